@@ -1,0 +1,100 @@
+// Package text is the one model of an article: its untouched source, and the
+// paragraphs, sentences and words found in it, all as byte spans of that source.
+package text
+
+import "sort"
+
+// Kind says what a paragraph is to the article.
+type Kind uint8
+
+const (
+	Body     Kind = iota // running text
+	Headline             // at most one in an article
+	Subhead              // a heading inside the running text
+	Caption              // the words under a picture, photo credits among them
+	Credit               // outlet, agency, byline or date on a line of its own
+	Debris               // comment forms, share links, notices, markup residue: not article text
+)
+
+func (k Kind) String() string {
+	return [...]string{"body", "headline", "subhead", "caption", "credit", "debris"}[k]
+}
+
+// Prose reports whether paragraphs of this kind hold sentences.
+func (k Kind) Prose() bool { return k <= Subhead }
+
+// Paragraph is a block of the source, without the blank space around it.
+// Text broken in mid-sentence by a line end or a blank line is one paragraph.
+type Paragraph struct {
+	Span
+	Kind Kind
+}
+
+// Sentence lies inside a paragraph of Prose kind.
+type Sentence struct {
+	Span
+	Paragraph int // index in Document.Paragraphs
+}
+
+// Word is a run of letters and digits with what joins it: "U.S.", "Kerry’s",
+// "day-to-day" and "1,000" are one word each.
+type Word struct {
+	Span
+	Norm string // folded for matching only: "us", "kerry", "daytoday", "1000"
+}
+
+// Fields are the facts that stand beside an article's text. Every one is empty
+// when neither the article nor its front matter says it: nothing is guessed.
+type Fields struct {
+	Title, Outlet, Agency, Byline, Dateline string
+	Date                                    string // 2016-10-03 or 2016-10-03T13:04, as far as known
+	URL, Story                              string
+}
+
+// Document is an article as read. Its Source is never altered; every other
+// place in it is a span of Source, ordered and without overlap.
+type Document struct {
+	Source     string
+	Fields     Fields
+	Evidence   map[string]Span // where in Source a field was read, by its lower-case name; absent when it was not
+	Paragraphs []Paragraph     // of every kind, in order
+	Sentences  []Sentence      // of the headline, subheads and running text
+	Words      []Word          // of the whole source
+}
+
+// Text is the part of the source that s names.
+func (d *Document) Text(s Span) string { return d.Source[s.Start:s.End] }
+
+// Headline is the span of the headline, false when the source has none.
+func (d *Document) Headline() (Span, bool) {
+	for _, p := range d.Paragraphs {
+		if p.Kind == Headline {
+			return p.Span, true
+		}
+	}
+	return Span{}, false
+}
+
+// WordsIn lists the words that begin inside s, by binary search.
+func (d *Document) WordsIn(s Span) []Word {
+	i := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= s.Start })
+	j := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= s.End })
+	return d.Words[i:max(i, j)]
+}
+
+// SentencesIn lists the sentences that share a byte with s, by binary search.
+func (d *Document) SentencesIn(s Span) []Sentence {
+	i := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].End > s.Start })
+	j := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].Start >= s.End })
+	return d.Sentences[i:max(i, j)]
+}
+
+// ParagraphAt is the index of the paragraph that holds the byte at pos, -1
+// when pos stands between paragraphs.
+func (d *Document) ParagraphAt(pos int) int {
+	i := sort.Search(len(d.Paragraphs), func(i int) bool { return d.Paragraphs[i].End > pos })
+	if i == len(d.Paragraphs) || pos < d.Paragraphs[i].Start {
+		return -1
+	}
+	return i
+}
