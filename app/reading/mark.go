@@ -1,0 +1,48 @@
+// Package reading knows where a reader stands in a comparison: what is marked,
+// what is in focus, and which place of one page belongs beside which of the other.
+package reading
+
+import "diptych/compare/text"
+
+// Side is one of the two pages; the engine knows only A and B.
+type Side int
+
+const (
+	A Side = iota
+	B
+)
+
+// Other is the page across the gutter.
+func (s Side) Other() Side { return 1 - s }
+
+func (s Side) String() string { return [...]string{"A", "B"}[s] }
+
+// Kind says what a mark is evidence of, and so how it is drawn and which chip
+// switches it.
+type Kind uint8
+
+const (
+	Quotation   Kind = iota // shared wording, quoted on both sides
+	Copy                    // shared wording, quoted on neither
+	Voice                   // shared wording, quoted on one side only
+	Name                    // a name or title both use
+	Stock                   // a stock phrase both use
+	Furniture               // shared debris
+	Statement               // a sentence with a counterpart
+	Naming                  // framing: what someone or something is called
+	Wording                 // framing: loaded, hedging or distancing words
+	Attribution             // framing: the verb that reports
+	OnlyHere                // a statement without counterpart
+	Differing               // words that differ inside a passage or a linked statement
+	Found                   // a hit of a search
+	kinds
+)
+
+// Mark is a place on one page that is drawn apart. Item is the number of the
+// item it belongs to, so that a click on it can focus the item; -1 when it
+// belongs to none.
+type Mark struct {
+	text.Span
+	Kind Kind
+	Item int
+}
