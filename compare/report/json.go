@@ -1,0 +1,195 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"diptych/compare"
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// JSONVersion is the "version" of what JSON writes. It rises when a key is
+// dropped or changes its meaning; keys may be added without that.
+const JSONVersion = 1
+
+// JSON is the whole of c as one JSON object in UTF-8, a line feed at its end.
+// Places are [start, end) in bytes of that side's "source". A list is never
+// null, a place that an article does not have is, and the same comparison
+// gives the same bytes.
+func JSON(c *compare.Comparison, n Names) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(jsonReport{
+		Version:   JSONVersion,
+		A:         jsonSideOf(n.A, c.A, c.SaysA),
+		B:         jsonSideOf(n.B, c.B, c.SaysB),
+		Relation:  jsonRelationOf(c.Relation),
+		Passages:  each(c.Passages, jsonPassageOf),
+		Links:     each(c.Links, jsonLinkOf),
+		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
+		Referents: []struct{}{},
+		Findings:  []struct{}{},
+	})
+	return b.Bytes(), err
+}
+
+type (
+	jsonReport struct {
+		Version   int           `json:"version"`
+		A         jsonSide      `json:"a"`
+		B         jsonSide      `json:"b"`
+		Relation  jsonRelation  `json:"relation"`
+		Passages  []jsonPassage `json:"passages"`
+		Links     []jsonLink    `json:"links"`
+		Nearest   jsonNearest   `json:"nearest"`
+		Referents []struct{}    `json:"referents"`
+		Findings  []struct{}    `json:"findings"`
+	}
+	jsonSide struct {
+		Name         string            `json:"name"`
+		Title        string            `json:"title"`
+		Outlet       string            `json:"outlet"`
+		Agency       string            `json:"agency"`
+		Byline       string            `json:"byline"`
+		Dateline     string            `json:"dateline"`
+		Date         string            `json:"date"`
+		URL          string            `json:"url"`
+		Evidence     map[string]place  `json:"evidence"` // encoding/json writes keys in order
+		Source       string            `json:"source"`
+		Headline     *place            `json:"headline"`
+		Paragraphs   []place           `json:"paragraphs"`
+		Sentences    []place           `json:"sentences"`
+		Captions     []place           `json:"captions"`
+		Debris       []place           `json:"debris"`
+		Attributions []jsonAttribution `json:"attributions"`
+	}
+	jsonAttribution struct {
+		Content []place      `json:"content"`
+		Cue     *place       `json:"cue"`
+		Source  *place       `json:"source"`
+		Speaker string       `json:"speaker"`
+		Named   bool         `json:"named"`
+		Direct  bool         `json:"direct"`
+		Stance  quote.Stance `json:"stance"`
+	}
+	jsonRelation struct {
+		Kind      align.RelationKind `json:"kind"`
+		DaysApart *int               `json:"days_apart"`
+		Evidence  []string           `json:"evidence"`
+	}
+	jsonPassage struct {
+		Class  reuse.Class `json:"class"`
+		A      place       `json:"a"`
+		B      place       `json:"b"`
+		Words  int         `json:"words"`
+		Gaps   []jsonGap   `json:"gaps"`
+		Rarity float64     `json:"rarity"`
+		Why    string      `json:"why"`
+	}
+	jsonLink struct {
+		Kind     align.LinkKind `json:"kind"`
+		A        place          `json:"a"`
+		B        place          `json:"b"`
+		Score    float64        `json:"score"`
+		Why      string         `json:"why"`
+		Contrast []jsonGap      `json:"contrast"`
+	}
+	jsonGap struct {
+		A place `json:"a"`
+		B place `json:"b"`
+	}
+	jsonNearest struct {
+		A []jsonNear `json:"a"`
+		B []jsonNear `json:"b"`
+	}
+	jsonNear struct {
+		Sentence   place           `json:"sentence"`
+		Candidates []jsonCandidate `json:"candidates"`
+	}
+	jsonCandidate struct {
+		Span  place   `json:"span"`
+		Score float64 `json:"score"`
+	}
+	place [2]int
+)
+
+func jsonSideOf(name string, d *text.Document, says []quote.Attribution) jsonSide {
+	f := d.Fields
+	s := jsonSide{
+		Name: name, Title: f.Title, Outlet: f.Outlet, Agency: f.Agency, Byline: f.Byline,
+		Dateline: f.Dateline, Date: f.Date, URL: f.URL,
+		Evidence:     make(map[string]place, len(d.Evidence)),
+		Source:       d.Source,
+		Paragraphs:   each(d.Paragraphs, func(p text.Paragraph) place { return placeOf(p.Span) }),
+		Sentences:    each(d.Sentences, func(s text.Sentence) place { return placeOf(s.Span) }),
+		Captions:     ofKind(d, text.Caption),
+		Debris:       ofKind(d, text.Debris),
+		Attributions: each(says, jsonAttributionOf),
+	}
+	for field, at := range d.Evidence {
+		s.Evidence[field] = placeOf(at)
+	}
+	if h, ok := d.Headline(); ok {
+		p := placeOf(h)
+		s.Headline = &p
+	}
+	return s
+}
+
+func jsonAttributionOf(a quote.Attribution) jsonAttribution {
+	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Stance}
+}
+
+func jsonRelationOf(r align.Relation) jsonRelation {
+	return jsonRelation{r.Kind, r.DaysApart, each(r.Evidence, func(e align.Evidence) string { return e.Text })}
+}
+
+func jsonPassageOf(p reuse.Passage) jsonPassage {
+	gaps := each(p.Gaps, func(g reuse.Gap) jsonGap { return jsonGap{placeOf(g.A), placeOf(g.B)} })
+	return jsonPassage{p.Class, placeOf(p.A), placeOf(p.B), p.Words, gaps, p.Rarity, p.Why}
+}
+
+func jsonLinkOf(l align.Link) jsonLink {
+	contrast := each(l.Contrast, func(d align.Difference) jsonGap { return jsonGap{placeOf(d.A), placeOf(d.B)} })
+	return jsonLink{l.Kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, contrast}
+}
+
+func jsonNearOf(n align.Near) jsonNear {
+	return jsonNear{placeOf(n.Sentence), each(n.Candidates, func(c align.Candidate) jsonCandidate {
+		return jsonCandidate{placeOf(c.Span), c.Score}
+	})}
+}
+
+func placeOf(s text.Span) place { return place{s.Start, s.End} }
+
+// someplace is nil, null in JSON, where s is empty.
+func someplace(s text.Span) *place {
+	if s.Empty() {
+		return nil
+	}
+	p := placeOf(s)
+	return &p
+}
+
+func ofKind(d *text.Document, k text.Kind) []place {
+	list := []place{}
+	for _, p := range d.Paragraphs {
+		if p.Kind == k {
+			list = append(list, placeOf(p.Span))
+		}
+	}
+	return list
+}
+
+// each is f of every item of from, an empty list rather than nil.
+func each[T, U any](from []T, f func(T) U) []U {
+	to := make([]U, len(from))
+	for i, v := range from {
+		to[i] = f(v)
+	}
+	return to
+}
