@@ -1,0 +1,27 @@
+// Package assets holds the bytes that the window is made of and nothing else:
+// the reading face, the program's icon and the small icons of its bar.
+package assets
+
+import "embed"
+
+// The reading face, Noto Serif. Its licence, the SIL Open Font License 1.1,
+// stands beside the files.
+var (
+	//go:embed fonts/NotoSerif-Regular.ttf
+	SerifRegular []byte
+	//go:embed fonts/NotoSerif-Italic.ttf
+	SerifItalic []byte
+	//go:embed fonts/NotoSerif-Bold.ttf
+	SerifBold []byte
+)
+
+// Icon is the program's icon, a PNG of 512 x 512; icon.svg is its source.
+//
+//go:embed icon.png
+var Icon []byte
+
+// Icons holds icons/NAME.svg: 20 x 20, one stroke of 1.5 in black, to be
+// recoloured by the theme.
+//
+//go:embed icons/*.svg
+var Icons embed.FS
