@@ -1,24 +1,267 @@
 package report
 
 import (
-	"bytes"
 	"fmt"
+	"slices"
+	"strings"
 
 	"diptych/compare"
+	"diptych/compare/align"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
 )
 
-// Text is c for a person at a terminal.
-func Text(c *compare.Comparison, n Names) []byte {
-	var b bytes.Buffer
-	fmt.Fprintf(&b, "A  %s\nB  %s\n\n%s\n", n.A, n.B, c.Relation.Kind)
-	for _, e := range c.Relation.Evidence {
-		fmt.Fprintf(&b, "   %s\n", e.Text)
+// TextOptions say how Text is laid out.
+type TextOptions struct {
+	Width int  // of a line in terminal cells; 0 is 80, and less than 40 is 40
+	All   bool // every passage and statement, not the first dozen of each
+}
+
+// first is how many entries of a section are printed unless all are asked
+// for: what one sitting reads.
+const first = 12
+
+// Text is c for a person at a terminal, in UTF-8 and without control
+// characters, whatever the articles hold. Shared wording stands between
+// _underscores_, words that differ between *asterisks*.
+func Text(c *compare.Comparison, n Names, o TextOptions) []byte {
+	p := &page{c: c, names: n, all: o.All, width: max(40, o.Width)}
+	if o.Width == 0 {
+		p.width = 80
 	}
-	for _, p := range c.Passages {
-		fmt.Fprintf(&b, "\n%s, %d words: %s\n  A  %s\n  B  %s\n", p.Class, p.Words, p.Why, c.A.Text(p.A), c.B.Text(p.B))
+	p.articles()
+	p.summary()
+	p.passages("Copied passages", reuse.Copy)
+	p.passages("Shared quotations", reuse.Quotation)
+	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
+	p.statements()
+	p.voices()
+	p.hidden()
+	return []byte(p.b.String())
+}
+
+// page is a text report being written, top to bottom.
+type page struct {
+	c     *compare.Comparison
+	names Names
+	all   bool
+	width int
+	b     strings.Builder
+}
+
+// line prints s wrapped, its first line after lead and the others under it.
+func (p *page) line(lead, s string) {
+	indent := strings.Repeat(" ", cells(lead))
+	for i, l := range wrap(s, p.width-cells(lead)) {
+		if i > 0 {
+			lead = indent
+		}
+		p.b.WriteString(strings.TrimRight(lead+l, " ") + "\n")
 	}
-	for _, l := range c.Links {
-		fmt.Fprintf(&b, "\n%s %.2f: %s\n  A  %s\n  B  %s\n", l.Kind, l.Score, l.Why, c.A.Text(l.A), c.B.Text(l.B))
+}
+
+func (p *page) heading(s string, n int) {
+	if n > 0 {
+		s = fmt.Sprintf("%s (%d)", s, n)
 	}
-	return b.Bytes()
+	p.b.WriteString("\n")
+	p.line("", strings.ToUpper(s))
+}
+
+// columns prints A's lines beside B's.
+func (p *page) columns(a, b []string) {
+	w := p.column()
+	for i := range max(len(a), len(b)) {
+		var l, r string
+		if i < len(a) {
+			l = a[i]
+		}
+		if i < len(b) {
+			r = b[i]
+		}
+		p.b.WriteString(strings.TrimRight("   "+padded(l, w)+" │ "+r, " ") + "\n")
+	}
+}
+
+// column is the width of one of two columns: three cells of indent, three
+// between them.
+func (p *page) column() int { return (p.width - 6) / 2 }
+
+func (p *page) more(n int, what string) {
+	if n > 0 {
+		p.b.WriteString("\n")
+		p.line("   ", fmt.Sprintf("%d more %s: -all prints them.", n, what))
+	}
+}
+
+// few is the part of list that is printed, and how many are not.
+func few[T any](list []T, all bool) (printed []T, more int) {
+	if all || len(list) <= first {
+		return list, 0
+	}
+	return list[:first], len(list) - first
+}
+
+func (p *page) articles() {
+	for _, side := range []struct {
+		letter, name string
+		d            *text.Document
+	}{{"A", p.names.A, p.c.A}, {"B", p.names.B, p.c.B}} {
+		p.line(side.letter+"  ", heading(side.d, side.name))
+		p.line("   ", imprint(side.d, side.name))
+	}
+}
+
+func heading(d *text.Document, name string) string {
+	if h, ok := d.Headline(); ok {
+		return plain(d.Text(h))
+	}
+	if d.Fields.Title != "" {
+		return plain(d.Fields.Title)
+	}
+	return plain(name)
+}
+
+func imprint(d *text.Document, name string) string {
+	var parts []string
+	for _, s := range []string{d.Fields.Outlet, d.Fields.Agency, d.Fields.Byline, d.Fields.Date} {
+		if s != "" && !slices.Contains(parts, s) {
+			parts = append(parts, s)
+		}
+	}
+	n := 0
+	for _, s := range d.Sentences {
+		n += len(d.WordsIn(s.Span))
+	}
+	return plain(strings.Join(append(parts, fmt.Sprintf("%d words", n), name), " · "))
+}
+
+func (p *page) summary() {
+	s := p.c.Summary()
+	for _, line := range [][]compare.Phrase{s.Relation, s.Shared} {
+		var said []string
+		for _, phrase := range line {
+			said = append(said, phrase.Text)
+		}
+		p.b.WriteString("\n")
+		p.line("", strings.Join(said, " "))
+	}
+}
+
+func (p *page) passages(title string, class reuse.Class) {
+	var list []reuse.Passage
+	for _, q := range p.c.Passages {
+		if q.Class == class {
+			list = append(list, q)
+		}
+	}
+	if len(list) == 0 {
+		return
+	}
+	p.heading(title, len(list))
+	printed, more := few(list, p.all)
+	for i, q := range printed {
+		a, b := differing(q.Gaps)
+		p.b.WriteString("\n")
+		p.line(fmt.Sprintf("%2d ", i+1), fmt.Sprintf("%d words: %s", q.Words, q.Why))
+		p.line("   A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
+		p.line("   B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
+	}
+	p.more(more, "of these")
+}
+
+func differing(gaps []reuse.Gap) (a, b []text.Span) {
+	for _, g := range gaps {
+		a, b = append(a, g.A), append(b, g.B)
+	}
+	return a, b
+}
+
+var linkTitles = []struct {
+	kind  align.LinkKind
+	title string
+}{
+	{align.Same, "The same"},
+	{align.Parallel, "Alike, of another speaker, date or number"},
+	{align.Background, "A standing fact that both recall"},
+}
+
+func (p *page) statements() {
+	if len(p.c.Links) == 0 {
+		return
+	}
+	p.heading("Statements side by side", len(p.c.Links))
+	number := 0
+	for _, k := range linkTitles {
+		var list []align.Link
+		for _, l := range p.c.Links {
+			if l.Kind == k.kind {
+				list = append(list, l)
+			}
+		}
+		printed, more := few(list, p.all)
+		for _, l := range printed {
+			number++
+			p.statement(number, k.title, l)
+		}
+		p.more(more, "of this kind")
+	}
+}
+
+func (p *page) statement(number int, title string, l align.Link) {
+	var a, b []text.Span
+	for _, d := range l.Contrast {
+		a, b = append(a, d.A), append(b, d.B)
+	}
+	p.b.WriteString("\n")
+	p.line(fmt.Sprintf("%2d ", number), title+": "+plain(l.Why))
+	w := p.column()
+	p.columns(
+		append([]string{"A, " + where(p.c.A, l.A)}, wrap(marked(p.c.A, l.A, nil, a), w)...),
+		append([]string{"B, " + where(p.c.B, l.B)}, wrap(marked(p.c.B, l.B, nil, b), w)...))
+}
+
+func (p *page) voices() {
+	a, b := voicesOf(p.c.A, p.c.SaysA), voicesOf(p.c.B, p.c.SaysB)
+	if len(a)+len(b) == 0 {
+		return
+	}
+	p.heading("Who says what", 0)
+	p.b.WriteString("\n")
+	p.columns(append([]string{"A"}, p.voiceLines(a)...), append([]string{"B"}, p.voiceLines(b)...))
+}
+
+func (p *page) voiceLines(list []voice) []string {
+	printed, more := few(list, p.all)
+	var lines []string
+	for _, v := range printed {
+		lines = append(lines, hanging(v.title(), p.column(), 0)...)
+		lines = append(lines, hanging(v.detail(), p.column(), 2)...)
+	}
+	if len(list) == 0 {
+		lines = append(lines, "no one is quoted or reported")
+	}
+	if more > 0 {
+		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
+	}
+	return lines
+}
+
+// hidden lists the shared wording that is counted and not shown, each text
+// once.
+func (p *page) hidden() {
+	var texts []string
+	for _, q := range p.c.Passages {
+		if t := plain(p.c.A.Text(q.A)); !q.Class.Shown() && !slices.Contains(texts, t) {
+			texts = append(texts, t)
+		}
+	}
+	if len(texts) == 0 {
+		return
+	}
+	p.heading("Hidden: shared names, stock terms and page furniture", len(texts))
+	p.b.WriteString("\n")
+	printed, more := few(texts, p.all)
+	p.line("   ", strings.Join(printed, " · "))
+	p.more(more, "of these")
 }

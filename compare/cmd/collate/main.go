@@ -116,5 +116,5 @@ func (c command) answer() ([]byte, error) {
 	if c.format == "json" {
 		return report.JSON(found, names)
 	}
-	return report.Text(found, names), nil
+	return report.Text(found, names, report.TextOptions{}), nil
 }

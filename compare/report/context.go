@@ -1,0 +1,87 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// around is how many words of a sentence are printed on either side of a
+// passage: enough to see who speaks.
+const around = 14
+
+// where says in which part of d a place lies, counting paragraphs of running
+// text from 1.
+func where(d *text.Document, s text.Span) string {
+	n := 0
+	for _, p := range d.Paragraphs {
+		if p.Kind == text.Body {
+			n++
+		}
+		if p.End > s.Start {
+			if p.Kind == text.Body {
+				return fmt.Sprintf("paragraph %d", n)
+			}
+			return p.Kind.String()
+		}
+	}
+	return "the end"
+}
+
+// inContext is the passage at s, marked, in as much of its sentences as shows
+// who speaks.
+func inContext(d *text.Document, s text.Span, differ []text.Span) string {
+	wide := s
+	for _, t := range d.SentencesIn(s) {
+		wide = wide.Cover(t.Span)
+	}
+	before, after := d.WordsIn(text.Span{Start: wide.Start, End: s.Start}), d.WordsIn(text.Span{Start: s.End, End: wide.End})
+	lead, tail := "", ""
+	if n := len(before); n > around {
+		wide.Start, lead = before[n-around].Start, "… "
+	}
+	if len(after) > around {
+		wide.End, tail = after[around-1].End, " …"
+	}
+	return lead + marked(d, wide, []text.Span{s}, differ) + tail
+}
+
+// marked is the text at s with _underscores_ around what is shared and
+// *asterisks* around what differs, in plain form.
+func marked(d *text.Document, s text.Span, shared, differ []text.Span) string {
+	type mark struct {
+		at   int
+		sign string
+	}
+	var marks []mark
+	add := func(spans []text.Span, sign string) {
+		for _, t := range spans {
+			t = trimmed(d, t.Intersect(s))
+			if !t.Empty() {
+				marks = append(marks, mark{t.Start, sign}, mark{t.End, sign})
+			}
+		}
+	}
+	add(shared, "_")
+	add(differ, "*")
+	slices.SortStableFunc(marks, func(m, n mark) int { return cmp.Compare(m.at, n.at) })
+	var b strings.Builder
+	from := s.Start
+	for _, m := range marks {
+		b.WriteString(d.Source[from:m.at] + m.sign)
+		from = m.at
+	}
+	b.WriteString(d.Source[from:s.End])
+	return plain(b.String())
+}
+
+// trimmed is s without the blanks at its ends.
+func trimmed(d *text.Document, s text.Span) text.Span {
+	t := d.Text(s)
+	s.Start += len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
+	s.End -= len(t) - len(strings.TrimRight(t, " \t\r\n\u00a0"))
+	return s
+}

@@ -1,0 +1,164 @@
+package compare
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// Topic is what a Phrase speaks of.
+type Topic string
+
+const (
+	OnRelation   Topic = "relation"
+	OnEvidence   Topic = "evidence" // of the relation
+	OnCopies     Topic = "copies"
+	OnQuotations Topic = "quotations"
+	OnVoice      Topic = "voice"
+	OnHidden     Topic = "hidden" // shared wording that is counted and not shown
+	OnStatements Topic = "statements"
+)
+
+// Phrase is one sentence of a Summary and the words it counts or points at,
+// in the order of the articles; none where it says that there are none.
+type Phrase struct {
+	Text  string
+	Topic Topic
+	A, B  []text.Span
+}
+
+// Summary is what a reader should know first, in two lines: what the two
+// articles are to one another and how that can be checked, then what they
+// share, an honest zero among it. It holds no judgement of either.
+type Summary struct{ Relation, Shared []Phrase }
+
+// Summary words c for a reader.
+func (c *Comparison) Summary() Summary {
+	relation := []Phrase{{Text: relationSentence(c.Relation), Topic: OnRelation}}
+	for _, e := range c.Relation.Evidence {
+		relation = append(relation, Phrase{e.Text, OnEvidence, e.A, e.B})
+	}
+	shared := []Phrase{}
+	for _, s := range sharings {
+		if p, ok := s.phrase(c); ok {
+			shared = append(shared, p)
+		}
+	}
+	return Summary{relation, append(shared, c.statements())}
+}
+
+// sharing is how one kind of shared wording is said.
+type sharing struct {
+	topic     Topic
+	classes   []reuse.Class
+	one, many string
+	after     string // "%s" stands for the number of words
+	none      string // "" says nothing where there is none
+}
+
+var sharings = []sharing{
+	{OnCopies, []reuse.Class{reuse.Copy}, "copied passage", "copied passages", " (%s).", "No copied passages."},
+	{OnQuotations, []reuse.Class{reuse.Quotation}, "shared quotation", "shared quotations", " (%s).", "No shared quotations."},
+	{OnVoice, []reuse.Class{reuse.Voice}, "passage", "passages", " (%s) in quotation marks in one article and without them in the other.", ""},
+	{OnHidden, []reuse.Class{reuse.Name, reuse.Stock}, "shared name or term", "shared names and terms", " hidden.", ""},
+	{OnHidden, []reuse.Class{reuse.Furniture}, "shared line", "shared lines", " outside the article text hidden.", ""},
+}
+
+func (s sharing) phrase(c *Comparison) (Phrase, bool) {
+	t := c.Tally(s.classes...)
+	if t.Passages == 0 {
+		return Phrase{Text: s.none, Topic: s.topic}, s.none != ""
+	}
+	after := strings.ReplaceAll(s.after, "%s", counted(t.Words, "word", "words"))
+	return Phrase{counted(t.Passages, s.one, s.many) + after, s.topic, t.A, t.B}, true
+}
+
+func (c *Comparison) statements() Phrase {
+	p := Phrase{Text: "No statements to set side by side.", Topic: OnStatements}
+	count := map[align.LinkKind]int{}
+	for _, l := range c.Links {
+		count[l.Kind]++
+		p.A, p.B = append(p.A, l.A), append(p.B, l.B)
+	}
+	if len(c.Links) == 0 {
+		return p
+	}
+	var parts []string
+	add := func(n int, what string) {
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, what))
+		}
+	}
+	add(count[align.Same], "the same")
+	add(count[align.Parallel], "alike but of another speaker, date or number")
+	add(count[align.Background], "recalling a standing fact")
+	p.Text = fmt.Sprintf("%s side by side: %s.", counted(len(c.Links), "statement", "statements"), strings.Join(parts, ", "))
+	return p
+}
+
+// relationSentence says what two articles are to one another, and how far
+// apart they are where both dates are known.
+func relationSentence(r align.Relation) string {
+	apart := ""
+	if r.DaysApart != nil {
+		apart = Apart(*r.DaysApart)
+	}
+	switch r.Kind {
+	case align.SameEvent:
+		return joined("Two reports of one event", ", ", apart)
+	case align.SameStory:
+		return joined("One story, but not one event", ": ", apart)
+	case align.Different:
+		return joined("Two different matters", ", ", apart)
+	}
+	return joined("Whether these tell of one event cannot be read from the texts", "; they are ", apart)
+}
+
+func joined(s, by, more string) string {
+	if more != "" {
+		s += by + more
+	}
+	return s + "."
+}
+
+// Apart words a number of days between two articles as a reader would say it,
+// with the days themselves where it rounds: "five months apart (153 days)".
+func Apart(days int) string {
+	round := func(unit float64) int { return int(math.Round(float64(days) / unit)) }
+	switch {
+	case days < 0:
+		return Apart(-days)
+	case days == 0:
+		return "of the same day"
+	case days < 14:
+		return spelled(days, "day", "days") + " apart"
+	case days < 60:
+		return fmt.Sprintf("%s apart (%d days)", spelled(round(7), "week", "weeks"), days)
+	case days < 700:
+		return fmt.Sprintf("%s apart (%d days)", spelled(round(30.44), "month", "months"), days)
+	}
+	return fmt.Sprintf("%s apart (%d days)", spelled(round(365.25), "year", "years"), days)
+}
+
+var small = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+
+// spelled is counted with small numbers as words, for running text.
+func spelled(n int, one, many string) string {
+	s := counted(n, one, many)
+	if n < len(small) {
+		_, noun, _ := strings.Cut(s, " ")
+		return small[n] + " " + noun
+	}
+	return s
+}
+
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
