@@ -1,0 +1,83 @@
+package reading
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"diptych/compare/reuse"
+)
+
+// Chip is a switch for marks of one kind, or of a few that a reader does not
+// tell apart, with how many there are.
+type Chip struct {
+	Kinds []Kind // the first gives the chip its colour
+	Label string
+	Count int // as the summary counts: what stands twice in one article is one
+	On    bool
+}
+
+// chips says in which order they stand and what they are called.
+var chips = []Chip{
+	{Kinds: []Kind{Quotation}, Label: "Quotations"},
+	{Kinds: []Kind{Copy}, Label: "Copied"},
+	{Kinds: []Kind{Voice}, Label: "Voice"},
+	{Kinds: []Kind{Statement}, Label: "Statements"},
+	{Kinds: []Kind{Name, Stock}, Label: "Names"},
+	{Kinds: []Kind{Furniture}, Label: "Site text"},
+}
+
+// Chips lists a chip for every kind that has an item. A kind without one has
+// no switch: the summary says so instead.
+func (r *Reading) Chips() []Chip {
+	var some []Chip
+	for _, c := range chips {
+		c.Count = r.count(c.Kinds)
+		c.On = r.Shown(c.Kinds[0])
+		if c.Count > 0 {
+			some = append(some, c)
+		}
+	}
+	return some
+}
+
+func (r *Reading) count(of []Kind) int {
+	if of[0] == Statement {
+		return len(r.Links)
+	}
+	var classes []reuse.Class
+	for class, k := range kindOf { // a set: the tally does not mind the order
+		if slices.Contains(of, k) {
+			classes = append(classes, class)
+		}
+	}
+	return r.Tally(classes...).Passages
+}
+
+// Flip switches the marks of a chip on, or off when they are on.
+func (r *Reading) Flip(c Chip) {
+	for _, k := range c.Kinds {
+		r.Show(k, !c.On)
+	}
+}
+
+// count is "1 word", "2 words", "12,000 words".
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return Thousands(n) + " " + noun
+}
+
+// Thousands writes n with a comma between every three digits.
+func Thousands(n int) string {
+	s := strconv.Itoa(n)
+	var b strings.Builder
+	for i, r := range s {
+		if i > 0 && (len(s)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,272 @@
+package reading
+
+import (
+	"slices"
+
+	"diptych/compare"
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// None stands for no item.
+const None = -1
+
+// nearEnough is the score from which a sentence that has no counterpart still
+// has a nearest one worth showing. Below it two sentences share little more
+// than a name, and to set them level would suggest what is not there.
+const nearEnough = 0.2
+
+// Reading is a comparison as a reader sees it: what is switched on, and what
+// is in focus. It is changed by its methods only and is not safe for use by
+// two goroutines.
+type Reading struct {
+	*compare.Comparison
+	Items []Item // in the order of page A
+
+	off   [kinds]bool
+	focus Focus
+}
+
+// Focus is what the reader looks at: an item, a sentence and what is nearest
+// to it, or the places that a phrase of the summary points at.
+type Focus struct {
+	Item   int            // number of the item, None when it is something else
+	Side   Side           // the page that was clicked, and that need not move
+	Places [2][]text.Span // what is looked at on either page, nothing where it has no place
+	Why    string         // what to say of it, in words
+}
+
+func (f Focus) empty() bool { return len(f.Places[A])+len(f.Places[B]) == 0 }
+
+// New lays c out for reading: names, stock phrases and site text are counted
+// but not shown at first, and nothing is in focus.
+func New(c *compare.Comparison) *Reading {
+	r := &Reading{Comparison: c, Items: items(c)}
+	for _, k := range []Kind{Name, Stock, Furniture} {
+		r.off[k] = true
+	}
+	r.Clear()
+	return r
+}
+
+// Resume takes over from another reading what was switched off and, where the
+// same two places are an item here too, what was in focus. With swapped set
+// the other reading's A is this one's B.
+func (r *Reading) Resume(old *Reading, swapped bool) {
+	r.off = old.off
+	if old.focus.Item == None {
+		return
+	}
+	want := old.Items[old.focus.Item].Pair
+	if swapped {
+		want = Pair{want.B, want.A}
+	}
+	if i := slices.IndexFunc(r.Items, func(it Item) bool { return it.Pair == want }); i >= 0 {
+		r.FocusItem(i)
+	}
+}
+
+// Document is the article on one side.
+func (r *Reading) Document(s Side) *text.Document {
+	if s == A {
+		return r.Comparison.A
+	}
+	return r.Comparison.B
+}
+
+// Shown reports whether marks of kind k are switched on.
+func (r *Reading) Shown(k Kind) bool { return !r.off[k] }
+
+// Show switches the marks of kind k on or off, and lets go of an item that is
+// thereby hidden.
+func (r *Reading) Show(k Kind, on bool) {
+	r.off[k] = !on
+	if r.focus.Item != None && !r.visible(r.focus.Item) {
+		r.Clear()
+	}
+}
+
+func (r *Reading) visible(item int) bool { return !r.off[r.Items[item].Kind] }
+
+// Marks lists what is to be drawn on one side, in the order of the text.
+// Words that differ inside a passage are marked with it; those inside two
+// statements only while the statements are in focus, as there are many.
+func (r *Reading) Marks(s Side) []Mark {
+	var marks []Mark
+	for i, it := range r.Items {
+		if !r.visible(i) {
+			continue
+		}
+		marks = append(marks, Mark{it.On(s), it.Kind, i})
+		if it.Kind == Statement && r.focus.Item != i {
+			continue
+		}
+		for _, d := range it.Differ {
+			if span := d.On(s); !span.Empty() {
+				marks = append(marks, Mark{span, Differing, i})
+			}
+		}
+	}
+	slices.SortStableFunc(marks, byPlace)
+	return slices.CompactFunc(marks, func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
+}
+
+// byPlace orders marks by where they begin, longer ones first.
+func byPlace(x, y Mark) int {
+	switch {
+	case x.Start != y.Start:
+		return x.Start - y.Start
+	case x.End != y.End:
+		return y.End - x.End
+	}
+	return int(x.Kind) - int(y.Kind)
+}
+
+// Focus is what is in focus now, false when nothing is.
+func (r *Reading) Focus() (Focus, bool) { return r.focus, !r.focus.empty() }
+
+// Clear lets go of what is in focus.
+func (r *Reading) Clear() { r.focus = Focus{Item: None} }
+
+// FocusItem takes item i into focus, and switches its kind on if it was off.
+func (r *Reading) FocusItem(i int) {
+	it := r.Items[i]
+	r.off[it.Kind] = false
+	r.focus = Focus{Item: i, Places: [2][]text.Span{{it.A}, {it.B}}, Why: it.Label}
+	if it.Why != "" && it.Kind == Statement {
+		r.focus.Why += ": " + it.Why
+	}
+}
+
+// Next takes the next visible item into focus, the first one when none is in
+// focus, and goes round at the end. It reports false when there is none.
+func (r *Reading) Next() bool { return r.step(1) }
+
+// Prev is Next the other way.
+func (r *Reading) Prev() bool { return r.step(-1) }
+
+func (r *Reading) step(by int) bool {
+	n := len(r.Items)
+	i := r.focus.Item
+	if i == None && by < 0 {
+		i = n
+	}
+	for range n {
+		i = ((i+by)%n + n) % n
+		if r.visible(i) {
+			r.FocusItem(i)
+			return true
+		}
+	}
+	return false
+}
+
+// Place says which of the visible items is in focus, counted from 1 (0 when
+// none is), and how many there are.
+func (r *Reading) Place() (at, of int) {
+	for i := range r.Items {
+		if !r.visible(i) {
+			continue
+		}
+		of++
+		if i == r.focus.Item {
+			at = of
+		}
+	}
+	return at, of
+}
+
+// At is the visible item at byte pos of one side, None when there is none. Of
+// several the shortest is meant, shared wording before statements; when that
+// one is in focus already, the next longer, so that a second click reaches
+// what lies below.
+func (r *Reading) At(s Side, pos int) int {
+	var under []int
+	for i, it := range r.Items {
+		if span := it.On(s); r.visible(i) && span.Start <= pos && pos < span.End {
+			under = append(under, i)
+		}
+	}
+	if len(under) == 0 {
+		return None
+	}
+	slices.SortStableFunc(under, func(i, j int) int { return r.depth(s, i) - r.depth(s, j) })
+	k := slices.Index(under, r.focus.Item) // -1 when another is in focus: then the first
+	return under[(k+1)%len(under)]
+}
+
+// depth orders overlapping items: statements lie under wording, long under short.
+func (r *Reading) depth(s Side, i int) int {
+	it := r.Items[i]
+	d := it.On(s).Len()
+	if it.Kind == Statement {
+		d += 1 << 40
+	}
+	return d
+}
+
+// Tap is a click at byte pos of one side: it takes the item there into focus,
+// or else the sentence there and what is nearest to it on the other side; a
+// place that is neither lets go.
+func (r *Reading) Tap(s Side, pos int) {
+	if i := r.At(s, pos); i != None {
+		r.FocusItem(i)
+		r.focus.Side = s
+		return
+	}
+	r.focusSentence(s, pos)
+}
+
+// focusSentence sets a sentence beside its nearest counterpart. Where the
+// sentences of a side were not compared, there is nothing to say of one.
+func (r *Reading) focusSentence(s Side, pos int) {
+	was := r.focus
+	r.Clear()
+	in := r.Document(s).SentencesIn(text.Span{Start: pos, End: pos + 1})
+	if len(in) == 0 || len(r.near(s)) == 0 {
+		return
+	}
+	if was.Item == None && slices.Equal(was.Places[s], []text.Span{in[0].Span}) {
+		return // the second click on it
+	}
+	r.focus.Side, r.focus.Why = s, "Not found in this text"
+	r.focus.Places[s] = []text.Span{in[0].Span}
+	if c, ok := r.nearest(s, in[0].Span); ok {
+		r.focus.Places[s.Other()] = []text.Span{c.Span}
+		r.focus.Why = "Nearest sentence, not the same statement"
+	}
+}
+
+func (r *Reading) near(s Side) []align.Near {
+	if s == A {
+		return r.NearA
+	}
+	return r.NearB
+}
+
+// nearest is the best counterpart of a sentence, false when none is near enough.
+func (r *Reading) nearest(s Side, sentence text.Span) (align.Candidate, bool) {
+	for _, n := range r.near(s) {
+		if n.Sentence == sentence && len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough {
+			return n.Candidates[0], true
+		}
+	}
+	return align.Candidate{}, false
+}
+
+// Lit lists what stays bright on one side while the rest dims: the whole
+// sentences that hold what is in focus. It is nil when nothing is in focus,
+// and empty when the focus has no place on this side, so that all of it dims.
+func (r *Reading) Lit(s Side) []text.Span {
+	if r.focus.empty() {
+		return nil
+	}
+	lit := []text.Span{}
+	for _, span := range r.focus.Places[s] {
+		for _, sentence := range r.Document(s).SentencesIn(span) {
+			span = span.Cover(sentence.Span)
+		}
+		lit = append(lit, span)
+	}
+	return lit
+}

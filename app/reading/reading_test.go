@@ -1,0 +1,273 @@
+package reading
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/compare"
+	"diptych/compare/align"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+const (
+	sourceA = "Ship leaves port\n\nThe ship left the old harbour at dawn. Mr Abel Brown said it was “late but safe”. Rain fell.\n\nNobody waved it off.\n"
+	sourceB = "Late ship sails\n\nIt was “late, but safe”, Abel Brown told us. At dawn the ship left the old stone harbour. Crowds cheered.\n"
+)
+
+// pair is a comparison written by hand: its spans are found by their words.
+func pair(t testing.TB) *compare.Comparison {
+	t.Helper()
+	a, b := text.Parse(sourceA), text.Parse(sourceB)
+	at := func(d *text.Document, words string) text.Span {
+		i := strings.Index(d.Source, words)
+		if i < 0 {
+			t.Fatalf("%q is not in the text", words)
+		}
+		return text.Span{Start: i, End: i + len(words)}
+	}
+	comma := at(b, ", but")
+	return &compare.Comparison{
+		A: a, B: b,
+		Passages: []reuse.Passage{
+			{A: at(a, "late but safe"), B: at(b, "late, but safe"), Class: reuse.Quotation, Words: 3,
+				Gaps: []reuse.Gap{{A: text.Span{Start: at(a, "late but").Start + 4, End: at(a, "late but").Start + 4}, B: text.Span{Start: comma.Start, End: comma.Start + 1}}}},
+			{A: at(a, "the old harbour"), B: at(b, "the old stone harbour"), Class: reuse.Copy, Words: 3,
+				Gaps: []reuse.Gap{{A: text.Span{Start: at(a, "harbour").Start, End: at(a, "harbour").Start}, B: at(b, "stone")}}},
+			{A: at(a, "Abel Brown"), B: at(b, "Abel Brown"), Class: reuse.Name, Words: 2},
+		},
+		Links: []align.Link{{
+			A: at(a, "The ship left the old harbour at dawn."), B: at(b, "At dawn the ship left the old stone harbour."),
+			Kind: align.Same, Score: .8, Why: "shares “ship”, “left”, “harbour”",
+			Contrast: []align.Difference{{A: at(a, "The"), B: at(b, "At dawn the")}},
+		}},
+		NearA: []align.Near{
+			{Sentence: at(a, "Rain fell."), Candidates: []align.Candidate{{Span: at(b, "Crowds cheered."), Score: .05}}},
+			{Sentence: at(a, "Nobody waved it off."), Candidates: []align.Candidate{{Span: at(b, "Crowds cheered."), Score: .4}}},
+		},
+	}
+}
+
+// show writes marks as a reader would see them.
+func show(d *text.Document, marks []Mark) string {
+	var b strings.Builder
+	for _, m := range marks {
+		fmt.Fprintf(&b, "%d %d %q\n", m.Kind, m.Item, d.Text(m.Span))
+	}
+	return b.String()
+}
+
+func words(r *Reading, s Side, spans []text.Span) []string {
+	var list []string
+	for _, sp := range spans {
+		list = append(list, r.Document(s).Text(sp))
+	}
+	return list
+}
+
+func place(t testing.TB, d *text.Document, words string) int {
+	t.Helper()
+	i := strings.Index(d.Source, words)
+	if i < 0 {
+		t.Fatalf("%q is not in the text", words)
+	}
+	return i
+}
+
+func TestMarks(t *testing.T) {
+	r := New(pair(t))
+	want := `6 0 "The ship left the old harbour at dawn."
+1 1 "the old harbour"
+0 3 "late but safe"
+`
+	if got := show(r.Document(A), r.Marks(A)); got != want {
+		t.Errorf("A at first:\n%swant\n%s", got, want)
+	}
+	want = `0 3 "late, but safe"
+11 3 ","
+6 0 "At dawn the ship left the old stone harbour."
+1 1 "the old stone harbour"
+11 1 "stone"
+`
+	if got := show(r.Document(B), r.Marks(B)); got != want {
+		t.Errorf("B at first:\n%swant\n%s", got, want)
+	}
+
+	r.Show(Name, true)
+	r.Show(Copy, false)
+	r.Show(Quotation, false)
+	r.FocusItem(0) // its contrast is marked only now
+	want = `6 0 "The ship left the old harbour at dawn."
+11 0 "The"
+3 2 "Abel Brown"
+`
+	if got := show(r.Document(A), r.Marks(A)); got != want {
+		t.Errorf("A after switching:\n%swant\n%s", got, want)
+	}
+}
+
+func TestMarksOfOnePlaceAreDrawnOnce(t *testing.T) {
+	c := pair(t)
+	again := c.Passages[1]
+	again.B = text.Span{Start: 0, End: 4} // the same words of A stand twice in B
+	c.Passages = append(c.Passages, again)
+	r := New(c)
+	n := 0
+	for _, m := range r.Marks(A) {
+		if m.Kind == Copy {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d marks on one place, want 1", n)
+	}
+}
+
+func TestNextAndPrevGoRoundWhatIsShown(t *testing.T) {
+	r := New(pair(t))
+	var got []string
+	stop := func() {
+		at, of := r.Place()
+		f, _ := r.Focus()
+		got = append(got, fmt.Sprintf("%d/%d:%d", at, of, f.Item))
+	}
+	stop()
+	for range 4 {
+		r.Next()
+		stop()
+	}
+	r.Prev()
+	stop()
+	r.Clear()
+	r.Prev()
+	stop()
+	want := "0/3:-1 1/3:0 2/3:1 3/3:3 1/3:0 3/3:3 3/3:3"
+	if s := strings.Join(got, " "); s != want {
+		t.Errorf("walk %s\nwant %s", s, want)
+	}
+}
+
+func TestNextWithNothingToShow(t *testing.T) {
+	r := New(compare.Documents(text.Parse(""), text.Parse("")))
+	if r.Next() || r.Prev() {
+		t.Error("found an item in two empty articles")
+	}
+	if _, ok := r.Focus(); ok {
+		t.Error("something is in focus")
+	}
+	if len(r.Chips()) != 0 {
+		t.Error("chips for nothing:", r.Chips())
+	}
+}
+
+func TestTap(t *testing.T) {
+	r := New(pair(t))
+	pos := place(t, r.Document(A), "old harbour")
+
+	r.Tap(A, pos)
+	if f, _ := r.Focus(); f.Item != 1 || f.Side != A {
+		t.Errorf("first tap took %+v, want the wording", f)
+	}
+	r.Tap(A, pos)
+	if f, _ := r.Focus(); f.Item != 0 {
+		t.Errorf("second tap took %+v, want the statement below it", f)
+	}
+	r.Tap(A, pos)
+	if f, _ := r.Focus(); f.Item != 1 {
+		t.Errorf("third tap took %+v, want the wording again", f)
+	}
+	if got := words(r, B, r.Lit(B)); len(got) != 1 || got[0] != "At dawn the ship left the old stone harbour." {
+		t.Errorf("lit on B %q, want the whole sentence", got)
+	}
+}
+
+func TestTapOnASentence(t *testing.T) {
+	r := New(pair(t))
+	for _, c := range []struct {
+		words, why, partner string
+	}{
+		{"Nobody waved", "Nearest sentence, not the same statement", "Crowds cheered."},
+		{"Rain fell", "Not found in this text", ""},
+	} {
+		r.Tap(A, place(t, r.Document(A), c.words))
+		f, ok := r.Focus()
+		if !ok || f.Item != None || f.Why != c.why {
+			t.Errorf("%s: focus %+v %v", c.words, f, ok)
+		}
+		if got := strings.Join(words(r, B, f.Places[B]), "|"); got != c.partner {
+			t.Errorf("%s: partner %q, want %q", c.words, got, c.partner)
+		}
+		if r.Lit(B) == nil {
+			t.Errorf("%s: B does not dim", c.words)
+		}
+	}
+	r.Tap(A, place(t, r.Document(A), "Rain fell")) // again
+	if f, ok := r.Focus(); ok {
+		t.Errorf("a second tap keeps %+v", f)
+	}
+	if r.Lit(A) != nil {
+		t.Error("dims with nothing in focus")
+	}
+	r.Tap(B, place(t, r.Document(B), "Crowds")) // B's sentences were not compared here
+	if f, ok := r.Focus(); ok {
+		t.Errorf("speaks of a sentence that was not compared: %+v", f)
+	}
+}
+
+func TestShowLetsGoOfWhatItHides(t *testing.T) {
+	r := New(pair(t))
+	r.FocusItem(1)
+	r.Show(Quotation, false)
+	if _, ok := r.Focus(); !ok {
+		t.Error("let go of another kind")
+	}
+	r.Show(Copy, false)
+	if _, ok := r.Focus(); ok {
+		t.Error("keeps what is hidden in focus")
+	}
+	r.FocusItem(1)
+	if !r.Shown(Copy) {
+		t.Error("an item in focus must be shown")
+	}
+}
+
+func TestResumeAcrossASwap(t *testing.T) {
+	c := pair(t)
+	r := New(c)
+	r.Show(Name, true)
+	r.FocusItem(3)
+	turned := &compare.Comparison{A: c.B, B: c.A}
+	for _, p := range c.Passages {
+		p.A, p.B = p.B, p.A
+		turned.Passages = append(turned.Passages, p)
+	}
+	s := New(turned)
+	s.Resume(r, true)
+	if !s.Shown(Name) {
+		t.Error("forgot what is switched on")
+	}
+	if f, _ := s.Focus(); len(f.Places[A]) != 1 || s.Document(A).Text(f.Places[A][0]) != "late, but safe" {
+		t.Errorf("focus after the swap is %+v", f)
+	}
+	s.Resume(New(c), false) // nothing in focus: nothing to take over
+}
+
+func TestChips(t *testing.T) {
+	var got []string
+	for _, c := range New(pair(t)).Chips() {
+		got = append(got, fmt.Sprintf("%s %d %v", c.Label, c.Count, c.On))
+	}
+	want := "Quotations 1 true, Copied 1 true, Statements 1 true, Names 1 false"
+	if s := strings.Join(got, ", "); s != want {
+		t.Errorf("chips %s\nwant  %s", s, want)
+	}
+}
+
+func TestCount(t *testing.T) {
+	for n, want := range map[int]string{0: "0 words", 1: "1 word", 999: "999 words", 1000: "1,000 words", 1234567: "1,234,567 words"} {
+		if got := count(n, "word"); got != want {
+			t.Errorf("%d is %q, want %q", n, got, want)
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare"
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// Phrase is a sentence of the summary; where Places hold any, it is a link to them.
+type Phrase struct {
+	Text   string
+	Strong bool
+	Topic  compare.Topic
+	Places [2][]text.Span
+}
+
+// Link reports whether there is something to go to.
+func (p Phrase) Link() bool { return len(p.Places[A])+len(p.Places[B]) > 0 }
+
+// Badge says in a few words what the two articles are to one another, "" when
+// the texts do not tell.
+func (r *Reading) Badge() string {
+	return map[align.RelationKind]string{
+		align.SameEvent: "Same event",
+		align.SameStory: "Same story, not the same event",
+		align.Different: "Different matters",
+	}[r.Relation.Kind]
+}
+
+// Summary is the comparison in two lines: what the articles are to one
+// another, and what they share. It is worded by package compare; here it
+// learns what is switched on.
+func (r *Reading) Summary() (relation, shared []Phrase) {
+	s := r.Comparison.Summary()
+	return r.phrases(s.Relation), r.phrases(s.Shared)
+}
+
+func (r *Reading) phrases(from []compare.Phrase) []Phrase {
+	var list []Phrase
+	for _, p := range from {
+		q := Phrase{Text: p.Text, Topic: p.Topic, Places: [2][]text.Span{p.A, p.B}}
+		if p.Topic == compare.OnHidden && r.anyShown(r.quietAt(q.Places)) {
+			q.Text = strings.TrimSuffix(q.Text, " hidden.") + " shown."
+		}
+		q.Strong = !q.Link() && p.Topic != compare.OnRelation
+		list = append(list, q)
+	}
+	return list
+}
+
+// quietAt lists the kinds, of those that are off at first, that shared wording
+// at places is of.
+func (r *Reading) quietAt(places [2][]text.Span) []Kind {
+	var kinds []Kind
+	for _, it := range r.Items {
+		quiet := it.Kind == Name || it.Kind == Stock || it.Kind == Furniture
+		if quiet && !slices.Contains(kinds, it.Kind) && slices.ContainsFunc(places[A], it.A.Overlaps) {
+			kinds = append(kinds, it.Kind)
+		}
+	}
+	return kinds
+}
+
+func (r *Reading) anyShown(of []Kind) bool { return slices.ContainsFunc(of, r.Shown) }
+
+// Follow is a click on a phrase of the summary. What it counts is switched on,
+// and off again by a second click if it was off at first; its places come into
+// focus.
+func (r *Reading) Follow(p Phrase) {
+	if !p.Link() {
+		return
+	}
+	if p.Topic == compare.OnHidden {
+		quiet := r.quietAt(p.Places)
+		on := !r.anyShown(quiet)
+		for _, k := range quiet {
+			r.Show(k, on)
+		}
+		return
+	}
+	if i := r.first(p); i != None {
+		r.FocusItem(i)
+		return
+	}
+	r.focus = Focus{Item: None, Places: p.Places, Why: p.Text}
+}
+
+// first is the first item that a phrase counts, None when it counts none.
+func (r *Reading) first(p Phrase) int {
+	kind, ok := map[compare.Topic]Kind{
+		compare.OnCopies:     Copy,
+		compare.OnQuotations: Quotation,
+		compare.OnVoice:      Voice,
+		compare.OnStatements: Statement,
+	}[p.Topic]
+	if !ok {
+		return None
+	}
+	return slices.IndexFunc(r.Items, func(it Item) bool { return it.Kind == kind })
+}
