@@ -1,0 +1,90 @@
+package vectors
+
+import (
+	"testing"
+
+	"diptych/compare/reuse"
+)
+
+func of(t *testing.T, word string) *Vector {
+	t.Helper()
+	r := reuse.Rank(word)
+	if r < 0 {
+		t.Fatalf("%q is not listed", word)
+	}
+	v := Of(r)
+	return &v
+}
+
+// A row that belonged to another word would break every one of these.
+func TestNeighboursInMeaning(t *testing.T) {
+	for _, c := range []struct{ word, near, far string }{
+		{"ceasefire", "truce", "rebels"},
+		{"killed", "dead", "signed"},
+		{"soldiers", "troops", "prices"},
+		{"said", "told", "bombed"},
+		{"aircraft", "planes", "voters"},
+		{"accord", "agreement", "bread"},
+		{"monday", "friday", "river"},
+		{"attorney", "lawyer", "truck"},
+	} {
+		w := of(t, c.word)
+		near, far := w.Cosine(of(t, c.near)), w.Cosine(of(t, c.far))
+		if near < .5 || far > near-.15 {
+			t.Errorf("%s: %s %.3f, %s %.3f", c.word, c.near, near, c.far, far)
+		}
+	}
+}
+
+func TestCosineBounds(t *testing.T) {
+	nothing, word := Of(-1), of(t, "truce")
+	if c := nothing.Cosine(word); c != 0 {
+		t.Errorf("with nothing: %v", c)
+	}
+	if c := word.Cosine(word); c != 1 {
+		t.Errorf("with itself: %v", c)
+	}
+	beyond := Of(50_000)
+	if beyond != nothing {
+		t.Error("a rank beyond the list has a vector")
+	}
+}
+
+func TestSieveLetsNearPairsThrough(t *testing.T) {
+	var near, lost, far, let int
+	for i := 200; i < 6000; i += 7 {
+		v := Of(i)
+		for j := i + 1; j < i+1500; j += 11 {
+			w := Of(j)
+			if v.Cosine(&w) >= .5 {
+				near++
+				if !v.MayBeNear(&w) {
+					lost++
+				}
+			} else {
+				far++
+				if v.MayBeNear(&w) {
+					let++
+				}
+			}
+		}
+	}
+	t.Logf("near %d, lost %d; far %d, let through %d", near, lost, far, let)
+	if near < 100 || lost*100 > near*2 || let*12 > far {
+		t.Errorf("near %d, lost %d; far %d, let through %d", near, lost, far, let)
+	}
+}
+
+func BenchmarkCosine(b *testing.B) {
+	v, w := Of(500), Of(5000)
+	for b.Loop() {
+		v.Cosine(&w)
+	}
+}
+
+func BenchmarkMayBeNear(b *testing.B) {
+	v, w := Of(500), Of(5000)
+	for b.Loop() {
+		v.MayBeNear(&w)
+	}
+}
