@@ -35,6 +35,4 @@ type Passage struct {
 }
 
 // Passages lists the shared wording of a and b, rarest first.
-//
-// PROVISIONAL body, to be replaced.
-func Passages(a, b *text.Document) []Passage { return nil }
+func Passages(a, b *text.Document) []Passage { return Matcher{}.Passages(a, b) }

@@ -1,0 +1,164 @@
+package reuse
+
+import (
+	"math"
+	"slices"
+)
+
+// How a passage grows over words that differ. Measured in half words, so that
+// sums stay whole numbers.
+const (
+	seedWords = 3 // equal words in a row from which a passage may grow
+	maxGap    = 4 // words on either side that a gap may hold
+	// A matching word pays for itself with two, a function word with one, and
+	// every word of a gap, on its longer side, costs two: an end of a passage
+	// where fewer words match than differ is left off.
+	contentGain  = 2
+	functionGain = 1
+	gapCost      = 2
+	// How far below its best a growing end may fall before it is given up.
+	maxDrop = 6 * gapCost
+	// Of the longer side of a passage, this share of the words must match.
+	minMatch = 0.6
+)
+
+// chain is equal words in the same order on both sides, with gaps between them.
+type chain struct {
+	islands []run
+	words   int // matching ones
+}
+
+func (c *chain) first() run { return c.islands[0] }
+func (c *chain) last() run  { return c.islands[len(c.islands)-1] }
+
+// lengths is how many words the chain covers on each side, gaps and all.
+func (c *chain) lengths() (a, b int) {
+	f, l := c.first(), c.last()
+	return l.a + l.n - f.a, l.b + l.n - f.b
+}
+
+// chains grows every seed to a passage, each once, in the order of the seeds.
+// Linear in the seeds.
+func chains(a, b *side) []chain {
+	g := &grower{a: a, b: b, seeds: runs(a, b, seedWords)}
+	g.used = make([]bool, len(g.seeds))
+	var out []chain
+	for _, s := range bracketSeeds(a, b) {
+		out = append(out, g.grow(s))
+	}
+	for i, s := range g.seeds {
+		if !g.used[i] {
+			out = append(out, g.grow([]run{s}))
+		}
+	}
+	return out
+}
+
+type grower struct {
+	a, b        *side
+	seeds       []run
+	used        []bool // seeds that are part of a chain already
+	left, right []run  // buffers
+}
+
+// grow is the chain around a seed, which is one run, or several with bracketed
+// insertions between them.
+func (g *grower) grow(seed []run) chain {
+	for _, r := range seed {
+		g.use(r)
+	}
+	g.right = g.reach(seed[len(seed)-1], after, g.right[:0])
+	g.left = g.reach(seed[0], before, g.left[:0])
+	c := chain{islands: make([]run, 0, len(g.left)+len(seed)+len(g.right))}
+	slices.Reverse(g.left)
+	c.islands = append(append(append(c.islands, g.left...), seed...), g.right...)
+	for _, r := range c.islands {
+		c.words += r.n
+	}
+	return c
+}
+
+type direction int
+
+const (
+	before direction = -1
+	after  direction = +1
+)
+
+// reach collects the islands of equal words on one side of a seed, nearest
+// first, as far as they pay for the gaps between.
+func (g *grower) reach(at run, d direction, islands []run) []run {
+	score, best, kept := 0, 0, 0
+	for {
+		next, gain := g.next(at, d)
+		if next.n == 0 || score+gain < best-maxDrop {
+			break
+		}
+		islands = append(islands, next)
+		if score += gain; score >= best {
+			best, kept = score, len(islands)
+		}
+		at = next
+	}
+	for _, r := range islands[:kept] {
+		g.use(r)
+	}
+	return islands[:kept]
+}
+
+// comparedWords bounds how much of an island is weighed against another.
+const comparedWords = 16
+
+// next is the island nearest to at that gains most, and what it gains; an
+// empty run when there is none.
+func (g *grower) next(at run, d direction) (best run, gain int) {
+	gain = math.MinInt
+	i, j := at.a+at.n, at.b+at.n
+	if d == before {
+		i, j = at.a-1, at.b-1
+	}
+	for x := i; g.a.within(i, x, d); x += int(d) {
+		for y := j; g.b.within(j, y, d); y += int(d) {
+			if g.a.ids[x] != g.b.ids[y] {
+				continue
+			}
+			n := g.equal(x, y, d, comparedWords)
+			got := g.a.weight(x, x+int(d)*n) - gapCost*max(g.a.gap(i, x), g.b.gap(j, y))
+			if got > gain {
+				best, gain = run{x, y, n}, got
+			}
+		}
+	}
+	if best.n == comparedWords {
+		best.n = g.equal(best.a, best.b, d, math.MaxInt)
+		gain += g.a.weight(best.a, best.a+int(d)*best.n) - g.a.weight(best.a, best.a+int(d)*comparedWords)
+	}
+	if d == before && best.n > 0 {
+		best.a, best.b = best.a-best.n+1, best.b-best.n+1
+	}
+	return best, gain
+}
+
+// equal counts the equal words from (x, y) on, at most most, in one zone.
+func (g *grower) equal(x, y int, d direction, most int) int {
+	n, step := 1, int(d)
+	for x, y = x+step, y+step; n < most; n, x, y = n+1, x+step, y+step {
+		if !g.a.beside(x-step, x) || !g.b.beside(y-step, y) || g.a.ids[x] != g.b.ids[y] {
+			break
+		}
+	}
+	return n
+}
+
+// use marks the seed that r is, or ends, so that nothing more grows from it.
+func (g *grower) use(r run) {
+	for range comparedWords {
+		if r.a == 0 || r.b == 0 || !g.a.beside(r.a, r.a-1) || !g.b.beside(r.b, r.b-1) || g.a.ids[r.a-1] != g.b.ids[r.b-1] {
+			break
+		}
+		r.a, r.b = r.a-1, r.b-1
+	}
+	if i, ok := slices.BinarySearchFunc(g.seeds, r, byPlace); ok {
+		g.used[i] = true
+	}
+}

@@ -1,0 +1,122 @@
+package reuse
+
+import (
+	"cmp"
+	"slices"
+
+	"diptych/compare/text"
+)
+
+// What a passage must have to be kept, and to be shown. The counts are those
+// of matching words.
+const (
+	leastWords   = 4 // of a passage that is rare, or quoted on both sides, or hidden
+	plainWords   = 6 // of a passage that is neither
+	copiedWords  = 8 // of prose that is shown as copied though its words are common
+	hiddenShare  = 0.8
+	hiddenLength = 14 // what is longer than this is no name and no stock phrase, whatever it is made of
+	rareBits     = 24 // of its telling words together, from which a short passage is rare
+)
+
+// tally counts what the matching words of a chain are.
+type tally struct {
+	words                   int
+	function, named, stock  int
+	both, neither, inA, inB int // quoted on both sides, on none, on one
+	doubtful                int
+	telling                 float64 // bits of the words that are no function word, no stock phrase and no name
+	bits                    []float64
+	content                 int
+}
+
+func (t *tally) share(n int) bool { return float64(n) >= hiddenShare*float64(t.words) }
+
+// class says what the chain is evidence of; "" when it is none.
+func (t *tally) class(kindA, kindB text.Kind) Class {
+	hidden := t.words <= hiddenLength
+	switch {
+	case t.words < leastWords:
+		return ""
+	case furniture(kindA) || furniture(kindB):
+		return Furniture
+	case hidden && t.named >= t.stock && t.named >= 2 && t.share(t.named+t.function+t.stock):
+		return Name
+	case hidden && t.stock > 0 && t.share(t.named+t.function+t.stock):
+		return Stock
+	case t.both >= t.neither && t.both >= t.inA+t.inB && t.content >= 2:
+		return Quotation
+	}
+	rare := t.telling >= rareBits
+	switch {
+	case t.words < plainWords && !rare:
+		return ""
+	case 2*(t.inA+t.inB) >= t.words:
+		return Voice
+	case t.words >= copiedWords || rare:
+		return Copy
+	}
+	return Stock
+}
+
+func furniture(k text.Kind) bool { return k == text.Debris || k == text.Credit }
+
+// count tallies the islands of a chain.
+func (m *matcher) count(c chain) tally {
+	t := tally{words: c.words}
+	for _, r := range c.islands {
+		stock := m.stock(r)
+		for k := range r.n {
+			i, j := r.a+k, r.b+k
+			m.voice(&t, m.a.voices[i], m.b.voices[j])
+			bits := m.bits(m.a.doc.Words[i].Norm)
+			switch ta, tb := m.a.tags[i], m.b.tags[j]; {
+			case ta == function:
+				t.function++
+				continue
+			case stock[k]:
+				t.stock++
+			case ta == title || tb == title || ta == named && tb != plain || tb == named && ta != plain:
+				t.named++
+			default:
+				t.content++
+				t.telling += max(0, bits-commonBits)
+			}
+			t.bits = append(t.bits, bits)
+		}
+	}
+	return t
+}
+
+func (m *matcher) voice(t *tally, a, b voice) {
+	switch {
+	case a != own && b != own:
+		t.both++
+	case a != own:
+		t.inA++
+	case b != own:
+		t.inB++
+	default:
+		t.neither++
+	}
+	if a == doubtful || b == doubtful {
+		t.doubtful++
+	}
+}
+
+// commonBits is the surprise up to which a word tells nothing: that of the
+// hundred most frequent words of news.
+const commonBits = 8
+
+// rarest is how many words the rarity of a passage is the mean of.
+const rarest = 5
+
+// rarity is the mean surprise of the rarest words, fewer than rarest counting
+// as if the others told nothing.
+func (t *tally) rarity() float64 {
+	slices.SortFunc(t.bits, func(x, y float64) int { return cmp.Compare(y, x) })
+	sum := 0.0
+	for _, b := range t.bits[:min(rarest, len(t.bits))] {
+		sum += b
+	}
+	return round3(sum / rarest)
+}

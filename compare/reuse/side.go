@@ -1,0 +1,140 @@
+package reuse
+
+import (
+	"sort"
+
+	"diptych/compare/text"
+)
+
+// side is a document made ready for matching. Word numbers are places in
+// doc.Words; equal words of the two sides have equal ids.
+type side struct {
+	doc  *text.Document
+	ids  []int32
+	zone []int32 // words of one zone may stand in one passage
+
+	solid  []int32 // how many words before this one stand outside bracketed insertions
+	weighs []int32 // what the words before this one gain a passage
+	tags   []tag
+	voices []voice
+}
+
+// prepare gives the words of both documents ids from one vocabulary.
+func prepare(a, b *text.Document) (*side, *side) {
+	vocabulary := make(map[string]int32, len(a.Words)/4+len(b.Words)/4)
+	return newSide(a, vocabulary), newSide(b, vocabulary)
+}
+
+func newSide(d *text.Document, vocabulary map[string]int32) *side {
+	s := &side{doc: d, ids: make([]int32, len(d.Words)), zone: zones(d), tags: tags(d), voices: voices(d)}
+	for i, w := range d.Words {
+		id, ok := vocabulary[w.Norm]
+		if !ok {
+			id = int32(len(vocabulary))
+			vocabulary[w.Norm] = id
+		}
+		s.ids[i] = id
+	}
+	s.sums(insertions(d))
+	return s
+}
+
+// sums fills solid and weighs; bracketed says which words are insertions.
+func (s *side) sums(bracketed []bool) {
+	s.solid, s.weighs = make([]int32, len(s.ids)+1), make([]int32, len(s.ids)+1)
+	for i := range s.ids {
+		s.solid[i+1], s.weighs[i+1] = s.solid[i], s.weighs[i]+contentGain
+		if !bracketed[i] {
+			s.solid[i+1]++
+		}
+		if s.tags[i] == function {
+			s.weighs[i+1] += functionGain - contentGain
+		}
+	}
+}
+
+// gap is how many words lie between the words i and j, i among them and
+// bracketed ones left out.
+func (s *side) gap(i, j int) int {
+	if j < i {
+		i, j = j+1, i+1
+	}
+	return int(s.solid[j] - s.solid[i])
+}
+
+// weight is what the words from i up to j gain a passage; j is the lower one
+// when they are walked backwards.
+func (s *side) weight(i, j int) int {
+	if j < i {
+		i, j = j+1, i+1
+	}
+	return int(s.weighs[j] - s.weighs[i])
+}
+
+// within reports whether a passage that wants the word i next may skip to x.
+func (s *side) within(i, x int, d direction) bool {
+	last := i - int(d)
+	return x >= 0 && x < len(s.ids) && s.zone[x] == s.zone[last] && s.gap(i, x) <= maxGap && int(d)*(x-i) <= maxGap+maxInsertion
+}
+
+// beside reports whether the word j exists and stands in one zone with i.
+func (s *side) beside(i, j int) bool { return j >= 0 && j < len(s.ids) && s.zone[i] == s.zone[j] }
+
+// zones numbers the stretches of a document that no passage leaves: a headline,
+// a caption, a credit, a block of debris, and what runs on as body text between them.
+func zones(d *text.Document) []int32 {
+	zone := make([]int32, len(d.Words))
+	p, now := 0, int32(0)
+	last := text.Body
+	for i, w := range d.Words {
+		for p < len(d.Paragraphs) && d.Paragraphs[p].End <= w.Start {
+			p++
+			if p < len(d.Paragraphs) {
+				if k := d.Paragraphs[p].Kind; !runsOn(last, k) {
+					now++
+				}
+				last = d.Paragraphs[p].Kind
+			}
+		}
+		if i == 0 && p < len(d.Paragraphs) {
+			last = d.Paragraphs[p].Kind
+		}
+		zone[i] = now
+	}
+	return zone
+}
+
+// runsOn reports whether copied text may go on from a paragraph of one kind
+// into a next one of the other.
+func runsOn(from, to text.Kind) bool {
+	body := func(k text.Kind) bool { return k == text.Body || k == text.Subhead }
+	return body(from) && body(to)
+}
+
+// span is the place of the words from..to, half-open and not empty.
+func (s *side) span(from, to int) text.Span {
+	return text.Span{Start: s.doc.Words[from].Start, End: s.doc.Words[to-1].End}
+}
+
+// wordAt is the number of the first word of d that begins at pos or later.
+func wordAt(d *text.Document, pos int) int {
+	return sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= pos })
+}
+
+// between is the place of the words from..to, empty and before the word from
+// when there are none.
+func (s *side) between(from, to int) text.Span {
+	if from >= to {
+		at := s.doc.Words[from].Start
+		return text.Span{Start: at, End: at}
+	}
+	return s.span(from, to)
+}
+
+// kind is that of the paragraph that holds the word i.
+func (s *side) kind(i int) text.Kind {
+	if p := s.doc.ParagraphAt(s.doc.Words[i].Start); p >= 0 {
+		return s.doc.Paragraphs[p].Kind
+	}
+	return text.Body
+}
