@@ -1,41 +1,37 @@
 package text
 
-import (
-	"regexp"
-	"strings"
-)
-
-var wordRe = regexp.MustCompile(`[\pL\pN]+(?:['’.\-,][\pL\pN]+)*`)
-
-// Parse finds the paragraphs, sentences and words of source. It cannot fail.
-//
-// PROVISIONAL body, to be replaced.
+// Parse finds the paragraphs, sentences, words and fields of source, which
+// may be any string, valid UTF-8 or not. It cannot fail, gives the same
+// Document for the same string, and takes time and memory in proportion to
+// the length of source.
 func Parse(source string) *Document {
 	d := &Document{Source: source, Evidence: map[string]Span{}}
-	pos := 0
-	for _, line := range strings.SplitAfter(source, "\n") {
-		t := strings.TrimSpace(line)
-		if t != "" {
-			s := pos + strings.Index(line, t)
-			k := Body
-			if len(d.Paragraphs) == 0 && len(t) < 120 {
-				k = Headline
-			}
-			d.Paragraphs = append(d.Paragraphs, Paragraph{Span{s, s + len(t)}, k})
-			p := len(d.Paragraphs) - 1
-			from := 0
-			for i := range t {
-				if strings.HasPrefix(t[i:], ". ") || i+1 == len(t) {
-					d.Sentences = append(d.Sentences, Sentence{Span{s + from, s + i + 1}, p})
-					from = min(len(t), i+2)
-				}
-			}
-		}
-		pos += len(line)
-	}
-	for _, m := range wordRe.FindAllStringIndex(source, -1) {
-		n := strings.ToLower(strings.NewReplacer(".", "", "-", "", ",", "", "’s", "", "'s", "").Replace(source[m[0]:m[1]]))
-		d.Words = append(d.Words, Word{Span{m[0], m[1]}, n})
-	}
+	d.Words = wordsOf(source, newFolder())
+	lines := linesOf(source, d.Words)
+	markKinds(lines, source)
+	d.Paragraphs = paragraphsOf(lines)
+	d.Sentences = sentencesOf(source, d.Paragraphs, d.Words)
 	return d
+}
+
+func paragraphsOf(lines []line) []Paragraph {
+	var out []Paragraph
+	for _, l := range lines {
+		if l.joined {
+			out[len(out)-1].End = l.End
+			continue
+		}
+		out = append(out, Paragraph{l.Span, l.kind})
+	}
+	return out
+}
+
+func sentencesOf(src string, paragraphs []Paragraph, words []Word) []Sentence {
+	s := splitter{src: src, words: words}
+	for i, p := range paragraphs {
+		if p.Kind.Prose() {
+			s.paragraph(trimMarkup(src, p.Span), i)
+		}
+	}
+	return s.out
 }

@@ -1,0 +1,238 @@
+package text
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+)
+
+//go:embed debris.txt
+var debrisFile string
+
+//go:embed captions.txt
+var captionsFile string
+
+//go:embed credits.txt
+var creditsFile string
+
+var debrisLines, captionLines, creditLines = readPatterns(debrisFile), readPatterns(captionsFile), readPatterns(creditsFile)
+
+// Limits of the rules for kinds of lines, in words unless they say otherwise.
+const (
+	headlineWords    = 24  // headlines are shorter; a lede seldom is
+	headlineBytes    = 220 // for scripts whose words are single letters
+	fullStopHeadline = 16  // of a headline that ends in a full stop
+	subheadWords     = 10
+	nameWords        = 9  // "Russian Foreign Minister Sergei Lavrov" under a picture
+	tailWords        = 6  // an unfinished line among the debris after the text
+	embedWords       = 12 // "Kirby's full statement is below:"
+	runningWords     = 8  // a line of running text has as many
+	headLines        = 10 // credits and captions of the head stand among the first lines
+)
+
+// markKinds says of each line what it is to the article, and which lines go
+// on with the paragraph before them.
+func markKinds(lines []line, src string) {
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case furniture(l):
+			l.kind = Debris
+		case caption(l):
+			l.kind = Caption
+		case creditLines.match(l) || byline(l) != "":
+			l.kind = Credit
+		}
+	}
+	markTail(lines)
+	markEmbedLeads(lines)
+	top := headEnd(lines)
+	markJoins(lines)
+	markHeadline(lines)
+	markHead(lines[:top], src)
+	markSubheads(lines)
+}
+
+// furniture reports whether l is debris by its words or by its shape: a rule,
+// an address, a rest of markup.
+func furniture(l *line) bool {
+	return len(l.words) == 0 || address(l.text) || markup(l.text) || debrisLines.match(l)
+}
+
+// markTail calls debris what stands after the article's end: from the last
+// line of running text on, the short unfinished lines after a line of debris.
+func markTail(lines []line) {
+	end := len(lines)
+	for end > 0 && (lines[end-1].kind == Debris || len(lines[end-1].words) <= tailWords && !lines[end-1].ended()) {
+		end--
+	}
+	for end < len(lines) && lines[end].kind != Debris {
+		end++
+	}
+	for i := end; i < len(lines); i++ {
+		lines[i].kind = Debris
+	}
+}
+
+// markEmbedLeads calls debris the line that announces something set into the
+// page, where only a rest of that thing is left: "The statement is below:".
+func markEmbedLeads(lines []line) {
+	for i := 0; i+1 < len(lines); i++ {
+		l, next := &lines[i], &lines[i+1]
+		if l.kind == Body && l.last() == ':' && len(l.words) <= embedWords && next.kind == Debris && (address(next.text) || markup(next.text)) {
+			l.kind = Debris
+		}
+	}
+}
+
+// headEnd is the number of lines up to the second line of running text, in
+// which credits and the words under the first picture stand.
+func headEnd(lines []line) int {
+	running := 0
+	for i := range lines {
+		if l := &lines[i]; l.kind == Body && len(l.words) > headlineWords {
+			if running++; running == 2 || i >= headLines {
+				return i
+			}
+		}
+	}
+	return min(len(lines), headLines)
+}
+
+// markHeadline finds the headline: the first line of the article, if it looks
+// like one and is followed by running text.
+func markHeadline(lines []line) {
+	i := 0
+	for i < len(lines) && (lines[i].kind == Debris || lines[i].kind == Credit) {
+		i++
+	}
+	if i == len(lines) || lines[i].kind != Body || i+1 < len(lines) && lines[i+1].joined {
+		return
+	}
+	running := 0
+	for k := i + 1; k < len(lines) && running < max(runningWords, len(lines[i].words)); k++ {
+		if lines[k].kind == Body {
+			running += len(lines[k].words)
+		}
+	}
+	if running < runningWords {
+		return
+	}
+	if alone := i+1 < len(lines) && lines[i+1].gap; headlineLike(&lines[i], alone) {
+		lines[i].kind = Headline
+		lines[i].Start += lines[i].heading()
+		lines[i].text = lines[i].text[lines[i].heading():]
+	}
+}
+
+// headlineLike reports whether l, with a blank line after it if alone, reads
+// like a headline and not like a sentence of the text.
+func headlineLike(l *line, alone bool) bool {
+	n := len(l.words)
+	if l.heading() > 0 || l.bold() && n <= headlineWords {
+		return true
+	}
+	if n == 0 || n > headlineWords || l.Len() > headlineBytes || l.goesOn() || l.breaksOff() && l.last() != ';' || dateline(l.text) > 0 {
+		return false
+	}
+	switch r := l.last(); {
+	case strings.HasSuffix(l.text, " ."), r == ':':
+		return false
+	case l.sentence(), r == '?', r == '!':
+		return alone && (n <= fullStopHeadline || l.capitals() >= 0.6)
+	}
+	return alone || n >= 2
+}
+
+// markJoins finds the lines that go on with the paragraph before them.
+func markJoins(lines []line) {
+	width := wrapWidth(lines)
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(b.text) {
+			continue
+		}
+		switch open := !a.ended(); {
+		case b.gap:
+			b.joined = open && b.goesOn() && len(a.words) >= runningWords
+		case width > 0 && a.Len() >= width*3/4:
+			b.joined = true
+		default:
+			b.joined = open && (b.goesOn() || a.breaksOff() && len(a.words) > 2)
+		}
+	}
+}
+
+// wrapWidth is the length in bytes at which the lines of the text were broken
+// without regard to sentences, 0 when they were not.
+func wrapWidth(lines []line) int {
+	pairs, broken, sum := 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if a.kind != Body || b.kind != Body || b.gap {
+			continue
+		}
+		pairs++
+		if !a.ended() && len(a.words) >= 4 {
+			broken++
+			sum += a.Len()
+		}
+	}
+	if broken*3 < pairs || broken < 2 {
+		return 0
+	}
+	mean, near := sum/broken, 0
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if a.kind == Body && b.kind == Body && !b.gap && !a.ended() && len(a.words) >= 4 && a.Len()*4 >= mean*3 && a.Len()*4 <= mean*5 {
+			near++
+		}
+	}
+	if near*4 < broken*3 {
+		return 0
+	}
+	return mean
+}
+
+// bullet reports whether t begins as an item of a list does.
+func bullet(t string) bool {
+	return strings.HasPrefix(t, "- ") || strings.HasPrefix(t, "* ") || strings.HasPrefix(t, "• ") || strings.HasPrefix(t, "· ")
+}
+
+// markSubheads finds headings inside the running text: Markdown ones, and
+// short unfinished lines that stand alone before running text.
+func markSubheads(lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != Body || len(l.words) == 0 || i+1 < len(lines) && lines[i+1].joined || l.joined {
+			continue
+		}
+		if l.heading() > 0 || l.bold() && len(l.words) <= headlineWords || plainSubhead(lines, i) {
+			l.kind = Subhead
+		}
+	}
+}
+
+func plainSubhead(lines []line, i int) bool {
+	l := &lines[i]
+	if !l.gap || i == 0 || i+1 == len(lines) || len(l.words) > subheadWords || l.ended() || l.goesOn() || l.breaksOff() || bullet(l.text) {
+		return false
+	}
+	next := &lines[i+1]
+	return next.kind == Body && next.gap && len(next.words) > len(l.words) && next.ended() && !strings.ContainsAny(l.text[:1], `"'`) && !strings.HasPrefix(l.text, "“")
+}
+
+// trimMarkup narrows sp past the heading marks and bold marks around it.
+func trimMarkup(src string, sp Span) Span {
+	sp = trim(src, sp)
+	for sp.Start < sp.End && strings.IndexByte("#*_ ", src[sp.Start]) >= 0 {
+		sp.Start++
+	}
+	for sp.Start < sp.End && strings.IndexByte("#*_ ", src[sp.End-1]) >= 0 {
+		sp.End--
+	}
+	if r, _ := utf8.DecodeRuneInString(src[sp.Start:sp.End]); r == utf8.RuneError && sp.Empty() {
+		return trim(src, sp)
+	}
+	return sp
+}

@@ -1,0 +1,140 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is a line of the source that is not blank, without the blank space
+// around it.
+type line struct {
+	Span
+	text   string
+	words  []Word // that begin in it
+	gap    bool   // blank lines, or the beginning of the source, before it
+	kind   Kind
+	joined bool // goes on with the paragraph of the line before it
+}
+
+// linesOf lists the lines of src; words are those of src.
+func linesOf(src string, words []Word) []line {
+	var out []line
+	gap := true
+	for i := 0; i < len(src); {
+		e, next := lineEnd(src, i)
+		sp := trim(src, Span{i, e})
+		i = next
+		if sp.Empty() {
+			gap = true
+			continue
+		}
+		k := 0
+		for k < len(words) && words[k].Start < sp.End {
+			k++
+		}
+		out = append(out, line{Span: sp, text: src[sp.Start:sp.End], words: words[:k:k], gap: gap})
+		words, gap = words[k:], false
+	}
+	return out
+}
+
+// lineEnd is where the line that goes on at i ends, and where the next begins.
+func lineEnd(src string, i int) (end, next int) {
+	for ; i < len(src); i++ {
+		switch c := src[i]; {
+		case c == '\r' && i+1 < len(src) && src[i+1] == '\n':
+			return i, i + 2
+		case c == '\n', c == '\r', c == '\v', c == '\f':
+			return i, i + 1
+		case c == 0xE2 && (strings.HasPrefix(src[i:], "\u2028") || strings.HasPrefix(src[i:], "\u2029")):
+			return i, i + 3
+		}
+	}
+	return i, i
+}
+
+// ended reports whether the line ends as a sentence does, or with a colon.
+func (l *line) ended() bool {
+	r := l.last()
+	return r == ':' || strings.ContainsRune(terminators, r)
+}
+
+// last is the last rune of the line that closes nothing and is no markup.
+func (l *line) last() rune {
+	t := strings.TrimRight(l.text, "\"'”’»)]}*_` ")
+	r, _ := utf8.DecodeLastRuneInString(t)
+	return r
+}
+
+// sentence reports whether the line ends in a full stop that is not the last
+// of an abbreviation.
+func (l *line) sentence() bool {
+	if l.last() != '.' || len(l.words) == 0 {
+		return false
+	}
+	w := l.words[len(l.words)-1]
+	return l.text[min(w.End-l.Start, len(l.text))-1] != '.' // "U.S." is one word
+}
+
+// breaksOff reports whether the line ends in the middle of a sentence: with a
+// comma, or with a word such as "the" that calls for another.
+func (l *line) breaksOff() bool {
+	switch l.last() {
+	case ',', ';', '-', '(', '&':
+		return true
+	}
+	return len(l.words) > 1 && !l.ended() && leading[l.words[len(l.words)-1].Norm]
+}
+
+var leading = set(`a an the of to and or nor for with by from that which who whose as is are was were be been
+	his her its their our your my this these has have had will would could should than into if when while because`)
+
+// goesOn reports whether the line begins in the middle of a sentence: with a
+// small letter.
+func (l *line) goesOn() bool {
+	r, _ := utf8.DecodeRuneInString(l.text)
+	return unicode.IsLower(r)
+}
+
+// heading is the number of bytes of a Markdown heading mark before the line's
+// text, 0 when there is none.
+func (l *line) heading() int {
+	n := 0
+	for n < len(l.text) && l.text[n] == '#' {
+		n++
+	}
+	if n == 0 || n > 6 || n == len(l.text) || l.text[n] != ' ' {
+		return 0
+	}
+	return len(l.text) - len(strings.TrimLeft(l.text[n:], " "))
+}
+
+// bold reports whether the whole line is set in bold Markdown.
+func (l *line) bold() bool {
+	t := l.text
+	return len(t) > 4 && (strings.HasPrefix(t, "**") && strings.HasSuffix(t, "**") ||
+		strings.HasPrefix(t, "__") && strings.HasSuffix(t, "__"))
+}
+
+// capitals is the share of the line's words that begin with a capital or a
+// digit, small function words left out; 0 of none.
+func (l *line) capitals() float64 {
+	n, up := 0, 0
+	for _, w := range l.words {
+		if len(w.Norm) < 4 && functionWords[w.Norm] {
+			continue
+		}
+		n++
+		if r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:]); !unicode.IsLower(r) {
+			up++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return float64(up) / float64(n)
+}
+
+var functionWords = set(`a an and as at but by for from in into is of off on or out over per so than the to up via vs with
+	de la le du des el al der den von van bin ibn`)

@@ -1,0 +1,129 @@
+package text
+
+import "strings"
+
+// patterns is a reviewed list of lines, told by their words. The file
+// debris.txt says at its top how an entry is written.
+type patterns struct {
+	anchored map[string][]pattern // by the first word of the line
+	floating map[string][]pattern // by the first word of an entry that begins with …
+}
+
+// pattern is an entry: the words between its …, which stand for any words.
+type pattern struct {
+	parts          [][]patternWord
+	before, beyond bool // … at its beginning, at its end
+}
+
+type patternWord struct {
+	norm  string // "#" for a number
+	colon bool   // a colon follows at once
+}
+
+// longestPatternLine is the number of words up to which a line is looked up:
+// no notice is longer than a long sentence, and a line may be a whole book.
+const longestPatternLine = 60
+
+func readPatterns(file string) patterns {
+	p := patterns{map[string][]pattern{}, map[string][]pattern{}}
+	f := newFolder()
+	for l := range strings.Lines(file) {
+		if l = strings.TrimSpace(l); l != "" && l[0] != '%' {
+			p.add(readPattern(l, f))
+		}
+	}
+	return p
+}
+
+func readPattern(entry string, f *folder) pattern {
+	pat := pattern{before: strings.HasPrefix(entry, "…"), beyond: strings.HasSuffix(entry, "…")}
+	for part := range strings.SplitSeq(entry, "…") {
+		var words []patternWord
+		for field := range strings.FieldsSeq(part) {
+			if field == "#" {
+				words = append(words, patternWord{norm: "#"})
+				continue
+			}
+			for _, w := range wordsOf(field, f) {
+				words = append(words, patternWord{w.Norm, strings.HasPrefix(field[w.End:], ":")})
+			}
+		}
+		if len(words) > 0 {
+			pat.parts = append(pat.parts, words)
+		}
+	}
+	return pat
+}
+
+func (p *patterns) add(pat pattern) {
+	if len(pat.parts) == 0 {
+		return
+	}
+	first := pat.parts[0][0].norm
+	if pat.before {
+		p.floating[first] = append(p.floating[first], pat)
+	} else {
+		p.anchored[first] = append(p.anchored[first], pat)
+	}
+}
+
+// match reports whether the words of l are one of the lines listed.
+func (p *patterns) match(l *line) bool {
+	if len(l.words) == 0 || len(l.words) > longestPatternLine {
+		return false
+	}
+	for _, pat := range p.anchored[key(l.words[0])] {
+		if pat.match(l, 0) {
+			return true
+		}
+	}
+	for i, w := range l.words {
+		for _, pat := range p.floating[key(w)] {
+			if pat.match(l, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// match reports whether the pattern's first part stands at word i of l, and
+// the others after it.
+func (pat *pattern) match(l *line, i int) bool {
+	for k, part := range pat.parts {
+		if k > 0 {
+			for i < len(l.words) && !partAt(l, i, part) {
+				i++
+			}
+			if k == len(pat.parts)-1 && !pat.beyond {
+				i = max(i, len(l.words)-len(part))
+			}
+		}
+		if !partAt(l, i, part) {
+			return false
+		}
+		i += len(part)
+	}
+	return pat.beyond || i == len(l.words)
+}
+
+func partAt(l *line, i int, part []patternWord) bool {
+	if i+len(part) > len(l.words) {
+		return false
+	}
+	for k, want := range part {
+		w := l.words[i+k]
+		if key(w) != want.norm || want.colon && !strings.HasPrefix(l.text[w.End-l.Start:], ":") {
+			return false
+		}
+	}
+	return true
+}
+
+// key is how a word is listed: by its Norm, "#" if that is a number.
+func key(w Word) string {
+	if w.Norm == "" || !isDigit(w.Norm[0]) {
+		return w.Norm
+	}
+	return "#"
+}

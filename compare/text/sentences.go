@@ -1,0 +1,420 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// splitter finds the sentences of one document, paragraph by paragraph. It
+// decides itself where a full stop, question or exclamation mark plainly ends
+// a sentence or plainly does not, and asks Punkt only about the rest.
+type splitter struct {
+	src   string
+	words []Word // those not yet passed
+	out   []Sentence
+	punkt punkt
+}
+
+// paragraph adds the sentences of the text in p, paragraph number n. Every
+// word of p lies in one of them, and no word in two.
+func (s *splitter) paragraph(p Span, n int) {
+	for len(s.words) > 0 && s.words[0].End <= p.Start {
+		s.words = s.words[1:]
+	}
+	scan := scanner{src: s.src[:p.End], from: p.Start, punkt: &s.punkt}
+	start := p.Start
+	for i := p.Start; i < p.End; {
+		end, next := scan.boundary(i)
+		if s.sentence(Span{start, end}, n) {
+			start = next
+		}
+		i = next
+	}
+}
+
+// sentence adds the sentence sp, unless it holds no word or would cut one.
+func (s *splitter) sentence(sp Span, n int) bool {
+	k := 0
+	for k < len(s.words) && s.words[k].Start < sp.End {
+		k++
+	}
+	if k == 0 || s.words[k-1].End > sp.End {
+		return false
+	}
+	s.words = s.words[k:]
+	s.out = append(s.out, Sentence{trim(s.src, sp), n})
+	return true
+}
+
+// scanner walks over one paragraph, which begins at from and ends with src.
+type scanner struct {
+	src   string
+	from  int  // where the present sentence begins
+	open  bool // inside straight quotation marks
+	punkt *punkt
+}
+
+// boundary is the end of the sentence that goes on at i, and where the next
+// one begins.
+func (s *scanner) boundary(i int) (end, next int) {
+	for i < len(s.src) {
+		c := s.src[i]
+		switch mayEnd[c] {
+		case 0:
+			i++
+			continue
+		case quoteMark:
+			s.quote(i)
+			i++
+			continue
+		}
+		n := terminator(s.src[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		stop := i
+		i = s.closers(s.terminators(i + n))
+		if next := s.space(i); s.ends(stop, i, next) {
+			s.from = next
+			return i, next
+		}
+	}
+	return len(s.src), len(s.src)
+}
+
+// What a byte may begin that matters to sentences.
+const (
+	fullStop = iota + 1
+	quoteMark
+)
+
+var mayEnd = func() (t [256]byte) {
+	for _, r := range terminators {
+		t[string(r)[0]] = fullStop
+	}
+	t['"'] = quoteMark
+	return t
+}()
+
+const terminators = ".!?…。！？｡．؟۔।॥‼⁇⁈⁉"
+
+// terminator is the length of the mark at the beginning of s that may end a
+// sentence, 0 when there is none.
+func terminator(s string) int {
+	if c := s[0]; c == '.' || c == '!' || c == '?' {
+		return 1
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if n > 1 && strings.ContainsRune(terminators, r) {
+		return n
+	}
+	return 0
+}
+
+// terminators steps over further marks that belong to the one before i: "?!",
+// "...", ". . .".
+func (s *scanner) terminators(i int) int {
+	for i < len(s.src) {
+		j := i
+		if s.src[i] == ' ' && i+1 < len(s.src) && s.src[i+1] == '.' && s.src[i-1] == '.' {
+			j++
+		}
+		n := terminator(s.src[j:])
+		if n == 0 {
+			break
+		}
+		i = j + n
+	}
+	return i
+}
+
+// closers steps over what closes with the sentence: quotation marks,
+// brackets, a reference such as [6], also with the blanks of tokenised texts.
+func (s *scanner) closers(i int) int {
+	for i < len(s.src) {
+		rest := s.src[i:]
+		switch r, n := utf8.DecodeRuneInString(rest); {
+		case r == '"' && (s.open || !s.quoteOpens(i)):
+			s.open = false
+			i++
+		case r == '\'' && !s.wordAt(i+1), r == '’' && !s.wordAt(i+n), r == '”', r == '»', r == ')', r == ']', r == '}', r == '」', r == '』', r == '）':
+			i += n
+		case r == '[' && reference(rest) > 0:
+			i += reference(rest)
+		case r == ' ' && len(rest) > 2 && (rest[1] == '"' && s.open || rest[1:3] == "''" || rest[1] == ')') && (s.spaceAt(i+2) || s.spaceAt(i+3)):
+			s.open = s.open && rest[1] != '"'
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// reference is the length of a numbered reference such as [6] that s begins
+// with, 0 when there is none.
+func reference(s string) int {
+	n := 1
+	for n < len(s) && n < 5 && isDigit(s[n]) {
+		n++
+	}
+	if n > 1 && n < len(s) && s[n] == ']' {
+		return n + 1
+	}
+	return 0
+}
+
+// quote notes that the straight quotation mark at i opens or closes.
+func (s *scanner) quote(i int) {
+	switch before, after := s.spaceAt(i-1), s.spaceAt(i+1); {
+	case before == after:
+		s.open = !s.open
+	default:
+		s.open = before
+	}
+}
+
+// quoteOpens reports whether the straight quotation mark at i can only open.
+func (s *scanner) quoteOpens(i int) bool {
+	return s.wordAt(i+1) && !s.open
+}
+
+// space is the first place at or after i where no blank stands.
+func (s *scanner) space(i int) int {
+	for i < len(s.src) {
+		r, n := utf8.DecodeRuneInString(s.src[i:])
+		if !blank(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+func (s *scanner) spaceAt(i int) bool {
+	if i < s.from || i >= len(s.src) {
+		return true
+	}
+	c := s.src[i]
+	return c <= ' ' || c == 0xA0 && s.src[i-1] == 0xC2
+}
+
+func (s *scanner) wordAt(i int) bool {
+	if i >= len(s.src) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.src[i:])
+	return unicode.IsLetter(r) || unicode.IsNumber(r)
+}
+
+// ends reports whether the mark at stop, which with all that closes after it
+// reaches to end, ends a sentence when the text goes on at next.
+func (s *scanner) ends(stop, end, next int) bool {
+	if next >= len(s.src) {
+		return true
+	}
+	a := s.after(next)
+	full, dots := s.src[stop] == '.', strings.HasPrefix(s.src[stop:], "…")
+	switch {
+	case !dots && s.src[stop] >= utf8.RuneSelf:
+		return true // the marks of scripts that need no blank
+	case next == end:
+		return s.gluedEnd(stop, end, a)
+	case dots, full && stop+1 < end && (s.src[stop+1] == '.' || s.src[stop+1] == ' ' && stop+2 < end && s.src[stop+2] == '.'):
+		return a.upper && !s.saysWho(end, a)
+	case !full:
+		return !a.lower && !s.saysWho(end, a)
+	case stop > s.from && s.spaceAt(stop-1):
+		return true // " . " of tokenised texts
+	case a.lower && !a.quoted:
+		return false
+	}
+	return s.fullStopEnds(stop, end, a)
+}
+
+// following is what stands after a possible end of a sentence.
+type following struct {
+	word                string // without the marks before it
+	lower, upper, digit bool   // its first letter
+	quoted              bool   // a quotation mark opens before it
+	at                  int
+}
+
+func (s *scanner) after(i int) (f following) {
+	for i < len(s.src) {
+		r, n := utf8.DecodeRuneInString(s.src[i:])
+		switch r {
+		case '"', '“', '‘', '\'', '«', '„', '`':
+			f.quoted = true
+		case '(', '[', '*', '_', '-', '–', '—', '•', '¿', '¡', ' ', '\u00A0', '#':
+		default:
+			f.upper, f.digit = unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsLetter(r) && !unicode.IsLower(r), unicode.IsDigit(r)
+			f.lower = unicode.IsLower(r)
+			f.at = i
+			f.word = s.src[i:s.wordEnd(i)]
+			return f
+		}
+		i += n
+	}
+	return f
+}
+
+func (s *scanner) wordEnd(i int) int {
+	for i < len(s.src) && (alnum[s.src[i]] || s.src[i] >= utf8.RuneSelf) {
+		i++
+	}
+	return i
+}
+
+// gluedEnd decides where no blank follows the mark.
+func (s *scanner) gluedEnd(stop, end int, a following) bool {
+	closed := s.src[end-1]
+	switch {
+	case a.at > end+3 || !a.upper:
+		return false
+	case closed == '"' || strings.HasSuffix(s.src[:end], "”"):
+		return true
+	case a.quoted && a.at > end:
+		return s.lowerBefore(stop)
+	case closed == '.':
+		return glued(s.src, end-1)
+	}
+	return (closed == '!' || closed == '?') && s.lowerBefore(stop) && len(a.word) > 1 && isLower(a.word[1])
+}
+
+func (s *scanner) lowerBefore(i int) bool { return i > s.from && isLower(s.src[i-1]) }
+
+// saysWho reports whether a quotation that closes before end is followed by
+// its speaker and verb, and so goes on: "Who cares?" Mr. Kirby asked.
+func (s *scanner) saysWho(end int, a following) bool {
+	if last, _ := utf8.DecodeLastRuneInString(s.src[:end]); last != '"' && last != '”' && last != '’' && last != '\'' {
+		return false
+	}
+	i, words := a.at, 0
+	for ; i < len(s.src) && words < 5; words++ {
+		e := s.wordEnd(i)
+		if e == i {
+			return false
+		}
+		w := s.src[i:e]
+		if sayingVerbs[w] {
+			return words > 0 && s.saidIsOver(e)
+		}
+		if !isUpper(w[0]) && words > 0 {
+			return false
+		}
+		if i = e; i < len(s.src) && s.src[i] == '.' {
+			i++
+		}
+		i = s.space(i)
+	}
+	return false
+}
+
+// saidIsOver reports whether the clause of a verb of saying ends at i, so
+// that it belongs to the quotation before it and not to words after it.
+func (s *scanner) saidIsOver(i int) bool {
+	if i >= len(s.src) || s.src[i] == '.' || s.src[i] == ',' || s.src[i] == ';' {
+		return true
+	}
+	i = s.space(i)
+	switch s.src[i:s.wordEnd(i)] {
+	case "in", "on", "at", "during", "after", "before", "when", "while", "as", "to", "of":
+		return true
+	}
+	return false
+}
+
+var sayingVerbs = set(`said says asked asks told added adds wrote writes tweeted replied answered shouted cried wondered
+	continued joked insisted declared exclaimed responded queried demanded`)
+
+// fullStopEnds decides about one full stop before a blank and a capital, a
+// digit or a quotation, from the word before it.
+func (s *scanner) fullStopEnds(stop, end int, a following) bool {
+	w, dotted := s.before(stop)
+	opens := openers[a.word] || a.quoted && !a.lower
+	switch {
+	case w == "":
+		return true
+	case dotted && (w == "g" || w == "e") && stop >= 3 && !isUpper(s.src[stop-3]): // e.g., i.e.
+		return false
+	case dotted:
+		return opens && !a.lower
+	case isDigit(w[0]):
+		return !s.listNumber(stop, w)
+	case len(w) == 1:
+		return w == "I" && opens || opens && !s.initialOfName(stop) && !s.listNumber(stop, w)
+	case titleAbbrevs[w]:
+		return false
+	case numberAbbrevs[w]:
+		return !a.digit
+	case looseAbbrevs[w]:
+		return opens && !a.lower
+	case len(w) <= 4 && !shortWords[w] && !openers[a.word] && !a.quoted && end == stop+1:
+		return s.punkt.ends(w, a.word)
+	}
+	return true
+}
+
+// before is the word that stands before the full stop, after the last hyphen
+// or full stop in it; dotted reports that there was such a full stop.
+func (s *scanner) before(stop int) (w string, dotted bool) {
+	i := stop
+	for i > s.from && (alnum[s.src[i-1]] || s.src[i-1] >= utf8.RuneSelf) && stop-i < longestWord {
+		i--
+	}
+	if i > s.from && (s.src[i-1] == '\'') {
+		i -= 2 // "don't" is no initial
+	}
+	i = max(i, s.from)
+	if strings.ContainsAny(s.src[i:stop], "’”“‘—–") {
+		return "word", false
+	}
+	return s.src[i:stop], i > s.from && s.src[i-1] == '.' && stop-i <= 2
+}
+
+// longestWord in bytes that the rules for abbreviations look at; no
+// abbreviation is longer, and a text may be one word.
+const longestWord = 24
+
+// listNumber reports whether w and its full stop are all that stands in the
+// sentence so far: "3. The third point".
+func (s *scanner) listNumber(stop int, w string) bool {
+	return len(w) <= 3 && strings.Trim(s.src[s.from:stop-len(w)], " *#(\"“\u00A0") == ""
+}
+
+// initialOfName reports whether the single letter before stop follows a
+// capitalised word or another initial.
+func (s *scanner) initialOfName(stop int) bool {
+	i := stop - 1
+	for i > s.from && s.spaceAt(i-1) {
+		i--
+	}
+	for i > s.from && !s.spaceAt(i-1) {
+		i--
+	}
+	return i < stop-1 && isUpper(s.src[i])
+}
+
+func blank(r rune) bool { return unicode.IsSpace(r) || r == '\u200B' || r == '\uFEFF' }
+
+// trim narrows sp past the blank space at either end.
+func trim(src string, sp Span) Span {
+	for sp.Start < sp.End {
+		r, n := utf8.DecodeRuneInString(src[sp.Start:sp.End])
+		if !blank(r) {
+			break
+		}
+		sp.Start += n
+	}
+	for sp.Start < sp.End {
+		r, n := utf8.DecodeLastRuneInString(src[sp.Start:sp.End])
+		if !blank(r) {
+			break
+		}
+		sp.End -= n
+	}
+	return sp
+}

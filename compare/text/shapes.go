@@ -1,0 +1,168 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// address reports whether t is a web address and nothing else, whole or a
+// rest of one: "www.example.org", ".example.com/a/b c.jpg]".
+func address(t string) bool {
+	t = strings.Trim(t, "[](){}<>*_\"' \t")
+	if t == "" || len(t) > 2000 {
+		return false
+	}
+	first, rest, spaced := strings.Cut(t, " ")
+	if !hostLike(first) {
+		return false
+	}
+	return !spaced || strings.Contains(first, "/") && imageFile(rest)
+}
+
+// hostLike reports whether t begins like an address: with a scheme, www., or a
+// host name before a path.
+func hostLike(t string) bool {
+	low := strings.ToLower(t[:min(len(t), 12)])
+	if strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://") || strings.HasPrefix(low, "www.") {
+		return true
+	}
+	host, _, path := strings.Cut(strings.TrimPrefix(t, "."), "/")
+	name, top, ok := cutLast(host, ".")
+	return ok && len(name) > 1 && path && topLevel(top) && !strings.ContainsAny(host, "@,;:'")
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// topLevel reports whether t may be the last label of a host name.
+func topLevel(t string) bool {
+	if len(t) < 2 || len(t) > 6 {
+		return false
+	}
+	for _, r := range t {
+		if r > unicode.MaxASCII || !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func imageFile(t string) bool {
+	t = strings.ToLower(strings.TrimRight(t, " ])}>\"'"))
+	for _, end := range []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp4"} {
+		if strings.HasSuffix(t, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// markup reports whether t is nothing but tags: HTML, bulletin board code,
+// shortcodes, a Markdown image.
+func markup(t string) bool {
+	if strings.HasPrefix(t, "![") && strings.HasSuffix(t, ")") {
+		return true
+	}
+	for t != "" {
+		n := tag(t)
+		if n == 0 {
+			return false
+		}
+		t = strings.TrimLeft(t[n:], " ")
+	}
+	return true
+}
+
+// tag is the length of the tag that t begins with, 0 when there is none. A
+// tag in square brackets is told from an insertion such as "[sic]" by its
+// stroke or equals sign, or by its name.
+func tag(t string) int {
+	switch {
+	case strings.HasPrefix(t, "{{"):
+		if i := strings.Index(t, "}}"); i > 0 {
+			return i + 2
+		}
+	case t[0] == '<':
+		if len(t) > 2 && (t[1] == '/' || t[1] == '!' || alnum[t[1]]) {
+			return strings.IndexByte(t, '>') + 1
+		}
+	case t[0] == '[':
+		n := strings.IndexByte(t, ']') + 1
+		if n == 0 {
+			return 0
+		}
+		name := strings.TrimPrefix(t[1:n-1], "/")
+		if len(name) < n-2 || strings.Contains(name, "=") || boardTags[strings.ToLower(name)] {
+			return n
+		}
+	}
+	return 0
+}
+
+var boardTags = set(`b i u url img quote code video youtube media embed gallery caption spoiler list center size color`)
+
+// caption reports whether l is the text under a picture, by how it begins or
+// by a credit for a photograph in brackets at its end.
+func caption(l *line) bool {
+	return photoCredit(l.text) || captionLines.match(l) || len(l.words) < 60 && placesPersons(l.text) && l.Len() < 400
+}
+
+// photoCredit reports whether t ends with, or is, a bracket that credits a
+// photograph: "(photos by AFP)", "(AP Photo/Jane Roe)".
+func photoCredit(t string) bool {
+	t = strings.TrimRight(t, " .*_")
+	i := strings.LastIndexByte(t, '(')
+	if i < 0 || !strings.HasSuffix(t, ")") || len(t)-i > 120 {
+		return false
+	}
+	in := strings.ToLower(t[i+1 : len(t)-1])
+	for _, sign := range []string{"photo by", "photos by", "photo:", "photos:", "photo credit", "photo courtesy", "photograph by", "photograph:",
+		"ap photo", "afp photo", "reuters photo", "file photo", "getty images", "image:", "image credit", "picture:", "pictures:", "image by", "screenshot",
+		"photo/", "photo /", "photo via", "image via", "handout", "pool photo", "afp/", "reuters/", "epa/", "/ap", "/afp", "/reuters", "/getty", "courtesy of"} {
+		if strings.HasPrefix(in, sign) || strings.Contains(in, sign) && sign != "courtesy of" {
+			return true
+		}
+	}
+	return false
+}
+
+// placesPersons reports whether t says which person in a picture is which:
+// "Sergei Lavrov (L) speaks to John Kerry".
+func placesPersons(t string) bool {
+	for _, sign := range []string{" (L) ", " (R) ", " (C) ", "(L),", "(R),", "(2nd L)", "(2nd R)", "(top L)", "(bottom L)", " (L), ", " (L-R) ", "(front L)", "(front R)"} {
+		if strings.Contains(t, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// byline is the name in a line such as "by Tyler Durden" or "By JANE ROE,
+// Associated Press", "" when l is no such line.
+func byline(l *line) string {
+	t := strings.Trim(l.text, "*_ ")
+	if len(l.words) < 2 || len(l.words) > 14 || len(t) < 5 || !strings.EqualFold(t[:3], "by ") || l.sentence() {
+		return ""
+	}
+	for _, w := range l.words[1:] {
+		r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:])
+		if !unicode.IsUpper(r) && !bylineWords[w.Norm] {
+			return ""
+		}
+	}
+	if isDigit(l.words[1].Norm[0]) || calendar[l.words[1].Norm] {
+		return ""
+	}
+	return strings.TrimSpace(t[3:])
+}
+
+var bylineWords = set(`and for the of in at with de la van von der den bin al el correspondent reporter staff writer editor`)
+
+var calendar = set(`january february march april may june july august september october november december jan feb mar apr jun
+	jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
+	fri sat sun noon midnight`)
