@@ -1,0 +1,138 @@
+package seeds
+
+import (
+	"fmt"
+	"path"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"diptych/compare/text"
+)
+
+// Article is a text and the facts its file states about it.
+type Article struct {
+	Name   string      // the file's own name, without its folders
+	Fields text.Fields // what the front matter says; the text may say more, see Document
+	Basis  string      // how a field that the text does not state came to be known, for the reader to see
+	Notes  []string    // sentences on what had to be done to read the file, for the reader to see
+	Front  string      // the front matter as it stands, fences and unknown keys included; often empty
+	Source string      // the rest of the file: Front + Source is the whole of it, as UTF-8 without byte-order mark
+}
+
+// Parse reads an article from the bytes of a file. The front matter may be
+// YAML between --- lines, TOML between +++ lines, JSON, or missing, and broken
+// values cost neither the article nor the other fields: what does not hold one
+// known key is text. Bytes that are not UTF-8 are converted, with a note. Every
+// error is an *Error.
+func Parse(name string, data []byte) (Article, error) {
+	a := Article{Name: path.Base(filepath.ToSlash(name))}
+	if err := a.read(data); err != nil {
+		err.File = name
+		return Article{}, err
+	}
+	return a, nil
+}
+
+// Document is the article's text, parsed. A field of the front matter wins over
+// the same field read from the text, which then is no evidence for it.
+func (a Article) Document() *text.Document {
+	d := text.Parse(a.Source)
+	for _, key := range keys {
+		mine, read := *field(&a.Fields, key), field(&d.Fields, key)
+		if mine != "" && mine != *read {
+			*read = mine
+			delete(d.Evidence, key)
+		}
+	}
+	return d
+}
+
+func (a *Article) read(data []byte) *Error {
+	input, note, err := decode(data)
+	if err != nil {
+		return err
+	}
+	if note != "" {
+		a.note(0, note)
+	}
+	f, err := findFront(input)
+	if err != nil {
+		return err
+	}
+	a.Front, a.Source = input[:f.size], input[f.size:]
+	if isBlank(a.Source) {
+		return &Error{Problem: "there is front matter but no text after it", Cure: "add the article's text"}
+	}
+	if f.note != "" {
+		a.note(1, f.note)
+	}
+	a.state(f.entries)
+	return nil
+}
+
+// state takes over what the front matter says.
+func (a *Article) state(entries []entry) {
+	var unknown []string
+	for _, e := range entries {
+		switch value := field(&a.Fields, e.key); {
+		case e.key == "basis":
+			a.Basis = e.value
+		case value == nil:
+			unknown = append(unknown, e.key)
+		case e.key == "date" && e.value != "":
+			date, ok := isoDate(e.value)
+			if !ok {
+				a.note(e.line, fmt.Sprintf("the date “%s” is not understood and was left out; write it like 2016-10-03 or 2016-10-03T13:04.", e.value))
+			}
+			*value = date
+		default:
+			*value = e.value
+		}
+	}
+	if len(unknown) > 0 {
+		a.note(0, "the front matter also holds "+strings.Join(unknown, ", ")+", of which no use is made here.")
+	}
+}
+
+func (a *Article) note(line int, sentence string) {
+	place := a.Name
+	if line > 0 {
+		place += fmt.Sprint(":", line)
+	}
+	a.Notes = append(a.Notes, place+": "+sentence)
+}
+
+// keys are the names of the fields, as front matter and text.Document.Evidence
+// spell them.
+var keys = []string{"title", "outlet", "agency", "byline", "dateline", "date", "url", "story"}
+
+// field is the place in f of the field that key names, nil when it names none.
+func field(f *text.Fields, key string) *string {
+	switch key {
+	case "title":
+		return &f.Title
+	case "outlet":
+		return &f.Outlet
+	case "agency":
+		return &f.Agency
+	case "byline":
+		return &f.Byline
+	case "dateline":
+		return &f.Dateline
+	case "date":
+		return &f.Date
+	case "url":
+		return &f.URL
+	case "story":
+		return &f.Story
+	}
+	return nil
+}
+
+// isBlank reports whether a reader would see nothing of s.
+func isBlank(s string) bool {
+	return strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) || unicode.IsControl(r)
+	}) == ""
+}

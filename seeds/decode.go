@@ -1,0 +1,190 @@
+package seeds
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wlynxg/chardet"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	utf "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+)
+
+// decode is the text in the bytes of a file, and a note when they had to be
+// converted. UTF-8 comes first and on the whole file: the first letter that is
+// not ASCII may stand far down. Byte-order marks come next, then guessing.
+func decode(data []byte) (s, note string, err *Error) {
+	if err := foreign(data); err != nil {
+		return "", "", err
+	}
+	data, enc, name := unmark(data)
+	if enc == nil && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
+		return string(data), "", legible(string(data))
+	}
+	if name == "" {
+		enc, name = guess(data)
+	}
+	if enc == nil {
+		return "", "", broken(string(data))
+	}
+	out, _ := enc.NewDecoder().Bytes(data) // what it cannot decode becomes U+FFFD
+	s = string(out)
+	if i := strings.IndexRune(s, utf8.RuneError); i >= 0 {
+		return "", "", at(s, i, "the file seems to be "+name+", but the character here is not", "save the file as UTF-8")
+	}
+	return s, "the file is not UTF-8 and was read as " + name + "; should letters look wrong, save it as UTF-8.", legible(s)
+}
+
+// marks are the byte-order marks, longer ones first.
+var marks = []struct {
+	mark, name string
+	enc        encoding.Encoding
+}{
+	{"\xff\xfe\x00\x00", "UTF-32", utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM)},
+	{"\x00\x00\xfe\xff", "UTF-32", utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM)},
+	{"\xff\xfe", "UTF-16", utf.UTF16(utf.LittleEndian, utf.IgnoreBOM)},
+	{"\xfe\xff", "UTF-16", utf.UTF16(utf.BigEndian, utf.IgnoreBOM)},
+	{"\xef\xbb\xbf", "UTF-8", nil},
+}
+
+// unmark takes the byte-order mark off data and says what it stands for.
+func unmark(data []byte) ([]byte, encoding.Encoding, string) {
+	for _, m := range marks {
+		if rest, ok := bytes.CutPrefix(data, []byte(m.mark)); ok {
+			return rest, m.enc, m.name
+		}
+	}
+	return data, nil, ""
+}
+
+// sure is the confidence from which the detector is believed: on the short
+// texts it gets wrong it stays below.
+const sure = 0.5
+
+// guess names the encoding of bytes that are not UTF-8, nil when they are
+// UTF-8 gone bad, or no text.
+func guess(data []byte) (encoding.Encoding, string) {
+	nul := bytes.IndexByte(data, 0) >= 0
+	if damaged(data) {
+		return nil, ""
+	}
+	if r := chardet.Detect(data); r.Confidence >= sure && nul == strings.HasPrefix(r.Encoding, "UTF-16") {
+		if enc, err := htmlindex.Get(r.Encoding); err == nil && enc != utf.UTF8 {
+			name, _ := htmlindex.Name(enc)
+			return enc, name
+		}
+	}
+	if nul {
+		return nil, ""
+	}
+	return charmap.Windows1252, "windows-1252"
+}
+
+// damaged reports whether data is UTF-8 with a few bad bytes in it: in the old
+// encodings two letters hardly ever make one of UTF-8.
+func damaged(data []byte) bool {
+	good, bad := 0, 0
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		switch {
+		case isSurrogate(data):
+			good, n = good+1, 3
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+		data = data[n:]
+	}
+	return good > bad
+}
+
+// isSurrogate reports whether data begins with half a UTF-16 pair written as if
+// it were a character of UTF-8.
+func isSurrogate(data []byte) bool {
+	return len(data) > 2 && data[0] == 0xed && data[1]&0xe0 == 0xa0 && data[2]&0xc0 == 0x80
+}
+
+// broken is the error for s, which is neither UTF-8 nor anything else.
+func broken(s string) *Error {
+	for i, r := range s {
+		if r == 0 {
+			return at(s, i, "there is a NUL byte, so this is not text", "save the article as text")
+		}
+		if _, n := utf8.DecodeRuneInString(s[i:]); r != utf8.RuneError || n > 1 {
+			continue
+		}
+		if isSurrogate([]byte(s[i:min(len(s), i+3)])) {
+			return at(s, i, "half a character (a lone surrogate) stands here", "save the file again as UTF-8, or delete that character")
+		}
+		return at(s, i, fmt.Sprintf("the byte %#x is not UTF-8, as the rest of the file is", s[i]), "save the file again as UTF-8, or mend that character")
+	}
+	return nil
+}
+
+// kinds are files that are often taken for text, by how they begin.
+var kinds = []struct{ head, what, cure string }{
+	{"\x7fELF", "a program", "name a text or Markdown file"},
+	{"\x89PNG", "a picture", "name a text or Markdown file"},
+	{"\xff\xd8\xff", "a picture", "name a text or Markdown file"},
+	{"GIF8", "a picture", "name a text or Markdown file"},
+	{"%PDF-", "a PDF", "copy its text into a text file"},
+	{"PK\x03\x04", "a packed file or one of a word processor", "save the article as plain text"},
+	{"\xd0\xcf\x11\xe0", "a file of a word processor", "save the article as plain text"},
+	{"{\\rtf", "a file of a word processor", "save the article as plain text"},
+	{"\x1f\x8b", "a packed file", "unpack it first"},
+	{"<!doctype html", "a web page", "copy the article from it into a text file"},
+	{"<html", "a web page", "copy the article from it into a text file"},
+	{"<?xml", "a web page or other XML", "copy the article from it into a text file"},
+}
+
+// foreign refuses what is empty or announces itself as something else.
+func foreign(data []byte) *Error {
+	if len(data) == 0 {
+		return &Error{Problem: "the file is empty", Cure: "fill it with the article's text"}
+	}
+	data, _, _ = unmark(data)
+	start := string(bytes.TrimSpace(data[:min(len(data), 512)]))
+	for _, k := range kinds {
+		head := start[:min(len(start), len(k.head))]
+		if head == k.head || k.head[0] == '<' && strings.EqualFold(head, k.head) {
+			return &Error{Problem: "this is " + k.what + ", not text", Cure: k.cure}
+		}
+	}
+	return nil
+}
+
+// legible refuses text in which there is nothing to read, or where more than
+// one character in a hundred is a control character.
+func legible(s string) *Error {
+	if isBlank(s) {
+		return &Error{Problem: "there is nothing but blank space in the file", Cure: "fill it with the article's text"}
+	}
+	first, n := 0, 0
+	for i, r := range s {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			if n++; n == 1 {
+				first = i
+			}
+		}
+	}
+	if n > len(s)/100 {
+		return at(s, first, "control characters stand here, so this is not text", "save the article as text")
+	}
+	return nil
+}
+
+// at is an error at the byte i of s.
+func at(s string, i int, problem, cure string) *Error {
+	before := s[:i]
+	line := strings.LastIndexByte(before, '\n') + 1
+	return &Error{
+		Line: 1 + strings.Count(before, "\n"), Column: 1 + utf8.RuneCountInString(before[line:]),
+		Problem: problem, Cure: cure,
+	}
+}

@@ -1,0 +1,27 @@
+package seeds
+
+import "fmt"
+
+// Error says in one sentence why a file cannot be read as an article, where in
+// it the trouble is, and the way out:
+//
+//	003.md:1: the front matter is not closed; add a line --- after line 4.
+type Error struct {
+	File          string // as it was asked for
+	Line, Column  int    // counted from 1 in lines and characters, 0 when the whole file is meant
+	Problem, Cure string
+	Err           error // what the system said, nil when it said nothing
+}
+
+func (e *Error) Error() string {
+	place := e.File
+	if e.Line > 0 {
+		place += fmt.Sprint(":", e.Line)
+	}
+	if e.Column > 0 {
+		place += fmt.Sprint(":", e.Column)
+	}
+	return fmt.Sprintf("%s: %s; %s.", place, e.Problem, e.Cure)
+}
+
+func (e *Error) Unwrap() error { return e.Err }

@@ -1,0 +1,124 @@
+package seeds
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"syscall"
+)
+
+// MaxBytes is the size of the largest file that is read: ten long novels.
+const MaxBytes = 16 << 20
+
+// LoadFile reads the article in the file at path. It does not wait on pipes and
+// devices, and reads no more than MaxBytes. Every error is an *Error.
+func LoadFile(path string) (Article, error) { return Load(disk{}, path) }
+
+// Load reads the article called name in fsys, as LoadFile does.
+func Load(fsys fs.FS, name string) (Article, error) {
+	data, err := read(fsys, name)
+	if errors.Is(err, errChanged) {
+		data, err = read(fsys, name)
+	}
+	if err != nil {
+		return Article{}, doorError(name, err)
+	}
+	return Parse(name, data)
+}
+
+// disk is the computer's own files; unlike os.DirFS it takes any path.
+type disk struct{}
+
+// Open does not wait for a writer should path have become a pipe.
+func (disk) Open(path string) (fs.File, error) {
+	return os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+}
+
+func (disk) Stat(path string) (fs.FileInfo, error) { return os.Stat(path) }
+
+var (
+	errChanged = errors.New("the file was written to while it was read")
+	errLarge   = fmt.Errorf("the file is larger than %d MB", MaxBytes>>20)
+)
+
+// notFile is the error for what has a name but is no file.
+type notFile struct{ what string }
+
+func (e notFile) Error() string { return "this is " + e.what + ", not a file" }
+
+// read returns a whole file that nobody touched in the meantime.
+func read(fsys fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(fsys, name) // before opening: to open a pipe is to wait
+	if err == nil {
+		err = readable(info)
+	}
+	if err != nil {
+		return nil, err
+	}
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	before, err := f.Stat()
+	if err == nil {
+		err = readable(before)
+	}
+	if err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > MaxBytes {
+		return nil, errLarge
+	}
+	after, err := f.Stat()
+	if err == nil && (after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime())) {
+		err = errChanged
+	}
+	return data, err
+}
+
+// readable refuses what is no plain file, and what is too large.
+func readable(info fs.FileInfo) error {
+	switch mode := info.Mode(); {
+	case mode.IsDir():
+		return notFile{"a folder"}
+	case mode&fs.ModeNamedPipe != 0:
+		return notFile{"a pipe"}
+	case mode&fs.ModeSocket != 0:
+		return notFile{"a socket"}
+	case !mode.IsRegular():
+		return notFile{"a device"}
+	case info.Size() > MaxBytes:
+		return errLarge
+	}
+	return nil
+}
+
+// doorError turns what the system said into a sentence with a way out.
+func doorError(name string, err error) *Error {
+	e := &Error{File: name, Err: err}
+	var other notFile
+	switch {
+	case errors.As(err, &other):
+		e.Problem, e.Cure = err.Error(), "name a text or Markdown file"
+	case errors.Is(err, errLarge):
+		e.Problem, e.Cure = err.Error(), "save the one article to be read in a file of its own"
+	case errors.Is(err, errChanged):
+		e.Problem, e.Cure = err.Error(), "open it again when the other program is done"
+	case errors.Is(err, fs.ErrNotExist):
+		e.Problem, e.Cure = "there is no such file", "check the name and the folder"
+	case errors.Is(err, fs.ErrPermission):
+		e.Problem, e.Cure = "you may not read this file", "ask its owner for permission, or copy it to a folder of your own"
+	case errors.Is(err, fs.ErrInvalid):
+		e.Problem, e.Cure = "this is no name of a file", "check the name and the folder"
+	default:
+		e.Problem, e.Cure = "the file could not be read ("+err.Error()+")", "check the disk or the network it is on"
+	}
+	return e
+}
