@@ -77,6 +77,16 @@ func (s sharing) phrase(c *Comparison) (Phrase, bool) {
 	return Phrase{counted(t.Passages, s.one, s.many) + after, s.topic, t.A, t.B}, true
 }
 
+// linkWords say what each kind of link is.
+var linkWords = []struct {
+	kind  align.LinkKind
+	words string
+}{
+	{align.Same, "the same"},
+	{align.Parallel, "alike but of another speaker, date or number"},
+	{align.Background, "recalling a standing fact"},
+}
+
 func (c *Comparison) statements() Phrase {
 	p := Phrase{Text: "No statements to set side by side.", Topic: OnStatements}
 	count := map[align.LinkKind]int{}
@@ -88,14 +98,13 @@ func (c *Comparison) statements() Phrase {
 		return p
 	}
 	var parts []string
-	add := func(n int, what string) {
-		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, what))
+	for _, k := range linkWords {
+		if n := count[k.kind]; n == len(c.Links) {
+			parts = append(parts, k.words)
+		} else if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, k.words))
 		}
 	}
-	add(count[align.Same], "the same")
-	add(count[align.Parallel], "alike but of another speaker, date or number")
-	add(count[align.Background], "recalling a standing fact")
 	p.Text = fmt.Sprintf("%s side by side: %s.", counted(len(c.Links), "statement", "statements"), strings.Join(parts, ", "))
 	return p
 }

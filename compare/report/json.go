@@ -19,14 +19,14 @@ const JSONVersion = 1
 // Places are [start, end) in bytes of that side's "source". A list is never
 // null, a place that an article does not have is, and the same comparison
 // gives the same bytes.
-func JSON(c *compare.Comparison, n Names) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
+func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
 	e.SetEscapeHTML(false)
 	err := e.Encode(jsonReport{
 		Version:   JSONVersion,
-		A:         jsonSideOf(n.A, c.A, c.SaysA),
-		B:         jsonSideOf(n.B, c.B, c.SaysB),
+		A:         jsonSideOf(a, c.A, c.SaysA),
+		B:         jsonSideOf(b, c.B, c.SaysB),
 		Relation:  jsonRelationOf(c.Relation),
 		Passages:  each(c.Passages, jsonPassageOf),
 		Links:     each(c.Links, jsonLinkOf),
@@ -34,7 +34,7 @@ func JSON(c *compare.Comparison, n Names) ([]byte, error) {
 		Referents: []struct{}{},
 		Findings:  []struct{}{},
 	})
-	return b.Bytes(), err
+	return out.Bytes(), err
 }
 
 type (
@@ -58,6 +58,8 @@ type (
 		Dateline     string            `json:"dateline"`
 		Date         string            `json:"date"`
 		URL          string            `json:"url"`
+		Basis        string            `json:"basis"`
+		Notes        []string          `json:"notes"`
 		Evidence     map[string]place  `json:"evidence"` // encoding/json writes keys in order
 		Source       string            `json:"source"`
 		Headline     *place            `json:"headline"`
@@ -117,11 +119,13 @@ type (
 	place [2]int
 )
 
-func jsonSideOf(name string, d *text.Document, says []quote.Attribution) jsonSide {
+func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide {
 	f := d.Fields
 	s := jsonSide{
-		Name: name, Title: f.Title, Outlet: f.Outlet, Agency: f.Agency, Byline: f.Byline,
+		Name: file.Name, Title: f.Title, Outlet: f.Outlet, Agency: f.Agency, Byline: f.Byline,
 		Dateline: f.Dateline, Date: f.Date, URL: f.URL,
+		Basis:        file.Basis,
+		Notes:        append([]string{}, file.Notes...),
 		Evidence:     make(map[string]place, len(d.Evidence)),
 		Source:       d.Source,
 		Paragraphs:   each(d.Paragraphs, func(p text.Paragraph) place { return placeOf(p.Span) }),
@@ -145,6 +149,9 @@ func jsonAttributionOf(a quote.Attribution) jsonAttribution {
 }
 
 func jsonRelationOf(r align.Relation) jsonRelation {
+	if r.Kind == "" {
+		r.Kind = align.Unknown
+	}
 	return jsonRelation{r.Kind, r.DaysApart, each(r.Evidence, func(e align.Evidence) string { return e.Text })}
 }
 

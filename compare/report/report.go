@@ -2,6 +2,9 @@
 // opens no file, and words no finding of its own.
 package report
 
-// Names are what the two articles are called in a report: the base names of
-// their files.
-type Names struct{ A, B string }
+// File is what a report says of an article besides what its Document holds.
+type File struct {
+	Name  string   // its base name
+	Basis string   // how a field that the text does not state came to be known
+	Notes []string // sentences on what had to be done to read it
+}

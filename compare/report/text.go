@@ -13,7 +13,7 @@ import (
 
 // TextOptions say how Text is laid out.
 type TextOptions struct {
-	Width int  // of a line in terminal cells; 0 is 80, and less than 40 is 40
+	Width int  // of a line in terminal cells, 40 to 120; 0 is 80
 	All   bool // every passage and statement, not the first dozen of each
 }
 
@@ -24,8 +24,8 @@ const first = 12
 // Text is c for a person at a terminal, in UTF-8 and without control
 // characters, whatever the articles hold. Shared wording stands between
 // _underscores_, words that differ between *asterisks*.
-func Text(c *compare.Comparison, n Names, o TextOptions) []byte {
-	p := &page{c: c, names: n, all: o.All, width: max(40, o.Width)}
+func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
+	p := &page{c: c, a: a, b: b, all: o.All, width: min(max(o.Width, 40), 120)}
 	if o.Width == 0 {
 		p.width = 80
 	}
@@ -37,16 +37,16 @@ func Text(c *compare.Comparison, n Names, o TextOptions) []byte {
 	p.statements()
 	p.voices()
 	p.hidden()
-	return []byte(p.b.String())
+	return []byte(p.out.String())
 }
 
 // page is a text report being written, top to bottom.
 type page struct {
 	c     *compare.Comparison
-	names Names
+	a, b  File
 	all   bool
 	width int
-	b     strings.Builder
+	out   strings.Builder
 }
 
 // line prints s wrapped, its first line after lead and the others under it.
@@ -56,7 +56,7 @@ func (p *page) line(lead, s string) {
 		if i > 0 {
 			lead = indent
 		}
-		p.b.WriteString(strings.TrimRight(lead+l, " ") + "\n")
+		p.out.WriteString(strings.TrimRight(lead+l, " ") + "\n")
 	}
 }
 
@@ -64,7 +64,7 @@ func (p *page) heading(s string, n int) {
 	if n > 0 {
 		s = fmt.Sprintf("%s (%d)", s, n)
 	}
-	p.b.WriteString("\n")
+	p.out.WriteString("\n")
 	p.line("", strings.ToUpper(s))
 }
 
@@ -79,17 +79,17 @@ func (p *page) columns(a, b []string) {
 		if i < len(b) {
 			r = b[i]
 		}
-		p.b.WriteString(strings.TrimRight("   "+padded(l, w)+" │ "+r, " ") + "\n")
+		p.out.WriteString(strings.TrimRight("    "+padded(l, w)+" │ "+r, " ") + "\n")
 	}
 }
 
-// column is the width of one of two columns: three cells of indent, three
+// column is the width of one of two columns: four cells of indent, three
 // between them.
-func (p *page) column() int { return (p.width - 6) / 2 }
+func (p *page) column() int { return (p.width - 7) / 2 }
 
 func (p *page) more(n int, what string) {
 	if n > 0 {
-		p.b.WriteString("\n")
+		p.out.WriteString("\n")
 		p.line("   ", fmt.Sprintf("%d more %s: -all prints them.", n, what))
 	}
 }
@@ -104,11 +104,15 @@ func few[T any](list []T, all bool) (printed []T, more int) {
 
 func (p *page) articles() {
 	for _, side := range []struct {
-		letter, name string
-		d            *text.Document
-	}{{"A", p.names.A, p.c.A}, {"B", p.names.B, p.c.B}} {
-		p.line(side.letter+"  ", heading(side.d, side.name))
-		p.line("   ", imprint(side.d, side.name))
+		letter string
+		file   File
+		d      *text.Document
+	}{{"A", p.a, p.c.A}, {"B", p.b, p.c.B}} {
+		p.line(side.letter+"  ", heading(side.d, side.file.Name))
+		p.line("   ", imprint(side.d, side.file.Name))
+		if side.file.Basis != "" {
+			p.line("   ", plain(side.file.Basis))
+		}
 	}
 }
 
@@ -143,7 +147,7 @@ func (p *page) summary() {
 		for _, phrase := range line {
 			said = append(said, phrase.Text)
 		}
-		p.b.WriteString("\n")
+		p.out.WriteString("\n")
 		p.line("", strings.Join(said, " "))
 	}
 }
@@ -162,10 +166,10 @@ func (p *page) passages(title string, class reuse.Class) {
 	printed, more := few(list, p.all)
 	for i, q := range printed {
 		a, b := differing(q.Gaps)
-		p.b.WriteString("\n")
-		p.line(fmt.Sprintf("%2d ", i+1), fmt.Sprintf("%d words: %s", q.Words, q.Why))
-		p.line("   A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
-		p.line("   B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
+		p.out.WriteString("\n")
+		p.line(fmt.Sprintf("%2d. ", i+1), fmt.Sprintf("%d words: %s", q.Words, plain(q.Why)))
+		p.line("    A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
+		p.line("    B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
 	}
 	p.more(more, "of these")
 }
@@ -213,8 +217,8 @@ func (p *page) statement(number int, title string, l align.Link) {
 	for _, d := range l.Contrast {
 		a, b = append(a, d.A), append(b, d.B)
 	}
-	p.b.WriteString("\n")
-	p.line(fmt.Sprintf("%2d ", number), title+": "+plain(l.Why))
+	p.out.WriteString("\n")
+	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
 	w := p.column()
 	p.columns(
 		append([]string{"A, " + where(p.c.A, l.A)}, wrap(marked(p.c.A, l.A, nil, a), w)...),
@@ -227,7 +231,7 @@ func (p *page) voices() {
 		return
 	}
 	p.heading("Who says what", 0)
-	p.b.WriteString("\n")
+	p.out.WriteString("\n")
 	p.columns(append([]string{"A"}, p.voiceLines(a)...), append([]string{"B"}, p.voiceLines(b)...))
 }
 
@@ -260,7 +264,7 @@ func (p *page) hidden() {
 		return
 	}
 	p.heading("Hidden: shared names, stock terms and page furniture", len(texts))
-	p.b.WriteString("\n")
+	p.out.WriteString("\n")
 	printed, more := few(texts, p.all)
 	p.line("   ", strings.Join(printed, " · "))
 	p.more(more, "of these")

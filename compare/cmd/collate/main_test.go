@@ -1,0 +1,150 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// collate runs the command as a shell would and returns what it printed.
+func collate(t *testing.T, args ...string) (status int, stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	status = run(args, func(string) string { return "" }, &out, &errs)
+	return status, out.String(), errs.String()
+}
+
+// article writes an article into a folder of the test and returns its path.
+func article(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// TestBadInput has every file that is no article on either side: one sentence
+// that names it and the cure, status 1, and nothing on standard output.
+func TestBadInput(t *testing.T) {
+	good := article(t, "good.txt", "A headline\n\nAnd a sentence under it.\n")
+	for _, c := range []struct{ name, content, want string }{
+		{"empty.txt", "", ": the file is empty; fill it with the article's text."},
+		{"blank.txt", strings.Repeat("\n", 10_000), ": there is nothing but blank space in the file; fill it with the article's text."},
+		{"program.txt", "\x7fELF\x02\x01\x01\x00\x00\x00", ": this is a program, not text; name a text or Markdown file."},
+		{"nul.txt", "nul \x00 nul\n", ":1:5: there is a NUL byte, so this is not text; save the article as text."},
+		{"surrogate.txt", "lone \xed\xa0\x80 surrogate\n", ":1:6: half a character (a lone surrogate) stands here; save the file again as UTF-8, or delete that character."},
+		{"unclosed.md", "---\ntitle: One\noutlet: Two\n\nText.\n", ":1: the front matter is not closed; add a line --- after line 3."},
+		{"list.md", "---\n- one\n- two\n---\nText.\n", ":2: the front matter is not made of \"key: value\" lines; write lines such as title: ..., or take the --- lines away if this is text."},
+	} {
+		bad := article(t, c.name, c.content)
+		refused(t, c.name, bad+c.want, bad, good)
+		refused(t, c.name, bad+c.want, good, bad)
+	}
+	dir := t.TempDir()
+	refused(t, "folder", dir+": this is a folder, not a file; name a text or Markdown file.", dir, good)
+	none := filepath.Join(dir, "none.txt")
+	refused(t, "nothing", none+": there is no such file; check the name and the folder.", none, good)
+	refused(t, "a name of two lines", filepath.Join(dir, "two lines.txt")+": there is no such file; check the name and the folder.", filepath.Join(dir, "two\nlines.txt"), good)
+}
+
+func refused(t *testing.T, name, want, a, b string) {
+	t.Helper()
+	status, out, errs := collate(t, "-format", "json", a, b)
+	if status != failed || out != "" || errs != "collate: "+want+"\n" {
+		t.Errorf("%s: status %d, %d bytes on standard output\n got %swant collate: %s", name, status, len(out), errs, want)
+	}
+}
+
+// TestOddInput has the files that are odd and still articles: whole output,
+// status 0, and a sentence where something had to be done.
+func TestOddInput(t *testing.T) {
+	good := article(t, "good.txt", "A headline\n\nAnd a sentence under it.\n")
+	for _, c := range []struct{ name, content, note string }{
+		{"word.txt", "word", ""},
+		{"bom.txt", "\ufeffOne sentence.\r\n", ""},
+		{"latin1.txt", "Caf\xe9 ferm\xe9 hier soir.\n", "latin1.txt: the file is not UTF-8 and was read as windows-1252; should letters look wrong, save it as UTF-8."},
+		{"unknown.md", "---\ntitle: T\ncolour: red\n---\nText.\n", "unknown.md: the front matter also holds colour, of which no use is made here."},
+	} {
+		path := article(t, c.name, c.content)
+		want := ""
+		if c.note != "" {
+			want = "collate: " + c.note + "\n"
+		}
+		status, out, errs := collate(t, "-format", "json", good, path)
+		if status != done || errs != want {
+			t.Errorf("%s: status %d, said %q, want %q", c.name, status, errs, want)
+		}
+		if !json.Valid([]byte(out)) {
+			t.Errorf("%s: no JSON: %.80s", c.name, out)
+		}
+	}
+}
+
+func TestWrongCommandLine(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "two articles are needed"},
+		{[]string{"a"}, "two articles are needed"},
+		{[]string{"a", "b", "c"}, "two articles are needed, not 3; flags stand before them"},
+		{[]string{"-format", "html", "a", "b"}, `there is no format "html"; there are text and json`},
+		{[]string{"-format"}, "flag needs an argument: -format"},
+		{[]string{"-colour", "a", "b"}, "flag provided but not defined: -colour"},
+	} {
+		status, out, errs := collate(t, c.args...)
+		if status != misused || out != "" || errs != "collate: "+c.want+"\n"+usage {
+			t.Errorf("%q: status %d, output %q, said\n%s", c.args, status, out, errs)
+		}
+	}
+}
+
+func TestHelp(t *testing.T) {
+	if status, out, errs := collate(t, "-h"); status != done || out != usage || errs != "" {
+		t.Errorf("status %d, output %q, said %q", status, out, errs)
+	}
+}
+
+// shut is an output that fails as the system says.
+type shut struct{ err error }
+
+func (s shut) Write([]byte) (int, error) { return 0, s.err }
+
+func TestOutputThatFails(t *testing.T) {
+	good := article(t, "good.txt", "A headline\n\nAnd a sentence under it.\n")
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{&os.PathError{Op: "write", Path: "|1", Err: syscall.EPIPE}, "whoever was to read the answer closed the pipe; let it read to the end, or write to a file."},
+		{&os.PathError{Op: "write", Path: "out", Err: syscall.ENOSPC}, "the disk is full and the answer was cut off; make room and run it again."},
+		{errors.New("gone"), "the answer could not be written (gone); write it to another file."},
+	} {
+		var errs bytes.Buffer
+		status := run([]string{good, good}, os.Getenv, shut{c.err}, &errs)
+		if status != failed || errs.String() != "collate: "+c.want+"\n" {
+			t.Errorf("%v: status %d, said %s", c.err, status, errs.String())
+		}
+	}
+}
+
+func TestWidthOfText(t *testing.T) {
+	good := article(t, "good.txt", strings.Repeat("word ", 100))
+	for columns, want := range map[string]int{"": 80, "120": 120, "7": 40, "-3": 80, "wide": 80} {
+		var out, errs bytes.Buffer
+		run([]string{good, good}, func(string) string { return columns }, &out, &errs)
+		longest := 0
+		for l := range strings.Lines(out.String()) {
+			longest = max(longest, len([]rune(strings.TrimRight(l, "\n"))))
+		}
+		if longest > want || longest < want-10 {
+			t.Errorf("COLUMNS=%q: the longest line has %d cells, want up to %d", columns, longest, want)
+		}
+	}
+}
