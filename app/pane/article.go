@@ -4,6 +4,9 @@ package pane
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/reading"
@@ -18,7 +21,7 @@ type Article struct {
 	widget.BaseWidget
 
 	// Side decides which margin is the inner one, beside the gutter: the right
-	// of page A, the left of page B.
+	// of page A, the left of page B. To be set before the article is shown.
 	Side reading.Side
 
 	OnScrolled     func()                 // what is on screen moved: offset, width, text size or a fold
@@ -30,57 +33,248 @@ type Article struct {
 	OnKey          func(*fyne.KeyEvent)   // keys the page has no use for
 	OnShortcut     func(fyne.Shortcut)    // shortcuts the page has no use for
 
-	size float32
+	doc    *text.Document
+	fields text.Fields
+	open   map[int]bool // groups of debris that are unfolded
+	size   float32
+
+	page   *page
+	paper  *canvas.Rectangle
+	clip   *container.Clip
+	ring   *canvas.Rectangle // shows that the keyboard is here
+	offset float32
+	glide  glide
+	mouse  mouse
+	keys   keys
 }
+
+var (
+	_ fyne.Widget        = (*Article)(nil)
+	_ fyne.Tappable      = (*Article)(nil)
+	_ fyne.Draggable     = (*Article)(nil)
+	_ fyne.Scrollable    = (*Article)(nil)
+	_ fyne.Focusable     = (*Article)(nil)
+	_ fyne.Shortcutable  = (*Article)(nil)
+	_ fyne.Accessible    = (*Article)(nil)
+	_ desktop.Mouseable  = (*Article)(nil)
+	_ desktop.Hoverable  = (*Article)(nil)
+	_ desktop.Cursorable = (*Article)(nil)
+	_ desktop.Keyable    = (*Article)(nil)
+)
 
 // NewArticle makes an empty page.
 func NewArticle() *Article {
-	a := &Article{size: SizeReading}
+	a := &Article{
+		doc: &text.Document{}, open: map[int]bool{}, size: SizeReading,
+		page: newPage(), paper: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil),
+	}
+	a.page.set = settings(a.size)
+	a.clip = container.NewClip(a.page)
+	a.ring.StrokeWidth = 2
+	a.ring.Hide()
+	a.mouse.hover = -1
 	a.ExtendBaseWidget(a)
 	return a
 }
 
 // SetDocument shows d, from its top, without marks. The fields stand under the
 // headline; they may say more than d itself does.
-func (a *Article) SetDocument(d *text.Document, f text.Fields) {}
+func (a *Article) SetDocument(d *text.Document, f text.Fields) {
+	a.doc, a.fields = d, f
+	clear(a.open)
+	a.page.setMarks(nil)
+	a.page.setFocus(nil)
+	a.page.selection = text.Span{}
+	a.mouse.hover = -1
+	a.glide.stop()
+	a.offset = 0
+	a.compose()
+	a.reflow()
+}
 
-// SetMarks replaces all marks. They are sorted by start; they may overlap.
-func (a *Article) SetMarks(marks []reading.Mark) {}
+// SetMarks replaces all marks, which may overlap.
+func (a *Article) SetMarks(marks []reading.Mark) {
+	a.page.setMarks(marks)
+	a.page.redraw()
+}
 
-// SetFocus dims all words but those of the spans; nil dims nothing.
-func (a *Article) SetFocus(spans []text.Span) {}
+// SetFocus dims all words but those of the spans; nil dims nothing. Debris
+// that holds a span is unfolded.
+func (a *Article) SetFocus(spans []text.Span) {
+	a.page.setFocus(spans)
+	if a.unfold(spans) {
+		a.compose()
+		a.reflow()
+		return
+	}
+	a.page.redraw()
+}
 
 // SetTextSize sets the size of the running text and everything else in
 // proportion; the line at the top stays.
-func (a *Article) SetTextSize(size float32) { a.size = size }
+func (a *Article) SetTextSize(size float32) {
+	if size == a.size || size <= 0 {
+		return
+	}
+	a.size = size
+	a.page.set = settings(size)
+	a.reflow()
+}
 
 // TextSize is the size of the running text.
 func (a *Article) TextSize() float32 { return a.size }
 
 // Band is the height that the lines of s take up on the page.
-func (a *Article) Band(s text.Span) (top, bottom float32) { return 0, 0 }
+func (a *Article) Band(s text.Span) (top, bottom float32) { return a.page.band(s) }
 
 // Top is the page's y at the top of the view.
-func (a *Article) Top() float32 { return 0 }
-
-// ScrollTo brings y to the top of the view, as near as the article's ends allow.
-func (a *Article) ScrollTo(y float32, eased bool) {}
+func (a *Article) Top() float32 { return a.offset }
 
 // Height is the height of the view.
 func (a *Article) Height() float32 { return a.Size().Height }
 
-// ContentHeight is the height of the whole article.
-func (a *Article) ContentHeight() float32 { return 0 }
+// ContentHeight is the height of the whole article and of the blank paper
+// below it, which lets its last lines come level with any line beside them.
+func (a *Article) ContentHeight() float32 {
+	return float32(a.page.bottom) + max(a.Height()/2, 2*topMargin)
+}
 
 // PosAt is the first byte of the line at y.
-func (a *Article) PosAt(y float32) int { return 0 }
+func (a *Article) PosAt(y float32) int {
+	if a.page.empty() {
+		return 0
+	}
+	return a.page.span(a.page.lineAt(y)).Start
+}
 
 // Selection is the selected span of the source, empty when nothing is.
-func (a *Article) Selection() text.Span { return text.Span{} }
+func (a *Article) Selection() text.Span { return a.page.selection }
 
 // Select selects s as if it had been drawn over with the mouse.
-func (a *Article) Select(s text.Span) {}
-
-func (a *Article) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewLabel(""))
+func (a *Article) Select(s text.Span) {
+	if s == a.page.selection {
+		return
+	}
+	a.page.selection = s
+	a.page.redraw()
+	if a.OnSelected != nil {
+		a.OnSelected(s)
+	}
 }
+
+// Resize breaks the lines anew when the width changes; the line at the top stays.
+func (a *Article) Resize(size fyne.Size) {
+	before := a.Size()
+	a.BaseWidget.Resize(size)
+	switch {
+	case size.Width != before.Width:
+		a.reflow()
+	case size.Height != before.Height:
+		a.moveTo(a.offset)
+		a.moved()
+	}
+}
+
+// compose lists the blocks of the page.
+func (a *Article) compose() { a.page.blocks = compose(a.doc, a.fields, a.open) }
+
+// reflow breaks lines and keeps what stands at the top there.
+func (a *Article) reflow() {
+	if a.Size().Width < minColumn {
+		return // not laid out yet
+	}
+	anchor, below := a.anchor()
+	a.page.side = a.Side
+	a.page.flow(a.Size().Width)
+	a.page.forget()
+	if anchor > 0 {
+		top, _ := a.page.band(text.Span{Start: anchor, End: anchor})
+		a.offset = top + below
+	}
+	a.glide.stop()
+	a.moveTo(a.offset)
+	a.page.redraw()
+	a.moved()
+}
+
+// anchor is the byte at the top of the view and how far below its line's top
+// the view begins; nothing at the head of the article.
+func (a *Article) anchor() (pos int, below float32) {
+	if a.page.empty() || a.offset <= 0 {
+		return 0, 0
+	}
+	i := min(a.page.lineAt(a.offset), len(a.page.lines)-1)
+	return a.page.span(i).Start, a.offset - float32(a.page.lines[i].y)
+}
+
+// unfold opens every group of debris that shares a byte with spans.
+func (a *Article) unfold(spans []text.Span) (changed bool) {
+	for i := range a.page.blocks {
+		b := &a.page.blocks[i]
+		if b.role != roleFold || a.open[b.fold] {
+			continue
+		}
+		for _, s := range spans {
+			if s.Overlaps(b.span) {
+				a.open[b.fold], changed = true, true
+			}
+		}
+	}
+	return changed
+}
+
+// moved tells that what is on screen is elsewhere now.
+func (a *Article) moved() {
+	if a.OnScrolled != nil {
+		a.OnScrolled()
+	}
+}
+
+// AccessibilityLabel is the headline: a whole article would be too much to
+// hear at once.
+func (a *Article) AccessibilityLabel() string {
+	if h, ok := a.doc.Headline(); ok {
+		return "Article " + a.Side.String() + ": " + a.doc.Text(h)
+	}
+	return "Article " + a.Side.String() + ": " + a.fields.Title
+}
+
+// AccessibilityRole says that this is text to read.
+func (a *Article) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// CreateRenderer is for Fyne.
+func (a *Article) CreateRenderer() fyne.WidgetRenderer {
+	r := articleRenderer{a}
+	r.colour()
+	return r
+}
+
+type articleRenderer struct{ a *Article }
+
+func (r articleRenderer) Layout(size fyne.Size) {
+	r.a.paper.Resize(size)
+	r.a.clip.Resize(size)
+	place(r.a.ring, 1, 1, size.Width-2, size.Height-2)
+}
+
+func (r articleRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(minColumn+outerMargin+innerMargin, minColumn)
+}
+
+// Refresh follows a change of theme.
+func (r articleRenderer) Refresh() {
+	r.colour()
+	r.a.page.redraw()
+	canvas.Refresh(r.a)
+}
+
+func (r articleRenderer) colour() {
+	r.a.paper.FillColor = colorOf(ColorPage)
+	r.a.ring.StrokeColor = colorOf(ColorAccent)
+}
+
+func (r articleRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.a.paper, r.a.clip, r.a.ring}
+}
+
+func (r articleRenderer) Destroy() {}

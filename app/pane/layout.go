@@ -1,0 +1,355 @@
+package pane
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"sort"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/compare/text"
+)
+
+// The measures of a page, in pixels at the reading size of 18.
+const (
+	lineLimit    = 66          // characters; longer lines are hard to follow back
+	columnChars  = 64          // average characters that the column is wide
+	outerMargin  = float32(30) // at least, with room for the only-here bar
+	innerMargin  = float32(24) // at least, with room for the statement bar
+	topMargin    = 26
+	minColumn    = float32(120) // Fyne first lays out at no width at all
+	captionInset = float32(12)
+)
+
+// columnSample measures the average character of English prose.
+const columnSample = "The minister said on Friday that both sides had agreed to hold further talks."
+
+// role is how a block is set.
+type role uint8
+
+const (
+	roleHeadline role = iota
+	roleMeta          // outlet, agency, byline and date: the program's words, not the source's
+	roleBody
+	roleSubhead
+	roleCaption
+	roleCredit
+	roleFold // "3 lines of page furniture - show": the program's words too
+	roleDebris
+	roles
+)
+
+// setting is the typography of a role.
+type setting struct {
+	face  *face
+	lead  int     // from line to line
+	rise  float32 // from the top of a line to the top of its text
+	above int     // the gap before a block
+	color fyne.ThemeColorName
+	inset float32
+}
+
+// settings are the roles at one text size.
+func settings(size float32) [roles]setting {
+	k := size / SizeReading
+	em := func(x float32) int { return int(math.Round(float64(x * size))) }
+	sans := func(px float32) *face { return newFace(px*k, fyne.TextStyle{}, nil) }
+	body := newFace(size, fyne.TextStyle{}, Serif)
+	small := sans(SizeText)
+	s := [roles]setting{
+		roleHeadline: {newFace(SizeHeadline*k, fyne.TextStyle{}, SerifBold), em(1.6), 0, em(1.2), ColorInk, 0},
+		roleMeta:     {sans(12), em(1.1), 0, em(.33), ColorSoft, 0},
+		roleBody:     {body, em(1.45), 0, em(.75), ColorInk, 0},
+		roleSubhead:  {newFace(size, fyne.TextStyle{}, SerifBold), em(1.45), 0, em(1), ColorInk, 0},
+		roleCaption:  {small, em(1.06), 0, em(.9), ColorSoft, captionInset * k},
+		roleCredit:   {small, em(1.06), 0, em(.75), ColorSoft, 0},
+		roleFold:     {sans(12), em(1.2), 0, em(.9), ColorSoft, 0},
+		roleDebris:   {small, em(1.06), 0, em(.5), ColorFaint, captionInset * k},
+	}
+	for i := range s {
+		s[i].rise = float32(math.Round(float64((float32(s[i].lead) - s[i].face.height) / 2)))
+	}
+	return s
+}
+
+// block is a paragraph, or a line of the program's own, as it is set.
+type block struct {
+	shown
+	role        role
+	span        text.Span // of the source; of a line of the program's own, where it stands
+	fold        int       // of debris and its line: which group, counted from 0
+	first, last int       // its lines, half open
+}
+
+// foreign holds for words that are not in the source.
+func (b *block) foreign() bool { return b.role == roleMeta || b.role == roleFold || b.span.Empty() }
+
+// line is one line of a block.
+type line struct {
+	block      int32
+	start, end int32 // in the block's shown text
+	y          int32 // of its top, on the page
+}
+
+// layout is where everything stands on a page of a given width. It holds no
+// canvas objects.
+type layout struct {
+	set    [roles]setting
+	blocks []block
+	lines  []line
+	left   float32 // of the column
+	column float32 // its width
+	bottom int32   // of the last line
+}
+
+// compose chooses what stands on the page, and in which role. open tells
+// which groups of debris are unfolded.
+func compose(d *text.Document, f text.Fields, open map[int]bool) []block {
+	var blocks []block
+	headed := false
+	if _, ok := d.Headline(); !ok {
+		blocks = append(blocks, title(f)...)
+		blocks = append(blocks, own(roleMeta, meta(f), 0))
+		headed = true
+	}
+	fold := 0
+	for i := 0; i < len(d.Paragraphs); i++ {
+		p := d.Paragraphs[i]
+		if p.Kind == text.Debris {
+			n := debrisRun(d.Paragraphs[i:])
+			blocks = append(blocks, debris(d, i, n, fold, open[fold])...)
+			i += n - 1
+			fold++
+			continue
+		}
+		blocks = append(blocks, block{shown: newShown(d.Source, p.Start, p.End), role: roleOf(p.Kind), span: p.Span})
+		if p.Kind == text.Headline && !headed {
+			blocks = append(blocks, own(roleMeta, meta(f), p.End))
+			headed = true
+		}
+	}
+	return blocks
+}
+
+func roleOf(k text.Kind) role {
+	return [...]role{
+		text.Body: roleBody, text.Headline: roleHeadline, text.Subhead: roleSubhead,
+		text.Caption: roleCaption, text.Credit: roleCredit, text.Debris: roleDebris,
+	}[k]
+}
+
+// own is a line of the program's own that stands at byte pos of the source.
+func own(r role, s string, pos int) block {
+	return block{shown: shown{s, []jump{{0, pos}}}, role: r, span: text.Span{Start: pos, End: pos}}
+}
+
+func title(f text.Fields) []block {
+	if f.Title == "" {
+		return nil
+	}
+	return []block{own(roleHeadline, f.Title, 0)}
+}
+
+// meta is the line under a headline. It says what is not known of outlet and date.
+func meta(f text.Fields) string {
+	outlet, date := f.Outlet, Date(f.Date)
+	if outlet == "" {
+		outlet = "outlet not named"
+	}
+	if date == "" {
+		date = "no date"
+	}
+	parts := []string{outlet, f.Agency, f.Byline, f.Dateline, date}
+	parts = slices.DeleteFunc(parts, func(s string) bool { return strings.TrimSpace(s) == "" })
+	return strings.Join(slices.Compact(parts), " · ")
+}
+
+// debrisRun counts the paragraphs of debris at the head of ps.
+func debrisRun(ps []text.Paragraph) int {
+	n := slices.IndexFunc(ps, func(p text.Paragraph) bool { return p.Kind != text.Debris })
+	if n < 0 {
+		return len(ps)
+	}
+	return n
+}
+
+// debris is the line that folds n paragraphs from the ith on, and those
+// paragraphs when they are unfolded.
+func debris(d *text.Document, i, n, fold int, open bool) []block {
+	span := d.Paragraphs[i].Span.Cover(d.Paragraphs[i+n-1].Span)
+	lines := 0
+	for _, p := range d.Paragraphs[i : i+n] {
+		lines += strings.Count(d.Text(p.Span), "\n") + 1
+	}
+	head := own(roleFold, foldLabel(lines, open), span.Start)
+	head.fold = fold
+	if !open {
+		head.span = span
+		return []block{head}
+	}
+	blocks := []block{head}
+	for _, p := range d.Paragraphs[i : i+n] {
+		blocks = append(blocks, block{shown: newShown(d.Source, p.Start, p.End), role: roleDebris, span: p.Span, fold: fold})
+	}
+	return blocks
+}
+
+func foldLabel(lines int, open bool) string {
+	count, verb := fmt.Sprintf("%d lines", lines), "show"
+	if lines == 1 {
+		count = "1 line"
+	}
+	if open {
+		verb = "hide"
+	}
+	return count + " of page furniture · " + verb
+}
+
+// flow breaks all blocks into lines for a page of the given width.
+func (l *layout) flow(width float32) {
+	body := l.set[roleBody].face
+	k := body.size / SizeReading
+	ideal := body.advance(columnSample) / float32(len(columnSample)) * columnChars
+	room := max(minColumn, width-(outerMargin+innerMargin))
+	l.column = min(float32(math.Round(float64(ideal))), room)
+	l.left = outerMargin + float32(math.Floor(float64(room-l.column)/2))
+	l.lines = l.lines[:0]
+	y := int32(float32(topMargin) * min(k, 2))
+	for i := range l.blocks {
+		b := &l.blocks[i]
+		s := &l.set[b.role]
+		if i > 0 {
+			y += int32(l.gap(i))
+		}
+		b.first = len(l.lines)
+		s.face.breakLines(b.text, l.column-s.inset, l.limit(b.role), func(start, end int) {
+			l.lines = append(l.lines, line{int32(i), int32(start), int32(end), y})
+			y += int32(s.lead)
+		})
+		b.last = len(l.lines)
+	}
+	l.bottom = y
+}
+
+// limit is the most characters a line of a role may have: small type is set
+// to the same column and so has more.
+func (l *layout) limit(r role) int {
+	return int(lineLimit * l.set[roleBody].face.size / l.set[r].face.size)
+}
+
+// gap is the space above block i: its own, but lines of a kind close up, and
+// the article begins well below its head.
+func (l *layout) gap(i int) int {
+	r, before := l.blocks[i].role, l.blocks[i-1].role
+	em := l.set[roleBody].above
+	switch {
+	case r == before && r != roleBody && r != roleSubhead:
+		return em / 3
+	case before == roleMeta:
+		return em + em/3
+	case before == roleSubhead && r == roleBody:
+		return em / 3
+	}
+	return l.set[r].above
+}
+
+// empty reports that nothing can be shown.
+func (l *layout) empty() bool { return len(l.lines) == 0 }
+
+// lineAt is the line at y, the nearest above it in a gap, the first or last
+// beyond the ends.
+func (l *layout) lineAt(y float32) int {
+	i := sort.Search(len(l.lines), func(i int) bool { return float32(l.lines[i].y) > y })
+	return max(0, i-1)
+}
+
+// lineOf is the line that shows the byte at pos, or stands nearest after it.
+func (l *layout) lineOf(pos int) int {
+	i := sort.Search(len(l.blocks), func(i int) bool { return l.blocks[i].span.End > pos })
+	for i < len(l.blocks) && l.blocks[i].first == l.blocks[i].last {
+		i++
+	}
+	if i == len(l.blocks) {
+		return len(l.lines) - 1
+	}
+	b := &l.blocks[i]
+	if b.foreign() {
+		return b.first
+	}
+	at := int32(b.place(max(pos, b.span.Start)))
+	n := sort.Search(b.last-b.first, func(i int) bool { return l.lines[b.first+i].start > at })
+	return b.first + max(0, n-1)
+}
+
+// band is the height that the lines of s take up.
+func (l *layout) band(s text.Span) (top, bottom float32) {
+	if l.empty() {
+		return 0, 0
+	}
+	first := l.lineOf(s.Start)
+	last := first
+	if s.End > s.Start {
+		last = max(first, l.lineOf(s.End-1))
+	}
+	return float32(l.lines[first].y), float32(l.lines[last].y) + float32(l.lead(last))
+}
+
+func (l *layout) lead(line int) int { return l.of(line).lead }
+
+func (l *layout) of(line int) *setting { return &l.set[l.blocks[l.lines[line].block].role] }
+
+// text is what line i shows.
+func (l *layout) text(i int) string {
+	n := l.lines[i]
+	return l.blocks[n.block].text[n.start:n.end]
+}
+
+// span is the source that line i shows; nothing for a line of the program's own.
+func (l *layout) span(i int) text.Span {
+	n := l.lines[i]
+	b := &l.blocks[n.block]
+	if b.foreign() {
+		return text.Span{Start: b.span.Start, End: b.span.Start}
+	}
+	return text.Span{Start: b.source(int(n.start), false), End: b.source(int(n.end), true)}
+}
+
+// extent is the part of line i that shows bytes of s, from left to right on
+// the page; false when it shows none.
+func (l *layout) extent(i int, s text.Span) (x0, x1 float32, ok bool) {
+	n := l.lines[i]
+	b := &l.blocks[n.block]
+	if b.foreign() {
+		return 0, 0, false
+	}
+	from := max(int32(b.place(s.Start)), n.start)
+	to := min(int32(b.place(s.End)), n.end)
+	if from >= to {
+		return 0, 0, false
+	}
+	set := &l.set[b.role]
+	x := l.left + set.inset
+	x0 = x + set.face.advance(b.text[n.start:from])
+	return x0, x0 + set.face.advance(b.text[from:to]), true
+}
+
+// posAt is the byte of the source that a point means, by caret or under, and
+// whether the point lies on words.
+func (l *layout) posAt(x, y, share float32) (pos int, on bool) {
+	if l.empty() {
+		return 0, false
+	}
+	i := l.lineAt(y)
+	n := l.lines[i]
+	b := &l.blocks[n.block]
+	set := &l.set[b.role]
+	x -= l.left + set.inset
+	at := int(n.start) + set.face.hit(l.text(i), x, share)
+	inside := x >= 0 && x <= set.face.advance(l.text(i)) && y >= float32(n.y) && y < float32(int(n.y)+set.lead)
+	if b.foreign() {
+		return b.span.Start, false
+	}
+	return b.source(at, at == int(n.end)), inside
+}
