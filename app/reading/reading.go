@@ -176,23 +176,37 @@ func (r *Reading) Place() (at, of int) {
 	return at, of
 }
 
-// At is the visible item at byte pos of one side, None when there is none. Of
-// several the shortest is meant, shared wording before statements; when that
-// one is in focus already, the next longer, so that a second click reaches
-// what lies below.
+// Under is the visible item at byte pos of one side, None when there is none:
+// of several the shortest, shared wording before statements.
+func (r *Reading) Under(s Side, pos int) int {
+	if under := r.under(s, pos); len(under) > 0 {
+		return under[0]
+	}
+	return None
+}
+
+// At is the item that a click at byte pos of one side means: the one Under it,
+// or when that is in focus already, the next longer, so that a second click
+// reaches what lies below.
 func (r *Reading) At(s Side, pos int) int {
+	under := r.under(s, pos)
+	if len(under) == 0 {
+		return None
+	}
+	k := slices.Index(under, r.focus.Item) // -1 when another is in focus: then the first
+	return under[(k+1)%len(under)]
+}
+
+// under lists the visible items at a place, the uppermost first.
+func (r *Reading) under(s Side, pos int) []int {
 	var under []int
 	for i, it := range r.Items {
 		if span := it.On(s); r.visible(i) && span.Start <= pos && pos < span.End {
 			under = append(under, i)
 		}
 	}
-	if len(under) == 0 {
-		return None
-	}
 	slices.SortStableFunc(under, func(i, j int) int { return r.depth(s, i) - r.depth(s, j) })
-	k := slices.Index(under, r.focus.Item) // -1 when another is in focus: then the first
-	return under[(k+1)%len(under)]
+	return under
 }
 
 // depth orders overlapping items: statements lie under wording, long under short.

@@ -30,17 +30,16 @@ func (r *Reading) Badge() string {
 	}[r.Relation.Kind]
 }
 
-// Summary is the comparison in two lines: what the articles are to one
-// another, and what they share. It is worded by package compare; here it
-// learns what is switched on.
-func (r *Reading) Summary() (relation, shared []Phrase) {
+// Summary is what the articles are to one another, and then what they share.
+// It is worded by package compare; here it learns what is switched on. What a
+// Badge says already is not said twice.
+func (r *Reading) Summary() []Phrase {
 	s := r.Comparison.Summary()
-	return r.phrases(s.Relation), r.phrases(s.Shared)
-}
-
-func (r *Reading) phrases(from []compare.Phrase) []Phrase {
 	var list []Phrase
-	for _, p := range from {
+	for _, p := range slices.Concat(s.Relation, s.Shared) {
+		if p.Topic == compare.OnRelation && r.Badge() != "" {
+			continue
+		}
 		q := Phrase{Text: p.Text, Topic: p.Topic, Places: [2][]text.Span{p.A, p.B}}
 		if p.Topic == compare.OnHidden && r.anyShown(r.quietAt(q.Places)) {
 			q.Text = strings.TrimSuffix(q.Text, " hidden.") + " shown."

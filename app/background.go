@@ -1,0 +1,79 @@
+package app
+
+import (
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// patience is how long work may go on before the window says so.
+const patience = 100 * time.Millisecond
+
+// background does the work that may take long beside the window. It holds the
+// only go statements of the program. One piece of work is wanted at a time:
+// beginning another, or abandoning it, makes the earlier result unwanted, and
+// it is then never seen. (The engine is one function that cannot be stopped
+// half-way; what is abandoned runs to its end unheard.)
+type background struct {
+	Late func() // the work in hand has lasted longer than a reader waits patiently
+
+	wanted int  // the number of the piece of work whose result is wanted
+	busy   bool // it has not come yet
+
+	spawn func(func())                // go
+	back  func(func())                // to the window's goroutine
+	after func(time.Duration, func()) // both, later
+}
+
+func newBackground() *background {
+	return &background{
+		spawn: func(f func()) { go f() },
+		back:  fyne.Do,
+		after: func(d time.Duration, f func()) { time.AfterFunc(d, f) },
+	}
+}
+
+// do runs work beside the window and then done, on the window's goroutine,
+// with what it returned, unless it is no longer wanted then. Work that panics
+// returns an error instead.
+func do[T any](b *background, work func() (T, error), done func(T, error)) {
+	b.wanted++
+	b.busy = true
+	this := b.wanted
+	b.spawn(func() {
+		result, err := guarded(work)
+		b.back(func() {
+			if b.wanted == this && b.busy {
+				b.busy = false
+				done(result, err)
+			}
+		})
+	})
+	b.after(patience, func() {
+		b.back(func() {
+			if b.wanted == this && b.busy && b.Late != nil {
+				b.Late()
+			}
+		})
+	})
+}
+
+// Abandon makes the work in hand unwanted. It reports whether there was any.
+func (b *background) Abandon() bool {
+	was := b.busy
+	b.busy = false
+	return was
+}
+
+// guarded turns a panic into an error: a mistake in the engine must not close
+// the window with a lesson in it.
+func guarded[T any](work func() (T, error)) (result T, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("a mistake in Diptych itself: %v\n%s", p, debug.Stack())
+		}
+	}()
+	return work()
+}

@@ -1,0 +1,156 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// bar is the row at the top of the window: what is open, and what is marked.
+type bar struct {
+	box    *fyne.Container
+	OnChip func(reading.Chip) // a chip was switched
+
+	menu, swap, size *pane.IconButton
+	pickers          [2]*pane.Picker
+	row              *fyne.Container
+	chips            []*pane.Chip
+	shown            []reading.Chip
+}
+
+func newBar() *bar {
+	b := &bar{
+		menu:    pane.NewIconButton(pane.IconMenu, "Menu (F10)", nil),
+		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
+		size:    pane.NewIconButton(pane.IconTextSize, "Size of the text ("+ctrl+" +, "+ctrl+" −)", nil),
+		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
+	}
+	b.row = &fyne.Container{Layout: barLayout{}}
+	b.place()
+	b.box = &fyne.Container{
+		Layout:  stack{},
+		Objects: []fyne.CanvasObject{newSurface(pane.ColorPage, atBottom), b.row},
+	}
+	return b
+}
+
+func (b *bar) place() {
+	b.row.Objects = []fyne.CanvasObject{b.menu, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size}
+	for _, c := range b.chips {
+		b.row.Objects = append(b.row.Objects, c)
+	}
+}
+
+// SetChips shows these chips. Those that are there already only change, so
+// that the keyboard is not taken from them.
+func (b *bar) SetChips(chips []reading.Chip) {
+	if !sameChips(b.shown, chips) {
+		b.chips = b.chips[:0]
+		for i, c := range chips {
+			b.chips = append(b.chips, pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.shown[i]) }))
+		}
+		b.place()
+	}
+	b.shown = chips
+	for i, c := range chips {
+		b.chips[i].SetCount(c.Count)
+		b.chips[i].SetOn(c.On)
+	}
+	b.row.Refresh()
+}
+
+func sameChips(x, y []reading.Chip) bool {
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i].Label != y[i].Label {
+			return false
+		}
+	}
+	return true
+}
+
+// barLayout gives the chips the room they need, as far as the pickers can
+// spare it; chips that find none are left to the menu.
+type barLayout struct{}
+
+const (
+	barInset              = 14
+	barGap                = 10
+	chipGap               = 8
+	pickerMin, pickerMax  = 190, 380
+	pickerHeight, barIcon = 42, 30
+)
+
+// The places of the objects of the bar; chips follow.
+const (
+	barMenu = iota
+	barPickerA
+	barSwap
+	barPickerB
+	barSize
+	barChips
+)
+
+func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(2*barInset+3*barIcon+2*pickerMin+6*barGap, barHeight)
+}
+
+func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	fixed := float32(2*barInset + 3*barIcon + 6*barGap)
+	room := size.Width - fixed - 2*pickerMin
+	var chips float32
+	fit := barChips
+	for ; fit < len(objects); fit++ {
+		w := objects[fit].MinSize().Width + chipGap
+		if chips+w > room {
+			break
+		}
+		chips += w
+	}
+	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
+	middle := func(o fyne.CanvasObject, x, w, h float32) {
+		o.Resize(fyne.NewSize(w, h))
+		o.Move(fyne.NewPos(x, float32(int(barHeight-1-h)/2)))
+	}
+	x := float32(barInset)
+	for _, o := range []struct {
+		at   int
+		w, h float32
+	}{{barMenu, barIcon, barIcon}, {barPickerA, picker, pickerHeight}, {barSwap, barIcon, barIcon}, {barPickerB, picker, pickerHeight}} {
+		middle(objects[o.at], x, o.w, o.h)
+		x += o.w + barGap
+	}
+	x = size.Width - barInset - barIcon
+	middle(objects[barSize], x, barIcon, barIcon)
+	x -= barGap + chips - chipGap
+	for i, o := range objects[barChips:] {
+		if barChips+i >= fit {
+			o.Hide()
+			continue
+		}
+		o.Show()
+		m := o.MinSize()
+		middle(o, x, m.Width, m.Height)
+		x += m.Width + chipGap
+	}
+}
+
+// stack lays objects over one another.
+type stack struct{}
+
+func (stack) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
+	for _, o := range objects {
+		size = size.Max(o.MinSize())
+	}
+	return size
+}
+
+func (stack) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Move(fyne.Position{})
+		o.Resize(size)
+	}
+}

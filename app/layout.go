@@ -1,0 +1,75 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+)
+
+// Measures of the window, in pixels.
+const (
+	barHeight     = 52
+	summaryHeight = 52
+	overviewWidth = 14
+	pageMinWidth  = 320
+
+	glideTime = 260 * time.Millisecond
+)
+
+// rows sets the parts of the window one under another: bar, summary, notice,
+// the desk with all the room there is, and the status line.
+type rows struct{ desk int } // which of the objects takes what is left
+
+func (l rows) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var size fyne.Size
+	for _, o := range objects {
+		if o.Visible() {
+			m := o.MinSize()
+			size = fyne.NewSize(max(size.Width, m.Width), size.Height+m.Height)
+		}
+	}
+	return size
+}
+
+func (l rows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	left := size.Height
+	for i, o := range objects {
+		if o.Visible() && i != l.desk {
+			// Words that wrap know their height only once they have a width.
+			o.Resize(fyne.NewSize(size.Width, o.MinSize().Height))
+			o.Resize(fyne.NewSize(size.Width, o.MinSize().Height))
+			left -= o.Size().Height
+		}
+	}
+	var y float32
+	for i, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		if i == l.desk {
+			o.Resize(fyne.NewSize(size.Width, max(0, left)))
+		}
+		o.Move(fyne.NewPos(0, y))
+		y += o.Size().Height
+	}
+}
+
+// deskLayout sets overview, page, gutter, page, overview side by side.
+type deskLayout struct{}
+
+func (deskLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(2*(overviewWidth+pageMinWidth)+pane.GutterWidth, 320)
+}
+
+func (deskLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	page := float32(int(size.Width-2*overviewWidth-pane.GutterWidth) / 2)
+	rest := size.Width - 2*overviewWidth - pane.GutterWidth - page
+	var x float32
+	for i, w := range []float32{overviewWidth, page, pane.GutterWidth, rest, overviewWidth} {
+		objects[i].Move(fyne.NewPos(x, 0))
+		objects[i].Resize(fyne.NewSize(w, size.Height))
+		x += w
+	}
+}

@@ -1,0 +1,61 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/pane"
+)
+
+// notice is a sentence in the window about something that did not work, or
+// that takes its time, with a way out beside it. It takes no room when there
+// is nothing to say.
+type notice struct {
+	box   *fyne.Container
+	words *widget.Label
+	out   *widget.Button
+	close *pane.IconButton
+	gone  func() // the reader closed it
+}
+
+func newNotice(gone func()) *notice {
+	n := &notice{gone: gone, words: widget.NewLabel(""), out: widget.NewButton("", nil)}
+	n.words.Wrapping = fyne.TextWrapWord
+	n.words.Selectable = true
+	n.out.Importance = widget.LowImportance
+	n.close = pane.NewIconButton(pane.IconClose, "Close this notice (Esc)", n.Clear)
+	ways := container.NewHBox(n.out, n.close)
+	n.box = container.NewStack(
+		newSurface(pane.ColorPage, atLeft),
+		container.New(layout.NewCustomPaddedLayout(4, 4, 14, 10), container.NewBorder(nil, nil, nil, ways, n.words)),
+	)
+	n.box.Hide()
+	return n
+}
+
+// Say shows a sentence and a way out: what it is called and what it does.
+func (n *notice) Say(sentence, way string, out func()) {
+	n.words.SetText(sentence)
+	n.out.SetText(way)
+	n.out.OnTapped = out
+	n.box.Show()
+}
+
+// Clear takes the notice away.
+func (n *notice) Clear() {
+	if n.box.Hidden {
+		return
+	}
+	n.box.Hide()
+	n.gone()
+}
+
+// Text is what the notice says, "" when it is not shown.
+func (n *notice) Text() string {
+	if n.box.Hidden {
+		return ""
+	}
+	return n.words.Text
+}

@@ -1,0 +1,197 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"diptych/app/reading"
+	"diptych/compare"
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+// wanted is an article to be opened: one of the shelf, or a file to be read.
+type wanted struct {
+	book *book
+	path string
+}
+
+func (x wanted) name() string {
+	if x.book != nil {
+		return x.book.headline()
+	}
+	return x.path
+}
+
+// opened is a pair, read and compared.
+type opened struct {
+	books      [2]*book
+	documents  [2]*text.Document
+	comparison *compare.Comparison
+}
+
+// read does all the work that showing a pair takes. It runs beside the window
+// and touches nothing that the window sees.
+func read(pair [2]wanted) (o opened, err error) {
+	for s, x := range pair {
+		b := x.book
+		if b == nil {
+			if b, err = loadBook(x.path); err != nil {
+				return o, err
+			}
+		}
+		o.books[s], o.documents[s] = b, b.doc
+		if b.doc == nil {
+			o.documents[s] = b.Document()
+		}
+	}
+	o.comparison = compare.Documents(o.documents[reading.A], o.documents[reading.B])
+	return o, nil
+}
+
+// open reads a pair and shows it by show. What is on screen stays until then,
+// and for good when the pair cannot be read; then fail is called.
+func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
+	w.notice.Clear()
+	w.work.Late = func() {
+		w.notice.Say(fmt.Sprintf("Comparing “%s” with “%s” …", pair[reading.A].name(), pair[reading.B].name()), "Cancel", w.cancel)
+	}
+	do(w.work, func() (opened, error) { return read(pair) }, func(o opened, err error) {
+		w.notice.Clear()
+		if err != nil {
+			fail(err)
+			return
+		}
+		for s, b := range o.books {
+			b.doc = o.documents[s]
+			w.shelf.put(b)
+		}
+		show(o)
+	})
+	w.write()
+}
+
+func (w *Window) cancel() {
+	w.work.Abandon()
+	w.notice.Clear()
+}
+
+// Start shows the files named, each on its page; where one is not named or
+// cannot be read, the founding article of that page. Without a name it is what
+// was open last.
+func (w *Window) Start(files ...string) {
+	first := [2]wanted{{book: w.shelf[firstA]}, {book: w.shelf[firstB]}}
+	pair := first
+	if len(files) == 0 {
+		pair = w.remembered(first)
+	}
+	for s := range min(len(files), 2) {
+		pair[s] = wanted{path: files[s]}
+	}
+	w.open(pair, w.show, func(err error) {
+		w.open(first, func(o opened) {
+			w.show(o)
+			w.refuse(err, reading.A)
+		}, func(err error) { w.refuse(err, reading.A) })
+	})
+}
+
+// remembered is what the settings name, or else first.
+func (w *Window) remembered(first [2]wanted) [2]wanted {
+	pair := first
+	for s := range pair {
+		id := w.set.Article(reading.Side(s))
+		if i := w.shelf.place(id); i >= 0 {
+			pair[s] = wanted{book: w.shelf[i]}
+		} else if id != "" {
+			pair[s] = wanted{path: id}
+		}
+	}
+	return pair
+}
+
+// choose puts an article on one page.
+func (w *Window) choose(s reading.Side, x wanted) {
+	pair := [2]wanted{{book: w.pair[reading.A]}, {book: w.pair[reading.B]}}
+	pair[s] = x
+	w.open(pair, w.show, func(err error) { w.refuse(err, s) })
+}
+
+// refuse says why an article could not be shown, and offers another.
+func (w *Window) refuse(err error, s reading.Side) {
+	w.notice.Say(sentence(err), "Open another…", func() { w.askFor(s) })
+	w.write()
+}
+
+// sentence is an error as a reader wants it: what, why, and what to do. The
+// details of a mistake in the program are not for this place.
+func sentence(err error) string {
+	var e *seeds.Error
+	if !errors.As(err, &e) {
+		first, _, _ := strings.Cut(err.Error(), "\n")
+		return upper(first) + ". What was open is still here."
+	}
+	place := e.File
+	if e.Line > 0 {
+		place += fmt.Sprintf(", line %d", e.Line)
+	}
+	return fmt.Sprintf("%s could not be opened: %s. %s.", place, e.Problem, upper(e.Cure))
+}
+
+func upper(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// AskForFile lets the reader choose a file for the page that was used last.
+func (w *Window) AskForFile() { w.askFor(w.side) }
+
+func (w *Window) askFor(s reading.Side) {
+	ask := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		switch {
+		case err != nil:
+			w.refuse(err, s)
+		case file != nil:
+			path := file.URI().Path()
+			_ = file.Close() // only its name is wanted: it is read beside the window
+			w.choose(s, wanted{path: path})
+		}
+	}, w.win)
+	ask.SetFilter(storage.NewExtensionFileFilter([]string{".md", ".markdown", ".txt", ".text"}))
+	ask.SetTitleText(fmt.Sprintf("Open an article on page %s", s))
+	size := w.win.Canvas().Size()
+	ask.Resize(fyne.NewSize(min(860, size.Width-80), min(600, size.Height-80)))
+	ask.Show()
+}
+
+// dropped opens files that were dropped on the window: one on the page below
+// the pointer, two as a pair.
+func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
+	switch s := w.sideAt(at); {
+	case len(files) == 0:
+	case len(files) == 1:
+		w.choose(s, wanted{path: files[0].Path()})
+	default:
+		pair := [2]wanted{{path: files[0].Path()}, {path: files[1].Path()}}
+		w.open(pair, func(o opened) {
+			w.show(o)
+			if more := len(files) - 2; more > 0 {
+				w.notice.Say(fmt.Sprintf("Of the %d files dropped the first two are shown.", len(files)), "Close", w.notice.Clear)
+			}
+		}, func(err error) { w.refuse(err, s) })
+	}
+}
+
+func (w *Window) sideAt(at fyne.Position) reading.Side {
+	if at.X > w.win.Canvas().Size().Width/2 {
+		return reading.B
+	}
+	return reading.A
+}

@@ -1,0 +1,129 @@
+package app
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+// book is an article on the shelf. Its document is parsed once, when it is
+// first wanted.
+type book struct {
+	seeds.Article
+	path string         // where it was opened, "" for a founding article
+	doc  *text.Document // nil until it was wanted
+}
+
+// id is what the settings remember the article by.
+func (b *book) id() string {
+	if b.path != "" {
+		return b.path
+	}
+	return b.Name
+}
+
+// choice is the article as a picker names it.
+func (b *book) choice() pane.Choice {
+	f := b.Fields
+	words := len(strings.Fields(b.Source))
+	if b.doc != nil {
+		f, words = b.doc.Fields, len(b.doc.Words)
+	}
+	return pane.Choice{
+		Outlet:   outlet(f),
+		Detail:   day(f.Date) + " · " + reading.Thousands(words) + " words",
+		Headline: b.headline(),
+	}
+}
+
+// headline is what the article is called: by its text, its front matter or its file.
+func (b *book) headline() string {
+	if b.doc != nil {
+		if s, ok := b.doc.Headline(); ok {
+			return strings.Join(strings.Fields(b.doc.Text(s)), " ")
+		}
+	}
+	if b.Fields.Title != "" {
+		return b.Fields.Title
+	}
+	return b.Name
+}
+
+func outlet(f text.Fields) string {
+	switch {
+	case f.Outlet != "":
+		return f.Outlet
+	case f.Agency != "":
+		return f.Agency + ", outlet not named"
+	}
+	return "outlet not named"
+}
+
+// day is a date as a reader says it: "3 October 2016".
+func day(iso string) string {
+	date, _, _ := strings.Cut(iso, "T")
+	for _, form := range []struct{ in, out string }{{time.DateOnly, "2 January 2006"}, {"2006-01", "January 2006"}} {
+		if t, err := time.Parse(form.in, date); err == nil {
+			return t.Format(form.out)
+		}
+	}
+	if date == "" {
+		return "no date"
+	}
+	return date
+}
+
+// shelf is the articles that can be chosen from: the founding ones, then what
+// was opened, in that order.
+type shelf []*book
+
+// The pair that is open at the first start, by place among the founding
+// articles: two reports of calls between the same two ministers that share a
+// quotation, and yet are not about one call.
+const firstA, firstB = 1, 3
+
+func foundingShelf() shelf {
+	var s shelf
+	for _, a := range seeds.Founding() {
+		s = append(s, &book{Article: a})
+	}
+	return s
+}
+
+// place is the index of the article with an id, -1 when it is not on the shelf.
+func (s shelf) place(id string) int {
+	return slices.IndexFunc(s, func(b *book) bool { return b.id() == id })
+}
+
+// put adds b, or puts it where an article of the same id stands; it returns the place.
+func (s *shelf) put(b *book) int {
+	if i := s.place(b.id()); i >= 0 {
+		(*s)[i] = b
+		return i
+	}
+	*s = append(*s, b)
+	return len(*s) - 1
+}
+
+func (s shelf) choices() []pane.Choice {
+	list := make([]pane.Choice, len(s))
+	for i, b := range s {
+		list[i] = b.choice()
+	}
+	return list
+}
+
+// loadBook reads the file at path; it takes as long as the disk does.
+func loadBook(path string) (*book, error) {
+	if full, err := filepath.Abs(path); err == nil {
+		path = full
+	}
+	a, err := seeds.LoadFile(path)
+	return &book{Article: a, path: path}, err
+}

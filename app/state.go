@@ -1,0 +1,96 @@
+package app
+
+import (
+	"encoding/json"
+	"os"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/reading"
+)
+
+// state is what the window tells a script that drives it. When the environment
+// names a file in DIPTYCH_STATE, the window replaces that file (in one step: a
+// script never reads half of it) after every change that has come to rest:
+// another pair, focus, chip, size, a page scrolled, a notice. Places are in
+// pixels of the window's content. Nothing else reads or writes the file.
+type state struct {
+	A, B       string          // names of the two articles
+	Busy       bool            // a pair is being read and compared
+	Notice     string          // the sentence of the notice, "" when there is none
+	Status     string          // the line at the foot
+	Item, Of   int             // which mark is in focus, counted from 1, 0 for none; how many there are
+	Focus      [2]string       // the words in focus on either page
+	Tops       [2]float32      // how far each page is scrolled
+	Heights    [2]float32      // how high the content of each page is
+	Locked     bool            // the pages scroll together
+	TextSize   float32         // of the running text
+	Appearance int             // 0 as the desktop, 1 light, 2 dark
+	Pages      [2][4]float32   // x, y, width and height of each page
+	Seen       []seen          // marks that are on screen on either page
+	Chips      map[string]bool // what is switched on
+}
+
+// seen is where the lines of a mark stand in the window.
+type seen struct {
+	Item       int
+	Kind       reading.Kind
+	ATop, BTop float32
+	AEnd, BEnd float32
+}
+
+// write replaces the state file, if one is asked for.
+func (w *Window) write() {
+	if w.stateFile == "" || w.desk.glide != nil {
+		return
+	}
+	data, err := json.MarshalIndent(w.state(), "", "  ")
+	if err == nil {
+		err = os.WriteFile(w.stateFile+".new", data, 0o600)
+	}
+	if err == nil {
+		err = os.Rename(w.stateFile+".new", w.stateFile)
+	}
+	if err != nil {
+		fyne.LogError("the state file", err)
+	}
+}
+
+func (w *Window) state() state {
+	s := state{
+		Busy: w.work.busy, Notice: w.notice.Text(), Status: w.status.Text(),
+		Tops: w.desk.tops, Locked: w.desk.locked, TextSize: w.textSize(), Appearance: int(w.appearance),
+		Chips: map[string]bool{},
+	}
+	if w.reading == nil {
+		return s
+	}
+	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
+	s.Item, s.Of = w.reading.Place()
+	focus, _ := w.reading.Focus()
+	for i, a := range w.desk.articles {
+		side := reading.Side(i)
+		for _, span := range focus.Places[i] {
+			s.Focus[i] += w.reading.Document(side).Text(span)
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(a)
+		s.Pages[i] = [4]float32{at.X, at.Y, a.Size().Width, a.Size().Height}
+		s.Heights[i] = w.desk.extents[i].Content
+	}
+	for _, c := range w.bar.shown {
+		s.Chips[c.Label] = c.On
+	}
+	s.Seen = w.seen(s.Pages[reading.A][1])
+	return s
+}
+
+func (w *Window) seen(y float32) []seen {
+	var list []seen
+	for i, it := range w.reading.Items {
+		a, b := w.desk.onScreen(i, reading.A), w.desk.onScreen(i, reading.B)
+		if w.reading.Shown(it.Kind) && (w.desk.visible(a, reading.A) || w.desk.visible(b, reading.B)) {
+			list = append(list, seen{i, it.Kind, y + a.Top, y + b.Top, y + a.Bottom, y + b.Bottom})
+		}
+	}
+	return list
+}

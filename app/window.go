@@ -1,0 +1,327 @@
+// Package app is the desktop program: one window with two articles in it, its
+// bar, its menu and its keys.
+package app
+
+import (
+	"fmt"
+	"os"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// roomSize is the least reading size for a room, where the last row reads too.
+const roomSize = 28
+
+// Window is the window of the program. All its methods belong on Fyne's
+// goroutine; what takes long goes through background.
+type Window struct {
+	app fyne.App
+	win fyne.Window
+	set settings
+
+	bar     *bar
+	summary *pane.Summary
+	notice  *notice
+	desk    *desk
+	status  *status
+	work    *background
+
+	shelf      shelf
+	pair       [2]*book
+	reading    *reading.Reading // nil until the first pair is there
+	side       reading.Side     // the page used last
+	appearance pane.Appearance
+	hint       string      // what the pointer is on
+	shift      func() bool // whether the shift key is held
+	before     float32     // the reading size before the window was made for a room
+	stateFile  string      // see state
+}
+
+// New makes the window with the founding articles on its shelf and nothing
+// open. FYNE_THEME=light or dark in the environment wins over what the reader
+// chose the last time.
+func New(a fyne.App) *Window {
+	w := &Window{
+		app: a, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(),
+		shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
+	}
+	if os.Getenv("FYNE_THEME") == "" {
+		w.appearance = w.set.Appearance()
+	}
+	a.Settings().SetTheme(&pane.Theme{Appearance: w.appearance})
+	a.SetIcon(pane.AppIcon)
+
+	w.win = a.NewWindow("Diptych")
+	w.build()
+	w.win.SetPadded(false)
+	w.win.SetMaster()
+	w.win.Resize(w.set.Size())
+	w.win.SetOnDropped(w.dropped)
+	w.win.SetCloseIntercept(w.Close)
+	w.bind()
+	return w
+}
+
+func (w *Window) build() {
+	w.bar = newBar()
+	w.bar.OnChip = w.flip
+	w.bar.menu.OnTapped = w.ShowMenu
+	w.bar.swap.OnTapped = w.Swap
+	w.bar.size.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.sizeItems()...), w.bar.size) }
+	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size} {
+		b.OnHint = w.showHint
+	}
+	for s, p := range w.bar.pickers {
+		p.OnChosen = func(i int) { w.choose(reading.Side(s), wanted{book: w.shelf[i]}) }
+	}
+	w.summary = pane.NewSummary()
+	w.notice = newNotice(w.write)
+	w.status = newStatus()
+	w.desk = newDesk()
+	w.desk.locked = w.set.Locked()
+	w.desk.SetTextSize(w.set.TextSize())
+	w.desk.OnTapped = w.tapped
+	w.desk.OnItem = w.tappedItem
+	w.desk.OnMoved = w.write
+	for s, a := range w.desk.articles {
+		a.OnFocused = func(on bool) {
+			if on {
+				w.side = reading.Side(s)
+			}
+		}
+	}
+	parts := []fyne.CanvasObject{
+		w.bar.box,
+		container.New(stack{}, newSurface(pane.ColorGround, atBottom), w.summary),
+		w.notice.box, w.desk.box,
+		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
+	}
+	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), container.New(rows{desk: 3}, parts...)))
+}
+
+// Run shows the window until it is closed, and returns the exit status: 1,
+// with a message, when this computer cannot draw it.
+func (w *Window) Run() int {
+	w.win.Show()
+	if !shown(w.win) {
+		explain(noWindow)
+		return 1
+	}
+	w.app.Run()
+	return 0
+}
+
+// Close remembers the window and ends the program.
+func (w *Window) Close() {
+	if !w.win.FullScreen() {
+		w.set.SetSize(w.win.Canvas().Size())
+	}
+	w.win.SetCloseIntercept(nil)
+	w.app.Quit()
+}
+
+// show puts another pair into the window.
+func (w *Window) show(o opened) { w.present(o, reading.New(o.comparison), [2]float32{}) }
+
+// present shows a pair as r says, its pages scrolled to tops.
+func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
+	w.pair, w.reading = o.books, r
+	for s, b := range o.books {
+		w.set.SetArticle(reading.Side(s), b.id())
+		w.bar.pickers[s].Choices = w.shelf.choices()
+		w.bar.pickers[s].SetChoice(b.choice())
+	}
+	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.books[reading.A].headline(), o.books[reading.B].headline()))
+	w.desk.Show(r, tops)
+	w.refresh()
+}
+
+// refresh draws everything that the reading decides, but leaves the pages
+// where they are.
+func (w *Window) refresh() {
+	w.bar.SetChips(w.reading.Chips())
+	w.summary.Set(w.reading.Badge(), w.phrases())
+	w.desk.Refresh()
+	w.refreshStatus()
+	w.write()
+}
+
+func (w *Window) phrases() []pane.Phrase {
+	var list []pane.Phrase
+	for _, p := range w.reading.Summary() {
+		q := pane.Phrase{Text: p.Text, Bold: p.Strong}
+		if p.Link() {
+			q.OnTapped = func() { w.change(func() { w.reading.Follow(p) }) }
+		}
+		list = append(list, q)
+	}
+	return list
+}
+
+// change lets do change what is in focus, and brings that on screen.
+func (w *Window) change(do func()) {
+	if w.reading == nil {
+		return
+	}
+	do()
+	w.refresh()
+	w.desk.Bring()
+}
+
+func (w *Window) tapped(s reading.Side, pos int, on bool) {
+	w.side = s
+	w.change(func() {
+		if on {
+			w.reading.Tap(s, pos)
+		} else {
+			w.reading.Clear()
+		}
+	})
+}
+
+func (w *Window) tappedItem(item int) {
+	w.change(func() {
+		if item == reading.None {
+			w.reading.Clear()
+		} else {
+			w.reading.FocusItem(item)
+		}
+	})
+}
+
+// Next and Prev go from mark to mark.
+func (w *Window) Next() { w.change(func() { w.reading.Next() }) }
+func (w *Window) Prev() { w.change(func() { w.reading.Prev() }) }
+
+// LetGo is the escape key: it takes away the notice, or else the focus.
+func (w *Window) LetGo() {
+	if w.notice.Text() != "" {
+		w.cancel()
+		return
+	}
+	w.change(func() { w.reading.Clear() })
+}
+
+func (w *Window) flip(c reading.Chip) {
+	w.reading.Flip(c)
+	w.refresh()
+}
+
+// Swap sets page A on the right and page B on the left, as they stand.
+func (w *Window) Swap() {
+	if w.reading == nil {
+		return
+	}
+	old, tops := w.reading, w.desk.now()
+	pair := [2]wanted{{book: w.pair[reading.B]}, {book: w.pair[reading.A]}}
+	w.open(pair, func(o opened) {
+		r := reading.New(o.comparison)
+		r.Resume(old, true)
+		w.present(o, r, [2]float32{tops[reading.B], tops[reading.A]})
+	}, func(err error) { w.refuse(err, reading.A) })
+}
+
+// ToggleLock makes the pages scroll together, or each alone.
+func (w *Window) ToggleLock() {
+	w.desk.Lock(!w.desk.locked)
+	w.set.SetLocked(w.desk.locked)
+	w.refreshStatus()
+	w.write()
+}
+
+func (w *Window) textSize() float32 { return w.desk.articles[reading.A].TextSize() }
+
+// SetTextSize sets the reading size, and remembers it unless the window is
+// made for a room.
+func (w *Window) SetTextSize(size float32) {
+	w.desk.SetTextSize(size)
+	if w.before == 0 {
+		w.set.SetTextSize(size)
+	}
+	w.refreshStatus()
+	w.write()
+}
+
+// StepTextSize makes the text larger by steps, smaller when negative.
+func (w *Window) StepTextSize(by int) { w.SetTextSize(stepSize(w.textSize(), by)) }
+
+// ResetTextSize sets the size of the first start.
+func (w *Window) ResetTextSize() { w.SetTextSize(pane.SizeReading) }
+
+// ToggleRoom fills the screen with large type, or goes back.
+func (w *Window) ToggleRoom() {
+	if w.before == 0 {
+		w.before = w.textSize()
+		w.win.SetFullScreen(true)
+		w.SetTextSize(max(w.before, roomSize))
+		return
+	}
+	size := w.before
+	w.before = 0
+	w.win.SetFullScreen(false)
+	w.SetTextSize(size)
+}
+
+// SetAppearance makes the window light, dark or as the desktop is.
+func (w *Window) SetAppearance(a pane.Appearance) {
+	w.appearance = a
+	w.set.SetAppearance(a)
+	w.app.Settings().SetTheme(&pane.Theme{Appearance: a})
+	w.write()
+}
+
+func (w *Window) showHint(hint string) {
+	w.hint = hint
+	w.refreshStatus()
+}
+
+// refreshStatus words the foot of the window.
+func (w *Window) refreshStatus() {
+	right := fmt.Sprintf("%g px", w.textSize())
+	if w.reading == nil {
+		w.status.Set(nil, right)
+		return
+	}
+	if w.hint != "" {
+		w.status.Set([]piece{{text: w.hint}}, right)
+		return
+	}
+	w.status.Set(w.whereabouts(), right)
+}
+
+// whereabouts says where the reader stands and which keys lead on.
+func (w *Window) whereabouts() []piece {
+	var line []piece
+	at, of := w.reading.Place()
+	focus, focused := w.reading.Focus()
+	switch {
+	case at > 0:
+		line = append(line, piece{text: fmt.Sprintf("%d of %d · %s · ", at, of, focus.Why)})
+	case focused:
+		line = append(line, piece{text: focus.Why + " · "})
+	case of > 0:
+		line = append(line, piece{text: fmt.Sprintf("%s · ", marks(of))})
+	}
+	if of > 0 {
+		line = append(line, piece{"F7", true}, piece{text: "next · "})
+	}
+	if focused {
+		line = append(line, piece{"Esc", true}, piece{text: "let go · "})
+	}
+	lock := "scrolling locked by content"
+	if !w.desk.locked {
+		lock = "each page scrolls alone"
+	}
+	return append(line, piece{ctrl + " L", true}, piece{text: lock})
+}
+
+func marks(n int) string {
+	if n == 1 {
+		return "1 mark"
+	}
+	return reading.Thousands(n) + " marks"
+}

@@ -1,0 +1,41 @@
+// Diptych shows two news articles side by side: what they share, and where
+// they tell it differently.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+
+	"diptych/app"
+)
+
+// version agrees with FyneApp.toml.
+const version = "0.1.0"
+
+func main() {
+	flag.Usage = func() {
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: diptych [-version] [FILE [FILE]]\n"+
+			"Shows two articles, plain text or Markdown, side by side; without a FILE those that were open last.")
+	}
+	asked := flag.Bool("version", false, "print the version and exit")
+	flag.Parse()
+	if *asked {
+		fmt.Println("diptych", version)
+		return
+	}
+	if flag.NArg() > 2 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	fyneapp.SetMetadata(fyne.AppMetadata{
+		ID: "org.diptych.Diptych", Name: "Diptych", Version: version,
+		Migrations: map[string]bool{"fyneDo": true},
+	})
+	w := app.New(fyneapp.NewWithID("org.diptych.Diptych"))
+	w.Start(flag.Args()...)
+	os.Exit(w.Run())
+}
