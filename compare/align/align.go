@@ -1,0 +1,57 @@
+// Package align sets the statements of two articles side by side.
+//
+// A sentence is compared as a set of weighted stems. The weight of a stem is
+// what it tells: much when the word is rare in English and rare in these two
+// articles, nothing for "the". Two sentences are as near as the weight of
+// what both have, where words near in meaning count in part (a soft Dice
+// coefficient); sentences that match around them, a shared passage, and a
+// place at the head of both articles raise it. Candidates come from an index
+// of the stems, rarest first, so the cost does not grow with the product of
+// the articles' lengths.
+//
+// Two sentences that are each other's best are a link. Another speaker,
+// another day or another number keeps it from being called the same.
+package align
+
+import (
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// Alignment is everything this package finds in a pair.
+type Alignment struct {
+	Relation     Relation
+	Links        []Link // in the order of A
+	NearA, NearB []Near // for every sentence of a side, in its order
+}
+
+// Input is what the earlier rooms found in the two articles.
+type Input struct {
+	A, B         *text.Document
+	SaysA, SaysB []quote.Attribution
+	Passages     []reuse.Passage
+}
+
+// Align sets the two articles of in side by side. It cannot fail, and gives
+// the same answer with the sides exchanged when its input is exchanged.
+func Align(in Input) Alignment {
+	v := newVocabulary(in.A, in.B)
+	a, b := v.read(in.A, in.SaysA), v.read(in.B, in.SaysB)
+	p := pairsOf(a, b, v, in.Passages)
+	rel := relate(in, a, b, v)
+	return Alignment{
+		Relation: rel,
+		Links:    p.links(rel.Kind),
+		NearA:    nearest(a, b, p.forward, func(q pair) int32 { return q.b }),
+		NearB:    nearest(b, a, p.backward, func(q pair) int32 { return q.a }),
+	}
+}
+
+// Self links the statements that one article makes twice, each with its later
+// rendering: a remark quoted in two translations, a lede said again below.
+func Self(d *text.Document, says []quote.Attribution) []Link {
+	v := newVocabulary(d)
+	a := v.read(d, says)
+	return selfPairs(a, v).links(SameEvent)
+}

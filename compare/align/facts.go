@@ -1,0 +1,141 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// facts are what may tell two like statements apart.
+type facts struct {
+	speakers []string // last names, folded, of those whose words stand in it
+	days     []day
+	numbers  []number
+	standing bool // it recalls what has long been so
+}
+
+// number is a number and the stem of the word after it: 23 pirates.
+type number struct {
+	text.Span
+	value string // in digits
+	of    int32  // -1 at the end of a sentence
+}
+
+func (v *vocabulary) factsOf(d *text.Document, words []text.Word) facts {
+	f := facts{days: daysIn(d, words)}
+	for i, w := range words {
+		f.standing = f.standing || standing(words, i)
+		value, ok := numeral(w.Norm)
+		if !ok || slices.ContainsFunc(f.days, func(x day) bool { return x.Contains(w.Span) }) {
+			continue
+		}
+		n := number{w.Span, value, -1}
+		if i+1 < len(words) {
+			n.of = v.of(words[i+1])
+		}
+		f.numbers = append(f.numbers, n)
+	}
+	return f
+}
+
+var numerals = []string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+
+// numeral is the value in digits of a number, or of a word for 2 to 12: "one"
+// is too often no number.
+func numeral(norm string) (string, bool) {
+	if norm != "" && strings.Trim(norm, "0123456789.") == "" {
+		return norm, true
+	}
+	if i := slices.Index(numerals, norm); i > 0 {
+		return [...]string{"2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}[i-1], true
+	}
+	return "", false
+}
+
+// standing reports whether the words at i say that something has lasted:
+// "since March", "four-year-old", "in recent months", "years ago".
+func standing(words []text.Word, i int) bool {
+	switch n := words[i].Norm; n {
+	case "since", "ago", "decades", "longstanding", "longrunning":
+		return true
+	case "recent", "past", "last":
+		return i+1 < len(words) && slices.Contains([]string{"months", "years", "year", "decade"}, words[i+1].Norm)
+	default:
+		before, _, ok := strings.Cut(n, "year")
+		_, isNumber := numeral(before)
+		return ok && isNumber
+	}
+}
+
+// giveSpeakers notes in every statement whose words stand in it.
+func giveSpeakers(all []statement, says []quote.Attribution) {
+	for _, s := range says {
+		name := lastName(s.Speaker)
+		if !s.Named || name == "" {
+			continue
+		}
+		for _, c := range s.Content {
+			for i := first(all, c); i < len(all) && all[i].Start < c.End; i++ {
+				if f := &all[i].facts; !slices.Contains(f.speakers, name) {
+					f.speakers = append(f.speakers, name)
+				}
+			}
+		}
+	}
+}
+
+func lastName(speaker string) string {
+	words := strings.Fields(speaker)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// otherwise says in words why two like statements are not the same one, ""
+// when nothing speaks against it.
+func otherwise(a, b *statement) string {
+	x, y := &a.facts, &b.facts
+	if apart(x.speakers, y.speakers, func(p, q string) bool { return strings.EqualFold(p, q) }) {
+		return "another speaker: " + x.speakers[0] + ", " + y.speakers[0]
+	}
+	if p, q, ok := otherDay(x.days, y.days); ok {
+		return "another day: " + a.doc.Text(p.Span) + ", " + b.doc.Text(q.Span)
+	}
+	if p, q, ok := otherNumber(x.numbers, y.numbers); ok {
+		return "another number: " + a.doc.Text(p.Span) + ", " + b.doc.Text(q.Span)
+	}
+	return ""
+}
+
+// apart reports whether both lists hold something, and nothing in common.
+func apart[T any](x, y []T, same func(p, q T) bool) bool {
+	for _, p := range x {
+		for _, q := range y {
+			if same(p, q) {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
+}
+
+// otherNumber finds a thing that both sides count, with no count in common.
+func otherNumber(x, y []number) (p, q number, ok bool) {
+	for _, p := range x {
+		for _, q := range y {
+			if p.of < 0 || p.of != q.of {
+				continue
+			}
+			of := func(all []number) []number {
+				return slices.DeleteFunc(slices.Clone(all), func(n number) bool { return n.of != p.of })
+			}
+			if apart(of(x), of(y), func(p, q number) bool { return p.value == q.value }) {
+				return p, q, true
+			}
+		}
+	}
+	return p, q, false
+}

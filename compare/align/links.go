@@ -1,0 +1,145 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// links are the pairs whose sentences are each other's best.
+func (p *pairs) links(rel RelationKind) []Link {
+	var out []Link
+	for _, row := range p.forward {
+		if len(row) == 0 || row[0].own < linkFloor {
+			continue
+		}
+		q := row[0]
+		if back := p.backward[q.b][0]; back.a != q.a {
+			continue
+		}
+		out = append(out, p.link(q, rel))
+	}
+	return out
+}
+
+func (p *pairs) link(q pair, rel RelationKind) Link {
+	a, b := &p.a[q.a], &p.b[q.b]
+	kind, but := p.kind(q, rel)
+	why := p.shares(q)
+	if but != "" {
+		why += "; " + but
+	}
+	return Link{A: a.Span, B: b.Span, Kind: kind, Score: q.score, Why: why, Contrast: p.v.contrast(a, b)}
+}
+
+// kind says how close a linked pair is, and what keeps it from being the same.
+func (p *pairs) kind(q pair, rel RelationKind) (LinkKind, string) {
+	a, b := &p.a[q.a], &p.b[q.b]
+	switch but := otherwise(a, b); {
+	case q.own == 1:
+		return Same, ""
+	case a.facts.standing && b.facts.standing && len(q.passages) == 0:
+		return Background, "both recall what has lasted"
+	case but != "":
+		return Parallel, but
+	case len(p.quotations(q)) > 0:
+		return Same, ""
+	case rel != SameEvent:
+		return Parallel, "nothing says that it is the same occasion"
+	case q.own < sameFloor:
+		return Parallel, "alike in part only"
+	}
+	return Same, ""
+}
+
+// quotations are the passages of q that are quoted on one side or both.
+func (p *pairs) quotations(q pair) []reuse.Passage {
+	var out []reuse.Passage
+	for _, n := range q.passages {
+		if g := p.passages[n]; g.Class == reuse.Quotation || g.Class == reuse.Voice {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// shares says in words what the two sentences have in common.
+func (p *pairs) shares(q pair) string {
+	a, b := &p.a[q.a], &p.b[q.b]
+	if q.own == 1 {
+		return "the same words"
+	}
+	var parts []string
+	for _, n := range q.passages {
+		g := p.passages[n]
+		words := "shares the words “"
+		if g.Class == reuse.Quotation {
+			words = "shares the quoted words “"
+		}
+		parts = append(parts, words+shortened(a.doc, a.Intersect(g.A))+"”")
+		break
+	}
+	var o overlap
+	o.of(a, b)
+	if rare := p.v.telling(a, o.shared); len(rare) > 0 {
+		parts = append(parts, "shares "+strings.Join(rare, ", "))
+	}
+	if alike := p.v.alike(a, b, &o); len(alike) > 0 {
+		parts = append(parts, "near in meaning: "+strings.Join(alike, ", "))
+	}
+	if len(parts) == 0 {
+		return "stands between sentences that match"
+	}
+	return strings.Join(parts, "; ")
+}
+
+// shortened is the text of s, without its middle when that is long.
+func shortened(d *text.Document, s text.Span) string {
+	w := d.WordsIn(s)
+	if len(w) <= 12 {
+		return strings.Join(strings.Fields(d.Text(s)), " ")
+	}
+	head, tail := text.Span{Start: s.Start, End: w[5].End}, text.Span{Start: w[len(w)-5].Start, End: s.End}
+	return shortened(d, head) + " … " + shortened(d, tail)
+}
+
+// telling shows the heaviest of the terms, four at most, as s writes them.
+func (v *vocabulary) telling(s *statement, terms []int32) []string {
+	terms = slices.Clone(terms)
+	slices.SortStableFunc(terms, func(x, y int32) int { return cmp.Compare(v.terms[y].weight, v.terms[x].weight) })
+	var out []string
+	for _, t := range terms[:min(4, len(terms))] {
+		out = append(out, v.asWritten(s, t))
+	}
+	return out
+}
+
+// alike shows the pairs of words that are near in meaning, three at most.
+func (v *vocabulary) alike(a, b *statement, o *overlap) []string {
+	var out []string
+	for _, x := range o.onlyA {
+		best, at := 0.0, int32(-1)
+		for _, y := range o.onlyB {
+			if c := v.near(x, y); c > best {
+				best, at = c, y
+			}
+		}
+		if at >= 0 && len(out) < 3 {
+			out = append(out, v.asWritten(a, x)+"/"+v.asWritten(b, at))
+		}
+	}
+	return out
+}
+
+func (v *vocabulary) asWritten(s *statement, t int32) string {
+	for _, w := range s.doc.WordsIn(s.Span) {
+		if v.of(w) == t {
+			return s.doc.Text(w.Span)
+		}
+	}
+	return strconv.Itoa(int(t))
+}

@@ -1,0 +1,229 @@
+package align
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// pair is a statement of A and one of B, by their numbers.
+type pair struct {
+	a, b     int32
+	own      float64 // what the two sentences show by themselves
+	score    float64 // with what stands around them
+	passages []int   // that both hold, by their numbers in Input.Passages
+}
+
+// pairs is every pair that was looked at.
+type pairs struct {
+	v                 *vocabulary
+	a, b              []statement
+	passages          []reuse.Passage
+	forward, backward [][]pair // by statement of A and of B, best first
+}
+
+func pairsOf(a, b []statement, v *vocabulary, passages []reuse.Passage) *pairs {
+	p := &pairs{v: v, a: a, b: b, passages: passages}
+	found := p.candidates()
+	p.addPassages(found)
+	p.score(found)
+	return p
+}
+
+// selfPairs are the pairs of a with itself, each statement but itself.
+func selfPairs(a []statement, v *vocabulary) *pairs {
+	p := &pairs{v: v, a: a, b: a}
+	found := p.candidates()
+	for i := range found {
+		delete(found[i], int32(i))
+	}
+	p.score(found)
+	return p
+}
+
+// candidates are the pairs worth a look: those of either side's index,
+// equal sentences, and what stands right before and after the best ones.
+func (p *pairs) candidates() []map[int32]*pair {
+	found := make([]map[int32]*pair, len(p.a))
+	for i := range found {
+		found[i] = map[int32]*pair{}
+	}
+	add := func(i, j int) {
+		if i >= 0 && j >= 0 && i < len(p.a) && j < len(p.b) && found[i][int32(j)] == nil {
+			found[i][int32(j)] = &pair{a: int32(i), b: int32(j)}
+		}
+	}
+	around := func(i, j int) {
+		for d := -1; d <= 1; d++ {
+			add(i+d, j+d)
+		}
+	}
+	inB, inA := newIndex(p.v, p.b), newIndex(p.v, p.a)
+	for i := range p.a {
+		for n, j := range inB.candidates(&p.a[i], p.b) {
+			if add(i, int(j)); n < 2 {
+				around(i, int(j))
+			}
+		}
+	}
+	for j := range p.b {
+		for n, i := range inA.candidates(&p.b[j], p.a) {
+			if add(int(i), j); n < 2 {
+				around(int(i), j)
+			}
+		}
+	}
+	p.equal(add)
+	return found
+}
+
+// equal adds the pairs of the same text, the first with the first, the second
+// with the second; they may have no word that weighs anything.
+func (p *pairs) equal(add func(i, j int)) {
+	where := map[string][]int{}
+	for j := range p.b {
+		t := p.b[j].text()
+		where[t] = append(where[t], j)
+	}
+	for i := range p.a {
+		t := p.a[i].text()
+		if at := where[t]; len(at) > 0 {
+			add(i, at[0])
+			where[t] = at[1:]
+		}
+	}
+}
+
+func (s *statement) text() string { return s.doc.Text(s.Span) }
+
+// addPassages adds the pairs that hold a shown passage, and notes it.
+func (p *pairs) addPassages(found []map[int32]*pair) {
+	for n, g := range p.passages {
+		if !g.Class.Shown() {
+			continue
+		}
+		for i := first(p.a, g.A); i < len(p.a) && p.a[i].Start < g.A.End; i++ {
+			for j := first(p.b, g.B); j < len(p.b) && p.b[j].Start < g.B.End; j++ {
+				if common(p.a[i].Span, g.A, p.b[j].Span, g.B) <= 0 {
+					continue
+				}
+				q := found[i][int32(j)]
+				if q == nil {
+					q = &pair{a: int32(i), b: int32(j)}
+					found[i][int32(j)] = q
+				}
+				q.passages = append(q.passages, n)
+			}
+		}
+	}
+}
+
+// first is the number of the first statement that ends after the start of s.
+func first(all []statement, s text.Span) int {
+	i, _ := slices.BinarySearchFunc(all, s.Start+1, func(st statement, at int) int { return cmp.Compare(st.End, at) })
+	return i
+}
+
+// common is the share of a passage that stands in both sentences, when what
+// is a third into the passage on one side is a third into it on the other.
+func common(a, inA, b, inB text.Span) float64 {
+	part := func(s, of text.Span) (float64, float64) {
+		n := float64(max(1, of.Len()))
+		return float64(max(s.Start, of.Start)-of.Start) / n, float64(min(s.End, of.End)-of.Start) / n
+	}
+	a0, a1 := part(a, inA)
+	b0, b1 := part(b, inB)
+	return min(a1, b1) - max(a0, b0)
+}
+
+// score fills forward and backward.
+func (p *pairs) score(found []map[int32]*pair) {
+	p.forward, p.backward = make([][]pair, len(p.a)), make([][]pair, len(p.b))
+	var room overlap
+	for i, row := range found {
+		for _, q := range row {
+			p.rate(q, &room)
+			p.forward[i] = append(p.forward[i], *q)
+		}
+		slices.SortFunc(p.forward[i], func(x, y pair) int { return cmp.Compare(x.b, y.b) })
+		for _, q := range p.forward[i] {
+			p.backward[q.b] = append(p.backward[q.b], q)
+		}
+	}
+	for _, rows := range [][][]pair{p.forward, p.backward} {
+		for _, row := range rows {
+			slices.SortStableFunc(row, p.byScore)
+		}
+	}
+}
+
+// byScore puts the better pair first; of equals, the one whose sentences
+// stand more alike in their articles.
+func (p *pairs) byScore(x, y pair) int {
+	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(p.shift(x), p.shift(y)))
+}
+
+// shift is how far apart the two sentences stand, in units that the number of
+// sentences of both sides makes whole.
+func (p *pairs) shift(q pair) int {
+	return max(int(q.a)*len(p.b)-int(q.b)*len(p.a), int(q.b)*len(p.a)-int(q.a)*len(p.b))
+}
+
+func (p *pairs) rate(q *pair, room *overlap) {
+	a, b := &p.a[q.a], &p.b[q.b]
+	if a.text() == b.text() {
+		q.own, q.score = 1, 1
+		return
+	}
+	q.own = p.v.soft(a, b, room) + float64(passageShare*p.covered(q))
+	lede := float64(ledeShare * math.Exp(-float64(q.a+q.b)/ledeReach))
+	q.score = rounded(q.own + float64(q.own*lede) + float64(neighbourShare*p.around(int(q.a), int(q.b))))
+	q.own = rounded(q.own)
+}
+
+// rounded is x on the scale of scores: 0 to 0.999, three decimals; 1 is for
+// equal sentences.
+func rounded(x float64) float64 { return math.Round(1000*min(x, 0.999)) / 1000 }
+
+// covered is the share of the shorter sentence that stands in passages of both.
+func (p *pairs) covered(q *pair) float64 {
+	a, b := &p.a[q.a], &p.b[q.b]
+	words := 0.0
+	for _, n := range q.passages {
+		g := &p.passages[n]
+		words += float64(common(a.Span, g.A, b.Span, g.B) * float64(g.Words))
+	}
+	return min(1, words/float64(max(1, min(a.words, b.words))))
+}
+
+// around is how well the sentences before and after match, 0 to 2.
+func (p *pairs) around(i, j int) float64 {
+	side := func(d int) float64 {
+		return max(p.dice(i+d, j+d), .5*p.dice(i+d, j), .5*p.dice(i, j+d))
+	}
+	return side(-1) + side(1)
+}
+
+func (p *pairs) dice(i, j int) float64 {
+	if i < 0 || j < 0 || i >= len(p.a) || j >= len(p.b) {
+		return 0
+	}
+	return p.v.dice(&p.a[i], &p.b[j])
+}
+
+// nearest lists for every statement of one side its three best pairs.
+func nearest(own, other []statement, rows [][]pair, theirs func(pair) int32) []Near {
+	out := make([]Near, len(own))
+	for i, row := range rows {
+		out[i].Sentence = own[i].Span
+		for _, q := range row {
+			if q.score > 0 && len(out[i].Candidates) < 3 {
+				out[i].Candidates = append(out[i].Candidates, Candidate{other[theirs(q)].Span, q.score})
+			}
+		}
+	}
+	return out
+}

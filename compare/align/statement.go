@@ -1,0 +1,110 @@
+package align
+
+import (
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// statement is a sentence as the scores see it.
+type statement struct {
+	text.Span
+	doc   *text.Document
+	words int
+	terms []int32 // that weigh something, once each, in rising order
+	mass  float64 // their weight
+	facts facts
+}
+
+// read makes statements of the sentences of d. Says are its attributions, in
+// the order of the text.
+func (v *vocabulary) read(d *text.Document, says []quote.Attribution) []statement {
+	out := make([]statement, len(d.Sentences))
+	for i, s := range d.Sentences {
+		words := d.WordsIn(s.Span)
+		st := &out[i]
+		*st = statement{Span: s.Span, doc: d, words: len(words), facts: v.factsOf(d, words)}
+		for _, t := range v.distinct(words) {
+			if w := v.terms[t].weight; w > 0 {
+				st.terms = append(st.terms, t)
+				st.mass += w
+			}
+		}
+	}
+	giveSpeakers(out, says)
+	return out
+}
+
+// overlap compares two statements term by term.
+type overlap struct {
+	shared       []int32 // in both
+	onlyA, onlyB []int32
+}
+
+func (o *overlap) of(a, b *statement) {
+	o.shared, o.onlyA, o.onlyB = o.shared[:0], o.onlyA[:0], o.onlyB[:0]
+	i, j := 0, 0
+	for i < len(a.terms) && j < len(b.terms) {
+		switch x, y := a.terms[i], b.terms[j]; {
+		case x == y:
+			o.shared = append(o.shared, x)
+			i++
+			j++
+		case x < y:
+			o.onlyA = append(o.onlyA, x)
+			i++
+		default:
+			o.onlyB = append(o.onlyB, y)
+			j++
+		}
+	}
+	o.onlyA = append(o.onlyA, a.terms[i:]...)
+	o.onlyB = append(o.onlyB, b.terms[j:]...)
+}
+
+// dice is the weight of the terms in both over the mean weight of the two, 0 to 1.
+func (v *vocabulary) dice(a, b *statement) float64 {
+	shared := 0.0
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		switch x, y := a.terms[i], b.terms[j]; {
+		case x == y:
+			shared += v.terms[x].weight
+			i++
+			j++
+		case x < y:
+			i++
+		default:
+			j++
+		}
+	}
+	if shared == 0 {
+		return 0
+	}
+	return 2 * shared / (a.mass + b.mass)
+}
+
+// soft is dice where a term that the other side lacks counts by its nearest
+// one in meaning there. The room for the overlap is the caller's.
+func (v *vocabulary) soft(a, b *statement, o *overlap) float64 {
+	o.of(a, b)
+	shared := 0.0
+	for _, t := range o.shared {
+		shared += v.terms[t].weight
+	}
+	all := 2*shared + (v.nearest(o.onlyA, b.terms) + v.nearest(o.onlyB, a.terms))
+	if all == 0 {
+		return 0
+	}
+	return all / (a.mass + b.mass)
+}
+
+func (v *vocabulary) nearest(only, others []int32) float64 {
+	sum := 0.0
+	for _, x := range only {
+		best := 0.0
+		for _, y := range others {
+			best = max(best, v.near(x, y))
+		}
+		sum += float64(best * v.terms[x].weight)
+	}
+	return sum
+}

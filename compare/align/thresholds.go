@@ -1,0 +1,60 @@
+package align
+
+// Every number that decides something. They were chosen by cross-validation
+// on halves of labelled news (sentences of one event, quotations in three
+// outlets, articles on one event or not) that do not ship with the program.
+const (
+	// A word weighs what it tells beyond silentBits (about the rank of "so",
+	// "while", "because"), up to loudBits: beyond that a word is rare
+	// because it is a name or a slip, and no better evidence for it.
+	silentBits = 7.0
+	loudBits   = 20.0
+
+	// Two words are near in meaning from this cosine on; it is also what
+	// they then count. Lower values join opposites and mere subjects.
+	nearWords = 0.5
+
+	// What the sentences before and after add when they match in the same
+	// order. It finds the counterpart of "he said" between two that match.
+	neighbourShare = 0.2
+
+	// What standing at the head of both articles adds: there both tell the
+	// news itself. It fades by 1/e every ledeReach sentences.
+	ledeShare = 0.3
+	ledeReach = 3.0
+
+	// What a shared passage adds when it covers the shorter sentence.
+	passageShare = 0.5
+
+	// Candidates a sentence keeps for scoring, and how many index entries are
+	// read for them, rarest words first. Short articles never spend it.
+	keptCandidates = 10
+	entriesRead    = 600
+
+	// A pair below is no link, however it stands out.
+	linkFloor = 0.22
+	// A pair below does not count as the same statement without a shared
+	// passage.
+	sameFloor = 0.30
+
+	// The headline and the lede: as many sentences as tell the news itself.
+	headSentences = 6
+
+	// News is printed on its day or up to so many days later.
+	printedAfter = 2
+
+	// The sentences that name the day of the news: beyond them days of other
+	// events are named.
+	newsSentences = 3
+
+	// What is left of the kinship of two articles whose news is of different
+	// days: they may well tell of one thing, but need to be more alike.
+	otherDayShare = 0.7
+
+	// From this kinship on two articles tell of one event, or of one story.
+	eventFloor = 0.30
+	storyFloor = 0.15
+
+	// Articles of fewer telling words say too little to be judged.
+	fewestWords = 25
+)

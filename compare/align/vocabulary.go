@@ -1,0 +1,108 @@
+package align
+
+import (
+	"math"
+	"slices"
+
+	"github.com/kljensen/snowball/english"
+
+	"diptych/compare/align/vectors"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// vocabulary numbers the stems of the articles that are compared, and weighs
+// them. A stem's number is its place in terms, in order of first occurrence.
+type vocabulary struct {
+	terms  []term
+	byNorm map[string]int32
+}
+
+type term struct {
+	bits      float64 // of its most common form, see reuse.Surprise
+	rank      int     // of that form
+	sentences int     // that hold it, in all the articles
+	telling   float64 // how rare it is in English, 0 when common
+	weight    float64 // the same times how rare it is here
+	vector    vectors.Vector
+}
+
+func newVocabulary(docs ...*text.Document) *vocabulary {
+	v := &vocabulary{byNorm: map[string]int32{}}
+	byStem := map[string]int32{}
+	sentences := 0
+	for _, d := range docs {
+		for _, s := range d.Sentences {
+			sentences++
+			v.count(d.WordsIn(s.Span), byStem)
+		}
+	}
+	for i := range v.terms {
+		v.terms[i].weigh(sentences)
+	}
+	return v
+}
+
+// count takes in the words of one sentence.
+func (v *vocabulary) count(words []text.Word, byStem map[string]int32) {
+	for _, w := range words {
+		if _, ok := v.byNorm[w.Norm]; !ok {
+			v.add(w.Norm, byStem)
+		}
+	}
+	for _, t := range v.distinct(words) {
+		v.terms[t].sentences++
+	}
+}
+
+func (v *vocabulary) add(norm string, byStem map[string]int32) {
+	stem := english.Stem(norm, true)
+	bits, rank := reuse.Surprise(norm), reuse.Rank(norm)
+	id, ok := byStem[stem]
+	if !ok {
+		id = int32(len(v.terms))
+		byStem[stem] = id
+		v.terms = append(v.terms, term{bits: bits, rank: rank})
+	} else if t := &v.terms[id]; bits < t.bits {
+		t.bits, t.rank = bits, rank
+	}
+	v.byNorm[norm] = id
+}
+
+// weigh multiplies how rare the word is in English by how rare it is here:
+// 1 in one sentence only, 0 in all.
+func (t *term) weigh(sentences int) {
+	t.telling = max(0, min(t.bits, loudBits)-silentBits)
+	n := float64(sentences + 1)
+	here := math.Log(n/float64(t.sentences)) / math.Log(n)
+	t.weight = math.Round(1000*t.telling*here) / 1000
+	if t.weight > 0 {
+		t.vector = vectors.Of(t.rank)
+	}
+}
+
+// of is the number of the term of a word that the vocabulary was made from.
+func (v *vocabulary) of(w text.Word) int32 { return v.byNorm[w.Norm] }
+
+// distinct lists the terms of words once each, in rising order.
+func (v *vocabulary) distinct(words []text.Word) []int32 {
+	ids := make([]int32, len(words))
+	for i, w := range words {
+		ids[i] = v.of(w)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// near is how near two different terms are in meaning, 0 when less than
+// nearWords.
+func (v *vocabulary) near(x, y int32) float64 {
+	p, q := &v.terms[x].vector, &v.terms[y].vector
+	if !p.MayBeNear(q) {
+		return 0
+	}
+	if c := p.Cosine(q); c >= nearWords {
+		return c
+	}
+	return 0
+}
