@@ -1,0 +1,773 @@
+package quote
+
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
+
+// finder reads one sentence after another and keeps what it found.
+type finder struct {
+	sentence
+	doc    *text.Document
+	quotes []Quotation
+	cast   *cast
+	base   int    // found[base:] are of this paragraph
+	head   bool   // a headline: verbs begin with capitals there
+	start  int    // found[start:] are of this sentence
+	used   []bool // quotations of depth 0 that are somebody's content
+	found  []Attribution
+}
+
+// find lists the attributions of the sentence in f.toks.
+func (f *finder) find() {
+	f.start = len(f.found)
+	for i := 0; i < len(f.toks); i++ {
+		t := &f.toks[i]
+		if t.quoted != 0 || t.mark != 0 || t.entry == nil {
+			if t.mark == ':' && t.quoted == 0 {
+				f.colon(i)
+			}
+			continue
+		}
+		for k := range t.entry.cues {
+			if f.try(i, &t.entry.cues[k]) {
+				break
+			}
+		}
+	}
+}
+
+// try reads token i as the cue c, and reports whether it is one here.
+func (f *finder) try(i int, c *cue) bool {
+	if c.shape == phrase {
+		return f.phrase(i, c)
+	}
+	if f.falseFriend(i) {
+		return false
+	}
+	if c.shape == noun {
+		return f.noun(i, c)
+	}
+	return (c.particle == "" || f.particle(i, c) > 0) && f.verb(i, c)
+}
+
+// particle is the token after the particle of the verb at i, 0 when the verb
+// has none here: "called on", "called on Friday for".
+func (f *finder) particle(i int, c *cue) int {
+	if f.isWord(i+1, c.particle) {
+		return i + 2
+	}
+	k := i + 1
+	if f.isWord(k, "on") && f.at(k+1).is(timeWord) {
+		k++
+	}
+	for f.at(k).is(timeWord|timeSpan) || f.at(k).is(adverb) {
+		k++
+	}
+	if k > i+1 && f.isWord(k, c.particle) {
+		return k + 1
+	}
+	return 0
+}
+
+// falseFriend reports whether token i stands in one of the listed phrases.
+func (f *finder) falseFriend(i int) bool {
+	for _, c := range f.toks[i].entry.false {
+		if f.context(i, &c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) context(i int, c *context) bool {
+	for k, w := range c.before {
+		if !f.isWord(i-len(c.before)+k, w) {
+			return false
+		}
+	}
+	for k, w := range c.after {
+		if !f.isWord(i+1+k, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// phrase reads "according to X" and its like, whose last word is token i.
+func (f *finder) phrase(i int, c *cue) bool {
+	from := i - len(c.before)
+	for k, w := range c.before {
+		if !f.isWord(from+k, w) {
+			return false
+		}
+	}
+	end := f.speakerAfter(i + 1)
+	if end == i+1 {
+		return false
+	}
+	a := Attribution{Stance: c.stance, Cue: f.cover(from, i+1), Source: f.cover(i+1, end)}
+	if from == 0 || f.at(from-1).is(conjunction) && from == 1 {
+		if f.at(end).mark == ',' {
+			end++
+		}
+		f.content(&a, end, f.clauseEnd(end, nil))
+	} else {
+		b := from
+		if f.at(b-1).mark == ',' || f.at(b-1).mark == '-' {
+			b--
+		}
+		f.content(&a, f.clauseStart(b), b)
+		if f.at(end).mark == ',' && f.at(end+1).mark == 0 && !f.at(end+1).is(relative|conjunction) && f.verbal(end+1) {
+			f.content(&a, end+1, len(f.toks))
+		}
+	}
+	return f.keep(a)
+}
+
+// verb reads token i as a form of a reporting verb.
+func (f *finder) verb(i int, c *cue) bool {
+	t := &f.toks[i]
+	if t.upper && i > 0 && !f.head {
+		return false
+	}
+	b := i // where the verb phrase begins
+	var passive, modalBefore, toBefore, controlled bool
+	for b > 0 && i-b < 8 {
+		p := f.at(b - 1)
+		if p.is(auxiliary|negation) || p.is(adverb) && (!p.upper || f.head) && !p.is(determiner) || p.is(control) {
+			passive = passive || p.is(be)
+			modalBefore = modalBefore || p.is(modal)
+			controlled = controlled || p.is(control) && toBefore
+			b--
+			continue
+		}
+		if f.isWord(b-1, "to") {
+			toBefore = true
+			b--
+			continue
+		}
+		break
+	}
+	for b < i && f.at(b).is(adverb) && f.at(b-1).mark == ',' && b == 1 {
+		b++
+	}
+	p := f.at(b - 1)
+	blocked := p.is(determiner) && !p.is(relative|group) || p.owner || p.is(preposition|ofWord) && !toBefore
+	if toBefore && !controlled {
+		if _, ok := f.opens(i+1, c); !ok || c.shape != plain {
+			return false
+		}
+	}
+	switch c.shape {
+	case plain:
+		if !toBefore && !modalBefore && (blocked || !f.pluralSubject(b-1)) {
+			return false
+		}
+	case third:
+		if blocked || f.ambiguous(i) && !f.followed(i+1, c) {
+			return false
+		}
+	case past, participle:
+		if passive {
+			return f.passive(i, b, c)
+		}
+		if blocked || c.shape == participle && b == i {
+			return false
+		}
+		if f.reducedPassive(i, c) {
+			return f.reduced(i, b, c)
+		}
+	case gerund:
+		if blocked && !p.is(preposition) {
+			return false
+		}
+	}
+	return f.active(i, b, c, toBefore)
+}
+
+// pluralSubject reports whether token k may be the subject of a plain form.
+func (f *finder) pluralSubject(k int) bool {
+	t := f.at(k)
+	switch {
+	case t.is(pronoun | relative | group):
+		return true
+	case t.mark == ')' || t.mark == ',' || t.mark == '-':
+		_, to, ok := f.subject(k)
+		return ok && f.pluralSubject(to-1) && t.mark != ','
+	case !t.word() || t.is(timeWord|timeSpan|determiner|adverb):
+		return false
+	}
+	s := f.text(k)
+	return len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && f.nominal(k)
+}
+
+// ambiguous reports whether token i may as well be a noun.
+func (f *finder) ambiguous(i int) bool { return f.verbShape(i) == noun || f.at(i).is(role|title) }
+
+// followed reports whether what follows shows that the word before j is a verb.
+func (f *finder) followed(j int, c *cue) bool {
+	t := f.at(j)
+	if c.particle != "" {
+		return true
+	}
+	return t.is(determiner|pronoun|relative|subordinator) && !t.is(preposition) || t.mark == opening || t.mark == ':' || t.upper && f.at(j-2).upper
+}
+
+// reducedPassive reports whether the past form at i is a participle after its
+// noun: "the laws proposed by", "the plan announced on Friday".
+func (f *finder) reducedPassive(i int, c *cue) bool {
+	return f.isWord(i+1, "by") && c.frames&(words|deed|clause) != 0 && !f.at(i+2).is(timeWord)
+}
+
+// cut returns the words of the verb phrase as a span, with the particle.
+func (f *finder) cueSpan(b, i int, c *cue) (text.Span, int) {
+	if c.particle == "" {
+		return f.cover(b, i+1), i + 1
+	}
+	j := f.particle(i, c)
+	if j == i+2 {
+		i++
+	}
+	return f.cover(b, i+1), j
+}
+
+// active reads a verb with its subject before it, after it, or understood.
+func (f *finder) active(i, b int, c *cue, toBefore bool) bool {
+	a := Attribution{Stance: c.stance}
+	var j int
+	a.Cue, j = f.cueSpan(b, i, c)
+	if f.inverted(i, b, j, c) {
+		end := f.speakerAfter(j)
+		a.Source = f.cover(j, end)
+		f.left(&a, b)
+		f.right(&a, end, c, true)
+		return f.keep(a)
+	}
+	from, to, ok := f.subject(b - 1)
+	inherits := !ok || toBefore && b == i
+	if c.shape == gerund && b == i && (f.at(b-1).mark == ',' || f.at(b-1).mark == '-' || f.at(b-1).is(preposition|subordinator|conjunction)) {
+		ok, inherits = false, true
+	}
+	if inherits && !ok {
+		a.Source, ok = f.understood(b)
+		if !ok {
+			return false
+		}
+	} else {
+		a.Source = f.cover(from, to)
+	}
+	if f.right(&a, j, c, false) {
+		return f.keep(a)
+	}
+	if c.frames&quoted != 0 && from < len(f.toks) && ok && !inherits {
+		if f.left(&a, from) {
+			f.right(&a, f.adjunct(j), c, true)
+			return f.keep(a)
+		}
+	}
+	return false
+}
+
+// understood is the source of a verb that has no subject of its own: that of
+// the verb before it, or the one who opens the sentence.
+func (f *finder) understood(b int) (text.Span, bool) {
+	for k := len(f.found) - 1; k >= f.start; k-- {
+		if s := f.found[k].Source; !s.Empty() && s.End <= f.toks[b].Start {
+			return s, true
+		}
+	}
+	i := 0
+	for i < b && i < reach && (f.at(i).mark != 0 || f.at(i).is(conjunction|subordinator|adverb) || f.at(i).is(preposition)) {
+		if f.at(i).is(preposition) && f.at(i).word() {
+			i = f.adjunct(i)
+			if f.at(i).mark != ',' {
+				return text.Span{}, false
+			}
+		}
+		i++
+	}
+	if i >= b {
+		return text.Span{}, false
+	}
+	e := f.object(i)
+	if e == i || e > b {
+		return text.Span{}, false
+	}
+	return f.cover(i, e), true
+}
+
+// inverted reports whether the subject follows the verb: "…,” said Toner".
+func (f *finder) inverted(i, b, j int, c *cue) bool {
+	if c.frames&quoted == 0 || c.shape == gerund || c.particle != "" || b != i {
+		return false
+	}
+	p := f.at(b - 1)
+	if p.mark != shutting && p.mark != ',' && p.mark != '?' && p.mark != '-' || f.at(j).is(relative) {
+		return false
+	}
+	e := f.object(j)
+	if e == j || f.at(j).is(timeWord) || p.mark != shutting && p.mark != '?' && !f.hasVerb(0, b) {
+		return false
+	}
+	n := f.at(e)
+	return !n.word() || n.is(preposition|relative|timeWord|conjunction|adverb|pronoun) && !n.is(auxiliary)
+}
+
+// hasVerb reports whether a finite verb seems to stand among tokens [i, k).
+func (f *finder) hasVerb(i, k int) bool {
+	for ; i < k; i++ {
+		if f.verbal(i) && !f.modifies(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// passive reads "was accused of", "was quoted as saying", "was asked whether".
+func (f *finder) passive(i, b int, c *cue) bool {
+	from, to, ok := f.subject(b - 1)
+	if !ok {
+		return false
+	}
+	a := Attribution{Stance: c.stance}
+	var j int
+	a.Cue, j = f.cueSpan(b, i, c)
+	if f.isWord(j, "by") {
+		end := f.object(j + 1)
+		a.Source = f.cover(j+1, end)
+		f.content(&a, from, to)
+		return end > j+1 && f.keep(a)
+	}
+	if f.isWord(j, "as") && c.frames&words != 0 && f.at(j+1).entry != nil && f.verbShape(j+1) == gerund {
+		return false
+	}
+	if c.frames&person != 0 && c.frames&words == 0 || f.at(j).is(preposition) && c.stance != Accusing {
+		return false
+	}
+	f.content(&a, from, to)
+	f.content(&a, j, f.clauseEnd(j, c))
+	return len(a.Content) > 1 && f.keep(a)
+}
+
+// reduced reads "the laws proposed by X".
+func (f *finder) reduced(i, b int, c *cue) bool {
+	end := f.speakerAfter(i + 2)
+	from, to, ok := f.subject(b - 1)
+	if end == i+2 || !ok {
+		return false
+	}
+	a := Attribution{Stance: c.stance, Cue: f.cover(b, i+1), Source: f.cover(i+2, end)}
+	f.content(&a, from, to)
+	a.Deed = c.frames&deed != 0
+	return f.keep(a)
+}
+
+// noun reads "his claim that", "allegations of".
+func (f *finder) noun(i int, c *cue) bool {
+	t := &f.toks[i]
+	if t.upper && !f.head || f.at(i-1).is(pronoun|auxiliary) && !f.at(i-1).is(possessive) {
+		return false
+	}
+	j := i + 1
+	switch {
+	case f.isWord(j, "that") && c.frames&clause != 0:
+	case f.isWord(j, "to") && c.frames&infinitive != 0:
+	case f.prep(j, c):
+		j++
+	default:
+		return false
+	}
+	b := i
+	for b > 0 && i-b < 4 && f.nominal(b-1) && !f.at(b-1).is(determiner) && !f.at(b-1).owner {
+		b--
+	}
+	a := Attribution{Stance: c.stance, Cue: f.cover(i, i+1)}
+	switch p := f.at(b - 1); {
+	case p.is(possessive):
+		a.Source = f.cover(b-1, b)
+	case p.owner:
+		a.Source = f.cover(f.phraseStart(b-1), b)
+	default:
+		if c.frames&clause == 0 || !f.isWord(i+1, "that") {
+			return false
+		}
+	}
+	end := f.nounEnd(j)
+	f.content(&a, j, end)
+	return f.keep(a)
+}
+
+func (f *finder) prep(j int, c *cue) bool {
+	for _, p := range c.preps {
+		if f.isWord(j, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// colon reads "Kerry to Lavrov: Russia must stop" in a headline.
+func (f *finder) colon(i int) {
+	if !f.head || i == 0 || i > 8 || len(f.found) > f.start {
+		return
+	}
+	e := f.object(0)
+	if e == 0 || !f.at(0).upper {
+		return
+	}
+	a := Attribution{Stance: Neutral, Cue: f.toks[i].Span, Source: f.cover(0, e)}
+	f.content(&a, i+1, len(f.toks))
+	f.keep(a)
+}
+
+// left takes the words before token k, where a source or cue begins, as content.
+func (f *finder) left(a *Attribution, k int) bool {
+	p := f.at(k - 1)
+	if k == 0 || p.mark != ',' && p.mark != shutting && p.mark != '?' && p.mark != '-' {
+		return false
+	}
+	from := f.clauseStart(k - 1)
+	return f.content(a, from, k)
+}
+
+// clauseStart is where the words begin that a cue after token k gives to its
+// source: the sentence, without a word that links it to the last one.
+func (f *finder) clauseStart(k int) int {
+	i := 0
+	for i < k && (f.at(i).is(conjunction) && !f.at(i).is(determiner) || f.isWord(i, "however") || f.at(i).mark == ',' || f.at(i).mark == '-') {
+		i++
+	}
+	return i
+}
+
+// right takes the words from token j on as content.
+func (f *finder) right(a *Attribution, j int, c *cue, more bool) bool {
+	start, ok := f.rightStart(j, c, more)
+	if !ok {
+		return false
+	}
+	end := f.clauseEnd(start, c)
+	if _, plain := f.opens(start, c); !plain && c.frames&deed != 0 {
+		a.Deed = true
+	}
+	return f.content(a, start, end)
+}
+
+// rightStart is where the content after a cue begins. more says that there is
+// content before the cue already.
+func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
+	if more {
+		k := f.adjunct(j)
+		if (f.at(k).mark == ',' || f.at(k).mark == ':') && f.at(k+1).mark == opening {
+			return k + 1, true
+		}
+		if f.at(k).mark == ',' && f.verbal(k+1) && f.at(k+1).is(auxiliary) {
+			return k + 1, true
+		}
+		return 0, false
+	}
+	if k, ok := f.opens(j, c); ok {
+		return k, true
+	}
+	if c.frames&person != 0 {
+		e := f.object(j)
+		if e == j && f.at(j).is(pronoun) {
+			e = j + 1
+		}
+		if e > j {
+			if k, ok := f.opens(f.adjunct(e), c); ok {
+				return k, true
+			}
+			if c.frames&infinitive != 0 && f.isWord(e, "to") {
+				return j, true
+			}
+			if c.frames&clause != 0 && f.at(e).word() && f.at(e).is(pronoun|determiner) {
+				return e, true
+			}
+		}
+	}
+	if f.isWord(j, "to") && c.frames&infinitive != 0 {
+		return j, true
+	}
+	k := f.adjunct(j)
+	if k > j {
+		if m, ok := f.opens(k, c); ok {
+			return m, true
+		}
+		if !f.at(k).word() || k >= len(f.toks) {
+			return 0, false
+		}
+		if f.at(k).is(pronoun|determiner) || f.at(k).upper {
+			return k, c.frames&(clause|words|deed) != 0
+		}
+		j = k
+	}
+	t := f.at(j)
+	switch {
+	case !t.word() || j >= len(f.toks):
+		return 0, false
+	case f.isWord(j, "to"):
+		return j, c.frames&infinitive != 0
+	case t.is(preposition|conjunction|ofWord) && !t.is(determiner):
+		return j, c.particle != "" && false
+	case c.frames&(words|deed|clause) == 0:
+		return 0, false
+	case c.frames&(words|deed) == 0 && !f.bareClause(j):
+		return 0, false
+	case c.frames&naming != 0 && !f.named(j):
+		return 0, false
+	}
+	return j, true
+}
+
+// bareClause reports whether the words from token j on read like a statement
+// without "that": a subject, and a verb after it.
+func (f *finder) bareClause(j int) bool {
+	e := max(f.object(j), j)
+	for i := e; i < len(f.toks) && i-e < reach; i++ {
+		t := f.at(i)
+		if f.verbal(i) {
+			return true
+		}
+		if s := f.text(i); t.word() && !t.upper && !t.is(preposition|determiner|conjunction) && len(s) > 3 && (s[len(s)-1] == 's' || s[len(s)-2:] == "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a name for it follows the object that begins at j:
+// "called him a liar", but not "called him on Friday".
+func (f *finder) named(j int) bool {
+	e := f.object(j)
+	t := f.at(e)
+	return e > j && e < len(f.toks) && (t.mark == opening || t.word() && !t.is(timeWord|conjunction|relative) && !t.is(preposition) && !f.isWord(e, "to"))
+}
+
+// opens reports whether content plainly begins at token j, behind a comma or
+// colon: a quotation, "that", "whether".
+func (f *finder) opens(j int, c *cue) (int, bool) {
+	if m := f.at(j).mark; m == ',' || m == ':' || m == '-' {
+		if f.at(j+1).mark == opening {
+			return j + 1, true
+		}
+		if m == ':' && c.frames&quoted != 0 && j+1 < len(f.toks) {
+			return j + 1, true
+		}
+		return 0, false
+	}
+	t := f.at(j)
+	if t.mark == opening {
+		return j, true
+	}
+	if c.frames&clause != 0 && (f.isWord(j, "that") || f.isWord(j, "whether") || f.isWord(j, "how") || f.isWord(j, "why") || f.isWord(j, "what") || f.isWord(j, "if")) && t.word() {
+		return j, true
+	}
+	return 0, false
+}
+
+// clauseEnd is where content that begins at token j ends.
+func (f *finder) clauseEnd(j int, c *cue) int {
+	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
+	if f.at(j).mark == opening {
+		q := f.at(j).quoted
+		for i := j; i < len(f.toks); i++ {
+			if f.toks[i].quoted != q {
+				if f.toks[i].word() && !f.toks[i].is(preposition|conjunction|relative|pronoun) {
+					return i
+				}
+				return i
+			}
+		}
+		return len(f.toks)
+	}
+	for i := j + 1; i < len(f.toks); i++ {
+		t := &f.toks[i]
+		if t.quoted != 0 && t.mark != opening {
+			continue
+		}
+		switch t.mark {
+		case ';':
+			return i
+		case ',', '-':
+			if f.breaks(i+1, loose) {
+				return i
+			}
+		case 0:
+			if t.is(conjunction) && f.newCue(i+1) {
+				return i
+			}
+			if loose && (f.isWord(i, "because") || f.isWord(i, "while") || f.isWord(i, "although") || f.isWord(i, "after") || f.isWord(i, "during")) {
+				return i
+			}
+			if f.isWord(i, "according") && f.isWord(i+1, "to") {
+				return i
+			}
+		}
+	}
+	return len(f.toks)
+}
+
+// breaks reports whether the words from token i on, behind a comma, no longer
+// belong to the content before it.
+func (f *finder) breaks(i int, loose bool) bool {
+	t := f.at(i)
+	if t.mark != 0 || i >= len(f.toks) {
+		return false
+	}
+	if f.isWord(i, "according") || f.gerundCue(i) {
+		return true
+	}
+	if t.is(conjunction) && f.newCue(i+1) {
+		return true
+	}
+	return loose && (t.is(relative|conjunction|subordinator) || f.isWord(i, "which"))
+}
+
+// gerundCue reports whether token i is "adding", "saying" and the like.
+func (f *finder) gerundCue(i int) bool {
+	e := f.at(i).entry
+	if e == nil {
+		return false
+	}
+	for k := range e.cues {
+		if e.cues[k].shape == gerund && e.cues[k].frames&quoted != 0 && (e.cues[k].particle == "" || f.isWord(i+1, e.cues[k].particle)) {
+			return true
+		}
+	}
+	return false
+}
+
+// newCue reports whether token i is a further verb of the same speaker: "and
+// added that".
+func (f *finder) newCue(i int) bool {
+	for f.at(i).is(adverb) {
+		i++
+	}
+	e := f.at(i).entry
+	if e == nil {
+		return false
+	}
+	for k := range e.cues {
+		c := &e.cues[k]
+		if (c.shape == past || c.shape == third) && c.frames&(clause|quoted) != 0 && (f.isWord(i+1, "that") || f.at(i+1).mark == opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounEnd is where the content of a noun of speech ends.
+func (f *finder) nounEnd(j int) int {
+	i := j
+	seen := false
+	for ; i < len(f.toks); i++ {
+		t := &f.toks[i]
+		if t.mark == ',' || t.mark == ';' || t.mark == '-' && t.quoted == 0 {
+			return i
+		}
+		if t.is(auxiliary) && t.quoted == 0 {
+			if seen {
+				return i
+			}
+			seen = f.isWord(j, "that")
+			if !seen {
+				return i
+			}
+		}
+	}
+	return i
+}
+
+// content adds the tokens [i, k) to a, without marks at their ends that are no
+// quotation's.
+func (f *finder) content(a *Attribution, i, k int) bool {
+	for i < k && f.toks[i].mark != 0 && f.toks[i].mark != opening && f.toks[i].mark != '(' {
+		i++
+	}
+	for k > i && f.toks[k-1].mark != 0 && f.toks[k-1].mark != shutting && f.toks[k-1].mark != ')' && f.toks[k-1].mark != '?' {
+		k--
+	}
+	if i >= k {
+		return false
+	}
+	s := f.cover(i, k)
+	if q := f.toks[i].quoted; q > 0 {
+		s = s.Cover(f.quotes[q-1].Span)
+	}
+	if q := f.toks[k-1].quoted; q > 0 {
+		s = s.Cover(f.quotes[q-1].Span)
+	}
+	a.add(s)
+	return true
+}
+
+// add puts s among the pieces of content, in order; pieces that meet become one.
+func (a *Attribution) add(s text.Span) {
+	i := len(a.Content)
+	for i > 0 && a.Content[i-1].End > s.Start {
+		i--
+	}
+	k := i
+	for k < len(a.Content) && a.Content[k].Start < s.End {
+		s = s.Cover(a.Content[k])
+		k++
+	}
+	a.Content = slices.Replace(a.Content, i, k, s)
+}
+
+// cover is the span of tokens [i, k).
+func (f *finder) cover(i, k int) text.Span {
+	return text.Span{Start: f.toks[i].Start, End: f.toks[k-1].End}
+}
+
+// keep files a when it has content, and marks the quotations it takes.
+func (f *finder) keep(a Attribution) bool {
+	if len(a.Content) == 0 {
+		return false
+	}
+	a.Direct = true
+	for _, s := range a.Content {
+		q := f.quoteAt(s)
+		if q < 0 || f.quotes[q].Start > s.Start || f.quotes[q].End < s.End {
+			a.Direct = false
+		}
+		for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
+			f.used[q] = true
+		}
+	}
+	f.name(&a)
+	f.found = append(f.found, a)
+	return true
+}
+
+// name resolves the speaker of a. A source that was understood from another
+// verb has that verb's speaker.
+func (f *finder) name(a *Attribution) {
+	for k := len(f.found) - 1; k >= f.start; k-- {
+		if f.found[k].Source == a.Source {
+			a.Speaker, a.Named = f.found[k].Speaker, f.found[k].Named
+			return
+		}
+	}
+	from, to := f.tokensOf(a.Source)
+	a.Speaker, a.Named = f.cast.resolve(&f.sentence, from, to)
+}
+
+// quoteAt is the number of the first quotation that meets s, -1 for none.
+func (f *finder) quoteAt(s text.Span) int {
+	lo, hi := 0, len(f.quotes)
+	for lo < hi {
+		if m := (lo + hi) / 2; f.quotes[m].End <= s.Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(f.quotes) && f.quotes[lo].Start < s.End {
+		return lo
+	}
+	return -1
+}

@@ -1,0 +1,223 @@
+package quote
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// What the words of an article do is read from two lists, reviewed by hand.
+var (
+	//go:embed cues.txt
+	cueList string
+	//go:embed words.txt
+	wordList string
+)
+
+// frame is what may follow a reporting word.
+type frame uint16
+
+const (
+	clause frame = 1 << iota
+	quoted
+	words
+	deed
+	person
+	infinitive
+	naming // a name for its object follows: "called him a liar"
+)
+
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming}
+
+// shape is the form of a verb.
+type shape uint8
+
+const (
+	noun shape = iota
+	plain
+	third      // says
+	past       // said, which may be a participle too
+	participle // written
+	gerund     // saying
+	phrase     // "according to", by its last word
+)
+
+// cue is one form of a reporting word.
+type cue struct {
+	stance   Stance
+	frames   frame
+	shape    shape
+	particle string   // "out" of "pointed out", "" for none
+	preps    []string // what may follow a noun: "of", "about"
+	before   []string // the words of a phrase before its last
+}
+
+// entry is what is known of a word.
+type entry struct {
+	class class
+	cues  []cue
+	noun  bool      // may be a noun as well as a verb
+	false []context // phrases in which the word is no cue
+}
+
+// context is a phrase around a word.
+type context struct{ before, after []string }
+
+// class is what a word does in a sentence. A word may do several things.
+type class uint32
+
+const (
+	determiner class = 1 << iota
+	possessive
+	pronoun
+	relative
+	ofWord
+	preposition
+	conjunction
+	subordinator
+	auxiliary
+	be
+	modal
+	negation
+	adverb
+	timeWord
+	timeSpan
+	title
+	role
+	group
+	verb
+	control
+	heName
+	sheName
+)
+
+var classNames = map[string]class{
+	"determiner": determiner, "possessive": possessive, "pronoun": pronoun, "relative": relative,
+	"of": ofWord, "preposition": preposition, "conjunction": conjunction, "subordinator": subordinator,
+	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
+	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "he": heName, "she": sheName,
+}
+
+// lexicon is the two lists, by word.
+var lexicon = sync.OnceValue(func() map[string]*entry {
+	l := listReader{words: make(map[string]*entry, 3000)}
+	for section, line := range sections(wordList) {
+		for _, w := range strings.Fields(line) {
+			l.entry(w).class |= classNames[section]
+		}
+	}
+	for section, line := range sections(cueList) {
+		l.cueLine(section, line)
+	}
+	for _, e := range l.words {
+		slices.SortStableFunc(e.cues, func(a, b cue) int { return len(b.particle) - len(a.particle) })
+	}
+	return l.words
+})
+
+// sections yields the lines of a list that say something, each under its heading.
+func sections(list string) func(yield func(section, line string) bool) {
+	return func(yield func(section, line string) bool) {
+		section := ""
+		for line := range strings.Lines(list) {
+			line = strings.TrimSpace(line)
+			switch {
+			case line == "" || line[0] == '#':
+			case line[0] == '[':
+				section = strings.Trim(line, "[]")
+			case !yield(section, line):
+				return
+			}
+		}
+	}
+}
+
+type listReader struct{ words map[string]*entry }
+
+func (l *listReader) entry(w string) *entry {
+	e := l.words[w]
+	if e == nil {
+		e = &entry{}
+		l.words[w] = e
+	}
+	return e
+}
+
+func (l *listReader) cueLine(section, line string) {
+	kind, stance, two := strings.Cut(section, " ")
+	switch {
+	case section == "also nouns":
+		for _, w := range strings.Fields(line) {
+			l.entry(w).noun = true
+		}
+	case section == "false friends":
+		l.falseFriend(strings.Fields(line))
+	case two && kind == "nouns":
+		l.nouns(Stance(stance), line)
+	case two && kind == "phrases":
+		w := strings.Fields(line)
+		n := len(w) - 1
+		e := l.entry(w[n])
+		e.cues = append(e.cues, cue{stance: Stance(stance), shape: phrase, before: w[:n]})
+	default:
+		l.verb(Stance(section), line)
+	}
+}
+
+func (l *listReader) verb(stance Stance, line string) {
+	left, right, _ := strings.Cut(line, "=")
+	c := cue{stance: stance}
+	left, particle, _ := strings.Cut(left, "+")
+	c.particle = strings.TrimSpace(particle)
+	for _, f := range strings.Fields(right) {
+		c.frames |= frameNames[f]
+	}
+	for i, form := range strings.Fields(left) {
+		c.shape = shapeOf(i, form)
+		e := l.entry(form)
+		e.cues = append(e.cues, c)
+	}
+}
+
+func shapeOf(i int, form string) shape {
+	switch {
+	case i == 0:
+		return plain
+	case strings.HasSuffix(form, "ing"):
+		return gerund
+	case i == 1:
+		return third
+	case i > 3 && !strings.HasSuffix(form, "ed"):
+		return participle
+	}
+	return past
+}
+
+func (l *listReader) nouns(stance Stance, line string) {
+	left, right, _ := strings.Cut(line, "=")
+	c := cue{stance: stance, shape: noun}
+	for _, f := range strings.Fields(right) {
+		switch f {
+		case "clause":
+			c.frames |= clause
+		case "to":
+			c.frames |= infinitive
+			c.preps = append(c.preps, f)
+		default:
+			c.preps = append(c.preps, f)
+		}
+	}
+	for _, form := range strings.Fields(left) {
+		e := l.entry(form)
+		e.cues = append(e.cues, c)
+	}
+}
+
+// falseFriend files a phrase under each of its words; those that are no cue never ask.
+func (l *listReader) falseFriend(w []string) {
+	for i := range w {
+		e := l.entry(w[i])
+		e.false = append(e.false, context{slices.Clone(w[:i]), w[i+1:]})
+	}
+}

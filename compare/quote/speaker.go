@@ -1,0 +1,431 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// figure is a person or body that the article names.
+type figure struct {
+	name   string   // as the article has it in full: "John Kirby"
+	last   string   // its last word, by which it is named again
+	about  []string // small words beside the name: "spokesman", "department", "us"
+	person bool
+	gender byte // 'm', 'f' or 0
+	seen   int  // when it was last named, counting mentions
+}
+
+// cast is who has been named so far, and who has spoken.
+type cast struct {
+	figures []figure
+	byLast  map[string][]int // figures by last word
+	focus   []int            // persons who spoke or opened a sentence, latest last
+	group   string           // the collective that spoke last: "US officials"
+	body    string           // the organisation or country that spoke last
+	clock   int
+}
+
+// focusKept bounds how many persons a pronoun may reach back over.
+const focusKept = 8
+
+func newCast() *cast { return &cast{byLast: map[string][]int{}} }
+
+// name is a run of capitalised words in a sentence, tokens [from, to), with the
+// titles before the name cut off.
+type name struct {
+	from, to int
+	run      int // where the run with its titles begins
+	titled   bool
+}
+
+// names lists the runs of capitalised words among tokens [i, k).
+func (s *sentence) names(i, k int) []name {
+	var out []name
+	for i < k {
+		if !s.nameWord(i) {
+			i++
+			continue
+		}
+		n := name{from: i, run: i}
+		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1)) {
+			t := s.at(i)
+			if t.is(title|role) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
+				n.from, n.titled = i+1, true
+			} else if t.is(ofWord) {
+				n.from = i + 2
+				if !s.at(i + 1).is(title) {
+					n.from = i + 2
+				}
+			}
+			i++
+			if t.owner || s.gap(i-1) {
+				break
+			}
+		}
+		n.to = i
+		if n.from >= n.to {
+			n.from, n.titled = n.run, false
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// gap reports whether a comma or the like, left out of the tokens, follows token i.
+func (s *sentence) gap(i int) bool {
+	return i+1 < len(s.toks) && s.toks[i+1].Start-s.toks[i].End > 3
+}
+
+// nameWord reports whether token i may be part of a name.
+func (s *sentence) nameWord(i int) bool {
+	t := s.at(i)
+	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) {
+		return false
+	}
+	if t.is(determiner | pronoun | relative | preposition | conjunction | subordinator | auxiliary | adverb) {
+		return false
+	}
+	return i > 0 || t.entry == nil || t.is(title|role|group)
+}
+
+// plainName is the words of a name without a final ’s.
+func (s *sentence) plainName(from, to int) string {
+	b, _ := cutPossessive(s.src[s.toks[from].Start:s.toks[to-1].End])
+	return b
+}
+
+// meet takes note of the names in a sentence.
+func (c *cast) meet(s *sentence) {
+	for i, n := range s.names(0, len(s.toks)) {
+		k := c.note(s, n)
+		if k >= 0 && i == 0 && n.run <= 1 && c.figures[k].person {
+			c.focusOn(k)
+		}
+	}
+}
+
+// note files a name, and returns its figure, -1 for a single word that is nobody yet.
+func (c *cast) note(s *sentence, n name) int {
+	full := s.plainName(n.from, n.to)
+	words := n.to - n.from
+	lastWord := s.plainName(n.to-1, n.to)
+	c.clock++
+	k := -1
+	for _, i := range c.byLast[lastWord] {
+		if words == 1 || c.figures[i].name == full {
+			if k < 0 || c.figures[i].seen > c.figures[k].seen {
+				k = i
+			}
+		}
+	}
+	if k < 0 {
+		if words == 1 && !n.titled || words > 4 {
+			return -1
+		}
+		k = len(c.figures)
+		c.figures = append(c.figures, figure{name: full, last: lastWord})
+		c.byLast[lastWord] = append(c.byLast[lastWord], k)
+	}
+	c.learn(s, n, k)
+	return k
+}
+
+// learn adds what stands beside a name to its figure.
+func (c *cast) learn(s *sentence, n name, k int) {
+	f := &c.figures[k]
+	f.seen = c.clock
+	first := s.at(n.from)
+	if f.gender == 0 && first.is(heName|sheName) && n.to-n.from > 1 {
+		f.person = true
+		f.gender = genderOf(first.class)
+	}
+	f.person = f.person || n.titled || s.at(n.run-1).is(role) && !s.at(n.run-1).upper
+	for i := max(0, n.run-4); i < n.from; i++ {
+		t := s.at(i)
+		if s.isWord(i, "mr") {
+			f.gender = 'm'
+		} else if s.isWord(i, "ms") || s.isWord(i, "mrs") {
+			f.gender = 'f'
+		}
+		if t.word() && (i >= n.run || !t.is(preposition|conjunction|auxiliary|pronoun|determiner)) {
+			f.add(strings.ToLower(s.plainName(i, i+1)))
+		}
+	}
+	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) {
+		return
+	}
+	for i := n.to + 1; i < n.to+12 && s.at(i).word(); i++ {
+		if s.at(i).is(role) {
+			f.person = true
+			f.add(strings.ToLower(s.text(i)))
+			break
+		}
+		if s.at(i).is(auxiliary | relative | pronoun) {
+			break
+		}
+	}
+}
+
+// aboutKept bounds what is kept of the words beside a name.
+const aboutKept = 16
+
+func (f *figure) add(w string) {
+	w = strings.ReplaceAll(w, ".", "")
+	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
+		f.about = append(f.about, w)
+	}
+	switch w {
+	case "spokeswoman", "congresswoman", "chairwoman", "she":
+		f.gender = 'f'
+	case "spokesman", "congressman", "chairman":
+		f.gender = 'm'
+	}
+}
+
+func genderOf(c class) byte {
+	switch {
+	case c&heName != 0 && c&sheName != 0:
+		return 0
+	case c&heName != 0:
+		return 'm'
+	}
+	return 'f'
+}
+
+func (c *cast) focusOn(k int) {
+	if len(c.focus) > 0 && c.focus[len(c.focus)-1] == k {
+		return
+	}
+	if len(c.focus) == focusKept {
+		c.focus = append(c.focus[:0], c.focus[1:]...)
+	}
+	c.focus = append(c.focus, k)
+}
+
+// resolve names the speaker that tokens [from, to) stand for.
+func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
+	if from >= to {
+		return "", false
+	}
+	t := s.at(from)
+	if to-from == 1 {
+		switch {
+		case t.is(relative):
+			return c.antecedent(s, from)
+		case t.is(pronoun|possessive) && !t.is(group):
+			return c.pronoun(strings.ToLower(s.text(from)))
+		}
+	}
+	head := s.headOf(from, to)
+	if n, ok := s.headName(from, head+1); ok {
+		return c.named(s, n)
+	}
+	for i := head + 1; i < to; i++ {
+		if m := s.at(i).mark; m == ',' || m == '(' {
+			if n, ok := s.headName(i+1, s.headOf(i+1, to)+1); ok && s.at(head).is(role) {
+				return c.named(s, n)
+			}
+		}
+	}
+	return c.described(s, from, head)
+}
+
+// headOf is the last token of the noun phrase's own words: before what hangs
+// on it with a preposition or behind a comma.
+func (s *sentence) headOf(from, to int) int {
+	for i := from; i < to; i++ {
+		t := s.at(i)
+		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper) {
+			return max(i-1, from)
+		}
+	}
+	return to - 1
+}
+
+// headName is the name that ends the tokens [from, to).
+func (s *sentence) headName(from, to int) (name, bool) {
+	all := s.names(from, to)
+	if len(all) == 0 {
+		return name{}, false
+	}
+	n := all[len(all)-1]
+	if n.to != to && !(n.to == to-1 && s.at(to-1).mark != 0) {
+		return name{}, false
+	}
+	if t := s.at(n.to - 1); t.is(group) && !t.is(role) {
+		return name{}, false
+	}
+	return n, true
+}
+
+// named resolves a name to the figure it was first given in full.
+func (c *cast) named(s *sentence, n name) (string, bool) {
+	k := c.note(s, n)
+	if k < 0 {
+		c.body = s.plainName(n.from, n.to)
+		return c.body, true
+	}
+	f := &c.figures[k]
+	if f.person || len(c.byLast) == 0 {
+		c.focusOn(k)
+	} else if n.to-n.from == 1 {
+		f.person = true
+		c.focusOn(k)
+	} else {
+		c.body = f.name
+		c.focusOn(k)
+	}
+	return f.name, true
+}
+
+// pronoun resolves he, she, it, they and their possessives.
+func (c *cast) pronoun(w string) (string, bool) {
+	switch w {
+	case "he", "him", "his", "he's", "he'd":
+		return c.lastPerson('m')
+	case "she", "her", "she's", "she'd":
+		return c.lastPerson('f')
+	case "they", "them", "their":
+		if c.group != "" {
+			return c.group, false
+		}
+		return c.body, c.body != ""
+	case "it", "its":
+		return c.body, c.body != ""
+	}
+	return "", false
+}
+
+func (c *cast) lastPerson(gender byte) (string, bool) {
+	for i := len(c.focus) - 1; i >= 0; i-- {
+		if f := &c.figures[c.focus[i]]; f.gender == gender || f.gender == 0 {
+			f.gender = gender
+			f.person = true
+			return f.name, true
+		}
+	}
+	return "", false
+}
+
+// antecedent resolves who, which and that: the noun phrase before them.
+func (c *cast) antecedent(s *sentence, k int) (string, bool) {
+	i := k - 1
+	if s.at(i).mark == ',' {
+		i--
+	}
+	if i < 0 || !s.nominal(i) || s.at(i).is(relative) {
+		return "", false
+	}
+	return c.resolve(s, s.phraseStart(i), i+1)
+}
+
+// described resolves "the spokesman", "the ministry", "the top US diplomat";
+// what fits nobody stays in the article's words.
+func (c *cast) described(s *sentence, from, head int) (string, bool) {
+	h := s.at(head)
+	if s.at(from).is(determiner) || s.at(from).is(possessive) {
+		if k := c.match(s, from, head); k >= 0 && s.isWord(from, "the") {
+			if c.figures[k].person {
+				c.focusOn(k)
+			} else {
+				c.body = c.figures[k].name
+			}
+			return c.figures[k].name, true
+		}
+		if !s.at(from).owner && from < head {
+			from++
+		}
+	}
+	name := s.src[s.toks[from].Start:s.toks[head].End]
+	capital := false
+	for i := from; i <= head; i++ {
+		capital = capital || s.at(i).upper && i > 0
+	}
+	if h.is(group) || plural(s.text(head)) {
+		c.group = name
+		return name, false
+	}
+	named := capital && !h.is(role|group)
+	if named {
+		c.body = name
+	}
+	return name, named
+}
+
+func plural(w string) bool {
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}
+
+// match finds the figure that a description fits: its role, or a role that
+// means the same, and the words beside it. -1 when none does.
+func (c *cast) match(s *sentence, from, head int) int {
+	h := strings.ToLower(s.plainName(head, head+1))
+	best, top := -1, 0
+	for k := range c.figures {
+		f := &c.figures[k]
+		score := 0
+		switch {
+		case !f.person && strings.EqualFold(f.last, h):
+			score = 2
+		case f.person && slices.Contains(f.about, h):
+			score = 3
+		case f.person && slices.ContainsFunc(sameRole[h], func(w string) bool { return slices.Contains(f.about, w) }):
+			score = 2
+		}
+		if score == 0 {
+			continue
+		}
+		for i := from + 1; i < head; i++ {
+			if slices.Contains(f.about, strings.ReplaceAll(strings.ToLower(s.plainName(i, i+1)), ".", "")) {
+				score++
+			}
+		}
+		if score > top || score == top && f.seen > c.figures[best].seen {
+			best, top = k, score
+		}
+	}
+	return best
+}
+
+// sameRole is other names for a role: the top diplomat is a secretary of state
+// or a foreign minister.
+var sameRole = map[string][]string{
+	"diplomat":     {"state", "foreign", "ambassador", "envoy"},
+	"spokesperson": {"spokesman", "spokeswoman"},
+	"lawmaker":     {"rep", "sen", "senator", "representative", "congressman", "congresswoman", "mp"},
+	"congressman":  {"rep", "representative"},
+	"senator":      {"sen"},
+	"governor":     {"gov"},
+	"general":      {"gen"},
+	"official":     {"spokesman", "spokeswoman", "director", "secretary", "minister"},
+	"leader":       {"president", "premier", "chancellor"},
+	"economist":    {"economist"},
+	"nominee":      {"candidate"},
+	"candidate":    {"nominee"},
+}
+
+// cue and content spans are cut into words of the source by byte; tokens are found again by binary search.
+func (s *sentence) tokensOf(sp text.Span) (from, to int) {
+	from, _ = slices.BinarySearchFunc(s.toks, sp.Start, func(t token, p int) int { return t.Start - p })
+	to, _ = slices.BinarySearchFunc(s.toks, sp.End, func(t token, p int) int { return t.Start - p })
+	return from, to
+}
+
+// complete gives speakers who were first named by their last word alone, as in
+// a headline, the full name that follows later.
+func (c *cast) complete(found []Attribution) {
+	for i := range found {
+		a := &found[i]
+		if !a.Named || strings.Contains(a.Speaker, " ") {
+			continue
+		}
+		for _, k := range c.byLast[a.Speaker] {
+			if c.figures[k].person {
+				a.Speaker = c.figures[k].name
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,185 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/text"
+)
+
+// token is a word or a mark of a paragraph. Full stops are left out: where a
+// sentence ends is known.
+type token struct {
+	text.Span
+	mark   byte // , ; : - ( ) ? opening, shutting, or 0 for a word
+	class  class
+	upper  bool // begins with a capital letter
+	number bool
+	owner  bool // ends in ’s
+	entry  *entry
+	quoted int // 1 + the number of the outermost quotation around it, 0 for none
+}
+
+func (t *token) word() bool { return t.mark == 0 }
+
+func (t *token) is(c class) bool { return t.class&c != 0 }
+
+// reader turns paragraphs into tokens, one at a time into the same slice.
+type reader struct {
+	doc    *text.Document
+	words  map[string]*entry
+	quotes []Quotation // depth 0 only
+	next   int         // first of quotes that does not end before the paragraph
+	toks   []token
+	low    [32]byte
+}
+
+// read turns the bytes of span, a paragraph, into r.toks.
+func (r *reader) read(span text.Span) {
+	r.toks = r.toks[:0]
+	for r.next < len(r.quotes) && r.quotes[r.next].End <= span.Start {
+		r.next++
+	}
+	q, pos := r.next, span.Start
+	for _, w := range r.doc.WordsIn(span) {
+		q = r.marks(pos, w.Start, q)
+		if w.End > span.End {
+			break
+		}
+		t := token{Span: w.Span}
+		if q < len(r.quotes) && r.quotes[q].Start <= w.Start {
+			t.quoted = q + 1
+		}
+		r.classify(&t)
+		r.toks = append(r.toks, t)
+		pos = w.End
+	}
+	r.marks(pos, span.End, q)
+}
+
+// marks adds the punctuation between two words, and returns the quotation
+// that the text after it stands in or before.
+func (r *reader) marks(from, to, q int) int {
+	src := r.doc.Source
+	for i := from; i < to; {
+		c, n := rune(src[i]), 1
+		if c >= utf8.RuneSelf {
+			c, n = utf8.DecodeRuneInString(src[i:])
+		}
+		if q < len(r.quotes) && i >= r.quotes[q].End {
+			q++
+		}
+		t := token{Span: text.Span{Start: i, End: i + n}}
+		switch {
+		case q < len(r.quotes) && i == r.quotes[q].Start && r.quotes[q].Inner.Start > i:
+			t.mark, t.quoted, t.End = opening, q+1, r.quotes[q].Inner.Start
+		case q < len(r.quotes) && i == r.quotes[q].Inner.End && r.quotes[q].End > i:
+			t.mark, t.quoted, t.End = shutting, q+1, r.quotes[q].End
+		default:
+			t.mark = markOf(c, src, i, n)
+			if q < len(r.quotes) && r.quotes[q].Start <= i {
+				t.quoted = q + 1
+			}
+		}
+		if t.mark != 0 {
+			r.toks = append(r.toks, t)
+		}
+		i = max(t.End, i+n)
+	}
+	if q < len(r.quotes) && to >= r.quotes[q].End {
+		q++
+	}
+	return q
+}
+
+// The marks of a quotation of the outermost kind.
+const (
+	opening  = '\x1C'
+	shutting = '\x1D'
+)
+
+// markOf is the kind of punctuation c is, 0 for what does not matter here.
+func markOf(c rune, src string, i, n int) byte {
+	switch c {
+	case ',', ';', ':':
+		return byte(c)
+	case '?', '!':
+		return '?'
+	case '(', '[':
+		return '('
+	case ')', ']':
+		return ')'
+	case '—', '–', '―', '…':
+		return '-'
+	case '-':
+		if i > 0 && (src[i-1] == ' ' || src[i-1] == '-') {
+			return '-'
+		}
+	}
+	return 0
+}
+
+// classify looks a word up and tells names and numbers by their look.
+func (r *reader) classify(t *token) {
+	s := r.doc.Source[t.Start:t.End]
+	c := rune(s[0])
+	if c >= utf8.RuneSelf {
+		c, _ = utf8.DecodeRuneInString(s)
+	}
+	t.upper, t.number = unicode.IsUpper(c), unicode.IsDigit(c)
+	e := r.lookup(s)
+	if e == nil {
+		if b, ok := cutPossessive(s); ok {
+			t.owner = true
+			e = r.lookup(b)
+		}
+	}
+	if e != nil && !(t.upper && e.class&pronoun != 0 && initials(s)) {
+		t.entry, t.class = e, e.class
+	} else if !t.upper && len(s) > 4 && strings.HasSuffix(s, "ly") {
+		t.class = adverb
+	}
+	if t.owner {
+		t.class &^= pronoun | group
+	}
+}
+
+// initials reports whether s is an abbreviation that looks like a pronoun: US, IT.
+func initials(s string) bool { return len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' }
+
+// cutPossessive is s without a final ’s.
+func cutPossessive(s string) (string, bool) {
+	if b, ok := strings.CutSuffix(s, "'s"); ok {
+		return b, true
+	}
+	if b, ok := strings.CutSuffix(s, "’s"); ok {
+		return b, true
+	}
+	return s, false
+}
+
+// lookup finds a word of either list, in any case, with either apostrophe.
+func (r *reader) lookup(s string) *entry {
+	if e := r.words[s]; e != nil {
+		return e
+	}
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if n == len(r.low) {
+			return nil
+		}
+		c := s[i]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		case c == 0xE2 && strings.HasPrefix(s[i:], "’"):
+			c, i = '\'', i+2
+		case c >= utf8.RuneSelf:
+			return nil
+		}
+		r.low[n] = c
+		n++
+	}
+	return r.words[string(r.low[:n])]
+}
