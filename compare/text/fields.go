@@ -1,9 +1,307 @@
 package text
 
-// dateLine is the date that l holds and nothing else but the hour and words
-// such as "Published"; false when it is no such line.
-func dateLine(l *line) (string, bool) { return "", false }
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// fieldReader reads from the lines of an article the facts that they state.
+// The first statement of a fact stands.
+type fieldReader struct {
+	src string
+	f   Fields
+	at  map[string]Span
+}
+
+// fieldsOf reads the fields of lines, and where each was read.
+func fieldsOf(src string, lines []line) (Fields, map[string]Span) {
+	r := fieldReader{src: src, at: map[string]Span{}}
+	running := 0
+	for i := range lines {
+		switch l := &lines[i]; l.kind {
+		case Headline:
+			r.set("title", &r.f.Title, trimMarkup(src, l.Span))
+		case Credit:
+			r.credit(l)
+		case Body:
+			if running++; running <= datelineParagraphs {
+				r.dateline(l)
+			}
+		case Debris:
+			r.notice(lines, i)
+		}
+	}
+	r.pictureHost(lines)
+	return r.f, r.at
+}
+
+// datelineParagraphs is the number of lines of running text in which the
+// dateline is looked for: it opens the first, after a summary perhaps.
+const datelineParagraphs = 3
+
+func (r *fieldReader) set(name string, field *string, s Span) {
+	r.say(name, field, r.src[s.Start:s.End], s)
+}
+
+func (r *fieldReader) say(name string, field *string, value string, s Span) {
+	if *field == "" && value != "" && !s.Empty() {
+		*field, r.at[name] = value, s
+	}
+}
+
+// credit reads a line of its own: an agency, an outlet, an author, a date.
+func (r *fieldReader) credit(l *line) {
+	text := trimMarkup(r.src, l.Span)
+	name := r.src[text.Start:text.End]
+	switch outlet := outletNames[foldName(name)]; {
+	case agencies[foldName(name)]:
+		r.set("agency", &r.f.Agency, text)
+	case outlet != "":
+		r.say("outlet", &r.f.Outlet, outlet, text)
+	case byline(l) != "":
+		r.byline(l)
+	default:
+		if date, where, ok := dateLine(l); ok {
+			r.say("date", &r.f.Date, date, where)
+		}
+	}
+}
+
+// byline reads "By Jane Roe, Associated Press".
+func (r *fieldReader) byline(l *line) {
+	by := byline(l)
+	start := l.Start + strings.Index(l.text, by)
+	name, rest, _ := strings.Cut(by, ",")
+	s := trim(r.src, Span{start, start + len(name)})
+	if agencies[foldName(name)] {
+		r.set("agency", &r.f.Agency, s)
+		return
+	}
+	r.set("byline", &r.f.Byline, s)
+	if agencies[foldName(rest)] {
+		r.set("agency", &r.f.Agency, trim(r.src, Span{start + len(by) - len(rest), start + len(by)}))
+	}
+}
+
+// dateline reads "WASHINGTON (AP) — " at the beginning of l.
+func (r *fieldReader) dateline(l *line) {
+	n := dateline(l.text)
+	if n == 0 {
+		return
+	}
+	place := l.text[:n]
+	if open := strings.IndexByte(place, '('); open > 0 {
+		if in, _, ok := strings.Cut(place[open+1:], ")"); ok && agencies[foldName(in)] {
+			r.set("agency", &r.f.Agency, Span{l.Start + open + 1, l.Start + open + 1 + len(in)})
+		}
+		place = place[:open]
+	}
+	place = strings.TrimRight(place, " -–—―_,\u00A0")
+	r.set("dateline", &r.f.Dateline, Span{l.Start, l.Start + len(place)})
+}
+
+// notice reads debris that says where the text comes from.
+func (r *fieldReader) notice(lines []line, i int) {
+	l := &lines[i]
+	if lead := originLead(l); lead > 0 {
+		r.url(l.text[lead:], l.Start+lead)
+		if i+1 < len(lines) && lines[i+1].kind == Debris && r.f.URL == "" {
+			r.url(lines[i+1].text, lines[i+1].Start)
+		}
+		return
+	}
+	if i == 0 && strings.Count(l.text, "/") > 3 {
+		r.url(l.text, l.Start)
+	}
+	if at := strings.Index(l.text, " website can also be accessed"); at > 0 {
+		owner := strings.TrimSuffix(strings.TrimSuffix(l.text[:at], "’s"), "'s")
+		r.set("outlet", &r.f.Outlet, Span{l.Start, l.Start + len(owner)})
+	}
+}
+
+// originLead is the length of "Original url:" and its like at the beginning of
+// l, 0 when it is none of them.
+func originLead(l *line) int {
+	colon := strings.IndexByte(l.text, ':')
+	if colon < 0 || colon > 40 || strings.HasPrefix(l.text[colon:], "://") {
+		return 0
+	}
+	switch strings.Trim(strings.ToLower(l.text[:colon]), "#*_ ") {
+	case "url", "original url", "source url", "original link", "source link", "original article", "original source", "original post", "permalink", "short url", "link to this article":
+		return colon + 1
+	}
+	return 0
+}
+
+// url reads the address in t, which stands at byte at, and the outlet whose
+// host it names.
+func (r *fieldReader) url(t string, at int) {
+	i := strings.Index(t, "http")
+	if i < 0 {
+		return
+	}
+	addr := t[i:]
+	if e := strings.IndexFunc(addr, unicode.IsSpace); e >= 0 {
+		addr = addr[:e]
+	}
+	addr = strings.TrimRight(addr, ")]>.,*_\"'")
+	host, ok := hostOf(addr)
+	if !ok {
+		return
+	}
+	s := Span{at + i, at + i + len(addr)}
+	r.set("url", &r.f.URL, s)
+	name, known := outletOf(host)
+	if !known {
+		name = host
+	}
+	r.say("outlet", &r.f.Outlet, name, s)
+}
+
+// pictureHost takes the outlet from the address of a picture left in the
+// text, when a known outlet keeps its pictures there: weak evidence, and the
+// last that is asked.
+func (r *fieldReader) pictureHost(lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != Debris || !imageFile(l.text) || !address(l.text) {
+			continue
+		}
+		if host, ok := hostOf(strings.TrimLeft(l.text, "[](){}<>*_.!\"'")); ok {
+			if name, known := outletOf(host); known {
+				r.say("outlet", &r.f.Outlet, name, l.Span)
+			}
+		}
+	}
+}
+
+// hostOf is the host in a web address, without www.
+func hostOf(addr string) (host string, ok bool) {
+	if _, rest, found := strings.Cut(addr, "://"); found {
+		addr = rest
+	}
+	if e := strings.IndexAny(addr, "/?#:"); e >= 0 {
+		addr = addr[:e]
+	}
+	host = strings.TrimPrefix(strings.ToLower(addr), "www.")
+	return host, strings.Contains(host, ".") && !strings.ContainsAny(host, " @")
+}
+
+// outletOf is the outlet of a host, or of the nearest host above it in hosts.txt.
+func outletOf(host string) (name string, known bool) {
+	for host != "" {
+		if name, known = outletHosts[host]; known {
+			return name, true
+		}
+		_, host, _ = strings.Cut(host, ".")
+	}
+	return "", false
+}
+
+//go:embed hosts.txt
+var hostsFile string
+
+var outletHosts, outletNames = readHosts(hostsFile)
+
+func readHosts(file string) (hosts, names map[string]string) {
+	hosts, names = map[string]string{}, map[string]string{}
+	for l := range strings.Lines(file) {
+		host, name, ok := strings.Cut(strings.TrimSpace(l), ": ")
+		if ok && l[0] != '%' {
+			hosts[host], names[foldName(name)] = name, name
+		}
+	}
+	return hosts, names
+}
+
+// foldName folds the name of an agency or outlet so that AFP and afp, The
+// Times and THE TIMES are one.
+func foldName(s string) string {
+	return strings.TrimSpace(strings.ToLower(strings.Trim(s, " .,/()*_\u00A0")))
+}
+
+var agencies = func() map[string]bool {
+	m := map[string]bool{}
+	for _, name := range strings.Split(`afp;ap;reuters;upi;dpa;efe;tass;itar-tass;interfax;ria novosti;xinhua;xinhua news agency;anadolu agency;pa;
+		press association;pa media;pti;press trust of india;ians;ani;kyodo;kyodo news;yonhap;yonhap news agency;ansa;apa;belga;
+		agence france-presse;agence france presse;the associated press;associated press;united press international;thomson reuters foundation;sana;irna;mehr`, ";") {
+		m[strings.TrimSpace(name)] = true
+	}
+	return m
+}()
 
 // dateline is the length of the place and agency that open a report, with the
 // dash after them: "WASHINGTON (AP) — "; 0 when t opens with none.
-func dateline(t string) int { return 0 }
+func dateline(t string) int {
+	head := t[:min(len(t), longestDateline)]
+	at, width := firstDash(head)
+	if end := strings.Index(head, "/. "); end > 0 && (at < 0 || end < at) && strings.Contains(head[:end], " /") {
+		at, width = end, len("/. ") // MOSCOW, August 23. /TASS/. The
+	}
+	if at <= 0 || !placeLike(head[:at]) {
+		return 0
+	}
+	rest := t[at+width:]
+	return at + width + len(rest) - len(strings.TrimLeft(rest, " \u00A0"))
+}
+
+const longestDateline = 90 // bytes, dash included
+
+// firstDash finds the first dash in t that has a blank after it or is long.
+func firstDash(t string) (at, width int) {
+	for i, r := range t {
+		switch {
+		case r == '—' || r == '―' || r == '–' && strings.HasPrefix(t[i+len("–"):], " "):
+			return i, utf8.RuneLen(r)
+		case strings.HasPrefix(t[i:], "--"):
+			return i, 2
+		case (r == '-' || r == '_') && strings.HasPrefix(t[i+1:], " ") && i > 0:
+			return i, 1
+		}
+	}
+	return -1, 0
+}
+
+// placeLike reports whether t can stand before the dash of a dateline: a place
+// in capitals, or a place and an agency in brackets.
+func placeLike(t string) bool {
+	t = strings.TrimSpace(t)
+	place := t
+	agency := false
+	if open := strings.IndexByte(t, '('); open > 0 {
+		in, after, _ := strings.Cut(t[open+1:], ")")
+		agency = strings.TrimSpace(after) == "" && (agencies[foldName(in)] || outletNames[foldName(in)] != "")
+		if place = t[:open]; !agency {
+			return false
+		}
+	}
+	if strings.ContainsAny(place, "\"“”?!:;’") {
+		return false
+	}
+	words := strings.FieldsFunc(place, func(r rune) bool { return r == ' ' || r == ',' || r == '\u00A0' || r == '/' })
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !unicode.IsDigit(r) && !nameParticles[w] {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) <= 9 && (agency || capitals(words[0]) && !flags[strings.ToLower(strings.Trim(words[0], "."))])
+}
+
+// capitals reports whether w is three or more capital letters.
+func capitals(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// flags are words in capitals that open a text before a dash and are no place.
+var flags = set(`breaking update updated exclusive watch video opinion analysis live file photo read more related editor note correction nato isis cnn bbc`)

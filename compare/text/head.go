@@ -11,10 +11,10 @@ import (
 func markHead(lines []line, src string) {
 	for i := range lines {
 		l := &lines[i]
-		if l.kind != Body || l.joined || len(l.words) > nameWords || l.sentence() {
+		if l.kind != Body || l.joined {
 			continue
 		}
-		if _, ok := dateLine(l); ok {
+		if _, _, ok := dateLine(l); ok {
 			l.kind = Credit
 		} else if i > 0 && i+1 < len(lines) && nameLine(l, src[lines[i+1].Start:]) {
 			l.kind = Caption
@@ -22,32 +22,34 @@ func markHead(lines []line, src string) {
 	}
 }
 
-// nameLine reports whether l is the name of a person of whom the rest of the
-// text speaks: words with capitals, whose last stands in the rest too.
+// nameLine reports whether l is the name of a person, with an office before it
+// or not, of whom the rest of the text speaks: "US Secretary of State John Kerry".
 func nameLine(l *line, rest string) bool {
-	if n := len(l.words); n < 2 || l.ended() || l.breaksOff() || l.heading() > 0 || strings.ContainsAny(l.text, `"“”:;?!'‘`) {
+	n := len(l.words)
+	if n < 2 || n > nameWords || l.ended() || l.heading() > 0 || strings.ContainsAny(l.text, `"“”:;,?!'‘’`) {
 		return false
 	}
+	office := false
 	for _, w := range l.words {
-		if r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:]); !unicode.IsUpper(r) && !functionWords[w.Norm] {
+		office = office || offices[w.Norm]
+		if r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:]); leading[w.Norm] || functionWords[w.Norm] {
+			if !nameParticles[w.Norm] {
+				return false
+			}
+		} else if !unicode.IsUpper(r) {
 			return false
 		}
 	}
-	n := len(l.words)
-	name := l.text[l.words[n-2].Start-l.Start : l.words[n-1].End-l.Start]
-	return strings.Contains(rest, name) || roleWord(l) && strings.Contains(rest, l.text[l.words[n-1].Start-l.Start:l.words[n-1].End-l.Start])
-}
-
-// roleWord reports whether l holds a word for an office.
-func roleWord(l *line) bool {
-	for _, w := range l.words {
-		if roles[w.Norm] {
-			return true
-		}
+	first, last := l.words[n-2], l.words[n-1]
+	if !office && n > 3 {
+		return false
 	}
-	return false
+	name := l.text[first.Start-l.Start : last.End-l.Start]
+	return strings.Contains(rest, name) || office && strings.Contains(rest, l.text[last.Start-l.Start:last.End-l.Start])
 }
 
-var roles = set(`president minister secretary senator governor chancellor ambassador general spokesman spokeswoman chairman chief
+var nameParticles = set(`of for and the de la le du des el al der den von van bin ibn`)
+
+var offices = set(`president minister secretary senator governor chancellor ambassador general spokesman spokeswoman chairman chief
 	director leader king queen prince premier representative congressman congresswoman mayor judge justice sen rep gov gen
 	commissioner candidate nominee envoy deputy`)

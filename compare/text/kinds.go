@@ -20,22 +20,31 @@ var debrisLines, captionLines, creditLines = readPatterns(debrisFile), readPatte
 // Limits of the rules for kinds of lines, in words unless they say otherwise.
 const (
 	headlineWords    = 24  // headlines are shorter; a lede seldom is
+	aloneWords       = 34  // of a headline with a blank line after it and no full stop
 	headlineBytes    = 220 // for scripts whose words are single letters
-	fullStopHeadline = 16  // of a headline that ends in a full stop
+	fullStopHeadline = 18  // of a headline that ends in a full stop
+	datelineWords    = 12  // a line that opens with a place and a dash, and is longer, is text
 	subheadWords     = 10
 	nameWords        = 9  // "Russian Foreign Minister Sergei Lavrov" under a picture
 	tailWords        = 6  // an unfinished line among the debris after the text
 	embedWords       = 12 // "Kirby's full statement is below:"
+	longestNotice    = 40 // of a copyright notice
 	runningWords     = 8  // a line of running text has as many
 	headLines        = 10 // credits and captions of the head stand among the first lines
 )
 
+// titleCase is the share of capitalised words from which a line is set in
+// title case; a sentence full of names has about half.
+const titleCase = 0.6
+
 // markKinds says of each line what it is to the article, and which lines go
 // on with the paragraph before them.
 func markKinds(lines []line, src string) {
+	width := wrapWidth(lines)
 	for i := range lines {
 		l := &lines[i]
 		switch {
+		case width > 0 && inWrapped(lines, i, width): // a line of a paragraph, whatever its words
 		case furniture(l):
 			l.kind = Debris
 		case caption(l):
@@ -47,7 +56,7 @@ func markKinds(lines []line, src string) {
 	markTail(lines)
 	markEmbedLeads(lines)
 	top := headEnd(lines)
-	markJoins(lines)
+	markJoins(lines, width)
 	markHeadline(lines)
 	markHead(lines[:top], src)
 	markSubheads(lines)
@@ -56,7 +65,8 @@ func markKinds(lines []line, src string) {
 // furniture reports whether l is debris by its words or by its shape: a rule,
 // an address, a rest of markup.
 func furniture(l *line) bool {
-	return len(l.words) == 0 || address(l.text) || markup(l.text) || debrisLines.match(l)
+	return len(l.words) == 0 || address(l.text) || markup(l.text) || debrisLines.match(l) ||
+		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || strings.HasPrefix(l.text, "Follow @"))
 }
 
 // markTail calls debris what stands after the article's end: from the last
@@ -132,21 +142,21 @@ func headlineLike(l *line, alone bool) bool {
 	if l.heading() > 0 || l.bold() && n <= headlineWords {
 		return true
 	}
-	if n == 0 || n > headlineWords || l.Len() > headlineBytes || l.goesOn() || l.breaksOff() && l.last() != ';' || dateline(l.text) > 0 {
+	switch {
+	case n == 0, n > aloneWords, n > headlineWords && !alone, l.Len() > headlineBytes, l.goesOn():
 		return false
-	}
-	switch r := l.last(); {
-	case strings.HasSuffix(l.text, " ."), r == ':':
+	case l.breaksOff() && l.last() != ';', n > datelineWords && dateline(l.text) > 0:
 		return false
-	case l.sentence(), r == '?', r == '!':
-		return alone && (n <= fullStopHeadline || l.capitals() >= 0.6)
+	case strings.HasSuffix(l.text, " ."), l.last() == ':':
+		return false
+	case l.sentence():
+		return alone && (n <= fullStopHeadline || n <= headlineWords && l.capitals() >= titleCase)
 	}
-	return alone || n >= 2
+	return alone || n >= 2 && strings.IndexAny(l.text, ".?!") != len(l.text)-1
 }
 
 // markJoins finds the lines that go on with the paragraph before them.
-func markJoins(lines []line) {
-	width := wrapWidth(lines)
+func markJoins(lines []line, width int) {
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
 		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(b.text) {
@@ -155,10 +165,10 @@ func markJoins(lines []line) {
 		switch open := !a.ended(); {
 		case b.gap:
 			b.joined = open && b.goesOn() && len(a.words) >= runningWords
-		case width > 0 && a.Len() >= width*3/4:
+		case width > 0 && a.full(width):
 			b.joined = true
 		default:
-			b.joined = open && (b.goesOn() || a.breaksOff() && len(a.words) > 2)
+			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2)
 		}
 	}
 }
@@ -192,6 +202,12 @@ func wrapWidth(lines []line) int {
 		return 0
 	}
 	return mean
+}
+
+// inWrapped reports whether line i of a text whose lines are broken at width
+// stands inside a paragraph of more than one line.
+func inWrapped(lines []line, i, width int) bool {
+	return !lines[i].gap && lines[i-1].full(width) || i+1 < len(lines) && !lines[i+1].gap && lines[i].full(width)
 }
 
 // bullet reports whether t begins as an item of a list does.

@@ -90,6 +90,9 @@ func (l *line) breaksOff() bool {
 var leading = set(`a an the of to and or nor for with by from that which who whose as is are was were be been
 	his her its their our your my this these has have had will would could should than into if when while because`)
 
+// full reports whether the line reaches near to width, where lines are broken.
+func (l *line) full(width int) bool { return l.Len() >= width*3/4 }
+
 // goesOn reports whether the line begins in the middle of a sentence: with a
 // small letter.
 func (l *line) goesOn() bool {

@@ -5,10 +5,11 @@ package text
 // Document for the same string, and takes time and memory in proportion to
 // the length of source.
 func Parse(source string) *Document {
-	d := &Document{Source: source, Evidence: map[string]Span{}}
+	d := &Document{Source: source}
 	d.Words = wordsOf(source, newFolder())
 	lines := linesOf(source, d.Words)
 	markKinds(lines, source)
+	d.Fields, d.Evidence = fieldsOf(source, lines)
 	d.Paragraphs = paragraphsOf(lines)
 	d.Sentences = sentencesOf(source, d.Paragraphs, d.Words)
 	return d

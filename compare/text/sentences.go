@@ -24,7 +24,7 @@ func (s *splitter) paragraph(p Span, n int) {
 	}
 	scan := scanner{src: s.src[:p.End], from: p.Start, punkt: &s.punkt}
 	start := p.Start
-	for i := p.Start; i < p.End; {
+	for i := p.Start + dateline(s.src[p.Start:p.End]); i < p.End; {
 		end, next := scan.boundary(i)
 		if s.sentence(Span{start, end}, n) {
 			start = next
@@ -118,7 +118,7 @@ func terminator(s string) int {
 func (s *scanner) terminators(i int) int {
 	for i < len(s.src) {
 		j := i
-		if s.src[i] == ' ' && i+1 < len(s.src) && s.src[i+1] == '.' && s.src[i-1] == '.' {
+		if s.src[i] == ' ' && s.src[i-1] == '.' && s.dotAt(i+1) && !s.dotAt(i+2) {
 			j++
 		}
 		n := terminator(s.src[j:])
@@ -129,6 +129,8 @@ func (s *scanner) terminators(i int) int {
 	}
 	return i
 }
+
+func (s *scanner) dotAt(i int) bool { return i < len(s.src) && s.src[i] == '.' }
 
 // closers steps over what closes with the sentence: quotation marks,
 // brackets, a reference such as [6], also with the blanks of tokenised texts.
@@ -143,14 +145,25 @@ func (s *scanner) closers(i int) int {
 			i += n
 		case r == '[' && reference(rest) > 0:
 			i += reference(rest)
-		case r == ' ' && len(rest) > 2 && (rest[1] == '"' && s.open || rest[1:3] == "''" || rest[1] == ')') && (s.spaceAt(i+2) || s.spaceAt(i+3)):
+		case r == ' ' && s.spacedCloser(rest[1:]) > 0:
 			s.open = s.open && rest[1] != '"'
-			i += 2
+			i += 1 + s.spacedCloser(rest[1:])
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// spacedCloser is the length of the closing mark that t begins with, if a
+// blank or nothing follows it.
+func (s *scanner) spacedCloser(t string) int {
+	for _, mark := range []string{`"`, "''", "”", ")"} {
+		if strings.HasPrefix(t, mark) && (mark != `"` || s.open) && (len(t) == len(mark) || t[len(mark)] == ' ') {
+			return len(mark)
+		}
+	}
+	return 0
 }
 
 // reference is the length of a numbered reference such as [6] that s begins
@@ -226,12 +239,23 @@ func (s *scanner) ends(stop, end, next int) bool {
 		return a.upper && !s.saysWho(end, a)
 	case !full:
 		return !a.lower && !s.saysWho(end, a)
-	case stop > s.from && s.spaceAt(stop-1):
-		return true // " . " of tokenised texts
-	case a.lower && !a.quoted:
+	case a.lower && !a.quoted, strings.IndexByte(",;:)]/", s.src[next]) >= 0:
 		return false
+	case stop > s.from+1 && s.spaceAt(stop-1):
+		return s.spacedEnd(stop, end, a)
 	}
 	return s.fullStopEnds(stop, end, a)
+}
+
+// spacedEnd decides about a full stop with blanks on both sides, as tokenised
+// texts have it. Some of them split abbreviations and numbers too: "6 . 1",
+// "Sgt . Roe".
+func (s *scanner) spacedEnd(stop, end int, a following) bool {
+	if a.digit && isDigit(s.src[stop-2]) {
+		return false
+	}
+	w, _ := s.before(stop - 1)
+	return !titleAbbrevs[w] && !(numberAbbrevs[w] && (a.digit || w == "No")) && !(len(w) == 1 && isUpper(w[0]) && w != "I" && (!openers[a.word] || a.word == "I")) && !(a.digit && months[strings.ToLower(w)] > 0)
 }
 
 // following is what stands after a possible end of a sentence.
@@ -248,7 +272,7 @@ func (s *scanner) after(i int) (f following) {
 		switch r {
 		case '"', '“', '‘', '\'', '«', '„', '`':
 			f.quoted = true
-		case '(', '[', '*', '_', '-', '–', '—', '•', '¿', '¡', ' ', '\u00A0', '#':
+		case '(', '[', '*', '_', '•', '¿', '¡', ' ', '\u00A0', '#':
 		default:
 			f.upper, f.digit = unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsLetter(r) && !unicode.IsLower(r), unicode.IsDigit(r)
 			f.lower = unicode.IsLower(r)
@@ -334,7 +358,7 @@ var sayingVerbs = set(`said says asked asks told added adds wrote writes tweeted
 // digit or a quotation, from the word before it.
 func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	w, dotted := s.before(stop)
-	opens := openers[a.word] || a.quoted && !a.lower
+	opens := openers[a.word] || a.quoted && !a.lower && !s.singleQuoted(end)
 	switch {
 	case w == "":
 		return true
@@ -356,6 +380,13 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 		return s.punkt.ends(w, a.word)
 	}
 	return true
+}
+
+// singleQuoted reports whether a single quotation mark is the next after the
+// blanks at i: more often it opens a quoted name than a sentence.
+func (s *scanner) singleQuoted(i int) bool {
+	i = s.space(i)
+	return strings.HasPrefix(s.src[i:], "'") || strings.HasPrefix(s.src[i:], "‘")
 }
 
 // before is the word that stands before the full stop, after the last hyphen

@@ -10,8 +10,11 @@ import (
 // rest of one: "www.example.org", ".example.com/a/b c.jpg]".
 func address(t string) bool {
 	t = strings.Trim(t, "[](){}<>*_\"' \t")
-	if t == "" || len(t) > 2000 {
+	if t == "" || len(t) > longestAddress {
 		return false
+	}
+	if strings.HasPrefix(t, "http : / /") || strings.HasPrefix(t, "https : / /") {
+		return true // as tokenised texts have it
 	}
 	first, rest, spaced := strings.Cut(t, " ")
 	if !hostLike(first) {
@@ -19,6 +22,8 @@ func address(t string) bool {
 	}
 	return !spaced || strings.Contains(first, "/") && imageFile(rest)
 }
+
+const longestAddress = 2000 // bytes
 
 // hostLike reports whether t begins like an address: with a scheme, www., or a
 // host name before a path.
@@ -112,29 +117,47 @@ func caption(l *line) bool {
 	return photoCredit(l.text) || captionLines.match(l) || len(l.words) < 60 && placesPersons(l.text) && l.Len() < 400
 }
 
-// photoCredit reports whether t ends with, or is, a bracket that credits a
-// photograph: "(photos by AFP)", "(AP Photo/Jane Roe)".
+// photoCredit reports whether t ends with a credit for a photograph, in
+// brackets or not: "(photos by AFP)", "(AP Photo/Jane Roe)", "Jane Roe/Getty Images".
 func photoCredit(t string) bool {
-	t = strings.TrimRight(t, " .*_")
-	i := strings.LastIndexByte(t, '(')
-	if i < 0 || !strings.HasSuffix(t, ")") || len(t)-i > 120 {
-		return false
+	t = strings.TrimRight(t, " .*_\u00A0")
+	i := strings.LastIndexAny(t, "(©")
+	if i < 0 || len(t)-i > longestPhotoCredit {
+		return agencyAfterStroke(t)
 	}
-	in := strings.ToLower(t[i+1 : len(t)-1])
-	for _, sign := range []string{"photo by", "photos by", "photo:", "photos:", "photo credit", "photo courtesy", "photograph by", "photograph:",
-		"ap photo", "afp photo", "reuters photo", "file photo", "getty images", "image:", "image credit", "picture:", "pictures:", "image by", "screenshot",
-		"photo/", "photo /", "photo via", "image via", "handout", "pool photo", "afp/", "reuters/", "epa/", "/ap", "/afp", "/reuters", "/getty", "courtesy of"} {
-		if strings.HasPrefix(in, sign) || strings.Contains(in, sign) && sign != "courtesy of" {
+	in := strings.TrimRight(strings.TrimLeft(t[i:], "(© \xa9"), ")")
+	if agencyAfterStroke(in) {
+		return true
+	}
+	in = strings.ToLower(in)
+	for _, sign := range photoSigns {
+		if strings.HasSuffix(t, ")") && strings.Contains(in, sign) {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(t, ")") && strings.HasPrefix(in, "courtesy of")
 }
 
+const longestPhotoCredit = 120 // bytes
+
+var photoSigns = []string{"photo by", "photos by", "photo:", "photos:", "photo credit", "photo courtesy", "photograph by", "photograph:",
+	"ap photo", "afp photo", "reuters photo", "file photo", "getty images", "image:", "image credit", "image by", "picture:", "pictures:",
+	"photo/", "photo /", "photo via", "image via", "handout/", "pool photo", "afp/", "reuters/", "epa/"}
+
+// agencyAfterStroke reports whether t ends in a stroke and a picture agency.
+func agencyAfterStroke(t string) bool {
+	_, name, ok := cutLast(t, "/")
+	return ok && pictureAgencies[strings.TrimSpace(name)]
+}
+
+var pictureAgencies = map[string]bool{"AP": true, "AFP": true, "Reuters": true, "REUTERS": true, "EPA": true, "PA": true, "TASS": true, "Sputnik": true,
+	"Getty": true, "Getty Images": true, "Associated Press": true, "Bloomberg": true, "Shutterstock": true, "Rex": true, "Xinhua": true, "DPA": true,
+	"Anadolu": true, "Anadolu Agency": true, "NurPhoto": true, "Zuma Press": true, "UPI": true, "File": true, "Pool": true, "Handout": true}
+
 // placesPersons reports whether t says which person in a picture is which:
-// "Sergei Lavrov (L) speaks to John Kerry".
+// "Sergei Lavrov (L) speaks to John Kerry". "(R)" alone is a Republican.
 func placesPersons(t string) bool {
-	for _, sign := range []string{" (L) ", " (R) ", " (C) ", "(L),", "(R),", "(2nd L)", "(2nd R)", "(top L)", "(bottom L)", " (L), ", " (L-R) ", "(front L)", "(front R)"} {
+	for _, sign := range []string{" (L)", "(2nd L)", "(2nd R)", "(top L)", "(bottom L)", "(front L)", "(front R)", " (L-R)", "(from L)", "(from left)"} {
 		if strings.Contains(t, sign) {
 			return true
 		}
