@@ -83,7 +83,7 @@ var linkWords = []struct {
 	words string
 }{
 	{align.Same, "the same"},
-	{align.Parallel, "alike but of another speaker, date or number"},
+	{align.Parallel, "alike, not the same"},
 	{align.Background, "recalling a standing fact"},
 }
 

@@ -78,7 +78,7 @@ func TestSummary(t *testing.T) {
 			"No copied passages. No shared quotations. 3 statements side by side: 2 the same, 1 recalling a standing fact."},
 		{"one statement", Comparison{Relation: align.Relation{Kind: align.Unknown, DaysApart: ptr(20)}, Links: []align.Link{link(align.Parallel)}},
 			"Whether these tell of one event cannot be read from the texts; they are three weeks apart (20 days).",
-			"No copied passages. No shared quotations. 1 statement side by side: alike but of another speaker, date or number."},
+			"No copied passages. No shared quotations. 1 statement side by side: alike, not the same."},
 	} {
 		c.found.A, c.found.B = a, b
 		s := c.found.Summary()

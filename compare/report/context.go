@@ -49,6 +49,28 @@ func inContext(d *text.Document, s text.Span, differ []text.Span) string {
 	return lead + marked(d, wide, []text.Span{s}, differ) + tail
 }
 
+// contrasted is the text at s with either what differs or what is the same
+// marked, whichever is less.
+func contrasted(d *text.Document, s text.Span, differ []text.Span) string {
+	words := 0
+	for _, t := range differ {
+		words += len(d.WordsIn(t))
+	}
+	if 2*words <= len(d.WordsIn(s)) {
+		return marked(d, s, nil, differ)
+	}
+	var same []text.Span
+	from := s.Start
+	for _, t := range differ {
+		if t.Empty() {
+			continue
+		}
+		same = append(same, text.Span{Start: from, End: t.Start})
+		from = t.End
+	}
+	return marked(d, s, append(same, text.Span{Start: from, End: s.End}), nil)
+}
+
 // marked is the text at s with _underscores_ around what is shared and
 // *asterisks* around what differs, in plain form.
 func marked(d *text.Document, s text.Span, shared, differ []text.Span) string {
@@ -78,10 +100,11 @@ func marked(d *text.Document, s text.Span, shared, differ []text.Span) string {
 	return plain(b.String())
 }
 
-// trimmed is s without the blanks at its ends.
+// trimmed is s without what stands before its first and after its last word.
 func trimmed(d *text.Document, s text.Span) text.Span {
-	t := d.Text(s)
-	s.Start += len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
-	s.End -= len(t) - len(strings.TrimRight(t, " \t\r\n\u00a0"))
-	return s
+	words := d.WordsIn(s)
+	if len(words) == 0 {
+		return text.Span{}
+	}
+	return text.Span{Start: words[0].Start, End: min(s.End, words[len(words)-1].End)}
 }

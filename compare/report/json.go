@@ -19,6 +19,9 @@ const JSONVersion = 1
 // Places are [start, end) in bytes of that side's "source". A list is never
 // null, a place that an article does not have is, and the same comparison
 // gives the same bytes.
+//
+// Besides what the two articles share, "twice" holds what one of them says in
+// two places: both ends of these links are in that article.
 func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)
@@ -30,6 +33,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Relation:  jsonRelationOf(c.Relation),
 		Passages:  each(c.Passages, jsonPassageOf),
 		Links:     each(c.Links, jsonLinkOf),
+		Twice:     jsonTwice{each(c.TwiceA, jsonLinkOf), each(c.TwiceB, jsonLinkOf)},
 		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
 		Referents: []struct{}{},
 		Findings:  []struct{}{},
@@ -45,6 +49,7 @@ type (
 		Relation  jsonRelation  `json:"relation"`
 		Passages  []jsonPassage `json:"passages"`
 		Links     []jsonLink    `json:"links"`
+		Twice     jsonTwice     `json:"twice"`
 		Nearest   jsonNearest   `json:"nearest"`
 		Referents []struct{}    `json:"referents"`
 		Findings  []struct{}    `json:"findings"`
@@ -76,6 +81,7 @@ type (
 		Speaker string       `json:"speaker"`
 		Named   bool         `json:"named"`
 		Direct  bool         `json:"direct"`
+		Deed    bool         `json:"deed"`
 		Stance  quote.Stance `json:"stance"`
 	}
 	jsonRelation struct {
@@ -103,6 +109,10 @@ type (
 	jsonGap struct {
 		A place `json:"a"`
 		B place `json:"b"`
+	}
+	jsonTwice struct {
+		A []jsonLink `json:"a"`
+		B []jsonLink `json:"b"`
 	}
 	jsonNearest struct {
 		A []jsonNear `json:"a"`
@@ -145,7 +155,7 @@ func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide 
 }
 
 func jsonAttributionOf(a quote.Attribution) jsonAttribution {
-	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Stance}
+	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, a.Stance}
 }
 
 func jsonRelationOf(r align.Relation) jsonRelation {

@@ -31,10 +31,13 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	}
 	p.articles()
 	p.summary()
+	p.key()
 	p.passages("Copied passages", reuse.Copy)
 	p.passages("Shared quotations", reuse.Quotation)
 	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
 	p.statements()
+	p.twice("A", c.A, c.TwiceA)
+	p.twice("B", c.B, c.TwiceB)
 	p.voices()
 	p.hidden()
 	return []byte(p.out.String())
@@ -152,6 +155,14 @@ func (p *page) summary() {
 	}
 }
 
+// key explains the marks, where there are any.
+func (p *page) key() {
+	if len(p.c.Links) > 0 || slices.ContainsFunc(p.c.Passages, func(q reuse.Passage) bool { return q.Class.Shown() }) {
+		p.out.WriteString("\n")
+		p.line("", "Below, _the same words_ stand between underscores, *other words* between asterisks.")
+	}
+}
+
 func (p *page) passages(title string, class reuse.Class) {
 	var list []reuse.Passage
 	for _, q := range p.c.Passages {
@@ -186,7 +197,7 @@ var linkTitles = []struct {
 	title string
 }{
 	{align.Same, "The same"},
-	{align.Parallel, "Alike, of another speaker, date or number"},
+	{align.Parallel, "Alike, not the same"},
 	{align.Background, "A standing fact that both recall"},
 }
 
@@ -219,10 +230,29 @@ func (p *page) statement(number int, title string, l align.Link) {
 	}
 	p.out.WriteString("\n")
 	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
+	p.side("A, "+where(p.c.A, l.A), contrasted(p.c.A, l.A, a), "B, "+where(p.c.B, l.B), contrasted(p.c.B, l.B, b))
+}
+
+// side prints two texts side by side, each under its title.
+func (p *page) side(titleA, a, titleB, b string) {
 	w := p.column()
-	p.columns(
-		append([]string{"A, " + where(p.c.A, l.A)}, wrap(marked(p.c.A, l.A, nil, a), w)...),
-		append([]string{"B, " + where(p.c.B, l.B)}, wrap(marked(p.c.B, l.B, nil, b), w)...))
+	p.columns(append([]string{titleA}, wrap(a, w)...), append([]string{titleB}, wrap(b, w)...))
+}
+
+// twice lists what one article says in two places.
+func (p *page) twice(letter string, d *text.Document, links []align.Link) {
+	links = slices.DeleteFunc(slices.Clone(links), func(l align.Link) bool { return l.Kind != align.Same })
+	if len(links) == 0 {
+		return
+	}
+	p.heading("Said twice in "+letter, len(links))
+	printed, more := few(links, p.all)
+	for i, l := range printed {
+		p.out.WriteString("\n")
+		p.line(fmt.Sprintf("%2d. ", i+1), plain(l.Why))
+		p.side(where(d, l.A), marked(d, l.A, nil, nil), where(d, l.B), marked(d, l.B, nil, nil))
+	}
+	p.more(more, "of these")
 }
 
 func (p *page) voices() {
@@ -263,7 +293,7 @@ func (p *page) hidden() {
 	if len(texts) == 0 {
 		return
 	}
-	p.heading("Hidden: shared names, stock terms and page furniture", len(texts))
+	p.heading("Hidden: shared names, stock terms and page furniture", 0)
 	p.out.WriteString("\n")
 	printed, more := few(texts, p.all)
 	p.line("   ", strings.Join(printed, " · "))

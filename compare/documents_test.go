@@ -1,0 +1,184 @@
+package compare_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"diptych/compare"
+	"diptych/compare/text"
+)
+
+func ExampleDocuments() {
+	a := text.Parse("Bridge to close\n\n“It was built for horses and it carries forty thousand lorries a week,” said Marta Olsen.\n")
+	b := text.Parse("A long summer\n\n\"It was built for horses and it carries forty thousand lorries a week\": nobody doubts Olsen.\n")
+	c := compare.Documents(a, b)
+	for _, p := range c.Passages {
+		fmt.Printf("%s, %d words\n%s\n%s\n", p.Class, p.Words, a.Text(p.A), b.Text(p.B))
+	}
+	// Output:
+	// quotation, 13 words
+	// It was built for horses and it carries forty thousand lorries a week
+	// It was built for horses and it carries forty thousand lorries a week
+}
+
+func ExampleComparison_Summary() {
+	a := text.Parse("Frost\n\nThe pears are lost.\n")
+	b := text.Parse("Flood\n\nFour villages were cut off by the river.\n")
+	for _, p := range compare.Documents(a, b).Summary().Shared {
+		fmt.Println(p.Text)
+	}
+	// Output:
+	// No copied passages.
+	// No shared quotations.
+	// No statements to set side by side.
+}
+
+// article is n words or a few more in sentences of 8 to 25, some of them
+// quoted, in words of a Zipf-like spread as running text has them. Sentences of
+// other are copied in, about one in ten.
+func article(r *rand.Rand, n int, other string) string {
+	var b strings.Builder
+	b.WriteString("Headline of the day\n\n")
+	from := strings.SplitAfter(other, ".\n\n")
+	for words := 0; words < n; {
+		s := sentence(r)
+		if other != "" && r.IntN(10) == 0 {
+			s = from[r.IntN(len(from))]
+		}
+		words += strings.Count(s, " ") + 1
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+func sentence(r *rand.Rand) string {
+	words := make([]string, 8+r.IntN(18))
+	for i := range words {
+		words[i] = fmt.Sprintf("w%dx", int(20000*r.Float64()*r.Float64()*r.Float64()*r.Float64()))
+	}
+	words[0] = "The " + words[0]
+	s := strings.Join(words, " ")
+	if r.IntN(4) == 0 {
+		return "“" + s + ",” said Anna Duval.\n\n"
+	}
+	return s + ".\n\n"
+}
+
+func pair(n int) (a, b string) {
+	r := rand.New(rand.NewPCG(1, uint64(n)))
+	a = article(r, n, "")
+	return a, article(r, n, a)
+}
+
+func BenchmarkDocuments(b *testing.B) {
+	for _, n := range []int{800, 1000, 10_000, 100_000} {
+		one, two := pair(n)
+		b.Run(fmt.Sprintf("words=%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				compare.Documents(text.Parse(one), text.Parse(two))
+			}
+			b.ReportMetric(float64(2*n*b.N)/b.Elapsed().Seconds(), "words/s")
+		})
+		b.Run(fmt.Sprintf("words=%d/parsed", n), func(b *testing.B) {
+			d, e := text.Parse(one), text.Parse(two)
+			b.ReportAllocs()
+			for b.Loop() {
+				compare.Documents(d, e)
+			}
+			b.ReportMetric(float64(2*n*b.N)/b.Elapsed().Seconds(), "words/s")
+		})
+	}
+}
+
+func TestSameArticlesGiveTheSameAnswer(t *testing.T) {
+	one, two := pair(800)
+	first := compare.Documents(text.Parse(one), text.Parse(two))
+	for range 3 {
+		if again := compare.Documents(text.Parse(one), text.Parse(two)); !reflect.DeepEqual(first, again) {
+			t.Fatal("two comparisons of the same articles differ")
+		}
+	}
+}
+
+// FuzzDocuments holds every span of a comparison to the source it speaks of.
+func FuzzDocuments(f *testing.F) {
+	f.Add("", "")
+	f.Add("One word", "\n\n\n")
+	f.Add("Kopf\n\n„Wir gehen nicht,“ sagte er.", "Head\n\n“Wir gehen nicht,” he said.\n\n“And")
+	one, two := pair(120)
+	f.Add(one, two)
+	f.Add(strings.Repeat("one two three four five. ", 30), strings.Repeat("one two three four five. ", 30))
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if !utf8.ValidString(a) || !utf8.ValidString(b) || len(a)+len(b) > 1<<16 {
+			return
+		}
+		c := compare.Documents(text.Parse(a), text.Parse(b))
+		for _, s := range spansOf(c, "A") {
+			inside(t, a, s)
+		}
+		for _, s := range spansOf(c, "B") {
+			inside(t, b, s)
+		}
+	})
+}
+
+func inside(t *testing.T, source string, s text.Span) {
+	if s.Start < 0 || s.End > len(source) || s.Start > s.End || !border(source, s.Start) || !border(source, s.End) {
+		t.Errorf("%v is no place in the source of %d bytes", s, len(source))
+	}
+}
+
+func border(s string, at int) bool { return at == len(s) || utf8.RuneStart(s[at]) }
+
+// spansOf lists every span that c holds of one side.
+func spansOf(c *compare.Comparison, side string) []text.Span {
+	pick := func(a, b text.Span) text.Span {
+		if side == "A" {
+			return a
+		}
+		return b
+	}
+	says, near := c.SaysA, c.NearA
+	if side == "B" {
+		says, near = c.SaysB, c.NearB
+	}
+	var list []text.Span
+	for _, p := range c.Passages {
+		list = append(list, pick(p.A, p.B))
+		for _, g := range p.Gaps {
+			list = append(list, pick(g.A, g.B))
+		}
+	}
+	for _, l := range c.Links {
+		list = append(list, pick(l.A, l.B))
+		for _, d := range l.Contrast {
+			list = append(list, pick(d.A, d.B))
+		}
+	}
+	for _, x := range says {
+		list = append(append(list, x.Content...), x.Cue, x.Source)
+	}
+	for _, n := range near {
+		list = append(list, n.Sentence)
+	}
+	for _, e := range c.Relation.Evidence {
+		if side == "A" {
+			list = append(list, e.A...)
+		} else {
+			list = append(list, e.B...)
+		}
+	}
+	for _, p := range c.Summary().Shared {
+		if side == "A" {
+			list = append(list, p.A...)
+		} else {
+			list = append(list, p.B...)
+		}
+	}
+	return list
+}
