@@ -243,8 +243,11 @@ func dateline(t string) int {
 	if at <= 0 || !placeLike(head[:at]) {
 		return 0
 	}
-	rest := t[at+width:]
-	return at + width + len(rest) - len(strings.TrimLeft(rest, " \u00A0"))
+	rest := strings.TrimLeft(t[at+width:], " \u00A0")
+	if rest == "" {
+		return 0
+	}
+	return len(t) - len(rest)
 }
 
 const longestDateline = 90 // bytes, dash included

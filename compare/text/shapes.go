@@ -125,7 +125,7 @@ func photoCredit(t string) bool {
 	if i < 0 || len(t)-i > longestPhotoCredit {
 		return agencyAfterStroke(t)
 	}
-	in := strings.TrimRight(strings.TrimLeft(t[i:], "(© \xa9"), ")")
+	in := strings.TrimRight(strings.TrimLeft(t[i:], "(© "), ")")
 	if agencyAfterStroke(in) {
 		return true
 	}
