@@ -3,6 +3,8 @@
 package pane
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -66,7 +68,7 @@ var (
 func NewArticle() *Article {
 	a := &Article{
 		doc: &text.Document{}, open: map[int]bool{}, size: SizeReading,
-		page: newPage(), paper: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil),
+		page: newPage(), paper: canvas.NewRectangle(color.Transparent), ring: canvas.NewRectangle(color.Transparent),
 	}
 	a.page.set = settings(a.size)
 	a.clip = container.NewClip(a.page)

@@ -1,28 +1,61 @@
 package pane
 
 import (
+	"image/color"
+	"strconv"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/reading"
 )
 
-// Chip switches a family of marks on and off; its swatch is drawn as the mark is.
+const (
+	chipHeight  = float32(26)
+	chipPad     = float32(9)
+	chipText    = float32(12)
+	swatchWide  = float32(14)
+	swatchTall  = float32(10)
+	swatchRight = float32(6) // from swatch to label
+)
+
+// Chip switches a family of marks on and off; its swatch is drawn as the mark
+// is. When it is off the swatch is hollow and the label faint.
 type Chip struct {
 	widget.BaseWidget
 
 	Label     string
 	Kind      reading.Kind
 	OnChanged func(on bool)
+	OnKey     func(*fyne.KeyEvent) // keys the chip has no use for
 
-	on    bool
-	count int
+	on      bool
+	count   int
+	surface surface
+	label   *canvas.Text
+	swatch  []*canvas.Rectangle
 }
+
+var (
+	_ fyne.Tappable     = (*Chip)(nil)
+	_ fyne.Focusable    = (*Chip)(nil)
+	_ fyne.Accessible   = (*Chip)(nil)
+	_ desktop.Hoverable = (*Chip)(nil)
+)
 
 // NewChip makes a chip that is on and counts nothing.
 func NewChip(label string, kind reading.Kind, changed func(on bool)) *Chip {
-	c := &Chip{Label: label, Kind: kind, OnChanged: changed, on: true}
+	c := &Chip{
+		Label: label, Kind: kind, OnChanged: changed,
+		on: true, surface: newSurface(chipHeight/2, true), label: canvas.NewText("", nil),
+	}
+	for range swatchParts(kind) {
+		c.swatch = append(c.swatch, canvas.NewRectangle(color.Transparent))
+	}
 	c.ExtendBaseWidget(c)
+	c.paint()
 	return c
 }
 
@@ -30,11 +63,154 @@ func NewChip(label string, kind reading.Kind, changed func(on bool)) *Chip {
 func (c *Chip) On() bool { return c.on }
 
 // SetOn switches without calling OnChanged.
-func (c *Chip) SetOn(on bool) { c.on = on }
+func (c *Chip) SetOn(on bool) {
+	c.on = on
+	c.paint()
+}
 
 // SetCount sets the number after the label.
-func (c *Chip) SetCount(n int) { c.count = n }
-
-func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewLabel(c.Label))
+func (c *Chip) SetCount(n int) {
+	c.count = n
+	c.paint()
+	c.Refresh() // it may need another width
 }
+
+// Tapped switches.
+func (c *Chip) Tapped(*fyne.PointEvent) {
+	c.SetOn(!c.on)
+	if c.OnChanged != nil {
+		c.OnChanged(c.on)
+	}
+}
+
+// MouseIn shows the pointer.
+func (c *Chip) MouseIn(*desktop.MouseEvent) { c.surface.hover(true) }
+
+// MouseMoved changes nothing.
+func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut shows that it left.
+func (c *Chip) MouseOut() { c.surface.hover(false) }
+
+// FocusGained shows the ring.
+func (c *Chip) FocusGained() { c.surface.focus(true) }
+
+// FocusLost takes it away.
+func (c *Chip) FocusLost() { c.surface.focus(false) }
+
+// TypedKey switches.
+func (c *Chip) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case presses(e):
+		c.Tapped(nil)
+	case c.OnKey != nil:
+		c.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (c *Chip) TypedRune(rune) {}
+
+// AccessibilityLabel tells label, count and state.
+func (c *Chip) AccessibilityLabel() string {
+	state := "shown"
+	if !c.on {
+		state = "hidden"
+	}
+	return c.text() + ", " + state
+}
+
+// AccessibilityRole is that of a button.
+func (c *Chip) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (c *Chip) text() string { return c.Label + " " + strconv.Itoa(c.count) }
+
+func (c *Chip) paint() {
+	ink := ColorInk
+	if !c.on {
+		ink = ColorFaint
+	} else if c.count == 0 {
+		ink = ColorSoft
+	}
+	write(c.label, c.text(), chipText, ink)
+	c.surface.paint()
+	for _, r := range c.swatch {
+		r.FillColor, r.StrokeColor, r.StrokeWidth = colorOf(KindColor(c.Kind)), nil, 0
+		if c.Kind == reading.Voice {
+			r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
+		}
+		if !c.on {
+			r.FillColor, r.StrokeColor, r.StrokeWidth = color.Transparent, colorOf(ColorFaint), 1
+		}
+		r.Refresh()
+	}
+}
+
+// swatchParts is how a kind of mark is drawn within 14 x 10.
+func swatchParts(k reading.Kind) []fyne.Position {
+	switch k {
+	case reading.Naming:
+		return []fyne.Position{{X: 0}, {X: 4}, {X: 8}, {X: 12}}
+	case reading.Wording:
+		return []fyne.Position{{X: 0}, {X: 8}}
+	case reading.OnlyHere:
+		return []fyne.Position{{Y: 0}, {Y: 5}, {Y: 10}}
+	}
+	return []fyne.Position{{}}
+}
+
+// swatchSize is the size of one part, and where the parts stand in 14 x 10.
+func swatchSize(k reading.Kind) (size fyne.Size, at fyne.Position) {
+	switch k {
+	case reading.Naming:
+		return fyne.NewSize(2, 2), fyne.NewPos(0, 7)
+	case reading.Wording, reading.Differing:
+		return fyne.NewSize(6, 2), fyne.NewPos(0, 7)
+	case reading.Attribution:
+		return fyne.NewSize(swatchWide, 2), fyne.NewPos(0, 7)
+	case reading.Statement:
+		return fyne.NewSize(barWidth, 12), fyne.NewPos(6, -1)
+	case reading.OnlyHere:
+		return fyne.NewSize(barWidth, 3), fyne.NewPos(6, -1)
+	}
+	return fyne.NewSize(swatchWide, swatchTall), fyne.Position{}
+}
+
+// CreateRenderer is for Fyne.
+func (c *Chip) CreateRenderer() fyne.WidgetRenderer { return chipRenderer{c} }
+
+type chipRenderer struct{ c *Chip }
+
+func (r chipRenderer) Layout(size fyne.Size) {
+	y := (size.Height - chipHeight) / 2
+	place(r.c.surface.rect, 0, y, size.Width, chipHeight)
+	part, at := swatchSize(r.c.Kind)
+	for i, p := range swatchParts(r.c.Kind) {
+		at := at.Add(p).AddXY(chipPad, y+(chipHeight-swatchTall)/2)
+		place(r.c.swatch[i], at.X, at.Y, part.Width, part.Height)
+		r.c.swatch[i].CornerRadius = min(2, part.Height/2-.5)
+	}
+	box := r.c.label.MinSize()
+	r.c.label.Move(fyne.NewPos(chipPad+swatchWide+swatchRight, y+(chipHeight-box.Height)/2))
+	r.c.label.Resize(box)
+}
+
+func (r chipRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(2*chipPad+swatchWide+swatchRight+r.c.label.MinSize().Width+2, chipHeight)
+}
+
+// Refresh follows a change of theme or count.
+func (r chipRenderer) Refresh() {
+	r.c.paint()
+	r.Layout(r.c.Size())
+}
+
+func (r chipRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.c.surface.rect}
+	for _, s := range r.c.swatch {
+		objects = append(objects, s)
+	}
+	return append(objects, r.c.label)
+}
+
+func (r chipRenderer) Destroy() {}

@@ -2,7 +2,14 @@ package pane
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+)
+
+const (
+	iconButtonSize = float32(30)
+	iconSize       = float32(20)
 )
 
 // IconButton is a quiet square button of the bar.
@@ -11,21 +18,119 @@ type IconButton struct {
 
 	Hint     string // what it does, for the status line and for screen readers: "Swap the pages (Ctrl+D)"
 	OnTapped func()
-	OnHint   func(hint string) // the pointer or the keyboard came (Hint) or left ("")
+	OnHint   func(hint string)    // the pointer or the keyboard came (Hint) or left ("")
+	OnKey    func(*fyne.KeyEvent) // keys the button has no use for
 
-	icon fyne.Resource
+	surface surface
+	picture *canvas.Image
 }
+
+var (
+	_ fyne.Tappable     = (*IconButton)(nil)
+	_ fyne.Focusable    = (*IconButton)(nil)
+	_ fyne.Accessible   = (*IconButton)(nil)
+	_ desktop.Hoverable = (*IconButton)(nil)
+)
 
 // NewIconButton makes a button of 30 x 30.
 func NewIconButton(icon fyne.Resource, hint string, tapped func()) *IconButton {
-	b := &IconButton{Hint: hint, OnTapped: tapped, icon: icon}
+	b := &IconButton{Hint: hint, OnTapped: tapped, surface: newSurface(7, false), picture: canvas.NewImageFromResource(icon)}
 	b.ExtendBaseWidget(b)
 	return b
 }
 
 // SetIcon changes the picture.
-func (b *IconButton) SetIcon(icon fyne.Resource) { b.icon = icon }
-
-func (b *IconButton) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewIcon(b.icon))
+func (b *IconButton) SetIcon(icon fyne.Resource) {
+	b.picture.Resource = icon
+	b.picture.Refresh()
 }
+
+// Tapped is the button's use.
+func (b *IconButton) Tapped(*fyne.PointEvent) {
+	if b.OnTapped != nil {
+		b.OnTapped()
+	}
+}
+
+// MouseIn shows the hint.
+func (b *IconButton) MouseIn(*desktop.MouseEvent) {
+	b.surface.hover(true)
+	b.hint(b.Hint)
+}
+
+// MouseMoved changes nothing.
+func (b *IconButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hint away.
+func (b *IconButton) MouseOut() {
+	b.surface.hover(false)
+	b.hint("")
+}
+
+// FocusGained shows ring and hint.
+func (b *IconButton) FocusGained() {
+	b.surface.focus(true)
+	b.hint(b.Hint)
+}
+
+// FocusLost takes both away.
+func (b *IconButton) FocusLost() {
+	b.surface.focus(false)
+	b.hint("")
+}
+
+func (b *IconButton) hint(s string) {
+	if b.OnHint != nil {
+		b.OnHint(s)
+	}
+}
+
+// TypedKey presses the button.
+func (b *IconButton) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case presses(e):
+		b.Tapped(nil)
+	case b.OnKey != nil:
+		b.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (b *IconButton) TypedRune(rune) {}
+
+// AccessibilityLabel is the hint.
+func (b *IconButton) AccessibilityLabel() string { return b.Hint }
+
+// AccessibilityRole is that of a button.
+func (b *IconButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// CreateRenderer is for Fyne.
+func (b *IconButton) CreateRenderer() fyne.WidgetRenderer {
+	b.surface.paint()
+	return iconButtonRenderer{b}
+}
+
+type iconButtonRenderer struct{ b *IconButton }
+
+func (r iconButtonRenderer) Layout(size fyne.Size) {
+	square := fyne.NewSquareSize(iconButtonSize)
+	at := fyne.NewPos((size.Width-iconButtonSize)/2, (size.Height-iconButtonSize)/2)
+	r.b.surface.rect.Move(at)
+	r.b.surface.rect.Resize(square)
+	r.b.picture.Move(at.AddXY((iconButtonSize-iconSize)/2, (iconButtonSize-iconSize)/2))
+	r.b.picture.Resize(fyne.NewSquareSize(iconSize))
+}
+
+func (r iconButtonRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(iconButtonSize) }
+
+// Refresh follows a change of theme.
+func (r iconButtonRenderer) Refresh() {
+	r.b.surface.paint()
+	r.b.picture.Refresh()
+}
+
+func (r iconButtonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.b.surface.rect, r.b.picture}
+}
+
+func (r iconButtonRenderer) Destroy() {}

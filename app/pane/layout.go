@@ -99,6 +99,7 @@ type layout struct {
 	set    [roles]setting
 	blocks []block
 	lines  []line
+	width  float32 // of the page
 	left   float32 // of the column
 	column float32 // its width
 	bottom int32   // of the last line
@@ -214,6 +215,7 @@ func (l *layout) flow(width float32) {
 	ideal := body.advance(columnSample) / float32(len(columnSample)) * columnChars
 	room := max(minColumn, width-(outerMargin+innerMargin))
 	l.column = min(float32(math.Round(float64(ideal))), room)
+	l.width = width
 	l.left = outerMargin + float32(math.Floor(float64(room-l.column)/2))
 	l.lines = l.lines[:0]
 	y := int32(float32(topMargin) * min(k, 2))

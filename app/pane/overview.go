@@ -1,11 +1,24 @@
 package pane
 
 import (
+	"image"
+	"image/color"
+	"image/draw"
+	"slices"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/reading"
 )
+
+// OverviewWidth is the width of the strip.
+const OverviewWidth float32 = 14
+
+// leastThumb keeps the thumb of a long article visible.
+const leastThumb = float32(12)
 
 // Tick stands for a mark in the overview. At is the mark's place in the
 // article, 0 at its top and 1 at its end.
@@ -14,28 +27,177 @@ type Tick struct {
 	Kind reading.Kind
 }
 
-// Overview is the strip outside a page: the whole article in miniature.
+// Overview is the strip outside a page: the whole article in miniature, with
+// a tick for every mark and a thumb for what is on screen. Ticks of different
+// families differ in shape as well as colour: underlines are half as long,
+// statements stand at the edge towards the page.
 type Overview struct {
 	widget.BaseWidget
 
 	Side reading.Side // decides at which edge its hairline stands
 
 	OnGo func(at float32) // the reader pointed at this place, 0..1, to have it amid the view
+
+	ticks       []Tick
+	top, bottom float32
+	ground      *canvas.Rectangle
+	edge        *canvas.Rectangle
+	raster      *canvas.Raster
+	thumb       *canvas.Rectangle
 }
+
+var (
+	_ fyne.Tappable     = (*Overview)(nil)
+	_ fyne.Draggable    = (*Overview)(nil)
+	_ desktop.Hoverable = (*Overview)(nil)
+)
 
 // NewOverview makes an empty strip.
 func NewOverview(side reading.Side) *Overview {
-	o := &Overview{Side: side}
+	o := &Overview{
+		Side: side, bottom: 1,
+		ground: canvas.NewRectangle(color.Transparent), edge: canvas.NewRectangle(color.Transparent), thumb: canvas.NewRectangle(color.Transparent),
+	}
+	o.thumb.StrokeWidth, o.thumb.CornerRadius = 1, 3
+	o.raster = canvas.NewRaster(o.draw)
 	o.ExtendBaseWidget(o)
 	return o
 }
 
-// SetTicks replaces all ticks.
-func (o *Overview) SetTicks(ticks []Tick) {}
+// SetTicks replaces all ticks; later ones are drawn over earlier ones.
+func (o *Overview) SetTicks(ticks []Tick) {
+	if slices.Equal(ticks, o.ticks) {
+		return
+	}
+	o.ticks = slices.Clone(ticks)
+	o.raster.Refresh()
+}
 
 // SetThumb says which part of the article is on screen, both 0..1.
-func (o *Overview) SetThumb(top, bottom float32) {}
-
-func (o *Overview) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewLabel(""))
+func (o *Overview) SetThumb(top, bottom float32) {
+	o.top, o.bottom = top, bottom
+	o.placeThumb()
 }
+
+func (o *Overview) placeThumb() {
+	h := o.Size().Height
+	tall := max(leastThumb, min(1, o.bottom-o.top)*h)
+	y := min(o.top*h, h-tall)
+	place(o.thumb, 1, max(0, y), o.Size().Width-2, tall)
+}
+
+func (o *Overview) draw(w, h int) image.Image {
+	img := image.NewRGBA(image.Rect(0, 0, w, h))
+	if o.Size().Width <= 0 {
+		return img
+	}
+	scale := float32(w) / o.Size().Width
+	for _, t := range o.ticks {
+		x0, x1 := o.reach(t.Kind)
+		y := int(t.At*(float32(h)-3*scale) + .5)
+		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+max(1, int(3*scale+.5)))
+		draw.Draw(img, r, image.NewUniform(tickColor(t.Kind)), image.Point{}, draw.Over)
+	}
+	return img
+}
+
+// reach is how far across the strip a tick goes.
+func (o *Overview) reach(k reading.Kind) (x0, x1 float32) {
+	w := o.Size().Width
+	inner, outer := w-3, float32(3) // towards the page, towards the window's edge
+	if o.Side == reading.B {
+		inner, outer = outer, inner
+	}
+	switch k {
+	case reading.Statement:
+		mid := inner + (outer-inner)*.45
+		return min(inner, mid), max(inner, mid)
+	case reading.Naming, reading.Wording, reading.Attribution, reading.OnlyHere:
+		mid := outer + (inner-outer)*.6
+		return min(outer, mid), max(outer, mid)
+	}
+	return 3, w - 3
+}
+
+// tickColor is darker than a fill: a tick is too small for a pale one.
+func tickColor(k reading.Kind) color.NRGBA {
+	switch k {
+	case reading.Quotation, reading.Voice:
+		return colorOf(ColorTick)
+	case reading.Copy:
+		return colorOf(ColorCopyTick)
+	case reading.Name, reading.Stock, reading.Furniture:
+		return colorOf(ColorFaint)
+	}
+	return colorOf(KindColor(k))
+}
+
+// Tapped goes there.
+func (o *Overview) Tapped(e *fyne.PointEvent) { o.goTo(e.Position.Y) }
+
+// Dragged goes along.
+func (o *Overview) Dragged(e *fyne.DragEvent) { o.goTo(e.Position.Y) }
+
+// DragEnd is there because Dragged is.
+func (o *Overview) DragEnd() {}
+
+func (o *Overview) goTo(y float32) {
+	if h := o.Size().Height; o.OnGo != nil && h > 0 {
+		o.OnGo(max(0, min(1, y/h)))
+	}
+}
+
+// MouseIn strengthens the thumb.
+func (o *Overview) MouseIn(*desktop.MouseEvent) { o.outline(ColorAccent) }
+
+// MouseMoved changes nothing.
+func (o *Overview) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut calms the thumb.
+func (o *Overview) MouseOut() { o.outline(ColorSoft) }
+
+func (o *Overview) outline(c fyne.ThemeColorName) {
+	o.thumb.StrokeColor = colorOf(c)
+	o.thumb.Refresh()
+}
+
+// CreateRenderer is for Fyne.
+func (o *Overview) CreateRenderer() fyne.WidgetRenderer {
+	r := overviewRenderer{o}
+	r.colour()
+	return r
+}
+
+type overviewRenderer struct{ o *Overview }
+
+func (r overviewRenderer) Layout(size fyne.Size) {
+	r.o.ground.Resize(size)
+	r.o.raster.Resize(size)
+	x := size.Width - 1
+	if r.o.Side == reading.B {
+		x = 0
+	}
+	place(r.o.edge, x, 0, 1, size.Height)
+	r.o.placeThumb()
+}
+
+func (r overviewRenderer) MinSize() fyne.Size { return fyne.NewSize(OverviewWidth, 1) }
+
+// Refresh follows a change of theme.
+func (r overviewRenderer) Refresh() {
+	r.colour()
+	r.o.raster.Refresh()
+	canvas.Refresh(r.o)
+}
+
+func (r overviewRenderer) colour() {
+	r.o.ground.FillColor = colorOf(ColorGround)
+	r.o.edge.FillColor = colorOf(ColorHairline)
+	r.o.thumb.StrokeColor = colorOf(ColorSoft)
+}
+
+func (r overviewRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.o.ground, r.o.edge, r.o.raster, r.o.thumb}
+}
+
+func (r overviewRenderer) Destroy() {}

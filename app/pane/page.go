@@ -1,6 +1,7 @@
 package pane
 
 import (
+	"image/color"
 	"math"
 	"slices"
 	"sort"
@@ -62,7 +63,7 @@ func (p *pool) take() (r *canvas.Rectangle, isNew bool) {
 	r = p.rects[p.used]
 	p.used++
 	r.Hidden = false
-	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = nil, nil, 0, 0
+	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = color.Transparent, nil, 0, 0
 	r.TopLeftCornerRadius, r.TopRightCornerRadius, r.BottomLeftCornerRadius, r.BottomRightCornerRadius = 0, 0, 0, 0
 	return r, isNew
 }
@@ -142,10 +143,10 @@ func (p *page) fill() {
 }
 
 // rect draws a rectangle under the words.
-func (p *page) rect(x, y, w, h float32, color fyne.ThemeColorName) *canvas.Rectangle {
+func (p *page) rect(x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
 	r, isNew := p.fills.take()
 	p.grown = p.grown || isNew
-	r.FillColor = colorOf(color)
+	r.FillColor = colorOf(role)
 	place(r, x, y, w, h)
 	return r
 }
@@ -229,7 +230,7 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 	if k == reading.Found {
 		r := p.rect(x0-1, y, x1-x0+2, h, ColorFound)
 		r.StrokeColor, r.StrokeWidth, r.CornerRadius = r.FillColor, 1.5, fillRadius
-		r.FillColor = nil
+		r.FillColor = color.Transparent
 		return
 	}
 	r := p.rect(x0, y, x1-x0, h, KindColor(k))
@@ -357,7 +358,7 @@ func (p *page) drawVeil() {
 		lit := i < p.to && p.lit(i, focus)
 		if (lit || i == p.to) && run >= 0 {
 			y := float32(p.lines[run].y)
-			p.veil(0, y, p.Size().Width, float32(int(p.lines[i-1].y)+p.lead(i-1))-y)
+			p.veil(0, y, p.width, float32(int(p.lines[i-1].y)+p.lead(i-1))-y)
 			run = -1
 		}
 		if !lit && run < 0 {

@@ -2,9 +2,17 @@ package pane
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/reading"
+)
+
+const (
+	pickerWidth  = float32(292)
+	pickerHeight = float32(42)
+	pickerPad    = float32(10)
 )
 
 // Choice is an article as the picker shows it.
@@ -19,20 +27,152 @@ type Picker struct {
 	widget.BaseWidget
 
 	Side     reading.Side
-	Choices  []Choice    // read when the list opens
-	OnChosen func(i int) // an index of Choices
+	Choices  []Choice             // read when the list opens
+	OnChosen func(i int)          // an index of Choices
+	OnKey    func(*fyne.KeyEvent) // keys the picker has no use for
+
+	choice   Choice
+	surface  surface
+	outlet   *canvas.Text
+	detail   *canvas.Text
+	headline *canvas.Text
+	chevron  *canvas.Image
+	list     *widget.PopUp
 }
+
+var (
+	_ fyne.Tappable     = (*Picker)(nil)
+	_ fyne.Focusable    = (*Picker)(nil)
+	_ fyne.Accessible   = (*Picker)(nil)
+	_ desktop.Hoverable = (*Picker)(nil)
+)
 
 // NewPicker makes a picker that shows nothing yet.
 func NewPicker(side reading.Side) *Picker {
-	p := &Picker{Side: side}
+	p := &Picker{
+		Side: side, surface: newSurface(7, true),
+		outlet: canvas.NewText("", nil), detail: canvas.NewText("", nil), headline: canvas.NewText("", nil),
+		chevron: canvas.NewImageFromResource(IconChevron),
+	}
+	p.outlet.TextStyle.Bold = true
+	p.headline.FontSource = Serif
 	p.ExtendBaseWidget(p)
+	p.paint()
 	return p
 }
 
-// Show sets the article that the picker names. It chooses nothing.
-func (p *Picker) SetChoice(c Choice) {}
-
-func (p *Picker) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewLabel(""))
+// SetChoice sets the article that the picker names. It chooses nothing.
+func (p *Picker) SetChoice(c Choice) {
+	p.choice = c
+	p.paint()
 }
+
+// Open shows the list of choices under the picker and gives it the keyboard.
+func (p *Picker) Open() {
+	c := fyne.CurrentApp().Driver().CanvasForObject(p)
+	if c == nil || len(p.Choices) == 0 {
+		return
+	}
+	list := newChoiceList(p.Choices, p.choice, p.choose, p.close)
+	p.list = widget.NewPopUp(list, c)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p).AddXY(0, p.Size().Height+4)
+	room := c.Size().Height - at.Y - 16
+	p.list.Resize(fyne.NewSize(max(p.Size().Width, choiceWidth), min(room, list.height()+8)))
+	p.list.ShowAtPosition(at)
+	c.Focus(list)
+}
+
+func (p *Picker) choose(i int) {
+	p.close()
+	if p.OnChosen != nil {
+		p.OnChosen(i)
+	}
+}
+
+func (p *Picker) close() {
+	if p.list != nil {
+		p.list.Hide()
+		p.list = nil
+	}
+}
+
+// Tapped opens the list.
+func (p *Picker) Tapped(*fyne.PointEvent) { p.Open() }
+
+// MouseIn shows the pointer.
+func (p *Picker) MouseIn(*desktop.MouseEvent) { p.surface.hover(true) }
+
+// MouseMoved changes nothing.
+func (p *Picker) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut shows that it left.
+func (p *Picker) MouseOut() { p.surface.hover(false) }
+
+// FocusGained shows the ring.
+func (p *Picker) FocusGained() { p.surface.focus(true) }
+
+// FocusLost takes it away.
+func (p *Picker) FocusLost() { p.surface.focus(false) }
+
+// TypedKey opens the list.
+func (p *Picker) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case presses(e) || e.Name == fyne.KeyDown:
+		p.Open()
+	case p.OnKey != nil:
+		p.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (p *Picker) TypedRune(rune) {}
+
+// AccessibilityLabel names the article.
+func (p *Picker) AccessibilityLabel() string {
+	return "Article " + p.Side.String() + ": " + p.choice.Headline + ", " + p.choice.Outlet
+}
+
+// AccessibilityRole is that of a button.
+func (p *Picker) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (p *Picker) paint() {
+	p.outlet.TextSize, p.detail.TextSize, p.headline.TextSize = SizeSmall, SizeSmall, SizeText
+	room := max(0, p.Size().Width-2*pickerPad-18)
+	write(p.outlet, fit(p.outlet, p.Side.String()+" · "+p.choice.Outlet, room), SizeSmall, ColorAccent)
+	left := pickerPad + p.outlet.MinSize().Width + 5
+	write(p.detail, "", SizeSmall, ColorSoft)
+	if rest := pickerPad + room - left; rest > 24 {
+		write(p.detail, fit(p.detail, p.choice.Detail, rest), SizeSmall, ColorSoft)
+	}
+	write(p.headline, fit(p.headline, p.choice.Headline, room), SizeText, ColorInk)
+	p.outlet.Move(fyne.NewPos(pickerPad, 4))
+	p.detail.Move(fyne.NewPos(left, 4))
+	p.headline.Move(fyne.NewPos(pickerPad, 19))
+	p.surface.paint()
+}
+
+// CreateRenderer is for Fyne.
+func (p *Picker) CreateRenderer() fyne.WidgetRenderer { return pickerRenderer{p} }
+
+type pickerRenderer struct{ p *Picker }
+
+func (r pickerRenderer) Layout(size fyne.Size) {
+	r.p.surface.rect.Resize(size)
+	r.p.chevron.Resize(fyne.NewSquareSize(14))
+	r.p.chevron.Move(fyne.NewPos(size.Width-14-8, (size.Height-14)/2))
+	r.p.paint()
+}
+
+func (r pickerRenderer) MinSize() fyne.Size { return fyne.NewSize(140, pickerHeight) }
+
+// Refresh follows a change of theme.
+func (r pickerRenderer) Refresh() {
+	r.p.chevron.Refresh()
+	r.p.paint()
+}
+
+func (r pickerRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.p.surface.rect, r.p.outlet, r.p.detail, r.p.headline, r.p.chevron}
+}
+
+func (r pickerRenderer) Destroy() {}

@@ -1,14 +1,26 @@
 package pane
 
 import (
+	"image"
+	"image/color"
+	"image/draw"
+	"slices"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+	"golang.org/x/image/vector"
 
 	"diptych/app/reading"
 )
 
 // GutterWidth is the space between the pages that the ribbons cross.
 const GutterWidth float32 = 72
+
+// slimmest is the least thickness, in pixels, that a ribbon is drawn and can
+// be hit at.
+const slimmest = float32(5)
 
 // Ribbon joins a band of page A, at the gutter's left edge, to a band of page
 // B at its right. The bands are in the gutter's own coordinates and may lie
@@ -20,24 +32,212 @@ type Ribbon struct {
 	Strong                       bool // in focus
 }
 
+// at is the ribbon's upper and lower edge at u, 0 at its left end and 1 at
+// its right. A cubic curve with its control points at one and two thirds of
+// the way is this in u.
+func (r Ribbon) at(u float32) (top, bottom float32) {
+	e := u * u * (3 - 2*u)
+	top, bottom = r.ATop+(r.BTop-r.ATop)*e, r.ABottom+(r.BBottom-r.ABottom)*e
+	if lack := slimmest - (bottom - top); lack > 0 {
+		top, bottom = top-lack/2, bottom+lack/2
+	}
+	return top, bottom
+}
+
 // Ribbons is the gutter.
 type Ribbons struct {
 	widget.BaseWidget
 
 	OnTapped func(item int) // -1 beside all ribbons
 	OnHover  func(item int) // -1 beside all ribbons
+
+	ribbons []Ribbon
+	hover   int
+	ground  *canvas.Rectangle
+	raster  *canvas.Raster
+	edges   [2]*canvas.Rectangle // the hairlines along the pages
 }
+
+var (
+	_ fyne.Tappable      = (*Ribbons)(nil)
+	_ desktop.Hoverable  = (*Ribbons)(nil)
+	_ desktop.Cursorable = (*Ribbons)(nil)
+)
 
 // NewRibbons makes an empty gutter.
 func NewRibbons() *Ribbons {
-	r := &Ribbons{}
+	r := &Ribbons{hover: reading.None, ground: canvas.NewRectangle(color.Transparent)}
+	r.raster = canvas.NewRaster(r.draw)
+	r.edges = [2]*canvas.Rectangle{canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
 // Set replaces the ribbons; later ones lie above earlier ones, strong ones above all.
-func (r *Ribbons) Set(ribbons []Ribbon) {}
-
-func (r *Ribbons) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewLabel(""))
+func (r *Ribbons) Set(ribbons []Ribbon) {
+	if slices.Equal(ribbons, r.ribbons) {
+		return
+	}
+	r.ribbons = slices.Clone(ribbons)
+	slices.SortStableFunc(r.ribbons, func(a, b Ribbon) int { return rank(a) - rank(b) })
+	r.raster.Refresh()
 }
+
+// rank puts statements, which are broad, below passages, and what is in focus
+// above both.
+func rank(r Ribbon) int {
+	n := 0
+	if r.Kind != reading.Statement {
+		n++
+	}
+	if r.Strong {
+		n += 2
+	}
+	return n
+}
+
+// draw paints w x h pixels of the screen, not of the window's units.
+func (r *Ribbons) draw(w, h int) image.Image {
+	img := image.NewRGBA(image.Rect(0, 0, w, h))
+	size := r.Size()
+	if size.Width <= 0 || w <= 0 {
+		return img
+	}
+	scale := float32(w) / size.Width
+	for _, b := range r.ribbons {
+		fillBand(img, b, scale, r.ink(b))
+	}
+	return img
+}
+
+// ink is the colour of a ribbon: the stronger ones are those in focus or
+// under the pointer, and the others step back when anything is in focus.
+func (r *Ribbons) ink(b Ribbon) color.NRGBA {
+	c := colorOf(KindColor(b.Kind))
+	strong := b.Strong || b.Item == r.hover && b.Item != reading.None
+	share := float32(.85)
+	if b.Kind == reading.Statement {
+		share = .2
+		if strong {
+			share = .5
+		}
+	} else if !strong {
+		if r.focused() {
+			share = .4
+		}
+	} else {
+		share = 1
+	}
+	c.A = uint8(float32(c.A) * share)
+	return c
+}
+
+func (r *Ribbons) focused() bool {
+	return slices.ContainsFunc(r.ribbons, func(b Ribbon) bool { return b.Strong })
+}
+
+// fillBand fills the band between two cubic curves, anti-aliased.
+func fillBand(img *image.RGBA, b Ribbon, scale float32, c color.Color) {
+	w := float32(img.Bounds().Dx())
+	l0, l1 := b.at(0)
+	r0, r1 := b.at(1)
+	l0, l1, r0, r1 = l0*scale, l1*scale, r0*scale, r1*scale
+	top := max(0, int(min(l0, r0)))
+	bottom := min(img.Bounds().Dy(), int(max(l1, r1))+1)
+	if top >= bottom {
+		return
+	}
+	o := float32(top)
+	z := vector.NewRasterizer(img.Bounds().Dx(), bottom-top)
+	z.DrawOp = draw.Over
+	z.MoveTo(0, l0-o)
+	z.CubeTo(w/3, l0-o, 2*w/3, r0-o, w, r0-o)
+	z.LineTo(w, r1-o)
+	z.CubeTo(2*w/3, r1-o, w/3, l1-o, 0, l1-o)
+	z.ClosePath()
+	z.Draw(img, image.Rect(0, top, img.Bounds().Dx(), bottom), image.NewUniform(c), image.Point{})
+}
+
+// hit is the item of the uppermost ribbon at p.
+func (r *Ribbons) hit(p fyne.Position) int {
+	if w := r.Size().Width; w > 0 {
+		for _, b := range slices.Backward(r.ribbons) {
+			if top, bottom := b.at(p.X / w); top <= p.Y && p.Y < bottom {
+				return b.Item
+			}
+		}
+	}
+	return reading.None
+}
+
+// Tapped reports the ribbon that was hit.
+func (r *Ribbons) Tapped(e *fyne.PointEvent) {
+	if r.OnTapped != nil {
+		r.OnTapped(r.hit(e.Position))
+	}
+}
+
+// MouseIn is a MouseMoved.
+func (r *Ribbons) MouseIn(e *desktop.MouseEvent) { r.MouseMoved(e) }
+
+// MouseMoved strengthens the ribbon under the pointer.
+func (r *Ribbons) MouseMoved(e *desktop.MouseEvent) { r.point(r.hit(e.Position)) }
+
+// MouseOut lets go of it.
+func (r *Ribbons) MouseOut() { r.point(reading.None) }
+
+func (r *Ribbons) point(item int) {
+	if item == r.hover {
+		return
+	}
+	r.hover = item
+	r.raster.Refresh()
+	if r.OnHover != nil {
+		r.OnHover(item)
+	}
+}
+
+// Cursor is a pointer over a ribbon.
+func (r *Ribbons) Cursor() desktop.Cursor {
+	if r.hover != reading.None {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// CreateRenderer is for Fyne.
+func (r *Ribbons) CreateRenderer() fyne.WidgetRenderer {
+	n := ribbonsRenderer{r}
+	n.colour()
+	return n
+}
+
+type ribbonsRenderer struct{ r *Ribbons }
+
+func (n ribbonsRenderer) Layout(size fyne.Size) {
+	n.r.ground.Resize(size)
+	n.r.raster.Resize(size)
+	place(n.r.edges[0], 0, 0, 1, size.Height)
+	place(n.r.edges[1], size.Width-1, 0, 1, size.Height)
+}
+
+func (n ribbonsRenderer) MinSize() fyne.Size { return fyne.NewSize(GutterWidth, 1) }
+
+// Refresh follows a change of theme.
+func (n ribbonsRenderer) Refresh() {
+	n.colour()
+	n.r.raster.Refresh()
+	canvas.Refresh(n.r)
+}
+
+func (n ribbonsRenderer) colour() {
+	n.r.ground.FillColor = colorOf(ColorGround)
+	n.r.edges[0].FillColor = colorOf(ColorHairline)
+	n.r.edges[1].FillColor = colorOf(ColorHairline)
+}
+
+func (n ribbonsRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{n.r.ground, n.r.edges[0], n.r.edges[1], n.r.raster}
+}
+
+func (n ribbonsRenderer) Destroy() {}

@@ -1,8 +1,19 @@
 package pane
 
 import (
+	"image/color"
+	"strings"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+)
+
+const (
+	summaryPad   = float32(18)
+	summaryLead  = float32(20)
+	summaryLines = 2
 )
 
 // Phrase is a piece of a summary. One with OnTapped is underlined and can be
@@ -14,21 +25,273 @@ type Phrase struct {
 	OnTapped func()
 }
 
-// Summary is one or two lines of plain language, with a tag before them.
+// Summary is one or two lines of plain language, with a tag before them. With
+// the keyboard, Left and Right go from link to link and Enter follows one.
 type Summary struct {
 	widget.BaseWidget
+
+	OnKey func(*fyne.KeyEvent) // keys the summary has no use for
+
+	tag     string
+	phrases []Phrase
+	pieces  []piece
+	hovered int // phrase, -1 none
+	current int // phrase that Enter follows
+	focused bool
+
+	box     *canvas.Rectangle
+	label   *canvas.Text
+	objects []fyne.CanvasObject
 }
+
+// piece is what one line shows of one phrase.
+type piece struct {
+	phrase int
+	text   string
+	x, w   float32
+	line   int
+}
+
+var (
+	_ fyne.Tappable      = (*Summary)(nil)
+	_ fyne.Focusable     = (*Summary)(nil)
+	_ fyne.Accessible    = (*Summary)(nil)
+	_ desktop.Hoverable  = (*Summary)(nil)
+	_ desktop.Cursorable = (*Summary)(nil)
+)
 
 // NewSummary makes an empty summary.
 func NewSummary() *Summary {
-	s := &Summary{}
+	s := &Summary{hovered: -1, current: -1, box: canvas.NewRectangle(color.Transparent), label: canvas.NewText("", nil)}
+	s.label.TextStyle.Bold = true
+	s.box.CornerRadius, s.box.StrokeWidth = 4, 1
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // Set replaces tag and phrases; no tag is drawn when it is empty.
-func (s *Summary) Set(tag string, phrases []Phrase) {}
-
-func (s *Summary) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(widget.NewLabel(""))
+func (s *Summary) Set(tag string, phrases []Phrase) {
+	s.tag, s.phrases = tag, phrases
+	s.hovered, s.current = -1, s.link(-1, 1)
+	s.flow()
 }
+
+// link is the next phrase that can be tapped, -1 when there is none.
+func (s *Summary) link(from, step int) int {
+	for i := from + step; i >= 0 && i < len(s.phrases); i += step {
+		if s.phrases[i].OnTapped != nil {
+			return i
+		}
+	}
+	return from
+}
+
+// flow breaks the phrases into lines and draws them.
+func (s *Summary) flow() {
+	left := summaryPad
+	s.objects = s.objects[:0]
+	write(s.label, s.tag, SizeSmall, ColorAccent)
+	if s.tag != "" {
+		size := s.label.MinSize()
+		s.objects = append(s.objects, s.box, s.label)
+		s.box.StrokeColor = colorOf(ColorAccent)
+		y := (s.Size().Height - 20) / 2
+		place(s.box, left, y, size.Width+16, 20)
+		s.label.Move(fyne.NewPos(left+8, y+(20-size.Height)/2))
+		left += size.Width + 16 + 14
+	}
+	s.pieces = s.set(left, s.Size().Width-summaryPad)
+	s.draw()
+	canvas.Refresh(s)
+}
+
+// set breaks the phrases into pieces between left and right, at most two
+// lines of them; what is left over is an ellipsis.
+func (s *Summary) set(left, right float32) []piece {
+	var pieces []piece
+	x, line := left, 0
+	for i, p := range s.phrases {
+		t := canvas.Text{TextSize: SizeText, TextStyle: fyne.TextStyle{Bold: p.Bold}}
+		for _, word := range strings.SplitAfter(p.Text, " ") {
+			bare := strings.TrimRight(word, " ")
+			w := widthOf(&t, bare)
+			if x+w > right && x > left {
+				if line+1 == summaryLines {
+					return cutShort(measured(pieces, s.phrases), right, &t)
+				}
+				line, x = line+1, left
+			}
+			if n := len(pieces); n > 0 && pieces[n-1].phrase == i && pieces[n-1].line == line {
+				pieces[n-1].text += bare
+				if word != bare {
+					pieces[n-1].text += " "
+				}
+			} else if bare != "" || x > left {
+				pieces = append(pieces, piece{phrase: i, text: word, x: x, line: line})
+			}
+			x += widthOf(&t, word)
+		}
+	}
+	return measured(pieces, s.phrases)
+}
+
+func measured(pieces []piece, phrases []Phrase) []piece {
+	for i := range pieces {
+		p := &pieces[i]
+		t := canvas.Text{TextSize: SizeText, TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
+		p.w = widthOf(&t, strings.TrimRight(p.text, " "))
+	}
+	return pieces
+}
+
+// cutShort ends the last piece with an ellipsis.
+func cutShort(pieces []piece, right float32, t *canvas.Text) []piece {
+	if n := len(pieces); n > 0 {
+		p := &pieces[n-1]
+		p.text = fit(t, p.text+" …", right-p.x)
+		p.w = widthOf(t, p.text)
+	}
+	return pieces
+}
+
+func (s *Summary) draw() {
+	top := s.top()
+	for _, p := range s.pieces {
+		phrase := s.phrases[p.phrase]
+		y := top + float32(p.line)*summaryLead
+		t := canvas.NewText(p.text, colorOf(ColorInk))
+		t.TextSize, t.TextStyle.Bold = SizeText, phrase.Bold
+		t.Move(fyne.NewPos(p.x, y+(summaryLead-t.MinSize().Height)/2))
+		t.Resize(t.MinSize())
+		if phrase.OnTapped != nil {
+			s.underline(p, y)
+		}
+		s.objects = append(s.objects, t)
+	}
+}
+
+// underline is faint, and in the accent's colour under the pointer; a ring
+// shows the keyboard.
+func (s *Summary) underline(p piece, y float32) {
+	line := canvas.NewRectangle(colorOf(ColorFaint))
+	if p.phrase == s.hovered {
+		line.FillColor = colorOf(ColorAccent)
+	}
+	place(line, p.x, y+summaryLead-2, p.w, 1)
+	s.objects = append(s.objects, line)
+	if s.focused && p.phrase == s.current {
+		ring := canvas.NewRectangle(color.Transparent)
+		ring.StrokeColor, ring.StrokeWidth, ring.CornerRadius = colorOf(ColorAccent), 2, 3
+		place(ring, p.x-3, y-1, p.w+6, summaryLead+2)
+		s.objects = append(s.objects, ring)
+	}
+}
+
+// top is the upper edge of the first line: the lines stand in the middle.
+func (s *Summary) top() float32 {
+	lines := 1
+	for _, p := range s.pieces {
+		lines = max(lines, p.line+1)
+	}
+	return (s.Size().Height - float32(lines)*summaryLead) / 2
+}
+
+// hit is the link at a point, -1 when there is none.
+func (s *Summary) hit(at fyne.Position) int {
+	top := s.top()
+	for _, p := range s.pieces {
+		y := top + float32(p.line)*summaryLead
+		if s.phrases[p.phrase].OnTapped != nil && at.X >= p.x && at.X < p.x+p.w && at.Y >= y && at.Y < y+summaryLead {
+			return p.phrase
+		}
+	}
+	return -1
+}
+
+// Tapped follows a link.
+func (s *Summary) Tapped(e *fyne.PointEvent) {
+	if i := s.hit(e.Position); i >= 0 {
+		s.phrases[i].OnTapped()
+	}
+}
+
+// MouseIn is a MouseMoved.
+func (s *Summary) MouseIn(e *desktop.MouseEvent) { s.MouseMoved(e) }
+
+// MouseMoved strengthens the link under the pointer.
+func (s *Summary) MouseMoved(e *desktop.MouseEvent) { s.point(s.hit(e.Position)) }
+
+// MouseOut lets go of it.
+func (s *Summary) MouseOut() { s.point(-1) }
+
+func (s *Summary) point(i int) {
+	if i != s.hovered {
+		s.hovered = i
+		s.flow()
+	}
+}
+
+// Cursor is a pointer over a link.
+func (s *Summary) Cursor() desktop.Cursor {
+	if s.hovered >= 0 {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// FocusGained shows the ring.
+func (s *Summary) FocusGained() {
+	s.focused = true
+	s.flow()
+}
+
+// FocusLost takes it away.
+func (s *Summary) FocusLost() {
+	s.focused = false
+	s.flow()
+}
+
+// TypedKey goes from link to link and follows one.
+func (s *Summary) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case e.Name == fyne.KeyRight:
+		s.current = s.link(s.current, 1)
+		s.flow()
+	case e.Name == fyne.KeyLeft:
+		s.current = s.link(s.current, -1)
+		s.flow()
+	case presses(e) && s.current >= 0:
+		s.phrases[s.current].OnTapped()
+	case s.OnKey != nil:
+		s.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (s *Summary) TypedRune(rune) {}
+
+// AccessibilityLabel is all of it, as plain words.
+func (s *Summary) AccessibilityLabel() string {
+	var b strings.Builder
+	if s.tag != "" {
+		b.WriteString(s.tag + ". ")
+	}
+	for _, p := range s.phrases {
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
+
+// AccessibilityRole says that this is text to read.
+func (s *Summary) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// CreateRenderer is for Fyne.
+func (s *Summary) CreateRenderer() fyne.WidgetRenderer { return summaryRenderer{s} }
+
+type summaryRenderer struct{ s *Summary }
+
+func (r summaryRenderer) Layout(fyne.Size)             { r.s.flow() }
+func (r summaryRenderer) MinSize() fyne.Size           { return fyne.NewSize(200, 52) }
+func (r summaryRenderer) Refresh()                     { r.s.flow() }
+func (r summaryRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
+func (r summaryRenderer) Destroy()                     {}
