@@ -9,13 +9,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// folder turns words into their Norm. It keeps every folded form once.
+// folder turns words into their Norm.
 type folder struct {
-	seen map[string]string
-	buf  []byte
+	buf   []byte          // the word that is being folded
+	chunk strings.Builder // where folded words are kept, many in one allocation
 }
-
-func newFolder() *folder { return &folder{seen: map[string]string{}} }
 
 // fold is w for matching: small letters without accents, without the marks
 // inside a word, without a possessive ending, thousands separators gone, and
@@ -23,8 +21,8 @@ func newFolder() *folder { return &folder{seen: map[string]string{}} }
 // beginning, nothing is copied.
 func (f *folder) fold(w string) string {
 	if w = dropPossessive(w); plain(w) {
-		if isVariant(w) {
-			return variants[w]
+		if v, ok := variantOf(w); ok {
+			return v
 		}
 		return w
 	}
@@ -68,17 +66,19 @@ func (f *folder) mark(w string, i int) int {
 
 // keep gives the folded form in f.buf, its standing spelling if it has one.
 func (f *folder) keep() string {
-	if s, ok := f.seen[string(f.buf)]; ok {
-		return s
+	if v, ok := variantOf(f.buf); ok {
+		return v
 	}
-	s := string(f.buf)
-	v := s
-	if isVariant(s) {
-		v = variants[s]
+	if f.chunk.Cap()-f.chunk.Len() < len(f.buf) {
+		f.chunk = strings.Builder{}
+		f.chunk.Grow(max(chunkBytes, len(f.buf)))
 	}
-	f.seen[s] = v
-	return v
+	n := f.chunk.Len()
+	f.chunk.Write(f.buf)
+	return f.chunk.String()[n:]
 }
+
+const chunkBytes = 4096
 
 // foreign folds a word with letters that are not ASCII: full-width letters and
 // ligatures to their common form (Unicode NFKC), and accents of Latin letters
@@ -164,14 +164,15 @@ var variantsFile string
 
 var variants, variantLengths = readVariants(variantsFile)
 
-// isVariant reports whether w may be listed in variants.txt as another
-// spelling: a look at the table that costs less than the table.
-func isVariant(w string) bool {
-	if w == "" || !isLower(w[0]) || len(w) > 31 || variantLengths[w[0]-'a']&(1<<len(w)) == 0 {
-		return false
+// variantOf is the standing spelling of the folded word w, false when w has
+// none but its own. Most words are told by their length and first letter
+// without a look into the table.
+func variantOf[T string | []byte](w T) (string, bool) {
+	if len(w) == 0 || len(w) > 31 || !isLower(w[0]) || variantLengths[w[0]-'a']&(1<<len(w)) == 0 {
+		return "", false
 	}
-	_, ok := variants[w]
-	return ok
+	v, ok := variants[string(w)]
+	return v, ok
 }
 
 func readVariants(file string) (map[string]string, [26]uint32) {

@@ -42,6 +42,9 @@ func linesOf(src string, words []Word) []line {
 // lineEnd is where the line that goes on at i ends, and where the next begins.
 func lineEnd(src string, i int) (end, next int) {
 	for ; i < len(src); i++ {
+		if !mayBreak[src[i]] {
+			continue
+		}
 		switch c := src[i]; {
 		case c == '\r' && i+1 < len(src) && src[i+1] == '\n':
 			return i, i + 2
@@ -53,6 +56,8 @@ func lineEnd(src string, i int) (end, next int) {
 	}
 	return i, i
 }
+
+var mayBreak = [256]bool{'\n': true, '\r': true, '\v': true, '\f': true, 0xE2: true}
 
 // ended reports whether the line ends as a sentence does, or with a colon.
 func (l *line) ended() bool {

@@ -6,7 +6,7 @@ package text
 // the length of source.
 func Parse(source string) *Document {
 	d := &Document{Source: source}
-	d.Words = wordsOf(source, newFolder())
+	d.Words = wordsOf(source, new(folder))
 	lines := linesOf(source, d.Words)
 	markKinds(lines, source)
 	d.Fields, d.Evidence = fieldsOf(source, lines)
@@ -29,10 +29,18 @@ func paragraphsOf(lines []line) []Paragraph {
 
 func sentencesOf(src string, paragraphs []Paragraph, words []Word) []Sentence {
 	s := splitter{src: src, words: words}
+	running := 0
 	for i, p := range paragraphs {
-		if p.Kind.Prose() {
-			s.paragraph(trimMarkup(src, p.Span), i)
+		if !p.Kind.Prose() {
+			continue
 		}
+		sp := trimMarkup(src, p.Span)
+		open := 0
+		if p.Kind == Body && running < datelineParagraphs {
+			running++
+			open = dateline(src[sp.Start:sp.End])
+		}
+		s.paragraph(sp, open, i)
 	}
 	return s.out
 }

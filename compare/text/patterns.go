@@ -7,6 +7,7 @@ import "strings"
 type patterns struct {
 	anchored map[string][]pattern // by the first word of the line
 	floating map[string][]pattern // by the first word of an entry that begins with …
+	starts   [256]uint64          // lengths of the words in floating, by their first byte
 }
 
 // pattern is an entry: the words between its …, which stand for any words.
@@ -25,8 +26,8 @@ type patternWord struct {
 const longestPatternLine = 60
 
 func readPatterns(file string) patterns {
-	p := patterns{map[string][]pattern{}, map[string][]pattern{}}
-	f := newFolder()
+	p := patterns{anchored: map[string][]pattern{}, floating: map[string][]pattern{}}
+	f := new(folder)
 	for l := range strings.Lines(file) {
 		if l = strings.TrimSpace(l); l != "" && l[0] != '%' {
 			p.add(readPattern(l, f))
@@ -62,6 +63,7 @@ func (p *patterns) add(pat pattern) {
 	first := pat.parts[0][0].norm
 	if pat.before {
 		p.floating[first] = append(p.floating[first], pat)
+		p.starts[first[0]] |= 1 << min(len(first), 63)
 	} else {
 		p.anchored[first] = append(p.anchored[first], pat)
 	}
@@ -78,6 +80,9 @@ func (p *patterns) match(l *line) bool {
 		}
 	}
 	for i, w := range l.words {
+		if w.Norm == "" || p.starts[w.Norm[0]]&(1<<min(len(w.Norm), 63)) == 0 && !isDigit(w.Norm[0]) {
+			continue
+		}
 		for _, pat := range p.floating[key(w)] {
 			if pat.match(l, i) {
 				return true

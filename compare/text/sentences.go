@@ -16,15 +16,16 @@ type splitter struct {
 	punkt punkt
 }
 
-// paragraph adds the sentences of the text in p, paragraph number n. Every
-// word of p lies in one of them, and no word in two.
-func (s *splitter) paragraph(p Span, n int) {
+// paragraph adds the sentences of the text in p, paragraph number n, whose
+// first open bytes are a dateline and end none. Every word of p lies in one of
+// them, and no word in two.
+func (s *splitter) paragraph(p Span, open, n int) {
 	for len(s.words) > 0 && s.words[0].End <= p.Start {
 		s.words = s.words[1:]
 	}
 	scan := scanner{src: s.src[:p.End], from: p.Start, punkt: &s.punkt}
 	start := p.Start
-	for i := p.Start + dateline(s.src[p.Start:p.End]); i < p.End; {
+	for i := p.Start + open; i < p.End; {
 		end, next := scan.boundary(i)
 		if s.sentence(Span{start, end}, n) {
 			start = next

@@ -9,6 +9,9 @@ import (
 // address reports whether t is a web address and nothing else, whole or a
 // rest of one: "www.example.org", ".example.com/a/b c.jpg]".
 func address(t string) bool {
+	if e := strings.IndexByte(t, ' '); e >= 0 && !strings.ContainsAny(t[:e], ".:") && !strings.HasPrefix(t, "http") {
+		return false
+	}
 	t = strings.Trim(t, "[](){}<>*_\"' \t")
 	if t == "" || len(t) > longestAddress {
 		return false
@@ -121,24 +124,28 @@ func caption(l *line) bool {
 // brackets or not: "(photos by AFP)", "(AP Photo/Jane Roe)", "Jane Roe/Getty Images".
 func photoCredit(t string) bool {
 	t = strings.TrimRight(t, " .*_\u00A0")
-	i := strings.LastIndexAny(t, "(©")
-	if i < 0 || len(t)-i > longestPhotoCredit {
+	if !strings.HasSuffix(t, ")") {
 		return agencyAfterStroke(t)
 	}
-	in := strings.TrimRight(strings.TrimLeft(t[i:], "(© "), ")")
+	t = t[max(0, len(t)-longestPhotoCredit):]
+	in := strings.TrimRight(t[max(0, strings.LastIndexByte(t, '(')):], ")")
 	if agencyAfterStroke(in) {
 		return true
 	}
-	in = strings.ToLower(in)
+	in = strings.ToLower(strings.TrimLeft(in, "( "))
 	for _, sign := range photoSigns {
-		if strings.HasSuffix(t, ")") && strings.Contains(in, sign) {
-			return true
+		if strings.Contains(in, sign) {
+			return strings.Contains(t, "(")
 		}
 	}
-	return strings.HasSuffix(t, ")") && strings.HasPrefix(in, "courtesy of")
+	return strings.HasPrefix(in, "courtesy of")
 }
 
-const longestPhotoCredit = 120 // bytes
+// In bytes.
+const (
+	longestPhotoCredit = 120
+	longestAgency      = 40
+)
 
 var photoSigns = []string{"photo by", "photos by", "photo:", "photos:", "photo credit", "photo courtesy", "photograph by", "photograph:",
 	"ap photo", "afp photo", "reuters photo", "file photo", "getty images", "image:", "image credit", "image by", "picture:", "pictures:",
@@ -146,7 +153,7 @@ var photoSigns = []string{"photo by", "photos by", "photo:", "photos:", "photo c
 
 // agencyAfterStroke reports whether t ends in a stroke and a picture agency.
 func agencyAfterStroke(t string) bool {
-	_, name, ok := cutLast(t, "/")
+	_, name, ok := cutLast(t[max(0, len(t)-longestAgency):], "/")
 	return ok && pictureAgencies[strings.TrimSpace(name)]
 }
 
@@ -157,7 +164,10 @@ var pictureAgencies = map[string]bool{"AP": true, "AFP": true, "Reuters": true, 
 // placesPersons reports whether t says which person in a picture is which:
 // "Sergei Lavrov (L) speaks to John Kerry". "(R)" alone is a Republican.
 func placesPersons(t string) bool {
-	for _, sign := range []string{" (L)", "(2nd L)", "(2nd R)", "(top L)", "(bottom L)", "(front L)", "(front R)", " (L-R)", "(from L)", "(from left)"} {
+	if !strings.Contains(t, " (") {
+		return false
+	}
+	for _, sign := range []string{" (L)", " (2nd L)", " (2nd R)", " (top L)", " (bottom L)", " (front L)", " (front R)", " (L-R)", " (from L)", " (from left)"} {
 		if strings.Contains(t, sign) {
 			return true
 		}
@@ -168,8 +178,11 @@ func placesPersons(t string) bool {
 // byline is the name in a line such as "by Tyler Durden" or "By JANE ROE,
 // Associated Press", "" when l is no such line.
 func byline(l *line) string {
+	if len(l.words) < 2 || len(l.words) > bylineLength || l.words[0].Norm != "by" || l.sentence() {
+		return ""
+	}
 	t := strings.Trim(l.text, "*_ ")
-	if len(l.words) < 2 || len(l.words) > 14 || len(t) < 5 || !strings.EqualFold(t[:3], "by ") || l.sentence() {
+	if len(t) < 5 || !strings.EqualFold(t[:3], "by ") {
 		return ""
 	}
 	for _, w := range l.words[1:] {
@@ -183,6 +196,8 @@ func byline(l *line) string {
 	}
 	return strings.TrimSpace(t[3:])
 }
+
+const bylineLength = 14 // words
 
 var bylineWords = set(`and for the of in at with de la van von der den bin al el correspondent reporter staff writer editor`)
 
