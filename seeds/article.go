@@ -91,7 +91,7 @@ func (a *Article) state(entries []entry) {
 		}
 	}
 	if len(unknown) > 0 {
-		a.note(0, "the front matter also holds "+strings.Join(unknown, ", ")+", of which no use is made here.")
+		a.note(0, "the front matter also holds "+strings.Join(unknown, ", ")+"; that stays in the file and is not used here.")
 	}
 }
 

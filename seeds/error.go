@@ -1,6 +1,10 @@
 package seeds
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
 
 // Error says in one sentence why a file cannot be read as an article, where in
 // it the trouble is, and the way out:
@@ -25,3 +29,13 @@ func (e *Error) Error() string {
 }
 
 func (e *Error) Unwrap() error { return e.Err }
+
+// at is an error at the byte i of s.
+func at(s string, i int, problem, cure string) *Error {
+	before := s[:i]
+	line := strings.LastIndexByte(before, '\n') + 1
+	return &Error{
+		Line: 1 + strings.Count(before, "\n"), Column: 1 + utf8.RuneCountInString(before[line:]),
+		Problem: problem, Cure: cure,
+	}
+}

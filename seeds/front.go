@@ -4,21 +4,16 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/BurntSushi/toml"
-	"github.com/adrg/frontmatter"
-	"github.com/goccy/go-yaml"
 )
 
 // front is the front matter of an input; its size is 0 when there is none.
 type front struct {
 	entries []entry
 	size    int    // bytes of the input that it takes, with its fences
-	note    string // why what looks like front matter is none
+	note    string // what the reader should know about it, often nothing
 }
 
 // entry is one fact of the front matter.
@@ -38,7 +33,7 @@ func findFront(input string) (front, *Error) {
 	if len(head) > maxFront {
 		head = head[:strings.LastIndexByte(head[:maxFront], '\n')+1]
 	}
-	if f, ok := jsonObject(head); ok {
+	if f, ok := jsonFront(head); ok {
 		return f, nil
 	}
 	b, closed := findBlock(head)
@@ -49,241 +44,86 @@ func findFront(input string) (front, *Error) {
 	switch {
 	case known(first) && (stray || !closed):
 		return front{}, b.unclosed(last)
-	case !closed:
+	case !closed, stray && first != "":
 		return front{}, nil
 	}
-	entries, decoded := b.entries()
+	return b.front(first, stray)
+}
+
+// front is what b says, if it names a known key: anything else may stand
+// between two lines of dashes at the top of an article.
+func (b block) front(first string, stray bool) (front, *Error) {
+	f := front{size: b.size}
+	var decoded any
+	err := b.decode([]byte(b.text), &decoded)
+	facts, isMap := decoded.(map[string]any)
 	switch {
-	case isBlank(b.text), slices.ContainsFunc(entries, func(e entry) bool { return known(e.key) }):
-		return front{entries: entries, size: b.size}, nil
-	case b.isList(decoded):
-		return front{}, &Error{
-			Line: b.line, Problem: "the front matter is not made of \"key: value\" lines",
-			Cure: "write lines such as title: ..., or take the " + b.opens + " lines away if this is text",
+	case isBlank(b.text):
+		return f, nil
+	case stray:
+	case err == nil && isMap:
+		f.entries = b.merge(lower(facts))
+	default:
+		var all bool
+		if f.entries, all = b.lines(); !all {
+			f.note = "the front matter is broken in places, and what could be read of it was."
 		}
 	}
-	if first == "" {
-		return front{}, nil
+	switch {
+	case slices.ContainsFunc(f.entries, entry.known):
+		return f, nil
+	case first != "":
+		return front{note: "what stands between the " + b.opens + " lines holds no key that is known here, and was kept as text."}, nil
+	case err == nil && b.meansData(decoded):
+		return front{}, b.notMap()
 	}
-	return front{note: "what stands between the " + b.opens + " lines holds no key that is known here, so it was kept as text."}, nil
+	return front{}, nil
 }
 
-// syntax is one way of writing front matter.
-type syntax struct {
-	opens, shuts string
-	separator    byte
-	decode       frontmatter.UnmarshalFunc
-}
-
-var syntaxes = []syntax{
-	{"---", "---", ':', yaml.Unmarshal},
-	{"---yaml", "---", ':', yaml.Unmarshal},
-	{"+++", "+++", '=', toml.Unmarshal},
-	{"---toml", "---", '=', toml.Unmarshal},
-	{";;;", ";;;", ':', json.Unmarshal},
-	{"---json", "---", ':', json.Unmarshal},
-	{"{", "}", ':', json.Unmarshal},
-}
-
-// block is the text between two fences, or below one that no other closes.
-type block struct {
-	syntax
-	text string
-	line int // of the file, at which text begins
-	size int // bytes of the input, fences included
-}
-
-// indented matches what package frontmatter would take for a fence although it
-// belongs to a value of several lines.
-var indented = regexp.MustCompile(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;]`)
-
-// findBlock finds the fences at the top of input. Package frontmatter looks for
-// them, but is given nothing to decode: it loses the article when that fails.
-func findBlock(input string) (b block, closed bool) {
-	start := len(input) - len(strings.TrimLeftFunc(input, unicode.IsSpace))
-	opening, _, more := strings.Cut(input[start:], "\n")
-	i := slices.IndexFunc(syntaxes, func(s syntax) bool { return s.opens == strings.TrimSpace(opening) })
-	if i < 0 || !more {
-		return block{}, false
-	}
-	b.syntax = syntaxes[i]
-	if b.opens != "{" {
-		start += len(opening) + 1
-	}
-	b.line = 1 + strings.Count(input[:start], "\n")
-	b.text = input[start:]
-	masked := indented.ReplaceAllString(input, "${1}_")
-	rest, err := frontmatter.Parse(strings.NewReader(masked), nil, &frontmatter.Format{
-		Start: b.opens, End: b.shuts, UnmarshalDelims: b.opens == "{", RequiresNewLine: b.opens == "{",
-		Unmarshal: func(data []byte, _ any) error {
-			b.text, closed = input[start:start+len(data)], true
-			return nil
-		},
-	})
-	b.size = len(input) - len(rest)
-	return b, closed && err == nil
-}
-
-// reach says how far down the block is front matter: its first key, its last
-// line that can be front matter, and whether a stray line follows that cannot.
-func (b block) reach() (first string, last int, stray bool) {
-	n, gap, long := b.line-1, false, false // long: the value may go on over blank lines
-	last = n
-	for line := range strings.Lines(b.text) {
-		n++
-		if strings.TrimSpace(line) == "" {
-			gap = true
-			continue
-		}
-		key, value, ok := b.keyValue(line)
-		switch {
-		case ok:
-			long = value == "" || strings.ContainsAny(value[:1], "|>")
-			if first == "" {
-				first = key
-			}
-		case b.shuts != "---" || b.opens == "---json" || b.opens == "---toml": // their values may look like anything
-		case line[0] == '#', strings.HasPrefix(line, "- "), strings.ContainsAny(line[:1], "{}"):
-		case strings.ContainsAny(line[:1], " \t") && (long || !gap):
-		default:
-			return first, last, true
-		}
-		last, gap = n, false
-	}
-	return first, last, false
-}
-
-func (b block) unclosed(last int) *Error {
-	return &Error{
-		Line: b.line - 1, Problem: "the front matter is not closed",
-		Cure: fmt.Sprintf("add a line %s after line %d", b.shuts, last),
-	}
-}
-
-// entries are the facts in b. What the decoder understands comes from it; a
-// broken block, numbers and the like are read line by line as they stand, so
-// that "title: Kerry to Lavrov: Russia must stop" is a title and 1.10 not 1.1.
-func (b block) entries() (list []entry, decoded any) {
-	if err := b.decode([]byte(b.text), &decoded); err != nil {
-		decoded = nil
-	}
-	facts, _ := decoded.(map[string]any)
-	facts = lower(facts)
-	n := b.line - 1
-	for line := range strings.Lines(b.text) {
-		n++
-		key, value, ok := b.keyValue(line)
-		if !ok && facts == nil {
-			key, value, ok = b.keyValue(strings.TrimLeft(line, " \t"))
-		}
-		if !ok || slices.ContainsFunc(list, func(e entry) bool { return e.key == key }) {
-			continue
-		}
-		fact, isFact := facts[key]
-		if facts != nil && !isFact {
-			continue // it is part of a longer value
-		}
-		if s, ok := plain(fact); ok {
-			value = s
-		}
-		list = append(list, entry{key, oneLine(value), n})
-		delete(facts, key)
-	}
-	return append(list, sorted(facts, b.line)...), decoded
-}
-
-// isList reports whether b was meant as front matter but is a list, or a mere
-// word or two; prose between two rules is neither.
-func (b block) isList(decoded any) bool {
-	switch decoded.(type) {
-	case []any:
-		return true
-	case nil, map[string]any:
-		return false
-	}
-	s := strings.TrimRight(b.text, "\r\n")
-	return !strings.Contains(s, "\n") && !strings.ContainsAny(s, ".!?")
-}
-
-var keyLine = regexp.MustCompile(`^["']?([A-Za-z][\w-]*)["']?[ \t]*([:=])(.*)`)
-
-// keyValue reads "key: value" (or "key = value", or "key": "value",) off a line.
-func (b block) keyValue(line string) (key, value string, ok bool) {
-	if b.shuts != "---" || b.opens == "---json" {
-		line = strings.TrimSpace(line)
-	}
-	m := keyLine.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
-	if m == nil || m[2][0] != b.separator {
-		return "", "", false
-	}
-	key, value = strings.ToLower(m[1]), strings.TrimSpace(m[3])
-	if value != "" && !known(key) && !strings.ContainsAny(m[3][:1], " \t") && b.separator == ':' {
-		return "", "", false
-	}
-	return key, unquote(value), true
-}
-
-func unquote(s string) string {
-	bare := strings.TrimSuffix(s, ",")
-	for _, q := range []string{`"`, `'`} {
-		if len(bare) > 1 && strings.HasPrefix(bare, q) && strings.HasSuffix(bare, q) {
-			return bare[1 : len(bare)-1]
-		}
-	}
-	return s
-}
-
-// jsonObject reads front matter that is one JSON object, on one line or many.
-func jsonObject(input string) (front, bool) {
+// jsonFront reads front matter that is one JSON object, on one line or many.
+func jsonFront(input string) (front, bool) {
 	start := len(input) - len(strings.TrimLeftFunc(input, unicode.IsSpace))
 	if !strings.HasPrefix(input[start:], "{") {
 		return front{}, false
 	}
 	d := json.NewDecoder(strings.NewReader(input[start:]))
 	var facts map[string]any
-	if d.UseNumber(); d.Decode(&facts) != nil {
+	if d.Decode(&facts) != nil {
 		return front{}, false
 	}
-	f := front{entries: sorted(lower(facts), 1+strings.Count(input[:start], "\n")), size: start + int(d.InputOffset())}
+	b := block{syntax: syntaxes[len(syntaxes)-1], line: 1 + strings.Count(input[:start], "\n")}
+	f := front{size: start + int(d.InputOffset())}
+	b.text = input[start:f.size]
+	f.entries = b.merge(lower(facts))
 	for range 2 { // the end of the line, and one blank line
 		line, _, _ := strings.Cut(input[f.size:], "\n")
 		if strings.TrimSpace(line) == "" {
 			f.size = min(len(input), f.size+len(line)+1)
 		}
 	}
-	return f, slices.ContainsFunc(f.entries, func(e entry) bool { return known(e.key) })
+	return f, slices.ContainsFunc(f.entries, entry.known)
 }
+
+func (e entry) known() bool { return known(e.key) }
 
 func known(key string) bool { return key == "basis" || slices.Contains(keys, key) }
 
 // lower is facts with their keys in lower case.
 func lower(facts map[string]any) map[string]any {
-	if facts == nil {
-		return nil
-	}
 	low := map[string]any{}
 	for _, key := range slices.Sorted(maps.Keys(facts)) {
-		low[strings.ToLower(key)] = facts[key]
+		low[strings.ToLower(oneLine(key))] = facts[key]
 	}
 	return low
 }
 
-// sorted is facts as entries, by key, all of one line.
-func sorted(facts map[string]any, line int) (list []entry) {
-	for _, key := range slices.Sorted(maps.Keys(facts)) {
-		s, ok := plain(facts[key])
-		if _, deep := facts[key].(map[string]any); !ok && !deep && facts[key] != nil {
-			s = fmt.Sprint(facts[key])
-		}
-		list = append(list, entry{oneLine(key), oneLine(s), line})
-	}
-	return list
-}
-
-// plain writes a decoded value as a reader would: a list with commas. False
-// for what is better read as it stands in the file.
+// plain writes a decoded value as a reader would: a list with commas, a map as
+// "key: value" with semicolons. False for numbers, dates and what is nested
+// deeper: they are better read as they stand in the file.
 func plain(fact any) (string, bool) {
 	switch v := fact.(type) {
+	case nil:
+		return "", true
 	case string:
 		return v, true
 	case []any:
@@ -296,8 +136,30 @@ func plain(fact any) (string, bool) {
 			parts = append(parts, s)
 		}
 		return strings.Join(parts, ", "), true
+	case map[string]any:
+		var parts []string
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			s, ok := v[key].(string)
+			if !ok {
+				return "", false
+			}
+			parts = append(parts, key+": "+s)
+		}
+		return strings.Join(parts, "; "), true
 	}
 	return "", false
+}
+
+// scalar writes a decoded value that has no line of its own in the file.
+func scalar(fact any) string {
+	if s, ok := plain(fact); ok {
+		return s
+	}
+	switch fact.(type) {
+	case []any, map[string]any:
+		return "" // writing out nested aliases could fill the memory
+	}
+	return fmt.Sprint(fact)
 }
 
 func oneLine(s string) string {
