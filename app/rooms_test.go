@@ -1,0 +1,157 @@
+package app
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// rooms says which packages of the program a package may import. It is the
+// drawing of the house; what is not in it is not a room.
+var rooms = map[string][]string{
+	"diptych":                       {"app"},
+	"diptych/app":                   {"app/pane", "app/lesson", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library"},
+	"diptych/app/pane":              {"app/reading", "assets", "compare/text"},
+	"diptych/app/lesson":            {"app/reading", "compare", "compare/text"},
+	"diptych/app/reading":           {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare":               {"compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare/report":        {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare/cmd/collate":   {"compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library"},
+	"diptych/compare/frame":         {"compare/align", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare/align":         {"compare/align/vectors", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare/align/vectors": {},
+	"diptych/compare/quote":         {"compare/text"},
+	"diptych/compare/reuse":         {"compare/reuse/frequency", "compare/text"},
+	"diptych/compare/text":          {},
+	"diptych/seeds":                 {"compare/text"},
+	"diptych/seeds/intake":          {"seeds", "compare/text"},
+	"diptych/seeds/library":         {"seeds", "compare/text", "compare/reuse"},
+	"diptych/assets":                {},
+}
+
+// pure are the packages that see no file, no network and no clock.
+var pure = regexp.MustCompile(`^diptych/compare/(text|quote|reuse|align|frame)(/|$)`)
+
+// blind are the packages that know nothing of the window.
+var blind = regexp.MustCompile(`^diptych/(compare|seeds|app/reading|app/lesson)(/|$)`)
+
+// file is a Go file of the program, tests left out.
+type file struct {
+	path string // from the top, with slashes
+	room string // its import path
+	*ast.File
+}
+
+func sources(t *testing.T) []file {
+	t.Helper()
+	var files []file
+	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			if d != nil && strings.HasPrefix(d.Name(), ".") && d.Name() != ".." {
+				return fs.SkipDir
+			}
+			return err
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution|parser.ParseComments)
+		name, _ := filepath.Rel("..", path)
+		name = filepath.ToSlash(name)
+		room := strings.TrimSuffix("diptych/"+name[:strings.LastIndexByte(name, '/')+1], "/")
+		if f != nil && !generator(f) {
+			files = append(files, file{name, room, f})
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) < 20 {
+		t.Fatalf("found %d files only", len(files))
+	}
+	return files
+}
+
+// generator reports whether f is a program that makes data, run by hand.
+func generator(f *ast.File) bool {
+	for _, c := range f.Comments {
+		if c.Pos() < f.Package && strings.Contains(c.List[0].Text, "go:build ignore") {
+			return true
+		}
+	}
+	return false
+}
+
+func (f file) imports() []string {
+	var list []string
+	for _, i := range f.Imports {
+		path, _ := strconv.Unquote(i.Path.Value)
+		list = append(list, path)
+	}
+	return list
+}
+
+func TestImportsPointDown(t *testing.T) {
+	for _, f := range sources(t) {
+		allowed, known := rooms[f.room]
+		if !known {
+			t.Errorf("%s: %s is no room of the house", f.path, f.room)
+			continue
+		}
+		for _, path := range f.imports() {
+			if own, ok := strings.CutPrefix(path, "diptych/"); ok && !slices.Contains(allowed, own) {
+				t.Errorf("%s imports %s", f.path, path)
+			}
+			if blind.MatchString(f.room) && strings.HasPrefix(path, "fyne.io/") {
+				t.Errorf("%s imports %s: no window belongs there", f.path, path)
+			}
+			if path == "fyne.io/fyne/v2/app" && f.path != "main.go" {
+				t.Errorf("%s imports Fyne’s app, which needs cgo; main.go alone may", f.path)
+			}
+			if pure.MatchString(f.room) && slices.Contains([]string{"os", "net", "net/http", "time", "math/rand", "math/rand/v2"}, path) {
+				t.Errorf("%s imports %s: the engine is a function of two documents", f.path, path)
+			}
+		}
+	}
+}
+
+func TestGoStatementsStandInOneFile(t *testing.T) {
+	for _, f := range sources(t) {
+		ast.Inspect(f.File, func(n ast.Node) bool {
+			if _, is := n.(*ast.GoStmt); is && f.path != "app/background.go" {
+				t.Errorf("%s starts a goroutine", f.path)
+			}
+			return true
+		})
+	}
+}
+
+// verdicts are words that judge; a reader of this program is shown evidence.
+var verdicts = regexp.MustCompile(`(?i)\b(bias\w*|plagiar\w*|omit\w*|propaganda\w*)\b`)
+
+func TestNoSentenceJudges(t *testing.T) {
+	for _, f := range sources(t) {
+		if !strings.HasPrefix(f.room, "diptych/app") && !strings.HasPrefix(f.room, "diptych/compare") {
+			continue
+		}
+		ast.Inspect(f.File, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Field:
+				n.Tag = nil // `json:",omitempty"` is not a sentence
+			case *ast.BasicLit:
+				if n.Kind == token.STRING && strings.Contains(n.Value, " ") && verdicts.MatchString(n.Value) {
+					t.Errorf("%s says %s", f.path, n.Value)
+				}
+			}
+			return true
+		})
+	}
+}

@@ -1,0 +1,529 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// later is a background that works when the test says so.
+type later struct {
+	work  []func() // spawned, not begun
+	late  []func() // to be called when patience is at its end
+	ready []func() // on the way back to the window
+}
+
+func (l *later) install(b *background) {
+	b.spawn = func(f func()) { l.work = append(l.work, f) }
+	b.back = func(f func()) { l.ready = append(l.ready, f) }
+	b.after = func(_ time.Duration, f func()) { l.late = append(l.late, f) }
+}
+
+func run(list *[]func()) {
+	fs := *list
+	*list = nil
+	for _, f := range fs {
+		f()
+	}
+}
+
+// finish does all that waits, and what that makes wait.
+func (l *later) finish() {
+	for len(l.work)+len(l.ready) > 0 {
+		run(&l.work)
+		run(&l.ready)
+	}
+}
+
+// startIn makes a window of 1280 x 800 in a, whose background works at once.
+func startIn(t testing.TB, a fyne.App, files ...string) (*Window, *later) {
+	t.Helper()
+	t.Setenv("FYNE_THEME", "")
+	w := New(a)
+	l := &later{}
+	l.install(w.work)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.Start(files...)
+	l.finish()
+	return w, l
+}
+
+func start(t testing.TB, files ...string) (*Window, *later) {
+	t.Helper()
+	a := test.NewApp()
+	t.Cleanup(a.Quit)
+	return startIn(t, a, files...)
+}
+
+func article(t testing.TB, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func names(w *Window) string { return w.pair[reading.A].Name + " " + w.pair[reading.B].Name }
+
+func press(w *Window, key fyne.KeyName) { w.typed(&fyne.KeyEvent{Name: key}) }
+
+func pressCtrl(w *Window, key fyne.KeyName) {
+	w.shortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault})
+}
+
+const (
+	shipA = "Ship leaves\n\nThe captain said “we leave the old stone harbour with eleven frightened passengers tonight” at noon.\n\nThe mayor of the town bought three hundred yellow umbrellas for the ceremony.\n"
+	shipB = "Late ship\n\nA crowd came.\n\nThe captain said “we leave the old stone harbour with eleven frightened passengers tonight” to us.\n\nAnd the mayor of the town bought three hundred yellow umbrellas for the ceremony.\n"
+)
+
+// ships is a window with a pair that shares a quotation and a sentence.
+func ships(t testing.TB) (*Window, *later) {
+	t.Helper()
+	return start(t, article(t, "a.txt", shipA), article(t, "b.txt", shipB))
+}
+
+func TestFirstStartShowsTheTellingPair(t *testing.T) {
+	w, _ := start(t)
+	if got := names(w); got != "001-kerry-to-lavrov.md 003-rein-in.md" {
+		t.Errorf("opened %s", got)
+	}
+	if got := w.win.Title(); !strings.HasPrefix(got, "Diptych: Kerry to Lavrov") {
+		t.Errorf("title %q", got)
+	}
+	if w.notice.Text() != "" {
+		t.Errorf("notice %q", w.notice.Text())
+	}
+}
+
+func TestFilesOfTheCommandLine(t *testing.T) {
+	a, b := article(t, "a.txt", shipA), article(t, "b.txt", shipB)
+	w, _ := start(t, a, b)
+	if got := names(w); got != "a.txt b.txt" {
+		t.Errorf("opened %s", got)
+	}
+	if n := len(w.bar.pickers[reading.A].Choices); n != 7 {
+		t.Errorf("the picker offers %d articles, want the five founding ones and two", n)
+	}
+	w, _ = start(t, a)
+	if got := names(w); got != "a.txt 003-rein-in.md" {
+		t.Errorf("with one file opened %s", got)
+	}
+}
+
+func TestUnreadableFiles(t *testing.T) {
+	good := article(t, "good.txt", shipA)
+	for _, c := range []struct{ name, path, says string }{
+		{"missing", filepath.Join(t.TempDir(), "none.txt"), "no such file"},
+		{"folder", t.TempDir(), "folder"},
+		{"empty", article(t, "empty.txt", ""), "empty"},
+		{"binary", article(t, "x.txt", "\x7fELF\x00\x01\x02"), "not text"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w, _ := start(t, c.path)
+			if got := names(w); got != "001-kerry-to-lavrov.md 003-rein-in.md" {
+				t.Errorf("at the start: %s", got)
+			}
+			says := w.notice.Text()
+			if !strings.Contains(says, c.says) || !strings.Contains(says, "could not be opened") {
+				t.Errorf("the notice says %q", says)
+			}
+
+			w, l := start(t, good)
+			w.dropped(fyne.NewPos(900, 300), []fyne.URI{storage.NewFileURI(c.path)})
+			l.finish()
+			if got := names(w); got != "good.txt 003-rein-in.md" {
+				t.Errorf("what was open is gone: %s", got)
+			}
+			if says := w.notice.Text(); !strings.Contains(says, c.says) {
+				t.Errorf("the notice says %q", says)
+			}
+			press(w, fyne.KeyEscape)
+			if w.notice.Text() != "" {
+				t.Error("Esc does not take the notice away")
+			}
+		})
+	}
+}
+
+func TestDrop(t *testing.T) {
+	a, b := storage.NewFileURI(article(t, "a.txt", shipA)), storage.NewFileURI(article(t, "b.txt", shipB))
+	w, l := start(t)
+	w.dropped(fyne.NewPos(900, 300), []fyne.URI{a})
+	l.finish()
+	if got := names(w); got != "001-kerry-to-lavrov.md a.txt" {
+		t.Errorf("dropped on the right: %s", got)
+	}
+	w.dropped(fyne.NewPos(100, 300), []fyne.URI{b, a, b})
+	l.finish()
+	if got := names(w); got != "b.txt a.txt" {
+		t.Errorf("dropped two: %s", got)
+	}
+	if w.notice.Text() == "" {
+		t.Error("silent about the third file")
+	}
+	w.dropped(fyne.NewPos(100, 300), nil)
+}
+
+func TestTapOnAMark(t *testing.T) {
+	w, _ := ships(t)
+	i := strings.Index(shipA, "stone harbour")
+	w.desk.articles[reading.A].OnTapped(i, true)
+	f, ok := w.reading.Focus()
+	if !ok || f.Item == reading.None {
+		t.Fatalf("focus %+v", f)
+	}
+	if s := w.status.Text(); !strings.Contains(s, " of ") || !strings.Contains(s, "[Esc]") {
+		t.Errorf("status %q", s)
+	}
+	a, b := w.desk.onScreen(f.Item, reading.A), w.desk.onScreen(f.Item, reading.B)
+	top := w.desk.tops
+	if a.Top != b.Top && top[reading.A] != 0 && top[reading.B] != 0 {
+		t.Errorf("not level: A at %v, B at %v, pages at %v", a, b, top)
+	}
+	w.desk.articles[reading.A].OnTapped(len(shipA)-1, false)
+	if _, ok := w.reading.Focus(); ok {
+		t.Error("a tap beside the words keeps the focus")
+	}
+}
+
+func TestKeysGoThroughTheMarks(t *testing.T) {
+	w, _ := ships(t)
+	shift := false
+	w.shift = func() bool { return shift }
+	_, of := w.reading.Place()
+	if of < 2 {
+		t.Fatalf("%d marks", of)
+	}
+	var walk []int
+	for range of + 1 {
+		press(w, fyne.KeyF7)
+		at, _ := w.reading.Place()
+		walk = append(walk, at)
+	}
+	shift = true
+	press(w, fyne.KeyF7)
+	at, _ := w.reading.Place()
+	walk = append(walk, at)
+	want := fmt.Sprint(append(upTo(of), 1, of))
+	if got := fmt.Sprint(walk); got != want {
+		t.Errorf("F7 went %s, want %s", got, want)
+	}
+	press(w, fyne.KeyEscape)
+	if _, ok := w.reading.Focus(); ok {
+		t.Error("Esc keeps the focus")
+	}
+}
+
+func upTo(n int) (list []int) {
+	for i := range n {
+		list = append(list, i+1)
+	}
+	return list
+}
+
+func TestFocusBringsBothPlacesLevel(t *testing.T) {
+	w, _ := start(t)
+	w.SetTextSize(40) // so that the pages are long
+	for range 3 {
+		w.Next()
+		f, ok := w.reading.Focus()
+		if !ok {
+			t.Fatal("no mark in the telling pair")
+		}
+		a, b := w.desk.onScreen(f.Item, reading.A), w.desk.onScreen(f.Item, reading.B)
+		if d := abs(a.Top - b.Top); d > 2 {
+			t.Errorf("%q: A at %v, B at %v", w.status.Text(), a, b)
+		}
+		if a.Top < 0 || a.Top > w.desk.extents[reading.A].View {
+			t.Errorf("%q is off the screen: %v", w.status.Text(), a)
+		}
+	}
+}
+
+func TestSwap(t *testing.T) {
+	w, l := ships(t)
+	w.Next()
+	before, _ := w.reading.Focus()
+	words := w.reading.Document(reading.A).Text(before.Places[reading.A][0])
+	pressCtrl(w, fyne.KeyD)
+	l.finish()
+	if got := names(w); got != "b.txt a.txt" {
+		t.Errorf("after the swap %s", got)
+	}
+	after, ok := w.reading.Focus()
+	if !ok || w.reading.Document(reading.B).Text(after.Places[reading.B][0]) != words {
+		t.Errorf("the focus did not come along: %+v", after)
+	}
+	pressCtrl(w, fyne.KeyD)
+	l.finish()
+	if got := names(w); got != "a.txt b.txt" {
+		t.Errorf("after two swaps %s", got)
+	}
+}
+
+func TestChipSwitchesMarks(t *testing.T) {
+	w, _ := ships(t)
+	c := w.bar.shown[0]
+	_, before := w.reading.Place()
+	w.bar.OnChip(c)
+	if _, after := w.reading.Place(); after != before-c.Count || w.bar.chips[0].On() {
+		t.Errorf("%d marks, then %d with %s off", before, after, c.Label)
+	}
+	w.bar.OnChip(w.bar.shown[0])
+	if _, again := w.reading.Place(); again != before {
+		t.Errorf("%d marks, want %d again", again, before)
+	}
+}
+
+func TestSwappingChipsKeepsThemInPlace(t *testing.T) {
+	w, _ := ships(t)
+	first := w.bar.chips[0]
+	w.Next()
+	if w.bar.chips[0] != first {
+		t.Error("the chips were made anew, which takes the keyboard from them")
+	}
+}
+
+func TestLockedScrolling(t *testing.T) {
+	w, _ := start(t)
+	w.SetTextSize(28)
+	w.desk.articles[reading.A].ScrollTo(600, false)
+	led := w.desk.tops[reading.B]
+	if led == 0 {
+		t.Error("B stays although the pages are locked")
+	}
+	pressCtrl(w, fyne.KeyL)
+	if !strings.Contains(w.status.Text(), "alone") {
+		t.Errorf("status %q", w.status.Text())
+	}
+	w.desk.articles[reading.A].ScrollTo(900, false)
+	if got := w.desk.tops[reading.B]; got != led {
+		t.Errorf("unlocked, B moved from %v to %v", led, got)
+	}
+	pressCtrl(w, fyne.KeyL)
+	w.desk.articles[reading.A].ScrollTo(1400, false)
+	w.desk.articles[reading.A].ScrollTo(900, false)
+	if got := w.desk.tops[reading.B]; abs(got-led) > 2 {
+		t.Errorf("the offset of the moment of locking is forgotten: B at %v, was %v", got, led)
+	}
+}
+
+func TestSizeOfTheText(t *testing.T) {
+	w, _ := start(t)
+	pressCtrl(w, fyne.KeyPlus)
+	pressCtrl(w, fyne.KeyEqual)
+	if got := w.textSize(); got != 22 {
+		t.Errorf("two steps up %v", got)
+	}
+	pressCtrl(w, fyne.KeyMinus)
+	if got := w.textSize(); got != 20 {
+		t.Errorf("one step down %v", got)
+	}
+	for range 20 {
+		pressCtrl(w, fyne.KeyMinus)
+	}
+	if got := w.textSize(); got != textSizes[0] {
+		t.Errorf("as small as can be %v", got)
+	}
+	pressCtrl(w, fyne.Key0)
+	if got := w.textSize(); got != pane.SizeReading {
+		t.Errorf("usual %v", got)
+	}
+}
+
+func TestForARoom(t *testing.T) {
+	w, _ := start(t)
+	press(w, fyne.KeyF11)
+	if w.textSize() < roomSize || !w.win.FullScreen() {
+		t.Errorf("%v px, full screen %v", w.textSize(), w.win.FullScreen())
+	}
+	press(w, fyne.KeyF11)
+	if w.textSize() != pane.SizeReading || w.win.FullScreen() || w.set.TextSize() != pane.SizeReading {
+		t.Errorf("back: %v px, full screen %v, remembered %v", w.textSize(), w.win.FullScreen(), w.set.TextSize())
+	}
+}
+
+func TestTheWindowIsRemembered(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w, l := startIn(t, a)
+	w.win.Resize(fyne.NewSize(1400, 900))
+	w.SetTextSize(24)
+	w.SetAppearance(pane.Dark)
+	w.ToggleLock()
+	w.choose(reading.B, wanted{book: w.shelf[4]})
+	l.finish()
+	w.Close()
+
+	v, _ := startIn(t, a)
+	if got := v.set.Size(); got != fyne.NewSize(1400, 900) {
+		t.Errorf("size %v", got)
+	}
+	if v.textSize() != 24 || v.appearance != pane.Dark || v.desk.locked {
+		t.Errorf("text %v, appearance %v, locked %v", v.textSize(), v.appearance, v.desk.locked)
+	}
+	if got := names(v); got != "001-kerry-to-lavrov.md 004-us-suspends.md" {
+		t.Errorf("pair %s", got)
+	}
+}
+
+func TestWhatIsRememberedMayBeGone(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	p := settings{a.Preferences()}
+	p.SetArticle(reading.A, filepath.Join(t.TempDir(), "gone.txt"))
+	p.SetTextSize(-3)
+	p.SetSize(fyne.NewSize(3, 3))
+	p.SetInt("appearance", 77)
+	w, _ := startIn(t, a)
+	if got := names(w); got != "001-kerry-to-lavrov.md 003-rein-in.md" {
+		t.Errorf("pair %s", got)
+	}
+	if got := w.set.Size(); got != fyne.NewSize(leastWidth, leastHeight) {
+		t.Errorf("size %v", got)
+	}
+	if w.textSize() != textSizes[0] || w.appearance != pane.System {
+		t.Errorf("text %v, appearance %v", w.textSize(), w.appearance)
+	}
+}
+
+func TestALateResultIsNeverShown(t *testing.T) {
+	w, l := start(t)
+	w.choose(reading.A, wanted{book: w.shelf[0]})
+	w.choose(reading.A, wanted{book: w.shelf[2]}) // the reader changes his mind
+	l.finish()
+	if got := names(w); !strings.HasPrefix(got, "002") {
+		t.Errorf("shows %s", got)
+	}
+
+	w.choose(reading.A, wanted{book: w.shelf[0]})
+	run(&l.work)
+	w.cancel() // the result is on its way already
+	l.finish()
+	if got := names(w); !strings.HasPrefix(got, "002") {
+		t.Errorf("shows %s after it was given up", got)
+	}
+}
+
+func TestLongWorkSaysSoAndCanBeGivenUp(t *testing.T) {
+	w, l := start(t)
+	l.late = nil
+	w.choose(reading.A, wanted{book: w.shelf[0]})
+	run(&l.late)
+	run(&l.ready)
+	if says := w.notice.Text(); !strings.Contains(says, "Comparing") {
+		t.Fatalf("the notice says %q", says)
+	}
+	if got := names(w); !strings.HasPrefix(got, "001") {
+		t.Errorf("shows %s meanwhile", got)
+	}
+	test.Tap(w.notice.out)
+	if w.notice.Text() != "" {
+		t.Error("the notice stays")
+	}
+	l.finish()
+	if got := names(w); !strings.HasPrefix(got, "001") {
+		t.Errorf("shows %s after it was given up", got)
+	}
+
+	l.late = nil
+	w.choose(reading.A, wanted{book: w.shelf[0]})
+	l.finish()
+	run(&l.late) // too late to be late
+	run(&l.ready)
+	if says := w.notice.Text(); says != "" {
+		t.Errorf("says %q of work that is done", says)
+	}
+}
+
+func TestAMistakeInTheEngineIsToldAndSurvived(t *testing.T) {
+	b, l := newBackground(), &later{}
+	l.install(b)
+	var got error
+	do(b, func() (int, error) { panic("out of range") }, func(_ int, err error) { got = err })
+	l.finish()
+	if got == nil || !strings.Contains(sentence(got), "out of range") || strings.Contains(sentence(got), "goroutine") {
+		t.Errorf("told %q", sentence(errors.Join(got)))
+	}
+}
+
+func TestAppearances(t *testing.T) {
+	w, _ := start(t)
+	for _, a := range []pane.Appearance{pane.Dark, pane.Light, pane.System} {
+		w.SetAppearance(a)
+		if w.set.Appearance() != a {
+			t.Errorf("%v is not remembered", a)
+		}
+	}
+}
+
+func TestMenusAndSheetsOpen(t *testing.T) {
+	w, _ := start(t)
+	for name, open := range map[string]func(){
+		"menu": w.ShowMenu, "keys": w.ShowKeys, "sources": w.ShowSources, "file": w.AskForFile, "sizes": w.bar.size.OnTapped,
+	} {
+		open()
+		top := w.win.Canvas().Overlays().Top()
+		if top == nil {
+			t.Errorf("%s does not open", name)
+			continue
+		}
+		w.win.Canvas().Overlays().Remove(top)
+	}
+}
+
+func TestNarrowWindowLeavesChipsToTheMenu(t *testing.T) {
+	w, _ := ships(t)
+	w.win.Resize(fyne.NewSize(1000, 640))
+	right := w.bar.size.Position().X
+	for i, c := range w.bar.chips {
+		if c.Visible() && c.Position().X+c.Size().Width > right {
+			t.Errorf("chip %d lies under the buttons", i)
+		}
+	}
+	if len(w.markItems()) != len(w.bar.chips) {
+		t.Error("the menu does not repeat the chips")
+	}
+}
+
+func TestStateFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "state.json")
+	t.Setenv("DIPTYCH_STATE", path)
+	w, _ := ships(t)
+	w.Next()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"A": "a.txt"`, `"B": "b.txt"`, `"Item": 1`, `"Locked": true`, `"TextSize": 18`, `"Busy": false`} {
+		if !strings.Contains(string(data), want) {
+			t.Errorf("no %s in\n%s", want, data)
+		}
+	}
+	if _, err := os.Stat(path + ".new"); err == nil {
+		t.Error("a half-written file lies about")
+	}
+}
+
+func TestDays(t *testing.T) {
+	for iso, want := range map[string]string{
+		"2016-10-03T13:04": "3 October 2016", "2016-10-03": "3 October 2016", "2016-10": "October 2016", "2016": "2016", "": "no date",
+	} {
+		if got := day(iso); got != want {
+			t.Errorf("%q is %q, want %q", iso, got, want)
+		}
+	}
+}
