@@ -43,11 +43,6 @@ type Comparison struct {
 	Relation     align.Relation
 	Links        []align.Link // in the order of A
 	NearA, NearB []align.Near // for every sentence, linked or not
-
-	// TwiceA and TwiceB are what one article says in two places, a remark in two
-	// translations for one. Both ends of such a link are in that article, the
-	// earlier one first.
-	TwiceA, TwiceB []align.Link
 }
 
 // Documents compares a with b, which it leaves as they are. It cannot fail:
@@ -62,8 +57,14 @@ func Documents(a, b *text.Document) *Comparison {
 	}
 	found := align.Align(align.Input{A: a, B: b, SaysA: c.SaysA, SaysB: c.SaysB, Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
-	c.TwiceA, c.TwiceB = twice(a, c.SaysA), twice(b, c.SaysB)
 	return c
+}
+
+// Twice is what each article says in two places, a remark in two translations
+// for one. Both ends of such a link are in that article, the earlier one
+// first. It is found anew at each call and costs as much as Documents.
+func (c *Comparison) Twice() (a, b []align.Link) {
+	return twice(c.A, c.SaysA), twice(c.B, c.SaysB)
 }
 
 func twice(d *text.Document, says []quote.Attribution) []align.Link {

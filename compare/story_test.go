@@ -191,9 +191,9 @@ func (s *story) linked(kind, a, b string) bool {
 }
 
 func (s *story) twice(side, first, second string) bool {
-	links := s.comparison().TwiceA
+	links, ofB := s.comparison().Twice()
 	if side == "b" {
-		links = s.comparison().TwiceB
+		links = ofB
 	}
 	for _, l := range links {
 		if strings.Contains(s.at(side, l.A), first) && strings.Contains(s.at(side, l.B), second) {
@@ -243,7 +243,8 @@ func (s *story) String() string {
 	for _, l := range c.Links {
 		fmt.Fprintf(&b, "\tlink %s %q | %q\n", l.Kind, s.at("a", l.A), s.at("b", l.B))
 	}
-	for _, l := range c.TwiceA {
+	twice, _ := c.Twice()
+	for _, l := range twice {
 		fmt.Fprintf(&b, "\ttwice a %q | %q\n", s.at("a", l.A), s.at("a", l.B))
 	}
 	for _, side := range []string{"a", "b"} {

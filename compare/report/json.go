@@ -26,6 +26,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)
 	e.SetEscapeHTML(false)
+	twiceA, twiceB := c.Twice()
 	err := e.Encode(jsonReport{
 		Version:   JSONVersion,
 		A:         jsonSideOf(a, c.A, c.SaysA),
@@ -33,7 +34,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Relation:  jsonRelationOf(c.Relation),
 		Passages:  each(c.Passages, jsonPassageOf),
 		Links:     each(c.Links, jsonLinkOf),
-		Twice:     jsonTwice{each(c.TwiceA, jsonLinkOf), each(c.TwiceB, jsonLinkOf)},
+		Twice:     jsonTwice{each(twiceA, jsonLinkOf), each(twiceB, jsonLinkOf)},
 		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
 		Referents: []struct{}{},
 		Findings:  []struct{}{},
