@@ -1,0 +1,59 @@
+// Package frame finds where two articles tell differently what they both tell.
+//
+// A device is one way of telling differently: another name for the same group,
+// another verb of saying, a word in quotation marks. It speaks only where the
+// two texts differ, points at the words on either side, keeps the outlet's own
+// voice apart from reported and quoted words, and passes no verdict.
+package frame
+
+import (
+	"slices"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// Side is one article of a Case, with what the earlier rooms found in it.
+type Side struct {
+	*text.Document
+	Says   []quote.Attribution
+	Voices *quote.Voices
+}
+
+// Case is a pair of articles with all that is known of it before any device
+// has looked.
+type Case struct {
+	A, B         Side
+	Passages     []reuse.Passage
+	Relation     align.Relation
+	Links        []align.Link
+	NearA, NearB []align.Near
+	Referents    []Referent // who and what the two articles name
+}
+
+// Fact is one named detail of a finding, for those who count.
+type Fact struct{ Name, Value string }
+
+// Finding is one difference in the telling, with the words that show it.
+type Finding struct {
+	Device string
+	Claim  string      // one plain sentence of at most 25 words: what each side has
+	A, B   []text.Span // the words; at least one in all
+	Voice  quote.Voice // whose words they are, "" when they are not all one's
+	Facts  []Fact
+	Weight float64 // 0 to 1: how telling and how easily checked, within its device
+}
+
+// Device is one way of telling differently.
+type Device struct {
+	Name string                // as engine and reader call it: "scare-quotes"
+	Doc  string                // what the reader is shown under "why this?"
+	Find func(*Case) []Finding // in any order
+}
+
+// Devices lists all devices, by name.
+func Devices() []Device {
+	return slices.Clone(devices)
+}
