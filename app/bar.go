@@ -10,7 +10,8 @@ import (
 // bar is the row at the top of the window: what is open, and what is marked.
 type bar struct {
 	box    *fyne.Container
-	OnChip func(reading.Chip) // a chip was switched
+	OnChip func(reading.Chip)   // a chip was switched
+	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 
 	menu, swap, size *pane.IconButton
 	pickers          [2]*pane.Picker
@@ -48,7 +49,9 @@ func (b *bar) SetChips(chips []reading.Chip) {
 	if !sameChips(b.shown, chips) {
 		b.chips = b.chips[:0]
 		for i, c := range chips {
-			b.chips = append(b.chips, pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.shown[i]) }))
+			chip := pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.shown[i]) })
+			chip.OnKey = b.OnKey
+			b.chips = append(b.chips, chip)
 		}
 		b.place()
 	}

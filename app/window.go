@@ -67,19 +67,22 @@ func New(a fyne.App) *Window {
 }
 
 func (w *Window) build() {
+	w.notice = newNotice(w.write)
 	w.bar = newBar()
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu
 	w.bar.swap.OnTapped = w.Swap
 	w.bar.size.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.sizeItems()...), w.bar.size) }
-	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size} {
-		b.OnHint = w.showHint
+	w.bar.OnKey = w.typed
+	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size, w.notice.close} {
+		b.OnHint, b.OnKey = w.showHint, w.typed
 	}
 	for s, p := range w.bar.pickers {
+		p.OnKey = w.typed
 		p.OnChosen = func(i int) { w.choose(reading.Side(s), wanted{book: w.shelf[i]}) }
 	}
 	w.summary = pane.NewSummary()
-	w.notice = newNotice(w.write)
+	w.summary.OnKey = w.typed
 	w.status = newStatus()
 	w.desk = newDesk()
 	w.desk.locked = w.set.Locked()
@@ -153,11 +156,14 @@ func (w *Window) refresh() {
 func (w *Window) phrases() []pane.Phrase {
 	var list []pane.Phrase
 	for _, p := range w.reading.Summary() {
-		q := pane.Phrase{Text: p.Text, Bold: p.Strong}
-		if p.Link() {
-			q.OnTapped = func() { w.change(func() { w.reading.Follow(p) }) }
+		for _, part := range p.Parts() {
+			q := pane.Phrase{Text: part.Text, Bold: p.Strong}
+			if part.Link {
+				q.OnTapped = func() { w.change(func() { w.reading.Follow(p) }) }
+			}
+			list = append(list, q)
 		}
-		list = append(list, q)
+		list[len(list)-1].Text += " "
 	}
 	return list
 }
@@ -281,7 +287,7 @@ func (w *Window) showHint(hint string) {
 
 // refreshStatus words the foot of the window.
 func (w *Window) refreshStatus() {
-	right := fmt.Sprintf("%g px", w.textSize())
+	right := fmt.Sprintf("%g px · %d characters a line", w.textSize(), w.desk.articles[reading.A].LineLength())
 	if w.reading == nil {
 		w.status.Set(nil, right)
 		return

@@ -271,3 +271,75 @@ func TestCount(t *testing.T) {
 		}
 	}
 }
+
+func TestPartsOfAPhrase(t *testing.T) {
+	somewhere := [2][]text.Span{{{Start: 1, End: 2}}}
+	for _, c := range []struct {
+		phrase Phrase
+		want   string
+	}{
+		{Phrase{Text: "No copied passages."}, "No copied passages."},
+		{Phrase{Text: "One names “Monday”, the other “Friday”.", Places: somewhere}, "One names [“Monday”], the other [“Friday”]."},
+		{Phrase{Text: "1 shared quotation (5 words).", Places: somewhere}, "[1 shared quotation] (5 words)."},
+		{Phrase{Text: "3 shared names and terms hidden.", Places: somewhere}, "[3 shared names and terms] hidden."},
+		{Phrase{Text: "Both name Syria.", Places: somewhere}, "[Both name Syria]."},
+		{Phrase{Text: "An “open one", Places: somewhere}, "[An “open one]"},
+	} {
+		var got string
+		for _, p := range c.phrase.Parts() {
+			if p.Link {
+				p.Text = "[" + p.Text + "]"
+			}
+			got += p.Text
+		}
+		if got != c.want {
+			t.Errorf("%s\nwant %s", got, c.want)
+		}
+	}
+}
+
+func TestSummaryFollowsWhatIsShown(t *testing.T) {
+	r := New(pair(t))
+	r.Relation = align.Relation{Kind: align.SameStory, Evidence: []align.Evidence{
+		{Text: "Both name “dawn”.", A: []text.Span{{Start: 50, End: 54}}, B: []text.Span{{Start: 60, End: 64}}},
+	}}
+	find := func(topic compare.Topic) Phrase {
+		for _, p := range r.Summary() {
+			if p.Topic == topic {
+				return p
+			}
+		}
+		t.Fatalf("no phrase on %s", topic)
+		return Phrase{}
+	}
+	for _, p := range r.Summary() {
+		if p.Topic == compare.OnRelation {
+			t.Errorf("the badge says it, and so does %q", p.Text)
+		}
+	}
+	hidden := find(compare.OnHidden)
+	if !strings.Contains(hidden.Text, "hidden") || r.Shown(Name) {
+		t.Errorf("at first %q", hidden.Text)
+	}
+	r.Follow(hidden)
+	if got := find(compare.OnHidden); !strings.Contains(got.Text, "shown") || !r.Shown(Name) {
+		t.Errorf("after a click %q", got.Text)
+	}
+	r.Follow(hidden)
+	if r.Shown(Name) {
+		t.Error("a second click does not hide them again")
+	}
+	r.Follow(find(compare.OnQuotations))
+	if f, _ := r.Focus(); f.Item == None || r.Items[f.Item].Kind != Quotation {
+		t.Errorf("the quotations lead to %+v", f)
+	}
+	r.Follow(find(compare.OnEvidence))
+	if f, ok := r.Focus(); !ok || f.Item != None || len(f.Places[A]) != 1 || f.Why != "Both name “dawn”." {
+		t.Errorf("the evidence leads to %+v", f)
+	}
+	before, _ := r.Focus()
+	r.Follow(Phrase{Text: "Nothing"})
+	if after, _ := r.Focus(); after.Why != before.Why {
+		t.Error("a phrase without a place leads somewhere")
+	}
+}

@@ -20,6 +20,49 @@ type Phrase struct {
 // Link reports whether there is something to go to.
 func (p Phrase) Link() bool { return len(p.Places[A])+len(p.Places[B]) > 0 }
 
+// Part is words of a phrase that are a link, or that are none.
+type Part struct {
+	Text string
+	Link bool
+}
+
+// Parts says which words of the phrase to draw as a link, so that a summary
+// is not underlined throughout: what it quotes, or else what it counts.
+func (p Phrase) Parts() []Part {
+	if !p.Link() {
+		return []Part{{p.Text, false}}
+	}
+	var parts []Part
+	rest := p.Text
+	for {
+		before, quoted, found := strings.Cut(rest, "“")
+		words, after, closed := strings.Cut(quoted, "”")
+		if !found || !closed {
+			break
+		}
+		parts = appendPart(parts, before, false)
+		parts = appendPart(parts, "“"+words+"”", true)
+		rest = after
+	}
+	if len(parts) > 0 {
+		return appendPart(parts, rest, false)
+	}
+	end := len(strings.TrimSuffix(rest, "."))
+	for _, tail := range []string{" (", ": ", " hidden.", " shown.", " in quotation marks"} {
+		if i := strings.Index(rest, tail); i > 0 {
+			end = min(end, i)
+		}
+	}
+	return appendPart([]Part{{rest[:end], true}}, rest[end:], false)
+}
+
+func appendPart(parts []Part, text string, link bool) []Part {
+	if text == "" {
+		return parts
+	}
+	return append(parts, Part{text, link})
+}
+
 // Badge says in a few words what the two articles are to one another, "" when
 // the texts do not tell.
 func (r *Reading) Badge() string {
