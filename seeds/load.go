@@ -115,10 +115,12 @@ func doorError(name string, err error) *Error {
 		e.Problem, e.Cure = "there is no such file", "check the name and the folder"
 	case errors.Is(err, fs.ErrPermission):
 		e.Problem, e.Cure = "you may not read this file", "ask its owner for permission, or copy it to a folder of your own"
-	case errors.Is(err, fs.ErrInvalid):
-		e.Problem, e.Cure = "this is no name of a file", "check the name and the folder"
 	default:
-		e.Problem, e.Cure = "the file could not be read ("+err.Error()+")", "check the disk or the network it is on"
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = p.Err // the path is told already
+		}
+		e.Problem, e.Cure = "the file could not be read ("+err.Error()+")", "check its name and the disk or network it is on"
 	}
 	return e
 }
