@@ -24,7 +24,8 @@ func dateLine(l *line) (date string, where Span, ok bool) {
 			where.End = w.End
 		}
 	}
-	return r.date(), where, r.month > 0 && (r.day > 0 || r.year > 0)
+	r.settle()
+	return r.date(), where, (r.month > 0 || r.other > 0) && (r.day > 0 || r.year > 0)
 }
 
 // dateLineWords is the length of "First published on Thursday, 13 June 2013 at
@@ -34,6 +35,7 @@ const dateLineWords = 18
 // dateReader gathers the first date and hour of a line of words.
 type dateReader struct {
 	year, month, day int
+	other            int // 19 in 12/19/2005
 	hour, minute     int
 	timed, again     bool // an hour was read; a second date began
 }
@@ -55,7 +57,9 @@ func (r *dateReader) read(l *line, i int) bool {
 		}
 	case isoDate(w.Norm):
 		if r.again = r.again || r.month > 0; !r.again {
-			fmt.Sscanf(w.Norm, "%d-%d-%d", &r.year, &r.month, &r.day)
+			r.year, _ = number(w.Norm[:4])
+			r.month, _ = number(w.Norm[5:7])
+			r.day, _ = number(w.Norm[8:])
 		}
 	default:
 		return r.number(l, i)
@@ -85,10 +89,24 @@ func (r *dateReader) number(l *line, i int) bool {
 		r.year = n
 	case n >= 1 && n <= 31 && r.day == 0:
 		r.day = n
+	case n >= 1 && n <= 31 && r.month == 0 && r.other == 0 && strings.ContainsAny(between(l, i-1), "/."):
+		r.other = n
 	case len(digits) > 2:
 		return false
 	}
 	return true
+}
+
+// settle tells the month from the day in 12/19/2005, where one of them is
+// over twelve; 3/4/2005 is a day in March or in April, and stays unread.
+func (r *dateReader) settle() {
+	switch {
+	case r.month > 0 || r.other == 0:
+	case r.day <= 12 && r.other > 12:
+		r.month, r.day = r.day, r.other
+	case r.day > 12 && r.other <= 12:
+		r.month = r.other
+	}
 }
 
 // half puts the hour into the half of the day that "am" or "pm" says.

@@ -159,7 +159,10 @@ func headlineLike(l *line, alone bool) bool {
 func markJoins(lines []line, width int) {
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
-		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(b.text) {
+		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) {
+			continue
+		}
+		if _, _, dated := dateLine(b); dated {
 			continue
 		}
 		switch open := !a.ended(); {
@@ -174,27 +177,30 @@ func markJoins(lines []line, width int) {
 }
 
 // wrapWidth is the length in bytes at which the lines of the text were broken
-// without regard to sentences, 0 when they were not.
+// without regard to sentences, 0 when they were not. Of the line ends in such
+// a text at least a third stand in mid-sentence, nearly all at about one
+// length, and what follows them begins with a small letter more often than not.
 func wrapWidth(lines []line) int {
-	pairs, broken, sum := 0, 0, 0
+	pairs, broken, small, sum := 0, 0, 0, 0
 	for i := 1; i < len(lines); i++ {
-		a, b := &lines[i-1], &lines[i]
-		if a.kind != Body || b.kind != Body || b.gap {
+		if lines[i].gap {
 			continue
 		}
 		pairs++
-		if !a.ended() && len(a.words) >= 4 {
+		if lines[i-1].broken() {
 			broken++
-			sum += a.Len()
+			sum += lines[i-1].Len()
+			if lines[i].goesOn() {
+				small++
+			}
 		}
 	}
-	if broken*3 < pairs || broken < 2 {
+	if broken < 2 || broken*3 < pairs || small*2 < broken {
 		return 0
 	}
 	mean, near := sum/broken, 0
 	for i := 1; i < len(lines); i++ {
-		a, b := &lines[i-1], &lines[i]
-		if a.kind == Body && b.kind == Body && !b.gap && !a.ended() && len(a.words) >= 4 && a.Len()*4 >= mean*3 && a.Len()*4 <= mean*5 {
+		if n := lines[i-1].Len(); !lines[i].gap && lines[i-1].broken() && n*4 >= mean*3 && n*4 <= mean*5 {
 			near++
 		}
 	}
@@ -203,6 +209,9 @@ func wrapWidth(lines []line) int {
 	}
 	return mean
 }
+
+// broken reports whether the line may have been broken in mid-sentence.
+func (l *line) broken() bool { return len(l.words) >= 4 && !l.ended() }
 
 // inWrapped reports whether line i of a text whose lines are broken at width
 // stands inside a paragraph of more than one line.

@@ -286,8 +286,11 @@ func (s *scanner) after(i int) (f following) {
 	return f
 }
 
+// wordEnd is the end of the word at i, or a place in it that is far enough to
+// know that the word is in no list.
 func (s *scanner) wordEnd(i int) int {
-	for i < len(s.src) && (alnum[s.src[i]] || s.src[i] >= utf8.RuneSelf) {
+	limit := min(i+longestWord, len(s.src))
+	for i < limit && (alnum[s.src[i]] || s.src[i] >= utf8.RuneSelf) {
 		i++
 	}
 	return i
@@ -377,7 +380,7 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 		return !a.digit
 	case looseAbbrevs[w]:
 		return opens && !a.lower
-	case len(w) <= 4 && !shortWords[w] && !openers[a.word] && !a.quoted && end == stop+1:
+	case len(w) <= 4 && !shortWords[w] && !openers[a.word] && a.word != "" && !a.quoted && end == stop+1:
 		return s.punkt.ends(w, a.word)
 	}
 	return true
@@ -414,7 +417,7 @@ const longestWord = 24
 // listNumber reports whether w and its full stop are all that stands in the
 // sentence so far: "3. The third point".
 func (s *scanner) listNumber(stop int, w string) bool {
-	return len(w) <= 3 && strings.Trim(s.src[s.from:stop-len(w)], " *#(\"“\u00A0") == ""
+	return len(w) <= 3 && stop-s.from <= longestWord && strings.Trim(s.src[s.from:stop-len(w)], " *#(\"“\u00A0") == ""
 }
 
 // initialOfName reports whether the single letter before stop follows a
