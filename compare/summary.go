@@ -38,6 +38,9 @@ type Summary struct{ Relation, Shared []Phrase }
 
 // Summary words c for a reader.
 func (c *Comparison) Summary() Summary {
+	if c.A.Source == c.B.Source {
+		return Summary{Relation: []Phrase{{Text: "The two are the same text.", Topic: OnRelation}}}
+	}
 	relation := []Phrase{{Text: relationSentence(c.Relation), Topic: OnRelation}}
 	for _, e := range c.Relation.Evidence {
 		relation = append(relation, Phrase{e.Text, OnEvidence, e.A, e.B})

@@ -91,6 +91,14 @@ func TestSummary(t *testing.T) {
 	}
 }
 
+func TestSummaryOfAnArticleAndItself(t *testing.T) {
+	a := document("one two")
+	s := (&Comparison{A: a, B: a}).Summary()
+	if got := sentences(append(s.Relation, s.Shared...)); got != "The two are the same text." {
+		t.Error(got)
+	}
+}
+
 func sentences(phrases []Phrase) string {
 	var s []string
 	for _, p := range phrases {

@@ -179,7 +179,7 @@ func TestWords(t *testing.T) {
 func TestTextIsSafeForTerminals(t *testing.T) {
 	a := text.Parse("Head\x1b[31mline\u202e here\n\nA sentence \x9bwith\x07 controls\u200b in it.\n")
 	a.Fields.Outlet = "\x1b]0;title\x07"
-	out := report.Text(&compare.Comparison{A: a, B: a}, report.File{Name: "a\x1b.txt"}, fileB, report.TextOptions{})
+	out := report.Text(&compare.Comparison{A: a, B: text.Parse("Other\x07\n")}, report.File{Name: "a\x1b.txt"}, fileB, report.TextOptions{})
 	if i := bytes.IndexAny(out, "\x1b\x07\u009b\u202e\u200b"); i >= 0 {
 		t.Errorf("%q", out[max(0, i-20):min(len(out), i+20)])
 	}

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/align"
+	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -31,14 +32,19 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	}
 	p.articles()
 	p.summary()
+	twiceA, twiceB := c.Twice()
+	if c.A.Source == c.B.Source {
+		p.twice("Said twice", c.A, twiceA)
+		p.voices()
+		return []byte(p.out.String())
+	}
 	p.key()
 	p.passages("Copied passages", reuse.Copy)
 	p.passages("Shared quotations", reuse.Quotation)
 	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
 	p.statements()
-	twiceA, twiceB := c.Twice()
-	p.twice("A", c.A, twiceA)
-	p.twice("B", c.B, twiceB)
+	p.twice("Said twice in A", c.A, twiceA)
+	p.twice("Said twice in B", c.B, twiceB)
 	p.voices()
 	p.hidden()
 	return []byte(p.out.String())
@@ -141,7 +147,7 @@ func imprint(d *text.Document, name string) string {
 	for _, s := range d.Sentences {
 		n += len(d.WordsIn(s.Span))
 	}
-	return plain(strings.Join(append(parts, fmt.Sprintf("%d words", n), name), " · "))
+	return plain(strings.Join(append(parts, words(n), name), " · "))
 }
 
 func (p *page) summary() {
@@ -149,10 +155,12 @@ func (p *page) summary() {
 	for _, line := range [][]compare.Phrase{s.Relation, s.Shared} {
 		var said []string
 		for _, phrase := range line {
-			said = append(said, phrase.Text)
+			said = append(said, plain(phrase.Text))
 		}
-		p.out.WriteString("\n")
-		p.line("", strings.Join(said, " "))
+		if len(said) > 0 {
+			p.out.WriteString("\n")
+			p.line("", strings.Join(said, " "))
+		}
 	}
 }
 
@@ -179,7 +187,7 @@ func (p *page) passages(title string, class reuse.Class) {
 	for i, q := range printed {
 		a, b := differing(q.Gaps)
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), fmt.Sprintf("%d words: %s", q.Words, plain(q.Why)))
+		p.line(fmt.Sprintf("%2d. ", i+1), strings.TrimSuffix(words(q.Words)+": "+plain(q.Why), ": "))
 		p.line("    A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
 		p.line("    B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
 	}
@@ -231,6 +239,10 @@ func (p *page) statement(number int, title string, l align.Link) {
 	}
 	p.out.WriteString("\n")
 	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
+	if same := marked(p.c.A, l.A, nil, nil); same == marked(p.c.B, l.B, nil, nil) {
+		p.line("    ", "A, "+where(p.c.A, l.A)+"; B, "+where(p.c.B, l.B)+": "+same)
+		return
+	}
 	p.side("A, "+where(p.c.A, l.A), contrasted(p.c.A, l.A, a), "B, "+where(p.c.B, l.B), contrasted(p.c.B, l.B, b))
 }
 
@@ -241,12 +253,12 @@ func (p *page) side(titleA, a, titleB, b string) {
 }
 
 // twice lists what one article says in two places.
-func (p *page) twice(letter string, d *text.Document, links []align.Link) {
+func (p *page) twice(title string, d *text.Document, links []align.Link) {
 	links = slices.DeleteFunc(slices.Clone(links), func(l align.Link) bool { return l.Kind != align.Same })
 	if len(links) == 0 {
 		return
 	}
-	p.heading("Said twice in "+letter, len(links))
+	p.heading(title, len(links))
 	printed, more := few(links, p.all)
 	for i, l := range printed {
 		p.out.WriteString("\n")
@@ -257,24 +269,21 @@ func (p *page) twice(letter string, d *text.Document, links []align.Link) {
 }
 
 func (p *page) voices() {
-	a, b := voicesOf(p.c.A, p.c.SaysA), voicesOf(p.c.B, p.c.SaysB)
-	if len(a)+len(b) == 0 {
+	if len(p.c.SaysA)+len(p.c.SaysB) == 0 {
 		return
 	}
 	p.heading("Who says what", 0)
 	p.out.WriteString("\n")
-	p.columns(append([]string{"A"}, p.voiceLines(a)...), append([]string{"B"}, p.voiceLines(b)...))
+	p.columns(p.voiceLines("A", p.c.A, p.c.SaysA), p.voiceLines("B", p.c.B, p.c.SaysB))
 }
 
-func (p *page) voiceLines(list []voice) []string {
-	printed, more := few(list, p.all)
-	var lines []string
+func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribution) []string {
+	printed, more := few(voicesOf(d, says), p.all)
+	lines := hanging(letter+": "+shares(d, says), p.column(), 0)
+	lines = append(lines, "")
 	for _, v := range printed {
 		lines = append(lines, hanging(v.title(), p.column(), 0)...)
 		lines = append(lines, hanging(v.detail(), p.column(), 2)...)
-	}
-	if len(list) == 0 {
-		lines = append(lines, "no one is quoted or reported")
 	}
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))

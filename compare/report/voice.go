@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,6 +14,7 @@ import (
 type voice struct {
 	speaker          string // "" when not known
 	named            bool
+	content          []text.Span
 	quoted, reported int // words
 	cues             []cue
 }
@@ -31,32 +33,46 @@ func voicesOf(d *text.Document, says []quote.Attribution) []voice {
 			i = len(list)
 			list = append(list, voice{speaker: a.Speaker, named: a.Named})
 		}
-		list[i].add(d, a)
+		list[i].content = append(list[i].content, a.Content...)
+		list[i].hear(d, a.Cue)
+	}
+	whose := quote.VoicesOf(d, says)
+	for i := range list {
+		list[i].count(d, whose)
 	}
 	slices.SortStableFunc(list, func(v, w voice) int { return w.words() - v.words() })
 	return list
 }
 
-func (v *voice) add(d *text.Document, a quote.Attribution) {
-	n := 0
-	for _, s := range a.Content {
-		n += len(d.WordsIn(s))
-	}
-	if a.Direct {
-		v.quoted += n
-	} else {
-		v.reported += n
-	}
-	if a.Cue.Empty() {
+// hear notes a reporting verb.
+func (v *voice) hear(d *text.Document, at text.Span) {
+	w := strings.ToLower(plain(d.Text(at)))
+	if w == "" {
 		return
 	}
-	w := strings.ToLower(plain(d.Text(a.Cue)))
 	i := slices.IndexFunc(v.cues, func(c cue) bool { return c.words == w })
 	if i < 0 {
 		i = len(v.cues)
 		v.cues = append(v.cues, cue{words: w})
 	}
 	v.cues[i].times++
+}
+
+// count counts every word once, also where one attribution lies in another.
+func (v *voice) count(d *text.Document, whose *quote.Voices) {
+	slices.SortFunc(v.content, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	from := 0
+	for _, s := range v.content {
+		s.Start = max(s.Start, from)
+		from = max(from, s.End)
+		for _, w := range d.WordsIn(s) {
+			if whose.At(w.Span) == quote.Quoted {
+				v.quoted++
+			} else {
+				v.reported++
+			}
+		}
+	}
 }
 
 func (v voice) words() int { return v.quoted + v.reported }
@@ -72,19 +88,48 @@ func (v voice) title() string {
 }
 
 func (v voice) detail() string {
-	parts := []string{fmt.Sprintf("%d words quoted", v.quoted), fmt.Sprintf("%d reported", v.reported)}
-	switch {
-	case v.reported == 0:
-		parts = parts[:1]
-	case v.quoted == 0:
-		parts = []string{fmt.Sprintf("%d words reported", v.reported)}
-	}
-	s := strings.Join(parts, ", ")
-	for i, c := range v.cues {
-		s += map[bool]string{true: ": ", false: ", "}[i == 0] + c.words
+	s := spoken(v.quoted, v.reported)
+	var cues []string
+	for _, c := range v.cues {
 		if c.times > 1 {
-			s += fmt.Sprintf(" %d×", c.times)
+			c.words += fmt.Sprintf(" %d×", c.times)
 		}
+		cues = append(cues, c.words)
+	}
+	if len(cues) > 0 {
+		s += ": " + strings.Join(cues, ", ")
 	}
 	return s
+}
+
+func spoken(quoted, reported int) string {
+	switch {
+	case reported == 0:
+		return words(quoted) + " quoted"
+	case quoted == 0:
+		return words(reported) + " reported"
+	}
+	return fmt.Sprintf("%s quoted, %d reported", words(quoted), reported)
+}
+
+func words(n int) string {
+	if n == 1 {
+		return "1 word"
+	}
+	return fmt.Sprintf("%d words", n)
+}
+
+// shares says how much of an article's sentences is whose.
+func shares(d *text.Document, says []quote.Attribution) string {
+	whose := quote.VoicesOf(d, says)
+	n := map[quote.Voice]int{}
+	for _, s := range d.Sentences {
+		for _, w := range d.WordsIn(s.Span) {
+			n[whose.At(w.Span)]++
+		}
+	}
+	if n[quote.Quoted]+n[quote.Reported] == 0 {
+		return "no one is quoted or reported"
+	}
+	return fmt.Sprintf("%s of its own, %d quoted, %d reported", words(n[quote.Outlet]), n[quote.Quoted], n[quote.Reported])
 }
