@@ -256,6 +256,7 @@ type articleRenderer struct{ a *Article }
 func (r articleRenderer) Layout(size fyne.Size) {
 	r.a.paper.Resize(size)
 	r.a.clip.Resize(size)
+	r.a.page.Resize(size)
 	place(r.a.ring, 1, 1, size.Width-2, size.Height-2)
 }
 

@@ -130,10 +130,7 @@ func (a *Article) stepped(key fyne.KeyName) (pos int, ok bool) {
 // program's own.
 func (l *layout) nextLine(pos, step int) int {
 	i := l.lineOf(pos)
-	x := l.left
-	if x0, _, ok := l.extent(i, text.Span{Start: pos, End: pos + 1}); ok {
-		x = x0
-	}
+	x := l.caretX(i, pos)
 	for i += step; i >= 0 && i < len(l.lines); i += step {
 		if !l.blocks[l.lines[i].block].foreign() {
 			at, _ := l.posAt(x, float32(l.lines[i].y), caret)
@@ -141,6 +138,15 @@ func (l *layout) nextLine(pos, step int) int {
 		}
 	}
 	return pos
+}
+
+// caretX is where a caret at pos stands on line i.
+func (l *layout) caretX(i, pos int) float32 {
+	n := l.lines[i]
+	b := &l.blocks[n.block]
+	at := max(n.start, min(int32(b.place(pos)), n.end))
+	s := &l.set[b.role]
+	return l.left + s.inset + s.face.advance(b.text[n.start:at])
 }
 
 // reveal scrolls as little as shows the line of pos.

@@ -164,9 +164,9 @@ func swatchSize(k reading.Kind) (size fyne.Size, at fyne.Position) {
 	switch k {
 	case reading.Naming:
 		return fyne.NewSize(2, 2), fyne.NewPos(0, 7)
-	case reading.Wording, reading.Differing:
+	case reading.Wording:
 		return fyne.NewSize(6, 2), fyne.NewPos(0, 7)
-	case reading.Attribution:
+	case reading.Attribution, reading.Differing:
 		return fyne.NewSize(swatchWide, 2), fyne.NewPos(0, 7)
 	case reading.Statement:
 		return fyne.NewSize(barWidth, 12), fyne.NewPos(6, -1)

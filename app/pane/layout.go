@@ -143,7 +143,7 @@ func roleOf(k text.Kind) role {
 
 // own is a line of the program's own that stands at byte pos of the source.
 func own(r role, s string, pos int) block {
-	return block{shown: shown{s, []jump{{0, pos}}}, role: r, span: text.Span{Start: pos, End: pos}}
+	return block{shown: shown{s, []jump{{0, pos}}, pos}, role: r, span: text.Span{Start: pos, End: pos}}
 }
 
 func title(f text.Fields) []block {
@@ -247,8 +247,10 @@ func (l *layout) gap(i int) int {
 	r, before := l.blocks[i].role, l.blocks[i-1].role
 	em := l.set[roleBody].above
 	switch {
+	case before == roleMeta && r == roleCredit:
+		return em / 6
 	case r == before && r != roleBody && r != roleSubhead:
-		return em / 3
+		return em / 6
 	case before == roleMeta:
 		return em + em/3
 	case before == roleSubhead && r == roleBody:

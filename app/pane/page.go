@@ -271,7 +271,7 @@ func (p *page) drawUnderline(i int, x0, x1 float32, k reading.Kind) {
 
 // dashes draws a broken underline of 2 pixels.
 func (p *page) dashes(x, y, w, on, off float32, color fyne.ThemeColorName) {
-	for at := float32(0); at < w; at += on + off {
+	for at := float32(0); at < w-1; at += on + off {
 		p.rect(x+at, y, min(on, w-at), 2, color)
 	}
 }

@@ -3,14 +3,12 @@ package pane
 import (
 	"image"
 	"image/color"
-	"image/draw"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
-	"golang.org/x/image/vector"
 
 	"diptych/app/reading"
 )
@@ -33,8 +31,8 @@ type Ribbon struct {
 }
 
 // at is the ribbon's upper and lower edge at u, 0 at its left end and 1 at
-// its right. A cubic curve with its control points at one and two thirds of
-// the way is this in u.
+// its right: the cubic curve that leaves and arrives level. The same formula
+// draws the ribbon and finds it under the pointer.
 func (r Ribbon) at(u float32) (top, bottom float32) {
 	e := u * u * (3 - 2*u)
 	top, bottom = r.ATop+(r.BTop-r.ATop)*e, r.ABottom+(r.BBottom-r.ABottom)*e
@@ -136,26 +134,41 @@ func (r *Ribbons) focused() bool {
 	return slices.ContainsFunc(r.ribbons, func(b Ribbon) bool { return b.Strong })
 }
 
-// fillBand fills the band between two cubic curves, anti-aliased.
-func fillBand(img *image.RGBA, b Ribbon, scale float32, c color.Color) {
-	w := float32(img.Bounds().Dx())
-	l0, l1 := b.at(0)
-	r0, r1 := b.at(1)
-	l0, l1, r0, r1 = l0*scale, l1*scale, r0*scale, r1*scale
-	top := max(0, int(min(l0, r0)))
-	bottom := min(img.Bounds().Dy(), int(max(l1, r1))+1)
-	if top >= bottom {
+// fillBand fills the band between the two edges of b, column by column.
+func fillBand(img *image.RGBA, b Ribbon, scale float32, c color.NRGBA) {
+	w, h := img.Bounds().Dx(), img.Bounds().Dy()
+	t0, b0 := b.at(0)
+	for x := range w {
+		t1, b1 := b.at(float32(x+1) / float32(w))
+		upper, lower := newRamp(t0*scale, t1*scale), newRamp(b0*scale, b1*scale)
+		for y := max(0, int(upper.from)-1); y < h && float32(y) <= lower.to+1; y++ {
+			middle := float32(y) + .5
+			blend(img.Pix[img.PixOffset(x, y):], c, upper.past(middle)-lower.past(middle))
+		}
+		t0, b0 = t1, b1
+	}
+}
+
+// ramp is how an edge crosses a column of pixels: between from and to.
+type ramp struct{ from, to float32 }
+
+func newRamp(a, b float32) ramp { return ramp{min(a, b), max(a, b)} }
+
+// past is the share of a pixel with its middle at y that lies below the edge.
+func (r ramp) past(y float32) float32 {
+	return max(0, min(1, (y-r.from+.5)/(r.to-r.from+1)))
+}
+
+// blend lays c over a premultiplied pixel that it covers in part.
+func blend(pix []uint8, c color.NRGBA, cover float32) {
+	if cover <= 0 {
 		return
 	}
-	o := float32(top)
-	z := vector.NewRasterizer(img.Bounds().Dx(), bottom-top)
-	z.DrawOp = draw.Over
-	z.MoveTo(0, l0-o)
-	z.CubeTo(w/3, l0-o, 2*w/3, r0-o, w, r0-o)
-	z.LineTo(w, r1-o)
-	z.CubeTo(2*w/3, r1-o, w/3, l1-o, 0, l1-o)
-	z.ClosePath()
-	z.Draw(img, image.Rect(0, top, img.Bounds().Dx(), bottom), image.NewUniform(c), image.Point{})
+	alpha := uint32(float32(c.A)*cover + .5)
+	rest := 255 - alpha
+	for i, v := range [...]uint8{c.R, c.G, c.B, 255} {
+		pix[i] = uint8((uint32(v)*alpha + uint32(pix[i])*rest + 127) / 255)
+	}
 }
 
 // hit is the item of the uppermost ribbon at p.

@@ -14,6 +14,7 @@ import (
 type shown struct {
 	text  string
 	jumps []jump // ordered; the first is at 0
+	end   int    // of the source
 }
 
 // jump says that from byte at of the shown text on, bytes follow the source
@@ -26,7 +27,7 @@ func newShown(source string, start, end int) shown {
 	s := source[start:end]
 	hidden := markup(s)
 	if len(hidden) == 0 && plain(s) {
-		return shown{s, []jump{{0, start}}}
+		return shown{s, []jump{{0, start}}, end}
 	}
 	b := builder{jumps: []jump{{0, start}}}
 	for i := 0; i < len(s); {
@@ -39,7 +40,7 @@ func newShown(source string, start, end int) shown {
 		b.add(r, s[i:i+n], start+i)
 		i += n
 	}
-	return shown{strings.TrimRight(b.out.String(), " "), b.jumps}
+	return shown{strings.TrimRight(b.out.String(), " "), b.jumps, end}
 }
 
 // plain reports whether s is drawn byte for byte as it is.
@@ -95,9 +96,9 @@ func (s *shown) source(at int, atEnd bool) int {
 	i = max(0, i-1)
 	src := s.jumps[i].src + at - s.jumps[i].at
 	if i+1 < len(s.jumps) {
-		src = min(src, s.jumps[i+1].src)
+		return min(src, s.jumps[i+1].src)
 	}
-	return src
+	return min(src, s.end)
 }
 
 // place is where the byte src of the source is drawn; that of hidden bytes is

@@ -144,11 +144,11 @@ func measured(pieces []piece, phrases []Phrase) []piece {
 	return pieces
 }
 
-// cutShort ends the last piece with an ellipsis.
+// cutShort ends the last piece, which t draws, with an ellipsis.
 func cutShort(pieces []piece, right float32, t *canvas.Text) []piece {
 	if n := len(pieces); n > 0 {
 		p := &pieces[n-1]
-		p.text = fit(t, p.text+" …", right-p.x)
+		p.text = fit(t, strings.TrimRight(p.text, " ")+"…", right-p.x)
 		p.w = widthOf(t, p.text)
 	}
 	return pieces

@@ -52,8 +52,9 @@ func presses(e *fyne.KeyEvent) bool {
 }
 
 // write sets what a text object shows, in the interface font.
-func write(t *canvas.Text, s string, size float32, color fyne.ThemeColorName) {
-	t.Text, t.TextSize, t.Color = s, size, colorOf(color)
+func write(t *canvas.Text, s string, size float32, role fyne.ThemeColorName) {
+	t.Text, t.TextSize, t.Color = s, size, colorOf(role)
+	t.Resize(t.MinSize())
 	t.Refresh()
 }
 

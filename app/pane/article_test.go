@@ -1,0 +1,390 @@
+package pane
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+	"github.com/google/go-cmp/cmp"
+
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// pageOf shows d in a window of its own.
+func pageOf(t testing.TB, d *text.Document, w, h float32) (*Article, fyne.Canvas) {
+	start(t)
+	a := NewArticle()
+	c := windowOf(t, a, w, h)
+	a.SetDocument(d, text.Fields{Outlet: "The Paper"})
+	return a, c
+}
+
+// prose is an article of n words in paragraphs of fifty.
+func prose(n int) *text.Document {
+	words := strings.Fields(columnSample + " It was not clear whether the other side would answer before the week was out, and none would say.")
+	parts := []any{text.Headline, "Talks go on"}
+	for at := 0; at < n; at += 50 {
+		var b []string
+		for i := range 50 {
+			b = append(b, words[(at/7+i)%len(words)])
+		}
+		parts = append(parts, text.Body, strings.Join(b, " "))
+	}
+	return document(parts...)
+}
+
+// at is the middle of the first byte of words, in the view.
+func at(t testing.TB, a *Article, words string) fyne.Position {
+	t.Helper()
+	s := find(t, a.doc, words)
+	x0, x1, ok := a.page.extent(a.page.lineOf(s.Start), text.Span{Start: s.Start, End: s.Start + 1})
+	if !ok {
+		t.Fatalf("%q is not drawn", words)
+	}
+	top, bottom := a.Band(text.Span{Start: s.Start, End: s.Start})
+	return fyne.NewPos((x0+x1)/2, (top+bottom)/2-a.Top())
+}
+
+func TestArticleMarkup(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	golden(t, "article/plain.xml", c)
+
+	d := a.doc
+	a.SetMarks([]reading.Mark{
+		{Span: find(t, d, "The truce in the north held for a **third** day on Friday, officials said"), Kind: reading.Statement},
+		{Span: find(t, d, "“We expect no less.”"), Kind: reading.OnlyHere},
+		{Span: find(t, d, "comply completely with the agreement"), Kind: reading.Quotation},
+		{Span: find(t, d, "completely"), Kind: reading.Differing},
+		{Span: find(t, d, "small breaches overnight"), Kind: reading.Copy},
+		{Span: find(t, d, "accused the other"), Kind: reading.Voice},
+		{Span: find(t, d, "The regime"), Kind: reading.Naming},
+		{Span: find(t, d, "although"), Kind: reading.Wording},
+		{Span: find(t, d, "said. “We"), Kind: reading.Attribution},
+		{Span: find(t, d, "the city"), Kind: reading.Name},
+		{Span: find(t, d, "north held"), Kind: reading.Found},
+	})
+	golden(t, "article/marks.xml", c)
+
+	a.SetFocus([]text.Span{find(t, d, "“The regime must comply completely with the agreement,” the spokesman said.")})
+	golden(t, "article/focus.xml", c)
+}
+
+func TestArticleOfSideBMirrorsItsBars(t *testing.T) {
+	start(t)
+	a := NewArticle()
+	a.Side = reading.B
+	d := truce()
+	c := windowOf(t, a, 480, 300)
+	a.SetDocument(d, text.Fields{})
+	a.SetMarks([]reading.Mark{
+		{Span: find(t, d, "The truce in the north"), Kind: reading.Statement},
+		{Span: find(t, d, "by Ann Example"), Kind: reading.OnlyHere},
+	})
+	golden(t, "article/side-b.xml", c)
+}
+
+func TestArticleDark(t *testing.T) {
+	start(t).Settings().SetTheme(&Theme{Appearance: Dark})
+	a := NewArticle()
+	c := windowOf(t, a, 400, 160)
+	a.SetDocument(truce(), text.Fields{})
+	golden(t, "article/dark.xml", c)
+}
+
+// objects counts what a frame must paint.
+func objects(a *Article) int { return len(a.page.objects) }
+
+func TestObjectsDoNotGrowWithTheArticle(t *testing.T) {
+	count := func(words int) int {
+		a, _ := pageOf(t, prose(words), 600, 700)
+		for i := range 40 {
+			a.ScrollTo(float32(i)*a.ContentHeight()/40, false)
+		}
+		return objects(a)
+	}
+	short, long := count(2000), count(50000)
+	if long > short || short > 60 {
+		t.Errorf("%d objects for 2,000 words, %d for 50,000", short, long)
+	}
+}
+
+func TestScrollingByALineKeepsTheOtherLines(t *testing.T) {
+	a, _ := pageOf(t, prose(2000), 600, 700)
+	a.ScrollTo(1000, false)
+	before := map[string]fyne.CanvasObject{}
+	for _, w := range a.page.words {
+		if !w.Hidden {
+			before[fmt.Sprint(w.Position(), w.Text)] = w
+		}
+	}
+	a.ScrollTo(1026, false)
+	kept := 0
+	for _, w := range a.page.words {
+		if !w.Hidden && before[fmt.Sprint(w.Position(), w.Text)] == w {
+			kept++
+		}
+	}
+	if kept < len(before)-2 {
+		t.Errorf("%d of %d lines kept their object", kept, len(before))
+	}
+}
+
+func TestTap(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	var got []string
+	a.OnTapped = func(pos int, on bool) {
+		got = append(got, fmt.Sprint(on, " ", a.doc.Source[pos:min(pos+6, len(a.doc.Source))]))
+	}
+	test.TapCanvas(c, at(t, a, "third** day"))
+	test.TapCanvas(c, at(t, a, "spokesman"))
+	test.TapCanvas(c, fyne.NewPos(470, 230))
+	if d := cmp.Diff([]string{"true third*", "true spokes"}, got[:2]); d != "" || !strings.HasPrefix(got[2], "false") {
+		t.Errorf("tapped %q\n%s", got, d)
+	}
+}
+
+func TestDoubleTapTakesAWord(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	var word string
+	a.OnDoubleTapped = func(w text.Word) { word = a.doc.Text(w.Span) }
+	test.TapCanvas(c, at(t, a, "breaches"))
+	test.TapCanvas(c, at(t, a, "breaches"))
+	if word != "breaches" || a.doc.Text(a.Selection()) != "breaches" {
+		t.Errorf("took %q and selected %q", word, a.doc.Text(a.Selection()))
+	}
+}
+
+func TestTapUnfoldsDebris(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	top, _ := a.Band(find(t, a.doc, "Follow us"))
+	test.TapCanvas(c, fyne.NewPos(60, top-a.Top()+5))
+	if got := a.page.shownLines(); !strings.Contains(got, "Follow us") {
+		t.Errorf("still folded:\n%s", got)
+	}
+	test.TapCanvas(c, fyne.NewPos(60, top-a.Top()+5))
+	if got := a.page.shownLines(); strings.Contains(got, "Follow us") {
+		t.Errorf("still unfolded:\n%s", got)
+	}
+}
+
+func TestFocusUnfoldsDebris(t *testing.T) {
+	a, _ := pageOf(t, truce(), 480, 640)
+	a.SetFocus([]text.Span{find(t, a.doc, "What was said")})
+	if strings.Contains(a.page.shownLines(), "Follow us") {
+		t.Error("unfolded without need")
+	}
+	a.SetFocus([]text.Span{find(t, a.doc, "Follow us")})
+	if !strings.Contains(a.page.shownLines(), "Follow us") {
+		t.Error("the focus is out of sight")
+	}
+}
+
+func drag(a *Article, from, to fyne.Position) {
+	a.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: from}, Button: desktop.MouseButtonPrimary})
+	a.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: to}})
+	a.DragEnd()
+}
+
+// A selection over markup, a caption and debris copies the source byte for byte.
+func TestSelectionCopiesTheSource(t *testing.T) {
+	a, _ := pageOf(t, truce(), 480, 640)
+	var told text.Span
+	a.OnSelected = func(s text.Span) { told = s }
+	for _, want := range []string{
+		"**third** day on Friday,",
+		"Ann Example\n\nA street market in the north of the city on Thursday (photo: agency)\n\nThe truce",
+		"overnight.\n\nShare this\n\nLike us\nFollow us\n\nWhat was",
+	} {
+		s := find(t, a.doc, want)
+		from, to := at(t, a, strings.TrimLeft(want, "*")), at(t, a, a.doc.Source[s.End-1:])
+		drag(a, from.SubtractXY(1, 0), to.AddXY(1, 0))
+		clip := test.NewClipboard()
+		a.TypedShortcut(&fyne.ShortcutCopy{Clipboard: clip})
+		if got := clip.Content(); got != strings.TrimLeft(want, "*") {
+			t.Errorf("copied %q, want %q", got, want)
+		}
+		if told != a.Selection() {
+			t.Errorf("told of %v, selected %v", told, a.Selection())
+		}
+	}
+}
+
+func TestNothingSelectedCopiesNothing(t *testing.T) {
+	a, _ := pageOf(t, truce(), 480, 640)
+	clip := test.NewClipboard()
+	clip.SetContent("before")
+	a.TypedShortcut(&fyne.ShortcutCopy{Clipboard: clip})
+	if got := clip.Content(); got != "before" {
+		t.Errorf("the clipboard holds %q", got)
+	}
+	a.TypedShortcut(&fyne.ShortcutSelectAll{})
+	a.TypedShortcut(&fyne.ShortcutCopy{Clipboard: clip})
+	if got := clip.Content(); got != a.doc.Source {
+		t.Errorf("select all copies %q", got)
+	}
+}
+
+func TestHover(t *testing.T) {
+	a, _ := pageOf(t, truce(), 480, 640)
+	a.SetMarks([]reading.Mark{{Span: find(t, a.doc, "officials"), Kind: reading.Copy, Item: 4}})
+	var got []int
+	a.OnHover = func(pos int) { got = append(got, pos) }
+	move := func(p fyne.Position) desktop.Cursor {
+		a.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}})
+		return a.Cursor()
+	}
+	if c := move(at(t, a, "officials")); c != desktop.PointerCursor {
+		t.Errorf("cursor %v over a mark", c)
+	}
+	if c := move(at(t, a, "accused")); c != desktop.TextCursor {
+		t.Errorf("cursor %v over words", c)
+	}
+	if c := move(fyne.NewPos(3, 200)); c != desktop.DefaultCursor {
+		t.Errorf("cursor %v in the margin", c)
+	}
+	want := []int{find(t, a.doc, "officials").Start, find(t, a.doc, "accused").Start, -1}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestKeysScroll(t *testing.T) {
+	a, c := pageOf(t, prose(3000), 600, 700)
+	c.Focus(a)
+	moved := 0
+	a.OnScrolled = func() { moved++ }
+	last := a.ContentHeight() - a.Height()
+	for _, k := range []struct {
+		key      fyne.KeyName
+		shift    bool
+		from, to float32
+	}{
+		{fyne.KeyDown, false, 0, 78}, {fyne.KeyUp, false, 78, 0}, {fyne.KeyUp, false, 0, 0},
+		{fyne.KeySpace, false, 0, 622}, {fyne.KeySpace, true, 622, 0},
+		{fyne.KeyPageDown, false, 0, 622}, {fyne.KeyPageUp, false, 622, 0},
+		{fyne.KeyEnd, false, 0, last}, {fyne.KeyPageDown, false, last, last}, {fyne.KeyHome, false, last, 0},
+	} {
+		if a.Top() != k.from {
+			t.Fatalf("%s: begins at %v, want %v", k.key, a.Top(), k.from)
+		}
+		a.keys.shift = k.shift
+		a.TypedKey(&fyne.KeyEvent{Name: k.key})
+		a.keys.shift = false
+		if a.Top() != k.to {
+			t.Errorf("%s (shift %v): to %v, want %v", k.key, k.shift, a.Top(), k.to)
+		}
+	}
+	if moved == 0 {
+		t.Error("OnScrolled was never called")
+	}
+	var passed fyne.KeyName
+	a.OnKey = func(e *fyne.KeyEvent) { passed = e.Name }
+	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF7})
+	if passed != fyne.KeyF7 {
+		t.Error("F7 was swallowed")
+	}
+}
+
+func TestShiftArrowsSelect(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	c.Focus(a)
+	p := at(t, a, "officials")
+	drag(a, p.SubtractXY(2, 0), p.SubtractXY(2, 0))
+	a.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	for _, step := range []struct {
+		key  fyne.KeyName
+		want string
+	}{
+		{fyne.KeyRight, "o"}, {fyne.KeyRight, "of"}, {fyne.KeyLeft, "o"}, {fyne.KeyEnd, "officials said, although each side accused"},
+	} {
+		a.TypedKey(&fyne.KeyEvent{Name: step.key})
+		if got := a.doc.Text(a.Selection()); got != step.want {
+			t.Errorf("%s selects %q, want %q", step.key, got, step.want)
+		}
+	}
+	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if got := a.doc.Text(a.Selection()); !strings.HasPrefix(got, "officials said, although each side accused the") {
+		t.Errorf("a line down selects %q", got)
+	}
+}
+
+func TestRingShowsForTheKeyboardOnly(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	c.Focus(a)
+	if a.ring.Hidden {
+		t.Error("no ring for the keyboard")
+	}
+	c.Unfocus()
+	if !a.ring.Hidden {
+		t.Error("the ring stayed")
+	}
+	a.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(60, 200)}, Button: desktop.MouseButtonPrimary})
+	if c.Focused() != a || !a.ring.Hidden {
+		t.Errorf("after a click focus is %T, ring hidden %v", c.Focused(), a.ring.Hidden)
+	}
+}
+
+func TestWidthAndSizeKeepTheTopLine(t *testing.T) {
+	a, _ := pageOf(t, prose(3000), 600, 700)
+	a.ScrollTo(4000, false)
+	pos := a.PosAt(a.Top())
+	check := func(what string) {
+		t.Helper()
+		top, bottom := a.Band(text.Span{Start: pos, End: pos})
+		if bottom <= a.Top() || top > a.Top()+30 {
+			t.Errorf("%s: what stood at the top is at %v..%v, the view begins at %v", what, top, bottom, a.Top())
+		}
+	}
+	a.Resize(fyne.NewSize(400, 700))
+	check("narrower")
+	pos = a.PosAt(a.Top())
+	a.SetTextSize(26)
+	check("larger")
+	pos = a.PosAt(a.Top())
+	a.Resize(fyne.NewSize(900, 500))
+	check("wider")
+}
+
+func TestWheelAddsUp(t *testing.T) {
+	a, _ := pageOf(t, prose(3000), 600, 700)
+	for range 3 {
+		a.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -25)})
+	}
+	if a.Top() != 180 {
+		t.Errorf("three notches lead to %v", a.Top())
+	}
+	a.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 7)})
+	if a.Top() != 173 {
+		t.Errorf("a touch of 7 leads to %v", a.Top())
+	}
+}
+
+func TestArticleOfNoise(t *testing.T) {
+	for name, source := range map[string]string{
+		"empty": "", "one word": "Word", "nul": "\x00\x00", "broken": "\xff\xfe\xed\xa0\x80", "long": strings.Repeat("x", 100_000),
+		"tabs": "\t\t a \t b", "blank": strings.Repeat("\n", 10_000), "bidi": "\u202eabc\u202c שלום",
+	} {
+		t.Run(name, func(t *testing.T) {
+			a, c := pageOf(t, document(text.Body, source), 480, 640)
+			a.SetMarks([]reading.Mark{{Span: text.Span{End: len(source)}, Kind: reading.Quotation}, {Kind: reading.Statement}, {Span: text.Span{End: len(source)}, Kind: reading.OnlyHere}})
+			a.SetFocus([]text.Span{{End: len(source)}})
+			a.ScrollTo(a.ContentHeight(), false)
+			test.TapCanvas(c, fyne.NewPos(100, 100))
+			drag(a, fyne.NewPos(0, 0), fyne.NewPos(470, 630))
+			if s := a.Selection(); s.End > len(source) || objects(a) > 600 {
+				t.Errorf("selected %v of %d bytes with %d objects", s, len(source), objects(a))
+			}
+		})
+	}
+}
+
+func TestAccessible(t *testing.T) {
+	a, _ := pageOf(t, document(text.Headline, "Truce holds"), 480, 640)
+	if got := a.AccessibilityLabel(); got != "Article A: Truce holds" {
+		t.Errorf("labelled %q", got)
+	}
+}

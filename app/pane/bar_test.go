@@ -1,0 +1,186 @@
+package pane
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+	"github.com/google/go-cmp/cmp"
+
+	"diptych/app/reading"
+)
+
+func press(w fyne.Focusable, key fyne.KeyName) { w.TypedKey(&fyne.KeyEvent{Name: key}) }
+
+func TestChip(t *testing.T) {
+	start(t)
+	var changes []bool
+	chip := NewChip("Quotations", reading.Quotation, func(on bool) { changes = append(changes, on) })
+	c := windowOf(t, container.NewHBox(chip), 300, 40)
+	chip.SetCount(12)
+	golden(t, "chip/on.xml", c)
+	test.Tap(chip)
+	golden(t, "chip/off.xml", c)
+	chip.SetOn(false)
+	c.Focus(chip)
+	golden(t, "chip/focused.xml", c)
+	press(chip, fyne.KeySpace)
+	if d := cmp.Diff([]bool{false, true}, changes); d != "" {
+		t.Error(d)
+	}
+	if got := chip.AccessibilityLabel(); got != "Quotations 12, shown" {
+		t.Errorf("labelled %q", got)
+	}
+}
+
+// A swatch is drawn as its mark is, so that none relies on colour alone.
+func TestSwatchesDifferInShape(t *testing.T) {
+	start(t)
+	seen := map[string]reading.Kind{}
+	for _, k := range []reading.Kind{reading.Quotation, reading.Voice, reading.Statement, reading.Naming, reading.Wording, reading.Attribution, reading.OnlyHere} {
+		chip := NewChip("", k, nil)
+		chip.Resize(chip.MinSize())
+		var b strings.Builder
+		for _, r := range chip.swatch {
+			b.WriteString(strings.Join(strings.Fields(sprint(r.Position(), r.Size(), r.StrokeWidth)), " "))
+		}
+		if other, ok := seen[b.String()]; ok {
+			t.Errorf("%v and %v look alike", k, other)
+		}
+		seen[b.String()] = k
+	}
+}
+
+func TestIconButton(t *testing.T) {
+	start(t)
+	taps := 0
+	var hints []string
+	b := NewIconButton(IconSwap, "Swap the pages", func() { taps++ })
+	b.OnHint = func(s string) { hints = append(hints, s) }
+	c := windowOf(t, container.NewHBox(b), 60, 40)
+	golden(t, "iconbutton/plain.xml", c)
+	test.Tap(b)
+	c.Focus(b)
+	golden(t, "iconbutton/focused.xml", c)
+	press(b, fyne.KeyReturn)
+	c.Unfocus()
+	if taps != 2 {
+		t.Errorf("pressed %d times", taps)
+	}
+	if d := cmp.Diff([]string{"Swap the pages", ""}, hints); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestIconsTakeTheThemesColour(t *testing.T) {
+	app := start(t)
+	content := func(a Appearance) string {
+		app.Settings().SetTheme(&Theme{Appearance: a})
+		return string(IconSwap.Content())
+	}
+	if light, dark := content(Light), content(Dark); !strings.Contains(light, "#6b6862") || !strings.Contains(dark, "#a09c94") {
+		t.Errorf("light %s\ndark %s", light, dark)
+	}
+}
+
+func choices() []Choice {
+	return []Choice{
+		{"Press TV", "no date · 405 words", "Kerry to Lavrov: Russia must stop Assad strikes"},
+		{"outlet not named", "no date · 447 words", "Kerry demands Russia rein in Syrian forces"},
+	}
+}
+
+func TestPicker(t *testing.T) {
+	start(t)
+	p := NewPicker(reading.B)
+	p.Choices = choices()
+	chosen := -1
+	p.OnChosen = func(i int) { chosen = i }
+	c := windowOf(t, container.NewHBox(container.NewGridWrap(fyne.NewSize(292, 42), p)), 600, 300)
+	p.SetChoice(p.Choices[0])
+	golden(t, "picker/closed.xml", c)
+	test.Tap(p)
+	golden(t, "picker/open.xml", c)
+	press(c.Focused(), fyne.KeyDown)
+	press(c.Focused(), fyne.KeyReturn)
+	if chosen != 1 || c.Overlays().Top() != nil {
+		t.Errorf("chose %d, overlay %v", chosen, c.Overlays().Top())
+	}
+	test.Tap(p)
+	press(c.Focused(), fyne.KeyEscape)
+	if chosen != 1 || c.Overlays().Top() != nil {
+		t.Errorf("Esc chose %d, overlay %v", chosen, c.Overlays().Top())
+	}
+}
+
+func TestPickerFitsItsWidth(t *testing.T) {
+	start(t)
+	p := NewPicker(reading.A)
+	p.SetChoice(Choice{strings.Repeat("A very long outlet ", 5), "no date", strings.Repeat("headline ", 30)})
+	for _, w := range []float32{140, 200, 292} {
+		p.Resize(fyne.NewSize(w, pickerHeight))
+		for _, o := range []fyne.CanvasObject{p.outlet, p.headline} {
+			if right := o.Position().X + o.MinSize().Width; right > w {
+				t.Errorf("at %v words reach to %v", w, right)
+			}
+		}
+	}
+}
+
+func summary() (*Summary, *[]string) {
+	s := NewSummary()
+	var followed []string
+	link := func(text string) Phrase {
+		return Phrase{Text: text, OnTapped: func() { followed = append(followed, text) }}
+	}
+	s.Set("Same story", []Phrase{
+		{Text: "Two calls: "}, link("“on Monday”"), {Text: " and "}, link("“on Friday”"), {Text: ". "},
+		{Text: "No copied passages.", Bold: true}, {Text: " "}, link("1 shared quotation"), {Text: " of five words."},
+	})
+	return s, &followed
+}
+
+func TestSummary(t *testing.T) {
+	start(t)
+	s, followed := summary()
+	c := windowOf(t, s, 800, 52)
+	golden(t, "summary/one-line.xml", c)
+	c.Focus(s)
+	press(s, fyne.KeyRight)
+	golden(t, "summary/focused.xml", c)
+	press(s, fyne.KeyReturn)
+	press(s, fyne.KeyLeft)
+	press(s, fyne.KeyLeft)
+	press(s, fyne.KeySpace)
+	p := s.pieces[len(s.pieces)-2]
+	test.TapCanvas(c, fyne.NewPos(p.x+5, 26))
+	test.TapCanvas(c, fyne.NewPos(5, 26))
+	if d := cmp.Diff([]string{"“on Friday”", "“on Monday”", "1 shared quotation"}, *followed); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestSummaryTakesTwoLinesAtMost(t *testing.T) {
+	start(t)
+	s, _ := summary()
+	c := windowOf(t, s, 420, 52)
+	golden(t, "summary/two-lines.xml", c)
+	c.Content().Resize(fyne.NewSize(300, 52))
+	golden(t, "summary/cut.xml", c)
+	if got := s.AccessibilityLabel(); got != "Same story. Two calls: “on Monday” and “on Friday”. No copied passages. 1 shared quotation of five words." {
+		t.Errorf("labelled %q", got)
+	}
+}
+
+func TestSummaryWithoutLinks(t *testing.T) {
+	start(t)
+	s := NewSummary()
+	c := windowOf(t, s, 400, 52)
+	s.Set("", []Phrase{{Text: "Nothing is open."}})
+	c.Focus(s)
+	press(s, fyne.KeyRight)
+	press(s, fyne.KeyReturn)
+	golden(t, "summary/plain.xml", c)
+}

@@ -1,0 +1,202 @@
+package pane
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// document is an article of the given paragraphs, each after its kind.
+func document(paragraphs ...any) *text.Document {
+	d := &text.Document{}
+	var source strings.Builder
+	for i := 0; i < len(paragraphs); i += 2 {
+		if i > 0 {
+			source.WriteString("\n\n")
+		}
+		start := source.Len()
+		source.WriteString(paragraphs[i+1].(string))
+		d.Paragraphs = append(d.Paragraphs, text.Paragraph{Span: text.Span{Start: start, End: source.Len()}, Kind: paragraphs[i].(text.Kind)})
+	}
+	d.Source = source.String()
+	for _, at := range regexp.MustCompile(`\pL+`).FindAllStringIndex(d.Source, -1) {
+		d.Words = append(d.Words, text.Word{Span: text.Span{Start: at[0], End: at[1]}})
+	}
+	return d
+}
+
+// truce is the article that most tests read.
+func truce() *text.Document {
+	return document(
+		text.Headline, "## Truce holds for a third day",
+		text.Credit, "by Ann Example",
+		text.Caption, "A street market in the north of the city on Thursday (photo: agency)",
+		text.Body, "The truce in the north held for a **third** day on Friday, officials said, although each side accused the other of small breaches overnight.",
+		text.Debris, "Share this",
+		text.Debris, "Like us\nFollow us",
+		text.Subhead, "What was said",
+		text.Body, "“The regime must comply completely with the agreement,” the spokesman said. “We expect no less.”",
+	)
+}
+
+func find(t testing.TB, d *text.Document, words string) text.Span {
+	t.Helper()
+	i := strings.Index(d.Source, words)
+	if i < 0 {
+		t.Fatalf("the article does not hold %q", words)
+	}
+	return text.Span{Start: i, End: i + len(words)}
+}
+
+func flowed(t testing.TB, d *text.Document, f text.Fields, width float32, open map[int]bool) *layout {
+	start(t)
+	l := &layout{set: settings(SizeReading), blocks: compose(d, f, open)}
+	l.flow(width)
+	return l
+}
+
+func (l *layout) shownLines() string {
+	var b strings.Builder
+	for i := range l.lines {
+		b.WriteString(l.text(i) + "\n")
+	}
+	return b.String()
+}
+
+func TestComposition(t *testing.T) {
+	got := flowed(t, truce(), text.Fields{Outlet: "The Paper", Byline: "Ann Example", Date: "2016-05-06"}, 700, nil).shownLines()
+	const want = `Truce holds for a third day
+The Paper · Ann Example · 6 May 2016
+by Ann Example
+A street market in the north of the city on Thursday (photo: agency)
+The truce in the north held for a third day on Friday, officials
+said, although each side accused the other of small breaches
+overnight.
+3 lines of page furniture · show
+What was said
+“The regime must comply completely with the agreement,” the
+spokesman said. “We expect no less.”
+`
+	if got != want {
+		t.Errorf("set as\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestUnfoldedDebris(t *testing.T) {
+	got := flowed(t, truce(), text.Fields{}, 700, map[int]bool{0: true}).shownLines()
+	if want := "3 lines of page furniture · hide\nShare this\nLike us Follow us\n"; !strings.Contains(got, want) {
+		t.Errorf("set as\n%s\nwithout\n%s", got, want)
+	}
+}
+
+func TestMetaIsHonest(t *testing.T) {
+	for _, c := range []struct {
+		f    text.Fields
+		want string
+	}{
+		{text.Fields{}, "outlet not named · no date"},
+		{text.Fields{Agency: "AFP", Dateline: "WASHINGTON", Date: "2016-10-03T13:04"}, "outlet not named · AFP · WASHINGTON · 3 October 2016, 13:04"},
+		{text.Fields{Outlet: "AFP", Agency: "AFP", Date: "spring"}, "AFP · spring"},
+	} {
+		if got := meta(c.f); got != c.want {
+			t.Errorf("%+v: %q, want %q", c.f, got, c.want)
+		}
+	}
+}
+
+func TestTitleStandsInForAHeadline(t *testing.T) {
+	l := flowed(t, document(text.Body, "Words."), text.Fields{Title: "From elsewhere"}, 600, nil)
+	if got, want := l.shownLines(), "From elsewhere\noutlet not named · no date\nWords.\n"; got != want {
+		t.Errorf("set as %q, want %q", got, want)
+	}
+	if i := l.lineOf(0); l.text(i) != "Words." {
+		t.Errorf("byte 0 of the source stands in %q", l.text(i))
+	}
+}
+
+// A mark that crosses lines covers exactly its words on each.
+func TestExtentAtLineEnds(t *testing.T) {
+	d := truce()
+	l := flowed(t, d, text.Fields{}, 420, nil)
+	mark := find(t, d, "held for a **third** day on Friday, officials said, although each")
+	var got []string
+	for i := range l.lines {
+		x0, x1, ok := l.extent(i, mark)
+		if !ok {
+			continue
+		}
+		f := l.of(i).face
+		from := f.hit(l.text(i), x0-l.left+1, under)
+		to := f.hit(l.text(i), x1-l.left-1, under) + 1
+		got = append(got, l.text(i)[from:to])
+	}
+	if want := "held for a third day|on Friday, officials said, although each"; strings.Join(got, "|") != want {
+		t.Errorf("covers %q, want %q", strings.Join(got, "|"), want)
+	}
+	top, bottom := l.band(mark)
+	if lines := (bottom - top) / float32(l.set[roleBody].lead); lines != 2 {
+		t.Errorf("the band is %v lines high", lines)
+	}
+}
+
+// Pointing at the middle of what a byte is drawn as gives the byte.
+func TestPosAtIsTheInverseOfExtent(t *testing.T) {
+	d := truce()
+	l := flowed(t, d, text.Fields{}, 420, map[int]bool{0: true})
+	seen := 0
+	for pos, r := range d.Source {
+		s := text.Span{Start: pos, End: pos + len(string(r))}
+		i := l.lineOf(pos)
+		x0, x1, ok := l.extent(i, s)
+		if !ok || r == ' ' || r == '\n' {
+			continue // markup, and blanks that a line end swallowed
+		}
+		seen++
+		y := float32(l.lines[i].y) + 5
+		if got, on := l.posAt((x0+x1)/2, y, under); got != pos || !on {
+			t.Errorf("byte %d (%q) is found as %d, %v", pos, r, got, on)
+		}
+	}
+	if seen < 300 {
+		t.Errorf("only %d bytes are drawn", seen)
+	}
+}
+
+func TestPosAtBesideTheWords(t *testing.T) {
+	d := truce()
+	l := flowed(t, d, text.Fields{}, 600, nil)
+	for name, at := range map[string][2]float32{
+		"above": {100, -50}, "below": {100, 5000}, "left": {1, 150}, "right": {599, 150},
+	} {
+		if _, on := l.posAt(at[0], at[1], under); on {
+			t.Errorf("%s of the words counts as on them", name)
+		}
+	}
+	if pos, _ := l.posAt(599, 5000, caret); pos != len(d.Source) {
+		t.Errorf("the end is %d, want %d", pos, len(d.Source))
+	}
+}
+
+func TestEmptyArticle(t *testing.T) {
+	l := flowed(t, &text.Document{}, text.Fields{}, 600, nil)
+	if got := l.shownLines(); got != "outlet not named · no date\n" {
+		t.Errorf("set as %q", got)
+	}
+	if pos, on := l.posAt(60, 30, under); pos != 0 || on {
+		t.Errorf("byte %d, %v", pos, on)
+	}
+}
+
+func TestColumnIsAtMostItsMeasure(t *testing.T) {
+	wide := flowed(t, truce(), text.Fields{}, 1600, nil)
+	for i := range wide.lines {
+		if n := len([]rune(wide.text(i))); wide.blocks[wide.lines[i].block].role == roleBody && n > lineLimit {
+			t.Errorf("%q has %d characters", wide.text(i), n)
+		}
+	}
+	if left, right := wide.left, 1600-wide.left-wide.column; right-left > outerMargin || left-right > outerMargin {
+		t.Errorf("the column stands %v from the left and %v from the right", left, right)
+	}
+}
