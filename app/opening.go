@@ -30,15 +30,15 @@ func (x wanted) name() string {
 	return x.path
 }
 
-// opened is a pair, read and compared.
+// opened is a pair that was read; the comparison follows.
 type opened struct {
 	books      [2]*book
 	documents  [2]*text.Document
 	comparison *compare.Comparison
 }
 
-// read does all the work that showing a pair takes. It runs beside the window
-// and touches nothing that the window sees.
+// read loads and parses a pair. Like compared it runs beside the window and
+// touches nothing that the window sees.
 func read(pair [2]wanted) (o opened, err error) {
 	for s, x := range pair {
 		b := x.book
@@ -52,20 +52,25 @@ func read(pair [2]wanted) (o opened, err error) {
 			o.documents[s] = b.Document()
 		}
 	}
+	return o, nil
+}
+
+func (o opened) compared() (opened, error) {
 	o.comparison = compare.Documents(o.documents[reading.A], o.documents[reading.B])
 	return o, nil
 }
 
-// open reads a pair and shows it by show. What is on screen stays until then,
-// and for good when the pair cannot be read; then fail is called.
+// open reads a pair, compares it and shows it by show. What is on screen stays
+// until then, and for good when the pair cannot be read; then fail is called.
+// Where nothing is on screen yet, the bare texts come first.
 func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
 	w.notice.Clear()
 	w.work.Late = func() {
 		w.notice.Say(fmt.Sprintf("Comparing “%s” with “%s” …", pair[reading.A].name(), pair[reading.B].name()), "Cancel", w.cancel)
 	}
 	do(w.work, func() (opened, error) { return read(pair) }, func(o opened, err error) {
-		w.notice.Clear()
 		if err != nil {
+			w.notice.Clear()
 			fail(err)
 			return
 		}
@@ -73,7 +78,17 @@ func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
 			b.doc = o.documents[s]
 			w.shelf.put(b)
 		}
-		show(o)
+		if w.reading == nil {
+			w.preview(o)
+		}
+		do(w.work, o.compared, func(o opened, err error) {
+			w.notice.Clear()
+			if err != nil {
+				fail(err)
+				return
+			}
+			show(o)
+		})
 	})
 	w.write()
 }
@@ -119,7 +134,12 @@ func (w *Window) remembered(first [2]wanted) [2]wanted {
 
 // choose puts an article on one page.
 func (w *Window) choose(s reading.Side, x wanted) {
-	pair := [2]wanted{{book: w.pair[reading.A]}, {book: w.pair[reading.B]}}
+	pair := [2]wanted{{book: w.shelf[firstA]}, {book: w.shelf[firstB]}}
+	for s, b := range w.pair {
+		if b != nil { // the first pair may have been given up
+			pair[s].book = b
+		}
+	}
 	pair[s] = x
 	w.open(pair, w.show, func(err error) { w.refuse(err, s) })
 }

@@ -11,6 +11,7 @@ import (
 
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare"
 )
 
 // roomSize is the least reading size for a room, where the last row reads too.
@@ -127,20 +128,39 @@ func (w *Window) Close() {
 	w.app.Quit()
 }
 
-// show puts another pair into the window.
-func (w *Window) show(o opened) { w.present(o, reading.New(o.comparison), [2]float32{}) }
+// show puts another pair into the window, from the top of both pages unless
+// the reader has been reading them already.
+func (w *Window) show(o opened) {
+	var tops [2]float32
+	if w.pair == o.books {
+		tops = w.desk.now()
+	}
+	w.present(o, reading.New(o.comparison), tops)
+}
+
+// preview shows the bare texts of a pair that is being compared.
+func (w *Window) preview(o opened) {
+	w.name(o)
+	w.desk.Show(reading.New(&compare.Comparison{A: o.documents[reading.A], B: o.documents[reading.B]}), [2]float32{})
+}
 
 // present shows a pair as r says, its pages scrolled to tops.
 func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
-	w.pair, w.reading = o.books, r
+	w.name(o)
+	w.reading = r
+	w.desk.Show(r, tops)
+	w.refresh()
+}
+
+// name says in pickers and title what is open, and remembers it.
+func (w *Window) name(o opened) {
+	w.pair = o.books
 	for s, b := range o.books {
 		w.set.SetArticle(reading.Side(s), b.id())
 		w.bar.pickers[s].Choices = w.shelf.choices()
 		w.bar.pickers[s].SetChoice(b.choice())
 	}
 	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.books[reading.A].headline(), o.books[reading.B].headline()))
-	w.desk.Show(r, tops)
-	w.refresh()
 }
 
 // refresh draws everything that the reading decides, but leaves the pages

@@ -123,6 +123,28 @@ func TestFilesOfTheCommandLine(t *testing.T) {
 	}
 }
 
+func TestTheTextsAreThereBeforeTheyAreCompared(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w := New(a)
+	l := &later{}
+	l.install(w.work)
+	w.Start()
+	run(&l.work) // reads
+	run(&l.ready)
+	if w.desk.articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
+		t.Error("the pages wait for the comparison")
+	}
+	press(w, fyne.KeyF7) // nothing to go to yet
+	w.tapped(reading.A, 100, true)
+	w.Swap()
+	w.desk.articles[reading.A].ScrollTo(200, false)
+	l.finish()
+	if w.reading == nil || w.desk.tops[reading.A] != 200 {
+		t.Errorf("the comparison takes the reader from where he reads, to %v", w.desk.tops)
+	}
+}
+
 func TestUnreadableFiles(t *testing.T) {
 	good := article(t, "good.txt", shipA)
 	for _, c := range []struct{ name, path, says string }{
@@ -410,6 +432,8 @@ func TestALateResultIsNeverShown(t *testing.T) {
 	}
 
 	w.choose(reading.A, wanted{book: w.shelf[0]})
+	run(&l.work)
+	run(&l.ready)
 	run(&l.work)
 	w.cancel() // the result is on its way already
 	l.finish()
