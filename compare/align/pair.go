@@ -180,13 +180,21 @@ func (p *pairs) rate(q *pair, room *overlap) {
 	}
 	q.own = p.v.soft(a, b, room) + float64(passageShare*p.covered(q))
 	lede := float64(ledeShare * math.Exp(-float64(q.a+q.b)/ledeReach))
-	q.score = rounded(q.own + float64(q.own*lede) + float64(neighbourShare*p.around(int(q.a), int(q.b))))
-	q.own = rounded(q.own)
+	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*p.around(int(q.a), int(q.b))))
+	q.own = squeezed(q.own)
 }
 
-// rounded is x on the scale of scores: 0 to 0.999, three decimals; 1 is for
-// equal sentences.
-func rounded(x float64) float64 { return math.Round(1000*min(x, 0.999)) / 1000 }
+// rounded is x on the scale of scores, three decimals.
+func rounded(x float64) float64 { return math.Round(1000*x) / 1000 }
+
+// squeezed brings sums of shares onto the scale of scores, in their order: up
+// to a half as they are, then ever closer to 1, which is for equal sentences.
+func squeezed(x float64) float64 {
+	if x > .5 {
+		x = 1 - .25/x
+	}
+	return rounded(min(x, .999))
+}
 
 // covered is the share of the shorter sentence that stands in passages of both.
 func (p *pairs) covered(q *pair) float64 {

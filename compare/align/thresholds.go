@@ -20,8 +20,8 @@ const (
 
 	// What standing at the head of both articles adds: there both tell the
 	// news itself. It fades by 1/e every ledeReach sentences.
-	ledeShare = 0.3
-	ledeReach = 3.0
+	ledeShare = 0.8
+	ledeReach = 6.0
 
 	// What a shared passage adds when it covers the shorter sentence.
 	passageShare = 0.5
