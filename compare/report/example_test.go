@@ -12,6 +12,7 @@ import (
 
 func ExampleText() {
 	a, b := text.Parse("Frost\n\nThe pears are lost.\n"), text.Parse("Flood\n\nFour villages were cut off.\n")
+	a.Fields.Title, b.Fields.Title = "Frost", "Flood"
 	os.Stdout.Write(report.Text(compare.Documents(a, b), report.File{Name: "a.txt"}, report.File{Name: "b.txt"}, report.TextOptions{}))
 	// Output:
 	// A  Frost
@@ -19,7 +20,8 @@ func ExampleText() {
 	// B  Flood
 	//    6 words · b.txt
 	//
-	// Whether these tell of one event cannot be read from the texts.
+	// Whether these tell of one event cannot be read from the texts. One of the texts
+	// is too short to tell.
 	//
 	// No copied passages. No shared quotations. No statements to set side by side.
 }
