@@ -31,12 +31,12 @@ func nameLine(l *line, rest string) bool {
 	}
 	office := false
 	for _, w := range l.words {
-		office = office || offices[w.Norm]
-		if r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:]); leading[w.Norm] || functionWords[w.Norm] {
-			if !nameParticles[w.Norm] {
-				return false
-			}
-		} else if !unicode.IsUpper(r) {
+		r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:])
+		switch {
+		case offices[w.Norm]:
+			office = true
+		case nameParticles[w.Norm]:
+		case !unicode.IsUpper(r), leading[w.Norm], functionWords[w.Norm]:
 			return false
 		}
 	}

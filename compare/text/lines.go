@@ -95,8 +95,19 @@ func (l *line) breaksOff() bool {
 var leading = set(`a an the of to and or nor for with by from that which who whose as is are was were be been
 	his her its their our your my this these has have had will would could should than into if when while because`)
 
-// full reports whether the line reaches near to width, where lines are broken.
-func (l *line) full(width int) bool { return l.Len() >= width*3/4 }
+// full reports whether the line was broken because it was full: because the
+// first word of the next had no room before width. A line that ends no
+// sentence need only come near.
+func (l *line) full(width int, next *line) bool {
+	if !l.ended() {
+		return l.Len() >= width*2/3
+	}
+	first := strings.IndexByte(next.text, ' ')
+	if first < 0 {
+		first = next.Len()
+	}
+	return l.Len()+1+first > width
+}
 
 // goesOn reports whether the line begins in the middle of a sentence: with a
 // small letter.

@@ -1,0 +1,68 @@
+package text
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestKinds reads testdata/kinds/*.txt. Every line of a case is a line of an
+// article with what it is before it:
+//
+//	H  headline      S  subhead      B  body      + goes on with the line before
+//	C  caption       K  credit       D  debris
+//
+// A line without any is a blank line; "== " begins a case and names it.
+func TestKinds(t *testing.T) {
+	files, err := filepath.Glob("testdata/kinds/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no cases: %v", err)
+	}
+	for _, f := range files {
+		raw, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range strings.Split("\n"+string(raw), "\n== ")[1:] {
+			name, marked, _ := strings.Cut(c, "\n")
+			t.Run(name, func(t *testing.T) { kindCase(t, marked) })
+		}
+	}
+}
+
+func kindCase(t *testing.T, marked string) {
+	var source strings.Builder
+	for l := range strings.Lines(marked) {
+		source.WriteString(l[min(2, len(l)-1):])
+	}
+	d := Parse(source.String())
+	check(t, d, source.String())
+	if got, want := mark(d), strings.TrimSpace(marked); got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+var kindMarks = map[Kind]string{Headline: "H ", Subhead: "S ", Body: "B ", Caption: "C ", Credit: "K ", Debris: "D "}
+
+// mark writes d as the cases are written.
+func mark(d *Document) string {
+	var out strings.Builder
+	pos := 0
+	for l := range strings.Lines(d.Source) {
+		start := pos
+		pos += len(l)
+		text := strings.TrimSpace(l)
+		if text == "" {
+			out.WriteString("\n")
+			continue
+		}
+		p := d.ParagraphAt(start + strings.Index(l, text) + len(text) - 1)
+		if par := d.Paragraphs[p]; par.Start >= start {
+			out.WriteString(kindMarks[par.Kind] + text + "\n")
+		} else {
+			out.WriteString("+ " + text + "\n")
+		}
+	}
+	return strings.TrimSpace(out.String())
+}
