@@ -48,6 +48,9 @@ var indented = regexp.MustCompile(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;]`)
 // them, but is given nothing to decode: it loses the article when that fails.
 func findBlock(input string) (b block, closed bool) {
 	start := len(input) - len(strings.TrimLeftFunc(input, unicode.IsSpace))
+	if start > 0 && input[start-1] != '\n' {
+		return block{}, false
+	}
 	opening, _, more := strings.Cut(input[start:], "\n")
 	i := slices.IndexFunc(syntaxes, func(s syntax) bool { return s.opens == strings.TrimSpace(opening) })
 	if i < 0 || !more {
@@ -71,10 +74,10 @@ func findBlock(input string) (b block, closed bool) {
 	return b, closed && err == nil
 }
 
-// reach says how far down the block is front matter: its first key, its last
-// line that can be front matter, and whether a stray line follows that cannot.
+// reach says how far down the block is front matter: its first key, the last
+// line of its values, and whether a stray line follows that cannot belong to it.
 func (b block) reach() (first string, last int, stray bool) {
-	n, gap, long := b.line-1, false, false // long: the value may go on over blank lines
+	n, gap, above := b.line-1, false, "" // above: the value that the line may go on with
 	last = n
 	for line := range strings.Lines(b.text) {
 		if n++; strings.TrimSpace(line) == "" {
@@ -84,11 +87,13 @@ func (b block) reach() (first string, last int, stray bool) {
 		key, value, ok := b.keyValue(line)
 		switch {
 		case ok:
-			long = opensLong(value)
+			above = value
 			if first == "" {
 				first = key
 			}
-		case !b.inner(line) || b.indented(line) && gap && !long:
+		case line[0] == '#':
+			continue
+		case !b.inner(line) || gap && !b.indents && !isFolded(above):
 			return first, last, !b.indents || b.decode([]byte(b.text), new(any)) != nil
 		}
 		last, gap = n, false
@@ -96,8 +101,8 @@ func (b block) reach() (first string, last int, stray bool) {
 	return first, last, false
 }
 
-// inner reports whether a line that is no key may stand in front matter: it is
-// indented, a comment, a list item or a bracket.
+// inner reports whether a line that is no key may go on with a value: it is
+// indented, a list item or a bracket.
 func (b block) inner(line string) bool {
 	if b.indented(line) {
 		return true
@@ -110,10 +115,8 @@ func (b block) indented(line string) bool {
 	return !b.indents && strings.ContainsAny(line[:1], " \t")
 }
 
-// opensLong reports whether the value of a key is on the lines below it.
-func opensLong(value string) bool {
-	return value == "" || strings.ContainsAny(value[:1], "|>")
-}
+// isFolded reports whether a value of YAML goes on over blank lines.
+func isFolded(value string) bool { return value != "" && strings.ContainsAny(value[:1], "|>") }
 
 // unclosed is the error for front matter whose last line is known.
 func (b block) unclosed(last int) *Error {
@@ -181,7 +184,7 @@ func (b block) lines() (list []entry, all bool) {
 		key, value, ok := b.keyValue(strings.TrimLeft(line, " \t"))
 		nested := long && b.indented(line)
 		if !nested {
-			long = ok && opensLong(value)
+			long = ok && (value == "" || isFolded(value))
 		}
 		switch {
 		case nested, !ok:

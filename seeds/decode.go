@@ -3,6 +3,7 @@ package seeds
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -72,7 +73,7 @@ func guess(data []byte) (encoding.Encoding, string) {
 	if damaged(data) {
 		return nil, ""
 	}
-	if r := chardet.Detect(data); r.Confidence >= sure && nul == strings.HasPrefix(r.Encoding, "UTF-16") {
+	if r := chardet.Detect(sample(data)); r.Confidence >= sure && nul == strings.HasPrefix(r.Encoding, "UTF-16") {
 		if enc, err := htmlindex.Get(r.Encoding); err == nil && enc != utf.UTF8 {
 			name, _ := htmlindex.Name(enc)
 			return enc, name
@@ -82,6 +83,14 @@ func guess(data []byte) (encoding.Encoding, string) {
 		return nil, ""
 	}
 	return charmap.Windows1252, "windows-1252"
+}
+
+// sample is what the detector, which reads 3 MB a second, is given of data: the
+// first 64 KB that hold something to go by.
+func sample(data []byte) []byte {
+	i := slices.IndexFunc(data, func(c byte) bool { return c >= utf8.RuneSelf })
+	data = data[max(0, i-1<<10)&^1:] // even, for UTF-16
+	return data[:min(len(data), 64<<10)]
 }
 
 // damaged reports whether data is UTF-8 with a few bad bytes in it: in the old

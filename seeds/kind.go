@@ -38,8 +38,8 @@ func foreign(data []byte) *Error {
 	return nil
 }
 
-// legible refuses text in which there is nothing to read, or where more than
-// one character in a hundred is a control character.
+// legible refuses text in which there is nothing to read, a NUL, or more than
+// one control character in a hundred.
 func legible(s string) *Error {
 	if isBlank(s) {
 		return &Error{Problem: "there is nothing but blank space in the file", Cure: "fill it with the article's text"}
@@ -52,7 +52,7 @@ func legible(s string) *Error {
 			}
 		}
 	}
-	if n > len(s)/100 {
+	if n > len(s)/100 || strings.IndexByte(s, 0) >= 0 {
 		return at(s, first, "control characters stand here, so this is not text", "save the article as text")
 	}
 	return nil

@@ -189,6 +189,7 @@ func TestParseErrors(t *testing.T) {
 		{"not Latin-1 either", "\x81\x8d\x8f\x90\x9d", "003.txt:1:1: the file seems to be windows-1252, but the character here is not; save the file as UTF-8."},
 		{"lone surrogate", "Kerry\nsaid \xed\xa0\xbd no.", "003.txt:2:6: half a character (a lone surrogate) stands here; save the file again as UTF-8, or delete that character."},
 		{"lone surrogate, UTF-16", utf16("Kerry") + "\x3d\xd8" + "x\x00", "003.txt:1:6: the file seems to be UTF-16, but the character here is not; save the file as UTF-8."},
+		{"NUL, UTF-16", utf16(strings.Repeat("Kerry ", 40)) + "\x00\x00", "003.txt:1:241: control characters stand here, so this is not text; save the article as text."},
 		{"damaged UTF-8", "“Kerry”\nsaid “n\x80o”.", "003.txt:2:8: the byte 0x80 is not UTF-8, as the rest of the file is; save the file again as UTF-8, or mend that character."},
 		{"cut short", "“Kerry” said “no”\xe2\x80", "003.txt:1:18: the byte 0xe2 is not UTF-8, as the rest of the file is; save the file again as UTF-8, or mend that character."},
 	} {
@@ -229,6 +230,24 @@ func TestParseEncodings(t *testing.T) {
 		if got := strings.Join(a.Notes, " "); got != want {
 			t.Errorf("%s: notes %q, want %q", c.name, got, want)
 		}
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	line := "Kerry\x92s call to Lavrov was, he said, about the \x93cessation of hostilities\x94 in Syria. "
+	for name, text := range map[string]string{
+		"utf8":   strings.ToValidUTF8(strings.Repeat(line, 10_000), "’"),
+		"legacy": strings.Repeat(line, 10_000),
+		"rule":   "---\n\n" + strings.ReplaceAll(strings.ToValidUTF8(strings.Repeat(line, 10_000), "’"), ". ", ".\n"),
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				if _, err := Parse("003.md", []byte(text)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
 
