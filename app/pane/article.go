@@ -72,7 +72,6 @@ func NewArticle() *Article {
 	}
 	a.page.set = settings(a.size)
 	a.clip = container.NewClip(a.page)
-	a.ring.StrokeWidth = 2
 	a.ring.Hide()
 	a.mouse.hover = -1
 	a.ExtendBaseWidget(a)
@@ -273,7 +272,7 @@ func (r articleRenderer) Refresh() {
 
 func (r articleRenderer) colour() {
 	r.a.paper.FillColor = colorOf(ColorPage)
-	r.a.ring.StrokeColor = colorOf(ColorAccent)
+	outline(r.a.ring, ColorAccent, 2)
 }
 
 func (r articleRenderer) Objects() []fyne.CanvasObject {

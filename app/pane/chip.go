@@ -140,7 +140,7 @@ func (c *Chip) paint() {
 			r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
 		}
 		if !c.on {
-			r.FillColor, r.StrokeColor, r.StrokeWidth = color.Transparent, colorOf(ColorFaint), 1
+			outline(r, ColorFaint, 1)
 		}
 		r.Refresh()
 	}

@@ -58,7 +58,7 @@ func NewOverview(side reading.Side) *Overview {
 		Side: side, bottom: 1,
 		ground: canvas.NewRectangle(color.Transparent), edge: canvas.NewRectangle(color.Transparent), thumb: canvas.NewRectangle(color.Transparent),
 	}
-	o.thumb.StrokeWidth, o.thumb.CornerRadius = 1, 3
+	o.thumb.CornerRadius = 3
 	o.raster = canvas.NewRaster(o.draw)
 	o.ExtendBaseWidget(o)
 	return o
@@ -148,16 +148,16 @@ func (o *Overview) goTo(y float32) {
 }
 
 // MouseIn strengthens the thumb.
-func (o *Overview) MouseIn(*desktop.MouseEvent) { o.outline(ColorAccent) }
+func (o *Overview) MouseIn(*desktop.MouseEvent) { o.colourThumb(ColorAccent) }
 
 // MouseMoved changes nothing.
 func (o *Overview) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut calms the thumb.
-func (o *Overview) MouseOut() { o.outline(ColorSoft) }
+func (o *Overview) MouseOut() { o.colourThumb(ColorSoft) }
 
-func (o *Overview) outline(c fyne.ThemeColorName) {
-	o.thumb.StrokeColor = colorOf(c)
+func (o *Overview) colourThumb(c fyne.ThemeColorName) {
+	outline(o.thumb, c, 1)
 	o.thumb.Refresh()
 }
 
@@ -193,7 +193,7 @@ func (r overviewRenderer) Refresh() {
 func (r overviewRenderer) colour() {
 	r.o.ground.FillColor = colorOf(ColorGround)
 	r.o.edge.FillColor = colorOf(ColorHairline)
-	r.o.thumb.StrokeColor = colorOf(ColorSoft)
+	outline(r.o.thumb, ColorSoft, 1)
 }
 
 func (r overviewRenderer) Objects() []fyne.CanvasObject {

@@ -229,8 +229,8 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 	x0, x1 = x0-1, x1+1
 	if k == reading.Found {
 		r := p.rect(x0-1, y, x1-x0+2, h, ColorFound)
-		r.StrokeColor, r.StrokeWidth, r.CornerRadius = r.FillColor, 1.5, fillRadius
-		r.FillColor = color.Transparent
+		outline(r, ColorFound, 1.5)
+		r.CornerRadius = fillRadius
 		return
 	}
 	r := p.rect(x0, y, x1-x0, h, KindColor(k))

@@ -29,6 +29,7 @@ const (
 	ColorAttribution fyne.ThemeColorName = "diptych-attribution"
 	ColorOnlyHere    fyne.ThemeColorName = "diptych-only-here"
 	ColorFound       fyne.ThemeColorName = "diptych-found"
+	ColorHover       fyne.ThemeColorName = "diptych-hover"     // under the pointer; translucent
 	ColorSelection   fyne.ThemeColorName = "diptych-selection" // translucent
 	ColorVeil        fyne.ThemeColorName = "diptych-veil"      // the page's colour, translucent: lies over what is not in focus
 	ColorOutline     fyne.ThemeColorName = "diptych-outline"   // around a voice fill, darker than it
@@ -73,6 +74,7 @@ var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorAttribution: {rgb(0x0F5C8C), rgb(0x7DBBE0)},
 	ColorOnlyHere:    {rgb(0xA6A29A), rgb(0x77736C)},
 	ColorFound:       {rgb(0x1F1E1B), rgb(0xE6E3DC)},
+	ColorHover:       {rgba(0x1F1E1B, 0x0C), rgba(0xE6E3DC, 0x10)},
 	ColorSelection:   {rgba(0x0F5C8C, 0x38), rgba(0x7DBBE0, 0x48)},
 	ColorVeil:        {rgba(0xFDFCFA, 0x80), rgba(0x222427, 0x80)},
 	ColorOutline:     {rgb(0xB98A1F), rgb(0xC9A24A)},
@@ -98,6 +100,7 @@ var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameDisabled:          ColorFaint,
 	theme.ColorNameButton:            ColorPage,
 	theme.ColorNameScrollBar:         ColorFaint,
+	theme.ColorNameHover:             ColorHover,
 }
 
 // sizes holds the measures that differ from Fyne's.

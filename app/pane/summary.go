@@ -64,7 +64,7 @@ var (
 func NewSummary() *Summary {
 	s := &Summary{hovered: -1, current: -1, box: canvas.NewRectangle(color.Transparent), label: canvas.NewText("", nil)}
 	s.label.TextStyle.Bold = true
-	s.box.CornerRadius, s.box.StrokeWidth = 4, 1
+	s.box.CornerRadius = 4
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -94,7 +94,7 @@ func (s *Summary) flow() {
 	if s.tag != "" {
 		size := s.label.MinSize()
 		s.objects = append(s.objects, s.box, s.label)
-		s.box.StrokeColor = colorOf(ColorAccent)
+		outline(s.box, ColorAccent, 1)
 		y := (s.Size().Height - 20) / 2
 		place(s.box, left, y, size.Width+16, 20)
 		s.label.Move(fyne.NewPos(left+8, y+(20-size.Height)/2))
@@ -181,7 +181,8 @@ func (s *Summary) underline(p piece, y float32) {
 	s.objects = append(s.objects, line)
 	if s.focused && p.phrase == s.current {
 		ring := canvas.NewRectangle(color.Transparent)
-		ring.StrokeColor, ring.StrokeWidth, ring.CornerRadius = colorOf(ColorAccent), 2, 3
+		outline(ring, ColorAccent, 2)
+		ring.CornerRadius = 3
 		place(ring, p.x-3, y-1, p.w+6, summaryLead+2)
 		s.objects = append(s.objects, ring)
 	}

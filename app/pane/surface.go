@@ -34,16 +34,26 @@ func (s *surface) focus(on bool) {
 
 func (s *surface) paint() {
 	s.rect.FillColor, s.rect.StrokeColor, s.rect.StrokeWidth = color.Transparent, nil, 0
-	if s.hovered {
-		s.rect.FillColor = colorOf(ColorGround)
-	}
 	switch {
 	case s.focused:
-		s.rect.StrokeColor, s.rect.StrokeWidth = colorOf(ColorAccent), 2
+		outline(s.rect, ColorAccent, 2)
 	case s.outline:
-		s.rect.StrokeColor, s.rect.StrokeWidth = colorOf(ColorHairline), 1
+		outline(s.rect, ColorHairline, 1)
+	}
+	if s.hovered {
+		s.rect.FillColor = colorOf(ColorHover)
 	}
 	s.rect.Refresh()
+}
+
+// outline makes r a mere outline. Its fill is the same colour and too thin to
+// be seen: the graphics card would take no fill for black and let it show where
+// it smooths the edge.
+func outline(r *canvas.Rectangle, role fyne.ThemeColorName, width float32) {
+	c := colorOf(role)
+	r.StrokeColor, r.StrokeWidth = c, width
+	c.A = 1
+	r.FillColor = c
 }
 
 // presses reports whether a key presses the control that has the keyboard.
