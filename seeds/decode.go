@@ -120,10 +120,10 @@ func isSurrogate(data []byte) bool {
 
 // broken is the error for s, which is neither UTF-8 nor anything else.
 func broken(s string) *Error {
+	if i := strings.IndexByte(s, 0); i >= 0 {
+		return at(s, i, "there is a NUL byte, so this is not text", "save the article as text")
+	}
 	for i, r := range s {
-		if r == 0 {
-			return at(s, i, "there is a NUL byte, so this is not text", "save the article as text")
-		}
 		if _, n := utf8.DecodeRuneInString(s[i:]); r != utf8.RuneError || n > 1 {
 			continue
 		}

@@ -184,6 +184,7 @@ func TestParseErrors(t *testing.T) {
 		{"RTF", `{\rtf1\ansi Kerry}`, "003.txt: this is a file of a word processor, not text; save the article as plain text."},
 		{"web page", "\n<!DOCTYPE HTML>\n<p>Kerry", "003.txt: this is a web page, not text; copy the article from it into a text file."},
 		{"NUL", "Kerry called\nLavrov.\x00\n", "003.txt:2:8: there is a NUL byte, so this is not text; save the article as text."},
+		{"NUL among other bytes", "\x9e\xe4Kerry\x00", "003.txt:1:8: there is a NUL byte, so this is not text; save the article as text."},
 		{"NULs", strings.Repeat("\x00", 4096), "003.txt:1:1: there is a NUL byte, so this is not text; save the article as text."},
 		{"control characters", "Kerry\x01\x02\x03", "003.txt:1:6: control characters stand here, so this is not text; save the article as text."},
 		{"not Latin-1 either", "\x81\x8d\x8f\x90\x9d", "003.txt:1:1: the file seems to be windows-1252, but the character here is not; save the file as UTF-8."},
