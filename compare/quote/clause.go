@@ -66,7 +66,22 @@ func (s *sentence) verbal(i int) bool {
 	if t.is(auxiliary | verb | control) {
 		return true
 	}
-	return t.entry != nil && len(t.entry.cues) > 0 && s.verbShape(i) != noun
+	if t.entry == nil {
+		return s.pastLooks(i)
+	}
+	return len(t.entry.cues) > 0 && s.verbShape(i) != noun
+}
+
+// pastLooks reports whether the unlisted word at i looks like a past tense
+// between its subject and its object: "the museum compensated for".
+func (s *sentence) pastLooks(i int) bool {
+	w := s.text(i)
+	if len(w) < 4 || w[len(w)-2:] != "ed" {
+		return false
+	}
+	p, n := s.at(i-1), s.at(i+1)
+	return p.word() && !p.is(determiner|preposition|ofWord|conjunction|auxiliary|adverb) && !p.owner &&
+		(!n.word() || n.upper || n.number || n.is(determiner|pronoun|preposition|adverb|relative))
 }
 
 // verbShape is the shape in which token i is a verb of the list, noun when it
@@ -80,7 +95,7 @@ func (s *sentence) verbShape(i int) shape {
 	for k := range e.cues {
 		if sh := e.cues[k].shape; sh == noun {
 			return noun
-		} else if sh != phrase {
+		} else if sh < adjective {
 			found = sh
 		}
 	}
@@ -275,6 +290,13 @@ func (s *sentence) object(j int) int {
 // speakerAfter is the end of the words that name a speaker from token j on,
 // with the apposition behind a name.
 func (s *sentence) speakerAfter(j int) int {
+	if s.at(j).mark == opening {
+		for i := j + 1; i < len(s.toks) && i-j < reach; i++ {
+			if s.at(i).mark == shutting {
+				return i + 1
+			}
+		}
+	}
 	e := s.object(j)
 	if e == j || s.at(j).is(pronoun) {
 		return e

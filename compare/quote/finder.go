@@ -9,14 +9,15 @@ import (
 // finder reads one sentence after another and keeps what it found.
 type finder struct {
 	sentence
-	doc    *text.Document
-	quotes []Quotation
-	cast   *cast
-	base   int    // found[base:] are of this paragraph
-	head   bool   // a headline: verbs begin with capitals there
-	start  int    // found[start:] are of this sentence
-	used   []bool // quotations of depth 0 that are somebody's content
-	found  []Attribution
+	doc     *text.Document
+	quotes  []Quotation
+	cast    *cast
+	base    int    // found[base:] are of this paragraph
+	head    bool   // a headline: verbs begin with capitals there
+	start   int    // found[start:] are of this sentence
+	used    []bool // quotations of depth 0 that are somebody's content
+	found   []Attribution
+	waiting *Attribution // announced by a colon at the end of the last sentence, without content yet
 }
 
 // find lists the attributions of the sentence in f.toks.
@@ -36,7 +37,43 @@ func (f *finder) find() {
 			}
 		}
 	}
+	f.prune()
 }
+
+// prune drops what is said inside what somebody says when it is no more than a
+// stand or a thought of theirs: in "she said she felt unsafe" only "said" reports.
+func (f *finder) prune() {
+	f.found = slices.DeleteFunc(f.found, func(a Attribution) bool { return false })
+	all := f.found[f.start:]
+	kept := all[:0:0]
+	for i := range all {
+		if !f.nested(all, i) {
+			kept = append(kept, all[i])
+		}
+	}
+	f.found = append(f.found[:f.start], kept...)
+}
+
+func (f *finder) nested(all []Attribution, i int) bool {
+	a := &all[i]
+	for k := range all {
+		if k == i || all[k].Deed {
+			continue
+		}
+		for _, s := range all[k].Content {
+			if s.Contains(a.Cue) && (PR == 3 || PR == 1 && (a.Deed || a.Stance == Mental) || PR == 2 && (a.Deed || a.Stance == Mental || f.toks[0].Start < 0 || f.pron(a))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+func (f *finder) pron(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	return to == from+1 && f.toks[from].is(pronoun|relative)
+}
+
+var PR = 1
 
 // try reads token i as the cue c, and reports whether it is one here.
 func (f *finder) try(i int, c *cue) bool {
@@ -46,8 +83,11 @@ func (f *finder) try(i int, c *cue) bool {
 	if f.falseFriend(i) {
 		return false
 	}
-	if c.shape == noun {
+	switch c.shape {
+	case noun:
 		return f.noun(i, c)
+	case adjective:
+		return f.adjective(i, c)
 	}
 	return (c.particle == "" || f.particle(i, c) > 0) && f.verb(i, c)
 }
@@ -166,7 +206,7 @@ func (f *finder) verb(i int, c *cue) bool {
 			return false
 		}
 	case third:
-		if blocked || f.ambiguous(i) && !f.followed(i+1, c) {
+		if blocked || f.ambiguous(i) && !f.followed(i+1, c) || p.number || f.at(b-1).word() && f.at(b-1).is(group) && !f.at(b-1).is(pronoun|role) && plural(f.text(b-1)) {
 			return false
 		}
 	case past, participle:
@@ -187,20 +227,24 @@ func (f *finder) verb(i int, c *cue) bool {
 	return f.active(i, b, c, toBefore)
 }
 
-// pluralSubject reports whether token k may be the subject of a plain form.
+// pluralSubject reports whether the words up to token k may be the subject of
+// a plain form.
 func (f *finder) pluralSubject(k int) bool {
-	t := f.at(k)
-	switch {
-	case t.is(pronoun | relative | group):
-		return true
-	case t.mark == ')' || t.mark == ',' || t.mark == '-':
-		_, to, ok := f.subject(k)
-		return ok && f.pluralSubject(to-1) && t.mark != ','
-	case !t.word() || t.is(timeWord|timeSpan|determiner|adverb):
+	from, to, ok := f.subject(k)
+	if !ok {
 		return false
 	}
-	s := f.text(k)
-	return len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && f.nominal(k)
+	h := f.headOf(from, to)
+	t := f.at(h)
+	if t.is(pronoun | relative | group) {
+		return true
+	}
+	for i := from; i < h; i++ {
+		if f.isWord(i, "and") || f.isWord(i, "percent") {
+			return true
+		}
+	}
+	return !t.is(timeWord|timeSpan|adverb) && plural(f.text(h))
 }
 
 // ambiguous reports whether token i may as well be a noun.
@@ -212,7 +256,8 @@ func (f *finder) followed(j int, c *cue) bool {
 	if c.particle != "" {
 		return true
 	}
-	return t.is(determiner|pronoun|relative|subordinator) && !t.is(preposition) || t.mark == opening || t.mark == ':' || t.upper && f.at(j-2).upper
+	return t.is(determiner|pronoun|relative|subordinator) && !t.is(preposition) || t.mark == opening || t.mark == ':' || t.upper && !t.is(timeWord) ||
+		f.at(j-2).upper && !f.at(j-2).owner && f.nominal(j) && !f.verbal(j) && !f.verbal(j+1) || j >= len(f.toks) && f.at(j-2).word()
 }
 
 // reducedPassive reports whether the past form at i is a participle after its
@@ -261,6 +306,15 @@ func (f *finder) active(i, b int, c *cue, toBefore bool) bool {
 	if f.right(&a, j, c, false) {
 		return f.keep(a)
 	}
+	if k := f.adjunct(j); f.at(k).mark == ':' && k+1 == len(f.toks) && c.frames&quoted != 0 {
+		f.name(&a)
+		f.found = append(f.found, a) // its quotation follows in the next sentence
+		return true
+	}
+	if k := f.adjunct(j); f.isWord(from-1, "as") && from == 1 && f.at(k).mark == ',' {
+		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
+		return f.keep(a)
+	}
 	if c.frames&quoted != 0 && from < len(f.toks) && ok && !inherits {
 		if f.left(&a, from) {
 			f.right(&a, f.adjunct(j), c, true)
@@ -278,7 +332,13 @@ func (f *finder) understood(b int) (text.Span, bool) {
 			return s, true
 		}
 	}
-	i := 0
+	if b == 0 {
+		return f.announced()
+	}
+	if f.at(b-1).mark == ',' && f.verbShape(b) != gerund {
+		return text.Span{}, false
+	}
+	i := f.adjunct(0)
 	for i < b && i < reach && (f.at(i).mark != 0 || f.at(i).is(conjunction|subordinator|adverb) || f.at(i).is(preposition)) {
 		if f.at(i).is(preposition) && f.at(i).word() {
 			i = f.adjunct(i)
@@ -296,6 +356,19 @@ func (f *finder) understood(b int) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return f.cover(i, e), true
+}
+
+// announced is the source of a sentence that opens with a reporting
+// participle: "Citing reports, Trump accused".
+func (f *finder) announced() (text.Span, bool) {
+	for i := 1; i < len(f.toks) && i < reach; i++ {
+		if f.at(i).mark == ',' {
+			if e := f.object(i + 1); e > i+1 && f.verbal(e) {
+				return f.cover(i+1, e), true
+			}
+		}
+	}
+	return text.Span{}, false
 }
 
 // inverted reports whether the subject follows the verb: "…,” said Toner".
@@ -340,6 +413,12 @@ func (f *finder) passive(i, b int, c *cue) bool {
 		f.content(&a, from, to)
 		return end > j+1 && f.keep(a)
 	}
+	if f.isWord(j, "as") && c.frames&(taken|deed|naming|words) != 0 && f.at(j+1).word() && f.verbShape(j+1) != gerund {
+		a.Cue = f.cover(b, j+1)
+		f.content(&a, from, to)
+		f.content(&a, j+1, f.clauseEnd(j+1, c))
+		return len(a.Content) > 1 && f.keep(a)
+	}
 	if f.isWord(j, "as") && c.frames&words != 0 && f.at(j+1).entry != nil && f.verbShape(j+1) == gerund {
 		return false
 	}
@@ -383,19 +462,46 @@ func (f *finder) noun(i int, c *cue) bool {
 	for b > 0 && i-b < 4 && f.nominal(b-1) && !f.at(b-1).is(determiner) && !f.at(b-1).owner {
 		b--
 	}
-	a := Attribution{Stance: c.stance, Cue: f.cover(i, i+1)}
+	a := Attribution{Stance: c.stance, Cue: f.cover(i, j)}
+	if j == i+1 {
+		a.Cue = f.cover(i, i+1)
+	}
 	switch p := f.at(b - 1); {
 	case p.is(possessive):
 		a.Source = f.cover(b-1, b)
 	case p.owner:
 		a.Source = f.cover(f.phraseStart(b-1), b)
 	default:
-		if c.frames&clause == 0 || !f.isWord(i+1, "that") {
+		if (c.frames&clause == 0 || !f.isWord(i+1, "that")) && c.stance != Accusing && c.stance != Distancing {
 			return false
 		}
 	}
 	end := f.nounEnd(j)
 	f.content(&a, j, end)
+	return f.keep(a)
+}
+
+// adjective reads "was concerned that", "is critical of".
+func (f *finder) adjective(i int, c *cue) bool {
+	j := i + 1
+	if !f.prep(j, c) {
+		return false
+	}
+	b, linked := i, false
+	for b > 0 && i-b < 8 && f.at(b-1).is(auxiliary|negation|adverb) && !f.at(b-1).is(determiner) {
+		b--
+		linked = linked || f.at(b).is(be)
+	}
+	from, to, ok := f.subject(b - 1)
+	if !linked || !ok {
+		return false
+	}
+	a := Attribution{Stance: c.stance, Source: f.cover(from, to), Cue: f.cover(b, i+1)}
+	if !f.isWord(j, "that") {
+		a.Cue, a.Deed = f.cover(b, j+1), true
+		j++
+	}
+	f.content(&a, j, f.clauseEnd(j, &cue{frames: deed}))
 	return f.keep(a)
 }
 
@@ -414,7 +520,7 @@ func (f *finder) colon(i int) {
 		return
 	}
 	e := f.object(0)
-	if e == 0 || !f.at(0).upper {
+	if e == 0 || !f.at(0).upper || e < i && !f.isWord(e, "to") {
 		return
 	}
 	a := Attribution{Stance: Neutral, Cue: f.toks[i].Span, Source: f.cover(0, e)}
@@ -480,8 +586,13 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 			if k, ok := f.opens(f.adjunct(e), c); ok {
 				return k, true
 			}
-			if c.frames&infinitive != 0 && f.isWord(e, "to") {
+			if c.frames&infinitive != 0 && (f.isWord(e, "to") || f.at(e).is(negation) && f.isWord(e+1, "to")) {
 				return j, true
+			}
+			if f.isWord(e, "of") || f.isWord(e, "about") {
+				if k, ok := f.opens(e+1, c); ok {
+					return k, true
+				}
 			}
 			if c.frames&clause != 0 && f.at(e).word() && f.at(e).is(pronoun|determiner) {
 				return e, true
@@ -514,7 +625,11 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 		return j, c.particle != "" && false
 	case c.frames&(words|deed|clause) == 0:
 		return 0, false
+	case t.is(auxiliary):
+		return j, c.frames&clause != 0
 	case c.frames&(words|deed) == 0 && !f.bareClause(j):
+		return 0, false
+	case c.frames&taken != 0 && !f.takenAs(j):
 		return 0, false
 	case c.frames&naming != 0 && !f.named(j):
 		return 0, false
@@ -525,13 +640,42 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 // bareClause reports whether the words from token j on read like a statement
 // without "that": a subject, and a verb after it.
 func (f *finder) bareClause(j int) bool {
-	e := max(f.object(j), j)
-	for i := e; i < len(f.toks) && i-e < reach; i++ {
+	if f.at(j).is(pronoun) && !f.at(j).is(possessive) || f.at(j).is(subordinator) {
+		return true
+	}
+	i := f.object(j)
+	if i == j {
+		return false
+	}
+	for n := 0; n < 4; n++ {
 		t := f.at(i)
-		if f.verbal(i) {
+		switch {
+		case f.verbal(i):
 			return true
+		case t.mark == ',' || t.is(relative):
+			return true // an aside, or a clause on the subject
+		case t.mark == '(':
+			for i++; f.at(i).word(); i++ {
+			}
+			i++
+			continue
+		case !t.word():
+			return t.mark == opening
 		}
-		if s := f.text(i); t.word() && !t.upper && !t.is(preposition|determiner|conjunction) && len(s) > 3 && (s[len(s)-1] == 's' || s[len(s)-2:] == "ed") {
+		if k := f.adjunct(i); k > i {
+			i = k
+			continue
+		}
+		s := f.text(i)
+		return !t.upper && !t.is(preposition|determiner|conjunction|ofWord) && len(s) > 3 && (s[len(s)-1] == 's' || s[len(s)-2:] == "ed")
+	}
+	return false
+}
+
+// takenAs reports whether "as" follows the object that begins at j.
+func (f *finder) takenAs(j int) bool {
+	for i := j; i < j+12 && f.at(i).word(); i++ {
+		if f.isWord(i, "as") && i > j {
 			return true
 		}
 	}
@@ -555,6 +699,9 @@ func (f *finder) opens(j int, c *cue) (int, bool) {
 		}
 		if m == ':' && c.frames&quoted != 0 && j+1 < len(f.toks) {
 			return j + 1, true
+		}
+		if k := f.adjunct(j + 1); m == ',' && k > j+1 && f.at(k).mark == ',' && (f.isWord(k+1, "that") || f.at(k+1).mark == opening) {
+			return k + 1, true
 		}
 		return 0, false
 	}

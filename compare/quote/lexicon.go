@@ -25,10 +25,11 @@ const (
 	deed
 	person
 	infinitive
+	taken  // what its object is taken for follows: "saw it as a threat"
 	naming // a name for its object follows: "called him a liar"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken}
 
 // shape is the form of a verb.
 type shape uint8
@@ -40,6 +41,7 @@ const (
 	past       // said, which may be a participle too
 	participle // written
 	gerund     // saying
+	adjective  // concerned: after a form of "be"
 	phrase     // "according to", by its last word
 )
 
@@ -88,6 +90,8 @@ const (
 	group
 	verb
 	control
+	body
+	place
 	heName
 	sheName
 )
@@ -96,7 +100,7 @@ var classNames = map[string]class{
 	"determiner": determiner, "possessive": possessive, "pronoun": pronoun, "relative": relative,
 	"of": ofWord, "preposition": preposition, "conjunction": conjunction, "subordinator": subordinator,
 	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
-	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "he": heName, "she": sheName,
+	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "body": body, "place": place, "he": heName, "she": sheName,
 }
 
 // lexicon is the two lists, by word.
@@ -155,6 +159,10 @@ func (l *listReader) cueLine(section, line string) {
 		l.falseFriend(strings.Fields(line))
 	case two && kind == "nouns":
 		l.nouns(Stance(stance), line)
+	case two && kind == "adjectives":
+		w := strings.Fields(strings.Replace(line, "=", "", 1))
+		e := l.entry(w[0])
+		e.cues = append(e.cues, cue{stance: Stance(stance), shape: adjective, preps: w[1:]})
 	case two && kind == "phrases":
 		w := strings.Fields(line)
 		n := len(w) - 1

@@ -25,6 +25,7 @@ type cast struct {
 	group   string           // the collective that spoke last: "US officials"
 	body    string           // the organisation or country that spoke last
 	clock   int
+	opened  bool // the present sentence opens with a person
 }
 
 // focusKept bounds how many persons a pronoun may reach back over.
@@ -98,10 +99,12 @@ func (s *sentence) plainName(from, to int) string {
 
 // meet takes note of the names in a sentence.
 func (c *cast) meet(s *sentence) {
+	c.opened = false
 	for i, n := range s.names(0, len(s.toks)) {
 		k := c.note(s, n)
 		if k >= 0 && i == 0 && n.run <= 1 && c.figures[k].person {
 			c.focusOn(k)
+			c.opened = true
 		}
 	}
 }
@@ -124,12 +127,18 @@ func (c *cast) note(s *sentence, n name) int {
 		if words == 1 && !n.titled || words > 4 {
 			return -1
 		}
-		k = len(c.figures)
-		c.figures = append(c.figures, figure{name: full, last: lastWord})
-		c.byLast[lastWord] = append(c.byLast[lastWord], k)
+		k = c.add(s, n)
 	}
 	c.learn(s, n, k)
 	return k
+}
+
+// add files a name that is new, or that was met as a single word only.
+func (c *cast) add(s *sentence, n name) int {
+	last := s.plainName(n.to-1, n.to)
+	c.figures = append(c.figures, figure{name: s.plainName(n.from, n.to), last: last, seen: c.clock})
+	c.byLast[last] = append(c.byLast[last], len(c.figures)-1)
+	return len(c.figures) - 1
 }
 
 // learn adds what stands beside a name to its figure.
@@ -137,6 +146,9 @@ func (c *cast) learn(s *sentence, n name, k int) {
 	f := &c.figures[k]
 	f.seen = c.clock
 	first := s.at(n.from)
+	if s.at(n.to-1).is(body) && n.to-n.from > 1 {
+		return
+	}
 	if f.gender == 0 && first.is(heName|sheName) && n.to-n.from > 1 {
 		f.person = true
 		f.gender = genderOf(first.class)
@@ -263,19 +275,21 @@ func (s *sentence) headName(from, to int) (name, bool) {
 // named resolves a name to the figure it was first given in full.
 func (c *cast) named(s *sentence, n name) (string, bool) {
 	k := c.note(s, n)
-	if k < 0 {
+	if k < 0 && s.at(n.from).is(place) || initials(s.text(n.from)) && n.to == n.from+1 {
 		c.body = s.plainName(n.from, n.to)
 		return c.body, true
 	}
+	if k < 0 {
+		k = c.add(s, n)
+	}
 	f := &c.figures[k]
-	if f.person || len(c.byLast) == 0 {
-		c.focusOn(k)
-	} else if n.to-n.from == 1 {
-		f.person = true
-		c.focusOn(k)
-	} else {
+	if !f.person && s.at(n.to-1).is(body) {
 		c.body = f.name
-		c.focusOn(k)
+		return f.name, true
+	}
+	c.focusOn(k)
+	if !f.person {
+		c.body = f.name
 	}
 	return f.name, true
 }
