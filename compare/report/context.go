@@ -49,6 +49,17 @@ func inContext(d *text.Document, s text.Span, differ []text.Span) string {
 	return lead + marked(d, wide, []text.Span{s}, differ) + tail
 }
 
+// excerpt is the passage at s, its middle left out when it is long.
+func excerpt(d *text.Document, s text.Span) string {
+	words := d.WordsIn(s)
+	if len(words) <= 2*around {
+		return plain(d.Text(s))
+	}
+	head := text.Span{Start: s.Start, End: words[around-1].End}
+	tail := text.Span{Start: words[len(words)-around].Start, End: s.End}
+	return plain(d.Text(head)) + " … " + plain(d.Text(tail))
+}
+
 // contrasted is the text at s with either what differs or what is the same
 // marked, whichever is less.
 func contrasted(d *text.Document, s text.Span, differ []text.Span) string {

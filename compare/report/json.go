@@ -89,6 +89,7 @@ type (
 		Kind      align.RelationKind `json:"kind"`
 		DaysApart *int               `json:"days_apart"`
 		Evidence  []string           `json:"evidence"`
+		Places    []jsonPlaces       `json:"evidence_places"` // one for each of Evidence
 	}
 	jsonPassage struct {
 		Class  reuse.Class `json:"class"`
@@ -106,6 +107,10 @@ type (
 		Score    float64        `json:"score"`
 		Why      string         `json:"why"`
 		Contrast []jsonGap      `json:"contrast"`
+	}
+	jsonPlaces struct {
+		A []place `json:"a"`
+		B []place `json:"b"`
 	}
 	jsonGap struct {
 		A place `json:"a"`
@@ -163,7 +168,11 @@ func jsonRelationOf(r align.Relation) jsonRelation {
 	if r.Kind == "" {
 		r.Kind = align.Unknown
 	}
-	return jsonRelation{r.Kind, r.DaysApart, each(r.Evidence, func(e align.Evidence) string { return e.Text })}
+	return jsonRelation{
+		r.Kind, r.DaysApart,
+		each(r.Evidence, func(e align.Evidence) string { return e.Text }),
+		each(r.Evidence, func(e align.Evidence) jsonPlaces { return jsonPlaces{each(e.A, placeOf), each(e.B, placeOf)} }),
+	}
 }
 
 func jsonPassageOf(p reuse.Passage) jsonPassage {

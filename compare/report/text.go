@@ -26,10 +26,8 @@ const first = 12
 // characters, whatever the articles hold. Shared wording stands between
 // _underscores_, words that differ between *asterisks*.
 func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
-	p := &page{c: c, a: a, b: b, all: o.All, width: min(max(o.Width, 40), 120)}
-	if o.Width == 0 {
-		p.width = 80
-	}
+	p := newPage(o)
+	p.c, p.a, p.b = c, a, b
 	p.articles()
 	p.summary()
 	twiceA, twiceB := c.Twice()
@@ -57,6 +55,14 @@ type page struct {
 	all   bool
 	width int
 	out   strings.Builder
+}
+
+func newPage(o TextOptions) *page {
+	p := &page{all: o.All, width: min(max(o.Width, 40), 120)}
+	if o.Width == 0 {
+		p.width = 80
+	}
+	return p
 }
 
 // line prints s wrapped, its first line after lead and the others under it.

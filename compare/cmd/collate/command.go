@@ -20,40 +20,48 @@ tell it differently. A and B are plain text or Markdown with front matter.
 
   -format text   for a person at a terminal (the default); as wide as COLUMNS says
   -format json   for a program; every place in bytes of the article as read
-  -all           in text, every passage and statement and not the first of each kind
+  -all           in text, all there is and not the first of each kind
 `
 
-// command is what a command line asks for.
-type command struct {
+// command is what a command line asks for. Its answer is whole or an error;
+// what had to be done to read the articles is said on stderr.
+type command interface {
+	answer(stderr io.Writer) ([]byte, error)
+}
+
+// layout is how an answer is to look.
+type layout struct {
 	format string
 	all    bool
-	width  int
-	a, b   string // paths
+	width  int // cells in a line, 0 for no wish
 }
+
+func (l layout) text() report.TextOptions { return report.TextOptions{Width: l.width, All: l.all} }
 
 // formats are those that -format takes.
 var formats = []string{"text", "json"}
 
-func parse(args []string) (command, error) {
-	c := command{format: "text"}
+// parse reads a command line; columns is what the environment says of the
+// terminal.
+func parse(args []string, columns string) (command, error) {
+	l := layout{width: width(columns)}
 	flags := flag.NewFlagSet("collate", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	flags.BoolVar(&c.all, "all", false, "")
-	flags.StringVar(&c.format, "format", c.format, "")
+	flags.BoolVar(&l.all, "all", false, "")
+	flags.StringVar(&l.format, "format", "text", "")
 	if err := flags.Parse(args); err != nil {
-		return c, err
+		return nil, err
 	}
-	if !slices.Contains(formats, c.format) {
-		return c, fmt.Errorf("there is no format %q; there are %s", c.format, strings.Join(formats, " and "))
+	if !slices.Contains(formats, l.format) {
+		return nil, fmt.Errorf("there is no format %q; there are %s", l.format, strings.Join(formats, " and "))
 	}
 	switch n := flags.NArg(); {
 	case n < 2:
-		return c, fmt.Errorf("two articles are needed")
+		return nil, fmt.Errorf("two articles are needed")
 	case n > 2:
-		return c, fmt.Errorf("two articles are needed, not %d; flags stand before them", n)
+		return nil, fmt.Errorf("two articles are needed, not %d; flags stand before them", n)
 	}
-	c.a, c.b = flags.Arg(0), flags.Arg(1)
-	return c, nil
+	return pairCommand{l, flags.Arg(0), flags.Arg(1)}, nil
 }
 
 // width is the number of cells in a line that the environment asks for, 0 when
@@ -66,25 +74,28 @@ func width(columns string) int {
 	return n
 }
 
-// answer is what is to be printed, and what had to be done to read the
-// articles.
-func (c command) answer() (out []byte, notes []string, err error) {
+// pairCommand sets two articles side by side.
+type pairCommand struct {
+	layout
+	a, b string // paths
+}
+
+func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	a, err := seeds.LoadFile(c.a)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
+	say(stderr, a.Notes...)
 	b, err := seeds.LoadFile(c.b)
 	if err != nil {
-		return nil, a.Notes, err
+		return nil, err
 	}
-	notes = slices.Concat(a.Notes, b.Notes)
+	say(stderr, b.Notes...)
 	found := compare.Documents(a.Document(), b.Document())
 	if c.format == "json" {
-		out, err = report.JSON(found, file(a), file(b))
-	} else {
-		out = report.Text(found, file(a), file(b), report.TextOptions{Width: c.width, All: c.all})
+		return report.JSON(found, file(a), file(b))
 	}
-	return out, notes, err
+	return report.Text(found, file(a), file(b), c.text()), nil
 }
 
 func file(a seeds.Article) report.File {

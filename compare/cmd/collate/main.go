@@ -36,19 +36,16 @@ func main() {
 
 // run is the whole command; args are without its name.
 func run(args []string, getenv func(string) string, stdout, stderr io.Writer) int {
-	c, err := parse(args)
+	c, err := parse(args, getenv("COLUMNS"))
 	if errors.Is(err, flag.ErrHelp) {
 		return write(stdout, stderr, []byte(usage))
 	}
 	if err != nil {
-		fmt.Fprintf(stderr, "collate: %v\n%s", err, usage)
+		say(stderr, err.Error())
+		io.WriteString(stderr, usage)
 		return misused
 	}
-	c.width = width(getenv("COLUMNS"))
-	answer, notes, err := c.answer()
-	for _, n := range notes {
-		say(stderr, n)
-	}
+	answer, err := c.answer(stderr)
 	if err != nil {
 		say(stderr, err.Error())
 		return failed
@@ -56,15 +53,17 @@ func run(args []string, getenv func(string) string, stdout, stderr io.Writer) in
 	return write(stdout, stderr, answer)
 }
 
-// say prints one line, whatever the name of a file holds.
-func say(stderr io.Writer, sentence string) {
-	sentence = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return ' '
-		}
-		return r
-	}, sentence)
-	fmt.Fprintf(stderr, "collate: %s\n", sentence)
+// say prints each sentence on a line, whatever the name of a file holds.
+func say(stderr io.Writer, sentences ...string) {
+	for _, s := range sentences {
+		s = strings.Map(func(r rune) rune {
+			if unicode.IsControl(r) {
+				return ' '
+			}
+			return r
+		}, s)
+		fmt.Fprintf(stderr, "collate: %s\n", s)
+	}
 }
 
 func write(stdout, stderr io.Writer, answer []byte) int {

@@ -40,7 +40,7 @@ func TestBadInput(t *testing.T) {
 		{"nul.txt", "nul \x00 nul\n", ":1:5: there is a NUL byte, so this is not text; save the article as text."},
 		{"surrogate.txt", "lone \xed\xa0\x80 surrogate\n", ":1:6: half a character (a lone surrogate) stands here; save the file again as UTF-8, or delete that character."},
 		{"unclosed.md", "---\ntitle: One\noutlet: Two\n\nText.\n", ":1: the front matter is not closed; add a line --- after line 3."},
-		{"list.md", "---\n- one\n- two\n---\nText.\n", ":2: the front matter is not made of \"key: value\" lines; write lines such as title: ..., or take the --- lines away if this is text."},
+		{"list.md", "---\n- one\n- two\n---\nText.\n", ":2: the front matter is not made of key: value lines; write lines such as title: ..., or take the --- lines away if this is text."},
 	} {
 		bad := article(t, c.name, c.content)
 		refused(t, c.name, bad+c.want, bad, good)
@@ -69,7 +69,7 @@ func TestOddInput(t *testing.T) {
 		{"word.txt", "word", ""},
 		{"bom.txt", "\ufeffOne sentence.\r\n", ""},
 		{"latin1.txt", "Caf\xe9 ferm\xe9 hier soir.\n", "latin1.txt: the file is not UTF-8 and was read as windows-1252; should letters look wrong, save it as UTF-8."},
-		{"unknown.md", "---\ntitle: T\ncolour: red\n---\nText.\n", "unknown.md: the front matter also holds colour, of which no use is made here."},
+		{"unknown.md", "---\ntitle: T\ncolour: red\n---\nText.\n", "unknown.md: the front matter also holds colour; that stays in the file and is not used here."},
 	} {
 		path := article(t, c.name, c.content)
 		want := ""
@@ -135,10 +135,11 @@ func TestOutputThatFails(t *testing.T) {
 }
 
 func TestWidthOfText(t *testing.T) {
-	good := article(t, "good.txt", strings.Repeat("word ", 100))
+	one := article(t, "one.txt", "Ferries\n\n"+strings.Repeat("Nobody on the north bank wants ferries, and the council knows it well. ", 3))
+	two := article(t, "two.txt", "Ferries again\n\nNobody on the north bank wants ferries, and the council knows it well.\n")
 	for columns, want := range map[string]int{"": 80, "120": 120, "7": 40, "-3": 80, "wide": 80} {
 		var out, errs bytes.Buffer
-		run([]string{good, good}, func(string) string { return columns }, &out, &errs)
+		run([]string{one, two}, func(string) string { return columns }, &out, &errs)
 		longest := 0
 		for l := range strings.Lines(out.String()) {
 			longest = max(longest, len([]rune(strings.TrimRight(l, "\n"))))
