@@ -33,12 +33,12 @@ var shortWords = set(`able age ago aid aim air all also and any area arm army ar
 	easy eat edge else end ends era even ever evil eye eyes face fact fail fair fall far fast fate fear fee feel feet
 	few file film find fine fire firm fish five flat flow food foot for form four free from fuel full fun fund game
 	gas gate get girl give go goal goes gold gone good got guns guy guys had half hall hand hard harm has hat hate
-	have head hear heat held hell help her here hers high hill him his hit hold home hope host hour hurt ice idea in
+	have head hear heat held hell help her here hers high hill him his hit hold home hope host hour hurt ice idea ill in
 	into iron is it its jail job jobs join just keep key kill kind king know lack lady laid lake land last late law
 	laws lead left leg less let lie lies life like line list live load loan lone long look lose loss lost lot lots
 	love low luck made mail main make male man many map mark mass may me meal mean meat meet men mess met mile mind
 	mine miss mode moon more most move much must name near neck need new news next nice nine none norm nose not note
-	now odd odds off oil old on once one ones only onto open or our ours out over own pace page paid pain pair park
+	now odd odds off oil old on once one ones only onto open or ore our ours out over own pace page paid pain pair park
 	part past path pay peak per pick plan play plot plus poll pool poor port post pull push put race rail rain ran
 	rank rate read real red rest rice rich ride ring rise risk road rock role roof room rose rule run rush safe said
 	sale salt same sand save saw say says sea seat see seek seem seen self sell send sent set sex she ship shoe shop

@@ -50,10 +50,8 @@ func (r *dateReader) read(l *line, i int) bool {
 		}
 	case weekdays[w.Norm], zones[w.Norm], dateLeads[w.Norm]:
 	case w.Norm == "am", w.Norm == "pm":
-		if !r.again && r.timed && w.Norm == "pm" && r.hour < 12 {
-			r.hour += 12
-		} else if !r.again && r.timed && w.Norm == "am" && r.hour == 12 {
-			r.hour = 0
+		if !r.again && r.timed {
+			r.half(w.Norm)
 		}
 	case isoDate(w.Norm):
 		if r.again = r.again || r.month > 0; !r.again {
@@ -75,16 +73,16 @@ func (r *dateReader) number(l *line, i int) bool {
 	switch {
 	case !ok:
 		return false
+	case r.again:
 	case i+1 < len(l.words) && strings.HasPrefix(between(l, i), ":"):
 		if !r.timed && n < 24 {
 			r.hour = n
 		}
-	case i > 0 && strings.HasPrefix(between(l, i-1), ":"):
+	case i > 0 && isDigit(l.words[i-1].Norm[0]) && strings.HasPrefix(between(l, i-1), ":"):
 		if !r.timed && n < 60 {
 			r.minute, r.timed = n, true
 			r.half(w.Norm[len(digits):])
 		}
-	case r.again:
 	case len(digits) == 4 && n > 1500 && n < 2200:
 		r.year = n
 	case n >= 1 && n <= 31 && r.day == 0:
@@ -93,6 +91,8 @@ func (r *dateReader) number(l *line, i int) bool {
 		r.other = n
 	case len(digits) > 2:
 		return false
+	default:
+		r.again = r.day > 0 && r.year > 0
 	}
 	return true
 }
@@ -111,8 +111,11 @@ func (r *dateReader) settle() {
 
 // half puts the hour into the half of the day that "am" or "pm" says.
 func (r *dateReader) half(s string) {
-	if s == "pm" && r.hour < 12 {
+	switch {
+	case s == "pm" && r.hour < 12:
 		r.hour += 12
+	case s == "am" && r.hour == 12:
+		r.hour = 0
 	}
 }
 

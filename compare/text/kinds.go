@@ -150,10 +150,23 @@ func headlineLike(l *line, alone bool) bool {
 	case strings.HasSuffix(l.text, " ."), l.last() == ':':
 		return false
 	case l.sentence():
-		return alone && (n <= fullStopHeadline || n <= headlineWords && l.capitals() >= titleCase)
+		return alone && (n <= fullStopHeadline && !l.reports() || n <= headlineWords && l.capitals() >= titleCase)
 	}
 	return alone || n >= 2 && strings.IndexAny(l.text, ".?!") != len(l.text)-1
 }
+
+// reports reports whether the line says on which day, or who said it, as the
+// first sentence of a text does and a headline seldom.
+func (l *line) reports() bool {
+	for _, w := range l.words {
+		if weekdays[w.Norm] && len(w.Norm) > 3 || ledeWords[w.Norm] {
+			return true
+		}
+	}
+	return false
+}
+
+var ledeWords = set(`said told announced yesterday today according has have had was were`)
 
 // markJoins finds the lines that go on with the paragraph before them.
 func markJoins(lines []line, width int) {

@@ -240,12 +240,16 @@ func (s *scanner) ends(stop, end, next int) bool {
 		return a.upper && !s.saysWho(end, a)
 	case !full:
 		return !a.lower && !s.saysWho(end, a)
-	case a.lower && !a.quoted, strings.IndexByte(",;:)]/", s.src[next]) >= 0:
+	case a.lower && !a.quoted, strings.IndexByte(",;:)]/", s.src[next]) >= 0, dashAt(s.src[next:]):
 		return false
 	case stop > s.from+1 && s.spaceAt(stop-1):
 		return s.spacedEnd(stop, end, a)
 	}
 	return s.fullStopEnds(stop, end, a)
+}
+
+func dashAt(t string) bool {
+	return strings.HasPrefix(t, "—") || strings.HasPrefix(t, "–") || strings.HasPrefix(t, "―") || strings.HasPrefix(t, "--")
 }
 
 // spacedEnd decides about a full stop with blanks on both sides, as tokenised

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -221,10 +222,13 @@ func clitic(rest string, lead, e int) int {
 }
 
 // glued reports whether the full stop at dot ends a sentence although no
-// blank follows: "the end.The next". It is none in "U.S", "Ph.D" and "3.The".
+// blank follows: "the end.The next". It is none in "U.S", "Ph.D", "Gen.Roe",
+// "3.The" and "www.Example".
 func glued(src string, dot int) bool {
-	return dot >= 3 && isLower(src[dot-1]) && isLower(src[dot-2]) && isLower(src[dot-3]) &&
-		dot+2 < len(src) && isUpper(src[dot+1]) && isLower(src[dot+2])
+	if dot < 2 || dot+2 >= len(src) || !isLower(src[dot-1]) || !isLower(src[dot-2]) || !isUpper(src[dot+1]) || !isLower(src[dot+2]) {
+		return false
+	}
+	return dot == 2 || (isLower(src[dot-3]) || !alnum[src[dot-3]]) && !strings.HasSuffix(src[:dot], "www")
 }
 
 func letterUnit(s string) bool {

@@ -1,0 +1,71 @@
+package text
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each case is an article, one line a paragraph, and the fields that must be
+// read from it: none but these.
+func TestFields(t *testing.T) {
+	const body = "\n\nThe port has closed the bridge for a week, its director told reporters on Friday.\n\nThe mayor said the closing was a shame."
+	for _, c := range []struct{ name, source, want string }{
+		{"only a title", "Bridge closed for a week" + body, "title=Bridge closed for a week"},
+		{"a title without its markup", "## **Bridge closed for a week**" + body, "title=Bridge closed for a week"},
+		{"no title", strings.TrimSpace(body), ""},
+		{"agency and dateline", "Bridge closed for a week\n\nAFP\n\nWASHINGTON, UNITED STATES- The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=AFP dateline=WASHINGTON, UNITED STATES"},
+		{"agency inside the dateline", "Bridge closed for a week\n\nWashington (AFP) – The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=AFP dateline=Washington"},
+		{"dateline with state and date", "Bridge closed for a week\n\nFLINT, Mich., Oct. 4 (UPI) — The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=UPI dateline=FLINT, Mich., Oct. 4"},
+		{"dateline of an outlet", "Bridge closed for a week\n\nLONDON (CNN) -- The port has closed the bridge, its director said.", "title=Bridge closed for a week dateline=LONDON"},
+		{"no dateline before a clause", "Bridge closed for a week\n\nThe port — old as it is — has closed the bridge, its director said.", "title=Bridge closed for a week"},
+		{"no dateline in a label", "Bridge closed for a week\n\nBREAKING — The port has closed the bridge, its director said.", "title=Bridge closed for a week"},
+		{"no dateline in US-led", "Bridge closed for a week\n\nUS-led forces have closed the bridge, their director said.", "title=Bridge closed for a week"},
+		{"author and hour", "Bridge closed for a week\nby Tyler Durden\nOct 3, 2016 1:04 PM" + body, "title=Bridge closed for a week byline=Tyler Durden date=2016-10-03T13:04"},
+		{"author of an agency", "Bridge closed for a week\n\nBy JANE ROE, Associated Press" + body, "title=Bridge closed for a week agency=Associated Press byline=JANE ROE"},
+		{"an agency as author", "Bridge closed for a week\n\nBy Reuters" + body, "title=Bridge closed for a week agency=Reuters"},
+		{"an outlet on its own line", "Bridge closed for a week\n\nThe Moscow Times\n\nSeptember 11, 2015" + body, "title=Bridge closed for a week outlet=The Moscow Times date=2015-09-11"},
+		{"the first of two dates", "Bridge closed for a week\n\nPublished: 27 September 2013, updated 28 September 2013 09:30 GMT" + body, "title=Bridge closed for a week date=2013-09-27"},
+		{"a date in figures", "Bridge closed for a week\n\nUpdated 12/19/2005 2:48 PM ET" + body, "title=Bridge closed for a week date=2005-12-19T14:48"},
+		{"a date in figures that may be either", "Bridge closed for a week\n\n3/4/2005" + body, "title=Bridge closed for a week"},
+		{"a date as standards write it", "Bridge closed for a week\n\n2016-10-03 13:04" + body, "title=Bridge closed for a week date=2016-10-03T13:04"},
+		{"noon and midnight", "Bridge closed for a week\n\nOct 3, 2016 12:04 AM" + body, "title=Bridge closed for a week date=2016-10-03T00:04"},
+		{"a date without its year", "Bridge closed for a week\n\nFriday, 13 February" + body, "title=Bridge closed for a week"},
+		{"the date of a picture is not the article's", "Bridge closed for a week\n\nJane Roe (L) at the bridge on May 17, 2016. (photos by AFP)" + body, "title=Bridge closed for a week"},
+		{"nor one in a sentence", "Bridge closed for a week" + body + "\n\nIt was built on May 17, 2016.", "title=Bridge closed for a week"},
+		{"a source is no outlet", "Bridge closed for a week\n\nThe bridge is closed for a week, RT reported today, and the CNN report said the same.", "title=Bridge closed for a week"},
+		{"other addresses of an outlet", "Bridge closed for a week" + body + "\n\nPress TV’s website can also be accessed at the following alternate addresses:\n\nwww.presstv.co.uk", "title=Bridge closed for a week outlet=Press TV"},
+		{"the article's own address", "Bridge closed for a week" + body + "\n\n## Original url:\n\nhttps://www.themoscowtimes.com/2015/09/11/bridge", "title=Bridge closed for a week outlet=The Moscow Times url=https://www.themoscowtimes.com/2015/09/11/bridge"},
+		{"an unknown host stands for itself", "Bridge closed for a week" + body + "\n\nOriginal url: https://www.harbour.example/bridge?id=7.", "title=Bridge closed for a week outlet=harbour.example url=https://www.harbour.example/bridge?id=7"},
+		{"an address above the headline", "http://edition.cnn.com/2016/10/03/bridge.html\n\nBridge closed for a week" + body, "title=Bridge closed for a week outlet=CNN url=http://edition.cnn.com/2016/10/03/bridge.html"},
+		{"any other address is not the article's", "Bridge closed for a week" + body + "\n\nhttp://www.cnn.com/2016/10/03/other.html", "title=Bridge closed for a week"},
+		{"the host of a picture, not the date in its path", "Bridge closed for a week" + body + "\n.zerohedge.com/sites/files/2016/09/20/a bridge.jpg]\n[/url]" + body, "title=Bridge closed for a week outlet=Zero Hedge"},
+		{"an unknown host of a picture says nothing", "Bridge closed for a week" + body + "\nhttp://cdn.example.org/2016/09/20/bridge.jpg" + body, "title=Bridge closed for a week"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := Parse(c.source)
+			check(t, d, c.source)
+			if got := fieldsIn(t, d); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// fieldsIn writes the fields of d, and complains of one without evidence.
+func fieldsIn(t *testing.T, d *Document) string {
+	f := d.Fields
+	var out []string
+	for _, field := range [][2]string{{"title", f.Title}, {"outlet", f.Outlet}, {"agency", f.Agency}, {"byline", f.Byline}, {"dateline", f.Dateline}, {"date", f.Date}, {"url", f.URL}} {
+		if field[1] == "" {
+			continue
+		}
+		out = append(out, field[0]+"="+field[1])
+		if s, ok := d.Evidence[field[0]]; !ok || s.Empty() {
+			t.Errorf("%s is read nowhere", field[0])
+		}
+	}
+	if len(d.Evidence) != len(out) {
+		t.Errorf("evidence %v for %v", d.Evidence, out)
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,95 @@
+package text
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Inputs that are long in one way only: the reading must stay within the
+// promises of Document, and within memory in proportion to the input.
+func TestParseLongInput(t *testing.T) {
+	const size = 50_000
+	for _, unit := range []string{
+		"word ", "word", "\n", "\r\n", "\"", "“", ".", ". ", "U.", "é:", "a\n", "x. ", "[", "<", "{{", "(", " 's", "a-", "a\u0301", "東", "。",
+		"http://a.example/c/ ", "by A\n", "John Kerry\n", "\xff", "\xe2", "---\n", "\u00a0", "\u00ad", ".)", "…", "the\n", "X (AP) — ", "1. ", "!?", "**", "# \n", "\v",
+	} {
+		source := strings.Repeat(unit, size/len(unit))
+		check(t, Parse(source), source)
+	}
+}
+
+func TestParseEmpty(t *testing.T) {
+	for _, s := range []string{"", " ", "\n\n", "\u00a0\u200b\ufeff"} {
+		if d := Parse(s); d.Source != s || len(d.Paragraphs)+len(d.Sentences)+len(d.Words)+len(d.Evidence) > 0 || d.Fields != (Fields{}) {
+			t.Errorf("%q: %+v", s, d)
+		}
+	}
+}
+
+func TestDocument(t *testing.T) {
+	d := Parse("Bridge closed for a week\n\nHe left at noon today. They stayed on the bridge.\n\nShare")
+	if h, ok := d.Headline(); !ok || d.Text(h) != "Bridge closed for a week" {
+		t.Errorf("headline %v %v", h, ok)
+	}
+	if _, ok := Parse("They stayed.").Headline(); ok {
+		t.Error("a headline in one sentence")
+	}
+	at := strings.Index(d.Source, "They")
+	if got := d.SentencesIn(Span{at - 1, at}); len(got) != 0 {
+		t.Errorf("%v holds the blank between two sentences", got)
+	}
+	if got := d.SentencesIn(Span{at - 2, at + 1}); len(got) != 2 {
+		t.Errorf("%d sentences over a border", len(got))
+	}
+	if got := d.WordsIn(Span{at + 1, at + 1}); len(got) != 0 {
+		t.Errorf("%v in an empty span", got)
+	}
+	for pos, want := range map[int]int{0: 0, 23: 0, 24: -1, 26: 1, len(d.Source) - 1: 2, len(d.Source): -1} {
+		if got := d.ParagraphAt(pos); got != want {
+			t.Errorf("paragraph at %d: %d, want %d", pos, got, want)
+		}
+	}
+}
+
+func TestSpan(t *testing.T) {
+	a, b, c := Span{2, 5}, Span{4, 8}, Span{5, 5}
+	if !a.Overlaps(b) || a.Overlaps(c) || a.Overlaps(Span{5, 6}) {
+		t.Error("overlap")
+	}
+	if a.Cover(b) != (Span{2, 8}) || a.Intersect(b) != (Span{4, 5}) || !a.Intersect(Span{7, 9}).Empty() {
+		t.Error("cover or intersection")
+	}
+	if !a.Contains(c) || a.Contains(b) || a.Len() != 3 || !c.Empty() {
+		t.Error("contents")
+	}
+}
+
+// BenchmarkParse reads the founding articles, one after the other, as one
+// article of about so many words.
+func BenchmarkParse(b *testing.B) {
+	bodies := foundingArticles(b)
+	var all []string
+	for _, body := range bodies {
+		all = append(all, body)
+	}
+	slices.Sort(all)
+	whole := strings.Join(all, "\n\n")
+	per := len(Parse(whole).Words)
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		source := strings.Repeat(whole+"\n\n", n/per+1)
+		if n < per {
+			source = whole[:len(whole)*n/per]
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.SetBytes(int64(len(source)))
+			b.ReportAllocs()
+			words := 0
+			for b.Loop() {
+				words += len(Parse(source).Words)
+			}
+			b.ReportMetric(float64(words)/b.Elapsed().Seconds(), "words/s")
+		})
+	}
+}
