@@ -181,8 +181,8 @@ func (a *Article) compose() { a.page.blocks = compose(a.doc, a.fields, a.open) }
 
 // reflow breaks lines and keeps what stands at the top there.
 func (a *Article) reflow() {
-	if a.Size().Width < minColumn {
-		return // not laid out yet
+	if a.Size().Width <= minPage {
+		return // Fyne lays everything out at its least width first
 	}
 	anchor, below := a.anchor()
 	a.page.side = a.Side
@@ -260,7 +260,7 @@ func (r articleRenderer) Layout(size fyne.Size) {
 }
 
 func (r articleRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(minColumn+outerMargin+innerMargin, minColumn)
+	return fyne.NewSize(minPage, minPage)
 }
 
 // Refresh follows a change of theme.

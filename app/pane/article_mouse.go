@@ -51,7 +51,7 @@ func (a *Article) Tapped(e *fyne.PointEvent) {
 	if a.tapFold(e.Position.Y + a.offset) {
 		return
 	}
-	pos, on := a.page.posAt(e.Position.X, e.Position.Y+a.offset, under)
+	pos, on := a.pointed(e.Position)
 	now := time.Now()
 	again := now.Sub(a.mouse.tapped) < doubleTap && near(e.Position, a.mouse.at)
 	a.mouse.tapped, a.mouse.at = now, e.Position
@@ -66,6 +66,15 @@ func (a *Article) Tapped(e *fyne.PointEvent) {
 	if a.OnTapped != nil {
 		a.OnTapped(pos, on)
 	}
+}
+
+// pointed is the byte of the source that is meant by a point of the view. A
+// bar in the margin means the beginning of its words.
+func (a *Article) pointed(p fyne.Position) (pos int, on bool) {
+	if m, ok := a.page.barAt(p.X, p.Y+a.offset); ok {
+		return m.Start, true
+	}
+	return a.page.posAt(p.X, p.Y+a.offset, under)
 }
 
 func near(p, q fyne.Position) bool {
@@ -133,9 +142,8 @@ func (a *Article) MouseIn(e *desktop.MouseEvent) { a.MouseMoved(e) }
 
 // MouseMoved reports the byte under the pointer when it is another one.
 func (a *Article) MouseMoved(e *desktop.MouseEvent) {
-	y := e.Position.Y + a.offset
-	_, fold := a.foldAt(y)
-	pos, on := a.page.posAt(e.Position.X, y, under)
+	_, fold := a.foldAt(e.Position.Y + a.offset)
+	pos, on := a.pointed(e.Position)
 	if !on {
 		pos = -1
 	}

@@ -93,8 +93,11 @@ func (a *Article) moveTo(y float32) {
 }
 
 // clamp is the nearest offset to y that the article has; whole pixels keep
-// letters sharp.
+// letters sharp. Before there are lines, any offset may turn out to be one.
 func (a *Article) clamp(y float32) float32 {
 	y = float32(math.Round(float64(y)))
+	if a.page.empty() {
+		return max(0, y)
+	}
 	return max(0, min(y, float32(math.Floor(float64(a.ContentHeight()-a.Height())))))
 }

@@ -388,3 +388,33 @@ func TestAccessible(t *testing.T) {
 		t.Errorf("labelled %q", got)
 	}
 }
+
+// A bar in the margin stands for the words beside it.
+func TestTapOnABarMeansItsWords(t *testing.T) {
+	a, c := pageOf(t, truce(), 480, 640)
+	s := find(t, a.doc, "“The regime must comply completely with the agreement,” the spokesman said.")
+	a.SetMarks([]reading.Mark{{Span: s, Kind: reading.Statement, Item: 3}})
+	pos, on := -1, false
+	a.OnTapped = func(p int, o bool) { pos, on = p, o }
+	top, bottom := a.Band(s)
+	bar := fyne.NewPos(a.page.barLeft(reading.Statement)+1, (top+bottom)/2)
+	test.TapCanvas(c, bar)
+	if pos != s.Start || !on {
+		t.Errorf("tapped byte %d, %v, want %d", pos, on, s.Start)
+	}
+	test.TapCanvas(c, bar.AddXY(0, -100))
+	if on {
+		t.Error("the margin above the bar counts too")
+	}
+}
+
+func TestOffsetSetBeforeTheFirstLayoutHolds(t *testing.T) {
+	start(t)
+	a := NewArticle()
+	a.SetDocument(prose(3000), text.Fields{})
+	a.ScrollTo(500, false)
+	windowOf(t, a, 480, 640)
+	if a.Top() != 500 {
+		t.Errorf("the view begins at %v", a.Top())
+	}
+}

@@ -134,8 +134,11 @@ func (c *Chip) paint() {
 	}
 	write(c.label, c.text(), chipText, ink)
 	c.surface.paint()
-	for _, r := range c.swatch {
+	for i, r := range c.swatch {
 		r.FillColor, r.StrokeColor, r.StrokeWidth = colorOf(KindColor(c.Kind)), nil, 0
+		if c.Kind == reading.Copy && i > 0 {
+			r.FillColor = colorOf(ColorCopyTick)
+		}
 		if c.Kind == reading.Voice {
 			r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
 		}
@@ -155,6 +158,8 @@ func swatchParts(k reading.Kind) []fyne.Position {
 		return []fyne.Position{{X: 0}, {X: 8}}
 	case reading.OnlyHere:
 		return []fyne.Position{{Y: 0}, {Y: 5}, {Y: 10}}
+	case reading.Copy:
+		return []fyne.Position{{}, {}, {X: swatchWide - endWidth}}
 	}
 	return []fyne.Position{{}}
 }
@@ -176,6 +181,13 @@ func swatchSize(k reading.Kind) (size fyne.Size, at fyne.Position) {
 	return fyne.NewSize(swatchWide, swatchTall), fyne.Position{}
 }
 
+func swatchRadius(k reading.Kind, part fyne.Size) float32 {
+	if k == reading.Copy {
+		return 0
+	}
+	return min(2, part.Height/2-.5)
+}
+
 // CreateRenderer is for Fyne.
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer { return chipRenderer{c} }
 
@@ -187,8 +199,11 @@ func (r chipRenderer) Layout(size fyne.Size) {
 	part, at := swatchSize(r.c.Kind)
 	for i, p := range swatchParts(r.c.Kind) {
 		at := at.Add(p).AddXY(chipPad, y+(chipHeight-swatchTall)/2)
+		if i > 0 && r.c.Kind == reading.Copy {
+			part.Width = endWidth
+		}
 		place(r.c.swatch[i], at.X, at.Y, part.Width, part.Height)
-		r.c.swatch[i].CornerRadius = min(2, part.Height/2-.5)
+		r.c.swatch[i].CornerRadius = swatchRadius(r.c.Kind, part)
 	}
 	box := r.c.label.MinSize()
 	r.c.label.Move(fyne.NewPos(chipPad+swatchWide+swatchRight, y+(chipHeight-box.Height)/2))

@@ -19,7 +19,8 @@ const (
 	outerMargin  = float32(30) // at least, with room for the only-here bar
 	innerMargin  = float32(24) // at least, with room for the statement bar
 	topMargin    = 26
-	minColumn    = float32(120) // Fyne first lays out at no width at all
+	minColumn    = float32(120)
+	minPage      = minColumn + outerMargin + innerMargin
 	captionInset = float32(12)
 )
 

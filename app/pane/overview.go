@@ -29,8 +29,8 @@ type Tick struct {
 
 // Overview is the strip outside a page: the whole article in miniature, with
 // a tick for every mark and a thumb for what is on screen. Ticks of different
-// families differ in shape as well as colour: underlines are half as long,
-// statements stand at the edge towards the page.
+// families differ in shape as well as colour: copies are two lines, underlines
+// are half as long, statements stand at the edge towards the page.
 type Overview struct {
 	widget.BaseWidget
 
@@ -95,8 +95,12 @@ func (o *Overview) draw(w, h int) image.Image {
 	for _, t := range o.ticks {
 		x0, x1 := o.reach(t.Kind)
 		y := int(t.At*(float32(h)-3*scale) + .5)
-		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+max(1, int(3*scale+.5)))
+		unit := max(1, int(scale+.5))
+		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+3*unit)
 		draw.Draw(img, r, image.NewUniform(tickColor(t.Kind)), image.Point{}, draw.Over)
+		if t.Kind == reading.Copy {
+			draw.Draw(img, image.Rect(r.Min.X, y+unit, r.Max.X, y+2*unit), image.Transparent, image.Point{}, draw.Src)
+		}
 	}
 	return img
 }

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -17,6 +18,7 @@ import (
 // The measures of marks, in pixels.
 const (
 	fillRadius     = float32(3)
+	endWidth       = float32(2)
 	barWidth       = float32(3)
 	statementAway  = float32(12) // from the column to the inner bar
 	onlyHereAway   = float32(16) // from the column to the outer bar
@@ -156,14 +158,20 @@ func place(r *canvas.Rectangle, x, y, w, h float32) {
 	r.Resize(fyne.NewSize(w, h))
 }
 
-// drawRules draws the hairline beside captions and unfolded debris.
+// drawRules draws the hairline beside captions and unfolded debris, and the
+// line under the word that folds them.
 func (p *page) drawRules() {
 	for i := p.from; i < p.to; {
 		b := &p.blocks[p.lines[i].block]
 		last := min(b.last, p.to) - 1
-		if s := &p.set[b.role]; s.inset > 0 {
-			y := float32(p.lines[i].y)
+		s := &p.set[b.role]
+		y := float32(p.lines[i].y)
+		switch {
+		case s.inset > 0:
 			p.rect(p.left, y, 2, float32(int(p.lines[last].y)+s.lead)-y, ColorHairline)
+		case b.role == roleFold:
+			verb := strings.LastIndex(b.text, " ") + 1
+			p.rect(p.left+s.face.advance(b.text[:verb]), y+s.rise+s.face.baseline+2, s.face.advance(b.text[verb:]), 1, ColorFaint)
 		}
 		i = last + 1
 	}
@@ -234,6 +242,10 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 		return
 	}
 	r := p.rect(x0, y, x1-x0, h, KindColor(k))
+	if k == reading.Copy {
+		p.drawEnds(x0, x1, y, h, e)
+		return
+	}
 	if e.left {
 		r.TopLeftCornerRadius, r.BottomLeftCornerRadius = fillRadius, fillRadius
 	}
@@ -242,6 +254,17 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 	}
 	if k == reading.Voice {
 		r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
+	}
+}
+
+// drawEnds draws upright bars at the ends of copied words: by them, and by its
+// square corners, a copy differs from a quotation without colour too.
+func (p *page) drawEnds(x0, x1, y, h float32, e edges) {
+	if e.left {
+		p.rect(x0-1, y, endWidth, h, ColorCopyTick)
+	}
+	if e.right {
+		p.rect(x1-1, y, endWidth, h, ColorCopyTick)
 	}
 }
 
@@ -276,6 +299,35 @@ func (p *page) dashes(x, y, w, on, off float32, color fyne.ThemeColorName) {
 	}
 }
 
+// barAt is the mark whose bar stands at a point of a margin.
+func (p *page) barAt(x, y float32) (m reading.Mark, ok bool) {
+	const reach = 5
+	if p.empty() {
+		return m, false
+	}
+	p.marksIn(p.span(p.lineAt(y)), func(n reading.Mark) {
+		if n.Kind != reading.Statement && n.Kind != reading.OnlyHere {
+			return
+		}
+		first, last := p.lineOf(n.Start), p.lineOf(max(n.Start, n.End-1))
+		top, bottom := p.barEnds(n, first, last)
+		left := p.barLeft(n.Kind)
+		if x > left-reach && x < left+barWidth+reach && y >= top && y < bottom {
+			m, ok = n, true
+		}
+	})
+	return m, ok
+}
+
+// barLeft is the left edge of the bars of a kind: statements stand in the
+// inner margin, what is only here in the outer one.
+func (p *page) barLeft(k reading.Kind) float32 {
+	if k == reading.OnlyHere {
+		return p.margin(p.side == reading.B, onlyHereAway)
+	}
+	return p.margin(p.side == reading.A, statementAway)
+}
+
 // drawBar draws a bar beside the lines of m. Where two statements share a
 // line each has a part of its height.
 func (p *page) drawBar(m reading.Mark) {
@@ -288,10 +340,10 @@ func (p *page) drawBar(m reading.Mark) {
 	end := min(last, p.to-1)
 	seenBottom := min(bottom, float32(int(p.lines[end].y)+p.lead(end)))
 	if m.Kind == reading.OnlyHere {
-		p.dashedBar(p.margin(p.side == reading.B, onlyHereAway), top, seenTop, seenBottom)
+		p.dashedBar(p.barLeft(m.Kind), top, seenTop, seenBottom)
 		return
 	}
-	r := p.rect(p.margin(p.side == reading.A, statementAway), seenTop, barWidth, seenBottom-seenTop, KindColor(m.Kind))
+	r := p.rect(p.barLeft(m.Kind), seenTop, barWidth, seenBottom-seenTop, KindColor(m.Kind))
 	r.CornerRadius = barWidth / 2
 }
 

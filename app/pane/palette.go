@@ -15,6 +15,7 @@ import (
 const (
 	ColorGround      fyne.ThemeColorName = "diptych-ground"   // behind and between the pages
 	ColorPage        fyne.ThemeColorName = "diptych-page"     // paper
+	ColorRaised      fyne.ThemeColorName = "diptych-raised"   // lists and menus over the pages
 	ColorInk         fyne.ThemeColorName = "diptych-ink"      // running text
 	ColorSoft        fyne.ThemeColorName = "diptych-soft"     // secondary text
 	ColorFaint       fyne.ThemeColorName = "diptych-faint"    // what is switched off, and debris
@@ -60,6 +61,7 @@ func rgba(hex uint32, alpha uint8) color.NRGBA {
 var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorGround:      {rgb(0xF4F2EE), rgb(0x1B1C1E)},
 	ColorPage:        {rgb(0xFDFCFA), rgb(0x222427)},
+	ColorRaised:      {rgb(0xFFFFFF), rgb(0x2B2D31)},
 	ColorInk:         {rgb(0x1F1E1B), rgb(0xE6E3DC)},
 	ColorSoft:        {rgb(0x6B6862), rgb(0xA09C94)},
 	ColorFaint:       {rgb(0xA6A29A), rgb(0x6A6762)},
@@ -93,8 +95,8 @@ var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameSeparator:         ColorHairline,
 	theme.ColorNameInputBackground:   ColorPage,
 	theme.ColorNameInputBorder:       ColorHairline,
-	theme.ColorNameMenuBackground:    ColorPage,
-	theme.ColorNameOverlayBackground: ColorPage,
+	theme.ColorNameMenuBackground:    ColorRaised,
+	theme.ColorNameOverlayBackground: ColorRaised,
 	theme.ColorNameHeaderBackground:  ColorGround,
 	theme.ColorNamePlaceHolder:       ColorSoft,
 	theme.ColorNameDisabled:          ColorFaint,

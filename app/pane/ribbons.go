@@ -42,6 +42,19 @@ func (r Ribbon) at(u float32) (top, bottom float32) {
 	return top, bottom
 }
 
+// rim is the thickness of the lines along a ribbon.
+const rim = float32(1)
+
+func (r Ribbon) upperRim(u float32) (top, bottom float32) {
+	top, _ = r.at(u)
+	return top, top + rim
+}
+
+func (r Ribbon) lowerRim(u float32) (top, bottom float32) {
+	_, bottom = r.at(u)
+	return bottom - rim, bottom
+}
+
 // Ribbons is the gutter.
 type Ribbons struct {
 	widget.BaseWidget
@@ -103,7 +116,13 @@ func (r *Ribbons) draw(w, h int) image.Image {
 	}
 	scale := float32(w) / size.Width
 	for _, b := range r.ribbons {
-		fillBand(img, b, scale, r.ink(b))
+		ink := r.ink(b)
+		fillBand(img, b.at, scale, ink)
+		if c, ok := rimColor(b.Kind); ok {
+			c.A = ink.A
+			fillBand(img, b.upperRim, scale, c)
+			fillBand(img, b.lowerRim, scale, c)
+		}
 	}
 	return img
 }
@@ -134,12 +153,25 @@ func (r *Ribbons) focused() bool {
 	return slices.ContainsFunc(r.ribbons, func(b Ribbon) bool { return b.Strong })
 }
 
-// fillBand fills the band between the two edges of b, column by column.
-func fillBand(img *image.RGBA, b Ribbon, scale float32, c color.NRGBA) {
+// rimColor is the colour of the two lines along a ribbon that set its kind
+// apart without its fill, as the outlines of the marks do.
+func rimColor(k reading.Kind) (c color.NRGBA, ok bool) {
+	switch k {
+	case reading.Voice:
+		return colorOf(ColorOutline), true
+	case reading.Copy:
+		return colorOf(ColorCopyTick), true
+	}
+	return c, false
+}
+
+// fillBand fills the band between two edges, column by column; at gives the
+// edges at 0..1 of the way across.
+func fillBand(img *image.RGBA, at func(u float32) (top, bottom float32), scale float32, c color.NRGBA) {
 	w, h := img.Bounds().Dx(), img.Bounds().Dy()
-	t0, b0 := b.at(0)
+	t0, b0 := at(0)
 	for x := range w {
-		t1, b1 := b.at(float32(x+1) / float32(w))
+		t1, b1 := at(float32(x+1) / float32(w))
 		upper, lower := newRamp(t0*scale, t1*scale), newRamp(b0*scale, b1*scale)
 		for y := max(0, int(upper.from)-1); y < h && float32(y) <= lower.to+1; y++ {
 			middle := float32(y) + .5
