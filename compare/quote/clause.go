@@ -332,8 +332,13 @@ func (s *sentence) adjunct(j int) int {
 			j++
 		case (s.isWord(j, "last") || s.isWord(j, "this") || s.isWord(j, "earlier") || s.isWord(j, "late") || s.isWord(j, "early") || s.isWord(j, "next")) && s.at(j+1).is(timeWord|timeSpan):
 			j += 2
+		case s.isWord(j, "at") && (s.isWord(j+1, "least") || s.isWord(j+1, "most")) || s.isWord(j, "about"):
+			return j
 		case t.is(preposition) && !s.isWord(j, "as") && !s.isWord(j, "against") && !s.isWord(j, "like"):
 			e := s.object(j + 1)
+			if s.isWord(j, "to") {
+				e = s.receiver(j + 1)
+			}
 			if s.at(j + 1).is(timeWord) {
 				e = j + 2
 				for s.at(e).number || s.at(e).is(timeWord) {
@@ -348,4 +353,19 @@ func (s *sentence) adjunct(j int) int {
 			return j
 		}
 	}
+}
+
+// receiver is the end of the words for the one spoken to that begin at token
+// j: of a name no more than the name, as in "expressed to Lavrov concern".
+func (s *sentence) receiver(j int) int {
+	e := s.object(j)
+	if !s.at(j).upper {
+		return e
+	}
+	for i := j + 1; i < e; i++ {
+		if t := s.at(i); !t.upper && !t.is(role|group|body|ofWord) {
+			return i
+		}
+	}
+	return e
 }

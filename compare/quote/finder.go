@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/text"
 )
@@ -61,7 +62,7 @@ func (f *finder) nested(all []Attribution, i int) bool {
 			continue
 		}
 		for _, s := range all[k].Content {
-			if s.Contains(a.Cue) && (PR == 3 || PR == 1 && (a.Deed || a.Stance == Mental) || PR == 2 && (a.Deed || a.Stance == Mental || f.toks[0].Start < 0 || f.pron(a))) {
+			if s.Contains(a.Cue) && (PR == 3 || PR == 1 && (a.Deed || a.Stance == Mental || a.Source.Empty()) || PR == 2 && (a.Deed || a.Stance == Mental || f.toks[0].Start < 0 || f.pron(a))) {
 				return true
 			}
 		}
@@ -101,6 +102,8 @@ func (f *finder) particle(i int, c *cue) int {
 	k := i + 1
 	if f.isWord(k, "on") && f.at(k+1).is(timeWord) {
 		k++
+	} else if f.isWord(k, "to") {
+		k = f.receiver(k + 1)
 	}
 	for f.at(k).is(timeWord|timeSpan) || f.at(k).is(adverb) {
 		k++
@@ -206,7 +209,7 @@ func (f *finder) verb(i int, c *cue) bool {
 			return false
 		}
 	case third:
-		if blocked || f.ambiguous(i) && !f.followed(i+1, c) || p.number || f.at(b-1).word() && f.at(b-1).is(group) && !f.at(b-1).is(pronoun|role) && plural(f.text(b-1)) {
+		if blocked || f.ambiguous(i) && !f.followed(i+1, c) || p.number || f.manySubject(b-1) || f.at(b-1).word() && f.at(b-1).is(group) && !f.at(b-1).is(pronoun|role) && plural(f.text(b-1)) {
 			return false
 		}
 	case past, participle:
@@ -247,14 +250,28 @@ func (f *finder) pluralSubject(k int) bool {
 	return !t.is(timeWord|timeSpan|adverb) && plural(f.text(h))
 }
 
+// manySubject reports whether the noun phrase that ends at token k begins with
+// a word for more than one: "some European".
+func (f *finder) manySubject(k int) bool {
+	if !f.nominal(k) {
+		return false
+	}
+	for i := k - 1; i >= 0 && k-i < 4 && f.at(i).word(); i-- {
+		if f.at(i).is(determiner) {
+			return f.at(i).is(group) && i < k
+		}
+	}
+	return false
+}
+
 // ambiguous reports whether token i may as well be a noun.
 func (f *finder) ambiguous(i int) bool { return f.verbShape(i) == noun || f.at(i).is(role|title) }
 
 // followed reports whether what follows shows that the word before j is a verb.
 func (f *finder) followed(j int, c *cue) bool {
 	t := f.at(j)
-	if c.particle != "" {
-		return true
+	if s := f.at(j - 2); c.particle != "" {
+		return s.upper || s.is(pronoun|relative|role)
 	}
 	return t.is(determiner|pronoun|relative|subordinator) && !t.is(preposition) || t.mark == opening || t.mark == ':' || t.upper && !t.is(timeWord) ||
 		f.at(j-2).upper && !f.at(j-2).owner && f.nominal(j) && !f.verbal(j) && !f.verbal(j+1) || j >= len(f.toks) && f.at(j-2).word()
@@ -286,11 +303,21 @@ func (f *finder) active(i, b int, c *cue, toBefore bool) bool {
 	if f.inverted(i, b, j, c) {
 		end := f.speakerAfter(j)
 		a.Source = f.cover(j, end)
-		f.left(&a, b)
-		f.right(&a, end, c, true)
+		if f.left(&a, b) {
+			f.right(&a, end, c, true)
+		} else if f.at(end).mark == ',' {
+			f.content(&a, end+1, f.clauseEnd(end+1, nil))
+		}
 		return f.keep(a)
 	}
 	from, to, ok := f.subject(b - 1)
+	if ok && c.shape == gerund {
+		for k := from; k < to; k++ {
+			if f.at(k).is(conjunction) {
+				from = k + 1 // "and Spain saying"
+			}
+		}
+	}
 	inherits := !ok || toBefore && b == i
 	if c.shape == gerund && b == i && (f.at(b-1).mark == ',' || f.at(b-1).mark == '-' || f.at(b-1).is(preposition|subordinator|conjunction)) {
 		ok, inherits = false, true
@@ -303,6 +330,9 @@ func (f *finder) active(i, b int, c *cue, toBefore bool) bool {
 	} else {
 		a.Source = f.cover(from, to)
 	}
+	if c.shape == third && from == b-1 && f.at(from).is(relative) && f.nominal(from-1) && plural(f.text(from-1)) && !inherits {
+		return false // "a shift in some states that suggests": not the states
+	}
 	if f.right(&a, j, c, false) {
 		return f.keep(a)
 	}
@@ -311,7 +341,7 @@ func (f *finder) active(i, b int, c *cue, toBefore bool) bool {
 		f.found = append(f.found, a) // its quotation follows in the next sentence
 		return true
 	}
-	if k := f.adjunct(j); f.isWord(from-1, "as") && from == 1 && f.at(k).mark == ',' {
+	if k := f.adjunct(j); f.isWord(from-1, "as") && (from == 1 || !f.at(from-2).word() || f.at(from-2).is(conjunction)) && f.at(k).mark == ',' {
 		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
 		return f.keep(a)
 	}
@@ -338,7 +368,10 @@ func (f *finder) understood(b int) (text.Span, bool) {
 	if f.at(b-1).mark == ',' && f.verbShape(b) != gerund {
 		return text.Span{}, false
 	}
-	i := f.adjunct(0)
+	i := f.dateline()
+	if i == 0 {
+		i = f.adjunct(0)
+	}
 	for i < b && i < reach && (f.at(i).mark != 0 || f.at(i).is(conjunction|subordinator|adverb) || f.at(i).is(preposition)) {
 		if f.at(i).is(preposition) && f.at(i).word() {
 			i = f.adjunct(i)
@@ -381,8 +414,11 @@ func (f *finder) inverted(i, b, j int, c *cue) bool {
 		return false
 	}
 	e := f.object(j)
-	if e == j || f.at(j).is(timeWord) || p.mark != shutting && p.mark != '?' && !f.hasVerb(0, b) {
+	if e == j || f.at(j).is(timeWord) {
 		return false
+	}
+	if p.mark != shutting && p.mark != '?' && !f.hasVerb(0, b) {
+		return f.at(e).mark == ',' && f.clauseStart(b) == b // "But, said Lavrov, he"
 	}
 	n := f.at(e)
 	return !n.word() || n.is(preposition|relative|timeWord|conjunction|adverb|pronoun) && !n.is(auxiliary)
@@ -456,7 +492,7 @@ func (f *finder) noun(i int, c *cue) bool {
 	case f.prep(j, c):
 		j++
 	default:
-		return false
+		return f.nounFrom(i, c)
 	}
 	b := i
 	for b > 0 && i-b < 4 && f.nominal(b-1) && !f.at(b-1).is(determiner) && !f.at(b-1).owner {
@@ -478,6 +514,20 @@ func (f *finder) noun(i int, c *cue) bool {
 	}
 	end := f.nounEnd(j)
 	f.content(&a, j, end)
+	return f.keep(a)
+}
+
+// nounFrom reads "demands from the opposition that".
+func (f *finder) nounFrom(i int, c *cue) bool {
+	if !f.isWord(i+1, "from") && !f.isWord(i+1, "by") || c.frames&clause == 0 {
+		return false
+	}
+	e := f.object(i + 2)
+	if e == i+2 || !f.isWord(e, "that") {
+		return false
+	}
+	a := Attribution{Stance: c.stance, Cue: f.cover(i, i+1), Source: f.cover(i+2, e)}
+	f.content(&a, e, f.nounEnd(e))
 	return f.keep(a)
 }
 
@@ -541,11 +591,31 @@ func (f *finder) left(a *Attribution, k int) bool {
 // clauseStart is where the words begin that a cue after token k gives to its
 // source: the sentence, without a word that links it to the last one.
 func (f *finder) clauseStart(k int) int {
-	i := 0
+	i := f.dateline()
 	for i < k && (f.at(i).is(conjunction) && !f.at(i).is(determiner) || f.isWord(i, "however") || f.at(i).mark == ',' || f.at(i).mark == '-') {
 		i++
 	}
 	return i
+}
+
+// dateline is where the sentence begins behind "WASHINGTON, March 3 (AFP) -".
+func (f *finder) dateline() int {
+	if len(f.toks) == 0 || !initials(f.text0()) {
+		return 0
+	}
+	for i := 1; i < 10; i++ {
+		if f.at(i).mark == '-' {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func (f *finder) text0() string {
+	if !f.toks[0].word() {
+		return ""
+	}
+	return f.text(0)
 }
 
 // right takes the words from token j on as content.
@@ -569,7 +639,7 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 		if (f.at(k).mark == ',' || f.at(k).mark == ':') && f.at(k+1).mark == opening {
 			return k + 1, true
 		}
-		if f.at(k).mark == ',' && f.verbal(k+1) && f.at(k+1).is(auxiliary) {
+		if t := f.at(k + 1); f.at(k).mark == ',' && t.word() && (t.is(auxiliary|verb) || t.is(conjunction) && !f.newCue(k+2) || f.isWord(k+1, "to") || f.isWord(k+1, "because") || t.is(adverb) && !t.is(preposition)) {
 			return k + 1, true
 		}
 		return 0, false
@@ -578,10 +648,7 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 		return k, true
 	}
 	if c.frames&person != 0 {
-		e := f.object(j)
-		if e == j && f.at(j).is(pronoun) {
-			e = j + 1
-		}
+		e := f.addressee(j)
 		if e > j {
 			if k, ok := f.opens(f.adjunct(e), c); ok {
 				return k, true
@@ -592,6 +659,9 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 			if f.isWord(e, "of") || f.isWord(e, "about") {
 				if k, ok := f.opens(e+1, c); ok {
 					return k, true
+				}
+				if e+1 < len(f.toks) && f.at(e+1).word() && c.frames&quoted != 0 {
+					return e + 1, true
 				}
 			}
 			if c.frames&clause != 0 && f.at(e).word() && f.at(e).is(pronoun|determiner) {
@@ -621,11 +691,14 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 		return 0, false
 	case f.isWord(j, "to"):
 		return j, c.frames&infinitive != 0
-	case t.is(preposition|conjunction|ofWord) && !t.is(determiner):
-		return j, c.particle != "" && false
+	case t.is(preposition|conjunction|ofWord) && !t.is(determiner) && !f.isWord(j+1, "least") && !f.isWord(j+1, "most"):
+		return 0, false
 	case c.frames&(words|deed|clause) == 0:
 		return 0, false
 	case t.is(auxiliary):
+		if t.is(be) && f.at(j+1).is(determiner) {
+			j++ // "what they say is a buildup"
+		}
 		return j, c.frames&clause != 0
 	case c.frames&(words|deed) == 0 && !f.bareClause(j):
 		return 0, false
@@ -641,7 +714,7 @@ func (f *finder) rightStart(j int, c *cue, more bool) (int, bool) {
 // without "that": a subject, and a verb after it.
 func (f *finder) bareClause(j int) bool {
 	if f.at(j).is(pronoun) && !f.at(j).is(possessive) || f.at(j).is(subordinator) {
-		return true
+		return !f.isWord(j, "him") && !f.isWord(j, "them") && !f.isWord(j, "me") && !f.isWord(j, "us")
 	}
 	i := f.object(j)
 	if i == j {
@@ -652,8 +725,10 @@ func (f *finder) bareClause(j int) bool {
 		switch {
 		case f.verbal(i):
 			return true
-		case t.mark == ',' || t.is(relative):
-			return true // an aside, or a clause on the subject
+		case t.is(relative):
+			return true
+		case t.mark == ',':
+			return f.verbAfterAside(i + 1)
 		case t.mark == '(':
 			for i++; f.at(i).word(); i++ {
 			}
@@ -668,6 +743,16 @@ func (f *finder) bareClause(j int) bool {
 		}
 		s := f.text(i)
 		return !t.upper && !t.is(preposition|determiner|conjunction|ofWord) && len(s) > 3 && (s[len(s)-1] == 's' || s[len(s)-2:] == "ed")
+	}
+	return false
+}
+
+// verbAfterAside reports whether the aside that begins at token i ends before a verb.
+func (f *finder) verbAfterAside(i int) bool {
+	for k := i; k < len(f.toks) && k-i < 15; k++ {
+		if f.at(k).mark == ',' {
+			return f.verbal(k + 1)
+		}
 	}
 	return false
 }
@@ -688,6 +773,25 @@ func (f *finder) named(j int) bool {
 	e := f.object(j)
 	t := f.at(e)
 	return e > j && e < len(f.toks) && (t.mark == opening || t.word() && !t.is(timeWord|conjunction|relative) && !t.is(preposition) && !f.isWord(e, "to"))
+}
+
+// addressee is the end of the words for the one spoken to, j when there are none.
+func (f *finder) addressee(j int) int {
+	if f.at(j).is(pronoun) && !f.at(j).is(possessive) {
+		return j + 1
+	}
+	e := f.object(j)
+	for i := j + 1; i < e; i++ {
+		if f.at(i).is(ofWord) && f.at(i-1).upper && f.at(i+1).owner {
+			return i // "told Lavrov of Washington's concerns"
+		}
+	}
+	if f.at(e).mark == ',' && e > j {
+		if k := f.speakerAfter(j); f.at(k).mark == ',' && f.isWord(k+1, "that") {
+			return k + 1
+		}
+	}
+	return e
 }
 
 // opens reports whether content plainly begins at token j, behind a comma or
@@ -721,14 +825,18 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 	if f.at(j).mark == opening {
 		q := f.at(j).quoted
 		for i := j; i < len(f.toks); i++ {
-			if f.toks[i].quoted != q {
-				if f.toks[i].word() && !f.toks[i].is(preposition|conjunction|relative|pronoun) {
-					return i
-				}
-				return i
+			if f.toks[i].quoted == q {
+				continue
 			}
+			if f.toks[i].word() && f.runsOn(f.quotes[q-1]) {
+				j = i
+				break
+			}
+			return i
 		}
-		return len(f.toks)
+		if f.at(j).mark == opening {
+			return len(f.toks)
+		}
 	}
 	for i := j + 1; i < len(f.toks); i++ {
 		t := &f.toks[i]
@@ -743,7 +851,10 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 				return i
 			}
 		case 0:
-			if t.is(conjunction) && f.newCue(i+1) {
+			if t.is(conjunction) && (f.newCue(i+1) || f.newSpeaker(i+1)) {
+				return i
+			}
+			if loose && t.is(conjunction) && f.newClause(i+1) {
 				return i
 			}
 			if loose && (f.isWord(i, "because") || f.isWord(i, "while") || f.isWord(i, "although") || f.isWord(i, "after") || f.isWord(i, "during")) {
@@ -757,6 +868,12 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 	return len(f.toks)
 }
 
+// runsOn reports whether quotation q ends without a mark of its own, so that
+// the sentence may go on with it.
+func (f *finder) runsOn(q Quotation) bool {
+	return q.Inner.Empty() || !strings.ContainsRune(".,!?…-", rune(f.src[q.Inner.End-1]))
+}
+
 // breaks reports whether the words from token i on, behind a comma, no longer
 // belong to the content before it.
 func (f *finder) breaks(i int, loose bool) bool {
@@ -767,10 +884,26 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if f.isWord(i, "according") || f.gerundCue(i) {
 		return true
 	}
-	if t.is(conjunction) && f.newCue(i+1) {
+	if t.is(conjunction) && f.newCue(i+1) || f.trailing(i) {
 		return true
 	}
 	return loose && (t.is(relative|conjunction|subordinator) || f.isWord(i, "which"))
+}
+
+// trailing reports whether the words from token i on are a source and its verb
+// and no more: "..., RT reported today".
+func (f *finder) trailing(i int) bool {
+	e := f.object(i)
+	if e == i || f.at(e).entry == nil {
+		return false
+	}
+	for k := range f.at(e).entry.cues {
+		c := &f.at(e).entry.cues[k]
+		if (c.shape == past || c.shape == third || c.shape == plain) && c.frames&quoted != 0 && c.particle == "" {
+			return f.adjunct(e+1) >= len(f.toks)
+		}
+	}
+	return false
 }
 
 // gerundCue reports whether token i is "adding", "saying" and the like.
@@ -782,6 +915,32 @@ func (f *finder) gerundCue(i int) bool {
 	for k := range e.cues {
 		if e.cues[k].shape == gerund && e.cues[k].frames&quoted != 0 && (e.cues[k].particle == "" || f.isWord(i+1, e.cues[k].particle)) {
 			return true
+		}
+	}
+	return false
+}
+
+// newClause reports whether a subject and its verb begin at token i.
+func (f *finder) newClause(i int) bool {
+	i = f.adjunct(i)
+	for f.at(i).is(adverb|subordinator) && i < len(f.toks) {
+		i++
+	}
+	e := f.object(i)
+	return e > i && f.at(e).is(auxiliary)
+}
+
+// newSpeaker reports whether token i begins what another speaker says: "and
+// Spain saying".
+func (f *finder) newSpeaker(i int) bool {
+	e := f.object(i)
+	if e == i || e-i > 8 || f.at(e).entry == nil || f.at(e).quoted != 0 {
+		return false
+	}
+	for k := range f.at(e).entry.cues {
+		c := &f.at(e).entry.cues[k]
+		if (c.shape == past || c.shape == gerund) && c.frames&clause != 0 && c.frames&quoted != 0 && f.at(e+1).word() && c.particle == "" {
+			return c.stance != Mental
 		}
 	}
 	return false
@@ -886,6 +1045,11 @@ func (f *finder) keep(a Attribution) bool {
 		}
 	}
 	f.name(&a)
+	for _, b := range f.found[f.base:] {
+		if b.Speaker == a.Speaker && slices.Equal(b.Content, a.Content) {
+			return true // "Lavrov said, “...,” Lavrov said."
+		}
+	}
 	f.found = append(f.found, a)
 	return true
 }

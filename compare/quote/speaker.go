@@ -66,7 +66,7 @@ func (s *sentence) names(i, k int) []name {
 			}
 		}
 		n.to = i
-		if n.from >= n.to {
+		if n.from >= n.to || n.from == n.to-1 && n.from > n.run && s.at(n.from).is(body) {
 			n.from, n.titled = n.run, false
 		}
 		out = append(out, n)
@@ -88,7 +88,7 @@ func (s *sentence) nameWord(i int) bool {
 	if t.is(determiner | pronoun | relative | preposition | conjunction | subordinator | auxiliary | adverb) {
 		return false
 	}
-	return i > 0 || t.entry == nil || t.is(title|role|group)
+	return i > 0 || t.entry == nil || t.is(title|role|group|place|body|heName|sheName)
 }
 
 // plainName is the words of a name without a final ’s.
@@ -154,16 +154,17 @@ func (c *cast) learn(s *sentence, n name, k int) {
 		f.gender = genderOf(first.class)
 	}
 	f.person = f.person || n.titled || s.at(n.run-1).is(role) && !s.at(n.run-1).upper
-	for i := max(0, n.run-4); i < n.from; i++ {
-		t := s.at(i)
+	start := n.run
+	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.verbal(start-1) {
+		start--
+	}
+	for i := start; i < n.from; i++ {
 		if s.isWord(i, "mr") {
 			f.gender = 'm'
 		} else if s.isWord(i, "ms") || s.isWord(i, "mrs") {
 			f.gender = 'f'
 		}
-		if t.word() && (i >= n.run || !t.is(preposition|conjunction|auxiliary|pronoun|determiner)) {
-			f.add(strings.ToLower(s.plainName(i, i+1)))
-		}
+		f.add(strings.ToLower(s.plainName(i, i+1)))
 	}
 	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) {
 		return
@@ -226,11 +227,21 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		switch {
 		case t.is(relative):
 			return c.antecedent(s, from)
+		case s.isWord(from, "it") || s.isWord(from, "its"):
+			if b := s.bodyBefore(from); b != "" {
+				c.body = b
+			}
+			return c.body, c.body != ""
 		case t.is(pronoun|possessive) && !t.is(group):
 			return c.pronoun(strings.ToLower(s.text(from)))
 		}
 	}
 	head := s.headOf(from, to)
+	for i := from + 1; i < head; i++ {
+		if s.isWord(i, "and") && s.at(i-1).upper && s.at(head).upper {
+			return c.both(s, from, head)
+		}
+	}
 	if n, ok := s.headName(from, head+1); ok {
 		return c.named(s, n)
 	}
@@ -241,7 +252,16 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 			}
 		}
 	}
-	return c.described(s, from, head)
+	return c.described(s, from, head, to)
+}
+
+// both names speakers who say one thing together: "Moscow and Washington".
+func (c *cast) both(s *sentence, from, head int) (string, bool) {
+	for s.at(from).is(determiner) {
+		from++
+	}
+	c.group = s.src[s.toks[from].Start:s.toks[head].End]
+	return c.group, !s.at(head).is(group)
 }
 
 // headOf is the last token of the noun phrase's own words: before what hangs
@@ -306,10 +326,23 @@ func (c *cast) pronoun(w string) (string, bool) {
 			return c.group, false
 		}
 		return c.body, c.body != ""
-	case "it", "its":
-		return c.body, c.body != ""
 	}
 	return "", false
+}
+
+// bodyBefore is the last country or organisation named before token k in its
+// sentence, "" when there is none.
+func (s *sentence) bodyBefore(k int) string {
+	for i := k - 1; i >= 0 && k-i < reach; i-- {
+		if t := s.at(i); t.upper && !t.owner && t.is(place|body) && !s.at(i-1).is(preposition) {
+			all := s.names(s.phraseStart(i), i+1)
+			if len(all) > 0 {
+				n := all[len(all)-1]
+				return s.plainName(n.from, n.to)
+			}
+		}
+	}
+	return ""
 }
 
 func (c *cast) lastPerson(gender byte) (string, bool) {
@@ -337,7 +370,7 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 
 // described resolves "the spokesman", "the ministry", "the top US diplomat";
 // what fits nobody stays in the article's words.
-func (c *cast) described(s *sentence, from, head int) (string, bool) {
+func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	h := s.at(head)
 	if s.at(from).is(determiner) || s.at(from).is(possessive) {
 		if k := c.match(s, from, head); k >= 0 && s.isWord(from, "the") {
@@ -352,7 +385,11 @@ func (c *cast) described(s *sentence, from, head int) (string, bool) {
 			from++
 		}
 	}
-	name := s.src[s.toks[from].Start:s.toks[head].End]
+	end := head + 1
+	for end < to && s.at(end).word() && !s.at(end).is(relative) {
+		end++
+	}
+	name := s.src[s.toks[from].Start:s.toks[end-1].End]
 	capital := false
 	for i := from; i <= head; i++ {
 		capital = capital || s.at(i).upper && i > 0

@@ -113,7 +113,7 @@ func markOf(c rune, src string, i, n int) byte {
 	case '—', '–', '―', '…':
 		return '-'
 	case '-':
-		if i > 0 && (src[i-1] == ' ' || src[i-1] == '-') {
+		if i > 0 && (src[i-1] == ' ' || src[i-1] == '-') || i+1 < len(src) && src[i+1] == ' ' {
 			return '-'
 		}
 	}
@@ -128,6 +128,7 @@ func (r *reader) classify(t *token) {
 		c, _ = utf8.DecodeRuneInString(s)
 	}
 	t.upper, t.number = unicode.IsUpper(c), unicode.IsDigit(c)
+	t.upper = t.upper || len(s) > 3 && (s[:3] == "al-" || s[:3] == "el-") && s[3] >= 'A' && s[3] <= 'Z'
 	e := r.lookup(s)
 	if e == nil {
 		if b, ok := cutPossessive(s); ok {
