@@ -11,13 +11,16 @@
 //	             │                        ├─► align.Align   statements side by side
 //	             └─► reuse.Passages ──────┘  shared wording, in any order
 //
+//	all of these ──► frame.Findings          where the telling differs
+//
 // Package quote reads each article alone: which words are quoted or reported,
 // whose they are, and by which verb. Package reuse knows nothing of
 // statements: it finds equal wording wherever it stands, and classes it by the
 // quotation marks around it. Package align needs both: a shared quotation is
 // the best bridge between two sentences, and another speaker or date is a
 // reason not to call them the same; it also says whether the two articles
-// tell of one event at all.
+// tell of one event at all. Package frame stands on all of them: what the two
+// name otherwise, word otherwise, or leave to other voices.
 //
 // [Documents] runs them and cannot fail. [Comparison.Summary] says the result
 // in two lines; package report prints all of it. The engine opens no file,
@@ -29,6 +32,7 @@ import (
 	"slices"
 
 	"diptych/compare/align"
+	"diptych/compare/frame"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -41,8 +45,10 @@ type Comparison struct {
 	SaysA, SaysB []quote.Attribution // in the order of the article
 	Passages     []reuse.Passage     // rarest first, the hidden classes among them
 	Relation     align.Relation
-	Links        []align.Link // in the order of A
-	NearA, NearB []align.Near // for every sentence, linked or not
+	Links        []align.Link     // in the order of A
+	NearA, NearB []align.Near     // for every sentence, linked or not
+	Referents    []frame.Referent // who and what the two name, the most mentioned first
+	Findings     []frame.Finding  // in the order a reader should see them
 }
 
 // Documents compares a with b, which it leaves as they are. It cannot fail:
@@ -57,7 +63,19 @@ func Documents(a, b *text.Document) *Comparison {
 	}
 	found := align.Align(align.Input{A: a, B: b, SaysA: c.SaysA, SaysB: c.SaysB, Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
+	c.telling()
 	return c
+}
+
+// telling finds how the two tell differently what they tell.
+func (c *Comparison) telling() {
+	pair := &frame.Case{
+		A:        frame.Side{Document: c.A, Says: c.SaysA, Voices: quote.VoicesOf(c.A, c.SaysA)},
+		B:        frame.Side{Document: c.B, Says: c.SaysB, Voices: quote.VoicesOf(c.B, c.SaysB)},
+		Passages: c.Passages, Relation: c.Relation, Links: c.Links, NearA: c.NearA, NearB: c.NearB,
+	}
+	pair.Referents = frame.Referents(pair)
+	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)
 }
 
 // Twice is what each article says in two places, a remark in two translations

@@ -6,6 +6,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/align"
+	"diptych/compare/frame"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -36,24 +37,24 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Links:     each(c.Links, jsonLinkOf),
 		Twice:     jsonTwice{each(twiceA, jsonLinkOf), each(twiceB, jsonLinkOf)},
 		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
-		Referents: []struct{}{},
-		Findings:  []struct{}{},
+		Referents: each(c.Referents, jsonReferentOf),
+		Findings:  each(c.Findings, jsonFindingOf),
 	})
 	return out.Bytes(), err
 }
 
 type (
 	jsonReport struct {
-		Version   int           `json:"version"`
-		A         jsonSide      `json:"a"`
-		B         jsonSide      `json:"b"`
-		Relation  jsonRelation  `json:"relation"`
-		Passages  []jsonPassage `json:"passages"`
-		Links     []jsonLink    `json:"links"`
-		Twice     jsonTwice     `json:"twice"`
-		Nearest   jsonNearest   `json:"nearest"`
-		Referents []struct{}    `json:"referents"`
-		Findings  []struct{}    `json:"findings"`
+		Version   int            `json:"version"`
+		A         jsonSide       `json:"a"`
+		B         jsonSide       `json:"b"`
+		Relation  jsonRelation   `json:"relation"`
+		Passages  []jsonPassage  `json:"passages"`
+		Links     []jsonLink     `json:"links"`
+		Twice     jsonTwice      `json:"twice"`
+		Nearest   jsonNearest    `json:"nearest"`
+		Referents []jsonReferent `json:"referents"`
+		Findings  []jsonFinding  `json:"findings"`
 	}
 	jsonSide struct {
 		Name         string            `json:"name"`
@@ -132,6 +133,24 @@ type (
 		Span  place   `json:"span"`
 		Score float64 `json:"score"`
 	}
+	jsonReferent struct {
+		Name string        `json:"name"`
+		A    []jsonMention `json:"a"`
+		B    []jsonMention `json:"b"`
+	}
+	jsonMention struct {
+		Span  place       `json:"span"`
+		Voice quote.Voice `json:"voice"`
+	}
+	jsonFinding struct {
+		Device string            `json:"device"`
+		Claim  string            `json:"claim"`
+		A      []place           `json:"a"`
+		B      []place           `json:"b"`
+		Voice  quote.Voice       `json:"voice"` // "" when it is not one thing
+		Weight float64           `json:"weight"`
+		Detail map[string]string `json:"detail"`
+	}
 	place [2]int
 )
 
@@ -189,6 +208,19 @@ func jsonNearOf(n align.Near) jsonNear {
 	return jsonNear{placeOf(n.Sentence), each(n.Candidates, func(c align.Candidate) jsonCandidate {
 		return jsonCandidate{placeOf(c.Span), c.Score}
 	})}
+}
+
+func jsonReferentOf(r frame.Referent) jsonReferent {
+	mention := func(m frame.Mention) jsonMention { return jsonMention{placeOf(m.Span), m.Voice} }
+	return jsonReferent{r.Name, each(r.A, mention), each(r.B, mention)}
+}
+
+func jsonFindingOf(f frame.Finding) jsonFinding {
+	detail := make(map[string]string, len(f.Facts))
+	for _, fact := range f.Facts {
+		detail[fact.Name] = fact.Value
+	}
+	return jsonFinding{f.Device, f.Claim, each(f.A, placeOf), each(f.B, placeOf), f.Voice, f.Weight, detail}
 }
 
 func placeOf(s text.Span) place { return place{s.Start, s.End} }
