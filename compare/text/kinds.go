@@ -3,7 +3,6 @@ package text
 import (
 	_ "embed"
 	"strings"
-	"unicode/utf8"
 )
 
 //go:embed debris.txt
@@ -65,7 +64,7 @@ func markKinds(lines []line, src string) {
 // furniture reports whether l is debris by its words or by its shape: a rule,
 // an address, a rest of markup.
 func furniture(l *line) bool {
-	return len(l.words) == 0 || address(l.text) || markup(l.text) || debrisLines.match(l) ||
+	return len(l.words) == 0 || address(l.text) || markup(l.text) || linkNote(l) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || strings.HasPrefix(l.text, "Follow @"))
 }
 
@@ -75,6 +74,9 @@ func markTail(lines []line) {
 	end := len(lines)
 	for end > 0 && (lines[end-1].kind == Debris || len(lines[end-1].words) <= tailWords && !lines[end-1].ended()) {
 		end--
+	}
+	if end == 0 {
+		return
 	}
 	for end < len(lines) && lines[end].kind != Debris {
 		end++
@@ -168,71 +170,6 @@ func (l *line) reports() bool {
 
 var ledeWords = set(`said told announced yesterday today according has have had was were`)
 
-// markJoins finds the lines that go on with the paragraph before them.
-func markJoins(lines []line, width int) {
-	for i := 1; i < len(lines); i++ {
-		a, b := &lines[i-1], &lines[i]
-		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) {
-			continue
-		}
-		if _, _, dated := dateLine(b); dated {
-			continue
-		}
-		switch open := !a.ended(); {
-		case b.gap:
-			b.joined = open && b.goesOn() && len(a.words) >= runningWords
-		case width > 0 && a.full(width, b):
-			b.joined = true
-		default:
-			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2)
-		}
-	}
-}
-
-// wrapWidth is the length in bytes at which the lines of the text were broken
-// without regard to sentences, 0 when they were not. Of the line ends in such
-// a text at least a third stand in mid-sentence, nearly all at about one
-// length, and what follows most of them begins with a small letter.
-func wrapWidth(lines []line) int {
-	pairs, broken, small, sum := 0, 0, 0, 0
-	for i := 1; i < len(lines); i++ {
-		if lines[i].gap {
-			continue
-		}
-		pairs++
-		if lines[i-1].broken() {
-			broken++
-			sum += lines[i-1].Len()
-			if lines[i].goesOn() {
-				small++
-			}
-		}
-	}
-	if broken < 2 || broken*3 < pairs || small*5 < broken*3 {
-		return 0
-	}
-	mean, near, width := sum/broken, 0, 0
-	for i := 1; i < len(lines); i++ {
-		if n := lines[i-1].Len(); !lines[i].gap && lines[i-1].broken() && n*4 >= mean*3 && n*4 <= mean*5 {
-			near++
-			width = max(width, n)
-		}
-	}
-	if near*4 < broken*3 {
-		return 0
-	}
-	return width
-}
-
-// broken reports whether the line may have been broken in mid-sentence.
-func (l *line) broken() bool { return len(l.words) >= 4 && !l.ended() }
-
-// inWrapped reports whether line i of a text whose lines are broken at width
-// stands inside a paragraph of more than one line.
-func inWrapped(lines []line, i, width int) bool {
-	return !lines[i].gap && lines[i-1].full(width, &lines[i]) || i+1 < len(lines) && !lines[i+1].gap && lines[i].full(width, &lines[i+1])
-}
-
 // bullet reports whether t begins as an item of a list does.
 func bullet(t string) bool {
 	return strings.HasPrefix(t, "- ") || strings.HasPrefix(t, "* ") || strings.HasPrefix(t, "• ") || strings.HasPrefix(t, "· ")
@@ -254,24 +191,40 @@ func markSubheads(lines []line) {
 
 func plainSubhead(lines []line, i int) bool {
 	l := &lines[i]
-	if !l.gap || i == 0 || i+1 == len(lines) || len(l.words) > subheadWords || l.ended() || l.goesOn() || l.breaksOff() || bullet(l.text) {
+	if i == 0 || i+1 == len(lines) || len(l.words) > subheadWords || l.ended() || l.goesOn() {
 		return false
 	}
 	next := &lines[i+1]
-	return next.kind == Body && next.gap && len(next.words) > len(l.words) && next.ended() && !strings.ContainsAny(l.text[:1], `"'`) && !strings.HasPrefix(l.text, "“")
+	if next.kind != Body || len(next.words) <= len(l.words) || !next.ended() {
+		return false
+	}
+	if strings.HasPrefix(l.text, "- ") && strings.HasSuffix(l.text, " -") {
+		return true // as agencies set them
+	}
+	if l.breaksOff() || bullet(l.text) || strings.ContainsAny(l.text[:1], "\"'`([") || strings.HasPrefix(l.text, "“") {
+		return false
+	}
+	if l.gap {
+		return next.gap
+	}
+	return !next.gap && lines[i-1].kind == Body && lines[i-1].sentence() && len(next.words) > headlineWords/2 && !strings.HasSuffix(next.text, " .")
 }
 
-// trimMarkup narrows sp past the heading marks and bold marks around it.
+// trimMarkup narrows sp past the heading mark and the emphasis around it.
 func trimMarkup(src string, sp Span) Span {
-	sp = trim(src, sp)
-	for sp.Start < sp.End && strings.IndexByte("#*_ ", src[sp.Start]) >= 0 {
-		sp.Start++
+	l := line{Span: sp, text: src[sp.Start:sp.End]}
+	inner := trim(src, Span{sp.Start + l.heading(), sp.End})
+	if l.heading() > 0 {
+		inner.End = inner.Start + len(strings.TrimRight(src[inner.Start:inner.End], "# "))
 	}
-	for sp.Start < sp.End && strings.IndexByte("#*_ ", src[sp.End-1]) >= 0 {
-		sp.End--
+	for inner.Start < inner.End && strings.IndexByte("*_ ", src[inner.Start]) >= 0 {
+		inner.Start++
 	}
-	if r, _ := utf8.DecodeRuneInString(src[sp.Start:sp.End]); r == utf8.RuneError && sp.Empty() {
+	for inner.Start < inner.End && strings.IndexByte("*_ ", src[inner.End-1]) >= 0 {
+		inner.End--
+	}
+	if inner.Empty() {
 		return trim(src, sp)
 	}
-	return sp
+	return inner
 }

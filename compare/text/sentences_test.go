@@ -66,6 +66,8 @@ var sentenceCases = []struct{ name, marked string }{
 	{"glued sentence", "He said so.|The end came soon."},
 	{"a figure opens", "It fell. | 15 people died. | $25 was paid. | 9th Street is closed."},
 	{"small openers after a quotation mark", "He left. | \"we know,\" he said."},
+	{"bold", "The first. | **It is closed.** | He left *at once.* | Then all left."},
+	{"a tag of a campaign", "#MeToo began then. | It went on."},
 	{"inches", "He is 5'10\" tall. | She is 6'1\" and left. | Both are."},
 }
 

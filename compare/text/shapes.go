@@ -70,6 +70,15 @@ func imageFile(t string) bool {
 	return false
 }
 
+// linkNote reports whether l is a link set into the text in square brackets:
+// "[How the bridge was built]". A shorter one is an insertion, and one that
+// ends in a full stop a note of the editors.
+func linkNote(l *line) bool {
+	return len(l.words) >= linkNoteWords && l.text[0] == '[' && strings.IndexByte(l.text, ']') == len(l.text)-1 && !l.ended()
+}
+
+const linkNoteWords = 4
+
 // markup reports whether t is nothing but tags: HTML, bulletin board code,
 // shortcodes, a Markdown image.
 func markup(t string) bool {
@@ -125,7 +134,7 @@ func caption(l *line) bool {
 func photoCredit(t string) bool {
 	t = strings.TrimRight(t, " .*_\u00A0")
 	if !strings.HasSuffix(t, ")") {
-		return agencyAfterStroke(t)
+		return agencyAfterStroke(t) || len(t) < longestAgency && strings.HasSuffix(t, " via Getty Images")
 	}
 	t = t[max(0, len(t)-longestPhotoCredit):]
 	in := strings.TrimRight(t[max(0, strings.LastIndexByte(t, '(')):], ")")
@@ -144,7 +153,7 @@ func photoCredit(t string) bool {
 // In bytes.
 const (
 	longestPhotoCredit = 120
-	longestAgency      = 40
+	longestAgency      = 60
 )
 
 var photoSigns = []string{"photo by", "photos by", "photo:", "photos:", "photo credit", "photo courtesy", "photograph by", "photograph:",

@@ -1,0 +1,66 @@
+package text
+
+// markJoins finds the lines that go on with the paragraph before them.
+func markJoins(lines []line, width int) {
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) {
+			continue
+		}
+		if _, _, dated := dateLine(b); dated {
+			continue
+		}
+		switch open := !a.ended(); {
+		case b.gap:
+			b.joined = open && b.goesOn() && len(a.words) >= runningWords
+		case width > 0 && a.full(width, b):
+			b.joined = true
+		default:
+			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2)
+		}
+	}
+}
+
+// wrapWidth is the length in bytes at which the lines of the text were broken
+// without regard to sentences, 0 when they were not. Of the line ends in such
+// a text at least a third stand in mid-sentence, nearly all at about one
+// length, and what follows most of them begins with a small letter.
+func wrapWidth(lines []line) int {
+	pairs, broken, small, sum := 0, 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i].gap {
+			continue
+		}
+		pairs++
+		if lines[i-1].broken() {
+			broken++
+			sum += lines[i-1].Len()
+			if lines[i].goesOn() {
+				small++
+			}
+		}
+	}
+	if broken < 2 || broken*3 < pairs || small*5 < broken*3 {
+		return 0
+	}
+	mean, near, width := sum/broken, 0, 0
+	for i := 1; i < len(lines); i++ {
+		if n := lines[i-1].Len(); !lines[i].gap && lines[i-1].broken() && n*4 >= mean*3 && n*4 <= mean*5 {
+			near++
+			width = max(width, n)
+		}
+	}
+	if near*4 < broken*3 {
+		return 0
+	}
+	return width
+}
+
+// broken reports whether the line may have been broken in mid-sentence.
+func (l *line) broken() bool { return len(l.words) >= 4 && !l.ended() }
+
+// inWrapped reports whether line i of a text whose lines are broken at width
+// stands inside a paragraph of more than one line.
+func inWrapped(lines []line, i, width int) bool {
+	return !lines[i].gap && lines[i-1].full(width, &lines[i]) || i+1 < len(lines) && !lines[i+1].gap && lines[i].full(width, &lines[i+1])
+}

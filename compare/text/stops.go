@@ -1,0 +1,221 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ends reports whether the mark at stop, which with all that closes after it
+// reaches to end, ends a sentence when the text goes on at next.
+func (s *scanner) ends(stop, end, next int) bool {
+	if next >= len(s.src) {
+		return true
+	}
+	a := s.after(next)
+	full, dots := s.src[stop] == '.', strings.HasPrefix(s.src[stop:], "…")
+	switch {
+	case !dots && s.src[stop] >= utf8.RuneSelf:
+		return true // the marks of scripts that need no blank
+	case next == end:
+		return s.gluedEnd(stop, end, a)
+	case dots, full && stop+1 < end && (s.src[stop+1] == '.' || s.src[stop+1] == ' ' && stop+2 < end && s.src[stop+2] == '.'):
+		return a.upper && !s.saysWho(end, a)
+	case !full:
+		return !a.lower && !s.saysWho(end, a)
+	case a.lower && !a.quoted, strings.IndexByte(",;:)]/", s.src[next]) >= 0, dashAt(s.src[next:]):
+		return false
+	case stop > s.from+1 && s.spaceAt(stop-1):
+		return s.spacedEnd(stop, end, a)
+	}
+	return s.fullStopEnds(stop, end, a)
+}
+
+func dashAt(t string) bool {
+	return strings.HasPrefix(t, "—") || strings.HasPrefix(t, "–") || strings.HasPrefix(t, "―") || strings.HasPrefix(t, "--")
+}
+
+// spacedEnd decides about a full stop with blanks on both sides, as tokenised
+// texts have it. Some of them split abbreviations and numbers too: "6 . 1",
+// "Sgt . Roe".
+func (s *scanner) spacedEnd(stop, end int, a following) bool {
+	if a.digit && isDigit(s.src[stop-2]) {
+		return false
+	}
+	w, _ := s.before(stop - 1)
+	return !titleAbbrevs[w] && !(numberAbbrevs[w] && (a.digit || w == "No")) && !(len(w) == 1 && isUpper(w[0]) && w != "I" && (!openers[a.word] || a.word == "I")) && !(a.digit && months[strings.ToLower(w)] > 0)
+}
+
+// following is what stands after a possible end of a sentence.
+type following struct {
+	word                string // without the marks before it
+	lower, upper, digit bool   // its first letter
+	quoted              bool   // a quotation mark opens before it
+	at                  int
+}
+
+func (s *scanner) after(i int) (f following) {
+	for i < len(s.src) {
+		r, n := utf8.DecodeRuneInString(s.src[i:])
+		switch r {
+		case '"', '“', '‘', '\'', '«', '„', '`':
+			f.quoted = true
+		case '(', '[', '*', '_', '•', '¿', '¡', ' ', '\u00A0', '#':
+		default:
+			f.upper, f.digit = unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsLetter(r) && !unicode.IsLower(r), unicode.IsDigit(r)
+			f.lower = unicode.IsLower(r)
+			f.at = i
+			f.word = s.src[i:s.wordEnd(i)]
+			return f
+		}
+		i += n
+	}
+	return f
+}
+
+// wordEnd is the end of the word at i, or a place in it that is far enough to
+// know that the word is in no list.
+func (s *scanner) wordEnd(i int) int {
+	limit := min(i+longestWord, len(s.src))
+	for i < limit && (alnum[s.src[i]] || s.src[i] >= utf8.RuneSelf) {
+		i++
+	}
+	return i
+}
+
+// gluedEnd decides where no blank follows the mark.
+func (s *scanner) gluedEnd(stop, end int, a following) bool {
+	closed := s.src[end-1]
+	switch {
+	case a.at > end+3 || !a.upper:
+		return false
+	case closed == '"' || strings.HasSuffix(s.src[:end], "”"):
+		return true
+	case a.quoted && a.at > end:
+		return s.lowerBefore(stop)
+	case closed == '.':
+		return glued(s.src, end-1)
+	}
+	return (closed == '!' || closed == '?') && s.lowerBefore(stop) && len(a.word) > 1 && isLower(a.word[1])
+}
+
+func (s *scanner) lowerBefore(i int) bool { return i > s.from && isLower(s.src[i-1]) }
+
+// saysWho reports whether a quotation that closes before end is followed by
+// its speaker and verb, and so goes on: "Who cares?" Mr. Kirby asked.
+func (s *scanner) saysWho(end int, a following) bool {
+	if last, _ := utf8.DecodeLastRuneInString(s.src[:end]); last != '"' && last != '”' && last != '’' && last != '\'' {
+		return false
+	}
+	i, words := a.at, 0
+	for ; i < len(s.src) && words < 5; words++ {
+		e := s.wordEnd(i)
+		if e == i {
+			return false
+		}
+		w := s.src[i:e]
+		if sayingVerbs[w] {
+			return words > 0 && s.saidIsOver(e)
+		}
+		if !isUpper(w[0]) && words > 0 {
+			return false
+		}
+		if i = e; i < len(s.src) && s.src[i] == '.' {
+			i++
+		}
+		i = s.space(i)
+	}
+	return false
+}
+
+// saidIsOver reports whether the clause of a verb of saying ends at i, so
+// that it belongs to the quotation before it and not to words after it.
+func (s *scanner) saidIsOver(i int) bool {
+	if i >= len(s.src) || s.src[i] == '.' || s.src[i] == ',' || s.src[i] == ';' {
+		return true
+	}
+	i = s.space(i)
+	switch s.src[i:s.wordEnd(i)] {
+	case "in", "on", "at", "during", "after", "before", "when", "while", "as", "to", "of":
+		return true
+	}
+	return false
+}
+
+var sayingVerbs = set(`said says asked asks told added adds wrote writes tweeted replied answered shouted cried wondered
+	continued joked insisted declared exclaimed responded queried demanded`)
+
+// fullStopEnds decides about one full stop before a blank and a capital, a
+// digit or a quotation, from the word before it.
+func (s *scanner) fullStopEnds(stop, end int, a following) bool {
+	w, dotted := s.before(stop)
+	opens := openers[a.word] || a.quoted && !a.lower && !s.singleQuoted(end)
+	switch {
+	case w == "":
+		return true
+	case dotted && (w == "g" || w == "e") && stop >= 3 && !isUpper(s.src[stop-3]): // e.g., i.e.
+		return false
+	case dotted:
+		return opens && !a.lower
+	case isDigit(w[0]):
+		return !s.listNumber(stop, w)
+	case len(w) == 1:
+		return w == "I" && opens || opens && !s.initialOfName(stop) && !s.listNumber(stop, w)
+	case titleAbbrevs[w]:
+		return false
+	case numberAbbrevs[w]:
+		return !a.digit
+	case looseAbbrevs[w]:
+		return opens && !a.lower
+	case len(w) <= 4 && !shortWords[w] && !openers[a.word] && a.word != "" && !a.quoted && end == stop+1:
+		return s.punkt.ends(w, a.word)
+	}
+	return true
+}
+
+// singleQuoted reports whether a single quotation mark is the next after the
+// blanks at i: more often it opens a quoted name than a sentence.
+func (s *scanner) singleQuoted(i int) bool {
+	i = s.space(i)
+	return strings.HasPrefix(s.src[i:], "'") || strings.HasPrefix(s.src[i:], "‘")
+}
+
+// before is the word that stands before the full stop, after the last hyphen
+// or full stop in it; dotted reports that there was such a full stop.
+func (s *scanner) before(stop int) (w string, dotted bool) {
+	i := stop
+	for i > s.from && (alnum[s.src[i-1]] || s.src[i-1] >= utf8.RuneSelf) && stop-i < longestWord {
+		i--
+	}
+	if i > s.from && (s.src[i-1] == '\'') {
+		i -= 2 // "don't" is no initial
+	}
+	i = max(i, s.from)
+	if strings.ContainsAny(s.src[i:stop], "’”“‘—–") {
+		return "word", false
+	}
+	return s.src[i:stop], i > s.from && s.src[i-1] == '.' && stop-i <= 2
+}
+
+// longestWord in bytes that the rules for abbreviations look at; no
+// abbreviation is longer, and a text may be one word.
+const longestWord = 24
+
+// listNumber reports whether w and its full stop are all that stands in the
+// sentence so far: "3. The third point".
+func (s *scanner) listNumber(stop int, w string) bool {
+	return len(w) <= 3 && stop-s.from <= longestWord && strings.Trim(s.src[s.from:stop-len(w)], " *#(\"“\u00A0") == ""
+}
+
+// initialOfName reports whether the single letter before stop follows a
+// capitalised word or another initial.
+func (s *scanner) initialOfName(stop int) bool {
+	i := stop - 1
+	for i > s.from && s.spaceAt(i-1) {
+		i--
+	}
+	for i > s.from && !s.spaceAt(i-1) {
+		i--
+	}
+	return i < stop-1 && isUpper(s.src[i])
+}
