@@ -10,17 +10,22 @@ import (
 const (
 	seedWords = 3 // equal words in a row from which a passage may grow
 	maxGap    = 4 // words on either side that a gap may hold
-	// A matching word pays for itself with two, a function word with one, and
-	// every word of a gap, on its longer side, costs two: an end of a passage
-	// where fewer words match than differ is left off.
+	// A matching word gains two, a function word one. See gapCost for what they pay for.
 	contentGain  = 2
 	functionGain = 1
-	gapCost      = 2
 	// How far below its best a growing end may fall before it is given up.
-	maxDrop = 6 * gapCost
+	maxDrop = 16
+	// Two parts that could each be shown as copied are one passage only while fewer words than these
+	// differ between them, equal words in between that are no seed not counted.
+	firmGap = 2
 	// Of the longer side of a passage, this share of the words must match.
 	minMatch = 0.6
 )
+
+// gapCost is what a gap of n words on its longer side costs: "to comply" pays
+// for one word, and ten words for the longest gap. An end of a passage that does not
+// pay for the gap before it is left off.
+func gapCost(n int) int { return max(0, 4*n-1) }
 
 // chain is equal words in the same order on both sides, with gaps between them.
 type chain struct {
@@ -44,11 +49,11 @@ func chains(a, b *side) []chain {
 	g.used = make([]bool, len(g.seeds))
 	var out []chain
 	for _, s := range bracketSeeds(a, b) {
-		out = append(out, g.grow(s))
+		out = append(out, g.grow(s)...)
 	}
 	for i, s := range g.seeds {
 		if !g.used[i] {
-			out = append(out, g.grow([]run{s}))
+			out = append(out, g.grow([]run{s})...)
 		}
 	}
 	return out
@@ -61,21 +66,73 @@ type grower struct {
 	left, right []run  // buffers
 }
 
-// grow is the chain around a seed, which is one run, or several with bracketed
+// grow is the chain around a seed, or the parts of it. The seed is one run, or several with bracketed
 // insertions between them.
-func (g *grower) grow(seed []run) chain {
+func (g *grower) grow(seed []run) []chain {
 	for _, r := range seed {
 		g.use(r)
 	}
 	g.right = g.reach(seed[len(seed)-1], after, g.right[:0])
 	g.left = g.reach(seed[0], before, g.left[:0])
-	c := chain{islands: make([]run, 0, len(g.left)+len(seed)+len(g.right))}
 	slices.Reverse(g.left)
-	c.islands = append(append(append(c.islands, g.left...), seed...), g.right...)
-	for _, r := range c.islands {
+	c := newChain(slices.Concat(g.left, seed, g.right))
+	var out []chain
+	for _, part := range c.parts() {
+		part.thicken()
+		g.trim(&part)
+		out = append(out, part)
+	}
+	return out
+}
+
+func newChain(islands []run) chain {
+	c := chain{islands: islands}
+	for _, r := range islands {
 		c.words += r.n
 	}
 	return c
+}
+
+// parts splits the chain where much differs between two parts that stand on
+// their own.
+func (c *chain) parts() []chain {
+	var out []chain
+	from, words := 0, 0
+	firm, weak := 0, 0 // the last island of seedWords or more, and the words that differ since
+	for k, r := range c.islands {
+		if k > from {
+			q := c.islands[k-1]
+			weak += max(r.a-q.a-q.n, r.b-q.b-q.n)
+		}
+		if r.n < seedWords {
+			continue
+		}
+		head := newChain(c.islands[from : firm+1])
+		if weak >= firmGap && head.words >= copiedWords && c.words-words-head.words >= copiedWords {
+			out = append(out, head)
+			words += newChain(c.islands[from:k]).words
+			from = k
+		}
+		firm, weak = k, 0
+	}
+	return append(out, newChain(c.islands[from:]))
+}
+
+// thicken cuts the thinner end while less than minMatch of the words match.
+func (c *chain) thicken() {
+	for len(c.islands) > 1 {
+		a, b := c.lengths()
+		if float64(c.words) >= minMatch*float64(max(a, b)) {
+			return
+		}
+		if c.first().n < c.last().n {
+			c.words -= c.first().n
+			c.islands = c.islands[1:]
+		} else {
+			c.words -= c.last().n
+			c.islands = c.islands[:len(c.islands)-1]
+		}
+	}
 }
 
 type direction int
@@ -123,7 +180,7 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 				continue
 			}
 			n := g.equal(x, y, d, comparedWords)
-			got := g.a.weight(x, x+int(d)*n) - gapCost*max(g.a.gap(i, x), g.b.gap(j, y))
+			got := g.a.weight(x, x+int(d)*n) - gapCost(max(g.a.gap(i, x), g.b.gap(j, y)))
 			if got > gain {
 				best, gain = run{x, y, n}, got
 			}

@@ -43,7 +43,7 @@ func (t *tally) class(kindA, kindB text.Kind) Class {
 		return Name
 	case hidden && t.stock > 0 && t.share(t.named+t.function+t.stock):
 		return Stock
-	case t.both >= t.neither && t.both >= t.inA+t.inB && t.content >= 2:
+	case t.both >= t.neither && t.both >= t.inA+t.inB && t.content >= 2 && (t.doubtful == 0 || t.words >= plainWords):
 		return Quotation
 	}
 	rare := t.telling >= rareBits
@@ -68,7 +68,7 @@ func (m *matcher) count(c chain) tally {
 		for k := range r.n {
 			i, j := r.a+k, r.b+k
 			m.voice(&t, m.a.voices[i], m.b.voices[j])
-			bits := m.bits(m.a.doc.Words[i].Norm)
+			bits := m.bits(i, j)
 			switch ta, tb := m.a.tags[i], m.b.tags[j]; {
 			case ta == function:
 				t.function++

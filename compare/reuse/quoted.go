@@ -25,6 +25,10 @@ type quotation struct {
 	sure bool // it is closed, or goes on in the next paragraph with a mark of its own
 }
 
+// maxDoubt is how many bytes a quotation that nothing closes may hold; from
+// there on it is more likely that its mark is a slip of the pen.
+const maxDoubt = 400
+
 // quotations finds the words in double quotation marks, curly, straight,
 // angled or made of two single ones, and in single marks where they cannot be
 // apostrophes. A quotation that its paragraph does not close goes on in the next
@@ -63,6 +67,9 @@ type quoteScan struct {
 }
 
 func (q *quoteScan) close(at int, sure bool) {
+	if !sure {
+		at = min(at, q.open+maxDoubt)
+	}
 	if q.open < at {
 		q.found = append(q.found, quotation{text.Span{Start: q.open, End: at}, sure})
 	}
@@ -141,6 +148,9 @@ func (q *quoteScan) side(i, size int) markKind {
 	after, _ := utf8.DecodeRuneInString(q.source[i+size:])
 	free := func(r rune) bool {
 		return r == utf8.RuneError || unicode.IsSpace(r) || strings.ContainsRune("([{—–-", r)
+	}
+	if unicode.IsDigit(before) {
+		return closing // inches and seconds among them
 	}
 	switch left, right := free(before), free(after) || strings.ContainsRune(".,;:!?)]}", after); {
 	case left && !right:

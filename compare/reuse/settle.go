@@ -5,47 +5,85 @@ import (
 	"slices"
 )
 
-// settle leaves out chains that are too short or too thin, and those that lie
-// within another on both sides.
-func settle(cs []chain) []chain {
-	out := cs[:0]
-	for _, c := range cs {
-		c.thicken()
-		if c.words >= leastWords {
-			out = append(out, c)
-		}
-	}
-	slices.SortStableFunc(out, func(x, y chain) int {
-		return cmp.Or(cmp.Compare(x.first().a, y.first().a), cmp.Compare(y.words, x.words))
-	})
-	kept := out[:0]
-	for _, c := range out {
-		if !slices.ContainsFunc(kept[max(0, len(kept)-64):], c.within) {
-			kept = append(kept, c)
-		}
-	}
-	return kept
+// When two chains claim the same words.
+const (
+	// A chain that has this share of its words on both sides in common with one
+	// longer chain is the same passage, aligned worse.
+	sameShare = 0.5
+	// A chain that lies in a longer one on one side only is another occurrence of a
+	// part of it. It is a passage of its own when it is long enough to be shown as copied and
+	// at least this share of the other, or stands in quotation marks on both sides.
+	partShare = 0.2
+)
+
+// settle leaves out chains that are too short, and those whose words a longer one
+// holds. What is left is sorted by its place in a, then in b. Linear in the
+// words of the chains.
+func settle(a, b *side, cs []chain) []chain {
+	cs = slices.DeleteFunc(cs, func(c chain) bool { return c.words < leastWords })
+	slices.SortStableFunc(cs, func(x, y chain) int { return cmp.Compare(y.words, x.words) })
+	o := &owners{a: a, b: b, ofA: make([]int32, len(a.ids)), ofB: make([]int32, len(b.ids))}
+	cs = slices.DeleteFunc(cs, func(c chain) bool { return !o.take(c) })
+	slices.SortFunc(cs, func(x, y chain) int { return byPlace(x.first(), y.first()) })
+	return cs
 }
 
-// thicken cuts the thinner end while less than minMatch of the words match.
-func (c *chain) thicken() {
-	for len(c.islands) > 1 {
-		a, b := c.lengths()
-		if float64(c.words) >= minMatch*float64(max(a, b)) {
-			return
-		}
-		if c.first().n < c.last().n {
-			c.words -= c.first().n
-			c.islands = c.islands[1:]
-		} else {
-			c.words -= c.last().n
-			c.islands = c.islands[:len(c.islands)-1]
-		}
-	}
+// owners knows the longest chain at each word of the two sides.
+type owners struct {
+	a, b     *side
+	ofA, ofB []int32 // number of the chain, from 1; 0 where none has been kept
+	words    []int   // of each kept chain
 }
 
-// within reports whether c lies inside k on both sides.
-func (c chain) within(k chain) bool {
-	f, l, kf, kl := c.first(), c.last(), k.first(), k.last()
-	return f.a >= kf.a && f.b >= kf.b && l.a+l.n <= kl.a+kl.n && l.b+l.n <= kl.b+kl.n
+// take keeps c unless longer chains make it needless.
+func (o *owners) take(c chain) bool {
+	na, nb := c.lengths()
+	sideA, sideB := o.ofA[c.first().a:][:na], o.ofB[c.first().b:][:nb]
+	ka, inA := most(sideA)
+	kb, inB := most(sideB)
+	if ka == kb && ka > 0 && float64(inA) >= sameShare*float64(na) && float64(inB) >= sameShare*float64(nb) {
+		return false
+	}
+	if inA == na && o.part(c, ka) || inB == nb && o.part(c, kb) {
+		return false
+	}
+	o.words = append(o.words, c.words)
+	for _, s := range [][]int32{sideA, sideB} {
+		for i := range s {
+			if s[i] == 0 {
+				s[i] = int32(len(o.words))
+			}
+		}
+	}
+	return true
+}
+
+// part reports whether c is no more than a part of the chain k.
+func (o *owners) part(c chain, k int32) bool {
+	if c.words >= copiedWords && float64(c.words) >= partShare*float64(o.words[k-1]) {
+		return false
+	}
+	for _, r := range c.islands {
+		for i := range r.n {
+			if o.a.voices[r.a+i] == own || o.b.voices[r.b+i] == own {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// most is the chain that has most of the words in a row, and how many; 0
+// when none has any.
+func most(row []int32) (k int32, n int) {
+	for i := 0; i < len(row); {
+		from := i
+		for i < len(row) && row[i] == row[from] {
+			i++
+		}
+		if row[from] > 0 && i-from > n {
+			k, n = row[from], i-from
+		}
+	}
+	return k, n
 }

@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"math"
 	"sort"
 
 	"diptych/compare/text"
@@ -15,8 +16,10 @@ type side struct {
 
 	solid  []int32 // how many words before this one stand outside bracketed insertions
 	weighs []int32 // what the words before this one gain a passage
+	breaks []bool  // a sentence begins with this word, or a quotation mark stands before it
 	tags   []tag
 	voices []voice
+	often  []int32 // how often the word of an id stands in this side
 }
 
 // prepare gives the words of both documents ids from one vocabulary.
@@ -35,8 +38,19 @@ func newSide(d *text.Document, vocabulary map[string]int32) *side {
 		}
 		s.ids[i] = id
 	}
+	s.often = make([]int32, len(vocabulary))
+	for _, id := range s.ids {
+		s.often[id]++
+	}
+	s.breaks = breaks(d)
 	s.sums(insertions(d))
 	return s
+}
+
+// topical is the surprise, in bits, of the word i to one who knows how often
+// it stands elsewhere in this side.
+func (s *side) topical(i int) float64 {
+	return math.Log2(float64(len(s.ids)) / max(0.1, float64(s.often[s.ids[i]]-1)))
 }
 
 // sums fills solid and weighs; bracketed says which words are insertions.
