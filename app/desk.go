@@ -16,6 +16,7 @@ type desk struct {
 	OnTapped func(s reading.Side, pos int, on bool) // a page was clicked
 	OnItem   func(item int)                         // a ribbon was clicked, reading.None beside all
 	OnMoved  func()                                 // a page was scrolled, by whom ever
+	OnSet    func()                                 // the pages were set in another width or size
 
 	articles  [2]*pane.Article
 	overviews [2]*pane.Overview
@@ -157,8 +158,10 @@ func (d *desk) band(s reading.Side, span text.Span) reading.Band {
 func (d *desk) scrolled(s reading.Side) {
 	switch {
 	case d.reading == nil || d.moving:
-	case d.measure() != d.extents:
-		d.relayout() // another width, text size or fold, not a scroll
+	case d.measure() != d.extents: // another width, text size or fold, not a scroll
+		d.relayout()
+		d.level(false)
+		d.OnSet()
 	default:
 		d.stop()
 		d.follow(s)
@@ -251,7 +254,9 @@ func (d *desk) goTo(s reading.Side, at float32) {
 
 // Bring shows what is in focus: the evidence of both pages level, or that of
 // one page on screen when the other has none.
-func (d *desk) Bring() {
+func (d *desk) Bring() { d.level(true) }
+
+func (d *desk) level(gently bool) {
 	f, ok := d.reading.Focus()
 	if !ok {
 		return
@@ -267,11 +272,11 @@ func (d *desk) Bring() {
 	default:
 		to[reading.B] = reading.Bring(to[reading.B], d.band(reading.B, b[0]), d.extents[reading.B])
 	}
-	d.glideTo(to)
+	d.glideTo(to, gently)
 }
 
-// glideTo scrolls both pages at once, gently if the desktop allows animation.
-func (d *desk) glideTo(to [2]float32) {
+// glideTo scrolls both pages together, gently where the desktop allows animation.
+func (d *desk) glideTo(to [2]float32, gently bool) {
 	d.stop()
 	from := d.now()
 	step := func(done float32) {
@@ -282,7 +287,7 @@ func (d *desk) glideTo(to [2]float32) {
 		d.lock.Pin(d.tops[reading.A], d.tops[reading.B])
 		d.moved()
 	}
-	if from == to || !fyne.CurrentApp().Settings().ShowAnimations() {
+	if !gently || from == to || !fyne.CurrentApp().Settings().ShowAnimations() {
 		step(1)
 		return
 	}
@@ -322,5 +327,6 @@ func (d *desk) SetTextSize(size float32) {
 	d.moving = false
 	if d.reading != nil {
 		d.relayout()
+		d.level(false)
 	}
 }

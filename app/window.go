@@ -91,6 +91,7 @@ func (w *Window) build() {
 	w.desk.OnTapped = w.tapped
 	w.desk.OnItem = w.tappedItem
 	w.desk.OnMoved = w.write
+	w.desk.OnSet = w.refreshStatus
 	for s, a := range w.desk.articles {
 		a.OnFocused = func(on bool) {
 			if on {

@@ -275,6 +275,23 @@ func TestFocusBringsBothPlacesLevel(t *testing.T) {
 	}
 }
 
+func TestWhatIsInFocusStaysLevelWhenTheWindowChanges(t *testing.T) {
+	w, _ := start(t)
+	w.Next()
+	w.Next()
+	w.Next()
+	f, _ := w.reading.Focus()
+	for _, change := range []func(){
+		func() { w.win.Resize(fyne.NewSize(1010, 650)) }, func() { w.SetTextSize(24) }, func() { w.win.Resize(fyne.NewSize(1700, 900)) },
+	} {
+		change()
+		a, b := w.desk.onScreen(f.Item, reading.A), w.desk.onScreen(f.Item, reading.B)
+		if abs(a.Top-b.Top) > 2 || a.Top < 0 {
+			t.Errorf("A at %v, B at %v", a, b)
+		}
+	}
+}
+
 func TestSwap(t *testing.T) {
 	w, l := ships(t)
 	w.Next()
