@@ -1,0 +1,39 @@
+package frame
+
+import (
+	"testing"
+
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+func TestEnglish(t *testing.T) {
+	for _, other := range []string{
+		"Der Minister sagte am Montag, die Regierung werde in den Verhandlungen auf ihrem Standpunkt bleiben, was auch immer man in Brüssel denke.",
+		"Le ministre a déclaré lundi que le gouvernement ne céderait pas, on le sait, et que les négociations seraient longues.",
+		"El ministro dijo el lunes que no he visto nada como esto, y que a la larga se negociará en Madrid.",
+		"O ministro disse que as negociações são longas e a decisão é do governo.",
+		"Министр заявил в понедельник, что правительство не уступит.",
+		"部长周一表示，政府不会让步。",
+		"Ministeren sa at de ville forhandle, men at han ikke visste hva som kom for dagen i Oslo.",
+		"De minister zei dat de regering was begonnen in het land, en het is nog niet over.",
+		"",
+	} {
+		if english(text.Parse(other)) {
+			t.Errorf("called English: %s", other)
+		}
+	}
+	for _, a := range seeds.Founding() {
+		if !english(text.Parse(a.Source)) {
+			t.Errorf("not called English: %s", a.Name)
+		}
+	}
+	for _, short := range []string{
+		"Mayor opens bridge\n\nThe mayor opened the bridge on Friday.",
+		"Troops fired at protesters in the square, killing two.",
+	} {
+		if !english(text.Parse(short)) {
+			t.Errorf("not called English: %s", short)
+		}
+	}
+}
