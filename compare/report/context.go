@@ -49,6 +49,29 @@ func inContext(d *text.Document, s text.Span, differ []text.Span) string {
 	return lead + marked(d, wide, []text.Span{s}, differ) + tail
 }
 
+// evidence is the words at spans, marked, each in its sentence and every
+// sentence once, two of them at most.
+func evidence(d *text.Document, spans []text.Span) []string {
+	const most = 2
+	var lines []string
+	for len(spans) > 0 {
+		window := spans[0]
+		for _, t := range d.SentencesIn(window) {
+			window = window.Cover(t.Span)
+		}
+		n := 1
+		for n < len(spans) && window.Contains(spans[n]) {
+			n++
+		}
+		if len(lines) == most {
+			return append(lines, fmt.Sprintf("and %d more", len(spans)))
+		}
+		lines = append(lines, where(d, spans[0])+": "+marked(d, window, spans[:n], nil))
+		spans = spans[n:]
+	}
+	return lines
+}
+
 // excerpt is the passage at s, its middle left out when it is long.
 func excerpt(d *text.Document, s text.Span) string {
 	words := d.WordsIn(s)

@@ -16,6 +16,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/align"
+	"diptych/compare/frame"
 	"diptych/compare/quote"
 	"diptych/compare/report"
 	"diptych/compare/reuse"
@@ -82,6 +83,12 @@ func found(t *testing.T) *compare.Comparison {
 			A:        inA("“We have paid the wages of eighty families out of our own pocket since the winter,” she said."),
 			B:        inB("\"We have paid the wages of eighty families since the winter,\" she claimed."),
 			Contrast: []align.Difference{{A: inA("out of our own pocket"), B: end(inB("eighty families "))}, {A: inA("said"), B: inB("claimed")}}}},
+		Referents: []frame.Referent{{Name: "Ada Kopp", A: []frame.Mention{{Span: inA("Ada Kopp"), Voice: quote.Outlet}}, B: []frame.Mention{{Span: inB("Ada Kopp"), Voice: quote.Outlet}}}},
+		Findings: []frame.Finding{
+			{Device: "reporting-verb", Claim: "A: “said”; B: “claimed”.", A: []text.Span{inA("said")}, B: []text.Span{inB("claimed")}, Voice: quote.Outlet, Weight: 0.5,
+				Facts: []frame.Fact{{Name: "speaker", Value: "Ada Kopp"}}},
+			{Device: "only-here", Claim: "A letter from the bank stands in B only.", B: []text.Span{inB("a letter"), inB("the bank"), inB("Works shut"), inB("Ada Kopp")}, Weight: 0.25},
+		},
 		NearA: []align.Near{{Sentence: inA("The works will close in June, its owner Ada Kopp told the town council on Tuesday.")}},
 		NearB: []align.Near{{Sentence: inB("Ada Kopp was brief."), Candidates: []align.Candidate{{Span: inA("Ferry lists"), Score: 0.1}}}},
 	}

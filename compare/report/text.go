@@ -41,6 +41,7 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.passages("Shared quotations", reuse.Quotation)
 	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
 	p.statements()
+	p.findings()
 	p.twice("Said twice in A", c.A, twiceA)
 	p.twice("Said twice in B", c.B, twiceB)
 	p.voices()
@@ -172,9 +173,10 @@ func (p *page) summary() {
 
 // key explains the marks, where there are any.
 func (p *page) key() {
-	if len(p.c.Links) > 0 || slices.ContainsFunc(p.c.Passages, func(q reuse.Passage) bool { return q.Class.Shown() }) {
+	shown := func(q reuse.Passage) bool { return q.Class.Shown() }
+	if len(p.c.Links)+len(p.c.Findings) > 0 || slices.ContainsFunc(p.c.Passages, shown) {
 		p.out.WriteString("\n")
-		p.line("", "Below, _the same words_ stand between underscores, *other words* between asterisks.")
+		p.line("", "Below, _shared words_ and those that a line speaks of stand between underscores, *words that differ* between asterisks.")
 	}
 }
 
@@ -256,6 +258,26 @@ func (p *page) statement(number int, title string, l align.Link) {
 func (p *page) side(titleA, a, titleB, b string) {
 	w := p.column()
 	p.columns(append([]string{titleA}, wrap(a, w)...), append([]string{titleB}, wrap(b, w)...))
+}
+
+// findings lists where the telling differs, each with the words that show it.
+func (p *page) findings() {
+	if len(p.c.Findings) == 0 {
+		return
+	}
+	p.heading("Told differently", len(p.c.Findings))
+	printed, more := few(p.c.Findings, p.all)
+	for i, f := range printed {
+		p.out.WriteString("\n")
+		p.line(fmt.Sprintf("%2d. ", i+1), plain(f.Claim)+" ["+f.Device+"]")
+		for _, line := range evidence(p.c.A, f.A) {
+			p.line("    A  ", line)
+		}
+		for _, line := range evidence(p.c.B, f.B) {
+			p.line("    B  ", line)
+		}
+	}
+	p.more(more, "of these")
 }
 
 // twice lists what one article says in two places.
