@@ -159,6 +159,6 @@ var months = map[string]int{
 
 var (
 	weekdays  = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`)
-	zones     = set(`gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest ist msk hrs local time z`)
+	zones     = set(`gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest ist msk aest hrs local time z`)
 	dateLeads = set(`published publication posted updated update last modified first date dated issued on at and by created added of the`)
 )

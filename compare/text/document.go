@@ -37,10 +37,15 @@ type Sentence struct {
 }
 
 // Word is a run of letters and digits with what joins it: "U.S.", "Kerry’s",
-// "day-to-day" and "1,000" are one word each.
+// "day-to-day" and "1,000" are one word each, and so is "Kerry 's" in a text
+// whose marks were set off with blanks. In scripts without blanks a word is
+// what Unicode Standard Annex 29 calls one, often a single character.
 type Word struct {
 	Span
-	Norm string // folded for matching only: "us", "kerry", "daytoday", "1000"
+	// Norm is the word folded for matching only, never empty: small letters,
+	// no accents, no possessive, no marks inside, no thousands separators, one
+	// spelling for Sergei and Sergey: "us", "kerry", "daytoday", "1000", "3.5".
+	Norm string
 }
 
 // Fields are the facts that stand beside an article's text. Every one is empty
@@ -56,7 +61,7 @@ type Fields struct {
 type Document struct {
 	Source     string
 	Fields     Fields
-	Evidence   map[string]Span // where in Source a field was read, by its lower-case name; absent when it was not
+	Evidence   map[string]Span // where in Source a field was read, by its lower-case name (title, outlet, agency, byline, dateline, date, url); absent when it was not
 	Paragraphs []Paragraph     // of every kind, in order
 	Sentences  []Sentence      // of the headline, subheads and running text
 	Words      []Word          // of the whole source

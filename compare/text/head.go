@@ -6,17 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// markHead finds, before the running text begins, the lines that hold a date
-// and nothing else, and the names that stand under the first picture.
-func markHead(lines []line, src string) {
+// markDates finds the lines that hold a date and nothing else.
+func markDates(lines []line) {
 	for i := range lines {
-		l := &lines[i]
-		if l.kind != Body || l.joined {
-			continue
+		if _, _, ok := dateLine(&lines[i]); ok && lines[i].kind == Body {
+			lines[i].kind = Credit
 		}
-		if _, _, ok := dateLine(l); ok {
-			l.kind = Credit
-		} else if i > 0 && i+1 < len(lines) && nameLine(l, src[lines[i+1].Start:]) {
+	}
+}
+
+// markNames finds the names that stand under the first picture.
+func markNames(lines []line, src string) {
+	for i := 1; i+1 < len(lines); i++ {
+		if l := &lines[i]; l.kind == Body && !l.joined && nameLine(l, src[lines[i+1].Start:]) {
 			l.kind = Caption
 		}
 	}

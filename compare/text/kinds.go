@@ -54,17 +54,18 @@ func markKinds(lines []line, src string) {
 	}
 	markTail(lines)
 	markEmbedLeads(lines)
-	top := headEnd(lines)
+	top := lines[:headEnd(lines)]
+	markDates(top)
 	markJoins(lines, width)
 	markHeadline(lines)
-	markHead(lines[:top], src)
+	markNames(top, src)
 	markSubheads(lines)
 }
 
 // furniture reports whether l is debris by its words or by its shape: a rule,
 // an address, a rest of markup.
 func furniture(l *line) bool {
-	return len(l.words) == 0 || address(l.text) || markup(l.text) || linkNote(l) || debrisLines.match(l) ||
+	return len(l.words) == 0 || address(l.text) || markup(l.text) || linkNote(l) || referral(l) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || strings.HasPrefix(l.text, "Follow @"))
 }
 
@@ -151,10 +152,12 @@ func headlineLike(l *line, alone bool) bool {
 		return false
 	case strings.HasSuffix(l.text, " ."), l.last() == ':':
 		return false
+	case strings.ContainsRune("?!", l.last()):
+		return alone && n <= headlineWords
 	case l.sentence():
 		return alone && (n <= fullStopHeadline && !l.reports() || n <= headlineWords && l.capitals() >= titleCase)
 	}
-	return alone || n >= 2 && strings.IndexAny(l.text, ".?!") != len(l.text)-1
+	return alone || n >= 2
 }
 
 // reports reports whether the line says on which day, or who said it, as the

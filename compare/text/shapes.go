@@ -28,6 +28,17 @@ func address(t string) bool {
 
 const longestAddress = 2000 // bytes
 
+// referral reports whether l does nothing but send the reader to an address:
+// "For more coverage: http://www.example.org".
+func referral(l *line) bool {
+	i := strings.LastIndexByte(l.text, ' ')
+	colon := strings.LastIndexByte(l.text[:max(i, 0)], ':')
+	return colon > 0 && len(l.words) <= referralWords && hostLike(strings.Trim(l.text[i+1:], "[]().")) && !strings.ContainsAny(l.text[:colon], ".!?\"“")
+}
+
+// referralWords counts those of the address too.
+const referralWords = 18
+
 // hostLike reports whether t begins like an address: with a scheme, www., or a
 // host name before a path.
 func hostLike(t string) bool {
@@ -138,7 +149,7 @@ func photoCredit(t string) bool {
 	}
 	t = t[max(0, len(t)-longestPhotoCredit):]
 	in := strings.TrimRight(t[max(0, strings.LastIndexByte(t, '(')):], ")")
-	if agencyAfterStroke(in) {
+	if agencyAfterStroke(in) || strings.Contains(t, "©") {
 		return true
 	}
 	in = strings.ToLower(strings.TrimLeft(in, "( "))

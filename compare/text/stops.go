@@ -26,7 +26,7 @@ func (s *scanner) ends(stop, end, next int) bool {
 	case a.lower && !a.quoted, strings.IndexByte(",;:)]/", s.src[next]) >= 0, dashAt(s.src[next:]):
 		return false
 	case stop > s.from+1 && s.spaceAt(stop-1):
-		return s.spacedEnd(stop, end, a)
+		return s.spacedEnd(stop, a)
 	}
 	return s.fullStopEnds(stop, end, a)
 }
@@ -38,12 +38,20 @@ func dashAt(t string) bool {
 // spacedEnd decides about a full stop with blanks on both sides, as tokenised
 // texts have it. Some of them split abbreviations and numbers too: "6 . 1",
 // "Sgt . Roe".
-func (s *scanner) spacedEnd(stop, end int, a following) bool {
+func (s *scanner) spacedEnd(stop int, a following) bool {
 	if a.digit && isDigit(s.src[stop-2]) {
 		return false
 	}
 	w, _ := s.before(stop - 1)
-	return !titleAbbrevs[w] && !(numberAbbrevs[w] && (a.digit || w == "No")) && !(len(w) == 1 && isUpper(w[0]) && w != "I" && (!openers[a.word] || a.word == "I")) && !(a.digit && months[strings.ToLower(w)] > 0)
+	switch {
+	case titleAbbrevs[w]:
+		return false
+	case numberAbbrevs[w]:
+		return !a.digit && w != "No"
+	case len(w) == 1 && isUpper(w[0]) && w != "I":
+		return openers[a.word] && a.word != "I"
+	}
+	return !a.digit || months[strings.ToLower(w)] == 0
 }
 
 // following is what stands after a possible end of a sentence.
@@ -51,9 +59,10 @@ type following struct {
 	word                string // without the marks before it
 	lower, upper, digit bool   // its first letter
 	quoted              bool   // a quotation mark opens before it
-	at                  int
+	at                  int    // where it stands
 }
 
+// after looks at what the text at i goes on with.
 func (s *scanner) after(i int) (f following) {
 	for i < len(s.src) {
 		r, n := utf8.DecodeRuneInString(s.src[i:])
