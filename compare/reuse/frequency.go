@@ -76,7 +76,8 @@ func Surprise(norm string) float64 {
 	}
 }
 
+// listedJoints is what text.Word.Norm leaves out of the words as they are listed.
+var listedJoints = strings.NewReplacer("-", "", ".", "", "'", "")
+
 // foldListed folds a listed word as text.Word.Norm is folded.
-func foldListed(w string) string {
-	return strings.NewReplacer("-", "", ".", "", "'", "").Replace(w)
-}
+func foldListed(w string) string { return listedJoints.Replace(w) }
