@@ -118,7 +118,7 @@ func (s *scanner) closers(i int) int {
 // blank or nothing follows it.
 func (s *scanner) spacedCloser(t string) int {
 	for _, mark := range []string{`"`, "''", "”", ")"} {
-		if strings.HasPrefix(t, mark) && (mark != `"` || s.open) && (len(t) == len(mark) || t[len(mark)] == ' ') {
+		if strings.HasPrefix(t, mark) && (mark != `"` || s.open) && (len(t) == len(mark) || t[len(mark)] <= ' ') {
 			return len(mark)
 		}
 	}

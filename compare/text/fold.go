@@ -98,6 +98,9 @@ func (f *folder) foreign(w string) string {
 			f.buf = append(f.buf, byte(min(r, '.')))
 		}
 	}
+	if len(f.buf) == 0 {
+		return w // a letter whose plain form is none
+	}
 	f.buf = append(f.buf[:0], norm.NFC.Bytes(f.buf)...)
 	return f.keep()
 }

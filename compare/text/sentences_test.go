@@ -38,7 +38,7 @@ var sentenceCases = []struct{ name, marked string }{
 	{"an ellipsis after a full stop", "That's malarkey. | ... Not a thing he said is true."},
 	{"quotations", "“It is closed.” | He left. | \"It is closed,\" he said. | \"We know.\" | They left."},
 	{"a quotation that ends in the middle", "He called it \"the end.\" but stayed. | “Why?” he asked. | \"Go!\" they cried."},
-	{"a question and its speaker", "\"Who cares?\" Mr. Kirby asked. | “Is it closed?” the mayor said. | \"Stop!\" Jane Roe shouted, and left."},
+	{"a question and its speaker", "\"Who cares?\" Mr. Kirby asked. | “Is it closed?” the mayor said. | \"Stop!\" Jane Roe shouted, and left. | \"Never!\" Roe tweeted Saturday."},
 	{"a question and a new sentence", "\"Who cares?\" | Kirby said that it was closed."},
 	{"glued quotation", "from reaching civilians in need.\" | Kirby repeated the charge."},
 	{"glued opening quotation", "He left. | \"We stay.\" | They did."},

@@ -144,12 +144,11 @@ func (s *scanner) saidIsOver(i int) bool {
 		return true
 	}
 	i = s.space(i)
-	switch s.src[i:s.wordEnd(i)] {
-	case "in", "on", "at", "during", "after", "before", "when", "while", "as", "to", "of":
-		return true
-	}
-	return false
+	w := s.src[i:s.wordEnd(i)]
+	return afterSaying[w] || weekdays[strings.ToLower(w)]
 }
+
+var afterSaying = set(`in on at during after before when while as to of by from with last late later early earlier yesterday today again back`)
 
 var sayingVerbs = set(`said says asked asks told added adds wrote writes tweeted replied answered shouted cried wondered
 	continued joked insisted declared exclaimed responded queried demanded`)
