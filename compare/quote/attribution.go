@@ -2,6 +2,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/text"
@@ -33,10 +34,24 @@ type Attribution struct {
 	Stance  Stance
 }
 
-// Attributions lists who says what in d, in the order of the text.
+// add puts s among the pieces of content, in order; pieces that meet become one.
+func (a *Attribution) add(s text.Span) {
+	i := len(a.Content)
+	for i > 0 && a.Content[i-1].End > s.Start {
+		i--
+	}
+	k := i
+	for k < len(a.Content) && a.Content[k].Start < s.End {
+		s = s.Cover(a.Content[k])
+		k++
+	}
+	a.Content = slices.Replace(a.Content, i, k, s)
+}
+
+// Attributions lists who says what in d, in the order of the text. The cost is
+// linear in the length of d.
 func Attributions(d *text.Document) []Attribution {
-	f := finder{doc: d, cast: newCast()}
-	f.src = d.Source
+	f := finder{doc: d, cast: newCast(), sentence: sentence{src: d.Source}}
 	for _, q := range Quotations(d) {
 		if q.Depth == 0 {
 			f.quotes = append(f.quotes, q)
@@ -44,30 +59,41 @@ func Attributions(d *text.Document) []Attribution {
 	}
 	f.used = make([]bool, len(f.quotes))
 	r := reader{doc: d, words: lexicon(), quotes: f.quotes}
-	next := 0 // first sentence not read
+	rest := d.Sentences
 	for n, p := range d.Paragraphs {
 		if !p.Kind.Prose() {
 			continue
 		}
 		r.read(p.Span)
-		f.base = len(f.found)
-		f.head = p.Kind != text.Body
-		from := 0
-		for ; next < len(d.Sentences) && d.Sentences[next].Paragraph <= n; next++ {
-			s := d.Sentences[next]
-			to := from
-			for to < len(r.toks) && r.toks[to].Start < s.End {
-				to++
-			}
-			f.toks = r.toks[from:to]
-			f.cast.meet(&f.sentence)
-			f.find()
-			f.adopt(s.Span)
-			from = to
+		f.base, f.head = len(f.found), p.Kind != text.Body
+		toks := r.toks
+		for len(rest) > 0 && rest[0].Paragraph <= n {
+			toks = f.sentenceOf(toks, rest[0].Span)
+			rest = rest[1:]
 		}
 	}
 	f.cast.complete(f.found)
 	return f.found
+}
+
+// longest is how many tokens are read as one sentence. What is longer is a
+// list or a text without full stops; the bound keeps the cost of those linear.
+const longest = 300
+
+// sentenceOf finds what is said in the sentence s with which toks begin, and
+// returns the tokens behind it.
+func (f *finder) sentenceOf(toks []token, s text.Span) []token {
+	n := 0
+	for n < len(toks) && toks[n].Start < s.End {
+		n++
+	}
+	for from := 0; from < n; from += longest {
+		f.toks = toks[from:min(n, from+longest)]
+		f.cast.meet(&f.sentence)
+		f.find()
+	}
+	f.adopt(s)
+	return toks[n:]
 }
 
 // scare is the most words a quotation without a speaker of its own may have to
@@ -79,11 +105,7 @@ const scare = 3
 // quotation before, or whom the sentence is about.
 func (f *finder) adopt(s text.Span) {
 	waiting := f.waiting
-	f.waiting = nil
-	if n := len(f.found); n > f.start && f.found[n-1].Content == nil {
-		f.waiting = &Attribution{}
-		*f.waiting, f.found = f.found[n-1], f.found[:n-1]
-	}
+	f.waiting, f.coming = f.coming, nil
 	q := f.quoteAt(s)
 	for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
 		if f.used[q] || f.quotes[q].End > s.End || len(f.doc.WordsIn(f.quotes[q].Inner)) <= scare {

@@ -90,6 +90,10 @@ const (
 	group
 	verb
 	control
+	objective
+	clauseWord
+	circumstance
+	joiner
 	body
 	place
 	heName
@@ -100,7 +104,8 @@ var classNames = map[string]class{
 	"determiner": determiner, "possessive": possessive, "pronoun": pronoun, "relative": relative,
 	"of": ofWord, "preposition": preposition, "conjunction": conjunction, "subordinator": subordinator,
 	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
-	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "body": body, "place": place, "he": heName, "she": sheName,
+	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective,
+	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
 }
 
 // lexicon is the two lists, by word.

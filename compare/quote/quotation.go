@@ -38,6 +38,10 @@ func Quotations(d *text.Document) []Quotation {
 	return s.found
 }
 
+// deepest is how many quotations may stand inside one another; what goes
+// deeper is a slip of the pen.
+const deepest = 6
+
 type marks struct {
 	src    string
 	found  []Quotation
@@ -227,6 +231,9 @@ func (m *marks) inside(kind byte) bool {
 }
 
 func (m *marks) begin(i, n int, kind byte) {
+	if len(m.open) == deepest {
+		return
+	}
 	for m.inside(kind) && (len(m.closer) < 2 || m.closer[len(m.closer)-1] == kind) {
 		m.cut(i) // its closing mark is missing
 	}

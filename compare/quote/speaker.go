@@ -3,8 +3,6 @@ package quote
 import (
 	"slices"
 	"strings"
-
-	"diptych/compare/text"
 )
 
 // figure is a person or body that the article names.
@@ -21,6 +19,7 @@ type figure struct {
 type cast struct {
 	figures []figure
 	byLast  map[string][]int // figures by last word
+	byRole  map[string][]int // figures by the words beside their names
 	focus   []int            // persons who spoke or opened a sentence, latest last
 	group   string           // the collective that spoke last: "US officials"
 	body    string           // the organisation or country that spoke last
@@ -31,7 +30,12 @@ type cast struct {
 // focusKept bounds how many persons a pronoun may reach back over.
 const focusKept = 8
 
-func newCast() *cast { return &cast{byLast: map[string][]int{}} }
+func newCast() *cast { return &cast{byLast: map[string][]int{}, byRole: map[string][]int{}} }
+
+// namesakes bounds how many figures of one name or role are compared.
+const namesakes = 16
+
+func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
 
 // name is a run of capitalised words in a sentence, tokens [from, to), with the
 // titles before the name cut off.
@@ -116,7 +120,7 @@ func (c *cast) note(s *sentence, n name) int {
 	lastWord := s.plainName(n.to-1, n.to)
 	c.clock++
 	k := -1
-	for _, i := range c.byLast[lastWord] {
+	for _, i := range latest(c.byLast[lastWord]) {
 		if words == 1 || c.figures[i].name == full {
 			if k < 0 || c.figures[i].seen > c.figures[k].seen {
 				k = i
@@ -164,7 +168,7 @@ func (c *cast) learn(s *sentence, n name, k int) {
 		} else if s.isWord(i, "ms") || s.isWord(i, "mrs") {
 			f.gender = 'f'
 		}
-		f.add(strings.ToLower(s.plainName(i, i+1)))
+		c.describe(k, lowWord(s, i))
 	}
 	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) {
 		return
@@ -172,7 +176,7 @@ func (c *cast) learn(s *sentence, n name, k int) {
 	for i := n.to + 1; i < n.to+12 && s.at(i).word(); i++ {
 		if s.at(i).is(role) {
 			f.person = true
-			f.add(strings.ToLower(s.text(i)))
+			c.describe(k, lowWord(s, i))
 			break
 		}
 		if s.at(i).is(auxiliary | relative | pronoun) {
@@ -184,16 +188,18 @@ func (c *cast) learn(s *sentence, n name, k int) {
 // aboutKept bounds what is kept of the words beside a name.
 const aboutKept = 16
 
-func (f *figure) add(w string) {
-	w = strings.ReplaceAll(w, ".", "")
-	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
-		f.about = append(f.about, w)
-	}
+// describe keeps a word that stands beside the name of figure k.
+func (c *cast) describe(k int, w string) {
+	f := &c.figures[k]
 	switch w {
-	case "spokeswoman", "congresswoman", "chairwoman", "she":
+	case "spokeswoman", "congresswoman", "chairwoman":
 		f.gender = 'f'
 	case "spokesman", "congressman", "chairman":
 		f.gender = 'm'
+	}
+	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
+		f.about = append(f.about, w)
+		c.byRole[w] = append(c.byRole[w], k)
 	}
 }
 
@@ -410,34 +416,37 @@ func plural(w string) bool {
 }
 
 // match finds the figure that a description fits: its role, or a role that
-// means the same, and the words beside it. -1 when none does.
+// means the same, and the words beside it; the one named last among equals. -1
+// when none does.
 func (c *cast) match(s *sentence, from, head int) int {
-	h := strings.ToLower(s.plainName(head, head+1))
+	h := lowWord(s, head)
 	best, top := -1, 0
-	for k := range c.figures {
-		f := &c.figures[k]
-		score := 0
-		switch {
-		case !f.person && strings.EqualFold(f.last, h):
-			score = 2
-		case f.person && slices.Contains(f.about, h):
-			score = 3
-		case f.person && slices.ContainsFunc(sameRole[h], func(w string) bool { return slices.Contains(f.about, w) }):
-			score = 2
-		}
-		if score == 0 {
-			continue
-		}
-		for i := from + 1; i < head; i++ {
-			if slices.Contains(f.about, strings.ReplaceAll(strings.ToLower(s.plainName(i, i+1)), ".", "")) {
-				score++
+	try := func(list []int, score int) {
+		for _, k := range latest(list) {
+			n := score
+			for i := from + 1; i < head; i++ {
+				if slices.Contains(c.figures[k].about, lowWord(s, i)) {
+					n++
+				}
+			}
+			if n > top || n == top && c.figures[k].seen > c.figures[best].seen {
+				best, top = k, n
 			}
 		}
-		if score > top || score == top && f.seen > c.figures[best].seen {
-			best, top = k, score
-		}
+	}
+	try(c.byRole[h], 3)
+	for _, w := range sameRole[h] {
+		try(c.byRole[w], 2)
+	}
+	if name := s.plainName(head, head+1); h == name {
+		try(c.byLast[strings.ToUpper(h[:1])+h[1:]], 2) // "the ministry": the Defense Ministry
 	}
 	return best
+}
+
+// lowWord is token i in small letters, without full stops and ’s.
+func lowWord(s *sentence, i int) string {
+	return strings.ReplaceAll(strings.ToLower(s.plainName(i, i+1)), ".", "")
 }
 
 // sameRole is other names for a role: the top diplomat is a secretary of state
@@ -457,13 +466,6 @@ var sameRole = map[string][]string{
 	"candidate":    {"nominee"},
 }
 
-// cue and content spans are cut into words of the source by byte; tokens are found again by binary search.
-func (s *sentence) tokensOf(sp text.Span) (from, to int) {
-	from, _ = slices.BinarySearchFunc(s.toks, sp.Start, func(t token, p int) int { return t.Start - p })
-	to, _ = slices.BinarySearchFunc(s.toks, sp.End, func(t token, p int) int { return t.Start - p })
-	return from, to
-}
-
 // complete gives speakers who were first named by their last word alone, as in
 // a headline, the full name that follows later.
 func (c *cast) complete(found []Attribution) {
@@ -472,7 +474,7 @@ func (c *cast) complete(found []Attribution) {
 		if !a.Named || strings.Contains(a.Speaker, " ") {
 			continue
 		}
-		for _, k := range c.byLast[a.Speaker] {
+		for _, k := range latest(c.byLast[a.Speaker]) {
 			if c.figures[k].person {
 				a.Speaker = c.figures[k].name
 				break

@@ -1,5 +1,11 @@
 package quote
 
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
+
 // sentence is the tokens of one sentence, with the reading of its phrases.
 // All positions are indices in toks; -1 and len(toks) are its borders.
 type sentence struct {
@@ -166,10 +172,7 @@ func (s *sentence) joins(i int) bool {
 		return false
 	}
 	t := s.at(i - 1)
-	if s.isWord(i, "for") || s.isWord(i, "in") || s.isWord(i, "at") || s.isWord(i, "with") || s.isWord(i, "from") || s.isWord(i, "on") || s.isWord(i, "to") {
-		return t.is(role|group) || !t.upper && s.plainStart(i-1)
-	}
-	return false
+	return (s.at(i).is(joiner) || s.isWord(i, "on")) && (t.is(role|group) || !t.upper && s.plainStart(i-1))
 }
 
 // plainStart reports whether the noun phrase ending at i opens the sentence or
@@ -271,7 +274,7 @@ func (s *sentence) object(j int) int {
 		case t.is(determiner) && i > j && !s.at(i-1).is(determiner|ofWord|preposition|conjunction):
 			return i
 		case t.is(preposition) && !s.nominal(i) || t.is(preposition) && !t.upper:
-			if i == j || !head || s.at(i+1).is(timeWord) || !(s.isWord(i, "for") || s.isWord(i, "at") || s.isWord(i, "in") || s.isWord(i, "to") || s.isWord(i, "from") || s.isWord(i, "with")) {
+			if i == j || !head || s.at(i+1).is(timeWord) || !t.is(joiner) {
 				return i
 			}
 			continue
@@ -368,4 +371,31 @@ func (s *sentence) receiver(j int) int {
 		}
 	}
 	return e
+}
+
+// dateline is where the sentence begins behind "WASHINGTON, March 3 (AFP) -", 0
+// when it has none.
+func (s *sentence) dateline() int {
+	if len(s.toks) == 0 || !s.at(0).word() || !initials(s.text(0)) {
+		return 0
+	}
+	for i := 1; i < 10; i++ {
+		if s.at(i).mark == '-' {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// cover is the span of tokens [i, k).
+func (s *sentence) cover(i, k int) text.Span {
+	return text.Span{Start: s.toks[i].Start, End: s.toks[k-1].End}
+}
+
+// tokensOf is the tokens [from, to) that lie in sp.
+func (s *sentence) tokensOf(sp text.Span) (from, to int) {
+	at := func(t token, pos int) int { return t.Start - pos }
+	from, _ = slices.BinarySearchFunc(s.toks, sp.Start, at)
+	to, _ = slices.BinarySearchFunc(s.toks, sp.End, at)
+	return from, to
 }

@@ -1,0 +1,375 @@
+package quote
+
+import "strings"
+
+// left takes the words before token k, where a source or cue begins, as content.
+func (f *finder) left(a *Attribution, k int) bool {
+	switch f.at(k - 1).mark {
+	case ',', '?', '-', shutting:
+		return f.content(a, f.clauseStart(k-1), k)
+	}
+	return false
+}
+
+// clauseStart is where the words begin that a cue after token k gives to its
+// source: the sentence, without a word that links it to the last one.
+func (f *finder) clauseStart(k int) int {
+	i := f.dateline()
+	for i < k && (f.at(i).is(conjunction) && !f.at(i).is(determiner) || f.isWord(i, "however") || f.at(i).mark == ',' || f.at(i).mark == '-') {
+		i++
+	}
+	return i
+}
+
+// right takes the words from token j on, behind a cue, as content.
+func (f *finder) right(a *Attribution, j int, c *cue) bool {
+	start, ok := f.rightStart(j, c)
+	if !ok {
+		return false
+	}
+	if _, plain := f.opens(start, c); !plain && c.frames&deed != 0 {
+		a.Deed = true
+	}
+	return f.content(a, start, f.clauseEnd(start, c))
+}
+
+// resumed takes the words behind a cue that stands in the middle of what it
+// reports: "the truth, the senator said, was that".
+func (f *finder) resumed(a *Attribution, j int, c *cue) {
+	k := f.adjunct(j)
+	m, t := f.at(k).mark, f.at(k+1)
+	goesOn := t.mark == opening || m == ',' && t.word() && (t.is(auxiliary|verb) || t.is(conjunction) && !f.newCue(k+2) ||
+		f.isWord(k+1, "to") || f.isWord(k+1, "because") || t.is(adverb) && !t.is(preposition))
+	if (m == ',' || m == ':') && goesOn {
+		f.content(a, k+1, f.clauseEnd(k+1, c))
+	}
+}
+
+// rightStart is where the content after a cue begins.
+func (f *finder) rightStart(j int, c *cue) (int, bool) {
+	if k, ok := f.opens(j, c); ok {
+		return k, true
+	}
+	if c.frames&person != 0 {
+		if k, ok := f.afterAddressee(j, c); ok {
+			return k, true
+		}
+	}
+	if f.isWord(j, "to") && c.frames&infinitive != 0 {
+		return j, true
+	}
+	k := f.adjunct(j)
+	if k == j {
+		return f.bare(j, c)
+	}
+	if m, ok := f.opens(k, c); ok {
+		return m, true
+	}
+	if t := f.at(k); t.word() && (t.is(pronoun|determiner) || t.upper) {
+		return k, c.frames&(clause|words|deed) != 0
+	}
+	return f.bare(k, c)
+}
+
+// afterAddressee is where the content begins behind the one spoken to.
+func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
+	e := f.addressee(j)
+	if e == j {
+		return 0, false
+	}
+	if k, ok := f.opens(f.adjunct(e), c); ok {
+		return k, true
+	}
+	switch t := f.at(e); {
+	case c.frames&infinitive != 0 && (f.isWord(e, "to") || t.is(negation) && f.isWord(e+1, "to")):
+		return j, true // "urged Moscow to prevent": the addressee belongs to it
+	case f.isWord(e, "of") || f.isWord(e, "about"):
+		if k, ok := f.opens(e+1, c); ok {
+			return k, true
+		}
+		return e + 1, c.frames&quoted != 0 && e+1 < len(f.toks) && f.at(e+1).word()
+	case c.frames&clause != 0 && t.word() && t.is(pronoun|determiner):
+		return e, true
+	}
+	return 0, false
+}
+
+// addressee is the end of the words for the one spoken to, j when there are none.
+func (f *finder) addressee(j int) int {
+	if f.at(j).is(pronoun) && !f.at(j).is(possessive) {
+		return j + 1
+	}
+	e := f.object(j)
+	for i := j + 1; i < e; i++ {
+		if f.at(i).is(ofWord) && f.at(i-1).upper && f.at(i+1).owner {
+			return i // "told Lavrov of Washington's concerns"
+		}
+	}
+	if f.at(e).mark == ',' && e > j {
+		if k := f.speakerAfter(j); f.at(k).mark == ',' && f.isWord(k+1, "that") {
+			return k + 1
+		}
+	}
+	return e
+}
+
+// bare decides whether the words from token j on, which nothing announces, are
+// content of the cue before them.
+func (f *finder) bare(j int, c *cue) (int, bool) {
+	t := f.at(j)
+	switch {
+	case !t.word() || j >= len(f.toks):
+		return 0, false
+	case f.isWord(j, "to"):
+		return j, c.frames&infinitive != 0
+	case t.is(preposition|conjunction|ofWord) && !t.is(determiner) && !f.isWord(j+1, "least") && !f.isWord(j+1, "most"):
+		return 0, false
+	case c.frames&(words|deed|clause) == 0:
+		return 0, false
+	case t.is(auxiliary):
+		if t.is(be) && f.at(j+1).is(determiner) {
+			j++ // "what they say is a buildup"
+		}
+		return j, c.frames&clause != 0
+	case c.frames&(words|deed) == 0:
+		return j, f.bareClause(j)
+	case c.frames&taken != 0:
+		return j, f.takenAs(j)
+	case c.frames&naming != 0:
+		return j, f.named(j)
+	}
+	return j, true
+}
+
+// bareClause reports whether the words from token j on read like a statement
+// without "that": a subject, and a verb after it.
+func (f *finder) bareClause(j int) bool {
+	if f.at(j).is(pronoun) && !f.at(j).is(possessive) || f.at(j).is(subordinator) {
+		return !f.at(j).is(objective)
+	}
+	i := f.object(j)
+	if i == j {
+		return false
+	}
+	for n := 0; n < 4; n++ {
+		t := f.at(i)
+		switch {
+		case f.verbal(i) || t.is(relative):
+			return true
+		case t.mark == ',':
+			return f.verbAfterAside(i + 1)
+		case t.mark == '(':
+			for i++; f.at(i).word(); i++ {
+			}
+			i++
+			continue
+		case !t.word():
+			return t.mark == opening
+		}
+		k := f.adjunct(i)
+		if k == i {
+			return f.verbLike(i)
+		}
+		i = k
+	}
+	return false
+}
+
+// verbLike reports whether token i, unknown and behind a noun, ends like a verb.
+func (f *finder) verbLike(i int) bool {
+	t, s := f.at(i), f.text(i)
+	return !t.upper && !t.is(preposition|determiner|conjunction|ofWord) && len(s) > 3 && (s[len(s)-1] == 's' || s[len(s)-2:] == "ed")
+}
+
+// asideReach is the most tokens an aside between subject and verb may have.
+const asideReach = 15
+
+// verbAfterAside reports whether the aside that begins at token i ends before a verb.
+func (f *finder) verbAfterAside(i int) bool {
+	for k := i; k < min(len(f.toks), i+asideReach); k++ {
+		if f.at(k).mark == ',' {
+			return f.verbal(k + 1)
+		}
+	}
+	return false
+}
+
+// takenAs reports whether "as" follows the object that begins at token j.
+func (f *finder) takenAs(j int) bool {
+	for i := j + 1; i < j+asideReach && f.at(i).word(); i++ {
+		if f.isWord(i, "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a name for it follows the object that begins at token
+// j: "called him a liar", but not "called him on Friday".
+func (f *finder) named(j int) bool {
+	e := f.object(j)
+	t := f.at(e)
+	return e > j && e < len(f.toks) && (t.mark == opening || t.word() && !t.is(timeWord|conjunction|relative|preposition) && !f.isWord(e, "to"))
+}
+
+// opens reports whether content plainly begins at token j, perhaps behind a
+// comma or colon: a quotation, "that", "whether".
+func (f *finder) opens(j int, c *cue) (int, bool) {
+	t, n := f.at(j), f.at(j+1)
+	switch t.mark {
+	case 0:
+		return j, c.frames&clause != 0 && t.is(clauseWord)
+	case opening:
+		return j, true
+	case ',', ':', '-':
+		if n.mark == opening || t.mark == ':' && c.frames&quoted != 0 && j+1 < len(f.toks) {
+			return j + 1, true
+		}
+	}
+	if t.mark == ',' {
+		k := f.adjunct(j + 1)
+		aside := k > j+1 && f.at(k).mark == ',' // "said, in an email, that"
+		return k + 1, aside && (f.isWord(k+1, "that") || f.at(k+1).mark == opening)
+	}
+	return 0, false
+}
+
+// clauseEnd is where content that begins at token j ends. c is the cue it
+// follows, nil when none does.
+func (f *finder) clauseEnd(j int, c *cue) int {
+	if f.at(j).mark == opening {
+		end, over := f.quotationEnd(j)
+		if over {
+			return end
+		}
+		j = end
+	}
+	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
+	for i := j + 1; i < len(f.toks); i++ {
+		if t := &f.toks[i]; (t.quoted == 0 || t.mark == opening) && f.ends(i, loose) {
+			return i
+		}
+	}
+	return len(f.toks)
+}
+
+// ends reports whether token i, a mark or a word outside quotations, ends content.
+func (f *finder) ends(i int, loose bool) bool {
+	t := &f.toks[i]
+	switch {
+	case t.mark == ';':
+		return true
+	case t.mark == ',' || t.mark == '-':
+		return f.breaks(i+1, loose)
+	case t.mark != 0:
+		return false
+	case t.is(conjunction) && (f.newCue(i+1) || f.newSpeaker(i+1)):
+		return true
+	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
+		return true
+	}
+	return f.isWord(i, "according") && f.isWord(i+1, "to")
+}
+
+// quotationEnd is the token behind the quotation that begins at token j. over
+// says that the content ends with it; a quotation that ends without a mark of
+// its own is part of a longer clause.
+func (f *finder) quotationEnd(j int) (end int, over bool) {
+	q := f.at(j).quoted
+	for end = j; end < len(f.toks) && f.toks[end].quoted == q; end++ {
+	}
+	if end == len(f.toks) || !f.toks[end].word() {
+		return end, true
+	}
+	in := f.quotes[q-1].Inner
+	return end, !in.Empty() && strings.ContainsRune(".,!?…-", rune(f.src[in.End-1]))
+}
+
+// breaks reports whether the words from token i on, behind a comma, no longer
+// belong to the content before it.
+func (f *finder) breaks(i int, loose bool) bool {
+	t := f.at(i)
+	if !t.word() || i >= len(f.toks) {
+		return false
+	}
+	return f.isWord(i, "according") || f.gerundCue(i) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
+		loose && t.is(relative|conjunction|subordinator)
+}
+
+// anyCue reports whether token i can be a cue for which ok holds.
+func (f *finder) anyCue(i int, ok func(*cue) bool) bool {
+	e := f.at(i).entry
+	if e == nil {
+		return false
+	}
+	for k := range e.cues {
+		if c := &e.cues[k]; ok(c) && (c.particle == "" || f.isWord(i+1, c.particle)) {
+			return true
+		}
+	}
+	return false
+}
+
+// trailing reports whether the words from token i on are a source and its verb
+// and no more: "..., RT reported today".
+func (f *finder) trailing(i int) bool {
+	e := f.object(i)
+	return e > i && f.anyCue(e, func(c *cue) bool {
+		return (c.shape == past || c.shape == third || c.shape == plain) && c.frames&quoted != 0 && c.particle == ""
+	}) && f.adjunct(e+1) >= len(f.toks)
+}
+
+// gerundCue reports whether token i is "adding", "saying" and the like.
+func (f *finder) gerundCue(i int) bool {
+	return f.anyCue(i, func(c *cue) bool { return c.shape == gerund && c.frames&quoted != 0 })
+}
+
+// newCue reports whether token i is a further verb of the same speaker: "and
+// added that".
+func (f *finder) newCue(i int) bool {
+	for n := 0; f.at(i).is(adverb) && n < groupReach; n++ {
+		i++
+	}
+	return (f.isWord(i+1, "that") || f.at(i+1).mark == opening) &&
+		f.anyCue(i, func(c *cue) bool { return (c.shape == past || c.shape == third) && c.frames&(clause|quoted) != 0 })
+}
+
+// newSpeaker reports whether token i begins what another speaker says: "and
+// Spain saying".
+func (f *finder) newSpeaker(i int) bool {
+	e := f.object(i)
+	return e > i && e-i <= groupReach && f.at(e).quoted == 0 && f.at(e+1).word() && f.anyCue(e, func(c *cue) bool {
+		return (c.shape == past || c.shape == gerund) && c.frames&clause != 0 && c.frames&quoted != 0 && c.stance != Mental
+	})
+}
+
+// newClause reports whether a subject and its verb begin at token i.
+func (f *finder) newClause(i int) bool {
+	i = f.adjunct(i)
+	for n := 0; f.at(i).is(adverb|subordinator) && n < groupReach; n++ {
+		i++
+	}
+	e := f.object(i)
+	return e > i && f.at(e).is(auxiliary)
+}
+
+// nounEnd is where the content of a noun of speech ends: at the verb whose
+// subject it is, at the second verb when the first is its own.
+func (f *finder) nounEnd(j int) int {
+	verbs := 0
+	if !f.isWord(j, "that") {
+		verbs = 1
+	}
+	for i := j; i < len(f.toks); i++ {
+		t := &f.toks[i]
+		switch {
+		case t.mark == ',' || t.mark == ';' || t.mark == '-' && t.quoted == 0:
+			return i
+		case t.is(auxiliary) && t.quoted == 0:
+			if verbs++; verbs > 1 {
+				return i
+			}
+		}
+	}
+	return len(f.toks)
+}

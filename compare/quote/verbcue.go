@@ -1,0 +1,359 @@
+package quote
+
+import "diptych/compare/text"
+
+// verbGroup is a verb with the small words before it: "has long been saying".
+type verbGroup struct {
+	begin, head int // its first token, and the verb itself
+	passive     bool
+	modal       bool // a plain form needs no plural subject after "would", "did"
+	infinitive  bool // "to demand"
+	controlled  bool // "managed to ask"
+}
+
+// groupReach is the most small words looked over before a verb.
+const groupReach = 8
+
+// verbGroup finds the small words before the verb at token i.
+func (f *finder) verbGroup(i int) verbGroup {
+	g := verbGroup{begin: i, head: i}
+	for ; g.begin > 0 && i-g.begin < groupReach; g.begin-- {
+		p := f.at(g.begin - 1)
+		switch {
+		case p.is(auxiliary|negation|control) || p.is(adverb) && (!p.upper || f.head) && !p.is(determiner):
+			g.passive = g.passive || p.is(be)
+			g.modal = g.modal || p.is(modal)
+			g.controlled = g.controlled || p.is(control) && g.infinitive
+		case f.isWord(g.begin-1, "to"):
+			g.infinitive = true
+		default:
+			return g
+		}
+	}
+	return g
+}
+
+// verb reads token i as a form of a reporting verb.
+func (f *finder) verb(i int, c *cue) bool {
+	if f.toks[i].upper && i > 0 && !f.head {
+		return false
+	}
+	g := f.verbGroup(i)
+	if g.infinitive && !g.controlled {
+		if _, ok := f.opens(i+1, c); !ok || c.shape != plain {
+			return false
+		}
+	}
+	p := f.at(g.begin - 1)
+	blocked := p.is(determiner) && !p.is(relative|group) || p.owner || p.is(preposition|ofWord) && !g.infinitive
+	switch c.shape {
+	case plain:
+		if !g.infinitive && !g.modal && (blocked || !f.pluralSubject(g.begin-1)) {
+			return false
+		}
+	case third:
+		if blocked || !f.singularSubject(g.begin-1) || f.ambiguous(i) && !f.followed(i+1, c) {
+			return false
+		}
+	case past, participle:
+		switch {
+		case g.passive:
+			return f.passive(g, c)
+		case blocked || c.shape == participle && g.begin == i:
+			return false
+		case f.reducedPassive(i, c):
+			return f.reduced(g, c)
+		}
+	case gerund:
+		if blocked && !p.is(preposition) {
+			return false
+		}
+	}
+	return f.active(g, c)
+}
+
+// pluralSubject reports whether the words up to token k may be the subject of
+// a plain form.
+func (f *finder) pluralSubject(k int) bool {
+	from, to, ok := f.subject(k)
+	if !ok {
+		return false
+	}
+	h := f.headOf(from, to)
+	t := f.at(h)
+	if t.is(pronoun | relative | group) {
+		return true
+	}
+	for i := from; i < h; i++ {
+		if f.isWord(i, "and") || f.isWord(i, "percent") {
+			return true
+		}
+	}
+	return !t.is(timeWord|timeSpan|adverb) && plural(f.text(h))
+}
+
+// singularSubject reports whether the words up to token k may stand before a
+// form in -s: not a number, nor "some European", nor "officials".
+func (f *finder) singularSubject(k int) bool {
+	t := f.at(k)
+	if t.number || t.word() && t.is(group) && !t.is(pronoun|role) && k >= 0 && plural(f.text(k)) {
+		return false
+	}
+	for i := k - 1; f.nominal(k) && i >= 0 && k-i < 4 && f.at(i).word(); i-- {
+		if f.at(i).is(determiner) {
+			return !f.at(i).is(group)
+		}
+	}
+	return true
+}
+
+// ambiguous reports whether token i may as well be a noun.
+func (f *finder) ambiguous(i int) bool { return f.verbShape(i) == noun || f.at(i).is(role|title) }
+
+// followed reports whether what stands around the word before token j shows
+// that it is a verb.
+func (f *finder) followed(j int, c *cue) bool {
+	t, s := f.at(j), f.at(j-2)
+	switch {
+	case c.particle != "":
+		return s.upper || s.is(pronoun|relative|role)
+	case t.is(determiner|pronoun|relative|subordinator) && !t.is(preposition), t.mark == opening, t.mark == ':', t.upper && !t.is(timeWord):
+		return true
+	case j >= len(f.toks):
+		return s.word()
+	}
+	return s.upper && !s.owner && f.nominal(j) && !f.verbal(j) && !f.verbal(j+1)
+}
+
+// active reads a verb with its subject before it, after it, or understood.
+func (f *finder) active(g verbGroup, c *cue) bool {
+	a := Attribution{Stance: c.stance}
+	var j int
+	a.Cue, j = f.cueSpan(g, c)
+	if f.inverted(g, j, c) {
+		return f.invert(a, g, j, c)
+	}
+	from, to, ok := f.subject(g.begin - 1)
+	if ok && c.shape == gerund {
+		from = f.lastSubject(from, to)
+	}
+	if f.sharesSubject(g, c) {
+		ok = false
+	}
+	own := ok && !(g.infinitive && g.begin == g.head)
+	if ok {
+		a.Source = f.cover(from, to)
+	} else if a.Source, ok = f.understood(g.begin); !ok {
+		return false
+	}
+	if own && c.shape == third && from == g.begin-1 && f.at(from).is(relative) && from > 0 && f.nominal(from-1) && plural(f.text(from-1)) {
+		return false // "a shift in some states that suggests": not the states
+	}
+	if f.right(&a, j, c) {
+		return f.keep(a)
+	}
+	return c.frames&quoted != 0 && own && f.before(a, from, j, c)
+}
+
+// before reads a verb whose content stands before its subject, or is yet to come.
+func (f *finder) before(a Attribution, from, j int, c *cue) bool {
+	k := f.adjunct(j)
+	if f.at(k).mark == ':' && k+1 == len(f.toks) {
+		f.name(&a)
+		f.coming = &a // its quotation follows in the next sentence
+		return true
+	}
+	if p := f.at(from - 2); f.isWord(from-1, "as") && (from == 1 || !p.word() || p.is(conjunction)) && f.at(k).mark == ',' {
+		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
+		return f.keep(a)
+	}
+	if !f.left(&a, from) {
+		return false
+	}
+	f.resumed(&a, j, c)
+	return f.keep(a)
+}
+
+// sharesSubject reports whether the verb is a participle that leans on the
+// subject of another verb: ", adding", "while demanding".
+func (f *finder) sharesSubject(g verbGroup, c *cue) bool {
+	p := f.at(g.begin - 1)
+	return c.shape == gerund && g.begin == g.head && (p.mark == ',' || p.mark == '-' || p.is(preposition|subordinator|conjunction))
+}
+
+// lastSubject is where the last of the coordinate subjects [from, to) begins:
+// "and Spain saying".
+func (f *finder) lastSubject(from, to int) int {
+	for k := to - 1; k > from; k-- {
+		if f.at(k).is(conjunction) {
+			return k + 1
+		}
+	}
+	return from
+}
+
+// cueSpan is the words of the verb as a span, with the particle when it stands
+// beside them, and the token after all of them.
+func (f *finder) cueSpan(g verbGroup, c *cue) (text.Span, int) {
+	i := g.head
+	if c.particle == "" {
+		return f.cover(g.begin, i+1), i + 1
+	}
+	j := f.particle(i, c)
+	if j == i+2 {
+		i++
+	}
+	return f.cover(g.begin, i+1), j
+}
+
+// understood is the source of a verb that has no subject of its own: that of
+// the verb before it, or the one who opens the sentence.
+func (f *finder) understood(b int) (text.Span, bool) {
+	for k := len(f.found) - 1; k >= max(f.start, len(f.found)-looksBack); k-- {
+		if s := f.found[k].Source; !s.Empty() && s.End <= f.toks[b].Start {
+			return s, true
+		}
+	}
+	if b == 0 {
+		return f.announced()
+	}
+	if f.at(b-1).mark == ',' && f.verbShape(b) != gerund {
+		return text.Span{}, false
+	}
+	i := f.opener()
+	if e := f.object(i); e > i && e <= b {
+		return f.cover(i, e), true
+	}
+	return text.Span{}, false
+}
+
+// opener is where the first subject of the sentence begins, behind a dateline
+// and circumstances such as "Last summer,".
+func (f *finder) opener() int {
+	i := f.dateline()
+	if i == 0 {
+		i = f.adjunct(0)
+	}
+	for i < len(f.toks) && i < reach {
+		t := f.at(i)
+		switch {
+		case t.word() && t.is(preposition):
+			e := f.adjunct(i)
+			if e == i || f.at(e).mark != ',' {
+				return i
+			}
+			i = e
+		case !t.word() || t.is(conjunction|subordinator|adverb):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// announced is the source of a sentence that opens with a reporting
+// participle: "Citing reports, Trump accused".
+func (f *finder) announced() (text.Span, bool) {
+	for i := 1; i < len(f.toks) && i < reach; i++ {
+		if f.at(i).mark == ',' {
+			if e := f.object(i + 1); e > i+1 && f.verbal(e) {
+				return f.cover(i+1, e), true
+			}
+		}
+	}
+	return text.Span{}, false
+}
+
+// inverted reports whether the subject follows the verb: "...,” said Toner".
+func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
+	p := f.at(g.begin - 1)
+	switch {
+	case c.frames&quoted == 0 || c.shape == gerund || c.particle != "" || g.begin != g.head:
+		return false
+	case p.mark != shutting && p.mark != ',' && p.mark != '?' && p.mark != '-', f.at(j).is(relative | timeWord):
+		return false
+	}
+	e := f.object(j)
+	if e == j {
+		return false
+	}
+	n := f.at(e)
+	if p.mark != shutting && p.mark != '?' && !f.hasVerb(0, g.begin) {
+		return n.mark == ',' && f.clauseStart(g.begin) == g.begin // "But, said Lavrov, he"
+	}
+	return !n.word() || n.is(preposition|relative|timeWord|conjunction|adverb|pronoun) && !n.is(auxiliary)
+}
+
+// invert reads a verb whose subject begins at token j.
+func (f *finder) invert(a Attribution, g verbGroup, j int, c *cue) bool {
+	end := f.speakerAfter(j)
+	a.Source = f.cover(j, end)
+	if f.left(&a, g.begin) {
+		f.resumed(&a, end, c)
+	} else if f.at(end).mark == ',' {
+		f.content(&a, end+1, f.clauseEnd(end+1, nil))
+	}
+	return f.keep(a)
+}
+
+// hasVerb reports whether a finite verb seems to stand among tokens [i, k).
+func (f *finder) hasVerb(i, k int) bool {
+	for ; i < k; i++ {
+		if f.verbal(i) && !f.modifies(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// passive reads "was rejected by", "was described as", "was accused of".
+func (f *finder) passive(g verbGroup, c *cue) bool {
+	from, to, ok := f.subject(g.begin - 1)
+	if !ok {
+		return false
+	}
+	a := Attribution{Stance: c.stance}
+	var j int
+	a.Cue, j = f.cueSpan(g, c)
+	switch {
+	case f.isWord(j, "by"):
+		end := f.object(j + 1)
+		if end == j+1 {
+			return false
+		}
+		a.Source, a.Deed = f.cover(j+1, end), c.frames&deed != 0
+		f.content(&a, from, to)
+		return f.keep(a)
+	case f.isWord(j, "as"):
+		if c.frames&(taken|deed|naming|words) == 0 || !f.at(j+1).word() || f.verbShape(j+1) == gerund {
+			return false
+		}
+		j++
+		a.Cue = f.cover(g.begin, j)
+	case c.frames&person != 0 && c.frames&words == 0, f.at(j).is(preposition) && c.stance != Accusing:
+		return false
+	}
+	f.content(&a, from, to)
+	f.content(&a, j, f.clauseEnd(j, c))
+	return len(a.Content) > 1 && f.keep(a)
+}
+
+// reducedPassive reports whether the past form at token i is a participle after
+// its noun: "the laws proposed by".
+func (f *finder) reducedPassive(i int, c *cue) bool {
+	return f.isWord(i+1, "by") && c.frames&(words|deed|clause) != 0 && !f.at(i+2).is(timeWord)
+}
+
+// reduced reads "the laws proposed by X".
+func (f *finder) reduced(g verbGroup, c *cue) bool {
+	by := g.head + 2
+	end := f.speakerAfter(by)
+	from, to, ok := f.subject(g.begin - 1)
+	if end == by || !ok {
+		return false
+	}
+	a := Attribution{Stance: c.stance, Cue: f.cover(g.begin, g.head+1), Source: f.cover(by, end), Deed: c.frames&deed != 0}
+	f.content(&a, from, to)
+	return f.keep(a)
+}
