@@ -86,7 +86,7 @@ func (a *Article) SetDocument(d *text.Document, f text.Fields) {
 	a.page.setMarks(nil)
 	a.page.setFocus(nil)
 	a.page.selection = text.Span{}
-	a.mouse.hover = -1
+	a.mouse, a.keys = mouse{hover: -1}, keys{quiet: a.keys.quiet}
 	a.glide.stop()
 	a.offset = 0
 	a.compose()
@@ -153,6 +153,7 @@ func (a *Article) Selection() text.Span { return a.page.selection }
 
 // Select selects s as if it had been drawn over with the mouse.
 func (a *Article) Select(s text.Span) {
+	s = s.Intersect(text.Span{End: len(a.doc.Source)})
 	if s == a.page.selection {
 		return
 	}

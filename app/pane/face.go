@@ -177,11 +177,13 @@ func wide(r rune) bool {
 	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
-// cut is how much of the piece s fits into width, at least one character.
+// cut is how much of the piece s fits into width, at least one character; an
+// accent stays with its letter.
 func (f *face) cut(s string, width float32, limit int) int {
-	count := 0
+	count, x := 0, float32(0)
 	for i, r := range s {
-		if i > 0 && !unicode.Is(unicode.Mn, r) && (count >= limit || f.piece(s[:i+utf8.RuneLen(r)]) > width) {
+		x += f.word(s[i : i+utf8.RuneLen(r)])
+		if i > 0 && !unicode.Is(unicode.Mn, r) && (count >= limit || x > width) {
 			return i
 		}
 		count++

@@ -64,7 +64,7 @@ func settings(size float32) [roles]setting {
 		roleMeta:     {sans(12), em(1.1), 0, em(.33), ColorSoft, 0},
 		roleBody:     {body, em(1.45), 0, em(.75), ColorInk, 0},
 		roleSubhead:  {newFace(size, fyne.TextStyle{}, SerifBold), em(1.45), 0, em(1), ColorInk, 0},
-		roleCaption:  {small, em(1.06), 0, em(.9), ColorSoft, captionInset * k},
+		roleCaption:  {small, em(1.12), 0, em(.9), ColorSoft, captionInset * k},
 		roleCredit:   {small, em(1.06), 0, em(.75), ColorSoft, 0},
 		roleFold:     {sans(12), em(1.2), 0, em(.9), ColorSoft, 0},
 		roleDebris:   {small, em(1.06), 0, em(.5), ColorFaint, captionInset * k},

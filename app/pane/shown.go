@@ -45,12 +45,14 @@ func newShown(source string, start, end int) shown {
 
 // plain reports whether s is drawn byte for byte as it is.
 func plain(s string) bool {
+	ascii := true
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' || s[i] == 0x7F || s[i] == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
 			return false
 		}
+		ascii = ascii && s[i] < utf8.RuneSelf
 	}
-	return utf8.ValidString(s) && !strings.ContainsFunc(s, unseen)
+	return ascii || utf8.ValidString(s) && !strings.ContainsFunc(s, unseen)
 }
 
 // unseen holds for what takes no room, or takes room but is not a space that
