@@ -32,7 +32,7 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.summary()
 	twiceA, twiceB := c.Twice()
 	if c.A.Source == c.B.Source {
-		p.twice("Said twice", c.A, twiceA)
+		p.twice("Alike inside it", c.A, twiceA)
 		p.voices()
 		return []byte(p.out.String())
 	}
@@ -42,81 +42,11 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
 	p.statements()
 	p.findings()
-	p.twice("Said twice in A", c.A, twiceA)
-	p.twice("Said twice in B", c.B, twiceB)
+	p.twice("Alike inside A", c.A, twiceA)
+	p.twice("Alike inside B", c.B, twiceB)
 	p.voices()
 	p.hidden()
 	return []byte(p.out.String())
-}
-
-// page is a text report being written, top to bottom.
-type page struct {
-	c     *compare.Comparison
-	a, b  File
-	all   bool
-	width int
-	out   strings.Builder
-}
-
-func newPage(o TextOptions) *page {
-	p := &page{all: o.All, width: min(max(o.Width, 40), 120)}
-	if o.Width == 0 {
-		p.width = 80
-	}
-	return p
-}
-
-// line prints s wrapped, its first line after lead and the others under it.
-func (p *page) line(lead, s string) {
-	indent := strings.Repeat(" ", cells(lead))
-	for i, l := range wrap(s, p.width-cells(lead)) {
-		if i > 0 {
-			lead = indent
-		}
-		p.out.WriteString(strings.TrimRight(lead+l, " ") + "\n")
-	}
-}
-
-func (p *page) heading(s string, n int) {
-	if n > 0 {
-		s = fmt.Sprintf("%s (%d)", s, n)
-	}
-	p.out.WriteString("\n")
-	p.line("", strings.ToUpper(s))
-}
-
-// columns prints A's lines beside B's.
-func (p *page) columns(a, b []string) {
-	w := p.column()
-	for i := range max(len(a), len(b)) {
-		var l, r string
-		if i < len(a) {
-			l = a[i]
-		}
-		if i < len(b) {
-			r = b[i]
-		}
-		p.out.WriteString(strings.TrimRight("    "+padded(l, w)+" │ "+r, " ") + "\n")
-	}
-}
-
-// column is the width of one of two columns: four cells of indent, three
-// between them.
-func (p *page) column() int { return (p.width - 7) / 2 }
-
-func (p *page) more(n int, what string) {
-	if n > 0 {
-		p.out.WriteString("\n")
-		p.line("   ", fmt.Sprintf("%d more %s: -all prints them.", n, what))
-	}
-}
-
-// few is the part of list that is printed, and how many are not.
-func few[T any](list []T, all bool) (printed []T, more int) {
-	if all || len(list) <= first {
-		return list, 0
-	}
-	return list[:first], len(list) - first
 }
 
 func (p *page) articles() {
@@ -125,7 +55,7 @@ func (p *page) articles() {
 		file   File
 		d      *text.Document
 	}{{"A", p.a, p.c.A}, {"B", p.b, p.c.B}} {
-		p.line(side.letter+"  ", heading(side.d, side.file.Name))
+		p.line(side.letter+"  ", titleOf(side.d, side.file.Name))
 		p.line("   ", imprint(side.d, side.file.Name))
 		if side.file.Basis != "" {
 			p.line("   ", plain(side.file.Basis))
@@ -133,7 +63,7 @@ func (p *page) articles() {
 	}
 }
 
-func heading(d *text.Document, name string) string {
+func titleOf(d *text.Document, name string) string {
 	if h, ok := d.Headline(); ok {
 		return plain(d.Text(h))
 	}
