@@ -39,7 +39,7 @@ func Align(in Input) Alignment {
 	v := newVocabulary(in.A, in.B)
 	a, b := v.read(in.A, in.SaysA), v.read(in.B, in.SaysB)
 	p := pairsOf(a, b, v, in.Passages)
-	rel := relate(in, a, b, v)
+	rel := relate(in, p)
 	return Alignment{
 		Relation: rel,
 		Links:    p.links(rel.Kind),

@@ -12,10 +12,11 @@ import (
 
 // witness gathers the evidence of a relation.
 type witness struct {
-	in       Input
-	a, b     []statement
-	v        *vocabulary
-	evidence []Evidence
+	in             Input
+	p              *pairs
+	namesA, namesB []named // by term
+	shared         []actor // most often named first
+	evidence       []Evidence
 }
 
 func (w *witness) say(a, b []text.Span, format string, args ...any) {
@@ -38,7 +39,7 @@ func (w *witness) dates() *int {
 // days compares the days that the two articles name for their news, and
 // reports whether they cannot be the same.
 func (w *witness) days() bool {
-	a, b := newsDays(w.in.A, w.a), newsDays(w.in.B, w.b)
+	a, b := newsDays(w.in.A, w.p.a), newsDays(w.in.B, w.p.b)
 	for _, p := range a {
 		for _, q := range b {
 			if same, known := p.may(q); same && known {
@@ -57,6 +58,42 @@ func (w *witness) days() bool {
 	}
 	w.say(spot(p), spot(q), "%s", text)
 	return true
+}
+
+// datesApart compares the date of one article with the full dates that the
+// other names, when that one has no date of its own, and reports whether all
+// of them are further away than an article would look back or ahead.
+func (w *witness) datesApart() bool {
+	a, okA := printedOn(w.in.A)
+	b, okB := printedOn(w.in.B)
+	switch {
+	case okA && !okB:
+		if q, far := farFrom(a, w.in.B); far {
+			w.say(spot(a), spot(q), "One is dated %s; the nearest date that the other names is %s.", a.civil(), w.in.B.Text(q.Span))
+			return true
+		}
+	case okB && !okA:
+		if p, far := farFrom(b, w.in.A); far {
+			w.say(spot(p), spot(b), "One is dated %s; the nearest date that the other names is %s.", b.civil(), w.in.A.Text(p.Span))
+			return true
+		}
+	}
+	return false
+}
+
+// farFrom is the date with a year in d, captions included, that is nearest to
+// printed, and whether it is more than lookBack days away.
+func farFrom(printed day, d *text.Document) (nearest day, far bool) {
+	least := -1
+	for _, x := range daysIn(d, d.Words) {
+		if x.year == 0 {
+			continue
+		}
+		if n := x.distance(printed); least < 0 || n < least {
+			least, nearest = n, x
+		}
+	}
+	return nearest, least > lookBack
 }
 
 // newsDays are the days that the head of an article names, and its own date.
@@ -130,32 +167,32 @@ func (w *witness) quotations() {
 	}
 }
 
-// actors points at the names that both articles have most, four at most, and
-// returns how many names they share.
-func (w *witness) actors() int {
-	type name struct {
-		a, b named
-		n    int
-	}
-	var shared []name
-	inB := w.v.names(w.b)
-	for t, a := range w.v.names(w.a) {
-		if b := inB[t]; a.n > 0 && b.n > 0 {
-			shared = append(shared, name{a, b, min(a.n, b.n)})
+// actor is a name that both articles have.
+type actor struct{ a, b named }
+
+// nameActors finds the names of both articles.
+func (w *witness) nameActors() {
+	w.namesA, w.namesB = w.p.v.names(w.p.a), w.p.v.names(w.p.b)
+	for t, a := range w.namesA {
+		if b := w.namesB[t]; a.n > 0 && b.n > 0 {
+			w.shared = append(w.shared, actor{a, b})
 		}
 	}
-	slices.SortStableFunc(shared, func(x, y name) int { return cmp.Compare(y.n, x.n) })
-	if len(shared) == 0 {
-		return 0
-	}
+	often := func(x actor) int { return min(x.a.n, x.b.n) }
+	slices.SortStableFunc(w.shared, func(x, y actor) int { return cmp.Compare(often(y), often(x)) })
+}
+
+// actors points at the names that both articles have most, four at most.
+func (w *witness) actors() {
 	var list []string
 	var a, b []text.Span
-	for _, s := range shared[:min(4, len(shared))] {
+	for _, s := range w.shared[:min(4, len(w.shared))] {
 		list = append(list, w.in.A.Text(s.a.first))
 		a, b = append(a, s.a.first), append(b, s.b.first)
 	}
-	w.say(a, b, "Both name %s.", enumerated(list))
-	return len(shared)
+	if len(list) > 0 {
+		w.say(a, b, "Both name %s.", enumerated(list))
+	}
 }
 
 // named is how often an article has a name, and where first.

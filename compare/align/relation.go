@@ -2,6 +2,7 @@ package align
 
 import (
 	"math"
+	"slices"
 
 	"diptych/compare/text"
 )
@@ -30,23 +31,27 @@ type Evidence struct {
 }
 
 // relate weighs what speaks for one event, and says what a reader can check.
-func relate(in Input, a, b []statement, v *vocabulary) Relation {
-	w := witness{in: in, a: a, b: b, v: v}
+func relate(in Input, p *pairs) Relation {
+	w := witness{in: in, p: p}
+	w.nameActors()
 	r := Relation{DaysApart: w.dates()}
 	otherDay := r.DaysApart != nil && *r.DaysApart > printedAfter
-	k := kinship(a, b, v)
-	if r.DaysApart == nil && w.days() {
-		k = rounded(k * otherDayShare)
+	k := w.kinship()
+	if r.DaysApart == nil {
+		otherDay = w.datesApart()
+		if w.days() {
+			k = rounded(k * otherDayShare)
+		}
 	}
 	w.quotations()
-	actors := w.actors()
+	w.actors()
 	switch {
-	case tellingWords(a) < fewestWords || tellingWords(b) < fewestWords:
+	case p.v.tellingWords(p.a) < fewestWords || p.v.tellingWords(p.b) < fewestWords:
 		r.Kind = Unknown
 		w.say(nil, nil, "One of the texts is too short to tell.")
 	case k >= eventFloor && !otherDay:
 		r.Kind = SameEvent
-	case k >= storyFloor && actors > 0:
+	case k >= storyFloor && len(w.shared) > 0:
 		r.Kind = SameStory
 	default:
 		r.Kind = Different
@@ -55,41 +60,62 @@ func relate(in Input, a, b []statement, v *vocabulary) Relation {
 	return r
 }
 
-// tellingWords counts the different stems of all that weigh something.
-func tellingWords(all []statement) int {
+// kinship is how alike two articles are, 0 to 1: the cosine of the words of
+// their heads, and the sentences that match best.
+func (w *witness) kinship() float64 {
+	heads := cosine(w.profile(w.p.a), w.profile(w.p.b))
+	return rounded(float64(headShare*heads) + float64((1-headShare)*w.p.best()))
+}
+
+// profile is, for every term, the sentences in the head of an article that
+// have it, times what it tells; a name tells less than another word.
+func (w *witness) profile(all []statement) []float64 {
+	v := w.p.v
+	out := make([]float64, len(v.terms))
+	for i := range all[:min(headSentences, len(all))] {
+		for _, t := range all[i].terms {
+			out[t] += v.terms[t].telling
+		}
+	}
+	for t := range out {
+		if w.namesA[t].n > 0 || w.namesB[t].n > 0 {
+			out[t] *= nameShare
+		}
+	}
+	return out
+}
+
+// best is the mean of what the bestPairs best sentences show by themselves.
+func (p *pairs) best() float64 {
+	var own []float64
+	for _, rows := range [][][]pair{p.forward, p.backward} {
+		for _, row := range rows {
+			if len(row) > 0 {
+				own = append(own, row[0].own)
+			}
+		}
+	}
+	slices.Sort(own)
+	sum := 0.0
+	for _, x := range own[max(0, len(own)-bestPairs):] {
+		sum += x
+	}
+	return sum / float64(bestPairs)
+}
+
+// tellingWords counts the different terms of all that tell something.
+func (v *vocabulary) tellingWords(all []statement) int {
+	seen := make([]bool, len(v.terms))
 	n := 0
-	seen := map[int32]bool{}
 	for i := range all {
 		for _, t := range all[i].terms {
-			if !seen[t] {
+			if !seen[t] && v.terms[t].telling > 0 {
 				seen[t] = true
 				n++
 			}
 		}
 	}
 	return n
-}
-
-// kinship is how alike two articles are, 0 to 1: the cosine of their words
-// and that of the words of their heads, in equal parts.
-func kinship(a, b []statement, v *vocabulary) float64 {
-	whole := cosine(v.profile(a), v.profile(b))
-	heads := cosine(v.profile(head(a)), v.profile(head(b)))
-	return rounded((whole + heads) / 2)
-}
-
-// head is the headline and the first sentences, where the news itself is told.
-func head(s []statement) []statement { return s[:min(headSentences, len(s))] }
-
-// profile is, for every term, the sentences that have it times what it tells.
-func (v *vocabulary) profile(all []statement) []float64 {
-	out := make([]float64, len(v.terms))
-	for i := range all {
-		for _, t := range all[i].terms {
-			out[t] += v.terms[t].telling
-		}
-	}
-	return out
 }
 
 func cosine(x, y []float64) float64 {

@@ -37,8 +37,14 @@ const (
 	// passage.
 	sameFloor = 0.30
 
-	// The headline and the lede: as many sentences as tell the news itself.
+	// Kinship of two articles: so many sentences make the head, the headline
+	// among them; so much counts the head against the best pairs of
+	// sentences, and so many of these. A name counts less than another word:
+	// names stay the same when the news is another.
 	headSentences = 6
+	headShare     = 0.6
+	bestPairs     = 4
+	nameShare     = 0.7
 
 	// News is printed on its day or up to so many days later.
 	printedAfter = 2
@@ -46,6 +52,10 @@ const (
 	// The sentences that name the day of the news: beyond them days of other
 	// events are named.
 	newsSentences = 3
+
+	// An article without a date that names full dates, but none so near to
+	// the other's date, in days, is of another time.
+	lookBack = 60
 
 	// What is left of the kinship of two articles whose news is of different
 	// days: they may well tell of one thing, but need to be more alike.
@@ -56,5 +66,5 @@ const (
 	storyFloor = 0.15
 
 	// Articles of fewer telling words say too little to be judged.
-	fewestWords = 25
+	fewestWords = 20
 )
