@@ -21,6 +21,7 @@ type state struct {
 	Status     string          // the line at the foot
 	Item, Of   int             // which mark is in focus, counted from 1, 0 for none; how many there are
 	Focus      [2]string       // the words in focus on either page
+	Apart      float32         // by how much the two places in focus are not level
 	Tops       [2]float32      // how far each page is scrolled
 	Heights    [2]float32      // how high the content of each page is
 	Locked     bool            // the pages scroll together
@@ -76,6 +77,9 @@ func (w *Window) state() state {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(a)
 		s.Pages[i] = [4]float32{at.X, at.Y, a.Size().Width, a.Size().Height}
 		s.Heights[i] = w.desk.extents[i].Content
+	}
+	if focus.Item != reading.None {
+		s.Apart = abs(w.desk.onScreen(focus.Item, reading.A).Top - w.desk.onScreen(focus.Item, reading.B).Top)
 	}
 	for _, c := range w.bar.shown {
 		s.Chips[c.Label] = c.On
