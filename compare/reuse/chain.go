@@ -77,7 +77,7 @@ func (g *grower) grow(seed []run) []chain {
 	slices.Reverse(g.left)
 	c := newChain(slices.Concat(g.left, seed, g.right))
 	var out []chain
-	for _, part := range c.parts() {
+	for _, part := range g.parts(&c) {
 		part.thicken()
 		g.trim(&part)
 		out = append(out, part)
@@ -93,16 +93,18 @@ func newChain(islands []run) chain {
 	return c
 }
 
-// parts splits the chain where much differs between two parts that stand on
+// parts splits a chain where much differs between two parts that stand on
 // their own.
-func (c *chain) parts() []chain {
+func (g *grower) parts(c *chain) []chain {
 	var out []chain
 	from, words := 0, 0
 	firm, weak := 0, 0 // the last island of seedWords or more, and the words that differ since
 	for k, r := range c.islands {
 		if k > from {
 			q := c.islands[k-1]
-			weak += max(r.a-q.a-q.n, r.b-q.b-q.n)
+			if !g.alike(q.a+q.n, r.a, q.b+q.n, r.b) {
+				weak += max(r.a-q.a-q.n, r.b-q.b-q.n)
+			}
 		}
 		if r.n < seedWords {
 			continue
@@ -142,6 +144,14 @@ const (
 	after  direction = +1
 )
 
+// gap is the words from..to that are left out when x follows where i was due.
+func (d direction) gap(i, x int) (from, to int) {
+	if d == before {
+		return x + 1, i + 1
+	}
+	return i, x
+}
+
 // reach collects the islands of equal words on one side of a seed, nearest
 // first, as far as they pay for the gaps between.
 func (g *grower) reach(at run, d direction, islands []run) []run {
@@ -180,7 +190,12 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 				continue
 			}
 			n := g.equal(x, y, d, comparedWords)
-			got := g.a.weight(x, x+int(d)*n) - gapCost(max(g.a.gap(i, x), g.b.gap(j, y)))
+			got := g.a.weight(x, x+int(d)*n)
+			fromA, toA := d.gap(i, x)
+			fromB, toB := d.gap(j, y)
+			if !g.alike(fromA, toA, fromB, toB) {
+				got -= gapCost(max(g.a.gap(i, x), g.b.gap(j, y)))
+			}
 			if got > gain {
 				best, gain = run{x, y, n}, got
 			}
@@ -194,6 +209,12 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 		best.a, best.b = best.a-best.n+1, best.b-best.n+1
 	}
 	return best, gain
+}
+
+// alike reports whether the words from..to of the two sides differ in nothing
+// but the blanks and hyphens between them: "cease fire", "cease-fire".
+func (g *grower) alike(fromA, toA, fromB, toB int) bool {
+	return fromA < toA && fromB < toB && max(toA-fromA, toB-fromB) <= maxGap && g.a.joined(fromA, toA) == g.b.joined(fromB, toB)
 }
 
 // equal counts the equal words from (x, y) on, at most most, in one zone.

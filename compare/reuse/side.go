@@ -152,3 +152,12 @@ func (s *side) kind(i int) text.Kind {
 	}
 	return text.Body
 }
+
+// joined is the words from..to without what stands between them.
+func (s *side) joined(from, to int) string {
+	norm := ""
+	for _, w := range s.doc.Words[from:to] {
+		norm += w.Norm
+	}
+	return norm
+}
