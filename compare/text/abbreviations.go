@@ -48,6 +48,8 @@ var shortWords = set(`able age ago aid aim air all also and any area arm army ar
 	unit up upon us use used user vary vast very view visa vote wage wait walk wall want war ward warm was wash way
 	ways we weak wear web week well went were west what when who why wide wife wild will win wind wine wing wish with
 	won wood word wore work yard year yes yet you zero zone
+	ban be been bid box calm core cuts exam fees flag fuss gave hair hero kids knew lax mask pass pawn pile quo raid sham tent veto wave whip
+	OK July June Day News War City Hill Ohio Eve Use ET UTC Sun
 	Iraq Iran Cuba Asia Mali Peru Oman Gaza Kiev Kyiv Rome Nato NATO Isis ISIS ISIL Assad Putin Trump Obama Syria
 	EU UN US UK USA GOP FBI CIA NSA AFP BBC CNN RT AP NBC CBS ABC Fox PKK YPG IRS DNC RNC EPA TV PM MP God`)
 

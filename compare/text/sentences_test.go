@@ -15,6 +15,8 @@ var sentenceCases = []struct{ name, marked string }{
 	{"titles", "Mr. Kirby met Gen. Roe, Sen. Doe and Dr. Poe. | Mrs. Poe left. | Lt. Gen. Flynn stayed."},
 	{"representatives", "Rep. Paul Ryan (R-Wis.) said no. | Gov. Chris Christie (R-N.J.) said yes."},
 	{"initials", "John F. Kennedy met J.K. Rowling and George W. Bush. | He left."},
+	{"titles after a mark", "He said, “Mr. Trump left.” | The town—Gen. Roe's—is old. | It met\u00a0Mr. Roe."},
+	{"openers before a mark", "It is the U.S. | The\u00a0others left the U.S. | He—and she—did too."},
 	{"the pronoun I", "So do I. | The others left."},
 	{"an initial before a common opener", "It was plan B. | The mayor agreed."},
 	{"U.S. inside", "The U.S. Secretary of State left the U.S. military there."},

@@ -86,10 +86,16 @@ func (s *scanner) after(i int) (f following) {
 // know that the word is in no list.
 func (s *scanner) wordEnd(i int) int {
 	limit := min(i+longestWord, len(s.src))
-	for i < limit && (alnum[s.src[i]] || s.src[i] >= utf8.RuneSelf) {
+	for i < limit && (alnum[s.src[i]] || s.src[i] >= utf8.RuneSelf && !markAt(s.src[i:])) {
 		i++
 	}
 	return i
+}
+
+// markAt reports whether a no-break space, or one of the dashes and quotation
+// marks of U+2000 to U+203F, begins t.
+func markAt(t string) bool {
+	return strings.HasPrefix(t, "\u00A0") || strings.HasPrefix(t, "\xe2\x80")
 }
 
 // gluedEnd decides where no blank follows the mark.
@@ -199,7 +205,11 @@ func (s *scanner) before(stop int) (w string, dotted bool) {
 		i -= 2 // "don't" is no initial
 	}
 	i = max(i, s.from)
-	if strings.ContainsAny(s.src[i:stop], "’”“‘—–") {
+	if k := strings.LastIndexAny(s.src[i:stop], "“‘„«—–―\u00A0\u2026"); k >= 0 {
+		_, n := utf8.DecodeRuneInString(s.src[i+k:])
+		i += k + n
+	}
+	if strings.ContainsAny(s.src[i:stop], "’”»") {
 		return "word", false
 	}
 	return s.src[i:stop], i > s.from && s.src[i-1] == '.' && stop-i <= 2
