@@ -1,7 +1,5 @@
 package quote
 
-import "strings"
-
 // left takes the words before token k, where a source or cue begins, as content.
 func (f *finder) left(a *Attribution, k int) bool {
 	switch f.at(k - 1).mark {
@@ -30,7 +28,11 @@ func (f *finder) right(a *Attribution, j int, c *cue) bool {
 	if _, plain := f.opens(start, c); !plain && c.frames&deed != 0 {
 		a.Deed = true
 	}
-	return f.content(a, start, f.clauseEnd(start, c))
+	end := f.clauseEnd(start, c)
+	if k, _ := f.tokensOf(a.Source); k > start {
+		end = min(end, k) // "Citing reports, Trump accused"
+	}
+	return f.content(a, start, end)
 }
 
 // resumed takes the words behind a cue that stands in the middle of what it
@@ -281,8 +283,7 @@ func (f *finder) quotationEnd(j int) (end int, over bool) {
 	if end == len(f.toks) || !f.toks[end].word() {
 		return end, true
 	}
-	in := f.quotes[q-1].Inner
-	return end, !in.Empty() && strings.ContainsRune(".,!?…-", rune(f.src[in.End-1]))
+	return end, f.closes(end - 1)
 }
 
 // breaks reports whether the words from token i on, behind a comma, no longer
@@ -354,21 +355,27 @@ func (f *finder) newClause(i int) bool {
 }
 
 // nounEnd is where the content of a noun of speech ends: at the verb whose
-// subject it is, at the second verb when the first is its own.
+// subject it is, at the second one when "that" brings the first.
 func (f *finder) nounEnd(j int) int {
-	verbs := 0
+	left := 1 // verbs that the content may have
 	if !f.isWord(j, "that") {
-		verbs = 1
+		left = 0
 	}
 	for i := j; i < len(f.toks); i++ {
-		t := &f.toks[i]
+		t, p := &f.toks[i], f.at(i-1)
 		switch {
-		case t.mark == ',' || t.mark == ';' || t.mark == '-' && t.quoted == 0:
+		case t.quoted != 0:
+		case t.mark == ',' || t.mark == ';' || t.mark == '-':
 			return i
-		case t.is(auxiliary) && t.quoted == 0:
-			if verbs++; verbs > 1 {
+		case i > j && t.is(relative|subordinator|clauseWord):
+			left++
+		case t.is(auxiliary) && !p.is(auxiliary|negation|adverb):
+			if left == 0 {
 				return i
 			}
+			left--
+		case f.verbal(i) && !p.is(auxiliary|negation|adverb) && !f.isWord(i-1, "to") && left > 0:
+			left--
 		}
 	}
 	return len(f.toks)

@@ -126,7 +126,7 @@ func (f *finder) colon(i int) {
 		return
 	}
 	e := f.object(0)
-	if e == 0 || !f.at(0).upper || e < i && !f.isWord(e, "to") {
+	if e == 0 || !f.at(0).upper || !f.at(e-1).upper || e < i && !f.isWord(e, "to") {
 		return
 	}
 	a := Attribution{Stance: Neutral, Cue: f.toks[i].Span, Source: f.cover(0, e)}

@@ -93,7 +93,7 @@ func (m *marks) mark(i int, p text.Span) int {
 	case '"':
 		m.straight(i, 1, p, before, after)
 	case '“':
-		if m.inside(double) && m.src[m.found[m.open[len(m.open)-1]].Start:][:1] != "\"" && lowMark(m.src, m.found[m.open[len(m.open)-1]].Start) {
+		if k := len(m.open) - 1; k >= 0 && lowMark(m.src, m.found[m.open[k]].Start) {
 			m.close(i, n, double)
 		} else {
 			m.begin(i, n, double)
@@ -158,18 +158,24 @@ func (m *marks) straight(i, n int, p text.Span, before, after rune) {
 		m.close(i, n, double)
 	case m.inside(double) && m.inside(single) && opens:
 		m.begin(i, n, double)
-	case opens || i == p.Start || !unicode.IsSpace(after) && (wordRune(after) || after == '\''):
+	case opens || i == p.Start, (wordRune(after) || after == '\'') && !(endMark(before) && !m.doubleAhead(i+n, p.End)):
 		m.begin(i, n, double)
 	case m.inside(double):
 		m.close(i, n, double)
 	}
 }
 
-// apostrophe decides what a closing or straight single mark does.
+// doubleAhead reports whether a further straight mark stands after from, within reach.
+func (m *marks) doubleAhead(from, end int) bool {
+	return strings.IndexByte(m.src[from:min(end, from+singleReach)], '"') >= 0
+}
+
+// apostrophe decides what a closing or straight single mark does. Behind an s
+// it may be that of "others’ way", if a mark that closes the quotation follows.
 func (m *marks) apostrophe(i, n int, p text.Span, before, after rune) {
 	switch {
 	case len(m.closer) > 0 && m.closer[len(m.closer)-1] == single && !wordRune(after) && !unicode.IsSpace(before):
-		if before != 's' /* "others’ way" */ || m.closing(i+n, p.End) < 0 {
+		if before != 's' || m.closing(i+n, p.End) < 0 {
 			m.close(i, n, single)
 		}
 	case n == 1 && !wordRune(before) && !unicode.IsSpace(after) && (wordRune(after) || after == '.' || after == '[') && !elision(m.src[i+1:p.End]) && m.closing(i+n, p.End) > 0:
@@ -180,7 +186,7 @@ func (m *marks) apostrophe(i, n int, p text.Span, before, after rune) {
 // elision reports whether s begins with a short form that an apostrophe
 // stands before: 'em, '90s.
 func elision(s string) bool {
-	for _, e := range [...]string{"em ", "tis ", "twas ", "cause ", "til ", "n "} {
+	for _, e := range [...]string{"em ", "tis ", "twas ", "cause ", "til ", "n ", "n' ", "n’ "} {
 		if len(s) >= len(e) && strings.EqualFold(s[:len(e)], e) {
 			return true
 		}

@@ -1,6 +1,10 @@
 package quote
 
-import "diptych/compare/text"
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
 
 // verbGroup is a verb with the small words before it: "has long been saying".
 type verbGroup struct {
@@ -96,7 +100,7 @@ func (f *finder) pluralSubject(k int) bool {
 // form in -s: not a number, nor "some European", nor "officials".
 func (f *finder) singularSubject(k int) bool {
 	t := f.at(k)
-	if t.number || t.word() && t.is(group) && !t.is(pronoun|role) && k >= 0 && plural(f.text(k)) {
+	if t.number || t.is(determiner) && t.is(group) || t.word() && t.is(group) && !t.is(pronoun|role) && k >= 0 && plural(f.text(k)) {
 		return false
 	}
 	for i := k - 1; f.nominal(k) && i >= 0 && k-i < 4 && f.at(i).word(); i-- {
@@ -117,6 +121,8 @@ func (f *finder) followed(j int, c *cue) bool {
 	switch {
 	case c.particle != "":
 		return s.upper || s.is(pronoun|relative|role)
+	case t.is(relative) && f.verbal(j+1):
+		return false // "the states that have"
 	case t.is(determiner|pronoun|relative|subordinator) && !t.is(preposition), t.mark == opening, t.mark == ':', t.upper && !t.is(timeWord):
 		return true
 	case j >= len(f.toks):
@@ -149,6 +155,9 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if own && c.shape == third && from == g.begin-1 && f.at(from).is(relative) && from > 0 && f.nominal(from-1) && plural(f.text(from-1)) {
 		return false // "a shift in some states that suggests": not the states
 	}
+	if own && c.frames&quoted != 0 && f.closes(from-1) {
+		return f.before(a, from, j, c)
+	}
 	if f.right(&a, j, c) {
 		return f.keep(a)
 	}
@@ -172,6 +181,16 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 	}
 	f.resumed(&a, j, c)
 	return f.keep(a)
+}
+
+// closes reports whether token k closes a quotation that leads up to who says
+// it: "…,” he said".
+func (f *finder) closes(k int) bool {
+	if f.at(k).mark != shutting {
+		return false
+	}
+	in := f.quotes[f.at(k).quoted-1].Inner
+	return !in.Empty() && strings.ContainsRune(",.!?…-", rune(f.src[in.End-1]))
 }
 
 // sharesSubject reports whether the verb is a participle that leans on the
@@ -221,7 +240,7 @@ func (f *finder) understood(b int) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	i := f.opener()
-	if e := f.object(i); e > i && e <= b {
+	if e := f.receiver(i); e > i && e <= b {
 		return f.cover(i, e), true
 	}
 	return text.Span{}, false

@@ -1,0 +1,127 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// Each rule speaks once and stays silent once. What is found is written
+// source | cue | content / content, with ? for none and * before a deed;
+// several attributions are apart by semicolons.
+func TestRules(t *testing.T) {
+	tests := []struct{ rule, source, want string }{
+		{"that", "Lavrov stated that the talks were over.", "Lavrov | stated | that the talks were over"},
+		{"no that", "Toner said the talks were over.", "Toner | said | the talks were over"},
+		{"noun, not verb", "The stated aim of the talks was peace.", ""},
+		{"addressee", "Kerry told his counterpart, Sergei Lavrov, that Moscow must act.", "Kerry | told | that Moscow must act"},
+		{"addressee of", "Kerry told Lavrov of Washington's concerns about the truce.", "Kerry | told | Washington's concerns about the truce"},
+		{"story told", "The tale was told again and again.", ""},
+		{"complaint", "US officials have complained that planes fly in support of troops.", "US officials | have complained | that planes fly in support of troops"},
+		{"according to", "The truce is over, according to Mark Toner.", "Mark Toner | according to | The truce is over"},
+		{"according to first", "According to the US spokesman, Russia was unwilling.", "the US spokesman | According to | Russia was unwilling"},
+		{"accordingly", "They acted accordingly and went to the office.", ""},
+		{"quotation", "“It is over,” said Toner.", "Toner | said | “It is over,”"},
+		{"quotation, verb last", "“It is over,” Toner said.", "Toner | said | “It is over,”"},
+		{"quotation, verb first", "Toner said: “It is over.”", "Toner | said | “It is over.”"},
+		{"quotation, cut", "“It is,” he said, “quite over.”", "he | said | “It is,” / “quite over.”"},
+		{"quotation, went on", "“It is over,” said Toner. “We have said so.”", "Toner | said | “It is over,” / “We have said so.”"},
+		{"no quotation", "“Thirteen” is a film about the war.", ""},
+		{"cut by its cue", "But, said Lavrov, he finds statements which contradict it.", "Lavrov | said | he finds statements which contradict it"},
+		{"statement cut", "The truth, the senator said, was that it failed.", "the senator | said | The truth / was that it failed"},
+		{"statement first", "The exercise is planned, he said, because of the law.", "he | said | The exercise is planned / because of the law"},
+		{"list of places", "Moscow, Assad's ally since the war, maintains its base at Tartous on the coast, a strategic aim.", ""},
+		{"trailing source", "Both campaigns are against them, RT reported today.", "RT | reported | Both campaigns are against them"},
+		{"as reported", "As Politico reported on Tuesday, the group will raise more.", "Politico | reported | the group will raise more"},
+		{"as a manager", "As an experienced office manager, he went home.", ""},
+		{"and added", "Toner said that it was over and added that it was late.", "Toner | said | that it was over; Toner | added | that it was late"},
+		{"and went", "Toner went home and ate.", ""},
+		{"adding", "“It is over,” Toner said, adding that it was late.", "Toner | said | “It is over,”; Toner | adding | that it was late"},
+		{"adding sugar", "The cook made it sweet, pouring in sugar.", ""},
+		{"participle first", "Citing an old report, Trump accused them of fraud.", "Trump | Citing | an old report; Trump | accused | them of fraud"},
+		{"two speakers", "Austria saying Assad must stay and Spain saying talks were necessary.", "Austria | saying | Assad must stay; Spain | saying | talks were necessary"},
+		{"called on", "Russia called on Friday for Washington to restart the talks.", "Russia | called | Washington to restart the talks"},
+		{"called by telephone", "Kerry called his counterpart on Friday.", ""},
+		{"called a name", "Trump called the senator a “nasty guy” on Friday.", "Trump | called | the senator a “nasty guy” on Friday"},
+		{"to demand", "Kerry rang Lavrov on Friday to demand that Moscow act.", "Kerry | to demand | that Moscow act"},
+		{"to go", "Kerry went to Moscow on Friday to see the city.", ""},
+		{"declined to", "Moscow has declined to comment on it.", "Moscow | has declined | *to comment on it"},
+		{"decline", "The decline was steep and long.", ""},
+		{"deed", "Davis rejected the appeal.", "Davis | rejected | *the appeal"},
+		{"adjective form", "The rejected appeal came back.", ""},
+		{"passive", "The appeal was rejected by Davis.", "Davis | was rejected | *The appeal"},
+		{"participle by", "He read the laws proposed by President Nixon.", "President Nixon | proposed | the laws"},
+		{"described as", "The plan was described as a failure.", "? | was described as | The plan / a failure"},
+		{"claims verb", "Trump claims that he won.", "Trump | claims | that he won"},
+		{"claims noun", "Insurance claims rose again.", ""},
+		{"their claim", "Their claim that he won is false.", "Their | claim | that he won"},
+		{"allegations", "The program ran on amid allegations of fraud.", "? | allegations of | fraud"},
+		{"Washington's charge", "Kirby repeated Washington's charge that Russia was responsible.", "Kirby | repeated | Washington's charge that Russia was responsible; Washington's | charge | that Russia was responsible"},
+		{"in charge", "The man in charge of the office was late.", ""},
+		{"demands from", "They backed the demands from the Syrian opposition that he go.", "the Syrian opposition | demands | that he go"},
+		{"concerned", "Kerry was concerned that the truce was failing.", "Kerry | was concerned | that the truce was failing"},
+		{"all concerned", "The bank concerned was closed.", ""},
+		{"who", "Kerry, who told reporters that it was over, went home.", "who | told | that it was over, went home"},
+		{"some states that suggests", "A shift in tone from some states that suggests a change is new.", ""},
+		{"what they say is", "Officials described what they say is a buildup.", "Officials | described | what they say is a buildup; they | say | a buildup"},
+		{"nested thought", "She said she felt the law was bad.", "She | said | she felt the law was bad"},
+		{"dateline", "WASHINGTON, UNITED STATES- Kerry said that it was over.", "Kerry | said | that it was over"},
+		{"in an email", "Mr. Rogers said, in an email, that it was over.", "Mr. Rogers | said | that it was over"},
+		{"at least", "Sources said at least some troops were engaged.", "Sources | said | at least some troops were engaged"},
+		{"points", "He won by seven points of the vote.", ""},
+		{"points out", "Toner points out that it is over.", "Toner | points out | that it is over"},
+		{"released", "The prisoner was released from jail.", ""},
+		{"noted", "Toner also noted that it was over.", "Toner | also noted | that it was over"},
+		{"noted economist", "A noted economist went home.", ""},
+		{"adds up", "That adds millions of dollars to the bill.", ""},
+		{"states", "The Baltic states that have joined it are small.", ""},
+		{"state department", "The State Department reports to the president.", ""},
+	}
+	for _, tt := range tests {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		if got := shortly(d, quote.Attributions(d)); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
+		}
+	}
+}
+
+func shortly(d *text.Document, as []quote.Attribution) string {
+	var all []string
+	for _, a := range as {
+		var content []string
+		for _, s := range a.Content {
+			content = append(content, d.Text(s))
+		}
+		deed := ""
+		if a.Deed {
+			deed = "*"
+		}
+		all = append(all, orNone(d.Text(a.Source))+" | "+orNone(d.Text(a.Cue))+" | "+deed+strings.Join(content, " / "))
+	}
+	return strings.Join(all, "; ")
+}
+
+func orNone(s string) string {
+	if s == "" {
+		return "?"
+	}
+	return s
+}
+
+func TestHeadlines(t *testing.T) {
+	tests := []struct{ headline, want string }{
+		{"Kerry to Lavrov: Russia must stop Assad strikes", "Kerry | : | Russia must stop Assad strikes"},
+		{"Russia’s Lavrov Warns: War would be U.S. Responsibility", "Russia’s Lavrov | Warns | War would be U.S. Responsibility"},
+		{"Pence demands independent prosecutor", "Pence | demands | independent prosecutor"},
+		{"Book review: The long way home", ""},
+		{"The war in pictures", ""},
+	}
+	for _, tt := range tests {
+		d := text.Parse(tt.headline + "\n\nThe snow fell on the roofs of the old town and it was cold.\n\nIt went on for days and days.\n")
+		if got := shortly(d, quote.Attributions(d)); got != tt.want {
+			t.Errorf("%s:\n got %s\nwant %s", tt.headline, got, tt.want)
+		}
+	}
+}
