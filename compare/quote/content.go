@@ -146,8 +146,8 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 // bareClause reports whether the words from token j on read like a statement
 // without "that": a subject, and a verb after it.
 func (f *finder) bareClause(j int) bool {
-	if f.at(j).is(pronoun) && !f.at(j).is(possessive) || f.at(j).is(subordinator) {
-		return !f.at(j).is(objective)
+	if t := f.at(j); t.is(pronoun) && !t.is(possessive) {
+		return !t.is(objective) && f.at(j+1).word()
 	}
 	i := f.object(j)
 	if i == j {

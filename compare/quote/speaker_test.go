@@ -1,0 +1,73 @@
+package quote_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// The speakers of each text, in order; those in brackets are not named.
+func TestSpeakers(t *testing.T) {
+	tests := []struct{ name, source, want string }{
+		{"surname", "US Secretary of State John Kerry said it was over. Kerry said it was late.", "John Kerry, John Kerry"},
+		{"surname before the name", "Toner said it was over. “It is late,” said spokesman Mark Toner.", "Mark Toner, Mark Toner"},
+		{"role before the name", "Pentagon spokesman Navy Captain Jeff Davis said it was over.", "Jeff Davis"},
+		{"role behind the name", "Michael Podhorzer, the political director of the union, said it was over.", "Michael Podhorzer"},
+		{"name behind the role", "“It is over,” said Clinton's communications director, Jennifer Palmieri.", "Jennifer Palmieri"},
+		{"he", "Mark Toner said it was over. He said it was late.", "Mark Toner, Mark Toner"},
+		{"she, not he", "Jennifer Palmieri said it was over. Mark Toner said it was late. She said it was cold.", "Jennifer Palmieri, Mark Toner, Jennifer Palmieri"},
+		{"they", "US officials said it was over. They said it was late.", "(US officials), (US officials)"},
+		{"it", "Washington said it was over. Britain, once an opponent, said this week it could accept it.", "Washington, Britain"},
+		{"it, another in between", "Russia said it was over. China agreed when it said that it was late.", "Russia, China"},
+		{"who", "Norman Ornstein, who told reporters that it was over, went home.", "Norman Ornstein"},
+		{"the spokesman", "State Department spokesman Mark Toner spoke first. Jeff Davis said it was over. The spokesman said it was late.", "Jeff Davis, Mark Toner"},
+		{"the top US diplomat", "US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov. The top US diplomat said it was over.", "John Kerry"},
+		{"the ministry", "The Russian Defense Ministry said it was over. The ministry said it was late.", "Russian Defense Ministry, Russian Defense Ministry"},
+		{"an official", "A senior official said it was over.", "(senior official)"},
+		{"sources", "Lebanese sources said it was over.", "(Lebanese sources)"},
+		{"people in a place", "Diplomats in Moscow say it is over.", "(Diplomats in Moscow)"},
+		{"two together", "Both Moscow and Washington say it is over.", "Moscow and Washington"},
+		{"department", "The State Department said it was over.", "State Department"},
+		{"place", "Damascus has long been saying that it is over.", "Damascus"},
+		{"unknown role", "The plumber said it was over.", "(plumber)"},
+		{"going on", "“It is over,” said Mark Toner.\n\n“It is late and dark and cold.”", "Mark Toner, Mark Toner"},
+		{"left open", "“It is over,” said Mark Toner. “We say so.\n\n“It is late and dark and cold.”", "Mark Toner, Mark Toner"},
+		{"after a question", "“Is it not over by now?” asked Mark Toner. “Is it late?”\n\n“It is late and dark and cold.”", "Mark Toner, (?)"},
+		{"announced", "Mark Toner said:\n\n“It is late and dark and cold.”", "Mark Toner"},
+		{"what it is about", "Mark Toner went home, tired. “It is late and dark and cold.”", "(?)"},
+	}
+	for _, tt := range tests {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		var got []string
+		for _, a := range quote.Attributions(d) {
+			s := orNone(a.Speaker)
+			if !a.Named {
+				s = "(" + s + ")"
+			}
+			got = append(got, s)
+		}
+		if s := strings.Join(got, ", "); s != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.name, tt.source, s, tt.want)
+		}
+	}
+}
+
+func TestVoices(t *testing.T) {
+	d := text.Parse("A headline without a verb\n\nThe regime fell. Kerry said the regime had “no regime left” in it. Kerry praised the regime.\n")
+	v := quote.VoicesOf(d, quote.Attributions(d))
+	var got []string
+	for _, w := range d.Words {
+		if w.Norm == "regime" {
+			got = append(got, string(v.At(w.Span)))
+		}
+	}
+	if want := "[outlet reported quoted outlet]"; fmt.Sprint(got) != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+	if v := v.At(text.Span{Start: 3, End: 3}); v != quote.Outlet {
+		t.Errorf("an empty span is in the voice %q", v)
+	}
+}
