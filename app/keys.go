@@ -64,6 +64,12 @@ func (w *Window) shortcut(pressed fyne.Shortcut) {
 
 // typed is a key that is pressed without ctrl.
 func (w *Window) typed(key *fyne.KeyEvent) {
+	if over := w.win.Canvas().Overlays(); over.Top() != nil { // a menu, a list or a sheet
+		if key.Name == fyne.KeyEscape {
+			over.Remove(over.Top())
+		}
+		return
+	}
 	switch key.Name {
 	case fyne.KeyF7:
 		if w.shift() {
@@ -103,6 +109,7 @@ var keySheet = [][2]string{
 	{ctrl + " O", "open an article on the page that has the keyboard"},
 	{ctrl + " +, " + ctrl + " −, " + ctrl + " 0", "larger, smaller, usual text"},
 	{ctrl + " C", "copy what is selected"},
+	{"F1", "this list"},
 	{"F10", "menu"},
 	{"F11", "for a room: whole screen, large type"},
 	{ctrl + " Q", "quit"},
@@ -115,5 +122,5 @@ func (w *Window) ShowKeys() {
 		list.Add(widget.NewLabelWithStyle(k[0], fyne.TextAlignTrailing, fyne.TextStyle{Bold: true}))
 		list.Add(widget.NewLabel(k[1]))
 	}
-	dialog.NewCustom("Keys", "Close", list, w.win).Show()
+	dialog.NewCustom("Keys", "Close (Esc)", list, w.win).Show()
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/pane"
@@ -17,17 +18,17 @@ func (w *Window) ShowMenu() {
 	m := fyne.NewMenu("",
 		fyne.NewMenuItem("Open on page A…", func() { w.askFor(reading.A) }),
 		fyne.NewMenuItem("Open on page B…", func() { w.askFor(reading.B) }),
-		fyne.NewMenuItem("Swap the pages", w.Swap),
+		withCtrl("Swap the pages", fyne.KeyD, w.Swap),
 		fyne.NewMenuItem("About these two articles…", w.ShowSources),
 		fyne.NewMenuItemSeparator(),
 		within("Marks", w.markItems()...),
 		within("Text size", w.sizeItems()...),
 		within("Appearance", w.appearanceItems()...),
-		checked("Scroll the pages together", w.desk.locked, w.ToggleLock),
-		fyne.NewMenuItem("For a room (F11)", w.ToggleRoom),
+		checked(withCtrl("Scroll the pages together", fyne.KeyL, w.ToggleLock), w.desk.locked),
+		withKey("For a room", fyne.KeyF11, 0, w.ToggleRoom),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Keys (F1)", w.ShowKeys),
-		fyne.NewMenuItem("Quit", w.Close),
+		withKey("Keys", fyne.KeyF1, 0, w.ShowKeys),
+		withCtrl("Quit", fyne.KeyQ, w.Close),
 	)
 	w.dropMenu(m, w.bar.menu)
 }
@@ -43,9 +44,19 @@ func within(label string, items ...*fyne.MenuItem) *fyne.MenuItem {
 	return item
 }
 
-func checked(label string, on bool, does func()) *fyne.MenuItem {
-	item := fyne.NewMenuItem(label, does)
+func checked(item *fyne.MenuItem, on bool) *fyne.MenuItem {
 	item.Checked = on
+	return item
+}
+
+// withCtrl is an item that a shortcut does too; the menu only shows it.
+func withCtrl(label string, key fyne.KeyName, does func()) *fyne.MenuItem {
+	return withKey(label, key, fyne.KeyModifierShortcutDefault, does)
+}
+
+func withKey(label string, key fyne.KeyName, with fyne.KeyModifier, does func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(label, does)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: with}
 	return item
 }
 
@@ -53,20 +64,20 @@ func checked(label string, on bool, does func()) *fyne.MenuItem {
 func (w *Window) markItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, c := range w.bar.shown {
-		items = append(items, checked(fmt.Sprintf("%s %d", c.Label, c.Count), c.On, func() { w.flip(c) }))
+		items = append(items, checked(fyne.NewMenuItem(fmt.Sprintf("%s %d", c.Label, c.Count), func() { w.flip(c) }), c.On))
 	}
 	return items
 }
 
 func (w *Window) sizeItems() []*fyne.MenuItem {
 	items := []*fyne.MenuItem{
-		fyne.NewMenuItem("Larger ("+ctrl+" +)", func() { w.StepTextSize(1) }),
-		fyne.NewMenuItem("Smaller ("+ctrl+" −)", func() { w.StepTextSize(-1) }),
-		fyne.NewMenuItem("Usual ("+ctrl+" 0)", w.ResetTextSize),
+		withCtrl("Larger", fyne.KeyPlus, func() { w.StepTextSize(1) }),
+		withCtrl("Smaller", fyne.KeyMinus, func() { w.StepTextSize(-1) }),
+		withCtrl("Usual", fyne.Key0, w.ResetTextSize),
 		fyne.NewMenuItemSeparator(),
 	}
 	for _, size := range textSizes {
-		items = append(items, checked(fmt.Sprintf("%g px", size), size == w.textSize(), func() { w.SetTextSize(size) }))
+		items = append(items, checked(fyne.NewMenuItem(fmt.Sprintf("%g px", size), func() { w.SetTextSize(size) }), size == w.textSize()))
 	}
 	return items
 }
@@ -77,7 +88,7 @@ func (w *Window) appearanceItems() []*fyne.MenuItem {
 		label string
 		is    pane.Appearance
 	}{{"As the desktop", pane.System}, {"Light", pane.Light}, {"Dark", pane.Dark}} {
-		items = append(items, checked(a.label, w.appearance == a.is, func() { w.SetAppearance(a.is) }))
+		items = append(items, checked(fyne.NewMenuItem(a.label, func() { w.SetAppearance(a.is) }), w.appearance == a.is))
 	}
 	return items
 }

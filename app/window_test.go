@@ -522,7 +522,16 @@ func TestMenusAndSheetsOpen(t *testing.T) {
 			t.Errorf("%s does not open", name)
 			continue
 		}
-		w.win.Canvas().Overlays().Remove(top)
+		at, _ := w.reading.Place()
+		press(w, fyne.KeyF7)
+		if now, _ := w.reading.Place(); now != at {
+			t.Errorf("F7 works behind the %s", name)
+		}
+		press(w, fyne.KeyEscape)
+		if w.win.Canvas().Overlays().Top() != nil {
+			t.Errorf("Esc does not close the %s", name)
+			w.win.Canvas().Overlays().Remove(top)
+		}
 	}
 }
 
