@@ -187,7 +187,7 @@ func (a *Article) reflow() {
 	}
 	anchor, below := a.anchor()
 	a.page.side = a.Side
-	a.page.flow(a.Size().Width)
+	a.page.flow(a.Size().Width, a.Side)
 	a.page.forget()
 	if anchor > 0 {
 		top, _ := a.page.band(text.Span{Start: anchor, End: anchor})

@@ -26,7 +26,7 @@ func BenchmarkLayout(b *testing.B) {
 			start(b)
 			l := &layout{set: settings(SizeReading), blocks: compose(prose(n), text.Fields{}, nil)}
 			for i := 0; b.Loop(); i++ {
-				l.flow(float32(500 + i%2*100))
+				l.flow(float32(500+i%2*100), reading.A)
 			}
 		})
 	}
@@ -40,7 +40,7 @@ func BenchmarkFirstLayout(b *testing.B) {
 			d := prose(n)
 			for b.Loop() {
 				l := &layout{set: settings(SizeReading), blocks: compose(d, text.Fields{}, nil)}
-				l.flow(560)
+				l.flow(560, reading.A)
 			}
 		})
 	}

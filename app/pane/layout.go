@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/reading"
 	"diptych/compare/text"
 )
 
@@ -209,15 +210,20 @@ func foldLabel(lines int, open bool) string {
 	return count + " of page furniture · " + verb
 }
 
-// flow breaks all blocks into lines for a page of the given width.
-func (l *layout) flow(width float32) {
+// flow breaks all blocks into lines for a page of the given width. The pages
+// mirror each other: side tells on which the inner margin is.
+func (l *layout) flow(width float32, side reading.Side) {
 	body := l.set[roleBody].face
 	k := body.size / SizeReading
 	ideal := body.advance(columnSample) / float32(len(columnSample)) * columnChars
 	room := max(minColumn, width-(outerMargin+innerMargin))
 	l.column = min(float32(math.Round(float64(ideal))), room)
 	l.width = width
-	l.left = outerMargin + float32(math.Floor(float64(room-l.column)/2))
+	l.left = outerMargin
+	if side == reading.B {
+		l.left = innerMargin
+	}
+	l.left += float32(math.Floor(float64(room-l.column) / 2))
 	l.lines = l.lines[:0]
 	y := int32(float32(topMargin) * min(k, 2))
 	for i := range l.blocks {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/app/reading"
 	"diptych/compare/text"
 )
 
@@ -53,7 +54,7 @@ func find(t testing.TB, d *text.Document, words string) text.Span {
 func flowed(t testing.TB, d *text.Document, f text.Fields, width float32, open map[int]bool) *layout {
 	start(t)
 	l := &layout{set: settings(SizeReading), blocks: compose(d, f, open)}
-	l.flow(width)
+	l.flow(width, reading.A)
 	return l
 }
 

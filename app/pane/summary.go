@@ -112,7 +112,7 @@ func (s *Summary) set(left, right float32) []piece {
 	x, line := left, 0
 	for i, p := range s.phrases {
 		t := canvas.Text{TextSize: SizeText, TextStyle: fyne.TextStyle{Bold: p.Bold}}
-		for _, word := range strings.SplitAfter(p.Text, " ") {
+		for _, word := range words(p, &t, (right-left)/3) {
 			bare := strings.TrimRight(word, " ")
 			w := widthOf(&t, bare)
 			if x+w > right && x > left {
@@ -133,6 +133,15 @@ func (s *Summary) set(left, right float32) []piece {
 		}
 	}
 	return measured(pieces, s.phrases)
+}
+
+// words are the parts of a phrase that stay whole. A short link stays whole
+// itself: "1 shared quotation" reads badly from line to line.
+func words(p Phrase, t *canvas.Text, short float32) []string {
+	if p.OnTapped != nil && widthOf(t, p.Text) <= short {
+		return []string{p.Text}
+	}
+	return strings.SplitAfter(p.Text, " ")
 }
 
 func measured(pieces []piece, phrases []Phrase) []piece {

@@ -1,0 +1,261 @@
+package pane
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// The measures of marks, in pixels.
+const (
+	fillRadius     = float32(3)
+	endWidth       = float32(2)
+	barWidth       = float32(3)
+	statementAway  = float32(12) // from the column to the inner bar
+	onlyHereAway   = float32(16) // from the column to the outer bar
+	underlineBelow = float32(3)  // from the baseline, at the reading size
+)
+
+// drawRules draws the hairline beside captions and unfolded debris, and the
+// line under the word that folds them.
+func (p *page) drawRules() {
+	for i := p.from; i < p.to; {
+		b := &p.blocks[p.lines[i].block]
+		last := min(b.last, p.to) - 1
+		s := &p.set[b.role]
+		y := float32(p.lines[i].y)
+		switch {
+		case s.inset > 0:
+			p.rect(p.left, y, 2, float32(int(p.lines[last].y)+s.lead)-y, ColorHairline)
+		case b.role == roleFold:
+			verb := strings.LastIndex(b.text, " ") + 1
+			p.rect(p.left+s.face.advance(b.text[:verb]), y+s.rise+s.face.baseline+2, s.face.advance(b.text[verb:]), 1, ColorFaint)
+		}
+		i = last + 1
+	}
+}
+
+// visible is the source between the first and the last drawn line.
+func (p *page) visible() text.Span {
+	s := p.span(p.from)
+	for i := p.from; i < p.to; i++ {
+		s.End = max(s.End, p.span(i).End)
+		b := &p.blocks[p.lines[i].block]
+		s.End = max(s.End, b.span.Start)
+	}
+	return s
+}
+
+// layers is the order in which kinds are drawn.
+var layers = [...]reading.Kind{
+	reading.Furniture, reading.Stock, reading.Name, reading.Copy, reading.Voice, reading.Quotation,
+	reading.OnlyHere, reading.Statement, reading.Attribution, reading.Wording, reading.Naming, reading.Differing, reading.Found,
+}
+
+func (p *page) drawMarks() {
+	var byKind [256][]reading.Mark
+	p.marksIn(p.visible(), func(m reading.Mark) { byKind[m.Kind] = append(byKind[m.Kind], m) })
+	for _, k := range layers {
+		for _, m := range byKind[k] {
+			p.drawMark(m)
+		}
+	}
+}
+
+func (p *page) drawMark(m reading.Mark) {
+	switch m.Kind {
+	case reading.Statement, reading.OnlyHere:
+		p.drawBar(m)
+		return
+	}
+	for i := max(p.from, p.lineOf(m.Start)); i < p.to; i++ {
+		s := p.span(i)
+		if s.Start >= m.End {
+			return
+		}
+		x0, x1, ok := p.extent(i, m.Span)
+		if !ok {
+			continue
+		}
+		switch m.Kind {
+		case reading.Naming, reading.Wording, reading.Attribution, reading.Differing:
+			p.drawUnderline(i, x0, x1, m)
+		default:
+			p.drawFill(i, x0, x1, m.Kind, edges{m.Start >= s.Start, m.End <= s.End})
+		}
+	}
+}
+
+// edges tells which ends of a mark lie on a line: those are rounded.
+type edges struct{ left, right bool }
+
+func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
+	y, h := p.box(i)
+	x0, x1 = x0-1, x1+1
+	if k == reading.Found {
+		r := p.rect(x0-1, y, x1-x0+2, h, ColorFound)
+		outline(r, ColorFound, 1.5)
+		r.CornerRadius = fillRadius
+		return
+	}
+	r := p.rect(x0, y, x1-x0, h, KindColor(k))
+	if k == reading.Copy {
+		p.drawEnds(x0, x1, y, h, e)
+		return
+	}
+	if e.left {
+		r.TopLeftCornerRadius, r.BottomLeftCornerRadius = fillRadius, fillRadius
+	}
+	if e.right {
+		r.TopRightCornerRadius, r.BottomRightCornerRadius = fillRadius, fillRadius
+	}
+	if k == reading.Voice {
+		r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
+	}
+}
+
+// drawEnds draws upright bars at the ends of copied words: by them, and by its
+// square corners, a copy differs from a quotation without colour too.
+func (p *page) drawEnds(x0, x1, y, h float32, e edges) {
+	if e.left {
+		p.rect(x0-1, y, endWidth, h, ColorCopyTick)
+	}
+	if e.right {
+		p.rect(x1-1, y, endWidth, h, ColorCopyTick)
+	}
+}
+
+// box is where the text of line i stands: whole pixels, a little less than
+// the line, so that fills on neighbouring lines do not touch.
+func (p *page) box(i int) (y, h float32) {
+	s := p.of(i)
+	h = min(float32(math.Round(float64(s.face.height))), float32(s.lead)-1)
+	return float32(p.lines[i].y) + float32(math.Floor(float64((float32(s.lead)-h)/2))), h
+}
+
+func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark) {
+	s := p.of(i)
+	y := float32(math.Round(float64(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/SizeReading)))
+	color := KindColor(m.Kind)
+	switch {
+	case m.Kind == reading.Naming:
+		p.dashes(x0, y, x1-x0, 2, 2, color)
+	case m.Kind == reading.Wording:
+		p.dashes(x0, y, x1-x0, 6, 3, color)
+	case m.Kind == reading.Attribution:
+		p.rect(x0, y, x1-x0, 1.5, color)
+	case p.filled(m):
+		p.rect(x0, y, x1-x0, 2, color)
+	default:
+		p.rect(x0, y, x1-x0, 1, color)
+	}
+}
+
+// dashes draws a broken underline of 2 pixels.
+func (p *page) dashes(x, y, w, on, off float32, color fyne.ThemeColorName) {
+	for at := float32(0); at < w-1; at += on + off {
+		p.rect(x+at, y, min(on, w-at), 2, color)
+	}
+}
+
+// filled reports whether words that differ stand inside a passage. Between
+// two statements most words differ: there the underline is a thin one.
+func (p *page) filled(m reading.Mark) bool {
+	inside := false
+	p.marksIn(m.Span, func(n reading.Mark) {
+		inside = inside || n.Item == m.Item && n.Kind <= reading.Voice
+	})
+	return inside
+}
+
+// barAt is the mark whose bar stands at a point of a margin.
+func (p *page) barAt(x, y float32) (m reading.Mark, ok bool) {
+	const reach = 5
+	if p.empty() {
+		return m, false
+	}
+	p.marksIn(p.span(p.lineAt(y)), func(n reading.Mark) {
+		if n.Kind != reading.Statement && n.Kind != reading.OnlyHere {
+			return
+		}
+		first, last := p.lineOf(n.Start), p.lineOf(max(n.Start, n.End-1))
+		top, bottom := p.barEnds(n, first, last)
+		left := p.barLeft(n.Kind)
+		if x > left-reach && x < left+barWidth+reach && y >= top && y < bottom {
+			m, ok = n, true
+		}
+	})
+	return m, ok
+}
+
+// barLeft is the left edge of the bars of a kind: statements stand in the
+// inner margin, what is only here in the outer one.
+func (p *page) barLeft(k reading.Kind) float32 {
+	if k == reading.OnlyHere {
+		return p.margin(p.side == reading.B, onlyHereAway)
+	}
+	return p.margin(p.side == reading.A, statementAway)
+}
+
+// drawBar draws a bar beside the lines of m. Where two statements share a
+// line each has a part of its height.
+func (p *page) drawBar(m reading.Mark) {
+	first, last := p.lineOf(m.Start), p.lineOf(max(m.Start, m.End-1))
+	if last < p.from || first >= p.to {
+		return
+	}
+	top, bottom := p.barEnds(m, first, last)
+	seenTop := max(top, float32(p.lines[max(first, p.from)].y))
+	end := min(last, p.to-1)
+	seenBottom := min(bottom, float32(int(p.lines[end].y)+p.lead(end)))
+	if m.Kind == reading.OnlyHere {
+		p.dashedBar(p.barLeft(m.Kind), top, seenTop, seenBottom)
+		return
+	}
+	r := p.rect(p.barLeft(m.Kind), seenTop, barWidth, seenBottom-seenTop, KindColor(m.Kind))
+	r.CornerRadius = barWidth / 2
+}
+
+func (p *page) barEnds(m reading.Mark, first, last int) (top, bottom float32) {
+	top, bottom = float32(p.lines[first].y)+4, float32(int(p.lines[last].y)+p.lead(last))-4
+	if first == last {
+		return top, bottom
+	}
+	if p.shares(first, m.Start-1) {
+		top = float32(int(p.lines[first].y)+p.lead(first)/2) + 2
+	}
+	if p.shares(last, m.End+1) {
+		bottom = float32(int(p.lines[last].y)+p.lead(last)/2) - 2
+	}
+	return top, bottom
+}
+
+// shares reports whether line i also shows the byte at pos.
+func (p *page) shares(i int, pos int) bool {
+	s := p.span(i)
+	return s.Start <= pos && pos < s.End
+}
+
+// margin is the left edge of a bar that stands away from the column, on its
+// right or left.
+func (p *page) margin(right bool, away float32) float32 {
+	if right {
+		return p.left + p.column + away - barWidth
+	}
+	return p.left - away
+}
+
+// dashedBar draws the part of a bar that is seen; its dashes stay where they
+// are while the page scrolls.
+func (p *page) dashedBar(x, top, from, to float32) {
+	const on, off = 4, 3
+	skipped := float32(math.Floor(float64((from-top)/(on+off)))) * (on + off)
+	for y := top + skipped; y < to; y += on + off {
+		p.rect(x, y, barWidth, min(on, to-y), ColorOnlyHere)
+	}
+}
