@@ -2,7 +2,6 @@ package pane
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
