@@ -1,0 +1,208 @@
+package reuse
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"slices"
+)
+
+// ErrIndex is what every error of [Index.ReadFrom] is, apart from those of its
+// reader: the file is damaged, or of another version. The cure is to build the index anew.
+var ErrIndex = errors.New("the index cannot be used")
+
+// The file: indexMagic; the number of articles, and for each its id and date,
+// as length and bytes; the number of entries, and these in order, eight bytes each; the
+// CRC-32 (Castagnoli) of all before. Numbers are unsigned varints but for entries and
+// sum, which are little-endian. The last byte of the magic is the version: raise it
+// whenever hashes or folding change.
+const indexMagic = "diptych index\x00\x01"
+
+const (
+	longestID  = 1 << 12 // bytes of an id or a date
+	chunkWords = 1 << 13 // entries read at a time, so that memory follows what is really there
+)
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// WriteTo writes the index, removed articles left out, in its own format.
+func (x *Index) WriteTo(w io.Writer) (int64, error) {
+	c := &counter{w: w}
+	b := bufio.NewWriterSize(c, 1<<16)
+	b.WriteString(indexMagic)
+	number := x.renumber(b)
+	entries := x.entries(number)
+	b.Write(binary.AppendUvarint(nil, uint64(len(entries))))
+	for _, e := range entries {
+		b.Write(binary.LittleEndian.AppendUint64(b.AvailableBuffer(), e))
+	}
+	if err := b.Flush(); err != nil {
+		return c.n, err
+	}
+	_, err := c.Write(binary.LittleEndian.AppendUint32(nil, c.sum))
+	return c.n, err
+}
+
+// renumber writes the living articles and gives their new numbers, -1 to others.
+func (x *Index) renumber(b *bufio.Writer) []int32 {
+	b.Write(binary.AppendUvarint(nil, uint64(x.Len())))
+	number := make([]int32, len(x.articles))
+	next := int32(0)
+	for i, a := range x.articles {
+		if number[i] = -1; !a.alive {
+			continue
+		}
+		number[i] = next
+		next++
+		for _, s := range []string{a.id, a.date} {
+			b.Write(binary.AppendUvarint(nil, uint64(len(s))))
+			b.WriteString(s)
+		}
+	}
+	return number
+}
+
+// entries are those of the living articles, renumbered, in order.
+func (x *Index) entries(number []int32) segment {
+	var all segment
+	for _, s := range slices.Backward(x.segments) {
+		living := make(segment, 0, len(s))
+		for _, e := range s {
+			if n := number[e&articleMask]; n >= 0 {
+				living = append(living, e&^articleMask|uint64(n))
+			}
+		}
+		all = merge(living, all)
+	}
+	return all
+}
+
+type counter struct {
+	w   io.Writer
+	n   int64
+	sum uint32
+}
+
+func (c *counter) Write(p []byte) (int, error) {
+	n, err := c.w.Write(p)
+	c.n += int64(n)
+	c.sum = crc32.Update(c.sum, castagnoli, p[:n])
+	return n, err
+}
+
+// ReadFrom replaces the index by one that WriteTo wrote, all or nothing. Its
+// errors are [ErrIndex] unless r fails; nothing in the file is trusted, and memory is
+// taken only for what has been read.
+func (x *Index) ReadFrom(r io.Reader) (int64, error) {
+	f := &indexReader{r: bufio.NewReaderSize(r, 1<<16)}
+	read := f.index()
+	if f.err != nil {
+		return f.n, f.err
+	}
+	*x = *read
+	return f.n, nil
+}
+
+type indexReader struct {
+	r   *bufio.Reader
+	n   int64
+	sum uint32
+	err error
+}
+
+func (f *indexReader) index() *Index {
+	if string(f.bytes(len(indexMagic))) != indexMagic {
+		f.fail("it is no index of this version")
+		return nil
+	}
+	x := &Index{number: map[string]int32{}}
+	for n := f.count(articleMask); n > 0 && f.err == nil; n-- {
+		a := article{id: f.string(), date: f.string(), alive: true}
+		if x.Has(a.id) {
+			f.fail("it holds an article twice")
+		}
+		x.number[a.id] = int32(len(x.articles))
+		x.articles = append(x.articles, a)
+	}
+	if entries := f.entries(f.count(1<<40), uint64(len(x.articles))); len(entries) > 0 {
+		x.segments = []segment{entries}
+	}
+	sum := f.sum
+	if got := f.bytes(4); f.err == nil && binary.LittleEndian.Uint32(got) != sum {
+		f.fail("its check sum is wrong")
+	}
+	if _, err := f.r.ReadByte(); f.err == nil && err != io.EOF {
+		f.fail("something follows its end")
+	}
+	return x
+}
+
+// entries reads n entries, in order and of articles below the number given.
+func (f *indexReader) entries(n, articles uint64) segment {
+	var out segment
+	for n > 0 && f.err == nil {
+		k := min(n, chunkWords)
+		b := f.bytes(int(k) * 8)
+		for ; len(b) > 0; b = b[8:] {
+			e := binary.LittleEndian.Uint64(b)
+			if e&articleMask >= articles || len(out) > 0 && e <= out[len(out)-1] {
+				f.fail("its entries are out of order")
+				return nil
+			}
+			out = append(out, e)
+		}
+		n -= k
+	}
+	return out
+}
+
+// bytes reads n bytes, none after an error.
+func (f *indexReader) bytes(n int) []byte {
+	if f.err != nil {
+		return nil
+	}
+	b := make([]byte, n)
+	got, err := io.ReadFull(f.r, b)
+	f.n += int64(got)
+	f.sum = crc32.Update(f.sum, castagnoli, b[:got])
+	switch {
+	case err == io.EOF || err == io.ErrUnexpectedEOF:
+		f.fail("it ends too early")
+		return nil
+	case err != nil:
+		f.err = err
+		return nil
+	}
+	return b
+}
+
+// count reads a number that is at most most.
+func (f *indexReader) count(most uint64) uint64 {
+	n := uint64(0)
+	for shift := 0; f.err == nil; shift += 7 {
+		b := f.bytes(1)
+		if f.err != nil || shift > 56 {
+			f.fail("a number in it is too large")
+			return 0
+		}
+		if n |= uint64(b[0]&0x7f) << shift; b[0] < 0x80 {
+			break
+		}
+	}
+	if n > most {
+		f.fail("a number in it is too large")
+		return 0
+	}
+	return n
+}
+
+func (f *indexReader) string() string { return string(f.bytes(int(f.count(longestID)))) }
+
+func (f *indexReader) fail(why string) {
+	if f.err == nil {
+		f.err = fmt.Errorf("%w: %s", ErrIndex, why)
+	}
+}
