@@ -91,6 +91,6 @@ var passageLabels = map[Kind]string{
 
 var linkLabels = map[align.LinkKind]string{
 	align.Same:       "Same statement",
-	align.Parallel:   "Like statements, not the same one",
+	align.Parallel:   "Alike, but not the same statement",
 	align.Background: "Background both recall",
 }
