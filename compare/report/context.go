@@ -34,10 +34,7 @@ func where(d *text.Document, s text.Span) string {
 // inContext is the passage at s, marked, in as much of its sentences as shows
 // who speaks.
 func inContext(d *text.Document, s text.Span, differ []text.Span) string {
-	wide := s
-	for _, t := range d.SentencesIn(s) {
-		wide = wide.Cover(t.Span)
-	}
+	wide := inSentences(d, s)
 	before, after := d.WordsIn(text.Span{Start: wide.Start, End: s.Start}), d.WordsIn(text.Span{Start: s.End, End: wide.End})
 	lead, tail := "", ""
 	if n := len(before); n > around {
@@ -49,16 +46,21 @@ func inContext(d *text.Document, s text.Span, differ []text.Span) string {
 	return lead + marked(d, wide, []text.Span{s}, differ) + tail
 }
 
+// inSentences is s and the rest of the sentences it touches.
+func inSentences(d *text.Document, s text.Span) text.Span {
+	for _, t := range d.SentencesIn(s) {
+		s = s.Cover(t.Span)
+	}
+	return s
+}
+
 // evidence is the words at spans, marked, each in its sentence and every
 // sentence once, two of them at most.
 func evidence(d *text.Document, spans []text.Span) []string {
 	const most = 2
 	var lines []string
 	for len(spans) > 0 {
-		window := spans[0]
-		for _, t := range d.SentencesIn(window) {
-			window = window.Cover(t.Span)
-		}
+		window := inSentences(d, spans[0])
 		n := 1
 		for n < len(spans) && window.Contains(spans[n]) {
 			n++

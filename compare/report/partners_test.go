@@ -53,3 +53,25 @@ func TestPartnersJSON(t *testing.T) {
 	}
 	golden(t, "partners.json", pretty.Bytes())
 }
+
+func TestUses(t *testing.T) {
+	c := found(t)
+	in := func(d *text.Document, words string) text.Span {
+		i := strings.Index(d.Source, words)
+		return text.Span{Start: i, End: i + len(words)}
+	}
+	u := report.Uses{Phrase: "eighty\tfamilies", Articles: 1204, List: []report.Use{
+		{Name: "a.md", Document: c.A, Spans: []text.Span{in(c.A, "eighty families")}},
+		{Name: "old/b.txt", Document: c.B, Spans: []text.Span{in(c.B, "eighty families")}},
+	}}
+	golden(t, "uses.txt", u.Text(report.TextOptions{}))
+	out, err := u.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "uses.json", out)
+	u.List = nil
+	if got, want := string(u.Text(report.TextOptions{})), "No article of 1204 holds “eighty families”.\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
