@@ -91,6 +91,7 @@ const (
 	verb
 	control
 	objective
+	message
 	clauseWord
 	circumstance
 	joiner
@@ -104,7 +105,7 @@ var classNames = map[string]class{
 	"determiner": determiner, "possessive": possessive, "pronoun": pronoun, "relative": relative,
 	"of": ofWord, "preposition": preposition, "conjunction": conjunction, "subordinator": subordinator,
 	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
-	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective,
+	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective, "message": message,
 	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
 }
 

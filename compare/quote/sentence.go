@@ -117,11 +117,30 @@ func (s *sentence) subject(k int) (from, to int, ok bool) {
 		return s.subjectBeforeAside(k)
 	case t.is(pronoun) && !t.is(group) || t.is(relative):
 		return k, k + 1, true
-	case !s.nominal(k) || t.is(timeWord) && !t.is(group):
+	case t.is(timeWord|timeSpan) && !t.is(group):
+		return s.subjectBeforeTime(k)
+	case !s.nominal(k):
 		return 0, 0, false
 	}
 	from = s.phraseStart(k)
 	return from, k + 1, from <= k
+}
+
+// subjectBeforeTime finds the subject when words of time stand between it and
+// its verb: "Trump in recent days has suggested".
+func (s *sentence) subjectBeforeTime(k int) (from, to int, ok bool) {
+	i := k
+	for i >= 0 && k-i < groupReach {
+		t := s.at(i)
+		if !t.number && !t.is(timeWord|timeSpan|determiner|preposition|adverb) && !s.isWord(i, "recent") && !s.isWord(i, "past") {
+			break
+		}
+		i--
+	}
+	if i < 0 || !s.at(i).word() || s.at(i).is(conjunction) {
+		return 0, 0, false
+	}
+	return s.subject(i)
 }
 
 // phraseStart is where the noun phrase that ends with token k begins.
@@ -224,10 +243,38 @@ func (s *sentence) subjectBeforeAside(k int) (from, to int, ok bool) {
 	} else {
 		return 0, 0, false
 	}
+	end := i
 	if s.apposition(i+1, k) {
-		return from, k, true
+		end = k
 	}
-	return from, i, true
+	if f, ok := s.longerAside(from); ok {
+		return f, end, true
+	}
+	return from, end, true
+}
+
+// longerAside is where a name begins whose description token from stands in:
+// "Scott Pruitt, the attorney general, one of them, said", "Ann Lee, 59, of Ashton, said".
+func (s *sentence) longerAside(from int) (int, bool) {
+	if s.at(from-1).mark == ',' && s.at(from-3).is(ofWord) && s.at(from-2).upper {
+		from -= 2 // "of Ashton, Md."
+	}
+	k := from - 1
+	describes := s.at(from).is(determiner) || s.at(from).number
+	if s.at(k).is(ofWord) {
+		k, describes = k-1, true
+	}
+	if !describes || s.at(k).mark != ',' || k < 1 || !s.at(k-1).upper && !s.at(k-1).number {
+		return 0, false
+	}
+	if s.at(k-1).number && s.at(k-2).mark == ',' {
+		k -= 2 // an age
+	}
+	if !s.at(k-1).upper || !s.nominal(k-1) {
+		return 0, false
+	}
+	start := s.phraseStart(k - 1)
+	return start, start == 0 || !s.at(start-1).word() || s.at(start-1).is(conjunction|subordinator)
 }
 
 // apposition reports whether the aside of tokens [i, k) describes the name
@@ -348,8 +395,8 @@ func (s *sentence) adjunct(j int) int {
 					e++
 				}
 			}
-			if e == j+1 {
-				return j
+			if e == j+1 || s.at(j+1).is(pronoun) && !s.at(j+1).is(objective|possessive) {
+				return j // "before he died" is a clause
 			}
 			j = e
 		default:

@@ -101,6 +101,15 @@ func (s *sentence) plainName(from, to int) string {
 	return b
 }
 
+// lastName is the word by which a name is taken up again: not "Jr".
+func (s *sentence) lastName(n name) string {
+	i := n.to - 1
+	if i > n.from && (s.isWord(i, "jr") || s.isWord(i, "sr") || s.isWord(i, "ii") || s.isWord(i, "iii")) {
+		i--
+	}
+	return s.plainName(i, i+1)
+}
+
 // meet takes note of the names in a sentence.
 func (c *cast) meet(s *sentence) {
 	c.opened = false
@@ -117,11 +126,11 @@ func (c *cast) meet(s *sentence) {
 func (c *cast) note(s *sentence, n name) int {
 	full := s.plainName(n.from, n.to)
 	words := n.to - n.from
-	lastWord := s.plainName(n.to-1, n.to)
+	lastWord := s.lastName(n)
 	c.clock++
 	k := -1
 	for _, i := range latest(c.byLast[lastWord]) {
-		if words == 1 || c.figures[i].name == full {
+		if words == 1 && (c.figures[i].person || c.figures[i].name == full) || c.figures[i].name == full {
 			if k < 0 || c.figures[i].seen > c.figures[k].seen {
 				k = i
 			}
@@ -139,7 +148,7 @@ func (c *cast) note(s *sentence, n name) int {
 
 // add files a name that is new, or that was met as a single word only.
 func (c *cast) add(s *sentence, n name) int {
-	last := s.plainName(n.to-1, n.to)
+	last := s.lastName(n)
 	c.figures = append(c.figures, figure{name: s.plainName(n.from, n.to), last: last, seen: c.clock})
 	c.byLast[last] = append(c.byLast[last], len(c.figures)-1)
 	return len(c.figures) - 1
@@ -316,6 +325,7 @@ func (c *cast) named(s *sentence, n name) (string, bool) {
 	c.focusOn(k)
 	if !f.person {
 		c.body = f.name
+		f.person = n.to-n.from > 1 && !s.at(n.from).is(determiner) && !initials(s.text(n.from))
 	}
 	return f.name, true
 }

@@ -69,7 +69,7 @@ func (f *finder) verb(i int, c *cue) bool {
 			return f.reduced(g, c)
 		}
 	case gerund:
-		if blocked && !p.is(preposition) {
+		if blocked && !p.is(preposition) || g.begin == i && p.word() && f.toks[i].entry.noun && !p.is(preposition|conjunction) {
 			return false
 		}
 	}
@@ -143,8 +143,8 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if ok && c.shape == gerund {
 		from = f.lastSubject(from, to)
 	}
-	if f.sharesSubject(g, c) {
-		ok = false
+	if f.sharesSubject(g, c) || g.infinitive && f.at(g.begin-1).is(timeWord|timeSpan) || ok && c.shape == gerund && from > 0 && f.at(to-1).is(message) {
+		ok = false // "Teneo issued a statement saying"
 	}
 	own := ok && !(g.infinitive && g.begin == g.head)
 	if ok {
@@ -176,12 +176,20 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
 		return f.keep(a)
 	}
-	if !f.left(&a, from) {
+	if f.at(from).is(relative) || !f.left(&a, from) {
 		return false
 	}
-	f.resumed(&a, j, c)
+	if start := f.clauseStart(from - 1); from-start <= briefLead && f.at(k).mark == ',' && f.at(start).mark == 0 && !f.hasVerb(start, from) {
+		f.content(&a, k+1, f.clauseEnd(k+1, c)) // "Perhaps, he said, it could help"
+	} else {
+		f.resumed(&a, j, c)
+	}
 	return f.keep(a)
 }
+
+// briefLead is the most tokens, a comma among them, that lead up to a cue
+// without being a statement of their own.
+const briefLead = 4
 
 // closes reports whether token k closes a quotation that leads up to who says
 // it: "…,” he said".
@@ -229,7 +237,11 @@ func (f *finder) cueSpan(g verbGroup, c *cue) (text.Span, int) {
 // the verb before it, or the one who opens the sentence.
 func (f *finder) understood(b int) (text.Span, bool) {
 	for k := len(f.found) - 1; k >= max(f.start, len(f.found)-looksBack); k-- {
-		if s := f.found[k].Source; !s.Empty() && s.End <= f.toks[b].Start {
+		s := f.found[k].Source
+		if s.Empty() || s.End > f.toks[b].Start {
+			continue
+		}
+		if _, to := f.tokensOf(s); to > 0 && !f.at(to-1).owner && !f.at(to-1).is(possessive) {
 			return s, true
 		}
 	}
