@@ -419,3 +419,20 @@ func TestOffsetSetBeforeTheFirstLayoutHolds(t *testing.T) {
 		t.Errorf("the view begins at %v", a.Top())
 	}
 }
+
+// Words that differ stand out inside a passage; between two statements, where
+// most differ, the line under them is thin.
+func TestWordsThatDifferAreThinOutsideAPassage(t *testing.T) {
+	a, _ := pageOf(t, truce(), 480, 640)
+	d := a.doc
+	height := func(around reading.Kind) float32 {
+		a.SetMarks([]reading.Mark{
+			{Span: find(t, d, "comply completely with"), Kind: around, Item: 1},
+			{Span: find(t, d, "completely"), Kind: reading.Differing, Item: 1},
+		})
+		return a.page.fills.rects[a.page.fills.used-1].Size().Height
+	}
+	if in, out := height(reading.Quotation), height(reading.Statement); in != 2 || out != 1 {
+		t.Errorf("the line is %v thick in a passage, %v outside", in, out)
+	}
+}

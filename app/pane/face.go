@@ -151,6 +151,28 @@ func (f *face) piece(s string) float32 {
 	return w
 }
 
+// balance is the least width in which s takes no more lines than in width, so
+// that a headline does not leave a single word for its last line.
+func (f *face) balance(s string, width float32) float32 {
+	count := func(w float32) (n int) {
+		f.breakLines(s, w, len(s), func(int, int) { n++ })
+		return n
+	}
+	lines := count(width)
+	if lines < 2 || lines > 4 {
+		return width
+	}
+	low, high := width/2, width
+	for high-low > 2 {
+		if mid := (low + high) / 2; count(mid) > lines {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return high
+}
+
 // pieceEnd is where the unbreakable piece that begins at i ends.
 func pieceEnd(s string, i int) int {
 	start := i

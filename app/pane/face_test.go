@@ -64,6 +64,24 @@ func TestBreakLinesOfAnything(t *testing.T) {
 	})
 }
 
+func TestBalance(t *testing.T) {
+	f := serif(t)
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Kerry to Lavrov: Russia must stop Assad strikes", []string{"Kerry to Lavrov: Russia", "must stop Assad strikes"}},
+		{"Truce holds", []string{"Truce holds"}},
+		{"", nil},
+	} {
+		width := f.advance("Kerry to Lavrov: Russia must stop Assad")
+		got := broken(f, c.text, f.balance(c.text, width), lineLimit)
+		if strings.Join(got, "|") != strings.Join(c.want, "|") {
+			t.Errorf("set as %q, want %q", got, c.want)
+		}
+	}
+}
+
 // The width that places marks is the width that is drawn.
 func TestAdvanceIsDrawnWidth(t *testing.T) {
 	f := serif(t)

@@ -233,7 +233,11 @@ func (l *layout) flow(width float32, side reading.Side) {
 			y += int32(l.gap(i))
 		}
 		b.first = len(l.lines)
-		s.face.breakLines(b.text, l.column-s.inset, l.limit(b.role), func(start, end int) {
+		measure := l.column - s.inset
+		if b.role == roleHeadline {
+			measure = s.face.balance(b.text, measure)
+		}
+		s.face.breakLines(b.text, measure, l.limit(b.role), func(start, end int) {
 			l.lines = append(l.lines, line{int32(i), int32(start), int32(end), y})
 			y += int32(s.lead)
 		})

@@ -157,7 +157,7 @@ func measured(pieces []piece, phrases []Phrase) []piece {
 func cutShort(pieces []piece, right float32, t *canvas.Text) []piece {
 	if n := len(pieces); n > 0 {
 		p := &pieces[n-1]
-		p.text = fit(t, strings.TrimRight(p.text, " ")+"…", right-p.x)
+		p.text = fit(t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
 		p.w = widthOf(t, p.text)
 	}
 	return pieces
