@@ -28,7 +28,7 @@ import (
 //	no link "words" | "words"          no link of any kind between them, nor may "same" of "no same"
 //	twice a "words" | "words"          an article says it in both places
 //	near "words" | "words"             the best counterpart of the sentence in A
-//	says a "speaker" "cue" "words"     attributed words, "" for a cue that is none
+//	says a "speaker" "cue" "words"     attributed words; of the speaker the last name will do, "" is a cue that is none
 //	relation same-story
 func TestStories(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
@@ -215,7 +215,7 @@ func (s *story) near(a, b string) bool {
 func (s *story) says(side, speaker, cue, words string) bool {
 	for _, x := range s.sayings(side) {
 		for _, c := range x.Content {
-			if x.Speaker == speaker && s.at(side, x.Cue) == cue && strings.Contains(s.at(side, c), words) {
+			if strings.HasSuffix(x.Speaker, speaker) && s.at(side, x.Cue) == cue && strings.Contains(s.at(side, c), words) {
 				return true
 			}
 		}

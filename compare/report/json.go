@@ -21,13 +21,16 @@ const JSONVersion = 1
 // null, a place that an article does not have is, and the same comparison
 // gives the same bytes.
 //
-// Besides what the two articles share, "twice" holds what one of them says in
-// two places: both ends of these links are in that article.
+// Of an article compared with itself, "twice" holds the statements that are
+// alike inside it; for two articles the list is empty.
 func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)
 	e.SetEscapeHTML(false)
-	twiceA, twiceB := c.Twice()
+	var twice []align.Link
+	if c.A.Source == c.B.Source {
+		twice, _ = c.Twice()
+	}
 	err := e.Encode(jsonReport{
 		Version:   JSONVersion,
 		A:         jsonSideOf(a, c.A, c.SaysA),
@@ -35,7 +38,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Relation:  jsonRelationOf(c.Relation),
 		Passages:  each(c.Passages, jsonPassageOf),
 		Links:     each(c.Links, jsonLinkOf),
-		Twice:     jsonTwice{each(twiceA, jsonLinkOf), each(twiceB, jsonLinkOf)},
+		Twice:     each(twice, jsonLinkOf),
 		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
 		Referents: each(c.Referents, jsonReferentOf),
 		Findings:  each(c.Findings, jsonFindingOf),
@@ -51,7 +54,7 @@ type (
 		Relation  jsonRelation   `json:"relation"`
 		Passages  []jsonPassage  `json:"passages"`
 		Links     []jsonLink     `json:"links"`
-		Twice     jsonTwice      `json:"twice"`
+		Twice     []jsonLink     `json:"twice"`
 		Nearest   jsonNearest    `json:"nearest"`
 		Referents []jsonReferent `json:"referents"`
 		Findings  []jsonFinding  `json:"findings"`
@@ -116,10 +119,6 @@ type (
 	jsonGap struct {
 		A place `json:"a"`
 		B place `json:"b"`
-	}
-	jsonTwice struct {
-		A []jsonLink `json:"a"`
-		B []jsonLink `json:"b"`
 	}
 	jsonNearest struct {
 		A []jsonNear `json:"a"`

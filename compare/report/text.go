@@ -30,9 +30,8 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.c, p.a, p.b = c, a, b
 	p.articles()
 	p.summary()
-	twiceA, twiceB := c.Twice()
 	if c.A.Source == c.B.Source {
-		p.twice("Alike inside it", c.A, twiceA)
+		p.twice()
 		p.voices()
 		return []byte(p.out.String())
 	}
@@ -42,8 +41,6 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
 	p.statements()
 	p.findings()
-	p.twice("Alike inside A", c.A, twiceA)
-	p.twice("Alike inside B", c.B, twiceB)
 	p.voices()
 	p.hidden()
 	return []byte(p.out.String())
@@ -210,13 +207,15 @@ func (p *page) findings() {
 	p.more(more, "of these")
 }
 
-// twice lists what one article says in two places.
-func (p *page) twice(title string, d *text.Document, links []align.Link) {
-	links = slices.DeleteFunc(slices.Clone(links), func(l align.Link) bool { return l.Kind != align.Same })
+// twice lists what an article that is compared with itself says in two places.
+func (p *page) twice() {
+	d := p.c.A
+	links, _ := p.c.Twice()
+	links = slices.DeleteFunc(links, func(l align.Link) bool { return l.Kind != align.Same })
 	if len(links) == 0 {
 		return
 	}
-	p.heading(title, len(links))
+	p.heading("Alike inside it", len(links))
 	printed, more := few(links, p.all)
 	for i, l := range printed {
 		p.out.WriteString("\n")
