@@ -49,6 +49,11 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 
 // rightStart is where the content after a cue begins.
 func (f *finder) rightStart(j int, c *cue) (int, bool) {
+	if c.frames&person != 0 && f.at(j).mark == opening {
+		if e, _ := f.quotationEnd(j); f.isWord(e, "that") {
+			return e, true // "told “Morning Joe” that"
+		}
+	}
 	if k, ok := f.opens(j, c); ok {
 		return k, true
 	}

@@ -12,8 +12,11 @@ func (f *finder) phrase(i int, c *cue) bool {
 	}
 	a := Attribution{Stance: c.stance, Cue: f.cover(from, i+1), Source: f.cover(i+1, end)}
 	if from == 0 || from == 1 && f.at(0).is(conjunction) {
-		if f.at(end).mark == ',' {
-			end++
+		for k := end; k < min(len(f.toks), end+asideReach); k++ {
+			if f.at(k).mark == ',' { // "According to a complaint filed by them, ..."
+				end = k + 1
+				break
+			}
 		}
 		f.content(&a, end, f.clauseEnd(end, nil))
 		return f.keep(a)

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/text"
 )
@@ -119,7 +120,7 @@ func (s *sentence) subject(k int) (from, to int, ok bool) {
 		return k, k + 1, true
 	case t.is(timeWord|timeSpan) && !t.is(group):
 		return s.subjectBeforeTime(k)
-	case !s.nominal(k):
+	case !s.nominal(k), t.entry == nil && !t.upper && strings.HasSuffix(s.text(k), "ed") && s.at(k-1).is(auxiliary):
 		return 0, 0, false
 	}
 	from = s.phraseStart(k)

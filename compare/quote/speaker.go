@@ -22,6 +22,7 @@ type cast struct {
 	byRole  map[string][]int // figures by the words beside their names
 	focus   []int            // persons who spoke or opened a sentence, latest last
 	group   string           // the collective that spoke last: "US officials"
+	known   bool             // the group is named: "Moscow and Washington"
 	body    string           // the organisation or country that spoke last
 	clock   int
 	opened  bool // the present sentence opens with a person
@@ -276,7 +277,8 @@ func (c *cast) both(s *sentence, from, head int) (string, bool) {
 		from++
 	}
 	c.group = s.src[s.toks[from].Start:s.toks[head].End]
-	return c.group, !s.at(head).is(group)
+	c.known = !s.at(head).is(group)
+	return c.group, c.known
 }
 
 // headOf is the last token of the noun phrase's own words: before what hangs
@@ -301,8 +303,8 @@ func (s *sentence) headName(from, to int) (name, bool) {
 	if n.to != to && !(n.to == to-1 && s.at(to-1).mark != 0) {
 		return name{}, false
 	}
-	if t := s.at(n.to - 1); t.is(group) && !t.is(role) {
-		return name{}, false
+	if t := s.at(n.to - 1); t.is(group) && !t.is(role) || n.to == 1 && t.entry == nil && plural(s.text(0)) {
+		return name{}, false // "Proponents say"
 	}
 	return n, true
 }
@@ -339,7 +341,7 @@ func (c *cast) pronoun(w string) (string, bool) {
 		return c.lastPerson('f')
 	case "they", "them", "their":
 		if c.group != "" {
-			return c.group, false
+			return c.group, c.known
 		}
 		return c.body, c.body != ""
 	}
@@ -411,7 +413,7 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		capital = capital || s.at(i).upper && i > 0
 	}
 	if h.is(group) || plural(s.text(head)) {
-		c.group = name
+		c.group, c.known = name, false
 		return name, false
 	}
 	named := capital && !h.is(role|group)
@@ -444,11 +446,13 @@ func (c *cast) match(s *sentence, from, head int) int {
 			}
 		}
 	}
-	try(c.byRole[h], 3)
+	if s.at(head).is(role) {
+		try(c.byRole[h], 3)
+	}
 	for _, w := range sameRole[h] {
 		try(c.byRole[w], 2)
 	}
-	if name := s.plainName(head, head+1); h == name {
+	if head == from+1 {
 		try(c.byLast[strings.ToUpper(h[:1])+h[1:]], 2) // "the ministry": the Defense Ministry
 	}
 	return best

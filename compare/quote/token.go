@@ -52,6 +52,9 @@ func (r *reader) read(span text.Span) {
 			t.quoted = q + 1
 		}
 		r.classify(&t)
+		if n := len(r.toks); t.upper && t.is(timeWord) && t.is(modal) && n > 0 && r.toks[n-1].is(heName|sheName|title) && r.toks[n-1].upper {
+			t.class, t.entry = 0, nil // Theresa May
+		}
 		r.toks = append(r.toks, t)
 		pos = w.End
 	}

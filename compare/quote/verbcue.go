@@ -24,7 +24,7 @@ func (f *finder) verbGroup(i int) verbGroup {
 	for ; g.begin > 0 && i-g.begin < groupReach; g.begin-- {
 		p := f.at(g.begin - 1)
 		switch {
-		case p.is(auxiliary|negation|control) || p.is(adverb) && (!p.upper || f.head) && !p.is(determiner):
+		case p.is(auxiliary|negation|control) && (!p.upper || f.head || g.begin == 1) || p.is(adverb) && (!p.upper || f.head) && !p.is(determiner):
 			g.passive = g.passive || p.is(be)
 			g.modal = g.modal || p.is(modal)
 			g.controlled = g.controlled || p.is(control) && g.infinitive
@@ -179,9 +179,13 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 	if f.at(from).is(relative) || !f.left(&a, from) {
 		return false
 	}
-	if start := f.clauseStart(from - 1); from-start <= briefLead && f.at(k).mark == ',' && f.at(start).mark == 0 && !f.hasVerb(start, from) {
+	start := f.clauseStart(from - 1)
+	switch brief := from-start <= briefLead && f.at(start).mark == 0 && !f.hasVerb(start, from); {
+	case brief && f.at(k).mark == ',':
 		f.content(&a, k+1, f.clauseEnd(k+1, c)) // "Perhaps, he said, it could help"
-	} else {
+	case brief && f.at(start).quoted == 0 && !f.closes(from-1):
+		return false // "More recently, prosecutors charged"
+	default:
 		f.resumed(&a, j, c)
 	}
 	return f.keep(a)
