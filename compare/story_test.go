@@ -25,10 +25,10 @@ import (
 //	gap "words" | ""                   in the passage of the line before: words that differ
 //	no passage "words"                 none of the shown classes touches these words of A
 //	link same "words" | "words"        a link of that kind between sentences that hold the words
-//	no link "words" | "words"          no link of any kind between them, nor may "same" of "no same"
+//	no link "words" | "words"          no link of any kind between them; "no same": none of that kind
 //	twice a "words" | "words"          an article says it in both places
 //	near "words" | "words"             the best counterpart of the sentence in A
-//	says a "speaker" "cue" "words"     attributed words; of the speaker the last name will do, "" is a cue that is none
+//	says a "speaker" "cue" "words"     attributed words; a last name will do, "" is no cue
 //	relation same-story
 func TestStories(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")

@@ -14,9 +14,14 @@ import (
 )
 
 const usage = `usage: collate [-format text|json] [-all] A B
+       collate [-format text|json] [-all] -library DIR partners A
+       collate [-format text|json] -library DIR phrase WORDS
 
 Sets two articles side by side: what they share, in any order, and where they
 tell it differently. A and B are plain text or Markdown with front matter.
+Of a library, a folder of such files, lists the articles that share wording
+with A, or those that a phrase stands in, first use first; what is learned of
+the articles is kept in the folder for the next time.
 
   -format text   for a person at a terminal (the default); as wide as COLUMNS says
   -format json   for a program; every place in bytes of the article as read
@@ -49,11 +54,15 @@ func parse(args []string, columns string) (command, error) {
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&l.all, "all", false, "")
 	flags.StringVar(&l.format, "format", "text", "")
+	dir := flags.String("library", "", "")
 	if err := flags.Parse(args); err != nil {
 		return nil, err
 	}
 	if !slices.Contains(formats, l.format) {
 		return nil, fmt.Errorf("there is no format %q; there are %s", l.format, strings.Join(formats, " and "))
+	}
+	if *dir != "" {
+		return parseLibrary(l, *dir, flags.Args())
 	}
 	switch n := flags.NArg(); {
 	case n < 2:

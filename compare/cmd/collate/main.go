@@ -2,6 +2,8 @@
 // they share and where they differ, for a person or for a program.
 //
 //	collate [-format text|json] [-all] A B
+//	collate [-format text|json] [-all] -library DIR partners A
+//	collate [-format text|json] -library DIR phrase WORDS
 //
 // The exit status is 0 when it is done, 1 when an article could not be read or
 // the answer not written (one line on standard error says which and what to
