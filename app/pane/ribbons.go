@@ -174,8 +174,11 @@ func fillBand(img *image.RGBA, at func(u float32) (top, bottom float32), scale f
 		t1, b1 := at(float32(x+1) / float32(w))
 		upper, lower := newRamp(t0*scale, t1*scale), newRamp(b0*scale, b1*scale)
 		for y := max(0, int(upper.from)-1); y < h && float32(y) <= lower.to+1; y++ {
-			middle := float32(y) + .5
-			blend(img.Pix[img.PixOffset(x, y):], c, upper.past(middle)-lower.past(middle))
+			cover := float32(1)
+			if middle := float32(y) + .5; middle < upper.to+.5 || middle > lower.from-.5 {
+				cover = upper.past(middle) - lower.past(middle)
+			}
+			blend((*[4]uint8)(img.Pix[img.PixOffset(x, y):]), c, cover)
 		}
 		t0, b0 = t1, b1
 	}
@@ -192,15 +195,16 @@ func (r ramp) past(y float32) float32 {
 }
 
 // blend lays c over a premultiplied pixel that it covers in part.
-func blend(pix []uint8, c color.NRGBA, cover float32) {
+func blend(pix *[4]uint8, c color.NRGBA, cover float32) {
 	if cover <= 0 {
 		return
 	}
 	alpha := uint32(float32(c.A)*cover + .5)
 	rest := 255 - alpha
-	for i, v := range [...]uint8{c.R, c.G, c.B, 255} {
-		pix[i] = uint8((uint32(v)*alpha + uint32(pix[i])*rest + 127) / 255)
-	}
+	pix[0] = uint8((uint32(c.R)*alpha + uint32(pix[0])*rest + 127) / 255)
+	pix[1] = uint8((uint32(c.G)*alpha + uint32(pix[1])*rest + 127) / 255)
+	pix[2] = uint8((uint32(c.B)*alpha + uint32(pix[2])*rest + 127) / 255)
+	pix[3] = uint8((255*alpha + uint32(pix[3])*rest + 127) / 255)
 }
 
 // hit is the item of the uppermost ribbon at p.
