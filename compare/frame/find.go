@@ -1,16 +1,167 @@
 package frame
 
-var devices = []Device{}
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"diptych/compare/text"
+)
+
+var devices = []Device{
+	agency,
+	numbers,
+	onlyHere,
+	prominence,
+	quoteCut,
+	reportingVerb,
+	voices,
+}
+
+// Dozen is how many findings a reader is shown first.
+const Dozen = 12
+
+// How telling a device is beside the others, where its findings are as strong
+// as they can be: first what two sets of words on one line show, then what
+// must be read in its paragraph, then what one side has alone.
+var standing = map[string]float64{
+	"naming":         1.0,
+	"numbers":        0.95,
+	"quote-cut":      0.95,
+	"scare-quotes":   0.9,
+	"reporting-verb": 0.9,
+	"certainty":      0.9,
+	"headline":       0.9,
+	"rebuttal":       0.85,
+	"agency":         0.85,
+	"loaded-wording": 0.8,
+	"voices":         0.75,
+	"prominence":     0.65,
+	"only-here":      0.6,
+	"vocabulary":     0.3,
+}
+
+const (
+	// What is left of a finding's rank for each one of its device before it:
+	// a reader learns more from a second device than from a second example.
+	repeated = 0.65
+	// Two findings show the same words when this much of each is the other's.
+	sameWords = 0.5
+)
 
 // Findings lists what every device finds in c, in the order a reader should
-// see it: the first dozen are those to show first.
+// see it: the first [Dozen] are those to show first. The same words are told
+// by one device only.
 func Findings(c *Case) []Finding {
+	if c.A.Source == c.B.Source {
+		return nil
+	}
 	var all []Finding
 	for _, d := range devices {
 		for _, f := range d.Find(c) {
 			f.Device = d.Name
+			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
 			all = append(all, f)
 		}
+	}
+	return varied(untold(all))
+}
+
+// rank is what a finding is worth before any other was shown.
+func (f Finding) rank() float64 { return math.Round(1000*standing[f.Device]*f.Weight) / 1000 }
+
+// place orders findings of one rank as the articles do.
+func (f Finding) place() (a, b int) {
+	a, b = math.MaxInt, math.MaxInt
+	if len(f.A) > 0 {
+		a = f.A[0].Start
+	}
+	if len(f.B) > 0 {
+		b = f.B[0].Start
+	}
+	return a, b
+}
+
+func byRank(f, g Finding) int {
+	fa, fb := f.place()
+	ga, gb := g.place()
+	return cmp.Or(cmp.Compare(g.rank(), f.rank()), cmp.Compare(f.Device, g.Device), cmp.Compare(fa, ga), cmp.Compare(fb, gb), cmp.Compare(f.Claim, g.Claim))
+}
+
+// untold orders findings by rank and leaves out those whose words a better one
+// of another device has all shown.
+func untold(all []Finding) []Finding {
+	slices.SortFunc(all, byRank)
+	a, b := shownWords{}, shownWords{}
+	var kept []Finding
+	for _, f := range all {
+		if a.has(f.A, f.Device) && b.has(f.B, f.Device) {
+			continue
+		}
+		a.add(f.A, f.Device)
+		b.add(f.B, f.Device)
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// shownWords are the words of one article that findings point at, and the
+// device of each, by blocks of the source.
+type shownWords map[int][]shownSpan
+
+type shownSpan struct {
+	text.Span
+	device string
+}
+
+const block = 1 << 8 // bytes
+
+func (w shownWords) add(spans []text.Span, device string) {
+	for _, s := range spans {
+		w[s.Start/block] = append(w[s.Start/block], shownSpan{s, device})
+	}
+}
+
+// has reports whether another device shows the words of all spans.
+func (w shownWords) has(spans []text.Span, device string) bool {
+	for _, s := range spans {
+		if !w.hasOne(s, device) {
+			return false
+		}
+	}
+	return true
+}
+
+func (w shownWords) hasOne(s text.Span, device string) bool {
+	for at := s.Start/block - 1; at <= s.End/block; at++ {
+		for _, t := range w[at] {
+			if n := float64(t.Intersect(s).Len()); t.device != device && n >= sameWords*float64(t.Len()) && n >= sameWords*float64(s.Len()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// varied puts findings of other devices before the second and third of one:
+// each counts less the more of its device stand before it. The order within a
+// device stays.
+func varied(all []Finding) []Finding {
+	place := map[string]int{}
+	type ranked struct {
+		Finding
+		worth float64
+	}
+	list := make([]ranked, len(all))
+	for i, f := range all {
+		list[i] = ranked{f, f.rank() * math.Pow(repeated, float64(place[f.Device]))}
+		place[f.Device]++
+	}
+	slices.SortStableFunc(list, func(f, g ranked) int {
+		return cmp.Or(cmp.Compare(g.worth, f.worth), byRank(f.Finding, g.Finding))
+	})
+	for i, f := range list {
+		all[i] = f.Finding
 	}
 	return all
 }

@@ -15,8 +15,8 @@ const (
 )
 
 // quoted is the words at s as a claim quotes them: in quotation marks, on one
-// line, its own marks and the punctuation around it left off, and no more than
-// n words of it.
+// line, its own marks, the punctuation around it and a possessive end left off, and
+// no more than n words of it.
 func quoted(d *text.Document, s text.Span, n int) string {
 	words := d.WordsIn(s)
 	if len(words) == 0 {
@@ -35,7 +35,8 @@ func quoted(d *text.Document, s text.Span, n int) string {
 		}
 		return r
 	}, d.Source[words[0].Start:min(end, max(s.End, words[0].End))])
-	return "“" + strings.Join(strings.Fields(inner), " ") + more + "”"
+	shown := strings.Join(strings.Fields(inner), " ")
+	return "“" + strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more + "”"
 }
 
 // listed joins what a claim lists: "x", "x and y", "x, y and z".

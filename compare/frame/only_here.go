@@ -1,0 +1,318 @@
+package frame
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+var onlyHere = Device{
+	Name: "only-here",
+	Doc: `A statement that stands in one article only. This device speaks when a sentence has no counterpart in the other article and holds a name or a number that the other article does not have anywhere. Sentences about the same names are one finding.
+
+That something is not found in a text does not say why. The other outlet may not have known it, may have printed it elsewhere, or the text may be cut.`,
+	Find: findOnlyHere,
+}
+
+const (
+	nearEnough   = 0.42 // a sentence with a counterpart as near has one, linked or not
+	alikeLetters = 5    // words that begin alike are forms of one name: Syria, Syrians
+	namesShown   = 3
+	onlyOwnVoice = 1.0
+	onlyReported = 0.85
+	enoughNames  = 4.0 // more unseen names tell no more
+)
+
+func findOnlyHere(c *Case) []Finding {
+	if c.Relation.Kind == align.Different || !english(c.A.Document) || !english(c.B.Document) {
+		return nil
+	}
+	inA := onlyIn(c.A, c.B, c.NearA, linkedParts(c, true), "A", "B")
+	inB := onlyIn(c.B, c.A, c.NearB, linkedParts(c, false), "B", "A")
+	for i := range inB {
+		inB[i].A, inB[i].B = nil, inB[i].A
+	}
+	return append(inA, inB...)
+}
+
+// linkedParts are the places of one side that have a counterpart, in order.
+func linkedParts(c *Case, ofA bool) []text.Span {
+	var parts []text.Span
+	add := func(a, b text.Span) {
+		if ofA {
+			parts = append(parts, a)
+		} else {
+			parts = append(parts, b)
+		}
+	}
+	for _, l := range c.Links {
+		add(l.A, l.B)
+	}
+	for _, p := range c.Passages {
+		if p.Class.Shown() {
+			add(p.A, p.B)
+		}
+	}
+	return apart(parts)
+}
+
+// apart puts spans in order and joins those that overlap.
+func apart(spans []text.Span) (list []text.Span) {
+	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	for _, s := range spans {
+		if n := len(list); n > 0 && s.Start < list[n-1].End {
+			list[n-1] = list[n-1].Cover(s)
+		} else {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// alone is what one side tells and the other lacks: sentences about the same
+// names and numbers.
+type alone struct {
+	sentences []text.Span
+	unseen    []text.Span // names and numbers, each where it stands first
+}
+
+// onlyIn finds the statements of here that there lacks; their places stand in
+// A of the findings.
+func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other string) []Finding {
+	known := wordsOf(there)
+	var list []alone
+	told := map[string]int{} // by the last word of a name: where in list
+	for _, n := range near {
+		if len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough || meets(linked, n.Sentence) {
+			continue
+		}
+		p := here.ParagraphAt(n.Sentence.Start)
+		if p < 0 || here.Paragraphs[p].Kind != text.Body {
+			continue
+		}
+		news, old := alone{sentences: []text.Span{n.Sentence}}, -1
+		for _, u := range unseen(here.Document, n.Sentence, known) {
+			key := lastNorm(here.Document, u)
+			if at, again := told[key]; !again {
+				told[key] = len(list)
+				news.unseen = append(news.unseen, u)
+			} else if at < len(list) {
+				old = at
+			}
+		}
+		switch {
+		case len(news.unseen) == 0 && old >= 0:
+			list[old].sentences = append(list[old].sentences, n.Sentence)
+		case old == len(list)-1 && old >= 0 && len(news.unseen) > 0 && adjoin(here.Document, list[old], n.Sentence):
+			list[old].sentences = append(list[old].sentences, n.Sentence)
+			for _, u := range news.unseen {
+				told[lastNorm(here.Document, u)] = old
+			}
+			list[old].unseen = append(list[old].unseen, news.unseen...)
+		case len(news.unseen) > 0:
+			list = append(list, news)
+		}
+	}
+	var found []Finding
+	for _, s := range list {
+		found = append(found, s.finding(here, name, other))
+	}
+	return found
+}
+
+func lastNorm(d *text.Document, s text.Span) string {
+	words := d.WordsIn(s)
+	parts := nameParts(d, words[len(words)-1])
+	return parts[len(parts)-1]
+}
+
+// nameParts are the beginnings of what hyphens join in a word: "Nusra" of
+// "Al-Nusra".
+func nameParts(d *text.Document, w text.Word) []string {
+	parts := []string{beginning(w.Norm)}
+	if source := d.Text(w.Span); strings.Contains(source, "-") {
+		for part := range strings.SplitSeq(strings.ToLower(source), "-") {
+			if len(part) > 2 {
+				parts = append(parts, beginning(part))
+			}
+		}
+	}
+	return parts
+}
+
+// adjoin reports whether a sentence stands right behind those of s.
+func adjoin(d *text.Document, s alone, next text.Span) bool {
+	last := s.sentences[len(s.sentences)-1]
+	return len(d.WordsIn(text.Span{Start: last.End, End: next.Start})) == 0
+}
+
+// meets reports whether one of the spans, ordered and apart, shares a byte
+// with s.
+func meets(ordered []text.Span, s text.Span) bool {
+	i := sort.Search(len(ordered), func(i int) bool { return ordered[i].End > s.Start })
+	return i < len(ordered) && ordered[i].Start < s.End
+}
+
+func (s alone) finding(here Side, name, other string) Finding {
+	shown := rarestFirst(here.Document, s.unseen)
+	var words []string
+	for _, u := range shown[:min(len(shown), namesShown)] {
+		words = append(words, quoted(here.Document, u, quotedWords))
+	}
+	voice, share := here.Voices.At(s.sentences[0]), onlyReported
+	if voice == quote.Outlet {
+		share = onlyOwnVoice
+	}
+	for _, t := range s.sentences[1:] {
+		if here.Voices.At(t) != voice {
+			voice = ""
+			break
+		}
+	}
+	return Finding{
+		Claim:  fmt.Sprintf("Only %s has %s; not found in the text of %s.", name, listed(words), other),
+		A:      s.sentences,
+		Voice:  voice,
+		Facts:  []Fact{{"names and numbers not found in " + other, fmt.Sprint(len(shown))}},
+		Weight: share * min(float64(len(shown)), enoughNames) / enoughNames,
+	}
+}
+
+func rarestFirst(d *text.Document, names []text.Span) []text.Span {
+	bits := func(u text.Span) (most float64) {
+		for _, w := range d.WordsIn(u) {
+			most = max(most, reuse.Surprise(w.Norm))
+		}
+		return most
+	}
+	list := slices.Clone(names)
+	slices.SortStableFunc(list, func(u, v text.Span) int { return cmp.Compare(bits(v), bits(u)) })
+	return list
+}
+
+// wordsOf are the beginnings of all words of s, its debris too, and the
+// initials of its names: what stands anywhere in a text is not called absent.
+func wordsOf(s Side) map[string]bool {
+	known := make(map[string]bool, len(s.Words))
+	run := 0
+	for i, w := range s.Words {
+		for _, part := range nameParts(s.Document, w) {
+			known[part] = true
+		}
+		if !startsUpper(s.Document, w.Span) {
+			run = i + 1
+		} else if k := max(run, i-4); k < i {
+			for ; k < i; k++ {
+				known["initials "+initials(s.Words[k:i+1])] = true
+			}
+		}
+	}
+	return known
+}
+
+func beginning(norm string) string {
+	n := 0
+	for i := range norm {
+		if n == alikeLetters {
+			return norm[:i]
+		}
+		n++
+	}
+	return norm
+}
+
+// unseen lists the names and numbers of a sentence none of whose words is
+// known. The first word of a sentence is no name by its capital alone.
+func unseen(d *text.Document, s text.Span, known map[string]bool) (list []text.Span) {
+	words := d.WordsIn(s)
+	for i := 0; i < len(words); {
+		k := i
+		for k < len(words) && isName(d, words, k) && (k == i || blankBetween(d, words[k-1], words[k])) {
+			k++
+		}
+		if k == i {
+			if isFigure(words[i]) && !known[beginning(words[i].Norm)] && !(i > 0 && months[words[i-1].Norm]) && !(i+1 < len(words) && months[words[i+1].Norm]) {
+				list = append(list, words[i].Span)
+			}
+			i++
+			continue
+		}
+		if isUnseen(d, words[i:k], known) {
+			list = append(list, words[i].Cover(words[k-1].Span))
+		}
+		i = k
+	}
+	return list
+}
+
+// Names of the calendar, and of capitals and peoples that stand for a country:
+// the other text may well tell of the same under another word.
+var noNews = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+	july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+	washington moscow beijing london paris berlin brussels tehran ankara kiev kyiv damascus jerusalem
+	american americans british mr mrs ms dr president minister`)
+
+// isUnseen reports whether a name is news beside the words of the other side.
+func isUnseen(d *text.Document, name []text.Word, known map[string]bool) bool {
+	seen := func(w text.Word) bool {
+		return slices.ContainsFunc(nameParts(d, w), func(p string) bool { return known[p] })
+	}
+	if slices.ContainsFunc(name, seen) || !slices.ContainsFunc(name, func(w text.Word) bool { return !noNews[w.Norm] }) {
+		return false
+	}
+	return !known[initials(name)] && !known["initials "+name[0].Norm]
+}
+
+// initials are the letters by which a name of two words or more is shortened.
+func initials(name []text.Word) string {
+	if len(name) < 2 {
+		return "-"
+	}
+	var letters []rune
+	for _, w := range name {
+		r, _ := utf8.DecodeRuneInString(w.Norm)
+		letters = append(letters, r)
+	}
+	return string(letters)
+}
+
+func blankBetween(d *text.Document, v, w text.Word) bool {
+	return v.End+1 == w.Start && d.Source[v.End] == ' '
+}
+
+func isName(d *text.Document, words []text.Word, i int) bool {
+	return startsUpper(d, words[i].Span) && len(words[i].Norm) > 1 && !englishWords[words[i].Norm] &&
+		(i > 0 && !opens(d, words[i].Start) || reuse.Rank(words[i].Norm) < 0 || i+1 < len(words) && blankBetween(d, words[i], words[i+1]) && startsUpper(d, words[i+1].Span) && !englishWords[words[i+1].Norm])
+}
+
+// opens reports whether a word stands at the beginning of a quotation, where
+// it has its capital for that reason.
+func opens(d *text.Document, at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(d.Source[:at])
+	return r == '“' || r == '"' || r == '‘' || r == '\''
+}
+
+func startsUpper(d *text.Document, s text.Span) bool {
+	r, _ := utf8.DecodeRuneInString(d.Source[s.Start:])
+	return unicode.IsUpper(r)
+}
+
+// isFigure reports whether a word is a number of two digits or more: smaller
+// ones stand in every text.
+func isFigure(w text.Word) bool {
+	for _, r := range w.Norm {
+		if r != '.' && (r < '0' || r > '9') {
+			return false
+		}
+	}
+	return len(w.Norm) > 1
+}

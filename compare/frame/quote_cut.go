@@ -1,0 +1,350 @@
+package frame
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+var quoteCut = Device{
+	Name: "quote-cut",
+	Doc: `Where a quotation begins and ends is the outlet's choice. This device looks at words that both articles quote and shows what only one of them lets the speaker say: the sentence that goes on, words inside it that the other has not, what stands for an ellipsis, a word set in [brackets].
+
+It needs the same words in quotation marks on both sides and the same speaker, as far as the speaker is known. Two translations of one remark differ for that reason alone.`,
+	Find: findQuoteCuts,
+}
+
+const (
+	fewestCut   = 4   // words of a quotation that the other side has not
+	fewestEqual = 2   // words behind a cut that both sides have again
+	cutShown    = 9   // of them in a claim
+	cutBefore   = 4   // words that show where a quotation stops
+	fragment    = 5   // words of a quotation that may be a piece of a sentence
+	tellingBits = 9.0 // from here on a word tells something: about "support", not "with"
+
+	cutInSentence = 0.95
+	cutAfter      = 0.55 // whole sentences more
+	cutInside     = 0.85
+	cutToFragment = 0.75
+)
+
+func findQuoteCuts(c *Case) []Finding {
+	x := cutting{c: c, a: quotationsOf(c.A), b: quotationsOf(c.B), inA: saidIn(c.A), inB: saidIn(c.B)}
+	for _, p := range c.Passages {
+		if p.Class == reuse.Quotation && !x.otherSpeaker(p.A, p.B) {
+			x.inside(p)
+			x.ends(p)
+		}
+	}
+	x.fragments(false)
+	x.fragments(true)
+	return x.found
+}
+
+func quotationsOf(s Side) []quote.Quotation {
+	return slices.DeleteFunc(quote.Quotations(s.Document), func(q quote.Quotation) bool { return q.Depth > 0 })
+}
+
+// cutting looks for cuts in the quotations of a pair.
+type cutting struct {
+	c        *Case
+	a, b     []quote.Quotation // outer ones, in order
+	inA, inB bySentence
+	found    []Finding
+}
+
+func (x *cutting) add(f Finding) {
+	if !slices.ContainsFunc(x.found, func(g Finding) bool { return g.Claim == f.Claim }) {
+		f.Voice = quote.Quoted
+		x.found = append(x.found, f)
+	}
+}
+
+// otherSpeaker reports whether the words at a and b are known to be those of
+// two speakers.
+func (x *cutting) otherSpeaker(a, b text.Span) bool {
+	known := false
+	for _, i := range x.inA.of(a) {
+		for _, k := range x.inB.of(b) {
+			s, t := x.c.A.Says[i], x.c.B.Says[k]
+			if s.Speaker == "" || t.Speaker == "" || sameSpeaker(s, t) {
+				return false
+			}
+			known = true
+		}
+	}
+	return known
+}
+
+// inside finds the words of a shared quotation that only one side has.
+func (x *cutting) inside(p reuse.Passage) {
+	for _, g := range p.Gaps {
+		x.gap(p, g)
+	}
+}
+
+// gap tells what the two sides have at one place of a quotation of both.
+func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
+	a, b := x.c.A, x.c.B
+	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) {
+		return
+	}
+	where := "."
+	if before := lastWords(a.Document, text.Span{Start: p.A.Start, End: g.A.Start}, cutBefore); before != "" {
+		where = ", after “" + before + "”."
+	}
+	x.add(Finding{
+		Claim: "The same quotation: " + shownGap(a, g.A) + " in A, " + shownGap(b, g.B) + " in B" + where,
+		A:     gapSpan(a, g.A), B: gapSpan(b, g.B),
+		Weight: cutInside, Facts: []Fact{{"shared words", fmt.Sprint(p.Words)}},
+	})
+}
+
+// quotedGap reports whether the words of a gap are the speaker's: not "he
+// said" between two halves of a quotation.
+func (x *cutting) quotedGap(s Side, g text.Span) bool {
+	return len(s.WordsIn(g)) == 0 || s.Voices.At(g) == quote.Quoted && !strings.ContainsAny(s.Text(g), "“”\"")
+}
+
+func telling(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return reuse.Surprise(w.Norm) >= tellingBits })
+}
+
+// shownGap is what a side has in a gap, as a claim says it.
+func shownGap(s Side, g text.Span) string {
+	if len(s.WordsIn(g)) > 0 {
+		return quoted(s.Document, g, quotedWords)
+	}
+	if around := s.Source[max(0, g.Start-3):min(len(s.Source), g.End+6)]; strings.Contains(around, "…") || strings.Contains(around, "...") {
+		return "an ellipsis"
+	}
+	return "no such words"
+}
+
+// gapSpan is the words of a gap, none where it is empty: an empty place points
+// at nothing.
+func gapSpan(s Side, g text.Span) []text.Span {
+	if words := s.WordsIn(g); len(words) > 0 {
+		return []text.Span{words[0].Cover(words[len(words)-1].Span)}
+	}
+	return nil
+}
+
+func lastWords(d *text.Document, s text.Span, n int) string {
+	words := d.WordsIn(s)
+	if len(words) == 0 {
+		return ""
+	}
+	s.Start = words[max(0, len(words)-n)].Start
+	return strings.Trim(quoted(d, s, n), "“”")
+}
+
+// ends finds a quotation that stops, or begins, at the border of the shared
+// words while the other side's goes on.
+func (x *cutting) ends(p reuse.Passage) {
+	qa, okA := holding(x.a, p.A)
+	qb, okB := holding(x.b, p.B)
+	if !okA || !okB {
+		return
+	}
+	restA, restB := text.Span{Start: p.A.End, End: qa.Inner.End}, text.Span{Start: p.B.End, End: qb.Inner.End}
+	if g := x.untilEqual(restA, restB); g.A.End < restA.End {
+		x.gap(p, g)
+	} else {
+		x.goesOn(p, restA, restB, "stops after")
+	}
+	leadA, leadB := text.Span{Start: qa.Inner.Start, End: p.A.Start}, text.Span{Start: qb.Inner.Start, End: p.B.Start}
+	x.goesOn(p, leadA, leadB, "begins with")
+}
+
+// untilEqual is what two rests of quotations have before their last words,
+// where these are equal; it is all of them where they are not.
+func (x *cutting) untilEqual(restA, restB text.Span) reuse.Gap {
+	a, b := x.c.A.WordsIn(restA), x.c.B.WordsIn(restB)
+	n := 0
+	for n < min(len(a), len(b)) && a[len(a)-1-n].Norm == b[len(b)-1-n].Norm {
+		n++
+	}
+	if n < fewestEqual || len(a) == len(b) || min(len(a), len(b))-n > 1 {
+		return reuse.Gap{A: restA, B: restB}
+	}
+	return reuse.Gap{
+		A: text.Span{Start: restA.Start, End: a[len(a)-n].Start},
+		B: text.Span{Start: restB.Start, End: b[len(b)-n].Start},
+	}
+}
+
+// goesOn compares what the two quotations have beyond one border of p.
+func (x *cutting) goesOn(p reuse.Passage, moreA, moreB text.Span, border string) {
+	a, b := x.c.A, x.c.B
+	nA, nB := len(a.WordsIn(moreA)), len(b.WordsIn(moreB))
+	switch {
+	case nA <= 1 && nB >= fewestCut:
+		x.cutHere(p.A, a, "A", b, "B", x.unshared(moreB, p, false), border, false)
+	case nB <= 1 && nA >= fewestCut:
+		x.cutHere(p.B, b, "B", a, "A", x.unshared(moreA, p, true), border, true)
+	}
+}
+
+// unshared is the part of a rest that no other passage has on both sides,
+// nearest to p.
+func (x *cutting) unshared(rest text.Span, p reuse.Passage, ofA bool) text.Span {
+	for _, q := range x.c.Passages {
+		s, self := q.B, p.B
+		if ofA {
+			s, self = q.A, p.A
+		}
+		if !q.Class.Shown() || !s.Overlaps(rest) || s == self {
+			continue
+		}
+		if rest.Start >= self.End {
+			rest.End = max(rest.Start, min(rest.End, s.Start))
+		} else {
+			rest.Start = min(rest.End, max(rest.Start, s.End))
+		}
+	}
+	return rest
+}
+
+// cutHere tells that the quotation of short has a border where long has more.
+func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side, longName string, more text.Span, border string, swapped bool) {
+	words := long.WordsIn(more)
+	if len(words) < fewestCut || !telling(words) {
+		return
+	}
+	more = words[0].Cover(words[len(words)-1].Span)
+	edge := lastWords(short.Document, at, cutBefore)
+	said := "goes on:"
+	if border == "begins with" {
+		edge = strings.Trim(quoted(short.Document, at, cutBefore), "“”")
+		said = "has before it:"
+	}
+	f := Finding{
+		Claim:  fmt.Sprintf("%s's quotation %s “%s”; %s's %s %s.", shortName, border, edge, longName, said, quoted(long.Document, more, cutShown)),
+		Weight: cutAfter,
+		Facts:  []Fact{{"more words in " + longName, fmt.Sprint(len(words))}},
+	}
+	if inOneSentence(long.Document, more, border) {
+		f.Weight = cutInSentence
+	}
+	f.A, f.B = []text.Span{at}, []text.Span{more}
+	if swapped {
+		f.A, f.B = f.B, f.A
+	}
+	x.add(f)
+}
+
+// inOneSentence reports whether the words at more belong to the sentence that
+// the shared words stand in: no sentence of d begins, or ends, at more.
+func inOneSentence(d *text.Document, more text.Span, border string) bool {
+	for _, s := range d.SentencesIn(more) {
+		if border == "begins with" && s.End <= more.End+3 {
+			return false
+		}
+		if border != "begins with" && s.Start >= more.Start-3 {
+			return false
+		}
+	}
+	return true
+}
+
+// holding is the quotation that most of s stands in.
+func holding(list []quote.Quotation, s text.Span) (quote.Quotation, bool) {
+	i, _ := slices.BinarySearchFunc(list, s.Start, func(q quote.Quotation, at int) int { return q.End - at - 1 })
+	for ; i < len(list) && list[i].Start < s.End; i++ {
+		if list[i].Inner.Intersect(s).Len() > s.Len()/2 {
+			return list[i], true
+		}
+	}
+	return quote.Quotation{}, false
+}
+
+// fragments finds quotations of a few words on one side that the other side
+// quotes in a whole sentence of the same speaker.
+func (x *cutting) fragments(swapped bool) {
+	short, long, pieces, whole, heardS, heardL := x.c.A, x.c.B, x.a, x.b, x.inA, x.inB
+	shortName, longName := "A", "B"
+	if swapped {
+		short, long, pieces, whole, heardS, heardL = long, short, whole, pieces, heardL, heardS
+		shortName, longName = longName, shortName
+	}
+	inLong, inShort := quotedRuns(long, whole), quotedRuns(short, pieces)
+	for _, q := range pieces {
+		words := short.WordsIn(q.Inner)
+		if len(words) < 2 || len(words) > fragment || q.Open || !telling(words) || len(inShort.at(words)) > 1 {
+			continue
+		}
+		for _, at := range inLong.at(words) {
+			outer, ok := holding(whole, at)
+			if !ok || len(long.WordsIn(outer.Inner)) < len(words)+fewestCut || !heardTogether(short, heardS.of(q.Span), long, heardL.of(at)) {
+				continue
+			}
+			f := Finding{
+				Claim: fmt.Sprintf("%s quotes only %s; %s has more of it: %s.", shortName, quoted(short.Document, q.Inner, fragment),
+					longName, quoted(long.Document, aroundIn(long.Document, outer.Inner, at), cutShown+3)),
+				Weight: cutToFragment,
+				A:      []text.Span{q.Inner}, B: []text.Span{aroundIn(long.Document, outer.Inner, at)},
+			}
+			if swapped {
+				f.A, f.B = f.B, f.A
+			}
+			x.add(f)
+			break
+		}
+	}
+}
+
+// aroundIn is the sentence part of a quotation around at.
+func aroundIn(d *text.Document, inner, at text.Span) text.Span {
+	for _, s := range d.SentencesIn(at) {
+		if part := s.Span.Intersect(inner); part.Contains(at) {
+			return part
+		}
+	}
+	return at
+}
+
+// heardTogether reports whether one speaker is known to have said both.
+func heardTogether(s Side, a []int, t Side, b []int) bool {
+	for _, i := range a {
+		for _, k := range b {
+			if sameSpeaker(s.Says[i], t.Says[k]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// runs finds runs of quoted words by their first two.
+type runs struct {
+	words []text.Word
+	first map[[2]string][]int
+}
+
+func quotedRuns(s Side, list []quote.Quotation) runs {
+	r := runs{first: map[[2]string][]int{}}
+	for _, q := range list {
+		words := s.WordsIn(q.Inner)
+		for i := range words[:max(0, len(words)-1)] {
+			key := [2]string{words[i].Norm, words[i+1].Norm}
+			r.first[key] = append(r.first[key], len(r.words)+i)
+		}
+		r.words = append(r.words, words...)
+	}
+	return r
+}
+
+// at lists where these words, two at least, stand in one run.
+func (r runs) at(words []text.Word) (list []text.Span) {
+	for _, i := range r.first[[2]string{words[0].Norm, words[1].Norm}] {
+		if i+len(words) <= len(r.words) && slices.EqualFunc(words, r.words[i:i+len(words)], func(v, w text.Word) bool { return v.Norm == w.Norm }) {
+			list = append(list, r.words[i].Cover(r.words[i+len(words)-1].Span))
+		}
+	}
+	return list
+}

@@ -1,0 +1,193 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+var reportingVerb = Device{
+	Name: "reporting-verb",
+	Doc: `How an article says that someone said something. “Said” only passes the words on. “Claimed” or “alleged” keeps a distance from them, “noted” or “confirmed” takes them as a fact, “accused” or “protested” tells of a quarrel, “demanded” or “urged” of pressure, “admitted” of something that was hidden.
+
+This device speaks where both articles report the same speaker, with verbs of different kinds. When the two set the same statement under different verbs, the finding shows that statement; else it lists the verbs of each article. Only verbs in the outlet's own voice count: a verb inside a quotation is the speaker's.
+
+Two articles may report different words of the same person, and then different verbs may simply fit them.`,
+	Find: findReportingVerbs,
+}
+
+// What a verb of another kind tells, from the verbs that judge the words to
+// those that only give their tone.
+var tellingStance = map[quote.Stance]float64{
+	quote.Distancing: 1, quote.Endorsing: 0.9, quote.Accusing: 0.8, quote.Conceding: 0.8,
+	quote.Denying: 0.5, quote.Forceful: 0.5,
+}
+
+const (
+	verbOfStatement = 0.95 // the same statement under two verbs
+	verbOfSpeaker   = 0.6  // the same speaker, maybe other words
+	verbsListed     = 3    // of each side in a claim
+)
+
+func findReportingVerbs(c *Case) []Finding {
+	if !english(c.A.Document) || !english(c.B.Document) {
+		return nil
+	}
+	found, told := verbsOfStatements(c)
+	for _, p := range sharedSpeakers(c) {
+		if f, ok := verbsOfSpeaker(c, p, told); ok {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// verbsOfStatements finds statements of one speaker on both sides under verbs
+// of different stances, and lists the verbs that are told by that.
+func verbsOfStatements(c *Case) (found []Finding, told []text.Span) {
+	inA, inB := saidIn(c.A), saidIn(c.B)
+	seen := map[text.Span]bool{}
+	for _, same := range sameStatements(c) {
+		for _, i := range inA.of(same.A) {
+			for _, k := range inB.of(same.B) {
+				a, b := c.A.Says[i], c.B.Says[k]
+				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(a, b) || seen[a.Cue] || !near(a, same.A) || !near(b, same.B) {
+					continue
+				}
+				seen[a.Cue] = true
+				told = append(told, a.Cue, b.Cue)
+				if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 {
+					found = append(found, verbOf(c, a, b, verbOfStatement*telling))
+				}
+			}
+		}
+	}
+	return found, told
+}
+
+// sameStatements are the places where the two sides tell one statement: linked
+// as the same, or shared wording.
+func sameStatements(c *Case) (list []align.Difference) {
+	for _, l := range c.Links {
+		if l.Kind == align.Same {
+			list = append(list, align.Difference{A: l.A, B: l.B})
+		}
+	}
+	for _, p := range c.Passages {
+		if p.Class.Shown() {
+			list = append(list, align.Difference{A: p.A, B: p.B})
+		}
+	}
+	return list
+}
+
+// near reports whether the words that a reports share a byte with s.
+func near(a quote.Attribution, s text.Span) bool {
+	return slices.ContainsFunc(a.Content, func(c text.Span) bool { return c.Overlaps(s) })
+}
+
+func verbOf(c *Case, a, b quote.Attribution, weight float64) Finding {
+	return Finding{
+		Claim: "The same statement of " + fullest(a.Speaker, b.Speaker) + " stands under " + quoted(c.A.Document, a.Cue, quotedWords) +
+			" in A and " + quoted(c.B.Document, b.Cue, quotedWords) + " in B.",
+		A: []text.Span{a.Cue}, B: []text.Span{b.Cue}, Voice: quote.Outlet,
+		Facts:  []Fact{{"speaker", a.Speaker}, {"stance in A", string(a.Stance)}, {"stance in B", string(b.Stance)}},
+		Weight: weight,
+	}
+}
+
+// spoken reports whether a reports words under a verb of the outlet's own.
+func spoken(s Side, a quote.Attribution) bool {
+	return !a.Cue.Empty() && !a.Deed && a.Speaker != "" && s.Voices.At(a.Cue) == quote.Outlet
+}
+
+// verbsOfSpeaker compares the verbs under which the two sides report one
+// speaker; those that a finding has told are left out.
+func verbsOfSpeaker(c *Case, p speakerPair, told []text.Span) (Finding, bool) {
+	a, b := verbsOf(c.A, p.a, told), verbsOf(c.B, p.b, told)
+	telling := max(a.tells(b), b.tells(a))
+	if telling == 0 {
+		return Finding{}, false
+	}
+	ownA, ownB := a.beside(b), b.beside(a)
+	f := Finding{
+		Claim: "Of " + p.name + ", A has " + ownA.listed(c.A.Document) + "; B has " + ownB.listed(c.B.Document) + ".",
+		Voice: quote.Outlet,
+		Facts: []Fact{{"speaker", p.name}, {"verbs in A", a.counted(c.A.Document)}, {"verbs in B", b.counted(c.B.Document)}},
+	}
+	f.A, f.B, f.Weight = ownA.shown(), ownB.shown(), verbOfSpeaker*telling
+	return f, true
+}
+
+// verbs are the reporting verbs that one side has for one speaker.
+type verbs []quote.Attribution
+
+func verbsOf(s Side, says []int, told []text.Span) verbs {
+	var list verbs
+	for _, i := range says {
+		if a := s.Says[i]; spoken(s, a) && !slices.Contains(told, a.Cue) {
+			list = append(list, a)
+		}
+	}
+	slices.SortStableFunc(list, func(x, y quote.Attribution) int {
+		return cmp.Compare(tellingStance[y.Stance], tellingStance[x.Stance])
+	})
+	return list
+}
+
+// tells is how telling the verbs of v are beside those of w, 0 when w holds
+// every kind that v holds or is empty.
+func (v verbs) tells(w verbs) (most float64) {
+	if len(w) == 0 {
+		return 0
+	}
+	for _, a := range v.own(w) {
+		most = max(most, tellingStance[a.Stance])
+	}
+	return most
+}
+
+// own are the verbs of v of a telling kind that w has none of.
+func (v verbs) own(w verbs) verbs {
+	return slices.DeleteFunc(slices.Clone(v), func(a quote.Attribution) bool {
+		return tellingStance[a.Stance] == 0 || slices.ContainsFunc(w, func(b quote.Attribution) bool { return a.Stance == b.Stance })
+	})
+}
+
+// beside are the verbs of v to show beside those of w: its own, or all where
+// it has none.
+func (v verbs) beside(w verbs) verbs {
+	if own := v.own(w); len(own) > 0 {
+		return own
+	}
+	return v
+}
+
+// distinct are the verbs of v, each once, the most telling first.
+func (v verbs) distinct(d *text.Document) (words []string) {
+	for _, a := range v {
+		if w := strings.ToLower(quoted(d, a.Cue, quotedWords)); !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+func (v verbs) listed(d *text.Document) string {
+	words := v.distinct(d)
+	return listed(words[:min(len(words), verbsListed)])
+}
+
+func (v verbs) counted(d *text.Document) string { return strings.Join(v.distinct(d), ", ") }
+
+func (v verbs) shown() (at []text.Span) {
+	for _, a := range v[:min(len(v), 2*verbsListed)] {
+		at = append(at, a.Cue)
+	}
+	slices.SortFunc(at, func(s, t text.Span) int { return s.Start - t.Start })
+	return at
+}

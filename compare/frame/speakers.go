@@ -1,0 +1,105 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// speakerPair is a speaker that both sides let speak: indices into the Says
+// of each.
+type speakerPair struct {
+	name string
+	a, b []int
+}
+
+// sharedSpeakers lists whom both sides report, in the order of A.
+func sharedSpeakers(c *Case) []speakerPair {
+	inB := map[string][]int{}
+	for i, b := range c.B.Says {
+		inB[familyName(b.Speaker)] = append(inB[familyName(b.Speaker)], i)
+	}
+	var list []speakerPair
+	at := map[string]int{}
+	for i, a := range c.A.Says {
+		key := familyName(a.Speaker)
+		matching := slices.DeleteFunc(slices.Clone(inB[key]), func(k int) bool { return !sameSpeaker(a, c.B.Says[k]) })
+		if key == "" || len(matching) == 0 {
+			continue
+		}
+		if n, seen := at[key]; seen {
+			list[n].a = append(list[n].a, i)
+			continue
+		}
+		at[key] = len(list)
+		list = append(list, speakerPair{fullest(a.Speaker, c.B.Says[matching[0]].Speaker), []int{i}, matching})
+	}
+	return list
+}
+
+func fullest(a, b string) string {
+	if len(strings.Fields(b)) > len(strings.Fields(a)) {
+		return b
+	}
+	return a
+}
+
+// sameSpeaker reports whether two attributions, one of each side, name one
+// speaker: by family name and, where both have one, the first letter before it.
+func sameSpeaker(a, b quote.Attribution) bool {
+	if a.Speaker == "" || a.Named != b.Named || familyName(a.Speaker) != familyName(b.Speaker) {
+		return false
+	}
+	if !a.Named {
+		return strings.EqualFold(a.Speaker, b.Speaker)
+	}
+	if strings.Contains(a.Speaker, " and ") || strings.Contains(b.Speaker, " and ") {
+		return a.Speaker == b.Speaker
+	}
+	x, y := strings.Fields(a.Speaker), strings.Fields(b.Speaker)
+	return len(x) == 1 || len(y) == 1 || strings.EqualFold(x[0][:1], y[0][:1])
+}
+
+// familyName is the last word of a name, folded; an Arabic article is no part
+// of it.
+func familyName(speaker string) string {
+	words := strings.Fields(strings.ToLower(speaker))
+	if len(words) == 0 {
+		return ""
+	}
+	return strings.TrimPrefix(words[len(words)-1], "al-")
+}
+
+// bySentence finds the attributions that have content in a sentence.
+type bySentence struct {
+	side Side
+	at   map[int][]int // index into Says by where the sentence begins
+}
+
+func saidIn(s Side) bySentence {
+	x := bySentence{s, map[int][]int{}}
+	for i, a := range s.Says {
+		for _, piece := range a.Content {
+			for _, in := range s.SentencesIn(piece) {
+				if list := x.at[in.Start]; len(list) == 0 || list[len(list)-1] != i {
+					x.at[in.Start] = append(list, i)
+				}
+			}
+		}
+	}
+	return x
+}
+
+// of lists the attributions with content in the sentences of s, each once.
+func (x bySentence) of(s text.Span) (says []int) {
+	for _, in := range x.side.SentencesIn(s) {
+		for _, i := range x.at[in.Start] {
+			if !slices.Contains(says, i) {
+				says = append(says, i)
+			}
+		}
+	}
+	return says
+}

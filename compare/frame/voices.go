@@ -1,0 +1,217 @@
+package frame
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+var voices = Device{
+	Name: "voices",
+	Doc: `Whose words an article holds: quoted ones and those it reports in its own sentences. The person who is heard most is the one whose view of things a reader learns best.
+
+This device counts words. It says who has most of them in each article, when these are not the same; who speaks in one article and is only spoken of in the other; and which speakers have no name (“officials”, “sources”).
+
+Words are counted once, also where one speaker is quoted through another. A text that was shortened may have lost its voices.`,
+	Find: findVoices,
+}
+
+const (
+	fewestHeard  = 20 // words that make a voice worth a sentence
+	voiceMain    = 0.8
+	voiceUnheard = 0.7
+	voiceNoName  = 0.5
+	sourcesShown = 3
+)
+
+// heard is what one speaker is given in one article.
+type heard struct {
+	name    string
+	named   bool
+	words   int
+	sources []text.Span // the words that name the speaker, or what is said where none do
+}
+
+func findVoices(c *Case) []Finding {
+	a, b := castOf(c.A), castOf(c.B)
+	var found []Finding
+	found = append(found, mainVoices(a, b)...)
+	found = append(found, unheard(c, a, b)...)
+	return append(found, withoutName(a, b)...)
+}
+
+// castOf gathers the speakers of s, the one with most words first.
+func castOf(s Side) []heard {
+	var list []heard
+	at := map[string]int{}
+	given := 0 // where counted words end
+	for _, a := range s.Says {
+		if a.Speaker == "" || a.Deed {
+			continue
+		}
+		key := strings.ToLower(a.Speaker)
+		if a.Named {
+			key = familyName(a.Speaker)
+		}
+		i, seen := at[key]
+		if !seen {
+			i = len(list)
+			at[key] = i
+			list = append(list, heard{name: a.Speaker, named: a.Named})
+		}
+		list[i].name = fullest(list[i].name, a.Speaker)
+		list[i].hear(s, a, &given)
+	}
+	slices.SortStableFunc(list, func(x, y heard) int { return y.words - x.words })
+	return list
+}
+
+func (h *heard) hear(s Side, a quote.Attribution, given *int) {
+	for _, piece := range a.Content {
+		piece.Start = max(piece.Start, *given)
+		if !piece.Empty() {
+			h.words += len(s.WordsIn(piece))
+			*given = piece.End
+		}
+	}
+	switch {
+	case !a.Source.Empty():
+		h.sources = append(h.sources, a.Source)
+	case len(a.Content) > 0:
+		h.sources = append(h.sources, a.Content[0])
+	}
+}
+
+func (h heard) shown() []text.Span { return h.sources[:min(len(h.sources), sourcesShown)] }
+
+// bodies are the last words of what is no person's name.
+var bodies = setOf("department ministry office house government report council committee commission agency court party union opposition army police force forces group bank company university association nations states kingdom times post news service bureau board front movement coalition")
+
+// isPerson keeps countries, capitals and offices that "say" something from
+// being looked for: an article names Moscow for many reasons.
+func (h heard) isPerson() bool {
+	return h.named && len(strings.Fields(h.name)) > 1 && !bodies[familyName(h.name)] && !strings.Contains(h.name, " and ")
+}
+
+func sameVoice(h, k heard) bool {
+	return familyName(h.name) == familyName(k.name) && h.named == k.named
+}
+
+// mainVoices says who is heard most on each side, when these are two.
+func mainVoices(a, b []heard) []Finding {
+	if len(a) == 0 || len(b) == 0 || sameVoice(a[0], b[0]) || min(a[0].words, b[0].words) < fewestHeard {
+		return nil
+	}
+	return []Finding{{
+		Claim: fmt.Sprintf("Most words go to %s in A (%s) and to %s in B (%s).", a[0].name, share(a), b[0].name, share(b)),
+		A:     a[0].shown(), B: b[0].shown(),
+		Facts:  []Fact{{"words in A", roll(a)}, {"words in B", roll(b)}},
+		Weight: voiceMain,
+	}}
+}
+
+func share(cast []heard) string {
+	all := 0
+	for _, h := range cast {
+		all += h.words
+	}
+	return fmt.Sprintf("%d of %d", cast[0].words, all)
+}
+
+// roll lists a cast with its words.
+func roll(cast []heard) string {
+	var items []string
+	for _, h := range cast {
+		if h.words > 0 {
+			items = append(items, fmt.Sprintf("%s %d", h.name, h.words))
+		}
+	}
+	return strings.Join(items, ", ")
+}
+
+// unheard finds who speaks in one article and is only spoken of in the other.
+func unheard(c *Case, a, b []heard) []Finding {
+	var found []Finding
+	for _, side := range []struct {
+		here, there       string
+		speaks, cast      []heard
+		other             Side
+		speaking, silence func(*Finding) *[]text.Span
+	}{
+		{"A", "B", a, b, c.B, inA, inB},
+		{"B", "A", b, a, c.A, inB, inA},
+	} {
+		names := capitals(side.other)
+		for _, h := range side.speaks {
+			named := names[familyName(h.name)]
+			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) {
+				continue
+			}
+			f := Finding{
+				Claim:  fmt.Sprintf("%s names %s but has no words of this speaker; %s has %d.", side.there, h.name, side.here, h.words),
+				Weight: voiceUnheard,
+			}
+			*side.speaking(&f), *side.silence(&f) = h.shown(), named
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+func inA(f *Finding) *[]text.Span { return &f.A }
+func inB(f *Finding) *[]text.Span { return &f.B }
+
+// capitals is where the capitalised words of s stand in its sentences, the
+// first of each as many as are shown.
+func capitals(s Side) map[string][]text.Span {
+	at := map[string][]text.Span{}
+	for _, in := range s.Sentences {
+		for _, w := range s.WordsIn(in.Span) {
+			if startsUpper(s.Document, w.Span) && len(at[w.Norm]) < sourcesShown {
+				at[w.Norm] = append(at[w.Norm], w.Span)
+			}
+		}
+	}
+	return at
+}
+
+// withoutName sets the speakers without a name of the two sides beside each
+// other, when only one has any though both let somebody speak.
+func withoutName(a, b []heard) []Finding {
+	x, y := nameless(a), nameless(b)
+	if len(a) == 0 || len(b) == 0 || (len(x) == 0) == (len(y) == 0) {
+		return nil
+	}
+	f := Finding{
+		Claim:  "Speakers without a name: " + namesOf(x) + " in A, " + namesOf(y) + " in B.",
+		Weight: voiceNoName,
+	}
+	for _, h := range x {
+		f.A = append(f.A, h.shown()...)
+	}
+	for _, h := range y {
+		f.B = append(f.B, h.shown()...)
+	}
+	return []Finding{f}
+}
+
+func nameless(cast []heard) []heard {
+	return slices.DeleteFunc(slices.Clone(cast), func(h heard) bool { return h.named })
+}
+
+func namesOf(cast []heard) string {
+	if len(cast) == 0 {
+		return "none"
+	}
+	var names []string
+	for _, h := range cast[:min(len(cast), sourcesShown)] {
+		names = append(names, "“"+h.name+"”")
+	}
+	if more := len(cast) - sourcesShown; more > 0 {
+		names = append(names, fmt.Sprintf("%d more", more))
+	}
+	return listed(names)
+}
