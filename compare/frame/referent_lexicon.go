@@ -1,0 +1,195 @@
+package frame
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed lexicon/phrases.txt
+var phrasesFile string
+
+//go:embed lexicon/roles.txt
+var rolesFile string
+
+//go:embed lexicon/countries.txt
+var countriesFile string
+
+//go:embed lexicon/labels.txt
+var labelsFile string
+
+// class is what a word does in a noun phrase; a word may be of several.
+type class uint16
+
+const (
+	determiner class = 1 << iota
+	indefinite
+	own // "his", "their"
+	honorific
+	before // "former", "acting": stands before a role
+	stop
+	verb
+	role
+	landWord // first word of a country's name
+)
+
+// land is a country or union.
+type land struct {
+	name  string
+	seats map[string]bool // folded names of its capital and seat of government
+}
+
+// landName is one name of a country: its folded words and which country.
+type landName struct {
+	words  []string
+	land   int
+	people bool // an adjective or the name of its people: "Syrian"
+}
+
+// labelSet is a line of labels.txt.
+type labelSet struct {
+	words  []string
+	merged bool // "=": names of one referent
+}
+
+// lexicon is what the files of folder lexicon say of words that name things.
+type lexicon struct {
+	classes map[string]class
+	lands   []land
+	named   map[string][]landName // by first word, the longest first
+	sets    []labelSet
+	labels  map[string][]int // the sets a label stands in
+}
+
+var readLexicon = sync.OnceValue(func() *lexicon {
+	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}}
+	l.readPhrases(phrasesFile)
+	for line := range contentLines(rolesFile) {
+		for w := range strings.FieldsSeq(line) {
+			l.classes[folded(w)] |= role
+			l.classes[folded(w)+"s"] |= role
+		}
+	}
+	for line := range contentLines(countriesFile) {
+		l.readLand(line)
+	}
+	for _, names := range l.named {
+		slices.SortStableFunc(names, func(a, b landName) int { return len(b.words) - len(a.words) })
+	}
+	for line := range contentLines(labelsFile) {
+		l.readLabels(line)
+	}
+	return l
+})
+
+// contentLines lists the lines of a reviewed file that are no comment.
+func contentLines(file string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(file) {
+			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// folded is a word of a list as text.Word.Norm has it.
+func folded(w string) string {
+	w = strings.ToLower(w)
+	w = strings.TrimSuffix(w, "'s")
+	return strings.NewReplacer(".", "", "-", "", "'", "").Replace(w)
+}
+
+func (l *lexicon) readPhrases(file string) {
+	headings := map[string]class{"[determiner]": determiner, "[indefinite]": indefinite, "[own]": own, "[honorific]": honorific, "[before]": before, "[stop]": stop, "[verb]": verb}
+	var c class
+	for line := range contentLines(file) {
+		if h, ok := headings[line]; ok {
+			c = h
+			continue
+		}
+		for w := range strings.FieldsSeq(line) {
+			l.classes[folded(w)] |= c
+		}
+	}
+}
+
+// readLand reads "name, names: people | seats".
+func (l *lexicon) readLand(line string) {
+	line, seats, _ := strings.Cut(line, "|")
+	names, people, _ := strings.Cut(line, ":")
+	k := len(l.lands)
+	add := func(list string, people bool) (joined []string) {
+		for name := range strings.SplitSeq(list, ",") {
+			var words []string
+			for w := range strings.FieldsSeq(name) {
+				words = append(words, folded(w))
+			}
+			if len(words) > 0 {
+				l.named[words[0]] = append(l.named[words[0]], landName{words, k, people})
+				l.classes[words[0]] |= landWord
+				joined = append(joined, strings.Join(words, " "))
+			}
+		}
+		return joined
+	}
+	first, _, _ := strings.Cut(names, ",")
+	l.lands = append(l.lands, land{name: first, seats: map[string]bool{}})
+	add(names, false)
+	add(people, true)
+	for _, s := range add(seats, false) {
+		l.lands[k].seats[s] = true
+	}
+}
+
+func (l *lexicon) readLabels(line string) {
+	sign, rest, _ := strings.Cut(line, " ")
+	set := labelSet{merged: sign == "="}
+	for label := range strings.SplitSeq(rest, ",") {
+		var words []string
+		for w := range strings.FieldsSeq(label) {
+			words = append(words, folded(w))
+		}
+		words[len(words)-1] = singular(words[len(words)-1])
+		set.words = append(set.words, strings.Join(words, " "))
+	}
+	for _, w := range set.words {
+		if !slices.Contains(l.labels[w], len(l.sets)) {
+			l.labels[w] = append(l.labels[w], len(l.sets))
+		}
+	}
+	l.sets = append(l.sets, set)
+}
+
+// mergedSet is the set with the sign "=" that a label stands in, -1 for none.
+func (l *lexicon) mergedSet(label string) int {
+	for _, k := range l.labels[label] {
+		if l.sets[k].merged {
+			return k
+		}
+	}
+	return -1
+}
+
+var irregular = map[string]string{"men": "man", "women": "woman", "people": "people", "children": "child", "memoranda": "memorandum", "allies": "ally", "media": "media", "news": "news", "series": "series", "talks": "talks"}
+
+// singular is a folded English noun without its plural ending.
+func singular(w string) string {
+	if s, ok := irregular[w]; ok {
+		return s
+	}
+	n := len(w)
+	switch {
+	case n < 4 || w[n-1] != 's' || w[n-2] == 's' || w[n-2] == 'u' || w[n-2] == 'i':
+		if n > 5 && strings.HasSuffix(w, "men") {
+			return w[:n-2] + "an"
+		}
+		return w
+	case strings.HasSuffix(w, "ies") && n > 4:
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "sses"):
+		return w[:n-2]
+	}
+	return w[:n-1]
+}

@@ -1,0 +1,258 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+)
+
+// entity is a referent in the making.
+type entity struct {
+	name   []string // fullest name, folded; nil for nouns
+	land   int
+	titles []string // nouns of its titles and appositions
+	lands  []int    // countries named beside it
+	count  int
+	list   []int // phrases
+}
+
+// merger brings the phrases of both articles together into entities.
+type merger struct {
+	*lexicon
+	noun     map[string]bool
+	phrases  []phrase
+	entities []entity
+	of       []int // entity of each phrase, -1 for none
+	byName   map[string]int
+	byLast   map[string][]int
+	byFirst  map[string][]int
+	byTitle  map[string][]int
+	byLand   map[int]int
+	byNoun   map[string]int
+}
+
+func newMerger(l *lexicon, noun map[string]bool, phrases []phrase) *merger {
+	m := &merger{lexicon: l, noun: noun, phrases: phrases, of: make([]int, len(phrases)),
+		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}}
+	for i := range m.of {
+		m.of[i] = -1
+	}
+	return m
+}
+
+// merge finds the entities.
+func (m *merger) merge() {
+	m.fullNames()
+	m.shortNames()
+	m.countries()
+	m.titles()
+	m.roles()
+	m.nouns()
+}
+
+func (m *merger) assign(i, e int) {
+	m.of[i] = e
+	m.entities[e].list = append(m.entities[e].list, i)
+	m.entities[e].count++
+}
+
+func (m *merger) create(name []string) int {
+	m.entities = append(m.entities, entity{name: name, land: -1})
+	return len(m.entities) - 1
+}
+
+// fullNames files the names of two words and more.
+func (m *merger) fullNames() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind != aName || len(x.name) < 2 {
+			continue
+		}
+		name := slices.DeleteFunc(slices.Clone(x.name), func(w string) bool { return len(w) == 1 })
+		if len(name) == 0 {
+			name = x.name
+		}
+		key := strings.Join(name, " ")
+		e, ok := m.byName[key]
+		if !ok {
+			e = m.likeName(name)
+			if e < 0 {
+				e = m.create(name)
+				last := name[len(name)-1]
+				m.byLast[last] = append(m.byLast[last], e)
+				m.byFirst[name[0]] = append(m.byFirst[name[0]], e)
+				m.byName[acronym(name)] = e
+			}
+			m.byName[key] = e
+		}
+		m.assign(i, e)
+	}
+}
+
+func acronym(name []string) string {
+	if len(name) < 3 {
+		return "\x00"
+	}
+	var b strings.Builder
+	for _, w := range name {
+		b.WriteByte(w[0])
+	}
+	return b.String()
+}
+
+// likeName is the entity with the same first and last word.
+func (m *merger) likeName(name []string) int {
+	for _, e := range m.byLast[name[len(name)-1]] {
+		if m.entities[e].name[0] == name[0] {
+			return e
+		}
+	}
+	return -1
+}
+
+// shortNames files the names of one word with the full name they stand for.
+func (m *merger) shortNames() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind != aName || len(x.name) != 1 {
+			continue
+		}
+		e := m.fullOf(i, x.name[0])
+		if e < 0 {
+			e = m.create(x.name)
+			m.byName[x.name[0]] = e
+		}
+		m.assign(i, e)
+	}
+}
+
+func (m *merger) fullOf(i int, w string) int {
+	if list := m.byLast[w]; len(list) > 0 {
+		return m.nearest(i, list)
+	}
+	if list := m.byFirst[w]; len(list) > 0 {
+		return m.nearest(i, list)
+	}
+	if e, ok := m.byName[w]; ok {
+		return e
+	}
+	return -1
+}
+
+// nearest is that of the entities which is named last before phrase i in its
+// article, else the most frequent.
+func (m *merger) nearest(i int, list []int) int {
+	best, at := list[0], -1
+	for _, e := range list {
+		for _, k := range m.entities[e].list {
+			if k < i && m.phrases[k].side == m.phrases[i].side && k > at {
+				best, at = e, k
+			}
+		}
+		if at < 0 && m.entities[e].count > m.entities[best].count {
+			best = e
+		}
+	}
+	return best
+}
+
+func (m *merger) countries() {
+	for i := range m.phrases {
+		if x := &m.phrases[i]; x.kind == aLand || x.kind == aNoun && x.land >= 0 && m.governs(x.head) {
+			m.assign(i, m.country(x.land))
+		}
+	}
+}
+
+// governs reports whether the noun names those who act for a country.
+func (m *merger) governs(head string) bool {
+	return head == "official" || head == "authority" || head == "government" || head == "administration"
+}
+
+func (m *merger) country(land int) int {
+	e, ok := m.byLand[land]
+	if !ok {
+		e = m.create(nil)
+		m.entities[e].land = land
+		m.byLand[land] = e
+	}
+	return e
+}
+
+// titles notes which titles go with which name.
+func (m *merger) titles() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind == aName && x.head != "" {
+			m.title(m.of[i], x.head, x.land)
+		}
+		if x.same < 0 {
+			continue
+		}
+		if y := &m.phrases[x.same]; x.kind == aName {
+			m.title(m.of[i], y.head, y.land)
+			m.assign(x.same, m.of[i])
+		} else {
+			m.title(m.of[x.same], x.head, x.land)
+			m.assign(i, m.of[x.same])
+		}
+	}
+}
+
+func (m *merger) title(e int, head string, land int) {
+	t := &m.entities[e]
+	if !slices.Contains(t.titles, head) {
+		t.titles = append(t.titles, head)
+		m.byTitle[head] = append(m.byTitle[head], e)
+	}
+	if land >= 0 && !slices.Contains(t.lands, land) {
+		t.lands = append(t.lands, land)
+	}
+}
+
+// roles files "the president" with the one who is called so.
+func (m *merger) roles() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || m.classes[x.head]&role == 0 {
+			continue
+		}
+		if e := m.bearer(x); e >= 0 {
+			m.assign(i, e)
+		}
+	}
+}
+
+// bearer is the most frequent entity with the title x and no other country.
+func (m *merger) bearer(x *phrase) int {
+	best := -1
+	for _, e := range m.byTitle[x.head] {
+		t := &m.entities[e]
+		if x.land >= 0 && len(t.lands) > 0 && !slices.Contains(t.lands, x.land) {
+			continue
+		}
+		if best < 0 || t.count > m.entities[best].count {
+			best = e
+		}
+	}
+	return best
+}
+
+// nouns files the rest by their heads.
+func (m *merger) nouns() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind != aNoun || m.of[i] >= 0 || x.bare && !m.noun[x.head] && len(m.labels[x.head]) == 0 {
+			continue
+		}
+		key := x.head
+		if k := m.mergedSet(x.head); k >= 0 {
+			key = m.sets[k].words[0]
+		}
+		e, ok := m.byNoun[key]
+		if !ok {
+			e = m.create(nil)
+			m.byNoun[key] = e
+		}
+		m.assign(i, e)
+	}
+}

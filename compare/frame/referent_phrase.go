@@ -1,0 +1,472 @@
+package frame
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// phrase is a name or noun phrase as it stands in one article.
+type phrase struct {
+	text.Span          // what is shown of it
+	side      int      // 0 for A, 1 for B
+	kind      kindOf   // of its last word
+	name      []string // of a name: its folded words without titles
+	head      string   // of a noun: its last word, singular; of a name: the noun of its title
+	mods      []string // folded words before the head
+	land      int      // the country it belongs to or is, -1 for none
+	owner     []string // the name whose "'s" stands before it, or that stands inside it
+	definite  bool     // "the", "his", or a name
+	bare      bool     // no determiner at all
+	former    bool
+	honored   bool // "Mr. Roe"
+	same      int  // the phrase it stands in apposition to, -1 for none
+}
+
+type kindOf uint8
+
+const (
+	aName kindOf = iota
+	aLand
+	aNoun
+)
+
+// usage is how the words of both articles are written, to tell names from
+// words that only begin a sentence, and nouns from verbs.
+type usage struct {
+	capital map[string]bool // stands with a capital inside a sentence
+	small   map[string]bool // stands with a small letter
+	noun    map[string]bool // ends a phrase that a determiner begins
+}
+
+// phraser reads the phrases of both articles.
+type phraser struct {
+	*lexicon
+	usage
+	doc     *text.Document
+	side    int
+	words   []text.Word // of the sentence
+	is      []class
+	upper   []bool // the word is part of a name
+	phrases []phrase
+	owner   []string // of the phrase that comes next
+	ownland int
+}
+
+// titleShare is the share of capitalised words from which a line is set in
+// title case, where capitals tell nothing.
+const titleShare = 0.7
+
+func newPhraser(docs ...*text.Document) *phraser {
+	p := &phraser{lexicon: readLexicon(), usage: usage{map[string]bool{}, map[string]bool{}, map[string]bool{}}}
+	for _, d := range docs {
+		p.doc = d
+		for _, s := range d.Sentences {
+			p.load(s)
+			p.learn()
+		}
+	}
+	return p
+}
+
+// load takes up the words of a sentence.
+func (p *phraser) load(s text.Sentence) {
+	p.words = p.doc.WordsIn(s.Span)
+	p.is = p.is[:0]
+	for _, w := range p.words {
+		p.is = append(p.is, p.classes[w.Norm])
+	}
+}
+
+func (p *phraser) titleCase() bool {
+	capped, all := 0, 0
+	for i, w := range p.words {
+		if p.is[i]&(stop|determiner|verb) == 0 {
+			all++
+			if startsUpper(p.doc, w.Span) {
+				capped++
+			}
+		}
+	}
+	return float64(capped) > titleShare*float64(all)
+}
+
+// learn takes note of how the words of a sentence are written.
+func (p *phraser) learn() {
+	title := p.titleCase()
+	for i, w := range p.words {
+		if !startsUpper(p.doc, w.Span) {
+			p.small[w.Norm] = true
+		} else if i > 0 && !title && p.joined(i) && !p.opensQuote(i) {
+			p.capital[w.Norm] = true
+		}
+		if i > 0 && p.is[i-1]&determiner != 0 && p.is[i]&(stop|determiner|verb) == 0 && p.joined(i) &&
+			(i+1 == len(p.words) || !p.joined(i+1) || p.is[i+1]&(stop|verb) != 0) {
+			p.noun[w.Norm] = true
+			p.noun[singular(w.Norm)] = true
+		}
+	}
+}
+
+func (p *phraser) opensQuote(i int) bool {
+	gap := p.doc.Source[p.words[i-1].End:p.words[i].Start]
+	return strings.ContainsAny(gap, "“\"‘:") || strings.HasSuffix(gap, "'")
+}
+
+// joined reports whether nothing but blanks stands between words i-1 and i.
+func (p *phraser) joined(i int) bool {
+	a, b := p.words[i-1], p.words[i]
+	gap := p.doc.Source[a.End:b.Start]
+	if gap == " " {
+		return true
+	}
+	if gap = strings.TrimSpace(gap); gap == "." {
+		return p.is[i-1]&honorific != 0 || len(a.Norm) == 1
+	}
+	return gap == ""
+}
+
+// owns reports whether word i ends in a possessive.
+func (p *phraser) owns(i int) bool {
+	s := p.doc.Text(p.words[i].Span)
+	if strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") {
+		return true
+	}
+	rest := p.doc.Source[p.words[i].End:]
+	return strings.HasSuffix(s, "s") && (strings.HasPrefix(rest, "' ") || strings.HasPrefix(rest, "’ "))
+}
+
+// read lists the phrases of one article.
+func (p *phraser) read(d *text.Document, side int) []phrase {
+	p.doc, p.side, p.phrases = d, side, nil
+	for _, s := range d.Sentences {
+		p.load(s)
+		p.markNames()
+		p.owner, p.ownland = nil, -1
+		for i := 0; i < len(p.words); {
+			i = p.next(i)
+		}
+	}
+	return p.phrases
+}
+
+// markNames tells which words of the sentence are parts of names.
+func (p *phraser) markNames() {
+	title := p.titleCase()
+	p.upper = p.upper[:0]
+	for i, w := range p.words {
+		up := startsUpper(p.doc, w.Span)
+		if up && (title || i == 0 || !p.joined(i) && p.opensQuote(i)) {
+			up = p.capital[w.Norm] || p.is[i]&(landWord|honorific) != 0 ||
+				!title && !p.small[w.Norm] && p.is[i]&(stop|determiner|verb) == 0 && i+1 < len(p.words) && (startsUpper(p.doc, p.words[i+1].Span) || p.is[i+1]&verb != 0)
+		}
+		if up && p.is[i]&(stop|determiner|verb) != 0 && p.is[i]&landWord == 0 {
+			up = false
+		}
+		p.upper = append(p.upper, up)
+	}
+}
+
+// next reads what begins at word i and returns where to go on.
+func (p *phraser) next(i int) int {
+	det := -1
+	if p.is[i]&determiner != 0 && !p.upper[i] {
+		det = i
+		i++
+		for i < len(p.words) && p.joined(i) && p.is[i]&determiner != 0 && !p.upper[i] {
+			i++
+		}
+		if i == len(p.words) || !p.joined(i) {
+			return i
+		}
+	}
+	if _, n := p.landAt(i); n == 0 && p.ends(i) {
+		p.owner, p.ownland = nil, -1
+		return i + 1
+	}
+	end := p.chunk(i, det)
+	p.emit(det, i, end)
+	return end
+}
+
+// ends reports whether no phrase holds word i.
+func (p *phraser) ends(i int) bool {
+	return p.is[i]&(stop|verb|determiner) != 0 && !p.upper[i] && p.is[i]&before == 0
+}
+
+// chunk is the end of the run of names and nouns that begins at word i.
+func (p *phraser) chunk(i, det int) int {
+	end := i
+	nouns := false // a word that may be the head stands in it
+	for end < len(p.words) {
+		_, n := p.landAt(end)
+		if end > i && (!p.joined(end) || n == 0 && p.ends(end)) || end > i && p.owns(end-1) {
+			break
+		}
+		if n > 0 {
+			end += n
+			nouns = true
+			continue
+		}
+		if !p.upper[end] && nouns && !p.mayBeNoun(end, end > i && p.upper[end-1]) {
+			break
+		}
+		if !p.upper[end] && (p.noun[p.words[end].Norm] || p.is[end]&role != 0) || p.upper[end] {
+			nouns = true
+		}
+		end++
+	}
+	return max(end, i+1)
+}
+
+// mayBeNoun reports whether the small word i can go on a phrase that has a
+// noun already.
+func (p *phraser) mayBeNoun(i int, afterName bool) bool {
+	w := p.words[i].Norm
+	if p.is[i]&(role|before) != 0 || p.noun[w] || len(p.labels[singular(w)]) > 0 {
+		return true
+	}
+	if afterName || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
+		return false
+	}
+	return i+1 < len(p.words) && p.joined(i+1) && p.noun[p.words[i+1].Norm] || strings.HasSuffix(w, "s")
+}
+
+// landAt is the country named at word i and by how many words, 0 for none.
+func (p *phraser) landAt(i int) (landName, int) {
+	if p.is[i]&landWord == 0 || !startsUpper(p.doc, p.words[i].Span) {
+		return landName{}, 0
+	}
+	if w := p.words[i]; w.Norm == "us" || w.Norm == "un" || w.Norm == "uk" {
+		if s := p.doc.Text(w.Span); s[1] != '.' && s[1] != w.Norm[1]-'a'+'A' {
+			return landName{}, 0
+		}
+	}
+	for _, name := range p.named[p.words[i].Norm] {
+		if p.spells(i, name.words) {
+			return name, len(name.words)
+		}
+	}
+	return landName{}, 0
+}
+
+func (p *phraser) spells(i int, words []string) bool {
+	if i+len(words) > len(p.words) {
+		return false
+	}
+	for k, w := range words {
+		if p.words[i+k].Norm != w || k > 0 && !p.joined(i+k) {
+			return false
+		}
+	}
+	return true
+}
+
+// part is a run of words of one kind inside a chunk.
+type part struct {
+	kind     kindOf
+	from, to int
+	land     int
+}
+
+// parts splits the words [from, to) of a chunk.
+func (p *phraser) parts(from, to int) (list []part) {
+	for i := from; i < to; {
+		if name, n := p.landAt(i); n > 0 && i+n <= to {
+			list = append(list, part{aLand, i, i + n, name.land})
+			i += n
+			continue
+		}
+		x := part{aNoun, i, i + 1, -1}
+		if p.upper[i] {
+			x.kind = aName
+		}
+		i++
+		for i < to && p.upper[i] == (x.kind == aName) {
+			if _, n := p.landAt(i); n > 0 {
+				break
+			}
+			i++
+		}
+		x.to = i
+		if n := len(list); n > 0 && x.kind == aName && list[n-1].kind == aLand && p.is[x.from]&(role|before|honorific) == 0 {
+			list[n-1] = part{aName, list[n-1].from, x.to, list[n-1].land} // "Korean Central News Agency"
+			continue
+		}
+		list = append(list, x)
+	}
+	return list
+}
+
+// emit files the phrases of the chunk of words [from, to) with the determiner
+// det before it, -1 for none.
+func (p *phraser) emit(det, from, to int) {
+	parts := p.parts(from, to)
+	last := parts[len(parts)-1]
+	x := phrase{side: p.side, land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && len(p.owner) == 0, definite: det < 0 || p.is[det]&indefinite == 0}
+	p.owner, p.ownland = nil, -1
+	start := from
+	if det >= 0 {
+		start = det
+	}
+	switch last.kind {
+	case aLand:
+		for _, y := range parts {
+			p.alone(y)
+		}
+		x = p.phrases[len(p.phrases)-1]
+	case aName:
+		x = p.named_(x, start, last, parts)
+	case aNoun:
+		x = p.noun_(x, start, last, parts)
+	}
+	if p.owns(to - 1) {
+		p.owner, p.ownland = x.key(), x.land
+	}
+}
+
+// key is the words by which a phrase is spoken of as an owner.
+func (x *phrase) key() []string {
+	if x.kind == aName {
+		return x.name
+	}
+	return []string{x.head}
+}
+
+// alone files one part of a chunk as a phrase of its own.
+func (p *phraser) alone(y part) {
+	switch y.kind {
+	case aLand:
+		p.add(phrase{side: p.side, kind: aLand, land: y.land, definite: true, same: -1}, y.from, y.to)
+	case aName:
+		p.named_(phrase{side: p.side, definite: true, bare: true, land: -1, same: -1}, y.from, y, []part{y})
+	}
+}
+
+// named_ files a chunk that ends in a name, with the titles before it.
+func (p *phraser) named_(x phrase, start int, last part, parts []part) phrase {
+	first := last.from
+	for first < last.to && p.is[first]&(role|before|honorific) != 0 && !(first == last.to-1 && p.is[first]&role == 0) {
+		x.honored = x.honored || p.is[first]&honorific != 0
+		if p.is[first]&role != 0 {
+			x.head = singular(p.words[first].Norm)
+		}
+		x.former = x.former || p.words[first].Norm == "former"
+		first++
+	}
+	if last.land >= 0 && first == last.from {
+		x.land = last.land
+	}
+	titled := x.head != "" || first > last.from
+	if before := last.from - 1; len(parts) > 1 && p.is[before]&role != 0 && !p.upper[before] {
+		titled = true
+		if x.head == "" {
+			x.head = singular(p.words[before].Norm)
+		}
+	}
+	if !titled && len(parts) > 1 {
+		for _, y := range parts[:len(parts)-1] {
+			p.alone(y)
+		}
+		start = last.from
+	} else {
+		p.modify(&x, start, last.from)
+	}
+	if first == last.to {
+		x.kind = aNoun
+		x.bare = x.bare && !titled
+		return p.add(x, start, last.to)
+	}
+	x.kind = aName
+	if !titled {
+		start = last.from
+	}
+	x.definite = true
+	for _, w := range p.words[first:last.to] {
+		x.name = append(x.name, w.Norm)
+	}
+	return p.add(x, start, last.to)
+}
+
+// modify takes the words [from, to) before a head into x.
+func (p *phraser) modify(x *phrase, from, to int) {
+	for i := from; i < to; {
+		if name, n := p.landAt(i); n > 0 {
+			x.land = name.land
+			i += n
+			continue
+		}
+		if p.is[i]&determiner == 0 {
+			x.mods = append(x.mods, p.words[i].Norm)
+			x.former = x.former || p.words[i].Norm == "former"
+			if p.upper[i] {
+				x.owner = append(x.owner[:len(x.owner):len(x.owner)], p.words[i].Norm)
+			}
+		}
+		i++
+	}
+}
+
+// noun_ files a chunk that ends in a noun.
+func (p *phraser) noun_(x phrase, start int, last part, parts []part) phrase {
+	x.kind = aNoun
+	x.head = singular(p.words[last.to-1].Norm)
+	if p.is[last.to-1]&role == 0 && !p.office(x.head) {
+		for _, y := range parts[:len(parts)-1] {
+			p.alone(y)
+		}
+		p.modify(&x, start, last.to-1)
+		if len(parts) > 1 {
+			start = last.from
+		}
+		return p.add(x, start, last.to)
+	}
+	p.modify(&x, start, last.to-1)
+	return p.add(x, start, last.to)
+}
+
+// office reports whether a noun names those who govern a country.
+func (p *phraser) office(head string) bool {
+	return head == "official" || head == "authority" || p.mergedSet(head) >= 0 && p.mergedSet(head) == p.mergedSet("government")
+}
+
+// add files x with the words [from, to).
+func (p *phraser) add(x phrase, from, to int) phrase {
+	x.Span = text.Span{Start: p.words[from].Start, End: p.words[to-1].End}
+	if p.owns(to - 1) {
+		x.End -= len(p.doc.Text(p.words[to-1].Span)) - len(strings.TrimRight(strings.TrimSuffix(p.doc.Text(p.words[to-1].Span), "s"), "'’"))
+		if x.End <= p.words[to-1].Start || !strings.ContainsAny(p.doc.Text(p.words[to-1].Span), "'’") {
+			x.End = p.words[to-1].End
+		}
+	}
+	if n := len(p.phrases) - 1; n >= 0 {
+		p.attach(&x, n, from)
+	}
+	p.phrases = append(p.phrases, x)
+	return x
+}
+
+// attach sets x in relation to the phrase before it: "the government of
+// Roe", "Roe, the former director".
+func (p *phraser) attach(x *phrase, n int, from int) {
+	prev := &p.phrases[n]
+	if prev.End > x.Start || prev.End < p.words[0].Start {
+		return
+	}
+	switch gap := strings.TrimSpace(p.doc.Source[prev.End:x.Start]); gap {
+	case "of", "of the":
+		if prev.kind == aNoun && x.kind != aNoun {
+			prev.owner, prev.bare, prev.definite = x.key(), false, true
+			if x.kind == aLand {
+				prev.owner = nil
+			}
+			prev.land = x.land
+		} else if prev.kind == aName && x.kind == aLand {
+			prev.land = x.land
+		}
+	case ",":
+		if prev.kind == aName && x.kind == aNoun && p.classes[x.head]&role != 0 || prev.kind == aNoun && x.kind == aName && p.classes[prev.head]&role != 0 && x.head == "" {
+			x.same = n
+		}
+	}
+}
