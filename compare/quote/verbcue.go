@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/text"
@@ -30,11 +31,27 @@ func (f *finder) verbGroup(i int) verbGroup {
 			g.controlled = g.controlled || p.is(control) && g.infinitive
 		case f.isWord(g.begin-1, "to"):
 			g.infinitive = true
+		case f.isWord(g.begin-1, "as") && f.quotedAs(g.begin-2) > 0:
+			g.begin = f.quotedAs(g.begin-2) + 1
 		default:
 			return g
 		}
 	}
 	return g
+}
+
+// quotedAs is the token that says in what follows who is quoted: "was quoted
+// as saying", "was cited by AFP as saying". 0 when token k ends nothing of the kind.
+func (f *finder) quotedAs(k int) int {
+	for i := k; i > 0 && k-i < groupReach; i-- {
+		if f.isWord(i, "quoted") || f.isWord(i, "cited") {
+			return i
+		}
+		if i < k && f.isWord(i, "as") {
+			return 0
+		}
+	}
+	return 0
 }
 
 // verb reads token i as a form of a reporting verb.
@@ -384,11 +401,18 @@ func (f *finder) reducedPassive(i int, c *cue) bool {
 func (f *finder) reduced(g verbGroup, c *cue) bool {
 	by := g.head + 2
 	end := f.speakerAfter(by)
-	from, to, ok := f.subject(g.begin - 1)
-	if end == by || !ok {
+	if end == by {
 		return false
 	}
 	a := Attribution{Stance: c.stance, Cue: f.cover(g.begin, g.head+1), Source: f.cover(by, end), Deed: c.frames&deed != 0}
+	if n := len(f.found) - 1; n >= f.start && f.at(g.begin-1).mark == ',' {
+		a.Content = slices.Clone(f.found[n].Content) // "“...,” Kirby said, cited by AFP"
+		return f.keep(a)
+	}
+	from, to, ok := f.subject(g.begin - 1)
+	if !ok {
+		return false
+	}
 	f.content(&a, from, to)
 	return f.keep(a)
 }
