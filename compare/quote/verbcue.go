@@ -262,7 +262,7 @@ func (f *finder) understood(b int) (text.Span, bool) {
 		if s.Empty() || s.End > f.toks[b].Start {
 			continue
 		}
-		if _, to := f.tokensOf(s); to > 0 && !f.at(to-1).owner && !f.at(to-1).is(possessive) {
+		if from, to := f.tokensOf(s); to > 0 && !f.at(to-1).owner && !f.at(to-1).is(possessive) && !f.isWord(from-1, "by") {
 			return s, true
 		}
 	}
@@ -371,8 +371,8 @@ func (f *finder) passive(g verbGroup, c *cue) bool {
 	switch {
 	case f.isWord(j, "by"):
 		end := f.object(j + 1)
-		if end == j+1 {
-			return false
+		if end == j+1 || f.isWord(end, "as") {
+			return false // "was quoted by AFP as saying"
 		}
 		a.Source, a.Deed = f.cover(j+1, end), c.frames&deed != 0
 		f.content(&a, from, to)
