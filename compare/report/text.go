@@ -72,7 +72,7 @@ func titleOf(d *text.Document, name string) string {
 
 func imprint(d *text.Document, name string) string {
 	var parts []string
-	for _, s := range []string{d.Fields.Outlet, d.Fields.Agency, d.Fields.Byline, d.Fields.Date} {
+	for _, s := range []string{d.Fields.Outlet, d.Fields.Agency, d.Fields.Byline, strings.Replace(d.Fields.Date, "T", " ", 1)} {
 		if s != "" && !slices.Contains(parts, s) {
 			parts = append(parts, s)
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -44,10 +45,10 @@ func voicesOf(d *text.Document, says []quote.Attribution) []voice {
 	return list
 }
 
-// hear notes a reporting verb.
+// hear notes the words of a cue; a colon has none.
 func (v *voice) hear(d *text.Document, at text.Span) {
 	w := strings.ToLower(plain(d.Text(at)))
-	if w == "" {
+	if !strings.ContainsFunc(w, unicode.IsLetter) {
 		return
 	}
 	i := slices.IndexFunc(v.cues, func(c cue) bool { return c.words == w })
