@@ -31,6 +31,8 @@ func gapCost(n int) int { return max(0, 4*n-1) }
 type chain struct {
 	islands []run
 	words   int // matching ones
+	class   Class
+	tally   tally
 }
 
 func (c *chain) first() run { return c.islands[0] }
@@ -78,6 +80,7 @@ func (g *grower) grow(seed []run) []chain {
 	c := newChain(slices.Concat(g.left, seed, g.right))
 	var out []chain
 	for _, part := range g.parts(&c) {
+		g.best(&part)
 		part.thicken()
 		g.trim(&part)
 		out = append(out, part)
@@ -118,6 +121,32 @@ func (g *grower) parts(c *chain) []chain {
 		firm, weak = k, 0
 	}
 	return append(out, newChain(c.islands[from:]))
+}
+
+// best leaves the islands that gain most together: an end that does not pay
+// for the gap before it goes, on whichever side the seed stood.
+func (g *grower) best(c *chain) {
+	sum, most, from := 0, math.MinInt, 0
+	bestFrom, bestTo := 0, 0
+	for k, r := range c.islands {
+		if k > 0 {
+			if sum -= g.between(c.islands[k-1], r); sum < 0 {
+				sum, from = 0, k
+			}
+		}
+		if sum += g.a.weight(r.a, r.a+r.n); sum >= most {
+			most, bestFrom, bestTo = sum, from, k+1
+		}
+	}
+	*c = newChain(c.islands[bestFrom:bestTo])
+}
+
+// between is what the gap between two islands costs.
+func (g *grower) between(q, r run) int {
+	if g.alike(q.a+q.n, r.a, q.b+q.n, r.b) {
+		return 0
+	}
+	return gapCost(max(g.a.gap(q.a+q.n, r.a), g.b.gap(q.b+q.n, r.b)))
 }
 
 // thicken cuts the thinner end while less than minMatch of the words match.

@@ -27,6 +27,7 @@ type tally struct {
 	telling                 float64 // bits of the words that are no function word, no stock phrase and no name
 	bits                    []float64
 	content                 int
+	articles                int // of the library that have the passage, 0 when they are few
 }
 
 func (t *tally) share(n int) bool { return float64(n) >= hiddenShare*float64(t.words) }
@@ -46,7 +47,7 @@ func (t *tally) class(kindA, kindB text.Kind) Class {
 	case t.both >= t.neither && t.both >= t.inA+t.inB && t.content >= 2 && (t.doubtful == 0 || t.words >= plainWords):
 		return Quotation
 	}
-	rare := t.telling >= rareBits
+	rare := round3(t.telling) >= rareBits
 	switch {
 	case t.words < plainWords && !rare:
 		return ""

@@ -133,6 +133,10 @@ const tooMany = 50
 // that hold all its fingerprints and words.
 func (x *Index) DocumentFrequency(phrase string) int { return len(x.candidates(phraseHashes(phrase))) }
 
+// wordFrequency is the number of articles that hold the word, removed ones
+// counted until the index is written.
+func (x *Index) wordFrequency(norm string) int { return x.count(hashWord(norm) >> articleBits) }
+
 // Occurrences lists where the phrase occurs, first use first: by date, those
 // without one last, then by id. read gives the article of an id, nil when it cannot.
 func (x *Index) Occurrences(phrase string, read func(id string) *text.Document) []Occurrence {

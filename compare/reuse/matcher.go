@@ -8,21 +8,33 @@ import (
 	"diptych/compare/text"
 )
 
-// Matcher finds shared wording, with a library's word for what is rare.
+// Matcher finds shared wording with a library's word for what is rare. The
+// zero Matcher goes by the frequency list alone. It changes nothing and may be used from
+// several goroutines.
 type Matcher struct {
+	Library *Index // may be nil
 }
 
-type matcher struct {
-	a, b *side
+// Passages is [Passages]. Words that many articles of the library have weigh
+// less, and a passage that many of them have is a stock phrase.
+func (m Matcher) Passages(a, b *text.Document) []Passage {
+	sa, sb := prepare(a, b)
+	return m.between(sa, sb)
 }
 
-// Passages lists the shared wording of a and b, rarest first.
-func (Matcher) Passages(a, b *text.Document) []Passage {
-	m := &matcher{}
-	m.a, m.b = prepare(a, b)
+// Self is [Self].
+func (m Matcher) Self(d *text.Document) []Passage {
+	a, b := prepare(d, d)
+	b.later = true
+	found := slices.DeleteFunc(m.between(a, b), func(p Passage) bool { return p.A.End > p.B.Start })
+	return found
+}
+
+func (m Matcher) between(a, b *side) []Passage {
+	run := &matcher{a: a, b: b, library: m.Library, known: make([]float64, len(b.often))}
 	var found []Passage
-	for _, c := range settle(m.a, m.b, chains(m.a, m.b)) {
-		found = append(found, m.passages(c)...)
+	for _, c := range settle(a, b, run.classified(chains(a, b))) {
+		found = append(found, run.passage(c))
 	}
 	slices.SortFunc(found, func(x, y Passage) int {
 		return cmp.Or(cmp.Compare(y.Rarity, x.Rarity), cmp.Compare(y.Words, x.Words), cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Start, y.B.Start))
@@ -30,35 +42,120 @@ func (Matcher) Passages(a, b *text.Document) []Passage {
 	return found
 }
 
-// passages is the passage that a chain makes, none when it is no evidence of
-// anything. Names and stock phrases have no gaps: there the equal words are
-// passages of their own.
-func (m *matcher) passages(c chain) []Passage {
-	t := m.count(c)
-	class := t.class(m.a.kind(c.first().a), m.b.kind(c.first().b))
-	if class == "" {
-		return nil
-	}
-	if len(c.islands) > 1 && (class == Name || class == Stock) {
-		var out []Passage
-		for _, r := range c.islands {
-			out = append(out, m.passages(newChain([]run{r}))...)
+type matcher struct {
+	a, b    *side
+	library *Index
+	known   []float64 // bits of the word of an id, 0 when not looked up yet
+}
+
+// classified leaves the chains that are evidence of something, and says of
+// what. Names and stock phrases have no gaps and no loose small words around them: there
+// the equal words are chains of their own.
+func (m *matcher) classified(cs []chain) []chain {
+	var out []chain
+	for _, c := range cs {
+		if c.words < leastWords {
+			continue
 		}
-		return out
+		switch t := m.count(c); m.class(&t, c) {
+		case "":
+		case Name, Stock:
+			out = append(out, m.bare(c)...)
+		default:
+			c = m.refine(c)
+			t = m.count(c)
+			c.class, c.tally = m.class(&t, c), t
+			out = append(out, c)
+		}
 	}
+	return slices.DeleteFunc(out, func(c chain) bool { return c.class == "" })
+}
+
+// bare is the islands of a chain of names or stock phrases.
+func (m *matcher) bare(c chain) []chain {
+	var out []chain
+	for _, r := range c.islands {
+		t := m.count(newChain([]run{r}))
+		class := m.class(&t, newChain([]run{r}))
+		if class == Name {
+			for r.n > 0 && m.a.tags[r.a] == function {
+				r = run{r.a + 1, r.b + 1, r.n - 1}
+			}
+			for r.n > 0 && m.a.tags[r.a+r.n-1] == function {
+				r.n--
+			}
+		}
+		if r.n < leastWords {
+			continue
+		}
+		island := newChain([]run{r})
+		island.tally = m.count(island)
+		island.class = m.class(&island.tally, island)
+		out = append(out, island)
+	}
+	return out
+}
+
+// passage shows a chain.
+func (m *matcher) passage(c chain) Passage {
 	f, l := c.first(), c.last()
-	p := Passage{A: m.a.span(f.a, l.a+l.n), B: m.b.span(f.b, l.b+l.n), Class: class, Words: c.words, Rarity: t.rarity()}
+	p := Passage{A: m.a.span(f.a, l.a+l.n), B: m.b.span(f.b, l.b+l.n), Class: c.class, Words: c.words, Rarity: c.tally.rarity()}
 	for k, r := range c.islands[1:] {
 		q := c.islands[k]
 		p.Gaps = append(p.Gaps, Gap{A: m.a.between(q.a+q.n, r.a), B: m.b.between(q.b+q.n, r.b)})
 	}
-	return []Passage{p}
+	p.Why = m.why(&p, &c.tally)
+	return p
 }
+
+// class is what the tally makes of a chain, unless the library knows better.
+func (m *matcher) class(t *tally, c chain) Class {
+	class := t.class(m.a.kind(c.first().a), m.b.kind(c.first().b))
+	if class == Copy && m.b.later {
+		class = Repeat
+	}
+	if m.library != nil && (class == Copy || class == Voice) && t.words <= hiddenLength && len(c.islands) == 1 {
+		n := m.library.DocumentFrequency(m.a.doc.Text(m.a.span(c.first().a, c.first().a+c.first().n)))
+		if n >= stockArticles && float64(n) >= stockShare*float64(m.library.Len()) {
+			t.articles = n
+			return Stock
+		}
+	}
+	return class
+}
+
+// What a library must say of a passage before it counts as a stock phrase. Ten
+// articles may all be the copies of one dispatch; one in a hundred may not.
+const (
+	stockArticles = 10
+	stockShare    = 0.01
+)
 
 // bits is what the word i of a and j of b, the same word, tells: little where
 // it is common anywhere, and little where either article has it often.
 func (m *matcher) bits(i, j int) float64 {
-	return min(Surprise(m.a.doc.Words[i].Norm), m.a.topical(i), m.b.topical(j))
+	id := m.a.ids[i]
+	if m.known[id] == 0 {
+		m.known[id] = m.surprise(m.a.doc.Words[i].Norm)
+	}
+	return min(m.known[id], m.a.topical(i), m.b.topical(j))
+}
+
+// How the library's word is weighed against the frequency list's: as much as
+// priorArticles articles do. A word that every article has tells libraryBits.
+const (
+	priorArticles = 200
+	libraryBits   = 7
+)
+
+func (m *matcher) surprise(norm string) float64 {
+	prior := Surprise(norm)
+	if m.library == nil {
+		return prior
+	}
+	n := float64(m.library.Len())
+	here := libraryBits + math.Log2((n+1)/float64(m.library.wordFrequency(norm)+1))
+	return (float64(prior*priorArticles) + float64(here*n)) / (priorArticles + n)
 }
 
 func round3(x float64) float64 { return math.Round(x*1000) / 1000 }

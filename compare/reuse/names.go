@@ -50,7 +50,7 @@ func tags(d *text.Document) []tag {
 	small := smallWords(d)
 	for i, w := range d.Words {
 		switch first, _ := utf8.DecodeRuneInString(d.Source[w.Start:]); {
-		case functions[w.Norm]:
+		case functions[w.Norm] && !initials(d.Text(w.Span)):
 			out[i] = function
 		case unicode.IsDigit(first), unicode.IsUpper(first) && !small[w.Norm]:
 			out[i] = named
@@ -60,6 +60,12 @@ func tags(d *text.Document) []tag {
 	}
 	shouting(d, out)
 	return out
+}
+
+// initials reports whether a word is letters said one by one: "US", not "us".
+func initials(w string) bool {
+	const longest = len("U.S.")
+	return len(w) > 1 && len(w) <= longest && strings.ToUpper(w) == w
 }
 
 // smallWords are the words that d writes without a capital somewhere.

@@ -12,7 +12,8 @@ const (
 	Voice     Class = "voice"     // quoted on one side, in the outlet's own voice on the other
 	Name      Class = "name"      // names and titles
 	Stock     Class = "stock"     // stock phrases of news writing
-	Furniture Class = "furniture" // debris
+	Furniture Class = "furniture" // debris and credits
+	Repeat    Class = "repeat"    // prose that one article has twice; only from Self
 )
 
 // Shown reports whether passages of this class are highlighted at first; the
@@ -34,5 +35,20 @@ type Passage struct {
 	Why    string  // the rule that fired, in words
 }
 
-// Passages lists the shared wording of a and b, rarest first.
+// Passages lists the shared wording of a and b, rarest first. It keeps no
+// order between the texts: what stands first here may stand last there.
+//
+// A passage is a maximal run of equal words, or a chain grown from three equal
+// words over gaps of at most four on either side; at least 60 % of the longer side
+// match. It has four matching words or more, and six unless it is rare, quoted on both
+// sides or of a class that is not shown. None leaves a headline, caption, credit or block
+// of debris. Part of a longer passage that occurs again is a passage too, if it is eight words and a
+// fifth of the whole, or quoted on both sides.
+//
+// The cost is linear in the texts but for the passages themselves; wording that stands
+// very often on both sides is linked occurrence by occurrence rather than each with each.
 func Passages(a, b *text.Document) []Passage { return Matcher{}.Passages(a, b) }
+
+// Self lists the wording that stands twice in d, A before B. What an article
+// repeats in prose is a [Repeat], never a copy.
+func Self(d *text.Document) []Passage { return Matcher{}.Self(d) }

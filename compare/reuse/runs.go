@@ -81,6 +81,9 @@ func (f *finder) seedLong(i int) {
 // extend reports the maximal run through the pair of places (i, j), once.
 func (f *finder) extend(i, j int) {
 	diagonal := i - j + len(f.b.ids)
+	if f.b.later && j <= i {
+		return
+	}
 	if int(f.done[diagonal]) > i {
 		return
 	}

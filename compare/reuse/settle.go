@@ -16,11 +16,9 @@ const (
 	partShare = 0.2
 )
 
-// settle leaves out chains that are too short, and those whose words a longer one
-// holds. What is left is sorted by its place in a, then in b. Linear in the
+// settle leaves out chains whose words a longer one holds. What is left is sorted by its place in a, then in b. Linear in the
 // words of the chains.
 func settle(a, b *side, cs []chain) []chain {
-	cs = slices.DeleteFunc(cs, func(c chain) bool { return c.words < leastWords })
 	slices.SortStableFunc(cs, func(x, y chain) int { return cmp.Compare(y.words, x.words) })
 	o := &owners{a: a, b: b, ofA: make([]int32, len(a.ids)), ofB: make([]int32, len(b.ids))}
 	cs = slices.DeleteFunc(cs, func(c chain) bool { return !o.take(c) })
@@ -33,6 +31,7 @@ type owners struct {
 	a, b     *side
 	ofA, ofB []int32 // number of the chain, from 1; 0 where none has been kept
 	words    []int   // of each kept chain
+	classes  []Class
 }
 
 // take keeps c unless longer chains make it needless.
@@ -47,7 +46,7 @@ func (o *owners) take(c chain) bool {
 	if inA == na && o.part(c, ka) || inB == nb && o.part(c, kb) {
 		return false
 	}
-	o.words = append(o.words, c.words)
+	o.words, o.classes = append(o.words, c.words), append(o.classes, c.class)
 	for _, s := range [][]int32{sideA, sideB} {
 		for i := range s {
 			if s[i] == 0 {
@@ -58,8 +57,12 @@ func (o *owners) take(c chain) bool {
 	return true
 }
 
-// part reports whether c is no more than a part of the chain k.
+// part reports whether c is no more than a part of the chain k. A name is a
+// name wherever it stands, but not inside what has been copied whole.
 func (o *owners) part(c chain, k int32) bool {
+	if !c.class.Shown() && !o.classes[k-1].Shown() {
+		return false
+	}
 	if c.words >= copiedWords && float64(c.words) >= partShare*float64(o.words[k-1]) {
 		return false
 	}

@@ -20,6 +20,7 @@ type side struct {
 	tags   []tag
 	voices []voice
 	often  []int32 // how often the word of an id stands in this side
+	later  bool    // the other side is the same text, and only what stands later in this one counts
 }
 
 // prepare gives the words of both documents ids from one vocabulary.
@@ -48,9 +49,13 @@ func newSide(d *text.Document, vocabulary map[string]int32) *side {
 }
 
 // topical is the surprise, in bits, of the word i to one who knows how often
-// it stands elsewhere in this side.
+// it stands elsewhere in this side; nothing is known of a word that does not.
 func (s *side) topical(i int) float64 {
-	return math.Log2(float64(len(s.ids)) / max(0.1, float64(s.often[s.ids[i]]-1)))
+	elsewhere := s.often[s.ids[i]] - 1
+	if elsewhere == 0 {
+		return math.Inf(1)
+	}
+	return math.Log2(float64(len(s.ids)) / float64(elsewhere))
 }
 
 // sums fills solid and weighs; bracketed says which words are insertions.

@@ -1,24 +1,28 @@
 package reuse
 
 import (
+	"strings"
+
 	"diptych/compare/text"
 )
 
-// maxStray is how many matching words beyond a quotation mark or the end of a
+// maxStray is how many small words beyond a quotation mark or the end of a
 // sentence are chance ("... in Syria. The") rather than part of a passage.
-const maxStray = 1
+const maxStray = 2
 
 // breaks says of every word of d whether a sentence begins with it or a double
 // quotation mark stands between it and the word before.
 func breaks(d *text.Document) []bool {
 	out := make([]bool, len(d.Words))
 	sentences := d.Sentences
+	end := 0
 	for i, w := range d.Words {
-		out[i] = false
+		out[i] = strings.ContainsAny(d.Source[end:w.Start], "\"“”")
 		for len(sentences) > 0 && sentences[0].Start <= w.Start {
 			out[i] = true
 			sentences = sentences[1:]
 		}
+		end = w.End
 	}
 	return out
 }
@@ -26,19 +30,25 @@ func breaks(d *text.Document) []bool {
 // trim takes stray words from both ends of the chain.
 func (g *grower) trim(c *chain) {
 	f := &c.islands[0]
-	for n := min(maxStray, f.n-1); n > 0; n-- {
-		if g.a.breaks[f.a+n] && g.b.breaks[f.b+n] && g.a.tags[f.a] == function {
-			*f = run{f.a + n, f.b + n, f.n - n}
-			c.words -= n
-			break
-		}
-	}
+	n := g.stray(func(k int) (run, run) { return run{f.a + k - 1, f.b + k - 1, 0}, run{f.a + k, f.b + k, 0} }, f.n)
+	f.a, f.b, f.n, c.words = f.a+n, f.b+n, f.n-n, c.words-n
 	l := &c.islands[len(c.islands)-1]
-	for n := min(maxStray, l.n-1); n > 0; n-- {
-		if g.a.breaks[l.a+l.n-n] && g.b.breaks[l.b+l.n-n] && g.a.tags[l.a+l.n-n] == function {
-			l.n -= n
-			c.words -= n
-			break
+	endA, endB := l.a+l.n, l.b+l.n
+	n = g.stray(func(k int) (run, run) { return run{endA - k, endB - k, 0}, run{endA - k, endB - k, 0} }, l.n)
+	l.n, c.words = l.n-n, c.words-n
+}
+
+// stray counts the words to leave off at one end of an island of n words.
+// place gives the k-th word from that end, and the word that a break before would cut it off at.
+func (g *grower) stray(place func(k int) (word, cut run), n int) int {
+	for k := 1; k <= min(maxStray, n-1); k++ {
+		word, cut := place(k)
+		if g.a.tags[word.a] != function {
+			return 0
+		}
+		if g.a.breaks[cut.a] && g.b.breaks[cut.b] {
+			return k
 		}
 	}
+	return 0
 }
