@@ -50,8 +50,8 @@ func Align(in Input) Alignment {
 
 // Self links the statements that one article makes twice, each with its later
 // rendering: a remark quoted in two translations, a lede said again below.
+// Says are its attributions.
 func Self(d *text.Document, says []quote.Attribution) []Link {
 	v := newVocabulary(d)
-	a := v.read(d, says)
-	return selfPairs(a, v).links(SameEvent)
+	return selfPairs(v.read(d, says), v).twice()
 }

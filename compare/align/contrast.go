@@ -1,47 +1,174 @@
 package align
 
 import (
+	"cmp"
+	"iter"
+	"slices"
+	"unicode/utf8"
+
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"diptych/compare/text"
 )
 
-// contrast lists where the words of two linked sentences differ, in the order
-// of both.
+// contrast lists where the words of two linked sentences differ. Where the
+// sentences go the same way it is a diff of their words, in the order of
+// both; where they do not, words are matched wherever they stand, and the
+// list is in the order of A.
 func (v *vocabulary) contrast(a, b *statement) []Difference {
 	x, y := a.doc.WordsIn(a.Span), b.doc.WordsIn(b.Span)
-	differ := diffmatchpatch.New()
-	differ.DiffTimeout = 0
+	if len(x)+len(y) > diffWords {
+		return nil
+	}
+	parts := v.diff(x, y)
 	var out []Difference
-	i, j := 0, 0
-	for _, d := range differ.DiffMainRunes(v.runes(x), v.runes(y), false) {
-		n := len([]rune(d.Text))
-		switch d.Type {
-		case diffmatchpatch.DiffEqual:
-			i += n
-			j += n
-		case diffmatchpatch.DiffDelete:
-			out = append(out, Difference{across(x[i : i+n]), place(b, y, j)})
-			i += n
-		case diffmatchpatch.DiffInsert:
-			at := Difference{place(a, x, i), across(y[j : j+n])}
-			if last := len(out) - 1; last >= 0 && out[last].B.Empty() && i > 0 && out[last].A.End == x[i-1].End {
-				out[last].B = at.B
-			} else {
-				out = append(out, at)
+	if v.ordered(parts, x, a, b) {
+		for _, p := range parts {
+			if !p.equal && !(v.silent(x[p.a0:p.a1]) && v.silent(y[p.b0:p.b1])) {
+				out = append(out, Difference{stretch(a, x, p.a0, p.a1), stretch(b, y, p.b0, p.b1)})
 			}
-			j += n
 		}
+		return out
+	}
+	return v.scattered(a, b, x, y)
+}
+
+// part is a stretch of the words of either side, equal or not.
+type part struct {
+	a0, a1, b0, b1 int
+	equal          bool
+}
+
+// diff cuts the words of two sentences into parts, equal and different in
+// turn. Equal words that tell nothing do not part what differs around them.
+func (v *vocabulary) diff(x, y []text.Word) []part {
+	differ := diffmatchpatch.New()
+	differ.DiffTimeout = 0 // a limit in time would give other results on a slower machine
+	var out []part
+	at := part{}
+	for _, d := range differ.DiffMainRunes(v.runes(x), v.runes(y), false) {
+		n := utf8.RuneCountInString(d.Text)
+		at = part{a0: at.a1, a1: at.a1, b0: at.b1, b1: at.b1}
+		if d.Type != diffmatchpatch.DiffInsert {
+			at.a1 += n
+		}
+		if d.Type != diffmatchpatch.DiffDelete {
+			at.b1 += n
+		}
+		at.equal = d.Type == diffmatchpatch.DiffEqual && !(len(out) > 0 && v.silent(x[at.a0:at.a1]))
+		if last := len(out) - 1; last >= 0 && !at.equal && !out[last].equal {
+			out[last].a1, out[last].b1 = at.a1, at.b1
+			continue
+		}
+		out = append(out, at)
 	}
 	return out
 }
 
-func across(w []text.Word) text.Span { return w[0].Cover(w[len(w)-1].Span) }
+// ordered reports whether the equal parts hold most of the terms that the
+// sentences share.
+func (v *vocabulary) ordered(parts []part, x []text.Word, a, b *statement) bool {
+	inOrder := map[int32]bool{}
+	for _, p := range parts {
+		if p.equal {
+			for _, w := range x[p.a0:p.a1] {
+				inOrder[v.of(w)] = true
+			}
+		}
+	}
+	var o overlap
+	o.of(a, b)
+	n := 0
+	for _, t := range o.shared {
+		if inOrder[t] {
+			n++
+		}
+	}
+	return float64(n) >= float64(orderShare*float64(len(o.shared)))
+}
 
-// place is the empty span before word i of the sentence, at its end after the last.
-func place(s *statement, w []text.Word, i int) text.Span {
-	if i < len(w) {
-		return text.Span{Start: w[i].Start, End: w[i].Start}
+// scattered matches the words of two sentences wherever they stand: equal
+// ones drop out, ones near in meaning are set against each other, and what
+// remains of a side is set against nothing.
+func (v *vocabulary) scattered(a, b *statement, x, y []text.Word) []Difference {
+	var o overlap
+	o.of(a, b)
+	var out []Difference
+	used := make([]bool, len(y))
+	left := make([]bool, len(x))
+	for i, w := range x {
+		if !slices.Contains(o.onlyA, v.of(w)) {
+			continue
+		}
+		j := v.nearestOf(v.of(w), y, o.onlyB, used)
+		if left[i] = j < 0; j >= 0 {
+			used[j] = true
+			out = append(out, Difference{w.Span, y[j].Span})
+		}
+	}
+	for i, k := range v.runs(x, left) {
+		out = append(out, Difference{stretch(a, x, i, k), stretch(b, y, len(y), len(y))})
+	}
+	for j, w := range y {
+		used[j] = !used[j] && slices.Contains(o.onlyB, v.of(w))
+	}
+	for j, k := range v.runs(y, used) {
+		out = append(out, Difference{stretch(a, x, len(x), len(x)), stretch(b, y, j, k)})
+	}
+	slices.SortStableFunc(out, func(p, q Difference) int { return cmp.Compare(p.A.Start, q.A.Start) })
+	return out
+}
+
+// runs yields the first and the next number of every run of marked words;
+// words that tell nothing do not end one.
+func (v *vocabulary) runs(words []text.Word, marked []bool) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for i := 0; i < len(words); i++ {
+			if !marked[i] {
+				continue
+			}
+			end := i + 1
+			for k := end; k < len(words) && (marked[k] || v.silent(words[k:k+1])); k++ {
+				if marked[k] {
+					end = k + 1
+				}
+			}
+			if !yield(i, end) {
+				return
+			}
+			i = end - 1
+		}
+	}
+}
+
+// nearestOf is the number of the word of y that is nearest in meaning to t,
+// of those not used and without an equal; -1 when none is near.
+func (v *vocabulary) nearestOf(t int32, y []text.Word, only []int32, used []bool) int {
+	best, at := 0.0, -1
+	for j, w := range y {
+		if used[j] || !slices.Contains(only, v.of(w)) {
+			continue
+		}
+		if c := v.near(t, v.of(w)); c > best {
+			best, at = c, j
+		}
+	}
+	return at
+}
+
+// silent reports whether none of the words tells anything.
+func (v *vocabulary) silent(words []text.Word) bool {
+	return !slices.ContainsFunc(words, func(w text.Word) bool { return v.terms[v.of(w)].telling > 0 })
+}
+
+// stretch is the span of the words i to k of a sentence; when there are none,
+// the empty span where they would stand, before word i or at the end.
+func stretch(s *statement, words []text.Word, i, k int) text.Span {
+	switch {
+	case i < k:
+		return words[i].Cover(words[k-1].Span)
+	case i < len(words):
+		return text.Span{Start: words[i].Start, End: words[i].Start}
 	}
 	return text.Span{Start: s.End, End: s.End}
 }
@@ -57,11 +184,15 @@ const (
 func (v *vocabulary) runes(words []text.Word) []rune {
 	out := make([]rune, len(words))
 	for i, w := range words {
-		r := v.of(w) + firstRune
-		if r >= surrogates {
-			r += surrogateSpan
-		}
-		out[i] = r
+		out[i] = runeOf(v.of(w))
 	}
 	return out
+}
+
+func runeOf(t int32) rune {
+	r := t + firstRune
+	if r >= surrogates {
+		r += surrogateSpan
+	}
+	return r
 }

@@ -96,6 +96,22 @@ func farFrom(printed day, d *text.Document) (nearest day, far bool) {
 	return nearest, least > lookBack
 }
 
+// newsContradicts reports whether two sentences that match, both in the heads
+// of their articles, put what they tell on different days.
+func (w *witness) newsContradicts() bool {
+	for _, row := range w.p.forward[:min(headSentences, len(w.p.a))] {
+		if len(row) == 0 || int(row[0].b) >= headSentences || !w.p.mutual(row[0]) {
+			continue
+		}
+		a, b := w.p.a[row[0].a].facts.days, w.p.b[row[0].b].facts.days
+		if x, y, ok := otherDay(a, b); ok {
+			w.say(spot(x), spot(y), "Sentences that match name %s in one, %s in the other.", said(w.in.A, x), said(w.in.B, y))
+			return true
+		}
+	}
+	return false
+}
+
 // newsDays are the days that the head of an article names, and its own date.
 func newsDays(d *text.Document, all []statement) []day {
 	var out []day

@@ -10,7 +10,7 @@ import (
 
 // facts are what may tell two like statements apart.
 type facts struct {
-	speakers []string // last names, folded, of those whose words stand in it
+	speakers []string // last names of those whose words stand in it
 	days     []day
 	numbers  []number
 	standing bool // it recalls what has long been so
@@ -69,29 +69,23 @@ func standing(words []text.Word, i int) bool {
 	}
 }
 
-// giveSpeakers notes in every statement whose words stand in it.
+// giveSpeakers notes in every statement whose words stand in it. Only full
+// names count: "Moscow" and "the ministry" may speak through the same person.
 func giveSpeakers(all []statement, says []quote.Attribution) {
 	for _, s := range says {
-		name := lastName(s.Speaker)
-		if !s.Named || name == "" {
+		name := strings.Fields(s.Speaker)
+		if !s.Named || len(name) < 2 {
 			continue
 		}
+		last := name[len(name)-1]
 		for _, c := range s.Content {
 			for i := first(all, c); i < len(all) && all[i].Start < c.End; i++ {
-				if f := &all[i].facts; !slices.Contains(f.speakers, name) {
-					f.speakers = append(f.speakers, name)
+				if f := &all[i].facts; !slices.Contains(f.speakers, last) {
+					f.speakers = append(f.speakers, last)
 				}
 			}
 		}
 	}
-}
-
-func lastName(speaker string) string {
-	words := strings.Fields(speaker)
-	if len(words) == 0 {
-		return ""
-	}
-	return words[len(words)-1]
 }
 
 // otherwise says in words why two like statements are not the same one, ""

@@ -40,16 +40,35 @@ func (x *index) candidates(a *statement, indexed []statement) []int32 {
 			x.sum[j] += x.v.terms[t].weight
 		}
 	}
-	for _, j := range x.touched {
-		x.sum[j] /= a.mass + indexed[j].mass
-	}
-	slices.SortFunc(x.touched, func(p, q int32) int {
-		return cmp.Or(cmp.Compare(x.sum[q], x.sum[p]), cmp.Compare(p, q))
-	})
-	best := slices.Clone(x.touched[:min(keptCandidates, len(x.touched))])
+	best := x.heaviest(a, indexed)
 	for _, j := range x.touched {
 		x.sum[j] = 0
 	}
 	x.touched = x.touched[:0]
 	return best
+}
+
+// heaviest are the keptCandidates touched statements that share the most with
+// a for their weight, best first, the earlier of equals first.
+func (x *index) heaviest(a *statement, indexed []statement) []int32 {
+	best := make([]int32, 0, keptCandidates+1)
+	for _, j := range x.touched {
+		x.sum[j] /= a.mass + indexed[j].mass
+		if len(best) == keptCandidates && x.before(best[keptCandidates-1], j) {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(best, j, func(p, q int32) int {
+			if x.before(p, q) {
+				return -1
+			}
+			return 1
+		})
+		best = slices.Insert(best, i, j)
+		best = best[:min(len(best), keptCandidates)]
+	}
+	return best
+}
+
+func (x *index) before(p, q int32) bool {
+	return x.sum[p] > x.sum[q] || x.sum[p] == x.sum[q] && p < q
 }

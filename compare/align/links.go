@@ -14,16 +14,32 @@ import (
 func (p *pairs) links(rel RelationKind) []Link {
 	var out []Link
 	for _, row := range p.forward {
-		if len(row) == 0 || row[0].own < linkFloor {
-			continue
+		if len(row) > 0 && p.mutual(row[0]) {
+			out = append(out, p.link(row[0], rel))
 		}
-		q := row[0]
-		if back := p.backward[q.b][0]; back.a != q.a {
-			continue
-		}
-		out = append(out, p.link(q, rel))
 	}
 	return out
+}
+
+// twice are the links of an article with itself, the earlier sentence first.
+// Sentences of one article are alike anyway, so only the same will do.
+func (p *pairs) twice() []Link {
+	var out []Link
+	for i, row := range p.forward {
+		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
+			continue
+		}
+		if l := p.link(row[0], SameEvent); l.Kind == Same {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// mutual reports whether q, the best pair of its sentence of A, is also the
+// best of its sentence of B, and enough by itself to be a link.
+func (p *pairs) mutual(q pair) bool {
+	return q.own >= linkFloor && p.backward[q.b][0].a == q.a
 }
 
 func (p *pairs) link(q pair, rel RelationKind) Link {
@@ -109,6 +125,10 @@ func shortened(d *text.Document, s text.Span) string {
 
 // telling shows the heaviest of the terms, four at most, as s writes them.
 func (v *vocabulary) telling(s *statement, terms []int32) []string {
+	loud := func(t int32) bool { return v.terms[t].telling >= shownTelling }
+	if slices.ContainsFunc(terms, loud) {
+		terms = slices.DeleteFunc(slices.Clone(terms), func(t int32) bool { return !loud(t) })
+	}
 	terms = slices.Clone(terms)
 	slices.SortStableFunc(terms, func(x, y int32) int { return cmp.Compare(v.terms[y].weight, v.terms[x].weight) })
 	var out []string
@@ -121,15 +141,17 @@ func (v *vocabulary) telling(s *statement, terms []int32) []string {
 // alike shows the pairs of words that are near in meaning, three at most.
 func (v *vocabulary) alike(a, b *statement, o *overlap) []string {
 	var out []string
+	left := slices.Clone(o.onlyB)
 	for _, x := range o.onlyA {
-		best, at := 0.0, int32(-1)
-		for _, y := range o.onlyB {
-			if c := v.near(x, y); c > best {
-				best, at = c, y
+		best, at := 0.0, -1
+		for i, y := range left {
+			if c := v.near(x, y); c > best && min(v.terms[x].telling, v.terms[y].telling) >= shownTelling {
+				best, at = c, i
 			}
 		}
 		if at >= 0 && len(out) < 3 {
-			out = append(out, v.asWritten(a, x)+"/"+v.asWritten(b, at))
+			out = append(out, v.asWritten(a, x)+"/"+v.asWritten(b, left[at]))
+			left = slices.Delete(left, at, at+1)
 		}
 	}
 	return out

@@ -22,6 +22,7 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
+	self              bool     // a and b are one article
 	forward, backward [][]pair // by statement of A and of B, best first
 }
 
@@ -35,7 +36,7 @@ func pairsOf(a, b []statement, v *vocabulary, passages []reuse.Passage) *pairs {
 
 // selfPairs are the pairs of a with itself, each statement but itself.
 func selfPairs(a []statement, v *vocabulary) *pairs {
-	p := &pairs{v: v, a: a, b: a}
+	p := &pairs{v: v, a: a, b: a, self: true}
 	found := p.candidates()
 	for i := range found {
 		delete(found[i], int32(i))
@@ -216,7 +217,7 @@ func (p *pairs) around(i, j int) float64 {
 }
 
 func (p *pairs) dice(i, j int) float64 {
-	if i < 0 || j < 0 || i >= len(p.a) || j >= len(p.b) {
+	if i < 0 || j < 0 || i >= len(p.a) || j >= len(p.b) || p.self && i == j {
 		return 0
 	}
 	return p.v.dice(&p.a[i], &p.b[j])

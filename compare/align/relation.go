@@ -39,7 +39,10 @@ func relate(in Input, p *pairs) Relation {
 	k := w.kinship()
 	if r.DaysApart == nil {
 		otherDay = w.datesApart()
-		if w.days() {
+		switch {
+		case w.newsContradicts():
+			k = rounded(k * otherNewsShare)
+		case w.days():
 			k = rounded(k * otherDayShare)
 		}
 	}

@@ -8,11 +8,12 @@ import (
 // statement is a sentence as the scores see it.
 type statement struct {
 	text.Span
-	doc   *text.Document
-	words int
-	terms []int32 // that weigh something, once each, in rising order
-	mass  float64 // their weight
-	facts facts
+	doc       *text.Document
+	paragraph int // see text.Sentence
+	words     int
+	terms     []int32 // that weigh something, once each, in rising order
+	mass      float64 // their weight
+	facts     facts
 }
 
 // read makes statements of the sentences of d. Says are its attributions, in
@@ -22,7 +23,7 @@ func (v *vocabulary) read(d *text.Document, says []quote.Attribution) []statemen
 	for i, s := range d.Sentences {
 		words := d.WordsIn(s.Span)
 		st := &out[i]
-		*st = statement{Span: s.Span, doc: d, words: len(words), facts: v.factsOf(d, words)}
+		*st = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), facts: v.factsOf(d, words)}
 		for _, t := range v.distinct(words) {
 			if w := v.terms[t].weight; w > 0 {
 				st.terms = append(st.terms, t)
@@ -38,6 +39,7 @@ func (v *vocabulary) read(d *text.Document, says []quote.Attribution) []statemen
 type overlap struct {
 	shared       []int32 // in both
 	onlyA, onlyB []int32
+	bestB        []float64 // scratch of soft: how near A comes to each of onlyB
 }
 
 func (o *overlap) of(a, b *statement) {
@@ -90,19 +92,34 @@ func (v *vocabulary) soft(a, b *statement, o *overlap) float64 {
 	for _, t := range o.shared {
 		shared += v.terms[t].weight
 	}
-	all := 2*shared + (v.nearest(o.onlyA, b.terms) + v.nearest(o.onlyB, a.terms))
-	if all == 0 {
-		return 0
+	sumA := v.meet(o)
+	sumB := 0.0
+	for i, y := range o.onlyB {
+		best := o.bestB[i]
+		for _, x := range o.shared {
+			best = max(best, v.near(x, y))
+		}
+		sumB += float64(best * v.terms[y].weight)
 	}
-	return all / (a.mass + b.mass)
+	if all := 2*shared + (sumA + sumB); all > 0 {
+		return all / (a.mass + b.mass)
+	}
+	return 0
 }
 
-func (v *vocabulary) nearest(only, others []int32) float64 {
+// meet weighs each of onlyA by its nearest term of B, and leaves in bestB how
+// near each of onlyB comes to one of them.
+func (v *vocabulary) meet(o *overlap) float64 {
+	o.bestB = append(o.bestB[:0], make([]float64, len(o.onlyB))...)
 	sum := 0.0
-	for _, x := range only {
+	for _, x := range o.onlyA {
 		best := 0.0
-		for _, y := range others {
+		for _, y := range o.shared {
 			best = max(best, v.near(x, y))
+		}
+		for i, y := range o.onlyB {
+			c := v.near(x, y)
+			best, o.bestB[i] = max(best, c), max(o.bestB[i], c)
 		}
 		sum += float64(best * v.terms[x].weight)
 	}

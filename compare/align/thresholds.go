@@ -28,7 +28,7 @@ const (
 
 	// Candidates a sentence keeps for scoring, and how many index entries are
 	// read for them, rarest words first. Short articles never spend it.
-	keptCandidates = 10
+	keptCandidates = 6
 	entriesRead    = 600
 
 	// A pair below is no link, however it stands out.
@@ -36,6 +36,21 @@ const (
 	// A pair below does not count as the same statement without a shared
 	// passage.
 	sameFloor = 0.30
+
+	// A diff of more words would cost more than it shows: it grows with their
+	// square.
+	diffWords = 5000
+
+	// Two sentences go the same way when a diff keeps this share of the terms
+	// that they have in common.
+	orderShare = 0.6
+
+	// Words shown as a reason tell at least this, if any do.
+	shownTelling = 3.0
+
+	// Sentences of one article that say a thing twice; neighbours that go on
+	// about it stay below.
+	twiceFloor = 0.25
 
 	// Kinship of two articles: so many sentences make the head, the headline
 	// among them; so much counts the head against the best pairs of
@@ -57,14 +72,16 @@ const (
 	// the other's date, in days, is of another time.
 	lookBack = 60
 
-	// What is left of the kinship of two articles whose news is of different
-	// days: they may well tell of one thing, but need to be more alike.
-	otherDayShare = 0.7
+	// What is left of the kinship of two articles when their heads name
+	// different days, which happens in one of ten pairs on one event; and when
+	// sentences that match do, as in two calls with the same message.
+	otherDayShare  = 0.9
+	otherNewsShare = 0.7
 
 	// From this kinship on two articles tell of one event, or of one story.
 	eventFloor = 0.30
 	storyFloor = 0.15
 
 	// Articles of fewer telling words say too little to be judged.
-	fewestWords = 20
+	fewestWords = 12
 )

@@ -21,6 +21,7 @@ type vocabulary struct {
 type term struct {
 	bits      float64 // of its most common form, see reuse.Surprise
 	rank      int     // of that form
+	exact     bool    // a number, day or month: no other word stands for it
 	sentences int     // that hold it, in all the articles
 	telling   float64 // how rare it is in English, 0 when common
 	weight    float64 // the same times how rare it is here
@@ -62,11 +63,18 @@ func (v *vocabulary) add(norm string, byStem map[string]int32) {
 	if !ok {
 		id = int32(len(v.terms))
 		byStem[stem] = id
-		v.terms = append(v.terms, term{bits: bits, rank: rank})
+		v.terms = append(v.terms, term{bits: bits, rank: rank, exact: exact(norm)})
 	} else if t := &v.terms[id]; bits < t.bits {
 		t.bits, t.rank = bits, rank
 	}
 	v.byNorm[norm] = id
+}
+
+// exact reports whether a word is near in meaning to words that contradict
+// it: Monday to Friday, two to three.
+func exact(norm string) bool {
+	_, number := numeral(norm)
+	return number || slices.Contains(weekdays, norm) || slices.Contains(months, norm)
 }
 
 // weigh multiplies how rare the word is in English by how rare it is here:
@@ -76,7 +84,7 @@ func (t *term) weigh(sentences int) {
 	n := float64(sentences + 1)
 	here := math.Log(n/float64(t.sentences)) / math.Log(n)
 	t.weight = math.Round(1000*t.telling*here) / 1000
-	if t.weight > 0 {
+	if t.weight > 0 && !t.exact {
 		t.vector = vectors.Of(t.rank)
 	}
 }

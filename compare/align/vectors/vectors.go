@@ -54,8 +54,8 @@ func (v *Vector) Cosine(w *Vector) float64 {
 		return 0
 	}
 	var dot int32
-	for i, x := range v.at {
-		dot += int32(x) * int32(w.at[i])
+	for i := range dimensions {
+		dot += int32(v.at[i]) * int32(w.at[i])
 	}
 	return math.Round(1000*float64(dot)/math.Sqrt(float64(v.square)*float64(w.square))) / 1000
 }
