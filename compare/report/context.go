@@ -9,9 +9,13 @@ import (
 	"diptych/compare/text"
 )
 
-// around is how many words of a sentence are printed on either side of a
-// passage: enough to see who speaks.
-const around = 14
+// How many words of a sentence are printed on either side of a passage, enough
+// to see who speaks, and of the words a finding points at.
+const (
+	aroundPassage = 14
+	aroundWord    = 9
+	slack         = 4 // words more that are rather printed than left out
+)
 
 // where says in which part of d a place lies, counting paragraphs of running
 // text from 1.
@@ -34,16 +38,22 @@ func where(d *text.Document, s text.Span) string {
 // inContext is the passage at s, marked, in as much of its sentences as shows
 // who speaks.
 func inContext(d *text.Document, s text.Span, differ []text.Span) string {
+	return clipped(d, s, []text.Span{s}, differ, aroundPassage)
+}
+
+// clipped is the text at s, marked, with at most n words of its sentences on
+// either side.
+func clipped(d *text.Document, s text.Span, shared, differ []text.Span, n int) string {
 	wide := inSentences(d, s)
 	before, after := d.WordsIn(text.Span{Start: wide.Start, End: s.Start}), d.WordsIn(text.Span{Start: s.End, End: wide.End})
 	lead, tail := "", ""
-	if n := len(before); n > around {
-		wide.Start, lead = before[n-around].Start, "… "
+	if k := len(before); k > n+slack {
+		wide.Start, lead = before[k-n].Start, "… "
 	}
-	if len(after) > around {
-		wide.End, tail = after[around-1].End, " …"
+	if len(after) > n+slack {
+		wide.End, tail = after[n-1].End, " …"
 	}
-	return lead + marked(d, wide, []text.Span{s}, differ) + tail
+	return lead + marked(d, wide, shared, differ) + tail
 }
 
 // inSentences is s and the rest of the sentences it touches.
@@ -68,7 +78,8 @@ func evidence(d *text.Document, spans []text.Span) []string {
 		if len(lines) == most {
 			return append(lines, fmt.Sprintf("and %d more", len(spans)))
 		}
-		lines = append(lines, where(d, spans[0])+": "+marked(d, window, spans[:n], nil))
+		words := text.Span{Start: spans[0].Start, End: spans[n-1].End}
+		lines = append(lines, where(d, words)+": "+clipped(d, words, spans[:n], nil, aroundWord))
 		spans = spans[n:]
 	}
 	return lines
@@ -77,11 +88,11 @@ func evidence(d *text.Document, spans []text.Span) []string {
 // excerpt is the passage at s, its middle left out when it is long.
 func excerpt(d *text.Document, s text.Span) string {
 	words := d.WordsIn(s)
-	if len(words) <= 2*around {
+	if len(words) <= 2*aroundPassage {
 		return plain(d.Text(s))
 	}
-	head := text.Span{Start: s.Start, End: words[around-1].End}
-	tail := text.Span{Start: words[len(words)-around].Start, End: s.End}
+	head := text.Span{Start: s.Start, End: words[aroundPassage-1].End}
+	tail := text.Span{Start: words[len(words)-aroundPassage].Start, End: s.End}
 	return plain(d.Text(head)) + " … " + plain(d.Text(tail))
 }
 
