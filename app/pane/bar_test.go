@@ -1,6 +1,7 @@
 package pane
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -183,4 +184,19 @@ func TestSummaryWithoutLinks(t *testing.T) {
 	press(s, fyne.KeyRight)
 	press(s, fyne.KeyReturn)
 	golden(t, "summary/plain.xml", c)
+}
+
+// New objects make Fyne lay out again: a layout that made some each time would
+// paint for ever, with nobody there.
+func TestSummaryRests(t *testing.T) {
+	test.NewTempApp(t)
+	s := NewSummary()
+	s.Set("Same story", []Phrase{{Text: "No copied passages."}})
+	s.Resize(fyne.NewSize(600, 52))
+	r := s.CreateRenderer()
+	before := r.Objects()
+	r.Layout(s.Size())
+	if after := r.Objects(); !slices.Equal(before, after) {
+		t.Errorf("a second layout of the same size made new objects: %d, %d before", len(after), len(before))
+	}
 }

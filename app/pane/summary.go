@@ -42,6 +42,7 @@ type Summary struct {
 	box     *canvas.Rectangle
 	label   *canvas.Text
 	objects []fyne.CanvasObject
+	laid    fyne.Size // what the objects were set for
 }
 
 // piece is what one line shows of one phrase.
@@ -300,7 +301,15 @@ func (s *Summary) CreateRenderer() fyne.WidgetRenderer { return summaryRenderer{
 
 type summaryRenderer struct{ s *Summary }
 
-func (r summaryRenderer) Layout(fyne.Size)             { r.s.flow() }
+// Layout does nothing twice: new objects make Fyne lay out once more, and it
+// would paint for ever.
+func (r summaryRenderer) Layout(size fyne.Size) {
+	if size != r.s.laid {
+		r.s.laid = size
+		r.s.flow()
+	}
+}
+
 func (r summaryRenderer) MinSize() fyne.Size           { return fyne.NewSize(200, 52) }
 func (r summaryRenderer) Refresh()                     { r.s.flow() }
 func (r summaryRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
