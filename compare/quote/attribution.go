@@ -1,4 +1,19 @@
 // Package quote finds who says what, and by which verb.
+//
+// An attribution has a content, a cue and a source, as in the corpora PARC 3 and
+// PolNeAR: “It is over,” [content] said [cue] Mark Toner [source]. A sentence is
+// read once from left to right. A word of cues.txt that stands as a verb (noun,
+// adjective) looks for its source in the noun phrase before it, after it, or
+// with the verb before; and for its content in what follows, or in what led up
+// to it. What its neighbours are is told from words.txt, from capitals and
+// endings; there is no tagger and no model. Quotations that no cue claims go to
+// whoever is speaking.
+//
+// Speakers are then named: a surname by the full name given elsewhere, "he" by
+// the last fitting person who spoke or opened a sentence, "the ministry" and
+// "the top US diplomat" by the words that stand beside a name.
+//
+// The lists are English. In another language quotations are found, and little else.
 package quote
 
 import (

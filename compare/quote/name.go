@@ -1,0 +1,71 @@
+package quote
+
+// name is a run of capitalised words in a sentence, tokens [from, to), with the
+// titles before the name cut off.
+type name struct {
+	from, to int
+	run      int // where the run with its titles begins
+	titled   bool
+}
+
+// names lists the runs of capitalised words among tokens [i, k).
+func (s *sentence) names(i, k int) []name {
+	var out []name
+	for i < k {
+		if !s.nameWord(i) {
+			i++
+			continue
+		}
+		n := name{from: i, run: i}
+		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1)) {
+			t := s.at(i)
+			if t.is(title|role) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
+				n.from, n.titled = i+1, true
+			} else if t.is(ofWord) {
+				n.from = i + 2 // behind "Secretary of State"
+			}
+			i++
+			if t.owner || s.gap(i-1) {
+				break
+			}
+		}
+		n.to = i
+		if n.from >= n.to || n.from == n.to-1 && n.from > n.run && s.at(n.from).is(body) {
+			n.from, n.titled = n.run, false
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// gap reports whether a comma or the like, left out of the tokens, follows token i.
+func (s *sentence) gap(i int) bool {
+	return i+1 < len(s.toks) && s.toks[i+1].Start-s.toks[i].End > 3
+}
+
+// nameWord reports whether token i may be part of a name.
+func (s *sentence) nameWord(i int) bool {
+	t := s.at(i)
+	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) {
+		return false
+	}
+	if t.is(determiner | pronoun | relative | preposition | conjunction | subordinator | auxiliary | adverb) {
+		return false
+	}
+	return i > 0 || t.entry == nil || t.is(title|role|group|place|body|heName|sheName)
+}
+
+// plainName is the words of a name without a final ’s.
+func (s *sentence) plainName(from, to int) string {
+	b, _ := cutPossessive(s.src[s.toks[from].Start:s.toks[to-1].End])
+	return b
+}
+
+// lastName is the word by which a name is taken up again: not "Jr".
+func (s *sentence) lastName(n name) string {
+	i := n.to - 1
+	if i > n.from && (s.isWord(i, "jr") || s.isWord(i, "sr") || s.isWord(i, "ii") || s.isWord(i, "iii")) {
+		i--
+	}
+	return s.plainName(i, i+1)
+}
