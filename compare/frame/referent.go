@@ -73,7 +73,7 @@ func (m *merger) referent(c *Case, e *entity) (r Referent) {
 			r.Name = shown
 		}
 	}
-	if e.land >= 0 {
+	if e.land >= 0 && !e.rules {
 		r.Name = m.lands[e.land].name
 	}
 	return r

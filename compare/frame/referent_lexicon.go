@@ -32,12 +32,12 @@ const (
 	verb
 	role
 	landWord // first word of a country's name
+	empty    // as the head of a phrase it names nothing: "last year", "the way"
 )
 
 // land is a country or union.
 type land struct {
-	name  string
-	seats map[string]bool // folded names of its capital and seat of government
+	name string
 }
 
 // landName is one name of a country: its folded words and which country.
@@ -60,10 +60,11 @@ type lexicon struct {
 	named   map[string][]landName // by first word, the longest first
 	sets    []labelSet
 	labels  map[string][]int // the sets a label stands in
+	rulers  map[string]int   // countries by the folded family names of their rulers
 }
 
 var readLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}}
+	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}, rulers: map[string]int{}}
 	l.readPhrases(phrasesFile)
 	for line := range contentLines(rolesFile) {
 		for w := range strings.FieldsSeq(line) {
@@ -102,7 +103,7 @@ func folded(w string) string {
 }
 
 func (l *lexicon) readPhrases(file string) {
-	headings := map[string]class{"[determiner]": determiner, "[indefinite]": indefinite, "[own]": own, "[honorific]": honorific, "[before]": before, "[stop]": stop, "[verb]": verb}
+	headings := map[string]class{"[determiner]": determiner, "[indefinite]": indefinite, "[own]": own, "[honorific]": honorific, "[before]": before, "[stop]": stop, "[empty]": empty, "[verb]": verb}
 	var c class
 	for line := range contentLines(file) {
 		if h, ok := headings[line]; ok {
@@ -115,12 +116,13 @@ func (l *lexicon) readPhrases(file string) {
 	}
 }
 
-// readLand reads "name, names: people | seats".
+// readLand reads "name, names: people | seats | rulers".
 func (l *lexicon) readLand(line string) {
 	line, seats, _ := strings.Cut(line, "|")
+	seats, rulers, _ := strings.Cut(seats, "|")
 	names, people, _ := strings.Cut(line, ":")
 	k := len(l.lands)
-	add := func(list string, people bool) (joined []string) {
+	add := func(list string, people bool) {
 		for name := range strings.SplitSeq(list, ",") {
 			var words []string
 			for w := range strings.FieldsSeq(name) {
@@ -129,18 +131,19 @@ func (l *lexicon) readLand(line string) {
 			if len(words) > 0 {
 				l.named[words[0]] = append(l.named[words[0]], landName{words, k, people})
 				l.classes[words[0]] |= landWord
-				joined = append(joined, strings.Join(words, " "))
 			}
 		}
-		return joined
+	}
+	for ruler := range strings.SplitSeq(rulers, ",") {
+		if words := strings.Fields(ruler); len(words) > 0 {
+			l.rulers[folded(words[len(words)-1])] = k
+		}
 	}
 	first, _, _ := strings.Cut(names, ",")
-	l.lands = append(l.lands, land{name: first, seats: map[string]bool{}})
+	l.lands = append(l.lands, land{name: first})
 	add(names, false)
 	add(people, true)
-	for _, s := range add(seats, false) {
-		l.lands[k].seats[s] = true
-	}
+	add(seats, false)
 }
 
 func (l *lexicon) readLabels(line string) {

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"os"
 	"slices"
 	"strings"
 )
@@ -9,6 +10,7 @@ import (
 type entity struct {
 	name   []string // fullest name, folded; nil for nouns
 	land   int
+	rules  bool     // it is the government of the country
 	titles []string // nouns of its titles and appositions
 	lands  []int    // countries named beside it
 	count  int
@@ -28,11 +30,12 @@ type merger struct {
 	byTitle  map[string][]int
 	byLand   map[int]int
 	byNoun   map[string]int
+	byRule   map[int]int
 }
 
 func newMerger(l *lexicon, noun map[string]bool, phrases []phrase) *merger {
 	m := &merger{lexicon: l, noun: noun, phrases: phrases, of: make([]int, len(phrases)),
-		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}}
+		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}}
 	for i := range m.of {
 		m.of[i] = -1
 	}
@@ -44,6 +47,7 @@ func (m *merger) merge() {
 	m.fullNames()
 	m.shortNames()
 	m.countries()
+	m.governments()
 	m.titles()
 	m.roles()
 	m.nouns()
@@ -157,15 +161,72 @@ func (m *merger) nearest(i int, list []int) int {
 
 func (m *merger) countries() {
 	for i := range m.phrases {
-		if x := &m.phrases[i]; x.kind == aLand || x.kind == aNoun && x.land >= 0 && m.governs(x.head) {
+		if x := &m.phrases[i]; x.kind == aLand {
 			m.assign(i, m.country(x.land))
 		}
 	}
 }
 
-// governs reports whether the noun names those who act for a country.
-func (m *merger) governs(head string) bool {
-	return head == "official" || head == "authority" || head == "government" || head == "administration"
+// governments files "the Syrian government", "the regime" and "US officials"
+// by the country they govern: the one named with them, the one their owner
+// rules, else that of the government named last before or first after.
+func (m *merger) governments() {
+	at, waiting := -1, []int(nil)
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if i > 0 && m.phrases[i-1].side != x.side {
+			at = -1
+		}
+		if x.kind != aNoun || m.of[i] >= 0 || !m.governs(x) {
+			continue
+		}
+		if l := m.governed(x); l >= 0 {
+			at = l
+			for _, k := range waiting {
+				m.assign(k, m.government(at))
+			}
+			waiting = nil
+			m.assign(i, m.government(l))
+		} else if at >= 0 && x.definite {
+			m.assign(i, m.government(at))
+		} else if x.definite && m.mergedSet(x.head) >= 0 {
+			waiting = append(waiting, i)
+		}
+	}
+	for _, k := range waiting {
+		if at >= 0 {
+			m.assign(k, m.government(at))
+		}
+	}
+}
+
+// governs reports whether x names those who act for a country.
+func (m *merger) governs(x *phrase) bool {
+	return x.head == "official" || x.head == "authority" || m.mergedSet(x.head) >= 0 && m.mergedSet(x.head) == m.mergedSet("government")
+}
+
+// governed is the country that x is the government of, -1 when it does not say.
+func (m *merger) governed(x *phrase) int {
+	if x.land >= 0 {
+		return x.land
+	}
+	for _, w := range x.owner {
+		if l, ok := m.rulers[w]; ok {
+			return l
+		}
+	}
+	return -1
+}
+
+func (m *merger) government(land int) int {
+	e, ok := m.byRule[land]
+	if !ok {
+		e = m.create(nil)
+		m.entities[e].rules = true
+		m.entities[e].land = land
+		m.byRule[land] = e
+	}
+	return e
 }
 
 func (m *merger) country(land int) int {
@@ -241,7 +302,7 @@ func (m *merger) bearer(x *phrase) int {
 func (m *merger) nouns() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || x.bare && !m.noun[x.head] && len(m.labels[x.head]) == 0 {
+		if x.kind != aNoun || m.of[i] >= 0 || m.classes[x.head]&empty != 0 || x.bare && !m.noun[x.head] && len(m.labels[x.head]) == 0 {
 			continue
 		}
 		key := x.head

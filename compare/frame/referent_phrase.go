@@ -37,6 +37,8 @@ type usage struct {
 	capital map[string]bool // stands with a capital inside a sentence
 	small   map[string]bool // stands with a small letter
 	noun    map[string]bool // ends a phrase that a determiner begins
+	after   map[string]bool // stands right behind a determiner
+	surname map[string]bool // a word such as "May" that stands behind "Mrs." or a first name
 }
 
 // phraser reads the phrases of both articles.
@@ -58,7 +60,7 @@ type phraser struct {
 const titleShare = 0.7
 
 func newPhraser(docs ...*text.Document) *phraser {
-	p := &phraser{lexicon: readLexicon(), usage: usage{map[string]bool{}, map[string]bool{}, map[string]bool{}}}
+	p := &phraser{lexicon: readLexicon(), usage: usage{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}}
 	for _, d := range docs {
 		p.doc = d
 		for _, s := range d.Sentences {
@@ -99,9 +101,15 @@ func (p *phraser) learn() {
 			p.small[w.Norm] = true
 		} else if i > 0 && !title && p.joined(i) && !p.opensQuote(i) {
 			p.capital[w.Norm] = true
+			if p.is[i]&(stop|verb) != 0 && (p.is[i-1]&honorific != 0 || p.is[i-1]&(stop|verb|determiner) == 0 && startsUpper(p.doc, p.words[i-1].Span)) {
+				p.surname[w.Norm] = true
+			}
 		}
-		if i > 0 && p.is[i-1]&determiner != 0 && p.is[i]&(stop|determiner|verb) == 0 && p.joined(i) &&
-			(i+1 == len(p.words) || !p.joined(i+1) || p.is[i+1]&(stop|verb) != 0) {
+		if i == 0 || p.is[i-1]&determiner == 0 || p.is[i]&(stop|determiner|verb) != 0 || !p.joined(i) {
+			continue
+		}
+		p.after[w.Norm] = true
+		if i+1 == len(p.words) || !p.joined(i+1) || p.is[i+1]&(stop|verb) != 0 {
 			p.noun[w.Norm] = true
 			p.noun[singular(w.Norm)] = true
 		}
@@ -110,7 +118,7 @@ func (p *phraser) learn() {
 
 func (p *phraser) opensQuote(i int) bool {
 	gap := p.doc.Source[p.words[i-1].End:p.words[i].Start]
-	return strings.ContainsAny(gap, "“\"‘:") || strings.HasSuffix(gap, "'")
+	return strings.HasSuffix(gap, "“") || strings.HasSuffix(gap, "\"") || strings.HasSuffix(gap, "‘") || strings.HasSuffix(gap, "'") || strings.Contains(gap, ":")
 }
 
 // joined reports whether nothing but blanks stands between words i-1 and i.
@@ -155,16 +163,34 @@ func (p *phraser) markNames() {
 	title := p.titleCase()
 	p.upper = p.upper[:0]
 	for i, w := range p.words {
-		up := startsUpper(p.doc, w.Span)
+		up := p.capped(w)
 		if up && (title || i == 0 || !p.joined(i) && p.opensQuote(i)) {
 			up = p.capital[w.Norm] || p.is[i]&(landWord|honorific) != 0 ||
 				!title && !p.small[w.Norm] && p.is[i]&(stop|determiner|verb) == 0 && i+1 < len(p.words) && (startsUpper(p.doc, p.words[i+1].Span) || p.is[i+1]&verb != 0)
 		}
 		if up && p.is[i]&(stop|determiner|verb) != 0 && p.is[i]&landWord == 0 {
-			up = false
+			up = i > 0 && p.surname[w.Norm] && (p.upper[i-1] && p.joined(i) || !title && p.is[i-1]&stop == 0)
 		}
 		p.upper = append(p.upper, up)
 	}
+}
+
+// capped reports whether w begins with a capital letter, behind an Arabic
+// article too: "al-Assad".
+func (p *phraser) capped(w text.Word) bool {
+	if startsUpper(p.doc, w.Span) {
+		return true
+	}
+	at := articleOf(p.doc.Text(w.Span))
+	return at > 0 && startsUpper(p.doc, text.Span{Start: w.Start + at, End: w.End})
+}
+
+// articleOf is the length of the Arabic article before a name, 0 for none.
+func articleOf(w string) int {
+	if len(w) > 4 && w[2] == '-' && (w[:2] == "al" || w[:2] == "el" || w[:2] == "Al" || w[:2] == "El") {
+		return 3
+	}
+	return 0
 }
 
 // next reads what begins at word i and returns where to go on.
@@ -208,6 +234,11 @@ func (p *phraser) chunk(i, det int) int {
 			nouns = true
 			continue
 		}
+		if k := p.officeOf(end); k > 0 {
+			end += k
+			nouns = true
+			continue
+		}
 		if !p.upper[end] && nouns && !p.mayBeNoun(end, end > i && p.upper[end-1]) {
 			break
 		}
@@ -217,6 +248,18 @@ func (p *phraser) chunk(i, det int) int {
 		end++
 	}
 	return max(end, i+1)
+}
+
+// officeOf is the number of words of a title with "of" at word i, 0 for none:
+// "Secretary of State", "Minister of Defense" before a name.
+func (p *phraser) officeOf(i int) int {
+	if p.is[i]&role == 0 || i+2 >= len(p.words) || p.words[i+1].Norm != "of" || !p.joined(i+1) || !p.joined(i+2) {
+		return 0
+	}
+	if p.words[i+2].Norm == "state" || p.upper[i+2] && i+3 < len(p.words) && p.upper[i+3] && p.joined(i+3) && p.is[i+2]&landWord == 0 {
+		return 3
+	}
+	return 0
 }
 
 // mayBeNoun reports whether the small word i can go on a phrase that has a
@@ -281,8 +324,8 @@ func (p *phraser) parts(from, to int) (list []part) {
 		if p.upper[i] {
 			x.kind = aName
 		}
-		i++
-		for i < to && p.upper[i] == (x.kind == aName) {
+		i += max(1, p.officeOf(i))
+		for i < to && (p.upper[i] == (x.kind == aName)) {
 			if _, n := p.landAt(i); n > 0 {
 				break
 			}
@@ -339,53 +382,87 @@ func (p *phraser) alone(y part) {
 	case aLand:
 		p.add(phrase{side: p.side, kind: aLand, land: y.land, definite: true, same: -1}, y.from, y.to)
 	case aName:
-		p.named_(phrase{side: p.side, definite: true, bare: true, land: -1, same: -1}, y.from, y, []part{y})
+		p.named_(phrase{side: p.side, definite: true, bare: true, land: -1, same: -1}, y.from, y, nil)
 	}
 }
 
 // named_ files a chunk that ends in a name, with the titles before it.
 func (p *phraser) named_(x phrase, start int, last part, parts []part) phrase {
-	first := last.from
-	for first < last.to && p.is[first]&(role|before|honorific) != 0 && !(first == last.to-1 && p.is[first]&role == 0) {
-		x.honored = x.honored || p.is[first]&honorific != 0
-		if p.is[first]&role != 0 {
-			x.head = singular(p.words[first].Norm)
-		}
-		x.former = x.former || p.words[first].Norm == "former"
-		first++
-	}
+	first := p.afterTitles(&x, last)
 	if last.land >= 0 && first == last.from {
 		x.land = last.land
 	}
-	titled := x.head != "" || first > last.from
-	if before := last.from - 1; len(parts) > 1 && p.is[before]&role != 0 && !p.upper[before] {
-		titled = true
-		if x.head == "" {
-			x.head = singular(p.words[before].Norm)
-		}
+	from := last.from // where its titles begin
+	for from > start && (p.is[from-1]&(role|before) != 0 || from < last.from && p.upper[from-1] && p.upper[from] || from < last.from && p.is[from-1]&determiner == 0 && p.is[from]&(role|before) != 0) {
+		from--
 	}
-	if !titled && len(parts) > 1 {
-		for _, y := range parts[:len(parts)-1] {
+	from = p.landBefore(from, start)
+	if from > start && p.is[from-1]&determiner != 0 && (from < last.from || first > last.from) {
+		from--
+	}
+	for _, y := range parts {
+		if y.from < from {
+			y.to = min(y.to, from)
 			p.alone(y)
 		}
-		start = last.from
-	} else {
-		p.modify(&x, start, last.from)
 	}
+	for i := from; i < last.from && x.head == ""; i++ {
+		if k := last.from - 1 - (i - from); p.is[k]&role != 0 {
+			x.head = singular(p.words[k].Norm)
+		}
+	}
+	p.modify(&x, from, last.from)
 	if first == last.to {
 		x.kind = aNoun
-		x.bare = x.bare && !titled
-		return p.add(x, start, last.to)
+		x.bare = x.bare && from == last.from
+		return p.add(x, from, last.to)
 	}
 	x.kind = aName
-	if !titled {
-		start = last.from
-	}
 	x.definite = true
 	for _, w := range p.words[first:last.to] {
+		if articleOf(p.doc.Text(w.Span)) > 0 && len(w.Norm) > 2 {
+			w.Norm = w.Norm[2:]
+		}
 		x.name = append(x.name, w.Norm)
 	}
-	return p.add(x, start, last.to)
+	return p.add(x, from, last.to)
+}
+
+// afterTitles is where in a part the name behind its titles begins, its end
+// when there are only titles. The last title goes into x.
+func (p *phraser) afterTitles(x *phrase, y part) int {
+	first := y.from
+	for i := y.from; i < y.to; i++ {
+		if k := p.officeOf(i); k > 0 {
+			first, x.head = i+k, singular(p.words[i].Norm)
+			i += k - 1
+			continue
+		}
+		c := p.is[i]
+		if c&honorific != 0 || c&role != 0 || c&before != 0 && i == first && i+1 < y.to {
+			if i == y.to-1 && i > first && c&honorific == 0 && first == y.from {
+				break // "the Weekly Star"
+			}
+			first = i + 1
+			x.honored = x.honored || c&honorific != 0
+			if c&role != 0 {
+				x.head = singular(p.words[i].Norm)
+			}
+		}
+		x.former = x.former || p.words[i].Norm == "former"
+	}
+	return first
+}
+
+// landBefore is where the country's name that ends before word i begins, i
+// when there is none.
+func (p *phraser) landBefore(i, start int) int {
+	for n := 1; n <= 3 && i-n >= start; n++ {
+		if _, k := p.landAt(i - n); k == n {
+			return i - n
+		}
+	}
+	return i
 }
 
 // modify takes the words [from, to) before a head into x.
@@ -410,19 +487,36 @@ func (p *phraser) modify(x *phrase, from, to int) {
 // noun_ files a chunk that ends in a noun.
 func (p *phraser) noun_(x phrase, start int, last part, parts []part) phrase {
 	x.kind = aNoun
-	x.head = singular(p.words[last.to-1].Norm)
-	if p.is[last.to-1]&role == 0 && !p.office(x.head) {
-		for _, y := range parts[:len(parts)-1] {
-			p.alone(y)
-		}
-		p.modify(&x, start, last.to-1)
-		if len(parts) > 1 {
-			start = last.from
-		}
+	at := last.to - 1
+	if k := last.to - 3; k >= last.from && p.officeOf(k) > 0 {
+		at = k
+	}
+	x.head = singular(p.words[at].Norm)
+	if p.is[at]&role != 0 || p.office(x.head) {
+		p.modify(&x, start, at)
 		return p.add(x, start, last.to)
 	}
-	p.modify(&x, start, last.to-1)
+	if x.bare {
+		last.from = max(last.from, at-p.described(last.from, at))
+		start = max(start, last.from)
+	}
+	for _, y := range parts[:len(parts)-1] {
+		p.alone(y)
+	}
+	p.modify(&x, start, at)
+	if len(parts) > 1 {
+		start = last.from
+	}
 	return p.add(x, start, last.to)
+}
+
+// described is how many of the words [from, to) before a noun without a
+// determiner are known to describe nouns; a verb may stand before them.
+func (p *phraser) described(from, to int) (n int) {
+	for to-n > from && (p.noun[p.words[to-n-1].Norm] || p.after[p.words[to-n-1].Norm]) {
+		n++
+	}
+	return n
 }
 
 // office reports whether a noun names those who govern a country.
