@@ -14,6 +14,7 @@ import (
 type desk struct {
 	box      *fyne.Container
 	OnTapped func(s reading.Side, pos int, on bool) // a page was clicked
+	OnWord   func(text.Word)                        // a word was clicked twice
 	OnItem   func(item int)                         // a ribbon was clicked, reading.None beside all
 	OnMoved  func()                                 // a page was scrolled, by whom ever
 	OnSet    func()                                 // the pages were set in another width or size
@@ -40,6 +41,7 @@ func newDesk() *desk {
 		a.Side = s
 		a.OnScrolled = func() { d.scrolled(s) }
 		a.OnTapped = func(pos int, on bool) { d.OnTapped(s, pos, on) }
+		a.OnDoubleTapped = func(w text.Word) { d.OnWord(w) }
 		a.OnHover = func(pos int) { d.hover(s, pos) }
 		o := pane.NewOverview(s)
 		o.OnGo = func(at float32) { d.goTo(s, at) }

@@ -101,6 +101,8 @@ func shiftHeld() bool {
 // keySheet is what F1 shows.
 var keySheet = [][2]string{
 	{"F7, Shift F7", "next, previous mark"},
+	{"Click", "a mark, a ribbon or a sentence: what stands beside it"},
+	{"Double click", "a word: wherever it stands in both"},
 	{"Esc", "let go of what is in focus"},
 	{"Tab, Shift Tab", "through the bar, page A and page B"},
 	{"Space, Page keys, arrows", "scroll the page that has the keyboard"},

@@ -12,6 +12,7 @@ import (
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare"
+	"diptych/compare/text"
 )
 
 // roomSize is the least reading size for a room, where the last row reads too.
@@ -90,6 +91,7 @@ func (w *Window) build() {
 	w.desk.SetTextSize(w.set.TextSize())
 	w.desk.OnTapped = w.tapped
 	w.desk.OnItem = w.tappedItem
+	w.desk.OnWord = func(word text.Word) { w.change(func() { w.reading.Find(word) }) }
 	w.desk.OnMoved = w.write
 	w.desk.OnSet = w.refreshStatus
 	for s, a := range w.desk.articles {
@@ -325,7 +327,10 @@ func (w *Window) whereabouts() []piece {
 	var line []piece
 	at, of := w.reading.Place()
 	focus, focused := w.reading.Focus()
+	a, b, found := w.reading.Found()
 	switch {
+	case found:
+		line = append(line, piece{text: fmt.Sprintf("This word: %s in A, %s in B · ", times(a), times(b))})
 	case at > 0:
 		line = append(line, piece{text: fmt.Sprintf("%d of %d · %s · ", at, of, focus.Why)})
 	case focused:
@@ -336,7 +341,7 @@ func (w *Window) whereabouts() []piece {
 	if of > 0 {
 		line = append(line, piece{"F7", true}, piece{text: "next · "})
 	}
-	if focused {
+	if focused || found {
 		line = append(line, piece{"Esc", true}, piece{text: "let go · "})
 	}
 	lock := "scrolling locked by content"
@@ -351,4 +356,14 @@ func marks(n int) string {
 		return "1 mark"
 	}
 	return reading.Thousands(n) + " marks"
+}
+
+func times(n int) string {
+	switch n {
+	case 0:
+		return "not"
+	case 1:
+		return "once"
+	}
+	return reading.Thousands(n) + " times"
 }

@@ -16,6 +16,7 @@ import (
 
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare/text"
 )
 
 // later is a background that works when the test says so.
@@ -272,6 +273,20 @@ func TestFocusBringsBothPlacesLevel(t *testing.T) {
 		if a.Top < 0 || a.Top > w.desk.extents[reading.A].View {
 			t.Errorf("%q is off the screen: %v", w.status.Text(), a)
 		}
+	}
+}
+
+func TestDoubleClickFindsTheWord(t *testing.T) {
+	w, _ := ships(t)
+	d := w.reading.Document(reading.A)
+	at := strings.Index(shipA, "umbrellas")
+	w.desk.articles[reading.A].OnDoubleTapped(d.WordsIn(text.Span{Start: at, End: at + 3})[0])
+	if s := w.status.Text(); !strings.Contains(s, "This word: once in A, once in B") || !strings.Contains(s, "[Esc]") {
+		t.Errorf("status %q", s)
+	}
+	press(w, fyne.KeyEscape)
+	if s := w.status.Text(); strings.Contains(s, "This word") {
+		t.Errorf("after Esc %q", s)
 	}
 }
 

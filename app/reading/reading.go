@@ -25,6 +25,7 @@ type Reading struct {
 
 	off   [kinds]bool
 	focus Focus
+	found [2][]text.Span // where the word that was looked for stands
 }
 
 // Focus is what the reader looks at: an item, a sentence and what is nearest
@@ -107,6 +108,9 @@ func (r *Reading) Marks(s Side) []Mark {
 			}
 		}
 	}
+	for _, span := range r.found[s] {
+		marks = append(marks, Mark{span, Found, None})
+	}
 	slices.SortStableFunc(marks, byPlace)
 	return slices.CompactFunc(marks, func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
 }
@@ -125,12 +129,36 @@ func byPlace(x, y Mark) int {
 // Focus is what is in focus now, false when nothing is.
 func (r *Reading) Focus() (Focus, bool) { return r.focus, !r.focus.empty() }
 
-// Clear lets go of what is in focus.
-func (r *Reading) Clear() { r.focus = Focus{Item: None} }
+// Clear lets go of what is in focus, and of a word that was looked for.
+func (r *Reading) Clear() {
+	r.focus = Focus{Item: None}
+	r.found = [2][]text.Span{}
+}
+
+// Find looks for a word in both articles, in all its spellings, and marks it.
+// Nothing dims: a word is looked for to be seen where it stands.
+func (r *Reading) Find(w text.Word) {
+	r.Clear()
+	for _, s := range []Side{A, B} {
+		for _, v := range r.Document(s).Words {
+			if v.Norm == w.Norm {
+				r.found[s] = append(r.found[s], v.Span)
+			}
+		}
+	}
+}
+
+// Found is how often the word that was looked for stands on either side, false
+// when none was.
+func (r *Reading) Found() (a, b int, ok bool) {
+	a, b = len(r.found[A]), len(r.found[B])
+	return a, b, a+b > 0
+}
 
 // FocusItem takes item i into focus, and switches its kind on if it was off.
 func (r *Reading) FocusItem(i int) {
 	it := r.Items[i]
+	r.found = [2][]text.Span{}
 	r.off[it.Kind] = false
 	r.focus = Focus{Item: i, Places: [2][]text.Span{{it.A}, {it.B}}, Why: it.Label}
 	if it.Why != "" && it.Kind == Statement {

@@ -215,6 +215,32 @@ func TestTapOnASentence(t *testing.T) {
 	}
 }
 
+func TestFind(t *testing.T) {
+	r := New(pair(t))
+	r.FocusItem(1)
+	at := place(t, r.Document(A), "ship left")
+	r.Find(r.Document(A).WordsIn(text.Span{Start: at, End: at + 4})[0])
+	if a, b, ok := r.Found(); a != 2 || b != 2 || !ok {
+		t.Errorf("found %d and %d", a, b)
+	}
+	if _, ok := r.Focus(); ok || r.Lit(A) != nil {
+		t.Error("something is in focus still")
+	}
+	var got []string
+	for _, m := range r.Marks(A) {
+		if m.Kind == Found {
+			got = append(got, r.Document(A).Text(m.Span))
+		}
+	}
+	if s := strings.Join(got, " "); s != "Ship ship" {
+		t.Errorf("marked %s", s)
+	}
+	r.FocusItem(0)
+	if _, _, ok := r.Found(); ok {
+		t.Error("an item in focus leaves the word marked")
+	}
+}
+
 func TestShowLetsGoOfWhatItHides(t *testing.T) {
 	r := New(pair(t))
 	r.FocusItem(1)

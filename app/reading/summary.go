@@ -127,7 +127,8 @@ func (r *Reading) Follow(p Phrase) {
 		r.FocusItem(i)
 		return
 	}
-	r.focus = Focus{Item: None, Places: p.Places, Why: p.Text}
+	r.Clear()
+	r.focus.Places, r.focus.Why = p.Places, p.Text
 }
 
 // first is the first item that a phrase counts, None when it counts none.
