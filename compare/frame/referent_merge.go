@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"os"
 	"slices"
 	"strings"
 )
