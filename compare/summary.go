@@ -21,6 +21,7 @@ const (
 	OnVoice      Topic = "voice"
 	OnHidden     Topic = "hidden" // shared wording that is counted and not shown
 	OnStatements Topic = "statements"
+	OnFindings   Topic = "findings"
 )
 
 // Phrase is one sentence of a Summary and the words it counts or points at,
@@ -51,7 +52,11 @@ func (c *Comparison) Summary() Summary {
 			shared = append(shared, p)
 		}
 	}
-	return Summary{relation, append(shared, c.statements())}
+	shared = append(shared, c.statements())
+	if len(c.Findings) > 0 {
+		shared = append(shared, c.findings())
+	}
+	return Summary{relation, shared}
 }
 
 // sharing is how one kind of shared wording is said.
@@ -109,6 +114,15 @@ func (c *Comparison) statements() Phrase {
 		}
 	}
 	p.Text = fmt.Sprintf("%s side by side: %s.", counted(len(c.Links), "statement", "statements"), strings.Join(parts, ", "))
+	return p
+}
+
+func (c *Comparison) findings() Phrase {
+	p := Phrase{Text: counted(len(c.Findings), "difference", "differences") + " in the telling.", Topic: OnFindings}
+	for _, f := range c.Findings {
+		p.A, p.B = append(p.A, f.A...), append(p.B, f.B...)
+	}
+	p.A, p.B = merged(p.A), merged(p.B)
 	return p
 }
 

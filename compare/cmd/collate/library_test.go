@@ -106,7 +106,7 @@ func TestPhrase(t *testing.T) {
  1. Bridge to close
     Harbour Post · 2019-03-05 · 35 words · bridge.md
     paragraph 1: It was built for horses and it carries _forty thousand lorries_
-    a week, and nobody on the council will say when the new deck is to be laid.
+    a week, and nobody on the council will say …
 
  2. Letters
     16 words · half.txt
