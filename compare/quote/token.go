@@ -165,25 +165,25 @@ func cutPossessive(s string) (string, bool) {
 
 // lookup finds a word of either list, in any case, with either apostrophe.
 func (r *reader) lookup(s string) *entry {
-	if e := r.words[s]; e != nil {
-		return e
+	if len(s) > len(r.low) {
+		return nil
 	}
-	n := 0
+	n, same := 0, true
 	for i := 0; i < len(s); i++ {
-		if n == len(r.low) {
-			return nil
-		}
 		c := s[i]
 		switch {
 		case c >= 'A' && c <= 'Z':
-			c += 'a' - 'A'
+			c, same = c+'a'-'A', false
 		case c == 0xE2 && strings.HasPrefix(s[i:], "’"):
-			c, i = '\'', i+2
+			c, i, same = '\'', i+2, false
 		case c >= utf8.RuneSelf:
 			return nil
 		}
 		r.low[n] = c
 		n++
+	}
+	if same {
+		return r.words[s]
 	}
 	return r.words[string(r.low[:n])]
 }
