@@ -97,7 +97,7 @@ func (v *vocabulary) scattered(a, b *statement, x, y []text.Word) []Difference {
 	used := make([]bool, len(y))
 	left := make([]bool, len(x))
 	for i, w := range x {
-		if !slices.Contains(o.onlyA, v.of(w)) {
+		if v.quiet(w) || !slices.Contains(o.onlyA, v.of(w)) {
 			continue
 		}
 		j := v.nearestOf(v.of(w), y, o.onlyB, used)
@@ -110,7 +110,7 @@ func (v *vocabulary) scattered(a, b *statement, x, y []text.Word) []Difference {
 		out = append(out, Difference{stretch(a, x, i, k), stretch(b, y, len(y), len(y))})
 	}
 	for j, w := range y {
-		used[j] = !used[j] && slices.Contains(o.onlyB, v.of(w))
+		used[j] = !used[j] && !v.quiet(w) && slices.Contains(o.onlyB, v.of(w))
 	}
 	for j, k := range v.runs(y, used) {
 		out = append(out, Difference{stretch(a, x, len(x), len(x)), stretch(b, y, j, k)})
@@ -120,7 +120,7 @@ func (v *vocabulary) scattered(a, b *statement, x, y []text.Word) []Difference {
 }
 
 // runs yields the first and the next number of every run of marked words;
-// words that tell nothing do not end one.
+// words that tell little do not end one.
 func (v *vocabulary) runs(words []text.Word, marked []bool) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		for i := 0; i < len(words); i++ {
@@ -128,7 +128,7 @@ func (v *vocabulary) runs(words []text.Word, marked []bool) iter.Seq2[int, int] 
 				continue
 			}
 			end := i + 1
-			for k := end; k < len(words) && (marked[k] || v.silent(words[k:k+1])); k++ {
+			for k := end; k < len(words) && (marked[k] || v.quiet(words[k])); k++ {
 				if marked[k] {
 					end = k + 1
 				}
@@ -146,7 +146,7 @@ func (v *vocabulary) runs(words []text.Word, marked []bool) iter.Seq2[int, int] 
 func (v *vocabulary) nearestOf(t int32, y []text.Word, only []int32, used []bool) int {
 	best, at := 0.0, -1
 	for j, w := range y {
-		if used[j] || !slices.Contains(only, v.of(w)) {
+		if used[j] || v.quiet(w) || !slices.Contains(only, v.of(w)) {
 			continue
 		}
 		if c := v.near(t, v.of(w)); c > best {
@@ -160,6 +160,9 @@ func (v *vocabulary) nearestOf(t int32, y []text.Word, only []int32, used []bool
 func (v *vocabulary) silent(words []text.Word) bool {
 	return !slices.ContainsFunc(words, func(w text.Word) bool { return v.terms[v.of(w)].telling > 0 })
 }
+
+// quiet reports whether a word tells too little to be shown by itself.
+func (v *vocabulary) quiet(w text.Word) bool { return v.terms[v.of(w)].telling < shownTelling }
 
 // stretch is the span of the words i to k of a sentence; when there are none,
 // the empty span where they would stand, before word i or at the end.

@@ -15,7 +15,7 @@ type witness struct {
 	in             Input
 	p              *pairs
 	namesA, namesB []named // by term
-	shared         []actor // most often named first
+	shared         []actor // the most often named and rarest first
 	evidence       []Evidence
 }
 
@@ -184,21 +184,24 @@ func (w *witness) quotations() {
 }
 
 // actor is a name that both articles have.
-type actor struct{ a, b named }
+type actor struct {
+	a, b    named
+	telling float64
+}
 
-// nameActors finds the names of both articles.
+// nameActors finds the names in each article, and those in both.
 func (w *witness) nameActors() {
 	w.namesA, w.namesB = w.p.v.names(w.p.a), w.p.v.names(w.p.b)
 	for t, a := range w.namesA {
 		if b := w.namesB[t]; a.n > 0 && b.n > 0 {
-			w.shared = append(w.shared, actor{a, b})
+			w.shared = append(w.shared, actor{a, b, w.p.v.terms[t].telling})
 		}
 	}
-	often := func(x actor) int { return min(x.a.n, x.b.n) }
-	slices.SortStableFunc(w.shared, func(x, y actor) int { return cmp.Compare(often(y), often(x)) })
+	weight := func(x actor) float64 { return float64(min(x.a.n, x.b.n)) * x.telling }
+	slices.SortStableFunc(w.shared, func(x, y actor) int { return cmp.Compare(weight(y), weight(x)) })
 }
 
-// actors points at the names that both articles have most, four at most.
+// actors points at the first four names that both articles have.
 func (w *witness) actors() {
 	var list []string
 	var a, b []text.Span
@@ -207,7 +210,7 @@ func (w *witness) actors() {
 		a, b = append(a, s.a.first), append(b, s.b.first)
 	}
 	if len(list) > 0 {
-		w.say(a, b, "Both name %s.", enumerated(list))
+		w.say(a, b, "%s.", strings.TrimSuffix("Both name "+enumerated(list), "."))
 	}
 }
 

@@ -90,14 +90,10 @@ func (p *pairs) shares(q pair) string {
 		return "the same words"
 	}
 	var parts []string
-	for _, n := range q.passages {
-		g := p.passages[n]
-		words := "shares the words “"
-		if g.Class == reuse.Quotation {
-			words = "shares the quoted words “"
-		}
-		parts = append(parts, words+shortened(a.doc, a.Intersect(g.A))+"”")
-		break
+	if quoted := p.quotations(q); len(quoted) > 0 {
+		parts = append(parts, "shares the quoted words “"+shortened(a.doc, a.Intersect(quoted[0].A))+"”")
+	} else if len(q.passages) > 0 {
+		parts = append(parts, "shares the words “"+shortened(a.doc, a.Intersect(p.passages[q.passages[0]].A))+"”")
 	}
 	var o overlap
 	o.of(a, b)
@@ -113,15 +109,23 @@ func (p *pairs) shares(q pair) string {
 	return strings.Join(parts, "; ")
 }
 
-// shortened is the text of s, without its middle when that is long.
+// shortened is the text of s from its first word to its last, without its
+// middle when that is long.
 func shortened(d *text.Document, s text.Span) string {
 	w := d.WordsIn(s)
-	if len(w) <= 12 {
-		return strings.Join(strings.Fields(d.Text(s)), " ")
+	if len(w) == 0 {
+		return ""
 	}
-	head, tail := text.Span{Start: s.Start, End: w[5].End}, text.Span{Start: w[len(w)-5].Start, End: s.End}
-	return shortened(d, head) + " … " + shortened(d, tail)
+	from := func(w []text.Word) string {
+		return strings.Join(strings.Fields(d.Text(across(w))), " ")
+	}
+	if len(w) <= 12 {
+		return from(w)
+	}
+	return from(w[:6]) + " … " + from(w[len(w)-5:])
 }
+
+func across(w []text.Word) text.Span { return w[0].Cover(w[len(w)-1].Span) }
 
 // telling shows the heaviest of the terms, four at most, as s writes them.
 func (v *vocabulary) telling(s *statement, terms []int32) []string {

@@ -1,0 +1,144 @@
+package align
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// Two texts on one event, long enough to be called so; %A and %B are the
+// sentences a case is about.
+const (
+	storyA = `Tanker runs aground off Gibraltar
+
+The oil tanker Meridian ran aground on a reef off Gibraltar before dawn, spilling crude into the strait, the harbour authority said.
+
+%
+
+Salvage tugs from Algeciras were fighting heavy swell to reach the stricken vessel, and beaches along the bay were closed to bathers.
+`
+	storyB = `Crude spills into strait as tanker hits reef
+
+Crude oil was spilling into the strait after the tanker Meridian ran aground on a reef off Gibraltar before dawn.
+
+%
+
+Tugs sent from Algeciras struggled against heavy swell on their way to the vessel, while bathers were kept off the beaches of the bay.
+`
+)
+
+func TestKinds(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		kind       LinkKind
+		why        string
+	}{
+		{"the same fact in other words",
+			"Rescue helicopters lifted the crew of 24 sailors to a hospital in Tarifa.",
+			"All 24 sailors of the crew were flown to hospital in Tarifa by rescue helicopters.",
+			Same, "helicopters"},
+		{"another number",
+			"Rescue helicopters lifted 24 sailors to a hospital in Tarifa.",
+			"Rescue helicopters flew 31 sailors to hospital in Tarifa.",
+			Parallel, "another number: 24, 31"},
+		{"a number in words",
+			"Rescue helicopters lifted three sailors to a hospital in Tarifa.",
+			"Rescue helicopters flew 3 sailors to hospital in Tarifa.",
+			Same, "sailors"},
+		{"another day",
+			"The captain refused a pilot on Monday, port records in Tarifa show.",
+			"Port records in Tarifa show that the captain refused a pilot on Friday.",
+			Parallel, "another day: Monday, Friday"},
+		{"another date",
+			"The captain refused a pilot on Feb. 13, port records in Tarifa show.",
+			"Port records in Tarifa show that the captain refused a pilot on 15 February.",
+			Parallel, "another day: Feb. 13, 15 February"},
+		{"the same date, written otherwise",
+			"The captain refused a pilot on Feb. 13, port records in Tarifa show.",
+			"Port records in Tarifa show that the captain refused a pilot on 13 February.",
+			Same, "pilot"},
+		{"another speaker",
+			`"The captain ignored every warning that we radioed to him," said Maria Ortega.`,
+			`"The captain ignored every warning that we radioed to him," said Tomas Quill.`,
+			Parallel, "another speaker: Ortega, Quill"},
+		{"one speaker",
+			`"The captain ignored every warning that we radioed to him," said Maria Ortega.`,
+			`Maria Ortega said: "The captain ignored every warning that we radioed to him."`,
+			Same, "shares the quoted words “The captain ignored every warning that we radioed to him”"},
+		{"a standing fact",
+			"The reef has claimed eleven tankers since 1975, harbour registers show.",
+			"Harbour registers name eleven tankers lost on the reef since 1975.",
+			Background, "both recall what has lasted"},
+		{"nothing in common",
+			"Rescue helicopters lifted the crew to a hospital in Tarifa.",
+			"Fishermen demanded compensation from the insurer.",
+			"", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := inputOf(text.Parse(strings.Replace(storyA, "%", c.a, 1)), text.Parse(strings.Replace(storyB, "%", c.b, 1)))
+			al := Align(in)
+			if al.Relation.Kind != SameEvent {
+				t.Fatalf("the stories are %s", al.Relation.Kind)
+			}
+			kind, why := LinkKind(""), ""
+			for _, l := range al.Links {
+				if strings.HasPrefix(c.a, flat(in.A, l.A)) && strings.HasPrefix(c.b, flat(in.B, l.B)) {
+					kind, why = l.Kind, l.Why
+				}
+			}
+			if kind != c.kind || !strings.Contains(why, c.why) {
+				t.Errorf("%q: %s", kind, why)
+			}
+		})
+	}
+}
+
+// Of articles that are not on one event no statement is the same without a
+// quotation to prove it.
+func TestNoSameAcrossOccasions(t *testing.T) {
+	for _, pair := range [][2]string{{"000", "001"}, {"000", "002"}, {"001", "003"}, {"002", "004"}, {"003", "004"}} {
+		in := inputOf(founding(t, pair[0]), founding(t, pair[1]))
+		for _, l := range Align(in).Links {
+			if l.Kind == Same && !strings.Contains(l.Why, "quoted words") {
+				t.Errorf("%v: %s\n%s\n%s", pair, l.Why, flat(in.A, l.A), flat(in.B, l.B))
+			}
+		}
+	}
+}
+
+// The two translations of Lavrov's remarks in 000 are the same in other words.
+func TestSelf(t *testing.T) {
+	d := founding(t, "000")
+	links := Self(d, quote.Attributions(d))
+	for _, want := range [][2]string{
+		{"The discussion around the truce", "The fact that the discourse around this ceasefire"},
+		{"If there are no honest daily contacts", "If the military are not maintaining an honest day-to-day contact"},
+	} {
+		found := false
+		for _, l := range links {
+			found = found || l.Kind == Same && strings.Contains(d.Text(l.A), want[0]) && strings.Contains(d.Text(l.B), want[1])
+		}
+		if !found {
+			t.Errorf("%q is not set beside %q", want[0], want[1])
+		}
+	}
+	for _, l := range links {
+		if l.A.End > l.B.Start || strings.Contains(strings.ToLower(l.Why), "copied") {
+			t.Errorf("%v %v: %s", l.A, l.B, l.Why)
+		}
+	}
+}
+
+func TestSelfIsSilent(t *testing.T) {
+	d := text.Parse(`The council met.
+
+Bakers sold bread at dawn. Bakers sold cakes at noon. A ferry brought coal.
+
+Nobody came from the school.
+`)
+	if links := Self(d, nil); len(links) > 0 {
+		t.Errorf("%q beside %q: %s", d.Text(links[0].A), d.Text(links[0].B), links[0].Why)
+	}
+}

@@ -1,0 +1,143 @@
+package align
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// No two founding articles tell of one event: 001 and 003 are two calls.
+func TestFoundingRelations(t *testing.T) {
+	names := []string{"000", "001", "002", "003", "004"}
+	for i, a := range names {
+		for _, b := range names[i+1:] {
+			for _, dated := range []bool{true, false} {
+				A, B := founding(t, a), founding(t, b)
+				if !dated {
+					A, B = text.Parse(A.Source), text.Parse(B.Source)
+				}
+				if r := Align(inputOf(A, B)).Relation; r.Kind == SameEvent || r.Kind == Unknown {
+					t.Errorf("%s and %s, dated %v: %s, %+v", a, b, dated, r.Kind, r.Evidence)
+				}
+			}
+		}
+	}
+}
+
+func TestEvidence(t *testing.T) {
+	for _, c := range []struct {
+		a, b, want string
+	}{
+		{"001", "003", "Sentences that match name “Monday” in one, “Friday” in the other."},
+		{"001", "003", "Both quote “"},
+		{"000", "002", "Dated 2016-02-13 and 2015-09-11: about 5 months apart."},
+		{"001", "004", "One is dated 2016-10-03; the nearest date that the other names is May 17, 2016."},
+	} {
+		in := inputOf(founding(t, c.a), founding(t, c.b))
+		if !strings.Contains(said1(Align(in).Relation), c.want) {
+			t.Errorf("%s and %s: no %q in\n%s", c.a, c.b, c.want, said1(Align(in).Relation))
+		}
+	}
+}
+
+func said1(r Relation) string {
+	var b strings.Builder
+	for _, e := range r.Evidence {
+		fmt.Fprintln(&b, e.Text)
+	}
+	return b.String()
+}
+
+// Without a date of its own the Feb. 13 of 000 is set against the date of 002
+// in the year whose 13 February is the Saturday that 000 names.
+func TestInferredDate(t *testing.T) {
+	in := inputOf(text.Parse(founding(t, "000").Source), founding(t, "002"))
+	r := Align(in).Relation
+	if want := "about 5 months apart, if the nearest year is meant"; !strings.Contains(said1(r), want) || r.DaysApart != nil {
+		t.Errorf("%v\n%s", r.DaysApart, said1(r))
+	}
+}
+
+func TestDaysApart(t *testing.T) {
+	in := inputOf(founding(t, "000"), founding(t, "002"))
+	if n := Align(in).Relation.DaysApart; n == nil || *n != 155 {
+		t.Errorf("%v", n)
+	}
+	in = inputOf(founding(t, "001"), founding(t, "003"))
+	if n := Align(in).Relation.DaysApart; n != nil {
+		t.Errorf("%d days between articles of which neither says its date", *n)
+	}
+}
+
+func TestTooShortToTell(t *testing.T) {
+	in := inputOf(text.Parse("Tanker aground.\n"), founding(t, "003"))
+	if r := Align(in).Relation; r.Kind != Unknown || len(r.Evidence) == 0 {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestOneEventTwoDays(t *testing.T) {
+	day := func(date string) *text.Document {
+		d := text.Parse(strings.Replace(storyA, "%", "The crew was safe.", 1))
+		d.Fields.Date = date
+		return d
+	}
+	for _, c := range []struct {
+		a, b string
+		kind RelationKind
+	}{
+		{"2016-02-28", "2016-03-01", SameEvent}, // a leap year: two days
+		{"2016-02-28", "2016-03-02", SameStory},
+		{"", "", SameEvent},
+	} {
+		if r := Align(inputOf(day(c.a), day(c.b))).Relation; r.Kind != c.kind {
+			t.Errorf("%s and %s: %s, %+v", c.a, c.b, r.Kind, r.Evidence)
+		}
+	}
+}
+
+func TestDaysIn(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"He called on Friday.", "w5"},
+		{"He spoke on Feb. 13, a Saturday.", "2-13 w6"},
+		{"It fell on 13 February 2016.", "2016-2-13"},
+		{"It fell on October 3, 2016 at dawn.", "2016-10-3"},
+		{"They may march 20 miles in May.", ""},
+		{"The 21st of June", ""},
+		{"On March 2nd they left.", "3-2"},
+	} {
+		d := text.Parse(c.text + "\n")
+		var got []string
+		for _, x := range daysIn(d, d.Words) {
+			switch {
+			case x.weekday > 0:
+				got = append(got, fmt.Sprintf("w%d", x.weekday))
+			case x.year > 0:
+				got = append(got, fmt.Sprintf("%d-%d-%d", x.year, x.month, x.date))
+			default:
+				got = append(got, fmt.Sprintf("%d-%d", x.month, x.date))
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %q", c.text, s)
+		}
+	}
+}
+
+func TestCalendar(t *testing.T) {
+	for _, c := range []struct {
+		date    string
+		weekday int
+	}{{"2016-02-13", 6}, {"2015-09-11", 5}, {"2016-10-03T13:04", 1}, {"2000-02-29", 2}, {"1999-12-31", 5}} {
+		if d, ok := civilOf(c.date); !ok || d.weekday() != c.weekday {
+			t.Errorf("%s: %d", c.date, d.weekday())
+		}
+	}
+	for _, bad := range []string{"", "2016", "2016-13-01", "2016-10-3x", "03/10/2016"} {
+		if _, ok := civilOf(bad); ok {
+			t.Errorf("%q is no date", bad)
+		}
+	}
+}
