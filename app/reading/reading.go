@@ -271,11 +271,12 @@ func (r *Reading) focusSentence(s Side, pos int) {
 	if was.Item == None && slices.Equal(was.Places[s], []text.Span{in[0].Span}) {
 		return // the second click on it
 	}
-	r.focus.Side, r.focus.Why = s, "Not found in this text"
+	there := "Page " + s.Other().String() + ": "
+	r.focus.Side, r.focus.Why = s, there+"not found in this text"
 	r.focus.Places[s] = []text.Span{in[0].Span}
 	if c, ok := r.nearest(s, in[0].Span); ok {
 		r.focus.Places[s.Other()] = []text.Span{c.Span}
-		r.focus.Why = "Nearest sentence, not the same statement"
+		r.focus.Why = there + "nearest sentence, not the same statement"
 	}
 }
 

@@ -187,8 +187,8 @@ func TestTapOnASentence(t *testing.T) {
 	for _, c := range []struct {
 		words, why, partner string
 	}{
-		{"Nobody waved", "Nearest sentence, not the same statement", "Crowds cheered."},
-		{"Rain fell", "Not found in this text", ""},
+		{"Nobody waved", "Page B: nearest sentence, not the same statement", "Crowds cheered."},
+		{"Rain fell", "Page B: not found in this text", ""},
 	} {
 		r.Tap(A, place(t, r.Document(A), c.words))
 		f, ok := r.Focus()
