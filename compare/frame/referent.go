@@ -51,30 +51,55 @@ func Referents(c *Case) []Referent {
 // referent is e with its mentions in order and a name to show.
 func (m *merger) referent(c *Case, e *entity) (r Referent) {
 	slices.Sort(e.list)
-	if len(e.list) < 2 && e.name == nil && e.land < 0 {
+	if len(e.list) < 2 && e.name == nil && e.land < 0 && len(m.labels[m.phrases[e.list[0]].head]) == 0 {
 		return r
 	}
-	names := map[string]int{}
 	for _, i := range e.list {
 		x := &m.phrases[i]
-		side := c.A
-		if x.side == 1 {
-			side = c.B
-		}
-		mention := Mention{x.Span, side.Voices.At(x.Span)}
 		if x.side == 0 {
-			r.A = append(r.A, mention)
+			r.A = append(r.A, Mention{x.Span, c.A.Voices.At(x.Span)})
 		} else {
-			r.B = append(r.B, mention)
-		}
-		shown := strings.Join(strings.Fields(side.Text(x.Span)), " ")
-		names[shown]++
-		if n := names[shown]; r.Name == "" || n > names[r.Name] || n == names[r.Name] && len(shown) > len(r.Name) {
-			r.Name = shown
+			r.B = append(r.B, Mention{x.Span, c.B.Voices.At(x.Span)})
 		}
 	}
-	if e.land >= 0 && !e.rules {
-		r.Name = m.lands[e.land].name
-	}
+	r.Name = m.shown(c, e)
 	return r
+}
+
+// shown is the name of e that a reader is shown: of a country its own, of a
+// government the country's with it, else the most frequent one of the texts.
+func (m *merger) shown(c *Case, e *entity) string {
+	if e.rules {
+		return m.lands[e.land].people + " government"
+	}
+	if e.land >= 0 {
+		return m.lands[e.land].name
+	}
+	best, names := "", map[string]int{}
+	for _, i := range e.list {
+		name := m.display(c, &m.phrases[i])
+		names[name]++
+		if n := names[name]; best == "" || n > names[best] || n == names[best] && len(name) > len(best) {
+			best = name
+		}
+	}
+	return best
+}
+
+// display is a phrase on one line without the small words before it, of a
+// name its titles left off.
+func (m *merger) display(c *Case, x *phrase) string {
+	side := c.A
+	if x.side == 1 {
+		side = c.B
+	}
+	words := side.WordsIn(x.Span)
+	first := 0
+	if x.kind == aName {
+		first = len(words) - len(x.name)
+	}
+	for first < len(words)-1 && m.classes[words[first].Norm]&determiner != 0 {
+		first++
+	}
+	return strings.Join(strings.Fields(side.Source[words[first].Start:x.End]), " ")
 }

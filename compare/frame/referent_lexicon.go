@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -37,7 +38,8 @@ const (
 
 // land is a country or union.
 type land struct {
-	name string
+	name   string
+	people string // what is of that country: "Syrian"
 }
 
 // landName is one name of a country: its folded words and which country.
@@ -49,8 +51,18 @@ type landName struct {
 
 // labelSet is a line of labels.txt.
 type labelSet struct {
-	words  []string
-	merged bool // "=": names of one referent
+	sign  byte     // '=', '+' or '~'
+	words []string // folded, the last word of each singular
+	judge []bool   // which of them have a * behind
+}
+
+// merged reports whether the words of the set are names of one referent.
+func (s *labelSet) merged() bool { return s.sign != '~' }
+
+// judges reports whether a word of the set has a * behind.
+func (s *labelSet) judges(word string) bool {
+	i := slices.Index(s.words, word)
+	return i >= 0 && s.judge[i]
 }
 
 // lexicon is what the files of folder lexicon say of words that name things.
@@ -140,22 +152,24 @@ func (l *lexicon) readLand(line string) {
 		}
 	}
 	first, _, _ := strings.Cut(names, ",")
-	l.lands = append(l.lands, land{name: first})
+	adjective, _, _ := strings.Cut(people, ",")
+	l.lands = append(l.lands, land{first, cmp.Or(strings.TrimSpace(adjective), first)})
 	add(names, false)
 	add(people, true)
 	add(seats, false)
 }
 
 func (l *lexicon) readLabels(line string) {
-	sign, rest, _ := strings.Cut(line, " ")
-	set := labelSet{merged: sign == "="}
-	for label := range strings.SplitSeq(rest, ",") {
+	set := labelSet{sign: line[0]}
+	for label := range strings.SplitSeq(line[1:], ",") {
 		var words []string
+		label, judges := strings.CutSuffix(strings.TrimSpace(label), "*")
 		for w := range strings.FieldsSeq(label) {
 			words = append(words, folded(w))
 		}
 		words[len(words)-1] = singular(words[len(words)-1])
 		set.words = append(set.words, strings.Join(words, " "))
+		set.judge = append(set.judge, judges)
 	}
 	for _, w := range set.words {
 		if !slices.Contains(l.labels[w], len(l.sets)) {
@@ -165,10 +179,10 @@ func (l *lexicon) readLabels(line string) {
 	l.sets = append(l.sets, set)
 }
 
-// mergedSet is the set with the sign "=" that a label stands in, -1 for none.
+// mergedSet is the set with the sign "=" or "+" that a label stands in, -1 for none.
 func (l *lexicon) mergedSet(label string) int {
 	for _, k := range l.labels[label] {
-		if l.sets[k].merged {
+		if l.sets[k].merged() {
 			return k
 		}
 	}
@@ -176,6 +190,12 @@ func (l *lexicon) mergedSet(label string) int {
 }
 
 var irregular = map[string]string{"men": "man", "women": "woman", "people": "people", "children": "child", "memoranda": "memorandum", "allies": "ally", "media": "media", "news": "news", "series": "series", "talks": "talks"}
+
+// grouped is the set of those who work for one person.
+func (l *lexicon) grouped(head string) bool {
+	k := l.mergedSet(head)
+	return k >= 0 && k == l.mergedSet("team")
+}
 
 // singular is a folded English noun without its plural ending.
 func singular(w string) string {

@@ -30,6 +30,7 @@ type merger struct {
 	byLand   map[int]int
 	byNoun   map[string]int
 	byRule   map[int]int
+	group    string // whose group was named last
 }
 
 func newMerger(l *lexicon, noun map[string]bool, phrases []phrase) *merger {
@@ -77,6 +78,9 @@ func (m *merger) fullNames() {
 		key := strings.Join(name, " ")
 		e, ok := m.byName[key]
 		if !ok {
+			e = m.labelled(key)
+		}
+		if !ok && e < 0 {
 			e = m.likeName(name)
 			if e < 0 {
 				e = m.create(name)
@@ -89,6 +93,22 @@ func (m *merger) fullNames() {
 		}
 		m.assign(i, e)
 	}
+}
+
+// labelled is the entity of the merged set of labels that a name stands in,
+// such as "Daesh", -1 when it stands in none.
+func (m *merger) labelled(name string) int {
+	k := m.mergedSet(name)
+	if k < 0 {
+		return -1
+	}
+	key := m.sets[k].words[0]
+	e, ok := m.byNoun[key]
+	if !ok {
+		e = m.create(strings.Fields(key))
+		m.byNoun[key] = e
+	}
+	return e
 }
 
 func acronym(name []string) string {
@@ -119,7 +139,10 @@ func (m *merger) shortNames() {
 		if x.kind != aName || len(x.name) != 1 {
 			continue
 		}
-		e := m.fullOf(i, x.name[0])
+		e := m.labelled(x.name[0])
+		if e < 0 {
+			e = m.fullOf(i, x.name[0])
+		}
 		if e < 0 {
 			e = m.create(x.name)
 			m.byName[x.name[0]] = e
@@ -308,6 +331,9 @@ func (m *merger) nouns() {
 		if k := m.mergedSet(x.head); k >= 0 {
 			key = m.sets[k].words[0]
 		}
+		if m.grouped(x.head) {
+			key = m.groupOf(x, key)
+		}
 		e, ok := m.byNoun[key]
 		if !ok {
 			e = m.create(nil)
@@ -315,4 +341,13 @@ func (m *merger) nouns() {
 		}
 		m.assign(i, e)
 	}
+}
+
+// groupOf tells "Roe's team" from "Poe's staff": it adds the owner to the key,
+// and to a group without an owner the one last named.
+func (m *merger) groupOf(x *phrase, key string) string {
+	if len(x.owner) > 0 {
+		m.group = x.owner[len(x.owner)-1]
+	}
+	return key + " " + m.group
 }

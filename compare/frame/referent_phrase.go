@@ -534,10 +534,25 @@ func (p *phraser) add(x phrase, from, to int) phrase {
 		}
 	}
 	if n := len(p.phrases) - 1; n >= 0 {
+		if p.completes(&x, n) {
+			return x
+		}
 		p.attach(&x, n, from)
 	}
 	p.phrases = append(p.phrases, x)
 	return x
+}
+
+// completes makes x part of the label before it, if it is one with it:
+// "cessation of hostilities".
+func (p *phraser) completes(x *phrase, n int) bool {
+	prev := &p.phrases[n]
+	if prev.kind != aNoun || x.kind != aNoun || len(p.labels[prev.head]) == 0 || prev.End+4 != x.Start ||
+		len(p.labels[prev.head+" of "+x.head]) == 0 || p.doc.Source[prev.End:x.Start] != " of " {
+		return false
+	}
+	prev.End = x.End
+	return true
 }
 
 // attach sets x in relation to the phrase before it: "the government of

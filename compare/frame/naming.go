@@ -1,0 +1,259 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+var naming = Device{
+	Name: "naming",
+	Doc: `Another name for the same: “government” here and “regime” there, “rebels” and “militants”, “ceasefire” and “truce”. A name can tell who is right before anything is told.
+
+The device knows some 170 sets of such names. It speaks where one person, group or thing is called by different names of a set in the two articles, or by a name that judges in an outlet's own voice here and only in quotations there; and where two statements that answer each other differ in such a name. Plain synonyms are left alone.
+
+Names in quotations and reports are somebody else's; each finding says so. Whether two names mean the same group can be in doubt: read both places.`,
+	Find: findNaming,
+}
+
+// How telling a difference in naming is.
+const (
+	namedApart  = 1.0  // each side has a name that the other has not
+	namedMore   = 0.75 // one side has a name more
+	namedVoice  = 0.8  // the same judging name, in another voice
+	namedLinked = 0.7  // names of what may be two things, in statements linked as the same
+	notOwnVoice = 0.85 // for each side that has its name only in others' words
+	labelsShown = 2    // of each side in a claim
+	labelLength = 4    // words of the longest label
+)
+
+func findNaming(c *Case) []Finding {
+	if !english(c.A.Document) || !english(c.B.Document) {
+		return nil
+	}
+	n := namer{Case: c, lexicon: readLexicon()}
+	for i := range c.Referents {
+		n.referent(&c.Referents[i])
+	}
+	n.statements()
+	return n.found
+}
+
+// namer compares the names of referents.
+type namer struct {
+	*Case
+	*lexicon
+	found []Finding
+	a, b  []called // contested names of sets "~", in the order of the texts
+}
+
+// called is a mention by a label.
+type called struct {
+	Mention
+	label string
+}
+
+// referent compares the labels of one referent.
+func (n *namer) referent(r *Referent) {
+	sets := map[int]bool{}
+	var order []int
+	inA, inB := n.labelsOf(n.A, r.A), n.labelsOf(n.B, r.B)
+	for _, x := range slices.Concat(inA, inB) {
+		for _, k := range n.labels[x.label] {
+			if !sets[k] {
+				sets[k] = true
+				order = append(order, k)
+			}
+		}
+	}
+	for _, k := range order {
+		n.compare(r, &n.sets[k], n.ofSet(inA, k), n.ofSet(inB, k))
+	}
+	n.a, n.b = append(n.a, inA...), append(n.b, inB...)
+}
+
+// labelsOf lists the mentions that are labels, by the longest label each ends
+// in; of a name with a title, the title.
+func (n *namer) labelsOf(s Side, mentions []Mention) (list []called) {
+	for _, m := range mentions {
+		words := s.WordsIn(m.Span)
+		for end := len(words); end > 0; end-- {
+			label, from := n.labelBefore(words, end)
+			if label != "" {
+				m.Span = words[from].Cover(words[end-1].Span).Intersect(m.Span)
+				list = append(list, called{m, label})
+				break
+			}
+		}
+	}
+	return list
+}
+
+// labelBefore is the longest label that ends before word end, and where it begins.
+func (n *namer) labelBefore(words []text.Word, end int) (label string, from int) {
+	tail := singular(words[end-1].Norm)
+	for from := end - 1; from >= max(0, end-labelLength); from-- {
+		if from < end-1 {
+			tail = words[from].Norm + " " + tail
+		}
+		if len(n.labels[tail]) > 0 {
+			label = tail
+		}
+	}
+	return label, end - len(strings.Fields(label))
+}
+
+// ofSet are those whose label stands in set k.
+func (n *namer) ofSet(list []called, k int) []called {
+	return slices.DeleteFunc(slices.Clone(list), func(x called) bool { return !slices.Contains(n.labels[x.label], k) })
+}
+
+// compare tells how the two sides differ in the labels of one set.
+func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
+	if len(a) == 0 || len(b) == 0 {
+		return
+	}
+	onlyA, onlyB := notIn(a, b), notIn(b, a)
+	if set.sign != '=' {
+		onlyA, onlyB = judging(set, onlyA), judging(set, onlyB)
+	}
+	weight := namedApart
+	switch {
+	case len(onlyA) > 0 && len(onlyB) > 0:
+	case len(onlyA) > 0:
+		onlyB, weight = b, namedMore
+	case len(onlyB) > 0:
+		onlyA, weight = a, namedMore
+	default:
+		onlyA, onlyB, weight = judging(set, a), judging(set, b), namedVoice
+		if len(onlyA) == 0 || len(onlyB) == 0 || inOwnVoice(onlyA) == inOwnVoice(onlyB) {
+			return
+		}
+	}
+	n.tell(n.subject(r, set), onlyA, onlyB, weight)
+}
+
+// notIn are those of a whose label b does not have.
+func notIn(a, b []called) []called {
+	return slices.DeleteFunc(slices.Clone(a), func(x called) bool {
+		return slices.ContainsFunc(b, func(y called) bool { return oneName(x.label, y.label) })
+	})
+}
+
+// oneName reports whether one label only says more than the other: "war" and
+// "civil war", "cessation" and "cessation of hostilities".
+func oneName(a, b string) bool {
+	return a == b || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a) || strings.HasPrefix(a, b+" of ") || strings.HasPrefix(b, a+" of ")
+}
+
+func judging(set *labelSet, list []called) []called {
+	return slices.DeleteFunc(slices.Clone(list), func(x called) bool { return !set.judges(x.label) })
+}
+
+// inOwnVoice reports whether one of the list is in the outlet's own voice.
+func inOwnVoice(list []called) bool {
+	return slices.ContainsFunc(list, func(x called) bool { return x.Voice == quote.Outlet })
+}
+
+// subject is what a claim calls the referent: by its name, unless that is one
+// of the names in question.
+func (n *namer) subject(r *Referent, set *labelSet) string {
+	words := strings.Fields(r.Name)
+	for _, w := range words {
+		if slices.Contains(set.words[1:], singular(folded(w))) {
+			return "the " + set.words[0]
+		}
+	}
+	if strings.ToLower(words[0]) == words[0] || slices.Contains(set.words, singular(folded(words[len(words)-1]))) {
+		return "the " + r.Name
+	}
+	return r.Name
+}
+
+// statements tells where linked statements differ in a label of a set "~".
+func (n *namer) statements() {
+	order := func(x, y called) int { return x.Start - y.Start }
+	slices.SortFunc(n.a, order)
+	slices.SortFunc(n.b, order)
+	for _, l := range n.Links {
+		if l.Kind != align.Same {
+			continue
+		}
+		a, b := within(n.a, l.A), within(n.b, l.B)
+		for _, x := range a {
+			for _, k := range n.labels[x.label] {
+				inA, inB := n.ofSet(a, k), n.ofSet(b, k)
+				if n.sets[k].sign == '~' && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) {
+					n.tell("", inA, inB, namedLinked*(0.5+l.Score/2))
+				}
+			}
+		}
+	}
+}
+
+// within are those of an ordered list that stand in s.
+func within(list []called, s text.Span) []called {
+	from, _ := slices.BinarySearchFunc(list, s.Start, func(x called, at int) int { return x.Start - at })
+	to := from
+	for to < len(list) && list[to].End <= s.End {
+		to++
+	}
+	return list[from:to]
+}
+
+// tell files a finding, unless one tells of these words already.
+func (n *namer) tell(subject string, a, b []called, weight float64) {
+	f := Finding{A: spansOf(a), B: spansOf(b)}
+	if slices.ContainsFunc(n.found, func(g Finding) bool { return slices.Contains(g.A, f.A[0]) && slices.Contains(g.B, f.B[0]) }) {
+		return
+	}
+	for _, list := range [][]called{a, b} {
+		if !inOwnVoice(list) {
+			weight *= notOwnVoice
+		}
+	}
+	f.Weight = weight
+	if v := voiceOf(a); v == voiceOf(b) {
+		f.Voice = v
+	}
+	opening := "In like statements"
+	if subject != "" {
+		opening = "For " + subject
+	}
+	f.Claim = opening + ", A has " + n.labelled(n.A, a) + "; B has " + n.labelled(n.B, b) + "."
+	n.found = append(n.found, f)
+}
+
+func spansOf(list []called) (spans []text.Span) {
+	for _, x := range list {
+		spans = append(spans, x.Span)
+	}
+	return spans
+}
+
+// voiceOf is the voice that all of the list are in, "" when there are several.
+func voiceOf(list []called) quote.Voice {
+	for _, x := range list {
+		if x.Voice != list[0].Voice {
+			return ""
+		}
+	}
+	return list[0].Voice
+}
+
+var voiceNotes = map[quote.Voice]string{quote.Outlet: " in its own voice", quote.Reported: ", reported", quote.Quoted: ", quoted"}
+
+// labelled quotes the labels of one side and says whose words they are.
+func (n *namer) labelled(s Side, list []called) string {
+	var shown, seen []string
+	for _, x := range list {
+		if !slices.Contains(seen, x.label) && len(seen) < labelsShown {
+			seen = append(seen, x.label)
+			shown = append(shown, quoted(s.Document, x.Span, labelLength))
+		}
+	}
+	return listed(shown) + voiceNotes[voiceOf(list)]
+}
