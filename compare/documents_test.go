@@ -182,3 +182,39 @@ func spansOf(c *compare.Comparison, side string) []text.Span {
 	}
 	return list
 }
+
+// TestSwap compares both ways round: the same passages and links, with their
+// sides exchanged.
+func TestSwap(t *testing.T) {
+	one, two := pair(800)
+	there := compare.Documents(text.Parse(one), text.Parse(two))
+	back := compare.Documents(text.Parse(two), text.Parse(one))
+	if len(there.Passages) == 0 || len(there.Links) == 0 {
+		t.Fatal("nothing found to swap")
+	}
+	type place struct {
+		a, b text.Span
+		kind string
+	}
+	found := map[place]int{}
+	for _, p := range there.Passages {
+		found[place{p.A, p.B, string(p.Class)}]++
+	}
+	for _, l := range there.Links {
+		found[place{l.A, l.B, string(l.Kind)}]++
+	}
+	for _, p := range back.Passages {
+		found[place{p.B, p.A, string(p.Class)}]--
+	}
+	for _, l := range back.Links {
+		found[place{l.B, l.A, string(l.Kind)}]--
+	}
+	for p, n := range found {
+		if n != 0 {
+			t.Errorf("%s %v %v is found one way round only", p.kind, p.a, p.b)
+		}
+	}
+	if there.Relation.Kind != back.Relation.Kind {
+		t.Errorf("relation %s one way round, %s the other", there.Relation.Kind, back.Relation.Kind)
+	}
+}
