@@ -81,11 +81,11 @@ func findAgency(c *Case) []Finding {
 
 // act is a deed in a sentence.
 type act struct {
-	text.Span          // the words that tell it
-	of        []deed   // empty for a verb that the list has not
-	norm      string   // of the verb
-	doer      bool     // it is named
-	done      []string // beginnings of the words for whom or what it is done to
+	text.Span             // the verb, with the doer where one is named
+	of        []deed      // empty for a verb that the list has not
+	norm      string      // of the verb
+	doer      bool        // it is named
+	done      []text.Word // to whom or what it is done, as far as the words around it tell
 }
 
 // doerIn finds a deed whose doer only x names, in the voice of the outlet or
@@ -101,9 +101,9 @@ func doerIn(x Side, named []act, y Side, others []act, name, other string) (Find
 				continue
 			}
 			f := Finding{
-				Claim: name + " names a doer: " + quoted(x.Document, a.Span, quotedWords+2) + "; " + other + " has " +
-					quoted(y.Document, b.Span, quotedWords+1) + " without one.",
-				A: []text.Span{a.Span}, B: []text.Span{b.Span}, Weight: agencyWeight,
+				Claim: name + " names a doer: " + quoted(x.Document, a.with(b), quotedWords+2) + "; " + other + " has " +
+					quoted(y.Document, b.with(a), quotedWords+1) + " without one.",
+				A: []text.Span{a.with(b)}, B: []text.Span{b.with(a)}, Weight: agencyWeight,
 			}
 			if v == w {
 				f.Voice = v
@@ -119,12 +119,25 @@ func sameDeed(a, b act) bool {
 	same := a.norm == b.norm || slices.ContainsFunc(a.of, func(d deed) bool {
 		return d.part == asVerb && slices.ContainsFunc(b.of, func(e deed) bool { return d.line == e.line })
 	})
-	return same && slices.ContainsFunc(a.done, func(w string) bool { return slices.Contains(b.done, w) })
+	return same && a.with(b) != a.Span && b.with(a) != b.Span
+}
+
+// with is the words of a from its verb to those to whom b is done too.
+func (a act) with(b act) text.Span {
+	s := a.Span
+	for _, w := range a.done {
+		if slices.ContainsFunc(b.done, func(v text.Word) bool { return beginning(v.Norm) == beginning(w.Norm) }) {
+			s = s.Cover(w.Span)
+		}
+	}
+	return s
 }
 
 var (
 	beForms  = setOf("is are was were be been being")
 	notDoers = setOf("to of in on at for with from by as not and or but that which who when while after before if has have had having is are was were be been being will would could may might must should did do does they it he she we you i this these those there")
+	// Participles that tell of a state and not of a deed.
+	feelings = setOf("concerned worried pleased expected supposed interested involved related located based scheduled used named called needed allowed surprised disappointed excited married divided united limited")
 	adverbs  = setOf("not also reportedly allegedly being been later then already either both all")
 )
 
@@ -145,22 +158,23 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 	n := words[i].Norm
 	a := act{Span: words[i].Span, of: deeds()[n], norm: n}
 	part := func(p int) bool { return slices.ContainsFunc(a.of, func(d deed) bool { return d.part == p }) }
-	pastForm := part(asVerb) && !strings.HasSuffix(n, "ing") || len(a.of) == 0 && len(n) > 4 && strings.HasSuffix(n, "ed")
+	pastForm := part(asVerb) && !strings.HasSuffix(n, "ing") || len(a.of) == 0 && len(n) > 4 && strings.HasSuffix(n, "ed") && !feelings[n]
 	switch be := passive(words, i); {
 	case pastForm && be >= 0:
-		a.doer = byDoer(d, words, i)
 		a.takeBefore(d, words, be)
-		if a.doer {
-			a.takeBehind(d, words, i, byReach)
+		if by := byDoer(d, words, i); by > 0 {
+			a.doer = true
+			a.Span = words[i].Cover(words[by].Span)
 		}
+		a.Span = a.Span.Cover(words[be].Span)
 	case pastForm && a.takeDoer(d, words, i):
 		a.doer = true
 		a.takeBehind(d, words, i, doneReach)
 	case part(asNoun) && i+1 < len(words) && (words[i+1].Norm == "of" || words[i+1].Norm == "on" || words[i+1].Norm == "against"):
-		a.doer = byDoer(d, words, i) || i > 0 && owns(d, words[i-1])
+		a.doer = byDoer(d, words, i) > 0 || i > 0 && owns(d, words[i-1])
 		a.takeBehind(d, words, i+1, doneReach)
 	case part(asOutcome):
-		a.doer = byDoer(d, words, i)
+		a.doer = byDoer(d, words, i) > 0
 		a.takeBefore(d, words, i)
 	default:
 		return a, false
@@ -172,7 +186,7 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 // "Israeli".
 func owns(d *text.Document, w text.Word) bool {
 	t := d.Text(w.Span)
-	return strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s") || startsUpper(d, w.Span) || w.Norm == "his" || w.Norm == "their" || w.Norm == "its" || w.Norm == "her"
+	return strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s") || startsUpper(d, w.Span) && !englishWords[w.Norm] || w.Norm == "his" || w.Norm == "their" || w.Norm == "its" || w.Norm == "her"
 }
 
 // passive is the place of the form of "be" that makes a passive of word i, -1
@@ -193,18 +207,23 @@ func passive(words []text.Word, i int) int {
 	return -1
 }
 
-// byDoer reports whether "by" names the doer behind word i, in the same part of
-// the sentence.
-func byDoer(d *text.Document, words []text.Word, i int) bool {
+// byDoer is the place of the word that names the doer with "by" behind word i,
+// in the same part of the sentence; -1 when none does.
+func byDoer(d *text.Document, words []text.Word, i int) int {
 	for k := i + 1; k < min(len(words)-1, i+byReach); k++ {
 		if strings.ContainsAny(d.Source[words[k-1].End:words[k].Start], ";:") {
-			return false
+			return -1
 		}
-		if words[k].Norm == "by" && !isDigits(words[k+1].Norm) && !strings.HasSuffix(words[k+1].Norm, "ing") {
-			return true
+		if words[k].Norm == "by" && !isDigits(words[k+1].Norm) && !strings.HasSuffix(words[k+1].Norm, "ing") && !noNews[words[k+1].Norm] {
+			for k++; k+1 < len(words) && (notDoers[words[k].Norm] || englishWords[words[k].Norm]); k++ {
+			}
+			for n := 0; n < 2 && k+1 < len(words) && blankBetween(d, words[k], words[k+1]) && !notDoers[words[k+1].Norm] && !englishWords[words[k+1].Norm] && words[k+1].Norm != "near"; n++ {
+				k++
+			}
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // takeDoer takes the words before an active verb that name its doer.
@@ -248,9 +267,11 @@ func (a *act) takeBefore(d *text.Document, words []text.Word, i int) {
 	}
 }
 
+// take takes a word that may name to whom or what it is done: no name of the
+// calendar, no number, none that gives a sentence its grammar.
 func (a *act) take(w text.Word) {
-	a.Span = a.Span.Cover(w.Span)
-	if !englishWords[w.Norm] && !notDoers[w.Norm] && !isDigits(w.Norm) && len(w.Norm) > 2 && reuse.Surprise(w.Norm) >= tellingBits {
-		a.done = append(a.done, beginning(w.Norm))
+	if !englishWords[w.Norm] && !notDoers[w.Norm] && !noNews[w.Norm] && spelledNumbers[w.Norm] == 0 && !isDigits(w.Norm) &&
+		len(w.Norm) > 2 && reuse.Surprise(w.Norm) >= tellingBits {
+		a.done = append(a.done, w)
 	}
 }

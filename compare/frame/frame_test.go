@@ -34,7 +34,7 @@ var update = flag.Bool("update", false, "rewrite the goldens of this package")
 // A story of the folder "referents" holds only the last two.
 func TestStories(t *testing.T) {
 	files, err := filepath.Glob("testdata/*/*.txtar")
-	if err != nil {
+	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
 	for _, f := range files {

@@ -22,10 +22,11 @@ const (
 	numberParallel = 0.85
 	numberToll     = 0.9
 	numberDay      = 0.7
-	roundedShare   = 0.1 // what a rounded number may be away from the exact one
-	countedReach   = 4   // words behind a number among which the counted thing stands
-	tollReach      = 6   // words around a number among which a toll is named
-	dayScore       = 0.5 // how near statements must be for their days to be compared
+	nearParallel   = 0.35 // how near statements must be for their counts to be compared
+	roundedShare   = 0.1  // what a rounded number may be away from the exact one
+	countedReach   = 4    // words behind a number among which the counted thing stands
+	tollReach      = 6    // words around a number among which a toll is named
+	dayScore       = 0.5  // how near for days, money and shares
 )
 
 func findNumbers(c *Case) []Finding {
@@ -34,15 +35,22 @@ func findNumbers(c *Case) []Finding {
 	}
 	var n numbering
 	for _, l := range c.Links {
-		if l.Kind == align.Same || l.Kind == align.Parallel && c.Relation.Kind == align.SameEvent {
+		if l.Kind == align.Same || l.Kind == align.Parallel && l.Score >= nearParallel && oneOccasion(c) {
 			n.counts(c, l)
 			n.days(c, l)
 		}
 	}
-	if c.Relation.Kind == align.SameEvent {
+	if oneOccasion(c) {
 		n.tolls(c)
 	}
 	return n.found
+}
+
+// oneOccasion reports whether nothing speaks against the two articles telling
+// of one event: they are found to, or are too short to tell and name no days
+// that are apart.
+func oneOccasion(c *Case) bool {
+	return c.Relation.Kind == align.SameEvent || c.Relation.Kind == align.Unknown && (c.Relation.DaysApart == nil || *c.Relation.DaysApart == 0)
 }
 
 // numbering gathers findings; the numbers of one are told once.
@@ -75,7 +83,7 @@ func (n *numbering) counts(c *Case, l align.Link) {
 	}
 	for _, q := range inA {
 		i := slices.IndexFunc(inB, func(r quantity) bool { return q.thing != "" && q.thing == r.thing })
-		if i < 0 || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Kind != align.Same || count(inA, q.thing)+count(inB, q.thing) > 2) {
+		if i < 0 || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < dayScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
 			continue
 		}
 		n.add(c, "In like statements, of the same thing", q.Span, inB[i].Span, weight)
@@ -108,7 +116,7 @@ var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday")
 // days compares the days of the week that two very like statements name.
 func (n *numbering) days(c *Case, l align.Link) {
 	a, b := weekdaysIn(c.A.Document, l.A), weekdaysIn(c.B.Document, l.B)
-	if l.Score >= dayScore && c.Relation.Kind == align.SameEvent && len(a) == 1 && len(b) == 1 && a[0].Norm != b[0].Norm {
+	if l.Score >= dayScore && oneOccasion(c) && len(a) == 1 && len(b) == 1 && a[0].Norm != b[0].Norm {
 		n.add(c, "In like statements, the day", a[0].Span, b[0].Span, numberDay)
 	}
 }

@@ -205,8 +205,11 @@ func wordsOf(s Side) map[string]bool {
 	known := make(map[string]bool, len(s.Words))
 	run := 0
 	for i, w := range s.Words {
-		for _, part := range nameParts(s.Document, w) {
-			known[part] = true
+		known[beginning(w.Norm)] = true
+		if w.Len() > len(w.Norm) {
+			for _, part := range nameParts(s.Document, w) {
+				known[part] = true
+			}
 		}
 		if !startsUpper(s.Document, w.Span) {
 			run = i + 1

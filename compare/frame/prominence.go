@@ -11,7 +11,7 @@ var prominence = Device{
 	Name: "prominence",
 	Doc: `What stands first is read first, and by many it is all that is read. This device speaks when the same statement stands in the headline or the first two paragraphs of one article and in the last third of the other.
 
-Only statements that are linked as the same count, and only articles of six paragraphs or more: in a short one everything is near the top. A text that was cut, or rearranged by whoever copied it, may have lost its order.`,
+Only statements that are linked as the same and longer shared wording count, and only articles of six paragraphs or more: in a short one everything is near the top. A text that was cut, or rearranged by whoever copied it, may have lost its order.`,
 	Find: findProminence,
 }
 
@@ -20,31 +20,36 @@ const (
 	fewestParagraphs = 6
 	lateFrom         = 2.0 / 3 // of the paragraphs
 	prominenceWords  = 8       // of the statement in a claim
+	fewestMoved      = 8       // words of a statement or of shared wording
 )
 
 func findProminence(c *Case) []Finding {
 	var found []Finding
 	a, b := orderOf(c.A.Document), orderOf(c.B.Document)
-	for _, l := range c.Links {
-		if l.Kind != align.Same {
-			continue
-		}
-		x, y := a.rank(l.A), b.rank(l.B)
-		words := quoted(c.A.Document, l.A, prominenceWords)
+	told := map[int]bool{} // paragraphs near the top, those of B below zero
+	for _, same := range sameStatements(c) {
+		x, y := a.rank(same.A), b.rank(same.B)
+		words := c.A.WordsIn(same.A)
 		switch {
-		case top(x) && b.late(y):
-			found = append(found, Finding{
-				Claim: fmt.Sprintf("A has near its top what is paragraph %d of %d in B: %s.", y, b.body, words),
-				A:     []text.Span{l.A}, B: []text.Span{l.B}, Weight: l.Score,
-			})
-		case top(y) && a.late(x):
-			found = append(found, Finding{
-				Claim: fmt.Sprintf("B has near its top what is paragraph %d of %d in A: %s.", x, a.body, words),
-				A:     []text.Span{l.A}, B: []text.Span{l.B}, Weight: l.Score,
-			})
+		case len(words) < fewestMoved:
+			continue
+		case top(x) && b.late(y) && !told[x]:
+			told[x] = true
+			found = append(found, moved(c, same, "A", y, b.body, "B"))
+		case top(y) && a.late(x) && !told[-1-y]:
+			told[-1-y] = true
+			found = append(found, moved(c, same, "B", x, a.body, "A"))
 		}
 	}
 	return found
+}
+
+func moved(c *Case, same align.Difference, first string, rank, of int, last string) Finding {
+	return Finding{
+		Claim: fmt.Sprintf("%s has near its top what is in paragraph %d of %d in %s: %s.", first, rank, of, last, quoted(c.A.Document, same.A, prominenceWords)),
+		A:     []text.Span{same.A}, B: []text.Span{same.B},
+		Weight: float64(rank) / float64(of),
+	}
 }
 
 // order numbers the paragraphs of running text from 1, the headline as 0.

@@ -272,10 +272,11 @@ func (x *cutting) fragments(swapped bool) {
 		short, long, pieces, whole, heardS, heardL = long, short, whole, pieces, heardL, heardS
 		shortName, longName = longName, shortName
 	}
-	inLong, inShort := quotedRuns(long, whole), quotedRuns(short, pieces)
-	for _, q := range pieces {
+	fragments, heads := fragmentsOf(short, pieces)
+	inLong, inShort := quotedRuns(long, whole, heads), quotedRuns(short, pieces, heads)
+	for _, q := range fragments {
 		words := short.WordsIn(q.Inner)
-		if len(words) < 2 || len(words) > fragment || q.Open || !telling(words) || len(inShort.at(words)) > 1 {
+		if len(inShort.at(words)) > 1 {
 			continue
 		}
 		for _, at := range inLong.at(words) {
@@ -296,6 +297,19 @@ func (x *cutting) fragments(swapped bool) {
 			break
 		}
 	}
+}
+
+// fragmentsOf are the quotations of a few telling words, and what each begins
+// with.
+func fragmentsOf(s Side, list []quote.Quotation) (fragments []quote.Quotation, heads map[[2]string]bool) {
+	heads = map[[2]string]bool{}
+	for _, q := range list {
+		if words := s.WordsIn(q.Inner); len(words) >= 2 && len(words) <= fragment && !q.Open && telling(words) {
+			fragments = append(fragments, q)
+			heads[[2]string{words[0].Norm, words[1].Norm}] = true
+		}
+	}
+	return fragments, heads
 }
 
 // aroundIn is the sentence part of a quotation around at.
@@ -320,19 +334,23 @@ func heardTogether(s Side, a []int, t Side, b []int) bool {
 	return false
 }
 
-// runs finds runs of quoted words by their first two.
+// runs finds runs of quoted words by their first two, where these are heads.
 type runs struct {
 	words []text.Word
 	first map[[2]string][]int
 }
 
-func quotedRuns(s Side, list []quote.Quotation) runs {
+func quotedRuns(s Side, list []quote.Quotation, heads map[[2]string]bool) runs {
 	r := runs{first: map[[2]string][]int{}}
+	if len(heads) == 0 {
+		return r
+	}
 	for _, q := range list {
 		words := s.WordsIn(q.Inner)
 		for i := range words[:max(0, len(words)-1)] {
-			key := [2]string{words[i].Norm, words[i+1].Norm}
-			r.first[key] = append(r.first[key], len(r.words)+i)
+			if key := [2]string{words[i].Norm, words[i+1].Norm}; heads[key] {
+				r.first[key] = append(r.first[key], len(r.words)+i)
+			}
 		}
 		r.words = append(r.words, words...)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -31,6 +32,11 @@ const (
 	verbOfStatement = 0.95 // the same statement under two verbs
 	verbOfSpeaker   = 0.6  // the same speaker, maybe other words
 	verbsListed     = 3    // of each side in a claim
+
+	// Of what two attributions report, so many telling words, and so much of
+	// the shorter one, are the same where both report one statement.
+	fewestAlike = 3
+	shareAlike  = 0.4
 )
 
 func findReportingVerbs(c *Case) []Finding {
@@ -48,18 +54,17 @@ func findReportingVerbs(c *Case) []Finding {
 
 // verbsOfStatements finds statements of one speaker on both sides under verbs
 // of different stances, and lists the verbs that are told by that.
-func verbsOfStatements(c *Case) (found []Finding, told []text.Span) {
+func verbsOfStatements(c *Case) (found []Finding, told toldVerbs) {
 	inA, inB := saidIn(c.A), saidIn(c.B)
-	seen := map[text.Span]bool{}
+	told = toldVerbs{map[text.Span]bool{}, map[text.Span]bool{}}
 	for _, same := range sameStatements(c) {
 		for _, i := range inA.of(same.A) {
 			for _, k := range inB.of(same.B) {
 				a, b := c.A.Says[i], c.B.Says[k]
-				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(a, b) || seen[a.Cue] || !near(a, same.A) || !near(b, same.B) {
+				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(a, b) || told.a[a.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
 					continue
 				}
-				seen[a.Cue] = true
-				told = append(told, a.Cue, b.Cue)
+				told.a[a.Cue], told.b[b.Cue] = true, true
 				if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 {
 					found = append(found, verbOf(c, a, b, verbOfStatement*telling))
 				}
@@ -68,6 +73,9 @@ func verbsOfStatements(c *Case) (found []Finding, told []text.Span) {
 	}
 	return found, told
 }
+
+// toldVerbs are the verbs of each side whose statements are compared.
+type toldVerbs struct{ a, b map[text.Span]bool }
 
 // sameStatements are the places where the two sides tell one statement: linked
 // as the same, or shared wording.
@@ -90,6 +98,32 @@ func near(a quote.Attribution, s text.Span) bool {
 	return slices.ContainsFunc(a.Content, func(c text.Span) bool { return c.Overlaps(s) })
 }
 
+// alike reports whether the words that a and b report are so much the same
+// that a reader sees one statement in them.
+func alike(c *Case, a, b quote.Attribution) bool {
+	x, y := reportedWords(c.A, a), reportedWords(c.B, b)
+	both := 0
+	for w := range x {
+		if y[w] {
+			both++
+		}
+	}
+	return both >= fewestAlike && float64(both) >= shareAlike*float64(min(len(x), len(y)))
+}
+
+// reportedWords are the beginnings of the telling words that a reports.
+func reportedWords(s Side, a quote.Attribution) map[string]bool {
+	set := map[string]bool{}
+	for _, piece := range a.Content {
+		for _, w := range s.WordsIn(piece) {
+			if reuse.Surprise(w.Norm) >= tellingBits {
+				set[beginning(w.Norm)] = true
+			}
+		}
+	}
+	return set
+}
+
 func verbOf(c *Case, a, b quote.Attribution, weight float64) Finding {
 	return Finding{
 		Claim: "The same statement of " + fullest(a.Speaker, b.Speaker) + " stands under " + quoted(c.A.Document, a.Cue, quotedWords) +
@@ -102,13 +136,13 @@ func verbOf(c *Case, a, b quote.Attribution, weight float64) Finding {
 
 // spoken reports whether a reports words under a verb of the outlet's own.
 func spoken(s Side, a quote.Attribution) bool {
-	return !a.Cue.Empty() && !a.Deed && a.Speaker != "" && s.Voices.At(a.Cue) == quote.Outlet
+	return len(s.WordsIn(a.Cue)) > 0 && !a.Deed && a.Speaker != "" && s.Voices.At(a.Cue) == quote.Outlet
 }
 
 // verbsOfSpeaker compares the verbs under which the two sides report one
 // speaker; those that a finding has told are left out.
-func verbsOfSpeaker(c *Case, p speakerPair, told []text.Span) (Finding, bool) {
-	a, b := verbsOf(c.A, p.a, told), verbsOf(c.B, p.b, told)
+func verbsOfSpeaker(c *Case, p speakerPair, told toldVerbs) (Finding, bool) {
+	a, b := verbsOf(c.A, p.a, told.a), verbsOf(c.B, p.b, told.b)
 	telling := max(a.tells(b), b.tells(a))
 	if telling == 0 {
 		return Finding{}, false
@@ -126,10 +160,10 @@ func verbsOfSpeaker(c *Case, p speakerPair, told []text.Span) (Finding, bool) {
 // verbs are the reporting verbs that one side has for one speaker.
 type verbs []quote.Attribution
 
-func verbsOf(s Side, says []int, told []text.Span) verbs {
+func verbsOf(s Side, says []int, told map[text.Span]bool) verbs {
 	var list verbs
 	for _, i := range says {
-		if a := s.Says[i]; spoken(s, a) && !slices.Contains(told, a.Cue) {
+		if a := s.Says[i]; spoken(s, a) && !told[a.Cue] {
 			list = append(list, a)
 		}
 	}
@@ -153,8 +187,12 @@ func (v verbs) tells(w verbs) (most float64) {
 
 // own are the verbs of v of a telling kind that w has none of.
 func (v verbs) own(w verbs) verbs {
+	kinds := map[quote.Stance]bool{}
+	for _, b := range w {
+		kinds[b.Stance] = true
+	}
 	return slices.DeleteFunc(slices.Clone(v), func(a quote.Attribution) bool {
-		return tellingStance[a.Stance] == 0 || slices.ContainsFunc(w, func(b quote.Attribution) bool { return a.Stance == b.Stance })
+		return tellingStance[a.Stance] == 0 || kinds[a.Stance]
 	})
 }
 

@@ -25,12 +25,14 @@ func sharedSpeakers(c *Case) []speakerPair {
 	at := map[string]int{}
 	for i, a := range c.A.Says {
 		key := familyName(a.Speaker)
-		matching := slices.DeleteFunc(slices.Clone(inB[key]), func(k int) bool { return !sameSpeaker(a, c.B.Says[k]) })
-		if key == "" || len(matching) == 0 {
+		if n, seen := at[key]; seen && sameSpeaker(a, c.B.Says[list[n].b[0]]) {
+			list[n].a = append(list[n].a, i)
+		}
+		if _, seen := at[key]; seen || key == "" {
 			continue
 		}
-		if n, seen := at[key]; seen {
-			list[n].a = append(list[n].a, i)
+		matching := slices.DeleteFunc(slices.Clone(inB[key]), func(k int) bool { return !sameSpeaker(a, c.B.Says[k]) })
+		if len(matching) == 0 {
 			continue
 		}
 		at[key] = len(list)

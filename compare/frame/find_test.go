@@ -1,0 +1,175 @@
+package frame
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+// founding are the founding articles as the program reads them.
+func founding() (names []string, docs []*text.Document) {
+	for _, a := range seeds.Founding() {
+		names = append(names, a.Name[:3])
+		docs = append(docs, a.Document())
+	}
+	return names, docs
+}
+
+// verdict are words that no reader of a finding may meet: they judge.
+var verdict = regexp.MustCompile(`(?i)bias|plagiar|omit|omission|propagand|misleading|fake|lie[sd]?\b|lying|dishonest|slant|spin\b`)
+
+// outside is a claim or Doc without the words it quotes.
+func outside(s string) string {
+	return regexp.MustCompile(`“[^”]*”`).ReplaceAllString(s, "“”")
+}
+
+func TestDevices(t *testing.T) {
+	if !slices.IsSortedFunc(devices, func(d, e Device) int { return cmp.Compare(d.Name, e.Name) }) {
+		t.Error("devices are not in the order of their names")
+	}
+	for _, d := range devices {
+		if standing[d.Name] == 0 {
+			t.Errorf("%s has no standing in the order of findings", d.Name)
+		}
+		if v := verdict.FindString(outside(d.Doc)); v != "" {
+			t.Errorf("the Doc of %s says %q", d.Name, v)
+		}
+		if n := len(strings.Fields(d.Doc)); n < 40 || d.Find == nil {
+			t.Errorf("the Doc of %s has %d words: too few to explain a rule", d.Name, n)
+		}
+	}
+}
+
+// check holds what is true of every list of findings.
+func check(t *testing.T, c *Case, found []Finding) {
+	t.Helper()
+	for _, f := range found {
+		wrong := func(what string) { t.Errorf("%s: %s: %s", what, f.Device, f.Claim) }
+		if len(f.A)+len(f.B) == 0 {
+			wrong("no words")
+		}
+		for _, side := range []struct {
+			d     *text.Document
+			spans []text.Span
+		}{{c.A.Document, f.A}, {c.B.Document, f.B}} {
+			for _, s := range side.spans {
+				if s.Start < 0 || s.Empty() || s.End > len(side.d.Source) || !onRune(side.d.Source, s.Start) || !onRune(side.d.Source, s.End) {
+					wrong("a place outside the text or inside a letter")
+				}
+			}
+		}
+		if v := verdict.FindString(outside(f.Claim)); v != "" {
+			wrong("a verdict, " + v)
+		}
+		if n := len(strings.Fields(f.Claim)); n > claimWords {
+			wrong("too long a claim")
+		}
+		if !strings.HasSuffix(f.Claim, ".") || strings.ContainsAny(f.Claim, "\n\t") || strings.Count(f.Claim, "“") != strings.Count(f.Claim, "”") {
+			wrong("no plain sentence")
+		}
+		if f.Weight < 0 || f.Weight > 1 {
+			wrong("a weight out of bounds")
+		}
+		if !slices.Contains([]quote.Voice{"", quote.Outlet, quote.Reported, quote.Quoted}, f.Voice) {
+			wrong("no voice")
+		}
+	}
+}
+
+// onRune reports whether a letter may begin at byte i; in what is no UTF-8
+// every byte is one.
+func onRune(s string, i int) bool {
+	return i == 0 || i == len(s) || utf8.RuneStart(s[i]) || !utf8.ValidString(s)
+}
+
+func TestFindingsOfFoundingPairs(t *testing.T) {
+	_, docs := founding()
+	for _, a := range docs {
+		for _, b := range docs {
+			c := caseOf(a, b)
+			found := Findings(c)
+			check(t, c, found)
+			if a == b && len(found) > 0 {
+				t.Errorf("an article tells otherwise than itself: %s", found[0].Claim)
+			}
+			if again := Findings(caseOf(a, b)); readable(c, again) != readable(c, found) {
+				t.Error("another order at the second time")
+			}
+		}
+	}
+}
+
+// The first dozen shows many devices, and the same words once.
+func TestOrder(t *testing.T) {
+	_, docs := founding()
+	c := caseOf(docs[1], docs[3])
+	found := Findings(c)
+	kinds := map[string]int{}
+	for _, f := range found[:min(len(found), Dozen)] {
+		kinds[f.Device]++
+	}
+	if len(kinds) < 3 {
+		t.Errorf("the first dozen holds %v", kinds)
+	}
+	at := text.Span{Start: 10, End: 20}
+	same := []Finding{
+		{Device: "naming", Claim: "x", A: []text.Span{at}, Weight: 1},
+		{Device: "vocabulary", Claim: "y", A: []text.Span{{Start: 11, End: 20}}, Weight: 1},
+		{Device: "naming", Claim: "z", A: []text.Span{at}, Weight: 0.5},
+	}
+	if got := untold(same); len(got) != 2 || got[0].Claim != "x" || got[1].Claim != "z" {
+		t.Errorf("the same words are told twice: %v", got)
+	}
+}
+
+func FuzzFindings(f *testing.F) {
+	_, docs := founding()
+	f.Add(docs[1].Source, docs[3].Source)
+	f.Add("“We will ... go,” he said.", "“We will, if all is well, go,” he claimed. 12 men\xff were 14 killed.")
+	f.Add("Police shot 5 men", "5 men\u00a0were shot, it’s “said” of A-B C")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		c := caseOf(text.Parse(a), text.Parse(b))
+		check(t, c, Findings(c))
+	})
+}
+
+func BenchmarkFindings(b *testing.B) {
+	_, docs := founding()
+	c := caseOf(docs[1], docs[2])
+	for b.Loop() {
+		Findings(c)
+	}
+}
+
+func BenchmarkReferents(b *testing.B) {
+	_, docs := founding()
+	c := caseOf(docs[1], docs[2])
+	for b.Loop() {
+		Referents(c)
+	}
+}
+
+// BenchmarkLong shows how the cost of every device grows with the articles:
+// the founding articles, again and again.
+func BenchmarkLong(b *testing.B) {
+	_, docs := founding()
+	for _, times := range []int{1, 10, 40} {
+		x := text.Parse(strings.Repeat(docs[1].Source+"\n\n"+docs[3].Source+"\n\n", times))
+		y := text.Parse(strings.Repeat(docs[2].Source+"\n\n"+docs[4].Source+"\n\n", times))
+		c := caseOf(x, y)
+		for _, d := range devices {
+			b.Run(d.Name+"/"+counted(len(x.Words), "word", "words"), func(b *testing.B) {
+				for b.Loop() {
+					d.Find(c)
+				}
+			})
+		}
+	}
+}
