@@ -21,13 +21,13 @@ Names in quotations and reports are somebody else's; each finding says so. Wheth
 
 // How telling a difference in naming is.
 const (
-	namedApart  = 1.0  // each side has a name that the other has not
-	namedMore   = 0.75 // one side has a name more
-	namedVoice  = 0.8  // the same judging name, in another voice
-	namedLinked = 0.7  // names of what may be two things, in statements linked as the same
-	notOwnVoice = 0.85 // for each side that has its name only in others' words
-	labelsShown = 2    // of each side in a claim
-	labelLength = 4    // words of the longest label
+	namedApart    = 1.0  // each side has a name that the other has not
+	namedMore     = 0.75 // one side has a name more
+	namedVoice    = 0.8  // the same judging name, in another voice
+	namedLinked   = 0.7  // names of what may be two things, in statements linked as the same
+	namedByOthers = 0.85 // for each side that has its name only in others' words
+	labelsShown   = 2    // of each side in a claim
+	labelLength   = 4    // words of the longest label
 )
 
 func findNaming(c *Case) []Finding {
@@ -212,7 +212,7 @@ func (n *namer) tell(subject string, a, b []called, weight float64) {
 	}
 	for _, list := range [][]called{a, b} {
 		if !inOwnVoice(list) {
-			weight *= notOwnVoice
+			weight *= namedByOthers
 		}
 	}
 	f.Weight = weight

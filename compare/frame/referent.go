@@ -36,7 +36,7 @@ func Referents(c *Case) []Referent {
 			phrases[i].same += n
 		}
 	}
-	m := newMerger(p.lexicon, p.noun, phrases)
+	m := newMerger(p, phrases)
 	m.merge()
 	var list []Referent
 	for i := range m.entities {
@@ -98,7 +98,7 @@ func (m *merger) display(c *Case, x *phrase) string {
 	if x.kind == aName {
 		first = len(words) - len(x.name)
 	}
-	for first < len(words)-1 && m.classes[words[first].Norm]&determiner != 0 {
+	for first < len(words)-1 && m.classes[words[first].Norm]&determinerWord != 0 {
 		first++
 	}
 	return strings.Join(strings.Fields(side.Source[words[first].Start:x.End]), " ")

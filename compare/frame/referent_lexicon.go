@@ -20,20 +20,26 @@ var countriesFile string
 //go:embed lexicon/labels.txt
 var labelsFile string
 
-// class is what a word does in a noun phrase; a word may be of several.
+// class is what a word does in noun phrases; a word may be of several.
 type class uint16
 
 const (
-	determiner class = 1 << iota
-	indefinite
-	own // "his", "their"
-	honorific
-	before // "former", "acting": stands before a role
-	stop
-	verb
-	role
-	landWord // first word of a country's name
-	empty    // as the head of a phrase it names nothing: "last year", "the way"
+	determinerWord class = 1 << iota
+	indefiniteWord
+	honorificWord
+	beforeRole // "former", "acting"
+	stopWord
+	verbWord
+	roleWord
+	landWord  // first word of a country's name
+	emptyWord // as the head of a phrase it names nothing: "last year", "the way"
+
+	// What the two articles show of a word.
+	capitalWord     // stands with a capital inside a sentence
+	smallWord       // stands with a small letter
+	nounWord        // ends a phrase that a determiner begins
+	afterDeterminer // stands right behind one
+	surnameWord     // as "May" behind "Mrs." or a first name
 )
 
 // land is a country or union.
@@ -80,8 +86,8 @@ var readLexicon = sync.OnceValue(func() *lexicon {
 	l.readPhrases(phrasesFile)
 	for line := range contentLines(rolesFile) {
 		for w := range strings.FieldsSeq(line) {
-			l.classes[folded(w)] |= role
-			l.classes[folded(w)+"s"] |= role
+			l.classes[folded(w)] |= roleWord
+			l.classes[folded(w)+"s"] |= roleWord
 		}
 	}
 	for line := range contentLines(countriesFile) {
@@ -115,7 +121,7 @@ func folded(w string) string {
 }
 
 func (l *lexicon) readPhrases(file string) {
-	headings := map[string]class{"[determiner]": determiner, "[indefinite]": indefinite, "[own]": own, "[honorific]": honorific, "[before]": before, "[stop]": stop, "[empty]": empty, "[verb]": verb}
+	headings := map[string]class{"[determiner]": determinerWord, "[indefinite]": indefiniteWord, "[honorific]": honorificWord, "[before]": beforeRole, "[stop]": stopWord, "[empty]": emptyWord, "[verb]": verbWord}
 	var c class
 	for line := range contentLines(file) {
 		if h, ok := headings[line]; ok {

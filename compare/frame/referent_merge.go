@@ -13,13 +13,14 @@ type entity struct {
 	titles []string // nouns of its titles and appositions
 	lands  []int    // countries named beside it
 	count  int
+	full   int   // so many of the list, the first, are full names
 	list   []int // phrases
 }
 
 // merger brings the phrases of both articles together into entities.
 type merger struct {
 	*lexicon
-	noun     map[string]bool
+	read     *phraser
 	phrases  []phrase
 	entities []entity
 	of       []int // entity of each phrase, -1 for none
@@ -33,8 +34,8 @@ type merger struct {
 	group    string // whose group was named last
 }
 
-func newMerger(l *lexicon, noun map[string]bool, phrases []phrase) *merger {
-	m := &merger{lexicon: l, noun: noun, phrases: phrases, of: make([]int, len(phrases)),
+func newMerger(p *phraser, phrases []phrase) *merger {
+	m := &merger{lexicon: p.lexicon, read: p, phrases: phrases, of: make([]int, len(phrases)),
 		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}}
 	for i := range m.of {
 		m.of[i] = -1
@@ -92,6 +93,7 @@ func (m *merger) fullNames() {
 			m.byName[key] = e
 		}
 		m.assign(i, e)
+		m.entities[e].full++
 	}
 }
 
@@ -167,18 +169,29 @@ func (m *merger) fullOf(i int, w string) int {
 // nearest is that of the entities which is named last before phrase i in its
 // article, else the most frequent.
 func (m *merger) nearest(i int, list []int) int {
+	if len(list) == 1 {
+		return list[0]
+	}
 	best, at := list[0], -1
 	for _, e := range list {
-		for _, k := range m.entities[e].list {
-			if k < i && m.phrases[k].side == m.phrases[i].side && k > at {
-				best, at = e, k
-			}
-		}
-		if at < 0 && m.entities[e].count > m.entities[best].count {
+		if k := m.lastBefore(e, i); k > at {
+			best, at = e, k
+		} else if at < 0 && m.entities[e].count > m.entities[best].count {
 			best = e
 		}
 	}
 	return best
+}
+
+// lastBefore is the last full name of e before phrase i in its article, -1 for
+// none.
+func (m *merger) lastBefore(e, i int) int {
+	list := m.entities[e].list
+	at, _ := slices.BinarySearch(list[:m.entities[e].full], i)
+	if at == 0 || m.phrases[list[at-1]].side != m.phrases[i].side {
+		return -1
+	}
+	return list[at-1]
 }
 
 func (m *merger) countries() {
@@ -296,7 +309,7 @@ func (m *merger) title(e int, head string, land int) {
 func (m *merger) roles() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || m.classes[x.head]&role == 0 {
+		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || m.classes[x.head]&roleWord == 0 {
 			continue
 		}
 		if e := m.bearer(x); e >= 0 {
@@ -324,7 +337,7 @@ func (m *merger) bearer(x *phrase) int {
 func (m *merger) nouns() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || m.classes[x.head]&empty != 0 || x.bare && !m.noun[x.head] && len(m.labels[x.head]) == 0 {
+		if x.kind != aNoun || m.of[i] >= 0 || m.classes[x.head]&emptyWord != 0 || x.bare && !m.read.learned(x.head, nounWord) && len(m.labels[x.head]) == 0 {
 			continue
 		}
 		key := x.head

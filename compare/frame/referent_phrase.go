@@ -31,24 +31,21 @@ const (
 	aNoun
 )
 
-// usage is how the words of both articles are written, to tell names from
-// words that only begin a sentence, and nouns from verbs.
-type usage struct {
-	capital map[string]bool // stands with a capital inside a sentence
-	small   map[string]bool // stands with a small letter
-	noun    map[string]bool // ends a phrase that a determiner begins
-	after   map[string]bool // stands right behind a determiner
-	surname map[string]bool // a word such as "May" that stands behind "Mrs." or a first name
+// line is a sentence with what is known of its words.
+type line struct {
+	words []text.Word
+	is    []*class
+	title bool // set in title case
 }
 
 // phraser reads the phrases of both articles.
 type phraser struct {
 	*lexicon
-	usage
-	doc     *text.Document
-	side    int
-	words   []text.Word // of the sentence
-	is      []class
+	known map[string]*class // of every word of the articles
+	lines [2][]line
+	doc   *text.Document
+	side  int
+	line
 	upper   []bool // the word is part of a name
 	phrases []phrase
 	owner   []string // of the phrase that comes next
@@ -59,31 +56,52 @@ type phraser struct {
 // title case, where capitals tell nothing.
 const titleShare = 0.7
 
-func newPhraser(docs ...*text.Document) *phraser {
-	p := &phraser{lexicon: readLexicon(), usage: usage{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}}
-	for _, d := range docs {
+// newPhraser learns how the words of a and b are written, to tell names from
+// words that only begin a sentence, and nouns from verbs.
+func newPhraser(a, b *text.Document) *phraser {
+	p := &phraser{lexicon: readLexicon(), known: make(map[string]*class, (len(a.Words)+len(b.Words))/2)}
+	for side, d := range []*text.Document{a, b} {
 		p.doc = d
+		list := make([]*class, 0, len(d.Words))
 		for _, s := range d.Sentences {
-			p.load(s)
+			from := len(list)
+			words := d.WordsIn(s.Span)
+			for _, w := range words {
+				list = append(list, p.meet(w.Norm))
+			}
+			p.line = line{words: words, is: list[from:]}
+			p.title = p.titleCase()
 			p.learn()
+			p.lines[side] = append(p.lines[side], p.line)
 		}
 	}
 	return p
 }
 
-// load takes up the words of a sentence.
-func (p *phraser) load(s text.Sentence) {
-	p.words = p.doc.WordsIn(s.Span)
-	p.is = p.is[:0]
-	for _, w := range p.words {
-		p.is = append(p.is, p.classes[w.Norm])
+// meet is what is known of a folded word.
+func (p *phraser) meet(norm string) *class {
+	c, ok := p.known[norm]
+	if !ok {
+		c = new(class)
+		*c = p.classes[norm]
+		p.known[norm] = c
 	}
+	return c
 }
+
+// learned reports whether the articles show that of a folded word.
+func (p *phraser) learned(norm string, c class) bool {
+	known, ok := p.known[norm]
+	return ok && *known&c != 0
+}
+
+// has reports whether word i is of one of the classes.
+func (p *phraser) has(i int, c class) bool { return *p.is[i]&c != 0 }
 
 func (p *phraser) titleCase() bool {
 	capped, all := 0, 0
 	for i, w := range p.words {
-		if p.is[i]&(stop|determiner|verb) == 0 {
+		if !p.has(i, stopWord|determinerWord|verbWord) {
 			all++
 			if startsUpper(p.doc, w.Span) {
 				capped++
@@ -93,25 +111,24 @@ func (p *phraser) titleCase() bool {
 	return float64(capped) > titleShare*float64(all)
 }
 
-// learn takes note of how the words of a sentence are written.
+// learn takes note of how the words of the sentence are written.
 func (p *phraser) learn() {
-	title := p.titleCase()
 	for i, w := range p.words {
 		if !startsUpper(p.doc, w.Span) {
-			p.small[w.Norm] = true
-		} else if i > 0 && !title && p.joined(i) && !p.opensQuote(i) {
-			p.capital[w.Norm] = true
-			if p.is[i]&(stop|verb) != 0 && (p.is[i-1]&honorific != 0 || p.is[i-1]&(stop|verb|determiner) == 0 && startsUpper(p.doc, p.words[i-1].Span)) {
-				p.surname[w.Norm] = true
+			*p.is[i] |= smallWord
+		} else if i > 0 && !p.title && p.joined(i) && !p.opensQuote(i) {
+			*p.is[i] |= capitalWord
+			if p.has(i, stopWord|verbWord) && (p.has(i-1, honorificWord) || !p.has(i-1, stopWord|verbWord|determinerWord) && startsUpper(p.doc, p.words[i-1].Span)) {
+				*p.is[i] |= surnameWord
 			}
 		}
-		if i == 0 || p.is[i-1]&determiner == 0 || p.is[i]&(stop|determiner|verb) != 0 || !p.joined(i) {
+		if i == 0 || !p.has(i-1, determinerWord) || p.has(i, stopWord|determinerWord|verbWord) || !p.joined(i) {
 			continue
 		}
-		p.after[w.Norm] = true
-		if i+1 == len(p.words) || !p.joined(i+1) || p.is[i+1]&(stop|verb) != 0 {
-			p.noun[w.Norm] = true
-			p.noun[singular(w.Norm)] = true
+		*p.is[i] |= afterDeterminer
+		if i+1 == len(p.words) || !p.joined(i+1) || p.has(i+1, stopWord|verbWord) {
+			*p.is[i] |= nounWord
+			*p.meet(singular(w.Norm)) |= nounWord
 		}
 	}
 }
@@ -129,7 +146,7 @@ func (p *phraser) joined(i int) bool {
 		return true
 	}
 	if gap = strings.TrimSpace(gap); gap == "." {
-		return p.is[i-1]&honorific != 0 || len(a.Norm) == 1
+		return p.has(i-1, honorificWord) || len(a.Norm) == 1
 	}
 	return gap == ""
 }
@@ -147,8 +164,8 @@ func (p *phraser) owns(i int) bool {
 // read lists the phrases of one article.
 func (p *phraser) read(d *text.Document, side int) []phrase {
 	p.doc, p.side, p.phrases = d, side, nil
-	for _, s := range d.Sentences {
-		p.load(s)
+	for _, l := range p.lines[side] {
+		p.line = l
 		p.markNames()
 		p.owner, p.ownland = nil, -1
 		for i := 0; i < len(p.words); {
@@ -160,16 +177,15 @@ func (p *phraser) read(d *text.Document, side int) []phrase {
 
 // markNames tells which words of the sentence are parts of names.
 func (p *phraser) markNames() {
-	title := p.titleCase()
 	p.upper = p.upper[:0]
 	for i, w := range p.words {
 		up := p.capped(w)
-		if up && (title || i == 0 || !p.joined(i) && p.opensQuote(i)) {
-			up = p.capital[w.Norm] || p.is[i]&(landWord|honorific) != 0 ||
-				!title && !p.small[w.Norm] && p.is[i]&(stop|determiner|verb) == 0 && i+1 < len(p.words) && (startsUpper(p.doc, p.words[i+1].Span) || p.is[i+1]&verb != 0)
+		if up && (p.title || i == 0 || !p.joined(i) && p.opensQuote(i)) {
+			up = p.has(i, capitalWord) || p.has(i, landWord|honorificWord) ||
+				!p.title && !p.has(i, smallWord) && !p.has(i, stopWord|determinerWord|verbWord) && i+1 < len(p.words) && (startsUpper(p.doc, p.words[i+1].Span) || p.has(i+1, verbWord))
 		}
-		if up && p.is[i]&(stop|determiner|verb) != 0 && p.is[i]&landWord == 0 {
-			up = i > 0 && p.surname[w.Norm] && (p.upper[i-1] && p.joined(i) || !title && p.is[i-1]&stop == 0)
+		if up && p.has(i, stopWord|determinerWord|verbWord) && !p.has(i, landWord) {
+			up = i > 0 && p.has(i, surnameWord) && (p.upper[i-1] && p.joined(i) || !p.title && !p.has(i-1, stopWord))
 		}
 		p.upper = append(p.upper, up)
 	}
@@ -196,10 +212,10 @@ func articleOf(w string) int {
 // next reads what begins at word i and returns where to go on.
 func (p *phraser) next(i int) int {
 	det := -1
-	if p.is[i]&determiner != 0 && !p.upper[i] {
+	if p.has(i, determinerWord) && !p.upper[i] {
 		det = i
 		i++
-		for i < len(p.words) && p.joined(i) && p.is[i]&determiner != 0 && !p.upper[i] {
+		for i < len(p.words) && p.joined(i) && p.has(i, determinerWord) && !p.upper[i] {
 			i++
 		}
 		if i == len(p.words) || !p.joined(i) {
@@ -217,7 +233,7 @@ func (p *phraser) next(i int) int {
 
 // ends reports whether no phrase holds word i.
 func (p *phraser) ends(i int) bool {
-	return p.is[i]&(stop|verb|determiner) != 0 && !p.upper[i] && p.is[i]&before == 0
+	return p.has(i, stopWord|verbWord|determinerWord) && !p.upper[i] && !p.has(i, beforeRole)
 }
 
 // chunk is the end of the run of names and nouns that begins at word i.
@@ -242,7 +258,7 @@ func (p *phraser) chunk(i, det int) int {
 		if !p.upper[end] && nouns && !p.mayBeNoun(end, end > i && p.upper[end-1]) {
 			break
 		}
-		if !p.upper[end] && (p.noun[p.words[end].Norm] || p.is[end]&role != 0) || p.upper[end] {
+		if !p.upper[end] && (p.has(end, nounWord) || p.has(end, roleWord)) || p.upper[end] {
 			nouns = true
 		}
 		end++
@@ -253,10 +269,10 @@ func (p *phraser) chunk(i, det int) int {
 // officeOf is the number of words of a title with "of" at word i, 0 for none:
 // "Secretary of State", "Minister of Defense" before a name.
 func (p *phraser) officeOf(i int) int {
-	if p.is[i]&role == 0 || i+2 >= len(p.words) || p.words[i+1].Norm != "of" || !p.joined(i+1) || !p.joined(i+2) {
+	if !p.has(i, roleWord) || i+2 >= len(p.words) || p.words[i+1].Norm != "of" || !p.joined(i+1) || !p.joined(i+2) {
 		return 0
 	}
-	if p.words[i+2].Norm == "state" || p.upper[i+2] && i+3 < len(p.words) && p.upper[i+3] && p.joined(i+3) && p.is[i+2]&landWord == 0 {
+	if p.words[i+2].Norm == "state" || p.upper[i+2] && i+3 < len(p.words) && p.upper[i+3] && p.joined(i+3) && !p.has(i+2, landWord) {
 		return 3
 	}
 	return 0
@@ -266,18 +282,18 @@ func (p *phraser) officeOf(i int) int {
 // noun already.
 func (p *phraser) mayBeNoun(i int, afterName bool) bool {
 	w := p.words[i].Norm
-	if p.is[i]&(role|before) != 0 || p.noun[w] || len(p.labels[singular(w)]) > 0 {
+	if p.has(i, roleWord|beforeRole) || p.has(i, nounWord) || len(p.labels[singular(w)]) > 0 {
 		return true
 	}
 	if afterName || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
 		return false
 	}
-	return i+1 < len(p.words) && p.joined(i+1) && p.noun[p.words[i+1].Norm] || strings.HasSuffix(w, "s")
+	return i+1 < len(p.words) && p.joined(i+1) && p.has(i+1, nounWord) || strings.HasSuffix(w, "s")
 }
 
 // landAt is the country named at word i and by how many words, 0 for none.
 func (p *phraser) landAt(i int) (landName, int) {
-	if p.is[i]&landWord == 0 || !startsUpper(p.doc, p.words[i].Span) {
+	if !p.has(i, landWord) || !startsUpper(p.doc, p.words[i].Span) {
 		return landName{}, 0
 	}
 	if w := p.words[i]; w.Norm == "us" || w.Norm == "un" || w.Norm == "uk" {
@@ -332,7 +348,7 @@ func (p *phraser) parts(from, to int) (list []part) {
 			i++
 		}
 		x.to = i
-		if n := len(list); n > 0 && x.kind == aName && list[n-1].kind == aLand && p.is[x.from]&(role|before|honorific) == 0 {
+		if n := len(list); n > 0 && x.kind == aName && list[n-1].kind == aLand && !p.has(x.from, roleWord|beforeRole|honorificWord) {
 			list[n-1] = part{aName, list[n-1].from, x.to, list[n-1].land} // "Korean Central News Agency"
 			continue
 		}
@@ -346,7 +362,7 @@ func (p *phraser) parts(from, to int) (list []part) {
 func (p *phraser) emit(det, from, to int) {
 	parts := p.parts(from, to)
 	last := parts[len(parts)-1]
-	x := phrase{side: p.side, land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && len(p.owner) == 0, definite: det < 0 || p.is[det]&indefinite == 0}
+	x := phrase{side: p.side, land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && len(p.owner) == 0, definite: det < 0 || !p.has(det, indefiniteWord)}
 	p.owner, p.ownland = nil, -1
 	start := from
 	if det >= 0 {
@@ -393,11 +409,11 @@ func (p *phraser) named_(x phrase, start int, last part, parts []part) phrase {
 		x.land = last.land
 	}
 	from := last.from // where its titles begin
-	for from > start && (p.is[from-1]&(role|before) != 0 || from < last.from && p.upper[from-1] && p.upper[from] || from < last.from && p.is[from-1]&determiner == 0 && p.is[from]&(role|before) != 0) {
+	for from > start && (p.has(from-1, roleWord|beforeRole) || from < last.from && p.upper[from-1] && p.upper[from] || from < last.from && !p.has(from-1, determinerWord) && p.has(from, roleWord|beforeRole)) {
 		from--
 	}
 	from = p.landBefore(from, start)
-	if from > start && p.is[from-1]&determiner != 0 && (from < last.from || first > last.from) {
+	if from > start && p.has(from-1, determinerWord) && (from < last.from || first > last.from) {
 		from--
 	}
 	for _, y := range parts {
@@ -407,7 +423,7 @@ func (p *phraser) named_(x phrase, start int, last part, parts []part) phrase {
 		}
 	}
 	for i := from; i < last.from && x.head == ""; i++ {
-		if k := last.from - 1 - (i - from); p.is[k]&role != 0 {
+		if k := last.from - 1 - (i - from); p.has(k, roleWord) {
 			x.head = singular(p.words[k].Norm)
 		}
 	}
@@ -438,14 +454,14 @@ func (p *phraser) afterTitles(x *phrase, y part) int {
 			i += k - 1
 			continue
 		}
-		c := p.is[i]
-		if c&honorific != 0 || c&role != 0 || c&before != 0 && i == first && i+1 < y.to {
-			if i == y.to-1 && i > first && c&honorific == 0 && first == y.from {
+		c := *p.is[i]
+		if c&honorificWord != 0 || c&roleWord != 0 || c&beforeRole != 0 && i == first && i+1 < y.to {
+			if i == y.to-1 && i > first && c&honorificWord == 0 && first == y.from {
 				break // "the Weekly Star"
 			}
 			first = i + 1
-			x.honored = x.honored || c&honorific != 0
-			if c&role != 0 {
+			x.honored = x.honored || c&honorificWord != 0
+			if c&roleWord != 0 {
 				x.head = singular(p.words[i].Norm)
 			}
 		}
@@ -473,7 +489,7 @@ func (p *phraser) modify(x *phrase, from, to int) {
 			i += n
 			continue
 		}
-		if p.is[i]&determiner == 0 {
+		if !p.has(i, determinerWord) {
 			x.mods = append(x.mods, p.words[i].Norm)
 			x.former = x.former || p.words[i].Norm == "former"
 			if p.upper[i] {
@@ -492,7 +508,7 @@ func (p *phraser) noun_(x phrase, start int, last part, parts []part) phrase {
 		at = k
 	}
 	x.head = singular(p.words[at].Norm)
-	if p.is[at]&role != 0 || p.office(x.head) {
+	if p.has(at, roleWord) || p.office(x.head) {
 		p.modify(&x, start, at)
 		return p.add(x, start, last.to)
 	}
@@ -513,7 +529,7 @@ func (p *phraser) noun_(x phrase, start int, last part, parts []part) phrase {
 // described is how many of the words [from, to) before a noun without a
 // determiner are known to describe nouns; a verb may stand before them.
 func (p *phraser) described(from, to int) (n int) {
-	for to-n > from && (p.noun[p.words[to-n-1].Norm] || p.after[p.words[to-n-1].Norm]) {
+	for to-n > from && (p.has(to-n-1, nounWord|afterDeterminer)) {
 		n++
 	}
 	return n
@@ -574,7 +590,7 @@ func (p *phraser) attach(x *phrase, n int, from int) {
 			prev.land = x.land
 		}
 	case ",":
-		if prev.kind == aName && x.kind == aNoun && p.classes[x.head]&role != 0 || prev.kind == aNoun && x.kind == aName && p.classes[prev.head]&role != 0 && x.head == "" {
+		if prev.kind == aName && x.kind == aNoun && p.classes[x.head]&roleWord != 0 || prev.kind == aNoun && x.kind == aName && p.classes[prev.head]&roleWord != 0 && x.head == "" {
 			x.same = n
 		}
 	}
