@@ -10,6 +10,7 @@ import (
 
 var devices = []Device{
 	agency,
+	loadedWording,
 	naming,
 	numbers,
 	onlyHere,

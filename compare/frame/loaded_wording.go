@@ -1,0 +1,307 @@
+package frame
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+var loadedWording = Device{
+	Name: "loaded-wording",
+	Doc: `Words that tell more than what happened: how good or bad, how great or how angry it was. “Slammed” is a criticism and a picture of it; “criticised” is the criticism alone.
+
+This device goes by lists of such words, but a word from a list is told only when the other article does not have it in any form. Then its place counts: the outlet's own voice before words that it reports, the first sentences before later ones, rare words before common ones, a few words in quotation marks before a long quotation. Where the linked sentence of the other article has another word in that place, the two are set side by side.
+
+A strong word can be the right one. Words that are quoted or reported are those of the speaker, whom the finding names where it is known.`,
+	Find: findLoadedWording,
+}
+
+// What speaks for a word's being chosen for its force, in the logarithm of the
+// odds, as a regression on labelled news gave it, rounded. Only words that the
+// other side has not are weighed.
+const (
+	ofStrong   = 1.9
+	ofClear    = 1.3
+	ofFeeling  = 0.6 // in the list of strong feeling
+	ofPhrase   = 1.7 // more, when it is a phrase of a list
+	inFew      = 1.4 // in a quotation of few words
+	inLede     = 1.1
+	ofRare     = 0.4
+	ofVeryRare = 0.9 // more
+	ofManner   = 0.6 // "-ly"
+	ofDegree   = 0.5 // "very", "so" before it
+	ofOutlet   = 0.45
+	ofOnce     = 0.4 // the article has it once: no matter of the story
+	ofCompound = 0.3 // "last-ditch"
+	inContrast = 0.2 // the linked sentence has other words there
+	ofName     = -0.9
+
+	loadedEnough = 3.5 // precision and recall of words are level about here
+	loadedFull   = 6.5 // and nothing more is to be said for a word here
+)
+
+const (
+	ledeSentences = 3       // of running text
+	fewQuoted     = 3       // words of a quotation that is picked for a word
+	rareRank      = 1 << 12 // place in the list of frequent words
+	veryRareRank  = 1 << 14 //
+	shortestStem  = 3       // letters of a word that is looked up
+	besideWords   = 3       // of a contrast that are set beside a word
+	loadedShown   = 3       // words of one sentence in a claim
+	speakerShown  = 5       // words of a speaker's name in a claim
+	loadedFloor   = 0.4     // what a finding weighs that is just told
+	othersVoice   = 0.6     // what reported or quoted words weigh beside the outlet's
+	setBeside     = 0.2     // more weight where the other side's word is known
+)
+
+var degreeWords = setOf(`very so too most more extremely highly deeply utterly totally absolutely completely wildly
+	increasingly incredibly such how particularly especially truly really quite`)
+
+func findLoadedWording(c *Case) []Finding {
+	if !english(c.A.Document) || !english(c.B.Document) {
+		return nil
+	}
+	l := readEvaluative()
+	a, b := newLoadedSide(l, c.A), newLoadedSide(l, c.B)
+	for _, k := range c.Links {
+		if k.Kind != align.Background {
+			a.contrasts(k.A, k.Contrast, true)
+			b.contrasts(k.B, k.Contrast, false)
+		}
+	}
+	var found []Finding
+	for _, g := range a.groups(b) {
+		found = append(found, g.finding("A", "B", c.A, c.B))
+	}
+	for _, g := range b.groups(a) {
+		f := g.finding("B", "A", c.B, c.A)
+		f.A, f.B = f.B, f.A
+		found = append(found, f)
+	}
+	return found
+}
+
+// loadedSide is one article while its words are weighed.
+type loadedSide struct {
+	Side
+	lists  *evaluative
+	stems  map[string]string // of every different word
+	counts map[string]int    // of every stem
+	beside map[int]text.Span // what a linked sentence has in place of the word that begins here
+	few    []quote.Quotation
+}
+
+func newLoadedSide(l *evaluative, s Side) *loadedSide {
+	x := &loadedSide{Side: s, lists: l, stems: map[string]string{}, counts: map[string]int{}, beside: map[int]text.Span{}}
+	for _, w := range s.Words {
+		stem, known := x.stems[w.Norm]
+		if !known {
+			stem = stemOf(w.Norm)
+			x.stems[w.Norm] = stem
+		}
+		x.counts[stem]++
+	}
+	for _, q := range quote.Quotations(s.Document) {
+		if n := len(s.WordsIn(q.Inner)); !q.Open && n > 0 && n <= fewQuoted {
+			x.few = append(x.few, q)
+		}
+	}
+	return x
+}
+
+// contrasts notes the words of a linked sentence that stand where the other
+// side has different ones, and those, where it is word against word.
+func (x *loadedSide) contrasts(in text.Span, list []align.Difference, ofA bool) {
+	for _, d := range list {
+		own, other := d.B, d.A
+		if ofA {
+			own, other = d.A, d.B
+		}
+		words := x.WordsIn(own)
+		if len(words) > besideWords {
+			other = text.Span{}
+		}
+		for _, w := range words {
+			if in.Contains(w.Span) {
+				x.beside[w.Start] = other
+			}
+		}
+	}
+}
+
+// loadedWord is a word, with a word of degree or the short quotation around
+// it, and what speaks for it.
+type loadedWord struct {
+	span   text.Span
+	score  float64
+	beside text.Span
+}
+
+// loadedGroup are the loaded words of one sentence in one voice.
+type loadedGroup struct {
+	words []loadedWord
+	voice quote.Voice
+}
+
+// groups lists the loaded words of x that other has in no form, by sentence
+// and voice.
+func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
+	lede := 0
+	for _, s := range x.Sentences {
+		kind := x.Paragraphs[s.Paragraph].Kind
+		if kind != text.Body {
+			continue
+		}
+		lede++
+		var here []loadedGroup
+		for _, w := range x.inSentence(s.Span, other, lede <= ledeSentences) {
+			voice := x.Voices.At(w.span)
+			if n := len(here); n > 0 && here[n-1].voice == voice {
+				here[n-1].words = append(here[n-1].words, w)
+				continue
+			}
+			here = append(here, loadedGroup{[]loadedWord{w}, voice})
+		}
+		list = append(list, here...)
+	}
+	return list
+}
+
+// inSentence lists the loaded words of a sentence.
+func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list []loadedWord) {
+	words := x.WordsIn(s)
+	for i := 0; i < len(words); i++ {
+		listed, n := x.lists.at(words[i:], x.stems)
+		picked := x.pickedAround(words[i].Span)
+		if listed == 0 && picked.Empty() || x.told(other, words[i:i+n]) {
+			continue
+		}
+		span := words[i].Cover(words[i+n-1].Span)
+		score := listed + x.weigh(words[i])
+		if lede {
+			score += inLede
+		}
+		if !picked.Empty() {
+			score += inFew
+			span = span.Cover(picked)
+		} else if i > 0 && degreeWords[words[i-1].Norm] {
+			score += ofDegree
+			span.Start = words[i-1].Start
+		}
+		if score = math.Round(1000*score) / 1000; score < loadedEnough {
+			continue
+		}
+		list = append(list, loadedWord{span, score, x.beside[words[i].Start]})
+		for i+1 < len(words) && words[i+1].Start < span.End {
+			i++
+		}
+	}
+	return list
+}
+
+// told reports whether the other side has all of these words in some form.
+func (x *loadedSide) told(other *loadedSide, words []text.Word) bool {
+	for _, w := range words {
+		if other.counts[x.stems[w.Norm]] == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// pickedAround is the quotation of few words that s stands in, if any.
+func (x *loadedSide) pickedAround(s text.Span) text.Span {
+	i, _ := slices.BinarySearchFunc(x.few, s.Start, func(q quote.Quotation, at int) int { return q.End - at - 1 })
+	if i < len(x.few) && x.few[i].Inner.Contains(s) {
+		return x.few[i].Inner
+	}
+	return text.Span{}
+}
+
+// weigh is what a word says for itself and by its voice, apart from the lists.
+func (x *loadedSide) weigh(w text.Word) (score float64) {
+	shown := x.Text(w.Span)
+	rank := reuse.Rank(w.Norm)
+	add := func(yes bool, n float64) {
+		if yes {
+			score += n
+		}
+	}
+	add(rank < 0 || rank >= rareRank, ofRare)
+	add(rank < 0 || rank >= veryRareRank, ofVeryRare)
+	add(strings.HasSuffix(w.Norm, "ly"), ofManner)
+	add(strings.Contains(shown, "-"), ofCompound)
+	add(x.counts[x.stems[w.Norm]] == 1, ofOnce)
+	add(x.Voices.At(w.Span) == quote.Outlet, ofOutlet)
+	_, differs := x.beside[w.Start]
+	add(differs, inContrast)
+	first, _ := utf8.DecodeRuneInString(shown)
+	add(unicode.IsUpper(first), ofName)
+	return score
+}
+
+// finding tells of the words of one sentence; own and other are the sides'
+// names.
+func (g loadedGroup) finding(own, other string, x, y Side) Finding {
+	f := Finding{Voice: g.voice}
+	var shown []string
+	best := 0.0
+	for _, w := range g.words {
+		f.A = append(f.A, w.span)
+		best = max(best, w.score)
+		if len(shown) < loadedShown {
+			shown = append(shown, quoted(x.Document, w.span, fewQuoted))
+		}
+	}
+	f.Weight = loadedFloor + (1-loadedFloor-setBeside)*min(1, (best-loadedEnough)/(loadedFull-loadedEnough))
+	words := listed(shown)
+	if n := len(g.words) - len(shown); n > 0 {
+		words = strings.Join(shown, ", ") + fmt.Sprintf(" and %d more", n)
+	}
+	if b, ok := g.otherWord(y); ok {
+		f.B = []text.Span{b}
+		f.Weight += setBeside
+		f.Claim = fmt.Sprintf("Where %s has %s, the linked sentence in %s has %s.", own, words, other, quoted(y.Document, b, besideWords))
+	} else {
+		f.Claim = fmt.Sprintf("Only %s has %s, %s.", own, words, whose(x, g))
+	}
+	if g.voice != quote.Outlet {
+		f.Weight *= othersVoice
+	}
+	return f
+}
+
+// otherWord is what the other side has in place of the only word of g, where
+// that is a word or a few of its own.
+func (g loadedGroup) otherWord(y Side) (text.Span, bool) {
+	if len(g.words) != 1 {
+		return text.Span{}, false
+	}
+	words := y.WordsIn(g.words[0].beside)
+	if len(words) == 0 || len(words) > besideWords || !telling(words) {
+		return text.Span{}, false
+	}
+	return words[0].Cover(words[len(words)-1].Span), true
+}
+
+// whose says in whose voice the words of g are.
+func whose(x Side, g loadedGroup) string {
+	how := map[quote.Voice]string{quote.Outlet: "in its own voice", quote.Reported: "in reported words", quote.Quoted: "in quoted words"}[g.voice]
+	if g.voice == quote.Outlet {
+		return how
+	}
+	for _, a := range x.Says {
+		if a.Speaker != "" && near(a, g.words[0].span) && len(strings.Fields(a.Speaker)) <= speakerShown {
+			return how + " of " + a.Speaker
+		}
+	}
+	return how
+}
