@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"diptych/compare/quote"
@@ -40,16 +41,19 @@ func (v *vocabulary) factsOf(d *text.Document, words []text.Word) facts {
 	return f
 }
 
-var numerals = []string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+var numerals = []string{"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 
 // numeral is the value in digits of a number, or of a word for 2 to 12: "one"
 // is too often no number.
 func numeral(norm string) (string, bool) {
-	if norm != "" && strings.Trim(norm, "0123456789.") == "" {
+	if norm == "" {
+		return "", false
+	}
+	if strings.Trim(norm, "0123456789.") == "" {
 		return norm, true
 	}
-	if i := slices.Index(numerals, norm); i > 0 {
-		return [...]string{"2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}[i-1], true
+	if i := slices.Index(numerals, norm); i >= 0 {
+		return strconv.Itoa(i), true
 	}
 	return "", false
 }

@@ -2,7 +2,9 @@ package align
 
 import (
 	"math"
+	"math/bits"
 	"slices"
+	"strings"
 
 	"github.com/kljensen/snowball/english"
 
@@ -19,13 +21,16 @@ type vocabulary struct {
 }
 
 type term struct {
-	bits      float64 // of its most common form, see reuse.Surprise
-	rank      int     // of that form
+	norm      string  // its most common form
+	bits      float64 // of that form, see reuse.Surprise
+	rank      int     // of that form, -1 when it is not listed
 	exact     bool    // a number, day or month: no other word stands for it
 	sentences int     // that hold it, in all the articles
 	telling   float64 // how rare it is in English, 0 when common
 	weight    float64 // the same times how rare it is here
 	vector    vectors.Vector
+
+	letterPairs uint64
 }
 
 func newVocabulary(docs ...*text.Document) *vocabulary {
@@ -58,14 +63,14 @@ func (v *vocabulary) count(words []text.Word, byStem map[string]int32) {
 
 func (v *vocabulary) add(norm string, byStem map[string]int32) {
 	stem := english.Stem(norm, true)
-	bits, rank := reuse.Surprise(norm), reuse.Rank(norm)
+	told, rank := reuse.Surprise(norm), reuse.Rank(norm)
 	id, ok := byStem[stem]
 	if !ok {
 		id = int32(len(v.terms))
 		byStem[stem] = id
-		v.terms = append(v.terms, term{bits: bits, rank: rank, exact: exact(norm)})
-	} else if t := &v.terms[id]; bits < t.bits {
-		t.bits, t.rank = bits, rank
+		v.terms = append(v.terms, term{norm: norm, letterPairs: letterPairs(norm), bits: told, rank: rank, exact: exact(norm)})
+	} else if t := &v.terms[id]; told < t.bits {
+		t.norm, t.bits, t.rank, t.letterPairs = norm, told, rank, letterPairs(norm)
 	}
 	v.byNorm[norm] = id
 }
@@ -103,14 +108,55 @@ func (v *vocabulary) distinct(words []text.Word) []int32 {
 }
 
 // near is how near two different terms are in meaning, 0 when less than
-// nearWords.
+// nearWords. A word without a vector, mostly a name, is near to one that is
+// spelled like it: "Tartus" and "Tartous".
 func (v *vocabulary) near(x, y int32) float64 {
-	p, q := &v.terms[x].vector, &v.terms[y].vector
-	if !p.MayBeNear(q) {
+	p, q := &v.terms[x], &v.terms[y]
+	if p.rank < 0 || q.rank < 0 {
+		return p.spelledLike(q)
+	}
+	if !p.vector.MayBeNear(&q.vector) {
 		return 0
 	}
-	if c := p.Cosine(q); c >= nearWords {
+	if c := p.vector.Cosine(&q.vector); c >= nearWords {
 		return c
 	}
 	return 0
+}
+
+// spelledLike is the share of letter pairs that two words of five letters and
+// more have in common, in order; 0 when it is less than alikeSpelling.
+func (p *term) spelledLike(q *term) float64 {
+	shared := bits.OnesCount64(p.letterPairs & q.letterPairs)
+	if 2*float64(shared) < alikeSpelling*float64(bits.OnesCount64(p.letterPairs)+bits.OnesCount64(q.letterPairs)) || shared == 0 {
+		return 0
+	}
+	x, y := p.norm, q.norm
+	if x > y {
+		x, y = y, x
+	}
+	same, from := 0, 0
+	for i := 0; i+1 < len(x); i++ {
+		if j := strings.Index(y[from:], x[i:i+2]); j >= 0 {
+			same++
+			from += j + 1
+		}
+	}
+	if s := 2 * float64(same) / float64(len(x)+len(y)-2); s >= alikeSpelling {
+		return s
+	}
+	return 0
+}
+
+// letterPairs is a sieve for spelledLike: a bit for each two letters that
+// follow one another. It is empty for short words and for those with digits.
+func letterPairs(norm string) uint64 {
+	if len(norm) < 5 || strings.ContainsAny(norm, "0123456789") {
+		return 0
+	}
+	var set uint64
+	for i := 0; i+1 < len(norm); i++ {
+		set |= 1 << ((uint(norm[i])*31 + uint(norm[i+1])*7) % 64)
+	}
+	return set
 }
