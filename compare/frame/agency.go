@@ -173,7 +173,7 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 	case part(asNoun) && i+1 < len(words) && (words[i+1].Norm == "of" || words[i+1].Norm == "on" || words[i+1].Norm == "against"):
 		a.doer = byDoer(d, words, i) > 0 || i > 0 && owns(d, words[i-1])
 		a.takeBehind(d, words, i+1, doneReach)
-	case part(asOutcome):
+	case part(asOutcome) && i > 0 && (len(words[i-1].Norm) > 3 || passive(words, i) < 0 && adverbs[words[i-1].Norm]) && !englishWords[words[i-1].Norm]:
 		a.doer = byDoer(d, words, i) > 0
 		a.takeBefore(d, words, i)
 	default:

@@ -11,7 +11,7 @@ import (
 
 var numbers = Device{
 	Name: "numbers",
-	Doc: `The same quantity with another value: how many people, how much money, how many votes; and, in two reports of one event, how many were killed, injured or arrested, and on which day of the week it was.
+	Doc: `The same quantity with another value: how many people, how much money, how many votes; and, in two reports of one event, how many were killed, injured or arrested.
 
 Numbers are compared where two statements are linked and count the same thing. Ages, dates, times of day and years are not quantities here. A rounded number (“about 60”, “more than 60”) is not called another value than the exact one near it. Two numbers may both be right: counts grow as a day goes on.`,
 	Find: findNumbers,
@@ -21,12 +21,11 @@ const (
 	numberSame     = 1.0 // in the same statement
 	numberParallel = 0.85
 	numberToll     = 0.9
-	numberDay      = 0.7
 	nearParallel   = 0.35 // how near statements must be for their counts to be compared
 	roundedShare   = 0.1  // what a rounded number may be away from the exact one
 	countedReach   = 4    // words behind a number among which the counted thing stands
 	tollReach      = 6    // words around a number among which a toll is named
-	dayScore       = 0.5  // how near for days, money and shares
+	moneyScore     = 0.5  // how near for money and shares
 )
 
 func findNumbers(c *Case) []Finding {
@@ -37,7 +36,6 @@ func findNumbers(c *Case) []Finding {
 	for _, l := range c.Links {
 		if l.Kind == align.Same || l.Kind == align.Parallel && l.Score >= nearParallel && oneOccasion(c) {
 			n.counts(c, l)
-			n.days(c, l)
 		}
 	}
 	if oneOccasion(c) {
@@ -83,7 +81,7 @@ func (n *numbering) counts(c *Case, l align.Link) {
 	}
 	for _, q := range inA {
 		i := slices.IndexFunc(inB, func(r quantity) bool { return q.thing != "" && q.thing == r.thing })
-		if i < 0 || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < dayScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
+		if i < 0 || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < moneyScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
 			continue
 		}
 		n.add(c, "In like statements, of the same thing", q.Span, inB[i].Span, weight)
@@ -109,25 +107,6 @@ func count(list []quantity, thing string) (n int) {
 		}
 	}
 	return n
-}
-
-var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday")
-
-// days compares the days of the week that two very like statements name.
-func (n *numbering) days(c *Case, l align.Link) {
-	a, b := weekdaysIn(c.A.Document, l.A), weekdaysIn(c.B.Document, l.B)
-	if l.Score >= dayScore && oneOccasion(c) && len(a) == 1 && len(b) == 1 && a[0].Norm != b[0].Norm {
-		n.add(c, "In like statements, the day", a[0].Span, b[0].Span, numberDay)
-	}
-}
-
-func weekdaysIn(d *text.Document, s text.Span) (days []text.Word) {
-	for _, w := range d.WordsIn(s) {
-		if weekdays[w.Norm] {
-			days = append(days, w)
-		}
-	}
-	return days
 }
 
 // Words by which news tells how many were hurt, by what they tell.

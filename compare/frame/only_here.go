@@ -90,7 +90,8 @@ type alone struct {
 func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other string) []Finding {
 	known := wordsOf(there)
 	var list []alone
-	told := map[string]int{} // by the last word of a name: where in list
+	told := map[string]int{} // by a word of a name: where in list
+	speakers := sourcesOf(here)
 	for _, n := range near {
 		if len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough || meets(linked, n.Sentence) {
 			continue
@@ -101,12 +102,19 @@ func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other
 		}
 		news, old := alone{sentences: []text.Span{n.Sentence}}, -1
 		for _, u := range unseen(here.Document, n.Sentence, known) {
-			key := lastNorm(here.Document, u)
-			if at, again := told[key]; !again {
-				told[key] = len(list)
+			if oneWord(here.Document, u) && speakers.names(u) {
+				continue // the voices device tells who speaks
+			}
+			keys := nameKeys(here.Document, u)
+			if i := slices.IndexFunc(keys, func(k string) bool { _, again := told[k]; return again }); i < 0 {
 				news.unseen = append(news.unseen, u)
-			} else if at < len(list) {
-				old = at
+			} else if told[keys[i]] < len(list) {
+				old = told[keys[i]]
+			}
+			for _, k := range keys {
+				if _, again := told[k]; !again {
+					told[k] = len(list)
+				}
 			}
 		}
 		switch {
@@ -115,7 +123,9 @@ func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other
 		case old == len(list)-1 && old >= 0 && len(news.unseen) > 0 && adjoin(here.Document, list[old], n.Sentence):
 			list[old].sentences = append(list[old].sentences, n.Sentence)
 			for _, u := range news.unseen {
-				told[lastNorm(here.Document, u)] = old
+				for _, k := range nameKeys(here.Document, u) {
+					told[k] = old
+				}
 			}
 			list[old].unseen = append(list[old].unseen, news.unseen...)
 		case len(news.unseen) > 0:
@@ -129,11 +139,30 @@ func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other
 	return found
 }
 
-func lastNorm(d *text.Document, s text.Span) string {
-	words := d.WordsIn(s)
-	parts := nameParts(d, words[len(words)-1])
-	return parts[len(parts)-1]
+// nameKeys are the beginnings of all words of a name.
+func nameKeys(d *text.Document, s text.Span) (keys []string) {
+	for _, w := range d.WordsIn(s) {
+		keys = append(keys, nameParts(d, w)...)
+	}
+	return keys
 }
+
+func oneWord(d *text.Document, s text.Span) bool { return len(d.WordsIn(s)) == 1 }
+
+// sources are the places where speakers are named, in order and apart.
+type sources []text.Span
+
+func sourcesOf(s Side) sources {
+	var list []text.Span
+	for _, a := range s.Says {
+		if !a.Source.Empty() && !a.Deed {
+			list = append(list, a.Source)
+		}
+	}
+	return apart(list)
+}
+
+func (s sources) names(u text.Span) bool { return meets(s, u) }
 
 // nameParts are the beginnings of what hyphens join in a word: "Nusra" of
 // "Al-Nusra".
@@ -257,6 +286,8 @@ func unseen(d *text.Document, s text.Span, known map[string]bool) (list []text.S
 	return list
 }
 
+var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday")
+
 // Names of the calendar, and of capitals and peoples that stand for a country:
 // the other text may well tell of the same under another word.
 var noNews = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -293,7 +324,7 @@ func blankBetween(d *text.Document, v, w text.Word) bool {
 }
 
 func isName(d *text.Document, words []text.Word, i int) bool {
-	return startsUpper(d, words[i].Span) && len(words[i].Norm) > 1 && !englishWords[words[i].Norm] &&
+	return startsUpper(d, words[i].Span) && len(words[i].Norm) > 1 && !englishWords[words[i].Norm] && !weekdays[words[i].Norm] &&
 		(i > 0 && !opens(d, words[i].Start) || reuse.Rank(words[i].Norm) < 0 || i+1 < len(words) && blankBetween(d, words[i], words[i+1]) && startsUpper(d, words[i+1].Span) && !englishWords[words[i+1].Norm])
 }
 
@@ -305,7 +336,11 @@ func opens(d *text.Document, at int) bool {
 }
 
 func startsUpper(d *text.Document, s text.Span) bool {
-	r, _ := utf8.DecodeRuneInString(d.Source[s.Start:])
+	return isUpper(d.Source[s.Start:])
+}
+
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }
 

@@ -20,6 +20,7 @@ const (
 	fewestParagraphs = 6
 	lateFrom         = 2.0 / 3 // of the paragraphs
 	prominenceWords  = 8       // of the statement in a claim
+	movedScore       = 0.5     // how near linked statements must be
 	fewestMoved      = 8       // words of a statement or of shared wording
 )
 
@@ -27,7 +28,7 @@ func findProminence(c *Case) []Finding {
 	var found []Finding
 	a, b := orderOf(c.A.Document), orderOf(c.B.Document)
 	told := map[int]bool{} // paragraphs near the top, those of B below zero
-	for _, same := range sameStatements(c) {
+	for _, same := range sameStatements(c, movedScore) {
 		x, y := a.rank(same.A), b.rank(same.B)
 		words := c.A.WordsIn(same.A)
 		switch {

@@ -20,6 +20,7 @@ It needs the same words in quotation marks on both sides and the same speaker, a
 
 const (
 	fewestCut   = 4   // words of a quotation that the other side has not
+	fewestMore  = 3   // words of its sentence beyond a fragment
 	fewestEqual = 2   // words behind a cut that both sides have again
 	cutShown    = 9   // of them in a claim
 	cutBefore   = 4   // words that show where a quotation stops
@@ -281,7 +282,7 @@ func (x *cutting) fragments(swapped bool) {
 		}
 		for _, at := range inLong.at(words) {
 			outer, ok := holding(whole, at)
-			if !ok || len(long.WordsIn(outer.Inner)) < len(words)+fewestCut || !heardTogether(short, heardS.of(q.Span), long, heardL.of(at)) {
+			if !ok || len(long.WordsIn(aroundIn(long.Document, outer.Inner, at))) < len(words)+fewestMore || !heardTogether(short, heardS.of(q.Span), long, heardL.of(at)) {
 				continue
 			}
 			f := Finding{

@@ -57,7 +57,7 @@ func findReportingVerbs(c *Case) []Finding {
 func verbsOfStatements(c *Case) (found []Finding, told toldVerbs) {
 	inA, inB := saidIn(c.A), saidIn(c.B)
 	told = toldVerbs{map[text.Span]bool{}, map[text.Span]bool{}}
-	for _, same := range sameStatements(c) {
+	for _, same := range sameStatements(c, 0) {
 		for _, i := range inA.of(same.A) {
 			for _, k := range inB.of(same.B) {
 				a, b := c.A.Says[i], c.B.Says[k]
@@ -78,10 +78,10 @@ func verbsOfStatements(c *Case) (found []Finding, told toldVerbs) {
 type toldVerbs struct{ a, b map[text.Span]bool }
 
 // sameStatements are the places where the two sides tell one statement: linked
-// as the same, or shared wording.
-func sameStatements(c *Case) (list []align.Difference) {
+// as the same, and that near, or shared wording.
+func sameStatements(c *Case, nearest float64) (list []align.Difference) {
 	for _, l := range c.Links {
-		if l.Kind == align.Same {
+		if l.Kind == align.Same && l.Score >= nearest {
 			list = append(list, align.Difference{A: l.A, B: l.B})
 		}
 	}
@@ -134,10 +134,29 @@ func verbOf(c *Case, a, b quote.Attribution, weight float64) Finding {
 	}
 }
 
-// spoken reports whether a reports words under a verb of the outlet's own.
+// spoken reports whether a reports words of somebody under a verb of the
+// outlet's own: not under a noun ("his refusal"), and not of a thing.
 func spoken(s Side, a quote.Attribution) bool {
-	return len(s.WordsIn(a.Cue)) > 0 && !a.Deed && a.Speaker != "" && s.Voices.At(a.Cue) == quote.Outlet
+	return len(s.WordsIn(a.Cue)) > 0 && !a.Deed && a.Speaker != "" && isUpper(a.Speaker) &&
+		s.Voices.At(a.Cue) == quote.Outlet && !possessed(s.Document, a.Cue)
 }
+
+// possessed reports whether the word before s makes a noun of it.
+func possessed(d *text.Document, s text.Span) bool {
+	in := d.SentencesIn(s)
+	if len(in) == 0 {
+		return false
+	}
+	before := d.WordsIn(text.Span{Start: in[0].Start, End: s.Start})
+	if len(before) == 0 {
+		return false
+	}
+	w := before[len(before)-1]
+	t := d.Text(w.Span)
+	return possessives[w.Norm] || strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s")
+}
+
+var possessives = setOf("the a an his her its their my our these those of")
 
 // verbsOfSpeaker compares the verbs under which the two sides report one
 // speaker; those that a finding has told are left out.
