@@ -36,11 +36,11 @@ func insertions(d *text.Document) []bool {
 // bracketSeeds are the runs of equal words that only bracketed insertions
 // interrupt, each with its islands; without brackets there are none.
 func bracketSeeds(a, b *side) [][]run {
-	bareA, placesA := a.bare()
-	bareB, placesB := b.bare()
-	if len(placesA) == len(a.ids) && len(placesB) == len(b.ids) {
+	if a.gap(0, len(a.ids)) == len(a.ids) && b.gap(0, len(b.ids)) == len(b.ids) {
 		return nil
 	}
+	bareA, placesA := a.bare()
+	bareB, placesB := b.bare()
 	var out [][]run
 	for _, r := range runs(bareA, bareB, seedWords) {
 		var islands []run

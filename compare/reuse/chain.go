@@ -51,11 +51,11 @@ func chains(a, b *side) []chain {
 	g.used = make([]bool, len(g.seeds))
 	var out []chain
 	for _, s := range bracketSeeds(a, b) {
-		out = append(out, g.grow(s)...)
+		out = g.grow(s, out)
 	}
-	for i, s := range g.seeds {
+	for i := range g.seeds {
 		if !g.used[i] {
-			out = append(out, g.grow([]run{s})...)
+			out = g.grow(g.seeds[i:i+1], out)
 		}
 	}
 	return out
@@ -68,17 +68,19 @@ type grower struct {
 	left, right []run  // buffers
 }
 
-// grow is the chain around a seed, or the parts of it. The seed is one run, or several with bracketed
+// grow adds the chain around a seed, or the parts of it, to out. The seed is one run, or several with bracketed
 // insertions between them.
-func (g *grower) grow(seed []run) []chain {
+func (g *grower) grow(seed []run, out []chain) []chain {
 	for _, r := range seed {
 		g.use(r)
 	}
 	g.right = g.reach(seed[len(seed)-1], after, g.right[:0])
 	g.left = g.reach(seed[0], before, g.left[:0])
+	if len(g.left)+len(g.right) == 0 && len(seed) == 1 && seed[0].n < leastWords {
+		return out
+	}
 	slices.Reverse(g.left)
 	c := newChain(slices.Concat(g.left, seed, g.right))
-	var out []chain
 	for _, part := range g.parts(&c) {
 		g.best(&part)
 		part.thicken()

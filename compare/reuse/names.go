@@ -41,42 +41,56 @@ const (
 	mute         // capitalised where all words are
 )
 
-// tags says of every word of d what it may do in a name. Capitals tell nothing
-// in a paragraph that is set in capitals throughout, as many headlines are, nor in a
+// tags says of every word of d what it may do in a name; ids are those of its
+// words, below count. Capitals tell nothing in a headline that is set in capitals throughout, nor in a
 // word that the article also writes small.
-func tags(d *text.Document) []tag {
+func tags(d *text.Document, ids []int32, count int) []tag {
 	out := make([]tag, len(d.Words))
 	functions, titles := functionWords(), titleWords()
-	small := smallWords(d)
+	const unknown = tag(255)
+	small := make([]bool, count) // written small somewhere
+	known := make([]tag, count)  // what a word is when it is written small
+	for i := range known {
+		known[i] = unknown
+	}
 	for i, w := range d.Words {
-		switch first, _ := utf8.DecodeRuneInString(d.Source[w.Start:]); {
-		case functions[w.Norm] && !initials(d.Text(w.Span)):
-			out[i] = function
-		case unicode.IsDigit(first), unicode.IsUpper(first) && !small[w.Norm]:
+		id := ids[i]
+		if known[id] == unknown {
+			switch known[id] = plain; {
+			case functions[w.Norm]:
+				known[id] = function
+			case titles[w.Norm]:
+				known[id] = title
+			}
+		}
+		if !unicode.IsUpper(firstRune(d, w)) {
+			small[id] = true
+		}
+	}
+	for i, w := range d.Words {
+		id, first := ids[i], firstRune(d, w)
+		switch out[i] = known[id]; {
+		case known[id] == function && !(unicode.IsUpper(first) && initials(d.Text(w.Span))):
+		case unicode.IsDigit(first), unicode.IsUpper(first) && !(small[id] && known[id] != function):
 			out[i] = named
-		case titles[w.Norm]:
-			out[i] = title
 		}
 	}
 	shouting(d, out)
 	return out
 }
 
+func firstRune(d *text.Document, w text.Word) rune {
+	if c := d.Source[w.Start]; c < utf8.RuneSelf {
+		return rune(c)
+	}
+	r, _ := utf8.DecodeRuneInString(d.Source[w.Start:])
+	return r
+}
+
 // initials reports whether a word is letters said one by one: "US", not "us".
 func initials(w string) bool {
 	const longest = len("U.S.")
 	return len(w) > 1 && len(w) <= longest && strings.ToUpper(w) == w
-}
-
-// smallWords are the words that d writes without a capital somewhere.
-func smallWords(d *text.Document) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range d.Words {
-		if first, _ := utf8.DecodeRuneInString(d.Source[w.Start:]); !unicode.IsUpper(first) {
-			set[w.Norm] = true
-		}
-	}
-	return set
 }
 
 // titleCase is the share of capitalised words, function words left out, from

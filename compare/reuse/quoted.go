@@ -86,6 +86,10 @@ func (q *quoteScan) opens(at int) bool {
 func (q *quoteScan) paragraph(p text.Span) {
 	before := len(q.found)
 	for i := p.Start; i < p.End; {
+		if c := q.source[i]; c >= '(' && c < utf8.RuneSelf && c != '`' || c == ' ' {
+			i++
+			continue
+		}
 		kind, size := q.mark(i)
 		if kind == noMark {
 			i += size
@@ -104,7 +108,7 @@ func (q *quoteScan) paragraph(p text.Span) {
 		i += size
 	}
 	q.end = p.End
-	if len(q.found) == before && q.open < 0 {
+	if len(q.found) == before && q.open < 0 && strings.ContainsAny(q.source[p.Start:p.End], "'‘") {
 		q.singles(p)
 	}
 }

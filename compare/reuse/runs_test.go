@@ -110,9 +110,10 @@ func TestFrequentSeedsLoseNoLongRun(t *testing.T) {
 
 // wordsOnly is a document of blank-separated words in one paragraph.
 func wordsOnly(s string) *text.Document {
+	s += " "
 	d := &text.Document{Source: s, Paragraphs: []text.Paragraph{{Span: text.Span{End: len(s)}}}}
 	for at := 0; at < len(s); {
-		n := strings.IndexByte(s[at:]+" ", ' ')
+		n := strings.IndexByte(s[at:], ' ')
 		if n > 0 {
 			d.Words = append(d.Words, text.Word{Span: text.Span{Start: at, End: at + n}, Norm: s[at : at+n]})
 		}

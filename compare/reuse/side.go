@@ -30,7 +30,7 @@ func prepare(a, b *text.Document) (*side, *side) {
 }
 
 func newSide(d *text.Document, vocabulary map[string]int32) *side {
-	s := &side{doc: d, ids: make([]int32, len(d.Words)), zone: zones(d), tags: tags(d), voices: voices(d)}
+	s := &side{doc: d, ids: make([]int32, len(d.Words)), zone: zones(d), voices: voices(d)}
 	for i, w := range d.Words {
 		id, ok := vocabulary[w.Norm]
 		if !ok {
@@ -39,6 +39,7 @@ func newSide(d *text.Document, vocabulary map[string]int32) *side {
 		}
 		s.ids[i] = id
 	}
+	s.tags = tags(d, s.ids, len(vocabulary))
 	s.often = make([]int32, len(vocabulary))
 	for _, id := range s.ids {
 		s.often[id]++
