@@ -122,17 +122,24 @@ func apart[T any](x, y []T, same func(p, q T) bool) bool {
 
 // otherNumber finds a thing that both sides count, with no count in common.
 func otherNumber(x, y []number) (p, q number, ok bool) {
+	type count struct {
+		value string
+		of    int32
+	}
+	first, counts := map[int32]number{}, map[count]bool{}
+	for _, q := range y {
+		if _, ok := first[q.of]; !ok {
+			first[q.of] = q
+		}
+		counts[count{q.value, q.of}] = true
+	}
+	agreed := map[int32]bool{}
 	for _, p := range x {
-		for _, q := range y {
-			if p.of < 0 || p.of != q.of {
-				continue
-			}
-			of := func(all []number) []number {
-				return slices.DeleteFunc(slices.Clone(all), func(n number) bool { return n.of != p.of })
-			}
-			if apart(of(x), of(y), func(p, q number) bool { return p.value == q.value }) {
-				return p, q, true
-			}
+		agreed[p.of] = agreed[p.of] || counts[count{p.value, p.of}]
+	}
+	for _, p := range x {
+		if q, ok := first[p.of]; ok && p.of >= 0 && !agreed[p.of] {
+			return p, q, true
 		}
 	}
 	return p, q, false
