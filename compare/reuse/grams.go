@@ -23,6 +23,42 @@ func (p posting) places(name int32) []int32 { return p.at[p.first[name]:p.first[
 // gramsOf names all runs of n words, n at least 1.
 func gramsOf(a, b *side, n int) *grams {
 	na, nb := nameRuns(a, b, n)
+	return newGrams(n, na, nb)
+}
+
+// lengthened names the runs of n words that begin with a run of g that is wanted.
+func (g *grams) lengthened(a, b *side, n int, wanted func(name int32) bool) *grams {
+	la, lb := begin(a, g.a, n, wanted), begin(b, g.b, n, wanted)
+	for done := g.n; done < n; {
+		done = min(done+g.n, n)
+		t := newPairTable(min(len(la)+len(lb), 1<<16))
+		prolong(la, g.a, done-g.n, t)
+		prolong(lb, g.b, done-g.n, t)
+	}
+	return newGrams(n, la, lb)
+}
+
+// begin is the names that are wanted and may be prolonged to n words, -1 elsewhere.
+func begin(s *side, names []int32, n int, wanted func(name int32) bool) []int32 {
+	out := make([]int32, len(names))
+	for i, g := range names {
+		if out[i] = -1; g >= 0 && i+n <= len(names) && s.zone[i] == s.zone[i+n-1] && wanted(g) {
+			out[i] = g
+		}
+	}
+	return out
+}
+
+// prolong names each run anew, with the short run that begins at its place plus at.
+func prolong(names, short []int32, at int, t *pairTable) {
+	for i, g := range names {
+		if g >= 0 {
+			names[i] = t.name(g, short[i+at])
+		}
+	}
+}
+
+func newGrams(n int, na, nb []int32) *grams {
 	names := int32(0)
 	for _, s := range [][]int32{na, nb} {
 		for _, g := range s {
@@ -92,9 +128,10 @@ type pairTable struct {
 	shift uint
 }
 
-func newPairTable(most int) *pairTable {
+// newPairTable has room for expected pairs before it grows.
+func newPairTable(expected int) *pairTable {
 	bits := uint(4)
-	for 1<<bits < 2*most {
+	for 1<<bits < 2*expected {
 		bits++
 	}
 	return &pairTable{keys: make([]uint64, 1<<bits), names: make([]int32, 1<<bits), shift: 64 - bits}
@@ -110,7 +147,28 @@ func (t *pairTable) name(x, y int32) int32 {
 		case 0:
 			t.keys[i], t.names[i] = key, t.count
 			t.count++
-			return t.names[i]
+			if 2*int(t.count) > len(t.keys) {
+				t.grow()
+			}
+			return t.count - 1
 		}
 	}
+}
+
+// grow doubles the table.
+func (t *pairTable) grow() {
+	bigger := newPairTable(len(t.keys))
+	bigger.count = t.count
+	mask := uint64(len(bigger.keys) - 1)
+	for k, key := range t.keys {
+		if key == 0 {
+			continue
+		}
+		i := key * 0x9E3779B97F4A7C15 >> bigger.shift
+		for bigger.keys[i] != 0 {
+			i = (i + 1) & mask
+		}
+		bigger.keys[i], bigger.names[i] = key, t.names[k]
+	}
+	*t = *bigger
 }

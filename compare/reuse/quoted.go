@@ -108,7 +108,7 @@ func (q *quoteScan) paragraph(p text.Span) {
 		i += size
 	}
 	q.end = p.End
-	if len(q.found) == before && q.open < 0 && strings.ContainsAny(q.source[p.Start:p.End], "'‘") {
+	if len(q.found) == before && q.open < 0 {
 		q.singles(p)
 	}
 }
@@ -168,6 +168,9 @@ func (q *quoteScan) side(i, size int) markKind {
 // singles finds quotations in single marks: the opening one after a blank, the
 // closing one before none of letter and digit.
 func (q *quoteScan) singles(p text.Span) {
+	if s := q.source[p.Start:p.End]; strings.IndexByte(s, '\'') < 0 && !strings.Contains(s, "‘") {
+		return
+	}
 	open := -1
 	before := ' '
 	for at := p.Start; at < p.End; {

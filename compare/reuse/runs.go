@@ -29,10 +29,10 @@ func runs(a, b *side, least int) []run {
 		if g < 0 {
 			continue
 		}
-		if ps := f.short.inB.places(g); len(ps)*len(f.short.inA.places(g)) > maxPairs {
+		if f.frequent(g) {
 			f.seedLong(i)
 		} else {
-			f.seed(i, ps)
+			f.seed(i, f.short.inB.places(g))
 		}
 	}
 	slices.SortFunc(f.found, byPlace)
@@ -49,6 +49,11 @@ type finder struct {
 	found       []run
 }
 
+// frequent reports whether a short run stands in too many pairs of places.
+func (f *finder) frequent(name int32) bool {
+	return len(f.short.inA.places(name))*len(f.short.inB.places(name)) > maxPairs
+}
+
 func (f *finder) seed(i int, places []int32) {
 	for _, j := range places {
 		f.extend(i, int(j))
@@ -58,7 +63,7 @@ func (f *finder) seed(i int, places []int32) {
 // seedLong links the place i of a through longSeed words.
 func (f *finder) seedLong(i int) {
 	if f.long == nil {
-		f.long = gramsOf(f.a, f.b, longSeed)
+		f.long = f.short.lengthened(f.a, f.b, longSeed, f.frequent)
 	}
 	g := f.long.a[i]
 	if g < 0 {
