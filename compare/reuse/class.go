@@ -1,11 +1,6 @@
 package reuse
 
-import (
-	"cmp"
-	"slices"
-
-	"diptych/compare/text"
-)
+import "diptych/compare/text"
 
 // What a passage must have to be kept, and to be shown. The counts are those
 // of matching words.
@@ -24,8 +19,8 @@ type tally struct {
 	function, named, stock  int
 	both, neither, inA, inB int // quoted on both sides, on none, on one
 	doubtful                int
-	telling                 float64 // bits of the words that are no function word, no stock phrase and no name
-	bits                    []float64
+	telling                 float64         // bits of the words that are no function word, no stock phrase and no name
+	rare                    [rarest]float64 // bits of the rarest words, rarest first
 	content                 int
 	articles                int // of the library that have the passage, 0 when they are few
 }
@@ -82,7 +77,7 @@ func (m *matcher) count(c chain) tally {
 				t.content++
 				t.telling += max(0, bits-commonBits)
 			}
-			t.bits = append(t.bits, bits)
+			t.rank(bits)
 		}
 	}
 	return t
@@ -111,12 +106,20 @@ const commonBits = 8
 // rarest is how many words the rarity of a passage is the mean of.
 const rarest = 5
 
+// rank keeps the bits of a word if it is one of the rarest.
+func (t *tally) rank(bits float64) {
+	for i, b := range t.rare {
+		if bits > b {
+			t.rare[i], bits = bits, b
+		}
+	}
+}
+
 // rarity is the mean surprise of the rarest words, fewer than rarest counting
 // as if the others told nothing.
 func (t *tally) rarity() float64 {
-	slices.SortFunc(t.bits, func(x, y float64) int { return cmp.Compare(y, x) })
 	sum := 0.0
-	for _, b := range t.bits[:min(rarest, len(t.bits))] {
+	for _, b := range t.rare {
 		sum += b
 	}
 	return round3(sum / rarest)

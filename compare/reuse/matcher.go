@@ -45,6 +45,7 @@ func (m Matcher) between(a, b *side) []Passage {
 type matcher struct {
 	a, b    *side
 	library *Index
+	mask    []bool    // buffer
 	known   []float64 // bits of the word of an id, 0 when not looked up yet
 }
 

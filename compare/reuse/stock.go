@@ -2,6 +2,7 @@ package reuse
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -20,12 +21,15 @@ var stockPhrases = sync.OnceValue(func() map[string][][]string {
 })
 
 // stock says of every word of a run whether it is part of a stock phrase that
-// stands in the run whole.
+// stands in the run whole. The answer holds until the next call.
 func (m *matcher) stock(r run) []bool {
-	out := make([]bool, r.n)
+	out := slices.Grow(m.mask[:0], r.n)[:r.n]
+	clear(out)
+	m.mask = out
+	phrases := stockPhrases()
 	words := m.a.doc.Words[r.a : r.a+r.n]
 	for i, w := range words {
-		for _, phrase := range stockPhrases()[w.Norm] {
+		for _, phrase := range phrases[w.Norm] {
 			n := 0
 			for n < len(phrase) && i+n < len(words) && words[i+n].Norm == phrase[n] {
 				n++
