@@ -88,55 +88,80 @@ type alone struct {
 // onlyIn finds the statements of here that there lacks; their places stand in
 // A of the findings.
 func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other string) []Finding {
-	known := wordsOf(there)
-	var list []alone
-	told := map[string]int{} // by a word of a name: where in list
-	speakers := sourcesOf(here)
+	x := lacking{Side: here, known: wordsOf(there), told: map[string]int{}, speakers: sourcesOf(here)}
 	for _, n := range near {
-		if len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough || meets(linked, n.Sentence) {
-			continue
-		}
 		p := here.ParagraphAt(n.Sentence.Start)
-		if p < 0 || here.Paragraphs[p].Kind != text.Body {
-			continue
-		}
-		news, old := alone{sentences: []text.Span{n.Sentence}}, -1
-		for _, u := range unseen(here.Document, n.Sentence, known) {
-			if oneWord(here.Document, u) && speakers.names(u) {
-				continue // the voices device tells who speaks
-			}
-			keys := nameKeys(here.Document, u)
-			if i := slices.IndexFunc(keys, func(k string) bool { _, again := told[k]; return again }); i < 0 {
-				news.unseen = append(news.unseen, u)
-			} else if told[keys[i]] < len(list) {
-				old = told[keys[i]]
-			}
-			for _, k := range keys {
-				if _, again := told[k]; !again {
-					told[k] = len(list)
-				}
-			}
-		}
-		switch {
-		case len(news.unseen) == 0 && old >= 0:
-			list[old].sentences = append(list[old].sentences, n.Sentence)
-		case old == len(list)-1 && old >= 0 && len(news.unseen) > 0 && adjoin(here.Document, list[old], n.Sentence):
-			list[old].sentences = append(list[old].sentences, n.Sentence)
-			for _, u := range news.unseen {
-				for _, k := range nameKeys(here.Document, u) {
-					told[k] = old
-				}
-			}
-			list[old].unseen = append(list[old].unseen, news.unseen...)
-		case len(news.unseen) > 0:
-			list = append(list, news)
+		alike := len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough
+		if !alike && !meets(linked, n.Sentence) && p >= 0 && here.Paragraphs[p].Kind == text.Body {
+			x.read(n.Sentence)
 		}
 	}
 	var found []Finding
-	for _, s := range list {
+	for _, s := range x.list {
 		found = append(found, s.finding(here, name, other))
 	}
 	return found
+}
+
+// lacking gathers what one side tells and the other lacks.
+type lacking struct {
+	Side
+	known    map[string]bool // words of the other side
+	speakers sources
+	told     map[string]int // by a word of a name: where in list
+	list     []alone
+}
+
+// read takes a sentence without counterpart: to the statements that have told
+// its names, or as a new one.
+func (x *lacking) read(s text.Span) {
+	news, old := x.news(s)
+	switch last := len(x.list) - 1; {
+	case len(news) == 0 && old >= 0:
+		x.list[old].sentences = append(x.list[old].sentences, s)
+	case len(news) > 0 && old >= 0 && old == last && adjoin(x.Document, x.list[old], s):
+		x.list[old].sentences = append(x.list[old].sentences, s)
+		x.list[old].unseen = append(x.list[old].unseen, news...)
+		x.tell(news, old)
+	case len(news) > 0:
+		x.list = append(x.list, alone{[]text.Span{s}, news})
+		x.tell(news, last+1)
+	}
+}
+
+// news are the names and numbers of a sentence that no other has told; old is
+// where those stand that one has, -1 when there are none.
+func (x *lacking) news(s text.Span) (news []text.Span, old int) {
+	old = -1
+	for _, u := range unseen(x.Document, s, x.known) {
+		if oneWord(x.Document, u) && x.speakers.names(u) {
+			continue // the voices device tells who speaks
+		}
+		keys := nameKeys(x.Document, u)
+		if i := slices.IndexFunc(keys, func(k string) bool { _, again := x.told[k]; return again }); i >= 0 {
+			old = x.told[keys[i]]
+		} else {
+			news = append(news, u)
+		}
+	}
+	return news, old
+}
+
+// tell notes that the statement at place tells these names.
+func (x *lacking) tell(names []text.Span, place int) {
+	for _, u := range names {
+		for _, k := range nameKeys(x.Document, u) {
+			if _, again := x.told[k]; !again {
+				x.told[k] = place
+			}
+		}
+	}
+}
+
+// adjoin reports whether a sentence stands right behind those of s.
+func adjoin(d *text.Document, s alone, next text.Span) bool {
+	last := s.sentences[len(s.sentences)-1]
+	return len(d.WordsIn(text.Span{Start: last.End, End: next.Start})) == 0
 }
 
 // nameKeys are the beginnings of all words of a name.
@@ -176,12 +201,6 @@ func nameParts(d *text.Document, w text.Word) []string {
 		}
 	}
 	return parts
-}
-
-// adjoin reports whether a sentence stands right behind those of s.
-func adjoin(d *text.Document, s alone, next text.Span) bool {
-	last := s.sentences[len(s.sentences)-1]
-	return len(d.WordsIn(text.Span{Start: last.End, End: next.Start})) == 0
 }
 
 // meets reports whether one of the spans, ordered and apart, shares a byte
