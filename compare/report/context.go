@@ -96,26 +96,40 @@ func excerpt(d *text.Document, s text.Span) string {
 	return plain(d.Text(head)) + " … " + plain(d.Text(tail))
 }
 
-// contrasted is the text at s with either what differs or what is the same
-// marked, whichever is less.
-func contrasted(d *text.Document, s text.Span, differ []text.Span) string {
-	words := 0
-	for _, t := range differ {
-		words += len(d.WordsIn(t))
+// contrasted are the texts of two statements with either what differs or what
+// is the same marked, whichever is less.
+func contrasted(a *text.Document, sa text.Span, differA []text.Span, b *text.Document, sb text.Span, differB []text.Span) (inA, inB string) {
+	sameA, sameB := without(sa, differA), without(sb, differB)
+	if count(a, differA)+count(b, differB) <= count(a, sameA)+count(b, sameB) {
+		return marked(a, sa, nil, differA), marked(b, sb, nil, differB)
 	}
-	if 2*words <= len(d.WordsIn(s)) {
-		return marked(d, s, nil, differ)
-	}
-	var same []text.Span
+	return marked(a, sa, sameA, nil), marked(b, sb, sameB, nil)
+}
+
+// without is s cut at the spans, which come in any order.
+func without(s text.Span, spans []text.Span) []text.Span {
+	spans = slices.Clone(spans)
+	slices.SortFunc(spans, func(x, y text.Span) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
+	var rest []text.Span
 	from := s.Start
-	for _, t := range differ {
+	for _, t := range spans {
 		if t.Empty() {
 			continue
 		}
-		same = append(same, text.Span{Start: from, End: t.Start})
-		from = t.End
+		if t.Start > from {
+			rest = append(rest, text.Span{Start: from, End: t.Start})
+		}
+		from = max(from, t.End)
 	}
-	return marked(d, s, append(same, text.Span{Start: from, End: s.End}), nil)
+	return append(rest, text.Span{Start: from, End: max(from, s.End)})
+}
+
+func count(d *text.Document, spans []text.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += len(d.WordsIn(s))
+	}
+	return n
 }
 
 // marked is the text at s with _underscores_ around what is shared and

@@ -178,7 +178,8 @@ func (p *page) statement(number int, title string, l align.Link) {
 		p.line("    ", "A, "+where(p.c.A, l.A)+"; B, "+where(p.c.B, l.B)+": "+same)
 		return
 	}
-	p.side("A, "+where(p.c.A, l.A), contrasted(p.c.A, l.A, a), "B, "+where(p.c.B, l.B), contrasted(p.c.B, l.B, b))
+	inA, inB := contrasted(p.c.A, l.A, a, p.c.B, l.B, b)
+	p.side("A, "+where(p.c.A, l.A), inA, "B, "+where(p.c.B, l.B), inB)
 }
 
 // side prints two texts side by side, each under its title.

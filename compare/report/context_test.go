@@ -1,0 +1,67 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+func at(s, words string) text.Span {
+	i := strings.Index(s, words)
+	return text.Span{Start: i, End: i + len(words)}
+}
+
+// TestContrasted marks what is less, the same on both sides, whatever order
+// the differences come in and though they overlap.
+func TestContrasted(t *testing.T) {
+	a := text.Parse("Bakers fear a long hard winter here.")
+	b := text.Parse("Millers fear a mild winter here.")
+	spans := func(d *text.Document, words ...string) (list []text.Span) {
+		for _, w := range words {
+			list = append(list, at(d.Source, w))
+		}
+		return list
+	}
+	for _, c := range []struct {
+		name         string
+		differA      []text.Span
+		differB      []text.Span
+		wantA, wantB string
+	}{
+		{"little differs", spans(a, "Bakers"), spans(b, "Millers"),
+			"*Bakers* fear a long hard winter here.", "*Millers* fear a mild winter here."},
+		{"nothing differs", nil, nil, a.Source, b.Source},
+		{"much differs", spans(a, "long hard winter", "Bakers", "hard winter here"), spans(b, "winter here", "Millers", "mild winter"),
+			"Bakers _fear a_ long hard winter here.", "Millers _fear a_ mild winter here."},
+	} {
+		gotA, gotB := contrasted(a, at(a.Source, a.Source), c.differA, b, at(b.Source, b.Source), c.differB)
+		if gotA != c.wantA || gotB != c.wantB {
+			t.Errorf("%s: %q and %q, want %q and %q", c.name, gotA, gotB, c.wantA, c.wantB)
+		}
+	}
+}
+
+func TestExcerpt(t *testing.T) {
+	short := text.Parse("One two three.")
+	if got := excerpt(short, at(short.Source, "One two three")); got != "One two three" {
+		t.Errorf("%q", got)
+	}
+	long := text.Parse(strings.Repeat("one two three four five six seven ", 6) + "end")
+	want := strings.Repeat("one two three four five six seven ", 2) + "… two three four five six seven one two three four five six seven end"
+	if got := excerpt(long, at(long.Source, long.Source)); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestWhere(t *testing.T) {
+	d := &text.Document{Source: "Head\n\nOne.\n\nCap\n\nTwo.\n", Paragraphs: []text.Paragraph{
+		{Span: text.Span{Start: 0, End: 4}, Kind: text.Headline}, {Span: text.Span{Start: 6, End: 10}},
+		{Span: text.Span{Start: 12, End: 15}, Kind: text.Caption}, {Span: text.Span{Start: 17, End: 21}},
+	}}
+	for words, want := range map[string]string{"Head": "headline", "One": "paragraph 1", "Cap": "caption", "Two": "paragraph 2"} {
+		if got := where(d, at(d.Source, words)); got != want {
+			t.Errorf("%s stands in %s, want %s", words, got, want)
+		}
+	}
+}
