@@ -71,7 +71,7 @@ func found(t *testing.T) *compare.Comparison {
 			{Content: []text.Span{inB("an answer by then")}, Speaker: "a letter", Stance: quote.Neutral},
 		},
 		Passages: []reuse.Passage{
-			{Class: reuse.Quotation, Words: 11, Rarity: 40.125, Why: "quoted on both sides",
+			{Class: reuse.Quotation, Words: 11, Rarity: 40.125, Why: "11 matching words, quoted on both sides",
 				A:    inA("We have paid the wages of eighty families out of our own pocket since the winter"),
 				B:    inB("We have paid the wages of eighty families since the winter"),
 				Gaps: []reuse.Gap{{A: inA("out of our own pocket"), B: end(inB("eighty families "))}}},

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -122,7 +123,7 @@ func (p *page) passages(title string, class reuse.Class) {
 	for i, q := range printed {
 		a, b := differing(q.Gaps)
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), strings.TrimSuffix(words(q.Words)+": "+plain(q.Why), ": "))
+		p.line(fmt.Sprintf("%2d. ", i+1), cmp.Or(plain(q.Why), words(q.Words)))
 		p.line("    A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
 		p.line("    B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
 	}
