@@ -245,7 +245,8 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 // alike reports whether the words from..to of the two sides differ in nothing
 // but the blanks and hyphens between them: "cease fire", "cease-fire".
 func (g *grower) alike(fromA, toA, fromB, toB int) bool {
-	return fromA < toA && fromB < toB && max(toA-fromA, toB-fromB) <= maxGap && g.a.joined(fromA, toA) == g.b.joined(fromB, toB)
+	return fromA < toA && fromB < toB && max(toA-fromA, toB-fromB) <= maxGap &&
+		g.a.letters(fromA, toA) == g.b.letters(fromB, toB) && g.a.joined(fromA, toA) == g.b.joined(fromB, toB)
 }
 
 // equal counts the equal words from (x, y) on, at most most, in one zone.

@@ -5,12 +5,15 @@ import "diptych/compare/text"
 // What a passage must have to be kept, and to be shown. The counts are those
 // of matching words.
 const (
-	leastWords   = 4 // of a passage that is rare, or quoted on both sides, or hidden
-	plainWords   = 6 // of a passage that is neither
-	copiedWords  = 8 // of prose that is shown as copied though its words are common
-	hiddenShare  = 0.8
-	hiddenLength = 14 // what is longer than this is no name and no stock phrase, whatever it is made of
-	rareBits     = 24 // of its telling words together, from which a short passage is rare
+	leastWords   = 4   // of a passage that is rare, or quoted on both sides, or hidden
+	plainWords   = 6   // of a passage that is neither
+	copiedWords  = 8   // of prose that is shown as copied though its words are common
+	hiddenShare  = 0.8 // of the words, from which names or stock phrases make the passage
+	hiddenLength = 14  // what is longer than this is no name and no stock phrase, whatever it is made of
+	// From so many bits of its telling words together a short passage is rare. Four
+	// words that few articles have reach it; topical noun phrases ("the tax
+	// deferred annuity"), which two articles on one matter share by chance, do not.
+	rareBits = 24
 )
 
 // tally counts what the matching words of a chain are.

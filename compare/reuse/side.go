@@ -167,3 +167,12 @@ func (s *side) joined(from, to int) string {
 	}
 	return norm
 }
+
+// letters is how many bytes joined has.
+func (s *side) letters(from, to int) int {
+	n := 0
+	for _, w := range s.doc.Words[from:to] {
+		n += len(w.Norm)
+	}
+	return n
+}
