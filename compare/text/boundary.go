@@ -170,7 +170,7 @@ func (s *scanner) spaceAt(i int) bool {
 		return true
 	}
 	c := s.src[i]
-	return c <= ' ' || c == 0xA0 && s.src[i-1] == 0xC2
+	return c <= ' ' || c == 0xA0 && i > 0 && s.src[i-1] == 0xC2
 }
 
 func (s *scanner) wordAt(i int) bool {

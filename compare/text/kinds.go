@@ -65,8 +65,17 @@ func markKinds(lines []line, src string) {
 // furniture reports whether l is debris by its words or by its shape: a rule,
 // an address, a rest of markup.
 func furniture(l *line) bool {
-	return len(l.words) == 0 || address(l.text) || markup(l.text) || linkNote(l) || referral(l) || debrisLines.match(l) ||
+	if len(l.words) == 0 {
+		return !cutOut(l.text)
+	}
+	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || strings.HasPrefix(l.text, "Follow @"))
+}
+
+// cutOut reports whether a line without words stands for text that was left
+// out, “…” or [...]: that is a place in the article, and no rule across it.
+func cutOut(t string) bool {
+	return strings.ContainsAny(t, "“”\"…[") && strings.Trim(t, "“”‘’\"'`…. []\t\u00a0") == "" || t == "..."
 }
 
 // markTail calls debris what stands after the article's end: from the last

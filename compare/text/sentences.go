@@ -17,10 +17,14 @@ type splitter struct {
 
 // paragraph adds the sentences of the text in p, paragraph number n, whose
 // first open bytes are a dateline and end none. Every word of p lies in one of
-// them, and no word in two.
+// them, and no word in two; a paragraph without words is one sentence.
 func (s *splitter) paragraph(p Span, open, n int) {
 	for len(s.words) > 0 && s.words[0].End <= p.Start {
 		s.words = s.words[1:]
+	}
+	if len(s.words) == 0 || s.words[0].Start >= p.End {
+		s.out = append(s.out, Sentence{trim(s.src, p), n})
+		return
 	}
 	scan := scanner{src: s.src[:p.End], from: p.Start, punkt: &s.punkt}
 	start := p.Start
