@@ -133,11 +133,16 @@ func (x *lacking) read(s text.Span) {
 // where those stand that one has, -1 when there are none.
 func (x *lacking) news(s text.Span) (news []text.Span, old int) {
 	old = -1
+	var here []string // words of names of this sentence
 	for _, u := range unseen(x.Document, s, x.known) {
 		if oneWord(x.Document, u) && x.speakers.names(u) {
 			continue // the voices device tells who speaks
 		}
 		keys := nameKeys(x.Document, u)
+		if slices.ContainsFunc(keys, func(k string) bool { return slices.Contains(here, k) }) {
+			continue
+		}
+		here = append(here, keys...)
 		if i := slices.IndexFunc(keys, func(k string) bool { _, again := x.told[k]; return again }); i >= 0 {
 			old = x.told[keys[i]]
 		} else {
@@ -287,7 +292,7 @@ func unseen(d *text.Document, s text.Span, known map[string]bool) (list []text.S
 	words := d.WordsIn(s)
 	for i := 0; i < len(words); {
 		k := i
-		for k < len(words) && isName(d, words, k) && (k == i || blankBetween(d, words[k-1], words[k])) {
+		for k < len(words) && isName(d, words, k) && (k == i || inOneName(d, words[k-1], words[k])) {
 			k++
 		}
 		if k == i {
@@ -312,10 +317,13 @@ var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday")
 var noNews = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
 	july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 	washington moscow beijing london paris berlin brussels tehran ankara kiev kyiv damascus jerusalem
-	american americans british mr mrs ms dr president minister`)
+	american americans british mr mrs ms dr sen rep gov gen rev lt col sgt capt president minister`)
 
 // isUnseen reports whether a name is news beside the words of the other side.
 func isUnseen(d *text.Document, name []text.Word, known map[string]bool) bool {
+	if len(name) == 1 && (len(name[0].Norm) == 1 || ofParty(d.Text(name[0].Span))) {
+		return false
+	}
 	seen := func(w text.Word) bool {
 		return slices.ContainsFunc(nameParts(d, w), func(p string) bool { return known[p] })
 	}
@@ -324,6 +332,9 @@ func isUnseen(d *text.Document, name []text.Word, known map[string]bool) bool {
 	}
 	return !known[initials(name)] && !known["initials "+name[0].Norm]
 }
+
+// ofParty reports whether a word is a party and a state: "R-Fla".
+func ofParty(s string) bool { return strings.HasPrefix(s, "R-") || strings.HasPrefix(s, "D-") }
 
 // initials are the letters by which a name of two words or more is shortened.
 func initials(name []text.Word) string {
@@ -342,8 +353,14 @@ func blankBetween(d *text.Document, v, w text.Word) bool {
 	return v.End+1 == w.Start && d.Source[v.End] == ' '
 }
 
+// inOneName reports whether two capitalised words are parts of one name: a
+// blank stands between them, or a point after an initial or a title.
+func inOneName(d *text.Document, v, w text.Word) bool {
+	return blankBetween(d, v, w) || d.Source[v.End:w.Start] == ". " && (v.Len() == 1 || noNews[v.Norm])
+}
+
 func isName(d *text.Document, words []text.Word, i int) bool {
-	return startsUpper(d, words[i].Span) && len(words[i].Norm) > 1 && !englishWords[words[i].Norm] && !weekdays[words[i].Norm] &&
+	return startsUpper(d, words[i].Span) && (len(words[i].Norm) > 1 || i > 0 && words[i].Norm != "i") && !englishWords[words[i].Norm] && !weekdays[words[i].Norm] &&
 		(i > 0 && !opens(d, words[i].Start) || reuse.Rank(words[i].Norm) < 0 || i+1 < len(words) && blankBetween(d, words[i], words[i+1]) && startsUpper(d, words[i+1].Span) && !englishWords[words[i+1].Norm])
 }
 

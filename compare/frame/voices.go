@@ -88,7 +88,7 @@ func (h *heard) hear(s Side, a quote.Attribution, given *int) {
 func (h heard) shown() []text.Span { return h.sources[:min(len(h.sources), sourcesShown)] }
 
 // bodies are the last words of what is no person's name.
-var bodies = setOf("department ministry office house government report council committee commission agency court party union opposition army police force forces group bank company university association nations states kingdom times post news service bureau board front movement coalition")
+var bodies = setOf("department ministry office house government report council committee commission agency court party union opposition army police force forces group bank company university association nations states kingdom times post news service bureau board front movement coalition republican republicans democrat democrats himself herself themselves")
 
 // isPerson keeps countries, capitals and offices that "say" something from
 // being looked for: an article names Moscow for many reasons.
@@ -102,7 +102,7 @@ func sameVoice(h, k heard) bool {
 
 // mainVoices says who is heard most on each side, when these are two.
 func mainVoices(a, b []heard) []Finding {
-	if len(a) == 0 || len(b) == 0 || sameVoice(a[0], b[0]) || min(a[0].words, b[0].words) < fewestHeard {
+	if len(a) == 0 || len(b) == 0 || !a[0].named || !b[0].named || sameVoice(a[0], b[0]) || min(a[0].words, b[0].words) < fewestHeard {
 		return nil
 	}
 	return []Finding{{
@@ -198,8 +198,22 @@ func withoutName(a, b []heard) []Finding {
 	return []Finding{f}
 }
 
+// people are those who are quoted without a name: what a report or an office
+// says is no voice that hides.
+var people = setOf(`official officials source sources diplomat diplomats analyst analysts expert experts critic critics
+	spokesman spokeswoman spokesperson spokesmen aide aides adviser advisers advisor advisors lawmaker lawmakers legislators
+	witness witnesses resident residents activist activists supporter supporters opponents protester protesters demonstrators
+	leader leaders commander commanders officer officers soldier soldiers investigator investigators prosecutors lawyer lawyers
+	doctor doctors scientist scientists researchers observers economists executives executive staffers insider insiders
+	person people man woman men women neighbor neighbors neighbour neighbours colleague colleagues friend friends relative relatives
+	worker workers teacher teachers student students villagers rebels refugees migrants monitors negotiators ministers minister
+	figure member members veteran veterans senator congressman strategist strategists operatives`)
+
+// nameless are the speakers of a cast who are people and have no name.
 func nameless(cast []heard) []heard {
-	return slices.DeleteFunc(slices.Clone(cast), func(h heard) bool { return h.named })
+	return slices.DeleteFunc(slices.Clone(cast), func(h heard) bool {
+		return h.named || !slices.ContainsFunc(strings.Fields(strings.ToLower(h.name)), func(w string) bool { return people[w] })
+	})
 }
 
 func namesOf(cast []heard) string {
