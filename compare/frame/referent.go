@@ -77,9 +77,13 @@ func (m *merger) shown(c *Case, e *entity) string {
 	}
 	best, names := "", map[string]int{}
 	for _, i := range e.list {
-		name := m.display(c, &m.phrases[i])
+		x := &m.phrases[i]
+		if e.name != nil && x.kind != aName {
+			continue
+		}
+		name := m.display(c, x)
 		names[name]++
-		if n := names[name]; best == "" || n > names[best] || n == names[best] && len(name) > len(best) {
+		if n := names[name]; best == "" || e.name != nil && len(x.name) > strings.Count(best, " ")+1 || n > names[best] && (e.name == nil || len(x.name) > strings.Count(best, " ")) {
 			best = name
 		}
 	}

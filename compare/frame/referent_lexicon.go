@@ -34,6 +34,8 @@ const (
 	landWord  // first word of a country's name
 	emptyWord // as the head of a phrase it names nothing: "last year", "the way"
 
+	placeWord // as the last word of a name: of a place or body, not a person
+
 	// What the two articles show of a word.
 	capitalWord     // stands with a capital inside a sentence
 	smallWord       // stands with a small letter
@@ -121,7 +123,7 @@ func folded(w string) string {
 }
 
 func (l *lexicon) readPhrases(file string) {
-	headings := map[string]class{"[determiner]": determinerWord, "[indefinite]": indefiniteWord, "[honorific]": honorificWord, "[before]": beforeRole, "[stop]": stopWord, "[empty]": emptyWord, "[verb]": verbWord}
+	headings := map[string]class{"[determiner]": determinerWord, "[indefinite]": indefiniteWord, "[honorific]": honorificWord, "[before]": beforeRole, "[stop]": stopWord, "[empty]": emptyWord, "[place]": placeWord, "[verb]": verbWord}
 	var c class
 	for line := range contentLines(file) {
 		if h, ok := headings[line]; ok {

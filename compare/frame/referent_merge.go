@@ -45,9 +45,9 @@ func newMerger(p *phraser, phrases []phrase) *merger {
 
 // merge finds the entities.
 func (m *merger) merge() {
+	m.countries()
 	m.fullNames()
 	m.shortNames()
-	m.countries()
 	m.governments()
 	m.titles()
 	m.roles()
@@ -87,7 +87,9 @@ func (m *merger) fullNames() {
 				e = m.create(name)
 				last := name[len(name)-1]
 				m.byLast[last] = append(m.byLast[last], e)
-				m.byFirst[name[0]] = append(m.byFirst[name[0]], e)
+				if m.classes[last]&placeWord == 0 {
+					m.byFirst[name[0]] = append(m.byFirst[name[0]], e)
+				}
 				m.byName[acronym(name)] = e
 			}
 			m.byName[key] = e
@@ -157,11 +159,25 @@ func (m *merger) fullOf(i int, w string) int {
 	if list := m.byLast[w]; len(list) > 0 {
 		return m.nearest(i, list)
 	}
+	if l := m.shortened(w); l >= 0 {
+		return m.country(l)
+	}
 	if list := m.byFirst[w]; len(list) > 0 {
 		return m.nearest(i, list)
 	}
 	if e, ok := m.byName[w]; ok {
 		return e
+	}
+	return -1
+}
+
+// shortened is the country whose name of two words begins with w, if the
+// articles name one: "the North". It is -1 for none.
+func (m *merger) shortened(w string) int {
+	for _, name := range m.named[w] {
+		if _, ok := m.byLand[name.land]; ok && len(name.words) == 2 {
+			return name.land
+		}
 	}
 	return -1
 }
@@ -222,7 +238,7 @@ func (m *merger) governments() {
 			}
 			waiting = nil
 			m.assign(i, m.government(l))
-		} else if at >= 0 && x.definite {
+		} else if at >= 0 && x.definite && !x.bare {
 			m.assign(i, m.government(at))
 		} else if x.definite && m.mergedSet(x.head) >= 0 {
 			waiting = append(waiting, i)
@@ -309,7 +325,7 @@ func (m *merger) title(e int, head string, land int) {
 func (m *merger) roles() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || m.classes[x.head]&roleWord == 0 {
+		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || x.plural || m.classes[x.head]&roleWord == 0 {
 			continue
 		}
 		if e := m.bearer(x); e >= 0 {

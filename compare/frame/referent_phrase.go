@@ -18,6 +18,7 @@ type phrase struct {
 	owner     []string // the name whose "'s" stands before it, or that stands inside it
 	definite  bool     // "the", "his", or a name
 	bare      bool     // no determiner at all
+	plural    bool
 	former    bool
 	honored   bool // "Mr. Roe"
 	same      int  // the phrase it stands in apposition to, -1 for none
@@ -52,9 +53,10 @@ type phraser struct {
 	ownland int
 }
 
-// titleShare is the share of capitalised words from which a line is set in
-// title case, where capitals tell nothing.
-const titleShare = 0.7
+const (
+	longerWord   = 3 // letters from which a title-case line has capitals
+	smallInTitle = 5 // capitals for each word that has none by mistake
+)
 
 // newPhraser learns how the words of a and b are written, to tell names from
 // words that only begin a sentence, and nouns from verbs.
@@ -98,17 +100,21 @@ func (p *phraser) learned(norm string, c class) bool {
 // has reports whether word i is of one of the classes.
 func (p *phraser) has(i int, c class) bool { return *p.is[i]&c != 0 }
 
+// titleCase reports whether the sentence is set in title case, where capitals
+// tell nothing: all of its longer words but the small ones have them.
 func (p *phraser) titleCase() bool {
-	capped, all := 0, 0
+	capped, small := 0, 0
 	for i, w := range p.words {
-		if !p.has(i, stopWord|determinerWord|verbWord) {
-			all++
-			if startsUpper(p.doc, w.Span) {
-				capped++
-			}
+		if p.has(i, stopWord|determinerWord) || w.Len() < longerWord {
+			continue
+		}
+		if startsUpper(p.doc, w.Span) {
+			capped++
+		} else {
+			small++
 		}
 	}
-	return float64(capped) > titleShare*float64(all)
+	return capped > smallInTitle*small
 }
 
 // learn takes note of how the words of the sentence are written.
@@ -186,6 +192,9 @@ func (p *phraser) markNames() {
 		}
 		if up && p.has(i, stopWord|determinerWord|verbWord) && !p.has(i, landWord) {
 			up = i > 0 && p.has(i, surnameWord) && (p.upper[i-1] && p.joined(i) || !p.title && !p.has(i-1, stopWord))
+		}
+		if up && i > 0 && p.upper[i-1] && p.has(i, smallWord) && p.has(i, nounWord) && !p.has(i, placeWord|roleWord|landWord|beforeRole) {
+			up = false // "the Roe Memos", where others are memos
 		}
 		p.upper = append(p.upper, up)
 	}
@@ -508,6 +517,7 @@ func (p *phraser) noun_(x phrase, start int, last part, parts []part) phrase {
 		at = k
 	}
 	x.head = singular(p.words[at].Norm)
+	x.plural = x.head != p.words[at].Norm
 	if p.has(at, roleWord) || p.office(x.head) {
 		p.modify(&x, start, at)
 		return p.add(x, start, last.to)
