@@ -32,7 +32,8 @@ func (p Partner) Words() int {
 // Partners lists the articles that share wording with d, the one that shares
 // most first, at most limit. Articles that share only names and stock phrases
 // are left out, and so is the file at path, which may be d itself. The index
-// names the candidates in about a millisecond; each is then read and compared.
+// names the candidates in about a millisecond; each is then read and compared,
+// and what many articles of the library have counts as a stock phrase.
 func (l *Library) Partners(d *text.Document, path string, limit int) []Partner {
 	self, _ := os.Stat(path) // no file, no self
 	var list []Partner
@@ -76,6 +77,6 @@ func (l *Library) partner(d *text.Document, a Article) (Partner, bool) {
 		return Partner{}, false
 	}
 	p := Partner{Article: a, Document: read.Document()}
-	p.Passages = reuse.Passages(d, p.Document)
+	p.Passages = reuse.Matcher{Library: l.index}.Passages(d, p.Document)
 	return p, p.Words() > 0
 }
