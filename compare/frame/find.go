@@ -10,13 +10,17 @@ import (
 
 var devices = []Device{
 	agency,
+	certainty,
+	headline,
 	loadedWording,
 	naming,
 	numbers,
 	onlyHere,
 	prominence,
 	quoteCut,
+	rebuttal,
 	reportingVerb,
+	scareQuotes,
 	voices,
 }
 

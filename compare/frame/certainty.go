@@ -1,0 +1,198 @@
+package frame
+
+import (
+	_ "embed"
+	"slices"
+	"sync"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+//go:embed lexicon/certainty.txt
+var certaintyFile string
+
+var readCertainty = sync.OnceValue(func() map[string]phraseList { return readPhraseLists(certaintyFile) })
+
+var certainty = Device{
+	Name: "certainty",
+	Doc: `How sure an article is of what it tells. “Alleged” and “purportedly” keep a distance, “confirmed” and “officially” vouch for a thing, and a sentence without either simply states it.
+
+This device compares linked statements: it speaks where one article has such a word and the other has none, or one of the opposite kind. It also speaks where one article doubts, in its own voice, a thing that the other states without doubt, sentence linked or not. A word inside a quotation is the speaker's and does not count; one in reported words is shown as that.
+
+An article may be careful because it knew less at the time.`,
+	Find: findCertainty,
+}
+
+const (
+	sureAgainstDoubt = 1.0
+	doubtAgainstNone = 0.85
+	sureAgainstNone  = 0.35
+	doubtUnlinked    = 0.6
+	certaintyOther   = 0.6  // what reported words weigh beside the outlet's
+	doubtedWithin    = 4    // words after a word of doubt in which the doubted thing stands
+	doubtedBits      = 13.0 // and what that thing tells at least: "strikes", not "people"
+	doubtedPlaces    = 3    // of it on the other side that are looked at
+)
+
+func findCertainty(c *Case) []Finding {
+	if !english(c.A.Document) || !english(c.B.Document) {
+		return nil
+	}
+	a, b := newSureSide(c.A), newSureSide(c.B)
+	var found []Finding
+	for _, l := range c.Links {
+		if l.Kind == align.Background {
+			continue
+		}
+		f, ok := certaintyOf("A", "B", a, b, l.A, l.B)
+		if !ok {
+			if f, ok = certaintyOf("B", "A", b, a, l.B, l.A); ok {
+				f.A, f.B = f.B, f.A
+			}
+		}
+		if ok {
+			found = append(found, f)
+		}
+	}
+	found = append(found, a.unlinked("A", "B", b)...)
+	for _, f := range b.unlinked("B", "A", a) {
+		f.A, f.B = f.B, f.A
+		found = append(found, f)
+	}
+	return found
+}
+
+// sureSide is one article and its words of doubt and of certainty.
+type sureSide struct {
+	Side
+	doubts, sures []text.Span
+	told          map[int]bool // where a word begins that a finding has told
+}
+
+func newSureSide(s Side) *sureSide {
+	lists := readCertainty()
+	x := &sureSide{Side: s, told: map[int]bool{}}
+	for _, in := range s.Sentences {
+		words := s.WordsIn(in.Span)
+		x.doubts = append(x.doubts, x.unquoted(lists["doubt"].in(words))...)
+		x.sures = append(x.sures, x.unquoted(lists["sure"].in(words))...)
+	}
+	cues := map[int]bool{}
+	for _, a := range s.Says {
+		cues[a.Cue.Start] = true
+	}
+	x.sures = slices.DeleteFunc(x.sures, func(w text.Span) bool { return cues[w.Start] }) // verbs of saying have their own device
+	return x
+}
+
+// unquoted leaves out words that are not the outlet's own in any way.
+func (x *sureSide) unquoted(list []text.Span) []text.Span {
+	return slices.DeleteFunc(list, func(s text.Span) bool { return x.Voices.At(s) == quote.Quoted })
+}
+
+// within lists the spans of an ordered list that lie in s.
+func withinSpan(list []text.Span, s text.Span) []text.Span {
+	from, _ := slices.BinarySearchFunc(list, s.Start, func(x text.Span, at int) int { return x.Start - at })
+	to := from
+	for to < len(list) && list[to].End <= s.End {
+		to++
+	}
+	return list[from:to]
+}
+
+// certaintyOf tells of a linked statement in which x doubts, or vouches, and y
+// does not.
+func certaintyOf(own, other string, x, y *sureSide, inX, inY text.Span) (Finding, bool) {
+	doubt, sure := withinSpan(x.doubts, inX), withinSpan(x.sures, inX)
+	doubtY, sureY := withinSpan(y.doubts, inY), withinSpan(y.sures, inY)
+	f := Finding{A: doubt, B: []text.Span{inY}}
+	switch {
+	case len(doubt) > 0 && len(doubtY) == 0 && len(sureY) > 0 && len(sure) == 0:
+		f.B, f.Weight = sureY, sureAgainstDoubt
+		f.Claim = "Of one statement, " + own + " has " + x.shown(doubt) + " and " + other + " has " + y.shown(sureY) + "."
+	case len(doubt) > 0 && len(doubtY) == 0 && len(sure) == 0:
+		f.Weight = doubtAgainstNone
+		f.Claim = own + " has " + x.shown(doubt) + "; the linked sentence in " + other + " has no such word."
+	case len(sure) > 0 && len(sureY) == 0 && len(doubt) == 0 && len(doubtY) == 0:
+		f.A, f.Weight = sure, sureAgainstNone
+		f.Claim = own + " has " + x.shown(sure) + "; the linked sentence in " + other + " has no such word."
+	default:
+		return f, false
+	}
+	x.note(f.A)
+	y.note(doubtY)
+	f.A = slices.Clone(f.A)
+	f.Voice = x.Voices.At(f.A[0])
+	if f.Voice != quote.Outlet {
+		f.Weight *= certaintyOther
+	}
+	return f, true
+}
+
+func (x *sureSide) note(told []text.Span) {
+	for _, s := range told {
+		x.told[s.Start] = true
+	}
+}
+
+// shown is the first two words of a list as a claim quotes them.
+func (x *sureSide) shown(list []text.Span) string {
+	var words []string
+	for _, s := range list[:min(2, len(list))] {
+		words = append(words, quoted(x.Document, s, quotedWords))
+	}
+	return listed(words)
+}
+
+// unlinked tells what x doubts in its own voice and y states without doubt.
+func (x *sureSide) unlinked(own, other string, y *sureSide) (found []Finding) {
+	places := map[string][]text.Word{}
+	for _, s := range y.Sentences {
+		for _, w := range y.WordsIn(s.Span) {
+			places[w.Norm] = append(places[w.Norm], w)
+		}
+	}
+	for _, d := range x.doubts {
+		if x.told[d.Start] || x.Voices.At(d) != quote.Outlet {
+			continue
+		}
+		thing, at, ok := x.stated(d, y, places)
+		if !ok {
+			continue
+		}
+		found = append(found, Finding{
+			Claim: own + " has " + quoted(x.Document, d.Cover(thing.Span), quotedWords+2) + "; " + other + " has " + quoted(y.Document, at, quotedWords) + " with no such word.",
+			A:     []text.Span{d.Cover(thing.Span)}, B: []text.Span{at}, Voice: quote.Outlet, Weight: doubtUnlinked,
+		})
+	}
+	return found
+}
+
+// stated is the doubted thing after d, and where y has it in its own voice in
+// a sentence without doubt. A thing that y also doubts somewhere is not stated.
+func (x *sureSide) stated(d text.Span, y *sureSide, places map[string][]text.Word) (thing text.Word, at text.Span, ok bool) {
+	in := x.SentencesIn(d)
+	if len(in) == 0 {
+		return thing, at, false
+	}
+	after := x.WordsIn(text.Span{Start: d.End, End: in[0].End})
+	for _, w := range after[:min(doubtedWithin, len(after))] {
+		if reuse.Surprise(w.Norm) < doubtedBits || englishWords[w.Norm] {
+			continue
+		}
+		for _, p := range places[w.Norm][:min(doubtedPlaces, len(places[w.Norm]))] {
+			sentence := y.SentencesIn(p.Span)[0]
+			if len(withinSpan(y.doubts, sentence.Span)) > 0 {
+				return w, at, false
+			}
+			if at.Empty() && y.Voices.At(p.Span) == quote.Outlet {
+				at = p.Span
+			}
+		}
+		return w, at, !at.Empty()
+	}
+	return thing, at, false
+}

@@ -1,0 +1,67 @@
+package frame
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// phraseList finds the entries of a list of words and phrases among words.
+type phraseList map[string][][]string // by first folded word, each entry folded
+
+// readPhraseLists reads a file of headings and entries that commas divide.
+// What stands before the first heading is under "".
+func readPhraseLists(file string) map[string]phraseList {
+	lists, heading := map[string]phraseList{}, ""
+	for line := range contentLines(file) {
+		if strings.HasPrefix(line, "[") {
+			heading = strings.Trim(line, "[]")
+			continue
+		}
+		if lists[heading] == nil {
+			lists[heading] = phraseList{}
+		}
+		for entry := range strings.SplitSeq(line, ",") {
+			lists[heading].add(entry)
+		}
+	}
+	return lists
+}
+
+func (l phraseList) add(entry string) {
+	var words []string
+	for w := range strings.FieldsSeq(entry) {
+		words = append(words, folded(w))
+	}
+	if len(words) > 0 {
+		l[words[0]] = append(l[words[0]], words)
+	}
+}
+
+// at is how many of words, from the first, are the longest entry; 0 when none is.
+func (l phraseList) at(words []text.Word) (n int) {
+	for _, entry := range l[words[0].Norm] {
+		if len(entry) <= n || len(entry) > len(words) {
+			continue
+		}
+		same := true
+		for i, w := range entry {
+			same = same && words[i].Norm == w
+		}
+		if same {
+			n = len(entry)
+		}
+	}
+	return n
+}
+
+// in lists the places of the entries in words.
+func (l phraseList) in(words []text.Word) (list []text.Span) {
+	for i := 0; i < len(words); i++ {
+		if n := l.at(words[i:]); n > 0 {
+			list = append(list, words[i].Cover(words[i+n-1].Span))
+			i += n - 1
+		}
+	}
+	return list
+}

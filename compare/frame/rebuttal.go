@@ -1,0 +1,205 @@
+package frame
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+//go:embed lexicon/rebuttal.txt
+var rebuttalFile string
+
+var readRebuttal = sync.OnceValue(func() map[string]phraseList { return readPhraseLists(rebuttalFile) })
+
+var rebuttal = Device{
+	Name: "rebuttal",
+	Doc: `A sentence in the outlet's own voice that answers what it has just let someone say: “He made the charge while …”, “She offered no evidence”, “However, …”.
+
+This device looks for such words right after, or within, a report of what was said. What somebody else is quoted as answering does not count: that is a debate, not the outlet's answer. It speaks only of answers that the other article does not have.
+
+An answer can be a service to readers. The finding shows who gets one here, and who does not there.`,
+	Find: findRebuttals,
+}
+
+const (
+	rebutsBySilence = 1.0
+	rebutsMeanwhile = 0.95
+	rebutsByTurn    = 0.5
+	rebuttalShown   = 9    // words of an answer in a claim
+	sayingBefore    = 4    // words in which a noun of saying stands before "while"
+	rebuttalTopic   = 13.0 // bits of a word that an answer has from what was said
+	turnWithin      = 1    // words of a sentence before its turn, at most
+)
+
+func findRebuttals(c *Case) []Finding {
+	if !english(c.A.Document) || !english(c.B.Document) {
+		return nil
+	}
+	a, b := newAnswering(c.A), newAnswering(c.B)
+	found := a.beside("A", "B", b, func(l align.Link) (text.Span, text.Span) { return l.A, l.B }, c.Links)
+	for _, f := range b.beside("B", "A", a, func(l align.Link) (text.Span, text.Span) { return l.B, l.A }, c.Links) {
+		f.A, f.B = f.B, f.A
+		found = append(found, f)
+	}
+	return found
+}
+
+// answer is a place where an article answers a speaker in its own voice.
+type answer struct {
+	cue, words text.Span
+	to         text.Span // the sentence before
+	speaker    string
+	weight     float64
+}
+
+// answering is one article and its answers.
+type answering struct {
+	Side
+	heard bySentence
+	list  []answer
+}
+
+func newAnswering(s Side) *answering {
+	x := &answering{Side: s, heard: saidIn(s)}
+	for i, in := range s.Sentences {
+		if s.Paragraphs[in.Paragraph].Kind != text.Body {
+			continue
+		}
+		words := s.WordsIn(in.Span)
+		if w, ok := x.silence(words, i); ok {
+			x.list = append(x.list, w)
+		} else if w, ok := x.meanwhile(words, i); ok {
+			x.list = append(x.list, w)
+		} else if w, ok := x.turn(words, i); ok {
+			x.list = append(x.list, w)
+		}
+	}
+	return x
+}
+
+// own reports whether the words at s are the outlet's.
+func (x *answering) own(s text.Span) bool { return x.Voices.At(s) == quote.Outlet }
+
+// silence finds a phrase that says what a speaker did not say or show.
+func (x *answering) silence(words []text.Word, i int) (answer, bool) {
+	for _, cue := range readRebuttal()["silence"].in(words) {
+		whole := x.Sentences[i].Span
+		speaker, heard := x.speakerBefore(i, true)
+		if heard && x.own(cue) && x.ownFrom(cue.Start, whole.End) {
+			return answer{cue, whole, x.before(i), speaker, rebutsBySilence}, true
+		}
+	}
+	return answer{}, false
+}
+
+// ownFrom reports whether most of what follows in a sentence is the outlet's.
+func (x *answering) ownFrom(start, end int) bool {
+	return x.own(text.Span{Start: start, End: end})
+}
+
+// meanwhile finds a fact that is set against a saying within one sentence.
+func (x *answering) meanwhile(words []text.Word, i int) (answer, bool) {
+	lists := readRebuttal()
+	for _, cue := range lists["meanwhile"].in(words) {
+		n, _ := slices.BinarySearchFunc(words, cue.Start, func(w text.Word, at int) int { return w.Start - at })
+		rest := text.Span{Start: cue.Start, End: x.Sentences[i].End}
+		if len(lists["saying"].in(words[max(0, n-sayingBefore):n])) == 0 || !x.own(rest) {
+			continue
+		}
+		speaker, _ := x.speakerBefore(i, true)
+		return answer{cue, rest, x.before(i), speaker, rebutsMeanwhile}, true
+	}
+	return answer{}, false
+}
+
+// turn finds a sentence that begins with a word against what was said in the
+// sentence before, and speaks of the same.
+func (x *answering) turn(words []text.Word, i int) (answer, bool) {
+	for n := 0; n <= min(turnWithin, len(words)-1); n++ {
+		k := readRebuttal()["turn"].at(words[n:])
+		if k == 0 {
+			continue
+		}
+		cue, whole := words[n].Cover(words[n+k-1].Span), x.Sentences[i].Span
+		speaker, heard := x.speakerBefore(i, false)
+		if heard && x.own(whole) && len(x.heard.of(whole)) == 0 && x.sameTopic(i) {
+			return answer{cue, whole, x.before(i), speaker, rebutsByTurn}, true
+		}
+	}
+	return answer{}, false
+}
+
+// before is the sentence before the i-th.
+func (x *answering) before(i int) text.Span { return x.Sentences[max(0, i-1)].Span }
+
+// speakerBefore is who is reported in the sentence before the i-th, or in it;
+// "" when that is not known.
+func (x *answering) speakerBefore(i int, orIn bool) (speaker string, heard bool) {
+	says := []int{}
+	if i > 0 {
+		says = x.heard.of(x.before(i))
+	}
+	if orIn {
+		says = append(says, x.heard.of(x.Sentences[i].Span)...)
+	}
+	for _, k := range says {
+		heard = heard || !x.Says[k].Deed
+		if speaker == "" {
+			speaker = x.Says[k].Speaker
+		}
+	}
+	return speaker, heard
+}
+
+// sameTopic reports whether the i-th sentence has a telling word of the one
+// before.
+func (x *answering) sameTopic(i int) bool {
+	before := map[string]bool{}
+	for _, w := range x.WordsIn(x.before(i)) {
+		before[w.Norm] = true
+	}
+	return slices.ContainsFunc(x.WordsIn(x.Sentences[i].Span), func(w text.Word) bool {
+		return before[w.Norm] && reuse.Surprise(w.Norm) >= rebuttalTopic
+	})
+}
+
+// beside lists the answers of x that y does not have, with what y has for the
+// sentence before or for the same sentence.
+func (x *answering) beside(own, other string, y *answering, sides func(align.Link) (text.Span, text.Span), links []align.Link) (found []Finding) {
+	for _, w := range x.list {
+		f := Finding{A: []text.Span{w.words}, Voice: quote.Outlet, Weight: w.weight}
+		answered, toldByBoth := false, false
+		for _, l := range links {
+			inX, inY := sides(l)
+			if inX.Overlaps(w.words) {
+				answered = answered || l.Kind == align.Same || y.answers(inY)
+			}
+			if inX.Overlaps(w.to) {
+				toldByBoth = true
+				answered = answered || y.answers(inY)
+				f.B = []text.Span{inY}
+			}
+		}
+		if answered || !toldByBoth && w.weight == rebutsByTurn {
+			continue
+		}
+		to := "what was said"
+		if w.speaker != "" && len(strings.Fields(w.speaker)) <= speakerShown {
+			to = "words of " + w.speaker
+		}
+		f.Claim = own + " answers " + to + " in its own voice: " + quoted(x.Document, w.words, rebuttalShown) + "; not found in " + other + "."
+		found = append(found, f)
+	}
+	return found
+}
+
+// answers reports whether the article answers a speaker within s.
+func (x *answering) answers(s text.Span) bool {
+	return slices.ContainsFunc(x.list, func(w answer) bool { return w.words.Overlaps(s) })
+}

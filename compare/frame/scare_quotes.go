@@ -1,0 +1,198 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+var scareQuotes = Device{
+	Name: "scare-quotes",
+	Doc: `A word or two in quotation marks in the middle of the outlet's own sentence, and nobody named who said them: “moderate” rebels. The marks may say “not our word”, or that the word is doubted, or only that it is a term.
+
+This device speaks where one article has such marks around one to three words and the other does not: it has the same words without them, within a longer quotation, or not at all. Names, titles and words that are named as words (the term “safe zone”) are left out, and so are words that the article itself quotes at length elsewhere.`,
+	Find: findScareQuotes,
+}
+
+const (
+	scareWords    = 3 // at most, in the marks
+	scareFullPart = 9 // words of the other side's full quotation in a claim
+
+	scareUnmarked = 1.0 // the other side has the words without marks
+	scareInFull   = 0.9 // it has them within a longer quotation
+	scareAlone    = 0.7
+	scareReported = 0.7 // of that, where the marks stand in reported words
+)
+
+// Before these marks are no distance: the words are named, titled or explained.
+var wordsOfNaming = setOf(`word words term terms phrase phrases slogan motto hashtag called named dubbed nicknamed
+	codenamed titled entitled known means meaning headlined labeled labelled or reads reading read chanted
+	chanting film movie book novel song album show series play poem article essay magazine newspaper`)
+
+func findScareQuotes(c *Case) []Finding {
+	a, b := newScareSide(c.A), newScareSide(c.B)
+	var found []Finding
+	for _, q := range a.marked() {
+		if f, ok := scareFinding("A", "B", a, b, q); ok {
+			found = append(found, f)
+		}
+	}
+	for _, q := range b.marked() {
+		if f, ok := scareFinding("B", "A", b, a, q); ok {
+			f.A, f.B = f.B, f.A
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// scareSide is one article while its quotation marks are looked at.
+type scareSide struct {
+	Side
+	quotes []quote.Quotation // outer ones
+	runs   map[string][]int  // places of each folded word, as indices of Words
+}
+
+func newScareSide(s Side) *scareSide {
+	x := &scareSide{Side: s, quotes: quotationsOf(s), runs: map[string][]int{}}
+	for i, w := range s.Words {
+		x.runs[w.Norm] = append(x.runs[w.Norm], i)
+	}
+	return x
+}
+
+// at lists the places of these words, in order.
+func (x *scareSide) at(words []text.Word) (list []text.Span) {
+	for _, i := range x.runs[words[0].Norm] {
+		if i+len(words) <= len(x.Words) && slices.EqualFunc(words, x.Words[i:i+len(words)], func(v, w text.Word) bool { return v.Norm == w.Norm }) {
+			list = append(list, x.Words[i].Cover(x.Words[i+len(words)-1].Span))
+		}
+	}
+	return list
+}
+
+// marked lists the quotations of few words that no speaker is named for, the
+// first of each wording.
+func (x *scareSide) marked() (list []quote.Quotation) {
+	seen := map[string]bool{}
+	for _, q := range x.quotes {
+		words := x.WordsIn(q.Inner)
+		if q.Open || q.Continued || len(words) == 0 || len(words) > scareWords || !x.inClause(q) || x.named(words) || x.spoken(q) || x.atLength(words) {
+			continue
+		}
+		if key := strings.ToLower(flatWords(words)); !seen[key] {
+			seen[key] = true
+			list = append(list, q)
+		}
+	}
+	return list
+}
+
+func flatWords(words []text.Word) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(w.Norm + " ")
+	}
+	return b.String()
+}
+
+// inClause reports whether q stands within a sentence of running text, with
+// words of the sentence before it that do not announce it as a word or a title,
+// and no mark between.
+func (x *scareSide) inClause(q quote.Quotation) bool {
+	in := x.SentencesIn(q.Span)
+	if len(in) != 1 || x.Paragraphs[in[0].Paragraph].Kind != text.Body {
+		return false
+	}
+	before := x.WordsIn(text.Span{Start: in[0].Start, End: q.Start})
+	after := x.WordsIn(text.Span{Start: q.End, End: in[0].End})
+	if len(before) == 0 || len(before)+len(after) < scareWords+1 {
+		return false
+	}
+	last := before[len(before)-1]
+	between := strings.TrimSpace(x.Source[last.End:q.Start])
+	return between == "" && !wordsOfNaming[last.Norm]
+}
+
+// named reports whether the words are a name, a title or a number: one begins
+// with a capital, or has none of the letters that a plain word has.
+func (x *scareSide) named(words []text.Word) bool {
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(x.Text(w.Span))
+		if !unicode.IsLower(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken reports whether someone is known to have said what is in the marks.
+func (x *scareSide) spoken(q quote.Quotation) bool {
+	for _, a := range x.Says {
+		if near(a, q.Inner) && (a.Direct || !x.modifies(q)) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifies reports whether the marked words stand before a word that they go
+// with: “moderate” rebels.
+func (x *scareSide) modifies(q quote.Quotation) bool {
+	in := x.SentencesIn(q.Span)
+	after := x.WordsIn(text.Span{Start: q.End, End: in[0].End})
+	return len(x.WordsIn(q.Inner)) == 1 && len(after) > 0 && !englishWords[after[0].Norm] && len(after[0].Norm) > 3 &&
+		strings.TrimSpace(x.Source[q.End:after[0].Start]) == ""
+}
+
+// atLength reports whether the article has the words in a longer quotation too.
+func (x *scareSide) atLength(words []text.Word) bool {
+	_, ok := x.inLonger(words)
+	return ok
+}
+
+// inLonger is where the words stand in a quotation of more words.
+func (x *scareSide) inLonger(words []text.Word) (text.Span, bool) {
+	for _, at := range x.at(words) {
+		if outer, ok := holding(x.quotes, at); ok && len(x.WordsIn(outer.Inner)) > scareWords {
+			return at, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// scareFinding tells what the other side, y, has for the words that x marks.
+func scareFinding(own, other string, x, y *scareSide, q quote.Quotation) (Finding, bool) {
+	words := x.WordsIn(q.Inner)
+	shown := quoted(x.Document, q.Inner, scareWords)
+	f := Finding{A: []text.Span{q.Span}, Voice: quote.Outlet, Weight: scareAlone}
+	voice := "with no speaker named"
+	reported := slices.ContainsFunc(x.Says, func(a quote.Attribution) bool { return near(a, q.Inner) })
+	if reported {
+		f.Voice, voice = quote.Reported, "in reported words"
+	}
+	at, inFull := y.inLonger(words)
+	plain := y.at(words)
+	switch {
+	case inFull:
+		outer, _ := holding(y.quotes, at)
+		f.B, f.Weight = []text.Span{at}, scareInFull
+		f.Claim = own + " sets " + shown + " in quotation marks, " + voice + "; " + other + " quotes: " + quoted(y.Document, aroundIn(y.Document, outer.Inner, at), scareFullPart) + "."
+	case len(plain) > 0:
+		if slices.ContainsFunc(plain, func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }) {
+			return f, false
+		}
+		f.B, f.Weight = plain, scareUnmarked
+		f.Claim = own + " sets " + shown + " in quotation marks, " + voice + "; " + other + " has it without marks."
+	default:
+		f.Claim = "Only " + own + " sets " + shown + " in quotation marks, " + voice + "."
+	}
+	if reported {
+		f.Weight *= scareReported
+	}
+	return f, true
+}
