@@ -21,6 +21,7 @@ var devices = []Device{
 	rebuttal,
 	reportingVerb,
 	scareQuotes,
+	vocabulary,
 	voices,
 }
 
