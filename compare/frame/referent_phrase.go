@@ -476,7 +476,7 @@ func (p *phraser) afterTitles(x *phrase, y part) int {
 		}
 		x.former = x.former || p.words[i].Norm == "former"
 	}
-	return first
+	return min(first, y.to) // a title may reach beyond a part that was cut
 }
 
 // landBefore is where the country's name that ends before word i begins, i
