@@ -24,6 +24,7 @@ const (
 	nearParallel   = 0.35 // how near statements must be for their counts to be compared
 	roundedShare   = 0.1  // what a rounded number may be away from the exact one
 	countedReach   = 4    // words behind a number among which the counted thing stands
+	newsSentences  = 6    // headline and first sentences: further down other events are told
 	tollReach      = 6    // words around a number among which a toll is named
 	moneyScore     = 0.5  // how near for money and shares
 )
@@ -125,7 +126,7 @@ var tollOf = func() map[string]string {
 }()
 
 // tolls compares the counts of killed, injured and arrested of two reports of
-// one event, wherever they stand.
+// one event, wherever they stand among the sentences that tell the news.
 func (n *numbering) tolls(c *Case) {
 	inA, inB := tollsIn(c.A.Document), tollsIn(c.B.Document)
 	for _, toll := range []string{"killed", "injured", "arrested"} {
@@ -140,7 +141,7 @@ func (n *numbering) tolls(c *Case) {
 }
 
 func tollsIn(d *text.Document) (list []quantity) {
-	for _, s := range d.Sentences {
+	for _, s := range d.Sentences[:min(len(d.Sentences), newsSentences)] {
 		words := d.WordsIn(s.Span)
 		for _, q := range quantitiesIn(d, s.Span) {
 			if q.money || q.share {

@@ -30,9 +30,8 @@ func findProminence(c *Case) []Finding {
 	told := map[int]bool{} // paragraphs near the top, those of B below zero
 	for _, same := range sameStatements(c, movedScore) {
 		x, y := a.rank(same.A), b.rank(same.B)
-		words := c.A.WordsIn(same.A)
 		switch {
-		case len(words) < fewestMoved:
+		case min(len(c.A.WordsIn(same.A)), len(c.B.WordsIn(same.B))) < fewestMoved:
 			continue
 		case top(x) && b.late(y) && !told[x]:
 			told[x] = true
