@@ -92,7 +92,8 @@ func (s *scanner) terminators(i int) int {
 func (s *scanner) dotAt(i int) bool { return i < len(s.src) && s.src[i] == '.' }
 
 // closers steps over what closes with the sentence: quotation marks,
-// brackets, a reference such as [6], also with the blanks of tokenised texts.
+// brackets, a reference such as [6], also with the blanks of French and of
+// tokenised texts.
 func (s *scanner) closers(i int) int {
 	for i < len(s.src) {
 		rest := s.src[i:]
@@ -100,13 +101,13 @@ func (s *scanner) closers(i int) int {
 		case r == '"' && (s.open || !s.quoteOpens(i)):
 			s.open = false
 			i++
-		case r == '\'' && !s.wordAt(i+1), r == '’' && !s.wordAt(i+n), r == '*', r == '”', r == '»', r == ')', r == ']', r == '}', r == '」', r == '』', r == '）':
+		case r == '\'' && !s.wordAt(i+1), r == '’' && !s.wordAt(i+n), r == '*', r == '”', r == '»', (r == '«' || r == '“') && !s.wordAt(i+n), r == ')', r == ']', r == '}', r == '」', r == '』', r == '）':
 			i += n
 		case r == '[' && reference(rest) > 0:
 			i += reference(rest)
-		case r == ' ' && s.spacedCloser(rest[1:]) > 0:
-			s.open = s.open && rest[1] != '"'
-			i += 1 + s.spacedCloser(rest[1:])
+		case (r == ' ' || r == '\u00A0' || r == '\u202F') && s.spacedCloser(rest[n:]) > 0:
+			s.open = s.open && rest[n] != '"'
+			i += n + s.spacedCloser(rest[n:])
 		default:
 			return i
 		}
@@ -115,8 +116,11 @@ func (s *scanner) closers(i int) int {
 }
 
 // spacedCloser is the length of the closing mark that t begins with, if a
-// blank or nothing follows it.
+// blank or nothing follows it; » only closes with a blank before it.
 func (s *scanner) spacedCloser(t string) int {
+	if strings.HasPrefix(t, "»") && !s.wordAt(len(s.src)-len(t)+len("»")) {
+		return len("»")
+	}
 	for _, mark := range []string{`"`, "''", "”", ")"} {
 		if strings.HasPrefix(t, mark) && (mark != `"` || s.open) && (len(t) == len(mark) || t[len(mark)] <= ' ') {
 			return len(mark)

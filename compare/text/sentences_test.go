@@ -70,6 +70,11 @@ var sentenceCases = []struct{ name, marked string }{
 	{"small openers after a quotation mark", "He left. | \"we know,\" he said."},
 	{"bold", "The first. | **It is closed.** | He left *at once.* | Then all left."},
 	{"a tag of a campaign", "#MeToo began then. | It went on."},
+	{"French marks", "« Il faut partir ! » | Paris se tait. | « Pourquoi ? », a-t-il dit. | « C'est tout. » | Il part."},
+	{"French marks with no-break spaces", "« Il faut partir ! » | Paris se tait. | Il part."},
+	{"German marks", "»Wir gehen.« | Er blieb. | »Warum?«, sagte sie. | „Nein.“ | Alle gingen."},
+	{"German days", "Am 3. Oktober und am 12. März kam er. | Es war 2011. | Oktober war kalt."},
+	{"a comma after a question", "‘Why?’, he asked. | “Go!”, they said. | Yes!"},
 	{"inches", "He is 5'10\" tall. | She is 6'1\" and left. | Both are."},
 }
 

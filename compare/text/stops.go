@@ -17,13 +17,15 @@ func (s *scanner) ends(stop, end, next int) bool {
 	switch {
 	case !dots && s.src[stop] >= utf8.RuneSelf:
 		return true // the marks of scripts that need no blank
+	case strings.IndexByte(",;:", s.src[next]) >= 0:
+		return false
 	case next == end:
 		return s.gluedEnd(stop, end, a)
 	case dots, full && stop+1 < end && (s.src[stop+1] == '.' || s.src[stop+1] == ' ' && stop+2 < end && s.src[stop+2] == '.'):
 		return a.upper && !s.saysWho(end, a)
 	case !full:
 		return !a.lower && !s.saysWho(end, a)
-	case a.lower && !a.quoted, strings.IndexByte(",;:)]/", s.src[next]) >= 0, dashAt(s.src[next:]):
+	case a.lower && !a.quoted, strings.IndexByte(")]/", s.src[next]) >= 0, dashAt(s.src[next:]):
 		return false
 	case stop > s.from+1 && s.spaceAt(stop-1):
 		return s.spacedEnd(stop, a)
@@ -67,7 +69,7 @@ func (s *scanner) after(i int) (f following) {
 	for i < len(s.src) {
 		r, n := utf8.DecodeRuneInString(s.src[i:])
 		switch r {
-		case '"', '“', '‘', '\'', '«', '„', '`':
+		case '"', '“', '‘', '\'', '«', '»', '„', '`':
 			f.quoted = true
 		case '(', '[', '*', '_', '•', '¿', '¡', ' ', '\u00A0', '#':
 		default:
@@ -172,7 +174,7 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	case dotted:
 		return opens && !a.lower
 	case isDigit(w[0]):
-		return !s.listNumber(stop, w)
+		return !s.listNumber(stop, w) && !(len(w) <= 2 && germanMonths[a.word])
 	case len(w) == 1:
 		return w == "I" && opens || opens && !s.initialOfName(stop) && !s.listNumber(stop, w)
 	case titleAbbrevs[w]:
@@ -186,6 +188,10 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	}
 	return true
 }
+
+// germanMonths follow the day and its full stop: "am 3. Oktober". English
+// sentences seldom end in a day and go on with a month.
+var germanMonths = set(`Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember`)
 
 // singleQuoted reports whether a single quotation mark is the next after the
 // blanks at i: more often it opens a quoted name than a sentence.
