@@ -67,11 +67,14 @@ func (r *fieldReader) credit(l *line) {
 	}
 }
 
-// byline reads "By Jane Roe, Associated Press".
+// byline reads "By Jane Roe, Associated Press", "By Jane Roe in Cairo".
 func (r *fieldReader) byline(l *line) {
 	by := byline(l)
 	start := l.Start + strings.Index(l.text, by)
 	name, rest, _ := strings.Cut(by, ",")
+	for _, place := range []string{" at ", " in "} {
+		name, _, _ = strings.Cut(name, place)
+	}
 	s := trim(r.src, Span{start, start + len(name)})
 	if agencies[foldName(name)] {
 		r.set("agency", &r.f.Agency, s)

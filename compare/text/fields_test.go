@@ -21,6 +21,7 @@ func TestFields(t *testing.T) {
 		{"no dateline in a label", "Bridge closed for a week\n\nBREAKING — The port has closed the bridge, its director said.", "title=Bridge closed for a week"},
 		{"no dateline in US-led", "Bridge closed for a week\n\nUS-led forces have closed the bridge, their director said.", "title=Bridge closed for a week"},
 		{"author and hour", "Bridge closed for a week\nby Tyler Durden\nOct 3, 2016 1:04 PM" + body, "title=Bridge closed for a week byline=Tyler Durden date=2016-10-03T13:04"},
+		{"an author and a place", "Bridge closed for a week\n\nBy Jane Roe in Cairo" + body, "title=Bridge closed for a week byline=Jane Roe"},
 		{"author of an agency", "Bridge closed for a week\n\nBy JANE ROE, Associated Press" + body, "title=Bridge closed for a week agency=Associated Press byline=JANE ROE"},
 		{"an agency as author", "Bridge closed for a week\n\nBy Reuters" + body, "title=Bridge closed for a week agency=Reuters"},
 		{"an outlet on its own line", "Bridge closed for a week\n\nThe Moscow Times\n\nSeptember 11, 2015" + body, "title=Bridge closed for a week outlet=The Moscow Times date=2015-09-11"},

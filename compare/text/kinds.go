@@ -68,8 +68,8 @@ func furniture(l *line) bool {
 	if len(l.words) == 0 {
 		return !cutOut(l.text)
 	}
-	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || debrisLines.match(l) ||
-		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || strings.HasPrefix(l.text, "Follow @"))
+	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || debrisLines.match(l) ||
+		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || l.text[0] == '@' && len(l.words) == 1 || strings.HasPrefix(l.text, "Follow @"))
 }
 
 // cutOut reports whether a line without words stands for text that was left

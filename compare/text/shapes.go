@@ -90,6 +90,22 @@ func linkNote(l *line) bool {
 
 const linkNoteWords = 4
 
+// menu reports whether l is a row of links: three short entries or more with
+// strokes between them, "Home | News | Sport".
+func menu(l *line) bool {
+	if strings.Count(l.text, " | ") < 2 || l.ended() {
+		return false
+	}
+	for entry := range strings.SplitSeq(l.text, " | ") {
+		if strings.Count(strings.TrimSpace(entry), " ") >= menuWords {
+			return false
+		}
+	}
+	return true
+}
+
+const menuWords = 3 // in an entry at most
+
 // markup reports whether t is nothing but tags: HTML, bulletin board code,
 // shortcodes, a Markdown image.
 func markup(t string) bool {
@@ -211,7 +227,7 @@ func byline(l *line) string {
 			return ""
 		}
 	}
-	if isDigit(l.words[1].Norm[0]) || calendar[l.words[1].Norm] {
+	if next := l.words[1].Norm; isDigit(next[0]) || months[next] > 0 || weekdays[next] || next == "noon" || next == "midnight" {
 		return ""
 	}
 	return strings.TrimSpace(t[3:])
@@ -220,7 +236,3 @@ func byline(l *line) string {
 const bylineLength = 14 // words
 
 var bylineWords = set(`and for the of in at with de la van von der den bin al el correspondent reporter staff writer editor`)
-
-var calendar = set(`january february march april may june july august september october november december jan feb mar apr jun
-	jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
-	fri sat sun noon midnight`)
