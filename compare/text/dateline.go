@@ -63,11 +63,11 @@ func placeLike(t string) bool {
 			return false
 		}
 	}
-	return len(words) > 0 && len(words) <= 9 && (agency || capitals(words[0]) && !flags[strings.ToLower(strings.Trim(words[0], "."))])
+	return len(words) > 0 && len(words) <= 9 && (agency || allCapitals(words[0]) && !flags[strings.ToLower(strings.Trim(words[0], "."))])
 }
 
-// capitals reports whether w is three or more capital letters.
-func capitals(w string) bool {
+// allCapitals reports whether w is three or more capital letters.
+func allCapitals(w string) bool {
 	n := 0
 	for _, r := range w {
 		if unicode.IsLower(r) {

@@ -80,7 +80,7 @@ func (p *patterns) match(l *line) bool {
 		}
 	}
 	for i, w := range l.words {
-		if w.Norm == "" || p.starts[w.Norm[0]]&(1<<min(len(w.Norm), 63)) == 0 && !isDigit(w.Norm[0]) {
+		if p.starts[w.Norm[0]]&(1<<min(len(w.Norm), 63)) == 0 && !isDigit(w.Norm[0]) {
 			continue
 		}
 		for _, pat := range p.floating[key(w)] {
@@ -127,7 +127,7 @@ func partAt(l *line, i int, part []patternWord) bool {
 
 // key is how a word is listed: by its Norm, "#" if that is a number.
 func key(w Word) string {
-	if w.Norm == "" || !isDigit(w.Norm[0]) {
+	if !isDigit(w.Norm[0]) {
 		return w.Norm
 	}
 	return "#"
