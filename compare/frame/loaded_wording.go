@@ -44,7 +44,7 @@ const (
 	inContrast = 0.2 // the linked sentence has other words there
 	ofName     = -0.9
 
-	loadedEnough = 3.8 // down to 3.2 about as many more words are right as wrong; fewer and surer read better
+	loadedEnough = 3.6 // down to 3.2 about as many more words are right as wrong; fewer and surer read better
 	loadedFull   = 6.5 // and nothing more is to be said for a word here
 )
 

@@ -91,16 +91,11 @@ func (x *answering) silence(words []text.Word, i int) (answer, bool) {
 	for _, cue := range readRebuttal()["silence"].in(words) {
 		whole := x.Sentences[i].Span
 		speaker, heard := x.speakerBefore(i, true)
-		if heard && x.own(cue) && x.ownFrom(cue.Start, whole.End) {
+		if heard && x.own(cue) {
 			return answer{cue, whole, x.before(i), speaker, rebutsBySilence}, true
 		}
 	}
 	return answer{}, false
-}
-
-// ownFrom reports whether most of what follows in a sentence is the outlet's.
-func (x *answering) ownFrom(start, end int) bool {
-	return x.own(text.Span{Start: start, End: end})
 }
 
 // meanwhile finds a fact that is set against a saying within one sentence.
@@ -178,7 +173,7 @@ func (x *answering) beside(own, other string, y *answering, sides func(align.Lin
 		for _, l := range links {
 			inX, inY := sides(l)
 			if inX.Overlaps(w.words) {
-				answered = answered || l.Kind == align.Same || y.answers(inY)
+				answered = answered || l.Kind == align.Same && w.weight == rebutsByTurn || y.answers(inY)
 			}
 			if inX.Overlaps(w.to) {
 				toldByBoth = true
