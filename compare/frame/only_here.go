@@ -36,8 +36,9 @@ func findOnlyHere(c *Case) []Finding {
 	if c.Relation.Kind == align.Different || !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	inA := onlyIn(c.A, c.B, c.NearA, linkedParts(c, true), "A", "B")
-	inB := onlyIn(c.B, c.A, c.NearB, linkedParts(c, false), "B", "A")
+	knownA, knownB := shared(c.Referents)
+	inA := onlyIn(lacking{Side: c.A, known: wordsOf(c.B), shared: knownA}, c.NearA, linkedParts(c, true), "A", "B")
+	inB := onlyIn(lacking{Side: c.B, known: wordsOf(c.A), shared: knownB}, c.NearB, linkedParts(c, false), "B", "A")
 	for i := range inB {
 		inB[i].A, inB[i].B = nil, inB[i].A
 	}
@@ -85,20 +86,35 @@ type alone struct {
 	unseen    []text.Span // names and numbers, each where it stands first
 }
 
-// onlyIn finds the statements of here that there lacks; their places stand in
-// A of the findings.
-func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other string) []Finding {
-	x := lacking{Side: here, known: wordsOf(there), told: map[string]int{}, speakers: sourcesOf(here)}
+// shared is where each side names what both name, be it by other names.
+func shared(referents []Referent) (a, b []text.Span) {
+	for _, r := range referents {
+		if len(r.A) > 0 && len(r.B) > 0 {
+			for _, m := range r.A {
+				a = append(a, m.Span)
+			}
+			for _, m := range r.B {
+				b = append(b, m.Span)
+			}
+		}
+	}
+	return apart(a), apart(b)
+}
+
+// onlyIn finds the statements of one side that the other lacks; their places
+// stand in A of the findings.
+func onlyIn(x lacking, near []align.Near, linked []text.Span, name, other string) []Finding {
+	x.told, x.speakers = map[string]int{}, sourcesOf(x.Side)
 	for _, n := range near {
-		p := here.ParagraphAt(n.Sentence.Start)
+		p := x.ParagraphAt(n.Sentence.Start)
 		alike := len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough
-		if !alike && !meets(linked, n.Sentence) && p >= 0 && here.Paragraphs[p].Kind == text.Body {
+		if !alike && !meets(linked, n.Sentence) && p >= 0 && x.Paragraphs[p].Kind == text.Body {
 			x.read(n.Sentence)
 		}
 	}
 	var found []Finding
 	for _, s := range x.list {
-		found = append(found, s.finding(here, name, other))
+		found = append(found, s.finding(x.Side, name, other))
 	}
 	return found
 }
@@ -107,6 +123,7 @@ func onlyIn(here, there Side, near []align.Near, linked []text.Span, name, other
 type lacking struct {
 	Side
 	known    map[string]bool // words of the other side
+	shared   []text.Span     // where this side names what both name
 	speakers sources
 	told     map[string]int // by a word of a name: where in list
 	list     []alone
@@ -137,6 +154,9 @@ func (x *lacking) news(s text.Span) (news []text.Span, old int) {
 	for _, u := range unseen(x.Document, s, x.known) {
 		if oneWord(x.Document, u) && x.speakers.names(u) {
 			continue // the voices device tells who speaks
+		}
+		if meets(x.shared, u) {
+			continue // and naming what both name
 		}
 		keys := nameKeys(x.Document, u)
 		if slices.ContainsFunc(keys, func(k string) bool { return slices.Contains(here, k) }) {
