@@ -93,7 +93,7 @@ func (m *marks) mark(i int, p text.Span) int {
 	case '"':
 		m.straight(i, 1, p, before, after)
 	case '“':
-		if k := len(m.open) - 1; k >= 0 && lowMark(m.src, m.found[m.open[k]].Start) {
+		if m.openedBy("„") {
 			m.close(i, n, double)
 		} else {
 			m.begin(i, n, double)
@@ -103,9 +103,17 @@ func (m *marks) mark(i int, p text.Span) int {
 	case '”':
 		m.close(i, n, double)
 	case '«':
-		m.begin(i, n, angular)
-	case '»':
-		m.close(i, n, angular)
+		if m.openedBy("»") {
+			m.close(i, n, angular)
+		} else {
+			m.begin(i, n, angular)
+		}
+	case '»': // »so« in German, »so» in Swedish
+		if !m.inside(angular) && !wordRune(before) && !endMark(before) && wordRune(after) {
+			m.begin(i, n, angular)
+		} else {
+			m.close(i, n, angular)
+		}
 	case '‹':
 		m.begin(i, n, chevrons)
 	case '›':
@@ -133,9 +141,12 @@ func (m *marks) mark(i int, p text.Span) int {
 	return n
 }
 
-// lowMark reports whether the mark at i is a low one, which a high opening
-// mark closes in some languages.
-func lowMark(src string, i int) bool { return strings.HasPrefix(src[i:], "„") }
+// openedBy reports whether the innermost open quotation begins with this mark,
+// which another one than in English closes.
+func (m *marks) openedBy(mark string) bool {
+	k := len(m.open) - 1
+	return k >= 0 && strings.HasPrefix(m.src[m.found[m.open[k]].Start:], mark)
+}
 
 // around is the runes before i and after i+n inside the paragraph, a blank at its ends.
 func (m *marks) around(i, n int, p text.Span) (before, after rune) {
