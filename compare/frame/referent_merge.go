@@ -357,7 +357,7 @@ func (m *merger) nouns() {
 			continue
 		}
 		key := x.head
-		if k := m.mergedSet(x.head); k >= 0 {
+		if k := m.mergedSet(m.label(x)); k >= 0 {
 			key = m.sets[k].words[0]
 		}
 		if m.grouped(x.head) {
@@ -370,6 +370,17 @@ func (m *merger) nouns() {
 		}
 		m.assign(i, e)
 	}
+}
+
+// label is the longest label at the end of a noun phrase, its head when it
+// holds none.
+func (m *merger) label(x *phrase) string {
+	if n := len(x.mods); n > 0 {
+		if two := x.mods[n-1] + " " + x.head; len(m.labels[two]) > 0 {
+			return two
+		}
+	}
+	return x.head
 }
 
 // groupOf tells "Roe's team" from "Poe's staff": it adds the owner to the key,

@@ -191,13 +191,21 @@ func (p *phraser) markNames() {
 				!p.title && !p.has(i, smallWord) && !p.has(i, stopWord|determinerWord|verbWord) && i+1 < len(p.words) && (startsUpper(p.doc, p.words[i+1].Span) || p.has(i+1, verbWord))
 		}
 		if up && p.has(i, stopWord|determinerWord|verbWord) && !p.has(i, landWord) {
-			up = i > 0 && p.has(i, surnameWord) && (p.upper[i-1] && p.joined(i) || !p.title && !p.has(i-1, stopWord))
+			up = i > 0 && (p.has(i, surnameWord) && (p.upper[i-1] && p.joined(i) || !p.title && !beforeMonths[p.words[i-1].Norm]) || p.upper[i-1] && p.initial(i))
 		}
 		if up && i > 0 && p.upper[i-1] && p.has(i, smallWord) && p.has(i, nounWord) && !p.has(i, placeWord|roleWord|landWord|beforeRole) {
 			up = false // "the Roe Memos", where others are memos
 		}
 		p.upper = append(p.upper, up)
 	}
+}
+
+// Words behind which "May" is a month.
+var beforeMonths = setOf("in of since until by from to before after during early late mid last next this and or on")
+
+// initial reports whether word i is the shortened middle of a name: "A."
+func (p *phraser) initial(i int) bool {
+	return p.words[i].Len() == 1 && strings.HasPrefix(p.doc.Source[p.words[i].End:], ". ")
 }
 
 // capped reports whether w begins with a capital letter, behind an Arabic
@@ -264,12 +272,10 @@ func (p *phraser) chunk(i, det int) int {
 			nouns = true
 			continue
 		}
-		if !p.upper[end] && nouns && !p.mayBeNoun(end, end > i && p.upper[end-1]) {
+		if !p.upper[end] && end > i && (nouns && !p.mayBeNoun(end, p.upper[end-1]) || p.pastVerb(end)) {
 			break
 		}
-		if !p.upper[end] && (p.has(end, nounWord) || p.has(end, roleWord)) || p.upper[end] {
-			nouns = true
-		}
+		nouns = nouns || p.upper[end] || p.isNoun(end)
 		end++
 	}
 	return max(end, i+1)
@@ -287,18 +293,35 @@ func (p *phraser) officeOf(i int) int {
 	return 0
 }
 
+// isNoun reports whether the articles or the lists have word i as a noun.
+func (p *phraser) isNoun(i int) bool {
+	return p.has(i, nounWord|roleWord) || len(p.labels[singular(p.words[i].Norm)]) > 0
+}
+
+// pastVerb reports whether word i, behind another, looks like a verb with its
+// object: "the rebels seized the village".
+func (p *phraser) pastVerb(i int) bool {
+	return strings.HasSuffix(p.words[i].Norm, "ed") && !p.has(i, nounWord) && (i+1 == len(p.words) || !p.joined(i+1) || p.has(i+1, stopWord|determinerWord))
+}
+
 // mayBeNoun reports whether the small word i can go on a phrase that has a
 // noun already.
 func (p *phraser) mayBeNoun(i int, afterName bool) bool {
 	w := p.words[i].Norm
-	if p.has(i, roleWord|beforeRole) || p.has(i, nounWord) || len(p.labels[singular(w)]) > 0 {
+	if p.has(i, beforeRole) || p.isNoun(i) {
 		return true
 	}
 	if afterName || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
 		return false
 	}
-	return i+1 < len(p.words) && p.joined(i+1) && p.has(i+1, nounWord) || strings.HasSuffix(w, "s")
+	if i+1 == len(p.words) || !p.joined(i+1) {
+		return strings.HasSuffix(w, "s")
+	}
+	return p.has(i+1, nounWord) || strings.HasSuffix(w, "s") && !p.has(i+1, determinerWord) && !objects[p.words[i+1].Norm]
 }
+
+// Words that follow a verb and hardly a noun: "the regime owes us".
+var objects = setOf("us him them me you it that to himself herself itself themselves")
 
 // landAt is the country named at word i and by how many words, 0 for none.
 func (p *phraser) landAt(i int) (landName, int) {
