@@ -37,3 +37,15 @@ func TestEnglish(t *testing.T) {
 		}
 	}
 }
+
+// What goes by English words says nothing of an article in another language.
+func TestOtherLanguage(t *testing.T) {
+	a := text.Parse("Brücke in Velden\n\nDie Polizei nahm am Montag in Velden 14 Arbeiter fest, sagte Bürgermeisterin Lena Orlo. „Wir werden die Brücke im Juni öffnen“, sagte sie.")
+	b := text.Parse("Brücke in Velden\n\nIn Velden wurden am Montag 19 Arbeiter festgenommen, behauptete Bürgermeisterin Lena Orlo. „Wir werden die Brücke im Juni öffnen, wenn das Ministerium die Pfeiler zahlt“, sagte sie in Gradina.")
+	c := caseOf(a, b)
+	for _, d := range []Device{agency, numbers, onlyHere, reportingVerb} {
+		if found := d.Find(c); len(found) > 0 {
+			t.Errorf("of German articles: %s", readable(c, found))
+		}
+	}
+}
