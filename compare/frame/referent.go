@@ -70,7 +70,7 @@ func (m *merger) referent(c *Case, e *entity) (r Referent) {
 // government the country's with it, else the most frequent one of the texts.
 func (m *merger) shown(c *Case, e *entity) string {
 	if e.rules {
-		return m.lands[e.land].people + " government"
+		return m.lands[e.land].people + m.ruling(e)
 	}
 	if e.land >= 0 {
 		return m.lands[e.land].name
@@ -88,6 +88,15 @@ func (m *merger) shown(c *Case, e *entity) string {
 		}
 	}
 	return best
+}
+
+// ruling is the noun for those who govern in e: "officials" when the articles
+// have no more than these.
+func (m *merger) ruling(e *entity) string {
+	if slices.ContainsFunc(e.list, func(i int) bool { return m.mergedSet(m.phrases[i].head) >= 0 }) {
+		return " government"
+	}
+	return " officials"
 }
 
 // display is a phrase on one line without the small words before it, of a

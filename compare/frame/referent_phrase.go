@@ -243,9 +243,24 @@ func (p *phraser) next(i int) int {
 		p.owner, p.ownland = nil, -1
 		return i + 1
 	}
-	end := p.chunk(i, det)
+	end := p.chunk(i)
+	if det < 0 && len(p.owner) == 0 {
+		i = p.verbless(i, end)
+	}
 	p.emit(det, i, end)
 	return end
+}
+
+// verbless is where the chunk of words [i, end) without a determiner begins,
+// when words that may be verbs are left off: "ensure peace".
+func (p *phraser) verbless(i, end int) int {
+	for i+1 < end && !p.upper[i] && !p.isNoun(i) && !p.has(i, afterDeterminer|beforeRole) {
+		if _, n := p.landAt(i); n > 0 {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 // ends reports whether no phrase holds word i.
@@ -254,7 +269,7 @@ func (p *phraser) ends(i int) bool {
 }
 
 // chunk is the end of the run of names and nouns that begins at word i.
-func (p *phraser) chunk(i, det int) int {
+func (p *phraser) chunk(i int) int {
 	end := i
 	nouns := false // a word that may be the head stands in it
 	for end < len(p.words) {
