@@ -149,16 +149,17 @@ func (x *sureSide) shown(list []text.Span) string {
 
 // unlinked tells what x doubts in its own voice and y states without doubt.
 func (x *sureSide) unlinked(own, other string, y *sureSide) (found []Finding) {
+	list := slices.DeleteFunc(slices.Clone(x.doubts), func(d text.Span) bool { return x.told[d.Start] || x.Voices.At(d) != quote.Outlet })
+	if len(list) == 0 {
+		return nil
+	}
 	places := map[string][]text.Word{}
 	for _, s := range y.Sentences {
 		for _, w := range y.WordsIn(s.Span) {
 			places[w.Norm] = append(places[w.Norm], w)
 		}
 	}
-	for _, d := range x.doubts {
-		if x.told[d.Start] || x.Voices.At(d) != quote.Outlet {
-			continue
-		}
+	for _, d := range list {
 		thing, at, ok := x.stated(d, y, places)
 		if !ok {
 			continue

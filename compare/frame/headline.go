@@ -3,6 +3,7 @@ package frame
 import (
 	_ "embed"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -47,6 +48,7 @@ const (
 	headlineShown     = 9   // words of each headline in a claim
 	headlinesAlike    = 0.8 // of the stems of the shorter one: the same headline
 	headlineWords     = 3   // at least
+	headlineBegins    = 2   // letters that every form of a word begins with
 	headlineBodyLeast = 60  // words of text in which a word of the headline can be missed
 )
 
@@ -109,22 +111,22 @@ func differ(c *Case, a, b text.Span) bool {
 // ahead tells of forceful words and numbers in the headline of x that its own
 // text does not have; y is the other side.
 func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
-	body := stemsOfBody(x)
-	if body.words < headlineBodyLeast {
+	title := x.WordsIn(h)
+	inText, n := formsOf(title, x)
+	if n < headlineBodyLeast {
 		return nil
 	}
-	inOther := stemSet(y.WordsIn(text.Span{End: len(y.Source)}))
-	for _, run := range runsWithout(x, h, body.stems) {
+	inOther, _ := formsOf(title, y)
+	for _, run := range runsWithout(x, h, inText) {
 		span := run[0].Cover(run[len(run)-1].Span)
-		if x.Voices.At(span) == quote.Quoted {
-			continue
-		}
 		weight, what := promised(x, run)
-		if weight == 0 {
+		if weight == 0 || x.Voices.At(span) == quote.Quoted {
 			continue
 		}
-		f := Finding{A: []text.Span{span}, Voice: quote.Outlet, Weight: weight}
-		f.Claim = "The headline of " + own + " has " + quoted(x.Document, span, quotedWords) + what + "."
+		f := Finding{
+			Claim: "The headline of " + own + " has " + quoted(x.Document, span, quotedWords) + what + ".",
+			A:     []text.Span{span}, Voice: quote.Outlet, Weight: weight,
+		}
 		if !slices.ContainsFunc(run, func(w text.Word) bool { return inOther[stemOf(w.Norm)] }) {
 			f.Facts = []Fact{{"in " + other, "not found in this text"}}
 		}
@@ -133,35 +135,31 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 	return found
 }
 
-type bodyStems struct {
-	stems map[string]bool
-	words int
-}
-
-func stemsOfBody(s Side) bodyStems {
-	b := bodyStems{stems: map[string]bool{}}
+// formsOf is the stems of a headline's words that the text of s has in some
+// form, and the number of words of that text. Numbers are found written out.
+func formsOf(title []text.Word, s Side) (stems map[string]bool, words int) {
+	begins := map[string]bool{}
+	for _, w := range title {
+		begins[w.Norm[:min(len(w.Norm), headlineBegins)]] = true
+	}
+	seen := map[string]bool{}
+	stems = map[string]bool{}
 	for _, in := range s.Sentences {
 		if s.Paragraphs[in.Paragraph].Kind == text.Headline {
 			continue
 		}
 		for _, w := range s.WordsIn(in.Span) {
-			b.words++
-			b.stems[stemOf(w.Norm)] = true
-			for i, n := range numerals {
-				if w.Norm == n {
-					b.stems[numeralOf(i)] = true
-				}
+			words++
+			if n := slices.Index(numerals[:], w.Norm); n >= 0 {
+				stems[strconv.Itoa(n)] = true
+			}
+			if begins[w.Norm[:min(len(w.Norm), headlineBegins)]] && !seen[w.Norm] {
+				seen[w.Norm] = true
+				stems[stemOf(w.Norm)] = true
 			}
 		}
 	}
-	return b
-}
-
-func numeralOf(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return "1" + string(rune('0'+n-10))
+	return stems, words
 }
 
 // runsWithout lists the runs of words in h that nothing but blanks divides and

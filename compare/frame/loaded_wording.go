@@ -93,7 +93,7 @@ func findLoadedWording(c *Case) []Finding {
 type loadedSide struct {
 	Side
 	lists  *evaluative
-	stems  map[string]string // of every different word
+	stems  map[string]string // of every different word that may be listed
 	counts map[string]int    // of every stem
 	beside map[int]text.Span // what a linked sentence has in place of the word that begins here
 	few    []quote.Quotation
@@ -103,11 +103,13 @@ func newLoadedSide(l *evaluative, s Side) *loadedSide {
 	x := &loadedSide{Side: s, lists: l, stems: map[string]string{}, counts: map[string]int{}, beside: map[int]text.Span{}}
 	for _, w := range s.Words {
 		stem, known := x.stems[w.Norm]
-		if !known {
+		if !known && l.maybe(w.Norm) {
 			stem = stemOf(w.Norm)
 			x.stems[w.Norm] = stem
 		}
-		x.counts[stem]++
+		if stem != "" {
+			x.counts[stem]++
+		}
 	}
 	for _, q := range quote.Quotations(s.Document) {
 		if n := len(s.WordsIn(q.Inner)); !q.Open && n > 0 && n <= fewQuoted {
@@ -179,11 +181,14 @@ func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
 func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list []loadedWord) {
 	words := x.WordsIn(s)
 	for i := 0; i < len(words); i++ {
+		if x.stems[words[i].Norm] == "" {
+			continue
+		}
 		listed, n := x.lists.at(words[i:], x.stems)
-		picked := x.pickedAround(words[i].Span)
 		if listed == 0 || x.told(other, words[i:i+n]) {
 			continue
 		}
+		picked := x.pickedAround(words[i].Span)
 		span := words[i].Cover(words[i+n-1].Span)
 		score := listed + x.weigh(words[i])
 		if lede {
