@@ -13,11 +13,11 @@ type bar struct {
 	OnChip func(reading.Chip)   // a chip was switched
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 
-	menu, swap, size *pane.IconButton
-	pickers          [2]*pane.Picker
-	row              *fyne.Container
-	chips            []*pane.Chip
-	shown            []reading.Chip
+	menu, swap, size, panel *pane.IconButton
+	pickers                 [2]*pane.Picker
+	row                     *fyne.Container
+	chips                   []*pane.Chip
+	shown                   []reading.Chip
 }
 
 func newBar() *bar {
@@ -25,6 +25,7 @@ func newBar() *bar {
 		menu:    pane.NewIconButton(pane.IconMenu, "Menu (F10)", nil),
 		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
 		size:    pane.NewIconButton(pane.IconTextSize, "Size of the text ("+ctrl+" +, "+ctrl+" −)", nil),
+		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}
 	b.row = &fyne.Container{Layout: barLayout{}}
@@ -37,7 +38,7 @@ func newBar() *bar {
 }
 
 func (b *bar) place() {
-	b.row.Objects = []fyne.CanvasObject{b.menu, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size}
+	b.row.Objects = []fyne.CanvasObject{b.menu, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size, b.panel}
 	for _, c := range b.chips {
 		b.row.Objects = append(b.row.Objects, c)
 	}
@@ -94,15 +95,16 @@ const (
 	barSwap
 	barPickerB
 	barSize
+	barPanel
 	barChips
 )
 
 func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*barInset+3*barIcon+2*pickerMin+6*barGap, barHeight)
+	return fyne.NewSize(2*barInset+4*barIcon+2*pickerMin+6*barGap, barHeight)
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fixed := float32(2*barInset + 3*barIcon + 6*barGap)
+	fixed := float32(2*barInset + 4*barIcon + 6*barGap)
 	room := size.Width - fixed - 2*pickerMin
 	var chips float32
 	fit := barChips
@@ -127,6 +129,8 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		x += o.w + barGap
 	}
 	x = size.Width - barInset - barIcon
+	middle(objects[barPanel], x, barIcon, barIcon)
+	x -= barIcon
 	middle(objects[barSize], x, barIcon, barIcon)
 	x -= barGap + chips - chipGap
 	for i, o := range objects[barChips:] {

@@ -14,7 +14,7 @@ import (
 type desk struct {
 	box      *fyne.Container
 	OnTapped func(s reading.Side, pos int, on bool) // a page was clicked
-	OnWord   func(text.Word)                        // a word was clicked twice
+	OnWord   func(reading.Side, text.Word)          // a word was clicked twice
 	OnItem   func(item int)                         // a ribbon was clicked, reading.None beside all
 	OnMoved  func()                                 // a page was scrolled, by whom ever
 	OnSet    func()                                 // the pages were set in another width or size
@@ -41,7 +41,7 @@ func newDesk() *desk {
 		a.Side = s
 		a.OnScrolled = func() { d.scrolled(s) }
 		a.OnTapped = func(pos int, on bool) { d.OnTapped(s, pos, on) }
-		a.OnDoubleTapped = func(w text.Word) { d.OnWord(w) }
+		a.OnDoubleTapped = func(w text.Word) { d.OnWord(s, w) }
 		a.OnHover = func(pos int) { d.hover(s, pos) }
 		o := pane.NewOverview(s)
 		o.OnGo = func(at float32) { d.goTo(s, at) }
@@ -110,7 +110,7 @@ func (d *desk) relayout() {
 	var anchors []reading.Anchor
 	for _, it := range d.reading.Items {
 		a, b := d.band(reading.A, it.A), d.band(reading.B, it.B)
-		d.bands = append(d.bands, [2]reading.Band{a, b})
+		d.bands = append(d.bands, [2]reading.Band{a, b}) // of no use on a side where it has no place
 		if w := anchorWeight(it); w > 0 {
 			anchors = append(anchors, reading.Anchor{A: (a.Top + a.Bottom) / 2, B: (b.Top + b.Bottom) / 2, Weight: w})
 		}
@@ -206,7 +206,7 @@ func (d *desk) drawRibbons() {
 	for i, it := range d.reading.Items {
 		a, b := d.onScreen(i, reading.A), d.onScreen(i, reading.B)
 		strong := i == focus.Item || i == d.hovered
-		if !d.reading.Shown(it.Kind) || !d.visible(a, reading.A) && !d.visible(b, reading.B) {
+		if !joined(it, strong) || !d.reading.Shown(it.Kind) || !d.visible(a, reading.A) && !d.visible(b, reading.B) {
 			continue
 		}
 		list = append(list, pane.Ribbon{
@@ -215,6 +215,13 @@ func (d *desk) drawRibbons() {
 		})
 	}
 	d.ribbons.Set(list)
+}
+
+// joined reports whether a ribbon leads from one end of an item to the other.
+// Differences in the telling are many and stand anywhere: only the one that is
+// looked at has a ribbon.
+func joined(it reading.Item, strong bool) bool {
+	return it.Both() && (strong || !it.Kind.Framing())
 }
 
 // onScreen is where an item stands in the window of its page.

@@ -81,6 +81,8 @@ func (w *Window) typed(key *fyne.KeyEvent) {
 		w.LetGo()
 	case fyne.KeyF1:
 		w.ShowKeys()
+	case fyne.KeyF4:
+		w.TogglePanel()
 	case fyne.KeyF10:
 		w.ShowMenu()
 	case fyne.KeyF11:
@@ -104,8 +106,10 @@ var keySheet = [][2]string{
 	{"Click", "a mark, a ribbon or a sentence: what stands beside it"},
 	{"Double click", "a word: wherever it stands in both"},
 	{"Esc", "let go of what is in focus"},
-	{"Tab, Shift Tab", "through the bar, page A and page B"},
+	{"Tab, Shift Tab", "through the bar, page A, page B and the findings"},
 	{"Space, Page keys, arrows", "scroll the page that has the keyboard"},
+	{"F4", "open or fold the findings"},
+	{"↑ ↓, Enter, →", "among the findings: from row to row, show one, why it is there"},
 	{ctrl + " L", "scroll the pages together, or each alone"},
 	{ctrl + " D", "swap the pages"},
 	{ctrl + " O", "open an article on the page that has the keyboard"},

@@ -13,7 +13,7 @@ const (
 	barHeight     = 52
 	summaryHeight = 52
 	overviewWidth = 14
-	pageMinWidth  = 320
+	pageMinWidth  = 300
 
 	glideTime = 260 * time.Millisecond
 )

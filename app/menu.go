@@ -25,6 +25,7 @@ func (w *Window) ShowMenu() {
 		within("Text size", w.sizeItems()...),
 		within("Appearance", w.appearanceItems()...),
 		checked(withCtrl("Scroll the pages together", fyne.KeyL, w.ToggleLock), w.desk.locked),
+		checked(withKey("Findings beside the pages", fyne.KeyF4, 0, w.TogglePanel), w.panel.box.Visible()),
 		withKey("For a room", fyne.KeyF11, 0, w.ToggleRoom),
 		fyne.NewMenuItemSeparator(),
 		withKey("Keys", fyne.KeyF1, 0, w.ShowKeys),

@@ -46,6 +46,17 @@ func (s settings) SetAppearance(a pane.Appearance) { s.SetInt("appearance", int(
 func (s settings) Locked() bool     { return s.BoolWithFallback("scrolling.locked", true) }
 func (s settings) SetLocked(l bool) { s.SetBool("scrolling.locked", l) }
 
+// Panel is whether the reader opened or folded the findings.
+func (s settings) Panel() unfolding {
+	u := unfolding(s.Int("panel"))
+	if u < unasked || u > folded {
+		return unasked
+	}
+	return u
+}
+
+func (s settings) SetPanel(u unfolding) { s.SetInt("panel", int(u)) }
+
 // Article is what was open on a page, by its id; "" at the first start.
 func (s settings) Article(side reading.Side) string        { return s.String("article." + side.String()) }
 func (s settings) SetArticle(side reading.Side, id string) { s.SetString("article."+side.String(), id) }

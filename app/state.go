@@ -78,7 +78,7 @@ func (w *Window) state() state {
 		s.Pages[i] = [4]float32{at.X, at.Y, a.Size().Width, a.Size().Height}
 		s.Heights[i] = w.desk.extents[i].Content
 	}
-	if focus.Item != reading.None {
+	if focus.Item != reading.None && w.reading.Items[focus.Item].Both() {
 		s.Apart = abs(w.desk.onScreen(focus.Item, reading.A).Top - w.desk.onScreen(focus.Item, reading.B).Top)
 	}
 	for _, c := range w.bar.shown {
@@ -92,7 +92,7 @@ func (w *Window) seen(y float32) []seen {
 	var list []seen
 	for i, it := range w.reading.Items {
 		a, b := w.desk.onScreen(i, reading.A), w.desk.onScreen(i, reading.B)
-		if w.reading.Shown(it.Kind) && (w.desk.visible(a, reading.A) || w.desk.visible(b, reading.B)) {
+		if it.Both() && w.reading.Shown(it.Kind) && (w.desk.visible(a, reading.A) || w.desk.visible(b, reading.B)) {
 			list = append(list, seen{i, it.Kind, y + a.Top, y + b.Top, y + a.Bottom, y + b.Bottom})
 		}
 	}

@@ -17,7 +17,8 @@ const (
 	noEdge edge = iota
 	atTop
 	atBottom
-	atLeft // a bar of the accent colour
+	atLeft     // a bar of the accent colour
+	atLeftHair // a hairline
 )
 
 // surface is a plain ground in a colour of the theme, with a hairline at one
@@ -55,6 +56,8 @@ func (r *surfaceRenderer) Layout(size fyne.Size) {
 		r.line.Move(fyne.NewPos(0, size.Height-1))
 	case atLeft:
 		r.line.Resize(fyne.NewSize(3, size.Height))
+	case atLeftHair:
+		r.line.Resize(fyne.NewSize(1, size.Height))
 	}
 }
 

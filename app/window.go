@@ -29,6 +29,9 @@ type Window struct {
 	summary *pane.Summary
 	notice  *notice
 	desk    *desk
+	panel   *panel
+	table   *fyne.Container // desk and panel
+	unfold  unfolding       // whether the panel is open
 	status  *status
 	work    *background
 
@@ -76,7 +79,7 @@ func (w *Window) build() {
 	w.bar.swap.OnTapped = w.Swap
 	w.bar.size.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.sizeItems()...), w.bar.size) }
 	w.bar.OnKey = w.typed
-	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size, w.notice.close} {
+	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size, w.bar.panel, w.notice.close} {
 		b.OnHint, b.OnKey = w.showHint, w.typed
 	}
 	for s, p := range w.bar.pickers {
@@ -91,7 +94,7 @@ func (w *Window) build() {
 	w.desk.SetTextSize(w.set.TextSize())
 	w.desk.OnTapped = w.tapped
 	w.desk.OnItem = w.tappedItem
-	w.desk.OnWord = func(word text.Word) { w.change(func() { w.reading.Find(word) }) }
+	w.desk.OnWord = w.tappedWord
 	w.desk.OnMoved = w.write
 	w.desk.OnSet = w.refreshStatus
 	for s, a := range w.desk.articles {
@@ -101,10 +104,11 @@ func (w *Window) build() {
 			}
 		}
 	}
+	w.buildPanel()
 	parts := []fyne.CanvasObject{
 		w.bar.box,
 		container.New(stack{}, newSurface(pane.ColorGround, atBottom), w.summary),
-		w.notice.box, w.desk.box,
+		w.notice.box, w.table,
 		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
 	}
 	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), container.New(rows{desk: 3}, parts...)))
@@ -152,6 +156,7 @@ func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
 	w.name(o)
 	w.reading = r
 	w.desk.Show(r, tops)
+	w.panel.Show(r, [2]string{o.books[reading.A].choice().Outlet, o.books[reading.B].choice().Outlet})
 	w.refresh()
 }
 
@@ -172,6 +177,7 @@ func (w *Window) refresh() {
 	w.bar.SetChips(w.reading.Chips())
 	w.summary.Set(w.reading.Badge(), w.phrases())
 	w.desk.Refresh()
+	w.panel.Follow()
 	w.refreshStatus()
 	w.write()
 }
@@ -220,6 +226,11 @@ func (w *Window) tappedItem(item int) {
 			w.reading.FocusItem(item)
 		}
 	})
+}
+
+func (w *Window) tappedWord(s reading.Side, word text.Word) {
+	w.change(func() { w.reading.Find(word) })
+	w.panel.ShowName(s, word.Span)
 }
 
 // Next and Prev go from mark to mark.
@@ -295,6 +306,32 @@ func (w *Window) ToggleRoom() {
 	w.SetTextSize(size)
 }
 
+func (w *Window) buildPanel() {
+	w.unfold = w.set.Panel()
+	w.panel = newPanel()
+	w.panel.SetOnKey(w.typed)
+	w.panel.OnItem = w.tappedItem
+	w.panel.OnPlaces = func(places [2][]text.Span, words string) {
+		w.change(func() { w.reading.Look(places, words) })
+	}
+	w.bar.panel.OnTapped = w.TogglePanel
+	w.table = &fyne.Container{
+		Layout:  tableLayout{&w.unfold, func(bool) { w.panel.Follow() }},
+		Objects: []fyne.CanvasObject{w.desk.box, w.panel.box},
+	}
+}
+
+// TogglePanel opens the findings, or folds them, and remembers it.
+func (w *Window) TogglePanel() {
+	w.unfold = folded
+	if !w.panel.box.Visible() {
+		w.unfold = unfolded
+	}
+	w.set.SetPanel(w.unfold)
+	w.table.Refresh()
+	w.write()
+}
+
 // SetAppearance makes the window light, dark or as the desktop is.
 func (w *Window) SetAppearance(a pane.Appearance) {
 	w.appearance = a
@@ -329,7 +366,7 @@ func (w *Window) whereabouts() []piece {
 	focus, focused := w.reading.Focus()
 	a, b, found := w.reading.Found()
 	switch {
-	case found:
+	case found && !focused:
 		line = append(line, piece{text: fmt.Sprintf("This word: %s in A, %s in B · ", times(a), times(b))})
 	case at > 0:
 		line = append(line, piece{text: fmt.Sprintf("%d of %d · %s · ", at, of, focus.Why)})

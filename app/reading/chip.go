@@ -23,6 +23,8 @@ var chips = []Chip{
 	{Kinds: []Kind{Copy}, Label: "Copied"},
 	{Kinds: []Kind{Voice}, Label: "Voice"},
 	{Kinds: []Kind{Statement}, Label: "Statements"},
+	{Kinds: []Kind{Naming, Wording, Attribution}, Label: "Framing"},
+	{Kinds: []Kind{OnlyHere}, Label: "Only here"},
 	{Kinds: []Kind{Name, Stock}, Label: "Names"},
 	{Kinds: []Kind{Furniture}, Label: "Site text"},
 }
@@ -42,8 +44,14 @@ func (r *Reading) Chips() []Chip {
 }
 
 func (r *Reading) count(of []Kind) int {
-	if of[0] == Statement {
-		return len(r.Links)
+	if of[0] >= Statement {
+		n := 0
+		for _, it := range r.Items {
+			if slices.Contains(of, it.Kind) {
+				n++
+			}
+		}
+		return n
 	}
 	var classes []reuse.Class
 	for class, k := range kindOf { // a set: the tally does not mind the order

@@ -2,10 +2,13 @@ package reading
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strings"
 
 	"diptych/compare"
 	"diptych/compare/align"
+	"diptych/compare/frame"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -22,15 +25,50 @@ func (p Pair) On(s Side) text.Span {
 	return p.B
 }
 
-// Item is one thing the reader can stop at: a shared passage or two statements
-// side by side. Both its ends lie on screen together when it is in focus.
+// Item is one thing the reader can stop at: a shared passage, two statements
+// side by side, or a difference in the telling. Both its ends lie on screen
+// together when it is in focus.
 type Item struct {
-	Pair
-	Kind   Kind
-	Words  int    // matching words of a passage, 0 for statements
-	Label  string // what it is, in words: "shared quotation, 5 words"
-	Why    string // the rule that fired, as the engine says it
-	Differ []Pair // the words that differ inside it
+	Pair                   // where it stands first on either side
+	Places  [2][]text.Span // all of it; a difference may stand on one side only
+	Kind    Kind
+	Words   int    // matching words of a passage, 0 for the rest
+	Label   string // what it is, in words: "shared quotation, 5 words"
+	Claim   string // one sentence: what each side has
+	Why     string // the rule that fired, as the engine says it
+	Differ  []Pair // the words that differ inside it
+	Finding int    // its number among the findings of the comparison, None for the rest
+
+	rank int // its place in the engine's own order
+}
+
+// Both reports whether it stands on both sides, and so can be set level.
+func (it Item) Both() bool { return len(it.Places[A]) > 0 && len(it.Places[B]) > 0 }
+
+// side is the first side that it stands on.
+func (it Item) side() Side {
+	if len(it.Places[A]) > 0 {
+		return A
+	}
+	return B
+}
+
+// longMark is the length, in bytes, from which words of a finding are lit when
+// it is in focus and not underlined before: whole sentences under dashes would
+// make a page hard to read.
+const longMark = 100
+
+// marked reports whether a place of it is drawn on the page.
+func (it Item) marked(place text.Span) bool {
+	return !it.Kind.Framing() || place.Len() < longMark
+}
+
+// at is which of its places on a side holds a byte and is drawn there.
+func (it Item) at(s Side, pos int) (int, bool) {
+	i := slices.IndexFunc(it.Places[s], func(p text.Span) bool {
+		return p.Start <= pos && pos < p.End && it.marked(p)
+	})
+	return i, i >= 0
 }
 
 // kindOf names the mark for every class of passage.
@@ -47,15 +85,22 @@ var kindOf = map[reuse.Class]Kind{
 // two begin together the longer one leads, so that a statement comes before
 // the words it holds.
 func items(c *compare.Comparison) []Item {
-	list := make([]Item, 0, len(c.Passages)+len(c.Links))
+	list := make([]Item, 0, len(c.Passages)+len(c.Links)+len(c.Findings))
 	for _, p := range c.Passages {
 		list = append(list, passageItem(p))
 	}
 	for _, l := range c.Links {
 		list = append(list, linkItem(l))
 	}
+	for i, f := range c.Findings {
+		list = append(list, findingItem(i, f))
+	}
+	for i := range list {
+		list[i].rank = i
+	}
 	slices.SortStableFunc(list, func(x, y Item) int {
 		return cmp.Or(
+			cmp.Compare(x.side(), y.side()),
 			cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(y.A.End, x.A.End),
 			cmp.Compare(x.B.Start, y.B.Start), cmp.Compare(y.B.End, x.B.End),
 			cmp.Compare(x.Kind, y.Kind))
@@ -64,8 +109,10 @@ func items(c *compare.Comparison) []Item {
 }
 
 func passageItem(p reuse.Passage) Item {
-	it := Item{Pair: Pair{p.A, p.B}, Kind: kindOf[p.Class], Words: p.Words, Why: p.Why}
+	it := Item{Pair: Pair{p.A, p.B}, Kind: kindOf[p.Class], Words: p.Words, Why: p.Why, Finding: None}
+	it.Places = [2][]text.Span{{p.A}, {p.B}}
 	it.Label = passageLabels[it.Kind] + ", " + count(p.Words, "word")
+	it.Claim = fmt.Sprintf(passageClaims[it.Kind], count(p.Words, "word"))
 	for _, g := range p.Gaps {
 		it.Differ = append(it.Differ, Pair(g))
 	}
@@ -73,11 +120,61 @@ func passageItem(p reuse.Passage) Item {
 }
 
 func linkItem(l align.Link) Item {
-	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: linkLabels[l.Kind], Why: l.Why}
+	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: linkLabels[l.Kind], Claim: linkClaims[l.Kind], Why: l.Why, Finding: None}
+	it.Places = [2][]text.Span{{l.A}, {l.B}}
 	for _, d := range l.Contrast {
 		it.Differ = append(it.Differ, Pair(d))
 	}
 	return it
+}
+
+func findingItem(i int, f frame.Finding) Item {
+	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: deviceLabel(f.Device), Claim: f.Claim, Finding: i}
+	if k, ok := deviceKinds[f.Device]; ok {
+		it.Kind = k
+	}
+	if len(f.A) > 0 {
+		it.A = f.A[0]
+	}
+	if len(f.B) > 0 {
+		it.B = f.B[0]
+	}
+	return it
+}
+
+// deviceKinds is how the words of a device are marked. The devices that are
+// not here are about the wording.
+var deviceKinds = map[string]Kind{
+	"naming":         Naming,
+	"reporting-verb": Attribution,
+	"voices":         Attribution,
+	"rebuttal":       Attribution,
+	"only-here":      OnlyHere,
+}
+
+// deviceLabel is the name of a device as a reader is shown it.
+func deviceLabel(name string) string {
+	name = strings.ReplaceAll(name, "-", " ")
+	if name == "" {
+		return name
+	}
+	return strings.ToUpper(name[:1]) + name[1:]
+}
+
+// passageClaims say what both sides have; %s is how many words.
+var passageClaims = map[Kind]string{
+	Quotation: "Both quote the same %s.",
+	Copy:      "Both have the same %s in their own voice.",
+	Voice:     "The same %s: quoted in one, not in the other.",
+	Name:      "The same name or title, %s.",
+	Stock:     "The same stock phrase, %s.",
+	Furniture: "The same line of the site, %s.",
+}
+
+var linkClaims = map[align.LinkKind]string{
+	align.Same:       "Both make this statement.",
+	align.Parallel:   "Both tell of something alike.",
+	align.Background: "Both recall the same background.",
 }
 
 var passageLabels = map[Kind]string{

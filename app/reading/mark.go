@@ -38,6 +38,9 @@ const (
 	kinds
 )
 
+// Framing reports whether k is a difference in the telling.
+func (k Kind) Framing() bool { return k == Naming || k == Wording || k == Attribution }
+
 // Mark is a place on one page that is drawn apart. Item is the number of the
 // item it belongs to, so that a click on it can focus the item; -1 when it
 // belongs to none.

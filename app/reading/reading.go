@@ -26,6 +26,8 @@ type Reading struct {
 	off   [kinds]bool
 	focus Focus
 	found [2][]text.Span // where the word that was looked for stands
+
+	heard *[2]*witness // made when the first row is
 }
 
 // Focus is what the reader looks at: an item, a sentence and what is nearest
@@ -58,11 +60,15 @@ func (r *Reading) Resume(old *Reading, swapped bool) {
 	if old.focus.Item == None {
 		return
 	}
-	want := old.Items[old.focus.Item].Pair
+	was := old.Items[old.focus.Item]
+	a, b := was.Places[A], was.Places[B]
 	if swapped {
-		want = Pair{want.B, want.A}
+		a, b = b, a
 	}
-	if i := slices.IndexFunc(r.Items, func(it Item) bool { return it.Pair == want }); i >= 0 {
+	i := slices.IndexFunc(r.Items, func(it Item) bool {
+		return it.Kind == was.Kind && slices.Equal(it.Places[A], a) && slices.Equal(it.Places[B], b)
+	})
+	if i >= 0 {
 		r.FocusItem(i)
 	}
 }
@@ -98,7 +104,11 @@ func (r *Reading) Marks(s Side) []Mark {
 		if !r.visible(i) {
 			continue
 		}
-		marks = append(marks, Mark{it.On(s), it.Kind, i})
+		for _, span := range it.Places[s] {
+			if it.marked(span) {
+				marks = append(marks, Mark{span, it.Kind, i})
+			}
+		}
 		if it.Kind == Statement && r.focus.Item != i {
 			continue
 		}
@@ -160,9 +170,23 @@ func (r *Reading) FocusItem(i int) {
 	it := r.Items[i]
 	r.found = [2][]text.Span{}
 	r.off[it.Kind] = false
-	r.focus = Focus{Item: i, Places: [2][]text.Span{{it.A}, {it.B}}, Why: it.Label}
-	if it.Why != "" && it.Kind == Statement {
+	r.focus = Focus{Item: i, Side: it.side(), Places: it.Places, Why: it.Label}
+	switch {
+	case it.Finding != None:
+		r.focus.Why += ": " + it.Claim
+	case it.Why != "" && it.Kind == Statement:
 		r.focus.Why += ": " + it.Why
+	}
+}
+
+// Look takes places into focus that belong to no item, and marks their words.
+// Why says in words what they are.
+func (r *Reading) Look(places [2][]text.Span, why string) {
+	r.Clear()
+	r.focus.Places, r.focus.Why = places, why
+	r.found = places
+	if len(places[A]) == 0 {
+		r.focus.Side = B
 	}
 }
 
@@ -229,19 +253,20 @@ func (r *Reading) At(s Side, pos int) int {
 func (r *Reading) under(s Side, pos int) []int {
 	var under []int
 	for i, it := range r.Items {
-		if span := it.On(s); r.visible(i) && span.Start <= pos && pos < span.End {
+		if _, ok := it.at(s, pos); ok && r.visible(i) {
 			under = append(under, i)
 		}
 	}
-	slices.SortStableFunc(under, func(i, j int) int { return r.depth(s, i) - r.depth(s, j) })
+	slices.SortStableFunc(under, func(i, j int) int { return r.depth(s, pos, i) - r.depth(s, pos, j) })
 	return under
 }
 
-// depth orders overlapping items: statements lie under wording, long under short.
-func (r *Reading) depth(s Side, i int) int {
+// depth orders items at a place: statements lie under wording, long under short.
+func (r *Reading) depth(s Side, pos, i int) int {
 	it := r.Items[i]
-	d := it.On(s).Len()
-	if it.Kind == Statement {
+	at, _ := it.at(s, pos)
+	d := it.Places[s][at].Len()
+	if it.Kind == Statement || it.Kind == OnlyHere {
 		d += 1 << 40
 	}
 	return d
@@ -254,9 +279,39 @@ func (r *Reading) Tap(s Side, pos int) {
 	if i := r.At(s, pos); i != None {
 		r.FocusItem(i)
 		r.focus.Side = s
+		r.lead(s, pos)
 		return
 	}
 	r.focusSentence(s, pos)
+}
+
+// lead puts the place that was clicked before the other places of the item, so
+// that it is the one to be set level. What stands on one side only is set
+// beside the nearest sentence of the other.
+func (r *Reading) lead(s Side, pos int) {
+	it := r.Items[r.focus.Item]
+	at, _ := it.at(s, pos)
+	places := slices.Clone(it.Places[s])
+	first := places[at]
+	r.focus.Places[s] = slices.Insert(slices.Delete(places, at, at+1), 0, first)
+	if it.Kind != OnlyHere {
+		return
+	}
+	if c, ok := r.nearest(s, first); ok {
+		r.focus.Places[s.Other()] = []text.Span{c.Span}
+		r.focus.Why += " Nearest: " + r.opening(s.Other(), c.Span)
+	}
+}
+
+// opening is the first words of a place, in quotation marks.
+func (r *Reading) opening(s Side, span text.Span) string {
+	const enough = 7
+	words := r.Document(s).WordsIn(span)
+	if len(words) <= enough {
+		return "“" + flat(r.Document(s).Text(span)) + "”"
+	}
+	span.End = words[enough-1].End
+	return "“" + flat(r.Document(s).Text(span)) + " …”"
 }
 
 // focusSentence sets a sentence beside its nearest counterpart. Where the
@@ -276,8 +331,15 @@ func (r *Reading) focusSentence(s Side, pos int) {
 	r.focus.Places[s] = []text.Span{in[0].Span}
 	if c, ok := r.nearest(s, in[0].Span); ok {
 		r.focus.Places[s.Other()] = []text.Span{c.Span}
-		r.focus.Why = there + "nearest sentence, not the same statement"
+		r.focus.Why = there + "not found in this text; nearest: " + r.opening(s.Other(), c.Span)
 	}
+}
+
+func (r *Reading) witnesses() [2]*witness {
+	if r.heard == nil {
+		r.heard = &[2]*witness{newWitness(r.Document(A), r.SaysA), newWitness(r.Document(B), r.SaysB)}
+	}
+	return *r.heard
 }
 
 func (r *Reading) near(s Side) []align.Near {

@@ -187,7 +187,7 @@ func TestTapOnASentence(t *testing.T) {
 	for _, c := range []struct {
 		words, why, partner string
 	}{
-		{"Nobody waved", "Page B: nearest sentence, not the same statement", "Crowds cheered."},
+		{"Nobody waved", "Page B: not found in this text; nearest: “Crowds cheered.”", "Crowds cheered."},
 		{"Rain fell", "Page B: not found in this text", ""},
 	} {
 		r.Tap(A, place(t, r.Document(A), c.words))

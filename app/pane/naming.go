@@ -1,0 +1,193 @@
+package pane
+
+import (
+	"fmt"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// Naming is a grid: who and what the articles name, and how often each does
+// so in its own voice, reported and quoted.
+type Naming struct {
+	rowList
+
+	// OnPlaces is called with the mentions that a row or a cell counts, and
+	// what to say of them.
+	OnPlaces func(places [2][]text.Span, why string)
+
+	names []reading.Referent
+	first int // so many are shown, the rest after a click
+	full  bool
+}
+
+var _ fyne.Widget = (*Naming)(nil)
+
+const (
+	namesFirst = 24
+	cellWidth  = float32(30)
+	cellsWidth = 3 * cellWidth
+	sideGap    = float32(8) // between the cells of A and those of B
+	cellHeight = float32(24)
+)
+
+// NewNaming makes an empty grid.
+func NewNaming() *Naming {
+	n := &Naming{first: namesFirst}
+	n.begin(n, n.compose)
+	return n
+}
+
+// SetNames replaces the rows.
+func (n *Naming) SetNames(names []reading.Referent) {
+	n.names, n.full = names, false
+	n.start()
+}
+
+// Select marks the row of a name, which unfolds, and brings it on screen;
+// reading.None marks none.
+func (n *Naming) Select(name int) {
+	n.full = n.full || name >= n.first
+	n.selected = name
+	n.reset()
+	n.selectRow(name)
+}
+
+func (n *Naming) compose(width float32) (head *slip, rows []slip) {
+	shown := n.names
+	if !n.full && len(shown) > n.first {
+		shown = shown[:n.first]
+	}
+	for i, name := range shown {
+		rows = append(rows, n.row(i, name, width))
+	}
+	if rest := len(n.names) - len(shown); rest > 0 {
+		say := fmt.Sprintf("Show %d more names", rest)
+		b := slip{height: 40, spoken: say, tap: func() { n.full = true; n.reset() }}
+		b.write(say, n.faces.text, rowPad, 10, textLead, ColorAccent)
+		rows = append(rows, b)
+	}
+	if len(rows) == 0 {
+		return nil, append(rows, n.plain("No names found that both articles could share.", width))
+	}
+	return n.header(width), rows
+}
+
+// cellX is the left edge of a cell.
+func cellX(width float32, s, voice int) float32 {
+	x := width - rowPad + 4 - 2*cellsWidth - sideGap
+	return x + float32(s)*(cellsWidth+sideGap) + float32(voice)*cellWidth
+}
+
+func (n *Naming) header(width float32) *slip {
+	b := &slip{height: 46}
+	for s := range 2 {
+		x := cellX(width, s, 0)
+		n.middle(b, reading.Side(s).String(), n.faces.smallBold, x, 7, cellsWidth, smallLead, ColorSoft)
+		b.shapes = append(b.shapes, figure{x + 4, 24, cellsWidth - 8, 1, ColorHairline, 0, false})
+		for v, say := range [...]string{"own", "rep.", "quo."} {
+			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cellWidth, smallLead, ColorSoft)
+		}
+	}
+	b.write("Called by name", n.faces.small, rowPad, 26, smallLead, ColorSoft)
+	b.rule(width)
+	return b
+}
+
+func (n *Naming) middle(b *slip, s string, f *face, x, y, w, lead float32, role fyne.ThemeColorName) {
+	b.write(s, f, x+(w-f.advance(s))/2, y, lead, role)
+}
+
+func (n *Naming) row(at int, name reading.Referent, width float32) slip {
+	b := slip{spoken: spokenName(name), tap: func() { n.take(at, name.Places(), name.Name) }}
+	room := cellX(width, 0, 0) - rowPad - 6
+	y := float32(4)
+	lines := b.wrap(name.Name, n.faces.text, rowPad, y+2, room, textLead, ColorInk)
+	for s, cells := range name.Cells {
+		for v, places := range cells {
+			n.cell(&b, at, name.Name, s, v, places, cellX(width, s, v), y)
+		}
+	}
+	y = max(lines, y+cellHeight) + 4
+	if at == n.selected {
+		y = n.labels(&b, name, y, width)
+	}
+	b.height = y + 2
+	b.rule(width)
+	return b
+}
+
+// cell is one count; one that counts anything can be taken.
+func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span, x, y float32) {
+	count := strconv.Itoa(len(places))
+	if len(places) == 0 {
+		n.middle(b, "0", n.faces.text, x, y, cellWidth, cellHeight, ColorFaint)
+		return
+	}
+	n.middle(b, count, n.faces.bold, x, y, cellWidth, cellHeight, ColorInk)
+	say := fmt.Sprintf("“%s” in %v, %s: %s", name, reading.Side(s), voicesInWords[v], count)
+	b.spots = append(b.spots, spot{x + 1, y, cellWidth - 2, cellHeight, func() {
+		var only [2][]text.Span
+		only[s] = places
+		n.take(at, only, say)
+	}, say})
+}
+
+var voicesInWords = [3]string{"own voice", "reported", "quoted"}
+
+func (n *Naming) take(at int, places [2][]text.Span, why string) {
+	link := n.link
+	n.Select(at)
+	n.link = min(link, len(n.rows[at].spots)-1)
+	if n.OnPlaces != nil {
+		n.OnPlaces(places, why)
+	}
+}
+
+// labels are the names by which each article calls it.
+func (n *Naming) labels(b *slip, name reading.Referent, y, width float32) float32 {
+	const gap = 10
+	wide := float32(int((width - 2*rowPad - gap) / 2))
+	bottom := y
+	for s, list := range name.Labels {
+		x := rowPad + float32(s)*(wide+gap)
+		b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: ColorHairline})
+		b.write(reading.Side(s).String()+" says", n.faces.small, x+9, y, smallLead, ColorSoft)
+		end := y + smallLead
+		for _, label := range list {
+			say := label.Text
+			if label.Count > 1 {
+				say += fmt.Sprintf(" %d", label.Count)
+			}
+			end = b.wrap(say, n.faces.serif, x+9, end, wide-9, serifLead, ColorInk)
+		}
+		if len(list) == 0 {
+			b.write("nothing by name", n.faces.small, x+9, end, serifLead, ColorSoft)
+			end += serifLead
+		}
+		bottom = max(bottom, end)
+	}
+	for i := range b.shapes {
+		if b.shapes[i].h == 0 {
+			b.shapes[i].h = bottom - y
+		}
+	}
+	return bottom + 6
+}
+
+func spokenName(name reading.Referent) string {
+	say := name.Name
+	for s, cells := range name.Cells {
+		say += ", " + reading.Side(s).String()
+		for v, places := range cells {
+			say += fmt.Sprintf(" %s %d", voicesInWords[v], len(places))
+		}
+	}
+	return say
+}
+
+// CreateRenderer is for Fyne.
+func (n *Naming) CreateRenderer() fyne.WidgetRenderer { return n.renderer() }

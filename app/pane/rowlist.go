@@ -1,0 +1,449 @@
+package pane
+
+import (
+	"math"
+	"sort"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// rowList is rows of any height one below another; only those on screen are
+// drawn. With the keyboard, Up and Down go from row to row, Right and Left to
+// the links in one, and Enter follows.
+type rowList struct {
+	widget.BaseWidget
+
+	OnKey func(*fyne.KeyEvent) // keys the list has no use for
+
+	// set composes all rows for a width, and a head that stays on top, nil for none.
+	set func(width float32) (head *slip, rows []slip)
+
+	me       focusable // the widget that this list is
+	faces    typefaces
+	head     *slip
+	rows     []slip
+	tops     []float32 // of each row, and the end of the last
+	laid     fyne.Size
+	offset   float32
+	glide    glide
+	selected int // the row of what is in focus, -1 none
+	current  int // the row that the keyboard is on
+	link     int // the spot of it, -1 the row itself
+	hovered  int
+	over     int // the spot under the pointer
+	focused  bool
+	quiet    bool // the mouse brought the keyboard: no ring until a key is used
+
+	sheet, top *sheet
+	clip       *container.Clip
+}
+
+var (
+	_ fyne.Tappable      = (*rowList)(nil)
+	_ fyne.Scrollable    = (*rowList)(nil)
+	_ fyne.Focusable     = (*rowList)(nil)
+	_ fyne.Accessible    = (*rowList)(nil)
+	_ desktop.Mouseable  = (*rowList)(nil)
+	_ desktop.Hoverable  = (*rowList)(nil)
+	_ desktop.Cursorable = (*rowList)(nil)
+)
+
+// Measures of a row, in pixels.
+const (
+	rowPad    = float32(14) // left and right
+	rowTop    = float32(10)
+	textLead  = float32(19)
+	smallLead = float32(16)
+	serifLead = float32(18)
+)
+
+// focusable is a widget that takes the keyboard.
+type focusable interface {
+	fyne.Widget
+	fyne.Focusable
+}
+
+// begin readies the list inside w, the widget that it is.
+func (l *rowList) begin(w focusable, set func(float32) (*slip, []slip)) {
+	l.me, l.set, l.faces = w, set, newTypefaces()
+	l.selected, l.hovered, l.over, l.link = -1, -1, -1, -1
+	l.sheet, l.top = newSheet(), newSheet()
+	l.clip = container.NewClip(l.sheet)
+	l.ExtendBaseWidget(w)
+}
+
+// reset composes the rows anew and stays where it is.
+func (l *rowList) reset() {
+	if l.laid.Width <= 2*rowPad {
+		return
+	}
+	l.head, l.rows = l.set(l.laid.Width)
+	l.tops = append(l.tops[:0], 0)
+	for i := range l.rows {
+		l.tops = append(l.tops, l.tops[i]+l.rows[i].height)
+	}
+	l.current = max(0, min(l.current, len(l.rows)-1))
+	if len(l.rows) == 0 || l.link >= len(l.rows[l.current].spots) {
+		l.link = -1
+	}
+	l.offset = l.clamp(l.offset)
+	l.arrange()
+	l.fill()
+}
+
+// arrange sets the rows below the head.
+func (l *rowList) arrange() {
+	head := l.headHeight()
+	rest := fyne.NewSize(l.laid.Width, l.view())
+	l.clip.Move(fyne.NewPos(0, head))
+	l.clip.Resize(rest)
+	l.sheet.Resize(rest)
+	l.top.Resize(fyne.NewSize(l.laid.Width, head))
+}
+
+// start goes back to the first row, with nothing selected.
+func (l *rowList) start() {
+	l.glide.stop()
+	l.offset, l.selected, l.current, l.link = 0, -1, 0, -1
+	l.hovered, l.over = -1, -1
+	l.reset()
+}
+
+func (l *rowList) headHeight() float32 {
+	if l.head == nil {
+		return 0
+	}
+	return l.head.height
+}
+
+func (l *rowList) view() float32 { return max(0, l.laid.Height-l.headHeight()) }
+
+func (l *rowList) content() float32 {
+	if len(l.tops) == 0 {
+		return 0
+	}
+	return l.tops[len(l.tops)-1]
+}
+
+func (l *rowList) clamp(y float32) float32 {
+	return max(0, min(float32(math.Round(float64(y))), l.content()-l.view()))
+}
+
+// rowAt is the row at a height of the content, -1 beyond the last.
+func (l *rowList) rowAt(y float32) int {
+	if y < 0 || y >= l.content() {
+		return -1
+	}
+	return sort.Search(len(l.rows), func(i int) bool { return l.tops[i+1] > y })
+}
+
+// fill draws the rows that are on screen.
+func (l *rowList) fill() {
+	s := l.sheet
+	s.begin()
+	for i := max(0, l.rowAt(l.offset)); i < len(l.rows) && l.tops[i] < l.offset+l.view(); i++ {
+		l.ground(i, l.tops[i]-l.offset)
+		s.draw(placed{&l.rows[i], l.tops[i] - l.offset})
+	}
+	if l.focused && !l.quiet && len(l.rows) > 0 {
+		l.ring()
+	}
+	if view, all := l.view(), l.content(); all > view+1 && view > 0 {
+		size := max(24, view*view/all)
+		at := (view - size) * l.offset / (all - view)
+		r := s.rect(&s.over, l.laid.Width-5, at+1, 3, size-2, ColorFaint)
+		r.CornerRadius = 1.5
+	}
+	s.end()
+	l.top.begin()
+	if l.head != nil {
+		l.top.draw(placed{l.head, 0})
+	}
+	l.top.end()
+}
+
+// ground is what lies under a row: paper and a bar when it is what is in
+// focus, a shade under the pointer.
+func (l *rowList) ground(i int, y float32) {
+	b, s := &l.rows[i], l.sheet
+	if i == l.selected {
+		s.rect(&s.under, 0, y, l.laid.Width, b.height-1, ColorPage)
+		s.rect(&s.under, 0, y, 3, b.height-1, ColorAccent)
+	}
+	if i != l.hovered {
+		return
+	}
+	if l.over >= 0 && l.over < len(b.spots) {
+		p := b.spots[l.over]
+		s.rect(&s.under, p.x, y+p.y, p.w, p.h, ColorHover).CornerRadius = 4
+	} else if b.tap != nil {
+		s.rect(&s.under, 0, y, l.laid.Width, b.height-1, ColorHover)
+	}
+}
+
+// ring shows where the keyboard is.
+func (l *rowList) ring() {
+	b, y := &l.rows[l.current], l.tops[l.current]-l.offset
+	x, w, h := float32(1), l.laid.Width-2, b.height-2
+	if l.link >= 0 {
+		p := b.spots[l.link]
+		x, y, w, h = p.x, y+p.y-1, p.w, p.h+2
+	}
+	r := l.sheet.rect(&l.sheet.over, x, y+1, w, h-1, ColorAccent)
+	outline(r, ColorAccent, 2)
+	r.CornerRadius = 3
+}
+
+// selectRow marks the row of what is in focus and brings it on screen; -1
+// marks none.
+func (l *rowList) selectRow(i int) {
+	l.selected = i
+	if i >= 0 && i < len(l.rows) {
+		l.current, l.link = i, -1
+		l.reveal(i)
+	}
+	l.fill()
+}
+
+// reveal scrolls as little as shows a row, its beginning when it is too high.
+func (l *rowList) reveal(i int) {
+	l.glide.stop()
+	top, bottom := l.tops[i], l.tops[i+1]
+	switch {
+	case top < l.offset:
+		l.offset = l.clamp(top)
+	case bottom > l.offset+l.view():
+		l.offset = l.clamp(min(top, bottom-l.view()))
+	}
+}
+
+// Scrolled answers the wheel.
+func (l *rowList) Scrolled(e *fyne.ScrollEvent) {
+	step := -e.Scrolled.DY
+	if -wheelNotch < step && step < wheelNotch {
+		l.glide.stop()
+		l.scrollTo(l.offset + step)
+		return
+	}
+	from := l.offset
+	if l.glide.running() {
+		from = l.glide.target
+	}
+	l.glideTo(from + step*wheelGain)
+}
+
+func (l *rowList) scrollTo(y float32) {
+	if y = l.clamp(y); y != l.offset {
+		l.offset = y
+		l.fill()
+	}
+}
+
+func (l *rowList) glideTo(y float32) {
+	l.glide.stop()
+	y = l.clamp(y)
+	if y == l.offset {
+		return
+	}
+	if !fyne.CurrentApp().Settings().ShowAnimations() {
+		l.scrollTo(y)
+		return
+	}
+	from := l.offset
+	l.glide.target = y
+	move := fyne.NewAnimation(glideTime, func(done float32) {
+		l.scrollTo(from + (y-from)*done)
+		if done >= 1 {
+			l.glide.animation = nil
+		}
+	})
+	move.Curve = easeOut
+	l.glide.animation = move
+	move.Start()
+}
+
+// hit is the row and the spot of it at a point, -1 where there is none.
+func (l *rowList) hit(p fyne.Position) (row, link int) {
+	if p.Y < l.headHeight() {
+		return -1, -1
+	}
+	y := p.Y - l.headHeight() + l.offset
+	if row = l.rowAt(y); row < 0 {
+		return -1, -1
+	}
+	for i, s := range l.rows[row].spots {
+		if s.holds(fyne.NewPos(p.X, y-l.tops[row])) {
+			return row, i
+		}
+	}
+	return row, -1
+}
+
+// Tapped follows a link or takes a row.
+func (l *rowList) Tapped(e *fyne.PointEvent) {
+	row, link := l.hit(e.Position)
+	if row < 0 {
+		return
+	}
+	l.current, l.link = row, link
+	l.follow()
+}
+
+// follow is what a tap or Enter does where the keyboard is.
+func (l *rowList) follow() {
+	b := &l.rows[l.current]
+	if l.link >= 0 {
+		b.spots[l.link].tap()
+	} else if b.tap != nil {
+		b.tap()
+	}
+}
+
+// MouseDown takes the keyboard, without a ring.
+func (l *rowList) MouseDown(*desktop.MouseEvent) {
+	l.quiet = true
+	if c := fyne.CurrentApp().Driver().CanvasForObject(l.me); c != nil && !l.focused {
+		c.Focus(l.me)
+	}
+	l.fill()
+}
+
+// MouseUp is there because MouseDown is.
+func (l *rowList) MouseUp(*desktop.MouseEvent) {}
+
+// MouseIn is a MouseMoved.
+func (l *rowList) MouseIn(e *desktop.MouseEvent) { l.MouseMoved(e) }
+
+// MouseMoved shades what is under the pointer.
+func (l *rowList) MouseMoved(e *desktop.MouseEvent) { l.point(l.hit(e.Position)) }
+
+// MouseOut lets go of it.
+func (l *rowList) MouseOut() { l.point(-1, -1) }
+
+func (l *rowList) point(row, link int) {
+	if row != l.hovered || link != l.over {
+		l.hovered, l.over = row, link
+		l.fill()
+	}
+}
+
+// Cursor is a hand over what can be tapped.
+func (l *rowList) Cursor() desktop.Cursor {
+	if l.hovered >= 0 && l.hovered < len(l.rows) && (l.over >= 0 || l.rows[l.hovered].tap != nil) {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// FocusGained shows the ring, unless the mouse came.
+func (l *rowList) FocusGained() {
+	l.focused = true
+	l.fill()
+}
+
+// FocusLost takes it away.
+func (l *rowList) FocusLost() {
+	l.focused, l.quiet = false, false
+	l.fill()
+}
+
+// TypedKey goes from row to row and follows one.
+func (l *rowList) TypedKey(e *fyne.KeyEvent) {
+	if len(l.rows) == 0 {
+		l.pass(e)
+		return
+	}
+	switch e.Name {
+	case fyne.KeyDown:
+		l.step(l.current, 1)
+	case fyne.KeyUp:
+		l.step(l.current, -1)
+	case fyne.KeyHome:
+		l.step(-1, 1)
+	case fyne.KeyEnd:
+		l.step(len(l.rows), -1)
+	case fyne.KeyPageDown:
+		l.glideTo(l.offset + l.view() - textLead)
+	case fyne.KeyPageUp:
+		l.glideTo(l.offset - l.view() + textLead)
+	case fyne.KeyRight:
+		l.turn(min(l.link+1, len(l.rows[l.current].spots)-1))
+	case fyne.KeyLeft:
+		l.turn(max(l.link-1, -1))
+	default:
+		if presses(e) {
+			l.quiet = false
+			l.follow()
+			return
+		}
+		l.pass(e)
+	}
+}
+
+func (l *rowList) pass(e *fyne.KeyEvent) {
+	if l.OnKey != nil {
+		l.OnKey(e)
+	}
+}
+
+// step goes to the next row that does something.
+func (l *rowList) step(from, by int) {
+	for i := from + by; i >= 0 && i < len(l.rows); i += by {
+		if l.rows[i].tap != nil || len(l.rows[i].spots) > 0 {
+			l.current, l.link = i, -1
+			break
+		}
+	}
+	l.turn(l.link)
+}
+
+func (l *rowList) turn(link int) {
+	l.link, l.quiet = link, false
+	l.reveal(l.current)
+	l.fill()
+}
+
+// TypedRune has nothing to do.
+func (l *rowList) TypedRune(rune) {}
+
+// AccessibilityLabel is the row that the keyboard is on.
+func (l *rowList) AccessibilityLabel() string {
+	if len(l.rows) == 0 {
+		return ""
+	}
+	b := &l.rows[l.current]
+	if l.link >= 0 {
+		return b.spots[l.link].spoken
+	}
+	return b.spoken
+}
+
+// AccessibilityRole says that this is text to read.
+func (l *rowList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+func (l *rowList) renderer() fyne.WidgetRenderer { return rowListRenderer{l} }
+
+type rowListRenderer struct{ l *rowList }
+
+// Layout does nothing twice: see summaryRenderer.
+func (r rowListRenderer) Layout(size fyne.Size) {
+	if size == r.l.laid {
+		return
+	}
+	r.l.laid = size
+	r.l.reset()
+}
+
+func (r rowListRenderer) MinSize() fyne.Size { return fyne.NewSize(120, 60) }
+
+// Refresh follows a change of theme.
+func (r rowListRenderer) Refresh() { r.l.fill() }
+
+func (r rowListRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.l.clip, r.l.top}
+}
+
+func (r rowListRenderer) Destroy() {}

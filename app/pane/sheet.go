@@ -1,0 +1,237 @@
+package pane
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/reading"
+)
+
+// slip is one row of a list, set for a width: its words, rules and bars, and
+// what can be tapped in it. Places are from its upper left corner.
+type slip struct {
+	height float32
+	texts  []label
+	shapes []figure
+	spots  []spot
+	tap    func() // what a tap beside the spots does, nil for nothing
+	spoken string // for screen readers
+}
+
+// label is words on one line.
+type label struct {
+	text string
+	face *face
+	x, y float32
+	role fyne.ThemeColorName
+}
+
+type figure struct {
+	x, y, w, h float32
+	role       fyne.ThemeColorName
+	radius     float32
+	hollow     bool
+}
+
+// spot is a place in a row that does something of its own.
+type spot struct {
+	x, y, w, h float32
+	tap        func()
+	spoken     string
+}
+
+func (s spot) holds(p fyne.Position) bool {
+	return p.X >= s.x && p.X < s.x+s.w && p.Y >= s.y && p.Y < s.y+s.h
+}
+
+// typefaces are the sizes that rows are set in.
+type typefaces struct{ text, bold, small, smallBold, serif, serifBold *face }
+
+// sizeEvidence is the size of an article's words in a row.
+const sizeEvidence = float32(13)
+
+func newTypefaces() typefaces {
+	bold := fyne.TextStyle{Bold: true}
+	return typefaces{
+		text: newFace(SizeText, fyne.TextStyle{}, nil), bold: newFace(SizeText, bold, nil),
+		small: newFace(SizeSmall, fyne.TextStyle{}, nil), smallBold: newFace(SizeSmall, bold, nil),
+		serif: newFace(sizeEvidence, fyne.TextStyle{}, Serif), serifBold: newFace(sizeEvidence, fyne.TextStyle{}, SerifBold),
+	}
+}
+
+// write adds words on one line that is lead high.
+func (b *slip) write(s string, f *face, x, y, lead float32, role fyne.ThemeColorName) {
+	y += float32(math.Round(float64((lead - f.height) / 2)))
+	b.texts = append(b.texts, label{s, f, float32(math.Round(float64(x))), y, role})
+}
+
+// wrap adds words on as many lines as they need and gives the y below them.
+func (b *slip) wrap(s string, f *face, x, y, width, lead float32, role fyne.ThemeColorName) float32 {
+	f.breakLines(s, width, len(s)+1, func(start, end int) {
+		b.write(s[start:end], f, x, y, lead, role)
+		y += lead
+	})
+	return y
+}
+
+// token is a word, or a part of one, in one face.
+type token struct {
+	text   string
+	strong bool
+	apart  bool // a blank stands before it
+}
+
+// tokens cuts runs at blanks.
+func tokens(runs []reading.Run) (list []token) {
+	apart := false
+	for _, r := range runs {
+		start := 0
+		for i := 0; i <= len(r.Text); i++ {
+			if i < len(r.Text) && r.Text[i] != ' ' {
+				continue
+			}
+			if i > start {
+				list = append(list, token{r.Text[start:i], r.Differs, apart})
+				apart = false
+			}
+			apart = apart || i < len(r.Text)
+			start = i + 1
+		}
+	}
+	return list
+}
+
+// wrapRuns is wrap for runs of which some stand out.
+func (b *slip) wrapRuns(runs []reading.Run, plain, strong *face, x, y, width, lead float32) float32 {
+	at := x
+	list := tokens(runs)
+	blank := plain.word(" ")
+	for i := 0; i < len(list); {
+		to, w := i, float32(0)
+		for to < len(list) && (to == i || !list[to].apart) {
+			w += faceOf(list[to], plain, strong).piece(list[to].text)
+			to++
+		}
+		if at > x && at+blank+w > x+width {
+			at, y = x, y+lead
+		} else if at > x && list[i].apart {
+			at += blank
+		}
+		for ; i < to; i++ {
+			f, role := faceOf(list[i], plain, strong), ColorInk
+			if list[i].strong {
+				role = ColorWording
+			}
+			b.write(list[i].text, f, at, y, lead, role)
+			at += f.piece(list[i].text)
+		}
+	}
+	if len(list) == 0 {
+		return y
+	}
+	return y + lead
+}
+
+func faceOf(t token, plain, strong *face) *face {
+	if t.strong {
+		return strong
+	}
+	return plain
+}
+
+// placed is a slip at a height of the sheet.
+type placed struct {
+	*slip
+	y float32
+}
+
+// sheet draws slips from pools of canvas objects that are used again and
+// again.
+type sheet struct {
+	widget.BaseWidget
+
+	under, over pool
+	words       []*canvas.Text
+	used        int
+	objects     []fyne.CanvasObject
+	grown       bool
+}
+
+func newSheet() *sheet {
+	s := &sheet{}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// begin starts a new drawing; end shows it.
+func (s *sheet) begin() { s.under.used, s.over.used, s.used = 0, 0, 0 }
+
+func (s *sheet) end() {
+	s.under.rest()
+	s.over.rest()
+	for _, t := range s.words[s.used:] {
+		t.Hidden = true
+	}
+	if s.grown {
+		s.collect()
+	}
+	canvas.Refresh(s)
+}
+
+// rect takes a rectangle of a pool.
+func (s *sheet) rect(p *pool, x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
+	r, isNew := p.take()
+	s.grown = s.grown || isNew
+	r.FillColor = colorOf(role)
+	place(r, x, y, w, h)
+	return r
+}
+
+func (s *sheet) draw(p placed) {
+	for _, d := range p.shapes {
+		r := s.rect(&s.under, d.x, p.y+d.y, d.w, d.h, d.role)
+		if d.hollow {
+			outline(r, d.role, 1)
+		}
+		r.CornerRadius = d.radius
+	}
+	for _, l := range p.texts {
+		if s.used == len(s.words) {
+			s.words = append(s.words, &canvas.Text{})
+			s.grown = true
+		}
+		t := s.words[s.used]
+		s.used++
+		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.face.size, l.face.style, l.face.source
+		t.Color, t.Hidden = colorOf(l.role), false
+		t.Move(fyne.NewPos(l.x, p.y+l.y))
+		t.Resize(fyne.NewSize(l.face.advance(l.text), l.face.height))
+	}
+}
+
+func (s *sheet) collect() {
+	s.grown = false
+	s.objects = s.objects[:0]
+	for _, r := range s.under.rects {
+		s.objects = append(s.objects, r)
+	}
+	for _, t := range s.words {
+		s.objects = append(s.objects, t)
+	}
+	for _, r := range s.over.rects {
+		s.objects = append(s.objects, r)
+	}
+}
+
+func (s *sheet) CreateRenderer() fyne.WidgetRenderer { return sheetRenderer{s} }
+
+type sheetRenderer struct{ s *sheet }
+
+func (r sheetRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
+func (r sheetRenderer) MinSize() fyne.Size           { return fyne.NewSize(1, 1) }
+func (r sheetRenderer) Layout(fyne.Size)             {}
+func (r sheetRenderer) Refresh()                     { canvas.Refresh(r.s) }
+func (r sheetRenderer) Destroy()                     {}

@@ -1,0 +1,207 @@
+package pane
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// TabsHeight is the height of a row of tabs.
+const TabsHeight float32 = 37
+
+const tabPad = float32(8) // left and right of a label
+
+// Tabs is a row of names of which one is chosen. With the keyboard, Left and
+// Right choose.
+type Tabs struct {
+	widget.BaseWidget
+
+	OnChosen func(i int)
+	OnKey    func(*fyne.KeyEvent) // keys the tabs have no use for
+
+	chosen, hovered int
+	focused         bool
+	labels          []*canvas.Text
+	shade           *canvas.Rectangle // under the pointer
+	mark            *canvas.Rectangle // below the chosen one
+	ring            *canvas.Rectangle
+	line            *canvas.Rectangle
+}
+
+var (
+	_ fyne.Tappable      = (*Tabs)(nil)
+	_ fyne.Focusable     = (*Tabs)(nil)
+	_ fyne.Accessible    = (*Tabs)(nil)
+	_ desktop.Hoverable  = (*Tabs)(nil)
+	_ desktop.Cursorable = (*Tabs)(nil)
+)
+
+// NewTabs makes tabs of which the first is chosen.
+func NewTabs(labels ...string) *Tabs {
+	t := &Tabs{hovered: -1, shade: &canvas.Rectangle{}, mark: &canvas.Rectangle{}, ring: &canvas.Rectangle{}, line: &canvas.Rectangle{}}
+	t.shade.CornerRadius, t.ring.CornerRadius = 5, 5
+	for _, l := range labels {
+		t.labels = append(t.labels, &canvas.Text{Text: l, TextSize: 12.5})
+	}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Chosen is the number of the tab that is chosen.
+func (t *Tabs) Chosen() int { return t.chosen }
+
+// Choose chooses a tab and calls OnChosen if another was.
+func (t *Tabs) Choose(i int) {
+	if i == t.chosen || i < 0 || i >= len(t.labels) {
+		return
+	}
+	t.chosen = i
+	t.Refresh()
+	if t.OnChosen != nil {
+		t.OnChosen(i)
+	}
+}
+
+// extent is where a tab stands. Labels are spaced as if all were bold, so that
+// choosing one moves none.
+func (t *Tabs) extent(i int) (x, w float32) {
+	x = rowPad - tabPad
+	for k := range t.labels {
+		c := canvas.Text{TextSize: t.labels[k].TextSize, TextStyle: fyne.TextStyle{Bold: true}}
+		w = widthOf(&c, t.labels[k].Text) + 2*tabPad
+		if k == i {
+			break
+		}
+		x += w
+	}
+	return x, w
+}
+
+func (t *Tabs) hit(p fyne.Position) int {
+	for i := range t.labels {
+		if x, w := t.extent(i); p.X >= x && p.X < x+w {
+			return i
+		}
+	}
+	return -1
+}
+
+// Tapped chooses.
+func (t *Tabs) Tapped(e *fyne.PointEvent) { t.Choose(t.hit(e.Position)) }
+
+// MouseIn is a MouseMoved.
+func (t *Tabs) MouseIn(e *desktop.MouseEvent) { t.MouseMoved(e) }
+
+// MouseMoved shades the tab under the pointer.
+func (t *Tabs) MouseMoved(e *desktop.MouseEvent) { t.point(t.hit(e.Position)) }
+
+// MouseOut lets go of it.
+func (t *Tabs) MouseOut() { t.point(-1) }
+
+func (t *Tabs) point(i int) {
+	if i != t.hovered {
+		t.hovered = i
+		t.Refresh()
+	}
+}
+
+// Cursor is a hand over a tab.
+func (t *Tabs) Cursor() desktop.Cursor {
+	if t.hovered >= 0 {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// FocusGained shows the ring.
+func (t *Tabs) FocusGained() {
+	t.focused = true
+	t.Refresh()
+}
+
+// FocusLost takes it away.
+func (t *Tabs) FocusLost() {
+	t.focused = false
+	t.Refresh()
+}
+
+// TypedKey chooses the neighbour.
+func (t *Tabs) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case e.Name == fyne.KeyRight:
+		t.Choose(t.chosen + 1)
+	case e.Name == fyne.KeyLeft:
+		t.Choose(t.chosen - 1)
+	case t.OnKey != nil:
+		t.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (t *Tabs) TypedRune(rune) {}
+
+// AccessibilityLabel is the tab that is chosen.
+func (t *Tabs) AccessibilityLabel() string { return t.labels[t.chosen].Text + ", tab" }
+
+// AccessibilityRole is that of a button.
+func (t *Tabs) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// CreateRenderer is for Fyne.
+func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
+	r := tabsRenderer{t}
+	r.paint()
+	return r
+}
+
+type tabsRenderer struct{ t *Tabs }
+
+func (r tabsRenderer) Layout(size fyne.Size) {
+	t := r.t
+	for i, l := range t.labels {
+		x, w := t.extent(i)
+		box := l.MinSize()
+		l.Move(fyne.NewPos(x+(w-box.Width)/2, float32(int((size.Height-box.Height)/2))))
+		l.Resize(box)
+		if i == t.chosen {
+			place(t.mark, x, size.Height-2, w, 2)
+			place(t.ring, x, 4, w, size.Height-9)
+		}
+		if i == t.hovered {
+			place(t.shade, x, 4, w, size.Height-9)
+		}
+	}
+	place(t.line, 0, size.Height-1, size.Width, 1)
+}
+
+func (r tabsRenderer) paint() {
+	t := r.t
+	t.mark.FillColor, t.line.FillColor, t.shade.FillColor = colorOf(ColorAccent), colorOf(ColorHairline), colorOf(ColorHover)
+	outline(t.ring, ColorAccent, 2)
+	t.ring.Hidden, t.shade.Hidden = !t.focused, t.hovered < 0 || t.hovered == t.chosen
+	for i, l := range t.labels {
+		l.Color, l.TextStyle.Bold = colorOf(ColorSoft), i == t.chosen
+		if i == t.chosen {
+			l.Color = colorOf(ColorInk)
+		}
+	}
+}
+
+func (r tabsRenderer) MinSize() fyne.Size { return fyne.NewSize(200, TabsHeight) }
+
+// Refresh follows a change of theme or choice.
+func (r tabsRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.t.Size())
+	canvas.Refresh(r.t)
+}
+
+func (r tabsRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.t.line, r.t.shade}
+	for _, l := range r.t.labels {
+		objects = append(objects, l)
+	}
+	return append(objects, r.t.mark, r.t.ring)
+}
+
+func (r tabsRenderer) Destroy() {}

@@ -1,0 +1,175 @@
+package pane
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/reading"
+)
+
+// Voices shows of each article who speaks, how many words they have, and by
+// which verbs.
+type Voices struct {
+	rowList
+
+	// OnSpeaker is called with a speaker that was taken.
+	OnSpeaker func(s reading.Side, speaker reading.Speaker)
+
+	articles [2]Speaking
+}
+
+// Speaking is one article as Voices shows it.
+type Speaking struct {
+	Name     string // of the outlet, or else the headline
+	Words    int
+	Speakers []reading.Speaker
+}
+
+var _ fyne.Widget = (*Voices)(nil)
+
+// NewVoices makes an empty list.
+func NewVoices() *Voices {
+	v := &Voices{}
+	v.begin(v, v.compose)
+	return v
+}
+
+// SetArticles replaces what is shown.
+func (v *Voices) SetArticles(articles [2]Speaking) {
+	v.articles = articles
+	v.start()
+}
+
+// Deselect marks no row.
+func (v *Voices) Deselect() { v.selectRow(-1) }
+
+func (v *Voices) compose(width float32) (head *slip, rows []slip) {
+	for s, a := range v.articles {
+		if len(a.Speakers) == 0 {
+			continue
+		}
+		rows = append(rows, v.title(reading.Side(s), a, width))
+		longest := 1
+		for _, sp := range a.Speakers {
+			longest = max(longest, sp.Words)
+		}
+		for _, sp := range a.Speakers {
+			rows = append(rows, v.row(reading.Side(s), sp, longest, len(rows), width))
+		}
+	}
+	if len(rows) == 0 {
+		rows = append(rows, v.plain("No words to count.", width))
+	}
+	return v.legend(width), rows
+}
+
+// legend says what the three parts of a bar are.
+func (v *Voices) legend(width float32) *slip {
+	b := &slip{height: 32}
+	x := rowPad
+	for _, k := range []struct {
+		part int
+		say  string
+	}{{barOwn, "own voice"}, {barReported, "reported"}, {barQuoted, "quoted"}} {
+		b.bar(x, 13, 14, k.part)
+		x += 19
+		b.write(k.say, v.faces.small, x, 8, smallLead, ColorSoft)
+		x += v.faces.small.advance(k.say) + 14
+	}
+	b.rule(width)
+	return b
+}
+
+// The parts of a bar: they differ in light and dark as well as in colour.
+const (
+	barOwn = iota
+	barReported
+	barQuoted
+)
+
+const barHeight = float32(7)
+
+func (b *slip) bar(x, y, w float32, part int) {
+	s := figure{x: x, y: y, w: w, h: barHeight, radius: 1.5}
+	switch part {
+	case barOwn:
+		s.role = ColorFaint
+	case barReported:
+		s.role, s.hollow = ColorOutline, true
+	case barQuoted:
+		s.role = ColorTick
+	}
+	b.shapes = append(b.shapes, s)
+}
+
+func (v *Voices) title(s reading.Side, a Speaking, width float32) slip {
+	count := reading.Thousands(a.Words) + " words"
+	w := v.faces.small.advance(count)
+	b := slip{height: 36, spoken: fmt.Sprintf("%v, %s, %s", s, a.Name, count)}
+	b.write(fitFace(v.faces.bold, s.String()+" · "+a.Name, width-2*rowPad-w-12), v.faces.bold, rowPad, 11, textLead, ColorInk)
+	b.write(count, v.faces.small, width-rowPad-w, 12, smallLead+2, ColorSoft)
+	return b
+}
+
+func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width float32) slip {
+	count := reading.Thousands(sp.Words)
+	b := slip{spoken: fmt.Sprintf("%s, %d words, of these %d quoted. %s", sp.Name, sp.Words, sp.Quoted, verbs(sp)), tap: func() {
+		v.selectRow(at)
+		if v.OnSpeaker != nil {
+			v.OnSpeaker(s, sp)
+		}
+	}}
+	room := width - 2*rowPad
+	w := v.faces.text.advance(count)
+	name := fitFace(v.faces.text, sp.Name, room-w-12)
+	b.write(name, v.faces.text, rowPad, 6, textLead, ColorInk)
+	if !sp.Named && !sp.Own && room-v.faces.text.advance(name)-w > 80 {
+		b.write("not named", v.faces.small, rowPad+v.faces.text.advance(name)+8, 7, smallLead+2, ColorSoft)
+	}
+	b.write(count, v.faces.text, width-rowPad-w, 6, textLead, ColorInk)
+	y := float32(6 + textLead + 3)
+	v.measure(&b, sp, y, room/float32(longest))
+	y += barHeight + 4
+	if said := verbs(sp); said != "" {
+		y = b.wrap(said, v.faces.small, rowPad, y, room, smallLead, ColorSoft)
+	}
+	b.height = y + 8
+	b.rule(width)
+	return b
+}
+
+// measure draws the bar of a speaker, word pixels wide for each word.
+func (v *Voices) measure(b *slip, sp reading.Speaker, y, word float32) {
+	x := rowPad
+	part := func(words, kind int) {
+		if words > 0 {
+			w := max(2, word*float32(words))
+			b.bar(x, y, w, kind)
+			x += w + 1
+		}
+	}
+	if sp.Own {
+		part(sp.Words, barOwn)
+		return
+	}
+	part(sp.Quoted, barQuoted)
+	part(sp.Words-sp.Quoted, barReported)
+}
+
+// verbs lists by which words a speaker speaks: "said 2 · noted".
+func verbs(sp reading.Speaker) string {
+	var list []string
+	for _, v := range sp.Verbs {
+		if v.Count > 1 {
+			list = append(list, fmt.Sprintf("%s %d", v.Text, v.Count))
+		} else {
+			list = append(list, v.Text)
+		}
+	}
+	return strings.Join(list, " · ")
+}
+
+// CreateRenderer is for Fyne.
+func (v *Voices) CreateRenderer() fyne.WidgetRenderer { return v.renderer() }

@@ -1,0 +1,206 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// panel stands right of the pages and lists in words what is marked on them.
+// It is filled when it is first seen.
+type panel struct {
+	box      *fyne.Container
+	OnItem   func(item int)                            // a row was taken
+	OnPlaces func(places [2][]text.Span, words string) // a count was taken: the words it counts
+
+	tabs     *pane.Tabs
+	findings *pane.Findings
+	naming   *pane.Naming
+	voices   *pane.Voices
+	alone    *pane.Findings
+
+	reading *reading.Reading
+	outlets [2]string
+	names   []reading.Referent
+	filled  bool
+}
+
+// The tabs of the panel.
+const (
+	tabFindings = iota
+	tabNaming
+	tabVoices
+	tabAlone
+)
+
+func newPanel() *panel {
+	p := &panel{
+		tabs:     pane.NewTabs("Findings", "Naming", "Voices", "Only here"),
+		findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
+		naming:   pane.NewNaming(),
+		voices:   pane.NewVoices(),
+		alone:    pane.NewFindings("No statement was found that stands in one article only. That is a rule’s answer: it asks for a name or a number that the other text does not have."),
+	}
+	p.findings.OnRow = func(i int) { p.OnItem(i) }
+	p.alone.OnRow = func(i int) { p.OnItem(i) }
+	p.naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
+	p.voices.OnSpeaker = p.tookSpeaker
+	p.tabs.OnChosen = func(int) { p.turn() }
+	p.box = &fyne.Container{
+		Layout: panelLayout{},
+		Objects: []fyne.CanvasObject{
+			newSurface(pane.ColorGround, atLeftHair), p.tabs, p.findings, p.naming, p.voices, p.alone,
+		},
+	}
+	p.turn()
+	return p
+}
+
+// SetOnKey hands on keys that the panel has no use for.
+func (p *panel) SetOnKey(typed func(*fyne.KeyEvent)) {
+	p.tabs.OnKey, p.findings.OnKey, p.naming.OnKey, p.voices.OnKey, p.alone.OnKey = typed, typed, typed, typed, typed
+}
+
+// Show lists another pair; its rows are made when the panel is seen.
+func (p *panel) Show(r *reading.Reading, outlets [2]string) {
+	p.reading, p.outlets, p.filled = r, outlets, false
+	if p.box.Visible() {
+		p.fill()
+	}
+}
+
+// fill makes the rows, unless they are there.
+func (p *panel) fill() {
+	if p.filled || p.reading == nil {
+		return
+	}
+	p.filled = true
+	p.names = p.reading.Names()
+	p.findings.SetGroups(p.reading.Rows())
+	p.alone.SetGroups(p.reading.Alone())
+	p.naming.SetNames(p.names)
+	var articles [2]pane.Speaking
+	for i := range articles {
+		speakers, words := p.reading.Speakers(reading.Side(i))
+		articles[i] = pane.Speaking{Name: p.outlets[i], Words: words, Speakers: speakers}
+	}
+	p.voices.SetArticles(articles)
+}
+
+// turn shows the list of the chosen tab.
+func (p *panel) turn() {
+	for i, o := range []fyne.CanvasObject{p.findings, p.naming, p.voices, p.alone} {
+		if i == p.tabs.Chosen() {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+}
+
+// Follow marks the row of what is in focus, and turns to the tab that has it.
+func (p *panel) Follow() {
+	if p.reading == nil || !p.box.Visible() {
+		return
+	}
+	p.fill()
+	focus, focused := p.reading.Focus()
+	p.findings.Select(focus.Item)
+	p.alone.Select(focus.Item)
+	if focus.Item != reading.None || !focused {
+		p.voices.Deselect()
+		p.naming.Select(reading.None)
+	}
+	switch {
+	case focus.Item == reading.None:
+	case p.findings.Has(focus.Item):
+		p.tabs.Choose(tabFindings)
+	case p.alone.Has(focus.Item):
+		p.tabs.Choose(tabAlone)
+	}
+}
+
+// ShowName turns to the row of the name that stands at a place, if one has it.
+func (p *panel) ShowName(s reading.Side, place text.Span) {
+	if p.reading == nil || !p.box.Visible() {
+		return
+	}
+	p.fill()
+	if i := reading.NameAt(p.names, s, place); i != reading.None {
+		p.naming.Select(i)
+		p.tabs.Choose(tabNaming)
+	}
+}
+
+func (p *panel) tookSpeaker(s reading.Side, speaker reading.Speaker) {
+	var places [2][]text.Span
+	places[s] = speaker.Places
+	p.OnPlaces(places, reading.Spoken(s, speaker))
+}
+
+// panelLayout sets the lists below the tabs, all in the same place.
+type panelLayout struct{}
+
+func (panelLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(panelLeast, 200) }
+
+func (panelLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+	objects[1].Move(fyne.NewPos(1, 0))
+	objects[1].Resize(fyne.NewSize(size.Width-1, pane.TabsHeight))
+	for _, o := range objects[2:] {
+		o.Move(fyne.NewPos(1, pane.TabsHeight))
+		o.Resize(fyne.NewSize(size.Width-1, size.Height-pane.TabsHeight))
+	}
+}
+
+// The width of the panel: all of it where the pages keep their measure, less
+// in a small window, where it is folded until the reader asks for it.
+const (
+	panelWidth  = 340
+	panelLeast  = 280
+	panelShare  = 0.27
+	panelUnfold = 1180 // the least width of a window whose panel is open unasked
+)
+
+// unfolding says whether the panel is open.
+type unfolding int
+
+const (
+	unasked unfolding = iota // as the width of the window allows
+	unfolded
+	folded
+)
+
+// tableLayout sets the desk and the panel side by side.
+type tableLayout struct {
+	state   *unfolding
+	changed func(open bool)
+}
+
+func (l tableLayout) open(width float32) bool {
+	return *l.state == unfolded || *l.state == unasked && width >= panelUnfold
+}
+
+func (tableLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+func (l tableLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	open := l.open(size.Width)
+	var width float32
+	if open {
+		width = float32(int(max(panelLeast, min(panelWidth, size.Width*panelShare))))
+	}
+	objects[0].Resize(fyne.NewSize(size.Width-width, size.Height))
+	objects[1].Move(fyne.NewPos(size.Width-width, 0))
+	objects[1].Resize(fyne.NewSize(width, size.Height))
+	if open == objects[1].Visible() {
+		return
+	}
+	if open {
+		objects[1].Show()
+	} else {
+		objects[1].Hide()
+	}
+	l.changed(open)
+}

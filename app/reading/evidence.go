@@ -1,0 +1,201 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// Evidence is what one page has to show for a row: a few places in full, and
+// how many more there are.
+type Evidence struct {
+	Snippets []Snippet
+	More     int
+}
+
+// Snippet is words of an article on one line, cut to what a row has room for.
+type Snippet struct {
+	Who  string // whose words they are: "Mark Toner, quoted", "own voice"
+	Runs []Run
+}
+
+// Run is words of a snippet that stand out, or that do not.
+type Run struct {
+	Text    string
+	Differs bool
+}
+
+const (
+	snippetsShown = 2  // places of one page that a row shows
+	longPlace     = 6  // from so many words on, a place speaks without the words around it
+	contextWords  = 3  // before and after a short place
+	snippetWords  = 26 // at most; what is longer is cut
+)
+
+// witness knows of one article whose words stand where.
+type witness struct {
+	doc    *text.Document
+	says   []quote.Attribution
+	voices *quote.Voices
+}
+
+func newWitness(d *text.Document, says []quote.Attribution) *witness {
+	return &witness{d, says, quote.VoicesOf(d, says)}
+}
+
+// who says in words whose a place is.
+func (w *witness) who(s text.Span) string {
+	if h, ok := w.doc.Headline(); ok && h.Overlaps(s) {
+		return "headline"
+	}
+	voice := w.voices.At(s)
+	if voice == quote.Outlet {
+		return voiceWords[voice]
+	}
+	if name := w.speaker(s); name != "" {
+		return name + ", " + voiceWords[voice]
+	}
+	return voiceWords[voice]
+}
+
+var voiceWords = map[quote.Voice]string{quote.Outlet: "own voice", quote.Reported: "reported", quote.Quoted: "quoted"}
+
+// speaker is whose words s are, of those who speak through one another the
+// innermost; "" when that is not known.
+func (w *witness) speaker(s text.Span) (name string) {
+	least := 0
+	for _, a := range w.says {
+		if a.Deed {
+			continue
+		}
+		for _, c := range a.Content {
+			if c.Overlaps(s) && (least == 0 || c.Len() < least) {
+				name, least = speakerName(w.doc, a), c.Len()
+			}
+		}
+	}
+	return name
+}
+
+// speakerName is the resolved name of a speaker, or the words for it that the
+// article has.
+func speakerName(d *text.Document, a quote.Attribution) string {
+	if a.Speaker != "" {
+		return flat(a.Speaker)
+	}
+	return flat(d.Text(a.Source))
+}
+
+// flat is s on one line.
+func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// evidence shows places of the article, with the parts of them that differ:
+// nil when each differs as a whole, empty when the other side alone has words
+// more.
+func (w *witness) evidence(places, differ []text.Span) Evidence {
+	var e Evidence
+	for _, p := range places {
+		if p.Empty() {
+			continue
+		}
+		if len(e.Snippets) == snippetsShown {
+			e.More++
+			continue
+		}
+		s := w.snippet(p, differ)
+		if slices.ContainsFunc(e.Snippets, func(t Snippet) bool { return slices.Equal(t.Runs, s.Runs) }) {
+			e.More++
+			continue
+		}
+		e.Snippets = append(e.Snippets, s)
+	}
+	return e
+}
+
+// snippet is a place; a short one in which nothing differs stands out itself,
+// among some words around it.
+func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
+	whole := s
+	if differ == nil && len(w.doc.WordsIn(s)) < longPlace {
+		whole, differ = w.around(s), []text.Span{s}
+	}
+	span, cut := w.shorten(whole)
+	runs := w.runs(span, differ)
+	if len(runs) == 0 {
+		return Snippet{Who: w.who(s)}
+	}
+	if in := w.doc.SentencesIn(s); len(in) > 0 && whole != s {
+		if len(w.doc.WordsIn(text.Span{Start: in[0].Start, End: span.Start})) > 0 {
+			runs[0].Text = "… " + runs[0].Text
+		}
+		cut = cut || len(w.doc.WordsIn(text.Span{Start: span.End, End: in[0].End})) > 0
+	}
+	if cut {
+		runs[len(runs)-1].Text += " …"
+	}
+	return Snippet{Who: w.who(s), Runs: runs}
+}
+
+// around is s with the words before and after it, inside its sentence.
+func (w *witness) around(s text.Span) text.Span {
+	in := w.doc.SentencesIn(s)
+	if len(in) == 0 {
+		return s
+	}
+	before := w.doc.WordsIn(text.Span{Start: in[0].Start, End: s.Start})
+	after := w.doc.WordsIn(text.Span{Start: s.End, End: in[0].End})
+	if n := min(contextWords, len(before)); n > 0 {
+		s.Start = before[len(before)-n].Start
+	}
+	switch n := min(contextWords, len(after)); {
+	case n == len(after) && in[0].End > s.End:
+		s.End = in[0].End
+	case n > 0:
+		s.End = after[n-1].End
+	}
+	return s
+}
+
+// shorten cuts what is too long for a row.
+func (w *witness) shorten(s text.Span) (short text.Span, cut bool) {
+	words := w.doc.WordsIn(s)
+	if len(words) <= snippetWords {
+		return s, false
+	}
+	return text.Span{Start: s.Start, End: words[snippetWords-1].End}, true
+}
+
+// runs cuts a stretch of the article where words that differ begin and end.
+func (w *witness) runs(s text.Span, differ []text.Span) []Run {
+	var runs []Run
+	at := s.Start
+	add := func(end int, differs bool) {
+		t := w.doc.Source[at:end]
+		words := flat(t)
+		if words != "" {
+			if len(runs) > 0 && strings.TrimLeft(t, " \t\n\u00a0") != t {
+				runs[len(runs)-1].Text += " "
+			}
+			runs = append(runs, Run{words, differs})
+			if strings.TrimRight(t, " \t\n\u00a0") != t && end < s.End {
+				runs[len(runs)-1].Text += " "
+			}
+		}
+		at = end
+	}
+	for _, d := range differ {
+		if d = d.Intersect(s); d.Empty() || d.Start < at {
+			continue
+		}
+		if d.Start > at {
+			add(d.Start, false)
+		}
+		add(d.End, true)
+	}
+	if at < s.End {
+		add(s.End, false)
+	}
+	return runs
+}

@@ -1,0 +1,87 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/frame"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// Referent is who or what the articles name, with every place that names it.
+type Referent struct {
+	Name   string
+	Cells  [2][3][]text.Span // by side, and by voice as Voices lists them
+	Labels [2][]Verb         // by which names, the most frequent first
+}
+
+// Voices is the order of the cells of a Referent.
+var Voices = [3]string{"own", "reported", "quoted"}
+
+var cellOf = map[quote.Voice]int{quote.Outlet: 0, quote.Reported: 1, quote.Quoted: 2}
+
+// Places is every mention on either side.
+func (n Referent) Places() (places [2][]text.Span) {
+	for s, cells := range n.Cells {
+		places[s] = union(slices.Concat(cells[:]...))
+	}
+	return places
+}
+
+// Names lists who and what the two articles name, those that both name first,
+// the most mentioned first among them.
+func (r *Reading) Names() []Referent {
+	list := make([]Referent, 0, len(r.Referents))
+	for _, ref := range r.Referents {
+		n := Referent{Name: ref.Name}
+		for s, mentions := range [2][]frame.Mention{ref.A, ref.B} {
+			n.take(r.Document(Side(s)), Side(s), mentions)
+		}
+		list = append(list, n)
+	}
+	slices.SortStableFunc(list, func(x, y Referent) int { return y.both() - x.both() })
+	return list
+}
+
+func (n Referent) both() int {
+	if len(n.Labels[A]) > 0 && len(n.Labels[B]) > 0 {
+		return 1
+	}
+	return 0
+}
+
+func (n *Referent) take(d *text.Document, s Side, mentions []frame.Mention) {
+	for _, m := range mentions {
+		c := cellOf[m.Voice]
+		n.Cells[s][c] = append(n.Cells[s][c], m.Span)
+		label := bare(d.Text(m.Span))
+		i := slices.IndexFunc(n.Labels[s], func(v Verb) bool { return strings.EqualFold(v.Text, label) })
+		if i < 0 {
+			i = len(n.Labels[s])
+			n.Labels[s] = append(n.Labels[s], Verb{Text: label})
+		}
+		n.Labels[s][i].Count++
+	}
+	slices.SortStableFunc(n.Labels[s], func(x, y Verb) int { return y.Count - x.Count })
+}
+
+// bare is a name without the article before it.
+func bare(s string) string {
+	s = flat(s)
+	for _, the := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
+		if rest, ok := strings.CutPrefix(s, the); ok {
+			return rest
+		}
+	}
+	return s
+}
+
+// NameAt is which of the names stands at a place of one side, None when none does.
+func NameAt(names []Referent, s Side, place text.Span) int {
+	return slices.IndexFunc(names, func(n Referent) bool {
+		return slices.ContainsFunc(n.Cells[s][:], func(cell []text.Span) bool {
+			return slices.ContainsFunc(cell, place.Overlaps)
+		})
+	})
+}

@@ -1,0 +1,160 @@
+package reading
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/frame"
+	"diptych/compare/text"
+)
+
+// Row is an item in words, as the panel beside the pages lists it.
+type Row struct {
+	Item     int         // number of the item
+	Label    string      // what kind of thing it is: "shared quotation"
+	Claim    string      // one sentence: what each side has
+	Evidence [2]Evidence // the words of either page
+	Why      []string    // the rule that fired, in paragraphs
+}
+
+// Group is rows that belong together. At most First of them are shown before
+// the reader asks for the rest.
+type Group struct {
+	Noun  string // of what the rest is: "differences"
+	Rows  []Row
+	First int
+}
+
+// How many rows stand first. Shared wording comes before what differs, and
+// must not push it off the screen.
+const (
+	passagesFirst = 3
+	linksFirst    = 4
+	aloneFirst    = 12
+)
+
+// Rows lists what the two articles share and where they tell it differently:
+// shared wording, differences, statements side by side. What stands in one
+// article only is Alone.
+func (r *Reading) Rows() []Group {
+	shared := Group{Noun: "shared passages", First: passagesFirst}
+	differ := Group{Noun: "differences", First: frame.Dozen}
+	linked := Group{Noun: "statements side by side", First: linksFirst}
+	for _, i := range r.ranked() {
+		switch it := r.Items[i]; {
+		case it.Kind <= Voice:
+			shared.Rows = append(shared.Rows, r.row(i))
+		case it.Kind.Framing():
+			differ.Rows = append(differ.Rows, r.row(i))
+		case it.Kind == Statement:
+			linked.Rows = append(linked.Rows, r.row(i))
+		}
+	}
+	return filled(shared, differ, linked)
+}
+
+// Alone lists what stands on one page only, page A first.
+func (r *Reading) Alone() []Group {
+	var groups [2]Group
+	for s := range groups {
+		groups[s] = Group{Noun: "in " + Side(s).String() + " only", First: aloneFirst}
+	}
+	for _, i := range r.ranked() {
+		if it := r.Items[i]; it.Kind == OnlyHere {
+			s := it.side()
+			groups[s].Rows = append(groups[s].Rows, r.row(i))
+		}
+	}
+	return filled(groups[:]...)
+}
+
+func filled(groups ...Group) []Group {
+	var some []Group
+	for _, g := range groups {
+		if len(g.Rows) > 0 {
+			some = append(some, g)
+		}
+	}
+	return some
+}
+
+// ranked lists the items in the order the engine ranks them: passages by their
+// rarity, links by place, findings as a reader should see them.
+func (r *Reading) ranked() []int {
+	list := make([]int, len(r.Items))
+	for i, it := range r.Items {
+		list[it.rank] = i
+	}
+	return list
+}
+
+func (r *Reading) row(i int) Row {
+	it := r.Items[i]
+	row := Row{Item: i, Label: it.Label, Claim: it.Claim, Why: r.why(it)}
+	for s, w := range r.witnesses() {
+		row.Evidence[s] = w.evidence(it.Places[s], r.differing(it, Side(s)))
+	}
+	if it.Kind <= Voice {
+		row.Label, _, _ = strings.Cut(it.Label, ",")
+	}
+	return row
+}
+
+// tooMuch is the share of a statement, in bytes, from which words that differ
+// are not picked out: then the two differ as a whole.
+const tooMuch = 0.4
+
+// differing is the words of one side that differ, nil for a finding, which
+// differs as a whole.
+func (r *Reading) differing(it Item, s Side) []text.Span {
+	if it.Finding != None {
+		return nil
+	}
+	differ, length := []text.Span{}, 0
+	for _, d := range it.Differ {
+		if span := d.On(s); !span.Empty() {
+			differ = append(differ, span)
+			length += span.Len()
+		}
+	}
+	if float64(length) > tooMuch*float64(it.On(s).Len()) {
+		return []text.Span{}
+	}
+	return differ
+}
+
+// why is the rule that fired, what it found, and what a reader should know of it.
+func (r *Reading) why(it Item) []string {
+	if it.Finding == None {
+		return []string{sentence(it.Why)}
+	}
+	var list []string
+	f := r.Findings[it.Finding]
+	for _, fact := range f.Facts {
+		list = append(list, sentence(fact.Name+": "+fact.Value))
+	}
+	return append(list, strings.Split(devices[f.Device].Doc, "\n\n")...)
+}
+
+// sentence gives s a capital and a full stop.
+func sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	first, n := utf8.DecodeRuneInString(s)
+	s = string(unicode.ToUpper(first)) + s[n:]
+	if strings.ContainsAny(s[len(s)-1:], ".!?") {
+		return s
+	}
+	return s + "."
+}
+
+// devices is the engine's table of devices by name.
+var devices = func() map[string]frame.Device {
+	m := map[string]frame.Device{}
+	for _, d := range frame.Devices() {
+		m[d.Name] = d
+	}
+	return m
+}()
