@@ -32,6 +32,8 @@ const (
 	sureAgainstNone  = 0.35
 	doubtUnlinked    = 0.6
 	certaintyOther   = 0.6  // what reported words weigh beside the outlet's
+	certaintyNear    = 0.5  // how near statements must be that are not the same, to count in full
+	certaintyLoose   = 0.3  // what it weighs where they are not: they may be other statements
 	doubtedWithin    = 4    // words after a word of doubt in which the doubted thing stands
 	doubtedBits      = 13.0 // and what that thing tells at least: "strikes", not "people"
 	doubtedPlaces    = 3    // of it on the other side that are looked at
@@ -54,6 +56,9 @@ func findCertainty(c *Case) []Finding {
 			}
 		}
 		if ok {
+			if l.Kind != align.Same && l.Score < certaintyNear {
+				f.Weight *= certaintyLoose
+			}
 			found = append(found, f)
 		}
 	}
