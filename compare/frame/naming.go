@@ -47,7 +47,7 @@ type namer struct {
 	*Case
 	*lexicon
 	found []Finding
-	a, b  []called // contested names of sets "~", in the order of the texts
+	a, b  []called // in the order of the texts
 }
 
 // called is a mention by a label.
@@ -76,16 +76,23 @@ func (n *namer) referent(r *Referent) {
 }
 
 // labelsOf lists the mentions that are labels, by the longest label each ends
-// in; of a name with a title, the title.
+// in; of a name with a title, the title. A name that only holds a label, such
+// as "War Museum", is none.
 func (n *namer) labelsOf(s Side, mentions []Mention) (list []called) {
 	for _, m := range mentions {
 		words := s.WordsIn(m.Span)
+		for len(words) > 1 && n.classes[words[0].Norm]&determinerWord != 0 {
+			words = words[1:]
+		}
 		for end := len(words); end > 0; end-- {
 			label, from := n.labelBefore(words, end)
-			if label != "" {
+			upper := startsUpper(s.Document, words[end-1].Span)
+			if label != "" && (!upper || from == 0 && end == len(words)) {
 				m.Span = words[from].Cover(words[end-1].Span).Intersect(m.Span)
 				list = append(list, called{m, label})
-				break
+			}
+			if label != "" || !upper {
+				break // what stands before a noun is no name of it
 			}
 		}
 	}
@@ -117,21 +124,17 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 		return
 	}
 	onlyA, onlyB := notIn(a, b), notIn(b, a)
-	if set.sign != '=' {
-		onlyA, onlyB = judging(set, onlyA), judging(set, onlyB)
-	}
 	weight := namedApart
 	switch {
-	case len(onlyA) > 0 && len(onlyB) > 0:
-	case len(onlyA) > 0:
-		onlyB, weight = b, namedMore
-	case len(onlyB) > 0:
-		onlyA, weight = a, namedMore
-	default:
+	case set.sign != '=' && len(judging(set, onlyA))+len(judging(set, onlyB)) == 0, len(onlyA)+len(onlyB) == 0:
 		onlyA, onlyB, weight = judging(set, a), judging(set, b), namedVoice
 		if len(onlyA) == 0 || len(onlyB) == 0 || inOwnVoice(onlyA) == inOwnVoice(onlyB) {
 			return
 		}
+	case len(onlyA) == 0:
+		onlyA, weight = a, namedMore
+	case len(onlyB) == 0:
+		onlyB, weight = b, namedMore
 	}
 	n.tell(n.subject(r, set), onlyA, onlyB, weight)
 }
@@ -162,6 +165,9 @@ func inOwnVoice(list []called) bool {
 // of the names in question.
 func (n *namer) subject(r *Referent, set *labelSet) string {
 	words := strings.Fields(r.Name)
+	if i := slices.Index(set.words, strings.ToLower(r.Name)); i > 0 {
+		return "the " + set.words[0]
+	}
 	for _, w := range words {
 		if slices.Contains(set.words[1:], singular(folded(w))) {
 			return "the " + set.words[0]
@@ -186,12 +192,18 @@ func (n *namer) statements() {
 		for _, x := range a {
 			for _, k := range n.labels[x.label] {
 				inA, inB := n.ofSet(a, k), n.ofSet(b, k)
-				if n.sets[k].sign == '~' && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) {
+				if n.contested(&n.sets[k], inA, inB) && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) {
 					n.tell("", inA, inB, namedLinked*(0.5+l.Score/2))
 				}
 			}
 		}
 	}
+}
+
+// contested reports whether the choice between a and b is worth telling where
+// they may be two things.
+func (n *namer) contested(set *labelSet, a, b []called) bool {
+	return set.sign == '~' || set.sign == '-' && len(judging(set, a))+len(judging(set, b)) > 0
 }
 
 // within are those of an ordered list that stand in s.

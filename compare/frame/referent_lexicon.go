@@ -59,13 +59,13 @@ type landName struct {
 
 // labelSet is a line of labels.txt.
 type labelSet struct {
-	sign  byte     // '=', '+' or '~'
+	sign  byte     // '=', '+', '~' or '-', see labels.txt
 	words []string // folded, the last word of each singular
 	judge []bool   // which of them have a * behind
 }
 
 // merged reports whether the words of the set are names of one referent.
-func (s *labelSet) merged() bool { return s.sign != '~' }
+func (s *labelSet) merged() bool { return s.sign == '=' || s.sign == '+' }
 
 // judges reports whether a word of the set has a * behind.
 func (s *labelSet) judges(word string) bool {

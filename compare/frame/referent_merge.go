@@ -240,7 +240,7 @@ func (m *merger) governments() {
 			m.assign(i, m.government(l))
 		} else if at >= 0 && x.definite && !x.bare {
 			m.assign(i, m.government(at))
-		} else if x.definite && m.mergedSet(x.head) >= 0 {
+		} else if x.definite && !x.bare && m.mergedSet(x.head) >= 0 {
 			waiting = append(waiting, i)
 		}
 	}
@@ -253,7 +253,13 @@ func (m *merger) governments() {
 
 // governs reports whether x names those who act for a country.
 func (m *merger) governs(x *phrase) bool {
-	return x.head == "official" || x.head == "authority" || m.mergedSet(x.head) >= 0 && m.mergedSet(x.head) == m.mergedSet("government")
+	if x.head == "official" || x.head == "authority" {
+		return true
+	}
+	if n := len(x.mods); x.plural || n > 0 && m.read.learned(x.mods[n-1], nounWord) && !slices.Contains(x.owner, x.mods[n-1]) {
+		return false // "tax regimes", "a visa regime"
+	}
+	return m.mergedSet(x.head) >= 0 && m.mergedSet(x.head) == m.mergedSet("government")
 }
 
 // governed is the country that x is the government of, -1 when it does not say.
@@ -353,7 +359,7 @@ func (m *merger) bearer(x *phrase) int {
 func (m *merger) nouns() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || m.classes[x.head]&emptyWord != 0 || x.bare && !m.read.learned(x.head, nounWord) && len(m.labels[x.head]) == 0 {
+		if x.kind != aNoun || m.of[i] >= 0 || m.classes[x.head]&emptyWord != 0 || x.bare && !m.read.learned(x.head, nounWord) && !m.standsBare(x) {
 			continue
 		}
 		key := x.head
@@ -370,6 +376,12 @@ func (m *merger) nouns() {
 		}
 		m.assign(i, e)
 	}
+}
+
+// standsBare reports whether a label is taken for a noun without a determiner:
+// not "to step down", "they vote".
+func (m *merger) standsBare(x *phrase) bool {
+	return x.plural && len(m.labels[x.head]) > 0 || m.mergedSet(x.head) >= 0
 }
 
 // label is the longest label at the end of a noun phrase, its head when it

@@ -99,7 +99,7 @@ func TestLists(t *testing.T) {
 		}
 	}
 	for i, s := range l.sets {
-		if !strings.ContainsRune("=+~", rune(s.sign)) || len(s.words) < 2 {
+		if !strings.ContainsRune("=+~-", rune(s.sign)) || len(s.words) < 2 {
 			t.Errorf("labels.txt: set %d, %q, has no sign or no second word", i+1, s.words)
 		}
 	}
