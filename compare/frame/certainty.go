@@ -111,7 +111,7 @@ func withinSpan(list []text.Span, s text.Span) []text.Span {
 // certaintyOf tells of a linked statement in which x doubts, or vouches, and y
 // does not.
 func certaintyOf(own, other string, x, y *sureSide, inX, inY text.Span) (Finding, bool) {
-	doubt, sure := withinSpan(x.doubts, inX), withinSpan(x.sures, inX)
+	doubt, sure := x.of(withinSpan(x.doubts, inX), y, inY), x.of(withinSpan(x.sures, inX), y, inY)
 	doubtY, sureY := withinSpan(y.doubts, inY), withinSpan(y.sures, inY)
 	f := Finding{A: doubt, B: []text.Span{inY}}
 	switch {
@@ -135,6 +135,34 @@ func certaintyOf(own, other string, x, y *sureSide, inX, inY text.Span) (Finding
 		f.Weight *= certaintyOther
 	}
 	return f, true
+}
+
+// of lists those of the words that are said of something that y has at s: one
+// of the words after them stands there too.
+func (x *sureSide) of(list []text.Span, y *sureSide, s text.Span) (kept []text.Span) {
+	if len(list) == 0 {
+		return nil
+	}
+	there := map[string]bool{}
+	for _, w := range y.WordsIn(s) {
+		there[w.Norm] = reuse.Surprise(w.Norm) >= tellingBits
+	}
+	for _, d := range list {
+		if slices.ContainsFunc(x.after(d), func(w text.Word) bool { return there[w.Norm] }) {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
+
+// after lists the words after a word of doubt in which the doubted thing stands.
+func (x *sureSide) after(d text.Span) []text.Word {
+	in := x.SentencesIn(d)
+	if len(in) == 0 {
+		return nil
+	}
+	words := x.WordsIn(text.Span{Start: d.End, End: in[0].End})
+	return words[:min(doubtedWithin, len(words))]
 }
 
 func (x *sureSide) note(told []text.Span) {
@@ -180,12 +208,7 @@ func (x *sureSide) unlinked(own, other string, y *sureSide) (found []Finding) {
 // stated is the doubted thing after d, and where y has it in its own voice in
 // a sentence without doubt. A thing that y also doubts somewhere is not stated.
 func (x *sureSide) stated(d text.Span, y *sureSide, places map[string][]text.Word) (thing text.Word, at text.Span, ok bool) {
-	in := x.SentencesIn(d)
-	if len(in) == 0 {
-		return thing, at, false
-	}
-	after := x.WordsIn(text.Span{Start: d.End, End: in[0].End})
-	for _, w := range after[:min(doubtedWithin, len(after))] {
+	for _, w := range x.after(d) {
 		if reuse.Surprise(w.Norm) < doubtedBits || englishWords[w.Norm] {
 			continue
 		}

@@ -65,6 +65,7 @@ func (l *evaluative) add(entry string, score float64) {
 	for part := range strings.SplitSeq(entry, "_") {
 		stem := stemOf(folded(part))
 		stems = append(stems, stem)
+		l.begins[firstLetters(folded(part))] = true
 		l.begins[firstLetters(stem)] = true
 		if short, ok := strings.CutSuffix(stem, "i"); ok { // "fury" has the stem "furi"
 			l.begins[firstLetters(short+"y")] = true

@@ -111,12 +111,10 @@ func differ(c *Case, a, b text.Span) bool {
 // ahead tells of forceful words and numbers in the headline of x that its own
 // text does not have; y is the other side.
 func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
-	title := x.WordsIn(h)
-	inText, n := formsOf(title, x)
+	inText, n := formsOf(x.WordsIn(h), x)
 	if n < headlineBodyLeast {
 		return nil
 	}
-	inOther, _ := formsOf(title, y)
 	for _, run := range runsWithout(x, h, inText) {
 		span := run[0].Cover(run[len(run)-1].Span)
 		weight, what := promised(x, run)
@@ -127,6 +125,7 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 			Claim: "The headline of " + own + " has " + quoted(x.Document, span, quotedWords) + what + ".",
 			A:     []text.Span{span}, Voice: quote.Outlet, Weight: weight,
 		}
+		inOther, _ := formsOf(run, y)
 		if !slices.ContainsFunc(run, func(w text.Word) bool { return inOther[stemOf(w.Norm)] }) {
 			f.Facts = []Fact{{"in " + other, "not found in this text"}}
 		}

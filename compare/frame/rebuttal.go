@@ -175,7 +175,7 @@ func (x *answering) beside(own, other string, y *answering, sides func(align.Lin
 			if inX.Overlaps(w.words) {
 				answered = answered || l.Kind == align.Same && w.weight == rebutsByTurn || y.answers(inY)
 			}
-			if inX.Overlaps(w.to) {
+			if inX.Overlaps(w.to) && l.Kind == align.Same {
 				toldByBoth = true
 				answered = answered || y.answers(inY)
 				f.B = []text.Span{inY}

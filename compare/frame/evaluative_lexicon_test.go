@@ -1,0 +1,71 @@
+package frame
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/reuse"
+)
+
+// An entry stands once, and no everyday word of news has its stem by accident:
+// such an entry wants the sign "=".
+func TestEvaluativeEntries(t *testing.T) {
+	everyday := map[string]string{}
+	for w := range strings.FieldsSeq(`remarks means several candidate candidates forces report reports point points route
+		decision division question questions cost costs power iron over round certain clear final actual hard pain famous
+		secret flat square waste master combat criticise government military`) {
+		if reuse.Rank(w) >= 0 {
+			everyday[stemOf(w)] = w
+		}
+	}
+	seen := map[string]bool{}
+	for line := range contentLines(evaluativeFile) {
+		for entry := range strings.FieldsSeq(line) {
+			if seen[entry] {
+				t.Errorf("%q stands twice", entry)
+			}
+			seen[entry] = true
+			if w := everyday[stemOf(folded(entry))]; w != "" && entry[0] != '=' {
+				t.Errorf("%q also finds %q: write =%s", entry, w, entry)
+			}
+		}
+	}
+}
+
+// What is looked up only for words that begin like an entry is found for every
+// entry.
+func TestEvaluativeBeginnings(t *testing.T) {
+	l := readEvaluative()
+	for _, w := range []string{"slammed", "furiously", "fury", "jabs", "remarkable", "colossal", "lying", "doubled", "abhorrent"} {
+		if !l.maybe(w) {
+			t.Errorf("%q is not looked up", w)
+		}
+	}
+	for line := range contentLines(evaluativeFile) {
+		for entry := range strings.FieldsSeq(line) {
+			for part := range strings.SplitSeq(strings.TrimPrefix(entry, "="), "_") {
+				if w := folded(part); entry[0] != '[' && len(w) > shortestStem && !l.maybe(w) {
+					t.Errorf("%q of %q is not looked up", part, entry)
+				}
+			}
+		}
+	}
+}
+
+// Lists of phrases hold no entry twice under one heading.
+func TestPhraseLists(t *testing.T) {
+	for name, file := range map[string]string{"certainty": certaintyFile, "rebuttal": rebuttalFile, "stock titles": stockTitlesFile} {
+		for heading, list := range readPhraseLists(file) {
+			seen := map[string]bool{}
+			for _, entries := range list {
+				for _, e := range entries {
+					key := strings.Join(e, " ")
+					if seen[key] {
+						t.Errorf("%s [%s]: %q stands twice", name, heading, key)
+					}
+					seen[key] = true
+				}
+			}
+		}
+	}
+}
