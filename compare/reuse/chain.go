@@ -215,13 +215,18 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 	if d == before {
 		i, j = at.a-1, at.b-1
 	}
-	for x := i; g.a.within(i, x, d); x += int(d) {
-		for y := j; g.b.within(j, y, d); y += int(d) {
+	step := int(d)
+	endA, endB := i+step*g.a.reach(i, d), j+step*g.b.reach(j, d)
+	for x := i; x != endA; x += step {
+		for y := j; y != endB; y += step {
 			if g.a.ids[x] != g.b.ids[y] {
 				continue
 			}
 			n := g.equal(x, y, d, comparedWords)
-			got := g.a.weight(x, x+int(d)*n)
+			got := g.a.weight(x, x+step*n)
+			if got <= gain {
+				continue
+			}
 			fromA, toA := d.gap(i, x)
 			fromB, toB := d.gap(j, y)
 			if !g.alike(fromA, toA, fromB, toB) {
@@ -234,7 +239,7 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 	}
 	if best.n == comparedWords {
 		best.n = g.equal(best.a, best.b, d, math.MaxInt)
-		gain += g.a.weight(best.a, best.a+int(d)*best.n) - g.a.weight(best.a, best.a+int(d)*comparedWords)
+		gain += g.a.weight(best.a, best.a+step*best.n) - g.a.weight(best.a, best.a+step*comparedWords)
 	}
 	if d == before && best.n > 0 {
 		best.a, best.b = best.a-best.n+1, best.b-best.n+1
@@ -246,7 +251,7 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 // but the blanks and hyphens between them: "cease fire", "cease-fire".
 func (g *grower) alike(fromA, toA, fromB, toB int) bool {
 	return fromA < toA && fromB < toB && max(toA-fromA, toB-fromB) <= maxGap &&
-		g.a.letters(fromA, toA) == g.b.letters(fromB, toB) && g.a.joined(fromA, toA) == g.b.joined(fromB, toB)
+		sameLetters(g.a.doc.Words[fromA:toA], g.b.doc.Words[fromB:toB])
 }
 
 // equal counts the equal words from (x, y) on, at most most, in one zone.

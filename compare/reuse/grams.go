@@ -1,15 +1,16 @@
 package reuse
 
+import "slices"
+
 // grams names the runs of n words that begin at each word of two sides: equal
-// runs have equal names, from 0; -1 where n words do not stand in one zone.
-// There are no collisions: a name is made from the names of two shorter runs
-// (Karp, Miller and Rosenberg 1972). Linear in the texts for a fixed n.
+// runs have equal names, from 0; -1 where n words do not stand in one zone, or
+// are known to stand on one side only. There are no collisions: a name is made from
+// the names of two shorter runs (Karp, Miller and Rosenberg 1972). Linear in the
+// texts for a fixed n.
 type grams struct {
-	n      int
-	a, b   []int32
-	inA    posting
-	inB    posting
-	ranksA []int32 // the how-maniest of its name each place of a is
+	n        int
+	a, b     []int32
+	inA, inB posting
 }
 
 // posting lists the places of each name, in order.
@@ -20,59 +21,61 @@ type posting struct {
 
 func (p posting) places(name int32) []int32 { return p.at[p.first[name]:p.first[name+1]] }
 
+// pairs is in how many pairs of places a run stands.
+func (g *grams) pairs(name int32) int { return len(g.inA.places(name)) * len(g.inB.places(name)) }
+
 // gramsOf names all runs of n words, n at least 1.
 func gramsOf(a, b *side, n int) *grams {
 	na, nb := nameRuns(a, b, n)
 	return newGrams(n, na, nb)
 }
 
-// lengthened names the runs of n words that begin with a run of g that is wanted.
-func (g *grams) lengthened(a, b *side, n int, wanted func(name int32) bool) *grams {
-	la, lb := begin(a, g.a, n, wanted), begin(b, g.b, n, wanted)
+// lengthened names the runs of n words that begin with a run of g that stands in
+// more pairs of places than most.
+func (g *grams) lengthened(a, b *side, n, most int) *grams {
+	la, lb := g.begin(a, g.a, n, most), g.begin(b, g.b, n, most)
 	for done := g.n; done < n; {
 		done = min(done+g.n, n)
-		t := newPairTable(min(len(la)+len(lb), 1<<16))
-		prolong(la, g.a, done-g.n, t)
-		prolong(lb, g.b, done-g.n, t)
+		t := newPairTable(min(len(la), 1<<16))
+		prolong(la, g.a, done-g.n, t.name)
+		prolong(lb, g.b, done-g.n, t.find)
 	}
 	return newGrams(n, la, lb)
 }
 
-// begin is the names that are wanted and may be prolonged to n words, -1 elsewhere.
-func begin(s *side, names []int32, n int, wanted func(name int32) bool) []int32 {
+// begin is the names of one side that are frequent and may be prolonged to n
+// words, -1 elsewhere.
+func (g *grams) begin(s *side, names []int32, n, most int) []int32 {
 	out := make([]int32, len(names))
-	for i, g := range names {
-		if out[i] = -1; g >= 0 && i+n <= len(names) && s.zone[i] == s.zone[i+n-1] && wanted(g) {
-			out[i] = g
+	for i, name := range names {
+		if out[i] = -1; name >= 0 && s.oneZone(i, n) && g.pairs(name) > most {
+			out[i] = name
 		}
 	}
 	return out
 }
 
 // prolong names each run anew, with the short run that begins at its place plus at.
-func prolong(names, short []int32, at int, t *pairTable) {
+func prolong(names, short []int32, at int, name func(x, y int32) int32) {
 	for i, g := range names {
-		if g >= 0 {
-			names[i] = t.name(g, short[i+at])
+		if g < 0 {
+			continue
+		}
+		if names[i] = -1; short[i+at] >= 0 {
+			names[i] = name(g, short[i+at])
 		}
 	}
 }
 
 func newGrams(n int, na, nb []int32) *grams {
 	names := int32(0)
-	for _, s := range [][]int32{na, nb} {
-		for _, g := range s {
-			names = max(names, g+1)
-		}
+	for _, g := range na {
+		names = max(names, g+1)
 	}
-	g := &grams{n: n, a: na, b: nb, inA: newPosting(na, names), inB: newPosting(nb, names)}
-	g.ranksA = make([]int32, len(na))
-	for name := range names {
-		for r, i := range g.inA.places(name) {
-			g.ranksA[i] = int32(r)
-		}
+	for _, g := range nb {
+		names = max(names, g+1)
 	}
-	return g
+	return &grams{n: n, a: na, b: nb, inA: newPosting(na, names), inB: newPosting(nb, names)}
 }
 
 func newPosting(names []int32, count int32) posting {
@@ -86,7 +89,7 @@ func newPosting(names []int32, count int32) posting {
 		p.first[g+1] += p.first[g]
 	}
 	p.at = make([]int32, p.first[count])
-	next := append([]int32(nil), p.first[:count]...)
+	next := slices.Clone(p.first)
 	for i, g := range names {
 		if g >= 0 {
 			p.at[next[g]] = int32(i)
@@ -104,16 +107,33 @@ func nameRuns(a, b *side, n int) (na, nb []int32) {
 	}
 	half := (n + 1) / 2
 	ha, hb := nameRuns(a, b, half)
-	t := newPairTable(len(ha) + len(hb))
-	return namePairs(a, ha, n, half, t), namePairs(b, hb, n, half, t)
+	t := newPairTable(len(ha))
+	na, nb = namePairs(a, ha, n, half, t.name), namePairs(b, hb, n, half, t.find)
+	strike(na, nb, t.count)
+	return na, nb
 }
 
-func namePairs(s *side, halves []int32, n, half int, t *pairTable) []int32 {
+// strike leaves of na, names below count, those that nb has too.
+func strike(na, nb []int32, count int32) {
+	shared := make([]bool, count)
+	for _, g := range nb {
+		if g >= 0 {
+			shared[g] = true
+		}
+	}
+	for i, g := range na {
+		if g >= 0 && !shared[g] {
+			na[i] = -1
+		}
+	}
+}
+
+func namePairs(s *side, halves []int32, n, half int, name func(x, y int32) int32) []int32 {
 	out := make([]int32, len(halves))
 	for i := range out {
 		out[i] = -1
-		if last := i + n - 1; last < len(out) && s.zone[i] == s.zone[last] {
-			out[i] = t.name(halves[i], halves[i+n-half])
+		if s.oneZone(i, n) && halves[i] >= 0 && halves[i+n-half] >= 0 {
+			out[i] = name(halves[i], halves[i+n-half])
 		}
 	}
 	return out
@@ -122,10 +142,14 @@ func namePairs(s *side, halves []int32, n, half int, t *pairTable) []int32 {
 // pairTable numbers pairs of names as they come. It is an open hash table:
 // Go's map takes three times as long, and this is the matcher's hot loop.
 type pairTable struct {
-	keys  []uint64 // the pair plus one, 0 for an empty slot
-	names []int32
+	slots []pairSlot
 	count int32
 	shift uint
+}
+
+type pairSlot struct {
+	key  uint64 // the pair plus one, 0 for an empty slot
+	name int32
 }
 
 // newPairTable has room for expected pairs before it grows.
@@ -134,41 +158,52 @@ func newPairTable(expected int) *pairTable {
 	for 1<<bits < 2*expected {
 		bits++
 	}
-	return &pairTable{keys: make([]uint64, 1<<bits), names: make([]int32, 1<<bits), shift: 64 - bits}
+	return &pairTable{slots: make([]pairSlot, 1<<bits), shift: 64 - bits}
 }
 
-func (t *pairTable) name(x, y int32) int32 {
-	key := uint64(uint32(x))<<32 | uint64(uint32(y)) + 1
-	mask := uint64(len(t.keys) - 1)
-	for i := key * 0x9E3779B97F4A7C15 >> t.shift; ; i = (i + 1) & mask {
-		switch t.keys[i] {
-		case key:
-			return t.names[i]
-		case 0:
-			t.keys[i], t.names[i] = key, t.count
-			t.count++
-			if 2*int(t.count) > len(t.keys) {
-				t.grow()
-			}
-			return t.count - 1
-		}
+// slot is where a key stands, or would.
+func (t *pairTable) slot(key uint64) *pairSlot {
+	mask := uint64(len(t.slots) - 1)
+	i := key * 0x9E3779B97F4A7C15 >> t.shift
+	for t.slots[i].key != 0 && t.slots[i].key != key {
+		i = (i + 1) & mask
 	}
+	return &t.slots[i]
+}
+
+func pairKey(x, y int32) uint64 { return uint64(uint32(x))<<32 | uint64(uint32(y)) + 1 }
+
+// find is the name of a pair, -1 when it has none.
+func (t *pairTable) find(x, y int32) int32 {
+	if s := t.slot(pairKey(x, y)); s.key != 0 {
+		return s.name
+	}
+	return -1
+}
+
+// name is the name of a pair, a new one when it has none.
+func (t *pairTable) name(x, y int32) int32 {
+	key := pairKey(x, y)
+	s := t.slot(key)
+	if s.key != 0 {
+		return s.name
+	}
+	name := t.count
+	*s = pairSlot{key, name}
+	if t.count++; 2*int(t.count) > len(t.slots) {
+		t.grow()
+	}
+	return name
 }
 
 // grow doubles the table.
 func (t *pairTable) grow() {
-	bigger := newPairTable(len(t.keys))
+	bigger := newPairTable(len(t.slots))
 	bigger.count = t.count
-	mask := uint64(len(bigger.keys) - 1)
-	for k, key := range t.keys {
-		if key == 0 {
-			continue
+	for _, s := range t.slots {
+		if s.key != 0 {
+			*bigger.slot(s.key) = s
 		}
-		i := key * 0x9E3779B97F4A7C15 >> bigger.shift
-		for bigger.keys[i] != 0 {
-			i = (i + 1) & mask
-		}
-		bigger.keys[i], bigger.names[i] = key, t.names[k]
 	}
 	*t = *bigger
 }

@@ -11,10 +11,15 @@ const (
 	// A seed that stands in more pairs of places than this is looked at with
 	// the words that follow it, longSeed in all.
 	maxPairs = 1024
+	// The same for two texts of more words than articleWords together, books rather than
+	// articles: chance alone makes a hundred thousand seeds of their common words.
+	maxBookPairs = 64
+	articleWords = 20_000
 	// A shared run of this many words is never missed: when even it is too
 	// frequent, its places are paired in order, around and around on the side
 	// that has fewer, so that each is linked with one at least.
-	longSeed = 8
+	longSeed     = 8
+	maxLongPairs = 1024
 )
 
 // run is equal words: a.ids[a:a+n] is b.ids[b:b+n], and in one zone each.
@@ -24,37 +29,41 @@ type run struct{ a, b, n int }
 // with every pair of occurrences, sorted by their place in a, then in b. It is
 // exact up to the bounds above, and linear but for the pairs it reports.
 func runs(a, b *side, least int) []run {
-	f := &finder{a: a, b: b, least: least, short: gramsOf(a, b, least), done: make([]int32, len(a.ids)+len(b.ids)+1)}
+	f := &finder{a: a, b: b, least: least, short: gramsOf(a, b, least), most: maxPairs, done: make([]int32, len(a.ids)+len(b.ids)+1)}
+	if len(a.ids)+len(b.ids) > articleWords {
+		f.most = maxBookPairs
+	}
 	for i, g := range f.short.a {
-		if g < 0 {
-			continue
-		}
-		if f.frequent(g) {
+		switch {
+		case g < 0:
+		case f.short.pairs(g) <= f.most:
+			f.each(i, f.short.inB.places(g))
+		default:
 			f.seedLong(i)
-		} else {
-			f.seed(i, f.short.inB.places(g))
 		}
 	}
 	slices.SortFunc(f.found, byPlace)
 	return f.found
 }
 
-func byPlace(x, y run) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) }
+func byPlace(x, y run) int {
+	if x.a != y.a {
+		return cmp.Compare(x.a, y.a)
+	}
+	return cmp.Compare(x.b, y.b)
+}
 
 type finder struct {
 	a, b        *side
 	least       int
 	short, long *grams
+	most        int     // pairs of places that a short seed may stand in
 	done        []int32 // for each diagonal, the end in a of the last run found on it
 	found       []run
 }
 
-// frequent reports whether a short run stands in too many pairs of places.
-func (f *finder) frequent(name int32) bool {
-	return len(f.short.inA.places(name))*len(f.short.inB.places(name)) > maxPairs
-}
-
-func (f *finder) seed(i int, places []int32) {
+// each links the place i of a with all of these of b.
+func (f *finder) each(i int, places []int32) {
 	for _, j := range places {
 		f.extend(i, int(j))
 	}
@@ -63,23 +72,29 @@ func (f *finder) seed(i int, places []int32) {
 // seedLong links the place i of a through longSeed words.
 func (f *finder) seedLong(i int) {
 	if f.long == nil {
-		f.long = f.short.lengthened(f.a, f.b, longSeed, f.frequent)
+		f.long = f.short.lengthened(f.a, f.b, longSeed, f.most)
 	}
 	g := f.long.a[i]
 	if g < 0 {
 		return
 	}
-	pa, pb := f.long.inA.places(g), f.long.inB.places(g)
-	switch r := int(f.long.ranksA[i]); {
-	case len(pb) == 0:
-	case len(pa)*len(pb) <= maxPairs:
-		f.seed(i, pb)
-	case len(pa) >= len(pb):
-		f.extend(i, int(pb[r%len(pb)]))
+	switch pa, pb := f.long.inA.places(g), f.long.inB.places(g); {
+	case len(pa)*len(pb) <= maxLongPairs:
+		f.each(i, pb)
 	default:
-		for ; r < len(pb); r += len(pa) {
-			f.extend(i, int(pb[r]))
-		}
+		f.inTurn(i, pa, pb)
+	}
+}
+
+// inTurn links the place i, one of pa, with those of pb that fall to it.
+func (f *finder) inTurn(i int, pa, pb []int32) {
+	rank, _ := slices.BinarySearch(pa, int32(i))
+	if len(pa) >= len(pb) {
+		f.extend(i, int(pb[rank%len(pb)]))
+		return
+	}
+	for ; rank < len(pb); rank += len(pa) {
+		f.extend(i, int(pb[rank]))
 	}
 }
 

@@ -91,14 +91,20 @@ func (s *side) weight(i, j int) int {
 	return int(s.weighs[j] - s.weighs[i])
 }
 
-// within reports whether a passage that wants the word i next may skip to x.
-func (s *side) within(i, x int, d direction) bool {
-	last := i - int(d)
-	return x >= 0 && x < len(s.ids) && s.zone[x] == s.zone[last] && s.gap(i, x) <= maxGap && int(d)*(x-i) <= maxGap+maxInsertion
+// reach is how many words from i on a passage that wants i next may look at.
+func (s *side) reach(i int, d direction) int {
+	last, n := i-int(d), 0
+	for x := i; s.beside(last, x) && n <= maxGap+maxInsertion && s.gap(i, x) <= maxGap; x += int(d) {
+		n++
+	}
+	return n
 }
 
 // beside reports whether the word j exists and stands in one zone with i.
 func (s *side) beside(i, j int) bool { return j >= 0 && j < len(s.ids) && s.zone[i] == s.zone[j] }
+
+// oneZone reports whether n words from i on exist and stand in one zone.
+func (s *side) oneZone(i, n int) bool { return i+n <= len(s.ids) && s.zone[i] == s.zone[i+n-1] }
 
 // zones numbers the stretches of a document that no passage leaves: a headline,
 // a caption, a credit, a block of debris, and what runs on as body text between them.
@@ -159,20 +165,23 @@ func (s *side) kind(i int) text.Kind {
 	return text.Body
 }
 
-// joined is the words from..to without what stands between them.
-func (s *side) joined(from, to int) string {
-	norm := ""
-	for _, w := range s.doc.Words[from:to] {
-		norm += w.Norm
+// sameLetters reports whether two rows of words, set solid, are spelled the same.
+func sameLetters(a, b []text.Word) bool {
+	var x, y string
+	for {
+		for x == "" && len(a) > 0 {
+			x, a = a[0].Norm, a[1:]
+		}
+		for y == "" && len(b) > 0 {
+			y, b = b[0].Norm, b[1:]
+		}
+		n := min(len(x), len(y))
+		if n == 0 {
+			return x == y
+		}
+		if x[:n] != y[:n] {
+			return false
+		}
+		x, y = x[n:], y[n:]
 	}
-	return norm
-}
-
-// letters is how many bytes joined has.
-func (s *side) letters(from, to int) int {
-	n := 0
-	for _, w := range s.doc.Words[from:to] {
-		n += len(w.Norm)
-	}
-	return n
 }
