@@ -126,7 +126,7 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 	onlyA, onlyB := notIn(a, b), notIn(b, a)
 	weight := namedApart
 	switch {
-	case set.sign != '=' && len(judging(set, onlyA))+len(judging(set, onlyB)) == 0, len(onlyA)+len(onlyB) == 0:
+	case len(onlyA)+len(onlyB) == 0 || set.sign != '=' && !n.judged(set, onlyA, b) && !n.judged(set, onlyB, a):
 		onlyA, onlyB, weight = judging(set, a), judging(set, b), namedVoice
 		if len(onlyA) == 0 || len(onlyB) == 0 || inOwnVoice(onlyA) == inOwnVoice(onlyB) {
 			return
@@ -137,6 +137,12 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 		onlyB, weight = b, namedMore
 	}
 	n.tell(n.subject(r, set), onlyA, onlyB, weight)
+}
+
+// judged reports whether a set of plain synonyms is told: one side has a name
+// that judges and the other has not, or no other name where this side has one.
+func (n *namer) judged(set *labelSet, only, other []called) bool {
+	return len(judging(set, only)) > 0 || len(only) > 0 && len(judging(set, other)) == len(other)
 }
 
 // notIn are those of a whose label b does not have.
