@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/text"
 )
@@ -16,9 +17,12 @@ type finder struct {
 	head    bool // a headline: verbs begin with capitals there
 	base    int  // found[base:] are of this paragraph
 	start   int  // found[start:] are of this sentence
+	above   int  // found[:above] are of headlines: no text goes on with their speakers
 	found   []Attribution
 	waiting *Attribution // announced by a colon at the end of the last sentence, without content yet
 	coming  *Attribution // the same, of this sentence
+	led     int          // 1 + the number of the last quotation that began without a cue
+	leads   Attribution  // who speaks it if none follows
 }
 
 // looksBack is how many of the attributions before are looked at for one that
@@ -158,8 +162,24 @@ func (f *finder) content(a *Attribution, i, k int) bool {
 	if q := f.toks[k-1].quoted; q > 0 {
 		s = s.Cover(f.quotes[q-1].Span)
 	}
-	a.add(s)
+	a.add(f.amount(s))
 	return true
+}
+
+// amount widens s over the sign of a number at its ends: "40%", "$42 million".
+func (f *finder) amount(s text.Span) text.Span {
+	for _, sign := range [...]string{"$", "£", "€"} {
+		if strings.HasSuffix(f.src[:s.Start], sign) {
+			s.Start -= len(sign)
+		}
+		if strings.HasPrefix(f.src[s.End:], sign) {
+			s.End += len(sign)
+		}
+	}
+	if strings.HasPrefix(f.src[s.End:], "%") {
+		s.End++
+	}
+	return s
 }
 
 // keep files a when it has content, and marks the quotations it takes.

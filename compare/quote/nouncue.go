@@ -1,5 +1,12 @@
 package quote
 
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
 // phrase reads "according to X" and its like, whose last word is token i.
 func (f *finder) phrase(i int, c *cue) bool {
 	from := i - len(c.before)
@@ -135,4 +142,19 @@ func (f *finder) colon(i int) {
 	a := Attribution{Stance: Neutral, Cue: f.toks[i].Span, Source: f.cover(0, e)}
 	f.content(&a, i+1, len(f.toks))
 	f.keep(a)
+}
+
+// withoutTopics drops headlines such as "Brexit: the vote as it happened":
+// what stands before the colon is a speaker only if it speaks in the text too.
+func withoutTopics(d *text.Document, found []Attribution) []Attribution {
+	topic := func(a Attribution) bool {
+		return d.Text(a.Cue) == ":" && strings.TrimSpace(d.Source[a.Source.End:a.Cue.Start]) == ""
+	}
+	speaks := map[string]bool{}
+	for _, a := range found {
+		if !a.Cue.Empty() && !topic(a) {
+			speaks[a.Speaker] = true
+		}
+	}
+	return slices.DeleteFunc(found, func(a Attribution) bool { return topic(a) && !speaks[a.Speaker] })
 }

@@ -73,6 +73,7 @@ func TestRules(t *testing.T) {
 		{"dateline", "WASHINGTON, UNITED STATES- Kerry said that it was over.", "Kerry | said | that it was over"},
 		{"in an email", "Mr. Rogers said, in an email, that it was over.", "Mr. Rogers | said | that it was over"},
 		{"at least", "Sources said at least some troops were engaged.", "Sources | said | at least some troops were engaged"},
+		{"amounts", "Toner said $42 million was lost. He said it fell below 40%.", "Toner | said | $42 million was lost; He | said | it fell below 40%"},
 		{"points", "He won by seven points of the vote.", ""},
 		{"points out", "Toner points out that it is over.", "Toner | points out | that it is over"},
 		{"released", "The prisoner was released from jail.", ""},
@@ -120,11 +121,22 @@ func TestHeadlines(t *testing.T) {
 		{"Pence demands independent prosecutor", "Pence | demands | independent prosecutor"},
 		{"Book review: The long way home", ""},
 		{"The war in pictures", ""},
+		{"Storm Ella: all trains cancelled", ""},
+		{"Syrie : Paris demande un arrêt", ""},
 	}
 	for _, tt := range tests {
 		d := text.Parse(tt.headline + "\n\nThe snow fell on the roofs of the old town and it was cold.\n\nIt went on for days and days.\n")
 		if got := shortly(d, quote.Attributions(d)); got != tt.want {
 			t.Errorf("%s:\n got %s\nwant %s", tt.headline, got, tt.want)
 		}
+	}
+}
+
+// Who stands before the colon of a headline speaks if the text says so too.
+func TestHeadlineSpeaker(t *testing.T) {
+	d := text.Parse("Kerry: Russia must stop\n\nThe snow fell on the roofs. “It must stop,” said John Kerry.\n")
+	want := "Kerry | : | Russia must stop; John Kerry | said | “It must stop,”"
+	if got := shortly(d, quote.Attributions(d)); got != want {
+		t.Errorf("\n got %s\nwant %s", got, want)
 	}
 }

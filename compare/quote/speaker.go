@@ -11,6 +11,7 @@ type figure struct {
 	last   string   // its last word, by which it is named again
 	about  []string // small words beside the name: "spokesman", "department", "us"
 	person bool
+	named  bool // false for "a spokesman"
 	gender byte // 'm', 'f' or 0
 	seen   int  // when it was last named, counting mentions
 }
@@ -41,9 +42,9 @@ func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
 // meet takes note of the names in a sentence.
 func (c *cast) meet(s *sentence) {
 	c.opened = false
-	for i, n := range s.names(0, len(s.toks)) {
+	for _, n := range s.names(0, len(s.toks)) {
 		k := c.note(s, n)
-		if k >= 0 && i == 0 && n.run <= 1 && c.figures[k].person {
+		if k >= 0 && !c.opened && n.run <= groupReach && c.figures[k].person && s.phraseStart(n.to-1) <= 1 {
 			c.focusOn(k)
 			c.opened = true
 		}
@@ -77,7 +78,7 @@ func (c *cast) note(s *sentence, n name) int {
 // add files a name that is new, or that was met as a single word only.
 func (c *cast) add(s *sentence, n name) int {
 	last := s.lastName(n)
-	c.figures = append(c.figures, figure{name: s.plainName(n.from, n.to), last: last, seen: c.clock})
+	c.figures = append(c.figures, figure{name: s.plainName(n.from, n.to), last: last, named: true, seen: c.clock})
 	c.byLast[last] = append(c.byLast[last], len(c.figures)-1)
 	return len(c.figures) - 1
 }
@@ -128,16 +129,24 @@ const aboutKept = 16
 // describe keeps a word that stands beside the name of figure k.
 func (c *cast) describe(k int, w string) {
 	f := &c.figures[k]
-	switch w {
-	case "spokeswoman", "congresswoman", "chairwoman":
-		f.gender = 'f'
-	case "spokesman", "congressman", "chairman":
-		f.gender = 'm'
+	if g := genderOfRole(w); g != 0 {
+		f.gender = g
 	}
 	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
 		f.about = append(f.about, w)
 		c.byRole[w] = append(c.byRole[w], k)
 	}
+}
+
+// genderOfRole is the gender that the word for a role tells, 0 for none.
+func genderOfRole(w string) byte {
+	switch w {
+	case "spokeswoman", "congresswoman", "chairwoman", "queen", "princess":
+		return 'f'
+	case "spokesman", "congressman", "chairman", "businessman", "king", "prince":
+		return 'm'
+	}
+	return 0
 }
 
 func genderOf(c class) byte {
@@ -190,12 +199,24 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 	}
 	for i := head + 1; i < to; i++ {
 		if m := s.at(i).mark; m == ',' || m == '(' {
-			if n, ok := s.headName(i+1, s.headOf(i+1, to)+1); ok && s.at(head).is(role) {
+			if n, ok := s.headName(i+1, s.headOf(i+1, to)+1); ok && s.namedBy(head, i, n) {
 				return c.named(s, n)
 			}
 		}
 	}
 	return c.described(s, from, head, to)
+}
+
+// namedBy reports whether the name n, behind the mark at token i, is that of
+// the person whom the noun at token head stands for: "the city's engineer, Paul
+// West", and not "a spokesman for the developer, Hartley Homes".
+func (s *sentence) namedBy(head, i int, n name) bool {
+	first, last := s.at(n.from), s.at(n.to-1)
+	known := first.is(heName|sheName) && n.to-n.from > 1
+	if !s.at(head).is(role) {
+		return known && !s.at(head).upper && !s.at(head).is(group)
+	}
+	return known || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))
 }
 
 // both names speakers who say one thing together: "Moscow and Washington".
@@ -295,7 +316,7 @@ func (c *cast) lastPerson(gender byte) (string, bool) {
 		if f := &c.figures[c.focus[i]]; f.gender == gender || f.gender == 0 {
 			f.gender = gender
 			f.person = true
-			return f.name, true
+			return f.name, f.named
 		}
 	}
 	return "", false
@@ -342,6 +363,10 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	if h.is(group) || plural(s.text(head)) {
 		c.group, c.known = name, false
 		return name, false
+	}
+	if h.is(role) {
+		c.figures = append(c.figures, figure{name: name, person: true, gender: genderOfRole(lowWord(s, head)), seen: c.clock})
+		c.focusOn(len(c.figures) - 1) // whom the next "he" takes up
 	}
 	named := capital && !h.is(role|group)
 	if named {

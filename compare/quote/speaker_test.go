@@ -17,6 +17,11 @@ func TestSpeakers(t *testing.T) {
 		{"role before the name", "Pentagon spokesman Navy Captain Jeff Davis said it was over.", "Jeff Davis"},
 		{"role behind the name", "Michael Podhorzer, the political director of the union, said it was over.", "Michael Podhorzer"},
 		{"name behind the role", "“It is over,” said Clinton's communications director, Jennifer Palmieri.", "Jennifer Palmieri"},
+		{"name behind an unlisted role", "“It is over,” the city's engineer, Paul West, said.", "Paul West"},
+		{"name of those spoken for", "A spokesman for the developer, Hartley Homes, said it was over. He said it was late.", "(spokesman for the developer), (spokesman for the developer)"},
+		{"name of one who speaks for others", "A spokesman for the army, Igor Konashenkov, said it was over.", "Igor Konashenkov"},
+		{"he without a name", "Mark Toner said it was over. The mayor said it was late. He said it was dark.", "Mark Toner, (mayor), (mayor)"},
+		{"she is no spokesman", "Jennifer Palmieri said it was over. A spokesman said it was late. She said it was dark.", "Jennifer Palmieri, (spokesman), Jennifer Palmieri"},
 		{"he", "Mark Toner said it was over. He said it was late.", "Mark Toner, Mark Toner"},
 		{"she, not he", "Jennifer Palmieri said it was over. Mark Toner said it was late. She said it was cold.", "Jennifer Palmieri, Mark Toner, Jennifer Palmieri"},
 		{"they", "US officials said it was over. They said it was late.", "(US officials), (US officials)"},
@@ -37,6 +42,9 @@ func TestSpeakers(t *testing.T) {
 		{"left open", "“It is over,” said Mark Toner. “We say so.\n\n“It is late and dark and cold.”", "Mark Toner, Mark Toner"},
 		{"after a question", "“Is it not over by now?” asked Mark Toner. “Is it late?”\n\n“It is late and dark and cold.”", "Mark Toner, (?)"},
 		{"announced", "Mark Toner said:\n\n“It is late and dark and cold.”", "Mark Toner"},
+		{"two sentences behind a colon", "“It is over,” said Mark Toner.\n\nUnited boss Maria Lund was less sure: “It is late and dark. You know it.”", "Mark Toner, Maria Lund"},
+		{"two sentences behind nobody", "“It is over,” said Mark Toner.\n\nThe rest was less sure: “It is late and dark. You know it.”", "Mark Toner, (?)"},
+		{"announced, two sentences", "“It is over,” said Jeff Davis.\n\nMark Toner said:\n\n“It is late and dark. You know it.”", "Jeff Davis, Mark Toner"},
 		{"what it is about", "Mark Toner went home, tired. “It is late and dark and cold.”", "(?)"},
 	}
 	for _, tt := range tests {
