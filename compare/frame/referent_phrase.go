@@ -19,9 +19,7 @@ type phrase struct {
 	definite  bool     // "the", "his", or a name
 	bare      bool     // no determiner at all
 	plural    bool
-	former    bool
-	honored   bool // "Mr. Roe"
-	same      int  // the phrase it stands in apposition to, -1 for none
+	same      int // the phrase it stands in apposition to, -1 for none
 }
 
 type kindOf uint8
@@ -31,141 +29,6 @@ const (
 	aLand
 	aNoun
 )
-
-// line is a sentence with what is known of its words.
-type line struct {
-	words []text.Word
-	is    []*class
-	title bool // set in title case
-}
-
-// phraser reads the phrases of both articles.
-type phraser struct {
-	*lexicon
-	known map[string]*class // of every word of the articles
-	lines [2][]line
-	doc   *text.Document
-	side  int
-	line
-	upper   []bool // the word is part of a name
-	phrases []phrase
-	owner   []string // of the phrase that comes next
-	ownland int
-}
-
-const (
-	longerWord   = 3 // letters from which a title-case line has capitals
-	smallInTitle = 5 // capitals for each word that has none by mistake
-)
-
-// newPhraser learns how the words of a and b are written, to tell names from
-// words that only begin a sentence, and nouns from verbs.
-func newPhraser(a, b *text.Document) *phraser {
-	p := &phraser{lexicon: readLexicon(), known: make(map[string]*class, (len(a.Words)+len(b.Words))/2)}
-	for side, d := range []*text.Document{a, b} {
-		p.doc = d
-		list := make([]*class, 0, len(d.Words))
-		for _, s := range d.Sentences {
-			from := len(list)
-			words := d.WordsIn(s.Span)
-			for _, w := range words {
-				list = append(list, p.meet(w.Norm))
-			}
-			p.line = line{words: words, is: list[from:]}
-			p.title = p.titleCase()
-			p.learn()
-			p.lines[side] = append(p.lines[side], p.line)
-		}
-	}
-	return p
-}
-
-// meet is what is known of a folded word.
-func (p *phraser) meet(norm string) *class {
-	c, ok := p.known[norm]
-	if !ok {
-		c = new(class)
-		*c = p.classes[norm]
-		p.known[norm] = c
-	}
-	return c
-}
-
-// learned reports whether the articles show that of a folded word.
-func (p *phraser) learned(norm string, c class) bool {
-	known, ok := p.known[norm]
-	return ok && *known&c != 0
-}
-
-// has reports whether word i is of one of the classes.
-func (p *phraser) has(i int, c class) bool { return *p.is[i]&c != 0 }
-
-// titleCase reports whether the sentence is set in title case, where capitals
-// tell nothing: all of its longer words but the small ones have them.
-func (p *phraser) titleCase() bool {
-	capped, small := 0, 0
-	for i, w := range p.words {
-		if p.has(i, stopWord|determinerWord) || w.Len() < longerWord {
-			continue
-		}
-		if startsUpper(p.doc, w.Span) {
-			capped++
-		} else {
-			small++
-		}
-	}
-	return capped > smallInTitle*small
-}
-
-// learn takes note of how the words of the sentence are written.
-func (p *phraser) learn() {
-	for i, w := range p.words {
-		if !startsUpper(p.doc, w.Span) {
-			*p.is[i] |= smallWord
-		} else if i > 0 && !p.title && p.joined(i) && !p.opensQuote(i) {
-			*p.is[i] |= capitalWord
-			if p.has(i, stopWord|verbWord) && (p.has(i-1, honorificWord) || !p.has(i-1, stopWord|verbWord|determinerWord) && startsUpper(p.doc, p.words[i-1].Span)) {
-				*p.is[i] |= surnameWord
-			}
-		}
-		if i == 0 || !p.has(i-1, determinerWord) || p.has(i, stopWord|determinerWord|verbWord) || !p.joined(i) {
-			continue
-		}
-		*p.is[i] |= afterDeterminer
-		if i+1 == len(p.words) || !p.joined(i+1) || p.has(i+1, stopWord|verbWord) {
-			*p.is[i] |= nounWord
-			*p.meet(singular(w.Norm)) |= nounWord
-		}
-	}
-}
-
-func (p *phraser) opensQuote(i int) bool {
-	gap := p.doc.Source[p.words[i-1].End:p.words[i].Start]
-	return strings.HasSuffix(gap, "“") || strings.HasSuffix(gap, "\"") || strings.HasSuffix(gap, "‘") || strings.HasSuffix(gap, "'") || strings.Contains(gap, ":")
-}
-
-// joined reports whether nothing but blanks stands between words i-1 and i.
-func (p *phraser) joined(i int) bool {
-	a, b := p.words[i-1], p.words[i]
-	gap := p.doc.Source[a.End:b.Start]
-	if gap == " " {
-		return true
-	}
-	if gap = strings.TrimSpace(gap); gap == "." {
-		return p.has(i-1, honorificWord) || len(a.Norm) == 1
-	}
-	return gap == ""
-}
-
-// owns reports whether word i ends in a possessive.
-func (p *phraser) owns(i int) bool {
-	s := p.doc.Text(p.words[i].Span)
-	if strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") {
-		return true
-	}
-	rest := p.doc.Source[p.words[i].End:]
-	return strings.HasSuffix(s, "s") && (strings.HasPrefix(rest, "' ") || strings.HasPrefix(rest, "’ "))
-}
 
 // read lists the phrases of one article.
 func (p *phraser) read(d *text.Document, side int) []phrase {
@@ -179,51 +42,6 @@ func (p *phraser) read(d *text.Document, side int) []phrase {
 		}
 	}
 	return p.phrases
-}
-
-// markNames tells which words of the sentence are parts of names.
-func (p *phraser) markNames() {
-	p.upper = p.upper[:0]
-	for i, w := range p.words {
-		up := p.capped(w)
-		if up && (p.title || i == 0 || !p.joined(i) && p.opensQuote(i)) {
-			up = p.has(i, capitalWord) || p.has(i, landWord|honorificWord) ||
-				!p.title && !p.has(i, smallWord) && !p.has(i, stopWord|determinerWord|verbWord) && i+1 < len(p.words) && (startsUpper(p.doc, p.words[i+1].Span) || p.has(i+1, verbWord))
-		}
-		if up && p.has(i, stopWord|determinerWord|verbWord) && !p.has(i, landWord) {
-			up = i > 0 && (p.has(i, surnameWord) && (p.upper[i-1] && p.joined(i) || !p.title && !beforeMonths[p.words[i-1].Norm]) || p.upper[i-1] && p.initial(i))
-		}
-		if up && i > 0 && p.upper[i-1] && p.has(i, smallWord) && p.has(i, nounWord) && !p.has(i, placeWord|roleWord|landWord|beforeRole) {
-			up = false // "the Roe Memos", where others are memos
-		}
-		p.upper = append(p.upper, up)
-	}
-}
-
-// Words behind which "May" is a month.
-var beforeMonths = setOf("in of since until by from to before after during early late mid last next this and or on")
-
-// initial reports whether word i is the shortened middle of a name: "A."
-func (p *phraser) initial(i int) bool {
-	return p.words[i].Len() == 1 && strings.HasPrefix(p.doc.Source[p.words[i].End:], ". ")
-}
-
-// capped reports whether w begins with a capital letter, behind an Arabic
-// article too: "al-Assad".
-func (p *phraser) capped(w text.Word) bool {
-	if startsUpper(p.doc, w.Span) {
-		return true
-	}
-	at := articleOf(p.doc.Text(w.Span))
-	return at > 0 && startsUpper(p.doc, text.Span{Start: w.Start + at, End: w.End})
-}
-
-// articleOf is the length of the Arabic article before a name, 0 for none.
-func articleOf(w string) int {
-	if len(w) > 4 && w[2] == '-' && (w[:2] == "al" || w[:2] == "el" || w[:2] == "Al" || w[:2] == "El") {
-		return 3
-	}
-	return 0
 }
 
 // next reads what begins at word i and returns where to go on.
@@ -422,9 +240,9 @@ func (p *phraser) emit(det, from, to int) {
 		}
 		x = p.phrases[len(p.phrases)-1]
 	case aName:
-		x = p.named_(x, start, last, parts)
+		x = p.fileName(x, start, last, parts)
 	case aNoun:
-		x = p.noun_(x, start, last, parts)
+		x = p.fileNoun(x, start, last, parts)
 	}
 	if p.owns(to - 1) {
 		p.owner, p.ownland = x.key(), x.land
@@ -445,12 +263,12 @@ func (p *phraser) alone(y part) {
 	case aLand:
 		p.add(phrase{side: p.side, kind: aLand, land: y.land, definite: true, same: -1}, y.from, y.to)
 	case aName:
-		p.named_(phrase{side: p.side, definite: true, bare: true, land: -1, same: -1}, y.from, y, nil)
+		p.fileName(phrase{side: p.side, definite: true, bare: true, land: -1, same: -1}, y.from, y, nil)
 	}
 }
 
-// named_ files a chunk that ends in a name, with the titles before it.
-func (p *phraser) named_(x phrase, start int, last part, parts []part) phrase {
+// fileName files a chunk that ends in a name, with the titles before it.
+func (p *phraser) fileName(x phrase, start int, last part, parts []part) phrase {
 	first := p.afterTitles(&x, last)
 	if last.land >= 0 && first == last.from {
 		x.land = last.land
@@ -507,12 +325,10 @@ func (p *phraser) afterTitles(x *phrase, y part) int {
 				break // "the Weekly Star"
 			}
 			first = i + 1
-			x.honored = x.honored || c&honorificWord != 0
 			if c&roleWord != 0 {
 				x.head = singular(p.words[i].Norm)
 			}
 		}
-		x.former = x.former || p.words[i].Norm == "former"
 	}
 	return min(first, y.to) // a title may reach beyond a part that was cut
 }
@@ -538,7 +354,6 @@ func (p *phraser) modify(x *phrase, from, to int) {
 		}
 		if !p.has(i, determinerWord) {
 			x.mods = append(x.mods, p.words[i].Norm)
-			x.former = x.former || p.words[i].Norm == "former"
 			if p.upper[i] {
 				x.owner = append(x.owner[:len(x.owner):len(x.owner)], p.words[i].Norm)
 			}
@@ -547,8 +362,8 @@ func (p *phraser) modify(x *phrase, from, to int) {
 	}
 }
 
-// noun_ files a chunk that ends in a noun.
-func (p *phraser) noun_(x phrase, start int, last part, parts []part) phrase {
+// fileNoun files a chunk that ends in a noun.
+func (p *phraser) fileNoun(x phrase, start int, last part, parts []part) phrase {
 	x.kind = aNoun
 	at := last.to - 1
 	if k := last.to - 3; k >= last.from && p.officeOf(k) > 0 {
