@@ -11,7 +11,7 @@ import (
 //
 //	003.md:1: the front matter is not closed; add a line --- after line 4.
 type Error struct {
-	File          string // as it was asked for
+	File          string // as it was asked for, perhaps nothing
 	Line, Column  int    // counted from 1 in lines and characters, 0 when the whole file is meant
 	Problem, Cure string
 	Err           error // what the system said, nil when it said nothing
@@ -25,7 +25,10 @@ func (e *Error) Error() string {
 	if e.Column > 0 {
 		place += fmt.Sprint(":", e.Column)
 	}
-	return fmt.Sprintf("%s: %s; %s.", place, e.Problem, e.Cure)
+	if place != "" {
+		place += ": "
+	}
+	return fmt.Sprintf("%s%s; %s.", place, e.Problem, e.Cure)
 }
 
 func (e *Error) Unwrap() error { return e.Err }

@@ -111,6 +111,8 @@ func doorError(name string, err error) *Error {
 		e.Problem, e.Cure = err.Error(), "save the one article to be read in a file of its own"
 	case errors.Is(err, errChanged):
 		e.Problem, e.Cure = err.Error(), "open it again when the other program is done"
+	case name == "":
+		e.Problem, e.Cure = "the name of a file is empty", "name a text or Markdown file"
 	case errors.Is(err, fs.ErrNotExist):
 		e.Problem, e.Cure = "there is no such file", "check the name and the folder"
 	case errors.Is(err, fs.ErrPermission):

@@ -158,6 +158,7 @@ func TestLoadFile(t *testing.T) {
 		socket.Addr().String():     "this is a socket",
 		os.DevNull:                 "this is a device",
 		"bad\x00name":              "the file could not be read",
+		"":                         "the name of a file is empty",
 	} {
 		_, err := LoadFile(name)
 		var e *Error
