@@ -17,18 +17,22 @@ var (
 	titlesFile string
 )
 
-var functionWords = sync.OnceValue(func() map[string]bool { return wordSet(functionFile) })
-var titleWords = sync.OnceValue(func() map[string]bool { return wordSet(titlesFile) })
-
-func wordSet(file string) map[string]bool {
-	set := map[string]bool{}
-	for line := range dataLines(file) {
-		for _, w := range strings.Fields(line) {
-			set[w] = true
+// listedTags holds the words of both lists, each with what it is; a word that stands in
+// both is a function word.
+var listedTags = sync.OnceValue(func() map[string]tag {
+	listed := map[string]tag{}
+	for _, list := range []struct {
+		file string
+		tag  tag
+	}{{titlesFile, title}, {functionFile, function}} {
+		for line := range dataLines(list.file) {
+			for _, w := range strings.Fields(line) {
+				listed[w] = list.tag
+			}
 		}
 	}
-	return set
-}
+	return listed
+})
 
 // tag says what a word may do in a name.
 type tag uint8
@@ -46,7 +50,7 @@ const (
 // word that the article also writes small.
 func tags(d *text.Document, ids []int32, count int) []tag {
 	out := make([]tag, len(d.Words))
-	functions, titles := functionWords(), titleWords()
+	listed := listedTags()
 	const unknown = tag(255)
 	small := make([]bool, count) // written small somewhere
 	known := make([]tag, count)  // what a word is when it is written small
@@ -56,12 +60,7 @@ func tags(d *text.Document, ids []int32, count int) []tag {
 	for i, w := range d.Words {
 		id := ids[i]
 		if known[id] == unknown {
-			switch known[id] = plain; {
-			case functions[w.Norm]:
-				known[id] = function
-			case titles[w.Norm]:
-				known[id] = title
-			}
+			known[id] = listed[w.Norm]
 		}
 		if !unicode.IsUpper(firstRune(d, w)) {
 			small[id] = true

@@ -25,7 +25,7 @@ type side struct {
 
 // prepare gives the words of both documents ids from one vocabulary.
 func prepare(a, b *text.Document) (*side, *side) {
-	vocabulary := make(map[string]int32, len(a.Words)/4+len(b.Words)/4)
+	vocabulary := make(map[string]int32, (len(a.Words)+len(b.Words))/16)
 	return newSide(a, vocabulary), newSide(b, vocabulary)
 }
 

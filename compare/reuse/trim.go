@@ -17,7 +17,8 @@ func breaks(d *text.Document) []bool {
 	sentences := d.Sentences
 	end := 0
 	for i, w := range d.Words {
-		out[i] = strings.ContainsAny(d.Source[end:w.Start], "\"“”")
+		between := d.Source[end:w.Start]
+		out[i] = between != " " && strings.ContainsAny(between, "\"“”")
 		for len(sentences) > 0 && sentences[0].Start <= w.Start {
 			out[i] = true
 			sentences = sentences[1:]
