@@ -93,7 +93,7 @@ const linkNoteWords = 4
 // menu reports whether l is a row of links: three short entries or more with
 // strokes between them, "Home | News | Sport".
 func menu(l *line) bool {
-	if strings.Count(l.text, " | ") < 2 || l.ended() {
+	if strings.Count(l.text, "|") < 2 || l.ended() {
 		return false
 	}
 	for entry := range strings.SplitSeq(l.text, " | ") {
