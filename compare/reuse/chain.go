@@ -132,7 +132,8 @@ func (g *grower) best(c *chain) {
 	bestFrom, bestTo := 0, 0
 	for k, r := range c.islands {
 		if k > 0 {
-			if sum -= g.between(c.islands[k-1], r); sum < 0 {
+			q := c.islands[k-1]
+			if sum -= g.cost(q.a+q.n, r.a, q.b+q.n, r.b); sum < 0 {
 				sum, from = 0, k
 			}
 		}
@@ -143,12 +144,12 @@ func (g *grower) best(c *chain) {
 	*c = newChain(c.islands[bestFrom:bestTo])
 }
 
-// between is what the gap between two islands costs.
-func (g *grower) between(q, r run) int {
-	if g.alike(q.a+q.n, r.a, q.b+q.n, r.b) {
+// cost is what a gap of the words fromA..toA and fromB..toB costs.
+func (g *grower) cost(fromA, toA, fromB, toB int) int {
+	if g.alike(fromA, toA, fromB, toB) {
 		return 0
 	}
-	return gapCost(max(g.a.gap(q.a+q.n, r.a), g.b.gap(q.b+q.n, r.b)))
+	return gapCost(max(g.a.gap(fromA, toA), g.b.gap(fromB, toB)))
 }
 
 // thicken cuts the thinner end while less than minMatch of the words match.
@@ -216,7 +217,7 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 		i, j = at.a-1, at.b-1
 	}
 	step := int(d)
-	endA, endB := i+step*g.a.reach(i, d), j+step*g.b.reach(j, d)
+	endA, endB := i+step*g.a.window(i, d), j+step*g.b.window(j, d)
 	for x := i; x != endA; x += step {
 		for y := j; y != endB; y += step {
 			if g.a.ids[x] != g.b.ids[y] {
@@ -229,10 +230,7 @@ func (g *grower) next(at run, d direction) (best run, gain int) {
 			}
 			fromA, toA := d.gap(i, x)
 			fromB, toB := d.gap(j, y)
-			if !g.alike(fromA, toA, fromB, toB) {
-				got -= gapCost(max(g.a.gap(i, x), g.b.gap(j, y)))
-			}
-			if got > gain {
+			if got -= g.cost(fromA, toA, fromB, toB); got > gain {
 				best, gain = run{x, y, n}, got
 			}
 		}

@@ -15,7 +15,7 @@ type grams struct {
 
 // posting lists the places of each name, in order.
 type posting struct {
-	first []int32 // places[first[g]:first[g+1]] are those of the name g
+	first []int32 // at[first[g]:first[g+1]] are those of the name g
 	at    []int32
 }
 

@@ -134,8 +134,10 @@ const tooMany = 50
 func (x *Index) DocumentFrequency(phrase string) int { return len(x.candidates(phraseHashes(phrase))) }
 
 // wordFrequency is the number of articles that hold the word, removed ones
-// counted until the index is written.
-func (x *Index) wordFrequency(norm string) int { return x.count(hashWord(norm) >> articleBits) }
+// counted until the index is written, as long as there are as many.
+func (x *Index) wordFrequency(norm string) int {
+	return min(x.Len(), x.count(hashWord(norm)>>articleBits))
+}
 
 // Occurrences lists where the phrase occurs, first use first: by date, those
 // without one last, then by id. read gives the article of an id, nil when it cannot.
@@ -202,7 +204,7 @@ func (x *Index) candidates(hashes []uint64) []int32 {
 func (x *Index) count(hash uint64) int {
 	n := 0
 	for _, s := range x.segments {
-		n += s.find((hash+1)<<articleBits) - s.find(hash<<articleBits)
+		n += s.find(hash<<articleBits|articleMask) - s.find(hash<<articleBits) // no article has the number articleMask
 	}
 	return n
 }

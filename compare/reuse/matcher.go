@@ -26,8 +26,7 @@ func (m Matcher) Passages(a, b *text.Document) []Passage {
 func (m Matcher) Self(d *text.Document) []Passage {
 	a, b := prepare(d, d)
 	b.later = true
-	found := slices.DeleteFunc(m.between(a, b), func(p Passage) bool { return p.A.End > p.B.Start })
-	return found
+	return slices.DeleteFunc(m.between(a, b), func(p Passage) bool { return p.A.End > p.B.Start })
 }
 
 func (m Matcher) between(a, b *side) []Passage {
@@ -58,15 +57,12 @@ func (m *matcher) classified(cs []chain) []chain {
 		if c.words < leastWords {
 			continue
 		}
-		switch t := m.count(c); m.class(&t, c) {
+		switch c = m.judged(c); c.class {
 		case "":
 		case Name, Stock:
 			out = append(out, m.bare(c)...)
 		default:
-			c = m.refine(c)
-			t = m.count(c)
-			c.class, c.tally = m.class(&t, c), t
-			out = append(out, c)
+			out = append(out, m.judged(m.refine(c)))
 		}
 	}
 	return slices.DeleteFunc(out, func(c chain) bool { return c.class == "" })
@@ -76,25 +72,28 @@ func (m *matcher) classified(cs []chain) []chain {
 func (m *matcher) bare(c chain) []chain {
 	var out []chain
 	for _, r := range c.islands {
-		t := m.count(newChain([]run{r}))
-		class := m.class(&t, newChain([]run{r}))
-		if class == Name {
+		island := m.judged(newChain([]run{r}))
+		if island.class == Name {
 			for r.n > 0 && m.a.tags[r.a] == function {
 				r = run{r.a + 1, r.b + 1, r.n - 1}
 			}
 			for r.n > 0 && m.a.tags[r.a+r.n-1] == function {
 				r.n--
 			}
+			island = m.judged(newChain([]run{r}))
 		}
-		if r.n < leastWords {
-			continue
+		if r.n >= leastWords {
+			out = append(out, island)
 		}
-		island := newChain([]run{r})
-		island.tally = m.count(island)
-		island.class = m.class(&island.tally, island)
-		out = append(out, island)
 	}
 	return out
+}
+
+// judged is the chain with its tally and its class.
+func (m *matcher) judged(c chain) chain {
+	c.tally = m.count(c)
+	c.class = m.class(&c.tally, c)
+	return c
 }
 
 // passage shows a chain.

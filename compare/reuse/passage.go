@@ -46,7 +46,8 @@ type Passage struct {
 // fifth of the whole, or quoted on both sides.
 //
 // The cost is linear in the texts but for the passages themselves; wording that stands
-// very often on both sides is linked occurrence by occurrence rather than each with each.
+// very often on both sides is linked occurrence by occurrence rather than each with each, and
+// only if it is eight words or more.
 func Passages(a, b *text.Document) []Passage { return Matcher{}.Passages(a, b) }
 
 // Self lists the wording that stands twice in d, A before B. What an article

@@ -73,14 +73,8 @@ func (s *side) sums(bracketed []bool) {
 	}
 }
 
-// gap is how many words lie between the words i and j, i among them and
-// bracketed ones left out.
-func (s *side) gap(i, j int) int {
-	if j < i {
-		i, j = j+1, i+1
-	}
-	return int(s.solid[j] - s.solid[i])
-}
+// gap is how many words from..to are, bracketed ones left out.
+func (s *side) gap(from, to int) int { return int(s.solid[to] - s.solid[from]) }
 
 // weight is what the words from i up to j gain a passage; j is the lower one
 // when they are walked backwards.
@@ -91,10 +85,10 @@ func (s *side) weight(i, j int) int {
 	return int(s.weighs[j] - s.weighs[i])
 }
 
-// reach is how many words from i on a passage that wants i next may look at.
-func (s *side) reach(i int, d direction) int {
+// window is how many words, from i on, a passage may go on with that wants i next.
+func (s *side) window(i int, d direction) int {
 	last, n := i-int(d), 0
-	for x := i; s.beside(last, x) && n <= maxGap+maxInsertion && s.gap(i, x) <= maxGap; x += int(d) {
+	for x := i; s.beside(last, x) && n <= maxGap+maxInsertion && s.gap(d.gap(i, x)) <= maxGap; x += int(d) {
 		n++
 	}
 	return n
