@@ -13,7 +13,8 @@ import (
 type panel struct {
 	box      *fyne.Container
 	OnItem   func(item int)                            // a row was taken
-	OnPlaces func(places [2][]text.Span, words string) // a count was taken: the words it counts
+	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
+	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
 
 	tabs     *pane.Tabs
 	findings *pane.Findings
@@ -41,7 +42,7 @@ func newPanel() *panel {
 		findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
 		naming:   pane.NewNaming(),
 		voices:   pane.NewVoices(),
-		alone:    pane.NewFindings("No statement was found that stands in one article only. That is a rule’s answer: it asks for a name or a number that the other text does not have."),
+		alone:    pane.NewFindings(""),
 	}
 	p.findings.OnRow = func(i int) { p.OnItem(i) }
 	p.alone.OnRow = func(i int) { p.OnItem(i) }
@@ -137,7 +138,7 @@ func (p *panel) ShowName(s reading.Side, place text.Span) {
 func (p *panel) tookSpeaker(s reading.Side, speaker reading.Speaker) {
 	var places [2][]text.Span
 	places[s] = speaker.Places
-	p.OnPlaces(places, reading.Spoken(s, speaker))
+	p.OnSpoken(places, reading.Spoken(s, speaker))
 }
 
 // panelLayout sets the lists below the tabs, all in the same place.

@@ -312,7 +312,10 @@ func (w *Window) buildPanel() {
 	w.panel.SetOnKey(w.typed)
 	w.panel.OnItem = w.tappedItem
 	w.panel.OnPlaces = func(places [2][]text.Span, words string) {
-		w.change(func() { w.reading.Look(places, words) })
+		w.change(func() { w.reading.Look(places, words, true) })
+	}
+	w.panel.OnSpoken = func(places [2][]text.Span, words string) {
+		w.change(func() { w.reading.Look(places, words, false) })
 	}
 	w.bar.panel.OnTapped = w.TogglePanel
 	w.table = &fyne.Container{

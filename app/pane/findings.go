@@ -81,6 +81,11 @@ func (f *Findings) compose(width float32) (head *slip, rows []slip) {
 		if !f.full[g.Noun] && len(shown) > g.First {
 			shown = shown[:g.First]
 		}
+		if len(shown) == 0 && g.Note != "" {
+			rows = append(rows, f.plain(g.Note, width))
+			rows[len(rows)-1].rule(width)
+			f.items = append(f.items, reading.None)
+		}
 		for _, r := range shown {
 			rows = append(rows, f.row(r, width))
 			f.items = append(f.items, r.Item)

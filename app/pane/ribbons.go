@@ -133,7 +133,9 @@ func (r *Ribbons) ink(b Ribbon) color.NRGBA {
 	c := colorOf(KindColor(b.Kind))
 	strong := b.Strong || b.Item == r.hover && b.Item != reading.None
 	share := float32(.85)
-	if b.Kind == reading.Statement {
+	if b.Kind.Framing() { // the colour of a thin line: too strong for a band
+		share = .25
+	} else if b.Kind == reading.Statement {
 		share = .2
 		if strong {
 			share = .5

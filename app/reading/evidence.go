@@ -31,18 +31,20 @@ const (
 	snippetsShown = 2  // places of one page that a row shows
 	longPlace     = 6  // from so many words on, a place speaks without the words around it
 	contextWords  = 3  // before and after a short place
-	snippetWords  = 26 // at most; what is longer is cut
+	snippetWords  = 26 // at most, when it stands alone; what is longer is cut
+	besideWords   = 18 // at most, beside one of the other page
 )
 
 // witness knows of one article whose words stand where.
 type witness struct {
 	doc    *text.Document
+	most   int // words in a snippet
 	says   []quote.Attribution
 	voices *quote.Voices
 }
 
 func newWitness(d *text.Document, says []quote.Attribution) *witness {
-	return &witness{d, says, quote.VoicesOf(d, says)}
+	return &witness{d, snippetWords, says, quote.VoicesOf(d, says)}
 }
 
 // who says in words whose a place is.
@@ -161,10 +163,10 @@ func (w *witness) around(s text.Span) text.Span {
 // shorten cuts what is too long for a row.
 func (w *witness) shorten(s text.Span) (short text.Span, cut bool) {
 	words := w.doc.WordsIn(s)
-	if len(words) <= snippetWords {
+	if len(words) <= w.most {
 		return s, false
 	}
-	return text.Span{Start: s.Start, End: words[snippetWords-1].End}, true
+	return text.Span{Start: s.Start, End: words[w.most-1].End}, true
 }
 
 // runs cuts a stretch of the article where words that differ begin and end.

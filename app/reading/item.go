@@ -39,7 +39,8 @@ type Item struct {
 	Differ  []Pair // the words that differ inside it
 	Finding int    // its number among the findings of the comparison, None for the rest
 
-	rank int // its place in the engine's own order
+	rank  int  // its place in the engine's own order
+	whole bool // its places are headlines or whole statements, not words of them
 }
 
 // Both reports whether it stands on both sides, and so can be set level.
@@ -60,7 +61,7 @@ const longMark = 100
 
 // marked reports whether a place of it is drawn on the page.
 func (it Item) marked(place text.Span) bool {
-	return !it.Kind.Framing() || place.Len() < longMark
+	return !it.Kind.Framing() || place.Len() < longMark && !it.whole
 }
 
 // at is which of its places on a side holds a byte and is drawn there.
@@ -133,6 +134,7 @@ func findingItem(i int, f frame.Finding) Item {
 	if k, ok := deviceKinds[f.Device]; ok {
 		it.Kind = k
 	}
+	it.whole = f.Device == "headline" || f.Device == "prominence"
 	if len(f.A) > 0 {
 		it.A = f.A[0]
 	}

@@ -179,12 +179,14 @@ func (r *Reading) FocusItem(i int) {
 	}
 }
 
-// Look takes places into focus that belong to no item, and marks their words.
-// Why says in words what they are.
-func (r *Reading) Look(places [2][]text.Span, why string) {
+// Look takes places into focus that belong to no item, and marks their words
+// if that is asked for. Why says in words what they are.
+func (r *Reading) Look(places [2][]text.Span, why string, mark bool) {
 	r.Clear()
 	r.focus.Places, r.focus.Why = places, why
-	r.found = places
+	if mark {
+		r.found = places
+	}
 	if len(places[A]) == 0 {
 		r.focus.Side = B
 	}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,6 +25,7 @@ type Group struct {
 	Noun  string // of what the rest is: "differences"
 	Rows  []Row
 	First int
+	Note  string // said where there are no rows
 }
 
 // How many rows stand first. Shared wording comes before what differs, and
@@ -54,11 +56,13 @@ func (r *Reading) Rows() []Group {
 	return filled(shared, differ, linked)
 }
 
-// Alone lists what stands on one page only, page A first.
+// Alone lists what stands on one page only, page A first; a page that has
+// nothing of its own has a note that says so.
 func (r *Reading) Alone() []Group {
 	var groups [2]Group
 	for s := range groups {
 		groups[s] = Group{Noun: "in " + Side(s).String() + " only", First: aloneFirst}
+		groups[s].Note = fmt.Sprintf("Page %v: no statement was found that stands in it only. The rule asks for a name or a number that the other text does not have.", Side(s))
 	}
 	for _, i := range r.ranked() {
 		if it := r.Items[i]; it.Kind == OnlyHere {
@@ -66,7 +70,7 @@ func (r *Reading) Alone() []Group {
 			groups[s].Rows = append(groups[s].Rows, r.row(i))
 		}
 	}
-	return filled(groups[:]...)
+	return groups[:]
 }
 
 func filled(groups ...Group) []Group {
@@ -93,6 +97,10 @@ func (r *Reading) row(i int) Row {
 	it := r.Items[i]
 	row := Row{Item: i, Label: it.Label, Claim: it.Claim, Why: r.why(it)}
 	for s, w := range r.witnesses() {
+		w.most = snippetWords
+		if it.Both() {
+			w.most = besideWords
+		}
 		row.Evidence[s] = w.evidence(it.Places[s], r.differing(it, Side(s)))
 	}
 	if it.Kind <= Voice {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -49,7 +50,9 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		}
 		sp.Named = sp.Named || a.Named && a.Speaker != ""
 		sp.Places = append(sp.Places, a.Content...)
-		sp.count(strings.ToLower(flat(w.doc.Text(a.Cue))))
+		if cue := flat(w.doc.Text(a.Cue)); strings.ContainsFunc(cue, unicode.IsLetter) { // not the colon of a headline
+			sp.count(strings.ToLower(cue))
+		}
 		all = append(all, a.Content...)
 	}
 	for _, name := range order {
@@ -73,9 +76,6 @@ func Spoken(s Side, sp Speaker) string {
 }
 
 func (s *Speaker) count(verb string) {
-	if verb == "" {
-		return
-	}
 	i := slices.IndexFunc(s.Verbs, func(v Verb) bool { return v.Text == verb })
 	if i < 0 {
 		i = len(s.Verbs)
