@@ -273,3 +273,12 @@ func BenchmarkIndex(b *testing.B) {
 		}
 	})
 }
+
+// What stands behind the last hash there is must not be counted from the start again.
+func TestCountOfTheLastHash(t *testing.T) {
+	const last = 1<<hashBits - 1
+	x := Index{segments: []segment{{7 << articleBits, last << articleBits, last<<articleBits | 1}}}
+	if got := x.count(last); got != 2 {
+		t.Errorf("count is %d, want 2", got)
+	}
+}

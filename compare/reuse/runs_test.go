@@ -121,3 +121,33 @@ func wordsOnly(s string) *text.Document {
 	}
 	return d
 }
+
+// Three words that stand ten times on both sides are linked each with each in
+// articles and left alone in books; eight are linked in both.
+func TestBooksHaveFewerSeeds(t *testing.T) {
+	for _, c := range []struct {
+		phrase string
+		filler int // words on each side
+		want   int
+	}{
+		{"one of the", 1_000, 100},
+		{"one of the", articleWords, 0},
+		{"one of the envoys who had come to talk", articleWords, 100},
+	} {
+		const times = 10
+		side := func(name string) *text.Document {
+			var s strings.Builder
+			for i := range c.filler {
+				if i%(c.filler/times) == 0 {
+					s.WriteString(c.phrase + " ")
+				}
+				fmt.Fprintf(&s, "%s%d ", name, i)
+			}
+			return wordsOnly(s.String())
+		}
+		a, b := prepare(side("a"), side("b"))
+		if got := len(runs(a, b, seedWords)); got != c.want {
+			t.Errorf("%q among %d words: %d runs, want %d", c.phrase, c.filler, got, c.want)
+		}
+	}
+}
