@@ -38,6 +38,7 @@ func Parse(name string, data []byte) (Article, error) {
 // the same field read from the text, which then is no evidence for it.
 func (a Article) Document() *text.Document {
 	d := text.Parse(a.Source)
+	d.Basis = a.Basis
 	for _, key := range keys {
 		mine, read := *field(&a.Fields, key), field(&d.Fields, key)
 		if mine != "" && mine != *read {

@@ -110,6 +110,15 @@ func (x day) may(y day) (same, known bool) {
 	return true, false
 }
 
+// names reports whether two days that may be the same are also called alike:
+// a reader who looks them up finds the same day of the week or month in both.
+func (x day) names(y day) bool {
+	if x.month > 0 && y.month > 0 {
+		return x.month == y.month && x.date == y.date
+	}
+	return x.weekday == y.weekday && !x.printed && !y.printed
+}
+
 // distance is the number of days between two dates, the smallest one when a
 // year is not said.
 func (x day) distance(y day) int {
@@ -174,7 +183,13 @@ func printedOn(d *text.Document) (day, bool) {
 // civil is a day of the calendar.
 type civil struct{ year, month, date int }
 
-func (c civil) String() string { return fmt.Sprintf("%04d-%02d-%02d", c.year, c.month, c.date) }
+// String is the day in words: "Saturday 13 February 2016".
+func (c civil) String() string {
+	return fmt.Sprintf("%s %d %s %d", initial(weekdays[c.weekday()-1]), c.date, initial(months[c.month-1]), c.year)
+}
+
+// initial gives a name of the lists above its capital.
+func initial(name string) string { return strings.ToUpper(name[:1]) + name[1:] }
 
 // civilOf reads the day of text.Fields.Date, false when it has none.
 func civilOf(date string) (civil, bool) {

@@ -32,7 +32,7 @@ func (w *witness) dates() *int {
 		return nil
 	}
 	n := a.distance(b)
-	w.say(spot(a), spot(b), "Dated %s and %s: %s.", a.civil(), b.civil(), inDays(n))
+	w.say(spot(a), spot(b), "Dated %s and %s.", dated(w.in.A, a), dated(w.in.B, b))
 	return &n
 }
 
@@ -43,7 +43,9 @@ func (w *witness) days() bool {
 	for _, p := range a {
 		for _, q := range b {
 			if same, known := p.may(q); same && known {
-				w.say(spot(p), spot(q), "Both name %s.", said(w.in.A, p))
+				if p.names(q) {
+					w.say(spot(p), spot(q), "Both name %s.", said(w.in.A, p))
+				}
 				return false
 			}
 		}
@@ -52,9 +54,9 @@ func (w *witness) days() bool {
 	if !differ {
 		return false
 	}
-	text := fmt.Sprintf("One names %s, the other %s.", said(w.in.A, p), said(w.in.B, q))
+	text := fmt.Sprintf("One %s, the other %s.", tells(w.in.A, p), tells(w.in.B, q))
 	if n := p.inferred(q, a, b); n > 0 {
-		text = fmt.Sprintf("One names %s, the other %s: %s, if the nearest year is meant.", said(w.in.A, p), said(w.in.B, q), inDays(n))
+		text = fmt.Sprintf("One %s, the other %s: %s, if the nearest year is meant.", tells(w.in.A, p), tells(w.in.B, q), inDays(n))
 	}
 	w.say(spot(p), spot(q), "%s", text)
 	return true
@@ -69,12 +71,12 @@ func (w *witness) datesApart() bool {
 	switch {
 	case okA && !okB:
 		if q, far := farFrom(a, w.in.B); far {
-			w.say(spot(a), spot(q), "One is dated %s; the nearest date that the other names is %s.", a.civil(), w.in.B.Text(q.Span))
+			w.say(spot(a), spot(q), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.A, a), w.in.B.Text(q.Span))
 			return true
 		}
 	case okB && !okA:
 		if p, far := farFrom(b, w.in.A); far {
-			w.say(spot(p), spot(b), "One is dated %s; the nearest date that the other names is %s.", b.civil(), w.in.A.Text(p.Span))
+			w.say(spot(p), spot(b), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.B, b), w.in.A.Text(p.Span))
 			return true
 		}
 	}
@@ -156,9 +158,25 @@ func spot(d day) []text.Span {
 // said is a day as the article has it, or its own date.
 func said(d *text.Document, x day) string {
 	if x.printed {
-		return "the date " + x.civil().String()
+		return "the date " + dated(d, x)
 	}
 	return "“" + d.Text(x.Span) + "”"
+}
+
+// tells is what an article does with a day: it names it or is dated so.
+func tells(d *text.Document, x day) string {
+	if x.printed {
+		return "is dated " + dated(d, x)
+	}
+	return "names " + said(d, x)
+}
+
+// dated is the article's own date in words, and whether it is only inferred.
+func dated(d *text.Document, x day) string {
+	if strings.Contains(d.Basis, "date inferred") {
+		return x.civil().String() + " (inferred)"
+	}
+	return x.civil().String()
 }
 
 func inDays(n int) string {

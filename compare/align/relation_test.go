@@ -32,13 +32,22 @@ func TestEvidence(t *testing.T) {
 	}{
 		{"001", "003", "Sentences that match name “Monday” in one, “Friday” in the other."},
 		{"001", "003", "Both quote “"},
-		{"000", "002", "Dated 2016-02-13 and 2015-09-11: about 5 months apart."},
-		{"001", "004", "One is dated 2016-10-03; the nearest date that the other names is May 17, 2016."},
+		{"000", "002", "Dated Saturday 13 February 2016 (inferred) and Friday 11 September 2015."},
+		{"001", "004", "One is dated Monday 3 October 2016; the nearest date that the other names is May 17, 2016."},
 	} {
 		in := inputOf(founding(t, c.a), founding(t, c.b))
 		if !strings.Contains(said1(Align(in).Relation), c.want) {
 			t.Errorf("%s and %s: no %q in\n%s", c.a, c.b, c.want, said1(Align(in).Relation))
 		}
+	}
+}
+
+// A weekday in one article that may be the date of the other is not a date
+// that both name.
+func TestDateNotNamed(t *testing.T) {
+	in := inputOf(founding(t, "000"), founding(t, "003"))
+	if got := said1(Align(in).Relation); strings.Contains(got, "2016") {
+		t.Errorf("003 names no date, but:\n%s", got)
 	}
 }
 

@@ -62,6 +62,7 @@ type Document struct {
 	Source     string
 	Fields     Fields
 	Evidence   map[string]Span // where in Source a field was read, by its lower-case name (title, outlet, agency, byline, dateline, date, url); absent when it was not
+	Basis      string          // how a field that Source does not state came to be known ("date inferred: ..."); Parse leaves it empty
 	Paragraphs []Paragraph     // of every kind, in order
 	Sentences  []Sentence      // of the headline, subheads and running text
 	Words      []Word          // of the whole source
