@@ -57,6 +57,7 @@ type finder struct {
 	a, b        *side
 	least       int
 	short, long *grams
+	turns       []int32 // for each long run, how many of its places in a have had their turn
 	most        int     // pairs of places that a short seed may stand in
 	done        []int32 // for each diagonal, the end in a of the last run found on it
 	found       []run
@@ -73,22 +74,22 @@ func (f *finder) each(i int, places []int32) {
 func (f *finder) seedLong(i int) {
 	if f.long == nil {
 		f.long = f.short.lengthened(f.a, f.b, longSeed, f.most)
+		f.turns = make([]int32, len(f.long.inA.first))
 	}
 	g := f.long.a[i]
 	if g < 0 {
 		return
 	}
-	switch pa, pb := f.long.inA.places(g), f.long.inB.places(g); {
-	case len(pa)*len(pb) <= maxLongPairs:
-		f.each(i, pb)
-	default:
-		f.inTurn(i, pa, pb)
+	if f.long.pairs(g) <= maxLongPairs {
+		f.each(i, f.long.inB.places(g))
+		return
 	}
+	f.inTurn(i, int(f.turns[g]), f.long.inA.places(g), f.long.inB.places(g))
+	f.turns[g]++
 }
 
-// inTurn links the place i, one of pa, with those of pb that fall to it.
-func (f *finder) inTurn(i int, pa, pb []int32) {
-	rank, _ := slices.BinarySearch(pa, int32(i))
+// inTurn links the place i, pa[rank], with those of pb that fall to it.
+func (f *finder) inTurn(i, rank int, pa, pb []int32) {
 	if len(pa) >= len(pb) {
 		f.extend(i, int(pb[rank%len(pb)]))
 		return
