@@ -68,8 +68,8 @@ type grower struct {
 	left, right []run  // buffers
 }
 
-// grow adds the chain around a seed, or the parts of it, to out. The seed is one run, or several with bracketed
-// insertions between them.
+// grow adds the chain around a seed, or the parts of it, to out. The seed is one run,
+// or several with bracketed insertions between them.
 func (g *grower) grow(seed []run, out []chain) []chain {
 	for _, r := range seed {
 		g.use(r)

@@ -202,9 +202,9 @@ func (x *Index) candidates(hashes []uint64) []int32 {
 
 // count is how many entries a hash has, those of removed articles too.
 func (x *Index) count(hash uint64) int {
-	n := 0
+	n := 0 // no article has the number articleMask
 	for _, s := range x.segments {
-		n += s.find(hash<<articleBits|articleMask) - s.find(hash<<articleBits) // no article has the number articleMask
+		n += s.find(hash<<articleBits|articleMask) - s.find(hash<<articleBits)
 	}
 	return n
 }

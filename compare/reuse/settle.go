@@ -16,8 +16,8 @@ const (
 	partShare = 0.2
 )
 
-// settle leaves out chains whose words a longer one holds. What is left is sorted by its place in a, then in b. Linear in the
-// words of the chains.
+// settle leaves out chains whose words a longer one holds. What is left is sorted by
+// its place in a, then in b. But for the sorting, linear in the words of the chains.
 func settle(a, b *side, cs []chain) []chain {
 	slices.SortStableFunc(cs, func(x, y chain) int { return cmp.Compare(y.words, x.words) })
 	o := &owners{a: a, b: b, ofA: make([]int32, len(a.ids)), ofB: make([]int32, len(b.ids))}
