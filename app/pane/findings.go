@@ -197,12 +197,12 @@ func (f *Findings) column(b *slip, s reading.Side, e reading.Evidence, x, y, w f
 	x, w = x+9, w-9
 	who := ""
 	for i, t := range e.Snippets {
+		if i > 0 {
+			y += 4
+		}
 		if t.Who != who || i == 0 {
 			who = t.Who
-			if i > 0 {
-				y += 4
-			}
-			b.write(fitFace(f.faces.small, s.String()+" · "+who, w), f.faces.small, x, y, smallLead, ColorSoft)
+			b.write(f.source(s, who, w), f.faces.small, x, y, smallLead, ColorSoft)
 			y += smallLead
 		}
 		y = b.wrapRuns(t.Runs, f.faces.serif, f.faces.serifBold, x, y, w, serifLead)
@@ -212,6 +212,15 @@ func (f *Findings) column(b *slip, s reading.Side, e reading.Evidence, x, y, w f
 		y += smallLead
 	}
 	return y
+}
+
+// source says whose words stand below: by surname where the whole name has no room.
+func (f *Findings) source(s reading.Side, who string, w float32) string {
+	say := s.String() + " · " + who
+	if name, voice, ok := strings.Cut(who, ", "); ok && f.faces.small.advance(say) > w {
+		say = s.String() + " · " + name[strings.LastIndex(name, " ")+1:] + ", " + voice
+	}
+	return fitFace(f.faces.small, say, w)
 }
 
 // rules sets the unfolded paragraphs.

@@ -130,12 +130,12 @@ func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
 	}
 	if in := w.doc.SentencesIn(s); len(in) > 0 && whole != s {
 		if len(w.doc.WordsIn(text.Span{Start: in[0].Start, End: span.Start})) > 0 {
-			runs[0].Text = "… " + runs[0].Text
+			runs[0].Text = "…\u00a0" + runs[0].Text
 		}
 		cut = cut || len(w.doc.WordsIn(text.Span{Start: span.End, End: in[0].End})) > 0
 	}
 	if cut {
-		runs[len(runs)-1].Text += " …"
+		runs[len(runs)-1].Text += "\u00a0…" // never alone on a line
 	}
 	return Snippet{Who: w.who(s), Runs: runs}
 }

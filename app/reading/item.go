@@ -41,6 +41,7 @@ type Item struct {
 
 	rank  int  // its place in the engine's own order
 	whole bool // its places are headlines or whole statements, not words of them
+	told  bool // its claim says all the words that it has
 }
 
 // Both reports whether it stands on both sides, and so can be set level.
@@ -135,6 +136,7 @@ func findingItem(i int, f frame.Finding) Item {
 		it.Kind = k
 	}
 	it.whole = f.Device == "headline" || f.Device == "prominence"
+	it.told = f.Device == "headline"
 	if len(f.A) > 0 {
 		it.A = f.A[0]
 	}

@@ -13,7 +13,7 @@ import (
 type Referent struct {
 	Name   string
 	Cells  [2][3][]text.Span // by side, and by voice as Voices lists them
-	Labels [2][]Verb         // by which names, the most frequent first
+	Labels [2][]Counted      // by which names, the most frequent first
 }
 
 // Voices is the order of the cells of a Referent.
@@ -56,14 +56,14 @@ func (n *Referent) take(d *text.Document, s Side, mentions []frame.Mention) {
 		c := cellOf[m.Voice]
 		n.Cells[s][c] = append(n.Cells[s][c], m.Span)
 		label := bare(d.Text(m.Span))
-		i := slices.IndexFunc(n.Labels[s], func(v Verb) bool { return strings.EqualFold(v.Text, label) })
+		i := slices.IndexFunc(n.Labels[s], func(v Counted) bool { return strings.EqualFold(v.Text, label) })
 		if i < 0 {
 			i = len(n.Labels[s])
-			n.Labels[s] = append(n.Labels[s], Verb{Text: label})
+			n.Labels[s] = append(n.Labels[s], Counted{Text: label})
 		}
 		n.Labels[s][i].Count++
 	}
-	slices.SortStableFunc(n.Labels[s], func(x, y Verb) int { return y.Count - x.Count })
+	slices.SortStableFunc(n.Labels[s], func(x, y Counted) int { return y.Count - x.Count })
 }
 
 // bare is a name without the article before it.

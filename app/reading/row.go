@@ -97,6 +97,9 @@ func (r *Reading) row(i int) Row {
 	it := r.Items[i]
 	row := Row{Item: i, Label: it.Label, Claim: it.Claim, Why: r.why(it)}
 	for s, w := range r.witnesses() {
+		if it.told {
+			break
+		}
 		w.most = snippetWords
 		if it.Both() {
 			w.most = besideWords

@@ -12,17 +12,17 @@ import (
 
 // Speaker is someone whose words an article holds.
 type Speaker struct {
-	Name   string // "own voice" for the outlet itself
-	Own    bool   // the outlet itself
-	Named  bool   // false for "US officials", and where no one is said to speak
-	Words  int    // each counted once, however it is nested
-	Quoted int    // of these, inside quotation marks
-	Verbs  []Verb // by which it speaks, the most frequent first
+	Name   string    // "own voice" for the outlet itself
+	Own    bool      // the outlet itself
+	Named  bool      // false for "US officials", and where no one is said to speak
+	Words  int       // each counted once, however it is nested
+	Quoted int       // of these, inside quotation marks
+	Verbs  []Counted // by which it speaks, the most frequent first
 	Places []text.Span
 }
 
-// Verb is a reporting word and how often it stands there.
-type Verb struct {
+// Counted is words, and how often an article has them.
+type Counted struct {
 	Text  string
 	Count int
 }
@@ -59,7 +59,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		sp := by[name]
 		sp.Places = union(sp.Places)
 		sp.Words, sp.Quoted = w.tell(sp.Places)
-		slices.SortStableFunc(sp.Verbs, func(x, y Verb) int { return y.Count - x.Count })
+		slices.SortStableFunc(sp.Verbs, func(x, y Counted) int { return y.Count - x.Count })
 		speakers = append(speakers, *sp)
 	}
 	slices.SortStableFunc(speakers, func(x, y Speaker) int { return y.Words - x.Words })
@@ -76,10 +76,10 @@ func Spoken(s Side, sp Speaker) string {
 }
 
 func (s *Speaker) count(verb string) {
-	i := slices.IndexFunc(s.Verbs, func(v Verb) bool { return v.Text == verb })
+	i := slices.IndexFunc(s.Verbs, func(v Counted) bool { return v.Text == verb })
 	if i < 0 {
 		i = len(s.Verbs)
-		s.Verbs = append(s.Verbs, Verb{Text: verb})
+		s.Verbs = append(s.Verbs, Counted{Text: verb})
 	}
 	s.Verbs[i].Count++
 }

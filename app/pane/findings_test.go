@@ -1,0 +1,220 @@
+package pane
+
+import (
+	"fmt"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// row is a row by hand, of the drawing.
+func row(item int) reading.Row {
+	plain := func(s string) reading.Run { return reading.Run{Text: s} }
+	return reading.Row{
+		Item: item, Label: "Shared quotation", Claim: "Two spokesmen ask in nearly the same words that “the regime” keep the truce.",
+		Evidence: [2]reading.Evidence{
+			{Snippets: []reading.Snippet{{Who: "Mark Toner, quoted", Runs: []reading.Run{plain("to comply "), {Text: "completely", Differs: true}, plain(" with the cessation")}}}, More: 1},
+			{Snippets: []reading.Snippet{{Who: "John Kirby, quoted", Runs: []reading.Run{plain("to comply with the cessation")}}}},
+		},
+		Why: []string{"5 matching words.", "What is shared is shared."},
+	}
+}
+
+func groups(n int) []reading.Group {
+	g := reading.Group{Noun: "differences", First: 12}
+	for i := range n {
+		g.Rows = append(g.Rows, row(i))
+	}
+	return []reading.Group{g}
+}
+
+func tapAt(o fyne.Tappable, x, y float32) {
+	o.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, y)})
+}
+
+func TestFindings(t *testing.T) {
+	start(t)
+	var taken []int
+	f := NewFindings("Nothing.")
+	f.OnRow = func(item int) { taken = append(taken, item) }
+	c := windowOf(t, f, 340, 400)
+	golden(t, "findings/empty.xml", c)
+	f.SetGroups(groups(2))
+	f.Select(1)
+	golden(t, "findings/selected.xml", c)
+	tapAt(f, 300, 20) // why this?
+	golden(t, "findings/why.xml", c)
+	if len(taken) != 0 {
+		t.Errorf("why this? takes the row: %v", taken)
+	}
+	tapAt(f, 100, 40)
+	if fmt.Sprint(taken) != "[0]" {
+		t.Errorf("took %v", taken)
+	}
+}
+
+func TestFindingsWithTheKeyboard(t *testing.T) {
+	start(t)
+	var taken []int
+	passed := 0
+	f := NewFindings("Nothing.")
+	f.OnRow = func(item int) { taken = append(taken, item) }
+	f.OnKey = func(*fyne.KeyEvent) { passed++ }
+	c := windowOf(t, f, 340, 400)
+	press(f, fyne.KeyDown) // no rows yet
+	f.SetGroups(groups(30))
+	c.Focus(f)
+	golden(t, "findings/focused.xml", c)
+	press(f, fyne.KeyDown)
+	press(f, fyne.KeyReturn)
+	press(f, fyne.KeyEnd) // “Show 18 more”
+	press(f, fyne.KeyReturn)
+	press(f, fyne.KeyEnd)
+	press(f, fyne.KeyReturn)
+	if fmt.Sprint(taken) != "[1 29]" {
+		t.Errorf("took %v", taken)
+	}
+	if f.offset == 0 {
+		t.Error("the last row is not on screen")
+	}
+	press(f, fyne.KeyRight)
+	press(f, fyne.KeyReturn)
+	if !f.open[29] {
+		t.Error("the rule is not unfolded")
+	}
+	press(f, fyne.KeyLeft)
+	press(f, fyne.KeyHome)
+	if f.offset != 0 || f.current != 0 {
+		t.Errorf("Home leads to row %d at %v", f.current, f.offset)
+	}
+	press(f, fyne.KeyF7)
+	if passed != 1 {
+		t.Errorf("%d keys handed on", passed)
+	}
+}
+
+func TestSelectUnfoldsTheRestOfAGroup(t *testing.T) {
+	start(t)
+	f := NewFindings("Nothing.")
+	windowOf(t, f, 340, 400)
+	f.SetGroups(groups(40))
+	if len(f.rows) != 13 {
+		t.Fatalf("%d rows at first, want a dozen and one for the rest", len(f.rows))
+	}
+	f.Select(35)
+	if len(f.rows) != 40 || f.selected != 35 || f.tops[35] < f.offset || f.tops[36] > f.offset+f.view() {
+		t.Errorf("row %d of %d at %v, scrolled to %v", f.selected, len(f.rows), f.tops[f.selected], f.offset)
+	}
+	f.Select(reading.None)
+	if f.selected != -1 || f.Has(40) || !f.Has(39) {
+		t.Error("what is not there is selected, or there")
+	}
+}
+
+// However many rows there are, only those on screen are canvas objects, and
+// drawing the same again makes none.
+func TestOnlyRowsOnScreenAreObjects(t *testing.T) {
+	start(t)
+	f := NewFindings("Nothing.")
+	windowOf(t, f, 340, 700)
+	f.SetGroups([]reading.Group{{First: 5000, Rows: groups(5000)[0].Rows}})
+	before := len(f.sheet.objects)
+	if before > 200 {
+		t.Errorf("%d objects", before)
+	}
+	for i := range 400 {
+		f.scrollTo(float32(i) * 37)
+	}
+	if after := len(f.sheet.objects); after > before+40 {
+		t.Errorf("%d objects after scrolling, %d before", after, before)
+	}
+	made := len(f.sheet.objects)
+	f.Resize(f.Size())
+	test.RenderToMarkup(fyne.CurrentApp().Driver().CanvasForObject(f))
+	if len(f.sheet.objects) != made {
+		t.Error("laying out once more makes objects")
+	}
+}
+
+func TestVoices(t *testing.T) {
+	start(t)
+	v := NewVoices()
+	var got []string
+	v.OnSpeaker = func(s reading.Side, sp reading.Speaker) { got = append(got, s.String()+" "+sp.Name) }
+	c := windowOf(t, v, 340, 420)
+	v.SetArticles([2]Speaking{
+		{Name: "Press TV", Words: 355, Speakers: []reading.Speaker{
+			{Name: "own voice", Own: true, Named: true, Words: 138},
+			{Name: "Mark Toner", Named: true, Words: 91, Quoted: 75, Verbs: []reading.Counted{{Text: "said", Count: 2}, {Text: "also noted", Count: 1}}},
+		}},
+		{Name: "AFP", Words: 456, Speakers: []reading.Speaker{{Name: "US officials", Words: 32, Verbs: []reading.Counted{{Text: "have complained", Count: 1}}}}},
+	})
+	golden(t, "voices/plain.xml", c)
+	press(v, fyne.KeyEnd)
+	press(v, fyne.KeyReturn)
+	tapAt(v, 100, 130)
+	if fmt.Sprint(got) != "[B US officials A Mark Toner]" {
+		t.Errorf("took %v", got)
+	}
+	v.SetArticles([2]Speaking{})
+	if len(v.rows) != 1 {
+		t.Errorf("%d rows of nothing", len(v.rows))
+	}
+}
+
+func TestNaming(t *testing.T) {
+	start(t)
+	at := func(n ...int) (list []text.Span) {
+		for _, i := range n {
+			list = append(list, text.Span{Start: i, End: i + 3})
+		}
+		return list
+	}
+	n := NewNaming()
+	var got []string
+	n.OnPlaces = func(places [2][]text.Span, why string) {
+		got = append(got, fmt.Sprintf("%s %d %d", why, len(places[0]), len(places[1])))
+	}
+	c := windowOf(t, n, 340, 300)
+	n.SetNames([]reading.Referent{
+		{Name: "Syrian government", Cells: [2][3][]text.Span{{nil, at(5, 9), at(20)}, {nil, nil, at(40, 50)}},
+			Labels: [2][]reading.Counted{{{Text: "government", Count: 2}, {Text: "regime", Count: 1}}, {{Text: "regime", Count: 2}}}},
+		{Name: "Aleppo", Cells: [2][3][]text.Span{{at(70), nil, nil}, {}}},
+	})
+	golden(t, "naming/plain.xml", c)
+	press(n, fyne.KeyReturn)
+	golden(t, "naming/unfolded.xml", c)
+	press(n, fyne.KeyRight)
+	press(n, fyne.KeyReturn)
+	want := "[Syrian government 3 2 “Syrian government” in A, reported: 2 2 0]"
+	if fmt.Sprint(got) != want {
+		t.Errorf("took %v, want %s", got, want)
+	}
+	n.Select(reading.None)
+	if n.selected != -1 {
+		t.Error("still selected")
+	}
+}
+
+func TestTabs(t *testing.T) {
+	start(t)
+	tabs := NewTabs("Findings", "Naming", "Voices")
+	var chosen []int
+	tabs.OnChosen = func(i int) { chosen = append(chosen, i) }
+	c := windowOf(t, tabs, 340, TabsHeight)
+	golden(t, "tabs/first.xml", c)
+	x, w := tabs.extent(2)
+	tapAt(tabs, x+w/2, 10)
+	tapAt(tabs, 330, 10) // beside them
+	c.Focus(tabs)
+	press(tabs, fyne.KeyRight) // there is none
+	press(tabs, fyne.KeyLeft)
+	golden(t, "tabs/focused.xml", c)
+	if fmt.Sprint(chosen) != "[2 1]" || tabs.Chosen() != 1 {
+		t.Errorf("chose %v", chosen)
+	}
+}

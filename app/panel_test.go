@@ -1,0 +1,134 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/reading"
+)
+
+func TestARowFocusesAndAMarkSelectsItsRow(t *testing.T) {
+	w, _ := start(t)
+	if !w.panel.box.Visible() {
+		t.Fatal("no findings in a window of 1280")
+	}
+	var framing, alone int
+	for _, g := range w.reading.Rows() {
+		if g.Noun == "differences" {
+			framing = g.Rows[0].Item
+		}
+	}
+	for _, g := range w.reading.Alone() {
+		if len(g.Rows) > 0 {
+			alone = g.Rows[0].Item
+		}
+	}
+	w.panel.findings.OnRow(framing)
+	f, _ := w.reading.Focus()
+	if f.Item != framing || w.reading.Lit(reading.A) == nil {
+		t.Errorf("a row leads to %+v", f)
+	}
+	w.tappedItem(alone)
+	if w.panel.tabs.Chosen() != tabAlone || !w.panel.alone.Visible() || w.panel.findings.Visible() {
+		t.Errorf("what is only here is on tab %d", w.panel.tabs.Chosen())
+	}
+	w.tappedItem(framing)
+	if w.panel.tabs.Chosen() != tabFindings {
+		t.Errorf("a difference is on tab %d", w.panel.tabs.Chosen())
+	}
+	press(w, fyne.KeyEscape)
+	if _, ok := w.reading.Focus(); ok {
+		t.Error("Esc does not let go")
+	}
+}
+
+func TestF7WalksAllThatIsMarked(t *testing.T) {
+	w, _ := start(t)
+	_, of := w.reading.Place()
+	kinds := map[reading.Kind]bool{}
+	for range of {
+		press(w, fyne.KeyF7)
+		f, _ := w.reading.Focus()
+		kinds[w.reading.Items[f.Item].Kind] = true
+		if !w.panel.findings.Has(f.Item) && !w.panel.alone.Has(f.Item) {
+			t.Errorf("no row for %q", f.Why)
+		}
+	}
+	for _, k := range []reading.Kind{reading.Quotation, reading.Statement, reading.Naming, reading.OnlyHere} {
+		if !kinds[k] {
+			t.Errorf("the walk passes by kind %d", k)
+		}
+	}
+}
+
+func TestFoldingTheFindings(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w, _ := startIn(t, a)
+	before := w.desk.articles[reading.B].Size().Width
+	press(w, fyne.KeyF4)
+	if w.panel.box.Visible() || w.desk.articles[reading.B].Size().Width <= before {
+		t.Error("F4 does not fold the findings")
+	}
+	if w, _ := startIn(t, a); w.panel.box.Visible() {
+		t.Error("forgotten at the next start")
+	}
+	w.tappedItem(0) // while it is folded
+	test.Tap(w.bar.panel)
+	if !w.panel.box.Visible() {
+		t.Error("the button does not open it")
+	}
+	if w.panel.tabs.Chosen() != tabFindings && w.panel.tabs.Chosen() != tabAlone {
+		t.Error("it opens elsewhere than at what is in focus")
+	}
+}
+
+func TestASmallWindowFoldsTheFindingsUnasked(t *testing.T) {
+	w, _ := start(t)
+	w.win.Resize(fyne.NewSize(1000, 640))
+	if w.panel.box.Visible() {
+		t.Error("the pages lose their measure")
+	}
+	w.win.Resize(fyne.NewSize(1280, 800))
+	if !w.panel.box.Visible() {
+		t.Error("does not come back")
+	}
+	w.win.Resize(fyne.NewSize(1000, 640))
+	press(w, fyne.KeyF4)
+	if got := w.panel.box.Size().Width; !w.panel.box.Visible() || got != panelLeast {
+		t.Errorf("asked for, it is %v wide", got)
+	}
+	if got := w.desk.articles[reading.A].Size().Width; got < pageMinWidth {
+		t.Errorf("a page of %v", got)
+	}
+}
+
+func TestADoubleClickShowsTheName(t *testing.T) {
+	w, _ := start(t)
+	d := w.reading.Document(reading.A)
+	for _, word := range d.Words {
+		if word.Norm == "syria" {
+			w.desk.OnWord(reading.A, word)
+			break
+		}
+	}
+	if w.panel.tabs.Chosen() != tabNaming {
+		t.Fatalf("on tab %d", w.panel.tabs.Chosen())
+	}
+	if s := w.status.Text(); !strings.Contains(s, "This word: ") {
+		t.Errorf("the foot says %q", s)
+	}
+	names := w.reading.Names()
+	w.panel.naming.OnPlaces(names[0].Places(), names[0].Name)
+	if f, _ := w.reading.Focus(); f.Item != reading.None || f.Why != names[0].Name || w.panel.tabs.Chosen() != tabNaming {
+		t.Errorf("a name leads to %+v", f)
+	}
+	speakers, _ := w.reading.Speakers(reading.B)
+	w.panel.tookSpeaker(reading.B, speakers[1])
+	if f, _ := w.reading.Focus(); len(f.Places[reading.B]) == 0 || !strings.HasPrefix(f.Why, "Page B: ") {
+		t.Errorf("a speaker leads to %+v", f)
+	}
+}
