@@ -264,10 +264,19 @@ func BenchmarkIndex(b *testing.B) {
 			x.DocumentFrequency("the government of the united states said on monday")
 		}
 	})
+	var file bytes.Buffer
 	b.Run("write", func(b *testing.B) {
 		for b.Loop() {
-			var file bytes.Buffer
+			file.Reset()
 			if _, err := x.WriteTo(&file); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.ReportMetric(float64(file.Len())/1e6, "MB")
+	})
+	b.Run("read", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := new(Index).ReadFrom(bytes.NewReader(file.Bytes())); err != nil {
 				b.Fatal(err)
 			}
 		}

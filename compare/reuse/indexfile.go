@@ -15,15 +15,15 @@ import (
 var ErrIndex = errors.New("the index cannot be used")
 
 // The file: indexMagic; the number of articles, and for each its id and date,
-// as length and bytes; the number of entries, and these in order, eight bytes each; the
-// CRC-32 (Castagnoli) of all before. Numbers are unsigned varints but for entries and
-// sum, which are little-endian. The last byte of the magic is the version: raise it
-// whenever hashes or folding change.
-const indexMagic = "diptych index\x00\x01"
+// as length and bytes; the entries in order, each as what it adds to the one before,
+// in chunks of their length and bytes, the last one empty; the CRC-32 (Castagnoli) of
+// all before, little-endian. Numbers are unsigned varints. The last byte of the magic is
+// the version: raise it whenever hashes or folding change.
+const indexMagic = "diptych index\x00\x02"
 
 const (
 	longestID  = 1 << 12 // bytes of an id or a date
-	chunkWords = 1 << 13 // entries read at a time, so that memory follows what is really there
+	chunkBytes = 1 << 16 // of entries read at a time, so that memory follows what is really there
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
@@ -34,11 +34,7 @@ func (x *Index) WriteTo(w io.Writer) (int64, error) {
 	b := bufio.NewWriterSize(c, 1<<16)
 	b.WriteString(indexMagic)
 	number := x.renumber(b)
-	entries := x.entries(number)
-	b.Write(binary.AppendUvarint(nil, uint64(len(entries))))
-	for _, e := range entries {
-		b.Write(binary.LittleEndian.AppendUint64(b.AvailableBuffer(), e))
-	}
+	writeEntries(b, x.entries(number))
 	if err := b.Flush(); err != nil {
 		return c.n, err
 	}
@@ -78,6 +74,27 @@ func (x *Index) entries(number []int32) segment {
 		all = merge(living, all)
 	}
 	return all
+}
+
+func writeEntries(b *bufio.Writer, entries segment) {
+	chunk := make([]byte, 0, chunkBytes)
+	flush := func() {
+		b.Write(binary.AppendUvarint(nil, uint64(len(chunk))))
+		b.Write(chunk)
+		chunk = chunk[:0]
+	}
+	last := uint64(0)
+	for _, e := range entries {
+		if len(chunk) > chunkBytes-binary.MaxVarintLen64 {
+			flush()
+		}
+		chunk = binary.AppendUvarint(chunk, e-last)
+		last = e
+	}
+	if len(chunk) > 0 {
+		flush()
+	}
+	flush()
 }
 
 type counter struct {
@@ -127,7 +144,7 @@ func (f *indexReader) index() *Index {
 		x.number[a.id] = int32(len(x.articles))
 		x.articles = append(x.articles, a)
 	}
-	if entries := f.entries(f.count(1<<40), uint64(len(x.articles))); len(entries) > 0 {
+	if entries := f.entries(uint64(len(x.articles))); len(entries) > 0 {
 		x.segments = []segment{entries}
 	}
 	sum := f.sum
@@ -140,21 +157,24 @@ func (f *indexReader) index() *Index {
 	return x
 }
 
-// entries reads n entries, in order and of articles below the number given.
-func (f *indexReader) entries(n, articles uint64) segment {
+// entries reads the entries, in order and of articles below the number given.
+func (f *indexReader) entries(articles uint64) segment {
 	var out segment
-	for n > 0 && f.err == nil {
-		k := min(n, chunkWords)
-		b := f.bytes(int(k) * 8)
-		for ; len(b) > 0; b = b[8:] {
-			e := binary.LittleEndian.Uint64(b)
-			if e&articleMask >= articles || len(out) > 0 && e <= out[len(out)-1] {
+	last := uint64(0)
+	for f.err == nil {
+		b := f.bytes(int(f.count(chunkBytes)))
+		if len(b) == 0 {
+			break
+		}
+		for len(b) > 0 {
+			add, n := binary.Uvarint(b)
+			e := last + add
+			if n <= 0 || e < last || e&articleMask >= articles || len(out) > 0 && add == 0 {
 				f.fail("its entries are out of order")
 				return nil
 			}
-			out = append(out, e)
+			out, last, b = append(out, e), e, b[n:]
 		}
-		n -= k
 	}
 	return out
 }
