@@ -20,16 +20,19 @@ type statement struct {
 // the order of the text.
 func (v *vocabulary) read(d *text.Document, says []quote.Attribution) []statement {
 	out := make([]statement, len(d.Sentences))
+	room := make([]int32, 0, len(d.Words))
 	for i, s := range d.Sentences {
 		words := d.WordsIn(s.Span)
 		st := &out[i]
 		*st = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), facts: v.factsOf(d, words)}
-		for _, t := range v.distinct(words) {
+		from := len(room)
+		for _, t := range v.held[d][i] {
 			if w := v.terms[t].weight; w > 0 {
-				st.terms = append(st.terms, t)
+				room = append(room, t)
 				st.mass += w
 			}
 		}
+		st.terms = room[from:len(room):len(room)]
 	}
 	giveSpeakers(out, says)
 	return out

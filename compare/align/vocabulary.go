@@ -17,62 +17,110 @@ import (
 // them. A stem's number is its place in terms, in order of first occurrence.
 type vocabulary struct {
 	terms  []term
+	sieves []sieve // of the terms
 	byNorm map[string]int32
+	held   map[*text.Document][][]int32 // the terms of each sentence, once each, in rising order
 }
 
 type term struct {
-	norm      string  // its most common form
-	bits      float64 // of that form, see reuse.Surprise
-	rank      int     // of that form, -1 when it is not listed
-	exact     bool    // a number, day or month: no other word stands for it
-	sentences int     // that hold it, in all the articles
-	telling   float64 // how rare it is in English, 0 when common
-	weight    float64 // the same times how rare it is here
-	vector    vectors.Vector
+	norm      string          // its most common form
+	bits      float64         // of that form, see reuse.Surprise
+	rank      int             // of that form, -1 when it is not listed
+	sentences int             // that hold it, in all the articles
+	telling   float64         // how rare it is in English, 0 when common
+	weight    float64         // the same times how rare it is here
+	vector    *vectors.Vector // nil for an exact one, and for one that weighs nothing
+}
 
+// sieve is what keeps most pairs of terms from a close look.
+type sieve struct {
+	signs       vectors.Signs
 	letterPairs uint64
+	nPairs      int32
+	listed      bool // the term has a rank
 }
 
 func newVocabulary(docs ...*text.Document) *vocabulary {
-	v := &vocabulary{byNorm: map[string]int32{}}
-	byStem := map[string]int32{}
+	words := 0
+	for _, d := range docs {
+		words += len(d.Words)
+	}
+	v := &vocabulary{byNorm: make(map[string]int32, words/2), held: map[*text.Document][][]int32{}}
+	byStem := make(map[string]int32, words/2)
 	sentences := 0
 	for _, d := range docs {
-		for _, s := range d.Sentences {
-			sentences++
-			v.count(d.WordsIn(s.Span), byStem)
-		}
+		sentences += len(d.Sentences)
+		v.held[d] = v.count(d, byStem)
 	}
+	v.sieves = make([]sieve, len(v.terms))
 	for i := range v.terms {
 		v.terms[i].weigh(sentences)
+		v.sieves[i] = v.terms[i].sieve()
 	}
 	return v
 }
 
-// count takes in the words of one sentence.
-func (v *vocabulary) count(words []text.Word, byStem map[string]int32) {
-	for _, w := range words {
-		if _, ok := v.byNorm[w.Norm]; !ok {
-			v.add(w.Norm, byStem)
+// count takes in the words of d, and returns the terms of each sentence, once
+// each, in rising order.
+func (v *vocabulary) count(d *text.Document, byStem map[string]int32) [][]int32 {
+	out := make([][]int32, len(d.Sentences))
+	room := make([]int32, 0, len(d.Words))
+	for i, s := range d.Sentences {
+		from := len(room)
+		for _, w := range d.WordsIn(s.Span) {
+			t, ok := v.byNorm[w.Norm]
+			if !ok {
+				t = v.add(w.Norm, byStem)
+			}
+			room = append(room, t)
+		}
+		slices.Sort(room[from:])
+		out[i] = slices.Compact(room[from:])
+		for _, t := range out[i] {
+			v.terms[t].sentences++
 		}
 	}
-	for _, t := range v.distinct(words) {
-		v.terms[t].sentences++
-	}
+	return out
 }
 
-func (v *vocabulary) add(norm string, byStem map[string]int32) {
-	stem := english.Stem(norm, true)
+func (v *vocabulary) add(norm string, byStem map[string]int32) int32 {
+	stem := norm
+	if !isStem(norm) {
+		stem = english.Stem(norm, true)
+	}
 	told, rank := reuse.Surprise(norm), reuse.Rank(norm)
 	id, ok := byStem[stem]
 	if !ok {
 		id = int32(len(v.terms))
 		byStem[stem] = id
-		v.terms = append(v.terms, term{norm: norm, letterPairs: letterPairs(norm), bits: told, rank: rank, exact: exact(norm)})
+		v.terms = append(v.terms, term{norm: norm, bits: told, rank: rank})
 	} else if t := &v.terms[id]; told < t.bits {
-		t.norm, t.bits, t.rank, t.letterPairs = norm, told, rank, letterPairs(norm)
+		t.norm, t.bits, t.rank = norm, told, rank
 	}
 	v.byNorm[norm] = id
+	return id
+}
+
+// isStem reports of many words that the stemmer leaves them as they are: they
+// have no ending that it knows. It costs a hundredth of asking.
+func isStem(norm string) bool {
+	n := len(norm)
+	if n < 3 {
+		return false
+	}
+	switch norm[n-1] {
+	case 'a', 'b', 'f', 'h', 'j', 'k', 'o', 'p', 'q', 'u', 'v', 'w', 'x', 'z':
+		return true
+	case 't':
+		return norm[n-2] != 'n'
+	case 'n':
+		return norm[n-2] != 'o'
+	case 'd':
+		return norm[n-2] != 'e'
+	case 'g':
+		return norm[n-2] != 'n'
+	}
+	return '0' <= norm[n-1] && norm[n-1] <= '9'
 }
 
 // exact reports whether a word is near in meaning to words that contradict
@@ -89,48 +137,52 @@ func (t *term) weigh(sentences int) {
 	n := float64(sentences + 1)
 	here := math.Log(n/float64(t.sentences)) / math.Log(n)
 	t.weight = math.Round(1000*t.telling*here) / 1000
-	if t.weight > 0 && !t.exact {
-		t.vector = vectors.Of(t.rank)
+	if t.weight > 0 && !exact(t.norm) {
+		v := vectors.Of(t.rank)
+		t.vector = &v
 	}
+}
+
+func (t *term) sieve() sieve {
+	s := sieve{signs: vectors.SignsOf(t.rank), letterPairs: letterPairs(t.norm), listed: t.rank >= 0}
+	s.nPairs = int32(bits.OnesCount64(s.letterPairs))
+	return s
 }
 
 // of is the number of the term of a word that the vocabulary was made from.
 func (v *vocabulary) of(w text.Word) int32 { return v.byNorm[w.Norm] }
 
-// distinct lists the terms of words once each, in rising order.
-func (v *vocabulary) distinct(words []text.Word) []int32 {
-	ids := make([]int32, len(words))
-	for i, w := range words {
-		ids[i] = v.of(w)
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
-
 // near is how near two different terms are in meaning, 0 when less than
 // nearWords. A word without a vector, mostly a name, is near to one that is
 // spelled like it: "Tartus" and "Tartous".
 func (v *vocabulary) near(x, y int32) float64 {
-	p, q := &v.terms[x], &v.terms[y]
-	if p.rank < 0 || q.rank < 0 {
-		return p.spelledLike(q)
-	}
-	if !p.vector.MayBeNear(&q.vector) {
+	if !v.sieves[x].mayBeNear(&v.sieves[y]) {
 		return 0
 	}
-	if c := p.vector.Cosine(&q.vector); c >= nearWords {
+	p, q := &v.terms[x], &v.terms[y]
+	switch {
+	case p.rank < 0 || q.rank < 0:
+		return p.spelledLike(q)
+	case p.vector == nil || q.vector == nil:
+		return 0
+	}
+	if c := p.vector.Cosine(q.vector); c >= nearWords {
 		return c
 	}
 	return 0
 }
 
+func (s *sieve) mayBeNear(t *sieve) bool {
+	if s.listed && t.listed {
+		return s.signs.MayBeNear(t.signs)
+	}
+	shared := bits.OnesCount64(s.letterPairs & t.letterPairs)
+	return shared > 0 && float64(2*shared) >= alikeSpelling*float64(s.nPairs+t.nPairs)
+}
+
 // spelledLike is the share of letter pairs that two words of five letters and
 // more have in common, in order; 0 when it is less than alikeSpelling.
 func (p *term) spelledLike(q *term) float64 {
-	shared := bits.OnesCount64(p.letterPairs & q.letterPairs)
-	if 2*float64(shared) < alikeSpelling*float64(bits.OnesCount64(p.letterPairs)+bits.OnesCount64(q.letterPairs)) || shared == 0 {
-		return 0
-	}
 	x, y := p.norm, q.norm
 	if x > y {
 		x, y = y, x
@@ -148,7 +200,7 @@ func (p *term) spelledLike(q *term) float64 {
 	return 0
 }
 
-// letterPairs is a sieve for spelledLike: a bit for each two letters that
+// letterPairs is// letterPairs is a sieve for spelledLike: a bit for each two letters that
 // follow one another. It is empty for short words and for those with digits.
 func letterPairs(norm string) uint64 {
 	if len(norm) < 5 || strings.ContainsAny(norm, "0123456789") {

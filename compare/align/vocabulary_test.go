@@ -3,6 +3,8 @@ package align
 import (
 	"testing"
 
+	"github.com/kljensen/snowball/english"
+
 	"diptych/compare/text"
 )
 
@@ -48,5 +50,42 @@ func TestWeights(t *testing.T) {
 	}
 	if weight("the") != 0 {
 		t.Errorf("the weighs %v", weight("the"))
+	}
+}
+
+// A word is as exact as its most common form, whichever comes first.
+func TestExactInAnyForm(t *testing.T) {
+	for _, order := range []string{"Sundays. Sunday. Weeks.", "Sunday. Sundays. Weeks."} {
+		d := text.Parse("On " + order + "\n")
+		v := newVocabulary(d)
+		if c := v.near(v.byNorm["sunday"], v.byNorm["weeks"]); c > 0 {
+			t.Errorf("%q: %v", order, c)
+		}
+	}
+}
+
+func TestIsStem(t *testing.T) {
+	var words []string
+	for _, n := range []string{"000", "001", "002", "003", "004"} {
+		for _, w := range founding(t, n).Words {
+			words = append(words, w.Norm)
+		}
+	}
+	for c := 'a'; c <= 'z'; c++ {
+		for e := 'a'; e <= 'z'; e++ {
+			words = append(words, "nation"+string(e)+string(c), "b"+string(e)+string(c))
+		}
+	}
+	sure := 0
+	for _, w := range words {
+		if isStem(w) {
+			sure++
+			if s := english.Stem(w, true); s != w {
+				t.Errorf("%s has the stem %s", w, s)
+			}
+		}
+	}
+	if sure*4 < len(words) {
+		t.Errorf("only %d of %d words are known to be stems", sure, len(words))
 	}
 }

@@ -4,6 +4,7 @@ package vectors
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"math"
 	"math/bits"
 )
@@ -17,33 +18,58 @@ const (
 //go:embed words.int4
 var rows string
 
+// Five numbers, as they are stored, go into a word in fields of twelve bits:
+// the fifth field of the product of two words, one of them the other way
+// round, is the sum of five products, 5*15*15 at most.
+const (
+	inWord    = 5
+	fieldBits = 12
+	words     = dimensions / inWord
+	middle    = fieldBits * (inWord - 1)
+	field     = 1<<fieldBits - 1
+)
+
 // Vector is where a word stands among the others. The zero Vector is near to nothing.
 type Vector struct {
-	at     [dimensions]int8
-	signs  [2]uint64 // which numbers are below zero
-	square int32     // the sum of their squares
+	ahead, back [words]uint64 // the stored numbers, and those of each word the other way round
+	sum, square int32         // of the numbers
 }
 
 // Of is the vector of the word of that rank (see reuse.Rank), the zero Vector
 // for ranks outside the list.
 func Of(rank int) Vector {
 	var v Vector
-	if rank < 0 || (rank+1)*rowBytes > len(rows) {
-		return v
+	row := rowOf(rank)
+	for i, b := range []byte(row) {
+		v.set(2*i, uint64(b&15))
+		v.set(2*i+1, uint64(b>>4))
 	}
-	for i, b := range []byte(rows[rank*rowBytes : (rank+1)*rowBytes]) {
-		v.set(2*i, int8(b&15)-zero)
-		v.set(2*i+1, int8(b>>4)-zero)
+	if row != "" {
+		v.square = v.dot(&v)
 	}
 	return v
 }
 
-func (v *Vector) set(i int, x int8) {
-	v.at[i] = x
-	v.square += int32(x) * int32(x)
-	if x < 0 {
-		v.signs[i/64] |= 1 << (i % 64)
+func rowOf(rank int) string {
+	if rank < 0 || (rank+1)*rowBytes > len(rows) {
+		return ""
 	}
+	return rows[rank*rowBytes : (rank+1)*rowBytes]
+}
+
+func (v *Vector) set(i int, stored uint64) {
+	v.sum += int32(stored) - zero
+	v.ahead[i/inWord] |= stored << (fieldBits * (i % inWord))
+	v.back[i/inWord] |= stored << (middle - fieldBits*(i%inWord))
+}
+
+// dot is the sum of the products of the numbers of v and w.
+func (v *Vector) dot(w *Vector) int32 {
+	var stored uint64
+	for i := range words {
+		stored += v.ahead[i] * w.back[i] >> middle & field
+	}
+	return int32(stored) - zero*(v.sum+w.sum) - dimensions*zero*zero
 }
 
 // Cosine is the cosine of the angle between v and w, -1 to 1, rounded to
@@ -53,18 +79,32 @@ func (v *Vector) Cosine(w *Vector) float64 {
 	if v.square == 0 || w.square == 0 {
 		return 0
 	}
-	var dot int32
-	for i := range dimensions {
-		dot += int32(v.at[i]) * int32(w.at[i])
-	}
-	return math.Round(1000*float64(dot)/math.Sqrt(float64(v.square)*float64(w.square))) / 1000
+	return math.Round(1000*float64(v.dot(w))/math.Sqrt(float64(v.square)*float64(w.square))) / 1000
 }
 
-// MayBeNear is a sieve to be asked before Cosine, forty times as fast: of
-// the pairs with a cosine of 0.5 and more it lets through 99 of 100, of all
-// other pairs 1 of 20. Signs differ in a share of angle/180° of the dimensions.
-func (v *Vector) MayBeNear(w *Vector) bool {
-	return bits.OnesCount64(v.signs[0]^w.signs[0])+bits.OnesCount64(v.signs[1]^w.signs[1]) <= sieve
+// MayBeNear is a sieve to be asked before Cosine, and before the Vectors are
+// made: of the pairs with a cosine of 0.5 and more it lets through 99 of 100,
+// of all other pairs 1 of 20. Signs differ in a share of angle/180° of the
+// dimensions.
+func (s Signs) MayBeNear(t Signs) bool {
+	return bits.OnesCount64(s[0]^t[0])+bits.OnesCount64(s[1]^t[1]) <= sieve
 }
 
 const sieve = 39
+
+// Signs are a bit for each number of a Vector, zero when it is below zero.
+type Signs [2]uint64
+
+// SignsOf are the signs of Of(rank); for ranks outside the list they mean nothing.
+func SignsOf(rank int) Signs {
+	var s Signs
+	row := []byte(rowOf(rank))
+	for n := 0; len(row) > 0; n++ {
+		var eight [8]byte
+		row = row[copy(eight[:], row):]
+		s[n/4] |= binary.LittleEndian.Uint64(eight[:]) & topBits >> (n % 4)
+	}
+	return s
+}
+
+const topBits = 0x8888_8888_8888_8888 // of the sixteen numbers in eight bytes

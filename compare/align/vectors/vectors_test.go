@@ -58,12 +58,12 @@ func TestSieveLetsNearPairsThrough(t *testing.T) {
 			w := Of(j)
 			if v.Cosine(&w) >= .5 {
 				near++
-				if !v.MayBeNear(&w) {
+				if !SignsOf(i).MayBeNear(SignsOf(j)) {
 					lost++
 				}
 			} else {
 				far++
-				if v.MayBeNear(&w) {
+				if SignsOf(i).MayBeNear(SignsOf(j)) {
 					let++
 				}
 			}
@@ -83,8 +83,31 @@ func BenchmarkCosine(b *testing.B) {
 }
 
 func BenchmarkMayBeNear(b *testing.B) {
-	v, w := Of(500), Of(5000)
+	v, w := SignsOf(500), SignsOf(5000)
 	for b.Loop() {
-		v.MayBeNear(&w)
+		v.MayBeNear(w)
+	}
+}
+
+// Five numbers to a word give what one at a time do.
+func TestDotAgainstNumbers(t *testing.T) {
+	numbers := func(rank int) []int32 {
+		var out []int32
+		for _, b := range []byte(rowOf(rank)) {
+			out = append(out, int32(b&15)-zero, int32(b>>4)-zero)
+		}
+		return out
+	}
+	for i := 0; i < 50_000; i += 97 {
+		j := 49_999 - i
+		var want int32
+		x, y := numbers(i), numbers(j)
+		for n := range x {
+			want += x[n] * y[n]
+		}
+		v, w := Of(i), Of(j)
+		if got := v.dot(&w); got != want || w.dot(&v) != want {
+			t.Errorf("%d and %d: %d, not %d", i, j, got, want)
+		}
 	}
 }
