@@ -28,8 +28,8 @@ var _ fyne.Widget = (*Naming)(nil)
 
 const (
 	namesFirst = 24
-	cellWidth  = float32(30)
-	cellsWidth = 3 * cellWidth
+	cellMost   = float32(30) // the width of a cell, less in a narrow panel
+	cellLeast  = float32(25)
 	sideGap    = float32(8) // between the cells of A and those of B
 	cellHeight = float32(24)
 )
@@ -76,23 +76,30 @@ func (n *Naming) compose(width float32) (head *slip, rows []slip) {
 	return n.header(width), rows
 }
 
+// cellWidth is the width of a cell in a panel of some width.
+func cellWidth(width float32) float32 {
+	return max(cellLeast, min(cellMost, float32(int(width/11))))
+}
+
 // cellX is the left edge of a cell.
 func cellX(width float32, s, voice int) float32 {
-	x := width - rowPad + 4 - 2*cellsWidth - sideGap
-	return x + float32(s)*(cellsWidth+sideGap) + float32(voice)*cellWidth
+	cell := cellWidth(width)
+	x := width - rowPad + 4 - 6*cell - sideGap
+	return x + float32(s)*(3*cell+sideGap) + float32(voice)*cell
 }
 
 func (n *Naming) header(width float32) *slip {
 	b := &slip{height: 46}
+	cell := cellWidth(width)
 	for s := range 2 {
 		x := cellX(width, s, 0)
-		n.middle(b, reading.Side(s).String(), n.faces.smallBold, x, 7, cellsWidth, smallLead, ColorSoft)
-		b.shapes = append(b.shapes, figure{x + 4, 24, cellsWidth - 8, 1, ColorHairline, 0, false})
+		n.middle(b, reading.Side(s).String(), n.faces.smallBold, x, 7, 3*cell, smallLead, ColorSoft)
+		b.shapes = append(b.shapes, figure{x + 4, 24, 3*cell - 8, 1, ColorHairline, 0, false})
 		for v, say := range [...]string{"own", "rep.", "quo."} {
-			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cellWidth, smallLead, ColorSoft)
+			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cell, smallLead, ColorSoft)
 		}
 	}
-	b.write("Called by name", n.faces.small, rowPad, 26, smallLead, ColorSoft)
+	b.write("Name", n.faces.small, rowPad, 26, smallLead, ColorSoft)
 	b.rule(width)
 	return b
 }
@@ -108,7 +115,7 @@ func (n *Naming) row(at int, name reading.Referent, width float32) slip {
 	lines := b.wrap(name.Name, n.faces.text, rowPad, y+2, room, textLead, ColorInk)
 	for s, cells := range name.Cells {
 		for v, places := range cells {
-			n.cell(&b, at, name.Name, s, v, places, cellX(width, s, v), y)
+			n.cell(&b, at, name.Name, s, v, places, cellX(width, s, v), y, cellWidth(width))
 		}
 	}
 	y = max(lines, y+cellHeight) + 4
@@ -121,15 +128,15 @@ func (n *Naming) row(at int, name reading.Referent, width float32) slip {
 }
 
 // cell is one count; one that counts anything can be taken.
-func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span, x, y float32) {
+func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span, x, y, w float32) {
 	count := strconv.Itoa(len(places))
 	if len(places) == 0 {
-		n.middle(b, "0", n.faces.text, x, y, cellWidth, cellHeight, ColorFaint)
+		n.middle(b, "0", n.faces.text, x, y, w, cellHeight, ColorFaint)
 		return
 	}
-	n.middle(b, count, n.faces.bold, x, y, cellWidth, cellHeight, ColorInk)
+	n.middle(b, count, n.faces.bold, x, y, w, cellHeight, ColorInk)
 	say := fmt.Sprintf("“%s” in %v, %s: %s", name, reading.Side(s), voicesInWords[v], count)
-	b.spots = append(b.spots, spot{x + 1, y, cellWidth - 2, cellHeight, func() {
+	b.spots = append(b.spots, spot{x + 1, y, w - 2, cellHeight, func() {
 		var only [2][]text.Span
 		only[s] = places
 		n.take(at, only, say)

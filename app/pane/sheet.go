@@ -125,7 +125,7 @@ func (b *slip) wrapRuns(runs []reading.Run, plain, strong *face, x, y, width, le
 			if list[i].strong {
 				role = ColorWording
 			}
-			b.write(list[i].text, f, at, y, lead, role)
+			b.join(list[i], f, at, y, lead, role)
 			at += f.piece(list[i].text)
 		}
 	}
@@ -133,6 +133,26 @@ func (b *slip) wrapRuns(runs []reading.Run, plain, strong *face, x, y, width, le
 		return y
 	}
 	return y + lead
+}
+
+// join adds a token to the words before it on its line where they look alike,
+// so that a line is one object or a few.
+func (b *slip) join(t token, f *face, x, y, lead float32, role fyne.ThemeColorName) {
+	b.write(t.text, f, x, y, lead, role)
+	n := len(b.texts)
+	if n < 2 {
+		return
+	}
+	last, now := &b.texts[n-2], b.texts[n-1]
+	end := last.x + f.advance(last.text)
+	if last.face != f || last.role != role || last.y != now.y || now.x < last.x || now.x > end+2*f.word(" ") {
+		return
+	}
+	if t.apart {
+		last.text += " "
+	}
+	last.text += t.text
+	b.texts = b.texts[:n-1]
 }
 
 func faceOf(t token, plain, strong *face) *face {

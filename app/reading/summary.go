@@ -131,8 +131,17 @@ func (r *Reading) Follow(p Phrase) {
 	r.focus.Places, r.focus.Why = p.Places, p.Text
 }
 
+// firstFinding is the finding that a reader should see first, None when there
+// is none.
+func (r *Reading) firstFinding() int {
+	return slices.IndexFunc(r.Items, func(it Item) bool { return it.Finding == 0 })
+}
+
 // first is the first item that a phrase counts, None when it counts none.
 func (r *Reading) first(p Phrase) int {
+	if p.Topic == compare.OnFindings {
+		return r.firstFinding()
+	}
 	kind, ok := map[compare.Topic]Kind{
 		compare.OnCopies:     Copy,
 		compare.OnQuotations: Quotation,
