@@ -22,6 +22,7 @@ type Tabs struct {
 
 	chosen, hovered int
 	focused         bool
+	quiet           bool // the mouse brought the keyboard: no ring until a key is used
 	labels          []*canvas.Text
 	shade           *canvas.Rectangle // under the pointer
 	mark            *canvas.Rectangle // below the chosen one
@@ -33,6 +34,7 @@ var (
 	_ fyne.Tappable      = (*Tabs)(nil)
 	_ fyne.Focusable     = (*Tabs)(nil)
 	_ fyne.Accessible    = (*Tabs)(nil)
+	_ desktop.Mouseable  = (*Tabs)(nil)
 	_ desktop.Hoverable  = (*Tabs)(nil)
 	_ desktop.Cursorable = (*Tabs)(nil)
 )
@@ -90,6 +92,17 @@ func (t *Tabs) hit(p fyne.Position) int {
 // Tapped chooses.
 func (t *Tabs) Tapped(e *fyne.PointEvent) { t.Choose(t.hit(e.Position)) }
 
+// MouseDown takes the keyboard, so that Tab goes on from here.
+func (t *Tabs) MouseDown(*desktop.MouseEvent) {
+	t.quiet = true
+	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil {
+		c.Focus(t)
+	}
+}
+
+// MouseUp is there because MouseDown is.
+func (t *Tabs) MouseUp(*desktop.MouseEvent) {}
+
 // MouseIn is a MouseMoved.
 func (t *Tabs) MouseIn(e *desktop.MouseEvent) { t.MouseMoved(e) }
 
@@ -122,12 +135,16 @@ func (t *Tabs) FocusGained() {
 
 // FocusLost takes it away.
 func (t *Tabs) FocusLost() {
-	t.focused = false
+	t.focused, t.quiet = false, false
 	t.Refresh()
 }
 
 // TypedKey chooses the neighbour.
 func (t *Tabs) TypedKey(e *fyne.KeyEvent) {
+	if t.quiet {
+		t.quiet = false
+		t.Refresh()
+	}
 	switch {
 	case e.Name == fyne.KeyRight:
 		t.Choose(t.chosen + 1)
@@ -178,7 +195,7 @@ func (r tabsRenderer) paint() {
 	t := r.t
 	t.mark.FillColor, t.line.FillColor, t.shade.FillColor = colorOf(ColorAccent), colorOf(ColorHairline), colorOf(ColorHover)
 	outline(t.ring, ColorAccent, 2)
-	t.ring.Hidden, t.shade.Hidden = !t.focused, t.hovered < 0 || t.hovered == t.chosen
+	t.ring.Hidden, t.shade.Hidden = !t.focused || t.quiet, t.hovered < 0 || t.hovered == t.chosen
 	for i, l := range t.labels {
 		l.Color, l.TextStyle.Bold = colorOf(ColorSoft), i == t.chosen
 		if i == t.chosen {
