@@ -43,8 +43,8 @@ func Align(in Input) Alignment {
 	return Alignment{
 		Relation: rel,
 		Links:    p.links(rel.Kind),
-		NearA:    nearest(a, b, p.forward, func(q pair) int32 { return q.b }),
-		NearB:    nearest(b, a, p.backward, func(q pair) int32 { return q.a }),
+		NearA:    nearest(a, b, p.forward, func(q *pair) int32 { return q.b }),
+		NearB:    nearest(b, a, p.backward, func(q *pair) int32 { return q.a }),
 	}
 }
 

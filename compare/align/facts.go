@@ -49,8 +49,8 @@ func numeral(norm string) (string, bool) {
 	if norm == "" {
 		return "", false
 	}
-	if strings.Trim(norm, "0123456789.") == "" {
-		return norm, true
+	if last := norm[len(norm)-1]; last == '.' || '0' <= last && last <= '9' {
+		return norm, strings.Trim(norm, "0123456789.") == ""
 	}
 	if i := slices.Index(numerals, norm); i >= 0 {
 		return strconv.Itoa(i), true

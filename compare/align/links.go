@@ -38,11 +38,11 @@ func (p *pairs) twice() []Link {
 
 // mutual reports whether q, the best pair of its sentence of A, is also the
 // best of its sentence of B, and enough by itself to be a link.
-func (p *pairs) mutual(q pair) bool {
+func (p *pairs) mutual(q *pair) bool {
 	return q.own >= linkFloor && p.backward[q.b][0].a == q.a
 }
 
-func (p *pairs) link(q pair, rel RelationKind) Link {
+func (p *pairs) link(q *pair, rel RelationKind) Link {
 	a, b := &p.a[q.a], &p.b[q.b]
 	kind, but := p.kind(q, rel)
 	why := p.shares(q)
@@ -53,7 +53,7 @@ func (p *pairs) link(q pair, rel RelationKind) Link {
 }
 
 // kind says how close a linked pair is, and what keeps it from being the same.
-func (p *pairs) kind(q pair, rel RelationKind) (LinkKind, string) {
+func (p *pairs) kind(q *pair, rel RelationKind) (LinkKind, string) {
 	a, b := &p.a[q.a], &p.b[q.b]
 	switch but := otherwise(a, b); {
 	case q.own == 1:
@@ -73,7 +73,7 @@ func (p *pairs) kind(q pair, rel RelationKind) (LinkKind, string) {
 }
 
 // quotations are the passages of q that are quoted on one side or both.
-func (p *pairs) quotations(q pair) []reuse.Passage {
+func (p *pairs) quotations(q *pair) []reuse.Passage {
 	var out []reuse.Passage
 	for _, n := range q.passages {
 		if g := p.passages[n]; g.Class == reuse.Quotation || g.Class == reuse.Voice {
@@ -84,7 +84,7 @@ func (p *pairs) quotations(q pair) []reuse.Passage {
 }
 
 // shares says in words what the two sentences have in common.
-func (p *pairs) shares(q pair) string {
+func (p *pairs) shares(q *pair) string {
 	a, b := &p.a[q.a], &p.b[q.b]
 	if q.own == 1 {
 		return "the same words"

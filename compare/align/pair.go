@@ -22,63 +22,81 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
-	self              bool     // a and b are one article
-	forward, backward [][]pair // by statement of A and of B, best first
+	self              bool      // a and b are one article
+	beside            [3]spread // neighbours in A, scratch of dice
+	forward, backward [][]*pair // by statement of A and of B, best first
 }
 
 func pairsOf(a, b []statement, v *vocabulary, passages []reuse.Passage) *pairs {
 	p := &pairs{v: v, a: a, b: b, passages: passages}
-	found := p.candidates()
-	p.addPassages(found)
-	p.score(found)
+	p.score(p.found())
 	return p
 }
 
 // selfPairs are the pairs of a with itself, each statement but itself.
 func selfPairs(a []statement, v *vocabulary) *pairs {
 	p := &pairs{v: v, a: a, b: a, self: true}
-	found := p.candidates()
-	for i := range found {
-		delete(found[i], int32(i))
-	}
-	p.score(found)
+	p.score(p.found())
 	return p
 }
 
-// candidates are the pairs worth a look: those of either side's index,
-// equal sentences, and what stands right before and after the best ones.
-func (p *pairs) candidates() []map[int32]*pair {
-	found := make([]map[int32]*pair, len(p.a))
-	for i := range found {
-		found[i] = map[int32]*pair{}
+// found are the pairs worth a look, in the order of A, then of B.
+func (p *pairs) found() []pair {
+	places := p.candidates()
+	p.equal(func(i, j int) { places = append(places, placeOf(i, j)) })
+	p.holding(func(_, i, j int) { places = append(places, placeOf(i, j)) })
+	slices.Sort(places)
+	places = slices.Compact(places)
+	if p.self {
+		places = slices.DeleteFunc(places, func(at place) bool { return at.a() == at.b() })
 	}
+	all := make([]pair, len(places))
+	for k, at := range places {
+		all[k] = pair{a: at.a(), b: at.b()}
+	}
+	p.holding(func(n, i, j int) {
+		k, _ := slices.BinarySearch(places, placeOf(i, j))
+		all[k].passages = append(all[k].passages, n)
+	})
+	return all
+}
+
+// place is the numbers of two statements in one, so that it sorts fast.
+type place uint64
+
+func placeOf(i, j int) place { return place(i)<<32 | place(j) }
+
+func (at place) a() int32 { return int32(at >> 32) }
+func (at place) b() int32 { return int32(at) }
+
+// candidates are those of either side's index, and what stands right before
+// and after the best ones; some more than once.
+func (p *pairs) candidates() []place {
+	var out []place
 	add := func(i, j int) {
-		if i >= 0 && j >= 0 && i < len(p.a) && j < len(p.b) && found[i][int32(j)] == nil {
-			found[i][int32(j)] = &pair{a: int32(i), b: int32(j)}
+		if i >= 0 && j >= 0 && i < len(p.a) && j < len(p.b) {
+			out = append(out, placeOf(i, j))
 		}
 	}
-	around := func(i, j int) {
-		for d := -1; d <= 1; d++ {
-			add(i+d, j+d)
+	around := func(n, i, j int) {
+		add(i, j)
+		if n < 2 {
+			add(i-1, j-1)
+			add(i+1, j+1)
 		}
 	}
 	inB, inA := newIndex(p.v, p.b), newIndex(p.v, p.a)
 	for i := range p.a {
 		for n, j := range inB.candidates(&p.a[i], p.b) {
-			if add(i, int(j)); n < 2 {
-				around(i, int(j))
-			}
+			around(n, i, int(j))
 		}
 	}
 	for j := range p.b {
 		for n, i := range inA.candidates(&p.b[j], p.a) {
-			if add(int(i), j); n < 2 {
-				around(int(i), j)
-			}
+			around(n, int(i), j)
 		}
 	}
-	p.equal(add)
-	return found
+	return out
 }
 
 // equal adds the pairs of the same text, the first with the first, the second
@@ -100,23 +118,17 @@ func (p *pairs) equal(add func(i, j int)) {
 
 func (s *statement) text() string { return s.doc.Text(s.Span) }
 
-// addPassages adds the pairs that hold a shown passage, and notes it.
-func (p *pairs) addPassages(found []map[int32]*pair) {
+// holding visits the pairs that hold a shown passage, with its number.
+func (p *pairs) holding(visit func(n, i, j int)) {
 	for n, g := range p.passages {
 		if !g.Class.Shown() {
 			continue
 		}
 		for i := first(p.a, g.A); i < len(p.a) && p.a[i].Start < g.A.End; i++ {
 			for j := first(p.b, g.B); j < len(p.b) && p.b[j].Start < g.B.End; j++ {
-				if common(p.a[i].Span, g.A, p.b[j].Span, g.B) <= 0 {
-					continue
+				if common(p.a[i].Span, g.A, p.b[j].Span, g.B) > 0 {
+					visit(n, i, j)
 				}
-				q := found[i][int32(j)]
-				if q == nil {
-					q = &pair{a: int32(i), b: int32(j)}
-					found[i][int32(j)] = q
-				}
-				q.passages = append(q.passages, n)
 			}
 		}
 	}
@@ -140,36 +152,45 @@ func common(a, inA, b, inB text.Span) float64 {
 	return min(a1, b1) - max(a0, b0)
 }
 
-// score fills forward and backward.
-func (p *pairs) score(found []map[int32]*pair) {
-	p.forward, p.backward = make([][]pair, len(p.a)), make([][]pair, len(p.b))
+// score rates all, and fills forward and backward with them.
+func (p *pairs) score(all []pair) {
 	var room overlap
-	for i, row := range found {
-		for _, q := range row {
-			p.rate(q, &room)
-			p.forward[i] = append(p.forward[i], *q)
-		}
-		slices.SortFunc(p.forward[i], func(x, y pair) int { return cmp.Compare(x.b, y.b) })
-		for _, q := range p.forward[i] {
-			p.backward[q.b] = append(p.backward[q.b], q)
-		}
+	for k := range all {
+		p.rate(&all[k], &room)
 	}
-	for _, rows := range [][][]pair{p.forward, p.backward} {
-		for _, row := range rows {
-			slices.SortStableFunc(row, p.byScore)
-		}
+	p.forward = p.rows(len(p.a), all, func(q *pair) int32 { return q.a })
+	p.backward = p.rows(len(p.b), all, func(q *pair) int32 { return q.b })
+}
+
+// rows sorts all by the n statements of one side, best first.
+func (p *pairs) rows(n int, all []pair, own func(*pair) int32) [][]*pair {
+	count := make([]int, n)
+	for k := range all {
+		count[own(&all[k])]++
 	}
+	out, room := make([][]*pair, n), make([]*pair, len(all))
+	for i, c := range count {
+		out[i], room = room[:0:c], room[c:]
+	}
+	for k := range all {
+		row := &out[own(&all[k])]
+		*row = append(*row, &all[k])
+	}
+	for _, row := range out {
+		slices.SortStableFunc(row, p.byScore)
+	}
+	return out
 }
 
 // byScore puts the better pair first; of equals, the one whose sentences
 // stand more alike in their articles.
-func (p *pairs) byScore(x, y pair) int {
+func (p *pairs) byScore(x, y *pair) int {
 	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(p.shift(x), p.shift(y)))
 }
 
 // shift is how far apart the two sentences stand, in units that the number of
 // sentences of both sides makes whole.
-func (p *pairs) shift(q pair) int {
+func (p *pairs) shift(q *pair) int {
 	return max(int(q.a)*len(p.b)-int(q.b)*len(p.a), int(q.b)*len(p.a)-int(q.a)*len(p.b))
 }
 
@@ -220,11 +241,15 @@ func (p *pairs) dice(i, j int) float64 {
 	if i < 0 || j < 0 || i >= len(p.a) || j >= len(p.b) || p.self && i == j {
 		return 0
 	}
-	return p.v.dice(&p.a[i], &p.b[j])
+	s := &p.beside[i%3]
+	if s.of != &p.a[i] {
+		p.v.lay(&p.a[i], s)
+	}
+	return s.dice(&p.b[j])
 }
 
 // nearest lists for every statement of one side its three best pairs.
-func nearest(own, other []statement, rows [][]pair, theirs func(pair) int32) []Near {
+func nearest(own, other []statement, rows [][]*pair, theirs func(*pair) int32) []Near {
 	out := make([]Near, len(own))
 	for i, row := range rows {
 		out[i].Sentence = own[i].Span

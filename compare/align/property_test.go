@@ -164,9 +164,11 @@ func TestCandidatesAgainstTable(t *testing.T) {
 	as, bs := v.read(a, nil), v.read(b, nil)
 	x := newIndex(v, bs)
 	for i := range as {
+		var whole spread
+		v.lay(&as[i], &whole)
 		best, at := 0.0, -1
 		for j := range bs {
-			if d := v.dice(&as[i], &bs[j]); d > best+1e-9 {
+			if d := whole.dice(&bs[j]); d > best+1e-9 {
 				best, at = d, j
 			}
 		}

@@ -91,7 +91,7 @@ func (w *witness) profile(all []statement) []float64 {
 // best is the mean of what the bestPairs best sentences show by themselves.
 func (p *pairs) best() float64 {
 	var own []float64
-	for _, rows := range [][][]pair{p.forward, p.backward} {
+	for _, rows := range [][][]*pair{p.forward, p.backward} {
 		for _, row := range rows {
 			if len(row) > 0 {
 				own = append(own, row[0].own)

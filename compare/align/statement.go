@@ -67,24 +67,35 @@ func (o *overlap) of(a, b *statement) {
 }
 
 // dice is the weight of the terms in both over the mean weight of the two, 0 to 1.
-func (v *vocabulary) dice(a, b *statement) float64 {
+func (s *spread) dice(b *statement) float64 {
 	shared := 0.0
-	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		switch x, y := a.terms[i], b.terms[j]; {
-		case x == y:
-			shared += v.terms[x].weight
-			i++
-			j++
-		case x < y:
-			i++
-		default:
-			j++
-		}
+	for _, t := range b.terms {
+		shared += s.weight[t]
 	}
 	if shared == 0 {
 		return 0
 	}
-	return 2 * shared / (a.mass + b.mass)
+	return 2 * shared / (s.of.mass + b.mass)
+}
+
+// spread is a statement laid out by term, to be compared with many.
+type spread struct {
+	of     *statement
+	weight []float64 // of its terms, 0 for all others
+}
+
+func (v *vocabulary) lay(a *statement, s *spread) {
+	if s.of == nil {
+		s.weight = make([]float64, len(v.terms))
+	} else {
+		for _, t := range s.of.terms {
+			s.weight[t] = 0
+		}
+	}
+	s.of = a
+	for _, t := range a.terms {
+		s.weight[t] = v.terms[t].weight
+	}
 }
 
 // soft is dice where a term that the other side lacks counts by its nearest
@@ -98,10 +109,7 @@ func (v *vocabulary) soft(a, b *statement, o *overlap) float64 {
 	sumA := v.meet(o)
 	sumB := 0.0
 	for i, y := range o.onlyB {
-		best := o.bestB[i]
-		for _, x := range o.shared {
-			best = max(best, v.near(x, y))
-		}
+		best := max(o.bestB[i], v.nearest(y, o.shared))
 		sumB += float64(best * v.terms[y].weight)
 	}
 	if all := 2*shared + (sumA + sumB); all > 0 {
@@ -116,13 +124,13 @@ func (v *vocabulary) meet(o *overlap) float64 {
 	o.bestB = append(o.bestB[:0], make([]float64, len(o.onlyB))...)
 	sum := 0.0
 	for _, x := range o.onlyA {
-		best := 0.0
-		for _, y := range o.shared {
-			best = max(best, v.near(x, y))
-		}
+		best := v.nearest(x, o.shared)
+		s := &v.sieves[x]
 		for i, y := range o.onlyB {
-			c := v.near(x, y)
-			best, o.bestB[i] = max(best, c), max(o.bestB[i], c)
+			if s.mayBeNear(&v.sieves[y]) {
+				c := v.close(x, y)
+				best, o.bestB[i] = max(best, c), max(o.bestB[i], c)
+			}
 		}
 		sum += float64(best * v.terms[x].weight)
 	}

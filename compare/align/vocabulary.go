@@ -159,6 +159,22 @@ func (v *vocabulary) near(x, y int32) float64 {
 	if !v.sieves[x].mayBeNear(&v.sieves[y]) {
 		return 0
 	}
+	return v.close(x, y)
+}
+
+// nearest is how near the nearest of terms is to x.
+func (v *vocabulary) nearest(x int32, terms []int32) float64 {
+	s, best := &v.sieves[x], 0.0
+	for _, y := range terms {
+		if s.mayBeNear(&v.sieves[y]) {
+			best = max(best, v.close(x, y))
+		}
+	}
+	return best
+}
+
+// close is near for terms that passed the sieve.
+func (v *vocabulary) close(x, y int32) float64 {
 	p, q := &v.terms[x], &v.terms[y]
 	switch {
 	case p.rank < 0 || q.rank < 0:
