@@ -68,19 +68,20 @@ func (v *vocabulary) diff(x, y []text.Word) []part {
 // ordered reports whether the equal parts hold most of the terms that the
 // sentences share.
 func (v *vocabulary) ordered(parts []part, x []text.Word, a, b *statement) bool {
-	inOrder := map[int32]bool{}
+	var inOrder []int32
 	for _, p := range parts {
 		if p.equal {
 			for _, w := range x[p.a0:p.a1] {
-				inOrder[v.of(w)] = true
+				inOrder = append(inOrder, v.of(w))
 			}
 		}
 	}
+	slices.Sort(inOrder)
 	var o overlap
 	o.of(a, b)
 	n := 0
 	for _, t := range o.shared {
-		if inOrder[t] {
+		if _, ok := slices.BinarySearch(inOrder, t); ok {
 			n++
 		}
 	}

@@ -112,13 +112,23 @@ func isStem(norm string) bool {
 	case 'a', 'b', 'f', 'h', 'j', 'k', 'o', 'p', 'q', 'u', 'v', 'w', 'x', 'z':
 		return true
 	case 't':
-		return norm[n-2] != 'n'
+		return norm[n-2] != 'n' || norm[n-3] != 'a' && norm[n-3] != 'e'
 	case 'n':
-		return norm[n-2] != 'o'
+		return norm[n-2] != 'o' || norm[n-3] != 'i'
+	case 'g':
+		return norm[n-2] != 'n' || norm[n-3] != 'i'
 	case 'd':
 		return norm[n-2] != 'e'
-	case 'g':
-		return norm[n-2] != 'n'
+	case 'c':
+		return norm[n-2] != 'i'
+	case 'm':
+		return norm[n-2] != 's'
+	case 'r':
+		return norm[n-2] != 'e' && norm[n-2] != 'o'
+	case 'l':
+		return norm[n-2] != 'a' && norm[n-2] != 'u' && norm[n-2] != 'l'
+	case 'y':
+		return norm[n-2] == 'a' || norm[n-2] == 'e' || norm[n-2] == 'o'
 	}
 	return '0' <= norm[n-1] && norm[n-1] <= '9'
 }
@@ -182,10 +192,7 @@ func (v *vocabulary) close(x, y int32) float64 {
 	case p.vector == nil || q.vector == nil:
 		return 0
 	}
-	if c := p.vector.Cosine(q.vector); c >= nearWords {
-		return c
-	}
-	return 0
+	return p.vector.Near(q.vector, nearWords)
 }
 
 func (s *sieve) mayBeNear(t *sieve) bool {

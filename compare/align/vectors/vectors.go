@@ -40,13 +40,16 @@ type Vector struct {
 func Of(rank int) Vector {
 	var v Vector
 	row := rowOf(rank)
-	for i, b := range []byte(row) {
-		v.set(2*i, uint64(b&15))
-		v.set(2*i+1, uint64(b>>4))
+	if row == "" {
+		return v
 	}
-	if row != "" {
-		v.square = v.dot(&v)
+	for i := 0; i < words; i += 2 {
+		b := row[i*inWord/2:]
+		ten := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32
+		v.set(i, ten)
+		v.set(i+1, ten>>(4*inWord))
 	}
+	v.square = v.dot(&v)
 	return v
 }
 
@@ -57,11 +60,14 @@ func rowOf(rank int) string {
 	return rows[rank*rowBytes : (rank+1)*rowBytes]
 }
 
-func (v *Vector) set(i int, stored uint64) {
-	v.sum += int32(stored) - zero
-	v.ahead[i/inWord] |= stored << (fieldBits * (i % inWord))
-	v.back[i/inWord] |= stored << (middle - fieldBits*(i%inWord))
+// set fills word i from the five stored numbers in the lowest bits of x.
+func (v *Vector) set(i int, x uint64) {
+	v.ahead[i] = x&15 | x>>4&15<<12 | x>>8&15<<24 | x>>12&15<<36 | x>>16&15<<48
+	v.back[i] = x&15<<48 | x>>4&15<<36 | x>>8&15<<24 | x>>12&15<<12 | x>>16&15
+	v.sum += int32(v.ahead[i]*ones>>middle&field) - inWord*zero
 }
+
+const ones = 1 | 1<<12 | 1<<24 | 1<<36 | 1<<48 // in every field
 
 // dot is the sum of the products of the numbers of v and w.
 func (v *Vector) dot(w *Vector) int32 {
@@ -80,6 +86,18 @@ func (v *Vector) Cosine(w *Vector) float64 {
 		return 0
 	}
 	return math.Round(1000*float64(v.dot(w))/math.Sqrt(float64(v.square)*float64(w.square))) / 1000
+}
+
+// Near is the Cosine of v and w, or 0 when it is less than least.
+func (v *Vector) Near(w *Vector, least float64) float64 {
+	dot, squares := float64(v.dot(w)), float64(v.square)*float64(w.square)
+	if dot <= 0 || dot*dot < .98*least*least*squares {
+		return 0
+	}
+	if c := v.Cosine(w); c >= least {
+		return c
+	}
+	return 0
 }
 
 // MayBeNear is a sieve to be asked before Cosine, and before the Vectors are

@@ -111,3 +111,19 @@ func TestDotAgainstNumbers(t *testing.T) {
 		}
 	}
 }
+
+func TestNearIsCosineFromTheLeastOn(t *testing.T) {
+	for i := 200; i < 3000; i += 7 {
+		v := Of(i)
+		for j := i; j < i+600; j += 11 {
+			w := Of(j)
+			want := v.Cosine(&w)
+			if want < .5 {
+				want = 0
+			}
+			if got := v.Near(&w, .5); got != want {
+				t.Fatalf("%d and %d: %v, not %v", i, j, got, want)
+			}
+		}
+	}
+}
