@@ -186,10 +186,18 @@ func (x *sureSide) unlinked(own, other string, y *sureSide) (found []Finding) {
 	if len(list) == 0 {
 		return nil
 	}
+	doubted := map[string]bool{}
+	for _, d := range list {
+		for _, w := range x.after(d) {
+			doubted[w.Norm] = true
+		}
+	}
 	places := map[string][]text.Word{}
 	for _, s := range y.Sentences {
 		for _, w := range y.WordsIn(s.Span) {
-			places[w.Norm] = append(places[w.Norm], w)
+			if doubted[w.Norm] {
+				places[w.Norm] = append(places[w.Norm], w)
+			}
 		}
 	}
 	for _, d := range list {

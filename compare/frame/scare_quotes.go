@@ -54,20 +54,23 @@ func findScareQuotes(c *Case) []Finding {
 type scareSide struct {
 	Side
 	quotes []quote.Quotation // outer ones
-	runs   map[string][]int  // places of each folded word, as indices of Words
+	first  map[string]int    // index in Words of each folded word
+	next   []int             // for every word, where it stands again; 0 for the last
 }
 
 func newScareSide(s Side) *scareSide {
-	x := &scareSide{Side: s, quotes: quotationsOf(s), runs: map[string][]int{}}
-	for i, w := range s.Words {
-		x.runs[w.Norm] = append(x.runs[w.Norm], i)
+	x := &scareSide{Side: s, quotes: quotationsOf(s), first: make(map[string]int, len(s.Words)/2), next: make([]int, len(s.Words))}
+	for i := len(s.Words) - 1; i >= 0; i-- {
+		x.next[i] = x.first[s.Words[i].Norm]
+		x.first[s.Words[i].Norm] = i
 	}
 	return x
 }
 
 // at lists the places of these words, in order.
 func (x *scareSide) at(words []text.Word) (list []text.Span) {
-	for _, i := range x.runs[words[0].Norm] {
+	i, found := x.first[words[0].Norm]
+	for ; found; i, found = x.next[i], x.next[i] > 0 {
 		if i+len(words) <= len(x.Words) && slices.EqualFunc(words, x.Words[i:i+len(words)], func(v, w text.Word) bool { return v.Norm == w.Norm }) {
 			list = append(list, x.Words[i].Cover(x.Words[i+len(words)-1].Span))
 		}
