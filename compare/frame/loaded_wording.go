@@ -20,7 +20,7 @@ var loadedWording = Device{
 
 This device goes by lists of such words, but a word from a list is told only when the other article does not have it in any form. Then its place counts: the outlet's own voice before words that it reports, the first sentences before later ones, rare words before common ones, a few words in quotation marks before a long quotation. Where the linked sentence of the other article has another word in that place, the two are set side by side.
 
-A strong word can be the right one. Words that are quoted or reported are those of the speaker, whom the finding names where it is known.`,
+A strong word can be the right one. Quoted words are the speaker's, whom the finding names where it is known. In a report, a word may be the speaker's or the outlet's.`,
 	Find: findLoadedWording,
 }
 
@@ -299,10 +299,13 @@ func (g loadedGroup) otherWord(y Side) (text.Span, bool) {
 
 // whose says in whose voice the words of g are.
 func whose(x Side, g loadedGroup) string {
-	how := map[quote.Voice]string{quote.Outlet: "in its own voice", quote.Reported: "in reported words", quote.Quoted: "in quoted words"}[g.voice]
-	if g.voice == quote.Outlet {
-		return how
+	switch g.voice {
+	case quote.Outlet:
+		return "in its own voice"
+	case quote.Reported:
+		return "in reported words" // the speaker's, or the outlet's for them
 	}
+	how := "in quoted words"
 	for _, a := range x.Says {
 		if a.Speaker != "" && near(a, g.words[0].span) && len(strings.Fields(a.Speaker)) <= speakerShown {
 			return how + " of " + a.Speaker
