@@ -42,6 +42,17 @@ type Term struct {
 // the surest first. Names and small words are left out, words of the outlets'
 // own and of others are counted alike. The cost is linear in their length.
 func Vocabulary(a, b []*text.Document) []Term {
+	list := terms(a, b)
+	slices.SortFunc(list, bySureness)
+	return list
+}
+
+func bySureness(x, y Term) int {
+	return cmp.Or(cmp.Compare(math.Abs(y.Score), math.Abs(x.Score)), cmp.Compare(x.Word, y.Word))
+}
+
+// terms weighs all words of a and b that may tell them apart, in no order.
+func terms(a, b []*text.Document) []Term {
 	inA, allA := countTerms(a)
 	inB, allB := countTerms(b)
 	list := make([]Term, 0, len(inA)+len(inB))
@@ -53,9 +64,6 @@ func Vocabulary(a, b []*text.Document) []Term {
 			list = append(list, term(w, 0, n, allA, allB))
 		}
 	}
-	slices.SortFunc(list, func(x, y Term) int {
-		return cmp.Or(cmp.Compare(math.Abs(y.Score), math.Abs(x.Score)), cmp.Compare(x.Word, y.Word))
-	})
 	return list
 }
 
@@ -102,10 +110,11 @@ func findVocabulary(c *Case) []Finding {
 	}
 	var found []Finding
 	shownA, shownB := 0, 0
-	for _, t := range Vocabulary([]*text.Document{c.A.Document}, []*text.Document{c.B.Document}) {
+	list := terms([]*text.Document{c.A.Document}, []*text.Document{c.B.Document})
+	list = slices.DeleteFunc(list, func(t Term) bool { return math.Abs(t.Score) < tellsApart })
+	slices.SortFunc(list, bySureness)
+	for _, t := range list {
 		switch {
-		case math.Abs(t.Score) < tellsApart:
-			return found
 		case t.B == 0 && shownA < termsShown:
 			shownA++
 			f := used(c.A, "A", t.Word, "B")
