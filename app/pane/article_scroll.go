@@ -13,7 +13,7 @@ const (
 	wheelNotch = float32(20)  // smaller steps come from a touch pad, which is smooth by itself
 )
 
-// glide is an eased movement of the page.
+// glide is an eased movement of a page or a list.
 type glide struct {
 	animation *fyne.Animation
 	target    float32
@@ -28,6 +28,24 @@ func (g *glide) stop() {
 	}
 }
 
+// start eases from one offset to another, in place of what ran before.
+func (g *glide) start(from, to float32, scroll func(y float32)) {
+	g.stop()
+	if to == from {
+		return
+	}
+	g.target = to
+	move := fyne.NewAnimation(glideTime, func(done float32) {
+		scroll(from + (to-from)*done)
+		if done >= 1 {
+			g.animation = nil
+		}
+	})
+	move.Curve = easeOut
+	g.animation = move
+	move.Start()
+}
+
 // ScrollTo brings y to the top of the view, as near as the article's ends
 // allow. Easing is left out where the desktop's settings want no animation.
 func (a *Article) ScrollTo(y float32, eased bool) {
@@ -40,23 +58,7 @@ func (a *Article) ScrollTo(y float32, eased bool) {
 	a.glideTo(y)
 }
 
-func (a *Article) glideTo(y float32) {
-	a.glide.stop()
-	if y == a.offset {
-		return
-	}
-	from := a.offset
-	a.glide.target = y
-	move := fyne.NewAnimation(glideTime, func(done float32) {
-		a.scroll(from + (y-from)*done)
-		if done >= 1 {
-			a.glide.animation = nil
-		}
-	})
-	move.Curve = easeOut
-	a.glide.animation = move
-	move.Start()
-}
+func (a *Article) glideTo(y float32) { a.glide.start(a.offset, y, a.scroll) }
 
 // easeOut starts at full speed, as a hand does, and comes to rest softly.
 func easeOut(t float32) float32 { return 1 - (1-t)*(1-t)*(1-t) }

@@ -243,26 +243,13 @@ func (l *rowList) scrollTo(y float32) {
 }
 
 func (l *rowList) glideTo(y float32) {
-	l.glide.stop()
 	y = l.clamp(y)
-	if y == l.offset {
-		return
-	}
 	if !fyne.CurrentApp().Settings().ShowAnimations() {
+		l.glide.stop()
 		l.scrollTo(y)
 		return
 	}
-	from := l.offset
-	l.glide.target = y
-	move := fyne.NewAnimation(glideTime, func(done float32) {
-		l.scrollTo(from + (y-from)*done)
-		if done >= 1 {
-			l.glide.animation = nil
-		}
-	})
-	move.Curve = easeOut
-	l.glide.animation = move
-	move.Start()
+	l.glide.start(l.offset, y, l.scrollTo)
 }
 
 // hit is the row and the spot of it at a point, -1 where there is none.
