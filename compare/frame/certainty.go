@@ -98,21 +98,11 @@ func (x *sureSide) unquoted(list []text.Span) []text.Span {
 	return slices.DeleteFunc(list, func(s text.Span) bool { return x.Voices.At(s) == quote.Quoted })
 }
 
-// within lists the spans of an ordered list that lie in s.
-func withinSpan(list []text.Span, s text.Span) []text.Span {
-	from, _ := slices.BinarySearchFunc(list, s.Start, func(x text.Span, at int) int { return x.Start - at })
-	to := from
-	for to < len(list) && list[to].End <= s.End {
-		to++
-	}
-	return list[from:to]
-}
-
 // certaintyOf tells of a linked statement in which x doubts, or vouches, and y
 // does not.
 func certaintyOf(own, other string, x, y *sureSide, inX, inY text.Span) (Finding, bool) {
-	doubt, sure := x.of(withinSpan(x.doubts, inX), y, inY), x.of(withinSpan(x.sures, inX), y, inY)
-	doubtY, sureY := withinSpan(y.doubts, inY), withinSpan(y.sures, inY)
+	doubt, sure := x.of(within(x.doubts, itself, inX), y, inY), x.of(within(x.sures, itself, inX), y, inY)
+	doubtY, sureY := within(y.doubts, itself, inY), within(y.sures, itself, inY)
 	f := Finding{A: doubt, B: []text.Span{inY}}
 	switch {
 	case len(doubt) > 0 && len(doubtY) == 0 && len(sureY) > 0 && len(sure) == 0:
@@ -222,7 +212,7 @@ func (x *sureSide) stated(d text.Span, y *sureSide, places map[string][]text.Wor
 		}
 		for _, p := range places[w.Norm][:min(doubtedPlaces, len(places[w.Norm]))] {
 			sentence := y.SentencesIn(p.Span)[0]
-			if len(withinSpan(y.doubts, sentence.Span)) > 0 {
+			if len(within(y.doubts, itself, sentence.Span)) > 0 {
 				return w, at, false
 			}
 			if at.Empty() && y.Voices.At(p.Span) == quote.Outlet {

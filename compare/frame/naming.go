@@ -56,6 +56,8 @@ type called struct {
 	label string
 }
 
+func (c called) place() text.Span { return c.Span }
+
 // referent compares the labels of one referent.
 func (n *namer) referent(r *Referent) {
 	sets := map[int]bool{}
@@ -194,7 +196,7 @@ func (n *namer) statements() {
 		if l.Kind != align.Same {
 			continue
 		}
-		a, b := within(n.a, l.A), within(n.b, l.B)
+		a, b := within(n.a, called.place, l.A), within(n.b, called.place, l.B)
 		for _, x := range a {
 			for _, k := range n.labels[x.label] {
 				inA, inB := n.ofSet(a, k), n.ofSet(b, k)
@@ -212,15 +214,17 @@ func (n *namer) contested(set *labelSet, a, b []called) bool {
 	return set.sign == '~' || set.sign == '-' && len(judging(set, a))+len(judging(set, b)) > 0
 }
 
-// within are those of an ordered list that stand in s.
-func within(list []called, s text.Span) []called {
-	from, _ := slices.BinarySearchFunc(list, s.Start, func(x called, at int) int { return x.Start - at })
+// within are those of an ordered list whose places stand in s.
+func within[T any](list []T, place func(T) text.Span, s text.Span) []T {
+	from, _ := slices.BinarySearchFunc(list, s.Start, func(x T, at int) int { return place(x).Start - at })
 	to := from
-	for to < len(list) && list[to].End <= s.End {
+	for to < len(list) && place(list[to]).End <= s.End {
 		to++
 	}
 	return list[from:to]
 }
+
+func itself(s text.Span) text.Span { return s }
 
 // tell files a finding, unless one tells of these words already.
 func (n *namer) tell(subject string, a, b []called, weight float64) {
