@@ -24,14 +24,11 @@ const JSONVersion = 1
 // Of an article compared with itself, "twice" holds the statements that are
 // alike inside it; for two articles the list is empty.
 func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
 	var twice []align.Link
 	if c.A.Source == c.B.Source {
 		twice, _ = c.Twice()
 	}
-	err := e.Encode(jsonReport{
+	return encoded(jsonReport{
 		Version:   JSONVersion,
 		A:         jsonSideOf(a, c.A, c.SaysA),
 		B:         jsonSideOf(b, c.B, c.SaysB),
@@ -43,7 +40,30 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Referents: each(c.Referents, jsonReferentOf),
 		Findings:  each(c.Findings, jsonFindingOf),
 	})
+}
+
+// encoded is v as JSON with a line feed at its end, "<", ">" and "&" as they are.
+func encoded(v any) ([]byte, error) {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
 	return out.Bytes(), err
+}
+
+// jsonArticle is an article of a library, in a list of them.
+type jsonArticle struct {
+	Name   string `json:"name"`
+	Title  string `json:"title"`
+	Outlet string `json:"outlet"`
+	Agency string `json:"agency"`
+	Date   string `json:"date"`
+	URL    string `json:"url"`
+}
+
+func jsonArticleOf(name string, d *text.Document) jsonArticle {
+	f := d.Fields
+	return jsonArticle{name, f.Title, f.Outlet, f.Agency, f.Date, f.URL}
 }
 
 type (

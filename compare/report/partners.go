@@ -1,8 +1,6 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -31,18 +29,10 @@ type Partner struct {
 // in the order of p, each with its "passages", A in the one article.
 func (p Partners) JSON() ([]byte, error) {
 	type partner struct {
-		Name     string        `json:"name"`
-		Title    string        `json:"title"`
-		Outlet   string        `json:"outlet"`
-		Agency   string        `json:"agency"`
-		Date     string        `json:"date"`
-		URL      string        `json:"url"`
+		jsonArticle
 		Passages []jsonPassage `json:"passages"`
 	}
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	err := e.Encode(struct {
+	return encoded(struct {
 		Version  int       `json:"version"`
 		Name     string    `json:"name"`
 		Articles int       `json:"articles"`
@@ -51,12 +41,10 @@ func (p Partners) JSON() ([]byte, error) {
 	}{
 		JSONVersion, p.Name, p.Articles,
 		each(p.List, func(q Partner) partner {
-			f := q.Document.Fields
-			return partner{q.Name, f.Title, f.Outlet, f.Agency, f.Date, f.URL, each(q.Passages, jsonPassageOf)}
+			return partner{jsonArticleOf(q.Name, q.Document), each(q.Passages, jsonPassageOf)}
 		}),
 		each(p.Problems, error.Error),
 	})
-	return out.Bytes(), err
 }
 
 // Text is p for a person at a terminal, each partner with the rarest wording

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 
 	"diptych/compare/text"
@@ -27,19 +25,11 @@ type Use struct {
 // its "spans" in bytes of that article, and the "sentences" that hold them.
 func (u Uses) JSON() ([]byte, error) {
 	type use struct {
-		Name      string   `json:"name"`
-		Title     string   `json:"title"`
-		Outlet    string   `json:"outlet"`
-		Agency    string   `json:"agency"`
-		Date      string   `json:"date"`
-		URL       string   `json:"url"`
+		jsonArticle
 		Spans     []place  `json:"spans"`
 		Sentences []string `json:"sentences"` // one for each of spans
 	}
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	err := e.Encode(struct {
+	return encoded(struct {
 		Version  int      `json:"version"`
 		Phrase   string   `json:"phrase"`
 		Articles int      `json:"articles"`
@@ -48,13 +38,11 @@ func (u Uses) JSON() ([]byte, error) {
 	}{
 		JSONVersion, u.Phrase, u.Articles,
 		each(u.List, func(v Use) use {
-			f := v.Document.Fields
 			whole := func(s text.Span) string { return v.Document.Text(inSentences(v.Document, s)) }
-			return use{v.Name, f.Title, f.Outlet, f.Agency, f.Date, f.URL, each(v.Spans, placeOf), each(v.Spans, whole)}
+			return use{jsonArticleOf(v.Name, v.Document), each(v.Spans, placeOf), each(v.Spans, whole)}
 		}),
 		each(u.Problems, error.Error),
 	})
-	return out.Bytes(), err
 }
 
 // Text is u for a person at a terminal. Problems are not in it.
