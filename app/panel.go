@@ -149,10 +149,10 @@ func (panelLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(
 func (panelLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(size)
 	objects[1].Move(fyne.NewPos(1, 0))
-	objects[1].Resize(fyne.NewSize(size.Width-1, pane.TabsHeight))
+	objects[1].Resize(fyne.NewSize(size.Width-1, pane.Scaled(pane.TabsHeight)))
 	for _, o := range objects[2:] {
-		o.Move(fyne.NewPos(1, pane.TabsHeight))
-		o.Resize(fyne.NewSize(size.Width-1, size.Height-pane.TabsHeight))
+		o.Move(fyne.NewPos(1, pane.Scaled(pane.TabsHeight)))
+		o.Resize(fyne.NewSize(size.Width-1, size.Height-pane.Scaled(pane.TabsHeight)))
 	}
 }
 
@@ -181,7 +181,7 @@ type tableLayout struct {
 }
 
 func (l tableLayout) open(width float32) bool {
-	return *l.state == unfolded || *l.state == unasked && width >= panelUnfold
+	return *l.state == unfolded || *l.state == unasked && width >= pane.Scaled(panelUnfold)
 }
 
 func (tableLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
@@ -190,7 +190,7 @@ func (l tableLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	open := l.open(size.Width)
 	var width float32
 	if open {
-		width = float32(int(max(panelLeast, min(panelWidth, size.Width*panelShare))))
+		width = float32(int(max(pane.Scaled(panelLeast), min(pane.Scaled(panelWidth), size.Width*panelShare))))
 	}
 	objects[0].Resize(fyne.NewSize(size.Width-width, size.Height))
 	objects[1].Move(fyne.NewPos(size.Width-width, 0))

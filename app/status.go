@@ -52,7 +52,7 @@ func (s *status) Text() string {
 }
 
 func (s *status) CreateRenderer() fyne.WidgetRenderer {
-	r := &statusRenderer{s: s, right: &canvas.Text{TextSize: pane.SizeSmall}}
+	r := &statusRenderer{s: s, right: &canvas.Text{}}
 	r.Refresh()
 	return r
 }
@@ -66,7 +66,7 @@ type statusRenderer struct {
 	right *canvas.Text
 }
 
-func (r *statusRenderer) MinSize() fyne.Size { return fyne.NewSize(200, statusHeight) }
+func (r *statusRenderer) MinSize() fyne.Size { return fyne.NewSize(200, pane.Scaled(statusHeight)) }
 
 func (r *statusRenderer) Layout(size fyne.Size) {
 	middle := func(t *canvas.Text) float32 { return (size.Height - t.MinSize().Height) / 2 }
@@ -78,8 +78,8 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 		room := x+w < end-statusInset
 		t.Hidden, r.keys[i].Hidden = !room, !room
 		if i < len(r.s.left) && r.s.left[i].key {
-			r.keys[i].Move(fyne.NewPos(x+2, (size.Height-17)/2))
-			r.keys[i].Resize(fyne.NewSize(w+8, 17))
+			r.keys[i].Move(fyne.NewPos(x+2, (size.Height-pane.Scaled(17))/2))
+			r.keys[i].Resize(fyne.NewSize(w+8, pane.Scaled(17)))
 			t.Move(fyne.NewPos(x+6, middle(t)))
 			x += w + 12
 			continue
@@ -92,18 +92,18 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 
 func (r *statusRenderer) Refresh() {
 	for len(r.texts) < len(r.s.left) {
-		r.texts = append(r.texts, &canvas.Text{TextSize: pane.SizeSmall})
+		r.texts = append(r.texts, &canvas.Text{})
 		r.keys = append(r.keys, &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 1})
 	}
 	soft := themed(pane.ColorSoft)
 	for i, t := range r.texts {
-		t.Text, t.Color = "", soft
+		t.Text, t.TextSize, t.Color = "", pane.Scaled(pane.SizeSmall), soft
 		if i < len(r.s.left) {
 			t.Text = r.s.left[i].text
 		}
 		r.keys[i].FillColor, r.keys[i].StrokeColor = themed(pane.ColorPage), themed(pane.ColorHairline)
 	}
-	r.right.Text, r.right.Color = r.s.right, soft
+	r.right.Text, r.right.TextSize, r.right.Color = r.s.right, pane.Scaled(pane.SizeSmall), soft
 	r.Layout(r.s.Size())
 	canvas.Refresh(r.s)
 }

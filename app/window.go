@@ -15,9 +15,6 @@ import (
 	"diptych/compare/text"
 )
 
-// roomSize is the least reading size for a room, where the last row reads too.
-const roomSize = 28
-
 // Window is the window of the program. All its methods belong on Fyne's
 // goroutine; what takes long goes through background.
 type Window struct {
@@ -31,6 +28,7 @@ type Window struct {
 	desk    *desk
 	panel   *panel
 	table   *fyne.Container // desk and panel
+	parts   *fyne.Container // all of the window, one below another
 	unfold  unfolding       // whether the panel is open
 	status  *status
 	work    *background
@@ -105,13 +103,13 @@ func (w *Window) build() {
 		}
 	}
 	w.buildPanel()
-	parts := []fyne.CanvasObject{
+	w.parts = container.New(rows{desk: 3},
 		w.bar.box,
 		container.New(stack{}, newSurface(pane.ColorGround, atBottom), w.summary),
 		w.notice.box, w.table,
 		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
-	}
-	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), container.New(rows{desk: 3}, parts...)))
+	)
+	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), w.parts))
 }
 
 // Run shows the window until it is closed, and returns the exit status: 1,
@@ -273,39 +271,6 @@ func (w *Window) ToggleLock() {
 	w.write()
 }
 
-func (w *Window) textSize() float32 { return w.desk.articles[reading.A].TextSize() }
-
-// SetTextSize sets the reading size, and remembers it unless the window is
-// made for a room.
-func (w *Window) SetTextSize(size float32) {
-	w.desk.SetTextSize(size)
-	if w.before == 0 {
-		w.set.SetTextSize(size)
-	}
-	w.refreshStatus()
-	w.write()
-}
-
-// StepTextSize makes the text larger by steps, smaller when negative.
-func (w *Window) StepTextSize(by int) { w.SetTextSize(stepSize(w.textSize(), by)) }
-
-// ResetTextSize sets the size of the first start.
-func (w *Window) ResetTextSize() { w.SetTextSize(pane.SizeReading) }
-
-// ToggleRoom fills the screen with large type, or goes back.
-func (w *Window) ToggleRoom() {
-	if w.before == 0 {
-		w.before = w.textSize()
-		w.win.SetFullScreen(true)
-		w.SetTextSize(max(w.before, roomSize))
-		return
-	}
-	size := w.before
-	w.before = 0
-	w.win.SetFullScreen(false)
-	w.SetTextSize(size)
-}
-
 func (w *Window) buildPanel() {
 	w.unfold = w.set.Panel()
 	w.panel = newPanel()
@@ -332,14 +297,6 @@ func (w *Window) TogglePanel() {
 	}
 	w.set.SetPanel(w.unfold)
 	w.table.Refresh()
-	w.write()
-}
-
-// SetAppearance makes the window light, dark or as the desktop is.
-func (w *Window) SetAppearance(a pane.Appearance) {
-	w.appearance = a
-	w.set.SetAppearance(a)
-	w.app.Settings().SetTheme(&pane.Theme{Appearance: a})
 	w.write()
 }
 

@@ -133,6 +133,7 @@ const (
 // Theme is the look of Diptych. The zero value follows the desktop.
 type Theme struct {
 	Appearance Appearance
+	Scale      float32 // of all but the pages; 0 is 1
 }
 
 var _ fyne.Theme = (*Theme)(nil)
@@ -173,12 +174,20 @@ func (t *Theme) Font(s fyne.TextStyle) fyne.Resource { return theme.DefaultTheme
 // Icon is Fyne's; this package's own stand in icons.go.
 func (t *Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
 
+func (t *Theme) scale() float32 {
+	if t.Scale > 0 {
+		return t.Scale
+	}
+	return 1
+}
+
 // Size holds the type steps and the spacing in steps of 4.
 func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
-	if s, ok := sizes[name]; ok {
-		return s
+	s, ok := sizes[name]
+	if !ok {
+		s = theme.DefaultTheme().Size(name)
 	}
-	return theme.DefaultTheme().Size(name)
+	return s * t.scale()
 }
 
 // The reading face, for canvas.Text.FontSource.

@@ -22,7 +22,7 @@ func TestThemeFollowsOrForces(t *testing.T) {
 		{System, theme.VariantLight, light}, {System, theme.VariantDark, dark},
 		{Light, theme.VariantDark, light}, {Dark, theme.VariantLight, dark},
 	} {
-		if got := (&Theme{c.appearance}).Color(ColorPage, c.desktop); got != c.want {
+		if got := (&Theme{Appearance: c.appearance}).Color(ColorPage, c.desktop); got != c.want {
 			t.Errorf("%v on a desktop of %v: %v, want %v", c.appearance, c.desktop, got, c.want)
 		}
 	}

@@ -26,7 +26,8 @@ type rowList struct {
 	head     *slip
 	rows     []slip
 	tops     []float32 // of each row, and the end of the last
-	laid     fyne.Size
+	laid     fyne.Size // at the usual size of the interface, as all measures here
+	k        float32   // by how much what is drawn is larger
 	offset   float32
 	glide    glide
 	selected int // the row of what is in focus, -1 none
@@ -68,7 +69,7 @@ type focusable interface {
 
 // begin readies the list inside w, the widget that it is.
 func (l *rowList) begin(w focusable, set func(float32) (*slip, []slip)) {
-	l.me, l.set, l.faces = w, set, newTypefaces()
+	l.me, l.set, l.faces, l.k = w, set, newTypefaces(), 1
 	l.selected, l.hovered, l.over, l.link = -1, -1, -1, -1
 	l.sheet, l.top = newSheet(), newSheet()
 	l.clip = container.NewClip(l.sheet)
@@ -98,11 +99,13 @@ func (l *rowList) reset() {
 func (l *rowList) arrange() {
 	head := l.headHeight()
 	rest := fyne.NewSize(l.laid.Width, l.view())
-	l.clip.Move(fyne.NewPos(0, head))
-	l.clip.Resize(rest)
-	l.sheet.Resize(rest)
-	l.top.Resize(fyne.NewSize(l.laid.Width, head))
+	l.clip.Move(fyne.NewPos(0, head*l.k))
+	l.clip.Resize(larger(rest, l.k))
+	l.sheet.Resize(larger(rest, l.k))
+	l.top.Resize(larger(fyne.NewSize(l.laid.Width, head), l.k))
 }
+
+func larger(s fyne.Size, k float32) fyne.Size { return fyne.NewSize(s.Width*k, s.Height*k) }
 
 // start goes back to the first row, with nothing selected.
 func (l *rowList) start() {
@@ -254,6 +257,7 @@ func (l *rowList) glideTo(y float32) {
 
 // hit is the row and the spot of it at a point, -1 where there is none.
 func (l *rowList) hit(p fyne.Position) (row, link int) {
+	p = fyne.NewPos(p.X/l.k, p.Y/l.k)
 	if p.Y < l.headHeight() {
 		return -1, -1
 	}
@@ -417,17 +421,22 @@ type rowListRenderer struct{ l *rowList }
 
 // Layout does nothing twice: see summaryRenderer.
 func (r rowListRenderer) Layout(size fyne.Size) {
-	if size == r.l.laid {
+	k := scale()
+	size = larger(size, 1/k)
+	if size == r.l.laid && k == r.l.k {
 		return
 	}
-	r.l.laid = size
+	r.l.laid, r.l.k = size, k
 	r.l.reset()
 }
 
 func (r rowListRenderer) MinSize() fyne.Size { return fyne.NewSize(120, 60) }
 
 // Refresh follows a change of theme.
-func (r rowListRenderer) Refresh() { r.l.fill() }
+func (r rowListRenderer) Refresh() {
+	r.Layout(r.l.Size())
+	r.l.fill()
+}
 
 func (r rowListRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.l.clip, r.l.top}

@@ -169,10 +169,12 @@ type placed struct {
 }
 
 // sheet draws slips from pools of canvas objects that are used again and
-// again.
+// again. Its measures are those of the usual size, however large the theme has
+// the interface: only what is drawn is enlarged, by k.
 type sheet struct {
 	widget.BaseWidget
 
+	k           float32
 	under, over pool
 	words       []*canvas.Text
 	used        int
@@ -187,7 +189,7 @@ func newSheet() *sheet {
 }
 
 // begin starts a new drawing; end shows it.
-func (s *sheet) begin() { s.under.used, s.over.used, s.used = 0, 0, 0 }
+func (s *sheet) begin() { s.k, s.under.used, s.over.used, s.used = scale(), 0, 0, 0 }
 
 func (s *sheet) end() {
 	s.under.rest()
@@ -206,7 +208,7 @@ func (s *sheet) rect(p *pool, x, y, w, h float32, role fyne.ThemeColorName) *can
 	r, isNew := p.take()
 	s.grown = s.grown || isNew
 	r.FillColor = colorOf(role)
-	place(r, x, y, w, h)
+	place(r, x*s.k, y*s.k, w*s.k, h*s.k)
 	return r
 }
 
@@ -225,10 +227,10 @@ func (s *sheet) draw(p placed) {
 		}
 		t := s.words[s.used]
 		s.used++
-		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.face.size, l.face.style, l.face.source
+		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.face.size*s.k, l.face.style, l.face.source
 		t.Color, t.Hidden = colorOf(l.role), false
-		t.Move(fyne.NewPos(l.x, p.y+l.y))
-		t.Resize(fyne.NewSize(l.face.advance(l.text), l.face.height))
+		t.Move(fyne.NewPos(l.x*s.k, (p.y+l.y)*s.k))
+		t.Resize(fyne.NewSize(l.face.advance(l.text)*s.k, l.face.height*s.k))
 	}
 }
 

@@ -89,19 +89,19 @@ func (s *Summary) link(from, step int) int {
 
 // flow breaks the phrases into lines and draws them.
 func (s *Summary) flow() {
-	left := summaryPad
+	left := Scaled(summaryPad)
 	s.objects = s.objects[:0]
-	write(s.label, s.tag, SizeSmall, ColorAccent)
+	write(s.label, s.tag, Scaled(SizeSmall), ColorAccent)
 	if s.tag != "" {
 		size := s.label.MinSize()
 		s.objects = append(s.objects, s.box, s.label)
 		outline(s.box, ColorAccent, 1)
-		y := (s.Size().Height - 20) / 2
-		place(s.box, left, y, size.Width+16, 20)
-		s.label.Move(fyne.NewPos(left+8, y+(20-size.Height)/2))
+		y := (s.Size().Height - Scaled(20)) / 2
+		place(s.box, left, y, size.Width+16, Scaled(20))
+		s.label.Move(fyne.NewPos(left+8, y+(Scaled(20)-size.Height)/2))
 		left += size.Width + 16 + 14
 	}
-	s.pieces = s.set(left, s.Size().Width-summaryPad)
+	s.pieces = s.set(left, s.Size().Width-Scaled(summaryPad))
 	s.draw()
 	canvas.Refresh(s)
 }
@@ -112,7 +112,7 @@ func (s *Summary) set(left, right float32) []piece {
 	var pieces []piece
 	x, line := left, 0
 	for i, p := range s.phrases {
-		t := canvas.Text{TextSize: SizeText, TextStyle: fyne.TextStyle{Bold: p.Bold}}
+		t := canvas.Text{TextSize: Scaled(SizeText), TextStyle: fyne.TextStyle{Bold: p.Bold}}
 		for _, word := range words(p, &t, (right-left)/3) {
 			bare := strings.TrimRight(word, " ")
 			w := widthOf(&t, bare)
@@ -148,7 +148,7 @@ func words(p Phrase, t *canvas.Text, short float32) []string {
 func measured(pieces []piece, phrases []Phrase) []piece {
 	for i := range pieces {
 		p := &pieces[i]
-		t := canvas.Text{TextSize: SizeText, TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
+		t := canvas.Text{TextSize: Scaled(SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
 		p.w = widthOf(&t, strings.TrimRight(p.text, " "))
 	}
 	return pieces
@@ -168,10 +168,10 @@ func (s *Summary) draw() {
 	top := s.top()
 	for _, p := range s.pieces {
 		phrase := s.phrases[p.phrase]
-		y := top + float32(p.line)*summaryLead
+		y := top + float32(p.line)*Scaled(summaryLead)
 		t := canvas.NewText(p.text, colorOf(ColorInk))
-		t.TextSize, t.TextStyle.Bold = SizeText, phrase.Bold
-		t.Move(fyne.NewPos(p.x, y+(summaryLead-t.MinSize().Height)/2))
+		t.TextSize, t.TextStyle.Bold = Scaled(SizeText), phrase.Bold
+		t.Move(fyne.NewPos(p.x, y+(Scaled(summaryLead)-t.MinSize().Height)/2))
 		t.Resize(t.MinSize())
 		if phrase.OnTapped != nil {
 			s.underline(p, y)
@@ -187,13 +187,13 @@ func (s *Summary) underline(p piece, y float32) {
 	if p.phrase == s.hovered {
 		line.FillColor = colorOf(ColorAccent)
 	}
-	place(line, p.x, y+summaryLead-2, p.w, 1)
+	place(line, p.x, y+Scaled(summaryLead)-2, p.w, 1)
 	s.objects = append(s.objects, line)
 	if s.focused && p.phrase == s.current {
 		ring := canvas.NewRectangle(color.Transparent)
 		outline(ring, ColorAccent, 2)
 		ring.CornerRadius = 3
-		place(ring, p.x-3, y-1, p.w+6, summaryLead+2)
+		place(ring, p.x-3, y-1, p.w+6, Scaled(summaryLead)+2)
 		s.objects = append(s.objects, ring)
 	}
 }
@@ -204,15 +204,15 @@ func (s *Summary) top() float32 {
 	for _, p := range s.pieces {
 		lines = max(lines, p.line+1)
 	}
-	return (s.Size().Height - float32(lines)*summaryLead) / 2
+	return (s.Size().Height - float32(lines)*Scaled(summaryLead)) / 2
 }
 
 // hit is the link at a point, -1 when there is none.
 func (s *Summary) hit(at fyne.Position) int {
 	top := s.top()
 	for _, p := range s.pieces {
-		y := top + float32(p.line)*summaryLead
-		if s.phrases[p.phrase].OnTapped != nil && at.X >= p.x && at.X < p.x+p.w && at.Y >= y && at.Y < y+summaryLead {
+		y := top + float32(p.line)*Scaled(summaryLead)
+		if s.phrases[p.phrase].OnTapped != nil && at.X >= p.x && at.X < p.x+p.w && at.Y >= y && at.Y < y+Scaled(summaryLead) {
 			return p.phrase
 		}
 	}
@@ -310,7 +310,7 @@ func (r summaryRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r summaryRenderer) MinSize() fyne.Size           { return fyne.NewSize(200, 52) }
+func (r summaryRenderer) MinSize() fyne.Size           { return fyne.NewSize(200, Scaled(52)) }
 func (r summaryRenderer) Refresh()                     { r.s.flow() }
 func (r summaryRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
 func (r summaryRenderer) Destroy()                     {}

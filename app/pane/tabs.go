@@ -10,7 +10,10 @@ import (
 // TabsHeight is the height of a row of tabs.
 const TabsHeight float32 = 37
 
-const tabPad = float32(8) // left and right of a label
+const (
+	tabPad  = float32(8) // left and right of a label
+	tabText = float32(12.5)
+)
 
 // Tabs is a row of names of which one is chosen. With the keyboard, Left and
 // Right choose.
@@ -44,7 +47,7 @@ func NewTabs(labels ...string) *Tabs {
 	t := &Tabs{hovered: -1, shade: &canvas.Rectangle{}, mark: &canvas.Rectangle{}, ring: &canvas.Rectangle{}, line: &canvas.Rectangle{}}
 	t.shade.CornerRadius, t.ring.CornerRadius = 5, 5
 	for _, l := range labels {
-		t.labels = append(t.labels, &canvas.Text{Text: l, TextSize: 12.5})
+		t.labels = append(t.labels, &canvas.Text{Text: l, TextSize: tabText})
 	}
 	t.ExtendBaseWidget(t)
 	return t
@@ -68,10 +71,10 @@ func (t *Tabs) Choose(i int) {
 // extent is where a tab stands. Labels are spaced as if all were bold, so that
 // choosing one moves none.
 func (t *Tabs) extent(i int) (x, w float32) {
-	x = rowPad - tabPad
+	x = Scaled(rowPad) - Scaled(tabPad)
 	for k := range t.labels {
-		c := canvas.Text{TextSize: t.labels[k].TextSize, TextStyle: fyne.TextStyle{Bold: true}}
-		w = widthOf(&c, t.labels[k].Text) + 2*tabPad
+		c := canvas.Text{TextSize: Scaled(tabText), TextStyle: fyne.TextStyle{Bold: true}}
+		w = widthOf(&c, t.labels[k].Text) + 2*Scaled(tabPad)
 		if k == i {
 			break
 		}
@@ -197,14 +200,14 @@ func (r tabsRenderer) paint() {
 	outline(t.ring, ColorAccent, 2)
 	t.ring.Hidden, t.shade.Hidden = !t.focused || t.quiet, t.hovered < 0 || t.hovered == t.chosen
 	for i, l := range t.labels {
-		l.Color, l.TextStyle.Bold = colorOf(ColorSoft), i == t.chosen
+		l.Color, l.TextSize, l.TextStyle.Bold = colorOf(ColorSoft), Scaled(tabText), i == t.chosen
 		if i == t.chosen {
 			l.Color = colorOf(ColorInk)
 		}
 	}
 }
 
-func (r tabsRenderer) MinSize() fyne.Size { return fyne.NewSize(200, TabsHeight) }
+func (r tabsRenderer) MinSize() fyne.Size { return fyne.NewSize(200, Scaled(TabsHeight)) }
 
 // Refresh follows a change of theme or choice.
 func (r tabsRenderer) Refresh() {

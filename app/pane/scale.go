@@ -1,0 +1,25 @@
+package pane
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+)
+
+// Scaled is a measure of the interface, in pixels at the usual size, as large
+// as the theme in use has it. The pages have a reading size of their own.
+func Scaled(v float32) float32 {
+	k := scale()
+	if k == 1 {
+		return v
+	}
+	return float32(math.Round(float64(v * k)))
+}
+
+// scale is by how much the theme enlarges the interface.
+func scale() float32 {
+	if t, ok := fyne.CurrentApp().Settings().Theme().(*Theme); ok {
+		return t.scale()
+	}
+	return 1
+}
