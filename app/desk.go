@@ -327,11 +327,11 @@ func (d *desk) Lock(on bool) {
 	d.locked = on
 }
 
-// SetTextSize sets both pages.
-func (d *desk) SetTextSize(size float32) {
+// SetType sets both pages.
+func (d *desk) SetType(t pane.Type) {
 	d.moving = true
 	for _, a := range d.articles {
-		a.SetTextSize(size)
+		a.SetType(t)
 	}
 	d.moving = false
 	if d.reading != nil {

@@ -27,11 +27,22 @@ func (s settings) SetSize(size fyne.Size) {
 	s.SetFloat("window.height", float64(size.Height))
 }
 
-func (s settings) TextSize() float32 {
-	return nearestSize(float32(s.FloatWithFallback("text.size", float64(pane.SizeReading))))
+// Type is how the reader has the text set, each of its measures one that can be
+// chosen.
+func (s settings) Type() pane.Type {
+	u := pane.Usual
+	return pane.Type{
+		Size:  nearest(textSizes, float32(s.FloatWithFallback("text.size", float64(u.Size)))),
+		Chars: nearest(pane.LineLengths, s.IntWithFallback("text.chars", u.Chars)),
+		Lead:  nearest(pane.LineSpacings, float32(s.FloatWithFallback("text.lead", float64(u.Lead)))),
+	}
 }
 
-func (s settings) SetTextSize(size float32) { s.SetFloat("text.size", float64(size)) }
+func (s settings) SetType(t pane.Type) {
+	s.SetFloat("text.size", float64(t.Size))
+	s.SetInt("text.chars", t.Chars)
+	s.SetFloat("text.lead", float64(t.Lead))
+}
 
 func (s settings) Appearance() pane.Appearance {
 	a := pane.Appearance(s.Int("appearance"))
@@ -64,11 +75,11 @@ func (s settings) SetArticle(side reading.Side, id string) { s.SetString("articl
 // textSizes are the steps of the reading size, in pixels.
 var textSizes = []float32{13, 14, 16, 18, 20, 22, 24, 28, 32, 40}
 
-// nearestSize is the step nearest to size, the smaller of two.
-func nearestSize(size float32) float32 {
-	best := textSizes[0]
-	for _, s := range textSizes {
-		if abs(s-size) < abs(best-size) {
+// nearest is the step nearest to x, the smaller of two.
+func nearest[T int | float32](steps []T, x T) T {
+	best := steps[0]
+	for _, s := range steps {
+		if max(s-x, x-s) < max(best-x, x-best) {
 			best = s
 		}
 	}
@@ -79,7 +90,7 @@ func nearestSize(size float32) float32 {
 func stepSize(size float32, by int) float32 {
 	at := 0
 	for i, s := range textSizes {
-		if s == nearestSize(size) {
+		if s == nearest(textSizes, size) {
 			at = i
 		}
 	}

@@ -26,6 +26,9 @@ type state struct {
 	Heights    [2]float32      // how high the content of each page is
 	Locked     bool            // the pages scroll together
 	TextSize   float32         // of the running text
+	Chars      int             // the most on a line of it
+	Lead       float32         // from line to line, in text sizes
+	Room       bool            // the window is made for a room
 	Appearance int             // 0 as the desktop, 1 light, 2 dark
 	Pages      [2][4]float32   // x, y, width and height of each page
 	Seen       []seen          // marks that are on screen on either page
@@ -61,6 +64,7 @@ func (w *Window) state() state {
 	s := state{
 		Busy: w.work.busy, Notice: w.notice.Text(), Status: w.status.Text(),
 		Tops: w.desk.tops, Locked: w.desk.locked, TextSize: w.textSize(), Appearance: int(w.appearance),
+		Chars: w.typ().Chars, Lead: w.typ().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
 	}
 	if w.reading == nil {

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"fyne.io/fyne/v2"
+
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -12,48 +14,78 @@ const (
 	roomScale = 1.5
 )
 
-func (w *Window) textSize() float32 { return w.desk.articles[reading.A].TextSize() }
+// outside is what a reader finds again on leaving a room.
+type outside struct {
+	typ    pane.Type
+	unfold unfolding
+}
 
-// SetTextSize sets the reading size, and remembers it unless the window is
-// made for a room.
-func (w *Window) SetTextSize(size float32) {
-	w.desk.SetTextSize(size)
-	if w.before == 0 {
-		w.set.SetTextSize(size)
+func (w *Window) typ() pane.Type { return w.desk.articles[reading.A].Type() }
+
+func (w *Window) textSize() float32 { return w.typ().Size }
+
+// SetType sets the pages, and remembers how unless the window is made for a
+// room.
+func (w *Window) SetType(t pane.Type) {
+	w.desk.SetType(t)
+	if w.before == nil {
+		w.set.SetType(t)
 	}
 	w.refreshStatus()
 	w.write()
+}
+
+// SetTextSize sets the reading size alone.
+func (w *Window) SetTextSize(size float32) {
+	t := w.typ()
+	t.Size = size
+	w.SetType(t)
 }
 
 // StepTextSize makes the text larger by steps, smaller when negative.
 func (w *Window) StepTextSize(by int) { w.SetTextSize(stepSize(w.textSize(), by)) }
 
 // ResetTextSize sets the size of the first start.
-func (w *Window) ResetTextSize() { w.SetTextSize(pane.SizeReading) }
+func (w *Window) ResetTextSize() { w.SetTextSize(pane.Usual.Size) }
 
 // ToggleRoom fills the screen with large type for a room, without the bar, or
 // goes back.
 func (w *Window) ToggleRoom() {
-	if w.before == 0 {
-		w.before = w.textSize()
-		w.win.SetFullScreen(true)
-		w.bar.box.Hide()
-		w.dress()
-		w.SetTextSize(max(w.before, roomSize))
-		return
+	if w.before == nil {
+		w.enterRoom()
+	} else {
+		w.leaveRoom()
 	}
-	size := w.before
-	w.before = 0
+}
+
+// enterRoom folds the panel where the pages would be too narrow beside it; a
+// reader may still ask for it.
+func (w *Window) enterRoom() {
+	t := w.typ()
+	w.before = &outside{t, w.unfold}
+	if w.unfold == unfolded {
+		w.unfold = unasked
+	}
+	w.win.SetFullScreen(true)
+	w.bar.box.Hide()
+	w.dress()
+	t.Size = max(t.Size, roomSize)
+	w.SetType(t)
+}
+
+func (w *Window) leaveRoom() {
+	before := w.before
+	w.before, w.unfold = nil, before.unfold
 	w.win.SetFullScreen(false)
 	w.bar.box.Show()
 	w.dress()
-	w.SetTextSize(size)
+	w.SetType(before.typ)
 }
 
 // dress gives the window its colours and the size of its interface.
 func (w *Window) dress() {
 	look := &pane.Theme{Appearance: w.appearance}
-	if w.before > 0 {
+	if w.before != nil {
 		look.Scale = roomScale
 	}
 	w.app.Settings().SetTheme(look)
@@ -67,4 +99,13 @@ func (w *Window) SetAppearance(a pane.Appearance) {
 	w.set.SetAppearance(a)
 	w.dress()
 	w.write()
+}
+
+// menuAnchor is where a menu drops from: below its button or, in a room, where
+// there is no bar, the upper left corner of the window.
+func (w *Window) menuAnchor(button fyne.CanvasObject) fyne.Position {
+	if w.before != nil {
+		return fyne.NewSquareOffsetPos(pane.Scaled(barInset))
+	}
+	return w.app.Driver().AbsolutePositionForObject(button).AddXY(0, button.Size().Height+2)
 }

@@ -40,7 +40,7 @@ type Window struct {
 	appearance pane.Appearance
 	hint       string      // what the pointer is on
 	shift      func() bool // whether the shift key is held
-	before     float32     // the reading size before the window was made for a room
+	before     *outside    // how the window was before it was made for a room; nil when it is not
 	stateFile  string      // see state
 }
 
@@ -89,7 +89,7 @@ func (w *Window) build() {
 	w.status = newStatus()
 	w.desk = newDesk()
 	w.desk.locked = w.set.Locked()
-	w.desk.SetTextSize(w.set.TextSize())
+	w.desk.SetType(w.set.Type())
 	w.desk.OnTapped = w.tapped
 	w.desk.OnItem = w.tappedItem
 	w.desk.OnWord = w.tappedWord

@@ -405,8 +405,8 @@ func TestForARoom(t *testing.T) {
 		t.Errorf("%v px, full screen %v", w.textSize(), w.win.FullScreen())
 	}
 	press(w, fyne.KeyF11)
-	if w.textSize() != pane.SizeReading || w.win.FullScreen() || w.set.TextSize() != pane.SizeReading {
-		t.Errorf("back: %v px, full screen %v, remembered %v", w.textSize(), w.win.FullScreen(), w.set.TextSize())
+	if w.textSize() != pane.SizeReading || w.win.FullScreen() || w.set.Type() != pane.Usual {
+		t.Errorf("back: %v px, full screen %v, remembered %v", w.textSize(), w.win.FullScreen(), w.set.Type())
 	}
 }
 
@@ -439,7 +439,7 @@ func TestWhatIsRememberedMayBeGone(t *testing.T) {
 	defer a.Quit()
 	p := settings{a.Preferences()}
 	p.SetArticle(reading.A, filepath.Join(t.TempDir(), "gone.txt"))
-	p.SetTextSize(-3)
+	p.SetType(pane.Type{Size: -3, Chars: 9000, Lead: -1})
 	p.SetSize(fyne.NewSize(3, 3))
 	p.SetInt("appearance", 77)
 	w, _ := startIn(t, a)
@@ -449,8 +449,8 @@ func TestWhatIsRememberedMayBeGone(t *testing.T) {
 	if got := w.set.Size(); got != fyne.NewSize(leastWidth, leastHeight) {
 		t.Errorf("size %v", got)
 	}
-	if w.textSize() != textSizes[0] || w.appearance != pane.System {
-		t.Errorf("text %v, appearance %v", w.textSize(), w.appearance)
+	if w.typ() != (pane.Type{Size: textSizes[0], Chars: 74, Lead: 1.3}) || w.appearance != pane.System {
+		t.Errorf("text %v, appearance %v", w.typ(), w.appearance)
 	}
 }
 

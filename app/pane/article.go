@@ -38,7 +38,7 @@ type Article struct {
 	doc    *text.Document
 	fields text.Fields
 	open   map[int]bool // groups of debris that are unfolded
-	size   float32
+	typ    Type
 
 	page   *page
 	paper  *canvas.Rectangle
@@ -67,10 +67,10 @@ var (
 // NewArticle makes an empty page.
 func NewArticle() *Article {
 	a := &Article{
-		doc: &text.Document{}, open: map[int]bool{}, size: SizeReading,
+		doc: &text.Document{}, open: map[int]bool{}, typ: Usual,
 		page: newPage(), paper: canvas.NewRectangle(color.Transparent), ring: canvas.NewRectangle(color.Transparent),
 	}
-	a.page.set = settings(a.size)
+	a.page.setType(a.typ)
 	a.clip = container.NewClip(a.page)
 	a.ring.Hide()
 	a.mouse.hover = -1
@@ -111,19 +111,19 @@ func (a *Article) SetFocus(spans []text.Span) {
 	a.page.redraw()
 }
 
-// SetTextSize sets the size of the running text and everything else in
-// proportion; the line at the top stays.
-func (a *Article) SetTextSize(size float32) {
-	if size == a.size || size <= 0 {
+// SetType sets the running text, and everything else in proportion; the line
+// at the top stays.
+func (a *Article) SetType(t Type) {
+	if t == a.typ || t.Size <= 0 {
 		return
 	}
-	a.size = size
-	a.page.set = settings(size)
+	a.typ = t
+	a.page.setType(t)
 	a.reflow()
 }
 
-// TextSize is the size of the running text.
-func (a *Article) TextSize() float32 { return a.size }
+// Type is how the running text is set.
+func (a *Article) Type() Type { return a.typ }
 
 // Band is the height that the lines of s take up on the page.
 func (a *Article) Band(s text.Span) (top, bottom float32) { return a.page.band(s) }

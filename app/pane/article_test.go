@@ -342,8 +342,13 @@ func TestWidthAndSizeKeepTheTopLine(t *testing.T) {
 	a.Resize(fyne.NewSize(400, 700))
 	check("narrower")
 	pos = a.PosAt(a.Top())
-	a.SetTextSize(26)
+	a.SetType(Type{26, 66, 1.45})
 	check("larger")
+	for _, t := range []Type{{18, 50, 1.45}, {18, 74, 1.8}, {18, 58, 1.3}} {
+		pos = a.PosAt(a.Top())
+		a.SetType(t)
+		check(fmt.Sprint(t))
+	}
 	pos = a.PosAt(a.Top())
 	a.Resize(fyne.NewSize(900, 500))
 	check("wider")

@@ -24,7 +24,7 @@ func BenchmarkLayout(b *testing.B) {
 	for _, n := range lengths {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			start(b)
-			l := &layout{set: settings(SizeReading), blocks: compose(prose(n), text.Fields{}, nil)}
+			l := &layout{set: settings(Usual), chars: Usual.Chars, blocks: compose(prose(n), text.Fields{}, nil)}
 			for i := 0; b.Loop(); i++ {
 				l.flow(float32(500+i%2*100), reading.A)
 			}
@@ -39,7 +39,7 @@ func BenchmarkFirstLayout(b *testing.B) {
 			start(b)
 			d := prose(n)
 			for b.Loop() {
-				l := &layout{set: settings(SizeReading), blocks: compose(d, text.Fields{}, nil)}
+				l := &layout{set: settings(Usual), chars: Usual.Chars, blocks: compose(d, text.Fields{}, nil)}
 				l.flow(560, reading.A)
 			}
 		})

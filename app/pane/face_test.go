@@ -52,9 +52,9 @@ func TestBreakLinesOfAnything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(word, 0, 30).Draw(t, "words"), " ")
 		width := rapid.Float32Range(40, 400).Draw(t, "width")
-		lines := broken(f, text, width, lineLimit)
+		lines := broken(f, text, width, Usual.Chars)
 		for _, l := range lines {
-			if utf8.RuneCountInString(l) > lineLimit || f.advance(l) > width+2 && utf8.RuneCountInString(l) > 1 {
+			if utf8.RuneCountInString(l) > Usual.Chars || f.advance(l) > width+2 && utf8.RuneCountInString(l) > 1 {
 				t.Fatalf("%q is %.1f wide, over %.1f", l, f.advance(l), width)
 			}
 		}
@@ -75,7 +75,7 @@ func TestBalance(t *testing.T) {
 		{"", nil},
 	} {
 		width := f.advance("Kerry to Lavrov: Russia must stop Assad")
-		got := broken(f, c.text, f.balance(c.text, width), lineLimit)
+		got := broken(f, c.text, f.balance(c.text, width), Usual.Chars)
 		if strings.Join(got, "|") != strings.Join(c.want, "|") {
 			t.Errorf("set as %q, want %q", got, c.want)
 		}

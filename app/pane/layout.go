@@ -15,8 +15,6 @@ import (
 
 // The measures of a page, in pixels at the reading size of 18.
 const (
-	lineLimit    = 66          // characters; longer lines are hard to follow back
-	columnChars  = 64          // average characters that the column is wide
 	outerMargin  = float32(30) // at least, with room for the only-here bar
 	innerMargin  = float32(24) // at least, with room for the statement bar
 	topMargin    = 26
@@ -24,9 +22,6 @@ const (
 	minPage      = minColumn + outerMargin + innerMargin
 	captionInset = float32(12)
 )
-
-// columnSample measures the average character of English prose.
-const columnSample = "The minister said on Friday that both sides had agreed to hold further talks."
 
 // role is how a block is set.
 type role uint8
@@ -53,22 +48,25 @@ type setting struct {
 	inset float32
 }
 
-// settings are the roles at one text size.
-func settings(size float32) [roles]setting {
+// settings are the roles as t has them. Small type and the gaps between
+// paragraphs open up with the lines of the running text.
+func settings(t Type) [roles]setting {
+	size := t.Size
 	k := size / SizeReading
 	em := func(x float32) int { return int(math.Round(float64(x * size))) }
+	led := func(x float32) int { return em(x * t.Lead / Usual.Lead) }
 	sans := func(px float32) *face { return newFace(px*k, fyne.TextStyle{}, nil) }
 	body := newFace(size, fyne.TextStyle{}, Serif)
 	small := sans(SizeText)
 	s := [roles]setting{
 		roleHeadline: {newFace(SizeHeadline*k, fyne.TextStyle{}, SerifBold), em(1.6), 0, em(1.2), ColorInk, 0},
 		roleMeta:     {sans(12), em(1.1), 0, em(.33), ColorSoft, 0},
-		roleBody:     {body, em(1.45), 0, em(.75), ColorInk, 0},
-		roleSubhead:  {newFace(size, fyne.TextStyle{}, SerifBold), em(1.45), 0, em(1), ColorInk, 0},
-		roleCaption:  {small, em(1.12), 0, em(.9), ColorSoft, captionInset * k},
-		roleCredit:   {small, em(1.06), 0, em(.75), ColorSoft, 0},
+		roleBody:     {body, em(t.Lead), 0, led(.75), ColorInk, 0},
+		roleSubhead:  {newFace(size, fyne.TextStyle{}, SerifBold), em(t.Lead), 0, led(1), ColorInk, 0},
+		roleCaption:  {small, led(1.12), 0, led(.9), ColorSoft, captionInset * k},
+		roleCredit:   {small, led(1.06), 0, led(.75), ColorSoft, 0},
 		roleFold:     {sans(12), em(1.2), 0, em(.9), ColorSoft, 0},
-		roleDebris:   {small, em(1.06), 0, em(.5), ColorFaint, captionInset * k},
+		roleDebris:   {small, led(1.06), 0, led(.5), ColorFaint, captionInset * k},
 	}
 	for i := range s {
 		s[i].rise = float32(math.Round(float64((float32(s[i].lead) - s[i].face.height) / 2)))
@@ -99,6 +97,7 @@ type line struct {
 // canvas objects.
 type layout struct {
 	set    [roles]setting
+	chars  int // of the running text, the most on a line
 	blocks []block
 	lines  []line
 	width  float32 // of the page
@@ -215,7 +214,7 @@ func foldLabel(lines int, open bool) string {
 func (l *layout) flow(width float32, side reading.Side) {
 	body := l.set[roleBody].face
 	k := body.size / SizeReading
-	ideal := body.advance(columnSample) / float32(len(columnSample)) * columnChars
+	ideal := body.average() * float32(l.chars-spareChars)
 	room := max(minColumn, width-(outerMargin+innerMargin))
 	l.column = min(float32(math.Round(float64(ideal))), room)
 	l.width = width
@@ -249,7 +248,7 @@ func (l *layout) flow(width float32, side reading.Side) {
 // limit is the most characters a line of a role may have: small type is set
 // to the same column and so has more.
 func (l *layout) limit(r role) int {
-	return int(lineLimit * l.set[roleBody].face.size / l.set[r].face.size)
+	return int(float32(l.chars) * l.set[roleBody].face.size / l.set[r].face.size)
 }
 
 // gap is the space above block i: its own, but lines of a kind close up, and

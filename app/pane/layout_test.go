@@ -53,7 +53,8 @@ func find(t testing.TB, d *text.Document, words string) text.Span {
 
 func flowed(t testing.TB, d *text.Document, f text.Fields, width float32, open map[int]bool) *layout {
 	start(t)
-	l := &layout{set: settings(SizeReading), blocks: compose(d, f, open)}
+	l := &layout{blocks: compose(d, f, open)}
+	l.setType(Usual)
 	l.flow(width, reading.A)
 	return l
 }
@@ -193,7 +194,7 @@ func TestEmptyArticle(t *testing.T) {
 func TestColumnIsAtMostItsMeasure(t *testing.T) {
 	wide := flowed(t, truce(), text.Fields{}, 1600, nil)
 	for i := range wide.lines {
-		if n := len([]rune(wide.text(i))); wide.blocks[wide.lines[i].block].role == roleBody && n > lineLimit {
+		if n := len([]rune(wide.text(i))); wide.blocks[wide.lines[i].block].role == roleBody && n > Usual.Chars {
 			t.Errorf("%q has %d characters", wide.text(i), n)
 		}
 	}
