@@ -35,6 +35,7 @@ const (
 	OnlyHere                // a statement without counterpart
 	Differing               // words that differ inside a passage or a linked statement
 	Found                   // a hit of a search
+	Hit                     // the hit where the reader is
 	kinds
 )
 

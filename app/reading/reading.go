@@ -25,9 +25,10 @@ type Reading struct {
 
 	off   [kinds]bool
 	focus Focus
-	found [2][]text.Span // where the word that was looked for stands
+	found hits
 
 	heard *[2]*witness // made when the first row is
+	folds [2]*folded   // made when the first query is
 }
 
 // Focus is what the reader looks at: an item, a sentence and what is nearest
@@ -44,7 +45,7 @@ func (f Focus) empty() bool { return len(f.Places[A])+len(f.Places[B]) == 0 }
 // New lays c out for reading: names, stock phrases and site text are counted
 // but not shown at first, and nothing is in focus.
 func New(c *compare.Comparison) *Reading {
-	r := &Reading{Comparison: c, Items: items(c)}
+	r := &Reading{Comparison: c, Items: items(c), found: noHits()}
 	for _, k := range []Kind{Name, Stock, Furniture} {
 		r.off[k] = true
 	}
@@ -118,9 +119,7 @@ func (r *Reading) Marks(s Side) []Mark {
 			}
 		}
 	}
-	for _, span := range r.found[s] {
-		marks = append(marks, Mark{span, Found, None})
-	}
+	marks = r.appendFound(marks, s)
 	slices.SortStableFunc(marks, byPlace)
 	return slices.CompactFunc(marks, func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
 }
@@ -139,36 +138,40 @@ func byPlace(x, y Mark) int {
 // Focus is what is in focus now, false when nothing is.
 func (r *Reading) Focus() (Focus, bool) { return r.focus, !r.focus.empty() }
 
-// Clear lets go of what is in focus, and of a word that was looked for.
+// Clear lets go of what is in focus, and of a word that was looked for; what a
+// query found stays until EndSearch.
 func (r *Reading) Clear() {
 	r.focus = Focus{Item: None}
-	r.found = [2][]text.Span{}
+	if !r.searching() {
+		r.found = noHits()
+	}
 }
 
 // Find looks for a word in both articles, in all its spellings, and marks it.
 // Nothing dims: a word is looked for to be seen where it stands.
 func (r *Reading) Find(w text.Word) {
+	r.EndSearch()
 	r.Clear()
 	for _, s := range []Side{A, B} {
 		for _, v := range r.Document(s).Words {
 			if v.Norm == w.Norm {
-				r.found[s] = append(r.found[s], v.Span)
+				r.found.places[s] = append(r.found.places[s], v.Span)
 			}
 		}
 	}
 }
 
-// Found is how often the word that was looked for stands on either side, false
-// when none was.
+// Found is how often what was looked for stands on either side, false when
+// nothing was or it stands nowhere.
 func (r *Reading) Found() (a, b int, ok bool) {
-	a, b = len(r.found[A]), len(r.found[B])
+	a, b = len(r.found.places[A]), len(r.found.places[B])
 	return a, b, a+b > 0
 }
 
 // FocusItem takes item i into focus, and switches its kind on if it was off.
 func (r *Reading) FocusItem(i int) {
 	it := r.Items[i]
-	r.found = [2][]text.Span{}
+	r.Clear()
 	r.off[it.Kind] = false
 	r.focus = Focus{Item: i, Side: it.side(), Places: it.Places, Why: it.Label}
 	switch {
@@ -184,8 +187,8 @@ func (r *Reading) FocusItem(i int) {
 func (r *Reading) Look(places [2][]text.Span, why string, mark bool) {
 	r.Clear()
 	r.focus.Places, r.focus.Why = places, why
-	if mark {
-		r.found = places
+	if mark && !r.searching() {
+		r.found.places = places
 	}
 	if len(places[A]) == 0 {
 		r.focus.Side = B
