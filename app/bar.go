@@ -14,6 +14,7 @@ type bar struct {
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 
 	menu, swap, size, panel *pane.IconButton
+	more                    *pane.More // after the last chip, for those without room
 	pickers                 [2]*pane.Picker
 	row                     *fyne.Container
 	chips                   []*pane.Chip
@@ -28,6 +29,7 @@ func newBar() *bar {
 		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}
+	b.more = pane.NewMore()
 	b.row = &fyne.Container{Layout: barLayout{}}
 	b.place()
 	b.box = &fyne.Container{
@@ -38,7 +40,7 @@ func newBar() *bar {
 }
 
 func (b *bar) place() {
-	b.row.Objects = []fyne.CanvasObject{b.menu, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size, b.panel}
+	b.row.Objects = []fyne.CanvasObject{b.menu, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size, b.panel, b.more}
 	for _, c := range b.chips {
 		b.row.Objects = append(b.row.Objects, c)
 	}
@@ -77,7 +79,7 @@ func sameChips(x, y []reading.Chip) bool {
 }
 
 // barLayout gives the chips the room they need, as far as the pickers can
-// spare it; chips that find none are left to the menu.
+// spare it; chips that find none are counted after the last that does.
 type barLayout struct{}
 
 const (
@@ -96,6 +98,7 @@ const (
 	barPickerB
 	barSize
 	barPanel
+	barMore
 	barChips
 )
 
@@ -106,15 +109,7 @@ func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	fixed := float32(2*barInset + 4*barIcon + 6*barGap)
 	room := size.Width - fixed - 2*pickerMin
-	var chips float32
-	fit := barChips
-	for ; fit < len(objects); fit++ {
-		w := objects[fit].MinSize().Width + chipGap
-		if chips+w > room {
-			break
-		}
-		chips += w
-	}
+	fit, chips := fitChips(objects, room)
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
 	middle := func(o fyne.CanvasObject, x, w, h float32) {
 		o.Resize(fyne.NewSize(w, h))
@@ -133,15 +128,46 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	x -= barIcon
 	middle(objects[barSize], x, barIcon, barIcon)
 	x -= barGap + chips - chipGap
-	for i, o := range objects[barChips:] {
-		if barChips+i >= fit {
-			o.Hide()
-			continue
-		}
-		o.Show()
+	for _, o := range append(objects[barChips:fit:fit], objects[barMore]) {
 		m := o.MinSize()
 		middle(o, x, m.Width, m.Height)
 		x += m.Width + chipGap
+	}
+}
+
+// fitChips shows the chips that find room, and where some do not how many. fit
+// is the first that does not; width is what is taken, with a gap after each.
+func fitChips(objects []fyne.CanvasObject, room float32) (fit int, width float32) {
+	chips := objects[barChips:]
+	widths := make([]float32, len(chips))
+	var all float32
+	for i, o := range chips {
+		widths[i] = o.MinSize().Width + chipGap
+		all += widths[i]
+	}
+	more := objects[barMore].(*pane.More)
+	fit = len(chips)
+	if all > room {
+		width = more.MinSize().Width + chipGap
+		for fit = 0; width+widths[fit] <= room; fit++ {
+			width += widths[fit]
+		}
+	} else {
+		width = all
+	}
+	for i, o := range chips {
+		show(o, i < fit)
+	}
+	show(more, fit < len(chips))
+	more.SetCount(len(chips) - fit)
+	return barChips + fit, width
+}
+
+func show(o fyne.CanvasObject, on bool) {
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
 	}
 }
 

@@ -5,6 +5,7 @@ package app
 import (
 	"fmt"
 	"os"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -32,7 +33,9 @@ type Window struct {
 	unfold  unfolding       // whether the panel is open
 	status  *status
 	work    *background
+	tips    *tips
 
+	commands   []command
 	shelf      shelf
 	pair       [2]*book
 	reading    *reading.Reading // nil until the first pair is there
@@ -70,18 +73,21 @@ func New(a fyne.App) *Window {
 }
 
 func (w *Window) build() {
+	w.tips = newTips(func(d time.Duration, f func()) { w.work.after(d, func() { w.work.back(f) }) })
 	w.notice = newNotice(w.write)
 	w.bar = newBar()
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu
 	w.bar.swap.OnTapped = w.Swap
 	w.bar.size.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.sizeItems()...), w.bar.size) }
+	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
+	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
 	w.bar.OnKey = w.typed
 	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size, w.bar.panel, w.notice.close} {
-		b.OnHint, b.OnKey = w.showHint, w.typed
+		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
 	for s, p := range w.bar.pickers {
-		p.OnKey = w.typed
+		p.OnKey, p.OnTip = w.typed, w.tips.Point
 		p.OnChosen = func(i int) { w.choose(reading.Side(s), wanted{book: w.shelf[i]}) }
 	}
 	w.summary = pane.NewSummary()
@@ -109,7 +115,7 @@ func (w *Window) build() {
 		w.notice.box, w.table,
 		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
 	)
-	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), w.parts))
+	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), w.parts, w.tips.layer))
 }
 
 // Run shows the window until it is closed, and returns the exit status: 1,

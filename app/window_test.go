@@ -550,17 +550,31 @@ func TestMenusAndSheetsOpen(t *testing.T) {
 	}
 }
 
-func TestNarrowWindowLeavesChipsToTheMenu(t *testing.T) {
+func TestChipsWithoutRoomAreCounted(t *testing.T) {
 	w, _ := ships(t)
-	w.win.Resize(fyne.NewSize(1000, 640))
-	right := w.bar.size.Position().X
-	for i, c := range w.bar.chips {
-		if c.Visible() && c.Position().X+c.Size().Width > right {
-			t.Errorf("chip %d lies under the buttons", i)
+	for _, width := range []float32{1000, 1100, 1280, 2200} {
+		w.win.Resize(fyne.NewSize(width, 640))
+		right := w.bar.size.Position().X
+		hidden := 0
+		for i, c := range w.bar.chips {
+			if !c.Visible() {
+				hidden++
+			} else if c.Position().X+c.Size().Width > right {
+				t.Errorf("%v wide: chip %d lies under the buttons", width, i)
+			}
+		}
+		m := w.bar.more
+		if m.Visible() != (hidden > 0) || hidden > 0 && !strings.HasPrefix(m.AccessibilityLabel(), fmt.Sprint(hidden)) {
+			t.Errorf("%v wide: %d chips have no room, the bar says %q (%v)", width, hidden, m.AccessibilityLabel(), m.Visible())
+		}
+		if m.Visible() && m.Position().X+m.Size().Width > right {
+			t.Errorf("%v wide: the count lies under the buttons", width)
 		}
 	}
-	if len(w.markItems()) != len(w.bar.chips) {
-		t.Error("the menu does not repeat the chips")
+	w.win.Resize(fyne.NewSize(1000, 640))
+	test.Tap(w.bar.more)
+	if len(w.markItems()) != len(w.bar.chips) || w.win.Canvas().Overlays().Top() == nil {
+		t.Error("the count does not list the chips")
 	}
 }
 

@@ -1,0 +1,146 @@
+package pane
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// More stands after the last chip that has room in the bar, says how many have
+// none, and opens what lists them all.
+type More struct {
+	widget.BaseWidget
+
+	OnTapped func()
+	OnHint   func(hint string)    // the pointer or the keyboard came or left ("")
+	OnKey    func(*fyne.KeyEvent) // keys it has no use for
+
+	count   int
+	surface surface
+	label   *canvas.Text
+}
+
+var (
+	_ fyne.Tappable     = (*More)(nil)
+	_ fyne.Focusable    = (*More)(nil)
+	_ fyne.Accessible   = (*More)(nil)
+	_ desktop.Hoverable = (*More)(nil)
+)
+
+// NewMore makes one that counts nothing.
+func NewMore() *More {
+	m := &More{surface: newSurface(chipHeight/2, true), label: canvas.NewText("", nil)}
+	m.ExtendBaseWidget(m)
+	m.paint()
+	return m
+}
+
+// SetCount says how many chips have no room. It may be called while the bar is
+// laid out.
+func (m *More) SetCount(n int) {
+	if n != m.count {
+		m.count = n
+		m.Refresh()
+	}
+}
+
+// Tapped opens the list.
+func (m *More) Tapped(*fyne.PointEvent) {
+	if m.OnTapped != nil {
+		m.OnTapped()
+	}
+}
+
+// MouseIn shows the hint.
+func (m *More) MouseIn(*desktop.MouseEvent) {
+	m.surface.hover(true)
+	m.hint(m.AccessibilityLabel())
+}
+
+// MouseMoved changes nothing.
+func (m *More) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hint away.
+func (m *More) MouseOut() {
+	m.surface.hover(false)
+	m.hint("")
+}
+
+// FocusGained shows ring and hint.
+func (m *More) FocusGained() {
+	m.surface.focus(true)
+	m.hint(m.AccessibilityLabel())
+}
+
+// FocusLost takes both away.
+func (m *More) FocusLost() {
+	m.surface.focus(false)
+	m.hint("")
+}
+
+func (m *More) hint(s string) {
+	if m.OnHint != nil {
+		m.OnHint(s)
+	}
+}
+
+// TypedKey opens the list.
+func (m *More) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case presses(e) || e.Name == fyne.KeyDown:
+		m.Tapped(nil)
+	case m.OnKey != nil:
+		m.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (m *More) TypedRune(rune) {}
+
+// AccessibilityLabel says what the number counts.
+func (m *More) AccessibilityLabel() string {
+	if m.count == 1 {
+		return "1 more kind of mark"
+	}
+	return fmt.Sprintf("%d more kinds of marks", m.count)
+}
+
+// AccessibilityRole is that of a button.
+func (m *More) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (m *More) paint() {
+	write(m.label, fmt.Sprintf("+%d", m.count), chipText, ColorInk)
+	m.surface.paint()
+}
+
+// CreateRenderer is for Fyne.
+func (m *More) CreateRenderer() fyne.WidgetRenderer { return moreRenderer{m} }
+
+type moreRenderer struct{ m *More }
+
+func (r moreRenderer) Layout(size fyne.Size) {
+	place(r.m.surface.rect, 0, (size.Height-chipHeight)/2, size.Width, chipHeight)
+	box := r.m.label.MinSize()
+	r.m.label.Move(fyne.NewPos((size.Width-box.Width)/2, (size.Height-box.Height)/2))
+	r.m.label.Resize(box)
+}
+
+// MinSize is the same for any number of one digit, so that counting moves nothing.
+func (r moreRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(max(widthOf(r.m.label, "+8"), r.m.label.MinSize().Width)+2*chipPad, chipHeight)
+}
+
+// Refresh follows a change of theme or count.
+func (r moreRenderer) Refresh() {
+	r.m.paint()
+	r.Layout(r.m.Size())
+}
+
+func (r moreRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.m.surface.rect, r.m.label}
+}
+
+func (r moreRenderer) Destroy() {}
