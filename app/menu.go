@@ -2,40 +2,91 @@ package app
 
 import (
 	"fmt"
-	"strings"
+	"runtime"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/pane"
-	"diptych/app/reading"
 )
 
-// ShowMenu drops the menu from its button.
+// ShowMenu drops the menu from its button; from the corner of the window where
+// the bar is not shown.
 func (w *Window) ShowMenu() {
-	m := fyne.NewMenu("",
-		fyne.NewMenuItem("Open on page A…", func() { w.askFor(reading.A) }),
-		fyne.NewMenuItem("Open on page B…", func() { w.askFor(reading.B) }),
-		withCtrl("Swap the pages", fyne.KeyD, w.Swap),
-		fyne.NewMenuItem("About these two articles…", w.ShowSources),
-		fyne.NewMenuItemSeparator(),
-		within("Marks", w.markItems()...),
-		within("Text size", w.sizeItems()...),
-		within("Appearance", w.appearanceItems()...),
-		checked(withCtrl("Scroll the pages together", fyne.KeyL, w.ToggleLock), w.desk.locked),
-		checked(withKey("Findings beside the pages", fyne.KeyF4, 0, w.TogglePanel), w.panel.box.Visible()),
-		withKey("For a room", fyne.KeyF11, 0, w.ToggleRoom),
-		fyne.NewMenuItemSeparator(),
-		withKey("Keys", fyne.KeyF1, 0, w.ShowKeys),
-		withCtrl("Quit", fyne.KeyQ, w.Close),
-	)
-	w.dropMenu(m, w.bar.menu)
+	m := fyne.NewMenu("", w.menuItems(runtime.GOOS)...)
+	if w.bar.box.Visible() {
+		w.dropMenu(m, w.bar.menu)
+		return
+	}
+	widget.ShowPopUpMenuAtPosition(m, w.win.Canvas(), fyne.NewPos(8, 8))
 }
 
 func (w *Window) dropMenu(m *fyne.Menu, from fyne.CanvasObject) {
+	w.tips.Clear()
 	widget.NewPopUpMenu(m, w.win.Canvas()).ShowAtRelativePosition(fyne.NewPos(0, from.Size().Height+2), from)
+}
+
+// setMainMenu puts the menus where a Mac has them; elsewhere they drop from
+// the button in the bar.
+func (w *Window) setMainMenu(goos string) {
+	if goos == "darwin" {
+		w.win.SetMainMenu(w.mainMenu(goos))
+	}
+}
+
+func (w *Window) mainMenu(goos string) *fyne.MainMenu {
+	bar := fyne.NewMainMenu()
+	for _, name := range menus {
+		bar.Items = append(bar.Items, fyne.NewMenu(name, w.items(name, goos)...))
+	}
+	return bar
+}
+
+// menuItems is the menu of the button: the menus within, and what a reader who
+// is lost looks for.
+func (w *Window) menuItems(goos string) []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, name := range menus {
+		items = append(items, within(name, w.items(name, goos)...))
+	}
+	items = append(items, fyne.NewMenuItemSeparator())
+	for _, c := range w.commands {
+		if c.quits || c.name == "Keys" {
+			items = append(items, w.item(c, goos))
+		}
+	}
+	return items
+}
+
+// items are the commands of one menu.
+func (w *Window) items(menu, goos string) []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, c := range w.commands {
+		if c.menu != menu || c.hidden || c.hand != "" {
+			continue
+		}
+		if c.apart && len(items) > 0 {
+			items = append(items, fyne.NewMenuItemSeparator())
+		}
+		items = append(items, w.item(c, goos))
+	}
+	return items
+}
+
+func (w *Window) item(c command, goos string) *fyne.MenuItem {
+	if c.within != nil {
+		return within(c.name, c.within(w)...)
+	}
+	item := fyne.NewMenuItem(c.name, func() { c.does(w) })
+	item.Disabled = !w.can(c)
+	item.Checked = c.on != nil && c.on(w)
+	item.IsQuit = c.quits
+	if len(c.keys) > 0 && !(goos == "darwin" && c.text) {
+		s := c.keys[0]
+		item.Shortcut = &desktop.CustomShortcut{KeyName: s.key, Modifier: s.modifier(goos)}
+	}
+	return item
 }
 
 func within(label string, items ...*fyne.MenuItem) *fyne.MenuItem {
@@ -50,17 +101,6 @@ func checked(item *fyne.MenuItem, on bool) *fyne.MenuItem {
 	return item
 }
 
-// withCtrl is an item that a shortcut does too; the menu only shows it.
-func withCtrl(label string, key fyne.KeyName, does func()) *fyne.MenuItem {
-	return withKey(label, key, fyne.KeyModifierShortcutDefault, does)
-}
-
-func withKey(label string, key fyne.KeyName, with fyne.KeyModifier, does func()) *fyne.MenuItem {
-	item := fyne.NewMenuItem(label, does)
-	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: with}
-	return item
-}
-
 // markItems repeats the chips, for those that find no room in the bar.
 func (w *Window) markItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
@@ -70,13 +110,15 @@ func (w *Window) markItems() []*fyne.MenuItem {
 	return items
 }
 
+// sizeItems are the commands for the size of the text, and the sizes.
 func (w *Window) sizeItems() []*fyne.MenuItem {
-	items := []*fyne.MenuItem{
-		withCtrl("Larger", fyne.KeyPlus, func() { w.StepTextSize(1) }),
-		withCtrl("Smaller", fyne.KeyMinus, func() { w.StepTextSize(-1) }),
-		withCtrl("Usual", fyne.Key0, w.ResetTextSize),
-		fyne.NewMenuItemSeparator(),
+	var items []*fyne.MenuItem
+	for _, c := range w.commands {
+		if c.sizes {
+			items = append(items, w.item(c, runtime.GOOS))
+		}
 	}
+	items = append(items, fyne.NewMenuItemSeparator())
 	for _, size := range textSizes {
 		items = append(items, checked(fyne.NewMenuItem(fmt.Sprintf("%g px", size), func() { w.SetTextSize(size) }), size == w.textSize()))
 	}
@@ -92,41 +134,4 @@ func (w *Window) appearanceItems() []*fyne.MenuItem {
 		items = append(items, checked(fyne.NewMenuItem(a.label, func() { w.SetAppearance(a.is) }), w.appearance == a.is))
 	}
 	return items
-}
-
-// ShowSources says where the facts about the two articles come from, and what
-// had to be done to read their files.
-func (w *Window) ShowSources() {
-	if w.reading == nil {
-		return
-	}
-	var b strings.Builder
-	for s, book := range w.pair {
-		fmt.Fprintf(&b, "## %s: %s\n\n", reading.Side(s), book.headline())
-		for _, line := range facts(book) {
-			fmt.Fprintf(&b, "%s\n\n", line)
-		}
-	}
-	words := widget.NewRichTextFromMarkdown(b.String())
-	words.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustom("These two articles", "Close", words, w.win)
-	d.Resize(fyne.NewSize(560, 420))
-	d.Show()
-}
-
-// facts lists in words what is known about an article and whence.
-func facts(b *book) []string {
-	f := b.doc.Fields
-	var lines []string
-	for _, known := range [][2]string{
-		{"Outlet", f.Outlet}, {"Agency", f.Agency}, {"By", f.Byline}, {"Dateline", f.Dateline}, {"Date", f.Date}, {"Address", f.URL}, {"File", b.id()},
-	} {
-		if known[1] != "" {
-			lines = append(lines, known[0]+": "+known[1])
-		}
-	}
-	if b.Basis != "" {
-		lines = append(lines, "How this is known: "+b.Basis)
-	}
-	return append(lines, b.Notes...)
 }

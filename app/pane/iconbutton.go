@@ -15,10 +15,11 @@ const (
 // IconButton is a quiet square button of the bar.
 type IconButton struct {
 	widget.BaseWidget
+	tipping
 
 	Hint     string // what it does, for the status line and for screen readers: "Swap the pages (Ctrl+D)"
 	OnTapped func()
-	OnHint   func(hint string)    // the pointer or the keyboard came (Hint) or left ("")
+	OnHint   func(hint string)    // the keyboard came (Hint) or left (""); the pointer too where there are no tips
 	OnKey    func(*fyne.KeyEvent) // keys the button has no use for
 
 	surface surface
@@ -47,6 +48,7 @@ func (b *IconButton) SetIcon(icon fyne.Resource) {
 
 // Tapped is the button's use.
 func (b *IconButton) Tapped(*fyne.PointEvent) {
+	b.tip(b, Tip{})
 	if b.OnTapped != nil {
 		b.OnTapped()
 	}
@@ -55,7 +57,7 @@ func (b *IconButton) Tapped(*fyne.PointEvent) {
 // MouseIn shows the hint.
 func (b *IconButton) MouseIn(*desktop.MouseEvent) {
 	b.surface.hover(true)
-	b.hint(b.Hint)
+	b.point(Tip{Text: b.Hint})
 }
 
 // MouseMoved changes nothing.
@@ -64,7 +66,15 @@ func (b *IconButton) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut takes the hint away.
 func (b *IconButton) MouseOut() {
 	b.surface.hover(false)
-	b.hint("")
+	b.point(Tip{})
+}
+
+func (b *IconButton) point(words Tip) {
+	if b.OnTip == nil {
+		b.hint(words.Text)
+		return
+	}
+	b.tip(b, words)
 }
 
 // FocusGained shows ring and hint.

@@ -25,6 +25,7 @@ type Choice struct {
 // Picker shows the article of its side and opens the list of all on a tap.
 type Picker struct {
 	widget.BaseWidget
+	tipping
 
 	Side     reading.Side
 	Choices  []Choice             // read when the list opens
@@ -97,16 +98,25 @@ func (p *Picker) close() {
 }
 
 // Tapped opens the list.
-func (p *Picker) Tapped(*fyne.PointEvent) { p.Open() }
+func (p *Picker) Tapped(*fyne.PointEvent) {
+	p.tip(p, Tip{})
+	p.Open()
+}
 
-// MouseIn shows the pointer.
-func (p *Picker) MouseIn(*desktop.MouseEvent) { p.surface.hover(true) }
+// MouseIn shows the pointer, and all that may not have found room.
+func (p *Picker) MouseIn(*desktop.MouseEvent) {
+	p.surface.hover(true)
+	p.tip(p, Tip{Head: p.choice.Headline, Text: p.choice.Outlet + "\n" + p.choice.Detail})
+}
 
 // MouseMoved changes nothing.
 func (p *Picker) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut shows that it left.
-func (p *Picker) MouseOut() { p.surface.hover(false) }
+func (p *Picker) MouseOut() {
+	p.surface.hover(false)
+	p.tip(p, Tip{})
+}
 
 // FocusGained shows the ring.
 func (p *Picker) FocusGained() { p.surface.focus(true) }

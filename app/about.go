@@ -1,0 +1,92 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// fact is something that is known, and what it is about; "" for a line of its own.
+type fact struct{ about, known string }
+
+// ShowSources says where the facts about the two articles come from, and what
+// had to be done to read their files.
+func (w *Window) ShowSources() {
+	if w.reading == nil {
+		return
+	}
+	all := container.NewVBox()
+	for s, b := range w.pair {
+		all.Add(heading(reading.Side(s).String() + ": " + b.headline()))
+		all.Add(factRows(facts(b)))
+	}
+	w.showSheet("About these two articles", 640, all)
+}
+
+// facts lists in words what is known about an article and whence.
+func facts(b *book) []fact {
+	f := b.doc.Fields
+	var list []fact
+	for _, x := range []fact{
+		{"Outlet", f.Outlet}, {"Agency", f.Agency}, {"By", f.Byline}, {"Dateline", f.Dateline}, {"Date", f.Date}, {"Address", f.URL}, {"File", b.id()},
+		{"Known from", b.Basis},
+	} {
+		if x.known != "" {
+			list = append(list, x)
+		}
+	}
+	for _, note := range b.Notes {
+		list = append(list, fact{"Note", note})
+	}
+	return list
+}
+
+// licences are the works of others in the program.
+var licences = []fact{
+	{"Noto Serif", "The reading face. SIL Open Font License 1.1."},
+	{"Noto Sans", "The face of the interface, with Fyne. SIL Open Font License 1.1."},
+}
+
+// ShowAbout says what this program is and whose work is in it.
+func (w *Window) ShowAbout() {
+	version := w.app.Metadata().Version
+	if version == "" {
+		version = "of a developer"
+	}
+	all := container.NewVBox(
+		paragraph("Two articles about the same matter, side by side: what they share, where they tell it differently, and what stands in one only."),
+		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None. Nothing you open leaves this computer."}}),
+		heading("Work of others"), factRows(licences),
+	)
+	w.showSheet("Diptych", 640, all)
+}
+
+func heading(words string) fyne.CanvasObject {
+	l := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+func paragraph(words string) *widget.Label {
+	l := widget.NewLabel(words)
+	l.Wrapping = fyne.TextWrapWord
+	l.Selectable = true
+	return l
+}
+
+// factRows sets facts in two columns: what they are about, and what is known.
+func factRows(facts []fact) fyne.CanvasObject {
+	rows := container.New(layout.NewFormLayout())
+	for _, f := range facts {
+		about := widget.NewRichText(&widget.TextSegment{Text: f.about, Style: widget.RichTextStyle{
+			Alignment: fyne.TextAlignLeading, ColorName: pane.ColorSoft, SizeName: widget.RichTextStyleInline.SizeName,
+		}})
+		rows.Add(about)
+		rows.Add(paragraph(f.known))
+	}
+	return rows
+}

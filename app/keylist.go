@@ -1,0 +1,213 @@
+package app
+
+import (
+	"runtime"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/pane"
+)
+
+// ShowKeys lists the keys.
+func (w *Window) ShowKeys() { w.showSheet("Keys", 800, newKeyList(w.keyGroups(runtime.GOOS))) }
+
+// keyGroup is the keys of one menu.
+type keyGroup struct {
+	name string
+	rows []keyRow
+}
+
+// keyRow is a command and the key caps that ask for it.
+type keyRow struct {
+	name string
+	caps []string
+}
+
+// keyGroups is what stands on the list of keys: every command with a key, and
+// what is done by hand.
+func (w *Window) keyGroups(goos string) []keyGroup {
+	var groups []keyGroup
+	for _, menu := range menus {
+		g := keyGroup{name: menu}
+		for _, c := range w.commands {
+			if caps := c.caps(goos); c.menu == menu && len(caps) > 0 {
+				g.rows = append(g.rows, keyRow{strings.TrimSuffix(c.name, "…"), caps})
+			}
+		}
+		if len(g.rows) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+func (c command) caps(goos string) []string {
+	var caps []string
+	for _, s := range c.keys {
+		caps = append(caps, s.caption(goos))
+	}
+	if c.hand != "" {
+		caps = append(caps, strings.Split(c.hand, ", ")...)
+	}
+	return caps
+}
+
+const (
+	keyRowHeight = 24
+	keyGroupHead = 26
+	keyGroupGap  = 14
+	keyColumnGap = 40
+)
+
+// keyList draws groups of keys in two columns, the caps as in the status line.
+type keyList struct {
+	widget.BaseWidget
+	columns [2][]keyGroup
+}
+
+func newKeyList(groups []keyGroup) *keyList {
+	l := &keyList{columns: balance(groups)}
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// balance puts groups into the column that is shorter, as they come.
+func balance(groups []keyGroup) (columns [2][]keyGroup) {
+	var all float32
+	for _, g := range groups {
+		all += g.height()
+	}
+	var left float32
+	for _, g := range groups {
+		at := 0
+		if left+g.height()/2 > all/2 {
+			at = 1
+		}
+		columns[at] = append(columns[at], g)
+		left += g.height()
+	}
+	return columns
+}
+
+func (g keyGroup) height() float32 {
+	return keyGroupHead + float32(len(g.rows))*keyRowHeight + keyGroupGap
+}
+
+func (l *keyList) CreateRenderer() fyne.WidgetRenderer {
+	r := &keyListRenderer{l: l}
+	for _, column := range l.columns {
+		for _, g := range column {
+			r.heads = append(r.heads, canvas.NewText(g.name, nil))
+			for _, row := range g.rows {
+				k := keyLine{name: canvas.NewText(row.name, nil)}
+				for _, c := range row.caps {
+					k.caps = append(k.caps, canvas.NewText(c, nil))
+					k.grounds = append(k.grounds, &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 1})
+				}
+				r.lines = append(r.lines, k)
+			}
+		}
+	}
+	r.Refresh()
+	return r
+}
+
+type keyLine struct {
+	name    *canvas.Text
+	caps    []*canvas.Text
+	grounds []*canvas.Rectangle // of the caps
+}
+
+type keyListRenderer struct {
+	l     *keyList
+	heads []*canvas.Text
+	lines []keyLine
+}
+
+func (r *keyListRenderer) MinSize() fyne.Size {
+	var high float32
+	for _, column := range r.l.columns {
+		var h float32
+		for _, g := range column {
+			h += g.height()
+		}
+		high = max(high, h-keyGroupGap)
+	}
+	return fyne.NewSize(pane.Scaled(400), pane.Scaled(high))
+}
+
+func (r *keyListRenderer) Layout(size fyne.Size) {
+	wide := float32(int(size.Width-pane.Scaled(keyColumnGap)) / 2)
+	head, line := 0, 0
+	for i, column := range r.l.columns {
+		x, y := float32(i)*(size.Width-wide), float32(0)
+		for _, g := range column {
+			r.heads[head].Move(fyne.NewPos(x, y))
+			head++
+			y += pane.Scaled(keyGroupHead)
+			for range g.rows {
+				r.lines[line].place(x, y, wide)
+				line++
+				y += pane.Scaled(keyRowHeight)
+			}
+			y += pane.Scaled(keyGroupGap)
+		}
+	}
+}
+
+// place sets a line of the list into its row: the name on the left, the caps
+// on the right, all on one baseline.
+func (k keyLine) place(x, y, wide float32) {
+	box := k.name.MinSize()
+	top := y + (pane.Scaled(keyRowHeight)-box.Height)/2
+	k.name.Move(fyne.NewPos(x, top))
+	end := x + wide
+	for i := len(k.caps) - 1; i >= 0; i-- {
+		t, cap := k.caps[i], pane.Scaled(17)
+		w := t.MinSize().Width
+		t.Move(fyne.NewPos(end-4-w, top+baseline(k.name)-baseline(t)))
+		k.grounds[i].Move(fyne.NewPos(end-w-8, t.Position().Y+(t.MinSize().Height-cap)/2))
+		k.grounds[i].Resize(fyne.NewSize(w+8, cap))
+		end -= w + 8 + 4
+	}
+}
+
+func baseline(t *canvas.Text) float32 {
+	_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, t.FontSource)
+	return b
+}
+
+// Refresh follows a change of theme.
+func (r *keyListRenderer) Refresh() {
+	for _, t := range r.heads {
+		t.TextSize, t.TextStyle.Bold, t.Color = pane.Scaled(pane.SizeSmall), true, themed(pane.ColorSoft)
+	}
+	for _, k := range r.lines {
+		k.name.TextSize, k.name.Color = pane.Scaled(pane.SizeText), themed(pane.ColorInk)
+		for i, t := range k.caps {
+			t.TextSize, t.Color = pane.Scaled(pane.SizeSmall), themed(pane.ColorSoft)
+			k.grounds[i].FillColor, k.grounds[i].StrokeColor = themed(pane.ColorPage), themed(pane.ColorHairline)
+		}
+	}
+	r.Layout(r.l.Size())
+	canvas.Refresh(r.l)
+}
+
+func (r *keyListRenderer) Objects() []fyne.CanvasObject {
+	var objects []fyne.CanvasObject
+	for _, t := range r.heads {
+		objects = append(objects, t)
+	}
+	for _, k := range r.lines {
+		objects = append(objects, k.name)
+		for i, t := range k.caps {
+			objects = append(objects, k.grounds[i], t)
+		}
+	}
+	return objects
+}
+
+func (r *keyListRenderer) Destroy() {}

@@ -1,0 +1,126 @@
+package pane
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+const (
+	textButtonHeight = float32(28)
+	textButtonPad    = float32(10)
+)
+
+// TextButton is a quiet button with words: the way out beside a notice or at
+// the foot of a sheet.
+type TextButton struct {
+	widget.BaseWidget
+
+	OnTapped func()
+	OnKey    func(*fyne.KeyEvent) // keys the button has no use for
+
+	surface surface
+	words   *canvas.Text
+	text    string
+}
+
+var (
+	_ fyne.Tappable     = (*TextButton)(nil)
+	_ fyne.Focusable    = (*TextButton)(nil)
+	_ fyne.Accessible   = (*TextButton)(nil)
+	_ desktop.Hoverable = (*TextButton)(nil)
+)
+
+// NewTextButton makes a button as wide as its words.
+func NewTextButton(text string, tapped func()) *TextButton {
+	b := &TextButton{OnTapped: tapped, text: text, surface: newSurface(7, true), words: canvas.NewText("", nil)}
+	b.words.TextStyle.Bold = true
+	b.ExtendBaseWidget(b)
+	b.paint()
+	return b
+}
+
+// SetText changes the words.
+func (b *TextButton) SetText(text string) {
+	b.text = text
+	b.Refresh()
+}
+
+// Text is what stands on the button.
+func (b *TextButton) Text() string { return b.text }
+
+// Tapped is the button's use.
+func (b *TextButton) Tapped(*fyne.PointEvent) {
+	if b.OnTapped != nil {
+		b.OnTapped()
+	}
+}
+
+// MouseIn shows the pointer.
+func (b *TextButton) MouseIn(*desktop.MouseEvent) { b.surface.hover(true) }
+
+// MouseMoved changes nothing.
+func (b *TextButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut shows that it left.
+func (b *TextButton) MouseOut() { b.surface.hover(false) }
+
+// FocusGained shows the ring.
+func (b *TextButton) FocusGained() { b.surface.focus(true) }
+
+// FocusLost takes it away.
+func (b *TextButton) FocusLost() { b.surface.focus(false) }
+
+// TypedKey presses the button.
+func (b *TextButton) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case presses(e):
+		b.Tapped(nil)
+	case b.OnKey != nil:
+		b.OnKey(e)
+	}
+}
+
+// TypedRune has nothing to do.
+func (b *TextButton) TypedRune(rune) {}
+
+// AccessibilityLabel is what stands on the button.
+func (b *TextButton) AccessibilityLabel() string { return b.text }
+
+// AccessibilityRole is that of a button.
+func (b *TextButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (b *TextButton) paint() {
+	write(b.words, b.text, Scaled(chipText), ColorAccent)
+	b.surface.paint()
+}
+
+// CreateRenderer is for Fyne.
+func (b *TextButton) CreateRenderer() fyne.WidgetRenderer { return textButtonRenderer{b} }
+
+type textButtonRenderer struct{ b *TextButton }
+
+func (r textButtonRenderer) Layout(size fyne.Size) {
+	high := Scaled(textButtonHeight)
+	place(r.b.surface.rect, 0, (size.Height-high)/2, size.Width, high)
+	box := r.b.words.MinSize()
+	r.b.words.Move(fyne.NewPos((size.Width-box.Width)/2, (size.Height-box.Height)/2))
+}
+
+func (r textButtonRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(r.b.words.MinSize().Width+2*Scaled(textButtonPad), Scaled(textButtonHeight))
+}
+
+// Refresh follows a change of words or theme.
+func (r textButtonRenderer) Refresh() {
+	r.b.paint()
+	r.Layout(r.b.Size())
+	canvas.Refresh(r.b)
+}
+
+func (r textButtonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.b.surface.rect, r.b.words}
+}
+
+func (r textButtonRenderer) Destroy() {}

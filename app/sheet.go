@@ -1,0 +1,159 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/pane"
+)
+
+const (
+	sheetInset  = 24 // from the edge of the card to what stands on it
+	sheetHead   = 56
+	sheetFoot   = 52
+	sheetMargin = 16 // from the card to the edge of the window, at least
+	sheetTitle  = 17
+)
+
+// sheet is a card over the window with something to read on it. Esc, Enter, a
+// click beside the card and the cross close it; the keyboard goes back to
+// where it was.
+type sheet struct {
+	widget.BaseWidget
+
+	wide  float32 // at the usual size of the interface
+	body  fyne.CanvasObject
+	ways  []*pane.TextButton
+	over  fyne.OverlayStack
+	veil  *canvas.Rectangle
+	card  *canvas.Rectangle
+	title *canvas.Text
+	close *pane.IconButton
+	roll  *container.Scroll
+}
+
+var _ fyne.Tappable = (*sheet)(nil)
+
+// showSheet lays a sheet over the window: what it is called, how wide it is,
+// what stands on it, and buttons at its foot.
+func (w *Window) showSheet(title string, wide float32, body fyne.CanvasObject, ways ...*pane.TextButton) *sheet {
+	w.tips.Clear()
+	c := w.win.Canvas()
+	s := &sheet{
+		wide: wide, body: body, ways: ways, over: c.Overlays(),
+		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
+		roll: container.NewVScroll(body),
+	}
+	s.close = pane.NewIconButton(pane.IconClose, "Close (Esc)", s.Close)
+	s.close.OnKey = s.typed
+	for _, b := range ways {
+		b.OnKey = s.typed
+	}
+	s.ExtendBaseWidget(s)
+	s.over.Add(s)
+	c.Focus(s.close)
+	return s
+}
+
+// Close takes the sheet away.
+func (s *sheet) Close() { s.over.Remove(s) }
+
+// Tapped closes the sheet unless the tap is on the card.
+func (s *sheet) Tapped(e *fyne.PointEvent) {
+	at := e.Position.Subtract(s.card.Position())
+	if at.X < 0 || at.Y < 0 || at.X > s.card.Size().Width || at.Y > s.card.Size().Height {
+		s.Close()
+	}
+}
+
+func (s *sheet) typed(e *fyne.KeyEvent) {
+	page := s.roll.Size().Height - 40
+	switch e.Name {
+	case fyne.KeyEscape:
+		s.Close()
+	case fyne.KeyDown:
+		s.scroll(40)
+	case fyne.KeyUp:
+		s.scroll(-40)
+	case fyne.KeyPageDown:
+		s.scroll(page)
+	case fyne.KeyPageUp:
+		s.scroll(-page)
+	case fyne.KeyHome:
+		s.roll.ScrollToTop()
+	case fyne.KeyEnd:
+		s.roll.ScrollToBottom()
+	}
+}
+
+func (s *sheet) scroll(by float32) {
+	end := max(0, s.roll.Content.MinSize().Height-s.roll.Size().Height)
+	s.roll.ScrollToOffset(fyne.NewPos(0, min(max(0, s.roll.Offset.Y+by), end)))
+}
+
+func (s *sheet) CreateRenderer() fyne.WidgetRenderer {
+	r := &sheetRenderer{s}
+	r.paint()
+	return r
+}
+
+type sheetRenderer struct{ s *sheet }
+
+func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
+
+// Layout sets the card in the middle, as high as its words need and the
+// window allows.
+func (r *sheetRenderer) Layout(size fyne.Size) {
+	s, head, inset := r.s, pane.Scaled(sheetHead), pane.Scaled(sheetInset)
+	var foot float32 = 20
+	if len(s.ways) > 0 {
+		foot = pane.Scaled(sheetFoot)
+	}
+	s.veil.Resize(size)
+	wide := min(pane.Scaled(s.wide), size.Width-2*sheetMargin)
+	room := size.Height - 2*sheetMargin - head - foot
+	s.roll.Resize(fyne.NewSize(wide-2*inset, room)) // words that wrap know their height only once they have a width
+	s.roll.Resize(fyne.NewSize(wide-2*inset, min(room, s.body.MinSize().Height)))
+	high := head + s.roll.Size().Height + foot
+	at := fyne.NewPos(float32(int(size.Width-wide)/2), float32(int(size.Height-high)/2))
+	s.card.Resize(fyne.NewSize(wide, high))
+	s.card.Move(at)
+	s.title.Move(at.AddXY(inset, (head-s.title.MinSize().Height)/2))
+	s.close.Resize(s.close.MinSize())
+	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
+	s.roll.Move(at.AddXY(inset, head))
+	x := wide - inset
+	for _, b := range s.ways {
+		m := b.MinSize()
+		x -= m.Width
+		b.Resize(m)
+		b.Move(at.AddXY(x, high-foot+(foot-m.Height)/2))
+		x -= 8
+	}
+}
+
+func (r *sheetRenderer) paint() {
+	s := r.s
+	s.veil.FillColor = themed(pane.ColorVeil)
+	s.card.FillColor, s.card.StrokeColor = themed(pane.ColorRaised), themed(pane.ColorHairline)
+	s.title.FontSource, s.title.TextSize, s.title.Color = pane.SerifBold, pane.Scaled(sheetTitle), themed(pane.ColorInk)
+}
+
+// Refresh follows a change of theme.
+func (r *sheetRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.s.Size())
+	canvas.Refresh(r.s)
+}
+
+func (r *sheetRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.s.veil, r.s.card, r.s.title, r.s.roll}
+	for _, b := range r.s.ways {
+		objects = append(objects, b)
+	}
+	return append(objects, r.s.close)
+}
+
+func (r *sheetRenderer) Destroy() {}
