@@ -1,0 +1,142 @@
+package seeds
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/natefinch/atomic"
+
+	"diptych/compare/text"
+)
+
+// Markdown is the article as a file: its facts as YAML between --- lines, then
+// its source, byte for byte. Parse reads it back as it was.
+func (a Article) Markdown() []byte {
+	var b bytes.Buffer
+	b.WriteString("---\n")
+	facts := 0
+	for _, key := range append(slices.Clone(keys), "basis") {
+		value := a.Basis
+		if key != "basis" {
+			value = *field(&a.Fields, key)
+		}
+		if value = oneLine(value); value != "" {
+			fmt.Fprintf(&b, "%s: %s\n", key, quoted(value))
+			facts++
+		}
+	}
+	if facts == 0 { // a source that begins like front matter must not become it
+		b.WriteString("title: \"\"\n")
+	}
+	b.WriteString("---\n")
+	b.WriteString(a.Source)
+	return b.Bytes()
+}
+
+// quoted is a YAML string in double quotes, which JSON writes too.
+func quoted(s string) string {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(s) // a string can always be written
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// Save writes a as a new file in dir, which is made if it is missing, and
+// returns its path. The file is called after date and headline, with a number
+// where that name is taken: no file is ever written over. Every error is an
+// *Error.
+func Save(dir string, a Article) (path string, err error) {
+	if err = os.MkdirAll(dir, 0o755); err != nil {
+		return "", saveError(dir, err)
+	}
+	name := fileName(a)
+	for n := 1; ; n++ {
+		path = filepath.Join(dir, name+".md")
+		if n > 1 {
+			path = filepath.Join(dir, fmt.Sprintf("%s-%d.md", name, n))
+		}
+		taken, err := reserve(path)
+		if taken {
+			continue
+		}
+		if err == nil {
+			err = atomic.WriteFile(path, bytes.NewReader(a.Markdown()))
+		}
+		if err != nil {
+			return "", saveError(path, err)
+		}
+		return path, nil
+	}
+}
+
+// reserve takes a name by an empty file, unless somebody has it.
+func reserve(path string) (taken bool, err error) {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	if errors.Is(err, fs.ErrExist) {
+		return true, nil
+	}
+	if err == nil {
+		err = f.Close()
+	}
+	return false, err
+}
+
+func saveError(path string, err error) *Error {
+	var p *fs.PathError
+	e := &Error{File: path, Err: err}
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		e.Problem, e.Cure = "you may not write there", "choose a folder of your own"
+	case errors.As(err, &p):
+		e.Problem, e.Cure = "the article could not be saved ("+p.Err.Error()+")", "make room on the disk or choose another folder"
+	default:
+		e.Problem, e.Cure = "the article could not be saved ("+err.Error()+")", "make room on the disk or choose another folder"
+	}
+	return e
+}
+
+// longName is how many bytes of a headline a file's name takes.
+const longName = 60
+
+// fileName is "2016-05-23-kerry-to-lavrov-russia-must-stop": letters, digits
+// and hyphens, whatever the headline holds.
+func fileName(a Article) string {
+	day, _, _ := strings.Cut(a.Fields.Date, "T")
+	var words []string
+	size := 0
+	for _, w := range strings.FieldsFunc(strings.ToLower(headlineOf(a)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if size += len(w) + 1; size > longName && len(words) > 0 {
+			break
+		}
+		words = append(words, w)
+	}
+	name := strings.Join(words, "-")
+	if len(name) > longName {
+		name = strings.ToValidUTF8(name[:longName], "")
+	}
+	if name = strings.Trim(day+"-"+name, "-"); name == "" {
+		return "article"
+	}
+	return name
+}
+
+// headlineOf is the headline, or else the first words there are.
+func headlineOf(a Article) string {
+	d := text.Parse(a.Source)
+	if h, ok := d.Headline(); ok {
+		return d.Text(h)
+	}
+	if a.Fields.Title != "" || len(d.Paragraphs) == 0 {
+		return a.Fields.Title
+	}
+	return d.Text(d.Paragraphs[0].Span)
+}
