@@ -35,6 +35,11 @@ func newBackground() *background {
 	}
 }
 
+// beside is a background for another window, that works by the same means.
+func (b *background) beside() *background {
+	return &background{spawn: b.spawn, back: b.back, after: b.after}
+}
+
 // do runs work beside the window and then done, on the window's goroutine,
 // with what it returned, unless it is no longer wanted then. Work that panics
 // returns an error instead.

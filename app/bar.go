@@ -13,17 +13,18 @@ type bar struct {
 	OnChip func(reading.Chip)   // a chip was switched
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 
-	menu, swap, size, panel *pane.IconButton
-	more                    *pane.More // after the last chip, for those without room
-	pickers                 [2]*pane.Picker
-	row                     *fyne.Container
-	chips                   []*pane.Chip
-	shown                   []reading.Chip
+	menu, library, swap, size, panel *pane.IconButton
+	more                             *pane.More // after the last chip, for those without room
+	pickers                          [2]*pane.Picker
+	row                              *fyne.Container
+	chips                            []*pane.Chip
+	shown                            []reading.Chip
 }
 
 func newBar() *bar {
 	b := &bar{
 		menu:    pane.NewIconButton(pane.IconMenu, "Menu (F10)", nil),
+		library: pane.NewIconButton(pane.IconLibrary, "Articles beside the pages ("+ctrl+" B)", nil),
 		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
 		size:    pane.NewIconButton(pane.IconTextSize, "Size of the text ("+ctrl+" +, "+ctrl+" −)", nil),
 		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
@@ -40,7 +41,7 @@ func newBar() *bar {
 }
 
 func (b *bar) place() {
-	b.row.Objects = []fyne.CanvasObject{b.menu, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size, b.panel, b.more}
+	b.row.Objects = []fyne.CanvasObject{b.menu, b.library, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size, b.panel, b.more}
 	for _, c := range b.chips {
 		b.row.Objects = append(b.row.Objects, c)
 	}
@@ -93,6 +94,7 @@ const (
 // The places of the objects of the bar; chips follow.
 const (
 	barMenu = iota
+	barLibrary
 	barPickerA
 	barSwap
 	barPickerB
@@ -107,7 +109,7 @@ func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fixed := float32(2*barInset + 4*barIcon + 6*barGap)
+	fixed := float32(2*barInset + 5*barIcon + 6*barGap)
 	room := size.Width - fixed - 2*pickerMin
 	fit, chips := fitChips(objects, room)
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
@@ -115,11 +117,12 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(w, h))
 		o.Move(fyne.NewPos(x, float32(int(barHeight-1-h)/2)))
 	}
-	x := float32(barInset)
+	middle(objects[barMenu], barInset, barIcon, barIcon)
+	x := float32(barInset + barIcon)
 	for _, o := range []struct {
 		at   int
 		w, h float32
-	}{{barMenu, barIcon, barIcon}, {barPickerA, picker, pickerHeight}, {barSwap, barIcon, barIcon}, {barPickerB, picker, pickerHeight}} {
+	}{{barLibrary, barIcon, barIcon}, {barPickerA, picker, pickerHeight}, {barSwap, barIcon, barIcon}, {barPickerB, picker, pickerHeight}} {
 		middle(objects[o.at], x, o.w, o.h)
 		x += o.w + barGap
 	}

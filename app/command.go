@@ -39,16 +39,22 @@ func commands(goos string) []command {
 		{menu: "File", name: "Open on page B…", does: func(w *Window) { w.askFor(reading.B) }},
 		{menu: "File", name: "Open on the page used last…", keys: only(fyne.KeyO, ctrlKey), does: (*Window).AskForFile, hidden: true},
 		{menu: "File", name: "About these two articles…", does: (*Window).ShowSources, pair: true, apart: true},
-		{menu: "File", name: "Close", keys: only(fyne.KeyW, ctrlKey), does: (*Window).Close, always: true, apart: true},
-		{menu: "File", name: "Quit", keys: only(fyne.KeyQ, ctrlKey), does: (*Window).Close, always: true, quits: true},
+		{menu: "File", name: "New window", keys: only(fyne.KeyN, ctrlKey), does: (*Window).NewWindow, apart: true},
+		{menu: "File", name: "Close", keys: only(fyne.KeyW, ctrlKey), does: (*Window).Close, always: true},
+		{menu: "File", name: "Quit", keys: only(fyne.KeyQ, ctrlKey), does: (*Window).Quit, always: true, quits: true},
 
 		{menu: "View", name: "Marks", within: (*Window).markItems, pair: true},
 		{menu: "View", name: "Text size", within: (*Window).sizeItems},
 		{menu: "View", name: "Appearance", within: (*Window).appearanceItems},
 		{
-			menu: "View", name: "Findings beside the pages", keys: only(fyne.KeyF4, 0), does: (*Window).TogglePanel, apart: true,
+			menu: "View", name: "Articles beside the pages", keys: only(fyne.KeyB, ctrlKey), does: (*Window).ToggleSide, apart: true,
+			on: func(w *Window) bool { return w.library.box.Visible() },
+		},
+		{
+			menu: "View", name: "Findings beside the pages", keys: only(fyne.KeyF4, 0), does: (*Window).TogglePanel,
 			on: func(w *Window) bool { return w.panel.box.Visible() },
 		},
+		{menu: "View", name: "Usual widths", does: (*Window).UsualWidths},
 		{
 			menu: "View", name: "Scroll the pages together", keys: only(fyne.KeyL, ctrlKey), does: (*Window).ToggleLock,
 			on: func(w *Window) bool { return w.desk.locked },

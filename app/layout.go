@@ -56,20 +56,31 @@ func (l rows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// deskLayout sets overview, page, gutter, page, overview side by side.
-type deskLayout struct{}
+// deskLeast is the least width of both pages and what stands with them.
+const deskLeast = 2*(overviewWidth+pageMinWidth) + pane.GutterWidth
 
-func (deskLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*(overviewWidth+pageMinWidth)+pane.GutterWidth, 320)
-}
+// deskLayout sets overview, page, gutter, page, overview side by side, and a
+// divider at either end of the gutter.
+type deskLayout struct{ columns *columns }
 
-func (deskLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	page := float32(int(size.Width-2*overviewWidth-pane.GutterWidth) / 2)
-	rest := size.Width - 2*overviewWidth - pane.GutterWidth - page
+func (deskLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(deskLeast, 320) }
+
+func (l deskLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	both := pagesOf(size.Width)
+	page := l.columns.page(both)
 	var x float32
-	for i, w := range []float32{overviewWidth, page, pane.GutterWidth, rest, overviewWidth} {
+	for i, w := range []float32{overviewWidth, page, pane.GutterWidth, both - page, overviewWidth} {
 		objects[i].Move(fyne.NewPos(x, 0))
 		objects[i].Resize(fyne.NewSize(w, size.Height))
 		x += w
 	}
+	for _, o := range objects[5:] {
+		o.Resize(fyne.NewSize(pane.DividerWidth, size.Height))
+	}
+	gutter, middle := objects[2].Position().X, pane.DividerWidth/2
+	objects[5].Move(fyne.NewPos(whole(gutter-middle), 0))
+	objects[6].Move(fyne.NewPos(whole(gutter+pane.GutterWidth-middle), 0))
 }
+
+// pagesOf is the width that both pages have of a desk.
+func pagesOf(desk float32) float32 { return desk - 2*overviewWidth - pane.GutterWidth }

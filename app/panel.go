@@ -141,6 +141,14 @@ func (p *panel) tookSpeaker(s reading.Side, speaker reading.Speaker) {
 	p.OnSpoken(places, reading.Spoken(s, speaker))
 }
 
+// width is how much of the window it has.
+func (p *panel) width() float32 {
+	if !p.box.Visible() {
+		return 0
+	}
+	return p.box.Size().Width
+}
+
 // panelLayout sets the lists below the tabs, all in the same place.
 type panelLayout struct{}
 

@@ -68,6 +68,35 @@ func (s settings) Panel() unfolding {
 
 func (s settings) SetPanel(u unfolding) { s.SetInt("panel", int(u)) }
 
+// Columns is how the window was divided.
+func (s settings) Columns() columns {
+	width := func(key string) float32 { return float32(s.Float(key)) }
+	return columns{
+		articles: s.Bool("side"), findings: s.Panel(),
+		sideWidth: width("side.width"), panelWidth: width("panel.width"),
+		split: min(max(splitLeast, float32(s.FloatWithFallback("pages.split", splitUsual))), 1-splitLeast),
+	}
+}
+
+func (s settings) SetColumns(c columns) {
+	s.SetBool("side", c.articles)
+	s.SetPanel(c.findings)
+	s.SetFloat("side.width", float64(c.sideWidth))
+	s.SetFloat("panel.width", float64(c.panelWidth))
+	s.SetFloat("pages.split", float64(c.split))
+}
+
+// Order is how the articles were sorted.
+func (s settings) Order() order {
+	o := order(s.Int("side.order"))
+	if o < asOpened || o >= orders {
+		return asOpened
+	}
+	return o
+}
+
+func (s settings) SetOrder(o order) { s.SetInt("side.order", int(o)) }
+
 // Article is what was open on a page, by its id; "" at the first start.
 func (s settings) Article(side reading.Side) string        { return s.String("article." + side.String()) }
 func (s settings) SetArticle(side reading.Side, id string) { s.SetString("article."+side.String(), id) }

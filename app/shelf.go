@@ -18,6 +18,18 @@ type book struct {
 	seeds.Article
 	path string         // where it was opened, "" for a founding article
 	doc  *text.Document // nil until it was wanted
+	own  *text.Document // parsed to be listed and searched, beside the pages
+}
+
+// text is the article parsed, as the pages have it or for a search.
+func (b *book) text() *text.Document {
+	if b.doc != nil {
+		return b.doc
+	}
+	if b.own == nil {
+		b.own = b.Document()
+	}
+	return b.own
 }
 
 // id is what the settings remember the article by.
@@ -109,6 +121,16 @@ func (s *shelf) put(b *book) int {
 	}
 	*s = append(*s, b)
 	return len(*s) - 1
+}
+
+// copied is the shelf for another window.
+func (s shelf) copied() shelf {
+	list := make(shelf, len(s))
+	for i, b := range s {
+		own := *b
+		list[i] = &own
+	}
+	return list
 }
 
 func (s shelf) choices() []pane.Choice {

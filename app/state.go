@@ -33,6 +33,10 @@ type state struct {
 	Pages      [2][4]float32   // x, y, width and height of each page
 	Seen       []seen          // marks that are on screen on either page
 	Chips      map[string]bool // what is switched on
+	Side       bool            // the articles are open beside the pages
+	Panel      bool            // the findings are
+	Articles   int             // how many articles are listed, 0 before that was ever seen
+	Split      float32         // what page A has of the width of both
 }
 
 // seen is where the lines of a mark stand in the window.
@@ -66,6 +70,7 @@ func (w *Window) state() state {
 		Tops: w.desk.tops, Locked: w.desk.locked, TextSize: w.textSize(), Appearance: int(w.appearance),
 		Chars: w.typ().Chars, Lead: w.typ().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
+		Side:  w.library.box.Visible(), Panel: w.panel.box.Visible(), Articles: w.library.list.Count(), Split: w.table.split,
 	}
 	if w.reading == nil {
 		return s

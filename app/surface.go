@@ -19,6 +19,7 @@ const (
 	atBottom
 	atLeft     // a bar of the accent colour
 	atLeftHair // a hairline
+	atRightHair
 )
 
 // surface is a plain ground in a colour of the theme, with a hairline at one
@@ -56,8 +57,11 @@ func (r *surfaceRenderer) Layout(size fyne.Size) {
 		r.line.Move(fyne.NewPos(0, size.Height-1))
 	case atLeft:
 		r.line.Resize(fyne.NewSize(3, size.Height))
-	case atLeftHair:
+	case atLeftHair, atRightHair:
 		r.line.Resize(fyne.NewSize(1, size.Height))
+		if r.s.edge == atRightHair {
+			r.line.Move(fyne.NewPos(size.Width-1, 0))
+		}
 	}
 }
 

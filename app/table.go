@@ -4,15 +4,23 @@ import (
 	"fyne.io/fyne/v2"
 
 	"diptych/app/pane"
+	"diptych/app/reading"
 )
 
-// The width of the panel: all of it where the pages keep their measure, less
-// in a small window, where it is folded until the reader asks for it.
+// Widths of what stands beside the pages, in pixels of the usual size of the
+// interface. The pages come first: in a small window the panel is narrower,
+// and folded until the reader asks for it.
 const (
-	panelWidth  = 340
-	panelLeast  = 280
-	panelShare  = 0.27
-	panelUnfold = 1180 // the least width of a window whose panel is open unasked
+	panelWidth             = 340
+	panelLeast             = 280 // of the usual width
+	panelShare             = 0.27
+	panelUnfold            = 1180 // the least width of desk and panel where it is open unasked
+	panelNarrow, panelWide = 260, 560
+
+	sideWidth            = 260
+	sideNarrow, sideWide = 200, 420
+
+	splitLeast, splitUsual = 0.35, 0.5
 )
 
 // unfolding says whether the panel is open.
@@ -24,34 +32,258 @@ const (
 	folded
 )
 
-// tableLayout sets the desk and the panel side by side.
-type tableLayout struct {
-	state   *unfolding
-	changed func(open bool)
+// columns is how the reader wants the window divided: the articles on the
+// left, the two pages, the findings on the right.
+type columns struct {
+	articles     bool // are wanted
+	findings     unfolding
+	articlesLast bool    // they were asked for later than the findings
+	sideWidth    float32 // as drawn by the reader, 0 for the usual width
+	panelWidth   float32
+	split        float32 // what page A has of the width of both
 }
 
-func (l tableLayout) open(width float32) bool {
-	return *l.state == unfolded || *l.state == unasked && width >= pane.Scaled(panelUnfold)
+// fit is how wide side and panel are in a window, 0 for what is folded. When
+// there is no room for both beside pages of the least width, the one that was
+// asked for last is shown; where it is only narrow, the panel gives way first.
+func (c columns) fit(width, k float32) (side, panel float32) {
+	room := width - deskLeast
+	if c.articles {
+		side = drawn(c.sideWidth, sideWidth, sideNarrow, sideWide) * k
+	}
+	if c.findings == unfolded || c.findings == unasked && width-side >= panelUnfold*k {
+		panel = max(panelLeast, min(panelWidth, width*panelShare/k)) * k
+		if c.panelWidth > 0 {
+			panel = drawn(c.panelWidth, panelWidth, panelNarrow, panelWide) * k
+		}
+	}
+	if side > 0 && panel > 0 && room < (sideNarrow+panelNarrow)*k {
+		if c.articlesLast {
+			panel = 0
+		} else {
+			side = 0
+		}
+	}
+	panel = spare(panel, side+panel-room, panelNarrow*k)
+	side = spare(side, side+panel-room, sideNarrow*k)
+	return whole(side), whole(panel)
 }
 
-func (tableLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+// drawn is a width between two bounds, the usual one where none was chosen.
+func drawn(width, usual, least, most float32) float32 {
+	if width <= 0 {
+		return usual
+	}
+	return max(least, min(width, most))
+}
 
-func (l tableLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	open := l.open(size.Width)
-	var width float32
-	if open {
-		width = float32(int(max(pane.Scaled(panelLeast), min(pane.Scaled(panelWidth), size.Width*panelShare))))
+// spare is a width less what is too much, but not below least.
+func spare(width, over, least float32) float32 {
+	if width == 0 || over <= 0 {
+		return width
 	}
-	objects[0].Resize(fyne.NewSize(size.Width-width, size.Height))
-	objects[1].Move(fyne.NewPos(size.Width-width, 0))
-	objects[1].Resize(fyne.NewSize(width, size.Height))
-	if open == objects[1].Visible() {
-		return
+	return max(least, width-over)
+}
+
+func whole(width float32) float32 { return float32(int(width)) }
+
+// page is how wide page A is where both have a width together.
+func (c columns) page(both float32) float32 {
+	least := min(pageMinWidth, both/2)
+	return whole(max(least, min(both*c.split, both-least)))
+}
+
+// usual gives up what the reader has drawn.
+func (c *columns) usual() { c.sideWidth, c.panelWidth, c.split = 0, 0, splitUsual }
+
+// table sets the articles, the desk and the findings side by side, with
+// dividers on their borders.
+type table struct {
+	box *fyne.Container
+	columns
+	OnDrawn  func() // the reader drew other widths
+	OnFolded func() // side or panel was opened or folded, by whom ever
+
+	side    *side
+	desk    *desk
+	panel   *panel
+	borders [2]*pane.Divider // of side and panel
+	gutter  [2]*pane.Divider // at either end of it
+}
+
+func newTable(s *side, d *desk, p *panel) *table {
+	t := &table{side: s, desk: d, panel: p, columns: columns{split: splitUsual}}
+	for i := range t.borders {
+		t.borders[i] = t.divider()
+		t.gutter[i] = t.divider()
 	}
-	if open {
-		objects[1].Show()
-	} else {
-		objects[1].Hide()
+	t.borders[0].At = func() float32 { return s.box.Size().Width }
+	t.borders[0].OnMoved = t.drawSide
+	t.borders[0].OnUsual = func() { t.give(&t.sideWidth, 0) }
+	t.borders[1].At = func() float32 { return p.box.Position().X }
+	t.borders[1].OnMoved = t.drawPanel
+	t.borders[1].OnUsual = func() { t.give(&t.panelWidth, 0) }
+	t.divide()
+	t.box = &fyne.Container{
+		Layout:  tableLayout{t},
+		Objects: []fyne.CanvasObject{d.box, s.box, p.box, t.borders[0], t.borders[1]},
 	}
-	l.changed(open)
+	return t
+}
+
+func (t *table) divider() *pane.Divider {
+	d := pane.NewDivider()
+	d.OnLeft = func() { t.OnDrawn() }
+	return d
+}
+
+// divide lays a divider at either end of the gutter. What is clicked there is
+// clicked in the gutter.
+func (t *table) divide() {
+	d := t.desk
+	for _, g := range t.gutter {
+		g.At = func() float32 { return d.articles[reading.A].Size().Width }
+		g.OnMoved = t.drawPages
+		g.OnUsual = func() { t.give(&t.split, splitUsual) }
+		g.OnTapped = func(x, y float32) {
+			x += g.Position().X - d.ribbons.Position().X
+			d.ribbons.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, y)})
+		}
+		d.box.Objects = append(d.box.Objects, g)
+	}
+	d.box.Layout = deskLayout{&t.columns}
+}
+
+// drawSide, drawPanel and drawPages set a border where the pointer wants it,
+// within its bounds and without taking from what stands beyond the pages.
+func (t *table) drawSide(x float32) {
+	k, free := interfaceScale(), t.box.Size().Width-deskLeast-t.panel.width()
+	t.sideWidth = max(sideNarrow, min(x/k, sideWide, free/k))
+	t.arrange()
+}
+
+func (t *table) drawPanel(x float32) {
+	k, free := interfaceScale(), t.box.Size().Width-deskLeast-t.side.width()
+	t.panelWidth = max(panelNarrow, min((t.box.Size().Width-x)/k, panelWide, free/k))
+	t.arrange()
+}
+
+func (t *table) drawPages(x float32) {
+	both := pagesOf(t.desk.box.Size().Width)
+	t.split = max(splitLeast, min(x/both, 1-splitLeast))
+	t.arrange()
+}
+
+// give sets one width without the pointer.
+func (t *table) give(width *float32, to float32) {
+	*width = to
+	t.arrange()
+	t.OnDrawn()
+}
+
+// arrange sets everything in its place again, without drawing it anew.
+func (t *table) arrange() {
+	t.box.Layout.Layout(t.box.Objects, t.box.Size())
+	t.desk.box.Layout.Layout(t.desk.box.Objects, t.desk.box.Size())
+}
+
+// Refresh follows another theme, size of the interface or wish of the reader.
+func (t *table) Refresh() { t.box.Refresh() }
+
+// interfaceScale is by how much the interface is larger than usual.
+func interfaceScale() float32 { return pane.Scaled(100) / 100 }
+
+type tableLayout struct{ t *table }
+
+func (l tableLayout) MinSize([]fyne.CanvasObject) fyne.Size { return l.t.desk.box.MinSize() }
+
+func (l tableLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	t := l.t
+	left, right := t.fit(size.Width, interfaceScale())
+	t.desk.box.Move(fyne.NewPos(left, 0))
+	t.desk.box.Resize(fyne.NewSize(size.Width-left-right, size.Height))
+	t.side.box.Resize(fyne.NewSize(left, size.Height))
+	t.panel.box.Move(fyne.NewPos(size.Width-right, 0))
+	t.panel.box.Resize(fyne.NewSize(right, size.Height))
+	layDivider(t.borders[0], left-1, size.Height, left > 0)
+	layDivider(t.borders[1], size.Width-right, size.Height, right > 0)
+	sideTurned, panelTurned := turn(t.side.box, left > 0), turn(t.panel.box, right > 0)
+	if sideTurned || panelTurned {
+		t.OnFolded()
+	}
+}
+
+// turn shows or hides o, and reports whether it had been otherwise.
+func turn(o fyne.CanvasObject, open bool) bool {
+	was := o.Visible()
+	switch {
+	case open && !was:
+		o.Show()
+	case was && !open:
+		o.Hide()
+	}
+	return was != open
+}
+
+// layDivider lays a divider over the line at x.
+func layDivider(d *pane.Divider, x, height float32, open bool) {
+	d.Move(fyne.NewPos(x-float32(int(pane.DividerWidth)/2), 0))
+	d.Resize(fyne.NewSize(pane.DividerWidth, height))
+	turn(d, open)
+}
+
+func (w *Window) buildTable() {
+	w.table = newTable(w.library, w.desk, w.panel)
+	w.table.columns = w.set.Columns()
+	w.table.OnDrawn = w.remember
+	w.table.OnFolded = w.followFolds
+}
+
+// remember keeps how the window is divided, unless it is made for a room.
+func (w *Window) remember() {
+	if w.before == nil {
+		w.set.SetColumns(w.table.columns)
+	}
+	w.write()
+}
+
+// followFolds fills what was opened, and takes the keyboard out of what was
+// folded.
+func (w *Window) followFolds() {
+	w.library.Follow()
+	w.panel.Follow()
+	if c := w.win.Canvas(); !w.library.box.Visible() && w.library.holds(c.Focused()) {
+		c.Unfocus()
+		w.showHint("")
+	}
+}
+
+// ToggleSide opens the articles and brings the keyboard there, or folds them.
+func (w *Window) ToggleSide() {
+	t := w.table
+	t.articles = !w.library.box.Visible()
+	t.articlesLast = t.articles
+	t.Refresh()
+	w.remember()
+	if t.articles {
+		focus(w.library.filter)
+	}
+}
+
+// TogglePanel opens the findings, or folds them.
+func (w *Window) TogglePanel() {
+	t := w.table
+	t.findings, t.articlesLast = unfolded, false
+	if w.panel.box.Visible() {
+		t.findings = folded
+	}
+	t.Refresh()
+	w.remember()
+}
+
+// UsualWidths gives up the widths that were drawn.
+func (w *Window) UsualWidths() {
+	w.table.usual()
+	w.table.Refresh()
+	w.remember()
 }

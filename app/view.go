@@ -16,8 +16,9 @@ const (
 
 // outside is what a reader finds again on leaving a room.
 type outside struct {
-	typ    pane.Type
-	unfold unfolding
+	typ      pane.Type
+	findings unfolding
+	articles bool
 }
 
 func (w *Window) typ() pane.Type { return w.desk.articles[reading.A].Type() }
@@ -58,14 +59,15 @@ func (w *Window) ToggleRoom() {
 	}
 }
 
-// enterRoom folds the panel where the pages would be too narrow beside it; a
-// reader may still ask for it.
+// enterRoom folds the articles, and the panel where the pages would be too
+// narrow beside it; a reader may still ask for both.
 func (w *Window) enterRoom() {
 	t := w.typ()
-	w.before = &outside{t, w.unfold}
-	if w.unfold == unfolded {
-		w.unfold = unasked
+	w.before = &outside{t, w.table.findings, w.table.articles}
+	if w.table.findings == unfolded {
+		w.table.findings = unasked
 	}
+	w.table.articles = false
 	w.win.SetFullScreen(true)
 	w.bar.box.Hide()
 	w.dress()
@@ -75,29 +77,20 @@ func (w *Window) enterRoom() {
 
 func (w *Window) leaveRoom() {
 	before := w.before
-	w.before, w.unfold = nil, before.unfold
+	w.before, w.table.findings, w.table.articles = nil, before.findings, before.articles
 	w.win.SetFullScreen(false)
 	w.bar.box.Show()
 	w.dress()
 	w.SetType(before.typ)
 }
 
-// dress gives the window its colours and the size of its interface.
-func (w *Window) dress() {
-	look := &pane.Theme{Appearance: w.appearance}
-	if w.before != nil {
-		look.Scale = roomScale
-	}
-	w.app.Settings().SetTheme(look)
-	w.parts.Refresh()
-	w.table.Refresh()
-}
+// dress gives the windows their colours and the size of their interface.
+func (w *Window) dress() { w.all.dress(w.app, w.appearance) }
 
-// SetAppearance makes the window light, dark or as the desktop is.
+// SetAppearance makes all windows light, dark or as the desktop is.
 func (w *Window) SetAppearance(a pane.Appearance) {
-	w.appearance = a
 	w.set.SetAppearance(a)
-	w.dress()
+	w.all.dress(w.app, a)
 	w.write()
 }
 

@@ -21,6 +21,7 @@ import (
 type Window struct {
 	app fyne.App
 	win fyne.Window
+	all *windows
 	set settings
 
 	bar     *bar
@@ -28,9 +29,9 @@ type Window struct {
 	notice  *notice
 	desk    *desk
 	panel   *panel
-	table   *fyne.Container // desk and panel
+	library *side
+	table   *table          // articles, desk and panel
 	parts   *fyne.Container // all of the window, one below another
-	unfold  unfolding       // whether the panel is open
 	status  *status
 	work    *background
 	tips    *tips
@@ -51,20 +52,25 @@ type Window struct {
 // open. FYNE_THEME=light or dark in the environment wins over what the reader
 // chose the last time.
 func New(a fyne.App) *Window {
-	w := &Window{
-		app: a, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(),
-		shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
-	}
+	var look pane.Appearance
 	if os.Getenv("FYNE_THEME") == "" {
-		w.appearance = w.set.Appearance()
+		look = settings{a.Preferences()}.Appearance()
 	}
-	a.Settings().SetTheme(&pane.Theme{Appearance: w.appearance})
+	a.Settings().SetTheme(&pane.Theme{Appearance: look})
 	a.SetIcon(pane.AppIcon)
+	return newWindow(a, &windows{}, look)
+}
+
+func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {
+	w := &Window{
+		app: a, all: all, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(),
+		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
+	}
+	all.add(w)
 
 	w.win = a.NewWindow("Diptych")
 	w.build()
 	w.win.SetPadded(false)
-	w.win.SetMaster()
 	w.win.Resize(w.set.Size())
 	w.win.SetOnDropped(w.dropped)
 	w.win.SetCloseIntercept(w.Close)
@@ -83,7 +89,7 @@ func (w *Window) build() {
 	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
 	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
 	w.bar.OnKey = w.typed
-	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.swap, w.bar.size, w.bar.panel, w.notice.close} {
+	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.size, w.bar.panel, w.notice.close} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
 	for s, p := range w.bar.pickers {
@@ -109,10 +115,12 @@ func (w *Window) build() {
 		}
 	}
 	w.buildPanel()
+	w.buildSide()
+	w.buildTable()
 	w.parts = container.New(rows{desk: 3},
 		w.bar.box,
 		container.New(stack{}, newSurface(pane.ColorGround, atBottom), w.summary),
-		w.notice.box, w.table,
+		w.notice.box, w.table.box,
 		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
 	)
 	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), w.parts, w.tips.layer))
@@ -128,15 +136,6 @@ func (w *Window) Run() int {
 	}
 	w.app.Run()
 	return 0
-}
-
-// Close remembers the window and ends the program.
-func (w *Window) Close() {
-	if !w.win.FullScreen() {
-		w.set.SetSize(w.win.Canvas().Size())
-	}
-	w.win.SetCloseIntercept(nil)
-	w.app.Quit()
 }
 
 // show puts another pair into the window, from the top of both pages unless
@@ -172,6 +171,7 @@ func (w *Window) name(o opened) {
 		w.bar.pickers[s].Choices = w.shelf.choices()
 		w.bar.pickers[s].SetChoice(b.choice())
 	}
+	w.library.Show(w.shelf, w.pair)
 	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.books[reading.A].headline(), o.books[reading.B].headline()))
 }
 
@@ -278,7 +278,6 @@ func (w *Window) ToggleLock() {
 }
 
 func (w *Window) buildPanel() {
-	w.unfold = w.set.Panel()
 	w.panel = newPanel()
 	w.panel.SetOnKey(w.typed)
 	w.panel.OnItem = w.tappedItem
@@ -289,21 +288,6 @@ func (w *Window) buildPanel() {
 		w.change(func() { w.reading.Look(places, words, false) })
 	}
 	w.bar.panel.OnTapped = w.TogglePanel
-	w.table = &fyne.Container{
-		Layout:  tableLayout{&w.unfold, func(bool) { w.panel.Follow() }},
-		Objects: []fyne.CanvasObject{w.desk.box, w.panel.box},
-	}
-}
-
-// TogglePanel opens the findings, or folds them, and remembers it.
-func (w *Window) TogglePanel() {
-	w.unfold = folded
-	if !w.panel.box.Visible() {
-		w.unfold = unfolded
-	}
-	w.set.SetPanel(w.unfold)
-	w.table.Refresh()
-	w.write()
 }
 
 func (w *Window) showHint(hint string) {

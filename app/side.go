@@ -1,0 +1,190 @@
+package app
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// side stands left of the pages and lists the articles that can be opened. It
+// is filled when it is first seen.
+type side struct {
+	box     *fyne.Container
+	OnOrder func(order) // another order was chosen
+
+	head   *pane.LibraryHead
+	filter *pane.Filter
+	list   *pane.Library
+
+	shelf   shelf
+	open    [2]*book
+	order   order
+	entries []entry
+	query   string
+	filled  bool
+}
+
+func newSide() *side {
+	s := &side{head: pane.NewLibraryHead("Articles"), filter: pane.NewFilter("Search all articles"), list: pane.NewLibrary()}
+	s.head.OnTapped = s.turn
+	s.filter.OnChanged = s.search
+	s.list.OnAbove = func() { focus(s.filter) }
+	s.list.OnRune = func(r rune) {
+		focus(s.filter)
+		s.filter.TypedRune(r)
+	}
+	s.box = &fyne.Container{
+		Layout:  sideLayout{},
+		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), s.head, s.filter, s.list},
+		Hidden:  true,
+	}
+	return s
+}
+
+// Show lists another shelf, or what is open of it now.
+func (s *side) Show(all shelf, open [2]*book) {
+	s.shelf, s.open, s.filled = all, open, false
+	s.Follow()
+}
+
+// Follow fills the list when it is seen.
+func (s *side) Follow() {
+	if s.filled || !s.box.Visible() {
+		return
+	}
+	s.filled = true
+	before := s.list.Count()
+	s.entries = s.shelf.catalogue(s.query)
+	s.fill(before == len(s.entries))
+}
+
+func (s *side) fill(stay bool) {
+	s.head.Set(counted(len(s.entries), len(s.shelf)), s.order.String())
+	s.list.SetSections(sections(s.entries, s.order, s.open), stay)
+}
+
+// search lists the articles that have all words of a query.
+func (s *side) search(query string) {
+	s.query = query
+	s.entries = s.shelf.catalogue(query)
+	s.fill(false)
+}
+
+// turn goes on to the next order.
+func (s *side) turn() {
+	s.order = (s.order + 1) % orders
+	s.fill(false)
+	s.OnOrder(s.order)
+}
+
+// holds reports whether the keyboard is here.
+func (s *side) holds(o fyne.Focusable) bool {
+	return o == fyne.Focusable(s.head) || o == fyne.Focusable(s.filter) || o == fyne.Focusable(s.list)
+}
+
+// width is how much of the window it has.
+func (s *side) width() float32 {
+	if !s.box.Visible() {
+		return 0
+	}
+	return s.box.Size().Width
+}
+
+// focus brings the keyboard to o.
+func focus(o interface {
+	fyne.CanvasObject
+	fyne.Focusable
+}) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
+		c.Focus(o)
+	}
+}
+
+// sideLayout sets the list below its head and the field.
+type sideLayout struct{}
+
+func (sideLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(sideNarrow, 200) }
+
+func (sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	inset, head := pane.Scaled(10), pane.Scaled(pane.TabsHeight)
+	field := objects[2].MinSize().Height
+	objects[0].Resize(size)
+	objects[1].Resize(fyne.NewSize(size.Width-1, head))
+	objects[2].Move(fyne.NewPos(inset, head+inset))
+	objects[2].Resize(fyne.NewSize(size.Width-1-2*inset, field))
+	top := head + field + 2*inset
+	objects[3].Move(fyne.NewPos(0, top))
+	objects[3].Resize(fyne.NewSize(size.Width-1, max(0, size.Height-top)))
+}
+
+func (w *Window) buildSide() {
+	s := newSide()
+	s.order = w.set.Order()
+	s.OnOrder = func(o order) { w.set.SetOrder(o) }
+	s.head.OnHint, s.head.OnKey = w.showHint, w.typed
+	s.filter.OnKey, s.filter.OnShortcut = w.typedFilter, w.shortcut
+	s.list.OnKey = w.typedList
+	s.list.OnTaken = func(place int) { w.take(w.taking(), place) }
+	s.list.OnPage = w.take
+	s.list.OnFile = w.AskForFile
+	s.list.OnPoint = func(on bool) {
+		if on {
+			w.showHint(fmt.Sprintf("Click or Enter: open on page %v · with Shift: on page %v", w.side, w.side.Other()))
+		} else {
+			w.showHint("")
+		}
+	}
+	w.library = s
+	w.bar.library.OnTapped = w.ToggleSide
+}
+
+// taking is the page for the article that is taken now: the one used last,
+// with shift the other.
+func (w *Window) taking() reading.Side {
+	if w.shift() {
+		return w.side.Other()
+	}
+	return w.side
+}
+
+// take opens an article of the shelf on a page.
+func (w *Window) take(s reading.Side, place int) {
+	w.choose(s, wanted{book: w.shelf[place]})
+}
+
+// typedFilter is a key that the search field has no use for.
+func (w *Window) typedFilter(e *fyne.KeyEvent) {
+	s := w.library
+	switch e.Name {
+	case fyne.KeyDown, fyne.KeyPageDown:
+		focus(s.list)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.list.TakeFirst()
+	case fyne.KeyEscape:
+		w.leaveSide()
+	default:
+		w.typed(e)
+	}
+}
+
+// typedList is a key that the list has no use for.
+func (w *Window) typedList(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyEscape {
+		w.leaveSide()
+		return
+	}
+	w.typed(e)
+}
+
+// leaveSide is the escape key among the articles: it ends the search, or else
+// goes back to the page.
+func (w *Window) leaveSide() {
+	if w.library.query != "" {
+		w.library.filter.SetText("")
+		return
+	}
+	focus(w.desk.articles[w.side])
+}

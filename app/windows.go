@@ -1,0 +1,97 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// windows are the windows of the program that are open. They share its
+// settings, where the last word counts, and its looks; each has a shelf and a
+// pair of its own. The program ends with the last of them.
+type windows struct {
+	open   []*Window
+	opened int // also those that were closed since
+}
+
+// add numbers a window; the state of all but the first goes to a file whose
+// name ends in the number.
+func (all *windows) add(w *Window) {
+	all.open = append(all.open, w)
+	all.opened++
+	if all.opened > 1 && w.stateFile != "" {
+		w.stateFile += fmt.Sprintf(".%d", all.opened)
+	}
+}
+
+func (all *windows) remove(w *Window) {
+	all.open = slices.DeleteFunc(all.open, func(x *Window) bool { return x == w })
+}
+
+// dress gives all windows their colours and the size of their interface, which
+// is one for all: large while any of them is made for a room.
+func (all *windows) dress(a fyne.App, appearance pane.Appearance) {
+	look := &pane.Theme{Appearance: appearance}
+	for _, w := range all.open {
+		w.appearance = appearance
+		if w.before != nil {
+			look.Scale = roomScale
+		}
+	}
+	a.Settings().SetTheme(look)
+	for _, w := range all.open {
+		w.parts.Refresh()
+		w.table.Refresh()
+	}
+}
+
+// NewWindow opens another window with the same pair, at the same place.
+func (w *Window) NewWindow() {
+	x := newWindow(w.app, w.all, w.appearance)
+	x.work = w.work.beside()
+	x.shelf = w.shelf.copied()
+	if !w.win.FullScreen() {
+		x.win.Resize(w.win.Canvas().Size())
+	}
+	x.win.Show()
+	if w.reading == nil {
+		x.Start()
+		return
+	}
+	c := w.reading.Comparison
+	o := opened{documents: [2]*text.Document{c.A, c.B}, comparison: c}
+	for s, b := range w.pair {
+		o.books[s] = x.shelf[x.shelf.place(b.id())]
+	}
+	x.present(o, reading.New(c), w.desk.now())
+}
+
+// Close closes this window, and with the last the program.
+func (w *Window) Close() {
+	w.end()
+	w.win.Close()
+}
+
+// Quit closes all windows.
+func (w *Window) Quit() {
+	for _, x := range slices.Clone(w.all.open) {
+		x.end()
+	}
+	w.app.Quit()
+}
+
+// end remembers the window; nothing that is still under way comes back to it.
+func (w *Window) end() {
+	if !w.win.FullScreen() {
+		w.set.SetSize(w.win.Canvas().Size())
+	}
+	w.work.Abandon()
+	w.desk.stop()
+	w.win.SetCloseIntercept(nil)
+	w.all.remove(w)
+}
