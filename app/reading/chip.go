@@ -27,6 +27,7 @@ var chips = []Chip{
 	{Kinds: []Kind{OnlyHere}, Label: "Only here"},
 	{Kinds: []Kind{Name, Stock}, Label: "Names"},
 	{Kinds: []Kind{Furniture}, Label: "Site text"},
+	{Kinds: []Kind{Noted}, Label: "Notes"},
 }
 
 // Chips lists a chip for every kind that has an item. A kind without one has
@@ -44,6 +45,9 @@ func (r *Reading) Chips() []Chip {
 }
 
 func (r *Reading) count(of []Kind) int {
+	if of[0] == Noted {
+		return r.NotesPlaced()
+	}
 	if of[0] >= Statement {
 		n := 0
 		for _, it := range r.Items {

@@ -36,6 +36,7 @@ const (
 	Differing               // words that differ inside a passage or a linked statement
 	Found                   // a hit of a search
 	Hit                     // the hit where the reader is
+	Noted                   // words that a note of the reader is about
 	kinds
 )
 

@@ -26,6 +26,7 @@ type Reading struct {
 	off   [kinds]bool
 	focus Focus
 	found hits
+	notes []Note // in the order of the text
 
 	heard *[2]*witness // made when the first row is
 	folds [2]*folded   // made when the first query is
@@ -38,6 +39,7 @@ type Focus struct {
 	Side   Side           // the page that was clicked, and that need not move
 	Places [2][]text.Span // what is looked at on either page, nothing where it has no place
 	Why    string         // what to say of it, in words
+	Note   string         // of a note its ID, "" for the rest
 }
 
 func (f Focus) empty() bool { return len(f.Places[A])+len(f.Places[B]) == 0 }
@@ -89,7 +91,7 @@ func (r *Reading) Shown(k Kind) bool { return !r.off[k] }
 // thereby hidden.
 func (r *Reading) Show(k Kind, on bool) {
 	r.off[k] = !on
-	if r.focus.Item != None && !r.visible(r.focus.Item) {
+	if r.focus.Item != None && !r.visible(r.focus.Item) || r.focus.Note != "" && r.off[Noted] {
 		r.Clear()
 	}
 }
@@ -119,6 +121,7 @@ func (r *Reading) Marks(s Side) []Mark {
 			}
 		}
 	}
+	marks = r.appendNoted(marks, s)
 	marks = r.appendFound(marks, s)
 	slices.SortStableFunc(marks, byPlace)
 	return slices.CompactFunc(marks, func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
@@ -281,6 +284,9 @@ func (r *Reading) depth(s Side, pos, i int) int {
 // or else the sentence there and what is nearest to it on the other side; a
 // place that is neither lets go.
 func (r *Reading) Tap(s Side, pos int) {
+	if r.tapNote(s, pos) {
+		return
+	}
 	if i := r.At(s, pos); i != None {
 		r.FocusItem(i)
 		r.focus.Side = s
