@@ -81,7 +81,7 @@ func TestIconsTakeTheThemesColour(t *testing.T) {
 		app.Settings().SetTheme(&Theme{Appearance: a})
 		return string(IconSwap.Content())
 	}
-	if light, dark := content(Light), content(Dark); !strings.Contains(light, "#6b6862") || !strings.Contains(dark, "#a09c94") {
+	if light, dark := content(Light), content(Dark); !strings.Contains(light, "#5f5c56") || !strings.Contains(dark, "#bab6ae") {
 		t.Errorf("light %s\ndark %s", light, dark)
 	}
 }

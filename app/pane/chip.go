@@ -22,7 +22,7 @@ const (
 )
 
 // Chip switches a family of marks on and off; its swatch is drawn as the mark
-// is. When it is off the swatch is hollow and the label faint.
+// is. When it is off the swatch is hollow and the label soft.
 type Chip struct {
 	widget.BaseWidget
 
@@ -127,17 +127,15 @@ func (c *Chip) text() string { return c.Label + " " + strconv.Itoa(c.count) }
 
 func (c *Chip) paint() {
 	ink := ColorInk
-	if !c.on {
-		ink = ColorFaint
-	} else if c.count == 0 {
+	if !c.on || c.count == 0 {
 		ink = ColorSoft
 	}
 	write(c.label, c.text(), chipText, ink)
 	c.surface.paint()
 	for i, r := range c.swatch {
 		r.FillColor, r.StrokeColor, r.StrokeWidth = colorOf(KindColor(c.Kind)), nil, 0
-		if c.Kind == reading.Copy && i > 0 {
-			r.FillColor = colorOf(ColorCopyTick)
+		if i > 0 {
+			r.FillColor = edgeColor(c.Kind)
 		}
 		if c.Kind == reading.Voice {
 			r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
@@ -160,8 +158,23 @@ func swatchParts(k reading.Kind) []fyne.Position {
 		return []fyne.Position{{Y: 0}, {Y: 5}, {Y: 10}}
 	case reading.Copy:
 		return []fyne.Position{{}, {}, {X: swatchWide - endWidth}}
+	case reading.Quotation, reading.Name:
+		return []fyne.Position{{}, {Y: swatchTall - edgeHeight}}
 	}
 	return []fyne.Position{{}}
+}
+
+// edgeHeight is the line on which the swatch of a pale fill stands: alone it
+// would be too weak a sign on a control.
+const edgeHeight = float32(2)
+
+// edgeColor is the colour of all parts of a swatch but the first.
+func edgeColor(k reading.Kind) color.NRGBA {
+	switch k {
+	case reading.Quotation, reading.Copy, reading.Name:
+		return tickColor(k)
+	}
+	return colorOf(KindColor(k))
 }
 
 // swatchSize is the size of one part, and where the parts stand in 14 x 10.
@@ -199,8 +212,11 @@ func (r chipRenderer) Layout(size fyne.Size) {
 	part, at := swatchSize(r.c.Kind)
 	for i, p := range swatchParts(r.c.Kind) {
 		at := at.Add(p).AddXY(chipPad, y+(chipHeight-swatchTall)/2)
-		if i > 0 && r.c.Kind == reading.Copy {
+		switch {
+		case i > 0 && r.c.Kind == reading.Copy:
 			part.Width = endWidth
+		case i > 0 && r.c.Kind <= reading.Name:
+			part.Height = edgeHeight
 		}
 		place(r.c.swatch[i], at.X, at.Y, part.Width, part.Height)
 		r.c.swatch[i].CornerRadius = swatchRadius(r.c.Kind, part)

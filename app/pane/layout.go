@@ -66,7 +66,7 @@ func settings(t Type) [roles]setting {
 		roleCaption:  {small, led(1.12), 0, led(.9), ColorSoft, captionInset * k},
 		roleCredit:   {small, led(1.06), 0, led(.75), ColorSoft, 0},
 		roleFold:     {sans(12), em(1.2), 0, em(.9), ColorSoft, 0},
-		roleDebris:   {small, led(1.06), 0, led(.5), ColorFaint, captionInset * k},
+		roleDebris:   {small, led(1.06), 0, led(.5), ColorSoft, captionInset * k},
 	}
 	for i := range s {
 		s[i].rise = float32(math.Round(float64((float32(s[i].lead) - s[i].face.height) / 2)))

@@ -131,7 +131,7 @@ func (n *Naming) row(at int, name reading.Referent, width float32) slip {
 func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span, x, y, w float32) {
 	count := strconv.Itoa(len(places))
 	if len(places) == 0 {
-		n.middle(b, "0", n.faces.text, x, y, w, cellHeight, ColorFaint)
+		n.middle(b, "0", n.faces.text, x, y, w, cellHeight, ColorSoft)
 		return
 	}
 	n.middle(b, count, n.faces.bold, x, y, w, cellHeight, ColorInk)

@@ -29,8 +29,8 @@ type Tick struct {
 
 // Overview is the strip outside a page: the whole article in miniature, with
 // a tick for every mark and a thumb for what is on screen. Ticks of different
-// families differ in shape as well as colour: copies are two lines, underlines
-// are half as long, statements stand at the edge towards the page.
+// families differ in shape as well as colour: underlines are half as long,
+// statements stand at the edge towards the page, and see tickGaps.
 type Overview struct {
 	widget.BaseWidget
 
@@ -98,11 +98,35 @@ func (o *Overview) draw(w, h int) image.Image {
 		unit := max(1, int(scale+.5))
 		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+3*unit)
 		draw.Draw(img, r, image.NewUniform(tickColor(t.Kind)), image.Point{}, draw.Over)
-		if t.Kind == reading.Copy {
-			draw.Draw(img, image.Rect(r.Min.X, y+unit, r.Max.X, y+2*unit), image.Transparent, image.Point{}, draw.Src)
+		for _, gap := range tickGaps(t.Kind, r, unit) {
+			draw.Draw(img, gap, image.Transparent, image.Point{}, draw.Src)
 		}
 	}
 	return img
+}
+
+// tickGaps is what is left out of a tick, so that kinds differ in shape: a
+// copy is two lines, a voice an outline, names are one line; of the underlines
+// naming is dotted, wording broken in two, and what is only here half as high.
+func tickGaps(k reading.Kind, r image.Rectangle, unit int) []image.Rectangle {
+	column := func(from, to int) image.Rectangle {
+		return image.Rect(r.Min.X+from*unit, r.Min.Y, r.Min.X+to*unit, r.Max.Y)
+	}
+	switch k {
+	case reading.Copy:
+		return []image.Rectangle{image.Rect(r.Min.X, r.Min.Y+unit, r.Max.X, r.Max.Y-unit)}
+	case reading.Voice:
+		return []image.Rectangle{image.Rect(r.Min.X+unit, r.Min.Y+unit, r.Max.X-unit, r.Max.Y-unit)}
+	case reading.Name, reading.Stock, reading.Furniture:
+		return []image.Rectangle{image.Rect(r.Min.X, r.Min.Y, r.Max.X, r.Max.Y-unit)}
+	case reading.Naming:
+		return []image.Rectangle{column(1, 2), column(3, 4)}
+	case reading.Wording:
+		return []image.Rectangle{column(2, 3)}
+	case reading.OnlyHere:
+		return []image.Rectangle{image.Rect(r.Min.X, r.Min.Y, r.Max.X, r.Min.Y+unit)}
+	}
+	return nil
 }
 
 // reach is how far across the strip a tick goes.

@@ -53,7 +53,7 @@ func (p *page) visible() text.Span {
 // layers is the order in which kinds are drawn.
 var layers = [...]reading.Kind{
 	reading.Furniture, reading.Stock, reading.Name, reading.Copy, reading.Voice, reading.Quotation,
-	reading.OnlyHere, reading.Statement, reading.Attribution, reading.Wording, reading.Naming, reading.Differing, reading.Found,
+	reading.OnlyHere, reading.Statement, reading.Attribution, reading.Wording, reading.Naming, reading.Differing, reading.Found, reading.Hit,
 }
 
 func (p *page) drawMarks() {
@@ -83,7 +83,7 @@ func (p *page) drawMark(m reading.Mark) {
 		}
 		switch m.Kind {
 		case reading.Naming, reading.Wording, reading.Attribution, reading.Differing:
-			p.drawUnderline(i, x0, x1, m)
+			p.drawUnderline(i, x0, x1, m, edges{m.Start >= s.Start, m.End <= s.End})
 		default:
 			p.drawFill(i, x0, x1, m.Kind, edges{m.Start >= s.Start, m.End <= s.End})
 		}
@@ -96,15 +96,28 @@ type edges struct{ left, right bool }
 func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 	y, h := p.box(i)
 	x0, x1 = x0-1, x1+1
-	if k == reading.Found {
-		r := p.rect(x0-1, y, x1-x0+2, h, ColorFound)
-		outline(r, ColorFound, 1.5)
-		r.CornerRadius = fillRadius
+	if k == reading.Found || k == reading.Hit {
+		p.drawFound(x0, x1, y, h, k)
 		return
 	}
+	switch k {
+	case reading.Name: // a low band
+		low := float32(math.Round(float64(h * .4)))
+		y, h = y+h-low, low
+	case reading.Stock: // two rails
+		rail := float32(math.Round(float64(h * .2)))
+		p.rect(x0, y, x1-x0, rail, KindColor(k))
+		y, h = y+h-rail, rail
+	}
 	r := p.rect(x0, y, x1-x0, h, KindColor(k))
-	if k == reading.Copy {
+	switch {
+	case k == reading.Copy:
 		p.drawEnds(x0, x1, y, h, e)
+		return
+	case k == reading.Furniture && e.left:
+		p.rect(x0-1, y, endWidth, h, ColorFaint)
+	}
+	if k > reading.Voice {
 		return
 	}
 	if e.left {
@@ -137,7 +150,9 @@ func (p *page) box(i int) (y, h float32) {
 	return float32(p.lines[i].y) + float32(math.Floor(float64((float32(s.lead)-h)/2))), h
 }
 
-func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark) {
+// drawUnderline draws the families apart without colour too: names are dotted,
+// wording is dashed, a verb that reports has a bracket with its ends turned up.
+func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark, e edges) {
 	s := p.of(i)
 	y := float32(math.Round(float64(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/SizeReading)))
 	color := KindColor(m.Kind)
@@ -147,11 +162,23 @@ func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark) {
 	case m.Kind == reading.Wording:
 		p.dashes(x0, y, x1-x0, 6, 3, color)
 	case m.Kind == reading.Attribution:
-		p.rect(x0, y, x1-x0, 1.5, color)
+		p.bracket(x0, y, x1-x0, e, color)
 	case p.filled(m):
 		p.rect(x0, y, x1-x0, 2, color)
 	default:
 		p.rect(x0, y, x1-x0, 1, color)
+	}
+}
+
+// bracket draws a line of 1.5 pixels, turned up where the mark ends.
+func (p *page) bracket(x, y, w float32, e edges, color fyne.ThemeColorName) {
+	const thick, up = 1.5, 4
+	p.rect(x, y, w, thick, color)
+	if e.left {
+		p.rect(x, y-up, thick, up, color)
+	}
+	if e.right {
+		p.rect(x+w-thick, y-up, thick, up, color)
 	}
 }
 

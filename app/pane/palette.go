@@ -17,8 +17,8 @@ const (
 	ColorPage        fyne.ThemeColorName = "diptych-page"     // paper
 	ColorRaised      fyne.ThemeColorName = "diptych-raised"   // lists and menus over the pages
 	ColorInk         fyne.ThemeColorName = "diptych-ink"      // running text
-	ColorSoft        fyne.ThemeColorName = "diptych-soft"     // secondary text
-	ColorFaint       fyne.ThemeColorName = "diptych-faint"    // what is switched off, and debris
+	ColorSoft        fyne.ThemeColorName = "diptych-soft"     // secondary text, what is switched off, and debris
+	ColorFaint       fyne.ThemeColorName = "diptych-faint"    // quiet lines and shapes; too weak for words
 	ColorHairline    fyne.ThemeColorName = "diptych-hairline" // the one line colour
 	ColorAccent      fyne.ThemeColorName = "diptych-accent"   // focus, links, what is chosen
 	ColorQuotation   fyne.ThemeColorName = "diptych-quotation"
@@ -31,10 +31,10 @@ const (
 	ColorOnlyHere    fyne.ThemeColorName = "diptych-only-here"
 	ColorFound       fyne.ThemeColorName = "diptych-found"
 	ColorHover       fyne.ThemeColorName = "diptych-hover"     // under the pointer; translucent
-	ColorSelection   fyne.ThemeColorName = "diptych-selection" // translucent
+	ColorSelection   fyne.ThemeColorName = "diptych-selection" // nearly opaque, so that words on it can be read whatever lies below
 	ColorVeil        fyne.ThemeColorName = "diptych-veil"      // the page's colour, translucent: lies over what is not in focus
 	ColorOutline     fyne.ThemeColorName = "diptych-outline"   // around a voice fill, darker than it
-	ColorTick        fyne.ThemeColorName = "diptych-tick"      // a quotation in the overview, darker than its fill
+	ColorTick        fyne.ThemeColorName = "diptych-tick"      // a quotation in the overview and in its chip, darker than its fill
 	ColorCopyTick    fyne.ThemeColorName = "diptych-copy-tick"
 )
 
@@ -63,25 +63,25 @@ var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorPage:        {rgb(0xFDFCFA), rgb(0x222427)},
 	ColorRaised:      {rgb(0xFFFFFF), rgb(0x2B2D31)},
 	ColorInk:         {rgb(0x1F1E1B), rgb(0xE6E3DC)},
-	ColorSoft:        {rgb(0x6B6862), rgb(0xA09C94)},
-	ColorFaint:       {rgb(0xA6A29A), rgb(0x6A6762)},
+	ColorSoft:        {rgb(0x5F5C56), rgb(0xBAB6AE)},
+	ColorFaint:       {rgb(0x8B8880), rgb(0x827E76)},
 	ColorHairline:    {rgb(0xE1DDD5), rgb(0x34363A)},
 	ColorAccent:      {rgb(0x0F5C8C), rgb(0x7DBBE0)},
-	ColorQuotation:   {rgb(0xF6DFA4), rgb(0x5E4B1C)},
-	ColorCopy:        {rgb(0xBFE0EC), rgb(0x1F4C5C)},
-	ColorName:        {rgb(0xECE9E2), rgb(0x303236)},
-	ColorStatement:   {rgb(0x8AA79B), rgb(0x5E8073)},
-	ColorWording:     {rgb(0xB4540A), rgb(0xE8985A)},
+	ColorQuotation:   {rgb(0xF6DFA4), rgb(0x544315)},
+	ColorCopy:        {rgb(0xBFE0EC), rgb(0x1C4655)},
+	ColorName:        {rgb(0xE0DCD2), rgb(0x3A3D42)},
+	ColorStatement:   {rgb(0x6F9083), rgb(0x5E8073)},
+	ColorWording:     {rgb(0xA74E09), rgb(0xE8985A)},
 	ColorNaming:      {rgb(0x6A3D9A), rgb(0xB79BE0)},
 	ColorAttribution: {rgb(0x0F5C8C), rgb(0x7DBBE0)},
-	ColorOnlyHere:    {rgb(0xA6A29A), rgb(0x77736C)},
+	ColorOnlyHere:    {rgb(0x8B8880), rgb(0x77736C)},
 	ColorFound:       {rgb(0x1F1E1B), rgb(0xE6E3DC)},
 	ColorHover:       {rgba(0x1F1E1B, 0x0C), rgba(0xE6E3DC, 0x10)},
-	ColorSelection:   {rgba(0x0F5C8C, 0x38), rgba(0x7DBBE0, 0x48)},
+	ColorSelection:   {rgba(0xC6D4F5, 0xD0), rgba(0x3A4672, 0xD0)},
 	ColorVeil:        {rgba(0xFDFCFA, 0x80), rgba(0x222427, 0x80)},
-	ColorOutline:     {rgb(0xB98A1F), rgb(0xC9A24A)},
-	ColorTick:        {rgb(0xD9A93A), rgb(0xD9A93A)},
-	ColorCopyTick:    {rgb(0x5FA9C4), rgb(0x5FA9C4)},
+	ColorOutline:     {rgb(0x8F6C14), rgb(0xC9A24A)},
+	ColorTick:        {rgb(0xA37A1A), rgb(0xD9A93A)},
+	ColorCopyTick:    {rgb(0x3A7F9B), rgb(0x5FA9C4)},
 }
 
 // stock maps the colours that Fyne's own widgets ask for to roles.
@@ -227,6 +227,8 @@ func KindColor(k reading.Kind) fyne.ThemeColorName {
 		return ColorOnlyHere
 	case reading.Found:
 		return ColorFound
+	case reading.Hit:
+		return ColorAccent
 	}
 	return ColorName
 }

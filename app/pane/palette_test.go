@@ -28,27 +28,6 @@ func TestThemeFollowsOrForces(t *testing.T) {
 	}
 }
 
-// Words can be read on whatever they may stand on (WCAG 2.1: 4.5 to 1 for
-// text, 3 to 1 for signs), in light and in dark.
-func TestContrast(t *testing.T) {
-	for _, c := range []struct {
-		over, on fyne.ThemeColorName
-		least    float64
-	}{
-		{ColorInk, ColorPage, 7}, {ColorInk, ColorGround, 7}, {ColorSoft, ColorPage, 4.5}, {ColorSoft, ColorGround, 4.5},
-		{ColorInk, ColorQuotation, 4.5}, {ColorInk, ColorCopy, 4.5}, {ColorInk, ColorName, 4.5},
-		{ColorAccent, ColorPage, 4.5}, {ColorAccent, ColorGround, 4.5},
-		{ColorWording, ColorPage, 3}, {ColorWording, ColorQuotation, 3}, {ColorWording, ColorCopy, 3}, {ColorNaming, ColorPage, 3},
-		{ColorAttribution, ColorPage, 3}, {ColorOutline, ColorPage, 2.5}, {ColorStatement, ColorPage, 2.3},
-	} {
-		for i, shade := range []string{"light", "dark"} {
-			if got := contrast(palette[c.over][i], palette[c.on][i]); got < c.least {
-				t.Errorf("%s: %s on %s is %.2f to 1, less than %.1f", shade, c.over, c.on, got, c.least)
-			}
-		}
-	}
-}
-
 func contrast(a, b color.NRGBA) float64 {
 	x, y := luminance(a), luminance(b)
 	return (max(x, y) + .05) / (min(x, y) + .05)
