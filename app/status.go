@@ -1,6 +1,10 @@
 package app
 
 import (
+	"slices"
+	"sort"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -11,6 +15,11 @@ import (
 const (
 	statusHeight = 28
 	statusInset  = 14
+	keyHeight    = 17
+	keyPad       = 4 // left and right of the name of a key
+	keyGap       = 4 // to the words after it
+
+	between = " · "
 )
 
 // piece is some words of the status line, or the name of a key.
@@ -72,22 +81,77 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 	middle := func(t *canvas.Text) float32 { return (size.Height - t.MinSize().Height) / 2 }
 	end := size.Width - statusInset - r.right.MinSize().Width
 	r.right.Move(fyne.NewPos(end, middle(r.right)))
+	shown := fitting(r.s.left, end-3*statusInset, r.width)
 	x := float32(statusInset)
 	for i, t := range r.texts {
-		w := t.MinSize().Width
-		room := x+w < end-statusInset
-		t.Hidden, r.keys[i].Hidden = !room, !room
-		if i < len(r.s.left) && r.s.left[i].key {
-			r.keys[i].Move(fyne.NewPos(x+2, (size.Height-pane.Scaled(17))/2))
-			r.keys[i].Resize(fyne.NewSize(w+8, pane.Scaled(17)))
-			t.Move(fyne.NewPos(x+6, middle(t)))
-			x += w + 12
+		show(t, i < len(shown))
+		show(r.keys[i], i < len(shown) && shown[i].key)
+		if i >= len(shown) {
 			continue
 		}
-		r.keys[i].Resize(fyne.Size{})
-		t.Move(fyne.NewPos(x, middle(t)))
-		x += w
+		t.Text = shown[i].text
+		w := t.MinSize().Width
+		if !shown[i].key {
+			t.Move(fyne.NewPos(x, middle(t)))
+			x += w
+			continue
+		}
+		r.keys[i].Move(fyne.NewPos(x, float32(int(size.Height-pane.Scaled(keyHeight))/2)))
+		r.keys[i].Resize(fyne.NewSize(w+2*keyPad, pane.Scaled(keyHeight)))
+		t.Move(fyne.NewPos(x+keyPad, middle(t)))
+		x += w + 2*keyPad + keyGap
 	}
+}
+
+// width is the room that a line takes.
+func (r *statusRenderer) width(line []piece) (w float32) {
+	for _, p := range line {
+		w += fyne.MeasureText(p.text, pane.Scaled(pane.SizeSmall), fyne.TextStyle{}).Width
+		if p.key {
+			w += 2*keyPad + keyGap
+		}
+	}
+	return w
+}
+
+// fitting is what of a line there is room for: whole pieces of advice, each a
+// key and the words after it, the first before the last. The first of them
+// always stays; the words before it are cut short instead.
+func fitting(line []piece, room float32, width func([]piece) float32) []piece {
+	var advice []int
+	for i, p := range line {
+		if p.key {
+			advice = append(advice, i)
+		}
+	}
+	all := line
+	line = ended(all)
+	for n := len(advice) - 1; n > 0 && width(line) > room; n-- {
+		line = ended(all[:advice[n]])
+	}
+	if len(line) == 0 || line[0].key || width(line) <= room {
+		return line
+	}
+	words, after := []rune(line[0].text), ""
+	if len(line) > 1 {
+		after = between
+	}
+	cut := func(n int) string { return strings.TrimRight(string(words[:n]), " .,:;·") + "…" + after }
+	n := sort.Search(len(words), func(n int) bool {
+		line[0].text = cut(n + 1)
+		return width(line) > room
+	})
+	line[0].text = cut(n)
+	return line
+}
+
+// ended is a line that ends with words, not with what stands between words.
+func ended(line []piece) []piece {
+	line = slices.Clone(line)
+	if n := len(line); n > 0 {
+		line[n-1].text = strings.TrimSuffix(line[n-1].text, between)
+	}
+	return line
 }
 
 func (r *statusRenderer) Refresh() {
@@ -97,10 +161,7 @@ func (r *statusRenderer) Refresh() {
 	}
 	soft := themed(pane.ColorSoft)
 	for i, t := range r.texts {
-		t.Text, t.TextSize, t.Color = "", pane.Scaled(pane.SizeSmall), soft
-		if i < len(r.s.left) {
-			t.Text = r.s.left[i].text
-		}
+		t.TextSize, t.Color = pane.Scaled(pane.SizeSmall), soft
 		r.keys[i].FillColor, r.keys[i].StrokeColor = themed(pane.ColorPage), themed(pane.ColorHairline)
 	}
 	r.right.Text, r.right.TextSize, r.right.Color = r.s.right, pane.Scaled(pane.SizeSmall), soft

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fyne.io/fyne/v2"
-
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -84,6 +82,16 @@ func (w *Window) leaveRoom() {
 	w.SetType(before.typ)
 }
 
+// lit reports whether Escape has something on the pages to let go of.
+func (w *Window) lit() bool {
+	if w.reading == nil {
+		return false
+	}
+	_, focused := w.reading.Focus()
+	_, _, found := w.reading.Found()
+	return focused || found
+}
+
 // dress gives the windows their colours and the size of their interface.
 func (w *Window) dress() { w.all.dress(w.app, w.appearance) }
 
@@ -92,13 +100,4 @@ func (w *Window) SetAppearance(a pane.Appearance) {
 	w.set.SetAppearance(a)
 	w.all.dress(w.app, a)
 	w.write()
-}
-
-// menuAnchor is where a menu drops from: below its button or, in a room, where
-// there is no bar, the upper left corner of the window.
-func (w *Window) menuAnchor(button fyne.CanvasObject) fyne.Position {
-	if w.before != nil {
-		return fyne.NewSquareOffsetPos(pane.Scaled(barInset))
-	}
-	return w.app.Driver().AbsolutePositionForObject(button).AddXY(0, button.Size().Height+2)
 }

@@ -241,10 +241,15 @@ func (w *Window) tappedWord(s reading.Side, word text.Word) {
 func (w *Window) Next() { w.change(func() { w.reading.Next() }) }
 func (w *Window) Prev() { w.change(func() { w.reading.Prev() }) }
 
-// LetGo is the escape key: it takes away the notice, or else the focus.
+// LetGo is the escape key: it takes away the notice, or else the focus, or
+// else leaves the room.
 func (w *Window) LetGo() {
 	if w.notice.Text() != "" {
 		w.cancel()
+		return
+	}
+	if w.before != nil && !w.lit() {
+		w.leaveRoom()
 		return
 	}
 	w.change(func() { w.reading.Clear() })
@@ -324,6 +329,9 @@ func (w *Window) whereabouts() []piece {
 		line = append(line, piece{text: focus.Why + " · "})
 	case of > 0:
 		line = append(line, piece{text: fmt.Sprintf("%s · ", marks(of))})
+	}
+	if w.before != nil {
+		line = append(line, piece{"F11", true}, piece{text: "leaves · "})
 	}
 	if of > 0 {
 		line = append(line, piece{"F7", true}, piece{text: "next · "})

@@ -400,13 +400,60 @@ func TestSizeOfTheText(t *testing.T) {
 
 func TestForARoom(t *testing.T) {
 	w, _ := start(t)
+	outside := pane.Type{Size: 20, Chars: 58, Lead: 1.6}
+	w.SetType(outside)
 	press(w, fyne.KeyF11)
-	if w.textSize() < roomSize || !w.win.FullScreen() {
+	if w.textSize() < roomSize || !w.win.FullScreen() || w.bar.box.Visible() {
 		t.Errorf("%v px, full screen %v", w.textSize(), w.win.FullScreen())
 	}
+	if s := w.status.Text(); !strings.Contains(s, "[F11]leaves") {
+		t.Errorf("status %q", s)
+	}
+	pressCtrl(w, fyne.KeyPlus)
+	if w.textSize() != 32 || w.set.Type() != outside {
+		t.Errorf("a step larger is %v, remembered %v", w.textSize(), w.set.Type())
+	}
 	press(w, fyne.KeyF11)
-	if w.textSize() != pane.SizeReading || w.win.FullScreen() || w.set.Type() != pane.Usual {
-		t.Errorf("back: %v px, full screen %v, remembered %v", w.textSize(), w.win.FullScreen(), w.set.Type())
+	if w.typ() != outside || w.win.FullScreen() || w.set.Type() != outside || !w.bar.box.Visible() {
+		t.Errorf("back: %v, full screen %v, remembered %v", w.typ(), w.win.FullScreen(), w.set.Type())
+	}
+}
+
+func TestEscapeLeavesARoomWhenNothingIsInFocus(t *testing.T) {
+	w, _ := ships(t)
+	press(w, fyne.KeyF11)
+	press(w, fyne.KeyF7)
+	press(w, fyne.KeyEscape)
+	if !w.win.FullScreen() {
+		t.Error("Esc leaves the room while something is in focus")
+	}
+	press(w, fyne.KeyEscape)
+	if w.win.FullScreen() || w.textSize() != pane.SizeReading {
+		t.Error("Esc does not leave the room")
+	}
+}
+
+func TestThePanelOfARoomIsForgotten(t *testing.T) {
+	w, _ := ships(t)
+	w.TogglePanel()
+	w.TogglePanel() // asked for, in the window
+	press(w, fyne.KeyF11)
+	if w.panel.box.Visible() {
+		t.Error("1280 pixels of large type have no room for the panel")
+	}
+	for _, a := range w.desk.articles {
+		if n := a.LineLength(); n < 30 {
+			t.Errorf("%d characters a line", n)
+		}
+	}
+	press(w, fyne.KeyF4)
+	if !w.panel.box.Visible() {
+		t.Error("the panel does not come when asked for")
+	}
+	press(w, fyne.KeyF4)
+	press(w, fyne.KeyF11)
+	if !w.panel.box.Visible() || w.set.Columns().findings != unfolded {
+		t.Errorf("back, panel visible %v, remembered %v", w.panel.box.Visible(), w.set.Columns().findings)
 	}
 }
 
@@ -415,7 +462,7 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	defer a.Quit()
 	w, l := startIn(t, a)
 	w.win.Resize(fyne.NewSize(1400, 900))
-	w.SetTextSize(24)
+	w.SetType(pane.Type{Size: 24, Chars: 74, Lead: 1.6})
 	w.SetAppearance(pane.Dark)
 	w.ToggleLock()
 	w.choose(reading.B, wanted{book: w.shelf[4]})
@@ -426,8 +473,8 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	if got := v.set.Size(); got != fyne.NewSize(1400, 900) {
 		t.Errorf("size %v", got)
 	}
-	if v.textSize() != 24 || v.appearance != pane.Dark || v.desk.locked {
-		t.Errorf("text %v, appearance %v, locked %v", v.textSize(), v.appearance, v.desk.locked)
+	if v.typ() != (pane.Type{Size: 24, Chars: 74, Lead: 1.6}) || v.appearance != pane.Dark || v.desk.locked {
+		t.Errorf("text %v, appearance %v, locked %v", v.typ(), v.appearance, v.desk.locked)
 	}
 	if got := names(v); got != "001-kerry-to-lavrov.md 004-us-suspends.md" {
 		t.Errorf("pair %s", got)
