@@ -17,7 +17,7 @@ import (
 // drawing of the house; what is not in it is not a room.
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
-	"diptych/app":                   {"app/pane", "app/lesson", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library"},
+	"diptych/app":                   {"app/pane", "app/lesson", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library", "seeds/note"},
 	"diptych/app/pane":              {"app/reading", "assets", "compare/text"},
 	"diptych/app/lesson":            {"app/reading", "compare", "compare/text"},
 	"diptych/app/reading":           {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
@@ -33,6 +33,7 @@ var rooms = map[string][]string{
 	"diptych/seeds":                 {"compare/text"},
 	"diptych/seeds/intake":          {"seeds", "compare/text"},
 	"diptych/seeds/library":         {"seeds", "compare/text", "compare/reuse"},
+	"diptych/seeds/note":            {"compare/text"},
 	"diptych/assets":                {},
 }
 

@@ -1,0 +1,210 @@
+package note
+
+import (
+	"encoding/json"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+)
+
+// File is the notes beside one article, in memory. Several windows, also of
+// several programs, may have the same file open, each with a File of its own.
+// All methods may be called from several goroutines at once; only Save and
+// Reload wait for the disk, and while they do the others do not.
+type File struct {
+	path   string
+	saving sync.Mutex // held for the whole of Save and Reload
+
+	mu     sync.Mutex // held for moments, guards all that follows
+	state  state
+	edits  int // counts changes, see entry.edited
+	head   object
+	others []json.RawMessage
+}
+
+// Beside is where the notes on the article in the file at path are kept:
+// "x/004.md" -> "x/004.notes.json".
+func Beside(path string) string {
+	dir, name := filepath.Split(path)
+	if stem := strings.TrimSuffix(name, filepath.Ext(name)); stem != "" {
+		name = stem
+	}
+	return dir + name + ".notes.json"
+}
+
+// Open reads the notes in the file at path. A file that is not there is an
+// empty one. The File is never nil and may be used after an error too, which
+// is an *Error: of a damaged file it has what could be read, and Save puts the
+// damaged file aside under the name in Error.Aside; where nothing could be
+// read, Save says so and writes nothing.
+func Open(path string) (*File, error) {
+	f := &File{path: path, state: state{map[string]entry{}, map[string]time.Time{}}}
+	_, err := f.Reload()
+	return f, err
+}
+
+// Notes lists the notes by the time they were made, then by ID. The list is
+// the caller's own.
+func (f *File) Notes() []Note {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	list := sorted(f.state.notes)
+	for i := range list {
+		list[i] = list[i].copied()
+	}
+	return list
+}
+
+// Put adds n, or replaces the note with its ID, and stamps Changed, later than
+// any change of the note seen so far. Nothing is written before Save.
+func (f *File) Put(n Note) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	n = n.clean()
+	if n.ID == "" {
+		n.ID = newID()
+	}
+	was := f.state.notes[n.ID]
+	n.Changed = time.Now().UTC().Round(0)
+	for _, before := range []time.Time{was.Changed, f.state.gone[n.ID]} {
+		if !n.Changed.After(before) {
+			n.Changed = before.Add(1)
+		}
+	}
+	if n.Made.IsZero() {
+		n.Made = n.Changed
+	}
+	f.edits++
+	f.state.notes[n.ID] = entry{was.with(n), f.edits}
+	delete(f.state.gone, n.ID)
+}
+
+// Delete takes out the note with this ID. Should another window have changed
+// it in a way this one has not seen, it is back after Save.
+func (f *File) Delete(id string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if e, ok := f.state.notes[id]; ok {
+		f.state.gone[id] = e.Changed
+		delete(f.state.notes, id)
+	}
+}
+
+// Reload takes over what another window wrote; changes not saved yet stay.
+// changed reports whether Notes has other notes now.
+func (f *File) Reload() (changed bool, err error) {
+	f.saving.Lock()
+	defer f.saving.Unlock()
+	p, err := load(f.path)
+	if err != nil && p.notes == nil {
+		return false, readError(f.path, err, 0)
+	}
+	before := f.Notes()
+	f.mu.Lock()
+	f.see(p)
+	f.mu.Unlock()
+	if err != nil {
+		err = readError(f.path, err, len(p.notes))
+	}
+	return !slices.EqualFunc(before, f.Notes(), Note.equal), err
+}
+
+// see takes over what stands in the file; f.mu is held.
+func (f *File) see(p page) {
+	f.state = merge(f.state, p)
+	f.head, f.others = f.beside(p)
+}
+
+// beside is what a file holds besides notes: what is in it, or what was when
+// it was last read whole.
+func (f *File) beside(p page) (head object, others []json.RawMessage) {
+	if p.sound {
+		return p.head, p.others
+	}
+	others = slices.Clone(p.others)
+	for _, raw := range f.others {
+		if !slices.ContainsFunc(others, func(o json.RawMessage) bool { return string(o) == string(raw) }) {
+			others = append(others, raw)
+		}
+	}
+	if head = f.head; head == nil {
+		head = p.head
+	}
+	return head, others
+}
+
+// Save writes the notes, together with what other windows wrote in the
+// meantime, of which it loses nothing: see merge. The file is the old one or
+// the new one at every moment, never a part. An error is an *Error; what was
+// not written is in memory as before.
+func (f *File) Save() error {
+	f.saving.Lock()
+	defer f.saving.Unlock()
+	if !f.dirty() {
+		return nil
+	}
+	release, err := lock(f.path)
+	if err != nil {
+		return writeError(f.path, err)
+	}
+	defer release()
+	return f.save()
+}
+
+// dirty reports whether there is anything that the file has not.
+func (f *File) dirty() bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return len(f.state.gone) > 0 || slices.ContainsFunc(slices.Collect(maps.Values(f.state.notes)), func(e entry) bool { return e.edited != 0 })
+}
+
+// save writes a snapshot, so that the notes can be changed while the disk is
+// busy, and then sees what it wrote.
+func (f *File) save() error {
+	p, err := load(f.path)
+	broken := err != nil
+	if broken && p.notes == nil {
+		return readError(f.path, err, 0)
+	}
+	snapshot, out := f.snapshot(p)
+	data := out.write()
+	if err := replace(f.path, data, broken); err != nil {
+		return writeError(f.path, err)
+	}
+	written, err := readPage(data)
+	if err != nil {
+		panic("note: what was written cannot be read: " + err.Error())
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.forget(snapshot)
+	f.see(written)
+	return nil
+}
+
+// snapshot is the state at this moment, and the page to write.
+func (f *File) snapshot(p page) (state, page) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	now := state{maps.Clone(f.state.notes), maps.Clone(f.state.gone)}
+	head, others := f.beside(p)
+	return now, page{head: head, notes: merge(now, p).notes, others: others}
+}
+
+// forget takes the changes in s for done, but not those made after it.
+func (f *File) forget(s state) {
+	for id, e := range f.state.notes {
+		if e.edited == s.notes[id].edited {
+			e.edited = 0
+			f.state.notes[id] = e
+		}
+	}
+	for id, seen := range s.gone {
+		if f.state.gone[id].Equal(seen) {
+			delete(f.state.gone, id)
+		}
+	}
+}

@@ -1,0 +1,163 @@
+package note
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"unicode/utf8"
+)
+
+// page is a file of notes as it was read.
+type page struct {
+	head   object // what stands beside the items, in order; "items" marks their place
+	notes  map[string]entry
+	others []json.RawMessage // items that are no notes
+	sound  bool              // it was read to its end, so that what is not in it was taken out
+}
+
+// entry is a note in memory.
+type entry struct {
+	annotation
+	edited int // when it was changed after it was last seen in the file, counted from 1; 0 when it was not
+}
+
+const jsonldContext = "http://www.w3.org/ns/anno.jsonld"
+
+// readPage reads what it can of data. The error, if there is one, is a *damage.
+func readPage(data []byte) (page, error) {
+	p := page{notes: map[string]entry{}}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if len(bytes.TrimSpace(data)) == 0 {
+		return p, nil // nothing was ever in it, or another program lost it
+	}
+	at := p.read(data)
+	var whole json.RawMessage
+	err := json.Unmarshal(data, &whole)
+	if syntax, ok := err.(*json.SyntaxError); ok {
+		at = int(syntax.Offset)
+	}
+	switch i := invalid(data); {
+	case i >= 0:
+		return p, damaged(data, i, "this is not UTF-8")
+	case err != nil:
+		return p, damaged(data, at-1, err.Error())
+	case at >= 0:
+		return p, damaged(data, at, "here should stand a page of annotations")
+	}
+	p.sound = true
+	return p, nil
+}
+
+// read takes the members of the page one by one, until one cannot be read or
+// is not what it should be. It is where that is, -1 when all is well.
+func (p *page) read(data []byte) int {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return 0
+	}
+	for dec.More() {
+		name, err := dec.Token()
+		at := int(dec.InputOffset())
+		if err != nil {
+			return at
+		}
+		if name == "items" {
+			if !p.readItems(dec) {
+				return at
+			}
+			continue
+		}
+		m := member{name: name.(string)}
+		if err := dec.Decode(&m.value); err != nil {
+			return at
+		}
+		p.head = append(p.head, m)
+	}
+	if !p.head.has("type", "AnnotationPage") && p.head.get("items") == nil {
+		return 0
+	}
+	return -1
+}
+
+func (p *page) readItems(dec *json.Decoder) bool {
+	p.head = p.head.with("items", nil)
+	if t, err := dec.Token(); err != nil || t != json.Delim('[') {
+		return false
+	}
+	for dec.More() {
+		var raw json.RawMessage
+		if dec.Decode(&raw) != nil {
+			return false
+		}
+		p.take(raw)
+	}
+	_, err := dec.Token()
+	return err == nil
+}
+
+// take adds an item. Of two with one ID the later is the note, and the other
+// is only kept.
+func (p *page) take(raw json.RawMessage) {
+	a, ok := annotationOf(raw)
+	if !ok {
+		p.others = append(p.others, raw)
+		return
+	}
+	if was, twice := p.notes[a.ID]; twice {
+		if later(was.annotation, a) {
+			a, was.annotation = was.annotation, a
+		}
+		p.others = append(p.others, encoded(was.raw))
+	}
+	p.notes[a.ID] = entry{annotation: a}
+}
+
+// later reports whether a stands rather than b, both the same note: the later
+// change, and of two at one time always the same.
+func later(a, b annotation) bool {
+	if c := a.Changed.Compare(b.Changed); c != 0 {
+		return c > 0
+	}
+	return bytes.Compare(encoded(a.raw), encoded(b.raw)) > 0
+}
+
+// write is the page as the bytes of a file.
+func (p page) write() []byte {
+	head := p.head
+	if head == nil {
+		head = object{}.with("@context", jsonldContext)
+	}
+	items := []json.RawMessage{}
+	for _, n := range sorted(p.notes) {
+		items = append(items, encoded(p.notes[n.ID].raw))
+	}
+	o := head.orWith("type", "AnnotationPage").with("items", append(items, p.others...))
+	var b bytes.Buffer
+	if err := json.Indent(&b, encoded(o), "", "  "); err != nil {
+		panic(fmt.Sprint("note: ", err)) // every part of it was read or made as JSON
+	}
+	b.WriteByte('\n')
+	return b.Bytes()
+}
+
+func sorted(notes map[string]entry) []Note {
+	var list []Note
+	for _, e := range notes {
+		list = append(list, e.Note)
+	}
+	slices.SortFunc(list, byTime)
+	return list
+}
+
+// invalid is where data stops being UTF-8, -1 when it is.
+func invalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n <= 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}

@@ -1,0 +1,93 @@
+package note
+
+import (
+	"sort"
+
+	"diptych/compare/text"
+)
+
+// firstWord is the index of the first word of d that begins at pos or after.
+func firstWord(d *text.Document, pos int) int {
+	return sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= pos })
+}
+
+// quoted is an anchor as folded words.
+type quoted struct {
+	before, words, after []string
+	lead                 int // bytes of the exact text before its first word
+}
+
+func (a Anchor) quoted() quoted {
+	d := text.Parse(a.Prefix + a.Exact + a.Suffix)
+	from, to := len(a.Prefix), len(a.Prefix)+len(a.Exact)
+	var q quoted
+	for _, w := range d.Words {
+		switch {
+		case w.End <= from:
+			q.before = append(q.before, w.Norm)
+		case w.Start >= to:
+			q.after = append(q.after, w.Norm)
+		default:
+			if q.words == nil {
+				q.lead = w.Start - from
+			}
+			q.words = append(q.words, w.Norm)
+		}
+	}
+	return q
+}
+
+// place is words [from, to) of a document that may be those of an anchor.
+type place struct {
+	from, to int
+	changed  int // words missing, added or changed
+	agree    int // words around it that are as they were
+}
+
+// search looks for the words of a anywhere in d.
+func (a Anchor) search(d *text.Document, start int) (text.Span, bool) {
+	q := a.quoted()
+	best, found, cost, away := place{}, false, 0, 0
+	for _, p := range q.places(d.Words) {
+		if p.agree < q.needed(p.changed) {
+			continue
+		}
+		c, far := 2*p.changed-p.agree, d.Words[p.from].Start-q.lead-start
+		if far = max(far, -far); !found || c < cost || c == cost && far < away {
+			best, found, cost, away = p, true, c, far
+		}
+	}
+	if !found {
+		return text.Span{}, false
+	}
+	at := d.Words[best.from].Start - q.lead
+	if s := (text.Span{Start: at, End: at + len(a.Exact)}); a.stands(d, s) {
+		return s, true
+	}
+	return text.Span{Start: d.Words[best.from].Start, End: d.Words[best.to-1].End}, true
+}
+
+// needed is how many words around a place must be as they were for the place
+// to be believed: none when enough words of its own are, half of them when it
+// is a word or three, which stand everywhere.
+func (q quoted) needed(changed int) int {
+	around := len(q.before) + len(q.after)
+	switch own := len(q.words) - 3*changed; {
+	case own >= 8:
+		return 0
+	case own > 3:
+		return (around + 2) / 3
+	}
+	return max(2, (around+1)/2)
+}
+
+// allowed is how many words may be missing, added or changed.
+func (q quoted) allowed() int {
+	if len(q.words) < 4 {
+		return 0
+	}
+	return min(max(1, len(q.words)/5), mostChanged)
+}
+
+// mostChanged bounds the cost of notes on thousands of words.
+const mostChanged = 500
