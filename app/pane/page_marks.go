@@ -151,7 +151,7 @@ func (p *page) box(i int) (y, h float32) {
 }
 
 // drawUnderline draws the families apart without colour too: names are dotted,
-// wording is dashed, a verb that reports has a bracket with its ends turned up.
+// wording is dashed, a verb that reports has a bracket with its ends turned down.
 func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark, e edges) {
 	s := p.of(i)
 	y := float32(math.Round(float64(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/SizeReading)))
@@ -170,15 +170,16 @@ func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark, e edges) {
 	}
 }
 
-// bracket draws a line of 1.5 pixels, turned up where the mark ends.
+// bracket draws a line of 1.5 pixels, turned down where the mark ends: upwards
+// it would cross a comma.
 func (p *page) bracket(x, y, w float32, e edges, color fyne.ThemeColorName) {
-	const thick, up = 1.5, 4
+	const thick, down = 1.5, 4
 	p.rect(x, y, w, thick, color)
 	if e.left {
-		p.rect(x, y-up, thick, up, color)
+		p.rect(x, y, thick, down, color)
 	}
 	if e.right {
-		p.rect(x+w-thick, y-up, thick, up, color)
+		p.rect(x+w-thick, y, thick, down, color)
 	}
 }
 
