@@ -144,6 +144,9 @@ func sections(list []entry, o order, open [2]*book) []pane.Section {
 			v.Open[i] = b == e.book
 		}
 		heading := o.heading(e)
+		if o == byOutlet {
+			v.Outlet = ""
+		}
 		if n := len(all); n == 0 || all[n-1].Heading != heading {
 			all = append(all, pane.Section{Heading: heading})
 		}

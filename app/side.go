@@ -38,7 +38,7 @@ func newSide() *side {
 	}
 	s.box = &fyne.Container{
 		Layout:  sideLayout{},
-		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), s.head, s.filter, s.list},
+		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), newSurface(pane.ColorGround, atTop), s.head, s.filter, s.list},
 		Hidden:  true,
 	}
 	return s
@@ -109,15 +109,17 @@ type sideLayout struct{}
 func (sideLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(sideNarrow, 200) }
 
 func (sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	inset, head := pane.Scaled(10), pane.Scaled(pane.TabsHeight)
-	field := objects[2].MinSize().Height
-	objects[0].Resize(size)
-	objects[1].Resize(fyne.NewSize(size.Width-1, head))
-	objects[2].Move(fyne.NewPos(inset, head+inset))
-	objects[2].Resize(fyne.NewSize(size.Width-1-2*inset, field))
-	top := head + field + 2*inset
-	objects[3].Move(fyne.NewPos(0, top))
-	objects[3].Resize(fyne.NewSize(size.Width-1, max(0, size.Height-top)))
+	ground, under, title, field, list := objects[0], objects[1], objects[2], objects[3], objects[4]
+	inset, head, high := pane.Scaled(10), pane.Scaled(pane.TabsHeight), objects[3].MinSize().Height
+	top := head + high + 2*inset
+	ground.Resize(size)
+	title.Resize(fyne.NewSize(size.Width-1, head))
+	field.Move(fyne.NewPos(inset, head+inset))
+	field.Resize(fyne.NewSize(size.Width-1-2*inset, high))
+	under.Move(fyne.NewPos(0, top))
+	under.Resize(fyne.NewSize(size.Width-1, max(0, size.Height-top)))
+	list.Move(fyne.NewPos(0, top+1))
+	list.Resize(fyne.NewSize(size.Width-1, max(0, size.Height-top-1)))
 }
 
 func (w *Window) buildSide() {

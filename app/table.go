@@ -256,6 +256,7 @@ func (w *Window) followFolds() {
 		c.Unfocus()
 		w.showHint("")
 	}
+	w.write()
 }
 
 // ToggleSide opens the articles and brings the keyboard there, or folds them.

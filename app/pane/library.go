@@ -33,7 +33,8 @@ type Section struct {
 	Volumes []Volume
 }
 
-// Volume is an article of a library.
+// Volume is an article of a library. Below a heading that names the outlet,
+// Outlet is empty.
 type Volume struct {
 	Choice
 	Place  int     // what the callbacks name it by
@@ -206,10 +207,16 @@ func (l *Library) row(v Volume, width float32) slip {
 	room := width - 2*rowPad
 	y := rowTop
 	left := l.letters(&b, v, y, width)
-	b.write(fitFace(l.faces.small, v.Outlet, left-rowPad-8), l.faces.small, rowPad, y, smallLead, ColorAccent)
+	above, role := v.Outlet, ColorAccent
+	if above == "" {
+		above, role = v.Detail, ColorSoft
+	}
+	b.write(fitFace(l.faces.small, above, left-rowPad-8), l.faces.small, rowPad, y, smallLead, role)
 	y = b.clamp(v.Headline, l.faces.serif, rowPad, y+smallLead+2, room, serifLead, headlineLines)
-	b.write(fitFace(l.faces.small, v.Detail, room), l.faces.small, rowPad, y+1, smallLead, ColorSoft)
-	y += 1 + smallLead
+	if v.Outlet != "" {
+		b.write(fitFace(l.faces.small, v.Detail, room), l.faces.small, rowPad, y+1, smallLead, ColorSoft)
+		y += 1 + smallLead
+	}
 	if v.Around.Hit != "" {
 		l.around(&b, v.Around, y+3, room)
 		y += 3 + serifLead
@@ -220,7 +227,10 @@ func (l *Library) row(v Volume, width float32) slip {
 }
 
 func spokenVolume(v Volume) string {
-	s := v.Headline + ", " + v.Outlet + ", " + v.Detail
+	s := v.Headline + ", " + v.Detail
+	if v.Outlet != "" {
+		s = v.Headline + ", " + v.Outlet + ", " + v.Detail
+	}
 	for i, open := range v.Open {
 		if open {
 			s += ", open on page " + reading.Side(i).String()
