@@ -49,6 +49,27 @@ func (a Article) Document() *text.Document {
 	return d
 }
 
+// Fact is what the front matter says under one of the keys title, outlet,
+// agency, byline, dateline, date, url and story; "" when it says nothing.
+func (a Article) Fact(key string) string {
+	if f := field(&a.Fields, key); f != nil {
+		return *f
+	}
+	return ""
+}
+
+// With is a with another value for a key of Fact; an unknown key changes
+// nothing. A date is written as text.Fields.Date has it, where it is understood.
+func (a Article) With(key, value string) Article {
+	if iso, ok := isoDate(value); ok && key == "date" {
+		value = iso
+	}
+	if f := field(&a.Fields, key); f != nil {
+		*f = value
+	}
+	return a
+}
+
 func (a *Article) read(data []byte) *Error {
 	input, note, err := decode(data)
 	if err != nil {

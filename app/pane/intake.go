@@ -1,0 +1,188 @@
+package pane
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// The measures of an intake, at the usual size of the interface.
+const (
+	intakeFields = float32(268) // the width of the column of fields
+	intakeGap    = float32(20)
+	intakeHeight = float32(456)
+	fieldStep    = float32(62) // a label, a field, and the gap below it
+	fieldLabel   = float32(20)
+)
+
+// Fact is something known about an article that a reader may correct.
+type Fact struct {
+	Key   string // as text.Document.Evidence spells it
+	Label string // "Outlet"
+	Value string
+	Known string    // whence: "read in the text", "not stated"
+	Place text.Span // where it was read, empty when it was not
+}
+
+// Intake shows a text that has come in beside what was read from it. Every
+// fact is outlined where it stands, and in focus while its field has the
+// keyboard.
+type Intake struct {
+	widget.BaseWidget
+
+	OnKey func(*fyne.KeyEvent) // keys that the fields have no use for
+
+	page   *Article
+	rim    *canvas.Rectangle
+	facts  []Fact
+	labels []*canvas.Text
+	known  []*canvas.Text
+	fields []*factField
+	boxes  []fyne.CanvasObject
+}
+
+var (
+	_ fyne.Widget     = (*Intake)(nil)
+	_ fyne.Accessible = (*Intake)(nil)
+)
+
+// factField is a field that tells when it has the keyboard.
+type factField struct {
+	FindField
+	focused func()
+}
+
+// FocusGained tells so.
+func (f *factField) FocusGained() {
+	f.FindField.FocusGained()
+	f.focused()
+}
+
+// NewIntake shows d and what is known of it.
+func NewIntake(d *text.Document, facts []Fact) *Intake {
+	n := &Intake{page: NewArticle(), rim: &canvas.Rectangle{}, facts: facts}
+	n.page.SetType(Type{Size: 15, Chars: Usual.Chars, Lead: Usual.Lead})
+	n.page.SetDocument(d, d.Fields)
+	var marks []reading.Mark
+	for _, f := range facts {
+		n.add(f)
+		if !f.Place.Empty() {
+			marks = append(marks, reading.Mark{Span: f.Place, Kind: reading.Found, Item: reading.None})
+		}
+	}
+	n.page.SetMarks(marks)
+	n.page.OnKey = func(e *fyne.KeyEvent) { n.hand(e) }
+	n.ExtendBaseWidget(n)
+	return n
+}
+
+func (n *Intake) add(f Fact) {
+	field := &factField{focused: func() { n.light(f.Place) }}
+	field.PlaceHolder, field.Text = f.Known, f.Value
+	field.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	field.OnKey = n.hand
+	field.ExtendBaseWidget(field)
+	n.fields = append(n.fields, field)
+	n.boxes = append(n.boxes, field.Dressed())
+	n.labels = append(n.labels, canvas.NewText(f.Label, nil))
+	n.known = append(n.known, canvas.NewText("", nil))
+}
+
+// Value is what stands in the field of a fact now.
+func (n *Intake) Value(key string) string {
+	for i, f := range n.facts {
+		if f.Key == key {
+			return n.fields[i].Text
+		}
+	}
+	return ""
+}
+
+// First is the field that takes the keyboard at first.
+func (n *Intake) First() fyne.Focusable { return n.fields[0] }
+
+// light brings the place of a fact on screen and dims the rest.
+func (n *Intake) light(place text.Span) {
+	if place.Empty() {
+		n.page.SetFocus(nil)
+		return
+	}
+	n.page.SetFocus([]text.Span{place})
+	top, _ := n.page.Band(place)
+	n.page.ScrollTo(top-n.page.Height()/3, true)
+}
+
+func (n *Intake) hand(e *fyne.KeyEvent) {
+	if n.OnKey != nil {
+		n.OnKey(e)
+	}
+}
+
+// AccessibilityLabel says what this is.
+func (n *Intake) AccessibilityLabel() string {
+	return "The text that came in, and what was read from it"
+}
+
+// AccessibilityRole is that of text.
+func (n *Intake) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// CreateRenderer is for Fyne.
+func (n *Intake) CreateRenderer() fyne.WidgetRenderer {
+	r := intakeRenderer{n}
+	r.paint()
+	return r
+}
+
+type intakeRenderer struct{ n *Intake }
+
+func (r intakeRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(Scaled(intakeFields)+300, min(Scaled(intakeHeight), 620))
+}
+
+func (r intakeRenderer) Layout(size fyne.Size) {
+	n, wide, step := r.n, Scaled(intakeFields), Scaled(fieldStep)
+	left := size.Width - wide - Scaled(intakeGap)
+	place(n.rim, 0, 0, left, size.Height)
+	n.page.Move(fyne.NewPos(1, 1))
+	n.page.Resize(fyne.NewSize(left-2, size.Height-2))
+	x := size.Width - wide
+	for i, box := range n.boxes {
+		y := float32(i) * step
+		n.labels[i].Move(fyne.NewPos(x, y))
+		n.known[i].Move(fyne.NewPos(size.Width-n.known[i].MinSize().Width, y))
+		box.Move(fyne.NewPos(x, y+Scaled(fieldLabel)))
+		box.Resize(fyne.NewSize(wide, Scaled(FindFieldHeight)))
+	}
+}
+
+func (r intakeRenderer) paint() {
+	outline(r.n.rim, ColorHairline, 1)
+	for i, l := range r.n.labels {
+		write(l, r.n.facts[i].Label, Scaled(SizeSmall), ColorSoft)
+		known := r.n.facts[i].Known
+		if r.n.facts[i].Value == "" {
+			known = "" // the empty field says it
+		}
+		write(r.n.known[i], known, Scaled(SizeSmall), ColorSoft)
+	}
+}
+
+// Refresh follows a change of theme.
+func (r intakeRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.n.Size())
+	canvas.Refresh(r.n)
+}
+
+func (r intakeRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.n.rim, r.n.page}
+	for i, box := range r.n.boxes {
+		objects = append(objects, r.n.labels[i], r.n.known[i], box)
+	}
+	return objects
+}
+
+func (r intakeRenderer) Destroy() {}
