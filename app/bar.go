@@ -13,12 +13,12 @@ type bar struct {
 	OnChip func(reading.Chip)   // a chip was switched
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 
-	menu, library, swap, size, panel *pane.IconButton
-	more                             *pane.More // after the last chip, for those without room
-	pickers                          [2]*pane.Picker
-	row                              *fyne.Container
-	chips                            []*pane.Chip
-	shown                            []reading.Chip
+	menu, library, swap, search, size, panel *pane.IconButton
+	more                                     *pane.More // after the last chip, for those without room
+	pickers                                  [2]*pane.Picker
+	row                                      *fyne.Container
+	chips                                    []*pane.Chip
+	shown                                    []reading.Chip
 }
 
 func newBar() *bar {
@@ -26,6 +26,7 @@ func newBar() *bar {
 		menu:    pane.NewIconButton(pane.IconMenu, "Menu (F10)", nil),
 		library: pane.NewIconButton(pane.IconLibrary, "Articles beside the pages ("+ctrl+" B)", nil),
 		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
+		search:  pane.NewIconButton(pane.IconSearch, "Find in both articles ("+ctrl+" F)", nil),
 		size:    pane.NewIconButton(pane.IconTextSize, "Size of the text ("+ctrl+" +, "+ctrl+" −)", nil),
 		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
@@ -41,7 +42,7 @@ func newBar() *bar {
 }
 
 func (b *bar) place() {
-	b.row.Objects = []fyne.CanvasObject{b.menu, b.library, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.size, b.panel, b.more}
+	b.row.Objects = []fyne.CanvasObject{b.menu, b.library, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.search, b.size, b.panel, b.more}
 	for _, c := range b.chips {
 		b.row.Objects = append(b.row.Objects, c)
 	}
@@ -98,6 +99,7 @@ const (
 	barPickerA
 	barSwap
 	barPickerB
+	barSearch
 	barSize
 	barPanel
 	barMore
@@ -105,11 +107,11 @@ const (
 )
 
 func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*barInset+4*barIcon+2*pickerMin+6*barGap, barHeight)
+	return fyne.NewSize(2*barInset+6*barIcon+2*pickerMin+6*barGap, barHeight)
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fixed := float32(2*barInset + 5*barIcon + 6*barGap)
+	fixed := float32(2*barInset + 6*barIcon + 6*barGap)
 	room := size.Width - fixed - 2*pickerMin
 	fit, chips := fitChips(objects, room)
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
@@ -130,6 +132,8 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	middle(objects[barPanel], x, barIcon, barIcon)
 	x -= barIcon
 	middle(objects[barSize], x, barIcon, barIcon)
+	x -= barIcon
+	middle(objects[barSearch], x, barIcon, barIcon)
 	x -= barGap + chips - chipGap
 	for _, o := range append(objects[barChips:fit:fit], objects[barMore]) {
 		m := o.MinSize()

@@ -43,6 +43,10 @@ func commands(goos string) []command {
 		{menu: "File", name: "Close", keys: only(fyne.KeyW, ctrlKey), does: (*Window).Close, always: true},
 		{menu: "File", name: "Quit", keys: only(fyne.KeyQ, ctrlKey), does: (*Window).Quit, always: true, quits: true},
 
+		{menu: "Edit", name: "Find in both articles", keys: only(fyne.KeyF, ctrlKey), does: (*Window).Find, pair: true, apart: true},
+		{menu: "Edit", name: "Next hit", keys: only(fyne.KeyF3, 0), also: only(fyne.KeyG, ctrlKey), does: (*Window).FindNext, pair: true},
+		{menu: "Edit", name: "Previous hit", keys: only(fyne.KeyF3, shiftKey), also: only(fyne.KeyG, ctrlKey|shiftKey), does: (*Window).FindPrev, pair: true},
+
 		{menu: "View", name: "Marks", within: (*Window).markItems, pair: true},
 		{menu: "View", name: "Text size", within: (*Window).sizeItems},
 		{menu: "View", name: "Appearance", within: (*Window).appearanceItems},
@@ -77,11 +81,11 @@ func commands(goos string) []command {
 
 		{
 			menu: "Go", name: "Next mark", does: (*Window).Next, pair: true,
-			keys: first(mac, stroke{fyne.KeyG, ctrlKey}, stroke{fyne.KeyF7, 0}),
+			keys: first(mac, stroke{fyne.KeyJ, ctrlKey}, stroke{fyne.KeyF7, 0}),
 		},
 		{
 			menu: "Go", name: "Previous mark", does: (*Window).Prev, pair: true,
-			keys: first(mac, stroke{fyne.KeyG, ctrlKey | shiftKey}, stroke{fyne.KeyF7, shiftKey}),
+			keys: first(mac, stroke{fyne.KeyJ, ctrlKey | shiftKey}, stroke{fyne.KeyF7, shiftKey}),
 		},
 		{menu: "Go", name: "Let go of what is in focus", keys: only(fyne.KeyEscape, 0), does: (*Window).LetGo, pair: true},
 		{menu: "Go", name: "Swap the pages", keys: only(fyne.KeyD, ctrlKey), does: (*Window).Swap, pair: true, apart: true},

@@ -92,12 +92,20 @@ func (d *desk) Refresh() {
 func (d *desk) ticks(s reading.Side, marks []reading.Mark) []pane.Tick {
 	height := max(1, d.articles[s].ContentHeight())
 	ticks := make([]pane.Tick, 0, len(marks))
+	row := 2 * height / max(1, d.articles[s].Height()) // of the page, for two pixels of the overview
+	var next int                                       // where a hit has a row of its own again
 	for _, m := range marks {
 		if m.Kind == reading.Differing {
 			continue // it lies inside a passage, which has a tick
 		}
+		if m.Kind == reading.Found && m.Start < next {
+			continue // a letter may be found everywhere
+		}
 		top, bottom := d.articles[s].Band(m.Span)
 		ticks = append(ticks, pane.Tick{At: (top + bottom) / 2 / height, Kind: m.Kind})
+		if m.Kind == reading.Found {
+			next = d.articles[s].PosAt(bottom + row)
+		}
 	}
 	return ticks
 }
@@ -264,6 +272,26 @@ func (d *desk) goTo(s reading.Side, at float32) {
 // Bring shows what is in focus: the evidence of both pages level, or that of
 // one page on screen when the other has none.
 func (d *desk) Bring() { d.level(true) }
+
+// BringPlace shows a place of one page, unfolded; the other page follows.
+func (d *desk) BringPlace(s reading.Side, place text.Span) {
+	d.articles[s].Unfold(place)
+	from := d.now()
+	to := from
+	to[s] = reading.Bring(from[s], d.band(s, place), d.extents[s])
+	if o := s.Other(); d.locked && to[s] != from[s] {
+		to[o] = d.lock.Follow(s, from[s], to[s], from[o])
+	}
+	d.glideTo(to, true)
+}
+
+// seen is what is on screen of each page.
+func (d *desk) seen() (spans [2]text.Span) {
+	for s, a := range d.articles {
+		spans[s] = text.Span{Start: a.PosAt(a.Top()), End: a.PosAt(a.Top() + a.Height())}
+	}
+	return spans
+}
 
 func (d *desk) level(gently bool) {
 	f, ok := d.reading.Focus()

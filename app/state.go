@@ -24,6 +24,9 @@ type state struct {
 	Apart      float32         // by how much the two places in focus are not level
 	Tops       [2]float32      // how far each page is scrolled
 	Heights    [2]float32      // how high the content of each page is
+	Query      string          // what is looked for, "" when nothing is
+	Found      [2]int          // how often what is looked for, or a word that was clicked twice, stands on each page
+	Hit        int             // which of the hits of the query the reader is at, counted from 1 through A and B, 0 for none
 	Locked     bool            // the pages scroll together
 	TextSize   float32         // of the running text
 	Chars      int             // the most on a line of it
@@ -77,6 +80,9 @@ func (w *Window) state() state {
 	}
 	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
+	s.Query = w.reading.Query().Text
+	s.Found[reading.A], s.Found[reading.B], _ = w.reading.Found()
+	_, _, s.Hit = w.reading.Hit()
 	focus, _ := w.reading.Focus()
 	for i, a := range w.desk.articles {
 		side := reading.Side(i)

@@ -26,6 +26,7 @@ type Window struct {
 
 	bar     *bar
 	summary *pane.Summary
+	find    *find
 	notice  *notice
 	desk    *desk
 	panel   *panel
@@ -89,7 +90,7 @@ func (w *Window) build() {
 	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
 	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
 	w.bar.OnKey = w.typed
-	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.size, w.bar.panel, w.notice.close} {
+	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.panel, w.notice.close} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
 	for s, p := range w.bar.pickers {
@@ -117,10 +118,11 @@ func (w *Window) build() {
 	w.buildPanel()
 	w.buildSide()
 	w.buildTable()
-	w.parts = container.New(rows{desk: 3},
+	w.buildFind()
+	w.parts = container.New(rows{desk: 4},
 		w.bar.box,
 		container.New(stack{}, newSurface(pane.ColorGround, atBottom), w.summary),
-		w.notice.box, w.table.box,
+		w.find.box, w.notice.box, w.table.box,
 		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
 	)
 	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), w.parts, w.tips.layer))
@@ -159,6 +161,7 @@ func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
 	w.name(o)
 	w.reading = r
 	w.desk.Show(r, tops)
+	w.renewFind()
 	w.panel.Show(r, [2]string{o.books[reading.A].choice().Outlet, o.books[reading.B].choice().Outlet})
 	w.refresh()
 }
@@ -182,6 +185,7 @@ func (w *Window) refresh() {
 	w.summary.Set(w.reading.Badge(), w.phrases())
 	w.desk.Refresh()
 	w.panel.Follow()
+	w.tellFound()
 	w.refreshStatus()
 	w.write()
 }
@@ -233,7 +237,11 @@ func (w *Window) tappedItem(item int) {
 }
 
 func (w *Window) tappedWord(s reading.Side, word text.Word) {
-	w.change(func() { w.reading.Find(word) })
+	if w.find.isOpen() {
+		w.findWord(s, word.Span)
+	} else {
+		w.change(func() { w.reading.Find(word) })
+	}
 	w.panel.ShowName(s, word.Span)
 }
 
@@ -246,6 +254,10 @@ func (w *Window) Prev() { w.change(func() { w.reading.Prev() }) }
 func (w *Window) LetGo() {
 	if w.notice.Text() != "" {
 		w.cancel()
+		return
+	}
+	if w.find.isOpen() && !w.focused() {
+		w.EndFind()
 		return
 	}
 	if w.before != nil && !w.lit() {
@@ -320,6 +332,9 @@ func (w *Window) whereabouts() []piece {
 	at, of := w.reading.Place()
 	focus, focused := w.reading.Focus()
 	a, b, found := w.reading.Found()
+	if w.reading.Query().Text != "" && !focused {
+		return w.whatWasFound()
+	}
 	switch {
 	case found && !focused:
 		line = append(line, piece{text: fmt.Sprintf("This word: %s in A, %s in B · ", times(a), times(b))})

@@ -20,6 +20,7 @@ var (
 	IconFindings = icon("findings")
 	IconLibrary  = icon("library")
 	IconChevron  = icon("chevron")
+	IconUp       = icon("chevronup")
 	IconClose    = icon("close")
 	IconLock     = icon("lock")
 	IconUnlock   = icon("unlock")

@@ -1,0 +1,357 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// find is the bar under the summary for what is looked for in both articles.
+// It takes no room while it is closed, and keeps what was looked for last.
+type find struct {
+	box *fyne.Container
+
+	field             *pane.FindField
+	count             *widget.Label
+	whole, capitals   *pane.Toggle
+	prev, next, close *pane.IconButton
+
+	round string // said when the last step went round
+}
+
+func newFind() *find {
+	f := &find{
+		field:    pane.NewFindField("Find in both articles"),
+		count:    widget.NewLabel(""),
+		whole:    pane.NewToggle("Whole words", nil),
+		capitals: pane.NewToggle("Match case", nil),
+		prev:     pane.NewIconButton(pane.IconUp, "The hit before (Shift F3)", nil),
+		next:     pane.NewIconButton(pane.IconChevron, "The next hit (F3)", nil),
+		close:    pane.NewIconButton(pane.IconClose, "Close the search (Esc)", nil),
+	}
+	f.count.Importance = widget.LowImportance
+	f.box = &fyne.Container{Layout: stack{}, Objects: []fyne.CanvasObject{
+		newSurface(pane.ColorPage, atBottom),
+		&fyne.Container{Layout: findLayout{}, Objects: []fyne.CanvasObject{
+			f.field.Dressed(), f.count, f.whole, f.capitals, f.prev, f.next, f.close,
+		}},
+	}}
+	f.box.Hide()
+	return f
+}
+
+func (f *find) isOpen() bool { return f.box.Visible() }
+
+func (f *find) query() reading.Query {
+	return reading.Query{Text: f.field.Text, Whole: f.whole.On(), Case: f.capitals.On()}
+}
+
+// countOf says in words how often and where something was found, and with n
+// above 0 which of the hits the reader is at: "A 2 of 3 · B 5".
+func countOf(a, b int, s reading.Side, n int) string {
+	if a+b == 0 {
+		return "not found"
+	}
+	number := [2]int{a, b}
+	at := [2]int{n, n - a}
+	var parts []string
+	for side, of := range number {
+		name := reading.Side(side).String()
+		switch {
+		case of == 0:
+			parts = append(parts, "not in "+name)
+		case n > 0 && reading.Side(side) == s:
+			parts = append(parts, fmt.Sprintf("%s %s of %s", name, reading.Thousands(at[side]), reading.Thousands(of)))
+		default:
+			parts = append(parts, name+" "+reading.Thousands(of))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// findLayout sets the field, what was found and the switches from left to
+// right, and the way out at the right end.
+type findLayout struct{}
+
+const (
+	findHeight                   = 38
+	findFieldLeast, findFieldMax = 160, 340
+	findCountWidth               = 150
+	findGap                      = 6
+)
+
+// The places of the objects of the bar.
+const (
+	findField = iota
+	findCount
+	findWhole
+	findCapitals
+	findPrev
+	findNext
+	findClose
+)
+
+// fixed is the width of all but the field.
+func (findLayout) fixed(objects []fyne.CanvasObject) float32 {
+	w := pane.Scaled(findCountWidth) + 2*barInset + 6*findGap
+	for _, o := range objects[findWhole:] {
+		w += o.MinSize().Width
+	}
+	return w
+}
+
+func (l findLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(l.fixed(objects)+pane.Scaled(findFieldLeast), pane.Scaled(findHeight))
+}
+
+func (l findLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	x := float32(barInset)
+	middle := func(o fyne.CanvasObject, w, h float32) {
+		o.Resize(fyne.NewSize(w, h))
+		o.Move(fyne.NewPos(x, float32(int(size.Height-1-h)/2)))
+	}
+	field := max(pane.Scaled(findFieldLeast), min(pane.Scaled(findFieldMax), size.Width-l.fixed(objects)))
+	for i, o := range objects {
+		m := o.MinSize()
+		switch i {
+		case findField:
+			m = fyne.NewSize(field, pane.Scaled(pane.FindFieldHeight))
+		case findCount:
+			m.Width = pane.Scaled(findCountWidth)
+		case findClose:
+			x = max(x, size.Width-barInset-m.Width)
+		}
+		middle(o, m.Width, m.Height)
+		x += m.Width
+		if i != findPrev {
+			x += findGap
+		}
+	}
+}
+
+func (w *Window) buildFind() {
+	w.find = newFind()
+	w.find.field.OnChanged = func(string) { w.search() }
+	w.find.field.OnKey, w.find.field.OnShortcut = w.findKey, w.shortcut
+	for _, t := range []*pane.Toggle{w.find.whole, w.find.capitals} {
+		t.OnChanged, t.OnKey = func(bool) { w.search() }, w.findKey
+	}
+	w.find.prev.OnTapped = w.FindPrev
+	w.find.next.OnTapped = w.FindNext
+	w.find.close.OnTapped = w.EndFind
+	for _, b := range []*pane.IconButton{w.find.prev, w.find.next, w.find.close} {
+		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.findKey
+	}
+	w.bar.search.OnTapped = w.Find
+}
+
+// Find opens the bar and gives it the keyboard. A short selection on a page is
+// what is looked for, else what was looked for last.
+func (w *Window) Find() {
+	if w.reading == nil {
+		return
+	}
+	q, seen := w.selected()
+	w.openFind()
+	w.win.Canvas().Focus(w.find.field)
+	if q != "" {
+		w.searchFor(q, seen)
+	} else {
+		w.search()
+	}
+	w.find.field.SelectAll()
+}
+
+// selected is what is selected on the page used last or on the other one, as a
+// query, and where it stands.
+func (w *Window) selected() (q string, seen [2]text.Span) {
+	for _, s := range []reading.Side{w.side, w.side.Other()} {
+		span := w.desk.articles[s].Selection()
+		if q = reading.QueryFor(w.reading.Document(s), span); q != "" {
+			seen[s] = span
+			return q, seen
+		}
+	}
+	return "", seen
+}
+
+func (w *Window) openFind() {
+	if !w.find.isOpen() {
+		w.find.box.Show()
+		w.relayout()
+	}
+}
+
+// relayout gives the parts of the window their places.
+func (w *Window) relayout() { w.parts.Layout.Layout(w.parts.Objects, w.parts.Size()) }
+
+// search looks for what stands in the field, from where the reader is.
+func (w *Window) search() {
+	if w.reading == nil || !w.find.isOpen() {
+		return
+	}
+	focused := w.focused()
+	w.lookFor(w.desk.seen())
+	w.showFound(focused)
+	w.bringHit()
+}
+
+// findWord looks for a word that was clicked twice.
+func (w *Window) findWord(s reading.Side, word text.Span) {
+	var seen [2]text.Span
+	seen[s] = word
+	w.searchFor(reading.QueryFor(w.reading.Document(s), word), seen)
+}
+
+// searchFor puts words of a page into the field and looks for them from where
+// they stand.
+func (w *Window) searchFor(q string, seen [2]text.Span) {
+	w.find.field.Text = q // or else SetText would say that it was typed
+	w.find.field.SetText(q)
+	focused := w.focused()
+	w.reading.EndSearch()
+	w.lookFor(seen)
+	w.showFound(focused)
+	w.bringHit()
+}
+
+// lookFor tells the reading what stands in the field. What is selected on a
+// page would look like a hit.
+func (w *Window) lookFor(seen [2]text.Span) {
+	w.find.round = ""
+	q := w.find.query()
+	if strings.TrimSpace(q.Text) == "" {
+		w.reading.EndSearch()
+		return
+	}
+	for _, a := range w.desk.articles {
+		a.Select(text.Span{})
+	}
+	w.reading.Search(q, seen)
+}
+
+// renewFind looks in a pair that was just opened.
+func (w *Window) renewFind() {
+	if w.find.isOpen() {
+		w.lookFor(w.desk.seen())
+	}
+}
+
+// FindNext goes to the next hit, FindPrev to the one before. Both open the bar
+// where it is closed, at the nearest hit.
+func (w *Window) FindNext() { w.stepFind(1) }
+func (w *Window) FindPrev() { w.stepFind(-1) }
+
+func (w *Window) stepFind(by int) {
+	if w.reading == nil {
+		return
+	}
+	if !w.find.isOpen() {
+		w.Find()
+		return
+	}
+	focused := w.focused()
+	w.find.round = ""
+	if w.reading.StepHit(by) {
+		w.find.round = map[int]string{1: "From the top: ", -1: "From the end: "}[by]
+	}
+	w.showFound(focused)
+	w.bringHit()
+}
+
+// showFound draws what the search changed: all of the window where something
+// was in focus until now.
+func (w *Window) showFound(focused bool) {
+	if focused {
+		w.refresh()
+		return
+	}
+	w.desk.Refresh()
+	w.tellFound()
+	w.refreshStatus()
+	w.write()
+}
+
+// focused reports whether something is in focus.
+func (w *Window) focused() bool {
+	if w.reading == nil {
+		return false
+	}
+	_, on := w.reading.Focus()
+	return on
+}
+
+func (w *Window) bringHit() {
+	if s, place, n := w.reading.Hit(); n > 0 {
+		w.desk.BringPlace(s, place)
+	}
+}
+
+// EndFind closes the bar. The pages stay, the hit is selected there, and the
+// keyboard goes back to its page.
+func (w *Window) EndFind() {
+	if !w.find.isOpen() {
+		return
+	}
+	w.find.box.Hide()
+	w.relayout()
+	if s, place, n := w.reading.Hit(); n > 0 {
+		w.side = s
+		w.desk.articles[s].Select(place)
+	}
+	w.reading.EndSearch()
+	w.showFound(false)
+	w.win.Canvas().Focus(w.desk.articles[w.side])
+}
+
+// findKey is a key that the bar's controls have no use for.
+func (w *Window) findKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if w.shift() {
+			w.FindPrev()
+		} else {
+			w.FindNext()
+		}
+	case fyne.KeyEscape:
+		w.EndFind()
+	case fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyUp, fyne.KeyDown:
+		w.desk.articles[w.side].TypedKey(key)
+	default:
+		w.typed(key)
+	}
+}
+
+// whatWasFound words the status line while something is looked for.
+func (w *Window) whatWasFound() []piece {
+	a, b, found := w.reading.Found()
+	_, _, n := w.reading.Hit()
+	q := "“" + w.find.field.Text + "”"
+	if !found {
+		return []piece{{text: q + " is in neither article · "}}
+	}
+	s, _, _ := w.reading.Hit()
+	return []piece{
+		{text: fmt.Sprintf("%s%s, %d of %d, in %s · ", w.find.round, q, n, a+b, s)},
+		{"Enter", true}, {text: "next · "}, {"Esc", true}, {text: "close · "},
+	}
+}
+
+// tellFound sets what the bar says of the hits.
+func (w *Window) tellFound() {
+	says := ""
+	if w.reading.Query().Text != "" {
+		a, b, _ := w.reading.Found()
+		s, _, n := w.reading.Hit()
+		says = countOf(a, b, s, n)
+	}
+	if w.find.count.Text != says {
+		w.find.count.SetText(says)
+	}
+}
