@@ -19,7 +19,7 @@ func (q quoted) places(words []text.Word) []place {
 }
 
 // mostCells bounds the work on texts that say the same over and over.
-const mostCells = 200_000_000
+const mostCells = 50_000_000
 
 // stretches are the parts of words, as ranges of indices, in which so many
 // words are words of q that q may stand there.

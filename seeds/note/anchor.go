@@ -85,11 +85,43 @@ func (a Anchor) Find(d *text.Document) (s text.Span, ok bool) {
 		return text.Span{}, false
 	}
 	start := a.startIn(d.Source)
-	if s := (text.Span{Start: start, End: start + len(a.Exact)}); a.stands(d, s) {
+	if s := (text.Span{Start: start, End: start + len(a.Exact)}); a.stands(d, s) && a.framed(d.Source, s) {
+		return s, true
+	}
+	if s, ok := a.unaltered(d, start); ok {
 		return s, true
 	}
 	return a.search(d, start)
 }
+
+// framed reports whether what stood before the words of a, or what stood
+// after them, stands there still.
+func (a Anchor) framed(src string, s text.Span) bool {
+	return strings.HasSuffix(src[:s.Start], a.Prefix) || strings.HasPrefix(src[s.End:], a.Suffix)
+}
+
+// unaltered is where the words of a stand with all that stood around them,
+// the place nearest to start where there are several.
+func (a Anchor) unaltered(d *text.Document, start int) (text.Span, bool) {
+	whole := a.Prefix + a.Exact + a.Suffix
+	if a.Prefix == "" && a.Suffix == "" {
+		return text.Span{}, false
+	}
+	best, found := text.Span{}, false
+	for at := 0; ; at += len(whole) {
+		i := strings.Index(d.Source[at:], whole)
+		if i < 0 {
+			return best, found
+		}
+		at += i
+		s := text.Span{Start: at + len(a.Prefix), End: at + len(a.Prefix) + len(a.Exact)}
+		if a.stands(d, s) && (!found || distance(s.Start, start) < distance(best.Start, start)) {
+			best, found = s, true
+		}
+	}
+}
+
+func distance(a, b int) int { return max(a-b, b-a) }
 
 // startIn is where a began, as bytes of source.
 func (a Anchor) startIn(source string) int {

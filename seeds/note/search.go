@@ -52,8 +52,8 @@ func (a Anchor) search(d *text.Document, start int) (text.Span, bool) {
 		if p.agree < q.needed(p.changed) {
 			continue
 		}
-		c, far := 2*p.changed-p.agree, d.Words[p.from].Start-q.lead-start
-		if far = max(far, -far); !found || c < cost || c == cost && far < away {
+		c, far := 2*p.changed-p.agree, distance(d.Words[p.from].Start-q.lead, start)
+		if !found || c < cost || c == cost && far < away {
 			best, found, cost, away = p, true, c, far
 		}
 	}
@@ -90,4 +90,4 @@ func (q quoted) allowed() int {
 }
 
 // mostChanged bounds the cost of notes on thousands of words.
-const mostChanged = 500
+const mostChanged = 200
