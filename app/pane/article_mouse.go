@@ -170,7 +170,7 @@ func (a *Article) hover(pos int) {
 // marked reports whether something that can be tapped is marked at pos.
 func (a *Article) marked(pos int) bool {
 	found := false
-	a.page.marksIn(text.Span{Start: pos, End: pos + 1}, func(m reading.Mark) { found = found || m.Item >= 0 })
+	a.page.marksIn(text.Span{Start: pos, End: pos + 1}, func(m reading.Mark) { found = found || m.Item >= 0 || m.Kind == reading.Noted })
 	return found
 }
 

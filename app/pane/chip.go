@@ -137,6 +137,9 @@ func (c *Chip) paint() {
 		if i > 0 {
 			r.FillColor = edgeColor(c.Kind)
 		}
+		if c.Kind == reading.Noted && i == 0 {
+			outline(r, ColorSoft, 1)
+		}
 		if c.Kind == reading.Voice {
 			r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
 		}
@@ -160,6 +163,8 @@ func swatchParts(k reading.Kind) []fyne.Position {
 		return []fyne.Position{{}, {}, {X: swatchWide - endWidth}}
 	case reading.Quotation, reading.Name:
 		return []fyne.Position{{}, {Y: swatchTall - edgeHeight}}
+	case reading.Noted:
+		return []fyne.Position{{}, {X: 2.5, Y: 3.5}, {X: 2.5, Y: 6.5}}
 	}
 	return []fyne.Position{{}}
 }
@@ -190,6 +195,8 @@ func swatchSize(k reading.Kind) (size fyne.Size, at fyne.Position) {
 		return fyne.NewSize(barWidth, 12), fyne.NewPos(6, -1)
 	case reading.OnlyHere:
 		return fyne.NewSize(barWidth, 3), fyne.NewPos(6, -1)
+	case reading.Noted:
+		return fyne.NewSize(leafWide, leafTall), fyne.NewPos(3, -1)
 	}
 	return fyne.NewSize(swatchWide, swatchTall), fyne.Position{}
 }
@@ -215,6 +222,8 @@ func (r chipRenderer) Layout(size fyne.Size) {
 		switch {
 		case i > 0 && r.c.Kind == reading.Copy:
 			part.Width = endWidth
+		case i > 0 && r.c.Kind == reading.Noted:
+			part = fyne.NewSize(leafWide-5, 1)
 		case i > 0 && r.c.Kind <= reading.Name:
 			part.Height = edgeHeight
 		}

@@ -53,7 +53,7 @@ func (p *page) visible() text.Span {
 // layers is the order in which kinds are drawn.
 var layers = [...]reading.Kind{
 	reading.Furniture, reading.Stock, reading.Name, reading.Copy, reading.Voice, reading.Quotation,
-	reading.OnlyHere, reading.Statement, reading.Attribution, reading.Wording, reading.Naming, reading.Differing, reading.Found, reading.Hit,
+	reading.OnlyHere, reading.Statement, reading.Attribution, reading.Wording, reading.Naming, reading.Differing, reading.Noted, reading.Found, reading.Hit,
 }
 
 func (p *page) drawMarks() {
@@ -84,6 +84,8 @@ func (p *page) drawMark(m reading.Mark) {
 		switch m.Kind {
 		case reading.Naming, reading.Wording, reading.Attribution, reading.Differing:
 			p.drawUnderline(i, x0, x1, m, edges{m.Start >= s.Start, m.End <= s.End})
+		case reading.Noted:
+			p.drawNoted(i, x0, x1, edges{m.Start >= s.Start, m.End <= s.End})
 		default:
 			p.drawFill(i, x0, x1, m.Kind, edges{m.Start >= s.Start, m.End <= s.End})
 		}
@@ -207,6 +209,9 @@ func (p *page) barAt(x, y float32) (m reading.Mark, ok bool) {
 		return m, false
 	}
 	p.marksIn(p.span(p.lineAt(y)), func(n reading.Mark) {
+		if n.Kind == reading.Noted && p.onLeaf(x, y, n) {
+			m, ok = n, true
+		}
 		if n.Kind != reading.Statement && n.Kind != reading.OnlyHere {
 			return
 		}

@@ -229,6 +229,8 @@ func KindColor(k reading.Kind) fyne.ThemeColorName {
 		return ColorFound
 	case reading.Hit:
 		return ColorAccent
+	case reading.Noted:
+		return ColorSoft
 	}
 	return ColorName
 }

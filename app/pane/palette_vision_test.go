@@ -213,7 +213,7 @@ func TestTicksDifferInShape(t *testing.T) {
 	drawn := map[string]reading.Kind{}
 	for _, k := range []reading.Kind{
 		reading.Quotation, reading.Copy, reading.Voice, reading.Name,
-		reading.Statement, reading.Naming, reading.Wording, reading.Attribution, reading.OnlyHere,
+		reading.Statement, reading.Naming, reading.Wording, reading.Attribution, reading.OnlyHere, reading.Noted,
 	} {
 		o.SetTicks([]Tick{{At: .5, Kind: k}})
 		shape := ""

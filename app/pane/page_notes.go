@@ -1,0 +1,58 @@
+package pane
+
+import (
+	"math"
+
+	"diptych/app/reading"
+)
+
+// The leaf is the sign of a note: a small sheet with two lines of writing, in
+// the outer margin beside the line where its words begin.
+const (
+	leafAway = float32(29) // from the column to its far edge
+	leafWide = float32(9)
+	leafTall = float32(11)
+)
+
+// drawNoted embraces the words of a note with brackets, one at either end, and
+// sets the leaf beside the first line.
+func (p *page) drawNoted(i int, x0, x1 float32, e edges) {
+	const thick, foot = 1.5, 4
+	y, h := p.box(i)
+	if e.left {
+		p.rect(x0-3, y, thick, h, ColorSoft)
+		p.rect(x0-3, y, foot, thick, ColorSoft)
+		p.rect(x0-3, y+h-thick, foot, thick, ColorSoft)
+		p.drawLeaf(i)
+	}
+	if e.right {
+		p.rect(x1+3-thick, y, thick, h, ColorSoft)
+		p.rect(x1+3-foot, y, foot, thick, ColorSoft)
+		p.rect(x1+3-foot, y+h-thick, foot, thick, ColorSoft)
+	}
+}
+
+func (p *page) drawLeaf(i int) {
+	x, y := p.leafAt(i)
+	r := p.rect(x, y, leafWide, leafTall, ColorSoft)
+	outline(r, ColorSoft, 1)
+	r.CornerRadius = 1.5
+	p.rect(x+2.5, y+3.5, leafWide-5, 1, ColorSoft)
+	p.rect(x+2.5, y+6.5, leafWide-5, 1, ColorSoft)
+}
+
+// leafAt is where the leaf of a note that begins on line i stands.
+func (p *page) leafAt(i int) (x, y float32) {
+	y = float32(p.lines[i].y) + float32(math.Round(float64((float32(p.lead(i))-leafTall)/2)))
+	if p.side == reading.B {
+		return p.left + p.column + leafAway - leafWide, y
+	}
+	return p.left - leafAway, y
+}
+
+// onLeaf reports whether a point means the leaf of a note.
+func (p *page) onLeaf(px, py float32, m reading.Mark) bool {
+	const reach = 3
+	x, y := p.leafAt(p.lineOf(m.Start))
+	return px > x-reach && px < x+leafWide+reach && py > y-reach && py < y+leafTall+reach
+}
