@@ -25,6 +25,7 @@ type panel struct {
 	reading *reading.Reading
 	outlets [2]string
 	names   []reading.Referent
+	common  [3]bool // whether names, stock phrases and site text are listed
 	filled  bool
 }
 
@@ -78,7 +79,7 @@ func (p *panel) fill() {
 		return
 	}
 	p.filled = true
-	p.names = p.reading.Names()
+	p.names, p.common = p.reading.Names(), p.wanted()
 	p.findings.SetGroups(p.reading.Rows())
 	p.alone.SetGroups(p.reading.Alone())
 	p.naming.SetNames(p.names)
@@ -88,6 +89,11 @@ func (p *panel) fill() {
 		articles[i] = pane.Speaking{Name: p.outlets[i], Words: words, Speakers: speakers}
 	}
 	p.voices.SetArticles(articles)
+}
+
+// wanted is what is listed only where its marks are shown.
+func (p *panel) wanted() [3]bool {
+	return [...]bool{p.reading.Shown(reading.Name), p.reading.Shown(reading.Stock), p.reading.Shown(reading.Furniture)}
 }
 
 // turn shows the list of the chosen tab.
@@ -107,6 +113,10 @@ func (p *panel) Follow() {
 		return
 	}
 	p.fill()
+	if now := p.wanted(); now != p.common {
+		p.common = now
+		p.findings.Regroup(p.reading.Rows())
+	}
 	focus, focused := p.reading.Focus()
 	p.findings.Select(focus.Item)
 	p.alone.Select(focus.Item)

@@ -60,6 +60,12 @@ func (s *status) Text() string {
 	return t
 }
 
+// AccessibilityLabel is both ends, as plain words.
+func (s *status) AccessibilityLabel() string { return "Status: " + s.Text() + ". " + s.right }
+
+// AccessibilityRole says that this is text to read.
+func (s *status) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
 func (s *status) CreateRenderer() fyne.WidgetRenderer {
 	r := &statusRenderer{s: s, right: &canvas.Text{}}
 	r.Refresh()

@@ -4,6 +4,7 @@ package pane
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -232,13 +233,35 @@ func (a *Article) moved() {
 	}
 }
 
-// AccessibilityLabel is the headline: a whole article would be too much to
-// hear at once.
+// AccessibilityLabel is the headline and the words in focus: a whole article
+// would be too much to hear at once.
 func (a *Article) AccessibilityLabel() string {
+	title := a.fields.Title
 	if h, ok := a.doc.Headline(); ok {
-		return "Article " + a.Side.String() + ": " + a.doc.Text(h)
+		title = a.doc.Text(h)
 	}
-	return "Article " + a.Side.String() + ": " + a.fields.Title
+	label := "Page " + a.Side.String() + ": " + title
+	if a.page.focus == nil {
+		return label
+	}
+	var words []string
+	for _, s := range a.page.focus {
+		words = append(words, a.doc.Text(s))
+	}
+	if len(words) == 0 {
+		return label + ". Nothing in focus on this page"
+	}
+	return label + ". In focus: " + heard(strings.Join(words, " … "))
+}
+
+// heard is as much of s as one listens to before asking for more.
+func heard(s string) string {
+	const most = 60
+	words := strings.Fields(s)
+	if len(words) <= most {
+		return strings.Join(words, " ")
+	}
+	return strings.Join(words[:most], " ") + " …"
 }
 
 // AccessibilityRole says that this is text to read.

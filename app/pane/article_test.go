@@ -389,7 +389,7 @@ func TestArticleOfNoise(t *testing.T) {
 
 func TestAccessible(t *testing.T) {
 	a, _ := pageOf(t, document(text.Headline, "Truce holds"), 480, 640)
-	if got := a.AccessibilityLabel(); got != "Article A: Truce holds" {
+	if got := a.AccessibilityLabel(); got != "Page A: Truce holds" {
 		t.Errorf("labelled %q", got)
 	}
 }

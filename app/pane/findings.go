@@ -41,6 +41,12 @@ func (f *Findings) SetGroups(groups []reading.Group) {
 	f.start()
 }
 
+// Regroup replaces all rows but stays where it is: most of them are as before.
+func (f *Findings) Regroup(groups []reading.Group) {
+	f.groups = groups
+	f.reset()
+}
+
 // Has reports whether a row stands for an item.
 func (f *Findings) Has(item int) bool {
 	_, ok := f.group(item)

@@ -1,6 +1,7 @@
 package pane
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
@@ -49,6 +50,7 @@ type Overview struct {
 var (
 	_ fyne.Tappable     = (*Overview)(nil)
 	_ fyne.Draggable    = (*Overview)(nil)
+	_ fyne.Accessible   = (*Overview)(nil)
 	_ desktop.Hoverable = (*Overview)(nil)
 )
 
@@ -107,7 +109,7 @@ func (o *Overview) draw(w, h int) image.Image {
 
 // tickGaps is what is left out of a tick, so that kinds differ in shape: a
 // copy is two lines, a voice an outline, names are one line; of the underlines
-// naming is dotted, wording broken in two, and what is only here half as high.
+// naming is dotted, wording broken in two, and what is only here half as high; a note is the two ends of one.
 func tickGaps(k reading.Kind, r image.Rectangle, unit int) []image.Rectangle {
 	column := func(from, to int) image.Rectangle {
 		return image.Rect(r.Min.X+from*unit, r.Min.Y, r.Min.X+to*unit, r.Max.Y)
@@ -125,6 +127,8 @@ func tickGaps(k reading.Kind, r image.Rectangle, unit int) []image.Rectangle {
 		return []image.Rectangle{column(2, 3)}
 	case reading.OnlyHere:
 		return []image.Rectangle{image.Rect(r.Min.X, r.Min.Y, r.Max.X, r.Min.Y+unit)}
+	case reading.Noted:
+		return []image.Rectangle{column(2, 6)}
 	}
 	return nil
 }
@@ -188,6 +192,18 @@ func (o *Overview) colourThumb(c fyne.ThemeColorName) {
 	outline(o.thumb, c, 1)
 	o.thumb.Refresh()
 }
+
+// AccessibilityLabel tells what the strip shows: how much is marked and what
+// part of the article is on screen.
+func (o *Overview) AccessibilityLabel() string {
+	percent := func(f float32) int { return int(100*max(0, min(1, f)) + .5) }
+	return fmt.Sprintf("Overview of page %v: %d marks, %d to %d per cent of the article on screen",
+		o.Side, len(o.ticks), percent(o.top), percent(o.bottom))
+}
+
+// AccessibilityRole says that this is text to read: the keys of the page do
+// what a click here does.
+func (o *Overview) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // CreateRenderer is for Fyne.
 func (o *Overview) CreateRenderer() fyne.WidgetRenderer {

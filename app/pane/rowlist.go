@@ -1,8 +1,10 @@
 package pane
 
 import (
+	"fmt"
 	"math"
 	"sort"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -400,16 +402,25 @@ func (l *rowList) turn(link int) {
 // TypedRune has nothing to do.
 func (l *rowList) TypedRune(rune) {}
 
-// AccessibilityLabel is the row that the keyboard is on.
+// AccessibilityLabel is the row that the keyboard is on, or what of it, and
+// which of how many it is.
 func (l *rowList) AccessibilityLabel() string {
 	if len(l.rows) == 0 {
-		return ""
+		return "An empty list"
 	}
 	b := &l.rows[l.current]
 	if l.link >= 0 {
 		return b.spots[l.link].spoken
 	}
-	return b.spoken
+	return fmt.Sprintf("%s Row %d of %d.", sentence(b.spoken), l.current+1, len(l.rows))
+}
+
+// sentence gives s a full stop, if it has no end.
+func sentence(s string) string {
+	if s == "" || strings.ContainsAny(s[len(s)-1:], ".!?") {
+		return s
+	}
+	return s + "."
 }
 
 // AccessibilityRole says that this is text to read.

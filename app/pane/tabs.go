@@ -1,6 +1,8 @@
 package pane
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -161,8 +163,10 @@ func (t *Tabs) TypedKey(e *fyne.KeyEvent) {
 // TypedRune has nothing to do.
 func (t *Tabs) TypedRune(rune) {}
 
-// AccessibilityLabel is the tab that is chosen.
-func (t *Tabs) AccessibilityLabel() string { return t.labels[t.chosen].Text + ", tab" }
+// AccessibilityLabel is the tab that is chosen, and which of how many it is.
+func (t *Tabs) AccessibilityLabel() string {
+	return fmt.Sprintf("%s, tab %d of %d", t.labels[t.chosen].Text, t.chosen+1, len(t.labels))
+}
 
 // AccessibilityRole is that of a button.
 func (t *Tabs) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -32,17 +32,20 @@ type Group struct {
 // must not push it off the screen.
 const (
 	passagesFirst = 3
+	commonFirst   = 4
 	linksFirst    = 4
 	aloneFirst    = 12
 )
 
 // Rows lists what the two articles share and where they tell it differently:
 // shared wording, differences, statements side by side. What stands in one
-// article only is Alone.
+// article only is Alone. Names, stock phrases and site text come last, as far
+// as their marks are shown.
 func (r *Reading) Rows() []Group {
 	shared := Group{Noun: "shared passages", First: passagesFirst}
 	differ := Group{Noun: "differences", First: frame.Dozen}
 	linked := Group{Noun: "statements side by side", First: linksFirst}
+	common := Group{Noun: "names, stock phrases and lines of the site", First: commonFirst}
 	for _, i := range r.ranked() {
 		switch it := r.Items[i]; {
 		case it.Kind <= Voice:
@@ -51,9 +54,11 @@ func (r *Reading) Rows() []Group {
 			differ.Rows = append(differ.Rows, r.row(i))
 		case it.Kind == Statement:
 			linked.Rows = append(linked.Rows, r.row(i))
+		case it.Kind <= Furniture && r.Shown(it.Kind):
+			common.Rows = append(common.Rows, r.row(i))
 		}
 	}
-	return filled(shared, differ, linked)
+	return filled(shared, differ, linked, common)
 }
 
 // Alone lists what stands on one page only, page A first; a page that has
@@ -106,7 +111,7 @@ func (r *Reading) row(i int) Row {
 		}
 		row.Evidence[s] = w.evidence(it.Places[s], r.differing(it, Side(s)))
 	}
-	if it.Kind <= Voice {
+	if it.Kind <= Furniture {
 		row.Label, _, _ = strings.Cut(it.Label, ",")
 	}
 	return row
