@@ -163,15 +163,40 @@ func TestSummary(t *testing.T) {
 	}
 }
 
-func TestSummaryTakesTwoLinesAtMost(t *testing.T) {
+func TestSummaryTakesAsManyLinesAsItNeeds(t *testing.T) {
 	start(t)
 	s, _ := summary()
-	c := windowOf(t, s, 420, 52)
+	c := windowOf(t, s, 460, 52)
 	golden(t, "summary/two-lines.xml", c)
-	c.Content().Resize(fyne.NewSize(300, 52))
-	golden(t, "summary/cut.xml", c)
+	if h := s.MinSize().Height; h != 52 {
+		t.Errorf("two lines are %v high", h)
+	}
+	c.Content().Resize(fyne.NewSize(340, 52))
+	if h := s.MinSize().Height; h != 72 {
+		t.Errorf("three lines are %v high", h)
+	}
+	c.Content().Resize(fyne.NewSize(340, 72))
+	golden(t, "summary/three-lines.xml", c)
 	if got := s.AccessibilityLabel(); got != "Same story. Two calls: “on Monday” and “on Friday”. No copied passages. 1 shared quotation of five words." {
 		t.Errorf("labelled %q", got)
+	}
+}
+
+// Where even three lines are too few, the last sentences are left out whole.
+func TestSummaryEndsWithASentence(t *testing.T) {
+	start(t)
+	s, _ := summary()
+	windowOf(t, s, 250, 72)
+	var shown strings.Builder
+	for _, p := range s.pieces {
+		shown.WriteString(p.text)
+	}
+	if got := shown.String(); !strings.HasSuffix(got, ".") && !strings.HasSuffix(got, ". ") || strings.Contains(got, "1 shared quotation") {
+		t.Errorf("shows %q", got)
+	}
+	s.Set("", []Phrase{{Text: strings.Repeat("far too many words ", 20)}})
+	if n := len(s.pieces); n == 0 || !strings.HasSuffix(s.pieces[n-1].text, "…") {
+		t.Errorf("a sentence without end is shown as %v", s.pieces)
 	}
 }
 

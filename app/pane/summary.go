@@ -13,7 +13,8 @@ import (
 const (
 	summaryPad   = float32(18)
 	summaryLead  = float32(20)
-	summaryLines = 2
+	summaryLines = 3
+	summaryHigh  = float32(52) // of one line or two
 )
 
 // Phrase is a piece of a summary. One with OnTapped is underlined and can be
@@ -25,8 +26,8 @@ type Phrase struct {
 	OnTapped func()
 }
 
-// Summary is one or two lines of plain language, with a tag before them. With
-// the keyboard, Left and Right go from link to link and Enter follows one.
+// Summary is one or two lines of plain language, three in a narrow window, with
+// a tag before them. Its height follows from its width. With the keyboard, Left and Right go from link to link and Enter follows one.
 type Summary struct {
 	widget.BaseWidget
 
@@ -106,8 +107,8 @@ func (s *Summary) flow() {
 	canvas.Refresh(s)
 }
 
-// set breaks the phrases into pieces between left and right, at most two
-// lines of them; what is left over is an ellipsis.
+// set breaks the phrases into pieces between left and right, at most three
+// lines of them; of what is left over nothing is shown.
 func (s *Summary) set(left, right float32) []piece {
 	var pieces []piece
 	x, line := left, 0
@@ -118,7 +119,7 @@ func (s *Summary) set(left, right float32) []piece {
 			w := widthOf(&t, bare)
 			if x+w > right && x > left {
 				if line+1 == summaryLines {
-					return cutShort(measured(pieces, s.phrases), right, &t)
+					return cutShort(measured(pieces, s.phrases), right, s.phrases)
 				}
 				line, x = line+1, left
 			}
@@ -154,12 +155,19 @@ func measured(pieces []piece, phrases []Phrase) []piece {
 	return pieces
 }
 
-// cutShort ends the last piece, which t draws, with an ellipsis.
-func cutShort(pieces []piece, right float32, t *canvas.Text) []piece {
+// cutShort ends with the last whole sentence, the first with an ellipsis where
+// there is none.
+func cutShort(pieces []piece, right float32, phrases []Phrase) []piece {
+	for n := len(pieces); n > 0; n-- {
+		if strings.HasSuffix(strings.TrimRight(pieces[n-1].text, " "), ".") {
+			return pieces[:n]
+		}
+	}
 	if n := len(pieces); n > 0 {
 		p := &pieces[n-1]
-		p.text = fit(t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
-		p.w = widthOf(t, p.text)
+		t := canvas.Text{TextSize: Scaled(SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
+		p.text = fit(&t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
+		p.w = widthOf(&t, p.text)
 	}
 	return pieces
 }
@@ -198,13 +206,17 @@ func (s *Summary) underline(p piece, y float32) {
 	}
 }
 
+// lines is how many lines the pieces take, at least one.
+func (s *Summary) lines() float32 {
+	if n := len(s.pieces); n > 0 {
+		return float32(s.pieces[n-1].line + 1)
+	}
+	return 1
+}
+
 // top is the upper edge of the first line: the lines stand in the middle.
 func (s *Summary) top() float32 {
-	lines := 1
-	for _, p := range s.pieces {
-		lines = max(lines, p.line+1)
-	}
-	return (s.Size().Height - float32(lines)*Scaled(summaryLead)) / 2
+	return float32(int(s.Size().Height-s.lines()*Scaled(summaryLead)) / 2)
 }
 
 // hit is the link at a point, -1 when there is none.
@@ -281,8 +293,12 @@ func (s *Summary) TypedKey(e *fyne.KeyEvent) {
 // TypedRune has nothing to do.
 func (s *Summary) TypedRune(rune) {}
 
-// AccessibilityLabel is all of it, as plain words.
+// AccessibilityLabel is all of it, as plain words; while it has the keyboard,
+// the phrase that Enter follows.
 func (s *Summary) AccessibilityLabel() string {
+	if s.focused && s.current >= 0 {
+		return "Link: " + strings.TrimSpace(s.phrases[s.current].Text)
+	}
 	var b strings.Builder
 	if s.tag != "" {
 		b.WriteString(s.tag + ". ")
@@ -310,7 +326,10 @@ func (r summaryRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r summaryRenderer) MinSize() fyne.Size           { return fyne.NewSize(200, Scaled(52)) }
+func (r summaryRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(200, Scaled(summaryHigh+max(0, r.s.lines()-2)*summaryLead))
+}
+
 func (r summaryRenderer) Refresh()                     { r.s.flow() }
 func (r summaryRenderer) Objects() []fyne.CanvasObject { return r.s.objects }
 func (r summaryRenderer) Destroy()                     {}
