@@ -35,7 +35,6 @@ func newFind() *find {
 		next:     pane.NewIconButton(pane.IconChevron, "The next hit (F3)", nil),
 		close:    pane.NewIconButton(pane.IconClose, "Close the search (Esc)", nil),
 	}
-	f.count.Importance = widget.LowImportance
 	f.box = &fyne.Container{Layout: stack{}, Objects: []fyne.CanvasObject{
 		newSurface(pane.ColorPage, atBottom),
 		&fyne.Container{Layout: findLayout{}, Objects: []fyne.CanvasObject{
@@ -306,8 +305,8 @@ func (w *Window) EndFind() {
 		w.desk.articles[s].Select(place)
 	}
 	w.reading.EndSearch()
-	w.showFound(false)
 	w.win.Canvas().Focus(w.desk.articles[w.side])
+	w.showFound(false)
 }
 
 // findKey is a key that the bar's controls have no use for.
@@ -334,12 +333,12 @@ func (w *Window) whatWasFound() []piece {
 	_, _, n := w.reading.Hit()
 	q := "“" + w.find.field.Text + "”"
 	if !found {
-		return []piece{{text: q + " is in neither article · "}}
+		return []piece{{text: q + " is in neither article"}}
 	}
 	s, _, _ := w.reading.Hit()
 	return []piece{
 		{text: fmt.Sprintf("%s%s, %d of %d, in %s · ", w.find.round, q, n, a+b, s)},
-		{"Enter", true}, {text: "next · "}, {"Esc", true}, {text: "close · "},
+		{"Enter", true}, {text: "next · "}, {"Esc", true}, {text: "close"},
 	}
 }
 

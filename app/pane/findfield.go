@@ -32,7 +32,7 @@ var (
 func NewFindField(placeholder string) *FindField {
 	f := &FindField{}
 	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
-	f.PlaceHolder = placeholder
+	f.PlaceHolder, f.Icon = placeholder, IconSearch
 	f.ExtendBaseWidget(f)
 	return f
 }
