@@ -37,6 +37,7 @@ func commands(goos string) []command {
 	return []command{
 		{menu: "File", name: "Open on page A…", does: func(w *Window) { w.askFor(reading.A) }},
 		{menu: "File", name: "Open on page B…", does: func(w *Window) { w.askFor(reading.B) }},
+		{menu: "File", name: "Paste an article…", keys: only(fyne.KeyV, ctrlKey), does: (*Window).Paste, text: true},
 		{menu: "File", name: "Open on the page used last…", keys: only(fyne.KeyO, ctrlKey), does: (*Window).AskForFile, hidden: true},
 		{menu: "File", name: "About these two articles…", does: (*Window).ShowSources, pair: true, apart: true},
 		{menu: "File", name: "New window", keys: only(fyne.KeyN, ctrlKey), does: (*Window).NewWindow, apart: true},
@@ -64,7 +65,7 @@ func commands(goos string) []command {
 			on: func(w *Window) bool { return w.desk.locked },
 		},
 		{
-			menu: "View", name: "For a room: whole screen, large type", does: (*Window).ToggleRoom,
+			menu: "View", name: "For a room", does: (*Window).ToggleRoom,
 			keys: first(mac, stroke{fyne.KeyF, ctrlKey | macCtrl}, stroke{fyne.KeyF11, 0}),
 			on:   func(w *Window) bool { return w.win.FullScreen() },
 		},
@@ -93,7 +94,7 @@ func commands(goos string) []command {
 		{menu: "Go", name: "A word, wherever it stands in both", hand: "Double click"},
 		{menu: "Go", name: "Bar, page A, page B, findings", hand: "Tab, Shift Tab"},
 		{menu: "Go", name: "Scroll the page", hand: "Space, Page, arrows"},
-		{menu: "Go", name: "Among the findings: show one, why", hand: "↑ ↓, Enter, →"},
+		{menu: "Go", name: "Among the findings: show one, why", hand: "↑, ↓, Enter, →"},
 
 		{menu: "Help", name: "Keys", keys: first(mac, stroke{fyne.KeySlash, ctrlKey}, stroke{fyne.KeyF1, 0}), does: (*Window).ShowKeys},
 		{

@@ -44,6 +44,8 @@ func (s stroke) shortcut(goos string) fyne.Shortcut {
 		return &fyne.ShortcutCopy{}
 	case stroke{fyne.KeyA, ctrlKey}:
 		return &fyne.ShortcutSelectAll{}
+	case stroke{fyne.KeyV, ctrlKey}:
+		return &fyne.ShortcutPaste{}
 	}
 	return &desktop.CustomShortcut{KeyName: s.key, Modifier: s.modifier(goos)}
 }

@@ -1,0 +1,87 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+const pasted = "Ship leaves the harbour\n\nBy Ada Lane\n\nHARBOUR TOWN, 3 October 2016 - The captain said “we leave the old stone harbour tonight” at noon.\n\nA crowd came.\n"
+
+// top is the sheet that lies over the window, nil when none does.
+func top(w *Window) *sheet {
+	s, _ := w.win.Canvas().Overlays().Top().(*sheet)
+	return s
+}
+
+func TestPasteIsSavedAndOpened(t *testing.T) {
+	w, l := start(t)
+	forget := func() { _ = os.RemoveAll(w.ownArticles()) } // the storage of the test driver outlives a test
+	forget()
+	t.Cleanup(forget)
+	w.app.Clipboard().SetContent(pasted)
+	w.Paste()
+	s := top(w)
+	if s == nil {
+		t.Fatal("no sheet")
+	}
+	intake := s.body.(*pane.Intake)
+	if got := intake.Value("title"); got != "Ship leaves the harbour" {
+		t.Errorf("headline %q", got)
+	}
+	test.Type(intake.First(), "! ")
+	test.Tap(s.ways[1])
+	l.finish()
+	if top(w) != nil {
+		t.Error("the sheet is still there")
+	}
+	b := w.pair[reading.A]
+	if !strings.HasPrefix(b.path, w.ownArticles()) || b.Source != pasted {
+		t.Errorf("page A has %s\n%s", b.path, b.Source)
+	}
+	if !strings.Contains(b.Fields.Title, "! ") || !strings.Contains(b.Basis, "headline") {
+		t.Errorf("title %q, known from %q", b.Fields.Title, b.Basis)
+	}
+	files, err := os.ReadDir(w.ownArticles())
+	if err != nil || len(files) != 1 || filepath.Ext(files[0].Name()) != ".md" {
+		t.Errorf("files %v, %v", files, err)
+	}
+}
+
+func TestPasteWithoutText(t *testing.T) {
+	w, _ := start(t)
+	w.app.Clipboard().SetContent(" \n")
+	w.Paste()
+	if top(w) != nil || !strings.Contains(w.notice.Text(), "clipboard") {
+		t.Errorf("notice %q", w.notice.Text())
+	}
+}
+
+func TestPasteOfAPageSaysWhy(t *testing.T) {
+	w, _ := start(t)
+	before := names(w)
+	w.app.Clipboard().SetContent("<!DOCTYPE html><html><body><p>Words</p></body></html>")
+	w.Paste()
+	if top(w) != nil || w.notice.Text() == "" || names(w) != before {
+		t.Errorf("sheet %v, notice %q", top(w), w.notice.Text())
+	}
+}
+
+func TestPasteIsLeftByEsc(t *testing.T) {
+	w, l := start(t)
+	before := names(w)
+	w.app.Clipboard().SetContent(pasted)
+	w.Paste()
+	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	l.finish()
+	if top(w) != nil || names(w) != before {
+		t.Error("Esc saved it")
+	}
+}
