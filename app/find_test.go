@@ -1,0 +1,308 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// found is what the window says of a search: its state in one line.
+func found(w *Window) string { return w.find.count.Text }
+
+// pressIn is a key pressed where the keyboard is.
+func pressIn(w *Window, key fyne.KeyName) {
+	if f := w.win.Canvas().Focused(); f != nil {
+		f.TypedKey(&fyne.KeyEvent{Name: key})
+		return
+	}
+	press(w, key)
+}
+
+func looksFor(t testing.TB, w *Window, query string) {
+	t.Helper()
+	pressCtrl(w, fyne.KeyF)
+	if w.win.Canvas().Focused() != fyne.Focusable(w.find.field) {
+		t.Fatal("Ctrl+F does not give the field the keyboard")
+	}
+	test.Type(w.find.field, query)
+}
+
+func TestFindWalksTheHits(t *testing.T) {
+	w, _ := start(t)
+	back := false
+	w.shift = func() bool { return back }
+	closed := w.desk.box.Size().Height
+	looksFor(t, w, "regime")
+	if h := w.desk.box.Size().Height; h != closed-findHeight {
+		t.Errorf("the pages are %v high beside the bar, %v without it", h, closed)
+	}
+	var way []string
+	for _, key := range []fyne.KeyName{"", fyne.KeyReturn, fyne.KeyF3, fyne.KeyEnter} {
+		if key != "" {
+			pressIn(w, key)
+		}
+		way = append(way, found(w))
+		s, place, _ := w.reading.Hit()
+		if b := w.desk.band(s, place); b.Top < w.desk.tops[s] || b.Bottom > w.desk.tops[s]+w.desk.extents[s].View {
+			t.Errorf("the hit %q is not on screen", found(w))
+		}
+	}
+	if got, want := strings.Join(way, ", "), "A 1 of 1 · B 2, A 1 · B 1 of 2, A 1 · B 2 of 2, A 1 of 1 · B 2"; got != want {
+		t.Errorf("the way is %s, want %s", got, want)
+	}
+	if s := w.status.Text(); !strings.HasPrefix(s, "From the top: “regime”, 1 of 3") {
+		t.Errorf("the status line says %q", s)
+	}
+	back = true
+	pressIn(w, fyne.KeyReturn)
+	if s := w.status.Text(); !strings.HasPrefix(s, "From the end: “regime”, 3 of 3") {
+		t.Errorf("back over the first the status line says %q", s)
+	}
+	if s := w.state(); s.Query != "regime" || s.Found != [2]int{1, 2} || s.Hit != 3 {
+		t.Errorf("the state file says %q %v %d", s.Query, s.Found, s.Hit)
+	}
+	for i, a := range []reading.Side{reading.A, reading.B} {
+		if w.reading.Lit(a) != nil {
+			t.Errorf("page %d dims", i)
+		}
+	}
+	pressIn(w, fyne.KeyF3)
+	top := w.desk.tops
+	pressIn(w, fyne.KeyEscape)
+	b := w.desk.articles[reading.B]
+	switch {
+	case w.find.isOpen() || w.desk.box.Size().Height != closed:
+		t.Error("Esc does not close the bar")
+	case w.win.Canvas().Focused() != fyne.Focusable(b):
+		t.Error("the keyboard is not on the page of the hit")
+	case w.reading.Document(reading.B).Text(b.Selection()) != "regime":
+		t.Errorf("the hit is not selected but %v", b.Selection())
+	case w.desk.tops != top:
+		t.Error("closing moves the pages")
+	case w.reading.Query().Text != "" || w.state().Found != [2]int{}:
+		t.Error("what was found stays marked")
+	}
+}
+
+func TestFindSaysWhereItIsNot(t *testing.T) {
+	for _, c := range []struct {
+		a, b int
+		side reading.Side
+		n    int
+		want string
+	}{
+		{0, 0, reading.A, 0, "not found"},
+		{3, 0, reading.A, 2, "A 2 of 3 · not in B"},
+		{0, 1200, reading.B, 1000, "not in A · B 1,000 of 1,200"},
+		{3, 5, reading.B, 4, "A 3 · B 1 of 5"},
+		{3, 5, reading.A, 0, "A 3 · B 5"},
+	} {
+		if got := countOf(c.a, c.b, c.side, c.n); got != c.want {
+			t.Errorf("%+v: %q", c, got)
+		}
+	}
+	w, _ := start(t)
+	looksFor(t, w, "xqz")
+	if s := w.status.Text(); found(w) != "not found" || s != "“xqz” is in neither article" {
+		t.Errorf("says %q and %q", found(w), s)
+	}
+	pressIn(w, fyne.KeyReturn)
+	w.find.field.SetText(" ")
+	if found(w) != "" || w.reading.Query().Text != "" {
+		t.Errorf("a blank is %q", found(w))
+	}
+}
+
+func TestFindTakesTheSelection(t *testing.T) {
+	w, _ := ships(t)
+	a := w.desk.articles[reading.A]
+	at := strings.Index(shipA, "the town")
+	a.Select(text.Span{Start: at, End: at + len("the town")})
+	pressCtrl(w, fyne.KeyF)
+	if w.find.field.Text != "the town" || w.find.field.SelectedText() != "the town" {
+		t.Errorf("looks for %q with %q selected", w.find.field.Text, w.find.field.SelectedText())
+	}
+	if _, place, n := w.reading.Hit(); n != 1 || place.Start != at || !a.Selection().Empty() {
+		t.Errorf("is at hit %d, %v, with %v selected", n, place, a.Selection())
+	}
+	test.Type(w.find.field, "mayor")
+	if w.find.field.Text != "mayor" || found(w) != "A 1 · B 1 of 1" {
+		t.Errorf("typing makes it %q, found %q", w.find.field.Text, found(w))
+	}
+	w.EndFind()
+	a.Select(text.Span{Start: 0, End: len(shipA)})
+	w.desk.articles[reading.B].Select(text.Span{})
+	pressCtrl(w, fyne.KeyF)
+	if w.find.field.Text != "mayor" {
+		t.Errorf("a long selection is looked for: %q", w.find.field.Text)
+	}
+}
+
+func TestFindOptions(t *testing.T) {
+	w, _ := ships(t)
+	looksFor(t, w, "THE")
+	if found(w) != "A 1 of 5 · B 5" {
+		t.Errorf("found %q", found(w))
+	}
+	test.Tap(w.find.capitals)
+	if found(w) != "not found" {
+		t.Errorf("with capitals found %q", found(w))
+	}
+	test.Tap(w.find.capitals)
+	w.find.field.SetText("cap")
+	test.Tap(w.find.whole)
+	if found(w) != "not found" {
+		t.Errorf("as a whole word found %q", found(w))
+	}
+}
+
+func TestAWordClickedTwiceIsLookedFor(t *testing.T) {
+	w, _ := ships(t)
+	looksFor(t, w, "mayor")
+	at := strings.Index(shipB, "umbrellas")
+	word := w.reading.Document(reading.B).WordsIn(text.Span{Start: at, End: at + 1})[0]
+	w.desk.articles[reading.B].OnDoubleTapped(word)
+	if w.find.field.Text != "umbrellas" || found(w) != "A 1 · B 1 of 1" {
+		t.Errorf("the bar says %q, %q", w.find.field.Text, found(w))
+	}
+}
+
+func TestFindGoesOnInAnotherPair(t *testing.T) {
+	w, l := start(t)
+	looksFor(t, w, "regime")
+	pressIn(w, fyne.KeyReturn)
+	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault})
+	l.finish()
+	if s := w.state(); s.Found != [2]int{2, 1} || !strings.HasPrefix(found(w), "A ") {
+		t.Errorf("swapped: found %v, %q", s.Found, found(w))
+	}
+	w.choose(reading.A, wanted{path: article(t, "a.txt", shipA)})
+	l.finish()
+	if s := w.state(); s.Found != [2]int{0, 1} || found(w) != "not in A · B 1 of 1" {
+		t.Errorf("with another article: found %v, %q", s.Found, found(w))
+	}
+	w.EndFind()
+	w.choose(reading.B, wanted{path: article(t, "b.txt", shipB)})
+	l.finish()
+	if w.reading.Query().Text != "" {
+		t.Error("a closed bar searches")
+	}
+}
+
+func TestKeysWorkFromTheField(t *testing.T) {
+	w, _ := start(t)
+	looksFor(t, w, "regime")
+	panel, locked := w.panel.box.Visible(), w.desk.locked
+	pressIn(w, fyne.KeyF7)
+	if at, _ := w.reading.Place(); at == 0 {
+		t.Error("F7 walks no marks")
+	}
+	if !w.find.isOpen() || found(w) == "" {
+		t.Error("F7 ends the search")
+	}
+	w.win.Canvas().Focus(w.desk.articles[reading.A])
+	pressIn(w, fyne.KeyEscape)
+	if w.focused() || !w.find.isOpen() {
+		t.Error("Esc on a page does not let go of the mark first")
+	}
+	pressIn(w, fyne.KeyEscape)
+	if w.find.isOpen() {
+		t.Error("the second Esc does not close the bar")
+	}
+	pressCtrl(w, fyne.KeyG)
+	if !w.find.isOpen() || w.find.field.Text != "regime" || found(w) == "" {
+		t.Error("Ctrl+G does not go on with what was looked for last")
+	}
+	pressIn(w, fyne.KeyF4)
+	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierShortcutDefault})
+	if w.panel.box.Visible() == panel || w.desk.locked == locked {
+		t.Error("F4 or Ctrl+L does not work from the field")
+	}
+	top := w.desk.tops[w.side]
+	pressIn(w, fyne.KeyPageDown)
+	if w.desk.tops[w.side] == top {
+		t.Error("Page Down does not scroll from the field")
+	}
+}
+
+func TestTabGoesThroughTheSearch(t *testing.T) {
+	w, _ := start(t)
+	looksFor(t, w, "regime")
+	for i, want := range []fyne.Focusable{w.find.whole, w.find.capitals, w.find.prev, w.find.next, w.find.close, w.desk.articles[reading.A]} {
+		w.win.Canvas().FocusNext()
+		if got := w.win.Canvas().Focused(); got != want {
+			t.Fatalf("Tab %d leads to %T", i+1, got)
+		}
+	}
+	w.win.Canvas().Focus(w.find.next)
+	pressIn(w, fyne.KeyReturn)
+	if found(w) != "A 1 · B 1 of 2" {
+		t.Errorf("the button leads to %q", found(w))
+	}
+	pressIn(w, fyne.KeyEscape)
+	if w.find.isOpen() {
+		t.Error("Esc on a button does not close the bar")
+	}
+}
+
+func TestAHitInFoldedDebrisIsShown(t *testing.T) {
+	debris := shipA + "\nShare this on Facebook\n\nTweet\n\nLeave a comment\n"
+	w, _ := start(t, article(t, "a.txt", debris), article(t, "b.txt", shipB))
+	kind := text.Body
+	for _, p := range w.reading.Document(reading.A).Paragraphs {
+		if strings.Contains(w.reading.Document(reading.A).Text(p.Span), "Facebook") {
+			kind = p.Kind
+		}
+	}
+	if kind != text.Debris {
+		t.Skip("the engine takes it for", kind)
+	}
+	a := w.desk.articles[reading.A]
+	before := a.ContentHeight()
+	looksFor(t, w, "facebook")
+	if a.ContentHeight() <= before || found(w) != "A 1 of 1 · not in B" {
+		t.Errorf("found %q on a page %v high, before %v", found(w), a.ContentHeight(), before)
+	}
+}
+
+func TestFindFitsTheLeastWindow(t *testing.T) {
+	w, _ := start(t)
+	w.win.Resize(fyne.NewSize(leastWidth, leastHeight))
+	pressCtrl(w, fyne.KeyF)
+	for _, scale := range []float32{1, roomScale} {
+		w.app.Settings().SetTheme(&pane.Theme{Scale: scale})
+		w.relayout()
+		end := float32(0)
+		for _, o := range w.find.box.Objects[1].(*fyne.Container).Objects {
+			if o.Position().X < end {
+				t.Errorf("at %v, %T begins at %v before %v", scale, o, o.Position().X, end)
+			}
+			end = o.Position().X + o.Size().Width
+		}
+		if end > w.win.Canvas().Size().Width {
+			t.Errorf("at %v the bar is %v wide", scale, end)
+		}
+	}
+}
+
+// BenchmarkFind is a key typed into the field, both articles of 100,000 words
+// on the desk.
+func BenchmarkFind(b *testing.B) {
+	for _, q := range []string{"w", "word99", "xqz"} {
+		b.Run(q, func(b *testing.B) {
+			d := deskOf(b, 100_000)
+			for b.Loop() {
+				d.reading.EndSearch()
+				d.reading.Search(reading.Query{Text: q}, d.seen())
+				d.Refresh()
+			}
+		})
+	}
+}
