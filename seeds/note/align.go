@@ -91,6 +91,7 @@ func (q quoted) align(words []text.Word, r text.Span, list []place, cells *int) 
 		for last = end; last > 0 && column[last].cost > k; last-- {
 		}
 		if last == m && column[m].from <= j {
+			*cells -= 10 * (len(q.before) + len(q.after) + 1)
 			list = append(list, q.fit(words, place{from: column[m].from, to: j + 1, changed: column[m].cost}))
 		}
 	}

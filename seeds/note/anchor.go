@@ -78,8 +78,10 @@ func (a Anchor) clean() Anchor {
 // the article: at the place they were, or else where they stand with the same
 // or nearly the same words around them, themselves unchanged or with at most a
 // fifth of them changed. It is false when they lost their place; rather that
-// than a wrong place. It takes time in proportion to the words of d, some
-// two milliseconds for 100,000.
+// than a wrong place. Of a note on more than 400 words both ends, of 60 words
+// each, must be there. It takes time in proportion to the words of d: for
+// 100,000 about one millisecond where the words only moved, five where they
+// changed or are gone.
 func (a Anchor) Find(d *text.Document) (s text.Span, ok bool) {
 	if a.Exact == "" {
 		return text.Span{}, false

@@ -47,6 +47,9 @@ type place struct {
 // search looks for the words of a anywhere in d.
 func (a Anchor) search(d *text.Document, start int) (text.Span, bool) {
 	q := a.quoted()
+	if len(q.words) > longest {
+		return a.between(d, start)
+	}
 	best, found, cost, away := place{}, false, 0, 0
 	for _, p := range q.places(d.Words) {
 		if p.agree < q.needed(p.changed) {
@@ -65,6 +68,51 @@ func (a Anchor) search(d *text.Document, start int) (text.Span, bool) {
 		return s, true
 	}
 	return text.Span{Start: d.Words[best.from].Start, End: d.Words[best.to-1].End}, true
+}
+
+// longest is how many words an anchor may have to be looked for as one.
+const longest = 400
+
+// endWords is how many words of each end of a longer one are looked for.
+const endWords = 60
+
+// between looks for a long stretch by its two ends, and believes them when
+// what is between them has at most a fifth of its words changed.
+func (a Anchor) between(d *text.Document, start int) (text.Span, bool) {
+	was := text.Parse(a.Prefix + a.Exact + a.Suffix)
+	words := was.WordsIn(text.Span{Start: len(a.Prefix), End: len(a.Prefix) + len(a.Exact)})
+	n := len(words)
+	head := Mark("", was, text.Span{Start: words[0].Start, End: words[endWords-1].End})
+	tail := Mark("", was, text.Span{Start: words[n-endWords].Start, End: words[n-1].End})
+	h, ok := head.search(d, start)
+	if !ok {
+		return text.Span{}, false
+	}
+	t, ok := tail.search(d, h.Start+tail.Start-head.Start)
+	s := text.Span{Start: h.Start, End: t.End}
+	if !ok || t.Start < h.End {
+		return text.Span{}, false
+	}
+	now := d.WordsIn(s)
+	if same := common(words, now); 5*(max(n, len(now))-same) > n {
+		return text.Span{}, false
+	}
+	return s, true
+}
+
+// common is how many words two stretches share, whatever their order.
+func common(a, b []text.Word) int {
+	left, n := map[string]int{}, 0
+	for _, w := range a {
+		left[w.Norm]++
+	}
+	for _, w := range b {
+		if left[w.Norm] > 0 {
+			left[w.Norm]--
+			n++
+		}
+	}
+	return n
 }
 
 // needed is how many words around a place must be as they were for the place
@@ -86,8 +134,5 @@ func (q quoted) allowed() int {
 	if len(q.words) < 4 {
 		return 0
 	}
-	return min(max(1, len(q.words)/5), mostChanged)
+	return max(1, len(q.words)/5)
 }
-
-// mostChanged bounds the cost of notes on thousands of words.
-const mostChanged = 200

@@ -1,0 +1,464 @@
+package note
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"diptych/compare/text"
+)
+
+func TestBeside(t *testing.T) {
+	for path, want := range map[string]string{
+		"x/004.md": "x/004.notes.json", "004.markdown": "004.notes.json", "x/004": "x/004.notes.json",
+		"x.y/a.b.txt": "x.y/a.b.notes.json", "x/.md": "x/.md.notes.json",
+	} {
+		if got := filepath.ToSlash(Beside(filepath.FromSlash(path))); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
+		}
+	}
+}
+
+// opened is the file at path, which must be sound.
+func opened(t testing.TB, path string) *File {
+	t.Helper()
+	f, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func saved(t testing.TB, f *File) {
+	t.Helper()
+	if err := f.Save(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func texts(f *File) string {
+	var list []string
+	for _, n := range f.Notes() {
+		list = append(list, n.Text)
+	}
+	slices.Sort(list)
+	return strings.Join(list, " ")
+}
+
+// names are the files in the folder of path.
+func names(t testing.TB, path string) string {
+	t.Helper()
+	files, err := os.ReadDir(filepath.Dir(path))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, f := range files {
+		list = append(list, f.Name())
+	}
+	return strings.Join(list, " ")
+}
+
+func temp(t testing.TB) string { return filepath.Join(t.TempDir(), "004.notes.json") }
+
+func TestRoundTrip(t *testing.T) {
+	path := temp(t)
+	a, b := text.Parse("Über den Krieg: the talks are over."), text.Parse("Kerry called Lavrov.")
+	pair := New("Über ‘beides’ <b> & \"mehr\"\n\n\x00☺", Mark("004.md", a, text.Span{Start: 17, End: 26}), Mark("001-kerry-to-lavrov.md", b, text.Span{Start: 0, End: 5}))
+	pair.Tags = []string{"verbs", "naming", "verbs"}
+	f := opened(t, path)
+	f.Put(pair)
+	f.Put(New("", Anchor{Article: "004.md", Start: 4, End: 7, Exact: "\xffx"}))
+	f.Put(Note{Text: "no anchor, no time, no ID"})
+	want := f.Notes()
+	saved(t, f)
+	if names(t, path) != "004.notes.json" {
+		t.Errorf("in the folder: %s", names(t, path))
+	}
+	got := opened(t, path).Notes()
+	if !slices.EqualFunc(got, want, Note.equal) || !slices.EqualFunc(f.Notes(), want, Note.equal) {
+		t.Errorf("got\n%+v want\n%+v", got, want)
+	}
+	if a.Text(text.Span{Start: got[0].Anchors[0].Start, End: got[0].Anchors[0].End}) != "the talks" {
+		t.Errorf("first anchor %+v", got[0].Anchors[0])
+	}
+}
+
+func TestNew(t *testing.T) {
+	a, b := New("x"), New("x")
+	if a.ID == b.ID || !strings.HasPrefix(a.ID, "urn:uuid:") || len(a.ID) != 45 || a.ID[23] != '4' || !strings.ContainsRune("89ab", rune(a.ID[28])) {
+		t.Error(a.ID, b.ID)
+	}
+	if a.Made.Location() != time.UTC || !a.Made.Equal(a.Changed) || time.Since(a.Made) > time.Minute {
+		t.Error(a.Made, a.Changed)
+	}
+}
+
+// TestFormat compares a file with testdata/page.json, in which the times and
+// the ID are fixed ones.
+func TestFormat(t *testing.T) {
+	want, err := os.ReadFile("testdata/page.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := text.Parse("Über den Krieg: the talks are over.")
+	n := New("Who says so?", Mark("004.md", d, text.Span{Start: 17, End: 26}))
+	n.ID, n.Tags = "urn:uuid:0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f0", []string{"voices"}
+	n.Made, n.Changed = time.Date(2026, 3, 1, 9, 30, 0, 0, time.UTC), time.Date(2026, 3, 1, 9, 31, 0, 5e8, time.UTC)
+	pair := n
+	pair.ID = "urn:uuid:1f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f0"
+	pair.Anchors = append(pair.Anchors, Mark("001-kerry-to-lavrov.md", text.Parse("Kerry called Lavrov."), text.Span{Start: 0, End: 5}))
+	p := page{notes: map[string]entry{}}
+	for _, n := range []Note{pair, n} {
+		p.notes[n.ID] = entry{annotation: annotation{}.with(n.clean())}
+	}
+	got := p.write()
+	if os.Getenv("UPDATE") != "" {
+		os.WriteFile("testdata/page.json", got, 0o644)
+	}
+	if string(got) != string(want) {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+// TestOthersStay has a file that other programs wrote in: all they said is
+// there after a note of it was changed.
+func TestOthersStay(t *testing.T) {
+	data, err := os.ReadFile("testdata/others.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := temp(t)
+	os.WriteFile(path, data, 0o640)
+	f := opened(t, path)
+	notes := f.Notes()
+	if len(notes) != 3 || notes[1].Text != "Old words" || !slices.Equal(notes[1].Tags, []string{"kept", "dropped"}) || len(notes[1].Anchors) != 1 {
+		t.Fatalf("notes %+v", notes)
+	}
+	if a := notes[1].Anchors[0]; a.Article != "004.md" || a.Exact != "talks" || a.Start != 15 {
+		t.Errorf("anchor %+v", a)
+	}
+	f.Put(New("one more"))
+	saved(t, f)
+	for i, n := range f.Notes()[:3] {
+		if !n.equal(notes[i]) {
+			t.Errorf("a note nobody changed: %+v", n)
+		}
+	}
+	n := notes[1]
+	n.Text, n.Tags = "New words", []string{"kept", "fresh"}
+	f.Put(n)
+	saved(t, f)
+	now, _ := os.ReadFile(path)
+	for _, s := range []string{
+		`"x:page": 12345678901234567890.10`, `"label"`, `"lang": "en"`, `"x:tag": 1`, `"x:item"`, `"creator"`, `"FragmentSelector"`, `"x:target"`,
+		`"https://example.org/voice.mp3"`, `"kept"`, `"fresh"`, `"New words"`, `"no name"`, `"a bare string"`, `"Highlight \u0026 all"`, `"https://example.org/bare"`,
+	} {
+		if !strings.Contains(string(now), s) {
+			t.Errorf("%s is lost", s)
+		}
+	}
+	for _, s := range []string{"Old words", "dropped"} {
+		if strings.Contains(string(now), s) {
+			t.Errorf("%s is still there", s)
+		}
+	}
+	if t.Failed() {
+		t.Logf("%s", now)
+	}
+	if info, _ := os.Stat(path); info.Mode().Perm() != 0o640 {
+		t.Errorf("permissions %v", info.Mode())
+	}
+}
+
+func TestTwoWindows(t *testing.T) {
+	path := temp(t)
+	a, b := opened(t, path), opened(t, path)
+	one, two := New("one"), New("two")
+	a.Put(one)
+	b.Put(two)
+	saved(t, a)
+	saved(t, b)
+	if changed, err := a.Reload(); !changed || err != nil || texts(a) != "one two" || texts(b) != "one two" {
+		t.Fatal(changed, err, texts(a), texts(b))
+	}
+	if changed, err := a.Reload(); changed || err != nil {
+		t.Fatal("nothing changed, but Reload says so", err)
+	}
+
+	t.Run("both change one note: the later stands", func(t *testing.T) {
+		one.Text = "one-a"
+		a.Put(one)
+		one.Text = "one-b"
+		b.Put(one)
+		saved(t, b)
+		saved(t, a)
+		b.Reload()
+		if texts(a) != "one-b two" || texts(b) != "one-b two" {
+			t.Error(texts(a), texts(b))
+		}
+	})
+	t.Run("one changes what the other deletes: it stays", func(t *testing.T) {
+		one.Text = "one-c"
+		a.Put(one)
+		saved(t, a)
+		b.Delete(one.ID)
+		if texts(b) != "two" {
+			t.Error(texts(b))
+		}
+		saved(t, b)
+		if texts(b) != "one-c two" {
+			t.Error(texts(b))
+		}
+	})
+	t.Run("one deletes what the other has not touched: it is gone", func(t *testing.T) {
+		a.Delete(two.ID)
+		saved(t, a)
+		b.Put(New("three"))
+		saved(t, b)
+		a.Reload()
+		if texts(a) != "one-c three" || texts(b) != "one-c three" {
+			t.Error(texts(a), texts(b))
+		}
+	})
+	t.Run("deleted and put again", func(t *testing.T) {
+		a.Delete(one.ID)
+		a.Put(one)
+		saved(t, a)
+		if got := texts(opened(t, path)); got != "one-c three" {
+			t.Error(got)
+		}
+	})
+	t.Run("the file is taken away: nothing is forgotten", func(t *testing.T) {
+		os.Remove(path)
+		a.Put(New("four"))
+		saved(t, a)
+		if got := texts(opened(t, path)); got != "four one-c three" {
+			t.Error(got)
+		}
+	})
+	t.Run("nothing to write: nothing is written", func(t *testing.T) {
+		before, _ := os.Stat(path)
+		saved(t, a)
+		if after, _ := os.Stat(path); !os.SameFile(before, after) {
+			t.Error("the file was written anew")
+		}
+	})
+}
+
+// TestClockBehind: a change made by a computer whose clock is ahead does not
+// make the next change of this one the earlier.
+func TestClockBehind(t *testing.T) {
+	path := temp(t)
+	f := opened(t, path)
+	n := New("old")
+	f.Put(n)
+	saved(t, f)
+	data, _ := os.ReadFile(path)
+	future := time.Now().AddDate(5, 0, 0).UTC().Format(time.RFC3339Nano)
+	os.WriteFile(path, []byte(strings.Replace(string(data), f.Notes()[0].Changed.Format(time.RFC3339Nano)+"\",\n      \"body", future+"\",\n      \"body", 1)), 0o644)
+	if changed, err := f.Reload(); !changed || err != nil {
+		t.Fatal(changed, err)
+	}
+	n.Text = "new"
+	f.Put(n)
+	saved(t, f)
+	if got := texts(opened(t, path)); got != "new" {
+		t.Error(got)
+	}
+}
+
+func TestDamaged(t *testing.T) {
+	item := `{"id":"urn:x:1","type":"Annotation","body":{"type":"TextualBody","value":"kept"},"target":"004.md"}`
+	page := `{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[`
+	for _, c := range []struct{ name, data, problem, kept string }{
+		{"cut off", page + item + ",\n{\"id\":\"urn:x:2\",", ":2:16: the file of notes is damaged (unexpected end of JSON input); one note could be read", "kept"},
+		{"a comma too many", page + item + ",]}", ":1:181: the file of notes is damaged (invalid character ']' looking for beginning of value); one note could", "kept"},
+		{"twice", page + item + "]}\n{}", ":2:1: the file of notes is damaged (invalid character '{' after top-level value); one note", "kept"},
+		{"not UTF-8", page + item + "],\n\"ö\xff\":1}", ":2:3: the file of notes is damaged (this is not UTF-8); one note", "kept"},
+		{"binary", "\x7fELF\x00\x01\xff\xfe\x00", ":1:7: the file of notes is damaged (this is not UTF-8); no note", ""},
+		{"a list", "[1]", ":1:1: the file of notes is damaged (here should stand a page of annotations); no note", ""},
+		{"another object", `{"name":"x"}`, ":1:1: the file of notes is damaged (here should stand a page", ""},
+		{"items are none", `{"type":"AnnotationPage","items":{"a":1}}`, ":1:33: the file of notes is damaged (here should stand", ""},
+		{"100 MB", strings.Repeat(" ", 100<<20), ": the file of notes is damaged (larger than 16 MB); no note", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			path := temp(t)
+			os.WriteFile(path, []byte(c.data), 0o644)
+			os.WriteFile(filepath.Join(filepath.Dir(path), "004.notes.damaged-1.json"), []byte("an older one"), 0o644)
+			f, err := Open(path)
+			var e *Error
+			if !errors.As(err, &e) || !strings.HasPrefix(err.Error(), path+c.problem) || !strings.HasSuffix(err.Error(), "keeps the damaged file as 004.notes.damaged-2.json.") {
+				t.Fatal(err)
+			}
+			if texts(f) != c.kept {
+				t.Errorf("of the file was read %q", texts(f))
+			}
+			if now, _ := os.ReadFile(path); string(now) != c.data {
+				t.Error("Open wrote")
+			}
+			f.Put(New("new"))
+			saved(t, f)
+			if now, _ := os.ReadFile(e.Aside); string(now) != c.data {
+				t.Error("the damaged file was not kept as it is")
+			}
+			if got, want := texts(opened(t, path)), strings.TrimSpace(c.kept+" new"); got != want {
+				t.Errorf("after saving %q, want %q", got, want)
+			}
+			if got, want := names(t, path), "004.notes.damaged-1.json 004.notes.damaged-2.json 004.notes.json"; got != want {
+				t.Errorf("files %s", got)
+			}
+		})
+	}
+}
+
+// TestDamagedLater: another program breaks the file while it is open here.
+func TestDamagedLater(t *testing.T) {
+	path := temp(t)
+	f := opened(t, path)
+	f.Put(New("one"))
+	saved(t, f)
+	data, _ := os.ReadFile(path)
+	os.WriteFile(path, data[:len(data)/2], 0o644)
+	if changed, err := f.Reload(); changed || err == nil || texts(f) != "one" {
+		t.Error(changed, err, texts(f))
+	}
+	f.Put(New("two"))
+	saved(t, f)
+	if got := texts(opened(t, path)); got != "one two" {
+		t.Error(got)
+	}
+}
+
+func TestEmptyFile(t *testing.T) {
+	path := temp(t)
+	for _, data := range []string{"", " \n", "\ufeff"} {
+		os.WriteFile(path, []byte(data), 0o644)
+		f := opened(t, path)
+		f.Put(New("x"))
+		saved(t, f)
+		if texts(opened(t, path)) != "x" || names(t, path) != "004.notes.json" {
+			t.Errorf("%q: %s", data, names(t, path))
+		}
+	}
+}
+
+func TestCannotWrite(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "file")
+	os.WriteFile(file, nil, 0o644)
+	folder := filepath.Join(dir, "004.notes.json")
+	os.Mkdir(folder, 0o755)
+	for path, want := range map[string]string{
+		filepath.Join(dir, "no", "004.notes.json"): "the folder is not there; bring it back, or copy the notes elsewhere; they are in this window only.",
+		folder: "this is a folder, not a file of notes; rename it, so that notes can be kept under this name.",
+	} {
+		f, _ := Open(path)
+		f.Put(New("x"))
+		err := f.Save()
+		var e *Error
+		if !errors.As(err, &e) || err.Error() != path+": "+want {
+			t.Errorf("got %v", err)
+		}
+		if texts(f) != "x" || !f.dirty() {
+			t.Error("the note is not there, or is taken for saved")
+		}
+	}
+	f, err := Open(filepath.Join(file, "004.notes.json"))
+	f.Put(New("x"))
+	if e := f.Save(); e == nil || !strings.Contains(e.Error(), "; ") {
+		t.Errorf("below a file: %v, %v", err, e)
+	}
+}
+
+// TestLeftOver: a file that a program left half written is no harm, and is
+// taken away when it is old.
+func TestLeftOver(t *testing.T) {
+	path := temp(t)
+	old, fresh := partPrefix(path)+"old", partPrefix(path)+"fresh"
+	os.WriteFile(old, []byte(`{"type":"Anno`), 0o644)
+	os.WriteFile(fresh, []byte(`{"type":"Anno`), 0o644)
+	os.WriteFile(path+".lock", nil, 0o644)
+	os.Chtimes(old, time.Time{}, time.Now().Add(-2*time.Hour))
+	f := opened(t, path)
+	f.Put(New("x"))
+	saved(t, f)
+	if got, want := names(t, path), ".004.notes.json-fresh 004.notes.json"; got != want {
+		t.Errorf("files %s", got)
+	}
+}
+
+// TestLink writes where a link leads, and leaves the link.
+func TestLink(t *testing.T) {
+	path := temp(t)
+	real := filepath.Join(t.TempDir(), "real.json")
+	os.WriteFile(real, nil, 0o644)
+	if os.Symlink(real, path) != nil {
+		t.Skip("no links here")
+	}
+	f := opened(t, path)
+	f.Put(New("x"))
+	saved(t, f)
+	if info, _ := os.Lstat(path); info.Mode()&os.ModeSymlink == 0 || texts(opened(t, real)) != "x" {
+		t.Error("the link is gone")
+	}
+}
+
+// TestSaveWhileWriting puts and deletes in one goroutine while three others
+// save: for the race detector, and nothing may be lost.
+func TestSaveWhileWriting(t *testing.T) {
+	path := temp(t)
+	f, other := opened(t, path), opened(t, path)
+	var wg sync.WaitGroup
+	done := make(chan struct{})
+	for range 3 {
+		wg.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				default:
+					if err := f.Save(); err != nil {
+						t.Error(err)
+					}
+				}
+			}
+		})
+	}
+	kept := 0
+	for i := range 200 {
+		n := New("x")
+		f.Put(n)
+		if i%3 == 0 {
+			f.Notes()
+			f.Delete(n.ID)
+		} else {
+			kept++
+		}
+		if i%20 == 0 {
+			other.Put(New("y"))
+			saved(t, other)
+			kept++
+		}
+	}
+	close(done)
+	wg.Wait()
+	saved(t, f)
+	if got := len(opened(t, path).Notes()); got != kept || len(f.Notes()) != kept {
+		t.Errorf("%d notes in the file, %d in memory, want %d", got, len(f.Notes()), kept)
+	}
+}
+
+func TestObject(t *testing.T) {
+	raw := json.RawMessage(`{"b":1,"a":{"z":1e400},"b":"<&>","":null}`)
+	o, ok := objectOf(raw)
+	if !ok || string(encoded(o)) != string(raw) || o.text("b") != "<&>" {
+		t.Errorf("%s", encoded(o))
+	}
+}
