@@ -144,7 +144,7 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 	why := f.why(&b, r, y, width)
 	b.write(fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12), f.faces.smallBold, rowPad, y, smallLead, ColorSoft)
 	y = b.wrap(r.Claim, f.faces.text, rowPad, y+smallLead+3, room, textLead, ColorInk) + 4
-	y = f.evidence(&b, r, y, room)
+	y = f.faces.evidence(&b, r.Evidence, y, room)
 	if f.open[r.Item] {
 		y = f.rules(&b, r.Why, y+2, room)
 	}
@@ -173,20 +173,20 @@ func (f *Findings) why(b *slip, r reading.Row, y, width float32) float32 {
 
 // evidence sets the words of both pages in two columns, or those of one page
 // across both.
-func (f *Findings) evidence(b *slip, r reading.Row, y, room float32) float32 {
+func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32) float32 {
 	const gap = 10
 	wide := float32(int((room - gap) / 2))
 	bottom := y
 	x := rowPad
-	for s, e := range r.Evidence {
+	for s, e := range words {
 		if len(e.Snippets) == 0 {
 			continue
 		}
 		w := wide
-		if len(r.Evidence[1-s].Snippets) == 0 {
+		if len(words[1-s].Snippets) == 0 {
 			w = room
 		}
-		end := f.column(b, reading.Side(s), e, x, y, w)
+		end := t.column(b, reading.Side(s), e, x, y, w)
 		bottom = max(bottom, end)
 		x += wide + gap
 	}
@@ -198,35 +198,35 @@ func (f *Findings) evidence(b *slip, r reading.Row, y, room float32) float32 {
 	return bottom
 }
 
-func (f *Findings) column(b *slip, s reading.Side, e reading.Evidence, x, y, w float32) float32 {
+func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w float32) float32 {
 	b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: ColorHairline})
 	x, w = x+9, w-9
 	who := ""
-	for i, t := range e.Snippets {
+	for i, sn := range e.Snippets {
 		if i > 0 {
 			y += 4
 		}
-		if t.Who != who || i == 0 {
-			who = t.Who
-			b.write(f.source(s, who, w), f.faces.small, x, y, smallLead, ColorSoft)
+		if sn.Who != who || i == 0 {
+			who = sn.Who
+			b.write(t.source(s, who, w), t.small, x, y, smallLead, ColorSoft)
 			y += smallLead
 		}
-		y = b.wrapRuns(t.Runs, f.faces.serif, f.faces.serifBold, x, y, w, serifLead)
+		y = b.wrapRuns(sn.Runs, t.serif, t.serifBold, x, y, w, serifLead)
 	}
 	if e.More > 0 {
-		b.write(fmt.Sprintf("and %d more", e.More), f.faces.small, x, y, smallLead, ColorSoft)
+		b.write(fmt.Sprintf("and %d more", e.More), t.small, x, y, smallLead, ColorSoft)
 		y += smallLead
 	}
 	return y
 }
 
 // source says whose words stand below: by surname where the whole name has no room.
-func (f *Findings) source(s reading.Side, who string, w float32) string {
+func (t *typefaces) source(s reading.Side, who string, w float32) string {
 	say := s.String() + " · " + who
-	if name, voice, ok := strings.Cut(who, ", "); ok && f.faces.small.advance(say) > w {
+	if name, voice, ok := strings.Cut(who, ", "); ok && t.small.advance(say) > w {
 		say = s.String() + " · " + name[strings.LastIndex(name, " ")+1:] + ", " + voice
 	}
-	return fitFace(f.faces.small, say, w)
+	return fitFace(t.small, say, w)
 }
 
 // rules sets the unfolded paragraphs.

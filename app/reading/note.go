@@ -29,7 +29,7 @@ func (n Note) Placed() bool { return len(n.Places[A])+len(n.Places[B]) > 0 }
 // NoteRow is a note as the panel lists it.
 type NoteRow struct {
 	Note
-	Label    string      // which pages it is about: "A and B"
+	Label    string      // which pages it is about: "Note on A and B"
 	Evidence [2]Evidence // the words it is about, those that are lost too
 }
 
@@ -124,11 +124,11 @@ func (r *Reading) NoteRow(n Note) NoteRow {
 	}
 	switch a, b := n.about(A), n.about(B); {
 	case a && b:
-		row.Label = "A and B"
+		row.Label = "Note on A and B"
 	case a:
-		row.Label = "A"
+		row.Label = "Note on A"
 	case b:
-		row.Label = "B"
+		row.Label = "Note on B"
 	}
 	return row
 }
@@ -215,6 +215,19 @@ func (r *Reading) notesAt(s Side, pos int) (stops []stop) {
 		}
 	}
 	return stops
+}
+
+// Tags reads what was typed for tags: words between commas, with or without a
+// number sign, each once.
+func Tags(typed string) []string {
+	var tags []string
+	for _, t := range strings.Split(typed, ",") {
+		t = strings.TrimSpace(strings.TrimLeft(flat(t), "# "))
+		if t != "" && !slices.Contains(tags, t) {
+			tags = append(tags, t)
+		}
+	}
+	return tags
 }
 
 // firstWords is s on one line, at most n words of it.

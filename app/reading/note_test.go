@@ -35,7 +35,7 @@ func list(groups []NoteGroup) string {
 			fmt.Fprintf(&b, "== %s\n", g.Title)
 		}
 		for _, r := range g.Rows {
-			fmt.Fprintf(&b, "%s (%s) %s\n", r.ID, r.Label, r.Text)
+			fmt.Fprintf(&b, "%s (%s) %s\n", r.ID, strings.TrimPrefix(r.Label, "Note on "), r.Text)
 			for s, e := range r.Evidence {
 				for _, sn := range e.Snippets {
 					fmt.Fprintf(&b, "  %v · %s: ", Side(s), sn.Who)
@@ -160,5 +160,14 @@ func TestALostNoteTakesNothingIntoFocus(t *testing.T) {
 	}
 	if _, ok := r.Focus(); ok {
 		t.Error("something is in focus")
+	}
+}
+
+func TestTags(t *testing.T) {
+	if got := fmt.Sprintf("%q", Tags(" loaded words,#Lavrov, , loaded  words ,# two,")); got != `["loaded words" "Lavrov" "two"]` {
+		t.Errorf("read %s", got)
+	}
+	if got := Tags("  "); got != nil {
+		t.Errorf("of nothing %q", got)
 	}
 }

@@ -1,0 +1,220 @@
+package pane
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/reading"
+)
+
+// NoteEditor is where a note is written: the words it is about, a field for
+// the text and one for the tags. It reports every change as it is typed.
+type NoteEditor struct {
+	widget.BaseWidget
+
+	OnText func(text string)
+	OnTags func(typed string)
+	OnDone func() // the reader has written what there is to write
+
+	row   reading.NoteRow
+	faces typefaces
+	quote *sheet
+	text  *noteField
+	tags  *FindField
+	box   fyne.CanvasObject // tags, dressed
+	done  *TextButton
+	saved *canvas.Text
+	line  *canvas.Rectangle
+	quiet bool // the fields are filled, not typed in
+}
+
+// NewNoteEditor makes an editor of nothing.
+func NewNoteEditor() *NoteEditor {
+	e := &NoteEditor{faces: newTypefaces(), quote: newSheet(), text: newNoteField(), tags: NewFindField("tags, separated by commas"), saved: &canvas.Text{}, line: &canvas.Rectangle{}}
+	e.done = NewTextButton("Done", e.end)
+	e.text.onDone = e.end
+	e.text.OnChanged = func(s string) { e.changed(e.OnText, s) }
+	e.tags.OnChanged = func(s string) { e.changed(e.OnTags, s) }
+	e.box = e.tags.Dressed()
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// SetOnKey hands on keys and shortcuts that the editor has no use for.
+func (e *NoteEditor) SetOnKey(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortcut)) {
+	e.text.onKey, e.done.OnKey, e.tags.OnShortcut = typed, typed, shortcut
+	e.text.onShortcut = shortcut
+	e.tags.OnKey = func(k *fyne.KeyEvent) {
+		switch k.Name {
+		case fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter:
+			e.end()
+		default:
+			typed(k)
+		}
+	}
+}
+
+// Edit fills the editor with a note and puts the keyboard into its text.
+func (e *NoteEditor) Edit(row reading.NoteRow) {
+	e.row = row
+	e.quiet = true
+	e.text.SetText(row.Text)
+	e.text.CursorRow = strings.Count(row.Text, "\n")
+	e.text.CursorColumn = len([]rune(row.Text[strings.LastIndexByte(row.Text, '\n')+1:]))
+	e.tags.SetText(strings.Join(row.Tags, ", "))
+	e.quiet = false
+	e.Refresh()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil {
+		c.Focus(e.text)
+	}
+}
+
+// Text is what stands in the field.
+func (e *NoteEditor) Text() string { return e.text.Text }
+
+func (e *NoteEditor) changed(tell func(string), s string) {
+	if tell != nil && !e.quiet {
+		tell(s)
+	}
+}
+
+func (e *NoteEditor) end() {
+	if e.OnDone != nil {
+		e.OnDone()
+	}
+}
+
+// Height is how much room the editor wants in a width, and how much it needs
+// at least.
+func (e *NoteEditor) Height(width float32) (wanted, least float32) {
+	head := e.head(width).height * scale()
+	foot := Scaled(FindFieldHeight) + Scaled(editorGap) + e.done.MinSize().Height + 2*Scaled(editorGap)
+	line := e.text.MinSize().Height
+	return head + 2.4*line + foot, head + line + foot
+}
+
+const editorGap = float32(8)
+
+// head sets what kind of note it is and the words it is about.
+func (e *NoteEditor) head(width float32) *slip {
+	b := &slip{}
+	b.write(strings.ToUpper(e.row.Label), e.faces.smallBold, rowPad, rowTop, smallLead, ColorSoft)
+	b.height = e.faces.evidence(b, e.row.Evidence, rowTop+smallLead+4, width/scale()-2*rowPad) + editorGap
+	return b
+}
+
+// CreateRenderer is for Fyne.
+func (e *NoteEditor) CreateRenderer() fyne.WidgetRenderer {
+	r := noteEditorRenderer{e}
+	r.paint()
+	return r
+}
+
+type noteEditorRenderer struct{ e *NoteEditor }
+
+func (r noteEditorRenderer) Layout(size fyne.Size) {
+	e := r.e
+	if size.Width < 2*rowPad {
+		return
+	}
+	head := e.head(size.Width)
+	e.quote.Resize(fyne.NewSize(size.Width, head.height*scale()))
+	e.quote.begin()
+	e.quote.draw(placed{head, 0})
+	e.quote.end()
+	x, gap := Scaled(rowPad), Scaled(editorGap)
+	w := size.Width - 2*x
+	done := e.done.MinSize()
+	y := size.Height - gap - done.Height
+	e.done.Move(fyne.NewPos(size.Width-x-done.Width, y))
+	e.done.Resize(done)
+	e.saved.Move(fyne.NewPos(x, y+(done.Height-e.saved.MinSize().Height)/2))
+	y -= gap + Scaled(FindFieldHeight)
+	e.box.Move(fyne.NewPos(x, y))
+	e.box.Resize(fyne.NewSize(w, Scaled(FindFieldHeight)))
+	top := head.height * scale()
+	e.text.Move(fyne.NewPos(x, top))
+	e.text.Resize(fyne.NewSize(w, max(e.text.MinSize().Height, y-gap-top)))
+	place(e.line, 0, size.Height-1, size.Width, 1)
+}
+
+func (r noteEditorRenderer) paint() {
+	write(r.e.saved, "Saved as you type", Scaled(SizeSmall), ColorSoft)
+	r.e.line.FillColor = colorOf(ColorHairline)
+}
+
+func (r noteEditorRenderer) MinSize() fyne.Size { return fyne.NewSize(120, 60) }
+
+// Refresh follows a change of theme or note.
+func (r noteEditorRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.e.Size())
+	canvas.Refresh(r.e)
+}
+
+func (r noteEditorRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.e.quote, r.e.text, r.e.box, r.e.saved, r.e.done, r.e.line}
+}
+
+func (r noteEditorRenderer) Destroy() {}
+
+// noteField is a field of several lines that ends with Esc or Ctrl+Enter, and
+// leaves Tab and the keys that write nothing to the window.
+type noteField struct {
+	widget.Entry
+
+	onDone     func()
+	onKey      func(*fyne.KeyEvent)
+	onShortcut func(fyne.Shortcut)
+}
+
+var (
+	_ fyne.Tabbable   = (*noteField)(nil)
+	_ fyne.Accessible = (*noteField)(nil)
+)
+
+func newNoteField() *noteField {
+	f := &noteField{}
+	f.MultiLine, f.Wrapping, f.PlaceHolder = true, fyne.TextWrapWord, "Your note"
+	f.SetMinRowsVisible(2)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// AcceptsTab lets Tab go on to the tags.
+func (f *noteField) AcceptsTab() bool { return false }
+
+// TypedKey edits, ends, or hands on.
+func (f *noteField) TypedKey(k *fyne.KeyEvent) {
+	switch {
+	case k.Name == fyne.KeyEscape:
+		f.onDone()
+	case len(k.Name) > 1 && k.Name[0] == 'F' && f.onKey != nil: // F1 to F12
+		f.onKey(k)
+	default:
+		f.Entry.TypedKey(k)
+	}
+}
+
+// TypedShortcut edits, ends, or hands on.
+func (f *noteField) TypedShortcut(s fyne.Shortcut) {
+	custom, ok := s.(*desktop.CustomShortcut)
+	switch {
+	case ok && (custom.KeyName == fyne.KeyReturn || custom.KeyName == fyne.KeyEnter) && custom.Modifier == fyne.KeyModifierShortcutDefault:
+		f.onDone()
+	case !edits(s) && f.onShortcut != nil:
+		f.onShortcut(s)
+	default:
+		f.Entry.TypedShortcut(s)
+	}
+}
+
+// AccessibilityLabel is what the empty field says.
+func (f *noteField) AccessibilityLabel() string { return f.PlaceHolder }
+
+// AccessibilityRole is that of text: Fyne knows none for a field.
+func (f *noteField) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

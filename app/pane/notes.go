@@ -1,0 +1,164 @@
+package pane
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/reading"
+)
+
+// Notes lists notes: the words each is about, what was written on them, its
+// tags. A note that was deleted keeps a row with the way back.
+type Notes struct {
+	rowList
+
+	OnNote   func(id string) // a row was taken
+	OnEdit   func(id string)
+	OnDelete func(id string)
+	OnUndo   func(id string) // of a deletion
+
+	empty  string
+	groups []reading.NoteGroup
+	ids    []string // of each row, "" for what is no note
+	chosen string   // the note that is in focus
+}
+
+var _ fyne.Widget = (*Notes)(nil)
+
+// NewNotes makes a list that says empty where it has no rows.
+func NewNotes(empty string) *Notes {
+	n := &Notes{empty: empty}
+	n.begin(n, n.compose)
+	return n
+}
+
+// SetGroups replaces all rows and stays where it is.
+func (n *Notes) SetGroups(groups []reading.NoteGroup) {
+	n.groups = groups
+	n.reset()
+	n.selected = n.row(n.chosen)
+	n.fill()
+}
+
+// Select marks the row of a note and brings it on screen; "" marks none.
+func (n *Notes) Select(id string) {
+	if id == n.chosen && n.selected == n.row(id) {
+		return
+	}
+	n.chosen = id
+	n.selectRow(n.row(id))
+}
+
+func (n *Notes) row(id string) int {
+	if id == "" {
+		return -1
+	}
+	return slices.Index(n.ids, id)
+}
+
+func (n *Notes) compose(width float32) (head *slip, rows []slip) {
+	n.ids = n.ids[:0]
+	for _, g := range n.groups {
+		if g.Title != "" {
+			rows = append(rows, n.title(g.Title, width))
+			n.ids = append(n.ids, "")
+		}
+		for _, r := range g.Rows {
+			if r.Gone {
+				rows = append(rows, n.gone(r, width))
+			} else {
+				rows = append(rows, n.note(r, width))
+			}
+			n.ids = append(n.ids, r.ID)
+		}
+	}
+	if len(rows) == 0 {
+		rows = append(rows, n.plain(n.empty, width))
+		n.ids = append(n.ids, "")
+	}
+	return nil, rows
+}
+
+// title stands over notes that are not simply on these two pages.
+func (n *Notes) title(s string, width float32) slip {
+	b := slip{spoken: s}
+	b.height = b.wrap(s, n.faces.bold, rowPad, rowTop+4, width-2*rowPad, textLead, ColorInk) + 6
+	b.rule(width)
+	return b
+}
+
+// note sets the words of the articles, what is written on them, and the tags.
+func (n *Notes) note(r reading.NoteRow, width float32) slip {
+	b := slip{spoken: strings.TrimSpace(r.Label + ". " + r.Text), tap: func() { call(n.OnNote, r.ID) }}
+	room := width - 2*rowPad
+	y := rowTop
+	x := n.link(&b, "delete", "delete this note", width-rowPad, y, n.OnDelete, r.ID)
+	x = n.link(&b, "edit", "edit this note", x-10, y, n.OnEdit, r.ID)
+	b.write(fitFace(n.faces.smallBold, strings.ToUpper(r.Label), x-rowPad-12), n.faces.smallBold, rowPad, y, smallLead, ColorSoft)
+	y = n.faces.evidence(&b, r.Evidence, y+smallLead+4, room) + 6
+	for _, a := range r.Away {
+		say := "With " + a.Article + ", which is not open: “" + a.Words + "”"
+		y = b.wrap(say, n.faces.small, rowPad, y-2, room, smallLead, ColorSoft) + 6
+	}
+	for _, line := range strings.Split(strings.TrimRight(r.Text, " \n\t"), "\n") {
+		if strings.TrimSpace(line) == "" {
+			y += 6
+			continue
+		}
+		y = b.wrap(line, n.faces.text, rowPad, y, room, textLead, ColorInk)
+	}
+	b.height = n.tags(&b, r.Tags, y+2, room) + rowTop
+	b.rule(width)
+	return b
+}
+
+// link writes a word that does something to a note, ending at right, and
+// gives where it begins.
+func (n *Notes) link(b *slip, say, spoken string, right, y float32, does func(string), id string) float32 {
+	w := n.faces.small.advance(say)
+	b.write(say, n.faces.small, right-w, y, smallLead, ColorAccent)
+	b.spots = slices.Insert(b.spots, 0, spot{right - w - 5, y - 2, w + 10, smallLead + 4, func() { call(does, id) }, spoken})
+	return right - w
+}
+
+func call(f func(string), id string) {
+	if f != nil {
+		f(id)
+	}
+}
+
+// tags sets each tag in an outline, on as many lines as they need.
+func (n *Notes) tags(b *slip, tags []string, y, room float32) float32 {
+	const pad, gap, high = 6, 6, 19
+	if len(tags) == 0 {
+		return y
+	}
+	y += 4
+	x := rowPad
+	for _, t := range tags {
+		say := fitFace(n.faces.small, "#"+t, room-2*pad)
+		w := n.faces.small.advance(say) + 2*pad
+		if x > rowPad && x+w > rowPad+room {
+			x, y = rowPad, y+high+gap
+		}
+		b.shapes = append(b.shapes, figure{x, y, w, high, ColorFaint, high / 2, true})
+		b.write(say, n.faces.small, x+pad, y+1, high-2, ColorSoft)
+		x += w + gap
+	}
+	return y + high
+}
+
+// gone is the row of a note that was deleted.
+func (n *Notes) gone(r reading.NoteRow, width float32) slip {
+	b := slip{height: 40, spoken: "Note deleted: " + r.Text}
+	x := n.link(&b, "Undo", "bring back the deleted note", width-rowPad, 12, n.OnUndo, r.ID)
+	say := "Note deleted: “" + strings.Join(strings.Fields(r.Text), " ") + "”"
+	b.write(fitFace(n.faces.text, say, x-rowPad-12), n.faces.text, rowPad, 10, textLead, ColorSoft)
+	b.rule(width)
+	return b
+}
+
+// CreateRenderer is for Fyne.
+func (n *Notes) CreateRenderer() fyne.WidgetRenderer { return n.renderer() }
