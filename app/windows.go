@@ -16,7 +16,8 @@ import (
 // pair of its own. The program ends with the last of them.
 type windows struct {
 	open   []*Window
-	opened int // also those that were closed since
+	opened int              // also those that were closed since
+	exit   func(status int) // ends a program that runs; nil before
 }
 
 // add numbers a window; the state of all but the first goes to a file whose
@@ -74,6 +75,10 @@ func (w *Window) NewWindow() {
 // Close closes this window, and with the last the program.
 func (w *Window) Close() {
 	w.end()
+	if len(w.all.open) == 0 {
+		w.leave()
+		return
+	}
 	w.win.Close()
 }
 
@@ -82,7 +87,7 @@ func (w *Window) Quit() {
 	for _, x := range slices.Clone(w.all.open) {
 		x.end()
 	}
-	w.app.Quit()
+	w.leave()
 }
 
 // end remembers the window; nothing that is still under way comes back to it.

@@ -1,0 +1,75 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// rest lets the pointer rest.
+func (l *later) rest() {
+	run(&l.late)
+	run(&l.ready)
+}
+
+func tipShown(w *Window) pane.Tip {
+	if !w.tips.card.Visible() {
+		return pane.Tip{}
+	}
+	return w.tips.card.Words()
+}
+
+func TestTipsComeWithThePointerAndGo(t *testing.T) {
+	w, l := ships(t)
+	l.rest()
+	p, swap := w.bar.pickers[reading.B], w.bar.swap
+	p.MouseIn(&desktop.MouseEvent{})
+	if tip := tipShown(w); !tip.Empty() {
+		t.Errorf("%q is shown at once", tip)
+	}
+	l.rest()
+	if tip := tipShown(w); tip.Head != "Late ship" {
+		t.Errorf("the picker says %q", tip)
+	}
+	at, size := w.tips.card.Position(), w.tips.card.Size()
+	if size.Height < 20 || at.Y < 42 || at.X+size.Width > 1280 {
+		t.Errorf("the tip stands at %v, %v", at, size)
+	}
+	for name, leave := range map[string]func(){
+		"leaving": p.MouseOut, "a tap": func() { p.Tapped(nil); w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top()) },
+		"a key": func() { press(w, fyne.KeyF7) },
+	} {
+		p.MouseIn(&desktop.MouseEvent{})
+		l.rest()
+		if tipShown(w).Empty() {
+			t.Fatal("no tip")
+		}
+		leave()
+		if tip := tipShown(w); !tip.Empty() {
+			t.Errorf("after %s the tip stays: %q", name, tip)
+		}
+	}
+	p.MouseIn(&desktop.MouseEvent{})
+	p.MouseOut()
+	swap.MouseIn(&desktop.MouseEvent{})
+	l.rest()
+	if tip := tipShown(w); tip.Text != swap.Hint {
+		t.Errorf("the pointer went on, and the tip says %q", tip)
+	}
+}
+
+func TestNoTipOverASheet(t *testing.T) {
+	w, l := ships(t)
+	w.bar.swap.MouseIn(&desktop.MouseEvent{})
+	w.ShowKeys()
+	l.rest()
+	w.tips.Point(w.bar.swap, pane.Tip{Text: "x"})
+	l.rest()
+	if tip := tipShown(w); !tip.Empty() {
+		t.Errorf("%q over a sheet", tip)
+	}
+}
