@@ -1,6 +1,9 @@
 package app
 
 import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -46,6 +49,30 @@ func (w *Window) StepTextSize(by int) { w.SetTextSize(stepSize(w.textSize(), by)
 
 // ResetTextSize sets the size of the first start.
 func (w *Window) ResetTextSize() { w.SetTextSize(pane.Usual.Size) }
+
+// ShowTypography opens the card on which a reader says how the text is set,
+// below its button; in a room, which has no bar, in the upper right corner.
+func (w *Window) ShowTypography() {
+	w.tips.Clear()
+	c := w.win.Canvas()
+	card := pane.NewTypography(w.typed)
+	show := func() {
+		size := w.textSize()
+		card.Set(w.typ(), size == textSizes[0], size == textSizes[len(textSizes)-1], w.appearance)
+	}
+	card.OnStep = func(by int) { w.StepTextSize(by); show() }
+	card.OnType = func(t pane.Type) { w.SetType(t); show() }
+	card.OnAppearance = func(a pane.Appearance) { w.SetAppearance(a); show() }
+	show()
+	at := fyne.NewPos(c.Size().Width, pane.Scaled(barGap))
+	if w.bar.box.Visible() {
+		b := w.bar.size
+		at = w.app.Driver().AbsolutePositionForObject(b).AddXY(0, b.Size().Height+4)
+	}
+	at.X = min(at.X, c.Size().Width-card.MinSize().Width-barInset)
+	widget.NewPopUp(card, c).ShowAtPosition(at)
+	c.Focus(card.First())
+}
 
 // ToggleRoom fills the screen with large type for a room, without the bar, or
 // goes back.

@@ -118,6 +118,7 @@ var sizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameScrollBar:       8,
 	theme.SizeNameScrollBarSmall:  3,
 	theme.SizeNameInputRadius:     6,
+	theme.SizeNamePopupRadius:     8,
 	theme.SizeNameSelectionRadius: 3,
 }
 

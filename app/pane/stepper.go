@@ -1,0 +1,195 @@
+package pane
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+const (
+	stepperEnd   = float32(72) // the width of either end
+	stepperSmall = float32(13)
+	stepperLarge = float32(20)
+)
+
+// Stepper shows a size of the text between a small and a large letter: one
+// makes it smaller, the other larger. With the keyboard, Left, Down and minus
+// do the one, Right, Up and plus the other.
+type Stepper struct {
+	widget.BaseWidget
+
+	OnStep func(by int)
+	OnKey  func(*fyne.KeyEvent) // keys the stepper has no use for
+
+	hovered       int // -1, +1, or 0
+	track         surface
+	shade         *canvas.Rectangle
+	lines         [2]*canvas.Rectangle
+	small, large  *canvas.Text
+	value         *canvas.Text
+	atEnd, atHead bool // no larger, no smaller size
+}
+
+var (
+	_ fyne.Tappable     = (*Stepper)(nil)
+	_ fyne.Focusable    = (*Stepper)(nil)
+	_ fyne.Accessible   = (*Stepper)(nil)
+	_ desktop.Hoverable = (*Stepper)(nil)
+)
+
+// NewStepper makes a stepper that shows nothing yet.
+func NewStepper() *Stepper {
+	s := &Stepper{
+		track: newSurface(7, true), shade: &canvas.Rectangle{}, lines: [2]*canvas.Rectangle{{}, {}},
+		small: &canvas.Text{Text: "A", FontSource: Serif}, large: &canvas.Text{Text: "A", FontSource: Serif}, value: &canvas.Text{},
+	}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// Set shows a value; the letter of an end that is reached grows faint.
+func (s *Stepper) Set(value string, least, most bool) {
+	s.value.Text, s.atHead, s.atEnd = value, least, most
+	s.Refresh()
+}
+
+// end is -1 over the small letter, 1 over the large one, 0 between them.
+func (s *Stepper) end(x float32) int {
+	switch {
+	case x < Scaled(stepperEnd):
+		return -1
+	case x >= s.Size().Width-Scaled(stepperEnd):
+		return 1
+	}
+	return 0
+}
+
+func (s *Stepper) step(by int) {
+	if by != 0 && s.OnStep != nil {
+		s.OnStep(by)
+	}
+}
+
+// Tapped makes a step.
+func (s *Stepper) Tapped(e *fyne.PointEvent) { s.step(s.end(e.Position.X)) }
+
+// MouseIn is a MouseMoved.
+func (s *Stepper) MouseIn(e *desktop.MouseEvent) { s.MouseMoved(e) }
+
+// MouseMoved shades the end under the pointer.
+func (s *Stepper) MouseMoved(e *desktop.MouseEvent) { s.point(s.end(e.Position.X)) }
+
+// MouseOut lets go of it.
+func (s *Stepper) MouseOut() { s.point(0) }
+
+func (s *Stepper) point(end int) {
+	if end != s.hovered {
+		s.hovered = end
+		s.Refresh()
+	}
+}
+
+// FocusGained shows the ring.
+func (s *Stepper) FocusGained() { s.track.focus(true) }
+
+// FocusLost takes it away.
+func (s *Stepper) FocusLost() { s.track.focus(false) }
+
+// TypedKey makes a step.
+func (s *Stepper) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyLeft, fyne.KeyDown:
+		s.step(-1)
+	case fyne.KeyRight, fyne.KeyUp:
+		s.step(1)
+	default:
+		if s.OnKey != nil {
+			s.OnKey(e)
+		}
+	}
+}
+
+// TypedRune makes a step.
+func (s *Stepper) TypedRune(r rune) {
+	switch r {
+	case '-', '−':
+		s.step(-1)
+	case '+', '=':
+		s.step(1)
+	}
+}
+
+// AccessibilityLabel tells the size.
+func (s *Stepper) AccessibilityLabel() string { return "Size of the text: " + s.value.Text }
+
+// AccessibilityRole is that of a button.
+func (s *Stepper) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (s *Stepper) paint() {
+	s.track.paint()
+	s.shade.FillColor, s.shade.CornerRadius = color.Transparent, 5
+	if s.hovered != 0 {
+		s.shade.FillColor = colorOf(ColorHover)
+	}
+	for _, l := range s.lines {
+		l.FillColor = colorOf(ColorHairline)
+	}
+	ink := map[bool]fyne.ThemeColorName{false: ColorInk, true: ColorFaint}
+	write(s.small, "A", Scaled(stepperSmall), ink[s.atHead])
+	write(s.large, "A", Scaled(stepperLarge), ink[s.atEnd])
+	write(s.value, s.value.Text, Scaled(SizeText), ColorInk)
+}
+
+// CreateRenderer is for Fyne.
+func (s *Stepper) CreateRenderer() fyne.WidgetRenderer {
+	s.paint()
+	return stepperRenderer{s}
+}
+
+type stepperRenderer struct{ s *Stepper }
+
+// Layout sets both letters on one line with the number.
+func (r stepperRenderer) Layout(size fyne.Size) {
+	s, end := r.s, Scaled(stepperEnd)
+	s.track.rect.Resize(size)
+	x := segmentInset
+	if s.hovered > 0 {
+		x = size.Width - end + segmentInset
+	}
+	place(s.shade, x, segmentInset, end-2*segmentInset, size.Height-2*segmentInset)
+	for i, at := range []float32{end, size.Width - end} {
+		place(s.lines[i], at, Scaled(8), 1, size.Height-2*Scaled(8))
+	}
+	base := func(t *canvas.Text) float32 {
+		_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, t.FontSource)
+		return b
+	}
+	line := float32(int((size.Height-s.value.MinSize().Height)/2)) + base(s.value)
+	for _, p := range []struct {
+		t      *canvas.Text
+		middle float32
+	}{{s.small, end / 2}, {s.value, size.Width / 2}, {s.large, size.Width - end/2}} {
+		p.t.Move(fyne.NewPos(float32(int(p.middle-p.t.MinSize().Width/2)), float32(int(line-base(p.t)+.5))))
+	}
+}
+
+func (r stepperRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(2*Scaled(stepperEnd)+Scaled(72), Scaled(segmentsHeight))
+}
+
+// Refresh follows a change of theme or value.
+func (r stepperRenderer) Refresh() {
+	r.s.paint()
+	r.Layout(r.s.Size())
+	canvas.Refresh(r.s)
+}
+
+func (r stepperRenderer) Objects() []fyne.CanvasObject {
+	s := r.s
+	return []fyne.CanvasObject{s.track.rect, s.shade, s.lines[0], s.lines[1], s.small, s.value, s.large}
+}
+
+func (r stepperRenderer) Destroy() {}

@@ -1,0 +1,147 @@
+package pane
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+const (
+	typographyPad   = float32(16)
+	typographyLabel = float32(88)
+	typographyWide  = float32(316) // of a control
+	typographyGap   = float32(8)   // between rows
+)
+
+// Typography is a card on which a reader says how the text is set. Every change
+// is told at once; nothing on the card changes before Set.
+type Typography struct {
+	widget.BaseWidget
+
+	OnStep       func(by int) // a larger or, negative, a smaller size was asked for
+	OnType       func(t Type)
+	OnAppearance func(a Appearance)
+
+	typ               Type
+	size              *Stepper
+	chars, lead, look *Segments
+	usual             *TextButton
+	card, line        *canvas.Rectangle
+	labels            [4]*canvas.Text
+	note              *canvas.Text
+}
+
+var _ fyne.Widget = (*Typography)(nil)
+
+// NewTypography makes a card. Keys that no control on it has a use for go to onKey.
+func NewTypography(onKey func(*fyne.KeyEvent)) *Typography {
+	y := &Typography{
+		size:  NewStepper(),
+		chars: NewSegments("Length of the lines", "short", "medium", "usual", "long"),
+		lead:  NewSegments("Space between the lines", "tight", "usual", "open", "wide"),
+		look:  NewSegments("Appearance", "As the desktop", "Light", "Dark"),
+		card:  &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, line: &canvas.Rectangle{},
+		note: &canvas.Text{},
+	}
+	for i, s := range []string{"Size", "Lines", "Spacing", "Appearance"} {
+		y.labels[i] = &canvas.Text{Text: s}
+	}
+	y.usual = NewTextButton("Usual settings", func() { y.OnType(Usual) })
+	y.size.OnKey, y.chars.OnKey, y.lead.OnKey, y.look.OnKey, y.usual.OnKey = onKey, onKey, onKey, onKey, onKey
+	y.size.OnStep = func(by int) { y.OnStep(by) }
+	y.chars.OnChosen = func(i int) { y.change(func(t *Type) { t.Chars = LineLengths[i] }) }
+	y.lead.OnChosen = func(i int) { y.change(func(t *Type) { t.Lead = LineSpacings[i] }) }
+	y.look.OnChosen = func(i int) { y.OnAppearance(Appearance(i)) }
+	y.ExtendBaseWidget(y)
+	return y
+}
+
+func (y *Typography) change(do func(*Type)) {
+	t := y.typ
+	do(&t)
+	y.OnType(t)
+}
+
+// Set shows how the text is set now, whether its size is the least or the most
+// there is, and the appearance.
+func (y *Typography) Set(t Type, least, most bool, a Appearance) {
+	y.typ = t
+	y.size.Set(fmt.Sprintf("%g px", t.Size), least, most)
+	y.chars.SetChosen(max(0, slices.Index(LineLengths, t.Chars)))
+	y.lead.SetChosen(max(0, slices.Index(LineSpacings, t.Lead)))
+	y.look.SetChosen(int(a))
+	y.Refresh()
+}
+
+// First is the control that has the keyboard first.
+func (y *Typography) First() fyne.Focusable { return y.size }
+
+func (y *Typography) paint() {
+	y.card.FillColor, y.card.StrokeColor = colorOf(ColorRaised), colorOf(ColorHairline)
+	y.line.FillColor = colorOf(ColorHairline)
+	for _, l := range y.labels {
+		write(l, l.Text, Scaled(segmentText), ColorSoft)
+	}
+	write(y.note, fmt.Sprintf("at most %d characters, lines %g apart", y.typ.Chars, y.typ.Lead), Scaled(SizeSmall), ColorSoft)
+}
+
+// CreateRenderer is for Fyne.
+func (y *Typography) CreateRenderer() fyne.WidgetRenderer {
+	y.paint()
+	return typographyRenderer{y}
+}
+
+type typographyRenderer struct{ y *Typography }
+
+func (r typographyRenderer) controls() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.y.size, r.y.chars, r.y.lead, r.y.look}
+}
+
+func (r typographyRenderer) Layout(size fyne.Size) {
+	y, pad, high := r.y, Scaled(typographyPad), Scaled(segmentsHeight)
+	y.card.Resize(size)
+	at := pad
+	for i, c := range r.controls() {
+		c.Move(fyne.NewPos(pad+Scaled(typographyLabel), at))
+		c.Resize(fyne.NewSize(size.Width-2*pad-Scaled(typographyLabel), high))
+		y.labels[i].Move(fyne.NewPos(pad, at+float32(int(high-y.labels[i].MinSize().Height)/2)))
+		at += high + Scaled(typographyGap)
+	}
+	at += Scaled(typographyGap) / 2
+	place(y.line, pad, at, size.Width-2*pad, 1)
+	at += 1 + Scaled(typographyGap) + Scaled(typographyGap)/2
+	box := y.usual.MinSize()
+	y.usual.Resize(box)
+	y.usual.Move(fyne.NewPos(size.Width-pad-box.Width, at))
+	y.note.Move(fyne.NewPos(pad, at+float32(int(box.Height-y.note.MinSize().Height)/2)))
+}
+
+func (r typographyRenderer) MinSize() fyne.Size {
+	rows := 4 * (segmentsHeight + typographyGap)
+	foot := 2*typographyGap + textButtonHeight
+	return fyne.NewSize(Scaled(2*typographyPad+typographyLabel+typographyWide), Scaled(2*typographyPad-4+rows+foot)+1)
+}
+
+// Refresh follows a change of theme or settings.
+func (r typographyRenderer) Refresh() {
+	r.y.paint()
+	for _, c := range append(r.controls(), r.y.usual) {
+		c.Refresh()
+	}
+	r.Layout(r.y.Size())
+	canvas.Refresh(r.y)
+}
+
+func (r typographyRenderer) Objects() []fyne.CanvasObject {
+	y := r.y
+	objects := []fyne.CanvasObject{y.card, y.line, y.note}
+	for i, c := range r.controls() {
+		objects = append(objects, y.labels[i], c)
+	}
+	return append(objects, y.usual)
+}
+
+func (r typographyRenderer) Destroy() {}
