@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 
+	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/text"
@@ -212,8 +213,14 @@ func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
 	}
 }
 
+// sideAt is the page below a point of the window, or the one used last where
+// the point is among the articles.
 func (w *Window) sideAt(at fyne.Position) reading.Side {
-	if at.X > w.win.Canvas().Size().Width/2 {
+	left := w.desk.box.Position().X
+	switch {
+	case at.X < left:
+		return w.side
+	case at.X > left+w.desk.ribbons.Position().X+pane.GutterWidth/2:
 		return reading.B
 	}
 	return reading.A

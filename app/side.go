@@ -56,9 +56,8 @@ func (s *side) Follow() {
 		return
 	}
 	s.filled = true
-	before := s.list.Count()
 	s.entries = s.shelf.catalogue(s.query)
-	s.fill(before == len(s.entries))
+	s.fill(s.list.Count() > 0)
 }
 
 func (s *side) fill(stay bool) {

@@ -126,7 +126,7 @@ func newTable(s *side, d *desk, p *panel) *table {
 	t.divide()
 	t.box = &fyne.Container{
 		Layout:  tableLayout{t},
-		Objects: []fyne.CanvasObject{d.box, s.box, p.box, t.borders[0], t.borders[1]},
+		Objects: []fyne.CanvasObject{s.box, d.box, p.box, t.borders[0], t.borders[1]}, // in the order of Tab
 	}
 	return t
 }

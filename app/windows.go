@@ -79,6 +79,9 @@ func (w *Window) Close() {
 		w.leave()
 		return
 	}
+	if w.before != nil {
+		w.dress() // no room any more
+	}
 	w.win.Close()
 }
 

@@ -61,11 +61,12 @@ func (l *Library) SetSections(sections []Section, stay bool) {
 	l.sections = sections
 	if stay {
 		l.reset()
-		return
+	} else {
+		l.start()
+		l.current = max(0, l.first())
+		l.fill()
 	}
-	l.start()
-	l.current = max(0, l.first())
-	l.fill()
+	l.tell()
 }
 
 // Count is how many articles are listed.

@@ -1,0 +1,107 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/seeds"
+)
+
+func TestSearchInAllArticles(t *testing.T) {
+	s := foundingShelf()
+	for _, c := range []struct {
+		query string
+		finds string // numbers of the files
+		hit   string // around the first of them
+	}{
+		{"", "000 001 002 003 004", ""},
+		{"  –  ", "000 001 002 003 004", ""},
+		{"ceasefire", "000 003", "ceasefire"},
+		{"CEASEF", "000 003", "ceasefire"},
+		{"easefire", "", ""},
+		{"press tv", "001", ""},
+		{"february 2016", "000 001", ""}, // both words stand in 001, apart,
+		{"2016-02-13", "000", ""},
+		{"special responsibility", "001", "special responsibility"},
+		{"moscow incidents", "002", ""},
+		{"zeppelin", "", ""},
+		{"ceasefire zeppelin", "", ""},
+	} {
+		var found []string
+		list := s.catalogue(c.query)
+		for _, e := range list {
+			found = append(found, e.Name[:3])
+		}
+		if got := strings.Join(found, " "); got != c.finds {
+			t.Errorf("%q finds %s, want %s", c.query, got, c.finds)
+			continue
+		}
+		if c.hit != "" && list[0].around.Hit != c.hit {
+			t.Errorf("%q: the line shows %q", c.query, list[0].around)
+		}
+	}
+}
+
+func TestTheLineAroundAHit(t *testing.T) {
+	a, err := seeds.Parse("x.md", []byte("---\ntitle: Harbour\n---\nHarbour closes\n\nIt was dark in the old\nstone “harbour” and cold. "+
+		strings.Repeat("Nothing moved at all. ", 20)+"\n\nA dark stone harbour wall fell.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := shelf{{Article: a}}
+	for _, c := range []struct{ query, before, hit string }{
+		{"harbour", "It was dark in the old stone “", "harbour"}, // not the headline
+		{"stone harbour", "It was dark in the old ", "stone “harbour"},
+		{"harbour wall", "A dark stone ", "harbour wall"},
+		{"cold dark", "It was dark in the old stone “harbour” and ", "cold"},
+		{"closes", "", ""},
+	} {
+		list := s.catalogue(c.query)
+		if len(list) != 1 || list[0].around.Before != c.before || list[0].around.Hit != c.hit {
+			t.Errorf("%q: %+v", c.query, list)
+		}
+	}
+}
+
+func TestOrders(t *testing.T) {
+	s := foundingShelf()
+	open := [2]*book{s[1], s[3]}
+	list := func(o order) string {
+		var b strings.Builder
+		for _, sec := range sections(s.catalogue(""), o, open) {
+			fmt.Fprintf(&b, "%s:", sec.Heading)
+			for _, v := range sec.Volumes {
+				fmt.Fprintf(&b, " %d", v.Place)
+				for i, on := range v.Open {
+					if on {
+						b.WriteString([]string{"A", "B"}[i])
+					}
+				}
+			}
+			b.WriteString("; ")
+		}
+		return b.String()
+	}
+	for o, want := range map[order]string{
+		asOpened: ": 0 1A 2 3B 4; ",
+		byOutlet: "Press TV: 1A; The Moscow Times: 2; Zero Hedge: 4; AFP, outlet not named: 3B; outlet not named: 0; ",
+		byDate:   "October 2016: 4; February 2016: 0; September 2015: 2; No date: 1A 3B; ",
+	} {
+		if got := list(o); got != want {
+			t.Errorf("%v: %s\nwant %s", o, got, want)
+		}
+	}
+}
+
+// BenchmarkSearchOfTheShelf is one letter typed over 1,000 articles.
+func BenchmarkSearchOfTheShelf(b *testing.B) {
+	var s shelf
+	for range 200 {
+		s = append(s, foundingShelf()...)
+	}
+	s.catalogue("ceasefire")
+	for b.Loop() {
+		s.catalogue("ceasefire syria")
+	}
+}

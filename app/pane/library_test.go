@@ -1,0 +1,136 @@
+package pane
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"diptych/app/reading"
+)
+
+func volumes(n int) []Volume {
+	var list []Volume
+	for i := range n {
+		list = append(list, Volume{
+			Choice: Choice{Outlet: "The Moscow Times", Detail: "11 September 2015 · 782 words", Headline: "Lavrov Warns of ‘Incidents’ Between U.S. and Russian Military in Syria, and then of much more than a row has room for"},
+			Place:  10 + i, Open: [2]bool{i == 0, false},
+		})
+	}
+	return list
+}
+
+func library(t *testing.T, width float32, sections ...Section) (*Library, *[]string) {
+	t.Helper()
+	start(t)
+	l, did := NewLibrary(), &[]string{}
+	say := func(format string, of ...any) { *did = append(*did, fmt.Sprintf(format, of...)) }
+	l.OnTaken = func(place int) { say("take %d", place) }
+	l.OnPage = func(s reading.Side, place int) { say("%v %d", s, place) }
+	l.OnFile = func() { say("file") }
+	l.OnAbove = func() { say("above") }
+	l.OnRune = func(r rune) { say("%c", r) }
+	l.OnPoint = func(on bool) { say("point %v", on) }
+	windowOf(t, l, width, 400)
+	l.SetSections(sections, false)
+	return l, did
+}
+
+func expect(t *testing.T, did *[]string, want ...string) {
+	t.Helper()
+	if !slices.Equal(*did, want) {
+		t.Errorf("did %q, want %q", *did, want)
+	}
+	*did = nil
+}
+
+func TestLibrary(t *testing.T) {
+	l, did := library(t, 260, Section{"Press TV", volumes(1)}, Section{"AFP", volumes(2)})
+	if l.Count() != 3 || len(l.rows) != 6 {
+		t.Fatalf("%d articles in %d rows", l.Count(), len(l.rows))
+	}
+	tapAt(l, 50, 10) // a heading
+	expect(t, did)
+	tapAt(l, 50, l.tops[1]+40)
+	expect(t, did, "take 10")
+	for i, p := range l.rows[1].spots {
+		tapAt(l, p.x+p.w/2, l.tops[1]+p.y+p.h/2)
+		expect(t, did, []string{"A 10", "B 10"}[i])
+	}
+	l.TakeFirst()
+	expect(t, did, "take 10")
+	if lines := len(l.rows[1].texts); lines != 6 { // outlet, A, B, two of the headline, detail
+		t.Errorf("%d pieces of text", lines)
+	}
+	if !strings.HasSuffix(l.rows[1].texts[4].text, "…") {
+		t.Errorf("the headline is cut off as %q", l.rows[1].texts[4].text)
+	}
+}
+
+func TestLibraryWithTheKeyboard(t *testing.T) {
+	l, did := library(t, 260, Section{"", volumes(2)})
+	press := func(names ...fyne.KeyName) {
+		for _, n := range names {
+			l.TypedKey(&fyne.KeyEvent{Name: n})
+		}
+	}
+	l.FocusGained()
+	press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn, fyne.KeyRight, fyne.KeyRight, fyne.KeyReturn)
+	expect(t, did, "point true", "take 10", "take 11", "B 11")
+	press(fyne.KeyDown, fyne.KeyReturn)
+	expect(t, did, "point false", "file")
+	press(fyne.KeyHome, fyne.KeyUp)
+	expect(t, did, "point true", "above")
+	l.TypedRune(' ')
+	l.TypedRune('x')
+	expect(t, did, "x")
+	l.SetSections(nil, false)
+	press(fyne.KeyUp)
+	expect(t, did, "point false", "above")
+	if l.rows[0].texts[0].text != "No article has all these words." {
+		t.Errorf("empty, it says %q", l.rows[0].texts[0].text)
+	}
+}
+
+func TestLibraryUnderThePointer(t *testing.T) {
+	l, did := library(t, 260, Section{"", volumes(1)})
+	at := func(y float32) {
+		l.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(50, y)}})
+	}
+	at(20)
+	at(30)
+	at(l.tops[1] + 5)
+	l.MouseOut()
+	expect(t, did, "point true", "point false")
+}
+
+func TestTheHitStaysInSight(t *testing.T) {
+	for _, a := range []Around{
+		{"and a long way before it there stood “", "harbour", "” on the sign above the road that leads there"},
+		{"", "Harbour", " closes for the night and for all of the days that follow"},
+		{"it is the end of a long sentence, and that is a ", "harbour", "."},
+		{"before ", "harbour wall of the old stone city by the sea and more", " after"},
+	} {
+		for _, width := range []float32{199, 259, 419} {
+			v := volumes(1)
+			v[0].Around = a
+			l, _ := library(t, width, Section{"", v})
+			b := l.rows[0]
+			var shown string
+			for _, w := range b.texts {
+				if w.face == l.faces.serifBold {
+					shown = w.text
+				}
+				if end := w.x + w.face.advance(w.text); end > width-rowPad+1 {
+					t.Errorf("width %v: %q ends at %v", width, w.text, end)
+				}
+			}
+			if !strings.HasPrefix(strings.ToLower(shown), "harbour") {
+				t.Errorf("width %v: %q is lost", width, a.Hit)
+			}
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/reading"
+)
+
+// sideOpen is a window with the articles open, and what state it writes.
+func sideOpen(t *testing.T) (*Window, *later) {
+	t.Helper()
+	w, l := start(t)
+	pressCtrl(w, fyne.KeyB)
+	if !w.library.box.Visible() || w.win.Canvas().Focused() != fyne.Focusable(w.library.filter) {
+		t.Fatal("Ctrl B does not open the articles and bring the keyboard there")
+	}
+	return w, l
+}
+
+func key(name fyne.KeyName) *fyne.KeyEvent { return &fyne.KeyEvent{Name: name} }
+
+func TestArticlesAreFoldedAtFirst(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w, _ := startIn(t, a)
+	if w.library.box.Visible() || w.library.list.Count() != 0 {
+		t.Error("the articles are open at the first start")
+	}
+	test.Tap(w.bar.library)
+	if got := w.state(); !got.Side || got.Panel || got.Articles != 5 {
+		t.Errorf("side %v, panel %v, %d articles", got.Side, got.Panel, got.Articles)
+	}
+	if v, _ := startIn(t, a); !v.library.box.Visible() || v.library.list.Count() != 5 {
+		t.Error("forgotten at the next start")
+	}
+	pressCtrl(w, fyne.KeyB)
+	if w.library.box.Visible() || w.win.Canvas().Focused() != nil || !w.panel.box.Visible() {
+		t.Error("folded, they keep the keyboard or the room of the findings")
+	}
+}
+
+func TestTypingNarrowsTheArticles(t *testing.T) {
+	w, l := sideOpen(t)
+	test.Type(w.library.filter, "ceasefire")
+	if n := w.library.list.Count(); n != 2 {
+		t.Fatalf("%d articles", n)
+	}
+	w.side = reading.A
+	w.library.filter.TypedKey(key(fyne.KeyDown)) // into the list
+	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
+	l.finish()
+	if got := names(w); !strings.HasPrefix(got, "000-") || !strings.HasSuffix(got, "003-rein-in.md") {
+		t.Errorf("Enter opens %s", got)
+	}
+	w.shift = func() bool { return true }
+	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
+	l.finish()
+	if got := w.pair[reading.B].Name; !strings.HasPrefix(got, "000-") {
+		t.Errorf("with Shift page B shows %s", got)
+	}
+	w.win.Canvas().Focused().TypedKey(key(fyne.KeyEscape))
+	if w.library.list.Count() != 5 || w.library.filter.Text != "" {
+		t.Error("Esc does not end the search")
+	}
+	w.win.Canvas().Focused().TypedKey(key(fyne.KeyEscape))
+	if w.win.Canvas().Focused() != fyne.Focusable(w.desk.articles[reading.A]) {
+		t.Error("Esc does not lead back to the page")
+	}
+}
+
+func TestEnterInTheFieldTakesTheFirst(t *testing.T) {
+	w, l := sideOpen(t)
+	test.Type(w.library.filter, "incidents")
+	w.library.filter.TypedKey(key(fyne.KeyReturn))
+	l.finish()
+	if got := w.pair[reading.A].Name; !strings.HasPrefix(got, "002-") {
+		t.Errorf("page A shows %s", got)
+	}
+	test.Type(w.library.filter, "zeppelin")
+	w.library.filter.TypedKey(key(fyne.KeyReturn))
+	if len(l.work) != 0 || w.library.list.Count() != 0 {
+		t.Error("something is opened where nothing was found")
+	}
+}
+
+func TestTypingInTheListSearches(t *testing.T) {
+	w, _ := sideOpen(t)
+	w.library.filter.TypedKey(key(fyne.KeyDown))
+	w.win.Canvas().Focused().TypedRune('z')
+	if w.library.filter.Text != "z" || w.win.Canvas().Focused() != fyne.Focusable(w.library.filter) {
+		t.Errorf("the field has %q", w.library.filter.Text)
+	}
+}
+
+func TestTheArticlesKnowWhatIsOpen(t *testing.T) {
+	w, l := sideOpen(t)
+	w.choose(reading.B, wanted{path: article(t, "a.txt", shipA)})
+	l.finish()
+	list := sections(w.library.entries, asOpened, w.library.open)[0].Volumes
+	if len(list) != 6 || !list[5].Open[reading.B] || list[3].Open[reading.B] || !list[1].Open[reading.A] {
+		t.Errorf("%+v", list)
+	}
+	w.take(reading.B, 3)
+	l.finish()
+	if got := w.pair[reading.B].Name; got != "003-rein-in.md" {
+		t.Errorf("page B shows %s", got)
+	}
+}
+
+func TestTheOrderIsRemembered(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w, _ := startIn(t, a)
+	w.ToggleSide()
+	w.library.head.TypedKey(key(fyne.KeySpace))
+	if v, _ := startIn(t, a); v.library.order != byOutlet {
+		t.Errorf("order %v", v.library.order)
+	}
+	w.library.head.TypedKey(key(fyne.KeySpace))
+	w.library.head.TypedKey(key(fyne.KeySpace))
+	if w.library.order != asOpened {
+		t.Error("the orders do not come round")
+	}
+}
+
+func TestKeysOfTheWindowWorkInTheSearchField(t *testing.T) {
+	w, _ := sideOpen(t)
+	w.library.filter.TypedKey(key(fyne.KeyF7))
+	if at, _ := w.reading.Place(); at != 1 {
+		t.Error("F7 does nothing in the field")
+	}
+	if w.library.filter.TypedKey(key(fyne.KeyF4)); !w.panel.box.Visible() {
+		t.Error("F4 does nothing in the field")
+	}
+	if w.library.box.Size().Width < sideNarrow || w.desk.box.Size().Width < deskLeast {
+		t.Errorf("side %v, desk %v", w.library.box.Size().Width, w.desk.box.Size().Width)
+	}
+	w.win.Resize(fyne.NewSize(1000, 640))
+	if w.library.box.Visible() || w.win.Canvas().Focused() != nil {
+		t.Error("no room for both: the articles stay, or keep the keyboard")
+	}
+	w.ToggleSide()
+	if !w.library.box.Visible() || w.panel.box.Visible() || w.desk.articles[reading.A].Size().Width < pageMinWidth {
+		t.Error("asked for last, the articles do not take the place of the findings")
+	}
+}
+
+func TestDropAmongTheArticles(t *testing.T) {
+	w, _ := sideOpen(t)
+	w.side = reading.B
+	for x, want := range map[float32]reading.Side{100: reading.B, 300: reading.A, 900: reading.B} {
+		if got := w.sideAt(fyne.NewPos(x, 300)); got != want {
+			t.Errorf("at %v: page %v", x, got)
+		}
+	}
+}

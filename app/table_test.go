@@ -1,0 +1,129 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+func TestWidthsBesideThePages(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		columns     columns
+		width, k    float32
+		side, panel float32
+	}{
+		{"first start", columns{}, 1280, 1, 0, 340},
+		{"small window", columns{}, 1000, 1, 0, 0},
+		{"findings asked for in a small window", columns{findings: unfolded}, 1000, 1, 0, 280},
+		{"articles in a small window", columns{articles: true}, 1000, 1, 260, 0},
+		{"articles take the findings’ room", columns{articles: true}, 1280, 1, 260, 0},
+		{"room for both", columns{articles: true}, 1920, 1, 260, 340},
+		{"both asked for, in a narrow window", columns{articles: true, findings: unfolded}, 1200, 1, 240, 260},
+		{"both, findings last, no room", columns{articles: true, findings: unfolded}, 1000, 1, 0, 280},
+		{"both, articles last, no room", columns{articles: true, findings: unfolded, articlesLast: true}, 1000, 1, 260, 0},
+		{"drawn", columns{articles: true, findings: unfolded, sideWidth: 300, panelWidth: 500}, 1920, 1, 300, 500},
+		{"drawn wider than there is room", columns{findings: unfolded, panelWidth: 560}, 1000, 1, 0, 300},
+		{"damaged settings", columns{articles: true, sideWidth: 9999, panelWidth: -5}, 1920, 1, 420, 340},
+		{"a room", columns{articles: true, findings: unfolded}, 1920, 1.5, 390, 510},
+	} {
+		side, panel := c.columns.fit(c.width, c.k)
+		if side != c.side || panel != c.panel {
+			t.Errorf("%s: %v and %v, want %v and %v", c.name, side, panel, c.side, c.panel)
+		}
+		if left := c.width - side - panel; left < deskLeast {
+			t.Errorf("%s: %v left for the pages", c.name, left)
+		}
+	}
+}
+
+func TestPagesKeepTheirLeastWidth(t *testing.T) {
+	for _, split := range []float32{0.35, 0.5, 0.65} {
+		c := columns{split: split}
+		for both := float32(2 * pageMinWidth); both < 2000; both += 7 {
+			if a := c.page(both); a < pageMinWidth || both-a < pageMinWidth {
+				t.Fatalf("split %v of %v: %v and %v", split, both, a, both-a)
+			}
+		}
+	}
+	if c := (columns{split: 0.65}); c.page(1000) != 650 {
+		t.Errorf("page A has %v", c.page(1000))
+	}
+}
+
+// draw drags a divider in steps, as a pointer does.
+func draw(d *pane.Divider, steps ...float32) {
+	for _, by := range steps {
+		d.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(by, 0)})
+	}
+	d.DragEnd()
+}
+
+func TestDrawingBorders(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w, _ := startIn(t, a)
+	w.win.Resize(fyne.NewSize(1920, 1080))
+	w.ToggleSide()
+	draw(w.table.borders[0], 10, 30)
+	draw(w.table.borders[1], -60, -40)
+	draw(w.table.gutter[1], -40, -20)
+	side, panel := w.library.box.Size().Width, w.panel.box.Size().Width
+	if side != 300 || panel != 440 {
+		t.Errorf("side %v, panel %v", side, panel)
+	}
+	pages := [2]float32{w.desk.articles[reading.A].Size().Width, w.desk.articles[reading.B].Size().Width}
+	if d := pages[1] - pages[0]; d < 118 || d > 122 {
+		t.Errorf("pages %v", pages)
+	}
+
+	v, _ := startIn(t, a)
+	v.win.Resize(fyne.NewSize(1920, 1080))
+	if v.library.box.Size().Width != side || v.panel.box.Size().Width != panel || v.desk.articles[reading.A].Size().Width != pages[0] {
+		t.Error("forgotten at the next start")
+	}
+	draw(v.table.gutter[0], 5000)
+	draw(v.table.borders[0], -5000)
+	if v.table.split != 1-splitLeast || v.library.box.Size().Width != sideNarrow {
+		t.Errorf("no bounds: split %v, side %v", v.table.split, v.library.box.Size().Width)
+	}
+	v.table.gutter[0].DoubleTapped(nil)
+	v.table.borders[1].DoubleTapped(nil)
+	if v.table.split != splitUsual || v.panel.box.Size().Width != panelWidth {
+		t.Error("two clicks do not restore")
+	}
+	v.UsualWidths()
+	if v.library.box.Size().Width != sideWidth || v.set.Columns().sideWidth != 0 {
+		t.Error("usual widths do not restore the articles")
+	}
+}
+
+func TestABorderStopsBeforeThePages(t *testing.T) {
+	w, _ := start(t)
+	w.ToggleSide()
+	w.TogglePanel()
+	draw(w.table.borders[0], 500)
+	draw(w.table.borders[1], -500)
+	if got := w.desk.box.Size().Width; got < deskLeast {
+		t.Errorf("%v left for the pages", got)
+	}
+	if w.table.panelWidth > 580 {
+		t.Errorf("a panel of %v waits for a larger window", w.table.panelWidth)
+	}
+}
+
+func TestAClickOnTheEdgeOfTheGutterIsOneInTheGutter(t *testing.T) {
+	w, _ := start(t)
+	var at []int
+	w.desk.ribbons.OnTapped = func(item int) { at = append(at, item) }
+	test.TapAt(w.table.gutter[0], fyne.NewPos(3, 40)) // the ribbon of the headlines
+	test.TapAt(w.table.gutter[1], fyne.NewPos(1, 40))
+	w.desk.ribbons.Tapped(&fyne.PointEvent{Position: fyne.NewPos(36, 40)})
+	if len(at) != 3 || at[0] != at[2] || at[1] != at[2] || at[2] == reading.None {
+		t.Errorf("the clicks lead to %v", at)
+	}
+}

@@ -1,0 +1,105 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
+)
+
+// second opens another window.
+func second(t *testing.T, w *Window) *Window {
+	t.Helper()
+	pressCtrl(w, fyne.KeyN)
+	return w.all.open[len(w.all.open)-1]
+}
+
+func TestAnotherWindowHasTheSamePair(t *testing.T) {
+	w, l := ships(t)
+	w.desk.articles[reading.A].ScrollTo(40, false)
+	x := second(t, w)
+	if x == w || names(x) != names(w) || x.win.Canvas().Size() != w.win.Canvas().Size() {
+		t.Fatalf("it shows %s", names(x))
+	}
+	if x.desk.now() != w.desk.now() {
+		t.Errorf("it stands at %v, not %v", x.desk.now(), w.desk.now())
+	}
+	x.choose(reading.A, wanted{book: x.shelf[0]})
+	x.flip(x.bar.shown[0])
+	press(x, fyne.KeyF7)
+	l.finish()
+	if names(w) != "a.txt b.txt" || x.pair[reading.A].Name == "a.txt" {
+		t.Errorf("the windows show %s and %s", names(w), names(x))
+	}
+	if at, _ := w.reading.Place(); at != 0 || !w.bar.shown[0].On {
+		t.Error("what is done in one window is done in the other")
+	}
+}
+
+func TestAWindowThatIsClosedLeavesTheOther(t *testing.T) {
+	w, l := ships(t)
+	x := second(t, w)
+	x.choose(reading.B, wanted{book: x.shelf[2]})
+	pressCtrl(x, fyne.KeyW)
+	l.finish() // what it was still about
+	if len(w.all.open) != 1 || w.all.open[0] != w {
+		t.Fatalf("%d windows are left", len(w.all.open))
+	}
+	if x.pair[reading.B].Name != "b.txt" {
+		t.Error("a closed window goes on reading")
+	}
+	press(w, fyne.KeyF7)
+	w.SetAppearance(pane.Dark)
+	w.Swap()
+	l.finish()
+	if names(w) != "b.txt a.txt" {
+		t.Errorf("the other shows %s", names(w))
+	}
+	second(t, w)
+	w.Quit()
+	if len(w.all.open) != 0 {
+		t.Error("Quit leaves a window")
+	}
+}
+
+func TestWindowsLookAlike(t *testing.T) {
+	w, _ := ships(t)
+	x := second(t, w)
+	x.SetAppearance(pane.Dark)
+	if w.appearance != pane.Dark {
+		t.Error("one light, one dark")
+	}
+	x.ToggleRoom()
+	w.SetAppearance(pane.Light)
+	if pane.Scaled(100) != 100*roomScale {
+		t.Error("another window makes the room small")
+	}
+	x.ToggleRoom()
+	if pane.Scaled(100) != 100 {
+		t.Error("the room is left, and the type stays large")
+	}
+	x.ToggleRoom()
+	x.Close()
+	if pane.Scaled(100) != 100 {
+		t.Error("a closed room keeps the type large")
+	}
+}
+
+func TestEachWindowHasItsStateFile(t *testing.T) {
+	state := filepath.Join(t.TempDir(), "state")
+	t.Setenv("DIPTYCH_STATE", state)
+	w, _ := ships(t)
+	x := second(t, w)
+	second(t, w).Close()
+	x.ToggleLock()
+	second(t, x)
+	for _, name := range []string{state, state + ".2", state + ".3", state + ".4"} {
+		if _, err := os.Stat(name); err != nil {
+			t.Error(err)
+		}
+	}
+}
