@@ -297,7 +297,11 @@ func TestFindFitsTheLeastWindow(t *testing.T) {
 func BenchmarkFind(b *testing.B) {
 	for _, q := range []string{"w", "word99", "xqz"} {
 		b.Run(q, func(b *testing.B) {
-			d := deskOf(b, 100_000)
+			w, _ := start(b)
+			d := w.desk
+			d.Show(wideReading(100_000), [2]float32{})
+			d.Refresh()
+			b.ResetTimer()
 			for b.Loop() {
 				d.reading.EndSearch()
 				d.reading.Search(reading.Query{Text: q}, d.seen())

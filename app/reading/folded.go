@@ -28,7 +28,7 @@ func (f *folded) find(q Query) []text.Span {
 	if !ok {
 		return nil
 	}
-	var spans []text.Span
+	spans := make([]text.Span, 0, bytes.Count(f.out, m.plain))
 	walk, last := walker{f: f}, 0
 	for at := 0; ; {
 		i := bytes.Index(f.out[at:], m.plain)

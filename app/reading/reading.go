@@ -122,9 +122,8 @@ func (r *Reading) Marks(s Side) []Mark {
 		}
 	}
 	marks = r.appendNoted(marks, s)
-	marks = r.appendFound(marks, s)
 	slices.SortStableFunc(marks, byPlace)
-	return slices.CompactFunc(marks, func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
+	return slices.CompactFunc(r.withFound(marks, s), func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
 }
 
 // byPlace orders marks by where they begin, longer ones first.
@@ -191,7 +190,9 @@ func (r *Reading) Look(places [2][]text.Span, why string, mark bool) {
 	r.Clear()
 	r.focus.Places, r.focus.Why = places, why
 	if mark && !r.searching() {
-		r.found.places = places
+		for s, spans := range places {
+			r.found.places[s] = slices.SortedFunc(slices.Values(spans), func(x, y text.Span) int { return x.Start - y.Start })
+		}
 	}
 	if len(places[A]) == 0 {
 		r.focus.Side = B

@@ -130,17 +130,25 @@ func (r *Reading) EndSearch() {
 
 func (r *Reading) searching() bool { return r.found.query.Text != "" }
 
-// appendFound adds the marks of what was found on one side.
-func (r *Reading) appendFound(marks []Mark, s Side) []Mark {
-	side, current, n := r.Hit()
-	for _, span := range r.found.places[s] {
-		k := Found
-		if n > 0 && side == s && span == current {
-			k = Hit
-		}
-		marks = append(marks, Mark{span, k, None})
+// withFound puts what was found on one side among marks that are in order.
+func (r *Reading) withFound(marks []Mark, s Side) []Mark {
+	places := r.found.places[s]
+	if len(places) == 0 {
+		return marks
 	}
-	return marks
+	side, current, n := r.Hit()
+	all := make([]Mark, 0, len(marks)+len(places))
+	for _, span := range places {
+		m := Mark{span, Found, None}
+		if n > 0 && side == s && span == current {
+			m.Kind = Hit
+		}
+		for len(marks) > 0 && byPlace(marks[0], m) <= 0 {
+			all, marks = append(all, marks[0]), marks[1:]
+		}
+		all = append(all, m)
+	}
+	return append(all, marks...)
 }
 
 // longPhrase is how long, in letters, a selection may be to be looked for.
