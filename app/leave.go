@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// grace is how long Fyne may take to end after a signal.
-const grace = time.Second
+// grace is how long the window may take to end after a signal.
+const grace = 2 * time.Second
 
 // leave ends the program once its windows are remembered. A program that runs
 // is ended here and not by Fyne: Fyne drops what is still to be done when its
@@ -37,12 +37,17 @@ func saveSettings(a fyne.App) {
 }
 
 // leaveOnSignal ends the program as Quit does when a shell or the desktop asks
-// for it. Fyne hears the same signals and may be first to end its loop: what
-// Quit does is then done here.
+// for it. Fyne listens too and would only end its loop: once that runs, it is
+// made to hear nothing. What it heard before is made good after a while.
 func (w *Window) leaveOnSignal() {
 	asked := make(chan os.Signal, 1)
-	signal.Notify(asked, os.Interrupt, syscall.SIGTERM)
+	listen := func() { signal.Notify(asked, os.Interrupt, syscall.SIGTERM) }
+	listen()
 	w.work.spawn(func() {
+		w.work.back(func() {
+			signal.Reset(os.Interrupt, syscall.SIGTERM)
+			listen()
+		})
 		<-asked
 		w.work.back(w.Quit)
 		time.Sleep(grace)
