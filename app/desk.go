@@ -211,10 +211,13 @@ func (d *desk) drawRibbons() {
 	}
 	focus, _ := d.reading.Focus()
 	var list []pane.Ribbon
-	for i, it := range d.reading.Items {
+	for i := range d.bands { // of most no end is on screen
 		a, b := d.onScreen(i, reading.A), d.onScreen(i, reading.B)
-		strong := i == focus.Item || i == d.hovered
-		if !joined(it, strong) || !d.reading.Shown(it.Kind) || !d.visible(a, reading.A) && !d.visible(b, reading.B) {
+		if !d.visible(a, reading.A) && !d.visible(b, reading.B) {
+			continue
+		}
+		it, strong := d.reading.Items[i], i == focus.Item || i == d.hovered
+		if !joined(it, strong) || !d.reading.Shown(it.Kind) {
 			continue
 		}
 		list = append(list, pane.Ribbon{
