@@ -12,6 +12,7 @@ type bar struct {
 	box    *fyne.Container
 	OnChip func(reading.Chip)   // a chip was switched
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
+	OnTip  func(fyne.CanvasObject, pane.Tip)
 
 	menu, library, swap, search, size, panel *pane.IconButton
 	more                                     *pane.More // after the last chip, for those without room
@@ -55,7 +56,7 @@ func (b *bar) SetChips(chips []reading.Chip) {
 		b.chips = b.chips[:0]
 		for i, c := range chips {
 			chip := pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.shown[i]) })
-			chip.OnKey = b.OnKey
+			chip.OnKey, chip.OnTip, chip.About = b.OnKey, b.OnTip, c.About
 			b.chips = append(b.chips, chip)
 		}
 		b.place()

@@ -15,16 +15,15 @@ import (
 type notice struct {
 	box   *fyne.Container
 	words *widget.Label
-	out   *widget.Button
+	out   *pane.TextButton
 	close *pane.IconButton
 	gone  func() // the reader closed it
 }
 
 func newNotice(gone func()) *notice {
-	n := &notice{gone: gone, words: widget.NewLabel(""), out: widget.NewButton("", nil)}
+	n := &notice{gone: gone, words: widget.NewLabel(""), out: pane.NewTextButton("", nil)}
 	n.words.Wrapping = fyne.TextWrapWord
 	n.words.Selectable = true
-	n.out.Importance = widget.LowImportance
 	n.close = pane.NewIconButton(pane.IconClose, "Close this notice (Esc)", n.Clear)
 	ways := container.NewHBox(n.out, n.close)
 	n.box = container.NewStack(

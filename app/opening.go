@@ -147,10 +147,12 @@ func (w *Window) choose(s reading.Side, x wanted) {
 
 // refuse says why an article could not be shown, and offers another.
 func (w *Window) refuse(err error, s reading.Side) {
+	way, out := "Open another…", func() { w.askFor(s) }
 	if !errors.As(err, new(*seeds.Error)) {
 		fyne.LogError("opening a pair", err) // with the place in the program, which is not for the reader
+		way, out = "Details", w.ShowLog
 	}
-	w.notice.Say(sentence(err), "Open another…", func() { w.askFor(s) })
+	w.notice.Say(sentence(err), way, out)
 	w.write()
 }
 

@@ -36,6 +36,7 @@ type Window struct {
 	status  *status
 	work    *background
 	tips    *tips
+	notes   *notes
 
 	commands   []command
 	shelf      shelf
@@ -89,7 +90,7 @@ func (w *Window) build() {
 	w.bar.size.OnTapped = w.ShowTypography
 	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
 	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
-	w.bar.OnKey = w.typed
+	w.bar.OnKey, w.bar.OnTip, w.notice.out.OnKey = w.typed, w.tips.Point, w.typed
 	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.panel, w.notice.close} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
@@ -116,6 +117,7 @@ func (w *Window) build() {
 		}
 	}
 	w.buildPanel()
+	w.buildNotes()
 	w.buildSide()
 	w.buildTable()
 	w.buildFind()
@@ -166,6 +168,7 @@ func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
 	w.desk.Show(r, tops)
 	w.renewFind()
 	w.panel.Show(r, [2]string{o.books[reading.A].choice().Outlet, o.books[reading.B].choice().Outlet})
+	w.openNotes(o.books)
 	w.refresh()
 }
 

@@ -25,8 +25,10 @@ const (
 // is. When it is off the swatch is hollow and the label soft.
 type Chip struct {
 	widget.BaseWidget
+	tipping
 
 	Label     string
+	About     string // what the marks are, for the tip; "" for none
 	Kind      reading.Kind
 	OnChanged func(on bool)
 	OnKey     func(*fyne.KeyEvent) // keys the chip has no use for
@@ -77,20 +79,34 @@ func (c *Chip) SetCount(n int) {
 
 // Tapped switches.
 func (c *Chip) Tapped(*fyne.PointEvent) {
+	c.tip(c, Tip{})
 	c.SetOn(!c.on)
 	if c.OnChanged != nil {
 		c.OnChanged(c.on)
 	}
 }
 
-// MouseIn shows the pointer.
-func (c *Chip) MouseIn(*desktop.MouseEvent) { c.surface.hover(true) }
+// MouseIn shows the pointer, and what the marks are.
+func (c *Chip) MouseIn(*desktop.MouseEvent) {
+	c.surface.hover(true)
+	if c.About == "" {
+		return
+	}
+	does := "Click to hide them."
+	if !c.on {
+		does = "Hidden: click to show them."
+	}
+	c.tip(c, Tip{Text: c.About + ".\n" + does})
+}
 
 // MouseMoved changes nothing.
 func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut shows that it left.
-func (c *Chip) MouseOut() { c.surface.hover(false) }
+func (c *Chip) MouseOut() {
+	c.surface.hover(false)
+	c.tip(c, Tip{})
+}
 
 // FocusGained shows the ring.
 func (c *Chip) FocusGained() { c.surface.focus(true) }

@@ -13,21 +13,22 @@ import (
 type Chip struct {
 	Kinds []Kind // the first gives the chip its colour
 	Label string
-	Count int // as the summary counts: what stands twice in one article is one
+	About string // what its marks are: "Words quoted in both articles"
+	Count int    // as the summary counts: what stands twice in one article is one
 	On    bool
 }
 
 // chips says in which order they stand and what they are called.
 var chips = []Chip{
-	{Kinds: []Kind{Quotation}, Label: "Quotations"},
-	{Kinds: []Kind{Copy}, Label: "Copied"},
-	{Kinds: []Kind{Voice}, Label: "Voice"},
-	{Kinds: []Kind{Statement}, Label: "Statements"},
-	{Kinds: []Kind{Naming, Wording, Attribution}, Label: "Framing"},
-	{Kinds: []Kind{OnlyHere}, Label: "Only here"},
-	{Kinds: []Kind{Name, Stock}, Label: "Names"},
-	{Kinds: []Kind{Furniture}, Label: "Site text"},
-	{Kinds: []Kind{Noted}, Label: "Notes"},
+	{Kinds: []Kind{Quotation}, Label: "Quotations", About: "Words quoted in both articles"},
+	{Kinds: []Kind{Copy}, Label: "Copied", About: "Wording that stands in both articles"},
+	{Kinds: []Kind{Voice}, Label: "Voice", About: "Words that one article quotes and the other says as its own"},
+	{Kinds: []Kind{Statement}, Label: "Statements", About: "Sentences that tell the same"},
+	{Kinds: []Kind{Naming, Wording, Attribution}, Label: "Framing", About: "Words that name people, judge, or say who speaks"},
+	{Kinds: []Kind{OnlyHere}, Label: "Only here", About: "What stands in one article only"},
+	{Kinds: []Kind{Name, Stock}, Label: "Names", About: "Names and terms that both articles use"},
+	{Kinds: []Kind{Furniture}, Label: "Site text", About: "Text of the site, not of the article"},
+	{Kinds: []Kind{Noted}, Label: "Notes", About: "Your notes"},
 }
 
 // Chips lists a chip for every kind that has an item. A kind without one has
