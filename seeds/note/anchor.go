@@ -99,7 +99,13 @@ func (a Anchor) Find(d *text.Document) (s text.Span, ok bool) {
 // framed reports whether what stood before the words of a, or what stood
 // after them, stands there still.
 func (a Anchor) framed(src string, s text.Span) bool {
-	return strings.HasSuffix(src[:s.Start], a.Prefix) || strings.HasPrefix(src[s.End:], a.Suffix)
+	before, after := src[:s.Start], src[s.End:]
+	if strings.HasSuffix(before, a.Prefix) || strings.HasPrefix(after, a.Suffix) {
+		return true
+	}
+	// In an anchor even a text that is not UTF-8 is told in UTF-8.
+	before, after = before[max(0, len(before)-len(a.Prefix)):], after[:min(len(after), len(a.Suffix))]
+	return strings.HasSuffix(valid(before), a.Prefix) || strings.HasPrefix(valid(after), a.Suffix)
 }
 
 // unaltered is where the words of a stand with all that stood around them,
@@ -150,7 +156,15 @@ func (a Anchor) stands(d *text.Document, s text.Span) bool {
 	return wholeWords(d, s) == s || strings.HasSuffix(src[:s.Start], a.Prefix) && strings.HasPrefix(src[s.End:], a.Suffix)
 }
 
-func border(src string, i int) bool { return i == len(src) || utf8.RuneStart(src[i]) }
+// border reports whether no rune of src goes on at i.
+func border(src string, i int) bool {
+	for j := i - 1; j >= 0 && j > i-utf8.UTFMax && i < len(src) && !utf8.RuneStart(src[i]); j-- {
+		if _, n := utf8.DecodeRuneInString(src[j:]); j+n > i {
+			return false
+		}
+	}
+	return true
+}
 
 // clamp is s inside src, on borders of runes.
 func clamp(src string, s text.Span) text.Span {

@@ -23,6 +23,7 @@ func FuzzOpen(f *testing.F) {
 		f.Add(data[:len(data)*2/3])
 	}
 	for _, s := range []string{"", "\ufeff{}", "[]", "null", `{"items":[]}`, `{"items":null}`, `{"items":[],"items":[]}`, `{"type":"AnnotationPage"}`,
+		"{\"\":\"\x80ationPage\"",
 		`{"items":[{"id":"a","type":"Annotation","target":[]},{"id":"a","type":"Annotation","modified":"2020-01-01T00:00:00Z"}]}`,
 		`{"items":[{"id":"\ud800","type":"Annotation","body":[[1]],"target":{"source":"x","selector":[{"type":"TextPositionSelector","start":-1,"end":1e9}]}}]}`} {
 		f.Add([]byte(s))
@@ -72,6 +73,8 @@ func FuzzFind(f *testing.F) {
 		f.Add(s, "New. "+s, 0, 4, "said", " the")
 		f.Add("The talks are over "+s, s, -1, 1<<30, s, s)
 	}
+	f.Add("0000000000\x8f", "0", -4, 9, "0", "")
+	f.Add("Wort\xff \xffund\xff mehr", "0", 5, 10, "0", "")
 	f.Fuzz(func(t *testing.T, before, after string, start, end int, prefix, suffix string) {
 		d, edition := text.Parse(before), text.Parse(after)
 		a := Mark("x", d, text.Span{Start: start, End: end})

@@ -31,18 +31,17 @@ func readPage(data []byte) (page, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return p, nil // nothing was ever in it, or another program lost it
 	}
+	if i := invalid(data); i >= 0 {
+		p.read(bytes.ToValidUTF8(data, []byte("\uFFFD")))
+		return p, damaged(data, i, "this is not UTF-8")
+	}
 	at := p.read(data)
 	var whole json.RawMessage
 	err := json.Unmarshal(data, &whole)
 	if syntax, ok := err.(*json.SyntaxError); ok {
-		at = int(syntax.Offset)
+		return p, damaged(data, int(syntax.Offset)-1, err.Error())
 	}
-	switch i := invalid(data); {
-	case i >= 0:
-		return p, damaged(data, i, "this is not UTF-8")
-	case err != nil:
-		return p, damaged(data, at-1, err.Error())
-	case at >= 0:
+	if at >= 0 {
 		return p, damaged(data, at, "here should stand a page of annotations")
 	}
 	p.sound = true
