@@ -18,6 +18,7 @@ const (
 // outside is what a reader finds again on leaving a room.
 type outside struct {
 	typ      pane.Type
+	size     fyne.Size
 	findings unfolding
 	articles bool
 }
@@ -88,7 +89,7 @@ func (w *Window) ToggleRoom() {
 // narrow beside it; a reader may still ask for both.
 func (w *Window) enterRoom() {
 	t := w.typ()
-	w.before = &outside{t, w.table.findings, w.table.articles}
+	w.before = &outside{t, w.win.Canvas().Size(), w.table.findings, w.table.articles}
 	if w.table.findings == unfolded {
 		w.table.findings = unasked
 	}
@@ -106,6 +107,7 @@ func (w *Window) leaveRoom() {
 	w.win.SetFullScreen(false)
 	w.bar.box.Show()
 	w.dress()
+	w.win.Resize(before.size) // the driver has forgotten it
 	w.SetType(before.typ)
 }
 

@@ -27,6 +27,7 @@ type Segments struct {
 
 	chosen, hovered int
 	track           surface
+	bed             *canvas.Rectangle // below all cells
 	cell, shade     *canvas.Rectangle // of the chosen one, and under the pointer
 	labels          []*canvas.Text
 }
@@ -40,7 +41,7 @@ var (
 
 // NewSegments makes a choice of which the first is chosen.
 func NewSegments(name string, labels ...string) *Segments {
-	s := &Segments{Name: name, hovered: -1, track: newSurface(7, true), cell: &canvas.Rectangle{}, shade: &canvas.Rectangle{}}
+	s := &Segments{Name: name, hovered: -1, track: newSurface(7, true), bed: &canvas.Rectangle{}, cell: &canvas.Rectangle{}, shade: &canvas.Rectangle{}}
 	for _, l := range labels {
 		s.labels = append(s.labels, &canvas.Text{Text: l})
 	}
@@ -124,7 +125,8 @@ func (s *Segments) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessi
 
 func (s *Segments) paint() {
 	s.track.paint()
-	s.cell.FillColor, s.cell.StrokeColor, s.cell.StrokeWidth, s.cell.CornerRadius = colorOf(ColorHairline), nil, 0, 5
+	s.bed.FillColor, s.bed.CornerRadius = colorOf(ColorGround), 7
+	s.cell.FillColor, s.cell.StrokeColor, s.cell.StrokeWidth, s.cell.CornerRadius = colorOf(ColorRaised), colorOf(ColorFaint), 1, 5
 	s.shade.FillColor, s.shade.CornerRadius = color.Transparent, 5
 	if s.hovered >= 0 && s.hovered != s.chosen {
 		s.shade.FillColor = colorOf(ColorHover)
@@ -149,6 +151,7 @@ type segmentsRenderer struct{ s *Segments }
 
 func (r segmentsRenderer) Layout(size fyne.Size) {
 	s := r.s
+	s.bed.Resize(size)
 	s.track.rect.Resize(size)
 	left := func(i int) float32 { return float32(int(size.Width * float32(i) / float32(len(s.labels)))) }
 	over := func(c *canvas.Rectangle, i int) {
@@ -180,7 +183,7 @@ func (r segmentsRenderer) Refresh() {
 }
 
 func (r segmentsRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.s.track.rect, r.s.cell, r.s.shade}
+	objects := []fyne.CanvasObject{r.s.bed, r.s.track.rect, r.s.cell, r.s.shade}
 	for _, l := range r.s.labels {
 		objects = append(objects, l)
 	}
