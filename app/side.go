@@ -31,11 +31,6 @@ func newSide() *side {
 	s := &side{head: pane.NewLibraryHead("Articles"), filter: pane.NewFilter("Search all articles"), list: pane.NewLibrary()}
 	s.head.OnTapped = s.turn
 	s.filter.OnChanged = s.search
-	s.list.OnAbove = func() { focus(s.filter) }
-	s.list.OnRune = func(r rune) {
-		focus(s.filter)
-		s.filter.TypedRune(r)
-	}
 	s.box = &fyne.Container{
 		Layout:  sideLayout{},
 		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), newSurface(pane.ColorGround, atTop), s.head, s.filter, s.list},
@@ -92,16 +87,6 @@ func (s *side) width() float32 {
 	return s.box.Size().Width
 }
 
-// focus brings the keyboard to o.
-func focus(o interface {
-	fyne.CanvasObject
-	fyne.Focusable
-}) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-		c.Focus(o)
-	}
-}
-
 // sideLayout sets the list below its head and the field.
 type sideLayout struct{}
 
@@ -131,6 +116,11 @@ func (w *Window) buildSide() {
 	s.list.OnTaken = func(place int) { w.take(w.taking(), place) }
 	s.list.OnPage = w.take
 	s.list.OnFile = w.AskForFile
+	s.list.OnAbove = func() { w.focus(s.filter) }
+	s.list.OnRune = func(r rune) {
+		w.focus(s.filter)
+		s.filter.TypedRune(r)
+	}
 	s.list.OnPoint = func(on bool) {
 		if on {
 			w.showHint(fmt.Sprintf("Click or Enter: open on page %v · with Shift: on page %v", w.side, w.side.Other()))
@@ -141,6 +131,9 @@ func (w *Window) buildSide() {
 	w.library = s
 	w.bar.library.OnTapped = w.ToggleSide
 }
+
+// focus brings the keyboard to o, also where o was not painted yet.
+func (w *Window) focus(o fyne.Focusable) { w.win.Canvas().Focus(o) }
 
 // taking is the page for the article that is taken now: the one used last,
 // with shift the other.
@@ -161,7 +154,7 @@ func (w *Window) typedFilter(e *fyne.KeyEvent) {
 	s := w.library
 	switch e.Name {
 	case fyne.KeyDown, fyne.KeyPageDown:
-		focus(s.list)
+		w.focus(s.list)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		s.list.TakeFirst()
 	case fyne.KeyEscape:
@@ -187,5 +180,5 @@ func (w *Window) leaveSide() {
 		w.library.filter.SetText("")
 		return
 	}
-	focus(w.desk.articles[w.side])
+	w.focus(w.desk.articles[w.side])
 }

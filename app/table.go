@@ -267,7 +267,7 @@ func (w *Window) ToggleSide() {
 	t.Refresh()
 	w.remember()
 	if t.articles {
-		focus(w.library.filter)
+		w.focus(w.library.filter)
 	}
 }
 

@@ -13,8 +13,9 @@ import (
 const TabsHeight float32 = 37
 
 const (
-	tabPad  = float32(8) // left and right of a label
-	tabText = float32(12.5)
+	tabPad   = float32(8) // left and right of a label
+	tabLeast = float32(4) // where there is less room the labels are smaller
+	tabText  = float32(12.5)
 )
 
 // Tabs is a row of names of which one is chosen. With the keyboard, Left and
@@ -70,13 +71,35 @@ func (t *Tabs) Choose(i int) {
 	}
 }
 
-// extent is where a tab stands. Labels are spaced as if all were bold, so that
-// choosing one moves none.
+// measure is how large the labels are, and how much room is on either side of
+// each: as much as the width allows.
+func (t *Tabs) measure() (size, pad float32) {
+	for _, size = range []float32{Scaled(tabText), Scaled(SizeSmall)} {
+		room := t.Size().Width - Scaled(rowPad)
+		for i := range t.labels {
+			room -= t.width(i, size)
+		}
+		pad = min(Scaled(tabPad), room/float32(2*len(t.labels)-1))
+		if pad >= Scaled(tabLeast) {
+			break
+		}
+	}
+	return size, max(1, pad)
+}
+
+// width is that of a label in bold, which all are spaced as, so that choosing
+// one moves none.
+func (t *Tabs) width(i int, size float32) float32 {
+	c := canvas.Text{TextSize: size, TextStyle: fyne.TextStyle{Bold: true}}
+	return widthOf(&c, t.labels[i].Text)
+}
+
+// extent is where a tab stands.
 func (t *Tabs) extent(i int) (x, w float32) {
-	x = Scaled(rowPad) - Scaled(tabPad)
+	size, pad := t.measure()
+	x = Scaled(rowPad) - pad
 	for k := range t.labels {
-		c := canvas.Text{TextSize: Scaled(tabText), TextStyle: fyne.TextStyle{Bold: true}}
-		w = widthOf(&c, t.labels[k].Text) + 2*Scaled(tabPad)
+		w = t.width(k, size) + 2*pad
 		if k == i {
 			break
 		}
@@ -182,8 +205,10 @@ type tabsRenderer struct{ t *Tabs }
 
 func (r tabsRenderer) Layout(size fyne.Size) {
 	t := r.t
+	text, _ := t.measure()
 	for i, l := range t.labels {
 		x, w := t.extent(i)
+		l.TextSize = text
 		box := l.MinSize()
 		l.Move(fyne.NewPos(x+(w-box.Width)/2, float32(int((size.Height-box.Height)/2))))
 		l.Resize(box)
@@ -204,7 +229,7 @@ func (r tabsRenderer) paint() {
 	outline(t.ring, ColorAccent, 2)
 	t.ring.Hidden, t.shade.Hidden = !t.focused || t.quiet, t.hovered < 0 || t.hovered == t.chosen
 	for i, l := range t.labels {
-		l.Color, l.TextSize, l.TextStyle.Bold = colorOf(ColorSoft), Scaled(tabText), i == t.chosen
+		l.Color, l.TextStyle.Bold = colorOf(ColorSoft), i == t.chosen
 		if i == t.chosen {
 			l.Color = colorOf(ColorInk)
 		}

@@ -1,0 +1,35 @@
+package pane
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+func TestTabsFindRoomInANarrowPanel(t *testing.T) {
+	start(t)
+	tabs := NewTabs("Findings", "Naming", "Voices", "Only here", "Notes")
+	windowOf(t, tabs, 600, TabsHeight)
+	size := tabs.labels[0].TextSize
+	for _, width := range []float32{560, 340, 300, 260} {
+		tabs.Resize(fyne.NewSize(width, TabsHeight))
+		end := float32(0)
+		for i, l := range tabs.labels {
+			x, w := tabs.extent(i)
+			if x < end-0.1 || x+w > width {
+				t.Errorf("width %v: tab %d stands from %v to %v", width, i, x, x+w)
+			}
+			if l.MinSize().Width > w {
+				t.Errorf("width %v: %q has no room", width, l.Text)
+			}
+			end = x + w
+		}
+		if width >= 560 && tabs.labels[0].TextSize != size {
+			t.Error("smaller though there is room")
+		}
+	}
+	tapAt(tabs, 255, 10)
+	if tabs.Chosen() != 4 {
+		t.Errorf("chose %d", tabs.Chosen())
+	}
+}
