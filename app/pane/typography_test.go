@@ -72,14 +72,12 @@ func TestTypographyByMouse(t *testing.T) {
 func TestNoLineIsLongerThanItsMeasure(t *testing.T) {
 	start(t)
 	l := &layout{blocks: compose(prose(600), text.Fields{}, nil)}
-	for _, size := range []float32{13, 18, 28, 40} {
-		for _, chars := range LineLengths {
-			for _, lead := range LineSpacings {
-				l.setType(Type{size, chars, lead})
-				for _, width := range []float32{300, 420, 700, 1400} {
-					l.flow(width, reading.B)
-					checkMeasure(t, l, fmt.Sprint(size, chars, lead, width))
-				}
+	for _, size := range []float32{13, 18, 40} {
+		l.setType(Type{size, 66, 1.45})
+		for _, l.chars = range LineLengths {
+			for _, width := range []float32{300, 420, 700, 1400} {
+				l.flow(width, reading.B)
+				checkMeasure(t, l, fmt.Sprint(size, l.chars, width))
 			}
 		}
 	}
