@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -70,6 +71,59 @@ func (b *background) Abandon() bool {
 	was := b.busy
 	b.busy = false
 	return was
+}
+
+// errand is work that is done again and again beside the window, one piece at
+// a time and in order. None is abandoned: what is asked for while a piece is
+// under way is done by one more piece after it.
+type errand[T any] struct {
+	*background
+	work func() (T, error)
+	done func(T, error) // on the window's goroutine
+
+	hand  func() (T, error) // the piece under way, nil for none; to call it is to wait for its end
+	piece int
+	asked bool // once more, after it
+}
+
+// Run does the work beside the window, at once or when the piece under way is done.
+func (e *errand[T]) Run() {
+	e.asked = true
+	if e.hand == nil {
+		e.begin()
+	}
+}
+
+// Finish waits for the piece under way, and for the one asked for after it.
+func (e *errand[T]) Finish() {
+	for e.hand != nil {
+		e.end()
+	}
+}
+
+func (e *errand[T]) begin() {
+	e.asked = false
+	e.piece++
+	this := e.piece
+	hand := sync.OnceValues(func() (T, error) { return guarded(e.work) })
+	e.hand = hand
+	e.spawn(func() {
+		_, _ = hand() // end asks for what it returned
+		e.back(func() {
+			if e.hand != nil && e.piece == this {
+				e.end()
+			}
+		})
+	})
+}
+
+func (e *errand[T]) end() {
+	result, err := e.hand()
+	e.hand = nil
+	e.done(result, err)
+	if e.asked && e.hand == nil {
+		e.begin()
+	}
 }
 
 // guarded turns a panic into an error: a mistake in the engine must not close

@@ -21,6 +21,9 @@ type panel struct {
 	naming   *pane.Naming
 	voices   *pane.Voices
 	alone    *pane.Findings
+	notes    *pane.Notes
+	editor   *pane.NoteEditor
+	noted    *fyne.Container // both
 
 	reading *reading.Reading
 	outlets [2]string
@@ -35,16 +38,21 @@ const (
 	tabNaming
 	tabVoices
 	tabAlone
+	tabNotes
 )
 
 func newPanel() *panel {
 	p := &panel{
-		tabs:     pane.NewTabs("Findings", "Naming", "Voices", "Only here"),
+		tabs:     pane.NewTabs("Findings", "Naming", "Voices", "Only here", "Notes"),
 		findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
 		naming:   pane.NewNaming(),
 		voices:   pane.NewVoices(),
 		alone:    pane.NewFindings(""),
+		notes:    pane.NewNotes("No notes on these two articles. Select words on a page, or on both, and press " + ctrl + " M."),
+		editor:   pane.NewNoteEditor(),
 	}
+	p.editor.Hide()
+	p.noted = &fyne.Container{Layout: notesLayout{p.editor}, Objects: []fyne.CanvasObject{p.editor, p.notes}}
 	p.findings.OnRow = func(i int) { p.OnItem(i) }
 	p.alone.OnRow = func(i int) { p.OnItem(i) }
 	p.naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
@@ -53,7 +61,7 @@ func newPanel() *panel {
 	p.box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{
-			newSurface(pane.ColorGround, atLeftHair), p.tabs, p.findings, p.naming, p.voices, p.alone,
+			newSurface(pane.ColorGround, atLeftHair), p.tabs, p.findings, p.naming, p.voices, p.alone, p.noted,
 		},
 	}
 	p.turn()
@@ -98,7 +106,7 @@ func (p *panel) wanted() [3]bool {
 
 // turn shows the list of the chosen tab.
 func (p *panel) turn() {
-	for i, o := range []fyne.CanvasObject{p.findings, p.naming, p.voices, p.alone} {
+	for i, o := range []fyne.CanvasObject{p.findings, p.naming, p.voices, p.alone, p.noted} {
 		if i == p.tabs.Chosen() {
 			o.Show()
 		} else {
@@ -120,11 +128,15 @@ func (p *panel) Follow() {
 	focus, focused := p.reading.Focus()
 	p.findings.Select(focus.Item)
 	p.alone.Select(focus.Item)
+	p.notes.Select(focus.Note)
 	if focus.Item != reading.None || !focused {
 		p.voices.Deselect()
 		p.naming.Select(reading.None)
 	}
 	switch {
+	case p.editor.Visible(): // a note is being written on what the pages show
+	case focus.Note != "":
+		p.tabs.Choose(tabNotes)
 	case focus.Item == reading.None:
 	case p.findings.Has(focus.Item):
 		p.tabs.Choose(tabFindings)
@@ -143,6 +155,26 @@ func (p *panel) ShowName(s reading.Side, place text.Span) {
 		p.naming.Select(i)
 		p.tabs.Choose(tabNaming)
 	}
+}
+
+// edit puts a note into the editor and the keyboard with it; a row without one
+// takes the editor away.
+func (p *panel) edit(row reading.NoteRow) {
+	if row.ID == "" {
+		p.editor.Hide()
+	} else {
+		p.editor.Show()
+		p.editor.Edit(row)
+	}
+	p.noted.Refresh()
+}
+
+// written is the text of the note in the editor, "" when none is written.
+func (p *panel) written() string {
+	if !p.editor.Visible() {
+		return ""
+	}
+	return p.editor.Text()
 }
 
 func (p *panel) tookSpeaker(s reading.Side, speaker reading.Speaker) {

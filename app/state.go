@@ -36,6 +36,9 @@ type state struct {
 	Pages      [2][4]float32   // x, y, width and height of each page
 	Seen       []seen          // marks that are on screen on either page
 	Chips      map[string]bool // what is switched on
+	Notes      int             // how many there are on the pair
+	Lost       int             // those that lost their place
+	Note       string          // the text of the one that is being written
 	Side       bool            // the articles are open beside the pages
 	Panel      bool            // the findings are
 	Articles   int             // how many articles are listed, 0 before that was ever seen
@@ -78,6 +81,7 @@ func (w *Window) state() state {
 	if w.reading == nil {
 		return s
 	}
+	s.Notes, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.panel.written()
 	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
 	s.Query = w.reading.Query().Text

@@ -60,7 +60,9 @@ func New(a fyne.App) *Window {
 	}
 	a.Settings().SetTheme(&pane.Theme{Appearance: look})
 	a.SetIcon(pane.AppIcon)
-	return newWindow(a, &windows{}, look)
+	all := &windows{}
+	a.Lifecycle().SetOnEnteredForeground(all.lookForNotes)
+	return newWindow(a, all, look)
 }
 
 func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {

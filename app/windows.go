@@ -95,6 +95,7 @@ func (w *Window) Quit() {
 
 // end remembers the window; nothing that is still under way comes back to it.
 func (w *Window) end() {
+	w.finishNotes()
 	if !w.win.FullScreen() {
 		w.set.SetSize(w.win.Canvas().Size())
 	}

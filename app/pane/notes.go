@@ -51,6 +51,15 @@ func (n *Notes) Select(id string) {
 	n.selectRow(n.row(id))
 }
 
+// Point brings the row of a note on screen, for the keyboard to be on it.
+func (n *Notes) Point(id string) {
+	if i := n.row(id); i >= 0 {
+		n.current, n.link = i, -1
+		n.reveal(i)
+		n.fill()
+	}
+}
+
 func (n *Notes) row(id string) int {
 	if id == "" {
 		return -1
@@ -94,8 +103,8 @@ func (n *Notes) note(r reading.NoteRow, width float32) slip {
 	b := slip{spoken: strings.TrimSpace(r.Label + ". " + r.Text), tap: func() { call(n.OnNote, r.ID) }}
 	room := width - 2*rowPad
 	y := rowTop
-	x := n.link(&b, "delete", "delete this note", width-rowPad, y, n.OnDelete, r.ID)
-	x = n.link(&b, "edit", "edit this note", x-10, y, n.OnEdit, r.ID)
+	x := n.act(&b, "delete", "delete this note", width-rowPad, y, n.OnDelete, r.ID)
+	x = n.act(&b, "edit", "edit this note", x-10, y, n.OnEdit, r.ID)
 	b.write(fitFace(n.faces.smallBold, strings.ToUpper(r.Label), x-rowPad-12), n.faces.smallBold, rowPad, y, smallLead, ColorSoft)
 	y = n.faces.evidence(&b, r.Evidence, y+smallLead+4, room) + 6
 	for _, a := range r.Away {
@@ -114,9 +123,9 @@ func (n *Notes) note(r reading.NoteRow, width float32) slip {
 	return b
 }
 
-// link writes a word that does something to a note, ending at right, and
+// act writes a word that does something to a note, ending at right, and
 // gives where it begins.
-func (n *Notes) link(b *slip, say, spoken string, right, y float32, does func(string), id string) float32 {
+func (n *Notes) act(b *slip, say, spoken string, right, y float32, does func(string), id string) float32 {
 	w := n.faces.small.advance(say)
 	b.write(say, n.faces.small, right-w, y, smallLead, ColorAccent)
 	b.spots = slices.Insert(b.spots, 0, spot{right - w - 5, y - 2, w + 10, smallLead + 4, func() { call(does, id) }, spoken})
@@ -153,7 +162,7 @@ func (n *Notes) tags(b *slip, tags []string, y, room float32) float32 {
 // gone is the row of a note that was deleted.
 func (n *Notes) gone(r reading.NoteRow, width float32) slip {
 	b := slip{height: 40, spoken: "Note deleted: " + r.Text}
-	x := n.link(&b, "Undo", "bring back the deleted note", width-rowPad, 12, n.OnUndo, r.ID)
+	x := n.act(&b, "Undo", "bring back the deleted note", width-rowPad, 12, n.OnUndo, r.ID)
 	say := "Note deleted: “" + strings.Join(strings.Fields(r.Text), " ") + "”"
 	b.write(fitFace(n.faces.text, say, x-rowPad-12), n.faces.text, rowPad, 10, textLead, ColorSoft)
 	b.rule(width)

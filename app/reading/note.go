@@ -70,6 +70,9 @@ func (n Note) side() Side {
 	return B + 1
 }
 
+// NotesKnown is how many notes there are on the pair.
+func (r *Reading) NotesKnown() int { return r.countNotes(func(Note) bool { return true }) }
+
 // NotesPlaced is how many notes are marked on the pages.
 func (r *Reading) NotesPlaced() int { return r.countNotes(Note.Placed) }
 

@@ -1,0 +1,228 @@
+package app
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"diptych/seeds/note"
+)
+
+// notebook is the notes on one article and the files that keep them: one
+// beside the article, and where that cannot be written a spare one. What is
+// put into it is saved at once, beside the window.
+type notebook struct {
+	article string // as anchors name it
+	path    string
+	spare   string // "" where there is no other place
+
+	OnRead  func()          // the notes are there, or others are
+	OnSaved func()          // for other windows to see
+	OnMoved func()          // the spare file keeps them from now on
+	OnError func(err error) // an *note.Error in most cases; what was typed is here as before
+
+	file, other *note.File      // other keeps them when it is not nil
+	changed     map[string]bool // by this window
+	unsaved     bool            // some of it
+	told        string          // the last sentence on what went wrong
+	keep        errand[kept]
+}
+
+// kept is what came of reading or saving.
+type kept struct {
+	file, other *note.File // read for the first time, nil otherwise
+}
+
+func newNotebook(b *background, article, path, spare string) *notebook {
+	k := &notebook{article: article, path: path, spare: spare, changed: map[string]bool{}}
+	k.keep = errand[kept]{background: b, work: k.work, done: k.done}
+	return k
+}
+
+// spareFor is where the notes on the article at path are kept when its folder
+// cannot be written: in folder, under a name that no other article's have.
+func spareFor(folder, path string) string {
+	stem := strings.TrimSuffix(filepath.Base(note.Beside(path)), ".notes.json")
+	sum := sha256.Sum256([]byte(path))
+	return filepath.Join(folder, fmt.Sprintf("%s-%x.notes.json", stem, sum[:4]))
+}
+
+// Notes lists the notes by the time they were made. Of a note that both files
+// have, the later change counts.
+func (k *notebook) Notes() []note.Note {
+	var list []note.Note
+	for _, f := range []*note.File{k.file, k.other} {
+		if f == nil {
+			continue
+		}
+		for _, n := range f.Notes() {
+			i := slices.IndexFunc(list, func(m note.Note) bool { return m.ID == n.ID })
+			switch {
+			case i < 0:
+				list = append(list, n)
+			case n.Changed.After(list[i].Changed):
+				list[i] = n
+			}
+		}
+	}
+	list = slices.DeleteFunc(list, blank)
+	slices.SortStableFunc(list, func(a, b note.Note) int { return a.Made.Compare(b.Made) })
+	return list
+}
+
+// blank reports whether nothing is written on a note. Such a one is none; in a
+// spare file it says that one of the same ID was deleted.
+func blank(n note.Note) bool { return strings.TrimSpace(n.Text) == "" && len(n.Tags) == 0 }
+
+// Put adds or replaces a note and saves it.
+func (k *notebook) Put(n note.Note) {
+	k.Amend(n)
+	k.save()
+}
+
+// Amend is a Put that is saved along with the next.
+func (k *notebook) Amend(n note.Note) {
+	k.Wait()
+	k.changed[n.ID] = true
+	if k.other != nil {
+		k.other.Put(n)
+	} else {
+		k.file.Put(n)
+	}
+}
+
+// Delete takes a note out and saves that.
+func (k *notebook) Delete(id string) {
+	k.Wait()
+	k.changed[id] = true
+	if k.other != nil {
+		k.bury(id)
+	} else {
+		k.file.Delete(id)
+	}
+	k.save()
+}
+
+func (k *notebook) save() {
+	k.unsaved = true
+	k.keep.Run()
+}
+
+// bury makes a note of the spare file say that it was deleted.
+func (k *notebook) bury(id string) { k.other.Put(note.Note{ID: id}) }
+
+// Look reads what others wrote.
+func (k *notebook) Look() { k.keep.Run() }
+
+// Wait makes sure that the notes were read.
+func (k *notebook) Wait() {
+	for k.file == nil {
+		k.keep.Run()
+		k.keep.Finish()
+	}
+}
+
+// Finish waits until all is saved, or cannot be.
+func (k *notebook) Finish() { k.keep.Finish() }
+
+// Elsewhere keeps the notes in the file at path from now on, and saves them.
+func (k *notebook) Elsewhere(path string) {
+	k.Wait()
+	k.Finish()
+	all := k.Notes()
+	for _, n := range all {
+		k.changed[n.ID] = true
+	}
+	k.spare = path
+	k.move(openSpare(path), all)
+}
+
+func openSpare(path string) *note.File {
+	_ = os.MkdirAll(filepath.Dir(path), 0o755) // where that fails Save says so
+	f, _ := note.Open(path)                    // and so with this
+	return f
+}
+
+// work reads the notes, or saves them and sees what others wrote. It runs
+// beside the window.
+func (k *notebook) work() (kept, error) {
+	if k.file == nil {
+		return k.read()
+	}
+	f := k.file
+	if k.other != nil {
+		f = k.other
+	}
+	err := f.Save()
+	if err == nil {
+		_, err = k.file.Reload()
+	}
+	if err != nil && k.other == nil && k.spare != "" {
+		return kept{other: openSpare(k.spare)}, err
+	}
+	return kept{}, err
+}
+
+// read opens the file beside the article. What is in the spare one goes back
+// there if it can.
+func (k *notebook) read() (kept, error) {
+	if k.spare == "" {
+		_ = os.MkdirAll(filepath.Dir(k.path), 0o755) // a folder of the program's own
+	}
+	f, err := note.Open(k.path)
+	if _, none := os.Stat(k.spare); k.spare == "" || none != nil {
+		return kept{file: f}, err
+	}
+	other := openSpare(k.spare)
+	beside := f.Notes()
+	for _, n := range other.Notes() {
+		i := slices.IndexFunc(beside, func(m note.Note) bool { return m.ID == n.ID })
+		switch {
+		case i >= 0 && !n.Changed.After(beside[i].Changed):
+		case blank(n):
+			f.Delete(n.ID)
+		default:
+			f.Put(n)
+		}
+	}
+	if f.Save() != nil || os.Remove(k.spare) != nil {
+		return kept{file: f, other: other}, nil
+	}
+	return kept{file: f}, err
+}
+
+// done takes over what came of work, on the window's goroutine.
+func (k *notebook) done(got kept, err error) {
+	switch {
+	case got.file != nil:
+		k.file, k.other = got.file, got.other
+	case got.other != nil:
+		k.move(got.other, k.file.Notes())
+		k.OnMoved()
+		return
+	case err == nil && k.unsaved:
+		k.unsaved, k.told = k.keep.asked, ""
+		k.OnSaved()
+	}
+	if err != nil {
+		k.OnError(err)
+	}
+	k.OnRead()
+}
+
+// move puts those of the notes that this window changed into another file, which
+// keeps the notes from then on.
+func (k *notebook) move(to *note.File, notes []note.Note) {
+	k.other = to
+	for id := range k.changed {
+		if i := slices.IndexFunc(notes, func(n note.Note) bool { return n.ID == id }); i >= 0 {
+			k.other.Put(notes[i])
+		} else {
+			k.bury(id)
+		}
+	}
+	k.save()
+}
