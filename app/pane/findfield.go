@@ -109,8 +109,9 @@ func (t fieldTheme) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
 	case theme.SizeNameInputBorder: // ring and caret
 		return 2
-	case theme.SizeNameInnerPadding:
-		return Scaled(5)
+	case theme.SizeNameInnerPadding: // what the words leave: with more the field would scroll
+		words := fyne.MeasureText("M", t.inUse().Size(theme.SizeNameText), fyne.TextStyle{})
+		return float32(int(Scaled(FindFieldHeight)-words.Height) / 2)
 	case theme.SizeNameInputRadius:
 		return 6
 	}

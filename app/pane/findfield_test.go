@@ -41,9 +41,13 @@ func TestFindFieldLooksLikeTheBar(t *testing.T) {
 	f := NewFindField("Find")
 	field := f.Dressed()
 	c := windowOf(t, field, 200, FindFieldHeight)
-	if got := field.MinSize().Height; got > FindFieldHeight+1 {
-		t.Errorf("%v high", got)
+	for _, scale := range []float32{1, 1.5} {
+		app.Settings().SetTheme(&Theme{Appearance: Light, Scale: scale})
+		if got := field.MinSize().Height; got > Scaled(FindFieldHeight) {
+			t.Errorf("at scale %v the field would be %v high, and scrolls", scale, got)
+		}
 	}
+	app.Settings().SetTheme(&Theme{Appearance: Light})
 	golden(t, "findfield/plain.xml", c)
 	app.Settings().SetTheme(&Theme{Appearance: Dark})
 	c.Focus(f)
