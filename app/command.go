@@ -47,6 +47,7 @@ func commands(goos string) []command {
 		{menu: "Edit", name: "Find in both articles", keys: only(fyne.KeyF, ctrlKey), does: (*Window).Find, pair: true, apart: true},
 		{menu: "Edit", name: "Next hit", keys: only(fyne.KeyF3, 0), also: only(fyne.KeyG, ctrlKey), does: (*Window).FindNext, pair: true},
 		{menu: "Edit", name: "Previous hit", keys: only(fyne.KeyF3, shiftKey), also: only(fyne.KeyG, ctrlKey|shiftKey), does: (*Window).FindPrev, pair: true},
+		{menu: "Edit", name: "Note on the words selected", keys: only(fyne.KeyM, ctrlKey), does: (*Window).AddNote, pair: true, apart: true},
 
 		{menu: "View", name: "Marks", within: (*Window).markItems, pair: true},
 		{menu: "View", name: "Text size", within: (*Window).sizeItems},
