@@ -139,7 +139,11 @@ func (w *Window) buildFind() {
 	w.find.field.OnChanged = func(string) { w.search() }
 	w.find.field.OnKey, w.find.field.OnShortcut = w.findKey, w.shortcut
 	for _, t := range []*pane.Toggle{w.find.whole, w.find.capitals} {
-		t.OnChanged, t.OnKey = func(bool) { w.search() }, w.findKey
+		t.OnKey = w.findKey
+		t.OnChanged = func(bool) {
+			w.keepWriting()
+			w.search()
+		}
 	}
 	w.find.prev.OnTapped = w.FindPrev
 	w.find.next.OnTapped = w.FindNext
@@ -255,6 +259,7 @@ func (w *Window) stepFind(by int) {
 		w.Find()
 		return
 	}
+	w.keepWriting()
 	focused := w.focused()
 	w.find.round = ""
 	if w.reading.StepHit(by) {
@@ -262,6 +267,13 @@ func (w *Window) stepFind(by int) {
 	}
 	w.showFound(focused)
 	w.bringHit()
+}
+
+// keepWriting gives the field the keyboard when a click has taken it from all.
+func (w *Window) keepWriting() {
+	if w.win.Canvas().Focused() == nil {
+		w.win.Canvas().Focus(w.find.field)
+	}
 }
 
 // showFound draws what the search changed: all of the window where something

@@ -152,11 +152,15 @@ func TestFindOptions(t *testing.T) {
 	if found(w) != "A 1 of 5 · B 5" {
 		t.Errorf("found %q", found(w))
 	}
+	w.win.Canvas().Unfocus() // as the click does
 	test.Tap(w.find.capitals)
 	if found(w) != "not found" {
 		t.Errorf("with capitals found %q", found(w))
 	}
 	test.Tap(w.find.capitals)
+	if w.win.Canvas().Focused() != fyne.Focusable(w.find.field) {
+		t.Error("a click on a switch takes the keyboard away")
+	}
 	w.find.field.SetText("cap")
 	test.Tap(w.find.whole)
 	if found(w) != "not found" {
