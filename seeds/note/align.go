@@ -103,8 +103,8 @@ func (q quoted) align(words []text.Word, r text.Span, list []place, cells *int) 
 // as it was around p.
 func (q quoted) fit(words []text.Word, p place) place {
 	best := p
-	best.agree = -1
-	after := agreement(q.after, func(i int) (string, bool) {
+	best.before = -1
+	best.after = agreement(q.after, func(i int) (string, bool) {
 		if p.to+i < len(words) {
 			return words[p.to+i].Norm, true
 		}
@@ -118,8 +118,8 @@ func (q quoted) fit(words []text.Word, p place) place {
 			}
 			return "", false
 		})
-		if before+after > best.agree {
-			best.from, best.agree = from, before+after
+		if before > best.before {
+			best.from, best.before = from, before
 		}
 		if t >= p.changed || t >= len(q.words) || words[from].Norm == q.words[t] {
 			break

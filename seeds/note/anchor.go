@@ -96,16 +96,16 @@ func (a Anchor) Find(d *text.Document) (s text.Span, ok bool) {
 	return a.search(d, start)
 }
 
-// framed reports whether what stood before the words of a, or what stood
-// after them, stands there still.
+// framed reports whether what stood before the words of a and after them
+// stands there still.
 func (a Anchor) framed(src string, s text.Span) bool {
 	before, after := src[:s.Start], src[s.End:]
-	if strings.HasSuffix(before, a.Prefix) || strings.HasPrefix(after, a.Suffix) {
+	if strings.HasSuffix(before, a.Prefix) && strings.HasPrefix(after, a.Suffix) {
 		return true
 	}
 	// In an anchor even a text that is not UTF-8 is told in UTF-8.
 	before, after = before[max(0, len(before)-len(a.Prefix)):], after[:min(len(after), len(a.Suffix))]
-	return strings.HasSuffix(valid(before), a.Prefix) || strings.HasPrefix(valid(after), a.Suffix)
+	return strings.HasSuffix(valid(before), a.Prefix) && strings.HasPrefix(valid(after), a.Suffix)
 }
 
 // unaltered is where the words of a stand with all that stood around them,

@@ -39,9 +39,9 @@ func (a Anchor) quoted() quoted {
 
 // place is words [from, to) of a document that may be those of an anchor.
 type place struct {
-	from, to int
-	changed  int // words missing, added or changed
-	agree    int // words around it that are as they were
+	from, to      int
+	changed       int // words missing, added or changed
+	before, after int // words before and after it that are as they were
 }
 
 // search looks for the words of a anywhere in d.
@@ -52,10 +52,10 @@ func (a Anchor) search(d *text.Document, start int) (text.Span, bool) {
 	}
 	best, found, cost, away := place{}, false, 0, 0
 	for _, p := range q.places(d.Words) {
-		if p.agree < q.needed(p.changed) {
+		if !q.believed(p) {
 			continue
 		}
-		c, far := 2*p.changed-p.agree, distance(d.Words[p.from].Start-q.lead, start)
+		c, far := 2*p.changed-p.before-p.after, distance(d.Words[p.from].Start-q.lead, start)
 		if !found || c < cost || c == cost && far < away {
 			best, found, cost, away = p, true, c, far
 		}
@@ -115,19 +115,22 @@ func common(a, b []text.Word) int {
 	return n
 }
 
-// needed is how many words around a place must be as they were for the place
-// to be believed: none when enough words of its own are, half of them when it
-// is a word or three, which stand everywhere.
-func (q quoted) needed(changed int) int {
-	around := len(q.before) + len(q.after)
-	switch own := len(q.words) - 3*changed; {
+// believed reports whether enough at p is as it was: enough words of its own,
+// or else some around it. A word or three stand everywhere, also right behind
+// what stood before a sentence that was taken out; there half of the words
+// around must be as they were, and some on either side.
+func (q quoted) believed(p place) bool {
+	before, after := len(q.before), len(q.after)
+	switch own := len(q.words) - 3*p.changed; {
 	case own >= 8:
-		return 0
+		return true
 	case own > 3:
-		return (around + 2) / 3
+		return p.before+p.after >= third(before+after)
 	}
-	return max(2, (around+1)/2)
+	return p.before+p.after >= max(2, (before+after+1)/2) && p.before >= third(before) && p.after >= third(after)
 }
+
+func third(n int) int { return (n + 2) / 3 }
 
 // allowed is how many words may be missing, added or changed.
 func (q quoted) allowed() int {
