@@ -44,6 +44,11 @@ func commands(goos string) []command {
 		{menu: "File", name: "Close", keys: only(fyne.KeyW, ctrlKey), does: (*Window).Close, always: true},
 		{menu: "File", name: "Quit", keys: only(fyne.KeyQ, ctrlKey), does: (*Window).Quit, always: true, quits: true},
 
+		{menu: "Edit", name: "Copy", keys: only(fyne.KeyC, ctrlKey), does: (*Window).Copy, text: true},
+		{menu: "Edit", name: "Copy with source", keys: only(fyne.KeyC, ctrlKey|shiftKey), does: (*Window).CopyWithSource, pair: true},
+		{menu: "Edit", name: "Select all", keys: only(fyne.KeyA, ctrlKey), does: (*Window).SelectAll, text: true},
+		{menu: "Edit", name: "Select", hand: "Shift arrows"},
+		{menu: "Edit", name: "What can be done with a word", hand: "Shift F10"},
 		{menu: "Edit", name: "Find in both articles", keys: only(fyne.KeyF, ctrlKey), does: (*Window).Find, pair: true, apart: true},
 		{menu: "Edit", name: "Next hit", keys: only(fyne.KeyF3, 0), also: only(fyne.KeyG, ctrlKey), does: (*Window).FindNext, pair: true},
 		{menu: "Edit", name: "Previous hit", keys: only(fyne.KeyF3, shiftKey), also: only(fyne.KeyG, ctrlKey|shiftKey), does: (*Window).FindPrev, pair: true},

@@ -13,11 +13,13 @@ import (
 // focus it asks of others.
 type desk struct {
 	box      *fyne.Container
-	OnTapped func(s reading.Side, pos int, on bool) // a page was clicked
-	OnWord   func(reading.Side, text.Word)          // a word was clicked twice
-	OnItem   func(item int)                         // a ribbon was clicked, reading.None beside all
-	OnMoved  func()                                 // a page was scrolled, by whom ever
-	OnSet    func()                                 // the pages were set in another width or size
+	OnTapped func(s reading.Side, pos int, on bool)          // a page was clicked
+	OnWord   func(reading.Side, text.Word)                   // a word was clicked twice
+	OnItem   func(item int)                                  // a ribbon was clicked, reading.None beside all
+	OnTick   func(s reading.Side, item, pos int)             // the tick of a mark was clicked
+	OnMenu   func(s reading.Side, pos int, at fyne.Position) // a page asks for its menu
+	OnMoved  func()                                          // a page was scrolled, by whom ever
+	OnSet    func()                                          // the pages were set in another width or size
 
 	articles  [2]*pane.Article
 	overviews [2]*pane.Overview
@@ -45,6 +47,9 @@ func newDesk() *desk {
 		a.OnHover = func(pos int) { d.hover(s, pos) }
 		o := pane.NewOverview(s)
 		o.OnGo = func(at float32) { d.goTo(s, at) }
+		o.OnTick = func(item, pos int) { d.OnTick(s, item, pos) }
+		o.OnHover = func(item int) { d.strengthen(item) }
+		a.OnMenu = func(pos int, at fyne.Position) { d.OnMenu(s, pos, at) }
 		d.articles[s], d.overviews[s] = a, o
 	}
 	d.ribbons.OnTapped = func(item int) { d.OnItem(item) }
@@ -102,7 +107,7 @@ func (d *desk) ticks(s reading.Side, marks []reading.Mark) []pane.Tick {
 			continue // a letter may be found everywhere
 		}
 		top, bottom := d.articles[s].Band(m.Span)
-		ticks = append(ticks, pane.Tick{At: (top + bottom) / 2 / height, Kind: m.Kind})
+		ticks = append(ticks, pane.Tick{At: (top + bottom) / 2 / height, Kind: m.Kind, Item: m.Item, Pos: m.Start})
 		if m.Kind == reading.Found {
 			next = d.articles[s].PosAt(bottom + row)
 		}
@@ -245,7 +250,7 @@ func (d *desk) visible(b reading.Band, s reading.Side) bool {
 	return b.Bottom > 0 && b.Top < d.extents[s].View
 }
 
-// hover strengthens the ribbon of what is under the pointer.
+// hover strengthens what is under the pointer.
 func (d *desk) hover(s reading.Side, pos int) {
 	item := reading.None
 	if d.reading != nil && pos >= 0 {
@@ -254,9 +259,14 @@ func (d *desk) hover(s reading.Side, pos int) {
 	d.strengthen(item)
 }
 
+// strengthen makes the marks of an item on both pages, and its ribbon, stand
+// out while the pointer is on one of them or on a tick.
 func (d *desk) strengthen(item int) {
 	if d.reading != nil && item != d.hovered {
 		d.hovered = item
+		for _, a := range d.articles {
+			a.SetStrong(item)
+		}
 		d.drawRibbons()
 	}
 }

@@ -109,6 +109,8 @@ func (w *Window) build() {
 	w.desk.OnTapped = w.tapped
 	w.desk.OnItem = w.tappedItem
 	w.desk.OnWord = w.tappedWord
+	w.desk.OnTick = w.tappedTick
+	w.desk.OnMenu = w.showPageMenu
 	w.desk.OnMoved = w.write
 	w.desk.OnSet = w.refreshStatus
 	for s, a := range w.desk.articles {
@@ -242,6 +244,11 @@ func (w *Window) tappedItem(item int) {
 			w.reading.FocusItem(item)
 		}
 	})
+}
+
+func (w *Window) tappedTick(s reading.Side, item, pos int) {
+	w.side = s
+	w.change(func() { w.reading.FocusAt(item, s, pos) })
 }
 
 func (w *Window) tappedWord(s reading.Side, word text.Word) {

@@ -27,14 +27,15 @@ type Article struct {
 	// of page A, the left of page B. To be set before the article is shown.
 	Side reading.Side
 
-	OnScrolled     func()                 // what is on screen moved: offset, width, text size or a fold
-	OnTapped       func(pos int, on bool) // byte of the source, and whether words were hit
-	OnDoubleTapped func(w text.Word)      // a word of the document
-	OnHover        func(pos int)          // byte of the source, -1 beside the words
-	OnSelected     func(s text.Span)      // empty when the selection went
-	OnFocused      func(focused bool)     // the keyboard came or left
-	OnKey          func(*fyne.KeyEvent)   // keys the page has no use for
-	OnShortcut     func(fyne.Shortcut)    // shortcuts the page has no use for
+	OnScrolled     func()                          // what is on screen moved: offset, width, text size or a fold
+	OnTapped       func(pos int, on bool)          // byte of the source, and whether words were hit
+	OnDoubleTapped func(w text.Word)               // a word of the document
+	OnHover        func(pos int)                   // byte of the source, -1 beside the words
+	OnSelected     func(s text.Span)               // empty when the selection went
+	OnMenu         func(pos int, at fyne.Position) // a menu is asked for: byte of the source, -1 beside the words; the place is in the window
+	OnFocused      func(focused bool)              // the keyboard came or left
+	OnKey          func(*fyne.KeyEvent)            // keys the page has no use for
+	OnShortcut     func(fyne.Shortcut)             // shortcuts the page has no use for
 
 	doc    *text.Document
 	fields text.Fields
@@ -49,20 +50,22 @@ type Article struct {
 	glide  glide
 	mouse  mouse
 	keys   keys
+	pick   picked
 }
 
 var (
-	_ fyne.Widget        = (*Article)(nil)
-	_ fyne.Tappable      = (*Article)(nil)
-	_ fyne.Draggable     = (*Article)(nil)
-	_ fyne.Scrollable    = (*Article)(nil)
-	_ fyne.Focusable     = (*Article)(nil)
-	_ fyne.Shortcutable  = (*Article)(nil)
-	_ fyne.Accessible    = (*Article)(nil)
-	_ desktop.Mouseable  = (*Article)(nil)
-	_ desktop.Hoverable  = (*Article)(nil)
-	_ desktop.Cursorable = (*Article)(nil)
-	_ desktop.Keyable    = (*Article)(nil)
+	_ fyne.Widget            = (*Article)(nil)
+	_ fyne.Tappable          = (*Article)(nil)
+	_ fyne.SecondaryTappable = (*Article)(nil)
+	_ fyne.Draggable         = (*Article)(nil)
+	_ fyne.Scrollable        = (*Article)(nil)
+	_ fyne.Focusable         = (*Article)(nil)
+	_ fyne.Shortcutable      = (*Article)(nil)
+	_ fyne.Accessible        = (*Article)(nil)
+	_ desktop.Mouseable      = (*Article)(nil)
+	_ desktop.Hoverable      = (*Article)(nil)
+	_ desktop.Cursorable     = (*Article)(nil)
+	_ desktop.Keyable        = (*Article)(nil)
 )
 
 // NewArticle makes an empty page.
@@ -74,7 +77,7 @@ func NewArticle() *Article {
 	a.page.setType(a.typ)
 	a.clip = container.NewClip(a.page)
 	a.ring.Hide()
-	a.mouse.hover = -1
+	a.mouse.hover, a.pick = -1, pickedAt(nowhere)
 	a.ExtendBaseWidget(a)
 	return a
 }
@@ -86,8 +89,9 @@ func (a *Article) SetDocument(d *text.Document, f text.Fields) {
 	clear(a.open)
 	a.page.setMarks(nil)
 	a.page.setFocus(nil)
-	a.page.selection = text.Span{}
-	a.mouse, a.keys = mouse{hover: -1}, keys{quiet: a.keys.quiet}
+	a.page.selection, a.page.caret, a.page.strong = text.Span{}, nowhere, reading.None
+	a.mouse.creep.stop()
+	a.mouse, a.keys, a.pick = mouse{hover: -1}, keys{quiet: a.keys.quiet}, pickedAt(nowhere)
 	a.glide.stop()
 	a.offset = 0
 	a.compose()
@@ -149,19 +153,12 @@ func (a *Article) PosAt(y float32) int {
 	return a.page.span(a.page.lineAt(y)).Start
 }
 
-// Selection is the selected span of the source, empty when nothing is.
-func (a *Article) Selection() text.Span { return a.page.selection }
-
-// Select selects s as if it had been drawn over with the mouse.
-func (a *Article) Select(s text.Span) {
-	s = s.Intersect(text.Span{End: len(a.doc.Source)})
-	if s == a.page.selection {
-		return
-	}
-	a.page.selection = s
-	a.page.redraw()
-	if a.OnSelected != nil {
-		a.OnSelected(s)
+// SetStrong outlines the marks of an item that is pointed at elsewhere;
+// reading.None outlines none.
+func (a *Article) SetStrong(item int) {
+	if item != a.page.strong {
+		a.page.strong = item
+		a.page.redraw()
 	}
 }
 

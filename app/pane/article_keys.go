@@ -1,7 +1,7 @@
 package pane
 
 import (
-	"unicode/utf8"
+	"runtime"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -11,9 +11,9 @@ import (
 
 // keys is what the keyboard did last.
 type keys struct {
-	shift bool
-	caret int  // the end of the selection that moves
-	quiet bool // the mouse brought the keyboard here: no ring until a key is used
+	shift  bool
+	quiet  bool // the mouse brings the keyboard here: no ring
+	ringed bool // the ring was there when the keyboard was
 }
 
 // FocusGained shows the ring, unless the mouse came and the reader sees where.
@@ -21,15 +21,25 @@ func (a *Article) FocusGained() {
 	if !a.keys.quiet {
 		a.ring.Show()
 	}
+	a.keys.ringed = !a.keys.quiet
 	if a.OnFocused != nil {
 		a.OnFocused(true)
 	}
+}
+
+// Return does what brings the keyboard back from a menu, with the ring only if
+// it was there before.
+func (a *Article) Return(do func()) {
+	a.keys.quiet = !a.keys.ringed
+	do()
+	a.keys.quiet = false
 }
 
 // FocusLost takes the ring away.
 func (a *Article) FocusLost() {
 	a.keys.shift = false
 	a.ring.Hide()
+	a.hideCaret()
 	if a.OnFocused != nil {
 		a.OnFocused(false)
 	}
@@ -52,8 +62,11 @@ func (a *Article) TypedRune(rune) {}
 
 // TypedKey scrolls, and with Shift extends the selection.
 func (a *Article) TypedKey(e *fyne.KeyEvent) {
-	if a.keys.shift && a.extend(e.Name) {
-		return
+	if a.keys.shift {
+		if step, ok := a.step(e.Name); ok {
+			a.extend(step)
+			return
+		}
 	}
 	line := float32(3 * a.page.set[roleBody].lead)
 	leaf := a.Height() - line
@@ -80,99 +93,97 @@ func (a *Article) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		a.ScrollTo(a.ContentHeight(), true)
 	default:
-		if a.OnKey != nil {
-			a.OnKey(e)
-		}
+		a.typed(e)
 	}
 }
 
-// extend moves the caret of the selection and brings it into view.
-func (a *Article) extend(key fyne.KeyName) bool {
-	if a.page.empty() {
-		return false
+// typed is a key that does not scroll. Esc drops a selection that the keyboard
+// made, and only then lets go of more.
+func (a *Article) typed(e *fyne.KeyEvent) {
+	switch {
+	case e.Name == desktop.KeyMenu || e.Name == fyne.KeyF10 && a.keys.shift:
+		a.menuAtCaret()
+	case e.Name == fyne.KeyEscape && a.page.caret != nowhere:
+		a.hideCaret()
+		a.choose(text.Span{})
+	case a.OnKey != nil:
+		a.OnKey(e)
 	}
-	if a.page.selection.Empty() {
-		a.mouse.anchor = a.keys.caret
-	}
-	pos, ok := a.stepped(key)
-	if !ok {
-		return false
-	}
-	a.selectTo(pos)
-	a.reveal(pos)
-	return true
 }
 
-// stepped is where a key takes the caret.
-func (a *Article) stepped(key fyne.KeyName) (pos int, ok bool) {
-	pos = a.keys.caret
-	src := a.doc.Source
+// step is where a key, with Shift, takes the caret from a place.
+func (a *Article) step(key fyne.KeyName) (to func(pos int) int, ok bool) {
+	l := &a.page.layout
+	leaf := a.Height() - float32(l.set[roleBody].lead)
+	switch key {
+	case fyne.KeyUp:
+		return func(pos int) int { return a.upright(pos, -1, 0) }, true
+	case fyne.KeyDown:
+		return func(pos int) int { return a.upright(pos, +1, 0) }, true
+	case fyne.KeyPageUp:
+		return func(pos int) int { return a.upright(pos, 0, -leaf) }, true
+	case fyne.KeyPageDown:
+		return func(pos int) int { return a.upright(pos, 0, leaf) }, true
+	case fyne.KeyLeft:
+		return a.sideways(l.stepLeft), true
+	case fyne.KeyRight:
+		return a.sideways(l.stepRight), true
+	case fyne.KeyHome:
+		return a.sideways(func(pos int) int { return l.span(l.lineUnder(pos)).Start }), true
+	case fyne.KeyEnd:
+		return a.sideways(func(pos int) int { return l.span(l.lineUnder(pos)).End }), true
+	}
+	return nil, false
+}
+
+// leap is step for a key that is pressed with the key for words too.
+func (a *Article) leap(key fyne.KeyName) (to func(pos int) int, ok bool) {
 	switch key {
 	case fyne.KeyLeft:
-		_, n := utf8.DecodeLastRuneInString(src[:pos])
-		return pos - n, true
+		return a.sideways(a.prevWord), true
 	case fyne.KeyRight:
-		_, n := utf8.DecodeRuneInString(src[pos:])
-		return pos + n, true
-	case fyne.KeyUp:
-		return a.page.nextLine(pos, -1), true
-	case fyne.KeyDown:
-		return a.page.nextLine(pos, +1), true
+		return a.sideways(a.nextWord), true
 	case fyne.KeyHome:
-		return a.page.span(a.page.lineOf(pos)).Start, true
+		return a.sideways(func(int) int { return a.page.edge(true) }), true
 	case fyne.KeyEnd:
-		return a.page.span(a.page.lineOf(pos)).End, true
+		return a.sideways(func(int) int { return a.page.edge(false) }), true
 	}
-	return 0, false
+	return nil, false
 }
 
-// nextLine is the byte that stands below or above pos, skipping lines of the
-// program's own.
-func (l *layout) nextLine(pos, step int) int {
-	i := l.lineOf(pos)
-	x := l.caretX(i, pos)
-	for i += step; i >= 0 && i < len(l.lines); i += step {
-		if !l.blocks[l.lines[i].block].foreign() {
-			at, _ := l.posAt(x, float32(l.lines[i].y), caret)
-			return at
-		}
-	}
-	return pos
-}
-
-// caretX is where a caret at pos stands on line i.
-func (l *layout) caretX(i, pos int) float32 {
-	n := l.lines[i]
-	b := &l.blocks[n.block]
-	at := max(n.start, min(int32(b.place(pos)), n.end))
-	s := &l.set[b.role]
-	return l.left + s.inset + s.face.advance(b.text[n.start:at])
-}
-
-// reveal scrolls as little as shows the line of pos.
-func (a *Article) reveal(pos int) {
-	top, bottom := a.page.band(text.Span{Start: pos, End: pos})
-	switch {
-	case top < a.offset:
-		a.ScrollTo(top, false)
-	case bottom > a.offset+a.Height():
-		a.ScrollTo(bottom-a.Height(), false)
+// sideways is a step that leaves the column.
+func (a *Article) sideways(step func(pos int) int) func(pos int) int {
+	return func(pos int) int {
+		a.pick.goal = -1
+		return step(pos)
 	}
 }
 
-// TypedShortcut copies the selected source and selects all of it.
+// wordKey is the key that makes arrows go by words.
+var wordKey = map[bool]fyne.KeyModifier{false: fyne.KeyModifierControl, true: fyne.KeyModifierAlt}[runtime.GOOS == "darwin"]
+
+// TypedShortcut copies what is selected, selects all, or selects by words.
 func (a *Article) TypedShortcut(s fyne.Shortcut) {
 	switch s := s.(type) {
 	case *fyne.ShortcutCopy:
-		if sel := a.page.selection; !sel.Empty() {
-			s.Clipboard.SetContent(a.doc.Text(sel))
+		if a.Copy(s.Clipboard) {
+			return
 		}
 	case *fyne.ShortcutSelectAll:
-		a.mouse.anchor, a.keys.caret = 0, len(a.doc.Source)
-		a.Select(text.Span{Start: 0, End: len(a.doc.Source)})
-	default:
-		if a.OnShortcut != nil {
-			a.OnShortcut(s)
+		a.SelectAll()
+		return
+	case *desktop.CustomShortcut:
+		if s.Modifier == wordKey|fyne.KeyModifierShift {
+			if to, ok := a.leap(s.KeyName); ok {
+				a.extend(to)
+				return
+			}
 		}
 	}
+	if a.OnShortcut != nil {
+		a.OnShortcut(s)
+	}
 }
+
+// SelectAll selects the whole article.
+func (a *Article) SelectAll() { a.Select(text.Span{End: len(a.doc.Source)}) }

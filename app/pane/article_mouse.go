@@ -2,7 +2,6 @@ package pane
 
 import (
 	"math"
-	"sort"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -20,52 +19,153 @@ const doubleTap = 350 * time.Millisecond
 type mouse struct {
 	hover    int // byte under it, -1 beside the words
 	pointing bool
-	anchor   int // where a selection began
 	tapped   time.Time
 	at       fyne.Position
+	taps     int  // in quick succession, on one place
+	extends  bool // pressed with Shift: what follows is no tap
+	creep    creep
 }
 
-// MouseDown takes the keyboard and drops the selection.
+// again reports whether a tap at p follows the last one closely.
+func (m *mouse) again(p fyne.Position) bool {
+	return m.taps > 0 && m.taps < 3 && time.Since(m.tapped) < doubleTap && near(p, m.at)
+}
+
+// tap counts a tap at p: 1, 2 or 3.
+func (m *mouse) tap(p fyne.Position) int {
+	if !m.again(p) {
+		m.taps = 0
+	}
+	m.taps++
+	m.tapped, m.at = time.Now(), p
+	return m.taps
+}
+
+// MouseDown takes the keyboard and begins a selection; with Shift it extends
+// the one there is.
 func (a *Article) MouseDown(e *desktop.MouseEvent) {
+	a.takeKeyboard()
 	if e.Button != desktop.MouseButtonPrimary {
 		return
 	}
+	a.hideCaret()
+	a.mouse.extends = e.Modifier&fyne.KeyModifierShift != 0 && a.pick.caret != nowhere
+	if a.mouse.extends {
+		if a.page.selection.Empty() {
+			a.pick = pickedAt(a.pick.caret)
+		}
+		a.selectTo(a.place(e.Position))
+		return
+	}
+	a.pick.grain = byLetter
+	if a.mouse.again(e.Position) {
+		a.pick.grain = [...]grain{byWord, byParagraph}[a.mouse.taps-1]
+	}
+	a.begin(a.place(e.Position))
+}
+
+// begin makes pos, or the word or paragraph there, the anchor of a selection.
+func (a *Article) begin(pos int) {
+	grain := a.pick.grain
+	a.pick = pickedAt(pos)
+	a.pick.grain = grain
+	a.pick.anchor = a.unit(pos)
+}
+
+// take selects the word or paragraph at pos.
+func (a *Article) take(g grain, pos int) {
+	a.pick.grain = g
+	a.begin(pos)
+	a.pick.caret = a.pick.anchor.End
+	a.choose(a.pick.anchor)
+}
+
+// takeKeyboard brings the keyboard here, without a ring.
+func (a *Article) takeKeyboard() {
 	a.keys.quiet = true
 	if c := fyne.CurrentApp().Driver().CanvasForObject(a); c != nil {
 		c.Focus(a)
 	}
 	a.keys.quiet = false
-	pos, _ := a.page.posAt(e.Position.X, e.Position.Y+a.offset, caret)
-	if e.Modifier&fyne.KeyModifierShift != 0 && !a.page.selection.Empty() {
-		a.selectTo(pos)
-		return
+	a.keys.ringed = !a.ring.Hidden
+}
+
+// place is where a selection reaches that is drawn to p.
+func (a *Article) place(p fyne.Position) int {
+	share := caret
+	if a.pick.grain != byLetter {
+		share = under
 	}
-	a.mouse.anchor, a.keys.caret = pos, pos
+	pos, _ := a.page.posAt(p.X, p.Y+a.offset, share)
+	return pos
 }
 
 // MouseUp is there because MouseDown is.
 func (a *Article) MouseUp(*desktop.MouseEvent) {}
 
-// Tapped unfolds, focuses or, the second time, takes a word.
+// Tapped unfolds or focuses; the second time it takes a word, the third time
+// the paragraph.
 func (a *Article) Tapped(e *fyne.PointEvent) {
-	if a.tapFold(e.Position.Y + a.offset) {
+	if a.mouse.extends || a.tapFold(e.Position.Y+a.offset) {
 		return
 	}
 	pos, on := a.pointed(e.Position)
-	now := time.Now()
-	again := now.Sub(a.mouse.tapped) < doubleTap && near(e.Position, a.mouse.at)
-	a.mouse.tapped, a.mouse.at = now, e.Position
-	if again && on {
-		a.mouse.tapped = time.Time{}
+	switch n := a.mouse.tap(e.Position); {
+	case n == 2 && on:
 		a.tapWord(pos)
 		return
+	case n == 3 && on:
+		a.take(byParagraph, pos)
+		return
 	}
-	if !a.keys.shift {
-		a.Select(text.Span{})
-	}
+	a.choose(text.Span{})
 	if a.OnTapped != nil {
 		a.OnTapped(pos, on)
 	}
+}
+
+// TappedSecondary takes the word under the pointer, unless that is selected,
+// and asks for the menu.
+func (a *Article) TappedSecondary(e *fyne.PointEvent) {
+	pos, on := a.page.posAt(e.Position.X, e.Position.Y+a.offset, under)
+	sel := a.page.selection
+	if on && (pos < sel.Start || pos >= sel.End) {
+		a.take(byWord, pos)
+	}
+	if !on {
+		pos = nowhere
+		if p, bar := a.pointed(e.Position); bar {
+			pos = p
+		}
+	}
+	a.menu(pos, e.AbsolutePosition)
+}
+
+// menu asks for the menu of the words at pos, at a place of the window.
+func (a *Article) menu(pos int, at fyne.Position) {
+	if a.OnMenu != nil {
+		a.OnMenu(pos, at)
+	}
+}
+
+// menuAtCaret asks for the menu below the caret or, when that is out of sight,
+// below the first line on screen.
+func (a *Article) menuAtCaret() {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(a)
+	if a.page.empty() || a.page.ownLine(0, +1) < 0 {
+		a.menu(nowhere, at)
+		return
+	}
+	pos := a.pick.caret
+	if !a.onScreen(pos) {
+		pos = a.firstOnScreen()
+	}
+	i := a.page.lineUnder(pos)
+	x, y := a.page.caretX(i, pos), float32(int(a.page.lines[i].y)+a.page.lead(i))-a.offset
+	if sel := a.page.selection; sel.End == pos && !sel.Empty() {
+		pos = max(sel.Start, pos-1) // the last of what is selected, not what follows
+	}
+	a.menu(pos, at.AddXY(x, y))
 }
 
 // pointed is the byte of the source that is meant by a point of the view. A
@@ -83,15 +183,13 @@ func near(p, q fyne.Position) bool {
 
 // tapWord selects the word at pos.
 func (a *Article) tapWord(pos int) {
-	w := a.doc.Words
-	i := sort.Search(len(w), func(i int) bool { return w[i].End > pos })
-	if i == len(w) || w[i].Start > pos {
+	w, ok := a.WordAt(pos)
+	if !ok {
 		return
 	}
-	a.mouse.anchor, a.keys.caret = w[i].Start, w[i].End
-	a.Select(w[i].Span)
+	a.take(byWord, pos)
 	if a.OnDoubleTapped != nil {
-		a.OnDoubleTapped(w[i])
+		a.OnDoubleTapped(w)
 	}
 }
 
@@ -116,25 +214,27 @@ func (a *Article) foldAt(y float32) (fold int, ok bool) {
 	return b.fold, b.role == roleFold && y < float32(int(a.page.lines[i].y)+a.page.lead(i))
 }
 
-// Dragged selects from where the button went down; beyond the edges it scrolls.
+// Dragged selects from where the button went down; beyond the edges it scrolls
+// for as long as the button is held there.
 func (a *Article) Dragged(e *fyne.DragEvent) {
-	switch y := e.Position.Y; {
-	case y < 0:
-		a.ScrollTo(a.offset+y, false)
-	case y > a.Height():
-		a.ScrollTo(a.offset+y-a.Height(), false)
+	a.mouse.creep.to = e.Position
+	if beyond := a.beyond(e.Position.Y); beyond == 0 {
+		a.mouse.creep.stop()
+	} else if !a.mouse.creep.running() {
+		a.creepOn()
 	}
-	pos, _ := a.page.posAt(e.Position.X, e.Position.Y+a.offset, caret)
-	a.selectTo(pos)
+	a.selectTo(a.place(a.within(e.Position)))
 }
 
-// DragEnd is there because Dragged is.
-func (a *Article) DragEnd() {}
+// DragEnd ends the scrolling of a drag.
+func (a *Article) DragEnd() { a.mouse.creep.stop() }
 
-// selectTo selects from the anchor to pos.
-func (a *Article) selectTo(pos int) {
-	a.keys.caret = pos
-	a.Select(text.Span{Start: min(a.mouse.anchor, pos), End: max(a.mouse.anchor, pos)})
+// beyond is how far y lies above the view, negative, or below it.
+func (a *Article) beyond(y float32) float32 { return min(y, 0) + max(y-a.Height(), 0) }
+
+// within is the point of the view that is nearest to p in height.
+func (a *Article) within(p fyne.Position) fyne.Position {
+	return fyne.NewPos(p.X, max(0, min(p.Y, a.Height()-1)))
 }
 
 // MouseIn is a MouseMoved.

@@ -78,6 +78,65 @@ func (a *Article) Scrolled(e *fyne.ScrollEvent) {
 	a.ScrollTo(from+step*wheelGain, true)
 }
 
+// How fast a page scrolls, in pixels a second, while words are selected beyond
+// its edge, for each pixel that the pointer is away.
+const (
+	creepGain  = float32(8)
+	creepLeast = float32(90)
+	creepMost  = float32(1800)
+)
+
+// creep is the steady scrolling of a drag beyond the edge.
+type creep struct {
+	animation *fyne.Animation
+	to        fyne.Position // of the pointer
+	last      time.Time
+}
+
+func (c *creep) running() bool { return c.animation != nil }
+
+func (c *creep) stop() {
+	if c.animation != nil {
+		c.animation.Stop()
+		c.animation = nil
+	}
+}
+
+// creepOn scrolls until the pointer comes back or lets go. Where the desktop's
+// settings want no animation it is a step for every move of the pointer.
+func (a *Article) creepOn() {
+	const step = time.Second / 30
+	c := &a.mouse.creep
+	a.creepFor(step)
+	if !fyne.CurrentApp().Settings().ShowAnimations() {
+		return
+	}
+	c.last = time.Now()
+	c.animation = fyne.NewAnimation(time.Second, func(float32) {
+		now := time.Now()
+		a.creepFor(min(now.Sub(c.last), 3*step))
+		c.last = now
+	})
+	c.animation.RepeatCount = fyne.AnimationRepeatForever
+	c.animation.Curve = fyne.AnimationLinear
+	c.animation.Start()
+}
+
+// creepFor scrolls as far as the page does in a time, and selects along.
+func (a *Article) creepFor(d time.Duration) {
+	p := a.mouse.creep.to
+	away := a.beyond(p.Y)
+	if away == 0 {
+		return
+	}
+	speed := min(creepMost, max(creepLeast, creepGain*max(away, -away)))
+	if away < 0 {
+		speed = -speed
+	}
+	a.scroll(a.offset + speed*float32(d.Seconds()))
+	a.selectTo(a.place(a.within(p)))
+}
+
 // scroll moves the page at once and tells so.
 func (a *Article) scroll(y float32) {
 	before := a.offset

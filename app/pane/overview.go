@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"math"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -21,11 +22,16 @@ const OverviewWidth float32 = 14
 // leastThumb keeps the thumb of a long article visible.
 const leastThumb = float32(12)
 
+// tickReach is how far from the middle of a tick, in pixels, it can be hit.
+const tickReach = float32(3)
+
 // Tick stands for a mark in the overview. At is the mark's place in the
 // article, 0 at its top and 1 at its end.
 type Tick struct {
 	At   float32
 	Kind reading.Kind
+	Item int // number of the item, reading.None when it belongs to none
+	Pos  int // byte of the source where the mark begins
 }
 
 // Overview is the strip outside a page: the whole article in miniature, with
@@ -37,9 +43,12 @@ type Overview struct {
 
 	Side reading.Side // decides at which edge its hairline stands
 
-	OnGo func(at float32) // the reader pointed at this place, 0..1, to have it amid the view
+	OnGo    func(at float32)    // the reader pointed at this place, 0..1, to have it amid the view
+	OnTick  func(item, pos int) // the reader hit the tick of an item
+	OnHover func(item int)      // the tick under the pointer, reading.None beside all
 
 	ticks       []Tick
+	hover       int
 	top, bottom float32
 	ground      *canvas.Rectangle
 	edge        *canvas.Rectangle
@@ -48,16 +57,17 @@ type Overview struct {
 }
 
 var (
-	_ fyne.Tappable     = (*Overview)(nil)
-	_ fyne.Draggable    = (*Overview)(nil)
-	_ fyne.Accessible   = (*Overview)(nil)
-	_ desktop.Hoverable = (*Overview)(nil)
+	_ fyne.Tappable      = (*Overview)(nil)
+	_ fyne.Draggable     = (*Overview)(nil)
+	_ fyne.Accessible    = (*Overview)(nil)
+	_ desktop.Hoverable  = (*Overview)(nil)
+	_ desktop.Cursorable = (*Overview)(nil)
 )
 
 // NewOverview makes an empty strip.
 func NewOverview(side reading.Side) *Overview {
 	o := &Overview{
-		Side: side, bottom: 1,
+		Side: side, bottom: 1, hover: reading.None,
 		ground: canvas.NewRectangle(color.Transparent), edge: canvas.NewRectangle(color.Transparent), thumb: canvas.NewRectangle(color.Transparent),
 	}
 	o.thumb.CornerRadius = 3
@@ -96,7 +106,7 @@ func (o *Overview) draw(w, h int) image.Image {
 	scale := float32(w) / o.Size().Width
 	for _, t := range o.ticks {
 		x0, x1 := o.reach(t.Kind)
-		y := int(t.At*(float32(h)-3*scale) + .5)
+		y := int(tickTop(t, float32(h)/scale)*scale + .5)
 		unit := max(1, int(scale+.5))
 		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+3*unit)
 		draw.Draw(img, r, image.NewUniform(tickColor(t.Kind)), image.Point{}, draw.Over)
@@ -133,6 +143,12 @@ func tickGaps(k reading.Kind, r image.Rectangle, unit int) []image.Rectangle {
 	return nil
 }
 
+// tickHeight is that of a tick, in pixels.
+const tickHeight = float32(3)
+
+// tickTop is the y of a tick in a strip of height h.
+func tickTop(t Tick, h float32) float32 { return t.At * (h - tickHeight) }
+
 // reach is how far across the strip a tick goes.
 func (o *Overview) reach(k reading.Kind) (x0, x1 float32) {
 	w := o.Size().Width
@@ -164,8 +180,31 @@ func tickColor(k reading.Kind) color.NRGBA {
 	return colorOf(KindColor(k))
 }
 
-// Tapped goes there.
-func (o *Overview) Tapped(e *fyne.PointEvent) { o.goTo(e.Position.Y) }
+// hit is the tick of an item that is nearest to p.
+func (o *Overview) hit(p fyne.Position) (tick Tick, ok bool) {
+	least := float64(o.Size().Width)
+	for _, t := range o.ticks {
+		dy := p.Y - tickTop(t, o.Size().Height) - tickHeight/2
+		if t.Item == reading.None || dy < -tickReach || dy > tickReach {
+			continue
+		}
+		x0, x1 := o.reach(t.Kind)
+		dx := max(0, x0-p.X, p.X-x1)
+		if away := math.Hypot(float64(dx), float64(dy)); away <= least {
+			tick, ok, least = t, true, away // of two alike the one that is drawn above
+		}
+	}
+	return tick, ok
+}
+
+// Tapped takes a tick, or goes there.
+func (o *Overview) Tapped(e *fyne.PointEvent) {
+	if t, ok := o.hit(e.Position); ok && o.OnTick != nil {
+		o.OnTick(t.Item, t.Pos)
+		return
+	}
+	o.goTo(e.Position.Y)
+}
 
 // Dragged goes along.
 func (o *Overview) Dragged(e *fyne.DragEvent) { o.goTo(e.Position.Y) }
@@ -180,13 +219,43 @@ func (o *Overview) goTo(y float32) {
 }
 
 // MouseIn strengthens the thumb.
-func (o *Overview) MouseIn(*desktop.MouseEvent) { o.colourThumb(ColorAccent) }
+func (o *Overview) MouseIn(e *desktop.MouseEvent) {
+	o.colourThumb(ColorAccent)
+	o.MouseMoved(e)
+}
 
-// MouseMoved changes nothing.
-func (o *Overview) MouseMoved(*desktop.MouseEvent) {}
+// MouseMoved reports the tick under the pointer when it is another one.
+func (o *Overview) MouseMoved(e *desktop.MouseEvent) {
+	item := reading.None
+	if t, ok := o.hit(e.Position); ok {
+		item = t.Item
+	}
+	o.point(item)
+}
 
 // MouseOut calms the thumb.
-func (o *Overview) MouseOut() { o.colourThumb(ColorSoft) }
+func (o *Overview) MouseOut() {
+	o.colourThumb(ColorSoft)
+	o.point(reading.None)
+}
+
+func (o *Overview) point(item int) {
+	if item == o.hover {
+		return
+	}
+	o.hover = item
+	if o.OnHover != nil {
+		o.OnHover(item)
+	}
+}
+
+// Cursor is a hand over a tick.
+func (o *Overview) Cursor() desktop.Cursor {
+	if o.hover != reading.None {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
 
 func (o *Overview) colourThumb(c fyne.ThemeColorName) {
 	outline(o.thumb, c, 1)

@@ -24,6 +24,8 @@ type page struct {
 	reach     []int          // reach[i] is the furthest end of marks[:i+1]
 	focus     []text.Span    // by start; nothing is dimmed when nil
 	selection text.Span
+	caret     int // the end of the selection that the keyboard moves; nowhere when it is not shown
+	strong    int // the item whose marks are outlined, reading.None for none
 
 	from, to int // the lines that are drawn
 
@@ -31,11 +33,13 @@ type page struct {
 	veils   pool // over them
 	words   []*canvas.Text
 	objects []fyne.CanvasObject
-	grown   bool // a pool has grown: objects is to be laid out anew
+	grown   bool              // a pool has grown: objects is to be laid out anew
+	beam    *canvas.Rectangle // draws the caret
 }
 
 func newPage() *page {
-	p := &page{}
+	p := &page{caret: nowhere, strong: reading.None, beam: &canvas.Rectangle{}}
+	p.beam.Hide()
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -120,12 +124,14 @@ func (p *page) fill() {
 	if p.from < p.to {
 		p.drawRules()
 		p.drawMarks()
+		p.drawStrong()
 		p.drawSelection()
 		p.drawVeil()
 	}
 	p.fills.rest()
 	p.veils.rest()
 	p.drawWords()
+	p.drawCaret()
 	if p.grown {
 		p.collect()
 	}
@@ -153,6 +159,60 @@ func (p *page) drawSelection() {
 	for i := p.from; i < p.to; i++ {
 		if x0, x1, ok := p.extent(i, p.selection); ok {
 			p.rect(x0, float32(p.lines[i].y), x1-x0, float32(p.lead(i)), ColorSelection)
+		}
+	}
+}
+
+// beamWidth is that of the caret.
+const beamWidth = float32(1.5)
+
+// drawCaret draws the end of the selection that the keyboard moves.
+func (p *page) drawCaret() {
+	p.beam.Hidden = true
+	if p.caret == nowhere {
+		return
+	}
+	i, ok := p.caretLine(p.caret)
+	if !ok {
+		return
+	}
+	p.beam.Hidden = false
+	y, h := p.box(i)
+	p.beam.FillColor = colorOf(ColorAccent)
+	place(p.beam, p.caretX(i, p.caret)-beamWidth/2, y, beamWidth, h)
+}
+
+// drawStrong outlines the marks of the item that is pointed at elsewhere.
+func (p *page) drawStrong() {
+	if p.strong == reading.None {
+		return
+	}
+	p.marksIn(p.visible(), func(m reading.Mark) {
+		switch {
+		case m.Item != p.strong || m.Kind == reading.Differing:
+		case m.Kind == reading.Statement || m.Kind == reading.OnlyHere:
+			p.strongBar(m)
+		default:
+			p.strongWords(m)
+		}
+	})
+}
+
+func (p *page) strongBar(m reading.Mark) {
+	first, last := p.lineOf(m.Start), p.lineOf(max(m.Start, m.End-1))
+	top, bottom := p.barEnds(m, first, last)
+	r := p.rect(p.barLeft(m.Kind)-2, top-2, barWidth+4, bottom-top+4, ColorInk)
+	outline(r, ColorInk, 1)
+	r.CornerRadius = barWidth/2 + 2
+}
+
+func (p *page) strongWords(m reading.Mark) {
+	for i := max(p.from, p.lineOf(m.Start)); i < p.to && p.span(i).Start < m.End; i++ {
+		if x0, x1, ok := p.extent(i, m.Span); ok {
+			y, h := p.box(i)
+			r := p.rect(x0-2, y, x1-x0+4, h, ColorInk)
+			outline(r, ColorInk, 1)
+			r.CornerRadius = fillRadius
 		}
 	}
 }
@@ -249,6 +309,7 @@ func (p *page) collect() {
 	for _, r := range p.veils.rects {
 		p.objects = append(p.objects, r)
 	}
+	p.objects = append(p.objects, p.beam)
 }
 
 func (p *page) CreateRenderer() fyne.WidgetRenderer { return pageRenderer{p} }

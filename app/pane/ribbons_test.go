@@ -117,7 +117,7 @@ func TestOverview(t *testing.T) {
 	start(t)
 	o := NewOverview(reading.A)
 	c := windowOf(t, o, OverviewWidth, 400)
-	o.SetTicks([]Tick{{.25, reading.Quotation}, {.5, reading.Statement}, {.75, reading.Naming}})
+	o.SetTicks([]Tick{{.25, reading.Quotation, 1, 10}, {.5, reading.Statement, 2, 20}, {.75, reading.Naming, 3, 30}})
 	o.SetThumb(.1, .3)
 	golden(t, "overview.xml", c)
 
@@ -128,9 +128,9 @@ func TestOverview(t *testing.T) {
 	}
 	var went []float32
 	o.OnGo = func(at float32) { went = append(went, at) }
-	test.TapCanvas(c, fyne.NewPos(5, 100))
+	test.TapCanvas(c, fyne.NewPos(5, 120))
 	o.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(5, 900)}})
-	if d := cmp.Diff([]float32{.25, 1}, went); d != "" {
+	if d := cmp.Diff([]float32{.3, 1}, went); d != "" {
 		t.Error(d)
 	}
 }

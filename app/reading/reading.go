@@ -289,12 +289,20 @@ func (r *Reading) Tap(s Side, pos int) {
 		return
 	}
 	if i := r.At(s, pos); i != None {
-		r.FocusItem(i)
-		r.focus.Side = s
-		r.lead(s, pos)
+		r.FocusAt(i, s, pos)
 		return
 	}
 	r.focusSentence(s, pos)
+}
+
+// FocusAt takes item i into focus as a click on the place of it does that
+// stands at byte pos of one side.
+func (r *Reading) FocusAt(i int, s Side, pos int) {
+	r.FocusItem(i)
+	r.focus.Side = s
+	if _, ok := r.Items[i].at(s, pos); ok {
+		r.lead(s, pos)
+	}
 }
 
 // lead puts the place that was clicked before the other places of the item, so

@@ -1,0 +1,63 @@
+package app
+
+import (
+	"runtime"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/reading"
+)
+
+// menuWord is the longest word that the menu names in full, in characters.
+const menuWord = 28
+
+// showPageMenu drops the menu of a page at a place of the window. What it
+// speaks of stands at byte pos, -1 beside the words.
+func (w *Window) showPageMenu(s reading.Side, pos int, at fyne.Position) {
+	w.side = s
+	w.tips.Clear()
+	a := w.desk.articles[s]
+	m := widget.NewPopUpMenu(fyne.NewMenu("", w.pageItems(s, pos)...), w.win.Canvas())
+	m.OnDismiss = func() { a.Return(m.Hide) }
+	m.ShowAtPosition(at)
+}
+
+func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	add := func(can bool, item *fyne.MenuItem) {
+		item.Disabled = !can
+		items = append(items, item)
+	}
+	item, focused := reading.None, false
+	if w.reading != nil {
+		_, focused = w.reading.Focus()
+		if pos >= 0 {
+			item = w.reading.Under(s, pos)
+		}
+	}
+	places := w.selections()
+	selected := len(places[reading.A])+len(places[reading.B]) > 0
+	add(selected, pressed("Copy", stroke{fyne.KeyC, ctrlKey}, w.Copy))
+	add(selected || focused, pressed("Copy with source", stroke{fyne.KeyC, ctrlKey | shiftKey}, w.CopyWithSource))
+	if word, ok := w.desk.articles[s].WordAt(pos); ok && w.reading != nil {
+		name := reading.Brief(w.reading.Document(s).Text(word.Span), menuWord)
+		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
+	}
+	items = append(items, fyne.NewMenuItemSeparator())
+	add(item != reading.None, fyne.NewMenuItem("What stands beside it", func() {
+		w.change(func() { w.reading.FocusAt(item, s, pos) })
+	}))
+	add(focused, pressed("Let go", stroke{key: fyne.KeyEscape}, func() { w.change(w.reading.Clear) }))
+	items = append(items, fyne.NewMenuItemSeparator())
+	add(true, pressed("Select all", stroke{fyne.KeyA, ctrlKey}, w.SelectAll))
+	return items
+}
+
+// pressed is an item that a key does too; the menu only shows it.
+func pressed(label string, by stroke, does func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(label, does)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: by.key, Modifier: by.modifier(runtime.GOOS)}
+	return item
+}
