@@ -30,6 +30,7 @@ const (
 	ColorAttribution fyne.ThemeColorName = "diptych-attribution"
 	ColorOnlyHere    fyne.ThemeColorName = "diptych-only-here"
 	ColorFound       fyne.ThemeColorName = "diptych-found"
+	ColorFocus       fyne.ThemeColorName = "diptych-focus"     // the ground of the menu item or button of Fyne's own that has the keyboard
 	ColorHover       fyne.ThemeColorName = "diptych-hover"     // under the pointer; translucent
 	ColorSelection   fyne.ThemeColorName = "diptych-selection" // nearly opaque, so that words on it can be read whatever lies below
 	ColorVeil        fyne.ThemeColorName = "diptych-veil"      // the page's colour, translucent: lies over what is not in focus
@@ -76,6 +77,7 @@ var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorAttribution: {rgb(0x0F5C8C), rgb(0x7DBBE0)},
 	ColorOnlyHere:    {rgb(0x8B8880), rgb(0x77736C)},
 	ColorFound:       {rgb(0x1F1E1B), rgb(0xE6E3DC)},
+	ColorFocus:       {rgb(0x5990B5), rgb(0x3C6883)},
 	ColorHover:       {rgba(0x1F1E1B, 0x0C), rgba(0xE6E3DC, 0x10)},
 	ColorSelection:   {rgba(0xC6D4F5, 0xD0), rgba(0x3A4672, 0xD0)},
 	ColorVeil:        {rgba(0xFDFCFA, 0x80), rgba(0x222427, 0x80)},
@@ -90,7 +92,7 @@ var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameForeground:        ColorInk,
 	theme.ColorNamePrimary:           ColorAccent,
 	theme.ColorNameHyperlink:         ColorAccent,
-	theme.ColorNameFocus:             ColorSelection,
+	theme.ColorNameFocus:             ColorFocus,
 	theme.ColorNameSelection:         ColorSelection,
 	theme.ColorNameSeparator:         ColorHairline,
 	theme.ColorNameInputBackground:   ColorPage,

@@ -107,6 +107,24 @@ func TestWordsCanBeRead(t *testing.T) {
 	}
 }
 
+// Fyne's own menus and buttons show the keyboard by their ground alone, under
+// words that stay as they are. In the light that ground is as strong as a sign
+// must be; in the dark no colour is, on which the words can still be read.
+func TestFocusOfFynesWidgets(t *testing.T) {
+	least := [...]float64{3, 2.25}
+	for i, shade := range shades {
+		focus := palette[ColorFocus][i]
+		if got := contrast(palette[ColorInk][i], focus); got < 4.5 {
+			t.Errorf("%s: words on it are %.2f to 1", shade, got)
+		}
+		for _, on := range paints(i, grounds...) {
+			if got := contrast(focus, on.c); got < least[i] {
+				t.Errorf("%s: on %s it is %.2f to 1", shade, on.name, got)
+			}
+		}
+	}
+}
+
 // Signs and controls can be seen: 3 to 1 against all that they may lie on (WCAG
 // 2.2, 1.4.11).
 func TestSignsCanBeSeen(t *testing.T) {
