@@ -62,6 +62,7 @@ func (t *tips) show(of fyne.CanvasObject, words pane.Tip) {
 	}
 	t.card.Move(fyne.NewPos(max(4, min(at.X, room.Width-size.Width-4)), max(0, y)))
 	t.card.Show()
+	t.layer.Refresh() // the card is on no canvas before it was painted once
 }
 
 // afloat leaves objects where they were put and needs no room for them.
