@@ -28,7 +28,7 @@ func newBar() *bar {
 		library: pane.NewIconButton(pane.IconLibrary, "Articles beside the pages ("+ctrl+" B)", nil),
 		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
 		search:  pane.NewIconButton(pane.IconSearch, "Find in both articles ("+ctrl+" F)", nil),
-		size:    pane.NewIconButton(pane.IconTextSize, "Size of the text ("+ctrl+" +, "+ctrl+" −)", nil),
+		size:    pane.NewIconButton(pane.IconTextSize, "How the text is set: size, lines, spacing ("+ctrl+" +, "+ctrl+" −)", nil),
 		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}

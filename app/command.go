@@ -55,6 +55,7 @@ func commands(goos string) []command {
 		{menu: "Edit", name: "Note on the words selected", keys: only(fyne.KeyM, ctrlKey), does: (*Window).AddNote, pair: true, apart: true},
 
 		{menu: "View", name: "Marks", within: (*Window).markItems, pair: true},
+		{menu: "View", name: "How the text is set…", does: (*Window).ShowTypography},
 		{menu: "View", name: "Text size", within: (*Window).sizeItems},
 		{menu: "View", name: "Appearance", within: (*Window).appearanceItems},
 		{
