@@ -462,3 +462,25 @@ func TestObject(t *testing.T) {
 		t.Errorf("%s", encoded(o))
 	}
 }
+
+// TestManyWindows has five windows save at once, each with its own File, as
+// programs would that know nothing of each other.
+func TestManyWindows(t *testing.T) {
+	path := temp(t)
+	var wg sync.WaitGroup
+	for range 5 {
+		f := opened(t, path)
+		wg.Go(func() {
+			for range 20 {
+				f.Put(New("x"))
+				if err := f.Save(); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if n := len(opened(t, path).Notes()); n != 100 {
+		t.Errorf("%d notes of 100", n)
+	}
+}
