@@ -56,6 +56,14 @@ func (l rows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
+// settle gives the summary the height that its words need now. Fyne sees to
+// that only in a window that was painted before.
+func (w *Window) settle() {
+	if o := w.parts.Objects[1]; o.Size().Height != o.MinSize().Height {
+		w.parts.Layout.Layout(w.parts.Objects, w.parts.Size())
+	}
+}
+
 // deskLeast is the least width of both pages and what stands with them.
 const deskLeast = 2*(overviewWidth+pageMinWidth) + pane.GutterWidth
 

@@ -14,6 +14,7 @@ import (
 type side struct {
 	box     *fyne.Container
 	OnOrder func(order) // another order was chosen
+	OnList  func()      // other articles are listed
 
 	head   *pane.LibraryHead
 	filter *pane.Filter
@@ -58,6 +59,7 @@ func (s *side) Follow() {
 func (s *side) fill(stay bool) {
 	s.head.Set(counted(len(s.entries), len(s.shelf)), s.order.String())
 	s.list.SetSections(sections(s.entries, s.order, s.open), stay)
+	s.OnList()
 }
 
 // search lists the articles that have all words of a query.
@@ -110,6 +112,7 @@ func (w *Window) buildSide() {
 	s := newSide()
 	s.order = w.set.Order()
 	s.OnOrder = func(o order) { w.set.SetOrder(o) }
+	s.OnList = w.write
 	s.head.OnHint, s.head.OnKey = w.showHint, w.typed
 	s.filter.OnKey, s.filter.OnShortcut = w.typedFilter, w.shortcut
 	s.list.OnKey = w.typedList

@@ -158,3 +158,25 @@ func TestDropAmongTheArticles(t *testing.T) {
 		}
 	}
 }
+
+func TestASummaryOfMoreLinesHasRoom(t *testing.T) {
+	w, _ := ships(t)
+	w.win.Resize(fyne.NewSize(1000, 640))
+	before := w.summary.Size().Height
+	w.show(mustRead(t, w.shelf[1], w.shelf[3]))
+	if got := w.summary.Size().Height; got != w.summary.MinSize().Height || got == before {
+		t.Errorf("%v high, needs %v, was %v", got, w.summary.MinSize().Height, before)
+	}
+}
+
+func mustRead(t *testing.T, a, b *book) opened {
+	t.Helper()
+	o, err := read([2]wanted{{book: a}, {book: b}})
+	if err == nil {
+		o, err = o.compared()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
+}

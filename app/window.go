@@ -193,6 +193,7 @@ func (w *Window) name(o opened) {
 func (w *Window) refresh() {
 	w.bar.SetChips(w.reading.Chips())
 	w.summary.Set(w.reading.Badge(), w.phrases())
+	w.settle()
 	w.desk.Refresh()
 	w.panel.Follow()
 	w.tellFound()
