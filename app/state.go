@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"os"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -43,7 +44,15 @@ type state struct {
 	Panel      bool            // the findings are
 	Articles   int             // how many articles are listed, 0 before that was ever seen
 	Split      float32         // what page A has of the width of both
+	Selected   [2]string       // the words selected on each page
+	Tab        string          // the list that the panel shows
+	Over       string          // what lies over the window: the name of a sheet, "menu", or ""
+	Keyboard   string          // what screen readers are told of what has the keyboard
+	Bar        map[string]spot // where the controls of the bar stand that are on screen, by what they are called
 }
+
+// spot is the middle of something in the window.
+type spot struct{ X, Y float32 }
 
 // seen is where the lines of a mark stand in the window.
 type seen struct {
@@ -78,9 +87,11 @@ func (w *Window) state() state {
 		Chips: map[string]bool{},
 		Side:  w.library.box.Visible(), Panel: w.panel.box.Visible(), Articles: w.library.list.Count(), Split: w.table.split,
 	}
+	s.Over, s.Keyboard, s.Bar = w.over(), w.keyboard(), w.controls()
 	if w.reading == nil {
 		return s
 	}
+	s.Tab = w.panel.tabs.Label()
 	s.Notes, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.panel.written()
 	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
@@ -90,6 +101,7 @@ func (w *Window) state() state {
 	focus, _ := w.reading.Focus()
 	for i, a := range w.desk.articles {
 		side := reading.Side(i)
+		s.Selected[i] = w.reading.Document(side).Text(a.Selection())
 		for _, span := range focus.Places[i] {
 			s.Focus[i] += w.reading.Document(side).Text(span)
 		}
@@ -105,6 +117,38 @@ func (w *Window) state() state {
 	}
 	s.Seen = w.seen(s.Pages[reading.A][1])
 	return s
+}
+
+// over is what lies over the window.
+func (w *Window) over() string {
+	switch o := w.win.Canvas().Overlays().Top().(type) {
+	case nil:
+		return ""
+	case *sheet:
+		return o.title.Text
+	}
+	return "menu"
+}
+
+func (w *Window) keyboard() string {
+	if a, ok := w.win.Canvas().Focused().(fyne.Accessible); ok {
+		return a.AccessibilityLabel()
+	}
+	return ""
+}
+
+func (w *Window) controls() map[string]spot {
+	list := map[string]spot{}
+	for _, o := range w.bar.row.Objects {
+		a, ok := o.(fyne.Accessible)
+		if !ok || !o.Visible() {
+			continue
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+		name, _, _ := strings.Cut(a.AccessibilityLabel(), " (")
+		list[name] = spot{at.X + o.Size().Width/2, at.Y + o.Size().Height/2}
+	}
+	return list
 }
 
 func (w *Window) seen(y float32) []seen {

@@ -59,6 +59,9 @@ func NewTabs(labels ...string) *Tabs {
 // Chosen is the number of the tab that is chosen.
 func (t *Tabs) Chosen() int { return t.chosen }
 
+// Label is the name of the tab that is chosen.
+func (t *Tabs) Label() string { return t.labels[t.chosen].Text }
+
 // Choose chooses a tab and calls OnChosen if another was.
 func (t *Tabs) Choose(i int) {
 	if i == t.chosen || i < 0 || i >= len(t.labels) {
