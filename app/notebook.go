@@ -158,7 +158,10 @@ func (k *notebook) work() (kept, error) {
 	}
 	err := f.Save()
 	if err == nil {
-		_, err = k.file.Reload()
+		_, err = f.Reload()
+	}
+	if f != k.file {
+		_, _ = k.file.Reload() // it cannot be written, and perhaps not be read
 	}
 	if err != nil && k.other == nil && k.spare != "" {
 		return kept{other: openSpare(k.spare)}, err

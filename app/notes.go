@@ -335,6 +335,7 @@ func (w *Window) editNote(x written) {
 	w.panel.tabs.Choose(tabNotes)
 	w.showNotes()
 	w.panel.edit(w.reading.NoteRow(placed))
+	w.win.Canvas().Focus(w.panel.editor.Field())
 	w.write()
 }
 

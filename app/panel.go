@@ -157,8 +157,7 @@ func (p *panel) ShowName(s reading.Side, place text.Span) {
 	}
 }
 
-// edit puts a note into the editor and the keyboard with it; a row without one
-// takes the editor away.
+// edit puts a note into the editor; a row without one takes the editor away.
 func (p *panel) edit(row reading.NoteRow) {
 	if row.ID == "" {
 		p.editor.Hide()

@@ -58,7 +58,7 @@ func (e *NoteEditor) SetOnKey(typed func(*fyne.KeyEvent), shortcut func(fyne.Sho
 	}
 }
 
-// Edit fills the editor with a note and puts the keyboard into its text.
+// Edit fills the editor with a note; writing goes on at its end.
 func (e *NoteEditor) Edit(row reading.NoteRow) {
 	e.row = row
 	e.quiet = true
@@ -68,10 +68,10 @@ func (e *NoteEditor) Edit(row reading.NoteRow) {
 	e.tags.SetText(strings.Join(row.Tags, ", "))
 	e.quiet = false
 	e.Refresh()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil {
-		c.Focus(e.text)
-	}
 }
+
+// Field is the field for the text, to give it the keyboard.
+func (e *NoteEditor) Field() fyne.Focusable { return e.text }
 
 // Text is what stands in the field.
 func (e *NoteEditor) Text() string { return e.text.Text }
