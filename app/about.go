@@ -24,7 +24,7 @@ func (w *Window) ShowSources() {
 		all.Add(heading(reading.Side(s).String() + ": " + b.headline()))
 		all.Add(factRows(facts(b)))
 	}
-	w.showSheet("About these two articles", 640, all)
+	w.showSheet("About these two articles", 640, prose(all))
 }
 
 // facts lists in words what is known about an article and whence.
@@ -68,7 +68,12 @@ func (w *Window) ShowAbout() {
 		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None. Nothing you open leaves this computer."}}),
 		heading("Work of others"), factRows(licences),
 	)
-	w.showSheet("Diptych", 640, all)
+	w.showSheet("Diptych", 680, prose(all))
+}
+
+// prose takes back the padding of labels, so that words stand below the title.
+func prose(words fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(-8, -4, -8, -8), words)
 }
 
 func heading(words string) fyne.CanvasObject {
@@ -86,13 +91,41 @@ func paragraph(words string) *widget.Label {
 
 // factRows sets facts in two columns: what they are about, and what is known.
 func factRows(facts []fact) fyne.CanvasObject {
-	rows := container.New(layout.NewFormLayout())
+	rows := container.New(factLayout{})
 	for _, f := range facts {
-		about := widget.NewRichText(&widget.TextSegment{Text: f.about, Style: widget.RichTextStyle{
-			Alignment: fyne.TextAlignLeading, ColorName: pane.ColorSoft, SizeName: widget.RichTextStyleInline.SizeName,
-		}})
-		rows.Add(about)
+		rows.Add(widget.NewRichText(&widget.TextSegment{Text: f.about, Style: widget.RichTextStyle{ColorName: pane.ColorSoft}}))
 		rows.Add(paragraph(f.known))
 	}
 	return rows
+}
+
+// factLayout sets pairs of words side by side, row under row, as close as
+// lines of one text.
+type factLayout struct{}
+
+const (
+	factColumn = 110
+	factClose  = 9 // by how much rows stand closer than words with their padding
+)
+
+func (factLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var high float32
+	for i := 1; i < len(objects); i += 2 {
+		high += objects[i].MinSize().Height - pane.Scaled(factClose)
+	}
+	return fyne.NewSize(pane.Scaled(2*factColumn), high+pane.Scaled(factClose))
+}
+
+func (factLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	var y float32
+	x := pane.Scaled(factColumn)
+	for i := 1; i < len(objects); i += 2 {
+		objects[i].Resize(fyne.NewSize(size.Width-x, objects[i].MinSize().Height))
+		high := objects[i].MinSize().Height
+		objects[i].Resize(fyne.NewSize(size.Width-x, high))
+		objects[i].Move(fyne.NewPos(x, y))
+		objects[i-1].Resize(fyne.NewSize(x, objects[i-1].MinSize().Height))
+		objects[i-1].Move(fyne.NewPos(0, y))
+		y += high - pane.Scaled(factClose)
+	}
 }

@@ -67,14 +67,14 @@ func (w *Window) ShowLog() {
 	path := logPath(w.app)
 	words, err := lastLines(path, logShown)
 	if err != nil || words == "" {
-		w.showSheet("Log", 640, paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+"."))
+		w.showSheet("Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
 		return
 	}
 	lines := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Monospace: true})
 	lines.Wrapping = fyne.TextWrapBreak
 	lines.Selectable = true
 	lines.SizeName = theme.SizeNameCaptionText
-	s := w.showSheet("Log", 760, lines,
+	s := w.showSheet("Log", 760, prose(lines),
 		pane.NewTextButton("Open the file", func() { w.openFile(path) }),
 		pane.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }),
 	)

@@ -60,11 +60,15 @@ func (w *Window) showSheet(title string, wide float32, body fyne.CanvasObject, w
 // Close takes the sheet away.
 func (s *sheet) Close() { s.over.Remove(s) }
 
-// Tapped closes the sheet unless the tap is on the card.
+// Tapped closes the sheet unless the tap is on the card, which keeps the keyboard.
 func (s *sheet) Tapped(e *fyne.PointEvent) {
 	at := e.Position.Subtract(s.card.Position())
 	if at.X < 0 || at.Y < 0 || at.X > s.card.Size().Width || at.Y > s.card.Size().Height {
 		s.Close()
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s.close); c != nil {
+		c.Focus(s.close)
 	}
 }
 
