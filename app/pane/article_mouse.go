@@ -45,10 +45,10 @@ func (m *mouse) tap(p fyne.Position) int {
 // the one there is.
 func (a *Article) MouseDown(e *desktop.MouseEvent) {
 	a.takeKeyboard()
+	a.hideCaret()
 	if e.Button != desktop.MouseButtonPrimary {
 		return
 	}
-	a.hideCaret()
 	a.mouse.extends = e.Modifier&fyne.KeyModifierShift != 0 && a.pick.caret != nowhere
 	if a.mouse.extends {
 		if a.page.selection.Empty() {

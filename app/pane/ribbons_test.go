@@ -149,3 +149,27 @@ func TestThumbOfALongArticleStaysVisible(t *testing.T) {
 		t.Errorf("the thumb is %v high at %v", h, y)
 	}
 }
+
+func TestTickUnderThePointer(t *testing.T) {
+	start(t)
+	o := NewOverview(reading.A)
+	c := windowOf(t, o, OverviewWidth, 403)
+	o.SetTicks([]Tick{{.25, reading.Quotation, 1, 10}, {.26, reading.Copy, 2, 20}, {.5, reading.Statement, 3, 30}, {.5, reading.OnlyHere, 4, 40}, {.75, reading.Found, reading.None, 50}})
+	var got []int
+	o.OnTick = func(item, _ int) { got = append(got, item) }
+	o.OnGo = func(float32) { got = append(got, -1) }
+	for _, p := range []fyne.Position{
+		{X: 5, Y: 101}, {X: 5, Y: 99}, {X: 5, Y: 104}, {X: 5, Y: 98}, {X: 10, Y: 202}, {X: 3, Y: 202}, {X: 5, Y: 302},
+	} {
+		test.TapCanvas(c, p)
+	}
+	if d := cmp.Diff([]int{1, 1, 2, -1, 3, 4, -1}, got); d != "" {
+		t.Error(d)
+	}
+	for y, want := range map[float32]desktop.Cursor{101: desktop.PointerCursor, 150: desktop.DefaultCursor} {
+		o.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(5, y)}})
+		if o.Cursor() != want {
+			t.Errorf("cursor %v at %v", o.Cursor(), y)
+		}
+	}
+}
