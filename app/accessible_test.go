@@ -72,10 +72,14 @@ func byMouse(o fyne.CanvasObject) bool {
 func TestScreenReaderIsToldOfAll(t *testing.T) {
 	w, _ := start(t)
 	w.notice.Say("There is no such file.", "Open another…", nil)
+	w.Find()
 	content := w.win.Canvas().Content()
 	told, labels := map[fyne.CanvasObject]bool{}, map[string]bool{}
 	for _, s := range collect(content) {
 		told[s.o] = true
+		if in, ok := s.o.(*pane.StandIn); ok {
+			told[in.For] = true
+		}
 		if len(strings.Fields(s.label)) < 2 {
 			t.Errorf("%T says only %q", s.o, s.label)
 		}
@@ -93,10 +97,25 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 	})
 	for _, o := range []fyne.CanvasObject{
 		w.summary, w.status, w.notice.words, w.panel.tabs, w.panel.findings,
-		w.desk.articles[reading.A], w.desk.articles[reading.B], w.desk.overviews[reading.A], w.desk.overviews[reading.B],
+		w.find.field, w.find.whole, w.find.next, w.desk.articles[reading.A], w.desk.articles[reading.B], w.desk.overviews[reading.A], w.desk.overviews[reading.B],
 	} {
 		if !told[o] {
 			t.Errorf("nothing is said of the %T", o)
+		}
+	}
+}
+
+// So it is when the articles are open at the side.
+func TestScreenReaderIsToldOfTheSide(t *testing.T) {
+	w, _ := start(t)
+	w.ToggleSide()
+	told := map[fyne.CanvasObject]string{}
+	for _, s := range collect(w.win.Canvas().Content()) {
+		told[s.o] = s.label
+	}
+	for _, o := range []fyne.CanvasObject{w.library.head, w.library.filter, w.library.list} {
+		if len(strings.Fields(told[o])) < 2 {
+			t.Errorf("of a %T is said %q", o, told[o])
 		}
 	}
 }

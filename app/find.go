@@ -41,6 +41,7 @@ func newFind() *find {
 			f.field.Dressed(), f.count, f.whole, f.capitals, f.prev, f.next, f.close,
 		}},
 	}}
+	f.count.Hide()
 	f.box.Hide()
 	return f
 }
@@ -364,5 +365,6 @@ func (w *Window) tellFound() {
 	}
 	if w.find.count.Text != says {
 		w.find.count.SetText(says)
+		show(w.find.count, says != "")
 	}
 }

@@ -15,7 +15,10 @@ type Filter struct {
 	OnShortcut func(fyne.Shortcut)  // those that do not edit
 }
 
-var _ desktop.Keyable = (*Filter)(nil)
+var (
+	_ desktop.Keyable = (*Filter)(nil)
+	_ fyne.Accessible = (*Filter)(nil)
+)
 
 // NewFilter makes an empty field that says what it is for.
 func NewFilter(says string) *Filter {
@@ -49,3 +52,6 @@ func (f *Filter) TypedShortcut(s fyne.Shortcut) {
 
 // AccessibilityLabel is what it is for, and what stands in it.
 func (f *Filter) AccessibilityLabel() string { return f.PlaceHolder + ": " + f.Text }
+
+// AccessibilityRole is that of text: Fyne knows none for a field.
+func (f *Filter) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

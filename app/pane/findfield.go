@@ -74,15 +74,22 @@ func edits(s fyne.Shortcut) bool {
 	return false
 }
 
-// AccessibilityLabel is what an empty field says.
-func (f *FindField) AccessibilityLabel() string { return f.PlaceHolder }
+// AccessibilityLabel is what an empty field says, and what stands in it.
+func (f *FindField) AccessibilityLabel() string {
+	if f.Text == "" {
+		return f.PlaceHolder
+	}
+	return f.PlaceHolder + ": " + f.Text
+}
 
 // AccessibilityRole is that of text: Fyne knows none for a field.
 func (f *FindField) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // Dressed is the field without the box that Fyne draws: a ground of its own,
 // and a ring when it has the keyboard.
-func (f *FindField) Dressed() fyne.CanvasObject { return container.NewThemeOverride(f, fieldTheme{}) }
+func (f *FindField) Dressed() fyne.CanvasObject {
+	return container.NewStack(container.NewThemeOverride(f, fieldTheme{}), NewStandIn(f))
+}
 
 // fieldTheme is the theme in use but for the look of a field.
 type fieldTheme struct{}
