@@ -45,7 +45,7 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 		name := reading.Brief(w.reading.Document(s).Text(word.Span), menuWord)
 		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
 	}
-	add(selected && w.reading != nil, pressed("Note…", stroke{fyne.KeyM, ctrlKey}, w.AddNote))
+	add(w.reading != nil && (selected || focused), pressed("Note…", stroke{fyne.KeyM, ctrlKey}, w.AddNote))
 	items = append(items, fyne.NewMenuItemSeparator())
 	add(item != reading.None, fyne.NewMenuItem("What stands beside it", func() {
 		w.change(func() { w.reading.FocusAt(item, s, pos) })
