@@ -123,7 +123,7 @@ func TestCopyOfThePageUsedLast(t *testing.T) {
 	}
 }
 
-func labels(items []*fyne.MenuItem) (can, cannot string) {
+func offered(items []*fyne.MenuItem) (can, cannot string) {
 	for _, i := range items {
 		switch {
 		case i.IsSeparator:
@@ -139,14 +139,14 @@ func labels(items []*fyne.MenuItem) (can, cannot string) {
 func TestPageMenu(t *testing.T) {
 	w, _ := ships(t)
 	a := w.desk.articles[reading.A]
-	can, cannot := labels(w.pageItems(reading.A, -1))
+	can, cannot := offered(w.pageItems(reading.A, -1))
 	if can != "Select all|" || cannot != "Copy|Copy with source|Note…|What stands beside it|Let go|" {
 		t.Errorf("beside the words: can %s, cannot %s", can, cannot)
 	}
 	s := spanOf(t, w, reading.A, "harbour")
 	a.Select(s)
 	items := w.pageItems(reading.A, s.Start)
-	if can, cannot = labels(items); !strings.Contains(can, "Copy|Copy with source|Find “harbour” in both articles|") || !strings.Contains(can, "What stands beside it|") {
+	if can, cannot = offered(items); !strings.Contains(can, "Copy|Copy with source|Find “harbour” in both articles|") || !strings.Contains(can, "What stands beside it|") {
 		t.Errorf("on a marked word: can %s, cannot %s", can, cannot)
 	}
 	for _, i := range items {
