@@ -265,14 +265,15 @@ func (w *Window) askForNotes(k *notebook) {
 func (w *Window) listNotes() {
 	w.notes.shown = w.notes.list()
 	w.reading.SetNotes(w.notes.shown)
-	groups := w.reading.Notes()
+	groups, empty := w.reading.Notes(), "No notes on these two articles. Select words on a page, or on both, and press "+ctrl+" M."
 	if x := w.notes.editing; x != nil {
 		for i := range groups {
 			groups[i].Rows = slices.DeleteFunc(groups[i].Rows, func(r reading.NoteRow) bool { return r.ID == x.ID })
 		}
 		groups = slices.DeleteFunc(groups, func(g reading.NoteGroup) bool { return len(g.Rows) == 0 })
+		empty = "No other notes on these two articles."
 	}
-	w.panel.notes.SetGroups(groups)
+	w.panel.notes.SetGroups(groups, empty)
 }
 
 // showNotes draws what depends on the notes, and leaves the panel where it is.

@@ -48,7 +48,7 @@ func newPanel() *panel {
 		naming:   pane.NewNaming(),
 		voices:   pane.NewVoices(),
 		alone:    pane.NewFindings(""),
-		notes:    pane.NewNotes("No notes on these two articles. Select words on a page, or on both, and press " + ctrl + " M."),
+		notes:    pane.NewNotes(),
 		editor:   pane.NewNoteEditor(),
 	}
 	p.editor.Hide()

@@ -24,8 +24,7 @@ type NoteEditor struct {
 	faces typefaces
 	quote *sheet
 	text  *noteField
-	tags  *FindField
-	box   fyne.CanvasObject // tags, dressed
+	tags  *noteField
 	done  *TextButton
 	saved *canvas.Text
 	line  *canvas.Rectangle
@@ -34,28 +33,22 @@ type NoteEditor struct {
 
 // NewNoteEditor makes an editor of nothing.
 func NewNoteEditor() *NoteEditor {
-	e := &NoteEditor{faces: newTypefaces(), quote: newSheet(), text: newNoteField(), tags: NewFindField("tags, separated by commas"), saved: &canvas.Text{}, line: &canvas.Rectangle{}}
+	e := &NoteEditor{faces: newTypefaces(), quote: newSheet(), text: newNoteField("Your note"), tags: newNoteField("tags, separated by commas"), saved: &canvas.Text{}, line: &canvas.Rectangle{}}
 	e.done = NewTextButton("Done", e.end)
-	e.text.onDone = e.end
+	e.text.MultiLine, e.text.Wrapping = true, fyne.TextWrapWord
+	e.text.SetMinRowsVisible(2)
+	e.tags.OnSubmitted = func(string) { e.end() }
+	e.text.onDone, e.tags.onDone = e.end, e.end
 	e.text.OnChanged = func(s string) { e.changed(e.OnText, s) }
 	e.tags.OnChanged = func(s string) { e.changed(e.OnTags, s) }
-	e.box = e.tags.Dressed()
 	e.ExtendBaseWidget(e)
 	return e
 }
 
 // SetOnKey hands on keys and shortcuts that the editor has no use for.
 func (e *NoteEditor) SetOnKey(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortcut)) {
-	e.text.onKey, e.done.OnKey, e.tags.OnShortcut = typed, typed, shortcut
-	e.text.onShortcut = shortcut
-	e.tags.OnKey = func(k *fyne.KeyEvent) {
-		switch k.Name {
-		case fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter:
-			e.end()
-		default:
-			typed(k)
-		}
-	}
+	e.text.onKey, e.tags.onKey, e.done.OnKey = typed, typed, typed
+	e.text.onShortcut, e.tags.onShortcut = shortcut, shortcut
 }
 
 // Edit fills the editor with a note; writing goes on at its end.
@@ -92,7 +85,7 @@ func (e *NoteEditor) end() {
 // at least.
 func (e *NoteEditor) Height(width float32) (wanted, least float32) {
 	head := e.head(width).height * scale()
-	foot := Scaled(FindFieldHeight) + Scaled(editorGap) + e.done.MinSize().Height + 2*Scaled(editorGap)
+	foot := e.tags.MinSize().Height + Scaled(editorGap) + e.done.MinSize().Height + 2*Scaled(editorGap)
 	line := e.text.MinSize().Height
 	return head + 2.4*line + foot, head + line + foot
 }
@@ -133,9 +126,10 @@ func (r noteEditorRenderer) Layout(size fyne.Size) {
 	e.done.Move(fyne.NewPos(size.Width-x-done.Width, y))
 	e.done.Resize(done)
 	e.saved.Move(fyne.NewPos(x, y+(done.Height-e.saved.MinSize().Height)/2))
-	y -= gap + Scaled(FindFieldHeight)
-	e.box.Move(fyne.NewPos(x, y))
-	e.box.Resize(fyne.NewSize(w, Scaled(FindFieldHeight)))
+	tags := e.tags.MinSize().Height
+	y -= gap + tags
+	e.tags.Move(fyne.NewPos(x, y))
+	e.tags.Resize(fyne.NewSize(w, tags))
 	top := head.height * scale()
 	e.text.Move(fyne.NewPos(x, top))
 	e.text.Resize(fyne.NewSize(w, max(e.text.MinSize().Height, y-gap-top)))
@@ -157,13 +151,13 @@ func (r noteEditorRenderer) Refresh() {
 }
 
 func (r noteEditorRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.e.quote, r.e.text, r.e.box, r.e.saved, r.e.done, r.e.line}
+	return []fyne.CanvasObject{r.e.quote, r.e.text, r.e.tags, r.e.saved, r.e.done, r.e.line}
 }
 
 func (r noteEditorRenderer) Destroy() {}
 
-// noteField is a field of several lines that ends with Esc or Ctrl+Enter, and
-// leaves Tab and the keys that write nothing to the window.
+// noteField is a field of one line or several that ends with Esc or Ctrl+Enter,
+// and leaves Tab and the keys that write nothing to the window.
 type noteField struct {
 	widget.Entry
 
@@ -177,10 +171,9 @@ var (
 	_ fyne.Accessible = (*noteField)(nil)
 )
 
-func newNoteField() *noteField {
+func newNoteField(placeholder string) *noteField {
 	f := &noteField{}
-	f.MultiLine, f.Wrapping, f.PlaceHolder = true, fyne.TextWrapWord, "Your note"
-	f.SetMinRowsVisible(2)
+	f.PlaceHolder = placeholder
 	f.ExtendBaseWidget(f)
 	return f
 }

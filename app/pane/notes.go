@@ -19,7 +19,7 @@ type Notes struct {
 	OnDelete func(id string)
 	OnUndo   func(id string) // of a deletion
 
-	empty  string
+	empty  string // said where there are no rows
 	groups []reading.NoteGroup
 	ids    []string // of each row, "" for what is no note
 	chosen string   // the note that is in focus
@@ -27,16 +27,17 @@ type Notes struct {
 
 var _ fyne.Widget = (*Notes)(nil)
 
-// NewNotes makes a list that says empty where it has no rows.
-func NewNotes(empty string) *Notes {
-	n := &Notes{empty: empty}
+// NewNotes makes an empty list.
+func NewNotes() *Notes {
+	n := &Notes{}
 	n.begin(n, n.compose)
 	return n
 }
 
-// SetGroups replaces all rows and stays where it is.
-func (n *Notes) SetGroups(groups []reading.NoteGroup) {
-	n.groups = groups
+// SetGroups replaces all rows and stays where it is. Where there are none, it
+// says empty.
+func (n *Notes) SetGroups(groups []reading.NoteGroup, empty string) {
+	n.groups, n.empty = groups, empty
 	n.reset()
 	n.selected = n.row(n.chosen)
 	n.fill()

@@ -60,18 +60,18 @@ func TestNotesStandInTheOrderOfTheText(t *testing.T) {
 		Note{ID: "away", Text: "elsewhere", Places: [2][]text.Span{A: on(t, A, "late but safe")}, Away: []Away{{"c.txt", "safe at last"}}},
 	)
 	want := `both (A and B) which one?
-  A · own voice: The ship left the old harbour at dawn.
-  B · own voice: … the ship left the old stone harbour.
+  A · own voice: the old harbour
+  B · own voice: the old stone harbour
 late (A) weather
-  A · own voice: Rain fell.
+  A · own voice: Rain fell
 half (A and B) half of it
-  A · own voice: Nobody waved it off.
+  A · own voice: Nobody waved
   B · no longer in the article: they all waved
 b (B) only B
-  B · own voice: Crowds cheered.
+  B · own voice: Crowds cheered
 == About another pair
 away (A) elsewhere
-  A · quoted: … said it was “late but safe”.
+  A · quoted: late but safe
 == Lost its place: the words are no longer in the article
 lost (B) gone
   B · no longer in the article: a band played
