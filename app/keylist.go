@@ -56,7 +56,7 @@ func (c command) caps(goos string) []string {
 }
 
 const (
-	keyRowHeight = 24
+	keyRowHeight = 22
 	keyGroupHead = 22
 	keyGroupGap  = 14
 	keyColumnGap = 40

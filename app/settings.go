@@ -18,13 +18,18 @@ const (
 )
 
 func (s settings) Size() fyne.Size {
-	w, h := s.FloatWithFallback("window.width", firstWidth), s.FloatWithFallback("window.height", firstHeight)
+	w, h := float64(firstWidth), float64(firstHeight)
+	if size := s.FloatList("window.size"); len(size) == 2 {
+		w, h = size[0], size[1]
+	}
 	return fyne.NewSize(float32(max(w, leastWidth)), float32(max(h, leastHeight)))
 }
 
+// SetSize keeps width and height as one value: Fyne writes every value to disk
+// by itself, reads the file again when it has changed, and might then put the
+// old height beside the new width.
 func (s settings) SetSize(size fyne.Size) {
-	s.SetFloat("window.width", float64(size.Width))
-	s.SetFloat("window.height", float64(size.Height))
+	s.SetFloatList("window.size", []float64{float64(size.Width), float64(size.Height)})
 }
 
 // Type is how the reader has the text set, each of its measures one that can be
