@@ -101,8 +101,7 @@ func commands(goos string) []command {
 		{menu: "Go", name: "A word, wherever it stands in both", hand: "Double click"},
 		{menu: "Go", name: "Bar, articles, page A, page B, findings", hand: "Tab, Shift Tab"},
 		{menu: "Go", name: "Scroll the page", hand: "Space, Page, arrows"},
-		{menu: "Go", name: "Among the articles: open, on page A or B", hand: "↑, ↓, Enter, →"},
-		{menu: "Go", name: "Among the findings: show one, why", hand: "↑, ↓, Enter, →"},
+		{menu: "Go", name: "Among articles and findings", hand: "↑, ↓, Enter, →"},
 
 		{menu: "Help", name: "Keys", keys: first(mac, stroke{fyne.KeySlash, ctrlKey}, stroke{fyne.KeyF1, 0}), does: (*Window).ShowKeys},
 		{menu: "Help", name: "The log", does: (*Window).ShowLog},
