@@ -280,6 +280,25 @@ func TestKeysInTheEditor(t *testing.T) {
 	}
 }
 
+// A reader who turned to the notes stays there, whatever is drawn anew.
+func TestTheNotesStayInFront(t *testing.T) {
+	a, b := noted(t)
+	w, l := start(t, a, b)
+	jot(t, w, l, reading.A, "at noon", "when?")
+	w.Next()
+	if w.panel.tabs.Chosen() == tabNotes {
+		t.Error("a mark that is taken into focus does not show its row")
+	}
+	w.panel.tabs.Choose(tabNotes)
+	w.flip(w.bar.shown[len(w.bar.shown)-1])
+	w.ToggleRoom()
+	w.all.lookForNotes()
+	l.finish()
+	if w.panel.tabs.Chosen() != tabNotes {
+		t.Error("turned away from the notes")
+	}
+}
+
 func TestDeleteAndUndo(t *testing.T) {
 	a, b := noted(t)
 	w, l := start(t, a, b)

@@ -28,8 +28,15 @@ type panel struct {
 	reading *reading.Reading
 	outlets [2]string
 	names   []reading.Referent
-	common  [3]bool // whether names, stock phrases and site text are listed
+	turned  lookedAt // what it turned to last
+	common  [3]bool  // whether names, stock phrases and site text are listed
 	filled  bool
+}
+
+// lookedAt is an item or a note that was in focus.
+type lookedAt struct {
+	item int
+	note string
 }
 
 // The tabs of the panel.
@@ -75,7 +82,7 @@ func (p *panel) SetOnKey(typed func(*fyne.KeyEvent)) {
 
 // Show lists another pair; its rows are made when the panel is seen.
 func (p *panel) Show(r *reading.Reading, outlets [2]string) {
-	p.reading, p.outlets, p.filled = r, outlets, false
+	p.reading, p.outlets, p.filled, p.turned = r, outlets, false, lookedAt{item: reading.None}
 	if p.box.Visible() {
 		p.fill()
 	}
@@ -133,7 +140,10 @@ func (p *panel) Follow() {
 		p.voices.Deselect()
 		p.naming.Select(reading.None)
 	}
+	was := p.turned
+	p.turned = lookedAt{focus.Item, focus.Note}
 	switch {
+	case p.turned == was: // the reader may have turned to another list since
 	case p.editor.Visible(): // a note is being written on what the pages show
 	case focus.Note != "":
 		p.tabs.Choose(tabNotes)
