@@ -17,18 +17,18 @@ const (
 // drawNoted embraces the words of a note with brackets, one at either end, and
 // sets the leaf beside the first line.
 func (p *page) drawNoted(i int, x0, x1 float32, e edges) {
-	const thick, foot = 1.5, 4
+	const thick, foot, away = 1, 4, 2.5
 	y, h := p.box(i)
 	if e.left {
-		p.rect(x0-3, y, thick, h, ColorSoft)
-		p.rect(x0-3, y, foot, thick, ColorSoft)
-		p.rect(x0-3, y+h-thick, foot, thick, ColorSoft)
+		p.rect(x0-away, y, thick, h, ColorSoft)
+		p.rect(x0-away, y, foot, thick, ColorSoft)
+		p.rect(x0-away, y+h-thick, foot, thick, ColorSoft)
 		p.drawLeaf(i)
 	}
 	if e.right {
-		p.rect(x1+3-thick, y, thick, h, ColorSoft)
-		p.rect(x1+3-foot, y, foot, thick, ColorSoft)
-		p.rect(x1+3-foot, y+h-thick, foot, thick, ColorSoft)
+		p.rect(x1+away-thick, y, thick, h, ColorSoft)
+		p.rect(x1+away-foot, y, foot, thick, ColorSoft)
+		p.rect(x1+away-foot, y+h-thick, foot, thick, ColorSoft)
 	}
 }
 
