@@ -51,20 +51,24 @@ func (e *NoteEditor) SetOnKey(typed func(*fyne.KeyEvent), shortcut func(fyne.Sho
 	e.text.onShortcut, e.tags.onShortcut = shortcut, shortcut
 }
 
-// Edit fills the editor with a note; writing goes on at its end.
+// Edit fills the editor with a note.
 func (e *NoteEditor) Edit(row reading.NoteRow) {
 	e.row = row
 	e.quiet = true
 	e.text.SetText(row.Text)
-	e.text.CursorRow = strings.Count(row.Text, "\n")
-	e.text.CursorColumn = len([]rune(row.Text[strings.LastIndexByte(row.Text, '\n')+1:]))
 	e.tags.SetText(strings.Join(row.Tags, ", "))
 	e.quiet = false
 	e.Refresh()
 }
 
-// Field is the field for the text, to give it the keyboard.
-func (e *NoteEditor) Field() fyne.Focusable { return e.text }
+// Field is the field for the text, to give it the keyboard: writing goes on at
+// the end of what is there. The editor must have its size by then.
+func (e *NoteEditor) Field() fyne.Focusable {
+	for _, f := range []*noteField{e.tags, e.text} {
+		f.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	}
+	return e.text
+}
 
 // Text is what stands in the field.
 func (e *NoteEditor) Text() string { return e.text.Text }
