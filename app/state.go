@@ -47,7 +47,6 @@ type state struct {
 	Selected   [2]string       // the words selected on each page
 	Tab        string          // the list that the panel shows
 	Over       string          // what lies over the window: the name of a sheet, "menu", or ""
-	Keyboard   string          // what screen readers are told of what has the keyboard
 	Bar        map[string]spot // where the controls of the bar stand that are on screen, by what they are called
 }
 
@@ -87,7 +86,7 @@ func (w *Window) state() state {
 		Chips: map[string]bool{},
 		Side:  w.library.box.Visible(), Panel: w.panel.box.Visible(), Articles: w.library.list.Count(), Split: w.table.split,
 	}
-	s.Over, s.Keyboard, s.Bar = w.over(), w.keyboard(), w.controls()
+	s.Over, s.Bar = w.over(), w.controls()
 	if w.reading == nil {
 		return s
 	}
@@ -128,13 +127,6 @@ func (w *Window) over() string {
 		return o.title.Text
 	}
 	return "menu"
-}
-
-func (w *Window) keyboard() string {
-	if a, ok := w.win.Canvas().Focused().(fyne.Accessible); ok {
-		return a.AccessibilityLabel()
-	}
-	return ""
 }
 
 func (w *Window) controls() map[string]spot {
