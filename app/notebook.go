@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"diptych/seeds/note"
 )
@@ -27,6 +28,7 @@ type notebook struct {
 	file, other *note.File      // other keeps them when it is not nil
 	changed     map[string]bool // by this window
 	unsaved     bool            // some of it
+	toSave      atomic.Bool     // there is something for work to save
 	told        string          // the last sentence on what went wrong
 	keep        errand[kept]
 }
@@ -108,6 +110,7 @@ func (k *notebook) Delete(id string) {
 
 func (k *notebook) save() {
 	k.unsaved = true
+	k.toSave.Store(true)
 	k.keep.Run()
 }
 
@@ -156,12 +159,19 @@ func (k *notebook) work() (kept, error) {
 	if k.other != nil {
 		f = k.other
 	}
-	err := f.Save()
-	if err == nil {
-		_, err = f.Reload()
-	}
 	if f != k.file {
 		_, _ = k.file.Reload() // it cannot be written, and perhaps not be read
+	}
+	if !k.toSave.Swap(false) {
+		_, err := f.Reload()
+		return kept{}, err
+	}
+	if k.spare == "" {
+		_ = os.MkdirAll(filepath.Dir(k.path), 0o755) // a folder of the program's own
+	}
+	err := f.Save() // which sees what others wrote
+	if err != nil {
+		k.toSave.Store(true)
 	}
 	if err != nil && k.other == nil && k.spare != "" {
 		return kept{other: openSpare(k.spare)}, err
@@ -172,9 +182,6 @@ func (k *notebook) work() (kept, error) {
 // read opens the file beside the article. What is in the spare one goes back
 // there if it can.
 func (k *notebook) read() (kept, error) {
-	if k.spare == "" {
-		_ = os.MkdirAll(filepath.Dir(k.path), 0o755) // a folder of the program's own
-	}
 	f, err := note.Open(k.path)
 	if _, none := os.Stat(k.spare); k.spare == "" || none != nil {
 		return kept{file: f}, err
