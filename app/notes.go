@@ -202,9 +202,13 @@ func (w *Window) notebook(b *book) *notebook {
 	k := newNotebook(w.work, b.Name, path, spare)
 	n.books[b.id()] = k
 	k.OnRead = func() { w.notesRead(k) }
-	k.OnSaved = func() { w.tellNotes(k) }
+	k.OnSaved = func() {
+		w.panel.editor.SetSaved(true)
+		w.tellNotes(k)
+	}
 	k.OnMoved = func() {
 		w.notice.Say(fmt.Sprintf("The notes on %s are kept in %s, because nothing can be written beside the article.", k.article, k.spare), "Close", w.notice.Clear)
+		w.write()
 	}
 	k.OnError = func(err error) { w.refuseNotes(k, err) }
 	return k
@@ -231,6 +235,9 @@ func (w *Window) tellNotes(k *notebook) {
 
 // refuseNotes says why notes could not be read or saved, and the way out.
 func (w *Window) refuseNotes(k *notebook, err error) {
+	if x := w.notes.editing; x != nil && x.book == k {
+		w.panel.editor.SetSaved(false)
+	}
 	var e *note.Error
 	if !errors.As(err, &e) {
 		fyne.LogError("the notes in "+k.path, err)
@@ -329,6 +336,7 @@ func (w *Window) editNote(x written) {
 	n := w.notes
 	n.editing, n.before = &x, x.Note
 	x.book.told = ""
+	w.panel.editor.SetSaved(true)
 	placed, _ := n.place(&x.Note, reading.Side(slices.Index(n.pair[:], x.book)))
 	if !w.panel.box.Visible() {
 		w.TogglePanel()

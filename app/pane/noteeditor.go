@@ -29,6 +29,7 @@ type NoteEditor struct {
 	saved *canvas.Text
 	line  *canvas.Rectangle
 	quiet bool // the fields are filled, not typed in
+	lost  bool // what is typed does not get to the disk
 }
 
 // NewNoteEditor makes an editor of nothing.
@@ -72,6 +73,14 @@ func (e *NoteEditor) Field() fyne.Focusable {
 
 // Text is what stands in the field.
 func (e *NoteEditor) Text() string { return e.text.Text }
+
+// SetSaved says whether what is typed gets to the disk.
+func (e *NoteEditor) SetSaved(saved bool) {
+	if e.lost == saved {
+		e.lost = !saved
+		e.Refresh()
+	}
+}
 
 func (e *NoteEditor) changed(tell func(string), s string) {
 	if tell != nil && !e.quiet {
@@ -141,7 +150,11 @@ func (r noteEditorRenderer) Layout(size fyne.Size) {
 }
 
 func (r noteEditorRenderer) paint() {
-	write(r.e.saved, "Saved as you type", Scaled(SizeSmall), ColorSoft)
+	say := "Saved as you type"
+	if r.e.lost {
+		say = "Not saved yet: in this window only"
+	}
+	write(r.e.saved, say, Scaled(SizeSmall), ColorSoft)
 	r.e.line.FillColor = colorOf(ColorHairline)
 }
 

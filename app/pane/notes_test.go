@@ -107,6 +107,14 @@ func TestNoteEditor(t *testing.T) {
 		t.Errorf("did %q, want %q", got, want)
 	}
 	golden(t, "notes/editor.xml", c)
+	e.SetSaved(false)
+	if !strings.HasPrefix(e.saved.Text, "Not saved") {
+		t.Errorf("when nothing can be saved it says %q", e.saved.Text)
+	}
+	e.SetSaved(true)
+	if e.saved.Text != "Saved as you type" {
+		t.Errorf("when it can again it says %q", e.saved.Text)
+	}
 }
 
 // The leaf in the margin means the words of its note.
