@@ -12,6 +12,7 @@ import (
 // It is filled when it is first seen.
 type panel struct {
 	box      *fyne.Container
+	OnTurned func()                                    // another list is shown
 	OnItem   func(item int)                            // a row was taken
 	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
 	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
@@ -64,7 +65,7 @@ func newPanel() *panel {
 	p.alone.OnRow = func(i int) { p.OnItem(i) }
 	p.naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.voices.OnSpeaker = p.tookSpeaker
-	p.tabs.OnChosen = func(int) { p.turn() }
+	p.tabs.OnChosen = func(int) { p.turn(); p.OnTurned() }
 	p.box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{

@@ -313,6 +313,7 @@ func (w *Window) ToggleLock() {
 func (w *Window) buildPanel() {
 	w.panel = newPanel()
 	w.panel.SetOnKey(w.typed)
+	w.panel.OnTurned = w.write
 	w.panel.OnItem = w.tappedItem
 	w.panel.OnPlaces = func(places [2][]text.Span, words string) {
 		w.change(func() { w.reading.Look(places, words, true) })
