@@ -42,6 +42,7 @@ func newDesk() *desk {
 		a := pane.NewArticle()
 		a.Side = s
 		a.OnScrolled = func() { d.scrolled(s) }
+		a.OnSteered = d.stop
 		a.OnTapped = func(pos int, on bool) { d.OnTapped(s, pos, on) }
 		a.OnDoubleTapped = func(w text.Word) { d.OnWord(s, w) }
 		a.OnHover = func(pos int) { d.hover(s, pos) }

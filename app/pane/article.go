@@ -28,6 +28,7 @@ type Article struct {
 	Side reading.Side
 
 	OnScrolled     func()                          // what is on screen moved: offset, width, text size or a fold
+	OnSteered      func()                          // an eased scroll begins: others who move the page are to let go
 	OnTapped       func(pos int, on bool)          // byte of the source, and whether words were hit
 	OnDoubleTapped func(w text.Word)               // a word of the document
 	OnHover        func(pos int)                   // byte of the source, -1 beside the words

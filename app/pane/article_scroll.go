@@ -58,7 +58,12 @@ func (a *Article) ScrollTo(y float32, eased bool) {
 	a.glideTo(y)
 }
 
-func (a *Article) glideTo(y float32) { a.glide.start(a.offset, y, a.scroll) }
+func (a *Article) glideTo(y float32) {
+	if a.OnSteered != nil {
+		a.OnSteered()
+	}
+	a.glide.start(a.offset, y, a.scroll)
+}
 
 // easeOut starts at full speed, as a hand does, and comes to rest softly.
 func easeOut(t float32) float32 { return 1 - (1-t)*(1-t)*(1-t) }
@@ -156,7 +161,7 @@ func (a *Article) moveTo(y float32) {
 // clamp is the nearest offset to y that the article has; whole pixels keep
 // letters sharp. Before there are lines, any offset may turn out to be one.
 func (a *Article) clamp(y float32) float32 {
-	y = float32(math.Round(float64(y)))
+	y = whole(y)
 	if a.page.empty() {
 		return max(0, y)
 	}
