@@ -19,6 +19,7 @@ const maxPiece = 48
 // met. It may be used on Fyne's goroutine only.
 type face struct {
 	size   float32
+	k      float32 // by how much it is drawn larger: it is measured as drawn, and told as of size
 	style  fyne.TextStyle
 	source fyne.Resource // nil for the interface font
 
@@ -27,10 +28,21 @@ type face struct {
 }
 
 func newFace(size float32, style fyne.TextStyle, source fyne.Resource) *face {
-	f := &face{size: size, style: style, source: source, words: map[string]float32{}}
-	box, baseline := fyne.CurrentApp().Driver().RenderedTextSize("Hg", size, style, source)
-	f.height, f.baseline = box.Height, baseline
+	return newFaceAt(1, size, style, source)
+}
+
+// newFaceAt makes a face that is drawn k times as large as its measures say.
+// Fyne rounds the width of each letter in the size it is drawn in, so widths of
+// one size enlarged are not those of the larger.
+func newFaceAt(k, size float32, style fyne.TextStyle, source fyne.Resource) *face {
+	f := &face{size: size, k: k, style: style, source: source, words: map[string]float32{}}
+	box, baseline := f.measure("Hg")
+	f.height, f.baseline = box.Height/k, baseline/k
 	return f
+}
+
+func (f *face) measure(s string) (box fyne.Size, baseline float32) {
+	return fyne.CurrentApp().Driver().RenderedTextSize(s, f.size*f.k, f.style, f.source)
 }
 
 // word is the width of s, which holds no space or is one.
@@ -38,12 +50,12 @@ func (f *face) word(s string) float32 {
 	if w, ok := f.words[s]; ok {
 		return w
 	}
-	box, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, f.size, f.style, f.source)
+	box, _ := f.measure(s)
 	if len(f.words) >= maxWords {
 		clear(f.words)
 	}
-	f.words[s] = box.Width
-	return box.Width
+	f.words[s] = box.Width / f.k
+	return f.words[s]
 }
 
 // advance is the width of s, at most a line. Widths of words and spaces add

@@ -69,7 +69,7 @@ func settings(t Type) [roles]setting {
 		roleDebris:   {small, led(1.06), 0, led(.5), ColorSoft, captionInset * k},
 	}
 	for i := range s {
-		s[i].rise = float32(math.Round(float64((float32(s[i].lead) - s[i].face.height) / 2)))
+		s[i].rise = whole((float32(s[i].lead) - s[i].face.height) / 2)
 	}
 	return s
 }
@@ -216,7 +216,7 @@ func (l *layout) flow(width float32, side reading.Side) {
 	k := body.size / SizeReading
 	ideal := body.average() * float32(l.chars-spareChars)
 	room := max(minColumn, width-(outerMargin+innerMargin))
-	l.column = min(float32(math.Round(float64(ideal))), room)
+	l.column = min(whole(ideal), room)
 	l.width = width
 	l.left = outerMargin
 	if side == reading.B {

@@ -39,7 +39,7 @@ type Volume struct {
 	Choice
 	Place  int     // what the callbacks name it by
 	Open   [2]bool // on which pages
-	Around Around  // what was searched for in it, and stands in its text
+	Around func() Around // finds what was searched for and stands in its text, nil when nothing does
 }
 
 // Around is words of a text that were searched for, with what stands before
@@ -164,8 +164,8 @@ func (l *Library) compose(width float32) (head *slip, rows []slip) {
 		if s.Heading != "" {
 			add(l.heading(s.Heading, width), -1)
 		}
-		for _, v := range s.Volumes {
-			add(l.row(v, width), v.Place)
+		for i := range s.Volumes {
+			add(l.row(&s.Volumes[i], width), s.Volumes[i].Place)
 		}
 	}
 	if len(rows) == 0 {
@@ -199,15 +199,31 @@ func (l *Library) file(width float32) slip {
 // headlineLines is how many lines of a headline a row has room for.
 const headlineLines = 2
 
-func (l *Library) row(v Volume, width float32) slip {
-	b := slip{spoken: spokenVolume(v), tap: func() {
+// row is an article, to be set when it is seen: of thousands that are listed
+// few ever are. Until then its height is what a headline of two lines has.
+func (l *Library) row(v *Volume, width float32) slip {
+	b := slip{tap: func() {
 		if l.OnTaken != nil {
 			l.OnTaken(v.Place)
 		}
 	}}
+	b.height = 2*rowTop - 1 + smallLead + 2 + headlineLines*serifLead
+	if v.Outlet != "" {
+		b.height += 1 + smallLead
+	}
+	if v.Around != nil {
+		b.height += 3 + serifLead
+	}
+	b.later = func(b *slip) { l.volume(b, *v, width) }
+	return b
+}
+
+// volume sets the row of an article.
+func (l *Library) volume(b *slip, v Volume, width float32) {
+	b.spoken = spokenVolume(v)
 	room := width - 2*rowPad
 	y := rowTop
-	left := l.letters(&b, v, y, width)
+	left := l.letters(b, v, y, width)
 	above, role := v.Outlet, ColorAccent
 	if above == "" {
 		above, role = v.Detail, ColorSoft
@@ -218,13 +234,12 @@ func (l *Library) row(v Volume, width float32) slip {
 		b.write(fitFace(l.faces.small, v.Detail, room), l.faces.small, rowPad, y+1, smallLead, ColorSoft)
 		y += 1 + smallLead
 	}
-	if v.Around.Hit != "" {
-		l.around(&b, v.Around, y+3, room)
+	if v.Around != nil {
+		l.around(b, v.Around(), y+3, room)
 		y += 3 + serifLead
 	}
 	b.height = y + rowTop - 1
 	b.rule(width)
-	return b
 }
 
 func spokenVolume(v Volume) string {

@@ -116,7 +116,7 @@ func TestTheHitStaysInSight(t *testing.T) {
 	} {
 		for _, width := range []float32{199, 259, 419} {
 			v := volumes(1)
-			v[0].Around = a
+			v[0].Around = func() Around { return a }
 			l, _ := library(t, width, Section{"", v})
 			b := l.rows[0]
 			var shown string

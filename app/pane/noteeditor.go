@@ -107,6 +107,7 @@ const editorGap = float32(8)
 
 // head sets what kind of note it is and the words it is about.
 func (e *NoteEditor) head(width float32) *slip {
+	e.faces.follow()
 	b := &slip{}
 	b.write(strings.ToUpper(e.row.Label), e.faces.smallBold, rowPad, rowTop, smallLead, ColorSoft)
 	b.height = e.faces.evidence(b, e.row.Evidence, rowTop+smallLead+4, width/scale()-2*rowPad) + editorGap

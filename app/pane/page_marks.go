@@ -104,10 +104,10 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 	}
 	switch k {
 	case reading.Name: // a low band
-		low := float32(math.Round(float64(h * .4)))
+		low := whole(h * .4)
 		y, h = y+h-low, low
 	case reading.Stock: // two rails
-		rail := float32(math.Round(float64(h * .2)))
+		rail := whole(h * .2)
 		p.rect(x0, y, x1-x0, rail, KindColor(k))
 		y, h = y+h-rail, rail
 	}
@@ -148,7 +148,7 @@ func (p *page) drawEnds(x0, x1, y, h float32, e edges) {
 // the line, so that fills on neighbouring lines do not touch.
 func (p *page) box(i int) (y, h float32) {
 	s := p.of(i)
-	h = min(float32(math.Round(float64(s.face.height))), float32(s.lead)-1)
+	h = min(whole(s.face.height), float32(s.lead)-1)
 	return float32(p.lines[i].y) + float32(math.Floor(float64((float32(s.lead)-h)/2))), h
 }
 
@@ -156,7 +156,7 @@ func (p *page) box(i int) (y, h float32) {
 // wording is dashed, a verb that reports has a bracket with its ends turned down.
 func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark, e edges) {
 	s := p.of(i)
-	y := float32(math.Round(float64(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/SizeReading)))
+	y := whole(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/SizeReading)
 	color := KindColor(m.Kind)
 	switch {
 	case m.Kind == reading.Naming:

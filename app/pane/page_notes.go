@@ -1,8 +1,6 @@
 package pane
 
 import (
-	"math"
-
 	"diptych/app/reading"
 )
 
@@ -43,7 +41,7 @@ func (p *page) drawLeaf(i int) {
 
 // leafAt is where the leaf of a note that begins on line i stands.
 func (p *page) leafAt(i int) (x, y float32) {
-	y = float32(p.lines[i].y) + float32(math.Round(float64((float32(p.lead(i))-leafTall)/2)))
+	y = float32(p.lines[i].y) + whole((float32(p.lead(i))-leafTall)/2)
 	if p.side == reading.B {
 		return p.left + p.column + leafAway - leafWide, y
 	}

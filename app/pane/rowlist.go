@@ -2,7 +2,6 @@ package pane
 
 import (
 	"fmt"
-	"math"
 	"sort"
 	"strings"
 
@@ -89,6 +88,7 @@ func (l *rowList) reset() {
 		l.tops = append(l.tops, l.tops[i]+l.rows[i].height)
 	}
 	l.current = max(0, min(l.current, len(l.rows)-1))
+	l.settle(l.current)
 	if len(l.rows) == 0 || l.link >= len(l.rows[l.current].spots) {
 		l.link = -1
 	}
@@ -134,7 +134,7 @@ func (l *rowList) content() float32 {
 }
 
 func (l *rowList) clamp(y float32) float32 {
-	return max(0, min(float32(math.Round(float64(y))), l.content()-l.view()))
+	return max(0, min(whole(y), l.content()-l.view()))
 }
 
 // rowAt is the row at a height of the content, -1 beyond the last.
@@ -145,8 +145,41 @@ func (l *rowList) rowAt(y float32) int {
 	return sort.Search(len(l.rows), func(i int) bool { return l.tops[i+1] > y })
 }
 
+// settle sets a row that was left for later. What is on screen stays where it
+// is when the guess at its height was wrong.
+func (l *rowList) settle(i int) {
+	if i >= len(l.rows) || l.rows[i].later == nil {
+		return
+	}
+	b := &l.rows[i]
+	set, guess := b.later, b.height
+	b.later = nil
+	set(b)
+	if by := b.height - guess; by != 0 {
+		for j := i + 1; j < len(l.tops); j++ {
+			l.tops[j] += by
+		}
+		if l.tops[i] < l.offset {
+			l.offset = max(0, l.offset+by)
+		}
+	}
+}
+
+// settleSeen sets the rows that are on screen, also those that come there when
+// others turn out less high.
+func (l *rowList) settleSeen() {
+	for at := float32(-1); at != l.offset; {
+		at = l.offset
+		for i := max(0, l.rowAt(l.offset)); i < len(l.rows) && l.tops[i] < l.offset+l.view(); i++ {
+			l.settle(i)
+		}
+		l.offset = l.clamp(l.offset)
+	}
+}
+
 // fill draws the rows that are on screen.
 func (l *rowList) fill() {
+	l.settleSeen()
 	s := l.sheet
 	s.begin()
 	for i := max(0, l.rowAt(l.offset)); i < len(l.rows) && l.tops[i] < l.offset+l.view(); i++ {
@@ -216,6 +249,7 @@ func (l *rowList) selectRow(i int) {
 // reveal scrolls as little as shows a row, its beginning when it is too high.
 func (l *rowList) reveal(i int) {
 	l.glide.stop()
+	l.settle(i)
 	top, bottom := l.tops[i], l.tops[i+1]
 	switch {
 	case top < l.offset:
@@ -408,6 +442,7 @@ func (l *rowList) AccessibilityLabel() string {
 	if len(l.rows) == 0 {
 		return "An empty list"
 	}
+	l.settle(l.current)
 	b := &l.rows[l.current]
 	if l.link >= 0 {
 		return b.spots[l.link].spoken
@@ -438,6 +473,7 @@ func (r rowListRenderer) Layout(size fyne.Size) {
 		return
 	}
 	r.l.laid, r.l.k = size, k
+	r.l.faces.follow()
 	r.l.reset()
 }
 

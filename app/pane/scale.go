@@ -13,7 +13,7 @@ func Scaled(v float32) float32 {
 	if k == 1 {
 		return v
 	}
-	return float32(math.Round(float64(v * k)))
+	return whole(v * k)
 }
 
 // scale is by how much the theme enlarges the interface.
@@ -23,3 +23,6 @@ func scale() float32 {
 	}
 	return 1
 }
+
+// whole is the whole pixel nearest to v.
+func whole(v float32) float32 { return float32(math.Round(float64(v))) }

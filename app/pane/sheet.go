@@ -1,8 +1,6 @@
 package pane
 
 import (
-	"math"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -19,6 +17,8 @@ type slip struct {
 	spots  []spot
 	tap    func() // what a tap beside the spots does, nil for nothing
 	spoken string // for screen readers
+
+	later func(*slip) // sets the rest when the row is first seen; until then height is a guess. nil for what is set
 }
 
 // label is words on one line.
@@ -47,25 +47,36 @@ func (s spot) holds(p fyne.Position) bool {
 	return p.X >= s.x && p.X < s.x+s.w && p.Y >= s.y && p.Y < s.y+s.h
 }
 
-// typefaces are the sizes that rows are set in.
-type typefaces struct{ text, bold, small, smallBold, serif, serifBold *face }
+// typefaces are the sizes that rows are set in, to be drawn k times as large.
+type typefaces struct {
+	k                                              float32
+	text, bold, small, smallBold, serif, serifBold *face
+}
 
 // sizeEvidence is the size of an article's words in a row.
 const sizeEvidence = float32(13)
 
 func newTypefaces() typefaces {
-	bold := fyne.TextStyle{Bold: true}
+	k, bold := scale(), fyne.TextStyle{Bold: true}
 	return typefaces{
-		text: newFace(SizeText, fyne.TextStyle{}, nil), bold: newFace(SizeText, bold, nil),
-		small: newFace(SizeSmall, fyne.TextStyle{}, nil), smallBold: newFace(SizeSmall, bold, nil),
-		serif: newFace(sizeEvidence, fyne.TextStyle{}, Serif), serifBold: newFace(sizeEvidence, fyne.TextStyle{}, SerifBold),
+		k:    k,
+		text: newFaceAt(k, SizeText, fyne.TextStyle{}, nil), bold: newFaceAt(k, SizeText, bold, nil),
+		small: newFaceAt(k, SizeSmall, fyne.TextStyle{}, nil), smallBold: newFaceAt(k, SizeSmall, bold, nil),
+		serif: newFaceAt(k, sizeEvidence, fyne.TextStyle{}, Serif), serifBold: newFaceAt(k, sizeEvidence, fyne.TextStyle{}, SerifBold),
+	}
+}
+
+// follow measures anew when the theme has another size.
+func (t *typefaces) follow() {
+	if t.k != scale() {
+		*t = newTypefaces()
 	}
 }
 
 // write adds words on one line that is lead high.
 func (b *slip) write(s string, f *face, x, y, lead float32, role fyne.ThemeColorName) {
-	y += float32(math.Round(float64((lead - f.height) / 2)))
-	b.texts = append(b.texts, label{s, f, float32(math.Round(float64(x))), y, role})
+	y += whole((lead - f.height) / 2)
+	b.texts = append(b.texts, label{s, f, x, y, role})
 }
 
 // wrap adds words on as many lines as they need and gives the y below them.
@@ -220,6 +231,7 @@ func (s *sheet) draw(p placed) {
 		}
 		r.CornerRadius = d.radius
 	}
+	top := whole(p.y * s.k)
 	for _, l := range p.texts {
 		if s.used == len(s.words) {
 			s.words = append(s.words, &canvas.Text{})
@@ -229,7 +241,7 @@ func (s *sheet) draw(p placed) {
 		s.used++
 		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.face.size*s.k, l.face.style, l.face.source
 		t.Color, t.Hidden = colorOf(l.role), false
-		t.Move(fyne.NewPos(l.x*s.k, (p.y+l.y)*s.k))
+		t.Move(fyne.NewPos(whole(l.x*s.k), top+whole(l.y*s.k)))
 		t.Resize(fyne.NewSize(l.face.advance(l.text)*s.k, l.face.height*s.k))
 	}
 }
