@@ -41,6 +41,7 @@ type Window struct {
 	commands   []command
 	shelf      shelf
 	pair       [2]*book
+	coming     [2]wanted        // what is read or compared while work is busy
 	reading    *reading.Reading // nil until the first pair is there
 	side       reading.Side     // the page used last
 	appearance pane.Appearance
@@ -114,6 +115,7 @@ func (w *Window) build() {
 	w.desk.OnMoved = w.write
 	w.desk.OnSet = w.refreshStatus
 	for s, a := range w.desk.articles {
+		a.OnSelected = func(text.Span) { w.write() }
 		a.OnFocused = func(on bool) {
 			if on {
 				w.side = reading.Side(s)
@@ -265,41 +267,26 @@ func (w *Window) tappedWord(s reading.Side, word text.Word) {
 func (w *Window) Next() { w.change(func() { w.reading.Next() }) }
 func (w *Window) Prev() { w.change(func() { w.reading.Prev() }) }
 
-// LetGo is the escape key: it takes away the notice, or else the focus, or
-// else leaves the room.
+// LetGo is the escape key where nothing lies over the window: it closes the
+// search, or else drops what is selected, takes the notice away, lets go of
+// what is in focus, or leaves the room.
 func (w *Window) LetGo() {
-	if w.notice.Text() != "" {
-		w.cancel()
-		return
-	}
-	if w.find.isOpen() && !w.focused() {
+	switch {
+	case w.find.isOpen():
 		w.EndFind()
-		return
-	}
-	if w.before != nil && !w.lit() {
+	case w.deselect():
+	case w.notice.Text() != "":
+		w.notice.Close()
+	case w.lit():
+		w.change(w.reading.Clear)
+	case w.before != nil:
 		w.leaveRoom()
-		return
 	}
-	w.change(func() { w.reading.Clear() })
 }
 
 func (w *Window) flip(c reading.Chip) {
 	w.reading.Flip(c)
 	w.refresh()
-}
-
-// Swap sets page A on the right and page B on the left, as they stand.
-func (w *Window) Swap() {
-	if w.reading == nil {
-		return
-	}
-	old, tops := w.reading, w.desk.now()
-	pair := [2]wanted{{book: w.pair[reading.B]}, {book: w.pair[reading.A]}}
-	w.open(pair, func(o opened) {
-		r := reading.New(o.comparison)
-		r.Resume(old, true)
-		w.present(o, r, [2]float32{tops[reading.B], tops[reading.A]})
-	}, func(err error) { w.refuse(err, reading.A) })
 }
 
 // ToggleLock makes the pages scroll together, or each alone.
