@@ -3,7 +3,6 @@ package app
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"time"
 
 	"diptych/app/pane"
@@ -26,114 +25,44 @@ func (o order) String() string { return [...]string{"as opened", "by outlet", "b
 // entry is an article of a catalogue.
 type entry struct {
 	*book
-	place  int // on the shelf
-	around pane.Around
+	place  int                // on the shelf
+	around func() pane.Around // finds what was searched for, nil when the text has none of it
 }
 
 // catalogue lists the articles of a shelf in which every word of a query
 // occurs, at least with its beginning: in the headline, the outlet, the date
 // or the text. An empty query names all.
 func (s shelf) catalogue(query string) []entry {
+	list, _ := s.reading()()
+	s.keep(list)
 	asked := norms(query)
-	var list []entry
+	return s.entries(searched(list, asked), asked)
+}
+
+// entries is what a search found.
+func (s shelf) entries(hits []hit, asked []string) []entry {
+	list := make([]entry, len(hits))
+	for i, h := range hits {
+		list[i] = entry{book: s[h.place], place: h.place}
+		if h.inText {
+			list[i].around = func() pane.Around { return around(s[h.place].text(), asked) }
+		}
+	}
+	return list
+}
+
+// all is the entries of every article, with no search.
+func (s shelf) all() []entry {
+	list := make([]entry, len(s))
 	for i, b := range s {
-		if around, ok := b.search(asked); ok {
-			list = append(list, entry{b, i, around})
-		}
+		list[i] = entry{book: b, place: i}
 	}
 	return list
 }
 
-// norms is the words of s, folded for matching.
-func norms(s string) []string {
-	var list []string
-	for _, w := range text.Parse(s).Words {
-		list = append(list, w.Norm)
-	}
-	return list
-}
-
-// search reports whether all words asked for occur, and where in the text.
-func (b *book) search(asked []string) (pane.Around, bool) {
-	if len(asked) == 0 {
-		return pane.Around{}, true
-	}
-	d := b.text()
-	var about []string
-	for _, w := range asked {
-		if slices.ContainsFunc(d.Words, func(have text.Word) bool { return strings.HasPrefix(have.Norm, w) }) {
-			continue
-		}
-		if about == nil {
-			f := d.Fields
-			about = norms(strings.Join([]string{b.headline(), f.Outlet, f.Agency, f.Date, day(f.Date)}, " "))
-		}
-		if !slices.ContainsFunc(about, func(have string) bool { return strings.HasPrefix(have, w) }) {
-			return pane.Around{}, false
-		}
-	}
-	return around(d, asked), true
-}
-
-// around is the place that a search is about: where all the words follow one
-// another, or else where the first of them stands that the text has.
-func around(d *text.Document, asked []string) pane.Around {
-	best, length := -1, 0
-	for i := range d.Words {
-		n := 0
-		for n < len(asked) && i+n < len(d.Words) && strings.HasPrefix(d.Words[i+n].Norm, asked[n]) {
-			n++
-		}
-		if n > length && inText(d, d.Words[i]) {
-			best, length = i, n
-		}
-	}
-	if best < 0 && len(asked) > 1 {
-		return around(d, asked[1:])
-	}
-	if best < 0 {
-		return pane.Around{}
-	}
-	return quoted(d, d.Words[best].Cover(d.Words[best+length-1].Span))
-}
-
-// inText leaves out the headline, which the list shows anyway, and debris.
-func inText(d *text.Document, w text.Word) bool {
-	i := d.ParagraphAt(w.Start)
-	return i >= 0 && d.Paragraphs[i].Kind != text.Headline && d.Paragraphs[i].Kind != text.Debris
-}
-
-// besideHit is how much of the text is shown before and after a hit, in
-// bytes: more than a line holds.
-const besideHit = 120
-
-func quoted(d *text.Document, hit text.Span) pane.Around {
-	p := d.Paragraphs[d.ParagraphAt(hit.Start)]
-	from, to := max(p.Start, hit.Start-besideHit), min(max(p.End, hit.End), hit.End+besideHit)
-	a := pane.Around{
-		Before: oneLine(d.Source[from:hit.Start]), Hit: oneLine(d.Text(hit)), After: oneLine(d.Source[hit.End:to]),
-	}
-	if _, rest, cut := strings.Cut(a.Before, " "); cut && from > p.Start {
-		a.Before = rest // its first word may be half a word
-	}
-	return a
-}
-
-// oneLine makes one blank of every run of them, also at the ends.
-func oneLine(s string) string {
-	const blanks = " \n\t\r"
-	line := strings.Join(strings.Fields(s), " ")
-	if strings.TrimLeft(s, blanks) != s {
-		line = " " + line
-	}
-	if strings.TrimRight(s, blanks) != s {
-		line += " "
-	}
-	return strings.ToValidUTF8(line, "")
-}
-
-// sections sorts a catalogue as a pane lists it. open are the articles of the
-// two pages.
+// sections sorts a catalogue as a pane lists it; but for the order they were
+// opened in, the gists of all are there. open are the articles of the two
+// pages.
 func sections(list []entry, o order, open [2]*book) []pane.Section {
 	list = slices.Clone(list)
 	slices.SortStableFunc(list, func(x, y entry) int { return o.compare(x, y) })
@@ -141,7 +70,7 @@ func sections(list []entry, o order, open [2]*book) []pane.Section {
 	for _, e := range list {
 		v := pane.Volume{Choice: e.choice(), Place: e.place, Around: e.around}
 		for i, b := range open {
-			v.Open[i] = b == e.book
+			v.Open[i] = b != nil && b.id() == e.id()
 		}
 		heading := o.heading(e)
 		if o == byOutlet {
@@ -159,13 +88,13 @@ func sections(list []entry, o order, open [2]*book) []pane.Section {
 func (o order) compare(x, y entry) int {
 	switch o {
 	case byOutlet:
-		a, b := x.text().Fields, y.text().Fields
-		if named := cmp.Compare(unnamed(a), unnamed(b)); named != 0 {
+		a, b := x.gist, y.gist
+		if named := cmp.Compare(unnamed(a.fields), unnamed(b.fields)); named != 0 {
 			return named
 		}
-		return cmp.Compare(strings.ToLower(outlet(a)), strings.ToLower(outlet(b)))
+		return cmp.Compare(a.outlet, b.outlet)
 	case byDate:
-		return cmp.Compare(y.text().Fields.Date, x.text().Fields.Date) // none stands last
+		return cmp.Compare(y.gist.fields.Date, x.gist.fields.Date) // none stands last
 	}
 	return 0
 }
@@ -180,12 +109,11 @@ func unnamed(f text.Fields) int {
 
 // heading is what an article stands below.
 func (o order) heading(e entry) string {
-	f := e.text().Fields
 	switch o {
 	case byOutlet:
-		return outlet(f)
+		return outlet(e.gist.fields)
 	case byDate:
-		return month(f.Date)
+		return month(e.gist.fields.Date)
 	}
 	return ""
 }

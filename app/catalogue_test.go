@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/app/pane"
 	"diptych/seeds"
 )
 
@@ -37,10 +38,18 @@ func TestSearchInAllArticles(t *testing.T) {
 			t.Errorf("%q finds %s, want %s", c.query, got, c.finds)
 			continue
 		}
-		if c.hit != "" && list[0].around.Hit != c.hit {
-			t.Errorf("%q: the line shows %q", c.query, list[0].around)
+		if c.hit != "" && lineOf(list[0]).Hit != c.hit {
+			t.Errorf("%q: the line shows %q", c.query, lineOf(list[0]))
 		}
 	}
+}
+
+// lineOf is what the list shows of a text that was searched.
+func lineOf(e entry) pane.Around {
+	if e.around == nil {
+		return pane.Around{}
+	}
+	return e.around()
 }
 
 func TestTheLineAroundAHit(t *testing.T) {
@@ -58,7 +67,7 @@ func TestTheLineAroundAHit(t *testing.T) {
 		{"closes", "", ""},
 	} {
 		list := s.catalogue(c.query)
-		if len(list) != 1 || list[0].around.Before != c.before || list[0].around.Hit != c.hit {
+		if len(list) != 1 || lineOf(list[0]).Before != c.before || lineOf(list[0]).Hit != c.hit {
 			t.Errorf("%q: %+v", c.query, list)
 		}
 	}
@@ -94,14 +103,77 @@ func TestOrders(t *testing.T) {
 	}
 }
 
-// BenchmarkSearchOfTheShelf is one letter typed over 1,000 articles.
-func BenchmarkSearchOfTheShelf(b *testing.B) {
-	var s shelf
-	for range 200 {
-		s = append(s, foundingShelf()...)
+// tenThousand is a shelf of that many articles, each its own.
+func tenThousand() shelf {
+	founding := foundingShelf()
+	s := make(shelf, 10_000)
+	for i := range s {
+		a := founding[i%len(founding)].Article
+		a.Name, a.Fields.Title = fmt.Sprintf("%05d.md", i), fmt.Sprintf("Headline %d of %s", i, a.Fields.Title)
+		s[i] = &book{Article: a, path: "/library/" + a.Name, words: 600}
 	}
+	return s
+}
+
+// A search of many articles is done beside the window: only the last one asked
+// for is listed, and Enter waits for it.
+func TestManyArticlesAreSearchedBesideTheWindow(t *testing.T) {
+	w, l := sideOpen(t)
+	s := w.library
+	for _, b := range []*background{s.seeking, s.reader} {
+		l.install(b)
+	}
+	all := tenThousand()[:many]
+	s.Show(all, w.pair)
+	if n := s.list.Count(); n != many || all.read() {
+		t.Fatalf("%d articles are listed", n)
+	}
+	s.filter.SetText("zeppelin")
+	s.filter.SetText("incidents")
+	if n := s.list.Count(); n != many {
+		t.Errorf("%d articles are listed before they were searched", n)
+	}
+	l.finish()
+	if n := s.list.Count(); n != many/5 {
+		t.Errorf("%d articles have the word", n)
+	}
+	s.filter.SetText("zeppelin")
+	early := l.work
+	l.work = nil
+	s.filter.SetText("ceasefire")
+	l.finish()
+	for _, f := range early {
+		f()
+	}
+	l.finish()
+	if n := s.list.Count(); n != 2*many/5 {
+		t.Errorf("a late result is listed: %d articles", n)
+	}
+	taken := 0
+	s.list.OnTaken = func(int) { taken++ }
+	s.filter.SetText("incidents")
+	s.TakeFirst()
+	if l.finish(); taken != 1 {
+		t.Errorf("Enter before the end of the search took %d articles", taken)
+	}
+}
+
+// BenchmarkSearchOfTheShelf is one letter typed over 10,000 articles that were
+// searched before.
+func BenchmarkSearchOfTheShelf(b *testing.B) {
+	s := tenThousand()
 	s.catalogue("ceasefire")
 	for b.Loop() {
 		s.catalogue("ceasefire syria")
+	}
+}
+
+// BenchmarkManyArticles is what it takes to list 10,000 articles.
+func BenchmarkManyArticles(b *testing.B) {
+	w, _ := start(b)
+	s := tenThousand()
+	w.ToggleSide()
+	for b.Loop() {
+		w.library.Show(s, w.pair)
 	}
 }

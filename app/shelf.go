@@ -16,20 +16,18 @@ import (
 // first wanted.
 type book struct {
 	seeds.Article
-	path string         // where it was opened, "" for a founding article
-	doc  *text.Document // nil until it was wanted
-	own  *text.Document // parsed to be listed and searched, beside the pages
+	path  string         // where it was opened, "" for a founding article
+	doc   *text.Document // nil until it was wanted
+	words int            // how many, 0 until that was asked
+	gist  *gist          // nil until the article was searched or sorted
 }
 
-// text is the article parsed, as the pages have it or for a search.
+// text is the article parsed, as the pages have it or only for now.
 func (b *book) text() *text.Document {
 	if b.doc != nil {
 		return b.doc
 	}
-	if b.own == nil {
-		b.own = b.Document()
-	}
-	return b.own
+	return b.Document()
 }
 
 // id is what the settings remember the article by.
@@ -43,28 +41,32 @@ func (b *book) id() string {
 // choice is the article as a picker names it.
 func (b *book) choice() pane.Choice {
 	f := b.Fields
-	words := len(strings.Fields(b.Source))
 	if b.doc != nil {
-		f, words = b.doc.Fields, len(b.doc.Words)
+		f, b.words = b.doc.Fields, len(b.doc.Words)
+	} else if b.words == 0 {
+		b.words = len(strings.Fields(b.Source))
 	}
 	return pane.Choice{
 		Outlet:   outlet(f),
-		Detail:   day(f.Date) + " · " + reading.Thousands(words) + " words",
+		Detail:   day(f.Date) + " · " + reading.Thousands(b.words) + " words",
 		Headline: b.headline(),
 	}
 }
 
 // headline is what the article is called: by its text, its front matter or its file.
-func (b *book) headline() string {
-	if b.doc != nil {
-		if s, ok := b.doc.Headline(); ok {
-			return strings.Join(strings.Fields(b.doc.Text(s)), " ")
+func (b *book) headline() string { return titled(b.Article, b.doc) }
+
+// titled is the headline of an article; d may be nil.
+func titled(a seeds.Article, d *text.Document) string {
+	if d != nil {
+		if s, ok := d.Headline(); ok {
+			return strings.Join(strings.Fields(d.Text(s)), " ")
 		}
 	}
-	if b.Fields.Title != "" {
-		return b.Fields.Title
+	if a.Fields.Title != "" {
+		return a.Fields.Title
 	}
-	return b.Name
+	return a.Name
 }
 
 func outlet(f text.Fields) string {
@@ -147,5 +149,5 @@ func loadBook(path string) (*book, error) {
 		path = full
 	}
 	a, err := seeds.LoadFile(path)
-	return &book{Article: a, path: path}, err
+	return &book{Article: a, path: path, words: len(strings.Fields(a.Source))}, err
 }

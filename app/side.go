@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -26,7 +27,14 @@ type side struct {
 	entries []entry
 	query   string
 	filled  bool
+
+	seeking *background // a search of many articles
+	reader  *background // the reading of many articles before the first search
+	first   bool        // what a search under way finds first is to be opened
 }
+
+// many is from how many articles on the window does not wait for a search.
+const many = 200
 
 func newSide() *side {
 	s := &side{head: pane.NewLibraryHead("Articles"), filter: pane.NewFilter("Search all articles"), list: pane.NewLibrary()}
@@ -52,27 +60,84 @@ func (s *side) Follow() {
 		return
 	}
 	s.filled = true
-	s.entries = s.shelf.catalogue(s.query)
-	s.fill(s.list.Count() > 0)
+	s.renew(s.list.Count() > 0)
+}
+
+// renew lists what is asked for, many articles as soon as that is known; what
+// was listed stays until then.
+func (s *side) renew(stay bool) {
+	s.seeking.Abandon()
+	asked := norms(s.query)
+	list := func(hits []hit) {
+		s.entries = s.shelf.entries(hits, asked)
+		s.fill(stay)
+	}
+	switch {
+	case len(s.shelf) < many:
+		s.entries = s.shelf.catalogue(s.query)
+		s.fill(stay)
+	case len(asked) == 0 && s.order == asOpened:
+		s.entries = s.shelf.all()
+		s.fill(stay)
+	case !s.shelf.read():
+		s.read()
+	default:
+		gists := s.shelf.gists()
+		do(s.seeking, func() ([]hit, error) { return searched(gists, asked), nil }, func(hits []hit, err error) {
+			if err != nil {
+				fyne.LogError("the search in all articles", err)
+				return
+			}
+			list(hits)
+		})
+	}
+}
+
+// read makes the gists of many articles, and then lists what is asked for.
+func (s *side) read() {
+	if s.reader.busy {
+		return
+	}
+	all := slices.Clone(s.shelf) // an article may be read anew meanwhile
+	s.reader.Late = func() { s.head.Set("Reading them …", s.order.String()) }
+	do(s.reader, all.reading(), func(gists []*gist, err error) {
+		if err != nil {
+			fyne.LogError("reading all articles", err)
+			return
+		}
+		all.keep(gists)
+		s.renew(false)
+	})
+}
+
+// TakeFirst opens the first article that is listed, or that a search under way
+// will list.
+func (s *side) TakeFirst() {
+	if s.first = s.seeking.busy || s.reader.busy; !s.first {
+		s.list.TakeFirst()
+	}
 }
 
 func (s *side) fill(stay bool) {
 	s.head.Set(counted(len(s.entries), len(s.shelf)), s.order.String())
 	s.list.SetSections(sections(s.entries, s.order, s.open), stay)
 	s.OnList()
+	if s.first {
+		s.first = false
+		s.list.TakeFirst()
+	}
 }
 
 // search lists the articles that have all words of a query.
 func (s *side) search(query string) {
-	s.query = query
-	s.entries = s.shelf.catalogue(query)
-	s.fill(false)
+	s.query, s.first = query, false
+	s.renew(false)
 }
 
 // turn goes on to the next order.
 func (s *side) turn() {
 	s.order = (s.order + 1) % orders
-	s.fill(false)
+	s.renew(false)
 	s.OnOrder(s.order)
 }
 
@@ -110,6 +175,7 @@ func (sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 func (w *Window) buildSide() {
 	s := newSide()
+	s.seeking, s.reader = w.work.beside(), w.work.beside()
 	s.order = w.set.Order()
 	s.OnOrder = func(o order) { w.set.SetOrder(o) }
 	s.OnList = w.write
@@ -159,7 +225,7 @@ func (w *Window) typedFilter(e *fyne.KeyEvent) {
 	case fyne.KeyDown, fyne.KeyPageDown:
 		w.focus(s.list)
 	case fyne.KeyReturn, fyne.KeyEnter:
-		s.list.TakeFirst()
+		s.TakeFirst()
 	case fyne.KeyEscape:
 		w.leaveSide()
 	default:

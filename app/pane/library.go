@@ -37,8 +37,8 @@ type Section struct {
 // Outlet is empty.
 type Volume struct {
 	Choice
-	Place  int     // what the callbacks name it by
-	Open   [2]bool // on which pages
+	Place  int           // what the callbacks name it by
+	Open   [2]bool       // on which pages
 	Around func() Around // finds what was searched for and stands in its text, nil when nothing does
 }
 

@@ -134,3 +134,64 @@ func TestTheHitStaysInSight(t *testing.T) {
 		}
 	}
 }
+
+// What is listed is set when it is seen; what is on screen does not move when
+// rows above it turn out less high than was guessed.
+func TestRowsAreSetWhenTheyAreSeen(t *testing.T) {
+	list := volumes(10_000)
+	for i := range list {
+		if i%3 > 0 {
+			list[i].Headline = fmt.Sprintf("Number %d", i) // one line of the two that are guessed
+		}
+	}
+	l, did := library(t, 260, Section{"", list})
+	set := func() (n int) {
+		for _, b := range l.rows {
+			if len(b.texts) > 0 {
+				n++
+			}
+		}
+		return n
+	}
+	if n := set(); n > 10 {
+		t.Errorf("%d rows are set", n)
+	}
+	l.FocusGained()
+	l.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	l.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+	l.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	expect(t, did, "point true", "point false", "point true", "take 10009")
+	if end := l.content() - l.view(); l.offset != end {
+		t.Errorf("at %v of %v", l.offset, end)
+	}
+	for range 40 {
+		i := l.rowAt(l.offset) // the first on screen
+		y := l.tops[i] + l.rows[i].height - l.offset
+		l.scrollTo(l.offset - 37)
+		if now := l.tops[i] + l.rows[i].height - l.offset; now != y+37 {
+			t.Fatalf("row %d ends at %v, then %v", i, y, now)
+		}
+	}
+	if n := set(); n > 60 {
+		t.Errorf("%d rows are set", n)
+	}
+}
+
+// BenchmarkLibrary lists 10,000 articles, each of another headline, and goes to
+// the last.
+func BenchmarkLibrary(b *testing.B) {
+	start(b)
+	list := volumes(10_000)
+	for i := range list {
+		list[i].Headline = fmt.Sprintf("Headline%d of so%dmany words that%d it has room%d for no more on two lines", i, i, i, i)
+	}
+	l := NewLibrary()
+	w := fyne.CurrentApp().NewWindow("")
+	defer w.Close()
+	w.SetContent(l)
+	w.Resize(fyne.NewSize(260, 700))
+	for b.Loop() {
+		l.SetSections([]Section{{"", list}}, false)
+		l.scrollTo(l.content())
+	}
+}
