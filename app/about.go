@@ -1,6 +1,9 @@
 package app
 
 import (
+	"fmt"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -24,12 +27,26 @@ func (w *Window) ShowSources() {
 		all.Add(heading(reading.Side(s).String() + ": " + b.headline()))
 		all.Add(factRows(facts(b)))
 	}
-	w.showSheet("About these two articles", 640, prose(all))
+	words := aboutPair(w.pair)
+	w.showSheet("About these two articles", 640, prose(all), pane.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }))
+}
+
+// aboutPair is the same as plain text.
+func aboutPair(pair [2]*book) string {
+	var all strings.Builder
+	for s, b := range pair {
+		fmt.Fprintf(&all, "%s: %s\n", reading.Side(s), b.headline())
+		for _, f := range facts(b) {
+			fmt.Fprintf(&all, "%s: %s\n", f.about, f.known)
+		}
+		all.WriteByte('\n')
+	}
+	return strings.TrimSuffix(all.String(), "\n")
 }
 
 // facts lists in words what is known about an article and whence.
 func facts(b *book) []fact {
-	f := b.doc.Fields
+	f := b.text().Fields
 	var list []fact
 	for _, x := range []fact{
 		{"Outlet", f.Outlet}, {"Agency", f.Agency}, {"By", f.Byline}, {"Dateline", f.Dateline}, {"Date", f.Date}, {"Address", f.URL}, {"File", b.id()},
@@ -85,7 +102,6 @@ func heading(words string) fyne.CanvasObject {
 func paragraph(words string) *widget.Label {
 	l := widget.NewLabel(words)
 	l.Wrapping = fyne.TextWrapWord
-	l.Selectable = true
 	return l
 }
 

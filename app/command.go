@@ -95,7 +95,7 @@ func commands(goos string) []command {
 			menu: "Go", name: "Previous mark", does: (*Window).Prev, pair: true,
 			keys: first(mac, stroke{fyne.KeyJ, ctrlKey | shiftKey}, stroke{fyne.KeyF7, shiftKey}),
 		},
-		{menu: "Go", name: "Let go of what is in focus", keys: only(fyne.KeyEscape, 0), does: (*Window).LetGo, pair: true},
+		{menu: "Go", name: "Let go of what is in focus", keys: only(fyne.KeyEscape, 0), does: (*Window).LetGo},
 		{menu: "Go", name: "Swap the pages", keys: only(fyne.KeyD, ctrlKey), does: (*Window).Swap, pair: true, apart: true},
 		{menu: "Go", name: "What stands beside a mark or a ribbon", hand: "Click"},
 		{menu: "Go", name: "A word, wherever it stands in both", hand: "Double click"},

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/reading"
 )
@@ -19,15 +18,13 @@ func (w *Window) showPageMenu(s reading.Side, pos int, at fyne.Position) {
 	w.side = s
 	w.tips.Clear()
 	a := w.desk.articles[s]
-	m := widget.NewPopUpMenu(fyne.NewMenu("", w.pageItems(s, pos)...), w.win.Canvas())
-	m.OnDismiss = func() { a.Return(m.Hide) }
-	m.ShowAtPosition(at)
+	dropAt(fyne.NewMenu("", w.pageItems(s, pos)...), w.win.Canvas(), at, a.Return)
 }
 
 func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	add := func(can bool, item *fyne.MenuItem) {
-		item.Disabled = !can
+		disable(item, !can)
 		items = append(items, item)
 	}
 	item, focused := reading.None, false

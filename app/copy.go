@@ -30,6 +30,17 @@ func (w *Window) CopyWithSource() {
 // SelectAll selects the article of the page used last.
 func (w *Window) SelectAll() { w.desk.articles[w.side].SelectAll() }
 
+// deselect drops what is selected on either page, and reports whether anything was.
+func (w *Window) deselect() bool {
+	places := w.selections()
+	for s, a := range w.desk.articles {
+		if places[s] != nil {
+			a.Select(text.Span{})
+		}
+	}
+	return places[reading.A] != nil || places[reading.B] != nil
+}
+
 // citations is what CopyWithSource copies, page A first.
 func (w *Window) citations() string {
 	places := w.selections()
@@ -61,6 +72,9 @@ func (w *Window) cite(s reading.Side, places []text.Span) string {
 		return ""
 	}
 	a, doc := w.desk.articles[s], w.pair[s].doc
+	if w.reading != nil {
+		doc = w.reading.Document(s) // the file may have been read anew since, for another pair
+	}
 	places = slices.Clone(places)
 	slices.SortFunc(places, func(x, y text.Span) int { return x.Start - y.Start })
 	var quotes [][]string

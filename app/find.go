@@ -17,7 +17,7 @@ import (
 type find struct {
 	box *fyne.Container
 
-	field             *pane.FindField
+	field             *pane.Field
 	count             *widget.Label
 	whole, capitals   *pane.Toggle
 	prev, next, close *pane.IconButton
@@ -27,7 +27,7 @@ type find struct {
 
 func newFind() *find {
 	f := &find{
-		field:    pane.NewFindField("Find in both articles"),
+		field:    pane.NewField("Find in both articles", pane.IconSearch),
 		count:    widget.NewLabel(""),
 		whole:    pane.NewToggle("Whole words", nil),
 		capitals: pane.NewToggle("Match case", nil),
@@ -121,7 +121,7 @@ func (l findLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		m := o.MinSize()
 		switch i {
 		case findField:
-			m = fyne.NewSize(field, pane.Scaled(pane.FindFieldHeight))
+			m.Width = field
 		case findCount:
 			m.Width = pane.Scaled(findCountWidth)
 		case findClose:
@@ -240,10 +240,14 @@ func (w *Window) lookFor(seen [2]text.Span) {
 	w.reading.Search(q, seen)
 }
 
-// renewFind looks in a pair that was just opened.
+// renewFind looks in a pair that was just opened. What is in focus there stays.
 func (w *Window) renewFind() {
-	if w.find.isOpen() {
-		w.lookFor(w.desk.seen())
+	if !w.find.isOpen() {
+		return
+	}
+	w.find.round = ""
+	if q := w.find.query(); strings.TrimSpace(q.Text) != "" {
+		w.reading.SearchAlong(q, w.desk.seen())
 	}
 }
 

@@ -41,7 +41,7 @@ func (w *Window) shortcut(pressed fyne.Shortcut) {
 	c, ok := w.command(func(s stroke) bool {
 		return !s.typed() && s.key == key.Key() && s.modifier(runtime.GOOS) == key.Mod()
 	})
-	if ok && (c.always || w.win.Canvas().Overlays().Top() == nil) {
+	if ok && w.can(c) && (c.always || w.win.Canvas().Overlays().Top() == nil) {
 		c.does(w)
 	}
 }
@@ -64,7 +64,9 @@ func (w *Window) typed(key *fyne.KeyEvent) {
 		c, ok = w.command(func(s stroke) bool { return s == stroke{key: key.Name} })
 	}
 	if ok {
-		c.does(w)
+		if w.can(c) {
+			c.does(w)
+		}
 		return
 	}
 	switch key.Name {

@@ -72,7 +72,6 @@ func (w *Window) ShowLog() {
 	}
 	lines := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Monospace: true})
 	lines.Wrapping = fyne.TextWrapBreak
-	lines.Selectable = true
 	lines.SizeName = theme.SizeNameCaptionText
 	s := w.showSheet("Log", 760, prose(lines),
 		pane.NewTextButton("Open the file", func() { w.openFile(path) }),

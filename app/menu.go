@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/pane"
 )
@@ -19,12 +18,13 @@ func (w *Window) ShowMenu() {
 		w.dropMenu(m, w.bar.menu)
 		return
 	}
-	widget.ShowPopUpMenuAtPosition(m, w.win.Canvas(), fyne.NewPos(8, 8))
+	dropAt(m, w.win.Canvas(), fyne.NewPos(8, 8), nil)
 }
 
 func (w *Window) dropMenu(m *fyne.Menu, from fyne.CanvasObject) {
 	w.tips.Clear()
-	widget.NewPopUpMenu(m, w.win.Canvas()).ShowAtRelativePosition(fyne.NewPos(0, from.Size().Height+2), from)
+	below := w.app.Driver().AbsolutePositionForObject(from).AddXY(0, from.Size().Height+2)
+	dropAt(m, w.win.Canvas(), below, nil)
 }
 
 // setMainMenu puts the menus where a Mac has them; elsewhere they drop from
@@ -79,7 +79,7 @@ func (w *Window) item(c command, goos string) *fyne.MenuItem {
 		return within(c.name, c.within(w)...)
 	}
 	item := fyne.NewMenuItem(c.name, func() { c.does(w) })
-	item.Disabled = !w.can(c)
+	disable(item, !w.can(c))
 	item.Checked = c.on != nil && c.on(w)
 	item.IsQuit = c.quits
 	if len(c.keys) > 0 && !(goos == "darwin" && c.text) {
@@ -87,6 +87,15 @@ func (w *Window) item(c command, goos string) *fyne.MenuItem {
 		item.Shortcut = &desktop.CustomShortcut{KeyName: s.key, Modifier: s.modifier(goos)}
 	}
 	return item
+}
+
+// disable greys an item out. Fyne lets the keyboard do what is greyed out, so
+// that nothing is left to do.
+func disable(item *fyne.MenuItem, off bool) {
+	item.Disabled = off
+	if off {
+		item.Action = nil
+	}
 }
 
 func within(label string, items ...*fyne.MenuItem) *fyne.MenuItem {

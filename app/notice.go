@@ -17,14 +17,14 @@ type notice struct {
 	words *widget.Label
 	out   *pane.TextButton
 	close *pane.IconButton
-	gone  func() // the reader closed it
+	gone  func() // it was taken away
+	leave func() // what closing it does, nil for no more than that
 }
 
 func newNotice(gone func()) *notice {
 	n := &notice{gone: gone, words: widget.NewLabel(""), out: pane.NewTextButton("", nil)}
 	n.words.Wrapping = fyne.TextWrapWord
-	n.words.Selectable = true
-	n.close = pane.NewIconButton(pane.IconClose, "Close this notice (Esc)", n.Clear)
+	n.close = pane.NewIconButton(pane.IconClose, "Close this notice (Esc)", n.Close)
 	ways := container.NewHBox(n.out, n.close)
 	n.box = container.NewStack(
 		newSurface(pane.ColorPage, atLeft),
@@ -36,10 +36,25 @@ func newNotice(gone func()) *notice {
 
 // Say shows a sentence and a way out: what it is called and what it does.
 func (n *notice) Say(sentence, way string, out func()) {
+	n.leave = nil
 	n.words.SetText(sentence)
 	n.out.SetText(way)
 	n.out.OnTapped = out
 	n.box.Show()
+}
+
+// Wait says what takes its time; to close that is to give it up.
+func (n *notice) Wait(sentence string, cancel func()) {
+	n.Say(sentence, "Cancel", cancel)
+	n.leave = cancel
+}
+
+// Close is what a reader does with it who has read it.
+func (n *notice) Close() {
+	if n.leave != nil {
+		n.leave()
+	}
+	n.Clear()
 }
 
 // Clear takes the notice away.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -38,18 +39,38 @@ type opened struct {
 	comparison *compare.Comparison
 }
 
+// unread is why the article of one page could not be read.
+type unread struct {
+	side reading.Side
+	error
+}
+
+func (e *unread) Unwrap() error { return e.error }
+
 // read loads and parses a pair. Like compared it runs beside the window and
-// touches nothing that the window sees.
+// touches nothing that the window sees. A file that is wanted on both pages is
+// one article, as the disk has it now.
 func read(pair [2]wanted) (o opened, err error) {
 	for s, x := range pair {
 		b := x.book
 		if b == nil {
 			if b, err = loadBook(x.path); err != nil {
-				return o, err
+				return o, &unread{reading.Side(s), err}
 			}
 		}
-		o.books[s], o.documents[s] = b, b.doc
-		if b.doc == nil {
+		if s := reading.Side(s); s == reading.B && b.id() == o.books[reading.A].id() {
+			if x.book != nil {
+				b = o.books[reading.A]
+			}
+			o.books[reading.A] = b
+		}
+		o.books[s] = b
+	}
+	for s, b := range o.books {
+		o.documents[s] = b.doc
+		if b.doc == nil && s > 0 && b == o.books[0] {
+			o.documents[s] = o.documents[0]
+		} else if b.doc == nil {
 			o.documents[s] = b.Document()
 		}
 	}
@@ -65,9 +86,10 @@ func (o opened) compared() (opened, error) {
 // until then, and for good when the pair cannot be read; then fail is called.
 // Where nothing is on screen yet, the bare texts come first.
 func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
+	w.coming = pair
 	w.notice.Clear()
 	w.work.Late = func() {
-		w.notice.Say(fmt.Sprintf("Comparing “%s” with “%s” …", pair[reading.A].name(), pair[reading.B].name()), "Cancel", w.cancel)
+		w.notice.Wait(fmt.Sprintf("Comparing “%s” with “%s” …", pair[reading.A].name(), pair[reading.B].name()), w.cancel)
 	}
 	do(w.work, func() (opened, error) { return read(pair) }, func(o opened, err error) {
 		if err != nil {
@@ -111,11 +133,29 @@ func (w *Window) Start(files ...string) {
 	for s := range min(len(files), 2) {
 		pair[s] = wanted{path: files[s]}
 	}
-	w.open(pair, w.show, func(err error) {
-		w.open(first, func(o opened) {
-			w.show(o)
+	w.begin(pair, first, nil)
+}
+
+// begin opens the first pair. Where an article cannot be read the one of first
+// takes its place, and the reader is told why.
+func (w *Window) begin(pair, first [2]wanted, why error) {
+	w.open(pair, func(o opened) {
+		w.show(o)
+		if why != nil {
+			w.refuse(why, reading.A)
+		}
+	}, func(err error) {
+		if pair == first {
 			w.refuse(err, reading.A)
-		}, func(err error) { w.refuse(err, reading.A) })
+			return
+		}
+		var u *unread
+		if errors.As(err, &u) && pair[u.side] != first[u.side] {
+			pair[u.side] = first[u.side]
+		} else {
+			pair = first
+		}
+		w.begin(pair, first, cmp.Or(why, err))
 	})
 }
 
@@ -133,20 +173,60 @@ func (w *Window) remembered(first [2]wanted) [2]wanted {
 	return pair
 }
 
-// choose puts an article on one page.
+// choose puts an article on one page, beside what is on the other or is on its
+// way there.
 func (w *Window) choose(s reading.Side, x wanted) {
-	pair := [2]wanted{{book: w.shelf[firstA]}, {book: w.shelf[firstB]}}
-	for s, b := range w.pair {
-		if b != nil { // the first pair may have been given up
-			pair[s].book = b
-		}
+	pair := w.current()
+	if w.work.busy {
+		pair = w.coming
 	}
 	pair[s] = x
 	w.open(pair, w.show, func(err error) { w.refuse(err, s) })
 }
 
-// refuse says why an article could not be shown, and offers another.
+// current is the pair that is open. The first one may have been given up: then
+// it is the founding pair.
+func (w *Window) current() [2]wanted {
+	pair := [2]wanted{{book: w.shelf[firstA]}, {book: w.shelf[firstB]}}
+	for s, b := range w.pair {
+		if b != nil {
+			pair[s].book = b
+		}
+	}
+	return pair
+}
+
+// Swap sets page A on the right and page B on the left, as they stand. A pair
+// that is on its way comes swapped.
+func (w *Window) Swap() {
+	if w.reading == nil {
+		return
+	}
+	refuse := func(err error) { w.refuse(err, reading.A) }
+	if w.work.busy {
+		if pair := swapped(w.coming); pair == w.current() {
+			w.cancel() // the second swap takes back the first
+		} else {
+			w.open(pair, w.show, refuse)
+		}
+		return
+	}
+	old, tops := w.reading, w.desk.now()
+	w.open(swapped(w.current()), func(o opened) {
+		r := reading.New(o.comparison)
+		r.Resume(old, true)
+		w.present(o, r, [2]float32{tops[reading.B], tops[reading.A]})
+	}, refuse)
+}
+
+func swapped(pair [2]wanted) [2]wanted { return [2]wanted{pair[reading.B], pair[reading.A]} }
+
+// refuse says why an article could not be shown, and offers another for its
+// page, s where the error does not say which it is.
 func (w *Window) refuse(err error, s reading.Side) {
+	if u := (*unread)(nil); errors.As(err, &u) {
+		s = u.side
+	}
 	way, out := "Open another…", func() { w.askFor(s) }
 	if !errors.As(err, new(*seeds.Error)) {
 		fyne.LogError("opening a pair", err) // with the place in the program, which is not for the reader

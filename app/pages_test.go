@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -165,7 +164,7 @@ func TestPageMenuTakesTheKeyboard(t *testing.T) {
 	c.Focus(a)
 	a.Select(spanOf(t, w, reading.A, "harbour"))
 	a.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
-	menu, ok := c.Focused().(*widget.PopUpMenu)
+	menu, ok := c.Focused().(*dropMenu)
 	if !ok {
 		t.Fatalf("the keyboard is at %T", c.Focused())
 	}

@@ -15,12 +15,6 @@ import (
 
 const pasted = "Ship leaves the harbour\n\nBy Ada Lane\n\nHARBOUR TOWN, 3 October 2016 - The captain said “we leave the old stone harbour tonight” at noon.\n\nA crowd came.\n"
 
-// top is the sheet that lies over the window, nil when none does.
-func top(w *Window) *sheet {
-	s, _ := w.win.Canvas().Overlays().Top().(*sheet)
-	return s
-}
-
 func TestPasteIsSavedAndOpened(t *testing.T) {
 	w, l := start(t)
 	forget := func() { _ = os.RemoveAll(w.ownArticles()) } // the storage of the test driver outlives a test
@@ -28,7 +22,7 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 	t.Cleanup(forget)
 	w.app.Clipboard().SetContent(pasted)
 	w.Paste()
-	s := top(w)
+	s := topSheet(w)
 	if s == nil {
 		t.Fatal("no sheet")
 	}
@@ -39,7 +33,7 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 	test.Type(intake.First(), "! ")
 	test.Tap(s.ways[1])
 	l.finish()
-	if top(w) != nil {
+	if topSheet(w) != nil {
 		t.Error("the sheet is still there")
 	}
 	b := w.pair[reading.A]
@@ -59,7 +53,7 @@ func TestPasteWithoutText(t *testing.T) {
 	w, _ := start(t)
 	w.app.Clipboard().SetContent(" \n")
 	w.Paste()
-	if top(w) != nil || !strings.Contains(w.notice.Text(), "clipboard") {
+	if topSheet(w) != nil || !strings.Contains(w.notice.Text(), "clipboard") {
 		t.Errorf("notice %q", w.notice.Text())
 	}
 }
@@ -69,8 +63,8 @@ func TestPasteOfAPageSaysWhy(t *testing.T) {
 	before := names(w)
 	w.app.Clipboard().SetContent("<!DOCTYPE html><html><body><p>Words</p></body></html>")
 	w.Paste()
-	if top(w) != nil || w.notice.Text() == "" || names(w) != before {
-		t.Errorf("sheet %v, notice %q", top(w), w.notice.Text())
+	if topSheet(w) != nil || w.notice.Text() == "" || names(w) != before {
+		t.Errorf("sheet %v, notice %q", topSheet(w), w.notice.Text())
 	}
 }
 
@@ -81,7 +75,7 @@ func TestPasteIsLeftByEsc(t *testing.T) {
 	w.Paste()
 	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	l.finish()
-	if top(w) != nil || names(w) != before {
+	if topSheet(w) != nil || names(w) != before {
 		t.Error("Esc saved it")
 	}
 }

@@ -61,6 +61,13 @@ func (r *Reading) Search(q Query, seen [2]text.Span) {
 	r.goToHit(from)
 }
 
+// SearchAlong is Search that leaves in focus what is.
+func (r *Reading) SearchAlong(q Query, seen [2]text.Span) {
+	focus := r.focus
+	r.Search(q, seen)
+	r.focus = focus
+}
+
 // onScreen is the first hit that a reader sees, or else the next below on page
 // A, on page B, or the very first.
 func (h *hits) onScreen(seen [2]text.Span) int {
