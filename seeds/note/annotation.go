@@ -12,7 +12,8 @@ import (
 // at hand the names in it need no explanation.
 type annotation struct {
 	Note
-	raw object // as it stands in the file; nil when it is in no file
+	raw   object // as it stands in the file; nil when it is in no file
+	lines []byte // raw, written as a file has it
 }
 
 // annotationOf reads an item of a page, false when it is none with a name.
@@ -31,7 +32,20 @@ func annotationOf(raw json.RawMessage) (annotation, bool) {
 			n.Anchors = append(n.Anchors, t.Anchor)
 		}
 	}
-	return annotation{n.clean(), o}, true
+	return annotation{n.clean(), o, indented(encoded(o), itemIndent)}, true
+}
+
+// asRead is a as annotationOf gives it back from a file.
+func (a annotation) asRead() annotation {
+	if a.lines != nil {
+		return a
+	}
+	raw := encoded(a.raw)
+	a.lines = indented(raw, itemIndent)
+	if b, ok := annotationOf(raw); ok && b.ID == a.ID {
+		return b
+	}
+	return a
 }
 
 func timeOf(o object, name string) time.Time {
@@ -99,7 +113,7 @@ func (a annotation) with(n Note) annotation {
 	if a.raw == nil || !slices.Equal(a.Anchors, n.Anchors) {
 		o = o.with("target", targets(o, n.Anchors))
 	}
-	return annotation{n, o}
+	return annotation{Note: n, raw: o}
 }
 
 // bodies are those of o with the words of n.

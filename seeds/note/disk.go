@@ -29,35 +29,33 @@ var (
 	errLarge  = errors.New("larger than " + sizeLimit)
 )
 
-// load reads the file at path. A page without a map of notes is one of which
-// nothing is known; the error is a *damage where the file can be replaced.
-func load(path string) (page, error) {
-	none := page{notes: map[string]entry{}}
+// load reads the file at path, at most one byte more than is allowed, which is
+// the one error that comes with data. There is neither where there is no file.
+func load(path string) ([]byte, error) {
 	info, err := os.Stat(path) // before opening: to open a pipe is to wait
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return none, nil
+		return nil, nil
 	case err != nil:
-		return page{}, err
+		return nil, err
 	case info.IsDir():
-		return page{}, errFolder
+		return nil, errFolder
 	case !info.Mode().IsRegular():
-		return page{}, errDevice
+		return nil, errDevice
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
 	if err != nil {
-		return page{}, err
+		return nil, err
 	}
 	if len(data) > MaxBytes {
-		p, _ := readPage(data)
-		return p, &damage{what: errLarge.Error()}
+		return data, &damage{what: errLarge.Error()}
 	}
-	return readPage(data)
+	return data, nil
 }
 
 // lock keeps other windows from writing the notes at path until release is

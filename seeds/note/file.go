@@ -1,6 +1,7 @@
 package note
 
 import (
+	"bytes"
 	"encoding/json"
 	"maps"
 	"path/filepath"
@@ -23,6 +24,9 @@ type File struct {
 	edits  int // counts changes, see entry.edited
 	head   object
 	others []json.RawMessage
+
+	last []byte // the file as it was read or written last; guarded, with page, by saving
+	page page   // what is in it
 }
 
 // Beside is where the notes on the article in the file at path are kept:
@@ -41,7 +45,7 @@ func Beside(path string) string {
 // damaged file aside under the name in Error.Aside; where nothing could be
 // read, Save says so and writes nothing.
 func Open(path string) (*File, error) {
-	f := &File{path: path, state: state{map[string]entry{}, map[string]time.Time{}}}
+	f := &File{path: path, state: state{map[string]entry{}, map[string]entry{}}}
 	_, err := f.Reload()
 	return f, err
 }
@@ -63,32 +67,37 @@ func (f *File) Notes() []Note {
 func (f *File) Put(n Note) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	n = n.clean()
-	if n.ID == "" {
+	if n = n.clean(); n.ID == "" {
 		n.ID = newID()
 	}
-	was := f.state.notes[n.ID]
-	n.Changed = time.Now().UTC().Round(0)
-	for _, before := range []time.Time{was.Changed, f.state.gone[n.ID]} {
-		if !n.Changed.After(before) {
-			n.Changed = before.Add(1)
-		}
+	was, there := f.state.notes[n.ID]
+	if !there {
+		was = f.state.gone[n.ID]
 	}
+	n.Changed = after(after(time.Now().UTC().Round(0), n.Changed), was.Changed)
 	if n.Made.IsZero() {
 		n.Made = n.Changed
 	}
 	f.edits++
-	f.state.notes[n.ID] = entry{was.with(n), f.edits}
+	f.state.notes[n.ID] = entry{was.with(n), f.edits, was.seen()}
 	delete(f.state.gone, n.ID)
 }
 
-// Delete takes out the note with this ID. Should another window have changed
-// it in a way this one has not seen, it is back after Save.
+// after is t, or a moment later than before where t is not.
+func after(t, before time.Time) time.Time {
+	if t.After(before) {
+		return t
+	}
+	return before.Add(1)
+}
+
+// Delete takes out the note with this ID. Should another window have written
+// on it what this one has not seen, it is back after Save.
 func (f *File) Delete(id string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if e, ok := f.state.notes[id]; ok {
-		f.state.gone[id] = e.Changed
+		f.state.gone[id] = e
 		delete(f.state.notes, id)
 	}
 }
@@ -98,7 +107,7 @@ func (f *File) Delete(id string) {
 func (f *File) Reload() (changed bool, err error) {
 	f.saving.Lock()
 	defer f.saving.Unlock()
-	p, err := load(f.path)
+	p, err := f.load()
 	if err != nil && p.notes == nil {
 		return false, readError(f.path, err, 0)
 	}
@@ -161,10 +170,31 @@ func (f *File) dirty() bool {
 	return len(f.state.gone) > 0 || slices.ContainsFunc(slices.Collect(maps.Values(f.state.notes)), func(e entry) bool { return e.edited != 0 })
 }
 
+// load reads the file, unless it is as it was the last time.
+func (f *File) load() (page, error) {
+	data, err := load(f.path)
+	if data != nil && err == nil && f.page.sound && bytes.Equal(data, f.last) {
+		return f.page, nil
+	}
+	if data == nil {
+		p := page{notes: map[string]entry{}}
+		if err != nil {
+			p.notes = nil
+		}
+		return p, err
+	}
+	p, damage := readPage(data)
+	if err == nil {
+		err = damage
+	}
+	f.last, f.page = data, p
+	return p, err
+}
+
 // save writes a snapshot, so that the notes can be changed while the disk is
 // busy, and then sees what it wrote.
 func (f *File) save() error {
-	p, err := load(f.path)
+	p, err := f.load()
 	broken := err != nil
 	if broken && p.notes == nil {
 		return readError(f.path, err, 0)
@@ -174,37 +204,50 @@ func (f *File) save() error {
 	if err := replace(f.path, data, broken); err != nil {
 		return writeError(f.path, err)
 	}
-	written, err := readPage(data)
-	if err != nil {
-		panic("note: what was written cannot be read: " + err.Error())
-	}
+	f.last, f.page = data, out
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.forget(snapshot)
-	f.see(written)
+	f.see(out)
 	return nil
 }
 
-// snapshot is the state at this moment, and the page to write.
+// snapshot is the state at this moment, and the page to write, which has the
+// notes as they will be read.
 func (f *File) snapshot(p page) (state, page) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	now := state{maps.Clone(f.state.notes), maps.Clone(f.state.gone)}
 	head, others := f.beside(p)
-	return now, page{head: head, notes: merge(now, p).notes, others: others}
+	out := page{head: head, notes: merge(now, p).notes, others: others, sound: true}
+	for id, e := range out.notes {
+		out.notes[id] = entry{annotation: e.asRead()}
+	}
+	return now, out
 }
 
-// forget takes the changes in s for done, but not those made after it.
+// forget takes the changes in s for done; what was changed after it was
+// changed from what is in s.
 func (f *File) forget(s state) {
 	for id, e := range f.state.notes {
-		if e.edited == s.notes[id].edited {
-			e.edited = 0
-			f.state.notes[id] = e
+		now, there := s.notes[id]
+		_, gone := s.gone[id]
+		switch {
+		case there && e.edited == now.edited:
+			e.edited, e.was = 0, Note{}
+		case there, gone:
+			e.was = now.Note
 		}
+		f.state.notes[id] = e
 	}
-	for id, seen := range s.gone {
-		if f.state.gone[id].Equal(seen) {
+	for id, e := range f.state.gone {
+		_, done := s.gone[id]
+		switch now, there := s.notes[id]; {
+		case done:
 			delete(f.state.gone, id)
+		case there && e.edited != now.edited:
+			e.was = now.Note
+			f.state.gone[id] = e
 		}
 	}
 }

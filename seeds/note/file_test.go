@@ -116,7 +116,7 @@ func TestFormat(t *testing.T) {
 	pair.Anchors = append(pair.Anchors, Mark("001-kerry-to-lavrov.md", text.Parse("Kerry called Lavrov."), text.Span{Start: 0, End: 5}))
 	p := page{notes: map[string]entry{}}
 	for _, n := range []Note{pair, n} {
-		p.notes[n.ID] = entry{annotation: annotation{}.with(n.clean())}
+		p.notes[n.ID] = entry{annotation: annotation{}.with(n.clean()).asRead()}
 	}
 	got := p.write()
 	if os.Getenv("UPDATE") != "" {
@@ -192,12 +192,31 @@ func TestTwoWindows(t *testing.T) {
 		t.Fatal("nothing changed, but Reload says so", err)
 	}
 
-	t.Run("both change one note: the later stands", func(t *testing.T) {
+	t.Run("both write on one note: both stay", func(t *testing.T) {
 		one.Text = "one-a"
 		a.Put(one)
 		one.Text = "one-b"
 		b.Put(one)
 		saved(t, b)
+		saved(t, a)
+		b.Reload()
+		if texts(a) != "one-a one-b two" || texts(b) != "one-a one-b two" {
+			t.Error(texts(a), texts(b))
+		}
+		for _, n := range b.Notes() {
+			if n.Text == "one-b" {
+				b.Delete(n.ID)
+			}
+		}
+		saved(t, b)
+		a.Reload()
+	})
+	t.Run("a note that was only moved takes nothing back", func(t *testing.T) {
+		one.Text = "one-b"
+		b.Put(one)
+		saved(t, b)
+		one.Text, one.Anchors = "one-a", []Anchor{{Article: "004.md", Exact: "moved"}}
+		a.Put(one)
 		saved(t, a)
 		b.Reload()
 		if texts(a) != "one-b two" || texts(b) != "one-b two" {
@@ -217,7 +236,26 @@ func TestTwoWindows(t *testing.T) {
 			t.Error(texts(b))
 		}
 	})
-	t.Run("one deletes what the other has not touched: it is gone", func(t *testing.T) {
+	t.Run("the same, where its own change is the later: it stays", func(t *testing.T) {
+		one.Text = "one-a"
+		a.Put(one)
+		saved(t, a)
+		one.Text = "one-b"
+		b.Put(one)
+		b.Delete(one.ID)
+		saved(t, b)
+		if texts(b) != "one-a two" {
+			t.Error(texts(b))
+		}
+		one.Text = "one-c"
+		a.Put(one)
+		saved(t, a)
+		b.Reload()
+	})
+	t.Run("one deletes what the other has only moved: it is gone", func(t *testing.T) {
+		moved := two
+		moved.Anchors = []Anchor{{Article: "004.md", Exact: "moved"}}
+		b.Put(moved)
 		a.Delete(two.ID)
 		saved(t, a)
 		b.Put(New("three"))
@@ -226,6 +264,18 @@ func TestTwoWindows(t *testing.T) {
 		if texts(a) != "one-c three" || texts(b) != "one-c three" {
 			t.Error(texts(a), texts(b))
 		}
+	})
+	t.Run("what others wrote stays when all was taken out and written anew", func(t *testing.T) {
+		a.Delete(one.ID)
+		one.Text = "one-d"
+		a.Put(one)
+		saved(t, a)
+		b.Reload()
+		if texts(a) != "one-d three" || texts(b) != "one-d three" {
+			t.Error(texts(a), texts(b))
+		}
+		one.Text = "one-c"
+		a.Put(one)
 	})
 	t.Run("deleted and put again", func(t *testing.T) {
 		a.Delete(one.ID)
@@ -250,6 +300,18 @@ func TestTwoWindows(t *testing.T) {
 			t.Error("the file was written anew")
 		}
 	})
+}
+
+// TestClockBack: the clock was put back after a note was written; what a
+// caller who has seen it puts into another file is the later change all the same.
+func TestClockBack(t *testing.T) {
+	n := New("old")
+	n.Changed = time.Now().AddDate(1, 0, 0)
+	f := opened(t, temp(t))
+	f.Put(n)
+	if now := f.Notes()[0]; !now.Changed.After(n.Changed) {
+		t.Errorf("changed %v after %v", now.Changed, n.Changed)
+	}
 }
 
 // TestClockBehind: a change made by a computer whose clock is ahead does not

@@ -16,12 +16,6 @@ type page struct {
 	sound  bool              // it was read to its end, so that what is not in it was taken out
 }
 
-// entry is a note in memory.
-type entry struct {
-	annotation
-	edited int // when it was changed after it was last seen in the file, counted from 1; 0 when it was not
-}
-
 const jsonldContext = "http://www.w3.org/ns/anno.jsonld"
 
 // readPage reads what it can of data. The error, if there is one, is a *damage.
@@ -127,16 +121,56 @@ func (p page) write() []byte {
 	if head == nil {
 		head = object{}.with("@context", jsonldContext)
 	}
-	items := []json.RawMessage{}
-	for _, n := range sorted(p.notes) {
-		items = append(items, encoded(p.notes[n.ID].raw))
-	}
-	o := head.orWith("type", "AnnotationPage").with("items", append(items, p.others...))
 	var b bytes.Buffer
-	if err := json.Indent(&b, encoded(o), "", "  "); err != nil {
-		panic(fmt.Sprint("note: ", err)) // every part of it was read or made as JSON
+	for i, m := range head.orWith("type", "AnnotationPage").orWith("items", nil) {
+		b.WriteString(opening(i, "{\n  "))
+		b.Write(encoded(m.name))
+		b.WriteString(": ")
+		if m.name == "items" {
+			p.writeItems(&b)
+		} else {
+			b.Write(indented(m.value, "  "))
+		}
 	}
-	b.WriteByte('\n')
+	b.WriteString("\n}\n")
+	return b.Bytes()
+}
+
+func (p page) writeItems(b *bytes.Buffer) {
+	i := 0
+	for _, n := range sorted(p.notes) {
+		b.WriteString(opening(i, "[\n"+itemIndent))
+		b.Write(p.notes[n.ID].lines)
+		i++
+	}
+	for _, raw := range p.others {
+		b.WriteString(opening(i, "[\n"+itemIndent))
+		b.Write(indented(raw, itemIndent))
+		i++
+	}
+	if i == 0 {
+		b.WriteString("[]")
+	} else {
+		b.WriteString("\n  ]")
+	}
+}
+
+// opening stands before the i-th member of an object or a list that opens so.
+func opening(i int, first string) string {
+	if i > 0 {
+		return "," + first[1:]
+	}
+	return first
+}
+
+const itemIndent = "    "
+
+// indented is raw over several lines, each but the first after prefix.
+func indented(raw []byte, prefix string) []byte {
+	var b bytes.Buffer
+	if err := json.Indent(&b, raw, prefix, "  "); err != nil {
+		panic(fmt.Sprint("note: ", err)) // it was read or made as JSON
+	}
 	return b.Bytes()
 }
 
