@@ -77,8 +77,8 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 	told, labels := map[fyne.CanvasObject]bool{}, map[string]bool{}
 	for _, s := range collect(content) {
 		told[s.o] = true
-		if in, ok := s.o.(*pane.StandIn); ok {
-			told[in.For] = true
+		if in, ok := s.o.(*pane.FieldBox); ok {
+			told[in.Field] = true
 		}
 		if len(strings.Fields(s.label)) < 2 {
 			t.Errorf("%T says only %q", s.o, s.label)
@@ -112,6 +112,9 @@ func TestScreenReaderIsToldOfTheSide(t *testing.T) {
 	told := map[fyne.CanvasObject]string{}
 	for _, s := range collect(w.win.Canvas().Content()) {
 		told[s.o] = s.label
+		if in, ok := s.o.(*pane.FieldBox); ok {
+			told[in.Field] = s.label
+		}
 	}
 	for _, o := range []fyne.CanvasObject{w.library.head, w.library.filter, w.library.list} {
 		if len(strings.Fields(told[o])) < 2 {

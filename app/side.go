@@ -18,7 +18,7 @@ type side struct {
 	OnList  func()      // other articles are listed
 
 	head   *pane.LibraryHead
-	filter *pane.Filter
+	filter *pane.Field
 	list   *pane.Library
 
 	shelf   shelf
@@ -37,12 +37,12 @@ type side struct {
 const many = 200
 
 func newSide() *side {
-	s := &side{head: pane.NewLibraryHead("Articles"), filter: pane.NewFilter("Search all articles"), list: pane.NewLibrary()}
+	s := &side{head: pane.NewLibraryHead("Articles"), filter: pane.NewField("Search all articles", pane.IconSearch), list: pane.NewLibrary()}
 	s.head.OnTapped = s.turn
 	s.filter.OnChanged = s.search
 	s.box = &fyne.Container{
 		Layout:  sideLayout{},
-		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), newSurface(pane.ColorGround, atTop), s.head, s.filter, s.list},
+		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), newSurface(pane.ColorGround, atTop), s.head, s.filter.Dressed(), s.list},
 		Hidden:  true,
 	}
 	return s

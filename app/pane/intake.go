@@ -40,7 +40,7 @@ type Intake struct {
 	facts  []Fact
 	labels []*canvas.Text
 	known  []*canvas.Text
-	fields []*factField
+	fields []*Field
 	boxes  []fyne.CanvasObject
 }
 
@@ -48,18 +48,6 @@ var (
 	_ fyne.Widget     = (*Intake)(nil)
 	_ fyne.Accessible = (*Intake)(nil)
 )
-
-// factField is a field that tells when it has the keyboard.
-type factField struct {
-	FindField
-	focused func()
-}
-
-// FocusGained tells so.
-func (f *factField) FocusGained() {
-	f.FindField.FocusGained()
-	f.focused()
-}
 
 // NewIntake shows d and what is known of it.
 func NewIntake(d *text.Document, facts []Fact) *Intake {
@@ -80,11 +68,9 @@ func NewIntake(d *text.Document, facts []Fact) *Intake {
 }
 
 func (n *Intake) add(f Fact) {
-	field := &factField{focused: func() { n.light(f.Place) }}
-	field.PlaceHolder, field.Text = f.Known, f.Value
-	field.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
-	field.OnKey = n.hand
-	field.ExtendBaseWidget(field)
+	field := NewField(f.Known, nil)
+	field.Text, field.OnKey = f.Value, n.hand
+	field.OnFocused = func() { n.light(f.Place) }
 	n.fields = append(n.fields, field)
 	n.boxes = append(n.boxes, field.Dressed())
 	n.labels = append(n.labels, canvas.NewText(f.Label, nil))
@@ -154,7 +140,7 @@ func (r intakeRenderer) Layout(size fyne.Size) {
 		n.labels[i].Move(fyne.NewPos(x, y))
 		n.known[i].Move(fyne.NewPos(size.Width-n.known[i].MinSize().Width, y))
 		box.Move(fyne.NewPos(x, y+Scaled(fieldLabel)))
-		box.Resize(fyne.NewSize(wide, Scaled(FindFieldHeight)))
+		box.Resize(fyne.NewSize(wide, box.MinSize().Height))
 	}
 }
 

@@ -23,8 +23,9 @@ type NoteEditor struct {
 	row   reading.NoteRow
 	faces typefaces
 	quote *sheet
-	text  *noteField
-	tags  *noteField
+	text  *Field
+	tags  *Field
+	boxes [2]*FieldBox // of both
 	done  *TextButton
 	saved *canvas.Text
 	line  *canvas.Rectangle
@@ -34,12 +35,11 @@ type NoteEditor struct {
 
 // NewNoteEditor makes an editor of nothing.
 func NewNoteEditor() *NoteEditor {
-	e := &NoteEditor{faces: newTypefaces(), quote: newSheet(), text: newNoteField("Your note"), tags: newNoteField("tags, separated by commas"), saved: &canvas.Text{}, line: &canvas.Rectangle{}}
+	e := &NoteEditor{faces: newTypefaces(), quote: newSheet(), text: NewField("Your note", nil), tags: NewField("tags, separated by commas", nil), saved: &canvas.Text{}, line: &canvas.Rectangle{}}
 	e.done = NewTextButton("Done", e.end)
-	e.text.MultiLine, e.text.Wrapping = true, fyne.TextWrapWord
-	e.text.SetMinRowsVisible(2)
-	e.tags.OnSubmitted = func(string) { e.end() }
-	e.text.onDone, e.tags.onDone = e.end, e.end
+	e.text.SetLines(2)
+	e.boxes = [2]*FieldBox{e.text.Dressed(), e.tags.Dressed()}
+	e.SetOnKey(nil, nil)
 	e.text.OnChanged = func(s string) { e.changed(e.OnText, s) }
 	e.tags.OnChanged = func(s string) { e.changed(e.OnTags, s) }
 	e.ExtendBaseWidget(e)
@@ -48,8 +48,31 @@ func NewNoteEditor() *NoteEditor {
 
 // SetOnKey hands on keys and shortcuts that the editor has no use for.
 func (e *NoteEditor) SetOnKey(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortcut)) {
-	e.text.onKey, e.tags.onKey, e.done.OnKey = typed, typed, typed
-	e.text.onShortcut, e.tags.onShortcut = shortcut, shortcut
+	e.done.OnKey = typed
+	for _, f := range []*Field{e.text, e.tags} {
+		f.OnKey = func(k *fyne.KeyEvent) {
+			switch {
+			case k.Name == fyne.KeyEscape || k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter:
+				e.end()
+			case typed != nil:
+				typed(k)
+			}
+		}
+		f.OnShortcut = func(s fyne.Shortcut) {
+			switch {
+			case ends(s):
+				e.end()
+			case shortcut != nil:
+				shortcut(s)
+			}
+		}
+	}
+}
+
+// ends reports whether a shortcut is Ctrl+Enter.
+func ends(s fyne.Shortcut) bool {
+	c, ok := s.(*desktop.CustomShortcut)
+	return ok && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) && c.Modifier == fyne.KeyModifierShortcutDefault
 }
 
 // Edit fills the editor with a note.
@@ -65,9 +88,8 @@ func (e *NoteEditor) Edit(row reading.NoteRow) {
 // Field is the field for the text, to give it the keyboard: writing goes on at
 // the end of what is there. The editor must have its size by then.
 func (e *NoteEditor) Field() fyne.Focusable {
-	for _, f := range []*noteField{e.tags, e.text} {
-		f.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
-	}
+	e.tags.GoToEnd()
+	e.text.GoToEnd()
 	return e.text
 }
 
@@ -98,8 +120,8 @@ func (e *NoteEditor) end() {
 // at least.
 func (e *NoteEditor) Height(width float32) (wanted, least float32) {
 	head := e.head(width).height * scale()
-	foot := e.tags.MinSize().Height + Scaled(editorGap) + e.done.MinSize().Height + 2*Scaled(editorGap)
-	line := e.text.MinSize().Height
+	foot := e.boxes[1].MinSize().Height + Scaled(editorGap) + e.done.MinSize().Height + 2*Scaled(editorGap)
+	line := e.boxes[0].MinSize().Height
 	return head + 2.4*line + foot, head + line + foot
 }
 
@@ -140,13 +162,13 @@ func (r noteEditorRenderer) Layout(size fyne.Size) {
 	e.done.Move(fyne.NewPos(size.Width-x-done.Width, y))
 	e.done.Resize(done)
 	e.saved.Move(fyne.NewPos(x, y+(done.Height-e.saved.MinSize().Height)/2))
-	tags := e.tags.MinSize().Height
-	y -= gap + tags
-	e.tags.Move(fyne.NewPos(x, y))
-	e.tags.Resize(fyne.NewSize(w, tags))
+	text, tags := e.boxes[0], e.boxes[1]
+	y -= gap + tags.MinSize().Height
+	tags.Move(fyne.NewPos(x, y))
+	tags.Resize(fyne.NewSize(w, tags.MinSize().Height))
 	top := head.height * scale()
-	e.text.Move(fyne.NewPos(x, top))
-	e.text.Resize(fyne.NewSize(w, max(e.text.MinSize().Height, y-gap-top)))
+	text.Move(fyne.NewPos(x, top))
+	text.Resize(fyne.NewSize(w, max(text.MinSize().Height, y-gap-top)))
 	place(e.line, 0, size.Height-1, size.Width, 1)
 }
 
@@ -169,63 +191,7 @@ func (r noteEditorRenderer) Refresh() {
 }
 
 func (r noteEditorRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.e.quote, r.e.text, r.e.tags, r.e.saved, r.e.done, r.e.line}
+	return []fyne.CanvasObject{r.e.quote, r.e.boxes[0], r.e.boxes[1], r.e.saved, r.e.done, r.e.line}
 }
 
 func (r noteEditorRenderer) Destroy() {}
-
-// noteField is a field of one line or several that ends with Esc or Ctrl+Enter,
-// and leaves Tab and the keys that write nothing to the window.
-type noteField struct {
-	widget.Entry
-
-	onDone     func()
-	onKey      func(*fyne.KeyEvent)
-	onShortcut func(fyne.Shortcut)
-}
-
-var (
-	_ fyne.Tabbable   = (*noteField)(nil)
-	_ fyne.Accessible = (*noteField)(nil)
-)
-
-func newNoteField(placeholder string) *noteField {
-	f := &noteField{}
-	f.PlaceHolder = placeholder
-	f.ExtendBaseWidget(f)
-	return f
-}
-
-// AcceptsTab lets Tab go on to the tags.
-func (f *noteField) AcceptsTab() bool { return false }
-
-// TypedKey edits, ends, or hands on.
-func (f *noteField) TypedKey(k *fyne.KeyEvent) {
-	switch {
-	case k.Name == fyne.KeyEscape:
-		f.onDone()
-	case len(k.Name) > 1 && k.Name[0] == 'F' && f.onKey != nil: // F1 to F12
-		f.onKey(k)
-	default:
-		f.Entry.TypedKey(k)
-	}
-}
-
-// TypedShortcut edits, ends, or hands on.
-func (f *noteField) TypedShortcut(s fyne.Shortcut) {
-	custom, ok := s.(*desktop.CustomShortcut)
-	switch {
-	case ok && (custom.KeyName == fyne.KeyReturn || custom.KeyName == fyne.KeyEnter) && custom.Modifier == fyne.KeyModifierShortcutDefault:
-		f.onDone()
-	case !edits(s) && f.onShortcut != nil:
-		f.onShortcut(s)
-	default:
-		f.Entry.TypedShortcut(s)
-	}
-}
-
-// AccessibilityLabel is what the empty field says.
-func (f *noteField) AccessibilityLabel() string { return f.PlaceHolder }
-
-// AccessibilityRole is that of text: Fyne knows none for a field.
-func (f *noteField) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
