@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"diptych/app/pane"
@@ -27,6 +29,8 @@ type desk struct {
 
 	reading *reading.Reading
 	bands   [][2]reading.Band // of every item, as the pages are laid out now
+	ends    [2]standing       // the items with an end on either page
+	inView  []int             // those of them that were on screen last: a list that is used again
 	hovered int
 	lock    *reading.Lock
 	locked  bool
@@ -129,6 +133,9 @@ func (d *desk) relayout() {
 			anchors = append(anchors, reading.Anchor{A: (a.Top + a.Bottom) / 2, B: (b.Top + b.Bottom) / 2, Weight: w})
 		}
 	}
+	for i := range d.ends {
+		d.ends[i] = newStanding(d.bands, reading.Side(i), func(item int) bool { return d.reading.Items[item].Both() })
+	}
 	d.lock = reading.NewLock(anchors, d.extents[reading.A], d.extents[reading.B])
 	d.tops = d.now()
 	d.lock.Pin(d.tops[reading.A], d.tops[reading.B])
@@ -217,11 +224,8 @@ func (d *desk) drawRibbons() {
 	}
 	focus, _ := d.reading.Focus()
 	var list []pane.Ribbon
-	for i := range d.bands { // of most no end is on screen
+	for _, i := range d.endsOnScreen() {
 		a, b := d.onScreen(i, reading.A), d.onScreen(i, reading.B)
-		if !d.visible(a, reading.A) && !d.visible(b, reading.B) {
-			continue
-		}
 		it, strong := d.reading.Items[i], i == focus.Item || i == d.hovered
 		if !joined(it, strong) || !d.reading.Shown(it.Kind) {
 			continue
@@ -232,6 +236,17 @@ func (d *desk) drawRibbons() {
 		})
 	}
 	d.ribbons.Set(list)
+}
+
+// endsOnScreen is the items with two ends of which one is on screen.
+func (d *desk) endsOnScreen() []int {
+	list := d.inView[:0]
+	for s, e := range d.extents {
+		list = d.ends[s].appendBetween(list, d.tops[s], d.tops[s]+e.View)
+	}
+	slices.Sort(list)
+	d.inView = slices.Compact(list)
+	return d.inView
 }
 
 // joined reports whether a ribbon leads from one end of an item to the other.

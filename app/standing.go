@@ -1,0 +1,45 @@
+package app
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"diptych/app/reading"
+)
+
+// standing is items by where they stand on a page, so that what is on screen
+// is found without a look at all the others.
+type standing struct {
+	items []int
+	bands []reading.Band // of items, by their tops
+	reach []float32      // reach[i] is the furthest bottom of bands[:i+1]
+}
+
+// newStanding sorts those of the items that are wanted.
+func newStanding(all [][2]reading.Band, s reading.Side, wanted func(item int) bool) standing {
+	var st standing
+	for i := range all {
+		if wanted(i) {
+			st.items = append(st.items, i)
+		}
+	}
+	slices.SortStableFunc(st.items, func(x, y int) int { return cmp.Compare(all[x][s].Top, all[y][s].Top) })
+	var furthest float32
+	for _, i := range st.items {
+		furthest = max(furthest, all[i][s].Bottom)
+		st.bands, st.reach = append(st.bands, all[i][s]), append(st.reach, furthest)
+	}
+	return st
+}
+
+// appendBetween appends the items that stand between two heights of the page, or reach there.
+func (st standing) appendBetween(list []int, top, bottom float32) []int {
+	to := sort.Search(len(st.bands), func(i int) bool { return st.bands[i].Top >= bottom })
+	for i := to - 1; i >= 0 && st.reach[i] > top; i-- {
+		if st.bands[i].Bottom > top {
+			list = append(list, st.items[i])
+		}
+	}
+	return list
+}
