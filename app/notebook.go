@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"diptych/seeds/note"
 )
@@ -55,19 +56,17 @@ func spareFor(folder, path string) string {
 // Notes lists the notes by the time they were made. Of a note that both files
 // have, the later change counts.
 func (k *notebook) Notes() []note.Note {
-	var list []note.Note
-	for _, f := range []*note.File{k.file, k.other} {
-		if f == nil {
-			continue
-		}
-		for _, n := range f.Notes() {
-			i := slices.IndexFunc(list, func(m note.Note) bool { return m.ID == n.ID })
-			switch {
-			case i < 0:
-				list = append(list, n)
-			case n.Changed.After(list[i].Changed):
-				list[i] = n
-			}
+	list := k.file.Notes()
+	if k.other == nil {
+		return slices.DeleteFunc(list, blank)
+	}
+	for _, n := range k.other.Notes() {
+		i := slices.IndexFunc(list, func(m note.Note) bool { return m.ID == n.ID })
+		switch {
+		case i < 0:
+			list = append(list, n)
+		case n.Changed.After(list[i].Changed):
+			list[i] = n
 		}
 	}
 	list = slices.DeleteFunc(list, blank)
@@ -115,7 +114,19 @@ func (k *notebook) save() {
 }
 
 // bury makes a note of the spare file say that it was deleted.
-func (k *notebook) bury(id string) { k.other.Put(note.Note{ID: id}) }
+func (k *notebook) bury(id string) {
+	k.other.Put(note.Note{ID: id, Changed: k.changedLast(id)})
+}
+
+// changedLast is when the note that is to be deleted was changed, after which
+// its deletion must be, also by a clock that was put back.
+func (k *notebook) changedLast(id string) time.Time {
+	list := k.file.Notes()
+	if i := slices.IndexFunc(list, func(n note.Note) bool { return n.ID == id }); i >= 0 {
+		return list[i].Changed
+	}
+	return time.Time{}
+}
 
 // Look reads what others wrote.
 func (k *notebook) Look() { k.keep.Run() }
@@ -128,8 +139,16 @@ func (k *notebook) Wait() {
 	}
 }
 
-// Finish waits until all is saved, or cannot be.
-func (k *notebook) Finish() { k.keep.Finish() }
+// Finish waits until all is saved, or cannot be, also when it is tried once
+// more: false.
+func (k *notebook) Finish() bool {
+	k.keep.Finish()
+	if k.unsaved {
+		k.keep.Run()
+		k.keep.Finish()
+	}
+	return !k.unsaved
+}
 
 // Elsewhere keeps the notes in the file at path from now on, and saves them.
 func (k *notebook) Elsewhere(path string) {
@@ -186,7 +205,7 @@ func (k *notebook) read() (kept, error) {
 	if _, none := os.Stat(k.spare); k.spare == "" || none != nil {
 		return kept{file: f}, err
 	}
-	other := openSpare(k.spare)
+	other, damage := note.Open(k.spare)
 	beside := f.Notes()
 	for _, n := range other.Notes() {
 		i := slices.IndexFunc(beside, func(m note.Note) bool { return m.ID == n.ID })
@@ -197,6 +216,9 @@ func (k *notebook) read() (kept, error) {
 		default:
 			f.Put(n)
 		}
+	}
+	if damage != nil {
+		return kept{file: f, other: other}, damage
 	}
 	if f.Save() != nil || os.Remove(k.spare) != nil {
 		return kept{file: f, other: other}, nil

@@ -20,15 +20,25 @@ import (
 // notes is what readers wrote on the two articles that are open, and the note
 // that is being written.
 type notes struct {
-	folder string // where the notes on the founding articles are kept, and those that have no other place
-	books  map[string]*notebook
-	pair   [2]*notebook
+	folder string               // where the notes on the founding articles are kept, and those that have no other place
+	books  map[string]*notebook // by path
+	pair   [2]*notebook         // one and the same where both articles have their notes in one file
+	names  [2]string            // of the articles, as anchors have them
 	docs   [2]*text.Document
+	spots  [2]map[note.Anchor]locus // where the words of anchors stand in docs, as far as it was asked
 
 	shown   []reading.Note
 	gone    []written // deleted since the pair was opened
 	editing *written  // nil when none is
 	before  note.Note // as it was when editing began
+	kept    note.Note // as this window saved it last
+	warned  bool      // that there are notes in this window only
+}
+
+// locus is where the words of an anchor stand, if they do.
+type locus struct {
+	text.Span
+	ok bool
 }
 
 // written is a note and where it is kept.
@@ -46,6 +56,7 @@ func newNotes(a fyne.App) *notes {
 // are amended.
 func (n *notes) list() []reading.Note {
 	var list []reading.Note
+	there := map[string]bool{}
 	for side, book := range n.pair {
 		if book == nil || book.file == nil || side > 0 && book == n.pair[0] {
 			continue
@@ -59,9 +70,13 @@ func (n *notes) list() []reading.Note {
 				placed.Text, placed.Tags = "", nil
 			}
 			list = append(list, placed)
+			there[x.ID] = true
 		}
 	}
 	for _, x := range n.gone {
+		if there[x.ID] {
+			continue // another window brought it back, or wrote on it
+		}
 		placed, _ := n.place(&x.Note, reading.Side(slices.Index(n.pair[:], x.book)))
 		placed.Gone = true
 		list = append(list, placed)
@@ -80,29 +95,42 @@ func (n *notes) place(x *note.Note, home reading.Side) (placed reading.Note, mov
 			placed.Away = append(placed.Away, reading.Away{Article: a.Article, Words: a.Exact})
 			continue
 		}
-		span, found := a.Find(n.docs[s])
-		if !found {
+		at := n.locate(a, s)
+		if !at.ok {
 			placed.Lost[s] = append(placed.Lost[s], a.Exact)
 			continue
 		}
-		placed.Places[s] = append(placed.Places[s], span)
-		if (span != text.Span{Start: a.Start, End: a.End} || n.docs[s].Text(span) != a.Exact) {
-			x.Anchors[i] = note.Mark(n.pair[s].article, n.docs[s], span)
+		placed.Places[s] = append(placed.Places[s], at.Span)
+		if (at.Span != text.Span{Start: a.Start, End: a.End} || n.docs[s].Text(at.Span) != a.Exact) {
+			x.Anchors[i] = note.Mark(n.names[s], n.docs[s], at.Span)
 			moved = true
 		}
 	}
 	return placed, moved
 }
 
+// locate looks for the words of an anchor once: to learn that they are lost may
+// take some milliseconds, and is asked at every letter that is typed.
+func (n *notes) locate(a note.Anchor, s reading.Side) locus {
+	at, known := n.spots[s][a]
+	if !known {
+		at.Span, at.ok = a.Find(n.docs[s])
+		n.spots[s][a] = at
+	}
+	return at
+}
+
 // sideOf is the page an anchor is about, the i-th of its note. The first names
 // the article beside which the note is kept, also where that was renamed.
 func (n *notes) sideOf(a note.Anchor, i int, home reading.Side) (s reading.Side, open bool) {
-	mine := n.pair[home].article
-	switch other := home.Other(); {
-	case i > 0 && n.pair[other].article == a.Article:
+	mine, other := n.names[home], home.Other()
+	switch {
+	case i > 0 && a.Article == n.names[other]:
 		return other, true
 	case a.Article == mine:
 		return home, true
+	case a.Article == n.names[other] && n.pair[home] == n.pair[other]:
+		return other, true
 	case i == 0 && note.Beside(a.Article) != note.Beside(mine):
 		return home, true
 	}
@@ -115,7 +143,7 @@ func (n *notes) anchors(places [2][]text.Span) (list []note.Anchor, home *notebo
 		if len(spans) == 0 {
 			continue
 		}
-		if a := note.Mark(n.pair[s].article, n.docs[s], spans[0]); a.Exact != "" {
+		if a := note.Mark(n.names[s], n.docs[s], spans[0]); a.Exact != "" {
 			list = append(list, a)
 			home = cmp.Or(home, n.pair[s])
 		}
@@ -137,8 +165,15 @@ func (n *notes) find(id string) (x written, ok bool) {
 	return x, false
 }
 
-// keep saves the note that is being written, as it is now.
+// keep saves the note that is being written, as it is now. Where another window
+// wrote on it meanwhile, that stays, and this one goes on as a note of its own.
 func (n *notes) keep() {
+	x := n.editing
+	if there, ok := n.find(x.ID); ok && (there.Text != n.kept.Text || !slices.Equal(there.Tags, n.kept.Tags)) {
+		x.Note = note.Note{ID: note.New("").ID, Text: x.Text, Tags: x.Tags, Anchors: x.Anchors}
+		n.before = note.Note{}
+	}
+	n.kept = x.Note
 	if blank(n.editing.Note) {
 		n.editing.book.Delete(n.editing.ID)
 	} else {
@@ -181,7 +216,8 @@ func (w *Window) openNotes(books [2]*book) {
 	w.leaveNote()
 	n.gone = nil
 	for s, b := range books {
-		n.pair[s], n.docs[s] = w.notebook(b), w.reading.Document(reading.Side(s))
+		n.names[s], n.pair[s], n.docs[s] = b.Name, w.notebook(b), w.reading.Document(reading.Side(s))
+		n.spots[s] = map[note.Anchor]locus{}
 	}
 	w.listNotes()
 	for _, k := range n.pair {
@@ -196,13 +232,14 @@ func (w *Window) notebook(b *book) *notebook {
 	if b.path != "" {
 		path, spare = note.Beside(b.path), spareFor(n.folder, b.path)
 	}
-	if k, ok := n.books[b.id()]; ok {
+	if k, ok := n.books[path]; ok {
 		return k
 	}
 	k := newNotebook(w.work, b.Name, path, spare)
-	n.books[b.id()] = k
+	n.books[path] = k
 	k.OnRead = func() { w.notesRead(k) }
 	k.OnSaved = func() {
+		n.warned = false
 		w.panel.editor.SetSaved(true)
 		w.tellNotes(k)
 	}
@@ -334,7 +371,7 @@ func (w *Window) EditNote(id string) {
 
 func (w *Window) editNote(x written) {
 	n := w.notes
-	n.editing, n.before = &x, x.Note
+	n.editing, n.before, n.kept = &x, x.Note, x.Note
 	x.book.told = ""
 	w.panel.editor.SetSaved(true)
 	placed, _ := n.place(&x.Note, reading.Side(slices.Index(n.pair[:], x.book)))
@@ -411,7 +448,9 @@ func (w *Window) UndoDelete(id string) {
 	}
 	x := n.gone[i]
 	n.gone = slices.Delete(n.gone, i, i+1)
-	x.book.Put(x.Note)
+	if _, back := n.find(id); !back {
+		x.book.Put(x.Note)
+	}
 	w.showNotes()
 }
 
@@ -426,12 +465,24 @@ func (all *windows) lookForNotes() {
 	}
 }
 
-// finishNotes waits until what was typed is on the disk.
-func (w *Window) finishNotes() {
-	w.leaveNote()
-	for _, k := range w.notes.books {
-		k.Finish()
+// finishNotes waits until what was typed is on the disk. Where it cannot be
+// written it says so, the first time, and reports false.
+func (w *Window) finishNotes() bool {
+	n := w.notes
+	var unsaved *notebook
+	for _, k := range n.books {
+		if !k.Finish() {
+			unsaved = k
+		}
 	}
+	if unsaved == nil || n.warned {
+		w.leaveNote()
+		return true
+	}
+	n.warned = true
+	w.notice.Say(fmt.Sprintf("Notes on %s could not be saved; they are in this window only. Close the window again to close it without them.", unsaved.article),
+		"Save the notes elsewhere…", func() { w.askForNotes(unsaved) })
+	return false
 }
 
 // notesLayout sets the editor above the list, as long as a note is written.

@@ -462,7 +462,7 @@ func TestNotesThatCannotBeSavedAtAll(t *testing.T) {
 		t.Fatal(err)
 	}
 	w, l := start(t, a, b)
-	w.notes.books[a].spare = filepath.Join(note.Beside(b), "under a file", "x.json")
+	w.notes.books[note.Beside(a)].spare = filepath.Join(note.Beside(b), "under a file", "x.json")
 	rewrite(t, note.Beside(b), "{}")
 	selectWords(t, w, reading.A, "at noon")
 	w.AddNote()
@@ -475,7 +475,7 @@ func TestNotesThatCannotBeSavedAtAll(t *testing.T) {
 		t.Error("what was typed is gone")
 	}
 	path := filepath.Join(t.TempDir(), "mine.json")
-	w.notes.books[a].Elsewhere(path)
+	w.notes.books[note.Beside(a)].Elsewhere(path)
 	l.finish()
 	f, err := note.Open(path)
 	if err != nil || len(f.Notes()) != 1 || f.Notes()[0].Text != "kept in the window" {
@@ -545,4 +545,142 @@ func TestARenamedArticleKeepsItsNotes(t *testing.T) {
 	if got := noteRows(v); got != "A: when?" {
 		t.Errorf("rows %q", got)
 	}
+}
+
+// The notes on 004.md and 004.txt are kept in one file.
+func TestTwoEndingsOfOneName(t *testing.T) {
+	a, _ := noted(t)
+	b := strings.TrimSuffix(a, ".txt") + ".md"
+	rewrite(t, b, shipB)
+	w, l := start(t, a, b)
+	first := jot(t, w, l, reading.A, "at noon", "when?")
+	jot(t, w, l, reading.B, "A crowd came.", "how many?")
+	if got := noteRows(w); got != "A: when?\nB: how many?" || onDisk(t, a) != "when?; how many?" {
+		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
+	}
+	w.DeleteNote(first)
+	l.finish()
+	if got := noteRows(w); got != "deleted: when?\nB: how many?" {
+		t.Errorf("rows %q", got)
+	}
+	v, _ := start(t, b, a)
+	if got := noteRows(v); got != "A: how many?" {
+		t.Errorf("swapped, rows %q", got)
+	}
+}
+
+// What two windows write on one note both stays.
+func TestTwoWindowsWriteOnOneNote(t *testing.T) {
+	a, b := noted(t)
+	w, l := start(t, a, b)
+	id := jot(t, w, l, reading.A, "at noon", "when")
+	w.NewWindow()
+	v := w.all.open[1]
+	l.finish()
+	w.EditNote(id)
+	v.EditNote(id)
+	test.Type(v.panel.editor.Field().(fyne.Focusable), "ever")
+	l.finish()
+	test.Type(w.panel.editor.Field().(fyne.Focusable), "?")
+	l.finish()
+	test.Type(w.panel.editor.Field().(fyne.Focusable), "?")
+	l.finish()
+	w.EndNote()
+	v.EndNote()
+	l.finish()
+	if got := onDisk(t, a); got != "whenever; when??" && got != "when??; whenever" {
+		t.Errorf("on disk %q", got)
+	}
+	if got, other := noteRows(w), noteRows(v); len(strings.Split(got, "\n")) != 2 || got != other {
+		t.Errorf("rows %q and %q", got, other)
+	}
+}
+
+// A note that one window deleted and another wrote on is there, as it is.
+func TestUndoOfAnOldNote(t *testing.T) {
+	a, b := noted(t)
+	w, l := start(t, a, b)
+	id := jot(t, w, l, reading.A, "at noon", "old")
+	f, _ := note.Open(note.Beside(a))
+	n := f.Notes()[0]
+	n.Text = "new"
+	f.Put(n)
+	if err := f.Save(); err != nil {
+		t.Fatal(err)
+	}
+	w.DeleteNote(id)
+	l.finish()
+	if got := noteRows(w); got != "A: new" {
+		t.Errorf("rows %q", got)
+	}
+	w.UndoDelete(id)
+	l.finish()
+	if got := onDisk(t, a); got != "new" {
+		t.Errorf("on disk %q", got)
+	}
+}
+
+// Notes that are nowhere but in the window hold it open, once.
+func TestCloseWithUnsavedNotes(t *testing.T) {
+	a, b := noted(t)
+	if err := os.MkdirAll(note.Beside(a), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	rewrite(t, note.Beside(b), "{}")
+	for name, close := range map[string]func(*Window){"close": (*Window).Close, "quit": (*Window).Quit} {
+		w, l := start(t, a, b)
+		k := w.notes.books[note.Beside(a)]
+		k.spare = filepath.Join(note.Beside(b), "under a file", "x.json")
+		selectWords(t, w, reading.A, "at noon")
+		w.AddNote()
+		test.Type(w.win.Canvas().Focused(), "only here")
+		l.finish()
+		w.notice.Clear()
+		close(w)
+		if says := w.notice.Text(); len(w.all.open) != 1 || !strings.Contains(says, "a.txt") || w.panel.editor.Text() != "only here" {
+			t.Errorf("%s: %d windows, says %q, editor %q", name, len(w.all.open), says, w.panel.editor.Text())
+		}
+		k.spare = filepath.Join(t.TempDir(), "x.json")
+		k.other = nil // the disk has room again
+		close(w)
+		if f, _ := note.Open(k.spare); len(w.all.open) != 0 || len(f.Notes()) != 1 {
+			t.Errorf("%s: %d windows, %d notes saved", name, len(w.all.open), len(f.Notes()))
+		}
+
+		w, l = start(t, a, b)
+		k = w.notes.books[note.Beside(a)]
+		k.spare = filepath.Join(note.Beside(b), "under a file", "x.json")
+		jot(t, w, l, reading.A, "at noon", "let go")
+		close(w)
+		close(w)
+		if len(w.all.open) != 0 {
+			t.Errorf("%s: it cannot be closed at all", name)
+		}
+	}
+}
+
+// A spare file that cannot be read whole is not taken away.
+func TestADamagedSpareFile(t *testing.T) {
+	a, b := noted(t)
+	w, _ := start(t, a, b)
+	spare := spareFor(w.notes.folder, a)
+	w.Close()
+	if err := os.MkdirAll(filepath.Dir(spare), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	const damaged = `{"type":"AnnotationPage","items":[{"id":"urn:x:1","type":"Annotation","bodyValue":"kept"},{"id":"urn:x:2",`
+	rewrite(t, spare, damaged)
+	v, l := start(t, a, b)
+	if says := v.notice.Text(); !strings.Contains(says, "damaged") {
+		t.Errorf("the notice says %q", says)
+	}
+	jot(t, v, l, reading.A, "at noon", "when?")
+	v.Close()
+	kept, _ := filepath.Glob(filepath.Join(filepath.Dir(spare), "*"))
+	for _, name := range kept {
+		if data, _ := os.ReadFile(name); string(data) == damaged {
+			return
+		}
+	}
+	t.Errorf("of the damaged file there is %q", kept)
 }

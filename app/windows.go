@@ -17,6 +17,7 @@ import (
 type windows struct {
 	open   []*Window
 	opened int              // also those that were closed since
+	inMenu *Window          // the one that the menu above all windows is about, on a Mac
 	exit   func(status int) // ends a program that runs; nil before
 }
 
@@ -53,12 +54,15 @@ func (all *windows) dress(a fyne.App, appearance pane.Appearance) {
 
 // NewWindow opens another window with the same pair, at the same place.
 func (w *Window) NewWindow() {
+	size := w.win.Canvas().Size()
+	if w.before != nil {
+		size = w.before.size
+		w.leaveRoom() // which fills the screen, in type too large for a window beside it
+	}
 	x := newWindow(w.app, w.all, w.appearance)
 	x.work = w.work.beside()
 	x.shelf = w.shelf.copied()
-	if !w.win.FullScreen() {
-		x.win.Resize(w.win.Canvas().Size())
-	}
+	x.win.Resize(size)
 	x.win.Show()
 	if w.reading == nil {
 		x.Start()
@@ -72,8 +76,12 @@ func (w *Window) NewWindow() {
 	x.present(o, reading.New(c), w.desk.now())
 }
 
-// Close closes this window, and with the last the program.
+// Close closes this window, and with the last the program. Notes that cannot
+// be saved hold it open until it is closed again.
 func (w *Window) Close() {
+	if !w.finishNotes() {
+		return
+	}
 	w.end()
 	if len(w.all.open) == 0 {
 		w.leave()
@@ -85,8 +93,15 @@ func (w *Window) Close() {
 	w.win.Close()
 }
 
-// Quit closes all windows.
+// Quit closes all windows, if Close would close each.
 func (w *Window) Quit() {
+	saved := true
+	for _, x := range w.all.open {
+		saved = x.finishNotes() && saved
+	}
+	if !saved {
+		return
+	}
 	for _, x := range slices.Clone(w.all.open) {
 		x.end()
 	}
@@ -95,7 +110,6 @@ func (w *Window) Quit() {
 
 // end remembers the window; nothing that is still under way comes back to it.
 func (w *Window) end() {
-	w.finishNotes()
 	if !w.win.FullScreen() {
 		w.set.SetSize(w.win.Canvas().Size())
 	}
