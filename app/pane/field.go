@@ -219,7 +219,7 @@ func (r fieldRenderer) Layout(size fyne.Size) {
 	r.b.clip.Resize(seen)
 	r.b.clip.Content.Resize(seen)
 	r.b.entry.Move(fyne.NewPos(words-pad-left, top-pad-fieldRim))
-	r.b.entry.Resize(fyne.NewSize(size.Width-words+fieldRim, size.Height+2*(pad-top)))
+	r.b.entry.Resize(fyne.NewSize(size.Width-words+2*fieldRim, size.Height+2*(pad-top)))
 }
 
 // fieldLine is the height of a line in a field.

@@ -52,7 +52,7 @@ var (
 // NewIntake shows d and what is known of it.
 func NewIntake(d *text.Document, facts []Fact) *Intake {
 	n := &Intake{page: NewArticle(), rim: &canvas.Rectangle{}, facts: facts}
-	n.page.SetType(Type{Size: 15, Chars: Usual.Chars, Lead: Usual.Lead})
+	n.page.SetType(Type{Size: Scaled(15), Chars: Usual.Chars, Lead: Usual.Lead})
 	n.page.SetDocument(d, d.Fields)
 	var marks []reading.Mark
 	for _, f := range facts {
@@ -125,7 +125,7 @@ func (n *Intake) CreateRenderer() fyne.WidgetRenderer {
 type intakeRenderer struct{ n *Intake }
 
 func (r intakeRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(Scaled(intakeFields)+300, min(Scaled(intakeHeight), 620))
+	return fyne.NewSize(Scaled(intakeFields)+300, Scaled(intakeHeight))
 }
 
 func (r intakeRenderer) Layout(size fyne.Size) {
