@@ -9,8 +9,6 @@ import "embed"
 var (
 	//go:embed fonts/NotoSerif-Regular.ttf
 	SerifRegular []byte
-	//go:embed fonts/NotoSerif-Italic.ttf
-	SerifItalic []byte
 	//go:embed fonts/NotoSerif-Bold.ttf
 	SerifBold []byte
 )

@@ -195,9 +195,8 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 
 // The reading face, for canvas.Text.FontSource.
 var (
-	Serif       fyne.Resource = fyne.NewStaticResource("NotoSerif-Regular.ttf", assets.SerifRegular)
-	SerifItalic fyne.Resource = fyne.NewStaticResource("NotoSerif-Italic.ttf", assets.SerifItalic)
-	SerifBold   fyne.Resource = fyne.NewStaticResource("NotoSerif-Bold.ttf", assets.SerifBold)
+	Serif     fyne.Resource = fyne.NewStaticResource("NotoSerif-Regular.ttf", assets.SerifRegular)
+	SerifBold fyne.Resource = fyne.NewStaticResource("NotoSerif-Bold.ttf", assets.SerifBold)
 )
 
 // colorOf asks the app's theme. The result is comparable, as Fyne's texture
