@@ -1,6 +1,8 @@
 package app
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 
 	"diptych/app/pane"
@@ -11,10 +13,13 @@ import (
 // keys and what holds at the first start stand here only.
 type settings struct{ fyne.Preferences }
 
-// The window at the first start, and the least that a remembered one may have.
+// The window at the first start, and the least and the most that a remembered
+// one may have.
 const (
 	firstWidth, firstHeight = 1280, 800
 	leastWidth, leastHeight = 1000, 640
+	lowestHeight            = 560 // to which a reader may make it lower: screens of 600 are about
+	mostWidth, mostHeight   = 7680, 4320
 )
 
 func (s settings) Size() fyne.Size {
@@ -22,7 +27,7 @@ func (s settings) Size() fyne.Size {
 	if size := s.FloatList("window.size"); len(size) == 2 {
 		w, h = size[0], size[1]
 	}
-	return fyne.NewSize(float32(max(w, leastWidth)), float32(max(h, leastHeight)))
+	return fyne.NewSize(within(w, firstWidth, leastWidth, mostWidth), within(h, firstHeight, leastHeight, mostHeight))
 }
 
 // SetSize keeps width and height as one value: Fyne writes every value to disk
@@ -75,11 +80,11 @@ func (s settings) SetPanel(u unfolding) { s.SetInt("panel", int(u)) }
 
 // Columns is how the window was divided.
 func (s settings) Columns() columns {
-	width := func(key string) float32 { return float32(s.Float(key)) }
+	width := func(key string) float32 { return within(s.Float(key), 0, 0, mostWidth) }
 	return columns{
 		articles: s.Bool("side"), findings: s.Panel(),
 		sideWidth: width("side.width"), panelWidth: width("panel.width"),
-		split: min(max(splitLeast, float32(s.FloatWithFallback("pages.split", splitUsual))), 1-splitLeast),
+		split: within(s.FloatWithFallback("pages.split", splitUsual), splitUsual, splitLeast, 1-splitLeast),
 	}
 }
 
@@ -108,6 +113,14 @@ func (s settings) SetArticle(side reading.Side, id string) { s.SetString("articl
 
 // textSizes are the steps of the reading size, in pixels.
 var textSizes = []float32{13, 14, 16, 18, 20, 22, 24, 28, 32, 40}
+
+// within is x between two bounds, and the usual value where x is no number.
+func within(x float64, usual, least, most float32) float32 {
+	if math.IsNaN(x) {
+		return usual
+	}
+	return max(least, min(float32(x), most))
+}
 
 // nearest is the step nearest to x, the smaller of two.
 func nearest[T int | float32](steps []T, x T) T {
