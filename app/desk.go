@@ -46,6 +46,7 @@ func newDesk() *desk {
 		a := pane.NewArticle()
 		a.Side = s
 		a.OnScrolled = func() { d.scrolled(s) }
+		a.OnEdge = func(end bool) { d.toEdge(s, end) }
 		a.OnSteered = d.stop
 		a.OnTapped = func(pos int, on bool) { d.OnTapped(s, pos, on) }
 		a.OnDoubleTapped = func(w text.Word) { d.OnWord(s, w) }
@@ -296,6 +297,25 @@ func (d *desk) goTo(s reading.Side, at float32) {
 	d.stop()
 	d.moveTo(s, at*e.Content-e.View/2)
 	d.follow(s)
+}
+
+// toEdge brings a page to its top or its end; where the pages are locked the
+// other goes to its own, however they stood beside one another.
+func (d *desk) toEdge(s reading.Side, end bool) {
+	if d.reading == nil {
+		return
+	}
+	to := d.now()
+	for i, e := range d.extents {
+		if !d.locked && reading.Side(i) != s {
+			continue
+		}
+		to[i] = 0
+		if end {
+			to[i] = e.Max()
+		}
+	}
+	d.glideTo(to, true)
 }
 
 // Bring shows what is in focus: the evidence of both pages level, or that of

@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"diptych/app/pane"
+	"diptych/app/reading"
 )
 
 func TestMenusByKeyboard(t *testing.T) {
@@ -53,5 +56,58 @@ func TestTheKeyboardDoesNothingThatIsGreyedOut(t *testing.T) {
 		if item.Disabled && item.Action != nil {
 			t.Errorf("%q", item.Label)
 		}
+	}
+}
+
+func TestTheMenuOfAMacFollows(t *testing.T) {
+	w, l := ships(t)
+	var menu *fyne.MainMenu
+	set := 0
+	mac := func(w *Window) {
+		w.mac = &macMenu{set: func(m *fyne.MainMenu) { menu, set = m, set+1 }}
+		w.renewMacMenu()
+	}
+	mac(w)
+	item := func(label string) *fyne.MenuItem {
+		for _, m := range menu.Items {
+			for _, item := range m.Items {
+				if item.Label == label {
+					return item
+				}
+			}
+		}
+		t.Fatalf("no %q", label)
+		return nil
+	}
+	locked := item("Scroll the pages together").Checked
+	w.ToggleLock()
+	if item("Scroll the pages together").Checked == locked {
+		t.Error("the tick of the lock is stale")
+	}
+	w.flip(w.bar.shown[0])
+	if item("Marks").ChildMenu.Items[0].Checked {
+		t.Error("the ticks of the marks are stale")
+	}
+	w.TogglePanel()
+	if item("Findings beside the pages").Checked != w.panel.box.Visible() {
+		t.Error("the tick of the findings is stale")
+	}
+	w.SetAppearance(pane.Dark)
+	if !item("Appearance").ChildMenu.Items[2].Checked {
+		t.Error("the tick of the appearance is stale")
+	}
+	before := set
+	w.Next()
+	w.Next()
+	if set != before {
+		t.Error("the menu is set anew although nothing of it changed")
+	}
+	x := second(t, w)
+	mac(x)
+	w.choose(reading.A, wanted{book: w.shelf[0]})
+	l.finish()
+	item("For a room").Action()
+	if w.before == nil || x.before != nil {
+		t.Error("the menu works on another window than the one in use")
 	}
 }

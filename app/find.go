@@ -309,15 +309,15 @@ func (w *Window) bringHit() {
 	}
 }
 
-// EndFind closes the bar. The pages stay, the hit is selected there, and the
-// keyboard goes back to its page.
+// EndFind closes the bar. The pages stay, the hit is selected there unless the
+// reader went on to a mark, and the keyboard goes back to its page.
 func (w *Window) EndFind() {
 	if !w.find.isOpen() {
 		return
 	}
 	w.find.box.Hide()
 	w.relayout()
-	if s, place, n := w.reading.Hit(); n > 0 {
+	if s, place, n := w.reading.Hit(); n > 0 && !w.focused() {
 		w.side = s
 		w.desk.articles[s].Select(place)
 	}

@@ -29,7 +29,10 @@ func (w *Window) bind() {
 		a.OnKey = w.typed
 		a.OnShortcut = w.shortcut
 	}
-	w.setMainMenu(runtime.GOOS)
+	if runtime.GOOS == "darwin" {
+		w.mac = &macMenu{set: w.win.SetMainMenu}
+	}
+	w.renewMacMenu()
 }
 
 // shortcut is a key pressed together with Ctrl or Alt.
@@ -41,7 +44,7 @@ func (w *Window) shortcut(pressed fyne.Shortcut) {
 	c, ok := w.command(func(s stroke) bool {
 		return !s.typed() && s.key == key.Key() && s.modifier(runtime.GOOS) == key.Mod()
 	})
-	if ok && w.can(c) && (c.always || w.win.Canvas().Overlays().Top() == nil) {
+	if ok && w.can(c) && (c.always || c.sizes && w.cardOpen() || w.win.Canvas().Overlays().Top() == nil) {
 		c.does(w)
 	}
 }

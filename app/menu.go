@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"runtime"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -27,11 +28,38 @@ func (w *Window) dropMenu(m *fyne.Menu, from fyne.CanvasObject) {
 	dropAt(m, w.win.Canvas(), below, nil)
 }
 
-// setMainMenu puts the menus where a Mac has them; elsewhere they drop from
-// the button in the bar.
-func (w *Window) setMainMenu(goos string) {
-	if goos == "darwin" {
-		w.win.SetMainMenu(w.mainMenu(goos))
+// macMenu is the menus where a Mac has them, above all windows; elsewhere they
+// drop from the button in the bar. They are set anew when anything of them has
+// changed, or when another window is in use.
+type macMenu struct {
+	set     func(*fyne.MainMenu)
+	outline string
+}
+
+// renewMacMenu follows what has changed in the window.
+func (w *Window) renewMacMenu() {
+	if w.mac == nil {
+		return
+	}
+	m := w.mainMenu("darwin")
+	var outline strings.Builder
+	for _, menu := range m.Items {
+		outlineOf(menu, &outline)
+	}
+	if w.all.inMenu == w && w.mac.outline == outline.String() {
+		return
+	}
+	w.all.inMenu, w.mac.outline = w, outline.String()
+	w.mac.set(m)
+}
+
+// outlineOf writes what a reader sees of a menu.
+func outlineOf(m *fyne.Menu, to *strings.Builder) {
+	for _, item := range m.Items {
+		fmt.Fprintln(to, m.Label, item.Label, item.Checked, item.Disabled)
+		if item.ChildMenu != nil {
+			outlineOf(item.ChildMenu, to)
+		}
 	}
 }
 
@@ -48,7 +76,7 @@ func (w *Window) mainMenu(goos string) *fyne.MainMenu {
 func (w *Window) menuItems(goos string) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, name := range menus {
-		items = append(items, within(name, w.items(name, goos)...))
+		items = append(items, submenu(name, w.items(name, goos)...))
 	}
 	items = append(items, fyne.NewMenuItemSeparator())
 	for _, c := range w.commands {
@@ -76,7 +104,7 @@ func (w *Window) items(menu, goos string) []*fyne.MenuItem {
 
 func (w *Window) item(c command, goos string) *fyne.MenuItem {
 	if c.within != nil {
-		return within(c.name, c.within(w)...)
+		return submenu(c.name, c.within(w)...)
 	}
 	item := fyne.NewMenuItem(c.name, func() { c.does(w) })
 	disable(item, !w.can(c))
@@ -98,7 +126,7 @@ func disable(item *fyne.MenuItem, off bool) {
 	}
 }
 
-func within(label string, items ...*fyne.MenuItem) *fyne.MenuItem {
+func submenu(label string, items ...*fyne.MenuItem) *fyne.MenuItem {
 	item := fyne.NewMenuItem(label, nil)
 	item.ChildMenu = fyne.NewMenu("", items...)
 	item.Disabled = len(items) == 0

@@ -184,7 +184,7 @@ func TestNothingIsOpenYet(t *testing.T) {
 		}
 	}
 	for _, item := range append(w.menuItems("linux"), w.pageItems(reading.A, 3)...) {
-		for _, x := range append([]*fyne.MenuItem{item}, within("", item).ChildMenu.Items...) {
+		for _, x := range append([]*fyne.MenuItem{item}, submenu("", item).ChildMenu.Items...) {
 			if x.Disabled && x.Action != nil {
 				t.Errorf("%q is disabled, and the keyboard does it", x.Label)
 			}

@@ -34,8 +34,9 @@ func (w *Window) SetType(t pane.Type) {
 	if w.before == nil {
 		w.set.SetType(t)
 	}
+	w.renewCard()
 	w.refreshStatus()
-	w.write()
+	w.changed()
 }
 
 // SetTextSize sets the reading size alone.
@@ -57,14 +58,8 @@ func (w *Window) ShowTypography() {
 	w.tips.Clear()
 	c := w.win.Canvas()
 	card := pane.NewTypography(w.typed)
-	show := func() {
-		size := w.textSize()
-		card.Set(w.typ(), size == textSizes[0], size == textSizes[len(textSizes)-1], w.appearance)
-	}
-	card.OnStep = func(by int) { w.StepTextSize(by); show() }
-	card.OnType = func(t pane.Type) { w.SetType(t); show() }
-	card.OnAppearance = func(a pane.Appearance) { w.SetAppearance(a); show() }
-	show()
+	card.OnStep, card.OnType, card.OnAppearance = w.StepTextSize, w.SetType, w.SetAppearance
+	w.fill(card)
 	at := fyne.NewPos(c.Size().Width, pane.Scaled(barGap))
 	if w.bar.box.Visible() {
 		b := w.bar.size
@@ -72,7 +67,32 @@ func (w *Window) ShowTypography() {
 	}
 	at.X = min(at.X, c.Size().Width-card.MinSize().Width-barInset)
 	widget.NewPopUp(card, c).ShowAtPosition(at)
+	w.card = typeCard{card, c.Overlays().Top()}
 	c.Focus(card.First())
+}
+
+// typeCard is the card for the type, and what it stands on over the window.
+type typeCard struct {
+	*pane.Typography
+	over fyne.CanvasObject
+}
+
+// fill shows on a card how the text is set.
+func (w *Window) fill(card *pane.Typography) {
+	size := w.textSize()
+	card.Set(w.typ(), size == textSizes[0], size == textSizes[len(textSizes)-1], w.appearance)
+}
+
+// cardOpen reports whether the card for the type lies over the window.
+func (w *Window) cardOpen() bool {
+	return w.card.over != nil && w.card.over == w.win.Canvas().Overlays().Top()
+}
+
+// renewCard follows what was set by the card, or beside it by keys.
+func (w *Window) renewCard() {
+	if w.cardOpen() {
+		w.fill(w.card.Typography)
+	}
 }
 
 // ToggleRoom fills the screen with large type for a room, without the bar, or
@@ -128,5 +148,6 @@ func (w *Window) dress() { w.all.dress(w.app, w.appearance) }
 func (w *Window) SetAppearance(a pane.Appearance) {
 	w.set.SetAppearance(a)
 	w.all.dress(w.app, a)
-	w.write()
+	w.renewCard()
+	w.changed()
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"diptych/app/pane"
+	"diptych/app/reading"
 )
 
 func TestTheCardForTheTypeWorksOnThePagesBehindIt(t *testing.T) {
@@ -62,5 +63,52 @@ func TestTheCardLiesWithinTheWindow(t *testing.T) {
 			}
 			c.Overlays().Remove(c.Overlays().Top())
 		}
+	}
+}
+
+func TestKeysForTheSizeWorkBesideTheCard(t *testing.T) {
+	w, _ := start(t)
+	w.ShowTypography()
+	pressCtrl(w, fyne.KeyPlus)
+	pressCtrl(w, fyne.KeyPlus)
+	if w.textSize() != 22 {
+		t.Errorf("%v px", w.textSize())
+	}
+	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
+	if w.textSize() != 20 {
+		t.Errorf("the card goes on from another size: %v px", w.textSize())
+	}
+	pressCtrl(w, fyne.KeyD)
+	if w.work.busy {
+		t.Error("the pages are swapped behind the card")
+	}
+	press(w, fyne.KeyEscape)
+	w.ShowKeys()
+	pressCtrl(w, fyne.KeyPlus)
+	if w.textSize() != 20 {
+		t.Error("the size changes behind a sheet")
+	}
+}
+
+func TestHomeAndEndBringBothPages(t *testing.T) {
+	w, _ := start(t)
+	w.SetTextSize(28)
+	a, b := w.desk.articles[reading.A], w.desk.articles[reading.B]
+	w.ToggleLock()
+	a.ScrollTo(0, false)
+	b.ScrollTo(900, false)
+	w.ToggleLock() // as far apart as can be
+	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	if end := w.desk.extents; abs(a.Top()-end[reading.A].Max()) > 1 || abs(b.Top()-end[reading.B].Max()) > 1 {
+		t.Errorf("End leads to %v and %v", a.Top(), b.Top())
+	}
+	b.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	if a.Top() != 0 || b.Top() != 0 {
+		t.Errorf("Home leads to %v and %v", a.Top(), b.Top())
+	}
+	w.ToggleLock()
+	b.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	if a.Top() != 0 || b.Top() == 0 {
+		t.Error("unlocked, End moves both")
 	}
 }

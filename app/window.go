@@ -47,6 +47,8 @@ type Window struct {
 	appearance pane.Appearance
 	hint       string      // what the pointer is on
 	shift      func() bool // whether the shift key is held
+	card       typeCard    // it may be closed
+	mac        *macMenu    // nil on other systems
 	before     *outside    // how the window was before it was made for a room; nil when it is not
 	stateFile  string      // see state
 }
@@ -200,7 +202,13 @@ func (w *Window) refresh() {
 	w.panel.Follow()
 	w.tellFound()
 	w.refreshStatus()
+	w.changed()
+}
+
+// changed tells those outside the window what it is like now.
+func (w *Window) changed() {
 	w.write()
+	w.renewMacMenu()
 }
 
 func (w *Window) phrases() []pane.Phrase {
@@ -294,7 +302,7 @@ func (w *Window) ToggleLock() {
 	w.desk.Lock(!w.desk.locked)
 	w.set.SetLocked(w.desk.locked)
 	w.refreshStatus()
-	w.write()
+	w.changed()
 }
 
 func (w *Window) buildPanel() {

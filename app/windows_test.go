@@ -103,3 +103,16 @@ func TestEachWindowHasItsStateFile(t *testing.T) {
 		}
 	}
 }
+
+func TestAnotherWindowIsNotOpenedBehindARoom(t *testing.T) {
+	w, _ := ships(t)
+	press(w, fyne.KeyF11)
+	w.win.Resize(fyne.NewSize(1920, 1200))
+	x := second(t, w)
+	if w.win.FullScreen() || w.before != nil || pane.Scaled(100) != 100 {
+		t.Error("the room hides the other window")
+	}
+	if got := x.win.Canvas().Size(); got != fyne.NewSize(1280, 800) {
+		t.Errorf("the other window is %v", got)
+	}
+}

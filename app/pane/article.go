@@ -29,6 +29,7 @@ type Article struct {
 
 	OnScrolled     func()                          // what is on screen moved: offset, width, text size or a fold
 	OnSteered      func()                          // an eased scroll begins: others who move the page are to let go
+	OnEdge         func(end bool)                  // Home or End was pressed: scrolls in place of the page; nil lets the page scroll
 	OnTapped       func(pos int, on bool)          // byte of the source, and whether words were hit
 	OnDoubleTapped func(w text.Word)               // a word of the document
 	OnHover        func(pos int)                   // byte of the source, -1 beside the words

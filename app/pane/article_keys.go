@@ -89,11 +89,23 @@ func (a *Article) TypedKey(e *fyne.KeyEvent) {
 		}
 		a.ScrollTo(from+leaf, true)
 	case fyne.KeyHome:
-		a.ScrollTo(0, true)
+		a.toEdge(false)
 	case fyne.KeyEnd:
-		a.ScrollTo(a.ContentHeight(), true)
+		a.toEdge(true)
 	default:
 		a.typed(e)
+	}
+}
+
+// toEdge goes to the top or the end of the page.
+func (a *Article) toEdge(end bool) {
+	switch {
+	case a.OnEdge != nil:
+		a.OnEdge(end)
+	case end:
+		a.ScrollTo(a.ContentHeight(), true)
+	default:
+		a.ScrollTo(0, true)
 	}
 }
 
