@@ -13,7 +13,7 @@ import (
 
 // doubleTap is the longest time between two taps on one place that are one
 // double tap. Fyne's own would hold back every single tap that long.
-const doubleTap = 350 * time.Millisecond
+const doubleTap = 500 * time.Millisecond
 
 // mouse is what the pointer did last.
 type mouse struct {
