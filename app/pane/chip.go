@@ -25,19 +25,18 @@ const (
 // is. When it is off the swatch is hollow and the label soft.
 type Chip struct {
 	widget.BaseWidget
+	control
 	tipping
 
 	Label     string
 	About     string // what the marks are, for the tip; "" for none
 	Kind      reading.Kind
 	OnChanged func(on bool)
-	OnKey     func(*fyne.KeyEvent) // keys the chip has no use for
 
-	on      bool
-	count   int
-	surface surface
-	label   *canvas.Text
-	swatch  []*canvas.Rectangle
+	on     bool
+	count  int
+	label  *canvas.Text
+	swatch []*canvas.Rectangle
 }
 
 var (
@@ -51,7 +50,7 @@ var (
 func NewChip(label string, kind reading.Kind, changed func(on bool)) *Chip {
 	c := &Chip{
 		Label: label, Kind: kind, OnChanged: changed,
-		on: true, surface: newSurface(chipHeight/2, true), label: canvas.NewText("", nil),
+		on: true, control: control{surface: newSurface(chipHeight/2, true)}, label: canvas.NewText("", nil),
 	}
 	for range swatchParts(kind) {
 		c.swatch = append(c.swatch, canvas.NewRectangle(color.Transparent))
@@ -99,33 +98,14 @@ func (c *Chip) MouseIn(*desktop.MouseEvent) {
 	c.tip(c, Tip{Text: c.About + ".\n" + does})
 }
 
-// MouseMoved changes nothing.
-func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
-
 // MouseOut shows that it left.
 func (c *Chip) MouseOut() {
 	c.surface.hover(false)
 	c.tip(c, Tip{})
 }
 
-// FocusGained shows the ring.
-func (c *Chip) FocusGained() { c.surface.focus(true) }
-
-// FocusLost takes it away.
-func (c *Chip) FocusLost() { c.surface.focus(false) }
-
 // TypedKey switches.
-func (c *Chip) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case presses(e):
-		c.Tapped(nil)
-	case c.OnKey != nil:
-		c.OnKey(e)
-	}
-}
-
-// TypedRune has nothing to do.
-func (c *Chip) TypedRune(rune) {}
+func (c *Chip) TypedKey(e *fyne.KeyEvent) { c.press(e, c.Tapped) }
 
 // AccessibilityLabel tells label, count and state.
 func (c *Chip) AccessibilityLabel() string {
@@ -135,9 +115,6 @@ func (c *Chip) AccessibilityLabel() string {
 	}
 	return c.text() + ", " + state
 }
-
-// AccessibilityRole is that of a button.
-func (c *Chip) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 func (c *Chip) text() string { return c.Label + " " + strconv.Itoa(c.count) }
 

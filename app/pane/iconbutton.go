@@ -15,14 +15,13 @@ const (
 // IconButton is a quiet square button of the bar.
 type IconButton struct {
 	widget.BaseWidget
+	control
 	tipping
+	hinting // the pointer only where there are no tips
 
 	Hint     string // what it does, for the status line and for screen readers: "Swap the pages (Ctrl+D)"
 	OnTapped func()
-	OnHint   func(hint string)    // the keyboard came (Hint) or left (""); the pointer too where there are no tips
-	OnKey    func(*fyne.KeyEvent) // keys the button has no use for
 
-	surface surface
 	picture *canvas.Image
 }
 
@@ -35,7 +34,7 @@ var (
 
 // NewIconButton makes a button of 30 x 30.
 func NewIconButton(icon fyne.Resource, hint string, tapped func()) *IconButton {
-	b := &IconButton{Hint: hint, OnTapped: tapped, surface: newSurface(7, false), picture: canvas.NewImageFromResource(icon)}
+	b := &IconButton{Hint: hint, OnTapped: tapped, control: control{surface: newSurface(7, false)}, picture: canvas.NewImageFromResource(icon)}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -59,9 +58,6 @@ func (b *IconButton) MouseIn(*desktop.MouseEvent) {
 	b.surface.hover(true)
 	b.point(Tip{Text: b.Hint})
 }
-
-// MouseMoved changes nothing.
-func (b *IconButton) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut takes the hint away.
 func (b *IconButton) MouseOut() {
@@ -89,30 +85,11 @@ func (b *IconButton) FocusLost() {
 	b.hint("")
 }
 
-func (b *IconButton) hint(s string) {
-	if b.OnHint != nil {
-		b.OnHint(s)
-	}
-}
-
 // TypedKey presses the button.
-func (b *IconButton) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case presses(e):
-		b.Tapped(nil)
-	case b.OnKey != nil:
-		b.OnKey(e)
-	}
-}
-
-// TypedRune has nothing to do.
-func (b *IconButton) TypedRune(rune) {}
+func (b *IconButton) TypedKey(e *fyne.KeyEvent) { b.press(e, b.Tapped) }
 
 // AccessibilityLabel is the hint.
 func (b *IconButton) AccessibilityLabel() string { return b.Hint }
-
-// AccessibilityRole is that of a button.
-func (b *IconButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (b *IconButton) CreateRenderer() fyne.WidgetRenderer {

@@ -11,13 +11,12 @@ import (
 // link that says in which order they stand and changes it.
 type LibraryHead struct {
 	widget.BaseWidget
+	control
+	hinting // of the link
 
-	OnTapped func()               // the link
-	OnHint   func(hint string)    // the pointer or the keyboard came to the link (what it does) or left ("")
-	OnKey    func(*fyne.KeyEvent) // keys the head has no use for
+	OnTapped func() // the link
 
 	title, count, link string
-	surface            surface
 	words              [3]*canvas.Text // title, count, link
 	line               *canvas.Rectangle
 }
@@ -34,7 +33,7 @@ const libraryHint = "Order of the articles: as opened, by outlet, by date"
 
 // NewLibraryHead makes a head with a title.
 func NewLibraryHead(title string) *LibraryHead {
-	h := &LibraryHead{title: title, surface: newSurface(5, false), line: &canvas.Rectangle{}}
+	h := &LibraryHead{title: title, control: control{surface: newSurface(5, false)}, line: &canvas.Rectangle{}}
 	for i := range h.words {
 		h.words[i] = &canvas.Text{}
 	}
@@ -63,7 +62,13 @@ func (h *LibraryHead) onLink(p fyne.Position) bool {
 
 // Tapped follows the link.
 func (h *LibraryHead) Tapped(e *fyne.PointEvent) {
-	if h.OnTapped != nil && h.onLink(e.Position) {
+	if h.onLink(e.Position) {
+		h.follow()
+	}
+}
+
+func (h *LibraryHead) follow() {
+	if h.OnTapped != nil {
 		h.OnTapped()
 	}
 }
@@ -80,18 +85,15 @@ func (h *LibraryHead) MouseOut() { h.point(false) }
 func (h *LibraryHead) point(on bool) {
 	if on != h.surface.hovered {
 		h.surface.hover(on)
-		h.hint(on)
+		h.say(on)
 	}
 }
 
-func (h *LibraryHead) hint(on bool) {
-	if h.OnHint == nil {
-		return
-	}
+func (h *LibraryHead) say(on bool) {
 	if on {
-		h.OnHint(libraryHint)
+		h.hint(libraryHint)
 	} else {
-		h.OnHint("")
+		h.hint("")
 	}
 }
 
@@ -106,35 +108,22 @@ func (h *LibraryHead) Cursor() desktop.Cursor {
 // FocusGained shows the ring.
 func (h *LibraryHead) FocusGained() {
 	h.surface.focus(true)
-	h.hint(true)
+	h.say(true)
 }
 
 // FocusLost takes it away.
 func (h *LibraryHead) FocusLost() {
 	h.surface.focus(false)
-	h.hint(false)
+	h.say(false)
 }
 
 // TypedKey follows the link.
-func (h *LibraryHead) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case presses(e) && h.OnTapped != nil:
-		h.OnTapped()
-	case h.OnKey != nil:
-		h.OnKey(e)
-	}
-}
-
-// TypedRune has nothing to do.
-func (h *LibraryHead) TypedRune(rune) {}
+func (h *LibraryHead) TypedKey(e *fyne.KeyEvent) { h.press(e, func(*fyne.PointEvent) { h.follow() }) }
 
 // AccessibilityLabel is all of it.
 func (h *LibraryHead) AccessibilityLabel() string {
 	return h.title + ", " + h.count + ", order: " + h.link
 }
-
-// AccessibilityRole is that of a button.
-func (h *LibraryHead) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (h *LibraryHead) CreateRenderer() fyne.WidgetRenderer {

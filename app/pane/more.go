@@ -13,14 +13,13 @@ import (
 // none, and opens what lists them all.
 type More struct {
 	widget.BaseWidget
+	control
+	hinting
 
 	OnTapped func()
-	OnHint   func(hint string)    // the pointer or the keyboard came or left ("")
-	OnKey    func(*fyne.KeyEvent) // keys it has no use for
 
-	count   int
-	surface surface
-	label   *canvas.Text
+	count int
+	label *canvas.Text
 }
 
 var (
@@ -32,7 +31,7 @@ var (
 
 // NewMore makes one that counts nothing.
 func NewMore() *More {
-	m := &More{surface: newSurface(chipHeight/2, true), label: canvas.NewText("", nil)}
+	m := &More{control: control{surface: newSurface(chipHeight/2, true)}, label: canvas.NewText("", nil)}
 	m.ExtendBaseWidget(m)
 	m.paint()
 	return m
@@ -60,9 +59,6 @@ func (m *More) MouseIn(*desktop.MouseEvent) {
 	m.hint(m.AccessibilityLabel())
 }
 
-// MouseMoved changes nothing.
-func (m *More) MouseMoved(*desktop.MouseEvent) {}
-
 // MouseOut takes the hint away.
 func (m *More) MouseOut() {
 	m.surface.hover(false)
@@ -81,24 +77,14 @@ func (m *More) FocusLost() {
 	m.hint("")
 }
 
-func (m *More) hint(s string) {
-	if m.OnHint != nil {
-		m.OnHint(s)
-	}
-}
-
 // TypedKey opens the list.
 func (m *More) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case presses(e) || e.Name == fyne.KeyDown:
+	if e.Name == fyne.KeyDown {
 		m.Tapped(nil)
-	case m.OnKey != nil:
-		m.OnKey(e)
+		return
 	}
+	m.press(e, m.Tapped)
 }
-
-// TypedRune has nothing to do.
-func (m *More) TypedRune(rune) {}
 
 // AccessibilityLabel says what the number counts.
 func (m *More) AccessibilityLabel() string {
@@ -107,9 +93,6 @@ func (m *More) AccessibilityLabel() string {
 	}
 	return fmt.Sprintf("%d more kinds of marks", m.count)
 }
-
-// AccessibilityRole is that of a button.
-func (m *More) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 func (m *More) paint() {
 	write(m.label, fmt.Sprintf("+%d", m.count), chipText, ColorInk)

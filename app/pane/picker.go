@@ -25,15 +25,14 @@ type Choice struct {
 // Picker shows the article of its side and opens the list of all on a tap.
 type Picker struct {
 	widget.BaseWidget
+	control
 	tipping
 
 	Side     reading.Side
-	Choices  []Choice             // read when the list opens
-	OnChosen func(i int)          // an index of Choices
-	OnKey    func(*fyne.KeyEvent) // keys the picker has no use for
+	Choices  []Choice    // read when the list opens
+	OnChosen func(i int) // an index of Choices
 
 	choice   Choice
-	surface  surface
 	outlet   *canvas.Text
 	detail   *canvas.Text
 	headline *canvas.Text
@@ -51,7 +50,7 @@ var (
 // NewPicker makes a picker that shows nothing yet.
 func NewPicker(side reading.Side) *Picker {
 	p := &Picker{
-		Side: side, surface: newSurface(7, true),
+		Side: side, control: control{surface: newSurface(7, true)},
 		outlet: canvas.NewText("", nil), detail: canvas.NewText("", nil), headline: canvas.NewText("", nil),
 		chevron: canvas.NewImageFromResource(IconChevron),
 	}
@@ -109,41 +108,25 @@ func (p *Picker) MouseIn(*desktop.MouseEvent) {
 	p.tip(p, Tip{Head: p.choice.Headline, Text: p.choice.Outlet + "\n" + p.choice.Detail})
 }
 
-// MouseMoved changes nothing.
-func (p *Picker) MouseMoved(*desktop.MouseEvent) {}
-
 // MouseOut shows that it left.
 func (p *Picker) MouseOut() {
 	p.surface.hover(false)
 	p.tip(p, Tip{})
 }
 
-// FocusGained shows the ring.
-func (p *Picker) FocusGained() { p.surface.focus(true) }
-
-// FocusLost takes it away.
-func (p *Picker) FocusLost() { p.surface.focus(false) }
-
 // TypedKey opens the list.
 func (p *Picker) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case presses(e) || e.Name == fyne.KeyDown:
-		p.Open()
-	case p.OnKey != nil:
-		p.OnKey(e)
+	if e.Name == fyne.KeyDown {
+		p.Tapped(nil)
+		return
 	}
+	p.press(e, p.Tapped)
 }
-
-// TypedRune has nothing to do.
-func (p *Picker) TypedRune(rune) {}
 
 // AccessibilityLabel names the article.
 func (p *Picker) AccessibilityLabel() string {
 	return "Article " + p.Side.String() + ": " + p.choice.Headline + ", " + p.choice.Outlet
 }
-
-// AccessibilityRole is that of a button.
-func (p *Picker) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 func (p *Picker) paint() {
 	p.outlet.TextSize, p.detail.TextSize, p.headline.TextSize = SizeSmall, SizeSmall, SizeText

@@ -20,13 +20,12 @@ const (
 // keyboard, Left and Right choose.
 type Segments struct {
 	widget.BaseWidget
+	control
 
 	Name     string // what is chosen, for screen readers
 	OnChosen func(i int)
-	OnKey    func(*fyne.KeyEvent) // keys the choice has no use for
 
 	chosen, hovered int
-	track           surface
 	bed             *canvas.Rectangle // below all cells
 	cell, shade     *canvas.Rectangle // of the chosen one, and under the pointer
 	labels          []*canvas.Text
@@ -41,7 +40,7 @@ var (
 
 // NewSegments makes a choice of which the first is chosen.
 func NewSegments(name string, labels ...string) *Segments {
-	s := &Segments{Name: name, hovered: -1, track: newSurface(7, true), bed: &canvas.Rectangle{}, cell: &canvas.Rectangle{}, shade: &canvas.Rectangle{}}
+	s := &Segments{Name: name, hovered: -1, control: control{surface: newSurface(7, true)}, bed: &canvas.Rectangle{}, cell: &canvas.Rectangle{}, shade: &canvas.Rectangle{}}
 	for _, l := range labels {
 		s.labels = append(s.labels, &canvas.Text{Text: l})
 	}
@@ -94,37 +93,25 @@ func (s *Segments) point(i int) {
 	}
 }
 
-// FocusGained shows the ring.
-func (s *Segments) FocusGained() { s.track.focus(true) }
-
-// FocusLost takes it away.
-func (s *Segments) FocusLost() { s.track.focus(false) }
-
 // TypedKey chooses the neighbour.
 func (s *Segments) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case e.Name == fyne.KeyRight:
+	switch e.Name {
+	case fyne.KeyRight:
 		s.choose(s.chosen + 1)
-	case e.Name == fyne.KeyLeft:
+	case fyne.KeyLeft:
 		s.choose(s.chosen - 1)
-	case s.OnKey != nil:
-		s.OnKey(e)
+	default:
+		s.pass(e)
 	}
 }
-
-// TypedRune has nothing to do.
-func (s *Segments) TypedRune(rune) {}
 
 // AccessibilityLabel tells what is chosen.
 func (s *Segments) AccessibilityLabel() string {
 	return fmt.Sprintf("%s: %s, %d of %d", s.Name, s.labels[s.chosen].Text, s.chosen+1, len(s.labels))
 }
 
-// AccessibilityRole is that of a button.
-func (s *Segments) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
-
 func (s *Segments) paint() {
-	s.track.paint()
+	s.surface.paint()
 	s.bed.FillColor, s.bed.CornerRadius = colorOf(ColorGround), 7
 	s.cell.FillColor, s.cell.StrokeColor, s.cell.StrokeWidth, s.cell.CornerRadius = colorOf(ColorRaised), colorOf(ColorFaint), 1, 5
 	s.shade.FillColor, s.shade.CornerRadius = color.Transparent, 5
@@ -152,7 +139,7 @@ type segmentsRenderer struct{ s *Segments }
 func (r segmentsRenderer) Layout(size fyne.Size) {
 	s := r.s
 	s.bed.Resize(size)
-	s.track.rect.Resize(size)
+	s.surface.rect.Resize(size)
 	left := func(i int) float32 { return float32(int(size.Width * float32(i) / float32(len(s.labels)))) }
 	over := func(c *canvas.Rectangle, i int) {
 		place(c, left(i)+segmentInset, segmentInset, left(i+1)-left(i)-2*segmentInset, size.Height-2*segmentInset)
@@ -183,7 +170,7 @@ func (r segmentsRenderer) Refresh() {
 }
 
 func (r segmentsRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.s.bed, r.s.track.rect, r.s.cell, r.s.shade}
+	objects := []fyne.CanvasObject{r.s.bed, r.s.surface.rect, r.s.cell, r.s.shade}
 	for _, l := range r.s.labels {
 		objects = append(objects, l)
 	}

@@ -20,12 +20,11 @@ const (
 // do the one, Right, Up and plus the other.
 type Stepper struct {
 	widget.BaseWidget
+	control
 
 	OnStep func(by int)
-	OnKey  func(*fyne.KeyEvent) // keys the stepper has no use for
 
 	hovered       int // -1, +1, or 0
-	track         surface
 	shade         *canvas.Rectangle
 	lines         [2]*canvas.Rectangle
 	small, large  *canvas.Text
@@ -43,7 +42,7 @@ var (
 // NewStepper makes a stepper that shows nothing yet.
 func NewStepper() *Stepper {
 	s := &Stepper{
-		track: newSurface(7, true), shade: &canvas.Rectangle{}, lines: [2]*canvas.Rectangle{{}, {}},
+		control: control{surface: newSurface(7, true)}, shade: &canvas.Rectangle{}, lines: [2]*canvas.Rectangle{{}, {}},
 		small: &canvas.Text{Text: "A", FontSource: Serif}, large: &canvas.Text{Text: "A", FontSource: Serif}, value: &canvas.Text{},
 	}
 	s.ExtendBaseWidget(s)
@@ -92,12 +91,6 @@ func (s *Stepper) point(end int) {
 	}
 }
 
-// FocusGained shows the ring.
-func (s *Stepper) FocusGained() { s.track.focus(true) }
-
-// FocusLost takes it away.
-func (s *Stepper) FocusLost() { s.track.focus(false) }
-
 // TypedKey makes a step.
 func (s *Stepper) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
@@ -106,9 +99,7 @@ func (s *Stepper) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyRight, fyne.KeyUp:
 		s.step(1)
 	default:
-		if s.OnKey != nil {
-			s.OnKey(e)
-		}
+		s.pass(e)
 	}
 }
 
@@ -125,11 +116,8 @@ func (s *Stepper) TypedRune(r rune) {
 // AccessibilityLabel tells the size.
 func (s *Stepper) AccessibilityLabel() string { return "Size of the text: " + s.value.Text }
 
-// AccessibilityRole is that of a button.
-func (s *Stepper) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
-
 func (s *Stepper) paint() {
-	s.track.paint()
+	s.surface.paint()
 	s.shade.FillColor, s.shade.CornerRadius = color.Transparent, 5
 	if s.hovered != 0 {
 		s.shade.FillColor = colorOf(ColorHover)
@@ -154,7 +142,7 @@ type stepperRenderer struct{ s *Stepper }
 // Layout sets both letters on one line with the number.
 func (r stepperRenderer) Layout(size fyne.Size) {
 	s, end := r.s, Scaled(stepperEnd)
-	s.track.rect.Resize(size)
+	s.surface.rect.Resize(size)
 	x := segmentInset
 	if s.hovered > 0 {
 		x = size.Width - end + segmentInset
@@ -189,7 +177,7 @@ func (r stepperRenderer) Refresh() {
 
 func (r stepperRenderer) Objects() []fyne.CanvasObject {
 	s := r.s
-	return []fyne.CanvasObject{s.track.rect, s.shade, s.lines[0], s.lines[1], s.small, s.value, s.large}
+	return []fyne.CanvasObject{s.surface.rect, s.shade, s.lines[0], s.lines[1], s.small, s.value, s.large}
 }
 
 func (r stepperRenderer) Destroy() {}

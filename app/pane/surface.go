@@ -56,11 +56,6 @@ func outline(r *canvas.Rectangle, role fyne.ThemeColorName, width float32) {
 	r.FillColor = c
 }
 
-// presses reports whether a key presses the control that has the keyboard.
-func presses(e *fyne.KeyEvent) bool {
-	return e.Name == fyne.KeySpace || e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter
-}
-
 // write sets what a text object shows, in the interface font.
 func write(t *canvas.Text, s string, size float32, role fyne.ThemeColorName) {
 	t.Text, t.TextSize, t.Color = s, size, colorOf(role)

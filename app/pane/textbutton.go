@@ -16,13 +16,12 @@ const (
 // the foot of a sheet.
 type TextButton struct {
 	widget.BaseWidget
+	control
 
 	OnTapped func()
-	OnKey    func(*fyne.KeyEvent) // keys the button has no use for
 
-	surface surface
-	words   *canvas.Text
-	text    string
+	words *canvas.Text
+	text  string
 }
 
 var (
@@ -34,7 +33,7 @@ var (
 
 // NewTextButton makes a button as wide as its words.
 func NewTextButton(text string, tapped func()) *TextButton {
-	b := &TextButton{OnTapped: tapped, text: text, surface: newSurface(7, true), words: canvas.NewText("", nil)}
+	b := &TextButton{OnTapped: tapped, text: text, control: control{surface: newSurface(7, true)}, words: canvas.NewText("", nil)}
 	b.words.TextStyle.Bold = true
 	b.ExtendBaseWidget(b)
 	b.paint()
@@ -57,39 +56,11 @@ func (b *TextButton) Tapped(*fyne.PointEvent) {
 	}
 }
 
-// MouseIn shows the pointer.
-func (b *TextButton) MouseIn(*desktop.MouseEvent) { b.surface.hover(true) }
-
-// MouseMoved changes nothing.
-func (b *TextButton) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut shows that it left.
-func (b *TextButton) MouseOut() { b.surface.hover(false) }
-
-// FocusGained shows the ring.
-func (b *TextButton) FocusGained() { b.surface.focus(true) }
-
-// FocusLost takes it away.
-func (b *TextButton) FocusLost() { b.surface.focus(false) }
-
 // TypedKey presses the button.
-func (b *TextButton) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case presses(e):
-		b.Tapped(nil)
-	case b.OnKey != nil:
-		b.OnKey(e)
-	}
-}
-
-// TypedRune has nothing to do.
-func (b *TextButton) TypedRune(rune) {}
+func (b *TextButton) TypedKey(e *fyne.KeyEvent) { b.press(e, b.Tapped) }
 
 // AccessibilityLabel is what stands on the button.
 func (b *TextButton) AccessibilityLabel() string { return b.text }
-
-// AccessibilityRole is that of a button.
-func (b *TextButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 func (b *TextButton) paint() {
 	write(b.words, b.text, Scaled(chipText), ColorAccent)

@@ -18,16 +18,15 @@ const (
 // Toggle is a small switch with a box that is ticked while it is on.
 type Toggle struct {
 	widget.BaseWidget
+	control
 
 	Label     string
 	OnChanged func(on bool)
-	OnKey     func(*fyne.KeyEvent) // keys the toggle has no use for
 
-	on      bool
-	surface surface
-	label   *canvas.Text
-	box     *canvas.Rectangle
-	tick    [2]*canvas.Line
+	on    bool
+	label *canvas.Text
+	box   *canvas.Rectangle
+	tick  [2]*canvas.Line
 }
 
 var (
@@ -40,7 +39,7 @@ var (
 // NewToggle makes a toggle that is off.
 func NewToggle(label string, changed func(on bool)) *Toggle {
 	t := &Toggle{
-		Label: label, OnChanged: changed, surface: newSurface(7, false), label: canvas.NewText("", nil),
+		Label: label, OnChanged: changed, control: control{surface: newSurface(7, false)}, label: canvas.NewText("", nil),
 		box: &canvas.Rectangle{}, tick: [2]*canvas.Line{canvas.NewLine(nil), canvas.NewLine(nil)},
 	}
 	t.ExtendBaseWidget(t)
@@ -65,33 +64,14 @@ func (t *Toggle) Tapped(*fyne.PointEvent) {
 	}
 }
 
-// MouseIn shows the pointer.
-func (t *Toggle) MouseIn(*desktop.MouseEvent) { t.surface.hover(true) }
-
-// MouseMoved changes nothing.
-func (t *Toggle) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut shows that it left.
-func (t *Toggle) MouseOut() { t.surface.hover(false) }
-
-// FocusGained shows the ring.
-func (t *Toggle) FocusGained() { t.surface.focus(true) }
-
-// FocusLost takes it away.
-func (t *Toggle) FocusLost() { t.surface.focus(false) }
-
 // TypedKey switches with Space; Enter has a use for others.
 func (t *Toggle) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case e.Name == fyne.KeySpace:
+	if e.Name == fyne.KeySpace {
 		t.Tapped(nil)
-	case t.OnKey != nil:
-		t.OnKey(e)
+		return
 	}
+	t.pass(e)
 }
-
-// TypedRune has nothing to do.
-func (t *Toggle) TypedRune(rune) {}
 
 // AccessibilityLabel tells label and state.
 func (t *Toggle) AccessibilityLabel() string {
@@ -100,9 +80,6 @@ func (t *Toggle) AccessibilityLabel() string {
 	}
 	return t.Label + ", off"
 }
-
-// AccessibilityRole is that of a button.
-func (t *Toggle) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 func (t *Toggle) paint() {
 	ink := ColorSoft
