@@ -141,6 +141,7 @@ func (w *Window) Start(files ...string) {
 func (w *Window) begin(pair, first [2]wanted, why error) {
 	w.open(pair, func(o opened) {
 		w.show(o)
+		w.recall()
 		if why != nil {
 			w.refuse(why, reading.A)
 		}

@@ -111,6 +111,10 @@ func (s settings) SetOrder(o order) { s.SetInt("side.order", int(o)) }
 func (s settings) Article(side reading.Side) string        { return s.String("article." + side.String()) }
 func (s settings) SetArticle(side reading.Side, id string) { s.SetString("article."+side.String(), id) }
 
+// Opened is the files that were opened, the latest first.
+func (s settings) Opened() []string         { return s.StringList("articles.opened") }
+func (s settings) SetOpened(paths []string) { s.SetStringList("articles.opened", paths) }
+
 // textSizes are the steps of the reading size, in pixels.
 var textSizes = []float32{13, 14, 16, 18, 20, 22, 24, 28, 32, 40}
 

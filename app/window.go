@@ -185,10 +185,10 @@ func (w *Window) name(o opened) {
 	w.pair = o.books
 	for s, b := range o.books {
 		w.set.SetArticle(reading.Side(s), b.id())
-		w.bar.pickers[s].Choices = w.shelf.choices()
 		w.bar.pickers[s].SetChoice(b.choice())
 	}
-	w.library.Show(w.shelf, w.pair)
+	w.rememberOpened(o.books)
+	w.listShelf()
 	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.books[reading.A].headline(), o.books[reading.B].headline()))
 }
 

@@ -1,0 +1,98 @@
+package app
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/reading"
+)
+
+// shelved is the names of what was opened, in the order of the shelf.
+func shelved(w *Window) string {
+	var list []string
+	for _, b := range w.shelf[5:] {
+		list = append(list, b.Name)
+	}
+	return strings.Join(list, " ")
+}
+
+func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	w, l := startIn(t, a)
+	paths := map[string]string{}
+	for _, name := range []string{"one.txt", "two.txt", "gone.txt", "three.txt"} {
+		paths[name] = article(t, name, shipA)
+		w.choose(reading.B, wanted{path: paths[name]})
+		l.finish()
+	}
+	w.choose(reading.B, wanted{book: w.shelf[w.shelf.place(paths["one.txt"])]}) // once more
+	l.finish()
+	w.choose(reading.B, wanted{book: w.shelf[3]})
+	l.finish()
+	w.Close()
+	if err := os.Remove(paths["gone.txt"]); err != nil {
+		t.Fatal(err)
+	}
+
+	v := New(a)
+	m := &later{}
+	m.install(v.work)
+	v.Start()
+	for v.reading == nil {
+		run(&m.work)
+		run(&m.ready)
+	}
+	if got := shelved(v); got != "" {
+		t.Errorf("the first pair waits for %s", got)
+	}
+	m.finish()
+	if got := shelved(v); got != "one.txt three.txt two.txt" || v.notice.Text() != "" {
+		t.Errorf("on the shelf %s, notice %q", got, v.notice.Text())
+	}
+	if n := len(v.bar.pickers[reading.A].Choices); n != 8 {
+		t.Errorf("the picker offers %d", n)
+	}
+	v.choose(reading.A, wanted{book: v.shelf[6]})
+	m.finish()
+	if got := names(v); !strings.HasPrefix(got, "three.txt") {
+		t.Errorf("opened %s", got)
+	}
+}
+
+func TestAClosedWindowRecallsNothing(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	settings{a.Preferences()}.SetOpened([]string{article(t, "one.txt", shipA)})
+	w := New(a)
+	l := &later{}
+	l.install(w.work)
+	w.Start()
+	for w.reading == nil {
+		run(&l.work)
+		run(&l.ready)
+	}
+	w.Close()
+	l.finish()
+	if got := shelved(w); got != "" {
+		t.Errorf("a closed window puts %s on its shelf", got)
+	}
+}
+
+func TestNotEverythingIsRemembered(t *testing.T) {
+	var before []string
+	for i := range mostOpened + 5 {
+		before = append(before, fmt.Sprint(i))
+	}
+	pair := [2]*book{{path: "7"}, {path: "7"}}
+	if got := latest(pair, before); len(got) != mostOpened || got[0] != "7" || got[1] != "0" || got[8] != "8" {
+		t.Errorf("remembered %v", got)
+	}
+	if got := latest([2]*book{{}, {path: "new"}}, nil); len(got) != 1 {
+		t.Errorf("remembered %v", got)
+	}
+}
