@@ -209,6 +209,14 @@ func (a *Article) anchor() (pos int, below float32) {
 	return a.page.span(i).Start, a.offset - float32(a.page.lines[i].y)
 }
 
+// Unfold shows the debris that holds s, if it is folded.
+func (a *Article) Unfold(s text.Span) {
+	if a.unfold([]text.Span{s}) {
+		a.compose()
+		a.reflow()
+	}
+}
+
 // unfold opens every group of debris that shares a byte with spans.
 func (a *Article) unfold(spans []text.Span) (changed bool) {
 	for i := range a.page.blocks {

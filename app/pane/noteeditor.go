@@ -20,6 +20,9 @@ type NoteEditor struct {
 	OnTags func(typed string)
 	OnDone func() // the reader has written what there is to write
 
+	onKey      func(*fyne.KeyEvent)
+	onShortcut func(fyne.Shortcut)
+
 	row   reading.NoteRow
 	faces typefaces
 	quote *sheet
@@ -35,11 +38,16 @@ type NoteEditor struct {
 
 // NewNoteEditor makes an editor of nothing.
 func NewNoteEditor() *NoteEditor {
-	e := &NoteEditor{faces: newTypefaces(), quote: newSheet(), text: NewField("Your note", nil), tags: NewField("tags, separated by commas", nil), saved: &canvas.Text{}, line: &canvas.Rectangle{}}
+	e := &NoteEditor{
+		faces: newTypefaces(), quote: newSheet(), saved: &canvas.Text{}, line: &canvas.Rectangle{},
+		text: NewField("Your note", nil), tags: NewField("tags, separated by commas", nil),
+	}
 	e.done = NewTextButton("Done", e.end)
 	e.text.SetLines(2)
 	e.boxes = [2]*FieldBox{e.text.Dressed(), e.tags.Dressed()}
-	e.SetOnKey(nil, nil)
+	for _, f := range []*Field{e.text, e.tags} {
+		f.OnKey, f.OnShortcut = e.typed, e.shortcut
+	}
 	e.text.OnChanged = func(s string) { e.changed(e.OnText, s) }
 	e.tags.OnChanged = func(s string) { e.changed(e.OnTags, s) }
 	e.ExtendBaseWidget(e)
@@ -48,24 +56,25 @@ func NewNoteEditor() *NoteEditor {
 
 // SetOnKey hands on keys and shortcuts that the editor has no use for.
 func (e *NoteEditor) SetOnKey(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortcut)) {
-	e.done.OnKey = typed
-	for _, f := range []*Field{e.text, e.tags} {
-		f.OnKey = func(k *fyne.KeyEvent) {
-			switch {
-			case k.Name == fyne.KeyEscape || k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter:
-				e.end()
-			case typed != nil:
-				typed(k)
-			}
-		}
-		f.OnShortcut = func(s fyne.Shortcut) {
-			switch {
-			case ends(s):
-				e.end()
-			case shortcut != nil:
-				shortcut(s)
-			}
-		}
+	e.onKey, e.onShortcut, e.done.OnKey = typed, shortcut, typed
+}
+
+// typed is a key that writes nothing: Esc ends, and on one line Enter does too.
+func (e *NoteEditor) typed(k *fyne.KeyEvent) {
+	switch {
+	case k.Name == fyne.KeyEscape || k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter:
+		e.end()
+	case e.onKey != nil:
+		e.onKey(k)
+	}
+}
+
+func (e *NoteEditor) shortcut(s fyne.Shortcut) {
+	switch {
+	case ends(s):
+		e.end()
+	case e.onShortcut != nil:
+		e.onShortcut(s)
 	}
 }
 
