@@ -179,11 +179,10 @@ func (k *notebook) work() (kept, error) {
 		f = k.other
 	}
 	if f != k.file {
-		_, _ = k.file.Reload() // it cannot be written, and perhaps not be read
+		_ = k.file.Reload() // it cannot be written, and perhaps not be read
 	}
 	if !k.toSave.Swap(false) {
-		_, err := f.Reload()
-		return kept{}, err
+		return kept{}, f.Reload()
 	}
 	if k.spare == "" {
 		_ = os.MkdirAll(filepath.Dir(k.path), 0o755) // a folder of the program's own

@@ -46,8 +46,7 @@ func Beside(path string) string {
 // read, Save says so and writes nothing.
 func Open(path string) (*File, error) {
 	f := &File{path: path, state: state{map[string]entry{}, map[string]entry{}}}
-	_, err := f.Reload()
-	return f, err
+	return f, f.Reload()
 }
 
 // Notes lists the notes by the time they were made, then by ID. The list is
@@ -103,22 +102,20 @@ func (f *File) Delete(id string) {
 }
 
 // Reload takes over what another window wrote; changes not saved yet stay.
-// changed reports whether Notes has other notes now.
-func (f *File) Reload() (changed bool, err error) {
+func (f *File) Reload() error {
 	f.saving.Lock()
 	defer f.saving.Unlock()
 	p, err := f.load()
 	if err != nil && p.notes == nil {
-		return false, readError(f.path, err, 0)
+		return readError(f.path, err, 0)
 	}
-	before := f.Notes()
 	f.mu.Lock()
 	f.see(p)
 	f.mu.Unlock()
 	if err != nil {
-		err = readError(f.path, err, len(p.notes))
+		return readError(f.path, err, len(p.notes))
 	}
-	return !slices.EqualFunc(before, f.Notes(), Note.equal), err
+	return nil
 }
 
 // see takes over what stands in the file; f.mu is held.

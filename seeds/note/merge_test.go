@@ -45,7 +45,7 @@ func TestNothingIsLost(t *testing.T) {
 			case "save in pieces":
 				h.saveInPieces(t, w, step)
 			case "reload":
-				if _, err := w.Reload(); err != nil {
+				if err := w.Reload(); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -53,7 +53,7 @@ func TestNothingIsLost(t *testing.T) {
 		for range 2 { // the last to save has seen all; the others learn of it
 			for _, w := range h.windows {
 				mustSave(t, w)
-				if _, err := w.Reload(); err != nil {
+				if err := w.Reload(); err != nil {
 					t.Fatal(err)
 				}
 			}

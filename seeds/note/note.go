@@ -9,7 +9,6 @@ package note
 import (
 	"crypto/rand"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 )
@@ -58,11 +57,6 @@ func (n Note) copied() Note {
 	n.Tags = append([]string(nil), n.Tags...)
 	n.Anchors = append([]Anchor(nil), n.Anchors...)
 	return n
-}
-
-func (n Note) equal(m Note) bool {
-	return n.ID == m.ID && n.Text == m.Text && n.Made.Equal(m.Made) && n.Changed.Equal(m.Changed) &&
-		slices.Equal(n.Tags, m.Tags) && slices.Equal(n.Anchors, m.Anchors)
 }
 
 func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
