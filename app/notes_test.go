@@ -120,8 +120,8 @@ func TestANoteIsOnDiskAfterEveryLetter(t *testing.T) {
 	if onDisk(t, b) != "" {
 		t.Error("the other article has it too")
 	}
-	if s := w.state(); s.Notes != 1 || s.Note != "who paid?" || s.Lost != 0 {
-		t.Errorf("the state says %d notes, %d lost, %q", s.Notes, s.Lost, s.Note)
+	if s := w.state(); s.Noted != 1 || s.Note != "who paid?" || s.Lost != 0 {
+		t.Errorf("the state says %d notes, %d lost, %q", s.Noted, s.Lost, s.Note)
 	}
 	w.panel.editor.OnDone()
 	if w.panel.editor.Visible() || w.win.Canvas().Focused() != fyne.Focusable(w.panel.notes) || noteRows(w) != "A: who paid?" {
@@ -242,7 +242,7 @@ func TestANoteOnWhatIsInFocus(t *testing.T) {
 	if w.notes.editing == nil || len(w.notes.editing.Anchors) != 2 {
 		t.Fatalf("writes on %+v", w.notes.editing)
 	}
-	if s := w.state(); s.Notes != 0 {
+	if s := w.state(); s.Noted != 0 {
 		t.Error("a note on which nothing is written counts")
 	}
 	w.EndNote()
@@ -308,8 +308,8 @@ func TestDeleteAndUndo(t *testing.T) {
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
-	if s := w.state(); s.Notes != 1 {
-		t.Errorf("%d notes", s.Notes)
+	if s := w.state(); s.Noted != 1 {
+		t.Errorf("%d notes", s.Noted)
 	}
 	w.panel.notes.OnUndo(id)
 	l.finish()
@@ -350,8 +350,8 @@ func TestAChangedArticle(t *testing.T) {
 	if got := noteRows(v); got != want {
 		t.Errorf("rows\n%s", got)
 	}
-	if s := v.state(); s.Notes != 2 || s.Lost != 1 {
-		t.Errorf("the state says %d notes, %d lost", s.Notes, s.Lost)
+	if s := v.state(); s.Noted != 2 || s.Lost != 1 {
+		t.Errorf("the state says %d notes, %d lost", s.Noted, s.Lost)
 	}
 	n := v.reading.Notes()[0].Rows[0]
 	if got := v.reading.Document(reading.A).Text(n.Places[reading.A][0]); got != "mayor of the town bought three hundred red umbrellas" {

@@ -37,7 +37,7 @@ type state struct {
 	Pages      [2][4]float32   // x, y, width and height of each page
 	Seen       []seen          // marks that are on screen on either page
 	Chips      map[string]bool // what is switched on
-	Notes      int             // how many there are on the pair
+	Noted      int             // how many notes there are on the pair
 	Lost       int             // those that lost their place
 	Note       string          // the text of the one that is being written
 	Side       bool            // the articles are open beside the pages
@@ -91,7 +91,7 @@ func (w *Window) state() state {
 		return s
 	}
 	s.Tab = w.panel.tabs.Label()
-	s.Notes, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.panel.written()
+	s.Noted, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.panel.written()
 	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
 	s.Query = w.reading.Query().Text
