@@ -201,6 +201,20 @@ func (p *panel) width() float32 {
 	return p.box.Size().Width
 }
 
+func (w *Window) buildPanel() {
+	w.panel = newPanel()
+	w.panel.SetOnKey(w.typed)
+	w.panel.OnTurned = w.write
+	w.panel.OnItem = w.tappedItem
+	w.panel.OnPlaces = func(places [2][]text.Span, words string) {
+		w.change(func() { w.reading.Look(places, words, true) })
+	}
+	w.panel.OnSpoken = func(places [2][]text.Span, words string) {
+		w.change(func() { w.reading.Look(places, words, false) })
+	}
+	w.bar.panel.OnTapped = w.TogglePanel
+}
+
 // panelLayout sets the lists below the tabs, all in the same place.
 type panelLayout struct{}
 

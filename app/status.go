@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/pane"
+	"diptych/app/reading"
 )
 
 const (
@@ -184,3 +186,74 @@ func (r *statusRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *statusRenderer) Destroy() {}
+
+func (w *Window) showHint(hint string) {
+	w.hint = hint
+	w.refreshStatus()
+}
+
+// refreshStatus words the foot of the window.
+func (w *Window) refreshStatus() {
+	right := fmt.Sprintf("%g px · %d characters a line", w.textSize(), w.desk.articles[reading.A].LineLength())
+	if w.reading == nil {
+		w.status.Set(nil, right)
+		return
+	}
+	if w.hint != "" {
+		w.status.Set([]piece{{text: w.hint}}, right)
+		return
+	}
+	w.status.Set(w.whereabouts(), right)
+}
+
+// whereabouts says where the reader stands and which keys lead on.
+func (w *Window) whereabouts() []piece {
+	var line []piece
+	at, of := w.reading.Place()
+	focus, focused := w.reading.Focus()
+	a, b, found := w.reading.Found()
+	if w.reading.Query().Text != "" && !focused {
+		return w.whatWasFound()
+	}
+	switch {
+	case found && !focused:
+		line = append(line, piece{text: fmt.Sprintf("This word: %s in A, %s in B · ", times(a), times(b))})
+	case at > 0:
+		line = append(line, piece{text: fmt.Sprintf("%d of %d · %s · ", at, of, focus.Why)})
+	case focused:
+		line = append(line, piece{text: focus.Why + " · "})
+	case of > 0:
+		line = append(line, piece{text: fmt.Sprintf("%s · ", marks(of))})
+	}
+	if w.before != nil {
+		line = append(line, piece{"F11", true}, piece{text: "leaves · "})
+	}
+	if of > 0 {
+		line = append(line, piece{"F7", true}, piece{text: "next · "})
+	}
+	if focused || found {
+		line = append(line, piece{"Esc", true}, piece{text: "let go · "})
+	}
+	lock := "scrolling locked by content"
+	if !w.desk.locked {
+		lock = "each page scrolls alone"
+	}
+	return append(line, piece{ctrl + " L", true}, piece{text: lock})
+}
+
+func marks(n int) string {
+	if n == 1 {
+		return "1 mark"
+	}
+	return reading.Thousands(n) + " marks"
+}
+
+func times(n int) string {
+	switch n {
+	case 0:
+		return "not"
+	case 1:
+		return "once"
+	}
+	return reading.Thousands(n) + " times"
+}
