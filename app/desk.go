@@ -20,7 +20,6 @@ type desk struct {
 	OnItem   func(item int)                                  // a ribbon was clicked, reading.None beside all
 	OnTick   func(s reading.Side, item, pos int)             // the tick of a mark was clicked
 	OnMenu   func(s reading.Side, pos int, at fyne.Position) // a page asks for its menu
-	OnMoved  func()                                          // a page was scrolled, by whom ever
 	OnSet    func()                                          // the pages were set in another width or size
 
 	articles  [2]*pane.Article
@@ -215,7 +214,6 @@ func (d *desk) moved() {
 		d.overviews[s].SetThumb(d.tops[s]/height, min(1, (d.tops[s]+e.View)/height))
 	}
 	d.drawRibbons()
-	d.OnMoved()
 }
 
 // drawRibbons joins what is on screen on either page with its other end.

@@ -291,7 +291,6 @@ func (w *Window) showFound(focused bool) {
 	w.desk.Refresh()
 	w.tellFound()
 	w.refreshStatus()
-	w.write()
 }
 
 // focused reports whether something is in focus.

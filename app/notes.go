@@ -245,7 +245,6 @@ func (w *Window) notebook(b *book) *notebook {
 	}
 	k.OnMoved = func() {
 		w.notice.Say(fmt.Sprintf("The notes on %s are kept in %s, because nothing can be written beside the article.", k.article, k.spare), "Close", w.notice.Clear)
-		w.write()
 	}
 	k.OnError = func(err error) { w.refuseNotes(k, err) }
 	return k
@@ -287,7 +286,6 @@ func (w *Window) refuseNotes(k *notebook, err error) {
 	}
 	k.told = sentence
 	w.notice.Say(sentence, "Save the notes elsewhere…", func() { w.askForNotes(k) })
-	w.write()
 }
 
 // askForNotes lets the reader choose another file for notes.
@@ -326,7 +324,6 @@ func (w *Window) showNotes() {
 	w.bar.SetChips(w.reading.Chips())
 	w.desk.Refresh()
 	w.refreshStatus()
-	w.write()
 }
 
 // AddNote begins a note on the words that are selected, on one page or both,
@@ -382,7 +379,6 @@ func (w *Window) editNote(x written) {
 	w.showNotes()
 	w.panel.edit(w.reading.NoteRow(placed))
 	w.win.Canvas().Focus(w.panel.editor.Field())
-	w.write()
 }
 
 // writeNote is a change of the note that is being written. Where it stands on the
@@ -398,7 +394,6 @@ func (w *Window) writeNote(change func(x *written)) {
 	if blank(x.Note) != was {
 		w.showNotes()
 	}
-	w.write()
 }
 
 // EndNote ends the writing of a note. One on which nothing is written is none.

@@ -17,12 +17,11 @@ type notice struct {
 	words *widget.Label
 	out   *pane.TextButton
 	close *pane.IconButton
-	gone  func() // it was taken away
 	leave func() // what closing it does, nil for no more than that
 }
 
-func newNotice(gone func()) *notice {
-	n := &notice{gone: gone, words: widget.NewLabel(""), out: pane.NewTextButton("", nil)}
+func newNotice() *notice {
+	n := &notice{words: widget.NewLabel(""), out: pane.NewTextButton("", nil)}
 	n.words.Wrapping = fyne.TextWrapWord
 	n.close = pane.NewIconButton(pane.IconClose, "Close this notice (Esc)", n.Close)
 	ways := container.NewHBox(n.out, n.close)
@@ -63,7 +62,6 @@ func (n *notice) Clear() {
 		return
 	}
 	n.box.Hide()
-	n.gone()
 }
 
 // Text is what the notice says, "" when it is not shown.

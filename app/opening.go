@@ -113,7 +113,6 @@ func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
 			show(o)
 		})
 	})
-	w.write()
 }
 
 func (w *Window) cancel() {
@@ -125,6 +124,7 @@ func (w *Window) cancel() {
 // cannot be read, the founding article of that page. Without a name it is what
 // was open last.
 func (w *Window) Start(files ...string) {
+	w.tell()
 	first := [2]wanted{{book: w.shelf[firstA]}, {book: w.shelf[firstB]}}
 	pair := first
 	if len(files) == 0 {
@@ -234,7 +234,6 @@ func (w *Window) refuse(err error, s reading.Side) {
 		way, out = "Details", w.ShowLog
 	}
 	w.notice.Say(sentence(err), way, out)
-	w.write()
 }
 
 // sentence is an error as a reader wants it: what, why, and what to do. The

@@ -12,7 +12,6 @@ import (
 // It is filled when it is first seen.
 type panel struct {
 	box      *fyne.Container
-	OnTurned func()                                    // another list is shown
 	OnItem   func(item int)                            // a row was taken
 	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
 	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
@@ -65,7 +64,7 @@ func newPanel() *panel {
 	p.alone.OnRow = func(i int) { p.OnItem(i) }
 	p.naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.voices.OnSpeaker = p.tookSpeaker
-	p.tabs.OnChosen = func(int) { p.turn(); p.OnTurned() }
+	p.tabs.OnChosen = func(int) { p.turn() }
 	p.box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{
@@ -204,7 +203,6 @@ func (p *panel) width() float32 {
 func (w *Window) buildPanel() {
 	w.panel = newPanel()
 	w.panel.SetOnKey(w.typed)
-	w.panel.OnTurned = w.write
 	w.panel.OnItem = w.tappedItem
 	w.panel.OnPlaces = func(places [2][]text.Span, words string) {
 		w.change(func() { w.reading.Look(places, words, true) })

@@ -15,7 +15,6 @@ import (
 type side struct {
 	box     *fyne.Container
 	OnOrder func(order) // another order was chosen
-	OnList  func()      // other articles are listed
 
 	head   *pane.LibraryHead
 	filter *pane.Field
@@ -121,7 +120,6 @@ func (s *side) TakeFirst() {
 func (s *side) fill(stay bool) {
 	s.head.Set(counted(len(s.entries), len(s.shelf)), s.order.String())
 	s.list.SetSections(sections(s.entries, s.order, s.open), stay)
-	s.OnList()
 	if s.first {
 		s.first = false
 		s.list.TakeFirst()
@@ -178,7 +176,6 @@ func (w *Window) buildSide() {
 	s.seeking, s.reader = w.work.beside(), w.work.beside()
 	s.order = w.set.Order()
 	s.OnOrder = func(o order) { w.set.SetOrder(o) }
-	s.OnList = w.write
 	s.head.OnHint, s.head.OnKey = w.showHint, w.typed
 	s.filter.OnKey, s.filter.OnShortcut = w.typedFilter, w.shortcut
 	s.list.OnKey = w.typedList

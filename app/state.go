@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -11,10 +12,10 @@ import (
 )
 
 // state is what the window tells a script that drives it. When the environment
-// names a file in DIPTYCH_STATE, the window replaces that file (in one step: a
-// script never reads half of it) after every change that has come to rest:
-// another pair, focus, chip, size, a page scrolled, a notice. Places are in
-// pixels of the window's content. Nothing else reads or writes the file.
+// names a file in DIPTYCH_STATE, the window looks ten times a second whether it
+// is another than it was, and replaces that file (in one step: a script never
+// reads half of it) once the pages have come to rest. Places are in pixels of
+// the window's content. Nothing else reads or writes the file.
 type state struct {
 	A, B       string          // names of the two articles
 	Busy       bool            // a pair is being read and compared
@@ -61,12 +62,26 @@ type seen struct {
 	AEnd, BEnd float32
 }
 
-// write replaces the state file, if one is asked for.
-func (w *Window) write() {
-	if w.stateFile == "" || w.desk.glide != nil {
+// stateEvery is how long the state file may lag behind.
+const stateEvery = 100 * time.Millisecond
+
+// tell writes the state file from now on, if one is asked for.
+func (w *Window) tell() {
+	if w.stateFile == "" {
 		return
 	}
+	if w.desk.glide == nil {
+		w.write()
+	}
+	w.work.after(stateEvery, func() { w.work.back(w.tell) })
+}
+
+func (w *Window) write() {
 	data, err := json.MarshalIndent(w.state(), "", "  ")
+	if string(data) == w.told {
+		return
+	}
+	w.told = string(data)
 	if err == nil {
 		err = os.WriteFile(w.stateFile+".new", data, 0o600)
 	}

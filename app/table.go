@@ -244,7 +244,7 @@ func (w *Window) remember() {
 	if w.before == nil {
 		w.set.SetColumns(w.table.columns)
 	}
-	w.changed()
+	w.renewMacMenu()
 }
 
 // followFolds fills what was opened, and takes the keyboard out of what was
@@ -256,7 +256,7 @@ func (w *Window) followFolds() {
 		c.Unfocus()
 		w.showHint("")
 	}
-	w.changed()
+	w.renewMacMenu()
 }
 
 // ToggleSide opens the articles and brings the keyboard there, or folds them.

@@ -36,7 +36,7 @@ func (w *Window) SetType(t pane.Type) {
 	}
 	w.renewCard()
 	w.refreshStatus()
-	w.changed()
+	w.renewMacMenu()
 }
 
 // SetTextSize sets the reading size alone.
@@ -149,5 +149,5 @@ func (w *Window) SetAppearance(a pane.Appearance) {
 	w.set.SetAppearance(a)
 	w.all.dress(w.app, a)
 	w.renewCard()
-	w.changed()
+	w.renewMacMenu()
 }

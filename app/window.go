@@ -51,6 +51,7 @@ type Window struct {
 	mac        *macMenu    // nil on other systems
 	before     *outside    // how the window was before it was made for a room; nil when it is not
 	stateFile  string      // see state
+	told       string      // what it holds
 }
 
 // New makes the window with the founding articles on its shelf and nothing
@@ -87,7 +88,7 @@ func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {
 
 func (w *Window) build() {
 	w.tips = newTips(func(d time.Duration, f func()) { w.work.after(d, func() { w.work.back(f) }) })
-	w.notice = newNotice(w.write)
+	w.notice = newNotice()
 	w.bar = newBar()
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu
@@ -114,10 +115,8 @@ func (w *Window) build() {
 	w.desk.OnWord = w.tappedWord
 	w.desk.OnTick = w.tappedTick
 	w.desk.OnMenu = w.showPageMenu
-	w.desk.OnMoved = w.write
 	w.desk.OnSet = w.refreshStatus
 	for s, a := range w.desk.articles {
-		a.OnSelected = func(text.Span) { w.write() }
 		a.OnFocused = func(on bool) {
 			if on {
 				w.side = reading.Side(s)
@@ -202,12 +201,6 @@ func (w *Window) refresh() {
 	w.panel.Follow()
 	w.tellFound()
 	w.refreshStatus()
-	w.changed()
-}
-
-// changed tells those outside the window what it is like now.
-func (w *Window) changed() {
-	w.write()
 	w.renewMacMenu()
 }
 
@@ -302,5 +295,5 @@ func (w *Window) ToggleLock() {
 	w.desk.Lock(!w.desk.locked)
 	w.set.SetLocked(w.desk.locked)
 	w.refreshStatus()
-	w.changed()
+	w.renewMacMenu()
 }

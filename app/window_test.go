@@ -628,8 +628,10 @@ func TestChipsWithoutRoomAreCounted(t *testing.T) {
 func TestStateFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "state.json")
 	t.Setenv("DIPTYCH_STATE", path)
-	w, _ := ships(t)
+	w, l := ships(t)
 	w.Next()
+	run(&l.late)
+	l.finish()
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)

@@ -33,6 +33,7 @@ func (all *windows) add(w *Window) {
 
 func (all *windows) remove(w *Window) {
 	all.open = slices.DeleteFunc(all.open, func(x *Window) bool { return x == w })
+	w.stateFile = "" // nothing more to tell
 }
 
 // dress gives all windows their colours and the size of their interface, which
@@ -68,6 +69,7 @@ func (w *Window) NewWindow() {
 		x.Start()
 		return
 	}
+	x.tell()
 	c := w.reading.Comparison
 	o := opened{documents: [2]*text.Document{c.A, c.B}, comparison: c}
 	for s, b := range w.pair {
