@@ -14,12 +14,12 @@ type bar struct {
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 	OnTip  func(fyne.CanvasObject, pane.Tip)
 
-	menu, library, swap, search, size, panel *pane.IconButton
-	more                                     *pane.More // after the last chip, for those without room
-	pickers                                  [2]*pane.Picker
-	row                                      *fyne.Container
-	chips                                    []*pane.Chip
-	shown                                    []reading.Chip
+	menu, library, swap, search, size, export, panel *pane.IconButton
+	more                                             *pane.More // after the last chip, for those without room
+	pickers                                          [2]*pane.Picker
+	row                                              *fyne.Container
+	chips                                            []*pane.Chip
+	shown                                            []reading.Chip
 }
 
 func newBar() *bar {
@@ -29,6 +29,7 @@ func newBar() *bar {
 		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
 		search:  pane.NewIconButton(pane.IconSearch, "Find in both articles ("+ctrl+" F)", nil),
 		size:    pane.NewIconButton(pane.IconTextSize, "How the text is set: size, lines, spacing ("+ctrl+" +, "+ctrl+" −)", nil),
+		export:  pane.NewIconButton(pane.IconExport, "Save the comparison ("+ctrl+" S)", nil),
 		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}
@@ -43,7 +44,7 @@ func newBar() *bar {
 }
 
 func (b *bar) place() {
-	b.row.Objects = []fyne.CanvasObject{b.menu, b.library, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.search, b.size, b.panel, b.more}
+	b.row.Objects = []fyne.CanvasObject{b.menu, b.library, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.search, b.size, b.export, b.panel, b.more}
 	for _, c := range b.chips {
 		b.row.Objects = append(b.row.Objects, c)
 	}
@@ -102,17 +103,18 @@ const (
 	barPickerB
 	barSearch
 	barSize
+	barExport
 	barPanel
 	barMore
 	barChips
 )
 
 func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*barInset+6*barIcon+2*pickerMin+6*barGap, barHeight)
+	return fyne.NewSize(2*barInset+7*barIcon+2*pickerMin+6*barGap, barHeight)
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fixed := float32(2*barInset + 6*barIcon + 6*barGap)
+	fixed := float32(2*barInset + 7*barIcon + 6*barGap)
 	room := size.Width - fixed - 2*pickerMin
 	fit, chips := fitChips(objects, room)
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
@@ -131,6 +133,8 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 	x = size.Width - barInset - barIcon
 	middle(objects[barPanel], x, barIcon, barIcon)
+	x -= barIcon
+	middle(objects[barExport], x, barIcon, barIcon)
 	x -= barIcon
 	middle(objects[barSize], x, barIcon, barIcon)
 	x -= barIcon

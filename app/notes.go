@@ -9,7 +9,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -290,17 +289,10 @@ func (w *Window) refuseNotes(k *notebook, err error) {
 
 // askForNotes lets the reader choose another file for notes.
 func (w *Window) askForNotes(k *notebook) {
-	ask := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
-		if err != nil || file == nil {
-			return
-		}
-		path := file.URI().Path()
-		_ = file.Close() // only its name is wanted
+	w.askWhere("Save the notes elsewhere", filepath.Base(k.path), func(path string) {
 		w.notice.Clear()
 		k.Elsewhere(path)
-	}, w.win)
-	ask.SetFileName(filepath.Base(k.path))
-	ask.Show()
+	})
 }
 
 // listNotes gives the notes to the reading and the panel.

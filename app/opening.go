@@ -272,9 +272,7 @@ func (w *Window) askFor(s reading.Side) {
 	}, w.win)
 	ask.SetFilter(storage.NewExtensionFileFilter([]string{".md", ".markdown", ".txt", ".text"}))
 	ask.SetTitleText(fmt.Sprintf("Open an article on page %s", s))
-	ask.Show()
-	size := w.win.Canvas().Size()
-	ask.Resize(fyne.NewSize(min(860, size.Width-80), min(600, size.Height-80)))
+	w.showFiles(ask)
 }
 
 // dropped opens files that were dropped on the window: one on the page below

@@ -37,6 +37,7 @@ type Window struct {
 	work    *background
 	tips    *tips
 	notes   *notes
+	saving  *errand[struct{}] // the comparison in a file; what was chosen last
 
 	commands   []command
 	shelf      shelf
@@ -71,7 +72,7 @@ func New(a fyne.App) *Window {
 
 func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {
 	w := &Window{
-		app: a, all: all, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(),
+		app: a, all: all, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(), saving: &errand[struct{}]{},
 		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
 	}
 	all.add(w)
@@ -94,10 +95,11 @@ func (w *Window) build() {
 	w.bar.menu.OnTapped = w.ShowMenu
 	w.bar.swap.OnTapped = w.Swap
 	w.bar.size.OnTapped = w.ShowTypography
+	w.bar.export.OnTapped = w.SaveComparison
 	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
 	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
 	w.bar.OnKey, w.bar.OnTip, w.notice.out.OnKey = w.typed, w.tips.Point, w.typed
-	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.panel, w.notice.close} {
+	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.export, w.bar.panel, w.notice.close} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
 	for s, p := range w.bar.pickers {

@@ -116,6 +116,7 @@ func (w *Window) end() {
 		w.set.SetSize(w.win.Canvas().Size())
 	}
 	w.work.Abandon()
+	w.saving.Finish()
 	w.desk.stop()
 	w.win.SetCloseIntercept(nil)
 	w.all.remove(w)
