@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare"
 	"diptych/compare/align"
@@ -326,12 +327,11 @@ func (r *Reading) lead(s Side, pos int) {
 // opening is the first words of a place, in quotation marks.
 func (r *Reading) opening(s Side, span text.Span) string {
 	const enough = 7
-	words := r.Document(s).WordsIn(span)
-	if len(words) <= enough {
-		return "“" + flat(r.Document(s).Text(span)) + "”"
+	end := "”"
+	if words := r.Document(s).WordsIn(span); len(words) > enough {
+		span.End, end = words[enough-1].End, " …”"
 	}
-	span.End = words[enough-1].End
-	return "“" + flat(r.Document(s).Text(span)) + " …”"
+	return "“" + strings.Trim(flat(r.Document(s).Text(span)), "\"“”") + end
 }
 
 // focusSentence sets a sentence beside its nearest counterpart. Where the
