@@ -121,6 +121,7 @@ func (f *face) hitWord(word string, x, share float32) int {
 // anywhere. Spaces at a cut belong to neither line.
 func (f *face) breakLines(s string, width float32, limit int, emit func(start, end int)) {
 	start, end, count := 0, 0, 0
+	space := f.word(" ")
 	var x float32
 	for at := 0; at < len(s); {
 		from := at
@@ -131,7 +132,7 @@ func (f *face) breakLines(s string, width float32, limit int, emit func(start, e
 		if to == from {
 			break
 		}
-		gap := float32(from-at) * f.word(" ")
+		gap := float32(from-at) * space
 		w, n := f.piece(s[from:to]), utf8.RuneCountInString(s[from:to])
 		switch {
 		case x+gap+w <= width && count+from-at+n <= limit:
@@ -189,6 +190,10 @@ func (f *face) balance(s string, width float32) float32 {
 func pieceEnd(s string, i int) int {
 	start := i
 	for i < len(s) && s[i] != ' ' {
+		if c := s[i]; c < utf8.RuneSelf && c != '-' && c != '/' && i-start < maxPiece-1 {
+			i++ // a letter of most words
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if i > start && wide(r) {
 			return i

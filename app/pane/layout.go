@@ -305,9 +305,25 @@ func (l *layout) band(s text.Span) (top, bottom float32) {
 	first := l.lineOf(s.Start)
 	last := first
 	if s.End > s.Start {
-		last = max(first, l.lineOf(s.End-1))
+		last = l.lineFrom(first, s.End-1)
 	}
 	return float32(l.lines[first].y), float32(l.lines[last].y) + float32(l.lead(last))
+}
+
+// lineFrom is lineOf for a byte that is not before the given line: most often
+// it is on that line or the next.
+func (l *layout) lineFrom(line, pos int) int {
+	b := &l.blocks[l.lines[line].block]
+	if b.foreign() || pos >= b.span.End {
+		return max(line, l.lineOf(pos))
+	}
+	at := int32(b.place(pos))
+	for n := line + 1; n < min(line+3, b.last); n++ {
+		if l.lines[n].start > at {
+			return n - 1
+		}
+	}
+	return max(line, l.lineOf(pos))
 }
 
 func (l *layout) lead(line int) int { return l.of(line).lead }

@@ -202,3 +202,24 @@ func TestColumnIsAtMostItsMeasure(t *testing.T) {
 		t.Errorf("the column stands %v from the left and %v from the right", left, right)
 	}
 }
+
+// The lines of a stretch are those of its first and its last byte, however
+// few or many lie between, and whatever is hidden or folded there.
+func TestBandReachesFromTheFirstLineToTheLast(t *testing.T) {
+	d := truce()
+	for _, width := range []float32{240, 500} {
+		for _, open := range []map[int]bool{nil, {0: true}} {
+			l := flowed(t, d, text.Fields{}, width, open)
+			for i := range d.Source {
+				for j := i + 1; j <= len(d.Source); j++ {
+					top, bottom := l.band(text.Span{Start: i, End: j})
+					first := l.lineOf(i)
+					last := max(first, l.lineOf(j-1))
+					if wantTop, wantBottom := float32(l.lines[first].y), float32(int(l.lines[last].y)+l.lead(last)); top != wantTop || bottom != wantBottom {
+						t.Fatalf("%q at width %v: %v to %v, want %v to %v", d.Source[i:j], width, top, bottom, wantTop, wantBottom)
+					}
+				}
+			}
+		}
+	}
+}
