@@ -27,6 +27,7 @@ type desk struct {
 	ribbons   *pane.Ribbons
 
 	reading *reading.Reading
+	marks   [2][]reading.Mark // that are shown
 	bands   [][2]reading.Band // of every item, as the pages are laid out now
 	ends    [2]standing       // the items with an end on either page
 	inView  []int             // those of them that were on screen last: a list that is used again
@@ -36,6 +37,8 @@ type desk struct {
 	extents [2]reading.Extent
 	tops    [2]float32
 	moving  bool // this desk scrolls the pages, not the reader
+	held    bool // the pages are given their places, and are looked at when both have them
+	missed  bool // a page told of itself meanwhile
 	glide   *fyne.Animation
 }
 
@@ -60,7 +63,7 @@ func newDesk() *desk {
 	d.ribbons.OnTapped = func(item int) { d.OnItem(item) }
 	d.ribbons.OnHover = func(item int) { d.strengthen(item) }
 	d.box = &fyne.Container{
-		Layout: deskLayout{},
+		Layout: deskLayout{desk: d},
 		Objects: []fyne.CanvasObject{
 			d.overviews[reading.A], d.articles[reading.A], d.ribbons, d.articles[reading.B], d.overviews[reading.B],
 		},
@@ -79,7 +82,10 @@ func (d *desk) Show(r *reading.Reading, tops [2]float32) {
 		a.ScrollTo(tops[s], false)
 	}
 	d.moving = false
-	d.bands, d.hovered = nil, reading.None
+	for s := range d.marks {
+		d.marks[s] = r.Marks(reading.Side(s))
+	}
+	d.bands, d.ends, d.hovered = nil, [2]standing{}, reading.None
 	d.relayout()
 }
 
@@ -91,10 +97,10 @@ func (d *desk) Refresh() {
 	}
 	for i, a := range d.articles {
 		s := reading.Side(i)
-		marks := d.reading.Marks(s)
-		a.SetMarks(marks)
+		d.marks[s] = d.reading.Marks(s)
+		a.SetMarks(d.marks[s])
 		a.SetFocus(d.reading.Lit(s))
-		d.overviews[s].SetTicks(d.ticks(s, marks))
+		d.overviews[s].SetTicks(d.ticks(s, d.marks[s]))
 	}
 	d.drawRibbons()
 }
@@ -134,14 +140,18 @@ func (d *desk) relayout() {
 		}
 	}
 	for i := range d.ends {
-		d.ends[i] = newStanding(d.bands, reading.Side(i), func(item int) bool { return d.reading.Items[item].Both() })
+		if d.ends[i].items == nil {
+			d.ends[i] = newStanding(d.bands, reading.Side(i), func(item int) bool { return d.reading.Items[item].Both() })
+		} else {
+			d.ends[i].settle(d.bands)
+		}
 	}
 	d.lock = reading.NewLock(anchors, d.extents[reading.A], d.extents[reading.B])
 	d.tops = d.now()
 	d.lock.Pin(d.tops[reading.A], d.tops[reading.B])
 	for i := range d.overviews {
 		s := reading.Side(i)
-		d.overviews[s].SetTicks(d.ticks(s, d.reading.Marks(s)))
+		d.overviews[s].SetTicks(d.ticks(s, d.marks[s]))
 	}
 	d.moved()
 }
@@ -177,10 +187,22 @@ func (d *desk) band(s reading.Side, span text.Span) reading.Band {
 	return reading.Band{Top: top, Bottom: bottom}
 }
 
+// setting lets lay give both pages their places before either is measured.
+func (d *desk) setting(lay func()) {
+	d.held, d.missed = true, false
+	lay()
+	d.held = false
+	if d.missed {
+		d.scrolled(reading.A)
+	}
+}
+
 // scrolled is called by a page whenever something else of it is on screen.
 func (d *desk) scrolled(s reading.Side) {
 	switch {
 	case d.reading == nil || d.moving:
+	case d.held:
+		d.missed = true
 	case d.measure() != d.extents: // another width, text size or fold, not a scroll
 		d.relayout()
 		d.level(false)

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -100,6 +101,40 @@ func TestObjectsDoNotGrowWithTheArticle(t *testing.T) {
 			t.Logf("%d words, at %.1f: %d objects", n, top, objects)
 			if objects > most {
 				t.Errorf("%d words, at %.1f: %d objects, want %d at most", n, top, objects, most)
+			}
+		}
+	}
+}
+
+// Both pages are set before they are measured: a new width of the window is
+// one new lock, one set of ticks, one look at what is in focus.
+func TestNewWidthIsMeasuredOnce(t *testing.T) {
+	w, _ := ships(t)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	crowd(w, 1_000)
+	w.reading.FocusItem(10)
+	w.refresh()
+	w.desk.Bring()
+	set := 0
+	w.desk.OnSet = func() { set++ }
+	for i, size := range []fyne.Size{{Width: 1100, Height: 700}, {Width: 1280, Height: 700}, {Width: 1280, Height: 640}} {
+		if w.desk.box.Resize(size); set != i+1 {
+			t.Fatalf("at %v: measured %d times, want %d", size, set, i+1)
+		}
+		if w.desk.measure() != w.desk.extents || w.desk.now() != w.desk.tops {
+			t.Errorf("at %v: the desk does not know how its pages stand", size)
+		}
+		for i, it := range w.reading.Items {
+			a, b := w.desk.onScreen(i, reading.A), w.desk.onScreen(i, reading.B)
+			seen := it.Both() && (w.desk.visible(a, reading.A) || w.desk.visible(b, reading.B))
+			if slices.Contains(w.desk.endsOnScreen(), i) != seen {
+				t.Errorf("at %v: item %d has an end on screen: %v", size, i, seen)
+			}
+		}
+		f, _ := w.reading.Focus()
+		for _, s := range []reading.Side{reading.A, reading.B} {
+			if !w.desk.visible(w.desk.onScreen(f.Item, s), s) {
+				t.Errorf("at %v: what is in focus left page %v", size, s)
 			}
 		}
 	}

@@ -69,11 +69,18 @@ const deskLeast = 2*(overviewWidth+pageMinWidth) + pane.GutterWidth
 
 // deskLayout sets overview, page, gutter, page, overview side by side, and a
 // divider at either end of the gutter.
-type deskLayout struct{ columns *columns }
+type deskLayout struct {
+	desk    *desk
+	columns *columns
+}
 
 func (deskLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(deskLeast, 320) }
 
 func (l deskLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.desk.setting(func() { l.set(objects, size) })
+}
+
+func (l deskLayout) set(objects []fyne.CanvasObject, size fyne.Size) {
 	both := pagesOf(size.Width)
 	page := l.columns.page(both)
 	var x float32

@@ -21,10 +21,23 @@ func TestWhatStandsOnScreen(t *testing.T) {
 	}
 	even := func(i int) bool { return i%2 == 0 }
 	st := newStanding(all, reading.B, even)
-	for top := float32(-100); top < 5200; top += 90 {
+	checkStanding(t, st, all, even)
+	for i, b := range all { // set in another width
+		all[i][reading.B] = reading.Band{Top: b[reading.B].Top*1.3 + rnd.Float32()*90, Bottom: b[reading.B].Bottom*1.3 + 90}
+	}
+	st.settle(all)
+	checkStanding(t, st, all, even)
+	if got := (standing{}).appendBetween(nil, 0, 700); len(got) != 0 {
+		t.Errorf("of nothing, %v", got)
+	}
+}
+
+func checkStanding(t *testing.T, st standing, all [][2]reading.Band, wanted func(int) bool) {
+	t.Helper()
+	for top := float32(-100); top < 7000; top += 90 {
 		var want []int
 		for i, b := range all {
-			if b := b[reading.B]; even(i) && b.Bottom > top && b.Top < top+700 {
+			if b := b[reading.B]; wanted(i) && b.Bottom > top && b.Top < top+700 {
 				want = append(want, i)
 			}
 		}
@@ -32,8 +45,5 @@ func TestWhatStandsOnScreen(t *testing.T) {
 		if slices.Sort(got); !slices.Equal(got, want) {
 			t.Fatalf("at %v: %v, want %v", top, got, want)
 		}
-	}
-	if got := (standing{}).appendBetween(nil, 0, 700); len(got) != 0 {
-		t.Errorf("of nothing, %v", got)
 	}
 }

@@ -151,7 +151,7 @@ func (t *table) divide() {
 		}
 		d.box.Objects = append(d.box.Objects, g)
 	}
-	d.box.Layout = deskLayout{&t.columns}
+	d.box.Layout = deskLayout{d, &t.columns}
 }
 
 // drawSide, drawPanel and drawPages set a border where the pointer wants it,
