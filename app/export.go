@@ -97,7 +97,7 @@ func (w *Window) export(e export, path string) {
 		done: func(_ struct{}, err error) {
 			if err != nil {
 				removeEmpty(path)
-				w.refuseFile(path, err, "Save it elsewhere…", again)
+				w.refuseFile(path, err, again)
 				return
 			}
 			w.say(fmt.Sprintf("The comparison is saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
@@ -111,11 +111,10 @@ func (w *Window) export(e export, path string) {
 // another. Fyne asks before it lets a file be replaced, and then empties it;
 // where there is none it makes an empty one.
 func (w *Window) askWhere(title, name string, chosen func(path string)) {
-	var ask *dialog.FileDialog
-	ask = dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
+	ask := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
 		switch {
 		case err != nil:
-			w.refuseFile(name, err, "Choose another place…", func() { w.askWhere(title, name, chosen) })
+			w.refuseFile(name, err, func() { w.askWhere(title, name, chosen) })
 		case file != nil:
 			path := file.URI().Path()
 			_ = file.Close() // only its name is wanted
@@ -134,20 +133,23 @@ func (w *Window) showFiles(ask *dialog.FileDialog) {
 	ask.Resize(fyne.NewSize(min(860, size.Width-80), min(600, size.Height-80)))
 }
 
-// refuseFile says why a file could not be written, and offers a way out.
-func (w *Window) refuseFile(path string, err error, way string, out func()) {
+// refuseFile says why a file could not be written, and asks for another place.
+func (w *Window) refuseFile(path string, err error, again func()) {
 	if p := (*fs.PathError)(nil); errors.As(err, &p) {
 		path = p.Path
 	}
 	fyne.LogError("writing "+path, err)
-	w.notice.Say(fmt.Sprintf("%s could not be written: %s.", path, reason(err)), way, out)
+	w.notice.Say(fmt.Sprintf("%s could not be written: %s.", path, reason(err)), "Save it elsewhere…", again)
 }
 
 // reason is the end of an error, where the system says what is wrong, without
 // the steps that led there.
 func reason(err error) string {
-	if errors.Is(err, fs.ErrPermission) {
+	switch {
+	case errors.Is(err, fs.ErrPermission):
 		return "you may not write there"
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such folder"
 	}
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return strings.Trim(first[strings.LastIndex(first, ": ")+1:], " .")

@@ -2,6 +2,8 @@ package app
 
 import (
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,7 +14,6 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/reading"
 	"diptych/compare/report"
 	"diptych/seeds"
 )
@@ -138,7 +139,7 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 	for _, name := range []string{"no folder/ships.txt", "ships.pdf", "ships.HTML"} {
 		saveAs(t, w, dir, name)
 		l.finish()
-		if got := w.notice.Text(); !strings.Contains(got, filepath.Join(dir, name)) || strings.Contains(got, ": .") {
+		if got := w.notice.Text(); !strings.HasPrefix(got, filepath.Join(dir, name)+" could not be written: ") {
 			t.Errorf("%s: the notice says %q", name, got)
 		}
 		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
@@ -179,7 +180,20 @@ func TestALongNameForAFile(t *testing.T) {
 func TestTheButtonSavesToo(t *testing.T) {
 	w, _ := ships(t)
 	test.Tap(w.bar.export)
-	if w.win.Canvas().Overlays().Top() == nil || w.reading.Document(reading.A) == nil {
+	if w.win.Canvas().Overlays().Top() == nil {
 		t.Error("nothing asks for a file")
+	}
+}
+
+func TestReasonsInTheWordsOfTheSystem(t *testing.T) {
+	for want, err := range map[string]error{
+		"you may not write there":   &fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission},
+		"there is no such folder":   &fs.PathError{Op: "open", Path: "x", Err: fs.ErrNotExist},
+		"no space left on device":   errors.New("cannot write data to tempfile \"x\": write x: no space left on device"),
+		"a mistake in Diptych once": errors.New("a mistake in Diptych once.\ngoroutine 1: running"),
+	} {
+		if got := reason(err); got != want {
+			t.Errorf("%v: %q, want %q", err, got, want)
+		}
 	}
 }
