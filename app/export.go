@@ -12,6 +12,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
 	"github.com/natefinch/atomic"
 
 	"diptych/app/reading"
@@ -123,6 +124,7 @@ func (w *Window) askWhere(title, name string, chosen func(path string)) {
 	}, w.win)
 	ask.SetTitleText(title)
 	ask.SetFileName(name)
+	ask.SetFilter(storage.NewExtensionFileFilter([]string{".txt", ".json"})) // others cannot be chosen by a slip
 	w.showFiles(ask)
 }
 
