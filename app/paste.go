@@ -2,7 +2,6 @@ package app
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 
 	"diptych/app/pane"
@@ -92,15 +91,10 @@ func (w *Window) savePasted(a seeds.Article, d *text.Document, value func(key st
 	if len(changed) > 0 && a.Basis == "" {
 		a.Basis = fmt.Sprintf("%s: as typed when the text was pasted", strings.Join(changed, ", "))
 	}
-	path, err := seeds.Save(w.ownArticles(), a)
+	path, err := seeds.Save(w.pasted, a)
 	if err != nil {
 		w.refuse(err, s)
 		return
 	}
 	w.choose(s, wanted{path: path})
-}
-
-// ownArticles is the folder of what was pasted.
-func (w *Window) ownArticles() string {
-	return filepath.Join(w.app.Storage().RootURI().Path(), "articles")
 }

@@ -13,14 +13,12 @@ import (
 	"diptych/app/reading"
 )
 
-const pasted = "Ship leaves the harbour\n\nBy Ada Lane\n\nHARBOUR TOWN, 3 October 2016 - The captain said “we leave the old stone harbour tonight” at noon.\n\nA crowd came.\n"
+const shipPasted = "Ship leaves the harbour\n\nBy Ada Lane\n\nHARBOUR TOWN, 3 October 2016 - The captain said “we leave the old stone harbour tonight” at noon.\n\nA crowd came.\n"
 
 func TestPasteIsSavedAndOpened(t *testing.T) {
 	w, l := start(t)
-	forget := func() { _ = os.RemoveAll(w.ownArticles()) } // the storage of the test driver outlives a test
-	forget()
-	t.Cleanup(forget)
-	w.app.Clipboard().SetContent(pasted)
+	w.pasted = t.TempDir()
+	w.app.Clipboard().SetContent(shipPasted)
 	w.Paste()
 	s := topSheet(w)
 	if s == nil {
@@ -37,13 +35,13 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 		t.Error("the sheet is still there")
 	}
 	b := w.pair[reading.A]
-	if !strings.HasPrefix(b.path, w.ownArticles()) || b.Source != pasted {
+	if !strings.HasPrefix(b.path, w.pasted) || b.Source != shipPasted {
 		t.Errorf("page A has %s\n%s", b.path, b.Source)
 	}
 	if !strings.Contains(b.Fields.Title, "! ") || !strings.Contains(b.Basis, "headline") {
 		t.Errorf("title %q, known from %q", b.Fields.Title, b.Basis)
 	}
-	files, err := os.ReadDir(w.ownArticles())
+	files, err := os.ReadDir(w.pasted)
 	if err != nil || len(files) != 1 || filepath.Ext(files[0].Name()) != ".md" {
 		t.Errorf("files %v, %v", files, err)
 	}
@@ -71,7 +69,7 @@ func TestPasteOfAPageSaysWhy(t *testing.T) {
 func TestPasteIsLeftByEsc(t *testing.T) {
 	w, l := start(t)
 	before := names(w)
-	w.app.Clipboard().SetContent(pasted)
+	w.app.Clipboard().SetContent(shipPasted)
 	w.Paste()
 	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	l.finish()

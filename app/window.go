@@ -5,6 +5,7 @@ package app
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -51,6 +52,7 @@ type Window struct {
 	card       typeCard    // it may be closed
 	mac        *macMenu    // nil on other systems
 	before     *outside    // how the window was before it was made for a room; nil when it is not
+	pasted     string      // the folder that articles are pasted into
 	stateFile  string      // see state
 	told       string      // what it holds
 }
@@ -74,6 +76,7 @@ func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {
 	w := &Window{
 		app: a, all: all, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(), saving: &errand[struct{}]{},
 		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
+		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
 	all.add(w)
 
