@@ -71,10 +71,11 @@ func pastedFacts(a seeds.Article, d *text.Document) []pane.Fact {
 
 // factOf is what the text itself says.
 func factOf(d *text.Document, key string) string {
-	if h, ok := d.Headline(); ok && key == "title" {
-		return strings.Join(strings.Fields(d.Text(h)), " ")
+	said := seeds.Article{Fields: d.Fields}
+	if key == "title" {
+		return titled(said, d)
 	}
-	return seeds.Article{Fields: d.Fields}.Fact(key)
+	return said.Fact(key)
 }
 
 // savePasted saves the article with the facts as they stand in the fields, and

@@ -4,7 +4,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -82,15 +81,10 @@ func outlet(f text.Fields) string {
 // day is a date as a reader says it: "3 October 2016".
 func day(iso string) string {
 	date, _, _ := strings.Cut(iso, "T")
-	for _, form := range []struct{ in, out string }{{time.DateOnly, "2 January 2006"}, {"2006-01", "January 2006"}} {
-		if t, err := time.Parse(form.in, date); err == nil {
-			return t.Format(form.out)
-		}
-	}
 	if date == "" {
 		return "no date"
 	}
-	return date
+	return pane.Date(date)
 }
 
 // shelf is the articles that can be chosen from: the founding ones, then what

@@ -136,9 +136,8 @@ func (w *Window) lit() bool {
 	if w.reading == nil {
 		return false
 	}
-	_, focused := w.reading.Focus()
 	_, _, found := w.reading.Found()
-	return focused || found
+	return found || w.focused()
 }
 
 // dress gives the windows their colours and the size of their interface.

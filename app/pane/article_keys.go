@@ -70,10 +70,7 @@ func (a *Article) TypedKey(e *fyne.KeyEvent) {
 	}
 	line := float32(3 * a.page.set[roleBody].lead)
 	leaf := a.Height() - line
-	from := a.offset
-	if a.glide.running() {
-		from = a.glide.target
-	}
+	from := a.glide.rest(a.offset)
 	switch e.Name {
 	case fyne.KeyUp:
 		a.ScrollTo(from-line, true)

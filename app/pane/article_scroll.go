@@ -21,6 +21,24 @@ type glide struct {
 
 func (g *glide) running() bool { return g.animation != nil }
 
+// rest is where what stands at y now comes to rest.
+func (g *glide) rest(y float32) float32 {
+	if g.running() {
+		return g.target
+	}
+	return y
+}
+
+// wheel is where a turn of the wheel leads from y, and whether to ease there:
+// notches that follow each other add up, a touch pad is smooth by itself.
+func (g *glide) wheel(e *fyne.ScrollEvent, y float32) (to float32, eased bool) {
+	step := -e.Scrolled.DY
+	if -wheelNotch < step && step < wheelNotch {
+		return y + step, false
+	}
+	return g.rest(y) + step*wheelGain, true
+}
+
 func (g *glide) stop() {
 	if g.animation != nil {
 		g.animation.Stop()
@@ -68,19 +86,9 @@ func (a *Article) glideTo(y float32) {
 // easeOut starts at full speed, as a hand does, and comes to rest softly.
 func easeOut(t float32) float32 { return 1 - (1-t)*(1-t)*(1-t) }
 
-// Scrolled answers the wheel; notches that follow each other add up.
+// Scrolled answers the wheel.
 func (a *Article) Scrolled(e *fyne.ScrollEvent) {
-	step := -e.Scrolled.DY
-	if -wheelNotch < step && step < wheelNotch {
-		a.glide.stop()
-		a.scroll(a.offset + step)
-		return
-	}
-	from := a.offset
-	if a.glide.running() {
-		from = a.glide.target
-	}
-	a.ScrollTo(from+step*wheelGain, true)
+	a.ScrollTo(a.glide.wheel(e, a.offset))
 }
 
 // How fast a page scrolls, in pixels a second, while words are selected beyond

@@ -299,17 +299,21 @@ func (p *page) drawWords() {
 // collect lists all objects in the order they are painted.
 func (p *page) collect() {
 	p.grown = false
-	p.objects = p.objects[:0]
-	for _, r := range p.fills.rects {
-		p.objects = append(p.objects, r)
+	p.objects = append(layered(p.objects[:0], p.fills, p.words, p.veils), p.beam)
+}
+
+// layered appends words with what is painted under and over them.
+func layered(list []fyne.CanvasObject, under pool, words []*canvas.Text, over pool) []fyne.CanvasObject {
+	for _, r := range under.rects {
+		list = append(list, r)
 	}
-	for _, t := range p.words {
-		p.objects = append(p.objects, t)
+	for _, t := range words {
+		list = append(list, t)
 	}
-	for _, r := range p.veils.rects {
-		p.objects = append(p.objects, r)
+	for _, r := range over.rects {
+		list = append(list, r)
 	}
-	p.objects = append(p.objects, p.beam)
+	return list
 }
 
 func (p *page) CreateRenderer() fyne.WidgetRenderer { return pageRenderer{p} }

@@ -261,17 +261,13 @@ func (l *rowList) reveal(i int) {
 
 // Scrolled answers the wheel.
 func (l *rowList) Scrolled(e *fyne.ScrollEvent) {
-	step := -e.Scrolled.DY
-	if -wheelNotch < step && step < wheelNotch {
-		l.glide.stop()
-		l.scrollTo(l.offset + step)
+	to, eased := l.glide.wheel(e, l.offset)
+	if eased {
+		l.glideTo(to)
 		return
 	}
-	from := l.offset
-	if l.glide.running() {
-		from = l.glide.target
-	}
-	l.glideTo(from + step*wheelGain)
+	l.glide.stop()
+	l.scrollTo(to)
 }
 
 func (l *rowList) scrollTo(y float32) {

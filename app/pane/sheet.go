@@ -248,16 +248,7 @@ func (s *sheet) draw(p placed) {
 
 func (s *sheet) collect() {
 	s.grown = false
-	s.objects = s.objects[:0]
-	for _, r := range s.under.rects {
-		s.objects = append(s.objects, r)
-	}
-	for _, t := range s.words {
-		s.objects = append(s.objects, t)
-	}
-	for _, r := range s.over.rects {
-		s.objects = append(s.objects, r)
-	}
+	s.objects = layered(s.objects[:0], s.under, s.words, s.over)
 }
 
 func (s *sheet) CreateRenderer() fyne.WidgetRenderer { return sheetRenderer{s} }
