@@ -1,8 +1,11 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"strings"
+
+	"fyne.io/fyne/v2"
 
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -34,12 +37,21 @@ func (w *Window) Paste() {
 		return
 	}
 	d := a.Document()
-	intake := pane.NewIntake(d, pastedFacts(a, d))
+	w.showPasted(a, d, pane.NewIntake(d, pastedFacts(a, d)))
+}
+
+// showPasted shows what was pasted until it is saved, with what was typed.
+func (w *Window) showPasted(a seeds.Article, d *text.Document, intake *pane.Intake) {
 	var sheet *sheet
 	save := func(s reading.Side) func() {
 		return func() {
 			sheet.Close()
-			w.savePasted(a, d, intake.Value, s)
+			path, err := seeds.Save(w.pasted, typed(a, d, intake.Value))
+			if err != nil {
+				w.refusePasted(err, func() { w.showPasted(a, d, intake) })
+				return
+			}
+			w.choose(s, wanted{path: path})
 		}
 	}
 	ways := []*pane.TextButton{
@@ -49,6 +61,19 @@ func (w *Window) Paste() {
 	sheet = w.showSheet("A pasted article", 940, intake, ways...)
 	intake.OnKey = sheet.typed
 	w.win.Canvas().Focus(ways[1-w.side])
+}
+
+// refusePasted says why what was pasted could not be saved, and leads back to it.
+func (w *Window) refusePasted(err error, back func()) {
+	fyne.LogError("saving a pasted article", err)
+	sentence := err.Error()
+	if e := (*seeds.Error)(nil); errors.As(err, &e) {
+		sentence = fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, upper(e.Cure))
+	}
+	w.notice.Say(sentence, "Back to the text…", func() {
+		w.notice.Clear()
+		back()
+	})
 }
 
 // pastedFacts lists what is known of an article, and whence.
@@ -78,24 +103,18 @@ func factOf(d *text.Document, key string) string {
 	return said.Fact(key)
 }
 
-// savePasted saves the article with the facts as they stand in the fields, and
-// opens it on a page.
-func (w *Window) savePasted(a seeds.Article, d *text.Document, value func(key string) string, s reading.Side) {
+// typed is the article with the facts as they stand in the fields.
+func typed(a seeds.Article, d *text.Document, value func(key string) string) seeds.Article {
 	var changed []string
 	for _, f := range factLabels {
-		typed := strings.TrimSpace(value(f[0]))
-		if typed != factOf(d, f[0]) {
+		fact := strings.TrimSpace(value(f[0]))
+		if fact != factOf(d, f[0]) {
 			changed = append(changed, strings.ToLower(f[1]))
 		}
-		a = a.With(f[0], typed)
+		a = a.With(f[0], fact)
 	}
 	if len(changed) > 0 && a.Basis == "" {
 		a.Basis = fmt.Sprintf("%s: as typed when the text was pasted", strings.Join(changed, ", "))
 	}
-	path, err := seeds.Save(w.pasted, a)
-	if err != nil {
-		w.refuse(err, s)
-		return
-	}
-	w.choose(s, wanted{path: path})
+	return a
 }

@@ -47,6 +47,33 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 	}
 }
 
+// What was typed is still there when it cannot be saved.
+func TestPasteThatCannotBeSavedIsKept(t *testing.T) {
+	w, l := start(t)
+	w.pasted = filepath.Join(article(t, "file.txt", shipA), "articles") // below a file there are no folders
+	before := names(w)
+	w.app.Clipboard().SetContent(shipPasted)
+	w.Paste()
+	intake := topSheet(w).body.(*pane.Intake)
+	test.Type(intake.First(), "! ")
+	test.Tap(topSheet(w).ways[1])
+	l.finish()
+	if got := w.notice.Text(); topSheet(w) != nil || names(w) != before || !strings.Contains(got, "could not be written") || !strings.Contains(got, "articles") {
+		t.Fatalf("notice %q, open %s", got, names(w))
+	}
+	test.Tap(w.notice.out)
+	s := topSheet(w)
+	if s == nil || s.body != fyne.CanvasObject(intake) || !strings.Contains(intake.Value("title"), "! ") || w.notice.Text() != "" {
+		t.Fatal("the text is lost")
+	}
+	w.pasted = t.TempDir()
+	test.Tap(s.ways[1])
+	l.finish()
+	if !strings.Contains(w.pair[reading.A].Fields.Title, "! ") {
+		t.Errorf("page A has %q", w.pair[reading.A].Fields.Title)
+	}
+}
+
 func TestPasteWithoutText(t *testing.T) {
 	w, _ := start(t)
 	w.app.Clipboard().SetContent(" \n")
