@@ -42,7 +42,7 @@ import (
 // places in A.Source, spans named B in B.Source.
 type Comparison struct {
 	A, B         *text.Document
-	SaysA, SaysB []quote.Attribution // in the order of the article
+	SaysA, SaysB []quote.Attribution // in the order of the article, sure or not
 	Passages     []reuse.Passage     // rarest first, the hidden classes among them
 	Relation     align.Relation
 	Links        []align.Link     // in the order of A
@@ -70,8 +70,8 @@ func Documents(a, b *text.Document) *Comparison {
 // telling finds how the two tell differently what they tell.
 func (c *Comparison) telling() {
 	pair := &frame.Case{
-		A:        frame.Side{Document: c.A, Says: c.SaysA, Voices: quote.VoicesOf(c.A, c.SaysA)},
-		B:        frame.Side{Document: c.B, Says: c.SaysB, Voices: quote.VoicesOf(c.B, c.SaysB)},
+		A:        frame.SideOf(c.A, c.SaysA),
+		B:        frame.SideOf(c.B, c.SaysB),
 		Passages: c.Passages, Relation: c.Relation, Links: c.Links, NearA: c.NearA, NearB: c.NearB,
 	}
 	pair.Referents = frame.Referents(pair)

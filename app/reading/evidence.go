@@ -38,13 +38,14 @@ const (
 // witness knows of one article whose words stand where.
 type witness struct {
 	doc    *text.Document
-	most   int // words in a snippet
-	says   []quote.Attribution
+	most   int                 // words in a snippet
+	says   []quote.Attribution // the sure ones
 	voices *quote.Voices
 }
 
 func newWitness(d *text.Document, says []quote.Attribution) *witness {
-	return &witness{d, snippetWords, says, quote.VoicesOf(d, says)}
+	sure, _ := quote.Sure(says)
+	return &witness{d, snippetWords, sure, quote.VoicesOf(d, says)}
 }
 
 // who says in words whose a place is.
@@ -53,7 +54,7 @@ func (w *witness) who(s text.Span) string {
 		return "headline"
 	}
 	voice := w.voices.At(s)
-	if voice == quote.Outlet {
+	if voice == quote.Outlet || voice == quote.Unclear {
 		return voiceWords[voice]
 	}
 	if name := w.speaker(s); name != "" {
@@ -62,7 +63,7 @@ func (w *witness) who(s text.Span) string {
 	return voiceWords[voice]
 }
 
-var voiceWords = map[quote.Voice]string{quote.Outlet: "own voice", quote.Reported: "reported", quote.Quoted: "quoted"}
+var voiceWords = map[quote.Voice]string{quote.Outlet: "own voice", quote.Reported: "reported", quote.Quoted: "quoted", quote.Unclear: "not clear whose words"}
 
 // speaker is whose words s are, of those who speak through one another the
 // innermost; "" when that is not known.

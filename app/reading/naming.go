@@ -11,9 +11,10 @@ import (
 
 // Referent is who or what the articles name, with every place that names it.
 type Referent struct {
-	Name   string
-	Cells  [2][3][]text.Span // by side, and by voice as Voices lists them
-	Labels [2][]Counted      // by which names, the most frequent first
+	Name    string
+	Cells   [2][3][]text.Span // by side, and by voice as Voices lists them
+	Unclear [2][]text.Span    // by side, where it is not clear whose words they are
+	Labels  [2][]Counted      // by which names, the most frequent first
 }
 
 // Voices is the order of the cells of a Referent.
@@ -24,7 +25,7 @@ var cellOf = map[quote.Voice]int{quote.Outlet: 0, quote.Reported: 1, quote.Quote
 // Places is every mention on either side.
 func (n Referent) Places() (places [2][]text.Span) {
 	for s, cells := range n.Cells {
-		places[s] = union(slices.Concat(cells[:]...))
+		places[s] = union(append(slices.Concat(cells[:]...), n.Unclear[s]...))
 	}
 	return places
 }
@@ -53,8 +54,11 @@ func (n Referent) both() int {
 
 func (n *Referent) take(d *text.Document, s Side, mentions []frame.Mention) {
 	for _, m := range mentions {
-		c := cellOf[m.Voice]
-		n.Cells[s][c] = append(n.Cells[s][c], m.Span)
+		if c, clear := cellOf[m.Voice]; clear {
+			n.Cells[s][c] = append(n.Cells[s][c], m.Span)
+		} else {
+			n.Unclear[s] = append(n.Unclear[s], m.Span)
+		}
 		label := bare(d.Text(m.Span))
 		i := slices.IndexFunc(n.Labels[s], func(v Counted) bool { return strings.EqualFold(v.Text, label) })
 		if i < 0 {
@@ -82,6 +86,6 @@ func NameAt(names []Referent, s Side, place text.Span) int {
 	return slices.IndexFunc(names, func(n Referent) bool {
 		return slices.ContainsFunc(n.Cells[s][:], func(cell []text.Span) bool {
 			return slices.ContainsFunc(cell, place.Overlaps)
-		})
+		}) || slices.ContainsFunc(n.Unclear[s], place.Overlaps)
 	})
 }

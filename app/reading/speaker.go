@@ -32,7 +32,8 @@ const noSpeaker = "no speaker given"
 
 // Speakers lists whose words an article holds, the outlet first and then by
 // how many words they have; and how many words the article has. Headline and
-// running text count. Words that one speaker reports of another count for both.
+// running text count. Words that one speaker reports of another count for both; what is
+// not surely said counts for nobody.
 func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 	w := r.witnesses()[s]
 	var order []string
@@ -97,8 +98,9 @@ func (w *witness) tell(places []text.Span) (words, quoted int) {
 	return words, quoted
 }
 
-// own is the outlet as a speaker: the words that nobody else is given, and
-// the sentences that hold no one else's; and how many words the article has.
+// own is the outlet as a speaker: the words that nobody else is given and that
+// are clearly its own, and the sentences that hold no one else's; and how many
+// words the article has.
 func (w *witness) own(given []text.Span) (own Speaker, words int) {
 	own = Speaker{Name: voiceWords[quote.Outlet], Own: true, Named: true}
 	for _, s := range w.doc.Sentences {
@@ -108,7 +110,7 @@ func (w *witness) own(given []text.Span) (own Speaker, words int) {
 		theirs := 0
 		in := w.doc.WordsIn(s.Span)
 		for _, word := range in {
-			if _, found := covers(given, word.Start); found || w.voices.At(word.Span) == quote.Quoted {
+			if _, found := covers(given, word.Start); found || w.voices.At(word.Span) == quote.Quoted || w.voices.At(word.Span) == quote.Unclear {
 				theirs++
 			}
 		}

@@ -78,7 +78,7 @@ func standing(words []text.Word, i int) bool {
 func giveSpeakers(all []statement, says []quote.Attribution) {
 	for _, s := range says {
 		name := strings.Fields(s.Speaker)
-		if !s.Named || len(name) < 2 {
+		if s.Unsure || !s.Named || len(name) < 2 {
 			continue
 		}
 		last := name[len(name)-1]

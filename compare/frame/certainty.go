@@ -86,7 +86,7 @@ func newSureSide(s Side) *sureSide {
 		x.sures = append(x.sures, x.unquoted(lists["sure"].in(words))...)
 	}
 	cues := map[int]bool{}
-	for _, a := range s.Says {
+	for _, a := range slices.Concat(s.Says, s.Doubt) {
 		cues[a.Cue.Start] = true
 	}
 	x.sures = slices.DeleteFunc(x.sures, func(w text.Span) bool { return cues[w.Start] }) // verbs of saying have their own device

@@ -18,8 +18,15 @@ import (
 // Side is one article of a Case, with what the earlier rooms found in it.
 type Side struct {
 	*text.Document
-	Says   []quote.Attribution
+	Says   []quote.Attribution // the sure ones
+	Doubt  []quote.Attribution // those that are not: they keep a device silent, and give it no words
 	Voices *quote.Voices
+}
+
+// SideOf is d with what [quote.Attributions] found in it.
+func SideOf(d *text.Document, says []quote.Attribution) Side {
+	sure, unsure := quote.Sure(says)
+	return Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says)}
 }
 
 // Case is a pair of articles with all that is known of it before any device

@@ -187,8 +187,7 @@ func (s *story) two(rest string) (a, b string) {
 // caseOf is what package compare makes of two articles before any device looks.
 func caseOf(a, b *text.Document) *Case {
 	side := func(d *text.Document) Side {
-		says := quote.Attributions(d)
-		return Side{Document: d, Says: says, Voices: quote.VoicesOf(d, says)}
+		return SideOf(d, quote.Attributions(d))
 	}
 	c := &Case{A: side(a), B: side(b), Passages: reuse.Passages(a, b)}
 	found := align.Align(align.Input{A: a, B: b, SaysA: c.A.Says, SaysB: c.B.Says, Passages: c.Passages})

@@ -276,7 +276,7 @@ func (g loadedGroup) finding(own, other string, x, y Side) Finding {
 		f.Weight += setBeside
 		f.Claim = fmt.Sprintf("Where %s has %s, the linked sentence in %s has %s.", own, words, other, quoted(y.Document, b, besideWords))
 	} else {
-		f.Claim = fmt.Sprintf("Only %s has %s, %s.", own, words, whose(x, g))
+		f.Claim = fmt.Sprintf("Only %s has %s%s.", own, words, whose(x, g))
 	}
 	if g.voice != quote.Outlet {
 		f.Weight *= othersVoice
@@ -297,15 +297,17 @@ func (g loadedGroup) otherWord(y Side) (text.Span, bool) {
 	return words[0].Cover(words[len(words)-1].Span), true
 }
 
-// whose says in whose voice the words of g are.
+// whose says in whose voice the words of g are, "" when that is not clear.
 func whose(x Side, g loadedGroup) string {
 	switch g.voice {
 	case quote.Outlet:
-		return "in its own voice"
+		return ", in its own voice"
 	case quote.Reported:
-		return "in reported words" // the speaker's, or the outlet's for them
+		return ", in reported words" // the speaker's, or the outlet's for them
+	case quote.Unclear:
+		return ""
 	}
-	how := "in quoted words"
+	how := ", in quoted words"
 	for _, a := range x.Says {
 		if a.Speaker != "" && near(a, g.words[0].span) && len(strings.Fields(a.Speaker)) <= speakerShown {
 			return how + " of " + a.Speaker

@@ -204,7 +204,7 @@ type sources []text.Span
 
 func sourcesOf(s Side) sources {
 	var list []text.Span
-	for _, a := range s.Says {
+	for _, a := range slices.Concat(s.Says, s.Doubt) {
 		if !a.Source.Empty() && !a.Deed {
 			list = append(list, a.Source)
 		}

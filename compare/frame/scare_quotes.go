@@ -140,7 +140,7 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, q.Inner) })
 }
 
 // modifies reports whether the marked words stand before a word that they go

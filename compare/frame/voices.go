@@ -38,9 +38,9 @@ type heard struct {
 func findVoices(c *Case) []Finding {
 	a, b := castOf(c.A), castOf(c.B)
 	var found []Finding
-	found = append(found, mainVoices(a, b)...)
+	found = append(found, mainVoices(c, a, b)...)
 	found = append(found, unheard(c, a, b)...)
-	return append(found, withoutName(a, b)...)
+	return append(found, withoutName(c, a, b)...)
 }
 
 // castOf gathers the speakers of s, the one with most words first.
@@ -101,8 +101,8 @@ func sameVoice(h, k heard) bool {
 }
 
 // mainVoices says who is heard most on each side, when these are two.
-func mainVoices(a, b []heard) []Finding {
-	if len(a) == 0 || len(b) == 0 || !a[0].named || !b[0].named || sameVoice(a[0], b[0]) || min(a[0].words, b[0].words) < fewestHeard {
+func mainVoices(c *Case, a, b []heard) []Finding {
+	if len(a) == 0 || len(b) == 0 || !a[0].named || !b[0].named || sameVoice(a[0], b[0]) || min(a[0].words, b[0].words) < fewestHeard || !leads(c.A, a) || !leads(c.B, b) {
 		return nil
 	}
 	return []Finding{{
@@ -111,6 +111,23 @@ func mainVoices(a, b []heard) []Finding {
 		Facts:  []Fact{{"words in A", roll(a)}, {"words in B", roll(b)}},
 		Weight: voiceMain,
 	}}
+}
+
+// leads reports whether the first of a cast has most words also if all that is
+// doubtful were the next one's.
+func leads(s Side, cast []heard) bool {
+	next := 0
+	if len(cast) > 1 {
+		next = cast[1].words
+	}
+	for _, a := range s.Doubt {
+		for _, piece := range a.Content {
+			if !a.Deed {
+				next += len(s.WordsIn(piece))
+			}
+		}
+	}
+	return cast[0].words > next
 }
 
 func share(cast []heard) string {
@@ -147,7 +164,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 		names := capitals(side.other)
 		for _, h := range side.speaks {
 			named := names[familyName(h.name)]
-			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) {
+			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) || side.other.mayHear(h) {
 				continue
 			}
 			f := Finding{
@@ -159,6 +176,13 @@ func unheard(c *Case, a, b []heard) []Finding {
 		}
 	}
 	return found
+}
+
+// mayHear reports whether something doubtful in s is perhaps said by h.
+func (s Side) mayHear(h heard) bool {
+	return slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
+		return a.Speaker == "" || familyName(a.Speaker) == familyName(h.name)
+	})
 }
 
 func inA(f *Finding) *[]text.Span { return &f.A }
@@ -180,9 +204,9 @@ func capitals(s Side) map[string][]text.Span {
 
 // withoutName sets the speakers without a name of the two sides beside each
 // other, when only one has any though both let somebody speak.
-func withoutName(a, b []heard) []Finding {
+func withoutName(c *Case, a, b []heard) []Finding {
 	x, y := nameless(a), nameless(b)
-	if len(a) == 0 || len(b) == 0 || (len(x) == 0) == (len(y) == 0) {
+	if len(a) == 0 || len(b) == 0 || (len(x) == 0) == (len(y) == 0) || len(x) == 0 && mayBeNameless(c.A) || len(y) == 0 && mayBeNameless(c.B) {
 		return nil
 	}
 	f := Finding{
@@ -228,4 +252,10 @@ func namesOf(cast []heard) string {
 		names = append(names, fmt.Sprintf("%d more", more))
 	}
 	return listed(names)
+}
+
+// mayBeNameless reports whether something doubtful in s is perhaps said by
+// someone without a name.
+func mayBeNameless(s Side) bool {
+	return slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return !a.Deed && !a.Named })
 }

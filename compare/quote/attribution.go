@@ -45,7 +45,21 @@ type Attribution struct {
 	Named   bool        // false for "US officials", "a source"
 	Direct  bool        // inside quotation marks
 	Deed    bool        // a stand or an act told in the outlet's words ("praised the deal"): no words of the speaker's
+	Unsure  bool        // found, but not certain: no claim, count or silence rests on it
 	Stance  Stance
+}
+
+// Sure splits what [Attributions] found into what a reader can rely on and what
+// was found without certainty, each in the order of the text.
+func Sure(as []Attribution) (sure, unsure []Attribution) {
+	for _, a := range as {
+		if a.Unsure {
+			unsure = append(unsure, a)
+		} else {
+			sure = append(sure, a)
+		}
+	}
+	return sure, unsure
 }
 
 // add puts s among the pieces of content, in order; pieces that meet become one.

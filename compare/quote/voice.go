@@ -15,6 +15,7 @@ const (
 	Outlet   Voice = "outlet"   // the outlet's own
 	Reported Voice = "reported" // what a source says, in the outlet's words
 	Quoted   Voice = "quoted"   // inside quotation marks
+	Unclear  Voice = ""         // perhaps reported: nothing can be said of whose they are
 )
 
 // Voices tells whose words every place of one document is in.
@@ -27,47 +28,57 @@ type part struct {
 
 // VoicesOf prepares the query for d and what [Attributions] found in it. Every
 // quotation is Quoted, whether or not its speaker is known; content outside
-// quotations is Reported unless it is a Deed.
+// quotations is Reported unless it is a Deed, and Unclear where only an unsure
+// attribution has it.
 func VoicesOf(d *text.Document, as []Attribution) *Voices {
-	var quotes, reports []text.Span
+	var quotes, reports, doubts []text.Span
 	for _, q := range Quotations(d) {
 		if q.Depth == 0 {
 			quotes = append(quotes, q.Span)
 		}
 	}
 	for _, a := range as {
-		if !a.Deed {
+		switch {
+		case a.Deed:
+		case a.Unsure:
+			doubts = append(doubts, a.Content...)
+		default:
 			reports = append(reports, a.Content...)
 		}
 	}
-	slices.SortFunc(reports, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
-	return &Voices{lay(quotes, reports)}
+	over := make([]part, len(quotes))
+	for i, q := range quotes {
+		over[i] = part{q, Quoted}
+	}
+	return &Voices{lay(lay(over, reports, Reported), doubts, Unclear)}
 }
 
-// lay puts the quotations over the reports, in order and without overlap.
-func lay(quotes, reports []text.Span) []part {
+// lay puts the spans of a further voice under what is laid already, in order
+// and without overlap.
+func lay(over []part, under []text.Span, voice Voice) []part {
+	slices.SortFunc(under, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	var out []part
 	pos := 0 // all before it is laid
-	report := func(s text.Span) {
+	add := func(s text.Span) {
 		if s.Start = max(s.Start, pos); !s.Empty() {
-			out = append(out, part{s, Reported})
+			out = append(out, part{s, voice})
 			pos = s.End
 		}
 	}
-	for _, q := range quotes {
-		for len(reports) > 0 && reports[0].Start < q.Start {
-			r := reports[0]
-			report(text.Span{Start: r.Start, End: min(r.End, q.Start)})
-			if r.End > q.End {
-				break // goes on behind the quotation
+	for _, p := range over {
+		for len(under) > 0 && under[0].Start < p.Start {
+			u := under[0]
+			add(text.Span{Start: u.Start, End: min(u.End, p.Start)})
+			if u.End > p.End {
+				break // goes on behind it
 			}
-			reports = reports[1:]
+			under = under[1:]
 		}
-		out = append(out, part{q, Quoted})
-		pos = max(pos, q.End)
+		out = append(out, p)
+		pos = max(pos, p.End)
 	}
-	for _, r := range reports {
-		report(r)
+	for _, u := range under {
+		add(u)
 	}
 	return out
 }
@@ -75,19 +86,25 @@ func lay(quotes, reports []text.Span) []part {
 // At is the voice that most of s is in, the outlet's where it is a draw.
 func (v *Voices) At(s text.Span) Voice {
 	i := sort.Search(len(v.parts), func(i int) bool { return v.parts[i].End > s.Start })
-	var reported, quoted int
+	var reported, quoted, unclear int
 	for ; i < len(v.parts) && v.parts[i].Start < s.End; i++ {
-		if n := v.parts[i].Intersect(s).Len(); v.parts[i].voice == Quoted {
+		n := v.parts[i].Intersect(s).Len()
+		switch v.parts[i].voice {
+		case Quoted:
 			quoted += n
-		} else {
+		case Reported:
 			reported += n
+		default:
+			unclear += n
 		}
 	}
-	switch own := s.Len() - reported - quoted; {
-	case quoted > reported && quoted > own:
+	switch own := s.Len() - reported - quoted - unclear; {
+	case quoted > max(reported, unclear, own):
 		return Quoted
-	case reported > own:
+	case reported > max(unclear, own):
 		return Reported
+	case unclear > own:
+		return Unclear
 	}
 	return Outlet
 }

@@ -107,6 +107,7 @@ type (
 		Named   bool         `json:"named"`
 		Direct  bool         `json:"direct"`
 		Deed    bool         `json:"deed"`
+		Sure    bool         `json:"sure"`
 		Stance  quote.Stance `json:"stance"`
 	}
 	jsonRelation struct {
@@ -159,7 +160,7 @@ type (
 	}
 	jsonMention struct {
 		Span  place       `json:"span"`
-		Voice quote.Voice `json:"voice"`
+		Voice quote.Voice `json:"voice"` // "" when it is not clear
 	}
 	jsonFinding struct {
 		Device string            `json:"device"`
@@ -199,7 +200,7 @@ func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide 
 }
 
 func jsonAttributionOf(a quote.Attribution) jsonAttribution {
-	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, a.Stance}
+	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, !a.Unsure, a.Stance}
 }
 
 func jsonRelationOf(r align.Relation) jsonRelation {

@@ -247,6 +247,25 @@ func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribut
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
 	}
+	return append(lines, p.doubtLines(d, says)...)
+}
+
+// doubtLines lists what was found without certainty: who perhaps speaks, and
+// by which words.
+func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []string) {
+	_, unsure := quote.Sure(says)
+	if len(unsure) == 0 {
+		return nil
+	}
+	lines = append(lines, hanging("Not certain, and counted for nobody", p.column(), 0)...)
+	printed, more := few(unsure, p.all)
+	for _, a := range printed {
+		who := plain(cmp.Or(a.Speaker, d.Text(a.Source), "not clear who"))
+		lines = append(lines, hanging(strings.TrimSuffix(who+": "+plain(d.Text(a.Cue)), ": "), p.column(), 2)...)
+	}
+	if more > 0 {
+		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
+	}
 	return lines
 }
 

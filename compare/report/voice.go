@@ -25,10 +25,11 @@ type cue struct {
 	times int
 }
 
-// voicesOf gathers says by speaker, the one with most words first.
+// voicesOf gathers by speaker what is surely said, the one with most words first.
 func voicesOf(d *text.Document, says []quote.Attribution) []voice {
 	var list []voice
-	for _, a := range says {
+	sure, _ := quote.Sure(says)
+	for _, a := range sure {
 		i := slices.IndexFunc(list, func(v voice) bool { return v.speaker == a.Speaker })
 		if i < 0 {
 			i = len(list)
@@ -129,8 +130,12 @@ func shares(d *text.Document, says []quote.Attribution) string {
 			n[whose.At(w.Span)]++
 		}
 	}
-	if n[quote.Quoted]+n[quote.Reported] == 0 {
+	if n[quote.Quoted]+n[quote.Reported]+n[quote.Unclear] == 0 {
 		return "no one is quoted or reported"
 	}
-	return fmt.Sprintf("%s of its own, %d quoted, %d reported", words(n[quote.Outlet]), n[quote.Quoted], n[quote.Reported])
+	s := fmt.Sprintf("%s of its own, %d quoted, %d reported", words(n[quote.Outlet]), n[quote.Quoted], n[quote.Reported])
+	if n[quote.Unclear] > 0 {
+		s += fmt.Sprintf(", %d not clear whose", n[quote.Unclear])
+	}
+	return s
 }
