@@ -36,6 +36,7 @@ func (x wanted) name() string {
 type opened struct {
 	books      [2]*book
 	documents  [2]*text.Document
+	articles   [2]*compare.Article // of documents, nil until they were compared
 	comparison *compare.Comparison
 }
 
@@ -73,12 +74,24 @@ func read(pair [2]wanted) (o opened, err error) {
 		} else if b.doc == nil {
 			o.documents[s] = b.Document()
 		}
+		if x := b.learned; x != nil && x.Document == o.documents[s] {
+			o.articles[s] = x
+		}
 	}
 	return o, nil
 }
 
 func (o opened) compared() (opened, error) {
-	o.comparison = compare.Documents(o.documents[reading.A], o.documents[reading.B])
+	for s, d := range o.documents {
+		switch {
+		case o.articles[s] != nil:
+		case s > 0 && d == o.documents[0]:
+			o.articles[s] = o.articles[0]
+		default:
+			o.articles[s] = compare.Read(d)
+		}
+	}
+	o.comparison = compare.Pair(o.articles[reading.A], o.articles[reading.B])
 	return o, nil
 }
 
@@ -109,6 +122,9 @@ func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
 			if err != nil {
 				fail(err)
 				return
+			}
+			for s, b := range o.books {
+				b.learned = o.articles[s]
 			}
 			show(o)
 		})

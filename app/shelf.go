@@ -7,6 +7,7 @@ import (
 
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare"
 	"diptych/compare/text"
 	"diptych/seeds"
 )
@@ -15,10 +16,11 @@ import (
 // first wanted.
 type book struct {
 	seeds.Article
-	path  string         // where it was opened, "" for a founding article
-	doc   *text.Document // nil until it was wanted
-	words int            // how many, 0 until that was asked
-	gist  *gist          // nil until the article was searched or sorted
+	path    string           // where it was opened, "" for a founding article
+	doc     *text.Document   // nil until it was wanted
+	learned *compare.Article // of doc, nil until it was compared
+	words   int              // how many, 0 until that was asked
+	gist    *gist            // nil until the article was searched or sorted
 }
 
 // text is the article parsed, as the pages have it or only for now.

@@ -22,8 +22,9 @@
 // tell of one event at all. Package frame stands on all of them: what the two
 // name otherwise, word otherwise, or leave to other voices.
 //
-// [Documents] runs them and cannot fail. [Comparison.Summary] says the result
-// in two lines; package report prints all of it. The engine opens no file,
+// What can be learned of one article alone is an [Article]: [Read] makes it
+// once, and [Pair] sets it beside as many others as there are. [Documents] does
+// both and cannot fail. [Comparison.Summary] says the result in two lines; package report prints all of it. The engine opens no file,
 // reads no clock and starts no goroutine, and two equal inputs give equal
 // results to the byte.
 package compare
@@ -42,6 +43,7 @@ import (
 // places in A.Source, spans named B in B.Source.
 type Comparison struct {
 	A, B         *text.Document
+	a, b         *Article
 	SaysA, SaysB []quote.Attribution // in the order of the article, sure or not
 	Passages     []reuse.Passage     // rarest first, the hidden classes among them
 	Relation     align.Relation
@@ -51,17 +53,21 @@ type Comparison struct {
 	Findings     []frame.Finding  // in the order a reader should see them
 }
 
-// Documents compares a with b, which it leaves as they are. It cannot fail:
-// of two empty documents it gives a Comparison that holds nothing. The cost
-// grows with n log n of the articles' length, some milliseconds for two of
-// 800 words.
-func Documents(a, b *text.Document) *Comparison {
+// Documents compares a with b, which it leaves as they are: [Pair] of what
+// [Read] learns of each.
+func Documents(a, b *text.Document) *Comparison { return Pair(Read(a), Read(b)) }
+
+// Pair compares two articles. It cannot fail: of two empty ones it gives a
+// Comparison that holds nothing. The cost grows with n log n of the articles'
+// length, a few milliseconds for two of 800 words; it leaves a and b as they
+// are, so that several may be compared with one at the same time.
+func Pair(a, b *Article) *Comparison {
 	c := &Comparison{
-		A: a, SaysA: quote.Attributions(a),
-		B: b, SaysB: quote.Attributions(b),
-		Passages: reuse.Passages(a, b),
+		A: a.Document, SaysA: a.Says, a: a,
+		B: b.Document, SaysB: b.Says, b: b,
+		Passages: reuse.Passages(a.Document, b.Document),
 	}
-	found := align.Align(align.Input{A: a, B: b, SaysA: c.SaysA, SaysB: c.SaysB, Passages: c.Passages})
+	found := align.Align(align.Input{A: a.matter, B: b.matter, Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
 	c.telling()
 	return c
@@ -70,8 +76,7 @@ func Documents(a, b *text.Document) *Comparison {
 // telling finds how the two tell differently what they tell.
 func (c *Comparison) telling() {
 	pair := &frame.Case{
-		A:        frame.SideOf(c.A, c.SaysA),
-		B:        frame.SideOf(c.B, c.SaysB),
+		A: c.a.telling, B: c.b.telling,
 		Passages: c.Passages, Relation: c.Relation, Links: c.Links, NearA: c.NearA, NearB: c.NearB,
 	}
 	pair.Referents = frame.Referents(pair)
@@ -80,11 +85,16 @@ func (c *Comparison) telling() {
 
 // Twice is what each article says in two places, a remark in two translations
 // for one. Both ends of such a link are in that article, the earlier one
-// first. It is found anew at each call and costs as much as Documents.
+// first. It is found anew at each call and costs as much as Pair.
 func (c *Comparison) Twice() (a, b []align.Link) {
-	return twice(c.A, c.SaysA), twice(c.B, c.SaysB)
+	return twice(c.a, c.A, c.SaysA), twice(c.b, c.B, c.SaysB)
 }
 
-func twice(d *text.Document, says []quote.Attribution) []align.Link {
-	return slices.DeleteFunc(align.Self(d, says), func(l align.Link) bool { return l.A.Start >= l.B.Start })
+// twice are the statements that d makes in two places. Of a Comparison put
+// together by hand, x is nil.
+func twice(x *Article, d *text.Document, says []quote.Attribution) []align.Link {
+	if x == nil {
+		x = &Article{matter: align.Read(d, says)}
+	}
+	return slices.DeleteFunc(align.Self(x.matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
 }

@@ -13,11 +13,7 @@
 // another day or another number keeps it from being called the same.
 package align
 
-import (
-	"diptych/compare/quote"
-	"diptych/compare/reuse"
-	"diptych/compare/text"
-)
+import "diptych/compare/reuse"
 
 // Alignment is everything this package finds in a pair.
 type Alignment struct {
@@ -26,18 +22,17 @@ type Alignment struct {
 	NearA, NearB []Near // for every sentence of a side, in its order
 }
 
-// Input is what the earlier rooms found in the two articles.
+// Input is the two articles, and the wording that they share.
 type Input struct {
-	A, B         *text.Document
-	SaysA, SaysB []quote.Attribution
-	Passages     []reuse.Passage
+	A, B     *Article
+	Passages []reuse.Passage
 }
 
 // Align sets the two articles of in side by side. It cannot fail, and gives
 // the same answer with the sides exchanged when its input is exchanged.
 func Align(in Input) Alignment {
 	v := newVocabulary(in.A, in.B)
-	a, b := v.read(in.A, in.SaysA), v.read(in.B, in.SaysB)
+	a, b := v.statements(0), v.statements(1)
 	p := pairsOf(a, b, v, in.Passages)
 	rel := relate(in, p)
 	return Alignment{
@@ -50,8 +45,7 @@ func Align(in Input) Alignment {
 
 // Self links the statements that one article makes twice, each with its later
 // rendering: a remark quoted in two translations, a lede said again below.
-// Says are its attributions.
-func Self(d *text.Document, says []quote.Attribution) []Link {
-	v := newVocabulary(d)
-	return selfPairs(v.read(d, says), v).twice()
+func Self(x *Article) []Link {
+	v := newVocabulary(x)
+	return selfPairs(v.statements(0), v).twice()
 }

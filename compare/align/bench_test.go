@@ -61,5 +61,5 @@ func BenchmarkAlignNews(b *testing.B) {
 }
 
 func inputOf(a, b *text.Document) Input {
-	return Input{A: a, B: b, SaysA: quote.Attributions(a), SaysB: quote.Attributions(b), Passages: reuse.Passages(a, b)}
+	return Input{A: Read(a, quote.Attributions(a)), B: Read(b, quote.Attributions(b)), Passages: reuse.Passages(a, b)}
 }

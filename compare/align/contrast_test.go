@@ -24,8 +24,8 @@ func TestContrast(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			A, B := text.Parse(c.a+"\n"), text.Parse(c.b+"\n")
-			v := newVocabulary(A, B)
-			a, b := v.read(A, nil), v.read(B, nil)
+			v := newVocabulary(Read(A, nil), Read(B, nil))
+			a, b := v.statements(0), v.statements(1)
 			if len(a) != 1 || len(b) != 1 {
 				t.Fatal("not one sentence each")
 			}
@@ -59,8 +59,8 @@ func TestContrastOfEndlessSentences(t *testing.T) {
 		w = append(w, fmt.Sprint("word", i))
 	}
 	d := text.Parse(strings.Join(w, " ") + ".\n")
-	v := newVocabulary(d)
-	s := v.read(d, nil)
+	v := newVocabulary(Read(d, nil))
+	s := v.statements(0)
 	if got := v.contrast(&s[0], &s[0]); got != nil {
 		t.Errorf("%d differences", len(got))
 	}

@@ -26,25 +26,25 @@ func (w *witness) say(a, b []text.Span, format string, args ...any) {
 // dates says when the articles are of, if both tell, and returns the days
 // between them.
 func (w *witness) dates() *int {
-	a, okA := printedOn(w.in.A)
-	b, okB := printedOn(w.in.B)
+	a, okA := printedOn(w.in.A.Document)
+	b, okB := printedOn(w.in.B.Document)
 	if !okA || !okB {
 		return nil
 	}
 	n := a.distance(b)
-	w.say(spot(a), spot(b), "Dated %s and %s.", dated(w.in.A, a), dated(w.in.B, b))
+	w.say(spot(a), spot(b), "Dated %s and %s.", dated(w.in.A.Document, a), dated(w.in.B.Document, b))
 	return &n
 }
 
 // days compares the days that the two articles name for their news, and
 // reports whether they cannot be the same.
 func (w *witness) days() bool {
-	a, b := newsDays(w.in.A, w.p.a), newsDays(w.in.B, w.p.b)
+	a, b := newsDays(w.in.A.Document, w.p.a), newsDays(w.in.B.Document, w.p.b)
 	for _, p := range a {
 		for _, q := range b {
 			if same, known := p.may(q); same && known {
 				if p.names(q) {
-					w.say(spot(p), spot(q), "Both name %s.", said(w.in.A, p))
+					w.say(spot(p), spot(q), "Both name %s.", said(w.in.A.Document, p))
 				}
 				return false
 			}
@@ -54,9 +54,9 @@ func (w *witness) days() bool {
 	if !differ {
 		return false
 	}
-	text := fmt.Sprintf("One %s, the other %s.", tells(w.in.A, p), tells(w.in.B, q))
+	text := fmt.Sprintf("One %s, the other %s.", tells(w.in.A.Document, p), tells(w.in.B.Document, q))
 	if n := p.inferred(q, a, b); n > 0 {
-		text = fmt.Sprintf("One %s, the other %s: %s, if the nearest year is meant.", tells(w.in.A, p), tells(w.in.B, q), inDays(n))
+		text = fmt.Sprintf("One %s, the other %s: %s, if the nearest year is meant.", tells(w.in.A.Document, p), tells(w.in.B.Document, q), inDays(n))
 	}
 	w.say(spot(p), spot(q), "%s", text)
 	return true
@@ -66,17 +66,17 @@ func (w *witness) days() bool {
 // other names, when that one has no date of its own, and reports whether all
 // of them are further away than an article would look back or ahead.
 func (w *witness) datesApart() bool {
-	a, okA := printedOn(w.in.A)
-	b, okB := printedOn(w.in.B)
+	a, okA := printedOn(w.in.A.Document)
+	b, okB := printedOn(w.in.B.Document)
 	switch {
 	case okA && !okB:
-		if q, far := farFrom(a, w.in.B); far {
-			w.say(spot(a), spot(q), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.A, a), w.in.B.Text(q.Span))
+		if q, far := farFrom(a, w.in.B.Document); far {
+			w.say(spot(a), spot(q), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.A.Document, a), w.in.B.Text(q.Span))
 			return true
 		}
 	case okB && !okA:
-		if p, far := farFrom(b, w.in.A); far {
-			w.say(spot(p), spot(b), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.B, b), w.in.A.Text(p.Span))
+		if p, far := farFrom(b, w.in.A.Document); far {
+			w.say(spot(p), spot(b), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.B.Document, b), w.in.A.Text(p.Span))
 			return true
 		}
 	}
@@ -107,7 +107,7 @@ func (w *witness) newsContradicts() bool {
 		}
 		a, b := w.p.a[row[0].a].facts.days, w.p.b[row[0].b].facts.days
 		if x, y, ok := otherDay(a, b); ok {
-			w.say(spot(x), spot(y), "Sentences that match name %s in one, %s in the other.", said(w.in.A, x), said(w.in.B, y))
+			w.say(spot(x), spot(y), "Sentences that match name %s in one, %s in the other.", said(w.in.A.Document, x), said(w.in.B.Document, y))
 			return true
 		}
 	}
@@ -195,7 +195,7 @@ func inDays(n int) string {
 func (w *witness) quotations() {
 	for _, p := range w.in.Passages {
 		if p.Class == reuse.Quotation {
-			w.say([]text.Span{p.A}, []text.Span{p.B}, "Both quote “%s”.", shortened(w.in.A, p.A))
+			w.say([]text.Span{p.A}, []text.Span{p.B}, "Both quote “%s”.", shortened(w.in.A.Document, p.A))
 			return
 		}
 	}

@@ -21,24 +21,35 @@ type facts struct {
 type number struct {
 	text.Span
 	value string // in digits
-	of    int32  // -1 at the end of a sentence
+	of    int32  // its term, -1 at the end of a sentence
 }
 
-func (v *vocabulary) factsOf(d *text.Document, words []text.Word) facts {
-	f := facts{days: daysIn(d, words)}
+func (x *Article) factsOf(words []text.Word) facts {
+	f := facts{days: daysIn(x.Document, words)}
 	for i, w := range words {
 		f.standing = f.standing || standing(words, i)
 		value, ok := numeral(w.Norm)
-		if !ok || slices.ContainsFunc(f.days, func(x day) bool { return x.Contains(w.Span) }) {
+		if !ok || slices.ContainsFunc(f.days, func(d day) bool { return d.Contains(w.Span) }) {
 			continue
 		}
 		n := number{w.Span, value, -1}
 		if i+1 < len(words) {
-			n.of = v.of(words[i+1])
+			n.of = x.byNorm[words[i+1].Norm]
 		}
 		f.numbers = append(f.numbers, n)
 	}
 	return f
+}
+
+// renumbered are numbers with their nouns as the vocabulary of a pair has them.
+func renumbered(numbers []number, here []int32) []number {
+	numbers = slices.Clone(numbers)
+	for i := range numbers {
+		if of := &numbers[i].of; *of >= 0 {
+			*of = here[*of]
+		}
+	}
+	return numbers
 }
 
 var numerals = []string{"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}

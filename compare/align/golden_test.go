@@ -42,9 +42,9 @@ func readable(in Input, al Alignment) string {
 		fmt.Fprintf(&b, "- %s\n", e.Text)
 	}
 	for _, l := range al.Links {
-		fmt.Fprintf(&b, "\n%s: %s\nA  %s\nB  %s\n", l.Kind, l.Why, flat(in.A, l.A), flat(in.B, l.B))
+		fmt.Fprintf(&b, "\n%s: %s\nA  %s\nB  %s\n", l.Kind, l.Why, flat(in.A.Document, l.A), flat(in.B.Document, l.B))
 		for _, d := range l.Contrast {
-			fmt.Fprintf(&b, "   %q / %q\n", flat(in.A, d.A), flat(in.B, d.B))
+			fmt.Fprintf(&b, "   %q / %q\n", flat(in.A.Document, d.A), flat(in.B.Document, d.B))
 		}
 	}
 	return b.String()

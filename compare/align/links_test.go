@@ -84,7 +84,7 @@ func TestKinds(t *testing.T) {
 			}
 			kind, why := LinkKind(""), ""
 			for _, l := range al.Links {
-				if strings.HasPrefix(c.a, flat(in.A, l.A)) && strings.HasPrefix(c.b, flat(in.B, l.B)) {
+				if strings.HasPrefix(c.a, flat(in.A.Document, l.A)) && strings.HasPrefix(c.b, flat(in.B.Document, l.B)) {
 					kind, why = l.Kind, l.Why
 				}
 			}
@@ -102,7 +102,7 @@ func TestNoSameAcrossOccasions(t *testing.T) {
 		in := inputOf(founding(t, pair[0]), founding(t, pair[1]))
 		for _, l := range Align(in).Links {
 			if l.Kind == Same && !strings.Contains(l.Why, "quoted words") {
-				t.Errorf("%v: %s\n%s\n%s", pair, l.Why, flat(in.A, l.A), flat(in.B, l.B))
+				t.Errorf("%v: %s\n%s\n%s", pair, l.Why, flat(in.A.Document, l.A), flat(in.B.Document, l.B))
 			}
 		}
 	}
@@ -111,7 +111,7 @@ func TestNoSameAcrossOccasions(t *testing.T) {
 // The two translations of Lavrov's remarks in 000 are the same in other words.
 func TestSelf(t *testing.T) {
 	d := founding(t, "000")
-	links := Self(d, quote.Attributions(d))
+	links := Self(Read(d, quote.Attributions(d)))
 	for _, want := range [][2]string{
 		{"The discussion around the truce", "The fact that the discourse around this ceasefire"},
 		{"If there are no honest daily contacts", "If the military are not maintaining an honest day-to-day contact"},
@@ -138,7 +138,7 @@ Bakers sold bread at dawn. Bakers sold cakes at noon. A ferry brought coal.
 
 Nobody came from the school.
 `)
-	if links := Self(d, nil); len(links) > 0 {
+	if links := Self(Read(d, nil)); len(links) > 0 {
 		t.Errorf("%q beside %q: %s", d.Text(links[0].A), d.Text(links[0].B), links[0].Why)
 	}
 }

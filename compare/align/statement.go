@@ -1,7 +1,8 @@
 package align
 
 import (
-	"diptych/compare/quote"
+	"slices"
+
 	"diptych/compare/text"
 )
 
@@ -16,25 +17,27 @@ type statement struct {
 	facts     facts
 }
 
-// read makes statements of the sentences of d. Says are its attributions, in
-// the order of the text.
-func (v *vocabulary) read(d *text.Document, says []quote.Attribution) []statement {
-	out := make([]statement, len(d.Sentences))
-	room := make([]int32, 0, len(d.Words))
-	for i, s := range d.Sentences {
-		words := d.WordsIn(s.Span)
+// statements are the sentences of the n-th article, with the terms that weigh
+// something in this pair.
+func (v *vocabulary) statements(n int) []statement {
+	x, here := v.numbering[n].Article, v.numbering[n].here
+	out := slices.Clone(x.statements)
+	room := make([]int32, 0, len(x.Words))
+	for i := range out {
 		st := &out[i]
-		*st = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), facts: v.factsOf(d, words)}
 		from := len(room)
-		for _, t := range v.held[d][i] {
-			if w := v.terms[t].weight; w > 0 {
+		for _, t := range x.held[i] {
+			if t = here[t]; v.terms[t].weight > 0 {
 				room = append(room, t)
-				st.mass += w
 			}
 		}
 		st.terms = room[from:len(room):len(room)]
+		slices.Sort(st.terms)
+		for _, t := range st.terms {
+			st.mass += v.terms[t].weight
+		}
+		st.facts.numbers = renumbered(st.facts.numbers, here)
 	}
-	giveSpeakers(out, says)
 	return out
 }
 

@@ -3,23 +3,25 @@ package align
 import (
 	"math"
 	"math/bits"
-	"slices"
 	"strings"
 
-	"github.com/kljensen/snowball/english"
-
 	"diptych/compare/align/vectors"
-	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
 // vocabulary numbers the stems of the articles that are compared, and weighs
-// them. A stem's number is its place in terms, in order of first occurrence.
+// them. The stems of the first article keep their numbers of [Article], those
+// that only the second has follow.
 type vocabulary struct {
-	terms  []term
-	sieves []sieve // of the terms
-	byNorm map[string]int32
-	held   map[*text.Document][][]int32 // the terms of each sentence, once each, in rising order
+	terms     []term
+	sieves    []sieve // of the terms
+	numbering []numbering
+}
+
+// numbering says which number the terms of one article have in a vocabulary.
+type numbering struct {
+	*Article
+	here []int32 // by their number in the article
 }
 
 type term struct {
@@ -40,127 +42,75 @@ type sieve struct {
 	listed      bool // the term has a rank
 }
 
-func newVocabulary(docs ...*text.Document) *vocabulary {
-	words := 0
-	for _, d := range docs {
-		words += len(d.Words)
+func newVocabulary(articles ...*Article) *vocabulary {
+	room := 0
+	for _, x := range articles {
+		room += len(x.terms)
 	}
-	v := &vocabulary{byNorm: make(map[string]int32, words/2), held: map[*text.Document][][]int32{}}
-	byStem := make(map[string]int32, words/2)
+	v := &vocabulary{terms: make([]term, 0, room), sieves: make([]sieve, 0, room)}
 	sentences := 0
-	for _, d := range docs {
-		sentences += len(d.Sentences)
-		v.held[d] = v.count(d, byStem)
+	for _, x := range articles {
+		v.numbering = append(v.numbering, numbering{x, v.admit(x)})
+		sentences += len(x.Sentences)
 	}
-	v.sieves = make([]sieve, len(v.terms))
 	for i := range v.terms {
 		v.terms[i].weigh(sentences)
-		v.sieves[i] = v.terms[i].sieve()
 	}
 	return v
 }
 
-// count takes in the words of d, and returns the terms of each sentence, once
-// each, in rising order.
-func (v *vocabulary) count(d *text.Document, byStem map[string]int32) [][]int32 {
-	out := make([][]int32, len(d.Sentences))
-	room := make([]int32, 0, len(d.Words))
-	for i, s := range d.Sentences {
-		from := len(room)
-		for _, w := range d.WordsIn(s.Span) {
-			t, ok := v.byNorm[w.Norm]
-			if !ok {
-				t = v.add(w.Norm, byStem)
-			}
-			room = append(room, t)
+// admit takes in the terms of x, and returns the number here of each.
+func (v *vocabulary) admit(x *Article) []int32 {
+	here := make([]int32, len(x.terms))
+	for i := range x.terms {
+		t := &x.terms[i]
+		id, ok := v.known(t.stem)
+		here[i] = id
+		switch {
+		case !ok:
+			v.terms, v.sieves = append(v.terms, t.term), append(v.sieves, x.sieves[i])
+			continue
+		case t.bits < v.terms[id].bits:
+			n := v.terms[id].sentences
+			v.terms[id], v.sieves[id] = t.term, x.sieves[i]
+			v.terms[id].sentences = n
 		}
-		slices.Sort(room[from:])
-		out[i] = slices.Compact(room[from:])
-		for _, t := range out[i] {
-			v.terms[t].sentences++
+		v.terms[id].sentences += t.sentences
+	}
+	return here
+}
+
+// known is the number of a stem, and whether an article before had it; if
+// none had, the number it is due.
+func (v *vocabulary) known(stem string) (int32, bool) {
+	for _, n := range v.numbering {
+		if t, ok := n.byStem[stem]; ok {
+			return n.here[t], true
 		}
 	}
-	return out
+	return int32(len(v.terms)), false
 }
 
-func (v *vocabulary) add(norm string, byStem map[string]int32) int32 {
-	stem := norm
-	if !isStem(norm) {
-		stem = english.Stem(norm, true)
+// of is the number of the term of a word that the vocabulary was made from.
+func (v *vocabulary) of(w text.Word) int32 {
+	for _, n := range v.numbering {
+		if t, ok := n.byNorm[w.Norm]; ok {
+			return n.here[t]
+		}
 	}
-	told, rank := reuse.Surprise(norm), reuse.Rank(norm)
-	id, ok := byStem[stem]
-	if !ok {
-		id = int32(len(v.terms))
-		byStem[stem] = id
-		v.terms = append(v.terms, term{norm: norm, bits: told, rank: rank})
-	} else if t := &v.terms[id]; told < t.bits {
-		t.norm, t.bits, t.rank = norm, told, rank
-	}
-	v.byNorm[norm] = id
-	return id
-}
-
-// isStem reports of many words that the stemmer leaves them as they are: they
-// have no ending that it knows. It costs a hundredth of asking.
-func isStem(norm string) bool {
-	n := len(norm)
-	if n < 3 {
-		return false
-	}
-	switch norm[n-1] {
-	case 'a', 'b', 'f', 'h', 'j', 'k', 'o', 'p', 'q', 'u', 'v', 'w', 'x', 'z':
-		return true
-	case 't':
-		return norm[n-2] != 'n' || norm[n-3] != 'a' && norm[n-3] != 'e'
-	case 'n':
-		return norm[n-2] != 'o' || norm[n-3] != 'i'
-	case 'g':
-		return norm[n-2] != 'n' || norm[n-3] != 'i'
-	case 'd':
-		return norm[n-2] != 'e'
-	case 'c':
-		return norm[n-2] != 'i'
-	case 'm':
-		return norm[n-2] != 's'
-	case 'r':
-		return norm[n-2] != 'e' && norm[n-2] != 'o'
-	case 'l':
-		return norm[n-2] != 'a' && norm[n-2] != 'u' && norm[n-2] != 'l'
-	case 'y':
-		return norm[n-2] == 'a' || norm[n-2] == 'e' || norm[n-2] == 'o'
-	}
-	return '0' <= norm[n-1] && norm[n-1] <= '9'
-}
-
-// exact reports whether a word is near in meaning to words that contradict
-// it: Monday to Friday, two to three.
-func exact(norm string) bool {
-	_, number := numeral(norm)
-	return number || slices.Contains(weekdays, norm) || slices.Contains(months, norm)
+	return 0
 }
 
 // weigh multiplies how rare the word is in English by how rare it is here:
 // 1 in one sentence only, 0 in all.
 func (t *term) weigh(sentences int) {
-	t.telling = max(0, min(t.bits, loudBits)-silentBits)
 	n := float64(sentences + 1)
 	here := math.Log(n/float64(t.sentences)) / math.Log(n)
 	t.weight = math.Round(1000*t.telling*here) / 1000
-	if t.weight > 0 && !exact(t.norm) {
-		v := vectors.Of(t.rank)
-		t.vector = &v
+	if t.weight == 0 {
+		t.vector = nil
 	}
 }
-
-func (t *term) sieve() sieve {
-	s := sieve{signs: vectors.SignsOf(t.rank), letterPairs: letterPairs(t.norm), listed: t.rank >= 0}
-	s.nPairs = int32(bits.OnesCount64(s.letterPairs))
-	return s
-}
-
-// of is the number of the term of a word that the vocabulary was made from.
-func (v *vocabulary) of(w text.Word) int32 { return v.byNorm[w.Norm] }
 
 // near is how near two different terms are in meaning, 0 when less than
 // nearWords. A word without a vector, mostly a name, is near to one that is
@@ -221,17 +171,4 @@ func (p *term) spelledLike(q *term) float64 {
 		return s
 	}
 	return 0
-}
-
-// letterPairs is// letterPairs is a sieve for spelledLike: a bit for each two letters that
-// follow one another. It is empty for short words and for those with digits.
-func letterPairs(norm string) uint64 {
-	if len(norm) < 5 || strings.ContainsAny(norm, "0123456789") {
-		return 0
-	}
-	var set uint64
-	for i := 0; i+1 < len(norm); i++ {
-		set |= 1 << ((uint(norm[i])*31 + uint(norm[i+1])*7) % 64)
-	}
-	return set
 }

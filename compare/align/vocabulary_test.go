@@ -26,9 +26,9 @@ func TestNear(t *testing.T) {
 		{"1234567", "1234568", false},
 	} {
 		d := text.Parse("The " + c.x + ".\n\nOne " + c.y + " more.\n")
-		v := newVocabulary(d)
-		x, okX := v.byNorm[d.WordsIn(d.Sentences[0].Span)[1].Norm]
-		y, okY := v.byNorm[d.WordsIn(d.Sentences[1].Span)[1].Norm]
+		v := newVocabulary(Read(d, nil))
+		x, okX := v.numbering[0].byNorm[d.WordsIn(d.Sentences[0].Span)[1].Norm]
+		y, okY := v.numbering[0].byNorm[d.WordsIn(d.Sentences[1].Span)[1].Norm]
 		if got := v.near(x, y); !okX || !okY || got > 0 != c.near || got > 1 || got != v.near(y, x) {
 			t.Errorf("%s and %s: %v, exchanged %v", c.x, c.y, got, v.near(y, x))
 		}
@@ -37,8 +37,8 @@ func TestNear(t *testing.T) {
 
 func TestWeights(t *testing.T) {
 	d := text.Parse("The convoy left.\n\nThe convoy came.\n\nThe plutonium came and the pact went.\n")
-	v := newVocabulary(d)
-	weight := func(norm string) float64 { return v.terms[v.byNorm[norm]].weight }
+	v := newVocabulary(Read(d, nil))
+	weight := func(norm string) float64 { return v.terms[v.numbering[0].byNorm[norm]].weight }
 	for _, c := range []struct{ more, less string }{
 		{"plutonium", "convoy"}, // rare here, and in English
 		{"pact", "left"},        // rare in English
@@ -57,8 +57,8 @@ func TestWeights(t *testing.T) {
 func TestExactInAnyForm(t *testing.T) {
 	for _, order := range []string{"Sundays. Sunday. Weeks.", "Sunday. Sundays. Weeks."} {
 		d := text.Parse("On " + order + "\n")
-		v := newVocabulary(d)
-		if c := v.near(v.byNorm["sunday"], v.byNorm["weeks"]); c > 0 {
+		v := newVocabulary(Read(d, nil))
+		if c := v.near(v.numbering[0].byNorm["sunday"], v.numbering[0].byNorm["weeks"]); c > 0 {
 			t.Errorf("%q: %v", order, c)
 		}
 	}

@@ -190,7 +190,7 @@ func caseOf(a, b *text.Document) *Case {
 		return SideOf(d, quote.Attributions(d))
 	}
 	c := &Case{A: side(a), B: side(b), Passages: reuse.Passages(a, b)}
-	found := align.Align(align.Input{A: a, B: b, SaysA: c.A.Says, SaysB: c.B.Says, Passages: c.Passages})
+	found := align.Align(align.Input{A: align.Read(a, c.A.Says), B: align.Read(b, c.B.Says), Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
 	c.Referents = Referents(c)
 	return c

@@ -1,0 +1,162 @@
+package align
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/kljensen/snowball/english"
+
+	"diptych/compare/align/vectors"
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// Article is what there is to know of one article before it is set beside
+// another: the stems of its words, what they mean, and the facts of its
+// sentences. It is made once and may be aligned with many.
+type Article struct {
+	*text.Document
+	terms      []stemmed // in the order of first occurrence; a term's number is its place
+	sieves     []sieve   // of the terms
+	byStem     map[string]int32
+	byNorm     map[string]int32
+	held       [][]int32   // the terms of each sentence, once each, in rising order
+	statements []statement // without terms, which depend on the other article
+}
+
+// stemmed is a term and the stem that its forms share. Its weight is that of no pair yet.
+type stemmed struct {
+	term
+	stem string
+}
+
+// Read makes d ready. Says are its attributions, in the order of the text. The
+// cost is linear in the length of d.
+func Read(d *text.Document, says []quote.Attribution) *Article {
+	x := &Article{
+		Document: d,
+		byStem:   make(map[string]int32, len(d.Words)/2),
+		byNorm:   make(map[string]int32, len(d.Words)/2),
+	}
+	x.count()
+	x.sieves = make([]sieve, len(x.terms))
+	for i := range x.terms {
+		x.terms[i].look()
+		x.sieves[i] = x.terms[i].sieve()
+	}
+	x.statements = make([]statement, len(d.Sentences))
+	for i, s := range d.Sentences {
+		words := d.WordsIn(s.Span)
+		x.statements[i] = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), facts: x.factsOf(words)}
+	}
+	giveSpeakers(x.statements, says)
+	return x
+}
+
+// count finds the terms, and those of each sentence.
+func (x *Article) count() {
+	x.held = make([][]int32, len(x.Sentences))
+	room := make([]int32, 0, len(x.Words))
+	for i, s := range x.Sentences {
+		from := len(room)
+		for _, w := range x.WordsIn(s.Span) {
+			t, ok := x.byNorm[w.Norm]
+			if !ok {
+				t = x.add(w.Norm)
+			}
+			room = append(room, t)
+		}
+		slices.Sort(room[from:])
+		x.held[i] = slices.Compact(room[from:])
+		for _, t := range x.held[i] {
+			x.terms[t].sentences++
+		}
+	}
+}
+
+func (x *Article) add(norm string) int32 {
+	stem := norm
+	if !isStem(norm) {
+		stem = english.Stem(norm, true)
+	}
+	told, rank := reuse.Surprise(norm), reuse.Rank(norm)
+	id, ok := x.byStem[stem]
+	if !ok {
+		id = int32(len(x.terms))
+		x.byStem[stem] = id
+		x.terms = append(x.terms, stemmed{term{norm: norm, bits: told, rank: rank}, stem})
+	} else if t := &x.terms[id]; told < t.bits {
+		t.norm, t.bits, t.rank = norm, told, rank
+	}
+	x.byNorm[norm] = id
+	return id
+}
+
+// isStem reports of many words that the stemmer leaves them as they are: they
+// have no ending that it knows. It costs a hundredth of asking.
+func isStem(norm string) bool {
+	n := len(norm)
+	if n < 3 {
+		return false
+	}
+	switch norm[n-1] {
+	case 'a', 'b', 'f', 'h', 'j', 'k', 'o', 'p', 'q', 'u', 'v', 'w', 'x', 'z':
+		return true
+	case 't':
+		return norm[n-2] != 'n' || norm[n-3] != 'a' && norm[n-3] != 'e'
+	case 'n':
+		return norm[n-2] != 'o' || norm[n-3] != 'i'
+	case 'g':
+		return norm[n-2] != 'n' || norm[n-3] != 'i'
+	case 'd':
+		return norm[n-2] != 'e'
+	case 'c':
+		return norm[n-2] != 'i'
+	case 'm':
+		return norm[n-2] != 's'
+	case 'r':
+		return norm[n-2] != 'e' && norm[n-2] != 'o'
+	case 'l':
+		return norm[n-2] != 'a' && norm[n-2] != 'u' && norm[n-2] != 'l'
+	case 'y':
+		return norm[n-2] == 'a' || norm[n-2] == 'e' || norm[n-2] == 'o'
+	}
+	return '0' <= norm[n-1] && norm[n-1] <= '9'
+}
+
+// exact reports whether a word is near in meaning to words that contradict
+// it: Monday to Friday, two to three.
+func exact(norm string) bool {
+	_, number := numeral(norm)
+	return number || slices.Contains(weekdays, norm) || slices.Contains(months, norm)
+}
+
+// look says what the term tells and where it stands among the words of English.
+func (t *term) look() {
+	t.telling = max(0, min(t.bits, loudBits)-silentBits)
+	if t.telling > 0 && !exact(t.norm) {
+		v := vectors.Of(t.rank)
+		t.vector = &v
+	}
+}
+
+func (t *term) sieve() sieve {
+	s := sieve{signs: vectors.SignsOf(t.rank), letterPairs: letterPairs(t.norm), listed: t.rank >= 0}
+	s.nPairs = int32(bits.OnesCount64(s.letterPairs))
+	return s
+}
+
+// letterPairs is a sieve for spelledLike: a bit for each two letters that
+// follow one another. It is empty for short words and for those with digits.
+func letterPairs(norm string) uint64 {
+	if len(norm) < 5 || strings.ContainsAny(norm, "0123456789") {
+		return 0
+	}
+	var set uint64
+	for i := 0; i+1 < len(norm); i++ {
+		set |= 1 << ((uint(norm[i])*31 + uint(norm[i+1])*7) % 64)
+	}
+	return set
+}

@@ -1,0 +1,24 @@
+package compare
+
+import (
+	"diptych/compare/align"
+	"diptych/compare/frame"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// Article is what is learned of one article by itself: made once by [Read], and
+// compared many times. It is never changed after that.
+type Article struct {
+	*text.Document
+	Says    []quote.Attribution // in the order of the article, sure or not
+	matter  *align.Article
+	telling frame.Side
+}
+
+// Read learns what there is to know of d before it is set beside another
+// article. It cannot fail, and costs more than the [Pair] that follows.
+func Read(d *text.Document) *Article {
+	says := quote.Attributions(d)
+	return &Article{Document: d, Says: says, matter: align.Read(d, says), telling: frame.SideOf(d, says)}
+}
