@@ -33,6 +33,29 @@ func BenchmarkPassages(b *testing.B) {
 	}
 }
 
+// The two halves of Passages: what is learned of an article once, and what is
+// done anew for each pair.
+func BenchmarkOf(b *testing.B) {
+	x, _ := newsPair(1_000)
+	b.ReportAllocs()
+	for b.Loop() {
+		Of(x)
+	}
+}
+
+func BenchmarkBetween(b *testing.B) {
+	for _, n := range []int{1_000, 100_000} {
+		x, y := newsPair(n)
+		a, c := Of(x), Of(y)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Between(a, c)
+			}
+		})
+	}
+}
+
 // What repeats itself must not cost the product of the lengths.
 func BenchmarkRepetitive(b *testing.B) {
 	sentence := strings.Repeat("the envoy said that the talks would go on until all sides had agreed ", 7_000)
@@ -64,7 +87,7 @@ func TestRepetitiveTextsAreLinkedWhole(t *testing.T) {
 		{"one sentence", "the envoy said that the talks would go on until all sides had agreed ", 3_000, 2_000},
 	} {
 		a, b := wordsOnly(strings.Repeat(c.unit, c.a)), wordsOnly(strings.Repeat(c.unit, c.b))
-		found := chains(prepare(a, b))
+		found := chains(prepare(Of(a), Of(b)))
 		if len(found) > 100 {
 			t.Errorf("%s: %d chains", c.name, len(found))
 		}

@@ -62,7 +62,7 @@ func bracketSeeds(a, b *side) [][]run {
 // bare is the side without its bracketed insertions, for finding runs in, and
 // the place of each of its words in s.
 func (s *side) bare() (*side, []int) {
-	out := &side{doc: s.doc, later: s.later}
+	out := &side{Side: &Side{doc: s.doc}, later: s.later}
 	var places []int
 	for i := range s.ids {
 		if s.solid[i+1] > s.solid[i] {

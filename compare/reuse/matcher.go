@@ -17,20 +17,23 @@ type Matcher struct {
 
 // Passages is [Passages]. Words that many articles of the library have weigh
 // less, and a passage that many of them have is a stock phrase.
-func (m Matcher) Passages(a, b *text.Document) []Passage {
-	sa, sb := prepare(a, b)
-	return m.between(sa, sb)
-}
+func (m Matcher) Passages(a, b *text.Document) []Passage { return m.Between(Of(a), Of(b)) }
 
 // Self is [Self].
 func (m Matcher) Self(d *text.Document) []Passage {
-	a, b := prepare(d, d)
+	a, b := prepare(Of(d), Of(d))
 	b.later = true
 	return slices.DeleteFunc(m.between(a, b), func(p Passage) bool { return p.A.End > p.B.Start })
 }
 
+// Between is Passages of two articles that are ready for it.
+func (m Matcher) Between(a, b *Side) []Passage { return m.between(prepare(a, b)) }
+
 func (m Matcher) between(a, b *side) []Passage {
-	run := &matcher{a: a, b: b, library: m.Library, known: make([]float64, len(b.often))}
+	run := &matcher{a: a, b: b, library: m.Library}
+	if m.Library != nil {
+		run.known = make([]float64, len(a.norms))
+	}
 	var found []Passage
 	for _, c := range settle(a, b, run.classified(chains(a, b))) {
 		found = append(found, run.passage(c))
@@ -45,7 +48,7 @@ type matcher struct {
 	a, b    *side
 	library *Index
 	mask    []bool    // buffer
-	known   []float64 // bits of the word of an id, 0 when not looked up yet
+	known   []float64 // with a library, bits of the word of an id, 0 when not looked up yet
 }
 
 // classified leaves the chains that are evidence of something, and says of
@@ -134,11 +137,8 @@ const (
 // bits is what the word i of a and j of b, the same word, tells: little where
 // it is common anywhere, and little where either article has it often.
 func (m *matcher) bits(i, j int) float64 {
-	id := m.a.ids[i]
-	if m.known[id] == 0 {
-		m.known[id] = m.surprise(m.a.doc.Words[i].Norm)
-	}
-	return min(m.known[id], m.a.topical(i), m.b.topical(j))
+	na, nb := m.a.words[i], m.b.words[j]
+	return min(m.surprise(na), m.a.topical[na], m.b.topical[nb])
 }
 
 // How the library's word is weighed against the frequency list's: as much as
@@ -148,14 +148,18 @@ const (
 	libraryBits   = 7
 )
 
-func (m *matcher) surprise(norm string) float64 {
-	prior := Surprise(norm)
+// surprise is what the word of an id tells by itself.
+func (m *matcher) surprise(id int32) float64 {
+	prior := m.a.known[id]
 	if m.library == nil {
 		return prior
 	}
-	n := float64(m.library.Len())
-	here := libraryBits + math.Log2((n+1)/float64(m.library.wordFrequency(norm)+1))
-	return (float64(prior*priorArticles) + float64(here*n)) / (priorArticles + n)
+	if m.known[id] == 0 {
+		n := float64(m.library.Len())
+		here := libraryBits + math.Log2((n+1)/float64(m.library.wordFrequency(m.a.norms[id])+1))
+		m.known[id] = (float64(prior*priorArticles) + float64(here*n)) / (priorArticles + n)
+	}
+	return m.known[id]
 }
 
 func round3(x float64) float64 { return math.Round(x*1000) / 1000 }

@@ -50,6 +50,10 @@ type Passage struct {
 // only if it is eight words or more.
 func Passages(a, b *text.Document) []Passage { return Matcher{}.Passages(a, b) }
 
+// Between is [Passages] of two articles that are ready for it: what is learned
+// of one is learned once, however many it is compared with.
+func Between(a, b *Side) []Passage { return Matcher{}.Between(a, b) }
+
 // Self lists the wording that stands twice in d, A before B. What an article
 // repeats in prose is a [Repeat], never a copy.
 func Self(d *text.Document) []Passage { return Matcher{}.Self(d) }

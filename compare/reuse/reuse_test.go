@@ -24,6 +24,19 @@ func ExamplePassages() {
 	// completely
 }
 
+func ExampleBetween() {
+	a := reuse.Of(text.Parse("The bridge over the Svart will stay closed until engineers have looked at every cable."))
+	for _, other := range []string{
+		"Fares rise. The bridge over the Svart will stay closed until engineers have looked at every cable.",
+		"Bakers in the old town report a good year.",
+	} {
+		fmt.Println(len(reuse.Between(a, reuse.Of(text.Parse(other)))))
+	}
+	// Output:
+	// 1
+	// 0
+}
+
 func ExampleSelf() {
 	d := text.Parse("Engineers have looked at every cable of the bridge. The mayor waits. Again: engineers have looked at every cable of the bridge.")
 	for _, p := range reuse.Self(d) {

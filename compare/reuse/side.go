@@ -7,62 +7,111 @@ import (
 	"diptych/compare/text"
 )
 
-// side is a document made ready for matching. Word numbers are places in
-// doc.Words; equal words of the two sides have equal ids.
-type side struct {
-	doc  *text.Document
-	ids  []int32
-	zone []int32 // words of one zone may stand in one passage
+// Side is the wording of one article made ready for matching: learned once,
+// compared many times. It is not changed by that, and may be used from several goroutines.
+type Side struct {
+	doc   *text.Document
+	norms []string         // the distinct words, in the order they first stand
+	place map[string]int32 // of a word in norms
+	words []int32          // for each word of the article, its place in norms
+	zone  []int32          // words of one zone may stand in one passage
 
-	solid  []int32 // how many words before this one stand outside bracketed insertions
-	weighs []int32 // what the words before this one gain a passage
-	breaks []bool  // a sentence begins with this word, or a quotation mark stands before it
-	tags   []tag
-	voices []voice
-	often  []int32 // how often the word of an id stands in this side
-	later  bool    // the other side is the same text, and only what stands later in this one counts
+	solid   []int32 // how many words before this one stand outside bracketed insertions
+	weighs  []int32 // what the words before this one gain a passage
+	breaks  []bool  // a sentence begins with this word, or a quotation mark stands before it
+	tags    []tag
+	voices  []voice
+	topical []float64 // see topicalBits; by place in norms
+	known   []float64 // Surprise of a word; by place in norms
 }
 
-// prepare gives the words of both documents ids from one vocabulary.
-func prepare(a, b *text.Document) (*side, *side) {
-	vocabulary := make(map[string]int32, (len(a.Words)+len(b.Words))/16)
-	return newSide(a, vocabulary), newSide(b, vocabulary)
-}
-
-func newSide(d *text.Document, vocabulary map[string]int32) *side {
-	s := &side{doc: d, ids: make([]int32, len(d.Words)), zone: zones(d), voices: voices(d)}
-	for i, w := range d.Words {
-		id, ok := vocabulary[w.Norm]
-		if !ok {
-			id = int32(len(vocabulary))
-			vocabulary[w.Norm] = id
-		}
-		s.ids[i] = id
+// Of makes the wording of d ready for matching, in time linear in its words.
+func Of(d *text.Document) *Side {
+	s := &Side{doc: d, zone: zones(d), voices: voices(d), breaks: breaks(d)}
+	s.number()
+	s.tags = tags(d, s.words, len(s.norms))
+	s.topical = s.topicalBits()
+	s.known = make([]float64, len(s.norms))
+	for i, norm := range s.norms {
+		s.known[i] = Surprise(norm)
 	}
-	s.tags = tags(d, s.ids, len(vocabulary))
-	s.often = make([]int32, len(vocabulary))
-	for _, id := range s.ids {
-		s.often[id]++
-	}
-	s.breaks = breaks(d)
 	s.sums(insertions(d))
 	return s
 }
 
-// topical is the surprise, in bits, of the word i to one who knows how often
-// it stands elsewhere in this side; nothing is known of a word that does not.
-func (s *side) topical(i int) float64 {
-	elsewhere := s.often[s.ids[i]] - 1
-	if elsewhere == 0 {
-		return math.Inf(1)
+// number gives the distinct words of the article their places in norms.
+func (s *Side) number() {
+	s.place = make(map[string]int32, len(s.doc.Words)/2)
+	s.words = make([]int32, len(s.doc.Words))
+	for i, w := range s.doc.Words {
+		n, ok := s.place[w.Norm]
+		if !ok {
+			n = int32(len(s.norms))
+			s.place[w.Norm] = n
+			s.norms = append(s.norms, w.Norm)
+		}
+		s.words[i] = n
 	}
-	return math.Log2(float64(len(s.ids)) / float64(elsewhere))
+}
+
+// topicalBits is the surprise of each distinct word, in bits, to one who
+// knows how often it stands elsewhere in this article; nothing is known of a word
+// that does not.
+func (s *Side) topicalBits() []float64 {
+	out := make([]float64, len(s.norms))
+	for _, n := range s.words {
+		out[n]++
+	}
+	for n, often := range out {
+		out[n] = math.Inf(1)
+		if often > 1 {
+			out[n] = math.Log2(float64(len(s.words)) / (often - 1))
+		}
+	}
+	return out
+}
+
+// side is one of a pair. Word numbers are places in doc.Words; equal words
+// of the two sides have equal ids, and one that the other has not a negative id.
+type side struct {
+	*Side
+	ids   []int32
+	later bool // the other side is the same text, and only what stands later in this one counts
+}
+
+// The ids of words that only one of the sides has.
+const (
+	onlyInA = -1
+	onlyInB = -2
+)
+
+// prepare gives the words of both sides ids from one vocabulary.
+func prepare(a, b *Side) (*side, *side) {
+	inA, inB := make([]int32, len(a.norms)), make([]int32, len(b.norms))
+	for i := range inA {
+		inA[i] = onlyInA
+	}
+	for i, norm := range b.norms {
+		inB[i] = onlyInB
+		if n, ok := a.place[norm]; ok {
+			inA[n], inB[i] = n, n
+		}
+	}
+	return &side{Side: a, ids: through(inA, a.words)}, &side{Side: b, ids: through(inB, b.words)}
+}
+
+func through(table, at []int32) []int32 {
+	out := make([]int32, len(at))
+	for i, n := range at {
+		out[i] = table[n]
+	}
+	return out
 }
 
 // sums fills solid and weighs; bracketed says which words are insertions.
-func (s *side) sums(bracketed []bool) {
-	s.solid, s.weighs = make([]int32, len(s.ids)+1), make([]int32, len(s.ids)+1)
-	for i := range s.ids {
+func (s *Side) sums(bracketed []bool) {
+	s.solid, s.weighs = make([]int32, len(s.words)+1), make([]int32, len(s.words)+1)
+	for i := range s.words {
 		s.solid[i+1], s.weighs[i+1] = s.solid[i], s.weighs[i]+contentGain
 		if !bracketed[i] {
 			s.solid[i+1]++
