@@ -53,14 +53,75 @@ func (r *dateReader) read(l *line, i int) bool {
 		if !r.again && r.timed {
 			r.half(w.Norm)
 		}
-	case isoDate(w.Norm):
-		if r.again = r.again || r.month > 0; !r.again {
-			r.year, _ = number(w.Norm[:4])
-			r.month, _ = number(w.Norm[5:7])
-			r.day, _ = number(w.Norm[8:])
-		}
+	case r.whole(w.Norm), r.clock(w.Norm):
 	default:
 		return r.number(l, i)
+	}
+	return true
+}
+
+// whole takes in a date that is one word: 2024-09-23, 2024-09-23T18, 23.09.2024,
+// 23-Sep-2024.
+func (r *dateReader) whole(norm string) bool {
+	var year, month, day, other int
+	switch parts := strings.FieldsFunc(norm, func(c rune) bool { return c == '.' || c == '-' }); {
+	case len(norm) > 10 && norm[10] == 't' && isoDate(norm[:10]):
+		hour, ok := number(norm[11:])
+		if !ok || hour > 23 {
+			return false
+		}
+		if !r.again && r.month == 0 {
+			r.hour = hour
+		}
+		return r.whole(norm[:10])
+	case len(parts) == 3 && len(parts[0]) == 4:
+		year, month, day = figures(parts[0], parts[1], parts[2])
+	case len(parts) == 3:
+		day, other, year = figures(parts[0], parts[1], parts[2])
+	default:
+		name := strings.Trim(norm, "0123456789")
+		if month = months[name]; month == 0 {
+			return false
+		}
+		before, after, _ := strings.Cut(norm, name)
+		day, year, _ = figures(before, after, "1")
+	}
+	if day < 1 || day > 31 || year < 1500 || year > 2200 || month > 12 || month+other < 1 || other > 31 {
+		return false
+	}
+	if r.again = r.again || r.month > 0 || r.other > 0; !r.again {
+		r.year, r.month, r.day, r.other = year, month, day, other
+	}
+	return true
+}
+
+// figures reads three numbers, all 0 when one of them is none.
+func figures(a, b, c string) (x, y, z int) {
+	x, okX := number(a)
+	y, okY := number(b)
+	z, okZ := number(c)
+	if !okX || !okY || !okZ {
+		return 0, 0, 0
+	}
+	return x, y, z
+}
+
+// clock takes in an hour that is one word: 9.12am, 18.01, 18h01, 6pm.
+func (r *dateReader) clock(norm string) bool {
+	figures := strings.TrimRight(norm, "apm")
+	half := norm[len(figures):]
+	if half != "" && half != "am" && half != "pm" {
+		return false
+	}
+	h, m, split := strings.Cut(strings.Replace(figures, "h", ".", 1), ".")
+	hour, okH := number(h)
+	minute, okM := number(m)
+	if !split && half == "" || split && (!okM || len(m) != 2) || !okH || hour > 23 || minute > 59 {
+		return false
+	}
+	if !r.again && !r.timed {
+		r.hour, r.minute, r.timed = hour, minute, true
+		r.half(half)
 	}
 	return true
 }
@@ -74,14 +135,18 @@ func (r *dateReader) number(l *line, i int) bool {
 	case !ok:
 		return false
 	case r.again:
+	case i > 0 && isDigit(l.words[i-1].Norm[0]) && strings.HasPrefix(between(l, i-1), ":"):
+		if !r.timed && n < 60 { // seconds come third
+			r.minute, r.timed = n, true
+			r.half(w.Norm[len(digits):])
+		}
 	case i+1 < len(l.words) && strings.HasPrefix(between(l, i), ":"):
 		if !r.timed && n < 24 {
 			r.hour = n
 		}
-	case i > 0 && isDigit(l.words[i-1].Norm[0]) && strings.HasPrefix(between(l, i-1), ":"):
-		if !r.timed && n < 60 {
-			r.minute, r.timed = n, true
-			r.half(w.Norm[len(digits):])
+	case i+1 < len(l.words) && n <= 12 && (l.words[i+1].Norm == "am" || l.words[i+1].Norm == "pm"):
+		if !r.timed {
+			r.hour, r.timed = n, true
 		}
 	case len(digits) == 4 && n > 1500 && n < 2200:
 		r.year = n
@@ -102,6 +167,8 @@ func (r *dateReader) number(l *line, i int) bool {
 func (r *dateReader) settle() {
 	switch {
 	case r.month > 0 || r.other == 0:
+	case r.day == r.other:
+		r.month = r.other
 	case r.day <= 12 && r.other > 12:
 		r.month, r.day = r.day, r.other
 	case r.day > 12 && r.other <= 12:
@@ -158,7 +225,37 @@ var months = map[string]int{
 }
 
 var (
-	weekdays  = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`)
-	zones     = set(`gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest ist msk aest hrs local time z`)
-	dateLeads = set(`published publication posted updated update last modified first date dated issued on at and by created added of the`)
+	weekdays = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`)
+	zones    = set(`gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst wet west cet cest eet eest ist msk aest aedt awst nzst nzdt
+		hkt sgt jst kst wib wat cat eat sast gst pkt akst hst hrs hours uhr local time z`)
+	dateLeads = set(`published publication posted updated update last modified first date dated issued on at and by created added of the
+		originally revised amended edited uploaded filed online print`)
 )
+
+// clockLine reports whether l says an hour, or how long ago, and nothing else:
+// "12:50 p.m.", "Updated 3 hours ago". A lone figure says neither.
+func clockLine(l *line) bool {
+	if len(l.words) == 0 || len(l.words) > dateLineWords {
+		return false
+	}
+	hour := false
+	for i, w := range l.words {
+		var r dateReader
+		switch figure := isDigit(w.Norm[0]); {
+		case figure && i+1 < len(l.words) && between(l, i) == ":" && len(w.Norm) <= 2:
+			hour = hour || isDigit(l.words[i+1].Norm[0]) && len(strings.TrimRight(l.words[i+1].Norm, "apm")) == 2
+		case figure && strings.TrimLeft(w.Norm, "0123456789") == "" && len(w.Norm) <= 2:
+		case figure && r.clock(w.Norm):
+			hour = hour || !strings.HasPrefix(w.Norm, "0") && strings.ContainsAny(w.Norm, "apmh") || i+1 < len(l.words) && zones[l.words[i+1].Norm]
+		case figure && agoWords[strings.TrimLeft(w.Norm, "0123456789")]:
+		case w.Norm == "am", w.Norm == "pm", w.Norm == "ago":
+			hour = true
+		case weekdays[w.Norm], zones[w.Norm], agoWords[w.Norm], dateLeads[w.Norm]:
+		default:
+			return false
+		}
+	}
+	return hour
+}
+
+var agoWords = set(`now just yesterday today ago h m d min mins minute minutes hr hour hours day days week weeks month months year years an`)

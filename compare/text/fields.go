@@ -58,33 +58,43 @@ func (r *fieldReader) credit(l *line) {
 		r.set("agency", &r.f.Agency, text)
 	case outlet != "":
 		r.say("outlet", &r.f.Outlet, outlet, text)
-	case byline(l) != "":
-		r.byline(l)
 	default:
-		if date, where, ok := dateLine(l); ok {
+		if b := bylineOf(l); b != nil {
+			r.byline(l, b)
+		} else if date, where, ok := dateLine(l); ok {
 			r.say("date", &r.f.Date, date, where)
 		}
 	}
 }
 
-// byline reads "By Jane Roe, Associated Press", "By Jane Roe in Cairo".
-func (r *fieldReader) byline(l *line) {
-	by := byline(l)
-	start := l.Start + strings.Index(l.text, by)
-	name, rest, _ := strings.Cut(by, ",")
-	for _, place := range []string{" at ", " in "} {
-		name, _, _ = strings.Cut(name, place)
-	}
-	s := trim(r.src, Span{start, start + len(name)})
-	if agencies[foldName(name)] {
-		r.set("agency", &r.f.Agency, s)
-		return
-	}
-	r.set("byline", &r.f.Byline, s)
-	if agencies[foldName(rest)] {
-		r.set("agency", &r.f.Agency, trim(r.src, Span{start + len(by) - len(rest), start + len(by)}))
+// byline reads "By Jane Roe, Associated Press | 3 May 2016".
+func (r *fieldReader) byline(l *line, b *byline) {
+	names, where := b.value(r.src)
+	r.say("byline", &r.f.Byline, names, where)
+	r.set("agency", &r.f.Agency, b.agency)
+	if date, where, ok := stampAfter(l, max(where.End, b.agency.End)); ok {
+		r.say("date", &r.f.Date, date, where)
 	}
 }
+
+// stampAfter is the date that stands in l after byte pos, the first of them.
+func stampAfter(l *line, pos int) (date string, where Span, ok bool) {
+	i := 0
+	for i < len(l.words) && (l.words[i].Start < pos || !isDigit(l.words[i].Norm[0]) && !tailDate(l.words[i])) {
+		i++
+	}
+	rest := *l
+	rest.words = l.words[i:]
+	for len(rest.words) > 0 {
+		if date, where, ok = dateLine(&rest); ok {
+			return date, where, true
+		}
+		rest.words = rest.words[:len(rest.words)-1]
+	}
+	return "", Span{}, false
+}
+
+func tailDate(w Word) bool { return months[w.Norm] > 0 || weekdays[w.Norm] || bylineStamps[w.Norm] }
 
 // dateline reads "WASHINGTON (AP) — " at the beginning of l.
 func (r *fieldReader) dateline(l *line) {

@@ -48,7 +48,7 @@ func markKinds(lines []line, src string) {
 			l.kind = Debris
 		case caption(l):
 			l.kind = Caption
-		case creditLines.match(l) || byline(l) != "":
+		case creditLines.match(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
 			l.kind = Credit
 		}
 	}

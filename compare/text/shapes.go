@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // address reports whether t is a web address and nothing else, whole or a
@@ -210,29 +209,3 @@ func placesPersons(t string) bool {
 	}
 	return false
 }
-
-// byline is the name in a line such as "by Tyler Durden" or "By JANE ROE,
-// Associated Press", "" when l is no such line.
-func byline(l *line) string {
-	if len(l.words) < 2 || len(l.words) > bylineLength || l.words[0].Norm != "by" || l.sentence() {
-		return ""
-	}
-	t := strings.Trim(l.text, "*_ ")
-	if len(t) < 5 || !strings.EqualFold(t[:3], "by ") {
-		return ""
-	}
-	for _, w := range l.words[1:] {
-		r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:])
-		if !unicode.IsUpper(r) && !bylineWords[w.Norm] {
-			return ""
-		}
-	}
-	if next := l.words[1].Norm; isDigit(next[0]) || months[next] > 0 || weekdays[next] || next == "noon" || next == "midnight" {
-		return ""
-	}
-	return strings.TrimSpace(t[3:])
-}
-
-const bylineLength = 14 // words
-
-var bylineWords = set(`and for the of in at with de la van von der den bin al el correspondent reporter staff writer editor`)
