@@ -68,10 +68,22 @@ func Findings(c *Case) []Finding {
 		for _, f := range d.Find(c) {
 			f.Device = d.Name
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
+			f.A, f.B = inOrder(f.A), inOrder(f.B)
 			all = append(all, f)
 		}
 	}
 	return varied(untold(all))
+}
+
+// inOrder is spans as a reader meets them.
+func inOrder(spans []text.Span) []text.Span {
+	byPlace := func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) }
+	if slices.IsSortedFunc(spans, byPlace) {
+		return spans
+	}
+	spans = slices.Clone(spans)
+	slices.SortFunc(spans, byPlace)
+	return spans
 }
 
 // rank is what a finding is worth before any other was shown.

@@ -59,7 +59,10 @@ func check(t *testing.T, c *Case, found []Finding) {
 			d     *text.Document
 			spans []text.Span
 		}{{c.A.Document, f.A}, {c.B.Document, f.B}} {
-			for _, s := range side.spans {
+			for i, s := range side.spans {
+				if i > 0 && s.Start < side.spans[i-1].Start {
+					wrong("places out of order")
+				}
 				if s.Start < 0 || s.Empty() || s.End > len(side.d.Source) || !onRune(side.d.Source, s.Start) || !onRune(side.d.Source, s.End) {
 					wrong("a place outside the text or inside a letter")
 				}

@@ -117,6 +117,9 @@ func (x *scareSide) inClause(q quote.Quotation) bool {
 		return false
 	}
 	last := before[len(before)-1]
+	if last.End > q.Start {
+		return false // the mark is part of the word
+	}
 	between := strings.TrimSpace(x.Source[last.End:q.Start])
 	return between == "" && !wordsOfNaming[last.Norm]
 }

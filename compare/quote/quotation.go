@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,42 +13,62 @@ import (
 // quotation among them.
 type Quotation struct {
 	text.Span           // with its marks
-	Inner     text.Span // without them
+	Inner     text.Span // without them and the blanks beside them
 	Depth     int       // 0 for a quotation, 1 for one inside it, and so on
 	Open      bool      // no mark closes it in its paragraph
 	Continued bool      // goes on from a quotation left open in the paragraph before
 }
 
-// singleReach is how far, in bytes, the mark that closes a single quotation is
-// looked for. An apostrophe opens many false ones: a bound keeps the search
-// linear, and a longer quotation in single marks is printed as a block.
-const singleReach = 600
-
 // Quotations lists the quoted stretches of d in the order they begin, an
-// outer one before those inside it. It knows curly, straight, low, angular and
-// typewriter marks (two grave accents, two apostrophes), single and double; a
-// mark left open runs to the end of its paragraph.
+// outer one before those inside it. It knows curly, straight, low, angular,
+// cornered and typewriter marks (two grave accents, two apostrophes), single
+// and double. A mark left open runs to the end of its paragraph, or to the end
+// of its sentence where it opened in the middle of one. No quotation begins or
+// ends inside a [text.Word].
 func Quotations(d *text.Document) []Quotation {
-	s := marks{src: d.Source}
+	m := marks{doc: d, src: d.Source, words: d.Words}
+	var last text.Span
 	for _, p := range d.Paragraphs {
 		if p.Kind == text.Debris {
 			continue
 		}
-		s.paragraph(p.Span)
+		if !last.Empty() {
+			m.next = p.Start
+			m.paragraph(last)
+		}
+		last = p.Span
 	}
-	return s.found
+	m.next = len(m.src)
+	if !last.Empty() {
+		m.paragraph(last)
+	}
+	if m.across {
+		slices.SortStableFunc(m.found, func(a, b Quotation) int { return a.Start - b.Start })
+	}
+	return m.found
 }
 
 // deepest is how many quotations may stand inside one another; what goes
 // deeper is a slip of the pen.
 const deepest = 6
 
+// marks reads the quotation marks of one paragraph after another.
 type marks struct {
+	doc    *text.Document
 	src    string
+	words  []text.Word // those that do not end before the place being read
 	found  []Quotation
-	open   []int // numbers in found of the quotations still open, outer first
-	closer []byte
-	left   bool // the last paragraph ended inside a quotation
+	open   []openMark // the quotations still open, outer first
+	left   byte       // the kind of quotation that the last paragraph left open, 0 for none
+	next   int        // where the next paragraph begins
+	gone   []text.Span
+	across bool // a quotation was found to run over paragraphs without marks of their own
+}
+
+type openMark struct {
+	number int // in found
+	kind   byte
+	until  int // of single marks: where the one that closes it stands
 }
 
 // The kinds of mark, told by what closes a quotation.
@@ -56,52 +77,155 @@ const (
 	single   = '\''
 	angular  = '>'
 	chevrons = '}'
+	corner   = ']'
+	corners  = ')'
 )
 
 func (m *marks) paragraph(p text.Span) {
 	first := len(m.found)
-	m.open, m.closer = m.open[:0], m.closer[:0]
-	if strings.HasPrefix(m.src[p.Start:p.End], "> ") {
-		m.found = append(m.found, Quotation{Span: p, Inner: text.Span{Start: p.Start + 2, End: p.End}})
-		m.left = false
+	m.open = m.open[:0]
+	if m.block(p) {
+		m.left, m.gone = 0, nil
 		return
 	}
 	for i := p.Start; i < p.End; {
 		c := m.src[i]
-		if c != '"' && c != '\'' && c != '`' && c < 0x80 {
+		if c != '"' && c != '\'' && c != '`' && c != ',' && c < 0x80 {
 			i++
 			continue
 		}
 		i += m.mark(i, p)
 	}
-	for _, k := range m.open {
-		q := &m.found[k]
-		q.End, q.Inner.End, q.Open = p.End, p.End, true
-	}
-	if first < len(m.found) && m.left {
+	m.endParagraph(p)
+	if first < len(m.found) && m.left != 0 {
 		m.found[first].Continued = m.found[first].Start == p.Start
 	}
-	m.left = len(m.open) > 0 && m.closer[0] == double
+	m.leave(p, first)
+}
+
+// block takes a paragraph that a Markdown sign sets off as a quotation. One
+// that has marks of its own as well is read by those: it may name its speaker.
+func (m *marks) block(p text.Span) bool {
+	s := m.src[p.Start:p.End]
+	body := strings.TrimLeft(s, "> ")
+	if s[0] != '>' || len(body) < 2 || body == s[1:] && !unicode.IsLetter(rune(body[0])) {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(body); strings.ContainsRune("\"“”„«»'‘`", r) {
+		return false
+	}
+	m.found = append(m.found, Quotation{Span: p, Inner: text.Span{Start: p.End - len(body), End: p.End}})
+	return true
+}
+
+// endParagraph ends the quotations that are still open where p ends.
+func (m *marks) endParagraph(p text.Span) {
+	for n, o := range m.open {
+		q := &m.found[o.number]
+		q.End, q.Inner.End, q.Open = p.End, p.End, true
+		if n == 0 && m.fragment(q.Inner.Start) {
+			m.endWithSentence(q)
+		}
+		if n > 0 {
+			q.Span, q.Inner = q.Intersect(m.found[m.open[0].number].Span), q.Inner.Intersect(m.found[m.open[0].number].Span)
+		}
+	}
+}
+
+// fragment reports whether the quotation that begins at i is part of a
+// sentence, which does not run over paragraphs: its closing mark is missing.
+func (m *marks) fragment(i int) bool {
+	r, _ := utf8.DecodeRuneInString(m.src[i:])
+	return unicode.IsLower(r)
+}
+
+func (m *marks) endWithSentence(q *Quotation) {
+	for _, s := range m.doc.SentencesIn(q.Inner) {
+		if s.End < q.End && s.End > q.Inner.Start {
+			q.End, q.Inner.End = s.End, s.End
+		}
+		return
+	}
+}
+
+// acrossReach is the most paragraphs that a quotation runs over without marks
+// at their beginnings.
+const acrossReach = 5
+
+// leave notes what the paragraph p, with the quotations from first on, leaves open.
+func (m *marks) leave(p text.Span, first int) {
+	switch {
+	case len(m.open) > 0 && m.found[m.open[0].number].End == p.End:
+		m.left, m.gone = m.open[0].kind, m.gone[:0]
+	case m.left == double && first == len(m.found) && len(m.gone) < acrossReach:
+		m.gone = append(m.gone, p)
+		return // perhaps the quotation goes on
+	default:
+		m.left, m.gone = 0, m.gone[:0]
+	}
+	if m.left == single && !m.reopens(single) {
+		m.left = 0
+	}
+}
+
+// closeAcross closes a quotation that an earlier paragraph left open and that
+// ran on over whole paragraphs, with the mark at i of paragraph p.
+func (m *marks) closeAcross(i, n int, p text.Span) {
+	if m.left != double || len(m.open) > 0 || len(m.found) > 0 && m.found[len(m.found)-1].End > p.Start {
+		return
+	}
+	for _, g := range m.gone {
+		m.found = append(m.found, Quotation{Span: g, Inner: g, Open: true, Continued: true})
+	}
+	m.across = m.across || len(m.gone) > 0
+	m.found = append(m.found, Quotation{Span: text.Span{Start: p.Start, End: i + n}, Inner: text.Span{Start: p.Start, End: i}, Continued: true})
+	m.left = 0
+}
+
+// reopens reports whether the next paragraph begins with a mark of this kind,
+// as it does when a quotation goes on there.
+func (m *marks) reopens(kind byte) bool {
+	r, _ := utf8.DecodeRuneInString(m.src[m.next:])
+	if kind == single {
+		return strings.ContainsRune("'‘", r) && !elision(m.src[min(m.next+utf8.RuneLen(r), len(m.src)):])
+	}
+	return strings.ContainsRune("\"“«„", r)
 }
 
 // mark reads what stands at i, opens or closes a quotation when it is a mark,
 // and returns its length in bytes.
 func (m *marks) mark(i int, p text.Span) int {
 	r, n := utf8.DecodeRuneInString(m.src[i:])
+	if m.inWord(i) {
+		return n
+	}
 	before, after := m.around(i, n, p)
 	switch r {
-	case '"':
-		m.straight(i, 1, p, before, after)
+	case '"', '″', '＂':
+		m.straight(i, n, p, before, after)
 	case '“':
-		if m.openedBy("„") {
+		if m.openedBy("„") || m.openedBy(",,") {
 			m.close(i, n, double)
 		} else {
 			m.begin(i, n, double)
 		}
 	case '„':
 		m.begin(i, n, double)
+	case ',':
+		if strings.HasPrefix(m.src[i:p.End], ",,") && !wordRune(before) {
+			if n = 2; wordRune(m.runeAt(i+2, p)) && m.ahead(i+2, p.End, "“", "''", "”") {
+				m.begin(i, n, double)
+			}
+		}
 	case '”':
-		m.close(i, n, double)
+		switch {
+		case m.inside(double):
+			m.close(i, n, double)
+		case !wordRune(before) && !endMark(before) && wordRune(after) && m.ahead(i+n, p.End, "”") && !m.ahead(p.Start, p.End, "“"):
+			m.begin(i, n, double) // ”so” in Swedish and Finnish
+		default:
+			m.closeAcross(i, n, p)
+		}
 	case '«':
 		if m.openedBy("»") {
 			m.close(i, n, angular)
@@ -114,50 +238,84 @@ func (m *marks) mark(i int, p text.Span) int {
 		} else {
 			m.close(i, n, angular)
 		}
-	case '‹':
-		m.begin(i, n, chevrons)
-	case '›':
-		m.close(i, n, chevrons)
+	case '‹', '›':
+		m.chevron(i, n, r, before, after)
+	case '「', '『', '」', '』':
+		m.cornered(i, n, r)
 	case '`':
-		if strings.HasPrefix(m.src[i:p.End], "``") {
-			n = 2
-			m.begin(i, n, double)
-		}
-	case '\'':
-		if strings.HasPrefix(m.src[i:p.End], "''") {
-			n = 2
-			_, after = m.around(i, n, p)
-			m.straight(i, n, p, before, after)
-		} else {
-			m.apostrophe(i, n, p, before, after)
-		}
-	case '‘':
-		if !wordRune(before) && m.closing(i+n, p.End) > 0 {
-			m.begin(i, n, single)
-		}
-	case '’':
-		m.apostrophe(i, n, p, before, after)
+		n = m.grave(i, p, after)
+	case '\'', '‘', '’', '‚':
+		n = m.apostrophe(i, n, r, p)
 	}
 	return n
+}
+
+// inWord reports whether the byte at i, not before those asked about earlier,
+// is part of a word.
+func (m *marks) inWord(i int) bool {
+	for len(m.words) > 0 && m.words[0].End <= i {
+		m.words = m.words[1:]
+	}
+	return len(m.words) > 0 && m.words[0].Start <= i
+}
+
+func (m *marks) chevron(i, n int, r, before, after rune) {
+	switch opens := !wordRune(before) && !endMark(before) && wordRune(after); {
+	case m.inside(chevrons):
+		m.close(i, n, chevrons)
+	case r == '‹' || opens:
+		m.begin(i, n, chevrons)
+	}
+}
+
+func (m *marks) cornered(i, n int, r rune) {
+	switch r {
+	case '「':
+		m.begin(i, n, corner)
+	case '『':
+		m.begin(i, n, corners)
+	case '」':
+		m.close(i, n, corner)
+	default:
+		m.close(i, n, corners)
+	}
+}
+
+// grave reads “so” and `so', and returns the length of the mark.
+func (m *marks) grave(i int, p text.Span, after rune) int {
+	if strings.HasPrefix(m.src[i:p.End], "``") {
+		m.begin(i, 2, double)
+		return 2
+	}
+	if wordRune(after) {
+		m.beginSingle(i, 1, p, true)
+	}
+	return 1
 }
 
 // openedBy reports whether the innermost open quotation begins with this mark,
 // which another one than in English closes.
 func (m *marks) openedBy(mark string) bool {
 	k := len(m.open) - 1
-	return k >= 0 && strings.HasPrefix(m.src[m.found[m.open[k]].Start:], mark)
+	return k >= 0 && strings.HasPrefix(m.src[m.found[m.open[k].number].Start:], mark)
 }
 
 // around is the runes before i and after i+n inside the paragraph, a blank at its ends.
 func (m *marks) around(i, n int, p text.Span) (before, after rune) {
-	before, after = ' ', ' '
+	before = ' '
 	if i > p.Start {
 		before, _ = utf8.DecodeLastRuneInString(m.src[p.Start:i])
 	}
-	if i+n < p.End {
-		after, _ = utf8.DecodeRuneInString(m.src[i+n : p.End])
+	return before, m.runeAt(i+n, p)
+}
+
+// runeAt is the rune at i inside the paragraph, a blank behind its end.
+func (m *marks) runeAt(i int, p text.Span) rune {
+	if i >= p.End {
+		return ' '
 	}
-	return before, after
+	r, _ := utf8.DecodeRuneInString(m.src[i:p.End])
+	return r
 }
 
 // straight decides what a mark that looks alike on both sides does: it closes
@@ -169,68 +327,23 @@ func (m *marks) straight(i, n int, p text.Span, before, after rune) {
 		m.close(i, n, double)
 	case m.inside(double) && m.inside(single) && opens:
 		m.begin(i, n, double)
-	case opens || i == p.Start, (wordRune(after) || after == '\'') && !(endMark(before) && !m.doubleAhead(i+n, p.End)):
+	case opens || i == p.Start, (wordRune(after) || after == '\'') && !(endMark(before) && !m.ahead(i+n, p.End, m.src[i:i+n])):
 		m.begin(i, n, double)
 	case m.inside(double):
 		m.close(i, n, double)
+	case i+n == p.End && endMark(before):
+		m.closeAcross(i, n, p)
 	}
 }
 
-// doubleAhead reports whether a further straight mark stands after from, within reach.
-func (m *marks) doubleAhead(from, end int) bool {
-	return strings.IndexByte(m.src[from:min(end, from+singleReach)], '"') >= 0
-}
+// aheadReach is how far, in bytes, a further mark is looked for. It keeps the
+// search linear.
+const aheadReach = 1500
 
-// apostrophe decides what a closing or straight single mark does. Behind an s
-// it may be that of "others’ way", if a mark that closes the quotation follows.
-func (m *marks) apostrophe(i, n int, p text.Span, before, after rune) {
-	switch {
-	case len(m.closer) > 0 && m.closer[len(m.closer)-1] == single && !wordRune(after) && !unicode.IsSpace(before):
-		if before != 's' || m.closing(i+n, p.End) < 0 {
-			m.close(i, n, single)
-		}
-	case n == 1 && !wordRune(before) && !unicode.IsSpace(after) && (wordRune(after) || after == '.' || after == '[') && !elision(m.src[i+1:p.End]) && m.closing(i+n, p.End) > 0:
-		m.begin(i, n, single)
-	}
-}
-
-// elision reports whether s begins with a short form that an apostrophe
-// stands before: 'em, '90s.
-func elision(s string) bool {
-	for _, e := range [...]string{"em ", "tis ", "twas ", "cause ", "til ", "n ", "n' ", "n’ "} {
-		if len(s) >= len(e) && strings.EqualFold(s[:len(e)], e) {
-			return true
-		}
-	}
-	return len(s) > 2 && s[0] >= '0' && s[0] <= '9' && s[1] == '0' && s[2] == 's'
-}
-
-// closing is where, after from, a mark stands that may close a single
-// quotation, -1 when none does before the quotation it stands in, the
-// paragraph or the reach ends.
-func (m *marks) closing(from, end int) int {
-	end = min(end, from+singleReach)
-	for i := from; i < end; i++ {
-		switch c := m.src[i]; {
-		case c == '"':
-			return -1
-		case c == '\'' && i > from && !unicode.IsSpace(rune(m.src[i-1])) && !letterAt(m.src, i+1, end):
-			return i
-		case c == 0xE2 && strings.HasPrefix(m.src[i:], "’") && i > from && m.src[i-1] != ' ' && !letterAt(m.src, i+3, end):
-			return i
-		case c == 0xE2 && strings.HasPrefix(m.src[i:], "”"):
-			return -1
-		}
-	}
-	return -1
-}
-
-func letterAt(src string, i, end int) bool {
-	if i >= end {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(src[i:])
-	return wordRune(r)
+// ahead reports whether one of these marks stands in [from, end), within reach.
+func (m *marks) ahead(from, end int, marks ...string) bool {
+	s := m.src[from:max(from, min(end, from+aheadReach))]
+	return slices.ContainsFunc(marks, func(mark string) bool { return strings.Contains(s, mark) })
 }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
@@ -239,33 +352,30 @@ func endMark(r rune) bool { return strings.ContainsRune(".,;:!?)]}", r) }
 
 // inside reports whether a quotation with this kind of mark is open.
 func (m *marks) inside(kind byte) bool {
-	for _, k := range m.closer {
-		if k == kind {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.open, func(o openMark) bool { return o.kind == kind })
 }
 
 func (m *marks) begin(i, n int, kind byte) {
 	if len(m.open) == deepest {
 		return
 	}
-	for m.inside(kind) && (len(m.closer) < 2 || m.closer[len(m.closer)-1] == kind) {
+	for m.inside(kind) && (len(m.open) < 2 || m.open[len(m.open)-1].kind == kind) {
 		m.cut(i) // its closing mark is missing
 	}
-	m.open = append(m.open, len(m.found))
-	m.closer = append(m.closer, kind)
+	m.open = append(m.open, openMark{number: len(m.found), kind: kind})
 	m.found = append(m.found, Quotation{Span: text.Span{Start: i, End: i + n}, Inner: text.Span{Start: i + n, End: i + n}, Depth: len(m.open) - 1})
 }
 
 // cut ends the innermost open quotation before i, without a mark of its own.
 func (m *marks) cut(i int) {
 	k := len(m.open) - 1
-	q := &m.found[m.open[k]]
+	q := &m.found[m.open[k].number]
 	q.End = q.Inner.Start + len(strings.TrimRightFunc(m.src[q.Inner.Start:max(i, q.Inner.Start)], unicode.IsSpace))
 	q.Inner.End, q.Open = q.End, true
-	m.open, m.closer = m.open[:k], m.closer[:k]
+	if k == 0 && m.fragment(q.Inner.Start) {
+		m.endWithSentence(q)
+	}
+	m.open = m.open[:k]
 }
 
 // close ends the innermost open quotation of this kind, and with it those inside it.
@@ -275,12 +385,23 @@ func (m *marks) close(i, n int, kind byte) {
 	}
 	for {
 		k := len(m.open) - 1
-		q, c := &m.found[m.open[k]], m.closer[k]
-		m.open, m.closer = m.open[:k], m.closer[:k]
+		o := m.open[k]
+		q := &m.found[o.number]
+		m.open = m.open[:k]
 		q.Inner.End, q.End = i, i+n
-		if c == kind {
+		m.trim(q)
+		if o.kind == kind {
 			return
 		}
 		q.End = i
+	}
+}
+
+// trim narrows the inner words past the blanks that French sets inside the marks.
+func (m *marks) trim(q *Quotation) {
+	s := m.src[q.Inner.Start:q.Inner.End]
+	if t := strings.TrimFunc(s, unicode.IsSpace); t != "" && len(t) < len(s) {
+		q.Inner.Start += strings.Index(s, t)
+		q.Inner.End = q.Inner.Start + len(t)
 	}
 }

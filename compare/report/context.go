@@ -69,6 +69,8 @@ func inSentences(d *text.Document, s text.Span) text.Span {
 func evidence(d *text.Document, spans []text.Span) []string {
 	const most = 2
 	var lines []string
+	spans = slices.Clone(spans)
+	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 	for len(spans) > 0 {
 		window := inSentences(d, spans[0])
 		n := 1
@@ -78,7 +80,10 @@ func evidence(d *text.Document, spans []text.Span) []string {
 		if len(lines) == most {
 			return append(lines, fmt.Sprintf("and %d more", len(spans)))
 		}
-		words := text.Span{Start: spans[0].Start, End: spans[n-1].End}
+		words := spans[0]
+		for _, s := range spans[:n] {
+			words = words.Cover(s)
+		}
 		lines = append(lines, where(d, words)+": "+clipped(d, words, spans[:n], nil, aroundWord))
 		spans = spans[n:]
 	}
