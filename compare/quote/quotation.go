@@ -120,15 +120,12 @@ func (m *marks) block(p text.Span) bool {
 
 // endParagraph ends the quotations that are still open where p ends.
 func (m *marks) endParagraph(p text.Span) {
-	for n, o := range m.open {
+	for _, o := range m.open {
 		q := &m.found[o.number]
 		q.End, q.Inner.End, q.Open = p.End, p.End, true
-		if n == 0 && m.fragment(q.Inner.Start) {
-			m.endWithSentence(q)
-		}
-		if n > 0 {
-			q.Span, q.Inner = q.Intersect(m.found[m.open[0].number].Span), q.Inner.Intersect(m.found[m.open[0].number].Span)
-		}
+	}
+	if len(m.open) > 0 {
+		m.endWithSentence(m.open[0].number)
 	}
 }
 
@@ -139,12 +136,24 @@ func (m *marks) fragment(i int) bool {
 	return unicode.IsLower(r)
 }
 
-func (m *marks) endWithSentence(q *Quotation) {
-	for _, s := range m.doc.SentencesIn(q.Inner) {
-		if s.End < q.End && s.End > q.Inner.Start {
-			q.End, q.Inner.End = s.End, s.End
-		}
+// endWithSentence ends a fragment that nothing closes with its sentence. What
+// is quoted behind it is no longer inside it.
+func (m *marks) endWithSentence(number int) {
+	q := &m.found[number]
+	if q.Depth > 0 || !m.fragment(q.Inner.Start) {
 		return
+	}
+	s := m.doc.SentencesIn(q.Inner)
+	if len(s) == 0 || s[0].End >= q.End || s[0].End <= q.Inner.Start {
+		return
+	}
+	q.End, q.Inner.End = s[0].End, s[0].End
+	for k := number + 1; k < len(m.found); k++ {
+		if in := &m.found[k]; in.Start >= q.End {
+			in.Depth--
+		} else {
+			in.Span, in.Inner = in.Intersect(q.Span), in.Inner.Intersect(q.Span)
+		}
 	}
 }
 
@@ -372,9 +381,7 @@ func (m *marks) cut(i int) {
 	q := &m.found[m.open[k].number]
 	q.End = q.Inner.Start + len(strings.TrimRightFunc(m.src[q.Inner.Start:max(i, q.Inner.Start)], unicode.IsSpace))
 	q.Inner.End, q.Open = q.End, true
-	if k == 0 && m.fragment(q.Inner.Start) {
-		m.endWithSentence(q)
-	}
+	m.endWithSentence(m.open[k].number)
 	m.open = m.open[:k]
 }
 
