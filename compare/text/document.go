@@ -66,9 +66,12 @@ type Document struct {
 	Paragraphs []Paragraph     // of every kind, in order
 	Sentences  []Sentence      // of the headline, subheads and running text
 	Words      []Word          // of the whole source
+
+	unmarked *Document // the same as a reader sees it, nil where that is what Source says
+	original *original // of a document that Unmarked gives: what it was read from
 }
 
-// Text is the part of the source that s names.
+// Text is the part of the source that s names, with its markup; see Plain.
 func (d *Document) Text(s Span) string { return d.Source[s.Start:s.End] }
 
 // Headline is the span of the headline, false when the source has none.

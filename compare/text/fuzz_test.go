@@ -44,7 +44,7 @@ func check(t *testing.T, d *Document, source string) {
 	whole := Span{0, len(source)}
 	for _, p := range d.Paragraphs {
 		in("paragraph", p.Span, whole)
-		if trim(source, p.Span) != p.Span {
+		if trim(source, p.Span) != p.Span && d.unmarked == nil {
 			t.Errorf("paragraph %q is not trimmed", d.Text(p.Span))
 		}
 	}
@@ -68,6 +68,17 @@ func check(t *testing.T, d *Document, source string) {
 		if s := d.SentencesIn(w.Span); d.Paragraphs[p].Kind.Prose() && (len(s) != 1 || !s[0].Contains(w.Span)) {
 			t.Errorf("word %q lies in no sentence, or not wholly", d.Text(w.Span))
 		}
+	}
+	if u := d.Unmarked(); u != d {
+		if len(u.Words) != len(d.Words) || len(u.Sentences) != len(d.Sentences) || len(u.Paragraphs) != len(d.Paragraphs) {
+			t.Error("without its markup the article has other parts")
+		}
+		for i, w := range u.Words {
+			if d.Words[i].Norm != w.Norm || u.Place(w.Span) != d.Words[i].Span || d.Plain(d.Words[i].Span) != u.Text(w.Span) {
+				t.Errorf("word %q is %q without markup, and stands at %v, not %v", d.Text(d.Words[i].Span), u.Text(w.Span), u.Place(w.Span), d.Words[i].Span)
+			}
+		}
+		check(t, u, u.Source)
 	}
 	for name, s := range d.Evidence {
 		if s.Empty() || !whole.Contains(s) || !borders[s.Start] || !borders[s.End] {

@@ -11,15 +11,17 @@ import (
 type line struct {
 	Span
 	text   string
+	raw    string // with its inline markup, as the file has it
 	words  []Word // that begin in it
 	gap    bool   // blank lines, or the beginning of the source, before it
 	kind   Kind
 	joined bool // goes on with the paragraph of the line before it
 }
 
-// linesOf lists the lines of src; words are those of src.
-func linesOf(src string, words []Word) []line {
+// linesOf lists the lines of d, whose words are known.
+func linesOf(d *Document) []line {
 	var out []line
+	src, words := d.Source, d.Words
 	gap := true
 	for i := 0; i < len(src); {
 		e, next := lineEnd(src, i)
@@ -33,7 +35,7 @@ func linesOf(src string, words []Word) []line {
 		for k < len(words) && words[k].Start < sp.End {
 			k++
 		}
-		out = append(out, line{Span: sp, text: src[sp.Start:sp.End], words: words[:k:k], gap: gap})
+		out = append(out, line{Span: sp, text: src[sp.Start:sp.End], raw: d.raw(sp), words: words[:k:k], gap: gap})
 		words, gap = words[k:], false
 	}
 	return out
@@ -131,7 +133,7 @@ func (l *line) heading() int {
 
 // bold reports whether the whole line is set in bold Markdown.
 func (l *line) bold() bool {
-	t := l.text
+	t := l.raw
 	return len(t) > 4 && (strings.HasPrefix(t, "**") && strings.HasSuffix(t, "**") ||
 		strings.HasPrefix(t, "__") && strings.HasSuffix(t, "__"))
 }

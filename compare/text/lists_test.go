@@ -36,7 +36,7 @@ func TestPatternLists(t *testing.T) {
 
 func lineOf(s string) line {
 	words := wordsOf(s, new(folder))
-	return linesOf(s, words)[0]
+	return linesOf(&Document{Source: s, Words: words})[0]
 }
 
 func TestPatterns(t *testing.T) {

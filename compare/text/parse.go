@@ -5,14 +5,26 @@ package text
 // Document for the same string, and takes time and memory in proportion to
 // the length of source.
 func Parse(source string) *Document {
-	d := &Document{Source: source}
-	d.Words = wordsOf(source, new(folder))
-	lines := linesOf(source, d.Words)
-	markKinds(lines, source)
-	d.Fields, d.Evidence = fieldsOf(source, lines)
+	edits := hidden(source)
+	if len(edits) == 0 {
+		d := &Document{Source: source}
+		d.parse()
+		return d
+	}
+	o := &original{source, edits}
+	d := &Document{Source: o.apply(), original: o}
+	d.parse()
+	return d.marked()
+}
+
+// parse finds everything in d.Source.
+func (d *Document) parse() {
+	d.Words = wordsOf(d.Source, new(folder))
+	lines := linesOf(d)
+	markKinds(lines, d.Source)
+	d.Fields, d.Evidence = fieldsOf(d.Source, lines)
 	d.Paragraphs = paragraphsOf(lines)
-	d.Sentences = sentencesOf(source, d.Paragraphs, d.Words)
-	return d
+	d.Sentences = sentencesOf(d.Source, d.Paragraphs, d.Words)
 }
 
 func paragraphsOf(lines []line) []Paragraph {
