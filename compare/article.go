@@ -12,6 +12,8 @@ import (
 type Article struct {
 	*text.Document
 	Says    []quote.Attribution // in the order of the article, sure or not
+	read    *text.Document      // the article as a reader sees it: what all below is about
+	says    []quote.Attribution
 	matter  *align.Article
 	telling frame.Side
 }
@@ -19,6 +21,7 @@ type Article struct {
 // Read learns what there is to know of d before it is set beside another
 // article. It cannot fail, and costs more than the [Pair] that follows.
 func Read(d *text.Document) *Article {
-	says := quote.Attributions(d)
-	return &Article{Document: d, Says: says, matter: align.Read(d, says), telling: frame.SideOf(d, says)}
+	u := d.Unmarked()
+	says := quote.Attributions(u)
+	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.Read(u, says), telling: frame.SideOf(u, says)}
 }

@@ -13,6 +13,10 @@
 //
 //	all of these ──► frame.Findings          where the telling differs
 //
+// What a file writes for other programs (the address under a link, marks of
+// emphasis, tags, entities) is read once, by package text: the rooms are given
+// [text.Document.Unmarked], and what they find is moved into the source.
+//
 // Package quote reads each article alone: which words are quoted or reported,
 // whose they are, and by which verb. Package reuse knows nothing of
 // statements: it finds equal wording wherever it stands, and classes it by the
@@ -63,14 +67,14 @@ func Documents(a, b *text.Document) *Comparison { return Pair(Read(a), Read(b)) 
 // are, so that several may be compared with one at the same time.
 func Pair(a, b *Article) *Comparison {
 	c := &Comparison{
-		A: a.Document, SaysA: a.Says, a: a,
-		B: b.Document, SaysB: b.Says, b: b,
-		Passages: reuse.Passages(a.Document, b.Document),
+		A: a.read, SaysA: a.says, a: a,
+		B: b.read, SaysB: b.says, b: b,
+		Passages: reuse.Passages(a.read, b.read),
 	}
 	found := align.Align(align.Input{A: a.matter, B: b.matter, Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
 	c.telling()
-	return c
+	return c.placed(a.Document, b.Document)
 }
 
 // telling finds how the two tell differently what they tell.
@@ -94,7 +98,9 @@ func (c *Comparison) Twice() (a, b []align.Link) {
 // together by hand, x is nil.
 func twice(x *Article, d *text.Document, says []quote.Attribution) []align.Link {
 	if x == nil {
-		x = &Article{matter: align.Read(d, says)}
+		x = &Article{Document: d, read: d, matter: align.Read(d, says)}
 	}
-	return slices.DeleteFunc(align.Self(x.matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
+	links := slices.DeleteFunc(align.Self(x.matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
+	in := placesOf(x.read, x.Document)
+	return each(links, pairPlaces{in, in}.link)
 }

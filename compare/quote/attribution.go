@@ -76,9 +76,29 @@ func (a *Attribution) add(s text.Span) {
 	a.Content = slices.Replace(a.Content, i, k, s)
 }
 
+// Placed is a copy of as with its places moved by in, as itself where that is nil.
+func Placed(as []Attribution, in func(text.Span) text.Span) []Attribution {
+	if in == nil {
+		return as
+	}
+	as = slices.Clone(as)
+	for i := range as {
+		a := &as[i]
+		a.Cue, a.Source = in(a.Cue), in(a.Source)
+		a.Content = slices.Clone(a.Content)
+		for k := range a.Content {
+			a.Content[k] = in(a.Content[k])
+		}
+	}
+	return as
+}
+
 // Attributions lists who says what in d, in the order of the text. The cost is
 // linear in the length of d.
 func Attributions(d *text.Document) []Attribution {
+	if u := d.Unmarked(); u != d {
+		return Placed(Attributions(u), u.Place)
+	}
 	f := finder{doc: d, cast: newCast(), sentence: sentence{src: d.Source}}
 	for _, q := range Quotations(d) {
 		if q.Depth == 0 {

@@ -26,6 +26,14 @@ type Quotation struct {
 // of its sentence where it opened in the middle of one. No quotation begins or
 // ends inside a [text.Word].
 func Quotations(d *text.Document) []Quotation {
+	if u := d.Unmarked(); u != d {
+		found := Quotations(u)
+		for i := range found {
+			q := &found[i]
+			q.Span, q.Inner = u.Place(q.Span), u.Place(q.Inner)
+		}
+		return found
+	}
 	m := marks{doc: d, src: d.Source, words: d.Words}
 	var last text.Span
 	for _, p := range d.Paragraphs {

@@ -36,7 +36,7 @@ func (m Matcher) between(a, b *side) []Passage {
 	}
 	var found []Passage
 	for _, c := range settle(a, b, run.classified(chains(a, b))) {
-		found = append(found, run.passage(c))
+		found = append(found, Placed(run.passage(c), a.in, b.in))
 	}
 	slices.SortFunc(found, func(x, y Passage) int {
 		return cmp.Or(cmp.Compare(y.Rarity, x.Rarity), cmp.Compare(y.Words, x.Words), cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Start, y.B.Start))

@@ -1,7 +1,11 @@
 // Package reuse finds the wording that two articles share, in any order.
 package reuse
 
-import "diptych/compare/text"
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
 
 // Class says what a passage is evidence of.
 type Class string
@@ -57,3 +61,20 @@ func Between(a, b *Side) []Passage { return Matcher{}.Between(a, b) }
 // Self lists the wording that stands twice in d, A before B. What an article
 // repeats in prose is a [Repeat], never a copy.
 func Self(d *text.Document) []Passage { return Matcher{}.Self(d) }
+
+// Placed is p with its places moved, those in A by inA; nil moves nothing.
+func Placed(p Passage, inA, inB func(text.Span) text.Span) Passage {
+	stay := func(s text.Span) text.Span { return s }
+	if inA == nil {
+		inA = stay
+	}
+	if inB == nil {
+		inB = stay
+	}
+	p.A, p.B = inA(p.A), inB(p.B)
+	p.Gaps = slices.Clone(p.Gaps)
+	for i, g := range p.Gaps {
+		p.Gaps[i] = Gap{inA(g.A), inB(g.B)}
+	}
+	return p
+}

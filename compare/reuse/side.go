@@ -10,11 +10,12 @@ import (
 // Side is the wording of one article made ready for matching: learned once,
 // compared many times. It is not changed by that, and may be used from several goroutines.
 type Side struct {
-	doc   *text.Document
-	norms []string         // the distinct words, in the order they first stand
-	place map[string]int32 // of a word in norms
-	words []int32          // for each word of the article, its place in norms
-	zone  []int32          // words of one zone may stand in one passage
+	doc   *text.Document            // the article as a reader sees it
+	in    func(text.Span) text.Span // its places in the article it was made of, nil where they are the same
+	norms []string                  // the distinct words, in the order they first stand
+	place map[string]int32          // of a word in norms
+	words []int32                   // for each word of the article, its place in norms
+	zone  []int32                   // words of one zone may stand in one passage
 
 	solid   []int32 // how many words before this one stand outside bracketed insertions
 	weighs  []int32 // what the words before this one gain a passage
@@ -27,7 +28,11 @@ type Side struct {
 
 // Of makes the wording of d ready for matching, in time linear in its words.
 func Of(d *text.Document) *Side {
-	s := &Side{doc: d, zone: zones(d), voices: voices(d), breaks: breaks(d)}
+	var in func(text.Span) text.Span
+	if u := d.Unmarked(); u != d {
+		d, in = u, u.Place
+	}
+	s := &Side{doc: d, in: in, zone: zones(d), voices: voices(d), breaks: breaks(d)}
 	s.number()
 	s.tags = tags(d, s.words, len(s.norms))
 	s.topical = s.topicalBits()

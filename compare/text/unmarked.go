@@ -57,7 +57,7 @@ func (d *Document) Plain(s Span) string {
 // Place is where the article has the bytes s of d, a document that Unmarked
 // gave: without the markup at either end of them. It is s in any other.
 func (d *Document) Place(s Span) Span {
-	if d.original == nil {
+	if d.original == nil || s == (Span{}) {
 		return s
 	}
 	start := d.original.start(s.Start)
