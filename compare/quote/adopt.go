@@ -1,72 +1,255 @@
 package quote
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"diptych/compare/text"
 )
 
 // scare is the most words a quotation without a speaker of its own may have to
-// be left alone: it is more likely a name or a word held at arm's length.
+// be left alone: it is more likely a name or a word held at arm's length. One
+// that is a sentence by itself is speech, however short.
 const scare = 3
 
-// adopt gives the quotations of a sentence that no cue in it claims to the one
-// who is speaking: the source announced by a colon before, the speaker of the
-// quotation before, or whom the sentence is about.
-func (f *finder) adopt(s text.Span) {
-	waiting := f.waiting
-	f.waiting, f.coming = f.coming, nil
-	q := f.quoteAt(s)
-	for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
-		if f.used[q] || len(f.doc.WordsIn(f.quotes[q].Inner)) <= scare {
-			continue
-		}
-		if f.led != q+1 {
-			f.led, f.leads = q+1, f.speaking(f.quotes[q], s)
-			if waiting != nil {
-				f.leads, waiting = *waiting, nil
-			}
-		}
-		if f.quotes[q].End > s.End {
-			continue // a cue may follow where it ends
-		}
-		f.used[q] = true
-		a := f.leads
-		if n := len(f.found) - 1; n >= f.base && a.Cue.Empty() && f.found[n].Direct && f.found[n].Speaker == a.Speaker {
-			f.found[n].add(f.quotes[q].Span)
-			continue
-		}
-		a.Direct = true
-		a.add(f.quotes[q].Span)
-		f.found = append(f.found, a)
-	}
+// told is a sentence of the paragraph being read, as far as it matters to a
+// quotation without a cue.
+type told struct {
+	text.Span
+	speaker string // the person it opens with, "" when it opens with none
+	named   bool
+	found   int          // how many attributions were known before it
+	coming  *Attribution // whose words it announces with a colon at its end
 }
 
-// speaking is who speaks quotation q of sentence s when no cue says so.
-func (f *finder) speaking(q Quotation, s text.Span) Attribution {
-	a := Attribution{Stance: Neutral}
-	if q.Start > s.Start+leadIn && f.start == len(f.found) {
-		if k := len(f.cast.focus) - 1; k >= 0 && f.cast.opened {
-			who := &f.cast.figures[f.cast.focus[k]]
-			a.Speaker, a.Named = who.name, who.named
+// hold keeps what was learned of the sentence s.
+func (f *finder) hold(s text.Span) {
+	t := told{Span: s, found: f.start, coming: f.coming}
+	if k := len(f.cast.focus) - 1; k >= 0 && f.cast.opened {
+		t.speaker, t.named = f.cast.figures[f.cast.focus[k]].name, f.cast.figures[f.cast.focus[k]].named
+	}
+	f.coming = nil
+	f.told = append(f.told, t)
+}
+
+// adopt gives the quotations of paragraph p that no cue claims to the one who
+// is speaking. Nearest evidence first: who is announced before a colon, who
+// signs behind a dash, who left a quotation open, who speaks in the same
+// paragraph before or, for its opening words, after, and last the speaker of
+// the paragraph before.
+func (f *finder) adopt(p text.Paragraph, toks []token) {
+	f.para = sentence{toks: toks, src: f.src}
+	q := f.quoteAt(p.Span)
+	for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < p.End; q++ {
+		if !f.used[q] && f.speech(q) {
+			f.used[q] = true
+			f.file(q, f.whose(q, p))
 		}
-		return a
 	}
-	if n := len(f.found) - 1; n >= f.above && !f.asked(n) {
-		a.Speaker, a.Named = f.found[n].Speaker, f.found[n].Named
+	f.announce(p)
+	f.told = f.told[:0]
+	f.last = p.Span
+}
+
+// speech reports whether quotation q may be somebody's words: a sentence, or
+// enough of one, and no title.
+func (f *finder) speech(q int) bool {
+	words := f.doc.WordsIn(f.quotes[q].Inner)
+	switch t := f.tells(q); {
+	case len(words) == 0:
+		return false
+	case f.whole(q, t):
+		return true
+	case len(words) <= scare:
+		return false
 	}
-	return a
+	for _, w := range words { // “The Long Way Home”
+		if r, _ := utf8.DecodeRuneInString(f.src[w.Start:]); unicode.IsLower(r) && len(w.Norm) > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// tells is the sentence in which quotation q begins.
+func (f *finder) tells(q int) *told {
+	for i := range f.told {
+		if f.told[i].End > f.quotes[q].Start {
+			return &f.told[i]
+		}
+	}
+	return &told{Span: f.quotes[q].Span}
+}
+
+// whole reports whether quotation q is a sentence by itself: it opens one,
+// and a full stop stands inside its marks.
+func (f *finder) whole(q int, t *told) bool {
+	in := f.quotes[q].Inner
+	if in.Empty() || f.quotes[q].Start > t.Start+leadIn {
+		return false
+	}
+	return strings.ContainsRune(".!?…", rune(f.src[in.End-1])) || strings.HasSuffix(f.src[in.Start:in.End], "…")
 }
 
 // leadIn is how many bytes may stand before a quotation that still opens its sentence.
 const leadIn = 4
 
+// file puts the words of quotation q among what a says, or among what the same
+// speaker said beside them.
+func (f *finder) file(q int, a Attribution) {
+	s := f.quotes[q].Span
+	if a.Cue.Empty() && a.Source.Empty() {
+		for k := len(f.found) - 1; k >= f.base; k-- {
+			b := &f.found[k]
+			if b.Direct && b.Speaker == a.Speaker && b.Unsure == a.Unsure && f.sideBySide(b, s) {
+				b.add(s)
+				return
+			}
+		}
+	}
+	a.Direct = true
+	a.Content = []text.Span{s}
+	k := len(f.found)
+	for k > f.base && f.found[k-1].first() > s.Start {
+		k--
+	}
+	f.found = slices.Insert(f.found, k, a)
+}
+
+// sideBySide reports whether no other words stand between what b says and s
+// that somebody else says.
+func (f *finder) sideBySide(b *Attribution, s text.Span) bool {
+	for k := f.base; k < len(f.found); k++ {
+		c := &f.found[k]
+		if c != b && c.Speaker != b.Speaker && (c.first() > b.first()) == (c.first() < s.Start) {
+			return false
+		}
+	}
+	return true
+}
+
+// first is where a begins.
+func (a *Attribution) first() int {
+	at := a.Content[0].Start
+	if !a.Cue.Empty() {
+		at = min(at, a.Cue.Start)
+	}
+	if !a.Source.Empty() {
+		at = min(at, a.Source.Start)
+	}
+	return at
+}
+
+// whose is who speaks quotation q of paragraph p when no cue says so.
+func (f *finder) whose(q int, p text.Paragraph) Attribution {
+	t := f.tells(q)
+	if a, ok := f.heralded(q, t, p); ok {
+		return a
+	}
+	if a, ok := f.signed(q, p); ok {
+		return a
+	}
+	if n := len(f.found) - 1; f.quotes[q].Continued && n >= f.above && n >= 0 {
+		return f.spokenBy(n, false)
+	}
+	if f.head {
+		return Attribution{Stance: Neutral}
+	}
+	if a, ok := f.spokeBefore(q); ok {
+		return a
+	}
+	opens := f.quotes[q].Start <= t.Start+leadIn
+	if !opens {
+		return f.within(q, t)
+	}
+	if n := f.spokeAfter(q); n >= 0 && t.Start <= p.Start+leadIn {
+		return f.spokenBy(n, !f.quoting(n) && !f.nextAbout(q, n))
+	}
+	if n := len(f.found) - 1; t.Start <= p.Start+leadIn && n >= f.above && n < f.base && !f.asked(n) && f.near(n) {
+		return f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure)
+	}
+	return Attribution{Stance: Neutral}
+}
+
+// spokenBy is a further attribution to the speaker of found[n].
+func (f *finder) spokenBy(n int, unsure bool) Attribution {
+	b := &f.found[n]
+	return Attribution{Stance: Neutral, Speaker: b.Speaker, Named: b.Named, Unsure: unsure}
+}
+
+// near reports whether found[n] stands in the paragraph before this one.
+func (f *finder) near(n int) bool { return f.found[n].Content[0].Start >= f.last.Start }
+
+// quoting reports whether found[n] holds words in quotation marks.
+func (f *finder) quoting(n int) bool {
+	return f.found[n].Direct || slices.ContainsFunc(f.found[n].Content, func(s text.Span) bool { return f.quoteAt(s) >= 0 })
+}
+
+// spokeBefore is the one who speaks in this paragraph before quotation q.
+// Somebody who does something between takes no word from him, but the rest is
+// no longer certain.
+func (f *finder) spokeBefore(q int) (Attribution, bool) {
+	at := f.quotes[q].Start
+	said, others := -1, false
+	for n := f.base; n < len(f.found) && f.found[n].first() < at; n++ {
+		switch {
+		case !f.found[n].Deed:
+			others = others || said >= 0 && f.found[n].Speaker != f.found[said].Speaker && !f.quoting(n)
+			said = n
+		case said >= 0 && f.found[n].Speaker != f.found[said].Speaker:
+			others = true
+		}
+	}
+	if said < 0 {
+		return Attribution{}, false
+	}
+	from := f.found[said].first()
+	for _, t := range f.told {
+		if t.Start > from && t.End <= at && t.speaker != "" && t.speaker != f.found[said].Speaker {
+			others = true
+		}
+	}
+	return f.spokenBy(said, others || f.found[said].Unsure), true
+}
+
+// spokeAfter is the first attribution of this paragraph behind quotation q
+// that gives words to somebody, -1 for none.
+func (f *finder) spokeAfter(q int) int {
+	for n := f.base; n < len(f.found); n++ {
+		if f.found[n].first() > f.quotes[q].Start && !f.found[n].Deed && f.found[n].Speaker != "" {
+			return n
+		}
+	}
+	return -1
+}
+
+// nextAbout reports whether found[n] is what the sentence behind quotation q
+// opens with: "“Nobody came.” Berg, who mends nets, said he had called".
+func (f *finder) nextAbout(q, n int) bool {
+	for i := range f.told {
+		if t := &f.told[i]; t.Start >= f.quotes[q].End {
+			return t.Contains(f.found[n].Source) && !f.found[n].Source.Empty() && f.found[n].Source.Start <= t.Start+leadIn && f.found[n].Named
+		}
+	}
+	return false
+}
+
+// within is who speaks a quotation inside the sentence t: the person whom the
+// sentence opens with, for certain only before a colon.
+func (f *finder) within(q int, t *told) Attribution {
+	a := Attribution{Stance: Neutral}
+	if t.speaker != "" {
+		a.Speaker, a.Named = t.speaker, t.named
+		a.Unsure = !strings.HasSuffix(strings.TrimRightFunc(f.src[t.Start:f.quotes[q].Start], unicode.IsSpace), ":")
+	}
+	return a
+}
+
 // asked reports whether the last words found are a question that was closed:
 // who speaks next is somebody else.
 func (f *finder) asked(n int) bool {
-	if n >= f.base {
-		return false
-	}
 	c := f.found[n].Content
 	s := f.src[c[len(c)-1].Start:c[len(c)-1].End]
 	return f.found[n].Direct && strings.HasSuffix(strings.TrimRight(s, "\"”'’"), "?")

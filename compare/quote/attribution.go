@@ -119,6 +119,7 @@ func Attributions(d *text.Document) []Attribution {
 			toks = f.sentenceOf(toks, rest[0].Span)
 			rest = rest[1:]
 		}
+		f.adopt(p, r.toks)
 		if f.head && len(f.found) > f.base {
 			f.above = len(f.found)
 		}
@@ -143,6 +144,6 @@ func (f *finder) sentenceOf(toks []token, s text.Span) []token {
 		f.cast.meet(&f.sentence)
 		f.find()
 	}
-	f.adopt(s)
+	f.hold(s)
 	return toks[n:]
 }

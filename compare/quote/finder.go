@@ -19,10 +19,11 @@ type finder struct {
 	start   int  // found[start:] are of this sentence
 	above   int  // found[:above] are of headlines: no text goes on with their speakers
 	found   []Attribution
-	waiting *Attribution // announced by a colon at the end of the last sentence, without content yet
-	coming  *Attribution // the same, of this sentence
-	led     int          // 1 + the number of the last quotation that began without a cue
-	leads   Attribution  // who speaks it if none follows
+	coming  *Attribution // announced by a colon at the end of this sentence, without content yet
+	waiting *Attribution // the same, at the end of the last paragraph
+	told    []told       // the sentences of this paragraph
+	para    sentence     // all of this paragraph
+	last    text.Span    // the paragraph before
 }
 
 // looksBack is how many of the attributions before are looked at for one that

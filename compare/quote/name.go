@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // name is a run of capitalised words in a sentence, tokens [from, to), with the
 // titles before the name cut off.
 type name struct {
@@ -40,8 +42,11 @@ func (s *sentence) names(i, k int) []name {
 
 // gap reports whether a comma or the like, left out of the tokens, follows token i.
 func (s *sentence) gap(i int) bool {
-	return i+1 < len(s.toks) && s.toks[i+1].Start-s.toks[i].End > 3
+	return i+1 < len(s.toks) && len(strings.Trim(s.src[s.toks[i].End:s.toks[i+1].Start], nickMarks)) > 3
 }
+
+// nickMarks stand around the nickname in a name.
+const nickMarks = " \"'“”‘’"
 
 // nameWord reports whether token i may be part of a name.
 func (s *sentence) nameWord(i int) bool {
@@ -55,9 +60,20 @@ func (s *sentence) nameWord(i int) bool {
 	return i > 0 || t.entry == nil || t.is(title|role|group|place|body|heName|sheName)
 }
 
-// plainName is the words of a name without a final ’s.
+// plainName is the words of a name without a final ’s and without a nickname
+// in quotation marks.
 func (s *sentence) plainName(from, to int) string {
 	b, _ := cutPossessive(s.src[s.toks[from].Start:s.toks[to-1].End])
+	if i := strings.IndexAny(b, " "); i < 0 || !strings.ContainsAny(b, "\"“‘'") {
+		return b
+	}
+	for i := from + 1; i+1 < to; i++ {
+		first, last := s.src[s.toks[i-1].End:s.toks[i].Start], s.src[s.toks[i].End:s.toks[i+1].Start]
+		if strings.Trim(first, " ") != "" && strings.Trim(first, nickMarks) == "" && strings.Trim(last, " ") != "" && strings.Trim(last, nickMarks) == "" {
+			rest, _ := cutPossessive(s.src[s.toks[i+1].Start:s.toks[to-1].End])
+			return s.src[s.toks[from].Start:s.toks[i-1].End] + " " + rest
+		}
+	}
 	return b
 }
 

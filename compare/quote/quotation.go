@@ -53,8 +53,29 @@ func Quotations(d *text.Document) []Quotation {
 	if m.across {
 		slices.SortStableFunc(m.found, func(a, b Quotation) int { return a.Start - b.Start })
 	}
-	return m.found
+	return slices.DeleteFunc(m.found, m.nickname)
 }
+
+// nickname reports whether q is part of a name: Edward “Ted” Finch.
+func (m *marks) nickname(q Quotation) bool {
+	if q.Len() > longestNickname || q.Open || !m.capitalised(q.Inner.Start) || strings.ContainsAny(m.src[q.Inner.Start:q.Inner.End], ",.!?;:") {
+		return false
+	}
+	before := m.doc.WordsIn(text.Span{Start: max(0, q.Start-longestNickname), End: q.Start})
+	after := m.doc.WordsIn(text.Span{Start: q.End, End: min(len(m.src), q.End+2)})
+	if len(before) == 0 || len(after) == 0 {
+		return false
+	}
+	b, a := before[len(before)-1], after[0]
+	name := func(w text.Word) bool {
+		e := lexicon()[w.Norm]
+		return m.capitalised(w.Start) && (e == nil || e.class&^(heName|sheName|title|role) == 0 && len(e.cues) == 0)
+	}
+	return name(b) && name(a) && strings.TrimLeft(m.src[b.End:q.Start], ".") == " " && m.src[q.End:a.Start] == " "
+}
+
+// longestNickname is in bytes, with its marks.
+const longestNickname = 24
 
 // deepest is how many quotations may stand inside one another; what goes
 // deeper is a slip of the pen.
