@@ -16,9 +16,16 @@ func markJoins(lines []line, width int) {
 		case width > 0 && a.full(width, b):
 			b.joined = true
 		default:
-			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2)
+			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2 || len(a.words) >= runningWords && (a.hard || a.saying()))
 		}
 	}
+}
+
+// saying reports whether the line breaks off at a verb of saying, whose subject
+// stands in the next.
+func (l *line) saying() bool {
+	w := l.words[len(l.words)-1]
+	return w.End == l.End && sayingVerbs[l.text[w.Start-l.Start:w.End-l.Start]]
 }
 
 // wrapWidth is the length in bytes at which the lines of the text were broken

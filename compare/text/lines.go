@@ -14,6 +14,7 @@ type line struct {
 	raw    string // with its inline markup, as the file has it
 	words  []Word // that begin in it
 	gap    bool   // blank lines, or the beginning of the source, before it
+	hard   bool   // two blanks behind it break the line, as Markdown does inside a paragraph
 	kind   Kind
 	joined bool // goes on with the paragraph of the line before it
 }
@@ -35,7 +36,7 @@ func linesOf(d *Document) []line {
 		for k < len(words) && words[k].Start < sp.End {
 			k++
 		}
-		out = append(out, line{Span: sp, text: src[sp.Start:sp.End], raw: d.raw(sp), words: words[:k:k], gap: gap})
+		out = append(out, line{Span: sp, text: src[sp.Start:sp.End], raw: d.raw(sp), words: words[:k:k], gap: gap, hard: strings.HasPrefix(src[sp.End:], "  \n")})
 		words, gap = words[k:], false
 	}
 	return out

@@ -24,7 +24,7 @@ func (s *scanner) ends(stop, end, next int) bool {
 	case dots, full && stop+1 < end && (s.src[stop+1] == '.' || s.src[stop+1] == ' ' && stop+2 < end && s.src[stop+2] == '.'):
 		return a.upper && !s.saysWho(end, a)
 	case !full:
-		return !a.lower && !s.saysWho(end, a)
+		return !a.lower && !s.saysWho(end, a) && !s.dashGoesOn(next) && !s.exclaimedName(stop, a)
 	case a.lower && !a.quoted, strings.IndexByte(")]/", s.src[next]) >= 0, dashAt(s.src[next:]):
 		return false
 	case stop > s.from+1 && s.spaceAt(stop-1):
@@ -32,6 +32,30 @@ func (s *scanner) ends(stop, end, next int) bool {
 	}
 	return s.fullStopEnds(stop, end, a)
 }
+
+// dashGoesOn reports whether a dash stands at i, after an exclamation or a
+// question, and the sentence goes on behind it: "and -- hey presto! -- it is".
+func (s *scanner) dashGoesOn(i int) bool {
+	if !dashAt(s.src[i:]) && !strings.HasPrefix(s.src[i:], "- ") {
+		return false
+	}
+	return s.after(s.space(i + len(s.src[i:]) - len(strings.TrimLeft(s.src[i:], "-—–―")))).lower
+}
+
+// exclaimedName reports whether the exclamation mark at stop belongs to a name
+// that goes on: "Yahoo! Inc.", "Jeopardy! Masters".
+func (s *scanner) exclaimedName(stop int, a following) bool {
+	if s.src[stop] != '!' || !a.upper || a.quoted || openers[a.word] {
+		return false
+	}
+	w, _ := s.before(stop)
+	return exclaimed[w] || w != "" && isUpper(w[0]) && companyWords[a.word]
+}
+
+var (
+	exclaimed    = set(`Yahoo Jeopardy Joomla Wham Panic Sudzz Ideal`)
+	companyWords = set(`Inc Corp Co Ltd LLC Plc PLC Group Holdings Media News Mail Finance Sports Brands Magazine`)
+)
 
 func dashAt(t string) bool {
 	return strings.HasPrefix(t, "—") || strings.HasPrefix(t, "–") || strings.HasPrefix(t, "―") || strings.HasPrefix(t, "--")
@@ -169,12 +193,14 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	switch {
 	case w == "":
 		return true
-	case dotted && (w == "g" || w == "e") && stop >= 3 && !isUpper(s.src[stop-3]): // e.g., i.e.
-		return false
-	case dotted:
-		return opens && !a.lower
 	case isDigit(w[0]):
 		return !s.listNumber(stop, w) && !(len(w) <= 2 && germanMonths[a.word])
+	case dotted && (w == "g" || w == "e") && stop >= 3 && !isUpper(s.src[stop-3]): // e.g., i.e.
+		return false
+	case dotted && s.hour(stop):
+		return !a.lower && !s.hourGoesOn(a)
+	case dotted:
+		return opens && !a.lower
 	case len(w) == 1:
 		return w == "I" && opens || opens && !s.initialOfName(stop) && !s.listNumber(stop, w)
 	case titleAbbrevs[w]:
@@ -182,11 +208,60 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	case numberAbbrevs[w]:
 		return !a.digit
 	case looseAbbrevs[w]:
-		return opens && !a.lower
+		return (opens || a.upper && (w == "etc" || s.monthAlone(stop, w) || s.measured(stop, w))) && !a.lower
 	case len(w) <= 4 && !shortWords[w] && !openers[a.word] && a.word != "" && !a.quoted && end == stop+1:
 		return s.punkt.ends(w, a.word)
 	}
 	return true
+}
+
+// hour reports whether the full stop at stop is the second of "a.m." or "p.m.".
+func (s *scanner) hour(stop int) bool {
+	return stop >= s.from+3 && (s.src[stop-1]|0x20) == 'm' && ((s.src[stop-3]|0x20) == 'a' || (s.src[stop-3]|0x20) == 'p') && !s.wordAt(stop-4)
+}
+
+// hourGoesOn reports whether what follows an hour belongs to it: the day or
+// the zone, as in "6 p.m. Monday", "6 p.m. EDT", "6 p.m. New York time".
+func (s *scanner) hourGoesOn(a following) bool {
+	if a.digit || a.word == "" || a.quoted {
+		return false
+	}
+	low := strings.ToLower(a.word)
+	if weekdays[low] || months[low] > 0 || zones[low] && strings.ToUpper(a.word) == a.word || clocks[a.word] {
+		return true
+	}
+	i := a.at
+	for range 4 {
+		e := s.wordEnd(i)
+		switch w := s.src[i:e]; {
+		case w == "time" || w == "Time":
+			return true
+		case e == i || !isUpper(w[0]):
+			return false
+		}
+		i = s.space(e)
+	}
+	return false
+}
+
+var clocks = set(`Eastern Central Mountain Pacific Atlantic Greenwich Local Standard Daylight`)
+
+// monthAlone reports whether w is a month in which something happened, "in
+// Jan.", and not one that a day follows.
+func (s *scanner) monthAlone(stop int, w string) bool {
+	if months[strings.ToLower(w)] == 0 {
+		return false
+	}
+	lead, _ := s.before(max(s.from, stop-len(w)-1))
+	return beforeMonth[lead]
+}
+
+var beforeMonth = set(`in In since Since until Until till by By from From of last Last this This next Next late early mid through during`)
+
+// measured reports whether w is a unit after its number: "ran 5 km.".
+func (s *scanner) measured(stop int, w string) bool {
+	n, _ := s.before(max(s.from, stop-len(w)-1))
+	return isLower(w[0]) && n != "" && isDigit(n[len(n)-1])
 }
 
 // germanMonths follow the day and its full stop: "am 3. Oktober". English
@@ -226,9 +301,9 @@ func (s *scanner) before(stop int) (w string, dotted bool) {
 const longestWord = 24
 
 // listNumber reports whether w and its full stop are all that stands in the
-// sentence so far: "3. The third point".
+// sentence so far: "3. The third point", "2.1. The second".
 func (s *scanner) listNumber(stop int, w string) bool {
-	return len(w) <= 3 && stop-s.from <= longestWord && strings.Trim(s.src[s.from:stop-len(w)], " *#(\"“\u00A0") == ""
+	return len(w) <= 3 && stop-s.from <= longestWord && strings.Trim(s.src[s.from:stop-len(w)], " *#(\"“\u00A0.0123456789") == ""
 }
 
 // initialOfName reports whether the single letter before stop follows a

@@ -78,6 +78,10 @@ func dottedGoesOn(src string, i int) bool {
 func (s *wordScanner) join(i, e int) (next int, dot bool) {
 	src := s.src
 	switch c := src[e]; {
+	case c == ' ', c == 0xC2 && s.at(e+1) == 0xA0, c == 0xE2 && s.at(e+1) == 0x80 && (s.at(e+2) == 0xAF || s.at(e+2) == 0x89):
+		if isDigit(src[e-1]) {
+			return s.thousands(i, e), false
+		}
 	case c == '-':
 		return s.after(e, 1), false
 	case c == '\'', c == '.':
@@ -104,6 +108,60 @@ func (s *wordScanner) join(i, e int) (next int, dot bool) {
 	}
 	return e, false
 }
+
+// thousands is where three further digits of the number src[i:e] stand, e when
+// none do: "12 000", with any blank that sets thousands off. A date is no such
+// number, nor is a year or what begins with 0.
+func (s *wordScanner) thousands(i, e int) int {
+	src, n := s.src, 1
+	switch src[e] {
+	case 0xC2:
+		n = 2
+	case 0xE2:
+		n = 3
+	}
+	digits := func(i int) bool {
+		return i+3 <= len(src) && isDigit(src[i]) && isDigit(src[i+1]) && isDigit(src[i+2]) && (i+3 == len(src) || !alnum[src[i+3]] && src[i+3] != '-' && src[i+3] != '/')
+	}
+	if !digits(e + n) {
+		return e
+	}
+	if e-i > 3 { // it has groups of three behind its first digits
+		if e-i < 4+n || src[e-3-n:e-3] != src[e:e+n] || !digits(e-3) {
+			return e
+		}
+		return e + n
+	}
+	for k := i; k < e; k++ {
+		if !isDigit(src[k]) {
+			return e
+		}
+	}
+	if src[i] == '0' || n == 1 && s.numbered(i) {
+		return e
+	}
+	return e + n
+}
+
+// numbered reports whether the number at i stands behind a month, another
+// number or a hyphen, and so is whole: "March 3 200 people", "020 794 6095".
+func (s *wordScanner) numbered(i int) bool {
+	k := i
+	if k > 0 && s.src[k-1] == ' ' {
+		k--
+	}
+	from := k
+	for from > 0 && k-from < longestMonth && alnum[s.src[from-1]] {
+		from--
+	}
+	w := s.src[from:k]
+	return w != "" && (isDigit(w[len(w)-1]) || isUpper(w[0]) && (months[strings.ToLower(w)] > 0 || counters[w])) || k > 0 && k == i && s.src[k-1] == '-'
+}
+
+const longestMonth = len("September")
+
+// counters stand before a number that is whole.
+var counters = set(`No Nr Route Flight Page Room Highway Boeing Airbus Article Section Chapter Unit Platform`)
 
 // after is e+n when a letter or digit may stand there, else e.
 func (s *wordScanner) after(e, n int) int {
