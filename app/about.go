@@ -71,7 +71,7 @@ var licences = []fact{
 	{"VADER", "Words of strong feeling are cut from its lexicon (C.J. Hutto and E.E. Gilbert, MIT)."},
 	{"BSD 3-Clause", "fyne.io/fyne, github.com/gofrs/flock, golang.org/x/text, golang.org/x/image"},
 	{"MIT", "github.com/clipperhouse/uax29, github.com/goccy/go-yaml, github.com/jdkato/prose, github.com/kljensen/snowball, " +
-		"github.com/natefinch/atomic, github.com/sergi/go-diff, github.com/wlynxg/chardet, github.com/adrg/frontmatter, github.com/BurntSushi/toml"},
+		"github.com/natefinch/atomic, github.com/sergi/go-diff, github.com/wlynxg/chardet, github.com/BurntSushi/toml"},
 }
 
 // ShowAbout says what this program is and whose work is in it.

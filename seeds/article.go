@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -93,28 +94,47 @@ func (a *Article) read(data []byte) *Error {
 	return nil
 }
 
-// state takes over what the front matter says.
+// state takes over what the front matter says. Where two keys state a field,
+// the one that is named for it wins, and then the better of the others.
 func (a *Article) state(entries []entry) {
-	var unknown []string
+	var unused []string
+	ranks := map[string]int{}
+	saved := savedAt(entries)
 	for _, e := range entries {
-		switch value := field(&a.Fields, e.key); {
+		key, rank, ok := fieldOf(e.key)
+		value := e.stated(key, rank)
+		switch won, taken := ranks[key]; {
 		case e.key == "basis":
 			a.Basis = e.value
-		case value == nil:
-			unknown = append(unknown, e.key)
-		case e.key == "date" && e.value != "":
-			date, ok := isoDate(e.value)
+			continue
+		case !ok, taken && won <= rank, rank > 0 && value == "", rank > 0 && slices.Contains(saved, value):
+			unused = append(unused, e.key)
+			continue
+		case key == "date" && value != "":
+			date, ok := isoDate(value)
 			if !ok {
-				a.note(e.line, fmt.Sprintf("the date “%s” is not understood and was left out; write it like 2016-10-03 or 2016-10-03T13:04.", e.value))
+				a.note(e.line, fmt.Sprintf("the date “%s” is not understood and was left out; write it like 2016-10-03 or 2016-10-03T13:04.", value))
+				continue
 			}
-			*value = date
-		default:
-			*value = e.value
+			value = date
+		}
+		*field(&a.Fields, key) = value
+		ranks[key] = rank
+	}
+	if len(unused) > 0 {
+		a.note(0, "the front matter also holds "+strings.Join(unused, ", ")+"; that stays in the file and is not used here.")
+	}
+}
+
+// savedAt are the moments at which an article was saved. Some programs write
+// one as the date of its publication too, where they do not know that.
+func savedAt(entries []entry) (moments []string) {
+	for _, e := range entries {
+		if slices.Contains([]string{"savedat", "saved", "created", "createdat", "clipped", "datesaved", "datecreated", "updated", "updatedat"}, folded(e.key)) && strings.Contains(e.value, ":") {
+			moments = append(moments, e.value)
 		}
 	}
-	if len(unknown) > 0 {
-		a.note(0, "the front matter also holds "+strings.Join(unknown, ", ")+"; that stays in the file and is not used here.")
-	}
+	return moments
 }
 
 func (a *Article) note(line int, sentence string) {
@@ -124,10 +144,6 @@ func (a *Article) note(line int, sentence string) {
 	}
 	a.Notes = append(a.Notes, place+": "+sentence)
 }
-
-// keys are the names of the fields, as front matter and text.Document.Evidence
-// spell them.
-var keys = []string{"title", "outlet", "agency", "byline", "dateline", "date", "url", "story"}
 
 // field is the place in f of the field that key names, nil when it names none.
 func field(f *text.Fields, key string) *string {

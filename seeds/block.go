@@ -2,6 +2,7 @@ package seeds
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"regexp"
@@ -10,27 +11,32 @@ import (
 	"unicode"
 
 	"github.com/BurntSushi/toml"
-	"github.com/adrg/frontmatter"
 	"github.com/goccy/go-yaml"
 )
 
 // syntax is one way of writing front matter.
 type syntax struct {
-	opens, shuts string
-	separator    byte
-	indents      bool // keys may be indented, and only the decoder can tell where a value ends
-	decode       frontmatter.UnmarshalFunc
+	opens     string
+	shuts     []string
+	separator byte
+	indents   bool // keys may be indented, and only the decoder can tell where a value ends
+	decode    func([]byte, any) error
+	simple    func(string) bool // whether a block is what the decoder is for, see simpleYAML
 }
 
-var syntaxes = []syntax{
-	{"---", "---", ':', false, yaml.Unmarshal},
-	{"---yaml", "---", ':', false, yaml.Unmarshal},
-	{"+++", "+++", '=', true, toml.Unmarshal},
-	{"---toml", "---", '=', true, toml.Unmarshal},
-	{";;;", ";;;", ':', true, json.Unmarshal},
-	{"---json", "---", ':', true, json.Unmarshal},
-	{"{", "}", ':', true, json.Unmarshal},
-}
+var (
+	yamlEnds   = []string{"---", "..."}
+	jsonSyntax = syntax{"{", []string{"}"}, ':', true, json.Unmarshal, always}
+	syntaxes   = []syntax{
+		{"---", yamlEnds, ':', false, yaml.Unmarshal, simpleYAML},
+		{"---yaml", yamlEnds, ':', false, yaml.Unmarshal, simpleYAML},
+		{"+++", []string{"+++"}, '=', true, toml.Unmarshal, simpleTOML},
+		{"---toml", []string{"---"}, '=', true, toml.Unmarshal, simpleTOML},
+		{";;;", []string{";;;"}, ':', true, json.Unmarshal, always},
+		{"---json", []string{"---"}, ':', true, json.Unmarshal, always},
+		jsonSyntax,
+	}
+)
 
 // block is the text between two fences, or below one that no other closes.
 type block struct {
@@ -40,12 +46,8 @@ type block struct {
 	size int // bytes of the input, fences included
 }
 
-// indented matches what package frontmatter would take for a fence although it
-// belongs to a value of several lines.
-var indented = regexp.MustCompile(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;]`)
-
-// findBlock finds the fences at the top of input. Package frontmatter looks for
-// them, but is given nothing to decode: it loses the article when that fails.
+// findBlock finds the fences at the top of input; that of a bare JSON object
+// is a bracket with a blank line, or nothing, after it.
 func findBlock(input string) (b block, closed bool) {
 	start := len(input) - len(strings.TrimLeftFunc(input, unicode.IsSpace))
 	if start > 0 && input[start-1] != '\n' {
@@ -57,58 +59,95 @@ func findBlock(input string) (b block, closed bool) {
 		return block{}, false
 	}
 	b.syntax = syntaxes[i]
-	if b.opens != "{" {
+	bare := b.opens == jsonSyntax.opens
+	if !bare {
 		start += len(opening) + 1
 	}
 	b.line = 1 + strings.Count(input[:start], "\n")
 	b.text = input[start:]
-	masked := indented.ReplaceAllString(input, "${1}_")
-	rest, err := frontmatter.Parse(strings.NewReader(masked), nil, &frontmatter.Format{
-		Start: b.opens, End: b.shuts, UnmarshalDelims: b.opens == "{", RequiresNewLine: b.opens == "{",
-		Unmarshal: func(data []byte, _ any) error {
-			b.text, closed = input[start:start+len(data)], true
-			return nil
-		},
-	})
-	b.size = len(input) - len(rest)
-	return b, closed && err == nil
+	at := start
+	for line := range strings.Lines(b.text) {
+		end := at + len(line)
+		if slices.Contains(b.shuts, strings.TrimRight(line, " \t\r\n")) {
+			blank, _, _ := strings.Cut(input[end:], "\n")
+			switch {
+			case !bare:
+				b.text, b.size = input[start:at], end
+				return b, true
+			case strings.TrimSpace(blank) == "":
+				b.text, b.size = input[start:end], min(len(input), end+len(blank)+1)
+				return b, true
+			}
+		}
+		at = end
+	}
+	return b, false
 }
 
-// reach says how far down the block is front matter: its first key, the last
-// line of its values, and whether a stray line follows that cannot belong to it.
-func (b block) reach() (first string, last int, stray bool) {
-	n, gap, above := b.line-1, false, "" // above: the value that the line may go on with
-	last = n
+var errNotSimple = errors.New("more than front matter needs")
+
+// decoded is what the decoder makes of b. It is not shown what front matter
+// does not need.
+func (b block) decoded() (fact any, err error) {
+	if !b.simple(b.text) {
+		return nil, errNotSimple
+	}
+	err = b.decode([]byte(b.text), &fact)
+	return fact, err
+}
+
+// reach says how far down a block is front matter.
+type reach struct {
+	keys  int  // how many there are
+	known bool // one of them is
+	last  int  // line of their values
+	stray bool // a line follows that cannot belong to it
+}
+
+// reach looks at the lines of b. A line that is nothing may stand among the
+// others, but nothing that has a blank line before it.
+func (b block) reach() (r reach) {
+	n, gap, odd, above := b.line-1, false, false, "" // above: the value that the line may go on with
+	r.last = n
 	for line := range strings.Lines(b.text) {
 		if n++; strings.TrimSpace(line) == "" {
 			gap = true
 			continue
 		}
-		key, value, ok := b.keyValue(line)
+		key, value, ok := b.keyValue(line, !gap && r.keys > 0 || n == b.line)
 		switch {
 		case ok:
-			above = value
-			if first == "" {
-				first = key
-			}
+			above, odd = value, false
+			r.keys++
+			r.known = r.known || known(key)
 		case line[0] == '#':
 			continue
-		case !b.inner(line) || gap && !b.indents && !isFolded(above):
-			return first, last, !b.indents || b.decode([]byte(b.text), new(any)) != nil
+		case b.inner(line) && (!gap || b.indents || isFolded(above)):
+		case !gap && !b.indents && r.keys > 0:
+			odd = true
+			continue
+		default:
+			r.stray = !b.indents
+			if b.indents {
+				_, err := b.decoded()
+				r.stray = err != nil && err != errNotSimple
+			}
+			return r
 		}
-		last, gap = n, false
+		r.last, gap = n, false
 	}
-	return first, last, false
+	r.stray = odd
+	return r
 }
 
 // inner reports whether a line that is no key may go on with a value: it is
-// indented, a list item or a bracket.
+// indented, a list item, a bracket, or half of a key and value that YAML parts.
 func (b block) inner(line string) bool {
 	if b.indented(line) {
 		return true
 	}
 	line = strings.TrimSpace(line)
-	return strings.ContainsAny(line[:1], "#{}[]") || strings.HasPrefix(line, "- ")
+	return strings.ContainsAny(line[:1], "#{}[]") || len(line) > 1 && line[1] == ' ' && strings.ContainsAny(line[:1], "-?:")
 }
 
 func (b block) indented(line string) bool {
@@ -120,7 +159,7 @@ func isFolded(value string) bool { return value != "" && strings.ContainsAny(val
 
 // unclosed is the error for front matter whose last line is known.
 func (b block) unclosed(last int) *Error {
-	if b.opens == "{" {
+	if b.opens == jsonSyntax.opens {
 		return &Error{
 			Line: b.line, Problem: "the front matter is broken JSON",
 			Cure: "mend it, or write lines such as title: ... between two --- lines",
@@ -128,7 +167,7 @@ func (b block) unclosed(last int) *Error {
 	}
 	return &Error{
 		Line: b.line - 1, Problem: "the front matter is not closed",
-		Cure: fmt.Sprintf("add a line %s after line %d", b.shuts, last),
+		Cure: fmt.Sprintf("add a line %s after line %d", b.shuts[0], last),
 	}
 }
 
@@ -160,66 +199,51 @@ func (b block) merge(facts map[string]any) (list []entry) {
 		if !ok {
 			continue // part of a longer value
 		}
+		e.fact = fact
 		if s, ok := plain(fact); ok {
 			e.value = oneLine(s)
-		} else if b.separator == ':' {
-			e.value, _, _ = strings.Cut(e.value, " #")
 		}
 		list = append(list, e)
 		delete(facts, e.key)
 	}
 	for _, key := range slices.Sorted(maps.Keys(facts)) {
-		list = append(list, entry{key, oneLine(scalar(facts[key])), b.line})
+		list = append(list, entry{key, oneLine(scalar(facts[key])), facts[key], b.line})
 	}
 	return list
 }
 
-// lines reads b line by line, the first time that a key is named, so that
-// "title: Kerry to Lavrov: Russia must stop" is a title; all is false when that
-// passes over a line.
-func (b block) lines() (list []entry, all bool) {
-	n, all, long := b.line-1, true, false
-	for line := range strings.Lines(b.text) {
-		n++
-		key, value, ok := b.keyValue(strings.TrimLeft(line, " \t"))
-		nested := long && b.indented(line)
-		if !nested {
-			long = ok && (value == "" || isFolded(value))
-		}
-		switch {
-		case nested, !ok:
-			all = all && (isBlank(line) || b.inner(line) && !b.indented(line))
-		case !slices.ContainsFunc(list, func(e entry) bool { return e.key == key }):
-			list = append(list, entry{key, oneLine(value), n})
-		}
-	}
-	return list, all
-}
+var (
+	// keyLine is a line with a key that is one word.
+	keyLine = regexp.MustCompile(`^["']?([A-Za-z][\w-]*)["']?[ \t]*([:=])(.*)`)
+	// oddKey is one with any other key that people write: "date created",
+	// "completed?", "référence". Prose has more words before its colon.
+	oddKey = regexp.MustCompile(`^["']?([^\s"'#{}\[\]:,>|-][^\s:"]*(?: [^\s:"]+){0,2})["']?[ \t]*:(?:([ \t].*)|)$`)
+	// gluedKey is one without the blank that YAML asks for.
+	gluedKey = regexp.MustCompile(`^([\p{L}][\p{L}\p{N}_-]*):([^\s/].*)$`)
 
-var keyLine = regexp.MustCompile(`^["']?([A-Za-z][\w-]*)["']?[ \t]*([:=])(.*)`)
+	objectKey = regexp.MustCompile(`"([\w-]+)"\s*:`)
+)
 
-// keyValue reads "key: value" (or "key = value", or "key": "value",) off a line.
-func (b block) keyValue(line string) (key, value string, ok bool) {
+// keyValue reads "key: value" (or "key = value", or "key": "value",) off a
+// line. Where among is true the line stands among others that are such, and
+// then its key may be of any shape.
+func (b block) keyValue(line string, among bool) (key, value string, ok bool) {
+	line = strings.TrimRight(line, "\r\n")
 	if b.indents {
 		line = strings.TrimSpace(line)
 	}
-	m := keyLine.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
-	if m == nil || m[2][0] != b.separator {
-		return "", "", false
-	}
-	key, value = strings.ToLower(m[1]), strings.TrimSpace(m[3])
-	if value != "" && !known(key) && !strings.ContainsAny(m[3][:1], " \t") && b.separator == ':' {
-		return "", "", false
-	}
-	return key, unquote(value), true
-}
-
-func unquote(s string) string {
-	bare := strings.TrimSuffix(s, ",")
-	for _, q := range []string{`"`, `'`} {
-		if len(bare) > 1 && strings.HasPrefix(bare, q) && strings.HasSuffix(bare, q) {
-			return bare[1 : len(bare)-1]
+	if m := keyLine.FindStringSubmatch(line); m != nil && m[2][0] == b.separator {
+		key, value = strings.ToLower(m[1]), m[3]
+		if b.separator == '=' || strings.TrimSpace(value) == "" || strings.ContainsAny(value[:1], " \t") || known(key) {
+			return key, strings.TrimSpace(value), true
 		}
 	}
-	return s
+	if among && !b.indents {
+		for _, shape := range []*regexp.Regexp{oddKey, gluedKey} {
+			if m := shape.FindStringSubmatch(line); m != nil {
+				return strings.ToLower(m[1]), strings.TrimSpace(m[2]), true
+			}
+		}
+	}
+	return "", "", false
 }

@@ -19,61 +19,76 @@ type front struct {
 // entry is one fact of the front matter.
 type entry struct {
 	key, value string // the key in lower case, the value on one line
+	fact       any    // the value as it was decoded: a string, a list, a map
 	line       int    // in the file, from 1
 }
-
-// maxFront is how much of a file is searched for front matter. Real ones stay
-// under 2 KB, and the YAML decoder takes quadratic time.
-const maxFront = 16 << 10
 
 // findFront finds and reads the front matter at the top of input. Rather than
 // let it swallow a line of the article it finds none, or fails.
 func findFront(input string) (front, *Error) {
-	head := input
-	if len(head) > maxFront {
-		head = head[:strings.LastIndexByte(head[:maxFront], '\n')+1]
+	input = lineFeeds(input)
+	if f, err := jsonFront(input); f.size > 0 || err != nil {
+		return f, err
 	}
-	if f, ok := jsonFront(head); ok {
-		return f, nil
-	}
-	b, closed := findBlock(head)
+	b, closed := findBlock(input)
 	if b.opens == "" {
-		return front{}, nil
+		return headFront(input), nil
 	}
-	first, last, stray := b.reach()
+	r := b.reach()
 	switch {
-	case known(first) && (stray || !closed):
-		return front{}, b.unclosed(last)
-	case !closed, stray && first != "":
+	case r.known && (r.stray || !closed):
+		return front{}, b.unclosed(r.last)
+	case !closed, r.stray && r.keys > 0:
 		return front{}, nil
 	}
-	return b.front(first, stray)
+	return b.front(r)
+}
+
+// lineFeeds is s with the line ends of old Macs written as they are today. No
+// byte changes its place.
+func lineFeeds(s string) string {
+	if !strings.Contains(s, "\r") {
+		return s
+	}
+	b := []byte(s)
+	for i, c := range b {
+		if c == '\r' && (i+1 == len(b) || b[i+1] != '\n') {
+			b[i] = '\n'
+		}
+	}
+	return string(b)
 }
 
 // front is what b says, if it names a known key: anything else may stand
 // between two lines of dashes at the top of an article.
-func (b block) front(first string, stray bool) (front, *Error) {
+func (b block) front(r reach) (front, *Error) {
 	f := front{size: b.size}
-	var decoded any
-	err := b.decode([]byte(b.text), &decoded)
+	decoded, err := b.decoded()
 	facts, isMap := decoded.(map[string]any)
 	switch {
 	case isBlank(b.text):
 		return f, nil
-	case stray:
+	case r.stray:
 	case err == nil && isMap:
 		f.entries = b.merge(lower(facts))
 	default:
 		var all bool
-		if f.entries, all = b.lines(); !all {
+		f.entries, all = b.lines()
+		switch {
+		case all:
+		case err == errNotSimple:
+			f.note = "the front matter holds more than plain keys and values, and what could be read of it was."
+		default:
 			f.note = "the front matter is broken in places, and what could be read of it was."
 		}
 	}
 	switch {
 	case slices.ContainsFunc(f.entries, entry.known):
 		return f, nil
-	case first != "":
+	case r.keys > 0:
 		return front{note: "what stands between the " + b.opens + " lines holds no key that is known here, and was kept as text."}, nil
+	case err == errNotSimple && strings.HasPrefix(strings.TrimSpace(b.text), "{"):
+		return front{note: "what stands between the " + b.opens + " lines is more than plain keys and values, and was kept as text."}, nil
 	case err == nil && b.meansData(decoded):
 		return front{}, b.notMap()
 	}
@@ -81,32 +96,45 @@ func (b block) front(first string, stray bool) (front, *Error) {
 }
 
 // jsonFront reads front matter that is one JSON object, on one line or many.
-func jsonFront(input string) (front, bool) {
+// One that names a known key in its first line and is broken there is an error.
+func jsonFront(input string) (front, *Error) {
 	start := len(input) - len(strings.TrimLeftFunc(input, unicode.IsSpace))
 	if !strings.HasPrefix(input[start:], "{") {
-		return front{}, false
+		return front{}, nil
 	}
+	b := block{syntax: jsonSyntax, line: 1 + strings.Count(input[:start], "\n")}
 	d := json.NewDecoder(strings.NewReader(input[start:]))
 	var facts map[string]any
 	if d.Decode(&facts) != nil {
-		return front{}, false
+		if line, _, _ := strings.Cut(input[start:], "\n"); slices.ContainsFunc(objectKeys(line), known) {
+			return front{}, b.unclosed(b.line)
+		}
+		return front{}, nil
 	}
-	b := block{syntax: syntaxes[len(syntaxes)-1], line: 1 + strings.Count(input[:start], "\n")}
 	f := front{size: start + int(d.InputOffset())}
 	b.text = input[start:f.size]
 	f.entries = b.merge(lower(facts))
+	if !slices.ContainsFunc(f.entries, entry.known) {
+		return front{}, nil
+	}
 	for range 2 { // the end of the line, and one blank line
 		line, _, _ := strings.Cut(input[f.size:], "\n")
 		if strings.TrimSpace(line) == "" {
 			f.size = min(len(input), f.size+len(line)+1)
 		}
 	}
-	return f, slices.ContainsFunc(f.entries, entry.known)
+	return f, nil
+}
+
+// objectKeys are the quoted words before colons in a line of JSON.
+func objectKeys(line string) (list []string) {
+	for _, m := range objectKey.FindAllStringSubmatch(line, -1) {
+		list = append(list, strings.ToLower(m[1]))
+	}
+	return list
 }
 
 func (e entry) known() bool { return known(e.key) }
-
-func known(key string) bool { return key == "basis" || slices.Contains(keys, key) }
 
 // lower is facts with their keys in lower case.
 func lower(facts map[string]any) map[string]any {
@@ -156,8 +184,8 @@ func scalar(fact any) string {
 		return s
 	}
 	switch fact.(type) {
-	case []any, map[string]any:
-		return "" // writing out nested aliases could fill the memory
+	case []any, []map[string]any, map[string]any:
+		return ""
 	}
 	return fmt.Sprint(fact)
 }
