@@ -4,6 +4,9 @@ package quote
 func (f *finder) left(a *Attribution, k int) bool {
 	switch f.at(k - 1).mark {
 	case ',', '?', '-', shutting:
+		if f.isWord(f.clauseStart(k-1), "according") {
+			return false
+		}
 		return f.content(a, f.clauseStart(k-1), k)
 	}
 	return false
@@ -80,7 +83,7 @@ func (f *finder) rightStart(j int, c *cue) (int, bool) {
 
 // afterAddressee is where the content begins behind the one spoken to.
 func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
-	e := f.addressee(j)
+	e := f.toldTo(j, f.addressee(j))
 	if e == j {
 		return 0, false
 	}
@@ -99,6 +102,17 @@ func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
 		return e, true
 	}
 	return 0, false
+}
+
+// toldTo is the end of the words for the one spoken to among tokens [j, e) when
+// "to" and what is to be done follow them: "ordered the crew to leave".
+func (f *finder) toldTo(j, e int) int {
+	for i := j + 1; i < e; i++ {
+		if n := f.at(i + 1); f.isWord(i, "to") && n.word() && !n.upper && !n.is(determiner|possessive) {
+			return i
+		}
+	}
+	return e
 }
 
 // addressee is the end of the words for the one spoken to, j when there are none.
@@ -131,7 +145,7 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 		return j, c.frames&infinitive != 0
 	case t.is(preposition|conjunction|ofWord) && !t.is(determiner) && !f.isWord(j+1, "least") && !f.isWord(j+1, "most"):
 		return 0, false
-	case c.frames&(words|deed|clause) == 0:
+	case c.frames&(words|deed|clause|paper) == 0:
 		return 0, false
 	case t.is(auxiliary):
 		if t.is(be) && f.at(j+1).is(determiner) {
@@ -139,7 +153,7 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 		}
 		return j, c.frames&clause != 0
 	case c.frames&(words|deed) == 0:
-		return j, f.bareClause(j)
+		return j, f.bareClause(j) || c.frames&paper != 0 && f.written(f.now.source)
 	case c.frames&taken != 0:
 		return j, f.takenAs(j)
 	case c.frames&naming != 0:

@@ -24,6 +24,7 @@ type finder struct {
 	told    []told       // the sentences of this paragraph
 	para    sentence     // all of this paragraph
 	last    text.Span    // the paragraph before
+	now     reading      // how a word is just read as a cue
 }
 
 // looksBack is how many of the attributions before are looked at for one that
@@ -38,6 +39,7 @@ func (f *finder) find() {
 		switch {
 		case t.quoted != 0:
 		case t.mark == ':':
+			f.now = reading{}
 			f.colon(i)
 		case t.entry != nil:
 			f.cueAt(i)
@@ -57,6 +59,7 @@ func (f *finder) cueAt(i int) {
 
 // try reads token i as the cue c, and reports whether it is one here.
 func (f *finder) try(i int, c *cue) bool {
+	f.now = reading{cue: c, head: i}
 	switch {
 	case c.shape == phrase:
 		return f.phrase(i, c)
@@ -199,6 +202,7 @@ func (f *finder) keep(a Attribution) bool {
 		}
 	}
 	f.name(&a)
+	a.Unsure = f.doubt(&a) != ""
 	for _, b := range f.found[max(f.base, len(f.found)-looksBack):] {
 		if b.Speaker == a.Speaker && slices.Equal(b.Content, a.Content) {
 			return true // "Lavrov said, “...,” Lavrov said."

@@ -34,6 +34,9 @@ func readable(d *text.Document, as []quote.Attribution) string {
 		if a.Deed {
 			kind += ", deed"
 		}
+		if a.Unsure {
+			kind += ", not sure"
+		}
 		fmt.Fprintf(&b, "%s [%s, %s]", speaker, verb, kind)
 		if s := one(d.Text(a.Source)); s != "" && s != a.Speaker {
 			fmt.Fprintf(&b, " <%s>", s)

@@ -27,9 +27,11 @@ const (
 	infinitive
 	taken  // what its object is taken for follows: "saw it as a threat"
 	naming // a name for its object follows: "called him a liar"
+	hearer // what stands behind it is the one spoken to, never the speaker: "told Reuters"
+	paper  // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper}
 
 // shape is the form of a verb.
 type shape uint8
@@ -67,7 +69,7 @@ type entry struct {
 type context struct{ before, after []string }
 
 // class is what a word does in a sentence. A word may do several things.
-type class uint32
+type class uint64
 
 const (
 	determiner class = 1 << iota
@@ -99,6 +101,10 @@ const (
 	place
 	heName
 	sheName
+	unreal
+	condition
+	particle
+	unsaid
 )
 
 var classNames = map[string]class{
@@ -107,6 +113,7 @@ var classNames = map[string]class{
 	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
 	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective, "message": message,
 	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
+	"not yet real": unreal, "condition": condition, "makes another verb": particle, "to say it is not to have said it": unsaid,
 }
 
 // lexicon is the two lists, by word.

@@ -103,6 +103,7 @@ func (f *finder) adjective(i int, c *cue) bool {
 	for b > 0 && i-b < groupReach && f.at(b-1).is(auxiliary|negation|adverb) && !f.at(b-1).is(determiner) {
 		b--
 		linked = linked || f.at(b).is(be)
+		f.now.verb.unreal = f.now.verb.unreal || f.at(b).is(unreal|negation)
 	}
 	from, to, ok := f.subject(b - 1)
 	if !linked || !ok {

@@ -11,7 +11,7 @@ func (s *sentence) subject(k int) (from, to int, ok bool) {
 		return s.subjectBeforeAside(k)
 	case t.is(pronoun) && !t.is(group) || t.is(relative):
 		return k, k + 1, true
-	case t.is(timeWord|timeSpan) && !t.is(group):
+	case t.is(timeWord|timeSpan) && !t.is(group), s.isWord(k, "past") && s.at(k-1).is(determiner) && s.at(k-2).is(preposition):
 		return s.subjectBeforeTime(k)
 	case !s.nominal(k), t.entry == nil && !t.upper && strings.HasSuffix(s.text(k), "ed") && s.at(k-1).is(auxiliary):
 		return 0, 0, false

@@ -9,7 +9,8 @@ import (
 )
 
 // Each rule speaks once and stays silent once. What is found is written
-// source | cue | content / content, with ? for none and * before a deed;
+// source | cue | content / content, with ? for none, * before a deed and ~
+// before what is not certain;
 // several attributions are apart by semicolons.
 func TestRules(t *testing.T) {
 	tests := []struct{ rule, source, want string }{
@@ -40,27 +41,27 @@ func TestRules(t *testing.T) {
 		{"and went", "Toner went home and ate.", ""},
 		{"adding", "“It is over,” Toner said, adding that it was late.", "Toner | said | “It is over,”; Toner | adding | that it was late"},
 		{"adding sugar", "The cook made it sweet, pouring in sugar.", ""},
-		{"participle first", "Citing an old report, Trump accused them of fraud.", "Trump | Citing | an old report; Trump | accused | them of fraud"},
-		{"two speakers", "Austria saying Assad must stay and Spain saying talks were necessary.", "Austria | saying | Assad must stay; Spain | saying | talks were necessary"},
+		{"participle first", "Citing an old report, Trump accused them of fraud.", "Trump | Citing | ~an old report; Trump | accused | them of fraud"},
+		{"two speakers", "Austria saying Assad must stay and Spain saying talks were necessary.", "Austria | saying | ~Assad must stay; Spain | saying | ~talks were necessary"},
 		{"called on", "Russia called on Friday for Washington to restart the talks.", "Russia | called | Washington to restart the talks"},
 		{"called by telephone", "Kerry called his counterpart on Friday.", ""},
 		{"called a name", "Trump called the senator a “nasty guy” on Friday.", "Trump | called | the senator a “nasty guy” on Friday"},
-		{"to demand", "Kerry rang Lavrov on Friday to demand that Moscow act.", "Kerry | to demand | that Moscow act"},
+		{"to demand", "Kerry rang Lavrov on Friday to demand that Moscow act.", "Kerry | to demand | ~that Moscow act"},
 		{"to go", "Kerry went to Moscow on Friday to see the city.", ""},
-		{"declined to", "Moscow has declined to comment on it.", "Moscow | has declined | *to comment on it"},
+		{"declined to", "Moscow has declined to comment on it.", "Moscow | has declined | ~*to comment on it"},
 		{"decline", "The decline was steep and long.", ""},
-		{"deed", "Davis rejected the appeal.", "Davis | rejected | *the appeal"},
+		{"deed", "Davis rejected the appeal.", "Davis | rejected | ~*the appeal"},
 		{"adjective form", "The rejected appeal came back.", ""},
-		{"passive", "The appeal was rejected by Davis.", "Davis | was rejected | *The appeal"},
+		{"passive", "The appeal was rejected by Davis.", "Davis | was rejected | ~*The appeal"},
 		{"participle by", "He read the laws proposed by President Nixon.", "President Nixon | proposed | the laws"},
 		{"quoted as saying", "Lavrov was quoted as saying that it was over.", "Lavrov | was quoted as saying | that it was over"},
 		{"quoted by", "Lavrov was quoted by the Interfax agency as saying that it was over.", "Lavrov | was quoted by the Interfax agency as saying | that it was over"},
 		{"cited by", "“It is over,” Kirby said, cited by AFP.", "Kirby | said | “It is over,”; AFP | cited | “It is over,”"},
-		{"described as", "The plan was described as a failure.", "? | was described as | The plan / a failure"},
+		{"described as", "The plan was described as a failure.", "? | was described as | ~The plan / a failure"},
 		{"claims verb", "Trump claims that he won.", "Trump | claims | that he won"},
 		{"claims noun", "Insurance claims rose again.", ""},
 		{"their claim", "Their claim that he won is false.", "Their | claim | that he won"},
-		{"allegations", "The program ran on amid allegations of fraud.", "? | allegations of | fraud"},
+		{"allegations", "The program ran on amid allegations of fraud.", "? | allegations of | ~fraud"},
 		{"Washington's charge", "Kirby repeated Washington's charge that Russia was responsible.", "Kirby | repeated | Washington's charge that Russia was responsible; Washington's | charge | that Russia was responsible"},
 		{"in charge", "The man in charge of the office was late.", ""},
 		{"demands from", "They backed the demands from the Syrian opposition that he go.", "the Syrian opposition | demands | that he go"},
@@ -81,6 +82,26 @@ func TestRules(t *testing.T) {
 		{"noted economist", "A noted economist went home.", ""},
 		{"adds up", "That adds millions of dollars to the bill.", ""},
 		{"states", "The Baltic states that have joined it are small.", ""},
+		{"hearer last", "“It is over,” Ann Lee told Reuters.", "Ann Lee | told | “It is over,”"},
+		{"hearer and not speaker", "“It is over,” Ann Lee, a sailor, told the Herald on Monday.", "Ann Lee, a sailor | told | “It is over,”"},
+		{"asked whether", "Asked whether the ship was safe, Martin Oduya said: “Yes.”", "Martin Oduya | said | “Yes.”"},
+		{"told that", "Told that the crew had left, Martin Oduya shook his head.", ""},
+		{"when asked", "He said no more when asked whether it was safe.", "He | said | no more when asked whether it was safe"},
+		{"was asked", "Ann Lee was asked whether the ship was safe.", ""},
+		{"not said", "No group has claimed that it did it. Ann Lee did not say that it was over.", ""},
+		{"refused to say", "Ann Lee refused to say that it was over.", "Ann Lee | refused | ~*to say that it was over"},
+		{"is expected to", "Ann Lee is expected to announce that it is over.", ""},
+		{"managed to", "Ann Lee managed to ask whether it was over.", "Ann Lee | managed to ask | ~whether it was over"},
+		{"if she says", "If Ann Lee says that it is over, they will go.", "Ann Lee | says | ~that it is over, they will go"},
+		{"may say", "Ann Lee may say that it is over.", "Ann Lee | may say | ~that it is over"},
+		{"when she said", "They left when Ann Lee said that it was over.", "Ann Lee | said | that it was over"},
+		{"deeds", "The crack was found by a painter. The army ordered 40 tents. Rescuers called off the search. The map shows the pier.", ""},
+		{"ordered that", "The army ordered the crew to leave.", "The army | ordered | the crew to leave"},
+		{"poll shows", "The poll shows a lead for Ann Lee.", "The poll | shows | a lead for Ann Lee"},
+		{"this shows", "This shows that it is over.", ""},
+		{"noun in -s", "They plan to lock down states they need to win.", ""},
+		{"citing reports", "Ann Lee pressed him, citing reports that the ship had sunk.", "Ann Lee | citing | ~reports that the ship had sunk"},
+		{"believes", "Ann Lee believes that it is over. Ann Lee believes in it.", "Ann Lee | believes | that it is over"},
 		{"state department", "The State Department reports to the president.", ""},
 	}
 	for _, tt := range tests {
@@ -101,6 +122,9 @@ func shortly(d *text.Document, as []quote.Attribution) string {
 		deed := ""
 		if a.Deed {
 			deed = "*"
+		}
+		if a.Unsure {
+			deed = "~" + deed
 		}
 		all = append(all, orNone(d.Text(a.Source))+" | "+orNone(d.Text(a.Cue))+" | "+deed+strings.Join(content, " / "))
 	}

@@ -145,7 +145,7 @@ func (s *sentence) adjunct(j int) int {
 // j: of a name no more than the name, as in "expressed to Lavrov concern".
 func (s *sentence) receiver(j int) int {
 	e := s.object(j)
-	if !s.at(j).upper {
+	if !s.at(j).upper || s.at(j).is(determiner) {
 		return e
 	}
 	for i := j + 1; i < e; i++ {

@@ -11,9 +11,12 @@ import (
 type verbGroup struct {
 	begin, head int // its first token, and the verb itself
 	passive     bool
+	denied      bool // "not", "never"
 	modal       bool // a plain form needs no plural subject after "would", "did"
+	unreal      bool // "may", "will", "not": nothing has been said
 	infinitive  bool // "to demand"
 	controlled  bool // "managed to ask"
+	unsaid      bool // "expected to announce", "refused to say"
 }
 
 // groupReach is the most small words looked over before a verb.
@@ -28,6 +31,9 @@ func (f *finder) verbGroup(i int) verbGroup {
 		case p.is(auxiliary|negation|control) && (!p.upper || f.head || g.begin == 1) || p.is(adverb) && (!p.upper || f.head) && !p.is(determiner):
 			g.passive = g.passive || p.is(be)
 			g.modal = g.modal || p.is(modal)
+			g.unreal = g.unreal || p.is(unreal)
+			g.denied = g.denied || p.is(negation)
+			g.unsaid = g.unsaid || p.is(unsaid)
 			g.controlled = g.controlled || p.is(control) && g.infinitive
 		case f.isWord(g.begin-1, "to"):
 			g.infinitive = true
@@ -60,6 +66,10 @@ func (f *finder) verb(i int, c *cue) bool {
 		return false
 	}
 	g := f.verbGroup(i)
+	if f.unuttered(g, c) {
+		return false
+	}
+	f.now.verb = g
 	if g.infinitive && !g.controlled {
 		if _, ok := f.opens(i+1, c); !ok || c.shape != plain {
 			return false
@@ -69,18 +79,18 @@ func (f *finder) verb(i int, c *cue) bool {
 	blocked := p.is(determiner) && !p.is(relative|group) || p.owner || p.is(preposition|ofWord) && !g.infinitive
 	switch c.shape {
 	case plain:
-		if !g.infinitive && !g.modal && (blocked || !f.pluralSubject(g.begin-1)) {
+		if !g.infinitive && !g.modal && (blocked || !f.pluralSubject(g.begin-1) || f.ambiguous(i) && !f.begins(g.begin-1)) {
 			return false
 		}
 	case third:
-		if blocked || !f.singularSubject(g.begin-1) || f.ambiguous(i) && !f.followed(i+1, c) {
+		if blocked || !f.singularSubject(g.begin-1) || f.ambiguous(i) && !(f.followed(i+1, c) && f.begins(g.begin-1)) {
 			return false
 		}
 	case past, participle:
 		switch {
 		case g.passive:
 			return f.passive(g, c)
-		case blocked || c.shape == participle && g.begin == i:
+		case blocked || c.shape == participle && g.begin == i, f.addressed(g, c), f.otherVerb(i, c):
 			return false
 		case f.reducedPassive(i, c):
 			return f.reduced(g, c)
@@ -91,6 +101,32 @@ func (f *finder) verb(i int, c *cue) bool {
 		}
 	}
 	return f.active(g, c)
+}
+
+// unuttered reports whether the verb group g says that nothing was said: "did
+// not say", "refused to confirm", "is expected to announce".
+func (f *finder) unuttered(g verbGroup, c *cue) bool {
+	return g.infinitive && (g.unsaid || f.at(g.begin-1).is(unsaid)) || g.denied && c.stance != Mental && c.frames&deed == 0
+}
+
+// addressed reports whether the past form is a participle of the one spoken to
+// or of: "Asked whether it was safe, Oduya said", "when told that".
+func (f *finder) addressed(g verbGroup, c *cue) bool {
+	if g.begin < g.head {
+		return false
+	}
+	p := f.at(g.begin - 1)
+	return g.begin == 0 || p.word() && p.is(subordinator) && !p.is(relative|determiner)
+}
+
+// otherVerb reports whether a small word makes another verb of the one at token
+// i: "called off the search", "blasted off".
+func (f *finder) otherVerb(i int, c *cue) bool {
+	if c.particle != "" || !f.at(i+1).is(particle) {
+		return false
+	}
+	n := f.at(i + 2)
+	return n.mark != opening && n.mark != ',' && !f.isWord(i+2, "that") || c.frames&quoted == 0
 }
 
 // pluralSubject reports whether the words up to token k may be the subject of
@@ -131,6 +167,18 @@ func (f *finder) singularSubject(k int) bool {
 // ambiguous reports whether token i may as well be a noun.
 func (f *finder) ambiguous(i int) bool { return f.verbShape(i) == noun || f.at(i).is(role|title) }
 
+// begins reports whether the noun phrase that ends with token k begins a clause,
+// and is not what a verb or preposition before it takes.
+func (f *finder) begins(k int) bool {
+	from, _, ok := f.subject(k)
+	if !ok {
+		return true
+	}
+	p := f.at(from - 1)
+	return !p.word() || p.is(conjunction|subordinator|relative|clauseWord|timeWord|timeSpan|adverb) ||
+		f.anyCue(from-1, func(c *cue) bool { return c.frames&clause != 0 }) // "said surveys show"
+}
+
 // followed reports whether what stands around the word before token j shows
 // that it is a verb.
 func (f *finder) followed(j int, c *cue) bool {
@@ -169,6 +217,10 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	} else if a.Source, ok = f.understood(g.begin); !ok {
 		return false
 	}
+	if f.mute(a.Source) {
+		return false
+	}
+	f.now.source = a.Source
 	if own && c.shape == third && from == g.begin-1 && f.at(from).is(relative) && from > 0 && f.nominal(from-1) && plural(f.text(from-1)) {
 		return false // "a shift in some states that suggests": not the states
 	}
@@ -184,6 +236,9 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 // before reads a verb whose content stands before its subject, or is yet to come.
 func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 	k := f.adjunct(j)
+	if c.frames&hearer != 0 {
+		k = f.adjunct(f.addressee(j))
+	}
 	if f.at(k).mark == ':' && k+1 == len(f.toks) {
 		f.name(&a)
 		f.coming = &a // its quotation follows in the next sentence
@@ -193,7 +248,7 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
 		return f.keep(a)
 	}
-	if f.at(from).is(relative) || !f.left(&a, from) {
+	if goesOn := f.at(k).word() && k < len(f.toks); f.at(from).is(relative) || goesOn && !f.closes(from-1) || !f.left(&a, from) {
 		return false
 	}
 	start := f.clauseStart(from - 1)
@@ -272,11 +327,25 @@ func (f *finder) understood(b int) (text.Span, bool) {
 	if f.at(b-1).mark == ',' && f.verbShape(b) != gerund {
 		return text.Span{}, false
 	}
+	if from, to, ok := f.mainSubject(b); ok {
+		return f.cover(from, to), true
+	}
 	i := f.opener()
 	if e := f.receiver(i); e > i && e <= b {
 		return f.cover(i, e), true
 	}
 	return text.Span{}, false
+}
+
+// mainSubject is the subject of the first verb of the sentence before token b.
+func (f *finder) mainSubject(b int) (from, to int, ok bool) {
+	for i := f.opener(); i < b; i++ {
+		if f.at(i).quoted == 0 && f.verbal(i) && !f.modifies(i) {
+			from, to, ok = f.subject(i - 1)
+			return max(from, f.opener()), to, ok && to > f.opener() && !f.at(from).is(relative)
+		}
+	}
+	return 0, 0, false
 }
 
 // opener is where the first subject of the sentence begins, behind a dateline
@@ -321,9 +390,11 @@ func (f *finder) announced() (text.Span, bool) {
 func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 	p := f.at(g.begin - 1)
 	switch {
-	case c.frames&quoted == 0 || c.shape == gerund || c.particle != "" || g.begin != g.head:
+	case c.frames&quoted == 0 || c.frames&hearer != 0 || c.shape == gerund || c.particle != "" || g.begin != g.head:
 		return false
 	case p.mark != shutting && p.mark != ',' && p.mark != '?' && p.mark != '-', f.at(j).is(relative | timeWord):
+		return false
+	case p.mark == ',' && f.afterAside(g.begin-1):
 		return false
 	}
 	e := f.object(j)
@@ -335,6 +406,13 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 		return n.mark == ',' && f.clauseStart(g.begin) == g.begin // "But, said Lavrov, he"
 	}
 	return !n.word() || n.is(preposition|relative|timeWord|conjunction|adverb|pronoun) && !n.is(auxiliary)
+}
+
+// afterAside reports whether the comma at token k closes an aside behind the
+// subject that opens the sentence: "Ann Lee, who was there, said many".
+func (f *finder) afterAside(k int) bool {
+	from, _, ok := f.subjectBeforeAside(k)
+	return ok && from <= f.clauseStart(k)
 }
 
 // invert reads a verb whose subject begins at token j.
@@ -369,6 +447,8 @@ func (f *finder) passive(g verbGroup, c *cue) bool {
 	var j int
 	a.Cue, j = f.cueSpan(g, c)
 	switch {
+	case c.frames&(words|deed) == 0:
+		return false // "was found by"
 	case f.isWord(j, "by"):
 		end := f.object(j + 1)
 		if end == j+1 || f.isWord(end, "as") {
@@ -383,7 +463,7 @@ func (f *finder) passive(g verbGroup, c *cue) bool {
 		}
 		j++
 		a.Cue = f.cover(g.begin, j)
-	case c.frames&person != 0 && c.frames&words == 0, f.at(j).is(preposition) && c.stance != Accusing:
+	case c.frames&person != 0, f.at(j).is(preposition) && c.stance != Accusing:
 		return false
 	}
 	f.content(&a, from, to)
@@ -394,7 +474,7 @@ func (f *finder) passive(g verbGroup, c *cue) bool {
 // reducedPassive reports whether the past form at token i is a participle after
 // its noun: "the laws proposed by".
 func (f *finder) reducedPassive(i int, c *cue) bool {
-	return f.isWord(i+1, "by") && c.frames&(words|deed|clause) != 0 && !f.at(i+2).is(timeWord)
+	return f.isWord(i+1, "by") && c.frames&(words|deed|clause) != 0 && !f.at(i+2).is(timeWord) && f.verbShape(i+2) != gerund && !strings.HasSuffix(f.text(min(i+2, len(f.toks)-1)), "ing")
 }
 
 // reduced reads "the laws proposed by X".

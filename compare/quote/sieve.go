@@ -1,0 +1,141 @@
+package quote
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// reading is how a word is read as a cue while its attribution is made.
+type reading struct {
+	cue    *cue
+	head   int // the token it ends with
+	source text.Span
+	verb   verbGroup // of a verb
+}
+
+// doubt says why the attribution a, made of the present reading, is not
+// certain, "" when it is. Silence beats a false claim: what is only likely
+// keeps its row and counts for nothing.
+func (f *finder) doubt(a *Attribution) string {
+	c := f.now.cue
+	switch {
+	case c == nil:
+		return ""
+	case a.Source.Empty():
+		return "nobody is named for it"
+	case c.shape == phrase:
+		return ""
+	case c.shape == noun:
+		if !f.plainly(a) {
+			return "a noun without that"
+		}
+		return ""
+	case (c.stance == Mental || c.frames&deed != 0 || c.shape == adjective) && !f.plainly(a):
+		return "no words: a thought or a deed"
+	}
+	return f.doubtVerb(a, f.now.verb)
+}
+
+func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
+	from, _ := f.tokensOf(a.Source)
+	switch {
+	case g.unreal || g.denied:
+		return "may, will, not"
+	case g.infinitive:
+		return "infinitive"
+	case g.passive && f.now.cue.shape == gerund:
+		return "" // "was quoted as saying"
+	case g.passive:
+		return "passive"
+	case f.conditional(from):
+		return "condition"
+	case f.at(from).is(relative) && !f.plainly(a):
+		return "who, which"
+	case f.now.cue.shape == gerund:
+		if !f.adds(a, g) {
+			return "gerund"
+		}
+	}
+	return ""
+}
+
+// plainly reports whether the content of a is shown to be words: by marks of
+// quotation at its start, or by "that" and its like.
+func (f *finder) plainly(a *Attribution) bool {
+	for _, s := range a.Content {
+		i, k := f.tokensOf(s)
+		if t := f.at(i); t.mark == opening || t.mark == 0 && t.is(clauseWord) {
+			return true
+		}
+		for ; i < k && f.now.cue.frames&deed != 0; i++ {
+			if f.at(i).mark == opening {
+				return true // "criticized it as a “crazy system”"
+			}
+		}
+	}
+	return false
+}
+
+// adds reports whether the verb in -ing brings further words of a speaker who is
+// plain: "..., adding that", "issued a statement saying that".
+func (f *finder) adds(a *Attribution, g verbGroup) bool {
+	i, _ := f.tokensOf(a.Content[0])
+	p := f.at(g.begin - 1)
+	if !f.plainly(a) && (f.now.cue.frames&clause == 0 || !f.bareClause(i)) || p.mark != ',' && !p.is(message) {
+		return false
+	}
+	for k := f.start; k < len(f.found); k++ {
+		if b := &f.found[k]; b.Unsure && !b.Deed && b.Source == a.Source {
+			return false
+		}
+	}
+	return true
+}
+
+// conditional reports whether the clause whose subject begins at token i tells
+// what may come to pass: "if she refuses".
+func (f *finder) conditional(i int) bool {
+	for k := i - 1; k >= max(0, i-3) && f.at(k).word(); k-- {
+		if f.at(k).is(condition) {
+			return true
+		}
+	}
+	return false
+}
+
+// written reports whether the words sp name something that is read: a poll, a
+// report, a letter.
+func (f *finder) written(sp text.Span) bool {
+	from, to := f.tokensOf(sp)
+	return from < to && f.at(f.headOf(from, to)).is(message)
+}
+
+// mute reports whether the words sp name nobody who could speak: "this",
+// "you", a participle at the head of its clause.
+func (f *finder) mute(sp text.Span) bool {
+	from, to := f.tokensOf(sp)
+	if from >= to {
+		return false
+	}
+	if f.isWord(from, "no") || f.isWord(from, "neither") || f.isWord(from, "none") {
+		return true // "no group has claimed"
+	}
+	h := f.headOf(from, to)
+	t, w := f.at(h), strings.ToLower(f.text(h))
+	switch w {
+	case "this", "these", "those", "there", "what", "you", "such", "it's", "that's":
+		return h == from
+	case "nobody", "none", "neither", "nothing", "noone":
+		return true
+	case "that":
+		return h == from && (from == 0 || !f.nominal(from-1))
+	}
+	if f.verbShape(h) == gerund && (h == from || f.at(h-1).is(adverb)) {
+		return true
+	}
+	if h > from && !f.at(from).is(adverb) || t.entry != nil || t.upper && from > 0 {
+		return false
+	}
+	return strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "less")
+}
