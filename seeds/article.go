@@ -38,7 +38,7 @@ func Parse(name string, data []byte) (Article, error) {
 // Document is the article's text, parsed. A field of the front matter wins over
 // the same field read from the text, which then is no evidence for it.
 func (a Article) Document() *text.Document {
-	d := text.Parse(a.Source)
+	d := text.ParseUnder(a.Fields.Title, a.Source)
 	d.Basis = a.Basis
 	for _, key := range keys {
 		mine, read := *field(&a.Fields, key), field(&d.Fields, key)

@@ -131,7 +131,7 @@ func fileName(a Article) string {
 
 // headlineOf is the headline, or else the first words there are.
 func headlineOf(a Article) string {
-	d := text.Parse(a.Source)
+	d := text.ParseUnder(a.Fields.Title, a.Source)
 	if h, ok := d.Headline(); ok {
 		return d.Text(h)
 	}

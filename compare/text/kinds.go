@@ -37,27 +37,36 @@ const (
 const titleCase = 0.6
 
 // markKinds says of each line what it is to the article, and which lines go
-// on with the paragraph before them.
-func markKinds(lines []line, src string) {
+// on with the paragraph before them. The title is the article's, "" when it is
+// not known from elsewhere.
+func markKinds(lines []line, src, title string) {
 	width := wrapWidth(lines)
+	begun := false
 	for i := range lines {
 		l := &lines[i]
 		switch {
 		case width > 0 && inWrapped(lines, i, width): // a line of a paragraph, whatever its words
-		case furniture(l):
+		case signature(l.text):
+			l.kind = Credit
+		case furniture(l), begun && promo(l):
 			l.kind = Debris
-		case caption(l):
+		case caption(l), begun && unfinishedCaption(l):
 			l.kind = Caption
-		case creditLines.match(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
+		case workCredit(l):
+			l.kind = Credit
+		case creditLines.match(l) || clockLine(l) || whatIsNew(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
 			l.kind = Credit
 		}
+		begun = begun || l.kind == Body
 	}
+	markTables(lines)
+	markBlocks(lines)
 	markTail(lines)
 	markEmbedLeads(lines)
 	top := lines[:headEnd(lines)]
 	markDates(top)
 	markJoins(lines, width)
-	markHeadline(lines)
+	markHeadline(lines, title)
 	markNames(top, src)
 	markSubheads(lines)
 }
@@ -68,7 +77,7 @@ func furniture(l *line) bool {
 	if len(l.words) == 0 {
 		return !cutOut(l.text)
 	}
-	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || debrisLines.match(l) ||
+	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || counter(l) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || l.text[0] == '@' && len(l.words) == 1 || strings.HasPrefix(l.text, "Follow @"))
 }
 
@@ -76,6 +85,22 @@ func furniture(l *line) bool {
 // out, “…” or [...]: that is a place in the article, and no rule across it.
 func cutOut(t string) bool {
 	return strings.ContainsAny(t, "“”\"…[") && strings.Trim(t, "“”‘’\"'`…. []\t\u00a0") == "" || t == "..."
+}
+
+// markTables takes the rows of a table back from the menus that they look like:
+// a rule of dashes and strokes stands under the first of them.
+func markTables(lines []line) {
+	for i := range lines {
+		if len(lines[i].words) > 0 || !strings.Contains(lines[i].text, "|") || !strings.Contains(lines[i].text, "-") {
+			continue
+		}
+		for k := i; k > 0 && !lines[k].gap && strings.Contains(lines[k-1].text, "|"); k-- {
+			lines[k-1].kind = Body
+		}
+		for k := i + 1; k < len(lines) && !lines[k].gap && strings.Contains(lines[k].text, "|"); k++ {
+			lines[k].kind = Body
+		}
+	}
 }
 
 // markTail calls debris what stands after the article's end: from the last
@@ -92,8 +117,20 @@ func markTail(lines []line) {
 		end++
 	}
 	for i := end; i < len(lines); i++ {
-		lines[i].kind = Debris
+		if lines[i].kind != Body || !listed(lines, i) {
+			lines[i].kind = Debris
+		}
 	}
+}
+
+// listed reports whether line i is an item of a list of the article or a row
+// of its table: with others of the kind beside it, and no mere links.
+func listed(lines []line, i int) bool {
+	item := func(k int) bool {
+		return k >= 0 && k < len(lines) && lines[k].kind == Body && (numbered(lines[k].text) || bullet(lines[k].text)) && !strings.Contains(lines[k].raw, "](")
+	}
+	row := func(k int) bool { return k >= 0 && k < len(lines) && strings.Contains(lines[k].text, "|") }
+	return item(i) && (item(i-1) || item(i+1)) || row(i) && (row(i-1) || row(i+1))
 }
 
 // markEmbedLeads calls debris the line that announces something set into the
@@ -101,7 +138,7 @@ func markTail(lines []line) {
 func markEmbedLeads(lines []line) {
 	for i := 0; i+1 < len(lines); i++ {
 		l, next := &lines[i], &lines[i+1]
-		if l.kind == Body && l.last() == ':' && len(l.words) <= embedWords && next.kind == Debris && (address(next.text) || markup(next.text)) {
+		if l.kind == Body && l.last() == ':' && len(l.words) <= embedWords && next.kind == Debris && !next.part && (address(next.text) || markup(next.text)) {
 			l.kind = Debris
 		}
 	}
@@ -123,12 +160,12 @@ func headEnd(lines []line) int {
 
 // markHeadline finds the headline: the first line of the article, if it looks
 // like one and is followed by running text.
-func markHeadline(lines []line) {
+func markHeadline(lines []line, title string) {
 	i := 0
 	for i < len(lines) && (lines[i].kind == Debris || lines[i].kind == Credit) {
 		i++
 	}
-	if i == len(lines) || lines[i].kind != Body || i+1 < len(lines) && lines[i+1].joined {
+	if i == len(lines) || lines[i].kind != Body || i+1 < len(lines) && lines[i+1].joined || lines[i].sentence() && lines[i].otherThan(title) {
 		return
 	}
 	running := 0
@@ -169,15 +206,41 @@ func headlineLike(l *line, alone bool) bool {
 	return alone || n >= 2
 }
 
-// reports reports whether the line says on which day, or who said it, as the
-// first sentence of a text does and a headline seldom.
-func (l *line) reports() bool {
+// otherThan reports whether the line is worded otherwise than the title, which
+// is known.
+func (l *line) otherThan(title string) bool {
+	if title == "" || l.heading() > 0 || l.bold() {
+		return false
+	}
+	known := map[string]bool{}
+	for _, w := range wordsOf(title, new(folder)) {
+		known[w.Norm] = true
+	}
+	same := 0
 	for _, w := range l.words {
-		if weekdays[w.Norm] && len(w.Norm) > 3 || ledeWords[w.Norm] {
-			return true
+		if known[w.Norm] {
+			same++
 		}
 	}
-	return false
+	return same*5 < len(l.words)*4
+}
+
+// reports reports whether the line says on which day, or who said it, as the
+// first sentence of a text does and a headline seldom, or has more articles
+// than a headline not set in title case would.
+func (l *line) reports() bool {
+	articles := 0
+	for i, w := range l.words {
+		switch {
+		case weekdays[w.Norm] && len(w.Norm) > 3, ledeWords[w.Norm]:
+			return true
+		case months[w.Norm] > 0 && (i > 0 && isDigit(l.words[i-1].Norm[0]) || i+1 < len(l.words) && isDigit(l.words[i+1].Norm[0])):
+			return true
+		case w.Norm == "the", w.Norm == "a", w.Norm == "an":
+			articles++
+		}
+	}
+	return articles > 1 && l.capitals() < titleCase
 }
 
 var ledeWords = set(`said told announced yesterday today according has have had was were`)

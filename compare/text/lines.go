@@ -17,6 +17,7 @@ type line struct {
 	hard   bool   // two blanks behind it break the line, as Markdown does inside a paragraph
 	kind   Kind
 	joined bool // goes on with the paragraph of the line before it
+	part   bool // of a line of the source whose beginning is the line before it
 }
 
 // linesOf lists the lines of d, whose words are known.

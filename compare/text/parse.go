@@ -4,24 +4,28 @@ package text
 // may be any string, valid UTF-8 or not. It cannot fail, gives the same
 // Document for the same string, and takes time and memory in proportion to
 // the length of source.
-func Parse(source string) *Document {
+func Parse(source string) *Document { return ParseUnder("", source) }
+
+// ParseUnder is Parse of an article whose title is known from elsewhere: then
+// a first sentence in other words is no headline.
+func ParseUnder(title, source string) *Document {
 	edits := hidden(source)
 	if len(edits) == 0 {
 		d := &Document{Source: source}
-		d.parse()
+		d.parse(title)
 		return d
 	}
 	o := &original{source, edits}
 	d := &Document{Source: o.apply(), original: o}
-	d.parse()
+	d.parse(title)
 	return d.marked()
 }
 
 // parse finds everything in d.Source.
-func (d *Document) parse() {
+func (d *Document) parse(title string) {
 	d.Words = wordsOf(d.Source, new(folder))
-	lines := linesOf(d)
-	markKinds(lines, d.Source)
+	lines := splitEmbeds(linesOf(d))
+	markKinds(lines, d.Source, title)
 	d.Fields, d.Evidence = fieldsOf(d.Source, lines)
 	d.Paragraphs = paragraphsOf(lines)
 	d.Sentences = sentencesOf(d.Source, d.Paragraphs, d.Words)

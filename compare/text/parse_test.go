@@ -93,3 +93,44 @@ func BenchmarkParse(b *testing.B) {
 		})
 	}
 }
+
+// A title that is known from elsewhere leaves the first sentence to the text.
+func TestParseUnder(t *testing.T) {
+	const body = "\n\nFerries will run every ten minutes from the old pier to the market square."
+	for _, c := range []struct{ title, first, headline string }{
+		{"", "Two held over bridge fire.", "Two held over bridge fire."},
+		{"Bridge closed for a week", "Two held over bridge fire.", ""},
+		{"Two Held over Bridge Fire", "Two held over bridge fire.", "Two held over bridge fire."},
+		{"Bridge closed for a week", "# Two held over bridge fire.", "Two held over bridge fire."},
+		{"Bridge closed for a week", "Two held over bridge fire", "Two held over bridge fire"},
+	} {
+		d := ParseUnder(c.title, c.first+body)
+		h, _ := d.Headline()
+		if got := d.Text(h); got != c.headline {
+			t.Errorf("%q under %q: headline %q, want %q", c.first, c.title, got, c.headline)
+		}
+	}
+}
+
+// The signature of a post, and the addresses before it, are parted from its text.
+func TestSignedPosts(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"We are sorry. https://t.co/x1 pic.twitter.com/AbC12 — Harbour Trust (@harbour) May 3, 2016", "body: We are sorry.|debris: https://t.co/x1 pic.twitter.com/AbC12|credit: — Harbour Trust (@harbour) May 3, 2016"},
+		{"We at the port are sorry for the trouble that this makes you.pic.twitter.com/AbC12", "body: We at the port are sorry for the trouble that this makes you.pic.twitter.com/AbC12"},
+		{"— Harbour Trust (@harbour) May 3, 2016", "credit: — Harbour Trust (@harbour) May 3, 2016"},
+		{"Red cars A post shared by Harbour (@harbour) on Dec 22, 2017 at 2:57pm PST", "body: Red cars|credit: A post shared by Harbour (@harbour) on Dec 22, 2017 at 2:57pm PST"},
+		{"The trust — Harbour Trust (@harbour) — said it was sorry.", "body: The trust — Harbour Trust (@harbour) — said it was sorry."},
+		{"The picture, pic.twitter.com/AbC12, was deleted.", "body: The picture, pic.twitter.com/AbC12, was deleted."},
+	} {
+		source := "Bridge closed for a week\n\nThe port has closed the bridge for a week, its director told reporters on Friday.\n\n" + c.line + "\n\nThe mayor said the closing was a shame."
+		d := Parse(source)
+		check(t, d, source)
+		var got []string
+		for _, p := range d.Paragraphs[2 : len(d.Paragraphs)-1] {
+			got = append(got, p.Kind.String()+": "+d.Text(p.Span))
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("got  %s\nwant %s", s, c.want)
+		}
+	}
+}

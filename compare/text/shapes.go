@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // address reports whether t is a web address and nothing else, whole or a
@@ -84,7 +85,7 @@ func imageFile(t string) bool {
 // "[How the bridge was built]". A shorter one is an insertion, and one that
 // ends in a full stop a note of the editors.
 func linkNote(l *line) bool {
-	return len(l.words) >= linkNoteWords && l.text[0] == '[' && strings.IndexByte(l.text, ']') == len(l.text)-1 && !l.ended()
+	return len(l.words) >= linkNoteWords && l.text[0] == '[' && strings.IndexByte(l.text, ']') == len(l.text)-1 && (!l.ended() || l.last() == '?')
 }
 
 const linkNoteWords = 4
@@ -92,8 +93,8 @@ const linkNoteWords = 4
 // menu reports whether l is a row of links: three short entries or more with
 // strokes between them, "Home | News | Sport".
 func menu(l *line) bool {
-	if strings.Count(l.text, "|") < 2 || l.ended() {
-		return false
+	if strings.Count(l.text, "|") < 2 || l.ended() || l.text[0] == '|' {
+		return false // a table has a stroke at the beginning
 	}
 	for entry := range strings.SplitSeq(l.text, " | ") {
 		if strings.Count(strings.TrimSpace(entry), " ") >= menuWords {
@@ -155,10 +156,42 @@ func caption(l *line) bool {
 	return photoCredit(l.text) || captionLines.match(l) || len(l.words) < 60 && placesPersons(l.text) && l.Len() < 400
 }
 
+// unfinishedCaption reports whether l, which ends in no full stop, is the text
+// under a picture: the picture's agency stands before it, or it says what is
+// to be seen where. Sentences do that too ("Roe (pictured) said so.").
+func unfinishedCaption(l *line) bool {
+	if l.ended() || len(l.words) < 4 || l.heading() > 0 || l.Len() > 600 {
+		return false
+	}
+	for _, sign := range seenSigns {
+		if strings.Contains(l.text, sign) {
+			return true
+		}
+	}
+	for _, owner := range pictureOwners {
+		if rest, ok := strings.CutPrefix(l.text, owner); ok && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ":")) {
+			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " :-"))
+			return unicode.IsUpper(r)
+		}
+	}
+	return false
+}
+
+var (
+	seenSigns = []string{"(pictured", ", pictured", "Pictured is ", "Pictured are ", "(left)", "(right)", "(centre)", "(center)", "(left,", "(right,", "(second left)", "(second right)",
+		"(from left)", "; seen in ", "(above)", "(above left)", " Photograph: ", " Photo: ", " Picture: ", " Image: ", "Image credit: "}
+	pictureOwners = []string{"Getty Images", "Getty", "AFP", "AFP/Getty Images", "EPA", "Reuters", "REUTERS", "AP:Associated Press", "PA", "PA Wire", "PA Media", "Rex", "REX", "Rex Features",
+		"Shutterstock", "WireImage", "Splash News", "SWNS", "Alamy", "Press Association", "Associated Press", "SplashNews", "BACKGRID", "WENN", "Instagram", "CLOSE", "Corbis"}
+)
+
 // photoCredit reports whether t ends with a credit for a photograph, in
 // brackets or not: "(photos by AFP)", "(AP Photo/Jane Roe)", "Jane Roe/Getty Images".
 func photoCredit(t string) bool {
 	t = strings.TrimRight(t, " .*_\u00A0")
+	if i := strings.LastIndexByte(t, '['); i >= 0 && strings.HasSuffix(t, "]") && len(t)-i < longestAgency {
+		in := strings.ToLower(t[i+1:])
+		return strings.HasPrefix(in, "photo") || strings.HasPrefix(in, "picture") || strings.HasPrefix(in, "image")
+	}
 	if !strings.HasSuffix(t, ")") {
 		return agencyAfterStroke(t) || len(t) < longestAgency && strings.HasSuffix(t, " via Getty Images")
 	}
