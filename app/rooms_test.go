@@ -28,7 +28,7 @@ var rooms = map[string][]string{
 	"diptych/compare/align":         {"compare/align/vectors", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/align/vectors": {},
 	"diptych/compare/quote":         {"compare/text"},
-	"diptych/compare/reuse":         {"compare/reuse/frequency", "compare/text"},
+	"diptych/compare/reuse":         {"compare/quote", "compare/reuse/frequency", "compare/text"},
 	"diptych/compare/text":          {},
 	"diptych/seeds":                 {"compare/text"},
 	"diptych/seeds/intake":          {"seeds", "compare/text"},

@@ -4,6 +4,7 @@ import (
 	"diptych/compare/align"
 	"diptych/compare/frame"
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -16,6 +17,7 @@ type Article struct {
 	says    []quote.Attribution
 	matter  *align.Article
 	telling frame.Side
+	wording *reuse.Side
 }
 
 // Read learns what there is to know of d before it is set beside another
@@ -23,5 +25,5 @@ type Article struct {
 func Read(d *text.Document) *Article {
 	u := d.Unmarked()
 	says := quote.Attributions(u)
-	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.Read(u, says), telling: frame.SideOf(u, says)}
+	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.Read(u, says), telling: frame.SideOf(u, says), wording: reuse.Of(u, says)}
 }

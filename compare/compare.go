@@ -69,7 +69,7 @@ func Pair(a, b *Article) *Comparison {
 	c := &Comparison{
 		A: a.read, SaysA: a.says, a: a,
 		B: b.read, SaysB: b.says, b: b,
-		Passages: reuse.Passages(a.read, b.read),
+		Passages: reuse.Between(a.wording, b.wording),
 	}
 	found := align.Align(align.Input{A: a.matter, B: b.matter, Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB

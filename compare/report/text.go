@@ -39,7 +39,7 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.key()
 	p.passages("Copied passages", reuse.Copy)
 	p.passages("Shared quotations", reuse.Quotation)
-	p.passages("Quoted in one article, in the other's own words in the other", reuse.Voice)
+	p.passages("In quotation marks in one article, without them in the other", reuse.Voice)
 	p.statements()
 	p.findings()
 	p.voices()

@@ -39,14 +39,14 @@ func BenchmarkOf(b *testing.B) {
 	x, _ := newsPair(1_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		Of(x)
+		Unheard(x)
 	}
 }
 
 func BenchmarkBetween(b *testing.B) {
 	for _, n := range []int{1_000, 100_000} {
 		x, y := newsPair(n)
-		a, c := Of(x), Of(y)
+		a, c := Unheard(x), Unheard(y)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -87,7 +87,7 @@ func TestRepetitiveTextsAreLinkedWhole(t *testing.T) {
 		{"one sentence", "the envoy said that the talks would go on until all sides had agreed ", 3_000, 2_000},
 	} {
 		a, b := wordsOnly(strings.Repeat(c.unit, c.a)), wordsOnly(strings.Repeat(c.unit, c.b))
-		found := chains(prepare(Of(a), Of(b)))
+		found := chains(prepare(Unheard(a), Unheard(b)))
 		if len(found) > 100 {
 			t.Errorf("%s: %d chains", c.name, len(found))
 		}

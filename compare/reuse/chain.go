@@ -33,6 +33,8 @@ type chain struct {
 	words   int // matching ones
 	class   Class
 	tally   tally
+	layer   layer
+	part    bool // equal words of the same chain stand around it
 }
 
 func (c *chain) first() run { return c.islands[0] }

@@ -30,31 +30,35 @@ type tally struct {
 
 func (t *tally) share(n int) bool { return float64(n) >= hiddenShare*float64(t.words) }
 
-// class says what the chain is evidence of; "" when it is none.
-func (t *tally) class(kindA, kindB text.Kind) Class {
+// class says what the chain is evidence of; "" when it is none. What is part
+// of a longer one needs no more evidence that it is the same utterance.
+func (t *tally) class(c *chain, kindA, kindB text.Kind, complete, titled bool) Class {
 	hidden := t.words <= hiddenLength
+	sentence := c.part && c.layer == both && complete && t.words >= sentenceWords
 	switch {
-	case t.words < leastWords:
+	case t.words < leastWords && !sentence:
 		return ""
 	case furniture(kindA) || furniture(kindB):
 		return Furniture
-	case hidden && t.named >= t.stock && t.named >= 2 && t.share(t.named+t.function+t.stock):
+	case hidden && t.named >= t.stock && t.named >= 2 && t.share(t.named+t.function+t.stock), hidden && c.layer == both && titled:
 		return Name
 	case hidden && t.stock > 0 && t.share(t.named+t.function+t.stock):
 		return Stock
-	case t.both >= t.neither && t.both >= t.inA+t.inB && t.content >= 2 && (t.doubtful == 0 || t.words >= plainWords):
+	case c.layer == both && (t.content >= 2 || sentence) && (t.doubtful == 0 || t.words >= plainWords):
 		return Quotation
+	case c.layer == one && c.part:
+		return Voice
 	}
 	rare := round3(t.telling) >= rareBits
 	switch {
 	case t.words < plainWords && !rare:
 		return ""
-	case 2*(t.inA+t.inB) >= t.words:
+	case t.words < copiedWords && !rare:
+		return Stock
+	case c.layer == one:
 		return Voice
-	case t.words >= copiedWords || rare:
-		return Copy
 	}
-	return Stock
+	return Copy
 }
 
 func furniture(k text.Kind) bool { return k == text.Debris || k == text.Credit }
@@ -88,11 +92,11 @@ func (m *matcher) count(c chain) tally {
 
 func (m *matcher) voice(t *tally, a, b voice) {
 	switch {
-	case a != own && b != own:
+	case a.spoken() && b.spoken():
 		t.both++
-	case a != own:
+	case a.spoken():
 		t.inA++
-	case b != own:
+	case b.spoken():
 		t.inB++
 	default:
 		t.neither++

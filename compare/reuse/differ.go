@@ -12,7 +12,9 @@ func (m *matcher) refine(c chain) chain {
 		}
 		islands = append(islands, r)
 	}
-	return newChain(joined(islands))
+	out := newChain(joined(islands))
+	out.layer, out.part = c.layer, c.part
+	return out
 }
 
 // equalInside is the equal words between two islands, by a minimal edit script.

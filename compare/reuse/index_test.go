@@ -53,7 +53,7 @@ func TestIndexMissesNoSharedRunOfEight(t *testing.T) {
 			}
 		}
 		for _, id := range l.ids() {
-			a, b := prepare(Of(l[id]), Of(d))
+			a, b := prepare(Unheard(l[id]), Unheard(d))
 			shares := slices.ContainsFunc(slowRuns(a, b, longSeed), func(r run) bool {
 				return !furniture(a.kind(r.a)) && !furniture(b.kind(r.b))
 			})

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -17,11 +18,14 @@ type Matcher struct {
 
 // Passages is [Passages]. Words that many articles of the library have weigh
 // less, and a passage that many of them have is a stock phrase.
-func (m Matcher) Passages(a, b *text.Document) []Passage { return m.Between(Of(a), Of(b)) }
+func (m Matcher) Passages(a, b *text.Document) []Passage {
+	return m.Between(Of(a, quote.Attributions(a.Unmarked())), Of(b, quote.Attributions(b.Unmarked())))
+}
 
 // Self is [Self].
 func (m Matcher) Self(d *text.Document) []Passage {
-	a, b := prepare(Of(d), Of(d))
+	s := Unheard(d)
+	a, b := prepare(s, s)
 	b.later = true
 	return slices.DeleteFunc(m.between(a, b), func(p Passage) bool { return p.A.End > p.B.Start })
 }
@@ -51,24 +55,62 @@ type matcher struct {
 	known   []float64 // with a library, bits of the word of an id, 0 when not looked up yet
 }
 
-// classified leaves the chains that are evidence of something, and says of
-// what. Names and stock phrases have no gaps and no loose small words around them: there
-// the equal words are chains of their own.
+// classified leaves the chains that are evidence of something, cut at the
+// quotation marks, and says of what.
 func (m *matcher) classified(cs []chain) []chain {
 	var out []chain
 	for _, c := range cs {
 		if c.words < leastWords {
 			continue
 		}
-		switch c = m.judged(c); c.class {
-		case "":
-		case Name, Stock:
-			out = append(out, m.bare(c)...)
-		default:
-			out = append(out, m.judged(m.refine(c)))
+		if pieces := m.cut(c); len(pieces) > 1 {
+			out = append(out, m.pieces(pieces)...)
+		} else {
+			out = append(out, m.whole(pieces[0])...)
 		}
 	}
 	return slices.DeleteFunc(out, func(c chain) bool { return c.class == "" })
+}
+
+// whole is a chain that no mark cuts. Names and stock phrases have no gaps and no loose
+// small words around them: there the equal words are chains of their own.
+func (m *matcher) whole(c chain) []chain {
+	switch c = m.judged(c); c.class {
+	case "":
+		return nil
+	case Name, Stock:
+		return m.bare(c)
+	}
+	return []chain{m.judged(m.refine(c))}
+}
+
+// pieces judges what marks have cut a chain into. Its prose is judged together: a few
+// words between two quotations are copied where all that stands between them is.
+func (m *matcher) pieces(pieces []chain) []chain {
+	var all []run
+	for _, p := range pieces {
+		if p.layer == prose {
+			all = append(all, p.islands...)
+		}
+	}
+	class := Class("")
+	if len(all) > 0 {
+		class = m.judged(newChain(all)).class
+	}
+	for k, p := range pieces {
+		p.thicken()
+		p = m.judged(m.refine(p))
+		if p.layer == prose && p.class != Furniture {
+			if p.class = class; p.words < leastWords {
+				p.class = ""
+			}
+		}
+		if p.class == "" && p.words > 1 {
+			p.class = Stock
+		}
+		pieces[k] = p
+	}
+	return pieces
 }
 
 // bare is the islands of a chain of names or stock phrases.
@@ -95,7 +137,7 @@ func (m *matcher) bare(c chain) []chain {
 // judged is the chain with its tally and its class.
 func (m *matcher) judged(c chain) chain {
 	c.tally = m.count(c)
-	c.class = m.class(&c.tally, c)
+	c.class = m.class(&c.tally, &c)
 	return c
 }
 
@@ -107,13 +149,13 @@ func (m *matcher) passage(c chain) Passage {
 		q := c.islands[k]
 		p.Gaps = append(p.Gaps, Gap{A: m.a.between(q.a+q.n, r.a), B: m.b.between(q.b+q.n, r.b)})
 	}
-	p.Why = m.why(&p, &c.tally)
+	p.Why = m.why(&p, &c)
 	return p
 }
 
 // class is what the tally makes of a chain, unless the library knows better.
-func (m *matcher) class(t *tally, c chain) Class {
-	class := t.class(m.a.kind(c.first().a), m.b.kind(c.first().b))
+func (m *matcher) class(t *tally, c *chain) Class {
+	class := t.class(c, m.a.kind(c.first().a), m.b.kind(c.first().b), m.complete(c), m.titled(c))
 	if class == Copy && m.b.later {
 		class = Repeat
 	}

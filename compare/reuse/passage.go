@@ -11,9 +11,9 @@ import (
 type Class string
 
 const (
-	Quotation Class = "quotation" // quoted on both sides
-	Copy      Class = "copy"      // running text, quoted on neither side
-	Voice     Class = "voice"     // quoted on one side, in the outlet's own voice on the other
+	Quotation Class = "quotation" // printed as a speaker's or writer's words on both sides
+	Copy      Class = "copy"      // running text
+	Voice     Class = "voice"     // in quotation marks on one side, without them on the other
 	Name      Class = "name"      // names and titles
 	Stock     Class = "stock"     // stock phrases of news writing
 	Furniture Class = "furniture" // debris and credits
@@ -46,7 +46,11 @@ type Passage struct {
 // words over gaps of at most four on either side; at least 60 % of the longer side
 // match. It has four matching words or more, and six unless it is rare, quoted on both
 // sides or of a class that is not shown. None leaves a headline, caption, credit or block
-// of debris. Part of a longer passage that occurs again is a passage too, if it is eight words and a
+// of debris. It is cut at the quotation marks of both sides: a quotation lies inside its marks, and is
+// a passage of its own as soon as it is four words or a whole sentence; the prose between is
+// another. A title, a term, or a scrap of three words in marks stays in the prose around it. The few
+// words that stand between two quotations are passages of a hidden class. What an article prints
+// again as a pull quotation is matched where it is said. Part of a longer passage that occurs again is a passage too, if it is eight words and a
 // fifth of the whole, or quoted on both sides.
 //
 // The cost is linear in the texts but for the passages themselves; wording that stands

@@ -25,12 +25,12 @@ func ExamplePassages() {
 }
 
 func ExampleBetween() {
-	a := reuse.Of(text.Parse("The bridge over the Svart will stay closed until engineers have looked at every cable."))
+	a := reuse.Unheard(text.Parse("The bridge over the Svart will stay closed until engineers have looked at every cable."))
 	for _, other := range []string{
 		"Fares rise. The bridge over the Svart will stay closed until engineers have looked at every cable.",
 		"Bakers in the old town report a good year.",
 	} {
-		fmt.Println(len(reuse.Between(a, reuse.Of(text.Parse(other)))))
+		fmt.Println(len(reuse.Between(a, reuse.Unheard(text.Parse(other)))))
 	}
 	// Output:
 	// 1
@@ -106,7 +106,7 @@ func check(t *testing.T, p reuse.Passage, a, b *text.Document) {
 			at = s.End
 			words -= len(side.d.WordsIn(s))
 		}
-		if words != p.Words || p.Words < 4 || p.Why == "" {
+		if words != p.Words || p.Words < 4 && p.Class != reuse.Stock && p.Class != reuse.Quotation || p.Words < 2 || p.Why == "" {
 			t.Fatalf("%q: %d matching words, the passage says %d, because %q", side.d.Text(side.span), words, p.Words, p.Why)
 		}
 	}

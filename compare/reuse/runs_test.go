@@ -63,7 +63,7 @@ func drawSide(t *rapid.T, label string, most int) *text.Document {
 func TestRunsAgainstTheDefinition(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		least := rapid.IntRange(1, longSeed).Draw(t, "least")
-		a, b := prepare(Of(drawSide(t, "a", 30)), Of(drawSide(t, "b", 30)))
+		a, b := prepare(Unheard(drawSide(t, "a", 30)), Unheard(drawSide(t, "b", 30)))
 		if got, want := runs(a, b, least), slowRuns(a, b, least); !slices.Equal(got, want) {
 			t.Fatalf("runs of %d: got %v, want %v", least, got, want)
 		}
@@ -87,7 +87,7 @@ func TestFrequentSeedsLoseNoLongRun(t *testing.T) {
 			}
 			return wordsOnly(s.String())
 		}
-		a, b := prepare(Of(repeat("a")), Of(repeat("b")))
+		a, b := prepare(Unheard(repeat("a")), Unheard(repeat("b")))
 		got, want := runs(a, b, 3), slowRuns(a, b, 3)
 		linkedA, linkedB := make([]bool, len(a.ids)), make([]bool, len(b.ids))
 		for _, r := range got {
@@ -145,7 +145,7 @@ func TestBooksHaveFewerSeeds(t *testing.T) {
 			}
 			return wordsOnly(s.String())
 		}
-		a, b := prepare(Of(side("a")), Of(side("b")))
+		a, b := prepare(Unheard(side("a")), Unheard(side("b")))
 		if got := len(runs(a, b, seedWords)); got != c.want {
 			t.Errorf("%q among %d words: %d runs, want %d", c.phrase, c.filler, got, c.want)
 		}

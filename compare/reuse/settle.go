@@ -68,7 +68,7 @@ func (o *owners) part(c chain, k int32) bool {
 	}
 	for _, r := range c.islands {
 		for i := range r.n {
-			if o.a.voices[r.a+i] == own || o.b.voices[r.b+i] == own {
+			if !o.a.voices[r.a+i].spoken() || !o.b.voices[r.b+i].spoken() {
 				return true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"sort"
 
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -17,23 +18,37 @@ type Side struct {
 	words []int32                   // for each word of the article, its place in norms
 	zone  []int32                   // words of one zone may stand in one passage
 
-	solid   []int32 // how many words before this one stand outside bracketed insertions
-	weighs  []int32 // what the words before this one gain a passage
-	breaks  []bool  // a sentence begins with this word, or a quotation mark stands before it
-	tags    []tag
-	voices  []voice
+	solid  []int32 // how many words before this one stand outside bracketed insertions
+	weighs []int32 // what the words before this one gain a passage
+	breaks []bool  // a sentence or a quotation begins with this word, or one has ended before it
+	tags   []tag
+	layers
+	pulled  []bool    // printed a second time for the eye
 	topical []float64 // see topicalBits; by place in norms
 	known   []float64 // Surprise of a word; by place in norms
 }
 
 // Of makes the wording of d ready for matching, in time linear in its words.
-func Of(d *text.Document) *Side {
+// says is what [quote.Attributions] found in d.Unmarked().
+func Of(d *text.Document, says []quote.Attribution) *Side {
+	s := sideOf(d, says)
+	s.heard = true
+	return s
+}
+
+// Unheard is Of where nobody has looked who says what: of words without
+// quotation marks no passage says whose they are.
+func Unheard(d *text.Document) *Side { return sideOf(d, nil) }
+
+func sideOf(d *text.Document, says []quote.Attribution) *Side {
 	var in func(text.Span) text.Span
 	if u := d.Unmarked(); u != d {
 		d, in = u, u.Place
 	}
-	s := &Side{doc: d, in: in, zone: zones(d), voices: voices(d), breaks: breaks(d)}
+	s := &Side{doc: d, in: in, zone: zones(d), layers: layersOf(d, says)}
+	s.breaks = breaks(d, s.quotation)
 	s.number()
+	s.pulled = s.pulls()
 	s.tags = tags(d, s.words, len(s.norms))
 	s.topical = s.topicalBits()
 	s.known = make([]float64, len(s.norms))
@@ -102,13 +117,17 @@ func prepare(a, b *Side) (*side, *side) {
 			inA[n], inB[i] = n, n
 		}
 	}
-	return &side{Side: a, ids: through(inA, a.words)}, &side{Side: b, ids: through(inB, b.words)}
+	return &side{Side: a, ids: a.through(inA, onlyInA)}, &side{Side: b, ids: b.through(inB, onlyInB)}
 }
 
-func through(table, at []int32) []int32 {
-	out := make([]int32, len(at))
-	for i, n := range at {
-		out[i] = table[n]
+// through is the ids of the words by those of the distinct ones. What is printed
+// for the eye is matched where it is said.
+func (s *Side) through(table []int32, none int32) []int32 {
+	out := make([]int32, len(s.words))
+	for i, n := range s.words {
+		if out[i] = table[n]; s.pulled[i] {
+			out[i] = none
+		}
 	}
 	return out
 }
@@ -206,7 +225,7 @@ func (s *side) between(from, to int) text.Span {
 }
 
 // kind is that of the paragraph that holds the word i.
-func (s *side) kind(i int) text.Kind {
+func (s *Side) kind(i int) text.Kind {
 	if p := s.doc.ParagraphAt(s.doc.Words[i].Start); p >= 0 {
 		return s.doc.Paragraphs[p].Kind
 	}

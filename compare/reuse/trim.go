@@ -1,29 +1,22 @@
 package reuse
 
-import (
-	"strings"
-
-	"diptych/compare/text"
-)
+import "diptych/compare/text"
 
 // maxStray is how many small words beyond a quotation mark or the end of a
 // sentence are chance ("... in Syria. The") rather than part of a passage.
 const maxStray = 2
 
-// breaks says of every word of d whether a sentence begins with it or a double
-// quotation mark stands between it and the word before.
-func breaks(d *text.Document) []bool {
+// breaks says of every word of d whether a sentence or a quotation begins with
+// it, or a quotation has ended before it.
+func breaks(d *text.Document, quotation []int32) []bool {
 	out := make([]bool, len(d.Words))
 	sentences := d.Sentences
-	end := 0
 	for i, w := range d.Words {
-		between := d.Source[end:w.Start]
-		out[i] = between != " " && strings.ContainsAny(between, "\"“”")
+		out[i] = i > 0 && quotation[i] != quotation[i-1]
 		for len(sentences) > 0 && sentences[0].Start <= w.Start {
 			out[i] = true
 			sentences = sentences[1:]
 		}
-		end = w.End
 	}
 	return out
 }

@@ -6,24 +6,27 @@ import (
 )
 
 // why says in words which rule made a passage what it is.
-func (m *matcher) why(p *Passage, t *tally) string {
+func (m *matcher) why(p *Passage, c *chain) string {
+	t := &c.tally
 	switch p.Class {
 	case Name:
 		return "Names, titles and the small words between them."
 	case Furniture:
 		return "Stands outside the article's text: in a credit, a notice or a form."
 	case Stock:
-		return m.whyStock(p, t)
+		return m.whyStock(p, c)
 	}
-	return m.amount(p) + m.ranked(t) + whose(p.Class, t)
+	return m.amount(p) + m.ranked(t) + m.whose(c)
 }
 
-func (m *matcher) whyStock(p *Passage, t *tally) string {
-	switch {
+func (m *matcher) whyStock(p *Passage, c *chain) string {
+	switch t := &c.tally; {
 	case t.articles > 0:
 		return fmt.Sprintf("Stands in %d articles of the library.", t.articles)
-	case t.share(t.named + t.function + t.stock):
+	case t.stock > 0 && t.share(t.named+t.function+t.stock):
 		return "A stock phrase of news writing."
+	case c.part:
+		return fmt.Sprintf("Only %d words, beside quoted ones.", p.Words)
 	}
 	return fmt.Sprintf("Only %d words, and all of them common.", p.Words)
 }
@@ -65,22 +68,77 @@ func (m *matcher) ranked(t *tally) string {
 
 // whose says in whose words a passage stands on either side. Where a
 // quotation mark is not closed, it asks.
-func whose(c Class, t *tally) string {
+func (m *matcher) whose(c *chain) string {
+	t := &c.tally
 	switch {
-	case t.doubtful > 0 && c == Voice && t.inA >= t.inB:
-		return ". Quoted in A, or is the quotation mark that is never closed a slip? In B they are the outlet's own words."
-	case t.doubtful > 0 && c == Voice:
-		return ". Quoted in B, or is the quotation mark that is never closed a slip? In A they are the outlet's own words."
-	case t.doubtful > 0 && c == Quotation:
+	case c.class == Voice:
+		return ". " + m.whoseVoice(c)
+	case t.doubtful > 0 && c.class == Quotation:
 		return ", quoted on both sides, though one quotation mark is never closed."
-	case c == Voice && t.inA >= t.inB:
-		return ". Quoted in A; the outlet's own words in B."
-	case c == Voice:
-		return ". Quoted in B; the outlet's own words in A."
-	case c == Quotation:
+	case c.class == Quotation:
 		return ", quoted on both sides."
-	case c == Repeat:
+	case c.class == Repeat:
 		return ", twice in this article."
 	}
-	return ", quoted on neither side."
+	return ", " + marked(t) + "."
+}
+
+// marked says how much of a passage that is no quotation stands in marks.
+func marked(t *tally) string {
+	some := func(n int) string {
+		if n == t.words {
+			return "all"
+		}
+		return fmt.Sprint(n)
+	}
+	var parts []string
+	for _, in := range []struct {
+		n     int
+		where string
+	}{{t.both, "on both sides"}, {t.inA, "in A only"}, {t.inB, "in B only"}} {
+		if in.n > 0 {
+			parts = append(parts, some(in.n)+" in quotation marks "+in.where)
+		}
+	}
+	if len(parts) == 0 {
+		return "quoted on neither side"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// whoseVoice says of a passage in the marks of one side how the other prints it.
+func (m *matcher) whoseVoice(c *chain) string {
+	here, there, plain, at := "A", "B", m.b, c.first().b
+	if c.tally.inB > c.tally.inA {
+		here, there, plain, at = "B", "A", m.a, c.first().a
+	}
+	if c.tally.doubtful > 0 {
+		return fmt.Sprintf("Quoted in %s, or is the quotation mark that is never closed a slip? In %s without quotation marks.", here, there)
+	}
+	switch plain.manner(at) {
+	case reported:
+		return fmt.Sprintf("Quoted in %s; reported without quotation marks in %s.", here, there)
+	case own:
+		return fmt.Sprintf("Quoted in %s; in %s without quotation marks and without a speaker.", here, there)
+	}
+	return fmt.Sprintf("Quoted in %s; without quotation marks in %s.", here, there)
+}
+
+// manner is how an article prints the word i, which stands in no marks; unsure
+// where a speaker is near or may be.
+func (s *Side) manner(i int) voice {
+	if v := s.voices[i]; v != own || !s.heard {
+		return max(v, unsure)
+	}
+	p := s.doc.ParagraphAt(s.doc.Words[i].Start)
+	if p < 0 {
+		return unsure
+	}
+	first := wordAt(s.doc, s.doc.Paragraphs[p].Start)
+	for k := range s.doc.WordsIn(s.doc.Paragraphs[p].Span) {
+		if s.voices[first+k] != own {
+			return unsure
+		}
+	}
+	return own
 }

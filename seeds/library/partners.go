@@ -36,6 +36,7 @@ func (p Partner) Words() int {
 // and what many articles of the library have counts as a stock phrase.
 func (l *Library) Partners(d *text.Document, path string, limit int) []Partner {
 	self, _ := os.Stat(path) // no file, no self
+	asked := reuse.Unheard(d)
 	var list []Partner
 	for _, c := range l.candidates(d) {
 		if len(list) == limit {
@@ -45,7 +46,7 @@ func (l *Library) Partners(d *text.Document, path string, limit int) []Partner {
 		if err == nil && self != nil && os.SameFile(self, info) {
 			continue
 		}
-		if p, ok := l.partner(d, c); ok {
+		if p, ok := l.partner(asked, c); ok {
 			list = append(list, p)
 		}
 	}
@@ -69,14 +70,14 @@ func (l *Library) candidates(d *text.Document) []Article {
 	return list
 }
 
-// partner compares d with an article, false when they share nothing to show.
-func (l *Library) partner(d *text.Document, a Article) (Partner, bool) {
+// partner compares the asked article with another, false when they share nothing to show.
+func (l *Library) partner(asked *reuse.Side, a Article) (Partner, bool) {
 	read, err := l.Load(a.Name)
 	if err != nil {
 		l.problem(err)
 		return Partner{}, false
 	}
 	p := Partner{Article: a, Document: read.Document()}
-	p.Passages = reuse.Matcher{Library: l.index}.Passages(d, p.Document)
+	p.Passages = reuse.Matcher{Library: l.index}.Between(asked, reuse.Unheard(p.Document))
 	return p, p.Words() > 0
 }

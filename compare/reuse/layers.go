@@ -1,0 +1,120 @@
+package reuse
+
+import (
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// voice says in whose words a word stands.
+type voice uint8
+
+const (
+	own      voice = iota // the outlet's, as far as is known
+	unsure                // a source's, perhaps
+	reported              // what a source says, without its marks
+	setOff                // a speaker's or writer's words that no mark stands around: an answer, a post, a letter
+	doubtful              // after a quotation mark that nothing closes
+	quoted                // inside quotation marks, or in a block quotation
+)
+
+// spoken reports whether a word is printed as its speaker's.
+func (v voice) spoken() bool { return v >= setOff }
+
+// maxDoubt is how many bytes a quotation that nothing closes may hold; from
+// there on it is more likely that its mark is a slip of the pen.
+const maxDoubt = 400
+
+// layers are whose words an article prints.
+type layers struct {
+	voices []voice // of each word
+	// Of each word, the number of the quotation that holds it, 0 for none. What
+	// goes on over paragraphs is one quotation, and one inside another is part of it.
+	quotation []int32
+	heard     bool // it is known what is reported
+}
+
+// layersOf finds them in d and in what [quote.Attributions] found there.
+func layersOf(d *text.Document, says []quote.Attribution) layers {
+	l := layers{voices: make([]voice, len(d.Words)), quotation: make([]int32, len(d.Words))}
+	n := int32(0)
+	qs := outer(quote.Quotations(d))
+	for k, q := range qs {
+		goesOn := k+1 < len(qs) && qs[k+1].Continued
+		if !q.Continued {
+			n++
+		}
+		in, v := q.Inner, quoted
+		if q.Open && !goesOn {
+			in.End, v = min(in.End, in.Start+maxDoubt), doubtful
+		}
+		l.lay(d, in, v, n)
+	}
+	for _, a := range says {
+		for _, s := range a.Content {
+			switch {
+			case a.Deed:
+			case a.Unsure:
+				l.lay(d, s, unsure, 0)
+			case a.Direct:
+				n++
+				l.lay(d, s, setOff, n)
+			default:
+				l.lay(d, s, reported, 0)
+			}
+		}
+	}
+	return l
+}
+
+// outer are the quotations that stand in no other.
+func outer(qs []quote.Quotation) []quote.Quotation {
+	out := qs[:0]
+	for _, q := range qs {
+		if q.Depth == 0 {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// lay gives the words in s that no quotation holds yet to a voice.
+func (l *layers) lay(d *text.Document, s text.Span, v voice, number int32) {
+	first := wordAt(d, s.Start)
+	for i := range d.WordsIn(s) {
+		if at := first + i; l.quotation[at] == 0 && v > l.voices[at] {
+			l.voices[at], l.quotation[at] = v, number
+		}
+	}
+}
+
+// announced reports whether the paragraph that holds the word i stands after
+// one that ends in a colon, or after a colon of its own.
+func (s *Side) announced(i int) bool {
+	at := s.doc.Words[i].Start
+	p := s.doc.ParagraphAt(at)
+	if p < 0 {
+		return false
+	}
+	before := s.doc.Source[s.doc.Paragraphs[p].Start:at]
+	if p > 0 && !strings.Contains(before, ":") {
+		before = s.doc.Text(s.doc.Paragraphs[p-1].Span)
+		return strings.HasSuffix(strings.TrimRight(before, " *_\t\n\u00a0"), ":")
+	}
+	return strings.HasSuffix(strings.TrimRight(before, " *_\t\n\u00a0“”\"'‘’"), ":")
+}
+
+// firstPerson are words, as text.Word.Norm has them, by which a text says who
+// writes it.
+var firstPerson = map[string]bool{"i": true, "im": true, "ive": true, "me": true, "my": true, "myself": true, "we": true, "weve": true, "our": true, "ours": true, "ourselves": true}
+
+// inPerson reports whether a word from..to says "I" or "we".
+func (s *Side) inPerson(from, to int) bool {
+	for _, w := range s.doc.Words[from:to] {
+		if firstPerson[w.Norm] {
+			return true
+		}
+	}
+	return false
+}
