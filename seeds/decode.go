@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/wlynxg/chardet"
@@ -17,7 +18,8 @@ import (
 
 // decode is the text in the bytes of a file, and a note when they had to be
 // converted. UTF-8 comes first and on the whole file: the first letter that is
-// not ASCII may stand far down. Byte-order marks come next, then guessing.
+// not ASCII may stand far down. Byte-order marks come next, then guessing. A
+// byte that was damaged costs no more than itself.
 func decode(data []byte) (s, note string, err *Error) {
 	if err := foreign(data); err != nil {
 		return "", "", err
@@ -30,7 +32,11 @@ func decode(data []byte) (s, note string, err *Error) {
 		enc, name = guess(data)
 	}
 	if enc == nil {
-		return "", "", broken(string(data))
+		if err := broken(data); err != nil {
+			return "", "", err
+		}
+		s, note := mended(data)
+		return s, note, legible(s)
 	}
 	out, _ := enc.NewDecoder().Bytes(data) // what it cannot decode becomes U+FFFD
 	s = string(out)
@@ -74,7 +80,9 @@ func guess(data []byte) (encoding.Encoding, string) {
 		return nil, ""
 	}
 	if r := chardet.Detect(sample(data)); r.Confidence >= sure && nul == strings.HasPrefix(r.Encoding, "UTF-16") {
-		if enc, err := htmlindex.Get(r.Encoding); err == nil && enc != utf.UTF8 {
+		if enc, err := htmlindex.Get(r.Encoding); err == nil && enc == charmap.Windows1252 {
+			return western(data)
+		} else if err == nil && enc != utf.UTF8 {
 			name, _ := htmlindex.Name(enc)
 			return enc, name
 		}
@@ -82,7 +90,38 @@ func guess(data []byte) (encoding.Encoding, string) {
 	if nul {
 		return nil, ""
 	}
+	return western(data)
+}
+
+// western is the encoding of text that Windows wrote, or an old Mac where in
+// that alone no letter stands in a strange place.
+func western(data []byte) (encoding.Encoding, string) {
+	data = sample(data)
+	if misfits(charmap.Windows1252, data) > 0 && misfits(charmap.Macintosh, data) == 0 {
+		return charmap.Macintosh, "Mac Roman"
+	}
 	return charmap.Windows1252, "windows-1252"
+}
+
+// misfits counts the signs beyond ASCII that no writer sets where they stand: a
+// capital after a small letter or by itself, “ownerÕs”, and a sign in a word.
+func misfits(enc encoding.Encoding, data []byte) (n int) {
+	out, _ := enc.NewDecoder().Bytes(data)
+	s := []rune(" " + string(out) + " ")
+	for i := 1; i+1 < len(s); i++ {
+		before, r, after := s[i-1], s[i], s[i+1]
+		switch {
+		case r < utf8.RuneSelf:
+		case unicode.IsUpper(r):
+			if unicode.IsLower(before) || !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+				n++
+			}
+		case unicode.IsLetter(r), unicode.IsSpace(r), unicode.Is(unicode.Pd, r), r == '’', r == '…':
+		case unicode.IsLetter(before) && unicode.IsLetter(after), r == '¿' && !unicode.IsLetter(after), r == '¡' && !unicode.IsLetter(after):
+			n++
+		}
+	}
+	return n
 }
 
 // sample is what the detector, which reads 3 MB a second, is given of data: the
@@ -118,19 +157,41 @@ func isSurrogate(data []byte) bool {
 	return len(data) > 2 && data[0] == 0xed && data[1]&0xe0 == 0xa0 && data[2]&0xc0 == 0x80
 }
 
-// broken is the error for s, which is neither UTF-8 nor anything else.
-func broken(s string) *Error {
+// broken is the error for data in which there is more amiss than a byte: a
+// NUL, or half a character.
+func broken(data []byte) *Error {
+	s := string(data)
 	if i := strings.IndexByte(s, 0); i >= 0 {
 		return at(s, i, "there is a NUL byte, so this is not text", "save the article as text")
 	}
-	for i, r := range s {
-		if _, n := utf8.DecodeRuneInString(s[i:]); r != utf8.RuneError || n > 1 {
-			continue
-		}
-		if isSurrogate([]byte(s[i:min(len(s), i+3)])) {
+	for i := range data {
+		if isSurrogate(data[i:]) {
 			return at(s, i, "half a character (a lone surrogate) stands here", "save the file again as UTF-8, or delete that character")
 		}
-		return at(s, i, fmt.Sprintf("the byte %#x is not UTF-8, as the rest of the file is", s[i]), "save the file again as UTF-8, or mend that character")
 	}
 	return nil
+}
+
+// mended is UTF-8 in which a sign stands for each byte that is none, and a note
+// that says where.
+func mended(data []byte) (s, note string) {
+	var b strings.Builder
+	line, n := 1, 0
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		switch {
+		case r == '\n':
+			line++
+		case r == utf8.RuneError && size == 1:
+			if n++; n == 1 {
+				note = fmt.Sprintf("the byte %#x in line %d is not UTF-8, as the rest of the file is; “%c” stands for it", data[0], line, r)
+			}
+		}
+		b.WriteRune(r)
+		data = data[size:]
+	}
+	if n > 1 {
+		note += fmt.Sprintf(", and for %d more", n-1)
+	}
+	return b.String(), note + "."
 }

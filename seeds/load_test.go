@@ -192,8 +192,6 @@ func TestParseErrors(t *testing.T) {
 		{"lone surrogate", "Kerry\nsaid \xed\xa0\xbd no.", "003.txt:2:6: half a character (a lone surrogate) stands here; save the file again as UTF-8, or delete that character."},
 		{"lone surrogate, UTF-16", utf16("Kerry") + "\x3d\xd8" + "x\x00", "003.txt:1:6: the file seems to be UTF-16, but the character here is not; save the file as UTF-8."},
 		{"NUL, UTF-16", utf16(strings.Repeat("Kerry ", 40)) + "\x00\x00", "003.txt:1:241: control characters stand here, so this is not text; save the article as text."},
-		{"damaged UTF-8", "“Kerry”\nsaid “n\x80o”.", "003.txt:2:8: the byte 0x80 is not UTF-8, as the rest of the file is; save the file again as UTF-8, or mend that character."},
-		{"cut short", "“Kerry” said “no”\xe2\x80", "003.txt:1:18: the byte 0xe2 is not UTF-8, as the rest of the file is; save the file again as UTF-8, or mend that character."},
 	} {
 		_, err := Parse("003.txt", []byte(c.data))
 		if err == nil || err.Error() != c.want {
@@ -212,6 +210,8 @@ func TestParseEncodings(t *testing.T) {
 		{"one control character", "Kerry\x02 " + strings.Repeat("said. ", 30), "Kerry\x02 " + strings.Repeat("said. ", 30), ""},
 		{"Latin-1", "Fran\xe7ois Hollande at the caf\xe9 in Paris.", "François Hollande at the café in Paris.", "windows-1252"},
 		{"windows-1252", "\x93We agree,\x94 Kerry\x92s man said \x97 twice.", "“We agree,” Kerry’s man said — twice.", "windows-1252"},
+		{"windows-1252, capitals", "\xc0 Paris, l'\xc9TAT et l'\xc9cole.", "À Paris, l'ÉTAT et l'École.", "windows-1252"},
+		{"Mac Roman", "\xd2We agree,\xd3 Kerry\xd5s man said \xd1 at the caf\x8e.", "“We agree,” Kerry’s man said — at the café.", "Mac Roman"},
 		{"windows-1251", "\xcf\xf0\xe8\xe2\xe5\xf2 \xec\xe8\xf0, \xfd\xf2\xee \xf2\xe5\xea\xf1\xf2", "Привет мир, это текст", "windows-1251"},
 		{"UTF-16 little", "\xff\xfeK\x00\x19\x20s\x00", "K’s", "UTF-16"},
 		{"UTF-16 big", "\xfe\xff\x00K\x20\x19\x00s", "K’s", "UTF-16"},
@@ -231,6 +231,20 @@ func TestParseEncodings(t *testing.T) {
 		}
 		if got := strings.Join(a.Notes, " "); got != want {
 			t.Errorf("%s: notes %q, want %q", c.name, got, want)
+		}
+	}
+}
+
+// TestParseDamaged: a byte that is no UTF-8 costs no more than itself.
+func TestParseDamaged(t *testing.T) {
+	for _, c := range []struct{ data, source, note string }{
+		{"“Kerry”\nsaid “n\x80o”.", "“Kerry”\nsaid “n\ufffdo”.", "003.txt: the byte 0x80 in line 2 is not UTF-8, as the rest of the file is; “\ufffd” stands for it."},
+		{"“Kerry” said “no”\xe2\x80", "“Kerry” said “no”\ufffd\ufffd", "003.txt: the byte 0xe2 in line 1 is not UTF-8, as the rest of the file is; “\ufffd” stands for it, and for 1 more."},
+		{"\xef\xbb\xbfKerry\xff", "Kerry\ufffd", "003.txt: the byte 0xff in line 1 is not UTF-8, as the rest of the file is; “\ufffd” stands for it."},
+	} {
+		a, err := Parse("003.txt", []byte(c.data))
+		if err != nil || a.Source != c.source || strings.Join(a.Notes, " ") != c.note {
+			t.Errorf("%q: %q, notes %q, %v", c.data, a.Source, a.Notes, err)
 		}
 	}
 }
