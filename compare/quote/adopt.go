@@ -27,8 +27,8 @@ type told struct {
 // hold keeps what was learned of the sentence s.
 func (f *finder) hold(s text.Span) {
 	t := told{Span: s, found: f.start, coming: f.coming}
-	if k := len(f.cast.focus) - 1; k >= 0 && f.cast.opened {
-		t.speaker, t.named = f.cast.figures[f.cast.focus[k]].name, f.cast.figures[f.cast.focus[k]].named
+	if k := f.cast.topic; k >= 0 {
+		t.speaker, t.named = f.cast.figures[k].name, f.cast.figures[k].named
 	}
 	f.coming = nil
 	f.told = append(f.told, t)
@@ -40,7 +40,7 @@ func (f *finder) hold(s text.Span) {
 // paragraph before or, for its opening words, after, and last the speaker of
 // the paragraph before.
 func (f *finder) adopt(p text.Paragraph, toks []token) {
-	f.para = sentence{toks: toks, src: f.src}
+	f.para = sentence{toks: toks, src: f.src, script: f.script}
 	q := f.quoteAt(p.Span)
 	for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < p.End; q++ {
 		if !f.used[q] && f.speech(q) {

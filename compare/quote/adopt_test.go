@@ -86,7 +86,8 @@ Paula Ryan: “Her work has shown what patience can do.”`},
 Carl Orr: “She is good at it,”
 : “No boat may leave after dark.”`},
 		{"named in between", "“We lost,” said Mary Moe. Lena Lund had met Ivan Dahl on the pier. “We will not come back to this place.”", `
-Mary Moe: “We lost,” / “We will not come back to this place.”`},
+Mary Moe: “We lost,”
+Mary Moe?: “We will not come back to this place.”`},
 		{"somebody acts in between", "“He was never there,” said Ann Poe. Judge Carl Orr, who heard the case, shook his head. “It is not so simple, I fear.”", `
 Ann Poe: “He was never there,”
 Ann Poe?: “It is not so simple, I fear.”`},

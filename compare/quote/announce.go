@@ -157,7 +157,7 @@ func (f *finder) signature(s text.Span) (text.Span, bool) {
 func (f *finder) by(span text.Span) (Attribution, bool) {
 	r := reader{doc: f.doc, words: lexicon()}
 	r.read(span)
-	s := sentence{toks: r.toks, src: f.src}
+	s := sentence{toks: r.toks, src: f.src, script: f.script}
 	n := len(s.toks)
 	if n == 0 {
 		return Attribution{}, false
@@ -171,7 +171,7 @@ func (f *finder) by(span text.Span) (Attribution, bool) {
 	if e == 0 {
 		e = n
 	}
-	f.cast.meet(&s)
+	f.cast.meet(&s, &line{})
 	a := Attribution{Stance: Neutral, Source: s.cover(0, e)}
 	a.Speaker, a.Named = f.cast.resolve(&s, 0, e)
 	return a, a.Speaker != ""

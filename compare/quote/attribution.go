@@ -96,54 +96,43 @@ func Placed(as []Attribution, in func(text.Span) text.Span) []Attribution {
 // Attributions lists who says what in d, in the order of the text. The cost is
 // linear in the length of d.
 func Attributions(d *text.Document) []Attribution {
+	_, found := Read(d)
+	return found
+}
+
+// Read finds whom d names, and who says what in it, in the order of the text.
+// The cost is linear in the length of d.
+func Read(d *text.Document) (*Cast, []Attribution) {
 	if u := d.Unmarked(); u != d {
-		return Placed(Attributions(u), u.Place)
+		c, found := Read(u)
+		return c.placed(u.Place), Placed(found, u.Place)
 	}
-	f := finder{doc: d, cast: newCast(), sentence: sentence{src: d.Source}}
+	f := finder{doc: d, sentence: sentence{src: d.Source}}
 	for _, q := range Quotations(d) {
 		if q.Depth == 0 {
 			f.quotes = append(f.quotes, q)
 		}
 	}
 	f.used = make([]bool, len(f.quotes))
-	r := reader{doc: d, words: lexicon(), quotes: f.quotes}
-	rest := d.Sentences
-	for n, p := range d.Paragraphs {
-		if !p.Kind.Prose() {
-			continue
+	sc := readScript(d, f.quotes)
+	f.script = sc
+	f.cast = gather(sc, d.Source)
+	for _, p := range sc.paragraphs {
+		f.base, f.head = len(f.found), p.head
+		for i := p.first; i < p.last; i++ {
+			l := &sc.lines[i]
+			f.toks = sc.toks[l.from:l.to]
+			f.cast.meet(&f.sentence, l)
+			f.find()
+			if l.ends {
+				f.hold(l.Span)
+			}
 		}
-		r.read(p.Span)
-		f.base, f.head = len(f.found), p.Kind != text.Body
-		toks := r.toks
-		for len(rest) > 0 && rest[0].Paragraph <= n {
-			toks = f.sentenceOf(toks, rest[0].Span)
-			rest = rest[1:]
-		}
-		f.adopt(p, r.toks)
+		f.adopt(d.Paragraphs[p.number], sc.toks[p.from:p.to])
 		if f.head && len(f.found) > f.base {
 			f.above = len(f.found)
 		}
 	}
-	f.cast.complete(f.found)
-	return withoutTopics(d, f.found)
-}
-
-// longest is how many tokens are read as one sentence. What is longer is a
-// list or a text without full stops; the bound keeps the cost of those linear.
-const longest = 300
-
-// sentenceOf finds what is said in the sentence s with which toks begin, and
-// returns the tokens behind it.
-func (f *finder) sentenceOf(toks []token, s text.Span) []token {
-	n := 0
-	for n < len(toks) && toks[n].Start < s.End {
-		n++
-	}
-	for from := 0; from < n; from += longest {
-		f.toks = toks[from:min(n, from+longest)]
-		f.cast.meet(&f.sentence)
-		f.find()
-	}
-	f.hold(s)
-	return toks[n:]
+	found := withoutTopics(d, f.found)
+	return f.cast.value(d), found
 }

@@ -7,12 +7,14 @@ import (
 	"sync"
 )
 
-// What the words of an article do is read from two lists, reviewed by hand.
+// What the words of an article do is read from lists, reviewed by hand.
 var (
 	//go:embed cues.txt
 	cueList string
 	//go:embed words.txt
 	wordList string
+	//go:embed given.txt
+	givenList string
 )
 
 // frame is what may follow a reporting word.
@@ -105,6 +107,9 @@ const (
 	condition
 	particle
 	unsaid
+	ofName
+	man
+	woman
 )
 
 var classNames = map[string]class{
@@ -114,14 +119,17 @@ var classNames = map[string]class{
 	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective, "message": message,
 	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
 	"not yet real": unreal, "condition": condition, "makes another verb": particle, "to say it is not to have said it": unsaid,
+	"in names": ofName, "man": man, "woman": woman,
 }
 
-// lexicon is the two lists, by word.
+// lexicon is the lists, by word.
 var lexicon = sync.OnceValue(func() map[string]*entry {
-	l := listReader{words: make(map[string]*entry, 3000)}
-	for section, line := range sections(wordList) {
-		for _, w := range strings.Fields(line) {
-			l.entry(w).class |= classNames[section]
+	l := listReader{words: make(map[string]*entry, 5500)}
+	for _, list := range [...]string{wordList, givenList} {
+		for section, line := range sections(list) {
+			for _, w := range strings.Fields(line) {
+				l.entry(w).class |= classNames[section]
+			}
 		}
 	}
 	for section, line := range sections(cueList) {

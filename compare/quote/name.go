@@ -19,7 +19,7 @@ func (s *sentence) names(i, k int) []name {
 			continue
 		}
 		n := name{from: i, run: i}
-		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1)) {
+		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1) || s.particle(i, k))) {
 			t := s.at(i)
 			if t.is(title|role) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
 				n.from, n.titled = i+1, true
@@ -40,6 +40,20 @@ func (s *sentence) names(i, k int) []name {
 	return out
 }
 
+// particle reports whether a small word joins the parts of a name at token i:
+// "Ursula von der Leyen", "José Ortega y Gasset".
+func (s *sentence) particle(i, k int) bool {
+	if !s.at(i).is(ofName) || s.at(i).upper || s.gap(i-1) {
+		return false
+	}
+	for n := 0; n < 3 && i < k; i, n = i+1, n+1 {
+		if t := s.at(i); !t.is(ofName) || t.upper {
+			return s.nameWord(i)
+		}
+	}
+	return false
+}
+
 // gap reports whether a comma or the like, left out of the tokens, follows token i.
 func (s *sentence) gap(i int) bool {
 	return i+1 < len(s.toks) && len(strings.Trim(s.src[s.toks[i].End:s.toks[i+1].Start], nickMarks)) > 3
@@ -54,10 +68,35 @@ func (s *sentence) nameWord(i int) bool {
 	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) {
 		return false
 	}
-	if t.is(determiner | pronoun | relative | preposition | conjunction | subordinator | auxiliary | adverb) {
+	if t.is(determiner|pronoun|relative|preposition|conjunction|subordinator|auxiliary|adverb) && !t.is(heName|sheName) {
 		return false
 	}
-	return i > 0 || t.entry == nil || t.is(title|role|group|place|body|heName|sheName)
+	if i > 0 && !capitalAfter(s.at(i-1).mark) {
+		return true
+	}
+	if t.is(title | role | group | place | body | heName | sheName) {
+		return true
+	}
+	return t.entry == nil && s.nameThere(i)
+}
+
+// nameThere reports whether the unlisted word at i, which stands where any word
+// has a capital, is a name: the article writes it so elsewhere too, or never
+// small, and it does not look like a word that begins a clause.
+func (s *sentence) nameThere(i int) bool {
+	w := s.script.sight(s.at(i))
+	switch {
+	case w.inside > 0:
+		return true
+	case w.small > 0:
+		return false
+	}
+	if n := s.at(i + 1); n.mark == ',' && s.describes(i+2) == 0 && !s.at(i+2).number || n.word() && !n.upper && !s.at(i).owner && !s.governs(i+1) && !n.is(relative|conjunction) {
+		return false // "Here, they ...", "Recent reports"
+	}
+	x := s.text(i)
+	n := len(x)
+	return n < 6 || x[n-3:] != "ing" && x[n-2:] != "ed" && x[n-2:] != "ly"
 }
 
 // plainName is the words of a name without a final ’s and without a nickname
@@ -77,11 +116,7 @@ func (s *sentence) plainName(from, to int) string {
 	return b
 }
 
-// lastName is the word by which a name is taken up again: not "Jr".
-func (s *sentence) lastName(n name) string {
-	i := n.to - 1
-	if i > n.from && (s.isWord(i, "jr") || s.isWord(i, "sr") || s.isWord(i, "ii") || s.isWord(i, "iii")) {
-		i--
-	}
-	return s.plainName(i, i+1)
+// suffixes follow a name and are no part of what it is taken up by.
+func (s *sentence) generation(i int) bool {
+	return s.isWord(i, "jr") || s.isWord(i, "sr") || s.isWord(i, "ii") || s.isWord(i, "iii")
 }

@@ -9,8 +9,9 @@ import (
 // sentence is the tokens of one sentence, with the reading of its phrases.
 // All positions are indices in toks; -1 and len(toks) are its borders.
 type sentence struct {
-	toks []token
-	src  string
+	toks   []token
+	src    string
+	script *script // the article it stands in
 }
 
 // The longest subject, addressee or aside that is looked over, in tokens. It

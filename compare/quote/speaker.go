@@ -5,169 +5,11 @@ import (
 	"strings"
 )
 
-// figure is a person or body that the article names.
-type figure struct {
-	name   string   // as the article has it in full: "John Kirby"
-	last   string   // its last word, by which it is named again
-	about  []string // small words beside the name: "spokesman", "department", "us"
-	person bool
-	named  bool // false for "a spokesman"
-	gender byte // 'm', 'f' or 0
-	seen   int  // when it was last named, counting mentions
-}
-
-// cast is who has been named so far, and who has spoken.
-type cast struct {
-	figures []figure
-	byLast  map[string][]int // figures by last word
-	byRole  map[string][]int // figures by the words beside their names
-	focus   []int            // persons who spoke or opened a sentence, latest last
-	group   string           // the collective that spoke last: "US officials"
-	known   bool             // the group is named: "Moscow and Washington"
-	body    string           // the organisation or country that spoke last
-	clock   int
-	opened  bool // the present sentence opens with a person
-}
-
-// focusKept bounds how many persons a pronoun may reach back over.
-const focusKept = 8
-
-func newCast() *cast { return &cast{byLast: map[string][]int{}, byRole: map[string][]int{}} }
-
-// namesakes bounds how many figures of one name or role are compared.
-const namesakes = 16
-
-func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
-
-// meet takes note of the names in a sentence.
-func (c *cast) meet(s *sentence) {
-	c.opened = false
-	for _, n := range s.names(0, len(s.toks)) {
-		k := c.note(s, n)
-		if k >= 0 && !c.opened && n.run <= groupReach && c.figures[k].person && s.phraseStart(n.to-1) <= 1 {
-			c.focusOn(k)
-			c.opened = true
-		}
-	}
-}
-
-// note files a name, and returns its figure, -1 for a single word that is nobody yet.
-func (c *cast) note(s *sentence, n name) int {
-	full := s.plainName(n.from, n.to)
-	words := n.to - n.from
-	lastWord := s.lastName(n)
-	c.clock++
-	k := -1
-	for _, i := range latest(c.byLast[lastWord]) {
-		if f := &c.figures[i]; f.name == full || words == 1 && f.person {
-			if k < 0 || c.figures[i].seen > c.figures[k].seen {
-				k = i
-			}
-		}
-	}
-	if k < 0 {
-		if words == 1 && !n.titled || words > 4 {
-			return -1
-		}
-		k = c.add(s, n)
-	}
-	c.learn(s, n, k)
-	return k
-}
-
-// add files a name that is new, or that was met as a single word only.
-func (c *cast) add(s *sentence, n name) int {
-	last := s.lastName(n)
-	c.figures = append(c.figures, figure{name: s.plainName(n.from, n.to), last: last, named: true, seen: c.clock})
-	c.byLast[last] = append(c.byLast[last], len(c.figures)-1)
-	return len(c.figures) - 1
-}
-
-// learn adds what stands beside a name to its figure.
-func (c *cast) learn(s *sentence, n name, k int) {
-	f := &c.figures[k]
-	f.seen = c.clock
-	first := s.at(n.from)
-	if s.at(n.to-1).is(body) && n.to-n.from > 1 {
-		return
-	}
-	if f.gender == 0 && first.is(heName|sheName) && n.to-n.from > 1 {
-		f.person = true
-		f.gender = genderOf(first.class)
-	}
-	f.person = f.person || n.titled || s.at(n.run-1).is(role) && !s.at(n.run-1).upper
-	start := n.run
-	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.verbal(start-1) {
-		start--
-	}
-	for i := start; i < n.from; i++ {
-		if s.isWord(i, "mr") {
-			f.gender = 'm'
-		} else if s.isWord(i, "ms") || s.isWord(i, "mrs") {
-			f.gender = 'f'
-		}
-		c.describe(k, lowWord(s, i))
-	}
-	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) {
-		return
-	}
-	for i := n.to + 1; i < n.to+12 && s.at(i).word(); i++ {
-		if s.at(i).is(role) {
-			f.person = true
-			c.describe(k, lowWord(s, i))
-			break
-		}
-		if s.at(i).is(auxiliary | relative | pronoun) {
-			break
-		}
-	}
-}
-
-// aboutKept bounds what is kept of the words beside a name.
-const aboutKept = 16
-
-// describe keeps a word that stands beside the name of figure k.
-func (c *cast) describe(k int, w string) {
-	f := &c.figures[k]
-	if g := genderOfRole(w); g != 0 {
-		f.gender = g
-	}
-	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
-		f.about = append(f.about, w)
-		c.byRole[w] = append(c.byRole[w], k)
-	}
-}
-
-// genderOfRole is the gender that the word for a role tells, 0 for none.
-func genderOfRole(w string) byte {
-	switch w {
-	case "spokeswoman", "congresswoman", "chairwoman", "queen", "princess":
-		return 'f'
-	case "spokesman", "congressman", "chairman", "businessman", "king", "prince":
-		return 'm'
-	}
-	return 0
-}
-
-func genderOf(c class) byte {
-	switch {
-	case c&heName != 0 && c&sheName != 0:
-		return 0
-	case c&heName != 0:
-		return 'm'
-	}
-	return 'f'
-}
-
-func (c *cast) focusOn(k int) {
-	if len(c.focus) > 0 && c.focus[len(c.focus)-1] == k {
-		return
-	}
-	if len(c.focus) == focusKept {
-		c.focus = append(c.focus[:0], c.focus[1:]...)
-	}
-	c.focus = append(c.focus, k)
-}
+// Places in figures that are none.
+const (
+	nobody  = -1
+	unclear = -2 // several may be meant
+)
 
 // resolve names the speaker that tokens [from, to) stand for.
 func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
@@ -185,7 +27,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 			}
 			return c.body, c.body != ""
 		case t.is(pronoun|possessive) && !t.is(group):
-			return c.pronoun(strings.ToLower(s.text(from)))
+			return c.pronoun(s, from)
 		}
 	}
 	head := s.headOf(from, to)
@@ -195,12 +37,12 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	if n, ok := s.headName(from, head+1); ok {
-		return c.named(s, n)
+		return c.called(s, n)
 	}
 	for i := head + 1; i < to; i++ {
 		if m := s.at(i).mark; m == ',' || m == '(' {
 			if n, ok := s.headName(i+1, s.headOf(i+1, to)+1); ok && s.namedBy(head, i, n) {
-				return c.named(s, n)
+				return c.called(s, n)
 			}
 		}
 	}
@@ -257,41 +99,102 @@ func (s *sentence) headName(from, to int) (name, bool) {
 	return n, true
 }
 
-// named resolves a name to the figure it was first given in full.
-func (c *cast) named(s *sentence, n name) (string, bool) {
-	k := c.note(s, n)
-	if k < 0 && s.at(n.from).is(place) || initials(s.text(n.from)) && n.to == n.from+1 {
-		c.body = s.plainName(n.from, n.to)
-		return c.body, true
+// find is the figure that a name stands for.
+func (c *cast) find(s *sentence, n name) int {
+	if s.offices(n) {
+		if k := c.match(s, n.from-1, n.to-1); k >= 0 {
+			return k
+		}
+		return nobody
 	}
-	if k < 0 {
-		k = c.add(s, n)
+	words := s.foldedWords(n)
+	var who []int
+	if r := c.runs[strings.Join(words, " ")]; r != nil {
+		who = r.who
+	} else if len(words) == 1 {
+		who = c.short(&run{words: words, count: 1})
 	}
-	f := &c.figures[k]
-	if !f.person && s.at(n.to-1).is(body) {
-		c.body = f.name
-		return f.name, true
+	switch len(who) {
+	case 0:
+		return nobody
+	case 1:
+		return who[0]
 	}
-	c.focusOn(k)
-	if !f.person {
-		c.body = f.name
-		f.person = n.to-n.from > 1 && !s.at(n.from).is(determiner) && !initials(s.text(n.from))
-	}
-	return f.name, true
+	return c.choose(s, n, who)
 }
 
-// pronoun resolves he, she, it, they and their possessives.
-func (c *cast) pronoun(w string) (string, bool) {
-	switch w {
-	case "he", "him", "his", "he's", "he'd":
-		return c.lastPerson('m')
-	case "she", "her", "she's", "she'd":
-		return c.lastPerson('f')
+// choose finds which of several of one name is meant: the one whom a title
+// tells, the one who alone was named before, or the one the article is about.
+func (c *cast) choose(s *sentence, n name, who []int) int {
+	g := byte(0)
+	for i := max(n.run-1, 0); i < n.from; i++ {
+		if x := genderOfRole(s.at(i).class); x != 0 {
+			g = x
+		}
+	}
+	var fit, seen []int
+	for _, k := range who {
+		if f := &c.figures[k]; g == 0 || f.gender == 0 || f.gender == g {
+			fit = append(fit, k)
+			if f.seen > 0 {
+				seen = append(seen, k)
+			}
+		}
+	}
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	if len(seen) == 1 {
+		return seen[0]
+	}
+	for _, k := range fit {
+		if !slices.ContainsFunc(fit, func(o int) bool { return o != k && c.figures[k].full < dominant*c.figures[o].full }) {
+			return k
+		}
+	}
+	return unclear
+}
+
+// dominant is how many times as often one of two of one surname is named when
+// the surname alone stands for that one.
+const dominant = 3
+
+// called resolves a name to the figure it was first given in full.
+func (c *cast) called(s *sentence, n name) (string, bool) {
+	k := nobody
+	r := c.refAt(s, n.from, n.to)
+	if r == nil || r.Span != s.cover(n.from, n.to) {
+		k = c.find(s, n)
+	}
+	if k == nobody && r != nil {
+		k = r.figure
+	}
+	switch {
+	case k == unclear:
+		return "", false
+	case k == nobody && s.offices(n):
+		return c.described(s, n.from, n.to-1, n.to)
+	case k == nobody:
+		return s.plainName(n.from, n.to), true
+	}
+	f := &c.figures[k]
+	if f.kind != Person {
+		c.body = f.name
+	}
+	return f.name, f.named
+}
+
+// pronoun resolves he, she, they and their other forms.
+func (c *cast) pronoun(s *sentence, i int) (string, bool) {
+	switch s.at(i).norm {
 	case "they", "them", "their":
 		if c.group != "" {
 			return c.group, c.known
 		}
 		return c.body, c.body != ""
+	}
+	if r := c.refAt(s, i, i+1); r != nil && r.figure >= 0 {
+		return c.figures[r.figure].name, c.figures[r.figure].named
 	}
 	return "", false
 }
@@ -311,17 +214,6 @@ func (s *sentence) bodyBefore(k int) string {
 	return ""
 }
 
-func (c *cast) lastPerson(gender byte) (string, bool) {
-	for i := len(c.focus) - 1; i >= 0; i-- {
-		if f := &c.figures[c.focus[i]]; f.gender == gender || f.gender == 0 {
-			f.gender = gender
-			f.person = true
-			return f.name, f.named
-		}
-	}
-	return "", false
-}
-
 // antecedent resolves who, which and that: the noun phrase before them.
 func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 	i := k - 1
@@ -337,42 +229,90 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 // described resolves "the spokesman", "the ministry", "the top US diplomat";
 // what fits nobody stays in the article's words.
 func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
-	h := s.at(head)
-	if s.at(from).is(determiner) || s.at(from).is(possessive) {
-		if k := c.match(s, from, head); k >= 0 && s.isWord(from, "the") {
-			if c.figures[k].person {
-				c.focusOn(k)
-			} else {
-				c.body = c.figures[k].name
-			}
-			return c.figures[k].name, true
-		}
-		if !s.at(from).owner && from < head {
-			from++
-		}
+	start := from
+	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head {
+		start++
 	}
 	end := head + 1
 	for end < to && s.at(end).word() && !s.at(end).is(relative) {
 		end++
 	}
-	name := s.src[s.toks[from].Start:s.toks[end-1].End]
+	words := s.src[s.toks[start].Start:s.toks[end-1].End]
+	h := s.at(head)
+	if h.is(role|man|woman) && !h.is(group) {
+		return c.bearer(s, from, head, words)
+	}
+	if s.isWord(from, "the") && head > from {
+		switch k := c.match(s, from, head); {
+		case k == unclear:
+			return "", false
+		case k >= 0:
+			if c.figures[k].kind != Person {
+				c.body = c.figures[k].name
+			}
+			return c.figures[k].name, c.figures[k].named
+		}
+	}
+	if h.is(group) || plural(s.text(head)) {
+		c.group, c.known = words, false
+		return words, false
+	}
+	named := !h.is(role)
 	capital := false
 	for i := from; i <= head; i++ {
 		capital = capital || s.at(i).upper && i > 0
 	}
-	if h.is(group) || plural(s.text(head)) {
-		c.group, c.known = name, false
-		return name, false
+	if named = named && capital; named {
+		c.body = words
 	}
-	if h.is(role) {
-		c.figures = append(c.figures, figure{name: name, person: true, gender: genderOfRole(lowWord(s, head)), seen: c.clock})
-		c.focusOn(len(c.figures) - 1) // whom the next "he" takes up
+	return words, named
+}
+
+// bearer names the one described by the role at token head.
+func (c *cast) bearer(s *sentence, from, head int, words string) (string, bool) {
+	k := nobody
+	if r := c.refAt(s, head, head+1); r != nil {
+		k = r.figure
+	} else {
+		k = c.describedAs(s, from, head)
+		c.here = append(c.here, ref{s.cover(from, head+1), k})
+		if k >= 0 {
+			c.mention(s, from, head+1, k)
+			c.notice(s, from, head+1, k, s.at(from).is(possessive) || s.at(from).owner)
+		}
 	}
-	named := capital && !h.is(role|group)
-	if named {
-		c.body = name
+	if k < 0 {
+		return "", false
 	}
-	return name, named
+	f := &c.figures[k]
+	if !f.named && f.count == 1 {
+		f.name = words // with what hangs on it: "spokesman for the developer"
+	}
+	return f.name, f.named
+}
+
+// describedAs is the figure that the role at token head, in the noun phrase
+// that begins at token from, stands for.
+func (c *cast) describedAs(s *sentence, from, head int) int {
+	if s.isWord(from, "the") || from == head {
+		if k := c.match(s, from, head); k != nobody {
+			if k >= 0 {
+				c.figures[k].count++
+				c.clock++
+				c.figures[k].seen = c.clock
+			}
+			return k
+		}
+	}
+	start := from
+	if t := s.at(from); t.is(determiner|possessive) && !t.owner && from < head {
+		start++
+	}
+	k := len(c.figures)
+	c.clock++
+	c.figures = append(c.figures, figure{name: s.plainName(start, head+1), kind: Person, gender: genderOfRole(s.at(head).class), seen: c.clock, count: 1})
+	c.describe(s, head, k)
+	return k
 }
 
 func plural(w string) bool {
@@ -380,34 +320,70 @@ func plural(w string) bool {
 }
 
 // match finds the figure that a description fits: its role, or a role that
-// means the same, and the words beside it; the one named last among equals. -1
-// when none does.
+// means the same, and the words beside it; the one named last among equals.
 func (c *cast) match(s *sentence, from, head int) int {
 	h := lowWord(s, head)
-	best, top := -1, 0
-	try := func(list []int, score int) {
-		for _, k := range latest(list) {
-			n := score
-			for i := from + 1; i < head; i++ {
-				if slices.Contains(c.figures[k].about, lowWord(s, i)) {
-					n++
-				}
-			}
-			if n > top || n == top && c.figures[k].seen > c.figures[best].seen {
-				best, top = k, n
-			}
-		}
-	}
-	if s.at(head).is(role) {
-		try(c.byRole[h], 3)
+	m := matcher{cast: c, sentence: s, from: from, head: head, best: nobody}
+	if s.at(head).is(role | man | woman) {
+		m.try(c.byRole[h], 3)
 	}
 	for _, w := range sameRole[h] {
-		try(c.byRole[w], 2)
+		m.try(c.byRole[w], 2)
 	}
-	if head == from+1 {
-		try(c.byLast[strings.ToUpper(h[:1])+h[1:]], 2) // "the ministry": the Defense Ministry
+	if m.best < 0 && !s.at(head).is(man|woman) {
+		m.try(c.byLast[s.at(head).norm], 2) // "the ministry": the Defense Ministry
+		if m.draw {
+			return unclear
+		}
 	}
-	return best
+	return m.best
+}
+
+// matcher weighs whom a description fits.
+type matcher struct {
+	*cast
+	*sentence
+	from, head int
+	best, top  int
+	draw       bool // two bodies of one kind
+}
+
+func (m *matcher) try(list []int, score int) {
+	for _, k := range latest(list) {
+		f := &m.figures[k]
+		n := score
+		for i := m.from + 1; i < m.head; i++ {
+			switch w := lowWord(m.sentence, i); {
+			case f.is(w) || slices.ContainsFunc(seats[w], f.is):
+				n++
+			case m.at(i).upper || m.at(i).owner:
+				n = 0 // of another country or house
+			}
+			if n == 0 {
+				break
+			}
+		}
+		if n == 0 || m.best == k {
+			continue
+		}
+		if n > m.top || n == m.top && f.seen > m.figures[m.best].seen {
+			m.draw = n == m.top && f.kind != Person
+			m.best, m.top = k, n
+		} else if n == m.top && f.kind != Person && f.seen > 0 {
+			m.draw = true
+		}
+	}
+}
+
+// is reports whether the word w stands beside the name of f or in it.
+func (f *figure) is(w string) bool { return slices.Contains(f.about, w) || slices.Contains(f.words, w) }
+
+// seats are the offices by which those are told who speak for a country.
+var seats = map[string][]string{
+	"us":       {"state", "pentagon", "american", "white"},
+	"american": {"us", "state", "pentagon", "white"},
+	"british":  {"uk", "downing"},
+	"russian":  {"kremlin"},
 }
 
 // lowWord is token i in small letters, without full stops and ’s.
@@ -430,21 +406,4 @@ var sameRole = map[string][]string{
 	"economist":    {"economist"},
 	"nominee":      {"candidate"},
 	"candidate":    {"nominee"},
-}
-
-// complete gives speakers who were first named by their last word alone, as in
-// a headline, the full name that follows later.
-func (c *cast) complete(found []Attribution) {
-	for i := range found {
-		a := &found[i]
-		if !a.Named || strings.Contains(a.Speaker, " ") {
-			continue
-		}
-		for _, k := range latest(c.byLast[a.Speaker]) {
-			if c.figures[k].person {
-				a.Speaker = c.figures[k].name
-				break
-			}
-		}
-	}
 }

@@ -18,14 +18,15 @@ type token struct {
 	number bool
 	owner  bool // ends in ’s
 	entry  *entry
-	quoted int // 1 + the number of the outermost quotation around it, 0 for none
+	norm   string // folded, as in text.Word
+	quoted int    // 1 + the number of the outermost quotation around it, 0 for none
 }
 
 func (t *token) word() bool { return t.mark == 0 }
 
 func (t *token) is(c class) bool { return t.class&c != 0 }
 
-// reader turns paragraphs into tokens, one at a time into the same slice.
+// reader turns paragraphs into tokens, one behind the other in one slice.
 type reader struct {
 	doc    *text.Document
 	words  map[string]*entry
@@ -35,9 +36,8 @@ type reader struct {
 	low    [32]byte
 }
 
-// read turns the bytes of span, a paragraph, into r.toks.
+// read adds the tokens of span, a paragraph, to r.toks.
 func (r *reader) read(span text.Span) {
-	r.toks = r.toks[:0]
 	for r.next < len(r.quotes) && r.quotes[r.next].End <= span.Start {
 		r.next++
 	}
@@ -47,7 +47,7 @@ func (r *reader) read(span text.Span) {
 		if w.End > span.End {
 			break
 		}
-		t := token{Span: w.Span}
+		t := token{Span: w.Span, norm: w.Norm}
 		if q < len(r.quotes) && r.quotes[q].Start <= w.Start {
 			t.quoted = q + 1
 		}
@@ -137,6 +137,11 @@ func (r *reader) classify(t *token) {
 		if b, ok := cutPossessive(s); ok {
 			t.owner = true
 			e = r.lookup(b)
+		}
+	}
+	if e == nil && t.upper {
+		if e = r.words[t.norm]; e != nil && e.class&(heName|sheName) == 0 { // José
+			e = nil
 		}
 	}
 	if e != nil && !(t.upper && e.class&pronoun != 0 && initials(s)) {

@@ -1,0 +1,121 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"diptych/compare/text"
+)
+
+// Kind is what a Member of a Cast is.
+type Kind string
+
+const (
+	Person Kind = "person"
+	Body   Kind = "body"  // a company, court, ministry, newspaper
+	Place  Kind = "place" // a country or capital, which may act as a body does
+	Group  Kind = "group" // those who have no name of their own: "US officials"
+)
+
+// Member is one of those an article names or describes.
+type Member struct {
+	Name     string      // the fullest name, without titles: "John Kerry"; of the nameless a description: "spokesman"
+	Aliases  []string    // other words it is called by, in the order of the text: "Kerry", "the top US diplomat"
+	Kind     Kind        // "" where the article does not show it
+	Named    bool        // false for "spokesman", "US officials"
+	Gender   byte        // 'm', 'f', 0 where the article does not show it
+	Roles    []string    // small words beside its names: "secretary", "us"
+	Mentions []text.Span // in order; those of he and she among them where it is clear who is meant
+}
+
+// Cast is who and what one article names, in the order in which they come.
+// It is made once for an article, whatever it is compared with.
+type Cast struct {
+	Members []Member
+	at      []mention
+}
+
+type mention struct {
+	text.Span
+	member int
+}
+
+// At is the place in Members of the one who is named at s, the widest mention
+// in it where there are several; false where none is named, or not clearly.
+func (c *Cast) At(s text.Span) (int, bool) {
+	i, _ := slices.BinarySearchFunc(c.at, s.Start, func(m mention, at int) int {
+		if m.End <= at {
+			return -1
+		}
+		return 1
+	})
+	best := -1
+	for ; i < len(c.at) && c.at[i].Start < s.End; i++ {
+		if best < 0 || c.at[i].Len() > c.at[best].Len() {
+			best = i
+		}
+	}
+	if best < 0 {
+		return 0, false
+	}
+	return c.at[best].member, true
+}
+
+// Named is the place in Members of the one with that Name, false for none.
+func (c *Cast) Named(name string) (int, bool) {
+	i := slices.IndexFunc(c.Members, func(m Member) bool { return m.Name == name })
+	return i, i >= 0
+}
+
+// placed is c with its places moved by in.
+func (c *Cast) placed(in func(text.Span) text.Span) *Cast {
+	for i := range c.at {
+		c.at[i].Span = in(c.at[i].Span)
+	}
+	for i := range c.Members {
+		for k, s := range c.Members[i].Mentions {
+			c.Members[i].Mentions[k] = in(s)
+		}
+	}
+	return c
+}
+
+// value is what is known of all figures when the article is read.
+func (c *cast) value(d *text.Document) *Cast {
+	v := &Cast{Members: make([]Member, 0, len(c.figures))}
+	slices.SortStableFunc(c.mentions, func(a, b mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	place := make([]int, len(c.figures)) // 1 + that in Members
+	for _, m := range c.mentions {
+		if n := len(v.at); n > 0 && v.at[n-1].End > m.Start {
+			continue
+		}
+		f := &c.figures[m.member]
+		if place[m.member] == 0 {
+			v.Members = append(v.Members, Member{Name: f.name, Kind: f.kind, Named: f.named, Gender: f.gender, Roles: f.about})
+			place[m.member] = len(v.Members)
+		}
+		m.member = place[m.member] - 1
+		v.at = append(v.at, m)
+		v.Members[m.member].mentioned(d.Text(m.Span), m.Span)
+	}
+	return v
+}
+
+// aliasesKept bounds how many other names are kept of one member.
+const aliasesKept = 16
+
+func (m *Member) mentioned(as string, at text.Span) {
+	m.Mentions = append(m.Mentions, at)
+	as, _ = cutPossessive(as)
+	if as != m.Name && len(m.Aliases) < aliasesKept && !isPronoun(as) && !slices.Contains(m.Aliases, as) {
+		m.Aliases = append(m.Aliases, as)
+	}
+}
+
+func isPronoun(w string) bool {
+	switch w {
+	case "he", "she", "him", "her", "his", "He", "She", "Her", "His":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,317 @@
+package quote
+
+import "diptych/compare/text"
+
+// focus is of whom the text is speaking: for whom "he" and "she" stand.
+type focus struct {
+	here  []ref // of the present sentence, in order
+	he    hold
+	she   hold
+	topic int // the person who opens the sentence, -1 for none
+	at    int // number of the sentence
+}
+
+// ref is a place in the sentence where a figure stands, -1 for one that is not clear.
+type ref struct {
+	text.Span
+	figure int
+}
+
+// hold is whom a pronoun stands for. A new subject takes the place; one who is
+// named elsewhere only if nobody has it.
+type hold struct {
+	figure int  // nobody, or unclear
+	weak   bool // was no subject
+	before int  // who had it before
+	since  int  // sentence in which the figure got it
+	rival  int  // who acted as well since, but did not get it
+	doubt  int  // sentence in which the rival acted
+}
+
+func (f *focus) reset() {
+	none := hold{figure: nobody, before: nobody, rival: nobody}
+	f.he, f.she, f.topic = none, none, nobody
+}
+
+// meet takes note of those whom a sentence names, and of its pronouns.
+func (c *cast) meet(s *sentence, l *line) {
+	c.here, c.topic = c.here[:0], -1
+	c.at++
+	if l.head {
+		c.headline(s)
+		return
+	}
+	all := s.names(0, len(s.toks))
+	for i := 0; i < len(s.toks); i++ {
+		switch {
+		case len(all) > 0 && all[0].run == i:
+			c.meetName(s, all[0])
+			i = max(i, all[0].to-1)
+			all = all[1:]
+		case s.at(i).is(pronoun | possessive):
+			c.meetPronoun(s, i)
+		case s.at(i).is(role|man|woman) && !s.at(i).upper:
+			c.meetRole(s, i)
+		}
+	}
+}
+
+func (c *cast) headline(s *sentence) {
+	for _, n := range s.names(0, len(s.toks)) {
+		c.here = append(c.here, ref{s.cover(n.from, n.to), c.find(s, n)})
+	}
+}
+
+// meetName takes note of the name n.
+func (c *cast) meetName(s *sentence, n name) {
+	k := c.find(s, n)
+	c.here = append(c.here, ref{s.cover(n.from, n.to), k})
+	if k == unclear && s.acts(n.run, n.to) {
+		c.he.figure, c.she.figure = unclear, unclear
+	}
+	if k < 0 {
+		return
+	}
+	c.mention(s, n.from, n.to, k)
+	f := &c.figures[k]
+	c.clock++
+	f.seen = c.clock
+	if f.kind == Body || f.kind == Place || f.kind == "" && !s.utters(n) {
+		return
+	}
+	c.notice(s, n.run, n.to, k, false)
+}
+
+// notice moves the pronouns to figure k, who is named at tokens [from, to).
+// One who is somebody's ("his father") takes them from nobody.
+func (c *cast) notice(s *sentence, from, to, k int, owned bool) {
+	t := s.at(from)
+	if t.quoted != 0 {
+		return
+	}
+	acts := s.acts(from, to)
+	if f := &c.figures[k]; acts && c.topic < 0 && s.phraseStart(to-1) <= 1 && f.kind != "" {
+		c.topic = k
+	}
+	g := c.figures[k].gender
+	if g != 'f' {
+		c.he.notice(k, acts, owned, c.at)
+	}
+	if g != 'm' {
+		c.she.notice(k, acts, owned, c.at)
+	}
+}
+
+func (h *hold) notice(k int, acts, owned bool, at int) {
+	switch {
+	case h.figure == k:
+		if acts {
+			h.weak, h.rival = false, nobody
+		}
+	case acts && !owned || h.figure < 0 && (acts || h.figure == nobody):
+		*h = hold{figure: k, weak: !acts, before: h.figure, rival: nobody, since: at}
+	case h.weak:
+		h.figure, h.before, h.since = k, h.figure, at
+	case acts:
+		h.rival, h.doubt = k, at
+	}
+}
+
+// acts reports whether the words [from, to) seem to be the subject of a clause.
+func (s *sentence) acts(from, to int) bool {
+	if s.at(to - 1).owner {
+		return false
+	}
+	if p := s.at(from - 1); p.is(preposition|ofWord) && !p.is(subordinator) {
+		return false
+	}
+	from = s.phraseStart(from)
+	p := s.at(from - 1)
+	switch {
+	case !p.word():
+		return true
+	case s.speaks(from - 1):
+		m := s.at(from - 2).mark
+		return m == shutting || m == ',' || m == '?'
+	case p.is(preposition|ofWord) && !p.is(subordinator), s.verbal(from - 1), p.is(be):
+		return false
+	case p.is(conjunction):
+		return s.governs(to)
+	}
+	return true
+}
+
+// utters reports whether the name n stands beside a verb of saying as its subject.
+func (s *sentence) utters(n name) bool {
+	if s.speaks(n.run - 1) {
+		return s.acts(n.run, n.to)
+	}
+	i := n.to
+	for i < n.to+4 && s.at(i).is(adverb|auxiliary) {
+		i++
+	}
+	return s.speaks(i) && s.acts(n.run, n.to)
+}
+
+// speaks reports whether token i is a verb of saying.
+func (s *sentence) speaks(i int) bool {
+	e := s.at(i).entry
+	if e == nil {
+		return false
+	}
+	for k := range e.cues {
+		if e.cues[k].frames&quoted != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// governs reports whether a verb follows at token i, an aside between left out.
+func (s *sentence) governs(i int) bool {
+	for n := 0; n < 4; n++ {
+		t := s.at(i + n)
+		if t.is(auxiliary|verb) || s.verbal(i+n) || s.speaks(i+n) {
+			return true
+		}
+		if !t.is(adverb) {
+			return false
+		}
+	}
+	return false
+}
+
+// meetPronoun finds for whom he or she stands at token i.
+func (c *cast) meetPronoun(s *sentence, i int) {
+	g := pronounGender(s.at(i).norm)
+	if g == 0 || s.at(i).quoted != 0 {
+		return
+	}
+	k := c.meant(g, s.object1(i))
+	c.here = append(c.here, ref{s.cover(i, i+1), k})
+	if k >= 0 {
+		c.figures[k].gender = g
+		if c.figures[k].kind == "" {
+			c.figures[k].kind = Person
+		}
+		c.mention(s, i, i+1, k)
+		if c.topic < 0 && i <= 1 {
+			c.topic = k
+		}
+	}
+}
+
+// meant is for whom a pronoun of gender g stands now, nobody when that is not clear.
+func (c *cast) meant(g byte, object bool) int {
+	h := &c.he
+	if g == 'f' {
+		h = &c.she
+	}
+	switch {
+	case h.figure < 0, h.rival >= 0 && c.at-h.doubt <= doubted:
+		return nobody
+	case object && h.since == c.at && !h.weak:
+		if h.before < 0 {
+			return nobody
+		}
+		return c.ofGender(h.before, g)
+	}
+	k := c.ofGender(h.figure, g)
+	h.weak = h.weak && k < 0
+	return k
+}
+
+// doubted is how many sentences on it is not clear whom of two a pronoun means.
+const doubted = 1
+
+func (c *cast) ofGender(k int, g byte) int {
+	if f := &c.figures[k]; f.gender != 0 && f.gender != g {
+		return nobody
+	}
+	return k
+}
+
+// object1 reports whether the pronoun at token i is no subject and no owner.
+func (s *sentence) object1(i int) bool {
+	switch s.at(i).norm {
+	case "him":
+		return true
+	case "her":
+		n := s.at(i + 1)
+		return !n.word() || n.is(preposition|determiner|auxiliary|adverb|conjunction|subordinator|timeWord) || s.isWord(i+1, "to")
+	}
+	return false
+}
+
+func pronounGender(w string) byte {
+	switch w {
+	case "he", "him", "his", "hes", "hed", "hell":
+		return 'm'
+	case "she", "her", "shes", "shed", "shell":
+		return 'f'
+	}
+	return 0
+}
+
+// meetRole takes note of one described by the noun at token i: "the mayor", "a woman".
+func (c *cast) meetRole(s *sentence, i int) {
+	if n := s.at(i + 1); s.at(i).owner || n.upper && s.nameWord(i+1) || s.nominal(i+1) && !s.verbal(i+1) && !s.speaks(i+1) && !n.is(adverb|timeWord|determiner) {
+		return // it stands before a noun or name
+	}
+	from := s.phraseStart(i)
+	if d := s.at(from); !d.is(determiner|possessive) || s.headOf(from, i+1) != i {
+		return
+	}
+	if k := c.apposed(s, from); k >= 0 {
+		c.here = append(c.here, ref{s.cover(from, i+1), k})
+		c.describe(s, i, k)
+		return
+	}
+	if s.at(i+1).mark == ',' && s.nameWord(i+2) {
+		return // "the owner, Carl Tench"
+	}
+	k := c.describedAs(s, from, i)
+	c.here = append(c.here, ref{s.cover(from, i+1), k})
+	if k < 0 {
+		return
+	}
+	c.mention(s, from, i+1, k)
+	c.notice(s, from, i+1, k, s.at(from).is(possessive) || s.at(from).owner)
+}
+
+// apposed is the person named before the comma at token from-1, be it with an
+// age between, nobody when there is none: "Amina Yusuf, 54, a councillor".
+func (c *cast) apposed(s *sentence, from int) int {
+	i := from - 1
+	if s.at(i).mark != ',' {
+		return nobody
+	}
+	if s.at(i-1).number && s.at(i-2).mark == ',' {
+		i -= 2
+	}
+	if n := len(c.here) - 1; n >= 0 && c.here[n].End == s.at(i-1).End && c.here[n].figure >= 0 && c.figures[c.here[n].figure].named {
+		return c.here[n].figure
+	}
+	return nobody
+}
+
+func (c *cast) mention(s *sentence, from, to, k int) {
+	c.mentions = append(c.mentions, mention{s.cover(from, to), k})
+}
+
+// refAt is the last place of a figure that tokens [from, to) meet and that does
+// not end inside them, nil for none.
+func (c *cast) refAt(s *sentence, from, to int) *ref {
+	at := s.cover(from, to)
+	for i := range c.here {
+		if r := &c.here[i]; r.Start < at.End && r.End >= at.End {
+			return r
+		}
+	}
+	for i := len(c.mentions) - 1; i >= 0 && c.mentions[i].End > at.Start; i-- {
+		if m := c.mentions[i]; m.Start < at.End && m.End >= at.End {
+			return &ref{m.Span, m.member}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,117 @@
+package quote
+
+import "diptych/compare/text"
+
+// script is the sentences of an article as tokens, read once.
+type script struct {
+	toks       []token
+	lines      []line
+	paragraphs []passage
+	words      map[string]int // place in sights of each folded word
+	sights     []sight
+}
+
+// passage is a paragraph.
+type passage struct {
+	number      int // in Document.Paragraphs
+	from, to    int // its tokens
+	first, last int // its lines
+	head        bool
+}
+
+// line is a sentence, or a part of one that is too long to be a sentence.
+type line struct {
+	text.Span // of the whole sentence
+	from, to  int
+	paragraph int
+	head      bool // of a headline: words begin with capitals there
+	ends      bool // no other part of the sentence follows
+}
+
+// sight is how an article writes a word: with a capital where every word would
+// have one, with a capital elsewhere, and without one.
+type sight struct{ opens, inside, small int }
+
+// longest is how many tokens are read as one sentence. What is longer is a
+// list or a text without full stops; the bound keeps the cost of those linear.
+const longest = 300
+
+func readScript(d *text.Document, quotes []Quotation) *script {
+	sc := &script{words: make(map[string]int, len(d.Words)/3)}
+	r := reader{doc: d, words: lexicon(), quotes: quotes, toks: make([]token, 0, len(d.Words)+len(d.Words)/5)}
+	rest := d.Sentences
+	for n, p := range d.Paragraphs {
+		if !p.Kind.Prose() {
+			continue
+		}
+		x := passage{number: n, from: len(r.toks), first: len(sc.lines), head: p.Kind != text.Body}
+		r.read(p.Span)
+		x.to = len(r.toks)
+		for at := x.from; len(rest) > 0 && rest[0].Paragraph <= n; rest = rest[1:] {
+			at = sc.sentence(r.toks, at, line{Span: rest[0].Span, head: x.head})
+		}
+		x.last = len(sc.lines)
+		sc.paragraphs = append(sc.paragraphs, x)
+	}
+	sc.toks = r.toks
+	sc.learn()
+	return sc
+}
+
+// sentence adds the lines of the sentence l, which begins at token at, and
+// returns the token behind it.
+func (sc *script) sentence(toks []token, at int, l line) int {
+	end := at
+	for end < len(toks) && toks[end].Start < l.End {
+		end++
+	}
+	for {
+		l.from, l.to = at, min(end, at+longest)
+		l.ends = l.to == end
+		sc.lines = append(sc.lines, l)
+		if at = l.to; l.ends {
+			return end
+		}
+	}
+}
+
+// learn counts how the words are written.
+func (sc *script) learn() {
+	for _, l := range sc.lines {
+		for i := l.from; i < l.to; i++ {
+			if t := &sc.toks[i]; t.word() {
+				sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
+			}
+		}
+	}
+}
+
+// capitalAfter reports whether any word has a capital behind a mark.
+func capitalAfter(mark byte) bool {
+	return mark == opening || mark == ':' || mark == '?' || mark == '-' || mark == '('
+}
+
+func (sc *script) see(t *token, opens bool) {
+	k, ok := sc.words[t.norm]
+	if !ok {
+		k = len(sc.sights)
+		sc.words[t.norm] = k
+		sc.sights = append(sc.sights, sight{})
+	}
+	switch w := &sc.sights[k]; {
+	case !t.upper:
+		w.small++
+	case opens:
+		w.opens++
+	default:
+		w.inside++
+	}
+}
+
+// sight is how the article writes the word t.
+func (sc *script) sight(t *token) sight {
+	if k, ok := sc.words[t.norm]; ok {
+		return sc.sights[k]
+	}
+	return sight{}
+}

@@ -1,0 +1,403 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+)
+
+// figure is one whom the article names or describes.
+type figure struct {
+	name    string   // as the article has it in full: "John Kerry"
+	words   []string // the same, folded, without small words; nil for "a spokesman"
+	about   []string // small words beside the name: "spokesman", "department", "us"
+	kind    Kind
+	named   bool // false for "a spokesman"
+	gender  byte // 'm', 'f' or 0
+	count   int  // how often it is named
+	full    int  // of these, by more than one word
+	seen    int  // when it was last named, counting mentions; 0 for not yet
+	evident int  // signs that it is a person, less those that it is none
+	headed  bool // its last word is a body's
+}
+
+func (f *figure) person() bool { return f.kind == Person }
+
+// run is one way in which the article writes a name.
+type run struct {
+	words   []string
+	text    string // as it stands first
+	count   int
+	the     int // times behind "the"
+	evident int
+	acts    int // times it is the subject of a verb, or an owner
+	body    bool
+	place   bool
+	capital bool // initials
+	group   bool
+	who     []int // figures it may stand for
+}
+
+// cast is whom the article names, and of whom it is speaking.
+type cast struct {
+	script   *script
+	figures  []figure
+	runs     map[string]*run
+	order    []*run
+	byLast   map[string][]int // figures by last word
+	byFirst  map[string][]int // figures by first word
+	byInner  map[string][]int // persons by a word between, which may be a surname too
+	byRole   map[string][]int // figures by the words beside their names
+	mentions []mention        // of figures
+	focus
+	group string // the collective that spoke last: "US officials"
+	known bool   // the group is named: "Moscow and Washington"
+	body  string // the organisation or country that spoke last
+	clock int
+}
+
+// namesakes bounds how many figures of one name or role are compared.
+const namesakes = 16
+
+func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
+
+// gather finds whom an article names, before it is read for who speaks: a name
+// that stands alone on top may be given in full at the end.
+func gather(sc *script, src string) *cast {
+	c := &cast{script: sc, runs: map[string]*run{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byRole: map[string][]int{}}
+	c.focus.reset()
+	s := sentence{src: src, script: sc}
+	for _, l := range sc.lines {
+		if s.toks = sc.toks[l.from:l.to]; l.head && s.titleCase() {
+			continue
+		}
+		for _, n := range s.names(0, len(s.toks)) {
+			c.sight(&s, n)
+		}
+	}
+	c.file()
+	for _, l := range sc.lines {
+		if s.toks = sc.toks[l.from:l.to]; l.head {
+			continue
+		}
+		for _, n := range s.names(0, len(s.toks)) {
+			if r := c.runs[s.key(n)]; r != nil && len(r.who) == 1 {
+				c.learn(&s, n, r.who[0])
+			}
+		}
+	}
+	return c
+}
+
+// foldedWords are the words of a name by which it is compared: no small words
+// in it, no "Jr" behind it.
+func (s *sentence) foldedWords(n name) []string {
+	words := make([]string, 0, n.to-n.from)
+	for i := n.from; i < n.to; i++ {
+		t := s.at(i)
+		if !t.word() || t.is(ofName) && (!t.upper || i+1 < n.to && len(t.norm) < 4 && !t.is(heName)) || s.generation(i) && i > n.from {
+			continue
+		}
+		words = append(words, t.norm)
+	}
+	return words
+}
+
+func (s *sentence) key(n name) string { return strings.Join(s.foldedWords(n), " ") }
+
+// sight takes note of one place where a name stands.
+func (c *cast) sight(s *sentence, n name) {
+	words := s.foldedWords(n)
+	if len(words) == 0 || len(words) > 6 || s.offices(n) {
+		return
+	}
+	key := strings.Join(words, " ")
+	r := c.runs[key]
+	if r == nil {
+		last := s.at(n.to - 1)
+		r = &run{words: words, text: s.plainName(n.from, n.to), body: last.is(body), place: s.at(n.from).is(place) && last.is(place), group: last.is(group) && !last.is(role)}
+		r.capital = n.to == n.from+1 && initials(s.text(n.from))
+		c.runs[key] = r
+		c.order = append(c.order, r)
+	}
+	r.count++
+	if s.at(n.from-1).is(determiner) && !s.at(n.from-1).is(possessive) && n.from == n.run {
+		r.the++
+	}
+	r.evident += s.personal(n)
+	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1)) {
+		r.acts++
+	}
+}
+
+// offices reports whether a run of capitals is titles and nothing else: "Prime Minister".
+func (s *sentence) offices(n name) bool {
+	for i := n.from; i < n.to; i++ {
+		if !s.at(i).is(title|role) || s.at(i).is(body|heName|sheName) {
+			return false
+		}
+	}
+	return true
+}
+
+// personal weighs the signs beside a name that it is a person's.
+func (s *sentence) personal(n name) (signs int) {
+	first, p := s.at(n.from), s.at(n.run-1)
+	if n.titled {
+		signs++
+	}
+	if n.to-n.from > 1 {
+		if first.is(heName | sheName) {
+			signs++
+		}
+		if first.End-first.Start == 1 || s.at(n.from+1).End-s.at(n.from+1).Start == 1 {
+			signs++ // an initial
+		}
+	}
+	if p.is(role) && !p.upper || s.isWord(n.run-1, "named") || s.isWord(n.run-1, "called") && s.at(n.run-2).is(role) {
+		signs++
+	}
+	if m := s.at(n.to).mark; m == ',' || m == '(' {
+		a, z := s.at(n.to+1), s.at(n.to+2)
+		if a.number && a.End-a.Start <= 2 && (z.mark == ',' || z.mark == ')') {
+			signs += 2 // an age
+		}
+		if s.isWord(n.to+1, "who") || s.describes(n.to+1) > 0 {
+			signs++
+		}
+	}
+	if s.isWord(n.to, "who") {
+		signs++
+	}
+	return signs
+}
+
+// describes is the token of the role in the words from token i on, which stand
+// behind a name and a comma; 0 for none.
+func (s *sentence) describes(i int) int {
+	for k := i; k < i+12 && s.at(k).word(); k++ {
+		if t := s.at(k); t.is(role) && !t.upper {
+			return k
+		} else if t.is(auxiliary|relative|pronoun) && !t.is(possessive) || s.verbal(k) {
+			break
+		}
+	}
+	return 0
+}
+
+// file brings the runs together into figures: the longest first, so that every
+// shorter one finds what it stands for.
+func (c *cast) file() {
+	many := slices.DeleteFunc(slices.Clone(c.order), func(r *run) bool { return len(r.words) < 2 })
+	slices.SortStableFunc(many, func(a, b *run) int { return len(b.words) - len(a.words) })
+	for _, r := range many {
+		k := c.like(r)
+		if k < 0 {
+			k = c.create(r)
+		}
+		c.join(k, r)
+	}
+	for _, r := range c.order {
+		if len(r.words) == 1 {
+			c.single(r)
+		}
+	}
+	for k := range c.figures {
+		c.settle(&c.figures[k])
+	}
+}
+
+func (c *cast) join(k int, r *run) {
+	f := &c.figures[k]
+	f.count += r.count
+	if len(r.words) > 1 {
+		f.full += r.count
+	}
+	f.evident += r.evident
+	r.who = append(r.who, k)
+}
+
+func (c *cast) create(r *run) int {
+	k := len(c.figures)
+	f := figure{name: r.text, words: r.words, named: true, headed: r.body}
+	switch {
+	case r.place:
+		f.kind = Place
+	case r.body, r.capital, len(r.words) > 1 && 2*r.the > r.count:
+		f.kind = Body
+	}
+	c.figures = append(c.figures, f)
+	n := len(r.words) - 1
+	c.byLast[r.words[n]] = append(c.byLast[r.words[n]], k)
+	if n > 0 {
+		c.byFirst[r.words[0]] = append(c.byFirst[r.words[0]], k)
+	}
+	for i := 1; i < n; i++ {
+		c.byInner[r.words[i]] = append(c.byInner[r.words[i]], k)
+	}
+	return k
+}
+
+// like is the figure that a name of two words and more stands for, -1 for none.
+func (c *cast) like(r *run) int {
+	n := len(r.words)
+	for _, k := range latest(c.byLast[r.words[n-1]]) {
+		w := c.figures[k].words
+		if slices.Equal(w[len(w)-min(n, len(w)):], r.words) || !r.body && sameGiven(w, r.words) {
+			return k
+		}
+	}
+	if r.body || r.evident == 0 {
+		return -1
+	}
+	for _, k := range latest(c.byFirst[r.words[0]]) {
+		if w := c.figures[k].words; c.figures[k].evident > 0 && n < len(w) && slices.Equal(w[:n], r.words) {
+			return k // "Ana María Gómez": Ana María Gómez Prieto
+		}
+	}
+	return -1
+}
+
+// sameGiven reports whether two names of one surname may be one person's: by
+// the first word of both, or by its initial.
+func sameGiven(a, b []string) bool {
+	x, y := a[0], b[0]
+	return x == y || (len(x) == 1 || len(y) == 1) && x[0] == y[0]
+}
+
+// titleCase reports whether most words of a headline begin with a capital.
+func (s *sentence) titleCase() bool {
+	words, upper := 0, 0
+	for i := range s.toks {
+		if t := s.at(i); t.word() {
+			words++
+			if t.upper {
+				upper++
+			}
+		}
+	}
+	return words > 3 && 3*upper > 2*words
+}
+
+// single files a name of one word.
+func (c *cast) single(r *run) {
+	for _, k := range c.short(r) {
+		c.join(k, r)
+	}
+	if len(r.who) == 0 {
+		c.join(c.create(r), r)
+	}
+}
+
+// short is whom a name of one word may stand for, given in full elsewhere.
+func (c *cast) short(r *run) (who []int) {
+	w := r.words[0]
+	if (r.body || r.group || r.place) && r.evident == 0 {
+		return nil
+	}
+	for _, list := range [][]int{c.byLast[w], c.byInner[w], c.byFirst[w]} {
+		for _, k := range latest(list) {
+			if f := &c.figures[k]; len(f.words) > 1 && c.shortens(r, f) {
+				who = append(who, k)
+			}
+		}
+		if len(who) > 0 {
+			break
+		}
+	}
+	return who
+}
+
+// shortens reports whether the run r of one word may stand for f: persons go by
+// surname or, unlike others, by their first name; of a body the first word, if
+// it is no plain word, will do.
+func (c *cast) shortens(r *run, f *figure) bool {
+	w := r.words[0]
+	if f.kind == "" || f.kind == Person {
+		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count
+	}
+	return f.kind == Body && f.words[0] == w && r.evident == 0 && !r.capital
+}
+
+// settle decides what a figure is.
+func (c *cast) settle(f *figure) {
+	if f.kind != "" && !(f.kind == Body && !f.headed && f.evident > 1) && !(len(f.words) == 1 && f.evident > 0) {
+		return
+	}
+	if f.evident > 0 || len(f.words) > 1 && c.goesBy(f.words[len(f.words)-1]) && !c.plain(f.words[0]) {
+		f.kind = Person
+	}
+}
+
+// goesBy reports whether the last word of a name stands alone elsewhere, as a
+// surname does.
+func (c *cast) goesBy(last string) bool {
+	r := c.runs[last]
+	return r != nil && r.acts > 0 && !r.place && !r.group && !r.body && 2*r.the <= r.count && !c.plain(last)
+}
+
+// plain reports whether the article has the word without a capital too.
+func (c *cast) plain(w string) bool {
+	k, ok := c.script.words[w]
+	return ok && c.script.sights[k].small > 0
+}
+
+// learn adds what stands beside a name to its figure.
+func (c *cast) learn(s *sentence, n name, k int) {
+	f := &c.figures[k]
+	first := s.at(n.from)
+	if s.at(n.to-1).is(body) && n.to-n.from > 1 {
+		return
+	}
+	if f.gender == 0 && f.person() && first.is(heName|sheName) && n.to-n.from > 1 {
+		f.gender = genderOf(first.class)
+	}
+	start := n.run
+	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.verbal(start-1) {
+		start--
+	}
+	for i := start; i < n.from; i++ {
+		c.describe(s, i, k)
+	}
+	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) {
+		return
+	}
+	if i := s.describes(n.to + 1); i > 0 {
+		c.describe(s, i, k)
+	}
+}
+
+// aboutKept bounds what is kept of the words beside a name.
+const aboutKept = 16
+
+// describe keeps the word at token i, which stands beside the name of figure k.
+func (c *cast) describe(s *sentence, i, k int) {
+	f, w := &c.figures[k], lowWord(s, i)
+	if g := genderOfRole(s.at(i).class); g != 0 && f.person() {
+		f.gender = g
+	}
+	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
+		f.about = append(f.about, w)
+		c.byRole[w] = append(c.byRole[w], k)
+	}
+}
+
+// genderOfRole is the gender that the word for a role tells, 0 for none.
+func genderOfRole(c class) byte {
+	switch {
+	case c&woman != 0:
+		return 'f'
+	case c&man != 0:
+		return 'm'
+	}
+	return 0
+}
+
+func genderOf(c class) byte {
+	switch {
+	case c&heName != 0 && c&sheName != 0:
+		return 0
+	case c&heName != 0:
+		return 'm'
+	}
+	return 'f'
+}
