@@ -39,7 +39,7 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	add(selected, pressed("Copy", stroke{fyne.KeyC, ctrlKey}, w.Copy))
 	add(selected || focused, pressed("Copy with source", stroke{fyne.KeyC, ctrlKey | shiftKey}, w.CopyWithSource))
 	if word, ok := w.desk.articles[s].WordAt(pos); ok && w.reading != nil {
-		name := reading.Brief(w.reading.Document(s).Text(word.Span), menuWord)
+		name := reading.Brief(w.reading.Document(s).Plain(word.Span), menuWord)
 		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
 	}
 	add(w.reading != nil && (selected || focused), pressed("Note…", stroke{fyne.KeyM, ctrlKey}, w.AddNote))

@@ -155,7 +155,7 @@ func quoted(d *text.Document, hit text.Span) pane.Around {
 	p := d.Paragraphs[d.ParagraphAt(hit.Start)]
 	from, to := max(p.Start, hit.Start-besideHit), min(max(p.End, hit.End), hit.End+besideHit)
 	a := pane.Around{
-		Before: oneLine(d.Source[from:hit.Start]), Hit: oneLine(d.Text(hit)), After: oneLine(d.Source[hit.End:to]),
+		Before: oneLine(d.Plain(text.Span{Start: from, End: hit.Start})), Hit: oneLine(d.Plain(hit)), After: oneLine(d.Plain(text.Span{Start: hit.End, End: to})),
 	}
 	if _, rest, cut := strings.Cut(a.Before, " "); cut && from > p.Start {
 		a.Before = rest // its first word may be half a word

@@ -61,7 +61,7 @@ func (b *book) headline() string { return titled(b.Article, b.doc) }
 func titled(a seeds.Article, d *text.Document) string {
 	if d != nil {
 		if s, ok := d.Headline(); ok {
-			return strings.Join(strings.Fields(d.Text(s)), " ")
+			return strings.Join(strings.Fields(d.Plain(s)), " ")
 		}
 	}
 	if a.Fields.Title != "" {

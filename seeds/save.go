@@ -133,10 +133,10 @@ func fileName(a Article) string {
 func headlineOf(a Article) string {
 	d := text.ParseUnder(a.Fields.Title, a.Source)
 	if h, ok := d.Headline(); ok {
-		return d.Text(h)
+		return d.Plain(h)
 	}
 	if a.Fields.Title != "" || len(d.Paragraphs) == 0 {
 		return a.Fields.Title
 	}
-	return d.Text(d.Paragraphs[0].Span)
+	return d.Plain(d.Paragraphs[0].Span)
 }

@@ -245,7 +245,7 @@ func (a *Article) moved() {
 func (a *Article) AccessibilityLabel() string {
 	title := a.fields.Title
 	if h, ok := a.doc.Headline(); ok {
-		title = a.doc.Text(h)
+		title = a.doc.Plain(h)
 	}
 	label := "Page " + a.Side.String() + ": " + title
 	if a.page.focus == nil {
@@ -253,7 +253,7 @@ func (a *Article) AccessibilityLabel() string {
 	}
 	var words []string
 	for _, s := range a.page.focus {
-		words = append(words, a.doc.Text(s))
+		words = append(words, a.doc.Plain(s))
 	}
 	if len(words) == 0 {
 		return label + ". Nothing in focus on this page"

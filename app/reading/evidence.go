@@ -88,7 +88,7 @@ func speakerName(d *text.Document, a quote.Attribution) string {
 	if a.Speaker != "" {
 		return flat(a.Speaker)
 	}
-	return flat(d.Text(a.Source))
+	return flat(d.Plain(a.Source))
 }
 
 // flat is s on one line.
@@ -175,7 +175,7 @@ func (w *witness) runs(s text.Span, differ []text.Span) []Run {
 	var runs []Run
 	at := s.Start
 	add := func(end int, differs bool) {
-		t := w.doc.Source[at:end]
+		t := w.doc.Plain(text.Span{Start: at, End: end})
 		words := flat(t)
 		if words != "" {
 			if len(runs) > 0 && strings.TrimLeft(t, " \t\n\u00a0") != t {

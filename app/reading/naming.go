@@ -59,7 +59,7 @@ func (n *Referent) take(d *text.Document, s Side, mentions []frame.Mention) {
 		} else {
 			n.Unclear[s] = append(n.Unclear[s], m.Span)
 		}
-		label := bare(d.Text(m.Span))
+		label := bare(d.Plain(m.Span))
 		i := slices.IndexFunc(n.Labels[s], func(v Counted) bool { return strings.EqualFold(v.Text, label) })
 		if i < 0 {
 			i = len(n.Labels[s])

@@ -331,7 +331,7 @@ func (r *Reading) opening(s Side, span text.Span) string {
 	if words := r.Document(s).WordsIn(span); len(words) > enough {
 		span.End, end = words[enough-1].End, " …”"
 	}
-	return "“" + strings.Trim(flat(r.Document(s).Text(span)), "\"“”") + end
+	return "“" + strings.Trim(flat(r.Document(s).Plain(span)), "\"“”") + end
 }
 
 // focusSentence sets a sentence beside its nearest counterpart. Where the

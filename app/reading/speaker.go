@@ -51,7 +51,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		}
 		sp.Named = sp.Named || a.Named && a.Speaker != ""
 		sp.Places = append(sp.Places, a.Content...)
-		if cue := flat(w.doc.Text(a.Cue)); strings.ContainsFunc(cue, unicode.IsLetter) { // not the colon of a headline
+		if cue := flat(w.doc.Plain(a.Cue)); strings.ContainsFunc(cue, unicode.IsLetter) { // not the colon of a headline
 			sp.count(strings.ToLower(cue))
 		}
 		all = append(all, a.Content...)

@@ -94,11 +94,11 @@ func evidence(d *text.Document, spans []text.Span) []string {
 func excerpt(d *text.Document, s text.Span) string {
 	words := d.WordsIn(s)
 	if len(words) <= 2*aroundPassage {
-		return plain(d.Text(s))
+		return plain(d.Plain(s))
 	}
 	head := text.Span{Start: s.Start, End: words[aroundPassage-1].End}
 	tail := text.Span{Start: words[len(words)-aroundPassage].Start, End: s.End}
-	return plain(d.Text(head)) + " … " + plain(d.Text(tail))
+	return plain(d.Plain(head)) + " … " + plain(d.Plain(tail))
 }
 
 // contrasted are the texts of two statements with either what differs or what
@@ -159,10 +159,10 @@ func marked(d *text.Document, s text.Span, shared, differ []text.Span) string {
 	var b strings.Builder
 	from := s.Start
 	for _, m := range marks {
-		b.WriteString(d.Source[from:m.at] + m.sign)
+		b.WriteString(d.Plain(text.Span{Start: from, End: m.at}) + m.sign)
 		from = m.at
 	}
-	b.WriteString(d.Source[from:s.End])
+	b.WriteString(d.Plain(text.Span{Start: from, End: s.End}))
 	return plain(b.String())
 }
 

@@ -191,3 +191,18 @@ func TestTextIsSafeForTerminals(t *testing.T) {
 		t.Errorf("%q", out[max(0, i-20):min(len(out), i+20)])
 	}
 }
+
+// A person reads the words under a link, a program gets the file.
+func TestMarkup(t *testing.T) {
+	const source = "**Ferry** [stops](https://x.example/f)\n\n\"We have *no* money left and no [time](https://x.example/t) to lose,\"[^1] said [Anna Voss](https://x.example/v).\n\nThe \\*old\\* piers &amp; cranes are for sale.\n"
+	c := compare.Documents(text.Parse(source), text.Parse("Piers\n\n\"We have no money left and no time to lose,\" claimed Anna Voss. The old piers & cranes are for sale now.\n"))
+	out := string(report.Text(c, fileA, fileB, report.TextOptions{Width: 120, All: true}))
+	if strings.Contains(out, "**") || strings.Contains(out, "x.example/f") || strings.Contains(out, "&amp;") || strings.Contains(out, "[^") || !strings.Contains(out, "Ferry stops") || !strings.Contains(out, "no time") || !strings.Contains(out, "Anna Voss") {
+		t.Errorf("markup is printed:\n%s", out)
+	}
+	data, err := report.JSON(c, fileA, fileB)
+	var got struct{ A struct{ Source string } }
+	if err != nil || json.Unmarshal(data, &got) != nil || got.A.Source != source {
+		t.Errorf("%v: the source is %q", err, got.A.Source)
+	}
+}

@@ -63,7 +63,7 @@ func (p *page) articles() {
 
 func titleOf(d *text.Document, name string) string {
 	if h, ok := d.Headline(); ok {
-		return plain(d.Text(h))
+		return plain(d.Plain(h))
 	}
 	if d.Fields.Title != "" {
 		return plain(d.Fields.Title)
@@ -260,8 +260,8 @@ func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []s
 	lines = append(lines, hanging("Not certain, and counted for nobody", p.column(), 0)...)
 	printed, more := few(unsure, p.all)
 	for _, a := range printed {
-		who := plain(cmp.Or(a.Speaker, d.Text(a.Source), "not clear who"))
-		lines = append(lines, hanging(strings.TrimSuffix(who+": "+plain(d.Text(a.Cue)), ": "), p.column(), 2)...)
+		who := plain(cmp.Or(a.Speaker, d.Plain(a.Source), "not clear who"))
+		lines = append(lines, hanging(strings.TrimSuffix(who+": "+plain(d.Plain(a.Cue)), ": "), p.column(), 2)...)
 	}
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
@@ -274,7 +274,7 @@ func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []s
 func (p *page) hidden() {
 	var texts []string
 	for _, q := range p.c.Passages {
-		if t := plain(p.c.A.Text(q.A)); !q.Class.Shown() && !slices.Contains(texts, t) {
+		if t := plain(p.c.A.Plain(q.A)); !q.Class.Shown() && !slices.Contains(texts, t) {
 			texts = append(texts, t)
 		}
 	}

@@ -48,7 +48,7 @@ func voicesOf(d *text.Document, says []quote.Attribution) []voice {
 
 // hear notes the words of a cue; a colon has none.
 func (v *voice) hear(d *text.Document, at text.Span) {
-	w := strings.ToLower(plain(d.Text(at)))
+	w := strings.ToLower(plain(d.Plain(at)))
 	if !strings.ContainsFunc(w, unicode.IsLetter) {
 		return
 	}
