@@ -116,7 +116,7 @@ func counter(l *line) bool {
 // linkOnly reports whether l is one Markdown link, and its text no sentence.
 func linkOnly(l *line) bool {
 	text, _, ok := strings.Cut(l.raw, "](")
-	return ok && text[0] == '[' && strings.Index(l.raw, ")") == len(l.raw)-1 && !strings.Contains(text, "![") && !strings.ContainsRune(".!:", l.last())
+	return ok && strings.HasPrefix(text, "[") && strings.Index(l.raw, ")") == len(l.raw)-1 && !strings.Contains(text, "![") && !strings.ContainsRune(".!:", l.last())
 }
 
 // workCredit reports whether l names those who made pictures, maps or research

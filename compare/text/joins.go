@@ -1,10 +1,12 @@
 package text
 
+import "strings"
+
 // markJoins finds the lines that go on with the paragraph before them.
 func markJoins(lines []line, width int) {
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
-		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) {
+		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) || row(a.text) && row(b.text) {
 			continue
 		}
 		if _, _, dated := dateLine(b); dated {
@@ -20,6 +22,9 @@ func markJoins(lines []line, width int) {
 		}
 	}
 }
+
+// row reports whether t is a row of a table, by its strokes.
+func row(t string) bool { return strings.HasPrefix(t, "|") || strings.Contains(t, " | ") }
 
 // saying reports whether the line breaks off at a verb of saying, whose subject
 // stands in the next.

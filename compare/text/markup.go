@@ -255,13 +255,16 @@ func (m *inline) code(i int) int {
 	if i < m.tick {
 		return 1
 	}
-	line, _ := lineEnd(m.src, i)
-	k := strings.IndexByte(m.src[i+1:line], '`')
+	limit := min(len(m.src), i+longestTag)
+	k := strings.IndexByte(m.src[i+1:limit], '`')
 	if k < 0 {
-		m.tick = line
+		m.tick = limit
 		return 1
 	}
 	end := i + 1 + k
+	if strings.IndexByte(m.src[i:end], '\n') >= 0 {
+		return 1
+	}
 	if before, after := m.around(end, end+1); k == 0 || unicode.IsSpace(before) || after == '`' || wordRune(after) {
 		return 1
 	}
@@ -404,7 +407,7 @@ func (m *inline) settled() []edit {
 	for k := 0; k < len(edits); {
 		from := to + 1 + strings.LastIndexByte(m.src[to:max(to, edits[k].Start)], '\n')
 		to, _ = lineEnd(m.src, edits[k].Start)
-		n := k
+		n := k + 1
 		for n < len(edits) && edits[n].Start < to {
 			n++
 		}

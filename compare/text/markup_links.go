@@ -37,7 +37,8 @@ func (m *inline) note(start, i int) int {
 			return 0
 		}
 		if lineStart && after < len(m.src) && m.src[after] == ':' {
-			after++
+			for after++; after < len(m.src) && m.src[after] == ' '; after++ {
+			}
 		}
 	case lineStart, m.src[start-1] <= ' ', !citation(label):
 		return 0
@@ -210,7 +211,7 @@ func (m *inline) tag(i int) int {
 	case strings.HasPrefix(t, "<!--"):
 		return m.through(i, "-->", 0)
 	case strings.HasPrefix(t, "<http://"), strings.HasPrefix(t, "<https://"), strings.HasPrefix(t, "<mailto:"):
-		if e := strings.IndexAny(t, "> \n"); e > 0 && t[e] == '>' {
+		if e := strings.IndexAny(t, "> \n"); e > 0 && t[e] == '>' && !strings.HasSuffix(m.src[:i], "]: ") {
 			return m.hide(i, e+1, "")
 		}
 		return 1
