@@ -56,6 +56,24 @@ func BenchmarkBetween(b *testing.B) {
 	}
 }
 
+// figures is n sentences of one pattern, with other figures each.
+func figures(r *rand.Rand, n int) string {
+	var s strings.Builder
+	for range n {
+		fmt.Fprintf(&s, "Some %d people and %d per cent died on %d March 2016. ", 1+r.IntN(999), 1+r.IntN(99), 1+r.IntN(31))
+	}
+	return s.String()
+}
+
+func BenchmarkPatterns(b *testing.B) {
+	r := rand.New(rand.NewPCG(5, 6))
+	x, y := Unheard(text.Parse(figures(r, 2_500))), Unheard(text.Parse(figures(r, 2_500)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Between(x, y)
+	}
+}
+
 // What repeats itself must not cost the product of the lengths.
 func BenchmarkRepetitive(b *testing.B) {
 	sentence := strings.Repeat("the envoy said that the talks would go on until all sides had agreed ", 7_000)

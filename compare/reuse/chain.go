@@ -20,6 +20,10 @@ const (
 	firmGap = 2
 	// Of the longer side of a passage, this share of the words must match.
 	minMatch = 0.6
+	// A word that stands in so many chains, on either side, is linked well enough: from where both
+	// words of a pair are, nothing grows. It keeps a pattern of words that stands hundreds of times on
+	// both sides, with other figures each time, from making a chain of every two occurrences.
+	maxLinks = 8
 )
 
 // gapCost is what a gap of n words on its longer side costs: "to comply" pays
@@ -40,6 +44,14 @@ type chain struct {
 func (c *chain) first() run { return c.islands[0] }
 func (c *chain) last() run  { return c.islands[len(c.islands)-1] }
 
+// turn makes A of B and B of A.
+func (c *chain) turn() {
+	for k, r := range c.islands {
+		c.islands[k] = run{r.b, r.a, r.n}
+	}
+	c.tally.inA, c.tally.inB = c.tally.inB, c.tally.inA
+}
+
 // lengths is how many words the chain covers on each side, gaps and all.
 func (c *chain) lengths() (a, b int) {
 	f, l := c.first(), c.last()
@@ -47,16 +59,17 @@ func (c *chain) lengths() (a, b int) {
 }
 
 // chains grows every seed to a passage, each once, in the order of the seeds.
-// Linear in the seeds.
+// Linear in the seeds and the words.
 func chains(a, b *side) []chain {
 	g := &grower{a: a, b: b, seeds: runs(a, b, seedWords)}
 	g.used = make([]bool, len(g.seeds))
+	g.linksA, g.linksB = make([]uint8, len(a.ids)), make([]uint8, len(b.ids))
 	var out []chain
 	for _, s := range bracketSeeds(a, b) {
 		out = g.grow(s, out)
 	}
 	for i := range g.seeds {
-		if !g.used[i] {
+		if !g.used[i] && !g.linked(g.seeds[i]) {
 			out = g.grow(g.seeds[i:i+1], out)
 		}
 	}
@@ -68,6 +81,24 @@ type grower struct {
 	seeds       []run
 	used        []bool // seeds that are part of a chain already
 	left, right []run  // buffers
+
+	linksA, linksB []uint8 // in how many chains each word stands, up to maxLinks
+}
+
+// linked reports whether the words of r stand in as many chains as any word does.
+func (g *grower) linked(r run) bool {
+	full := func(a, b int) bool { return g.linksA[a] == maxLinks && g.linksB[b] == maxLinks }
+	return full(r.a, r.b) && full(r.a+r.n-1, r.b+r.n-1)
+}
+
+// link counts a chain to its words.
+func (g *grower) link(c *chain) {
+	for _, r := range c.islands {
+		for k := range r.n {
+			g.linksA[r.a+k] = min(g.linksA[r.a+k]+1, maxLinks)
+			g.linksB[r.b+k] = min(g.linksB[r.b+k]+1, maxLinks)
+		}
+	}
 }
 
 // grow adds the chain around a seed, or the parts of it, to out. The seed is one run,
@@ -87,6 +118,7 @@ func (g *grower) grow(seed []run, out []chain) []chain {
 		g.best(&part)
 		part.thicken()
 		g.trim(&part)
+		g.link(&part)
 		out = append(out, part)
 	}
 	return out
@@ -192,7 +224,7 @@ func (g *grower) reach(at run, d direction, islands []run) []run {
 	score, best, kept := 0, 0, 0
 	for {
 		next, gain := g.next(at, d)
-		if next.n == 0 || score+gain < best-maxDrop {
+		if next.n == 0 || score+gain < best-maxDrop || g.linked(next) {
 			break
 		}
 		islands = append(islands, next)

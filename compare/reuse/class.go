@@ -73,7 +73,7 @@ func (m *matcher) count(c chain) tally {
 			m.voice(&t, m.a.voices[i], m.b.voices[j])
 			bits := m.bits(i, j)
 			switch ta, tb := m.a.tags[i], m.b.tags[j]; {
-			case ta == function:
+			case m.small(i, j):
 				t.function++
 				continue
 			case stock[k]:

@@ -126,7 +126,7 @@ func (m *matcher) titled(c *chain) bool {
 	for _, r := range c.islands {
 		for k := range r.n {
 			i, j := r.a+k, r.b+k
-			if m.a.tags[i] == function || m.b.tags[j] == function {
+			if m.small(i, j) {
 				continue
 			}
 			if !m.a.capital(i) || !m.b.capital(j) {

@@ -1,6 +1,9 @@
 package reuse
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // grams names the runs of n words that begin at each word of two sides: equal
 // runs have equal names, from 0; -1 where n words do not stand in one zone, or
@@ -23,6 +26,22 @@ func (p posting) places(name int32) []int32 { return p.at[p.first[name]:p.first[
 
 // pairs is in how many pairs of places a run stands.
 func (g *grams) pairs(name int32) int { return len(g.inA.places(name)) * len(g.inB.places(name)) }
+
+// within is how many pairs of places a run may stand in for those of all such runs
+// to be most at most: a power of two, less one.
+func (g *grams) within(most int) int {
+	var sum [64]int // by the bits of the number of pairs
+	for name := range int32(len(g.inA.first) - 1) {
+		n := g.pairs(name)
+		sum[bits.Len(uint(n))] += n
+	}
+	k, all := 0, 0
+	for k < len(sum)-1 && all+sum[k] <= most {
+		all += sum[k]
+		k++
+	}
+	return 1<<(k-1) - 1
+}
 
 // gramsOf names all runs of n words, n at least 1.
 func gramsOf(a, b *side, n int) *grams {

@@ -27,20 +27,37 @@ func (m Matcher) Self(d *text.Document) []Passage {
 	s := Unheard(d)
 	a, b := prepare(s, s)
 	b.later = true
-	return slices.DeleteFunc(m.between(a, b), func(p Passage) bool { return p.A.End > p.B.Start })
+	return slices.DeleteFunc(m.between(a, b, false), func(p Passage) bool { return p.A.End > p.B.Start })
 }
 
 // Between is Passages of two articles that are ready for it.
-func (m Matcher) Between(a, b *Side) []Passage { return m.between(prepare(a, b)) }
+func (m Matcher) Between(a, b *Side) []Passage {
+	// Two articles have no order, and what they share must not depend on which is
+	// called A: they are looked at in the order of their texts.
+	turned := a.doc.Source > b.doc.Source
+	if turned {
+		a, b = b, a
+	}
+	x, y := prepare(a, b)
+	return m.between(x, y, turned)
+}
 
-func (m Matcher) between(a, b *side) []Passage {
+// between is what two sides share, told as of (b, a) when they are turned.
+func (m Matcher) between(a, b *side, turned bool) []Passage {
 	run := &matcher{a: a, b: b, library: m.Library}
 	if m.Library != nil {
 		run.known = make([]float64, len(a.norms))
 	}
+	cs := settle(a, b, run.classified(chains(a, b)))
+	if turned {
+		run.a, run.b = b, a
+	}
 	var found []Passage
-	for _, c := range settle(a, b, run.classified(chains(a, b))) {
-		found = append(found, Placed(run.passage(c), a.in, b.in))
+	for _, c := range cs {
+		if turned {
+			c.turn()
+		}
+		found = append(found, Placed(run.passage(c), run.a.in, run.b.in))
 	}
 	slices.SortFunc(found, func(x, y Passage) int {
 		return cmp.Or(cmp.Compare(y.Rarity, x.Rarity), cmp.Compare(y.Words, x.Words), cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Start, y.B.Start))
@@ -119,10 +136,10 @@ func (m *matcher) bare(c chain) []chain {
 	for _, r := range c.islands {
 		island := m.judged(newChain([]run{r}))
 		if island.class == Name {
-			for r.n > 0 && m.a.tags[r.a] == function {
+			for r.n > 0 && m.small(r.a, r.b) {
 				r = run{r.a + 1, r.b + 1, r.n - 1}
 			}
-			for r.n > 0 && m.a.tags[r.a+r.n-1] == function {
+			for r.n > 0 && m.small(r.a+r.n-1, r.b+r.n-1) {
 				r.n--
 			}
 			island = m.judged(newChain([]run{r}))
@@ -133,6 +150,10 @@ func (m *matcher) bare(c chain) []chain {
 	}
 	return out
 }
+
+// small reports whether the word i of a and j of b, the same word, is a function
+// word: one side may print it as initials or in capitals.
+func (m *matcher) small(i, j int) bool { return m.a.tags[i] == function || m.b.tags[j] == function }
 
 // judged is the chain with its tally and its class.
 func (m *matcher) judged(c chain) chain {

@@ -15,6 +15,9 @@ const (
 	// articles: chance alone makes a hundred thousand seeds of their common words.
 	maxBookPairs = 64
 	articleWords = 20_000
+	// So many pairs of places for each word of the two texts are looked at in all; where there are
+	// more, the seeds that stand in most pairs are left to their longer forms.
+	pairsPerWord = 16
 	// A shared run of this many words is never missed: when even it is too
 	// frequent, its places are paired in order, around and around on the side
 	// that has fewer, so that each is linked with one at least.
@@ -33,6 +36,7 @@ func runs(a, b *side, least int) []run {
 	if len(a.ids)+len(b.ids) > articleWords {
 		f.most = maxBookPairs
 	}
+	f.most = min(f.most, f.short.within(pairsPerWord*(len(a.ids)+len(b.ids))))
 	for i, g := range f.short.a {
 		switch {
 		case g < 0:

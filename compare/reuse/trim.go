@@ -37,7 +37,7 @@ func (g *grower) trim(c *chain) {
 func (g *grower) stray(place func(k int) (word, cut run), n int) int {
 	for k := 1; k <= min(maxStray, n-1); k++ {
 		word, cut := place(k)
-		if g.a.tags[word.a] != function {
+		if g.a.tags[word.a] != function && g.b.tags[word.b] != function {
 			return 0
 		}
 		if g.a.breaks[cut.a] && g.b.breaks[cut.b] {
