@@ -43,6 +43,11 @@ func (f *finder) right(a *Attribution, j int, c *cue) bool {
 func (f *finder) resumed(a *Attribution, j int, c *cue) {
 	k := f.adjunct(j)
 	m, t := f.at(k).mark, f.at(k+1)
+	if n := len(a.Content); n > 0 && t.mark != opening {
+		if _, to := f.tokensOf(a.Content[n-1]); f.closes(to - 1) {
+			return // "“...,” she said, and the room fell silent"
+		}
+	}
 	goesOn := t.mark == opening || m == ',' && t.word() && (t.is(auxiliary|verb) || t.is(conjunction) && !f.newCue(k+2) ||
 		f.isWord(k+1, "to") || f.isWord(k+1, "because") || t.is(adverb) && !t.is(preposition))
 	if (m == ',' || m == ':') && goesOn {
@@ -312,8 +317,40 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if !t.word() || i >= len(f.toks) {
 		return false
 	}
-	return f.isWord(i, "according") || f.gerundCue(i) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
+	return f.isWord(i, "according") || f.gerundCue(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
 		loose && t.is(relative|conjunction|subordinator)
+}
+
+// summary reports whether the words from token i on sum up in a noun what was
+// said: "a move that stunned allies", "the latest sign of".
+func (f *finder) summary(i int) bool {
+	if !f.at(i).is(determiner) || f.at(i).is(possessive) {
+		return false
+	}
+	for k := i + 1; k < i+5 && f.at(k).word(); k++ {
+		n := f.at(k + 1)
+		if f.at(k).is(summing) && (!n.word() || n.is(relative|preposition|ofWord|auxiliary) || f.isWord(k+1, "to")) {
+			return true
+		}
+		if f.at(k).is(preposition | relative | auxiliary | pronoun) {
+			return false
+		}
+	}
+	return false
+}
+
+// walksOut reports whether the verb at token i, behind a comma and "and" or
+// "but", tells what the speaker did next: "and walked out", "but did not say when".
+func (f *finder) walksOut(i int) bool {
+	for f.at(i).is(adverb) && !f.at(i).is(determiner|conjunction) {
+		i++
+	}
+	t := f.at(i)
+	if f.isWord(i, "did") || f.isWord(i, "does") || f.isWord(i, "didn't") || f.isWord(i, "gave") || f.isWord(i, "declined") || f.isWord(i, "refused") {
+		return true
+	}
+	w := f.now.cue
+	return w != nil && w.shape == past && t.word() && !t.upper && t.is(verb) && !t.is(auxiliary)
 }
 
 // anyCue reports whether token i can be a cue for which ok holds.

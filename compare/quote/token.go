@@ -85,7 +85,9 @@ func (r *reader) marks(from, to, q int) int {
 				t.quoted = q + 1
 			}
 		}
-		if t.mark != 0 {
+		if n := len(r.toks) - 1; t.mark == '-' && n >= 0 && r.toks[n].mark == '-' && r.toks[n].End == i {
+			r.toks[n].End = t.End // "--"
+		} else if t.mark != 0 {
 			r.toks = append(r.toks, t)
 		}
 		i = max(t.End, i+n)

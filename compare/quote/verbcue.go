@@ -248,6 +248,9 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
 		return f.keep(a)
 	}
+	if c.frames&marked != 0 && !f.closes(from-1) {
+		return false
+	}
 	if goesOn := f.at(k).word() && k < len(f.toks); f.at(from).is(relative) || goesOn && !f.closes(from-1) || !f.left(&a, from) {
 		return false
 	}
@@ -394,7 +397,7 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 		return false
 	case p.mark != shutting && p.mark != ',' && p.mark != '?' && p.mark != '-', f.at(j).is(relative | timeWord):
 		return false
-	case p.mark == ',' && f.afterAside(g.begin-1):
+	case p.mark != shutting && c.frames&marked != 0, p.mark == ',' && f.afterAside(g.begin-1):
 		return false
 	}
 	e := f.object(j)
@@ -402,6 +405,9 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 		return false
 	}
 	n := f.at(e)
+	if f.closes(g.begin-1) && n.word() && !n.upper && !n.is(auxiliary) {
+		return true // "“...,” said a woman interviewed on the pier"
+	}
 	if p.mark != shutting && p.mark != '?' && !f.hasVerb(0, g.begin) {
 		return n.mark == ',' && f.clauseStart(g.begin) == g.begin // "But, said Lavrov, he"
 	}
@@ -417,7 +423,7 @@ func (f *finder) afterAside(k int) bool {
 
 // invert reads a verb whose subject begins at token j.
 func (f *finder) invert(a Attribution, g verbGroup, j int, c *cue) bool {
-	end := f.speakerAfter(j)
+	end := f.calledBy(f.speakerAfter(j))
 	a.Source = f.cover(j, end)
 	if f.left(&a, g.begin) {
 		f.resumed(&a, end, c)
@@ -425,6 +431,17 @@ func (f *finder) invert(a Attribution, g verbGroup, j int, c *cue) bool {
 		f.content(&a, end+1, f.clauseEnd(end+1, nil))
 	}
 	return f.keep(a)
+}
+
+// calledBy is the end of a name that follows the speaker's description: "a
+// teacher named Ann Lee".
+func (f *finder) calledBy(end int) int {
+	if f.isWord(end, "named") || f.isWord(end, "called") {
+		if e := f.object(end + 1); e > end+1 && f.at(end+1).upper {
+			return e
+		}
+	}
+	return end
 }
 
 // hasVerb reports whether a finite verb seems to stand among tokens [i, k).
