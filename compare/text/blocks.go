@@ -166,10 +166,10 @@ top news
 latest news
 latest stories
 latest headlines
-editor s picks
+editor's picks
 editors picks
-editor s choice
-don t miss
+editor's choice
+don't miss
 what to read next
 in other news
 further reading

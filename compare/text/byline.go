@@ -92,6 +92,8 @@ func bylineLead(l *line) int {
 				return i + 2
 			}
 			return i + 1
+		case i > 0 && bylineLabels[w] && bylineHeads[l.words[0].Norm] && strings.HasPrefix(between(l, i), ":"):
+			return i + 1
 		case !bylineLabels[w]:
 			return 0
 		}

@@ -259,3 +259,15 @@ func clockLine(l *line) bool {
 }
 
 var agoWords = set(`now just yesterday today ago h m d min mins minute minutes hr hour hours day days week weeks month months year years an`)
+
+// stamped reports whether l says when the text was printed, by a word such as
+// "Published" before the date.
+func stamped(l *line) bool {
+	if len(l.words) == 0 || !stampHeads[l.words[0].Norm] {
+		return false
+	}
+	_, _, ok := dateLine(l)
+	return ok
+}
+
+var stampHeads = set(`published publication posted updated update last modified first originally revised amended edited uploaded filed`)

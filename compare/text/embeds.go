@@ -15,7 +15,7 @@ func splitEmbeds(lines []line) []line {
 }
 
 func hasEmbed(t string) bool {
-	return strings.Contains(t, "(@") || strings.Contains(t, "pic.twitter.com/") || strings.Contains(t, "pic.x.com/")
+	return strings.Contains(t, "(@") || strings.Contains(t, "pic.twitter.com/") || strings.Contains(t, "pic.x.com/") || strings.Contains(t, "https://t.co/")
 }
 
 func splitFrom(lines []line, i int) []line {

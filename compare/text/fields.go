@@ -55,7 +55,8 @@ func (r *fieldReader) credit(l *line) {
 	name := r.src[text.Start:text.End]
 	switch outlet := outletNames[foldName(name)]; {
 	case agencies[foldName(name)]:
-		r.set("agency", &r.f.Agency, text)
+		from := strings.IndexFunc(name, letter)
+		r.set("agency", &r.f.Agency, Span{text.Start + from, text.Start + strings.LastIndexFunc(name, letter) + 1})
 	case outlet != "":
 		r.say("outlet", &r.f.Outlet, outlet, text)
 	default:
@@ -76,6 +77,8 @@ func (r *fieldReader) byline(l *line, b *byline) {
 		r.say("date", &r.f.Date, date, where)
 	}
 }
+
+func letter(c rune) bool { return unicode.IsLetter(c) }
 
 // stampAfter is the date that stands in l after byte pos, the first of them.
 func stampAfter(l *line, pos int) (date string, where Span, ok bool) {

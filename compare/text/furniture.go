@@ -15,7 +15,66 @@ var promoLines = readPatterns(promosFile)
 // promo reports whether l, somewhere below the headline, sends the reader
 // elsewhere: it is worded so, and is no sentence.
 func promo(l *line) bool {
-	return l.heading() == 0 && !l.sentence() && l.last() != ':' && !strings.ContainsAny(l.text, "\"“”") && (promoLines.match(l) || linkOnly(l))
+	return l.heading() == 0 && !l.sentence() && l.last() != ':' && !strings.ContainsAny(l.text, "\"“”") && (promoLines.match(l) || linkOnly(l) || sends(l))
+}
+
+// sends reports whether l ends in an address to which the reader is sent.
+func sends(l *line) bool {
+	before, last, ok := cutLast(strings.TrimRight(l.text, ")]!? "), " ")
+	name, host, mail := strings.Cut(last, "@")
+	_, word, _ := cutLast(before, " ")
+	return ok && (strings.HasSuffix(before, ":") || sendWords[strings.ToLower(word)]) && len(l.words) <= headlineWords && (mail && name != "" && strings.Contains(host, ".") || hostLike(last) && strings.Contains(last, "."))
+}
+
+var sendWords = set(`to at on via visit see email e-mail contact us here read from`)
+
+// shareRow reports whether l is a row of the networks on which a page can be
+// shared: "Share this: Facebook Twitter Email".
+func shareRow(l *line) bool {
+	networks, asked := 0, false
+	for _, w := range l.words {
+		switch {
+		case platforms[w.Norm]:
+			networks++
+		case !shareWords[w.Norm]:
+			return false
+		}
+		asked = asked || shareVerbs[w.Norm]
+	}
+	return len(l.words) <= followWords && !l.sentence() && (asked && len(l.words) > 1 || networks > 3)
+}
+
+var shareVerbs = set(`share tweet email e-mail print copy pin`)
+
+var shareWords = set(`share tweet email e-mail print save copy link this on via more sms pin it comments comment by to article story page us follow like url or and post`)
+
+// noteLabel reports whether l begins as a note of the editors does:
+// "Clarification (March 6): ...".
+func noteLabel(l *line) bool {
+	if len(l.words) < 2 || !noteHeads[l.words[0].Norm] || l.words[0].Start != l.Start {
+		return false
+	}
+	after := l.text[l.words[0].End-l.Start:]
+	return strings.HasPrefix(after, ": ") && l.words[0].Norm != "update" || strings.HasPrefix(after, " (") && strings.Contains(after[:min(len(after), longestSigner)], "):")
+}
+
+var noteHeads = set(`correction corrections clarification clarifications update amendment erratum`)
+
+// bio reports whether l says who the author is and where to follow her: "Jane
+// Roe is a reporter for Harbour News. Follow her on X @janeroe."
+func bio(l *line) bool {
+	who, ask, ok := cutLast(strings.TrimRight(l.text, ". "), ". ")
+	if !ok || !strings.Contains(who, " is ") && !strings.Contains(who, " writes ") && !strings.Contains(who, " covers ") {
+		return false
+	}
+	rest := *l
+	rest.Start, rest.text = l.Start+len(who)+len(". "), ask
+	i := 0
+	for i < len(l.words) && l.words[i].Start < rest.Start {
+		i++
+	}
+	rest.words = l.words[i:]
+	return follow(&rest)
 }
 
 // contact reports whether l holds nothing but the address, number or account
@@ -64,7 +123,11 @@ const rateWords = 16
 // follow reports whether l asks the reader to come to accounts elsewhere and
 // names nothing after them: "Follow Harbour News on X and Facebook."
 func follow(l *line) bool {
-	if len(l.words) > followWords || len(l.words) < 3 || !followVerbs[l.words[0].Norm] {
+	verb := 0
+	for verb < len(l.words) && verb < 3 && askWords[l.words[verb].Norm] {
+		verb++
+	}
+	if len(l.words) > followWords || len(l.words) < verb+3 || !followVerbs[l.words[verb].Norm] {
 		return false
 	}
 	on := 0
@@ -91,6 +154,7 @@ func follow(l *line) bool {
 const followWords = 30
 
 var (
+	askWords    = set(`you can please also and be sure to`)
 	followVerbs = set(`follow like find join subscribe connect add watch listen get catch`)
 	followSmall = set(`and or at on by here page channel our app for more news updates the a now`)
 	platforms   = set(`x twitter facebook instagram linkedin tiktok youtube bluesky threads mastodon telegram whatsapp snapchat pinterest substack

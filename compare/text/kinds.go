@@ -54,7 +54,7 @@ func markKinds(lines []line, src, title string) {
 			l.kind = Caption
 		case workCredit(l):
 			l.kind = Credit
-		case creditLines.match(l) || clockLine(l) || whatIsNew(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
+		case creditLines.match(l) || clockLine(l) || whatIsNew(l) || noteLabel(l) || stamped(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
 			l.kind = Credit
 		}
 		begun = begun || l.kind == Body
@@ -77,7 +77,7 @@ func furniture(l *line) bool {
 	if len(l.words) == 0 {
 		return !cutOut(l.text)
 	}
-	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || counter(l) || debrisLines.match(l) ||
+	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || l.text[0] == '@' && len(l.words) == 1 || strings.HasPrefix(l.text, "Follow @"))
 }
 

@@ -18,7 +18,7 @@ type pattern struct {
 
 type patternWord struct {
 	norm  string // "#" for a number
-	colon bool   // a colon follows at once
+	colon bool   // a colon or an upright stroke follows
 }
 
 // longestPatternLine is the number of words up to which a line is looked up:
@@ -118,11 +118,17 @@ func partAt(l *line, i int, part []patternWord) bool {
 	}
 	for k, want := range part {
 		w := l.words[i+k]
-		if key(w) != want.norm || want.colon && !strings.HasPrefix(l.text[w.End-l.Start:], ":") {
+		if key(w) != want.norm || want.colon && !labels(l.text[w.End-l.Start:]) {
 			return false
 		}
 	}
 	return true
+}
+
+// labels reports whether what stands before t is a label: a colon follows, or
+// an upright stroke.
+func labels(t string) bool {
+	return strings.HasPrefix(t, ":") || strings.HasPrefix(strings.TrimLeft(t, " "), "|")
 }
 
 // key is how a word is listed: by its Norm, "#" if that is a number.

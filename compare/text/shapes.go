@@ -174,12 +174,20 @@ func unfinishedCaption(l *line) bool {
 			return unicode.IsUpper(r)
 		}
 	}
-	return false
+	return signedByStroke(l.text)
+}
+
+// signedByStroke reports whether the last part of t names a photographer and
+// whom he works for: "Crews at work. Jane Roe / Harbour News".
+func signedByStroke(t string) bool {
+	_, last, ok := cutLast(t, ". ")
+	name, owner, stroke := strings.Cut(last, "/")
+	return ok && stroke && titled(name) && titled(owner) && strings.Count(strings.TrimSpace(name), " ") <= 3 && strings.Count(strings.TrimSpace(owner), " ") <= 4 && strings.TrimSpace(name) != "" && strings.TrimSpace(owner) != ""
 }
 
 var (
 	seenSigns = []string{"(pictured", ", pictured", "Pictured is ", "Pictured are ", "(left)", "(right)", "(centre)", "(center)", "(left,", "(right,", "(second left)", "(second right)",
-		"(from left)", "; seen in ", "(above)", "(above left)", " Photograph: ", " Photo: ", " Picture: ", " Image: ", "Image credit: "}
+		"(from left)", "; seen in ", "(above)", "(above left)", " Photograph: ", " Photo: ", " Picture: ", " Image: ", " Credit: ", "Image credit: ", ". Photo by ", ". Picture by ", ". Photograph by ", ". Image by ", "REUTERS/", "AP Photo/", "AFP PHOTO", "AFP/"}
 	pictureOwners = []string{"Getty Images", "Getty", "AFP", "AFP/Getty Images", "EPA", "Reuters", "REUTERS", "AP:Associated Press", "PA", "PA Wire", "PA Media", "Rex", "REX", "Rex Features",
 		"Shutterstock", "WireImage", "Splash News", "SWNS", "Alamy", "Press Association", "Associated Press", "SplashNews", "BACKGRID", "WENN", "Instagram", "CLOSE", "Corbis"}
 )
@@ -206,8 +214,12 @@ func photoCredit(t string) bool {
 			return strings.Contains(t, "(")
 		}
 	}
-	return strings.HasPrefix(in, "courtesy of")
+	return strings.HasPrefix(in, "courtesy of") || photoSources[in]
 }
+
+// photoSources are what brackets at the end of a caption hold in the place of a name.
+var photoSources = map[string]bool{"handout": true, "file": true, "file photo": true, "file picture": true, "file image": true, "supplied": true, "supplied photo": true,
+	"contributed": true, "contributed photo": true, "submitted photo": true, "screenshot": true, "screengrab": true, "pool": true, "stock photo": true, "stock image": true, "illustrative": true}
 
 // In bytes.
 const (
