@@ -46,7 +46,7 @@ func markKinds(lines []line, src, title string) {
 		l := &lines[i]
 		switch {
 		case width > 0 && inWrapped(lines, i, width): // a line of a paragraph, whatever its words
-		case signature(l.text):
+		case signature(l.text), stamped(l):
 			l.kind = Credit
 		case furniture(l), begun && promo(l):
 			l.kind = Debris
@@ -54,7 +54,7 @@ func markKinds(lines []line, src, title string) {
 			l.kind = Caption
 		case workCredit(l):
 			l.kind = Credit
-		case creditLines.match(l) || clockLine(l) || whatIsNew(l) || noteLabel(l) || stamped(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
+		case creditLines.match(l) || clockLine(l) || whatIsNew(l) || noteLabel(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
 			l.kind = Credit
 		}
 		begun = begun || l.kind == Body
