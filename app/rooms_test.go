@@ -21,13 +21,16 @@ var rooms = map[string][]string{
 	"diptych/app/pane":              {"app/reading", "assets", "compare/text"},
 	"diptych/app/lesson":            {"app/reading", "compare", "compare/text"},
 	"diptych/app/reading":           {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
-	"diptych/compare":               {"compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare":               {"compare/grammar", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/report":        {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/cmd/collate":   {"compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library"},
-	"diptych/compare/frame":         {"compare/align", "compare/quote", "compare/reuse", "compare/text"},
-	"diptych/compare/align":         {"compare/align/vectors", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare/frame":         {"compare/grammar", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
+	"diptych/compare/align":         {"compare/grammar", "compare/align/vectors", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/align/vectors": {},
-	"diptych/compare/quote":         {"compare/text"},
+	"diptych/compare/quote":         {"compare/grammar", "compare/text"},
+	"diptych/compare/grammar":       {"compare/grammar/arcs", "compare/text"},
+	"diptych/compare/grammar/arcs":  {},
+	"diptych/compare/cmd/treebank":  {"compare/grammar/arcs", "compare/grammar", "compare/quote", "compare/text"},
 	"diptych/compare/reuse":         {"compare/quote", "compare/reuse/frequency", "compare/text"},
 	"diptych/compare/text":          {},
 	"diptych/seeds":                 {"compare/text"},
@@ -38,7 +41,7 @@ var rooms = map[string][]string{
 }
 
 // pure are the packages that see no file, no network and no clock.
-var pure = regexp.MustCompile(`^diptych/compare/(text|quote|reuse|align|frame)(/|$)`)
+var pure = regexp.MustCompile(`^diptych/compare/(text|grammar|quote|reuse|align|frame)(/|$)`)
 
 // blind are the packages that know nothing of the window.
 var blind = regexp.MustCompile(`^diptych/(compare|seeds|app/reading|app/lesson)(/|$)`)

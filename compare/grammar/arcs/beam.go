@@ -1,0 +1,89 @@
+package arcs
+
+// beam is the states that are kept, the best first.
+type beam struct {
+	now, next []item
+	options   []option
+}
+
+type item struct {
+	state state
+	score int64
+}
+
+// option is a move of one of the states kept.
+type option struct {
+	score int64
+	from  int
+	move  int
+	label Label
+}
+
+// search finds the tree of the best score that a beam of width states meets.
+// All states of one step have made the same number of moves: a word takes
+// two, one onto the stack and one off it.
+func (p *Parser) search(width int) {
+	b := &p.beam
+	for len(b.now) < width {
+		b.now = append(b.now, item{})
+		b.next = append(b.next, item{})
+	}
+	b.now[0].state.start(&p.snt)
+	b.now[0].score = 0
+	kept := 1
+	for range 2 * len(p.snt.ws) {
+		p.step(kept, width)
+		kept = b.advance()
+	}
+	p.state, b.now[0].state = b.now[0].state, p.state
+}
+
+// step lists the best width options of the first kept states.
+func (p *Parser) step(kept, width int) {
+	b := &p.beam
+	b.options = b.options[:0]
+	for i := range kept {
+		it := &b.now[i]
+		p.f.moving(&it.state)
+		scores, ok := p.m.moveScores(p.f.list), it.state.allowed()
+		for m, v := range scores {
+			if ok>>m&1 == 0 {
+				continue
+			}
+			o := option{it.score + int64(v), i, m, 0}
+			if m >= left {
+				l, more := p.label(&it.state, m)
+				o.label, o.score = l, o.score+int64(more)
+			}
+			b.offer(o, width)
+		}
+	}
+}
+
+// offer keeps o if it is among the best width; of equals the first stays.
+func (b *beam) offer(o option, width int) {
+	i := len(b.options)
+	for i > 0 && b.options[i-1].score < o.score {
+		i--
+	}
+	if i == width {
+		return
+	}
+	if len(b.options) < width {
+		b.options = append(b.options, o)
+	}
+	copy(b.options[i+1:], b.options[i:])
+	b.options[i] = o
+}
+
+// advance makes the options, and returns how many states there are now.
+func (b *beam) advance() int {
+	for k, o := range b.options {
+		it := &b.next[k]
+		it.state.copyFrom(&b.now[o.from].state)
+		it.score = o.score
+		it.state.make(o.move, o.label)
+	}
+	b.now, b.next = b.next, b.now
+	return len(b.options)
+}

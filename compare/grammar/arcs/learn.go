@@ -1,0 +1,486 @@
+package arcs
+
+import (
+	"cmp"
+	"encoding/binary"
+	"slices"
+)
+
+// Example is a sentence of a treebank.
+type Example struct {
+	Words  []string
+	Tags   []Tag
+	Heads  []int // len(Words) for the root
+	Labels []Label
+}
+
+// Course says how long and how wide to learn.
+type Course struct {
+	Folds      int // taggers that tag what they did not learn from, for the parser to learn on
+	TagRounds  int
+	MoveRounds int // greedy, from the parser's own mistakes
+	BeamRounds int
+	Width      int
+	Note       func(format string, args ...any)
+}
+
+// weights is an averaged perceptron: w now, and u, the sum over time of what
+// was ever added times when.
+type weights struct {
+	w []int32
+	u []int64
+}
+
+func newWeights(n int) weights { return weights{make([]int32, n), make([]int64, n)} }
+
+func (w *weights) add(i uint32, v int32, now int64) {
+	w.w[i] += v
+	w.u[i] += int64(v) * now
+}
+
+// Learner is the weights while they are learned, and the averages after.
+type Learner struct {
+	sets   []uint64 // by number; 0 is no set
+	words  map[uint32]uint8
+	arcs   [nTags * nTags * 2]uint64
+	tag    weights
+	move   weights
+	label  weights
+	now    int64
+	random uint64
+}
+
+func (l *Learner) wordSet(low uint32) uint8 { return l.words[low] }
+func (l *Learner) tagSet(n uint8) uint64    { return l.sets[n] }
+func (l *Learner) labelSet(h, d Tag, dir int) uint64 {
+	return l.arcs[(int(h)*nTags+int(d))*2+dir]
+}
+
+func (l *Learner) tagScores(f []uint32, set []uint8, out []int32) {
+	scores(l.tag.w, 32-tagBits, f, set, out)
+}
+
+func (l *Learner) labelScores(f []uint32, set []uint8, out []int32) {
+	scores(l.label.w, 32-labelBits, f, set, out)
+}
+
+func scores(w []int32, down int, f []uint32, set []uint8, out []int32) {
+	for k, c := range set {
+		sum := int32(0)
+		for _, h := range f {
+			sum += w[spread(h, c)>>down]
+		}
+		out[k] = sum
+	}
+}
+
+func (l *Learner) moveScores(f []uint32) (out [moves]int32) {
+	for _, h := range f {
+		at := int(h>>(32-moveBits)) * moves
+		for m := range out {
+			out[m] += l.move.w[at+m]
+		}
+	}
+	return out
+}
+
+// next is a number below n, the same in every run.
+func (l *Learner) next(n int) int {
+	l.random ^= l.random << 13
+	l.random ^= l.random >> 7
+	l.random ^= l.random << 17
+	return int(l.random >> 11 % uint64(n))
+}
+
+func (l *Learner) shuffle(order []int) {
+	for i := len(order) - 1; i > 0; i-- {
+		k := l.next(i + 1)
+		order[i], order[k] = order[k], order[i]
+	}
+}
+
+// Learn makes the table that examples teach.
+func Learn(examples []Example, c Course) Table {
+	l := &Learner{random: 88172645463325252}
+	l.meet(examples)
+	guessed := l.guess(examples, c)
+	l.meetArcs(examples, guessed)
+	l.tag = newWeights(1 << tagBits)
+	order := make([]int, len(examples))
+	for i := range order {
+		order[i] = i
+	}
+	l.learnTags(examples, order, c.TagRounds)
+	c.Note("tags learned")
+	l.learnMoves(examples, guessed, c)
+	if c.BeamRounds > 0 {
+		l.learnBeam(examples, guessed, c)
+	}
+	return l.pack()
+}
+
+// meet counts which tags a word can have.
+func (l *Learner) meet(examples []Example) {
+	counts, total := map[uint32]map[Tag]int{}, map[uint32]int{}
+	for _, e := range examples {
+		for i, w := range e.Words {
+			low := look(mark(w), false).low
+			if counts[low] == nil {
+				counts[low] = map[Tag]int{}
+			}
+			counts[low][e.Tags[i]]++
+			total[low]++
+		}
+	}
+	var frequent []uint32
+	for low, n := range total {
+		if n >= knownFrom {
+			frequent = append(frequent, low)
+		}
+	}
+	slices.SortFunc(frequent, func(a, b uint32) int { return cmp.Or(total[b]-total[a], cmp.Compare(a, b)) })
+	frequent = frequent[:min(len(frequent), wordsAtMost)]
+	l.sets, l.words = []uint64{0}, map[uint32]uint8{}
+	numbers := map[uint64]uint8{}
+	for _, low := range frequent {
+		var set uint64
+		for t, n := range counts[low] {
+			if n*400 >= total[low] || n > 3 {
+				set |= 1 << t
+			}
+		}
+		if set = kin(set); total[low] < sureFrom {
+			set |= openTags
+		}
+		n, ok := numbers[set]
+		if !ok {
+			if len(l.sets) == 255 {
+				continue
+			}
+			n = uint8(len(l.sets))
+			numbers[set] = n
+			l.sets = append(l.sets, set)
+		}
+		l.words[low] = n
+	}
+}
+
+// meetArcs counts which labels an arc between two tags takes, under the tags
+// of the treebank and under guessed ones, and leaves out the rarest.
+func (l *Learner) meetArcs(examples []Example, guessed [][]Tag) {
+	counts := make([][nLabels]int, len(l.arcs))
+	for n, e := range examples {
+		for i, h := range e.Heads {
+			if h == len(e.Words) {
+				continue
+			}
+			dir := 0
+			if i > h {
+				dir = 1
+			}
+			counts[(int(e.Tags[h])*nTags+int(e.Tags[i]))*2+dir][e.Labels[i]]++
+			counts[(int(guessed[n][h])*nTags+int(guessed[n][i]))*2+dir][e.Labels[i]]++
+		}
+	}
+	for at := range counts {
+		all := 0
+		for _, n := range counts[at] {
+			all += n
+		}
+		for label, n := range counts[at] {
+			if n > 2 && n*300 >= all || n > 0 && n*3 >= all {
+				l.arcs[at] |= 1 << label
+			}
+		}
+	}
+}
+
+// A word met less often than knownFrom is taken for its ending; one met less
+// often than sureFrom may have tags that it was not met with.
+const knownFrom, sureFrom, wordsAtMost = 3, 8, 7 << (wordBits - 3)
+
+// kin adds to the tags that were met those that the same form can have.
+func kin(set uint64) uint64 {
+	for _, k := range kinds {
+		if set&k[0] != 0 {
+			set |= k[1]
+		}
+	}
+	return set
+}
+
+var kinds = [][2]uint64{
+	{tagSetOf("NOUN"), tagSetOf("VERB.base", "VERB.pres", "ADJ")},
+	{tagSetOf("VERB.base", "VERB.pres"), tagSetOf("VERB.base", "VERB.pres", "NOUN")},
+	{tagSetOf("NOUN.plur", "VERB.pres3"), tagSetOf("NOUN.plur", "VERB.pres3")},
+	{tagSetOf("VERB.past", "VERB.part"), tagSetOf("VERB.past", "VERB.part", "ADJ")},
+	{tagSetOf("VERB.ger"), tagSetOf("NOUN", "ADJ")},
+	{tagSetOf("ADJ"), tagSetOf("NOUN")},
+}
+
+// guess tags each example by a tagger that did not learn from it.
+func (l *Learner) guess(examples []Example, c Course) [][]Tag {
+	guessed := make([][]Tag, len(examples))
+	right, all := 0, 0
+	for fold := range c.Folds {
+		var in []int
+		for i := range examples {
+			if i/20%c.Folds != fold {
+				in = append(in, i)
+			}
+		}
+		l.tag = newWeights(1 << tagBits)
+		l.learnTags(examples, in, max(1, c.TagRounds-1))
+		p := Parser{m: l}
+		for i, e := range examples {
+			if i/20%c.Folds == fold {
+				p.read(e.Words)
+				p.tag()
+				guessed[i] = slices.Clone(p.snt.ts)
+				for k, t := range e.Tags {
+					all++
+					if guessed[i][k] == t {
+						right++
+					}
+				}
+			}
+		}
+	}
+	c.Note("tags of other folds right %.4f", float64(right)/float64(max(all, 1)))
+	return guessed
+}
+
+// learnTags teaches the tagger on the examples numbered in order, and leaves
+// the average.
+func (l *Learner) learnTags(examples []Example, order []int, rounds int) {
+	p := Parser{m: l}
+	order = slices.Clone(order)
+	l.now = 1
+	for range rounds {
+		l.shuffle(order)
+		for _, n := range order {
+			e := &examples[n]
+			p.read(e.Words)
+			for i, want := range e.Tags {
+				l.now++
+				p.snt.ts[i] = l.learnTag(&p, i, want)
+			}
+		}
+	}
+	average(l.tag, l.now)
+}
+
+// learnTag guesses the tag of word i, learns if it is not want, and returns
+// the guess.
+func (l *Learner) learnTag(p *Parser, i int, want Tag) Tag {
+	got := p.tagOf(i)
+	if got == want || want == unitTag {
+		return got
+	}
+	p.f.tagging(p.snt.ws, p.snt.ts, i)
+	for _, h := range p.f.list {
+		l.tag.add(spread(h, uint8(want))>>(32-tagBits), 1, l.now)
+		l.tag.add(spread(h, uint8(got))>>(32-tagBits), -1, l.now)
+	}
+	return got
+}
+
+// averageScale is what one step of the perceptron is worth in an average.
+const averageScale = 1024
+
+// average puts the averages over time into w.w.
+func average(w weights, now int64) {
+	for i := range w.w {
+		w.w[i] = int32((int64(w.w[i])*now - w.u[i]) * averageScale / now)
+	}
+}
+
+// learnMoves teaches the parser on guessed tags.
+func (l *Learner) learnMoves(examples []Example, guessed [][]Tag, c Course) {
+	l.move, l.label = newWeights(moves<<moveBits), newWeights(1<<labelBits)
+	p := Parser{m: l}
+	order := make([]int, len(examples))
+	for i := range order {
+		order[i] = i
+	}
+	l.now = 1
+	for round := range c.MoveRounds {
+		l.shuffle(order)
+		wrong, all := 0, 0
+		for _, n := range order {
+			e := &examples[n]
+			p.read(e.Words)
+			copy(p.snt.ts, guessed[n])
+			w, a := l.learnTree(&p, e, round)
+			wrong, all = wrong+w, all+a
+		}
+		c.Note("round %d: %d of %d moves wrong", round+1, wrong, all)
+	}
+	average(l.move, l.now)
+	average(l.label, l.now)
+}
+
+// learnTree parses e, learns from each costly move, and goes on from it.
+func (l *Learner) learnTree(p *Parser, e *Example, round int) (wrong, all int) {
+	s := &p.state
+	s.start(&p.snt)
+	for !s.done() {
+		l.now++
+		all++
+		p.f.moving(s)
+		scores, ok := l.moveScores(p.f.list), s.allowed()
+		m := bestMove(scores, ok)
+		free := s.cheapest(e, ok)
+		if free>>m&1 == 0 {
+			wrong++
+			want := bestMove(scores, free)
+			for _, h := range p.f.list {
+				at := h >> (32 - moveBits) * moves
+				l.move.add(at+uint32(want), 1, l.now)
+				l.move.add(at+uint32(m), -1, l.now)
+			}
+			if round == 0 || l.next(10) == 0 {
+				m = want
+			}
+		}
+		var lab Label
+		if m >= left {
+			lab = l.learnLabel(p, e, m)
+		}
+		s.make(m, lab)
+	}
+	return wrong, all
+}
+
+// learnLabel labels the arc of move m, and learns when the arc is right and
+// the label is not.
+func (l *Learner) learnLabel(p *Parser, e *Example, m int) Label {
+	s := &p.state
+	got, _ := p.label(s, m)
+	h, d := s.arc(m)
+	want := e.Labels[d]
+	if e.Heads[d] != h || got == want || labelsFor(l, s, h, d)>>want&1 == 0 {
+		return got
+	}
+	p.f.labelling(s, h, d)
+	for _, f := range p.f.list {
+		l.label.add(spread(f, uint8(want))>>(32-labelBits), 1, l.now)
+		l.label.add(spread(f, uint8(got))>>(32-labelBits), -1, l.now)
+	}
+	return got
+}
+
+// cheapest is the moves among ok after which the fewest arcs of e are lost.
+func (s *state) cheapest(e *Example, ok uint8) (set uint8) {
+	least := 1 << 30
+	for m := range moves {
+		if ok>>m&1 == 0 {
+			continue
+		}
+		switch c := s.cost(e, m); {
+		case c < least:
+			least, set = c, 1<<m
+		case c == least:
+			set |= 1 << m
+		}
+	}
+	return set
+}
+
+// cost is how many arcs of e can no longer be made after move m.
+func (s *state) cost(e *Example, m int) (c int) {
+	top, b := s.top(0), s.b
+	switch m {
+	case shift, right:
+		for k, i := range s.stack {
+			i := int(i)
+			if e.Heads[b] == i && (m == shift || k < len(s.stack)-1) {
+				c++
+			}
+			if e.Heads[i] == b && s.nodes[i].head < 0 {
+				c++
+			}
+		}
+		if m == right && e.Heads[b] > b {
+			c++
+		}
+	case reduce, left:
+		for d := b; d < len(s.ws); d++ {
+			if e.Heads[d] == top {
+				c++
+			}
+		}
+		if m == left && e.Heads[top] > b {
+			c++
+		}
+	}
+	return c
+}
+
+// pack turns the averages into a table.
+func (l *Learner) pack() Table {
+	t := make([]byte, tableEnd)
+	for low := range sorted(l.words) {
+		i := low >> (32 - wordBits)
+		for t[wordsAt+int(i)*5+4] != 0 {
+			i = (i + 1) & (1<<wordBits - 1)
+		}
+		at := wordsAt + int(i)*5
+		binary.LittleEndian.PutUint32(t[at:], low)
+		t[at+4] = l.words[low]
+	}
+	for n, set := range l.sets {
+		binary.LittleEndian.PutUint64(t[setsAt+n*8:], set)
+	}
+	for n, set := range l.arcs {
+		binary.LittleEndian.PutUint64(t[arcsAt+n*8:], set)
+	}
+	squeeze(t[tagsAt:movesAt], l.tag.w)
+	// Moves and labels are added up in a beam: they share their scale.
+	both := slices.Concat(l.move.w, l.label.w)
+	squeeze(t[movesAt:tableEnd], both)
+	return Table(t)
+}
+
+func sorted(m map[uint32]uint8) func(func(uint32) bool) {
+	keys := make([]uint32, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return func(yield func(uint32) bool) {
+		for _, k := range keys {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// squeeze writes the weights w as bytes q so that q·|q| is about w. The
+// largest weights matter most: none is cut.
+func squeeze(to []byte, w []int32) {
+	top := int64(1)
+	for _, v := range w {
+		top = max(top, int64(max(v, -v)))
+	}
+	for i, v := range w {
+		q := root(int64(max(v, -v)) * 127 * 127 / top)
+		if v < 0 {
+			q = -q
+		}
+		to[i] = byte(int8(q))
+	}
+}
+
+// root is the whole number whose square is nearest to v.
+func root(v int64) int64 {
+	r := int64(0)
+	for (r+1)*(r+1) <= v {
+		r++
+	}
+	if v-r*r > r {
+		r++
+	}
+	return r
+}

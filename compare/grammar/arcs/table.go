@@ -1,0 +1,111 @@
+package arcs
+
+import (
+	_ "embed"
+	"encoding/binary"
+)
+
+// The sizes of a table: how many bits of a hash find a row.
+const (
+	tagBits   = 19
+	moveBits  = 19
+	labelBits = 19
+	wordBits  = 14
+)
+
+const (
+	nTags   = 46
+	nLabels = 46
+)
+
+// Where the parts of a table begin.
+const (
+	wordsAt  = 0
+	setsAt   = wordsAt + 5<<wordBits
+	arcsAt   = setsAt + 256*8
+	tagsAt   = arcsAt + nTags*nTags*2*8
+	movesAt  = tagsAt + 1<<tagBits
+	labelsAt = movesAt + moves<<moveBits
+	tableEnd = labelsAt + 1<<labelBits
+)
+
+//go:embed english.table
+var english string
+
+// Table is trained weights, one byte each, read where they lie: nothing is
+// unpacked and nothing kept. A byte q stands for q·|q|, so that the many small
+// weights and the few large ones have the same relative error.
+type Table string
+
+// English is the table that is embedded beside this file.
+func English() Table { return Table(english) }
+
+var square = func() (t [256]int32) {
+	for i := range t {
+		q := int32(int8(i))
+		t[i] = q * max(q, -q)
+	}
+	return t
+}()
+
+func (t Table) uint64(at int) uint64 {
+	var b [8]byte
+	copy(b[:], t[at:at+8])
+	return binary.LittleEndian.Uint64(b[:])
+}
+
+// wordSet is the number of the set of tags that a word takes, 0 when the table
+// does not know the word.
+func (t Table) wordSet(low uint32) uint8 {
+	for i := low >> (32 - wordBits); ; i = (i + 1) & (1<<wordBits - 1) {
+		at := wordsAt + int(i)*5
+		key := uint32(t[at]) | uint32(t[at+1])<<8 | uint32(t[at+2])<<16 | uint32(t[at+3])<<24
+		if key == low || t[at+4] == 0 {
+			return t[at+4]
+		}
+	}
+}
+
+func (t Table) tagSet(n uint8) uint64 { return t.uint64(setsAt + int(n)*8) }
+
+func (t Table) labelSet(h, d Tag, dir int) uint64 {
+	return t.uint64(arcsAt + ((int(h)*nTags+int(d))*2+dir)*8)
+}
+
+func (t Table) tagScores(f []uint32, set []uint8, out []int32) {
+	part := t[tagsAt : tagsAt+1<<tagBits]
+	for k, c := range set {
+		sum := int32(0)
+		for _, h := range f {
+			sum += square[part[spread(h, c)>>(32-tagBits)]]
+		}
+		out[k] = sum
+	}
+}
+
+func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
+	part := t[labelsAt : labelsAt+1<<labelBits]
+	for k, c := range set {
+		sum := int32(0)
+		for _, h := range f {
+			sum += square[part[spread(h, c)>>(32-labelBits)]]
+		}
+		out[k] = sum
+	}
+}
+
+func (t Table) moveScores(f []uint32) (out [moves]int32) {
+	part := t[movesAt : movesAt+moves<<moveBits]
+	for _, h := range f {
+		at := int(h>>(32-moveBits)) * moves
+		row := part[at : at+moves]
+		out[0] += square[row[0]]
+		out[1] += square[row[1]]
+		out[2] += square[row[2]]
+		out[3] += square[row[3]]
+	}
+	return out
+}
+
+// spread is the hash of a feature together with the class c.
+func spread(h uint32, c uint8) uint32 { return (h ^ uint32(c)*0x85EBCA6B) * 0xC2B2AE35 }
