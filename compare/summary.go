@@ -22,6 +22,7 @@ const (
 	OnHidden     Topic = "hidden" // shared wording that is counted and not shown
 	OnStatements Topic = "statements"
 	OnFindings   Topic = "findings"
+	OnLanguage   Topic = "language" // what is not read of an article that is not in English
 )
 
 // Phrase is one sentence of a Summary and the words it counts or points at,
@@ -34,13 +35,14 @@ type Phrase struct {
 
 // Summary is what a reader should know first, in two lines: what the two
 // articles are to one another and how that can be checked, then what they
-// share, an honest zero among it. It holds no judgement of either.
-type Summary struct{ Relation, Shared []Phrase }
+// share, an honest zero among it; and a third where much of that is not read.
+// It holds no judgement of either.
+type Summary struct{ Relation, Shared, Limits []Phrase }
 
 // Summary words c for a reader.
 func (c *Comparison) Summary() Summary {
 	if c.A.Source == c.B.Source {
-		return Summary{Relation: []Phrase{{Text: "The two are the same text.", Topic: OnRelation}}}
+		return Summary{Relation: []Phrase{{Text: "The two are the same text.", Topic: OnRelation}}, Limits: c.limits()}
 	}
 	relation := []Phrase{{Text: relationSentence(c.Relation), Topic: OnRelation}}
 	for _, e := range c.Relation.Evidence {
@@ -56,7 +58,23 @@ func (c *Comparison) Summary() Summary {
 	if len(c.Findings) > 0 {
 		shared = append(shared, c.findings())
 	}
-	return Summary{relation, shared}
+	return Summary{relation, shared, c.limits()}
+}
+
+// limits says what is not read of articles in other languages, in one phrase.
+func (c *Comparison) limits() []Phrase {
+	which := ""
+	switch a, b := c.A.Foreign(), c.B.Foreign(); {
+	case a && b:
+		which = "Neither article is in English: who speaks, and how it is told, is not read in them."
+	case a:
+		which = "A is not in English: who speaks in it, and how it is told, is not read."
+	case b:
+		which = "B is not in English: who speaks in it, and how it is told, is not read."
+	default:
+		return nil
+	}
+	return []Phrase{{Text: which + " Shared wording and quotation marks are.", Topic: OnLanguage}}
 }
 
 // sharing is how one kind of shared wording is said.

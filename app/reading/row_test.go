@@ -2,6 +2,7 @@ package reading
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -243,5 +244,21 @@ func TestNames(t *testing.T) {
 	}
 	if a, b, _ := r.Found(); a != 2 || b != 1 {
 		t.Errorf("marked %d and %d", a, b)
+	}
+}
+
+// TestOtherLanguage: who speaks is not said of an article that is not in
+// English, and that it is not is.
+func TestOtherLanguage(t *testing.T) {
+	d := text.Parse("Brücke gesperrt\n\nDie Brücke ist seit Montag gesperrt. „Das wird noch Wochen dauern“, sagte Mona Reid, die den Verband leitet und mit der Stadt spricht.\n")
+	r := New(compare.Documents(d, text.Parse("Bridge shut\n\nThe bridge was shut on Monday. “It will be weeks,” said Mona Reid, who runs the trust.\n")))
+	if speakers, words := r.Speakers(A); len(speakers) != 0 || words == 0 {
+		t.Errorf("speakers %v of %d words", speakers, words)
+	}
+	if speakers, _ := r.Speakers(B); len(speakers) != 2 {
+		t.Errorf("speakers of the English article: %v", speakers)
+	}
+	if !slices.ContainsFunc(r.Summary(), func(p Phrase) bool { return strings.HasPrefix(p.Text, "A is not in English") }) {
+		t.Error("the summary does not say what is not read")
 	}
 }

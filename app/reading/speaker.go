@@ -33,9 +33,14 @@ const noSpeaker = "no speaker given"
 // Speakers lists whose words an article holds, the outlet first and then by
 // how many words they have; and how many words the article has. Headline and
 // running text count. Words that one speaker reports of another count for both; what is
-// not surely said counts for nobody.
+// not surely said counts for nobody. An article that is not in English has
+// none: who speaks is not read there.
 func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 	w := r.witnesses()[s]
+	if w.doc.Foreign() {
+		_, words = w.own(nil)
+		return nil, words
+	}
 	var order []string
 	by := map[string]*Speaker{}
 	var all []text.Span

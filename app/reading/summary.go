@@ -79,7 +79,7 @@ func (r *Reading) Badge() string {
 func (r *Reading) Summary() []Phrase {
 	s := r.Comparison.Summary()
 	var list []Phrase
-	for _, p := range slices.Concat(s.Relation, s.Shared) {
+	for _, p := range slices.Concat(s.Relation, s.Shared, s.Limits) {
 		if p.Topic == compare.OnRelation && r.Badge() != "" {
 			continue
 		}
@@ -87,7 +87,7 @@ func (r *Reading) Summary() []Phrase {
 		if p.Topic == compare.OnHidden && r.anyShown(r.quietAt(q.Places)) {
 			q.Text = strings.TrimSuffix(q.Text, " hidden.") + " shown."
 		}
-		q.Strong = !q.Link() && p.Topic != compare.OnRelation
+		q.Strong = !q.Link() && p.Topic != compare.OnRelation && p.Topic != compare.OnLanguage
 		list = append(list, q)
 	}
 	return list

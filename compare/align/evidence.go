@@ -228,7 +228,11 @@ func (w *witness) actors() {
 		a, b = append(a, s.a.first), append(b, s.b.first)
 	}
 	if len(list) > 0 {
-		w.say(a, b, "%s.", strings.TrimSuffix("Both name "+enumerated(list), "."))
+		verb := "Both name "
+		if w.in.A.Foreign() && w.in.B.Foreign() {
+			verb = "Both have the words " // German writes every noun as English does a name
+		}
+		w.say(a, b, "%s.", strings.TrimSuffix(verb+enumerated(list), "."))
 	}
 }
 

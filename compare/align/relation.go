@@ -56,6 +56,8 @@ func relate(in Input, p *pairs) Relation {
 		r.Kind = SameEvent
 	case k >= storyFloor && len(w.shared) > 0:
 		r.Kind = SameStory
+	case in.A.Foreign() != in.B.Foreign():
+		r.Kind = Unknown // their words are not the same for all that they tell
 	default:
 		r.Kind = Different
 	}

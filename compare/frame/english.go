@@ -2,38 +2,13 @@ package frame
 
 import "diptych/compare/text"
 
-// The words of English that no neighbouring language writes alike make up a
-// fifth of its news; in other languages one word of a hundred at most.
-const (
-	englishShare   = 0.05
-	englishSamples = 400 // words that are looked at
-)
-
-var (
-	onlyEnglish = setOf(`the and of that with from it its are were has been would not but they their who which
-		this his she him our said after when about than`)
-	// englishWords are those that give a text its grammar and no matter.
-	englishWords = setOf(`the and of that with from it its are were has been would not but they their who which
-		this his she him our said after when about than
-		to for by is have had be will her we you your he i a an in on at as was or if so no what there these those
-		can could may might must should shall do does did into over under out up off then now also more most all
-		any some one such only own same just very my me us them`)
-)
+// englishWords are those that give a text its grammar and no matter.
+var englishWords = setOf(`the and of that with from it its are were has been would not but they their who which
+	this his she him our said after when about than
+	to for by is have had be will her we you your he i a an in on at as was or if so no what there these those
+	can could may might must should shall do does did into over under out up off then now also more most all
+	any some one such only own same just very my me us them`)
 
 // english reports whether d is written in English, so far as its function
 // words tell. Devices that go by lists of English words say nothing of others.
-func english(d *text.Document) bool {
-	seen, found := 0, 0
-	for _, s := range d.Sentences {
-		for _, w := range d.WordsIn(s.Span) {
-			seen++
-			if onlyEnglish[w.Norm] {
-				found++
-			}
-		}
-		if seen > englishSamples {
-			break
-		}
-	}
-	return found > 0 && float64(found) >= englishShare*float64(seen)
-}
+func english(d *text.Document) bool { return d.English() }

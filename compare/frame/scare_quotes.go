@@ -34,6 +34,9 @@ var wordsOfNaming = setOf(`word words term terms phrase phrases slogan motto has
 	chanting film movie book novel song album show series play poem article essay magazine newspaper`)
 
 func findScareQuotes(c *Case) []Finding {
+	if c.A.Foreign() || c.B.Foreign() {
+		return nil
+	}
 	a, b := newScareSide(c.A), newScareSide(c.B)
 	var found []Finding
 	for _, q := range a.marked() {

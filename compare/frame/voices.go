@@ -36,6 +36,9 @@ type heard struct {
 }
 
 func findVoices(c *Case) []Finding {
+	if c.A.Foreign() || c.B.Foreign() {
+		return nil
+	}
 	a, b := castOf(c.A), castOf(c.B)
 	var found []Finding
 	found = append(found, mainVoices(c, a, b)...)

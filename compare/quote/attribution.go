@@ -101,11 +101,15 @@ func Attributions(d *text.Document) []Attribution {
 }
 
 // Read finds whom d names, and who says what in it, in the order of the text.
-// The cost is linear in the length of d.
+// The cost is linear in the length of d. Of an article that is not in English
+// it lists what stands in quotation marks, and nobody.
 func Read(d *text.Document) (*Cast, []Attribution) {
 	if u := d.Unmarked(); u != d {
 		c, found := Read(u)
 		return c.placed(u.Place), Placed(found, u.Place)
+	}
+	if d.Foreign() {
+		return new(Cast), unspoken(d)
 	}
 	f := finder{doc: d, sentence: sentence{src: d.Source}}
 	for _, q := range Quotations(d) {
@@ -136,3 +140,17 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 	found := withoutTopics(d, f.found)
 	return f.cast.value(d), found
 }
+
+// unspoken are the quotations of an article in another language than English.
+// Who utters them is not read there.
+func unspoken(d *text.Document) (as []Attribution) {
+	for _, q := range Quotations(d) {
+		if q.Depth == 0 && len(d.WordsIn(q.Span)) >= unspokenWords {
+			as = append(as, Attribution{Content: []text.Span{q.Span}, Direct: true})
+		}
+	}
+	return as
+}
+
+// unspokenWords are the fewest that are a remark, and no title or term.
+const unspokenWords = 4

@@ -29,7 +29,8 @@ type part struct {
 // VoicesOf prepares the query for d and what [Attributions] found in it. Every
 // quotation is Quoted, whether or not its speaker is known; content outside
 // quotations is Reported unless it is a Deed, and Unclear where only an unsure
-// attribution has it.
+// attribution has it. Of an article that is not in English all that is not
+// quoted is Unclear: whether it is reported is not read.
 func VoicesOf(d *text.Document, as []Attribution) *Voices {
 	var quotes, reports, doubts []text.Span
 	for _, q := range Quotations(d) {
@@ -45,6 +46,10 @@ func VoicesOf(d *text.Document, as []Attribution) *Voices {
 		default:
 			reports = append(reports, a.Content...)
 		}
+	}
+	if d.Foreign() {
+		doubts = []text.Span{{Start: 0, End: len(d.Source)}}
+		reports = nil
 	}
 	over := make([]part, len(quotes))
 	for i, q := range quotes {

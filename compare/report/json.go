@@ -39,6 +39,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
 		Referents: each(c.Referents, jsonReferentOf),
 		Findings:  each(c.Findings, jsonFindingOf),
+		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Text }),
 	})
 }
 
@@ -78,6 +79,7 @@ type (
 		Nearest   jsonNearest    `json:"nearest"`
 		Referents []jsonReferent `json:"referents"`
 		Findings  []jsonFinding  `json:"findings"`
+		Limits    []string       `json:"limits"` // what is not read, of an article that is not in English
 	}
 	jsonSide struct {
 		Name         string            `json:"name"`
@@ -88,6 +90,7 @@ type (
 		Dateline     string            `json:"dateline"`
 		Date         string            `json:"date"`
 		URL          string            `json:"url"`
+		Language     string            `json:"language"` // "en", "other" for any other, "" when the text does not tell
 		Basis        string            `json:"basis"`
 		Notes        []string          `json:"notes"`
 		Evidence     map[string]place  `json:"evidence"` // encoding/json writes keys in order
@@ -179,6 +182,7 @@ func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide 
 	s := jsonSide{
 		Name: file.Name, Title: f.Title, Outlet: f.Outlet, Agency: f.Agency, Byline: f.Byline,
 		Dateline: f.Dateline, Date: f.Date, URL: f.URL,
+		Language:     languageOf(d),
 		Basis:        file.Basis,
 		Notes:        append([]string{}, file.Notes...),
 		Evidence:     make(map[string]place, len(d.Evidence)),
@@ -197,6 +201,16 @@ func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide 
 		s.Headline = &p
 	}
 	return s
+}
+
+func languageOf(d *text.Document) string {
+	switch {
+	case d.English():
+		return "en"
+	case d.Foreign():
+		return "other"
+	}
+	return ""
 }
 
 func jsonAttributionOf(a quote.Attribution) jsonAttribution {

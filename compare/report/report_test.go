@@ -141,10 +141,10 @@ func TestEmptyJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	side := `"title":"","outlet":"","agency":"","byline":"","dateline":"","date":"","url":"","basis":"","notes":[],` +
+	side := `"title":"","outlet":"","agency":"","byline":"","dateline":"","date":"","url":"","language":"","basis":"","notes":[],` +
 		`"evidence":{},"source":"","headline":null,"paragraphs":[],"sentences":[],"captions":[],"debris":[],"attributions":[]}`
 	want := `{"version":1,"a":{"name":"a",` + side + `,"b":{"name":"b",` + side +
-		`,"relation":{"kind":"unknown","days_apart":null,"evidence":[],"evidence_places":[]},"passages":[],"links":[],"twice":[],"nearest":{"a":[],"b":[]},"referents":[],"findings":[]}` + "\n"
+		`,"relation":{"kind":"unknown","days_apart":null,"evidence":[],"evidence_places":[]},"passages":[],"links":[],"twice":[],"nearest":{"a":[],"b":[]},"referents":[],"findings":[],"limits":[]}` + "\n"
 	if string(out) != want {
 		t.Errorf("got\n%swant\n%s", out, want)
 	}

@@ -87,7 +87,7 @@ func imprint(d *text.Document, name string) string {
 
 func (p *page) summary() {
 	s := p.c.Summary()
-	for _, line := range [][]compare.Phrase{s.Relation, s.Shared} {
+	for _, line := range [][]compare.Phrase{s.Relation, s.Shared, s.Limits} {
 		var said []string
 		for _, phrase := range line {
 			said = append(said, plain(phrase.Text))
@@ -228,7 +228,7 @@ func (p *page) twice() {
 }
 
 func (p *page) voices() {
-	if len(p.c.SaysA)+len(p.c.SaysB) == 0 {
+	if len(p.c.SaysA)+len(p.c.SaysB) == 0 || p.c.A.Foreign() && p.c.B.Foreign() {
 		return
 	}
 	p.heading("Who says what", 0)
@@ -237,6 +237,9 @@ func (p *page) voices() {
 }
 
 func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribution) []string {
+	if d.Foreign() {
+		return hanging(letter+": not in English, and not read", p.column(), 0)
+	}
 	printed, more := few(voicesOf(d, says), p.all)
 	lines := hanging(letter+": "+shares(d, says), p.column(), 0)
 	lines = append(lines, "")

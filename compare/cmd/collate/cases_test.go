@@ -62,6 +62,7 @@ const casesDir = "../../testdata/cases"
 //	finding naming "words" "words"    a finding of that device shows these of A and of B; "any" is any device
 //	no-finding [naming] ["words"]     none, or none that holds the words
 //	claim headline "words", no-claim "words"
+//	limit "words"                     it is said what is not read
 func TestCases(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join(casesDir, "*"))
 	if err != nil {
@@ -249,6 +250,7 @@ type printed struct {
 		Device, Claim string
 		A, B          []place
 	}
+	Limits []string
 }
 
 type side struct {
@@ -296,6 +298,8 @@ func (p printed) holds(w wish) (got string, ok bool) {
 		return "", p.Relation.Kind != w.bare[0]
 	case "no-evidence":
 		return "", !contains(strings.Join(p.Relation.Evidence, " "), w.at(0))
+	case "limit":
+		return strings.Join(p.Limits, " "), contains(strings.Join(p.Limits, " "), w.at(0))
 	case "link", "no-link", "told", "opposed":
 		return p.linked(w)
 	case "finding", "no-finding", "claim", "no-claim":
