@@ -81,7 +81,7 @@ func (f *finder) rightStart(j int, c *cue) (int, bool) {
 		return m, true
 	}
 	if t := f.at(k); t.word() && (t.is(pronoun|determiner) || t.upper) {
-		return k, c.frames&(clause|words|deed) != 0
+		return k, c.frames&(words|deed) != 0 || c.frames&clause != 0 && f.bareClause(k)
 	}
 	return f.bare(k, c)
 }
@@ -150,7 +150,7 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 		return j, c.frames&infinitive != 0
 	case t.is(preposition|conjunction|ofWord) && !t.is(determiner) && !f.isWord(j+1, "least") && !f.isWord(j+1, "most"):
 		return 0, false
-	case c.frames&(words|deed|clause|paper) == 0:
+	case c.frames&(words|deed|clause|paper) == 0, c.frames&strict != 0:
 		return 0, false
 	case t.is(auxiliary):
 		if t.is(be) && f.at(j+1).is(determiner) {
@@ -272,6 +272,9 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 	}
 	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
 	for i := j + 1; i < len(f.toks); i++ {
+		if f.toks[i].mark == shutting && f.closes(i) && f.trailing(i+1) {
+			return i + 1
+		}
 		if t := &f.toks[i]; (t.quoted == 0 || t.mark == opening) && f.ends(i, loose) {
 			return i
 		}
@@ -371,6 +374,9 @@ func (f *finder) anyCue(i int, ok func(*cue) bool) bool {
 // and no more: "..., RT reported today".
 func (f *finder) trailing(i int) bool {
 	e := f.object(i)
+	if e > i+1 && f.adjunct(e) >= len(f.toks) && f.ambiguous(e-1) {
+		e-- // "the Herald reports"
+	}
 	return e > i && f.anyCue(e, func(c *cue) bool {
 		return (c.shape == past || c.shape == third || c.shape == plain) && c.frames&quoted != 0 && c.particle == ""
 	}) && f.adjunct(e+1) >= len(f.toks)

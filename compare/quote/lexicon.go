@@ -31,10 +31,11 @@ const (
 	naming // a name for its object follows: "called him a liar"
 	hearer // what stands behind it is the one spoken to, never the speaker: "told Reuters"
 	marked // a quotation in marks and nothing else: "“It is over,” he sighed"
+	strict // a clause only behind "that": "found that", but not "found it safe"
 	paper  // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "marks": marked | quoted}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "marks": marked | quoted}
 
 // shape is the form of a verb.
 type shape uint8
@@ -113,6 +114,7 @@ const (
 	woman
 	reaction
 	summing
+	means
 )
 
 var classNames = map[string]class{
@@ -121,7 +123,7 @@ var classNames = map[string]class{
 	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
 	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective, "message": message,
 	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
-	"not yet real": unreal, "condition": condition, "makes another verb": particle, "tells the effect of words": reaction, "sums up what was said": summing, "to say it is not to have said it": unsaid,
+	"not yet real": unreal, "condition": condition, "makes another verb": particle, "tells the effect of words": reaction, "sums up what was said": summing, "means of speech": means, "to say it is not to have said it": unsaid,
 	"in names": ofName, "man": man, "woman": woman,
 }
 

@@ -118,6 +118,16 @@ func TestRules(t *testing.T) {
 		{"long aside", "“It is over,” Martin Oduya, who took over the firm in 2019 after the death of his father, told a meeting in the hall.", "Martin Oduya | told | “It is over,”"},
 		{"teacher named", "“We saw it,” said a teacher named Ann Poe.", "a teacher named Ann Poe | said | “We saw it,”"},
 		{"woman interviewed", "“Nobody sleeps here,” said a woman interviewed on the pier.", "a woman | said | “Nobody sleeps here,”"},
+		{"by telephone", "“It is over,” he said by telephone.", "he | said | “It is over,”"},
+		{"by email", "“The gates will open,” Carl Tench said by email on Monday.", "Carl Tench | said | “The gates will open,”"},
+		{"a story called", "The paper ran a story about the ship called “Gone at Last and Good Riddance.”", ""},
+		{"which he called", "They had a plan, which Ann Lee called “sexist and very silly.”", "Ann Lee | called | “sexist and very silly.”"},
+		{"repeated attempts", "Ann Lee declined repeated attempts for comment.", "Ann Lee | declined | ~*repeated attempts for comment"},
+		{"found it safe", "Ann Lee found it legally permissible. Ann Lee found that it was safe.", "Ann Lee | found | that it was safe"},
+		{"responded by", "Ann Lee responded to the storm by posting a film of it.", ""},
+		{"rail investigators", "The tram was late, according to British rail investigators.", "British rail investigators | according to | The tram was late"},
+		{"by lifting", "By lifting the old ban on nets, she said, Tench was wrong.", "she | said | By lifting the old ban on nets / Tench was wrong"},
+		{"agency last", "Ann Lee said that “the ship just went down,” the Herald reports.", "Ann Lee | said | that “the ship just went down,”; the Herald | reports | Ann Lee said that “the ship just went down,”"},
 		{"state department", "The State Department reports to the president.", ""},
 	}
 	for _, tt := range tests {

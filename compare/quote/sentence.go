@@ -100,6 +100,9 @@ func (s *sentence) verbShape(i int) shape {
 	}
 	found := noun
 	for k := range e.cues {
+		if p := e.cues[k].particle; p != "" && !s.isWord(i+1, p) {
+			continue
+		}
 		if sh := e.cues[k].shape; sh == noun {
 			return noun
 		} else if sh < adjective {

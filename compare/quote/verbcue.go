@@ -76,7 +76,7 @@ func (f *finder) verb(i int, c *cue) bool {
 		}
 	}
 	p := f.at(g.begin - 1)
-	blocked := p.is(determiner) && !p.is(relative|group) || p.owner || p.is(preposition|ofWord) && !g.infinitive
+	blocked := f.verbBefore(g.begin-1) || p.is(determiner) && !p.is(relative|group) || p.owner || p.is(preposition|ofWord) && !g.infinitive
 	switch c.shape {
 	case plain:
 		if !g.infinitive && !g.modal && (blocked || !f.pluralSubject(g.begin-1) || f.ambiguous(i) && !f.begins(g.begin-1)) {
@@ -101,6 +101,17 @@ func (f *finder) verb(i int, c *cue) bool {
 		}
 	}
 	return f.active(g, c)
+}
+
+// verbBefore reports whether token k is a reporting verb itself, so that the
+// form behind it is an adjective: "declined repeated attempts".
+func (f *finder) verbBefore(k int) bool {
+	t := f.at(k)
+	if !t.word() || t.upper || t.is(auxiliary|control|unsaid) && f.isWord(k+1, "to") || f.modifies(k) {
+		return false
+	}
+	sh := f.verbShape(k)
+	return sh == past || sh == third || sh == gerund
 }
 
 // unuttered reports whether the verb group g says that nothing was said: "did
@@ -227,6 +238,9 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if own && c.frames&quoted != 0 && f.closes(from-1) {
 		return f.before(a, from, j, c)
 	}
+	if c.frames&naming != 0 && f.at(j).mark == opening && !f.at(from-1).is(relative|clauseWord) && !f.at(from-2).is(relative|clauseWord) {
+		return false // "a story called “Gone”"
+	}
 	if f.right(&a, j, c) {
 		return f.keep(a)
 	}
@@ -255,7 +269,7 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		return false
 	}
 	start := f.clauseStart(from - 1)
-	switch brief := from-start <= briefLead && f.at(start).mark == 0 && !f.hasVerb(start, from); {
+	switch brief := (from-start <= briefLead || f.at(start).is(preposition)) && f.at(start).mark == 0 && !f.hasVerb(start, from); {
 	case brief && f.at(k).mark == ',':
 		f.content(&a, k+1, f.clauseEnd(k+1, c)) // "Perhaps, he said, it could help"
 	case brief && f.at(start).quoted == 0 && !f.closes(from-1):
@@ -491,6 +505,9 @@ func (f *finder) passive(g verbGroup, c *cue) bool {
 // reducedPassive reports whether the past form at token i is a participle after
 // its noun: "the laws proposed by".
 func (f *finder) reducedPassive(i int, c *cue) bool {
+	if from, _, ok := f.subject(i - 1); ok && f.closes(from-1) || f.at(i+2).is(means) {
+		return false // "“...,” he said by telephone"
+	}
 	return f.isWord(i+1, "by") && c.frames&(words|deed|clause) != 0 && !f.at(i+2).is(timeWord) && f.verbShape(i+2) != gerund && !strings.HasSuffix(f.text(min(i+2, len(f.toks)-1)), "ing")
 }
 
