@@ -128,6 +128,8 @@ func TestRules(t *testing.T) {
 		{"rail investigators", "The tram was late, according to British rail investigators.", "British rail investigators | according to | The tram was late"},
 		{"by lifting", "By lifting the old ban on nets, she said, Tench was wrong.", "she | said | By lifting the old ban on nets / Tench was wrong"},
 		{"agency last", "Ann Lee said that “the ship just went down,” the Herald reports.", "Ann Lee | said | that “the ship just went down,”; the Herald | reports | Ann Lee said that “the ship just went down,”"},
+		{"quotation inside at the end", "“They said ‘it is over,’” Ann Lee said on “Fox News Sunday.”", "Ann Lee | said | “They said ‘it is over,’”"},
+		{"even as polls show", "They slept even as some polls show her far behind.", "some polls | show | her far behind"},
 		{"state department", "The State Department reports to the president.", ""},
 	}
 	for _, tt := range tests {

@@ -186,7 +186,7 @@ func (f *finder) begins(k int) bool {
 		return true
 	}
 	p := f.at(from - 1)
-	return !p.word() || p.is(conjunction|subordinator|relative|clauseWord|timeWord|timeSpan|adverb) ||
+	return !p.word() || p.is(conjunction|subordinator|relative|clauseWord|timeWord|timeSpan|adverb) || f.isWord(from-1, "as") ||
 		f.anyCue(from-1, func(c *cue) bool { return c.frames&clause != 0 }) // "said surveys show"
 }
 
@@ -265,7 +265,7 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 	if c.frames&marked != 0 && !f.closes(from-1) {
 		return false
 	}
-	if goesOn := f.at(k).word() && k < len(f.toks); f.at(from).is(relative) || goesOn && !f.closes(from-1) || !f.left(&a, from) {
+	if goesOn := f.at(k).word() && k < len(f.toks); f.at(from).is(relative) || goesOn && f.at(from-1).mark != shutting || !f.left(&a, from) {
 		return false
 	}
 	start := f.clauseStart(from - 1)
