@@ -150,9 +150,12 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 		return j, c.frames&infinitive != 0
 	case t.is(preposition|conjunction|ofWord) && !t.is(determiner) && !f.isWord(j+1, "least") && !f.isWord(j+1, "most"):
 		return 0, false
-	case c.frames&(words|deed|clause|paper) == 0, c.frames&strict != 0:
+	case c.frames&(words|deed|clause|paper) == 0, c.frames&strict != 0, c.stance == Denying && c.frames&infinitive != 0:
 		return 0, false
 	case t.is(auxiliary):
+		if k, _ := f.tokensOf(f.now.source); !f.at(k - 1).is(relative | clauseWord) {
+			return 0, false // not "dad jokes were bad"
+		}
 		if t.is(be) && f.at(j+1).is(determiner) {
 			j++ // "what they say is a buildup"
 		}

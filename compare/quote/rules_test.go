@@ -122,7 +122,7 @@ func TestRules(t *testing.T) {
 		{"by email", "“The gates will open,” Carl Tench said by email on Monday.", "Carl Tench | said | “The gates will open,”"},
 		{"a story called", "The paper ran a story about the ship called “Gone at Last and Good Riddance.”", ""},
 		{"which he called", "They had a plan, which Ann Lee called “sexist and very silly.”", "Ann Lee | called | “sexist and very silly.”"},
-		{"repeated attempts", "Ann Lee declined repeated attempts for comment.", "Ann Lee | declined | ~*repeated attempts for comment"},
+		{"repeated attempts", "Ann Lee declined repeated attempts for comment.", ""},
 		{"found it safe", "Ann Lee found it legally permissible. Ann Lee found that it was safe.", "Ann Lee | found | that it was safe"},
 		{"responded by", "Ann Lee responded to the storm by posting a film of it.", ""},
 		{"rail investigators", "The tram was late, according to British rail investigators.", "British rail investigators | according to | The tram was late"},
@@ -130,6 +130,9 @@ func TestRules(t *testing.T) {
 		{"agency last", "Ann Lee said that “the ship just went down,” the Herald reports.", "Ann Lee | said | that “the ship just went down,”; the Herald | reports | Ann Lee said that “the ship just went down,”"},
 		{"quotation inside at the end", "“They said ‘it is over,’” Ann Lee said on “Fox News Sunday.”", "Ann Lee | said | “They said ‘it is over,’”"},
 		{"even as polls show", "They slept even as some polls show her far behind.", "some polls | show | her far behind"},
+		{"nouns", "One suspect fled. His dad jokes were bad. The highlights were shown at night.", ""},
+		{"suspect that", "Police suspect that the ship sank.", "Police | suspect | that the ship sank"},
+		{"refused the prize", "The keeper refused the reward.", ""},
 		{"state department", "The State Department reports to the president.", ""},
 	}
 	for _, tt := range tests {

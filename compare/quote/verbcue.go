@@ -79,7 +79,7 @@ func (f *finder) verb(i int, c *cue) bool {
 	blocked := f.verbBefore(g.begin-1) || p.is(determiner) && !p.is(relative|group) || p.owner || p.is(preposition|ofWord) && !g.infinitive
 	switch c.shape {
 	case plain:
-		if !g.infinitive && !g.modal && (blocked || !f.pluralSubject(g.begin-1) || f.ambiguous(i) && !f.begins(g.begin-1)) {
+		if !g.infinitive && !g.modal && (blocked || !f.pluralSubject(g.begin-1) || f.ambiguous(i) && !(f.begins(g.begin-1) && f.people(g.begin-1, i, c))) {
 			return false
 		}
 	case third:
@@ -177,6 +177,13 @@ func (f *finder) singularSubject(k int) bool {
 
 // ambiguous reports whether token i may as well be a noun.
 func (f *finder) ambiguous(i int) bool { return f.verbShape(i) == noun || f.at(i).is(role|title) }
+
+// people reports whether token k, before a plain form at i that is as often a
+// noun, shows people who speak: not "one suspect fled".
+func (f *finder) people(k, i int, c *cue) bool {
+	t := f.at(k)
+	return t.is(group|pronoun|role|relative|message) && !t.is(determiner) || t.upper && !t.is(determiner) || f.followed(i+1, c)
+}
 
 // begins reports whether the noun phrase that ends with token k begins a clause,
 // and is not what a verb or preposition before it takes.
