@@ -38,31 +38,36 @@ func (l *line) saying() bool {
 // a text at least a third stand in mid-sentence, nearly all at about one
 // length, and what follows most of them begins with a small letter.
 func wrapWidth(lines []line) int {
-	pairs, broken, small, sum := 0, 0, 0, 0
-	for i := 1; i < len(lines); i++ {
-		if lines[i].gap {
+	pairs, small, sum := 0, 0, 0
+	var broken []int // lengths of the lines that were broken in mid-sentence
+	for i := range lines {
+		for piece := range lines[i].cut() {
+			pairs, small, sum = pairs+1, small+1, sum+piece
+			broken = append(broken, piece)
+		}
+		if i == 0 || lines[i].gap {
 			continue
 		}
 		pairs++
-		if lines[i-1].broken() {
-			broken++
-			sum += lines[i-1].Len()
+		if last := &lines[i-1]; last.broken() {
+			broken = append(broken, last.width())
+			sum += last.width()
 			if lines[i].goesOn() {
 				small++
 			}
 		}
 	}
-	if broken < 2 || broken*3 < pairs || small*5 < broken*3 {
+	if len(broken) < 2 || len(broken)*3 < pairs || small*5 < len(broken)*3 {
 		return 0
 	}
-	mean, near, width := sum/broken, 0, 0
-	for i := 1; i < len(lines); i++ {
-		if n := lines[i-1].Len(); !lines[i].gap && lines[i-1].broken() && n*4 >= mean*3 && n*4 <= mean*5 {
+	mean, near, width := sum/len(broken), 0, 0
+	for _, n := range broken {
+		if n*4 >= mean*3 && n*4 <= mean*5 {
 			near++
 			width = max(width, n)
 		}
 	}
-	if near*4 < broken*3 {
+	if near*4 < len(broken)*3 {
 		return 0
 	}
 	return width

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -99,18 +100,43 @@ func (l *line) breaksOff() bool {
 var leading = set(`a an the of to and or nor for with by from that which who whose as is are was were be been
 	his her its their our your my this these has have had will would could should than into if when while because`)
 
+// cut lists the lengths of the lines of the file that end inside a word of
+// this one, at a hyphen.
+func (l *line) cut() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for rest := l.raw; len(l.raw) != l.Len(); {
+			i := strings.IndexByte(rest, '\n')
+			if i < 0 || !yield(i) {
+				return
+			}
+			rest = rest[i+1:]
+		}
+	}
+}
+
+// width is the length of the line, of one with such ends in it that of the last.
+func (l *line) width() int {
+	if len(l.raw) == l.Len() {
+		return l.Len()
+	}
+	if i := strings.LastIndexByte(l.raw, '\n'); i >= 0 {
+		return len(l.raw) - i - 1
+	}
+	return l.Len()
+}
+
 // full reports whether the line was broken because it was full: because the
 // first word of the next had no room before width. A line that ends no
 // sentence need only come near.
 func (l *line) full(width int, next *line) bool {
 	if !l.ended() {
-		return l.Len() >= width*2/3
+		return l.width() >= width*2/3
 	}
 	first := strings.IndexByte(next.text, ' ')
 	if first < 0 {
 		first = next.Len()
 	}
-	return l.Len()+1+first > width
+	return l.width()+1+first > width
 }
 
 // goesOn reports whether the line begins in the middle of a sentence: with a

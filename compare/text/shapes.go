@@ -72,7 +72,8 @@ func topLevel(t string) bool {
 }
 
 func imageFile(t string) bool {
-	t = strings.ToLower(strings.TrimRight(t, " ])}>\"'"))
+	t = strings.TrimRight(t, " ])}>\"'")
+	t = strings.ToLower(t[max(0, len(t)-len(".jpeg")):])
 	for _, end := range []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp4"} {
 		if strings.HasSuffix(t, end) {
 			return true
