@@ -54,13 +54,14 @@ func markKinds(lines []line, src, title string) {
 			l.kind = Caption
 		case workCredit(l):
 			l.kind = Credit
-		case creditLines.match(l) || clockLine(l) || whatIsNew(l) || noteLabel(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
+		case i < headLines && linkedByline(l), creditLines.match(l) || clockLine(l) || whatIsNew(l) || noteLabel(l) || reported(l) || bylineOf(l) != nil && (bylineLead(l) > 0 || i < headLines):
 			l.kind = Credit
 		}
 		begun = begun || l.kind == Body
 	}
 	markTables(lines)
 	markBlocks(lines)
+	markProperties(lines)
 	markTail(lines)
 	markEmbedLeads(lines)
 	top := lines[:headEnd(lines)]

@@ -1,0 +1,53 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+)
+
+// propertyLine is "Author: Nora Finch", as programs that keep articles write
+// what they know of one under its title.
+var propertyLine = regexp.MustCompile(`^([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}):[ \t]`)
+
+// properties are the labels of which a block of such lines has one at least:
+// in a transcript names stand before the colons.
+var properties = set(`author authors byline publication publisher source site website date published url link tags tag
+	topics category categories status type created updated saved`)
+
+const fewestProperties = 3 // lines
+
+// markProperties calls debris a block of such lines at the head of an article,
+// most of them with a label that is known.
+func markProperties(lines []line) {
+	for from := 0; from < min(len(lines), headLines); {
+		to, labels := from, 0
+		for to < len(lines) && (to == from || !lines[to].gap) {
+			m := propertyLine.FindStringSubmatch(lines[to].text)
+			if m == nil {
+				break
+			}
+			if properties[strings.ToLower(m[1])] {
+				labels++
+			}
+			to++
+		}
+		if to-from >= fewestProperties && 2*labels > to-from {
+			for i := from; i < to; i++ {
+				if _, _, ok := dateLine(&lines[i]); lines[i].kind == Body && !ok { // a date is read later
+					lines[i].kind = Debris
+				}
+			}
+			return
+		}
+		from = max(to, from+1)
+	}
+}
+
+// linkedName is a name under a link, or what stands between two.
+var linkedName = regexp.MustCompile(`^(?:\[(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|al|bin|\p{Lu}[\p{L}.'’-]*)){1,3}\]\([^()\s]*\)|,|&|and|\s)+$`)
+
+// linkedByline reports whether l is names under links and nothing else, as
+// authors are given over an article.
+func linkedByline(l *line) bool {
+	return strings.HasPrefix(l.raw, "[") && len(l.raw) < longestAddress && linkedName.MatchString(l.raw)
+}
