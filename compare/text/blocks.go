@@ -151,6 +151,8 @@ more from this author
 you may also like
 you might also like
 you may like
+you may also be interested in
+you might also be interested in
 recommended
 recommended for you
 recommended stories

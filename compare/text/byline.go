@@ -30,9 +30,17 @@ func bylineOf(l *line) *byline {
 	return r.byline()
 }
 
-// officeByline reads a name with the office of one who writes: "Jane Roe,
-// Transport Correspondent". Of a name with another office nothing is known.
+// officeByline reads a name with the office of one who writes, "Jane Roe,
+// Transport Correspondent", or with the place: "From Jane Roe in Rome". Of a name with another office nothing is known.
 func officeByline(l *line) *byline {
+	if place, ok := strings.CutPrefix(l.text, "From "); ok {
+		name, place, in := strings.Cut(place, " in ")
+		if r := (bylineReader{line: l}); in && !l.ended() && len(l.words) <= longestOffice && titled(name) && titled(place) && r.person(name) {
+			start := l.Start + len("From ")
+			return &byline{names: []Span{{start, start + len(name)}}}
+		}
+		return nil
+	}
 	name, office, ok := strings.Cut(l.text, ", ")
 	if !ok || len(l.words) > longestOffice || l.ended() || strings.ContainsAny(l.text, "\"“”‘;:?!") {
 		return nil
@@ -104,7 +112,7 @@ func bylineLead(l *line) int {
 var (
 	bylineHeads  = set(`author authors byline words text`)
 	bylineLabels = set(`words text written story report reported reporting analysis opinion comment commentary review interview exclusive essay
-		column feature article posted submitted compiled produced special guest post author authors byline writer words photos pictures and`)
+		column feature article special guest post author authors byline writer words photos pictures and`)
 )
 
 // bylineStart reports whether w, word i of l, may begin a name: "By Friday"

@@ -50,7 +50,7 @@ func placeLike(t string) bool {
 	if open := strings.IndexByte(t, '('); open > 0 {
 		in, after, _ := strings.Cut(t[open+1:], ")")
 		agency = strings.TrimSpace(after) == "" && (agencies[foldName(in)] || outletNames[foldName(in)] != "")
-		if place = t[:open]; !agency {
+		if place = t[:open]; !agency && (strings.TrimSpace(after) != "" || strings.Count(in, " ") > 3 || !titled(in) || !allCapitals(strings.Trim(strings.Fields(place + " x")[0], ","))) {
 			return false
 		}
 	}

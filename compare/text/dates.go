@@ -53,7 +53,7 @@ func (r *dateReader) read(l *line, i int) bool {
 		if !r.again && r.timed {
 			r.half(w.Norm)
 		}
-	case r.whole(w.Norm), r.clock(w.Norm):
+	case r.whole(w.Norm), (i == 0 || !strings.HasPrefix(between(l, i-1), ":")) && r.clock(w.Norm):
 	default:
 		return r.number(l, i)
 	}

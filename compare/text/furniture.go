@@ -63,6 +63,9 @@ var noteHeads = set(`correction corrections clarification clarifications update 
 // bio reports whether l says who the author is and where to follow her: "Jane
 // Roe is a reporter for Harbour News. Follow her on X @janeroe."
 func bio(l *line) bool {
+	if strings.Contains(l.text, " can be reached at ") && strings.Contains(l.text, "@") {
+		return true
+	}
 	who, ask, ok := cutLast(strings.TrimRight(l.text, ". "), ". ")
 	if !ok || !strings.Contains(who, " is ") && !strings.Contains(who, " writes ") && !strings.Contains(who, " covers ") {
 		return false

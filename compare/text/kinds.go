@@ -95,14 +95,16 @@ func markTables(lines []line) {
 		if len(lines[i].words) > 0 || !strings.Contains(lines[i].text, "|") || !strings.Contains(lines[i].text, "-") {
 			continue
 		}
-		for k := i; k > 0 && !lines[k].gap && strings.Contains(lines[k-1].text, "|"); k-- {
-			lines[k-1].kind = Body
+		for k := i - 1; k >= 0 && !lines[k+1].gap && tableRow(&lines[k]); k-- {
+			lines[k].kind = Body
 		}
-		for k := i + 1; k < len(lines) && !lines[k].gap && strings.Contains(lines[k].text, "|"); k++ {
+		for k := i + 1; k < len(lines) && !lines[k].gap && tableRow(&lines[k]); k++ {
 			lines[k].kind = Body
 		}
 	}
 }
+
+func tableRow(l *line) bool { return len(l.words) > 0 && strings.Contains(l.text, "|") }
 
 // markTail calls debris what stands after the article's end: from the last
 // line of running text on, the short unfinished lines after a line of debris.
@@ -130,8 +132,8 @@ func listed(lines []line, i int) bool {
 	item := func(k int) bool {
 		return k >= 0 && k < len(lines) && lines[k].kind == Body && (numbered(lines[k].text) || bullet(lines[k].text)) && !strings.Contains(lines[k].raw, "](")
 	}
-	row := func(k int) bool { return k >= 0 && k < len(lines) && strings.Contains(lines[k].text, "|") }
-	return item(i) && (item(i-1) || item(i+1)) || row(i) && (row(i-1) || row(i+1))
+	cell := func(k int) bool { return k >= 0 && k < len(lines) && strings.Contains(lines[k].text, "|") }
+	return item(i) && (item(i-1) || item(i+1)) || cell(i) && (cell(i-1) || cell(i+1))
 }
 
 // markEmbedLeads calls debris the line that announces something set into the
