@@ -14,6 +14,9 @@ const (
 	// words that few articles have reach it; topical noun phrases ("the tax
 	// deferred annuity"), which two articles on one matter share by chance, do not.
 	rareBits = 24
+	// Fewer than plainWords from the middle of two quotations are a shared quotation from so many
+	// bits on: "comply with the cessation", not "our schools with more people".
+	scrapBits = 8
 )
 
 // tally counts what the matching words of a chain are.
@@ -32,7 +35,7 @@ func (t *tally) share(n int) bool { return float64(n) >= hiddenShare*float64(t.w
 
 // class says what the chain is evidence of; "" when it is none. What is part
 // of a longer one needs no more evidence that it is the same utterance.
-func (t *tally) class(c *chain, kindA, kindB text.Kind, complete, titled bool) Class {
+func (t *tally) class(c *chain, kindA, kindB text.Kind, complete, titled, entire bool) Class {
 	hidden := t.words <= hiddenLength
 	sentence := c.part && c.layer == both && complete && t.words >= sentenceWords
 	switch {
@@ -44,19 +47,20 @@ func (t *tally) class(c *chain, kindA, kindB text.Kind, complete, titled bool) C
 		return Name
 	case hidden && t.stock > 0 && t.share(t.named+t.function+t.stock):
 		return Stock
+	case c.layer == both && t.words < plainWords && !c.part && !entire && round3(t.telling) < scrapBits:
+		return ""
 	case c.layer == both && (t.content >= 2 || sentence) && (t.doubtful == 0 || t.words >= plainWords):
 		return Quotation
-	case c.layer == one && c.part:
-		return Voice
 	}
 	rare := round3(t.telling) >= rareBits
+	if c.layer == one && t.doubtful == 0 && (c.part || t.words >= copiedWords || rare) {
+		return Voice
+	}
 	switch {
 	case t.words < plainWords && !rare:
 		return ""
 	case t.words < copiedWords && !rare:
 		return Stock
-	case c.layer == one:
-		return Voice
 	}
 	return Copy
 }

@@ -99,7 +99,7 @@ func (c chain) with(d chain, l layer) chain {
 func (m *matcher) weak(p chain) bool {
 	p.part = true
 	class := m.judged(p).class
-	return class == Name || class == Stock || class == ""
+	return class != Quotation && class != Voice && class != Furniture
 }
 
 // complete reports whether the chain is a whole quotation on both sides that
@@ -117,6 +117,11 @@ func (s *Side) opens(i int) bool {
 // closes reports whether a quotation ends with the word i.
 func (s *Side) closes(i int) bool {
 	return i+1 == len(s.quotation) || s.quotation[i+1] != s.quotation[i]
+}
+
+// entire reports whether the words from..to are a whole quotation.
+func (s *Side) entire(from, to int) bool {
+	return s.quotation[from] > 0 && (from == 0 || s.quotation[from-1] != s.quotation[from]) && s.closes(to-1)
 }
 
 // titled reports whether the chain, which stands in marks, is written as the title of a

@@ -89,30 +89,55 @@ func (l *layers) lay(d *text.Document, s text.Span, v voice, number int32) {
 	}
 }
 
-// announced reports whether the paragraph that holds the word i stands after
-// one that ends in a colon, or after a colon of its own.
-func (s *Side) announced(i int) bool {
-	at := s.doc.Words[i].Start
-	p := s.doc.ParagraphAt(at)
-	if p < 0 {
+// saidThere reports whether the side of a chain that has no marks shows in
+// another way that the words are a speaker's or a writer's own.
+func (m *matcher) saidThere(t *tally, c *chain) bool {
+	f, l := c.first(), c.last()
+	if t.inB > t.inA {
+		return m.a.saidAt(f.a, l.a+l.n)
+	}
+	return m.b.saidAt(f.b, l.b+l.n)
+}
+
+// saidAt reports whether the words from..to, which stand in no marks, are
+// printed as somebody's own: they say "I" or "we", or are not reported and stand in a post, in a
+// paragraph that says so, or in one that a colon announces.
+func (s *Side) saidAt(from, to int) bool {
+	if s.inPerson(from, to) {
+		return true
+	}
+	p := s.doc.ParagraphAt(s.doc.Words[from].Start)
+	if p < 0 || s.voices[from] == reported {
 		return false
 	}
-	before := s.doc.Source[s.doc.Paragraphs[p].Start:at]
-	if p > 0 && !strings.Contains(before, ":") {
-		before = s.doc.Text(s.doc.Paragraphs[p-1].Span)
-		return strings.HasSuffix(strings.TrimRight(before, " *_\t\n\u00a0"), ":")
-	}
-	return strings.HasSuffix(strings.TrimRight(before, " *_\t\n\u00a0“”\"'‘’"), ":")
+	par := s.doc.Paragraphs[p].Span
+	first := wordAt(s.doc, par.Start)
+	return s.inPerson(first, first+len(s.doc.WordsIn(par))) || s.post(p) || p > 0 && s.announces(p-1)
+}
+
+// post reports whether the paragraph p ends as a post on a network does, with its
+// writer's name and handle, or the next one is that line.
+func (s *Side) post(p int) bool {
+	handle := func(p int) bool { return strings.Contains(s.doc.Text(s.doc.Paragraphs[p].Span), "(@") }
+	return handle(p) || p+1 < len(s.doc.Paragraphs) && len(s.doc.WordsIn(s.doc.Paragraphs[p+1].Span)) <= mostSignature && handle(p+1)
+}
+
+// mostSignature is how many words the line has that names the writer of a post.
+const mostSignature = 12
+
+// announces reports whether the paragraph p ends in a colon.
+func (s *Side) announces(p int) bool {
+	return strings.HasSuffix(strings.TrimRight(s.doc.Text(s.doc.Paragraphs[p].Span), " *_\t\n\u00a0"), ":")
 }
 
 // firstPerson are words, as text.Word.Norm has them, by which a text says who
 // writes it.
 var firstPerson = map[string]bool{"i": true, "im": true, "ive": true, "me": true, "my": true, "myself": true, "we": true, "weve": true, "our": true, "ours": true, "ourselves": true}
 
-// inPerson reports whether a word from..to says "I" or "we".
+// inPerson reports whether a word from..to that stands in no quotation says "I" or "we".
 func (s *Side) inPerson(from, to int) bool {
-	for _, w := range s.doc.Words[from:to] {
-		if firstPerson[w.Norm] {
+	for i := from; i < to; i++ {
+		if s.quotation[i] == 0 && firstPerson[s.doc.Words[i].Norm] {
 			return true
 		}
 	}

@@ -73,12 +73,19 @@ func (m *matcher) whose(c *chain) string {
 	switch {
 	case c.class == Voice:
 		return ". " + m.whoseVoice(c)
+	case c.class == Quotation && t.inA > t.both:
+		return ". Quoted in A; in B printed as the speaker's or writer's own words, without quotation marks."
+	case c.class == Quotation && t.inB > t.both:
+		return ". Quoted in B; in A printed as the speaker's or writer's own words, without quotation marks."
 	case t.doubtful > 0 && c.class == Quotation:
 		return ", quoted on both sides, though one quotation mark is never closed."
 	case c.class == Quotation:
 		return ", quoted on both sides."
 	case c.class == Repeat:
 		return ", twice in this article."
+	}
+	if t.doubtful > 0 {
+		return ", after a quotation mark that is never closed."
 	}
 	return ", " + marked(t) + "."
 }
@@ -111,9 +118,6 @@ func (m *matcher) whoseVoice(c *chain) string {
 	here, there, plain, at := "A", "B", m.b, c.first().b
 	if c.tally.inB > c.tally.inA {
 		here, there, plain, at = "B", "A", m.a, c.first().a
-	}
-	if c.tally.doubtful > 0 {
-		return fmt.Sprintf("Quoted in %s, or is the quotation mark that is never closed a slip? In %s without quotation marks.", here, there)
 	}
 	switch plain.manner(at) {
 	case reported:
