@@ -24,6 +24,6 @@ type Article struct {
 // article. It cannot fail, and costs more than the [Pair] that follows.
 func Read(d *text.Document) *Article {
 	u := d.Unmarked()
-	says := quote.Attributions(u)
-	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.Read(u, says), telling: frame.SideOf(u, says), wording: reuse.Of(u, says)}
+	cast, says := quote.Read(u)
+	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.Read(u, says), telling: frame.SideOf(u, cast, says), wording: reuse.Of(u, says)}
 }

@@ -21,12 +21,21 @@ type Side struct {
 	Says   []quote.Attribution // the sure ones
 	Doubt  []quote.Attribution // those that are not: they keep a device silent, and give it no words
 	Voices *quote.Voices
+	Cast   *quote.Cast // whom it names
 }
 
-// SideOf is d with what [quote.Attributions] found in it.
-func SideOf(d *text.Document, says []quote.Attribution) Side {
+// SideOf is d with what [quote.Read] found in it.
+func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution) Side {
 	sure, unsure := quote.Sure(says)
-	return Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says)}
+	return Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast}
+}
+
+// member is the one of the cast that goes by a resolved name, nil for none.
+func (s Side) member(name string) *quote.Member {
+	if i, ok := s.Cast.Named(name); ok {
+		return &s.Cast.Members[i]
+	}
+	return nil
 }
 
 // Case is a pair of articles with all that is known of it before any device

@@ -187,7 +187,8 @@ func (s *story) two(rest string) (a, b string) {
 // caseOf is what package compare makes of two articles before any device looks.
 func caseOf(a, b *text.Document) *Case {
 	side := func(d *text.Document) Side {
-		return SideOf(d, quote.Attributions(d))
+		cast, says := quote.Read(d)
+		return SideOf(d, cast, says)
 	}
 	c := &Case{A: side(a), B: side(b), Passages: reuse.Passages(a, b)}
 	found := align.Align(align.Input{A: align.Read(a, c.A.Says), B: align.Read(b, c.B.Says), Passages: c.Passages})

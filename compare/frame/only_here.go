@@ -36,7 +36,7 @@ func findOnlyHere(c *Case) []Finding {
 	if c.Relation.Kind == align.Different || !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	knownA, knownB := shared(c.Referents)
+	knownA, knownB := shared(c)
 	inA := onlyIn(lacking{Side: c.A, known: wordsOf(c.B), shared: knownA}, c.NearA, linkedParts(c, true), "A", "B")
 	inB := onlyIn(lacking{Side: c.B, known: wordsOf(c.A), shared: knownB}, c.NearB, linkedParts(c, false), "B", "A")
 	for i := range inB {
@@ -87,8 +87,9 @@ type alone struct {
 }
 
 // shared is where each side names what both name, be it by other names.
-func shared(referents []Referent) (a, b []text.Span) {
-	for _, r := range referents {
+func shared(c *Case) (a, b []text.Span) {
+	a, b = inBoth(c)
+	for _, r := range c.Referents {
 		if len(r.A) > 0 && len(r.B) > 0 {
 			for _, m := range r.A {
 				a = append(a, m.Span)
@@ -99,6 +100,28 @@ func shared(referents []Referent) (a, b []text.Span) {
 		}
 	}
 	return apart(a), apart(b)
+}
+
+// sameNames bounds how many members of one surname are compared.
+const sameNames = 16
+
+// inBoth is where each side names those of its cast whom the other names too.
+func inBoth(c *Case) (a, b []text.Span) {
+	byLast := map[string][]*quote.Member{}
+	for i := range c.B.Cast.Members {
+		m := &c.B.Cast.Members[i]
+		byLast[familyName(m.Name)] = append(byLast[familyName(m.Name)], m)
+	}
+	for i := range c.A.Cast.Members {
+		m := &c.A.Cast.Members[i]
+		namesakes := byLast[familyName(m.Name)]
+		for _, o := range namesakes[:min(len(namesakes), sameNames)] {
+			if m.Same(o) {
+				a, b = append(a, m.Mentions...), append(b, o.Mentions...)
+			}
+		}
+	}
+	return a, b
 }
 
 // onlyIn finds the statements of one side that the other lacks; their places

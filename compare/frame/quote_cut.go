@@ -72,7 +72,7 @@ func (x *cutting) otherSpeaker(a, b text.Span) bool {
 	for _, i := range x.inA.of(a) {
 		for _, k := range x.inB.of(b) {
 			s, t := x.c.A.Says[i], x.c.B.Says[k]
-			if s.Speaker == "" || t.Speaker == "" || sameSpeaker(s, t) {
+			if s.Speaker == "" || t.Speaker == "" || sameSpeaker(x.c.A, s, x.c.B, t) {
 				return false
 			}
 			known = true
@@ -327,7 +327,7 @@ func aroundIn(d *text.Document, inner, at text.Span) text.Span {
 func heardTogether(s Side, a []int, t Side, b []int) bool {
 	for _, i := range a {
 		for _, k := range b {
-			if sameSpeaker(s.Says[i], t.Says[k]) {
+			if sameSpeaker(s, s.Says[i], t, t.Says[k]) {
 				return true
 			}
 		}

@@ -61,7 +61,7 @@ func verbsOfStatements(c *Case) (found []Finding, told toldVerbs) {
 		for _, i := range inA.of(same.A) {
 			for _, k := range inB.of(same.B) {
 				a, b := c.A.Says[i], c.B.Says[k]
-				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(a, b) || told.a[a.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
+				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(c.A, a, c.B, b) || told.a[a.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
 					continue
 				}
 				told.a[a.Cue], told.b[b.Cue] = true, true

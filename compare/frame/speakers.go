@@ -25,13 +25,13 @@ func sharedSpeakers(c *Case) []speakerPair {
 	at := map[string]int{}
 	for i, a := range c.A.Says {
 		key := familyName(a.Speaker)
-		if n, seen := at[key]; seen && sameSpeaker(a, c.B.Says[list[n].b[0]]) {
+		if n, seen := at[key]; seen && sameSpeaker(c.A, a, c.B, c.B.Says[list[n].b[0]]) {
 			list[n].a = append(list[n].a, i)
 		}
 		if _, seen := at[key]; seen || key == "" {
 			continue
 		}
-		matching := slices.DeleteFunc(slices.Clone(inB[key]), func(k int) bool { return !sameSpeaker(a, c.B.Says[k]) })
+		matching := slices.DeleteFunc(slices.Clone(inB[key]), func(k int) bool { return !sameSpeaker(c.A, a, c.B, c.B.Says[k]) })
 		if len(matching) == 0 {
 			continue
 		}
@@ -50,12 +50,15 @@ func fullest(a, b string) string {
 
 // sameSpeaker reports whether two attributions, one of each side, name one
 // speaker: by family name and, where both have one, the first letter before it.
-func sameSpeaker(a, b quote.Attribution) bool {
+func sameSpeaker(s Side, a quote.Attribution, t Side, b quote.Attribution) bool {
 	if a.Speaker == "" || a.Named != b.Named || familyName(a.Speaker) != familyName(b.Speaker) {
 		return false
 	}
 	if !a.Named {
 		return strings.EqualFold(a.Speaker, b.Speaker)
+	}
+	if x, y := s.member(a.Speaker), t.member(b.Speaker); x != nil && y != nil {
+		return x.Same(y)
 	}
 	if strings.Contains(a.Speaker, " and ") || strings.Contains(b.Speaker, " and ") {
 		return a.Speaker == b.Speaker

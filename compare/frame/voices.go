@@ -31,6 +31,7 @@ const (
 type heard struct {
 	name    string
 	named   bool
+	member  *quote.Member // nil where the cast does not have the name
 	words   int
 	sources []text.Span // the words that name the speaker, or what is said where none do
 }
@@ -56,16 +57,12 @@ func castOf(s Side) []heard {
 			continue
 		}
 		key := strings.ToLower(a.Speaker)
-		if a.Named {
-			key = familyName(a.Speaker)
-		}
 		i, seen := at[key]
 		if !seen {
 			i = len(list)
 			at[key] = i
-			list = append(list, heard{name: a.Speaker, named: a.Named})
+			list = append(list, heard{name: a.Speaker, named: a.Named, member: s.member(a.Speaker)})
 		}
-		list[i].name = fullest(list[i].name, a.Speaker)
 		list[i].hear(s, a, &given)
 	}
 	slices.SortStableFunc(list, func(x, y heard) int { return y.words - x.words })
@@ -96,12 +93,27 @@ var bodies = setOf("department ministry office house government report council c
 // isPerson keeps countries, capitals and offices that "say" something from
 // being looked for: an article names Moscow for many reasons.
 func (h heard) isPerson() bool {
+	if h.member != nil && h.member.Kind != quote.Person {
+		return false
+	}
 	return h.named && len(strings.Fields(h.name)) > 1 && !bodies[familyName(h.name)] && !strings.Contains(h.name, " and ")
 }
 
 func sameVoice(h, k heard) bool {
+	if h.member != nil && k.member != nil {
+		return h.member.Same(k.member) || describes(h.member, k.member) || describes(k.member, h.member)
+	}
 	return familyName(h.name) == familyName(k.name) && h.named == k.named
 }
+
+// describes reports whether m, who has no name, may be o by a role.
+func describes(m, o *quote.Member) bool {
+	words := strings.Fields(strings.ToLower(m.Name))
+	return !m.Named && o.Named && m.Kind == quote.Person && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(o.Roles, w) })
+}
+
+// pronouns are mentions that do not name.
+var pronouns = setOf("he she him her his hers")
 
 // mainVoices says who is heard most on each side, when these are two.
 func mainVoices(c *Case, a, b []heard) []Finding {
@@ -164,9 +176,8 @@ func unheard(c *Case, a, b []heard) []Finding {
 		{"A", "B", a, b, c.B, inA, inB},
 		{"B", "A", b, a, c.A, inB, inA},
 	} {
-		names := capitals(side.other)
 		for _, h := range side.speaks {
-			named := names[familyName(h.name)]
+			named := side.other.mentions(h)
 			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) || side.other.mayHear(h) {
 				continue
 			}
@@ -191,14 +202,23 @@ func (s Side) mayHear(h heard) bool {
 func inA(f *Finding) *[]text.Span { return &f.A }
 func inB(f *Finding) *[]text.Span { return &f.B }
 
-// capitals is where the capitalised words of s stand in its sentences, the
-// first of each as many as are shown.
-func capitals(s Side) map[string][]text.Span {
-	at := map[string][]text.Span{}
-	for _, in := range s.Sentences {
-		for _, w := range s.WordsIn(in.Span) {
-			if startsUpper(s.Document, w.Span) && len(at[w.Norm]) < sourcesShown {
-				at[w.Norm] = append(at[w.Norm], w.Span)
+// mentions is where s names the one who is heard elsewhere, the first of as
+// many as are shown; none where it may be another of that name.
+func (s Side) mentions(h heard) (at []text.Span) {
+	if h.member == nil {
+		return nil
+	}
+	for i := range s.Cast.Members {
+		m := &s.Cast.Members[i]
+		if !m.Same(h.member) {
+			continue
+		}
+		if at != nil {
+			return nil
+		}
+		for _, x := range m.Mentions {
+			if startsUpper(s.Document, x) && len(at) < sourcesShown && len(s.WordsIn(x)) > 0 && !pronouns[s.WordsIn(x)[0].Norm] {
+				at = append(at, x)
 			}
 		}
 	}

@@ -26,6 +26,23 @@ type Member struct {
 	Gender   byte        // 'm', 'f', 0 where the article does not show it
 	Roles    []string    // small words beside its names: "secretary", "us"
 	Mentions []text.Span // in order; those of he and she among them where it is clear who is meant
+	words    []string    // of the name, folded
+}
+
+// Same reports whether m of one article and o of another, both named, may be
+// taken for one: persons by their surname, where both have one by the first
+// name or its initial, and by gender; others by their whole names.
+func (m *Member) Same(o *Member) bool {
+	x, y := m.words, o.words
+	switch {
+	case !m.Named || !o.Named || len(x) == 0 || len(y) == 0, m.Kind != o.Kind && m.Kind != "" && o.Kind != "":
+		return false
+	case m.Kind != Person && o.Kind != Person:
+		return slices.Equal(x, y)
+	case m.Gender != o.Gender && m.Gender != 0 && o.Gender != 0, x[len(x)-1] != y[len(y)-1]:
+		return false
+	}
+	return len(x) == 1 || len(y) == 1 || sameGiven(x, y)
 }
 
 // Cast is who and what one article names, in the order in which they come.
@@ -33,6 +50,7 @@ type Member struct {
 type Cast struct {
 	Members []Member
 	at      []mention
+	byName  map[string]int
 }
 
 type mention struct {
@@ -63,8 +81,8 @@ func (c *Cast) At(s text.Span) (int, bool) {
 
 // Named is the place in Members of the one with that Name, false for none.
 func (c *Cast) Named(name string) (int, bool) {
-	i := slices.IndexFunc(c.Members, func(m Member) bool { return m.Name == name })
-	return i, i >= 0
+	i, ok := c.byName[name]
+	return i, ok
 }
 
 // placed is c with its places moved by in.
@@ -82,7 +100,7 @@ func (c *Cast) placed(in func(text.Span) text.Span) *Cast {
 
 // value is what is known of all figures when the article is read.
 func (c *cast) value(d *text.Document) *Cast {
-	v := &Cast{Members: make([]Member, 0, len(c.figures))}
+	v := &Cast{Members: make([]Member, 0, len(c.figures)), byName: make(map[string]int, len(c.figures))}
 	slices.SortStableFunc(c.mentions, func(a, b mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	place := make([]int, len(c.figures)) // 1 + that in Members
 	for _, m := range c.mentions {
@@ -91,7 +109,10 @@ func (c *cast) value(d *text.Document) *Cast {
 		}
 		f := &c.figures[m.member]
 		if place[m.member] == 0 {
-			v.Members = append(v.Members, Member{Name: f.name, Kind: f.kind, Named: f.named, Gender: f.gender, Roles: f.about})
+			v.Members = append(v.Members, Member{Name: f.name, Kind: f.kind, Named: f.named, Gender: f.gender, Roles: f.about, words: f.words})
+			if _, known := v.byName[f.name]; !known {
+				v.byName[f.name] = len(v.Members) - 1
+			}
 			place[m.member] = len(v.Members)
 		}
 		m.member = place[m.member] - 1

@@ -50,7 +50,7 @@ func (c *cast) meet(s *sentence, l *line) {
 			all = all[1:]
 		case s.at(i).is(pronoun | possessive):
 			c.meetPronoun(s, i)
-		case s.at(i).is(role|man|woman) && !s.at(i).upper:
+		case s.at(i).is(soul) && !s.at(i).upper:
 			c.meetRole(s, i)
 		}
 	}
@@ -58,7 +58,11 @@ func (c *cast) meet(s *sentence, l *line) {
 
 func (c *cast) headline(s *sentence) {
 	for _, n := range s.names(0, len(s.toks)) {
-		c.here = append(c.here, ref{s.cover(n.from, n.to), c.find(s, n)})
+		k := c.find(s, n)
+		c.here = append(c.here, ref{s.cover(n.from, n.to), k})
+		if k >= 0 {
+			c.mention(s, n.from, n.to, k)
+		}
 	}
 }
 
@@ -74,9 +78,12 @@ func (c *cast) meetName(s *sentence, n name) {
 	}
 	c.mention(s, n.from, n.to, k)
 	f := &c.figures[k]
+	if f.seen == 0 && (f.kind == Body || f.kind == "") {
+		c.bodies, c.lastBody = c.bodies+1, k
+	}
 	c.clock++
 	f.seen = c.clock
-	if f.kind == Body || f.kind == Place || f.kind == "" && !s.utters(n) {
+	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) {
 		return
 	}
 	c.notice(s, n.run, n.to, k, false)
@@ -267,8 +274,8 @@ func (c *cast) meetRole(s *sentence, i int) {
 		c.describe(s, i, k)
 		return
 	}
-	if s.at(i+1).mark == ',' && s.nameWord(i+2) {
-		return // "the owner, Carl Tench"
+	if s.at(i+1).mark == ',' && s.nameWord(i+2) || s.givesName(i+1)+s.givesName(i+2) > 0 {
+		return // "the owner, Carl Tench", "a plumber called Ron"
 	}
 	k := c.describedAs(s, from, i)
 	c.here = append(c.here, ref{s.cover(from, i+1), k})

@@ -103,6 +103,10 @@ const (
 	joiner
 	body
 	place
+	human
+	mute
+	firm
+	opener
 	heName
 	sheName
 	unreal
@@ -124,7 +128,7 @@ var classNames = map[string]class{
 	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective, "message": message,
 	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
 	"not yet real": unreal, "condition": condition, "makes another verb": particle, "tells the effect of words": reaction, "sums up what was said": summing, "means of speech": means, "to say it is not to have said it": unsaid,
-	"in names": ofName, "man": man, "woman": woman,
+	"in names": ofName, "person": human, "never speaks": mute, "company": firm, "opens a sentence": opener, "man": man, "woman": woman,
 }
 
 // lexicon is the lists, by word.

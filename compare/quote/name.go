@@ -54,6 +54,13 @@ func (s *sentence) particle(i, k int) bool {
 	return false
 }
 
+// party reports whether token i is the party and state of an American
+// politician: "R-N.Y."
+func (s *sentence) party(i int) bool {
+	t := s.at(i)
+	return t.word() && t.End-t.Start > 3 && (s.src[t.Start] == 'R' || s.src[t.Start] == 'D' || s.src[t.Start] == 'I') && s.src[t.Start+1] == '-'
+}
+
 // gap reports whether a comma or the like, left out of the tokens, follows token i.
 func (s *sentence) gap(i int) bool {
 	return i+1 < len(s.toks) && len(strings.Trim(s.src[s.toks[i].End:s.toks[i+1].Start], nickMarks)) > 3
@@ -65,7 +72,7 @@ const nickMarks = " \"'“”‘’"
 // nameWord reports whether token i may be part of a name.
 func (s *sentence) nameWord(i int) bool {
 	t := s.at(i)
-	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) {
+	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) || s.party(i) {
 		return false
 	}
 	if t.is(determiner|pronoun|relative|preposition|conjunction|subordinator|auxiliary|adverb) && !t.is(heName|sheName) {

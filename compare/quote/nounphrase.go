@@ -115,6 +115,9 @@ func (s *sentence) subjectBeforeAside(k int) (from, to int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
+	if s.party(i-1) && s.at(i-2).mark == ',' {
+		i -= 2
+	}
 	switch t := s.at(i - 1); {
 	case t.is(pronoun | relative):
 		return i - 1, i, true

@@ -37,6 +37,9 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	if n, ok := s.headName(from, head+1); ok {
+		if n.to == n.from+1 && s.at(n.from).is(body) && s.at(n.from-1).owner && n.from > from {
+			return s.ownedBody(from, n.to), true // "the U.S. Attorney’s Office"
+		}
 		return c.called(s, n)
 	}
 	for i := head + 1; i < to; i++ {
@@ -46,7 +49,22 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 			}
 		}
 	}
+	for i := head + 1; i < to; i++ {
+		if s.givesName(i) > 0 {
+			if n, ok := s.headName(i+1, to); ok {
+				return c.called(s, n)
+			}
+		}
+	}
 	return c.described(s, from, head, to)
+}
+
+// ownedBody is the words [from, to) for a body that is somebody's.
+func (s *sentence) ownedBody(from, to int) string {
+	for from < to-1 && s.at(from).is(determiner) {
+		from++
+	}
+	return s.plainName(from, to)
 }
 
 // namedBy reports whether the name n, behind the mark at token i, is that of
@@ -114,41 +132,71 @@ func (c *cast) find(s *sentence, n name) int {
 	} else if len(words) == 1 {
 		who = c.short(&run{words: words, count: 1})
 	}
-	switch len(who) {
-	case 0:
+	if len(who) == 0 {
 		return nobody
-	case 1:
-		return who[0]
 	}
-	return c.choose(s, n, who)
+	if k := c.titled(s, n, who); k != unclear {
+		return k
+	}
+	return c.choose(who)
 }
 
-// choose finds which of several of one name is meant: the one whom a title
-// tells, the one who alone was named before, or the one the article is about.
-func (c *cast) choose(s *sentence, n name, who []int) int {
-	g := byte(0)
+// titleGender is the gender that the words before a name tell, 0 for none.
+func (s *sentence) titleGender(n name) (g byte) {
 	for i := max(n.run-1, 0); i < n.from; i++ {
 		if x := genderOfRole(s.at(i).class); x != 0 {
 			g = x
 		}
 	}
-	var fit, seen []int
+	return g
+}
+
+// titled is which of several of one name the title or role before it tells,
+// nobody where it fits none, unclear where it fits more than one.
+func (c *cast) titled(s *sentence, n name, who []int) int {
+	g, found := s.titleGender(n), nobody
+	if len(who) == 1 && (g == 0 || c.figures[who[0]].likely() != other(g) || len(c.figures[who[0]].words) == n.to-n.from) {
+		return who[0]
+	}
 	for _, k := range who {
-		if f := &c.figures[k]; g == 0 || f.gender == 0 || f.gender == g {
-			fit = append(fit, k)
-			if f.seen > 0 {
-				seen = append(seen, k)
+		f := &c.figures[k]
+		for i := n.run; g == 0 && i < n.from; i++ {
+			if slices.Contains(f.about, lowWord(s, i)) {
+				return k
 			}
 		}
+		if g != 0 && f.likely() == g {
+			if found >= 0 {
+				return unclear
+			}
+			found = k
+		}
 	}
-	if len(fit) == 1 {
-		return fit[0]
+	if g != 0 {
+		return found
+	}
+	for _, k := range who { // "President Trump", of whom only a wife is named in full
+		if n.titled && len(c.figures[k].words) == 1 {
+			return k
+		}
+	}
+	return unclear
+}
+
+// choose finds which of several of one name is meant: the one who alone was
+// named before, or the one the article is about.
+func (c *cast) choose(who []int) int {
+	var seen []int
+	for _, k := range who {
+		if c.figures[k].seen > 0 {
+			seen = append(seen, k)
+		}
 	}
 	if len(seen) == 1 {
 		return seen[0]
 	}
-	for _, k := range fit {
-		if !slices.ContainsFunc(fit, func(o int) bool { return o != k && c.figures[k].full < dominant*c.figures[o].full }) {
+	for _, k := range who {
+		if !slices.ContainsFunc(who, func(o int) bool { return o != k && c.figures[k].full < max(1, dominant*c.figures[o].full) }) {
 			return k
 		}
 	}
@@ -157,7 +205,7 @@ func (c *cast) choose(s *sentence, n name, who []int) int {
 
 // dominant is how many times as often one of two of one surname is named when
 // the surname alone stands for that one.
-const dominant = 3
+const dominant = 2
 
 // called resolves a name to the figure it was first given in full.
 func (c *cast) called(s *sentence, n name) (string, bool) {
@@ -202,7 +250,7 @@ func (c *cast) pronoun(s *sentence, i int) (string, bool) {
 // bodyBefore is the last country or organisation named before token k in its
 // sentence, "" when there is none.
 func (s *sentence) bodyBefore(k int) string {
-	for i := k - 1; i >= 0 && k-i < reach; i-- {
+	for i := k - 1; i >= s.dateline() && k-i < reach; i-- {
 		if t := s.at(i); t.upper && !t.owner && t.is(place|body) && !s.at(i-1).is(preposition) {
 			all := s.names(s.phraseStart(i), i+1)
 			if len(all) > 0 {
@@ -220,6 +268,9 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 	if s.at(i).mark == ',' {
 		i--
 	}
+	if s.party(i) && s.at(i-1).mark == ',' {
+		i -= 2 // "King, R-N.Y., who"
+	}
 	if i < 0 || !s.nominal(i) || s.at(i).is(relative) {
 		return "", false
 	}
@@ -229,6 +280,13 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 // described resolves "the spokesman", "the ministry", "the top US diplomat";
 // what fits nobody stays in the article's words.
 func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
+	for head > from && (s.at(head).is(adverb) || s.isWord(head, "late") || s.isWord(head, "early")) && !s.at(head).is(determiner|group) {
+		head-- // "a statement late on Monday"
+		to = head + 1
+	}
+	if t := s.at(head); t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number {
+		return "", false // a time, a way or a number of something says nothing
+	}
 	start := from
 	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head {
 		start++
@@ -239,11 +297,15 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	}
 	words := s.src[s.toks[start].Start:s.toks[end-1].End]
 	h := s.at(head)
-	if h.is(role|man|woman) && !h.is(group) {
+	if h.is(soul) && !h.is(group) {
 		return c.bearer(s, from, head, words)
 	}
 	if s.isWord(from, "the") && head > from {
-		switch k := c.match(s, from, head); {
+		k := c.match(s, from, head)
+		if k == nobody && h.is(firm) && head == from+1 {
+			k = c.onlyFirm()
+		}
+		switch {
 		case k == unclear:
 			return "", false
 		case k >= 0:
@@ -260,12 +322,24 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	named := !h.is(role)
 	capital := false
 	for i := from; i <= head; i++ {
-		capital = capital || s.at(i).upper && i > 0
+		capital = capital || s.at(i).upper && i > 0 && !s.at(i).is(determiner)
 	}
 	if named = named && capital; named {
 		c.body = words
 	}
 	return words, named
+}
+
+// onlyFirm is the one body named so far that may be called "the company";
+// unclear where there are several.
+func (c *cast) onlyFirm() int {
+	switch c.bodies {
+	case 0:
+		return nobody
+	case 1:
+		return c.lastBody
+	}
+	return unclear
 }
 
 // bearer names the one described by the role at token head.
@@ -324,7 +398,7 @@ func plural(w string) bool {
 func (c *cast) match(s *sentence, from, head int) int {
 	h := lowWord(s, head)
 	m := matcher{cast: c, sentence: s, from: from, head: head, best: nobody}
-	if s.at(head).is(role | man | woman) {
+	if s.at(head).is(soul) {
 		m.try(c.byRole[h], 3)
 	}
 	for _, w := range sameRole[h] {
@@ -366,7 +440,7 @@ func (m *matcher) try(list []int, score int) {
 		if n == 0 || m.best == k {
 			continue
 		}
-		if n > m.top || n == m.top && f.seen > m.figures[m.best].seen {
+		if n > m.top || n == m.top && m.rather(f, &m.figures[m.best]) {
 			m.draw = n == m.top && f.kind != Person
 			m.best, m.top = k, n
 		} else if n == m.top && f.kind != Person && f.seen > 0 {
@@ -374,6 +448,23 @@ func (m *matcher) try(list []int, score int) {
 		}
 	}
 }
+
+// rather reports whether a description is f's rather than g's, whom it fits as
+// well: the one the article is about, else the one named last.
+func (m *matcher) rather(f, g *figure) bool {
+	if f.named && g.named && f.kind == Person && g.kind == Person {
+		if f.count >= principal*g.count {
+			return true
+		} else if g.count >= principal*f.count {
+			return false
+		}
+	}
+	return f.seen > g.seen
+}
+
+// principal is how many times as often one of two of one role is named who
+// bears it without a name.
+const principal = 3
 
 // is reports whether the word w stands beside the name of f or in it.
 func (f *figure) is(w string) bool { return slices.Contains(f.about, w) || slices.Contains(f.words, w) }

@@ -118,6 +118,9 @@ func markOf(c rune, src string, i, n int) byte {
 	case '—', '–', '―', '…':
 		return '-'
 	case '-':
+		if strings.HasSuffix(src[:i], " -") {
+			return 0 // the second half of a dash
+		}
 		if i > 0 && (src[i-1] == ' ' || src[i-1] == '-') || i+1 < len(src) && src[i+1] == ' ' {
 			return '-'
 		}

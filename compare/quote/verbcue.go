@@ -457,10 +457,8 @@ func (f *finder) invert(a Attribution, g verbGroup, j int, c *cue) bool {
 // calledBy is the end of a name that follows the speaker's description: "a
 // teacher named Ann Lee".
 func (f *finder) calledBy(end int) int {
-	if f.isWord(end, "named") || f.isWord(end, "called") {
-		if e := f.object(end + 1); e > end+1 && f.at(end+1).upper {
-			return e
-		}
+	if n := f.givesName(end) + f.givesName(end+1); n > 0 && f.at(end+n).upper {
+		return max(end, f.object(end+n))
 	}
 	return end
 }

@@ -13,6 +13,7 @@ type figure struct {
 	kind    Kind
 	named   bool // false for "a spokesman"
 	gender  byte // 'm', 'f' or 0
+	given   byte // the gender that the first name tells
 	count   int  // how often it is named
 	full    int  // of these, by more than one word
 	seen    int  // when it was last named, counting mentions; 0 for not yet
@@ -20,7 +21,7 @@ type figure struct {
 	headed  bool // its last word is a body's
 }
 
-func (f *figure) person() bool { return f.kind == Person }
+func (f *figure) isPerson() bool { return f.kind == Person }
 
 // run is one way in which the article writes a name.
 type run struct {
@@ -32,7 +33,10 @@ type run struct {
 	acts    int // times it is the subject of a verb, or an owner
 	body    bool
 	place   bool
-	capital bool // initials
+	given   byte   // the gender that the first word tells
+	capital bool   // initials
+	titles  [2]int // times behind a title of a man, of a woman
+	open    int    // times outside quotation marks
 	group   bool
 	who     []int // figures it may stand for
 }
@@ -49,10 +53,11 @@ type cast struct {
 	byRole   map[string][]int // figures by the words beside their names
 	mentions []mention        // of figures
 	focus
-	group string // the collective that spoke last: "US officials"
-	known bool   // the group is named: "Moscow and Washington"
-	body  string // the organisation or country that spoke last
-	clock int
+	group            string // the collective that spoke last: "US officials"
+	known            bool   // the group is named: "Moscow and Washington"
+	body             string // the organisation or country that spoke last
+	bodies, lastBody int    // how many may be "the company" so far, and the last of them
+	clock            int
 }
 
 // namesakes bounds how many figures of one name or role are compared.
@@ -80,8 +85,10 @@ func gather(sc *script, src string) *cast {
 			continue
 		}
 		for _, n := range s.names(0, len(s.toks)) {
-			if r := c.runs[s.key(n)]; r != nil && len(r.who) == 1 {
-				c.learn(&s, n, r.who[0])
+			if r := c.runs[s.key(n)]; r != nil && len(r.who) > 0 {
+				if k := c.titled(&s, n, r.who); k >= 0 {
+					c.learn(&s, n, k)
+				}
 			}
 		}
 	}
@@ -115,11 +122,23 @@ func (c *cast) sight(s *sentence, n name) {
 	if r == nil {
 		last := s.at(n.to - 1)
 		r = &run{words: words, text: s.plainName(n.from, n.to), body: last.is(body), place: s.at(n.from).is(place) && last.is(place), group: last.is(group) && !last.is(role)}
+		if n.to-n.from > 1 && s.at(n.from).is(heName|sheName) {
+			r.given = genderOf(s.at(n.from).class)
+		}
 		r.capital = n.to == n.from+1 && initials(s.text(n.from))
 		c.runs[key] = r
 		c.order = append(c.order, r)
 	}
 	r.count++
+	if s.at(n.from).quoted == 0 {
+		r.open++
+	}
+	switch s.titleGender(n) {
+	case 'm':
+		r.titles[0]++
+	case 'f':
+		r.titles[1]++
+	}
 	if s.at(n.from-1).is(determiner) && !s.at(n.from-1).is(possessive) && n.from == n.run {
 		r.the++
 	}
@@ -142,8 +161,11 @@ func (s *sentence) offices(n name) bool {
 // personal weighs the signs beside a name that it is a person's.
 func (s *sentence) personal(n name) (signs int) {
 	first, p := s.at(n.from), s.at(n.run-1)
-	if n.titled {
-		signs++
+	for i := n.run; i < n.from; i++ {
+		if s.at(i).is(soul) {
+			signs++ // a title, and not "House" or "State"
+			break
+		}
 	}
 	if n.to-n.from > 1 {
 		if first.is(heName | sheName) {
@@ -153,7 +175,7 @@ func (s *sentence) personal(n name) (signs int) {
 			signs++ // an initial
 		}
 	}
-	if p.is(role) && !p.upper || s.isWord(n.run-1, "named") || s.isWord(n.run-1, "called") && s.at(n.run-2).is(role) {
+	if p.is(soul) && !p.upper || s.givesName(n.run-1) > 0 && s.at(n.run-2).is(soul) {
 		signs++
 	}
 	if m := s.at(n.to).mark; m == ',' || m == '(' {
@@ -171,13 +193,28 @@ func (s *sentence) personal(n name) (signs int) {
 	return signs
 }
 
+// soul is the words for one person by what he or she is or does.
+const soul = role | man | woman | human
+
+// givesName is the number of words that end with token i and say that a name
+// follows, 0 for none: "named", "known as".
+func (s *sentence) givesName(i int) int {
+	switch {
+	case s.isWord(i, "named"), s.isWord(i, "called"), s.isWord(i, "nicknamed"), s.isWord(i, "dubbed"):
+		return 1
+	case s.isWord(i, "as") && (s.isWord(i-1, "known") || s.isWord(i-1, "identified")):
+		return 2
+	}
+	return 0
+}
+
 // describes is the token of the role in the words from token i on, which stand
 // behind a name and a comma; 0 for none.
 func (s *sentence) describes(i int) int {
 	for k := i; k < i+12 && s.at(k).word(); k++ {
-		if t := s.at(k); t.is(role) && !t.upper {
+		if t := s.at(k); t.is(soul) && !t.upper {
 			return k
-		} else if t.is(auxiliary|relative|pronoun) && !t.is(possessive) || s.verbal(k) {
+		} else if t.is(auxiliary|relative|pronoun|preposition|conjunction) && !t.is(possessive|ofWord) || s.verbal(k) {
 			break
 		}
 	}
@@ -210,7 +247,7 @@ func (c *cast) join(k int, r *run) {
 	f := &c.figures[k]
 	f.count += r.count
 	if len(r.words) > 1 {
-		f.full += r.count
+		f.full += r.open
 	}
 	f.evident += r.evident
 	r.who = append(r.who, k)
@@ -218,10 +255,12 @@ func (c *cast) join(k int, r *run) {
 
 func (c *cast) create(r *run) int {
 	k := len(c.figures)
-	f := figure{name: r.text, words: r.words, named: true, headed: r.body}
+	f := figure{name: r.text, words: r.words, named: true, headed: r.body, given: r.given}
 	switch {
 	case r.place:
 		f.kind = Place
+	case r.group && len(r.words) == 1:
+		f.kind = Group
 	case r.body, r.capital, len(r.words) > 1 && 2*r.the > r.count:
 		f.kind = Body
 	}
@@ -285,7 +324,32 @@ func (c *cast) single(r *run) {
 	}
 	if len(r.who) == 0 {
 		c.join(c.create(r), r)
+		return
 	}
+	for i, g := range [...]byte{'m', 'f'} { // "Mr Trump", of whom only a wife is named in full
+		if r.titles[i] > 0 && !slices.ContainsFunc(r.who, func(k int) bool { return c.figures[k].likely() != other(g) }) {
+			k := c.create(r)
+			c.join(k, r)
+			f := &c.figures[k]
+			f.gender, f.kind, f.full = g, Person, r.open
+		}
+	}
+}
+
+// other is the other gender.
+func other(g byte) byte {
+	if g == 'm' {
+		return 'f'
+	}
+	return 'm'
+}
+
+// likely is the gender that the signs so far tell, 0 for none.
+func (f *figure) likely() byte {
+	if f.gender != 0 || len(f.words) < 2 {
+		return f.gender
+	}
+	return f.given
 }
 
 // short is whom a name of one word may stand for, given in full elsewhere.
@@ -313,9 +377,9 @@ func (c *cast) short(r *run) (who []int) {
 func (c *cast) shortens(r *run, f *figure) bool {
 	w := r.words[0]
 	if f.kind == "" || f.kind == Person {
-		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count
+		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w)
 	}
-	return f.kind == Body && f.words[0] == w && r.evident == 0 && !r.capital
+	return f.kind == Body && f.words[0] == w && !c.plain(w) && r.evident == 0 && !r.capital
 }
 
 // settle decides what a figure is.
@@ -348,8 +412,14 @@ func (c *cast) learn(s *sentence, n name, k int) {
 	if s.at(n.to-1).is(body) && n.to-n.from > 1 {
 		return
 	}
-	if f.gender == 0 && f.person() && first.is(heName|sheName) && n.to-n.from > 1 {
+	if f.gender == 0 && f.isPerson() && first.is(heName|sheName) && n.to-n.from > 1 {
 		f.gender = genderOf(first.class)
+	}
+	if p := s.at(n.run - 2); s.at(n.run-1).mark == ',' && p.is(soul) && !p.upper && !p.owner && !s.at(n.to).word() {
+		c.describe(s, n.run-2, k) // "the chairwoman, Agnes Whitlock"
+	}
+	if n.run > 1 && s.givesName(n.run-1) > 0 {
+		c.describe(s, n.run-1-s.givesName(n.run-1), k)
 	}
 	start := n.run
 	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.verbal(start-1) {
@@ -372,7 +442,7 @@ const aboutKept = 16
 // describe keeps the word at token i, which stands beside the name of figure k.
 func (c *cast) describe(s *sentence, i, k int) {
 	f, w := &c.figures[k], lowWord(s, i)
-	if g := genderOfRole(s.at(i).class); g != 0 && f.person() {
+	if g := genderOfRole(s.at(i).class); g != 0 && f.isPerson() && f.given != other(g) {
 		f.gender = g
 	}
 	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
