@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"github.com/BurntSushi/toml"
+	"github.com/adrg/frontmatter"
 	"github.com/goccy/go-yaml"
 )
 
@@ -59,29 +60,37 @@ func findBlock(input string) (b block, closed bool) {
 		return block{}, false
 	}
 	b.syntax = syntaxes[i]
-	bare := b.opens == jsonSyntax.opens
-	if !bare {
+	if b.opens != jsonSyntax.opens {
 		start += len(opening) + 1
 	}
 	b.line = 1 + strings.Count(input[:start], "\n")
 	b.text = input[start:]
-	at := start
-	for line := range strings.Lines(b.text) {
-		end := at + len(line)
-		if slices.Contains(b.shuts, strings.TrimRight(line, " \t\r\n")) {
-			blank, _, _ := strings.Cut(input[end:], "\n")
-			switch {
-			case !bare:
-				b.text, b.size = input[start:at], end
-				return b, true
-			case strings.TrimSpace(blank) == "":
-				b.text, b.size = input[start:end], min(len(input), end+len(blank)+1)
-				return b, true
-			}
+	for _, shuts := range b.shuts {
+		if text, size, ok := fenced(input, start, b.opens, shuts); ok && (!closed || size < b.size) {
+			b.text, b.size, closed = text, size, true
 		}
-		at = end
 	}
-	return b, false
+	return b, closed
+}
+
+// indentedFence matches what package frontmatter would take for a fence although it
+// belongs to a value of several lines.
+var indentedFence = regexp.MustCompile(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;.]`)
+
+// fenced is the text between two fences, which begins at byte start of input,
+// and where what follows them begins. Package frontmatter finds them; it is
+// given nothing to decode, for it loses the article when that fails.
+func fenced(input string, start int, opens, shuts string) (text string, size int, ok bool) {
+	bare := opens == jsonSyntax.opens
+	masked := indentedFence.ReplaceAllString(input, "${1}_")
+	rest, err := frontmatter.Parse(strings.NewReader(masked), nil, &frontmatter.Format{
+		Start: opens, End: shuts, UnmarshalDelims: bare, RequiresNewLine: bare,
+		Unmarshal: func(data []byte, _ any) error {
+			text, ok = input[start:start+len(data)], true
+			return nil
+		},
+	})
+	return text, len(input) - len(rest), ok && err == nil
 }
 
 var errNotSimple = errors.New("more than front matter needs")
