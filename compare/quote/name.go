@@ -98,7 +98,7 @@ func (s *sentence) nameThere(i int) bool {
 	case w.small > 0:
 		return false
 	}
-	if n := s.at(i + 1); n.mark == ',' && s.describes(i+2) == 0 && !s.at(i+2).number || n.word() && !n.upper && !s.at(i).owner && !s.governs(i+1) && !n.is(relative|conjunction) {
+	if n := s.at(i + 1); n.mark == ',' && s.describes(i+2) == 0 && !s.at(i+2).number || n.word() && !n.upper && !s.at(i).owner && !s.governs(i+1) && !n.is(relative|conjunction|ofName) {
 		return false // "Here, they ...", "Recent reports"
 	}
 	x := s.text(i)

@@ -284,6 +284,10 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		head-- // "a statement late on Monday"
 		to = head + 1
 	}
+	if head > from && s.at(head-1).is(soul) && strings.HasSuffix(s.text(head), "ing") {
+		head-- // "a man standing outside the gate"
+		to = head + 1
+	}
 	if t := s.at(head); t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number {
 		return "", false // a time, a way or a number of something says nothing
 	}

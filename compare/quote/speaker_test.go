@@ -17,6 +17,8 @@ func TestSpeakers(t *testing.T) {
 		{"names from anywhere", "Wiesława Żak has worked here since May. Żak said it was over. Zeynep Aydemir stayed. “It is late,” Aydemir said.", "Wiesława Żak, Zeynep Aydemir"},
 		{"two surnames", "Ana María Gómez Prieto has worked here since May. Gómez Prieto said it was over. Gómez said it was late.", "Ana María Gómez Prieto, Ana María Gómez Prieto"},
 		{"particles", "Ursula von der Leyen has worked here since May. Von der Leyen said it was over.", "Ursula von der Leyen"},
+		{"an unlisted name with a particle", "Vusi van Wyk has worked here since May. “It is over,” Van Wyk said.", "Vusi van Wyk"},
+		{"standing by", "“It is over,” said a man standing outside the gate.", "(man)"},
 		{"two of one surname", "Mary Costa and her husband Paul Costa left. Ms Costa said it was over. Mr Costa said it was late. She said it was dark.", "Mary Costa, Paul Costa, Mary Costa"},
 		{"which of one surname", "Mary Costa and her husband Paul Costa left. Costa said it was over.", "(?)"},
 		{"title in the name", "“It is over,” said Inspector Lena Lund. Lund said it was late.", "Lena Lund, Lena Lund"},
