@@ -42,8 +42,11 @@ func (f *finder) hold(s text.Span) {
 func (f *finder) adopt(p text.Paragraph, toks []token) {
 	f.para = sentence{toks: toks, src: f.src, script: f.script}
 	q := f.quoteAt(p.Span)
-	for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < p.End; q++ {
-		if !f.used[q] && f.speech(q) {
+	for ; q >= 0 && q < len(f.quotes) && f.quotes[q].Start < p.End && !f.silent(p.Span); q++ {
+		if b := f.blockAt(f.quotes[q].Span); b != nil {
+			f.used[q] = true
+			f.file(q, f.sayer(b))
+		} else if !f.used[q] && f.speech(q) {
 			f.used[q] = true
 			f.file(q, f.whose(q, p))
 		}
@@ -168,7 +171,7 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 		return f.spokenBy(n, !f.quoting(n) && !f.nextAbout(q, n))
 	}
 	if n := len(f.found) - 1; t.Start <= p.Start+leadIn && n >= f.above && n < f.base && !f.asked(n) && f.near(n) {
-		return f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure)
+		return f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure || f.blockAt(f.found[n].Content[0]) != nil)
 	}
 	return Attribution{Stance: Neutral}
 }
@@ -253,4 +256,30 @@ func (f *finder) asked(n int) bool {
 	c := f.found[n].Content
 	s := f.src[c[len(c)-1].Start:c[len(c)-1].End]
 	return f.found[n].Direct && strings.HasSuffix(strings.TrimRight(s, "\"”'’"), "?")
+}
+
+// blockAt is the block that begins in s, nil for none.
+func (f *finder) blockAt(s text.Span) *block {
+	k, _ := slices.BinarySearchFunc(f.blocks, s.Start, func(b block, at int) int { return b.Start - at })
+	if k < len(f.blocks) && f.blocks[k].Start < s.End {
+		return &f.blocks[k]
+	}
+	return nil
+}
+
+// silent reports whether paragraph p is a question of the outlet or a formula:
+// nobody is heard in it.
+func (f *finder) silent(p text.Span) bool {
+	b := f.blockAt(p)
+	return b != nil && b.silent
+}
+
+// sayer is who says the words of b.
+func (f *finder) sayer(b *block) Attribution {
+	if b.name == "" && !b.by.Empty() {
+		if a, ok := f.by(b.by); ok {
+			return a
+		}
+	}
+	return Attribution{Stance: Neutral, Source: b.by, Speaker: b.name, Named: b.name != "", Unsure: b.unsure}
 }

@@ -134,7 +134,7 @@ const longestSignature = 90
 // signature is the name that s consists of behind a dash: "— Commissioner
 // Dennis Marsh".
 func (f *finder) signature(s text.Span) (text.Span, bool) {
-	t := strings.TrimLeft(f.src[s.Start:s.End], " \t\r\n\u00a0*_")
+	t := strings.TrimLeft(f.src[s.Start:s.End], " \t\r\n\u00a0*_>")
 	rest := strings.TrimLeft(t, "—–―-~ \u00a0")
 	if dash, _ := utf8.DecodeRuneInString(t); !strings.ContainsRune("—–―-~", dash) || dash == '-' && !strings.HasPrefix(t, "--") && !strings.HasPrefix(t, "- ") {
 		return text.Span{}, false

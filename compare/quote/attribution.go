@@ -112,7 +112,8 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 		return new(Cast), unspoken(d)
 	}
 	f := finder{doc: d, sentence: sentence{src: d.Source}}
-	for _, q := range Quotations(d) {
+	f.blocks = blocks(d)
+	for _, q := range quotations(d, f.blocks) {
 		if q.Depth == 0 {
 			f.quotes = append(f.quotes, q)
 		}
@@ -123,7 +124,7 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 	f.cast = gather(sc, d.Source)
 	for _, p := range sc.paragraphs {
 		f.base, f.head = len(f.found), p.head
-		for i := p.first; i < p.last; i++ {
+		for i := p.first; i < p.last && !f.silent(d.Paragraphs[p.number].Span); i++ {
 			l := &sc.lines[i]
 			f.toks = sc.toks[l.from:l.to]
 			f.cast.meet(&f.sentence, l)

@@ -12,6 +12,7 @@ type finder struct {
 	sentence
 	doc     *text.Document
 	quotes  []Quotation // those of depth 0
+	blocks  []block     // words without marks that are somebody's
 	used    []bool      // which of quotes are somebody's content
 	cast    *cast
 	head    bool // a headline: verbs begin with capitals there

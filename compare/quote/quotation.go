@@ -17,6 +17,7 @@ type Quotation struct {
 	Depth     int       // 0 for a quotation, 1 for one inside it, and so on
 	Open      bool      // no mark closes it in its paragraph
 	Continued bool      // goes on from a quotation left open in the paragraph before
+	Unmarked  bool      // no mark stands around it: an answer, a post, a letter
 }
 
 // Quotations lists the quoted stretches of d in the order they begin, an
@@ -34,7 +35,11 @@ func Quotations(d *text.Document) []Quotation {
 		}
 		return found
 	}
-	m := marks{doc: d, src: d.Source, words: d.Words}
+	return quotations(d, blocks(d))
+}
+
+func quotations(d *text.Document, said []block) []Quotation {
+	m := marks{doc: d, src: d.Source, words: d.Words, said: said}
 	var last text.Span
 	for _, p := range d.Paragraphs {
 		if p.Kind == text.Debris {
@@ -91,13 +96,15 @@ type marks struct {
 	left   byte       // the kind of quotation that the last paragraph left open, 0 for none
 	next   int        // where the next paragraph begins
 	gone   []text.Span
-	across bool // a quotation was found to run over paragraphs without marks of their own
+	quoted text.Span // the paragraph before, if it is set off by a sign
+	said   []block   // those that do not end before the paragraph
+	across bool      // a quotation was found to run over paragraphs without marks of their own
 }
 
 type openMark struct {
-	number int // in found
-	kind   byte
-	until  int // of single marks: where the one that closes it stands
+	number int  // in found
+	kind   byte // 0 of a block, which no mark closes
+	until  int  // of single marks: where the one that closes it stands
 }
 
 // The kinds of mark, told by what closes a quotation.
@@ -113,11 +120,13 @@ const (
 func (m *marks) paragraph(p text.Span) {
 	first := len(m.found)
 	m.open = m.open[:0]
-	if m.block(p) {
-		m.left, m.gone = 0, nil
-		return
+	from := p.Start
+	if b, ok := m.block(p); ok {
+		m.found = append(m.found, b)
+		m.open = append(m.open, openMark{number: first})
+		from, m.left, m.gone = b.Inner.Start, 0, m.gone[:0]
 	}
-	for i := p.Start; i < p.End; {
+	for i := from; i < p.End; {
 		c := m.src[i]
 		if c != '"' && c != '\'' && c != '`' && c != ',' && c < 0x80 {
 			i++
@@ -132,28 +141,45 @@ func (m *marks) paragraph(p text.Span) {
 	m.leave(p, first)
 }
 
-// block takes a paragraph that a Markdown sign sets off as a quotation. One
-// that has marks of its own as well is read by those: it may name its speaker.
-func (m *marks) block(p text.Span) bool {
+// block is the words in p that are somebody's without marks: those of a
+// [block], and a paragraph that a Markdown sign sets off. One of these that
+// begins with a mark is read by its marks: it may name its speaker. A line that
+// only signs it is none.
+func (m *marks) block(p text.Span) (Quotation, bool) {
+	for len(m.said) > 0 && m.said[0].End <= p.Start {
+		m.said = m.said[1:]
+	}
+	if len(m.said) > 0 && m.said[0].Start < p.End {
+		b := m.said[0].Span
+		return Quotation{Span: b, Inner: b, Unmarked: true}, !m.said[0].silent
+	}
 	s := m.src[p.Start:p.End]
 	body := strings.TrimLeft(s, "> ")
 	if s[0] != '>' || len(body) < 2 || body == s[1:] && !unicode.IsLetter(rune(body[0])) {
-		return false
+		m.quoted = text.Span{}
+		return Quotation{}, false
 	}
-	if r, _ := utf8.DecodeRuneInString(body); strings.ContainsRune("\"“”„«»'‘`", r) {
-		return false
+	r, _ := utf8.DecodeRuneInString(body)
+	if strings.ContainsRune("\"“”„«»'‘`", r) || strings.ContainsRune("—–―", r) && len(body) < longestSignature {
+		return Quotation{}, false
 	}
-	m.found = append(m.found, Quotation{Span: p, Inner: text.Span{Start: p.End - len(body), End: p.End}})
-	return true
+	q := Quotation{Span: p, Inner: text.Span{Start: p.End - len(body), End: p.End}, Continued: !m.quoted.Empty()}
+	m.quoted = p
+	return q, true
 }
 
 // endParagraph ends the quotations that are still open where p ends.
 func (m *marks) endParagraph(p text.Span) {
+	end := p.End
 	for _, o := range m.open {
 		q := &m.found[o.number]
-		q.End, q.Inner.End, q.Open = p.End, p.End, true
+		if o.kind == 0 {
+			end = q.End
+			continue
+		}
+		q.End, q.Inner.End, q.Open = max(q.Start, end), max(q.Inner.Start, end), true
 	}
-	if len(m.open) > 0 {
+	if len(m.open) > 0 && m.open[0].kind != 0 {
 		m.endWithSentence(m.open[0].number)
 	}
 }
@@ -193,7 +219,7 @@ const acrossReach = 5
 // leave notes what the paragraph p, with the quotations from first on, leaves open.
 func (m *marks) leave(p text.Span, first int) {
 	switch {
-	case len(m.open) > 0 && m.found[m.open[0].number].End == p.End:
+	case len(m.open) > 0 && m.open[0].kind != 0 && m.found[m.open[0].number].End == p.End:
 		m.left, m.gone = m.open[0].kind, m.gone[:0]
 	case m.left == double && first == len(m.found) && len(m.gone) < acrossReach:
 		m.gone = append(m.gone, p)

@@ -46,6 +46,9 @@ func layersOf(d *text.Document, says []quote.Attribution) layers {
 			n++
 		}
 		in, v := q.Inner, quoted
+		if q.Unmarked {
+			v = setOff
+		}
 		if q.Open && !goesOn {
 			in.End, v = min(in.End, in.Start+maxDoubt), doubtful
 		}

@@ -70,12 +70,15 @@ func (m *matcher) ranked(t *tally) string {
 // quotation mark is not closed, it asks.
 func (m *matcher) whose(c *chain) string {
 	t := &c.tally
+	bareA, bareB := m.a.voices[c.first().a] == setOff, m.b.voices[c.first().b] == setOff
 	switch {
 	case c.class == Voice:
 		return ". " + m.whoseVoice(c)
-	case c.class == Quotation && t.inA > t.both:
+	case c.class == Quotation && bareA && bareB:
+		return ", printed as the speaker's or writer's own on both sides."
+	case c.class == Quotation && (t.inA > t.both || bareB):
 		return ". Quoted in A; in B printed as the speaker's or writer's own words, without quotation marks."
-	case c.class == Quotation && t.inB > t.both:
+	case c.class == Quotation && (t.inB > t.both || bareA):
 		return ". Quoted in B; in A printed as the speaker's or writer's own words, without quotation marks."
 	case t.doubtful > 0 && c.class == Quotation:
 		return ", quoted on both sides, though one quotation mark is never closed."

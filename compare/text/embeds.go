@@ -75,6 +75,9 @@ func signatureAt(t string) int {
 
 // signature reports whether t signs a post: "— Jane Roe (@jane) May 3, 2016".
 func signature(t string) bool {
+	if posted(t) {
+		return true
+	}
 	open := strings.Index(t, "(@")
 	if open < 0 || open > longestSigner {
 		return false
