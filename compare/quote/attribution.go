@@ -129,6 +129,7 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 			f.toks = sc.toks[l.from:l.to]
 			f.cast.meet(&f.sentence, l)
 			f.find()
+			f.judge()
 			if l.ends {
 				f.hold(l.Span)
 			}

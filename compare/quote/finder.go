@@ -10,6 +10,7 @@ import (
 // finder reads one sentence after another and keeps what it found.
 type finder struct {
 	sentence
+	referee referee
 	doc     *text.Document
 	quotes  []Quotation // those of depth 0
 	blocks  []block     // words without marks that are somebody's
@@ -203,7 +204,9 @@ func (f *finder) keep(a Attribution) bool {
 		}
 	}
 	f.name(&a)
-	a.Unsure = f.doubt(&a) != ""
+	d := f.doubtsOf(&a)
+	a.Unsure = d.why != ""
+	f.referee.doubts = append(f.referee.doubts, d)
 	for _, b := range f.found[max(f.base, len(f.found)-looksBack):] {
 		if b.Speaker == a.Speaker && slices.Equal(b.Content, a.Content) {
 			return true // "Lavrov said, “...,” Lavrov said."

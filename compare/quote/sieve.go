@@ -14,6 +14,12 @@ type reading struct {
 	verb   verbGroup // of a verb
 }
 
+// The doubts that the referee may lift.
+const (
+	doubtDeed   = "no words: a thought or a deed"
+	doubtGerund = "gerund"
+)
+
 // doubt says why the attribution a, made of the present reading, is not
 // certain, "" when it is. Silence beats a false claim: what is only likely
 // keeps its row and counts for nothing.
@@ -32,7 +38,7 @@ func (f *finder) doubt(a *Attribution) string {
 		}
 		return ""
 	case (c.stance == Mental || c.frames&deed != 0 || c.shape == adjective) && !f.plainly(a):
-		return "no words: a thought or a deed"
+		return doubtDeed
 	}
 	return f.doubtVerb(a, f.now.verb)
 }
@@ -54,7 +60,7 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 		return "who, which"
 	case f.now.cue.shape == gerund:
 		if !f.adds(a, g) {
-			return "gerund"
+			return doubtGerund
 		}
 	}
 	return ""

@@ -27,17 +27,19 @@ func (c *count) pair(found, gold bool, same bool) {
 	}
 }
 
-// clauses measures what the clauses rest on: the subject of a verb of saying,
+// clauses measures what the clauses rest on: the subject of a verb of saying (its
+// head, and whether one lies in the phrase of the other: names are hung in many ways),
 // passives and negations.
 func clauses(t arcs.Table, list []sentence, width int) string {
 	p := arcs.NewParser(t)
-	var subject, passive, negation count
+	var subject, phrase, passive, negation count
 	for _, s := range list {
 		tree := p.Parse(s.Words, width)
 		for i, w := range s.Words {
 			if saying[strings.ToLower(w)] && (strings.HasPrefix(s.Tags[i].String(), "VERB") || strings.HasPrefix(tree.Tags[i].String(), "VERB")) {
 				a, b := child(tree.Heads, tree.Labels, i, "nsubj", "nsubj:pass"), child(s.Heads, s.Labels, i, "nsubj", "nsubj:pass")
 				subject.pair(a >= 0, b >= 0, a == b)
+				phrase.pair(a >= 0, b >= 0, a >= 0 && b >= 0 && (under(s.Heads, a, b) || under(tree.Heads, b, a)))
 			}
 			passive.pair(child(tree.Heads, tree.Labels, i, "aux:pass", "nsubj:pass") >= 0, child(s.Heads, s.Labels, i, "aux:pass", "nsubj:pass") >= 0, true)
 			if s.Tags[i].String() == "PART.not" || strings.EqualFold(w, "never") {
@@ -45,7 +47,15 @@ func clauses(t arcs.Table, list []sentence, width int) string {
 			}
 		}
 	}
-	return fmt.Sprintf("subject of a verb of saying %v; passive %v; negation %v", subject, passive, negation)
+	return fmt.Sprintf("subject of a verb of saying: head %v, its phrase %v; passive %v; negation %v", subject, phrase, passive, negation)
+}
+
+// under reports whether token i is h or stands below it.
+func under(heads []int, i, h int) bool {
+	for i >= 0 && i < len(heads) && i != h {
+		i = heads[i]
+	}
+	return i == h
 }
 
 func child(heads []int, labels []arcs.Label, h int, names ...string) int {

@@ -1,0 +1,228 @@
+package quote
+
+import (
+	"strings"
+
+	"diptych/compare/grammar"
+	"diptych/compare/text"
+)
+
+// referee looks at the rows that the rules found once more, with the grammar of
+// their sentence. It finds none itself and takes none away: it says which of
+// them are sure. Where the grammar only fails to see what the rules see, the
+// rules are believed; it errs more often than they do in what it does not find.
+type referee struct {
+	grammar.Parser
+	units   []text.Span
+	tree    *grammar.Sentence
+	clauses []grammar.Clause
+	at      []int    // 1 + the clause of a token
+	doubts  []doubts // of the rows of this sentence, and of more that were not kept
+}
+
+// doubts is why the row with that cue is not sure, "" when it is.
+type doubts struct {
+	cue  text.Span
+	why  string
+	verb bool // the cue is read as one verb
+}
+
+// of is what is known of the row with the cue.
+func (r *referee) of(cue text.Span) doubts {
+	for _, d := range r.doubts {
+		if d.cue == cue {
+			return d
+		}
+	}
+	return doubts{}
+}
+
+// doubtsOf is what is known of a, made of the present reading.
+func (f *finder) doubtsOf(a *Attribution) doubts {
+	d := doubts{cue: a.Cue, why: f.doubt(a)}
+	if c := f.now.cue; c != nil {
+		quotedAs := f.now.verb.passive && c.shape == gerund
+		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
+	}
+	return d
+}
+
+// judge looks at what was found in the sentence of f. A sentence is parsed only
+// when a row of it has a cue that the grammar can judge.
+func (f *finder) judge() {
+	parsed := false
+	for k := f.start; k < len(f.found); k++ {
+		a := &f.found[k]
+		if !f.judged(a) {
+			continue
+		}
+		if !parsed {
+			parsed = true
+			f.parse()
+		}
+		f.weigh(a)
+	}
+	f.referee.doubts = f.referee.doubts[:0]
+}
+
+// judged reports whether the cue of a is a verb, and a is sure or may yet be.
+func (f *finder) judged(a *Attribution) bool {
+	if a.Cue.Empty() || a.Source.Empty() {
+		return false
+	}
+	d := f.referee.of(a.Cue)
+	return d.verb && (!a.Unsure || grounds[d.why])
+}
+
+// grounds are the doubts that grammar can lift.
+var grounds = map[string]bool{doubtDeed: true, doubtGerund: true}
+
+// parse reads the sentence in f.toks, each long quotation as one thing.
+func (f *finder) parse() {
+	r := &f.referee
+	s := f.cover(0, len(f.toks))
+	r.units = r.units[:0]
+	for q := f.quoteAt(s); q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
+		if u := f.quotes[q].Span.Intersect(s); !u.Empty() && f.long(f.quotes[q].Inner) {
+			r.units = append(r.units, u)
+		}
+	}
+	r.tree = r.Parse(f.src, s, r.units)
+	r.clauses = r.tree.Clauses()
+	r.at = append(r.at[:0], make([]int, len(r.tree.Tokens))...)
+	for k := range r.clauses {
+		r.at[r.clauses[k].Head] = k + 1
+	}
+}
+
+// long reports whether the quotation is more than a few words of the writer's sentence.
+func (f *finder) long(q text.Span) bool {
+	n := 0
+	for _, w := range f.doc.WordsIn(q) {
+		if n++; n > 3 || w.End > q.End {
+			return true
+		}
+	}
+	return strings.ContainsAny(f.src[max(q.Start, q.End-1):q.End], ",.?!")
+}
+
+// weigh makes a unsure when the grammar speaks against it, and sure when it was
+// doubted for want of a sign that the grammar gives.
+func (f *finder) weigh(a *Attribution) {
+	r := &f.referee
+	c := r.clause(a.Cue)
+	switch {
+	case a.Unsure:
+		a.Unsure = c == nil || !r.vouches(c, a)
+	case c == nil:
+		a.Unsure = f.nounForm(a.Cue)
+	default:
+		a.Unsure = r.refuses(c, a)
+	}
+}
+
+// nounForm reports whether the cue, which the grammar takes for no verb, has
+// the form of a noun too, as "report", or stands in a headline.
+func (f *finder) nounForm(cue text.Span) bool {
+	from, to := f.tokensOf(cue)
+	for i := from; i < to; i++ {
+		if e := f.toks[i].entry; e != nil && len(e.cues) > 0 {
+			return e.noun
+		}
+	}
+	return false
+}
+
+// clause is the clause whose verb is the cue, or the last of several as in
+// "went on to say"; nil when the cue is no verb.
+func (r *referee) clause(cue text.Span) (c *grammar.Clause) {
+	for i := max(r.tree.At(cue.Start), 0); i < len(r.tree.Tokens) && r.tree.Tokens[i].Start < cue.End; i++ {
+		if k := r.at[i]; k > 0 && strings.HasPrefix(r.tree.Tokens[i].Tag, "VERB") {
+			c = &r.clauses[k-1]
+		}
+	}
+	return c
+}
+
+// refuses reports whether the clause c of its cue speaks against a.
+func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
+	agrees := r.agrees(c, a)
+	t := r.tree.Tokens[c.Head]
+	switch {
+	case c.Modal != "" || c.Conditional || c.Negated:
+		return true
+	case c.Passive && !agrees:
+		return true
+	case c.Relative && !c.Own:
+		return !r.governs(c)
+	case t.Tag == "VERB.ger" && !c.Finite:
+		return t.Label == "acl" || !agrees && !r.governs(c)
+	}
+	inverted := a.Source.Start > a.Cue.Start // "said Lund": often taken for an object
+	return c.Subject >= 0 && !agrees && !inverted && r.mistaken(c, a.Source)
+}
+
+// vouches reports whether the clause c bears out a, which the rules doubted: its
+// subject is the source and it is finite, or adds to what the source says.
+func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
+	if c.Modal != "" || c.Conditional || c.Negated || c.Passive || c.Relative || !r.agrees(c, a) {
+		return false
+	}
+	t := r.tree.Tokens[c.Head]
+	switch r.of(a.Cue).why {
+	case doubtDeed:
+		return c.Finite && (a.Stance == Accusing || a.Stance == Mental && r.governs(c))
+	case doubtGerund:
+		return r.governs(c) && (t.Label == "advcl" || t.Label == "conj")
+	}
+	return false
+}
+
+// agrees reports whether the one who does what c tells is the source of a.
+func (r *referee) agrees(c *grammar.Clause, a *Attribution) bool {
+	who := c.Doer()
+	return who >= 0 && r.tree.Phrase(who).Overlaps(a.Source)
+}
+
+// mistaken reports whether the source is what is never the subject of c: its
+// object, an oblique, an adverb, or a verb.
+func (r *referee) mistaken(c *grammar.Clause, source text.Span) bool {
+	i := r.top(source)
+	if i < 0 {
+		return false
+	}
+	t := r.tree.Tokens[i]
+	if strings.HasPrefix(t.Tag, "VERB") || strings.HasPrefix(t.Tag, "ADV") {
+		return true
+	}
+	return t.Head == c.Head && (t.Label == "obl" || t.Label == "obl:unmarked" || t.Label == "advmod" || t.Label == "obj")
+}
+
+// top is the token of sp that the others of it hang on.
+func (r *referee) top(sp text.Span) int {
+	t := r.tree.Tokens
+	for i := max(r.tree.At(sp.Start), 0); i < len(t) && t[i].Start < sp.End; i++ {
+		if h := t[i].Head; h < 0 || !sp.Contains(t[h].Span) {
+			return i
+		}
+	}
+	return -1
+}
+
+// governs reports whether a clause or a quotation hangs on the verb of c, or
+// the verb on it.
+func (r *referee) governs(c *grammar.Clause) bool {
+	t := r.tree.Tokens
+	if c.Content >= 0 || t[c.Head].Label == "parataxis" {
+		return true
+	}
+	if h := t[c.Head].Head; h >= 0 && t[h].Tag == "UNIT" {
+		return true
+	}
+	found := false
+	r.tree.Children(c.Head, func(k int) bool {
+		found = t[k].Tag == "UNIT" || t[k].Label == "parataxis"
+		return !found
+	})
+	return found
+}
