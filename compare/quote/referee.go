@@ -71,7 +71,23 @@ func (f *finder) judged(a *Attribution) bool {
 		return false
 	}
 	d := f.referee.of(a.Cue)
-	return d.verb && (!a.Unsure || grounds[d.why])
+	return d.verb && (!a.Unsure && !f.plain(a) || grounds[d.why])
+}
+
+// plain reports whether nothing is to be asked about a: a name or a pronoun and
+// right beside it a verb that can be no noun, "Lund said", “said Lund”.
+func (f *finder) plain(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	i, k := f.tokensOf(a.Cue)
+	if from >= to || i >= k || k-i > 2 || to != i && from != k {
+		return false
+	}
+	t := f.at(to - 1)
+	if !t.upper && !(t.is(pronoun) && to-from == 1) || t.is(relative) || t.owner {
+		return false
+	}
+	e := f.at(k - 1).entry
+	return e != nil && !e.noun && len(e.cues) > 0 && e.cues[0].shape != gerund
 }
 
 // grounds are the doubts that grammar can lift.
@@ -115,14 +131,15 @@ func (f *finder) weigh(a *Attribution) {
 	case a.Unsure:
 		a.Unsure = c == nil || !r.vouches(c, a)
 	case c == nil:
-		a.Unsure = f.nounForm(a.Cue)
+		after := a.Content[0].Start < a.Source.Start // "..., the Herald reports"
+		a.Unsure = !after && f.nounForm(a.Cue)
 	default:
 		a.Unsure = r.refuses(c, a)
 	}
 }
 
 // nounForm reports whether the cue, which the grammar takes for no verb, has
-// the form of a noun too, as "report", or stands in a headline.
+// the form of a noun too, as "report".
 func (f *finder) nounForm(cue text.Span) bool {
 	from, to := f.tokensOf(cue)
 	for i := from; i < to; i++ {
