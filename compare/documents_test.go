@@ -74,27 +74,6 @@ func pair(n int) (a, b string) {
 	return a, article(r, n, a)
 }
 
-func BenchmarkDocuments(b *testing.B) {
-	for _, n := range []int{800, 1000, 10_000, 100_000} {
-		one, two := pair(n)
-		b.Run(fmt.Sprintf("words=%d", n), func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				compare.Documents(text.Parse(one), text.Parse(two))
-			}
-			b.ReportMetric(float64(2*n*b.N)/b.Elapsed().Seconds(), "words/s")
-		})
-		b.Run(fmt.Sprintf("words=%d/parsed", n), func(b *testing.B) {
-			d, e := text.Parse(one), text.Parse(two)
-			b.ReportAllocs()
-			for b.Loop() {
-				compare.Documents(d, e)
-			}
-			b.ReportMetric(float64(2*n*b.N)/b.Elapsed().Seconds(), "words/s")
-		})
-	}
-}
-
 func TestSameArticlesGiveTheSameAnswer(t *testing.T) {
 	one, two := pair(800)
 	first := compare.Documents(text.Parse(one), text.Parse(two))

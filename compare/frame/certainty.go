@@ -73,29 +73,12 @@ func findCertainty(c *Case) []Finding {
 // sureSide is one article and its words of doubt and of certainty.
 type sureSide struct {
 	Side
-	doubts, sures []text.Span
-	told          map[int]bool // where a word begins that a finding has told
+	unquoted
+	told map[int]bool // where a word begins that a finding has told
 }
 
 func newSureSide(s Side) *sureSide {
-	lists := readCertainty()
-	x := &sureSide{Side: s, told: map[int]bool{}}
-	for _, in := range s.Sentences {
-		words := s.WordsIn(in.Span)
-		x.doubts = append(x.doubts, x.unquoted(lists["doubt"].in(words))...)
-		x.sures = append(x.sures, x.unquoted(lists["sure"].in(words))...)
-	}
-	cues := map[int]bool{}
-	for _, a := range slices.Concat(s.Says, s.Doubt) {
-		cues[a.Cue.Start] = true
-	}
-	x.sures = slices.DeleteFunc(x.sures, func(w text.Span) bool { return cues[w.Start] }) // verbs of saying have their own device
-	return x
-}
-
-// unquoted leaves out words that are not the outlet's own in any way.
-func (x *sureSide) unquoted(list []text.Span) []text.Span {
-	return slices.DeleteFunc(list, func(s text.Span) bool { return x.Voices.At(s) == quote.Quoted })
+	return &sureSide{Side: s, unquoted: s.learned.unquoted, told: map[int]bool{}}
 }
 
 // certaintyOf tells of a linked statement in which x doubts, or vouches, and y

@@ -22,12 +22,15 @@ type Side struct {
 	Doubt  []quote.Attribution // those that are not: they keep a device silent, and give it no words
 	Voices *quote.Voices
 	Cast   *quote.Cast // whom it names
+	*learned
 }
 
 // SideOf is d with what [quote.Read] found in it.
 func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution) Side {
 	sure, unsure := quote.Sure(says)
-	return Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast}
+	s := Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast}
+	s.learned = learn(s)
+	return s
 }
 
 // member is the one of the cast that goes by a resolved name, nil for none.

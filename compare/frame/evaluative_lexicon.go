@@ -23,7 +23,6 @@ type evaluative struct {
 	stems   map[string]float64
 	feeling map[string]bool           // by folded word
 	phrases map[string][]loadedPhrase // by first stem
-	begins  map[string]bool           // how all of these begin
 }
 
 type loadedPhrase struct {
@@ -32,7 +31,7 @@ type loadedPhrase struct {
 }
 
 var readEvaluative = sync.OnceValue(func() *evaluative {
-	l := &evaluative{forms: map[string]float64{}, stems: map[string]float64{}, feeling: map[string]bool{}, phrases: map[string][]loadedPhrase{}, begins: map[string]bool{}}
+	l := &evaluative{forms: map[string]float64{}, stems: map[string]float64{}, feeling: map[string]bool{}, phrases: map[string][]loadedPhrase{}}
 	headings := map[string]float64{"[strong]": ofStrong, "[clear]": ofClear}
 	score := 0.0
 	for line := range contentLines(evaluativeFile) {
@@ -47,7 +46,6 @@ var readEvaluative = sync.OnceValue(func() *evaluative {
 	for line := range contentLines(vaderFile) {
 		for w := range strings.FieldsSeq(line) {
 			l.feeling[w] = true
-			l.begins[firstLetters(w)] = true
 		}
 	}
 	return l
@@ -58,18 +56,11 @@ var readEvaluative = sync.OnceValue(func() *evaluative {
 func (l *evaluative) add(entry string, score float64) {
 	if form, ok := strings.CutPrefix(entry, "="); ok {
 		l.forms[folded(form)] = max(l.forms[folded(form)], score)
-		l.begins[firstLetters(folded(form))] = true
 		return
 	}
 	var stems []string
 	for part := range strings.SplitSeq(entry, "_") {
-		stem := stemOf(folded(part))
-		stems = append(stems, stem)
-		l.begins[firstLetters(folded(part))] = true
-		l.begins[firstLetters(stem)] = true
-		if short, ok := strings.CutSuffix(stem, "i"); ok { // "fury" has the stem "furi"
-			l.begins[firstLetters(short+"y")] = true
-		}
+		stems = append(stems, stemOf(folded(part)))
 	}
 	if len(stems) == 1 {
 		l.stems[stems[0]] = max(l.stems[stems[0]], score)
@@ -103,15 +94,6 @@ func (l *evaluative) at(words []text.Word, stems map[string]string) (score float
 	}
 	return score, 1
 }
-
-// maybe reports whether a folded word can be in the lists in some form. Stems
-// are slow: only such words need one.
-func (l *evaluative) maybe(norm string) bool {
-	return l.begins[firstLetters(norm)] || len(norm) > shortestStem && l.begins[norm[:shortestStem]]
-}
-
-// firstLetters is as much of a word as all its forms have.
-func firstLetters(norm string) string { return norm[:min(len(norm), shortestStem+1)] }
 
 // stemOf is the stem of a folded word, by the Porter2 rules; a short word is
 // its own.

@@ -32,26 +32,6 @@ func TestEvaluativeEntries(t *testing.T) {
 	}
 }
 
-// What is looked up only for words that begin like an entry is found for every
-// entry.
-func TestEvaluativeBeginnings(t *testing.T) {
-	l := readEvaluative()
-	for _, w := range []string{"slammed", "furiously", "fury", "jabs", "remarkable", "colossal", "lying", "doubled", "abhorrent"} {
-		if !l.maybe(w) {
-			t.Errorf("%q is not looked up", w)
-		}
-	}
-	for line := range contentLines(evaluativeFile) {
-		for entry := range strings.FieldsSeq(line) {
-			for part := range strings.SplitSeq(strings.TrimPrefix(entry, "="), "_") {
-				if w := folded(part); entry[0] != '[' && len(w) > shortestStem && !l.maybe(w) {
-					t.Errorf("%q of %q is not looked up", part, entry)
-				}
-			}
-		}
-	}
-}
-
 // Lists of phrases hold no entry twice under one heading.
 func TestPhraseLists(t *testing.T) {
 	for name, file := range map[string]string{"certainty": certaintyFile, "rebuttal": rebuttalFile, "stock titles": stockTitlesFile} {

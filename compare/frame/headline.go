@@ -3,7 +3,6 @@ package frame
 import (
 	_ "embed"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -48,7 +47,6 @@ const (
 	headlineShown     = 9   // words of each headline in a claim
 	headlinesAlike    = 0.8 // of the stems of the shorter one: the same headline
 	headlineWords     = 3   // at least
-	headlineBegins    = 2   // letters that every form of a word begins with
 	headlineBodyLeast = 60  // words of text in which a word of the headline can be missed
 )
 
@@ -87,10 +85,10 @@ func titled(s Side) (text.Span, bool) {
 	return h, true
 }
 
-func stemSet(words []text.Word) map[string]bool {
+func stemSet(s Side, words []text.Word) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range words {
-		set[stemOf(w.Norm)] = true
+		set[s.stem(w.Norm)] = true
 	}
 	return set
 }
@@ -98,7 +96,7 @@ func stemSet(words []text.Word) map[string]bool {
 // differ reports whether two headlines are not one headline in other forms of
 // its words.
 func differ(c *Case, a, b text.Span) bool {
-	x, y := stemSet(c.A.WordsIn(a)), stemSet(c.B.WordsIn(b))
+	x, y := stemSet(c.A, c.A.WordsIn(a)), stemSet(c.B, c.B.WordsIn(b))
 	both := 0
 	for s := range x {
 		if y[s] {
@@ -111,11 +109,10 @@ func differ(c *Case, a, b text.Span) bool {
 // ahead tells of forceful words and numbers in the headline of x that its own
 // text does not have; y is the other side.
 func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
-	inText, n := formsOf(x.WordsIn(h), x)
-	if n < headlineBodyLeast {
+	if x.text.words < headlineBodyLeast {
 		return nil
 	}
-	for _, run := range runsWithout(x, h, inText) {
+	for _, run := range runsWithout(x, h, x.text.stems) {
 		span := run[0].Cover(run[len(run)-1].Span)
 		weight, what := promised(x, run)
 		if weight == 0 || x.Voices.At(span) == quote.Quoted {
@@ -125,40 +122,12 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 			Claim: "The headline of " + own + " has " + quoted(x.Document, span, quotedWords) + what + ".",
 			A:     []text.Span{span}, Voice: quote.Outlet, Weight: weight,
 		}
-		inOther, _ := formsOf(run, y)
-		if !slices.ContainsFunc(run, func(w text.Word) bool { return inOther[stemOf(w.Norm)] }) {
+		if !slices.ContainsFunc(run, func(w text.Word) bool { return y.text.stems[x.stem(w.Norm)] }) {
 			f.Facts = []Fact{{"in " + other, "not found in this text"}}
 		}
 		found = append(found, f)
 	}
 	return found
-}
-
-// formsOf is the stems of a headline's words that the text of s has in some
-// form, and the number of words of that text. Numbers are found written out.
-func formsOf(title []text.Word, s Side) (stems map[string]bool, words int) {
-	begins := map[string]bool{}
-	for _, w := range title {
-		begins[w.Norm[:min(len(w.Norm), headlineBegins)]] = true
-	}
-	seen := map[string]bool{}
-	stems = map[string]bool{}
-	for _, in := range s.Sentences {
-		if s.Paragraphs[in.Paragraph].Kind == text.Headline {
-			continue
-		}
-		for _, w := range s.WordsIn(in.Span) {
-			words++
-			if n := slices.Index(numerals[:], w.Norm); n >= 0 {
-				stems[strconv.Itoa(n)] = true
-			}
-			if begins[w.Norm[:min(len(w.Norm), headlineBegins)]] && !seen[w.Norm] {
-				seen[w.Norm] = true
-				stems[stemOf(w.Norm)] = true
-			}
-		}
-	}
-	return stems, words
 }
 
 // runsWithout lists the runs of words in h that nothing but blanks divides and
@@ -169,7 +138,7 @@ func runsWithout(x Side, h text.Span, stems map[string]bool) (runs [][]text.Word
 		if i > 0 && strings.TrimSpace(x.Source[words[i-1].End:w.Start]) != "" {
 			runs, from = append(runs, words[from:i]), i
 		}
-		if stems[stemOf(w.Norm)] || englishWords[w.Norm] {
+		if stems[x.stem(w.Norm)] || englishWords[w.Norm] {
 			runs, from = append(runs, words[from:i]), i+1
 		}
 	}
@@ -186,7 +155,7 @@ func promised(x Side, run []text.Word) (weight float64, what string) {
 		if unicode.IsDigit(r) {
 			return headlineNumber, ", a number that its own text does not have"
 		}
-		stem := stemOf(w.Norm)
+		stem := x.stem(w.Norm)
 		if readGrave()[stem] || max(l.stems[stem], l.forms[w.Norm]) >= ofStrong {
 			weight, what = headlineAhead, ", words that its own text does not have"
 			if len(run) == 1 {

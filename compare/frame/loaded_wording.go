@@ -69,8 +69,7 @@ func findLoadedWording(c *Case) []Finding {
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	l := readEvaluative()
-	a, b := newLoadedSide(l, c.A), newLoadedSide(l, c.B)
+	a, b := newLoadedSide(c.A), newLoadedSide(c.B)
 	for _, k := range c.Links {
 		if k.Kind != align.Background {
 			a.contrasts(k.A, k.Contrast, true)
@@ -92,32 +91,10 @@ func findLoadedWording(c *Case) []Finding {
 // loadedSide is one article while its words are weighed.
 type loadedSide struct {
 	Side
-	lists  *evaluative
-	stems  map[string]string // of every different word that may be listed
-	counts map[string]int    // of every stem
 	beside map[int]text.Span // what a linked sentence has in place of the word that begins here
-	few    []quote.Quotation
 }
 
-func newLoadedSide(l *evaluative, s Side) *loadedSide {
-	x := &loadedSide{Side: s, lists: l, stems: map[string]string{}, counts: map[string]int{}, beside: map[int]text.Span{}}
-	for _, w := range s.Words {
-		stem, known := x.stems[w.Norm]
-		if !known && l.maybe(w.Norm) {
-			stem = stemOf(w.Norm)
-			x.stems[w.Norm] = stem
-		}
-		if stem != "" {
-			x.counts[stem]++
-		}
-	}
-	for _, q := range quote.Quotations(s.Document) {
-		if n := len(s.WordsIn(q.Inner)); !q.Open && n > 0 && n <= fewQuoted {
-			x.few = append(x.few, q)
-		}
-	}
-	return x
-}
+func newLoadedSide(s Side) *loadedSide { return &loadedSide{Side: s, beside: map[int]text.Span{}} }
 
 // contrasts notes the words of a linked sentence that stand where the other
 // side has different ones, and those, where it is word against word.
@@ -181,16 +158,14 @@ func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
 func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list []loadedWord) {
 	words := x.WordsIn(s)
 	for i := 0; i < len(words); i++ {
-		if x.stems[words[i].Norm] == "" {
-			continue
-		}
-		listed, n := x.lists.at(words[i:], x.stems)
-		if listed == 0 || x.told(other, words[i:i+n]) {
+		l, ok := x.loaded[words[i].Start]
+		n := l.words
+		if !ok || x.told(other, words[i:i+n]) {
 			continue
 		}
 		picked := x.pickedAround(words[i].Span)
 		span := words[i].Cover(words[i+n-1].Span)
-		score := listed + x.weigh(words[i])
+		score := l.score + x.weigh(words[i])
 		if lede {
 			score += inLede
 		}
@@ -215,7 +190,7 @@ func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list
 // told reports whether the other side has all of these words in some form.
 func (x *loadedSide) told(other *loadedSide, words []text.Word) bool {
 	for _, w := range words {
-		if other.counts[x.stems[w.Norm]] == 0 {
+		if other.stemUses[x.stems[w.Norm]] == 0 {
 			return false
 		}
 	}
@@ -244,7 +219,7 @@ func (x *loadedSide) weigh(w text.Word) (score float64) {
 	add(rank < 0 || rank >= veryRareRank, ofVeryRare)
 	add(strings.HasSuffix(w.Norm, "ly"), ofManner)
 	add(strings.Contains(shown, "-"), ofCompound)
-	add(x.counts[x.stems[w.Norm]] == 1, ofOnce)
+	add(x.stemUses[x.stems[w.Norm]] == 1, ofOnce)
 	add(x.Voices.At(w.Span) == quote.Outlet, ofOutlet)
 	_, differs := x.beside[w.Start]
 	add(differs, inContrast)

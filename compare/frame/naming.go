@@ -104,6 +104,9 @@ func (n *namer) labelsOf(s Side, mentions []Mention) (list []called) {
 // labelBefore is the longest label that ends before word end, and where it begins.
 func (n *namer) labelBefore(words []text.Word, end int) (label string, from int) {
 	tail := singular(words[end-1].Norm)
+	if !n.ends[tail] {
+		return "", end
+	}
 	for from := end - 1; from >= max(0, end-labelLength); from-- {
 		if from < end-1 {
 			tail = words[from].Norm + " " + tail

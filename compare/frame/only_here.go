@@ -37,8 +37,8 @@ func findOnlyHere(c *Case) []Finding {
 		return nil
 	}
 	knownA, knownB := shared(c)
-	inA := onlyIn(lacking{Side: c.A, known: wordsOf(c.B), shared: knownA}, c.NearA, linkedParts(c, true), "A", "B")
-	inB := onlyIn(lacking{Side: c.B, known: wordsOf(c.A), shared: knownB}, c.NearB, linkedParts(c, false), "B", "A")
+	inA := onlyIn(lacking{Side: c.A, known: c.B.begun, shared: knownA}, c.NearA, linkedParts(c, true), "A", "B")
+	inB := onlyIn(lacking{Side: c.B, known: c.A.begun, shared: knownB}, c.NearB, linkedParts(c, false), "B", "A")
 	for i := range inB {
 		inB[i].A, inB[i].B = nil, inB[i].A
 	}
@@ -127,7 +127,7 @@ func inBoth(c *Case) (a, b []text.Span) {
 // onlyIn finds the statements of one side that the other lacks; their places
 // stand in A of the findings.
 func onlyIn(x lacking, near []align.Near, linked []text.Span, name, other string) []Finding {
-	x.told, x.speakers = map[string]int{}, sourcesOf(x.Side)
+	x.told, x.speakers = map[string]int{}, x.sources
 	for _, n := range near {
 		p := x.ParagraphAt(n.Sentence.Start)
 		alike := len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough

@@ -34,7 +34,7 @@ const (
 )
 
 func findQuoteCuts(c *Case) []Finding {
-	x := cutting{c: c, a: quotationsOf(c.A), b: quotationsOf(c.B), inA: saidIn(c.A), inB: saidIn(c.B)}
+	x := cutting{c: c, a: c.A.quotes, b: c.B.quotes, inA: c.A.said, inB: c.B.said}
 	for _, p := range c.Passages {
 		if p.Class == reuse.Quotation && !x.otherSpeaker(p.A, p.B) {
 			x.inside(p)
@@ -44,10 +44,6 @@ func findQuoteCuts(c *Case) []Finding {
 	x.fragments(false)
 	x.fragments(true)
 	return x.found
-}
-
-func quotationsOf(s Side) []quote.Quotation {
-	return slices.DeleteFunc(quote.Quotations(s.Document), func(q quote.Quotation) bool { return q.Depth > 0 })
 }
 
 // cutting looks for cuts in the quotations of a pair.

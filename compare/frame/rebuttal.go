@@ -41,7 +41,7 @@ func findRebuttals(c *Case) []Finding {
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	a, b := newAnswering(c.A), newAnswering(c.B)
+	a, b := c.A.answers, c.B.answers
 	found := a.beside("A", "B", b, func(l align.Link) (text.Span, text.Span) { return l.A, l.B }, c.Links)
 	for _, f := range b.beside("B", "A", a, func(l align.Link) (text.Span, text.Span) { return l.B, l.A }, c.Links) {
 		f.A, f.B = f.B, f.A
@@ -61,12 +61,11 @@ type answer struct {
 // answering is one article and its answers.
 type answering struct {
 	Side
-	heard bySentence
-	list  []answer
+	list []answer
 }
 
 func newAnswering(s Side) *answering {
-	x := &answering{Side: s, heard: saidIn(s)}
+	x := &answering{Side: s}
 	for i, in := range s.Sentences {
 		if s.Paragraphs[in.Paragraph].Kind != text.Body {
 			continue
@@ -123,7 +122,7 @@ func (x *answering) turn(words []text.Word, i int) (answer, bool) {
 		}
 		cue, whole := words[n].Cover(words[n+k-1].Span), x.Sentences[i].Span
 		speaker, heard := x.speakerBefore(i, false)
-		if heard && x.own(whole) && len(x.heard.of(whole)) == 0 && x.sameTopic(i) {
+		if heard && x.own(whole) && len(x.said.of(whole)) == 0 && x.sameTopic(i) {
 			return answer{cue, whole, x.before(i), speaker, rebutsByTurn}, true
 		}
 	}
@@ -138,10 +137,10 @@ func (x *answering) before(i int) text.Span { return x.Sentences[max(0, i-1)].Sp
 func (x *answering) speakerBefore(i int, orIn bool) (speaker string, heard bool) {
 	says := []int{}
 	if i > 0 {
-		says = x.heard.of(x.before(i))
+		says = x.said.of(x.before(i))
 	}
 	if orIn {
-		says = append(says, x.heard.of(x.Sentences[i].Span)...)
+		says = append(says, x.said.of(x.Sentences[i].Span)...)
 	}
 	for _, k := range says {
 		heard = heard || !x.Says[k].Deed

@@ -80,11 +80,12 @@ type lexicon struct {
 	named   map[string][]landName // by first word, the longest first
 	sets    []labelSet
 	labels  map[string][]int // the sets a label stands in
+	ends    map[string]bool  // last words of labels
 	rulers  map[string]int   // countries by the folded family names of their rulers
 }
 
 var readLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}, rulers: map[string]int{}}
+	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}, ends: map[string]bool{}, rulers: map[string]int{}}
 	l.readPhrases(phrasesFile)
 	for line := range contentLines(rolesFile) {
 		for w := range strings.FieldsSeq(line) {
@@ -180,6 +181,7 @@ func (l *lexicon) readLabels(line string) {
 		set.judge = append(set.judge, judges)
 	}
 	for _, w := range set.words {
+		l.ends[w[strings.LastIndexByte(w, ' ')+1:]] = true
 		if !slices.Contains(l.labels[w], len(l.sets)) {
 			l.labels[w] = append(l.labels[w], len(l.sets))
 		}

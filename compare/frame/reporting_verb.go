@@ -55,7 +55,7 @@ func findReportingVerbs(c *Case) []Finding {
 // verbsOfStatements finds statements of one speaker on both sides under verbs
 // of different stances, and lists the verbs that are told by that.
 func verbsOfStatements(c *Case) (found []Finding, told toldVerbs) {
-	inA, inB := saidIn(c.A), saidIn(c.B)
+	inA, inB := c.A.said, c.B.said
 	told = toldVerbs{map[text.Span]bool{}, map[text.Span]bool{}}
 	for _, same := range sameStatements(c, 0) {
 		for _, i := range inA.of(same.A) {

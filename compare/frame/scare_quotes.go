@@ -37,7 +37,7 @@ func findScareQuotes(c *Case) []Finding {
 	if c.A.Foreign() || c.B.Foreign() {
 		return nil
 	}
-	a, b := newScareSide(c.A), newScareSide(c.B)
+	a, b := c.A.scare, c.B.scare
 	var found []Finding
 	for _, q := range a.marked() {
 		if f, ok := scareFinding("A", "B", a, b, q); ok {
@@ -56,13 +56,12 @@ func findScareQuotes(c *Case) []Finding {
 // scareSide is one article while its quotation marks are looked at.
 type scareSide struct {
 	Side
-	quotes []quote.Quotation // outer ones
-	first  map[string]int    // index in Words of each folded word
-	next   []int             // for every word, where it stands again; 0 for the last
+	first map[string]int // index in Words of each folded word
+	next  []int          // for every word, where it stands again; 0 for the last
 }
 
 func newScareSide(s Side) *scareSide {
-	x := &scareSide{Side: s, quotes: quotationsOf(s), first: make(map[string]int, len(s.Words)/2), next: make([]int, len(s.Words))}
+	x := &scareSide{Side: s, first: make(map[string]int, len(s.Words)/2), next: make([]int, len(s.Words))}
 	for i := len(s.Words) - 1; i >= 0; i-- {
 		x.next[i] = x.first[s.Words[i].Norm]
 		x.first[s.Words[i].Norm] = i

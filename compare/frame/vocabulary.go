@@ -42,7 +42,7 @@ type Term struct {
 // the surest first. Names and small words are left out, words of the outlets'
 // own and of others are counted alike. The cost is linear in their length.
 func Vocabulary(a, b []*text.Document) []Term {
-	list := terms(a, b)
+	list := terms(countTerms(a), countTerms(b))
 	slices.SortFunc(list, bySureness)
 	return list
 }
@@ -51,49 +51,78 @@ func bySureness(x, y Term) int {
 	return cmp.Or(cmp.Compare(math.Abs(y.Score), math.Abs(x.Score)), cmp.Compare(x.Word, y.Word))
 }
 
-// terms weighs all words of a and b that may tell them apart, in no order.
-func terms(a, b []*text.Document) []Term {
-	inA, allA := countTerms(a)
-	inB, allB := countTerms(b)
-	list := make([]Term, 0, len(inA)+len(inB))
-	for w, n := range inA {
-		list = append(list, term(w, n, inB[w], allA, allB))
+// termCount is how often the words of some articles that may tell them apart
+// stand there.
+type termCount struct {
+	list []termUses
+	at   map[string]int // in list
+	all  int            // words of any kind
+}
+
+type termUses struct {
+	word  string
+	n     int
+	prior float64 // how often English has it
+}
+
+// uses is how often a word stands there.
+func (t *termCount) uses(word string) int {
+	if i, ok := t.at[word]; ok {
+		return t.list[i].n
 	}
-	for w, n := range inB {
-		if inA[w] == 0 {
-			list = append(list, term(w, 0, n, allA, allB))
+	return 0
+}
+
+// terms weighs all words of a and b that may tell them apart, in no order.
+func terms(a, b *termCount) []Term {
+	list := make([]Term, 0, len(a.list)+len(b.list))
+	for _, w := range a.list {
+		list = append(list, w.weighed(w.n, b.uses(w.word), a.all, b.all))
+	}
+	for _, w := range b.list {
+		if a.uses(w.word) == 0 {
+			list = append(list, w.weighed(0, w.n, a.all, b.all))
 		}
 	}
 	return list
 }
 
-// term weighs a word by the counts of both sides and their lengths.
-func term(w string, a, b, allA, allB int) Term {
-	prior := priorEach + priorWords*math.Exp2(-reuse.Surprise(w))
+// weighed is a word with the counts of both sides, by these and their lengths.
+func (w termUses) weighed(a, b, allA, allB int) Term {
 	odds := func(n, all int) float64 {
-		uses := float64(n) + prior
+		uses := float64(n) + w.prior
 		return math.Log(uses / (float64(all) + priorWords - uses))
 	}
-	spread := math.Sqrt(1/(float64(a)+prior) + 1/(float64(b)+prior))
-	return Term{w, a, b, math.Round(1000*(odds(a, allA)-odds(b, allB))/spread) / 1000}
+	spread := math.Sqrt(1/(float64(a)+w.prior) + 1/(float64(b)+w.prior))
+	return Term{w.word, a, b, math.Round(1000*(odds(a, allA)-odds(b, allB))/spread) / 1000}
 }
 
 // countTerms counts the words of articles that may tell them apart, and all
 // their words.
-func countTerms(docs []*text.Document) (counts map[string]int, all int) {
-	counts = map[string]int{}
+func countTerms(docs []*text.Document) *termCount {
+	t := &termCount{at: map[string]int{}}
 	for _, d := range docs {
 		for _, s := range d.Sentences {
 			words := d.WordsIn(s.Span)
-			all += len(words)
+			t.all += len(words)
 			for _, w := range words {
-				if t := termOf(d, w); t != "" {
-					counts[t]++
+				if term := termOf(d, w); term != "" {
+					t.add(term)
 				}
 			}
 		}
 	}
-	return counts, all
+	return t
+}
+
+func (t *termCount) add(word string) {
+	i, seen := t.at[word]
+	if !seen {
+		i = len(t.list)
+		t.at[word] = i
+		t.list = append(t.list, termUses{word: word, prior: priorEach + priorWords*math.Exp2(-reuse.Surprise(word))})
+	}
+	t.list[i].n++
 }
 
 // termOf is the term that a word is a use of, "" for names and small words.
@@ -110,7 +139,7 @@ func findVocabulary(c *Case) []Finding {
 	}
 	var found []Finding
 	shownA, shownB := 0, 0
-	list := terms([]*text.Document{c.A.Document}, []*text.Document{c.B.Document})
+	list := terms(c.A.terms, c.B.terms)
 	list = slices.DeleteFunc(list, func(t Term) bool { return math.Abs(t.Score) < tellsApart })
 	slices.SortFunc(list, bySureness)
 	for _, t := range list {

@@ -40,7 +40,7 @@ func findVoices(c *Case) []Finding {
 	if c.A.Foreign() || c.B.Foreign() {
 		return nil
 	}
-	a, b := castOf(c.A), castOf(c.B)
+	a, b := c.A.heard, c.B.heard
 	var found []Finding
 	found = append(found, mainVoices(c, a, b)...)
 	found = append(found, unheard(c, a, b)...)

@@ -69,6 +69,7 @@ type Document struct {
 
 	unmarked *Document // the same as a reader sees it, nil where that is what Source says
 	original *original // of a document that Unmarked gives: what it was read from
+	language *tongue   // what Parse found of it, nil in a document that is made otherwise
 }
 
 // Text is the part of the source that s names, with its markup; see Plain.

@@ -66,6 +66,9 @@ func (d *Document) Foreign() bool {
 type tongue struct{ words, english, foreign, otherScript int }
 
 func (d *Document) tongue() (t tongue) {
+	if d.language != nil {
+		return *d.language
+	}
 	for _, s := range d.Sentences {
 		for _, w := range d.WordsIn(s.Span) {
 			r, _ := utf8.DecodeRuneInString(w.Norm)

@@ -161,7 +161,7 @@ func (d *Document) raw(s Span) string {
 func (u *Document) marked() *Document {
 	o := u.original
 	d := &Document{
-		Source: o.source, Fields: u.Fields, Evidence: make(map[string]Span, len(u.Evidence)), unmarked: u,
+		Source: o.source, Fields: u.Fields, Evidence: make(map[string]Span, len(u.Evidence)), unmarked: u, language: u.language,
 		Paragraphs: slices.Clone(u.Paragraphs), Sentences: slices.Clone(u.Sentences), Words: slices.Clone(u.Words),
 	}
 	for name, s := range u.Evidence {

@@ -1,0 +1,140 @@
+package frame
+
+import (
+	"slices"
+	"strconv"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// learned is what the devices know of one article by itself: made once, with
+// its Side, and never changed.
+type learned struct {
+	quotes   []quote.Quotation // outer ones
+	few      []quote.Quotation // of few words, inner ones too
+	said     bySentence
+	heard    []heard
+	sources  sources
+	begun    map[string]bool   // see wordsOf
+	stems    map[string]string // of every different word
+	stemUses map[string]int
+	text     body
+	loaded   map[int]inList // by where a word begins
+	unquoted unquoted
+	scare    *scareSide
+	answers  *answering
+	terms    *termCount
+}
+
+// learn reads s for the devices.
+func learn(s Side) *learned {
+	l := &learned{said: saidIn(s), heard: castOf(s), sources: sourcesOf(s), begun: wordsOf(s)}
+	for _, q := range quote.Quotations(s.Document) {
+		if q.Depth == 0 {
+			l.quotes = append(l.quotes, q)
+		}
+		if n := len(s.WordsIn(q.Inner)); !q.Open && n > 0 && n <= fewQuoted {
+			l.few = append(l.few, q)
+		}
+	}
+	l.readStems(s.Words)
+	s.learned = l
+	l.text = bodyOf(s)
+	l.scare = newScareSide(s)
+	if s.English() {
+		l.loaded = loadedIn(s)
+		l.unquoted = unquotedIn(s)
+		l.answers = newAnswering(s)
+		l.terms = countTerms([]*text.Document{s.Document})
+	}
+	return l
+}
+
+// readStems finds the stems of words and how often each stands among them.
+func (l *learned) readStems(words []text.Word) {
+	l.stems, l.stemUses = make(map[string]string, len(words)/2), make(map[string]int, len(words)/2)
+	for _, w := range words {
+		stem, known := l.stems[w.Norm]
+		if !known {
+			stem = stemOf(w.Norm)
+			l.stems[w.Norm] = stem
+		}
+		l.stemUses[stem]++
+	}
+}
+
+// stem is the stem of a word of s.
+func (s Side) stem(norm string) string {
+	if stem, ok := s.learned.stems[norm]; ok {
+		return stem
+	}
+	return stemOf(norm)
+}
+
+// unquoted are the words of doubt and of certainty that no speaker is quoted
+// with.
+type unquoted struct{ doubts, sures []text.Span }
+
+func unquotedIn(s Side) (x unquoted) {
+	lists := readCertainty()
+	plain := func(list []text.Span) []text.Span {
+		return slices.DeleteFunc(list, func(w text.Span) bool { return s.Voices.At(w) == quote.Quoted })
+	}
+	for _, in := range s.Sentences {
+		words := s.WordsIn(in.Span)
+		x.doubts = append(x.doubts, plain(lists["doubt"].in(words))...)
+		x.sures = append(x.sures, plain(lists["sure"].in(words))...)
+	}
+	cues := map[int]bool{}
+	for _, a := range slices.Concat(s.Says, s.Doubt) {
+		cues[a.Cue.Start] = true
+	}
+	x.sures = slices.DeleteFunc(x.sures, func(w text.Span) bool { return cues[w.Start] }) // verbs of saying have their own device
+	return x
+}
+
+// body is what an article has beside its headlines.
+type body struct {
+	stems map[string]bool // numbers, written out or not, as figures too
+	words int
+}
+
+func bodyOf(s Side) body {
+	x := body{stems: make(map[string]bool, len(s.stems))}
+	for _, in := range s.Sentences {
+		if s.Paragraphs[in.Paragraph].Kind == text.Headline {
+			continue
+		}
+		for _, w := range s.WordsIn(in.Span) {
+			x.words++
+			x.stems[s.stem(w.Norm)] = true
+		}
+	}
+	for n, w := range numerals {
+		if x.stems[stemOf(w)] {
+			x.stems[strconv.Itoa(n)] = true
+		}
+	}
+	return x
+}
+
+// inList is what the lists of words that judge say of the words that begin at
+// a place, and how many of them that is.
+type inList struct {
+	score float64
+	words int
+}
+
+func loadedIn(s Side) map[int]inList {
+	lists, at := readEvaluative(), map[int]inList{}
+	for _, in := range s.Sentences {
+		words := s.WordsIn(in.Span)
+		for i, w := range words {
+			if score, n := lists.at(words[i:], s.stems); score > 0 {
+				at[w.Start] = inList{score, n}
+			}
+		}
+	}
+	return at
+}
