@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"diptych/compare/align"
+	"diptych/compare/frame"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -55,7 +56,7 @@ func (c *Comparison) Summary() Summary {
 		}
 	}
 	shared = append(shared, c.statements())
-	if len(c.Findings) > 0 {
+	if c.First() > 0 {
 		shared = append(shared, c.findings())
 	}
 	return Summary{relation, shared, c.limits()}
@@ -135,9 +136,15 @@ func (c *Comparison) statements() Phrase {
 	return p
 }
 
+// First is how many of c's findings are worth showing first.
+func (c *Comparison) First() int {
+	return frame.First(c.Findings, min(len(c.A.Words), len(c.B.Words)))
+}
+
 func (c *Comparison) findings() Phrase {
-	p := Phrase{Text: counted(len(c.Findings), "difference", "differences") + " in the telling.", Topic: OnFindings}
-	for _, f := range c.Findings {
+	n := c.First()
+	p := Phrase{Text: counted(n, "difference", "differences") + " in the telling.", Topic: OnFindings}
+	for _, f := range c.Findings[:n] {
 		p.A, p.B = append(p.A, f.A...), append(p.B, f.B...)
 	}
 	p.A, p.B = merged(p.A), merged(p.B)

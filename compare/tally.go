@@ -20,18 +20,70 @@ type Tally struct {
 // Tally counts the passages of the given classes.
 func (c *Comparison) Tally(classes ...reuse.Class) Tally {
 	var a, b, equalA, equalB []text.Span
-	for _, p := range c.Passages {
-		if !slices.Contains(classes, p.Class) {
-			continue
+	groups := c.Shared(classes...)
+	for _, g := range groups {
+		for _, p := range g {
+			a, b = append(a, p.A), append(b, p.B)
+			ea, eb := EqualParts(p)
+			equalA, equalB = append(equalA, ea...), append(equalB, eb...)
 		}
-		a, b = append(a, p.A), append(b, p.B)
-		ea, eb := EqualParts(p)
-		equalA, equalB = append(equalA, ea...), append(equalB, eb...)
 	}
-	t := Tally{A: merged(a), B: merged(b)}
-	t.Passages = min(len(t.A), len(t.B))
+	t := Tally{Passages: len(groups), A: merged(a), B: merged(b)}
 	t.Words = min(words(c.A, merged(equalA)), words(c.B, merged(equalB)))
 	return t
+}
+
+// Shared lists the passages of the given classes as Tally counts them: those
+// that meet in one of the articles, the same words in several places of the
+// other, together. Both the list and each of it keep the order of Passages.
+func (c *Comparison) Shared(classes ...reuse.Class) (groups [][]reuse.Passage) {
+	var list []reuse.Passage
+	for _, p := range c.Passages {
+		if slices.Contains(classes, p.Class) {
+			list = append(list, p)
+		}
+	}
+	of := make([]int, len(list)) // the first of those a passage is together with
+	for i := range of {
+		of[i] = i
+	}
+	first := func(i int) int {
+		for of[i] != i {
+			of[i] = of[of[i]]
+			i = of[i]
+		}
+		return i
+	}
+	join := func(place func(reuse.Passage) text.Span) {
+		order := make([]int, len(list))
+		for i := range order {
+			order[i] = i
+		}
+		slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(place(list[i]).Start, place(list[k]).Start) })
+		last := -1 // the one that reaches furthest
+		for _, i := range order {
+			if last >= 0 && place(list[last]).Overlaps(place(list[i])) {
+				x, y := first(last), first(i)
+				of[max(x, y)] = min(x, y)
+			}
+			if last < 0 || place(list[i]).End > place(list[last]).End {
+				last = i
+			}
+		}
+	}
+	join(func(p reuse.Passage) text.Span { return p.A })
+	join(func(p reuse.Passage) text.Span { return p.B })
+	at := map[int]int{}
+	for i, p := range list {
+		g, seen := at[first(i)]
+		if !seen {
+			g = len(groups)
+			at[first(i)] = g
+			groups = append(groups, nil)
+		}
+		groups[g] = append(groups[g], p)
+	}
+	return groups
 }
 
 // EqualParts are the parts of a passage whose words match, on each side: the

@@ -43,7 +43,7 @@ const (
 // as their marks are shown.
 func (r *Reading) Rows() []Group {
 	shared := Group{Noun: "shared passages", First: passagesFirst}
-	differ := Group{Noun: "differences", First: frame.Dozen}
+	differ := Group{Noun: "differences", First: r.First()}
 	linked := Group{Noun: "statements side by side", First: linksFirst}
 	common := Group{Noun: "names, stock phrases and lines of the site", First: commonFirst}
 	for _, i := range r.ranked() {

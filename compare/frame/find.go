@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -25,8 +26,25 @@ var devices = []Device{
 	voices,
 }
 
-// Dozen is how many findings a reader is shown first.
+// Dozen is how many findings a reader is shown first, at most.
 const Dozen = 12
+
+const (
+	floor     = 0.5 // a finding of a lower rank is not shown first: it is weak, or one word
+	fewest    = 4   // shown first of the shortest article
+	wordsEach = 40  // words of the shorter article for each one more
+)
+
+// First is how many findings of a list of [Findings] are worth showing first,
+// of two articles the shorter of which has so many words: no full dozen where
+// there are not as many good ones, and of a short article a few.
+func First(list []Finding, words int) int {
+	n := slices.IndexFunc(list, func(f Finding) bool { return f.rank() < floor })
+	if n < 0 {
+		n = len(list)
+	}
+	return min(n, Dozen, fewest+words/wordsEach)
+}
 
 // How telling a device is beside the others, where its findings are as strong
 // as they can be: first what two sets of words on one line show, then what
@@ -43,8 +61,8 @@ var standing = map[string]float64{
 	"agency":         0.85,
 	"loaded-wording": 0.8,
 	"voices":         0.75,
-	"prominence":     0.65,
-	"only-here":      0.6,
+	"prominence":     0.55,
+	"only-here":      0.8,
 	"vocabulary":     0.3,
 }
 
@@ -57,10 +75,10 @@ const (
 )
 
 // Findings lists what every device finds in c, in the order a reader should
-// see it: the first [Dozen] are those to show first. The same words are told
-// by one device only.
+// see it: [First] says how many to show first. The same words are told by one
+// device only. Two articles of different matters tell nothing differently.
 func Findings(c *Case) []Finding {
-	if c.A.Source == c.B.Source {
+	if c.A.Source == c.B.Source || c.Relation.Kind == align.Different {
 		return nil
 	}
 	var all []Finding
@@ -176,8 +194,14 @@ func varied(all []Finding) []Finding {
 		list[i] = ranked{f, f.rank() * math.Pow(repeated, float64(place[f.Device]))}
 		place[f.Device]++
 	}
+	weak := func(f ranked) int {
+		if f.rank() < floor {
+			return 1
+		}
+		return 0
+	}
 	slices.SortStableFunc(list, func(f, g ranked) int {
-		return cmp.Or(cmp.Compare(g.worth, f.worth), byRank(f.Finding, g.Finding))
+		return cmp.Or(weak(f)-weak(g), cmp.Compare(g.worth, f.worth), byRank(f.Finding, g.Finding))
 	})
 	for i, f := range list {
 		all[i] = f.Finding

@@ -8,7 +8,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"diptych/compare/align"
 	"diptych/compare/quote"
 	"diptych/compare/text"
 )
@@ -42,9 +41,10 @@ It also shows forceful words and numbers that a headline has and its own text do
 
 const (
 	headlinesDiffer   = 0.8
-	headlineAhead     = 0.9
+	headlineAhead     = 0.75
 	headlineNumber    = 1.0
-	headlineShown     = 9   // words of each headline in a claim
+	headlineShown     = 7   // words of each headline in a claim
+	headlineStart     = 3   // words of a headline among which the one stands of whom it tells
 	headlinesAlike    = 0.8 // of the stems of the shorter one: the same headline
 	headlineWords     = 3   // at least
 	headlineBodyLeast = 60  // words of text in which a word of the headline can be missed
@@ -54,11 +54,10 @@ func findHeadlines(c *Case) []Finding {
 	a, okA := titled(c.A)
 	b, okB := titled(c.B)
 	var found []Finding
-	if okA && okB && c.Relation.Kind != align.Different && differ(c, a, b) {
-		found = append(found, Finding{
-			Claim: "Headlines: " + quoted(c.A.Document, a, headlineShown) + " in A; " + quoted(c.B.Document, b, headlineShown) + " in B.",
-			A:     []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: headlinesDiffer,
-		})
+	if okA && okB && oneOccasion(c) && differ(c, a, b) {
+		if claim, ok := howTheyDiffer(c, a, b); ok {
+			found = append(found, Finding{Claim: claim, A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: headlinesDiffer})
+		}
 	}
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return found
@@ -104,6 +103,59 @@ func differ(c *Case, a, b text.Span) bool {
 		}
 	}
 	return float64(both) < headlinesAlike*float64(min(len(x), len(y)))
+}
+
+// howTheyDiffer says what the two headlines tell of one doer, or whom each
+// tells of; it is silent where nothing of that is plain.
+func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
+	if x, y, ok := sameDoer(c, a, b); ok {
+		restA, restB := text.Span{Start: x.End, End: a.End}, text.Span{Start: y.End, End: b.End}
+		if len(c.A.WordsIn(restA)) == 0 || len(c.B.WordsIn(restB)) == 0 {
+			return "", false
+		}
+		return "Of " + quoted(c.A.Document, x, quotedWords) + ", the headline of A has " + marked(c.A.Document, restA, headlineShown) + ", that of B " + marked(c.B.Document, restB, headlineShown) + ".", true
+	}
+	x, okX := firstNamed(c.A, a)
+	y, okY := firstNamed(c.B, b)
+	if !okX || !okY || namesIn(c.A, a, c.B, y) || namesIn(c.B, b, c.A, x) {
+		return "", false
+	}
+	return "First in the headline of A stands " + marked(c.A.Document, text.Span{Start: x.Start, End: a.End}, headlineShown) + ", in that of B " + marked(c.B.Document, text.Span{Start: y.Start, End: b.End}, headlineShown) + ".", true
+}
+
+// sameDoer is a word at the beginning of both headlines that is the same and
+// tells of whom they speak.
+func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
+	inA, inB := c.A.WordsIn(a), c.B.WordsIn(b)
+	for _, v := range inA[:min(len(inA), headlineStart)] {
+		for _, w := range inB[:min(len(inB), headlineStart)] {
+			if v.Norm == w.Norm && !englishWords[v.Norm] && !isDigits(v.Norm) && len(v.Norm) > 2 {
+				x, y, ok = v.Span, w.Span, true
+			}
+		}
+	}
+	return x, y, ok
+}
+
+// firstNamed is where a headline names one of the cast at its beginning.
+func firstNamed(s Side, h text.Span) (text.Span, bool) {
+	words := s.WordsIn(h)
+	start := text.Span{Start: h.Start, End: words[min(len(words), headlineStart)-1].End}
+	for i := range s.Cast.Members {
+		m := &s.Cast.Members[i]
+		for _, at := range m.Mentions {
+			if m.Named && m.Kind == quote.Person && start.Contains(at) {
+				return at, true
+			}
+		}
+	}
+	return h, false
+}
+
+// namesIn reports whether the headline h of s has a word of what t names at x.
+func namesIn(s Side, h text.Span, t Side, x text.Span) bool {
+	stems := stemSet(t, t.WordsIn(x))
+	return slices.ContainsFunc(s.WordsIn(h), func(w text.Word) bool { return stems[stemOf(w.Norm)] })
 }
 
 // ahead tells of forceful words and numbers in the headline of x that its own

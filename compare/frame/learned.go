@@ -15,8 +15,7 @@ type learned struct {
 	few      []quote.Quotation // of few words, inner ones too
 	said     bySentence
 	heard    []heard
-	sources  sources
-	begun    map[string]bool   // see wordsOf
+	known    map[string]bool   // see knownTo
 	stems    map[string]string // of every different word
 	stemUses map[string]int
 	text     body
@@ -29,7 +28,7 @@ type learned struct {
 
 // learn reads s for the devices.
 func learn(s Side) *learned {
-	l := &learned{said: saidIn(s), heard: castOf(s), sources: sourcesOf(s), begun: wordsOf(s)}
+	l := &learned{said: saidIn(s), heard: castOf(s), known: knownTo(s)}
 	for _, q := range quote.Quotations(s.Document) {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -54,8 +55,10 @@ const (
 	rareRank      = 1 << 12 // place in the list of frequent words
 	veryRareRank  = 1 << 14 // of it
 	shortestStem  = 3       // letters of a word that is looked up
+	besideNear    = 0.45    // how near linked sentences must be that are not the same
 	besideWords   = 3       // of a contrast that are set beside a word
-	loadedShown   = 3       // words of one sentence in a claim
+	loadedShown   = 4       // words in a claim
+	ofMany        = 0.1     // more weight for each word beside the first that is shown
 	speakerShown  = 5       // words of a speaker's name in a claim
 	loadedFloor   = 0.4     // what a finding weighs that is just told
 	othersVoice   = 0.6     // what reported or quoted words weigh beside the outlet's
@@ -71,19 +74,35 @@ func findLoadedWording(c *Case) []Finding {
 	}
 	a, b := newLoadedSide(c.A), newLoadedSide(c.B)
 	for _, k := range c.Links {
-		if k.Kind != align.Background {
+		if k.Kind == align.Same || k.Kind == align.Parallel && k.Score >= besideNear {
 			a.contrasts(k.A, k.Contrast, true)
 			b.contrasts(k.B, k.Contrast, false)
 		}
 	}
-	var found []Finding
-	for _, g := range a.groups(b) {
-		found = append(found, g.finding("A", "B", c.A, c.B))
-	}
-	for _, g := range b.groups(a) {
-		f := g.finding("B", "A", c.B, c.A)
+	found := a.findings(b, "A", "B")
+	for _, f := range b.findings(a, "B", "A") {
 		f.A, f.B = f.B, f.A
 		found = append(found, f)
+	}
+	return found
+}
+
+// findings tells of the loaded words of x that y has not: those of the outlet
+// together, others sentence by sentence, and each that the linked sentence has
+// another word for by itself.
+func (x *loadedSide) findings(y *loadedSide, own, other string) (found []Finding) {
+	voice := loadedGroup{voice: quote.Outlet}
+	for _, g := range x.groups(y) {
+		_, beside := g.otherWord(y.Side)
+		if g.voice == quote.Outlet && !beside {
+			voice.words = append(voice.words, g.words...)
+			continue
+		}
+		found = append(found, g.finding(own, other, x.Side, y.Side))
+	}
+	if len(voice.words) > 0 {
+		slices.SortStableFunc(voice.words, func(v, w loadedWord) int { return cmp.Compare(w.score, v.score) })
+		found = append(found, voice.finding(own, other, x.Side, y.Side))
 	}
 	return found
 }
@@ -237,21 +256,24 @@ func (g loadedGroup) finding(own, other string, x, y Side) Finding {
 	for _, w := range g.words {
 		f.A = append(f.A, w.span)
 		best = max(best, w.score)
-		if len(shown) < loadedShown {
-			shown = append(shown, quoted(x.Document, w.span, fewQuoted))
+		if word := quoted(x.Document, w.span, fewQuoted); len(shown) < loadedShown && !slices.Contains(shown, word) {
+			shown = append(shown, word)
 		}
 	}
 	f.Weight = loadedFloor + (1-loadedFloor-setBeside)*min(1, (best-loadedEnough)/(loadedFull-loadedEnough))
-	words := listed(shown)
-	if n := len(g.words) - len(shown); n > 0 {
-		words = strings.Join(shown, ", ") + fmt.Sprintf(" and %d more", n)
+	if len(shown) > 1 {
+		f.Weight += ofMany * float64(len(shown)-1)
 	}
+	words := listed(shown)
 	if b, ok := g.otherWord(y); ok {
 		f.B = []text.Span{b}
 		f.Weight += setBeside
 		f.Claim = fmt.Sprintf("Where %s has %s, the linked sentence in %s has %s.", own, words, other, quoted(y.Document, b, besideWords))
 	} else {
 		f.Claim = fmt.Sprintf("Only %s has %s%s.", own, words, whose(x, g))
+		if g.voice == quote.Outlet {
+			f.Claim = fmt.Sprintf("In its own voice only %s has %s.", own, words)
+		}
 	}
 	if g.voice != quote.Outlet {
 		f.Weight *= othersVoice
@@ -275,8 +297,6 @@ func (g loadedGroup) otherWord(y Side) (text.Span, bool) {
 // whose says in whose voice the words of g are, "" when that is not clear.
 func whose(x Side, g loadedGroup) string {
 	switch g.voice {
-	case quote.Outlet:
-		return ", in its own voice"
 	case quote.Reported:
 		return ", in reported words" // the speaker's, or the outlet's for them
 	case quote.Unclear:

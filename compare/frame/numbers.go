@@ -45,13 +45,6 @@ func findNumbers(c *Case) []Finding {
 	return n.found
 }
 
-// oneOccasion reports whether nothing speaks against the two articles telling
-// of one event: they are found to, or are too short to tell and name no days
-// that are apart.
-func oneOccasion(c *Case) bool {
-	return c.Relation.Kind == align.SameEvent || c.Relation.Kind == align.Unknown && (c.Relation.DaysApart == nil || *c.Relation.DaysApart == 0)
-}
-
 // numbering gathers findings; the numbers of one are told once.
 type numbering struct {
 	found []Finding

@@ -2,10 +2,11 @@ package frame
 
 import (
 	"cmp"
-	"fmt"
+	_ "embed"
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,34 +16,74 @@ import (
 	"diptych/compare/text"
 )
 
+//go:embed lexicon/families.txt
+var familiesFile string
+
+// readFamilies gives, by folded word, the line of words that tell one thing.
+var readFamilies = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for line := range contentLines(familiesFile) {
+		words := strings.Fields(line)
+		for _, w := range words {
+			of[w] = words[0]
+		}
+	}
+	return of
+})
+
 var onlyHere = Device{
 	Name: "only-here",
-	Doc: `A statement that stands in one article only. This device speaks when a sentence has no counterpart in the other article and holds a name or a number that the other article does not have anywhere. Sentences about the same names are one finding.
+	Doc: `A statement that stands in one article only: somebody's answer, a cause, what followed, an earlier event. This device speaks when a sentence about a matter of both articles has no counterpart in the other one, and most of what it tells is not found there in any form: other forms of a word, initials, words of one family (suit, lawsuit) count as found, and numbers do not count at all. At most a few sentences of each article are shown.
 
 That something is not found in a text does not say why. The other outlet may not have known it, may have printed it elsewhere, or the text may be cut.`,
 	Find: findOnlyHere,
 }
 
 const (
-	nearEnough   = 0.42 // a sentence with a counterpart as near has one, linked or not
-	alikeLetters = 5    // words that begin alike are forms of one name: Syria, Syrians
-	namesShown   = 3
-	onlyOwnVoice = 1.0
-	onlyReported = 0.85
-	enoughNames  = 4.0 // more unseen names tell no more
+	counterpart  = 0.3 // a sentence of the other side as near as this may tell the same
+	alikeLetters = 5   // words that begin alike are forms of one word: Syria, Syrians
+
+	fewestTold = 7 // words of a sentence that tells something
+	mostTold   = 70
+	toldBits   = 8.0  // a word says something from here on: "bridge", not "people"
+	mostBits   = 15.0 // a rare name says no more than another
+	newShare   = 0.5  // of what a sentence says must be new
+	newWords   = 2    // and as many words
+	partLeast  = 4    // letters of a part of a compound
+	rowsShown  = 3    // of each side
+	rowWords   = 20   // of a sentence in a claim
+	saidWords  = 15   // of it where a speaker is named too
+
+	// What a row weighs, and what is added to it.
+	rowPlain   = 0.5
+	rowAnswer  = 0.35 // somebody of whom both tell answers in one article only
+	rowSource  = 0.2  // somebody speaks who is not heard on the other side
+	rowCause   = 0.2
+	rowEarlier = 0.1
+	rowEach    = 0.05 // for each word of the matter of both, of three
+	rowFirst   = 0.1  // at the top of the article, less further down
+	rowPronoun = -0.1
 )
 
 func findOnlyHere(c *Case) []Finding {
-	if c.Relation.Kind == align.Different || !english(c.A.Document) || !english(c.B.Document) {
+	if !oneOccasion(c) || !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	knownA, knownB := shared(c)
-	inA := onlyIn(lacking{Side: c.A, known: c.B.begun, shared: knownA}, c.NearA, linkedParts(c, true), "A", "B")
-	inB := onlyIn(lacking{Side: c.B, known: c.A.begun, shared: knownB}, c.NearB, linkedParts(c, false), "B", "A")
-	for i := range inB {
-		inB[i].A, inB[i].B = nil, inB[i].A
+	a, b := &account{c.A}, &account{c.B}
+	matter := a.shared(b)
+	found := a.without(b, matter, c.NearA, linkedParts(c, true), "A")
+	for _, f := range b.without(a, matter, c.NearB, linkedParts(c, false), "B") {
+		f.A, f.B = f.B, f.A
+		found = append(found, f)
 	}
-	return append(inA, inB...)
+	return found
+}
+
+// oneOccasion reports whether nothing speaks against the two articles telling
+// of one event: they are found to, or are too short to tell and name no days
+// that are apart.
+func oneOccasion(c *Case) bool {
+	return c.Relation.Kind == align.SameEvent || c.Relation.Kind == align.Unknown && (c.Relation.DaysApart == nil || *c.Relation.DaysApart == 0)
 }
 
 // linkedParts are the places of one side that have a counterpart, in order.
@@ -79,163 +120,268 @@ func apart(spans []text.Span) (list []text.Span) {
 	return list
 }
 
-// alone is what one side tells and the other lacks: sentences about the same
-// names and numbers.
-type alone struct {
-	sentences []text.Span
-	unseen    []text.Span // names and numbers, each where it stands first
+// meets reports whether one of the spans, ordered and apart, shares a byte
+// with s.
+func meets(ordered []text.Span, s text.Span) bool {
+	i := sort.Search(len(ordered), func(i int) bool { return ordered[i].End > s.Start })
+	return i < len(ordered) && ordered[i].Start < s.End
 }
 
-// shared is where each side names what both name, be it by other names.
-func shared(c *Case) (a, b []text.Span) {
-	a, b = inBoth(c)
-	for _, r := range c.Referents {
-		if len(r.A) > 0 && len(r.B) > 0 {
-			for _, m := range r.A {
-				a = append(a, m.Span)
-			}
-			for _, m := range r.B {
-				b = append(b, m.Span)
+// account is one article and what its words tell.
+type account struct{ Side }
+
+// knownTo are the beginnings, stems, families and parts of all words of s, its
+// debris too, and the initials of its names: what stands anywhere in a text is
+// not called absent.
+func knownTo(s Side) map[string]bool {
+	known := wordsOf(s)
+	for _, w := range s.Words {
+		if known["word "+w.Norm] {
+			continue
+		}
+		known["word "+w.Norm] = true
+		if f := familyOf(w.Norm); f != "" {
+			known["family "+f] = true
+		}
+		for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
+			known["part "+w.Norm[:i]], known["part "+w.Norm[i:]] = true, true
+		}
+	}
+	return known
+}
+
+// familyOf is the family of a folded word, or of its plain form.
+func familyOf(norm string) string {
+	of := readFamilies()
+	if f, ok := of[norm]; ok {
+		return f
+	}
+	return of[stemOf(norm)]
+}
+
+// has reports whether x has a word in any form, whole or as part of another.
+func (x *account) has(d *text.Document, w text.Word) bool {
+	if slices.ContainsFunc(nameParts(d, w), func(p string) bool { return x.known[p] }) || x.known["initials "+w.Norm] {
+		return true
+	}
+	if f := familyOf(w.Norm); f != "" && x.known["family "+f] || x.known["part "+w.Norm] {
+		return true
+	}
+	for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
+		if x.known["word "+w.Norm[:i]] || x.known["word "+w.Norm[i:]] {
+			return true
+		}
+	}
+	return false
+}
+
+// shared are the beginnings of the telling words that both sides have.
+func (x *account) shared(y *account) map[string]bool {
+	set := map[string]bool{}
+	for _, in := range x.Sentences {
+		for _, w := range x.WordsIn(in.Span) {
+			if b := beginning(w.Norm); y.known[b] && says(w) > 0 {
+				set[b] = true
 			}
 		}
 	}
-	return apart(a), apart(b)
+	return set
 }
 
-// sameNames bounds how many members of one surname are compared.
-const sameNames = 16
-
-// inBoth is where each side names those of its cast whom the other names too.
-func inBoth(c *Case) (a, b []text.Span) {
-	byLast := map[string][]*quote.Member{}
-	for i := range c.B.Cast.Members {
-		m := &c.B.Cast.Members[i]
-		byLast[familyName(m.Name)] = append(byLast[familyName(m.Name)], m)
+// says is how much a word tells by itself, in bits; nothing for words of
+// grammar, and for numbers, which the other side may have in parts.
+func says(w text.Word) float64 {
+	if englishWords[w.Norm] || weekdays[w.Norm] || months[w.Norm] || isDigits(w.Norm) || spelledNumbers[w.Norm] > 0 {
+		return 0
 	}
-	for i := range c.A.Cast.Members {
-		m := &c.A.Cast.Members[i]
-		namesakes := byLast[familyName(m.Name)]
-		for _, o := range namesakes[:min(len(namesakes), sameNames)] {
-			if m.Same(o) {
-				a, b = append(a, m.Mentions...), append(b, o.Mentions...)
-			}
-		}
+	if bits := reuse.Surprise(w.Norm); bits >= toldBits {
+		return min(bits, mostBits)
 	}
-	return a, b
+	return 0
 }
 
-// onlyIn finds the statements of one side that the other lacks; their places
-// stand in A of the findings.
-func onlyIn(x lacking, near []align.Near, linked []text.Span, name, other string) []Finding {
-	x.told, x.speakers = map[string]int{}, x.sources
+// row is a sentence that one article tells alone.
+type row struct {
+	text.Span
+	claim   string
+	speaker string
+	voice   quote.Voice
+	kind    string
+	weight  float64
+}
+
+// without lists the sentences of x that y lacks, the most telling ones; their
+// places stand in A of the findings.
+func (x *account) without(y *account, matter map[string]bool, near []align.Near, linked []text.Span, own string) (found []Finding) {
+	var rows []row
 	for _, n := range near {
 		p := x.ParagraphAt(n.Sentence.Start)
-		alike := len(n.Candidates) > 0 && n.Candidates[0].Score >= nearEnough
-		if !alike && !meets(linked, n.Sentence) && p >= 0 && x.Paragraphs[p].Kind == text.Body {
-			x.read(n.Sentence)
+		alike := len(n.Candidates) > 0 && n.Candidates[0].Score >= counterpart
+		if alike || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+			continue
+		}
+		if r, ok := x.row(n.Sentence, y, matter, own); ok {
+			r.weight += rowFirst * (1 - float64(n.Sentence.Start)/float64(len(x.Source)))
+			rows = append(rows, r)
 		}
 	}
-	var found []Finding
-	for _, s := range x.list {
-		found = append(found, s.finding(x.Side, name, other))
+	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
+	speakers := map[string]bool{}
+	for _, r := range rows {
+		if len(found) == rowsShown || r.speaker != "" && speakers[r.speaker] {
+			continue
+		}
+		speakers[r.speaker] = true
+		found = append(found, Finding{Claim: r.claim, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
 	}
 	return found
 }
 
-// lacking gathers what one side tells and the other lacks.
-type lacking struct {
-	Side
-	known    map[string]bool // words of the other side
-	shared   []text.Span     // where this side names what both name
-	speakers sources
-	told     map[string]int // by a word of a name: where in list
-	list     []alone
+// row reads a sentence without counterpart.
+func (x *account) row(s text.Span, y *account, matter map[string]bool, own string) (row, bool) {
+	words := x.WordsIn(s)
+	if len(words) < fewestTold || len(words) > mostTold || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") {
+		return row{}, false
+	}
+	common, ok := x.news(words, y, matter)
+	if !ok {
+		return row{}, false
+	}
+	r := row{Span: s, voice: x.Voices.At(s), kind: "plain", weight: rowPlain + rowEach*float64(min(common, 3))}
+	if r.voice == quote.Unclear {
+		r.voice = ""
+	}
+	r.claim = "Only " + own + " tells: " + x.sentence(s, rowWords) + "."
+	if addressed(words) && r.voice != quote.Quoted {
+		return r, false
+	}
+	if pronouns[words[0].Norm] || words[0].Norm == "they" || words[0].Norm == "it" || words[0].Norm == "this" || words[0].Norm == "that" {
+		r.weight += rowPronoun
+	}
+	return r.vouched(x, y, own)
 }
 
-// read takes a sentence without counterpart: to the statements that have told
-// its names, or as a new one.
-func (x *lacking) read(s text.Span) {
-	news, old := x.news(s)
-	switch last := len(x.list) - 1; {
-	case len(news) == 0 && old >= 0:
-		x.list[old].sentences = append(x.list[old].sentences, s)
-	case len(news) > 0 && old >= 0 && old == last && adjoin(x.Document, x.list[old], s):
-		x.list[old].sentences = append(x.list[old].sentences, s)
-		x.list[old].unseen = append(x.list[old].unseen, news...)
-		x.tell(news, old)
-	case len(news) > 0:
-		x.list = append(x.list, alone{[]text.Span{s}, news})
-		x.tell(news, last+1)
+// vouched adds who speaks and what kind of matter the sentence is; a quotation of
+// nobody known is no row.
+func (r row) vouched(x, y *account, own string) (row, bool) {
+	says := slices.DeleteFunc(x.said.of(r.Span), func(i int) bool {
+		return x.Says[i].Deed || x.Says[i].Speaker == "" || saidPart(x.Says[i], r.Span).Empty()
+	})
+	switch {
+	case len(says) > 0 && r.voice == quote.Quoted && !x.Says[says[0]].Named:
+		return r, false
+	case len(says) > 0:
+		r.spoken(x, y, x.Says[says[0]], own)
+	case r.voice != quote.Outlet || slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, r.Span) }):
+		return r, false
+	default:
+		r.classed(x)
+	}
+	return r, true
+}
+
+// spoken words a row for the one who speaks in it.
+func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
+	r.kind, r.speaker = "words", a.Speaker
+	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == a.Speaker })
+	if len(strings.Fields(a.Speaker)) > speakerShown || i < 0 {
+		return
+	}
+	how := " quotes "
+	if unheard := !y.hears(x.heard[i]); unheard {
+		r.weight += rowSource
+		if a.Stance == quote.Denying && len(y.mentions(x.heard[i])) > 0 {
+			r.kind, r.weight = "answer", r.weight+rowAnswer-rowSource
+			how = " has an answer of "
+		}
+	}
+	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
+		r.claim = "Only " + own + how + a.Speaker + ": " + x.sentence(saidPart(a, r.Span), saidWords) + "."
 	}
 }
 
-// news are the names and numbers of a sentence that no other has told; old is
-// where those stand that one has, -1 when there are none.
-func (x *lacking) news(s text.Span) (news []text.Span, old int) {
-	old = -1
-	var here []string // words of names of this sentence
-	for _, u := range unseen(x.Document, s, x.known) {
-		if oneWord(x.Document, u) && x.speakers.names(u) {
-			continue // the voices device tells who speaks
+// saidPart is the longest piece of what a reports within s.
+func saidPart(a quote.Attribution, s text.Span) (part text.Span) {
+	for _, c := range a.Content {
+		if c = c.Intersect(s); c.Len() > part.Len() {
+			part = c
 		}
-		if meets(x.shared, u) {
-			continue // and naming what both name
+	}
+	return part
+}
+
+// hears reports whether y has, or may have, words of h.
+func (y *account) hears(h heard) bool {
+	return slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(h, k) }) || y.mayHear(h)
+}
+
+var (
+	causes  = setOf("because since due owing prompted forced caused causing led leading result resulted resulting consequence therefore sparked triggered citing blamed")
+	earlier = setOf("previously earlier ago once former formerly before already decade decades years history repeatedly")
+)
+
+// classed finds the kind of matter by its words.
+func (r *row) classed(x *account) {
+	for _, w := range x.WordsIn(r.Span) {
+		switch {
+		case causes[w.Norm] && r.kind != "cause":
+			r.kind = "cause"
+		case earlier[w.Norm] && r.kind == "plain":
+			r.kind = "background"
 		}
-		keys := nameKeys(x.Document, u)
-		if slices.ContainsFunc(keys, func(k string) bool { return slices.Contains(here, k) }) {
+	}
+	switch r.kind {
+	case "cause":
+		r.weight += rowCause
+	case "background":
+		r.weight += rowEarlier
+	}
+}
+
+// news reports whether most of what words tell is not in y, and counts what
+// they have of the matter of both.
+func (x *account) news(words []text.Word, y *account, matter map[string]bool) (common int, ok bool) {
+	all, unseen, n, named := 0.0, 0.0, 0, false
+	met := map[string]bool{}
+	for i, w := range words {
+		bits, b := says(w), beginning(w.Norm)
+		named = named || i > 0 && !y.has(x.Document, w) && (bits > 0 && startsUpper(x.Document, w.Span) || isDigits(w.Norm))
+		if bits == 0 || met[b] {
 			continue
 		}
-		here = append(here, keys...)
-		if i := slices.IndexFunc(keys, func(k string) bool { _, again := x.told[k]; return again }); i >= 0 {
-			old = x.told[keys[i]]
-		} else {
-			news = append(news, u)
+		met[b] = true
+		all += bits
+		switch {
+		case matter[b]:
+			common++
+		case !y.has(x.Document, w):
+			unseen += bits
+			n++
 		}
 	}
-	return news, old
+	return common, (common > 0 || named) && n >= newWords && unseen >= newShare*all
 }
 
-// tell notes that the statement at place tells these names.
-func (x *lacking) tell(names []text.Span, place int) {
-	for _, u := range names {
-		for _, k := range nameKeys(x.Document, u) {
-			if _, again := x.told[k]; !again {
-				x.told[k] = place
-			}
+// addressed reports whether a sentence speaks to the reader or of the writer.
+func addressed(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool {
+		return w.Norm == "you" || w.Norm == "your" || w.Norm == "i" || w.Norm == "im" || w.Norm == "click" || w.Norm == "we" || w.Norm == "our"
+	})
+}
+
+// sentence is s as a claim quotes it, cut where a part of it ends.
+func (x *account) sentence(s text.Span, n int) string {
+	words := x.WordsIn(s)
+	if len(words) <= n {
+		return marked(x.Document, s, n)
+	}
+	for k := n; k > n*2/3; k-- {
+		if strings.ContainsAny(x.Source[words[k-1].End:words[k].Start], ",;:–—") {
+			return strings.TrimSuffix(marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, n), "”") + " …”"
 		}
 	}
+	return marked(x.Document, s, n)
 }
-
-// adjoin reports whether a sentence stands right behind those of s.
-func adjoin(d *text.Document, s alone, next text.Span) bool {
-	last := s.sentences[len(s.sentences)-1]
-	return len(d.WordsIn(text.Span{Start: last.End, End: next.Start})) == 0
-}
-
-// nameKeys are the beginnings of all words of a name.
-func nameKeys(d *text.Document, s text.Span) (keys []string) {
-	for _, w := range d.WordsIn(s) {
-		keys = append(keys, nameParts(d, w)...)
-	}
-	return keys
-}
-
-func oneWord(d *text.Document, s text.Span) bool { return len(d.WordsIn(s)) == 1 }
-
-// sources are the places where speakers are named, in order and apart.
-type sources []text.Span
-
-func sourcesOf(s Side) sources {
-	var list []text.Span
-	for _, a := range slices.Concat(s.Says, s.Doubt) {
-		if !a.Source.Empty() && !a.Deed {
-			list = append(list, a.Source)
-		}
-	}
-	return apart(list)
-}
-
-func (s sources) names(u text.Span) bool { return meets(s, u) }
 
 // nameParts are the beginnings of what hyphens join in a word: "Nusra" of
 // "Al-Nusra".
@@ -249,50 +395,6 @@ func nameParts(d *text.Document, w text.Word) []string {
 		}
 	}
 	return parts
-}
-
-// meets reports whether one of the spans, ordered and apart, shares a byte
-// with s.
-func meets(ordered []text.Span, s text.Span) bool {
-	i := sort.Search(len(ordered), func(i int) bool { return ordered[i].End > s.Start })
-	return i < len(ordered) && ordered[i].Start < s.End
-}
-
-func (s alone) finding(here Side, name, other string) Finding {
-	shown := rarestFirst(here.Document, s.unseen)
-	var words []string
-	for _, u := range shown[:min(len(shown), namesShown)] {
-		words = append(words, quoted(here.Document, u, quotedWords))
-	}
-	voice, share := here.Voices.At(s.sentences[0]), onlyReported
-	if voice == quote.Outlet {
-		share = onlyOwnVoice
-	}
-	for _, t := range s.sentences[1:] {
-		if here.Voices.At(t) != voice {
-			voice = ""
-			break
-		}
-	}
-	return Finding{
-		Claim:  fmt.Sprintf("Only %s has %s; not found in the text of %s.", name, listed(words), other),
-		A:      s.sentences,
-		Voice:  voice,
-		Facts:  []Fact{{"names and numbers not found in " + other, fmt.Sprint(len(shown))}},
-		Weight: share * min(float64(len(shown)), enoughNames) / enoughNames,
-	}
-}
-
-func rarestFirst(d *text.Document, names []text.Span) []text.Span {
-	bits := func(u text.Span) (most float64) {
-		for _, w := range d.WordsIn(u) {
-			most = max(most, reuse.Surprise(w.Norm))
-		}
-		return most
-	}
-	list := slices.Clone(names)
-	slices.SortStableFunc(list, func(u, v text.Span) int { return cmp.Compare(bits(v), bits(u)) })
-	return list
 }
 
 // wordsOf are the beginnings of all words of s, its debris too, and the
@@ -329,30 +431,6 @@ func beginning(norm string) string {
 	return norm
 }
 
-// unseen lists the names and numbers of a sentence none of whose words is
-// known. The first word of a sentence is no name by its capital alone.
-func unseen(d *text.Document, s text.Span, known map[string]bool) (list []text.Span) {
-	words := d.WordsIn(s)
-	for i := 0; i < len(words); {
-		k := i
-		for k < len(words) && isName(d, words, k) && (k == i || inOneName(d, words[k-1], words[k])) {
-			k++
-		}
-		if k == i {
-			if isFigure(words[i]) && !known[beginning(words[i].Norm)] && !(i > 0 && months[words[i-1].Norm]) && !(i+1 < len(words) && months[words[i+1].Norm]) {
-				list = append(list, words[i].Span)
-			}
-			i++
-			continue
-		}
-		if isUnseen(d, words[i:k], known) {
-			list = append(list, words[i].Cover(words[k-1].Span))
-		}
-		i = k
-	}
-	return list
-}
-
 var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday")
 
 // Names of the calendar, and of capitals and peoples that stand for a country:
@@ -361,23 +439,6 @@ var noNews = setOf(`monday tuesday wednesday thursday friday saturday sunday jan
 	july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 	washington moscow beijing london paris berlin brussels tehran ankara kiev kyiv damascus jerusalem
 	american americans british mr mrs ms dr sen rep gov gen rev lt col sgt capt president minister`)
-
-// isUnseen reports whether a name is news beside the words of the other side.
-func isUnseen(d *text.Document, name []text.Word, known map[string]bool) bool {
-	if len(name) == 1 && (len(name[0].Norm) == 1 || ofParty(d.Text(name[0].Span))) {
-		return false
-	}
-	seen := func(w text.Word) bool {
-		return slices.ContainsFunc(nameParts(d, w), func(p string) bool { return known[p] })
-	}
-	if slices.ContainsFunc(name, seen) || !slices.ContainsFunc(name, func(w text.Word) bool { return !noNews[w.Norm] }) {
-		return false
-	}
-	return !known[initials(name)] && !known["initials "+name[0].Norm]
-}
-
-// ofParty reports whether a word is a party and a state: "R-Fla".
-func ofParty(s string) bool { return strings.HasPrefix(s, "R-") || strings.HasPrefix(s, "D-") }
 
 // initials are the letters by which a name of two words or more is shortened.
 func initials(name []text.Word) string {
@@ -396,24 +457,6 @@ func blankBetween(d *text.Document, v, w text.Word) bool {
 	return v.End+1 == w.Start && d.Source[v.End] == ' '
 }
 
-// inOneName reports whether two capitalised words are parts of one name: a
-// blank stands between them, or a point after an initial or a title.
-func inOneName(d *text.Document, v, w text.Word) bool {
-	return blankBetween(d, v, w) || d.Source[v.End:w.Start] == ". " && (v.Len() == 1 || noNews[v.Norm])
-}
-
-func isName(d *text.Document, words []text.Word, i int) bool {
-	return startsUpper(d, words[i].Span) && (len(words[i].Norm) > 1 || i > 0 && words[i].Norm != "i") && !englishWords[words[i].Norm] && !weekdays[words[i].Norm] &&
-		(i > 0 && !opens(d, words[i].Start) || reuse.Rank(words[i].Norm) < 0 || i+1 < len(words) && blankBetween(d, words[i], words[i+1]) && startsUpper(d, words[i+1].Span) && !englishWords[words[i+1].Norm])
-}
-
-// opens reports whether a word stands at the beginning of a quotation, where
-// it has its capital for that reason.
-func opens(d *text.Document, at int) bool {
-	r, _ := utf8.DecodeLastRuneInString(d.Source[:at])
-	return r == '“' || r == '"' || r == '‘' || r == '\''
-}
-
 func startsUpper(d *text.Document, s text.Span) bool {
 	return isUpper(d.Source[s.Start:])
 }
@@ -421,15 +464,4 @@ func startsUpper(d *text.Document, s text.Span) bool {
 func isUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
-}
-
-// isFigure reports whether a word is a number of two digits or more: smaller
-// ones stand in every text.
-func isFigure(w text.Word) bool {
-	for _, r := range w.Norm {
-		if r != '.' && (r < '0' || r > '9') {
-			return false
-		}
-	}
-	return len(w.Norm) > 1
 }

@@ -210,7 +210,7 @@ func (x *cutting) unshared(rest text.Span, p reuse.Passage, ofA bool) text.Span 
 // cutHere tells that the quotation of short has a border where long has more.
 func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side, longName string, more text.Span, border string, swapped bool) {
 	words := long.WordsIn(more)
-	if len(words) < fewestCut || !telling(words) {
+	if len(words) < fewestCut || !telling(words) || found(words, short) {
 		return
 	}
 	more = words[0].Cover(words[len(words)-1].Span)
@@ -233,6 +233,35 @@ func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side,
 		f.A, f.B = f.B, f.A
 	}
 	x.add(f)
+}
+
+// restTold is how much of the telling words of a rest the other article may
+// have: more, and it tells the rest somewhere, quoted or reported.
+const restTold = 0.6
+
+// found reports whether the other article, y, has these words somewhere
+// within two sentences that stand together.
+func found(words []text.Word, y Side) bool {
+	rest := map[string]bool{}
+	for _, w := range words {
+		if says(w) > 0 {
+			rest[beginning(w.Norm)] = true
+		}
+	}
+	before := map[string]bool{}
+	for _, in := range y.Sentences {
+		here := map[string]bool{}
+		for _, w := range y.WordsIn(in.Span) {
+			if b := beginning(w.Norm); rest[b] {
+				here[b], before[b] = true, true
+			}
+		}
+		if len(rest) > 0 && float64(len(before)) >= restTold*float64(len(rest)) {
+			return true
+		}
+		before = here
+	}
+	return false
 }
 
 // inOneSentence reports whether the words at more belong to the sentence that
@@ -278,7 +307,8 @@ func (x *cutting) fragments(swapped bool) {
 		}
 		for _, at := range inLong.at(words) {
 			outer, ok := holding(whole, at)
-			if !ok || len(long.WordsIn(aroundIn(long.Document, outer.Inner, at))) < len(words)+fewestMore || !heardTogether(short, heardS.of(q.Span), long, heardL.of(at)) {
+			around := long.WordsIn(aroundIn(long.Document, outer.Inner, at))
+			if !ok || found(slices.DeleteFunc(slices.Clone(around), func(w text.Word) bool { return at.Contains(w.Span) }), short) || len(long.WordsIn(aroundIn(long.Document, outer.Inner, at))) < len(words)+fewestMore || !heardTogether(short, heardS.of(q.Span), long, heardL.of(at)) {
 				continue
 			}
 			f := Finding{

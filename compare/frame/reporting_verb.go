@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -15,9 +14,7 @@ var reportingVerb = Device{
 	Name: "reporting-verb",
 	Doc: `How an article says that someone said something. “Said” only passes the words on. “Claimed” or “alleged” keeps a distance from them, “noted” or “confirmed” takes them as a fact, “accused” or “protested” tells of a quarrel, “demanded” or “urged” of pressure, “admitted” of something that was hidden.
 
-This device speaks where both articles report the same speaker, with verbs of different kinds. When the two set the same statement under different verbs, the finding shows that statement; else it lists the verbs of each article. Only verbs in the outlet's own voice count: a verb inside a quotation is the speaker's.
-
-Two articles may report different words of the same person, and then different verbs may simply fit them.`,
+This device speaks where both articles report the same words, or the same statement, of one speaker under verbs of different kinds. Only verbs in the outlet's own voice count: a verb inside a quotation is the speaker's. What the speaker says elsewhere under other verbs is no matter of this device: there another verb may simply fit other words.`,
 	Find: findReportingVerbs,
 }
 
@@ -30,8 +27,6 @@ var tellingStance = map[quote.Stance]float64{
 
 const (
 	verbOfStatement = 0.95 // the same statement under two verbs
-	verbOfSpeaker   = 0.6  // the same speaker, maybe other words
-	verbsListed     = 3    // of each side in a claim
 
 	// Of what two attributions report, so many telling words, and so much of
 	// the shorter one, are the same where both report one statement.
@@ -43,39 +38,30 @@ func findReportingVerbs(c *Case) []Finding {
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	found, told := verbsOfStatements(c)
-	for _, p := range sharedSpeakers(c) {
-		if f, ok := verbsOfSpeaker(c, p, told); ok {
-			found = append(found, f)
-		}
-	}
-	return found
+	return verbsOfStatements(c)
 }
 
 // verbsOfStatements finds statements of one speaker on both sides under verbs
-// of different stances, and lists the verbs that are told by that.
-func verbsOfStatements(c *Case) (found []Finding, told toldVerbs) {
+// of different stances.
+func verbsOfStatements(c *Case) (found []Finding) {
 	inA, inB := c.A.said, c.B.said
-	told = toldVerbs{map[text.Span]bool{}, map[text.Span]bool{}}
+	told := map[text.Span]bool{} // verbs of A
 	for _, same := range sameStatements(c, 0) {
 		for _, i := range inA.of(same.A) {
 			for _, k := range inB.of(same.B) {
 				a, b := c.A.Says[i], c.B.Says[k]
-				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(c.A, a, c.B, b) || told.a[a.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
+				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(c.A, a, c.B, b) || told[a.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
 					continue
 				}
-				told.a[a.Cue], told.b[b.Cue] = true, true
+				told[a.Cue] = true
 				if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 {
 					found = append(found, verbOf(c, a, b, verbOfStatement*telling))
 				}
 			}
 		}
 	}
-	return found, told
+	return found
 }
-
-// toldVerbs are the verbs of each side whose statements are compared.
-type toldVerbs struct{ a, b map[text.Span]bool }
 
 // sameStatements are the places where the two sides tell one statement: linked
 // as the same, and that near, or shared wording.
@@ -157,94 +143,3 @@ func possessed(d *text.Document, s text.Span) bool {
 }
 
 var possessives = setOf("the a an his her its their my our these those of")
-
-// verbsOfSpeaker compares the verbs under which the two sides report one
-// speaker; those that a finding has told are left out.
-func verbsOfSpeaker(c *Case, p speakerPair, told toldVerbs) (Finding, bool) {
-	a, b := verbsOf(c.A, p.a, told.a), verbsOf(c.B, p.b, told.b)
-	telling := max(a.tells(b), b.tells(a))
-	if telling == 0 {
-		return Finding{}, false
-	}
-	ownA, ownB := a.beside(b), b.beside(a)
-	f := Finding{
-		Claim: "Of " + p.name + ", A has " + ownA.listed(c.A.Document) + "; B has " + ownB.listed(c.B.Document) + ".",
-		Voice: quote.Outlet,
-		Facts: []Fact{{"speaker", p.name}, {"verbs in A", a.counted(c.A.Document)}, {"verbs in B", b.counted(c.B.Document)}},
-	}
-	f.A, f.B, f.Weight = ownA.shown(), ownB.shown(), verbOfSpeaker*telling
-	return f, true
-}
-
-// verbs are the reporting verbs that one side has for one speaker.
-type verbs []quote.Attribution
-
-func verbsOf(s Side, says []int, told map[text.Span]bool) verbs {
-	var list verbs
-	for _, i := range says {
-		if a := s.Says[i]; spoken(s, a) && !told[a.Cue] {
-			list = append(list, a)
-		}
-	}
-	slices.SortStableFunc(list, func(x, y quote.Attribution) int {
-		return cmp.Compare(tellingStance[y.Stance], tellingStance[x.Stance])
-	})
-	return list
-}
-
-// tells is how telling the verbs of v are beside those of w, 0 when w holds
-// every kind that v holds or is empty.
-func (v verbs) tells(w verbs) (most float64) {
-	if len(w) == 0 {
-		return 0
-	}
-	for _, a := range v.own(w) {
-		most = max(most, tellingStance[a.Stance])
-	}
-	return most
-}
-
-// own are the verbs of v of a telling kind that w has none of.
-func (v verbs) own(w verbs) verbs {
-	kinds := map[quote.Stance]bool{}
-	for _, b := range w {
-		kinds[b.Stance] = true
-	}
-	return slices.DeleteFunc(slices.Clone(v), func(a quote.Attribution) bool {
-		return tellingStance[a.Stance] == 0 || kinds[a.Stance]
-	})
-}
-
-// beside are the verbs of v to show beside those of w: its own, or all where
-// it has none.
-func (v verbs) beside(w verbs) verbs {
-	if own := v.own(w); len(own) > 0 {
-		return own
-	}
-	return v
-}
-
-// distinct are the verbs of v, each once, the most telling first.
-func (v verbs) distinct(d *text.Document) (words []string) {
-	for _, a := range v {
-		if w := strings.ToLower(quoted(d, a.Cue, quotedWords)); !slices.Contains(words, w) {
-			words = append(words, w)
-		}
-	}
-	return words
-}
-
-func (v verbs) listed(d *text.Document) string {
-	words := v.distinct(d)
-	return listed(words[:min(len(words), verbsListed)])
-}
-
-func (v verbs) counted(d *text.Document) string { return strings.Join(v.distinct(d), ", ") }
-
-func (v verbs) shown() (at []text.Span) {
-	for _, a := range v[:min(len(v), 2*verbsListed)] {
-		at = append(at, a.Cue)
-	}
-	slices.SortFunc(at, func(s, t text.Span) int { return s.Start - t.Start })
-	return at
-}

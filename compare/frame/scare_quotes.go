@@ -14,17 +14,15 @@ var scareQuotes = Device{
 	Name: "scare-quotes",
 	Doc: `A word or two in quotation marks in the middle of the outlet's own sentence, and nobody named who said them: “moderate” rebels. The marks may say “not our word”, or that the word is doubted, or only that it is a term.
 
-This device speaks where one article has such marks around one to three words and the other does not: it has the same words without them, within a longer quotation, or not at all. Names, titles and words that are named as words (the term “safe zone”) are left out, and so are words that the article itself quotes at length elsewhere.`,
+This device speaks where one article has such marks around one to three words and the other does not: it has the same words without them, or not at all. Names, titles and words that are named as words (the term “safe zone”) are left out, and so are words that either article quotes at length, and marks near a speaker who is quoted: those are a piece of what was said.`,
 	Find: findScareQuotes,
 }
 
 const (
-	scareWords    = 3 // at most, in the marks
-	scareFullPart = 9 // words of the other side's full quotation in a claim
+	scareWords = 3 // at most, in the marks
 
 	scareUnmarked = 1.0 // the other side has the words without marks
-	scareInFull   = 0.9 // it has them within a longer quotation
-	scareAlone    = 0.7
+	scareAlone    = 0.5 // not shown first: nothing on the other side shows that they need none
 	scareReported = 0.7 // of that, where the marks stand in reported words
 )
 
@@ -86,7 +84,7 @@ func (x *scareSide) marked() (list []quote.Quotation) {
 	seen := map[string]bool{}
 	for _, q := range x.quotes {
 		words := x.WordsIn(q.Inner)
-		if q.Open || q.Continued || len(words) == 0 || len(words) > scareWords || !x.inClause(q) || x.named(words) || x.spoken(q) || x.atLength(words) {
+		if q.Open || q.Continued || len(words) == 0 || len(words) > scareWords || !x.inClause(q) || x.named(words) || x.spoken(q) || x.atLength(words) || x.amongQuoted(q) {
 			continue
 		}
 		if key := strings.ToLower(flatWords(words)); !seen[key] {
@@ -148,6 +146,23 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 	return slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, q.Inner) })
 }
 
+// amongQuoted reports whether somebody is quoted in the sentence of q, or in
+// the one before or behind it: then q may be a piece of that.
+func (x *scareSide) amongQuoted(q quote.Quotation) bool {
+	in := x.SentencesIn(q.Span)
+	if len(in) == 0 {
+		return true
+	}
+	around := in[0].Span
+	p := x.ParagraphAt(q.Start)
+	if i, ok := slices.BinarySearchFunc(x.Sentences, in[0].Start, func(s text.Sentence, at int) int { return s.Start - at }); ok {
+		around = x.Sentences[max(0, i-1)].Cover(x.Sentences[min(len(x.Sentences)-1, i+1)].Span)
+	}
+	return slices.ContainsFunc(slices.Concat(x.Says, x.Doubt), func(a quote.Attribution) bool {
+		return a.Direct && (near(a, around) || p >= 0 && near(a, x.Paragraphs[p].Span))
+	})
+}
+
 // modifies reports whether the marked words stand before a word that they go
 // with: “moderate” rebels.
 func (x *scareSide) modifies(q quote.Quotation) bool {
@@ -183,15 +198,13 @@ func scareFinding(own, other string, x, y *scareSide, q quote.Quotation) (Findin
 	if reported {
 		f.Voice, voice = quote.Reported, "in reported words"
 	}
-	at, inFull := y.inLonger(words)
+	_, inFull := y.inLonger(words)
 	plain := y.at(words)
 	switch {
 	case inFull:
-		outer, _ := holding(y.quotes, at)
-		f.B, f.Weight = []text.Span{at}, scareInFull
-		f.Claim = own + " sets " + shown + " in quotation marks, " + voice + "; " + other + " quotes: " + quoted(y.Document, aroundIn(y.Document, outer.Inner, at), scareFullPart) + "."
+		return f, false // a piece of a quotation
 	case len(plain) > 0:
-		if slices.ContainsFunc(plain, func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }) {
+		if !telling(words) || y.Voices.At(plain[0]) != quote.Outlet || slices.ContainsFunc(plain, func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }) {
 			return f, false
 		}
 		f.B, f.Weight = plain, scareUnmarked

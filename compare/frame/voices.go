@@ -13,7 +13,7 @@ var voices = Device{
 	Name: "voices",
 	Doc: `Whose words an article holds: quoted ones and those it reports in its own sentences. The person who is heard most is the one whose view of things a reader learns best.
 
-This device counts words. It says who has most of them in each article, when these are not the same; who speaks in one article and is only spoken of in the other; and which speakers have no name (“officials”, “sources”).
+This device counts words. It says who has most of them in each article, when these are not the same, and who speaks in one article and is only spoken of in the other. Of an article in which it is not clear who says what, it says nothing.
 
 Words are counted once, also where one speaker is quoted through another. A text that was shortened may have lost its voices.`,
 	Find: findVoices,
@@ -23,7 +23,9 @@ const (
 	fewestHeard  = 20 // words that make a voice worth a sentence
 	voiceMain    = 0.8
 	voiceUnheard = 0.7
-	voiceNoName  = 0.5
+	voiceLeast   = 0.4 // of all words go to the one who is heard most, at least
+	voiceAhead   = 1.5 // and that many times those of the next
+	fewestQuoted = 6   // words in marks that somebody must be known to have said
 	sourcesShown = 3
 )
 
@@ -43,8 +45,7 @@ func findVoices(c *Case) []Finding {
 	a, b := c.A.heard, c.B.heard
 	var found []Finding
 	found = append(found, mainVoices(c, a, b)...)
-	found = append(found, unheard(c, a, b)...)
-	return append(found, withoutName(c, a, b)...)
+	return append(found, unheard(c, a, b)...)
 }
 
 // castOf gathers the speakers of s, the one with most words first.
@@ -128,21 +129,43 @@ func mainVoices(c *Case, a, b []heard) []Finding {
 	}}
 }
 
-// leads reports whether the first of a cast has most words also if all that is
-// doubtful were the next one's.
+// leads reports whether the first of a cast has by far most words, in an
+// article of which it is clear who says what.
 func leads(s Side, cast []heard) bool {
-	next := 0
-	if len(cast) > 1 {
-		next = cast[1].words
+	all, next := 0, 0
+	for i, h := range cast {
+		all += h.words
+		if i == 1 {
+			next = h.words
+		}
 	}
 	for _, a := range s.Doubt {
 		for _, piece := range a.Content {
-			if !a.Deed {
+			if a.Speaker != cast[0].name && !a.Deed {
 				next += len(s.WordsIn(piece))
 			}
 		}
 	}
-	return cast[0].words > next
+	first := float64(cast[0].words)
+	return first >= voiceLeast*float64(all) && first >= voiceAhead*float64(next) && s.understood()
+}
+
+// understood reports whether it is known who says what in s: nothing is
+// perhaps said by somebody who is not heard for sure, and every quotation of
+// some length has a speaker.
+func (s Side) understood() bool {
+	heard := map[string]bool{}
+	for _, a := range s.Says {
+		heard[a.Speaker] = a.Speaker != ""
+	}
+	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return !a.Deed && !heard[a.Speaker] }) {
+		return false
+	}
+	return !slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool {
+		return len(s.WordsIn(q.Inner)) >= fewestQuoted && !slices.ContainsFunc(s.Says, func(a quote.Attribution) bool {
+			return a.Speaker != "" && near(a, q.Inner)
+		})
+	})
 }
 
 func share(cast []heard) string {
@@ -178,7 +201,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 	} {
 		for _, h := range side.speaks {
 			named := side.other.mentions(h)
-			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) || side.other.mayHear(h) {
+			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) || side.other.mayHear(h) || !side.other.understood() {
 				continue
 			}
 			f := Finding{
@@ -223,62 +246,4 @@ func (s Side) mentions(h heard) (at []text.Span) {
 		}
 	}
 	return at
-}
-
-// withoutName sets the speakers without a name of the two sides beside each
-// other, when only one has any though both let somebody speak.
-func withoutName(c *Case, a, b []heard) []Finding {
-	x, y := nameless(a), nameless(b)
-	if len(a) == 0 || len(b) == 0 || (len(x) == 0) == (len(y) == 0) || len(x) == 0 && mayBeNameless(c.A) || len(y) == 0 && mayBeNameless(c.B) {
-		return nil
-	}
-	f := Finding{
-		Claim:  "Speakers without a name: " + namesOf(x) + " in A, " + namesOf(y) + " in B.",
-		Weight: voiceNoName,
-	}
-	for _, h := range x {
-		f.A = append(f.A, h.shown()...)
-	}
-	for _, h := range y {
-		f.B = append(f.B, h.shown()...)
-	}
-	return []Finding{f}
-}
-
-// people are those who are quoted without a name: what a report or an office
-// says is no voice that hides.
-var people = setOf(`official officials source sources diplomat diplomats analyst analysts expert experts critic critics
-	spokesman spokeswoman spokesperson spokesmen aide aides adviser advisers advisor advisors lawmaker lawmakers legislators
-	witness witnesses resident residents activist activists supporter supporters opponents protester protesters demonstrators
-	leader leaders commander commanders officer officers soldier soldiers investigator investigators prosecutors lawyer lawyers
-	doctor doctors scientist scientists researchers observers economists executives executive staffers insider insiders
-	person people man woman men women neighbor neighbors neighbour neighbours colleague colleagues friend friends relative relatives
-	worker workers teacher teachers student students villagers rebels refugees migrants monitors negotiators ministers minister
-	figure member members veteran veterans senator congressman strategist strategists operatives`)
-
-// nameless are the speakers of a cast who are people and have no name.
-func nameless(cast []heard) []heard {
-	return slices.DeleteFunc(slices.Clone(cast), func(h heard) bool {
-		return h.named || !slices.ContainsFunc(strings.Fields(strings.ToLower(h.name)), func(w string) bool { return people[w] })
-	})
-}
-
-func namesOf(cast []heard) string {
-	if len(cast) == 0 {
-		return "none"
-	}
-	var names []string
-	for _, h := range cast[:min(len(cast), sourcesShown)] {
-		names = append(names, "“"+h.name+"”")
-	}
-	if more := len(cast) - sourcesShown; more > 0 {
-		names = append(names, fmt.Sprintf("%d more", more))
-	}
-	return listed(names)
-}
-
-// mayBeNameless reports whether something doubtful in s is perhaps said by
-// someone without a name.
-func mayBeNameless(s Side) bool {
-	return slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return !a.Deed && !a.Named })
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"diptych/compare/text"
 )
@@ -17,26 +18,56 @@ const (
 // quoted is the words at s as a claim quotes them: in quotation marks, on one
 // line, its own marks, the punctuation around it and a possessive end left off, and
 // no more than n words of it.
-func quoted(d *text.Document, s text.Span, n int) string {
+func quoted(d *text.Document, s text.Span, n int) string { return quotedWith(d, s, n, -1) }
+
+// marked is quoted with the marks that stand inside kept, as single ones.
+func marked(d *text.Document, s text.Span, n int) string { return quotedWith(d, s, n, '\'') }
+
+func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
 	words := d.WordsIn(s)
 	if len(words) == 0 {
 		return ""
 	}
-	end, more := words[len(words)-1].End, ""
+	start, end, more := words[0].Start, words[len(words)-1].End, ""
 	if len(words) > n {
 		end, more = words[n-1].End, " …"
 	}
+	if mark > 0 {
+		start, end = withMarks(d.Source, s, start, end)
+	}
 	inner := strings.Map(func(r rune) rune {
 		if strings.ContainsRune("“”\"«»„", r) {
-			return -1
+			return mark
 		}
 		if unicode.IsSpace(r) {
 			return ' '
 		}
 		return r
-	}, d.Source[words[0].Start:min(end, max(s.End, words[0].End))])
+	}, d.Source[start:min(end, max(s.End, words[0].End))])
 	shown := strings.Join(strings.Fields(inner), " ")
 	return "“" + strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more + "”"
+}
+
+// marksOfQuotation are those that stand outside the first or last word.
+const marksOfQuotation = "“”\"«»„‘’'"
+
+// withMarks takes the marks that stand right outside of words into them.
+func withMarks(source string, in text.Span, start, end int) (int, int) {
+	for start > in.Start {
+		r, n := utf8.DecodeLastRuneInString(source[in.Start:start])
+		if !strings.ContainsRune(marksOfQuotation, r) {
+			break
+		}
+		start -= n
+	}
+	for end < in.End {
+		r, n := utf8.DecodeRuneInString(source[end:in.End])
+		if !strings.ContainsRune(marksOfQuotation, r) {
+			break
+		}
+		end += n
+	}
+	return start, end
 }
 
 // listed joins what a claim lists: "x", "x and y", "x, y and z".

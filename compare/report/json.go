@@ -39,6 +39,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
 		Referents: each(c.Referents, jsonReferentOf),
 		Findings:  each(c.Findings, jsonFindingOf),
+		First:     c.First(),
 		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Text }),
 	})
 }
@@ -79,6 +80,7 @@ type (
 		Nearest   jsonNearest    `json:"nearest"`
 		Referents []jsonReferent `json:"referents"`
 		Findings  []jsonFinding  `json:"findings"`
+		First     int            `json:"first"`
 		Limits    []string       `json:"limits"` // what is not read, of an article that is not in English
 	}
 	jsonSide struct {

@@ -8,6 +8,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/align"
+	"diptych/compare/frame"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -109,23 +110,22 @@ func (p *page) key() {
 }
 
 func (p *page) passages(title string, class reuse.Class) {
-	var list []reuse.Passage
-	for _, q := range p.c.Passages {
-		if q.Class == class {
-			list = append(list, q)
-		}
-	}
-	if len(list) == 0 {
+	groups := p.c.Shared(class)
+	if len(groups) == 0 {
 		return
 	}
-	p.heading(title, len(list))
-	printed, more := few(list, p.all)
-	for i, q := range printed {
+	p.heading(title, len(groups))
+	printed, more := few(groups, p.all)
+	for i, g := range printed {
+		q := g[0]
 		a, b := differing(q.Gaps)
 		p.out.WriteString("\n")
 		p.line(fmt.Sprintf("%2d. ", i+1), cmp.Or(plain(q.Why), words(q.Words)))
 		p.line("    A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
 		p.line("    B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
+		for _, r := range g[1:] {
+			p.line("    ", "Also A, "+where(p.c.A, r.A)+"; B, "+where(p.c.B, r.B)+".")
+		}
 	}
 	p.more(more, "of these")
 }
@@ -194,11 +194,25 @@ func (p *page) findings() {
 	if len(p.c.Findings) == 0 {
 		return
 	}
-	p.heading("Told differently", len(p.c.Findings))
-	printed, more := few(p.c.Findings, p.all)
-	for i, f := range printed {
+	n := p.c.First()
+	if n > 0 {
+		p.heading("Told differently", n)
+		p.told(p.c.Findings[:n], 0)
+	}
+	switch weak := p.c.Findings[n:]; {
+	case len(weak) > 0 && p.all:
+		p.heading("Less telling: single words and weak signs", len(weak))
+		p.told(weak, n)
+	default:
+		p.more(len(weak), "that tell less")
+	}
+}
+
+// told prints findings, numbered from the one after n.
+func (p *page) told(list []frame.Finding, n int) {
+	for i, f := range list {
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), plain(f.Claim)+" ["+f.Device+"]")
+		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(f.Claim)+" ["+f.Device+"]")
 		for _, line := range evidence(p.c.A, f.A) {
 			p.line("    A  ", line)
 		}
@@ -206,7 +220,6 @@ func (p *page) findings() {
 			p.line("    B  ", line)
 		}
 	}
-	p.more(more, "of these")
 }
 
 // twice lists what an article that is compared with itself says in two places.
