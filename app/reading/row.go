@@ -43,7 +43,7 @@ const (
 // as their marks are shown.
 func (r *Reading) Rows() []Group {
 	shared := Group{Noun: "shared passages", First: passagesFirst}
-	differ := Group{Noun: "differences", First: r.First()}
+	differ := Group{Noun: "differences"}
 	linked := Group{Noun: "statements side by side", First: linksFirst}
 	common := Group{Noun: "names, stock phrases and lines of the site", First: commonFirst}
 	for _, i := range r.ranked() {
@@ -52,6 +52,9 @@ func (r *Reading) Rows() []Group {
 			shared.Rows = append(shared.Rows, r.row(i))
 		case it.Kind.Framing():
 			differ.Rows = append(differ.Rows, r.row(i))
+			if it.Finding < r.First() {
+				differ.First++
+			}
 		case it.Kind == Statement:
 			linked.Rows = append(linked.Rows, r.row(i))
 		case it.Kind <= Furniture && r.Shown(it.Kind):
@@ -67,7 +70,7 @@ func (r *Reading) Alone() []Group {
 	var groups [2]Group
 	for s := range groups {
 		groups[s] = Group{Noun: "in " + Side(s).String() + " only", First: aloneFirst}
-		groups[s].Note = fmt.Sprintf("Page %v: no statement was found that stands in it only. The rule asks for a name or a number that the other text does not have.", Side(s))
+		groups[s].Note = fmt.Sprintf("Page %v: no statement was found that stands in it only. The rule asks for a sentence most of whose words the other text does not have.", Side(s))
 	}
 	for _, i := range r.ranked() {
 		if it := r.Items[i]; it.Kind == OnlyHere {
