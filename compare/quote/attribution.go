@@ -130,6 +130,7 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 			f.cast.meet(&f.sentence, l)
 			f.find()
 			f.judge()
+			f.vet()
 			if l.ends {
 				f.hold(l.Span)
 			}

@@ -219,6 +219,11 @@ func (f *finder) keep(a Attribution) bool {
 // name resolves the speaker of a. A source that was understood from another
 // verb has that verb's speaker.
 func (f *finder) name(a *Attribution) {
+	if from, to := f.tokensOf(a.Source); from < to {
+		if i, k := f.trim(from, to); i < k {
+			a.Source = f.cover(i, k)
+		}
+	}
 	for k := len(f.found) - 1; k >= max(f.start, len(f.found)-looksBack); k-- {
 		if b := &f.found[k]; b.Source == a.Source {
 			a.Speaker, a.Named = b.Speaker, b.Named

@@ -15,6 +15,7 @@ type focus struct {
 type ref struct {
 	text.Span
 	figure int
+	rivals bool // a pronoun that may stand for another one just named as well
 }
 
 // hold is whom a pronoun stands for. A new subject takes the place; one who is
@@ -59,7 +60,7 @@ func (c *cast) meet(s *sentence, l *line) {
 func (c *cast) headline(s *sentence) {
 	for _, n := range s.names(0, len(s.toks)) {
 		k := c.find(s, n)
-		c.here = append(c.here, ref{s.cover(n.from, n.to), k})
+		c.here = append(c.here, ref{Span: s.cover(n.from, n.to), figure: k})
 		if k >= 0 {
 			c.mention(s, n.from, n.to, k)
 		}
@@ -69,7 +70,7 @@ func (c *cast) headline(s *sentence) {
 // meetName takes note of the name n.
 func (c *cast) meetName(s *sentence, n name) {
 	k := c.find(s, n)
-	c.here = append(c.here, ref{s.cover(n.from, n.to), k})
+	c.here = append(c.here, ref{Span: s.cover(n.from, n.to), figure: k})
 	if k == unclear && s.acts(n.run, n.to) {
 		c.he.figure, c.she.figure = unclear, unclear
 	}
@@ -195,7 +196,7 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 		return
 	}
 	k := c.meant(g, s.object1(i))
-	c.here = append(c.here, ref{s.cover(i, i+1), k})
+	c.here = append(c.here, ref{s.cover(i, i+1), k, c.rivals(k, g)})
 	if k >= 0 {
 		c.figures[k].gender = g
 		if c.figures[k].kind == "" {
@@ -270,7 +271,7 @@ func (c *cast) meetRole(s *sentence, i int) {
 		return
 	}
 	if k := c.apposed(s, from); k >= 0 {
-		c.here = append(c.here, ref{s.cover(from, i+1), k})
+		c.here = append(c.here, ref{Span: s.cover(from, i+1), figure: k})
 		c.describe(s, i, k)
 		return
 	}
@@ -278,7 +279,7 @@ func (c *cast) meetRole(s *sentence, i int) {
 		return // "the owner, Carl Tench", "a plumber called Ron"
 	}
 	k := c.describedAs(s, from, i)
-	c.here = append(c.here, ref{s.cover(from, i+1), k})
+	c.here = append(c.here, ref{Span: s.cover(from, i+1), figure: k})
 	if k < 0 {
 		return
 	}
@@ -304,6 +305,7 @@ func (c *cast) apposed(s *sentence, from int) int {
 
 func (c *cast) mention(s *sentence, from, to, k int) {
 	c.mentions = append(c.mentions, mention{s.cover(from, to), k})
+	c.figures[k].met = c.at
 }
 
 // refAt is the last place of a figure that tokens [from, to) meet and that does
@@ -317,8 +319,27 @@ func (c *cast) refAt(s *sentence, from, to int) *ref {
 	}
 	for i := len(c.mentions) - 1; i >= 0 && c.mentions[i].End > at.Start; i-- {
 		if m := c.mentions[i]; m.Start < at.End && m.End >= at.End {
-			return &ref{m.Span, m.member}
+			return &ref{Span: m.Span, figure: m.member}
 		}
 	}
 	return nil
+}
+
+// rivals reports whether a pronoun of gender g that is read as figure k fits
+// another person named in this sentence or the one before.
+func (c *cast) rivals(k int, g byte) bool {
+	if k < 0 {
+		return false
+	}
+	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
+		o := c.mentions[i].member
+		f := &c.figures[o]
+		if f.met < c.at-1 {
+			return false
+		}
+		if o != k && f.isPerson() && f.likely() != other(g) {
+			return true
+		}
+	}
+	return false
 }

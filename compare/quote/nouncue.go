@@ -14,6 +14,9 @@ func (f *finder) phrase(i int, c *cue) bool {
 		return false
 	}
 	end := f.speakerAfter(i + 1)
+	if e := f.object(i + 1); from <= 1 && e > i+1 && end > e && f.at(e).mark == ',' && f.at(end).mark != ',' {
+		end = e // "According to Jo Park, the fares rise"
+	}
 	if end == i+1 {
 		return false
 	}

@@ -174,8 +174,8 @@ func (s *sentence) longerAside(from int) (int, bool) {
 	if s.at(k-1).number && s.at(k-2).mark == ',' {
 		k -= 2 // an age
 	}
-	if !s.at(k-1).upper || !s.nominal(k-1) {
-		return 0, false
+	if !s.at(k-1).upper || !s.nominal(k-1) || s.at(k-1).is(adverb) {
+		return 0, false // "However, the mayor, Ann Lee, said"
 	}
 	start := s.phraseStart(k - 1)
 	return start, start == 0 || !s.at(start-1).word() || s.at(start-1).is(conjunction|subordinator)

@@ -62,7 +62,6 @@ func (f *finder) judge() {
 		}
 		f.weigh(a)
 	}
-	f.referee.doubts = f.referee.doubts[:0]
 }
 
 // judged reports whether the cue of a is a verb, and a is sure or may yet be.

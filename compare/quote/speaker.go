@@ -36,7 +36,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 			return c.both(s, from, head)
 		}
 	}
-	if n, ok := s.headName(from, head+1); ok {
+	if n, ok := s.headName(from, head+1); ok && !(s.offices(n) && s.appositive(head, to)) {
 		if n.to == n.from+1 && s.at(n.from).is(body) && s.at(n.from-1).owner && n.from > from {
 			return s.ownedBody(from, n.to), true // "the U.S. Attorney’s Office"
 		}
@@ -57,6 +57,16 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	return c.described(s, from, head, to)
+}
+
+// appositive reports whether a name stands behind a comma after the words that
+// end with token head: "The Democrat, Representative Ann Lee of Ohio".
+func (s *sentence) appositive(head, to int) bool {
+	if s.at(head+1).mark != ',' || head+2 >= to {
+		return false
+	}
+	n, ok := s.headName(head+2, s.headOf(head+2, to)+1)
+	return ok && !s.offices(n)
 }
 
 // ownedBody is the words [from, to) for a body that is somebody's.
@@ -301,6 +311,10 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	}
 	words := s.src[s.toks[start].Start:s.toks[end-1].End]
 	h := s.at(head)
+	if s.isWord(from, "every") || s.isWord(from, "each") {
+		c.group, c.known = s.src[s.toks[from].Start:s.toks[end-1].End], false
+		return c.group, false
+	}
 	if h.is(soul) && !h.is(group) {
 		return c.bearer(s, from, head, words)
 	}
@@ -310,7 +324,7 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 			k = c.onlyFirm()
 		}
 		switch {
-		case k == unclear:
+		case k == unclear && h.is(firm):
 			return "", false
 		case k >= 0:
 			if c.figures[k].kind != Person {
@@ -353,7 +367,7 @@ func (c *cast) bearer(s *sentence, from, head int, words string) (string, bool) 
 		k = r.figure
 	} else {
 		k = c.describedAs(s, from, head)
-		c.here = append(c.here, ref{s.cover(from, head+1), k})
+		c.here = append(c.here, ref{Span: s.cover(from, head+1), figure: k})
 		if k >= 0 {
 			c.mention(s, from, head+1, k)
 			c.notice(s, from, head+1, k, s.at(from).is(possessive) || s.at(from).owner)

@@ -16,6 +16,7 @@ type figure struct {
 	given   byte // the gender that the first name tells
 	count   int  // how often it is named
 	full    int  // of these, by more than one word
+	met     int  // the number of the sentence that named it last
 	seen    int  // when it was last named, counting mentions; 0 for not yet
 	evident int  // signs that it is a person, less those that it is none
 	headed  bool // its last word is a body's
