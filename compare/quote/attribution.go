@@ -140,7 +140,7 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 			f.above = len(f.found)
 		}
 	}
-	found := withoutTopics(d, f.found)
+	found := pulls(d, withoutTopics(d, f.found))
 	return f.cast.value(d), found
 }
 

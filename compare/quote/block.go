@@ -160,7 +160,7 @@ func signer(rest text.Span, d *text.Document, j int) text.Span {
 // firstLine is the first line of s when it looks like a name, up to a comma.
 func firstLine(d *text.Document, s text.Span) text.Span {
 	t := d.Text(s)
-	trimmed := strings.TrimLeft(t, "> *_—–-\n\r\t ")
+	trimmed := strings.TrimLeft(t, ">*_—–-\n\r\t ")
 	start := s.Start + len(t) - len(trimmed)
 	if i := strings.IndexAny(trimmed, "\n\r,("); i >= 0 {
 		trimmed = trimmed[:i]

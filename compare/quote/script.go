@@ -23,7 +23,6 @@ type passage struct {
 type line struct {
 	text.Span // of the whole sentence
 	from, to  int
-	paragraph int
 	head      bool // of a headline: words begin with capitals there
 	ends      bool // no other part of the sentence follows
 }

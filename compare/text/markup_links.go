@@ -110,8 +110,21 @@ func (m *inline) closesBracket(i int) int {
 		m.forget(k)
 		return n
 	}
+	if end := i + n; m.cites(open.Start, i, end) {
+		*open = edit{Span: Span{open.Start - 1, end + 1}, with: "\n\n"}
+		m.edits = m.edits[:k+1]
+		m.forget(k)
+		return n + 1
+	}
 	open.End = open.Start + 1
 	return m.hide(i, n, "")
+}
+
+// cites reports whether the link from start to end, its words up to i, is where a reading
+// program has a highlight from: "([Finch, 2024, p. 1](zotero://…))". The
+// highlight ends there, and what follows is the reader's note.
+func (m *inline) cites(start, i, end int) bool {
+	return strings.HasPrefix(m.src[i:], "](zotero:") && start > 0 && m.src[start-1] == '(' && strings.HasPrefix(m.src[end:], ")")
 }
 
 // forget leaves out the delimiters that stand in an edit from number k on.
