@@ -44,8 +44,7 @@ func (p *Parser) step(kept, width int) {
 	b.options = b.options[:0]
 	for i := range kept {
 		it := &b.now[i]
-		p.f.moving(&it.state)
-		scores, ok := p.m.moveScores(p.f.list), it.state.allowed()
+		scores, ok := p.moveScores(&it.state), it.state.allowed()
 		for m, v := range scores {
 			if ok>>m&1 == 0 {
 				continue

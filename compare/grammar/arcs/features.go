@@ -9,17 +9,18 @@ func mix(a, b uint32) uint32 {
 // features gathers the hashes of one decision.
 type features struct {
 	list []uint32
-	id   uint32
 }
 
-func (f *features) reset()               { f.list, f.id = f.list[:0], 0x51ED270B }
-func (f *features) add(h uint32)         { f.list = append(f.list, h) }
-func (f *features) one(a uint32)         { f.id += 0x2545F491; f.add(mix(f.id, a)) }
-func (f *features) two(a, b uint32)      { f.id += 0x2545F491; f.add(mix(mix(f.id, a), b)) }
-func (f *features) three(a, b, c uint32) { f.id += 0x2545F491; f.add(mix(mix(mix(f.id, a), b), c)) }
-func (f *features) four(a, b, c, d uint32) {
-	f.id += 0x2545F491
-	f.add(mix(mix(mix(mix(f.id, a), b), c), d))
+func (f *features) reset() { f.list = f.list[:0] }
+
+// Each feature has a number of its own, by which the table knows it.
+func number(n uint32) uint32 { return 0x51ED270B + n*0x2545F491 }
+
+func one(n, a uint32) uint32         { return mix(number(n), a) }
+func two(n, a, b uint32) uint32      { return mix(mix(number(n), a), b) }
+func three(n, a, b, c uint32) uint32 { return mix(mix(mix(number(n), a), b), c) }
+func four(n, a, b, c, d uint32) uint32 {
+	return mix(mix(mix(mix(number(n), a), b), c), d)
 }
 
 // tagging lists what the tag of word i is told from.
@@ -40,209 +41,355 @@ func (f *features) tagging(ws []word, ts []Tag, i int) {
 	w, p, n := at(i), at(i-1), at(i+1)
 	pp, nn := at(i-2), at(i+2)
 	t1, t2 := tag(i-1), tag(i-2)
-	f.one(1)
-	f.one(w.low)
-	f.one(w.exact)
-	for k := range w.suffix {
-		f.one(w.suffix[k])
-	}
-	f.one(w.prefix)
-	f.one(w.shape)
-	f.two(w.shape, w.suffix[1])
-	f.two(w.shape, w.suffix[2])
-	f.three(w.shape, uint32(n.known), t1)
-	f.two(w.shape, t1)
-	f.one(t1)
-	f.two(t1, t2)
-	f.two(t1, w.low)
-	f.three(t1, t2, w.low)
-	f.two(t1, w.suffix[2])
-	f.one(p.low)
-	f.one(pp.low)
-	f.one(n.low)
-	f.one(nn.low)
-	f.two(p.low, w.low)
-	f.two(w.low, n.low)
-	f.one(n.suffix[2])
-	f.one(n.shape)
-	f.two(uint32(n.known), w.low)
-	f.two(uint32(n.known), t1)
-	f.three(uint32(n.known), uint32(w.known), t1)
-	f.two(uint32(n.known), uint32(nn.known))
-	f.two(p.low, n.low)
-	f.two(w.suffix[2], uint32(n.known))
-	f.two(w.suffix[2], n.low)
-	f.two(uint32(w.known), p.low)
-	f.three(uint32(w.known), t1, t2)
-	f.three(w.low, uint32(n.known), uint32(nn.known))
+	f.list = append(f.list,
+		one(1, 1),
+		one(2, w.low),
+		one(3, w.exact),
+		one(4, w.suffix[0]), one(5, w.suffix[1]), one(6, w.suffix[2]), one(7, w.suffix[3]),
+		one(8, w.prefix),
+		one(9, w.shape),
+		two(10, w.shape, w.suffix[1]),
+		two(11, w.shape, w.suffix[2]),
+		three(12, w.shape, uint32(n.known), t1),
+		two(13, w.shape, t1),
+		one(14, t1),
+		two(15, t1, t2),
+		two(16, t1, w.low),
+		three(17, t1, t2, w.low),
+		two(18, t1, w.suffix[2]),
+		one(19, p.low),
+		one(20, pp.low),
+		one(21, n.low),
+		one(22, nn.low),
+		two(23, p.low, w.low),
+		two(24, w.low, n.low),
+		one(25, n.suffix[2]),
+		one(26, n.shape),
+		two(27, uint32(n.known), w.low),
+		two(28, uint32(n.known), t1),
+		three(29, uint32(n.known), uint32(w.known), t1),
+		two(30, uint32(n.known), uint32(nn.known)),
+		two(31, p.low, n.low),
+		two(32, w.suffix[2], uint32(n.known)),
+		two(33, w.suffix[2], n.low),
+		two(34, uint32(w.known), p.low),
+		three(35, uint32(w.known), t1, t2),
+		three(36, w.low, uint32(n.known), uint32(nn.known)),
+	)
 }
 
 var border = word{low: 7, exact: 7, known: 255}
 
+// scene is what the next move is told from: the top of the stack, the front of
+// the buffer, and what stands around them.
+type scene struct {
+	*state
+	s0                  int
+	S0, B0              *node
+	sw, st, bw, bt, b1t uint32
+}
+
+func sceneOf(s *state) scene {
+	s0, b1 := s.top(0), s.front(1)
+	return scene{s, s0, s.node(s0), s.node(s.b), s.w(s0), s.t(s0), s.w(s.b), s.t(s.b), s.t(b1)}
+}
+
 // moving lists what the next move is told from.
 func (f *features) moving(s *state) {
 	f.reset()
-	s0, s1, b0, b1, b2 := s.top(0), s.top(1), s.front(0), s.front(1), s.front(2)
-	s2, b3 := s.top(2), s.front(3)
-	prev := s.before(s.b)
-	S0, B0 := s.node(s0), s.node(b0)
-	sw, st := s.w(s0), s.t(s0)
-	bw, bt := s.w(b0), s.t(b0)
-	b1w, b1t := s.w(b1), s.t(b1)
-	b2w, b2t := s.w(b2), s.t(b2)
-	b3t := s.t(b3)
-	s1w, s1t, s2t := s.w(s1), s.t(s1), s.t(s2)
-	sh := int(S0.head)
-	var shead uint32 // whether the top of the stack has its head
-	if sh >= 0 {
-		shead = 1
+	v := sceneOf(s)
+	for part := range parts {
+		f.part(part, &v)
 	}
-	f.one(1 + shead)
-	f.one(sw)
-	f.two(st, shead)
-	f.two(sw, st)
-	f.one(bw)
-	f.one(bt)
-	f.two(bw, bt)
-	f.one(b1w)
-	f.one(b1t)
-	f.two(b1w, b1t)
-	f.one(b2w)
-	f.one(b2t)
-	f.two(b2w, b2t)
-	f.four(sw, st, bw, bt)
-	f.three(sw, st, bw)
-	f.three(sw, bw, bt)
-	f.three(sw, st, bt)
-	f.three(st, bw, bt)
-	f.two(sw, bw)
-	f.three(st, bt, shead)
-	f.two(bt, b1t)
-	f.two(bw, b1t)
-	f.two(bt, b1w)
-	f.three(bt, b1t, b2t)
-	f.three(st, bt, b1t)
-	f.four(st, bt, b1t, b2t)
-	f.four(st, bt, b1t, s1t)
-	f.four(bt, b1t, b2t, b3t)
-	f.three(s1t, st, bt)
-	f.four(s2t, s1t, st, bt)
-	f.three(s1w, st, bt)
-	f.three(s1t, sw, bt)
-	f.three(s1t, st, bw)
-	f.two(s1w, bw)
-	f.two(s1t, bt)
-	f.two(s1w, s1t)
-	d := distance(s0, b0)
-	f.two(sw, d)
-	f.two(st, d)
-	f.two(bw, d)
-	f.two(bt, d)
-	f.three(st, bt, d)
-	f.three(sw, bw, d)
-	sl, sr, bl := s.child(S0.l1), s.child(S0.r1), s.child(B0.l1)
-	slt, srt, blt := s.t(sl), s.t(sr), s.t(bl)
-	f.three(st, bt, slt)
-	f.three(st, bt, srt)
-	f.three(st, bt, blt)
-	f.three(st, bt, s.l(sr))
-	f.three(st, bt, s.l(bl))
-	f.three(st, bt, s.l(s0))
-	f.two(s.l(s0), bt)
-	f.two(s.l(s0), bw)
-	f.two(sw, s.l(s0))
-	sht, shw := s.t(sh), s.w(sh)
-	f.three(sht, st, bt)
-	f.two(shw, bw)
-	f.three(shw, st, bt)
-	f.three(sht, bw, bt)
-	f.one(s.w(sl))
-	f.two(slt, s.l(sl))
-	f.two(s.w(sr), s.l(sr))
-	f.two(srt, s.l(sr))
-	f.two(s.w(bl), bt)
-	f.two(blt, s.l(bl))
-	f.three(s.w(bl), st, bt)
-	f.three(sw, uint32(S0.nr), bt)
-	f.three(st, uint32(S0.nr), bt)
-	f.three(sw, uint32(S0.nl), bt)
-	f.three(st, uint32(S0.nl), bt)
-	f.two(bw, uint32(B0.nl))
-	f.three(st, bt, uint32(B0.nl))
-	f.three(st, S0.rset, bt)
-	f.three(sw, S0.rset, bt)
-	f.three(st, S0.lset, bt)
-	f.three(sw, S0.lset, bt)
-	f.three(bt, B0.lset, st)
-	f.two(bw, B0.lset)
-	f.four(st, S0.rset, bt, b1t)
-	f.four(st, S0.lset, bt, B0.lset)
-	sl2, sr2, bl2 := s.child(S0.l2), s.child(S0.r2), s.child(B0.l2)
-	f.four(st, bt, srt, s.t(sr2))
-	f.four(st, bt, slt, s.t(sl2))
-	f.four(st, bt, blt, s.t(bl2))
-	f.three(bt, s.t(prev), st)
-	f.three(bw, s.w(prev), st)
-	f.three(bt, s.w(prev), sw)
-	after := s.after(s0)
-	f.three(st, s.t(after), bt)
-	f.three(sw, s.w(after), bt)
-	f.three(uint32(min(len(s.stack), 4)), bt, b1t)
-	f.four(st, bt, b1w, shead)
-	f.three(sw, b1w, bt)
-	f.four(st, bt, b1t, s.l(s0))
+}
+
+// The features of a move fall into parts that look at different places of the
+// state, so that the sum of each can be kept for the states that agree there.
+const parts = 6
+
+func (f *features) part(n int, v *scene) {
+	switch n {
+	case 0:
+		f.ahead(v)
+	case 1:
+		f.between(v)
+	case 2:
+		f.deeper(v)
+	case 3:
+		f.above(v)
+	case 4:
+		f.topChildren(v)
+	case 5:
+		f.frontChildren(v)
+	}
+}
+
+// at is what part n looks at: scenes of one sentence with the same place have
+// the same features.
+func (v *scene) at(n int) place {
+	here := four16(v.s0, v.b, 0, 0)
+	switch n {
+	case 0:
+		return place{uint64(v.b)}
+	case 1:
+		return place{here}
+	case 2:
+		return place{four16(v.s0, v.b, v.top(1), v.top(2)), uint64(min(len(v.stack), 4))}
+	case 3:
+		return place{here, four16(int(v.S0.head), int(v.S0.label), 0, 0)}
+	case 4:
+		n := v.S0
+		labels := v.l(int(n.l1))<<8 | v.l(int(n.r1))
+		return place{four16(int(n.l1), int(n.l2), int(n.r1), int(n.r2)), uint64(n.lset)<<32 | uint64(n.rset),
+			here | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32}
+	}
+	return place{four16(v.s0, v.b, int(v.B0.l1), int(v.B0.l2)), uint64(v.S0.lset)<<32 | uint64(v.B0.lset),
+		uint64(v.B0.nl)<<8 | uint64(v.l(int(v.B0.l1)))}
+}
+
+// ahead is of the buffer alone.
+func (f *features) ahead(v *scene) {
+	bw, bt, b1t := v.bw, v.bt, v.b1t
+	b1, b2 := v.front(1), v.front(2)
+	b1w, b2w, b2t, b3t := v.w(b1), v.w(b2), v.t(b2), v.t(v.front(3))
+	f.list = append(f.list,
+		one(5, bw),
+		one(6, bt),
+		two(7, bw, bt),
+		one(8, b1w),
+		one(9, b1t),
+		two(10, b1w, b1t),
+		one(11, b2w),
+		one(12, b2t),
+		two(13, b2w, b2t),
+		two(21, bt, b1t),
+		two(22, bw, b1t),
+		two(23, bt, b1w),
+		three(24, bt, b1t, b2t),
+		four(28, bt, b1t, b2t, b3t),
+	)
+}
+
+// between is of the top of the stack and the front of the buffer.
+func (f *features) between(v *scene) {
+	sw, st, bw, bt, b1t := v.sw, v.st, v.bw, v.bt, v.b1t
+	b1w, b2t := v.w(v.front(1)), v.t(v.front(2))
+	d, prev, after := distance(v.s0, v.b), v.before(v.b), v.after(v.s0)
+	f.list = append(f.list,
+		one(2, sw),
+		two(4, sw, st),
+		four(14, sw, st, bw, bt),
+		three(15, sw, st, bw),
+		three(16, sw, bw, bt),
+		three(17, sw, st, bt),
+		three(18, st, bw, bt),
+		two(19, sw, bw),
+		three(25, st, bt, b1t),
+		four(26, st, bt, b1t, b2t),
+		two(37, sw, d),
+		two(38, st, d),
+		two(39, bw, d),
+		two(40, bt, d),
+		three(41, st, bt, d),
+		three(42, sw, bw, d),
+		three(80, bt, v.t(prev), st),
+		three(81, bw, v.w(prev), st),
+		three(82, bt, v.w(prev), sw),
+		three(83, st, v.t(after), bt),
+		three(84, sw, v.w(after), bt),
+		three(87, sw, b1w, bt),
+	)
+}
+
+// deeper is of what lies under the top of the stack.
+func (f *features) deeper(v *scene) {
+	sw, st, bw, bt, b1t := v.sw, v.st, v.bw, v.bt, v.b1t
+	s1, s2 := v.top(1), v.top(2)
+	s1w, s1t, s2t := v.w(s1), v.t(s1), v.t(s2)
+	f.list = append(f.list,
+		four(27, st, bt, b1t, s1t),
+		three(29, s1t, st, bt),
+		four(30, s2t, s1t, st, bt),
+		three(31, s1w, st, bt),
+		three(32, s1t, sw, bt),
+		three(33, s1t, st, bw),
+		two(34, s1w, bw),
+		two(35, s1t, bt),
+		two(36, s1w, s1t),
+		three(85, uint32(min(len(v.stack), 4)), bt, b1t),
+	)
+}
+
+// above is of the head that the top of the stack has, or has not.
+func (f *features) above(v *scene) {
+	sw, st, bw, bt, b1t := v.sw, v.st, v.bw, v.bt, v.b1t
+	b1w, own, head := v.w(v.front(1)), v.l(v.s0), int(v.S0.head)
+	hw, ht, has := v.w(head), v.t(head), uint32(0)
+	if head >= 0 {
+		has = 1
+	}
+	f.list = append(f.list,
+		one(1, 1+has),
+		two(3, st, has),
+		three(20, st, bt, has),
+		four(86, st, bt, b1w, has),
+		three(48, st, bt, own),
+		two(49, own, bt),
+		two(50, own, bw),
+		two(51, sw, own),
+		four(88, st, bt, b1t, own),
+		three(52, ht, st, bt),
+		two(53, hw, bw),
+		three(54, hw, st, bt),
+		three(55, ht, bw, bt),
+	)
+}
+
+// topChildren is of what hangs under the top of the stack.
+func (f *features) topChildren(v *scene) {
+	sw, st, bt, n := v.sw, v.st, v.bt, v.S0
+	l1, r1 := int(n.l1), int(n.r1)
+	lt, rt, ll, rl := v.t(l1), v.t(r1), v.l(l1), v.l(r1)
+	nl, nr := uint32(n.nl), uint32(n.nr)
+	f.list = append(f.list,
+		three(43, st, bt, lt),
+		three(44, st, bt, rt),
+		three(46, st, bt, rl),
+		one(56, v.w(l1)),
+		two(57, lt, ll),
+		two(58, v.w(r1), rl),
+		two(59, rt, rl),
+		three(63, sw, nr, bt),
+		three(64, st, nr, bt),
+		three(65, sw, nl, bt),
+		three(66, st, nl, bt),
+		three(69, st, n.rset, bt),
+		three(70, sw, n.rset, bt),
+		three(71, st, n.lset, bt),
+		three(72, sw, n.lset, bt),
+		four(75, st, n.rset, bt, v.b1t),
+		four(77, st, bt, rt, v.t(int(n.r2))),
+		four(78, st, bt, lt, v.t(int(n.l2))),
+	)
+}
+
+// frontChildren is of what hangs under the front of the buffer.
+func (f *features) frontChildren(v *scene) {
+	st, bw, bt, n := v.st, v.bw, v.bt, v.B0
+	l1 := int(n.l1)
+	lw, lt, ll, nl := v.w(l1), v.t(l1), v.l(l1), uint32(n.nl)
+	f.list = append(f.list,
+		three(45, st, bt, lt),
+		three(47, st, bt, ll),
+		two(60, lw, bt),
+		two(61, lt, ll),
+		three(62, lw, st, bt),
+		two(67, bw, nl),
+		three(68, st, bt, nl),
+		three(73, bt, n.lset, st),
+		two(74, bw, n.lset),
+		four(79, st, bt, lt, v.t(int(n.l2))),
+		four(76, st, v.S0.lset, bt, n.lset),
+	)
+}
+
+// arc is what the label of d under h is told from.
+type arc struct {
+	*state
+	h, d           int
+	H, D           *node
+	hw, ht, dw, dt uint32
+	dir, ht2, dt2  uint32
+}
+
+func arcOf(s *state, h, d int) arc {
+	a := arc{state: s, h: h, d: d, H: s.node(h), D: s.node(d), hw: s.w(h), ht: s.t(h), dw: s.w(d), dt: s.t(d)}
+	if d > h {
+		a.dir = 1
+	}
+	a.ht2, a.dt2 = a.ht<<1|a.dir, a.dt<<1|a.dir
+	return a
 }
 
 // labelling lists what the label of d under h is told from.
 func (f *features) labelling(s *state, h, d int) {
 	f.reset()
-	H, D := s.node(h), s.node(d)
-	var dir uint32
-	if d > h {
-		dir = 1
-	}
-	hw, ht, dw, dt := s.w(h), s.t(h), s.w(d), s.t(d)
-	ht2, dt2 := ht<<1|dir, dt<<1|dir
-	dl, dr, dl2 := s.child(D.l1), s.child(D.r1), s.child(D.l2)
-	dlw, dlt := s.w(dl), s.t(dl)
-	f.one(dir)
-	f.two(hw, dir)
-	f.one(ht2)
-	f.two(dw, dir)
-	f.one(dt2)
-	f.two(ht2, dt)
-	f.two(hw, dt2)
-	f.two(ht2, dw)
-	f.three(hw, dw, dir)
-	f.three(ht2, dt, distance(h, d))
-	f.two(D.lset, dt2)
-	f.three(D.lset, dt, ht2)
-	f.three(hw, D.lset, dir)
-	f.two(dlw, dt2)
-	f.three(dlw, dt, ht2)
-	f.three(dlw, hw, dir)
-	f.three(dlt, dt, ht2)
-	f.three(s.w(dl2), dt, ht2)
-	f.three(s.t(dl2), dlt, dt2)
-	f.three(s.l(dr), dt, ht2)
-	f.three(H.lset, ht2, dt)
-	f.three(H.rset, ht2, dt)
-	f.three(H.lset, hw, dt2)
-	f.three(H.rset, hw, dt2)
-	f.three(H.rset, dw, dir)
-	f.three(H.lset, dw, dir)
-	f.four(H.lset, D.lset, dt, ht2)
-	f.four(H.rset, D.lset, dt, ht2)
-	f.three(s.t(s.before(d)), dt, ht2)
-	f.three(s.t(s.nextTo(d)), dt, ht2)
-	f.three(s.w(s.nextTo(d)), dt, ht2)
-	f.three(s.w(s.before(d)), dt, ht2)
-	f.three(s.l(h), dt, ht2)
-	f.three(s.w(s.nextTo(h)), dt, ht2)
-	f.three(s.t(int(H.head)), dt, ht2)
-	f.three(s.suffix(d), dt, ht2)
-	f.three(s.w(s.child(H.r1)), dt, ht2)
-	f.three(s.w(s.child(H.l1)), dt, ht2)
+	a := arcOf(s, h, d)
+	f.ends(&a)
+	f.under(&a)
+	f.beside(&a)
+}
+
+// whole is all that the label is told from, lower what under looks at.
+func (a *arc) whole() place {
+	return place{four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), uint64(a.H.lset)<<32 | uint64(a.H.rset), uint64(a.D.lset) | four16(0, 0, int(a.H.l1), int(a.H.r1)),
+		four16(int(a.H.head), int(a.l(a.h)), int(a.l(int(a.D.r1))), 0)}
+}
+
+func (a *arc) lower() place {
+	return place{four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), uint64(a.D.lset)<<8 | uint64(a.l(int(a.D.r1)))}
+}
+
+// ends is of the two words and their neighbours.
+func (f *features) ends(a *arc) {
+	hw, dw, dt, dir, ht2, dt2 := a.hw, a.dw, a.dt, a.dir, a.ht2, a.dt2
+	before, next := a.before(a.d), a.nextTo(a.d)
+	f.list = append(f.list,
+		one(1, dir),
+		two(2, hw, dir),
+		one(3, ht2),
+		two(4, dw, dir),
+		one(5, dt2),
+		two(6, ht2, dt),
+		two(7, hw, dt2),
+		two(8, ht2, dw),
+		three(9, hw, dw, dir),
+		three(10, ht2, dt, distance(a.h, a.d)),
+		three(29, a.t(before), dt, ht2),
+		three(30, a.t(next), dt, ht2),
+		three(31, a.w(next), dt, ht2),
+		three(32, a.w(before), dt, ht2),
+		three(34, a.w(a.nextTo(a.h)), dt, ht2),
+		three(36, a.suffix(a.d), dt, ht2),
+	)
+}
+
+// under is of what hangs under the dependent.
+func (f *features) under(a *arc) {
+	hw, dt, dir, ht2, dt2, n := a.hw, a.dt, a.dir, a.ht2, a.dt2, a.D
+	l1, l2 := int(n.l1), int(n.l2)
+	lw, lt := a.w(l1), a.t(l1)
+	f.list = append(f.list,
+		two(11, n.lset, dt2),
+		three(12, n.lset, dt, ht2),
+		three(13, hw, n.lset, dir),
+		two(14, lw, dt2),
+		three(15, lw, dt, ht2),
+		three(16, lw, hw, dir),
+		three(17, lt, dt, ht2),
+		three(18, a.w(l2), dt, ht2),
+		three(19, a.t(l2), lt, dt2),
+		three(20, a.l(int(n.r1)), dt, ht2),
+	)
+}
+
+// beside is of the head's head and what else hangs under it.
+func (f *features) beside(a *arc) {
+	hw, dw, dt, dir, ht2, dt2, n := a.hw, a.dw, a.dt, a.dir, a.ht2, a.dt2, a.H
+	f.list = append(f.list,
+		three(21, n.lset, ht2, dt),
+		three(22, n.rset, ht2, dt),
+		three(23, n.lset, hw, dt2),
+		three(24, n.rset, hw, dt2),
+		three(25, n.rset, dw, dir),
+		three(26, n.lset, dw, dir),
+		four(27, n.lset, a.D.lset, dt, ht2),
+		four(28, n.rset, a.D.lset, dt, ht2),
+		three(33, a.l(a.h), dt, ht2),
+		three(35, a.t(int(n.head)), dt, ht2),
+		three(37, a.w(int(n.r1)), dt, ht2),
+		three(38, a.w(int(n.l1)), dt, ht2),
+	)
 }
 
 func distance(a, b int) uint32 {

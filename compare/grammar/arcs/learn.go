@@ -356,6 +356,7 @@ func (l *Learner) learnTree(p *Parser, e *Example, round int) (wrong, all int) {
 // the label is not.
 func (l *Learner) learnLabel(p *Parser, e *Example, m int) Label {
 	s := &p.state
+	p.memos.sentence++ // the weights may have changed
 	got, _ := p.label(s, m)
 	h, d := s.arc(m)
 	want := e.Labels[d]

@@ -35,6 +35,7 @@ type Parser struct {
 	set   [64]uint8
 	out   [64]int32
 	beam  beam
+	memos memos
 }
 
 // NewParser makes a parser that works with the table t.
@@ -58,6 +59,7 @@ func (p *Parser) Parse(words []string, width int) Tree {
 const longest = 150
 
 func (p *Parser) read(words []string) {
+	p.memos.sentence++
 	p.snt.ws, p.snt.ts = p.snt.ws[:0], p.snt.ts[:0]
 	for i, w := range words {
 		r := look(mark(w), i == 0)
@@ -161,8 +163,7 @@ func (p *Parser) greedy() {
 	s := &p.state
 	s.start(&p.snt)
 	for !s.done() {
-		p.f.moving(s)
-		m := bestMove(p.m.moveScores(p.f.list), s.allowed())
+		m := bestMove(p.moveScores(s), s.allowed())
 		var l Label
 		if m >= left {
 			l, _ = p.label(s, m)
@@ -188,10 +189,8 @@ func (p *Parser) label(s *state, m int) (Label, int32) {
 	if len(set) == 1 && h == len(s.ws) {
 		return Label(set[0]), 0
 	}
-	p.f.labelling(s, h, d)
-	p.m.labelScores(p.f.list, set, p.out[:])
-	k := best(p.out[:len(set)])
-	return Label(set[k]), p.out[k]
+	a := arcOf(s, h, d)
+	return p.labelOf(&a, set)
 }
 
 // labelsFor is the labels that the arc from h to d may have.

@@ -159,8 +159,6 @@ func (s *state) node(i int) *node {
 	return &s.nodes[i]
 }
 
-func (s *state) child(i int16) int { return int(i) }
-
 func (s *state) w(i int) uint32 {
 	switch {
 	case i < 0:

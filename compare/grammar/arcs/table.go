@@ -94,17 +94,18 @@ func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
 	}
 }
 
-func (t Table) moveScores(f []uint32) (out [moves]int32) {
+func (t Table) moveScores(f []uint32) [moves]int32 {
 	part := t[movesAt : movesAt+moves<<moveBits]
+	var a, b, c, d int32 // in registers: an array would be written at each step
 	for _, h := range f {
 		at := int(h>>(32-moveBits)) * moves
-		row := part[at : at+moves]
-		out[0] += square[row[0]]
-		out[1] += square[row[1]]
-		out[2] += square[row[2]]
-		out[3] += square[row[3]]
+		row := uint32(part[at]) | uint32(part[at+1])<<8 | uint32(part[at+2])<<16 | uint32(part[at+3])<<24
+		a += square[uint8(row)]
+		b += square[uint8(row>>8)]
+		c += square[uint8(row>>16)]
+		d += square[row>>24]
 	}
-	return out
+	return [moves]int32{a, b, c, d}
 }
 
 // spread is the hash of a feature together with the class c.
