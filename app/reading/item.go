@@ -124,6 +124,9 @@ func passageItem(p reuse.Passage) Item {
 func linkItem(l align.Link) Item {
 	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: linkLabels[l.Kind], Claim: linkClaims[l.Kind], Why: l.Why, Finding: None}
 	it.Places = [2][]text.Span{{l.A}, {l.B}}
+	if l.But != "" {
+		it.Label, it.Claim = "Same statement, told otherwise", "Both make this statement, but not alike."
+	}
 	for _, d := range l.Contrast {
 		it.Differ = append(it.Differ, Pair(d))
 	}

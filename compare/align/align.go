@@ -9,7 +9,9 @@
 // of the stems, rarest first, so the cost does not grow with the product of
 // the articles' lengths.
 //
-// Two sentences that are each other's best are a link. Another speaker,
+// Two sentences that are each other's best are a link, if what they share
+// tells of one thing: not only names, a phrase of the trade, or who vouches
+// for it. Another speaker,
 // another day or another number keeps it from being called the same.
 package align
 

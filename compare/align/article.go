@@ -47,11 +47,14 @@ func Read(d *text.Document, says []quote.Attribution) *Article {
 		x.sieves[i] = x.terms[i].sieve()
 	}
 	x.statements = make([]statement, len(d.Sentences))
+	head, ok := d.Headline()
 	for i, s := range d.Sentences {
 		words := d.WordsIn(s.Span)
-		x.statements[i] = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), facts: x.factsOf(words)}
+		x.statements[i] = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), head: ok && head.Contains(s.Span), facts: x.factsOf(words)}
 	}
 	giveSpeakers(x.statements, says)
+	x.giveVouchers(says)
+	x.countNames()
 	return x
 }
 

@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -24,7 +26,10 @@ func (v *vocabulary) contrast(a, b *statement) []Difference {
 	var out []Difference
 	if v.ordered(parts, x, a, b) {
 		for _, p := range parts {
-			if !p.equal && !(v.silent(x[p.a0:p.a1]) && v.silent(y[p.b0:p.b1])) {
+			if p.equal {
+				continue
+			}
+			if p = p.trimmed(x, y); p.a0 < p.a1 || p.b0 < p.b1 {
 				out = append(out, Difference{stretch(a, x, p.a0, p.a1), stretch(b, y, p.b0, p.b1)})
 			}
 		}
@@ -64,6 +69,46 @@ func (v *vocabulary) diff(x, y []text.Word) []part {
 	}
 	return out
 }
+
+// trimmed is a part without the function words at its ends. What is left of a
+// side that held nothing else is a place, unless the other side turns the
+// sense with one: "with" stands against "without".
+func (p part) trimmed(x, y []text.Word) part {
+	q := p
+	q.a0, q.a1 = trim(x, p.a0, p.a1)
+	q.b0, q.b1 = trim(y, p.b0, p.b1)
+	if q.a0 == q.a1 && q.b1 == q.b0+1 && turns[y[q.b0].Norm] && p.a1 == p.a0+1 {
+		q.a0, q.a1 = p.a0, p.a1
+	}
+	if q.b0 == q.b1 && q.a1 == q.a0+1 && turns[x[q.a0].Norm] && p.b1 == p.b0+1 {
+		q.b0, q.b1 = p.b0, p.b1
+	}
+	return q
+}
+
+func trim(words []text.Word, i, k int) (int, int) {
+	for i < k && idle(words[i]) {
+		i++
+	}
+	for i < k && idle(words[k-1]) {
+		k--
+	}
+	return i, k
+}
+
+// idle reports whether a word tells nothing by itself and turns nothing.
+func idle(w text.Word) bool { return reuse.Function(w.Norm) && !turns[w.Norm] }
+
+// turns are function words that can turn the sense of a sentence.
+var turns = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(`not no nor without before after against over under out off up down only more most all both
+		cannot cant isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt couldnt shouldnt
+		will must may might could should`) {
+		set[w] = true
+	}
+	return set
+}()
 
 // ordered reports whether the equal parts hold most of the terms that the
 // sentences share.

@@ -6,15 +6,17 @@ import (
 	"strings"
 
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
 // facts are what may tell two like statements apart.
 type facts struct {
-	speakers []string // last names of those whose words stand in it
+	speakers []string // full names of those whose words stand in it
 	days     []day
 	numbers  []number
-	standing bool // it recalls what has long been so
+	standing bool    // it recalls what has long been so
+	vouchers []int32 // terms that stand only in the words for a speaker and the saying
 }
 
 // number is a number and the stem of the word after it: 23 pirates.
@@ -33,7 +35,7 @@ func (x *Article) factsOf(words []text.Word) facts {
 			continue
 		}
 		n := number{w.Span, value, -1}
-		if i+1 < len(words) {
+		if i+1 < len(words) && !reuse.Function(words[i+1].Norm) {
 			n.of = x.byNorm[words[i+1].Norm]
 		}
 		f.numbers = append(f.numbers, n)
@@ -50,6 +52,15 @@ func renumbered(numbers []number, here []int32) []number {
 		}
 	}
 	return numbers
+}
+
+// termsOf are terms as the vocabulary of a pair numbers them.
+func termsOf(terms, here []int32) []int32 {
+	terms = slices.Clone(terms)
+	for i, t := range terms {
+		terms[i] = here[t]
+	}
+	return terms
 }
 
 var numerals = []string{"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
@@ -92,32 +103,70 @@ func giveSpeakers(all []statement, says []quote.Attribution) {
 		if s.Unsure || !s.Named || len(name) < 2 {
 			continue
 		}
-		last := name[len(name)-1]
 		for _, c := range s.Content {
 			for i := first(all, c); i < len(all) && all[i].Start < c.End; i++ {
-				if f := &all[i].facts; !slices.Contains(f.speakers, last) {
-					f.speakers = append(f.speakers, last)
+				if f := &all[i].facts; !slices.Contains(f.speakers, s.Speaker) {
+					f.speakers = append(f.speakers, s.Speaker)
 				}
 			}
 		}
 	}
 }
 
-// otherwise says in words why two like statements are not the same one, ""
-// when nothing speaks against it.
-func otherwise(a, b *statement) string {
+// clash is what two like statements tell differently.
+type clash struct {
+	what  string // in words, "" when nothing clashes
+	a, b  text.Span
+	voice bool // it is who says it
+	count bool // it is how many
+}
+
+// clashOf finds what keeps two like statements from being one and the same.
+func clashOf(a, b *statement) clash {
 	x, y := &a.facts, &b.facts
-	if apart(x.speakers, y.speakers, func(p, q string) bool { return strings.EqualFold(p, q) }) {
-		return "another speaker: " + x.speakers[0] + ", " + y.speakers[0]
+	if apart(x.speakers, y.speakers, namesake) {
+		return clash{what: "another speaker: " + lastName(x.speakers[0]) + ", " + lastName(y.speakers[0]), voice: true}
+	}
+	between := func(what string, p, q text.Span) clash {
+		return clash{what: "another " + what + ": " + a.doc.Text(p) + ", " + b.doc.Text(q), a: p, b: q}
 	}
 	if p, q, ok := otherDay(x.days, y.days); ok {
-		return "another day: " + a.doc.Text(p.Span) + ", " + b.doc.Text(q.Span)
+		return between("day", p.Span, q.Span)
 	}
 	if p, q, ok := otherNumber(x.numbers, y.numbers); ok {
-		return "another number: " + a.doc.Text(p.Span) + ", " + b.doc.Text(q.Span)
+		c := between("number", p.Span, q.Span)
+		c.count = true
+		return c
 	}
-	return ""
+	return clash{}
 }
+
+// namesake reports whether two full names have a word in common, so that they
+// may be of one person.
+func namesake(p, q string) bool {
+	words := strings.Fields(q)
+	return slices.ContainsFunc(strings.Fields(p), func(w string) bool {
+		return slices.ContainsFunc(words, func(o string) bool { return strings.EqualFold(w, o) })
+	})
+}
+
+func lastName(name string) string {
+	words := strings.Fields(name)
+	return words[len(words)-1]
+}
+
+// denies reports whether a statement turns its sense with an odd number of words.
+func (s *statement) denies() bool {
+	n := 0
+	for _, w := range s.doc.WordsIn(s.Span) {
+		if denials[w.Norm] || strings.HasSuffix(w.Norm, "nt") && reuse.Function(w.Norm) {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+var denials = map[string]bool{"not": true, "no": true, "never": true, "nobody": true, "none": true, "neither": true, "nor": true, "without": true, "cannot": true}
 
 // apart reports whether both lists hold something, and nothing in common.
 func apart[T any](x, y []T, same func(p, q T) bool) bool {

@@ -6,8 +6,8 @@ import "diptych/compare/text"
 type LinkKind string
 
 const (
-	Same       LinkKind = "same"       // the same statement or the same fact
-	Parallel   LinkKind = "parallel"   // alike, but another speaker, date or number
+	Same       LinkKind = "same"       // the same statement or the same fact, though it may be told otherwise: see Link.But
+	Parallel   LinkKind = "parallel"   // alike, but of another deed or occasion
 	Background LinkKind = "background" // a standing fact both recall
 )
 
@@ -20,7 +20,8 @@ type Link struct {
 	A, B     text.Span
 	Kind     LinkKind
 	Score    float64 // 0 to 1, three decimals
-	Why      string  // what they share, then what makes the kind, in words
+	Why      string  // what they share, and what makes the kind, in words
+	But      string  // what the same statement tells otherwise on either side, in words; "" for nothing
 	Contrast []Difference
 }
 

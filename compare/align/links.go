@@ -29,7 +29,7 @@ func (p *pairs) twice() []Link {
 		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
 			continue
 		}
-		if l := p.link(row[0], SameEvent); l.Kind == Same {
+		if l := p.link(row[0], SameEvent); l.Kind == Same && l.But == "" {
 			out = append(out, l)
 		}
 	}
@@ -39,37 +39,61 @@ func (p *pairs) twice() []Link {
 // mutual reports whether q, the best pair of its sentence of A, is also the
 // best of its sentence of B, and enough by itself to be a link.
 func (p *pairs) mutual(q *pair) bool {
-	return q.own >= linkFloor && p.backward[q.b][0].a == q.a
+	return q.own >= linkFloor && p.backward[q.b][0].a == q.a && p.proven(q)
 }
 
 func (p *pairs) link(q *pair, rel RelationKind) Link {
 	a, b := &p.a[q.a], &p.b[q.b]
-	kind, but := p.kind(q, rel)
-	why := p.shares(q)
-	if but != "" {
-		why += "; " + but
+	l := Link{A: a.Span, B: b.Span, Score: q.score, Why: p.shares(q), Contrast: p.v.contrast(a, b)}
+	var but string
+	l.Kind, but = p.kind(q, rel)
+	switch {
+	case but != "" && l.Kind == Same:
+		l.But = but
+		l.Why = "the same statement, but " + but + "; " + l.Why
+	case but != "":
+		l.Why += "; " + but
 	}
-	return Link{A: a.Span, B: b.Span, Kind: kind, Score: q.score, Why: why, Contrast: p.v.contrast(a, b)}
+	return l
 }
 
-// kind says how close a linked pair is, and what keeps it from being the same.
+// kind says how close a linked pair is, and what they tell otherwise or keeps
+// it from being the same.
 func (p *pairs) kind(q *pair, rel RelationKind) (LinkKind, string) {
 	a, b := &p.a[q.a], &p.b[q.b]
-	switch but := otherwise(a, b); {
+	but := clashOf(a, b)
+	switch {
 	case q.own == 1:
 		return Same, ""
 	case a.facts.standing && b.facts.standing && len(q.passages) == 0:
 		return Background, "both recall what has lasted"
-	case but != "":
-		return Parallel, but
+	case but.what != "" && p.inside(but, q, rel):
+		return Same, but.what
+	case but.what != "":
+		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
 		return Same, ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
 	case q.own < sameFloor:
 		return Parallel, "alike in part only"
+	case q.own >= alikeFloor && a.denies() != b.denies():
+		return Same, "only one of them denies it"
 	}
 	return Same, ""
+}
+
+// inside reports whether a clash lies inside one statement, so that the two
+// tell of one thing otherwise: one deed on one occasion, or the same quoted
+// words.
+func (p *pairs) inside(but clash, q *pair, rel RelationKind) bool {
+	switch {
+	case rel != SameEvent:
+		return false
+	case but.voice:
+		return len(p.quotations(q)) > 0 && p.covered(q) >= saidShare
+	}
+	return q.own >= alikeFloor || q.own >= sameFloor && p.sameDeed(&p.a[q.a], &p.b[q.b], but)
 }
 
 // quotations are the passages of q that are quoted on one side or both.
@@ -89,24 +113,21 @@ func (p *pairs) shares(q *pair) string {
 	if q.own == 1 {
 		return "the same words"
 	}
-	var parts []string
 	if quoted := p.quotations(q); len(quoted) > 0 {
-		parts = append(parts, "shares the quoted words “"+shortened(a.doc, a.Intersect(quoted[0].A))+"”")
-	} else if len(q.passages) > 0 {
-		parts = append(parts, "shares the words “"+shortened(a.doc, a.Intersect(p.passages[q.passages[0]].A))+"”")
+		return "shares the quoted words “" + shortened(a.doc, a.Intersect(quoted[0].A)) + "”"
+	}
+	if len(q.passages) > 0 {
+		return "shares the words “" + shortened(a.doc, a.Intersect(p.passages[q.passages[0]].A)) + "”"
 	}
 	var o overlap
 	o.of(a, b)
-	if rare := p.v.telling(a, o.shared); len(rare) > 0 {
-		parts = append(parts, "shares "+strings.Join(rare, ", "))
+	if rare := p.v.telling(a, b, o.shared); len(rare) > 0 {
+		return "shares " + enumerated(rare)
 	}
-	if alike := p.v.alike(a, b, &o); len(alike) > 0 {
-		parts = append(parts, "near in meaning: "+strings.Join(alike, ", "))
+	if x, y := p.v.alike(a, b, &o); x != "" {
+		return "“" + x + "” here, “" + y + "” there"
 	}
-	if len(parts) == 0 {
-		return "stands between sentences that match"
-	}
-	return strings.Join(parts, "; ")
+	return "tells of the same in other words"
 }
 
 // shortened is the text of s from its first word to its last, without its
@@ -127,38 +148,41 @@ func shortened(d *text.Document, s text.Span) string {
 
 func across(w []text.Word) text.Span { return w[0].Cover(w[len(w)-1].Span) }
 
-// telling shows the heaviest of the terms, four at most, as s writes them.
-func (v *vocabulary) telling(s *statement, terms []int32) []string {
-	loud := func(t int32) bool { return v.terms[t].telling >= shownTelling }
-	if slices.ContainsFunc(terms, loud) {
-		terms = slices.DeleteFunc(slices.Clone(terms), func(t int32) bool { return !loud(t) })
-	}
-	terms = slices.Clone(terms)
-	slices.SortStableFunc(terms, func(x, y int32) int { return cmp.Compare(v.terms[y].weight, v.terms[x].weight) })
+// telling shows the heaviest of the terms that say what is told, and not who
+// says it, shownWords at most, as a writes them.
+func (v *vocabulary) telling(a, b *statement, terms []int32) []string {
+	terms = slices.DeleteFunc(slices.Clone(terms), func(t int32) bool {
+		return v.terms[t].telling < shownTelling || a.vouches(t) || b.vouches(t)
+	})
+	slices.SortStableFunc(terms, func(x, y int32) int {
+		return cmp.Or(cmp.Compare(v.terms[y].weight, v.terms[x].weight), cmp.Compare(v.terms[x].norm, v.terms[y].norm))
+	})
 	var out []string
-	for _, t := range terms[:min(4, len(terms))] {
-		out = append(out, v.asWritten(s, t))
+	for _, t := range terms[:min(shownWords, len(terms))] {
+		out = append(out, v.asWritten(a, t))
 	}
 	return out
 }
 
-// alike shows the pairs of words that are near in meaning, three at most.
-func (v *vocabulary) alike(a, b *statement, o *overlap) []string {
-	var out []string
-	left := slices.Clone(o.onlyB)
+// alike shows the two words that are nearest in meaning, if a reader would
+// see that they are: near ones that tell enough, and no names.
+func (v *vocabulary) alike(a, b *statement, o *overlap) (string, string) {
+	best, s, t := shownNear, int32(-1), int32(-1)
 	for _, x := range o.onlyA {
-		best, at := 0.0, -1
-		for i, y := range left {
-			if c := v.near(x, y); c > best && min(v.terms[x].telling, v.terms[y].telling) >= shownTelling {
-				best, at = c, i
+		for _, y := range o.onlyB {
+			if c := v.near(x, y); c > best && v.shown(x) && v.shown(y) {
+				best, s, t = c, x, y
 			}
 		}
-		if at >= 0 && len(out) < 3 {
-			out = append(out, v.asWritten(a, x)+"/"+v.asWritten(b, left[at]))
-			left = slices.Delete(left, at, at+1)
-		}
 	}
-	return out
+	if s < 0 {
+		return "", ""
+	}
+	return v.asWritten(a, s), v.asWritten(b, t)
+}
+
+func (v *vocabulary) shown(t int32) bool {
+	return v.terms[t].telling >= shownTelling && v.terms[t].names <= 0
 }
 
 func (v *vocabulary) asWritten(s *statement, t int32) string {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"diptych/compare/grammar"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -22,20 +23,21 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
-	self              bool      // a and b are one article
+	self              bool // a and b are one article
+	parser            grammar.Parser
 	beside            [3]spread // neighbours in A, scratch of dice
 	forward, backward [][]*pair // by statement of A and of B, best first
 }
 
 func pairsOf(a, b []statement, v *vocabulary, passages []reuse.Passage) *pairs {
-	p := &pairs{v: v, a: a, b: b, passages: passages}
+	p := &pairs{v: v, a: a, b: b, passages: passages, parser: grammar.Parser{Width: 1}}
 	p.score(p.found())
 	return p
 }
 
 // selfPairs are the pairs of a with itself, each statement but itself.
 func selfPairs(a []statement, v *vocabulary) *pairs {
-	p := &pairs{v: v, a: a, b: a, self: true}
+	p := &pairs{v: v, a: a, b: a, self: true, parser: grammar.Parser{Width: 1}}
 	p.score(p.found())
 	return p
 }
@@ -124,8 +126,11 @@ func (p *pairs) holding(visit func(n, i, j int)) {
 		if !g.Class.Shown() {
 			continue
 		}
+		from := first(p.b, g.B)
 		for i := first(p.a, g.A); i < len(p.a) && p.a[i].Start < g.A.End; i++ {
-			for j := first(p.b, g.B); j < len(p.b) && p.b[j].Start < g.B.End; j++ {
+			for ; from < len(p.b) && !reaches(p.b[from].Span, g.B, p.a[i].Span, g.A); from++ {
+			}
+			for j := from; j < len(p.b) && p.b[j].Start < g.B.End && reaches(p.a[i].Span, g.A, p.b[j].Span, g.B); j++ {
 				if common(p.a[i].Span, g.A, p.b[j].Span, g.B) > 0 {
 					visit(n, i, j)
 				}
@@ -143,13 +148,22 @@ func first(all []statement, s text.Span) int {
 // common is the share of a passage that stands in both sentences, when what
 // is a third into the passage on one side is a third into it on the other.
 func common(a, inA, b, inB text.Span) float64 {
-	part := func(s, of text.Span) (float64, float64) {
-		n := float64(max(1, of.Len()))
-		return float64(max(s.Start, of.Start)-of.Start) / n, float64(min(s.End, of.End)-of.Start) / n
-	}
-	a0, a1 := part(a, inA)
-	b0, b1 := part(b, inB)
+	a0, a1 := within(a, inA)
+	b0, b1 := within(b, inB)
 	return min(a1, b1) - max(a0, b0)
+}
+
+// reaches reports whether a goes on in its passage after where b begins in its own.
+func reaches(a, inA, b, inB text.Span) bool {
+	_, end := within(a, inA)
+	start, _ := within(b, inB)
+	return end > start
+}
+
+// within is where s begins and ends in of, as shares of it.
+func within(s, of text.Span) (start, end float64) {
+	n := float64(max(1, of.Len()))
+	return float64(max(s.Start, of.Start)-of.Start) / n, float64(min(s.End, of.End)-of.Start) / n
 }
 
 // score rates all, and fills forward and backward with them.

@@ -12,6 +12,7 @@ type statement struct {
 	doc       *text.Document
 	paragraph int // see text.Sentence
 	words     int
+	head      bool    // it is the headline
 	terms     []int32 // that weigh something, once each, in rising order
 	mass      float64 // their weight
 	facts     facts
@@ -37,6 +38,7 @@ func (v *vocabulary) statements(n int) []statement {
 			st.mass += v.terms[t].weight
 		}
 		st.facts.numbers = renumbered(st.facts.numbers, here)
+		st.facts.vouchers = termsOf(st.facts.vouchers, here)
 	}
 	return out
 }

@@ -47,8 +47,26 @@ const (
 	// something that followed from it.
 	linkFloor = 0.22
 
+	// What joins two sentences that share no wording, see proof: a name counts
+	// for half a deed, as it stands in many sentences of both articles.
+	nameProof   = 0.5
+	nearProof   = 0.25
+	ledeProof   = 1.5
+	proofFloor  = 11.0
+	fewestSigns = 2   // words that tell much; fewer will do for sentences
+	fewSigns    = 0.4 // that are as near as this by all their words
+
 	// A pair below is not called the same without a shared quotation.
 	sameFloor = 0.30
+
+	// Two statements as near as this are one, whatever single thing clashes in
+	// them; two speakers of one statement share this much of it as a quotation.
+	alikeFloor = 0.65
+	saidShare  = 0.5
+
+	// Two clauses with other verbs tell of one deed when so many of those it
+	// concerns are the same.
+	deedParties = 3
 
 	// Sentences of one article that say a thing twice. Two of one paragraph
 	// never count: they go on about it.
@@ -65,6 +83,11 @@ const (
 	// Words that tell less (the rank of "people") are not shown as a reason,
 	// nor set against one another as a contrast.
 	shownTelling = 3.0
+
+	// Words named in a reason, and how near in meaning two must be to be named
+	// as alike: below, a reader sees no likeness ("policy", "administration").
+	shownWords = 3
+	shownNear  = 0.65
 
 	// Kinship of two articles: so many sentences make the head, the headline
 	// among them; so much counts the head against the best pairs of

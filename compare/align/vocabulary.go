@@ -29,6 +29,7 @@ type term struct {
 	bits      float64         // of that form, see reuse.Surprise
 	rank      int             // of that form, -1 when it is not listed
 	sentences int             // that hold it, in all the articles
+	names     int             // how much more often it stands as a name than not
 	telling   float64         // how rare it is in English, 0 when common
 	weight    float64         // the same times how rare it is here
 	vector    *vectors.Vector // nil for an exact one, and for one that weighs nothing
@@ -71,11 +72,12 @@ func (v *vocabulary) admit(x *Article) []int32 {
 			v.terms, v.sieves = append(v.terms, t.term), append(v.sieves, x.sieves[i])
 			continue
 		case t.bits < v.terms[id].bits:
-			n := v.terms[id].sentences
+			was := v.terms[id]
 			v.terms[id], v.sieves[id] = t.term, x.sieves[i]
-			v.terms[id].sentences = n
+			v.terms[id].sentences, v.terms[id].names = was.sentences, was.names
 		}
 		v.terms[id].sentences += t.sentences
+		v.terms[id].names += t.names
 	}
 	return here
 }

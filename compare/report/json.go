@@ -136,6 +136,7 @@ type (
 		B        place          `json:"b"`
 		Score    float64        `json:"score"`
 		Why      string         `json:"why"`
+		But      string         `json:"but"`
 		Contrast []jsonGap      `json:"contrast"`
 	}
 	jsonPlaces struct {
@@ -237,7 +238,7 @@ func jsonPassageOf(p reuse.Passage) jsonPassage {
 
 func jsonLinkOf(l align.Link) jsonLink {
 	contrast := each(l.Contrast, func(d align.Difference) jsonGap { return jsonGap{placeOf(d.A), placeOf(d.B)} })
-	return jsonLink{l.Kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, contrast}
+	return jsonLink{l.Kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, l.But, contrast}
 }
 
 func jsonNearOf(n align.Near) jsonNear {

@@ -174,6 +174,9 @@ func (p *page) statement(number int, title string, l align.Link) {
 		a, b = append(a, d.A), append(b, d.B)
 	}
 	p.out.WriteString("\n")
+	if l.But != "" {
+		title += ", told otherwise"
+	}
 	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
 	if same := marked(p.c.A, l.A, nil, nil); same == marked(p.c.B, l.B, nil, nil) {
 		p.line("    ", "A, "+where(p.c.A, l.A)+"; B, "+where(p.c.B, l.B)+": "+same)

@@ -34,6 +34,9 @@ var listedTags = sync.OnceValue(func() map[string]tag {
 	return listed
 })
 
+// Function reports whether a folded word tells nothing by itself: "of", "the".
+func Function(norm string) bool { return listedTags()[norm] == function }
+
 // tag says what a word may do in a name.
 type tag uint8
 

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"diptych/compare/text"
 )
 
 //go:embed stock.txt
@@ -26,20 +28,27 @@ func (m *matcher) stock(r run) []bool {
 	out := slices.Grow(m.mask[:0], r.n)[:r.n]
 	clear(out)
 	m.mask = out
-	phrases := stockPhrases()
 	words := m.a.doc.Words[r.a : r.a+r.n]
-	for i, w := range words {
-		for _, phrase := range phrases[w.Norm] {
-			n := 0
-			for n < len(phrase) && i+n < len(words) && words[i+n].Norm == phrase[n] {
-				n++
-			}
-			if n == len(phrase) {
-				for k := range n {
-					out[i+k] = true
-				}
-			}
+	for i := range words {
+		for k := range StockPhrase(words[i:]) {
+			out[i+k] = true
 		}
 	}
 	return out
+}
+
+// StockPhrase is how many words the longest stock phrase has that words begin
+// with, 0 when they begin with none: "it was not immediately clear".
+func StockPhrase(words []text.Word) int {
+	longest := 0
+	for _, phrase := range stockPhrases()[words[0].Norm] {
+		n := 0
+		for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
+			n++
+		}
+		if n == len(phrase) {
+			longest = max(longest, n)
+		}
+	}
+	return longest
 }

@@ -1,0 +1,160 @@
+package align
+
+import (
+	"math"
+	"slices"
+
+	"diptych/compare/quote"
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// proof is what two sentences have in common that tells of one thing: the
+// weight of the terms in both, where a name counts for less than a deed, a
+// word near in meaning for half, and who vouches for it for nothing.
+type proof struct {
+	deeds, names, near float64
+	signs              int // different terms in both that tell much
+}
+
+// weight is the proof in one figure; what stands at the head of both articles
+// needs less of it.
+func (g proof) weight(q *pair) float64 {
+	sum := g.deeds + float64(nameProof*g.names) + float64(nearProof*g.near)
+	return rounded(sum + float64(sum*ledeProof*math.Exp(-float64(q.a+q.b)/ledeReach)))
+}
+
+// proven reports whether a pair shares enough to be set side by side: the
+// same wording, or terms that tell of one thing. Two headlines are set side by
+// side for less: both say what their article is about.
+func (p *pairs) proven(q *pair) bool {
+	if q.own == 1 || len(q.passages) > 0 {
+		return true
+	}
+	g := p.proof(q)
+	if p.a[q.a].head && p.b[q.b].head {
+		return g.signs >= fewestSigns
+	}
+	return g.weight(q) >= proofFloor && (g.signs >= fewestSigns || q.own >= fewSigns)
+}
+
+func (p *pairs) proof(q *pair) proof {
+	a, b := &p.a[q.a], &p.b[q.b]
+	vouches := func(t int32) bool { return a.vouches(t) || b.vouches(t) }
+	var g proof
+	var o overlap
+	o.of(a, b)
+	for _, t := range o.shared {
+		if vouches(t) {
+			continue
+		}
+		if p.v.terms[t].telling >= shownTelling {
+			g.signs++
+		}
+		if w := p.v.terms[t].weight; p.v.terms[t].names > 0 {
+			g.names += w
+		} else {
+			g.deeds += w
+		}
+	}
+	g.near = (p.nearby(o.onlyA, o.onlyB, vouches) + p.nearby(o.onlyB, o.onlyA, vouches)) / 2
+	return g
+}
+
+// nearby is what the terms of x weigh that have one near in meaning in y.
+func (p *pairs) nearby(x, y []int32, vouches func(int32) bool) float64 {
+	sum := 0.0
+	for _, s := range x {
+		best := 0.0
+		for _, t := range y {
+			if c := p.v.near(s, t); c > 0 && !vouches(s) && !vouches(t) {
+				best = max(best, float64(c*min(p.v.terms[s].weight, p.v.terms[t].weight)))
+			}
+		}
+		sum += best
+	}
+	return sum
+}
+
+// vouches reports whether t only says whose words stand in s.
+func (s *statement) vouches(t int32) bool { return slices.Contains(s.facts.vouchers, t) }
+
+// countNames counts how often each term stands with a capital letter inside a
+// sentence, and how often without. A headline proves neither: it may be all
+// capitals.
+func (x *Article) countNames() {
+	head, hasHead := x.Headline()
+	for _, s := range x.Sentences {
+		if hasHead && head.Contains(s.Span) {
+			continue
+		}
+		for i, w := range x.WordsIn(s.Span) {
+			if t := &x.terms[x.byNorm[w.Norm]]; !capital(x.Document, w) {
+				t.names--
+			} else if i > 0 {
+				t.names++
+			}
+		}
+	}
+}
+
+// giveVouchers notes in every statement the terms that only say whose words
+// they are, and by which verb, or stand in a stock phrase.
+func (x *Article) giveVouchers(says []quote.Attribution) {
+	in := make([]bool, len(x.Words))
+	mark := func(s text.Span) {
+		for i := x.wordAt(s.Start); i < len(x.Words) && x.Words[i].Start < s.End; i++ {
+			in[i] = true
+		}
+	}
+	for _, s := range says {
+		mark(s.Source)
+		if !x.deed(s.Cue) {
+			mark(s.Cue)
+		}
+	}
+	for i := range x.Words {
+		for k := range reuse.StockPhrase(x.Words[i:]) {
+			in[i+k] = true
+		}
+	}
+	for k := range x.statements {
+		if st := &x.statements[k]; !st.head {
+			st.facts.vouchers = x.only(in, st.Span)
+		}
+	}
+}
+
+// only are the terms in s that stand at words marked in, and at no other word of s.
+func (x *Article) only(in []bool, s text.Span) []int32 {
+	var told, other []int32
+	from := x.wordAt(s.Start)
+	for i, w := range x.WordsIn(s) {
+		if t := x.byNorm[w.Norm]; in[from+i] {
+			told = append(told, t)
+		} else {
+			other = append(other, t)
+		}
+	}
+	if len(told) == 0 {
+		return nil
+	}
+	slices.Sort(other)
+	slices.Sort(told)
+	return slices.DeleteFunc(slices.Compact(told), func(t int32) bool {
+		_, ok := slices.BinarySearch(other, t)
+		return ok
+	})
+}
+
+// wordAt is the number of the first word that begins at pos or later.
+func (x *Article) wordAt(pos int) int {
+	i, _ := slices.BinarySearchFunc(x.Words, pos, func(w text.Word, at int) int { return w.Start - at })
+	return i
+}
+
+// deed reports whether a verb of saying tells by itself what is done:
+// "apologised", not "said".
+func (x *Article) deed(cue text.Span) bool {
+	return slices.ContainsFunc(x.WordsIn(cue), func(w text.Word) bool { return x.terms[x.byNorm[w.Norm]].telling >= shownTelling })
+}
