@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // trim is the tokens [from, to) without what stands beside the words for a
 // speaker and is no part of them: "reportedly", "initially", "last month".
@@ -64,7 +67,7 @@ func (f *finder) dubious(a *Attribution, n int) bool {
 		}
 		return a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1)
 	}
-	return a.Speaker == "" || f.misplaced(a, from) || !f.credible(a, from, to)
+	return a.Speaker == "" || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
 }
 
 // carriesOn reports whether the speaker of a, found[n], is whom the sentence
@@ -122,6 +125,8 @@ func (f *finder) credible(a *Attribution, from, to int) bool {
 		}
 	}
 	switch {
+	case strings.ContainsAny(f.src[f.toks[from].Start:f.toks[head].Start], "/|\n"):
+		return false // a credit beside the name
 	case capitals > 1 && capitals < to-from || t.number || t.is(mute) && !t.upper:
 		return false
 	case t.upper && (head > 0 || t.entry != nil || f.script.sight(t).inside > 0), t.is(group | message | body | firm), t.is(soul):
@@ -141,4 +146,37 @@ func (f *finder) subjectOf(a *Attribution) bool {
 	}
 	c := f.referee.clause(a.Cue)
 	return c != nil && f.referee.agrees(c, a)
+}
+
+// newcomer reports whether tokens [from, to) stand for somebody by an office
+// that the article has given to nobody: "the majority leader" is most likely
+// one whom it names elsewhere.
+func (f *finder) newcomer(a *Attribution, from, to int) bool {
+	head := f.headOf(from, to)
+	if !f.isWord(from, "the") || a.Named || !f.cast.persons() || !f.at(head).is(title) || !f.at(head).is(role) || f.at(head+1).is(ofWord|preposition) {
+		return false
+	}
+	for i := len(f.cast.mentions) - 1; i >= 0; i-- {
+		k := f.cast.mentions[i].member
+		if g := &f.cast.figures[k]; g.name == a.Speaker && !g.named {
+			return g.count < 2
+		}
+	}
+	return true
+}
+
+// clipped reports whether a headline leaves it open what the cue of a is: a
+// noun ("Trump comments"), or said of its subject ("Lund urged to go").
+func (f *finder) clipped(a *Attribution) bool {
+	from, to := f.tokensOf(a.Cue)
+	if from >= to || a.Source.Start > a.Cue.Start {
+		return false
+	}
+	n := f.at(to)
+	return f.nounForm(a.Cue) && !n.upper && !n.is(determiner|pronoun|relative) && n.mark != opening && !f.subjectOf(a) || strings.HasSuffix(f.at(to-1).norm, "ed") && f.isWord(to, "to")
+}
+
+// persons reports whether the article names any.
+func (c *cast) persons() bool {
+	return slices.ContainsFunc(c.figures, func(f figure) bool { return f.named && f.isPerson() })
 }

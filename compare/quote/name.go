@@ -32,6 +32,9 @@ func (s *sentence) names(i, k int) []name {
 			}
 		}
 		n.to = i
+		for n.from < n.to-1 && s.office(n.from) {
+			n.from, n.titled = n.from+1, true
+		}
 		if n.from >= n.to || n.from == n.to-1 && n.from > n.run && s.at(n.from).is(body) {
 			n.from, n.titled = n.run, false
 		}
@@ -54,6 +57,13 @@ func (s *sentence) particle(i, k int) bool {
 	return false
 }
 
+// office reports whether token i is a title with more behind a hyphen:
+// "Speaker-to-be", "President-elect".
+func (s *sentence) office(i int) bool {
+	before, behind, ok := strings.Cut(strings.ToLower(s.text(i)), "-")
+	return ok && (behind == "elect" || behind == "to-be" || behind == "designate" || behind == "in-waiting" || behind == "general") && before != ""
+}
+
 // party reports whether token i is the party and state of an American
 // politician: "R-N.Y."
 func (s *sentence) party(i int) bool {
@@ -63,7 +73,7 @@ func (s *sentence) party(i int) bool {
 
 // gap reports whether a comma or the like, left out of the tokens, follows token i.
 func (s *sentence) gap(i int) bool {
-	return i+1 < len(s.toks) && len(strings.Trim(s.src[s.toks[i].End:s.toks[i+1].Start], nickMarks)) > 3
+	return i+1 < len(s.toks) && strings.ContainsAny(s.src[s.toks[i].End:s.toks[i+1].Start], "/|\n") || i+1 < len(s.toks) && len(strings.Trim(s.src[s.toks[i].End:s.toks[i+1].Start], nickMarks)) > 3
 }
 
 // nickMarks stand around the nickname in a name.

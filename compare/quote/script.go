@@ -54,6 +54,7 @@ func readScript(d *text.Document, quotes []Quotation) *script {
 	}
 	sc.toks = r.toks
 	sc.learn()
+	sc.surnames()
 	return sc
 }
 
@@ -84,6 +85,32 @@ func (sc *script) learn() {
 		}
 	}
 }
+
+// surnames takes words off the lists where the article uses them as names:
+// "Day disputed" of Michael Day, "Jan" of Jan Roth.
+func (sc *script) surnames() {
+	known := map[string]bool{}
+	for i := 1; i < len(sc.toks); i++ {
+		p, t := &sc.toks[i-1], &sc.toks[i]
+		if !t.upper || !p.upper || t.Start != p.End+1 {
+			continue
+		}
+		switch {
+		case p.is(timeWord) && givenMonths[p.norm] && t.entry == nil && !t.number:
+			p.class, p.entry = heName|sheName, nil
+		case p.is(heName|sheName) && t.is(timeSpan|mute) && !t.is(heName|sheName|body|place):
+			known[t.norm] = true
+		}
+	}
+	for i := range sc.toks {
+		if t := &sc.toks[i]; len(known) > 0 && t.upper && known[t.norm] {
+			t.class, t.entry = 0, nil
+		}
+	}
+}
+
+// givenMonths are the months, and short forms of them, that people are named.
+var givenMonths = map[string]bool{"jan": true, "april": true, "may": true, "june": true, "august": true}
 
 // capitalAfter reports whether any word has a capital behind a mark.
 func capitalAfter(mark byte) bool {

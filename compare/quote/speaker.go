@@ -121,7 +121,7 @@ func (s *sentence) headName(from, to int) (name, bool) {
 	if n.to != to && !(n.to == to-1 && s.at(to-1).mark != 0) {
 		return name{}, false
 	}
-	if t := s.at(n.to - 1); t.is(group) && !t.is(role) || n.to == 1 && t.entry == nil && plural(s.text(0)) {
+	if t := s.at(n.to - 1); t.is(group) && !t.is(role) || n.to == 1 && t.entry == nil && plural(s.text(0)) && s.script.sight(t).inside == 0 {
 		return name{}, false // "Proponents say"
 	}
 	return n, true
@@ -448,6 +448,7 @@ func (m *matcher) try(list []int, score int) {
 			switch w := lowWord(m.sentence, i); {
 			case f.is(w) || slices.ContainsFunc(seats[w], f.is):
 				n++
+			case parties[w] && f.named && f.isPerson() && !slices.ContainsFunc(f.about, func(o string) bool { return parties[o] }):
 			case m.at(i).upper || m.at(i).owner:
 				n = 0 // of another country or house
 			}
@@ -494,6 +495,9 @@ var seats = map[string][]string{
 	"british":  {"uk", "downing"},
 	"russian":  {"kremlin"},
 }
+
+// parties are no sign against one of whom the article has told no party yet.
+var parties = map[string]bool{"republican": true, "democratic": true, "democrat": true, "labour": true, "conservative": true, "tory": true, "gop": true}
 
 // lowWord is token i in small letters, without full stops and ’s.
 func lowWord(s *sentence, i int) string {
