@@ -72,6 +72,7 @@ const (
 	repeated = 0.65
 	// Two findings show the same words when this much of each is the other's.
 	sameWords = 0.5
+	oneWord   = 20 // bytes: of a sentence that stands in one article, more than a word is told
 )
 
 // Findings lists what every device finds in c, in the order a reader should
@@ -172,7 +173,8 @@ func (w shownWords) has(spans []text.Span, device string) bool {
 func (w shownWords) hasOne(s text.Span, device string) bool {
 	for at := s.Start/block - 1; at <= s.End/block; at++ {
 		for _, t := range w[at] {
-			if n := float64(t.Intersect(s).Len()); t.device != device && n >= sameWords*float64(t.Len()) && n >= sameWords*float64(s.Len()) {
+			n := float64(t.Intersect(s).Len())
+			if t.device != device && n >= sameWords*float64(t.Len()) && (n >= sameWords*float64(s.Len()) || device == onlyHere.Name && n > oneWord) {
 				return true
 			}
 		}

@@ -42,6 +42,7 @@ It also shows forceful words and numbers that a headline has and its own text do
 const (
 	headlinesDiffer   = 0.8
 	headlineAhead     = 0.75
+	headlineForce     = 0.5 // not shown first: the text may say it in other words
 	headlineNumber    = 1.0
 	headlineShown     = 7   // words of each headline in a claim
 	headlineStart     = 3   // words of a headline among which the one stands of whom it tells
@@ -209,7 +210,10 @@ func promised(x Side, run []text.Word) (weight float64, what string) {
 		}
 		stem := x.stem(w.Norm)
 		if readGrave()[stem] || max(l.stems[stem], l.forms[w.Norm]) >= ofStrong {
-			weight, what = headlineAhead, ", words that its own text does not have"
+			if weight = max(weight, headlineForce); readGrave()[stem] {
+				weight = headlineAhead
+			}
+			what = ", words that its own text does not have"
 			if len(run) == 1 {
 				what = ", a word that its own text does not have"
 			}

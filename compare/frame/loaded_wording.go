@@ -58,6 +58,7 @@ const (
 	besideNear    = 0.45    // how near linked sentences must be that are not the same
 	besideWords   = 3       // of a contrast that are set beside a word
 	loadedShown   = 4       // words in a claim
+	otherMatter   = 0.6     // of two reports that are not of one event: each may fit its own
 	ofMany        = 0.1     // more weight for each word beside the first that is shown
 	speakerShown  = 5       // words of a speaker's name in a claim
 	loadedFloor   = 0.4     // what a finding weighs that is just told
@@ -79,10 +80,22 @@ func findLoadedWording(c *Case) []Finding {
 			b.contrasts(k.B, k.Contrast, false)
 		}
 	}
-	found := a.findings(b, "A", "B")
+	deeds := otherVerbs(c)
+	words := a.findings(b, "A", "B")
 	for _, f := range b.findings(a, "B", "A") {
 		f.A, f.B = f.B, f.A
-		found = append(found, f)
+		words = append(words, f)
+	}
+	words = slices.DeleteFunc(words, func(f Finding) bool {
+		return slices.ContainsFunc(deeds, func(d Finding) bool {
+			return len(f.A) > 0 && len(f.B) > 0 && f.A[0].Overlaps(d.A[0]) && f.B[0].Overlaps(d.B[0])
+		})
+	})
+	found := append(deeds, words...)
+	if !oneOccasion(c) {
+		for i := range found {
+			found[i].Weight *= otherMatter
+		}
 	}
 	return found
 }

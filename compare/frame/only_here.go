@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/align"
+	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -61,6 +62,7 @@ const (
 	rowCause   = 0.2
 	rowEarlier = 0.1
 	rowEach    = 0.05 // for each word of the matter of both, of three
+	rowChecked = 0.15 // a name and a number
 	rowFirst   = 0.1  // at the top of the article, less further down
 	rowPronoun = -0.1
 )
@@ -203,7 +205,7 @@ func says(w text.Word) float64 {
 // row is a sentence that one article tells alone.
 type row struct {
 	text.Span
-	claim   string
+	claim   func() string // worded for the rows that are shown
 	speaker string
 	voice   quote.Voice
 	kind    string
@@ -232,7 +234,7 @@ func (x *account) without(y *account, matter map[string]bool, near []align.Near,
 			continue
 		}
 		speakers[r.speaker] = true
-		found = append(found, Finding{Claim: r.claim, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
+		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
 	}
 	return found
 }
@@ -243,15 +245,18 @@ func (x *account) row(s text.Span, y *account, matter map[string]bool, own strin
 	if len(words) < fewestTold || len(words) > mostTold || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") {
 		return row{}, false
 	}
-	common, ok := x.news(words, y, matter)
+	common, checked, ok := x.news(words, y, matter)
 	if !ok {
 		return row{}, false
 	}
 	r := row{Span: s, voice: x.Voices.At(s), kind: "plain", weight: rowPlain + rowEach*float64(min(common, 3))}
+	if checked {
+		r.weight += rowChecked
+	}
 	if r.voice == quote.Unclear {
 		r.voice = ""
 	}
-	r.claim = "Only " + own + " tells: " + x.sentence(s, rowWords) + "."
+	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, rowWords) + "." }
 	if addressed(words) && r.voice != quote.Quoted {
 		return r, false
 	}
@@ -296,7 +301,10 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 		}
 	}
 	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
-		r.claim = "Only " + own + how + a.Speaker + ": " + x.sentence(saidPart(a, r.Span), saidWords) + "."
+		part := saidPart(a, r.Span)
+		r.claim = func() string {
+			return "Only " + own + how + a.Speaker + ": " + quoted(x.Document, part, saidWords) + "."
+		}
 	}
 }
 
@@ -338,13 +346,14 @@ func (r *row) classed(x *account) {
 	}
 }
 
-// news reports whether most of what words tell is not in y, and counts what
-// they have of the matter of both.
-func (x *account) news(words []text.Word, y *account, matter map[string]bool) (common int, ok bool) {
-	all, unseen, n, named := 0.0, 0.0, 0, false
+// news reports whether most of what words tell is not in y, counts what they
+// have of the matter of both, and looks for a name and a number in them.
+func (x *account) news(words []text.Word, y *account, matter map[string]bool) (common int, checked, ok bool) {
+	all, unseen, n, named, number := 0.0, 0.0, 0, false, false
 	met := map[string]bool{}
 	for i, w := range words {
 		bits, b := says(w), beginning(w.Norm)
+		number = number || isDigits(w.Norm) && w.Len() > 2 // no age
 		named = named || i > 0 && !y.has(x.Document, w) && (bits > 0 && startsUpper(x.Document, w.Span) || isDigits(w.Norm))
 		if bits == 0 || met[b] {
 			continue
@@ -359,7 +368,7 @@ func (x *account) news(words []text.Word, y *account, matter map[string]bool) (c
 			n++
 		}
 	}
-	return common, (common > 0 || named) && n >= newWords && unseen >= newShare*all
+	return common, named && number, (common > 0 || named) && n >= newWords && unseen >= newShare*all
 }
 
 // addressed reports whether a sentence speaks to the reader or of the writer.
@@ -369,11 +378,17 @@ func addressed(words []text.Word) bool {
 	})
 }
 
-// sentence is s as a claim quotes it, cut where a part of it ends.
+// sentence is s as a claim quotes it: what stands between the one it tells of
+// and the verb is left out where it is long, and the end cut where a part of it
+// ends.
 func (x *account) sentence(s text.Span, n int) string {
 	words := x.WordsIn(s)
 	if len(words) <= n {
 		return marked(x.Document, s, n)
+	}
+	if head, rest, ok := x.aside(s, words); ok {
+		first := marked(x.Document, head, n)
+		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(marked(x.Document, rest, n-1-len(x.WordsIn(head))), "“")
 	}
 	for k := n; k > n*2/3; k-- {
 		if strings.ContainsAny(x.Source[words[k-1].End:words[k].Start], ",;:–—") {
@@ -381,6 +396,34 @@ func (x *account) sentence(s text.Span, n int) string {
 		}
 	}
 	return marked(x.Document, s, n)
+}
+
+const (
+	asideFrom = 8 // words before the verb, of which some may be left out
+	headMost  = 6 // words of the one of whom a sentence tells
+)
+
+// aside splits a long sentence whose verb stands late: into the words before
+// the first comma, and those from the verb on.
+func (x *account) aside(s text.Span, words []text.Word) (head, rest text.Span, ok bool) {
+	comma := slices.IndexFunc(words[:len(words)-1], func(w text.Word) bool { return strings.HasPrefix(x.Source[w.End:], ",") })
+	if comma < 0 || comma >= headMost {
+		return s, s, false
+	}
+	var p grammar.Parser
+	p.Width = 1
+	tree := p.Parse(x.Source, s, nil)
+	for _, c := range tree.Clauses() {
+		if c.Level > 0 || !c.Own || c.Verb.Empty() || c.Subject < 0 {
+			continue
+		}
+		subject, verb := tree.Tokens[c.Subject], len(x.WordsIn(text.Span{Start: s.Start, End: c.Verb.Start}))
+		if verb < asideFrom || verb >= len(words)-2 || subject.Start > words[comma].End || subject.End < words[0].Start {
+			return s, s, false
+		}
+		return text.Span{Start: s.Start, End: words[comma].End}, text.Span{Start: c.Verb.Start, End: s.End}, true
+	}
+	return s, s, false
 }
 
 // nameParts are the beginnings of what hyphens join in a word: "Nusra" of

@@ -19,16 +19,17 @@ It needs the same words in quotation marks on both sides and the same speaker, a
 }
 
 const (
-	fewestCut   = 4   // words of a quotation that the other side has not
-	fewestMore  = 3   // words of its sentence beyond a fragment
-	fewestEqual = 2   // words behind a cut that both sides have again
-	cutShown    = 9   // of them in a claim
-	cutBefore   = 4   // words that show where a quotation stops
-	fragment    = 5   // words of a quotation that may be a piece of a sentence
-	tellingBits = 9.0 // from here on a word tells something: about "support", not "with"
+	fewestCut      = 4   // words of a quotation that the other side has not
+	fewestMore     = 3   // words of its sentence beyond a fragment
+	fewestEqual    = 2   // words behind a cut that both sides have again
+	cutShown       = 9   // of them in a claim
+	cutBefore      = 4   // words that show where a quotation stops
+	fewestFragment = 3   // words of it: two are a term
+	fragment       = 5   // words of a quotation that may be a piece of a sentence
+	tellingBits    = 9.0 // from here on a word tells something: about "support", not "with"
 
 	cutInSentence = 0.95
-	cutAfter      = 0.55 // whole sentences more
+	cutAfter      = 0.5 // whole sentences more: not shown first
 	cutInside     = 0.85
 	cutToFragment = 0.75
 )
@@ -210,7 +211,7 @@ func (x *cutting) unshared(rest text.Span, p reuse.Passage, ofA bool) text.Span 
 // cutHere tells that the quotation of short has a border where long has more.
 func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side, longName string, more text.Span, border string, swapped bool) {
 	words := long.WordsIn(more)
-	if len(words) < fewestCut || !telling(words) || found(words, short) {
+	if len(words) < fewestCut || !telling(words) || border == "begins with" && tellingWords(words) < fewestBefore || found(words, short) {
 		return
 	}
 	more = words[0].Cover(words[len(words)-1].Span)
@@ -235,9 +236,22 @@ func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side,
 	x.add(f)
 }
 
+// fewestBefore are the telling words that a quotation has lost at its beginning:
+// "or you might" is no loss.
+const fewestBefore = 2
+
+func tellingWords(words []text.Word) (n int) {
+	for _, w := range words {
+		if says(w) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // restTold is how much of the telling words of a rest the other article may
 // have: more, and it tells the rest somewhere, quoted or reported.
-const restTold = 0.6
+const restTold = 0.5
 
 // found reports whether the other article, y, has these words somewhere
 // within two sentences that stand together.
@@ -247,6 +261,15 @@ func found(words []text.Word, y Side) bool {
 		if says(w) > 0 {
 			rest[beginning(w.Norm)] = true
 		}
+	}
+	anywhere := 0
+	for b := range rest {
+		if y.known[b] {
+			anywhere++
+		}
+	}
+	if float64(anywhere) < restTold*float64(len(rest)) {
+		return false
 	}
 	before := map[string]bool{}
 	for _, in := range y.Sentences {
@@ -331,7 +354,7 @@ func (x *cutting) fragments(swapped bool) {
 func fragmentsOf(s Side, list []quote.Quotation) (fragments []quote.Quotation, heads map[[2]string]bool) {
 	heads = map[[2]string]bool{}
 	for _, q := range list {
-		if words := s.WordsIn(q.Inner); len(words) >= 2 && len(words) <= fragment && !q.Open && telling(words) {
+		if words := s.WordsIn(q.Inner); len(words) >= fewestFragment && len(words) <= fragment && !q.Open && telling(words) {
 			fragments = append(fragments, q)
 			heads[[2]string{words[0].Norm, words[1].Norm}] = true
 		}

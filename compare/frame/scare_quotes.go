@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -19,7 +20,8 @@ This device speaks where one article has such marks around one to three words an
 }
 
 const (
-	scareWords = 3 // at most, in the marks
+	scareWords = 3    // at most, in the marks
+	scareBits  = 10.5 // what one of the words says at least: "moderate", not "like"
 
 	scareUnmarked = 1.0 // the other side has the words without marks
 	scareAlone    = 0.5 // not shown first: nothing on the other side shows that they need none
@@ -204,7 +206,7 @@ func scareFinding(own, other string, x, y *scareSide, q quote.Quotation) (Findin
 	case inFull:
 		return f, false // a piece of a quotation
 	case len(plain) > 0:
-		if !telling(words) || y.Voices.At(plain[0]) != quote.Outlet || slices.ContainsFunc(plain, func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }) {
+		if !slices.ContainsFunc(words, func(w text.Word) bool { return reuse.Surprise(w.Norm) >= scareBits }) || y.Voices.At(plain[0]) != quote.Outlet || slices.ContainsFunc(plain, func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }) {
 			return f, false
 		}
 		f.B, f.Weight = plain, scareUnmarked

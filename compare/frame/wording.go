@@ -35,8 +35,13 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
 	if mark > 0 {
 		start, end = withMarks(d.Source, s, start, end)
 	}
+	open := false // a mark that is kept has its end
 	inner := strings.Map(func(r rune) rune {
 		if strings.ContainsRune("“”\"«»„", r) {
+			if open = !open; open && strings.ContainsRune("”»", r) {
+				open = false
+				return -1
+			}
 			return mark
 		}
 		if unicode.IsSpace(r) {
@@ -45,6 +50,9 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
 		return r
 	}, d.Source[start:min(end, max(s.End, words[0].End))])
 	shown := strings.Join(strings.Fields(inner), " ")
+	if open && mark > 0 {
+		more += string(mark)
+	}
 	return "“" + strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more + "”"
 }
 
