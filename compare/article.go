@@ -3,13 +3,14 @@ package compare
 import (
 	"diptych/compare/align"
 	"diptych/compare/frame"
+	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
 // Article is what is learned of one article by itself: made once by [Read], and
-// compared many times. It is never changed after that.
+// compared many times. Nothing that is asked of it changes after that.
 type Article struct {
 	*text.Document
 	Says    []quote.Attribution // in the order of the article, sure or not
@@ -18,12 +19,14 @@ type Article struct {
 	matter  *align.Article
 	telling frame.Side
 	wording *reuse.Side
+	parses  *grammar.Parses // of read: fills while articles are compared
 }
 
 // Read learns what there is to know of d before it is set beside another
 // article. It cannot fail, and costs more than the [Pair] that follows.
 func Read(d *text.Document) *Article {
 	u := d.Unmarked()
-	cast, says := quote.Read(u)
-	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.Read(u, says), telling: frame.SideOf(u, cast, says), wording: reuse.Of(u, says)}
+	parses := grammar.Of(u)
+	cast, says := quote.ReadWith(u, parses)
+	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.ReadWith(u, says, parses), telling: frame.SideOf(u, cast, says), wording: reuse.Of(u, says), parses: parses}
 }

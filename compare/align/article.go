@@ -8,6 +8,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"diptych/compare/align/vectors"
+	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -35,6 +36,11 @@ type stemmed struct {
 // Read makes d ready. Says are its attributions, in the order of the text. The
 // cost is linear in the length of d.
 func Read(d *text.Document, says []quote.Attribution) *Article {
+	return ReadWith(d, says, grammar.Of(d))
+}
+
+// ReadWith is Read with sentences that are parsed in p.
+func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Article {
 	x := &Article{
 		Document: d,
 		byStem:   make(map[string]int32, len(d.Words)/2),
@@ -50,7 +56,7 @@ func Read(d *text.Document, says []quote.Attribution) *Article {
 	head, ok := d.Headline()
 	for i, s := range d.Sentences {
 		words := d.WordsIn(s.Span)
-		x.statements[i] = statement{Span: s.Span, doc: d, paragraph: s.Paragraph, words: len(words), head: ok && head.Contains(s.Span), facts: x.factsOf(words)}
+		x.statements[i] = statement{Span: s.Span, doc: d, parses: p, paragraph: s.Paragraph, words: len(words), head: ok && head.Contains(s.Span), facts: x.factsOf(words)}
 	}
 	giveSpeakers(x.statements, says)
 	x.giveVouchers(says)

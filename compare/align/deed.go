@@ -37,7 +37,7 @@ func (p *pairs) sameDeed(a, b *statement, c clash) bool {
 
 // deedsAt are the deeds of the innermost clauses of s that hold at.
 func (p *pairs) deedsAt(s *statement, at text.Span) []deed {
-	tree := p.parser.Parse(s.doc.Source, s.Span, nil)
+	tree := s.parses.Parse(s.Span, nil)
 	var out []deed
 	for _, c := range tree.Clauses() {
 		whole := tree.Whole(c.Head)

@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"diptych/compare/grammar"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -23,21 +22,20 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
-	self              bool // a and b are one article
-	parser            grammar.Parser
+	self              bool      // a and b are one article
 	beside            [3]spread // neighbours in A, scratch of dice
 	forward, backward [][]*pair // by statement of A and of B, best first
 }
 
 func pairsOf(a, b []statement, v *vocabulary, passages []reuse.Passage) *pairs {
-	p := &pairs{v: v, a: a, b: b, passages: passages, parser: grammar.Parser{Width: 1}}
+	p := &pairs{v: v, a: a, b: b, passages: passages}
 	p.score(p.found())
 	return p
 }
 
 // selfPairs are the pairs of a with itself, each statement but itself.
 func selfPairs(a []statement, v *vocabulary) *pairs {
-	p := &pairs{v: v, a: a, b: a, self: true, parser: grammar.Parser{Width: 1}}
+	p := &pairs{v: v, a: a, b: a, self: true}
 	p.score(p.found())
 	return p
 }

@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 
+	"diptych/compare/grammar"
 	"diptych/compare/text"
 )
 
@@ -10,6 +11,7 @@ import (
 type statement struct {
 	text.Span
 	doc       *text.Document
+	parses    *grammar.Parses
 	paragraph int // see text.Sentence
 	words     int
 	head      bool    // it is the headline

@@ -50,6 +50,9 @@ func (c *Clause) DoneTo() int {
 
 // Clauses lists the clauses of s in the order of their heads.
 func (s *Sentence) Clauses() []Clause {
+	if s.clauses != nil {
+		return s.clauses
+	}
 	number := make([]int, len(s.Tokens)) // 1 + the clause a token is the head of
 	var all []Clause
 	for i := range s.Tokens {

@@ -33,6 +33,8 @@ type Sentence struct {
 	first  []int // the first child of a token, -1 for none
 	next   []int // the next child of the same head
 	edge   []text.Span
+
+	clauses []Clause // nil until they are kept
 }
 
 // Parser parses sentences. It keeps room to work in, so it is not for use by

@@ -19,6 +19,7 @@ package quote
 import (
 	"slices"
 
+	"diptych/compare/grammar"
 	"diptych/compare/text"
 )
 
@@ -108,10 +109,16 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 		c, found := Read(u)
 		return c.placed(u.Place), Placed(found, u.Place)
 	}
+	return ReadWith(d, grammar.Of(d))
+}
+
+// ReadWith is Read of an article that has no marks for programs in it; its
+// sentences are parsed in p.
+func ReadWith(d *text.Document, p *grammar.Parses) (*Cast, []Attribution) {
 	if d.Foreign() {
 		return new(Cast), unspoken(d)
 	}
-	f := finder{doc: d, sentence: sentence{src: d.Source}}
+	f := finder{doc: d, sentence: sentence{src: d.Source}, referee: referee{parses: p}}
 	f.blocks = blocks(d)
 	for _, q := range quotations(d, f.blocks) {
 		if q.Depth == 0 {

@@ -12,7 +12,7 @@ import (
 // them are sure. Where the grammar only fails to see what the rules see, the
 // rules are believed; it errs more often than they do in what it does not find.
 type referee struct {
-	grammar.Parser
+	parses  *grammar.Parses
 	units   []text.Span
 	tree    *grammar.Sentence
 	clauses []grammar.Clause
@@ -102,7 +102,7 @@ func (f *finder) parse() {
 			r.units = append(r.units, u)
 		}
 	}
-	r.tree = r.Parse(f.src, s, r.units)
+	r.tree = r.parses.Parse(s, r.units)
 	r.clauses = r.tree.Clauses()
 	r.at = append(r.at[:0], make([]int, len(r.tree.Tokens))...)
 	for k := range r.clauses {

@@ -1,0 +1,51 @@
+package grammar
+
+import (
+	"slices"
+	"sync"
+
+	"diptych/compare/text"
+)
+
+// Parses are the parsed sentences of an article. A sentence is parsed when it
+// is first asked for, and kept for all who ask after that, several at a time
+// if need be: whoever asks first, the trees are the same.
+type Parses struct {
+	src  string
+	lock sync.Mutex
+	kept map[text.Span][]parse
+}
+
+// parse is one reading of a span: it may be asked for with quotations read as
+// one thing, and with what stands in them.
+type parse struct {
+	units []text.Span
+	tree  *Sentence
+}
+
+// Of is the parses of d, none of them made yet.
+func Of(d *text.Document) *Parses {
+	return &Parses{src: d.Source, kept: map[text.Span][]parse{}}
+}
+
+// parsers work for all articles: the room that one works in is larger than
+// what is kept of an article.
+var parsers = sync.Pool{New: func() any { return new(Parser) }}
+
+// Parse is the sentence that lies in span s, as [Parser.Parse] reads it. It is
+// shared: nobody may change it or its clauses.
+func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	for _, k := range p.kept[s] {
+		if slices.Equal(k.units, units) {
+			return k.tree
+		}
+	}
+	parser := parsers.Get().(*Parser)
+	defer parsers.Put(parser)
+	tree := parser.Parse(p.src, s, units)
+	tree.clauses = slices.Clip(tree.Clauses()) // who appends gets a copy
+	p.kept[s] = append(p.kept[s], parse{slices.Clone(units), tree})
+	return tree
+}

@@ -1,0 +1,36 @@
+package grammar
+
+import (
+	"reflect"
+	"sync"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// A sentence is parsed once, whoever asks; read with a quotation as one thing
+// it is another sentence.
+func TestParsesAreKept(t *testing.T) {
+	src := "“We knew,” said Marsh, who runs the mill. Nobody asked him."
+	d := text.Parse(src)
+	all := Of(d)
+	s := d.Sentences[0].Span
+	unit := quoted(src)
+	trees := make([]*Sentence, 8)
+	var wait sync.WaitGroup
+	for i := range trees {
+		wait.Go(func() { trees[i] = all.Parse(s, nil) })
+	}
+	wait.Wait()
+	var alone Parser
+	want := alone.Parse(src, s, nil)
+	for _, tree := range trees {
+		if tree != trees[0] || drawn(tree) != drawn(want) || !reflect.DeepEqual(tree.Clauses(), want.Clauses()) {
+			t.Fatalf("not the same:\n%s\n%s", drawn(tree), drawn(want))
+		}
+	}
+	whole := all.Parse(s, unit)
+	if whole == trees[0] || whole != all.Parse(s, unit) || whole.Tokens[0].Tag != "UNIT" {
+		t.Errorf("the quotation is not one thing:\n%s", drawn(whole))
+	}
+}
