@@ -12,6 +12,7 @@ import (
 var devices = []Device{
 	agency,
 	certainty,
+	conflict,
 	headline,
 	loadedWording,
 	naming,
@@ -50,6 +51,7 @@ func First(list []Finding, words int) int {
 // as they can be: first what two sets of words on one line show, then what
 // must be read in its paragraph, then what one side has alone.
 var standing = map[string]float64{
+	"conflict":       4.0,
 	"naming":         1.0,
 	"numbers":        0.95,
 	"quote-cut":      0.95,

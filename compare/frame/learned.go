@@ -24,11 +24,12 @@ type learned struct {
 	scare    *scareSide
 	answers  *answering
 	terms    *termCount
+	told     *told
 }
 
 // learn reads s for the devices.
 func learn(s Side) *learned {
-	l := &learned{said: saidIn(s), heard: castOf(s), known: knownTo(s)}
+	l := &learned{said: saidIn(s), heard: castOf(s), known: knownTo(s), told: toldIn(s.Document)}
 	for _, q := range quote.Quotations(s.Document) {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)

@@ -1,0 +1,748 @@
+package frame
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"diptych/compare/align"
+	"diptych/compare/grammar"
+	"diptych/compare/text"
+)
+
+var conflict = Device{
+	Name: "conflict",
+	Doc: `Where the two contradict one another: another number of the same people or things, another day, hour or age, or a thing that one says happened and the other says did not.
+
+Two statements are compared where they are linked and their sentences say the same of the same. A number counts as another one only where it cannot be the other rounded, where the other article has it nowhere, and where it is no sum of the other's numbers.
+
+Both may be right at their hour: counts grow as a day goes on.`,
+	Find: findConflicts,
+}
+
+const (
+	conflictNear   = 0.35 // how near statements must be that are alike and not the same
+	conflictSure   = 0.45 // and for money, shares and measures
+	clauseWords    = 10   // of a clause in a claim
+	sumParts       = 4    // numbers of one sentence that are tried as a sum
+	sharedBeside   = 2    // nouns that clauses must share beside a predicate that is not the same
+	conflictWeight = 1.0
+	conflictToll   = 0.95
+)
+
+func findConflicts(c *Case) []Finding {
+	if !english(c.A.Document) || !english(c.B.Document) || !oneOccasion(c) {
+		return nil
+	}
+	x := &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
+	for _, l := range c.Links {
+		if l.Kind == align.Same || l.Kind == align.Parallel && l.Score >= conflictNear {
+			x.link(l)
+		}
+	}
+	x.ages()
+	return x.found
+}
+
+// contradictions gathers findings; the words of one are told once.
+type contradictions struct {
+	c     *Case
+	a, b  *witnessed
+	found []Finding
+}
+
+// witnessed is one article while its clauses are compared.
+type witnessed struct {
+	Side
+	parser grammar.Parser
+	parsed map[int]*clauses // by where the sentence starts
+}
+
+// clauses is the sentence at s, parsed once for each pair.
+func (w *witnessed) clauses(s text.Span) *clauses {
+	if w.parsed == nil {
+		w.parsed = map[int]*clauses{}
+	}
+	x := w.parsed[s.Start]
+	if x == nil {
+		x = parse(&w.parser, w.Document, s)
+		w.parsed[s.Start] = x
+	}
+	return x
+}
+
+func (w *witnessed) figuresIn(s text.Span) []Figure {
+	from, _ := slices.BinarySearchFunc(w.told.figures, s.Start, func(f Figure, at int) int { return f.number.Start - at })
+	to := from
+	for to < len(w.told.figures) && w.told.figures[to].number.Start < s.End {
+		to++
+	}
+	return w.told.figures[from:to]
+}
+
+// link compares the sentences of a link. Most of them have nothing that could
+// contradict the other, and are not parsed.
+func (x *contradictions) link(l align.Link) {
+	for _, in := range x.a.SentencesIn(l.A) {
+		for _, other := range x.b.SentencesIn(l.B) {
+			x.figures(in.Span, other.Span, l)
+			if mayOppose(x.a.WordsIn(in.Span), x.b.WordsIn(other.Span)) {
+				x.opposites(x.a.clauses(in.Span), x.b.clauses(other.Span))
+			}
+		}
+	}
+}
+
+// figures compares the figures of two sentences.
+func (x *contradictions) figures(a, b text.Span, l align.Link) {
+	inA, inB := x.a.figuresIn(a), x.b.figuresIn(b)
+	for i := range inA {
+		for k := range inB {
+			if f, g := &inA[i], &inB[k]; f.Kind == g.Kind && x.mayDiffer(f, g, inA, inB, l) {
+				f, g = x.a.clauses(a).place(*f), x.b.clauses(b).place(*g)
+				if x.differ(f, g, l) {
+					x.tell(f, g)
+				}
+			}
+		}
+	}
+}
+
+// mayDiffer reports whether f and g could be of the same thing, and another
+// value that the other article has nowhere.
+func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, l align.Link) bool {
+	switch f.Kind {
+	case Count:
+		if f.key == "" || g.key == "" || f.key != g.key && !(peopleNouns()[f.key] && peopleNouns()[g.key]) {
+			return false
+		}
+	case Year, Age:
+		return false
+	default:
+		if f.key != g.key || !one(inA, f.Kind) || !one(inB, f.Kind) {
+			return false
+		}
+	}
+	return !f.mayBe(g) && !x.b.has(f) && !x.a.has(g) && !x.b.sum(f, l.B) && !x.a.sum(g, l.A)
+}
+
+// differ reports whether f and g stand for the same thing in what their
+// clauses say.
+func (x *contradictions) differ(f, g *Figure, l align.Link) bool {
+	if f.clause < 0 || g.clause < 0 {
+		return false
+	}
+	m := meet(f.in, f.clause, g.in, g.clause)
+	if m.uncertain || !sameTimes(x.a, f, x.b, g) {
+		return false
+	}
+	quantity := f.Kind == Money || f.Kind == Share || f.Kind == Measure
+	like := m.predicate && (f.part() == g.part() || quantity && f.part() != "doer" && g.part() != "doer")
+	switch f.Kind {
+	case Count:
+		return f.counts(g) && like ||
+			peopleNouns()[f.key] && peopleNouns()[g.key] && f.part() == g.part() && (like && m.shared > 0 || f.part() == "doer" && m.shared >= sharedBeside)
+	case Money, Share, Measure:
+		return like && l.Score >= conflictSure && m.subject+m.object > 0 && m.subject >= 0
+	}
+	return m.predicate && m.subject >= 0 && m.object >= 0 && m.subject+m.object > 0
+}
+
+func one(list []Figure, kind FigureKind) bool {
+	n := 0
+	for _, f := range list {
+		if f.Kind == kind {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// mayBe reports whether two figures may be the same one.
+func (f *Figure) mayBe(g *Figure) bool {
+	if f.Kind != Day {
+		return f.agrees(g.amount)
+	}
+	x, y := f.day, g.day
+	switch {
+	case x.weekday > 0 && y.weekday > 0:
+		return x.weekday == y.weekday
+	case x.date > 0 && y.date > 0:
+		return x.date == y.date && x.month == y.month
+	}
+	return true
+}
+
+// part is what f takes part in its clause as, the same for active and passive.
+func (f *Figure) part() string {
+	switch {
+	case f.role == "subject" && f.passive, f.role == "object":
+		return "done to"
+	case f.role == "subject":
+		return "doer"
+	}
+	return f.role
+}
+
+// counts reports whether f and g count the same sort of thing.
+func (f *Figure) counts(g *Figure) bool {
+	if f.key == "" || f.key != g.key || f.noun < 0 || g.noun < 0 {
+		return false
+	}
+	a, b := f.in.described(f.noun), g.in.described(g.noun)
+	if partial(a) != partial(b) || partial(a) {
+		return false
+	}
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+}
+
+// described are the lemmas of what stands before the noun at token i.
+func (x *clauses) described(i int) (list []string) {
+	x.tree.Children(i, func(c int) bool {
+		switch x.tree.Tokens[c].Label {
+		case "amod", "compound", "nmod:poss":
+			list = append(list, lemma(strings.ToLower(x.tree.Text(c))))
+		}
+		return c < i
+	})
+	return list
+}
+
+var partWords = setOf("other more another addit extra new further remain first last second third next previous former recent earlier")
+
+func partial(list []string) bool {
+	return slices.ContainsFunc(list, func(w string) bool { return partWords[w] })
+}
+
+// has reports whether the article has the figure f of the other one, or one
+// that may be the same, anywhere.
+func (w *witnessed) has(f *Figure) bool {
+	return slices.ContainsFunc(w.told.figures, func(g Figure) bool {
+		if f.Kind != g.Kind || !f.mayBe(&g) {
+			return false
+		}
+		return f.Kind != Count || f.key == g.key || f.key == "" || g.key == "" || peopleNouns()[f.key] && peopleNouns()[g.key] || f.value >= 13
+	})
+}
+
+// sum reports whether numbers of the statement at s, taken together, may be f.
+func (w *witnessed) sum(f *Figure, s text.Span) bool {
+	if f.Kind != Count && f.Kind != Money {
+		return false
+	}
+	var parts []amount
+	add := func(at text.Span, v amount) { parts = append(parts, v) }
+	figures := w.figuresIn(s)
+	for _, word := range w.WordsIn(s) {
+		if i := slices.IndexFunc(figures, func(g Figure) bool { return g.number.Start == word.Start && g.Kind == f.Kind }); i >= 0 {
+			add(word.Span, figures[i].amount)
+		} else if f.Kind == Count && ones[word.Norm] > 0 {
+			add(word.Span, exactly(ones[word.Norm]))
+		}
+	}
+	for i := range parts {
+		total := parts[i]
+		for k := i + 1; k < min(len(parts), i+sumParts); k++ {
+			total = amount{total.value + parts[k].value, total.low + parts[k].low, total.high + parts[k].high, true}
+			if total.agrees(f.amount) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var ones = map[string]float64{"a": 1, "an": 1, "one": 1, "another": 1, "couple": 2, "pair": 2, "twins": 2, "both": 2, "himself": 1, "herself": 1, "his": 1, "her": 1}
+
+// sameTimes reports whether f and g are told of the same time, as far as the
+// words of their sentences go.
+func sameTimes(a *witnessed, f *Figure, b *witnessed, g *Figure) bool {
+	x, y := timesIn(a, f), timesIn(b, g)
+	return slices.Equal(x, y)
+}
+
+var otherTimes = setOf(`last previous previously earlier since ago annual annually quarter average averaged record usually typically each every per capacity
+	expected estimate estimates forecast target goal projected total initially originally first second half year years month months weekly monthly daily yearly now remaining still`)
+
+func timesIn(w *witnessed, f *Figure) (list []string) {
+	for _, word := range w.WordsIn(f.in.Span) {
+		if f.Contains(word.Span) || f.Start <= word.Start && word.Start < f.End {
+			continue
+		}
+		if otherTimes[word.Norm] || yearLike(word) {
+			list = append(list, word.Norm)
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// meeting is how two clauses meet.
+type meeting struct {
+	predicate       bool // the same
+	light           bool // it tells little by itself
+	subject, object int  // 1 the same, 0 not known or not there, -1 another
+	shared          int  // nouns of both beside the predicate
+	uncertain       bool // one is a question, a condition, or denied and the other not
+	opposed         bool // one is negated and the other not
+}
+
+func meet(x *clauses, i int, y *clauses, k int) meeting {
+	p, q := &x.list[i], &y.list[k]
+	m := meeting{
+		predicate: sameDeedWords(x.word(p.Head), y.word(q.Head)),
+		light:     lightDeeds[lemma(x.word(p.Head))],
+		opposed:   x.negated(p) != y.negated(q),
+	}
+	m.uncertain = p.Question || q.Question || p.Conditional != q.Conditional || p.Conditional || m.opposed
+	m.subject = sameThing(x, p.Doer(), y, q.Doer())
+	m.object = sameThing(x, p.DoneTo(), y, q.DoneTo())
+	mine, theirs := x.nouns(p), y.nouns(q)
+	for _, n := range mine {
+		if slices.Contains(theirs, n) {
+			m.shared++
+		}
+	}
+	return m
+}
+
+var lightDeeds = setOf("be have do say think know want go get make take come see tell call give put ask use tri need")
+
+func (x *clauses) word(i int) string { return strings.ToLower(x.tree.Text(i)) }
+
+// negated adds to what the grammar says the objects that "no" denies.
+func (x *clauses) negated(c *grammar.Clause) bool {
+	if c.Negated {
+		return true
+	}
+	for _, i := range []int{c.Object, c.Subject} {
+		if i < 0 {
+			continue
+		}
+		if d := x.tree.Child(i, "det"); d >= 0 && x.tree.Is(d, "no") || negating[x.word(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// denial is the words of c that affirm or deny its deed: the verb, and the
+// subject or object that "no" stands with.
+func (x *clauses) denial(c *grammar.Clause) text.Span {
+	s := c.Verb
+	for _, i := range []int{c.Object, c.Subject} {
+		if i >= 0 && x.tree.Child(i, "det") >= 0 && x.tree.Is(x.tree.Child(i, "det"), "no") {
+			s = s.Cover(x.tree.Tokens[i].Span).Cover(x.tree.Tokens[x.tree.Child(i, "det")].Span)
+		}
+	}
+	return s
+}
+
+// sameDeedWords reports whether two words are forms of one verb or tell the
+// same toll.
+func sameDeedWords(v, w string) bool {
+	return lemma(v) == lemma(w) || tollOf[v] != "" && tollOf[v] == tollOf[w]
+}
+
+// sameThing compares two heads of noun phrases.
+func sameThing(x *clauses, i int, y *clauses, k int) int {
+	if i < 0 || k < 0 {
+		return 0
+	}
+	s, t := x.tree.Tokens[i].Tag, y.tree.Tokens[k].Tag
+	switch {
+	case pointing(s) || pointing(t):
+		return 0
+	case lemma(x.word(i)) == lemma(y.word(k)):
+		return 1
+	case peopleNouns()[lemma(x.word(i))] && peopleNouns()[lemma(y.word(k))]:
+		return 1
+	}
+	return -1
+}
+
+// pointing tags are of words that only point at something.
+func pointing(tag string) bool {
+	return strings.HasPrefix(tag, "PRON") || strings.HasPrefix(tag, "DET") || tag == "UNIT" || tag == "NUM" || tag == "SYM" || tag == "X"
+}
+
+// nouns are the lemmas of the nouns in c beside its predicate, those of the
+// clauses in it among them.
+func (x *clauses) nouns(c *grammar.Clause) (list []string) {
+	s := x.tree.Whole(c.Head)
+	for i, t := range x.tree.Tokens {
+		if i != c.Head && s.Contains(t.Span) && noun(t.Tag) {
+			if l := lemma(x.word(i)); !slices.Contains(list, l) {
+				list = append(list, l)
+			}
+		}
+	}
+	return list
+}
+
+//go:embed lexicon/people.txt
+var peopleFile string
+
+var peopleNouns = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for line := range contentLines(peopleFile) {
+		for w := range strings.FieldsSeq(line) {
+			set[lemma(w)] = true
+		}
+	}
+	return set
+})
+
+// mayOppose reports whether one of two sentences denies a word of the other,
+// has an opposite of it, or tells the same in another order.
+func mayOppose(a, b []text.Word) bool {
+	inA, inB := lemmasOf(a), lemmasOf(b)
+	return denies(a, inB, deniedIn(b)) || denies(b, inA, deniedIn(a)) || turned(a, b, inA, inB) ||
+		slices.ContainsFunc(a, func(w text.Word) bool {
+			l := lemma(w.Norm)
+			o := opposites()
+			return inOthers(o.deed[l], inB) || inOthers(o.state[w.Norm], inB) || inOthers(o.link[w.Norm], inB)
+		})
+}
+
+func lemmasOf(words []text.Word) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range words {
+		set[w.Norm], set[lemma(w.Norm)] = true, true
+	}
+	return set
+}
+
+func inOthers(words, in map[string]bool) bool {
+	for w := range words {
+		if in[w] {
+			return true
+		}
+	}
+	return false
+}
+
+const deniedReach = 6 // words behind a negation among which what it denies stands
+
+// deniedIn are the lemmas behind the negations of words.
+func deniedIn(words []text.Word) map[string]bool {
+	set := map[string]bool{}
+	for i, w := range words {
+		if negating[w.Norm] {
+			for _, v := range words[i+1 : min(len(words), i+1+deniedReach)] {
+				if !englishWords[v.Norm] {
+					set[lemma(v.Norm)] = true
+				}
+			}
+		}
+	}
+	return set
+}
+
+// denies reports whether words deny what the other sentence has and does not
+// deny.
+func denies(words []text.Word, other, denied map[string]bool) bool {
+	for l := range deniedIn(words) {
+		if other[l] && !denied[l] {
+			return true
+		}
+	}
+	return false
+}
+
+// turned reports whether two sentences have the same words in another order.
+func turned(a, b []text.Word, inA, inB map[string]bool) bool {
+	if len(a) != len(b) || len(inA) != len(inB) {
+		return false
+	}
+	same := true
+	for i := range a {
+		if !inB[a[i].Norm] {
+			return false
+		}
+		same = same && a[i].Norm == b[i].Norm
+	}
+	return !same
+}
+
+// opposites compares what the clauses of two sentences affirm and deny.
+func (x *contradictions) opposites(a, b *clauses) {
+	x.states(a, b)
+	for i := range a.list {
+		for k := range b.list {
+			m := meet(a, i, b, k)
+			p, q := &a.list[i], &b.list[k]
+			if m.predicate && !m.uncertain && swapped(a, p, b, q) {
+				x.say(a, i, b, k, a.doerSpan(p), b.doerSpan(q))
+			}
+			if p.Question || q.Question || p.Conditional != q.Conditional || sameMood(p) != sameMood(q) || m.subject < 0 || m.object < 0 || m.subject+m.object == 0 || !sameContent(a, p, b, q) {
+				continue
+			}
+			if m.light && m.subject+m.object < 2 {
+				continue
+			}
+			switch {
+			case m.predicate && m.opposed && !x.denied(a, p, b, q):
+				x.say(a, i, b, k, a.denial(p), b.denial(q))
+			case !m.opposed && opposites().deed[lemma(a.word(p.Head))][lemma(b.word(q.Head))] && !x.b.told.stems[lemma(a.word(p.Head))] && !x.a.told.stems[lemma(b.word(q.Head))]:
+				x.say(a, i, b, k, a.tree.Tokens[p.Head].Span, b.tree.Tokens[q.Head].Span)
+			case m.predicate && !m.opposed:
+				x.links(a, i, b, k)
+			}
+		}
+	}
+}
+
+// links compares how the same things stand to one deed: with or without them,
+// before or after them.
+func (x *contradictions) links(a *clauses, i int, b *clauses, k int) {
+	p, q := &a.list[i], &b.list[k]
+	a.tree.Children(p.Head, func(n int) bool {
+		in := a.tree.Child(n, "case")
+		if in < 0 || !noun(a.tree.Tokens[n].Tag) {
+			return true
+		}
+		b.tree.Children(q.Head, func(o int) bool {
+			at := b.tree.Child(o, "case")
+			if at < 0 || lemma(a.word(n)) != lemma(b.word(o)) || !opposites().link[a.word(in)][b.word(at)] || x.a.near(b.word(at), a.word(n)) || x.b.near(a.word(in), a.word(n)) {
+				return true
+			}
+			x.say(a, i, b, k, a.tree.Tokens[in].Cover(a.tree.Tokens[n].Span), b.tree.Tokens[at].Cover(b.tree.Tokens[o].Span))
+			return false
+		})
+		return true
+	})
+}
+
+// near reports whether two words stand near one another in the article.
+func (w *witnessed) near(first, second string) bool {
+	const reach = 6
+	for i, v := range w.Words {
+		if v.Norm == first && slices.ContainsFunc(w.Words[i:min(len(w.Words), i+reach)], func(u text.Word) bool { return u.Norm == second }) {
+			return true
+		}
+	}
+	return false
+}
+
+// swapped reports whether those who do it in the one are those to whom it is
+// done in the other, and the other way round.
+func swapped(a *clauses, p *grammar.Clause, b *clauses, q *grammar.Clause) bool {
+	done := func(x *clauses, c *grammar.Clause) int {
+		if n := c.DoneTo(); n >= 0 {
+			return n
+		}
+		n := -1
+		x.tree.Children(c.Head, func(k int) bool {
+			if in := x.tree.Child(k, "case"); in >= 0 && (x.tree.Is(in, "at") || x.tree.Is(in, "on") || x.tree.Is(in, "against")) && n < 0 {
+				n = k
+			}
+			return true
+		})
+		return n
+	}
+	same := func(i, k int) bool {
+		return i >= 0 && k >= 0 && !pointing(a.tree.Tokens[i].Tag) && lemma(a.word(i)) == lemma(b.word(k))
+	}
+	return same(p.Doer(), done(b, q)) && same(done(a, p), q.Doer()) && !same(p.Doer(), q.Doer())
+}
+
+// doerSpan is the one who does it, as the sentence has it.
+func (x *clauses) doerSpan(c *grammar.Clause) text.Span { return x.tree.Phrase(c.Doer()) }
+
+// says reports whether clause c says of its subject that it is what token i
+// is: "was unsafe", however the tree hangs what follows.
+func (x *clauses) says(i, c int) bool {
+	h := x.list[c].Head
+	return h == i || x.tree.Tokens[i].Head == h && x.tree.Child(h, "cop") >= 0
+}
+
+// sameMood sets apart what will be, what can be and what is.
+func sameMood(c *grammar.Clause) string {
+	switch c.Modal {
+	case "":
+		return ""
+	case "can", "could", "ca", "may", "might":
+		return "can"
+	case "must", "should", "ought":
+		return "must"
+	}
+	return "will"
+}
+
+// sameContent reports whether clauses that govern another govern the same.
+func sameContent(x *clauses, p *grammar.Clause, y *clauses, q *grammar.Clause) bool {
+	if p.Content < 0 && q.Content < 0 {
+		return true
+	}
+	return p.Content >= 0 && q.Content >= 0 && lemma(x.word(p.Content)) == lemma(y.word(q.Content))
+}
+
+// denied reports whether either article also says of that deed what the other
+// one says: the one that affirms it denies it elsewhere, or the other way.
+func (x *contradictions) denied(a *clauses, p *grammar.Clause, b *clauses, q *grammar.Clause) bool {
+	word := lemma(a.word(p.Head))
+	return x.a.says(word, !a.negated(p), a) || x.b.says(word, !b.negated(q), b)
+}
+
+// says reports whether a sentence other than in has the deed, negated or not.
+func (w *witnessed) says(deed string, negated bool, in *clauses) bool {
+	for _, s := range w.Sentences {
+		if s.Start == in.Start {
+			continue
+		}
+		words := w.WordsIn(s.Span)
+		for i, v := range words {
+			if lemma(v.Norm) != deed {
+				continue
+			}
+			no := slices.ContainsFunc(words[max(0, i-5):i], func(u text.Word) bool { return negating[u.Norm] })
+			if no == negated {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// states compares the adjectives that the two have of the same thing.
+func (x *contradictions) states(a, b *clauses) {
+	for i := range a.tree.Tokens {
+		against := opposites().state[a.word(i)]
+		if against == nil {
+			continue
+		}
+		for k := range b.tree.Tokens {
+			if !against[b.word(k)] || x.b.told.stems[lemma(a.word(i))] || x.a.told.stems[lemma(b.word(k))] {
+				continue
+			}
+			c, _ := a.roleOf(i)
+			d, _ := b.roleOf(k)
+			if c < 0 || d < 0 {
+				continue
+			}
+			m := meet(a, c, b, d)
+			own := sameThing(a, a.tree.Tokens[i].Head, b, b.tree.Tokens[k].Head) > 0
+			if !m.uncertain && m.object >= 0 && m.subject >= 0 && (m.subject > 0 && a.says(i, c) && b.says(k, d) || own && m.predicate && m.subject > 0) {
+				x.say(a, c, b, d, a.tree.Tokens[i].Span, b.tree.Tokens[k].Span)
+			}
+		}
+	}
+}
+
+// say adds that clause i of a and k of b contradict one another by the words
+// at inA and inB.
+func (x *contradictions) say(a *clauses, i int, b *clauses, k int, inA, inB text.Span) {
+	p, q := a.shown(i), b.shown(k)
+	x.add(Finding{
+		Claim: "A: " + quoted(x.a.Document, p, clauseWords) + "; B: " + quoted(x.b.Document, q, clauseWords) + ".",
+		A:     []text.Span{inA}, B: []text.Span{inB}, Weight: conflictWeight,
+	}, p, q)
+}
+
+// shown is clause i without what hangs loosely on it: subject, verb, object.
+func (x *clauses) shown(i int) text.Span {
+	c := &x.list[i]
+	t := x.tree
+	s := c.Verb
+	if c.Subject >= 0 && t.Tokens[c.Subject].Start < c.Verb.Start && c.Own {
+		s = s.Cover(t.Whole(c.Subject))
+	}
+	if c.Object >= 0 {
+		s = s.Cover(t.Phrase(c.Object))
+	}
+	t.Children(c.Head, func(k int) bool {
+		if l := t.Tokens[k].Label; (l == "obl" || l == "obl:agent" || l == "cop" || l == "xcomp") && x.of[k] < 0 {
+			s = s.Cover(t.Whole(k))
+		}
+		return true
+	})
+	return s.Intersect(x.Span)
+}
+
+// tell adds that f and g are figures of one thing.
+func (x *contradictions) tell(f, g *Figure) {
+	x.add(Finding{
+		Claim: f.label(g) + ": " + quoted(x.a.Document, f.Span, quotedWords) + " in A; " + quoted(x.b.Document, g.Span, quotedWords) + " in B.",
+		A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
+	}, f.in.shown(f.clause).Cover(f.Span), g.in.shown(g.clause).Cover(g.Span))
+}
+
+// label asks what f and g answer.
+func (f *Figure) label(g *Figure) string {
+	verb := ""
+	if f.clause >= 0 {
+		v := f.in.list[f.clause].Verb
+		verb = strings.Join(strings.Fields(f.in.source(v)), " ")
+	}
+	switch f.Kind {
+	case Count:
+		if f.role == "subject" {
+			return "How many " + verb
+		}
+		return "How many " + f.What
+	case Money:
+		return "How much money"
+	case Share:
+		return "What share"
+	case Measure:
+		switch f.What {
+		case "time":
+			return "How long"
+		case "length":
+			return "How far"
+		}
+		return "How much"
+	case Day:
+		return "On which day"
+	case Hour:
+		return "At what hour"
+	}
+	return "Another figure"
+}
+
+func (x *contradictions) add(f Finding, clauseA, clauseB text.Span) {
+	for _, g := range x.found {
+		if overlap(g.A, f.A) || overlap(g.B, f.B) {
+			return
+		}
+	}
+	if v := x.a.Voices.At(f.A[0]); v == x.b.Voices.At(f.B[0]) {
+		f.Voice = v
+	}
+	f.Facts = []Fact{
+		{"A says", quoted(x.a.Document, clauseA, claimWords)},
+		{"B says", quoted(x.b.Document, clauseB, claimWords)},
+	}
+	x.found = append(x.found, f)
+}
+
+func overlap(a, b []text.Span) bool {
+	return slices.ContainsFunc(a, func(s text.Span) bool {
+		return slices.ContainsFunc(b, func(t text.Span) bool { return s.Start < t.End && t.Start < s.End })
+	})
+}
+
+// ages compares the ages that the two give to people of one full name.
+func (x *contradictions) ages() {
+	for i := range x.a.told.figures {
+		f := &x.a.told.figures[i]
+		if f.Kind != Age || f.key == "" {
+			continue
+		}
+		same := func(g Figure) bool { return g.Kind == Age && g.key == f.key }
+		k := slices.IndexFunc(x.b.told.figures, same)
+		if k < 0 || slices.ContainsFunc(x.b.told.figures, func(g Figure) bool { return g.Kind == Age && g.value == f.value && (g.key == f.key || g.key == "") }) {
+			continue
+		}
+		g := &x.b.told.figures[k]
+		if slices.ContainsFunc(x.a.told.figures, func(h Figure) bool { return h.Kind == Age && h.value == g.value && (h.key == f.key || h.key == "") }) {
+			continue
+		}
+		x.add(Finding{
+			Claim: "How old " + f.What + " is: " + quoted(x.a.Document, f.number, quotedWords) + " in A; " + quoted(x.b.Document, g.number, quotedWords) + " in B.",
+			A:     []text.Span{f.number}, B: []text.Span{g.number}, Weight: conflictWeight,
+		}, f.Cover(f.thing), g.Cover(g.thing))
+	}
+}

@@ -1,0 +1,614 @@
+package frame
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// FigureKind says what a figure is of.
+type FigureKind string
+
+const (
+	Count   FigureKind = "count"   // people or things
+	Money   FigureKind = "money"   // with its currency
+	Share   FigureKind = "share"   // of a hundred
+	Measure FigureKind = "measure" // a length, a weight, a stretch of time
+	Age     FigureKind = "age"     // in years
+	Day     FigureKind = "day"     // of the week or the month
+	Hour    FigureKind = "hour"    // of the day
+	Year    FigureKind = "year"
+)
+
+// Figure is a number or a date in an article, and what it is of.
+type Figure struct {
+	text.Span // as one would quote it: "more than 200 residents"
+	Kind      FigureKind
+	What      string // what is counted, the currency, the unit, the name of whose age it is; "" when that is not clear
+	amount
+	number text.Span // the number alone
+	thing  text.Span // the noun counted, the name of whose age it is
+	day    calendar
+	key    string // What, so that two articles' can be compared
+	slot
+}
+
+// amount is a number as exactly as it is told.
+type amount struct {
+	value     float64
+	low, high float64
+	rounded   bool // by a word: "about", "more than"
+}
+
+// How far a number reaches that a word rounds, or that ends in noughts.
+const (
+	aboutReach = 0.15
+	moreReach  = 1.5 // "more than 200" may be 300
+	lessReach  = 0.6
+	roundReach = 0.1 // 200 may be 213
+	exactBelow = 20  // 10 is 10
+)
+
+// exactly is the number v, which may be a rounded one by its noughts.
+func exactly(v float64) amount {
+	if v < exactBelow {
+		return amount{value: v, low: v, high: v}
+	}
+	unit := 1.0
+	for unit*10 <= v && math.Mod(v, unit*10) == 0 {
+		unit *= 10
+	}
+	slack := 0.0
+	if unit > 1 {
+		slack = min(unit/2, v*roundReach)
+	}
+	return amount{value: v, low: v - slack, high: v + slack}
+}
+
+// scaled is a written number, "4.8", in units of so much, "billion".
+func scaled(v float64, decimals int, unit float64) amount {
+	if unit == 1 && decimals == 0 {
+		return exactly(v)
+	}
+	slack := 0.5 * math.Pow(10, -float64(decimals)) * unit
+	if unit == 1 {
+		slack = 0.06
+	}
+	slack = min(slack, v*unit*roundReach)
+	return amount{value: v * unit, low: v*unit - slack, high: v*unit + slack}
+}
+
+// agrees reports whether two amounts may be the same one.
+func (x amount) agrees(y amount) bool { return x.low <= y.high && y.low <= x.high }
+
+// round is x as a word before it rounds it.
+func (x *amount) round(how rounder) {
+	x.rounded = true
+	switch how {
+	case about:
+		x.low, x.high = min(x.low, x.value*(1-aboutReach)), max(x.high, x.value*(1+aboutReach))
+	case more:
+		x.high = max(x.high, x.value*moreReach)
+	case less:
+		x.low = min(x.low, x.value*lessReach)
+	}
+}
+
+type rounder int
+
+const (
+	about rounder = iota + 1
+	more
+	less
+)
+
+var rounders = func() map[string]rounder {
+	of := map[string]rounder{}
+	for how, words := range map[rounder]string{
+		about: "about around some roughly approximately estimated circa like or close",
+		more:  "over than least exceeding exceeded minimum",
+		less:  "nearly almost under most up below maximum within",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			of[w] = how
+		}
+	}
+	return of
+}()
+
+// spelled are the number words.
+var spelled = func() map[string]float64 {
+	of := map[string]float64{}
+	small := strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+	for i, w := range small {
+		of[w] = float64(i + 1)
+	}
+	for i, tens := range strings.Fields("twenty thirty forty fifty sixty seventy eighty ninety") {
+		of[tens] = float64(20 + 10*i)
+		for k, w := range small[:9] {
+			of[tens+w] = float64(20+10*i) + float64(k+1)
+		}
+	}
+	return of
+}()
+
+// multiples are words and letters that multiply the number before them.
+var multiples = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12}
+
+// crowds are words for a number that is only guessed at.
+var crowds = map[string]amount{
+	"tens":      {value: 50, low: 20, high: 99, rounded: true},
+	"dozens":    {value: 48, low: 20, high: 250, rounded: true},
+	"scores":    {value: 60, low: 30, high: 250, rounded: true},
+	"hundreds":  {value: 500, low: 150, high: 3000, rounded: true},
+	"thousands": {value: 5000, low: 1000, high: 100000, rounded: true},
+	"millions":  {value: 5e6, low: 1e6, high: 1e9, rounded: true},
+}
+
+// unit is a measure, and what it is in the first unit of its sort.
+type unit struct {
+	sort string
+	of   float64
+}
+
+var units = func() map[string]unit {
+	of := map[string]unit{}
+	for _, u := range []struct {
+		words, sort string
+		of          float64
+	}{
+		{"m metre metres meter meters", "length", 1}, {"km kilometre kilometres kilometer kilometers", "length", 1000},
+		{"cm centimetre centimetres centimeter centimeters", "length", .01}, {"mm millimetre millimetres", "length", .001},
+		{"mile miles", "length", 1609}, {"yard yards", "length", .914}, {"ft foot feet", "length", .3048}, {"inch inches", "length", .0254},
+		{"kg kilo kilos kilogram kilograms", "weight", 1}, {"ton tons tonne tonnes", "weight", 1000}, {"lb lbs", "weight", .4536},
+		{"minute minutes min mins", "time", 1}, {"hour hours hr hrs", "time", 60}, {"day days", "time", 1440}, {"week weeks", "time", 10080},
+		{"month months", "time", 43830}, {"year years", "time", 525960}, {"decade decades", "time", 5259600}, {"second seconds", "time", 1. / 60},
+		{"mph", "speed", 1.609}, {"kmh kph", "speed", 1}, {"acre acres", "area", .4047}, {"hectare hectares", "area", 1},
+		{"degrees degree", "degrees", 1}, {"points point", "points", 1},
+	} {
+		for w := range strings.FieldsSeq(u.words) {
+			of[w] = unit{u.sort, u.of}
+		}
+	}
+	return of
+}()
+
+// unitSlack is what a measure may differ by for having been turned into
+// another unit.
+const unitSlack = 0.06
+
+// figureReader reads the figures of one sentence.
+type figureReader struct {
+	d     *text.Document
+	words []text.Word
+	found []Figure
+}
+
+// figuresIn lists the figures of the sentence at s, in its order; what they
+// count is not known yet.
+func figuresIn(d *text.Document, s text.Span) []Figure {
+	r := figureReader{d: d, words: d.WordsIn(s)}
+	for i := 0; i < len(r.words); {
+		i = r.read(i)
+	}
+	return r.found
+}
+
+// read reads what stands at word i, and returns the word to go on with.
+func (r *figureReader) read(i int) int {
+	if day, next := dayAt(r.d, r.words, i); next > i {
+		r.found = append(r.found, Figure{Span: r.words[i].Cover(r.words[next-1].Span), number: r.words[i].Cover(r.words[next-1].Span), Kind: Day, day: day})
+		return next
+	}
+	if c, ok := crowds[r.words[i].Norm]; ok && (r.words[i].Norm != "tens" || i+1 < len(r.words) && r.words[i+1].Norm == "of") {
+		f := Figure{Span: r.words[i].Span, number: r.words[i].Span, Kind: Count, amount: c}
+		if i+2 < len(r.words) && r.words[i+1].Norm == "of" {
+			if by, ok := crowds[r.words[i+2].Norm]; ok {
+				f.amount = amount{by.value * c.value, by.low * c.low, by.high * c.high, true}
+				f.Span, f.number = f.Cover(r.words[i+2].Span), f.Cover(r.words[i+2].Span)
+				i += 2
+			}
+		}
+		r.takeThing(&f, i+1)
+		r.found = append(r.found, f)
+		return i + 1
+	}
+	n, ok := r.numberAt(i)
+	if !ok {
+		return i + 1
+	}
+	f := Figure{Span: r.words[i].Cover(r.words[n.next-1].Span), amount: n.amount}
+	f.number = f.Span
+	next, ok := r.classify(&f, i, n)
+	if !ok {
+		return next
+	}
+	r.takeRounding(&f, i)
+	switch f.Kind {
+	case Count:
+		r.takeThing(&f, next)
+	case Age:
+		r.takeName(&f, i, next)
+	}
+	r.found = append(r.found, f)
+	return next
+}
+
+// takeThing reads the noun that is counted: of the words behind the number,
+// the last before the next that cannot belong to it.
+func (r *figureReader) takeThing(f *Figure, next int) {
+	for k := next; k < min(len(r.words), next+countedReach); k++ {
+		n := r.words[k].Norm
+		if k > next && !blankBetween(r.d, r.words[k-1], r.words[k]) || k == next && r.words[k].Start > r.words[k-1].End+1 {
+			return
+		}
+		switch {
+		case k == next && n == "of", n == "the" && k == next+1:
+			continue
+		case noCount[n] || englishWords[n] || tollOf[n] != "" && n != "dead" || isDigits(n):
+			return
+		case plural(n) || f.value == 1:
+			f.thing = r.words[k].Span
+			f.What, f.key = r.d.Text(f.thing), lemma(n)
+			f.Span = f.Cover(f.thing)
+		case !f.thing.Empty():
+			return
+		}
+	}
+}
+
+func plural(n string) bool {
+	return strings.HasSuffix(n, "s") && !strings.HasSuffix(n, "ss") || strings.HasSuffix(n, "men") || irregularPlurals[n]
+}
+
+// takeName reads whose age f is, where a first name and a family name stand
+// beside it: "Ivo Hart, 34," or "34-year-old Ivo Hart".
+func (r *figureReader) takeName(f *Figure, i, next int) {
+	up := func(k int) bool { return k >= 0 && k < len(r.words) && startsUpper(r.d, r.words[k].Span) }
+	joined := func(k int) bool { return r.words[k].Start-r.words[k-1].End == 1 }
+	from, to := next, next
+	if i > 0 && r.d.Source[r.words[i-1].End] == ',' && up(i-1) {
+		from, to = i-1, i
+		for up(from-1) && joined(from) {
+			from--
+		}
+	} else if up(next) && joined(next) {
+		for to++; up(to) && joined(to); to++ {
+		}
+	}
+	if to-from > 1 {
+		f.thing = r.words[from].Cover(r.words[to-1].Span)
+		f.What = r.d.Text(f.thing)
+		f.key = strings.ToLower(f.What)
+	}
+}
+
+// number is what numberAt reads.
+type number struct {
+	amount
+	next   int    // the word behind it
+	glued  string // what is written on to it: "km", "yearold"
+	digits bool
+	plain  float64 // as written, without what multiplies it
+}
+
+func (r *figureReader) numberAt(i int) (n number, ok bool) {
+	w := r.words[i].Norm
+	v, decimals := 0.0, 0
+	switch {
+	case w == "half" && i+2 < len(r.words) && r.words[i+1].Norm == "a" && multiples[r.words[i+2].Norm] > 0:
+		return number{amount: scaled(.5, 1, multiples[r.words[i+2].Norm]), next: i + 3}, true
+	case w == "dozen":
+		return number{amount: exactly(12), next: i + 1}, true
+	case w != "" && w[0] >= '0' && w[0] <= '9':
+		k := strings.IndexFunc(w, func(c rune) bool { return (c < '0' || c > '9') && c != '.' })
+		if k < 0 {
+			k = len(w)
+		}
+		var err error
+		if v, err = strconv.ParseFloat(strings.TrimRight(w[:k], "."), 64); err != nil {
+			return n, false
+		}
+		if _, f, ok := strings.Cut(strings.TrimRight(w[:k], "."), "."); ok {
+			decimals = len(f)
+		}
+		n.glued, n.digits = w[k:], true
+	default:
+		if v, ok = spelled[w]; !ok {
+			k := len(w)
+			for k > 2 && !ok {
+				k--
+				v, ok = spelled[w[:k]]
+			}
+			if rest := w[k:]; !ok || rest != "yearold" && rest != "yearolds" && units[rest].of == 0 {
+				return n, false
+			}
+			n.glued = w[k:]
+		}
+	}
+	n.plain, n.next = v, i+1
+	unit := 1.0
+	for n.next < len(r.words) && n.glued == "" {
+		m := multiples[r.words[n.next].Norm]
+		if m == 0 || len(r.words[n.next].Norm) == 1 {
+			break
+		}
+		unit *= m
+		n.next++
+	}
+	if m := multiples[n.glued]; m > 0 {
+		unit, n.glued = m, ""
+	}
+	n.amount = scaled(v, decimals, unit)
+	return n, true
+}
+
+// classify says what the number at word i is of; not ok for one that is no
+// figure: a part of a name, a score, an ordinal.
+func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) {
+	src := r.d.Source
+	ahead, behind := src[:r.words[i].Start], src[r.words[n.next-1].End:]
+	after := func(k int) string {
+		if n.next+k < len(r.words) {
+			return r.words[n.next+k].Norm
+		}
+		return ""
+	}
+	before := func(k int) string {
+		if i >= k {
+			return r.words[i-k].Norm
+		}
+		return ""
+	}
+	next = n.next
+	widen := func(words int) {
+		next = min(len(r.words), n.next+words)
+		f.Span = f.Cover(r.words[next-1].Span)
+	}
+	if sign, at := currencyBefore(ahead); sign != "" {
+		f.Kind, f.What, f.key = Money, sign, sign
+		f.Start -= at
+		f.number = f.Span
+		if n.glued == "m" {
+			f.amount = scaled(n.plain, 1, 1e6)
+		} else if n.glued != "" {
+			return next, false // "$10-a-day"
+		}
+		return next, true
+	}
+	switch {
+	case n.glued == "pm" || n.glued == "am":
+		f.Kind = Hour
+		f.amount = hour(n.plain, 0, n.glued)
+		return next, true
+	case n.glued == "" && n.digits && (after(0) == "am" || after(0) == "pm"):
+		f.Kind = Hour
+		f.amount = hour(n.plain, 0, after(0))
+		widen(1)
+		return next, true
+	case strings.HasPrefix(behind, ":") && n.digits && len(behind) > 2 && isDigit(behind[1]):
+		return r.clock(f, n)
+	case n.glued == "yearold" || n.glued == "yearolds":
+		f.Kind = Age
+		return next, true
+	case n.glued == "" && (after(0) == "years" || after(0) == "year") && (after(1) == "old" || after(1) == "of" && after(2) == "age"):
+		f.Kind = Age
+		widen(2)
+		return next, true
+	case before(1) == "aged" || before(1) == "age" && before(2) != "the":
+		f.Kind = Age
+		return next, n.digits && n.plain < 120
+	case n.digits && n.glued == "" && n.plain < 120 && i > 0 && strings.HasSuffix(strings.TrimRight(ahead, " \u00a0"), ",") && startsUpper(r.d, r.words[i-1].Span) &&
+		(strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")) && src[r.words[i-1].End] == ',' && monthNumber(before(1)) == 0:
+		f.Kind = Age
+		return next, strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")
+	case strings.HasPrefix(behind, "%") || n.glued == "percent" || after(0) == "percent" || after(0) == "per" && after(1) == "cent" || after(0) == "pc":
+		f.Kind, f.What, f.key = Share, "%", "%"
+		switch {
+		case strings.HasPrefix(behind, "%"):
+			f.End++
+			f.number = f.Span
+		case after(0) == "per":
+			widen(2)
+		case n.glued == "":
+			widen(1)
+		}
+		return next, n.glued == "" || n.glued == "percent"
+	case n.glued != "":
+		if u, ok := units[n.glued]; ok {
+			f.measure(u)
+			return next, true
+		}
+		return next, false
+	case n.digits && r.partOfName(i, ahead, behind):
+		return next, false
+	case n.digits && yearLike(r.words[i]) && src[r.words[i].Start:r.words[i].End] == r.words[i].Norm && n.next == i+1 && !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]:
+		f.Kind = Year
+		return next, true
+	}
+	if u, ok := units[after(0)]; ok && after(1) != "old" {
+		if after(0) == "points" || after(0) == "point" || after(0) == "degrees" || after(0) == "degree" || after(1) == "ago" || after(1) == "later" || after(1) == "earlier" {
+			return next, false
+		}
+		f.measure(u)
+		widen(1)
+		return next, true
+	}
+	if c := currencies[after(0)]; c != "" {
+		f.Kind, f.What, f.key = Money, c, c
+		widen(1)
+		return next, true
+	}
+	f.Kind = Count
+	return next, true
+}
+
+func (f *Figure) measure(u unit) {
+	f.Kind, f.What, f.key = Measure, u.sort, u.sort
+	f.value *= u.of
+	f.low, f.high = min(f.low*u.of, f.value*(1-unitSlack)), max(f.high*u.of, f.value*(1+unitSlack))
+}
+
+// clock reads a time of day with minutes, "3:30pm".
+func (r *figureReader) clock(f *Figure, n number) (next int, ok bool) {
+	next = n.next + 1
+	if n.next >= len(r.words) || n.plain > 24 {
+		return next, false
+	}
+	m := r.words[n.next].Norm
+	half := strings.TrimLeft(m, "0123456789")
+	minutes, err := strconv.ParseFloat(strings.TrimSuffix(m, half), 64)
+	f.Span = f.Cover(r.words[n.next].Span)
+	if half == "" && next < len(r.words) && (r.words[next].Norm == "am" || r.words[next].Norm == "pm") {
+		half = r.words[next].Norm
+		f.Span = f.Cover(r.words[next].Span)
+		next++
+	}
+	f.Kind, f.number = Hour, f.Span
+	f.amount = hour(n.plain, minutes, half)
+	return next, err == nil && (half == "am" || half == "pm")
+}
+
+func hour(h, minutes float64, half string) amount {
+	if h == 12 {
+		h = 0
+	}
+	if half == "pm" {
+		h += 12
+	}
+	v := h + minutes/60
+	return amount{value: v, low: v - .1, high: v + .1}
+}
+
+var currencies = map[string]string{"dollars": "$", "euros": "€", "pounds": "£", "rupees": "rupees", "yen": "yen", "yuan": "yuan", "francs": "francs", "rubles": "rubles", "roubles": "rubles", "pence": "pence", "cents": "cents", "dollar": "$", "euro": "€"}
+
+// currencyBefore is the sign that ends s, and its bytes.
+func currencyBefore(s string) (sign string, n int) {
+	for _, c := range [...]string{"$", "£", "€", "¥", "₹"} {
+		if strings.HasSuffix(s, c) {
+			return c, len(c)
+		}
+	}
+	return "", 0
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func yearLike(w text.Word) bool {
+	return len(w.Norm) == 4 && w.Norm >= "1500" && w.Norm < "2100" && !strings.Contains(w.Norm, ".")
+}
+
+// partOfName reports whether digits at word i belong to a name, a score or a
+// reference: "Flight 370", "No. 5", "3-2".
+func (r *figureReader) partOfName(i int, ahead, behind string) bool {
+	if strings.HasPrefix(behind, "/") || strings.HasPrefix(behind, "-") || strings.HasPrefix(behind, "–") || strings.HasSuffix(ahead, "/") || strings.HasSuffix(ahead, "-") || strings.HasSuffix(ahead, "–") ||
+		strings.HasSuffix(ahead, "#") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, ".") {
+		return true
+	}
+	if i == 0 || !strings.HasSuffix(ahead, " ") || !startsUpper(r.d, r.words[i-1].Span) {
+		return false
+	}
+	p := r.words[i-1]
+	return p.End == r.words[i].Start-1 && (!opensSentence(r.d, p.Start) || !englishWords[p.Norm])
+}
+
+// takeRounding takes the words before the figure that round it.
+func (r *figureReader) takeRounding(f *Figure, i int) {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		n := r.words[k].Norm
+		how, is := rounders[n]
+		switch {
+		case n == "than" && k > 0 && (r.words[k-1].Norm == "less" || r.words[k-1].Norm == "fewer"):
+			f.round(less)
+			f.Span = r.words[k-1].Cover(f.Span)
+			return
+		case n == "than" && (k == 0 || r.words[k-1].Norm != "more" && r.words[k-1].Norm != "other"), n == "over" && f.Kind == Measure, n == "or" || n == "like" || n == "close":
+			return
+		case is:
+			f.round(how)
+			f.Span = r.words[k].Cover(f.Span)
+			if (n == "than" || n == "least" || n == "most") && k > 0 {
+				f.Span = r.words[k-1].Cover(f.Span)
+				return
+			}
+		case n == "an" && f.rounded, n == "to" && k > 0 && r.words[k-1].Norm == "up":
+		case n == "a" && (r.words[i].Norm == "dozen" || multiples[r.words[i].Norm] > 0):
+			f.Span = r.words[k].Cover(f.Span)
+		default:
+			return
+		}
+	}
+}
+
+var (
+	weekdayNames = strings.Fields("monday tuesday wednesday thursday friday saturday sunday")
+	monthNames   = strings.Fields("january february march april may june july august september october november december")
+)
+
+// calendar is a day as it is named; what is not said is 0.
+type calendar struct {
+	weekday     int
+	month, date int
+	year        int
+}
+
+func weekdayNumber(norm string) int {
+	for i, w := range weekdayNames {
+		if norm == w {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func monthNumber(norm string) int {
+	for i, m := range monthNames {
+		if norm == m || (len(norm) == 3 || norm == "sept") && strings.HasPrefix(m, norm) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// dayAt reads the day named at word i, up to word next; next is i for none. A
+// month without a date is a day too, of which only the month is known.
+func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
+	up := func(k int) bool { return startsUpper(d, words[k].Span) }
+	date := func(k int) int {
+		if k >= len(words) {
+			return 0
+		}
+		n, err := strconv.Atoi(strings.TrimRight(words[k].Norm, "stndrh"))
+		if err != nil || n < 1 || n > 31 || len(words[k].Norm) > 4 {
+			return 0
+		}
+		return n
+	}
+	if c.weekday = weekdayNumber(words[i].Norm); c.weekday > 0 && up(i) {
+		return c, i + 1
+	}
+	c.weekday = 0
+	if n := date(i); n > 0 && i+1 < len(words) && monthNumber(words[i+1].Norm) > 0 && up(i+1) {
+		c.date, c.month = n, monthNumber(words[i+1].Norm)
+		next = i + 2
+	} else if m := monthNumber(words[i].Norm); m > 0 && up(i) {
+		c.month = m
+		next = i + 1
+		if n := date(i + 1); n > 0 && words[i+1].Start-words[i].End <= 2 {
+			c.date = n
+			next++
+		}
+		if c.date == 0 && (m == 5 || m == 3) && i == 0 {
+			return calendar{}, i
+		}
+	} else {
+		return calendar{}, i
+	}
+	if next < len(words) && yearLike(words[next]) && words[next].Start-words[next-1].End <= 2 {
+		c.year, _ = strconv.Atoi(words[next].Norm)
+		next++
+	}
+	return c, next
+}

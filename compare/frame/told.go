@@ -1,0 +1,216 @@
+package frame
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	snowball "github.com/kljensen/snowball/english"
+
+	"diptych/compare/grammar"
+	"diptych/compare/text"
+)
+
+// told is what is read of an article before it is set beside another, to find
+// where they contradict one another. Sentences are parsed later, when two of
+// them seem to.
+type told struct {
+	figures []Figure        // in the order of the article
+	stems   map[string]bool // of all words
+}
+
+// clauses is a parsed sentence.
+type clauses struct {
+	text.Span
+	src  string
+	tree *grammar.Sentence
+	list []grammar.Clause
+	of   []int // the clause that a token belongs to, -1 for none
+}
+
+// toldIn reads d.
+func toldIn(d *text.Document) *told {
+	t := &told{stems: map[string]bool{}}
+	if !english(d) {
+		return t
+	}
+	for _, s := range d.Sentences {
+		t.figures = append(t.figures, figuresIn(d, s.Span)...)
+	}
+	for _, w := range d.Words {
+		t.stems[lemma(w.Norm)] = true
+	}
+	return t
+}
+
+func parse(p *grammar.Parser, d *text.Document, s text.Span) *clauses {
+	x := &clauses{Span: s, src: d.Source, tree: p.Parse(d.Source, s, nil)}
+	x.list = append(x.tree.Clauses(), behind(x.tree)...)
+	x.of = make([]int, len(x.tree.Tokens))
+	for i := range x.of {
+		x.of[i] = -1
+	}
+	for k := range x.list {
+		x.of[x.list[k].Head] = k
+	}
+	return x
+}
+
+var negating = setOf(`not no never none nobody nothing neither nor cannot without cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt
+	wouldnt couldnt shouldnt aint mustnt`)
+
+// slot is where a figure stands in what its sentence tells.
+type slot struct {
+	in      *clauses
+	clause  int    // -1 where it belongs to none
+	role    string // "subject", "object", "predicate", or the preposition
+	passive bool
+	noun    int // the token counted, -1 for none
+	token   int // of the number
+}
+
+// place is f with where it stands in its clause, and what it counts by the
+// tree where the words beside it did not tell.
+func (x *clauses) place(f Figure) *Figure {
+	t := x.tree
+	f.slot = slot{in: x, clause: -1, noun: -1, token: t.At(f.number.Start)}
+	if f.token < 0 {
+		return &f
+	}
+	at := f.token
+	if f.Kind == Count {
+		last := t.At(f.number.End - 1)
+		for _, k := range []int{last, f.token} {
+			if n := t.Counted(k); n >= 0 && n > k && n-k < countedReach+2 && f.noun < 0 && noun(t.Tokens[n].Tag) {
+				f.noun = n
+			}
+		}
+		if i := t.At(f.thing.Start); f.noun < 0 && !f.thing.Empty() && noun(t.Tokens[i].Tag) {
+			f.noun = i // the place decides where the tree does not
+		}
+		if f.noun >= 0 {
+			at = f.noun
+			f.What, f.key = t.Text(at), lemma(x.word(at))
+			f.Span = f.Cover(t.Tokens[at].Span)
+		}
+	}
+	f.clause, f.role = x.roleOf(at)
+	if f.clause < 0 && f.noun >= 0 {
+		f.clause, f.role = x.under(f.noun), "subject"
+	}
+	if f.clause < 0 && f.Kind != Count {
+		f.clause, f.role = x.before(f.token), "near"
+	}
+	if f.clause >= 0 {
+		f.passive = x.list[f.clause].Passive
+	}
+	return &f
+}
+
+// under is the clause that describes the noun at token i, as one hung there in
+// error does and a participle: "200 people, many of them old, stood",
+// "12 people killed"; -1 for none.
+func (x *clauses) under(i int) int {
+	k := -1
+	x.tree.Children(i, func(c int) bool {
+		if l := x.tree.Tokens[c].Label; l == "acl" || l == "acl:relcl" || l == "amod" && c > i {
+			k = c
+		}
+		return k < 0
+	})
+	if k < 0 || x.of[k] < 0 {
+		return -1
+	}
+	if s := x.list[x.of[k]].Subject; s >= 0 && s != i {
+		return -1
+	}
+	return x.of[k]
+}
+
+// before is the last clause whose predicate stands before token i, -1 for none.
+func (x *clauses) before(i int) int {
+	for i--; i >= 0; i-- {
+		if x.of[i] >= 0 {
+			return x.of[i]
+		}
+	}
+	return -1
+}
+
+// source is the text at s.
+func (x *clauses) source(s text.Span) string { return x.src[s.Start:s.End] }
+
+func noun(tag string) bool { return strings.HasPrefix(tag, "NOUN") || strings.HasPrefix(tag, "PROPN") }
+
+// behind are clauses that a tree takes for an adjective: a verb that stands
+// behind its noun.
+func behind(t *grammar.Sentence) (list []grammar.Clause) {
+	for i, tok := range t.Tokens {
+		if tok.Label == "amod" && tok.Head >= 0 && tok.Head < i && strings.HasPrefix(tok.Tag, "VERB.") {
+			list = append(list, grammar.Clause{Head: i, Verb: tok.Span, Subject: tok.Head, Object: -1, Hearer: -1, Agent: -1, Content: -1, Parent: -1, Finite: true, Own: true})
+		}
+	}
+	return list
+}
+
+// roleOf is the clause that token i is a part of, and as what.
+func (x *clauses) roleOf(i int) (clause int, role string) {
+	t := x.tree
+	for steps := 0; i >= 0 && steps < 8; steps++ {
+		if k := x.of[i]; k >= 0 {
+			return k, "predicate"
+		}
+		tok := t.Tokens[i]
+		h := tok.Head
+		if h < 0 {
+			return -1, ""
+		}
+		if k := x.of[h]; k >= 0 {
+			switch tok.Label {
+			case "nsubj", "nsubj:pass", "csubj":
+				return k, "subject"
+			case "obj":
+				return k, "object"
+			case "obl", "obl:agent", "advmod", "nmod", "obl:unmarked", "nmod:unmarked":
+				if c := t.Child(i, "case"); c >= 0 {
+					return k, strings.ToLower(t.Text(c))
+				}
+				return k, "at"
+			case "conj", "appos", "parataxis", "list":
+				return -1, ""
+			}
+			return k, tok.Label
+		}
+		if tok.Label == "conj" || tok.Label == "appos" || tok.Label == "parataxis" || tok.Label == "list" {
+			return -1, ""
+		}
+		i = h
+	}
+	return -1, ""
+}
+
+//go:embed lexicon/irregular.txt
+var irregularFile string
+
+var verbForms = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for line := range contentLines(irregularFile) {
+		forms := strings.Fields(line)
+		for _, w := range forms {
+			if _, ok := of[w]; !ok {
+				of[w] = stemmed(forms[0])
+			}
+		}
+	}
+	return of
+})
+
+func stemmed(w string) string { return snowball.Stem(w, false) }
+
+// lemma is one form for all forms of a word in small letters.
+func lemma(w string) string {
+	if base, ok := verbForms()[w]; ok {
+		return base
+	}
+	return stemmed(w)
+}
