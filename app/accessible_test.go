@@ -127,7 +127,7 @@ func TestScreenReaderIsToldOfTheSide(t *testing.T) {
 func TestScreenReaderIsToldOfEachList(t *testing.T) {
 	w, _ := start(t)
 	heard := map[string]bool{}
-	for i, list := range []fyne.Accessible{w.panel.findings, w.panel.naming, w.panel.voices, w.panel.alone} {
+	for i, list := range []fyne.Accessible{w.panel.findings, w.panel.figures, w.panel.naming, w.panel.voices, w.panel.alone} {
 		w.panel.tabs.Choose(i)
 		found := slices.ContainsFunc(collect(w.win.Canvas().Content()), func(s spoken) bool { return s.o == list.(fyne.CanvasObject) })
 		if label := list.AccessibilityLabel(); !found || !strings.Contains(label, "Row 1 of ") || heard[label] {

@@ -18,6 +18,7 @@ type panel struct {
 
 	tabs     *pane.Tabs
 	findings *pane.Findings
+	figures  *pane.Figures
 	naming   *pane.Naming
 	voices   *pane.Voices
 	alone    *pane.Findings
@@ -42,6 +43,7 @@ type lookedAt struct {
 // The tabs of the panel.
 const (
 	tabFindings = iota
+	tabFigures
 	tabNaming
 	tabVoices
 	tabAlone
@@ -50,8 +52,9 @@ const (
 
 func newPanel() *panel {
 	p := &panel{
-		tabs:     pane.NewTabs("Findings", "Naming", "Voices", "Only here", "Notes"),
+		tabs:     pane.NewTabs("Findings", "Figures", "Naming", "Voices", "Only here", "Notes"),
 		findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
+		figures:  pane.NewFigures(),
 		naming:   pane.NewNaming(),
 		voices:   pane.NewVoices(),
 		alone:    pane.NewFindings(""),
@@ -62,13 +65,14 @@ func newPanel() *panel {
 	p.noted = &fyne.Container{Layout: notesLayout{p.editor}, Objects: []fyne.CanvasObject{p.editor, p.notes}}
 	p.findings.OnRow = func(i int) { p.OnItem(i) }
 	p.alone.OnRow = func(i int) { p.OnItem(i) }
+	p.figures.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.voices.OnSpeaker = p.tookSpeaker
 	p.tabs.OnChosen = func(int) { p.turn() }
 	p.box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{
-			newSurface(pane.ColorGround, atLeftHair), p.tabs, p.findings, p.naming, p.voices, p.alone, p.noted,
+			newSurface(pane.ColorGround, atLeftHair), p.tabs, p.findings, p.figures, p.naming, p.voices, p.alone, p.noted,
 		},
 	}
 	p.turn()
@@ -77,7 +81,7 @@ func newPanel() *panel {
 
 // SetOnKey hands on keys that the panel has no use for.
 func (p *panel) SetOnKey(typed func(*fyne.KeyEvent)) {
-	p.tabs.OnKey, p.findings.OnKey, p.naming.OnKey, p.voices.OnKey, p.alone.OnKey = typed, typed, typed, typed, typed
+	p.tabs.OnKey, p.findings.OnKey, p.figures.OnKey, p.naming.OnKey, p.voices.OnKey, p.alone.OnKey = typed, typed, typed, typed, typed, typed
 }
 
 // Show lists another pair; its rows are made when the panel is seen.
@@ -97,6 +101,7 @@ func (p *panel) fill() {
 	p.names, p.common = p.reading.Names(), p.wanted()
 	p.findings.SetGroups(p.reading.Rows())
 	p.alone.SetGroups(p.reading.Alone())
+	p.figures.SetFigures(p.reading.Figures())
 	p.naming.SetNames(p.names)
 	var articles [2]pane.Speaking
 	for i := range articles {
@@ -113,7 +118,7 @@ func (p *panel) wanted() [3]bool {
 
 // turn shows the list of the chosen tab.
 func (p *panel) turn() {
-	for i, o := range []fyne.CanvasObject{p.findings, p.naming, p.voices, p.alone, p.noted} {
+	for i, o := range []fyne.CanvasObject{p.findings, p.figures, p.naming, p.voices, p.alone, p.noted} {
 		if i == p.tabs.Chosen() {
 			o.Show()
 		} else {
@@ -138,6 +143,7 @@ func (p *panel) Follow() {
 	p.notes.Select(focus.Note)
 	if focus.Item != reading.None || !focused {
 		p.voices.Deselect()
+		p.figures.Deselect()
 		p.naming.Select(reading.None)
 	}
 	was := p.turned

@@ -51,10 +51,11 @@ type Comparison struct {
 	SaysA, SaysB []quote.Attribution // in the order of the article, sure or not
 	Passages     []reuse.Passage     // rarest first, the hidden classes among them
 	Relation     align.Relation
-	Links        []align.Link     // in the order of A
-	NearA, NearB []align.Near     // for every sentence, linked or not
-	Referents    []frame.Referent // who and what the two name, the most mentioned first
-	Findings     []frame.Finding  // in the order a reader should see them
+	Links        []align.Link      // in the order of A
+	NearA, NearB []align.Near      // for every sentence, linked or not
+	Referents    []frame.Referent  // who and what the two name, the most mentioned first
+	Findings     []frame.Finding   // in the order a reader should see them
+	Figures      []frame.FigureRow // numbers and dates of both, those that contradict one another first
 }
 
 // Documents compares a with b, which it leaves as they are: [Pair] of what
@@ -85,6 +86,7 @@ func (c *Comparison) telling() {
 	}
 	pair.Referents = frame.Referents(pair)
 	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)
+	c.Figures = frame.Figures(pair, c.Findings)
 }
 
 // Twice is what each article says in two places, a remark in two translations

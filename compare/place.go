@@ -40,6 +40,10 @@ func (c *Comparison) placed(a, b *text.Document) *Comparison {
 		f.A, f.B = spans(f.A, inA), spans(f.B, inB)
 		return f
 	})
+	out.Figures = each(c.Figures, func(r frame.FigureRow) frame.FigureRow {
+		r.A, r.B = spans(r.A, inA), spans(r.B, inB)
+		return r
+	})
 	return &out
 }
 

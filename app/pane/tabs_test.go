@@ -8,7 +8,7 @@ import (
 
 func TestTabsFindRoomInANarrowPanel(t *testing.T) {
 	start(t)
-	tabs := NewTabs("Findings", "Naming", "Voices", "Only here", "Notes")
+	tabs := NewTabs("Findings", "Figures", "Naming", "Voices", "Only here", "Notes")
 	windowOf(t, tabs, 600, TabsHeight)
 	size := tabs.labels[0].TextSize
 	for _, width := range []float32{560, 340, 300, 260} {
@@ -29,7 +29,7 @@ func TestTabsFindRoomInANarrowPanel(t *testing.T) {
 		}
 	}
 	tapAt(tabs, 255, 10)
-	if tabs.Chosen() != 4 {
+	if tabs.Chosen() != 5 {
 		t.Errorf("chose %d", tabs.Chosen())
 	}
 }

@@ -442,8 +442,11 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		return next, true
 	}
 	f.Kind = Count
-	return next, true
+	return next, !fractions[after(0)]
 }
+
+// fractions are words that a number makes parts of a whole: "two thirds".
+var fractions = setOf("third thirds quarter quarters fifth fifths tenth tenths half halves")
 
 func (f *Figure) measure(u unit) {
 	f.Kind, f.What, f.key = Measure, u.sort, u.sort
@@ -526,6 +529,8 @@ func (r *figureReader) takeRounding(f *Figure, i int) {
 			return
 		case n == "than" && (k == 0 || r.words[k-1].Norm != "more" && r.words[k-1].Norm != "other"), n == "over" && f.Kind == Measure, n == "or" || n == "like" || n == "close":
 			return
+		case n == "over" && f.value < 10, n == "under" && f.value < 10:
+			return
 		case is:
 			f.round(how)
 			f.Span = r.words[k].Cover(f.Span)
@@ -553,6 +558,9 @@ type calendar struct {
 	month, date int
 	year        int
 }
+
+// beforeMonth are words behind which the name of a month without a date is one.
+var beforeMonth = setOf("in of by until till since last next this early late mid from through during before after every to and between")
 
 func weekdayNumber(norm string) int {
 	for i, w := range weekdayNames {
@@ -600,8 +608,8 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 			c.date = n
 			next++
 		}
-		if c.date == 0 && (m == 5 || m == 3) && i == 0 {
-			return calendar{}, i
+		if c.date == 0 && (i == 0 || !beforeMonth[words[i-1].Norm]) && (next == len(words) || !yearLike(words[next])) {
+			return calendar{}, i // "May", "March"
 		}
 	} else {
 		return calendar{}, i

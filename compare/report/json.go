@@ -40,6 +40,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		Referents: each(c.Referents, jsonReferentOf),
 		Findings:  each(c.Findings, jsonFindingOf),
 		First:     c.First(),
+		Figures:   each(c.Figures, jsonFigureOf),
 		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Text }),
 	})
 }
@@ -81,6 +82,7 @@ type (
 		Referents []jsonReferent `json:"referents"`
 		Findings  []jsonFinding  `json:"findings"`
 		First     int            `json:"first"`
+		Figures   []jsonFigure   `json:"figures"`
 		Limits    []string       `json:"limits"` // what is not read, of an article that is not in English
 	}
 	jsonSide struct {
@@ -177,6 +179,13 @@ type (
 		Weight float64           `json:"weight"`
 		Detail map[string]string `json:"detail"`
 	}
+	jsonFigure struct {
+		Kind  frame.FigureKind  `json:"kind"`
+		What  string            `json:"what"` // "" when it is not clear
+		State frame.FigureState `json:"state"`
+		A     []place           `json:"a"`
+		B     []place           `json:"b"`
+	}
 	place [2]int
 )
 
@@ -258,6 +267,10 @@ func jsonFindingOf(f frame.Finding) jsonFinding {
 		detail[fact.Name] = fact.Value
 	}
 	return jsonFinding{f.Device, f.Claim, each(f.A, placeOf), each(f.B, placeOf), f.Voice, f.Weight, detail}
+}
+
+func jsonFigureOf(r frame.FigureRow) jsonFigure {
+	return jsonFigure{r.Kind, r.What, r.State, each(r.A, placeOf), each(r.B, placeOf)}
 }
 
 func placeOf(s text.Span) place { return place{s.Start, s.End} }

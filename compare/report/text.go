@@ -43,6 +43,7 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p.passages("In quotation marks in one article, without them in the other", reuse.Voice)
 	p.statements()
 	p.findings()
+	p.figures()
 	p.voices()
 	p.hidden()
 	return []byte(p.out.String())

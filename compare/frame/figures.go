@@ -1,0 +1,159 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+
+	"diptych/compare/text"
+)
+
+// FigureState says how the two articles stand to one figure.
+type FigureState string
+
+const (
+	Otherwise FigureState = "conflict" // they contradict one another
+	Agreed    FigureState = "same"     // both have it, told more or less exactly
+	OnlyA     FigureState = "a"
+	OnlyB     FigureState = "b"
+)
+
+// FigureRow is a number or a date of one article or of both, with every place
+// that has it.
+type FigureRow struct {
+	Kind  FigureKind
+	What  string // what is counted, the currency, the unit, whose age; "" when that is not clear
+	State FigureState
+	A, B  []text.Span
+}
+
+// Figures lists what numbers and dates the two articles have: first those of
+// findings that contradict one another, then those that both have, then what
+// one has alone, of things that both count before others.
+func Figures(c *Case, found []Finding) []FigureRow {
+	a, b := tabulated(c.A), tabulated(c.B)
+	var rows []FigureRow
+	for _, f := range found {
+		if f.Device == conflict.Name {
+			rows = append(rows, a.contradicting(b, f)...)
+		}
+	}
+	both := len(rows)
+	for i := range a.list {
+		if !a.taken[i] {
+			rows = append(rows, a.row(i, b))
+		}
+	}
+	for i := range b.list {
+		if !b.taken[i] {
+			r := b.row(i, nil)
+			r.A, r.B, r.State = nil, r.A, OnlyB
+			rows = append(rows, r)
+		}
+	}
+	slices.SortStableFunc(rows[both:], func(x, y FigureRow) int { return cmp.Compare(standingOf(x, a, b), standingOf(y, a, b)) })
+	return rows
+}
+
+func standingOf(r FigureRow, a, b *table) int {
+	switch {
+	case r.State == Agreed:
+		return 0
+	case r.What != "" && a.counts[r.Kind][lemma(r.What)] && b.counts[r.Kind][lemma(r.What)]:
+		return 1
+	}
+	return 2
+}
+
+// table is the figures of one article while they are set into rows.
+type table struct {
+	list   []Figure
+	taken  []bool
+	counts map[FigureKind]map[string]bool // what is counted, by lemma
+}
+
+func tabulated(s Side) *table {
+	t := &table{counts: map[FigureKind]map[string]bool{}}
+	for _, f := range s.told.figures {
+		if f.Kind == Count && (f.value == 1 || f.key == "") {
+			continue // "one" is seldom a count
+		}
+		t.list = append(t.list, f)
+		if t.counts[f.Kind] == nil {
+			t.counts[f.Kind] = map[string]bool{}
+		}
+		t.counts[f.Kind][lemma(f.What)] = true
+	}
+	t.taken = make([]bool, len(t.list))
+	return t
+}
+
+// contradicting are the rows of one finding.
+func (t *table) contradicting(other *table, f Finding) (rows []FigureRow) {
+	at := func(t *table, spans []text.Span) int {
+		return slices.IndexFunc(t.list, func(g Figure) bool {
+			return slices.ContainsFunc(spans, func(s text.Span) bool { return s.Contains(g.number) })
+		})
+	}
+	i, k := at(t, f.A), at(other, f.B)
+	if i < 0 || k < 0 || t.taken[i] || other.taken[k] {
+		return nil
+	}
+	what := t.list[i].What
+	if w := other.list[k].What; w != what && t.list[i].key != other.list[k].key {
+		what += " / " + w
+	}
+	row := FigureRow{Kind: t.list[i].Kind, What: what, State: Otherwise}
+	row.A, row.B = t.take(t.list[i]), other.take(other.list[k])
+	return append(rows, row)
+}
+
+// row is the i-th figure with all that are the same one, here and in the other
+// article.
+func (t *table) row(i int, other *table) FigureRow {
+	f := t.list[i]
+	r := FigureRow{Kind: f.Kind, What: f.What, State: OnlyA, A: t.take(f)}
+	if other != nil {
+		if r.B = other.take(f); len(r.B) > 0 {
+			r.State = Agreed
+		}
+	}
+	return r
+}
+
+// take takes the figures that are f.
+func (t *table) take(f Figure) (spans []text.Span) {
+	for i, g := range t.list {
+		if !t.taken[i] && f.is(&g) {
+			t.taken[i] = true
+			spans = append(spans, g.Span)
+		}
+	}
+	return spans
+}
+
+// oneRow is how near two numbers must be, however they are rounded, to stand in
+// one row.
+const oneRow = 0.8
+
+// is reports whether f and g are one figure, so far as they tell.
+func (f *Figure) is(g *Figure) bool {
+	if f.Kind != g.Kind {
+		return false
+	}
+	if min(f.value, g.value) < oneRow*max(f.value, g.value) {
+		return false
+	}
+	switch f.Kind {
+	case Day:
+		x, y := f.day, g.day
+		if x.weekday > 0 || y.weekday > 0 {
+			return x.weekday == y.weekday
+		}
+		return x.month == y.month && x.date == y.date && (x.year == y.year || x.year == 0 || y.year == 0)
+	case Count:
+		return f.agrees(g.amount) && (f.key == g.key || peopleNouns()[f.key] && peopleNouns()[g.key])
+	case Age:
+		return f.value == g.value && (f.key == g.key || f.key == "" || g.key == "")
+	}
+	return f.key == g.key && f.agrees(g.amount)
+}

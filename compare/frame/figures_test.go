@@ -1,0 +1,41 @@
+package frame
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// TestFigures sets two short texts beside one another: of each row its state,
+// and what either side has.
+func TestFigures(t *testing.T) {
+	for _, x := range []struct{ name, a, b, want string }{
+		{"otherwise first", "Votes were counted by nine people. The storm killed 12 fishermen off Orlo on Sunday. It opened in 2014.", "The storm killed 17 fishermen off Orlo on Sunday.",
+			"conflict count: 12 fishermen | 17 fishermen; same day: Sunday | Sunday; a count: nine people | ; a year: 2014 | "},
+		{"in digits and words", "It costs £1.2m and is 3km long.", "It costs 1.2 million pounds. It is 3 kilometres long.",
+			"same money: £1.2m | 1.2 million pounds; same measure: 3km | 3 kilometres"},
+		{"rounded", "More than 200 people came.", "There were 213 residents.", "same count: More than 200 people | 213 residents"},
+		{"far from rounded", "Up to 14 years are possible.", "It lasted eight years.", "a measure: Up to 14 years | ; b measure:  | eight years"},
+		{"ages", "The diver is Ivo Hart, 34, of Orlo. A 6-year-old boy swam.", "The 34-year-old Ivo Hart dived.", "same age: 34 | 34-year-old; a age: 6-year-old | "},
+		{"days", "It closed on 3 March, a Friday.", "It closed on March 3, 2014.", "same day: 3 March | March 3, 2014; a day: Friday | "},
+		{"no figures", "Flight 370 lost 3-2 in Room 5. One man saw it, two thirds of it. The May plan and a 10-a-side game.", "He was second.", ""},
+		{"percent", "It rose by 5 per cent at 3 p.m.", "It rose by 5% at 3pm.", "same share: 5 per cent | 5%; same hour: 3 p.m. | 3pm"},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.a), text.Parse("In Orlo\n\n"+x.b))
+		var rows []string
+		for _, r := range Figures(c, Findings(c)) {
+			side := func(d *text.Document, spans []text.Span) string {
+				var list []string
+				for _, s := range spans {
+					list = append(list, flat(d.Text(s)))
+				}
+				return strings.Join(list, ", ")
+			}
+			rows = append(rows, string(r.State)+" "+string(r.Kind)+": "+side(c.A.Document, r.A)+" | "+side(c.B.Document, r.B))
+		}
+		if got := strings.Join(rows, "; "); got != x.want {
+			t.Errorf("%s:\n got %s\nwant %s", x.name, got, x.want)
+		}
+	}
+}
