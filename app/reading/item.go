@@ -92,7 +92,7 @@ func items(c *compare.Comparison) []Item {
 		list = append(list, passageItem(p))
 	}
 	for _, l := range c.Links {
-		list = append(list, linkItem(l))
+		list = append(list, linkItem(l, contradicted(c.Findings, l)))
 	}
 	for i, f := range c.Findings {
 		list = append(list, findingItem(i, f))
@@ -121,8 +121,19 @@ func passageItem(p reuse.Passage) Item {
 	return it
 }
 
-func linkItem(l align.Link) Item {
+// contradicted reports whether a finding shows that the two contradict one
+// another in l.
+func contradicted(findings []frame.Finding, l align.Link) bool {
+	return slices.ContainsFunc(findings, func(f frame.Finding) bool {
+		return f.Device == "conflict" && len(f.A) > 0 && len(f.B) > 0 && l.A.Contains(f.A[0]) && l.B.Contains(f.B[0])
+	})
+}
+
+func linkItem(l align.Link, otherwise bool) Item {
 	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: linkLabels[l.Kind], Claim: linkClaims[l.Kind], Why: l.Why, Finding: None}
+	if otherwise {
+		it.Label, it.Claim = "One statement, told otherwise", "Both tell of this, and contradict one another in it."
+	}
 	it.Places = [2][]text.Span{{l.A}, {l.B}}
 	if l.But != "" {
 		it.Label, it.Claim = "Same statement, told otherwise", "Both make this statement, but not alike."

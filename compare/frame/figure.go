@@ -2,6 +2,7 @@ package frame
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -164,7 +165,7 @@ var units = func() map[string]unit {
 		{"mile miles", "length", 1609}, {"yard yards", "length", .914}, {"ft foot feet", "length", .3048}, {"inch inches", "length", .0254},
 		{"kg kilo kilos kilogram kilograms", "weight", 1}, {"ton tons tonne tonnes", "weight", 1000}, {"lb lbs", "weight", .4536},
 		{"minute minutes min mins", "time", 1}, {"hour hours hr hrs", "time", 60}, {"day days", "time", 1440}, {"week weeks", "time", 10080},
-		{"month months", "time", 43830}, {"year years", "time", 525960}, {"decade decades", "time", 5259600}, {"second seconds", "time", 1. / 60},
+		{"month months", "time", 43830}, {"year years yr yrs", "time", 525960}, {"decade decades", "time", 5259600}, {"second seconds", "time", 1. / 60},
 		{"mph", "speed", 1.609}, {"kmh kph", "speed", 1}, {"acre acres", "area", .4047}, {"hectare hectares", "area", 1},
 		{"degrees degree", "degrees", 1}, {"points point", "points", 1},
 	} {
@@ -267,7 +268,10 @@ func plural(n string) bool {
 // beside it: "Ivo Hart, 34," or "34-year-old Ivo Hart".
 func (r *figureReader) takeName(f *Figure, i, next int) {
 	up := func(k int) bool { return k >= 0 && k < len(r.words) && startsUpper(r.d, r.words[k].Span) }
-	joined := func(k int) bool { return r.words[k].Start-r.words[k-1].End == 1 }
+	joined := func(k int) bool { // an initial may have its full stop
+		gap := r.words[k].Start - r.words[k-1].End
+		return gap == 1 || gap == 2 && r.words[k-1].Len() == 1
+	}
 	from, to := next, next
 	if i > 0 && r.d.Source[r.words[i-1].End] == ',' && up(i-1) {
 		from, to = i-1, i
@@ -436,6 +440,11 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		widen(1)
 		return next, true
 	}
+	if after(0) == "pounds" && r.weighs() {
+		f.measure(unit{"weight", .4536})
+		widen(1)
+		return next, true
+	}
 	if c := currencies[after(0)]; c != "" {
 		f.Kind, f.What, f.key = Money, c, c
 		widen(1)
@@ -447,6 +456,13 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 
 // fractions are words that a number makes parts of a whole: "two thirds".
 var fractions = setOf("third thirds quarter quarters fifth fifths tenth tenths half halves")
+
+// weighs reports whether pounds are weights in the sentence.
+func (r *figureReader) weighs() bool {
+	return slices.ContainsFunc(r.words, func(w text.Word) bool { return weights[w.Norm] })
+}
+
+var weights = setOf("weigh weighs weighed weighing weight kg kilogram kilograms kilos thrust cargo payload heavy heavier lift mass metric cocaine heroin marijuana explosives beef meat food waste")
 
 func (f *Figure) measure(u unit) {
 	f.Kind, f.What, f.key = Measure, u.sort, u.sort
