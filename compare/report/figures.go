@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/align"
 	"diptych/compare/frame"
 	"diptych/compare/text"
 )
@@ -20,8 +21,10 @@ var figureTitles = []struct {
 // figures lists the numbers and dates of both, those that contradict one
 // another first.
 func (p *page) figures() {
-	if len(p.c.Figures) == 0 {
-		return
+	one := p.c.Relation.Kind == align.SameEvent || p.c.Relation.Kind == align.SameStory
+	shared := func(r frame.FigureRow) bool { return r.State == frame.Otherwise || r.State == frame.Agreed }
+	if len(p.c.Figures) == 0 || !one && !slices.ContainsFunc(p.c.Figures, shared) {
+		return // of two stories the numbers are no table
 	}
 	p.heading("Numbers and dates", len(p.c.Figures))
 	for _, part := range figureTitles {

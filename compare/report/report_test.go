@@ -144,7 +144,7 @@ func TestEmptyJSON(t *testing.T) {
 	side := `"title":"","outlet":"","agency":"","byline":"","dateline":"","date":"","url":"","language":"","basis":"","notes":[],` +
 		`"evidence":{},"source":"","headline":null,"paragraphs":[],"sentences":[],"captions":[],"debris":[],"attributions":[]}`
 	want := `{"version":1,"a":{"name":"a",` + side + `,"b":{"name":"b",` + side +
-		`,"relation":{"kind":"unknown","days_apart":null,"evidence":[],"evidence_places":[]},"passages":[],"links":[],"twice":[],"nearest":{"a":[],"b":[]},"referents":[],"findings":[],"first":0,"limits":[]}` + "\n"
+		`,"relation":{"kind":"unknown","days_apart":null,"evidence":[],"evidence_places":[]},"passages":[],"links":[],"twice":[],"nearest":{"a":[],"b":[]},"referents":[],"findings":[],"first":0,"figures":[],"limits":[]}` + "\n"
 	if string(out) != want {
 		t.Errorf("got\n%swant\n%s", out, want)
 	}
