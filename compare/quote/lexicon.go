@@ -27,15 +27,18 @@ const (
 	deed
 	person
 	infinitive
-	taken  // what its object is taken for follows: "saw it as a threat"
-	naming // a name for its object follows: "called him a liar"
-	hearer // what stands behind it is the one spoken to, never the speaker: "told Reuters"
-	marked // a quotation in marks and nothing else: "“It is over,” he sighed"
-	strict // a clause only behind "that": "found that", but not "found it safe"
-	paper  // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
+	taken   // what its object is taken for follows: "saw it as a threat"
+	naming  // a name for its object follows: "called him a liar"
+	hearer  // what stands behind it is the one spoken to, never the speaker: "told Reuters"
+	marked  // a quotation in marks and nothing else: "“It is over,” he sighed"
+	strict  // a clause only behind "that": "found that", but not "found it safe"
+	uttered // the thing that follows is said in full: "called for an end to the strike"
+	simply  // to say and no more: whatever has a verb in it is a statement
+	act     // what is done, and no words or wish: "sought to win"
+	paper   // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "marks": marked | quoted}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "uttered": uttered | words, "simply": simply, "act": act, "marks": marked | quoted}
 
 // shape is the form of a verb.
 type shape uint8

@@ -25,6 +25,7 @@ type doubts struct {
 	cue  text.Span
 	why  string
 	verb bool // the cue is read as one verb
+	full bool // a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
 }
 
 // of is what is known of the row with the cue.
@@ -42,6 +43,7 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 	d := doubts{cue: a.Cue, why: f.doubt(a)}
 	if c := f.now.cue; c != nil {
 		quotedAs := f.now.verb.passive && c.shape == gerund
+		d.full = d.why == doubtDeed && f.allTold(a)
 		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
 	}
 	return d
@@ -62,6 +64,7 @@ func (f *finder) judge() {
 		}
 		f.weigh(a)
 	}
+	f.deny()
 }
 
 // judged reports whether the cue of a is a verb, and a is sure or may yet be.
@@ -90,7 +93,7 @@ func (f *finder) plain(a *Attribution) bool {
 }
 
 // grounds are the doubts that grammar can lift.
-var grounds = map[string]bool{doubtDeed: true, doubtGerund: true}
+var grounds = map[string]bool{doubtDeed: true, doubtGerund: true, doubtThing: true}
 
 // parse reads the sentence in f.toks, each long quotation as one thing.
 func (f *finder) parse() {
@@ -187,11 +190,23 @@ func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
 	t := r.tree.Tokens[c.Head]
 	switch r.of(a.Cue).why {
 	case doubtDeed:
-		return c.Finite && (a.Stance == Accusing || a.Stance == Mental && r.governs(c))
+		return c.Finite && (a.Stance == Mental && r.states(c, a) || r.of(a.Cue).full)
+	case doubtThing:
+		return c.Finite && r.states(c, a)
 	case doubtGerund:
 		return r.governs(c) && (t.Label == "advcl" || t.Label == "conj")
 	}
 	return false
+}
+
+// states reports whether a clause with tense of its own hangs on the verb of c,
+// in the content of a.
+func (r *referee) states(c *grammar.Clause, a *Attribution) bool {
+	if c.Content < 0 || !a.Content[0].Contains(r.tree.Tokens[c.Content].Span) {
+		return false
+	}
+	k := r.at[c.Content]
+	return k > 0 && r.clauses[k-1].Finite
 }
 
 // agrees reports whether the one who does what c tells is the source of a.

@@ -33,8 +33,8 @@ func (f *finder) doubt(a *Attribution) string {
 	case c.shape == phrase:
 		return ""
 	case c.shape == noun:
-		if !f.plainly(a) {
-			return "a noun without that"
+		if !f.claimed(a) {
+			return "a noun"
 		}
 		return ""
 	case (c.stance == Mental || c.frames&deed != 0 || c.shape == adjective) && !f.plainly(a):
@@ -51,7 +51,10 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 	case g.infinitive:
 		return "infinitive"
 	case g.passive && f.now.cue.shape == gerund:
-		return "" // "was quoted as saying"
+		if f.finds(g.begin, g.head, "as") {
+			return "" // "was quoted as saying"
+		}
+		return f.unspoken(a) // "is saying"
 	case g.passive:
 		return "passive"
 	case f.conditional(from):
@@ -63,7 +66,7 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 			return doubtGerund
 		}
 	}
-	return ""
+	return f.unspoken(a)
 }
 
 // plainly reports whether the content of a is shown to be words: by marks of

@@ -1,0 +1,178 @@
+package quote
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// doubtThing is the doubt whether words were uttered where the content is no
+// statement: "laid out the charges". The referee may lift it.
+const doubtThing = "a thing, and no words"
+
+// unspoken says why the content of a, with a verb as its cue, may be no words of
+// the speaker's, "" when it is plainly some: it holds marks of quotation, or is
+// a statement with a verb of its own, or what somebody undertakes or asks for.
+func (f *finder) unspoken(a *Attribution) string {
+	from, _ := f.tokensOf(a.Source)
+	i, k := f.tokensOf(a.Content[0])
+	if w := strings.ToLower(strings.ReplaceAll(f.src[a.Source.Start:a.Source.End], "’", "'")); w == "i" || w == "we" {
+		return "the writer"
+	} else if strings.HasSuffix(w, "'d") || strings.HasSuffix(w, "'ll") {
+		return "may, will, not"
+	}
+	if f.holdsMarks(a) {
+		return ""
+	}
+	c := f.now.cue
+	switch before := a.Content[0].Start < a.Cue.Start; {
+	case before && f.midPhrase(i):
+		return "begins in mid-phrase"
+	case before && a.Stance == Denying && from >= i:
+		return "denied by somebody else" // "..., something she has denied"
+	case before && !f.now.verb.passive:
+		if !f.hasVerb(i, k) && !f.goesOn(a) && c.frames&simply == 0 {
+			return doubtThing
+		}
+		return ""
+	case f.isWord(from-1, "what") || f.isWord(from-1, "which") || f.at(i).is(auxiliary) || f.at(i-1).is(auxiliary):
+		return "what he said" // and "polls that he claimed were false"
+	case (c.frames&clause != 0 || c.shape == adjective) && f.statement(i, k), f.full(i, k), c.frames&naming != 0, c.frames&infinitive != 0 && f.urges(i, k), accusing(c) && f.finds(i, k, "of", "for"):
+		return ""
+	}
+	return doubtThing
+}
+
+// fewestUttered are the fewest words that make the thing said more than a name for it:
+// "called for an end to the strike", but not "announced it".
+const fewestUttered = 4
+
+// claimed reports whether a noun of speech gives a statement to the one whose
+// it is: "her claim that she won".
+func (f *finder) claimed(a *Attribution) bool {
+	i, k := f.tokensOf(a.Content[0])
+	_, to := f.tokensOf(a.Source)
+	return a.Source.End <= a.Cue.Start && (f.at(to-1).owner || f.at(to-1).is(possessive)) && f.isWord(i, "that") &&
+		f.statement(i, k) && (!f.at(k).word() || k >= len(f.toks))
+}
+
+// full reports whether the tokens [i, k), a thing that is said, are all of it.
+func (f *finder) full(i, k int) bool {
+	c := f.now.cue
+	return k-i >= fewestUttered && (c.frames&uttered != 0 || c.frames&paper != 0 && f.written(f.now.source))
+}
+
+// goesOn reports whether a verb stands in what a's content has behind its cue:
+// "Still, she said, even that would be enough".
+func (f *finder) goesOn(a *Attribution) bool {
+	for _, s := range a.Content[1:] {
+		if i, k := f.tokensOf(s); f.hasVerb(i, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsMarks reports whether the content of a has words in marks of quotation.
+func (f *finder) holdsMarks(a *Attribution) bool {
+	for _, s := range a.Content {
+		for i, k := f.tokensOf(s); i < k; i++ {
+			if f.toks[i].quoted > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// midPhrase reports whether the content that begins at token i begins within a
+// phrase of the writer's: "The Ashton [storm, she said, was]".
+func (f *finder) midPhrase(i int) bool {
+	p := f.at(i - 1)
+	return i > 0 && p.word() && !p.is(conjunction|adverb|subordinator)
+}
+
+// statement reports whether the tokens [i, k) are a clause: behind "that" or
+// bare, with a verb in it.
+func (f *finder) statement(i, k int) bool {
+	t := f.at(i)
+	if !t.is(clauseWord) {
+		says := f.now.cue.frames&simply != 0 && k-i > fewestUttered && !t.is(preposition|relative|auxiliary|subordinator)
+		return !f.isWord(i, "to") && (f.bareClause(i) || says)
+	}
+	if f.isWord(i+1, "to") {
+		return true // "how to go on"
+	}
+	if k-i >= fewestUttered {
+		return true // its verb may be in no list
+	}
+	for j := i + 2; j < k; j++ {
+		if f.verbal(j) || f.verbLike(j) || f.at(j).quoted > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// urges reports whether "to" and a verb stand among the tokens [i, k), for what
+// is to be done: "promised to go", "urged the crew to leave".
+func (f *finder) urges(i, k int) bool {
+	for ; i < min(k, i+asideReach); i++ {
+		if n := f.at(i + 1); f.isWord(i, "to") && n.word() && !n.upper && !n.is(determiner|possessive|pronoun) {
+			return true
+		}
+	}
+	return false
+}
+
+func accusing(c *cue) bool { return c.stance == Accusing && c.frames&deed == 0 }
+
+func (f *finder) finds(i, k int, words ...string) bool {
+	for ; i < k; i++ {
+		for _, w := range words {
+			if f.isWord(i, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// allTold reports whether the content of a, a stand or a wish, says for what it
+// is taken or what is wished.
+func (f *finder) allTold(a *Attribution) bool {
+	i, k := f.tokensOf(a.Content[0])
+	c := f.now.cue
+	switch {
+	case c.frames&act != 0 || f.isWord(i, "to") && i+1 == k:
+		return false
+	case a.Stance == Mental:
+		return f.isWord(i, "to") || c.frames&taken != 0
+	}
+	return a.Stance == Accusing && f.finds(i+1, k, "for", "as")
+}
+
+// deny doubts what is said inside what somebody denies or disputes: "denied
+// that she had said it was safe".
+func (f *finder) deny() {
+	all := f.found[f.start:]
+	for i := range all {
+		if all[i].Stance != Denying {
+			continue
+		}
+		for k := max(0, i-looksBack); k < min(len(all), i+looksBack); k++ {
+			if k != i && !all[k].Cue.Empty() && within(all[i].Content, all[k].Cue) && all[k].Cue.Start > all[i].Cue.Start {
+				all[k].Unsure = true
+			}
+		}
+	}
+}
+
+func within(content []text.Span, s text.Span) bool {
+	for _, c := range content {
+		if c.Contains(s) {
+			return true
+		}
+	}
+	return false
+}
