@@ -275,7 +275,7 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 	}
 	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
 	for i := j + 1; i < len(f.toks); i++ {
-		if f.toks[i].mark == shutting && f.closes(i) && f.trailing(i+1) {
+		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1)) {
 			return i + 1
 		}
 		if t := &f.toks[i]; (t.quoted == 0 || t.mark == opening) && f.ends(i, loose) {
@@ -295,8 +295,12 @@ func (f *finder) ends(i int, loose bool) bool {
 		return f.breaks(i+1, loose)
 	case t.mark != 0:
 		return false
+	case t.is(conjunction) && f.isWord(i+1, "only"):
+		return false // "but only after the vote"
 	case t.is(conjunction) && (f.newCue(i+1) || f.newSpeaker(i+1)):
 		return true
+	case loose && f.gerundCue(i) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
+		return true // "called it a trick saying that"
 	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
 		return true
 	}
@@ -320,22 +324,65 @@ func (f *finder) quotationEnd(j int) (end int, over bool) {
 // belong to the content before it.
 func (f *finder) breaks(i int, loose bool) bool {
 	t := f.at(i)
-	if !t.word() || i >= len(f.toks) {
+	if !t.word() || i >= len(f.toks) || t.is(conjunction) && f.isWord(i+1, "only") {
 		return false
+	}
+	if f.contrasts(i) || f.leaves(i) || t.is(conjunction) && f.nextDeed(i+1) {
+		return true
 	}
 	return f.isWord(i, "according") || f.gerundCue(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
 		loose && t.is(relative|conjunction|subordinator)
 }
 
+// contrasts reports whether the words from token i on, behind a comma, set
+// something of the writer's against what was said: "even though nobody came".
+func (f *finder) contrasts(i int) bool {
+	return f.isWord(i, "although") || f.isWord(i, "though") || f.isWord(i, "whereas") || f.isWord(i, "even") && (f.isWord(i+1, "though") || f.isWord(i+1, "as"))
+}
+
+// leaves reports whether the words from token i on, behind a comma, go on with
+// the sentence of which the report is an aside or an opening: "After she said
+// so, they left", "The woman who said so, left".
+func (f *finder) leaves(i int) bool {
+	from, _ := f.tokensOf(f.now.source)
+	if f.now.cue == nil || f.now.source.Empty() || f.toks[i].Start < f.now.source.End {
+		return false
+	}
+	if f.at(from).is(relative) {
+		return f.verbal(i) && !f.at(i).is(conjunction) && f.verbShape(i) != gerund
+	}
+	b := from - 1
+	if b < 0 || b > 2 || !f.at(b).is(subordinator|circumstance) || f.at(b).is(relative) {
+		return false
+	}
+	e := f.object(i)
+	return e > i && f.verbal(e)
+}
+
+// nextDeed reports whether the words from token i on, behind a comma and "and"
+// or "but", tell of the next thing the speaker said or did: "but it commended".
+func (f *finder) nextDeed(i int) bool {
+	t, w := f.at(i), f.now.cue
+	if w == nil || w.shape != past || !t.is(pronoun) || t.is(possessive|objective|relative) {
+		return false
+	}
+	for i++; f.at(i).is(adverb); i++ {
+	}
+	return f.anyCue(i, func(c *cue) bool { return c.shape == past && c.stance != Mental && c.frames&(deed|quoted) != 0 })
+}
+
 // summary reports whether the words from token i on sum up in a noun what was
 // said: "a move that stunned allies", "the latest sign of".
 func (f *finder) summary(i int) bool {
+	if f.isWord(i, "something") {
+		return true // "something she has denied"
+	}
 	if !f.at(i).is(determiner) || f.at(i).is(possessive) {
 		return false
 	}
 	for k := i + 1; k < i+5 && f.at(k).word(); k++ {
 		n := f.at(k + 1)
-		if f.at(k).is(summing) && (!n.word() || n.is(relative|preposition|ofWord|auxiliary) || f.isWord(k+1, "to")) {
+		if f.at(k).is(summing) && (!n.word() || n.is(relative|preposition|ofWord|auxiliary) || f.isWord(k+1, "to") || f.denies(k+1)) {
 			return true
 		}
 		if f.at(k).is(preposition | relative | auxiliary | pronoun) {
@@ -343,6 +390,19 @@ func (f *finder) summary(i int) bool {
 		}
 	}
 	return false
+}
+
+// denies reports whether the words from token i on are somebody and a verb of
+// denying: "a charge [the mayor has denied]".
+func (f *finder) denies(i int) bool {
+	e := f.object(i)
+	if e == i {
+		return false
+	}
+	for f.at(e).is(auxiliary | adverb) {
+		e++
+	}
+	return f.anyCue(e, func(c *cue) bool { return c.stance == Denying })
 }
 
 // walksOut reports whether the verb at token i, behind a comma and "and" or
@@ -396,8 +456,12 @@ func (f *finder) newCue(i int) bool {
 	for n := 0; f.at(i).is(adverb) && n < groupReach; n++ {
 		i++
 	}
-	return (f.isWord(i+1, "that") || f.at(i+1).mark == opening) &&
-		f.anyCue(i, func(c *cue) bool { return (c.shape == past || c.shape == third) && c.frames&(clause|quoted) != 0 })
+	opens := f.isWord(i+1, "that") || f.at(i+1).mark == opening
+	w := f.now.cue
+	return f.anyCue(i, func(c *cue) bool {
+		return (c.shape == past || c.shape == third) && c.frames&(clause|quoted) != 0 &&
+			(opens || w != nil && c.shape == w.shape && c.frames&simply != 0 && f.bareClause(i+1))
+	})
 }
 
 // newSpeaker reports whether token i begins what another speaker says: "and

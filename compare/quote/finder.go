@@ -48,6 +48,7 @@ func (f *finder) find() {
 		}
 	}
 	f.prune()
+	f.part()
 }
 
 func (f *finder) cueAt(i int) {
@@ -114,6 +115,32 @@ func (f *finder) spells(i int, list []string) bool {
 		}
 	}
 	return true
+}
+
+// part ends what one is said to have said where another attribution of the same
+// sentence begins, whose words stand before it: "..., the Herald reported".
+func (f *finder) part() {
+	all := f.found[f.start:]
+	for i := range all {
+		for k := max(0, i-looksBack); k < min(len(all), i+looksBack); k++ {
+			b := &all[k]
+			if k == i || b.Source.Empty() || b.Cue.Empty() || b.Content[len(b.Content)-1].End > b.Source.Start {
+				continue
+			}
+			all[i].end(b.Content[len(b.Content)-1].End, b.Source.Cover(b.Cue))
+		}
+	}
+}
+
+// end cuts the piece of content of a in which next lies, so that it ends at end.
+func (a *Attribution) end(end int, next text.Span) {
+	for n := range a.Content {
+		if s := a.Content[n]; s.Contains(next) && s.Start < end {
+			a.Content[n].End = end
+			a.Content = a.Content[:n+1]
+			return
+		}
+	}
 }
 
 // prune drops what is said inside what somebody says when it is no more than a

@@ -38,3 +38,25 @@ func TestSpoken(t *testing.T) {
 		}
 	}
 }
+
+// Where what is said ends, and beside it where it goes on.
+func TestContentEnds(t *testing.T) {
+	for _, tt := range []struct{ rule, source, want string }{
+		{"even though", "Ann Lee said that the boats were safe, even though they had come late.", "Ann Lee | said | that the boats were safe"},
+		{"but only after", "Ann Lee said that the boats would go, but only after the storm.", "Ann Lee | said | that the boats would go, but only after the storm"},
+		{"and said", "Ann Lee said the firm had lied and said the boats were safe.", "Ann Lee | said | the firm had lied; Ann Lee | said | the boats were safe"},
+		{"but it praised", "The firm said it needed time, but it praised the crew.", "The firm | said | it needed time; it | praised | ~*the crew"},
+		{"but it had", "The firm said it needed time, but it had none.", "The firm | said | it needed time, but it had none"},
+		{"after an opening", "While Ann Lee said that the boats were safe, the crew stayed at home.", "Ann Lee | said | that the boats were safe"},
+		{"saying without a comma", "Ann Lee called the trial “political” saying the judge had slept.", "Ann Lee | called | the trial “political”; Ann Lee | saying | the judge had slept"},
+		{"another's words", "Ann Lee said the boats were safe, the Herald reported.", "Ann Lee | said | the boats were safe; the Herald | reported | Ann Lee said the boats were safe"},
+		{"something denied", "Ann Lee said that the firm had lied, something Martin Oduya has denied.", "Ann Lee | said | that the firm had lied; something Martin Oduya | has denied | ~Ann Lee said that the firm had lied"},
+		{"a charge denied", "Ann Lee said that the firm had lied — a charge Martin Oduya denies.",
+			"Ann Lee | said | that the firm had lied; a charge Martin Oduya | denies | ~Ann Lee said that the firm had lied"},
+	} {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		if got := shortly(d, quote.Attributions(d)); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
+		}
+	}
+}
