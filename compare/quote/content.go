@@ -48,7 +48,7 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 			return // "“...,” she said, and the room fell silent"
 		}
 	}
-	goesOn := t.mark == opening || m == ',' && t.word() && (t.is(auxiliary|verb) || t.is(conjunction) && !f.newCue(k+2) ||
+	goesOn := t.mark == opening || m == ',' && t.word() && !t.is(reaction) && f.verbShape(k+1) != gerund && (t.is(auxiliary|verb) || t.is(conjunction) && !f.newCue(k+2) ||
 		f.isWord(k+1, "to") || f.isWord(k+1, "because") || t.is(adverb) && !t.is(preposition))
 	if (m == ',' || m == ':') && goesOn {
 		f.content(a, k+1, f.clauseEnd(k+1, c))
@@ -295,11 +295,11 @@ func (f *finder) ends(i int, loose bool) bool {
 		return f.breaks(i+1, loose)
 	case t.mark != 0:
 		return false
-	case t.is(conjunction) && f.isWord(i+1, "only"):
+	case t.is(conjunction) && f.isWord(i+1, "only") || f.isWord(i-1, "only"):
 		return false // "but only after the vote"
 	case t.is(conjunction) && (f.newCue(i+1) || f.newSpeaker(i+1)):
 		return true
-	case loose && f.gerundCue(i) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
+	case loose && f.gerundCue(i) && !f.at(i-1).is(preposition) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
 		return true // "called it a trick saying that"
 	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
 		return true
@@ -326,6 +326,9 @@ func (f *finder) breaks(i int, loose bool) bool {
 	t := f.at(i)
 	if !t.word() || i >= len(f.toks) || t.is(conjunction) && f.isWord(i+1, "only") {
 		return false
+	}
+	if f.head && f.anyCue(i, func(c *cue) bool { return c.shape == third && c.frames&quoted != 0 }) {
+		return true // "Lee sorry for picture, says she went too far"
 	}
 	if f.contrasts(i) || f.leaves(i) || t.is(conjunction) && f.nextDeed(i+1) {
 		return true
@@ -416,6 +419,11 @@ func (f *finder) walksOut(i int) bool {
 		return true
 	}
 	w := f.now.cue
+	if w != nil && !t.upper && f.anyCue(i, func(c *cue) bool {
+		return c.shape == w.shape && c.shape == past && c.stance != Mental && c.frames&infinitive == 0
+	}) {
+		return true // "and rejected the charge"
+	}
 	return w != nil && w.shape == past && t.word() && !t.upper && t.is(verb) && !t.is(auxiliary)
 }
 

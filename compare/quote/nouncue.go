@@ -36,6 +36,9 @@ func (f *finder) phrase(i int, c *cue) bool {
 		b--
 	}
 	f.content(&a, f.clauseStart(b), b)
+	if e := f.object(end + 1); f.isWord(end, "by") && f.at(e).mark == ',' {
+		end = e // "according to excerpts provided by his office, has three parts"
+	}
 	if f.at(end).mark == ',' && f.verbal(end+1) && !f.at(end+1).is(relative|conjunction) {
 		f.content(&a, end+1, len(f.toks))
 	}

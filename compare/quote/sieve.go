@@ -31,6 +31,9 @@ func (f *finder) doubt(a *Attribution) string {
 	case a.Source.Empty():
 		return "nobody is named for it"
 	case c.shape == phrase:
+		if i, k := f.tokensOf(a.Content[0]); len(a.Content) == 1 && a.Content[0].Start < a.Cue.Start && k-i < fewestUttered && !f.hasVerb(i, k) && !f.holdsMarks(a) {
+			return doubtThing
+		}
 		return ""
 	case c.shape == noun:
 		if !f.claimed(a) {

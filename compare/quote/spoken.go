@@ -21,10 +21,15 @@ func (f *finder) unspoken(a *Attribution) string {
 	} else if strings.HasSuffix(w, "'d") || strings.HasSuffix(w, "'ll") {
 		return "may, will, not"
 	}
-	if f.holdsMarks(a) {
+	c := f.now.cue
+	switch e := f.at(f.lastOf(a)); {
+	case c.frames&paper != 0 && !f.speaks(a.Source):
+		return "a thing that shows"
+	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(f.lastOf(a), "for") || f.isWord(f.lastOf(a), "since"):
+		return "cut off"
+	case f.holdsMarks(a):
 		return ""
 	}
-	c := f.now.cue
 	switch before := a.Content[0].Start < a.Cue.Start; {
 	case before && f.midPhrase(i):
 		return "begins in mid-phrase"
@@ -71,6 +76,23 @@ func (f *finder) goesOn(a *Attribution) bool {
 		}
 	}
 	return false
+}
+
+// lastOf is the last token of the content of a.
+func (f *finder) lastOf(a *Attribution) int {
+	_, k := f.tokensOf(a.Content[len(a.Content)-1])
+	return k - 1
+}
+
+// speaks reports whether what sp names can tell something: a paper, or somebody;
+// "the image showed" tells nobody's words.
+func (f *finder) speaks(sp text.Span) bool {
+	from, to := f.tokensOf(sp)
+	if from >= to {
+		return false
+	}
+	t := f.at(f.headOf(from, to))
+	return t.is(message|role|human|group|title|body) || t.upper && to-from < 8 && !t.is(mute) || t.is(pronoun) && !t.is(relative)
 }
 
 // holdsMarks reports whether the content of a has words in marks of quotation.

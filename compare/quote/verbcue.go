@@ -426,6 +426,9 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 		return false
 	}
 	n := f.at(e)
+	if f.head && e < len(f.toks) {
+		return false // a headline goes on: "..., says she went too far"
+	}
 	if f.closes(g.begin-1) && n.word() && !n.upper && !n.is(auxiliary) {
 		return true // "“...,” said a woman interviewed on the pier"
 	}
