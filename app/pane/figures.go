@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"diptych/app/reading"
-	"diptych/compare/frame"
 	"diptych/compare/text"
 )
 
@@ -42,20 +41,20 @@ func (f *Figures) SetFigures(figures []reading.Figure) {
 func (f *Figures) Deselect() { f.selectRow(-1) }
 
 // figureParts are the parts of the table, each under its title.
-var figureParts = []struct {
-	title  string
-	states []frame.FigureState
+var figureParts = [...]struct {
+	title string
+	holds func(reading.Figure) bool
 }{
-	{"Told otherwise", []frame.FigureState{frame.Otherwise}},
-	{"In both", []frame.FigureState{frame.Agreed}},
-	{"Only in one", []frame.FigureState{frame.OnlyA, frame.OnlyB}},
+	{"Told otherwise", func(r reading.Figure) bool { return r.Otherwise }},
+	{"In both", func(r reading.Figure) bool { return r.Both() && !r.Otherwise }},
+	{"Only in one", func(r reading.Figure) bool { return !r.Both() }},
 }
 
 func (f *Figures) compose(width float32) (head *slip, rows []slip) {
 	for _, part := range figureParts {
 		titled := false
 		for _, row := range f.figures {
-			if row.State != part.states[0] && row.State != part.states[len(part.states)-1] {
+			if !part.holds(row) {
 				continue
 			}
 			if !titled {
@@ -114,7 +113,7 @@ func (f *Figures) row(at int, row reading.Figure, width float32) slip {
 		}
 		bottom = max(bottom, end)
 	}
-	if row.State == frame.Otherwise {
+	if row.Otherwise {
 		b.shapes = append(b.shapes, figure{x: 4, y: 8, w: 3, h: bottom - 10, role: ColorWording, radius: 1.5})
 	}
 	b.height = bottom + 7
@@ -123,7 +122,7 @@ func (f *Figures) row(at int, row reading.Figure, width float32) slip {
 }
 
 func (f *Figures) face(row reading.Figure) *face {
-	if row.State == frame.Otherwise {
+	if row.Otherwise {
 		return f.faces.serifBold
 	}
 	return f.faces.serif
@@ -141,7 +140,7 @@ func figureWords(row reading.Figure) string {
 }
 
 func spokenFigure(row reading.Figure) string {
-	if row.State == frame.Otherwise {
+	if row.Otherwise {
 		return "Told otherwise: " + figureWords(row)
 	}
 	return figureWords(row)

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"diptych/app/reading"
-	"diptych/compare/frame"
 	"diptych/compare/text"
 )
 
@@ -22,9 +21,9 @@ func TestFigures(t *testing.T) {
 	c := windowOf(t, f, 340, 300)
 	golden(t, "figures/none.xml", c)
 	f.SetFigures([]reading.Figure{
-		{State: frame.Otherwise, Texts: [2][]string{{"About 60 campaigners"}, {"More than 200 residents"}}, Places: [2][]text.Span{at(5), at(9)}},
-		{State: frame.Agreed, Texts: [2][]string{{"£1.2m", "1.2 million pounds"}, {"£1.2m"}}, Places: [2][]text.Span{at(20), at(30)}},
-		{State: frame.OnlyB, Texts: [2][]string{nil, {"34 (Anna Petrovic)"}}, Places: [2][]text.Span{nil, at(40)}},
+		{Otherwise: true, Texts: [2][]string{{"About 60 campaigners"}, {"More than 200 residents"}}, Places: [2][]text.Span{at(5), at(9)}},
+		{Texts: [2][]string{{"£1.2m", "1.2 million pounds"}, {"£1.2m"}}, Places: [2][]text.Span{at(20), at(30)}},
+		{Texts: [2][]string{nil, {"34 (Anna Petrovic)"}}, Places: [2][]text.Span{nil, at(40)}},
 	})
 	golden(t, "figures/plain.xml", c)
 	press(f, fyne.KeyDown)
