@@ -81,6 +81,13 @@ func (w *witnessed) figuresIn(s text.Span) []Figure {
 	return w.told.figures[from:to]
 }
 
+// writes reports whether the article has a form of a word anywhere.
+func (w *witnessed) writes(l string) bool {
+	return slices.ContainsFunc(w.Words, func(v text.Word) bool {
+		return l != "" && v.Norm != "" && v.Norm[0] == l[0] && lemma(v.Norm) == l
+	})
+}
+
 // link compares the sentences of a link. Most of them have nothing that could
 // contradict the other, and are not parsed.
 func (x *contradictions) link(l align.Link) {
@@ -485,7 +492,7 @@ func (x *contradictions) opposites(a, b *clauses) {
 			switch {
 			case m.predicate && m.opposed && !x.denied(a, p, b, q):
 				x.say(a, i, b, k, a.denial(p), b.denial(q))
-			case !m.opposed && opposites().deed[lemma(a.word(p.Head))][lemma(b.word(q.Head))] && !x.b.told.stems[lemma(a.word(p.Head))] && !x.a.told.stems[lemma(b.word(q.Head))]:
+			case !m.opposed && opposites().deed[lemma(a.word(p.Head))][lemma(b.word(q.Head))] && !x.b.writes(lemma(a.word(p.Head))) && !x.a.writes(lemma(b.word(q.Head))):
 				x.say(a, i, b, k, a.tree.Tokens[p.Head].Span, b.tree.Tokens[q.Head].Span)
 			case m.predicate && !m.opposed:
 				x.links(a, i, b, k)
@@ -614,7 +621,7 @@ func (x *contradictions) states(a, b *clauses) {
 			continue
 		}
 		for k := range b.tree.Tokens {
-			if !against[b.word(k)] || x.b.told.stems[lemma(a.word(i))] || x.a.told.stems[lemma(b.word(k))] {
+			if !against[b.word(k)] || x.b.writes(lemma(a.word(i))) || x.a.writes(lemma(b.word(k))) {
 				continue
 			}
 			c, _ := a.roleOf(i)

@@ -15,8 +15,7 @@ import (
 // where they contradict one another. Sentences are parsed later, when two of
 // them seem to.
 type told struct {
-	figures []Figure        // in the order of the article
-	stems   map[string]bool // of all words
+	figures []Figure // in the order of the article
 }
 
 // clauses is a parsed sentence.
@@ -30,15 +29,12 @@ type clauses struct {
 
 // toldIn reads d.
 func toldIn(d *text.Document) *told {
-	t := &told{stems: map[string]bool{}}
+	t := &told{}
 	if !english(d) {
 		return t
 	}
 	for _, s := range d.Sentences {
 		t.figures = append(t.figures, figuresIn(d, s.Span)...)
-	}
-	for _, w := range d.Words {
-		t.stems[lemma(w.Norm)] = true
 	}
 	return t
 }
