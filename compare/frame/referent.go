@@ -41,6 +41,7 @@ func Referents(c *Case) []Referent {
 			phrases[i].same += n
 		}
 	}
+	identify(c, phrases)
 	m := newMerger(p, phrases)
 	m.merge()
 	var list []Referent

@@ -3,6 +3,8 @@ package frame
 import (
 	"slices"
 	"strings"
+
+	"diptych/compare/quote"
 )
 
 // entity is a referent in the making.
@@ -13,8 +15,9 @@ type entity struct {
 	titles []string // nouns of its titles and appositions
 	lands  []int    // countries named beside it
 	count  int
-	full   int   // so many of the list, the first, are full names
-	list   []int // phrases
+	person *quote.Member // the person it is, as a cast has it
+	full   int           // so many of the list, the first, are full names
+	list   []int         // phrases
 }
 
 // merger brings the phrases of both articles together into entities.
@@ -31,12 +34,13 @@ type merger struct {
 	byLand   map[int]int
 	byNoun   map[string]int
 	byRule   map[int]int
+	byWho    map[int]int
 	group    string // whose group was named last
 }
 
 func newMerger(p *phraser, phrases []phrase) *merger {
 	m := &merger{lexicon: p.lexicon, read: p, phrases: phrases, of: make([]int, len(phrases)),
-		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}}
+		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}, byWho: map[int]int{}}
 	for i := range m.of {
 		m.of[i] = -1
 	}
@@ -56,6 +60,14 @@ func (m *merger) merge() {
 
 func (m *merger) assign(i, e int) {
 	m.of[i] = e
+	if x := &m.phrases[i]; x.who != 0 && m.entities[e].land < 0 {
+		if m.entities[e].person == nil {
+			m.entities[e].person = x.member
+		}
+		if _, ok := m.byWho[x.who]; !ok {
+			m.byWho[x.who] = e
+		}
+	}
 	m.entities[e].list = append(m.entities[e].list, i)
 	m.entities[e].count++
 }
@@ -72,21 +84,28 @@ func (m *merger) fullNames() {
 		if x.kind != aName || len(x.name) < 2 {
 			continue
 		}
-		name := slices.DeleteFunc(slices.Clone(x.name), func(w string) bool { return len(w) == 1 })
+		name := slices.DeleteFunc(slices.Clone(x.name), func(w string) bool { return len(w) == 1 || generations[w] })
 		if len(name) == 0 {
 			name = x.name
 		}
 		key := strings.Join(name, " ")
-		e, ok := m.byName[key]
+		e, ok := m.byWho[x.who]
+		if !ok {
+			e, ok = m.byName[key]
+			ok = ok && m.mayBe(e, x)
+		}
 		if !ok {
 			e = m.labelled(key)
 		}
 		if !ok && e < 0 {
-			e = m.likeName(name)
+			e = m.likeName(name, x)
 			if e < 0 {
 				e = m.create(name)
 				last := name[len(name)-1]
 				m.byLast[last] = append(m.byLast[last], e)
+				if w := x.name[len(x.name)-1]; w != last {
+					m.byLast[w] = append(m.byLast[w], e) // "Jr." set off with a comma
+				}
 				if m.classes[last]&placeWord == 0 {
 					m.byFirst[name[0]] = append(m.byFirst[name[0]], e)
 				}
@@ -98,6 +117,9 @@ func (m *merger) fullNames() {
 		m.entities[e].full++
 	}
 }
+
+// generations stand behind names, and are not always written.
+var generations = setOf("jr sr ii iii iv")
 
 // labelled is the entity of the merged set of labels that a name stands in,
 // such as "Daesh", -1 when it stands in none.
@@ -126,14 +148,26 @@ func acronym(name []string) string {
 	return b.String()
 }
 
-// likeName is the entity with the same first and last word.
-func (m *merger) likeName(name []string) int {
+// likeName is the entity with the same first and last word, and no other ones
+// between where both have some: x may be it.
+func (m *merger) likeName(name []string, x *phrase) int {
 	for _, e := range m.byLast[name[len(name)-1]] {
-		if m.entities[e].name[0] == name[0] {
+		if known := m.entities[e].name; known[0] == name[0] && m.mayBe(e, x) && (len(known) == 2 || len(name) == 2 || isPart(known, name) || isPart(name, known)) {
 			return e
 		}
 	}
 	return -1
+}
+
+// isPart reports whether all words of one name stand in another.
+func isPart(name, of []string) bool {
+	return !slices.ContainsFunc(name, func(w string) bool { return !slices.Contains(of, w) })
+}
+
+// mayBe reports whether x does not surely mean another person than e.
+func (m *merger) mayBe(e int, x *phrase) bool {
+	p := m.entities[e].person
+	return p == nil || x.member == nil || p == x.member || familyName(p.Name) != familyName(x.member.Name) || p.Same(x.member)
 }
 
 // shortNames files the names of one word with the full name they stand for.
@@ -145,6 +179,9 @@ func (m *merger) shortNames() {
 		}
 		e := m.labelled(x.name[0])
 		if e < 0 {
+			e = m.meant(x)
+		}
+		if e < 0 {
 			e = m.fullOf(i, x.name[0])
 		}
 		if e < 0 {
@@ -155,17 +192,32 @@ func (m *merger) shortNames() {
 	}
 }
 
+// meant is the entity that is surely meant by x, -1 for none.
+func (m *merger) meant(x *phrase) int {
+	if e, ok := m.byWho[x.who]; ok {
+		return e
+	}
+	return -1
+}
+
 func (m *merger) fullOf(i int, w string) int {
+	x := &m.phrases[i]
+	other := func(e int) bool { return !m.mayBe(e, x) }
 	if list := m.byLast[w]; len(list) > 0 {
-		return m.nearest(i, list)
+		if slices.ContainsFunc(list, other) {
+			list = slices.DeleteFunc(slices.Clone(list), other)
+		}
+		if e := m.nearest(i, list); e >= 0 {
+			return e
+		}
 	}
 	if l := m.shortened(w); l >= 0 {
 		return m.country(l)
 	}
-	if list := m.byFirst[w]; len(list) > 0 {
+	if list := slices.DeleteFunc(slices.Clone(m.byFirst[w]), other); len(list) > 0 {
 		return m.nearest(i, list)
 	}
-	if e, ok := m.byName[w]; ok {
+	if e, ok := m.byName[w]; ok && !other(e) {
 		return e
 	}
 	return -1
@@ -183,9 +235,13 @@ func (m *merger) shortened(w string) int {
 }
 
 // nearest is that of the entities which is named last before phrase i in its
-// article, else the most frequent.
+// article, else the most frequent. It is -1 where that would be to guess
+// between two persons, and where there are none.
 func (m *merger) nearest(i int, list []int) int {
-	if len(list) == 1 {
+	switch len(list) {
+	case 0:
+		return -1
+	case 1:
 		return list[0]
 	}
 	best, at := list[0], -1
@@ -196,7 +252,19 @@ func (m *merger) nearest(i int, list []int) int {
 			best = e
 		}
 	}
+	if at < 0 && m.twoPersons(list) {
+		return -1
+	}
 	return best
+}
+
+// twoPersons reports whether two of the entities are surely not one person.
+func (m *merger) twoPersons(list []int) bool {
+	first := m.entities[list[0]].person
+	return first != nil && slices.ContainsFunc(list[1:], func(e int) bool {
+		p := m.entities[e].person
+		return p != nil && p != first && !p.Same(first)
+	})
 }
 
 // lastBefore is the last full name of e before phrase i in its article, -1 for

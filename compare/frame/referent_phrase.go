@@ -3,6 +3,7 @@ package frame
 import (
 	"strings"
 
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -19,7 +20,9 @@ type phrase struct {
 	definite  bool     // "the", "his", or a name
 	bare      bool     // no determiner at all
 	plural    bool
-	same      int // the phrase it stands in apposition to, -1 for none
+	same      int           // the phrase it stands in apposition to, -1 for none
+	who       int           // the person it surely means, see persons; 0 for none
+	member    *quote.Member // the same in the cast of its article
 }
 
 type kindOf uint8
