@@ -42,11 +42,14 @@ func persons(a, b *quote.Cast) (ids [2][]int) {
 
 func isPerson(m *quote.Member) bool { return m.Named && m.Kind == quote.Person }
 
+// namesakesRead is how many members of one name are looked at.
+const namesakesRead = 16
+
 // theSame is the only one of the namesakes in a that m may be, -1 when there
 // is none or are several.
 func theSame(a *quote.Cast, namesakes []int, m *quote.Member) int {
 	found := -1
-	for _, i := range namesakes[:min(len(namesakes), sameNames)] {
+	for _, i := range namesakes[:min(len(namesakes), namesakesRead)] {
 		if a.Members[i].Same(m) {
 			if found >= 0 {
 				return -1
