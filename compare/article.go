@@ -28,5 +28,5 @@ func Read(d *text.Document) *Article {
 	u := d.Unmarked()
 	parses := grammar.Of(u)
 	cast, says := quote.ReadWith(u, parses)
-	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.ReadWith(u, says, parses), telling: frame.SideOf(u, cast, says), wording: reuse.Of(u, says), parses: parses}
+	return &Article{Document: d, Says: quote.Placed(says, placesOf(u, d)), read: u, says: says, matter: align.ReadWith(u, says, parses), telling: frame.SideOf(u, cast, says, parses), wording: reuse.Of(u, says), parses: parses}
 }

@@ -55,7 +55,6 @@ type contradictions struct {
 // witnessed is one article while its clauses are compared.
 type witnessed struct {
 	Side
-	parser grammar.Parser
 	parsed map[int]*clauses // by where the sentence starts
 }
 
@@ -66,7 +65,7 @@ func (w *witnessed) clauses(s text.Span) *clauses {
 	}
 	x := w.parsed[s.Start]
 	if x == nil {
-		x = parse(&w.parser, w.Document, s)
+		x = parse(w.Side, s)
 		w.parsed[s.Start] = x
 	}
 	return x

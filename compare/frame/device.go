@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"diptych/compare/align"
+	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -22,13 +23,15 @@ type Side struct {
 	Doubt  []quote.Attribution // those that are not: they keep a device silent, and give it no words
 	Voices *quote.Voices
 	Cast   *quote.Cast // whom it names
+	parses *grammar.Parses
 	*learned
 }
 
-// SideOf is d with what [quote.Read] found in it.
-func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution) Side {
+// SideOf is d with what [quote.Read] found in it. Sentences are parsed by
+// parses, where devices ask.
+func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution, parses *grammar.Parses) Side {
 	sure, unsure := quote.Sure(says)
-	s := Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast}
+	s := Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast, parses: parses}
 	s.learned = learn(s)
 	return s
 }

@@ -29,7 +29,7 @@ type learned struct {
 
 // learn reads s for the devices.
 func learn(s Side) *learned {
-	l := &learned{said: saidIn(s), heard: castOf(s), known: knownTo(s), told: toldIn(s.Document)}
+	l := &learned{said: saidIn(s), heard: castOf(s), told: toldIn(s.Document)}
 	for _, q := range quote.Quotations(s.Document) {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)
@@ -40,6 +40,7 @@ func learn(s Side) *learned {
 	}
 	l.readStems(s.Words)
 	s.learned = l
+	l.known = knownTo(s)
 	l.text = bodyOf(s)
 	l.scare = newScareSide(s)
 	if s.English() {

@@ -15,7 +15,6 @@ const (
 	deedNear   = 0.4 // how near linked statements must be
 	deedBits   = 8.0 // what one of two verbs says at least: "dragged", not "taken"
 	deedLinks  = 60  // linked statements that are read for their deeds, at most
-	deedWidth  = 4   // of the parser: a narrow one takes the place for the thing in one sentence of five
 	deedPair   = 0.95
 	deedPhrase = 4 // words of a verb in a claim
 )
@@ -38,19 +37,17 @@ type predicate struct {
 // otherVerbs tells of deeds of one linked statement that have another verb on
 // each side: the same is done to the same, or by the same.
 func otherVerbs(c *Case) (found []Finding) {
-	var p grammar.Parser
-	p.Width = deedWidth
 	read := 0
 	for _, l := range c.Links {
 		if l.Kind == align.Background || l.Score < deedNear || read == deedLinks {
 			continue
 		}
 		read++
-		a := predicates(&p, c.A, l.A)
+		a := predicates(c.A, l.A)
 		if len(a) == 0 {
 			continue
 		}
-		b := predicates(&p, c.B, l.B)
+		b := predicates(c.B, l.B)
 		for _, x := range a {
 			i := slices.IndexFunc(b, func(y predicate) bool { return x.otherWord(y) })
 			if i < 0 || slices.ContainsFunc(b, func(y predicate) bool { return kinVerbs(x.norm, y.norm) }) || slices.ContainsFunc(a, func(y predicate) bool { return kinVerbs(b[i].norm, y.norm) }) {
@@ -65,9 +62,9 @@ func otherVerbs(c *Case) (found []Finding) {
 	return found
 }
 
-func predicates(p *grammar.Parser, s Side, at text.Span) (list []predicate) {
+func predicates(s Side, at text.Span) (list []predicate) {
 	for _, in := range s.SentencesIn(at) {
-		tree := p.Parse(s.Source, in.Span, nil)
+		tree := s.parses.Parse(in.Span, nil)
 		for _, c := range tree.Clauses() {
 			verb := tree.Tokens[c.Head]
 			norm := strings.ToLower(s.Text(verb.Span))

@@ -11,7 +11,6 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/align"
-	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -142,7 +141,7 @@ func knownTo(s Side) map[string]bool {
 			continue
 		}
 		known["word "+w.Norm] = true
-		if f := familyOf(w.Norm); f != "" {
+		if f := s.family(w.Norm); f != "" {
 			known["family "+f] = true
 		}
 		for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
@@ -161,12 +160,22 @@ func familyOf(norm string) string {
 	return of[stemOf(norm)]
 }
 
-// has reports whether x has a word in any form, whole or as part of another.
-func (x *account) has(d *text.Document, w text.Word) bool {
-	if slices.ContainsFunc(nameParts(d, w), func(p string) bool { return x.known[p] }) || x.known["initials "+w.Norm] {
+// family is the family of a word of s.
+func (s Side) family(norm string) string {
+	of := readFamilies()
+	if f, ok := of[norm]; ok {
+		return f
+	}
+	return of[s.stem(norm)]
+}
+
+// has reports whether x has a word of the other side in any form, whole or as
+// part of another.
+func (x *account) has(y Side, w text.Word) bool {
+	if slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] }) || x.known["initials "+w.Norm] {
 		return true
 	}
-	if f := familyOf(w.Norm); f != "" && x.known["family "+f] || x.known["part "+w.Norm] {
+	if f := y.family(w.Norm); f != "" && x.known["family "+f] || x.known["part "+w.Norm] {
 		return true
 	}
 	for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
@@ -354,7 +363,7 @@ func (x *account) news(words []text.Word, y *account, matter map[string]bool) (c
 	for i, w := range words {
 		bits, b := says(w), beginning(w.Norm)
 		number = number || isDigits(w.Norm) && w.Len() > 2 // no age
-		named = named || i > 0 && !y.has(x.Document, w) && (bits > 0 && startsUpper(x.Document, w.Span) || isDigits(w.Norm))
+		named = named || i > 0 && !y.has(x.Side, w) && (bits > 0 && startsUpper(x.Document, w.Span) || isDigits(w.Norm))
 		if bits == 0 || met[b] {
 			continue
 		}
@@ -363,7 +372,7 @@ func (x *account) news(words []text.Word, y *account, matter map[string]bool) (c
 		switch {
 		case matter[b]:
 			common++
-		case !y.has(x.Document, w):
+		case !y.has(x.Side, w):
 			unseen += bits
 			n++
 		}
@@ -410,9 +419,7 @@ func (x *account) aside(s text.Span, words []text.Word) (head, rest text.Span, o
 	if comma < 0 || comma >= headMost {
 		return s, s, false
 	}
-	var p grammar.Parser
-	p.Width = 1
-	tree := p.Parse(x.Source, s, nil)
+	tree := x.parses.Parse(s, nil)
 	for _, c := range tree.Clauses() {
 		if c.Level > 0 || !c.Own || c.Verb.Empty() || c.Subject < 0 {
 			continue

@@ -39,8 +39,8 @@ func toldIn(d *text.Document) *told {
 	return t
 }
 
-func parse(p *grammar.Parser, d *text.Document, s text.Span) *clauses {
-	x := &clauses{Span: s, src: d.Source, tree: p.Parse(d.Source, s, nil)}
+func parse(d Side, s text.Span) *clauses {
+	x := &clauses{Span: s, src: d.Source, tree: d.parses.Parse(s, nil)}
 	x.list = append(x.tree.Clauses(), behind(x.tree)...)
 	x.of = make([]int, len(x.tree.Tokens))
 	for i := range x.of {
