@@ -263,7 +263,7 @@ func pronounGender(w string) byte {
 
 // meetRole takes note of one described by the noun at token i: "the mayor", "a woman".
 func (c *cast) meetRole(s *sentence, i int) {
-	if n := s.at(i + 1); s.at(i).owner || n.upper && s.nameWord(i+1) || s.nominal(i+1) && !s.verbal(i+1) && !s.speaks(i+1) && !n.is(adverb|timeWord|determiner) {
+	if n := s.at(i + 1); s.at(i).owner || n.upper && s.nameWord(i+1) || s.nominal(i+1) && !s.verbal(i+1) && !s.speaks(i+1) && !n.is(adverb|timeWord|determiner) && !s.reflexive(i+1) {
 		return // it stands before a noun or name
 	}
 	from := s.phraseStart(i)
@@ -331,14 +331,31 @@ func (c *cast) rivals(k int, g byte) bool {
 	if k < 0 {
 		return false
 	}
+	known := c.figures[k].likely() == g
 	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
 		o := c.mentions[i].member
 		f := &c.figures[o]
-		if f.met < c.at-1 {
+		if f.met < c.at-1 && (known || f.met < c.at-3) {
 			return false
+		}
+		if f.met < c.at-1 && f.likely() != g {
+			continue
 		}
 		if o != k && f.isPerson() && f.likely() != other(g) {
 			return true
+		}
+	}
+	return false
+}
+
+// mayBe reports whether one who was named at place at, in this sentence or one of
+// the two before, is a person for whom a pronoun of gender g can stand.
+func (c *cast) mayBe(at text.Span, g byte) bool {
+	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
+		m := c.mentions[i]
+		if m.End > at.Start && m.Start < at.End {
+			f := &c.figures[m.member]
+			return f.met >= c.at-2 && (f.isPerson() || f.kind == "") && f.likely() != other(g)
 		}
 	}
 	return false

@@ -67,7 +67,7 @@ func (f *finder) dubious(a *Attribution, n int) bool {
 		}
 		return a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1)
 	}
-	return a.Speaker == "" || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
+	return a.Speaker == "" || f.ownerless(a, from, to) || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
 }
 
 // carriesOn reports whether the speaker of a, found[n], is whom the sentence
@@ -91,7 +91,7 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	if r == nil || r.figure < 0 || n > 0 && f.found[n-1].Speaker == a.Speaker {
 		return false
 	}
-	return r.rivals
+	return r.rivals || n > 0 && f.cast.mayBe(f.found[n-1].Source, pronounGender(f.at(i).norm))
 }
 
 // misplaced reports whether what stands before the source at token from, which
@@ -109,6 +109,13 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 
 // longLabel is the most words of a speaker who is told by no grammar.
 const longLabel = 5
+
+// ownerless reports whether tokens [from, to) are a body of somebody who is not
+// clear: "his office".
+func (f *finder) ownerless(a *Attribution, from, to int) bool {
+	t := f.at(from)
+	return t.is(possessive) && pronounGender(t.norm) != 0 && to-from > 1 && !f.at(f.headOf(from, to)).is(soul) && !strings.Contains(a.Speaker, "'s ")
+}
 
 // credible reports whether tokens [from, to), which stand for the speaker of a,
 // are a noun phrase that can speak.

@@ -19,7 +19,7 @@ func (s *sentence) names(i, k int) []name {
 			continue
 		}
 		n := name{from: i, run: i}
-		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1) || s.particle(i, k))) {
+		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1) || s.particle(i, k) || s.bodyJoin(i))) {
 			t := s.at(i)
 			if t.is(title|role) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
 				n.from, n.titled = i+1, true
@@ -62,6 +62,55 @@ func (s *sentence) particle(i, k int) bool {
 func (s *sentence) office(i int) bool {
 	before, behind, ok := strings.Cut(strings.ToLower(s.text(i)), "-")
 	return ok && (behind == "elect" || behind == "to-be" || behind == "designate" || behind == "in-waiting" || behind == "general") && before != ""
+}
+
+// bodyJoin reports whether the "and" at token i stands inside the name of one
+// body: "the Fish and Wildlife Service".
+func (s *sentence) bodyJoin(i int) bool {
+	if !s.isWord(i, "and") || s.gap(i-1) {
+		return false
+	}
+	a := i - 1
+	if t := s.at(a); !t.upper || t.owner || t.is(body|place|group|title|role|heName|sheName) {
+		return false
+	}
+	for a > 0 && i-a < 3 && s.at(a-1).upper && s.at(a-1).word() {
+		a--
+	}
+	if d := s.at(a - 1); a > 0 && !d.upper && !s.isWord(a-1, "the") || a == 0 && !s.isWord(0, "the") {
+		return false
+	}
+	z := i + 1
+	for z < i+4 && s.at(z).upper && s.at(z).word() && !s.at(z).is(body|place|heName|sheName|title) {
+		z++
+	}
+	return z > i+1 && s.at(z).upper && s.at(z).is(body) && !s.at(z).is(role)
+}
+
+// reflexive reports whether token i is "himself" or the like, which stands
+// behind a name and is no part of it.
+func (s *sentence) reflexive(i int) bool {
+	w := s.at(i).norm
+	return w == "himself" || w == "herself" || w == "itself" || w == "themselves"
+}
+
+// heir reports whether "Jr." stands behind the name n.
+func (s *sentence) heir(n name) bool {
+	return n.to-1 > n.from && s.junior(n.to-1) || s.junior(n.to)
+}
+
+func (s *sentence) junior(i int) bool {
+	return s.isWord(i, "jr") || s.isWord(i, "ii") || s.isWord(i, "iii")
+}
+
+// officeBefore reports whether an office stands before the name n: "President".
+func (s *sentence) officeBefore(n name) bool {
+	for i := n.run; i < n.from; i++ {
+		if s.at(i).is(title) && s.at(i).is(role) && genderOfRole(s.at(i).class) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // party reports whether token i is the party and state of an American

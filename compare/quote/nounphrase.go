@@ -56,6 +56,8 @@ func (s *sentence) precedes(i int) bool {
 	switch {
 	case p.owner:
 		return true
+	case s.further(i) && p.is(conjunction):
+		return s.coordinates(i - 1)
 	case t.is(determiner) && !p.is(ofWord) && !s.at(i-2).is(determiner) && !(p.is(determiner) && !t.upper):
 		return p.is(preposition) && s.joins(i-1)
 	case p.is(ofWord):
@@ -64,6 +66,8 @@ func (s *sentence) precedes(i int) bool {
 		return s.joins(i - 1)
 	case p.is(conjunction):
 		return s.coordinates(i - 1)
+	case s.briefed(i - 1):
+		return s.nominal(i-2) || s.isWord(i-2, "those")
 	case !s.nominal(i-1) || s.verbal(i-1) && !s.modifies(i-1):
 		return false
 	case p.is(adverb) && !p.upper && !s.at(i-2).is(determiner):
@@ -79,11 +83,25 @@ func (s *sentence) modifies(i int) bool { return s.at(i-1).is(determiner) || s.a
 // joins reports whether the preposition at i hangs on a noun phrase before it
 // that names people: "a spokesman for", "Diplomats in".
 func (s *sentence) joins(i int) bool {
+	if s.briefed(i - 1) {
+		return true
+	}
 	if !s.nominal(i-1) || s.at(i-1).is(timeWord|timeSpan) || s.at(i-1).number || s.verbal(i-1) {
 		return false
 	}
 	t := s.at(i - 1)
 	return (s.at(i).is(joiner) || s.isWord(i, "on")) && (t.is(role|group) || !t.upper && s.plainStart(i-1))
+}
+
+// further reports whether token i brings more of a kind: "and other officials".
+func (s *sentence) further(i int) bool {
+	return s.isWord(i, "other") || s.isWord(i, "some") || s.isWord(i, "many") || s.isWord(i, "several")
+}
+
+// briefed reports whether token i, behind a noun, tells of those who were told:
+// "people briefed on the talks".
+func (s *sentence) briefed(i int) bool {
+	return s.isWord(i, "briefed") && (s.isWord(i+1, "on") || s.isWord(i+1, "about")) && (s.nominal(i-1) || s.isWord(i-1, "those"))
 }
 
 // plainStart reports whether the noun phrase ending at i opens the sentence or
@@ -104,6 +122,9 @@ func (s *sentence) coordinates(i int) bool {
 		return false
 	}
 	a, b := s.at(i-1), s.at(i+1)
+	if crowd := a.is(group) || plural(s.text(i-1)); crowd && (!a.upper && b.upper || i == 1 && a.upper && !b.upper || s.further(i+1)) && (a.upper && i == 1 || s.plainStart(i-1)) && (s.nominal(i+1) || s.further(i+1)) {
+		return true // "House officials and Democratic lawmakers", "Lawmakers and other officials"
+	}
 	return a.upper && (b.upper || b.is(determiner)) || !a.upper && !b.upper && b.word() && !b.is(determiner|pronoun) && s.plainStart(i-1)
 }
 
@@ -229,7 +250,7 @@ func (s *sentence) extends(i, j int, head bool) bool {
 	case t.is(conjunction):
 		names := p.upper && n.upper
 		nouns := !p.upper && !n.upper && s.nominal(i+1) && !n.is(determiner|pronoun) && !s.verbal(i+1)
-		return i > j && (names || nouns) && !s.isWord(i, "but")
+		return i > j && (names || nouns || s.isWord(i+1, "other")) && !s.isWord(i, "but")
 	case t.is(determiner) && i > j && !p.is(determiner|ofWord|preposition|conjunction):
 		return false
 	case t.is(preposition) && (!t.upper || !s.nominal(i)):

@@ -49,6 +49,8 @@ func (f *finder) doubt(a *Attribution) string {
 func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 	from, _ := f.tokensOf(a.Source)
 	switch {
+	case f.briefed(g.head):
+		return "passive"
 	case g.unreal || g.denied:
 		return "may, will, not"
 	case g.infinitive:

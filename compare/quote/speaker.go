@@ -16,6 +16,9 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 	if from >= to {
 		return "", false
 	}
+	for to-from > 1 && s.reflexive(to-1) {
+		to--
+	}
 	t := s.at(from)
 	if to-from == 1 {
 		switch {
@@ -32,7 +35,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 	}
 	head := s.headOf(from, to)
 	for i := from + 1; i < head; i++ {
-		if s.isWord(i, "and") && s.at(i-1).upper && s.at(head).upper {
+		if s.isWord(i, "and") && (s.at(i-1).upper || s.at(i-1).is(group) || plural(s.text(i-1))) && s.at(head).upper && !s.bodyJoin(i) {
 			return c.both(s, from, head)
 		}
 	}
@@ -137,10 +140,10 @@ func (c *cast) find(s *sentence, n name) int {
 	}
 	words := s.foldedWords(n)
 	var who []int
-	if r := c.runs[strings.Join(words, " ")]; r != nil {
+	if r := c.runs[s.keyOf(n, words)]; r != nil {
 		who = r.who
 	} else if len(words) == 1 {
-		who = c.short(&run{words: words, count: 1})
+		who = c.short(&run{words: words, count: 1, heir: s.heir(n)})
 	}
 	if len(who) == 0 {
 		return nobody
@@ -236,10 +239,26 @@ func (c *cast) called(s *sentence, n name) (string, bool) {
 		return s.plainName(n.from, n.to), true
 	}
 	f := &c.figures[k]
+	if f.kind == Body && len(f.words) == 1 {
+		if z := s.ofBody(n.to); z > n.to {
+			f.name = s.plainName(n.from, z)
+		}
+	}
 	if f.kind != Person {
 		c.body = f.name
 	}
 	return f.name, f.named
+}
+
+// ofBody is the end of the name of a body that goes on at token i, i when it
+// does not: "Department of Health and Human Services".
+func (s *sentence) ofBody(i int) int {
+	if !s.isWord(i, "of") || !s.at(i+1).upper {
+		return i
+	}
+	for i++; s.at(i).word() && (s.at(i).upper || s.isWord(i, "and") && s.at(i+1).upper && s.at(i+1).word()); i++ {
+	}
+	return i
 }
 
 // pronoun resolves he, she, they and their other forms.
@@ -302,12 +321,15 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		return "", false // a time, a way or a number of something says nothing
 	}
 	start := from
-	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head {
+	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
 		start++
 	}
 	end := head + 1
 	for end < to && s.at(end).word() && !s.at(end).is(relative) {
 		end++
+	}
+	if s.briefed(end) {
+		end = max(end, s.object(end+2))
 	}
 	words := s.src[s.toks[start].Start:s.toks[end-1].End]
 	h := s.at(head)
@@ -317,6 +339,9 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	}
 	if h.is(soul) && !h.is(group) {
 		return c.bearer(s, from, head, words)
+	}
+	if o := c.ownerOf(s, from, head); o != "" {
+		words = o + "'s " + words
 	}
 	if s.isWord(from, "the") && head > from {
 		k := c.match(s, from, head)
@@ -346,6 +371,17 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		c.body = words
 	}
 	return words, named
+}
+
+// ownerOf is the name for which the pronoun before a body stands: "her office".
+func (c *cast) ownerOf(s *sentence, from, head int) string {
+	if from == head || !s.at(from).is(possessive) || pronounGender(s.at(from).norm) == 0 {
+		return ""
+	}
+	if r := c.refAt(s, from, from+1); r != nil && r.figure >= 0 && c.figures[r.figure].named {
+		return c.figures[r.figure].name
+	}
+	return ""
 }
 
 // onlyFirm is the one body named so far that may be called "the company";

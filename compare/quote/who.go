@@ -20,6 +20,8 @@ type figure struct {
 	seen    int  // when it was last named, counting mentions; 0 for not yet
 	evident int  // signs that it is a person, less those that it is none
 	headed  bool // its last word is a body's
+	heir    bool // "Jr." stands behind the name: another than who has it without
+	offices int  // times behind an office: "President"
 }
 
 func (f *figure) isPerson() bool { return f.kind == Person }
@@ -39,6 +41,8 @@ type run struct {
 	titles  [2]int // times behind a title of a man, of a woman
 	open    int    // times outside quotation marks
 	group   bool
+	heir    bool
+	offices int
 	who     []int // figures it may stand for
 }
 
@@ -110,7 +114,15 @@ func (s *sentence) foldedWords(n name) []string {
 	return words
 }
 
-func (s *sentence) key(n name) string { return strings.Join(s.foldedWords(n), " ") }
+func (s *sentence) key(n name) string { return s.keyOf(n, s.foldedWords(n)) }
+
+func (s *sentence) keyOf(n name, words []string) string {
+	key := strings.Join(words, " ")
+	if s.heir(n) {
+		key += " jr"
+	}
+	return key
+}
 
 // sight takes note of one place where a name stands.
 func (c *cast) sight(s *sentence, n name) {
@@ -118,7 +130,7 @@ func (c *cast) sight(s *sentence, n name) {
 	if len(words) == 0 || len(words) > 6 || s.offices(n) {
 		return
 	}
-	key := strings.Join(words, " ")
+	key := s.keyOf(n, words)
 	r := c.runs[key]
 	if r == nil {
 		last := s.at(n.to - 1)
@@ -127,6 +139,9 @@ func (c *cast) sight(s *sentence, n name) {
 			r.given = genderOf(s.at(n.from).class)
 		}
 		r.capital = n.to == n.from+1 && initials(s.text(n.from))
+		if r.heir = s.heir(n); s.junior(n.to) {
+			r.text = s.plainName(n.from, n.to+1)
+		}
 		c.runs[key] = r
 		c.order = append(c.order, r)
 	}
@@ -144,6 +159,9 @@ func (c *cast) sight(s *sentence, n name) {
 		r.the++
 	}
 	r.evident += s.personal(n)
+	if s.officeBefore(n) {
+		r.offices++
+	}
 	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1)) {
 		r.acts++
 	}
@@ -251,12 +269,13 @@ func (c *cast) join(k int, r *run) {
 		f.full += r.open
 	}
 	f.evident += r.evident
+	f.offices += r.offices
 	r.who = append(r.who, k)
 }
 
 func (c *cast) create(r *run) int {
 	k := len(c.figures)
-	f := figure{name: r.text, words: r.words, named: true, headed: r.body, given: r.given}
+	f := figure{name: r.text, words: r.words, named: true, headed: r.body, given: r.given, heir: r.heir}
 	switch {
 	case r.place:
 		f.kind = Place
@@ -282,6 +301,9 @@ func (c *cast) like(r *run) int {
 	n := len(r.words)
 	for _, k := range latest(c.byLast[r.words[n-1]]) {
 		w := c.figures[k].words
+		if c.figures[k].heir != r.heir {
+			continue
+		}
 		if slices.Equal(w[len(w)-min(n, len(w)):], r.words) || !r.body && sameGiven(w, r.words) {
 			return k
 		}
@@ -320,12 +342,17 @@ func (s *sentence) titleCase() bool {
 
 // single files a name of one word.
 func (c *cast) single(r *run) {
-	for _, k := range c.short(r) {
+	who := c.short(r)
+	if len(who) == 0 || c.elder(r, who) {
+		k := c.create(r)
+		if len(who) > 0 {
+			c.figures[k].kind, c.figures[k].full = Person, r.open
+		}
 		c.join(k, r)
-	}
-	if len(r.who) == 0 {
-		c.join(c.create(r), r)
 		return
+	}
+	for _, k := range who {
+		c.join(k, r)
 	}
 	for i, g := range [...]byte{'m', 'f'} { // "Mr Trump", of whom only a wife is named in full
 		if r.titles[i] > 0 && !slices.ContainsFunc(r.who, func(k int) bool { return c.figures[k].likely() != other(g) }) {
@@ -335,6 +362,19 @@ func (c *cast) single(r *run) {
 			f.gender, f.kind, f.full = g, Person, r.open
 		}
 	}
+}
+
+// elder reports whether the surname r stands for another than those of who,
+// who are all told by "Jr.": one of an office that none of them has, or one from
+// whom the article keeps telling them apart.
+func (c *cast) elder(r *run, who []int) bool {
+	for _, k := range who {
+		f := &c.figures[k]
+		if !f.heir || r.heir || f.full < 2 && (r.offices == 0 || f.offices > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // other is the other gender.
@@ -368,6 +408,9 @@ func (c *cast) short(r *run) (who []int) {
 		if len(who) > 0 {
 			break
 		}
+	}
+	if r.heir || slices.ContainsFunc(who, func(k int) bool { return !c.figures[k].heir }) {
+		who = slices.DeleteFunc(who, func(k int) bool { return c.figures[k].heir != r.heir })
 	}
 	return who
 }
