@@ -11,11 +11,11 @@ import (
 // learned is what the devices know of one article by itself: made once, with
 // its Side, and never changed.
 type learned struct {
-	quotes   []quote.Quotation // outer ones
-	few      []quote.Quotation // of few words, inner ones too
-	said     bySentence
-	heard    []heard
-	known    map[string]bool   // see knownTo
+	quotes []quote.Quotation // outer ones
+	few    []quote.Quotation // of few words, inner ones too
+	said   bySentence
+	heard  []heard
+	wording
 	stems    map[string]string // of every different word
 	stemUses map[string]int
 	text     body
@@ -40,7 +40,7 @@ func learn(s Side) *learned {
 	}
 	l.readStems(s.Words)
 	s.learned = l
-	l.known = knownTo(s)
+	l.wording = wordingOf(s)
 	l.text = bodyOf(s)
 	l.scare = newScareSide(s)
 	if s.English() {

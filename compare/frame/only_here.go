@@ -131,24 +131,31 @@ func meets(ordered []text.Span, s text.Span) bool {
 // account is one article and what its words tell.
 type account struct{ Side }
 
-// knownTo are the beginnings, stems, families and parts of all words of s, its
-// debris too, and the initials of its names: what stands anywhere in a text is
-// not called absent.
-func knownTo(s Side) map[string]bool {
-	known := wordsOf(s)
+// wording is the words of an article, its debris too, in the forms in which
+// they may stand elsewhere: what stands anywhere in a text is not called absent.
+type wording struct {
+	known    map[string]bool // beginnings of words, and "initials xyz" of names
+	wholes   map[string]bool
+	parts    map[string]bool // of words, from either end
+	families map[string]bool
+}
+
+func wordingOf(s Side) wording {
+	n := len(s.stems)
+	x := wording{wordsOf(s), make(map[string]bool, n), make(map[string]bool, 4*n), map[string]bool{}}
 	for _, w := range s.Words {
-		if known["word "+w.Norm] {
+		if x.wholes[w.Norm] {
 			continue
 		}
-		known["word "+w.Norm] = true
+		x.wholes[w.Norm] = true
 		if f := s.family(w.Norm); f != "" {
-			known["family "+f] = true
+			x.families[f] = true
 		}
 		for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
-			known["part "+w.Norm[:i]], known["part "+w.Norm[i:]] = true, true
+			x.parts[w.Norm[:i]], x.parts[w.Norm[i:]] = true, true
 		}
 	}
-	return known
+	return x
 }
 
 // familyOf is the family of a folded word, or of its plain form.
@@ -175,11 +182,11 @@ func (x *account) has(y Side, w text.Word) bool {
 	if slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] }) || x.known["initials "+w.Norm] {
 		return true
 	}
-	if f := y.family(w.Norm); f != "" && x.known["family "+f] || x.known["part "+w.Norm] {
+	if f := y.family(w.Norm); f != "" && x.families[f] || x.parts[w.Norm] {
 		return true
 	}
 	for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
-		if x.known["word "+w.Norm[:i]] || x.known["word "+w.Norm[i:]] {
+		if x.wholes[w.Norm[:i]] || x.wholes[w.Norm[i:]] {
 			return true
 		}
 	}
