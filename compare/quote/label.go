@@ -61,10 +61,7 @@ func (f *finder) dubious(a *Attribution, n int) bool {
 	case to-from == 1 && t.is(pronoun|possessive) && !t.is(group):
 		return f.referee.of(a.Cue).verb && (a.Speaker == "" || !f.carriesOn(a, n))
 	case t.is(relative):
-		i := from - 1
-		if f.at(i).mark == ',' {
-			i--
-		}
+		i := f.beforeAside(from - 1)
 		return a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1)
 	}
 	return a.Speaker == "" || f.ownerless(a, from, to) || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
@@ -124,7 +121,7 @@ func (f *finder) credible(a *Attribution, from, to int) bool {
 	t := f.at(head)
 	capitals := 0
 	for i := from; i < to; i++ {
-		if x := f.text(i); f.at(i).word() && len(x) > 3 && x == strings.ToUpper(x) && !f.at(i).number {
+		if x := f.text(i); f.at(i).word() && len(x) > 3 && x == strings.ToUpper(x) && !f.at(i).number && !strings.Contains(x, ".") && !f.party(i) {
 			capitals++
 		}
 		if i < head && i > from && f.verbal(i) && !f.modifies(i) && !f.at(i).is(auxiliary) && f.givesName(i) == 0 {
@@ -132,12 +129,14 @@ func (f *finder) credible(a *Attribution, from, to int) bool {
 		}
 	}
 	switch {
-	case strings.ContainsAny(f.src[f.toks[from].Start:f.toks[head].Start], "/|\n"):
+	case strings.ContainsAny(f.src[f.toks[from].Start:f.toks[head].Start], "/|\n") && !f.at(from).is(determiner):
 		return false // a credit beside the name
 	case capitals > 1 && capitals < to-from || t.number || t.is(mute) && !t.upper:
 		return false
 	case t.upper && (head > 0 || t.entry != nil || f.script.sight(t).inside > 0), t.is(group | message | body | firm), t.is(soul):
 		return strings.Count(a.Speaker, " ") < 2*longLabel
+	case a.Direct && t.entry == nil && f.at(from).is(determiner) && to-from <= longLabel && a.Source.Start == a.Cue.End+1:
+		return true // “...,” said an industry lobbyist
 	}
 	return f.subjectOf(a)
 }

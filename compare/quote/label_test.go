@@ -59,6 +59,12 @@ func TestLabels(t *testing.T) {
 		{"junior alone", "Senator Paul Lund Jr. left. Senator Lund said it was over. Mr. Lund said it was late.", "Paul Lund Jr, Paul Lund Jr"},
 		{"junior behind a comma", "Paul Lund, Jr., met a lawyer. Paul Lund said it was over. Mr. Lund said it was late.", "Paul Lund, Paul Lund"},
 		{"he, accused", "Paul Lund, the minister, was late. Karl Berg, a critic, accused the minister of lying. He said it was over.", "Karl Berg, ~Paul Lund"},
+		{"initials", "Rep. G.K. Lund (D-N.C.), head of the Lund Caucus, said it was over.", "G.K. Lund"},
+		{"who behind brackets", "Sen. Ron Lund (R-Wis.), who told a newspaper that it was over, went home.", "Ron Lund"},
+		{"who behind a place in brackets", "He left the station (platform 2), who told a newspaper that it was over.", "~"},
+		{"said an unlisted noun", "“It is late and over,” said an industry lobbyist.", "industry lobbyist"},
+		{"said a thing", "“It is late and over,” said the front.", "~"},
+		{"of two houses", "It was over, according to an NBC/Lund Journal survey.", "NBC/Lund Journal survey"},
 		{"with a gerund", "With Austria saying it was over, they went home.", "~Austria"},
 	}
 	for _, tt := range tests {

@@ -291,12 +291,23 @@ func (s *sentence) bodyBefore(k int) string {
 	return ""
 }
 
-// antecedent resolves who, which and that: the noun phrase before them.
-func (c *cast) antecedent(s *sentence, k int) (string, bool) {
-	i := k - 1
+// beforeAside is the token before the comma at i and the party in brackets before
+// it, i where there is neither: "King (R-N.Y.), who".
+func (s *sentence) beforeAside(i int) int {
 	if s.at(i).mark == ',' {
 		i--
 	}
+	if s.at(i).mark == ')' {
+		if k, ok := s.asideStart(i); ok && k > 0 && s.party(k+1) {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// antecedent resolves who, which and that: the noun phrase before them.
+func (c *cast) antecedent(s *sentence, k int) (string, bool) {
+	i := s.beforeAside(k - 1)
 	if s.party(i) && s.at(i-1).mark == ',' {
 		i -= 2 // "King, R-N.Y., who"
 	}
