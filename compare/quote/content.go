@@ -15,7 +15,7 @@ func (f *finder) left(a *Attribution, k int) bool {
 // clauseStart is where the words begin that a cue after token k gives to its
 // source: the sentence, without a word that links it to the last one.
 func (f *finder) clauseStart(k int) int {
-	i := f.dateline()
+	i := max(f.dateline(), f.behindSemicolon(k))
 	for i < k && (f.at(i).is(conjunction) && !f.at(i).is(determiner) || f.isWord(i, "however") || f.at(i).mark == ',' || f.at(i).mark == '-') {
 		i++
 	}
@@ -57,10 +57,8 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 
 // rightStart is where the content after a cue begins.
 func (f *finder) rightStart(j int, c *cue) (int, bool) {
-	if c.frames&person != 0 && f.at(j).mark == opening {
-		if e, _ := f.quotationEnd(j); f.isWord(e, "that") {
-			return e, true // "told “Morning Joe” that"
-		}
+	if k := f.behindShow(j); c.frames&person != 0 && k > j {
+		return k, true
 	}
 	if k, ok := f.opens(j, c); ok {
 		return k, true
@@ -76,6 +74,10 @@ func (f *finder) rightStart(j int, c *cue) (int, bool) {
 	k := f.adjunct(j)
 	if k == j {
 		return f.bare(j, c)
+	}
+	if m := f.issued(k); m > k {
+		n, ok := f.opens(m, c)
+		return max(m, n), ok || c.frames&clause != 0 && f.bareClause(m)
 	}
 	if m, ok := f.opens(k, c); ok {
 		return m, true
@@ -94,6 +96,9 @@ func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
 	}
 	if k, ok := f.opens(f.adjunct(e), c); ok {
 		return k, true
+	}
+	if k := f.adjunct(e + 1); f.pastForm(e) && f.isWord(k, "that") {
+		return k, true // "told reporters gathered at the court that"
 	}
 	switch t := f.at(e); {
 	case c.frames&infinitive != 0 && (f.isWord(e, "to") || t.is(negation) && f.isWord(e+1, "to")):
@@ -274,12 +279,19 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 		j = end
 	}
 	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
+	paired := -1                              // the dash that closes the last pair
 	for i := j + 1; i < len(f.toks); i++ {
 		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1)) {
 			return i + 1
 		}
-		if t := &f.toks[i]; (t.quoted == 0 || t.mark == opening) && f.ends(i, loose) {
+		t := &f.toks[i]
+		if (t.quoted == 0 || t.mark == opening) && (f.ends(i, loose) || t.is(conjunction) && f.secondPredicate(j, i)) {
 			return i
+		}
+		if t.mark == '-' && t.quoted == 0 && i > paired {
+			if paired = f.otherDash(j, i); paired < 0 {
+				return i
+			}
 		}
 	}
 	return len(f.toks)
@@ -297,7 +309,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return false
 	case t.is(conjunction) && f.isWord(i+1, "only") || f.isWord(i-1, "only"):
 		return false // "but only after the vote"
-	case t.is(conjunction) && (f.newCue(i+1) || f.newSpeaker(i+1)):
+	case t.is(conjunction) && (f.newCue(i+1) || f.newSpeaker(i+1) || f.closes(i-1) && f.walksOut(i+1)):
 		return true
 	case loose && f.gerundCue(i) && !f.at(i-1).is(preposition) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
 		return true // "called it a trick saying that"
@@ -330,7 +342,7 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if f.head && f.anyCue(i, func(c *cue) bool { return c.shape == third && c.frames&quoted != 0 }) {
 		return true // "Lee sorry for picture, says she went too far"
 	}
-	if f.contrasts(i) || f.leaves(i) || t.is(conjunction) && f.nextDeed(i+1) {
+	if f.contrasts(i) || f.leaves(i) || f.tail(i) || t.is(conjunction) && f.nextDeed(i+1) {
 		return true
 	}
 	return f.isWord(i, "according") || f.gerundCue(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||

@@ -14,14 +14,14 @@ func (f *finder) phrase(i int, c *cue) bool {
 		return false
 	}
 	end := f.speakerAfter(i + 1)
-	if e := f.object(i + 1); from <= 1 && e > i+1 && end > e && f.at(e).mark == ',' && f.at(end).mark != ',' {
+	if e := f.object(i + 1); (from <= 1 || f.beginsAnew(from, e)) && e > i+1 && end > e && f.at(e).mark == ',' && f.at(end).mark != ',' {
 		end = e // "According to Jo Park, the fares rise"
 	}
 	if end == i+1 {
 		return false
 	}
 	a := Attribution{Stance: c.stance, Cue: f.cover(from, i+1), Source: f.cover(i+1, end)}
-	if from == 0 || from == 1 && f.at(0).is(conjunction) {
+	if from == 0 || from == 1 && f.at(0).is(conjunction) || f.beginsAnew(from, end) {
 		for k := end; k < min(len(f.toks), end+asideReach); k++ {
 			if f.at(k).mark == ',' { // "According to a complaint filed by them, ..."
 				end = k + 1

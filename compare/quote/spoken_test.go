@@ -59,6 +59,50 @@ func TestContentEnds(t *testing.T) {
 		{"something denied", "Ann Lee said that the firm had lied, something Martin Oduya has denied.", "Ann Lee | said | that the firm had lied; something Martin Oduya | has denied | ~Ann Lee said that the firm had lied"},
 		{"a charge denied", "Ann Lee said that the firm had lied — a charge Martin Oduya denies.",
 			"Ann Lee | said | that the firm had lied; a charge Martin Oduya | denies | ~Ann Lee said that the firm had lied"},
+		{"as part of", "Ann Lee called for a toll on the bridge, as part of a plan that has ten parts.", "Ann Lee | called for | a toll on the bridge"},
+		{"as part of, within", "Ann Lee said the bridge, as part of a plan, would be built.", "Ann Lee | said | the bridge, as part of a plan, would be built"},
+		{"a dash tail", "Ann Lee said the two sides had reached a deal -- they had not.", "Ann Lee | said | the two sides had reached a deal"},
+		{"a dash tail behind a pair", "Park warned that the dam — built in 1920 — could fail — it has not yet.", "Park | warned | that the dam — built in 1920 — could fail"},
+		{"a dash and what came next", "Park said that they had a deal -- it was none -- and went home.", "Park | said | that they had a deal"},
+		{"a pair of dashes", "Ann Lee said that she — not the mayor — would pay.", "Ann Lee | said | that she — not the mayor — would pay"},
+		{"a dash within marks", "Ann Lee said “the bridge is safe — so are the boats.”", "Ann Lee | said | “the bridge is safe — so are the boats.”"},
+		{"no true dash", "Ann Lee said the 2016–17 season was the best for two- and three-year-old horses.", "Ann Lee | said | the 2016–17 season was the best for two- and three-year-old horses"},
+		{"while", "Ann Lee said the boats were safe, while the comedian laughed at the crew.", "Ann Lee | said | the boats were safe"},
+		{"while within", "Ann Lee said that, while the boats were old, they were safe.", "Ann Lee | said | that, while the boats were old, they were safe"},
+		{"and contrasted", "Ann Lee said the boats were safe and contrasted that with what she called a failure.", "Ann Lee | said | the boats were safe"},
+		{"and compared", "Ann Lee said the boats were safe and compared them with swans.", "Ann Lee | said | the boats were safe; Ann Lee | compared | ~them with swans"},
+		{"and the firm had", "Ann Lee said the crew had lied and the firm had known it.", "Ann Lee | said | the crew had lied and the firm had known it"},
+		{"attacked and accused", "Ann Lee said the mayor was attacked and accused of theft.", "Ann Lee | said | the mayor was attacked and accused of theft"},
+		{"leaving", "The coach said two players would go home, leaving the team with two gaps.", "The coach | said | two players would go home"},
+		{"leaving, within", "The coach said two players, leaving on Friday, would be missed.", "The coach | said | two players, leaving on Friday, would be missed"},
+		{"who is", "Ann Lee said the plan was drawn up by Jo Park, who is running for mayor.", "Ann Lee | said | the plan was drawn up by Jo Park"},
+		{"who is, within", "Ann Lee said Jo Park, who is running for mayor, had lied.", "Ann Lee | said | Jo Park, who is running for mayor, had lied"},
+		{"a man who", "Ann Lee said the bridge was built by a man, who had no plan.", "Ann Lee | said | the bridge was built by a man, who had no plan"},
+		{"and urged", "Ann Lee said the crew were “a disgrace,” and urged the mayor to act.", "Ann Lee | said | the crew were “a disgrace,”; Ann Lee | urged | the mayor to act"},
+		{"and pushed", "Ann Lee called the boats “quite safe,” and pushed for a new bridge.", "Ann Lee | called | the boats “quite safe,”; Ann Lee | pushed for | ~a new bridge"},
+		{"and that", "Ann Lee said the crew were “a disgrace,” and that they should go.", "Ann Lee | said | the crew were “a disgrace,” and that they should go"},
+	} {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		if got := shortly(d, quote.Attributions(d)); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
+		}
+	}
+}
+
+func TestContentBegins(t *testing.T) {
+	for _, tt := range []struct{ rule, source, want string }{
+		{"a show and a day", "Ann Lee told CNN's “New Day” on Monday that the boats were safe.", "Ann Lee | told | that the boats were safe"},
+		{"a show that", "Ann Lee said “New Day” was over.", "Ann Lee | said | “New Day” was over"},
+		{"hearers gathered", "Ann Lee told reporters gathered outside the court that the boats were safe.", "Ann Lee | told | that the boats were safe"},
+		{"a statement issued", "The firm said in a statement issued Thursday that the boats were safe.", "The firm | said | that the boats were safe"},
+		{"a statement issued, no that", "The firm said in an email released Friday the boats were safe.", "The firm | said | the boats were safe"},
+		{"no statement", "The firm said in March detained sailors were free.", "The firm | said | detained sailors were free"},
+		{"a semicolon", "The bridge is old; the boats are safe, Ann Lee said.", "Ann Lee | said | the boats are safe"},
+		{"a semicolon, according to", "The bridge is old; the boats are safe, according to Ann Lee.", "Ann Lee | according to | the boats are safe"},
+		{"a semicolon within marks", "“I am old; I am tired,” Ann Lee said.", "Ann Lee | said | “I am old; I am tired,”"},
+		{"and according to", "The bridge is closed, and according to Ann Lee, the boats are safe.", "Ann Lee | according to | the boats are safe"},
+		{"and, according to", "Two men died, and, according to the police, three were hurt.", "the police | according to | three were hurt"},
+		{"an aside, according to", "The bridge is closed and the firm, according to Ann Lee, is broke.", "Ann Lee | according to | The bridge is closed and the firm / is broke"},
 	} {
 		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
 		if got := shortly(d, quote.Attributions(d)); got != tt.want {

@@ -1,0 +1,173 @@
+package quote
+
+import "strings"
+
+// tail reports whether the words from token i on, behind a comma, are the
+// writer's own, who goes on after what was said: "as part of a plan", "while
+// the crowd laughed", "leaving the team with", "Oduya, who has argued".
+func (f *finder) tail(i int) bool {
+	t, p := f.at(i), f.at(i-2)
+	switch {
+	case f.spells(i, partOf[:]), t.is(outcome):
+	case f.isWord(i, "while"):
+		if p.is(clauseWord | conjunction) {
+			return false // "that, while they are old, they are safe"
+		}
+	case f.isWord(i, "who") || f.isWord(i, "which"):
+		if !p.upper || p.is(timeWord) || !f.states(i+1) {
+			return false
+		}
+	default:
+		return false
+	}
+	return !f.resumes(i)
+}
+
+var partOf = [...]string{"as", "part", "of"}
+
+// states reports whether token i tells what is so, not what may be.
+func (f *finder) states(i int) bool {
+	return f.at(i).is(auxiliary) && !f.at(i).is(modal|unreal)
+}
+
+// resumes reports whether the aside that begins at token i, behind a comma,
+// ends with another one, and the clause around it goes on with its verb.
+func (f *finder) resumes(i int) bool {
+	for k := i + 1; k < min(len(f.toks), i+asideReach); k++ {
+		if t := f.at(k + 1); f.at(k).mark == ',' && f.at(k).quoted == 0 && f.verbal(k+1) && !t.is(conjunction) && f.verbShape(k+1) != gerund {
+			return true
+		}
+	}
+	return false
+}
+
+// otherDash is the dash that closes the aside opened by the one at token i, in
+// content from token j on, -1 when the clause does not go on behind one. What
+// is no true dash is its own pair.
+func (f *finder) otherDash(j, i int) int {
+	if !f.trueDash(i) {
+		return i
+	}
+	for k := i + 1; k+1 < len(f.toks); k++ {
+		n := f.at(k + 1)
+		if f.at(k).mark != '-' || f.at(k).quoted != 0 || !f.trueDash(k) || !n.word() {
+			continue
+		}
+		if n.is(conjunction) && f.hasVerb(j, i) {
+			return -1 // "... a deal -- it was none -- and went home"
+		}
+		return k
+	}
+	return -1
+}
+
+// trueDash reports whether the mark at token i parts what stands beside it, and
+// neither ties words together, as in 2016–17, nor tells that some are left out.
+func (f *finder) trueDash(i int) bool {
+	t, s := f.at(i), f.text(i)
+	tight := f.at(i-1).End == t.Start || f.at(i+1).Start == t.End
+	return s != "…" && !(tight && (s == "–" || s == "-"))
+}
+
+// secondPredicate reports whether the conjunction at token i, in content from
+// token j on, brings what the speaker did next, without a comma: "and compared
+// it with". A participle behind "had" or "was" is of the one spoken of.
+func (f *finder) secondPredicate(j, i int) bool {
+	w := f.now.cue
+	if w == nil || w.shape != past || !f.isWord(i, "and") {
+		return false
+	}
+	k := i + 1
+	for f.at(k).is(adverb) {
+		k++
+	}
+	n := f.at(k + 1)
+	if f.weighs(k) {
+		return true
+	}
+	if f.at(k).upper || !n.is(determiner|pronoun|possessive) && !n.upper {
+		return false
+	}
+	stop := f.closes(i - 1) // “..., and urged”
+	return f.anyCue(k, func(c *cue) bool {
+		return c.shape == past && c.stance != Mental && (stop || c.frames&infinitive == 0) && c.particle == ""
+	}) && (stop || !f.participle(j, i))
+}
+
+// weighs reports whether the past form at token k sets what was said beside
+// something else that is said: "contrasted that with what he called".
+func (f *finder) weighs(k int) bool {
+	if !f.pastForm(k) {
+		return false
+	}
+	for m := k + 1; m < k+groupReach && f.at(m).word(); m++ {
+		if n := f.at(m + 1); f.isWord(m, "what") && (n.is(pronoun) || n.upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// participle reports whether an auxiliary and a past form stand among the tokens
+// [j, i): "had lied".
+func (f *finder) participle(j, i int) bool {
+	for k := i - 1; k > j && i-k < asideReach; k-- {
+		if a := f.at(k - 1); a.is(auxiliary) && (f.verbal(k) || f.pastForm(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// semicolonReach is how far back a semicolon is looked for, in tokens.
+const semicolonReach = 4 * reach
+
+// behindSemicolon is the token behind the last semicolon before token k, 0 when
+// there is none: what stands before it may be another's.
+func (f *finder) behindSemicolon(k int) int {
+	for i := k - 1; i > 0 && k-i < semicolonReach; i-- {
+		if f.at(i).mark == ';' && f.at(i).quoted == 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// beginsAnew reports whether the source whose words begin at token from and end
+// before token end opens a clause within the sentence: "and according to Lee, ...".
+func (f *finder) beginsAnew(from, end int) bool {
+	p := f.at(from - 1)
+	if p.mark == ',' {
+		p = f.at(from - 2)
+	}
+	return f.at(end).mark == ',' && end+1 < len(f.toks) && (p.is(conjunction) && !p.is(determiner) || f.at(from-1).mark == ';')
+}
+
+// behindShow is the "that" behind the name in marks of a programme or paper that
+// was told, and the day, token j when there is none: "told “Morning Joe” on Monday that".
+func (f *finder) behindShow(j int) int {
+	e := f.addressee(j)
+	if f.at(e).mark != opening {
+		return j
+	}
+	k, _ := f.quotationEnd(e)
+	if k = f.adjunct(k); f.isWord(k, "that") {
+		return k
+	}
+	return j
+}
+
+// issued is the end of the words from token k on that tell how the statement
+// before them was given, token k when there are none: "a letter [sent on Friday] that".
+func (f *finder) issued(k int) int {
+	if !f.at(k-1).is(message) || !f.pastForm(k) && !f.isWord(k, "sent") && !f.isWord(k, "seen") && !f.isWord(k, "written") {
+		return k
+	}
+	return f.adjunct(k + 1)
+}
+
+// pastForm reports whether token i is a word in small letters that ends in -ed.
+func (f *finder) pastForm(i int) bool {
+	t := f.at(i)
+	return t.word() && i < len(f.toks) && !t.upper && strings.HasSuffix(f.text(i), "ed")
+}
