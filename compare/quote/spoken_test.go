@@ -66,6 +66,7 @@ func TestContentEnds(t *testing.T) {
 		{"a dash and what came next", "Park said that they had a deal -- it was none -- and went home.", "Park | said | that they had a deal"},
 		{"a pair of dashes", "Ann Lee said that she — not the mayor — would pay.", "Ann Lee | said | that she — not the mayor — would pay"},
 		{"a dash within marks", "Ann Lee said “the bridge is safe — so are the boats.”", "Ann Lee | said | “the bridge is safe — so are the boats.”"},
+		{"a dash before words in marks", "Ann Lee said the zoo would open – but the cage “stays shut” today.", "Ann Lee | said | the zoo would open – but the cage “stays shut” today"},
 		{"no true dash", "Ann Lee said the 2016–17 season was the best for two- and three-year-old horses.", "Ann Lee | said | the 2016–17 season was the best for two- and three-year-old horses"},
 		{"while", "Ann Lee said the boats were safe, while the comedian laughed at the crew.", "Ann Lee | said | the boats were safe"},
 		{"while within", "Ann Lee said that, while the boats were old, they were safe.", "Ann Lee | said | that, while the boats were old, they were safe"},

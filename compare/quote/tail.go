@@ -45,7 +45,7 @@ func (f *finder) resumes(i int) bool {
 // content from token j on, -1 when the clause does not go on behind one. What
 // is no true dash is its own pair.
 func (f *finder) otherDash(j, i int) int {
-	if !f.trueDash(i) {
+	if !f.trueDash(i) || f.at(i+1).is(conjunction) && f.quotesBehind(i+1) {
 		return i
 	}
 	for k := i + 1; k+1 < len(f.toks); k++ {
@@ -59,6 +59,17 @@ func (f *finder) otherDash(j, i int) int {
 		return k
 	}
 	return -1
+}
+
+// quotesBehind reports whether words in marks follow token i in the sentence:
+// "— but the park “stays shut”" are words of the same speaker.
+func (f *finder) quotesBehind(i int) bool {
+	for ; i < len(f.toks); i++ {
+		if f.at(i).mark == opening {
+			return true
+		}
+	}
+	return false
 }
 
 // trueDash reports whether the mark at token i parts what stands beside it, and
