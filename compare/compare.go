@@ -35,6 +35,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/frame"
@@ -87,6 +88,24 @@ func (c *Comparison) telling() {
 	pair.Referents = frame.Referents(pair)
 	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)
 	c.Figures = frame.Figures(pair, c.Findings)
+	for _, f := range c.Findings {
+		if f.Device == frame.Contradiction {
+			c.contradict(f)
+		}
+	}
+}
+
+// contradict lets the statement that a conflict stands in say so: the two make it, and
+// not alike.
+func (c *Comparison) contradict(f frame.Finding) {
+	in := func(s text.Span) func(text.Span) bool { return s.Contains }
+	for i := range c.Links {
+		l := &c.Links[i]
+		if l.Kind == align.Same && l.But == "" && slices.ContainsFunc(f.A, in(l.A)) && slices.ContainsFunc(f.B, in(l.B)) {
+			l.But = strings.TrimSuffix(f.Claim, ".")
+			l.Why = "the same statement, but told otherwise: " + l.But + "; " + l.Why
+		}
+	}
 }
 
 // Twice is what each article says in two places, a remark in two translations

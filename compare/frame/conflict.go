@@ -11,8 +11,12 @@ import (
 	"diptych/compare/text"
 )
 
+// Contradiction is the name of the device that shows where two statements of one
+// thing contradict one another.
+const Contradiction = "conflict"
+
 var conflict = Device{
-	Name: "conflict",
+	Name: Contradiction,
 	Doc: `Where the two contradict one another: another number of the same people or things, another day, hour or age, or a thing that one says happened and the other says did not.
 
 Two statements are compared where they are linked and their sentences say the same of the same. A number counts as another one only where it cannot be the other rounded, where the other article has it nowhere, and where it is no sum of the other's numbers.
