@@ -64,7 +64,7 @@ func (f *finder) dubious(a *Attribution, n int) bool {
 		i := f.beforeAside(from - 1)
 		return a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1)
 	}
-	return a.Speaker == "" || f.ownerless(a, from, to) || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
+	return a.Speaker == "" || f.ownerless(a, from, to) || f.listed(a, from) || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
 }
 
 // carriesOn reports whether the speaker of a, found[n], is whom the sentence
@@ -106,6 +106,13 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 
 // longLabel is the most words of a speaker who is told by no grammar.
 const longLabel = 5
+
+// listed reports whether the source of a, which begins at token from, is the end
+// of a list of speakers: "Ministers, teachers and doctors".
+func (f *finder) listed(a *Attribution, from int) bool {
+	k := from - 2
+	return k >= 0 && f.at(k+1).mark == ',' && strings.Contains(a.Speaker, " and ") && (f.at(k).is(group) || plural(f.text(k))) && f.phraseStart(k) == 0
+}
 
 // ownerless reports whether tokens [from, to) are a body of somebody who is not
 // clear: "his office".

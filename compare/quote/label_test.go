@@ -65,6 +65,10 @@ func TestLabels(t *testing.T) {
 		{"said an unlisted noun", "“It is late and over,” said an industry lobbyist.", "industry lobbyist"},
 		{"said a thing", "“It is late and over,” said the front.", "~"},
 		{"of two houses", "It was over, according to an NBC/Lund Journal survey.", "NBC/Lund Journal survey"},
+		{"the end of a list", "Ministers, business leaders and Labour councillors said it was over.", "~business leaders and Labour councillors"},
+		{"a time before two", "For months, officials and Labour councillors said it was over.", "officials and Labour councillors"},
+		{"he, after one spoke and another went", "Senator Carl Berg said it was over.\n\nThe mayor, Paul Lund, was late.\n\nHe said it was dark.", "Carl Berg, ~Paul Lund"},
+		{"she, after a man went", "Ann Roth said it was over. Paul Berg went home. She said it was late.", "Ann Roth, Ann Roth"},
 		{"with a gerund", "With Austria saying it was over, they went home.", "~Austria"},
 	}
 	for _, tt := range tests {
