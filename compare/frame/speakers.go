@@ -8,39 +8,7 @@ import (
 	"diptych/compare/text"
 )
 
-// speakerPair is a speaker that both sides let speak: indices into the Says
-// of each.
-type speakerPair struct {
-	name string
-	a, b []int
-}
-
-// sharedSpeakers lists whom both sides report, in the order of A.
-func sharedSpeakers(c *Case) []speakerPair {
-	inB := map[string][]int{}
-	for i, b := range c.B.Says {
-		inB[familyName(b.Speaker)] = append(inB[familyName(b.Speaker)], i)
-	}
-	var list []speakerPair
-	at := map[string]int{}
-	for i, a := range c.A.Says {
-		key := familyName(a.Speaker)
-		if n, seen := at[key]; seen && sameSpeaker(c.A, a, c.B, c.B.Says[list[n].b[0]]) {
-			list[n].a = append(list[n].a, i)
-		}
-		if _, seen := at[key]; seen || key == "" {
-			continue
-		}
-		matching := slices.DeleteFunc(slices.Clone(inB[key]), func(k int) bool { return !sameSpeaker(c.A, a, c.B, c.B.Says[k]) })
-		if len(matching) == 0 {
-			continue
-		}
-		at[key] = len(list)
-		list = append(list, speakerPair{fullest(a.Speaker, c.B.Says[matching[0]].Speaker), []int{i}, matching})
-	}
-	return list
-}
-
+// fullest is the longer of two names of one speaker.
 func fullest(a, b string) string {
 	if len(strings.Fields(b)) > len(strings.Fields(a)) {
 		return b
