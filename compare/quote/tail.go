@@ -64,8 +64,8 @@ func (f *finder) otherDash(j, i int) int {
 // quotesBehind reports whether words in marks follow token i in the sentence:
 // "— but the park “stays shut”" are words of the same speaker.
 func (f *finder) quotesBehind(i int) bool {
-	for ; i < len(f.toks); i++ {
-		if f.at(i).mark == opening {
+	for k := i; k < min(len(f.toks), i+reach); k++ {
+		if f.at(k).mark == opening {
 			return true
 		}
 	}
