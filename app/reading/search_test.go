@@ -248,10 +248,18 @@ func FuzzFind(f *testing.F) {
 		spans := d.find(Query{Text: piece, Whole: whole, Case: capitals})
 		checkSpans(t, source, spans)
 		checkSpans(t, piece, newFolded(piece).find(Query{Text: source, Whole: whole, Case: capitals}))
-		if m, ok := newMatcher(Query{Text: piece}); ok && !whole && len(spans) == 0 {
+		if m, ok := newMatcher(Query{Text: piece}); ok && !whole && len(spans) == 0 && !cutBeforeMark(piece, source[i:]) {
 			t.Errorf("%q, folded %q, is not found in %q, folded %q", piece, m.plain, source, d.out)
 		}
 	})
+}
+
+// cutBeforeMark reports whether a piece ends before a mark of its last letter
+// once what nobody sees is folded away: the rest then is another letter.
+func cutBeforeMark(piece, from string) bool {
+	rest, ok := strings.CutPrefix(string(newFolded(from).out), string(newFolded(piece).out))
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.Is(unicode.Mn, r)
 }
 
 // border is a rune border of s.

@@ -45,6 +45,9 @@ func (a Anchor) guessed() bool {
 // remembers, more where a word would be cut.
 const contextRunes = 32
 
+// contextBytes is more than these and the rest of a word take up in the source.
+const contextBytes = 8 * contextRunes
+
 // Mark is the anchor of the words at s in d, the document of article. Words
 // that s cuts are taken whole, and blanks at its ends are left out. It takes
 // time in proportion to the source.
@@ -104,7 +107,8 @@ func (a Anchor) framed(src string, s text.Span) bool {
 		return true
 	}
 	// In an anchor even a text that is not UTF-8 is told in UTF-8.
-	before, after = before[max(0, len(before)-len(a.Prefix)):], after[:min(len(after), len(a.Suffix))]
+	// There a run of bytes that are none is one sign, so that the source may be longer.
+	before, after = before[max(0, len(before)-max(contextBytes, len(a.Prefix))):], after[:min(len(after), max(contextBytes, len(a.Suffix)))]
 	return strings.HasSuffix(valid(before), a.Prefix) && strings.HasPrefix(valid(after), a.Suffix)
 }
 
