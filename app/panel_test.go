@@ -15,15 +15,10 @@ func TestARowFocusesAndAMarkSelectsItsRow(t *testing.T) {
 	if !w.panel.box.Visible() {
 		t.Fatal("no findings in a window of 1280")
 	}
-	framing, alone := reading.None, reading.None
+	framing := reading.None
 	for _, g := range w.reading.Rows() {
 		if g.Noun == "differences" {
 			framing = g.Rows[0].Item
-		}
-	}
-	for _, g := range w.reading.Alone() {
-		if len(g.Rows) > 0 {
-			alone = g.Rows[0].Item
 		}
 	}
 	w.panel.findings.OnRow(framing)
@@ -31,12 +26,8 @@ func TestARowFocusesAndAMarkSelectsItsRow(t *testing.T) {
 	if f.Item != framing || w.reading.Lit(reading.A) == nil {
 		t.Errorf("a row leads to %+v", f)
 	}
-	if alone != reading.None {
-		w.tappedItem(alone)
-	}
-	if alone != reading.None && (w.panel.tabs.Chosen() != tabAlone || !w.panel.alone.Visible() || w.panel.findings.Visible()) {
-		t.Errorf("what is only here is on tab %d", w.panel.tabs.Chosen())
-	}
+	w.LetGo()
+	w.panel.tabs.Choose(tabAlone)
 	w.tappedItem(framing)
 	if w.panel.tabs.Chosen() != tabFindings {
 		t.Errorf("a difference is on tab %d", w.panel.tabs.Chosen())
@@ -47,8 +38,74 @@ func TestARowFocusesAndAMarkSelectsItsRow(t *testing.T) {
 	}
 }
 
+// Two reports of one vote, each with a matter that the other does not tell.
+var (
+	councilA = `Council votes to close Elm Road school
+
+Hartwell town council voted on Tuesday night to close Elm Road school next summer and to send its pupils to the new academy.
+
+The vote was nine to four after a debate of three hours in the town hall.
+
+“We cannot heat a building that leaks,” said council leader Ruth Amery.
+
+About 60 parents stood outside the town hall before the vote.
+
+Amery said the academy would take all 240 pupils from September and that nobody would lose a place on the bus.
+`
+	councilB = `Parents angry as council closes Elm Road school
+
+Hartwell town council voted on Tuesday night to close Elm Road school next summer, by nine votes to four.
+
+About 60 parents stood outside the town hall before the vote.
+
+“We cannot heat a building that leaks,” said council leader Ruth Amery.
+
+Documents seen by this paper show that a builder, Crane Homes, offered £2 million for the land in March because it wants to put flats there.
+
+Neighbours in Elm Road say that traffic from new flats would make the road unsafe for children on bicycles.
+`
+)
+
+func council(t testing.TB) *Window {
+	t.Helper()
+	w, _ := start(t, article(t, "a.txt", councilA), article(t, "b.txt", councilB))
+	return w
+}
+
+func TestWhatIsOnlyHereHasItsTab(t *testing.T) {
+	w := council(t)
+	alone, link := reading.None, reading.None
+	for _, g := range w.reading.Alone() {
+		if len(g.Rows) > 0 {
+			alone = g.Rows[0].Item
+		}
+	}
+	for i, it := range w.reading.Items {
+		if it.Kind == reading.Statement {
+			link = i
+		}
+	}
+	if alone == reading.None || link == reading.None {
+		t.Fatal("nothing is only here, or nothing in both")
+	}
+	w.tappedItem(alone)
+	if w.panel.tabs.Chosen() != tabAlone || !w.panel.alone.Visible() || w.panel.findings.Visible() {
+		t.Errorf("what is only here is on tab %d", w.panel.tabs.Chosen())
+	}
+	w.tappedItem(link)
+	if w.panel.tabs.Chosen() != tabFindings {
+		t.Errorf("what is in both is on tab %d", w.panel.tabs.Chosen())
+	}
+}
+
 func TestF7WalksAllThatIsMarked(t *testing.T) {
-	w, _ := start(t)
+	founding, _ := start(t)
+	walksAll(t, founding, reading.Quotation, reading.Statement, reading.Naming)
+	walksAll(t, council(t), reading.Quotation, reading.Statement, reading.OnlyHere)
+}
+
+func walksAll(t *testing.T, w *Window, marked ...reading.Kind) {
+	t.Helper()
 	_, of := w.reading.Place()
 	kinds := map[reading.Kind]bool{}
 	for range of {
@@ -59,7 +116,7 @@ func TestF7WalksAllThatIsMarked(t *testing.T) {
 			t.Errorf("no row for %q", f.Why)
 		}
 	}
-	for _, k := range []reading.Kind{reading.Quotation, reading.Statement, reading.Naming} {
+	for _, k := range marked {
 		if !kinds[k] {
 			t.Errorf("the walk passes by kind %d", k)
 		}
