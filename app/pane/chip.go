@@ -15,7 +15,6 @@ import (
 const (
 	chipHeight  = float32(26)
 	chipPad     = float32(9)
-	chipText    = float32(12)
 	swatchWide  = float32(14)
 	swatchTall  = float32(10)
 	swatchRight = float32(6) // from swatch to label
@@ -123,7 +122,7 @@ func (c *Chip) paint() {
 	if !c.on || c.count == 0 {
 		ink = ColorSoft
 	}
-	write(c.label, c.text(), chipText, ink)
+	write(c.label, c.text(), controlText, ink)
 	c.surface.paint()
 	for i, r := range c.swatch {
 		r.FillColor, r.StrokeColor, r.StrokeWidth = colorOf(KindColor(c.Kind)), nil, 0

@@ -199,22 +199,3 @@ func TestNaming(t *testing.T) {
 		t.Error("still selected")
 	}
 }
-
-func TestTabs(t *testing.T) {
-	start(t)
-	tabs := NewTabs("Findings", "Naming", "Voices")
-	var chosen []int
-	tabs.OnChosen = func(i int) { chosen = append(chosen, i) }
-	c := windowOf(t, tabs, 340, TabsHeight)
-	golden(t, "tabs/first.xml", c)
-	x, w := tabs.extent(2)
-	tapAt(tabs, x+w/2, 10)
-	tapAt(tabs, 330, 10) // beside them
-	c.Focus(tabs)
-	press(tabs, fyne.KeyRight) // there is none
-	press(tabs, fyne.KeyLeft)
-	golden(t, "tabs/focused.xml", c)
-	if fmt.Sprint(chosen) != "[2 1]" || tabs.Chosen() != 1 {
-		t.Errorf("chose %v", chosen)
-	}
-}

@@ -95,7 +95,7 @@ func (m *More) AccessibilityLabel() string {
 }
 
 func (m *More) paint() {
-	write(m.label, fmt.Sprintf("+%d", m.count), chipText, ColorInk)
+	write(m.label, fmt.Sprintf("+%d", m.count), controlText, ColorInk)
 	m.surface.paint()
 }
 

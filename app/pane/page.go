@@ -147,11 +147,6 @@ func (p *page) rect(x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectan
 	return r
 }
 
-func place(r *canvas.Rectangle, x, y, w, h float32) {
-	r.Move(fyne.NewPos(x, y))
-	r.Resize(fyne.NewSize(w, h))
-}
-
 func (p *page) drawSelection() {
 	if p.selection.Empty() {
 		return

@@ -1,8 +1,6 @@
 package pane
 
-import (
-	"diptych/app/reading"
-)
+import "diptych/app/reading"
 
 // The leaf is the sign of a note: a small sheet with two lines of writing, in
 // the outer margin beside the line where its words begin.

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"diptych/app/reading"
 	"diptych/assets"
 )
 
@@ -208,31 +207,4 @@ func colorOf(name fyne.ThemeColorName) color.NRGBA {
 		return palette[name][shade(s.ThemeVariant())] // a theme that is not ours
 	}
 	return c
-}
-
-// KindColor is the role a kind of mark is drawn in.
-func KindColor(k reading.Kind) fyne.ThemeColorName {
-	switch k {
-	case reading.Quotation, reading.Voice:
-		return ColorQuotation
-	case reading.Copy:
-		return ColorCopy
-	case reading.Statement:
-		return ColorStatement
-	case reading.Naming:
-		return ColorNaming
-	case reading.Wording, reading.Differing:
-		return ColorWording
-	case reading.Attribution:
-		return ColorAttribution
-	case reading.OnlyHere:
-		return ColorOnlyHere
-	case reading.Found:
-		return ColorFound
-	case reading.Hit:
-		return ColorAccent
-	case reading.Noted:
-		return ColorSoft
-	}
-	return ColorName
 }

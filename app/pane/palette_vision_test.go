@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"github.com/lucasb-eyer/go-colorful"
 
 	"diptych/app/reading"
@@ -53,7 +54,7 @@ type paint struct {
 
 func paints(shade int, roles ...fyne.ThemeColorName) (list []paint) {
 	for _, r := range roles {
-		list = append(list, paint{string(r)[len("diptych-"):], palette[r][shade]})
+		list = append(list, paint{string(r)[len("diptych-"):], inShade(r, shade)})
 	}
 	return list
 }
@@ -63,7 +64,7 @@ func veiled(shade int, list []paint, roles ...fyne.ThemeColorName) []paint {
 	all := append([]paint(nil), list...)
 	for _, r := range roles {
 		for _, p := range list {
-			all = append(all, paint{p.name + " under " + string(r)[len("diptych-"):], over(palette[r][shade], p.c)})
+			all = append(all, paint{p.name + " under " + string(r)[len("diptych-"):], over(inShade(r, shade), p.c)})
 		}
 	}
 	return all
@@ -96,14 +97,14 @@ func TestWordsCanBeRead(t *testing.T) {
 			{ColorAccent, lists}, {ColorWording, lists}, // links, and the words that differ in a row
 		} {
 			for _, on := range c.on {
-				if got := contrast(palette[c.words][i], on.c); got < 4.5 {
+				if got := contrast(inShade(c.words, i), on.c); got < 4.5 {
 					t.Errorf("%s: words in %s on %s: %.2f to 1", shade, c.words, on.name, got)
 				}
 			}
 		}
-		veil := palette[ColorVeil][i]
+		veil := inShade(ColorVeil, i)
 		t.Logf("%s: dimmed words are %.1f to 1, dimmed captions %.1f", shade,
-			contrast(over(veil, palette[ColorInk][i]), palette[ColorPage][i]), contrast(over(veil, palette[ColorSoft][i]), palette[ColorPage][i]))
+			contrast(over(veil, inShade(ColorInk, i)), inShade(ColorPage, i)), contrast(over(veil, inShade(ColorSoft, i)), inShade(ColorPage, i)))
 	}
 }
 
@@ -113,8 +114,8 @@ func TestWordsCanBeRead(t *testing.T) {
 func TestFocusOfFynesWidgets(t *testing.T) {
 	least := [...]float64{3, 2.25}
 	for i, shade := range shades {
-		focus := palette[ColorFocus][i]
-		if got := contrast(palette[ColorInk][i], focus); got < 4.5 {
+		focus := inShade(ColorFocus, i)
+		if got := contrast(inShade(ColorInk, i), focus); got < 4.5 {
 			t.Errorf("%s: words on it are %.2f to 1", shade, got)
 		}
 		for _, on := range paints(i, grounds...) {
@@ -146,7 +147,7 @@ func TestSignsCanBeSeen(t *testing.T) {
 	} {
 		for i, shade := range shades {
 			for _, on := range c.on {
-				if got := contrast(palette[c.sign][i], palette[on][i]); got < 3 {
+				if got := contrast(inShade(c.sign, i), inShade(on, i)); got < 3 {
 					t.Errorf("%s: %s on %s is %.2f to 1", shade, c.sign, on, got)
 				}
 			}
@@ -180,7 +181,7 @@ func TestFillsAreTold(t *testing.T) {
 		{"copy", "name"}:      "as above, and a copy has two bars",
 	}
 	for i, shade := range shades {
-		bare := palette[ColorPage][i]
+		bare := inShade(ColorPage, i)
 		list := paints(i, fills...)
 		for _, v := range visions {
 			for at, p := range list {
@@ -193,7 +194,7 @@ func TestFillsAreTold(t *testing.T) {
 					}
 				}
 			}
-			if got := v.apart(over(palette[ColorSelection][i], bare), bare); got < 5 {
+			if got := v.apart(over(inShade(ColorSelection, i), bare), bare); got < 5 {
 				t.Errorf("%s, %s: a selection is %.1f from the bare page", shade, v.name, got)
 			}
 		}
@@ -282,4 +283,29 @@ func (g grey) differs(h grey) (n int) {
 		}
 	}
 	return n
+}
+
+// inShade is a role’s colour in light, 0, or in dark, 1.
+func inShade(role fyne.ThemeColorName, shade int) color.NRGBA {
+	variant := theme.VariantLight
+	if shade == 1 {
+		variant = theme.VariantDark
+	}
+	return (&Theme{}).Color(role, variant).(color.NRGBA)
+}
+
+func contrast(a, b color.NRGBA) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + .05) / (min(x, y) + .05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	linear := func(v uint8) float64 {
+		f := float64(v) / 255
+		if f <= .04045 {
+			return f / 12.92
+		}
+		return math.Pow((f+.055)/1.055, 2.4)
+	}
+	return .2126*linear(c.R) + .7152*linear(c.G) + .0722*linear(c.B)
 }

@@ -55,7 +55,6 @@ var (
 
 // Measures of a row, in pixels.
 const (
-	rowPad    = float32(14) // left and right
 	rowTop    = float32(10)
 	textLead  = float32(19)
 	smallLead = float32(16)

@@ -24,5 +24,11 @@ func scale() float32 {
 	return 1
 }
 
+// Measures that controls and lists share, in pixels at the usual size.
+const (
+	rowPad      = float32(14) // left and right of what stands in a list or above it
+	controlText = float32(12) // of the words on a small control
+)
+
 // whole is the whole pixel nearest to v.
 func whole(v float32) float32 { return float32(math.Round(float64(v))) }

@@ -89,3 +89,9 @@ func fit(t *canvas.Text, s string, width float32) string {
 	}
 	return string(r[:low]) + "…"
 }
+
+// place gives r its place and size.
+func place(r *canvas.Rectangle, x, y, w, h float32) {
+	r.Move(fyne.NewPos(x, y))
+	r.Resize(fyne.NewSize(w, h))
+}

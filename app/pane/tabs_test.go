@@ -1,6 +1,7 @@
 package pane
 
 import (
+	"fmt"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -31,5 +32,24 @@ func TestTabsFindRoomInANarrowPanel(t *testing.T) {
 	tapAt(tabs, 275, 10)
 	if tabs.Chosen() != 5 {
 		t.Errorf("chose %d", tabs.Chosen())
+	}
+}
+
+func TestTabs(t *testing.T) {
+	start(t)
+	tabs := NewTabs("Findings", "Naming", "Voices")
+	var chosen []int
+	tabs.OnChosen = func(i int) { chosen = append(chosen, i) }
+	c := windowOf(t, tabs, 340, TabsHeight)
+	golden(t, "tabs/first.xml", c)
+	x, w := tabs.extent(2)
+	tapAt(tabs, x+w/2, 10)
+	tapAt(tabs, 330, 10) // beside them
+	c.Focus(tabs)
+	press(tabs, fyne.KeyRight) // there is none
+	press(tabs, fyne.KeyLeft)
+	golden(t, "tabs/focused.xml", c)
+	if fmt.Sprint(chosen) != "[2 1]" || tabs.Chosen() != 1 {
+		t.Errorf("chose %v", chosen)
 	}
 }

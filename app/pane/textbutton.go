@@ -63,7 +63,7 @@ func (b *TextButton) TypedKey(e *fyne.KeyEvent) { b.press(e, b.Tapped) }
 func (b *TextButton) AccessibilityLabel() string { return b.text }
 
 func (b *TextButton) paint() {
-	write(b.words, b.text, Scaled(chipText), ColorAccent)
+	write(b.words, b.text, Scaled(controlText), ColorAccent)
 	b.surface.paint()
 }
 
