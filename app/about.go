@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -28,7 +28,7 @@ func (w *Window) ShowSources() {
 		all.Add(factRows(facts(b)))
 	}
 	words := aboutPair(w.pair)
-	w.showSheet("About these two articles", 640, prose(all), pane.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }))
+	w.showSheet("About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }))
 }
 
 // aboutPair is the same as plain text.
@@ -110,7 +110,7 @@ func paragraph(words string) *widget.Label {
 func factRows(facts []fact) fyne.CanvasObject {
 	rows := container.New(factLayout{})
 	for _, f := range facts {
-		rows.Add(widget.NewRichText(&widget.TextSegment{Text: f.about, Style: widget.RichTextStyle{ColorName: pane.ColorSoft}}))
+		rows.Add(widget.NewRichText(&widget.TextSegment{Text: f.about, Style: widget.RichTextStyle{ColorName: kit.ColorSoft}}))
 		rows.Add(paragraph(f.known))
 	}
 	return rows
@@ -128,14 +128,14 @@ const (
 func (factLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var high float32
 	for i := 1; i < len(objects); i += 2 {
-		high += objects[i].MinSize().Height - pane.Scaled(factClose)
+		high += objects[i].MinSize().Height - kit.Scaled(factClose)
 	}
-	return fyne.NewSize(pane.Scaled(2*factColumn), high+pane.Scaled(factClose))
+	return fyne.NewSize(kit.Scaled(2*factColumn), high+kit.Scaled(factClose))
 }
 
 func (factLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	var y float32
-	x := pane.Scaled(factColumn)
+	x := kit.Scaled(factColumn)
 	for i := 1; i < len(objects); i += 2 {
 		objects[i].Resize(fyne.NewSize(size.Width-x, objects[i].MinSize().Height))
 		high := objects[i].MinSize().Height
@@ -143,6 +143,6 @@ func (factLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		objects[i].Move(fyne.NewPos(x, y))
 		objects[i-1].Resize(fyne.NewSize(x, objects[i-1].MinSize().Height))
 		objects[i-1].Move(fyne.NewPos(0, y))
-		y += high - pane.Scaled(factClose)
+		y += high - kit.Scaled(factClose)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -62,7 +63,7 @@ func everyObject(o fyne.CanvasObject, visit func(fyne.CanvasObject)) {
 // words of the notice are told by the label that they belong to.
 func byMouse(o fyne.CanvasObject) bool {
 	switch o.(type) {
-	case *pane.Ribbons, *pane.Divider:
+	case *pane.Ribbons, *kit.Divider:
 		return true
 	}
 	return fmt.Sprintf("%T", o) == "*widget.focusSelectable"
@@ -78,7 +79,7 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 	told, labels := map[fyne.CanvasObject]bool{}, map[string]bool{}
 	for _, s := range collect(content) {
 		told[s.o] = true
-		if in, ok := s.o.(*pane.FieldBox); ok {
+		if in, ok := s.o.(*kit.FieldBox); ok {
 			told[in.Field] = true
 		}
 		if len(strings.Fields(s.label)) < 2 {
@@ -97,7 +98,7 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 		}
 	})
 	for _, o := range []fyne.CanvasObject{
-		w.summary, w.status, w.notice.words, w.panel.tabs, w.panel.findings,
+		w.summary, w.status, w.notice.Words, w.panel.tabs, w.panel.findings,
 		w.find.field, w.find.whole, w.find.next, w.desk.articles[reading.A], w.desk.articles[reading.B], w.desk.overviews[reading.A], w.desk.overviews[reading.B],
 	} {
 		if !told[o] {
@@ -113,7 +114,7 @@ func TestScreenReaderIsToldOfTheSide(t *testing.T) {
 	told := map[fyne.CanvasObject]string{}
 	for _, s := range collect(w.win.Canvas().Content()) {
 		told[s.o] = s.label
-		if in, ok := s.o.(*pane.FieldBox); ok {
+		if in, ok := s.o.(*kit.FieldBox); ok {
 			told[in.Field] = s.label
 		}
 	}

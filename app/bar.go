@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -12,9 +13,9 @@ type bar struct {
 	box    *fyne.Container
 	OnChip func(reading.Chip)   // a chip was switched
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
-	OnTip  func(fyne.CanvasObject, pane.Tip)
+	OnTip  func(fyne.CanvasObject, kit.Tip)
 
-	menu, library, swap, search, size, export, panel *pane.IconButton
+	menu, library, swap, search, size, export, panel *kit.IconButton
 	more                                             *pane.More // after the last chip, for those without room
 	pickers                                          [2]*pane.Picker
 	row                                              *fyne.Container
@@ -24,21 +25,21 @@ type bar struct {
 
 func newBar() *bar {
 	b := &bar{
-		menu:    pane.NewIconButton(pane.IconMenu, "Menu (F10)", nil),
-		library: pane.NewIconButton(pane.IconLibrary, "Articles beside the pages ("+ctrl+" B)", nil),
-		swap:    pane.NewIconButton(pane.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
-		search:  pane.NewIconButton(pane.IconSearch, "Find in both articles ("+ctrl+" F)", nil),
-		size:    pane.NewIconButton(pane.IconTextSize, "How the text is set: size, lines, spacing ("+ctrl+" +, "+ctrl+" −)", nil),
-		export:  pane.NewIconButton(pane.IconExport, "Save the comparison ("+ctrl+" S)", nil),
-		panel:   pane.NewIconButton(pane.IconFindings, "Findings beside the pages (F4)", nil),
+		menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
+		library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+ctrl+" B)", nil),
+		swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
+		search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+ctrl+" F)", nil),
+		size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+ctrl+" +, "+ctrl+" −)", nil),
+		export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+ctrl+" S)", nil),
+		panel:   kit.NewIconButton(kit.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}
 	b.more = pane.NewMore()
 	b.row = &fyne.Container{Layout: barLayout{}}
 	b.place()
 	b.box = &fyne.Container{
-		Layout:  stack{},
-		Objects: []fyne.CanvasObject{newSurface(pane.ColorPage, atBottom), b.row},
+		Layout:  kit.Stack{},
+		Objects: []fyne.CanvasObject{kit.NewSurface(kit.ColorPage, kit.AtBottom), b.row},
 	}
 	return b
 }
@@ -168,34 +169,9 @@ func fitChips(objects []fyne.CanvasObject, room float32) (fit int, width float32
 		width = all
 	}
 	for i, o := range chips {
-		show(o, i < fit)
+		kit.Show(o, i < fit)
 	}
-	show(more, fit < len(chips))
+	kit.Show(more, fit < len(chips))
 	more.SetCount(len(chips) - fit)
 	return barChips + fit, width
-}
-
-func show(o fyne.CanvasObject, on bool) {
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
-}
-
-// stack lays objects over one another.
-type stack struct{}
-
-func (stack) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
-	for _, o := range objects {
-		size = size.Max(o.MinSize())
-	}
-	return size
-}
-
-func (stack) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.Position{})
-		o.Resize(size)
-	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/app/background"
 	"diptych/app/pane"
 	"diptych/seeds"
 )
@@ -120,8 +121,8 @@ func tenThousand() shelf {
 func TestManyArticlesAreSearchedBesideTheWindow(t *testing.T) {
 	w, l := sideOpen(t)
 	s := w.library
-	for _, b := range []*background{s.seeking, s.reader} {
-		l.install(b)
+	for _, b := range []*background.Worker{s.seeking, s.reader} {
+		l.Install(b)
 	}
 	all := tenThousand()[:many]
 	s.Show(all, w.pair)
@@ -133,19 +134,19 @@ func TestManyArticlesAreSearchedBesideTheWindow(t *testing.T) {
 	if n := s.list.Count(); n != many {
 		t.Errorf("%d articles are listed before they were searched", n)
 	}
-	l.finish()
+	l.Finish()
 	if n := s.list.Count(); n != many/5 {
 		t.Errorf("%d articles have the word", n)
 	}
 	s.filter.SetText("zeppelin")
-	early := l.work
-	l.work = nil
+	early := l.Begun
+	l.Begun = nil
 	s.filter.SetText("ceasefire")
-	l.finish()
+	l.Finish()
 	for _, f := range early {
 		f()
 	}
-	l.finish()
+	l.Finish()
 	if n := s.list.Count(); n != 2*many/5 {
 		t.Errorf("a late result is listed: %d articles", n)
 	}
@@ -153,7 +154,7 @@ func TestManyArticlesAreSearchedBesideTheWindow(t *testing.T) {
 	s.list.OnTaken = func(int) { taken++ }
 	s.filter.SetText("incidents")
 	s.TakeFirst()
-	if l.finish(); taken != 1 {
+	if l.Finish(); taken != 1 {
 		t.Errorf("Enter before the end of the search took %d articles", taken)
 	}
 }

@@ -159,7 +159,7 @@ func TestKeysBehindASheetDoNothing(t *testing.T) {
 	w, l := ships(t)
 	w.ShowKeys()
 	pressCtrl(w, fyne.KeyD)
-	l.finish()
+	l.Finish()
 	if got := names(w); got != "a.txt b.txt" {
 		t.Errorf("swapped behind the sheet: %s", got)
 	}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -18,7 +19,7 @@ func (w *Window) showPageMenu(s reading.Side, pos int, at fyne.Position) {
 	w.side = s
 	w.tips.Clear()
 	a := w.desk.articles[s]
-	dropAt(fyne.NewMenu("", w.pageItems(s, pos)...), w.win.Canvas(), at, a.Return)
+	kit.DropAt(fyne.NewMenu("", w.pageItems(s, pos)...), w.win.Canvas(), at, a.Return)
 }
 
 func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {

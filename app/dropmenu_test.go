@@ -5,7 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -92,7 +92,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 	if item("Findings beside the pages").Checked != w.panel.box.Visible() {
 		t.Error("the tick of the findings is stale")
 	}
-	w.SetAppearance(pane.Dark)
+	w.SetAppearance(kit.Dark)
 	if !item("Appearance").ChildMenu.Items[2].Checked {
 		t.Error("the tick of the appearance is stale")
 	}
@@ -105,7 +105,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 	x := second(t, w)
 	mac(x)
 	w.choose(reading.A, wanted{book: w.shelf[0]})
-	l.finish()
+	l.Finish()
 	item("For a room").Action()
 	if w.before == nil || x.before != nil {
 		t.Error("the menu works on another window than the one in use")

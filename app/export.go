@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"github.com/natefinch/atomic"
 
+	"diptych/app/background"
 	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/report"
@@ -92,10 +93,10 @@ func (w *Window) export(e export, path string) {
 	again := func() {
 		w.askWhere("Save the comparison elsewhere", filepath.Base(path), func(path string) { w.export(e, path) })
 	}
-	w.saving = &errand[struct{}]{
-		background: w.work,
-		work:       func() (struct{}, error) { return struct{}{}, e.save(path) },
-		done: func(_ struct{}, err error) {
+	w.saving = &background.Errand[struct{}]{
+		Worker: w.work,
+		Work:   func() (struct{}, error) { return struct{}{}, e.save(path) },
+		Done: func(_ struct{}, err error) {
 			if err != nil {
 				removeEmpty(path)
 				w.refuseFile(path, err, again)

@@ -82,7 +82,7 @@ func TestTheComparisonAsText(t *testing.T) {
 	if got := saveAs(t, w, dir, ""); got != name {
 		t.Errorf("the name proposed is %q", got)
 	}
-	l.finish()
+	l.Finish()
 	f := seeds.Founding()
 	want := report.Text(w.reading.Comparison, report.File{Name: f[1].Name, Basis: f[1].Basis, Notes: f[1].Notes},
 		report.File{Name: f[3].Name, Basis: f[3].Basis, Notes: f[3].Notes}, report.TextOptions{})
@@ -102,7 +102,7 @@ func TestTheComparisonAsJSON(t *testing.T) {
 	dir := t.TempDir()
 	saveAs(t, w, dir, "ships.JSON")
 	pressCtrl(w, fyne.KeyD) // what is saved is what was shown
-	l.finish()
+	l.Finish()
 	var got struct {
 		Version int
 		A, B    struct{ Name, Source string }
@@ -119,15 +119,15 @@ func TestAFileIsReplacedOnlyWhenTheReaderSaysSo(t *testing.T) {
 	a, b := noted(t)
 	w, l := start(t, a, b)
 	saveAs(t, w, filepath.Dir(a), "a.txt")
-	l.finish()
+	l.Finish()
 	tapButton(t, w, "No")
-	l.finish()
+	l.Finish()
 	if content(t, a) != shipA {
 		t.Error("the article is written over")
 	}
 	tapButton(t, w, "Save")
 	tapButton(t, w, "Yes")
-	l.finish()
+	l.Finish()
 	if !strings.Contains(content(t, a), "umbrellas") || content(t, a) == shipA {
 		t.Error("not replaced when the reader said so")
 	}
@@ -138,7 +138,7 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{"no folder/ships.txt", "ships.pdf", "ships.HTML"} {
 		saveAs(t, w, dir, name)
-		l.finish()
+		l.Finish()
 		if got := w.notice.Text(); !strings.HasPrefix(got, filepath.Join(dir, name)+" could not be written: ") {
 			t.Errorf("%s: the notice says %q", name, got)
 		}
@@ -146,13 +146,13 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 			t.Errorf("%s is left behind", name)
 		}
 	}
-	w.notice.out.OnTapped()
+	w.notice.Out.OnTapped()
 	if field, ok := w.win.Canvas().Focused().(*widget.Entry); !ok || field.Text != "ships.HTML" {
 		t.Fatal("the way out asks for no file")
 	}
 	w.win.Canvas().Focused().(*widget.Entry).SetText("ships.txt")
 	tapButton(t, w, "Save")
-	l.finish()
+	l.Finish()
 	if !strings.Contains(content(t, dir, "ships.txt"), "umbrellas") || w.notice.Text() != "" {
 		t.Errorf("not saved elsewhere: %q", w.notice.Text())
 	}

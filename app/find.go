@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -17,26 +17,26 @@ import (
 type find struct {
 	box *fyne.Container
 
-	field             *pane.Field
+	field             *kit.Field
 	count             *widget.Label
-	whole, capitals   *pane.Toggle
-	prev, next, close *pane.IconButton
+	whole, capitals   *kit.Toggle
+	prev, next, close *kit.IconButton
 
 	round string // said when the last step went round
 }
 
 func newFind() *find {
 	f := &find{
-		field:    pane.NewField("Find in both articles", pane.IconSearch),
+		field:    kit.NewField("Find in both articles", kit.IconSearch),
 		count:    widget.NewLabel(""),
-		whole:    pane.NewToggle("Whole words", nil),
-		capitals: pane.NewToggle("Match case", nil),
-		prev:     pane.NewIconButton(pane.IconUp, "The hit before (Shift F3)", nil),
-		next:     pane.NewIconButton(pane.IconChevron, "The next hit (F3)", nil),
-		close:    pane.NewIconButton(pane.IconClose, "Close the search (Esc)", nil),
+		whole:    kit.NewToggle("Whole words", nil),
+		capitals: kit.NewToggle("Match case", nil),
+		prev:     kit.NewIconButton(kit.IconUp, "The hit before (Shift F3)", nil),
+		next:     kit.NewIconButton(kit.IconChevron, "The next hit (F3)", nil),
+		close:    kit.NewIconButton(kit.IconClose, "Close the search (Esc)", nil),
 	}
-	f.box = &fyne.Container{Layout: stack{}, Objects: []fyne.CanvasObject{
-		newSurface(pane.ColorPage, atBottom),
+	f.box = &fyne.Container{Layout: kit.Stack{}, Objects: []fyne.CanvasObject{
+		kit.NewSurface(kit.ColorPage, kit.AtBottom),
 		&fyne.Container{Layout: findLayout{}, Objects: []fyne.CanvasObject{
 			f.field.Dressed(), f.count, f.whole, f.capitals, f.prev, f.next, f.close,
 		}},
@@ -99,7 +99,7 @@ const (
 
 // fixed is the width of all but the field.
 func (findLayout) fixed(objects []fyne.CanvasObject) float32 {
-	w := pane.Scaled(findCountWidth) + 2*barInset + 6*findGap
+	w := kit.Scaled(findCountWidth) + 2*barInset + 6*findGap
 	for _, o := range objects[findWhole:] {
 		w += o.MinSize().Width
 	}
@@ -107,7 +107,7 @@ func (findLayout) fixed(objects []fyne.CanvasObject) float32 {
 }
 
 func (l findLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(l.fixed(objects)+pane.Scaled(findFieldLeast), pane.Scaled(findHeight))
+	return fyne.NewSize(l.fixed(objects)+kit.Scaled(findFieldLeast), kit.Scaled(findHeight))
 }
 
 func (l findLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -116,14 +116,14 @@ func (l findLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(w, h))
 		o.Move(fyne.NewPos(x, float32(int(size.Height-1-h)/2)))
 	}
-	field := max(pane.Scaled(findFieldLeast), min(pane.Scaled(findFieldMax), size.Width-l.fixed(objects)))
+	field := max(kit.Scaled(findFieldLeast), min(kit.Scaled(findFieldMax), size.Width-l.fixed(objects)))
 	for i, o := range objects {
 		m := o.MinSize()
 		switch i {
 		case findField:
 			m.Width = field
 		case findCount:
-			m.Width = pane.Scaled(findCountWidth)
+			m.Width = kit.Scaled(findCountWidth)
 		case findClose:
 			x = max(x, size.Width-barInset-m.Width)
 		}
@@ -139,7 +139,7 @@ func (w *Window) buildFind() {
 	w.find = newFind()
 	w.find.field.OnChanged = func(string) { w.search() }
 	w.find.field.OnKey, w.find.field.OnShortcut = w.findKey, w.shortcut
-	for _, t := range []*pane.Toggle{w.find.whole, w.find.capitals} {
+	for _, t := range []*kit.Toggle{w.find.whole, w.find.capitals} {
 		t.OnKey = w.findKey
 		t.OnChanged = func(bool) {
 			w.keepWriting()
@@ -149,7 +149,7 @@ func (w *Window) buildFind() {
 	w.find.prev.OnTapped = w.FindPrev
 	w.find.next.OnTapped = w.FindNext
 	w.find.close.OnTapped = w.EndFind
-	for _, b := range []*pane.IconButton{w.find.prev, w.find.next, w.find.close} {
+	for _, b := range []*kit.IconButton{w.find.prev, w.find.next, w.find.close} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.findKey
 	}
 	w.bar.search.OnTapped = w.Find
@@ -368,6 +368,6 @@ func (w *Window) tellFound() {
 	}
 	if w.find.count.Text != says {
 		w.find.count.SetText(says)
-		show(w.find.count, says != "")
+		kit.Show(w.find.count, says != "")
 	}
 }

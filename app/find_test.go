@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/text"
@@ -184,18 +184,18 @@ func TestFindGoesOnInAnotherPair(t *testing.T) {
 	looksFor(t, w, "regime")
 	pressIn(w, fyne.KeyReturn)
 	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault})
-	l.finish()
+	l.Finish()
 	if s := w.state(); s.Found != [2]int{2, 1} || !strings.HasPrefix(found(w), "A ") {
 		t.Errorf("swapped: found %v, %q", s.Found, found(w))
 	}
 	w.choose(reading.A, wanted{path: article(t, "a.txt", shipA)})
-	l.finish()
+	l.Finish()
 	if s := w.state(); s.Found != [2]int{0, 1} || found(w) != "not in A · B 1 of 1" {
 		t.Errorf("with another article: found %v, %q", s.Found, found(w))
 	}
 	w.EndFind()
 	w.choose(reading.B, wanted{path: article(t, "b.txt", shipB)})
-	l.finish()
+	l.Finish()
 	if w.reading.Query().Text != "" {
 		t.Error("a closed bar searches")
 	}
@@ -282,7 +282,7 @@ func TestFindFitsTheLeastWindow(t *testing.T) {
 	w.win.Resize(fyne.NewSize(leastWidth, leastHeight))
 	pressCtrl(w, fyne.KeyF)
 	for _, scale := range []float32{1, roomScale} {
-		w.app.Settings().SetTheme(&pane.Theme{Scale: scale})
+		w.app.Settings().SetTheme(&kit.Theme{Scale: scale})
 		w.relayout()
 		end := float32(0)
 		for _, o := range w.find.box.Objects[1].(*fyne.Container).Objects {

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 )
 
 // ShowKeys lists the keys.
@@ -136,24 +136,24 @@ func (r *keyListRenderer) MinSize() fyne.Size {
 		}
 		high = max(high, h-keyGroupGap)
 	}
-	return fyne.NewSize(pane.Scaled(400), pane.Scaled(high))
+	return fyne.NewSize(kit.Scaled(400), kit.Scaled(high))
 }
 
 func (r *keyListRenderer) Layout(size fyne.Size) {
-	wide := float32(int(size.Width-pane.Scaled(keyColumnGap)) / 2)
+	wide := float32(int(size.Width-kit.Scaled(keyColumnGap)) / 2)
 	head, line := 0, 0
 	for i, column := range r.l.columns {
 		x, y := float32(i)*(size.Width-wide), float32(0)
 		for _, g := range column {
 			r.heads[head].Move(fyne.NewPos(x, y))
 			head++
-			y += pane.Scaled(keyGroupHead)
+			y += kit.Scaled(keyGroupHead)
 			for range g.rows {
 				r.lines[line].place(x, y, wide)
 				line++
-				y += pane.Scaled(keyRowHeight)
+				y += kit.Scaled(keyRowHeight)
 			}
-			y += pane.Scaled(keyGroupGap)
+			y += kit.Scaled(keyGroupGap)
 		}
 	}
 }
@@ -162,11 +162,11 @@ func (r *keyListRenderer) Layout(size fyne.Size) {
 // on the right, all on one baseline.
 func (k keyLine) place(x, y, wide float32) {
 	box := k.name.MinSize()
-	top := y + (pane.Scaled(keyRowHeight)-box.Height)/2
+	top := y + (kit.Scaled(keyRowHeight)-box.Height)/2
 	k.name.Move(fyne.NewPos(x, top))
 	end := x + wide
 	for i := len(k.caps) - 1; i >= 0; i-- {
-		t, cap := k.caps[i], pane.Scaled(17)
+		t, cap := k.caps[i], kit.Scaled(17)
 		w := t.MinSize().Width
 		t.Move(fyne.NewPos(end-4-w, top+baseline(k.name)-baseline(t)))
 		k.grounds[i].Move(fyne.NewPos(end-w-8, t.Position().Y+(t.MinSize().Height-cap)/2))
@@ -183,13 +183,13 @@ func baseline(t *canvas.Text) float32 {
 // Refresh follows a change of theme.
 func (r *keyListRenderer) Refresh() {
 	for _, t := range r.heads {
-		t.TextSize, t.TextStyle.Bold, t.Color = pane.Scaled(pane.SizeSmall), true, themed(pane.ColorSoft)
+		t.TextSize, t.TextStyle.Bold, t.Color = kit.Scaled(kit.SizeSmall), true, kit.ColorOf(kit.ColorSoft)
 	}
 	for _, k := range r.lines {
-		k.name.TextSize, k.name.Color = pane.Scaled(pane.SizeText), themed(pane.ColorInk)
+		k.name.TextSize, k.name.Color = kit.Scaled(kit.SizeText), kit.ColorOf(kit.ColorInk)
 		for i, t := range k.caps {
-			t.TextSize, t.Color = pane.Scaled(pane.SizeSmall), themed(pane.ColorSoft)
-			k.grounds[i].FillColor, k.grounds[i].StrokeColor = themed(pane.ColorPage), themed(pane.ColorHairline)
+			t.TextSize, t.Color = kit.Scaled(kit.SizeSmall), kit.ColorOf(kit.ColorSoft)
+			k.grounds[i].FillColor, k.grounds[i].StrokeColor = kit.ColorOf(kit.ColorPage), kit.ColorOf(kit.ColorHairline)
 		}
 	}
 	r.Layout(r.l.Size())

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 )
 
@@ -90,9 +91,9 @@ func (l deskLayout) set(objects []fyne.CanvasObject, size fyne.Size) {
 		x += w
 	}
 	for _, o := range objects[5:] {
-		o.Resize(fyne.NewSize(pane.DividerWidth, size.Height))
+		o.Resize(fyne.NewSize(kit.DividerWidth, size.Height))
 	}
-	gutter, middle := objects[2].Position().X, pane.DividerWidth/2
+	gutter, middle := objects[2].Position().X, kit.DividerWidth/2
 	objects[5].Move(fyne.NewPos(whole(gutter-middle), 0))
 	objects[6].Move(fyne.NewPos(whole(gutter+pane.GutterWidth-middle), 0))
 }

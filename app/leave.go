@@ -43,13 +43,13 @@ func (w *Window) leaveOnSignal() {
 	asked := make(chan os.Signal, 1)
 	listen := func() { signal.Notify(asked, os.Interrupt, syscall.SIGTERM) }
 	listen()
-	w.work.spawn(func() {
-		w.work.back(func() {
+	w.work.Spawn(func() {
+		w.work.Back(func() {
 			signal.Reset(os.Interrupt, syscall.SIGTERM)
 			listen()
 		})
 		<-asked
-		w.work.back(w.Quit)
+		w.work.Back(w.Quit)
 		time.Sleep(grace)
 		w.Quit()
 	})

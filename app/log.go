@@ -13,7 +13,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 )
 
 const (
@@ -74,8 +74,8 @@ func (w *Window) ShowLog() {
 	lines.Wrapping = fyne.TextWrapBreak
 	lines.SizeName = theme.SizeNameCaptionText
 	s := w.showSheet("Log", 760, prose(lines),
-		pane.NewTextButton("Open the file", func() { w.openFile(path) }),
-		pane.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }),
+		kit.NewTextButton("Open the file", func() { w.openFile(path) }),
+		kit.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }),
 	)
 	s.Resize(s.Size())
 	s.roll.ScrollToBottom()

@@ -52,10 +52,10 @@ func TestALogThatCannotBeWrittenIsNoReasonToStop(t *testing.T) {
 func TestAMistakeOfTheProgramOffersItsDetails(t *testing.T) {
 	w, _ := ships(t)
 	w.refuse(fmt.Errorf("a mistake in Diptych itself: out of range"), 0)
-	if got := w.notice.out.Text(); got != "Details" {
+	if got := w.notice.Out.Text(); got != "Details" {
 		t.Errorf("the way out is %q", got)
 	}
-	w.notice.out.Tapped(nil)
+	w.notice.Out.Tapped(nil)
 	if topSheet(w) == nil {
 		t.Error("no log is shown")
 	}

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 )
 
 // ShowMenu drops the menu from its button; from the corner of the window where
@@ -19,13 +19,13 @@ func (w *Window) ShowMenu() {
 		w.dropMenu(m, w.bar.menu)
 		return
 	}
-	dropAt(m, w.win.Canvas(), fyne.NewPos(8, 8), nil)
+	kit.DropAt(m, w.win.Canvas(), fyne.NewPos(8, 8), nil)
 }
 
 func (w *Window) dropMenu(m *fyne.Menu, from fyne.CanvasObject) {
 	w.tips.Clear()
 	below := w.app.Driver().AbsolutePositionForObject(from).AddXY(0, from.Size().Height+2)
-	dropAt(m, w.win.Canvas(), below, nil)
+	kit.DropAt(m, w.win.Canvas(), below, nil)
 }
 
 // macMenu is the menus where a Mac has them, above all windows; elsewhere they
@@ -166,8 +166,8 @@ func (w *Window) appearanceItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, a := range []struct {
 		label string
-		is    pane.Appearance
-	}{{"As the desktop", pane.System}, {"Light", pane.Light}, {"Dark", pane.Dark}} {
+		is    kit.Appearance
+	}{{"As the desktop", kit.System}, {"Light", kit.Light}, {"Dark", kit.Dark}} {
 		items = append(items, checked(fyne.NewMenuItem(a.label, func() { w.SetAppearance(a.is) }), w.appearance == a.is))
 	}
 	return items

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"diptych/app/background"
 	"diptych/seeds/note"
 )
 
@@ -31,7 +32,7 @@ type notebook struct {
 	unsaved     bool            // some of it
 	toSave      atomic.Bool     // there is something for work to save
 	told        string          // the last sentence on what went wrong
-	keep        errand[kept]
+	keep        background.Errand[kept]
 }
 
 // kept is what came of reading or saving.
@@ -39,9 +40,9 @@ type kept struct {
 	file, other *note.File // read for the first time, nil otherwise
 }
 
-func newNotebook(b *background, article, path, spare string) *notebook {
+func newNotebook(b *background.Worker, article, path, spare string) *notebook {
 	k := &notebook{article: article, path: path, spare: spare, changed: map[string]bool{}}
-	k.keep = errand[kept]{background: b, work: k.work, done: k.done}
+	k.keep = background.Errand[kept]{Worker: b, Work: k.work, Done: k.done}
 	return k
 }
 
@@ -235,7 +236,7 @@ func (k *notebook) done(got kept, err error) {
 		k.OnMoved()
 		return
 	case err == nil && k.unsaved:
-		k.unsaved, k.told = k.keep.asked, ""
+		k.unsaved, k.told = k.keep.Asked(), ""
 		k.OnSaved()
 	}
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -482,7 +483,7 @@ func (l notesLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	var high float32
 	if l.editor.Visible() {
 		wanted, least := l.editor.Height(size.Width)
-		high = min(size.Height, max(least, min(wanted, size.Height-pane.Scaled(list))))
+		high = min(size.Height, max(least, min(wanted, size.Height-kit.Scaled(list))))
 		l.editor.Resize(fyne.NewSize(size.Width, high))
 	}
 	objects[1].Move(fyne.NewPos(0, high))

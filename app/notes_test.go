@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/background/byhand"
 	"diptych/app/reading"
 	"diptych/compare/text"
 	"diptych/seeds/note"
@@ -79,7 +80,7 @@ func noteRows(w *Window) string {
 }
 
 // jot writes a note on words and ends it.
-func jot(t testing.TB, w *Window, l *later, s reading.Side, words, text string) (id string) {
+func jot(t testing.TB, w *Window, l *byhand.Work, s reading.Side, words, text string) (id string) {
 	t.Helper()
 	selectWords(t, w, s, words)
 	pressCtrl(w, fyne.KeyM)
@@ -87,7 +88,7 @@ func jot(t testing.TB, w *Window, l *later, s reading.Side, words, text string) 
 	test.Type(w.win.Canvas().Focused(), text)
 	w.EndNote()
 	w.desk.articles[s].Select(text0)
-	l.finish()
+	l.Finish()
 	return id
 }
 
@@ -105,7 +106,7 @@ func TestANoteIsOnDiskAfterEveryLetter(t *testing.T) {
 	typed := ""
 	for _, r := range "who paid?" {
 		field.TypedRune(r)
-		l.finish()
+		l.Finish()
 		typed += string(r)
 		if got := onDisk(t, a); got != typed {
 			t.Fatalf("typed %q, on disk %q", typed, got)
@@ -113,7 +114,7 @@ func TestANoteIsOnDiskAfterEveryLetter(t *testing.T) {
 	}
 	w.win.Canvas().FocusNext()
 	test.Type(w.win.Canvas().Focused(), "money, #Mayor")
-	l.finish()
+	l.Finish()
 	if got := onDisk(t, a); got != "who paid? #money #Mayor" {
 		t.Errorf("on disk %q", got)
 	}
@@ -140,19 +141,19 @@ func TestLettersTypedDuringASave(t *testing.T) {
 	w.AddNote()
 	field := w.win.Canvas().Focused()
 	field.TypedRune('x')
-	if len(l.work) != 1 {
-		t.Fatalf("%d pieces of work for a letter", len(l.work))
+	if len(l.Begun) != 1 {
+		t.Fatalf("%d pieces of work for a letter", len(l.Begun))
 	}
-	run(&l.work)
+	byhand.Run(&l.Begun)
 	test.Type(field, "yz")
-	if len(l.work) != 0 {
+	if len(l.Begun) != 0 {
 		t.Error("two saves of one file at a time")
 	}
-	run(&l.ready)
-	if len(l.work) != 1 {
-		t.Fatalf("%d saves for what was typed meanwhile", len(l.work))
+	byhand.Run(&l.Ready)
+	if len(l.Begun) != 1 {
+		t.Fatalf("%d saves for what was typed meanwhile", len(l.Begun))
 	}
-	l.finish()
+	l.Finish()
 	if got := onDisk(t, a); got != "xyz" {
 		t.Errorf("on disk %q", got)
 	}
@@ -161,7 +162,7 @@ func TestLettersTypedDuringASave(t *testing.T) {
 	if got := onDisk(t, a); got != "xyz and more" {
 		t.Errorf("after the end %q", got)
 	}
-	l.finish()
+	l.Finish()
 }
 
 // A window that was killed, not closed, has lost nothing that was saved.
@@ -199,14 +200,14 @@ func TestANoteOnAPair(t *testing.T) {
 	}
 	w.AddNote()
 	test.Type(w.win.Canvas().Focused(), "the same people?")
-	l.finish()
+	l.Finish()
 	press(w, fyne.KeyF7) // read on while it is being written
 	if w.panel.tabs.Chosen() != tabNotes {
 		t.Error("the page that is written on went away")
 	}
 	w.EndNote()
 	pressCtrl(w, fyne.KeyD)
-	l.finish()
+	l.Finish()
 	if got := names(w) + " " + noteRows(w); got != "b.txt a.txt A and B: the same people?" {
 		t.Errorf("swapped: %s", got)
 	}
@@ -218,7 +219,7 @@ func TestANoteOnAPair(t *testing.T) {
 	}
 
 	w.choose(reading.A, wanted{book: w.shelf[0]}) // b.txt is not open any more
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "== About another pair\nB: the same people?" {
 		t.Errorf("in another pair: %q", got)
 	}
@@ -273,7 +274,7 @@ func TestKeysInTheEditor(t *testing.T) {
 	field = w.win.Canvas().Focused()
 	test.Type(field, "!")
 	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	l.finish()
+	l.Finish()
 	if got := onDisk(t, a); got != "Word\ntwo!" || w.notes.editing != nil {
 		t.Errorf("on disk %q", got)
 	}
@@ -292,7 +293,7 @@ func TestTheNotesStayInFront(t *testing.T) {
 	w.flip(w.bar.shown[0])
 	w.ToggleRoom()
 	w.all.lookForNotes()
-	l.finish()
+	l.Finish()
 	if w.panel.tabs.Chosen() != tabNotes {
 		t.Error("turned away from the notes")
 	}
@@ -304,7 +305,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	id := jot(t, w, l, reading.A, "at noon", "when?")
 	jot(t, w, l, reading.B, "A crowd came.", "how many?")
 	w.panel.notes.OnDelete(id)
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
@@ -312,7 +313,7 @@ func TestDeleteAndUndo(t *testing.T) {
 		t.Errorf("%d notes", s.Noted)
 	}
 	w.panel.notes.OnUndo(id)
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "A: when?\nB: how many?" || onDisk(t, a) != "when?" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
@@ -324,14 +325,14 @@ func TestDeleteAndUndo(t *testing.T) {
 		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
 	}
 	w.EndNote()
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
 		t.Errorf("emptied: rows %q, on disk %q", got, onDisk(t, a))
 	}
 	w.UndoDelete(id)
 	w.panel.notes.OnDelete(id)
 	w.choose(reading.B, wanted{book: w.shelf[0]})
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "" {
 		t.Errorf("in another pair: %q", got)
 	}
@@ -363,7 +364,7 @@ func TestAChangedArticle(t *testing.T) {
 	}
 	v.EditNote(n.ID)
 	test.Type(v.win.Canvas().Focused(), "!")
-	vl.finish()
+	vl.Finish()
 	f, _ := note.Open(note.Beside(a))
 	for _, x := range f.Notes() {
 		if x.Text == "who paid?!" && !strings.Contains(x.Anchors[0].Exact, "red umbrellas") || x.Text == "counted?" && x.Anchors[0].Exact != "eleven frightened passengers" {
@@ -380,7 +381,7 @@ func TestTwoWindows(t *testing.T) {
 	w, l := start(t, a, b)
 	w.NewWindow()
 	v := w.all.open[1]
-	l.finish()
+	l.Finish()
 	jot(t, w, l, reading.A, "at noon", "one")
 	if got := noteRows(v); got != "A: one" {
 		t.Errorf("the other window has %q", got)
@@ -390,20 +391,20 @@ func TestTwoWindows(t *testing.T) {
 	selectWords(t, w, reading.A, "eleven frightened")
 	w.AddNote()
 	test.Type(w.win.Canvas().Focused(), "two")
-	l.finish()
+	l.Finish()
 	f, _ := note.Open(note.Beside(a))
 	f.Put(note.New("three", note.Mark("a.txt", w.reading.Document(reading.A), text.Span{Start: 0, End: 11})))
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
 	w.all.lookForNotes()
-	l.finish()
+	l.Finish()
 	if w.panel.editor.Text() != "two" || w.win.Canvas().Focused() == nil || w.notes.editing == nil {
 		t.Error("what is being written was disturbed")
 	}
 	test.Type(w.win.Canvas().Focused(), "!")
 	w.EndNote()
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "A: three\nA: two!\nA: one" || noteRows(v) != got {
 		t.Errorf("rows %q and %q", got, noteRows(v))
 	}
@@ -429,7 +430,7 @@ func TestNothingCanBeWrittenBesideTheArticle(t *testing.T) {
 	w.EditNote(id)
 	test.Type(w.win.Canvas().Focused(), "?")
 	w.EndNote()
-	l.finish()
+	l.Finish()
 	if says := w.notice.Text(); says != "" {
 		t.Errorf("says so twice: %q", says)
 	}
@@ -442,7 +443,7 @@ func TestNothingCanBeWrittenBesideTheArticle(t *testing.T) {
 		t.Errorf("at the next start %q", got)
 	}
 	v.DeleteNote(id)
-	vl.finish()
+	vl.Finish()
 
 	if err := os.RemoveAll(note.Beside(a)); err != nil {
 		t.Fatal(err)
@@ -467,8 +468,8 @@ func TestNotesThatCannotBeSavedAtAll(t *testing.T) {
 	selectWords(t, w, reading.A, "at noon")
 	w.AddNote()
 	test.Type(w.win.Canvas().Focused(), "kept in the window")
-	l.finish()
-	if says := w.notice.Text(); !strings.Contains(says, "x.json") || w.notice.out.Text() != "Save the notes elsewhere…" {
+	l.Finish()
+	if says := w.notice.Text(); !strings.Contains(says, "x.json") || w.notice.Out.Text() != "Save the notes elsewhere…" {
 		t.Errorf("the notice says %q", says)
 	}
 	if w.panel.editor.Text() != "kept in the window" {
@@ -476,7 +477,7 @@ func TestNotesThatCannotBeSavedAtAll(t *testing.T) {
 	}
 	path := filepath.Join(t.TempDir(), "mine.json")
 	w.notes.books[note.Beside(a)].Elsewhere(path)
-	l.finish()
+	l.Finish()
 	f, err := note.Open(path)
 	if err != nil || len(f.Notes()) != 1 || f.Notes()[0].Text != "kept in the window" {
 		t.Errorf("elsewhere: %v, %v", f.Notes(), err)
@@ -524,7 +525,7 @@ func TestTwoArticlesOfOneName(t *testing.T) {
 	test.Type(w.win.Canvas().Focused(), "people")
 	w.EndNote()
 	w.desk.articles[reading.A].Select(text0)
-	l.finish()
+	l.Finish()
 	jot(t, w, l, reading.B, "to us", "whom?")
 	v, _ := start(t, b, a)
 	if got := noteRows(v); got != "A and B: people\nA: whom?" {
@@ -559,7 +560,7 @@ func TestTwoEndingsOfOneName(t *testing.T) {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
 	w.DeleteNote(first)
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" {
 		t.Errorf("rows %q", got)
 	}
@@ -576,18 +577,18 @@ func TestTwoWindowsWriteOnOneNote(t *testing.T) {
 	id := jot(t, w, l, reading.A, "at noon", "when")
 	w.NewWindow()
 	v := w.all.open[1]
-	l.finish()
+	l.Finish()
 	w.EditNote(id)
 	v.EditNote(id)
 	test.Type(v.panel.editor.Field(), "ever")
-	l.finish()
+	l.Finish()
 	test.Type(w.panel.editor.Field(), "?")
-	l.finish()
+	l.Finish()
 	test.Type(w.panel.editor.Field(), "?")
-	l.finish()
+	l.Finish()
 	w.EndNote()
 	v.EndNote()
-	l.finish()
+	l.Finish()
 	if got := onDisk(t, a); got != "whenever; when??" && got != "when??; whenever" {
 		t.Errorf("on disk %q", got)
 	}
@@ -609,12 +610,12 @@ func TestUndoOfAnOldNote(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.DeleteNote(id)
-	l.finish()
+	l.Finish()
 	if got := noteRows(w); got != "A: new" {
 		t.Errorf("rows %q", got)
 	}
 	w.UndoDelete(id)
-	l.finish()
+	l.Finish()
 	if got := onDisk(t, a); got != "new" {
 		t.Errorf("on disk %q", got)
 	}
@@ -634,7 +635,7 @@ func TestCloseWithUnsavedNotes(t *testing.T) {
 		selectWords(t, w, reading.A, "at noon")
 		w.AddNote()
 		test.Type(w.win.Canvas().Focused(), "only here")
-		l.finish()
+		l.Finish()
 		w.notice.Clear()
 		close(w)
 		if says := w.notice.Text(); len(w.all.open) != 1 || !strings.Contains(says, "a.txt") || w.panel.editor.Text() != "only here" {

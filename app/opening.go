@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 
+	"diptych/app/background"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare"
@@ -104,7 +105,7 @@ func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
 	w.work.Late = func() {
 		w.notice.Wait(fmt.Sprintf("Comparing “%s” with “%s” …", pair[reading.A].name(), pair[reading.B].name()), w.cancel)
 	}
-	do(w.work, func() (opened, error) { return read(pair) }, func(o opened, err error) {
+	background.Do(w.work, func() (opened, error) { return read(pair) }, func(o opened, err error) {
 		if err != nil {
 			w.notice.Clear()
 			fail(err)
@@ -117,7 +118,7 @@ func (w *Window) open(pair [2]wanted, show func(opened), fail func(error)) {
 		if w.reading == nil {
 			w.preview(o)
 		}
-		do(w.work, o.compared, func(o opened, err error) {
+		background.Do(w.work, o.compared, func(o opened, err error) {
 			w.notice.Clear()
 			if err != nil {
 				fail(err)
@@ -194,7 +195,7 @@ func (w *Window) remembered(first [2]wanted) [2]wanted {
 // way there.
 func (w *Window) choose(s reading.Side, x wanted) {
 	pair := w.current()
-	if w.work.busy {
+	if w.work.Busy() {
 		pair = w.coming
 	}
 	pair[s] = x
@@ -220,7 +221,7 @@ func (w *Window) Swap() {
 		return
 	}
 	refuse := func(err error) { w.refuse(err, reading.A) }
-	if w.work.busy {
+	if w.work.Busy() {
 		if pair := swapped(w.coming); pair == w.current() {
 			w.cancel() // the second swap takes back the first
 		} else {

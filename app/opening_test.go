@@ -9,7 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"diptych/app/pane"
+	"diptych/app/background/byhand"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -46,27 +47,27 @@ func TestTwoChoicesInARowBothCount(t *testing.T) {
 	w, l := start(t)
 	w.choose(reading.A, wanted{book: w.shelf[0]})
 	w.choose(reading.B, wanted{book: w.shelf[4]}) // while the first is compared
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "000") || !strings.Contains(got, " 004") {
 		t.Errorf("shows %s", got)
 	}
 	w.choose(reading.A, wanted{book: w.shelf[2]})
 	w.Swap()
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "004") || !strings.Contains(got, " 002") {
 		t.Errorf("a swap while another article comes shows %s", got)
 	}
 	w.Next()
 	w.Swap()
 	w.Swap()
-	l.finish()
-	if got := names(w); !strings.HasPrefix(got, "004") || !w.focused() || w.work.busy {
+	l.Finish()
+	if got := names(w); !strings.HasPrefix(got, "004") || !w.focused() || w.work.Busy() {
 		t.Errorf("two swaps in a row show %s, in focus %v", got, w.focused())
 	}
 	w.choose(reading.A, wanted{book: w.shelf[0]})
 	w.cancel()
 	w.choose(reading.B, wanted{book: w.shelf[1]})
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "004") {
 		t.Errorf("what was given up comes back: %s", got)
 	}
@@ -86,13 +87,13 @@ func TestTheSameFileOnBothPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.choose(reading.B, wanted{path: path}) // it changed since
-	l.finish()
+	l.Finish()
 	if w.pair[reading.A].Source != shipB || w.reading.Document(reading.A).Source != shipB {
 		t.Error("page A keeps the words that are no longer in the file")
 	}
 	w.choose(reading.A, wanted{book: w.shelf[0]})
 	w.Swap()
-	l.finish()
+	l.Finish()
 	w.ToggleSide()
 	open := 0
 	for _, s := range sections(w.library.entries, asOpened, w.pair) {
@@ -117,7 +118,7 @@ func TestAnArticleOutlivesItsFile(t *testing.T) {
 	}
 	w.Swap()
 	w.choose(reading.A, wanted{book: w.shelf[5]})
-	l.finish()
+	l.Finish()
 	if names(w) != "a.txt a.txt" || w.notice.Text() != "" {
 		t.Errorf("shows %s, notice %q", names(w), w.notice.Text())
 	}
@@ -129,7 +130,7 @@ func TestASwapWithTheSearchOpenKeepsTheFocus(t *testing.T) {
 	press(w, fyne.KeyF7)
 	words := w.state().Focus
 	w.Swap()
-	l.finish()
+	l.Finish()
 	if got := w.state().Focus; got[0] != words[1] || got[1] != words[0] || got[0] == "" {
 		t.Errorf("in focus %q, was %q", got, words)
 	}
@@ -171,8 +172,8 @@ func TestNothingIsOpenYet(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
 	w := New(a)
-	l := &later{}
-	l.install(w.work)
+	l := &byhand.Work{}
+	l.Install(w.work)
 	w.Start()
 	for _, c := range w.commands {
 		if c.does == nil || c.always || c.name == "New window" {
@@ -190,8 +191,8 @@ func TestNothingIsOpenYet(t *testing.T) {
 			}
 		}
 	}
-	w.SetAppearance(pane.System)
-	l.finish()
+	w.SetAppearance(kit.System)
+	l.Finish()
 	if w.reading == nil {
 		t.Error("no pair came")
 	}

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -164,7 +165,7 @@ func TestPageMenuTakesTheKeyboard(t *testing.T) {
 	c.Focus(a)
 	a.Select(spanOf(t, w, reading.A, "harbour"))
 	a.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
-	menu, ok := c.Focused().(*dropMenu)
+	menu, ok := c.Focused().(*kit.DropMenu)
 	if !ok {
 		t.Fatalf("the keyboard is at %T", c.Focused())
 	}

@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -16,7 +17,7 @@ type panel struct {
 	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
 	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
 
-	tabs     *pane.Tabs
+	tabs     *kit.Tabs
 	findings *pane.Findings
 	figures  *pane.Figures
 	naming   *pane.Naming
@@ -52,7 +53,7 @@ const (
 
 func newPanel() *panel {
 	p := &panel{
-		tabs:     pane.NewTabs("Findings", "Figures", "Naming", "Voices", "Only here", "Notes"),
+		tabs:     kit.NewTabs("Findings", "Figures", "Naming", "Voices", "Only here", "Notes"),
 		findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
 		figures:  pane.NewFigures(),
 		naming:   pane.NewNaming(),
@@ -72,7 +73,7 @@ func newPanel() *panel {
 	p.box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{
-			newSurface(pane.ColorGround, atLeftHair), p.tabs, p.findings, p.figures, p.naming, p.voices, p.alone, p.noted,
+			kit.NewSurface(kit.ColorGround, kit.AtLeftHair), p.tabs, p.findings, p.figures, p.naming, p.voices, p.alone, p.noted,
 		},
 	}
 	p.turn()
@@ -227,9 +228,9 @@ func (panelLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(
 func (panelLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(size)
 	objects[1].Move(fyne.NewPos(1, 0))
-	objects[1].Resize(fyne.NewSize(size.Width-1, pane.Scaled(pane.TabsHeight)))
+	objects[1].Resize(fyne.NewSize(size.Width-1, kit.Scaled(kit.TabsHeight)))
 	for _, o := range objects[2:] {
-		o.Move(fyne.NewPos(1, pane.Scaled(pane.TabsHeight)))
-		o.Resize(fyne.NewSize(size.Width-1, size.Height-pane.Scaled(pane.TabsHeight)))
+		o.Move(fyne.NewPos(1, kit.Scaled(kit.TabsHeight)))
+		o.Resize(fyne.NewSize(size.Width-1, size.Height-kit.Scaled(kit.TabsHeight)))
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -54,9 +55,9 @@ func (w *Window) showPasted(a seeds.Article, d *text.Document, intake *pane.Inta
 			w.choose(s, wanted{path: path})
 		}
 	}
-	ways := []*pane.TextButton{
-		pane.NewTextButton("Save and open on page B", save(reading.B)),
-		pane.NewTextButton("Save and open on page A", save(reading.A)),
+	ways := []*kit.TextButton{
+		kit.NewTextButton("Save and open on page B", save(reading.B)),
+		kit.NewTextButton("Save and open on page A", save(reading.A)),
 	}
 	sheet = w.showSheet("A pasted article", 940, intake, ways...)
 	intake.OnKey = sheet.typed

@@ -30,7 +30,7 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 	}
 	test.Type(intake.First(), "! ")
 	test.Tap(s.ways[1])
-	l.finish()
+	l.Finish()
 	if topSheet(w) != nil {
 		t.Error("the sheet is still there")
 	}
@@ -57,18 +57,18 @@ func TestPasteThatCannotBeSavedIsKept(t *testing.T) {
 	intake := topSheet(w).body.(*pane.Intake)
 	test.Type(intake.First(), "! ")
 	test.Tap(topSheet(w).ways[1])
-	l.finish()
+	l.Finish()
 	if got := w.notice.Text(); topSheet(w) != nil || names(w) != before || !strings.Contains(got, "could not be written") || !strings.Contains(got, "articles") {
 		t.Fatalf("notice %q, open %s", got, names(w))
 	}
-	test.Tap(w.notice.out)
+	test.Tap(w.notice.Out)
 	s := topSheet(w)
 	if s == nil || s.body != fyne.CanvasObject(intake) || !strings.Contains(intake.Value("title"), "! ") || w.notice.Text() != "" {
 		t.Fatal("the text is lost")
 	}
 	w.pasted = t.TempDir()
 	test.Tap(s.ways[1])
-	l.finish()
+	l.Finish()
 	if !strings.Contains(w.pair[reading.A].Fields.Title, "! ") {
 		t.Errorf("page A has %q", w.pair[reading.A].Fields.Title)
 	}
@@ -99,7 +99,7 @@ func TestPasteIsLeftByEsc(t *testing.T) {
 	w.app.Clipboard().SetContent(shipPasted)
 	w.Paste()
 	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	l.finish()
+	l.Finish()
 	if topSheet(w) != nil || names(w) != before {
 		t.Error("Esc saved it")
 	}

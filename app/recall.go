@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
 )
 
 // mostOpened is how many files are remembered from one start to the next.
@@ -45,7 +47,7 @@ func (w *Window) recall() {
 	if len(paths) == 0 {
 		return
 	}
-	do(w.work.beside(), func() ([]*book, error) { return readable(paths), nil }, func(books []*book, err error) {
+	background.Do(w.work.Beside(), func() ([]*book, error) { return readable(paths), nil }, func(books []*book, err error) {
 		if err != nil {
 			fyne.LogError("what was opened before", err)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/background/byhand"
 	"diptych/app/reading"
 )
 
@@ -28,29 +29,29 @@ func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
 	for _, name := range []string{"one.txt", "two.txt", "gone.txt", "three.txt"} {
 		paths[name] = article(t, name, shipA)
 		w.choose(reading.B, wanted{path: paths[name]})
-		l.finish()
+		l.Finish()
 	}
 	w.choose(reading.B, wanted{book: w.shelf[w.shelf.place(paths["one.txt"])]}) // once more
-	l.finish()
+	l.Finish()
 	w.choose(reading.B, wanted{book: w.shelf[3]})
-	l.finish()
+	l.Finish()
 	w.Close()
 	if err := os.Remove(paths["gone.txt"]); err != nil {
 		t.Fatal(err)
 	}
 
 	v := New(a)
-	m := &later{}
-	m.install(v.work)
+	m := &byhand.Work{}
+	m.Install(v.work)
 	v.Start()
 	for v.reading == nil {
-		run(&m.work)
-		run(&m.ready)
+		byhand.Run(&m.Begun)
+		byhand.Run(&m.Ready)
 	}
 	if got := shelved(v); got != "" {
 		t.Errorf("the first pair waits for %s", got)
 	}
-	m.finish()
+	m.Finish()
 	if got := shelved(v); got != "one.txt three.txt two.txt" || v.notice.Text() != "" {
 		t.Errorf("on the shelf %s, notice %q", got, v.notice.Text())
 	}
@@ -58,7 +59,7 @@ func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
 		t.Errorf("the picker offers %d", n)
 	}
 	v.choose(reading.A, wanted{book: v.shelf[6]})
-	m.finish()
+	m.Finish()
 	if got := names(v); !strings.HasPrefix(got, "three.txt") {
 		t.Errorf("opened %s", got)
 	}
@@ -69,15 +70,15 @@ func TestAClosedWindowRecallsNothing(t *testing.T) {
 	defer a.Quit()
 	settings{a.Preferences()}.SetOpened([]string{article(t, "one.txt", shipA)})
 	w := New(a)
-	l := &later{}
-	l.install(w.work)
+	l := &byhand.Work{}
+	l.Install(w.work)
 	w.Start()
 	for w.reading == nil {
-		run(&l.work)
-		run(&l.ready)
+		byhand.Run(&l.Begun)
+		byhand.Run(&l.Ready)
 	}
 	w.Close()
-	l.finish()
+	l.Finish()
 	if got := shelved(w); got != "" {
 		t.Errorf("a closed window puts %s on its shelf", got)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -54,15 +55,15 @@ func (s settings) SetType(t pane.Type) {
 	s.SetFloat("text.lead", float64(t.Lead))
 }
 
-func (s settings) Appearance() pane.Appearance {
-	a := pane.Appearance(s.Int("appearance"))
-	if a < pane.System || a > pane.Dark {
-		return pane.System
+func (s settings) Appearance() kit.Appearance {
+	a := kit.Appearance(s.Int("appearance"))
+	if a < kit.System || a > kit.Dark {
+		return kit.System
 	}
 	return a
 }
 
-func (s settings) SetAppearance(a pane.Appearance) { s.SetInt("appearance", int(a)) }
+func (s settings) SetAppearance(a kit.Appearance) { s.SetInt("appearance", int(a)) }
 
 func (s settings) Locked() bool     { return s.BoolWithFallback("scrolling.locked", true) }
 func (s settings) SetLocked(l bool) { s.SetBool("scrolling.locked", l) }

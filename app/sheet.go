@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 )
 
 const (
@@ -25,12 +25,12 @@ type sheet struct {
 
 	wide  float32 // at the usual size of the interface
 	body  fyne.CanvasObject
-	ways  []*pane.TextButton
+	ways  []*kit.TextButton
 	over  fyne.OverlayStack
 	veil  *canvas.Rectangle
 	card  *canvas.Rectangle
 	title *canvas.Text
-	close *pane.IconButton
+	close *kit.IconButton
 	roll  *container.Scroll
 }
 
@@ -38,7 +38,7 @@ var _ fyne.Tappable = (*sheet)(nil)
 
 // showSheet lays a sheet over the window: what it is called, how wide it is,
 // what stands on it, and buttons at its foot.
-func (w *Window) showSheet(title string, wide float32, body fyne.CanvasObject, ways ...*pane.TextButton) *sheet {
+func (w *Window) showSheet(title string, wide float32, body fyne.CanvasObject, ways ...*kit.TextButton) *sheet {
 	w.tips.Clear()
 	c := w.win.Canvas()
 	s := &sheet{
@@ -46,7 +46,7 @@ func (w *Window) showSheet(title string, wide float32, body fyne.CanvasObject, w
 		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
 		roll: container.NewVScroll(body),
 	}
-	s.close = pane.NewIconButton(pane.IconClose, "Close (Esc)", s.Close)
+	s.close = kit.NewIconButton(kit.IconClose, "Close (Esc)", s.Close)
 	s.close.OnKey = s.typed
 	for _, b := range ways {
 		b.OnKey = s.typed
@@ -110,13 +110,13 @@ func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 // Layout sets the card in the middle, as high as its words need and the
 // window allows.
 func (r *sheetRenderer) Layout(size fyne.Size) {
-	s, head, inset := r.s, pane.Scaled(sheetHead), pane.Scaled(sheetInset)
+	s, head, inset := r.s, kit.Scaled(sheetHead), kit.Scaled(sheetInset)
 	var foot float32 = 20
 	if len(s.ways) > 0 {
-		foot = pane.Scaled(sheetFoot)
+		foot = kit.Scaled(sheetFoot)
 	}
 	s.veil.Resize(size)
-	wide := min(pane.Scaled(s.wide), size.Width-2*sheetMargin)
+	wide := min(kit.Scaled(s.wide), size.Width-2*sheetMargin)
 	room := size.Height - 2*sheetMargin - head - foot
 	s.roll.Resize(fyne.NewSize(wide-2*inset, room)) // words that wrap know their height only once they have a width
 	s.roll.Resize(fyne.NewSize(wide-2*inset, min(room, s.body.MinSize().Height)))
@@ -140,9 +140,9 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 
 func (r *sheetRenderer) paint() {
 	s := r.s
-	s.veil.FillColor = themed(pane.ColorVeil)
-	s.card.FillColor, s.card.StrokeColor = themed(pane.ColorRaised), themed(pane.ColorHairline)
-	s.title.FontSource, s.title.TextSize, s.title.Color = pane.SerifBold, pane.Scaled(sheetTitle), themed(pane.ColorInk)
+	s.veil.FillColor = kit.ColorOf(kit.ColorVeil)
+	s.card.FillColor, s.card.StrokeColor = kit.ColorOf(kit.ColorRaised), kit.ColorOf(kit.ColorHairline)
+	s.title.FontSource, s.title.TextSize, s.title.Color = kit.SerifBold, kit.Scaled(sheetTitle), kit.ColorOf(kit.ColorInk)
 }
 
 // Refresh follows a change of theme.

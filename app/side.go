@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/background"
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -17,7 +19,7 @@ type side struct {
 	OnOrder func(order) // another order was chosen
 
 	head   *pane.LibraryHead
-	filter *pane.Field
+	filter *kit.Field
 	list   *pane.Library
 
 	shelf   shelf
@@ -27,21 +29,21 @@ type side struct {
 	query   string
 	filled  bool
 
-	seeking *background // a search of many articles
-	reader  *background // the reading of many articles before the first search
-	first   bool        // what a search under way finds first is to be opened
+	seeking *background.Worker // a search of many articles
+	reader  *background.Worker // the reading of many articles before the first search
+	first   bool               // what a search under way finds first is to be opened
 }
 
 // many is from how many articles on the window does not wait for a search.
 const many = 200
 
 func newSide() *side {
-	s := &side{head: pane.NewLibraryHead("Articles"), filter: pane.NewField("Search all articles", pane.IconSearch), list: pane.NewLibrary()}
+	s := &side{head: pane.NewLibraryHead("Articles"), filter: kit.NewField("Search all articles", kit.IconSearch), list: pane.NewLibrary()}
 	s.head.OnTapped = s.turn
 	s.filter.OnChanged = s.search
 	s.box = &fyne.Container{
 		Layout:  sideLayout{},
-		Objects: []fyne.CanvasObject{newSurface(pane.ColorGround, atRightHair), newSurface(pane.ColorGround, atTop), s.head, s.filter.Dressed(), s.list},
+		Objects: []fyne.CanvasObject{kit.NewSurface(kit.ColorGround, kit.AtRightHair), kit.NewSurface(kit.ColorGround, kit.AtTop), s.head, s.filter.Dressed(), s.list},
 		Hidden:  true,
 	}
 	return s
@@ -82,7 +84,7 @@ func (s *side) renew(stay bool) {
 		s.read()
 	default:
 		gists := s.shelf.gists()
-		do(s.seeking, func() ([]hit, error) { return searched(gists, asked), nil }, func(hits []hit, err error) {
+		background.Do(s.seeking, func() ([]hit, error) { return searched(gists, asked), nil }, func(hits []hit, err error) {
 			if err != nil {
 				fyne.LogError("the search in all articles", err)
 				return
@@ -94,12 +96,12 @@ func (s *side) renew(stay bool) {
 
 // read makes the gists of many articles, and then lists what is asked for.
 func (s *side) read() {
-	if s.reader.busy {
+	if s.reader.Busy() {
 		return
 	}
 	all := slices.Clone(s.shelf) // an article may be read anew meanwhile
 	s.reader.Late = func() { s.head.Set("Reading them …", s.order.String()) }
-	do(s.reader, all.reading(), func(gists []*gist, err error) {
+	background.Do(s.reader, all.reading(), func(gists []*gist, err error) {
 		if err != nil {
 			fyne.LogError("reading all articles", err)
 			return
@@ -112,7 +114,7 @@ func (s *side) read() {
 // TakeFirst opens the first article that is listed, or that a search under way
 // will list.
 func (s *side) TakeFirst() {
-	if s.first = s.seeking.busy || s.reader.busy; !s.first {
+	if s.first = s.seeking.Busy() || s.reader.Busy(); !s.first {
 		s.list.TakeFirst()
 	}
 }
@@ -159,7 +161,7 @@ func (sideLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(s
 
 func (sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	ground, under, title, field, list := objects[0], objects[1], objects[2], objects[3], objects[4]
-	inset, head, high := pane.Scaled(10), pane.Scaled(pane.TabsHeight), objects[3].MinSize().Height
+	inset, head, high := kit.Scaled(10), kit.Scaled(kit.TabsHeight), objects[3].MinSize().Height
 	top := head + high + 2*inset
 	ground.Resize(size)
 	title.Resize(fyne.NewSize(size.Width-1, head))
@@ -173,7 +175,7 @@ func (sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 func (w *Window) buildSide() {
 	s := newSide()
-	s.seeking, s.reader = w.work.beside(), w.work.beside()
+	s.seeking, s.reader = w.work.Beside(), w.work.Beside()
 	s.order = w.set.Order()
 	s.OnOrder = func(o order) { w.set.SetOrder(o) }
 	s.head.OnHint, s.head.OnKey = w.showHint, w.typed

@@ -7,11 +7,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/background/byhand"
 	"diptych/app/reading"
 )
 
 // sideOpen is a window with the articles open, and what state it writes.
-func sideOpen(t *testing.T) (*Window, *later) {
+func sideOpen(t *testing.T) (*Window, *byhand.Work) {
 	t.Helper()
 	w, l := start(t)
 	pressCtrl(w, fyne.KeyB)
@@ -52,13 +53,13 @@ func TestTypingNarrowsTheArticles(t *testing.T) {
 	w.side = reading.A
 	w.library.filter.TypedKey(key(fyne.KeyDown)) // into the list
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "000-") || !strings.HasSuffix(got, "003-rein-in.md") {
 		t.Errorf("Enter opens %s", got)
 	}
 	w.shift = func() bool { return true }
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
-	l.finish()
+	l.Finish()
 	if got := w.pair[reading.B].Name; !strings.HasPrefix(got, "000-") {
 		t.Errorf("with Shift page B shows %s", got)
 	}
@@ -76,13 +77,13 @@ func TestEnterInTheFieldTakesTheFirst(t *testing.T) {
 	w, l := sideOpen(t)
 	test.Type(w.library.filter, "incidents")
 	w.library.filter.TypedKey(key(fyne.KeyReturn))
-	l.finish()
+	l.Finish()
 	if got := w.pair[reading.A].Name; !strings.HasPrefix(got, "002-") {
 		t.Errorf("page A shows %s", got)
 	}
 	test.Type(w.library.filter, "zeppelin")
 	w.library.filter.TypedKey(key(fyne.KeyReturn))
-	if len(l.work) != 0 || w.library.list.Count() != 0 {
+	if len(l.Begun) != 0 || w.library.list.Count() != 0 {
 		t.Error("something is opened where nothing was found")
 	}
 }
@@ -99,13 +100,13 @@ func TestTypingInTheListSearches(t *testing.T) {
 func TestTheArticlesKnowWhatIsOpen(t *testing.T) {
 	w, l := sideOpen(t)
 	w.choose(reading.B, wanted{path: article(t, "a.txt", shipA)})
-	l.finish()
+	l.Finish()
 	list := sections(w.library.entries, asOpened, w.library.open)[0].Volumes
 	if len(list) != 6 || !list[5].Open[reading.B] || list[3].Open[reading.B] || !list[1].Open[reading.A] {
 		t.Errorf("%+v", list)
 	}
 	w.take(reading.B, 3)
-	l.finish()
+	l.Finish()
 	if got := w.pair[reading.B].Name; got != "003-rein-in.md" {
 		t.Errorf("page B shows %s", got)
 	}

@@ -73,7 +73,7 @@ func (w *Window) tell() {
 	if w.desk.glide == nil {
 		w.write()
 	}
-	w.work.after(stateEvery, func() { w.work.back(w.tell) })
+	w.work.After(stateEvery, func() { w.work.Back(w.tell) })
 }
 
 func (w *Window) write() {
@@ -95,7 +95,7 @@ func (w *Window) write() {
 
 func (w *Window) state() state {
 	s := state{
-		Busy: w.work.busy, Notice: w.notice.Text(), Status: w.status.Text(),
+		Busy: w.work.Busy(), Notice: w.notice.Text(), Status: w.status.Text(),
 		Tops: w.desk.tops, Locked: w.desk.locked, TextSize: w.textSize(), Appearance: int(w.appearance),
 		Chars: w.typ().Chars, Lead: w.typ().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},

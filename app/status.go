@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -83,7 +83,7 @@ type statusRenderer struct {
 	right *canvas.Text
 }
 
-func (r *statusRenderer) MinSize() fyne.Size { return fyne.NewSize(200, pane.Scaled(statusHeight)) }
+func (r *statusRenderer) MinSize() fyne.Size { return fyne.NewSize(200, kit.Scaled(statusHeight)) }
 
 func (r *statusRenderer) Layout(size fyne.Size) {
 	middle := func(t *canvas.Text) float32 { return (size.Height - t.MinSize().Height) / 2 }
@@ -92,8 +92,8 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 	shown := fitting(r.s.left, end-3*statusInset, r.width)
 	x := float32(statusInset)
 	for i, t := range r.texts {
-		show(t, i < len(shown))
-		show(r.keys[i], i < len(shown) && shown[i].key)
+		kit.Show(t, i < len(shown))
+		kit.Show(r.keys[i], i < len(shown) && shown[i].key)
 		if i >= len(shown) {
 			continue
 		}
@@ -104,8 +104,8 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 			x += w
 			continue
 		}
-		r.keys[i].Move(fyne.NewPos(x, float32(int(size.Height-pane.Scaled(keyHeight))/2)))
-		r.keys[i].Resize(fyne.NewSize(w+2*keyPad, pane.Scaled(keyHeight)))
+		r.keys[i].Move(fyne.NewPos(x, float32(int(size.Height-kit.Scaled(keyHeight))/2)))
+		r.keys[i].Resize(fyne.NewSize(w+2*keyPad, kit.Scaled(keyHeight)))
 		t.Move(fyne.NewPos(x+keyPad, middle(t)))
 		x += w + 2*keyPad + keyGap
 	}
@@ -114,7 +114,7 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 // width is the room that a line takes.
 func (r *statusRenderer) width(line []piece) (w float32) {
 	for _, p := range line {
-		w += fyne.MeasureText(p.text, pane.Scaled(pane.SizeSmall), fyne.TextStyle{}).Width
+		w += fyne.MeasureText(p.text, kit.Scaled(kit.SizeSmall), fyne.TextStyle{}).Width
 		if p.key {
 			w += 2*keyPad + keyGap
 		}
@@ -167,12 +167,12 @@ func (r *statusRenderer) Refresh() {
 		r.texts = append(r.texts, &canvas.Text{})
 		r.keys = append(r.keys, &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 1})
 	}
-	soft := themed(pane.ColorSoft)
+	soft := kit.ColorOf(kit.ColorSoft)
 	for i, t := range r.texts {
-		t.TextSize, t.Color = pane.Scaled(pane.SizeSmall), soft
-		r.keys[i].FillColor, r.keys[i].StrokeColor = themed(pane.ColorPage), themed(pane.ColorHairline)
+		t.TextSize, t.Color = kit.Scaled(kit.SizeSmall), soft
+		r.keys[i].FillColor, r.keys[i].StrokeColor = kit.ColorOf(kit.ColorPage), kit.ColorOf(kit.ColorHairline)
 	}
-	r.right.Text, r.right.TextSize, r.right.Color = r.s.right, pane.Scaled(pane.SizeSmall), soft
+	r.right.Text, r.right.TextSize, r.right.Color = r.s.right, kit.Scaled(kit.SizeSmall), soft
 	r.Layout(r.s.Size())
 	canvas.Refresh(r.s)
 }

@@ -3,7 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -107,8 +107,8 @@ type table struct {
 	side    *side
 	desk    *desk
 	panel   *panel
-	borders [2]*pane.Divider // of side and panel
-	gutter  [2]*pane.Divider // at either end of it
+	borders [2]*kit.Divider // of side and panel
+	gutter  [2]*kit.Divider // at either end of it
 }
 
 func newTable(s *side, d *desk, p *panel) *table {
@@ -131,8 +131,8 @@ func newTable(s *side, d *desk, p *panel) *table {
 	return t
 }
 
-func (t *table) divider() *pane.Divider {
-	d := pane.NewDivider()
+func (t *table) divider() *kit.Divider {
+	d := kit.NewDivider()
 	d.OnLeft = func() { t.OnDrawn() }
 	return d
 }
@@ -191,7 +191,7 @@ func (t *table) arrange() {
 func (t *table) Refresh() { t.box.Refresh() }
 
 // interfaceScale is by how much the interface is larger than usual.
-func interfaceScale() float32 { return pane.Scaled(100) / 100 }
+func interfaceScale() float32 { return kit.Scaled(100) / 100 }
 
 type tableLayout struct{ t *table }
 
@@ -226,9 +226,9 @@ func turn(o fyne.CanvasObject, open bool) bool {
 }
 
 // layDivider lays a divider over the line at x.
-func layDivider(d *pane.Divider, x, height float32, open bool) {
-	d.Move(fyne.NewPos(x-float32(int(pane.DividerWidth)/2), 0))
-	d.Resize(fyne.NewSize(pane.DividerWidth, height))
+func layDivider(d *kit.Divider, x, height float32, open bool) {
+	d.Move(fyne.NewPos(x-float32(int(kit.DividerWidth)/2), 0))
+	d.Resize(fyne.NewSize(kit.DividerWidth, height))
 	turn(d, open)
 }
 

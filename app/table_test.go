@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -56,7 +56,7 @@ func TestPagesKeepTheirLeastWidth(t *testing.T) {
 }
 
 // draw drags a divider in steps, as a pointer does.
-func draw(d *pane.Divider, steps ...float32) {
+func draw(d *kit.Divider, steps ...float32) {
 	for _, by := range steps {
 		d.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(by, 0)})
 	}

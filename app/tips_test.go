@@ -6,36 +6,30 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
-// rest lets the pointer rest.
-func (l *later) rest() {
-	run(&l.late)
-	run(&l.ready)
-}
-
-func tipShown(w *Window) pane.Tip {
-	if !w.tips.card.Visible() {
-		return pane.Tip{}
+func tipShown(w *Window) kit.Tip {
+	if !w.tips.Card.Visible() {
+		return kit.Tip{}
 	}
-	return w.tips.card.Words()
+	return w.tips.Card.Words()
 }
 
 func TestTipsComeWithThePointerAndGo(t *testing.T) {
 	w, l := ships(t)
-	l.rest()
+	l.Rest()
 	p, swap := w.bar.pickers[reading.B], w.bar.swap
 	p.MouseIn(&desktop.MouseEvent{})
 	if tip := tipShown(w); !tip.Empty() {
 		t.Errorf("%q is shown at once", tip)
 	}
-	l.rest()
+	l.Rest()
 	if tip := tipShown(w); tip.Head != "Late ship" {
 		t.Errorf("the picker says %q", tip)
 	}
-	at, size := w.tips.card.Position(), w.tips.card.Size()
+	at, size := w.tips.Card.Position(), w.tips.Card.Size()
 	if size.Height < 20 || at.Y < 42 || at.X+size.Width > 1280 {
 		t.Errorf("the tip stands at %v, %v", at, size)
 	}
@@ -44,7 +38,7 @@ func TestTipsComeWithThePointerAndGo(t *testing.T) {
 		"a key": func() { press(w, fyne.KeyF7) },
 	} {
 		p.MouseIn(&desktop.MouseEvent{})
-		l.rest()
+		l.Rest()
 		if tipShown(w).Empty() {
 			t.Fatal("no tip")
 		}
@@ -56,7 +50,7 @@ func TestTipsComeWithThePointerAndGo(t *testing.T) {
 	p.MouseIn(&desktop.MouseEvent{})
 	p.MouseOut()
 	swap.MouseIn(&desktop.MouseEvent{})
-	l.rest()
+	l.Rest()
 	if tip := tipShown(w); tip.Text != swap.Hint {
 		t.Errorf("the pointer went on, and the tip says %q", tip)
 	}
@@ -66,9 +60,9 @@ func TestNoTipOverASheet(t *testing.T) {
 	w, l := ships(t)
 	w.bar.swap.MouseIn(&desktop.MouseEvent{})
 	w.ShowKeys()
-	l.rest()
-	w.tips.Point(w.bar.swap, pane.Tip{Text: "x"})
-	l.rest()
+	l.Rest()
+	w.tips.Point(w.bar.swap, kit.Tip{Text: "x"})
+	l.Rest()
 	if tip := tipShown(w); !tip.Empty() {
 		t.Errorf("%q over a sheet", tip)
 	}

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -60,7 +61,7 @@ func (w *Window) ShowTypography() {
 	card := pane.NewTypography(w.typed)
 	card.OnStep, card.OnType, card.OnAppearance = w.StepTextSize, w.SetType, w.SetAppearance
 	w.fill(card)
-	at := fyne.NewPos(c.Size().Width, pane.Scaled(barGap))
+	at := fyne.NewPos(c.Size().Width, kit.Scaled(barGap))
 	if w.bar.box.Visible() {
 		b := w.bar.size
 		at = w.app.Driver().AbsolutePositionForObject(b).AddXY(0, b.Size().Height+4)
@@ -144,7 +145,7 @@ func (w *Window) lit() bool {
 func (w *Window) dress() { w.all.dress(w.app, w.appearance) }
 
 // SetAppearance makes all windows light, dark or as the desktop is.
-func (w *Window) SetAppearance(a pane.Appearance) {
+func (w *Window) SetAppearance(a kit.Appearance) {
 	w.set.SetAppearance(a)
 	w.all.dress(w.app, a)
 	w.renewCard()

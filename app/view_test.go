@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 )
@@ -24,7 +25,7 @@ func TestTheCardForTheTypeWorksOnThePagesBehindIt(t *testing.T) {
 	}
 	c.FocusNext()
 	key(fyne.KeyRight)
-	if w.appearance != pane.Light {
+	if w.appearance != kit.Light {
 		t.Errorf("appearance %v", w.appearance)
 	}
 	pressCtrl(w, fyne.Key0) // works on the pages, not behind a card
@@ -79,7 +80,7 @@ func TestKeysForTheSizeWorkBesideTheCard(t *testing.T) {
 		t.Errorf("the card goes on from another size: %v px", w.textSize())
 	}
 	pressCtrl(w, fyne.KeyD)
-	if w.work.busy {
+	if w.work.Busy() {
 		t.Error("the pages are swapped behind the card")
 	}
 	press(w, fyne.KeyEscape)

@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"diptych/app/background"
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare"
@@ -28,17 +30,17 @@ type Window struct {
 	bar     *bar
 	summary *pane.Summary
 	find    *find
-	notice  *notice
+	notice  *kit.Notice
 	desk    *desk
 	panel   *panel
 	library *side
 	table   *table          // articles, desk and panel
 	parts   *fyne.Container // all of the window, one below another
 	status  *status
-	work    *background
-	tips    *tips
+	work    *background.Worker
+	tips    *kit.Tips
 	notes   *notes
-	saving  *errand[struct{}] // the comparison in a file; what was chosen last
+	saving  *background.Errand[struct{}] // the comparison in a file; what was chosen last
 
 	commands   []command
 	shelf      shelf
@@ -46,7 +48,7 @@ type Window struct {
 	coming     [2]wanted        // what is read or compared while work is busy
 	reading    *reading.Reading // nil until the first pair is there
 	side       reading.Side     // the page used last
-	appearance pane.Appearance
+	appearance kit.Appearance
 	hint       string      // what the pointer is on
 	shift      func() bool // whether the shift key is held
 	card       typeCard    // it may be closed
@@ -61,20 +63,20 @@ type Window struct {
 // open. FYNE_THEME=light or dark in the environment wins over what the reader
 // chose the last time.
 func New(a fyne.App) *Window {
-	var look pane.Appearance
+	var look kit.Appearance
 	if os.Getenv("FYNE_THEME") == "" {
 		look = settings{a.Preferences()}.Appearance()
 	}
-	a.Settings().SetTheme(&pane.Theme{Appearance: look})
-	a.SetIcon(pane.AppIcon)
+	a.Settings().SetTheme(&kit.Theme{Appearance: look})
+	a.SetIcon(kit.AppIcon)
 	all := &windows{}
 	a.Lifecycle().SetOnEnteredForeground(all.lookForNotes)
 	return newWindow(a, all, look)
 }
 
-func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {
+func newWindow(a fyne.App, all *windows, look kit.Appearance) *Window {
 	w := &Window{
-		app: a, all: all, set: settings{a.Preferences()}, work: newBackground(), shelf: foundingShelf(), saving: &errand[struct{}]{},
+		app: a, all: all, set: settings{a.Preferences()}, work: background.New(), shelf: foundingShelf(), saving: &background.Errand[struct{}]{},
 		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
@@ -91,8 +93,8 @@ func newWindow(a fyne.App, all *windows, look pane.Appearance) *Window {
 }
 
 func (w *Window) build() {
-	w.tips = newTips(func(d time.Duration, f func()) { w.work.after(d, func() { w.work.back(f) }) })
-	w.notice = newNotice()
+	w.tips = kit.NewTips(func(d time.Duration, f func()) { w.work.After(d, func() { w.work.Back(f) }) })
+	w.notice = kit.NewNotice()
 	w.bar = newBar()
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu
@@ -101,8 +103,8 @@ func (w *Window) build() {
 	w.bar.export.OnTapped = w.SaveComparison
 	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
 	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
-	w.bar.OnKey, w.bar.OnTip, w.notice.out.OnKey = w.typed, w.tips.Point, w.typed
-	for _, b := range []*pane.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.export, w.bar.panel, w.notice.close} {
+	w.bar.OnKey, w.bar.OnTip, w.notice.Out.OnKey = w.typed, w.tips.Point, w.typed
+	for _, b := range []*kit.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.export, w.bar.panel, w.notice.Cross} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
 	for s, p := range w.bar.pickers {
@@ -135,11 +137,11 @@ func (w *Window) build() {
 	w.buildFind()
 	w.parts = container.New(rows{desk: 4},
 		w.bar.box,
-		container.New(stack{}, newSurface(pane.ColorGround, atBottom), w.summary),
-		w.find.box, w.notice.box, w.table.box,
-		container.New(stack{}, newSurface(pane.ColorGround, atTop), w.status),
+		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtBottom), w.summary),
+		w.find.box, w.notice.Box, w.table.box,
+		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtTop), w.status),
 	)
-	w.win.SetContent(container.New(stack{}, newSurface(pane.ColorGround, noEdge), w.parts, w.tips.layer))
+	w.win.SetContent(container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.NoEdge), w.parts, w.tips.Layer))
 }
 
 // Run shows the window until it is closed, and returns the exit status: 1,

@@ -7,61 +7,34 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/background"
+	"diptych/app/background/byhand"
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
 
-// later is a background that works when the test says so.
-type later struct {
-	work  []func() // spawned, not begun
-	late  []func() // to be called when patience is at its end
-	ready []func() // on the way back to the window
-}
-
-func (l *later) install(b *background) {
-	b.spawn = func(f func()) { l.work = append(l.work, f) }
-	b.back = func(f func()) { l.ready = append(l.ready, f) }
-	b.after = func(_ time.Duration, f func()) { l.late = append(l.late, f) }
-}
-
-func run(list *[]func()) {
-	fs := *list
-	*list = nil
-	for _, f := range fs {
-		f()
-	}
-}
-
-// finish does all that waits, and what that makes wait.
-func (l *later) finish() {
-	for len(l.work)+len(l.ready) > 0 {
-		run(&l.work)
-		run(&l.ready)
-	}
-}
-
 // startIn makes a window of 1280 x 800 in a, whose background works at once.
-func startIn(t testing.TB, a fyne.App, files ...string) (*Window, *later) {
+func startIn(t testing.TB, a fyne.App, files ...string) (*Window, *byhand.Work) {
 	t.Helper()
 	t.Setenv("FYNE_THEME", "")
 	w := New(a)
-	l := &later{}
-	l.install(w.work)
+	l := &byhand.Work{}
+	l.Install(w.work)
 	w.win.Resize(fyne.NewSize(1280, 800))
 	w.Start(files...)
-	l.finish()
+	l.Finish()
 	return w, l
 }
 
-func start(t testing.TB, files ...string) (*Window, *later) {
+func start(t testing.TB, files ...string) (*Window, *byhand.Work) {
 	t.Helper()
 	a := test.NewApp()
 	t.Cleanup(a.Quit)
@@ -91,7 +64,7 @@ const (
 )
 
 // ships is a window with a pair that shares a quotation and a sentence.
-func ships(t testing.TB) (*Window, *later) {
+func ships(t testing.TB) (*Window, *byhand.Work) {
 	t.Helper()
 	return start(t, article(t, "a.txt", shipA), article(t, "b.txt", shipB))
 }
@@ -128,11 +101,11 @@ func TestTheTextsAreThereBeforeTheyAreCompared(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
 	w := New(a)
-	l := &later{}
-	l.install(w.work)
+	l := &byhand.Work{}
+	l.Install(w.work)
 	w.Start()
-	run(&l.work) // reads
-	run(&l.ready)
+	byhand.Run(&l.Begun) // reads
+	byhand.Run(&l.Ready)
 	if w.desk.articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
 		t.Error("the pages wait for the comparison")
 	}
@@ -140,7 +113,7 @@ func TestTheTextsAreThereBeforeTheyAreCompared(t *testing.T) {
 	w.tapped(reading.A, 100, true)
 	w.Swap()
 	w.desk.articles[reading.A].ScrollTo(200, false)
-	l.finish()
+	l.Finish()
 	if w.reading == nil || w.desk.tops[reading.A] != 200 {
 		t.Errorf("the comparison takes the reader from where he reads, to %v", w.desk.tops)
 	}
@@ -166,7 +139,7 @@ func TestUnreadableFiles(t *testing.T) {
 
 			w, l := start(t, good)
 			w.dropped(fyne.NewPos(900, 300), []fyne.URI{storage.NewFileURI(c.path)})
-			l.finish()
+			l.Finish()
 			if got := names(w); got != "good.txt 003-rein-in.md" {
 				t.Errorf("what was open is gone: %s", got)
 			}
@@ -185,12 +158,12 @@ func TestDrop(t *testing.T) {
 	a, b := storage.NewFileURI(article(t, "a.txt", shipA)), storage.NewFileURI(article(t, "b.txt", shipB))
 	w, l := start(t)
 	w.dropped(fyne.NewPos(900, 300), []fyne.URI{a})
-	l.finish()
+	l.Finish()
 	if got := names(w); got != "001-kerry-to-lavrov.md a.txt" {
 		t.Errorf("dropped on the right: %s", got)
 	}
 	w.dropped(fyne.NewPos(100, 300), []fyne.URI{b, a, b})
-	l.finish()
+	l.Finish()
 	if got := names(w); got != "b.txt a.txt" {
 		t.Errorf("dropped two: %s", got)
 	}
@@ -313,7 +286,7 @@ func TestSwap(t *testing.T) {
 	before, _ := w.reading.Focus()
 	words := w.reading.Document(reading.A).Text(before.Places[reading.A][0])
 	pressCtrl(w, fyne.KeyD)
-	l.finish()
+	l.Finish()
 	if got := names(w); got != "b.txt a.txt" {
 		t.Errorf("after the swap %s", got)
 	}
@@ -322,7 +295,7 @@ func TestSwap(t *testing.T) {
 		t.Errorf("the focus did not come along: %+v", after)
 	}
 	pressCtrl(w, fyne.KeyD)
-	l.finish()
+	l.Finish()
 	if got := names(w); got != "a.txt b.txt" {
 		t.Errorf("after two swaps %s", got)
 	}
@@ -393,7 +366,7 @@ func TestSizeOfTheText(t *testing.T) {
 		t.Errorf("as small as can be %v", got)
 	}
 	pressCtrl(w, fyne.Key0)
-	if got := w.textSize(); got != pane.SizeReading {
+	if got := w.textSize(); got != kit.SizeReading {
 		t.Errorf("usual %v", got)
 	}
 }
@@ -428,7 +401,7 @@ func TestEscapeLeavesARoomWhenNothingIsInFocus(t *testing.T) {
 		t.Error("Esc leaves the room while something is in focus")
 	}
 	press(w, fyne.KeyEscape)
-	if w.win.FullScreen() || w.textSize() != pane.SizeReading {
+	if w.win.FullScreen() || w.textSize() != kit.SizeReading {
 		t.Error("Esc does not leave the room")
 	}
 }
@@ -463,17 +436,17 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	w, l := startIn(t, a)
 	w.win.Resize(fyne.NewSize(1400, 900))
 	w.SetType(pane.Type{Size: 24, Chars: 74, Lead: 1.6})
-	w.SetAppearance(pane.Dark)
+	w.SetAppearance(kit.Dark)
 	w.ToggleLock()
 	w.choose(reading.B, wanted{book: w.shelf[4]})
-	l.finish()
+	l.Finish()
 	w.Close()
 
 	v, _ := startIn(t, a)
 	if got := v.set.Size(); got != fyne.NewSize(1400, 900) {
 		t.Errorf("size %v", got)
 	}
-	if v.typ() != (pane.Type{Size: 24, Chars: 74, Lead: 1.6}) || v.appearance != pane.Dark || v.desk.locked {
+	if v.typ() != (pane.Type{Size: 24, Chars: 74, Lead: 1.6}) || v.appearance != kit.Dark || v.desk.locked {
 		t.Errorf("text %v, appearance %v, locked %v", v.typ(), v.appearance, v.desk.locked)
 	}
 	if got := names(v); got != "001-kerry-to-lavrov.md 004-us-suspends.md" {
@@ -496,7 +469,7 @@ func TestWhatIsRememberedMayBeGone(t *testing.T) {
 	if got := w.set.Size(); got != fyne.NewSize(leastWidth, leastHeight) {
 		t.Errorf("size %v", got)
 	}
-	if w.typ() != (pane.Type{Size: textSizes[0], Chars: 74, Lead: 1.3}) || w.appearance != pane.System {
+	if w.typ() != (pane.Type{Size: textSizes[0], Chars: 74, Lead: 1.3}) || w.appearance != kit.System {
 		t.Errorf("text %v, appearance %v", w.typ(), w.appearance)
 	}
 }
@@ -505,17 +478,17 @@ func TestALateResultIsNeverShown(t *testing.T) {
 	w, l := start(t)
 	w.choose(reading.A, wanted{book: w.shelf[0]})
 	w.choose(reading.A, wanted{book: w.shelf[2]}) // the reader changes his mind
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "002") {
 		t.Errorf("shows %s", got)
 	}
 
 	w.choose(reading.A, wanted{book: w.shelf[0]})
-	run(&l.work)
-	run(&l.ready)
-	run(&l.work)
+	byhand.Run(&l.Begun)
+	byhand.Run(&l.Ready)
+	byhand.Run(&l.Begun)
 	w.cancel() // the result is on its way already
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "002") {
 		t.Errorf("shows %s after it was given up", got)
 	}
@@ -523,41 +496,41 @@ func TestALateResultIsNeverShown(t *testing.T) {
 
 func TestLongWorkSaysSoAndCanBeGivenUp(t *testing.T) {
 	w, l := start(t)
-	l.late = nil
+	l.Late = nil
 	w.choose(reading.A, wanted{book: w.shelf[0]})
-	run(&l.late)
-	run(&l.ready)
+	byhand.Run(&l.Late)
+	byhand.Run(&l.Ready)
 	if says := w.notice.Text(); !strings.Contains(says, "Comparing") {
 		t.Fatalf("the notice says %q", says)
 	}
 	if got := names(w); !strings.HasPrefix(got, "001") {
 		t.Errorf("shows %s meanwhile", got)
 	}
-	test.Tap(w.notice.out)
+	test.Tap(w.notice.Out)
 	if w.notice.Text() != "" {
 		t.Error("the notice stays")
 	}
-	l.finish()
+	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "001") {
 		t.Errorf("shows %s after it was given up", got)
 	}
 
-	l.late = nil
+	l.Late = nil
 	w.choose(reading.A, wanted{book: w.shelf[0]})
-	l.finish()
-	run(&l.late) // too late to be late
-	run(&l.ready)
+	l.Finish()
+	byhand.Run(&l.Late) // too late to be late
+	byhand.Run(&l.Ready)
 	if says := w.notice.Text(); says != "" {
 		t.Errorf("says %q of work that is done", says)
 	}
 }
 
 func TestAMistakeInTheEngineIsToldAndSurvived(t *testing.T) {
-	b, l := newBackground(), &later{}
-	l.install(b)
+	b, l := background.New(), &byhand.Work{}
+	l.Install(b)
 	var got error
-	do(b, func() (int, error) { panic("out of range") }, func(_ int, err error) { got = err })
-	l.finish()
+	background.Do(b, func() (int, error) { panic("out of range") }, func(_ int, err error) { got = err })
+	l.Finish()
 	if got == nil || !strings.Contains(sentence(got), "out of range") || strings.Contains(sentence(got), "goroutine") {
 		t.Errorf("told %q", sentence(errors.Join(got)))
 	}
@@ -565,7 +538,7 @@ func TestAMistakeInTheEngineIsToldAndSurvived(t *testing.T) {
 
 func TestAppearances(t *testing.T) {
 	w, _ := start(t)
-	for _, a := range []pane.Appearance{pane.Dark, pane.Light, pane.System} {
+	for _, a := range []kit.Appearance{kit.Dark, kit.Light, kit.System} {
 		w.SetAppearance(a)
 		if w.set.Appearance() != a {
 			t.Errorf("%v is not remembered", a)
@@ -630,8 +603,8 @@ func TestStateFile(t *testing.T) {
 	t.Setenv("DIPTYCH_STATE", path)
 	w, l := ships(t)
 	w.Next()
-	run(&l.late)
-	l.finish()
+	byhand.Run(&l.Late)
+	l.Finish()
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)

@@ -6,7 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -38,8 +38,8 @@ func (all *windows) remove(w *Window) {
 
 // dress gives all windows their colours and the size of their interface, which
 // is one for all: large while any of them is made for a room.
-func (all *windows) dress(a fyne.App, appearance pane.Appearance) {
-	look := &pane.Theme{Appearance: appearance}
+func (all *windows) dress(a fyne.App, appearance kit.Appearance) {
+	look := &kit.Theme{Appearance: appearance}
 	for _, w := range all.open {
 		w.appearance = appearance
 		if w.before != nil {
@@ -61,7 +61,7 @@ func (w *Window) NewWindow() {
 		w.leaveRoom() // which fills the screen, in type too large for a window beside it
 	}
 	x := newWindow(w.app, w.all, w.appearance)
-	x.work = w.work.beside()
+	x.work = w.work.Beside()
 	x.shelf = w.shelf.copied()
 	x.win.Resize(size)
 	x.win.Show()

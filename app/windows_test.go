@@ -7,7 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"diptych/app/pane"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -31,7 +31,7 @@ func TestAnotherWindowHasTheSamePair(t *testing.T) {
 	x.choose(reading.A, wanted{book: x.shelf[0]})
 	x.flip(x.bar.shown[0])
 	press(x, fyne.KeyF7)
-	l.finish()
+	l.Finish()
 	if names(w) != "a.txt b.txt" || x.pair[reading.A].Name == "a.txt" {
 		t.Errorf("the windows show %s and %s", names(w), names(x))
 	}
@@ -45,7 +45,7 @@ func TestAWindowThatIsClosedLeavesTheOther(t *testing.T) {
 	x := second(t, w)
 	x.choose(reading.B, wanted{book: x.shelf[2]})
 	pressCtrl(x, fyne.KeyW)
-	l.finish() // what it was still about
+	l.Finish() // what it was still about
 	if len(w.all.open) != 1 || w.all.open[0] != w {
 		t.Fatalf("%d windows are left", len(w.all.open))
 	}
@@ -53,9 +53,9 @@ func TestAWindowThatIsClosedLeavesTheOther(t *testing.T) {
 		t.Error("a closed window goes on reading")
 	}
 	press(w, fyne.KeyF7)
-	w.SetAppearance(pane.Dark)
+	w.SetAppearance(kit.Dark)
 	w.Swap()
-	l.finish()
+	l.Finish()
 	if names(w) != "b.txt a.txt" {
 		t.Errorf("the other shows %s", names(w))
 	}
@@ -69,22 +69,22 @@ func TestAWindowThatIsClosedLeavesTheOther(t *testing.T) {
 func TestWindowsLookAlike(t *testing.T) {
 	w, _ := ships(t)
 	x := second(t, w)
-	x.SetAppearance(pane.Dark)
-	if w.appearance != pane.Dark {
+	x.SetAppearance(kit.Dark)
+	if w.appearance != kit.Dark {
 		t.Error("one light, one dark")
 	}
 	x.ToggleRoom()
-	w.SetAppearance(pane.Light)
-	if pane.Scaled(100) != 100*roomScale {
+	w.SetAppearance(kit.Light)
+	if kit.Scaled(100) != 100*roomScale {
 		t.Error("another window makes the room small")
 	}
 	x.ToggleRoom()
-	if pane.Scaled(100) != 100 {
+	if kit.Scaled(100) != 100 {
 		t.Error("the room is left, and the type stays large")
 	}
 	x.ToggleRoom()
 	x.Close()
-	if pane.Scaled(100) != 100 {
+	if kit.Scaled(100) != 100 {
 		t.Error("a closed room keeps the type large")
 	}
 }
@@ -109,7 +109,7 @@ func TestAnotherWindowIsNotOpenedBehindARoom(t *testing.T) {
 	press(w, fyne.KeyF11)
 	w.win.Resize(fyne.NewSize(1920, 1200))
 	x := second(t, w)
-	if w.win.FullScreen() || w.before != nil || pane.Scaled(100) != 100 {
+	if w.win.FullScreen() || w.before != nil || kit.Scaled(100) != 100 {
 		t.Error("the room hides the other window")
 	}
 	if got := x.win.Canvas().Size(); got != fyne.NewSize(1280, 800) {

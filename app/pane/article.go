@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -287,7 +288,7 @@ func (r articleRenderer) Layout(size fyne.Size) {
 	r.a.paper.Resize(size)
 	r.a.clip.Resize(size)
 	r.a.page.Resize(size)
-	place(r.a.ring, 1, 1, size.Width-2, size.Height-2)
+	kit.Place(r.a.ring, 1, 1, size.Width-2, size.Height-2)
 }
 
 func (r articleRenderer) MinSize() fyne.Size {
@@ -302,8 +303,8 @@ func (r articleRenderer) Refresh() {
 }
 
 func (r articleRenderer) colour() {
-	r.a.paper.FillColor = colorOf(ColorPage)
-	outline(r.a.ring, ColorAccent, 2)
+	r.a.paper.FillColor = kit.ColorOf(kit.ColorPage)
+	kit.Outline(r.a.ring, kit.ColorAccent, 2)
 }
 
 func (r articleRenderer) Objects() []fyne.CanvasObject {

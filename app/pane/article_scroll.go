@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+
+	"diptych/app/kit"
 )
 
 const (
@@ -169,7 +171,7 @@ func (a *Article) moveTo(y float32) {
 // clamp is the nearest offset to y that the article has; whole pixels keep
 // letters sharp. Before there are lines, any offset may turn out to be one.
 func (a *Article) clamp(y float32) float32 {
-	y = whole(y)
+	y = kit.Whole(y)
 	if a.page.empty() {
 		return max(0, y)
 	}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/kit"
 	"diptych/compare/text"
 )
 
@@ -135,7 +136,7 @@ func TestCaretShowsWhileTheKeyboardSelects(t *testing.T) {
 	pressWord(a, fyne.KeyRight)
 	x0, x1, _ := a.page.extent(a.page.lineUnder(a.Selection().Start), a.Selection())
 	beam := a.page.beam
-	if mid := beam.Position().X + beamWidth/2; beam.Hidden || mid != x1 || x1 <= x0 || beam.FillColor != colorOf(ColorAccent) {
+	if mid := beam.Position().X + beamWidth/2; beam.Hidden || mid != x1 || x1 <= x0 || beam.FillColor != kit.ColorOf(kit.ColorAccent) {
 		t.Errorf("the caret is at %v of %v to %v, hidden %v", mid, x0, x1, beam.Hidden)
 	}
 

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -88,7 +89,7 @@ func TestArticleOfSideBMirrorsItsBars(t *testing.T) {
 }
 
 func TestArticleDark(t *testing.T) {
-	start(t).Settings().SetTheme(&Theme{Appearance: Dark})
+	start(t).Settings().SetTheme(&kit.Theme{Appearance: kit.Dark})
 	a := NewArticle()
 	c := windowOf(t, a, 400, 160)
 	a.SetDocument(truce(), text.Fields{})

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -24,8 +25,8 @@ const (
 // is. When it is off the swatch is hollow and the label soft.
 type Chip struct {
 	widget.BaseWidget
-	control
-	tipping
+	kit.Control
+	kit.Tipping
 
 	Label     string
 	About     string // what the marks are, for the tip; "" for none
@@ -49,7 +50,7 @@ var (
 func NewChip(label string, kind reading.Kind, changed func(on bool)) *Chip {
 	c := &Chip{
 		Label: label, Kind: kind, OnChanged: changed,
-		on: true, control: control{surface: newSurface(chipHeight/2, true)}, label: canvas.NewText("", nil),
+		on: true, Control: kit.Control{Ground: kit.NewGround(chipHeight/2, true)}, label: canvas.NewText("", nil),
 	}
 	for range swatchParts(kind) {
 		c.swatch = append(c.swatch, canvas.NewRectangle(color.Transparent))
@@ -77,7 +78,7 @@ func (c *Chip) SetCount(n int) {
 
 // Tapped switches.
 func (c *Chip) Tapped(*fyne.PointEvent) {
-	c.tip(c, Tip{})
+	c.Tip(c, kit.Tip{})
 	c.SetOn(!c.on)
 	if c.OnChanged != nil {
 		c.OnChanged(c.on)
@@ -86,7 +87,7 @@ func (c *Chip) Tapped(*fyne.PointEvent) {
 
 // MouseIn shows the pointer, and what the marks are.
 func (c *Chip) MouseIn(*desktop.MouseEvent) {
-	c.surface.hover(true)
+	c.Ground.Hover(true)
 	if c.About == "" {
 		return
 	}
@@ -94,17 +95,17 @@ func (c *Chip) MouseIn(*desktop.MouseEvent) {
 	if !c.on {
 		does = "Hidden: click to show them."
 	}
-	c.tip(c, Tip{Text: c.About + ".\n" + does})
+	c.Tip(c, kit.Tip{Text: c.About + ".\n" + does})
 }
 
 // MouseOut shows that it left.
 func (c *Chip) MouseOut() {
-	c.surface.hover(false)
-	c.tip(c, Tip{})
+	c.Ground.Hover(false)
+	c.Tip(c, kit.Tip{})
 }
 
 // TypedKey switches.
-func (c *Chip) TypedKey(e *fyne.KeyEvent) { c.press(e, c.Tapped) }
+func (c *Chip) TypedKey(e *fyne.KeyEvent) { c.Press(e, c.Tapped) }
 
 // AccessibilityLabel tells label, count and state.
 func (c *Chip) AccessibilityLabel() string {
@@ -118,25 +119,25 @@ func (c *Chip) AccessibilityLabel() string {
 func (c *Chip) text() string { return c.Label + " " + strconv.Itoa(c.count) }
 
 func (c *Chip) paint() {
-	ink := ColorInk
+	ink := kit.ColorInk
 	if !c.on || c.count == 0 {
-		ink = ColorSoft
+		ink = kit.ColorSoft
 	}
-	write(c.label, c.text(), controlText, ink)
-	c.surface.paint()
+	kit.Write(c.label, c.text(), kit.ControlText, ink)
+	c.Ground.Paint()
 	for i, r := range c.swatch {
-		r.FillColor, r.StrokeColor, r.StrokeWidth = colorOf(KindColor(c.Kind)), nil, 0
+		r.FillColor, r.StrokeColor, r.StrokeWidth = kit.ColorOf(KindColor(c.Kind)), nil, 0
 		if i > 0 {
 			r.FillColor = edgeColor(c.Kind)
 		}
 		if c.Kind == reading.Noted && i == 0 {
-			outline(r, ColorSoft, 1)
+			kit.Outline(r, kit.ColorSoft, 1)
 		}
 		if c.Kind == reading.Voice {
-			r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
+			r.StrokeColor, r.StrokeWidth = kit.ColorOf(kit.ColorOutline), 1
 		}
 		if !c.on {
-			outline(r, ColorFaint, 1)
+			kit.Outline(r, kit.ColorFaint, 1)
 		}
 		r.Refresh()
 	}
@@ -171,7 +172,7 @@ func edgeColor(k reading.Kind) color.NRGBA {
 	case reading.Quotation, reading.Copy, reading.Name:
 		return tickColor(k)
 	}
-	return colorOf(KindColor(k))
+	return kit.ColorOf(KindColor(k))
 }
 
 // swatchSize is the size of one part, and where the parts stand in 14 x 10.
@@ -207,7 +208,7 @@ type chipRenderer struct{ c *Chip }
 
 func (r chipRenderer) Layout(size fyne.Size) {
 	y := (size.Height - chipHeight) / 2
-	place(r.c.surface.rect, 0, y, size.Width, chipHeight)
+	kit.Place(r.c.Ground.Rect, 0, y, size.Width, chipHeight)
 	part, at := swatchSize(r.c.Kind)
 	for i, p := range swatchParts(r.c.Kind) {
 		at := at.Add(p).AddXY(chipPad, y+(chipHeight-swatchTall)/2)
@@ -219,7 +220,7 @@ func (r chipRenderer) Layout(size fyne.Size) {
 		case i > 0 && r.c.Kind <= reading.Name:
 			part.Height = edgeHeight
 		}
-		place(r.c.swatch[i], at.X, at.Y, part.Width, part.Height)
+		kit.Place(r.c.swatch[i], at.X, at.Y, part.Width, part.Height)
 		r.c.swatch[i].CornerRadius = swatchRadius(r.c.Kind, part)
 	}
 	box := r.c.label.MinSize()
@@ -238,7 +239,7 @@ func (r chipRenderer) Refresh() {
 }
 
 func (r chipRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.c.surface.rect}
+	objects := []fyne.CanvasObject{r.c.Ground.Rect}
 	for _, s := range r.c.swatch {
 		objects = append(objects, s)
 	}

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
 )
 
 const (
@@ -67,8 +69,8 @@ type choiceRow struct {
 
 func newChoiceRow() *choiceRow {
 	r := &choiceRow{bar: canvas.NewRectangle(color.Transparent), headline: canvas.NewText("", nil), detail: canvas.NewText("", nil)}
-	r.headline.FontSource = Serif
-	r.headline.TextSize, r.detail.TextSize = 14, SizeSmall
+	r.headline.FontSource = kit.Serif
+	r.headline.TextSize, r.detail.TextSize = 14, kit.SizeSmall
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -80,18 +82,18 @@ func (r *choiceRow) set(c Choice, current bool) {
 
 func (r *choiceRow) paint() {
 	r.bar.FillColor = color.Transparent
-	r.headline.FontSource = Serif
+	r.headline.FontSource = kit.Serif
 	if r.current {
-		r.bar.FillColor = colorOf(ColorAccent)
-		r.headline.FontSource = SerifBold
+		r.bar.FillColor = kit.ColorOf(kit.ColorAccent)
+		r.headline.FontSource = kit.SerifBold
 	}
 	room := max(0, r.Size().Width-24)
-	write(r.headline, fit(r.headline, r.choice.Headline, room), 14, ColorInk)
+	kit.Write(r.headline, kit.Fit(r.headline, r.choice.Headline, room), 14, kit.ColorInk)
 	about := r.choice.Outlet
 	if r.choice.Detail != "" {
 		about += " · " + r.choice.Detail
 	}
-	write(r.detail, fit(r.detail, about, room), SizeSmall, ColorSoft)
+	kit.Write(r.detail, kit.Fit(r.detail, about, room), kit.SizeSmall, kit.ColorSoft)
 }
 
 // CreateRenderer is for Fyne.
@@ -100,7 +102,7 @@ func (r *choiceRow) CreateRenderer() fyne.WidgetRenderer { return choiceRowRende
 type choiceRowRenderer struct{ r *choiceRow }
 
 func (n choiceRowRenderer) Layout(size fyne.Size) {
-	place(n.r.bar, 2, 8, 3, size.Height-16)
+	kit.Place(n.r.bar, 2, 8, 3, size.Height-16)
 	n.r.headline.Move(fyne.NewPos(14, 6))
 	n.r.detail.Move(fyne.NewPos(14, 26))
 	n.r.paint()

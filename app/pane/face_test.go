@@ -7,11 +7,13 @@ import (
 
 	"fyne.io/fyne/v2"
 	"pgregory.net/rapid"
+
+	"diptych/app/kit"
 )
 
 func serif(t testing.TB) *face {
 	start(t)
-	return newFace(18, fyne.TextStyle{}, Serif)
+	return newFace(18, fyne.TextStyle{}, kit.Serif)
 }
 
 func broken(f *face, s string, width float32, limit int) []string {

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -73,15 +74,15 @@ func (f *Figures) compose(width float32) (head *slip, rows []slip) {
 // figureX is the left edge of a side's column, and its width.
 func figureX(width float32, s int) (x, w float32) {
 	const gap = 14
-	w = float32(int((width - 2*rowPad - gap) / 2))
-	return rowPad + float32(s)*(w+gap), w
+	w = float32(int((width - 2*kit.RowPad - gap) / 2))
+	return kit.RowPad + float32(s)*(w+gap), w
 }
 
 func (f *Figures) header(width float32) *slip {
 	b := &slip{height: 30}
 	for s := range 2 {
 		x, _ := figureX(width, s)
-		b.write(reading.Side(s).String(), f.faces.smallBold, x, 8, smallLead, ColorSoft)
+		b.write(reading.Side(s).String(), f.faces.smallBold, x, 8, smallLead, kit.ColorSoft)
 	}
 	b.rule(width)
 	return b
@@ -89,7 +90,7 @@ func (f *Figures) header(width float32) *slip {
 
 func (f *Figures) title(say string) slip {
 	b := slip{height: 34, spoken: say}
-	b.write(say, f.faces.smallBold, rowPad, 13, smallLead, ColorSoft)
+	b.write(say, f.faces.smallBold, kit.RowPad, 13, smallLead, kit.ColorSoft)
 	return b
 }
 
@@ -105,16 +106,16 @@ func (f *Figures) row(at int, row reading.Figure, width float32) slip {
 		x, w := figureX(width, s)
 		end := float32(6)
 		for _, say := range texts {
-			end = b.wrap(say, f.face(row), x, end, w, serifLead+1, ColorInk)
+			end = b.wrap(say, f.face(row), x, end, w, serifLead+1, kit.ColorInk)
 		}
 		if len(texts) == 0 {
-			b.write("–", f.faces.text, x, end, serifLead+1, ColorSoft)
+			b.write("–", f.faces.text, x, end, serifLead+1, kit.ColorSoft)
 			end += serifLead + 1
 		}
 		bottom = max(bottom, end)
 	}
 	if row.Otherwise {
-		b.shapes = append(b.shapes, figure{x: 4, y: 8, w: 3, h: bottom - 10, role: ColorWording, radius: 1.5})
+		b.shapes = append(b.shapes, figure{x: 4, y: 8, w: 3, h: bottom - 10, role: kit.ColorWording, radius: 1.5})
 	}
 	b.height = bottom + 7
 	b.rule(width)

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -111,7 +112,7 @@ func (f *Findings) compose(width float32) (head *slip, rows []slip) {
 // plain is a row of words only.
 func (l *rowList) plain(s string, width float32) slip {
 	b := slip{spoken: s}
-	b.height = b.wrap(s, l.faces.text, rowPad, rowTop, width-2*rowPad, textLead, ColorSoft) + rowTop
+	b.height = b.wrap(s, l.faces.text, kit.RowPad, rowTop, width-2*kit.RowPad, textLead, kit.ColorSoft) + rowTop
 	return b
 }
 
@@ -122,14 +123,14 @@ func (f *Findings) more(noun string, rest int, width float32) slip {
 		f.full[noun] = true
 		f.reset()
 	}}
-	b.write(say, f.faces.text, rowPad, 10, textLead, ColorAccent)
+	b.write(say, f.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
 	b.rule(width)
 	return b
 }
 
 // rule is the hairline that ends a row.
 func (b *slip) rule(width float32) {
-	b.shapes = append(b.shapes, figure{0, b.height - 1, width, 1, ColorHairline, 0, false})
+	b.shapes = append(b.shapes, figure{0, b.height - 1, width, 1, kit.ColorHairline, 0, false})
 }
 
 // row sets one finding: what it is, one sentence, and the words of either page.
@@ -139,11 +140,11 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 			f.OnRow(r.Item)
 		}
 	}}
-	room := width - 2*rowPad
+	room := width - 2*kit.RowPad
 	y := rowTop
 	why := f.why(&b, r, y, width)
-	b.write(fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12), f.faces.smallBold, rowPad, y, smallLead, ColorSoft)
-	y = b.wrap(r.Claim, f.faces.text, rowPad, y+smallLead+3, room, textLead, ColorInk) + 4
+	b.write(fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12), f.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
+	y = b.wrap(r.Claim, f.faces.text, kit.RowPad, y+smallLead+3, room, textLead, kit.ColorInk) + 4
 	y = f.faces.evidence(&b, r.Evidence, y, room)
 	if f.open[r.Item] {
 		y = f.rules(&b, r.Why, y+2, room)
@@ -160,8 +161,8 @@ func (f *Findings) why(b *slip, r reading.Row, y, width float32) float32 {
 		say = "fold"
 	}
 	w := f.faces.small.advance(say)
-	x := width - rowPad - w
-	b.write(say, f.faces.small, x, y, smallLead, ColorAccent)
+	x := width - kit.RowPad - w
+	b.write(say, f.faces.small, x, y, smallLead, kit.ColorAccent)
 	b.spots = append(b.spots, spot{x - 5, y - 2, w + 10, smallLead + 4, func() {
 		f.open[r.Item] = !f.open[r.Item]
 		f.reset()
@@ -177,7 +178,7 @@ func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32
 	const gap = 10
 	wide := float32(int((room - gap) / 2))
 	bottom := y
-	x := rowPad
+	x := kit.RowPad
 	for s, e := range words {
 		if len(e.Snippets) == 0 {
 			continue
@@ -199,7 +200,7 @@ func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32
 }
 
 func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w float32) float32 {
-	b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: ColorHairline})
+	b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: kit.ColorHairline})
 	x, w = x+9, w-9
 	who := ""
 	for i, sn := range e.Snippets {
@@ -208,13 +209,13 @@ func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w 
 		}
 		if sn.Who != who || i == 0 {
 			who = sn.Who
-			b.write(t.source(s, who, w), t.small, x, y, smallLead, ColorSoft)
+			b.write(t.source(s, who, w), t.small, x, y, smallLead, kit.ColorSoft)
 			y += smallLead
 		}
 		y = b.wrapRuns(sn.Runs, t.serif, t.serifBold, x, y, w, serifLead)
 	}
 	if e.More > 0 {
-		b.write(fmt.Sprintf("and %d more", e.More), t.small, x, y, smallLead, ColorSoft)
+		b.write(fmt.Sprintf("and %d more", e.More), t.small, x, y, smallLead, kit.ColorSoft)
 		y += smallLead
 	}
 	return y
@@ -231,10 +232,10 @@ func (t *typefaces) source(s reading.Side, who string, w float32) string {
 
 // rules sets the unfolded paragraphs.
 func (f *Findings) rules(b *slip, paragraphs []string, y, room float32) float32 {
-	b.shapes = append(b.shapes, figure{rowPad, y + 3, room, 1, ColorHairline, 0, false})
+	b.shapes = append(b.shapes, figure{kit.RowPad, y + 3, room, 1, kit.ColorHairline, 0, false})
 	y += 10
 	for _, p := range paragraphs {
-		y = b.wrap(strings.Join(strings.Fields(p), " "), f.faces.small, rowPad, y, room, smallLead, ColorSoft) + 4
+		y = b.wrap(strings.Join(strings.Fields(p), " "), f.faces.small, kit.RowPad, y, room, smallLead, kit.ColorSoft) + 4
 	}
 	return y
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -40,7 +41,7 @@ type Intake struct {
 	facts  []Fact
 	labels []*canvas.Text
 	known  []*canvas.Text
-	fields []*Field
+	fields []*kit.Field
 	boxes  []fyne.CanvasObject
 }
 
@@ -52,7 +53,7 @@ var (
 // NewIntake shows d and what is known of it.
 func NewIntake(d *text.Document, facts []Fact) *Intake {
 	n := &Intake{page: NewArticle(), rim: &canvas.Rectangle{}, facts: facts}
-	n.page.SetType(Type{Size: Scaled(15), Chars: Usual.Chars, Lead: Usual.Lead})
+	n.page.SetType(Type{Size: kit.Scaled(15), Chars: Usual.Chars, Lead: Usual.Lead})
 	n.page.SetDocument(d, d.Fields)
 	var marks []reading.Mark
 	for _, f := range facts {
@@ -68,7 +69,7 @@ func NewIntake(d *text.Document, facts []Fact) *Intake {
 }
 
 func (n *Intake) add(f Fact) {
-	field := NewField(f.Known, nil)
+	field := kit.NewField(f.Known, nil)
 	field.Text, field.OnKey = f.Value, n.hand
 	field.OnFocused = func() { n.light(f.Place) }
 	n.fields = append(n.fields, field)
@@ -125,13 +126,13 @@ func (n *Intake) CreateRenderer() fyne.WidgetRenderer {
 type intakeRenderer struct{ n *Intake }
 
 func (r intakeRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(Scaled(intakeFields)+300, Scaled(intakeHeight))
+	return fyne.NewSize(kit.Scaled(intakeFields)+300, kit.Scaled(intakeHeight))
 }
 
 func (r intakeRenderer) Layout(size fyne.Size) {
-	n, wide, step := r.n, Scaled(intakeFields), Scaled(fieldStep)
-	left := size.Width - wide - Scaled(intakeGap)
-	place(n.rim, 0, 0, left, size.Height)
+	n, wide, step := r.n, kit.Scaled(intakeFields), kit.Scaled(fieldStep)
+	left := size.Width - wide - kit.Scaled(intakeGap)
+	kit.Place(n.rim, 0, 0, left, size.Height)
 	n.page.Move(fyne.NewPos(1, 1))
 	n.page.Resize(fyne.NewSize(left-2, size.Height-2))
 	x := size.Width - wide
@@ -139,20 +140,20 @@ func (r intakeRenderer) Layout(size fyne.Size) {
 		y := float32(i) * step
 		n.labels[i].Move(fyne.NewPos(x, y))
 		n.known[i].Move(fyne.NewPos(size.Width-n.known[i].MinSize().Width, y))
-		box.Move(fyne.NewPos(x, y+Scaled(fieldLabel)))
+		box.Move(fyne.NewPos(x, y+kit.Scaled(fieldLabel)))
 		box.Resize(fyne.NewSize(wide, box.MinSize().Height))
 	}
 }
 
 func (r intakeRenderer) paint() {
-	outline(r.n.rim, ColorHairline, 1)
+	kit.Outline(r.n.rim, kit.ColorHairline, 1)
 	for i, l := range r.n.labels {
-		write(l, r.n.facts[i].Label, Scaled(SizeSmall), ColorSoft)
+		kit.Write(l, r.n.facts[i].Label, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 		known := r.n.facts[i].Known
 		if r.n.facts[i].Value == "" {
 			known = "" // the empty field says it
 		}
-		write(r.n.known[i], known, Scaled(SizeSmall), ColorSoft)
+		kit.Write(r.n.known[i], known, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 	}
 }
 

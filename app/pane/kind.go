@@ -3,6 +3,7 @@ package pane
 import (
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -10,25 +11,25 @@ import (
 func KindColor(k reading.Kind) fyne.ThemeColorName {
 	switch k {
 	case reading.Quotation, reading.Voice:
-		return ColorQuotation
+		return kit.ColorQuotation
 	case reading.Copy:
-		return ColorCopy
+		return kit.ColorCopy
 	case reading.Statement:
-		return ColorStatement
+		return kit.ColorStatement
 	case reading.Naming:
-		return ColorNaming
+		return kit.ColorNaming
 	case reading.Wording, reading.Differing:
-		return ColorWording
+		return kit.ColorWording
 	case reading.Attribution:
-		return ColorAttribution
+		return kit.ColorAttribution
 	case reading.OnlyHere:
-		return ColorOnlyHere
+		return kit.ColorOnlyHere
 	case reading.Found:
-		return ColorFound
+		return kit.ColorFound
 	case reading.Hit:
-		return ColorAccent
+		return kit.ColorAccent
 	case reading.Noted:
-		return ColorSoft
+		return kit.ColorSoft
 	}
-	return ColorName
+	return kit.ColorName
 }

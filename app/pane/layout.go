@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -52,24 +53,24 @@ type setting struct {
 // paragraphs open up with the lines of the running text.
 func settings(t Type) [roles]setting {
 	size := t.Size
-	k := size / SizeReading
+	k := size / kit.SizeReading
 	em := func(x float32) int { return int(math.Round(float64(x * size))) }
 	led := func(x float32) int { return em(x * t.Lead / Usual.Lead) }
 	sans := func(px float32) *face { return newFace(px*k, fyne.TextStyle{}, nil) }
-	body := newFace(size, fyne.TextStyle{}, Serif)
-	small := sans(SizeText)
+	body := newFace(size, fyne.TextStyle{}, kit.Serif)
+	small := sans(kit.SizeText)
 	s := [roles]setting{
-		roleHeadline: {newFace(SizeHeadline*k, fyne.TextStyle{}, SerifBold), em(1.6), 0, em(1.2), ColorInk, 0},
-		roleMeta:     {sans(12), em(1.1), 0, em(.33), ColorSoft, 0},
-		roleBody:     {body, em(t.Lead), 0, led(.75), ColorInk, 0},
-		roleSubhead:  {newFace(size, fyne.TextStyle{}, SerifBold), em(t.Lead), 0, led(1), ColorInk, 0},
-		roleCaption:  {small, led(1.12), 0, led(.9), ColorSoft, captionInset * k},
-		roleCredit:   {small, led(1.06), 0, led(.75), ColorSoft, 0},
-		roleFold:     {sans(12), em(1.2), 0, em(.9), ColorSoft, 0},
-		roleDebris:   {small, led(1.06), 0, led(.5), ColorSoft, captionInset * k},
+		roleHeadline: {newFace(kit.SizeHeadline*k, fyne.TextStyle{}, kit.SerifBold), em(1.6), 0, em(1.2), kit.ColorInk, 0},
+		roleMeta:     {sans(12), em(1.1), 0, em(.33), kit.ColorSoft, 0},
+		roleBody:     {body, em(t.Lead), 0, led(.75), kit.ColorInk, 0},
+		roleSubhead:  {newFace(size, fyne.TextStyle{}, kit.SerifBold), em(t.Lead), 0, led(1), kit.ColorInk, 0},
+		roleCaption:  {small, led(1.12), 0, led(.9), kit.ColorSoft, captionInset * k},
+		roleCredit:   {small, led(1.06), 0, led(.75), kit.ColorSoft, 0},
+		roleFold:     {sans(12), em(1.2), 0, em(.9), kit.ColorSoft, 0},
+		roleDebris:   {small, led(1.06), 0, led(.5), kit.ColorSoft, captionInset * k},
 	}
 	for i := range s {
-		s[i].rise = whole((float32(s[i].lead) - s[i].face.height) / 2)
+		s[i].rise = kit.Whole((float32(s[i].lead) - s[i].face.height) / 2)
 	}
 	return s
 }
@@ -213,10 +214,10 @@ func foldLabel(lines int, open bool) string {
 // mirror each other: side tells on which the inner margin is.
 func (l *layout) flow(width float32, side reading.Side) {
 	body := l.set[roleBody].face
-	k := body.size / SizeReading
+	k := body.size / kit.SizeReading
 	ideal := body.average() * float32(l.chars-spareChars)
 	room := max(minColumn, width-(outerMargin+innerMargin))
-	l.column = min(whole(ideal), room)
+	l.column = min(kit.Whole(ideal), room)
 	l.width = width
 	l.left = outerMargin
 	if side == reading.B {

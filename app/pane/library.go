@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -179,7 +180,7 @@ func (l *Library) compose(width float32) (head *slip, rows []slip) {
 
 func (l *Library) heading(s string, width float32) slip {
 	b := slip{height: 32, spoken: s}
-	b.write(fitFace(l.faces.smallBold, s, width-2*rowPad), l.faces.smallBold, rowPad, 12, smallLead, ColorSoft)
+	b.write(fitFace(l.faces.smallBold, s, width-2*kit.RowPad), l.faces.smallBold, kit.RowPad, 12, smallLead, kit.ColorSoft)
 	b.rule(width)
 	return b
 }
@@ -192,7 +193,7 @@ func (l *Library) file(width float32) slip {
 			l.OnFile()
 		}
 	}}
-	b.write(say, l.faces.text, rowPad, 10, textLead, ColorAccent)
+	b.write(say, l.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
 	return b
 }
 
@@ -221,17 +222,17 @@ func (l *Library) row(v *Volume, width float32) slip {
 // volume sets the row of an article.
 func (l *Library) volume(b *slip, v Volume, width float32) {
 	b.spoken = spokenVolume(v)
-	room := width - 2*rowPad
+	room := width - 2*kit.RowPad
 	y := rowTop
 	left := l.letters(b, v, y, width)
-	above, role := v.Outlet, ColorAccent
+	above, role := v.Outlet, kit.ColorAccent
 	if above == "" {
-		above, role = v.Detail, ColorSoft
+		above, role = v.Detail, kit.ColorSoft
 	}
-	b.write(fitFace(l.faces.small, above, left-rowPad-8), l.faces.small, rowPad, y, smallLead, role)
-	y = b.clamp(v.Headline, l.faces.serif, rowPad, y+smallLead+2, room, serifLead, headlineLines)
+	b.write(fitFace(l.faces.small, above, left-kit.RowPad-8), l.faces.small, kit.RowPad, y, smallLead, role)
+	y = b.clamp(v.Headline, l.faces.serif, kit.RowPad, y+smallLead+2, room, serifLead, headlineLines)
 	if v.Outlet != "" {
-		b.write(fitFace(l.faces.small, v.Detail, room), l.faces.small, rowPad, y+1, smallLead, ColorSoft)
+		b.write(fitFace(l.faces.small, v.Detail, room), l.faces.small, kit.RowPad, y+1, smallLead, kit.ColorSoft)
 		y += 1 + smallLead
 	}
 	if v.Around != nil {
@@ -261,9 +262,9 @@ func (b *slip) clamp(s string, f *face, x, y, width, lead float32, lines int) fl
 	f.breakLines(s, width, len(s)+1, func(start, end int) {
 		n++
 		if n == lines {
-			b.write(fitFace(f, s[start:], width), f, x, y, lead, ColorInk)
+			b.write(fitFace(f, s[start:], width), f, x, y, lead, kit.ColorInk)
 		} else if n < lines {
-			b.write(s[start:end], f, x, y, lead, ColorInk)
+			b.write(s[start:end], f, x, y, lead, kit.ColorInk)
 		}
 		if n <= lines {
 			y += lead
@@ -278,15 +279,15 @@ const letterWidth, letterHeight, letterGap = float32(18), float32(16), float32(3
 // letters sets the two letters at the right edge, filled where the article is
 // open, and gives the x they begin at.
 func (l *Library) letters(b *slip, v Volume, y, width float32) float32 {
-	x := width - rowPad - 2*letterWidth - letterGap
+	x := width - kit.RowPad - 2*letterWidth - letterGap
 	begin := x
 	for i, open := range v.Open {
 		s := reading.Side(i)
-		f := figure{x: x, y: y, w: letterWidth, h: letterHeight, role: ColorHairline, radius: 4, hollow: true}
-		face, role := l.faces.small, ColorSoft
+		f := figure{x: x, y: y, w: letterWidth, h: letterHeight, role: kit.ColorHairline, radius: 4, hollow: true}
+		face, role := l.faces.small, kit.ColorSoft
 		if open {
-			f.role, f.hollow = ColorAccent, false
-			face, role = l.faces.smallBold, ColorPage
+			f.role, f.hollow = kit.ColorAccent, false
+			face, role = l.faces.smallBold, kit.ColorPage
 		}
 		b.shapes = append(b.shapes, f)
 		b.write(s.String(), face, x+(letterWidth-face.advance(s.String()))/2, y, letterHeight, role)
@@ -306,13 +307,13 @@ func (l *Library) around(b *slip, a Around, y, room float32) {
 	hit := fitFace(strong, a.Hit, room)
 	free := room - strong.advance(hit)
 	before := lastOf(plain, a.Before, max(free*0.45, free-plain.advance(a.After)))
-	x := rowPad
-	b.write(before, plain, x, y, serifLead, ColorSoft)
+	x := kit.RowPad
+	b.write(before, plain, x, y, serifLead, kit.ColorSoft)
 	x += plain.advance(before)
-	b.write(hit, strong, x, y, serifLead, ColorInk)
+	b.write(hit, strong, x, y, serifLead, kit.ColorInk)
 	x += strong.advance(hit)
-	if after := fitFace(plain, a.After, rowPad+room-x); plain.advance(after) <= rowPad+room-x {
-		b.write(after, plain, x, y, serifLead, ColorSoft)
+	if after := fitFace(plain, a.After, kit.RowPad+room-x); plain.advance(after) <= kit.RowPad+room-x {
+		b.write(after, plain, x, y, serifLead, kit.ColorSoft)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -124,7 +125,7 @@ func TestTheHitStaysInSight(t *testing.T) {
 				if w.face == l.faces.serifBold {
 					shown = w.text
 				}
-				if end := w.x + w.face.advance(w.text); end > width-rowPad+1 {
+				if end := w.x + w.face.advance(w.text); end > width-kit.RowPad+1 {
 					t.Errorf("width %v: %q ends at %v", width, w.text, end)
 				}
 			}

@@ -5,14 +5,16 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
 )
 
 // LibraryHead is the title of the articles: what they are, how many, and a
 // link that says in which order they stand and changes it.
 type LibraryHead struct {
 	widget.BaseWidget
-	control
-	hinting // of the link
+	kit.Control
+	kit.Hinting // of the link
 
 	OnTapped func() // the link
 
@@ -33,7 +35,7 @@ const libraryHint = "Order of the articles: as opened, by outlet, by date"
 
 // NewLibraryHead makes a head with a title.
 func NewLibraryHead(title string) *LibraryHead {
-	h := &LibraryHead{title: title, control: control{surface: newSurface(5, false)}, line: &canvas.Rectangle{}}
+	h := &LibraryHead{title: title, Control: kit.Control{Ground: kit.NewGround(5, false)}, line: &canvas.Rectangle{}}
 	for i := range h.words {
 		h.words[i] = &canvas.Text{}
 	}
@@ -51,8 +53,8 @@ func (h *LibraryHead) Set(count, link string) {
 // box is where the link stands.
 func (h *LibraryHead) box() (x, y, w, height float32) {
 	size := h.words[2].MinSize()
-	w, height = size.Width+2*Scaled(tabPad), Scaled(24)
-	return h.Size().Width - Scaled(rowPad) + Scaled(tabPad) - w, (h.Size().Height - 1 - height) / 2, w, height
+	w, height = size.Width+2*kit.Scaled(kit.TabPad), kit.Scaled(24)
+	return h.Size().Width - kit.Scaled(kit.RowPad) + kit.Scaled(kit.TabPad) - w, (h.Size().Height - 1 - height) / 2, w, height
 }
 
 func (h *LibraryHead) onLink(p fyne.Position) bool {
@@ -83,23 +85,23 @@ func (h *LibraryHead) MouseMoved(e *desktop.MouseEvent) { h.point(h.onLink(e.Pos
 func (h *LibraryHead) MouseOut() { h.point(false) }
 
 func (h *LibraryHead) point(on bool) {
-	if on != h.surface.hovered {
-		h.surface.hover(on)
+	if on != h.Ground.Hovered {
+		h.Ground.Hover(on)
 		h.say(on)
 	}
 }
 
 func (h *LibraryHead) say(on bool) {
 	if on {
-		h.hint(libraryHint)
+		h.SayHint(libraryHint)
 	} else {
-		h.hint("")
+		h.SayHint("")
 	}
 }
 
 // Cursor is a hand over the link.
 func (h *LibraryHead) Cursor() desktop.Cursor {
-	if h.surface.hovered {
+	if h.Ground.Hovered {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
@@ -107,18 +109,18 @@ func (h *LibraryHead) Cursor() desktop.Cursor {
 
 // FocusGained shows the ring.
 func (h *LibraryHead) FocusGained() {
-	h.surface.focus(true)
+	h.Ground.Focus(true)
 	h.say(true)
 }
 
 // FocusLost takes it away.
 func (h *LibraryHead) FocusLost() {
-	h.surface.focus(false)
+	h.Ground.Focus(false)
 	h.say(false)
 }
 
 // TypedKey follows the link.
-func (h *LibraryHead) TypedKey(e *fyne.KeyEvent) { h.press(e, func(*fyne.PointEvent) { h.follow() }) }
+func (h *LibraryHead) TypedKey(e *fyne.KeyEvent) { h.Press(e, func(*fyne.PointEvent) { h.follow() }) }
 
 // AccessibilityLabel is all of it.
 func (h *LibraryHead) AccessibilityLabel() string {
@@ -136,35 +138,37 @@ type libraryHeadRenderer struct{ h *LibraryHead }
 
 func (r libraryHeadRenderer) Layout(size fyne.Size) {
 	h := r.h
-	x := Scaled(rowPad)
+	x := kit.Scaled(kit.RowPad)
 	for _, t := range h.words[:2] {
 		box := t.MinSize()
 		t.Move(fyne.NewPos(x, float32(int((size.Height-1-box.Height)/2))))
 		t.Resize(box)
-		x += box.Width + Scaled(6)
+		x += box.Width + kit.Scaled(6)
 	}
 	lx, ly, lw, lh := h.box()
-	place(h.surface.rect, lx, ly, lw, lh)
+	kit.Place(h.Ground.Rect, lx, ly, lw, lh)
 	box := h.words[2].MinSize()
-	h.words[2].Move(fyne.NewPos(lx+Scaled(tabPad), float32(int((size.Height-1-box.Height)/2))))
+	h.words[2].Move(fyne.NewPos(lx+kit.Scaled(kit.TabPad), float32(int((size.Height-1-box.Height)/2))))
 	h.words[2].Resize(box)
 	h.words[1].Hidden = x > lx // the count gives way in a narrow window
-	place(h.line, 0, size.Height-1, size.Width, 1)
+	kit.Place(h.line, 0, size.Height-1, size.Width, 1)
 }
 
 func (r libraryHeadRenderer) paint() {
 	h := r.h
 	set := func(i int, text string, size float32, role fyne.ThemeColorName) {
-		h.words[i].Text, h.words[i].TextSize, h.words[i].Color = text, Scaled(size), colorOf(role)
+		h.words[i].Text, h.words[i].TextSize, h.words[i].Color = text, kit.Scaled(size), kit.ColorOf(role)
 	}
-	set(0, h.title, tabText, ColorInk)
-	set(1, h.count, tabText, ColorSoft)
-	set(2, h.link, SizeSmall, ColorAccent)
-	h.line.FillColor = colorOf(ColorHairline)
-	h.surface.paint()
+	set(0, h.title, kit.TabText, kit.ColorInk)
+	set(1, h.count, kit.TabText, kit.ColorSoft)
+	set(2, h.link, kit.SizeSmall, kit.ColorAccent)
+	h.line.FillColor = kit.ColorOf(kit.ColorHairline)
+	h.Ground.Paint()
 }
 
-func (r libraryHeadRenderer) MinSize() fyne.Size { return fyne.NewSize(160, Scaled(TabsHeight)) }
+func (r libraryHeadRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(160, kit.Scaled(kit.TabsHeight))
+}
 
 // Refresh follows a change of theme or words.
 func (r libraryHeadRenderer) Refresh() {
@@ -174,7 +178,7 @@ func (r libraryHeadRenderer) Refresh() {
 }
 
 func (r libraryHeadRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.h.line, r.h.surface.rect, r.h.words[0], r.h.words[1], r.h.words[2]}
+	return []fyne.CanvasObject{r.h.line, r.h.Ground.Rect, r.h.words[0], r.h.words[1], r.h.words[2]}
 }
 
 func (r libraryHeadRenderer) Destroy() {}

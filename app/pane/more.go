@@ -7,14 +7,16 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
 )
 
 // More stands after the last chip that has room in the bar, says how many have
 // none, and opens what lists them all.
 type More struct {
 	widget.BaseWidget
-	control
-	hinting
+	kit.Control
+	kit.Hinting
 
 	OnTapped func()
 
@@ -31,7 +33,7 @@ var (
 
 // NewMore makes one that counts nothing.
 func NewMore() *More {
-	m := &More{control: control{surface: newSurface(chipHeight/2, true)}, label: canvas.NewText("", nil)}
+	m := &More{Control: kit.Control{Ground: kit.NewGround(chipHeight/2, true)}, label: canvas.NewText("", nil)}
 	m.ExtendBaseWidget(m)
 	m.paint()
 	return m
@@ -55,26 +57,26 @@ func (m *More) Tapped(*fyne.PointEvent) {
 
 // MouseIn shows the hint.
 func (m *More) MouseIn(*desktop.MouseEvent) {
-	m.surface.hover(true)
-	m.hint(m.AccessibilityLabel())
+	m.Ground.Hover(true)
+	m.SayHint(m.AccessibilityLabel())
 }
 
 // MouseOut takes the hint away.
 func (m *More) MouseOut() {
-	m.surface.hover(false)
-	m.hint("")
+	m.Ground.Hover(false)
+	m.SayHint("")
 }
 
 // FocusGained shows ring and hint.
 func (m *More) FocusGained() {
-	m.surface.focus(true)
-	m.hint(m.AccessibilityLabel())
+	m.Ground.Focus(true)
+	m.SayHint(m.AccessibilityLabel())
 }
 
 // FocusLost takes both away.
 func (m *More) FocusLost() {
-	m.surface.focus(false)
-	m.hint("")
+	m.Ground.Focus(false)
+	m.SayHint("")
 }
 
 // TypedKey opens the list.
@@ -83,7 +85,7 @@ func (m *More) TypedKey(e *fyne.KeyEvent) {
 		m.Tapped(nil)
 		return
 	}
-	m.press(e, m.Tapped)
+	m.Press(e, m.Tapped)
 }
 
 // AccessibilityLabel says what the number counts.
@@ -95,8 +97,8 @@ func (m *More) AccessibilityLabel() string {
 }
 
 func (m *More) paint() {
-	write(m.label, fmt.Sprintf("+%d", m.count), controlText, ColorInk)
-	m.surface.paint()
+	kit.Write(m.label, fmt.Sprintf("+%d", m.count), kit.ControlText, kit.ColorInk)
+	m.Ground.Paint()
 }
 
 // CreateRenderer is for Fyne.
@@ -105,7 +107,7 @@ func (m *More) CreateRenderer() fyne.WidgetRenderer { return moreRenderer{m} }
 type moreRenderer struct{ m *More }
 
 func (r moreRenderer) Layout(size fyne.Size) {
-	place(r.m.surface.rect, 0, (size.Height-chipHeight)/2, size.Width, chipHeight)
+	kit.Place(r.m.Ground.Rect, 0, (size.Height-chipHeight)/2, size.Width, chipHeight)
 	box := r.m.label.MinSize()
 	r.m.label.Move(fyne.NewPos((size.Width-box.Width)/2, (size.Height-box.Height)/2))
 	r.m.label.Resize(box)
@@ -113,7 +115,7 @@ func (r moreRenderer) Layout(size fyne.Size) {
 
 // MinSize is the same for any number of one digit, so that counting moves nothing.
 func (r moreRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(max(widthOf(r.m.label, "+8"), r.m.label.MinSize().Width)+2*chipPad, chipHeight)
+	return fyne.NewSize(max(kit.WidthOf(r.m.label, "+8"), r.m.label.MinSize().Width)+2*chipPad, chipHeight)
 }
 
 // Refresh follows a change of theme or count.
@@ -123,7 +125,7 @@ func (r moreRenderer) Refresh() {
 }
 
 func (r moreRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.m.surface.rect, r.m.label}
+	return []fyne.CanvasObject{r.m.Ground.Rect, r.m.label}
 }
 
 func (r moreRenderer) Destroy() {}

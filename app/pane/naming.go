@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -67,7 +68,7 @@ func (n *Naming) compose(width float32) (head *slip, rows []slip) {
 	if rest := len(n.names) - len(shown); rest > 0 {
 		say := fmt.Sprintf("Show %d more names", rest)
 		b := slip{height: 40, spoken: say, tap: func() { n.full = true; n.reset() }}
-		b.write(say, n.faces.text, rowPad, 10, textLead, ColorAccent)
+		b.write(say, n.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
 		rows = append(rows, b)
 	}
 	if len(rows) == 0 {
@@ -84,7 +85,7 @@ func cellWidth(width float32) float32 {
 // cellX is the left edge of a cell.
 func cellX(width float32, s, voice int) float32 {
 	cell := cellWidth(width)
-	x := width - rowPad + 4 - 6*cell - sideGap
+	x := width - kit.RowPad + 4 - 6*cell - sideGap
 	return x + float32(s)*(3*cell+sideGap) + float32(voice)*cell
 }
 
@@ -93,13 +94,13 @@ func (n *Naming) header(width float32) *slip {
 	cell := cellWidth(width)
 	for s := range 2 {
 		x := cellX(width, s, 0)
-		n.middle(b, reading.Side(s).String(), n.faces.smallBold, x, 7, 3*cell, smallLead, ColorSoft)
-		b.shapes = append(b.shapes, figure{x + 4, 24, 3*cell - 8, 1, ColorHairline, 0, false})
+		n.middle(b, reading.Side(s).String(), n.faces.smallBold, x, 7, 3*cell, smallLead, kit.ColorSoft)
+		b.shapes = append(b.shapes, figure{x + 4, 24, 3*cell - 8, 1, kit.ColorHairline, 0, false})
 		for v, say := range [...]string{"own", "rep.", "quo."} {
-			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cell, smallLead, ColorSoft)
+			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cell, smallLead, kit.ColorSoft)
 		}
 	}
-	b.write("Name", n.faces.small, rowPad, 26, smallLead, ColorSoft)
+	b.write("Name", n.faces.small, kit.RowPad, 26, smallLead, kit.ColorSoft)
 	b.rule(width)
 	return b
 }
@@ -110,9 +111,9 @@ func (n *Naming) middle(b *slip, s string, f *face, x, y, w, lead float32, role 
 
 func (n *Naming) row(at int, name reading.Referent, width float32) slip {
 	b := slip{spoken: spokenName(name), tap: func() { n.take(at, name.Places(), name.Name) }}
-	room := cellX(width, 0, 0) - rowPad - 6
+	room := cellX(width, 0, 0) - kit.RowPad - 6
 	y := float32(4)
-	lines := b.wrap(name.Name, n.faces.text, rowPad, y+2, room, textLead, ColorInk)
+	lines := b.wrap(name.Name, n.faces.text, kit.RowPad, y+2, room, textLead, kit.ColorInk)
 	for s, cells := range name.Cells {
 		for v, places := range cells {
 			n.cell(&b, at, name.Name, s, v, places, cellX(width, s, v), y, cellWidth(width))
@@ -131,10 +132,10 @@ func (n *Naming) row(at int, name reading.Referent, width float32) slip {
 func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span, x, y, w float32) {
 	count := strconv.Itoa(len(places))
 	if len(places) == 0 {
-		n.middle(b, "0", n.faces.text, x, y, w, cellHeight, ColorSoft)
+		n.middle(b, "0", n.faces.text, x, y, w, cellHeight, kit.ColorSoft)
 		return
 	}
-	n.middle(b, count, n.faces.bold, x, y, w, cellHeight, ColorInk)
+	n.middle(b, count, n.faces.bold, x, y, w, cellHeight, kit.ColorInk)
 	say := fmt.Sprintf("“%s” in %v, %s: %s", name, reading.Side(s), voicesInWords[v], count)
 	b.spots = append(b.spots, spot{x + 1, y, w - 2, cellHeight, func() {
 		var only [2][]text.Span
@@ -157,22 +158,22 @@ func (n *Naming) take(at int, places [2][]text.Span, why string) {
 // labels are the names by which each article calls it.
 func (n *Naming) labels(b *slip, name reading.Referent, y, width float32) float32 {
 	const gap = 10
-	wide := float32(int((width - 2*rowPad - gap) / 2))
+	wide := float32(int((width - 2*kit.RowPad - gap) / 2))
 	bottom := y
 	for s, list := range name.Labels {
-		x := rowPad + float32(s)*(wide+gap)
-		b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: ColorHairline})
-		b.write(reading.Side(s).String()+" says", n.faces.small, x+9, y, smallLead, ColorSoft)
+		x := kit.RowPad + float32(s)*(wide+gap)
+		b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: kit.ColorHairline})
+		b.write(reading.Side(s).String()+" says", n.faces.small, x+9, y, smallLead, kit.ColorSoft)
 		end := y + smallLead
 		for _, label := range list {
 			say := label.Text
 			if label.Count > 1 {
 				say += fmt.Sprintf(" %d", label.Count)
 			}
-			end = b.wrap(say, n.faces.serif, x+9, end, wide-9, serifLead, ColorInk)
+			end = b.wrap(say, n.faces.serif, x+9, end, wide-9, serifLead, kit.ColorInk)
 		}
 		if len(list) == 0 {
-			b.write("nothing by name", n.faces.small, x+9, end, serifLead, ColorSoft)
+			b.write("nothing by name", n.faces.small, x+9, end, serifLead, kit.ColorSoft)
 			end += serifLead
 		}
 		bottom = max(bottom, end)

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -26,10 +27,10 @@ type NoteEditor struct {
 	row   reading.NoteRow
 	faces typefaces
 	quote *sheet
-	text  *Field
-	tags  *Field
-	boxes [2]*FieldBox // of both
-	done  *TextButton
+	text  *kit.Field
+	tags  *kit.Field
+	boxes [2]*kit.FieldBox // of both
+	done  *kit.TextButton
 	saved *canvas.Text
 	line  *canvas.Rectangle
 	quiet bool // the fields are filled, not typed in
@@ -40,12 +41,12 @@ type NoteEditor struct {
 func NewNoteEditor() *NoteEditor {
 	e := &NoteEditor{
 		faces: newTypefaces(), quote: newSheet(), saved: &canvas.Text{}, line: &canvas.Rectangle{},
-		text: NewField("Your note", nil), tags: NewField("tags, separated by commas", nil),
+		text: kit.NewField("Your note", nil), tags: kit.NewField("tags, separated by commas", nil),
 	}
-	e.done = NewTextButton("Done", e.end)
+	e.done = kit.NewTextButton("Done", e.end)
 	e.text.SetLines(2)
-	e.boxes = [2]*FieldBox{e.text.Dressed(), e.tags.Dressed()}
-	for _, f := range []*Field{e.text, e.tags} {
+	e.boxes = [2]*kit.FieldBox{e.text.Dressed(), e.tags.Dressed()}
+	for _, f := range []*kit.Field{e.text, e.tags} {
 		f.OnKey, f.OnShortcut = e.typed, e.shortcut
 	}
 	e.text.OnChanged = func(s string) { e.changed(e.OnText, s) }
@@ -128,8 +129,8 @@ func (e *NoteEditor) end() {
 // Height is how much room the editor wants in a width, and how much it needs
 // at least.
 func (e *NoteEditor) Height(width float32) (wanted, least float32) {
-	head := e.head(width).height * scale()
-	foot := e.boxes[1].MinSize().Height + Scaled(editorGap) + e.done.MinSize().Height + 2*Scaled(editorGap)
+	head := e.head(width).height * kit.Scale()
+	foot := e.boxes[1].MinSize().Height + kit.Scaled(editorGap) + e.done.MinSize().Height + 2*kit.Scaled(editorGap)
 	line := e.boxes[0].MinSize().Height
 	return head + 2.4*line + foot, head + line + foot
 }
@@ -140,8 +141,8 @@ const editorGap = float32(8)
 func (e *NoteEditor) head(width float32) *slip {
 	e.faces.follow()
 	b := &slip{}
-	b.write(strings.ToUpper(e.row.Label), e.faces.smallBold, rowPad, rowTop, smallLead, ColorSoft)
-	b.height = e.faces.evidence(b, e.row.Evidence, rowTop+smallLead+4, width/scale()-2*rowPad) + editorGap
+	b.write(strings.ToUpper(e.row.Label), e.faces.smallBold, kit.RowPad, rowTop, smallLead, kit.ColorSoft)
+	b.height = e.faces.evidence(b, e.row.Evidence, rowTop+smallLead+4, width/kit.Scale()-2*kit.RowPad) + editorGap
 	return b
 }
 
@@ -156,15 +157,15 @@ type noteEditorRenderer struct{ e *NoteEditor }
 
 func (r noteEditorRenderer) Layout(size fyne.Size) {
 	e := r.e
-	if size.Width < 2*rowPad {
+	if size.Width < 2*kit.RowPad {
 		return
 	}
 	head := e.head(size.Width)
-	e.quote.Resize(fyne.NewSize(size.Width, head.height*scale()))
+	e.quote.Resize(fyne.NewSize(size.Width, head.height*kit.Scale()))
 	e.quote.begin()
 	e.quote.draw(placed{head, 0})
 	e.quote.end()
-	x, gap := Scaled(rowPad), Scaled(editorGap)
+	x, gap := kit.Scaled(kit.RowPad), kit.Scaled(editorGap)
 	w := size.Width - 2*x
 	done := e.done.MinSize()
 	y := size.Height - gap - done.Height
@@ -175,10 +176,10 @@ func (r noteEditorRenderer) Layout(size fyne.Size) {
 	y -= gap + tags.MinSize().Height
 	tags.Move(fyne.NewPos(x, y))
 	tags.Resize(fyne.NewSize(w, tags.MinSize().Height))
-	top := head.height * scale()
+	top := head.height * kit.Scale()
 	text.Move(fyne.NewPos(x, top))
 	text.Resize(fyne.NewSize(w, max(text.MinSize().Height, y-gap-top)))
-	place(e.line, 0, size.Height-1, size.Width, 1)
+	kit.Place(e.line, 0, size.Height-1, size.Width, 1)
 }
 
 func (r noteEditorRenderer) paint() {
@@ -186,8 +187,8 @@ func (r noteEditorRenderer) paint() {
 	if r.e.lost {
 		say = "Not saved yet: in this window only"
 	}
-	write(r.e.saved, say, Scaled(SizeSmall), ColorSoft)
-	r.e.line.FillColor = colorOf(ColorHairline)
+	kit.Write(r.e.saved, say, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
+	r.e.line.FillColor = kit.ColorOf(kit.ColorHairline)
 }
 
 func (r noteEditorRenderer) MinSize() fyne.Size { return fyne.NewSize(120, 60) }

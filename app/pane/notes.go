@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -94,7 +95,7 @@ func (n *Notes) compose(width float32) (head *slip, rows []slip) {
 // title stands over notes that are not simply on these two pages.
 func (n *Notes) title(s string, width float32) slip {
 	b := slip{spoken: s}
-	b.height = b.wrap(s, n.faces.bold, rowPad, rowTop+4, width-2*rowPad, textLead, ColorInk) + 6
+	b.height = b.wrap(s, n.faces.bold, kit.RowPad, rowTop+4, width-2*kit.RowPad, textLead, kit.ColorInk) + 6
 	b.rule(width)
 	return b
 }
@@ -102,22 +103,22 @@ func (n *Notes) title(s string, width float32) slip {
 // note sets the words of the articles, what is written on them, and the tags.
 func (n *Notes) note(r reading.NoteRow, width float32) slip {
 	b := slip{spoken: strings.TrimSpace(r.Label + ". " + r.Text), tap: func() { call(n.OnNote, r.ID) }}
-	room := width - 2*rowPad
+	room := width - 2*kit.RowPad
 	y := rowTop
-	x := n.act(&b, "delete", "delete this note", width-rowPad, y, n.OnDelete, r.ID)
+	x := n.act(&b, "delete", "delete this note", width-kit.RowPad, y, n.OnDelete, r.ID)
 	x = n.act(&b, "edit", "edit this note", x-10, y, n.OnEdit, r.ID)
-	b.write(fitFace(n.faces.smallBold, strings.ToUpper(r.Label), x-rowPad-12), n.faces.smallBold, rowPad, y, smallLead, ColorSoft)
+	b.write(fitFace(n.faces.smallBold, strings.ToUpper(r.Label), x-kit.RowPad-12), n.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
 	y = n.faces.evidence(&b, r.Evidence, y+smallLead+4, room) + 6
 	for _, a := range r.Away {
 		say := "With " + a.Article + ", which is not open: “" + a.Words + "”"
-		y = b.wrap(say, n.faces.small, rowPad, y-2, room, smallLead, ColorSoft) + 6
+		y = b.wrap(say, n.faces.small, kit.RowPad, y-2, room, smallLead, kit.ColorSoft) + 6
 	}
 	for _, line := range strings.Split(strings.TrimRight(r.Text, " \n\t"), "\n") {
 		if strings.TrimSpace(line) == "" {
 			y += 6
 			continue
 		}
-		y = b.wrap(line, n.faces.text, rowPad, y, room, textLead, ColorInk)
+		y = b.wrap(line, n.faces.text, kit.RowPad, y, room, textLead, kit.ColorInk)
 	}
 	b.height = n.tags(&b, r.Tags, y+2, room) + rowTop
 	b.rule(width)
@@ -128,7 +129,7 @@ func (n *Notes) note(r reading.NoteRow, width float32) slip {
 // gives where it begins.
 func (n *Notes) act(b *slip, say, spoken string, right, y float32, does func(string), id string) float32 {
 	w := n.faces.small.advance(say)
-	b.write(say, n.faces.small, right-w, y, smallLead, ColorAccent)
+	b.write(say, n.faces.small, right-w, y, smallLead, kit.ColorAccent)
 	b.spots = slices.Insert(b.spots, 0, spot{right - w - 5, y - 2, w + 10, smallLead + 4, func() { call(does, id) }, spoken})
 	return right - w
 }
@@ -146,15 +147,15 @@ func (n *Notes) tags(b *slip, tags []string, y, room float32) float32 {
 		return y
 	}
 	y += 4
-	x := rowPad
+	x := kit.RowPad
 	for _, t := range tags {
 		say := fitFace(n.faces.small, "#"+t, room-2*pad)
 		w := n.faces.small.advance(say) + 2*pad
-		if x > rowPad && x+w > rowPad+room {
-			x, y = rowPad, y+high+gap
+		if x > kit.RowPad && x+w > kit.RowPad+room {
+			x, y = kit.RowPad, y+high+gap
 		}
-		b.shapes = append(b.shapes, figure{x, y, w, high, ColorFaint, high / 2, true})
-		b.write(say, n.faces.small, x+pad, y+1, high-2, ColorSoft)
+		b.shapes = append(b.shapes, figure{x, y, w, high, kit.ColorFaint, high / 2, true})
+		b.write(say, n.faces.small, x+pad, y+1, high-2, kit.ColorSoft)
 		x += w + gap
 	}
 	return y + high
@@ -163,9 +164,9 @@ func (n *Notes) tags(b *slip, tags []string, y, room float32) float32 {
 // gone is the row of a note that was deleted.
 func (n *Notes) gone(r reading.NoteRow, width float32) slip {
 	b := slip{height: 40, spoken: "Note deleted: " + r.Text}
-	x := n.act(&b, "Undo", "bring back the deleted note", width-rowPad, 12, n.OnUndo, r.ID)
+	x := n.act(&b, "Undo", "bring back the deleted note", width-kit.RowPad, 12, n.OnUndo, r.ID)
 	say := "Note deleted: “" + strings.Join(strings.Fields(r.Text), " ") + "”"
-	b.write(fitFace(n.faces.text, say, x-rowPad-12), n.faces.text, rowPad, 10, textLead, ColorSoft)
+	b.write(fitFace(n.faces.text, say, x-kit.RowPad-12), n.faces.text, kit.RowPad, 10, textLead, kit.ColorSoft)
 	b.rule(width)
 	return b
 }

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -95,7 +96,7 @@ func (o *Overview) placeThumb() {
 	h := o.Size().Height
 	tall := max(leastThumb, min(1, o.bottom-o.top)*h)
 	y := min(o.top*h, h-tall)
-	place(o.thumb, 1, max(0, y), o.Size().Width-2, tall)
+	kit.Place(o.thumb, 1, max(0, y), o.Size().Width-2, tall)
 }
 
 func (o *Overview) draw(w, h int) image.Image {
@@ -171,13 +172,13 @@ func (o *Overview) reach(k reading.Kind) (x0, x1 float32) {
 func tickColor(k reading.Kind) color.NRGBA {
 	switch k {
 	case reading.Quotation, reading.Voice:
-		return colorOf(ColorTick)
+		return kit.ColorOf(kit.ColorTick)
 	case reading.Copy:
-		return colorOf(ColorCopyTick)
+		return kit.ColorOf(kit.ColorCopyTick)
 	case reading.Name, reading.Stock, reading.Furniture:
-		return colorOf(ColorFaint)
+		return kit.ColorOf(kit.ColorFaint)
 	}
-	return colorOf(KindColor(k))
+	return kit.ColorOf(KindColor(k))
 }
 
 // hit is the tick of an item that is nearest to p.
@@ -220,7 +221,7 @@ func (o *Overview) goTo(y float32) {
 
 // MouseIn strengthens the thumb.
 func (o *Overview) MouseIn(e *desktop.MouseEvent) {
-	o.colourThumb(ColorAccent)
+	o.colourThumb(kit.ColorAccent)
 	o.MouseMoved(e)
 }
 
@@ -235,7 +236,7 @@ func (o *Overview) MouseMoved(e *desktop.MouseEvent) {
 
 // MouseOut calms the thumb.
 func (o *Overview) MouseOut() {
-	o.colourThumb(ColorSoft)
+	o.colourThumb(kit.ColorSoft)
 	o.point(reading.None)
 }
 
@@ -258,7 +259,7 @@ func (o *Overview) Cursor() desktop.Cursor {
 }
 
 func (o *Overview) colourThumb(c fyne.ThemeColorName) {
-	outline(o.thumb, c, 1)
+	kit.Outline(o.thumb, c, 1)
 	o.thumb.Refresh()
 }
 
@@ -290,7 +291,7 @@ func (r overviewRenderer) Layout(size fyne.Size) {
 	if r.o.Side == reading.B {
 		x = 0
 	}
-	place(r.o.edge, x, 0, 1, size.Height)
+	kit.Place(r.o.edge, x, 0, 1, size.Height)
 	r.o.placeThumb()
 }
 
@@ -304,9 +305,9 @@ func (r overviewRenderer) Refresh() {
 }
 
 func (r overviewRenderer) colour() {
-	r.o.ground.FillColor = colorOf(ColorGround)
-	r.o.edge.FillColor = colorOf(ColorHairline)
-	outline(r.o.thumb, ColorSoft, 1)
+	r.o.ground.FillColor = kit.ColorOf(kit.ColorGround)
+	r.o.edge.FillColor = kit.ColorOf(kit.ColorHairline)
+	kit.Outline(r.o.thumb, kit.ColorSoft, 1)
 }
 
 func (r overviewRenderer) Objects() []fyne.CanvasObject {

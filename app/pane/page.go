@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -142,8 +143,8 @@ func (p *page) fill() {
 func (p *page) rect(x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
 	r, isNew := p.fills.take()
 	p.grown = p.grown || isNew
-	r.FillColor = colorOf(role)
-	place(r, x, y, w, h)
+	r.FillColor = kit.ColorOf(role)
+	kit.Place(r, x, y, w, h)
 	return r
 }
 
@@ -153,7 +154,7 @@ func (p *page) drawSelection() {
 	}
 	for i := p.from; i < p.to; i++ {
 		if x0, x1, ok := p.extent(i, p.selection); ok {
-			p.rect(x0, float32(p.lines[i].y), x1-x0, float32(p.lead(i)), ColorSelection)
+			p.rect(x0, float32(p.lines[i].y), x1-x0, float32(p.lead(i)), kit.ColorSelection)
 		}
 	}
 }
@@ -173,8 +174,8 @@ func (p *page) drawCaret() {
 	}
 	p.beam.Hidden = false
 	y, h := p.box(i)
-	p.beam.FillColor = colorOf(ColorAccent)
-	place(p.beam, p.caretX(i, p.caret)-beamWidth/2, y, beamWidth, h)
+	p.beam.FillColor = kit.ColorOf(kit.ColorAccent)
+	kit.Place(p.beam, p.caretX(i, p.caret)-beamWidth/2, y, beamWidth, h)
 }
 
 // drawStrong outlines the marks of the item that is pointed at elsewhere.
@@ -196,8 +197,8 @@ func (p *page) drawStrong() {
 func (p *page) strongBar(m reading.Mark) {
 	first, last := p.lineOf(m.Start), p.lineOf(max(m.Start, m.End-1))
 	top, bottom := p.barEnds(m, first, last)
-	r := p.rect(p.barLeft(m.Kind)-2, top-2, barWidth+4, bottom-top+4, ColorInk)
-	outline(r, ColorInk, 1)
+	r := p.rect(p.barLeft(m.Kind)-2, top-2, barWidth+4, bottom-top+4, kit.ColorInk)
+	kit.Outline(r, kit.ColorInk, 1)
 	r.CornerRadius = barWidth/2 + 2
 }
 
@@ -205,8 +206,8 @@ func (p *page) strongWords(m reading.Mark) {
 	for i := max(p.from, p.lineOf(m.Start)); i < p.to && p.span(i).Start < m.End; i++ {
 		if x0, x1, ok := p.extent(i, m.Span); ok {
 			y, h := p.box(i)
-			r := p.rect(x0-2, y, x1-x0+4, h, ColorInk)
-			outline(r, ColorInk, 1)
+			r := p.rect(x0-2, y, x1-x0+4, h, kit.ColorInk)
+			kit.Outline(r, kit.ColorInk, 1)
 			r.CornerRadius = fillRadius
 		}
 	}
@@ -266,8 +267,8 @@ func (p *page) veil(x, y, w, h float32) {
 	}
 	r, isNew := p.veils.take()
 	p.grown = p.grown || isNew
-	r.FillColor = colorOf(ColorVeil)
-	place(r, x, y, w, h)
+	r.FillColor = kit.ColorOf(kit.ColorVeil)
+	kit.Place(r, x, y, w, h)
 }
 
 // drawWords gives every line a text object. A line keeps its object while it
@@ -284,7 +285,7 @@ func (p *page) drawWords() {
 		s := p.of(i)
 		t := p.words[i%len(p.words)]
 		t.Text, t.TextSize, t.TextStyle, t.FontSource = p.text(i), s.face.size, s.face.style, s.face.source
-		t.Color = colorOf(s.color)
+		t.Color = kit.ColorOf(s.color)
 		t.Hidden = false
 		t.Move(fyne.NewPos(p.left+s.inset, float32(p.lines[i].y)+s.rise))
 		t.Resize(fyne.NewSize(p.column, s.face.height))

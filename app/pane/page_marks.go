@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -30,10 +31,10 @@ func (p *page) drawRules() {
 		y := float32(p.lines[i].y)
 		switch {
 		case s.inset > 0:
-			p.rect(p.left, y, 2, float32(int(p.lines[last].y)+s.lead)-y, ColorHairline)
+			p.rect(p.left, y, 2, float32(int(p.lines[last].y)+s.lead)-y, kit.ColorHairline)
 		case b.role == roleFold:
 			verb := strings.LastIndex(b.text, " ") + 1
-			p.rect(p.left+s.face.advance(b.text[:verb]), y+s.rise+s.face.baseline+2, s.face.advance(b.text[verb:]), 1, ColorFaint)
+			p.rect(p.left+s.face.advance(b.text[:verb]), y+s.rise+s.face.baseline+2, s.face.advance(b.text[verb:]), 1, kit.ColorFaint)
 		}
 		i = last + 1
 	}
@@ -104,10 +105,10 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 	}
 	switch k {
 	case reading.Name: // a low band
-		low := whole(h * .4)
+		low := kit.Whole(h * .4)
 		y, h = y+h-low, low
 	case reading.Stock: // two rails
-		rail := whole(h * .2)
+		rail := kit.Whole(h * .2)
 		p.rect(x0, y, x1-x0, rail, KindColor(k))
 		y, h = y+h-rail, rail
 	}
@@ -117,7 +118,7 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 		p.drawEnds(x0, x1, y, h, e)
 		return
 	case k == reading.Furniture && e.left:
-		p.rect(x0-1, y, endWidth, h, ColorFaint)
+		p.rect(x0-1, y, endWidth, h, kit.ColorFaint)
 	}
 	if k > reading.Voice {
 		return
@@ -129,7 +130,7 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 		r.TopRightCornerRadius, r.BottomRightCornerRadius = fillRadius, fillRadius
 	}
 	if k == reading.Voice {
-		r.StrokeColor, r.StrokeWidth = colorOf(ColorOutline), 1
+		r.StrokeColor, r.StrokeWidth = kit.ColorOf(kit.ColorOutline), 1
 	}
 }
 
@@ -137,10 +138,10 @@ func (p *page) drawFill(i int, x0, x1 float32, k reading.Kind, e edges) {
 // square corners, a copy differs from a quotation without colour too.
 func (p *page) drawEnds(x0, x1, y, h float32, e edges) {
 	if e.left {
-		p.rect(x0-1, y, endWidth, h, ColorCopyTick)
+		p.rect(x0-1, y, endWidth, h, kit.ColorCopyTick)
 	}
 	if e.right {
-		p.rect(x1-1, y, endWidth, h, ColorCopyTick)
+		p.rect(x1-1, y, endWidth, h, kit.ColorCopyTick)
 	}
 }
 
@@ -148,7 +149,7 @@ func (p *page) drawEnds(x0, x1, y, h float32, e edges) {
 // the line, so that fills on neighbouring lines do not touch.
 func (p *page) box(i int) (y, h float32) {
 	s := p.of(i)
-	h = min(whole(s.face.height), float32(s.lead)-1)
+	h = min(kit.Whole(s.face.height), float32(s.lead)-1)
 	return float32(p.lines[i].y) + float32(math.Floor(float64((float32(s.lead)-h)/2))), h
 }
 
@@ -156,7 +157,7 @@ func (p *page) box(i int) (y, h float32) {
 // wording is dashed, a verb that reports has a bracket with its ends turned down.
 func (p *page) drawUnderline(i int, x0, x1 float32, m reading.Mark, e edges) {
 	s := p.of(i)
-	y := whole(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/SizeReading)
+	y := kit.Whole(float32(p.lines[i].y) + s.rise + s.face.baseline + underlineBelow*s.face.size/kit.SizeReading)
 	color := KindColor(m.Kind)
 	switch {
 	case m.Kind == reading.Naming:
@@ -288,6 +289,6 @@ func (p *page) dashedBar(x, top, from, to float32) {
 	const on, off = 4, 3
 	skipped := float32(math.Floor(float64((from-top)/(on+off)))) * (on + off)
 	for y := top + skipped; y < to; y += on + off {
-		p.rect(x, y, barWidth, min(on, to-y), ColorOnlyHere)
+		p.rect(x, y, barWidth, min(on, to-y), kit.ColorOnlyHere)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"github.com/lucasb-eyer/go-colorful"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -78,23 +79,23 @@ func over(c, ground color.NRGBA) color.NRGBA {
 
 // What words and signs may stand on.
 var (
-	grounds = []fyne.ThemeColorName{ColorPage, ColorGround, ColorRaised}
-	fills   = []fyne.ThemeColorName{ColorQuotation, ColorCopy, ColorName}
+	grounds = []fyne.ThemeColorName{kit.ColorPage, kit.ColorGround, kit.ColorRaised}
+	fills   = []fyne.ThemeColorName{kit.ColorQuotation, kit.ColorCopy, kit.ColorName}
 )
 
 // Words can be read on whatever they may stand on: 4.5 to 1 (WCAG 2.2, 1.4.3).
 // Only what is dimmed, because something else is in focus, is paler.
 func TestWordsCanBeRead(t *testing.T) {
 	for i, shade := range shades {
-		lists := veiled(i, paints(i, grounds...), ColorHover)
-		pages := veiled(i, paints(i, append(fills, ColorPage)...), ColorSelection)
+		lists := veiled(i, paints(i, grounds...), kit.ColorHover)
+		pages := veiled(i, paints(i, append(fills, kit.ColorPage)...), kit.ColorSelection)
 		for _, c := range []struct {
 			words fyne.ThemeColorName
 			on    []paint
 		}{
-			{ColorInk, lists}, {ColorInk, pages},
-			{ColorSoft, lists}, {ColorSoft, pages}, // captions are soft, and carry marks
-			{ColorAccent, lists}, {ColorWording, lists}, // links, and the words that differ in a row
+			{kit.ColorInk, lists}, {kit.ColorInk, pages},
+			{kit.ColorSoft, lists}, {kit.ColorSoft, pages}, // captions are soft, and carry marks
+			{kit.ColorAccent, lists}, {kit.ColorWording, lists}, // links, and the words that differ in a row
 		} {
 			for _, on := range c.on {
 				if got := contrast(inShade(c.words, i), on.c); got < 4.5 {
@@ -102,9 +103,9 @@ func TestWordsCanBeRead(t *testing.T) {
 				}
 			}
 		}
-		veil := inShade(ColorVeil, i)
+		veil := inShade(kit.ColorVeil, i)
 		t.Logf("%s: dimmed words are %.1f to 1, dimmed captions %.1f", shade,
-			contrast(over(veil, inShade(ColorInk, i)), inShade(ColorPage, i)), contrast(over(veil, inShade(ColorSoft, i)), inShade(ColorPage, i)))
+			contrast(over(veil, inShade(kit.ColorInk, i)), inShade(kit.ColorPage, i)), contrast(over(veil, inShade(kit.ColorSoft, i)), inShade(kit.ColorPage, i)))
 	}
 }
 
@@ -114,8 +115,8 @@ func TestWordsCanBeRead(t *testing.T) {
 func TestFocusOfFynesWidgets(t *testing.T) {
 	least := [...]float64{3, 2.25}
 	for i, shade := range shades {
-		focus := inShade(ColorFocus, i)
-		if got := contrast(inShade(ColorInk, i), focus); got < 4.5 {
+		focus := inShade(kit.ColorFocus, i)
+		if got := contrast(inShade(kit.ColorInk, i), focus); got < 4.5 {
 			t.Errorf("%s: words on it are %.2f to 1", shade, got)
 		}
 		for _, on := range paints(i, grounds...) {
@@ -129,21 +130,21 @@ func TestFocusOfFynesWidgets(t *testing.T) {
 // Signs and controls can be seen: 3 to 1 against all that they may lie on (WCAG
 // 2.2, 1.4.11).
 func TestSignsCanBeSeen(t *testing.T) {
-	underlines := append([]fyne.ThemeColorName{ColorPage, ColorGround}, fills...) // on the page, and as ticks
+	underlines := append([]fyne.ThemeColorName{kit.ColorPage, kit.ColorGround}, fills...) // on the page, and as ticks
 	for _, c := range []struct {
 		sign fyne.ThemeColorName
 		on   []fyne.ThemeColorName
 	}{
-		{ColorAccent, grounds}, // the ring of the keyboard, what is chosen
-		{ColorFaint, grounds},  // lines under links, hollow swatches, scroll bars, bars of the own voice
-		{ColorSoft, grounds},   // icons, and the thumb of the overview
-		{ColorWording, underlines}, {ColorNaming, underlines}, {ColorAttribution, underlines},
-		{ColorFound, underlines},
-		{ColorOutline, []fyne.ThemeColorName{ColorPage, ColorGround, ColorQuotation}}, // around words of a voice, and in the bars of Voices
-		{ColorCopyTick, []fyne.ThemeColorName{ColorPage, ColorGround, ColorCopy}},     // at the ends of copied words
-		{ColorTick, []fyne.ThemeColorName{ColorPage, ColorGround}},                    // in the overview, in chips
-		{ColorStatement, []fyne.ThemeColorName{ColorPage, ColorGround}},               // bars in the margins, and ticks
-		{ColorOnlyHere, []fyne.ThemeColorName{ColorPage, ColorGround}},
+		{kit.ColorAccent, grounds}, // the ring of the keyboard, what is chosen
+		{kit.ColorFaint, grounds},  // lines under links, hollow swatches, scroll bars, bars of the own voice
+		{kit.ColorSoft, grounds},   // icons, and the thumb of the overview
+		{kit.ColorWording, underlines}, {kit.ColorNaming, underlines}, {kit.ColorAttribution, underlines},
+		{kit.ColorFound, underlines},
+		{kit.ColorOutline, []fyne.ThemeColorName{kit.ColorPage, kit.ColorGround, kit.ColorQuotation}}, // around words of a voice, and in the bars of Voices
+		{kit.ColorCopyTick, []fyne.ThemeColorName{kit.ColorPage, kit.ColorGround, kit.ColorCopy}},     // at the ends of copied words
+		{kit.ColorTick, []fyne.ThemeColorName{kit.ColorPage, kit.ColorGround}},                        // in the overview, in chips
+		{kit.ColorStatement, []fyne.ThemeColorName{kit.ColorPage, kit.ColorGround}},                   // bars in the margins, and ticks
+		{kit.ColorOnlyHere, []fyne.ThemeColorName{kit.ColorPage, kit.ColorGround}},
 	} {
 		for i, shade := range shades {
 			for _, on := range c.on {
@@ -181,7 +182,7 @@ func TestFillsAreTold(t *testing.T) {
 		{"copy", "name"}:      "as above, and a copy has two bars",
 	}
 	for i, shade := range shades {
-		bare := inShade(ColorPage, i)
+		bare := inShade(kit.ColorPage, i)
 		list := paints(i, fills...)
 		for _, v := range visions {
 			for at, p := range list {
@@ -194,7 +195,7 @@ func TestFillsAreTold(t *testing.T) {
 					}
 				}
 			}
-			if got := v.apart(over(inShade(ColorSelection, i), bare), bare); got < 5 {
+			if got := v.apart(over(inShade(kit.ColorSelection, i), bare), bare); got < 5 {
 				t.Errorf("%s, %s: a selection is %.1f from the bare page", shade, v.name, got)
 			}
 		}
@@ -206,8 +207,8 @@ func TestFillsAreTold(t *testing.T) {
 // the one that are not in the other.
 func TestKindsDifferInGrey(t *testing.T) {
 	a, c := pageOf(t, truce(), 420, 250)
-	for shade, appearance := range []Appearance{Light, Dark} {
-		fyne.CurrentApp().Settings().SetTheme(&Theme{Appearance: appearance})
+	for shade, appearance := range []kit.Appearance{kit.Light, kit.Dark} {
+		fyne.CurrentApp().Settings().SetTheme(&kit.Theme{Appearance: appearance})
 		var drawn []grey
 		for _, k := range layers {
 			a.SetMarks([]reading.Mark{{Span: find(t, a.doc, "in the north"), Kind: k}})
@@ -258,7 +259,7 @@ type grey struct {
 }
 
 func greyOf(img image.Image, k reading.Kind) grey {
-	bare := colorOf(ColorPage)
+	bare := kit.ColorOf(kit.ColorPage)
 	g := grey{kind: k}
 	b := img.Bounds()
 	for y := b.Min.Y; y < b.Max.Y; y++ {
@@ -291,7 +292,7 @@ func inShade(role fyne.ThemeColorName, shade int) color.NRGBA {
 	if shade == 1 {
 		variant = theme.VariantDark
 	}
-	return (&Theme{}).Color(role, variant).(color.NRGBA)
+	return (&kit.Theme{}).Color(role, variant).(color.NRGBA)
 }
 
 func contrast(a, b color.NRGBA) float64 {

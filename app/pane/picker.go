@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -25,8 +26,8 @@ type Choice struct {
 // Picker shows the article of its side and opens the list of all on a tap.
 type Picker struct {
 	widget.BaseWidget
-	control
-	tipping
+	kit.Control
+	kit.Tipping
 
 	Side     reading.Side
 	Choices  []Choice    // read when the list opens
@@ -50,12 +51,12 @@ var (
 // NewPicker makes a picker that shows nothing yet.
 func NewPicker(side reading.Side) *Picker {
 	p := &Picker{
-		Side: side, control: control{surface: newSurface(7, true)},
+		Side: side, Control: kit.Control{Ground: kit.NewGround(7, true)},
 		outlet: canvas.NewText("", nil), detail: canvas.NewText("", nil), headline: canvas.NewText("", nil),
-		chevron: canvas.NewImageFromResource(IconChevron),
+		chevron: canvas.NewImageFromResource(kit.IconChevron),
 	}
 	p.outlet.TextStyle.Bold = true
-	p.headline.FontSource = Serif
+	p.headline.FontSource = kit.Serif
 	p.ExtendBaseWidget(p)
 	p.paint()
 	return p
@@ -98,20 +99,20 @@ func (p *Picker) close() {
 
 // Tapped opens the list.
 func (p *Picker) Tapped(*fyne.PointEvent) {
-	p.tip(p, Tip{})
+	p.Tip(p, kit.Tip{})
 	p.Open()
 }
 
 // MouseIn shows the pointer, and all that may not have found room.
 func (p *Picker) MouseIn(*desktop.MouseEvent) {
-	p.surface.hover(true)
-	p.tip(p, Tip{Head: p.choice.Headline, Text: p.choice.Outlet + "\n" + p.choice.Detail})
+	p.Ground.Hover(true)
+	p.Tip(p, kit.Tip{Head: p.choice.Headline, Text: p.choice.Outlet + "\n" + p.choice.Detail})
 }
 
 // MouseOut shows that it left.
 func (p *Picker) MouseOut() {
-	p.surface.hover(false)
-	p.tip(p, Tip{})
+	p.Ground.Hover(false)
+	p.Tip(p, kit.Tip{})
 }
 
 // TypedKey opens the list.
@@ -120,7 +121,7 @@ func (p *Picker) TypedKey(e *fyne.KeyEvent) {
 		p.Tapped(nil)
 		return
 	}
-	p.press(e, p.Tapped)
+	p.Press(e, p.Tapped)
 }
 
 // AccessibilityLabel names the article.
@@ -129,19 +130,19 @@ func (p *Picker) AccessibilityLabel() string {
 }
 
 func (p *Picker) paint() {
-	p.outlet.TextSize, p.detail.TextSize, p.headline.TextSize = SizeSmall, SizeSmall, SizeText
+	p.outlet.TextSize, p.detail.TextSize, p.headline.TextSize = kit.SizeSmall, kit.SizeSmall, kit.SizeText
 	room := max(0, p.Size().Width-2*pickerPad-18)
-	write(p.outlet, fit(p.outlet, p.Side.String()+" · "+p.choice.Outlet, room), SizeSmall, ColorAccent)
+	kit.Write(p.outlet, kit.Fit(p.outlet, p.Side.String()+" · "+p.choice.Outlet, room), kit.SizeSmall, kit.ColorAccent)
 	left := pickerPad + p.outlet.MinSize().Width + 5
-	write(p.detail, "", SizeSmall, ColorSoft)
+	kit.Write(p.detail, "", kit.SizeSmall, kit.ColorSoft)
 	if rest := pickerPad + room - left; rest > 24 {
-		write(p.detail, fit(p.detail, p.choice.Detail, rest), SizeSmall, ColorSoft)
+		kit.Write(p.detail, kit.Fit(p.detail, p.choice.Detail, rest), kit.SizeSmall, kit.ColorSoft)
 	}
-	write(p.headline, fit(p.headline, p.choice.Headline, room), SizeText, ColorInk)
+	kit.Write(p.headline, kit.Fit(p.headline, p.choice.Headline, room), kit.SizeText, kit.ColorInk)
 	p.outlet.Move(fyne.NewPos(pickerPad, 4))
 	p.detail.Move(fyne.NewPos(left, 4))
 	p.headline.Move(fyne.NewPos(pickerPad, 19))
-	p.surface.paint()
+	p.Ground.Paint()
 }
 
 // CreateRenderer is for Fyne.
@@ -150,7 +151,7 @@ func (p *Picker) CreateRenderer() fyne.WidgetRenderer { return pickerRenderer{p}
 type pickerRenderer struct{ p *Picker }
 
 func (r pickerRenderer) Layout(size fyne.Size) {
-	r.p.surface.rect.Resize(size)
+	r.p.Ground.Rect.Resize(size)
 	r.p.chevron.Resize(fyne.NewSquareSize(14))
 	r.p.chevron.Move(fyne.NewPos(size.Width-14-8, (size.Height-14)/2))
 	r.p.paint()
@@ -165,7 +166,7 @@ func (r pickerRenderer) Refresh() {
 }
 
 func (r pickerRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.p.surface.rect, r.p.outlet, r.p.detail, r.p.headline, r.p.chevron}
+	return []fyne.CanvasObject{r.p.Ground.Rect, r.p.outlet, r.p.detail, r.p.headline, r.p.chevron}
 }
 
 func (r pickerRenderer) Destroy() {}

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -130,7 +131,7 @@ func (r *Ribbons) draw(w, h int) image.Image {
 // ink is the colour of a ribbon: the stronger ones are those in focus or
 // under the pointer, and the others step back when anything is in focus.
 func (r *Ribbons) ink(b Ribbon) color.NRGBA {
-	c := colorOf(KindColor(b.Kind))
+	c := kit.ColorOf(KindColor(b.Kind))
 	strong := b.Strong || b.Item == r.hover && b.Item != reading.None
 	share := float32(.85)
 	if b.Kind.Framing() { // the colour of a thin line: too strong for a band
@@ -160,9 +161,9 @@ func (r *Ribbons) focused() bool {
 func rimColor(k reading.Kind) (c color.NRGBA, ok bool) {
 	switch k {
 	case reading.Voice:
-		return colorOf(ColorOutline), true
+		return kit.ColorOf(kit.ColorOutline), true
 	case reading.Copy:
-		return colorOf(ColorCopyTick), true
+		return kit.ColorOf(kit.ColorCopyTick), true
 	}
 	return c, false
 }
@@ -268,8 +269,8 @@ type ribbonsRenderer struct{ r *Ribbons }
 func (n ribbonsRenderer) Layout(size fyne.Size) {
 	n.r.ground.Resize(size)
 	n.r.raster.Resize(size)
-	place(n.r.edges[0], 0, 0, 1, size.Height)
-	place(n.r.edges[1], size.Width-1, 0, 1, size.Height)
+	kit.Place(n.r.edges[0], 0, 0, 1, size.Height)
+	kit.Place(n.r.edges[1], size.Width-1, 0, 1, size.Height)
 }
 
 func (n ribbonsRenderer) MinSize() fyne.Size { return fyne.NewSize(GutterWidth, 1) }
@@ -282,9 +283,9 @@ func (n ribbonsRenderer) Refresh() {
 }
 
 func (n ribbonsRenderer) colour() {
-	n.r.ground.FillColor = colorOf(ColorGround)
-	n.r.edges[0].FillColor = colorOf(ColorHairline)
-	n.r.edges[1].FillColor = colorOf(ColorHairline)
+	n.r.ground.FillColor = kit.ColorOf(kit.ColorGround)
+	n.r.edges[0].FillColor = kit.ColorOf(kit.ColorHairline)
+	n.r.edges[1].FillColor = kit.ColorOf(kit.ColorHairline)
 }
 
 func (n ribbonsRenderer) Objects() []fyne.CanvasObject {

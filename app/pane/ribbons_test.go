@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -122,7 +123,7 @@ func TestOverview(t *testing.T) {
 	golden(t, "overview.xml", c)
 
 	img := o.draw(14, 400)
-	var quotation color.Color = colorOf(ColorTick)
+	var quotation color.Color = kit.ColorOf(kit.ColorTick)
 	if r, g, b, _ := img.At(7, 100).RGBA(); [3]uint32{r, g, b} != rgbOf(quotation) {
 		t.Errorf("no tick at a quarter: %v", img.At(7, 100))
 	}

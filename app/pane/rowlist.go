@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
 )
 
 // rowList is rows of any height one below another; only those on screen are
@@ -78,7 +80,7 @@ func (l *rowList) begin(w focusable, set func(float32) (*slip, []slip)) {
 
 // reset composes the rows anew and stays where it is.
 func (l *rowList) reset() {
-	if l.laid.Width <= 2*rowPad {
+	if l.laid.Width <= 2*kit.RowPad {
 		return
 	}
 	l.head, l.rows = l.set(l.laid.Width)
@@ -133,7 +135,7 @@ func (l *rowList) content() float32 {
 }
 
 func (l *rowList) clamp(y float32) float32 {
-	return max(0, min(whole(y), l.content()-l.view()))
+	return max(0, min(kit.Whole(y), l.content()-l.view()))
 }
 
 // rowAt is the row at a height of the content, -1 beyond the last.
@@ -191,7 +193,7 @@ func (l *rowList) fill() {
 	if view, all := l.view(), l.content(); all > view+1 && view > 0 {
 		size := max(24, view*view/all)
 		at := (view - size) * l.offset / (all - view)
-		r := s.rect(&s.over, l.laid.Width-5, at+1, 3, size-2, ColorFaint)
+		r := s.rect(&s.over, l.laid.Width-5, at+1, 3, size-2, kit.ColorFaint)
 		r.CornerRadius = 1.5
 	}
 	s.end()
@@ -207,17 +209,17 @@ func (l *rowList) fill() {
 func (l *rowList) ground(i int, y float32) {
 	b, s := &l.rows[i], l.sheet
 	if i == l.selected {
-		s.rect(&s.under, 0, y, l.laid.Width, b.height-1, ColorPage)
-		s.rect(&s.under, 0, y, 3, b.height-1, ColorAccent)
+		s.rect(&s.under, 0, y, l.laid.Width, b.height-1, kit.ColorPage)
+		s.rect(&s.under, 0, y, 3, b.height-1, kit.ColorAccent)
 	}
 	if i != l.hovered {
 		return
 	}
 	if l.over >= 0 && l.over < len(b.spots) {
 		p := b.spots[l.over]
-		s.rect(&s.under, p.x, y+p.y, p.w, p.h, ColorHover).CornerRadius = 4
+		s.rect(&s.under, p.x, y+p.y, p.w, p.h, kit.ColorHover).CornerRadius = 4
 	} else if b.tap != nil {
-		s.rect(&s.under, 0, y, l.laid.Width, b.height-1, ColorHover)
+		s.rect(&s.under, 0, y, l.laid.Width, b.height-1, kit.ColorHover)
 	}
 }
 
@@ -229,8 +231,8 @@ func (l *rowList) ring() {
 		p := b.spots[l.link]
 		x, y, w, h = p.x, y+p.y-1, p.w, p.h+2
 	}
-	r := l.sheet.rect(&l.sheet.over, x, y+1, w, h-1, ColorAccent)
-	outline(r, ColorAccent, 2)
+	r := l.sheet.rect(&l.sheet.over, x, y+1, w, h-1, kit.ColorAccent)
+	kit.Outline(r, kit.ColorAccent, 2)
 	r.CornerRadius = 3
 }
 
@@ -396,7 +398,7 @@ func (l *rowList) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyLeft:
 		l.turn(max(l.link-1, -1))
 	default:
-		if presses(e) {
+		if kit.Presses(e) {
 			l.quiet = false
 			l.follow()
 			return
@@ -462,7 +464,7 @@ type rowListRenderer struct{ l *rowList }
 
 // Layout does nothing twice: see summaryRenderer.
 func (r rowListRenderer) Layout(size fyne.Size) {
-	k := scale()
+	k := kit.Scale()
 	size = larger(size, 1/k)
 	if size == r.l.laid && k == r.l.k {
 		return

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -57,25 +58,25 @@ type typefaces struct {
 const sizeEvidence = float32(13)
 
 func newTypefaces() typefaces {
-	k, bold := scale(), fyne.TextStyle{Bold: true}
+	k, bold := kit.Scale(), fyne.TextStyle{Bold: true}
 	return typefaces{
 		k:    k,
-		text: newFaceAt(k, SizeText, fyne.TextStyle{}, nil), bold: newFaceAt(k, SizeText, bold, nil),
-		small: newFaceAt(k, SizeSmall, fyne.TextStyle{}, nil), smallBold: newFaceAt(k, SizeSmall, bold, nil),
-		serif: newFaceAt(k, sizeEvidence, fyne.TextStyle{}, Serif), serifBold: newFaceAt(k, sizeEvidence, fyne.TextStyle{}, SerifBold),
+		text: newFaceAt(k, kit.SizeText, fyne.TextStyle{}, nil), bold: newFaceAt(k, kit.SizeText, bold, nil),
+		small: newFaceAt(k, kit.SizeSmall, fyne.TextStyle{}, nil), smallBold: newFaceAt(k, kit.SizeSmall, bold, nil),
+		serif: newFaceAt(k, sizeEvidence, fyne.TextStyle{}, kit.Serif), serifBold: newFaceAt(k, sizeEvidence, fyne.TextStyle{}, kit.SerifBold),
 	}
 }
 
 // follow measures anew when the theme has another size.
 func (t *typefaces) follow() {
-	if t.k != scale() {
+	if t.k != kit.Scale() {
 		*t = newTypefaces()
 	}
 }
 
 // write adds words on one line that is lead high.
 func (b *slip) write(s string, f *face, x, y, lead float32, role fyne.ThemeColorName) {
-	y += whole((lead - f.height) / 2)
+	y += kit.Whole((lead - f.height) / 2)
 	b.texts = append(b.texts, label{s, f, x, y, role})
 }
 
@@ -132,9 +133,9 @@ func (b *slip) wrapRuns(runs []reading.Run, plain, strong *face, x, y, width, le
 			at += blank
 		}
 		for ; i < to; i++ {
-			f, role := faceOf(list[i], plain, strong), ColorInk
+			f, role := faceOf(list[i], plain, strong), kit.ColorInk
 			if list[i].strong {
-				role = ColorWording
+				role = kit.ColorWording
 			}
 			b.join(list[i], f, at, y, lead, role)
 			at += f.piece(list[i].text)
@@ -200,7 +201,7 @@ func newSheet() *sheet {
 }
 
 // begin starts a new drawing; end shows it.
-func (s *sheet) begin() { s.k, s.under.used, s.over.used, s.used = scale(), 0, 0, 0 }
+func (s *sheet) begin() { s.k, s.under.used, s.over.used, s.used = kit.Scale(), 0, 0, 0 }
 
 func (s *sheet) end() {
 	s.under.rest()
@@ -218,8 +219,8 @@ func (s *sheet) end() {
 func (s *sheet) rect(p *pool, x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
 	r, isNew := p.take()
 	s.grown = s.grown || isNew
-	r.FillColor = colorOf(role)
-	place(r, x*s.k, y*s.k, w*s.k, h*s.k)
+	r.FillColor = kit.ColorOf(role)
+	kit.Place(r, x*s.k, y*s.k, w*s.k, h*s.k)
 	return r
 }
 
@@ -227,11 +228,11 @@ func (s *sheet) draw(p placed) {
 	for _, d := range p.shapes {
 		r := s.rect(&s.under, d.x, p.y+d.y, d.w, d.h, d.role)
 		if d.hollow {
-			outline(r, d.role, 1)
+			kit.Outline(r, d.role, 1)
 		}
 		r.CornerRadius = d.radius
 	}
-	top := whole(p.y * s.k)
+	top := kit.Whole(p.y * s.k)
 	for _, l := range p.texts {
 		if s.used == len(s.words) {
 			s.words = append(s.words, &canvas.Text{})
@@ -240,8 +241,8 @@ func (s *sheet) draw(p placed) {
 		t := s.words[s.used]
 		s.used++
 		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.face.size*s.k, l.face.style, l.face.source
-		t.Color, t.Hidden = colorOf(l.role), false
-		t.Move(fyne.NewPos(whole(l.x*s.k), top+whole(l.y*s.k)))
+		t.Color, t.Hidden = kit.ColorOf(l.role), false
+		t.Move(fyne.NewPos(kit.Whole(l.x*s.k), top+kit.Whole(l.y*s.k)))
 		t.Resize(fyne.NewSize(l.face.advance(l.text)*s.k, l.face.height*s.k))
 	}
 }

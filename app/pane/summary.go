@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
 )
 
 const (
@@ -90,19 +92,19 @@ func (s *Summary) link(from, step int) int {
 
 // flow breaks the phrases into lines and draws them.
 func (s *Summary) flow() {
-	left := Scaled(summaryPad)
+	left := kit.Scaled(summaryPad)
 	s.objects = s.objects[:0]
-	write(s.label, s.tag, Scaled(SizeSmall), ColorAccent)
+	kit.Write(s.label, s.tag, kit.Scaled(kit.SizeSmall), kit.ColorAccent)
 	if s.tag != "" {
 		size := s.label.MinSize()
 		s.objects = append(s.objects, s.box, s.label)
-		outline(s.box, ColorAccent, 1)
-		y := (s.Size().Height - Scaled(20)) / 2
-		place(s.box, left, y, size.Width+16, Scaled(20))
-		s.label.Move(fyne.NewPos(left+8, y+(Scaled(20)-size.Height)/2))
+		kit.Outline(s.box, kit.ColorAccent, 1)
+		y := (s.Size().Height - kit.Scaled(20)) / 2
+		kit.Place(s.box, left, y, size.Width+16, kit.Scaled(20))
+		s.label.Move(fyne.NewPos(left+8, y+(kit.Scaled(20)-size.Height)/2))
 		left += size.Width + 16 + 14
 	}
-	s.pieces = s.set(left, s.Size().Width-Scaled(summaryPad))
+	s.pieces = s.set(left, s.Size().Width-kit.Scaled(summaryPad))
 	s.draw()
 	canvas.Refresh(s)
 }
@@ -113,10 +115,10 @@ func (s *Summary) set(left, right float32) []piece {
 	var pieces []piece
 	x, line := left, 0
 	for i, p := range s.phrases {
-		t := canvas.Text{TextSize: Scaled(SizeText), TextStyle: fyne.TextStyle{Bold: p.Bold}}
+		t := canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: p.Bold}}
 		for _, word := range words(p, &t, (right-left)/3) {
 			bare := strings.TrimRight(word, " ")
-			w := widthOf(&t, bare)
+			w := kit.WidthOf(&t, bare)
 			if x+w > right && x > left {
 				if line+1 == summaryLines {
 					return cutShort(measured(pieces, s.phrases), right, s.phrases)
@@ -131,7 +133,7 @@ func (s *Summary) set(left, right float32) []piece {
 			} else if bare != "" || x > left {
 				pieces = append(pieces, piece{phrase: i, text: word, x: x, line: line})
 			}
-			x += widthOf(&t, word)
+			x += kit.WidthOf(&t, word)
 		}
 	}
 	return measured(pieces, s.phrases)
@@ -140,7 +142,7 @@ func (s *Summary) set(left, right float32) []piece {
 // words are the parts of a phrase that stay whole. A short link stays whole
 // itself: "1 shared quotation" reads badly from line to line.
 func words(p Phrase, t *canvas.Text, short float32) []string {
-	if p.OnTapped != nil && widthOf(t, p.Text) <= short {
+	if p.OnTapped != nil && kit.WidthOf(t, p.Text) <= short {
 		return []string{p.Text}
 	}
 	return strings.SplitAfter(p.Text, " ")
@@ -149,8 +151,8 @@ func words(p Phrase, t *canvas.Text, short float32) []string {
 func measured(pieces []piece, phrases []Phrase) []piece {
 	for i := range pieces {
 		p := &pieces[i]
-		t := canvas.Text{TextSize: Scaled(SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
-		p.w = widthOf(&t, strings.TrimRight(p.text, " "))
+		t := canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
+		p.w = kit.WidthOf(&t, strings.TrimRight(p.text, " "))
 	}
 	return pieces
 }
@@ -165,9 +167,9 @@ func cutShort(pieces []piece, right float32, phrases []Phrase) []piece {
 	}
 	if n := len(pieces); n > 0 {
 		p := &pieces[n-1]
-		t := canvas.Text{TextSize: Scaled(SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
-		p.text = fit(&t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
-		p.w = widthOf(&t, p.text)
+		t := canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
+		p.text = kit.Fit(&t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
+		p.w = kit.WidthOf(&t, p.text)
 	}
 	return pieces
 }
@@ -176,10 +178,10 @@ func (s *Summary) draw() {
 	top := s.top()
 	for _, p := range s.pieces {
 		phrase := s.phrases[p.phrase]
-		y := top + float32(p.line)*Scaled(summaryLead)
-		t := canvas.NewText(p.text, colorOf(ColorInk))
-		t.TextSize, t.TextStyle.Bold = Scaled(SizeText), phrase.Bold
-		t.Move(fyne.NewPos(p.x, y+(Scaled(summaryLead)-t.MinSize().Height)/2))
+		y := top + float32(p.line)*kit.Scaled(summaryLead)
+		t := canvas.NewText(p.text, kit.ColorOf(kit.ColorInk))
+		t.TextSize, t.TextStyle.Bold = kit.Scaled(kit.SizeText), phrase.Bold
+		t.Move(fyne.NewPos(p.x, y+(kit.Scaled(summaryLead)-t.MinSize().Height)/2))
 		t.Resize(t.MinSize())
 		if phrase.OnTapped != nil {
 			s.underline(p, y)
@@ -191,17 +193,17 @@ func (s *Summary) draw() {
 // underline is faint, and in the accent's colour under the pointer; a ring
 // shows the keyboard.
 func (s *Summary) underline(p piece, y float32) {
-	line := canvas.NewRectangle(colorOf(ColorFaint))
+	line := canvas.NewRectangle(kit.ColorOf(kit.ColorFaint))
 	if p.phrase == s.hovered {
-		line.FillColor = colorOf(ColorAccent)
+		line.FillColor = kit.ColorOf(kit.ColorAccent)
 	}
-	place(line, p.x, y+Scaled(summaryLead)-2, p.w, 1)
+	kit.Place(line, p.x, y+kit.Scaled(summaryLead)-2, p.w, 1)
 	s.objects = append(s.objects, line)
 	if s.focused && p.phrase == s.current {
 		ring := canvas.NewRectangle(color.Transparent)
-		outline(ring, ColorAccent, 2)
+		kit.Outline(ring, kit.ColorAccent, 2)
 		ring.CornerRadius = 3
-		place(ring, p.x-3, y-1, p.w+6, Scaled(summaryLead)+2)
+		kit.Place(ring, p.x-3, y-1, p.w+6, kit.Scaled(summaryLead)+2)
 		s.objects = append(s.objects, ring)
 	}
 }
@@ -216,15 +218,15 @@ func (s *Summary) lines() float32 {
 
 // top is the upper edge of the first line: the lines stand in the middle.
 func (s *Summary) top() float32 {
-	return float32(int(s.Size().Height-s.lines()*Scaled(summaryLead)) / 2)
+	return float32(int(s.Size().Height-s.lines()*kit.Scaled(summaryLead)) / 2)
 }
 
 // hit is the link at a point, -1 when there is none.
 func (s *Summary) hit(at fyne.Position) int {
 	top := s.top()
 	for _, p := range s.pieces {
-		y := top + float32(p.line)*Scaled(summaryLead)
-		if s.phrases[p.phrase].OnTapped != nil && at.X >= p.x && at.X < p.x+p.w && at.Y >= y && at.Y < y+Scaled(summaryLead) {
+		y := top + float32(p.line)*kit.Scaled(summaryLead)
+		if s.phrases[p.phrase].OnTapped != nil && at.X >= p.x && at.X < p.x+p.w && at.Y >= y && at.Y < y+kit.Scaled(summaryLead) {
 			return p.phrase
 		}
 	}
@@ -283,7 +285,7 @@ func (s *Summary) TypedKey(e *fyne.KeyEvent) {
 	case e.Name == fyne.KeyLeft:
 		s.current = s.link(s.current, -1)
 		s.flow()
-	case presses(e) && s.current >= 0:
+	case kit.Presses(e) && s.current >= 0:
 		s.phrases[s.current].OnTapped()
 	case s.OnKey != nil:
 		s.OnKey(e)
@@ -327,7 +329,7 @@ func (r summaryRenderer) Layout(size fyne.Size) {
 }
 
 func (r summaryRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(200, Scaled(summaryHigh+max(0, r.s.lines()-2)*summaryLead))
+	return fyne.NewSize(200, kit.Scaled(summaryHigh+max(0, r.s.lines()-2)*summaryLead))
 }
 
 func (r summaryRenderer) Refresh()                     { r.s.flow() }

@@ -1,5 +1,7 @@
 package pane
 
+import "diptych/app/kit"
+
 // Type is how running text is set.
 type Type struct {
 	Size  float32 // in pixels
@@ -8,7 +10,7 @@ type Type struct {
 }
 
 // Usual is the type of the first start.
-var Usual = Type{Size: SizeReading, Chars: 66, Lead: 1.45}
+var Usual = Type{Size: kit.SizeReading, Chars: 66, Lead: 1.45}
 
 // LineLengths and LineSpacings are what a reader may choose for Chars and Lead.
 var (

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
 )
 
 const (
@@ -23,12 +25,12 @@ type Typography struct {
 
 	OnStep       func(by int) // a larger or, negative, a smaller size was asked for
 	OnType       func(t Type)
-	OnAppearance func(a Appearance)
+	OnAppearance func(a kit.Appearance)
 
 	typ               Type
-	size              *Stepper
-	chars, lead, look *Segments
-	usual             *TextButton
+	size              *kit.Stepper
+	chars, lead, look *kit.Segments
+	usual             *kit.TextButton
 	card, line        *canvas.Rectangle
 	labels            [4]*canvas.Text
 	note              *canvas.Text
@@ -39,22 +41,22 @@ var _ fyne.Widget = (*Typography)(nil)
 // NewTypography makes a card. Keys that no control on it has a use for go to onKey.
 func NewTypography(onKey func(*fyne.KeyEvent)) *Typography {
 	y := &Typography{
-		size:  NewStepper(),
-		chars: NewSegments("Length of the lines", "short", "medium", "usual", "long"),
-		lead:  NewSegments("Space between the lines", "tight", "usual", "open", "wide"),
-		look:  NewSegments("Appearance", "As the desktop", "Light", "Dark"),
+		size:  kit.NewStepper(),
+		chars: kit.NewSegments("Length of the lines", "short", "medium", "usual", "long"),
+		lead:  kit.NewSegments("Space between the lines", "tight", "usual", "open", "wide"),
+		look:  kit.NewSegments("Appearance", "As the desktop", "Light", "Dark"),
 		card:  &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, line: &canvas.Rectangle{},
 		note: &canvas.Text{},
 	}
 	for i, s := range []string{"Size", "Lines", "Spacing", "Appearance"} {
 		y.labels[i] = &canvas.Text{Text: s}
 	}
-	y.usual = NewTextButton("Usual settings", func() { y.OnType(Usual) })
+	y.usual = kit.NewTextButton("Usual settings", func() { y.OnType(Usual) })
 	y.size.OnKey, y.chars.OnKey, y.lead.OnKey, y.look.OnKey, y.usual.OnKey = onKey, onKey, onKey, onKey, onKey
 	y.size.OnStep = func(by int) { y.OnStep(by) }
 	y.chars.OnChosen = func(i int) { y.change(func(t *Type) { t.Chars = LineLengths[i] }) }
 	y.lead.OnChosen = func(i int) { y.change(func(t *Type) { t.Lead = LineSpacings[i] }) }
-	y.look.OnChosen = func(i int) { y.OnAppearance(Appearance(i)) }
+	y.look.OnChosen = func(i int) { y.OnAppearance(kit.Appearance(i)) }
 	y.ExtendBaseWidget(y)
 	return y
 }
@@ -67,7 +69,7 @@ func (y *Typography) change(do func(*Type)) {
 
 // Set shows how the text is set now, whether its size is the least or the most
 // there is, and the appearance.
-func (y *Typography) Set(t Type, least, most bool, a Appearance) {
+func (y *Typography) Set(t Type, least, most bool, a kit.Appearance) {
 	y.typ = t
 	y.size.Set(fmt.Sprintf("%g px", t.Size), least, most)
 	y.chars.SetChosen(max(0, slices.Index(LineLengths, t.Chars)))
@@ -80,12 +82,12 @@ func (y *Typography) Set(t Type, least, most bool, a Appearance) {
 func (y *Typography) First() fyne.Focusable { return y.size }
 
 func (y *Typography) paint() {
-	y.card.FillColor, y.card.StrokeColor = colorOf(ColorRaised), colorOf(ColorHairline)
-	y.line.FillColor = colorOf(ColorHairline)
+	y.card.FillColor, y.card.StrokeColor = kit.ColorOf(kit.ColorRaised), kit.ColorOf(kit.ColorHairline)
+	y.line.FillColor = kit.ColorOf(kit.ColorHairline)
 	for _, l := range y.labels {
-		write(l, l.Text, Scaled(segmentText), ColorSoft)
+		kit.Write(l, l.Text, kit.Scaled(kit.SegmentText), kit.ColorSoft)
 	}
-	write(y.note, fmt.Sprintf("at most %d characters, lines %g apart", y.typ.Chars, y.typ.Lead), Scaled(SizeSmall), ColorSoft)
+	kit.Write(y.note, fmt.Sprintf("at most %d characters, lines %g apart", y.typ.Chars, y.typ.Lead), kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 }
 
 // CreateRenderer is for Fyne.
@@ -101,18 +103,18 @@ func (r typographyRenderer) controls() []fyne.CanvasObject {
 }
 
 func (r typographyRenderer) Layout(size fyne.Size) {
-	y, pad, high := r.y, Scaled(typographyPad), Scaled(segmentsHeight)
+	y, pad, high := r.y, kit.Scaled(typographyPad), kit.Scaled(kit.SegmentsHeight)
 	y.card.Resize(size)
 	at := pad
 	for i, c := range r.controls() {
-		c.Move(fyne.NewPos(pad+Scaled(typographyLabel), at))
-		c.Resize(fyne.NewSize(size.Width-2*pad-Scaled(typographyLabel), high))
+		c.Move(fyne.NewPos(pad+kit.Scaled(typographyLabel), at))
+		c.Resize(fyne.NewSize(size.Width-2*pad-kit.Scaled(typographyLabel), high))
 		y.labels[i].Move(fyne.NewPos(pad, at+float32(int(high-y.labels[i].MinSize().Height)/2)))
-		at += high + Scaled(typographyGap)
+		at += high + kit.Scaled(typographyGap)
 	}
-	at += Scaled(typographyGap) / 2
-	place(y.line, pad, at, size.Width-2*pad, 1)
-	at += 1 + Scaled(typographyGap) + Scaled(typographyGap)/2
+	at += kit.Scaled(typographyGap) / 2
+	kit.Place(y.line, pad, at, size.Width-2*pad, 1)
+	at += 1 + kit.Scaled(typographyGap) + kit.Scaled(typographyGap)/2
 	box := y.usual.MinSize()
 	y.usual.Resize(box)
 	y.usual.Move(fyne.NewPos(size.Width-pad-box.Width, at))
@@ -120,9 +122,9 @@ func (r typographyRenderer) Layout(size fyne.Size) {
 }
 
 func (r typographyRenderer) MinSize() fyne.Size {
-	rows := 4 * (segmentsHeight + typographyGap)
-	foot := 2*typographyGap + textButtonHeight
-	return fyne.NewSize(Scaled(2*typographyPad+typographyLabel+typographyWide), Scaled(2*typographyPad-4+rows+foot)+1)
+	rows := 4 * (kit.SegmentsHeight + typographyGap)
+	foot := 2*typographyGap + kit.TextButtonHeight
+	return fyne.NewSize(kit.Scaled(2*typographyPad+typographyLabel+typographyWide), kit.Scaled(2*typographyPad-4+rows+foot)+1)
 }
 
 // Refresh follows a change of theme or settings.

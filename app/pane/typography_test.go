@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -19,10 +20,10 @@ func card(t *testing.T) (y *Typography, c fyne.Canvas, wishes *[]string) {
 	wishes = &[]string{}
 	note := func(a ...any) { *wishes = append(*wishes, fmt.Sprint(a...)) }
 	y = NewTypography(func(e *fyne.KeyEvent) { note(e.Name) })
-	typ, look := Usual, Light
+	typ, look := Usual, kit.Light
 	y.OnStep = func(by int) { note(by) }
 	y.OnType = func(n Type) { note(n); typ = n; y.Set(typ, false, false, look) }
-	y.OnAppearance = func(a Appearance) { note("look ", int(a)); look = a; y.Set(typ, false, false, look) }
+	y.OnAppearance = func(a kit.Appearance) { note("look ", int(a)); look = a; y.Set(typ, false, false, look) }
 	y.Set(typ, false, false, look)
 	size := y.MinSize()
 	return y, windowOf(t, y, size.Width, size.Height), wishes

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
@@ -68,14 +69,14 @@ func (v *Voices) compose(width float32) (head *slip, rows []slip) {
 // legend says what the three parts of a bar are.
 func (v *Voices) legend(width float32) *slip {
 	b := &slip{height: 32}
-	x := rowPad
+	x := kit.RowPad
 	for _, k := range []struct {
 		part int
 		say  string
 	}{{barOwn, "own voice"}, {barReported, "reported"}, {barQuoted, "quoted"}} {
 		b.bar(x, 13, 14, k.part)
 		x += 19
-		b.write(k.say, v.faces.small, x, 8, smallLead, ColorSoft)
+		b.write(k.say, v.faces.small, x, 8, smallLead, kit.ColorSoft)
 		x += v.faces.small.advance(k.say) + 14
 	}
 	b.rule(width)
@@ -95,11 +96,11 @@ func (b *slip) bar(x, y, w float32, part int) {
 	s := figure{x: x, y: y, w: w, h: barHeight, radius: 1.5}
 	switch part {
 	case barOwn:
-		s.role = ColorFaint
+		s.role = kit.ColorFaint
 	case barReported:
-		s.role, s.hollow = ColorOutline, true
+		s.role, s.hollow = kit.ColorOutline, true
 	case barQuoted:
-		s.role = ColorTick
+		s.role = kit.ColorTick
 	}
 	b.shapes = append(b.shapes, s)
 }
@@ -108,8 +109,8 @@ func (v *Voices) title(s reading.Side, a Speaking, width float32) slip {
 	count := reading.Thousands(a.Words) + " words"
 	w := v.faces.small.advance(count)
 	b := slip{height: 36, spoken: fmt.Sprintf("%v, %s, %s", s, a.Name, count)}
-	b.write(fitFace(v.faces.bold, s.String()+" · "+a.Name, width-2*rowPad-w-12), v.faces.bold, rowPad, 11, textLead, ColorInk)
-	b.write(count, v.faces.small, width-rowPad-w, 12, smallLead+2, ColorSoft)
+	b.write(fitFace(v.faces.bold, s.String()+" · "+a.Name, width-2*kit.RowPad-w-12), v.faces.bold, kit.RowPad, 11, textLead, kit.ColorInk)
+	b.write(count, v.faces.small, width-kit.RowPad-w, 12, smallLead+2, kit.ColorSoft)
 	return b
 }
 
@@ -121,19 +122,19 @@ func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width 
 			v.OnSpeaker(s, sp)
 		}
 	}}
-	room := width - 2*rowPad
+	room := width - 2*kit.RowPad
 	w := v.faces.text.advance(count)
 	name := fitFace(v.faces.text, sp.Name, room-w-12)
-	b.write(name, v.faces.text, rowPad, 6, textLead, ColorInk)
+	b.write(name, v.faces.text, kit.RowPad, 6, textLead, kit.ColorInk)
 	if !sp.Named && !sp.Own && room-v.faces.text.advance(name)-w > 80 {
-		b.write("not named", v.faces.small, rowPad+v.faces.text.advance(name)+8, 7, smallLead+2, ColorSoft)
+		b.write("not named", v.faces.small, kit.RowPad+v.faces.text.advance(name)+8, 7, smallLead+2, kit.ColorSoft)
 	}
-	b.write(count, v.faces.text, width-rowPad-w, 6, textLead, ColorInk)
+	b.write(count, v.faces.text, width-kit.RowPad-w, 6, textLead, kit.ColorInk)
 	y := float32(6 + textLead + 3)
 	v.measure(&b, sp, y, room/float32(longest))
 	y += barHeight + 4
 	if said := verbs(sp); said != "" {
-		y = b.wrap(said, v.faces.small, rowPad, y, room, smallLead, ColorSoft)
+		y = b.wrap(said, v.faces.small, kit.RowPad, y, room, smallLead, kit.ColorSoft)
 	}
 	b.height = y + 8
 	b.rule(width)
@@ -142,7 +143,7 @@ func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width 
 
 // measure draws the bar of a speaker, word pixels wide for each word.
 func (v *Voices) measure(b *slip, sp reading.Speaker, y, word float32) {
-	x := rowPad
+	x := kit.RowPad
 	part := func(words, kind int) {
 		if words > 0 {
 			w := max(2, word*float32(words))

@@ -1,0 +1,147 @@
+// Package background does what may take long beside the window; its results
+// come back on Fyne’s goroutine, once.
+package background
+
+import (
+	"fmt"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// patience is how long work may go on before the window says so.
+const patience = 100 * time.Millisecond
+
+// Worker does the work that may take long beside the window. It holds the
+// only go statements of the program. One piece of work is wanted at a time:
+// beginning another, or abandoning it, makes the earlier result unwanted, and
+// it is then never seen. (The engine is one function that cannot be stopped
+// half-way; what is abandoned runs to its end unheard.)
+type Worker struct {
+	Late func() // the work in hand has lasted longer than a reader waits patiently
+
+	Spawn func(func())                // go
+	Back  func(func())                // to the window's goroutine
+	After func(time.Duration, func()) // both, later
+
+	wanted int  // the number of the piece of work whose result is wanted
+	busy   bool // it has not come yet
+}
+
+// New makes a worker of goroutines.
+func New() *Worker {
+	return &Worker{
+		Spawn: func(f func()) { go f() },
+		Back:  fyne.Do,
+		After: func(d time.Duration, f func()) { time.AfterFunc(d, f) },
+	}
+}
+
+// Beside is a worker for something else that is wanted at the same time, which works by the same means.
+func (b *Worker) Beside() *Worker {
+	return &Worker{Spawn: b.Spawn, Back: b.Back, After: b.After}
+}
+
+// Do runs work beside the window and then done, on the window's goroutine,
+// with what it returned, unless it is no longer wanted then. Work that panics
+// returns an error instead.
+func Do[T any](b *Worker, work func() (T, error), done func(T, error)) {
+	b.wanted++
+	b.busy = true
+	this := b.wanted
+	b.Spawn(func() {
+		result, err := guarded(work)
+		b.Back(func() {
+			if b.wanted == this && b.busy {
+				b.busy = false
+				done(result, err)
+			}
+		})
+	})
+	b.After(patience, func() {
+		b.Back(func() {
+			if b.wanted == this && b.busy && b.Late != nil {
+				b.Late()
+			}
+		})
+	})
+}
+
+// Abandon makes the work in hand unwanted. It reports whether there was any.
+func (b *Worker) Abandon() bool {
+	was := b.busy
+	b.busy = false
+	return was
+}
+
+// Busy reports whether work is in hand.
+func (b *Worker) Busy() bool { return b.busy }
+
+// Errand is work that is done again and again beside the window, one piece at
+// a time and in order. None is abandoned: what is asked for while a piece is
+// under way is done by one more piece after it.
+type Errand[T any] struct {
+	*Worker
+	Work func() (T, error)
+	Done func(T, error) // on the window's goroutine
+
+	hand  func() (T, error) // the piece under way, nil for none; to call it is to wait for its end
+	piece int
+	asked bool // once more, after it
+}
+
+// Run does the work beside the window, at once or when the piece under way is done.
+func (e *Errand[T]) Run() {
+	e.asked = true
+	if e.hand == nil {
+		e.begin()
+	}
+}
+
+// Finish waits for the piece under way, and for the one asked for after it.
+func (e *Errand[T]) Finish() {
+	for e.hand != nil {
+		e.end()
+	}
+}
+
+// Asked reports whether there is a piece to be done after the one under way.
+func (e *Errand[T]) Asked() bool { return e.asked }
+
+func (e *Errand[T]) begin() {
+	e.asked = false
+	e.piece++
+	this := e.piece
+	hand := sync.OnceValues(func() (T, error) { return guarded(e.Work) })
+	e.hand = hand
+	e.Spawn(func() {
+		_, _ = hand() // end asks for what it returned
+		e.Back(func() {
+			if e.hand != nil && e.piece == this {
+				e.end()
+			}
+		})
+	})
+}
+
+func (e *Errand[T]) end() {
+	result, err := e.hand()
+	e.hand = nil
+	e.Done(result, err)
+	if e.asked && e.hand == nil {
+		e.begin()
+	}
+}
+
+// guarded turns a panic into an error: a mistake in the engine must not close
+// the window with a lesson in it.
+func guarded[T any](work func() (T, error)) (result T, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("a mistake in Diptych itself: %v\n%s", p, debug.Stack())
+		}
+	}()
+	return work()
+}

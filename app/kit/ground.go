@@ -1,0 +1,102 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// Ground is the rounded ground of a control: it shows the pointer by its
+// fill and the keyboard by a ring of the accent colour.
+type Ground struct {
+	Rect    *canvas.Rectangle
+	outline bool // a hairline when the keyboard is elsewhere
+	Hovered bool
+	focused bool
+}
+
+// NewGround makes a ground with rounded corners, with a hairline around it or
+// none.
+func NewGround(radius float32, outline bool) Ground {
+	s := Ground{Rect: canvas.NewRectangle(color.Transparent), outline: outline}
+	s.Rect.CornerRadius = radius
+	return s
+}
+
+// Hover says whether the pointer is on it.
+func (s *Ground) Hover(on bool) {
+	s.Hovered = on
+	s.Paint()
+}
+
+// Focus says whether the keyboard is on it.
+func (s *Ground) Focus(on bool) {
+	s.focused = on
+	s.Paint()
+}
+
+// Paint follows the theme.
+func (s *Ground) Paint() {
+	s.Rect.FillColor, s.Rect.StrokeColor, s.Rect.StrokeWidth = color.Transparent, nil, 0
+	switch {
+	case s.focused:
+		Outline(s.Rect, ColorAccent, 2)
+	case s.outline:
+		Outline(s.Rect, ColorHairline, 1)
+	}
+	if s.Hovered {
+		s.Rect.FillColor = ColorOf(ColorHover)
+	}
+	s.Rect.Refresh()
+}
+
+// Outline makes r a mere outline. Its fill is the same colour and too thin to
+// be seen: the graphics card would take no fill for black and let it show where
+// it smooths the edge.
+func Outline(r *canvas.Rectangle, role fyne.ThemeColorName, width float32) {
+	c := ColorOf(role)
+	r.StrokeColor, r.StrokeWidth = c, width
+	c.A = 1
+	r.FillColor = c
+}
+
+// Write sets what a text object shows, in the interface font.
+func Write(t *canvas.Text, s string, size float32, role fyne.ThemeColorName) {
+	t.Text, t.TextSize, t.Color = s, size, ColorOf(role)
+	t.Resize(t.MinSize())
+	t.Refresh()
+}
+
+// WidthOf is the width of s as t would draw it.
+func WidthOf(t *canvas.Text, s string) float32 {
+	box, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, t.TextSize, t.TextStyle, t.FontSource)
+	return box.Width
+}
+
+// Fit is s, or as much of its beginning as t can draw in width with an ellipsis.
+func Fit(t *canvas.Text, s string, width float32) string {
+	if WidthOf(t, s) <= width {
+		return s
+	}
+	r := []rune(s)
+	low, high := 0, len(r)
+	for low < high {
+		mid := (low + high + 1) / 2
+		if WidthOf(t, string(r[:mid])+"…") <= width {
+			low = mid
+		} else {
+			high = mid - 1
+		}
+	}
+	for low > 0 && r[low-1] == ' ' {
+		low--
+	}
+	return string(r[:low]) + "…"
+}
+
+// Place gives r its place and size.
+func Place(r *canvas.Rectangle, x, y, w, h float32) {
+	r.Move(fyne.NewPos(x, y))
+	r.Resize(fyne.NewSize(w, h))
+}

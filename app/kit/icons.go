@@ -1,0 +1,62 @@
+package kit
+
+import (
+	"bytes"
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/assets"
+)
+
+// The icons of the bar, all in one stroke; they take the theme's soft ink.
+var (
+	IconMenu     = icon("menu")
+	IconSwap     = icon("swap")
+	IconSearch   = icon("search")
+	IconTextSize = icon("textsize")
+	IconLesson   = icon("lesson")
+	IconExport   = icon("export")
+	IconFindings = icon("findings")
+	IconLibrary  = icon("library")
+	IconChevron  = icon("chevron")
+	IconUp       = icon("chevronup")
+	IconClose    = icon("close")
+	IconLock     = icon("lock")
+	IconUnlock   = icon("unlock")
+)
+
+// AppIcon is the icon of the program and its windows.
+var AppIcon fyne.Resource = fyne.NewStaticResource("icon.png", assets.Icon)
+
+// strokeIcon is a drawing of black strokes that takes a colour of the theme.
+// Fyne's own themed icons change fills only.
+type strokeIcon struct {
+	name string
+	svg  []byte
+	role fyne.ThemeColorName
+}
+
+var _ fyne.Resource = (*strokeIcon)(nil)
+
+// icon panics when the name is not among the embedded files, so every start shows it.
+func icon(name string) fyne.Resource {
+	svg, err := assets.Icons.ReadFile("icons/" + name + ".svg")
+	if err != nil {
+		panic(err)
+	}
+	return &strokeIcon{name, svg, ColorSoft}
+}
+
+// Name differs with the colour, as Fyne keeps pictures by name.
+func (i *strokeIcon) Name() string { return i.name + "-" + i.hex()[1:] + ".svg" }
+
+// Content is the drawing in the theme's colour.
+func (i *strokeIcon) Content() []byte {
+	return bytes.ReplaceAll(i.svg, []byte("#000000"), []byte(i.hex()))
+}
+
+func (i *strokeIcon) hex() string {
+	c := ColorOf(i.role)
+	return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B)
+}

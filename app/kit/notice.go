@@ -1,0 +1,72 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Notice is a sentence in the window about something that did not work, or
+// that takes its time, with a way out beside it. It takes no room when there
+// is nothing to say.
+type Notice struct {
+	Box   *fyne.Container
+	Words *widget.Label
+	Out   *TextButton
+	Cross *IconButton
+	leave func() // what closing it does, nil for no more than that
+}
+
+// NewNotice makes a notice that says nothing.
+func NewNotice() *Notice {
+	n := &Notice{Words: widget.NewLabel(""), Out: NewTextButton("", nil)}
+	n.Words.Wrapping = fyne.TextWrapWord
+	n.Cross = NewIconButton(IconClose, "Close this notice (Esc)", n.Close)
+	ways := container.NewHBox(n.Out, n.Cross)
+	n.Box = container.NewStack(
+		NewSurface(ColorPage, AtLeft),
+		container.New(layout.NewCustomPaddedLayout(4, 4, 14, 10), container.NewBorder(nil, nil, nil, ways, n.Words)),
+	)
+	n.Box.Hide()
+	return n
+}
+
+// Say shows a sentence and a way out: what it is called and what it does.
+func (n *Notice) Say(sentence, way string, out func()) {
+	n.leave = nil
+	n.Words.SetText(sentence)
+	n.Out.SetText(way)
+	n.Out.OnTapped = out
+	n.Box.Show()
+}
+
+// Wait says what takes its time; to close that is to give it up.
+func (n *Notice) Wait(sentence string, cancel func()) {
+	n.Say(sentence, "Cancel", cancel)
+	n.leave = cancel
+}
+
+// Close is what a reader does with it who has read it.
+func (n *Notice) Close() {
+	if n.leave != nil {
+		n.leave()
+	}
+	n.Clear()
+}
+
+// Clear takes the notice away.
+func (n *Notice) Clear() {
+	if n.Box.Hidden {
+		return
+	}
+	n.Box.Hide()
+}
+
+// Text is what the notice says, "" when it is not shown.
+func (n *Notice) Text() string {
+	if n.Box.Hidden {
+		return ""
+	}
+	return n.Words.Text
+}
