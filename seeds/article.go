@@ -122,9 +122,15 @@ func (a *Article) state(entries []entry) {
 		ranks[key] = rank
 	}
 	if len(unused) > 0 {
+		if n := len(unused) - mostNamed; n > 0 {
+			unused = append(unused[:mostNamed], fmt.Sprint(n, " more"))
+		}
 		a.note(0, "the front matter also holds "+strings.Join(unused, ", ")+"; that stays in the file and is not used here.")
 	}
 }
+
+// mostNamed is how many keys that are not used a note names.
+const mostNamed = 30
 
 // savedAt are the moments at which an article was saved. Some programs write
 // one as the date of its publication too, where they do not know that.

@@ -230,7 +230,8 @@ var (
 	// gluedKey is one without the blank that YAML asks for.
 	gluedKey = regexp.MustCompile(`^([\p{L}][\p{L}\p{N}_-]*):([^\s/].*)$`)
 
-	objectKey = regexp.MustCompile(`"([\w-]+)"\s*:`)
+	// objectKey is one of JSON, also in the marks that other programs make of "".
+	objectKey = regexp.MustCompile(`["'“”„‘’]([\w-]+)["'“”‘’]\s*:`)
 )
 
 // keyValue reads "key: value" (or "key = value", or "key": "value",) off a

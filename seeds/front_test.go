@@ -79,6 +79,7 @@ func TestFrontMatter(t *testing.T) {
 		{"only a rule", "", "---", "", ""},
 		{"indented fence over keys", "", "  ---\ntitle: X\n---\nMore.\n", "", ""},
 		{"indented fences", "", "  ---\n  title: X\n  ---\nMore.\n", "", ""},
+		{"a quotation in braces", "", "{“We go”: Kerry.}\n\nLavrov.\n", "", ""},
 		{"braces in text", "", "{ Photo }\n\nKerry.\n", "", ""},
 		{"JSON without a known key", "", "{\"a\": 1}\n\nKerry.\n", "", ""},
 		{"rules of plus signs", "", "+++\nKerry.\n+++\nMore.\n", "", ""},
@@ -113,6 +114,7 @@ func bomb(key string) string {
 
 // TestFrontMatterErrors: what would swallow a line of the article is refused.
 func TestFrontMatterErrors(t *testing.T) {
+	const brokenJSON = "003.md:1: the front matter is broken JSON; mend it, or write lines such as title: ... between two --- lines."
 	for _, c := range []struct{ input, want string }{
 		{"---\ntitle: X\noutlet: Y\nKerry called.\n", "003.md:1: the front matter is not closed; add a line --- after line 3."},
 		{"---\ntitle: X\noutlet: Y\n", "003.md:1: the front matter is not closed; add a line --- after line 3."},
@@ -122,6 +124,10 @@ func TestFrontMatterErrors(t *testing.T) {
 		{"---\ntitle:\n\n    Kerry called.\n\n---\nMore.\n", "003.md:1: the front matter is not closed; add a line --- after line 2."},
 		{"---\ntitle: X\nKerry called.\n---\nMore.\n", "003.md:1: the front matter is not closed; add a line --- after line 2."},
 		{"{\"title\": \"X\", \"outlet\": }\nKerry called.\n", "003.md:1: the front matter is broken JSON; mend it, or write lines such as title: ... between two --- lines."},
+		{"{\"title\": \"X\", \"outlet\": \"Y\"\n\nKerry called.\n", brokenJSON},
+		{"{'title': 'X', 'date': '2016-10-03'}\n\nKerry called.\n", brokenJSON},
+		{"{“headline”: “X”}\n\nKerry called.\n", brokenJSON},
+		{"{\"n\": 1, \"author\": \"X}\n\nKerry called.\n", brokenJSON},
 		{"+++\ntitle = \"X\"\nKerry called.\n", "003.md:1: the front matter is not closed; add a line +++ after line 2."},
 		{"{\n\"title\": \"X\"\nKerry called.\n", "003.md:1: the front matter is broken JSON; mend it, or write lines such as title: ... between two --- lines."},
 		{"---\n- a\n- b\n---\nKerry called.\n", "003.md:2: the front matter is not made of key: value lines; write lines such as title: ..., or take the --- lines away if this is text."},

@@ -21,6 +21,8 @@ func headFront(input string) (f front) {
 		m := headLine.FindStringSubmatch(strings.TrimRight(line, " \t\r\n"))
 		indented := strings.ContainsAny(line[:1], " \t")
 		switch {
+		case size > maxFront:
+			return front{}
 		case isBlank(line):
 			if !fields["title"] || len(fields) < 2 {
 				return front{}

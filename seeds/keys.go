@@ -23,9 +23,9 @@ var aliases = map[string][]string{
 }
 
 // folded is a key without what joins its words.
-func folded(key string) string {
-	return strings.NewReplacer(" ", "", "_", "", "-", "").Replace(strings.ToLower(key))
-}
+func folded(key string) string { return joints.Replace(strings.ToLower(key)) }
+
+var joints = strings.NewReplacer(" ", "", "_", "", "-", "")
 
 // fieldOf is the field that a key states, and how far down the list of its
 // names the key stands; false when it states none.

@@ -1,6 +1,7 @@
 package seeds
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -132,5 +133,31 @@ func TestLongFrontMatter(t *testing.T) {
 	a, err := Parse("003.md", []byte(front+"Kerry.\n"))
 	if err != nil || a.Source != "Kerry.\n" || said(a) != "title=X date=2016-10-03" {
 		t.Errorf("source %q, says %s, %v", a.Source, said(a), err)
+	}
+}
+
+// TestClosedFrontMatterIsNeverUnclosed: front matter of any length, in any
+// syntax, that is closed is not said to be open.
+func TestClosedFrontMatterIsNeverUnclosed(t *testing.T) {
+	for _, n := range []int{1000, 30_000} {
+		for _, c := range []struct{ opens, line, shuts string }{
+			{"---", "key%d: x\n", "---"}, {"---", "- x%d\n", "---"}, {"---", "key%d:\n  - x\n", "..."},
+			{"+++", "key%d = 1\n", "+++"}, {"---toml", "[t%d]\nx = 1\n", "---"},
+		} {
+			var b strings.Builder
+			first := "title: X\n"
+			if c.opens != "---" {
+				first = "title = \"X\"\n"
+			}
+			b.WriteString(c.opens + "\n" + first)
+			for i := range n {
+				fmt.Fprintf(&b, c.line, i)
+			}
+			b.WriteString(c.shuts + "\nKerry called.\n")
+			a, err := Parse("003.md", []byte(b.String()))
+			if err != nil || a.Source != "Kerry called.\n" || a.Fields.Title != "X" {
+				t.Errorf("%s %d lines %.20q: %.40q says %.60s, %v", c.opens, n, c.line, a.Source, said(a), err)
+			}
+		}
 	}
 }

@@ -17,6 +17,7 @@ func (b block) lines() (list []entry, all bool) {
 	}
 	rows := unindented(b.text)
 	all = true
+	named := map[string]bool{}
 	for i := 0; i < len(rows); i++ {
 		line := b.line + i
 		key, value, ok := b.keyValue(rows[i], true)
@@ -29,7 +30,8 @@ func (b block) lines() (list []entry, all bool) {
 		}
 		below := b.below(rows[i+1:], value)
 		i += len(below)
-		if !slices.ContainsFunc(list, func(e entry) bool { return e.key == key }) {
+		if !named[key] {
+			named[key] = true
 			list = append(list, factEntry(key, b.valueOf(value, below), line))
 		}
 	}
@@ -80,10 +82,11 @@ func (b block) valueOf(value string, below []string) any {
 		if isFolded(value) {
 			value = ""
 		}
+		rows := []string{value}
 		for _, row := range below {
-			value += " " + strings.TrimSpace(row)
+			rows = append(rows, strings.TrimSpace(row))
 		}
-		return flow(strings.TrimSpace(value))
+		return flow(strings.TrimSpace(strings.Join(rows, " ")))
 	case isItem(below[0]):
 		return b.items(below)
 	}
@@ -192,6 +195,7 @@ func yamlScalar(s string) any {
 // flat reads TOML and JSON, up to the first table.
 func (b block) flat() (list []entry, all bool) {
 	n, all := b.line-1, true
+	named := map[string]bool{}
 	for line := range strings.Lines(b.text) {
 		n++
 		if b.separator == '=' && strings.HasPrefix(strings.TrimSpace(line), "[") {
@@ -201,7 +205,8 @@ func (b block) flat() (list []entry, all bool) {
 		switch {
 		case !ok:
 			all = all && (isBlank(line) || b.inner(line))
-		case !slices.ContainsFunc(list, func(e entry) bool { return e.key == key }):
+		case !named[key]:
+			named[key] = true
 			if b.separator == '=' {
 				value = uncommented(value)
 			}

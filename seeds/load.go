@@ -118,11 +118,7 @@ func doorError(name string, err error) *Error {
 	case errors.Is(err, fs.ErrPermission):
 		e.Problem, e.Cure = "you may not read this file", "ask its owner for permission, or copy it to a folder of your own"
 	default:
-		var p *fs.PathError
-		if errors.As(err, &p) {
-			err = p.Err // the path is told already
-		}
-		e.Problem, e.Cure = "the file could not be read ("+err.Error()+")", "check its name and the disk or network it is on"
+		e.Problem, e.Cure = "the file could not be read ("+reason(err)+")", "check its name and the disk or network it is on"
 	}
 	return e
 }

@@ -52,8 +52,8 @@ func quoted(s string) string {
 
 // Save writes a as a new file in dir, which is made if it is missing, and
 // returns its path. The file is called after date and headline, with a number
-// where that name is taken: no file is ever written over. Every error is an
-// *Error.
+// where that name is taken: no file is ever written over, and where it cannot
+// be written none is left. Every error is an *Error.
 func Save(dir string, a Article) (path string, err error) {
 	if err = os.MkdirAll(dir, 0o755); err != nil {
 		return "", saveError(dir, err)
@@ -69,13 +69,38 @@ func Save(dir string, a Article) (path string, err error) {
 			continue
 		}
 		if err == nil {
-			err = atomic.WriteFile(path, bytes.NewReader(a.Markdown()))
+			if err = fill(path, a.Markdown()); err != nil {
+				os.Remove(path) // it is empty, and nobody else's
+			}
 		}
 		if err != nil {
 			return "", saveError(path, err)
 		}
 		return path, nil
 	}
+}
+
+// fill puts data in the place of the reserved file at path, so that nobody
+// sees a part of it.
+func fill(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".diptych-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name()) // it is gone when all went well
+	if _, err = f.Write(data); err == nil {
+		err = f.Chmod(0o644) // CreateTemp keeps others out
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	if e := f.Close(); err == nil {
+		err = e
+	}
+	if err == nil {
+		err = atomic.ReplaceFile(f.Name(), path)
+	}
+	return err
 }
 
 // reserve takes a name by an empty file, unless somebody has it.
@@ -91,17 +116,26 @@ func reserve(path string) (taken bool, err error) {
 }
 
 func saveError(path string, err error) *Error {
-	var p *fs.PathError
 	e := &Error{File: path, Err: err}
-	switch {
-	case errors.Is(err, fs.ErrPermission):
+	if errors.Is(err, fs.ErrPermission) {
 		e.Problem, e.Cure = "you may not write there", "choose a folder of your own"
-	case errors.As(err, &p):
-		e.Problem, e.Cure = "the article could not be saved ("+p.Err.Error()+")", "make room on the disk or choose another folder"
-	default:
-		e.Problem, e.Cure = "the article could not be saved ("+err.Error()+")", "make room on the disk or choose another folder"
+	} else {
+		e.Problem, e.Cure = "the article could not be saved ("+reason(err)+")", "make room on the disk or choose another folder"
 	}
 	return e
+}
+
+// reason is what the system said, without the path, which is told already.
+func reason(err error) string {
+	var p *fs.PathError
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
+		err = p.Err
+	case errors.As(err, &l):
+		err = l.Err
+	}
+	return err.Error()
 }
 
 // longName is how many bytes of a headline a file's name takes.

@@ -14,6 +14,10 @@ import (
 // reader: the file is damaged, or of another version. The cure is to build the index anew.
 var ErrIndex = errors.New("the index cannot be used")
 
+// ErrNewer is an [ErrIndex] that says more: the file is whole as far as can be
+// told, and a newer version of this package wrote it.
+var ErrNewer = fmt.Errorf("%w: it is of a newer version", ErrIndex)
+
 // The file: indexMagic; the number of articles, and for each its id and date,
 // as length and bytes; the entries in order, each as what it adds to the one before,
 // in chunks of their length and bytes, the last one empty; the CRC-32 (Castagnoli) of
@@ -131,7 +135,12 @@ type indexReader struct {
 }
 
 func (f *indexReader) index() *Index {
-	if string(f.bytes(len(indexMagic))) != indexMagic {
+	switch magic := string(f.bytes(len(indexMagic))); {
+	case magic == indexMagic:
+	case f.err == nil && magic[:len(magic)-1] == indexMagic[:len(magic)-1] && magic > indexMagic:
+		f.err = ErrNewer
+		return nil
+	default:
 		f.fail("it is no index of this version")
 		return nil
 	}

@@ -11,6 +11,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/natefinch/atomic"
@@ -28,10 +30,16 @@ import (
 //	the CRC-32C of all before it, 4 bytes, little-endian
 //	the index, as reuse.Index writes itself, with a sum of its own
 //
-// It is a cache. Whatever is wrong with it, it is made anew.
+// It is a cache. Whatever is wrong with it, it is made anew; but what a newer
+// version of this program made, or what is no file, stays as it is.
 const keptName = ".diptych-index"
 
-const keptFormat = "diptych library 1\n"
+const (
+	keptKind    = "diptych library "
+	keptVersion = 1
+)
+
+var keptFormat = fmt.Sprintf("%s%d\n", keptKind, keptVersion)
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
@@ -43,23 +51,57 @@ type kept struct {
 	Fields text.Fields
 }
 
-var errKept = errors.New("it is damaged or of another version")
+var (
+	errKept   = errors.New("it is damaged or of another version")
+	errLarge  = errors.New("it is larger than these articles make it")
+	errNewer  = errors.New("a newer version of this program made it")
+	errNoFile = errors.New("it is a pipe, a folder or a device")
+)
 
 // recall takes over what was kept for the files that are as they were. Without
 // a file that can be trusted the library starts anew.
 func (l *Library) recall() {
 	l.index = &reuse.Index{}
-	f, err := os.Open(filepath.Join(l.dir, keptName))
+	f, err := l.openKept()
 	if errors.Is(err, fs.ErrNotExist) {
 		return
 	}
 	if err == nil {
 		defer f.Close()
-		err = l.take(bufio.NewReaderSize(f, 1<<20))
+		err = l.take(bufio.NewReaderSize(io.LimitReader(f, l.bound()), 1<<20))
 	}
-	if err != nil {
+	l.others = errors.Is(err, errNewer) || errors.Is(err, errNoFile)
+	switch {
+	case l.others:
+		l.problem(fmt.Errorf("%s: the index could not be used (%w); every article is read again each time; remove %s to have it made anew", l.dir, err, keptName))
+	case err != nil:
 		l.problem(fmt.Errorf("%s: the index could not be used (%w); every article is read again", l.dir, err))
 	}
+}
+
+// openKept opens the file that keep wrote.
+func (l *Library) openKept() (*os.File, error) {
+	path := filepath.Join(l.dir, keptName)
+	info, err := os.Stat(path) // before opening: to open a pipe is to wait
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, errNoFile
+	case info.Size() > l.bound():
+		return nil, errLarge
+	}
+	return os.Open(path)
+}
+
+// bound is more bytes than keep writes of the articles there are: ten, the
+// most that an entry takes, for each byte of an article, and their names and fields.
+func (l *Library) bound() int64 {
+	bound := int64(1 << 20)
+	for _, a := range l.articles {
+		bound += 10*a.stamp.Size + 1<<13
+	}
+	return bound
 }
 
 // take reads what keep wrote, all or nothing.
@@ -68,6 +110,9 @@ func (l *Library) take(r io.Reader) error {
 	t := io.TeeReader(r, sum)
 	start := make([]byte, len(keptFormat)+8)
 	if _, err := io.ReadFull(t, start); err != nil || string(start[:len(keptFormat)]) != keptFormat {
+		if version(start) > keptVersion {
+			return errNewer
+		}
 		return errKept
 	}
 	size := binary.LittleEndian.Uint64(start[len(keptFormat):])
@@ -85,12 +130,22 @@ func (l *Library) take(r io.Reader) error {
 		return errKept
 	}
 	index := &reuse.Index{}
-	if _, err := index.ReadFrom(r); err != nil {
+	switch _, err := index.ReadFrom(r); {
+	case errors.Is(err, reuse.ErrNewer):
+		return errNewer
+	case err != nil:
 		return errKept
 	}
 	l.index = index
 	l.match(head)
 	return nil
+}
+
+// version is the one in the first line of what was kept, 0 where there is none.
+func version(start []byte) int {
+	line, _, _ := strings.Cut(string(start), "\n")
+	n, _ := strconv.Atoi(strings.TrimPrefix(line, keptKind))
+	return n
 }
 
 // match gives every file that is as it was what was kept of it, and takes the

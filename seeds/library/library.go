@@ -23,6 +23,7 @@ type Library struct {
 	articles []Article
 	problems []error
 	index    *reuse.Index
+	others   bool // what has the name of the index is not ours to write over
 }
 
 // Article is what is known of one file of a library without opening it.

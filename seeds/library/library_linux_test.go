@@ -37,3 +37,30 @@ func TestReadOnlyFolder(t *testing.T) {
 		t.Errorf("problems %v", p)
 	}
 }
+
+// TestIndexIsNoFile has a pipe, to which nobody will ever write, a device and a
+// folder in the place of the index: none is waited for, and each stays.
+func TestIndexIsNoFile(t *testing.T) {
+	for what, mk := range map[string]func(string) error{
+		"a pipe":               func(name string) error { return syscall.Mkfifo(name, 0o600) },
+		"a folder":             func(name string) error { return os.Mkdir(name, 0o755) },
+		"a link to a device":   func(name string) error { return os.Symlink("/dev/zero", name) },
+		"a link to a terminal": func(name string) error { return os.Symlink("/dev/tty", name) },
+	} {
+		dir := folder(t)
+		if err := mk(filepath.Join(dir, keptName)); err != nil {
+			t.Fatal(err)
+		}
+		before, _ := os.Lstat(filepath.Join(dir, keptName))
+		l, read := open(t, dir)
+		if p := l.Problems(); read != 4 || len(p) != 1 || !strings.Contains(p[0].Error(), errNoFile.Error()) {
+			t.Errorf("%s: %d read, problems %v", what, read, p)
+		}
+		if got := partnersOf(t, l, "a.md"); len(got) != 2 {
+			t.Errorf("%s: partners %q", what, got)
+		}
+		if after, err := os.Lstat(filepath.Join(dir, keptName)); err != nil || !os.SameFile(before, after) {
+			t.Errorf("%s: it was written over", what)
+		}
+	}
+}

@@ -326,3 +326,58 @@ func TestLeftoversAreSwept(t *testing.T) {
 		t.Errorf("left: %q %v", left, err)
 	}
 }
+
+// TestNewerIsLeft has an index of a version to come: it is told, the articles
+// are read again, and the file stays as it is.
+func TestNewerIsLeft(t *testing.T) {
+	made := folder(t)
+	open(t, made)
+	ours, err := os.ReadFile(filepath.Join(made, keptName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const magic = "diptych index\x00"
+	at := bytes.Index(ours, []byte(magic)) + len(magic)
+	if at < len(magic) {
+		t.Fatal("no index in what was kept")
+	}
+	inside := bytes.Clone(ours)
+	inside[at]++
+	for name, newer := range map[string]string{
+		"the library's": fmt.Sprint(keptKind, keptVersion+1, "\nsomething else"),
+		"far newer":     keptKind + "12\nsomething else altogether",
+		"the index's":   string(inside),
+	} {
+		dir := folder(t)
+		put(t, dir, keptName, newer)
+		for range 2 {
+			l, read := open(t, dir)
+			if p := fmt.Sprint(l.Problems()); read != 4 || !strings.Contains(p, "a newer version of this program made it") || !strings.Contains(p, "remove "+keptName) {
+				t.Errorf("%s: %d read, problems %s", name, read, p)
+			}
+			if got := partnersOf(t, l, "a.md"); len(got) != 2 {
+				t.Errorf("%s: partners %q", name, got)
+			}
+		}
+		if now, _ := os.ReadFile(filepath.Join(dir, keptName)); string(now) != newer {
+			t.Errorf("%s: it was written over", name)
+		}
+	}
+}
+
+// TestTooLargeIsNotRead has an index of 2 GB, which no four articles make.
+func TestTooLargeIsNotRead(t *testing.T) {
+	dir := folder(t)
+	path := filepath.Join(dir, keptName)
+	put(t, dir, keptName, keptFormat+"\x00\x00\x00\x80\x00\x00\x00\x00")
+	if err := os.Truncate(path, 2<<30); err != nil {
+		t.Skip("no such file can be made here: ", err)
+	}
+	l, read := open(t, dir)
+	if p := fmt.Sprint(l.Problems()); read != 4 || !strings.Contains(p, errLarge.Error()) {
+		t.Errorf("%d read, problems %s", read, p)
+	}
+	if l, read := open(t, dir); read != 0 || len(l.Problems()) != 0 {
+		t.Errorf("the second time %d read, problems %v", read, l.Problems())
+	}
+}

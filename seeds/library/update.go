@@ -30,7 +30,7 @@ func (l *Library) Update(progress Progress) {
 		learned++
 	}
 	l.articles = slices.DeleteFunc(l.articles, func(a Article) bool { return a.bad })
-	if learned <= len(l.articles)/keepFrom {
+	if l.others || learned <= len(l.articles)/keepFrom {
 		return
 	}
 	if err := l.keep(); err != nil {

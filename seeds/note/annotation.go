@@ -1,6 +1,7 @@
 package note
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"time"
@@ -18,6 +19,9 @@ type annotation struct {
 
 // annotationOf reads an item of a page, false when it is none with a name.
 func annotationOf(raw json.RawMessage) (annotation, bool) {
+	if !bytes.HasPrefix(raw, []byte("{")) {
+		return annotation{}, false // a damaged file may hold a million such
+	}
 	o, ok := objectOf(raw)
 	if !ok || !o.has("type", "Annotation") || o.text("id") == "" {
 		return annotation{}, false
@@ -168,7 +172,7 @@ func anchorOf(raw json.RawMessage) (Anchor, bool) {
 	if a.Article = o.text("source"); !ok || a.Article == "" {
 		return a, false
 	}
-	var bytes, points text.Span
+	var octets, points text.Span
 	var inBytes, inPoints bool
 	for _, raw := range values(o.get("selector")) {
 		s, _ := objectOf(raw)
@@ -178,15 +182,15 @@ func anchorOf(raw json.RawMessage) (Anchor, bool) {
 		case positionSelector:
 			points, inPoints = spanOf(s)
 		case dataSelector:
-			bytes, inBytes = spanOf(s)
+			octets, inBytes = spanOf(s)
 		}
 	}
 	if !inBytes {
-		bytes = points
+		octets = points
 	}
-	a.Start, a.End = bytes.Start, bytes.End
+	a.Start, a.End = octets.Start, octets.End
 	if inPoints {
-		a.points = pointsAt(bytes, points, !inBytes)
+		a.points = pointsAt(octets, points, !inBytes)
 	}
 	return a.clean(), true
 }

@@ -63,6 +63,9 @@ func load(path string) ([]byte, error) {
 // sees that and makes a new one. Where the disk knows no locks there is none.
 func lock(path string) (release func(), err error) {
 	name := resolved(path) + ".lock"
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() { // to open a pipe is to wait
+		return nil, lockTaken(name)
+	}
 	wait, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	for {
@@ -84,7 +87,14 @@ func lock(path string) (release func(), err error) {
 }
 
 // patience is how long Save waits for another window: none needs a second.
-const patience = 10 * time.Second
+const patience = 4 * time.Second
+
+// lockTaken is the error for something else that has the name of the lock.
+type lockTaken string
+
+func (e lockTaken) Error() string {
+	return "“" + filepath.Base(string(e)) + "” beside the notes is no file"
+}
 
 func is(info fs.FileInfo, name string) bool {
 	there, err := os.Stat(name)

@@ -167,3 +167,30 @@ func TestPipe(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestLockIsNoFile has something else under the name of the lock: it is told,
+// not waited for, and stays where it is.
+func TestLockIsNoFile(t *testing.T) {
+	for what, mk := range map[string]func(string) error{
+		"a pipe":   func(name string) error { return syscall.Mkfifo(name, 0o600) },
+		"a folder": func(name string) error { return os.Mkdir(name, 0o755) },
+	} {
+		t.Run(what, func(t *testing.T) {
+			path := temp(t)
+			f := opened(t, path)
+			f.Put(New("x"))
+			if err := mk(path + ".lock"); err != nil {
+				t.Fatal(err)
+			}
+			want := path + ": “004.notes.json.lock” beside the notes is no file; remove or rename it, and save again."
+			if err := f.Save(); err == nil || err.Error() != want {
+				t.Errorf("got %v", err)
+			}
+			if got := names(t, path); got != "004.notes.json.lock" {
+				t.Errorf("files %s", got)
+			}
+			os.Remove(path + ".lock")
+			saved(t, f)
+		})
+	}
+}

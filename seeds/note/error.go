@@ -69,7 +69,10 @@ func readError(path string, err error, found int) *Error {
 // writeError is the sentence for notes that could not be written.
 func writeError(path string, err error) *Error {
 	e := &Error{File: path, Err: err}
+	var taken lockTaken
 	switch {
+	case errors.As(err, &taken):
+		e.Problem, e.Cure = err.Error(), "remove or rename it, and save again"
 	case errors.Is(err, errBusy):
 		e.Problem, e.Cure = err.Error(), "save again when it is done"
 	case errors.Is(err, errLarge):

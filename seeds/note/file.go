@@ -27,6 +27,7 @@ type File struct {
 
 	last []byte // the file as it was read or written last; guarded, with page, by saving
 	page page   // what is in it
+	harm error  // what is wrong with it
 }
 
 // Beside is where the notes on the article in the file at path are kept:
@@ -131,8 +132,13 @@ func (f *File) beside(p page) (head object, others []json.RawMessage) {
 		return p.head, p.others
 	}
 	others = slices.Clone(p.others)
+	there := make(map[string]bool, len(others))
+	for _, raw := range others {
+		there[string(raw)] = true
+	}
 	for _, raw := range f.others {
-		if !slices.ContainsFunc(others, func(o json.RawMessage) bool { return string(o) == string(raw) }) {
+		if !there[string(raw)] {
+			there[string(raw)] = true
 			others = append(others, raw)
 		}
 	}
@@ -170,8 +176,8 @@ func (f *File) dirty() bool {
 // load reads the file, unless it is as it was the last time.
 func (f *File) load() (page, error) {
 	data, err := load(f.path)
-	if data != nil && err == nil && f.page.sound && bytes.Equal(data, f.last) {
-		return f.page, nil
+	if data != nil && f.last != nil && bytes.Equal(data, f.last) {
+		return f.page, f.harm
 	}
 	if data == nil {
 		p := page{notes: map[string]entry{}}
@@ -184,7 +190,7 @@ func (f *File) load() (page, error) {
 	if err == nil {
 		err = damage
 	}
-	f.last, f.page = data, p
+	f.last, f.page, f.harm = data, p, err
 	return p, err
 }
 
@@ -198,10 +204,14 @@ func (f *File) save() error {
 	}
 	snapshot, out := f.snapshot(p)
 	data := out.write()
+	if len(data) > MaxBytes && broken && len(out.others) > 0 {
+		out.others = nil // they are in the damaged file, which is kept; the reader's notes need the room
+		data = out.write()
+	}
 	if err := replace(f.path, data, broken); err != nil {
 		return writeError(f.path, err)
 	}
-	f.last, f.page = data, out
+	f.last, f.page, f.harm = data, out, nil
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.forget(snapshot)

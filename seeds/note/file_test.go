@@ -3,6 +3,7 @@ package note
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -546,5 +547,77 @@ func TestManyWindows(t *testing.T) {
 	wg.Wait()
 	if n := len(opened(t, path).Notes()); n != 100 {
 		t.Errorf("%d notes of 100", n)
+	}
+}
+
+// others is a page of n items that are no notes, cut off behind the last.
+func others(n, digits int) string {
+	var b strings.Builder
+	b.WriteString(`{"type":"AnnotationPage","items":[0`)
+	for i := range n {
+		fmt.Fprintf(&b, `,"%0*d"`, digits, i)
+	}
+	return b.String()
+}
+
+// TestVeryManyOthers has a damaged file with more items of other programs than
+// a reader could make in a life: a note is written beside them all the same.
+func TestVeryManyOthers(t *testing.T) {
+	begun := time.Now()
+	for _, c := range []struct {
+		name      string
+		n, digits int
+	}{{"they fit", 150_000, 6}, {"they leave no room", 180_000, 100}} {
+		t.Run(c.name, func(t *testing.T) {
+			path := temp(t)
+			data := others(c.n, c.digits)
+			os.WriteFile(path, []byte(data), 0o644)
+			f, err := Open(path)
+			var e *Error
+			if !errors.As(err, &e) {
+				t.Fatal(err)
+			}
+			f.Put(New("mine"))
+			f.Reload()
+			saved(t, f)
+			if now, _ := os.ReadFile(e.Aside); string(now) != data {
+				t.Error("the damaged file was not kept as it is")
+			}
+			if got := texts(opened(t, path)); got != "mine" {
+				t.Errorf("after saving %q", got)
+			}
+		})
+	}
+	if took := time.Since(begun); took > 30*time.Second {
+		t.Errorf("it took %v; the cost has grown with the square", took)
+	}
+}
+
+// TestDense has a file that is read on one line and would be larger than what
+// is read when it is written over several.
+func TestDense(t *testing.T) {
+	path := temp(t)
+	os.WriteFile(path, []byte(others(310_000, 47)+"]}"), 0o644)
+	f := opened(t, path)
+	n := len(f.others)
+	f.Put(New("mine"))
+	saved(t, f)
+	if again := opened(t, path); texts(again) != "mine" || len(again.others) != n {
+		t.Errorf("%q and %d others, want %d", texts(again), len(again.others), n)
+	}
+}
+
+// TestDeep has values that stand very deep in one another, of an item and of a
+// member: they go back as they came, and take no more room.
+func TestDeep(t *testing.T) {
+	deep := strings.Repeat(`[`, 9000) + `"] [\" ["` + strings.Repeat(`]`, 9000)
+	path := temp(t)
+	os.WriteFile(path, []byte(`{"type":"AnnotationPage","x":`+deep+`,"items":[`+deep+`,{"id":"a","type":"Annotation","bodyValue":"theirs","y":`+deep+`}]}`), 0o644)
+	f := opened(t, path)
+	f.Put(New("mine"))
+	saved(t, f)
+	data, _ := os.ReadFile(path)
+	if len(data) > 4*len(deep) || strings.Count(string(data), deep) != 3 || texts(opened(t, path)) != "mine theirs" {
+		t.Errorf("%d bytes, of %d in a value; %s", len(data), len(deep), texts(opened(t, path)))
 	}
 }

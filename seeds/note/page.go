@@ -115,8 +115,17 @@ func later(a, b annotation) bool {
 	return bytes.Compare(encoded(a.raw), encoded(b.raw)) > 0
 }
 
-// write is the page as the bytes of a file.
+// write is the page as the bytes of a file: indented, or on one line where it
+// would be too large to be read again.
 func (p page) write() []byte {
+	data := p.indented()
+	if len(data) > MaxBytes {
+		data = append(compact(data), '\n')
+	}
+	return data
+}
+
+func (p page) indented() []byte {
 	head := p.head
 	if head == nil {
 		head = object{}.with("@context", jsonldContext)
@@ -165,13 +174,49 @@ func opening(i int, first string) string {
 
 const itemIndent = "    "
 
-// indented is raw over several lines, each but the first after prefix.
+// deepest is how many lists and objects may stand in one another for a value to
+// be written over several lines: the blanks before them grow with the square.
+const deepest = 16
+
+// indented is raw over several lines, each but the first after prefix; on one
+// line where it is very deep.
 func indented(raw []byte, prefix string) []byte {
+	if levels(raw) > deepest {
+		return compact(raw)
+	}
 	var b bytes.Buffer
 	if err := json.Indent(&b, raw, prefix, "  "); err != nil {
 		panic(fmt.Sprint("note: ", err)) // it was read or made as JSON
 	}
 	return b.Bytes()
+}
+
+func compact(raw []byte) []byte {
+	var b bytes.Buffer
+	if err := json.Compact(&b, raw); err != nil {
+		panic(fmt.Sprint("note: ", err)) // it was read or made as JSON
+	}
+	return b.Bytes()
+}
+
+// levels is how many lists and objects stand in one another in raw, at most.
+func levels(raw []byte) (most int) {
+	depth, quoted := 0, false
+	for i := 0; i < len(raw); i++ {
+		switch c := raw[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '[', c == '{':
+			depth++
+			most = max(most, depth)
+		case c == ']', c == '}':
+			depth--
+		}
+	}
+	return most
 }
 
 func sorted(notes map[string]entry) []Note {
