@@ -50,7 +50,7 @@ const beamStep = averageScale / 2
 func (l *Learner) learnBeam(examples []Example, guessed [][]Tag, c Course) {
 	clear(l.move.u)
 	clear(l.label.u)
-	p := Parser{m: l}
+	p := Parser{m: l, patient: true}
 	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i

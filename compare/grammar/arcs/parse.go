@@ -28,14 +28,15 @@ type model interface {
 // Parser parses one sentence after another. It keeps room to work in, so it is
 // not for use by two at a time.
 type Parser struct {
-	m     model
-	snt   sentence
-	f     features
-	state state
-	set   [64]uint8
-	out   [64]int32
-	beam  beam
-	memos memos
+	m       model
+	patient bool // a beam gives nothing up for its score: weights in other units
+	snt     sentence
+	f       features
+	state   state
+	set     [64]uint8
+	out     [64]int32
+	beam    beam
+	memos   memos
 }
 
 // NewParser makes a parser that works with the table t.

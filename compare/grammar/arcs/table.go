@@ -30,12 +30,12 @@ const (
 )
 
 //go:embed english.table
-var english string
+var english []byte
 
 // Table is trained weights, one byte each, read where they lie: nothing is
 // unpacked and nothing kept. A byte q stands for q·|q|, so that the many small
 // weights and the few large ones have the same relative error.
-type Table string
+type Table []byte
 
 // English is the table that is embedded beside this file.
 func English() Table { return Table(english) }
@@ -49,9 +49,7 @@ var square = func() (t [256]int32) {
 }()
 
 func (t Table) uint64(at int) uint64 {
-	var b [8]byte
-	copy(b[:], t[at:at+8])
-	return binary.LittleEndian.Uint64(b[:])
+	return binary.LittleEndian.Uint64(t[at:])
 }
 
 // wordSet is the number of the set of tags that a word takes, 0 when the table
@@ -73,33 +71,40 @@ func (t Table) labelSet(h, d Tag, dir int) uint64 {
 }
 
 func (t Table) tagScores(f []uint32, set []uint8, out []int32) {
-	part := t[tagsAt : tagsAt+1<<tagBits]
-	for k, c := range set {
-		sum := int32(0)
-		for _, h := range f {
-			sum += square[part[spread(h, c)>>(32-tagBits)]]
-		}
-		out[k] = sum
-	}
+	classScores((*[1 << tagBits]byte)(t[tagsAt:]), f, set, out)
 }
 
 func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
-	part := t[labelsAt : labelsAt+1<<labelBits]
+	classScores((*[1 << labelBits]byte)(t[labelsAt:]), f, set, out)
+}
+
+// classScores adds up the weights of the features f for each class of set. All
+// are fetched before they are added, so that none waits for another's memory.
+func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32) {
+	var got [atOnce]uint8
 	for k, c := range set {
+		for i, h := range f {
+			got[i&(atOnce-1)] = part[spread(h, c)>>(32-tagBits)]
+		}
 		sum := int32(0)
-		for _, h := range f {
-			sum += square[part[spread(h, c)>>(32-labelBits)]]
+		for _, q := range got[:len(f)] {
+			sum += square[q]
 		}
 		out[k] = sum
 	}
 }
 
+// atOnce is more features than one sum has.
+const atOnce = 128
+
 func (t Table) moveScores(f []uint32) [moves]int32 {
-	part := t[movesAt : movesAt+moves<<moveBits]
+	part := (*[moves << moveBits]byte)(t[movesAt:])
+	var rows [atOnce]uint32
+	for i, h := range f {
+		rows[i&(atOnce-1)] = binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
+	}
 	var a, b, c, d int32 // in registers: an array would be written at each step
-	for _, h := range f {
-		at := int(h>>(32-moveBits)) * moves
-		row := uint32(part[at]) | uint32(part[at+1])<<8 | uint32(part[at+2])<<16 | uint32(part[at+3])<<24
+	for _, row := range rows[:len(f)] {
 		a += square[uint8(row)]
 		b += square[uint8(row>>8)]
 		c += square[uint8(row>>16)]
