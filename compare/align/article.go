@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/kljensen/snowball/english"
-
 	"diptych/compare/align/vectors"
 	"diptych/compare/grammar"
 	"diptych/compare/quote"
@@ -86,10 +84,7 @@ func (x *Article) count() {
 }
 
 func (x *Article) add(norm string) int32 {
-	stem := norm
-	if !isStem(norm) {
-		stem = english.Stem(norm, true)
-	}
+	stem := text.Stem(norm)
 	told, rank := reuse.Surprise(norm), reuse.Rank(norm)
 	id, ok := x.byStem[stem]
 	if !ok {
@@ -101,38 +96,6 @@ func (x *Article) add(norm string) int32 {
 	}
 	x.byNorm[norm] = id
 	return id
-}
-
-// isStem reports of many words that the stemmer leaves them as they are: they
-// have no ending that it knows. It costs a hundredth of asking.
-func isStem(norm string) bool {
-	n := len(norm)
-	if n < 3 {
-		return false
-	}
-	switch norm[n-1] {
-	case 'a', 'b', 'f', 'h', 'j', 'k', 'o', 'p', 'q', 'u', 'v', 'w', 'x', 'z':
-		return true
-	case 't':
-		return norm[n-2] != 'n' || norm[n-3] != 'a' && norm[n-3] != 'e'
-	case 'n':
-		return norm[n-2] != 'o' || norm[n-3] != 'i'
-	case 'g':
-		return norm[n-2] != 'n' || norm[n-3] != 'i'
-	case 'd':
-		return norm[n-2] != 'e'
-	case 'c':
-		return norm[n-2] != 'i'
-	case 'm':
-		return norm[n-2] != 's'
-	case 'r':
-		return norm[n-2] != 'e' && norm[n-2] != 'o'
-	case 'l':
-		return norm[n-2] != 'a' && norm[n-2] != 'u' && norm[n-2] != 'l'
-	case 'y':
-		return norm[n-2] == 'a' || norm[n-2] == 'e' || norm[n-2] == 'o'
-	}
-	return '0' <= norm[n-1] && norm[n-1] <= '9'
 }
 
 // exact reports whether a word is near in meaning to words that contradict

@@ -3,8 +3,6 @@ package align
 import (
 	"testing"
 
-	"github.com/kljensen/snowball/english"
-
 	"diptych/compare/text"
 )
 
@@ -61,31 +59,5 @@ func TestExactInAnyForm(t *testing.T) {
 		if c := v.near(v.numbering[0].byNorm["sunday"], v.numbering[0].byNorm["weeks"]); c > 0 {
 			t.Errorf("%q: %v", order, c)
 		}
-	}
-}
-
-func TestIsStem(t *testing.T) {
-	var words []string
-	for _, n := range []string{"000", "001", "002", "003", "004"} {
-		for _, w := range founding(t, n).Words {
-			words = append(words, w.Norm)
-		}
-	}
-	for c := 'a'; c <= 'z'; c++ {
-		for e := 'a'; e <= 'z'; e++ {
-			words = append(words, "nation"+string(e)+string(c), "b"+string(e)+string(c))
-		}
-	}
-	sure := 0
-	for _, w := range words {
-		if isStem(w) {
-			sure++
-			if s := english.Stem(w, true); s != w {
-				t.Errorf("%s has the stem %s", w, s)
-			}
-		}
-	}
-	if sure*4 < len(words) {
-		t.Errorf("only %d of %d words are known to be stems", sure, len(words))
 	}
 }

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	snowball "github.com/kljensen/snowball/english"
-
 	"diptych/compare/text"
 )
 
@@ -101,5 +99,5 @@ func stemOf(norm string) string {
 	if len(norm) <= shortestStem {
 		return norm
 	}
-	return snowball.Stem(norm, true)
+	return text.Stem(norm)
 }

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	snowball "github.com/kljensen/snowball/english"
-
 	"diptych/compare/grammar"
 	"diptych/compare/text"
 )
@@ -194,19 +192,17 @@ var verbForms = sync.OnceValue(func() map[string]string {
 		forms := strings.Fields(line)
 		for _, w := range forms {
 			if _, ok := of[w]; !ok {
-				of[w] = stemmed(forms[0])
+				of[w] = text.Stem(forms[0])
 			}
 		}
 	}
 	return of
 })
 
-func stemmed(w string) string { return snowball.Stem(w, false) }
-
 // lemma is one form for all forms of a word in small letters.
 func lemma(w string) string {
 	if base, ok := verbForms()[w]; ok {
 		return base
 	}
-	return stemmed(w)
+	return text.Stem(w)
 }

@@ -24,8 +24,8 @@ type option struct {
 // told before its label is looked for. Wider margins found no better trees in
 // either treebank, and take twice the time. They are in the units of a Table.
 const (
-	optionMargin = 20_000
-	moveMargin   = 25_000
+	optionMargin = 30_000
+	moveMargin   = 30_000
 )
 
 // search finds the tree of the best score that a beam of width states meets.

@@ -1,0 +1,310 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Stem is what the forms of an English word have in common, by Porter's second
+// algorithm (https://snowballstem.org/algorithms/english/stemmer.html):
+// "meeting", "meetings" and "meets" have "meet". The word is in small letters,
+// as [Word.Norm] is.
+func Stem(word string) string {
+	word = strings.TrimLeft(word, "'")
+	if len(word) <= 2 || len(word) > longestStemmed {
+		return word
+	}
+	if known, ok := stems[word]; ok {
+		return known
+	}
+	s := stemmer{word: word}
+	s.read()
+	s.possessive()
+	s.plural()
+	s.past()
+	s.y()
+	s.endings()
+	s.endsInSecond()
+	s.e()
+	return s.String()
+}
+
+// stems are the words that the algorithm names as exceptions to its rules.
+var stems = func() map[string]string {
+	of := map[string]string{
+		"skis": "ski", "skies": "sky", "dying": "die", "lying": "lie", "tying": "tie", "idly": "idl", "gently": "gentl", "ugly": "ugli",
+		"early": "earli", "only": "onli", "singly": "singl", "innings": "inning", "outings": "outing", "cannings": "canning",
+		"herrings": "herring", "earrings": "earring",
+	}
+	for w := range strings.FieldsSeq("sky news howe atlas cosmos bias andes inning outing canning herring earring") {
+		of[w] = w
+	}
+	for w := range strings.FieldsSeq("proceed exceed succeed") {
+		of[w], of[w+"s"], of[w+"ed"], of[w+"ing"] = w, w, w, w
+	}
+	return of
+}()
+
+// longestStemmed is longer than any in English.
+const longestStemmed = 56
+
+// stemmer is a word while it loses its endings.
+type stemmer struct {
+	word   string
+	room   [longestStemmed + 8]byte
+	size   int // of its letters in room, one byte each
+	r1, r2 int // behind the first consonant that follows a vowel, and behind the next such
+}
+
+// aLetter stands for one that is not in ASCII: a consonant that no ending has.
+const aLetter = 0xFF
+
+func (s *stemmer) letters() []byte { return s.room[:s.size] }
+
+func (s *stemmer) read() {
+	for i := 0; i < len(s.word); i++ {
+		c := s.word[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			if !utf8.RuneStart(c) {
+				continue
+			}
+			c = aLetter
+		case c == 'y' && (s.size == 0 || vowel(s.room[s.size-1])):
+			c = 'Y' // a consonant
+		}
+		s.room[s.size] = c
+		s.size++
+	}
+	s.r1 = s.region(0)
+	for _, p := range [...]string{"gener", "commun", "arsen"} {
+		if strings.HasPrefix(s.word, p) {
+			s.r1 = len(p)
+		}
+	}
+	s.r2 = s.region(s.r1)
+}
+
+// region is where the letters begin that stand behind the first consonant after
+// a vowel, from at on.
+func (s *stemmer) region(at int) int {
+	for i := at + 1; i < s.size; i++ {
+		if vowel(s.room[i-1]) && !vowel(s.room[i]) {
+			return i + 1
+		}
+	}
+	return s.size
+}
+
+func vowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y':
+		return true
+	}
+	return false
+}
+
+// String is what is left, a piece of the word where it can be.
+func (s *stemmer) String() string {
+	at := 0 // in the word: as far as it is unchanged
+	for k, c := range s.letters() {
+		if c == 'Y' {
+			c = 'y'
+			s.room[k] = c
+		}
+		r, n := utf8.DecodeRuneInString(s.word[at:])
+		if n == 0 || r != rune(c) && c != aLetter {
+			return s.word[:at] + string(s.letters()[k:])
+		}
+		at += n
+	}
+	return s.word[:at]
+}
+
+func (s *stemmer) has(ending string) bool {
+	n := s.size - len(ending)
+	return n >= 0 && string(s.letters()[n:]) == ending
+}
+
+// put sets by in the place of the last n letters.
+func (s *stemmer) put(n int, by string) {
+	s.size -= n
+	s.size += copy(s.room[s.size:], by)
+	s.r1, s.r2 = min(s.r1, s.size), min(s.r2, s.size)
+}
+
+// first is the first of endings that s has, "" for none.
+func (s *stemmer) first(endings ...string) string {
+	for _, e := range endings {
+		if s.has(e) {
+			return e
+		}
+	}
+	return ""
+}
+
+// voiced reports whether there is a vowel among the first n letters.
+func (s *stemmer) voiced(n int) bool {
+	for _, c := range s.room[:max(n, 0)] {
+		if vowel(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *stemmer) possessive() { s.put(len(s.first("'s'", "'s", "'")), "") }
+
+func (s *stemmer) plural() {
+	switch s.first("sses", "ied", "ies", "us", "ss", "s") {
+	case "sses":
+		s.put(2, "")
+	case "ied", "ies":
+		if s.size > 4 {
+			s.put(2, "")
+		} else {
+			s.put(1, "")
+		}
+	case "s":
+		if s.voiced(s.size - 2) {
+			s.put(1, "")
+		}
+	}
+}
+
+// past takes off the endings of verbs, and gives back the e that they took.
+func (s *stemmer) past() {
+	e := s.first("eedly", "ingly", "edly", "ing", "eed", "ed")
+	switch e {
+	case "":
+		return
+	case "eed", "eedly":
+		if len(e) <= s.size-s.r1 {
+			s.put(len(e), "ee")
+		}
+		return
+	}
+	if !s.voiced(s.size - len(e)) {
+		return
+	}
+	r1, r2 := s.r1, s.r2
+	s.put(len(e), "")
+	switch double := s.first("at", "bl", "iz", "bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"); double {
+	case "":
+		if s.r1 >= s.size && s.short(s.size) {
+			s.put(0, "e")
+			s.r1, s.r2 = s.size, s.size
+			return
+		}
+	case "at", "bl", "iz":
+		s.put(0, "e")
+	default:
+		s.put(1, "")
+	}
+	s.r1, s.r2 = min(r1, s.size), min(r2, s.size)
+}
+
+// short reports whether the letters before i end in a short syllable.
+func (s *stemmer) short(i int) bool {
+	if i == 2 {
+		return vowel(s.room[0]) && !vowel(s.room[1])
+	}
+	if i < 3 {
+		return false
+	}
+	c := s.room[i-1]
+	return !vowel(c) && c != 'w' && c != 'x' && c != 'Y' && vowel(s.room[i-2]) && !vowel(s.room[i-3])
+}
+
+func (s *stemmer) y() {
+	n := s.size
+	if n > 2 && (s.room[n-1] == 'y' || s.room[n-1] == 'Y') && !vowel(s.room[n-2]) {
+		s.room[n-1] = 'i'
+	}
+}
+
+// ending is one that becomes another.
+type ending struct{ is, by string }
+
+// The endings of nouns, adjectives and adverbs, by their last letter and the
+// longest first.
+var (
+	doubled   = byLast("ational:ate fulness:ful iveness:ive ization:ize ousness:ous biliti:ble lessli:less tional:tion alism:al aliti:al ation:ate entli:ent fulli:ful iviti:ive ousli:ous anci:ance abli:able alli:al ator:ate enci:ence izer:ize bli:ble ogi: li:")
+	simple    = byLast("ational:ate tional:tion alize:al icate:ic ative: iciti:ic ical:ic ful: ness:")
+	inSecond  = byLast("ement: ance: ence: able: ible: ment: ent: ant: ism: ate: iti: ous: ive: ize: ion: al: er: ic:")
+	liFollows = "cdeghkmnrt"
+)
+
+func byLast(list string) (by [26][]ending) {
+	for e := range strings.FieldsSeq(list) {
+		is, to, _ := strings.Cut(e, ":")
+		last := is[len(is)-1] - 'a'
+		by[last] = append(by[last], ending{is, to})
+	}
+	return by
+}
+
+// longest is the first ending of list that s has, nil for none.
+func (s *stemmer) longest(list *[26][]ending) *ending {
+	if s.size == 0 {
+		return nil
+	}
+	c := s.room[s.size-1] - 'a'
+	if c >= 26 {
+		return nil
+	}
+	for k := range list[c] {
+		if e := &list[c][k]; s.has(e.is) {
+			return e
+		}
+	}
+	return nil
+}
+
+func (s *stemmer) endings() {
+	if e := s.longest(&doubled); e != nil && len(e.is) <= s.size-s.r1 {
+		n := s.size - len(e.is)
+		switch {
+		case e.is == "li":
+			if n > 0 && strings.IndexByte(liFollows, s.room[n-1]) >= 0 {
+				s.put(2, "")
+			}
+		case e.is == "ogi":
+			if n > 0 && s.room[n-1] == 'l' {
+				s.put(1, "")
+			}
+		default:
+			s.put(len(e.is), e.by)
+		}
+	}
+	if e := s.longest(&simple); e != nil && len(e.is) <= s.size-s.r1 {
+		if e.is != "ative" || len(e.is) <= s.size-s.r2 {
+			s.put(len(e.is), e.by)
+		}
+	}
+}
+
+// endsInSecond takes off an ending that lies in the second region.
+func (s *stemmer) endsInSecond() {
+	e := s.longest(&inSecond)
+	if e == nil || len(e.is) > s.size-s.r2 {
+		return
+	}
+	if n := s.size - len(e.is); e.is != "ion" || n > 0 && (s.room[n-1] == 's' || s.room[n-1] == 't') {
+		s.put(len(e.is), "")
+	}
+}
+
+// e takes off the last e or l.
+func (s *stemmer) e() {
+	last := s.size - 1
+	switch {
+	case s.r1 > last:
+	case s.room[last] == 'e':
+		if s.r2 <= last || !s.short(last) {
+			s.put(1, "")
+		}
+	case s.r2 <= last && s.room[last] == 'l' && last > 0 && s.room[last-1] == 'l':
+		s.put(1, "")
+	}
+}
