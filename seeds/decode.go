@@ -26,7 +26,8 @@ func decode(data []byte) (s, note string, err *Error) {
 	}
 	data, enc, name := unmark(data)
 	if enc == nil && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
-		return string(data), "", legible(string(data))
+		s, note := untangled(string(data))
+		return s, note, legible(s)
 	}
 	if name == "" {
 		enc, name = guess(data)

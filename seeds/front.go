@@ -32,6 +32,9 @@ func findFront(input string) (front, *Error) {
 	}
 	b, closed := findBlock(input)
 	if b.opens == "" {
+		if f := titleBlock(input); f.size > 0 {
+			return f, nil
+		}
 		return headFront(input), nil
 	}
 	r := b.reach()

@@ -53,3 +53,44 @@ func (e *entry) more(line string) {
 		e.fact = e.value
 	}
 }
+
+// titleBlock reads the head that Pandoc writes: up to three lines that begin
+// with "%", the title, the authors and the date, a long one going on in
+// indented lines.
+func titleBlock(input string) (f front) {
+	n, size := 0, 0
+	for line := range strings.Lines(input) {
+		n++
+		size += len(line)
+		text, marked := strings.CutPrefix(line, "%")
+		switch {
+		case isBlank(line) && len(f.entries) > 1:
+			f.size = size
+			return f
+		case marked && len(f.entries) < len(titleKeys):
+			f.entries = append(f.entries, factEntry(titleKeys[len(f.entries)], authored(len(f.entries), strings.TrimSpace(text)), n))
+		case len(f.entries) > 0 && !isBlank(line) && strings.ContainsAny(line[:1], " \t"):
+			f.entries[len(f.entries)-1].more(strings.TrimSpace(line))
+		default:
+			return front{}
+		}
+	}
+	return front{}
+}
+
+var titleKeys = []string{"title", "author", "date"}
+
+// authored is the value of line i of a title block: of the second, names with
+// semicolons between them.
+func authored(i int, value string) any {
+	if titleKeys[i] != "author" {
+		return value
+	}
+	var names []any
+	for name := range strings.SplitSeq(value, ";") {
+		if name = strings.TrimSpace(name); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}

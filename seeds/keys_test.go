@@ -35,6 +35,8 @@ tags:
 			"title=X outlet=The Courier byline=Ines Rocha date=2024-05-02T08:00 url=https://a.example/b"},
 		{"Jekyll", "---\nlayout: post\ntitle: >-\n  Mill\n  closes\ndate:   2024-05-02 23:30:00 +0100 # local\nauthor:\n  name: Ines Rocha\n  email: ines@a.example\npermalink: /news/mill/\ntags: a\ntags: b\n---\n",
 			"title=Mill closes byline=Ines Rocha date=2024-05-02T23:30"},
+		{"Jekyll, a map with a name", "---\ntitle: X\nauthor: &me\n  name: Ines Rocha\neditor: *me\n---\n", "title=X byline=Ines Rocha"},
+		{"Pandoc", "% Mill\n  closes\n% Ines Rocha; Karl Blom\n% May 2, 2024\n\n", "title=Mill closes byline=Ines Rocha, Karl Blom date=2024-05-02"},
 		{"Hugo", "+++\n# desk\ntitle = \"\"\"\nMill \\\n  closes\"\"\"\ndate = 2024-05-02T23:30:00-05:00\npublishDate = 2024-05-03\n[[authors]]\n  name = \"Ines Rocha\"\n  url = \"https://me.example/\"\n[[authors]]\n  name = \"Karl Blom\"\n+++\n",
 			"title=Mill closes byline=Ines Rocha, Karl Blom date=2024-05-02T23:30"},
 		{"Hugo, a key twice", "+++\ntitle = \"Mill closes\"\ndraft = true\ndraft = false\ndate = 2024-05-02 # day\n[params]\ntitle = \"Y\"\n+++\n", "title=Mill closes date=2024-05-02"},
@@ -75,6 +77,7 @@ func TestHeadsThatAreText(t *testing.T) {
 		"Author: Ines Rocha\n\nThe mill closed.\n",
 		"Title: the long way home\n\nThe mill closed.\n",
 		"REPORTER: Was it safe?\nROCHA: No.\n\nThe mill closed.\n",
+		"% Mill closes\n\nThe mill closed.\n",
 		"Title: X\nSource: Y\nThe mill closed.\n\nIt did.\n",
 	} {
 		a, err := Parse("003.md", []byte(input))

@@ -28,6 +28,7 @@ func (b block) lines() (list []entry, all bool) {
 			all = all && b.inner(rows[i]) && !b.indented(rows[i])
 			continue
 		}
+		value = anchor.ReplaceAllString(value, "")
 		below := b.below(rows[i+1:], value)
 		i += len(below)
 		if !named[key] {
@@ -154,7 +155,7 @@ func flow(s string) any {
 // anchor is what YAML may set before a value: a name for it, or its type.
 // reference is such a name where the value would be.
 var (
-	anchor    = regexp.MustCompile(`^(?:(?:&[\w-]+|!+[\w/:.-]+)\s+)+`)
+	anchor    = regexp.MustCompile(`^(?:(?:&[\w-]+|!+[\w/:.-]+)(?:\s+|$))+`)
 	reference = regexp.MustCompile(`^\*[\w-]+$`)
 )
 

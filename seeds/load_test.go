@@ -249,6 +249,23 @@ func TestParseDamaged(t *testing.T) {
 	}
 }
 
+// TestParseTangled: UTF-8 that was taken for windows-1252 once is put right, and
+// letters that only look like it stay.
+func TestParseTangled(t *testing.T) {
+	const note = "003.txt: letters were tangled by a program that took UTF-8 for windows-1252, and have been put right."
+	for _, c := range []struct{ data, source, note string }{
+		{"â€œWe agree,â€\u009d Kerryâ€™s man said â€“ at the cafÃ©.", "“We agree,” Kerry’s man said – at the café.", note},
+		{"â€œNo,â€\u009d said RÃ©mi, in the café.", "“No,” said Rémi, in the café.", note},
+		{"The signs Ã© stand for é.", "The signs Ã© stand for é.", ""},
+		{"São José, GARÇÃO, Ãrni, â€ and â.", "São José, GARÇÃO, Ãrni, â€ and â.", ""},
+	} {
+		a, err := Parse("003.txt", []byte(c.data))
+		if err != nil || a.Source != c.source || strings.Join(a.Notes, " ") != c.note {
+			t.Errorf("%q: %q, notes %q, %v", c.data, a.Source, a.Notes, err)
+		}
+	}
+}
+
 func BenchmarkParse(b *testing.B) {
 	line := "Kerry\x92s call to Lavrov was, he said, about the \x93cessation of hostilities\x94 in Syria. "
 	for name, text := range map[string]string{

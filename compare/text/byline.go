@@ -18,6 +18,9 @@ type byline struct {
 func bylineOf(l *line) *byline {
 	i := bylineLead(l)
 	if i == 0 {
+		if b := stampedName(l); b != nil {
+			return b
+		}
 		return officeByline(l)
 	}
 	if i == len(l.words) || len(l.words) > bylineLength || !bylineStart(l.words[i], l, i) {
@@ -47,10 +50,52 @@ func officeByline(l *line) *byline {
 	}
 	start := len(name) - len(strings.TrimLeft(name, "*_"))
 	r := bylineReader{line: l}
-	if name = name[start:]; !titled(name) || !titled(office) || !r.person(name) || !writes(office) {
+	if name = name[start:]; !titled(name) || !titled(office) || !r.person(name) || !writes(office) && !agencies[foldName(office)] {
 		return nil
 	}
-	return &byline{names: []Span{{l.Start + start, l.Start + start + len(name)}}}
+	b := &byline{names: []Span{{l.Start + start, l.Start + start + len(name)}}}
+	if agencies[foldName(office)] {
+		b.agency = Span{l.End - len(office), l.End}
+	}
+	return b
+}
+
+// stampedName reads a name with nothing behind it but a date or an address:
+// "Jane Roe | 3 May 2016", "Jane Roe jane.roe@example.org". In a line that is
+// known to be a credit a place may stand there: "Jane Roe in Rome".
+func stampedName(l *line) *byline {
+	if len(l.words) > longestOffice || strings.ContainsAny(l.text, "\"“”‘;?!") {
+		return nil
+	}
+	r := bylineReader{line: l}
+	for _, sep := range []string{" | ", " • ", " · ", " / ", " – ", " — ", " - ", " (@", " "} {
+		name, rest, ok := strings.Cut(l.text, sep)
+		if sep == " " {
+			at := strings.IndexByte(l.text, '@')
+			if at < 0 {
+				break
+			}
+			k := strings.LastIndexByte(l.text[:at], ' ')
+			name, rest, ok = l.text[:max(k, 0)], l.text[k+1:], k > 0
+		}
+		if !ok || !titled(name) || !r.person(name) || strings.ContainsAny(name, ",:.@") {
+			continue
+		}
+		after := line{Span: Span{l.End - len(rest), l.End}, text: rest, words: l.words[len(wordsOf(name, new(folder))):]}
+		if _, _, dated := dateLine(&after); dated || strings.Contains(sep+rest, "@") && !strings.Contains(rest, " ") {
+			return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
+		}
+	}
+	if name, place, in := strings.Cut(l.text, " in "); l.kind == Credit && in && placedName(l, name, place) {
+		return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
+	}
+	return nil
+}
+
+// placedName reports whether l is a name and a place: "Jane Roe in Rome".
+func placedName(l *line, name, place string) bool {
+	r := bylineReader{line: l}
+	return !l.ended() && len(l.words) <= longestOffice && !strings.HasPrefix(name, "From ") && titled(name) && titled(place) && r.person(name) && !strings.ContainsAny(l.text, ",:.@\"“‘")
 }
 
 // titled reports whether every word of t begins with a capital, small words aside.
@@ -111,7 +156,7 @@ func bylineLead(l *line) int {
 
 var (
 	bylineHeads  = set(`author authors byline words text`)
-	bylineLabels = set(`words text written story report reported reporting analysis opinion comment commentary review interview exclusive essay
+	bylineLabels = set(`words text written compiled filed story report reported reporting analysis opinion comment commentary review interview exclusive essay
 		column feature article special guest post author authors byline writer words photos pictures and`)
 )
 
@@ -119,14 +164,14 @@ var (
 // and "By Any Means" have none.
 func bylineStart(w Word, l *line, i int) bool {
 	r, _ := utf8.DecodeRuneInString(l.text[w.Start-l.Start:])
-	if !unicode.IsUpper(r) && !nameParticles[w.Norm] || noName[w.Norm] || weekdays[w.Norm] && len(w.Norm) > 3 {
+	last := l.words[len(l.words)-1].Norm
+	if !unicode.IsUpper(r) && !nameParticles[w.Norm] || noName[w.Norm] && !(w.Norm == "our" && (boards[last] || orgWords[last])) || weekdays[w.Norm] && len(w.Norm) > 3 {
 		return false
 	}
 	if i+1 < len(l.words) && months[w.Norm] > 0 {
 		return !isDigit(l.words[i+1].Norm[0])
 	}
 	if w.Norm == "the" {
-		last := l.words[len(l.words)-1].Norm
 		return orgWords[last] || agencies[foldName(l.text[w.Start-l.Start:])] || boards[last]
 	}
 	return i+1 < len(l.words) || months[w.Norm] == 0
@@ -199,7 +244,7 @@ func (r *bylineReader) word(w Word) bool {
 	switch {
 	case w.Norm == "and" || w.Norm == "with":
 		return true
-	case r.n > 0 && bylinePlaces[w.Norm]:
+	case r.n > 0 && (bylinePlaces[w.Norm] || w.Norm == "to" && r.words[r.at-1].Norm == "special"):
 		r.close()
 		r.place = true
 		return true

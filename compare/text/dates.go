@@ -77,7 +77,10 @@ func (r *dateReader) whole(norm string) bool {
 	case len(parts) == 3 && len(parts[0]) == 4:
 		year, month, day = figures(parts[0], parts[1], parts[2])
 	case len(parts) == 3:
-		day, other, year = figures(parts[0], parts[1], parts[2])
+		if day, other, year = figures(parts[0], parts[1], parts[2]); len(parts[2]) == 2 && r.month == 0 && r.other == 0 && day*other > 0 && day < 32 && other < 32 {
+			r.day, r.other = day, other // of which century?
+			return true
+		}
 	default:
 		name := strings.Trim(norm, "0123456789")
 		if month = months[name]; month == 0 {
@@ -85,6 +88,9 @@ func (r *dateReader) whole(norm string) bool {
 		}
 		before, after, _ := strings.Cut(norm, name)
 		day, year, _ = figures(before, after, "1")
+		if len(after) == 2 {
+			year += 2000
+		}
 	}
 	if day < 1 || day > 31 || year < 1500 || year > 2200 || month > 12 || month+other < 1 || other > 31 {
 		return false
@@ -129,7 +135,7 @@ func (r *dateReader) clock(norm string) bool {
 // number takes in a day, a year or an hour.
 func (r *dateReader) number(l *line, i int) bool {
 	w := l.words[i]
-	digits := strings.TrimRight(w.Norm, "sthndrapm")
+	digits := strings.TrimRight(w.Norm, "sthndrapmz")
 	n, ok := number(digits)
 	switch {
 	case !ok:

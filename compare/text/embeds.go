@@ -15,8 +15,11 @@ func splitEmbeds(lines []line) []line {
 }
 
 func hasEmbed(t string) bool {
-	return strings.Contains(t, "(@") || strings.Contains(t, "pic.twitter.com/") || strings.Contains(t, "pic.x.com/") || strings.Contains(t, "https://t.co/")
+	return strings.Contains(t, "(@") || strings.Contains(t, "pic.twitter.com/") || strings.Contains(t, "pic.x.com/") || strings.Contains(t, "https://t.co/") || strings.HasSuffix(t, endMark)
 }
+
+// endMark stands behind the last sentence of an agency's text.
+const endMark = " Enditem"
 
 func splitFrom(lines []line, i int) []line {
 	out := append([]line(nil), lines[:i]...)
@@ -25,8 +28,9 @@ func splitFrom(lines []line, i int) []line {
 			out = append(out, l)
 			continue
 		}
-		sign := signatureAt(l.text)
-		out = append(out, l.parted(addressesAt(l.text[:sign]), sign)...)
+		end := len(strings.TrimSuffix(l.text, endMark))
+		sign := min(signatureAt(l.text), end)
+		out = append(out, l.parted(addressesAt(l.text[:sign]), sign, end)...)
 	}
 	return out
 }

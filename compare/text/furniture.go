@@ -172,6 +172,18 @@ func whatIsNew(l *line) bool {
 
 var updateVerbs = set(`adds updates recasts corrects refiles rewrites repeats writes removes clarifies fixes releads`)
 
+// slug reports whether t is the initials of those who handled an agency's
+// text, as it has them at the foot: "jlo/rmu/tc".
+func slug(t string) bool {
+	parts := strings.Split(strings.Trim(t, "()[] "), "/")
+	for _, p := range parts {
+		if len(p) < 2 || len(p) > 4 || strings.Trim(p, "abcdefghijklmnopqrstuvwxyz") != "" {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
 // counter reports whether l counts the pictures of a show: "1/3", "2 / 12".
 func counter(l *line) bool {
 	a, b, ok := strings.Cut(strings.Trim(l.text, "()[] "), "/")
@@ -223,5 +235,5 @@ func reported(l *line) bool {
 			return false
 		}
 	}
-	return found && len(l.words) <= bylineLength && strings.Contains(l.text, " from ")
+	return found && len(l.words) <= bylineLength && (strings.Contains(l.text, " from ") || writerWords[l.words[min(2, len(l.words)-1)].Norm])
 }

@@ -15,11 +15,21 @@ func markDates(lines []line) {
 	}
 }
 
-// markNames finds the names that stand under the first picture.
+// markNames finds the names that stand under the first picture, and that of
+// the author where it stands with a place: "Jane Roe in Rome".
 func markNames(lines []line, src string) {
 	for i := 1; i+1 < len(lines); i++ {
-		if l := &lines[i]; l.kind == Body && !l.joined && nameLine(l, src[lines[i+1].Start:]) {
+		l := &lines[i]
+		if l.kind != Body || l.joined {
+			continue
+		}
+		rest := src[lines[i+1].Start:]
+		name, place, in := strings.Cut(l.text, " in ")
+		switch {
+		case nameLine(l, rest):
 			l.kind = Caption
+		case in && l.gap && lines[i+1].gap && placedName(l, name, place) && !strings.Contains(rest, name[strings.LastIndexByte(name, ' ')+1:]):
+			l.kind = Credit // who is not heard of again wrote it
 		}
 	}
 }

@@ -18,9 +18,16 @@ func markJoins(lines []line, width int) {
 		case width > 0 && a.full(width, b):
 			b.joined = true
 		default:
-			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2 || len(a.words) >= runningWords && (a.hard || a.saying()))
+			b.joined = open && (b.goesOn() || a.last() != ';' && a.breaksOff() && len(a.words) > 2 || len(a.words) >= runningWords && (a.hard || a.saying()) || quotedOn(a, b))
 		}
 	}
+}
+
+// quotedOn reports whether b is the next line of a paragraph of a block
+// quotation, which Markdown breaks where it likes.
+func quotedOn(a, b *line) bool {
+	return strings.HasPrefix(a.raw, "> ") && strings.HasPrefix(b.raw, "> ") && len(a.words) > 2 && !strings.ContainsAny(a.text[len(a.text)-1:], "\"'”’") &&
+		!strings.HasSuffix(a.text, "”") && !strings.HasPrefix(b.text, "—") && !strings.HasPrefix(b.text, "–") && !strings.HasPrefix(b.text, "-")
 }
 
 // row reports whether t is a row of a table, by its strokes.

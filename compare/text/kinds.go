@@ -48,6 +48,8 @@ func markKinds(lines []line, src, title string) {
 		case width > 0 && inWrapped(lines, i, width): // a line of a paragraph, whatever its words
 		case signature(l.text), stamped(l):
 			l.kind = Credit
+		case i > 0 && i < headLines && stampedName(l) != nil:
+			l.kind = Credit
 		case furniture(l), begun && promo(l):
 			l.kind = Debris
 		case caption(l), begun && unfinishedCaption(l):
@@ -62,6 +64,7 @@ func markKinds(lines []line, src, title string) {
 	markTables(lines)
 	markBlocks(lines)
 	markProperties(lines)
+	markNotices(lines)
 	markTail(lines)
 	markEmbedLeads(lines)
 	top := lines[:headEnd(lines)]
@@ -78,7 +81,7 @@ func furniture(l *line) bool {
 	if len(l.words) == 0 {
 		return !cutOut(l.text)
 	}
-	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || debrisLines.match(l) ||
+	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || slug(l.text) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || l.text[0] == '@' && len(l.words) == 1 || strings.HasPrefix(l.text, "Follow @"))
 }
 

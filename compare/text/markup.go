@@ -56,7 +56,7 @@ func hidden(src string) []edit {
 }
 
 var opensMarkup = func() (t [256]bool) {
-	for _, c := range []byte("*_[]<&\\~=`-\n\u00ad\u200b\ufb01") {
+	for _, c := range []byte("*_[]<&\\~=`-\n\u00ad\u200b\ufb01\u02bc") {
 		t[c] = true
 	}
 	for c := 0x80; c < 0xC0; c++ {
@@ -273,7 +273,8 @@ func (m *inline) code(i int) int {
 	return end + 1 - i
 }
 
-// sign reads a zero-width sign, a ligature, a soft hyphen, a raised number.
+// sign reads a zero-width sign, a ligature, a soft hyphen, a raised number, or
+// what stands for an apostrophe or a hyphen inside a word.
 func (m *inline) sign(i int) int {
 	r, n := utf8.DecodeRuneInString(m.src[i:])
 	switch r {
@@ -293,6 +294,14 @@ func (m *inline) sign(i int) int {
 	case '¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹':
 		if before, _ := m.around(i, i); strings.ContainsRune(".,;:!?\"”’»)", before) {
 			return m.hide(i, n+raised(m.src[i+n:]), "")
+		}
+	case 'ʼ', '´', '′', '‛', '＇':
+		if before, after := m.around(i, i+n); unicode.IsLetter(before) && unicode.IsLetter(after) {
+			return m.hide(i, n, "’")
+		}
+	case '－':
+		if before, after := m.around(i, i+n); wordRune(before) && wordRune(after) {
+			return m.hide(i, n, "-")
 		}
 	case 'ﬀ', 'ﬁ', 'ﬂ', 'ﬃ', 'ﬄ', 'ﬅ', 'ﬆ':
 		return m.hide(i, n, ligatures[r-'ﬀ'])

@@ -8,6 +8,9 @@ func (m *inline) opensBracket(i int) int {
 	if n := m.note(i, i); n > 0 {
 		return m.hide(i, n, "")
 	}
+	if n := m.noteInLine(i); n > 0 {
+		return m.hide(i-1, n+1, "") - 1
+	}
 	if strings.HasPrefix(m.src[i:], "[[") {
 		if n := m.wiki(i); n > 0 {
 			return n
@@ -16,6 +19,20 @@ func (m *inline) opensBracket(i int) int {
 	m.marks = append(m.marks, len(m.edits))
 	m.hide(i, 0, "")
 	return 1
+}
+
+// noteInLine is the length of the words of a note that stands in the line
+// itself, "^[as the mayor said]", from its bracket at i on.
+func (m *inline) noteInLine(i int) int {
+	if i < 2 || m.src[i-1] != '^' || m.src[i-2] <= ' ' {
+		return 0
+	}
+	line, _ := lineEnd(m.src[:min(len(m.src), i+longestTag)], i)
+	end := strings.IndexByte(m.src[i:line], ']')
+	if end < 2 || strings.IndexByte(m.src[i+1:i+end], '[') >= 0 {
+		return 0
+	}
+	return end + 1
 }
 
 // note is the length from start of a note mark whose bracket opens at i, 0
@@ -42,6 +59,8 @@ func (m *inline) note(start, i int) int {
 		}
 	case lineStart, m.src[start-1] <= ' ', !citation(label):
 		return 0
+	case len(label) == 1 && isLower(label[0]) && (m.src[start-1] == '!' || after < len(m.src) && (m.src[after] == '(' || alnum[m.src[after]])):
+		return 0 // a link, or a letter that a writer set in: "[b]ut"
 	case m.src[start-1] != '[':
 		after += m.address(after)
 	}
@@ -49,10 +68,10 @@ func (m *inline) note(start, i int) int {
 }
 
 // citation reports whether label is numbers, or one of the labels of notes
-// that an encyclopedia sets: 4, "4, 7", "4–6", "note 3", "citation needed".
+// that an encyclopedia sets: 4, "4, 7", "4–6", "note 3", a, "citation needed".
 func citation(label string) bool {
 	switch label = strings.ToLower(label); {
-	case label == "citation needed", label == "clarification needed", label == "edit":
+	case label == "citation needed", label == "clarification needed", label == "edit", len(label) == 1 && isLower(label[0]):
 		return true
 	}
 	label = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(label, "note "), "nb "), "n ")
@@ -145,6 +164,11 @@ func (m *inline) address(i int) int {
 	limit := min(len(m.src), i+longestLink)
 	for k < limit && m.src[k] == ' ' {
 		k++
+	}
+	if k < limit && m.src[k] == '<' { // an address with blanks in it
+		if e := strings.IndexAny(m.src[k+1:limit], ">\n<"); e >= 0 && m.src[k+1+e] == '>' {
+			k += 1 + e
+		}
 	}
 	for ; k < limit && m.src[k] > ' '; k++ {
 		switch m.src[k] {

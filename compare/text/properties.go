@@ -12,7 +12,12 @@ var propertyLine = regexp.MustCompile(`^([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}):[ \t
 // properties are the labels of which a block of such lines has one at least:
 // in a transcript names stand before the colons.
 var properties = set(`author authors byline publication publisher source site website date published url link tags tag
-	topics category categories status type created updated saved`)
+	topics category categories status type created updated saved modified edited added captured clipped outlet newspaper magazine journal section
+	language summary description excerpt abstract notes priority rating slug read title subtitle headline image cover collection folder keywords id`)
+
+// savings are the labels of the day on which a reader kept an article, which is
+// not the day of the article.
+var savings = set(`created updated saved modified edited added captured clipped`)
 
 const fewestProperties = 3 // lines
 
@@ -26,20 +31,29 @@ func markProperties(lines []line) {
 			if m == nil {
 				break
 			}
-			if properties[strings.ToLower(m[1])] {
+			if label := strings.ToLower(m[1]); properties[label] || properties[strings.TrimSuffix(label, " by")] || strings.HasPrefix(label, "date ") || strings.HasPrefix(label, "last ") {
 				labels++
 			}
 			to++
 		}
 		if to-from >= fewestProperties && 2*labels > to-from {
-			for i := from; i < to; i++ {
-				if _, _, ok := dateLine(&lines[i]); lines[i].kind == Body && !ok { // a date is read later
-					lines[i].kind = Debris
-				}
-			}
+			dropProperties(lines[from:to])
 			return
 		}
 		from = max(to, from+1)
+	}
+}
+
+// dropProperties calls lines debris, but for the day of the article, which is
+// read later.
+func dropProperties(lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		_, _, dated := dateLine(l)
+		label, _, _ := strings.Cut(strings.ToLower(l.text), ":")
+		if dated && savings[label[strings.LastIndexByte(label, ' ')+1:]] || l.kind == Body && !dated {
+			l.kind = Debris
+		}
 	}
 }
 

@@ -35,6 +35,7 @@ var sentenceCases = []struct{ name, marked string }{
 	{"month and day at the end", "It was adopted Feb. 12. | If there are no contacts, it fails."},
 	{"states", "He was born in Orlando, Fla., and lives in Flint, Mich. | He works there."},
 	{"companies", "Apple Inc. said so. | It was sold to Acme Corp. | The price fell. | Lehman Bros. Holdings fell."},
+	{"what many did", "It was sold by Acme Corp. | Profits fell. | He lived in Washington, D.C. | Crews came. | Acme Corp. Shares of May fell."},
 	{"streets and saints", "St. Paul lived on Main St. | The house stands."},
 	{"numbers", "Room No. 5 is closed. | No. | We are not. | See vol. 3 and p. 5."},
 	{"decimals", "It rose 3.5 percent to 4.2. | Then it fell."},

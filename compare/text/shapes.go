@@ -206,7 +206,7 @@ func photoCredit(t string) bool {
 	}
 	t = t[max(0, len(t)-longestPhotoCredit):]
 	in := strings.TrimRight(t[max(0, strings.LastIndexByte(t, '(')):], ")")
-	if agencyAfterStroke(in) || strings.Contains(t, "©") {
+	if agencyAfterStroke(in) || strings.Contains(t, "©") || namedMaker(t, in) {
 		return true
 	}
 	in = strings.ToLower(strings.TrimLeft(in, "( "))
@@ -216,6 +216,14 @@ func photoCredit(t string) bool {
 		}
 	}
 	return strings.HasPrefix(in, "courtesy of") || photoSources[in]
+}
+
+// namedMaker reports whether in, the brackets at the end of t, follows a full
+// stop and names a photographer and whom he works for: "(Jane Roe/Harbour News)".
+func namedMaker(t, in string) bool {
+	name, owner, stroke := strings.Cut(strings.TrimLeft(in, "("), "/")
+	before := strings.TrimRight(t[:max(0, strings.LastIndexByte(t, '('))], " ")
+	return stroke && (before == "" || strings.HasSuffix(before, ".")) && titled(name) && titled(owner) && strings.Count(name, " ") >= 1 && strings.Count(name, " ") <= 3 && owner != "" && strings.Count(owner, " ") <= 3
 }
 
 // photoSources are what brackets at the end of a caption hold in the place of a name.

@@ -200,7 +200,7 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	case dotted && s.hour(stop):
 		return !a.lower && !s.hourGoesOn(a)
 	case dotted:
-		return opens && !a.lower
+		return (opens || w == "C" && s.manyDo(a)) && !a.lower // D.C.
 	case len(w) == 1:
 		return w == "I" && opens || opens && !s.initialOfName(stop) && !s.listNumber(stop, w)
 	case titleAbbrevs[w]:
@@ -208,12 +208,30 @@ func (s *scanner) fullStopEnds(stop, end int, a following) bool {
 	case numberAbbrevs[w]:
 		return !a.digit
 	case looseAbbrevs[w]:
-		return (opens || a.upper && (w == "etc" || s.monthAlone(stop, w) || s.measured(stop, w))) && !a.lower
+		return (opens || a.upper && (w == "etc" || s.monthAlone(stop, w) || s.measured(stop, w) || s.manyDo(a))) && !a.lower
 	case len(w) <= 4 && !shortWords[w] && !openers[a.word] && a.word != "" && !a.quoted && end == stop+1:
 		return s.punkt.ends(w, a.word)
 	}
 	return true
 }
+
+// manyDo reports whether a sentence begins with a, a noun of many and its verb,
+// so that an abbreviation before it was the last word of another: "Corp. Profits fell".
+func (s *scanner) manyDo(a following) bool {
+	w := a.word
+	if !a.upper || len(w) < 5 || w[len(w)-1] != 's' || w[len(w)-2] == 's' || !isLower(w[1]) || firmWords[w] {
+		return false
+	}
+	i := s.space(a.at + len(w))
+	return doneByMany[s.src[i:s.wordEnd(i)]]
+}
+
+// firmWords are nouns of many that end the name of a firm or force.
+var firmWords = set(`Holdings Industries Brothers Brands Enterprises Systems Technologies Motors Airlines Airways Services Stores Partners Labs
+	Laboratories Sciences Pictures Studios Foods Securities Properties Resources Communications Works Marines Forces Sports Records Solutions`)
+
+var doneByMany = set(`are were have had do did will would can could may might must fell rose came went ran left died said say fear hope expect expected
+	believe think want wanted stood got took gave lost won grew began met sat slept fled fought killed found saw knew made use used`)
 
 // hour reports whether the full stop at stop is the second of "a.m." or "p.m.".
 func (s *scanner) hour(stop int) bool {

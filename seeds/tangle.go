@@ -1,0 +1,83 @@
+package seeds
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// untangled is s with the letters put right that a program tangled when it
+// took UTF-8 for windows-1252 and saved what it saw: “Ã©” for “é”, “â€œ” for an
+// opening mark. A letter that such bytes do not make stays, and one tangle
+// alone may be meant.
+func untangled(s string) (mended, note string) {
+	if !strings.Contains(s, "â€") && !strings.Contains(s, "Ã") {
+		return s, ""
+	}
+	var b strings.Builder
+	n := 0
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			b.WriteByte(s[i])
+			i++
+			continue
+		}
+		e := i
+		for e < len(s) && s[e] >= utf8.RuneSelf {
+			e++
+		}
+		run, k := untangledRun(s[i:e])
+		b.WriteString(run)
+		n += k
+		i = e
+	}
+	if n < fewestTangles {
+		return s, ""
+	}
+	return b.String(), "letters were tangled by a program that took UTF-8 for windows-1252, and have been put right."
+}
+
+const fewestTangles = 2
+
+// untangledRun is a run of letters beyond ASCII with those put right that are
+// tangled, and their number.
+func untangledRun(run string) (string, int) {
+	var b strings.Builder
+	n := 0
+	runes := []rune(run)
+	for i := 0; i < len(runes); {
+		r, width := tangled(runes[i:])
+		if width == 0 {
+			b.WriteRune(runes[i])
+			i++
+			continue
+		}
+		b.WriteRune(r)
+		i += width
+		n++
+	}
+	return b.String(), n
+}
+
+// tangled is the letter that the first of runes are the bytes of, and how many
+// they are; 0 when they are none.
+func tangled(runes []rune) (r rune, width int) {
+	var bytes []byte
+	for k := range runes[:min(len(runes), utf8.UTFMax)] {
+		c, ok := charmap.Windows1252.EncodeRune(runes[k])
+		if runes[k] >= 0x80 && runes[k] < 0xA0 { // which windows-1252 does not have
+			c, ok = byte(runes[k]), true
+		}
+		if !ok {
+			return 0, 0
+		}
+		if bytes = append(bytes, c); utf8.FullRune(bytes) {
+			break
+		}
+	}
+	if r, n := utf8.DecodeRune(bytes); r != utf8.RuneError && n > 1 && n == len(bytes) {
+		return r, n
+	}
+	return 0, 0
+}
