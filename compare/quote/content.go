@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // left takes the words before token k, where a source or cue begins, as content.
 func (f *finder) left(a *Attribution, k int) bool {
 	switch f.at(k - 1).mark {
@@ -100,6 +102,9 @@ func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
 	if k := f.adjunct(e + 1); f.pastForm(e) && f.isWord(k, "that") {
 		return k, true // "told reporters gathered at the court that"
 	}
+	if k := f.laterThat(e); c.frames&hearer != 0 && k > 0 {
+		return k, true
+	}
 	switch t := f.at(e); {
 	case c.frames&infinitive != 0 && (f.isWord(e, "to") || t.is(negation) && f.isWord(e+1, "to")):
 		return j, true // "urged Moscow to prevent": the addressee belongs to it
@@ -112,6 +117,21 @@ func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
 		return e, true
 	}
 	return 0, false
+}
+
+// laterThat is the "that" behind the circumstances from token k on, in which
+// stand words that no list has: "told the crew [during a briefing] that". 0
+// when there is none.
+func (f *finder) laterThat(k int) int {
+	if !f.at(k).is(preposition) || f.isWord(k, "of") || f.isWord(k, "about") {
+		return 0
+	}
+	for i := k + 1; i < k+groupReach && f.at(i).word(); i++ {
+		if f.isWord(i, "that") && !f.at(i-1).is(preposition) {
+			return i
+		}
+	}
+	return 0
 }
 
 // toldTo is the end of the words for the one spoken to among tokens [j, e) when
@@ -188,7 +208,7 @@ func (f *finder) bareClause(j int) bool {
 	for n := 0; n < 4; n++ {
 		t := f.at(i)
 		switch {
-		case f.verbal(i) || t.is(relative):
+		case (f.verbal(i) || t.is(relative)) && !(n > 0 && f.verbShape(i) == gerund):
 			return true
 		case t.mark == ',':
 			return f.verbAfterAside(i + 1)
@@ -203,6 +223,9 @@ func (f *finder) bareClause(j int) bool {
 		k := f.adjunct(i)
 		if k == i {
 			return f.verbLike(i)
+		}
+		if t.is(subordinator) && !f.at(i+1).number {
+			return false // "his voice after five senators urged"
 		}
 		i = k
 	}
@@ -285,6 +308,9 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 			return i + 1
 		}
 		t := &f.toks[i]
+		if t.mark == ':' && f.isQuestion(j) && f.at(i+1).mark == opening {
+			return i // "asked if she was well: “No”"
+		}
 		if (t.quoted == 0 || t.mark == opening) && (f.ends(i, loose) || t.is(conjunction) && f.secondPredicate(j, i)) {
 			return i
 		}
@@ -315,8 +341,19 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true // "called it a trick saying that"
 	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
 		return true
+	case f.closes(i-1) && loose && (f.isWord(i, "that") || f.isWord(i, "which") || t.is(conjunction) && f.pastForm(i+1)):
+		return true // "“smart walls” that", "the “plank” and scheduled"
+	case f.isWord(i, "even") && (f.isWord(i+1, "as") || f.isWord(i+1, "though")):
+		return true
+	case f.isWord(i, "but") && f.holdsBack(i+1):
+		return true
 	}
 	return f.isWord(i, "according") && f.isWord(i+1, "to")
+}
+
+// isQuestion reports whether the content that begins at token j is what was asked.
+func (f *finder) isQuestion(j int) bool {
+	return f.isWord(j, "if") || f.isWord(j, "whether")
 }
 
 // quotationEnd is the token behind the quotation that begins at token j. over
@@ -329,7 +366,8 @@ func (f *finder) quotationEnd(j int) (end int, over bool) {
 	if end == len(f.toks) || !f.toks[end].word() {
 		return end, true
 	}
-	return end, f.closes(end - 1)
+	line := strings.Contains(f.src[f.toks[end-1].End:f.toks[end].Start], "\n") && f.toks[end].upper
+	return end, line || f.closes(end-1)
 }
 
 // breaks reports whether the words from token i on, behind a comma, no longer
@@ -342,10 +380,10 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if f.head && f.anyCue(i, func(c *cue) bool { return c.shape == third && c.frames&quoted != 0 }) {
 		return true // "Lee sorry for picture, says she went too far"
 	}
-	if f.contrasts(i) || f.leaves(i) || f.tail(i) || t.is(conjunction) && f.nextDeed(i+1) {
+	if f.contrasts(i) || f.leaves(i) || f.tail(i, loose) || t.is(conjunction) && f.nextDeed(i+1) {
 		return true
 	}
-	return f.isWord(i, "according") || f.gerundCue(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
+	return f.isWord(i, "according") || f.gerundCue(i) || f.otherSays(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
 		loose && t.is(relative|conjunction|subordinator)
 }
 
@@ -391,6 +429,9 @@ func (f *finder) nextDeed(i int) bool {
 func (f *finder) summary(i int) bool {
 	if f.isWord(i, "something") {
 		return true // "something she has denied"
+	}
+	if t := f.at(i); t.is(summing) && plural(f.text(i)) && f.at(i+1).is(relative) {
+		return true // "comments that stunned allies"
 	}
 	if !f.at(i).is(determiner) || f.at(i).is(possessive) {
 		return false

@@ -182,7 +182,7 @@ func (f *finder) content(a *Attribution, i, k int) bool {
 	for i < k && f.toks[i].mark != 0 && f.toks[i].mark != opening && f.toks[i].mark != '(' {
 		i++
 	}
-	for k > i && f.toks[k-1].mark != 0 && f.toks[k-1].mark != shutting && f.toks[k-1].mark != ')' && f.toks[k-1].mark != '?' {
+	for k > i && (f.toks[k-1].mark != 0 && f.toks[k-1].mark != shutting && f.toks[k-1].mark != ')' && f.toks[k-1].mark != '?' || k-i > 1 && f.dangles(k-1)) {
 		k--
 	}
 	if i >= k {
@@ -197,6 +197,13 @@ func (f *finder) content(a *Attribution, i, k int) bool {
 	}
 	a.add(f.amount(s))
 	return true
+}
+
+// dangles reports whether token k, the last of what is said, is an "and" or
+// "but" behind a mark that leads to something else.
+func (f *finder) dangles(k int) bool {
+	m := f.at(k - 1).mark
+	return f.toks[k].is(conjunction) && !f.toks[k].is(adverb|determiner) && f.toks[k].quoted == 0 && (m == ',' || m == shutting)
 }
 
 // amount widens s over the sign of a number at its ends: "40%", "$42 million".

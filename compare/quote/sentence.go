@@ -163,6 +163,9 @@ func (s *sentence) receiver(j int) int {
 // dateline is where the sentence begins behind "WASHINGTON, March 3 (AFP) -", 0
 // when it has none.
 func (s *sentence) dateline() int {
+	if len(s.toks) > 3 && s.at(0).mark == '(' && s.at(1).word() && initials(s.text(1)) && s.at(2).mark == ')' {
+		return 3 // "(CNN) The boats were late"
+	}
 	if len(s.toks) == 0 || !s.at(0).word() || !initials(s.text(0)) {
 		return 0
 	}

@@ -40,6 +40,8 @@ func (f *finder) doubt(a *Attribution) string {
 			return "a noun"
 		}
 		return ""
+	case c.stance == Mental && f.asksWhether(a):
+		return "condition"
 	case (c.stance == Mental || c.frames&deed != 0 || c.shape == adjective) && !f.plainly(a):
 		return doubtDeed
 	}
@@ -105,6 +107,12 @@ func (f *finder) adds(a *Attribution, g verbGroup) bool {
 		}
 	}
 	return true
+}
+
+// asksWhether reports whether the source of a is asked about: "asked whether she wished".
+func (f *finder) asksWhether(a *Attribution) bool {
+	from, _ := f.tokensOf(a.Source)
+	return f.isWord(from-1, "whether") || f.isWord(from-1, "if")
 }
 
 // conditional reports whether the clause whose subject begins at token i tells

@@ -5,22 +5,87 @@ import "strings"
 // tail reports whether the words from token i on, behind a comma, are the
 // writer's own, who goes on after what was said: "as part of a plan", "while
 // the crowd laughed", "leaving the team with", "Oduya, who has argued".
-func (f *finder) tail(i int) bool {
+func (f *finder) tail(i int, loose bool) bool {
 	t, p := f.at(i), f.at(i-2)
 	switch {
 	case f.spells(i, partOf[:]), t.is(outcome):
+	case f.isWord(i, "as") && f.newSubject(i+1), f.participleTail(i), f.isWord(i, "but") && f.ownBut(i+1):
+		if !loose && f.quotesBehind(i) && !f.anyCue(i, func(c *cue) bool { return c.shape == gerund }) {
+			return false
+		}
 	case f.isWord(i, "while"):
 		if p.is(clauseWord | conjunction) {
 			return false // "that, while they are old, they are safe"
 		}
 	case f.isWord(i, "who") || f.isWord(i, "which"):
-		if !p.upper || p.is(timeWord) || !f.states(i+1) {
+		if (!p.upper || p.is(timeWord) || !f.states(i+1)) && !f.viewed(i) {
 			return false
 		}
 	default:
 		return false
 	}
 	return !f.resumes(i)
+}
+
+// newSubject reports whether the words from token i on are a subject and its
+// verb: "as [he charged] into the hall".
+func (f *finder) newSubject(i int) bool {
+	t := f.at(i)
+	if t.is(pronoun) && !t.is(possessive|objective) {
+		return f.at(i + 1).word()
+	}
+	e := f.object(i)
+	return e > i && (f.verbal(e) || f.pastForm(e))
+}
+
+// ownBut reports whether the words from token i on, behind ", but", are a
+// clause of which somebody else is the subject: "but [the crew had none]".
+func (f *finder) ownBut(i int) bool {
+	t := f.at(i)
+	if t.is(pronoun|clauseWord|subordinator|preposition|negation|adverb) && !t.is(determiner) {
+		return false
+	}
+	e := f.object(i)
+	return e > i && f.states(e)
+}
+
+// viewed reports whether the "which" or "who" at token i is what somebody else
+// thinks of or does with it, to the end of the sentence: "which Democrats view as costly".
+func (f *finder) viewed(i int) bool {
+	if f.quotesBehind(i) || !f.hasVerb(0, i) {
+		return false
+	}
+	t := f.at(i + 1)
+	return t.upper && !t.is(pronoun) || t.is(determiner|group) && f.at(f.object(i+1)).word()
+}
+
+// participleTail reports whether token i is a form in -ing that tells what the
+// writer makes of it: "playing down a goal". Lists go on: "including the poor".
+func (f *finder) participleTail(i int) bool {
+	t, n := f.at(i), f.at(i+1)
+	w := f.text(i)
+	if f.anyCue(i, func(c *cue) bool { return c.stance == Mental }) {
+		return false // "the firm had erred, thinking that"
+	}
+	return !t.upper && len(w) > 5 && strings.HasSuffix(w, "ing") && !t.is(preposition|pronoun|group|role|timeSpan|timeWord|mute) &&
+		n.word() && (n.is(determiner|pronoun|possessive|preposition|particle|clauseWord) || n.upper) && f.hasVerb(0, i)
+}
+
+// holdsBack reports whether token i is a verb of not saying, without a subject
+// of its own: "but [refused] to comment", "but [did] not say".
+func (f *finder) holdsBack(i int) bool {
+	return f.isWord(i, "refused") || f.isWord(i, "declined") || f.isWord(i, "did") && f.at(i+1).is(negation) || f.isWord(i, "didn't") || f.isWord(i, "gave")
+}
+
+// otherSays reports whether the words from token i on, behind a comma, are
+// somebody who says, and what: ", he said, “Never”".
+func (f *finder) otherSays(i int) bool {
+	e := f.object(i)
+	if t := f.at(i); t.is(pronoun) && !t.is(possessive) {
+		e = i + 1
+	}
+	m := f.at(e + 1).mark
+	return e > i && (m == ',' || m == ':') && f.at(e+2).mark == opening && f.anyCue(e, func(c *cue) bool { return c.frames&simply != 0 })
 }
 
 var partOf = [...]string{"as", "part", "of"}
