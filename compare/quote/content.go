@@ -70,8 +70,8 @@ func (f *finder) rightStart(j int, c *cue) (int, bool) {
 			return k, true
 		}
 	}
-	if f.isWord(j, "to") && c.frames&infinitive != 0 {
-		return j, true
+	if k := f.when(j); f.isWord(k, "to") && c.frames&infinitive != 0 {
+		return k, true
 	}
 	k := f.adjunct(j)
 	if k == j {
@@ -88,6 +88,18 @@ func (f *finder) rightStart(j int, c *cue) (int, bool) {
 		return k, c.frames&(words|deed) != 0 || c.frames&clause != 0 && f.bareClause(k)
 	}
 	return f.bare(k, c)
+}
+
+// when is the end of the words for a time that begin at token j, without a
+// preposition: "threatened [on Monday] to".
+func (f *finder) when(j int) int {
+	if f.isWord(j, "on") && f.at(j+1).is(timeWord) {
+		j++
+	}
+	for f.at(j).is(timeWord | timeSpan) {
+		j++
+	}
+	return j
 }
 
 // afterAddressee is where the content begins behind the one spoken to.
@@ -277,7 +289,7 @@ func (f *finder) opens(j int, c *cue) (int, bool) {
 	case 0:
 		return j, c.frames&clause != 0 && t.is(clauseWord)
 	case opening:
-		return j, true
+		return j, c.frames&strict == 0 || c.frames&quoted != 0 // not "lied “many times”"
 	case ',', ':', '-':
 		if n.mark == opening || t.mark == ':' && c.frames&quoted != 0 && j+1 < len(f.toks) {
 			return j + 1, true
@@ -304,7 +316,7 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
 	paired := -1                              // the dash that closes the last pair
 	for i := j + 1; i < len(f.toks); i++ {
-		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1)) {
+		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1) || f.tail(i+1, loose)) {
 			return i + 1
 		}
 		t := &f.toks[i]
@@ -341,7 +353,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true // "called it a trick saying that"
 	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
 		return true
-	case f.closes(i-1) && loose && (f.isWord(i, "that") || f.isWord(i, "which") || t.is(conjunction) && f.pastForm(i+1)):
+	case loose && f.at(i-1).mark == shutting && ((f.isWord(i, "that") || f.isWord(i, "which")) && !f.quotesBehind(i) || t.is(conjunction) && f.pastForm(i+1) || f.gerundCue(i)):
 		return true // "“smart walls” that", "the “plank” and scheduled"
 	case f.isWord(i, "even") && (f.isWord(i+1, "as") || f.isWord(i+1, "though")):
 		return true
@@ -421,7 +433,7 @@ func (f *finder) nextDeed(i int) bool {
 	}
 	for i++; f.at(i).is(adverb); i++ {
 	}
-	return f.anyCue(i, func(c *cue) bool { return c.shape == past && c.stance != Mental && c.frames&(deed|quoted) != 0 })
+	return f.anyCue(i, func(c *cue) bool { return c.shape == past && c.stance != Mental && c.frames&(deed|quoted|words) != 0 })
 }
 
 // summary reports whether the words from token i on sum up in a noun what was

@@ -88,6 +88,9 @@ func (f *finder) plain(a *Attribution) bool {
 	if !t.upper && !(t.is(pronoun) && to-from == 1) || t.is(relative) || t.owner {
 		return false
 	}
+	if p := f.at(from - 1); p.word() && !p.upper && (f.verbal(from-1) || f.pastForm(from-1) || p.is(preposition) && !p.is(subordinator)) {
+		return false // "an aide who met Lund said"
+	}
 	e := f.at(k - 1).entry
 	return e != nil && !e.noun && len(e.cues) > 0 && e.cues[0].shape != gerund
 }
@@ -135,9 +138,34 @@ func (f *finder) weigh(a *Attribution) {
 	case c == nil:
 		after := a.Content[0].Start < a.Source.Start // "..., the Herald reports"
 		a.Unsure = !after && f.nounForm(a.Cue)
+	case f.mend(c, a):
 	default:
 		a.Unsure = r.refuses(c, a)
 	}
+}
+
+// mend gives a the subject of its verb for a source where the rules took a name
+// inside the words for the subject: "an aide who met Lund said". It reports
+// whether a is then sure.
+func (f *finder) mend(c *grammar.Clause, a *Attribution) bool {
+	r := &f.referee
+	if c.Subject < 0 || !c.Own || c.Passive || c.Modal != "" || c.Conditional || c.Negated || r.agrees(c, a) || a.Source.Start > a.Cue.Start {
+		return false
+	}
+	sp := r.tree.Phrase(c.Subject)
+	if sp.Overlaps(a.Source) || !r.tree.Whole(c.Subject).Contains(a.Source) || sp.End > a.Cue.Start {
+		return false
+	}
+	from, to := f.tokensOf(sp)
+	if t := r.tree.Tokens[c.Subject].Tag; f.head || from >= to || from < f.dateline() || !strings.HasPrefix(t, "NOUN") && !strings.HasPrefix(t, "PROPN") || r.apposed(a.Source) || f.mute(sp) || f.at(f.headOf(from, to)).is(mute) {
+		return false
+	}
+	if from, to = f.trim(from, to); from >= to {
+		return false
+	}
+	a.Source = f.cover(from, to)
+	a.Speaker, a.Named = f.cast.resolve(&f.sentence, from, to)
+	return a.Speaker != ""
 }
 
 // nounForm reports whether the cue, which the grammar takes for no verb, has
@@ -178,7 +206,7 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 		return t.Label == "acl" || !agrees && !r.governs(c)
 	}
 	inverted := a.Source.Start > a.Cue.Start // "said Lund": often taken for an object
-	return c.Subject >= 0 && !agrees && !inverted && r.mistaken(c, a.Source)
+	return c.Subject >= 0 && !agrees && !inverted && (r.mistaken(c, a.Source) || r.nearer(c, a))
 }
 
 // vouches reports whether the clause c bears out a, which the rules doubted: its
@@ -215,6 +243,14 @@ func (r *referee) agrees(c *grammar.Clause, a *Attribution) bool {
 	return who >= 0 && r.tree.Phrase(who).Overlaps(a.Source)
 }
 
+// nearer reports whether the verb of c shares its subject with a verb before it,
+// and that subject stands between the source and the verb: "Lund joined them as
+// the mayor went on and vowed to stay".
+func (r *referee) nearer(c *grammar.Clause, a *Attribution) bool {
+	t, h := r.tree.Tokens[c.Subject], r.tree.Tokens[c.Head]
+	return !c.Own && h.Label == "conj" && r.tree.Tokens[h.Head].Label == "advcl" && t.Start >= a.Source.End && t.End <= a.Cue.Start && !strings.HasPrefix(t.Tag, "PRON")
+}
+
 // mistaken reports whether the source is what is never the subject of c: its
 // object, an oblique, an adverb, or a verb.
 func (r *referee) mistaken(c *grammar.Clause, source text.Span) bool {
@@ -227,6 +263,12 @@ func (r *referee) mistaken(c *grammar.Clause, source text.Span) bool {
 		return true
 	}
 	return t.Head == c.Head && (t.Label == "obl" || t.Label == "obl:unmarked" || t.Label == "advmod" || t.Label == "obj")
+}
+
+// apposed reports whether sp says who the noun before it is: "the sponsor, Lund".
+func (r *referee) apposed(sp text.Span) bool {
+	i := r.top(sp)
+	return i >= 0 && r.tree.Tokens[i].Label == "appos"
 }
 
 // top is the token of sp that the others of it hang on.

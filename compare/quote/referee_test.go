@@ -17,6 +17,9 @@ func TestReferee(t *testing.T) {
 		{"The mayor of Ashton told the Gazette that the pier was safe.", "The mayor of Ashton told"},
 		{"“The pier is safe and it will stay so,” said Petra Holm, an engineer.", "Petra Holm, an engineer said"},
 		{"The council of the town blamed the company for the fire.", "The council of the town blamed"},
+		// a name within the words for the subject
+		{"An aide who met Petra Lund said the pier was safe.", "An aide said"},
+		{"A nurse who saw the boys after their release said all but three were well.", "A nurse said"},
 		// a noun, an object, a subject that is not one
 		{"The company will report to the council on Monday.", ""},
 		{"They waited for the report that the council had asked for.", ""},

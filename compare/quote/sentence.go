@@ -118,6 +118,8 @@ func (s *sentence) adjunct(j int) int {
 	for {
 		t := s.at(j)
 		switch {
+		case t.owner && j+1 < len(s.toks) && s.at(j+1).word():
+			return j // "Monday’s indictment"
 		case t.is(timeWord) || t.is(timeSpan) || t.is(adverb) && !t.upper && !t.is(determiner):
 			j++
 		case (s.isWord(j, "last") || s.isWord(j, "this") || s.isWord(j, "earlier") || s.isWord(j, "late") || s.isWord(j, "early") || s.isWord(j, "next")) && s.at(j+1).is(timeWord|timeSpan):

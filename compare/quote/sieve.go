@@ -98,6 +98,9 @@ func (f *finder) plainly(a *Attribution) bool {
 func (f *finder) adds(a *Attribution, g verbGroup) bool {
 	i, _ := f.tokensOf(a.Content[0])
 	p := f.at(g.begin - 1)
+	if p.is(conjunction) && f.at(g.begin-2).mark != 0 {
+		p = &token{mark: ','} // "“...,” but adding that"
+	}
 	if !f.plainly(a) && (f.now.cue.frames&clause == 0 || !f.bareClause(i)) || p.mark != ',' && !p.is(message) {
 		return false
 	}

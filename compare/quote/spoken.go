@@ -40,12 +40,22 @@ func (f *finder) unspoken(a *Attribution) string {
 			return doubtThing
 		}
 		return ""
-	case f.isWord(from-1, "what") || f.isWord(from-1, "which") || f.at(i).is(auxiliary) || f.at(i-1).is(auxiliary):
+	case f.isWord(from-1, "what") || f.isWord(from-1, "which") || f.contact(from) || f.at(i).is(auxiliary) || f.at(i-1).is(auxiliary):
 		return "what he said" // and "polls that he claimed were false"
 	case (c.frames&clause != 0 || c.shape == adjective) && f.statement(i, k), f.full(i, k), c.frames&naming != 0, c.frames&infinitive != 0 && f.urges(i, k), accusing(c) && f.finds(i, k, "of", "for"):
 		return ""
 	}
 	return doubtThing
+}
+
+// contact reports whether the pronoun at token i begins a clause that says more of
+// the noun before it: "the sum [she said they had paid]".
+func (f *finder) contact(i int) bool {
+	t, p := f.at(i), f.at(i-1)
+	if i == 0 || !t.is(pronoun) || t.is(relative|possessive|objective|group|determiner) || !p.word() || p.upper || p.number || p.owner || p.entry != nil && !p.is(timeSpan|role|human|message|body) {
+		return false
+	}
+	return !p.is(adverb|preposition) && f.nominal(i-1) && !strings.HasSuffix(f.text(i-1), "ly") && (f.at(i-2).is(determiner|ofWord|possessive) || f.at(i-2).is(preposition))
 }
 
 // fewestUttered are the fewest words that make the thing said more than a name for it:

@@ -7,6 +7,9 @@ import "strings"
 // the crowd laughed", "leaving the team with", "Oduya, who has argued".
 func (f *finder) tail(i int, loose bool) bool {
 	t, p := f.at(i), f.at(i-2)
+	if !t.word() || i >= len(f.toks) {
+		return false
+	}
 	switch {
 	case f.spells(i, partOf[:]), t.is(outcome):
 	case f.isWord(i, "as") && f.newSubject(i+1), f.participleTail(i), f.isWord(i, "but") && f.ownBut(i+1):
@@ -188,7 +191,8 @@ func (f *finder) weighs(k int) bool {
 // [j, i): "had lied".
 func (f *finder) participle(j, i int) bool {
 	for k := i - 1; k > j && i-k < asideReach; k-- {
-		if a := f.at(k - 1); a.is(auxiliary) && (f.verbal(k) || f.pastForm(k)) {
+		// "had been hacked and dismissed it": what is done to a thing does nothing
+		if a, t := f.at(k-1), f.at(k); a.is(auxiliary) && !a.is(be) && !t.is(auxiliary) && (f.verbal(k) || f.pastForm(k)) {
 			return true
 		}
 	}
@@ -236,10 +240,13 @@ func (f *finder) behindShow(j int) int {
 // issued is the end of the words from token k on that tell how the statement
 // before them was given, token k when there are none: "a letter [sent on Friday] that".
 func (f *finder) issued(k int) int {
-	if !f.at(k-1).is(message) || !f.pastForm(k) && !f.isWord(k, "sent") && !f.isWord(k, "seen") && !f.isWord(k, "written") {
+	if !f.pastForm(k) && !f.isWord(k, "sent") && !f.isWord(k, "seen") && !f.isWord(k, "written") {
 		return k
 	}
-	return f.adjunct(k + 1)
+	if m := f.adjunct(k + 1); f.at(k-1).is(message) || f.isWord(m, "that") {
+		return m
+	}
+	return k
 }
 
 // pastForm reports whether token i is a word in small letters that ends in -ed.
