@@ -89,21 +89,22 @@ func (c *Comparison) telling() {
 	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)
 	c.Figures = frame.Figures(pair, c.Findings)
 	for _, f := range c.Findings {
-		if f.Device == frame.Contradiction {
+		if f.Device == frame.Contradiction || f.Deed {
 			c.contradict(f)
 		}
 	}
 }
 
-// contradict lets the statement that a conflict stands in say so: the two make it, and
+// contradict lets the statement in which f stands say so: both tell of it, and
 // not alike.
 func (c *Comparison) contradict(f frame.Finding) {
 	in := func(s text.Span) func(text.Span) bool { return s.Contains }
 	for i := range c.Links {
 		l := &c.Links[i]
-		if l.Kind == align.Same && l.But == "" && slices.ContainsFunc(f.A, in(l.A)) && slices.ContainsFunc(f.B, in(l.B)) {
+		if (l.Kind == align.Same || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, in(l.A)) && slices.ContainsFunc(f.B, in(l.B)) {
+			l.Kind = align.Otherwise
 			l.But = strings.TrimSuffix(f.Claim, ".")
-			l.Why = "the same statement, but told otherwise: " + l.But + "; " + l.Why
+			l.Why = l.But + "; " + l.Why
 		}
 	}
 }

@@ -109,8 +109,9 @@ var linkWords = []struct {
 	kind  align.LinkKind
 	words string
 }{
+	{align.Otherwise, "told otherwise"},
 	{align.Same, "the same"},
-	{align.Parallel, "alike, not the same"},
+	{align.Parallel, "alike"},
 	{align.Background, "recalling a standing fact"},
 }
 

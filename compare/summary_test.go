@@ -79,7 +79,7 @@ func TestSummary(t *testing.T) {
 			"No copied passages. No shared quotations. 3 statements side by side: 2 the same, 1 recalling a standing fact."},
 		{"one statement", Comparison{Relation: align.Relation{Kind: align.Unknown, DaysApart: ptr(20)}, Links: []align.Link{link(align.Parallel)}},
 			"Whether these tell of one event cannot be read from the texts; they are three weeks apart (20 days).",
-			"No copied passages. No shared quotations. 1 statement side by side: alike, not the same."},
+			"No copied passages. No shared quotations. 1 statement side by side: alike."},
 		{"findings", Comparison{Findings: []frame.Finding{{Device: "naming", Weight: 1, A: []text.Span{span(t, a, "two")}}, {Device: "naming", Weight: 1, B: []text.Span{span(t, b, "ten")}}}},
 			"Whether these tell of one event cannot be read from the texts.",
 			"No copied passages. No shared quotations. No statements to set side by side. 2 differences in the telling."},

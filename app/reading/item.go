@@ -92,7 +92,7 @@ func items(c *compare.Comparison) []Item {
 		list = append(list, passageItem(p))
 	}
 	for _, l := range c.Links {
-		list = append(list, linkItem(l, contradicted(c.Findings, l)))
+		list = append(list, linkItem(l))
 	}
 	for i, f := range c.Findings {
 		list = append(list, findingItem(i, f))
@@ -121,23 +121,9 @@ func passageItem(p reuse.Passage) Item {
 	return it
 }
 
-// contradicted reports whether a finding shows that the two contradict one
-// another in l.
-func contradicted(findings []frame.Finding, l align.Link) bool {
-	return slices.ContainsFunc(findings, func(f frame.Finding) bool {
-		return f.Device == "conflict" && len(f.A) > 0 && len(f.B) > 0 && l.A.Contains(f.A[0]) && l.B.Contains(f.B[0])
-	})
-}
-
-func linkItem(l align.Link, otherwise bool) Item {
+func linkItem(l align.Link) Item {
 	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: linkLabels[l.Kind], Claim: linkClaims[l.Kind], Why: l.Why, Finding: None}
-	if otherwise {
-		it.Label, it.Claim = "One statement, told otherwise", "Both tell of this, and contradict one another in it."
-	}
 	it.Places = [2][]text.Span{{l.A}, {l.B}}
-	if l.But != "" {
-		it.Label, it.Claim = "Same statement, told otherwise", "Both make this statement, but not alike."
-	}
 	for _, d := range l.Contrast {
 		it.Differ = append(it.Differ, Pair(d))
 	}
@@ -191,6 +177,7 @@ var passageClaims = map[Kind]string{
 
 var linkClaims = map[align.LinkKind]string{
 	align.Same:       "Both make this statement.",
+	align.Otherwise:  "Both tell of this, but not alike.",
 	align.Parallel:   "Both tell of something alike.",
 	align.Background: "Both recall the same background.",
 }
@@ -206,6 +193,7 @@ var passageLabels = map[Kind]string{
 
 var linkLabels = map[align.LinkKind]string{
 	align.Same:       "Same statement",
-	align.Parallel:   "Alike, but not the same statement",
+	align.Otherwise:  "One statement, told otherwise",
+	align.Parallel:   "Alike",
 	align.Background: "Background both recall",
 }

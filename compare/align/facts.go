@@ -81,7 +81,8 @@ func numeral(norm string) (string, bool) {
 }
 
 // standing reports whether the words at i say that something has lasted:
-// "since March", "four-year-old", "in recent months", "years ago".
+// "since March", "four-year-long", "in recent months", "years ago". An age of
+// somebody does not.
 func standing(words []text.Word, i int) bool {
 	switch n := words[i].Norm; n {
 	case "since", "ago", "decades", "longstanding", "longrunning":
@@ -89,9 +90,9 @@ func standing(words []text.Word, i int) bool {
 	case "recent", "past", "last":
 		return i+1 < len(words) && slices.Contains([]string{"months", "years", "year", "decade"}, words[i+1].Norm)
 	default:
-		before, _, ok := strings.Cut(n, "year")
+		before, after, ok := strings.Cut(n, "year")
 		_, isNumber := numeral(before)
-		return ok && isNumber
+		return ok && isNumber && !strings.HasPrefix(after, "old")
 	}
 }
 

@@ -6,10 +6,15 @@ import "diptych/compare/text"
 type LinkKind string
 
 const (
-	Same       LinkKind = "same"       // the same statement or the same fact, though it may be told otherwise: see Link.But
-	Parallel   LinkKind = "parallel"   // alike, but of another deed or occasion
+	Same       LinkKind = "same"       // the same statement or the same fact
+	Otherwise  LinkKind = "otherwise"  // one statement that the two do not tell alike: see Link.But
+	Parallel   LinkKind = "parallel"   // alike; nothing shows that it is one deed of the same people
 	Background LinkKind = "background" // a standing fact both recall
 )
+
+// One reports whether a link of this kind joins what both tell of one thing,
+// alike or not.
+func (k LinkKind) One() bool { return k == Same || k == Otherwise }
 
 // Difference is words on one side where the other has different ones; an
 // empty side names the place where they would stand.
@@ -21,7 +26,7 @@ type Link struct {
 	Kind     LinkKind
 	Score    float64 // 0 to 1, three decimals
 	Why      string  // what they share, and what makes the kind, in words
-	But      string  // what the same statement tells otherwise on either side, in words; "" for nothing
+	But      string  // of Otherwise: what either side tells otherwise, in words
 	Contrast []Difference
 }
 

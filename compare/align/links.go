@@ -14,7 +14,7 @@ import (
 func (p *pairs) links(rel RelationKind) []Link {
 	var out []Link
 	for _, row := range p.forward {
-		if len(row) > 0 && p.mutual(row[0]) {
+		if len(row) > 0 && p.mutual(row[0]) && p.joined(row[0], rel) {
 			out = append(out, p.link(row[0], rel))
 		}
 	}
@@ -29,7 +29,7 @@ func (p *pairs) twice() []Link {
 		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
 			continue
 		}
-		if l := p.link(row[0], SameEvent); l.Kind == Same && l.But == "" {
+		if l := p.link(row[0], SameEvent); l.Kind == Same {
 			out = append(out, l)
 		}
 	}
@@ -42,15 +42,35 @@ func (p *pairs) mutual(q *pair) bool {
 	return q.own >= linkFloor && p.backward[q.b][0].a == q.a && p.proven(q)
 }
 
+// joined reports whether a pair that matches is worth a reader's look: it
+// shares wording, or enough of what one of its sentences tells. In articles
+// that are not on one event it has to share most of that, and not by names
+// alone, unless it stands at the head of two articles on one story.
+func (p *pairs) joined(q *pair, rel RelationKind) bool {
+	g := p.proof(q)
+	switch agree := p.agreement(q, g); {
+	case q.own == 1 || len(q.passages) > 0:
+		return true
+	case rel == SameEvent:
+		return agree >= joinFloor || p.headlines(q)
+	case rel == SameStory:
+		leads := max(q.a, q.b) < headSentences && agree >= joinFloor
+		return leads || agree >= deedFloor && g.deeds >= g.names || p.headlines(q)
+	}
+	return false
+}
+
+func (p *pairs) headlines(q *pair) bool { return p.a[q.a].head && p.b[q.b].head }
+
 func (p *pairs) link(q *pair, rel RelationKind) Link {
 	a, b := &p.a[q.a], &p.b[q.b]
 	l := Link{A: a.Span, B: b.Span, Score: q.score, Why: p.shares(q), Contrast: p.v.contrast(a, b)}
 	var but string
 	l.Kind, but = p.kind(q, rel)
 	switch {
-	case but != "" && l.Kind == Same:
+	case l.Kind == Otherwise:
 		l.But = but
-		l.Why = "the same statement, but " + but + "; " + l.Why
+		l.Why = but + "; " + l.Why
 	case but != "":
 		l.Why += "; " + but
 	}
@@ -65,22 +85,42 @@ func (p *pairs) kind(q *pair, rel RelationKind) (LinkKind, string) {
 	switch {
 	case q.own == 1:
 		return Same, ""
-	case a.facts.standing && b.facts.standing && len(q.passages) == 0:
+	case a.facts.standing && b.facts.standing && len(q.passages) == 0 && min(q.a, q.b) >= ledeSentences:
 		return Background, "both recall what has lasted"
 	case but.what != "" && p.inside(but, q, rel):
-		return Same, but.what
+		return Otherwise, but.what
 	case but.what != "":
 		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
 		return Same, ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
-	case q.own < sameFloor:
+	case !p.oneDeed(q):
 		return Parallel, "alike in part only"
 	case q.own >= alikeFloor && a.denies() != b.denies():
-		return Same, "only one of them denies it"
+		return Otherwise, "only one of them denies it"
 	}
 	return Same, ""
+}
+
+// oneDeed reports whether the two sentences of q tell of one deed of the same
+// people: the grammar of both ties the same to the same, and one of them tells
+// little that the other does not. Two headlines have more to prove, as they
+// name the same people anyway. Of one article, which says its remarks twice in
+// other words, likeness is enough.
+func (p *pairs) oneDeed(q *pair) bool {
+	agree := p.agreement(q, p.proof(q))
+	switch {
+	case p.self:
+		return q.own >= sameFloor
+	case agree+bondShare*mostBonds < deedFloor:
+		return false
+	}
+	tied := min(mostBonds, p.bonds(q))
+	if p.headlines(q) {
+		return tied == mostBonds
+	}
+	return tied >= fewestBonds && agree+float64(bondShare*tied) >= deedFloor
 }
 
 // inside reports whether a clash lies inside one statement, so that the two

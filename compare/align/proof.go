@@ -14,7 +14,8 @@ import (
 // word near in meaning for half, and who vouches for it for nothing.
 type proof struct {
 	deeds, names, near float64
-	signs              int // different terms in both that tell much
+	shared             float64 // the weight of all terms in both
+	signs              int     // different terms in both that tell much
 }
 
 // weight is the proof in one figure; what stands at the head of both articles
@@ -32,10 +33,18 @@ func (p *pairs) proven(q *pair) bool {
 		return true
 	}
 	g := p.proof(q)
-	if p.a[q.a].head && p.b[q.b].head {
+	if p.headlines(q) {
 		return g.signs >= fewestSigns
 	}
 	return g.weight(q) >= proofFloor && (g.signs >= fewestSigns || q.own >= fewSigns)
+}
+
+// agreement is how much of the lighter of two sentences the other tells too,
+// and half of how near they are. Words near in meaning bring sentences into
+// order, but much of what is told has to be the same.
+func (p *pairs) agreement(q *pair, g proof) float64 {
+	lighter := max(1, min(p.a[q.a].mass, p.b[q.b].mass))
+	return rounded(g.shared/lighter + q.own/2)
 }
 
 func (p *pairs) proof(q *pair) proof {
@@ -45,6 +54,7 @@ func (p *pairs) proof(q *pair) proof {
 	var o overlap
 	o.of(a, b)
 	for _, t := range o.shared {
+		g.shared += p.v.terms[t].weight
 		if vouches(t) {
 			continue
 		}

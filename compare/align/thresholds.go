@@ -56,7 +56,23 @@ const (
 	fewestSigns = 2   // words that tell much; fewer will do for sentences
 	fewSigns    = 0.4 // that are as near as this by all their words
 
-	// A pair below is not called the same without a shared quotation.
+	// Sentences agree by the share of the lighter one that the other tells too,
+	// and by half of how near they are, together at most about 1.5. Of pairs
+	// read one by one, those below joinFloor were wrong or loose three times of
+	// four, those above right three times of four.
+	joinFloor = 0.45
+
+	// From here on what two sentences agree in is one deed of the same people:
+	// four of five were. What the grammar ties together in both (a deed and its
+	// doer) counts a bondShare, mostBonds at most, over so many words between
+	// them that tell nothing; without any it is no one deed.
+	deedFloor    = 0.60
+	bondShare    = 0.08
+	mostBonds    = 2.0
+	fewestBonds  = 0.5
+	lightHolders = 2
+
+	// A pair below is not called one statement told otherwise.
 	sameFloor = 0.30
 
 	// Two statements as near as this are one, whatever single thing clashes in
@@ -102,8 +118,10 @@ const (
 	printedAfter = 2
 
 	// The sentences that name the day of the news: beyond them days of other
-	// events are named.
+	// events are named. The first of them tell what is new, and not what has
+	// lasted.
 	newsSentences = 3
+	ledeSentences = 2
 
 	// An article without a date that names full dates, but none so near to
 	// the other's date, in days, is of another time.

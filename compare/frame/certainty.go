@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sync"
 
-	"diptych/compare/align"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -41,7 +40,7 @@ func findCertainty(c *Case) []Finding {
 	a, b := newSureSide(c.A), newSureSide(c.B)
 	var found []Finding
 	for _, l := range c.Links {
-		if l.Kind != align.Same || l.Score < certaintyNear {
+		if !l.Kind.One() || l.Score < certaintyNear {
 			continue
 		}
 		f, ok := certaintyOf("A", "B", a, b, l.A, l.B)

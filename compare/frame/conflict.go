@@ -41,7 +41,7 @@ func findConflicts(c *Case) []Finding {
 	}
 	x := &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
 	for _, l := range c.Links {
-		if l.Kind == align.Same || l.Kind == align.Parallel && l.Score >= conflictNear {
+		if l.Kind.One() || l.Kind == align.Parallel && l.Score >= conflictNear {
 			x.link(l)
 		}
 	}

@@ -66,6 +66,7 @@ type Finding struct {
 	Voice  quote.Voice // whose words they are, "" when they are not all one's
 	Facts  []Fact
 	Weight float64 // 0 to 1: how telling and how easily checked, within its device
+	Deed   bool    // both tell of one deed, each by a verb of its own
 }
 
 // Device is one way of telling differently.

@@ -55,7 +55,7 @@ func otherVerbs(c *Case) (found []Finding) {
 			}
 			found = append(found, Finding{
 				Claim: "For one deed, A has " + quoted(c.A.Document, x.verb, deedPhrase) + " and B has " + quoted(c.B.Document, b[i].verb, deedPhrase) + ", each in its own voice.",
-				A:     []text.Span{x.verb}, B: []text.Span{b[i].verb}, Voice: quote.Outlet, Weight: deedPair,
+				A:     []text.Span{x.verb}, B: []text.Span{b[i].verb}, Voice: quote.Outlet, Weight: deedPair, Deed: true,
 			})
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"diptych/compare/align"
 	"diptych/compare/quote"
 	"diptych/compare/text"
 )
@@ -196,7 +195,7 @@ func (n *namer) statements() {
 	slices.SortFunc(n.a, order)
 	slices.SortFunc(n.b, order)
 	for _, l := range n.Links {
-		if l.Kind != align.Same {
+		if !l.Kind.One() {
 			continue
 		}
 		a, b := within(n.a, called.place, l.A), within(n.b, called.place, l.B)

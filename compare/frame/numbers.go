@@ -35,7 +35,7 @@ func findNumbers(c *Case) []Finding {
 	}
 	var n numbering
 	for _, l := range c.Links {
-		if l.Kind == align.Same || l.Kind == align.Parallel && l.Score >= nearParallel && oneOccasion(c) {
+		if l.Kind.One() || l.Kind == align.Parallel && l.Score >= nearParallel && oneOccasion(c) {
 			n.counts(c, l)
 		}
 	}
@@ -70,7 +70,7 @@ func (n *numbering) add(c *Case, what string, a, b text.Span, weight float64) {
 func (n *numbering) counts(c *Case, l align.Link) {
 	inA, inB := quantitiesIn(c.A.Document, l.A), quantitiesIn(c.B.Document, l.B)
 	weight := numberSame
-	if l.Kind != align.Same {
+	if !l.Kind.One() {
 		weight = numberParallel
 	}
 	for _, q := range inA {

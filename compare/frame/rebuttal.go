@@ -172,9 +172,9 @@ func (x *answering) beside(own, other string, y *answering, sides func(align.Lin
 		for _, l := range links {
 			inX, inY := sides(l)
 			if inX.Overlaps(w.words) {
-				answered = answered || l.Kind == align.Same && w.weight == rebutsByTurn || y.answers(inY)
+				answered = answered || l.Kind.One() && w.weight == rebutsByTurn || y.answers(inY)
 			}
-			if inX.Overlaps(w.to) && l.Kind == align.Same {
+			if inX.Overlaps(w.to) && l.Kind.One() {
 				toldByBoth = true
 				answered = answered || y.answers(inY)
 				f.B = []text.Span{inY}

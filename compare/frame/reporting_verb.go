@@ -67,7 +67,7 @@ func verbsOfStatements(c *Case) (found []Finding) {
 // as the same, and that near, or shared wording.
 func sameStatements(c *Case, nearest float64) (list []align.Difference) {
 	for _, l := range c.Links {
-		if l.Kind == align.Same && l.Score >= nearest {
+		if l.Kind.One() && l.Score >= nearest {
 			list = append(list, align.Difference{A: l.A, B: l.B})
 		}
 	}

@@ -247,7 +247,11 @@ func jsonPassageOf(p reuse.Passage) jsonPassage {
 
 func jsonLinkOf(l align.Link) jsonLink {
 	contrast := each(l.Contrast, func(d align.Difference) jsonGap { return jsonGap{placeOf(d.A), placeOf(d.B)} })
-	return jsonLink{l.Kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, l.But, contrast}
+	kind := l.Kind
+	if kind == align.Otherwise {
+		kind = align.Parallel // the kinds are a promise: "but" tells this one
+	}
+	return jsonLink{kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, l.But, contrast}
 }
 
 func jsonNearOf(n align.Near) jsonNear {

@@ -142,8 +142,9 @@ var linkTitles = []struct {
 	kind  align.LinkKind
 	title string
 }{
+	{align.Otherwise, "Told otherwise"},
 	{align.Same, "The same"},
-	{align.Parallel, "Alike, not the same"},
+	{align.Parallel, "Alike"},
 	{align.Background, "A standing fact that both recall"},
 }
 
@@ -175,9 +176,6 @@ func (p *page) statement(number int, title string, l align.Link) {
 		a, b = append(a, d.A), append(b, d.B)
 	}
 	p.out.WriteString("\n")
-	if l.But != "" {
-		title += ", told otherwise"
-	}
 	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
 	if same := marked(p.c.A, l.A, nil, nil); same == marked(p.c.B, l.B, nil, nil) {
 		p.line("    ", "A, "+where(p.c.A, l.A)+"; B, "+where(p.c.B, l.B)+": "+same)
@@ -230,7 +228,7 @@ func (p *page) told(list []frame.Finding, n int) {
 func (p *page) twice() {
 	d := p.c.A
 	links, _ := p.c.Twice()
-	links = slices.DeleteFunc(links, func(l align.Link) bool { return l.Kind != align.Same })
+	links = slices.DeleteFunc(links, func(l align.Link) bool { return !l.Kind.One() })
 	if len(links) == 0 {
 		return
 	}
