@@ -51,7 +51,7 @@ func (p *pairs) joined(q *pair, rel RelationKind) bool {
 	switch agree := p.agreement(q, g); {
 	case q.own == 1 || len(q.passages) > 0:
 		return true
-	case rel == SameEvent:
+	case rel == SameEvent || rel == Unknown:
 		return agree >= joinFloor || p.headlines(q)
 	case rel == SameStory:
 		leads := max(q.a, q.b) < headSentences && agree >= joinFloor
