@@ -158,7 +158,7 @@ func (s Side) understood() bool {
 	for _, a := range s.Says {
 		heard[a.Speaker] = a.Speaker != ""
 	}
-	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return !a.Deed && !heard[a.Speaker] }) {
+	if slices.ContainsFunc(s.Says, nameless) || slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return !a.Deed && !heard[a.Speaker] }) {
 		return false
 	}
 	return !slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool {
@@ -167,6 +167,9 @@ func (s Side) understood() bool {
 		})
 	})
 }
+
+// nameless reports whether it is not clear whose words those of a are.
+func nameless(a quote.Attribution) bool { return a.Speaker == "" && !a.Deed }
 
 func share(cast []heard) string {
 	all := 0
@@ -217,7 +220,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 
 // mayHear reports whether something doubtful in s is perhaps said by h.
 func (s Side) mayHear(h heard) bool {
-	return slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
+	return slices.ContainsFunc(s.Says, nameless) || slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
 		return a.Speaker == "" || familyName(a.Speaker) == familyName(h.name)
 	})
 }

@@ -198,6 +198,7 @@ func (f *finder) spokeBefore(q int) (Attribution, bool) {
 	said, others := -1, false
 	for n := f.base; n < len(f.found) && f.found[n].first() < at; n++ {
 		switch {
+		case f.found[n].relay:
 		case !f.found[n].Deed:
 			others = others || said >= 0 && f.found[n].Speaker != f.found[said].Speaker && !f.quoting(n)
 			said = n

@@ -174,5 +174,11 @@ func (f *finder) by(span text.Span) (Attribution, bool) {
 	f.cast.meet(&s, &line{})
 	a := Attribution{Stance: Neutral, Source: s.cover(0, e)}
 	a.Speaker, a.Named = f.cast.resolve(&s, 0, e)
+	if w := f.src[a.Source.Start:a.Source.End]; e == n && n <= handleWords && strings.HasSuffix(w, " "+a.Speaker) && !s.at(0).is(title|role|determiner) {
+		a.Speaker = w // "Morning Joe"
+	}
 	return a, a.Speaker != ""
 }
+
+// handleWords is the most words of the name under a post that is taken whole.
+const handleWords = 4

@@ -48,6 +48,7 @@ type Attribution struct {
 	Deed    bool        // a stand or an act told in the outlet's words ("praised the deal"): no words of the speaker's
 	Unsure  bool        // found, but not certain: no claim, count or silence rests on it
 	Stance  Stance
+	relay   bool // the words of another in marks, by whose account: "“...,” he said, according to an aide"
 }
 
 // Sure splits what [Attributions] found into what a reader can rely on and what

@@ -143,6 +143,8 @@ func (s *sentence) acts(from, to int) bool {
 		return m == shutting || m == ',' || m == '?'
 	case p.is(preposition|ofWord) && !p.is(subordinator), s.verbal(from - 1), p.is(be):
 		return false
+	case from == 1 && p.upper && s.verbShape(0) == gerund:
+		return false // "Citing Lund, she said"
 	case p.is(conjunction):
 		return s.governs(to)
 	}
@@ -270,7 +272,7 @@ func (c *cast) meetRole(s *sentence, i int) {
 	if d := s.at(from); !d.is(determiner|possessive) || s.headOf(from, i+1) != i {
 		return
 	}
-	if k := c.apposed(s, from); k >= 0 {
+	if k := c.apposed(s, from); k >= 0 && !s.saysNext(i+1) {
 		c.here = append(c.here, ref{Span: s.cover(from, i+1), figure: k})
 		c.describe(s, i, k)
 		return
@@ -323,6 +325,22 @@ func (c *cast) refAt(s *sentence, from, to int) *ref {
 		}
 	}
 	return nil
+}
+
+// alone reports whether figure k is the subject of a clause of this sentence
+// before the pronoun at token i, and no other person is named there.
+func (c *cast) alone(s *sentence, k, i int) (is bool) {
+	for _, r := range c.here {
+		from, to := s.tokensOf(r.Span)
+		switch {
+		case r.Start >= s.at(i).Start || from >= to:
+		case r.figure == k:
+			is = is || pronounGender(s.at(from).norm) == 0 && s.acts(from, to)
+		case r.figure < 0 || c.figures[r.figure].isPerson():
+			return false
+		}
+	}
+	return is
 }
 
 // rivals reports whether a pronoun of gender g that is read as figure k fits

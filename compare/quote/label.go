@@ -28,6 +28,11 @@ func (s *sentence) loose(i int) bool {
 	case t.upper:
 		return i == 0 && (t.is(adverb) && s.at(1).mark == ',' || t.entry == nil && strings.HasSuffix(t.norm, "edly"))
 	}
+	if p := s.at(i - 1); i+1 == len(s.toks) || !s.at(i+1).upper && s.at(i+1).word() || s.at(i+1).mark == ',' {
+		if strings.HasSuffix(t.norm, "ed") && (p.upper && !p.is(determiner) || p.is(message)) && !t.is(soul|group|body) {
+			return true // "the Index released last year"
+		}
+	}
 	return t.is(timeWord|timeSpan|adverb) || len(t.norm) > 4 && strings.HasSuffix(t.norm, "ly") && !t.is(soul|firm|body|mute) || s.isWord(i, "last") || s.isWord(i, "late") || s.isWord(i, "early")
 }
 
@@ -36,35 +41,162 @@ func (s *sentence) loose(i int) bool {
 func (f *finder) vet() {
 	for k := f.start; k < len(f.found); k++ {
 		if a := &f.found[k]; !a.Unsure {
-			a.Unsure = f.dubious(a, k)
+			why := f.dubious(a, k)
+			if mends[why] && f.mend(a) {
+				why = f.dubious(a, k)
+			}
+			if a.Unsure = why != "" && !unnamed[why]; unnamed[why] {
+				a.Speaker, a.Named = "", false
+			}
 		}
 	}
+	f.relayed()
 	f.referee.doubts = f.referee.doubts[:0]
 }
 
-// dubious reports whether the speaker of a, which is found[n], is not certain.
-func (f *finder) dubious(a *Attribution, n int) bool {
+// relayed makes unsure who only tells what another one of this sentence said in
+// marks: “...,” he said, according to an aide.
+func (f *finder) relayed() {
+	for k := f.start; k < len(f.found); k++ {
+		a := &f.found[k]
+		if !f.byAccount(a) {
+			continue
+		}
+		for n := f.start; n < len(f.found) && !a.relay; n++ {
+			b := &f.found[n]
+			a.relay = n != k && b.Direct && !f.byAccount(b) && !b.Cue.Empty() && within(b.Content, a.Content[0])
+		}
+		a.Unsure = a.Unsure || a.relay
+	}
+}
+
+// byAccount reports whether the cue of a is "according to" or the like.
+func (f *finder) byAccount(a *Attribution) bool {
+	return strings.HasSuffix(f.src[a.Cue.Start:a.Cue.End], " to") && !f.referee.of(a.Cue).verb
+}
+
+// The doubts that leave it certain that somebody said it.
+const (
+	doubtHe   = "he may be another"
+	doubtThey = "they may be others"
+	doubtWho  = "several have the name"
+)
+
+var unnamed = map[string]bool{doubtHe: true, doubtThey: true, doubtWho: true}
+
+// The doubts in which the grammar is asked who else speaks.
+const (
+	doubtPlace = "no subject"
+	doubtMute  = "no speaker"
+	doubtNone  = "nobody"
+)
+
+var mends = map[string]bool{doubtPlace: true, doubtMute: true, doubtNone: true}
+
+// dubious says why the speaker of a, which is found[n], is not certain, "" when
+// it is.
+func (f *finder) dubious(a *Attribution, n int) string {
 	from, to := f.tokensOf(a.Source)
 	if from >= to {
-		return false
+		return ""
 	}
 	if from, to = f.trim(from, to); from >= to {
-		return true
+		return "no words"
 	}
 	if b := n - 1; b >= f.start && f.found[b].Source == a.Source && !f.found[b].Unsure {
-		return false
+		return ""
 	}
 	t := f.at(from)
 	switch {
 	case to-from == 1 && pronounGender(t.norm) != 0:
-		return f.rivalled(a, n, from)
+		return when(f.rivalled(a, n, from), doubtHe)
 	case to-from == 1 && t.is(pronoun|possessive) && !t.is(group):
-		return f.referee.of(a.Cue).verb && (a.Speaker == "" || !f.carriesOn(a, n))
+		if f.referee.of(a.Cue).verb && (a.Speaker == "" || !f.carriesOn(a, n)) {
+			return "they, it"
+		}
+		return when(f.isWord(from, "they") && f.crowded(a, n), doubtThey)
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
-		return a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1)
+		return when(a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1), "who, which")
+	case a.Speaker == "" && f.ambiguousName(a, from, to):
+		return doubtWho
+	case a.Speaker == "":
+		return doubtNone
+	case f.ownerless(a, from, to):
+		return "somebody's"
+	case f.listed(a, from):
+		return "end of a list"
+	case f.misplaced(a, from):
+		return doubtPlace
+	case f.borrowed(a, to):
+		return "another's verb"
+	case f.newcomer(a, from, to):
+		return "an office"
+	case f.head && f.clipped(a):
+		return "headline"
+	case !f.credible(a, from, to):
+		return doubtMute
 	}
-	return a.Speaker == "" || f.ownerless(a, from, to) || f.listed(a, from) || f.misplaced(a, from) || f.newcomer(a, from, to) || f.head && f.clipped(a) || !f.credible(a, from, to)
+	return ""
+}
+
+func when(is bool, why string) string {
+	if is {
+		return why
+	}
+	return ""
+}
+
+// ambiguousName reports whether tokens [from, to), the source of a, are the name
+// of several, or a body of which there are several: "Clinton", "the company".
+func (f *finder) ambiguousName(a *Attribution, from, to int) bool {
+	head := f.headOf(from, to)
+	if f.misplaced(a, from) || !f.credible(a, from, to) {
+		return false
+	}
+	if t := f.at(head); t.is(firm) && f.isWord(from, "the") {
+		return true
+	}
+	n, ok := f.headName(from, head+1)
+	return ok && !f.offices(n) && f.cast.find(&f.sentence, n) == unclear
+}
+
+// mend gives a the source that the grammar sees, where the rules took a noun
+// within it: "a source in the Senate told". It reports whether there is one.
+func (f *finder) mend(a *Attribution) bool {
+	r := &f.referee
+	if a.Cue.Start < a.Source.Start || !r.of(a.Cue).verb {
+		return false
+	}
+	f.parsed()
+	c := r.clause(a.Cue)
+	if c == nil || !c.Own || !c.Finite || c.Passive || c.Subject < 0 || c.Subject > c.Head {
+		return false
+	}
+	if tag := r.tree.Tokens[c.Subject].Tag; strings.HasPrefix(tag, "ADJ") || strings.HasPrefix(tag, "VERB") || strings.HasPrefix(tag, "ADV") {
+		return false
+	}
+	sp := r.tree.Phrase(c.Subject)
+	from, to := f.tokensOf(sp)
+	if from >= to || sp.Overlaps(a.Source) && r.tree.Tokens[c.Subject].Overlaps(a.Source) || sp.Start > a.Source.Start || f.at(from).is(pronoun|relative) && !f.at(from).is(determiner) {
+		return false
+	}
+	for to > from+1 && f.at(to-1).quoted == 0 && (f.at(to-1).mark != 0 || f.loose(to-1)) {
+		to--
+	}
+	speaker, named := f.cast.resolve(&f.sentence, from, to)
+	if speaker == "" {
+		return false
+	}
+	a.Source, a.Speaker, a.Named = f.cover(from, to), speaker, named
+	return true
+}
+
+// parsed makes sure that the sentence is parsed.
+func (f *finder) parsed() {
+	if t := f.referee.tree; t == nil || len(t.Tokens) == 0 || t.Tokens[0].Start != f.toks[0].Start {
+		f.parse()
+	}
 }
 
 // carriesOn reports whether the speaker of a, found[n], is whom the sentence
@@ -77,6 +209,60 @@ func (f *finder) carriesOn(a *Attribution, n int) bool {
 	return strings.Contains(before, a.Speaker)
 }
 
+// crowded reports whether others, for whom "they" may stand, are named since
+// those for whom it is taken: the source of a, which is found[n].
+func (f *finder) crowded(a *Attribution, n int) bool {
+	since := a.Source.Start - theyReach
+	for k := n - 1; k >= max(0, n-looksBack); k-- {
+		if b := &f.found[k]; b.Speaker == a.Speaker && !b.Source.Empty() {
+			since = max(since, b.Source.End)
+			break
+		}
+	}
+	toks := f.script.toks
+	i, _ := slices.BinarySearchFunc(toks, a.Source.Start, func(t token, at int) int { return t.Start - at })
+	for i--; i > 0 && toks[i].Start >= since; i-- {
+		t := &toks[i]
+		if t.norm == "and" && t.quoted == 0 && toks[i-1].upper && i+1 < len(toks) && (toks[i+1].upper || toks[i+1].is(determiner)) && !strings.Contains(a.Speaker, " and ") {
+			return true // "Moscow and the West"
+		}
+		if w := f.src[t.Start:t.End]; t.quoted != 0 || !plural(w) || strings.Contains(a.Speaker, w) || bystanders[t.norm] {
+			continue
+		}
+		if t.is(group) && !t.is(determiner) {
+			return true
+		}
+		if e := lexicon()[strings.TrimSuffix(t.norm, "s")]; e != nil && e.class&soul != 0 && t.entry == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// theyReach is how many bytes before "they" others are looked for.
+const theyReach = 400
+
+// bystanders are told things and say none, or are no persons.
+var bystanders = map[string]bool{"reporters": true, "journalists": true, "viewers": true, "listeners": true, "readers": true,
+	"companies": true, "reports": true, "polls": true, "surveys": true, "campaigns": true, "groups": true, "organizations": true,
+	"countries": true, "nations": true, "states": true, "governments": true, "courts": true}
+
+// borrowed reports whether the cue of a, far behind its source, which ends before
+// token to, has by the grammar a subject of its own.
+func (f *finder) borrowed(a *Attribution, to int) bool {
+	i, _ := f.tokensOf(a.Cue)
+	if i-to < farOff || !f.at(i-1).is(conjunction) || !f.at(to).word() || !f.referee.of(a.Cue).verb {
+		return false
+	}
+	f.parsed()
+	c := f.referee.clause(a.Cue)
+	return c != nil && c.Subject >= 0 && c.Subject < c.Head && !c.Relative && !f.referee.agrees(c, a)
+}
+
+// farOff is how many tokens lie at least between a verb and a subject that it
+// may only seem to have.
+const farOff = 5
+
 // rivalled reports whether he or she, the source of a at token i, may be
 // another one as well: of two who were just named the one who spoke last is
 // taken, if any.
@@ -85,7 +271,7 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 		return false
 	}
 	r := f.cast.refAt(&f.sentence, i, i+1)
-	if r == nil || r.figure < 0 || n > 0 && f.found[n-1].Speaker == a.Speaker {
+	if r == nil || r.figure < 0 || n > 0 && f.found[n-1].Speaker == a.Speaker || f.cast.alone(&f.sentence, r.figure, i) {
 		return false
 	}
 	return r.rivals || n > 0 && f.cast.mayBe(f.found[n-1].Source, pronounGender(f.at(i).norm))
@@ -101,7 +287,10 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 	if strings.HasSuffix(f.src[:a.Cue.End], "ing") {
 		return false // "with Austria saying"
 	}
-	return p.is(preposition|ofWord) && !p.is(subordinator|adverb|timeWord) || f.anyCue(from-1, func(c *cue) bool { return c.frames&hearer != 0 })
+	if p.is(preposition) && p.is(subordinator) && !p.is(adverb|timeWord) {
+		return f.at(from).is(possessive) || !f.subjectOf(a) // "after their release said", "since he said"
+	}
+	return p.is(preposition|ofWord) && !p.is(adverb|timeWord) || f.anyCue(from-1, func(c *cue) bool { return c.frames&hearer != 0 })
 }
 
 // longLabel is the most words of a speaker who is told by no grammar.
@@ -111,6 +300,9 @@ const longLabel = 5
 // of a list of speakers: "Ministers, teachers and doctors".
 func (f *finder) listed(a *Attribution, from int) bool {
 	k := from - 2
+	if f.isWord(from-1, "and") && k > 0 && f.at(k).mark == ',' && a.Cue.Start > a.Source.Start && !f.hasVerb(f.opener(), k) {
+		return true // "Lund, the mayor, and other leaders said"
+	}
 	return k >= 0 && f.at(k+1).mark == ',' && strings.Contains(a.Speaker, " and ") && (f.at(k).is(group) || plural(f.text(k))) && f.phraseStart(k) == 0
 }
 
@@ -154,9 +346,7 @@ func (f *finder) subjectOf(a *Attribution) bool {
 	if !f.referee.of(a.Cue).verb {
 		return true
 	}
-	if t := f.referee.tree; t == nil || len(t.Tokens) == 0 || t.Tokens[0].Start != f.toks[0].Start {
-		f.parse()
-	}
+	f.parsed()
 	c := f.referee.clause(a.Cue)
 	return c != nil && f.referee.agrees(c, a)
 }
@@ -166,7 +356,7 @@ func (f *finder) subjectOf(a *Attribution) bool {
 // one whom it names elsewhere.
 func (f *finder) newcomer(a *Attribution, from, to int) bool {
 	head := f.headOf(from, to)
-	if !f.isWord(from, "the") || a.Named || !f.cast.persons() || !f.at(head).is(title) || !f.at(head).is(role) || f.at(head+1).is(ofWord|preposition) {
+	if !f.isWord(from, "the") || a.Named || !f.cast.persons() || !(f.at(head).is(title) && f.at(head).is(role) || runners[f.at(head).norm]) || f.at(head+1).is(ofWord|preposition) {
 		return false
 	}
 	for i := len(f.cast.mentions) - 1; i >= 0; i-- {
@@ -177,6 +367,9 @@ func (f *finder) newcomer(a *Attribution, from, to int) bool {
 	}
 	return true
 }
+
+// runners are words for one whom an article that speaks of him so names elsewhere.
+var runners = map[string]bool{"nominee": true, "candidate": true, "congressman": true, "congresswoman": true, "lawmaker": true, "billionaire": true, "businessman": true, "mogul": true, "politician": true, "contender": true}
 
 // clipped reports whether a headline leaves it open what the cue of a is: a
 // noun ("Trump comments"), or said of its subject ("Lund urged to go").

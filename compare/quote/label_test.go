@@ -9,7 +9,8 @@ import (
 	"diptych/compare/text"
 )
 
-// The speakers of each text, in order; ~ marks those that are not sure.
+// The speakers of each text, in order; ~ marks those that are not sure, nothing
+// those of whom it is not clear who they are.
 func TestLabels(t *testing.T) {
 	tests := []struct{ name, source, want string }{
 		{"an adverb behind", "Smith initially said the fares were fair. Advocates last month said they were not.", "Smith, Advocates"},
@@ -29,11 +30,11 @@ func TestLabels(t *testing.T) {
 		{"to be", "Speaker-to-be Ann Pelham said it was late.", "Ann Pelham"},
 		{"of a party", "Governor Paul Lund spoke. The Republican governor said it was over.", "Paul Lund"},
 		{"of another country", "Russian minister Paul Lund spoke. The French minister said it was over.", "~French minister"},
-		{"at a place", "Sellers at the old Lund Gate said it was over.", "~Lund Gate"},
+		{"at a place", "Sellers at the old Lund Gate said it was over.", "Sellers at the old Lund Gate"},
 		{"a thing", "The front of the station said it was over.", "~"},
 		{"a crowd", "The zoo said it was over. The school disputed that the roof was unsafe.", "zoo, school"},
 		{"he, of one", "Mark Toner said it was over. He said it was late.", "Mark Toner, Mark Toner"},
-		{"he, of two", "Mark Toner met John Lindt. He said it was late.", "~Mark Toner"},
+		{"he, of two", "Mark Toner met John Lindt. He said it was late.", ""},
 		{"he who spoke last", "Mark Toner told John Lindt that it was over. He said it was late.", "Mark Toner, Mark Toner"},
 		{"they who spoke last", "US officials said it was over. They said it was late.", "US officials, US officials"},
 		{"we", "We have reported that it was late.", "~"},
@@ -58,7 +59,7 @@ func TestLabels(t *testing.T) {
 		{"junior and a president", "Donald Trump Jr. met a lawyer. President Trump said it was over. Mr. Trump said it was late.", "Trump, Trump"},
 		{"junior alone", "Senator Paul Lund Jr. left. Senator Lund said it was over. Mr. Lund said it was late.", "Paul Lund Jr, Paul Lund Jr"},
 		{"junior behind a comma", "Paul Lund, Jr., met a lawyer. Paul Lund said it was over. Mr. Lund said it was late.", "Paul Lund, Paul Lund"},
-		{"he, accused", "Paul Lund, the minister, was late. Karl Berg, a critic, accused the minister of lying. He said it was over.", "Karl Berg, ~Paul Lund"},
+		{"he, accused", "Paul Lund, the minister, was late. Karl Berg, a critic, accused the minister of lying. He said it was over.", "Karl Berg, "},
 		{"initials", "Rep. G.K. Lund (D-N.C.), head of the Lund Caucus, said it was over.", "G.K. Lund"},
 		{"who behind brackets", "Sen. Ron Lund (R-Wis.), who told a newspaper that it was over, went home.", "Ron Lund"},
 		{"who behind a place in brackets", "He left the station (platform 2), who told a newspaper that it was over.", "~"},
@@ -67,8 +68,33 @@ func TestLabels(t *testing.T) {
 		{"of two houses", "It was over, according to an NBC/Lund Journal survey.", "NBC/Lund Journal survey"},
 		{"the end of a list", "Ministers, business leaders and Labour councillors said it was over.", "~business leaders and Labour councillors"},
 		{"a time before two", "For months, officials and Labour councillors said it was over.", "officials and Labour councillors"},
-		{"he, after one spoke and another went", "Senator Carl Berg said it was over.\n\nThe mayor, Paul Lund, was late.\n\nHe said it was dark.", "Carl Berg, ~Paul Lund"},
+		{"he, after one spoke and another went", "Senator Carl Berg said it was over.\n\nThe mayor, Paul Lund, was late.\n\nHe said it was dark.", "Carl Berg, "},
 		{"she, after a man went", "Ann Roth said it was over. Paul Berg went home. She said it was late.", "Ann Roth, Ann Roth"},
+		{"a place behind a name", "Ann Roth, Democrat of New Jersey, said it was over. She said it was late.", "Ann Roth, Ann Roth"},
+		{"a place behind the leader's name", "Berg spoke with Senator Carl Lund of New York, the Democratic leader. As he opened the talks, Paul Berg said it was over. “It is late,” he said.", "Paul Berg, Paul Berg"},
+		{"a place in a clause of place", "Two died near Elham in Kent, when a driver fell asleep. The driver said it was over.", "driver"},
+		{"a thing of somebody's", "Jo Lund was late. The senator's Twitter account was gone. The senator said it was over.", "senator"},
+		{"a body of a party", "The Republican Governors Association said it was over.", "Republican Governors Association"},
+		{"a title, then a body", "Former Labour Party leader Jo Park said it was over. President Jo Park said it was late.", "Jo Park, Jo Park"},
+		{"a participle behind", "According to the Lund Index released last year, the fares rise.", "Lund Index"},
+		{"in a relative clause", "An aid worker who saw the girls after their release said that all were well.", "~release"},
+		{"since he said", "The fares rose after the mayor said it was over.", "mayor"},
+		{"within a body", "A source within the Lund Committee told the Herald that it was over. The source said it was late.", "source within the Lund Committee, source within the Lund Committee"},
+		{"a person who knows", "A person familiar with the plan said it was over. It was late, according to the person briefed on the matter.", "person familiar with the plan, person familiar with the plan"},
+		{"a source after a place", "The girls were freed on Monday near the border with Mali, a source close to the talks said. It was late, he added.", "source close to the talks, source close to the talks"},
+		{"by account of another", "“We have lost,” said Senator Jo Lund, according to people familiar with the remarks. “It is late.”", "Jo Lund, ~people familiar with the remarks"},
+		{"by account of another, reported", "Senator Jo Lund said it was over, according to an aide.", "Jo Lund, aide"},
+		{"two with and the", "Lund and the White House have long claimed that it was over.", "Lund and the White House"},
+		{"one of two", "He met Lund and the White House said it was over.", "White House"},
+		{"the end of names", "Lund, the second man of the Senate, and other supporters said it was over.", "~supporters"},
+		{"a verb of another's", "Mitt Lund joined others on Tuesday in calling on Todd Berg to go, as the congressman held his ground and vowed to stay in the race.", "~Mitt Lund, ~Mitt Lund"},
+		{"they, of two crowds", "Officials blamed the parents of the boys. They said it was late.", "Officials, "},
+		{"they, with hearers", "Officials told reporters that it was over. They said it was late.", "Officials, Officials"},
+		{"several of a name", "Ann Khan and Paul Khan spoke. Khan said it was over.", ""},
+		{"a post of two words", "The president says it is over. pic.twitter.com/tBp5aXWhBj\n\n— Morning Joe (@Morning_Joe) December 4, 2017", "Morning Joe"},
+		{"a name in the headline only", "Paul LePage Says He Is Not Going\n\nPaul R. LePage, the governor, said it was over.", "Paul R. LePage, Paul R. LePage"},
+		{"a nominee whom the text names", "Donald Lund went home. “It is over,” the Republican nominee said.", "~Republican nominee"},
+		{"a newspaper", "In a message to the Press Herald, Paul Lund said it was over. He said it was late.", "Paul Lund, Paul Lund"},
 		{"with a gerund", "With Austria saying it was over, they went home.", "~Austria"},
 	}
 	for _, tt := range tests {

@@ -19,12 +19,12 @@ func (s *sentence) names(i, k int) []name {
 			continue
 		}
 		n := name{from: i, run: i}
-		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && s.nameWord(i+1) || s.particle(i, k) || s.bodyJoin(i))) {
+		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && !parties[s.at(i-1).norm] && s.nameWord(i+1) || s.particle(i, k) || s.bodyJoin(i))) {
 			t := s.at(i)
 			if t.is(title|role) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
 				n.from, n.titled = i+1, true
 			} else if t.is(ofWord) {
-				n.from = i + 2 // behind "Secretary of State"
+				n.from = s.behindSeat(i + 1) // "Secretary of State"
 			}
 			i++
 			if t.owner || s.gap(i-1) {
@@ -35,12 +35,32 @@ func (s *sentence) names(i, k int) []name {
 		for n.from < n.to-1 && s.office(n.from) {
 			n.from, n.titled = n.from+1, true
 		}
-		if n.from >= n.to || n.from == n.to-1 && n.from > n.run && s.at(n.from).is(body) {
+		if n.from >= n.to || n.from > n.run && s.at(n.to-1).is(body) && (n.from == n.to-1 || s.partOfBody(n)) {
 			n.from, n.titled = n.run, false
 		}
 		out = append(out, n)
 	}
 	return out
+}
+
+// behindSeat is the token behind the name of what an office is of, which
+// begins at token i: "State", "New York".
+func (s *sentence) behindSeat(i int) int {
+	if s.at(i).is(placeLead) && s.nameWord(i+1) {
+		i++
+	}
+	return i + 1
+}
+
+// partOfBody reports whether the words cut off before the name n of a body are
+// no office of anybody: "Republican Governors Association".
+func (s *sentence) partOfBody(n name) bool {
+	for i := n.run; i < n.from; i++ {
+		if t := s.at(i); t.is(soul) && !parties[t.norm] || t.is(ofWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // particle reports whether a small word joins the parts of a name at token i:
@@ -143,7 +163,7 @@ func (s *sentence) nameWord(i int) bool {
 	if t.is(title | role | group | place | body | heName | sheName) {
 		return true
 	}
-	return t.entry == nil && s.nameThere(i)
+	return t.is(placeLead) && s.at(i+1).upper && s.at(i+1).is(place) || t.entry == nil && s.nameThere(i)
 }
 
 // nameThere reports whether the unlisted word at i, which stands where any word

@@ -107,11 +107,20 @@ func (c *cast) both(s *sentence, from, head int) (string, bool) {
 func (s *sentence) headOf(from, to int) int {
 	for i := from; i < to; i++ {
 		t := s.at(i)
-		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper) {
-			return max(i-1, from)
+		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper && !parties[s.at(i-1).norm]) {
+			return s.knower(from, max(i-1, from))
 		}
 	}
 	return to - 1
+}
+
+// knower is the token before head, which ends the noun phrase that begins at
+// token from, where head only says what the one before it knows: "a person familiar".
+func (s *sentence) knower(from, head int) int {
+	if head > from && s.at(head-1).is(soul|group) && !s.at(head-1).is(determiner) && knowing[s.at(head).norm] {
+		return head - 1
+	}
+	return head
 }
 
 // headName is the name that ends the tokens [from, to).
@@ -144,6 +153,8 @@ func (c *cast) find(s *sentence, n name) int {
 		who = r.who
 	} else if len(words) == 1 {
 		who = c.short(&run{words: words, count: 1, heir: s.heir(n)})
+	} else if k := c.like(&run{words: words, heir: s.heir(n), body: s.at(n.to - 1).is(body)}); len(words) > 1 && k >= 0 {
+		return k // named in a headline only
 	}
 	if len(who) == 0 {
 		return nobody
@@ -335,6 +346,9 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
 		start++
 	}
+	if s.isWord(from, "both") && s.at(start).is(determiner) && start < head {
+		start++
+	}
 	end := head + 1
 	for end < to && s.at(end).word() && !s.at(end).is(relative) {
 		end++
@@ -383,6 +397,9 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	}
 	return words, named
 }
+
+// knowing are words behind those who speak that tell what they know.
+var knowing = map[string]bool{"familiar": true, "close": true, "aware": true, "privy": true, "briefed": true, "involved": true, "present": true, "knowledgeable": true}
 
 // ownerOf is the name for which the pronoun before a body stands: "her office".
 func (c *cast) ownerOf(s *sentence, from, head int) string {

@@ -231,6 +231,9 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	}
 	own := ok && !(g.infinitive && g.begin == g.head)
 	if ok {
+		if c.shape != third && !f.singly(g) {
+			from = f.pairStart(from)
+		}
 		a.Source = f.cover(from, to)
 	} else if a.Source, ok = f.understood(g.begin); !ok {
 		return false
@@ -252,6 +255,25 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 		return f.keep(a)
 	}
 	return c.frames&quoted != 0 && own && f.before(a, from, j, c)
+}
+
+// singly reports whether a small word before the verb of g goes with one
+// speaker only: "has said".
+func (f *finder) singly(g verbGroup) bool {
+	return f.finds(g.begin, g.head, "has", "is", "was", "does")
+}
+
+// pairStart is where two begin who share a verb, and of whom the second begins at
+// token from: "Trump and the White House said". It is from where there are no two.
+func (f *finder) pairStart(from int) int {
+	k := from - 2
+	if k < 0 || !f.isWord(from-1, "and") || !f.nominal(k) || f.at(k).is(timeWord|timeSpan) || f.verbal(k) || !f.at(k).upper && !f.at(k).is(group|soul|body) {
+		return from
+	}
+	if i := f.phraseStart(k); (i == f.dateline() || i == 1 && f.at(0).is(conjunction)) && !f.hasVerb(i, from) {
+		return i
+	}
+	return from
 }
 
 // before reads a verb whose content stands before its subject, or is yet to come.

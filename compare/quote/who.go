@@ -134,7 +134,7 @@ func (c *cast) sight(s *sentence, n name) {
 	r := c.runs[key]
 	if r == nil {
 		last := s.at(n.to - 1)
-		r = &run{words: words, text: s.plainName(n.from, n.to), body: last.is(body), place: s.at(n.from).is(place) && last.is(place), group: last.is(group) && !last.is(role)}
+		r = &run{words: words, text: s.plainName(n.from, n.to), body: last.is(body), place: (s.at(n.from).is(place) || s.at(n.from).is(placeLead)) && last.is(place), group: last.is(group) && !last.is(role)}
 		if n.to-n.from > 1 && s.at(n.from).is(heName|sheName) {
 			r.given = genderOf(s.at(n.from).class)
 		}
@@ -181,7 +181,7 @@ func (s *sentence) offices(n name) bool {
 func (s *sentence) personal(n name) (signs int) {
 	first, p := s.at(n.from), s.at(n.run-1)
 	for i := n.run; i < n.from; i++ {
-		if s.at(i).is(soul) {
+		if s.at(i).is(soul) || s.office(i) {
 			signs++ // a title, and not "House" or "State"
 			break
 		}
@@ -194,8 +194,11 @@ func (s *sentence) personal(n name) (signs int) {
 			signs++ // an initial
 		}
 	}
-	if p.is(soul) && !p.upper || s.givesName(n.run-1) > 0 && s.at(n.run-2).is(soul) {
+	if p.is(soul) && !p.upper && !p.owner || s.givesName(n.run-1) > 0 && s.at(n.run-2).is(soul) {
 		signs++
+	}
+	if s.seated(n) {
+		return signs // what follows tells of the one before: "Lund of York, who"
 	}
 	if m := s.at(n.to).mark; m == ',' || m == '(' {
 		a, z := s.at(n.to+1), s.at(n.to+2)
@@ -227,17 +230,36 @@ func (s *sentence) givesName(i int) int {
 	return 0
 }
 
+// seated reports whether the name n says where somebody or something is, or is
+// from: "Lund of York", "a crash in Kent".
+func (s *sentence) seated(n name) bool {
+	return s.isWord(n.run-1, "in") || s.isWord(n.run-1, "near") || s.at(n.run-1).is(ofWord) && s.at(n.run-2).upper && !s.at(n.run-2).is(title)
+}
+
 // describes is the token of the role in the words from token i on, which stand
 // behind a name and a comma; 0 for none.
 func (s *sentence) describes(i int) int {
 	for k := i; k < i+12 && s.at(k).word(); k++ {
-		if t := s.at(k); t.is(soul) && !t.upper {
+		if t := s.at(k); t.is(soul) && (!t.upper || parties[t.norm] && s.at(k+1).is(ofWord)) {
+			if s.saysNext(k + 1) {
+				return 0 // "near York, a source close to the firm said"
+			}
 			return k
-		} else if t.is(auxiliary|relative|pronoun|preposition|conjunction) && !t.is(possessive|ofWord) || s.verbal(k) {
+		} else if t.is(auxiliary|relative|pronoun|preposition|conjunction|subordinator) && !t.is(possessive|ofWord) || s.verbal(k) {
 			break
 		}
 	}
 	return 0
+}
+
+// saysNext reports whether a verb of saying follows from token i on before any mark.
+func (s *sentence) saysNext(i int) bool {
+	for k := i; k < i+8 && s.at(k).word() && !s.at(k).is(relative); k++ {
+		if s.speaks(k) && !s.at(k).upper && s.verbShape(k) != noun {
+			return true
+		}
+	}
+	return false
 }
 
 // file brings the runs together into figures: the longest first, so that every
@@ -396,7 +418,7 @@ func (f *figure) likely() byte {
 // short is whom a name of one word may stand for, given in full elsewhere.
 func (c *cast) short(r *run) (who []int) {
 	w := r.words[0]
-	if (r.body || r.group || r.place) && r.evident == 0 {
+	if (r.body || r.group || r.place && !c.surname(w)) && r.evident == 0 {
 		return nil
 	}
 	for _, list := range [][]int{c.byLast[w], c.byInner[w], c.byFirst[w]} {
@@ -413,6 +435,14 @@ func (c *cast) short(r *run) (who []int) {
 		who = slices.DeleteFunc(who, func(k int) bool { return c.figures[k].heir != r.heir })
 	}
 	return who
+}
+
+// surname reports whether a person is known whose name ends with w: "Houston".
+func (c *cast) surname(w string) bool {
+	return slices.ContainsFunc(latest(c.byLast[w]), func(k int) bool {
+		f := &c.figures[k]
+		return len(f.words) > 1 && f.evident > 0 && f.kind != Place && f.kind != Body
+	})
 }
 
 // shortens reports whether the run r of one word may stand for f: persons go by
@@ -466,13 +496,13 @@ func (c *cast) learn(s *sentence, n name, k int) {
 		c.describe(s, n.run-1-s.givesName(n.run-1), k)
 	}
 	start := n.run
-	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.verbal(start-1) {
+	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.at(start-1).owner && !s.verbal(start-1) {
 		start--
 	}
 	for i := start; i < n.from; i++ {
 		c.describe(s, i, k)
 	}
-	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) {
+	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) || s.seated(n) {
 		return
 	}
 	if i := s.describes(n.to + 1); i > 0 {
