@@ -42,7 +42,7 @@ func (f *finder) vet() {
 	for k := f.start; k < len(f.found); k++ {
 		if a := &f.found[k]; !a.Unsure {
 			why := f.dubious(a, k)
-			if mends[why] && f.mend(a) {
+			if mends[why] && f.reseat(a) {
 				why = f.dubious(a, k)
 			}
 			if a.Unsure = why != "" && !unnamed[why]; unnamed[why] {
@@ -161,9 +161,9 @@ func (f *finder) ambiguousName(a *Attribution, from, to int) bool {
 	return ok && !f.offices(n) && f.cast.find(&f.sentence, n) == unclear
 }
 
-// mend gives a the source that the grammar sees, where the rules took a noun
+// reseat gives a the subject that the grammar sees, where the rules took a noun
 // within it: "a source in the Senate told". It reports whether there is one.
-func (f *finder) mend(a *Attribution) bool {
+func (f *finder) reseat(a *Attribution) bool {
 	r := &f.referee
 	if a.Cue.Start < a.Source.Start || !r.of(a.Cue).verb {
 		return false
