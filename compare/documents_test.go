@@ -195,3 +195,28 @@ func TestSwap(t *testing.T) {
 		t.Errorf("relation %s one way round, %s the other", there.Relation.Kind, back.Relation.Kind)
 	}
 }
+
+// An agency's text in two papers is not two reports; a speech that two reports
+// quote is.
+func TestOneText(t *testing.T) {
+	agency := `The ferry Aurora ran onto rocks off Varde at dawn with ninety people on board, the coastguard said.
+
+All of them were brought ashore in fishing boats before noon, some with bruises, and a hotel took them in for the night.
+
+Divers found a long hole in the hull. The owner of the ferry had been told in spring to mend its steering, a harbour report shows.
+`
+	speech := `"We shall mend the steering of every ferry before a single one leaves this harbour again, and we shall pay for the boats that went out, for the hotel and for the clothes that were lost at sea," the owner said`
+	for _, c := range []struct {
+		name, a, b string
+		one        bool
+	}{
+		{"agency copy", "Ferry on rocks\n\n" + agency, "Aurora runs aground\n\nVARDE - " + agency, true},
+		{"a speech", "Ferry on rocks\n\n" + speech + " when he met sailors at the pier on Sunday.\n", "Owner speaks\n\nA crowd booed in Varde.\n\n" + speech + ".\n", false},
+		{"one line", "Ferry on rocks\n\nThe ferry ran onto rocks off Varde at dawn.\n", "Aground\n\nThe ferry ran onto rocks off Varde at dawn.\n", false},
+	} {
+		got := compare.Documents(text.Parse(c.a), text.Parse(c.b))
+		if got.OneText() != c.one {
+			t.Errorf("%s: %v, %s", c.name, got.OneText(), got.Summary().Relation[0].Text)
+		}
+	}
+}

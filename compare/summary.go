@@ -45,7 +45,7 @@ func (c *Comparison) Summary() Summary {
 	if c.A.Source == c.B.Source {
 		return Summary{Relation: []Phrase{{Text: "The two are the same text.", Topic: OnRelation}}, Limits: c.limits()}
 	}
-	relation := []Phrase{{Text: relationSentence(c.Relation), Topic: OnRelation}}
+	relation := []Phrase{{Text: c.relationSentence(), Topic: OnRelation}}
 	for _, e := range c.Relation.Evidence {
 		relation = append(relation, Phrase{e.Text, OnEvidence, e.A, e.B})
 	}
@@ -137,6 +137,31 @@ func (c *Comparison) statements() Phrase {
 	return p
 }
 
+// oneText is the share of the shorter article from which on two are no two
+// reports, and copiedText that which is copied prose: two may quote the same
+// speech at length.
+const (
+	oneText    = 0.6
+	copiedText = 0.3
+	textWords  = 40 // of an article at least: a line is no text
+)
+
+// OneText reports whether most of the shorter article stands in the other word
+// for word.
+func (c *Comparison) OneText() bool {
+	of := min(articleWords(c.A), articleWords(c.B))
+	return of >= textWords &&
+		float64(c.Tally(reuse.Copy, reuse.Quotation).Words) >= oneText*float64(of) &&
+		float64(c.Tally(reuse.Copy).Words) >= copiedText*float64(of)
+}
+
+func articleWords(d *text.Document) (n int) {
+	for _, s := range d.Sentences {
+		n += len(d.WordsIn(s.Span))
+	}
+	return n
+}
+
 // First is how many of c's findings are worth showing first.
 func (c *Comparison) First() int {
 	return frame.First(c.Findings, min(len(c.A.Words), len(c.B.Words)))
@@ -154,10 +179,13 @@ func (c *Comparison) findings() Phrase {
 
 // relationSentence says what two articles are to one another, and how far
 // apart they are where both dates are known.
-func relationSentence(r align.Relation) string {
-	apart := ""
+func (c *Comparison) relationSentence() string {
+	r, apart := c.Relation, ""
 	if r.DaysApart != nil {
 		apart = Apart(*r.DaysApart)
+	}
+	if c.OneText() {
+		return joined("For the most part one text, word for word", ", ", apart)
 	}
 	switch r.Kind {
 	case align.SameEvent:

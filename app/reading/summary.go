@@ -66,6 +66,9 @@ func appendPart(parts []Part, text string, link bool) []Part {
 // Badge says in a few words what the two articles are to one another, "" when
 // the texts do not tell.
 func (r *Reading) Badge() string {
+	if r.Comparison.OneText() {
+		return "" // the sentence of the summary says what it is
+	}
 	return map[align.RelationKind]string{
 		align.SameEvent: "Same event",
 		align.SameStory: "Same story, not the same event",

@@ -219,6 +219,26 @@ func (w *witness) nameActors() {
 	slices.SortStableFunc(w.shared, func(x, y actor) int { return cmp.Compare(weight(y), weight(x)) })
 }
 
+// oneStory reports whether the two articles are of the same people or places:
+// heads that are alike and a name, or several names that few articles have.
+// One place or one politician that both mention makes no story.
+func (w *witness) oneStory(heads float64) bool {
+	known, often, rare := false, 0, 0
+	for _, s := range w.shared {
+		known = known || s.telling >= knownName && min(s.a.n, s.b.n) > 1
+		if s.telling < rareName || len(w.in.A.Text(s.a.first)) <= shortName {
+			continue
+		}
+		if min(s.a.n, s.b.n) > 1 {
+			often++
+		}
+		if max(s.a.n, s.b.n) > 1 {
+			rare++
+		}
+	}
+	return known && heads >= storyHeads || often >= 2 || rare >= 3
+}
+
 // actors points at the first four names that both articles have.
 func (w *witness) actors() {
 	var list []string

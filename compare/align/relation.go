@@ -36,7 +36,8 @@ func relate(in Input, p *pairs) Relation {
 	w.nameActors()
 	r := Relation{DaysApart: w.dates()}
 	otherDay := r.DaysApart != nil && *r.DaysApart > printedAfter
-	k := w.kinship()
+	heads := cosine(w.profile(p.a), w.profile(p.b))
+	k := w.kinship(heads)
 	if r.DaysApart == nil {
 		otherDay = w.datesApart()
 		switch {
@@ -52,9 +53,9 @@ func relate(in Input, p *pairs) Relation {
 	case p.v.tellingWords(p.a) < fewestWords || p.v.tellingWords(p.b) < fewestWords:
 		r.Kind = Unknown
 		w.say(nil, nil, "One of the texts is too short to tell.")
-	case k >= eventFloor && !otherDay:
+	case k >= eventFloor && heads >= headsApart && !otherDay:
 		r.Kind = SameEvent
-	case k >= storyFloor && len(w.shared) > 0:
+	case k >= storyFloor && w.oneStory(heads):
 		r.Kind = SameStory
 	case in.A.Foreign() != in.B.Foreign():
 		r.Kind = Unknown // their words are not the same for all that they tell
@@ -67,8 +68,7 @@ func relate(in Input, p *pairs) Relation {
 
 // kinship is how alike two articles are, 0 to 1: the cosine of the words of
 // their heads, and the sentences that match best.
-func (w *witness) kinship() float64 {
-	heads := cosine(w.profile(w.p.a), w.profile(w.p.b))
+func (w *witness) kinship(heads float64) float64 {
 	return rounded(float64(headShare*heads) + float64((1-headShare)*w.p.best()))
 }
 

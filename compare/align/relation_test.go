@@ -150,3 +150,38 @@ func TestCalendar(t *testing.T) {
 		}
 	}
 }
+
+// One place, or one person everybody writes of, makes no story of two matters.
+func TestOneStory(t *testing.T) {
+	keeper := `Varde zoo mourns old bear
+
+Keepers at the zoo in Varde found the brown bear Bruno dead in his den on Tuesday. He had come to Varde from a circus and had been ill since spring, the vet said.
+
+Schoolchildren who fed him were told in the morning, and the zoo will plant a tree.
+`
+	striker := `Striker breaks leg before cup match
+
+Varde have lost their best scorer for the season: Emil Dahl broke his leg in training on Monday and was taken to hospital. The club in Varde had bought him from Esbjerg for a record fee in spring.
+
+The coach now looks for somebody to replace him, and has been ill himself since the fee was paid.
+`
+	burial := `Bruno laid to rest
+
+Bruno, the bear that Varde loved, was laid in the ground behind the zoo in Varde on Sunday. A brass band played for Bruno, and schoolchildren from Varde planted a birch.
+
+The zoo has not said whether another bear will come.
+`
+	for _, c := range []struct {
+		name, a, b string
+		kind       RelationKind
+	}{
+		{"one place", keeper, striker, Different},
+		{"one bear in one place", keeper, burial, SameStory},
+	} {
+		a, b := text.Parse(c.a), text.Parse(c.b)
+		a.Fields.Date, b.Fields.Date = "2026-03-02", "2026-03-09"
+		if r := Align(inputOf(a, b)).Relation; r.Kind != c.kind {
+			t.Errorf("%s: %s, %+v", c.name, r.Kind, r.Evidence)
+		}
+	}
+}

@@ -137,6 +137,19 @@ const (
 	eventFloor = 0.30
 	storyFloor = 0.15
 
+	// Articles whose heads have less than this in common are not on one event,
+	// whatever sentences they share: two pages of one site may.
+	headsApart = 0.05
+
+	// Heads of one story are as near as this, and the articles share a name that
+	// tells so much and that both have more than once; or they share several
+	// names that tell as much as rareName, beyond titles and initials. A first
+	// and a last name are two.
+	storyHeads = 0.12
+	knownName  = 5.0
+	rareName   = 8.0
+	shortName  = 3
+
 	// Articles of fewer telling words say too little to be judged.
 	fewestWords = 12
 )
