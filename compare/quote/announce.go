@@ -63,7 +63,7 @@ func (f *finder) introduced(from, to int) (Attribution, bool) {
 	}
 	to--
 	i := from
-	for i < to && (s.at(i).is(conjunction|adverb) || s.at(i).mark == ',') {
+	for i < to && (s.at(i).is(conjunction|adverb) || s.at(i).mark == ',' || s.isWord(i, "this")) {
 		i++
 	}
 	k := i

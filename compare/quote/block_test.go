@@ -32,6 +32,13 @@ Ruth Orr?: I learned of it in May.
 Ruth Orr?: I told the board.`},
 		{"an explainer", "The river rose. Police spoke to Olga Brandt, the mayor.\n\n**What happened?**\n\nThe dam broke. We saw why.\n\n**Who is affected?**\n\nThree villages. Olga Brandt said that schools were shut.", `
 Olga Brandt: that schools were shut`},
+		{"questions in italics that say you", "Zuzana Kral has run the plant since May.\n\n*Were you afraid?*\n\nNo. We train for this.\n\n*What comes next?*\n\nThe pump goes back.", `
+Zuzana Kral: No. We train for this.
+Zuzana Kral: The pump goes back.`},
+		{"questions that an outlet asks itself", "Zuzana Kral has run the plant since May.\n\n**What happened?**\n\nA pump broke. We saw why.\n\n**What comes next?**\n\nThe pump goes back.", ""},
+		{"a court", "MR ORR: Did you see it?\n\nWITNESS: I heard it before I saw it.\n\nTHE COURT: Was it loud?\n\nWITNESS: Like a train.", `
+Witness: I heard it before I saw it.
+Witness: Like a train.`},
 		{"ratings", "Both sides were poor.\n\nAnn Poe: Saved two shots.\n\nCarl Orr: Ran a lot.\n\nLena Holt: Man of the match?\n\nOle Dahl: Came late.", ""},
 		{"results", "Both sides were poor.\n\nVerdict: A poor game.\n\nWinner: Ann Poe\n\nLoser: Carl Orr\n\nWinner: Lena Holt\n\nLoser: Ole Dahl", ""},
 		{"places", "Both sides were poor.\n\nLONDON: The minister met the union.\n\nPARIS: The strike went on.\n\nLONDON: We see no end.", ""},

@@ -21,7 +21,7 @@ func (s *sentence) names(i, k int) []name {
 		n := name{from: i, run: i}
 		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && !parties[s.at(i-1).norm] && s.nameWord(i+1) || s.particle(i, k) || s.bodyJoin(i))) {
 			t := s.at(i)
-			if t.is(title|role) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
+			if (t.is(title|role) || i == n.from && s.calling(i, k)) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
 				n.from, n.titled = i+1, true
 			} else if t.is(ofWord) {
 				n.from = s.behindSeat(i + 1) // "Secretary of State"
@@ -75,6 +75,21 @@ func (s *sentence) particle(i, k int) bool {
 		}
 	}
 	return false
+}
+
+// calling reports whether token i is what somebody is, with a capital before
+// the whole name: "Farmer Hugo Holm". "Baker" and "Porter" are names too.
+func (s *sentence) calling(i, k int) bool {
+	t := s.at(i)
+	if !t.is(soul) || t.is(heName|sheName) || i+2 >= k {
+		return false
+	}
+	for n := i + 1; n < i+3; n++ {
+		if !s.nameWord(n) || s.at(n).is(body|place|group|firm) || s.at(n-1).owner || s.gap(n-1) {
+			return false
+		}
+	}
+	return i+3 >= k || !s.nameWord(i+3) || !s.at(i+3).is(body|firm)
 }
 
 // office reports whether token i is a title with more behind a hyphen:
@@ -188,6 +203,9 @@ func (s *sentence) nameThere(i int) bool {
 // plainName is the words of a name without a final ’s and without a nickname
 // in quotation marks.
 func (s *sentence) plainName(from, to int) string {
+	for to-from > 2 && s.honour(to-1) {
+		to--
+	}
 	b, _ := cutPossessive(s.src[s.toks[from].Start:s.toks[to-1].End])
 	if i := strings.IndexAny(b, " "); i < 0 || !strings.ContainsAny(b, "\"“‘'") {
 		return b
@@ -205,4 +223,14 @@ func (s *sentence) plainName(from, to int) string {
 // suffixes follow a name and are no part of what it is taken up by.
 func (s *sentence) generation(i int) bool {
 	return s.isWord(i, "jr") || s.isWord(i, "sr") || s.isWord(i, "ii") || s.isWord(i, "iii")
+}
+
+// honour reports whether token i is letters that stand behind a name for an
+// office or an honour: "Otto Brenner MP".
+func (s *sentence) honour(i int) bool {
+	switch s.text(i) {
+	case "MP", "MEP", "MSP", "TD", "KC", "QC", "OBE", "MBE", "CBE", "PhD", "MD", "FRS":
+		return true
+	}
+	return false
 }

@@ -84,6 +84,11 @@ func (f *finder) plain(a *Attribution) bool {
 	if from >= to || i >= k || k-i > 2 || to != i && from != k {
 		return false
 	}
+	e := f.at(k - 1).entry
+	verb := e != nil && !e.noun && len(e.cues) > 0 && e.cues[0].shape != gerund
+	if a.Direct && verb && from == k && f.at(i-1).mark == shutting && f.at(from).is(determiner) && !f.at(from).is(possessive) {
+		return true // “...,” said an official speaking on the record
+	}
 	t := f.at(to - 1)
 	if !t.upper && !(t.is(pronoun) && to-from == 1) || t.is(relative) || t.owner {
 		return false
@@ -91,8 +96,7 @@ func (f *finder) plain(a *Attribution) bool {
 	if p := f.at(from - 1); p.word() && !p.upper && (f.verbal(from-1) || f.pastForm(from-1) || p.is(preposition) && !p.is(subordinator)) {
 		return false // "an aide who met Lund said"
 	}
-	e := f.at(k - 1).entry
-	return e != nil && !e.noun && len(e.cues) > 0 && e.cues[0].shape != gerund
+	return verb
 }
 
 // grounds are the doubts that grammar can lift.

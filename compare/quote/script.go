@@ -92,13 +92,13 @@ func (sc *script) surnames() {
 	known := map[string]bool{}
 	for i := 1; i < len(sc.toks); i++ {
 		p, t := &sc.toks[i-1], &sc.toks[i]
-		if !t.upper || !p.upper || t.Start != p.End+1 {
+		if !p.upper || t.Start != p.End+1 || !t.upper && !betweenNames[t.norm] {
 			continue
 		}
 		switch {
-		case p.is(timeWord) && givenMonths[p.norm] && t.entry == nil && !t.number:
+		case p.is(timeWord) && givenMonths[p.norm] && (t.entry == nil || !t.upper) && !t.number:
 			p.class, p.entry = heName|sheName, nil
-		case p.is(heName|sheName) && t.is(timeSpan|mute) && !t.is(heName|sheName|body|place):
+		case t.upper && p.is(heName|sheName) && t.is(timeSpan|mute) && !t.is(heName|sheName|body|place):
 			known[t.norm] = true
 		}
 	}
@@ -108,6 +108,9 @@ func (sc *script) surnames() {
 		}
 	}
 }
+
+// betweenNames are small words that stand in names and behind no month.
+var betweenNames = map[string]bool{"van": true, "von": true, "der": true, "den": true, "de": true, "del": true, "da": true, "dos": true, "ter": true, "bin": true}
 
 // givenMonths are the months, and short forms of them, that people are named.
 var givenMonths = map[string]bool{"jan": true, "april": true, "may": true, "june": true, "august": true}

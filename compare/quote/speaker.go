@@ -87,6 +87,9 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 	first, last := s.at(n.from), s.at(n.to-1)
 	known := first.is(heName|sheName) && n.to-n.from > 1
 	if !s.at(head).is(role) {
+		if p := s.at(head - 1); i == head+1 && (p.is(possessive) || p.owner) && s.at(head).is(soul) && !last.is(body|place|firm|group) {
+			return true // "her son, Bram"
+		}
 		return known && !s.at(head).upper && !s.at(head).is(group)
 	}
 	return known || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))
@@ -107,7 +110,7 @@ func (c *cast) both(s *sentence, from, head int) (string, bool) {
 func (s *sentence) headOf(from, to int) int {
 	for i := from; i < to; i++ {
 		t := s.at(i)
-		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper && !parties[s.at(i-1).norm]) {
+		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper && !parties[s.at(i-1).norm]) || i > from+1 && s.goesOnAbout(i) {
 			return s.knower(from, max(i-1, from))
 		}
 	}
@@ -121,6 +124,17 @@ func (s *sentence) knower(from, head int) int {
 		return head - 1
 	}
 	return head
+}
+
+// goesOnAbout reports whether token i, behind the word for a person, tells more
+// of that person: "an official speaking on the record".
+func (s *sentence) goesOnAbout(i int) bool {
+	p, n := s.at(i-1), s.at(i+1)
+	if !p.is(soul|group) || p.upper || p.owner || !n.is(preposition|determiner|timeWord|adverb) {
+		return false
+	}
+	w := s.at(i).norm
+	return strings.HasSuffix(w, "ing") && len(w) > len("being")
 }
 
 // headName is the name that ends the tokens [from, to).
@@ -338,6 +352,9 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	if head > from && s.at(head-1).is(soul) && strings.HasSuffix(s.text(head), "ing") {
 		head-- // "a man standing outside the gate"
 		to = head + 1
+	}
+	if i := head + 1; i < to && s.goesOnAbout(i) && strings.HasSuffix(s.at(i).norm, "ing") {
+		to = i
 	}
 	if t := s.at(head); t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number {
 		return "", false // a time, a way or a number of something says nothing

@@ -175,6 +175,7 @@ func (c *conversation) exchange() bool {
 			seen[c.full(t.name)]++
 		}
 	}
+	pairs := c.pairs()
 	for _, t := range c.turns {
 		switch {
 		case t.bold:
@@ -182,7 +183,7 @@ func (c *conversation) exchange() bool {
 		case t.kind == answers:
 			answered++
 		case c.asker(t):
-			if t.kind == asks || c.outlet(t) || seen[c.full(t.name)] > 1 {
+			if t.kind == asks || c.outlet(t) || seen[c.full(t.name)] > 1 || pairs > 1 {
 				asked++
 			}
 		default:
@@ -198,9 +199,33 @@ func (c *conversation) exchange() bool {
 	case bold > 0 && answered > 0:
 		return known > 0 || c.guest != ""
 	case bold > 1:
+		c.sure = c.sure || c.guest != "" && c.addressed()
 		return c.guest != "" && c.sure && c.inPerson()
 	}
 	return len(seen) > 1 && answered > len(seen) && known == answered && c.inPerson()
+}
+
+// pairs is how many turns are questions with no question in the next paragraph.
+func (c *conversation) pairs() (n int) {
+	for i := 1; i < len(c.turns); i++ {
+		if q, a := c.turns[i-1], c.turns[i]; a.number == q.number+1 && !q.bold && !a.bold && c.asker(q) && !c.asker(a) {
+			n++
+		}
+	}
+	return n
+}
+
+// addressed reports whether a question in bold speaks to somebody: "Were you
+// afraid?" An outlet that asks itself does not.
+func (c *conversation) addressed() bool {
+	for _, t := range c.turns {
+		for _, w := range c.doc.WordsIn(t.words) {
+			if t.bold && (w.Norm == "you" || w.Norm == "your") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inPerson reports whether anybody in the turns says "I" or "we".

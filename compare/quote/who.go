@@ -106,7 +106,7 @@ func (s *sentence) foldedWords(n name) []string {
 	words := make([]string, 0, n.to-n.from)
 	for i := n.from; i < n.to; i++ {
 		t := s.at(i)
-		if !t.word() || t.is(ofName) && (!t.upper || i+1 < n.to && len(t.norm) < 4 && !t.is(heName)) || s.generation(i) && i > n.from {
+		if !t.word() || t.is(ofName) && (!t.upper || i+1 < n.to && len(t.norm) < 4 && !t.is(heName)) || (s.generation(i) || s.honour(i)) && i > n.from {
 			continue
 		}
 		words = append(words, t.norm)
@@ -196,6 +196,9 @@ func (s *sentence) personal(n name) (signs int) {
 	}
 	if p.is(soul) && !p.upper && !p.owner || s.givesName(n.run-1) > 0 && s.at(n.run-2).is(soul) {
 		signs++
+	}
+	if last, q := s.at(n.to-1), s.at(n.run-2); p.mark == ',' && q.is(soul) && !q.upper && !q.owner && s.at(n.to).mark == ',' && (n.to-n.from > 1 || s.at(n.run-3).is(possessive)) && !last.is(body|firm|place) && !plural(s.text(n.to-1)) {
+		signs++ // "the captain, Aleksi Niemi, had left"
 	}
 	if s.seated(n) {
 		return signs // what follows tells of the one before: "Lund of York, who"

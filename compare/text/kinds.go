@@ -264,7 +264,7 @@ func markSubheads(lines []line) {
 		if l.kind != Body || len(l.words) == 0 || i+1 < len(lines) && lines[i+1].joined || l.joined {
 			continue
 		}
-		if l.heading() > 0 || l.bold() && len(l.words) <= headlineWords || plainSubhead(lines, i) {
+		if l.heading() > 0 || (l.bold() || l.asksAslant()) && len(l.words) <= headlineWords || plainSubhead(lines, i) {
 			l.kind = Subhead
 		}
 	}

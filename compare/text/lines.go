@@ -166,6 +166,13 @@ func (l *line) bold() bool {
 		strings.HasPrefix(t, "__") && strings.HasSuffix(t, "__"))
 }
 
+// asksAslant reports whether the whole line is a question set in italics, as
+// those of an interview are.
+func (l *line) asksAslant() bool {
+	t := l.raw
+	return len(t) > 2 && l.last() == '?' && (t[0] == '*' || t[0] == '_') && strings.Count(t, t[:1]) == 2 && t[len(t)-1] == t[0]
+}
+
 // capitals is the share of the line's words that begin with a capital or a
 // digit, small function words left out; 0 of none.
 func (l *line) capitals() float64 {
