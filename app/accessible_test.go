@@ -99,7 +99,7 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 	})
 	for _, o := range []fyne.CanvasObject{
 		w.summary, w.status, w.notice.Words, w.panel.tabs, w.panel.findings,
-		w.find.field, w.find.whole, w.find.next, w.desk.articles[reading.A], w.desk.articles[reading.B], w.desk.overviews[reading.A], w.desk.overviews[reading.B],
+		w.find.field, w.find.whole, w.find.next, w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.desk.Overviews[reading.A], w.desk.Overviews[reading.B],
 	} {
 		if !told[o] {
 			t.Errorf("nothing is said of the %T", o)
@@ -142,7 +142,7 @@ func TestScreenReaderIsToldOfEachList(t *testing.T) {
 // The pages say what is in focus, as it moves.
 func TestPagesSayWhatIsInFocus(t *testing.T) {
 	w, _ := ships(t)
-	say := func(s reading.Side) string { return w.desk.articles[s].AccessibilityLabel() }
+	say := func(s reading.Side) string { return w.desk.Articles[s].AccessibilityLabel() }
 	if got := say(reading.A); got != "Page A: Ship leaves" {
 		t.Errorf("with nothing in focus: %q", got)
 	}
@@ -155,7 +155,7 @@ func TestPagesSayWhatIsInFocus(t *testing.T) {
 			focus, _ = w.reading.Focus()
 		}
 		at = w.reading.Document(reading.A).SentencesIn(focus.Places[reading.A][0])[0].Span
-		for s := range w.desk.articles {
+		for s := range w.desk.Articles {
 			got, words := say(reading.Side(s)), w.reading.Document(reading.Side(s)).Text(focus.Places[s][0])
 			if !strings.Contains(got, "In focus: ") || !strings.Contains(got, strings.Fields(words)[0]) || heard[got] {
 				t.Errorf("with %q in focus: %q", words, got)
@@ -193,7 +193,7 @@ func TestTabGoesRound(t *testing.T) {
 	}
 	want := []fyne.Focusable{
 		w.bar.menu, w.bar.pickers[reading.A], w.bar.swap, w.bar.pickers[reading.B], w.bar.chips[0], w.summary,
-		w.desk.articles[reading.A], w.desk.articles[reading.B], w.panel.tabs, w.panel.findings,
+		w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.panel.tabs, w.panel.findings,
 	}
 	last := -1
 	for _, f := range want {
@@ -220,7 +220,7 @@ func TestEveryMarkIsInAList(t *testing.T) {
 		}
 	}
 	kinds := 0
-	for s := range w.desk.articles {
+	for s := range w.desk.Articles {
 		for _, m := range w.reading.Marks(reading.Side(s)) {
 			if m.Item == reading.None {
 				t.Errorf("a mark of kind %d is of no item", m.Kind)

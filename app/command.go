@@ -45,9 +45,9 @@ func commands(goos string) []command {
 		{menu: "File", name: "Close", keys: only(fyne.KeyW, ctrlKey), does: (*Window).Close, always: true},
 		{menu: "File", name: "Quit", keys: only(fyne.KeyQ, ctrlKey), does: (*Window).Quit, always: true, quits: true},
 
-		{menu: "Edit", name: "Copy", keys: only(fyne.KeyC, ctrlKey), does: (*Window).Copy, text: true},
+		{menu: "Edit", name: "Copy", keys: only(fyne.KeyC, ctrlKey), does: func(w *Window) { w.desk.Copy(w.app.Clipboard()) }, text: true},
 		{menu: "Edit", name: "Copy with source", keys: only(fyne.KeyC, ctrlKey|shiftKey), does: (*Window).CopyWithSource, pair: true},
-		{menu: "Edit", name: "Select all", keys: only(fyne.KeyA, ctrlKey), does: (*Window).SelectAll, text: true},
+		{menu: "Edit", name: "Select all", keys: only(fyne.KeyA, ctrlKey), does: func(w *Window) { w.desk.SelectAll() }, text: true},
 		{menu: "Edit", name: "Select", hand: "Shift arrows"},
 		{menu: "Edit", name: "What can be done with a word", hand: "Shift F10"},
 		{menu: "Edit", name: "Find in both articles", keys: only(fyne.KeyF, ctrlKey), does: (*Window).Find, pair: true, apart: true},
@@ -70,7 +70,7 @@ func commands(goos string) []command {
 		{menu: "View", name: "Usual widths", does: (*Window).UsualWidths},
 		{
 			menu: "View", name: "Scroll the pages together", keys: only(fyne.KeyL, ctrlKey), does: (*Window).ToggleLock,
-			on: func(w *Window) bool { return w.desk.locked },
+			on: func(w *Window) bool { return w.desk.Locked() },
 		},
 		{
 			menu: "View", name: "For a room", does: (*Window).ToggleRoom,

@@ -16,9 +16,8 @@ const menuWord = 28
 // showPageMenu drops the menu of a page at a place of the window. What it
 // speaks of stands at byte pos, -1 beside the words.
 func (w *Window) showPageMenu(s reading.Side, pos int, at fyne.Position) {
-	w.side = s
 	w.tips.Clear()
-	a := w.desk.articles[s]
+	a := w.desk.Articles[s]
 	kit.DropAt(fyne.NewMenu("", w.pageItems(s, pos)...), w.win.Canvas(), at, a.Return)
 }
 
@@ -35,11 +34,11 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 			item = w.reading.Under(s, pos)
 		}
 	}
-	places := w.selections()
+	places := w.desk.Selections()
 	selected := len(places[reading.A])+len(places[reading.B]) > 0
-	add(selected, pressed("Copy", stroke{fyne.KeyC, ctrlKey}, w.Copy))
+	add(selected, pressed("Copy", stroke{fyne.KeyC, ctrlKey}, func() { w.desk.Copy(w.app.Clipboard()) }))
 	add(selected || focused, pressed("Copy with source", stroke{fyne.KeyC, ctrlKey | shiftKey}, w.CopyWithSource))
-	if word, ok := w.desk.articles[s].WordAt(pos); ok && w.reading != nil {
+	if word, ok := w.desk.Articles[s].WordAt(pos); ok && w.reading != nil {
 		name := reading.Brief(w.reading.Document(s).Plain(word.Span), menuWord)
 		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
 	}
@@ -50,7 +49,7 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	}))
 	add(focused, pressed("Let go", stroke{key: fyne.KeyEscape}, func() { w.change(w.reading.Clear) }))
 	items = append(items, fyne.NewMenuItemSeparator())
-	add(true, pressed("Select all", stroke{fyne.KeyA, ctrlKey}, w.SelectAll))
+	add(true, pressed("Select all", stroke{fyne.KeyA, ctrlKey}, w.desk.SelectAll))
 	return items
 }
 

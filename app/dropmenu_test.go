@@ -51,7 +51,7 @@ func TestMenusByKeyboard(t *testing.T) {
 
 func TestTheKeyboardDoesNothingThatIsGreyedOut(t *testing.T) {
 	w, _ := ships(t)
-	w.win.Canvas().Focus(w.desk.articles[0])
+	w.win.Canvas().Focus(w.desk.Articles[0])
 	for _, item := range w.pageItems(0, len(shipA)-1) {
 		if item.Disabled && item.Action != nil {
 			t.Errorf("%q", item.Label)

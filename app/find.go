@@ -161,7 +161,7 @@ func (w *Window) Find() {
 	if w.reading == nil {
 		return
 	}
-	q, seen := w.selected()
+	q, seen := w.desk.Query()
 	w.openFind()
 	w.win.Canvas().Focus(w.find.field)
 	if q != "" {
@@ -170,19 +170,6 @@ func (w *Window) Find() {
 		w.search()
 	}
 	w.find.field.SelectAll()
-}
-
-// selected is what is selected on the page used last or on the other one, as a
-// query, and where it stands.
-func (w *Window) selected() (q string, seen [2]text.Span) {
-	for _, s := range []reading.Side{w.side, w.side.Other()} {
-		span := w.desk.articles[s].Selection()
-		if q = reading.QueryFor(w.reading.Document(s), span); q != "" {
-			seen[s] = span
-			return q, seen
-		}
-	}
-	return "", seen
 }
 
 func (w *Window) openFind() {
@@ -201,7 +188,7 @@ func (w *Window) search() {
 		return
 	}
 	focused := w.focused()
-	w.lookFor(w.desk.seen())
+	w.lookFor(w.desk.Seen())
 	w.showFound(focused)
 	w.bringHit()
 }
@@ -234,7 +221,7 @@ func (w *Window) lookFor(seen [2]text.Span) {
 		w.reading.EndSearch()
 		return
 	}
-	for _, a := range w.desk.articles {
+	for _, a := range w.desk.Articles {
 		a.Select(text.Span{})
 	}
 	w.reading.Search(q, seen)
@@ -247,7 +234,7 @@ func (w *Window) renewFind() {
 	}
 	w.find.round = ""
 	if q := w.find.query(); strings.TrimSpace(q.Text) != "" {
-		w.reading.SearchAlong(q, w.desk.seen())
+		w.reading.SearchAlong(q, w.desk.Seen())
 	}
 }
 
@@ -317,11 +304,11 @@ func (w *Window) EndFind() {
 	w.find.box.Hide()
 	w.relayout()
 	if s, place, n := w.reading.Hit(); n > 0 && !w.focused() {
-		w.side = s
-		w.desk.articles[s].Select(place)
+		w.desk.Used = s
+		w.desk.Articles[s].Select(place)
 	}
 	w.reading.EndSearch()
-	w.win.Canvas().Focus(w.desk.articles[w.side])
+	w.win.Canvas().Focus(w.desk.Page())
 	w.showFound(false)
 }
 
@@ -337,7 +324,7 @@ func (w *Window) findKey(key *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		w.EndFind()
 	case fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyUp, fyne.KeyDown:
-		w.desk.articles[w.side].TypedKey(key)
+		w.desk.Page().TypedKey(key)
 	default:
 		w.typed(key)
 	}

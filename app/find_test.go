@@ -10,7 +10,6 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
-	"diptych/compare"
 	"diptych/compare/text"
 )
 
@@ -39,9 +38,9 @@ func TestFindWalksTheHits(t *testing.T) {
 	w, _ := start(t)
 	back := false
 	w.shift = func() bool { return back }
-	closed := w.desk.box.Size().Height
+	closed := w.desk.Box.Size().Height
 	looksFor(t, w, "regime")
-	if h := w.desk.box.Size().Height; h != closed-findHeight {
+	if h := w.desk.Box.Size().Height; h != closed-findHeight {
 		t.Errorf("the pages are %v high beside the bar, %v without it", h, closed)
 	}
 	var way []string
@@ -51,7 +50,7 @@ func TestFindWalksTheHits(t *testing.T) {
 		}
 		way = append(way, found(w))
 		s, place, _ := w.reading.Hit()
-		if b := w.desk.band(s, place); b.Top < w.desk.tops[s] || b.Bottom > w.desk.tops[s]+w.desk.extents[s].View {
+		if top, bottom := w.desk.Articles[s].Band(place); top < w.desk.Tops()[s] || bottom > w.desk.Tops()[s]+w.desk.Extents()[s].View {
 			t.Errorf("the hit %q is not on screen", found(w))
 		}
 	}
@@ -75,17 +74,17 @@ func TestFindWalksTheHits(t *testing.T) {
 		}
 	}
 	pressIn(w, fyne.KeyF3)
-	top := w.desk.tops
+	top := w.desk.Tops()
 	pressIn(w, fyne.KeyEscape)
-	b := w.desk.articles[reading.B]
+	b := w.desk.Articles[reading.B]
 	switch {
-	case w.find.isOpen() || w.desk.box.Size().Height != closed:
+	case w.find.isOpen() || w.desk.Box.Size().Height != closed:
 		t.Error("Esc does not close the bar")
 	case w.win.Canvas().Focused() != fyne.Focusable(b):
 		t.Error("the keyboard is not on the page of the hit")
 	case w.reading.Document(reading.B).Text(b.Selection()) != "regime":
 		t.Errorf("the hit is not selected but %v", b.Selection())
-	case w.desk.tops != top:
+	case w.desk.Tops() != top:
 		t.Error("closing moves the pages")
 	case w.reading.Query().Text != "" || w.state().Found != [2]int{}:
 		t.Error("what was found stays marked")
@@ -123,7 +122,7 @@ func TestFindSaysWhereItIsNot(t *testing.T) {
 
 func TestFindTakesTheSelection(t *testing.T) {
 	w, _ := ships(t)
-	a := w.desk.articles[reading.A]
+	a := w.desk.Articles[reading.A]
 	at := strings.Index(shipA, "the town")
 	a.Select(text.Span{Start: at, End: at + len("the town")})
 	pressCtrl(w, fyne.KeyF)
@@ -139,7 +138,7 @@ func TestFindTakesTheSelection(t *testing.T) {
 	}
 	w.EndFind()
 	a.Select(text.Span{Start: 0, End: len(shipA)})
-	w.desk.articles[reading.B].Select(text.Span{})
+	w.desk.Articles[reading.B].Select(text.Span{})
 	pressCtrl(w, fyne.KeyF)
 	if w.find.field.Text != "mayor" {
 		t.Errorf("a long selection is looked for: %q", w.find.field.Text)
@@ -173,7 +172,7 @@ func TestAWordClickedTwiceIsLookedFor(t *testing.T) {
 	looksFor(t, w, "mayor")
 	at := strings.Index(shipB, "umbrellas")
 	word := w.reading.Document(reading.B).WordsIn(text.Span{Start: at, End: at + 1})[0]
-	w.desk.articles[reading.B].OnDoubleTapped(word)
+	w.desk.Articles[reading.B].OnDoubleTapped(word)
 	if w.find.field.Text != "umbrellas" || found(w) != "A 1 · B 1 of 1" {
 		t.Errorf("the bar says %q, %q", w.find.field.Text, found(w))
 	}
@@ -204,7 +203,7 @@ func TestFindGoesOnInAnotherPair(t *testing.T) {
 func TestKeysWorkFromTheField(t *testing.T) {
 	w, _ := start(t)
 	looksFor(t, w, "regime")
-	panel, locked := w.panel.box.Visible(), w.desk.locked
+	panel, locked := w.panel.box.Visible(), w.desk.Locked()
 	pressIn(w, fyne.KeyF7)
 	if at, _ := w.reading.Place(); at == 0 {
 		t.Error("F7 walks no marks")
@@ -212,7 +211,7 @@ func TestKeysWorkFromTheField(t *testing.T) {
 	if !w.find.isOpen() || found(w) == "" {
 		t.Error("F7 ends the search")
 	}
-	w.win.Canvas().Focus(w.desk.articles[reading.A])
+	w.win.Canvas().Focus(w.desk.Articles[reading.A])
 	pressIn(w, fyne.KeyEscape)
 	if !w.focused() || w.find.isOpen() {
 		t.Error("Esc on a page does not close the bar first")
@@ -227,12 +226,12 @@ func TestKeysWorkFromTheField(t *testing.T) {
 	}
 	pressIn(w, fyne.KeyF4)
 	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierShortcutDefault})
-	if w.panel.box.Visible() == panel || w.desk.locked == locked {
+	if w.panel.box.Visible() == panel || w.desk.Locked() == locked {
 		t.Error("F4 or Ctrl+L does not work from the field")
 	}
-	top := w.desk.tops[w.side]
+	top := w.desk.Tops()[w.desk.Used]
 	pressIn(w, fyne.KeyPageDown)
-	if w.desk.tops[w.side] == top {
+	if w.desk.Tops()[w.desk.Used] == top {
 		t.Error("Page Down does not scroll from the field")
 	}
 }
@@ -240,7 +239,7 @@ func TestKeysWorkFromTheField(t *testing.T) {
 func TestTabGoesThroughTheSearch(t *testing.T) {
 	w, _ := start(t)
 	looksFor(t, w, "regime")
-	for i, want := range []fyne.Focusable{w.find.whole, w.find.capitals, w.find.prev, w.find.next, w.find.close, w.desk.articles[reading.A]} {
+	for i, want := range []fyne.Focusable{w.find.whole, w.find.capitals, w.find.prev, w.find.next, w.find.close, w.desk.Articles[reading.A]} {
 		w.win.Canvas().FocusNext()
 		if got := w.win.Canvas().Focused(); got != want {
 			t.Fatalf("Tab %d leads to %T", i+1, got)
@@ -269,7 +268,7 @@ func TestAHitInFoldedDebrisIsShown(t *testing.T) {
 	if kind != text.Debris {
 		t.Fatal("the engine takes it for", kind)
 	}
-	a := w.desk.articles[reading.A]
+	a := w.desk.Articles[reading.A]
 	before := a.ContentHeight()
 	looksFor(t, w, "facebook")
 	if a.ContentHeight() <= before || found(w) != "A 1 of 1 · not in B" {
@@ -294,27 +293,5 @@ func TestFindFitsTheLeastWindow(t *testing.T) {
 		if end > w.win.Canvas().Size().Width {
 			t.Errorf("at %v the bar is %v wide", scale, end)
 		}
-	}
-}
-
-// BenchmarkFind is a key typed into the field, both articles of 100,000 words
-// on the desk.
-func BenchmarkFind(b *testing.B) {
-	source := "A long article\n\n" + strings.Repeat("He left the harbour at noon with nine words to say. ", 10) + "\n\n"
-	doc := text.Parse(strings.Repeat(source, 1000))
-	c := &compare.Comparison{A: doc, B: doc}
-	for _, q := range []string{"h", "harbour at noon", "xqz"} {
-		b.Run(q, func(b *testing.B) {
-			w, _ := start(b)
-			d := w.desk
-			d.Show(reading.New(c), [2]float32{})
-			d.Refresh()
-			b.ResetTimer()
-			for b.Loop() {
-				d.reading.EndSearch()
-				d.reading.Search(reading.Query{Text: q}, d.seen())
-				d.Refresh()
-			}
-		})
 	}
 }

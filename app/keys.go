@@ -25,10 +25,7 @@ func (w *Window) bind() {
 			}
 		}
 	}
-	for _, a := range w.desk.articles {
-		a.OnKey = w.typed
-		a.OnShortcut = w.shortcut
-	}
+	w.desk.SetKeys(w.typed, w.shortcut)
 	if runtime.GOOS == "darwin" {
 		w.mac = &macMenu{set: w.win.SetMainMenu}
 	}
@@ -75,7 +72,7 @@ func (w *Window) typed(key *fyne.KeyEvent) {
 	switch key.Name {
 	case fyne.KeySpace, fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyHome, fyne.KeyEnd, fyne.KeyUp, fyne.KeyDown:
 		if w.win.Canvas().Focused() == nil {
-			w.desk.articles[w.side].TypedKey(key)
+			w.desk.Page().TypedKey(key)
 		}
 	}
 }

@@ -328,27 +328,13 @@ func (w *Window) AddNote() {
 	for _, k := range w.notes.pair {
 		k.Wait()
 	}
-	anchors, book := w.notes.anchors(w.meant())
+	anchors, book := w.notes.anchors(w.desk.Chosen())
 	if len(anchors) == 0 {
 		w.say("To write a note, select words on a page or on both, or take a mark into focus, then press " + ctrl + " M.")
 		return
 	}
 	w.leaveNote()
 	w.editNote(written{note.New("", anchors...), book})
-}
-
-// meant is the words that a note is to be about.
-func (w *Window) meant() (places [2][]text.Span) {
-	for s, a := range w.desk.articles {
-		if span := a.Selection(); !span.Empty() {
-			places[s] = []text.Span{span}
-		}
-	}
-	if len(places[reading.A])+len(places[reading.B]) > 0 {
-		return places
-	}
-	focus, _ := w.reading.Focus()
-	return focus.Places
 }
 
 // EditNote takes a note up again.

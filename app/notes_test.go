@@ -41,7 +41,7 @@ func selectWords(t testing.TB, w *Window, s reading.Side, words string) {
 	if i < 0 {
 		t.Fatalf("%q is not on page %v", words, s)
 	}
-	w.desk.articles[s].Select(text.Span{Start: i, End: i + len(words)})
+	w.desk.Articles[s].Select(text.Span{Start: i, End: i + len(words)})
 }
 
 // onDisk is what another program would read, as "text #tag #tag; text".
@@ -87,7 +87,7 @@ func jot(t testing.TB, w *Window, l *byhand.Work, s reading.Side, words, text st
 	id = w.notes.editing.ID
 	test.Type(w.win.Canvas().Focused(), text)
 	w.EndNote()
-	w.desk.articles[s].Select(text0)
+	w.desk.Articles[s].Select(text0)
 	l.Finish()
 	return id
 }
@@ -195,7 +195,7 @@ func TestANoteOnAPair(t *testing.T) {
 	w, l := start(t, a, b)
 	selectWords(t, w, reading.A, "the town")
 	selectWords(t, w, reading.B, "A crowd came.")
-	if w.desk.articles[reading.A].Selection().Empty() {
+	if w.desk.Articles[reading.A].Selection().Empty() {
 		t.Fatal("a selection on B takes that on A away")
 	}
 	w.AddNote()
@@ -524,7 +524,7 @@ func TestTwoArticlesOfOneName(t *testing.T) {
 	w.AddNote()
 	test.Type(w.win.Canvas().Focused(), "people")
 	w.EndNote()
-	w.desk.articles[reading.A].Select(text0)
+	w.desk.Articles[reading.A].Select(text0)
 	l.Finish()
 	jot(t, w, l, reading.B, "to us", "whom?")
 	v, _ := start(t, b, a)

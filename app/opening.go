@@ -13,7 +13,6 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"diptych/app/background"
-	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/text"
@@ -229,7 +228,7 @@ func (w *Window) Swap() {
 		}
 		return
 	}
-	old, tops := w.reading, w.desk.now()
+	old, tops := w.reading, w.desk.Tops()
 	w.open(swapped(w.current()), func(o opened) {
 		r := reading.New(o.comparison)
 		r.Resume(old, true)
@@ -274,7 +273,7 @@ func upper(s string) string {
 }
 
 // AskForFile lets the reader choose a file for the page that was used last.
-func (w *Window) AskForFile() { w.askFor(w.side) }
+func (w *Window) AskForFile() { w.askFor(w.desk.Used) }
 
 func (w *Window) askFor(s reading.Side) {
 	ask := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
@@ -295,7 +294,7 @@ func (w *Window) askFor(s reading.Side) {
 // dropped opens files that were dropped on the window: one on the page below
 // the pointer, two as a pair.
 func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
-	switch s := w.sideAt(at); {
+	switch s := w.desk.SideAt(at.X); {
 	case len(files) == 0:
 	case len(files) == 1:
 		w.choose(s, wanted{path: files[0].Path()})
@@ -308,17 +307,4 @@ func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
 			}
 		}, func(err error) { w.refuse(err, s) })
 	}
-}
-
-// sideAt is the page below a point of the window, or the one used last where
-// the point is among the articles.
-func (w *Window) sideAt(at fyne.Position) reading.Side {
-	left := w.desk.box.Position().X
-	switch {
-	case at.X < left:
-		return w.side
-	case at.X > left+w.desk.ribbons.Position().X+pane.GutterWidth/2:
-		return reading.B
-	}
-	return reading.A
 }

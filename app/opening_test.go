@@ -145,12 +145,12 @@ func TestEscapeGoesOutStepByStep(t *testing.T) {
 	press(w, fyne.KeyF7)
 	w.notice.Say("Something.", "Close", nil)
 	w.Find()
-	w.desk.articles[reading.B].Select(spanOf(t, w, reading.B, "harbour"))
+	w.desk.Articles[reading.B].Select(spanOf(t, w, reading.B, "harbour"))
 	w.ShowKeys()
 	steps := []func() bool{
 		func() bool { return topSheet(w) != nil },
 		w.find.isOpen,
-		func() bool { return !w.desk.articles[reading.B].Selection().Empty() },
+		func() bool { return !w.desk.Articles[reading.B].Selection().Empty() },
 		func() bool { return w.notice.Text() != "" },
 		w.focused,
 		func() bool { return w.before != nil },

@@ -27,20 +27,18 @@ func TestTheSameFocusEverywhere(t *testing.T) {
 	const words = "stone harbour"
 	for name, clicks := range map[string]func(w *Window, item int){
 		"mark": func(w *Window, _ int) {
-			w.desk.articles[reading.A].OnTapped(spanOf(t, w, reading.A, words).Start, true)
+			w.desk.Articles[reading.A].OnTapped(spanOf(t, w, reading.A, words).Start, true)
 		},
 		"ribbon": func(w *Window, item int) {
-			r := w.desk.ribbons
-			a, b := w.desk.onScreen(item, reading.A), w.desk.onScreen(item, reading.B)
+			r := w.desk.Ribbons
+			a, b := w.desk.OnScreen(item, reading.A), w.desk.OnScreen(item, reading.B)
 			r.Tapped(&fyne.PointEvent{Position: fyne.NewPos(r.Size().Width/2, (a.Top+a.Bottom+b.Top+b.Bottom)/4)})
 		},
 		"tick": func(w *Window, item int) {
-			o := w.desk.overviews[reading.A]
-			for _, k := range w.desk.ticks(reading.A, w.reading.Marks(reading.A)) {
-				if k.Item == item {
-					o.Tapped(&fyne.PointEvent{Position: fyne.NewPos(o.Size().Width/2, k.At*(o.Size().Height-3)+2)})
-				}
-			}
+			o := w.desk.Overviews[reading.A]
+			top, bottom := w.desk.Articles[reading.A].Band(w.reading.Items[item].A)
+			at := (top + bottom) / 2 / w.desk.Articles[reading.A].ContentHeight()
+			o.Tapped(&fyne.PointEvent{Position: fyne.NewPos(o.Size().Width/2, at*(o.Size().Height-3)+2)})
 		},
 		"row": func(w *Window, item int) { w.panel.OnItem(item) },
 	} {
@@ -63,13 +61,14 @@ func TestPointingStrengthensTheMarks(t *testing.T) {
 	w, _ := ships(t)
 	item := w.reading.Under(reading.A, spanOf(t, w, reading.A, "stone harbour").Start)
 	before := test.RenderToMarkup(w.win.Canvas())
-	w.desk.ribbons.OnHover(item)
+	w.desk.Ribbons.OnHover(item)
 	if test.RenderToMarkup(w.win.Canvas()) == before {
 		t.Error("a ribbon under the pointer changes nothing on the pages")
 	}
-	w.desk.ribbons.OnHover(reading.None)
-	w.desk.overviews[reading.B].OnHover(item)
-	if w.desk.hovered != item {
+	w.desk.Ribbons.OnHover(reading.None)
+	before = test.RenderToMarkup(w.win.Canvas())
+	w.desk.Overviews[reading.B].OnHover(item)
+	if test.RenderToMarkup(w.win.Canvas()) == before {
 		t.Error("a tick under the pointer changes nothing")
 	}
 }
@@ -77,7 +76,7 @@ func TestPointingStrengthensTheMarks(t *testing.T) {
 func TestCopyWithSource(t *testing.T) {
 	w, _ := ships(t)
 	clip := w.app.Clipboard()
-	a, b := w.desk.articles[reading.A], w.desk.articles[reading.B]
+	a, b := w.desk.Articles[reading.A], w.desk.Articles[reading.B]
 	const sourceA = " — “Ship leaves”, outlet not named, no date"
 	const sourceB = " — “Late ship”, outlet not named, no date"
 
@@ -105,11 +104,11 @@ func TestCopyWithSource(t *testing.T) {
 // Each page has a selection of its own: to point at one leaves the other's.
 func TestCopyOfThePageUsedLast(t *testing.T) {
 	w, _ := ships(t)
-	a, b := w.desk.articles[reading.A], w.desk.articles[reading.B]
+	a, b := w.desk.Articles[reading.A], w.desk.Articles[reading.B]
 	a.Select(spanOf(t, w, reading.A, "stone harbour"))
 	b.Select(spanOf(t, w, reading.B, "A crowd"))
 	w.win.Canvas().Focus(b)
-	w.Copy()
+	w.desk.Copy(w.app.Clipboard())
 	if got := w.app.Clipboard().Content(); got != "A crowd" {
 		t.Errorf("copied %q", got)
 	}
@@ -117,7 +116,7 @@ func TestCopyOfThePageUsedLast(t *testing.T) {
 	if !b.Selection().Empty() || a.Selection().Empty() {
 		t.Errorf("a click on B leaves %v on A, %v on B", a.Selection(), b.Selection())
 	}
-	w.Copy()
+	w.desk.Copy(w.app.Clipboard())
 	if got := w.app.Clipboard().Content(); got != "stone harbour" {
 		t.Errorf("with nothing on B: copied %q", got)
 	}
@@ -138,7 +137,7 @@ func offered(items []*fyne.MenuItem) (can, cannot string) {
 
 func TestPageMenu(t *testing.T) {
 	w, _ := ships(t)
-	a := w.desk.articles[reading.A]
+	a := w.desk.Articles[reading.A]
 	can, cannot := offered(w.pageItems(reading.A, -1))
 	if can != "Select all|" || cannot != "Copy|Copy with source|Note…|What stands beside it|Let go|" {
 		t.Errorf("beside the words: can %s, cannot %s", can, cannot)
@@ -161,7 +160,7 @@ func TestPageMenu(t *testing.T) {
 
 func TestPageMenuTakesTheKeyboard(t *testing.T) {
 	w, _ := ships(t)
-	a, c := w.desk.articles[reading.A], w.win.Canvas()
+	a, c := w.desk.Articles[reading.A], w.win.Canvas()
 	c.Focus(a)
 	a.Select(spanOf(t, w, reading.A, "harbour"))
 	a.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/desk"
 	"diptych/app/reading"
 )
 
@@ -127,9 +128,9 @@ func TestFoldingTheFindings(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
 	w, _ := startIn(t, a)
-	before := w.desk.articles[reading.B].Size().Width
+	before := w.desk.Articles[reading.B].Size().Width
 	press(w, fyne.KeyF4)
-	if w.panel.box.Visible() || w.desk.articles[reading.B].Size().Width <= before {
+	if w.panel.box.Visible() || w.desk.Articles[reading.B].Size().Width <= before {
 		t.Error("F4 does not fold the findings")
 	}
 	if w, _ := startIn(t, a); w.panel.box.Visible() {
@@ -160,7 +161,7 @@ func TestASmallWindowFoldsTheFindingsUnasked(t *testing.T) {
 	if got := w.panel.box.Size().Width; !w.panel.box.Visible() || got != panelLeast {
 		t.Errorf("asked for, it is %v wide", got)
 	}
-	if got := w.desk.articles[reading.A].Size().Width; got < pageMinWidth {
+	if got := w.desk.Articles[reading.A].Size().Width; got < desk.PageLeast {
 		t.Errorf("a page of %v", got)
 	}
 }

@@ -34,7 +34,7 @@ func (w *Window) Paste() {
 	}
 	a, err := seeds.Parse(pastedName, []byte(pasted))
 	if err != nil {
-		w.refuse(err, w.side)
+		w.refuse(err, w.desk.Used)
 		return
 	}
 	d := a.Document()
@@ -61,7 +61,7 @@ func (w *Window) showPasted(a seeds.Article, d *text.Document, intake *pane.Inta
 	}
 	sheet = w.showSheet("A pasted article", 940, intake, ways...)
 	intake.OnKey = sheet.typed
-	w.win.Canvas().Focus(ways[1-w.side])
+	w.win.Canvas().Focus(ways[1-w.desk.Used])
 }
 
 // refusePasted says why what was pasted could not be saved, and leads back to it.

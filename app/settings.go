@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -85,7 +86,6 @@ func (s settings) Columns() columns {
 	return columns{
 		articles: s.Bool("side"), findings: s.Panel(),
 		sideWidth: width("side.width"), panelWidth: width("panel.width"),
-		split: within(s.FloatWithFallback("pages.split", splitUsual), splitUsual, splitLeast, 1-splitLeast),
 	}
 }
 
@@ -94,8 +94,14 @@ func (s settings) SetColumns(c columns) {
 	s.SetPanel(c.findings)
 	s.SetFloat("side.width", float64(c.sideWidth))
 	s.SetFloat("panel.width", float64(c.panelWidth))
-	s.SetFloat("pages.split", float64(c.split))
 }
+
+// Split is what page A had of the width of both.
+func (s settings) Split() float32 {
+	return within(s.FloatWithFallback("pages.split", desk.SplitUsual), desk.SplitUsual, desk.SplitLeast, 1-desk.SplitLeast)
+}
+
+func (s settings) SetSplit(share float32) { s.SetFloat("pages.split", float64(share)) }
 
 // Order is how the articles were sorted.
 func (s settings) Order() order {

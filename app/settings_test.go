@@ -29,7 +29,7 @@ func TestAbsurdSettingsGiveAWindow(t *testing.T) {
 				t.Errorf("a window of %v", s)
 			}
 			w, _ := startIn(t, a)
-			for s, page := range w.desk.articles {
+			for s, page := range w.desk.Articles {
 				if width := page.Size().Width; !(width >= 200 && width <= 1000) {
 					t.Errorf("page %v is %v wide", reading.Side(s), width)
 				}
@@ -49,7 +49,7 @@ func TestSettingsOfAnotherTypeAreNone(t *testing.T) {
 	p.SetBoolList("article.B", []bool{true})
 	p.SetFloat("articles.opened", 4)
 	w, _ := startIn(t, a)
-	if names(w) != "001-kerry-to-lavrov.md 003-rein-in.md" || w.typ() != pane.Usual || w.set.Size() != fyne.NewSize(firstWidth, firstHeight) || !w.desk.locked {
+	if names(w) != "001-kerry-to-lavrov.md 003-rein-in.md" || w.typ() != pane.Usual || w.set.Size() != fyne.NewSize(firstWidth, firstHeight) || !w.desk.Locked() {
 		t.Errorf("%s, %v, %v", names(w), w.typ(), w.set.Size())
 	}
 }

@@ -191,7 +191,7 @@ func (w *Window) buildSide() {
 	}
 	s.list.OnPoint = func(on bool) {
 		if on {
-			w.showHint(fmt.Sprintf("Click or Enter: open on page %v · with Shift: on page %v", w.side, w.side.Other()))
+			w.showHint(fmt.Sprintf("Click or Enter: open on page %v · with Shift: on page %v", w.desk.Used, w.desk.Used.Other()))
 		} else {
 			w.showHint("")
 		}
@@ -207,9 +207,9 @@ func (w *Window) focus(o fyne.Focusable) { w.win.Canvas().Focus(o) }
 // with shift the other.
 func (w *Window) taking() reading.Side {
 	if w.shift() {
-		return w.side.Other()
+		return w.desk.Used.Other()
 	}
-	return w.side
+	return w.desk.Used
 }
 
 // take opens an article of the shelf on a page.
@@ -248,5 +248,5 @@ func (w *Window) leaveSide() {
 		w.library.filter.SetText("")
 		return
 	}
-	w.focus(w.desk.articles[w.side])
+	w.focus(w.desk.Page())
 }

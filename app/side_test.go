@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"diptych/app/background/byhand"
+	"diptych/app/desk"
 	"diptych/app/reading"
 )
 
@@ -50,7 +51,7 @@ func TestTypingNarrowsTheArticles(t *testing.T) {
 	if n := w.library.list.Count(); n != 2 {
 		t.Fatalf("%d articles", n)
 	}
-	w.side = reading.A
+	w.desk.Used = reading.A
 	w.library.filter.TypedKey(key(fyne.KeyDown)) // into the list
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
 	l.Finish()
@@ -68,7 +69,7 @@ func TestTypingNarrowsTheArticles(t *testing.T) {
 		t.Error("Esc does not end the search")
 	}
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyEscape))
-	if w.win.Canvas().Focused() != fyne.Focusable(w.desk.articles[reading.A]) {
+	if w.win.Canvas().Focused() != fyne.Focusable(w.desk.Articles[reading.A]) {
 		t.Error("Esc does not lead back to the page")
 	}
 }
@@ -137,24 +138,24 @@ func TestKeysOfTheWindowWorkInTheSearchField(t *testing.T) {
 	if w.library.filter.TypedKey(key(fyne.KeyF4)); !w.panel.box.Visible() {
 		t.Error("F4 does nothing in the field")
 	}
-	if w.library.box.Size().Width < sideNarrow || w.desk.box.Size().Width < deskLeast {
-		t.Errorf("side %v, desk %v", w.library.box.Size().Width, w.desk.box.Size().Width)
+	if w.library.box.Size().Width < sideNarrow || w.desk.Box.Size().Width < desk.Least {
+		t.Errorf("side %v, desk %v", w.library.box.Size().Width, w.desk.Box.Size().Width)
 	}
 	w.win.Resize(fyne.NewSize(1000, 640))
 	if w.library.box.Visible() || w.win.Canvas().Focused() != nil {
 		t.Error("no room for both: the articles stay, or keep the keyboard")
 	}
 	w.ToggleSide()
-	if !w.library.box.Visible() || w.panel.box.Visible() || w.desk.articles[reading.A].Size().Width < pageMinWidth {
+	if !w.library.box.Visible() || w.panel.box.Visible() || w.desk.Articles[reading.A].Size().Width < desk.PageLeast {
 		t.Error("asked for last, the articles do not take the place of the findings")
 	}
 }
 
 func TestDropAmongTheArticles(t *testing.T) {
 	w, _ := sideOpen(t)
-	w.side = reading.B
+	w.desk.Used = reading.B
 	for x, want := range map[float32]reading.Side{100: reading.B, 300: reading.A, 900: reading.B} {
-		if got := w.sideAt(fyne.NewPos(x, 300)); got != want {
+		if got := w.desk.SideAt(x); got != want {
 			t.Errorf("at %v: page %v", x, got)
 		}
 	}

@@ -70,7 +70,7 @@ func (w *Window) tell() {
 	if w.stateFile == "" {
 		return
 	}
-	if w.desk.glide == nil {
+	if w.desk.Resting() {
 		w.write()
 	}
 	w.work.After(stateEvery, func() { w.work.Back(w.tell) })
@@ -96,10 +96,10 @@ func (w *Window) write() {
 func (w *Window) state() state {
 	s := state{
 		Busy: w.work.Busy(), Notice: w.notice.Text(), Status: w.status.Text(),
-		Tops: w.desk.tops, Locked: w.desk.locked, TextSize: w.textSize(), Appearance: int(w.appearance),
+		Tops: w.desk.Tops(), Locked: w.desk.Locked(), TextSize: w.textSize(), Appearance: int(w.appearance),
 		Chars: w.typ().Chars, Lead: w.typ().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
-		Side:  w.library.box.Visible(), Panel: w.panel.box.Visible(), Articles: w.library.list.Count(), Split: w.table.split,
+		Side:  w.library.box.Visible(), Panel: w.panel.box.Visible(), Articles: w.library.list.Count(), Split: w.desk.Split(),
 	}
 	s.Over, s.Bar = w.over(), w.controls()
 	if w.reading == nil {
@@ -113,7 +113,7 @@ func (w *Window) state() state {
 	s.Found[reading.A], s.Found[reading.B], _ = w.reading.Found()
 	_, _, s.Hit = w.reading.Hit()
 	focus, _ := w.reading.Focus()
-	for i, a := range w.desk.articles {
+	for i, a := range w.desk.Articles {
 		side := reading.Side(i)
 		s.Selected[i] = w.reading.Document(side).Text(a.Selection())
 		for _, span := range focus.Places[i] {
@@ -121,10 +121,10 @@ func (w *Window) state() state {
 		}
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(a)
 		s.Pages[i] = [4]float32{at.X, at.Y, a.Size().Width, a.Size().Height}
-		s.Heights[i] = w.desk.extents[i].Content
+		s.Heights[i] = w.desk.Extents()[i].Content
 	}
 	if focus.Item != reading.None && w.reading.Items[focus.Item].Both() {
-		s.Apart = abs(w.desk.onScreen(focus.Item, reading.A).Top - w.desk.onScreen(focus.Item, reading.B).Top)
+		s.Apart = abs(w.desk.OnScreen(focus.Item, reading.A).Top - w.desk.OnScreen(focus.Item, reading.B).Top)
 	}
 	for _, c := range w.bar.shown {
 		s.Chips[c.Label] = c.On
@@ -161,8 +161,8 @@ func (w *Window) controls() map[string]spot {
 func (w *Window) seen(y float32) []seen {
 	var list []seen
 	for i, it := range w.reading.Items {
-		a, b := w.desk.onScreen(i, reading.A), w.desk.onScreen(i, reading.B)
-		if it.Both() && w.reading.Shown(it.Kind) && (w.desk.visible(a, reading.A) || w.desk.visible(b, reading.B)) {
+		a, b := w.desk.OnScreen(i, reading.A), w.desk.OnScreen(i, reading.B)
+		if it.Both() && w.reading.Shown(it.Kind) && (w.desk.Visible(a, reading.A) || w.desk.Visible(b, reading.B)) {
 			list = append(list, seen{i, it.Kind, y + a.Top, y + b.Top, y + a.Bottom, y + b.Bottom})
 		}
 	}

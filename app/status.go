@@ -194,7 +194,7 @@ func (w *Window) showHint(hint string) {
 
 // refreshStatus words the foot of the window.
 func (w *Window) refreshStatus() {
-	right := fmt.Sprintf("%g px · %d characters a line", w.textSize(), w.desk.articles[reading.A].LineLength())
+	right := fmt.Sprintf("%g px · %d characters a line", w.textSize(), w.desk.Articles[reading.A].LineLength())
 	if w.reading == nil {
 		w.status.Set(nil, right)
 		return
@@ -235,7 +235,7 @@ func (w *Window) whereabouts() []piece {
 		line = append(line, piece{"Esc", true}, piece{text: "let go · "})
 	}
 	lock := "scrolling locked by content"
-	if !w.desk.locked {
+	if !w.desk.Locked() {
 		lock = "each page scrolls alone"
 	}
 	return append(line, piece{ctrl + " L", true}, piece{text: lock})

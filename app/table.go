@@ -3,8 +3,8 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"diptych/app/desk"
 	"diptych/app/kit"
-	"diptych/app/reading"
 )
 
 // Widths of what stands beside the pages, in pixels of the usual size of the
@@ -19,8 +19,6 @@ const (
 
 	sideWidth            = 260
 	sideNarrow, sideWide = 200, 420
-
-	splitLeast, splitUsual = 0.35, 0.5
 )
 
 // unfolding says whether the panel is open.
@@ -40,14 +38,13 @@ type columns struct {
 	articlesLast bool    // they were asked for later than the findings
 	sideWidth    float32 // as drawn by the reader, 0 for the usual width
 	panelWidth   float32
-	split        float32 // what page A has of the width of both
 }
 
 // fit is how wide side and panel are in a window, 0 for what is folded. When
 // there is no room for both beside pages of the least width, the one that was
 // asked for last is shown; where it is only narrow, the panel gives way first.
 func (c columns) fit(width, k float32) (side, panel float32) {
-	room := width - deskLeast
+	room := width - desk.Least
 	if c.articles {
 		side = drawn(c.sideWidth, sideWidth, sideNarrow, sideWide) * k
 	}
@@ -87,14 +84,8 @@ func spare(width, over, least float32) float32 {
 
 func whole(width float32) float32 { return float32(int(width)) }
 
-// page is how wide page A is where both have a width together.
-func (c columns) page(both float32) float32 {
-	least := min(pageMinWidth, both/2)
-	return whole(max(least, min(both*c.split, both-least)))
-}
-
 // usual gives up what the reader has drawn.
-func (c *columns) usual() { c.sideWidth, c.panelWidth, c.split = 0, 0, splitUsual }
+func (c *columns) usual() { c.sideWidth, c.panelWidth = 0, 0 }
 
 // table sets the articles, the desk and the findings side by side, with
 // dividers on their borders.
@@ -105,17 +96,15 @@ type table struct {
 	OnFolded func() // side or panel was opened or folded, by whom ever
 
 	side    *side
-	desk    *desk
+	desk    *desk.Desk
 	panel   *panel
 	borders [2]*kit.Divider // of side and panel
-	gutter  [2]*kit.Divider // at either end of it
 }
 
-func newTable(s *side, d *desk, p *panel) *table {
-	t := &table{side: s, desk: d, panel: p, columns: columns{split: splitUsual}}
+func newTable(s *side, d *desk.Desk, p *panel) *table {
+	t := &table{side: s, desk: d, panel: p}
 	for i := range t.borders {
 		t.borders[i] = t.divider()
-		t.gutter[i] = t.divider()
 	}
 	t.borders[0].At = func() float32 { return s.box.Size().Width }
 	t.borders[0].OnMoved = t.drawSide
@@ -123,10 +112,9 @@ func newTable(s *side, d *desk, p *panel) *table {
 	t.borders[1].At = func() float32 { return p.box.Position().X }
 	t.borders[1].OnMoved = t.drawPanel
 	t.borders[1].OnUsual = func() { t.give(&t.panelWidth, 0) }
-	t.divide()
 	t.box = &fyne.Container{
 		Layout:  tableLayout{t},
-		Objects: []fyne.CanvasObject{s.box, d.box, p.box, t.borders[0], t.borders[1]}, // in the order of Tab
+		Objects: []fyne.CanvasObject{s.box, d.Box, p.box, t.borders[0], t.borders[1]}, // in the order of Tab
 	}
 	return t
 }
@@ -137,40 +125,17 @@ func (t *table) divider() *kit.Divider {
 	return d
 }
 
-// divide lays a divider at either end of the gutter. What is clicked there is
-// clicked in the gutter.
-func (t *table) divide() {
-	d := t.desk
-	for _, g := range t.gutter {
-		g.At = func() float32 { return d.articles[reading.A].Size().Width }
-		g.OnMoved = t.drawPages
-		g.OnUsual = func() { t.give(&t.split, splitUsual) }
-		g.OnTapped = func(x, y float32) {
-			x += g.Position().X - d.ribbons.Position().X
-			d.ribbons.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, y)})
-		}
-		d.box.Objects = append(d.box.Objects, g)
-	}
-	d.box.Layout = deskLayout{d, &t.columns}
-}
-
-// drawSide, drawPanel and drawPages set a border where the pointer wants it,
+// drawSide and drawPanel set a border where the pointer wants it,
 // within its bounds and without taking from what stands beyond the pages.
 func (t *table) drawSide(x float32) {
-	k, free := interfaceScale(), t.box.Size().Width-deskLeast-t.panel.width()
+	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.panel.width()
 	t.sideWidth = max(sideNarrow, min(x/k, sideWide, free/k))
 	t.arrange()
 }
 
 func (t *table) drawPanel(x float32) {
-	k, free := interfaceScale(), t.box.Size().Width-deskLeast-t.side.width()
+	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.side.width()
 	t.panelWidth = max(panelNarrow, min((t.box.Size().Width-x)/k, panelWide, free/k))
-	t.arrange()
-}
-
-func (t *table) drawPages(x float32) {
-	both := pagesOf(t.desk.box.Size().Width)
-	t.split = max(splitLeast, min(x/both, 1-splitLeast))
 	t.arrange()
 }
 
@@ -184,7 +149,7 @@ func (t *table) give(width *float32, to float32) {
 // arrange sets everything in its place again, without drawing it anew.
 func (t *table) arrange() {
 	t.box.Layout.Layout(t.box.Objects, t.box.Size())
-	t.desk.box.Layout.Layout(t.desk.box.Objects, t.desk.box.Size())
+	t.desk.Box.Layout.Layout(t.desk.Box.Objects, t.desk.Box.Size())
 }
 
 // Refresh follows another theme, size of the interface or wish of the reader.
@@ -195,13 +160,13 @@ func interfaceScale() float32 { return kit.Scaled(100) / 100 }
 
 type tableLayout struct{ t *table }
 
-func (l tableLayout) MinSize([]fyne.CanvasObject) fyne.Size { return l.t.desk.box.MinSize() }
+func (l tableLayout) MinSize([]fyne.CanvasObject) fyne.Size { return l.t.desk.Box.MinSize() }
 
 func (l tableLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	t := l.t
 	left, right := t.fit(size.Width, interfaceScale())
-	t.desk.box.Move(fyne.NewPos(left, 0))
-	t.desk.box.Resize(fyne.NewSize(size.Width-left-right, size.Height))
+	t.desk.Box.Move(fyne.NewPos(left, 0))
+	t.desk.Box.Resize(fyne.NewSize(size.Width-left-right, size.Height))
 	t.side.box.Resize(fyne.NewSize(left, size.Height))
 	t.panel.box.Move(fyne.NewPos(size.Width-right, 0))
 	t.panel.box.Resize(fyne.NewSize(right, size.Height))
@@ -235,6 +200,7 @@ func layDivider(d *kit.Divider, x, height float32, open bool) {
 func (w *Window) buildTable() {
 	w.table = newTable(w.library, w.desk, w.panel)
 	w.table.columns = w.set.Columns()
+	w.desk.SetSplit(w.set.Split())
 	w.table.OnDrawn = w.remember
 	w.table.OnFolded = w.followFolds
 }
@@ -243,6 +209,7 @@ func (w *Window) buildTable() {
 func (w *Window) remember() {
 	if w.before == nil {
 		w.set.SetColumns(w.table.columns)
+		w.set.SetSplit(w.desk.Split())
 	}
 	w.renewMacMenu()
 }
@@ -285,6 +252,7 @@ func (w *Window) TogglePanel() {
 // UsualWidths gives up the widths that were drawn.
 func (w *Window) UsualWidths() {
 	w.table.usual()
+	w.desk.SetSplit(desk.SplitUsual)
 	w.table.Refresh()
 	w.remember()
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/reading"
 )
@@ -35,23 +36,9 @@ func TestWidthsBesideThePages(t *testing.T) {
 		if side != c.side || panel != c.panel {
 			t.Errorf("%s: %v and %v, want %v and %v", c.name, side, panel, c.side, c.panel)
 		}
-		if left := c.width - side - panel; left < deskLeast {
+		if left := c.width - side - panel; left < desk.Least {
 			t.Errorf("%s: %v left for the pages", c.name, left)
 		}
-	}
-}
-
-func TestPagesKeepTheirLeastWidth(t *testing.T) {
-	for _, split := range []float32{0.35, 0.5, 0.65} {
-		c := columns{split: split}
-		for both := float32(2 * pageMinWidth); both < 2000; both += 7 {
-			if a := c.page(both); a < pageMinWidth || both-a < pageMinWidth {
-				t.Fatalf("split %v of %v: %v and %v", split, both, a, both-a)
-			}
-		}
-	}
-	if c := (columns{split: 0.65}); c.page(1000) != 650 {
-		t.Errorf("page A has %v", c.page(1000))
 	}
 }
 
@@ -71,29 +58,29 @@ func TestDrawingBorders(t *testing.T) {
 	w.ToggleSide()
 	draw(w.table.borders[0], 10, 30)
 	draw(w.table.borders[1], -60, -40)
-	draw(w.table.gutter[1], -40, -20)
+	draw(w.desk.Gutter[1], -40, -20)
 	side, panel := w.library.box.Size().Width, w.panel.box.Size().Width
 	if side != 300 || panel != 440 {
 		t.Errorf("side %v, panel %v", side, panel)
 	}
-	pages := [2]float32{w.desk.articles[reading.A].Size().Width, w.desk.articles[reading.B].Size().Width}
+	pages := [2]float32{w.desk.Articles[reading.A].Size().Width, w.desk.Articles[reading.B].Size().Width}
 	if d := pages[1] - pages[0]; d < 118 || d > 122 {
 		t.Errorf("pages %v", pages)
 	}
 
 	v, _ := startIn(t, a)
 	v.win.Resize(fyne.NewSize(1920, 1080))
-	if v.library.box.Size().Width != side || v.panel.box.Size().Width != panel || v.desk.articles[reading.A].Size().Width != pages[0] {
+	if v.library.box.Size().Width != side || v.panel.box.Size().Width != panel || v.desk.Articles[reading.A].Size().Width != pages[0] {
 		t.Error("forgotten at the next start")
 	}
-	draw(v.table.gutter[0], 5000)
+	draw(v.desk.Gutter[0], 5000)
 	draw(v.table.borders[0], -5000)
-	if v.table.split != 1-splitLeast || v.library.box.Size().Width != sideNarrow {
-		t.Errorf("no bounds: split %v, side %v", v.table.split, v.library.box.Size().Width)
+	if v.desk.Split() != 1-desk.SplitLeast || v.library.box.Size().Width != sideNarrow {
+		t.Errorf("no bounds: split %v, side %v", v.desk.Split(), v.library.box.Size().Width)
 	}
-	v.table.gutter[0].DoubleTapped(nil)
+	v.desk.Gutter[0].DoubleTapped(nil)
 	v.table.borders[1].DoubleTapped(nil)
-	if v.table.split != splitUsual || v.panel.box.Size().Width != panelWidth {
+	if v.desk.Split() != desk.SplitUsual || v.panel.box.Size().Width != panelWidth {
 		t.Error("two clicks do not restore")
 	}
 	v.UsualWidths()
@@ -108,7 +95,7 @@ func TestABorderStopsBeforeThePages(t *testing.T) {
 	w.TogglePanel()
 	draw(w.table.borders[0], 500)
 	draw(w.table.borders[1], -500)
-	if got := w.desk.box.Size().Width; got < deskLeast {
+	if got := w.desk.Box.Size().Width; got < desk.Least {
 		t.Errorf("%v left for the pages", got)
 	}
 	if w.table.panelWidth > 580 {
@@ -119,10 +106,10 @@ func TestABorderStopsBeforeThePages(t *testing.T) {
 func TestAClickOnTheEdgeOfTheGutterIsOneInTheGutter(t *testing.T) {
 	w, _ := start(t)
 	var at []int
-	w.desk.ribbons.OnTapped = func(item int) { at = append(at, item) }
-	test.TapAt(w.table.gutter[0], fyne.NewPos(3, 40)) // the ribbon of the headlines
-	test.TapAt(w.table.gutter[1], fyne.NewPos(1, 40))
-	w.desk.ribbons.Tapped(&fyne.PointEvent{Position: fyne.NewPos(36, 40)})
+	w.desk.Ribbons.OnTapped = func(item int) { at = append(at, item) }
+	test.TapAt(w.desk.Gutter[0], fyne.NewPos(3, 40)) // the ribbon of the headlines
+	test.TapAt(w.desk.Gutter[1], fyne.NewPos(1, 40))
+	w.desk.Ribbons.Tapped(&fyne.PointEvent{Position: fyne.NewPos(36, 40)})
 	if len(at) != 3 || at[0] != at[2] || at[1] != at[2] || at[2] == reading.None {
 		t.Errorf("the clicks lead to %v", at)
 	}

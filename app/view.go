@@ -24,7 +24,7 @@ type outside struct {
 	articles bool
 }
 
-func (w *Window) typ() pane.Type { return w.desk.articles[reading.A].Type() }
+func (w *Window) typ() pane.Type { return w.desk.Articles[reading.A].Type() }
 
 func (w *Window) textSize() float32 { return w.typ().Size }
 

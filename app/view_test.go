@@ -94,13 +94,13 @@ func TestKeysForTheSizeWorkBesideTheCard(t *testing.T) {
 func TestHomeAndEndBringBothPages(t *testing.T) {
 	w, _ := start(t)
 	w.SetTextSize(28)
-	a, b := w.desk.articles[reading.A], w.desk.articles[reading.B]
+	a, b := w.desk.Articles[reading.A], w.desk.Articles[reading.B]
 	w.ToggleLock()
 	a.ScrollTo(0, false)
 	b.ScrollTo(900, false)
 	w.ToggleLock() // as far apart as can be
 	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
-	if end := w.desk.extents; abs(a.Top()-end[reading.A].Max()) > 1 || abs(b.Top()-end[reading.B].Max()) > 1 {
+	if end := w.desk.Extents(); abs(a.Top()-end[reading.A].Max()) > 1 || abs(b.Top()-end[reading.B].Max()) > 1 {
 		t.Errorf("End leads to %v and %v", a.Top(), b.Top())
 	}
 	b.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"diptych/app/background"
+	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -31,7 +32,7 @@ type Window struct {
 	summary *pane.Summary
 	find    *find
 	notice  *kit.Notice
-	desk    *desk
+	desk    *desk.Desk
 	panel   *panel
 	library *side
 	table   *table          // articles, desk and panel
@@ -47,7 +48,6 @@ type Window struct {
 	pair       [2]*book
 	coming     [2]wanted        // what is read or compared while work is busy
 	reading    *reading.Reading // nil until the first pair is there
-	side       reading.Side     // the page used last
 	appearance kit.Appearance
 	hint       string      // what the pointer is on
 	shift      func() bool // whether the shift key is held
@@ -114,8 +114,8 @@ func (w *Window) build() {
 	w.summary = pane.NewSummary()
 	w.summary.OnKey = w.typed
 	w.status = newStatus()
-	w.desk = newDesk()
-	w.desk.locked = w.set.Locked()
+	w.desk = desk.New()
+	w.desk.Lock(w.set.Locked())
 	w.desk.SetType(w.set.Type())
 	w.desk.OnTapped = w.tapped
 	w.desk.OnItem = w.tappedItem
@@ -123,13 +123,7 @@ func (w *Window) build() {
 	w.desk.OnTick = w.tappedTick
 	w.desk.OnMenu = w.showPageMenu
 	w.desk.OnSet = w.refreshStatus
-	for s, a := range w.desk.articles {
-		a.OnFocused = func(on bool) {
-			if on {
-				w.side = reading.Side(s)
-			}
-		}
-	}
+	w.desk.OnDrawn = w.remember
 	w.buildPanel()
 	w.buildNotes()
 	w.buildSide()
@@ -164,7 +158,7 @@ func (w *Window) Run() int {
 func (w *Window) show(o opened) {
 	var tops [2]float32
 	if w.pair == o.books {
-		tops = w.desk.now()
+		tops = w.desk.Tops()
 	}
 	w.present(o, reading.New(o.comparison), tops)
 }
@@ -237,7 +231,6 @@ func (w *Window) change(do func()) {
 }
 
 func (w *Window) tapped(s reading.Side, pos int, on bool) {
-	w.side = s
 	w.change(func() {
 		if on {
 			w.reading.Tap(s, pos)
@@ -258,7 +251,6 @@ func (w *Window) tappedItem(item int) {
 }
 
 func (w *Window) tappedTick(s reading.Side, item, pos int) {
-	w.side = s
 	w.change(func() { w.reading.FocusAt(item, s, pos) })
 }
 
@@ -282,7 +274,7 @@ func (w *Window) LetGo() {
 	switch {
 	case w.find.isOpen():
 		w.EndFind()
-	case w.deselect():
+	case w.desk.Deselect():
 	case w.notice.Text() != "":
 		w.notice.Close()
 	case w.lit():
@@ -299,8 +291,8 @@ func (w *Window) flip(c reading.Chip) {
 
 // ToggleLock makes the pages scroll together, or each alone.
 func (w *Window) ToggleLock() {
-	w.desk.Lock(!w.desk.locked)
-	w.set.SetLocked(w.desk.locked)
+	w.desk.Lock(!w.desk.Locked())
+	w.set.SetLocked(w.desk.Locked())
 	w.refreshStatus()
 	w.renewMacMenu()
 }

@@ -106,16 +106,16 @@ func TestTheTextsAreThereBeforeTheyAreCompared(t *testing.T) {
 	w.Start()
 	byhand.Run(&l.Begun) // reads
 	byhand.Run(&l.Ready)
-	if w.desk.articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
+	if w.desk.Articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
 		t.Error("the pages wait for the comparison")
 	}
 	press(w, fyne.KeyF7) // nothing to go to yet
 	w.tapped(reading.A, 100, true)
 	w.Swap()
-	w.desk.articles[reading.A].ScrollTo(200, false)
+	w.desk.Articles[reading.A].ScrollTo(200, false)
 	l.Finish()
-	if w.reading == nil || w.desk.tops[reading.A] != 200 {
-		t.Errorf("the comparison takes the reader from where he reads, to %v", w.desk.tops)
+	if w.reading == nil || w.desk.Tops()[reading.A] != 200 {
+		t.Errorf("the comparison takes the reader from where he reads, to %v", w.desk.Tops())
 	}
 }
 
@@ -176,7 +176,7 @@ func TestDrop(t *testing.T) {
 func TestTapOnAMark(t *testing.T) {
 	w, _ := ships(t)
 	i := strings.Index(shipA, "stone harbour")
-	w.desk.articles[reading.A].OnTapped(i, true)
+	w.desk.Articles[reading.A].OnTapped(i, true)
 	f, ok := w.reading.Focus()
 	if !ok || f.Item == reading.None {
 		t.Fatalf("focus %+v", f)
@@ -184,12 +184,12 @@ func TestTapOnAMark(t *testing.T) {
 	if s := w.status.Text(); !strings.Contains(s, " of ") || !strings.Contains(s, "[Esc]") {
 		t.Errorf("status %q", s)
 	}
-	a, b := w.desk.onScreen(f.Item, reading.A), w.desk.onScreen(f.Item, reading.B)
-	top := w.desk.tops
+	a, b := w.desk.OnScreen(f.Item, reading.A), w.desk.OnScreen(f.Item, reading.B)
+	top := w.desk.Tops()
 	if a.Top != b.Top && top[reading.A] != 0 && top[reading.B] != 0 {
 		t.Errorf("not level: A at %v, B at %v, pages at %v", a, b, top)
 	}
-	w.desk.articles[reading.A].OnTapped(len(shipA)-1, false)
+	w.desk.Articles[reading.A].OnTapped(len(shipA)-1, false)
 	if _, ok := w.reading.Focus(); ok {
 		t.Error("a tap beside the words keeps the focus")
 	}
@@ -239,11 +239,11 @@ func TestFocusBringsBothPlacesLevel(t *testing.T) {
 		if !ok {
 			t.Fatal("no mark in the telling pair")
 		}
-		a, b := w.desk.onScreen(f.Item, reading.A), w.desk.onScreen(f.Item, reading.B)
+		a, b := w.desk.OnScreen(f.Item, reading.A), w.desk.OnScreen(f.Item, reading.B)
 		if d := abs(a.Top - b.Top); d > 2 {
 			t.Errorf("%q: A at %v, B at %v", w.status.Text(), a, b)
 		}
-		if a.Top < 0 || a.Top > w.desk.extents[reading.A].View {
+		if a.Top < 0 || a.Top > w.desk.Extents()[reading.A].View {
 			t.Errorf("%q is off the screen: %v", w.status.Text(), a)
 		}
 	}
@@ -253,7 +253,7 @@ func TestDoubleClickFindsTheWord(t *testing.T) {
 	w, _ := ships(t)
 	d := w.reading.Document(reading.A)
 	at := strings.Index(shipA, "umbrellas")
-	w.desk.articles[reading.A].OnDoubleTapped(d.WordsIn(text.Span{Start: at, End: at + 3})[0])
+	w.desk.Articles[reading.A].OnDoubleTapped(d.WordsIn(text.Span{Start: at, End: at + 3})[0])
 	if s := w.status.Text(); !strings.Contains(s, "This word: once in A, once in B") || !strings.Contains(s, "[Esc]") {
 		t.Errorf("status %q", s)
 	}
@@ -273,7 +273,7 @@ func TestWhatIsInFocusStaysLevelWhenTheWindowChanges(t *testing.T) {
 		func() { w.win.Resize(fyne.NewSize(1010, 650)) }, func() { w.SetTextSize(24) }, func() { w.win.Resize(fyne.NewSize(1700, 900)) },
 	} {
 		change()
-		a, b := w.desk.onScreen(f.Item, reading.A), w.desk.onScreen(f.Item, reading.B)
+		a, b := w.desk.OnScreen(f.Item, reading.A), w.desk.OnScreen(f.Item, reading.B)
 		if abs(a.Top-b.Top) > 2 || a.Top < 0 {
 			t.Errorf("A at %v, B at %v", a, b)
 		}
@@ -327,8 +327,8 @@ func TestSwappingChipsKeepsThemInPlace(t *testing.T) {
 func TestLockedScrolling(t *testing.T) {
 	w, _ := start(t)
 	w.SetTextSize(28)
-	w.desk.articles[reading.A].ScrollTo(600, false)
-	led := w.desk.tops[reading.B]
+	w.desk.Articles[reading.A].ScrollTo(600, false)
+	led := w.desk.Tops()[reading.B]
 	if led == 0 {
 		t.Error("B stays although the pages are locked")
 	}
@@ -336,14 +336,14 @@ func TestLockedScrolling(t *testing.T) {
 	if !strings.Contains(w.status.Text(), "alone") {
 		t.Errorf("status %q", w.status.Text())
 	}
-	w.desk.articles[reading.A].ScrollTo(900, false)
-	if got := w.desk.tops[reading.B]; got != led {
+	w.desk.Articles[reading.A].ScrollTo(900, false)
+	if got := w.desk.Tops()[reading.B]; got != led {
 		t.Errorf("unlocked, B moved from %v to %v", led, got)
 	}
 	pressCtrl(w, fyne.KeyL)
-	w.desk.articles[reading.A].ScrollTo(1400, false)
-	w.desk.articles[reading.A].ScrollTo(900, false)
-	if got := w.desk.tops[reading.B]; abs(got-led) > 2 {
+	w.desk.Articles[reading.A].ScrollTo(1400, false)
+	w.desk.Articles[reading.A].ScrollTo(900, false)
+	if got := w.desk.Tops()[reading.B]; abs(got-led) > 2 {
 		t.Errorf("the offset of the moment of locking is forgotten: B at %v, was %v", got, led)
 	}
 }
@@ -414,7 +414,7 @@ func TestThePanelOfARoomIsForgotten(t *testing.T) {
 	if w.panel.box.Visible() {
 		t.Error("1280 pixels of large type have no room for the panel")
 	}
-	for _, a := range w.desk.articles {
+	for _, a := range w.desk.Articles {
 		if n := a.LineLength(); n < 30 {
 			t.Errorf("%d characters a line", n)
 		}
@@ -446,8 +446,8 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	if got := v.set.Size(); got != fyne.NewSize(1400, 900) {
 		t.Errorf("size %v", got)
 	}
-	if v.typ() != (pane.Type{Size: 24, Chars: 74, Lead: 1.6}) || v.appearance != kit.Dark || v.desk.locked {
-		t.Errorf("text %v, appearance %v, locked %v", v.typ(), v.appearance, v.desk.locked)
+	if v.typ() != (pane.Type{Size: 24, Chars: 74, Lead: 1.6}) || v.appearance != kit.Dark || v.desk.Locked() {
+		t.Errorf("text %v, appearance %v, locked %v", v.typ(), v.appearance, v.desk.Locked())
 	}
 	if got := names(v); got != "001-kerry-to-lavrov.md 004-us-suspends.md" {
 		t.Errorf("pair %s", got)

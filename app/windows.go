@@ -75,7 +75,7 @@ func (w *Window) NewWindow() {
 	for s, b := range w.pair {
 		o.books[s] = x.shelf[x.shelf.place(b.id())]
 	}
-	x.present(o, reading.New(c), w.desk.now())
+	x.present(o, reading.New(c), w.desk.Tops())
 }
 
 // Close closes this window, and with the last the program. Notes that cannot
@@ -117,7 +117,7 @@ func (w *Window) end() {
 	}
 	w.work.Abandon()
 	w.saving.Finish()
-	w.desk.stop()
+	w.desk.Stop()
 	w.win.SetCloseIntercept(nil)
 	w.all.remove(w)
 }

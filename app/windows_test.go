@@ -20,13 +20,13 @@ func second(t *testing.T, w *Window) *Window {
 
 func TestAnotherWindowHasTheSamePair(t *testing.T) {
 	w, l := ships(t)
-	w.desk.articles[reading.A].ScrollTo(40, false)
+	w.desk.Articles[reading.A].ScrollTo(40, false)
 	x := second(t, w)
 	if x == w || names(x) != names(w) || x.win.Canvas().Size() != w.win.Canvas().Size() {
 		t.Fatalf("it shows %s", names(x))
 	}
-	if x.desk.now() != w.desk.now() {
-		t.Errorf("it stands at %v, not %v", x.desk.now(), w.desk.now())
+	if x.desk.Tops() != w.desk.Tops() {
+		t.Errorf("it stands at %v, not %v", x.desk.Tops(), w.desk.Tops())
 	}
 	x.choose(reading.A, wanted{book: x.shelf[0]})
 	x.flip(x.bar.shown[0])

@@ -1,30 +1,37 @@
-package app
+// Package desk is the two pages side by side: kept level by what they share,
+// joined by ribbons, with an overview outside each.
+package desk
 
 import (
 	"slices"
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
 
-// desk is the two pages with the gutter between them and an overview outside
+// Desk is the two pages with the gutter between them and an overview outside
 // each. It draws a Reading and keeps the pages together; what is to be in
 // focus it asks of others.
-type desk struct {
-	box      *fyne.Container
+type Desk struct {
+	Box      *fyne.Container
 	OnTapped func(s reading.Side, pos int, on bool)          // a page was clicked
 	OnWord   func(reading.Side, text.Word)                   // a word was clicked twice
 	OnItem   func(item int)                                  // a ribbon was clicked, reading.None beside all
 	OnTick   func(s reading.Side, item, pos int)             // the tick of a mark was clicked
 	OnMenu   func(s reading.Side, pos int, at fyne.Position) // a page asks for its menu
 	OnSet    func()                                          // the pages were set in another width or size
+	OnDrawn  func()                                          // the reader drew other widths for the pages
 
-	articles  [2]*pane.Article
-	overviews [2]*pane.Overview
-	ribbons   *pane.Ribbons
+	Articles  [2]*pane.Article
+	Overviews [2]*pane.Overview
+	Ribbons   *pane.Ribbons
+	Gutter    [2]*kit.Divider // at either end of it
+	split     float32         // what page A has of the width of both
+	Used      reading.Side    // the page used last
 
 	reading *reading.Reading
 	marks   [2][]reading.Mark // that are shown
@@ -42,41 +49,112 @@ type desk struct {
 	glide   *fyne.Animation
 }
 
-func newDesk() *desk {
-	d := &desk{ribbons: pane.NewRibbons(), locked: true, hovered: reading.None}
+func New() *Desk {
+	d := &Desk{Ribbons: pane.NewRibbons(), locked: true, hovered: reading.None, split: SplitUsual}
 	for _, s := range []reading.Side{reading.A, reading.B} {
 		a := pane.NewArticle()
 		a.Side = s
 		a.OnScrolled = func() { d.scrolled(s) }
 		a.OnEdge = func(end bool) { d.toEdge(s, end) }
-		a.OnSteered = d.stop
-		a.OnTapped = func(pos int, on bool) { d.OnTapped(s, pos, on) }
+		a.OnSteered = d.Stop
+		a.OnTapped = func(pos int, on bool) {
+			d.Used = s
+			d.OnTapped(s, pos, on)
+		}
+		a.OnFocused = func(on bool) {
+			if on {
+				d.Used = s
+			}
+		}
 		a.OnDoubleTapped = func(w text.Word) { d.OnWord(s, w) }
 		a.OnHover = func(pos int) { d.hover(s, pos) }
 		o := pane.NewOverview(s)
 		o.OnGo = func(at float32) { d.goTo(s, at) }
-		o.OnTick = func(item, pos int) { d.OnTick(s, item, pos) }
+		o.OnTick = func(item, pos int) {
+			d.Used = s
+			d.OnTick(s, item, pos)
+		}
 		o.OnHover = func(item int) { d.strengthen(item) }
-		a.OnMenu = func(pos int, at fyne.Position) { d.OnMenu(s, pos, at) }
-		d.articles[s], d.overviews[s] = a, o
+		a.OnMenu = func(pos int, at fyne.Position) {
+			d.Used = s
+			d.OnMenu(s, pos, at)
+		}
+		d.Articles[s], d.Overviews[s] = a, o
 	}
-	d.ribbons.OnTapped = func(item int) { d.OnItem(item) }
-	d.ribbons.OnHover = func(item int) { d.strengthen(item) }
-	d.box = &fyne.Container{
+	d.Ribbons.OnTapped = func(item int) { d.OnItem(item) }
+	d.Ribbons.OnHover = func(item int) { d.strengthen(item) }
+	d.Box = &fyne.Container{
 		Layout: deskLayout{desk: d},
 		Objects: []fyne.CanvasObject{
-			d.overviews[reading.A], d.articles[reading.A], d.ribbons, d.articles[reading.B], d.overviews[reading.B],
+			d.Overviews[reading.A], d.Articles[reading.A], d.Ribbons, d.Articles[reading.B], d.Overviews[reading.B],
 		},
 	}
+	d.divide()
 	return d
 }
 
+// divide lays a divider at either end of the gutter. What is clicked there is
+// clicked in the gutter.
+func (d *Desk) divide() {
+	for i := range d.Gutter {
+		g := kit.NewDivider()
+		g.OnLeft = func() { d.OnDrawn() }
+		g.At = func() float32 { return d.Articles[reading.A].Size().Width }
+		g.OnMoved = d.draw
+		g.OnUsual = func() {
+			d.SetSplit(SplitUsual)
+			d.OnDrawn()
+		}
+		g.OnTapped = func(x, y float32) {
+			x += g.Position().X - d.Ribbons.Position().X
+			d.Ribbons.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, y)})
+		}
+		d.Gutter[i] = g
+		d.Box.Objects = append(d.Box.Objects, g)
+	}
+}
+
+// draw sets the border of page A where the pointer wants it.
+func (d *Desk) draw(x float32) {
+	both := pagesOf(d.Box.Size().Width)
+	d.SetSplit(max(SplitLeast, min(x/both, 1-SplitLeast)))
+}
+
+// SetSplit gives page A another share of the width of both.
+func (d *Desk) SetSplit(share float32) {
+	d.split = share
+	d.Box.Layout.Layout(d.Box.Objects, d.Box.Size())
+}
+
+// SetKeys hands on keys and shortcuts that the pages have no use for.
+func (d *Desk) SetKeys(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortcut)) {
+	for _, a := range d.Articles {
+		a.OnKey, a.OnShortcut = typed, shortcut
+	}
+}
+
+// Page is the page used last.
+func (d *Desk) Page() *pane.Article { return d.Articles[d.Used] }
+
+// SideAt is the page at x of the window, or the one used last where that is
+// left of the desk.
+func (d *Desk) SideAt(x float32) reading.Side {
+	left := d.Box.Position().X
+	switch {
+	case x < left:
+		return d.Used
+	case x > left+d.Ribbons.Position().X+pane.GutterWidth/2:
+		return reading.B
+	}
+	return reading.A
+}
+
 // Show puts another pair on the desk, its pages scrolled to tops.
-func (d *desk) Show(r *reading.Reading, tops [2]float32) {
-	d.stop()
+func (d *Desk) Show(r *reading.Reading, tops [2]float32) {
+	d.Stop()
 	d.reading = r
 	d.moving = true
-	for s, a := range d.articles {
+	for s, a := range d.Articles {
 		doc := r.Document(reading.Side(s))
 		a.SetDocument(doc, doc.Fields)
 		a.ScrollTo(tops[s], false)
@@ -91,24 +169,24 @@ func (d *desk) Show(r *reading.Reading, tops [2]float32) {
 
 // Refresh draws the marks and the focus of the reading anew; the pages stay
 // where they are.
-func (d *desk) Refresh() {
+func (d *Desk) Refresh() {
 	if d.reading == nil {
 		return
 	}
-	for i, a := range d.articles {
+	for i, a := range d.Articles {
 		s := reading.Side(i)
 		d.marks[s] = d.reading.Marks(s)
 		a.SetMarks(d.marks[s])
 		a.SetFocus(d.reading.Lit(s))
-		d.overviews[s].SetTicks(d.ticks(s, d.marks[s]))
+		d.Overviews[s].SetTicks(d.ticks(s, d.marks[s]))
 	}
 	d.drawRibbons()
 }
 
-func (d *desk) ticks(s reading.Side, marks []reading.Mark) []pane.Tick {
-	height := max(1, d.articles[s].ContentHeight())
+func (d *Desk) ticks(s reading.Side, marks []reading.Mark) []pane.Tick {
+	height := max(1, d.Articles[s].ContentHeight())
 	ticks := make([]pane.Tick, 0, len(marks))
-	row := 2 * height / max(1, d.articles[s].Height()) // of the page, for two pixels of the overview
+	row := 2 * height / max(1, d.Articles[s].Height()) // of the page, for two pixels of the overview
 	var next int                                       // where a hit has a row of its own again
 	for _, m := range marks {
 		if m.Kind == reading.Differing {
@@ -117,10 +195,10 @@ func (d *desk) ticks(s reading.Side, marks []reading.Mark) []pane.Tick {
 		if m.Kind == reading.Found && m.Start < next {
 			continue // a letter may be found everywhere
 		}
-		top, bottom := d.articles[s].Band(m.Span)
+		top, bottom := d.Articles[s].Band(m.Span)
 		ticks = append(ticks, pane.Tick{At: (top + bottom) / 2 / height, Kind: m.Kind, Item: m.Item, Pos: m.Start})
 		if m.Kind == reading.Found {
-			next = d.articles[s].PosAt(bottom + row)
+			next = d.Articles[s].PosAt(bottom + row)
 		}
 	}
 	return ticks
@@ -128,7 +206,7 @@ func (d *desk) ticks(s reading.Side, marks []reading.Mark) []pane.Tick {
 
 // relayout measures the pages anew and makes the lock that fits them. The
 // pages stay as they stand beside one another now.
-func (d *desk) relayout() {
+func (d *Desk) relayout() {
 	d.extents = d.measure()
 	d.bands = d.bands[:0]
 	var anchors []reading.Anchor
@@ -147,11 +225,11 @@ func (d *desk) relayout() {
 		}
 	}
 	d.lock = reading.NewLock(anchors, d.extents[reading.A], d.extents[reading.B])
-	d.tops = d.now()
+	d.tops = d.Tops()
 	d.lock.Pin(d.tops[reading.A], d.tops[reading.B])
-	for i := range d.overviews {
+	for i := range d.Overviews {
 		s := reading.Side(i)
-		d.overviews[s].SetTicks(d.ticks(s, d.marks[s]))
+		d.Overviews[s].SetTicks(d.ticks(s, d.marks[s]))
 	}
 	d.moved()
 }
@@ -168,27 +246,28 @@ func anchorWeight(it reading.Item) float32 {
 	return 0
 }
 
-func (d *desk) measure() (e [2]reading.Extent) {
-	for s, a := range d.articles {
+func (d *Desk) measure() (e [2]reading.Extent) {
+	for s, a := range d.Articles {
 		e[s] = reading.Extent{Content: a.ContentHeight(), View: a.Height()}
 	}
 	return e
 }
 
-func (d *desk) now() (tops [2]float32) {
-	for s, a := range d.articles {
+// Tops is how far each page is scrolled.
+func (d *Desk) Tops() (tops [2]float32) {
+	for s, a := range d.Articles {
 		tops[s] = a.Top()
 	}
 	return tops
 }
 
-func (d *desk) band(s reading.Side, span text.Span) reading.Band {
-	top, bottom := d.articles[s].Band(span)
+func (d *Desk) band(s reading.Side, span text.Span) reading.Band {
+	top, bottom := d.Articles[s].Band(span)
 	return reading.Band{Top: top, Bottom: bottom}
 }
 
 // setting lets lay give both pages their places before either is measured.
-func (d *desk) setting(lay func()) {
+func (d *Desk) setting(lay func()) {
 	d.held, d.missed = true, false
 	lay()
 	d.held = false
@@ -198,7 +277,7 @@ func (d *desk) setting(lay func()) {
 }
 
 // scrolled is called by a page whenever something else of it is on screen.
-func (d *desk) scrolled(s reading.Side) {
+func (d *Desk) scrolled(s reading.Side) {
 	switch {
 	case d.reading == nil || d.moving:
 	case d.held:
@@ -208,45 +287,45 @@ func (d *desk) scrolled(s reading.Side) {
 		d.level(false)
 		d.OnSet()
 	default:
-		d.stop()
+		d.Stop()
 		d.follow(s)
 	}
 }
 
 // follow brings the other page along.
-func (d *desk) follow(s reading.Side) {
-	was, now := d.tops, d.now()
+func (d *Desk) follow(s reading.Side) {
+	was, now := d.tops, d.Tops()
 	if d.locked && was[s] != now[s] {
 		d.moveTo(s.Other(), d.lock.Follow(s, was[s], now[s], was[s.Other()]))
 	}
-	d.tops = d.now()
+	d.tops = d.Tops()
 	d.moved()
 }
 
-func (d *desk) moveTo(s reading.Side, top float32) {
+func (d *Desk) moveTo(s reading.Side, top float32) {
 	d.moving = true
-	d.articles[s].ScrollTo(top, false)
+	d.Articles[s].ScrollTo(top, false)
 	d.moving = false
 }
 
 // moved draws what depends on where the pages stand.
-func (d *desk) moved() {
+func (d *Desk) moved() {
 	for s, e := range d.extents {
 		height := max(1, e.Content)
-		d.overviews[s].SetThumb(d.tops[s]/height, min(1, (d.tops[s]+e.View)/height))
+		d.Overviews[s].SetThumb(d.tops[s]/height, min(1, (d.tops[s]+e.View)/height))
 	}
 	d.drawRibbons()
 }
 
 // drawRibbons joins what is on screen on either page with its other end.
-func (d *desk) drawRibbons() {
+func (d *Desk) drawRibbons() {
 	if len(d.bands) != len(d.reading.Items) {
 		return // not laid out yet
 	}
 	focus, _ := d.reading.Focus()
 	var list []pane.Ribbon
 	for _, i := range d.endsOnScreen() {
-		a, b := d.onScreen(i, reading.A), d.onScreen(i, reading.B)
+		a, b := d.OnScreen(i, reading.A), d.OnScreen(i, reading.B)
 		it, strong := d.reading.Items[i], i == focus.Item || i == d.hovered
 		if !joined(it, strong) || !d.reading.Shown(it.Kind) {
 			continue
@@ -256,11 +335,11 @@ func (d *desk) drawRibbons() {
 			Kind: it.Kind, Item: i, Strong: strong,
 		})
 	}
-	d.ribbons.Set(list)
+	d.Ribbons.Set(list)
 }
 
 // endsOnScreen is the items with two ends of which one is on screen.
-func (d *desk) endsOnScreen() []int {
+func (d *Desk) endsOnScreen() []int {
 	list := d.inView[:0]
 	for s, e := range d.extents {
 		list = d.ends[s].appendBetween(list, d.tops[s], d.tops[s]+e.View)
@@ -277,18 +356,19 @@ func joined(it reading.Item, strong bool) bool {
 	return it.Both() && (strong || !it.Kind.Framing())
 }
 
-// onScreen is where an item stands in the window of its page.
-func (d *desk) onScreen(item int, s reading.Side) reading.Band {
+// OnScreen is where an item stands in the window of its page.
+func (d *Desk) OnScreen(item int, s reading.Side) reading.Band {
 	b := d.bands[item][s]
 	return reading.Band{Top: b.Top - d.tops[s], Bottom: b.Bottom - d.tops[s]}
 }
 
-func (d *desk) visible(b reading.Band, s reading.Side) bool {
+// Visible reports whether some of a place that OnScreen gave is seen.
+func (d *Desk) Visible(b reading.Band, s reading.Side) bool {
 	return b.Bottom > 0 && b.Top < d.extents[s].View
 }
 
 // hover strengthens what is under the pointer.
-func (d *desk) hover(s reading.Side, pos int) {
+func (d *Desk) hover(s reading.Side, pos int) {
 	item := reading.None
 	if d.reading != nil && pos >= 0 {
 		item = d.reading.Under(s, pos)
@@ -298,10 +378,10 @@ func (d *desk) hover(s reading.Side, pos int) {
 
 // strengthen makes the marks of an item on both pages, and its ribbon, stand
 // out while the pointer is on one of them or on a tick.
-func (d *desk) strengthen(item int) {
+func (d *Desk) strengthen(item int) {
 	if d.reading != nil && item != d.hovered {
 		d.hovered = item
-		for _, a := range d.articles {
+		for _, a := range d.Articles {
 			a.SetStrong(item)
 		}
 		d.drawRibbons()
@@ -309,23 +389,23 @@ func (d *desk) strengthen(item int) {
 }
 
 // goTo brings a place of the overview amid the window, and the other page along.
-func (d *desk) goTo(s reading.Side, at float32) {
+func (d *Desk) goTo(s reading.Side, at float32) {
 	if d.reading == nil {
 		return
 	}
 	e := d.extents[s]
-	d.stop()
+	d.Stop()
 	d.moveTo(s, at*e.Content-e.View/2)
 	d.follow(s)
 }
 
 // toEdge brings a page to its top or its end; where the pages are locked the
 // other goes to its own, however they stood beside one another.
-func (d *desk) toEdge(s reading.Side, end bool) {
+func (d *Desk) toEdge(s reading.Side, end bool) {
 	if d.reading == nil {
 		return
 	}
-	to := d.now()
+	to := d.Tops()
 	for i, e := range d.extents {
 		if !d.locked && reading.Side(i) != s {
 			continue
@@ -340,12 +420,12 @@ func (d *desk) toEdge(s reading.Side, end bool) {
 
 // Bring shows what is in focus: the evidence of both pages level, or that of
 // one page on screen when the other has none.
-func (d *desk) Bring() { d.level(true) }
+func (d *Desk) Bring() { d.level(true) }
 
 // BringPlace shows a place of one page, unfolded; the other page follows.
-func (d *desk) BringPlace(s reading.Side, place text.Span) {
-	d.articles[s].Unfold(place)
-	from := d.now()
+func (d *Desk) BringPlace(s reading.Side, place text.Span) {
+	d.Articles[s].Unfold(place)
+	from := d.Tops()
 	to := from
 	to[s] = reading.Bring(from[s], d.band(s, place), d.extents[s])
 	if o := s.Other(); d.locked && to[s] != from[s] {
@@ -354,20 +434,20 @@ func (d *desk) BringPlace(s reading.Side, place text.Span) {
 	d.glideTo(to, true)
 }
 
-// seen is what is on screen of each page.
-func (d *desk) seen() (spans [2]text.Span) {
-	for s, a := range d.articles {
+// Seen is what is on screen of each page.
+func (d *Desk) Seen() (spans [2]text.Span) {
+	for s, a := range d.Articles {
 		spans[s] = text.Span{Start: a.PosAt(a.Top()), End: a.PosAt(a.Top() + a.Height())}
 	}
 	return spans
 }
 
-func (d *desk) level(gently bool) {
+func (d *Desk) level(gently bool) {
 	f, ok := d.reading.Focus()
 	if !ok {
 		return
 	}
-	to := d.now()
+	to := d.Tops()
 	a, b := f.Places[reading.A], f.Places[reading.B]
 	switch {
 	case len(a) > 0 && len(b) > 0:
@@ -382,14 +462,14 @@ func (d *desk) level(gently bool) {
 }
 
 // glideTo scrolls both pages together, gently where the desktop allows animation.
-func (d *desk) glideTo(to [2]float32, gently bool) {
-	d.stop()
-	from := d.now()
+func (d *Desk) glideTo(to [2]float32, gently bool) {
+	d.Stop()
+	from := d.Tops()
 	step := func(done float32) {
-		for i := range d.articles {
+		for i := range d.Articles {
 			d.moveTo(reading.Side(i), from[i]+(to[i]-from[i])*done)
 		}
-		d.tops = d.now()
+		d.tops = d.Tops()
 		d.lock.Pin(d.tops[reading.A], d.tops[reading.B])
 		d.moved()
 	}
@@ -407,8 +487,20 @@ func (d *desk) glideTo(to [2]float32, gently bool) {
 	d.glide.Start()
 }
 
-// stop ends a glide where it is.
-func (d *desk) stop() {
+// Resting reports whether the pages stand where they are to stand.
+func (d *Desk) Resting() bool { return d.glide == nil }
+
+// Locked reports whether the pages scroll together.
+func (d *Desk) Locked() bool { return d.locked }
+
+// Extents is how high the pages are, and how much of them is seen.
+func (d *Desk) Extents() [2]reading.Extent { return d.extents }
+
+// Split is what page A has of the width of both.
+func (d *Desk) Split() float32 { return d.split }
+
+// Stop ends a glide where it is.
+func (d *Desk) Stop() {
 	if d.glide != nil {
 		d.glide.Stop()
 		d.glide = nil
@@ -417,7 +509,7 @@ func (d *desk) stop() {
 
 // Lock makes the pages scroll together from how they stand now, or lets each
 // go alone.
-func (d *desk) Lock(on bool) {
+func (d *Desk) Lock(on bool) {
 	if on && !d.locked && d.lock != nil {
 		d.lock.Fix(d.tops[reading.A], d.tops[reading.B])
 	}
@@ -425,9 +517,9 @@ func (d *desk) Lock(on bool) {
 }
 
 // SetType sets both pages.
-func (d *desk) SetType(t pane.Type) {
+func (d *Desk) SetType(t pane.Type) {
 	d.moving = true
-	for _, a := range d.articles {
+	for _, a := range d.Articles {
 		a.SetType(t)
 	}
 	d.moving = false
