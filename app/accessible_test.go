@@ -98,7 +98,7 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 		}
 	})
 	for _, o := range []fyne.CanvasObject{
-		w.summary, w.status, w.notice.Words, w.panel.tabs, w.panel.findings,
+		w.summary, w.status, w.notice.Words, w.panel.Tabs, w.panel.Findings,
 		w.find.field, w.find.whole, w.find.next, w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.desk.Overviews[reading.A], w.desk.Overviews[reading.B],
 	} {
 		if !told[o] {
@@ -129,8 +129,8 @@ func TestScreenReaderIsToldOfTheSide(t *testing.T) {
 func TestScreenReaderIsToldOfEachList(t *testing.T) {
 	w, _ := start(t)
 	heard := map[string]bool{}
-	for i, list := range []fyne.Accessible{w.panel.findings, w.panel.figures, w.panel.naming, w.panel.voices, w.panel.alone} {
-		w.panel.tabs.Choose(i)
+	for i, list := range []fyne.Accessible{w.panel.Findings, w.panel.Figures, w.panel.Naming, w.panel.Voices, w.panel.Alone} {
+		w.panel.Tabs.Choose(i)
 		found := slices.ContainsFunc(collect(w.win.Canvas().Content()), func(s spoken) bool { return s.o == list.(fyne.CanvasObject) })
 		if label := list.AccessibilityLabel(); !found || !strings.Contains(label, "Row 1 of ") || heard[label] {
 			t.Errorf("list %d is found: %v, and says %q", i, found, label)
@@ -193,7 +193,7 @@ func TestTabGoesRound(t *testing.T) {
 	}
 	want := []fyne.Focusable{
 		w.bar.menu, w.bar.pickers[reading.A], w.bar.swap, w.bar.pickers[reading.B], w.bar.chips[0], w.summary,
-		w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.panel.tabs, w.panel.findings,
+		w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.panel.Tabs, w.panel.Findings,
 	}
 	last := -1
 	for _, f := range want {
@@ -224,7 +224,7 @@ func TestEveryMarkIsInAList(t *testing.T) {
 		for _, m := range w.reading.Marks(reading.Side(s)) {
 			if m.Item == reading.None {
 				t.Errorf("a mark of kind %d is of no item", m.Kind)
-			} else if !w.panel.findings.Has(m.Item) && !w.panel.alone.Has(m.Item) {
+			} else if !w.panel.Findings.Has(m.Item) && !w.panel.Alone.Has(m.Item) {
 				t.Errorf("%q is marked but not listed", w.reading.Items[m.Item].Label)
 			}
 			kinds |= 1 << m.Kind
@@ -239,7 +239,7 @@ func TestEveryMarkIsInAList(t *testing.T) {
 		}
 	}
 	for i, it := range w.reading.Items {
-		if it.Kind == reading.Name && w.panel.findings.Has(i) {
+		if it.Kind == reading.Name && w.panel.Findings.Has(i) {
 			t.Errorf("%q is listed but not marked", it.Label)
 		}
 	}

@@ -26,11 +26,11 @@ type bar struct {
 func newBar() *bar {
 	b := &bar{
 		menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
-		library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+ctrl+" B)", nil),
-		swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+ctrl+" D)", nil),
-		search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+ctrl+" F)", nil),
-		size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+ctrl+" +, "+ctrl+" −)", nil),
-		export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+ctrl+" S)", nil),
+		library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+kit.Ctrl+" B)", nil),
+		swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+kit.Ctrl+" D)", nil),
+		search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+kit.Ctrl+" F)", nil),
+		size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+kit.Ctrl+" +, "+kit.Ctrl+" −)", nil),
+		export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+kit.Ctrl+" S)", nil),
 		panel:   kit.NewIconButton(kit.IconFindings, "Findings beside the pages (F4)", nil),
 		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}

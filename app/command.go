@@ -65,7 +65,7 @@ func commands(goos string) []command {
 		},
 		{
 			menu: "View", name: "Findings beside the pages", keys: only(fyne.KeyF4, 0), does: (*Window).TogglePanel,
-			on: func(w *Window) bool { return w.panel.box.Visible() },
+			on: func(w *Window) bool { return w.panel.Box.Visible() },
 		},
 		{menu: "View", name: "Usual widths", does: (*Window).UsualWidths},
 		{

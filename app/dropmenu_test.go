@@ -89,7 +89,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 		t.Error("the ticks of the marks are stale")
 	}
 	w.TogglePanel()
-	if item("Findings beside the pages").Checked != w.panel.box.Visible() {
+	if item("Findings beside the pages").Checked != w.panel.Box.Visible() {
 		t.Error("the tick of the findings is stale")
 	}
 	w.SetAppearance(kit.Dark)

@@ -203,7 +203,7 @@ func TestFindGoesOnInAnotherPair(t *testing.T) {
 func TestKeysWorkFromTheField(t *testing.T) {
 	w, _ := start(t)
 	looksFor(t, w, "regime")
-	panel, locked := w.panel.box.Visible(), w.desk.Locked()
+	panel, locked := w.panel.Box.Visible(), w.desk.Locked()
 	pressIn(w, fyne.KeyF7)
 	if at, _ := w.reading.Place(); at == 0 {
 		t.Error("F7 walks no marks")
@@ -226,7 +226,7 @@ func TestKeysWorkFromTheField(t *testing.T) {
 	}
 	pressIn(w, fyne.KeyF4)
 	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierShortcutDefault})
-	if w.panel.box.Visible() == panel || w.desk.Locked() == locked {
+	if w.panel.Box.Visible() == panel || w.desk.Locked() == locked {
 		t.Error("F4 or Ctrl+L does not work from the field")
 	}
 	top := w.desk.Tops()[w.desk.Used]

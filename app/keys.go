@@ -7,9 +7,6 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// ctrl is what the key for shortcuts is called on this system.
-var ctrl = map[bool]string{false: "Ctrl", true: "⌘"}[runtime.GOOS == "darwin"]
-
 // bind makes the keys work wherever the keyboard is: a page that has it hands
 // on what it has no use for.
 func (w *Window) bind() {

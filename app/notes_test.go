@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"diptych/app/background/byhand"
+	"diptych/app/panel"
 	"diptych/app/reading"
 	"diptych/compare/text"
 	"diptych/seeds/note"
@@ -84,9 +85,9 @@ func jot(t testing.TB, w *Window, l *byhand.Work, s reading.Side, words, text st
 	t.Helper()
 	selectWords(t, w, s, words)
 	pressCtrl(w, fyne.KeyM)
-	id = w.notes.editing.ID
+	id = w.notes.Writing()
 	test.Type(w.win.Canvas().Focused(), text)
-	w.EndNote()
+	w.notes.End()
 	w.desk.Articles[s].Select(text0)
 	l.Finish()
 	return id
@@ -99,7 +100,7 @@ func TestANoteIsOnDiskAfterEveryLetter(t *testing.T) {
 	w, l := start(t, a, b)
 	selectWords(t, w, reading.A, "three hundred yellow umbrellas")
 	pressCtrl(w, fyne.KeyM)
-	if w.panel.tabs.Chosen() != tabNotes || !w.panel.editor.Visible() {
+	if w.panel.Tabs.Chosen() != panel.TabNotes || !w.notes.Editor.Visible() {
 		t.Fatal("nowhere to write")
 	}
 	field := w.win.Canvas().Focused()
@@ -124,9 +125,9 @@ func TestANoteIsOnDiskAfterEveryLetter(t *testing.T) {
 	if s := w.state(); s.Noted != 1 || s.Note != "who paid?" || s.Lost != 0 {
 		t.Errorf("the state says %d notes, %d lost, %q", s.Noted, s.Lost, s.Note)
 	}
-	w.panel.editor.OnDone()
-	if w.panel.editor.Visible() || w.win.Canvas().Focused() != fyne.Focusable(w.panel.notes) || noteRows(w) != "A: who paid?" {
-		t.Errorf("after the end: editor %v, rows %q", w.panel.editor.Visible(), noteRows(w))
+	w.notes.Editor.OnDone()
+	if w.notes.Editor.Visible() || w.win.Canvas().Focused() != fyne.Focusable(w.notes.List) || noteRows(w) != "A: who paid?" {
+		t.Errorf("after the end: editor %v, rows %q", w.notes.Editor.Visible(), noteRows(w))
 	}
 	if on, ok := w.state().Chips["Notes"]; !on || !ok {
 		t.Error("no chip for the notes")
@@ -175,17 +176,17 @@ func TestAnotherStartSeesTheNotes(t *testing.T) {
 	if got := noteRows(v); got != "A: loaded\nB: how many?" {
 		t.Errorf("rows\n%s", got)
 	}
-	v.panel.notes.OnNote(v.reading.Notes()[0].Rows[0].ID)
+	v.notes.List.OnNote(v.reading.Notes()[0].Rows[0].ID)
 	f, ok := v.reading.Focus()
 	if !ok || v.reading.Document(reading.A).Text(f.Places[reading.A][0]) != "frightened" {
 		t.Errorf("a row leads to %+v", f)
 	}
-	if v.panel.tabs.Chosen() != tabNotes {
+	if v.panel.Tabs.Chosen() != panel.TabNotes {
 		t.Error("the list went away")
 	}
 	v.tappedItem(0)
 	v.tapped(reading.A, strings.Index(shipA, "frightened")+2, true)
-	if f, _ := v.reading.Focus(); f.Note == "" || v.panel.tabs.Chosen() != tabNotes {
+	if f, _ := v.reading.Focus(); f.Note == "" || v.panel.Tabs.Chosen() != panel.TabNotes {
 		t.Errorf("a click on the mark leads to %+v", f)
 	}
 }
@@ -202,10 +203,10 @@ func TestANoteOnAPair(t *testing.T) {
 	test.Type(w.win.Canvas().Focused(), "the same people?")
 	l.Finish()
 	press(w, fyne.KeyF7) // read on while it is being written
-	if w.panel.tabs.Chosen() != tabNotes {
+	if w.panel.Tabs.Chosen() != panel.TabNotes {
 		t.Error("the page that is written on went away")
 	}
-	w.EndNote()
+	w.notes.End()
 	pressCtrl(w, fyne.KeyD)
 	l.Finish()
 	if got := names(w) + " " + noteRows(w); got != "b.txt a.txt A and B: the same people?" {
@@ -232,7 +233,7 @@ func TestANoteOnWhatIsInFocus(t *testing.T) {
 	a, b := noted(t)
 	w, _ := start(t, a, b)
 	w.AddNote()
-	if w.panel.editor.Visible() || !strings.Contains(w.status.Text(), "select words") {
+	if w.notes.Editor.Visible() || !strings.Contains(w.status.Text(), "select words") {
 		t.Errorf("with nothing selected: status %q", w.status.Text())
 	}
 	w.Next()
@@ -240,15 +241,17 @@ func TestANoteOnWhatIsInFocus(t *testing.T) {
 		t.Error("the hint stays")
 	}
 	w.AddNote()
-	if w.notes.editing == nil || len(w.notes.editing.Anchors) != 2 {
-		t.Fatalf("writes on %+v", w.notes.editing)
-	}
 	if s := w.state(); s.Noted != 0 {
 		t.Error("a note on which nothing is written counts")
 	}
-	w.EndNote()
+	w.notes.End()
 	if _, err := os.Stat(note.Beside(a)); err == nil {
 		t.Error("a note on which nothing was written left a file")
+	}
+	w.AddNote()
+	test.Type(w.win.Canvas().Focused(), "both")
+	if w.notes.End(); noteRows(w) != "A and B: both" {
+		t.Errorf("rows %q", noteRows(w))
 	}
 }
 
@@ -266,16 +269,16 @@ func TestKeysInTheEditor(t *testing.T) {
 		t.Error("the window’s shortcuts do not work in the editor")
 	}
 	field.(fyne.Shortcutable).TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierShortcutDefault})
-	if w.notes.editing != nil {
+	if w.notes.Writing() != "" {
 		t.Error("Ctrl+Enter does not end the note")
 	}
 	id := w.reading.Notes()[0].Rows[0].ID
-	w.panel.notes.OnEdit(id)
+	w.notes.List.OnEdit(id)
 	field = w.win.Canvas().Focused()
 	test.Type(field, "!")
 	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	l.Finish()
-	if got := onDisk(t, a); got != "Word\ntwo!" || w.notes.editing != nil {
+	if got := onDisk(t, a); got != "Word\ntwo!" || w.notes.Writing() != "" {
 		t.Errorf("on disk %q", got)
 	}
 }
@@ -286,15 +289,15 @@ func TestTheNotesStayInFront(t *testing.T) {
 	w, l := start(t, a, b)
 	jot(t, w, l, reading.A, "at noon", "when?")
 	w.Next()
-	if w.panel.tabs.Chosen() == tabNotes {
+	if w.panel.Tabs.Chosen() == panel.TabNotes {
 		t.Error("a mark that is taken into focus does not show its row")
 	}
-	w.panel.tabs.Choose(tabNotes)
+	w.panel.Tabs.Choose(panel.TabNotes)
 	w.flip(w.bar.shown[0])
 	w.ToggleRoom()
 	w.all.lookForNotes()
 	l.Finish()
-	if w.panel.tabs.Chosen() != tabNotes {
+	if w.panel.Tabs.Chosen() != panel.TabNotes {
 		t.Error("turned away from the notes")
 	}
 }
@@ -304,7 +307,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	w, l := start(t, a, b)
 	id := jot(t, w, l, reading.A, "at noon", "when?")
 	jot(t, w, l, reading.B, "A crowd came.", "how many?")
-	w.panel.notes.OnDelete(id)
+	w.notes.List.OnDelete(id)
 	l.Finish()
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
@@ -312,25 +315,25 @@ func TestDeleteAndUndo(t *testing.T) {
 	if s := w.state(); s.Noted != 1 {
 		t.Errorf("%d notes", s.Noted)
 	}
-	w.panel.notes.OnUndo(id)
+	w.notes.List.OnUndo(id)
 	l.Finish()
 	if got := noteRows(w); got != "A: when?\nB: how many?" || onDisk(t, a) != "when?" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
 
 	// Taking out all of its words is a deletion too.
-	w.EditNote(id)
+	w.notes.Edit(id)
 	field := w.win.Canvas().Focused()
 	for range 5 {
 		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
 	}
-	w.EndNote()
+	w.notes.End()
 	l.Finish()
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
 		t.Errorf("emptied: rows %q, on disk %q", got, onDisk(t, a))
 	}
-	w.UndoDelete(id)
-	w.panel.notes.OnDelete(id)
+	w.notes.Undo(id)
+	w.notes.List.OnDelete(id)
 	w.choose(reading.B, wanted{book: w.shelf[0]})
 	l.Finish()
 	if got := noteRows(w); got != "" {
@@ -358,11 +361,11 @@ func TestAChangedArticle(t *testing.T) {
 	if got := v.reading.Document(reading.A).Text(n.Places[reading.A][0]); got != "mayor of the town bought three hundred red umbrellas" {
 		t.Errorf("it is on %q now", got)
 	}
-	v.panel.notes.OnNote(v.reading.Notes()[1].Rows[0].ID)
+	v.notes.List.OnNote(v.reading.Notes()[1].Rows[0].ID)
 	if !strings.Contains(v.status.Text(), "no longer") {
 		t.Errorf("the lost one: status %q", v.status.Text())
 	}
-	v.EditNote(n.ID)
+	v.notes.Edit(n.ID)
 	test.Type(v.win.Canvas().Focused(), "!")
 	vl.Finish()
 	f, _ := note.Open(note.Beside(a))
@@ -399,11 +402,11 @@ func TestTwoWindows(t *testing.T) {
 	}
 	w.all.lookForNotes()
 	l.Finish()
-	if w.panel.editor.Text() != "two" || w.win.Canvas().Focused() == nil || w.notes.editing == nil {
+	if w.notes.Editor.Text() != "two" || w.win.Canvas().Focused() == nil || w.notes.Writing() == "" {
 		t.Error("what is being written was disturbed")
 	}
 	test.Type(w.win.Canvas().Focused(), "!")
-	w.EndNote()
+	w.notes.End()
 	l.Finish()
 	if got := noteRows(w); got != "A: three\nA: two!\nA: one" || noteRows(v) != got {
 		t.Errorf("rows %q and %q", got, noteRows(v))
@@ -422,14 +425,18 @@ func TestNothingCanBeWrittenBesideTheArticle(t *testing.T) {
 	w.notice.Clear()
 	id := jot(t, w, l, reading.A, "at noon", "when?")
 	jot(t, w, l, reading.A, "eleven frightened", "counted?")
-	spare := spareFor(w.notes.folder, a)
+	spares, _ := filepath.Glob(filepath.Join(notesFolder(w), "a-*.notes.json"))
+	if len(spares) != 1 {
+		t.Fatalf("the notes are kept in %q", spares)
+	}
+	spare := spares[0]
 	if says := w.notice.Text(); !strings.Contains(says, spare) || !strings.Contains(says, "a.txt") {
 		t.Errorf("the notice says %q", says)
 	}
 	w.notice.Clear()
-	w.EditNote(id)
+	w.notes.Edit(id)
 	test.Type(w.win.Canvas().Focused(), "?")
-	w.EndNote()
+	w.notes.End()
 	l.Finish()
 	if says := w.notice.Text(); says != "" {
 		t.Errorf("says so twice: %q", says)
@@ -442,7 +449,7 @@ func TestNothingCanBeWrittenBesideTheArticle(t *testing.T) {
 	if got := noteRows(v); got != "A: counted?\nA: when??" {
 		t.Errorf("at the next start %q", got)
 	}
-	v.DeleteNote(id)
+	v.notes.Delete(id)
 	vl.Finish()
 
 	if err := os.RemoveAll(note.Beside(a)); err != nil {
@@ -454,33 +461,6 @@ func TestNothingCanBeWrittenBesideTheArticle(t *testing.T) {
 	}
 	if _, err := os.Stat(spare); err == nil {
 		t.Error("the spare file is still there")
-	}
-}
-
-func TestNotesThatCannotBeSavedAtAll(t *testing.T) {
-	a, b := noted(t)
-	if err := os.MkdirAll(note.Beside(a), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	w, l := start(t, a, b)
-	w.notes.books[note.Beside(a)].spare = filepath.Join(note.Beside(b), "under a file", "x.json")
-	rewrite(t, note.Beside(b), "{}")
-	selectWords(t, w, reading.A, "at noon")
-	w.AddNote()
-	test.Type(w.win.Canvas().Focused(), "kept in the window")
-	l.Finish()
-	if says := w.notice.Text(); !strings.Contains(says, "x.json") || w.notice.Out.Text() != "Save the notes elsewhere…" {
-		t.Errorf("the notice says %q", says)
-	}
-	if w.panel.editor.Text() != "kept in the window" {
-		t.Error("what was typed is gone")
-	}
-	path := filepath.Join(t.TempDir(), "mine.json")
-	w.notes.books[note.Beside(a)].Elsewhere(path)
-	l.Finish()
-	f, err := note.Open(path)
-	if err != nil || len(f.Notes()) != 1 || f.Notes()[0].Text != "kept in the window" {
-		t.Errorf("elsewhere: %v, %v", f.Notes(), err)
 	}
 }
 
@@ -505,7 +485,7 @@ func TestNotesOnFoundingArticles(t *testing.T) {
 	noted(t)
 	w, l := start(t)
 	jot(t, w, l, reading.A, "Russia has a special responsibility", "a quotation")
-	if f, err := note.Open(filepath.Join(w.notes.folder, "001-kerry-to-lavrov.notes.json")); err != nil || len(f.Notes()) != 1 {
+	if f, err := note.Open(filepath.Join(notesFolder(w), "001-kerry-to-lavrov.notes.json")); err != nil || len(f.Notes()) != 1 {
 		t.Errorf("kept: %v, %v", f.Notes(), err)
 	}
 	v, _ := start(t)
@@ -523,7 +503,7 @@ func TestTwoArticlesOfOneName(t *testing.T) {
 	selectWords(t, w, reading.B, "A crowd came.")
 	w.AddNote()
 	test.Type(w.win.Canvas().Focused(), "people")
-	w.EndNote()
+	w.notes.End()
 	w.desk.Articles[reading.A].Select(text0)
 	l.Finish()
 	jot(t, w, l, reading.B, "to us", "whom?")
@@ -559,7 +539,7 @@ func TestTwoEndingsOfOneName(t *testing.T) {
 	if got := noteRows(w); got != "A: when?\nB: how many?" || onDisk(t, a) != "when?; how many?" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
-	w.DeleteNote(first)
+	w.notes.Delete(first)
 	l.Finish()
 	if got := noteRows(w); got != "deleted: when?\nB: how many?" {
 		t.Errorf("rows %q", got)
@@ -578,16 +558,16 @@ func TestTwoWindowsWriteOnOneNote(t *testing.T) {
 	w.NewWindow()
 	v := w.all.open[1]
 	l.Finish()
-	w.EditNote(id)
-	v.EditNote(id)
-	test.Type(v.panel.editor.Field(), "ever")
+	w.notes.Edit(id)
+	v.notes.Edit(id)
+	test.Type(v.notes.Editor.Field(), "ever")
 	l.Finish()
-	test.Type(w.panel.editor.Field(), "?")
+	test.Type(w.notes.Editor.Field(), "?")
 	l.Finish()
-	test.Type(w.panel.editor.Field(), "?")
+	test.Type(w.notes.Editor.Field(), "?")
 	l.Finish()
-	w.EndNote()
-	v.EndNote()
+	w.notes.End()
+	v.notes.End()
 	l.Finish()
 	if got := onDisk(t, a); got != "whenever; when??" && got != "when??; whenever" {
 		t.Errorf("on disk %q", got)
@@ -609,16 +589,21 @@ func TestUndoOfAnOldNote(t *testing.T) {
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
-	w.DeleteNote(id)
+	w.notes.Delete(id)
 	l.Finish()
 	if got := noteRows(w); got != "A: new" {
 		t.Errorf("rows %q", got)
 	}
-	w.UndoDelete(id)
+	w.notes.Undo(id)
 	l.Finish()
 	if got := onDisk(t, a); got != "new" {
 		t.Errorf("on disk %q", got)
 	}
+}
+
+// notesFolder is where notes are kept that have no place beside their article.
+func notesFolder(w *Window) string {
+	return filepath.Join(w.app.Storage().RootURI().Path(), "notes")
 }
 
 // Notes that are nowhere but in the window hold it open, once.
@@ -627,61 +612,25 @@ func TestCloseWithUnsavedNotes(t *testing.T) {
 	if err := os.MkdirAll(note.Beside(a), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	rewrite(t, note.Beside(b), "{}")
 	for name, close := range map[string]func(*Window){"close": (*Window).Close, "quit": (*Window).Quit} {
 		w, l := start(t, a, b)
-		k := w.notes.books[note.Beside(a)]
-		k.spare = filepath.Join(note.Beside(b), "under a file", "x.json")
+		folder := notesFolder(w)
+		if err := errors.Join(os.RemoveAll(folder), os.MkdirAll(filepath.Dir(folder), 0o700)); err != nil {
+			t.Fatal(err)
+		}
+		rewrite(t, folder, "in the way")
 		selectWords(t, w, reading.A, "at noon")
 		w.AddNote()
 		test.Type(w.win.Canvas().Focused(), "only here")
 		l.Finish()
 		w.notice.Clear()
 		close(w)
-		if says := w.notice.Text(); len(w.all.open) != 1 || !strings.Contains(says, "a.txt") || w.panel.editor.Text() != "only here" {
-			t.Errorf("%s: %d windows, says %q, editor %q", name, len(w.all.open), says, w.panel.editor.Text())
+		if says := w.notice.Text(); len(w.all.open) != 1 || !strings.Contains(says, "a.txt") || w.notes.Editor.Text() != "only here" {
+			t.Errorf("%s: %d windows, says %q, editor %q", name, len(w.all.open), says, w.notes.Editor.Text())
 		}
-		k.spare = filepath.Join(t.TempDir(), "x.json")
-		k.other = nil // the disk has room again
-		close(w)
-		if f, _ := note.Open(k.spare); len(w.all.open) != 0 || len(f.Notes()) != 1 {
-			t.Errorf("%s: %d windows, %d notes saved", name, len(w.all.open), len(f.Notes()))
-		}
-
-		w, l = start(t, a, b)
-		k = w.notes.books[note.Beside(a)]
-		k.spare = filepath.Join(note.Beside(b), "under a file", "x.json")
-		jot(t, w, l, reading.A, "at noon", "let go")
-		close(w)
 		close(w)
 		if len(w.all.open) != 0 {
 			t.Errorf("%s: it cannot be closed at all", name)
 		}
 	}
-}
-
-// A spare file that cannot be read whole is not taken away.
-func TestADamagedSpareFile(t *testing.T) {
-	a, b := noted(t)
-	w, _ := start(t, a, b)
-	spare := spareFor(w.notes.folder, a)
-	w.Close()
-	if err := os.MkdirAll(filepath.Dir(spare), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	const damaged = `{"type":"AnnotationPage","items":[{"id":"urn:x:1","type":"Annotation","bodyValue":"kept"},{"id":"urn:x:2",`
-	rewrite(t, spare, damaged)
-	v, l := start(t, a, b)
-	if says := v.notice.Text(); !strings.Contains(says, "damaged") {
-		t.Errorf("the notice says %q", says)
-	}
-	jot(t, v, l, reading.A, "at noon", "when?")
-	v.Close()
-	kept, _ := filepath.Glob(filepath.Join(filepath.Dir(spare), "*"))
-	for _, name := range kept {
-		if data, _ := os.ReadFile(name); string(data) == damaged {
-			return
-		}
-	}
-	t.Errorf("of the damaged file there is %q", kept)
 }

@@ -140,7 +140,7 @@ func (w *Window) cancel() {
 // cannot be read, the founding article of that page. Without a name it is what
 // was open last.
 func (w *Window) Start(files ...string) {
-	w.tell()
+	w.tellState()
 	first := [2]wanted{{book: w.shelf[firstA]}, {book: w.shelf[firstB]}}
 	pair := first
 	if len(files) == 0 {

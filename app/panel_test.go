@@ -8,12 +8,13 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"diptych/app/desk"
+	"diptych/app/panel"
 	"diptych/app/reading"
 )
 
 func TestARowFocusesAndAMarkSelectsItsRow(t *testing.T) {
 	w, _ := start(t)
-	if !w.panel.box.Visible() {
+	if !w.panel.Box.Visible() {
 		t.Fatal("no findings in a window of 1280")
 	}
 	framing := reading.None
@@ -22,16 +23,16 @@ func TestARowFocusesAndAMarkSelectsItsRow(t *testing.T) {
 			framing = g.Rows[0].Item
 		}
 	}
-	w.panel.findings.OnRow(framing)
+	w.panel.Findings.OnRow(framing)
 	f, _ := w.reading.Focus()
 	if f.Item != framing || w.reading.Lit(reading.A) == nil {
 		t.Errorf("a row leads to %+v", f)
 	}
 	w.LetGo()
-	w.panel.tabs.Choose(tabAlone)
+	w.panel.Tabs.Choose(panel.TabAlone)
 	w.tappedItem(framing)
-	if w.panel.tabs.Chosen() != tabFindings {
-		t.Errorf("a difference is on tab %d", w.panel.tabs.Chosen())
+	if w.panel.Tabs.Chosen() != panel.TabFindings {
+		t.Errorf("a difference is on tab %d", w.panel.Tabs.Chosen())
 	}
 	press(w, fyne.KeyEscape)
 	if _, ok := w.reading.Focus(); ok {
@@ -90,12 +91,12 @@ func TestWhatIsOnlyHereHasItsTab(t *testing.T) {
 		t.Fatal("nothing is only here, or nothing in both")
 	}
 	w.tappedItem(alone)
-	if w.panel.tabs.Chosen() != tabAlone || !w.panel.alone.Visible() || w.panel.findings.Visible() {
-		t.Errorf("what is only here is on tab %d", w.panel.tabs.Chosen())
+	if w.panel.Tabs.Chosen() != panel.TabAlone || !w.panel.Alone.Visible() || w.panel.Findings.Visible() {
+		t.Errorf("what is only here is on tab %d", w.panel.Tabs.Chosen())
 	}
 	w.tappedItem(link)
-	if w.panel.tabs.Chosen() != tabFindings {
-		t.Errorf("what is in both is on tab %d", w.panel.tabs.Chosen())
+	if w.panel.Tabs.Chosen() != panel.TabFindings {
+		t.Errorf("what is in both is on tab %d", w.panel.Tabs.Chosen())
 	}
 }
 
@@ -113,7 +114,7 @@ func walksAll(t *testing.T, w *Window, marked ...reading.Kind) {
 		press(w, fyne.KeyF7)
 		f, _ := w.reading.Focus()
 		kinds[w.reading.Items[f.Item].Kind] = true
-		if !w.panel.findings.Has(f.Item) && !w.panel.alone.Has(f.Item) {
+		if !w.panel.Findings.Has(f.Item) && !w.panel.Alone.Has(f.Item) {
 			t.Errorf("no row for %q", f.Why)
 		}
 	}
@@ -130,18 +131,18 @@ func TestFoldingTheFindings(t *testing.T) {
 	w, _ := startIn(t, a)
 	before := w.desk.Articles[reading.B].Size().Width
 	press(w, fyne.KeyF4)
-	if w.panel.box.Visible() || w.desk.Articles[reading.B].Size().Width <= before {
+	if w.panel.Box.Visible() || w.desk.Articles[reading.B].Size().Width <= before {
 		t.Error("F4 does not fold the findings")
 	}
-	if w, _ := startIn(t, a); w.panel.box.Visible() {
+	if w, _ := startIn(t, a); w.panel.Box.Visible() {
 		t.Error("forgotten at the next start")
 	}
 	w.tappedItem(0) // while it is folded
 	test.Tap(w.bar.panel)
-	if !w.panel.box.Visible() {
+	if !w.panel.Box.Visible() {
 		t.Error("the button does not open it")
 	}
-	if w.panel.tabs.Chosen() != tabFindings && w.panel.tabs.Chosen() != tabAlone {
+	if w.panel.Tabs.Chosen() != panel.TabFindings && w.panel.Tabs.Chosen() != panel.TabAlone {
 		t.Error("it opens elsewhere than at what is in focus")
 	}
 }
@@ -149,16 +150,16 @@ func TestFoldingTheFindings(t *testing.T) {
 func TestASmallWindowFoldsTheFindingsUnasked(t *testing.T) {
 	w, _ := start(t)
 	w.win.Resize(fyne.NewSize(1000, 640))
-	if w.panel.box.Visible() {
+	if w.panel.Box.Visible() {
 		t.Error("the pages lose their measure")
 	}
 	w.win.Resize(fyne.NewSize(1280, 800))
-	if !w.panel.box.Visible() {
+	if !w.panel.Box.Visible() {
 		t.Error("does not come back")
 	}
 	w.win.Resize(fyne.NewSize(1000, 640))
 	press(w, fyne.KeyF4)
-	if got := w.panel.box.Size().Width; !w.panel.box.Visible() || got != panelLeast {
+	if got := w.panel.Box.Size().Width; !w.panel.Box.Visible() || got != panel.Least {
 		t.Errorf("asked for, it is %v wide", got)
 	}
 	if got := w.desk.Articles[reading.A].Size().Width; got < desk.PageLeast {
@@ -175,19 +176,19 @@ func TestADoubleClickShowsTheName(t *testing.T) {
 			break
 		}
 	}
-	if w.panel.tabs.Chosen() != tabNaming {
-		t.Fatalf("on tab %d", w.panel.tabs.Chosen())
+	if w.panel.Tabs.Chosen() != panel.TabNaming {
+		t.Fatalf("on tab %d", w.panel.Tabs.Chosen())
 	}
 	if s := w.status.Text(); !strings.Contains(s, "This word: ") {
 		t.Errorf("the foot says %q", s)
 	}
 	names := w.reading.Names()
-	w.panel.naming.OnPlaces(names[0].Places(), names[0].Name)
-	if f, _ := w.reading.Focus(); f.Item != reading.None || f.Why != names[0].Name || w.panel.tabs.Chosen() != tabNaming {
+	w.panel.Naming.OnPlaces(names[0].Places(), names[0].Name)
+	if f, _ := w.reading.Focus(); f.Item != reading.None || f.Why != names[0].Name || w.panel.Tabs.Chosen() != panel.TabNaming {
 		t.Errorf("a name leads to %+v", f)
 	}
 	speakers, _ := w.reading.Speakers(reading.B)
-	w.panel.tookSpeaker(reading.B, speakers[1])
+	w.panel.Voices.OnSpeaker(reading.B, speakers[1])
 	if f, _ := w.reading.Focus(); len(f.Places[reading.B]) == 0 || !strings.HasPrefix(f.Why, "Page B: ") {
 		t.Errorf("a speaker leads to %+v", f)
 	}

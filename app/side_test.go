@@ -40,7 +40,7 @@ func TestArticlesAreFoldedAtFirst(t *testing.T) {
 		t.Error("forgotten at the next start")
 	}
 	pressCtrl(w, fyne.KeyB)
-	if w.library.box.Visible() || w.win.Canvas().Focused() != nil || !w.panel.box.Visible() {
+	if w.library.box.Visible() || w.win.Canvas().Focused() != nil || !w.panel.Box.Visible() {
 		t.Error("folded, they keep the keyboard or the room of the findings")
 	}
 }
@@ -135,7 +135,7 @@ func TestKeysOfTheWindowWorkInTheSearchField(t *testing.T) {
 	if at, _ := w.reading.Place(); at != 1 {
 		t.Error("F7 does nothing in the field")
 	}
-	if w.library.filter.TypedKey(key(fyne.KeyF4)); !w.panel.box.Visible() {
+	if w.library.filter.TypedKey(key(fyne.KeyF4)); !w.panel.Box.Visible() {
 		t.Error("F4 does nothing in the field")
 	}
 	if w.library.box.Size().Width < sideNarrow || w.desk.Box.Size().Width < desk.Least {
@@ -146,7 +146,7 @@ func TestKeysOfTheWindowWorkInTheSearchField(t *testing.T) {
 		t.Error("no room for both: the articles stay, or keep the keyboard")
 	}
 	w.ToggleSide()
-	if !w.library.box.Visible() || w.panel.box.Visible() || w.desk.Articles[reading.A].Size().Width < desk.PageLeast {
+	if !w.library.box.Visible() || w.panel.Box.Visible() || w.desk.Articles[reading.A].Size().Width < desk.PageLeast {
 		t.Error("asked for last, the articles do not take the place of the findings")
 	}
 }

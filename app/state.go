@@ -65,15 +65,15 @@ type seen struct {
 // stateEvery is how long the state file may lag behind.
 const stateEvery = 100 * time.Millisecond
 
-// tell writes the state file from now on, if one is asked for.
-func (w *Window) tell() {
+// tellState writes the state file from now on, if one is asked for.
+func (w *Window) tellState() {
 	if w.stateFile == "" {
 		return
 	}
 	if w.desk.Resting() {
 		w.write()
 	}
-	w.work.After(stateEvery, func() { w.work.Back(w.tell) })
+	w.work.After(stateEvery, func() { w.work.Back(w.tellState) })
 }
 
 func (w *Window) write() {
@@ -99,14 +99,14 @@ func (w *Window) state() state {
 		Tops: w.desk.Tops(), Locked: w.desk.Locked(), TextSize: w.textSize(), Appearance: int(w.appearance),
 		Chars: w.typ().Chars, Lead: w.typ().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
-		Side:  w.library.box.Visible(), Panel: w.panel.box.Visible(), Articles: w.library.list.Count(), Split: w.desk.Split(),
+		Side:  w.library.box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.list.Count(), Split: w.desk.Split(),
 	}
 	s.Over, s.Bar = w.over(), w.controls()
 	if w.reading == nil {
 		return s
 	}
-	s.Tab = w.panel.tabs.Label()
-	s.Noted, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.panel.written()
+	s.Tab = w.panel.Tabs.Label()
+	s.Noted, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.notes.Text()
 	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
 	s.Query = w.reading.Query().Text

@@ -238,7 +238,7 @@ func (w *Window) whereabouts() []piece {
 	if !w.desk.Locked() {
 		lock = "each page scrolls alone"
 	}
-	return append(line, piece{ctrl + " L", true}, piece{text: lock})
+	return append(line, piece{kit.Ctrl + " L", true}, piece{text: lock})
 }
 
 func marks(n int) string {

@@ -5,6 +5,7 @@ import (
 
 	"diptych/app/desk"
 	"diptych/app/kit"
+	"diptych/app/panel"
 )
 
 // Widths of what stands beside the pages, in pixels of the usual size of the
@@ -12,7 +13,6 @@ import (
 // and folded until the reader asks for it.
 const (
 	panelWidth             = 340
-	panelLeast             = 280 // of the usual width
 	panelShare             = 0.27
 	panelUnfold            = 1180 // the least width of desk and panel where it is open unasked
 	panelNarrow, panelWide = 260, 560
@@ -40,30 +40,30 @@ type columns struct {
 	panelWidth   float32
 }
 
-// fit is how wide side and panel are in a window, 0 for what is folded. When
+// fit is how wide the articles on the left and the panel on the right are in a window, 0 for what is folded. When
 // there is no room for both beside pages of the least width, the one that was
 // asked for last is shown; where it is only narrow, the panel gives way first.
-func (c columns) fit(width, k float32) (side, panel float32) {
+func (c columns) fit(width, k float32) (left, right float32) {
 	room := width - desk.Least
 	if c.articles {
-		side = drawn(c.sideWidth, sideWidth, sideNarrow, sideWide) * k
+		left = drawn(c.sideWidth, sideWidth, sideNarrow, sideWide) * k
 	}
-	if c.findings == unfolded || c.findings == unasked && width-side >= panelUnfold*k {
-		panel = max(panelLeast, min(panelWidth, width*panelShare/k)) * k
+	if c.findings == unfolded || c.findings == unasked && width-left >= panelUnfold*k {
+		right = max(panel.Least, min(panelWidth, width*panelShare/k)) * k
 		if c.panelWidth > 0 {
-			panel = drawn(c.panelWidth, panelWidth, panelNarrow, panelWide) * k
+			right = drawn(c.panelWidth, panelWidth, panelNarrow, panelWide) * k
 		}
 	}
-	if side > 0 && panel > 0 && room < (sideNarrow+panelNarrow)*k {
+	if left > 0 && right > 0 && room < (sideNarrow+panelNarrow)*k {
 		if c.articlesLast {
-			panel = 0
+			right = 0
 		} else {
-			side = 0
+			left = 0
 		}
 	}
-	panel = spare(panel, side+panel-room, panelNarrow*k)
-	side = spare(side, side+panel-room, sideNarrow*k)
-	return whole(side), whole(panel)
+	right = spare(right, left+right-room, panelNarrow*k)
+	left = spare(left, left+right-room, sideNarrow*k)
+	return whole(left), whole(right)
 }
 
 // drawn is a width between two bounds, the usual one where none was chosen.
@@ -97,11 +97,11 @@ type table struct {
 
 	side    *side
 	desk    *desk.Desk
-	panel   *panel
+	panel   *panel.Panel
 	borders [2]*kit.Divider // of side and panel
 }
 
-func newTable(s *side, d *desk.Desk, p *panel) *table {
+func newTable(s *side, d *desk.Desk, p *panel.Panel) *table {
 	t := &table{side: s, desk: d, panel: p}
 	for i := range t.borders {
 		t.borders[i] = t.divider()
@@ -109,12 +109,12 @@ func newTable(s *side, d *desk.Desk, p *panel) *table {
 	t.borders[0].At = func() float32 { return s.box.Size().Width }
 	t.borders[0].OnMoved = t.drawSide
 	t.borders[0].OnUsual = func() { t.give(&t.sideWidth, 0) }
-	t.borders[1].At = func() float32 { return p.box.Position().X }
+	t.borders[1].At = func() float32 { return p.Box.Position().X }
 	t.borders[1].OnMoved = t.drawPanel
 	t.borders[1].OnUsual = func() { t.give(&t.panelWidth, 0) }
 	t.box = &fyne.Container{
 		Layout:  tableLayout{t},
-		Objects: []fyne.CanvasObject{s.box, d.Box, p.box, t.borders[0], t.borders[1]}, // in the order of Tab
+		Objects: []fyne.CanvasObject{s.box, d.Box, p.Box, t.borders[0], t.borders[1]}, // in the order of Tab
 	}
 	return t
 }
@@ -128,7 +128,7 @@ func (t *table) divider() *kit.Divider {
 // drawSide and drawPanel set a border where the pointer wants it,
 // within its bounds and without taking from what stands beyond the pages.
 func (t *table) drawSide(x float32) {
-	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.panel.width()
+	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.panel.Width()
 	t.sideWidth = max(sideNarrow, min(x/k, sideWide, free/k))
 	t.arrange()
 }
@@ -168,11 +168,11 @@ func (l tableLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	t.desk.Box.Move(fyne.NewPos(left, 0))
 	t.desk.Box.Resize(fyne.NewSize(size.Width-left-right, size.Height))
 	t.side.box.Resize(fyne.NewSize(left, size.Height))
-	t.panel.box.Move(fyne.NewPos(size.Width-right, 0))
-	t.panel.box.Resize(fyne.NewSize(right, size.Height))
+	t.panel.Box.Move(fyne.NewPos(size.Width-right, 0))
+	t.panel.Box.Resize(fyne.NewSize(right, size.Height))
 	layDivider(t.borders[0], left-1, size.Height, left > 0)
 	layDivider(t.borders[1], size.Width-right, size.Height, right > 0)
-	sideTurned, panelTurned := turn(t.side.box, left > 0), turn(t.panel.box, right > 0)
+	sideTurned, panelTurned := turn(t.side.box, left > 0), turn(t.panel.Box, right > 0)
 	if sideTurned || panelTurned {
 		t.OnFolded()
 	}
@@ -218,7 +218,7 @@ func (w *Window) remember() {
 // folded.
 func (w *Window) followFolds() {
 	w.library.Follow()
-	w.panel.Follow()
+	w.followPanel()
 	if c := w.win.Canvas(); !w.library.box.Visible() && w.library.holds(c.Focused()) {
 		c.Unfocus()
 		w.showHint("")
@@ -242,7 +242,7 @@ func (w *Window) ToggleSide() {
 func (w *Window) TogglePanel() {
 	t := w.table
 	t.findings, t.articlesLast = unfolded, false
-	if w.panel.box.Visible() {
+	if w.panel.Box.Visible() {
 		t.findings = folded
 	}
 	t.Refresh()

@@ -59,7 +59,7 @@ func TestDrawingBorders(t *testing.T) {
 	draw(w.table.borders[0], 10, 30)
 	draw(w.table.borders[1], -60, -40)
 	draw(w.desk.Gutter[1], -40, -20)
-	side, panel := w.library.box.Size().Width, w.panel.box.Size().Width
+	side, panel := w.library.box.Size().Width, w.panel.Box.Size().Width
 	if side != 300 || panel != 440 {
 		t.Errorf("side %v, panel %v", side, panel)
 	}
@@ -70,7 +70,7 @@ func TestDrawingBorders(t *testing.T) {
 
 	v, _ := startIn(t, a)
 	v.win.Resize(fyne.NewSize(1920, 1080))
-	if v.library.box.Size().Width != side || v.panel.box.Size().Width != panel || v.desk.Articles[reading.A].Size().Width != pages[0] {
+	if v.library.box.Size().Width != side || v.panel.Box.Size().Width != panel || v.desk.Articles[reading.A].Size().Width != pages[0] {
 		t.Error("forgotten at the next start")
 	}
 	draw(v.desk.Gutter[0], 5000)
@@ -80,7 +80,7 @@ func TestDrawingBorders(t *testing.T) {
 	}
 	v.desk.Gutter[0].DoubleTapped(nil)
 	v.table.borders[1].DoubleTapped(nil)
-	if v.desk.Split() != desk.SplitUsual || v.panel.box.Size().Width != panelWidth {
+	if v.desk.Split() != desk.SplitUsual || v.panel.Box.Size().Width != panelWidth {
 		t.Error("two clicks do not restore")
 	}
 	v.UsualWidths()

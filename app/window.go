@@ -14,7 +14,9 @@ import (
 	"diptych/app/background"
 	"diptych/app/desk"
 	"diptych/app/kit"
+	"diptych/app/notebook"
 	"diptych/app/pane"
+	"diptych/app/panel"
 	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/text"
@@ -33,14 +35,14 @@ type Window struct {
 	find    *find
 	notice  *kit.Notice
 	desk    *desk.Desk
-	panel   *panel
+	panel   *panel.Panel
 	library *side
 	table   *table          // articles, desk and panel
 	parts   *fyne.Container // all of the window, one below another
 	status  *status
 	work    *background.Worker
 	tips    *kit.Tips
-	notes   *notes
+	notes   *notebook.Notebook
 	saving  *background.Errand[struct{}] // the comparison in a file; what was chosen last
 
 	commands   []command
@@ -71,12 +73,12 @@ func New(a fyne.App) *Window {
 	a.SetIcon(kit.AppIcon)
 	all := &windows{}
 	a.Lifecycle().SetOnEnteredForeground(all.lookForNotes)
-	return newWindow(a, all, look)
+	return newWindow(a, all, look, background.New())
 }
 
-func newWindow(a fyne.App, all *windows, look kit.Appearance) *Window {
+func newWindow(a fyne.App, all *windows, look kit.Appearance, work *background.Worker) *Window {
 	w := &Window{
-		app: a, all: all, set: settings{a.Preferences()}, work: background.New(), shelf: foundingShelf(), saving: &background.Errand[struct{}]{},
+		app: a, all: all, set: settings{a.Preferences()}, work: work, shelf: foundingShelf(), saving: &background.Errand[struct{}]{},
 		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
@@ -124,8 +126,8 @@ func (w *Window) build() {
 	w.desk.OnMenu = w.showPageMenu
 	w.desk.OnSet = w.refreshStatus
 	w.desk.OnDrawn = w.remember
-	w.buildPanel()
 	w.buildNotes()
+	w.buildPanel()
 	w.buildSide()
 	w.buildTable()
 	w.buildFind()
@@ -176,7 +178,7 @@ func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
 	w.desk.Show(r, tops)
 	w.renewFind()
 	w.panel.Show(r, [2]string{o.books[reading.A].choice().Outlet, o.books[reading.B].choice().Outlet})
-	w.openNotes(o.books)
+	w.notes.Show(r, [2]notebook.Article{{Name: o.books[reading.A].Name, Path: o.books[reading.A].path}, {Name: o.books[reading.B].Name, Path: o.books[reading.B].path}})
 	w.refresh()
 }
 
@@ -199,7 +201,7 @@ func (w *Window) refresh() {
 	w.summary.Set(w.reading.Badge(), w.phrases())
 	w.settle()
 	w.desk.Refresh()
-	w.panel.Follow()
+	w.followPanel()
 	w.tellFound()
 	w.refreshStatus()
 	w.renewMacMenu()

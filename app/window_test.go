@@ -411,7 +411,7 @@ func TestThePanelOfARoomIsForgotten(t *testing.T) {
 	w.TogglePanel()
 	w.TogglePanel() // asked for, in the window
 	press(w, fyne.KeyF11)
-	if w.panel.box.Visible() {
+	if w.panel.Box.Visible() {
 		t.Error("1280 pixels of large type have no room for the panel")
 	}
 	for _, a := range w.desk.Articles {
@@ -420,13 +420,13 @@ func TestThePanelOfARoomIsForgotten(t *testing.T) {
 		}
 	}
 	press(w, fyne.KeyF4)
-	if !w.panel.box.Visible() {
+	if !w.panel.Box.Visible() {
 		t.Error("the panel does not come when asked for")
 	}
 	press(w, fyne.KeyF4)
 	press(w, fyne.KeyF11)
-	if !w.panel.box.Visible() || w.set.Columns().findings != unfolded {
-		t.Errorf("back, panel visible %v, remembered %v", w.panel.box.Visible(), w.set.Columns().findings)
+	if !w.panel.Box.Visible() || w.set.Columns().findings != unfolded {
+		t.Errorf("back, panel visible %v, remembered %v", w.panel.Box.Visible(), w.set.Columns().findings)
 	}
 }
 

@@ -60,8 +60,7 @@ func (w *Window) NewWindow() {
 		size = w.before.size
 		w.leaveRoom() // which fills the screen, in type too large for a window beside it
 	}
-	x := newWindow(w.app, w.all, w.appearance)
-	x.work = w.work.Beside()
+	x := newWindow(w.app, w.all, w.appearance, w.work.Beside())
 	x.shelf = w.shelf.copied()
 	x.win.Resize(size)
 	x.win.Show()
@@ -69,7 +68,7 @@ func (w *Window) NewWindow() {
 		x.Start()
 		return
 	}
-	x.tell()
+	x.tellState()
 	c := w.reading.Comparison
 	o := opened{documents: [2]*text.Document{c.A, c.B}, comparison: c}
 	for s, b := range w.pair {
@@ -81,7 +80,7 @@ func (w *Window) NewWindow() {
 // Close closes this window, and with the last the program. Notes that cannot
 // be saved hold it open until it is closed again.
 func (w *Window) Close() {
-	if !w.finishNotes() {
+	if !w.notes.Finish() {
 		return
 	}
 	w.end()
@@ -99,7 +98,7 @@ func (w *Window) Close() {
 func (w *Window) Quit() {
 	saved := true
 	for _, x := range w.all.open {
-		saved = x.finishNotes() && saved
+		saved = x.notes.Finish() && saved
 	}
 	if !saved {
 		return

@@ -1,4 +1,4 @@
-package app
+package notebook
 
 import (
 	"crypto/sha256"
@@ -14,10 +14,10 @@ import (
 	"diptych/seeds/note"
 )
 
-// notebook is the notes on one article and the files that keep them: one
+// binder is the notes on one article and the files that keep them: one
 // beside the article, and where that cannot be written a spare one. What is
 // put into it is saved at once, beside the window.
-type notebook struct {
+type binder struct {
 	article string // as anchors name it
 	path    string
 	spare   string // "" where there is no other place
@@ -40,8 +40,8 @@ type kept struct {
 	file, other *note.File // read for the first time, nil otherwise
 }
 
-func newNotebook(b *background.Worker, article, path, spare string) *notebook {
-	k := &notebook{article: article, path: path, spare: spare, changed: map[string]bool{}}
+func newBinder(b *background.Worker, article, path, spare string) *binder {
+	k := &binder{article: article, path: path, spare: spare, changed: map[string]bool{}}
 	k.keep = background.Errand[kept]{Worker: b, Work: k.work, Done: k.done}
 	return k
 }
@@ -56,7 +56,7 @@ func spareFor(folder, path string) string {
 
 // Notes lists the notes by the time they were made. Of a note that both files
 // have, the later change counts.
-func (k *notebook) Notes() []note.Note {
+func (k *binder) Notes() []note.Note {
 	list := k.file.Notes()
 	if k.other == nil {
 		return slices.DeleteFunc(list, blank)
@@ -80,13 +80,13 @@ func (k *notebook) Notes() []note.Note {
 func blank(n note.Note) bool { return strings.TrimSpace(n.Text) == "" && len(n.Tags) == 0 }
 
 // Put adds or replaces a note and saves it.
-func (k *notebook) Put(n note.Note) {
+func (k *binder) Put(n note.Note) {
 	k.Amend(n)
 	k.save()
 }
 
 // Amend is a Put that is saved along with the next.
-func (k *notebook) Amend(n note.Note) {
+func (k *binder) Amend(n note.Note) {
 	k.Wait()
 	k.changed[n.ID] = true
 	if k.other != nil {
@@ -97,7 +97,7 @@ func (k *notebook) Amend(n note.Note) {
 }
 
 // Delete takes a note out and saves that.
-func (k *notebook) Delete(id string) {
+func (k *binder) Delete(id string) {
 	k.Wait()
 	k.changed[id] = true
 	if k.other != nil {
@@ -108,20 +108,20 @@ func (k *notebook) Delete(id string) {
 	k.save()
 }
 
-func (k *notebook) save() {
+func (k *binder) save() {
 	k.unsaved = true
 	k.toSave.Store(true)
 	k.keep.Run()
 }
 
 // bury makes a note of the spare file say that it was deleted.
-func (k *notebook) bury(id string) {
+func (k *binder) bury(id string) {
 	k.other.Put(note.Note{ID: id, Changed: k.changedLast(id)})
 }
 
 // changedLast is when the note that is to be deleted was changed, after which
 // its deletion must be, also by a clock that was put back.
-func (k *notebook) changedLast(id string) time.Time {
+func (k *binder) changedLast(id string) time.Time {
 	list := k.file.Notes()
 	if i := slices.IndexFunc(list, func(n note.Note) bool { return n.ID == id }); i >= 0 {
 		return list[i].Changed
@@ -130,10 +130,10 @@ func (k *notebook) changedLast(id string) time.Time {
 }
 
 // Look reads what others wrote.
-func (k *notebook) Look() { k.keep.Run() }
+func (k *binder) Look() { k.keep.Run() }
 
 // Wait makes sure that the notes were read.
-func (k *notebook) Wait() {
+func (k *binder) Wait() {
 	for k.file == nil {
 		k.keep.Run()
 		k.keep.Finish()
@@ -142,7 +142,7 @@ func (k *notebook) Wait() {
 
 // Finish waits until all is saved, or cannot be, also when it is tried once
 // more: false.
-func (k *notebook) Finish() bool {
+func (k *binder) Finish() bool {
 	k.keep.Finish()
 	if k.unsaved {
 		k.keep.Run()
@@ -152,7 +152,7 @@ func (k *notebook) Finish() bool {
 }
 
 // Elsewhere keeps the notes in the file at path from now on, and saves them.
-func (k *notebook) Elsewhere(path string) {
+func (k *binder) Elsewhere(path string) {
 	k.Wait()
 	k.Finish()
 	all := k.Notes()
@@ -171,7 +171,7 @@ func openSpare(path string) *note.File {
 
 // work reads the notes, or saves them and sees what others wrote. It runs
 // beside the window.
-func (k *notebook) work() (kept, error) {
+func (k *binder) work() (kept, error) {
 	if k.file == nil {
 		return k.read()
 	}
@@ -200,7 +200,7 @@ func (k *notebook) work() (kept, error) {
 
 // read opens the file beside the article. What is in the spare one goes back
 // there if it can.
-func (k *notebook) read() (kept, error) {
+func (k *binder) read() (kept, error) {
 	f, err := note.Open(k.path)
 	if _, none := os.Stat(k.spare); k.spare == "" || none != nil {
 		return kept{file: f}, err
@@ -227,7 +227,7 @@ func (k *notebook) read() (kept, error) {
 }
 
 // done takes over what came of work, on the window's goroutine.
-func (k *notebook) done(got kept, err error) {
+func (k *binder) done(got kept, err error) {
 	switch {
 	case got.file != nil:
 		k.file, k.other = got.file, got.other
@@ -247,7 +247,7 @@ func (k *notebook) done(got kept, err error) {
 
 // move puts those of the notes that this window changed into another file, which
 // keeps the notes from then on.
-func (k *notebook) move(to *note.File, notes []note.Note) {
+func (k *binder) move(to *note.File, notes []note.Note) {
 	k.other = to
 	for id := range k.changed {
 		if i := slices.IndexFunc(notes, func(n note.Note) bool { return n.ID == id }); i >= 0 {

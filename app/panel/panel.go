@@ -1,0 +1,205 @@
+// Package panel is what was found, in words: lists beside the pages, each on a
+// tab of its own.
+package panel
+
+import (
+	"fyne.io/fyne/v2"
+
+	"diptych/app/kit"
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+)
+
+// Panel stands right of the pages and lists in words what is marked on them.
+// It is filled when it is first seen.
+type Panel struct {
+	Box      *fyne.Container
+	OnItem   func(item int)                            // a row was taken
+	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
+	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
+	Writing  func() bool                               // whether a note is written on what the pages show; then no other list is turned to
+
+	Tabs     *kit.Tabs
+	Findings *pane.Findings
+	Figures  *pane.Figures
+	Naming   *pane.Naming
+	Voices   *pane.Voices
+	Alone    *pane.Findings
+	notes    fyne.CanvasObject
+
+	reading *reading.Reading
+	outlets [2]string
+	names   []reading.Referent
+	turned  lookedAt // what it turned to last
+	common  [3]bool  // whether names, stock phrases and site text are listed
+	filled  bool
+}
+
+// lookedAt is an item or a note that was in focus.
+type lookedAt struct {
+	item int
+	note string
+}
+
+// The tabs of the panel.
+const (
+	TabFindings = iota
+	TabFigures
+	TabNaming
+	TabVoices
+	TabAlone
+	TabNotes
+)
+
+// New makes a panel with notes on its last tab.
+func New(notes fyne.CanvasObject) *Panel {
+	p := &Panel{
+		Tabs:     kit.NewTabs("Findings", "Figures", "Naming", "Voices", "Only here", "Notes"),
+		Findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
+		Figures:  pane.NewFigures(),
+		Naming:   pane.NewNaming(),
+		Voices:   pane.NewVoices(),
+		Alone:    pane.NewFindings(""),
+		notes:    notes,
+	}
+	p.Findings.OnRow = func(i int) { p.OnItem(i) }
+	p.Alone.OnRow = func(i int) { p.OnItem(i) }
+	p.Figures.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
+	p.Naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
+	p.Voices.OnSpeaker = p.tookSpeaker
+	p.Tabs.OnChosen = func(int) { p.turn() }
+	p.Box = &fyne.Container{
+		Layout: panelLayout{},
+		Objects: []fyne.CanvasObject{
+			kit.NewSurface(kit.ColorGround, kit.AtLeftHair), p.Tabs, p.Findings, p.Figures, p.Naming, p.Voices, p.Alone, p.notes,
+		},
+	}
+	p.turn()
+	return p
+}
+
+// SetOnKey hands on keys that the panel has no use for.
+func (p *Panel) SetOnKey(typed func(*fyne.KeyEvent)) {
+	p.Tabs.OnKey, p.Findings.OnKey, p.Figures.OnKey, p.Naming.OnKey, p.Voices.OnKey, p.Alone.OnKey = typed, typed, typed, typed, typed, typed
+}
+
+// Show lists another pair; its rows are made when the panel is seen.
+func (p *Panel) Show(r *reading.Reading, outlets [2]string) {
+	p.reading, p.outlets, p.filled, p.turned = r, outlets, false, lookedAt{item: reading.None}
+	if p.Box.Visible() {
+		p.fill()
+	}
+}
+
+// fill makes the rows, unless they are there.
+func (p *Panel) fill() {
+	if p.filled || p.reading == nil {
+		return
+	}
+	p.filled = true
+	p.names, p.common = p.reading.Names(), p.wanted()
+	p.Findings.SetGroups(p.reading.Rows())
+	p.Alone.SetGroups(p.reading.Alone())
+	p.Figures.SetFigures(p.reading.Figures())
+	p.Naming.SetNames(p.names)
+	var articles [2]pane.Speaking
+	for i := range articles {
+		speakers, words := p.reading.Speakers(reading.Side(i))
+		articles[i] = pane.Speaking{Name: p.outlets[i], Words: words, Speakers: speakers}
+	}
+	p.Voices.SetArticles(articles)
+}
+
+// wanted is what is listed only where its marks are shown.
+func (p *Panel) wanted() [3]bool {
+	return [...]bool{p.reading.Shown(reading.Name), p.reading.Shown(reading.Stock), p.reading.Shown(reading.Furniture)}
+}
+
+// turn shows the list of the chosen tab.
+func (p *Panel) turn() {
+	for i, o := range []fyne.CanvasObject{p.Findings, p.Figures, p.Naming, p.Voices, p.Alone, p.notes} {
+		if i == p.Tabs.Chosen() {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+}
+
+// Follow marks the row of what is in focus, and turns to the tab that has it.
+func (p *Panel) Follow() {
+	if p.reading == nil || !p.Box.Visible() {
+		return
+	}
+	p.fill()
+	if now := p.wanted(); now != p.common {
+		p.common = now
+		p.Findings.Regroup(p.reading.Rows())
+	}
+	focus, focused := p.reading.Focus()
+	p.Findings.Select(focus.Item)
+	p.Alone.Select(focus.Item)
+	if focus.Item != reading.None || !focused {
+		p.Voices.Deselect()
+		p.Figures.Deselect()
+		p.Naming.Select(reading.None)
+	}
+	was := p.turned
+	p.turned = lookedAt{focus.Item, focus.Note}
+	switch {
+	case p.turned == was: // the reader may have turned to another list since
+	case p.Writing():
+	case focus.Note != "":
+		p.Tabs.Choose(TabNotes)
+	case focus.Item == reading.None:
+	case p.Findings.Has(focus.Item):
+		p.Tabs.Choose(TabFindings)
+	case p.Alone.Has(focus.Item):
+		p.Tabs.Choose(TabAlone)
+	}
+}
+
+// ShowName turns to the row of the name that stands at a place, if one has it.
+func (p *Panel) ShowName(s reading.Side, place text.Span) {
+	if p.reading == nil || !p.Box.Visible() {
+		return
+	}
+	p.fill()
+	if i := reading.NameAt(p.names, s, place); i != reading.None {
+		p.Naming.Select(i)
+		p.Tabs.Choose(TabNaming)
+	}
+}
+
+func (p *Panel) tookSpeaker(s reading.Side, speaker reading.Speaker) {
+	var places [2][]text.Span
+	places[s] = speaker.Places
+	p.OnSpoken(places, reading.Spoken(s, speaker))
+}
+
+// Width is how much of the window it has.
+func (p *Panel) Width() float32 {
+	if !p.Box.Visible() {
+		return 0
+	}
+	return p.Box.Size().Width
+}
+
+// Least is the least of its usual widths, in pixels of the usual size.
+const Least = 280
+
+// panelLayout sets the lists below the tabs, all in the same place.
+type panelLayout struct{}
+
+func (panelLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(Least, 200) }
+
+func (panelLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+	objects[1].Move(fyne.NewPos(1, 0))
+	objects[1].Resize(fyne.NewSize(size.Width-1, kit.Scaled(kit.TabsHeight)))
+	for _, o := range objects[2:] {
+		o.Move(fyne.NewPos(1, kit.Scaled(kit.TabsHeight)))
+		o.Resize(fyne.NewSize(size.Width-1, size.Height-kit.Scaled(kit.TabsHeight)))
+	}
+}
