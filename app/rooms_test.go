@@ -151,8 +151,8 @@ var verdicts = regexp.MustCompile(`(?i)\b(bias\w*|plagiar\w*|omit\w*|propaganda\
 
 func TestNoSentenceJudges(t *testing.T) {
 	for _, f := range sources(t) {
-		if !strings.HasPrefix(f.room, "diptych/app") && !strings.HasPrefix(f.room, "diptych/compare") {
-			continue
+		if !strings.HasPrefix(f.room, "diptych/app") && !strings.HasPrefix(f.room, "diptych/compare") || f.room == "diptych/compare/text" {
+			continue // compare/text lists words, and says no sentence
 		}
 		ast.Inspect(f.File, func(n ast.Node) bool {
 			switch n := n.(type) {
