@@ -11,6 +11,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 // fact is something that is known, and what it is about; "" for a line of its own.
@@ -23,19 +24,19 @@ func (w *Window) ShowSources() {
 		return
 	}
 	all := container.NewVBox()
-	for s, b := range w.pair {
-		all.Add(heading(reading.Side(s).String() + ": " + b.headline()))
+	for s, b := range w.opener.Pair {
+		all.Add(heading(reading.Side(s).String() + ": " + b.Headline()))
 		all.Add(factRows(facts(b)))
 	}
-	words := aboutPair(w.pair)
+	words := aboutPair(w.opener.Pair)
 	w.showSheet("About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }))
 }
 
 // aboutPair is the same as plain text.
-func aboutPair(pair [2]*book) string {
+func aboutPair(pair [2]*shelf.Book) string {
 	var all strings.Builder
 	for s, b := range pair {
-		fmt.Fprintf(&all, "%s: %s\n", reading.Side(s), b.headline())
+		fmt.Fprintf(&all, "%s: %s\n", reading.Side(s), b.Headline())
 		for _, f := range facts(b) {
 			fmt.Fprintf(&all, "%s: %s\n", f.about, f.known)
 		}
@@ -45,11 +46,11 @@ func aboutPair(pair [2]*book) string {
 }
 
 // facts lists in words what is known about an article and whence.
-func facts(b *book) []fact {
-	f := b.text().Fields
+func facts(b *shelf.Book) []fact {
+	f := b.Text().Fields
 	var list []fact
 	for _, x := range []fact{
-		{"Outlet", f.Outlet}, {"Agency", f.Agency}, {"By", f.Byline}, {"Dateline", f.Dateline}, {"Date", f.Date}, {"Address", f.URL}, {"File", b.id()},
+		{"Outlet", f.Outlet}, {"Agency", f.Agency}, {"By", f.Byline}, {"Dateline", f.Dateline}, {"Date", f.Date}, {"Address", f.URL}, {"File", b.ID()},
 		{"Known from", b.Basis},
 	} {
 		if x.known != "" {

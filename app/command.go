@@ -61,7 +61,7 @@ func commands(goos string) []command {
 		{menu: "View", name: "Appearance", within: (*Window).appearanceItems},
 		{
 			menu: "View", name: "Articles beside the pages", keys: only(fyne.KeyB, ctrlKey), does: (*Window).ToggleSide, apart: true,
-			on: func(w *Window) bool { return w.library.box.Visible() },
+			on: func(w *Window) bool { return w.library.Box.Visible() },
 		},
 		{
 			menu: "View", name: "Findings beside the pages", keys: only(fyne.KeyF4, 0), does: (*Window).TogglePanel,

@@ -7,6 +7,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 func TestMenusByKeyboard(t *testing.T) {
@@ -104,7 +105,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 	}
 	x := second(t, w)
 	mac(x)
-	w.choose(reading.A, wanted{book: w.shelf[0]})
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	l.Finish()
 	item("For a room").Action()
 	if w.before == nil || x.before != nil {

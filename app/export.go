@@ -83,7 +83,7 @@ func (w *Window) SaveComparison() {
 	if w.reading == nil {
 		return
 	}
-	e := export{w.reading.Comparison, w.pair[reading.A].Article, w.pair[reading.B].Article}
+	e := export{w.reading.Comparison, w.opener.Pair[reading.A].Article, w.opener.Pair[reading.B].Article}
 	w.askWhere("Save the comparison as text, or as JSON under a name that ends in .json", e.name(), func(path string) { w.export(e, path) })
 }
 

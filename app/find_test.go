@@ -10,6 +10,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 	"diptych/compare/text"
 )
 
@@ -187,13 +188,13 @@ func TestFindGoesOnInAnotherPair(t *testing.T) {
 	if s := w.state(); s.Found != [2]int{2, 1} || !strings.HasPrefix(found(w), "A ") {
 		t.Errorf("swapped: found %v, %q", s.Found, found(w))
 	}
-	w.choose(reading.A, wanted{path: article(t, "a.txt", shipA)})
+	w.opener.Choose(reading.A, shelf.Wanted{Path: article(t, "a.txt", shipA)})
 	l.Finish()
 	if s := w.state(); s.Found != [2]int{0, 1} || found(w) != "not in A · B 1 of 1" {
 		t.Errorf("with another article: found %v, %q", s.Found, found(w))
 	}
 	w.EndFind()
-	w.choose(reading.B, wanted{path: article(t, "b.txt", shipB)})
+	w.opener.Choose(reading.B, shelf.Wanted{Path: article(t, "b.txt", shipB)})
 	l.Finish()
 	if w.reading.Query().Text != "" {
 		t.Error("a closed bar searches")

@@ -14,6 +14,7 @@ import (
 	"diptych/app/background/byhand"
 	"diptych/app/panel"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 	"diptych/compare/text"
 	"diptych/seeds/note"
 )
@@ -219,7 +220,7 @@ func TestANoteOnAPair(t *testing.T) {
 		t.Errorf("focus %+v", f)
 	}
 
-	w.choose(reading.A, wanted{book: w.shelf[0]}) // b.txt is not open any more
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]}) // b.txt is not open any more
 	l.Finish()
 	if got := noteRows(w); got != "== About another pair\nB: the same people?" {
 		t.Errorf("in another pair: %q", got)
@@ -334,7 +335,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	}
 	w.notes.Undo(id)
 	w.notes.List.OnDelete(id)
-	w.choose(reading.B, wanted{book: w.shelf[0]})
+	w.opener.Choose(reading.B, shelf.Wanted{Book: w.opener.Shelf[0]})
 	l.Finish()
 	if got := noteRows(w); got != "" {
 		t.Errorf("in another pair: %q", got)

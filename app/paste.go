@@ -10,6 +10,7 @@ import (
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 	"diptych/compare/text"
 	"diptych/seeds"
 )
@@ -52,7 +53,7 @@ func (w *Window) showPasted(a seeds.Article, d *text.Document, intake *pane.Inta
 				w.refusePasted(err, func() { w.showPasted(a, d, intake) })
 				return
 			}
-			w.choose(s, wanted{path: path})
+			w.opener.Choose(s, shelf.Wanted{Path: path})
 		}
 	}
 	ways := []*kit.TextButton{
@@ -69,7 +70,7 @@ func (w *Window) refusePasted(err error, back func()) {
 	fyne.LogError("saving a pasted article", err)
 	sentence := err.Error()
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
-		sentence = fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, upper(e.Cure))
+		sentence = fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
 	}
 	w.notice.Say(sentence, "Back to the text…", func() {
 		w.notice.Clear()
@@ -97,11 +98,10 @@ func pastedFacts(a seeds.Article, d *text.Document) []pane.Fact {
 
 // factOf is what the text itself says.
 func factOf(d *text.Document, key string) string {
-	said := seeds.Article{Fields: d.Fields}
-	if key == "title" {
-		return titled(said, d)
+	if h, ok := d.Headline(); ok && key == "title" {
+		return strings.Join(strings.Fields(d.Plain(h)), " ")
 	}
-	return said.Fact(key)
+	return seeds.Article{Fields: d.Fields}.Fact(key)
 }
 
 // typed is the article with the facts as they stand in the fields.

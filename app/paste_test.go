@@ -34,9 +34,9 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 	if topSheet(w) != nil {
 		t.Error("the sheet is still there")
 	}
-	b := w.pair[reading.A]
-	if !strings.HasPrefix(b.path, w.pasted) || b.Source != shipPasted {
-		t.Errorf("page A has %s\n%s", b.path, b.Source)
+	b := w.opener.Pair[reading.A]
+	if !strings.HasPrefix(b.Path, w.pasted) || b.Source != shipPasted {
+		t.Errorf("page A has %s\n%s", b.Path, b.Source)
 	}
 	if !strings.Contains(b.Fields.Title, "! ") || !strings.Contains(b.Basis, "headline") {
 		t.Errorf("title %q, known from %q", b.Fields.Title, b.Basis)
@@ -69,8 +69,8 @@ func TestPasteThatCannotBeSavedIsKept(t *testing.T) {
 	w.pasted = t.TempDir()
 	test.Tap(s.ways[1])
 	l.Finish()
-	if !strings.Contains(w.pair[reading.A].Fields.Title, "! ") {
-		t.Errorf("page A has %q", w.pair[reading.A].Fields.Title)
+	if !strings.Contains(w.opener.Pair[reading.A].Fields.Title, "! ") {
+		t.Errorf("page A has %q", w.opener.Pair[reading.A].Fields.Title)
 	}
 }
 

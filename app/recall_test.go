@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -10,12 +9,13 @@ import (
 
 	"diptych/app/background/byhand"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 // shelved is the names of what was opened, in the order of the shelf.
 func shelved(w *Window) string {
 	var list []string
-	for _, b := range w.shelf[5:] {
+	for _, b := range w.opener.Shelf[5:] {
 		list = append(list, b.Name)
 	}
 	return strings.Join(list, " ")
@@ -28,12 +28,12 @@ func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
 	paths := map[string]string{}
 	for _, name := range []string{"one.txt", "two.txt", "gone.txt", "three.txt"} {
 		paths[name] = article(t, name, shipA)
-		w.choose(reading.B, wanted{path: paths[name]})
+		w.opener.Choose(reading.B, shelf.Wanted{Path: paths[name]})
 		l.Finish()
 	}
-	w.choose(reading.B, wanted{book: w.shelf[w.shelf.place(paths["one.txt"])]}) // once more
+	w.opener.Choose(reading.B, shelf.Wanted{Book: w.opener.Shelf[w.opener.Shelf.Place(paths["one.txt"])]}) // once more
 	l.Finish()
-	w.choose(reading.B, wanted{book: w.shelf[3]})
+	w.opener.Choose(reading.B, shelf.Wanted{Book: w.opener.Shelf[3]})
 	l.Finish()
 	w.Close()
 	if err := os.Remove(paths["gone.txt"]); err != nil {
@@ -58,7 +58,7 @@ func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
 	if n := len(v.bar.pickers[reading.A].Choices); n != 8 {
 		t.Errorf("the picker offers %d", n)
 	}
-	v.choose(reading.A, wanted{book: v.shelf[6]})
+	v.opener.Choose(reading.A, shelf.Wanted{Book: v.opener.Shelf[6]})
 	m.Finish()
 	if got := names(v); !strings.HasPrefix(got, "three.txt") {
 		t.Errorf("opened %s", got)
@@ -81,19 +81,5 @@ func TestAClosedWindowRecallsNothing(t *testing.T) {
 	l.Finish()
 	if got := shelved(w); got != "" {
 		t.Errorf("a closed window puts %s on its shelf", got)
-	}
-}
-
-func TestNotEverythingIsRemembered(t *testing.T) {
-	var before []string
-	for i := range mostOpened + 5 {
-		before = append(before, fmt.Sprint(i))
-	}
-	pair := [2]*book{{path: "7"}, {path: "7"}}
-	if got := latest(pair, before); len(got) != mostOpened || got[0] != "7" || got[1] != "0" || got[8] != "8" {
-		t.Errorf("remembered %v", got)
-	}
-	if got := latest([2]*book{{}, {path: "new"}}, nil); len(got) != 1 {
-		t.Errorf("remembered %v", got)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 // settings is what the program remembers between two starts, all of it: the
@@ -104,15 +105,11 @@ func (s settings) Split() float32 {
 func (s settings) SetSplit(share float32) { s.SetFloat("pages.split", float64(share)) }
 
 // Order is how the articles were sorted.
-func (s settings) Order() order {
-	o := order(s.Int("side.order"))
-	if o < asOpened || o >= orders {
-		return asOpened
-	}
-	return o
+func (s settings) Order() shelf.Order {
+	return shelf.OrderOf(s.Int("side.order"))
 }
 
-func (s settings) SetOrder(o order) { s.SetInt("side.order", int(o)) }
+func (s settings) SetOrder(o shelf.Order) { s.SetInt("side.order", int(o)) }
 
 // Article is what was open on a page, by its id; "" at the first start.
 func (s settings) Article(side reading.Side) string        { return s.String("article." + side.String()) }

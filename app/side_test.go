@@ -10,6 +10,7 @@ import (
 	"diptych/app/background/byhand"
 	"diptych/app/desk"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 // sideOpen is a window with the articles open, and what state it writes.
@@ -17,7 +18,7 @@ func sideOpen(t *testing.T) (*Window, *byhand.Work) {
 	t.Helper()
 	w, l := start(t)
 	pressCtrl(w, fyne.KeyB)
-	if !w.library.box.Visible() || w.win.Canvas().Focused() != fyne.Focusable(w.library.filter) {
+	if !w.library.Box.Visible() || w.win.Canvas().Focused() != fyne.Focusable(w.library.Filter) {
 		t.Fatal("Ctrl B does not open the articles and bring the keyboard there")
 	}
 	return w, l
@@ -29,30 +30,30 @@ func TestArticlesAreFoldedAtFirst(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
 	w, _ := startIn(t, a)
-	if w.library.box.Visible() || w.library.list.Count() != 0 {
+	if w.library.Box.Visible() || w.library.List.Count() != 0 {
 		t.Error("the articles are open at the first start")
 	}
 	test.Tap(w.bar.library)
 	if got := w.state(); !got.Side || got.Panel || got.Articles != 5 {
 		t.Errorf("side %v, panel %v, %d articles", got.Side, got.Panel, got.Articles)
 	}
-	if v, _ := startIn(t, a); !v.library.box.Visible() || v.library.list.Count() != 5 {
+	if v, _ := startIn(t, a); !v.library.Box.Visible() || v.library.List.Count() != 5 {
 		t.Error("forgotten at the next start")
 	}
 	pressCtrl(w, fyne.KeyB)
-	if w.library.box.Visible() || w.win.Canvas().Focused() != nil || !w.panel.Box.Visible() {
+	if w.library.Box.Visible() || w.win.Canvas().Focused() != nil || !w.panel.Box.Visible() {
 		t.Error("folded, they keep the keyboard or the room of the findings")
 	}
 }
 
 func TestTypingNarrowsTheArticles(t *testing.T) {
 	w, l := sideOpen(t)
-	test.Type(w.library.filter, "ceasefire")
-	if n := w.library.list.Count(); n != 2 {
+	test.Type(w.library.Filter, "ceasefire")
+	if n := w.library.List.Count(); n != 2 {
 		t.Fatalf("%d articles", n)
 	}
 	w.desk.Used = reading.A
-	w.library.filter.TypedKey(key(fyne.KeyDown)) // into the list
+	w.library.Filter.TypedKey(key(fyne.KeyDown)) // into the list
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
 	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "000-") || !strings.HasSuffix(got, "003-rein-in.md") {
@@ -61,11 +62,11 @@ func TestTypingNarrowsTheArticles(t *testing.T) {
 	w.shift = func() bool { return true }
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyReturn))
 	l.Finish()
-	if got := w.pair[reading.B].Name; !strings.HasPrefix(got, "000-") {
+	if got := w.opener.Pair[reading.B].Name; !strings.HasPrefix(got, "000-") {
 		t.Errorf("with Shift page B shows %s", got)
 	}
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyEscape))
-	if w.library.list.Count() != 5 || w.library.filter.Text != "" {
+	if w.library.List.Count() != 5 || w.library.Filter.Text != "" {
 		t.Error("Esc does not end the search")
 	}
 	w.win.Canvas().Focused().TypedKey(key(fyne.KeyEscape))
@@ -76,39 +77,38 @@ func TestTypingNarrowsTheArticles(t *testing.T) {
 
 func TestEnterInTheFieldTakesTheFirst(t *testing.T) {
 	w, l := sideOpen(t)
-	test.Type(w.library.filter, "incidents")
-	w.library.filter.TypedKey(key(fyne.KeyReturn))
+	test.Type(w.library.Filter, "incidents")
+	w.library.Filter.TypedKey(key(fyne.KeyReturn))
 	l.Finish()
-	if got := w.pair[reading.A].Name; !strings.HasPrefix(got, "002-") {
+	if got := w.opener.Pair[reading.A].Name; !strings.HasPrefix(got, "002-") {
 		t.Errorf("page A shows %s", got)
 	}
-	test.Type(w.library.filter, "zeppelin")
-	w.library.filter.TypedKey(key(fyne.KeyReturn))
-	if len(l.Begun) != 0 || w.library.list.Count() != 0 {
+	test.Type(w.library.Filter, "zeppelin")
+	w.library.Filter.TypedKey(key(fyne.KeyReturn))
+	if len(l.Begun) != 0 || w.library.List.Count() != 0 {
 		t.Error("something is opened where nothing was found")
 	}
 }
 
 func TestTypingInTheListSearches(t *testing.T) {
 	w, _ := sideOpen(t)
-	w.library.filter.TypedKey(key(fyne.KeyDown))
+	w.library.Filter.TypedKey(key(fyne.KeyDown))
 	w.win.Canvas().Focused().TypedRune('z')
-	if w.library.filter.Text != "z" || w.win.Canvas().Focused() != fyne.Focusable(w.library.filter) {
-		t.Errorf("the field has %q", w.library.filter.Text)
+	if w.library.Filter.Text != "z" || w.win.Canvas().Focused() != fyne.Focusable(w.library.Filter) {
+		t.Errorf("the field has %q", w.library.Filter.Text)
 	}
 }
 
-func TestTheArticlesKnowWhatIsOpen(t *testing.T) {
+func TestWhatIsOpenedIsListed(t *testing.T) {
 	w, l := sideOpen(t)
-	w.choose(reading.B, wanted{path: article(t, "a.txt", shipA)})
+	w.opener.Choose(reading.B, shelf.Wanted{Path: article(t, "a.txt", shipA)})
 	l.Finish()
-	list := sections(w.library.entries, asOpened, w.library.open)[0].Volumes
-	if len(list) != 6 || !list[5].Open[reading.B] || list[3].Open[reading.B] || !list[1].Open[reading.A] {
-		t.Errorf("%+v", list)
+	if n := w.library.List.Count(); n != 6 {
+		t.Errorf("%d articles", n)
 	}
-	w.take(reading.B, 3)
+	w.library.List.OnPage(reading.B, 3)
 	l.Finish()
-	if got := w.pair[reading.B].Name; got != "003-rein-in.md" {
+	if got := w.opener.Pair[reading.B].Name; got != "003-rein-in.md" {
 		t.Errorf("page B shows %s", got)
 	}
 }
@@ -118,35 +118,35 @@ func TestTheOrderIsRemembered(t *testing.T) {
 	defer a.Quit()
 	w, _ := startIn(t, a)
 	w.ToggleSide()
-	w.library.head.TypedKey(key(fyne.KeySpace))
-	if v, _ := startIn(t, a); v.library.order != byOutlet {
-		t.Errorf("order %v", v.library.order)
+	w.library.Head.TypedKey(key(fyne.KeySpace))
+	if v, _ := startIn(t, a); v.library.Order.String() != "by outlet" {
+		t.Errorf("order %v", v.library.Order)
 	}
-	w.library.head.TypedKey(key(fyne.KeySpace))
-	w.library.head.TypedKey(key(fyne.KeySpace))
-	if w.library.order != asOpened {
+	w.library.Head.TypedKey(key(fyne.KeySpace))
+	w.library.Head.TypedKey(key(fyne.KeySpace))
+	if w.library.Order.String() != "as opened" {
 		t.Error("the orders do not come round")
 	}
 }
 
 func TestKeysOfTheWindowWorkInTheSearchField(t *testing.T) {
 	w, _ := sideOpen(t)
-	w.library.filter.TypedKey(key(fyne.KeyF7))
+	w.library.Filter.TypedKey(key(fyne.KeyF7))
 	if at, _ := w.reading.Place(); at != 1 {
 		t.Error("F7 does nothing in the field")
 	}
-	if w.library.filter.TypedKey(key(fyne.KeyF4)); !w.panel.Box.Visible() {
+	if w.library.Filter.TypedKey(key(fyne.KeyF4)); !w.panel.Box.Visible() {
 		t.Error("F4 does nothing in the field")
 	}
-	if w.library.box.Size().Width < sideNarrow || w.desk.Box.Size().Width < desk.Least {
-		t.Errorf("side %v, desk %v", w.library.box.Size().Width, w.desk.Box.Size().Width)
+	if w.library.Box.Size().Width < shelf.Narrow || w.desk.Box.Size().Width < desk.Least {
+		t.Errorf("side %v, desk %v", w.library.Box.Size().Width, w.desk.Box.Size().Width)
 	}
 	w.win.Resize(fyne.NewSize(1000, 640))
-	if w.library.box.Visible() || w.win.Canvas().Focused() != nil {
+	if w.library.Box.Visible() || w.win.Canvas().Focused() != nil {
 		t.Error("no room for both: the articles stay, or keep the keyboard")
 	}
 	w.ToggleSide()
-	if !w.library.box.Visible() || w.panel.Box.Visible() || w.desk.Articles[reading.A].Size().Width < desk.PageLeast {
+	if !w.library.Box.Visible() || w.panel.Box.Visible() || w.desk.Articles[reading.A].Size().Width < desk.PageLeast {
 		t.Error("asked for last, the articles do not take the place of the findings")
 	}
 }
@@ -162,23 +162,13 @@ func TestDropAmongTheArticles(t *testing.T) {
 }
 
 func TestASummaryOfMoreLinesHasRoom(t *testing.T) {
-	w, _ := ships(t)
+	w, l := ships(t)
 	w.win.Resize(fyne.NewSize(1000, 640))
 	before := w.summary.Size().Height
-	w.show(mustRead(t, w.shelf[1], w.shelf[3]))
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[1]})
+	w.opener.Choose(reading.B, shelf.Wanted{Book: w.opener.Shelf[3]})
+	l.Finish()
 	if got := w.summary.Size().Height; got != w.summary.MinSize().Height || got == before {
 		t.Errorf("%v high, needs %v, was %v", got, w.summary.MinSize().Height, before)
 	}
-}
-
-func mustRead(t *testing.T, a, b *book) opened {
-	t.Helper()
-	o, err := read([2]wanted{{book: a}, {book: b}})
-	if err == nil {
-		o, err = o.compared()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	return o
 }

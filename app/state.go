@@ -99,7 +99,7 @@ func (w *Window) state() state {
 		Tops: w.desk.Tops(), Locked: w.desk.Locked(), TextSize: w.textSize(), Appearance: int(w.appearance),
 		Chars: w.typ().Chars, Lead: w.typ().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
-		Side:  w.library.box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.list.Count(), Split: w.desk.Split(),
+		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(),
 	}
 	s.Over, s.Bar = w.over(), w.controls()
 	if w.reading == nil {
@@ -107,7 +107,7 @@ func (w *Window) state() state {
 	}
 	s.Tab = w.panel.Tabs.Label()
 	s.Noted, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.notes.Text()
-	s.A, s.B = w.pair[reading.A].Name, w.pair[reading.B].Name
+	s.A, s.B = w.opener.Pair[reading.A].Name, w.opener.Pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
 	s.Query = w.reading.Query().Text
 	s.Found[reading.A], s.Found[reading.B], _ = w.reading.Found()

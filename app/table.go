@@ -6,6 +6,7 @@ import (
 	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/panel"
+	"diptych/app/shelf"
 )
 
 // Widths of what stands beside the pages, in pixels of the usual size of the
@@ -17,8 +18,7 @@ const (
 	panelUnfold            = 1180 // the least width of desk and panel where it is open unasked
 	panelNarrow, panelWide = 260, 560
 
-	sideWidth            = 260
-	sideNarrow, sideWide = 200, 420
+	sideWidth, sideWide = 260, 420
 )
 
 // unfolding says whether the panel is open.
@@ -46,7 +46,7 @@ type columns struct {
 func (c columns) fit(width, k float32) (left, right float32) {
 	room := width - desk.Least
 	if c.articles {
-		left = drawn(c.sideWidth, sideWidth, sideNarrow, sideWide) * k
+		left = drawn(c.sideWidth, sideWidth, shelf.Narrow, sideWide) * k
 	}
 	if c.findings == unfolded || c.findings == unasked && width-left >= panelUnfold*k {
 		right = max(panel.Least, min(panelWidth, width*panelShare/k)) * k
@@ -54,7 +54,7 @@ func (c columns) fit(width, k float32) (left, right float32) {
 			right = drawn(c.panelWidth, panelWidth, panelNarrow, panelWide) * k
 		}
 	}
-	if left > 0 && right > 0 && room < (sideNarrow+panelNarrow)*k {
+	if left > 0 && right > 0 && room < (shelf.Narrow+panelNarrow)*k {
 		if c.articlesLast {
 			right = 0
 		} else {
@@ -62,7 +62,7 @@ func (c columns) fit(width, k float32) (left, right float32) {
 		}
 	}
 	right = spare(right, left+right-room, panelNarrow*k)
-	left = spare(left, left+right-room, sideNarrow*k)
+	left = spare(left, left+right-room, shelf.Narrow*k)
 	return whole(left), whole(right)
 }
 
@@ -95,18 +95,18 @@ type table struct {
 	OnDrawn  func() // the reader drew other widths
 	OnFolded func() // side or panel was opened or folded, by whom ever
 
-	side    *side
+	side    *shelf.Library
 	desk    *desk.Desk
 	panel   *panel.Panel
 	borders [2]*kit.Divider // of side and panel
 }
 
-func newTable(s *side, d *desk.Desk, p *panel.Panel) *table {
+func newTable(s *shelf.Library, d *desk.Desk, p *panel.Panel) *table {
 	t := &table{side: s, desk: d, panel: p}
 	for i := range t.borders {
 		t.borders[i] = t.divider()
 	}
-	t.borders[0].At = func() float32 { return s.box.Size().Width }
+	t.borders[0].At = func() float32 { return s.Box.Size().Width }
 	t.borders[0].OnMoved = t.drawSide
 	t.borders[0].OnUsual = func() { t.give(&t.sideWidth, 0) }
 	t.borders[1].At = func() float32 { return p.Box.Position().X }
@@ -114,7 +114,7 @@ func newTable(s *side, d *desk.Desk, p *panel.Panel) *table {
 	t.borders[1].OnUsual = func() { t.give(&t.panelWidth, 0) }
 	t.box = &fyne.Container{
 		Layout:  tableLayout{t},
-		Objects: []fyne.CanvasObject{s.box, d.Box, p.Box, t.borders[0], t.borders[1]}, // in the order of Tab
+		Objects: []fyne.CanvasObject{s.Box, d.Box, p.Box, t.borders[0], t.borders[1]}, // in the order of Tab
 	}
 	return t
 }
@@ -129,12 +129,12 @@ func (t *table) divider() *kit.Divider {
 // within its bounds and without taking from what stands beyond the pages.
 func (t *table) drawSide(x float32) {
 	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.panel.Width()
-	t.sideWidth = max(sideNarrow, min(x/k, sideWide, free/k))
+	t.sideWidth = max(shelf.Narrow, min(x/k, sideWide, free/k))
 	t.arrange()
 }
 
 func (t *table) drawPanel(x float32) {
-	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.side.width()
+	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.side.Width()
 	t.panelWidth = max(panelNarrow, min((t.box.Size().Width-x)/k, panelWide, free/k))
 	t.arrange()
 }
@@ -167,12 +167,12 @@ func (l tableLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	left, right := t.fit(size.Width, interfaceScale())
 	t.desk.Box.Move(fyne.NewPos(left, 0))
 	t.desk.Box.Resize(fyne.NewSize(size.Width-left-right, size.Height))
-	t.side.box.Resize(fyne.NewSize(left, size.Height))
+	t.side.Box.Resize(fyne.NewSize(left, size.Height))
 	t.panel.Box.Move(fyne.NewPos(size.Width-right, 0))
 	t.panel.Box.Resize(fyne.NewSize(right, size.Height))
 	layDivider(t.borders[0], left-1, size.Height, left > 0)
 	layDivider(t.borders[1], size.Width-right, size.Height, right > 0)
-	sideTurned, panelTurned := turn(t.side.box, left > 0), turn(t.panel.Box, right > 0)
+	sideTurned, panelTurned := turn(t.side.Box, left > 0), turn(t.panel.Box, right > 0)
 	if sideTurned || panelTurned {
 		t.OnFolded()
 	}
@@ -219,7 +219,7 @@ func (w *Window) remember() {
 func (w *Window) followFolds() {
 	w.library.Follow()
 	w.followPanel()
-	if c := w.win.Canvas(); !w.library.box.Visible() && w.library.holds(c.Focused()) {
+	if c := w.win.Canvas(); !w.library.Box.Visible() && w.library.Holds(c.Focused()) {
 		c.Unfocus()
 		w.showHint("")
 	}
@@ -229,12 +229,12 @@ func (w *Window) followFolds() {
 // ToggleSide opens the articles and brings the keyboard there, or folds them.
 func (w *Window) ToggleSide() {
 	t := w.table
-	t.articles = !w.library.box.Visible()
+	t.articles = !w.library.Box.Visible()
 	t.articlesLast = t.articles
 	t.Refresh()
 	w.remember()
 	if t.articles {
-		w.focus(w.library.filter)
+		w.focus(w.library.Filter)
 	}
 }
 

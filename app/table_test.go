@@ -9,6 +9,7 @@ import (
 	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 func TestWidthsBesideThePages(t *testing.T) {
@@ -59,7 +60,7 @@ func TestDrawingBorders(t *testing.T) {
 	draw(w.table.borders[0], 10, 30)
 	draw(w.table.borders[1], -60, -40)
 	draw(w.desk.Gutter[1], -40, -20)
-	side, panel := w.library.box.Size().Width, w.panel.Box.Size().Width
+	side, panel := w.library.Box.Size().Width, w.panel.Box.Size().Width
 	if side != 300 || panel != 440 {
 		t.Errorf("side %v, panel %v", side, panel)
 	}
@@ -70,13 +71,13 @@ func TestDrawingBorders(t *testing.T) {
 
 	v, _ := startIn(t, a)
 	v.win.Resize(fyne.NewSize(1920, 1080))
-	if v.library.box.Size().Width != side || v.panel.Box.Size().Width != panel || v.desk.Articles[reading.A].Size().Width != pages[0] {
+	if v.library.Box.Size().Width != side || v.panel.Box.Size().Width != panel || v.desk.Articles[reading.A].Size().Width != pages[0] {
 		t.Error("forgotten at the next start")
 	}
 	draw(v.desk.Gutter[0], 5000)
 	draw(v.table.borders[0], -5000)
-	if v.desk.Split() != 1-desk.SplitLeast || v.library.box.Size().Width != sideNarrow {
-		t.Errorf("no bounds: split %v, side %v", v.desk.Split(), v.library.box.Size().Width)
+	if v.desk.Split() != 1-desk.SplitLeast || v.library.Box.Size().Width != shelf.Narrow {
+		t.Errorf("no bounds: split %v, side %v", v.desk.Split(), v.library.Box.Size().Width)
 	}
 	v.desk.Gutter[0].DoubleTapped(nil)
 	v.table.borders[1].DoubleTapped(nil)
@@ -84,7 +85,7 @@ func TestDrawingBorders(t *testing.T) {
 		t.Error("two clicks do not restore")
 	}
 	v.UsualWidths()
-	if v.library.box.Size().Width != sideWidth || v.set.Columns().sideWidth != 0 {
+	if v.library.Box.Size().Width != sideWidth || v.set.Columns().sideWidth != 0 {
 		t.Error("usual widths do not restore the articles")
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"diptych/app/pane"
 	"diptych/app/panel"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 	"diptych/compare"
 	"diptych/compare/text"
 )
@@ -36,7 +37,7 @@ type Window struct {
 	notice  *kit.Notice
 	desk    *desk.Desk
 	panel   *panel.Panel
-	library *side
+	library *shelf.Library
 	table   *table          // articles, desk and panel
 	parts   *fyne.Container // all of the window, one below another
 	status  *status
@@ -46,9 +47,7 @@ type Window struct {
 	saving  *background.Errand[struct{}] // the comparison in a file; what was chosen last
 
 	commands   []command
-	shelf      shelf
-	pair       [2]*book
-	coming     [2]wanted        // what is read or compared while work is busy
+	opener     *shelf.Opener
 	reading    *reading.Reading // nil until the first pair is there
 	appearance kit.Appearance
 	hint       string      // what the pointer is on
@@ -78,7 +77,7 @@ func New(a fyne.App) *Window {
 
 func newWindow(a fyne.App, all *windows, look kit.Appearance, work *background.Worker) *Window {
 	w := &Window{
-		app: a, all: all, set: settings{a.Preferences()}, work: work, shelf: foundingShelf(), saving: &background.Errand[struct{}]{},
+		app: a, all: all, set: settings{a.Preferences()}, work: work, saving: &background.Errand[struct{}]{},
 		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
@@ -97,6 +96,7 @@ func newWindow(a fyne.App, all *windows, look kit.Appearance, work *background.W
 func (w *Window) build() {
 	w.tips = kit.NewTips(func(d time.Duration, f func()) { w.work.After(d, func() { w.work.Back(f) }) })
 	w.notice = kit.NewNotice()
+	w.buildOpener()
 	w.bar = newBar()
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu
@@ -111,7 +111,7 @@ func (w *Window) build() {
 	}
 	for s, p := range w.bar.pickers {
 		p.OnKey, p.OnTip = w.typed, w.tips.Point
-		p.OnChosen = func(i int) { w.choose(reading.Side(s), wanted{book: w.shelf[i]}) }
+		p.OnChosen = func(i int) { w.opener.Choose(reading.Side(s), shelf.Wanted{Book: w.opener.Shelf[i]}) }
 	}
 	w.summary = pane.NewSummary()
 	w.summary.OnKey = w.typed
@@ -157,41 +157,41 @@ func (w *Window) Run() int {
 
 // show puts another pair into the window, from the top of both pages unless
 // the reader has been reading them already.
-func (w *Window) show(o opened) {
+func (w *Window) show(o shelf.Opened) {
 	var tops [2]float32
-	if w.pair == o.books {
+	if w.opener.Pair == o.Books {
 		tops = w.desk.Tops()
 	}
-	w.present(o, reading.New(o.comparison), tops)
+	w.present(o, reading.New(o.Comparison), tops)
 }
 
 // preview shows the bare texts of a pair that is being compared.
-func (w *Window) preview(o opened) {
+func (w *Window) preview(o shelf.Opened) {
 	w.name(o)
-	w.desk.Show(reading.New(&compare.Comparison{A: o.documents[reading.A], B: o.documents[reading.B]}), [2]float32{})
+	w.desk.Show(reading.New(&compare.Comparison{A: o.Documents[reading.A], B: o.Documents[reading.B]}), [2]float32{})
 }
 
 // present shows a pair as r says, its pages scrolled to tops.
-func (w *Window) present(o opened, r *reading.Reading, tops [2]float32) {
+func (w *Window) present(o shelf.Opened, r *reading.Reading, tops [2]float32) {
 	w.name(o)
 	w.reading = r
 	w.desk.Show(r, tops)
 	w.renewFind()
-	w.panel.Show(r, [2]string{o.books[reading.A].choice().Outlet, o.books[reading.B].choice().Outlet})
-	w.notes.Show(r, [2]notebook.Article{{Name: o.books[reading.A].Name, Path: o.books[reading.A].path}, {Name: o.books[reading.B].Name, Path: o.books[reading.B].path}})
+	w.panel.Show(r, [2]string{o.Books[reading.A].Choice().Outlet, o.Books[reading.B].Choice().Outlet})
+	w.notes.Show(r, [2]notebook.Article{{Name: o.Books[reading.A].Name, Path: o.Books[reading.A].Path}, {Name: o.Books[reading.B].Name, Path: o.Books[reading.B].Path}})
 	w.refresh()
 }
 
 // name says in pickers and title what is open, and remembers it.
-func (w *Window) name(o opened) {
-	w.pair = o.books
-	for s, b := range o.books {
-		w.set.SetArticle(reading.Side(s), b.id())
-		w.bar.pickers[s].SetChoice(b.choice())
+func (w *Window) name(o shelf.Opened) {
+	w.opener.Pair = o.Books
+	for s, b := range o.Books {
+		w.set.SetArticle(reading.Side(s), b.ID())
+		w.bar.pickers[s].SetChoice(b.Choice())
 	}
-	w.rememberOpened(o.books)
+	w.rememberOpened(o.Books)
 	w.listShelf()
-	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.books[reading.A].headline(), o.books[reading.B].headline()))
+	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.Books[reading.A].Headline(), o.Books[reading.B].Headline()))
 }
 
 // refresh draws everything that the reading decides, but leaves the pages

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,11 +12,11 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
-	"diptych/app/background"
 	"diptych/app/background/byhand"
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 	"diptych/compare/text"
 )
 
@@ -50,7 +49,9 @@ func article(t testing.TB, name, text string) string {
 	return path
 }
 
-func names(w *Window) string { return w.pair[reading.A].Name + " " + w.pair[reading.B].Name }
+func names(w *Window) string {
+	return w.opener.Pair[reading.A].Name + " " + w.opener.Pair[reading.B].Name
+}
 
 func press(w *Window, key fyne.KeyName) { w.typed(&fyne.KeyEvent{Name: key}) }
 
@@ -438,7 +439,7 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	w.SetType(pane.Type{Size: 24, Chars: 74, Lead: 1.6})
 	w.SetAppearance(kit.Dark)
 	w.ToggleLock()
-	w.choose(reading.B, wanted{book: w.shelf[4]})
+	w.opener.Choose(reading.B, shelf.Wanted{Book: w.opener.Shelf[4]})
 	l.Finish()
 	w.Close()
 
@@ -476,18 +477,18 @@ func TestWhatIsRememberedMayBeGone(t *testing.T) {
 
 func TestALateResultIsNeverShown(t *testing.T) {
 	w, l := start(t)
-	w.choose(reading.A, wanted{book: w.shelf[0]})
-	w.choose(reading.A, wanted{book: w.shelf[2]}) // the reader changes his mind
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[2]}) // the reader changes his mind
 	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "002") {
 		t.Errorf("shows %s", got)
 	}
 
-	w.choose(reading.A, wanted{book: w.shelf[0]})
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	byhand.Run(&l.Begun)
 	byhand.Run(&l.Ready)
 	byhand.Run(&l.Begun)
-	w.cancel() // the result is on its way already
+	w.opener.Cancel() // the result is on its way already
 	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "002") {
 		t.Errorf("shows %s after it was given up", got)
@@ -497,7 +498,7 @@ func TestALateResultIsNeverShown(t *testing.T) {
 func TestLongWorkSaysSoAndCanBeGivenUp(t *testing.T) {
 	w, l := start(t)
 	l.Late = nil
-	w.choose(reading.A, wanted{book: w.shelf[0]})
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	byhand.Run(&l.Late)
 	byhand.Run(&l.Ready)
 	if says := w.notice.Text(); !strings.Contains(says, "Comparing") {
@@ -516,23 +517,12 @@ func TestLongWorkSaysSoAndCanBeGivenUp(t *testing.T) {
 	}
 
 	l.Late = nil
-	w.choose(reading.A, wanted{book: w.shelf[0]})
+	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	l.Finish()
 	byhand.Run(&l.Late) // too late to be late
 	byhand.Run(&l.Ready)
 	if says := w.notice.Text(); says != "" {
 		t.Errorf("says %q of work that is done", says)
-	}
-}
-
-func TestAMistakeInTheEngineIsToldAndSurvived(t *testing.T) {
-	b, l := background.New(), &byhand.Work{}
-	l.Install(b)
-	var got error
-	background.Do(b, func() (int, error) { panic("out of range") }, func(_ int, err error) { got = err })
-	l.Finish()
-	if got == nil || !strings.Contains(sentence(got), "out of range") || strings.Contains(sentence(got), "goroutine") {
-		t.Errorf("told %q", sentence(errors.Join(got)))
 	}
 }
 
@@ -616,15 +606,5 @@ func TestStateFile(t *testing.T) {
 	}
 	if _, err := os.Stat(path + ".new"); err == nil {
 		t.Error("a half-written file lies about")
-	}
-}
-
-func TestDays(t *testing.T) {
-	for iso, want := range map[string]string{
-		"2016-10-03T13:04": "3 October 2016", "2016-10-03": "3 October 2016", "2016-10": "October 2016", "2016": "2016", "": "no date",
-	} {
-		if got := day(iso); got != want {
-			t.Errorf("%q is %q, want %q", iso, got, want)
-		}
 	}
 }

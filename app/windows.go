@@ -8,6 +8,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 	"diptych/compare/text"
 )
 
@@ -61,7 +62,7 @@ func (w *Window) NewWindow() {
 		w.leaveRoom() // which fills the screen, in type too large for a window beside it
 	}
 	x := newWindow(w.app, w.all, w.appearance, w.work.Beside())
-	x.shelf = w.shelf.copied()
+	x.opener.Shelf = w.opener.Shelf.Copied()
 	x.win.Resize(size)
 	x.win.Show()
 	if w.reading == nil {
@@ -70,9 +71,9 @@ func (w *Window) NewWindow() {
 	}
 	x.tellState()
 	c := w.reading.Comparison
-	o := opened{documents: [2]*text.Document{c.A, c.B}, comparison: c}
-	for s, b := range w.pair {
-		o.books[s] = x.shelf[x.shelf.place(b.id())]
+	o := shelf.Opened{Documents: [2]*text.Document{c.A, c.B}, Comparison: c}
+	for s, b := range w.opener.Pair {
+		o.Books[s] = x.opener.Shelf[x.opener.Shelf.Place(b.ID())]
 	}
 	x.present(o, reading.New(c), w.desk.Tops())
 }
@@ -114,7 +115,7 @@ func (w *Window) end() {
 	if !w.win.FullScreen() {
 		w.set.SetSize(w.win.Canvas().Size())
 	}
-	w.work.Abandon()
+	w.opener.Close()
 	w.saving.Finish()
 	w.desk.Stop()
 	w.win.SetCloseIntercept(nil)

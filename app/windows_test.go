@@ -9,6 +9,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 // second opens another window.
@@ -28,11 +29,11 @@ func TestAnotherWindowHasTheSamePair(t *testing.T) {
 	if x.desk.Tops() != w.desk.Tops() {
 		t.Errorf("it stands at %v, not %v", x.desk.Tops(), w.desk.Tops())
 	}
-	x.choose(reading.A, wanted{book: x.shelf[0]})
+	x.opener.Choose(reading.A, shelf.Wanted{Book: x.opener.Shelf[0]})
 	x.flip(x.bar.shown[0])
 	press(x, fyne.KeyF7)
 	l.Finish()
-	if names(w) != "a.txt b.txt" || x.pair[reading.A].Name == "a.txt" {
+	if names(w) != "a.txt b.txt" || x.opener.Pair[reading.A].Name == "a.txt" {
 		t.Errorf("the windows show %s and %s", names(w), names(x))
 	}
 	if at, _ := w.reading.Place(); at != 0 || !w.bar.shown[0].On {
@@ -43,13 +44,13 @@ func TestAnotherWindowHasTheSamePair(t *testing.T) {
 func TestAWindowThatIsClosedLeavesTheOther(t *testing.T) {
 	w, l := ships(t)
 	x := second(t, w)
-	x.choose(reading.B, wanted{book: x.shelf[2]})
+	x.opener.Choose(reading.B, shelf.Wanted{Book: x.opener.Shelf[2]})
 	pressCtrl(x, fyne.KeyW)
 	l.Finish() // what it was still about
 	if len(w.all.open) != 1 || w.all.open[0] != w {
 		t.Fatalf("%d windows are left", len(w.all.open))
 	}
-	if x.pair[reading.B].Name != "b.txt" {
+	if x.opener.Pair[reading.B].Name != "b.txt" {
 		t.Error("a closed window goes on reading")
 	}
 	press(w, fyne.KeyF7)

@@ -8,8 +8,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -149,17 +147,12 @@ func (n *Notebook) refuse(k *binder, err error) {
 		n.offer(k, fmt.Sprintf("The notes in %s could not be read or saved. What you type stays in this window.", k.path))
 		return
 	}
-	sentence := fmt.Sprintf("%s: %s. %s.", e.File, e.Problem, upper(e.Cure))
+	sentence := fmt.Sprintf("%s: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
 	if sentence == k.told {
 		return // at the last letter
 	}
 	k.told = sentence
 	n.offer(k, sentence)
-}
-
-func upper(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // offer says what is wrong with notes, and lets the reader choose another file

@@ -127,3 +127,9 @@ func Brief(s string, n int) string {
 	}
 	return strings.TrimRight(short, " ,;:.") + "…"
 }
+
+// Capital is s begun with a capital letter.
+func Capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}

@@ -1,4 +1,7 @@
-package app
+// Package shelf is the articles that can be opened: the shelf itself, the
+// library that lists it beside the pages, and the opener that brings a pair to
+// them.
+package shelf
 
 import (
 	"path/filepath"
@@ -12,35 +15,35 @@ import (
 	"diptych/seeds"
 )
 
-// book is an article on the shelf. Its document is parsed once, when it is
+// Book is an article on the shelf. Its document is parsed once, when it is
 // first wanted.
-type book struct {
+type Book struct {
 	seeds.Article
-	path    string           // where it was opened, "" for a founding article
+	Path    string           // where it was opened, "" for a founding article
 	doc     *text.Document   // nil until it was wanted
 	learned *compare.Article // of doc, nil until it was compared
 	words   int              // how many, 0 until that was asked
 	gist    *gist            // nil until the article was searched or sorted
 }
 
-// text is the article parsed, as the pages have it or only for now.
-func (b *book) text() *text.Document {
+// Text is the article parsed, as the pages have it or only for now.
+func (b *Book) Text() *text.Document {
 	if b.doc != nil {
 		return b.doc
 	}
 	return b.Document()
 }
 
-// id is what the settings remember the article by.
-func (b *book) id() string {
-	if b.path != "" {
-		return b.path
+// ID is what the settings remember the article by.
+func (b *Book) ID() string {
+	if b.Path != "" {
+		return b.Path
 	}
 	return b.Name
 }
 
-// choice is the article as a picker names it.
-func (b *book) choice() pane.Choice {
+// Choice is the article as a picker names it.
+func (b *Book) Choice() pane.Choice {
 	f := b.Fields
 	if b.doc != nil {
 		f, b.words = b.doc.Fields, len(b.doc.Words)
@@ -50,12 +53,12 @@ func (b *book) choice() pane.Choice {
 	return pane.Choice{
 		Outlet:   outlet(f),
 		Detail:   day(f.Date) + " · " + reading.Thousands(b.words) + " words",
-		Headline: b.headline(),
+		Headline: b.Headline(),
 	}
 }
 
-// headline is what the article is called: by its text, its front matter or its file.
-func (b *book) headline() string { return titled(b.Article, b.doc) }
+// Headline is what the article is called: by its text, its front matter or its file.
+func (b *Book) Headline() string { return titled(b.Article, b.doc) }
 
 // titled is the headline of an article; d may be nil.
 func titled(a seeds.Article, d *text.Document) string {
@@ -89,31 +92,31 @@ func day(iso string) string {
 	return pane.Date(date)
 }
 
-// shelf is the articles that can be chosen from: the founding ones, then what
+// Shelf is the articles that can be chosen from: the founding ones, then what
 // was opened, in that order.
-type shelf []*book
+type Shelf []*Book
 
 // The pair that is open at the first start, by place among the founding
 // articles: two reports of calls between the same two ministers that share a
 // quotation, and yet are not about one call.
 const firstA, firstB = 1, 3
 
-func foundingShelf() shelf {
-	var s shelf
+func Founding() Shelf {
+	var s Shelf
 	for _, a := range seeds.Founding() {
-		s = append(s, &book{Article: a})
+		s = append(s, &Book{Article: a})
 	}
 	return s
 }
 
-// place is the index of the article with an id, -1 when it is not on the shelf.
-func (s shelf) place(id string) int {
-	return slices.IndexFunc(s, func(b *book) bool { return b.id() == id })
+// Place is the index of the article with an id, -1 when it is not on the shelf.
+func (s Shelf) Place(id string) int {
+	return slices.IndexFunc(s, func(b *Book) bool { return b.ID() == id })
 }
 
-// put adds b, or puts it where an article of the same id stands; it returns the place.
-func (s *shelf) put(b *book) int {
-	if i := s.place(b.id()); i >= 0 {
+// Put adds b, or puts it where an article of the same id stands; it returns the place.
+func (s *Shelf) Put(b *Book) int {
+	if i := s.Place(b.ID()); i >= 0 {
 		(*s)[i] = b
 		return i
 	}
@@ -121,9 +124,9 @@ func (s *shelf) put(b *book) int {
 	return len(*s) - 1
 }
 
-// copied is the shelf for another window.
-func (s shelf) copied() shelf {
-	list := make(shelf, len(s))
+// Copied is the shelf for another window.
+func (s Shelf) Copied() Shelf {
+	list := make(Shelf, len(s))
 	for i, b := range s {
 		own := *b
 		list[i] = &own
@@ -131,19 +134,19 @@ func (s shelf) copied() shelf {
 	return list
 }
 
-func (s shelf) choices() []pane.Choice {
+func (s Shelf) Choices() []pane.Choice {
 	list := make([]pane.Choice, len(s))
 	for i, b := range s {
-		list[i] = b.choice()
+		list[i] = b.Choice()
 	}
 	return list
 }
 
-// loadBook reads the file at path; it takes as long as the disk does.
-func loadBook(path string) (*book, error) {
+// load reads the file at path; it takes as long as the disk does.
+func load(path string) (*Book, error) {
 	if full, err := filepath.Abs(path); err == nil {
 		path = full
 	}
 	a, err := seeds.LoadFile(path)
-	return &book{Article: a, path: path, words: len(strings.Fields(a.Source))}, err
+	return &Book{Article: a, Path: path, words: len(strings.Fields(a.Source))}, err
 }

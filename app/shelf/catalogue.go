@@ -1,4 +1,4 @@
-package app
+package shelf
 
 import (
 	"cmp"
@@ -10,21 +10,29 @@ import (
 	"diptych/compare/text"
 )
 
-// order is how a catalogue is sorted.
-type order int
+// Order is how a catalogue is sorted.
+type Order int
 
 const (
-	asOpened order = iota // as on the shelf
+	asOpened Order = iota // as on the shelf
 	byOutlet
 	byDate // the newest first
 	orders // how many there are
 )
 
-func (o order) String() string { return [...]string{"as opened", "by outlet", "by date"}[o] }
+// OrderOf is the order that a number stands for, that of opening where it is none.
+func OrderOf(n int) Order {
+	if n < 0 || Order(n) >= orders {
+		return asOpened
+	}
+	return Order(n)
+}
+
+func (o Order) String() string { return [...]string{"as opened", "by outlet", "by date"}[o] }
 
 // entry is an article of a catalogue.
 type entry struct {
-	*book
+	*Book
 	place  int                // on the shelf
 	around func() pane.Around // finds what was searched for, nil when the text has none of it
 }
@@ -32,7 +40,7 @@ type entry struct {
 // catalogue lists the articles of a shelf in which every word of a query
 // occurs, at least with its beginning: in the headline, the outlet, the date
 // or the text. An empty query names all.
-func (s shelf) catalogue(query string) []entry {
+func (s Shelf) catalogue(query string) []entry {
 	list, _ := s.reading()()
 	s.keep(list)
 	asked := norms(query)
@@ -40,22 +48,22 @@ func (s shelf) catalogue(query string) []entry {
 }
 
 // entries is what a search found.
-func (s shelf) entries(hits []hit, asked []string) []entry {
+func (s Shelf) entries(hits []hit, asked []string) []entry {
 	list := make([]entry, len(hits))
 	for i, h := range hits {
-		list[i] = entry{book: s[h.place], place: h.place}
+		list[i] = entry{Book: s[h.place], place: h.place}
 		if h.inText {
-			list[i].around = func() pane.Around { return around(s[h.place].text(), asked) }
+			list[i].around = func() pane.Around { return around(s[h.place].Text(), asked) }
 		}
 	}
 	return list
 }
 
 // all is the entries of every article, with no search.
-func (s shelf) all() []entry {
+func (s Shelf) all() []entry {
 	list := make([]entry, len(s))
 	for i, b := range s {
-		list[i] = entry{book: b, place: i}
+		list[i] = entry{Book: b, place: i}
 	}
 	return list
 }
@@ -63,14 +71,14 @@ func (s shelf) all() []entry {
 // sections sorts a catalogue as a pane lists it; but for the order they were
 // opened in, the gists of all are there. open are the articles of the two
 // pages.
-func sections(list []entry, o order, open [2]*book) []pane.Section {
+func sections(list []entry, o Order, open [2]*Book) []pane.Section {
 	list = slices.Clone(list)
 	slices.SortStableFunc(list, func(x, y entry) int { return o.compare(x, y) })
 	var all []pane.Section
 	for _, e := range list {
-		v := pane.Volume{Choice: e.choice(), Place: e.place, Around: e.around}
+		v := pane.Volume{Choice: e.Choice(), Place: e.place, Around: e.around}
 		for i, b := range open {
-			v.Open[i] = b != nil && b.id() == e.id()
+			v.Open[i] = b != nil && b.ID() == e.ID()
 		}
 		heading := o.heading(e)
 		if o == byOutlet {
@@ -85,7 +93,7 @@ func sections(list []entry, o order, open [2]*book) []pane.Section {
 	return all
 }
 
-func (o order) compare(x, y entry) int {
+func (o Order) compare(x, y entry) int {
 	switch o {
 	case byOutlet:
 		a, b := x.gist, y.gist
@@ -108,7 +116,7 @@ func unnamed(f text.Fields) int {
 }
 
 // heading is what an article stands below.
-func (o order) heading(e entry) string {
+func (o Order) heading(e entry) string {
 	switch o {
 	case byOutlet:
 		return outlet(e.gist.fields)

@@ -1,4 +1,4 @@
-package app
+package shelf
 
 import (
 	"slices"
@@ -87,7 +87,7 @@ func searched(gists []*gist, asked []string) []hit {
 }
 
 // gists is those of all articles, nil where one was not made yet.
-func (s shelf) gists() []*gist {
+func (s Shelf) gists() []*gist {
 	list := make([]*gist, len(s))
 	for i, b := range s {
 		list[i] = b.gist
@@ -96,14 +96,14 @@ func (s shelf) gists() []*gist {
 }
 
 // read reports whether the gist of every article is there.
-func (s shelf) read() bool {
-	return !slices.ContainsFunc(s, func(b *book) bool { return b.gist == nil })
+func (s Shelf) read() bool {
+	return !slices.ContainsFunc(s, func(b *Book) bool { return b.gist == nil })
 }
 
 // reading makes the gists that are not there yet: about a third of a second
 // for 1,000 articles of 1,000 words. What it returns may run beside the
 // window; keep takes what that returns.
-func (s shelf) reading() func() ([]*gist, error) {
+func (s Shelf) reading() func() ([]*gist, error) {
 	list, articles := s.gists(), make([]seeds.Article, len(s))
 	for i, b := range s {
 		articles[i] = b.Article
@@ -119,7 +119,7 @@ func (s shelf) reading() func() ([]*gist, error) {
 }
 
 // keep gives the articles the gists that were made of them.
-func (s shelf) keep(list []*gist) {
+func (s Shelf) keep(list []*gist) {
 	for i, b := range s {
 		b.gist = list[i]
 	}

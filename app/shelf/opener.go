@@ -1,0 +1,327 @@
+package shelf
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
+	"diptych/app/reading"
+	"diptych/compare"
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+// Wanted is an article to be opened: one of the shelf, or a file to be read.
+type Wanted struct {
+	Book *Book
+	Path string
+}
+
+func (x Wanted) name() string {
+	if x.Book != nil {
+		return x.Book.Headline()
+	}
+	return x.Path
+}
+
+// Opened is a pair that was read; the comparison follows.
+type Opened struct {
+	Books      [2]*Book
+	Documents  [2]*text.Document
+	Comparison *compare.Comparison
+
+	articles [2]*compare.Article // of Documents, nil until they were compared
+}
+
+// unread is why the article of one page could not be read.
+type unread struct {
+	side reading.Side
+	error
+}
+
+func (e *unread) Unwrap() error { return e.error }
+
+// read loads and parses a pair. Like compared it runs beside the window and
+// touches nothing that the window sees. A file that is wanted on both pages is
+// one article, as the disk has it now.
+func read(pair [2]Wanted) (o Opened, err error) {
+	for s, x := range pair {
+		b := x.Book
+		if b == nil {
+			if b, err = load(x.Path); err != nil {
+				return o, &unread{reading.Side(s), err}
+			}
+		}
+		if s := reading.Side(s); s == reading.B && b.ID() == o.Books[reading.A].ID() {
+			if x.Book != nil {
+				b = o.Books[reading.A]
+			}
+			o.Books[reading.A] = b
+		}
+		o.Books[s] = b
+	}
+	o.parse()
+	return o, nil
+}
+
+// parse takes the documents that the books have, and parses the others.
+func (o *Opened) parse() {
+	for s, b := range o.Books {
+		o.Documents[s] = b.doc
+		if b.doc == nil && s > 0 && b == o.Books[0] {
+			o.Documents[s] = o.Documents[0]
+		} else if b.doc == nil {
+			o.Documents[s] = b.Document()
+		}
+		if x := b.learned; x != nil && x.Document == o.Documents[s] {
+			o.articles[s] = x
+		}
+	}
+}
+
+func (o Opened) compared() (Opened, error) {
+	for s, d := range o.Documents {
+		switch {
+		case o.articles[s] != nil:
+		case s > 0 && d == o.Documents[0]:
+			o.articles[s] = o.articles[0]
+		default:
+			o.articles[s] = compare.Read(d)
+		}
+	}
+	o.Comparison = compare.Pair(o.articles[reading.A], o.articles[reading.B])
+	return o, nil
+}
+
+// Opener brings articles from the shelf and from files to the two pages: it
+// reads and compares them beside the window. What is open stays until a pair
+// is compared, and for good when it cannot be read.
+type Opener struct {
+	Shelf Shelf
+	Pair  [2]*Book // that is open, nil before the first was read
+
+	OnBegin  func()                          // a pair is to be read
+	OnLate   func(a, b string)               // it takes longer than a reader waits patiently
+	OnRead   func(Opened)                    // it is compared next
+	OnEnd    func()                          // it was compared, given up, or could not be read
+	OnShow   func(Opened)                    // it is to be shown
+	OnRefuse func(err error, s reading.Side) // the article of a page could not be read
+	OnShelf  func()                          // there are others on the shelf
+
+	worker *background.Worker
+	coming [2]Wanted // what is read or compared while the worker is busy
+	closed bool
+}
+
+// NewOpener makes an opener with a shelf and nothing open.
+func NewOpener(worker *background.Worker, s Shelf) *Opener {
+	return &Opener{worker: worker, Shelf: s}
+}
+
+// open reads a pair, compares it and shows it by show.
+func (o *Opener) open(pair [2]Wanted, show func(Opened), fail func(error)) {
+	o.coming = pair
+	o.OnBegin()
+	o.worker.Late = func() { o.OnLate(pair[reading.A].name(), pair[reading.B].name()) }
+	background.Do(o.worker, func() (Opened, error) { return read(pair) }, func(x Opened, err error) {
+		if err != nil {
+			o.OnEnd()
+			fail(err)
+			return
+		}
+		for s, b := range x.Books {
+			b.doc = x.Documents[s]
+			o.Shelf.Put(b)
+		}
+		o.OnRead(x)
+		o.compare(x, show, fail)
+	})
+}
+
+func (o *Opener) compare(x Opened, show func(Opened), fail func(error)) {
+	background.Do(o.worker, x.compared, func(x Opened, err error) {
+		o.OnEnd()
+		if err != nil {
+			fail(err)
+			return
+		}
+		for s, b := range x.Books {
+			b.learned = x.articles[s]
+		}
+		show(x)
+	})
+}
+
+// Busy reports whether a pair is on its way.
+func (o *Opener) Busy() bool { return o.worker.Busy() }
+
+// Cancel gives up what is on its way.
+func (o *Opener) Cancel() {
+	o.worker.Abandon()
+	o.OnEnd()
+}
+
+// Close gives up what is on its way, and lets nothing come any more.
+func (o *Opener) Close() {
+	o.worker.Abandon()
+	o.closed = true
+}
+
+// Start opens the files named, each on its page; where one is not named or
+// cannot be read, the founding article of that page. Without a name it is what
+// was open last, by their IDs. Then it puts on the shelf what was opened before.
+func (o *Opener) Start(files []string, last [2]string, before []string) {
+	first := o.first()
+	pair := first
+	if len(files) == 0 {
+		pair = o.remembered(first, last)
+	}
+	for s := range min(len(files), 2) {
+		pair[s] = Wanted{Path: files[s]}
+	}
+	o.begin(pair, before, nil)
+}
+
+// first is the pair that is open at the first start.
+func (o *Opener) first() [2]Wanted {
+	return [2]Wanted{{Book: o.Shelf[firstA]}, {Book: o.Shelf[firstB]}}
+}
+
+// begin opens the first pair. Where an article cannot be read the founding one
+// takes its place, and the reader is told why.
+func (o *Opener) begin(pair [2]Wanted, before []string, why error) {
+	first := o.first()
+	o.open(pair, func(x Opened) {
+		o.OnShow(x)
+		o.recall(before)
+		if why != nil {
+			o.refuse(why, reading.A)
+		}
+	}, func(err error) {
+		if pair == first {
+			o.refuse(err, reading.A)
+			return
+		}
+		var u *unread
+		if errors.As(err, &u) && pair[u.side] != first[u.side] {
+			pair[u.side] = first[u.side]
+		} else {
+			pair = first
+		}
+		o.begin(pair, before, cmp.Or(why, err))
+	})
+}
+
+// remembered is the articles with the IDs of the last pair, or else first.
+func (o *Opener) remembered(first [2]Wanted, last [2]string) [2]Wanted {
+	pair := first
+	for s, id := range last {
+		if i := o.Shelf.Place(id); i >= 0 {
+			pair[s] = Wanted{Book: o.Shelf[i]}
+		} else if id != "" {
+			pair[s] = Wanted{Path: id}
+		}
+	}
+	return pair
+}
+
+// recall puts on the shelf what was opened before and can still be read, the
+// latest first. It is read beside the window.
+func (o *Opener) recall(before []string) {
+	var paths []string
+	for _, path := range before {
+		if o.Shelf.Place(path) < 0 {
+			paths = append(paths, path)
+		}
+	}
+	if len(paths) == 0 {
+		return
+	}
+	background.Do(o.worker.Beside(), func() ([]*Book, error) { return readable(paths), nil }, func(books []*Book, err error) {
+		if err != nil {
+			fyne.LogError("what was opened before", err)
+		}
+		if o.closed {
+			return
+		}
+		for _, b := range books {
+			if o.Shelf.Place(b.ID()) < 0 { // it may have been opened meanwhile
+				o.Shelf.Put(b)
+			}
+		}
+		o.OnShelf()
+	})
+}
+
+// Choose puts an article on one page, beside what is on the other or is on its
+// way there.
+func (o *Opener) Choose(s reading.Side, x Wanted) {
+	pair := o.current()
+	if o.Busy() {
+		pair = o.coming
+	}
+	pair[s] = x
+	o.open(pair, o.OnShow, func(err error) { o.refuse(err, s) })
+}
+
+// ChooseBoth opens two files, shown by show; s is the page that was meant.
+func (o *Opener) ChooseBoth(a, b string, s reading.Side, show func(Opened)) {
+	o.open([2]Wanted{{Path: a}, {Path: b}}, show, func(err error) { o.refuse(err, s) })
+}
+
+// current is the pair that is open. The first one may have been given up: then
+// it is the founding pair.
+func (o *Opener) current() [2]Wanted {
+	pair := o.first()
+	for s, b := range o.Pair {
+		if b != nil {
+			pair[s].Book = b
+		}
+	}
+	return pair
+}
+
+// Swap sets page A on the right and page B on the left, shown by show. A pair
+// that is on its way comes swapped.
+func (o *Opener) Swap(show func(Opened)) {
+	refuse := func(err error) { o.refuse(err, reading.A) }
+	if !o.Busy() {
+		o.open(swapped(o.current()), show, refuse)
+		return
+	}
+	if pair := swapped(o.coming); pair == o.current() {
+		o.Cancel() // the second swap takes back the first
+	} else {
+		o.open(pair, o.OnShow, refuse)
+	}
+}
+
+func swapped(pair [2]Wanted) [2]Wanted { return [2]Wanted{pair[reading.B], pair[reading.A]} }
+
+// refuse says why an article could not be read: that of s where the error does
+// not say which it is.
+func (o *Opener) refuse(err error, s reading.Side) {
+	if u := (*unread)(nil); errors.As(err, &u) {
+		s = u.side
+	}
+	o.OnRefuse(err, s)
+}
+
+// Sentence is an error as a reader wants it: what, why, and what to do. The
+// details of a mistake in the program are not for this place.
+func Sentence(err error) string {
+	var e *seeds.Error
+	if !errors.As(err, &e) {
+		first, _, _ := strings.Cut(err.Error(), "\n")
+		return reading.Capital(first) + ". What was open is still here."
+	}
+	place := e.File
+	if e.Line > 0 {
+		place += fmt.Sprintf(", line %d", e.Line)
+	}
+	return fmt.Sprintf("%s could not be opened: %s. %s.", place, e.Problem, reading.Capital(e.Cure))
+}

@@ -1,0 +1,273 @@
+package shelf
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/background"
+	"diptych/app/background/byhand"
+	"diptych/app/kit"
+	"diptych/app/kit/kittest"
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/seeds"
+)
+
+func TestSearchInAllArticles(t *testing.T) {
+	s := Founding()
+	for _, c := range []struct {
+		query string
+		finds string // numbers of the files
+		hit   string // around the first of them
+	}{
+		{"", "000 001 002 003 004", ""},
+		{"  –  ", "000 001 002 003 004", ""},
+		{"ceasefire", "000 003", "ceasefire"},
+		{"CEASEF", "000 003", "ceasefire"},
+		{"easefire", "", ""},
+		{"press tv", "001", ""},
+		{"february 2016", "000 001", ""}, // both words stand in 001, apart,
+		{"2016-02-13", "000", ""},
+		{"special responsibility", "001", "special responsibility"},
+		{"moscow incidents", "002", ""},
+		{"zeppelin", "", ""},
+		{"ceasefire zeppelin", "", ""},
+	} {
+		var found []string
+		list := s.catalogue(c.query)
+		for _, e := range list {
+			found = append(found, e.Name[:3])
+		}
+		if got := strings.Join(found, " "); got != c.finds {
+			t.Errorf("%q finds %s, want %s", c.query, got, c.finds)
+			continue
+		}
+		if c.hit != "" && lineOf(list[0]).Hit != c.hit {
+			t.Errorf("%q: the line shows %q", c.query, lineOf(list[0]))
+		}
+	}
+}
+
+// lineOf is what the list shows of a text that was searched.
+func lineOf(e entry) pane.Around {
+	if e.around == nil {
+		return pane.Around{}
+	}
+	return e.around()
+}
+
+func TestTheLineAroundAHit(t *testing.T) {
+	a, err := seeds.Parse("x.md", []byte("---\ntitle: Harbour\n---\nHarbour closes\n\nIt was dark in the old\nstone “harbour” and cold. "+
+		strings.Repeat("Nothing moved at all. ", 20)+"\n\nA dark stone harbour wall fell.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := Shelf{{Article: a}}
+	for _, c := range []struct{ query, before, hit string }{
+		{"harbour", "It was dark in the old stone “", "harbour"}, // not the headline
+		{"stone harbour", "It was dark in the old ", "stone “harbour"},
+		{"harbour wall", "A dark stone ", "harbour wall"},
+		{"cold dark", "It was dark in the old stone “harbour” and ", "cold"},
+		{"closes", "", ""},
+	} {
+		list := s.catalogue(c.query)
+		if len(list) != 1 || lineOf(list[0]).Before != c.before || lineOf(list[0]).Hit != c.hit {
+			t.Errorf("%q: %+v", c.query, list)
+		}
+	}
+}
+
+func TestOrders(t *testing.T) {
+	s := Founding()
+	open := [2]*Book{s[1], s[3]}
+	list := func(o Order) string {
+		var b strings.Builder
+		for _, sec := range sections(s.catalogue(""), o, open) {
+			fmt.Fprintf(&b, "%s:", sec.Heading)
+			for _, v := range sec.Volumes {
+				fmt.Fprintf(&b, " %d", v.Place)
+				for i, on := range v.Open {
+					if on {
+						b.WriteString([]string{"A", "B"}[i])
+					}
+				}
+			}
+			b.WriteString("; ")
+		}
+		return b.String()
+	}
+	for o, want := range map[Order]string{
+		asOpened: ": 0 1A 2 3B 4; ",
+		byOutlet: "Press TV: 1A; The Moscow Times: 2; Zero Hedge: 4; AFP, outlet not named: 3B; outlet not named: 0; ",
+		byDate:   "October 2016: 4; February 2016: 0; September 2015: 2; No date: 1A 3B; ",
+	} {
+		if got := list(o); got != want {
+			t.Errorf("%v: %s\nwant %s", o, got, want)
+		}
+	}
+}
+
+// tenThousand is a shelf of that many articles, each its own.
+func tenThousand() Shelf {
+	founding := Founding()
+	s := make(Shelf, 10_000)
+	for i := range s {
+		a := founding[i%len(founding)].Article
+		a.Name, a.Fields.Title = fmt.Sprintf("%05d.md", i), fmt.Sprintf("Headline %d of %s", i, a.Fields.Title)
+		s[i] = &Book{Article: a, Path: "/library/" + a.Name, words: 600}
+	}
+	return s
+}
+
+// A search of many articles is done beside the window: only the last one asked
+// for is listed, and Enter waits for it.
+func TestManyArticlesAreSearchedBesideTheWindow(t *testing.T) {
+	worker, l := background.New(), &byhand.Work{}
+	l.Install(worker)
+	s := libraryAlone(t, worker)
+	all := tenThousand()[:many]
+	s.Show(all, [2]*Book{})
+	if n := s.List.Count(); n != many || all.read() {
+		t.Fatalf("%d articles are listed", n)
+	}
+	s.Filter.SetText("zeppelin")
+	s.Filter.SetText("incidents")
+	if n := s.List.Count(); n != many {
+		t.Errorf("%d articles are listed before they were searched", n)
+	}
+	l.Finish()
+	if n := s.List.Count(); n != many/5 {
+		t.Errorf("%d articles have the word", n)
+	}
+	s.Filter.SetText("zeppelin")
+	early := l.Begun
+	l.Begun = nil
+	s.Filter.SetText("ceasefire")
+	l.Finish()
+	for _, f := range early {
+		f()
+	}
+	l.Finish()
+	if n := s.List.Count(); n != 2*many/5 {
+		t.Errorf("a late result is listed: %d articles", n)
+	}
+	taken := 0
+	s.List.OnTaken = func(int) { taken++ }
+	s.Filter.SetText("incidents")
+	s.TakeFirst()
+	if l.Finish(); taken != 1 {
+		t.Errorf("Enter before the end of the search took %d articles", taken)
+	}
+}
+
+// BenchmarkSearchOfTheShelf is one letter typed over 10,000 articles that were
+// searched before.
+func BenchmarkSearchOfTheShelf(b *testing.B) {
+	s := tenThousand()
+	s.catalogue("ceasefire")
+	for b.Loop() {
+		s.catalogue("ceasefire syria")
+	}
+}
+
+// BenchmarkManyArticles is what it takes to list 10,000 articles.
+func BenchmarkManyArticles(b *testing.B) {
+	lib, s := libraryAlone(b, background.New()), tenThousand()
+	for b.Loop() {
+		lib.Show(s, [2]*Book{})
+	}
+}
+
+// libraryAlone is a library in a window of its own.
+func libraryAlone(t testing.TB, worker *background.Worker) *Library {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	l := NewLibrary(worker)
+	l.OnOrder = func(Order) {}
+	l.Box.Show()
+	kittest.Window(t, l.Box, 260, 700)
+	return l
+}
+
+func TestALibraryOpensAlone(t *testing.T) {
+	l := libraryAlone(t, background.New())
+	s := Founding()
+	l.Show(s, [2]*Book{s[1], s[3]})
+	list := sections(l.entries, asOpened, l.open)[0].Volumes
+	if len(list) != 5 || !list[1].Open[0] || !list[3].Open[1] || list[0].Open != [2]bool{} {
+		t.Errorf("%+v", list)
+	}
+	taken, left := -1, 0
+	l.OnTaken = func(place int) { taken = place }
+	l.OnLeave = func() { left++ }
+	test.Type(l.Filter, "incidents")
+	l.Filter.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	l.Filter.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	l.Filter.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if taken != 2 || left != 1 || l.List.Count() != 5 {
+		t.Errorf("took %d, left %d times, %d are listed", taken, left, l.List.Count())
+	}
+}
+
+// An opener tells what it does, and who listens decides what is shown.
+func TestAnOpenerOpensAlone(t *testing.T) {
+	worker, l := background.New(), &byhand.Work{}
+	l.Install(worker)
+	o := NewOpener(worker, Founding())
+	var told []string
+	tell := func(s string) func() { return func() { told = append(told, s) } }
+	o.OnBegin, o.OnEnd, o.OnShelf = tell("begin"), tell("end"), tell("shelf")
+	o.OnRead = func(Opened) { tell("read")() }
+	o.OnShow = func(x Opened) {
+		tell("show " + x.Books[0].Name[:3] + x.Books[1].Name[:3])()
+		o.Pair = x.Books
+	}
+	o.OnRefuse = func(err error, s reading.Side) { tell("refuse " + s.String())() }
+	o.Start([]string{"", "gone.txt"}, [2]string{}, nil)
+	l.Finish()
+	o.Choose(reading.B, Wanted{Book: o.Shelf[0]})
+	o.Swap(o.OnShow)
+	l.Finish()
+	if got := strings.Join(told, ", "); !strings.HasSuffix(got, "show 001003, refuse A, begin, begin, read, end, show 000001") {
+		t.Error(got)
+	}
+}
+
+func TestNotEverythingIsRemembered(t *testing.T) {
+	var before []string
+	for i := range mostOpened + 5 {
+		before = append(before, fmt.Sprint(i))
+	}
+	pair := [2]*Book{{Path: "7"}, {Path: "7"}}
+	if got := Latest(pair, before); len(got) != mostOpened || got[0] != "7" || got[1] != "0" || got[8] != "8" {
+		t.Errorf("remembered %v", got)
+	}
+	if got := Latest([2]*Book{{}, {Path: "new"}}, nil); len(got) != 1 {
+		t.Errorf("remembered %v", got)
+	}
+}
+
+func TestDays(t *testing.T) {
+	for iso, want := range map[string]string{
+		"2016-10-03T13:04": "3 October 2016", "2016-10-03": "3 October 2016", "2016-10": "October 2016", "2016": "2016", "": "no date",
+	} {
+		if got := day(iso); got != want {
+			t.Errorf("%q is %q, want %q", iso, got, want)
+		}
+	}
+}
+
+func TestAMistakeInTheEngineIsToldAndSurvived(t *testing.T) {
+	worker, l := background.New(), &byhand.Work{}
+	l.Install(worker)
+	var got error
+	background.Do(worker, func() (int, error) { panic("out of range") }, func(_ int, err error) { got = err })
+	l.Finish()
+	if got == nil || !strings.Contains(Sentence(got), "out of range") || strings.Contains(Sentence(got), "goroutine") {
+		t.Errorf("told %q", Sentence(errors.Join(got)))
+	}
+}
