@@ -2,8 +2,6 @@ package app
 
 import (
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -169,31 +167,10 @@ func TestClosingTheWindowWaitsForTheFile(t *testing.T) {
 	}
 }
 
-func TestALongNameForAFile(t *testing.T) {
-	long := seeds.Article{Name: strings.Repeat("é", 120) + ".txt"}
-	name := export{a: long, b: long}.name()
-	if len(name) > 240 || strings.ContainsRune(name, '�') || !strings.HasSuffix(name, "é.txt") {
-		t.Errorf("%d bytes: %s", len(name), name)
-	}
-}
-
 func TestTheButtonSavesToo(t *testing.T) {
 	w, _ := ships(t)
 	test.Tap(w.bar.export)
 	if w.win.Canvas().Overlays().Top() == nil {
 		t.Error("nothing asks for a file")
-	}
-}
-
-func TestReasonsInTheWordsOfTheSystem(t *testing.T) {
-	for want, err := range map[string]error{
-		"you may not write there":   &fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission},
-		"there is no such folder":   &fs.PathError{Op: "open", Path: "x", Err: fs.ErrNotExist},
-		"no space left on device":   errors.New("cannot write data to tempfile \"x\": write x: no space left on device"),
-		"a mistake in Diptych once": errors.New("a mistake in Diptych once.\ngoroutine 1: running"),
-	} {
-		if got := reason(err); got != want {
-			t.Errorf("%v: %q, want %q", err, got, want)
-		}
 	}
 }

@@ -10,16 +10,13 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/kit"
+	"diptych/app/sheet"
 )
 
 const (
-	logName  = "diptych.log"
-	logMost  = 1 << 20 // bytes; a longer one is begun anew at the start
-	logShown = 200     // lines
+	logName = "diptych.log"
+	logMost = 1 << 20 // bytes; a longer one is begun anew at the start
 )
 
 // logPath is where the log is, beside the settings of the program.
@@ -52,33 +49,11 @@ func openLog(path string) (*os.File, error) {
 	return os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 }
 
-// lastLines are the last lines of a file, n at most.
-func lastLines(path string, n int) (string, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return "", err
-	}
-	lines := strings.Split(strings.TrimRight(string(data), "\n"), "\n")
-	return strings.Join(lines[max(0, len(lines)-n):], "\n"), nil
-}
-
 // ShowLog shows the end of the log.
 func (w *Window) ShowLog() {
 	path := logPath(w.app)
-	words, err := lastLines(path, logShown)
-	if err != nil || words == "" {
-		w.showSheet("Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
-		return
-	}
-	lines := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Monospace: true})
-	lines.Wrapping = fyne.TextWrapBreak
-	lines.SizeName = theme.SizeNameCaptionText
-	s := w.showSheet("Log", 760, prose(lines),
-		kit.NewTextButton("Open the file", func() { w.openFile(path) }),
-		kit.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }),
-	)
-	s.Resize(s.Size())
-	s.roll.ScrollToBottom()
+	w.tips.Clear()
+	sheet.Log(w.win.Canvas(), w.app.Clipboard(), path, func() { w.openFile(path) })
 }
 
 // openFile hands a file to the program that the desktop opens it with.

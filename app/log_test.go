@@ -20,11 +20,8 @@ func TestALogThatGrewTooLongIsBegunAnew(t *testing.T) {
 		fmt.Fprint(f, words)
 		f.Close()
 	}
-	if got, err := lastLines(path, 10); err != nil || got != "one\ntwo" {
+	if got, err := os.ReadFile(path); err != nil || string(got) != "one\ntwo\n" {
 		t.Errorf("the log says %q, %v", got, err)
-	}
-	if got, _ := lastLines(path, 1); got != "two" {
-		t.Errorf("its last line is %q", got)
 	}
 	if err := os.WriteFile(path, make([]byte, logMost+1), 0o600); err != nil {
 		t.Fatal(err)

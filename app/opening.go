@@ -5,8 +5,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
 	"diptych/app/reading"
 	"diptych/app/shelf"
@@ -57,25 +55,6 @@ func (w *Window) refuse(err error, s reading.Side) {
 		way, out = "Details", w.ShowLog
 	}
 	w.notice.Say(shelf.Sentence(err), way, out)
-}
-
-// AskForFile lets the reader choose a file for the page that was used last.
-func (w *Window) AskForFile() { w.askFor(w.desk.Used) }
-
-func (w *Window) askFor(s reading.Side) {
-	ask := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		switch {
-		case err != nil:
-			w.refuse(err, s)
-		case file != nil:
-			path := file.URI().Path()
-			_ = file.Close() // only its name is wanted: it is read beside the window
-			w.opener.Choose(s, shelf.Wanted{Path: path})
-		}
-	}, w.win)
-	ask.SetFilter(storage.NewExtensionFileFilter([]string{".md", ".markdown", ".txt", ".text"}))
-	ask.SetTitleText(fmt.Sprintf("Open an article on page %s", s))
-	w.showFiles(ask)
 }
 
 // dropped opens files that were dropped on the window: one on the page below

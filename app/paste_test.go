@@ -24,12 +24,12 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 	if s == nil {
 		t.Fatal("no sheet")
 	}
-	intake := s.body.(*pane.Intake)
+	intake := s.Body.(*pane.Intake)
 	if got := intake.Value("title"); got != "Ship leaves the harbour" {
 		t.Errorf("headline %q", got)
 	}
 	test.Type(intake.First(), "! ")
-	test.Tap(s.ways[1])
+	test.Tap(s.Ways[1])
 	l.Finish()
 	if topSheet(w) != nil {
 		t.Error("the sheet is still there")
@@ -50,24 +50,27 @@ func TestPasteIsSavedAndOpened(t *testing.T) {
 // What was typed is still there when it cannot be saved.
 func TestPasteThatCannotBeSavedIsKept(t *testing.T) {
 	w, l := start(t)
-	w.pasted = filepath.Join(article(t, "file.txt", shipA), "articles") // below a file there are no folders
+	inTheWay := article(t, "file.txt", shipA)
+	w.pasted = filepath.Join(inTheWay, "articles") // below a file there are no folders
 	before := names(w)
 	w.app.Clipboard().SetContent(shipPasted)
 	w.Paste()
-	intake := topSheet(w).body.(*pane.Intake)
+	intake := topSheet(w).Body.(*pane.Intake)
 	test.Type(intake.First(), "! ")
-	test.Tap(topSheet(w).ways[1])
+	test.Tap(topSheet(w).Ways[1])
 	l.Finish()
 	if got := w.notice.Text(); topSheet(w) != nil || names(w) != before || !strings.Contains(got, "could not be written") || !strings.Contains(got, "articles") {
 		t.Fatalf("notice %q, open %s", got, names(w))
 	}
 	test.Tap(w.notice.Out)
 	s := topSheet(w)
-	if s == nil || s.body != fyne.CanvasObject(intake) || !strings.Contains(intake.Value("title"), "! ") || w.notice.Text() != "" {
+	if s == nil || s.Body != fyne.CanvasObject(intake) || !strings.Contains(intake.Value("title"), "! ") || w.notice.Text() != "" {
 		t.Fatal("the text is lost")
 	}
-	w.pasted = t.TempDir()
-	test.Tap(s.ways[1])
+	if err := os.Remove(inTheWay); err != nil {
+		t.Fatal(err)
+	}
+	test.Tap(s.Ways[1])
 	l.Finish()
 	if !strings.Contains(w.opener.Pair[reading.A].Fields.Title, "! ") {
 		t.Errorf("page A has %q", w.opener.Pair[reading.A].Fields.Title)

@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -17,12 +18,13 @@ import (
 // drawing of the house; what is not in it is not a room.
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
-	"diptych/app":                   {"app/background", "app/desk", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/shelf", "compare", "compare/report", "compare/text", "seeds", "seeds/note"},
+	"diptych/app":                   {"app/background", "app/desk", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds"},
+	"diptych/app/sheet":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds"},
 	"diptych/app/desk":              {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/reading/crowd":     {"app/reading", "compare", "compare/align", "compare/frame", "compare/reuse", "compare/text"},
 	"diptych/app/pane":              {"app/kit", "app/reading", "compare/text"},
@@ -166,5 +168,26 @@ func TestNoSentenceJudges(t *testing.T) {
 			}
 			return true
 		})
+	}
+}
+
+func TestEveryLibraryIsNamedWithItsLicence(t *testing.T) {
+	about, err := os.ReadFile("sheet/about.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := string(about)
+	for _, f := range sources(t) {
+		for _, path := range f.imports() {
+			first, _, _ := strings.Cut(path, "/")
+			if !strings.Contains(first, ".") {
+				continue
+			}
+			parts := strings.Split(path, "/")
+			module := strings.Join(parts[:min(len(parts), map[bool]int{true: 2, false: 3}[first == "fyne.io"])], "/")
+			if !slices.Contains(strings.FieldsFunc(named, func(r rune) bool { return strings.ContainsRune(" ,\"", r) }), module) {
+				t.Errorf("%s imports %s, which About does not name", f.path, module)
+			}
+		}
 	}
 }

@@ -1,16 +1,16 @@
 package app
 
 import (
-	"slices"
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"diptych/app/sheet"
 )
 
-func topSheet(w *Window) *sheet {
-	s, _ := w.win.Canvas().Overlays().Top().(*sheet)
+func topSheet(w *Window) *sheet.Sheet {
+	s, _ := w.win.Canvas().Overlays().Top().(*sheet.Sheet)
 	return s
 }
 
@@ -29,11 +29,13 @@ func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
 	} {
 		w.ShowKeys()
 		s := topSheet(w)
-		if s == nil || c.Focused() != s.close {
+		cross := c.Focused()
+		if s == nil || cross == nil {
 			t.Fatalf("%s: no sheet with the keyboard", name)
 		}
-		test.TapCanvas(c, s.card.Position().AddXY(30, 30))
-		if topSheet(w) != s {
+		at, _, _ := cardOf(s)
+		test.TapCanvas(c, at.AddXY(30, 30))
+		if topSheet(w) != s || c.Focused() != cross {
 			t.Errorf("%s: a tap on the card closes it", name)
 		}
 		leave()
@@ -54,55 +56,20 @@ func TestSheetsFitTheSmallestWindow(t *testing.T) {
 		for name, show := range map[string]func(){"keys": w.ShowKeys, "sources": w.ShowSources, "about": w.ShowAbout, "log": w.ShowLog} {
 			show()
 			s := topSheet(w)
-			at, card := s.card.Position(), s.card.Size()
+			at, card, roll := cardOf(s)
 			if at.X < 8 || at.Y < 8 || at.X+card.Width > size.Width-8 || at.Y+card.Height > size.Height-8 {
 				t.Errorf("%s in %v: card %v at %v", name, size, card, at)
 			}
-			if need := s.body.MinSize(); name == "keys" && need.Height > s.roll.Size().Height {
-				t.Errorf("the list of keys needs %v and has %v", need, s.roll.Size())
+			if need := s.Body.MinSize(); name == "keys" && need.Height > roll.Height {
+				t.Errorf("the list of keys needs %v and has %v", need, roll)
 			}
 			s.Close()
 		}
 	}
 }
 
-func TestALongSheetScrollsByKeys(t *testing.T) {
-	w, _ := ships(t)
-	w.win.Resize(fyne.NewSize(leastWidth, 400))
-	w.ShowKeys()
-	s := topSheet(w)
-	s.typed(&fyne.KeyEvent{Name: fyne.KeyEnd})
-	end := s.roll.Offset.Y
-	if end == 0 {
-		t.Fatal("End does not scroll")
-	}
-	s.typed(&fyne.KeyEvent{Name: fyne.KeyDown})
-	if s.roll.Offset.Y > end {
-		t.Error("the arrow goes beyond the end")
-	}
-	s.typed(&fyne.KeyEvent{Name: fyne.KeyPageUp})
-	if s.roll.Offset.Y >= end {
-		t.Error("Page Up does not scroll")
-	}
-}
-
-func TestEveryLibraryIsNamedWithItsLicence(t *testing.T) {
-	var all []string
-	for _, l := range licences {
-		all = append(all, l.known)
-	}
-	named := strings.Join(all, " ")
-	for _, f := range sources(t) {
-		for _, path := range f.imports() {
-			first, _, _ := strings.Cut(path, "/")
-			if !strings.Contains(first, ".") {
-				continue
-			}
-			parts := strings.Split(path, "/")
-			module := strings.Join(parts[:min(len(parts), map[bool]int{true: 2, false: 3}[first == "fyne.io"])], "/")
-			if !slices.Contains(strings.FieldsFunc(named, func(r rune) bool { return r == ' ' || r == ',' }), module) {
-				t.Errorf("%s imports %s, which About does not name", f.path, module)
-			}
-		}
-	}
+// cardOf is where the card of a sheet stands, its size, and that of what rolls on it.
+func cardOf(s *sheet.Sheet) (at fyne.Position, card, roll fyne.Size) {
+	o := test.WidgetRenderer(s).Objects()
+	return o[1].Position(), o[1].Size(), o[3].Size()
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"diptych/app/reading"
+	"diptych/app/sheet"
 )
 
 // state is what the window tells a script that drives it. When the environment
@@ -138,8 +139,8 @@ func (w *Window) over() string {
 	switch o := w.win.Canvas().Overlays().Top().(type) {
 	case nil:
 		return ""
-	case *sheet:
-		return o.title.Text
+	case *sheet.Sheet:
+		return o.Title()
 	}
 	return "menu"
 }

@@ -18,6 +18,7 @@ import (
 	"diptych/app/pane"
 	"diptych/app/panel"
 	"diptych/app/reading"
+	"diptych/app/sheet"
 	"diptych/app/shelf"
 	"diptych/compare"
 	"diptych/compare/text"
@@ -44,7 +45,7 @@ type Window struct {
 	work    *background.Worker
 	tips    *kit.Tips
 	notes   *notebook.Notebook
-	saving  *background.Errand[struct{}] // the comparison in a file; what was chosen last
+	saver   *sheet.Saver
 
 	commands   []command
 	opener     *shelf.Opener
@@ -77,7 +78,7 @@ func New(a fyne.App) *Window {
 
 func newWindow(a fyne.App, all *windows, look kit.Appearance, work *background.Worker) *Window {
 	w := &Window{
-		app: a, all: all, set: settings{a.Preferences()}, work: work, saving: &background.Errand[struct{}]{},
+		app: a, all: all, set: settings{a.Preferences()}, work: work,
 		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
@@ -97,6 +98,7 @@ func (w *Window) build() {
 	w.tips = kit.NewTips(func(d time.Duration, f func()) { w.work.After(d, func() { w.work.Back(f) }) })
 	w.notice = kit.NewNotice()
 	w.buildOpener()
+	w.buildSaver()
 	w.bar = newBar()
 	w.bar.OnChip = w.flip
 	w.bar.menu.OnTapped = w.ShowMenu

@@ -116,7 +116,7 @@ func (w *Window) end() {
 		w.set.SetSize(w.win.Canvas().Size())
 	}
 	w.opener.Close()
-	w.saving.Finish()
+	w.saver.Finish()
 	w.desk.Stop()
 	w.win.SetCloseIntercept(nil)
 	w.all.remove(w)

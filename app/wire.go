@@ -36,7 +36,7 @@ func (w *Window) buildNotes() {
 	n.OnSay = w.say
 	n.OnProblem = w.tell
 	n.OnAsk = func(title, name string, chosen func(path string)) {
-		w.askWhere(title, name, func(path string) {
+		w.saver.Ask(title, name, func(path string) {
 			w.notice.Clear()
 			chosen(path)
 		})

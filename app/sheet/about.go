@@ -1,4 +1,4 @@
-package app
+package sheet
 
 import (
 	"fmt"
@@ -11,33 +11,38 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
-	"diptych/app/shelf"
+	"diptych/compare/text"
 )
 
 // fact is something that is known, and what it is about; "" for a line of its own.
 type fact struct{ about, known string }
 
-// ShowSources says where the facts about the two articles come from, and what
-// had to be done to read their files.
-func (w *Window) ShowSources() {
-	if w.reading == nil {
-		return
-	}
-	all := container.NewVBox()
-	for s, b := range w.opener.Pair {
-		all.Add(heading(reading.Side(s).String() + ": " + b.Headline()))
-		all.Add(factRows(facts(b)))
-	}
-	words := aboutPair(w.opener.Pair)
-	w.showSheet("About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { w.app.Clipboard().SetContent(words) }))
+// Source is what is known about an article, and whence.
+type Source struct {
+	Headline string
+	text.Fields
+	File, Basis string
+	Notes       []string
 }
 
-// aboutPair is the same as plain text.
-func aboutPair(pair [2]*shelf.Book) string {
+// Sources says where the facts about two articles come from, and what had to
+// be done to read their files.
+func Sources(over fyne.Canvas, to fyne.Clipboard, pair [2]Source) {
+	all := container.NewVBox()
+	for s, x := range pair {
+		all.Add(heading(reading.Side(s).String() + ": " + x.Headline))
+		all.Add(factRows(x.facts()))
+	}
+	words := plain(pair)
+	Show(over, "About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { to.SetContent(words) }))
+}
+
+// plain is the same as plain text.
+func plain(pair [2]Source) string {
 	var all strings.Builder
-	for s, b := range pair {
-		fmt.Fprintf(&all, "%s: %s\n", reading.Side(s), b.Headline())
-		for _, f := range facts(b) {
+	for s, x := range pair {
+		fmt.Fprintf(&all, "%s: %s\n", reading.Side(s), x.Headline)
+		for _, f := range x.facts() {
 			fmt.Fprintf(&all, "%s: %s\n", f.about, f.known)
 		}
 		all.WriteByte('\n')
@@ -46,18 +51,17 @@ func aboutPair(pair [2]*shelf.Book) string {
 }
 
 // facts lists in words what is known about an article and whence.
-func facts(b *shelf.Book) []fact {
-	f := b.Text().Fields
+func (s Source) facts() []fact {
 	var list []fact
 	for _, x := range []fact{
-		{"Outlet", f.Outlet}, {"Agency", f.Agency}, {"By", f.Byline}, {"Dateline", f.Dateline}, {"Date", f.Date}, {"Address", f.URL}, {"File", b.ID()},
-		{"Known from", b.Basis},
+		{"Outlet", s.Outlet}, {"Agency", s.Agency}, {"By", s.Byline}, {"Dateline", s.Dateline}, {"Date", s.Date}, {"Address", s.URL}, {"File", s.File},
+		{"Known from", s.Basis},
 	} {
 		if x.known != "" {
 			list = append(list, x)
 		}
 	}
-	for _, note := range b.Notes {
+	for _, note := range s.Notes {
 		list = append(list, fact{"Note", note})
 	}
 	return list
@@ -76,9 +80,8 @@ var licences = []fact{
 		"github.com/natefinch/atomic, github.com/sergi/go-diff, github.com/wlynxg/chardet, github.com/adrg/frontmatter, github.com/BurntSushi/toml"},
 }
 
-// ShowAbout says what this program is and whose work is in it.
-func (w *Window) ShowAbout() {
-	version := w.app.Metadata().Version
+// About says what this program is and whose work is in it.
+func About(over fyne.Canvas, version string) {
 	if version == "" {
 		version = "of a developer"
 	}
@@ -87,7 +90,7 @@ func (w *Window) ShowAbout() {
 		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None. Nothing you open leaves this computer."}}),
 		heading("Work of others"), factRows(licences),
 	)
-	w.showSheet("Diptych", 680, prose(all))
+	Show(over, "Diptych", 680, prose(all))
 }
 
 // prose takes back the padding of labels, so that words stand below the title.

@@ -1,4 +1,4 @@
-package app
+package sheet
 
 import (
 	"errors"
@@ -10,7 +10,6 @@ import (
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
-	"diptych/app/shelf"
 	"diptych/compare/text"
 	"diptych/seeds"
 )
@@ -25,57 +24,56 @@ var factLabels = [][2]string{
 	{"dateline", "Dateline"}, {"date", "Date"}, {"url", "Address"},
 }
 
-// Paste takes an article from the clipboard: a sheet shows the text and what
-// was read from it, and saves it as Markdown among the program's own files.
-func (w *Window) Paste() {
-	pasted := w.app.Clipboard().Content()
-	if strings.TrimSpace(pasted) == "" {
-		w.notice.Say("There is no text on the clipboard. Copy the text of an article, then paste it here.", "Close", w.notice.Clear)
-		return
-	}
-	a, err := seeds.Parse(pastedName, []byte(pasted))
-	if err != nil {
-		w.refuse(err, w.desk.Used)
-		return
-	}
-	d := a.Document()
-	w.showPasted(a, d, pane.NewIntake(d, pastedFacts(a, d)))
+// Paste makes an article of a text that was pasted: a sheet shows the text and
+// what was read from it, and saves it as Markdown.
+type Paste struct {
+	Folder   string       // that the articles are kept in
+	Side     reading.Side // the page that is meant when nothing else is said
+	OnSaved  func(s reading.Side, path string)
+	OnFailed func(sentence string, back func()) // it could not be saved; back leads back to the sheet, with what was typed
 }
 
-// showPasted shows what was pasted until it is saved, with what was typed.
-func (w *Window) showPasted(a seeds.Article, d *text.Document, intake *pane.Intake) {
-	var sheet *sheet
+// Show lays the sheet over a window; an error is one of seeds.
+func (p *Paste) Show(over fyne.Canvas, pasted string) error {
+	a, err := seeds.Parse(pastedName, []byte(pasted))
+	if err != nil {
+		return err
+	}
+	d := a.Document()
+	p.show(over, a, d, pane.NewIntake(d, pastedFacts(a, d)))
+	return nil
+}
+
+// show shows what was pasted until it is saved, with what was typed.
+func (p *Paste) show(over fyne.Canvas, a seeds.Article, d *text.Document, intake *pane.Intake) {
+	var card *Sheet
 	save := func(s reading.Side) func() {
 		return func() {
-			sheet.Close()
-			path, err := seeds.Save(w.pasted, typed(a, d, intake.Value))
+			card.Close()
+			path, err := seeds.Save(p.Folder, typed(a, d, intake.Value))
 			if err != nil {
-				w.refusePasted(err, func() { w.showPasted(a, d, intake) })
+				p.OnFailed(unsaved(err), func() { p.show(over, a, d, intake) })
 				return
 			}
-			w.opener.Choose(s, shelf.Wanted{Path: path})
+			p.OnSaved(s, path)
 		}
 	}
 	ways := []*kit.TextButton{
 		kit.NewTextButton("Save and open on page B", save(reading.B)),
 		kit.NewTextButton("Save and open on page A", save(reading.A)),
 	}
-	sheet = w.showSheet("A pasted article", 940, intake, ways...)
-	intake.OnKey = sheet.typed
-	w.win.Canvas().Focus(ways[1-w.desk.Used])
+	card = Show(over, "A pasted article", 940, intake, ways...)
+	intake.OnKey = card.Typed
+	over.Focus(ways[1-p.Side])
 }
 
-// refusePasted says why what was pasted could not be saved, and leads back to it.
-func (w *Window) refusePasted(err error, back func()) {
+// unsaved says why what was pasted could not be saved.
+func unsaved(err error) string {
 	fyne.LogError("saving a pasted article", err)
-	sentence := err.Error()
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
-		sentence = fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
+		return fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
 	}
-	w.notice.Say(sentence, "Back to the text…", func() {
-		w.notice.Clear()
-		back()
-	})
+	return err.Error()
 }
 
 // pastedFacts lists what is known of an article, and whence.

@@ -1,4 +1,6 @@
-package app
+// Package sheet is what lies over the window for a while: cards to read, to
+// paste an article, to choose a file.
+package sheet
 
 import (
 	"fyne.io/fyne/v2"
@@ -17,15 +19,16 @@ const (
 	sheetTitle  = 17
 )
 
-// sheet is a card over the window with something to read on it. Esc, Enter, a
+// Sheet is a card over the window with something to read on it. Esc, Enter, a
 // click beside the card and the cross close it; the keyboard goes back to
 // where it was.
-type sheet struct {
+type Sheet struct {
 	widget.BaseWidget
 
+	Body fyne.CanvasObject
+	Ways []*kit.TextButton
+
 	wide  float32 // at the usual size of the interface
-	body  fyne.CanvasObject
-	ways  []*kit.TextButton
 	over  fyne.OverlayStack
 	veil  *canvas.Rectangle
 	card  *canvas.Rectangle
@@ -34,34 +37,35 @@ type sheet struct {
 	roll  *container.Scroll
 }
 
-var _ fyne.Tappable = (*sheet)(nil)
+var _ fyne.Tappable = (*Sheet)(nil)
 
-// showSheet lays a sheet over the window: what it is called, how wide it is,
-// what stands on it, and buttons at its foot.
-func (w *Window) showSheet(title string, wide float32, body fyne.CanvasObject, ways ...*kit.TextButton) *sheet {
-	w.tips.Clear()
-	c := w.win.Canvas()
-	s := &sheet{
-		wide: wide, body: body, ways: ways, over: c.Overlays(),
+// Show lays a sheet over a window: what it is called, how wide it is, what
+// stands on it, and buttons at its foot.
+func Show(over fyne.Canvas, title string, wide float32, body fyne.CanvasObject, ways ...*kit.TextButton) *Sheet {
+	s := &Sheet{
+		wide: wide, Body: body, Ways: ways, over: over.Overlays(),
 		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
 		roll: container.NewVScroll(body),
 	}
 	s.close = kit.NewIconButton(kit.IconClose, "Close (Esc)", s.Close)
-	s.close.OnKey = s.typed
+	s.close.OnKey = s.Typed
 	for _, b := range ways {
-		b.OnKey = s.typed
+		b.OnKey = s.Typed
 	}
 	s.ExtendBaseWidget(s)
 	s.over.Add(s)
-	c.Focus(s.close)
+	over.Focus(s.close)
 	return s
 }
 
+// Title is what it is called.
+func (s *Sheet) Title() string { return s.title.Text }
+
 // Close takes the sheet away.
-func (s *sheet) Close() { s.over.Remove(s) }
+func (s *Sheet) Close() { s.over.Remove(s) }
 
 // Tapped closes the sheet unless the tap is on the card, which keeps the keyboard.
-func (s *sheet) Tapped(e *fyne.PointEvent) {
+func (s *Sheet) Tapped(e *fyne.PointEvent) {
 	at := e.Position.Subtract(s.card.Position())
 	if at.X < 0 || at.Y < 0 || at.X > s.card.Size().Width || at.Y > s.card.Size().Height {
 		s.Close()
@@ -72,7 +76,8 @@ func (s *sheet) Tapped(e *fyne.PointEvent) {
 	}
 }
 
-func (s *sheet) typed(e *fyne.KeyEvent) {
+// Typed is a key that what stands on the sheet has no use for.
+func (s *Sheet) Typed(e *fyne.KeyEvent) {
 	page := s.roll.Size().Height - 40
 	switch e.Name {
 	case fyne.KeyEscape:
@@ -92,18 +97,19 @@ func (s *sheet) typed(e *fyne.KeyEvent) {
 	}
 }
 
-func (s *sheet) scroll(by float32) {
+func (s *Sheet) scroll(by float32) {
 	end := max(0, s.roll.Content.MinSize().Height-s.roll.Size().Height)
 	s.roll.ScrollToOffset(fyne.NewPos(0, min(max(0, s.roll.Offset.Y+by), end)))
 }
 
-func (s *sheet) CreateRenderer() fyne.WidgetRenderer {
+// CreateRenderer is for Fyne.
+func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
 	r := &sheetRenderer{s}
 	r.paint()
 	return r
 }
 
-type sheetRenderer struct{ s *sheet }
+type sheetRenderer struct{ s *Sheet }
 
 func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 
@@ -112,14 +118,14 @@ func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 func (r *sheetRenderer) Layout(size fyne.Size) {
 	s, head, inset := r.s, kit.Scaled(sheetHead), kit.Scaled(sheetInset)
 	var foot float32 = 20
-	if len(s.ways) > 0 {
+	if len(s.Ways) > 0 {
 		foot = kit.Scaled(sheetFoot)
 	}
 	s.veil.Resize(size)
 	wide := min(kit.Scaled(s.wide), size.Width-2*sheetMargin)
 	room := size.Height - 2*sheetMargin - head - foot
 	s.roll.Resize(fyne.NewSize(wide-2*inset, room)) // words that wrap know their height only once they have a width
-	s.roll.Resize(fyne.NewSize(wide-2*inset, min(room, s.body.MinSize().Height)))
+	s.roll.Resize(fyne.NewSize(wide-2*inset, min(room, s.Body.MinSize().Height)))
 	high := head + s.roll.Size().Height + foot
 	at := fyne.NewPos(float32(int(size.Width-wide)/2), float32(int(size.Height-high)/2))
 	s.card.Resize(fyne.NewSize(wide, high))
@@ -129,7 +135,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
 	s.roll.Move(at.AddXY(inset, head))
 	x := wide - inset
-	for _, b := range s.ways {
+	for _, b := range s.Ways {
 		m := b.MinSize()
 		x -= m.Width
 		b.Resize(m)
@@ -154,7 +160,7 @@ func (r *sheetRenderer) Refresh() {
 
 func (r *sheetRenderer) Objects() []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{r.s.veil, r.s.card, r.s.title, r.s.roll}
-	for _, b := range r.s.ways {
+	for _, b := range r.s.Ways {
 		objects = append(objects, b)
 	}
 	return append(objects, r.s.close)

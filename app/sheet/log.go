@@ -1,0 +1,43 @@
+package sheet
+
+import (
+	"os"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
+)
+
+// logShown is how many lines of a log are shown.
+const logShown = 200
+
+// lastLines are the last lines of a file, n at most.
+func lastLines(path string, n int) (string, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return "", err
+	}
+	lines := strings.Split(strings.TrimRight(string(data), "\n"), "\n")
+	return strings.Join(lines[max(0, len(lines)-n):], "\n"), nil
+}
+
+// Log shows the end of the log at path. The file itself is opened by open.
+func Log(over fyne.Canvas, to fyne.Clipboard, path string, open func()) {
+	words, err := lastLines(path, logShown)
+	if err != nil || words == "" {
+		Show(over, "Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
+		return
+	}
+	lines := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Monospace: true})
+	lines.Wrapping = fyne.TextWrapBreak
+	lines.SizeName = theme.SizeNameCaptionText
+	s := Show(over, "Log", 760, prose(lines),
+		kit.NewTextButton("Open the file", open),
+		kit.NewTextButton("Copy", func() { to.SetContent(words) }),
+	)
+	s.Resize(s.Size())
+	s.roll.ScrollToBottom()
+}
