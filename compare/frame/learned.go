@@ -25,11 +25,12 @@ type learned struct {
 	answers  *answering
 	terms    *termCount
 	told     *told
+	vocables vocables
 }
 
 // learn reads s for the devices.
 func learn(s Side) *learned {
-	l := &learned{said: saidIn(s), heard: castOf(s), told: toldIn(s.Document)}
+	l := &learned{said: saidIn(s), heard: castOf(s), told: toldIn(s.Document), vocables: vocablesOf(s.Document)}
 	for _, q := range quote.Quotations(s.Document) {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)

@@ -70,7 +70,7 @@ func findOnlyHere(c *Case) []Finding {
 	if !oneOccasion(c) || !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	a, b := &account{c.A}, &account{c.B}
+	a, b := newAccount(c.A), newAccount(c.B)
 	matter := a.shared(b)
 	found := a.without(b, matter, c.NearA, linkedParts(c, true), "A")
 	for _, f := range b.without(a, matter, c.NearB, linkedParts(c, false), "B") {
@@ -129,7 +129,34 @@ func meets(ordered []text.Span, s text.Span) bool {
 }
 
 // account is one article and what its words tell.
-type account struct{ Side }
+type account struct {
+	Side
+	lacks []asked // by vocable: whether the other article is without it
+}
+
+func newAccount(s Side) *account { return &account{s, make([]asked, len(s.vocables.each))} }
+
+// asked is what was found once and need not be looked for again.
+type asked uint8
+
+const (
+	notAsked asked = iota
+	yes
+	no
+)
+
+// alone reports whether word w, the vocable with number n, stands in no form in y.
+func (x *account) alone(y *account, w text.Word, n int32) bool {
+	if w.Len() != len(w.Norm) {
+		return !y.has(x.Side, w) // a hyphen or another sign in it: its parts are looked for too
+	}
+	if x.lacks[n] == notAsked {
+		if x.lacks[n] = yes; y.has(x.Side, w) {
+			x.lacks[n] = no
+		}
+	}
+	return x.lacks[n] == yes
+}
 
 // wording is the words of an article, its debris too, in the forms in which
 // they may stand elsewhere: what stands anywhere in a text is not called absent.
@@ -196,11 +223,9 @@ func (x *account) has(y Side, w text.Word) bool {
 // shared are the beginnings of the telling words that both sides have.
 func (x *account) shared(y *account) map[string]bool {
 	set := map[string]bool{}
-	for _, in := range x.Sentences {
-		for _, w := range x.WordsIn(in.Span) {
-			if b := beginning(w.Norm); y.known[b] && says(w) > 0 {
-				set[b] = true
-			}
+	for _, v := range x.vocables.each {
+		if v.running && v.says > 0 && y.known[v.beginning] {
+			set[v.beginning] = true
 		}
 	}
 	return set
@@ -367,10 +392,12 @@ func (r *row) classed(x *account) {
 func (x *account) news(words []text.Word, y *account, matter map[string]bool) (common int, checked, ok bool) {
 	all, unseen, n, named, number := 0.0, 0.0, 0, false, false
 	met := map[string]bool{}
+	numbers := x.vocables.in(x.Document, words)
 	for i, w := range words {
-		bits, b := says(w), beginning(w.Norm)
-		number = number || isDigits(w.Norm) && w.Len() > 2 // no age
-		named = named || i > 0 && !y.has(x.Side, w) && (bits > 0 && startsUpper(x.Document, w.Span) || isDigits(w.Norm))
+		v := &x.vocables.each[numbers[i]]
+		bits, b := v.says, v.beginning
+		number = number || v.digits && w.Len() > 2 // no age
+		named = named || i > 0 && (v.digits || bits > 0 && startsUpper(x.Document, w.Span)) && x.alone(y, w, numbers[i])
 		if bits == 0 || met[b] {
 			continue
 		}
@@ -379,7 +406,7 @@ func (x *account) news(words []text.Word, y *account, matter map[string]bool) (c
 		switch {
 		case matter[b]:
 			common++
-		case !y.has(x.Side, w):
+		case x.alone(y, w, numbers[i]):
 			unseen += bits
 			n++
 		}

@@ -1,0 +1,53 @@
+package frame
+
+import (
+	"sort"
+
+	"diptych/compare/text"
+)
+
+// vocable is what the words of an article that are folded alike have in common.
+type vocable struct {
+	norm      string
+	beginning string
+	says      float64 // how much it tells by itself, as of says
+	digits    bool
+	running   bool // stands in a sentence
+}
+
+// vocables are the different words of an article, and which of them each of its
+// words is.
+type vocables struct {
+	each []vocable
+	of   []int32 // by the place of a word
+}
+
+func vocablesOf(d *text.Document) vocables {
+	v := vocables{of: make([]int32, len(d.Words))}
+	number := make(map[string]int32, len(d.Words)/2)
+	for i, w := range d.Words {
+		n, known := number[w.Norm]
+		if !known {
+			n = int32(len(v.each))
+			number[w.Norm] = n
+			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), digits: isDigits(w.Norm)})
+		}
+		v.of[i] = n
+	}
+	for _, s := range d.Sentences {
+		words := d.WordsIn(s.Span)
+		for _, n := range v.in(d, words) {
+			v.each[n].running = true
+		}
+	}
+	return v
+}
+
+// in are the numbers of words, which are a piece of those of d.
+func (v vocables) in(d *text.Document, words []text.Word) []int32 {
+	if len(words) == 0 {
+		return nil
+	}
+	i := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= words[0].Start })
+	return v.of[i : i+len(words)]
+}
