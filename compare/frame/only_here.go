@@ -71,9 +71,9 @@ func findOnlyHere(c *Case) []Finding {
 		return nil
 	}
 	a, b := newAccount(c.A), newAccount(c.B)
-	matter := a.shared(b)
-	found := a.without(b, matter, c.NearA, linkedParts(c, true), "A")
-	for _, f := range b.without(a, matter, c.NearB, linkedParts(c, false), "B") {
+	a.share(b)
+	found := a.without(b, c.NearA, linkedParts(c, true), "A")
+	for _, f := range b.without(a, c.NearB, linkedParts(c, false), "B") {
 		f.A, f.B = f.B, f.A
 		found = append(found, f)
 	}
@@ -131,10 +131,16 @@ func meets(ordered []text.Span, s text.Span) bool {
 // account is one article and what its words tell.
 type account struct {
 	Side
-	lacks []asked // by vocable: whether the other article is without it
+	lacks     []asked // by vocable: whether the other article is without it
+	matter    []bool  // by vocable: both articles have it, and it tells something
+	met       []int   // by vocable: the last of the sentences that has one alike
+	sentences int     // read
 }
 
-func newAccount(s Side) *account { return &account{s, make([]asked, len(s.vocables.each))} }
+func newAccount(s Side) *account {
+	n := len(s.vocables.each)
+	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n)}
+}
 
 // asked is what was found once and need not be looked for again.
 type asked uint8
@@ -147,42 +153,74 @@ const (
 
 // alone reports whether word w, the vocable with number n, stands in no form in y.
 func (x *account) alone(y *account, w text.Word, n int32) bool {
-	if w.Len() != len(w.Norm) {
-		return !y.has(x.Side, w) // a hyphen or another sign in it: its parts are looked for too
-	}
 	if x.lacks[n] == notAsked {
-		if x.lacks[n] = yes; y.has(x.Side, w) {
+		if x.lacks[n] = yes; y.has(&x.vocables.each[n]) {
 			x.lacks[n] = no
 		}
 	}
-	return x.lacks[n] == yes
+	return x.lacks[n] == yes && !y.hasPartOf(x.Side, w)
 }
 
 // wording is the words of an article, its debris too, in the forms in which
 // they may stand elsewhere: what stands anywhere in a text is not called absent.
 type wording struct {
-	known    map[string]bool // beginnings of words, and "initials xyz" of names
+	known    map[string]bool // beginnings of words
+	short    map[string]bool // initials of names
 	wholes   map[string]bool
-	parts    map[string]bool // of words, from either end
+	long     []string // words of two parts, in order
+	turned   []string // the same in the order of their ends
 	families map[string]bool
 }
 
 func wordingOf(s Side) wording {
-	n := len(s.stems)
-	x := wording{wordsOf(s), make(map[string]bool, n), make(map[string]bool, 4*n), map[string]bool{}}
-	for _, w := range s.Words {
-		if x.wholes[w.Norm] {
-			continue
+	n := len(s.vocables.each)
+	x := wording{known: make(map[string]bool, n), short: map[string]bool{}, wholes: make(map[string]bool, n), families: map[string]bool{}}
+	x.readWords(s)
+	for _, v := range s.vocables.each {
+		x.wholes[v.norm] = true
+		if v.family != "" {
+			x.families[v.family] = true
 		}
-		x.wholes[w.Norm] = true
-		if f := s.family(w.Norm); f != "" {
-			x.families[f] = true
-		}
-		for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
-			x.parts[w.Norm[:i]], x.parts[w.Norm[i:]] = true, true
+		if len(v.norm) >= 2*partLeast {
+			x.long = append(x.long, v.norm)
 		}
 	}
+	x.turned = slices.Clone(x.long)
+	slices.Sort(x.long)
+	slices.SortFunc(x.turned, fromEnd)
 	return x
+}
+
+// fromEnd compares two words as if they were written from right to left.
+func fromEnd(v, w string) int {
+	for i, k := len(v)-1, len(w)-1; i >= 0 && k >= 0; i, k = i-1, k-1 {
+		if v[i] != w[k] {
+			return cmp.Compare(v[i], w[k])
+		}
+	}
+	return len(v) - len(w)
+}
+
+// hasPart reports whether a word of x begins or ends with norm, and with another
+// part before or behind it.
+func (x *wording) hasPart(norm string) bool {
+	if len(norm) < partLeast {
+		return false
+	}
+	longer := func(w string) bool { return len(w) >= len(norm)+partLeast }
+	i, _ := slices.BinarySearch(x.long, norm)
+	for ; i < len(x.long) && strings.HasPrefix(x.long[i], norm); i++ {
+		if longer(x.long[i]) {
+			return true
+		}
+	}
+	i, _ = slices.BinarySearchFunc(x.turned, norm, fromEnd)
+	for ; i < len(x.turned) && strings.HasSuffix(x.turned[i], norm); i++ {
+		if longer(x.turned[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // familyOf is the family of a folded word, or of its plain form.
@@ -194,41 +232,40 @@ func familyOf(norm string) string {
 	return of[stemOf(norm)]
 }
 
-// family is the family of a word of s.
-func (s Side) family(norm string) string {
-	of := readFamilies()
-	if f, ok := of[norm]; ok {
-		return f
-	}
-	return of[s.stem(norm)]
-}
-
 // has reports whether x has a word of the other side in any form, whole or as
 // part of another.
-func (x *account) has(y Side, w text.Word) bool {
-	if slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] }) || x.known["initials "+w.Norm] {
+func (x *account) has(v *vocable) bool {
+	if x.known[v.beginning] || x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
 		return true
 	}
-	if f := y.family(w.Norm); f != "" && x.families[f] || x.parts[w.Norm] {
-		return true
-	}
-	for i := partLeast; i <= len(w.Norm)-partLeast; i++ {
-		if x.wholes[w.Norm[:i]] || x.wholes[w.Norm[i:]] {
+	for i := partLeast; i <= len(v.norm)-partLeast; i++ {
+		if x.wholes[v.norm[:i]] || x.wholes[v.norm[i:]] {
 			return true
 		}
 	}
 	return false
 }
 
-// shared are the beginnings of the telling words that both sides have.
-func (x *account) shared(y *account) map[string]bool {
+// hasPartOf reports whether x has what hyphens join in a word of the other side.
+func (x *account) hasPartOf(y Side, w text.Word) bool {
+	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] })
+}
+
+// share finds the matter of both: the beginnings of the telling words of x that y
+// has.
+func (x *account) share(y *account) {
 	set := map[string]bool{}
 	for _, v := range x.vocables.each {
 		if v.running && v.says > 0 && y.known[v.beginning] {
 			set[v.beginning] = true
 		}
 	}
-	return set
+	for _, of := range []*account{x, y} {
+		of.matter = make([]bool, len(of.vocables.each))
+		for n, v := range of.vocables.each {
+			of.matter[n] = set[v.beginning]
+		}
+	}
 }
 
 // says is how much a word tells by itself, in bits; nothing for words of
@@ -255,7 +292,7 @@ type row struct {
 
 // without lists the sentences of x that y lacks, the most telling ones; their
 // places stand in A of the findings.
-func (x *account) without(y *account, matter map[string]bool, near []align.Near, linked []text.Span, own string) (found []Finding) {
+func (x *account) without(y *account, near []align.Near, linked []text.Span, own string) (found []Finding) {
 	var rows []row
 	for _, n := range near {
 		p := x.ParagraphAt(n.Sentence.Start)
@@ -263,7 +300,7 @@ func (x *account) without(y *account, matter map[string]bool, near []align.Near,
 		if alike || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
 			continue
 		}
-		if r, ok := x.row(n.Sentence, y, matter, own); ok {
+		if r, ok := x.row(n.Sentence, y, own); ok {
 			r.weight += rowFirst * (1 - float64(n.Sentence.Start)/float64(len(x.Source)))
 			rows = append(rows, r)
 		}
@@ -281,12 +318,12 @@ func (x *account) without(y *account, matter map[string]bool, near []align.Near,
 }
 
 // row reads a sentence without counterpart.
-func (x *account) row(s text.Span, y *account, matter map[string]bool, own string) (row, bool) {
+func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	words := x.WordsIn(s)
 	if len(words) < fewestTold || len(words) > mostTold || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") {
 		return row{}, false
 	}
-	common, checked, ok := x.news(words, y, matter)
+	common, checked, ok := x.news(words, y)
 	if !ok {
 		return row{}, false
 	}
@@ -389,22 +426,22 @@ func (r *row) classed(x *account) {
 
 // news reports whether most of what words tell is not in y, counts what they
 // have of the matter of both, and looks for a name and a number in them.
-func (x *account) news(words []text.Word, y *account, matter map[string]bool) (common int, checked, ok bool) {
+func (x *account) news(words []text.Word, y *account) (common int, checked, ok bool) {
 	all, unseen, n, named, number := 0.0, 0.0, 0, false, false
-	met := map[string]bool{}
+	x.sentences++
 	numbers := x.vocables.in(x.Document, words)
 	for i, w := range words {
 		v := &x.vocables.each[numbers[i]]
-		bits, b := v.says, v.beginning
+		bits := v.says
 		number = number || v.digits && w.Len() > 2 // no age
 		named = named || i > 0 && (v.digits || bits > 0 && startsUpper(x.Document, w.Span)) && x.alone(y, w, numbers[i])
-		if bits == 0 || met[b] {
+		if bits == 0 || x.met[v.alike] == x.sentences {
 			continue
 		}
-		met[b] = true
+		x.met[v.alike] = x.sentences
 		all += bits
 		switch {
-		case matter[b]:
+		case x.matter[numbers[i]]:
 			common++
 		case x.alone(y, w, numbers[i]):
 			unseen += bits
@@ -481,27 +518,27 @@ func nameParts(d *text.Document, w text.Word) []string {
 	return parts
 }
 
-// wordsOf are the beginnings of all words of s, its debris too, and the
+// readWords finds the beginnings of all words of s, its debris too, and the
 // initials of its names: what stands anywhere in a text is not called absent.
-func wordsOf(s Side) map[string]bool {
-	known := make(map[string]bool, len(s.Words))
+func (x *wording) readWords(s Side) {
+	for _, v := range s.vocables.each {
+		x.known[v.beginning] = true
+	}
 	run := 0
 	for i, w := range s.Words {
-		known[beginning(w.Norm)] = true
 		if w.Len() > len(w.Norm) {
 			for _, part := range nameParts(s.Document, w) {
-				known[part] = true
+				x.known[part] = true
 			}
 		}
 		if !startsUpper(s.Document, w.Span) {
 			run = i + 1
 		} else if k := max(run, i-4); k < i {
 			for ; k < i; k++ {
-				known["initials "+initials(s.Words[k:i+1])] = true
+				x.short[initials(s.Words[k:i+1])] = true
 			}
 		}
 	}
-	return known
 }
 
 func beginning(norm string) string {

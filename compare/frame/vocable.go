@@ -11,6 +11,8 @@ type vocable struct {
 	norm      string
 	beginning string
 	says      float64 // how much it tells by itself, as of says
+	alike     int32   // the first vocable with that beginning
+	family    string  // see familyOf
 	digits    bool
 	running   bool // stands in a sentence
 }
@@ -24,13 +26,19 @@ type vocables struct {
 
 func vocablesOf(d *text.Document) vocables {
 	v := vocables{of: make([]int32, len(d.Words))}
-	number := make(map[string]int32, len(d.Words)/2)
+	number, begun := make(map[string]int32, len(d.Words)/2), make(map[string]int32, len(d.Words)/2)
 	for i, w := range d.Words {
 		n, known := number[w.Norm]
 		if !known {
 			n = int32(len(v.each))
 			number[w.Norm] = n
-			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), digits: isDigits(w.Norm)})
+			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm)})
+			first, met := begun[v.each[n].beginning]
+			if !met {
+				first = n
+				begun[v.each[n].beginning] = n
+			}
+			v.each[n].alike = first
 		}
 		v.of[i] = n
 	}
