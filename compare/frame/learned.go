@@ -26,6 +26,7 @@ type learned struct {
 	terms    *termCount
 	told     *told
 	vocables vocables
+	hand     hand
 }
 
 // learn reads s for the devices.
@@ -45,6 +46,7 @@ func learn(s Side) *learned {
 	l.text = bodyOf(s)
 	l.scare = newScareSide(s)
 	if s.English() {
+		l.hand = handOf(s.Document, &l.vocables)
 		l.loaded = loadedIn(s)
 		l.unquoted = unquotedIn(s)
 		l.answers = newAnswering(s)

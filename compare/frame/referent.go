@@ -32,15 +32,10 @@ func Referents(c *Case) []Referent {
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
-	p := newPhraser(c.A.Document, c.B.Document)
-	phrases := p.read(c.A.Document, 0)
-	n := len(phrases)
-	phrases = append(phrases, p.read(c.B.Document, 1)...)
-	for i := n; i < len(phrases); i++ {
-		if phrases[i].same >= 0 {
-			phrases[i].same += n
-		}
-	}
+	p := newPhraser(c.A, c.B)
+	p.read(c.A.Document, 0)
+	p.read(c.B.Document, 1)
+	phrases := p.phrases
 	identify(c, phrases)
 	m := newMerger(p, phrases)
 	m.merge()

@@ -119,9 +119,10 @@ func contentLines(file string) func(yield func(string) bool) {
 // folded is a word of a list as text.Word.Norm has it.
 func folded(w string) string {
 	w = strings.ToLower(w)
-	w = strings.TrimSuffix(w, "'s")
-	return strings.NewReplacer(".", "", "-", "", "'", "").Replace(w)
+	return joints.Replace(strings.TrimSuffix(w, "'s"))
 }
+
+var joints = strings.NewReplacer(".", "", "-", "", "'", "")
 
 func (l *lexicon) readPhrases(file string) {
 	headings := map[string]class{"[determiner]": determinerWord, "[indefinite]": indefiniteWord, "[honorific]": honorificWord, "[before]": beforeRole, "[stop]": stopWord, "[empty]": emptyWord, "[place]": placeWord, "[verb]": verbWord}

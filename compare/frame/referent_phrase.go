@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/quote"
@@ -33,18 +34,29 @@ const (
 	aNoun
 )
 
-// read lists the phrases of one article.
-func (p *phraser) read(d *text.Document, side int) []phrase {
-	p.doc, p.side, p.phrases = d, side, nil
-	for _, l := range p.lines[side] {
+// wordsAPhrase is about how many words of an article one phrase falls to.
+const wordsAPhrase = 3
+
+// read adds the phrases of one article.
+func (p *phraser) read(d *text.Document, side int) {
+	p.doc, p.side, p.from = d, side, len(p.phrases)
+	p.phrases = slices.Grow(p.phrases, len(d.Words)/wordsAPhrase)
+	room := make([]int32, 0, len(d.Words))
+	for _, l := range p.sides[side] {
 		p.line = l
+		if side == 1 {
+			from := len(room)
+			for _, n := range l.is {
+				room = append(room, p.ofB[n])
+			}
+			p.is = room[from:]
+		}
 		p.markNames()
 		p.owner, p.ownland = nil, -1
 		for i := 0; i < len(p.words); {
 			i = p.next(i)
 		}
 	}
-	return p.phrases
 }
 
 // next reads what begins at word i and returns where to go on.
@@ -322,7 +334,7 @@ func (p *phraser) afterTitles(x *phrase, y part) int {
 			i += k - 1
 			continue
 		}
-		c := *p.is[i]
+		c := *p.kind(i)
 		if c&honorificWord != 0 || c&roleWord != 0 || c&beforeRole != 0 && i == first && i+1 < y.to {
 			if i == y.to-1 && i > first && c&honorificWord == 0 && first == y.from {
 				break // "the Weekly Star"
@@ -415,7 +427,7 @@ func (p *phraser) add(x phrase, from, to int) phrase {
 			x.End = p.words[to-1].End
 		}
 	}
-	if n := len(p.phrases) - 1; n >= 0 {
+	if n := len(p.phrases) - 1; n >= p.from {
 		if p.completes(&x, n) {
 			return x
 		}

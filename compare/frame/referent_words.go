@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"maps"
 	"strings"
 
 	"diptych/compare/text"
@@ -9,20 +10,30 @@ import (
 // line is a sentence with what is known of its words.
 type line struct {
 	words []text.Word
-	is    []*class
-	title bool // set in title case
+	is    []int32 // what each of them is: a place in shown
+	title bool    // set in title case
+}
+
+// hand is how the words of one article are written.
+type hand struct {
+	lines []line           // what is known of a word is by vocable
+	shown []class          // of each vocable
+	more  map[string]class // of words that it does not have: of the singular of those that it has
 }
 
 // phraser reads the phrases of both articles.
 type phraser struct {
 	*lexicon
-	known map[string]*class // of every word of the articles
-	lines [2][]line
+	a, b  Side
+	hand          // of both
+	ofB   []int32 // places in shown of the vocables of b
+	sides [2][]line
 	doc   *text.Document
 	side  int
 	line
 	upper   []bool // the word is part of a name
 	phrases []phrase
+	from    int      // phrases[from:] are of doc
 	owner   []string // of the phrase that comes next
 	ownland int
 }
@@ -32,47 +43,69 @@ const (
 	smallInTitle = 5 // capitals for each word that has none by mistake
 )
 
-// newPhraser learns how the words of a and b are written, to tell names from
-// words that only begin a sentence, and nouns from verbs.
-func newPhraser(a, b *text.Document) *phraser {
-	p := &phraser{lexicon: readLexicon(), known: make(map[string]*class, (len(a.Words)+len(b.Words))/2)}
-	for side, d := range []*text.Document{a, b} {
-		p.doc = d
-		list := make([]*class, 0, len(d.Words))
-		for _, s := range d.Sentences {
-			from := len(list)
-			words := d.WordsIn(s.Span)
-			for _, w := range words {
-				list = append(list, p.meet(w.Norm))
-			}
-			p.line = line{words: words, is: list[from:]}
-			p.title = p.titleCase()
-			p.learn()
-			p.lines[side] = append(p.lines[side], p.line)
-		}
+// handOf learns how the words of d are written, to tell names from words that
+// only begin a sentence, and nouns from verbs.
+func handOf(d *text.Document, v *vocables) hand {
+	p := &phraser{lexicon: readLexicon(), doc: d, hand: hand{shown: make([]class, len(v.each)), more: map[string]class{}}}
+	for n := range v.each {
+		p.shown[n] = p.classes[v.each[n].norm]
 	}
-	return p
+	for _, s := range d.Sentences {
+		words := d.WordsIn(s.Span)
+		p.line = line{words: words, is: v.in(d, words)}
+		p.title = p.titleCase()
+		p.learn(v)
+		p.lines = append(p.lines, p.line)
+	}
+	return p.hand
 }
 
-// meet is what is known of a folded word.
-func (p *phraser) meet(norm string) *class {
-	c, ok := p.known[norm]
-	if !ok {
-		c = new(class)
-		*c = p.classes[norm]
-		p.known[norm] = c
+// newPhraser puts together how a and b write their words.
+func newPhraser(a, b Side) *phraser {
+	x, y := &a.hand, &b.hand
+	p := &phraser{lexicon: readLexicon(), a: a, b: b, ofB: make([]int32, len(y.shown)), hand: hand{more: maps.Clone(x.more)}}
+	p.shown = append(make([]class, 0, len(x.shown)+len(y.shown)), x.shown...)
+	for n, c := range y.shown {
+		at, both := a.vocables.number[b.vocables.each[n].norm]
+		if !both {
+			at = int32(len(p.shown))
+			p.shown = append(p.shown, 0)
+		}
+		p.shown[at] |= c
+		p.ofB[n] = at
 	}
-	return c
+	for norm, c := range x.more {
+		if n, ok := b.vocables.number[norm]; ok {
+			p.shown[p.ofB[n]] |= c
+		}
+	}
+	for norm, c := range y.more {
+		if n, ok := a.vocables.number[norm]; ok {
+			p.shown[n] |= c
+		} else {
+			p.more[norm] |= c
+		}
+	}
+	p.sides[0], p.sides[1] = x.lines, y.lines
+	return p
 }
 
 // learned reports whether the articles show that of a folded word.
 func (p *phraser) learned(norm string, c class) bool {
-	known, ok := p.known[norm]
-	return ok && *known&c != 0
+	if n, ok := p.a.vocables.number[norm]; ok {
+		return p.shown[n]&c != 0
+	}
+	if n, ok := p.b.vocables.number[norm]; ok {
+		return p.shown[p.ofB[n]]&c != 0
+	}
+	return p.more[norm]&c != 0
 }
 
+// kind is what is known of word i.
+func (p *phraser) kind(i int) *class { return &p.shown[p.is[i]] }
+
 // has reports whether word i is of one of the classes.
-func (p *phraser) has(i int, c class) bool { return *p.is[i]&c != 0 }
+func (p *phraser) has(i int, c class) bool { return p.shown[p.is[i]]&c != 0 }
 
 // titleCase reports whether the sentence is set in title case, where capitals
 // tell nothing: all of its longer words but the small ones have them.
@@ -92,23 +125,27 @@ func (p *phraser) titleCase() bool {
 }
 
 // learn takes note of how the words of the sentence are written.
-func (p *phraser) learn() {
+func (p *phraser) learn(v *vocables) {
 	for i, w := range p.words {
 		if !startsUpper(p.doc, w.Span) {
-			*p.is[i] |= smallWord
+			*p.kind(i) |= smallWord
 		} else if i > 0 && !p.title && p.joined(i) && !p.opensQuote(i) {
-			*p.is[i] |= capitalWord
+			*p.kind(i) |= capitalWord
 			if p.has(i, stopWord|verbWord) && (p.has(i-1, honorificWord) || !p.has(i-1, stopWord|verbWord|determinerWord) && startsUpper(p.doc, p.words[i-1].Span)) {
-				*p.is[i] |= surnameWord
+				*p.kind(i) |= surnameWord
 			}
 		}
 		if i == 0 || !p.has(i-1, determinerWord) || p.has(i, stopWord|determinerWord|verbWord) || !p.joined(i) {
 			continue
 		}
-		*p.is[i] |= afterDeterminer
+		*p.kind(i) |= afterDeterminer
 		if i+1 == len(p.words) || !p.joined(i+1) || p.has(i+1, stopWord|verbWord) {
-			*p.is[i] |= nounWord
-			*p.meet(singular(w.Norm)) |= nounWord
+			*p.kind(i) |= nounWord
+			if one := singular(w.Norm); v.has(one) {
+				p.shown[v.number[one]] |= nounWord
+			} else {
+				p.more[one] |= nounWord
+			}
 		}
 	}
 }

@@ -22,16 +22,23 @@ type vocable struct {
 type vocables struct {
 	each []vocable
 	of   []int32 // by the place of a word
+
+	number map[string]int32 // by norm
+}
+
+func (v *vocables) has(norm string) bool {
+	_, ok := v.number[norm]
+	return ok
 }
 
 func vocablesOf(d *text.Document) vocables {
-	v := vocables{of: make([]int32, len(d.Words))}
-	number, begun := make(map[string]int32, len(d.Words)/2), make(map[string]int32, len(d.Words)/2)
+	v := vocables{of: make([]int32, len(d.Words)), number: make(map[string]int32, len(d.Words)/2)}
+	begun := make(map[string]int32, len(d.Words)/2)
 	for i, w := range d.Words {
-		n, known := number[w.Norm]
+		n, known := v.number[w.Norm]
 		if !known {
 			n = int32(len(v.each))
-			number[w.Norm] = n
+			v.number[w.Norm] = n
 			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm)})
 			first, met := begun[v.each[n].beginning]
 			if !met {
