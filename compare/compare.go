@@ -67,23 +67,36 @@ func Documents(a, b *text.Document) *Comparison { return Pair(Read(a), Read(b)) 
 // Comparison that holds nothing. The cost grows with n log n of the articles'
 // length, a few milliseconds for two of 800 words; it leaves a and b as they
 // are, so that several may be compared with one at the same time.
-func Pair(a, b *Article) *Comparison {
+func Pair(a, b *Article) *Comparison { return PairUntil(a, b, never) }
+
+// PairUntil is Pair, given up when stop says so: then there is no Comparison.
+// Stop is asked as in [ReadUntil], at every passage and pair of sentences.
+func PairUntil(a, b *Article, stop func() bool) *Comparison {
 	c := &Comparison{
 		A: a.read, SaysA: a.says, a: a,
 		B: b.read, SaysB: b.says, b: b,
-		Passages: reuse.Between(a.wording, b.wording),
+		Passages: reuse.Matcher{Stop: stop}.Between(a.wording, b.wording),
 	}
-	found := align.Align(align.Input{A: a.matter, B: b.matter, Passages: c.Passages})
+	if stop() {
+		return nil
+	}
+	found := align.Align(align.Input{A: a.matter, B: b.matter, Passages: c.Passages, Stop: stop})
+	if stop() {
+		return nil
+	}
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
-	c.telling()
+	if c.telling(stop); stop() {
+		return nil
+	}
 	return c.placed(a.Document, b.Document)
 }
 
 // telling finds how the two tell differently what they tell.
-func (c *Comparison) telling() {
+func (c *Comparison) telling(stop func() bool) {
 	pair := &frame.Case{
 		A: c.a.telling, B: c.b.telling,
 		Passages: c.Passages, Relation: c.Relation, Links: c.Links, NearA: c.NearA, NearB: c.NearB,
+		Stop: stop,
 	}
 	pair.Referents = frame.Referents(pair)
 	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)

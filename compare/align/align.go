@@ -28,6 +28,7 @@ type Alignment struct {
 type Input struct {
 	A, B     *Article
 	Passages []reuse.Passage
+	Stop     func() bool // asked at every pair of sentences: what is found after it says so is of no use; may be nil
 }
 
 // Align sets the two articles of in side by side. It cannot fail, and gives
@@ -35,7 +36,11 @@ type Input struct {
 func Align(in Input) Alignment {
 	v := newVocabulary(in.A, in.B)
 	a, b := v.statements(0), v.statements(1)
-	p := pairsOf(a, b, v, in.Passages)
+	p := &pairs{v: v, a: a, b: b, passages: in.Passages, stop: in.Stop}
+	p.score(p.found())
+	if p.stopped() {
+		return Alignment{}
+	}
 	rel := relate(in, p)
 	return Alignment{
 		Relation: rel,

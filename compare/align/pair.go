@@ -22,16 +22,13 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
-	self              bool      // a and b are one article
+	self              bool // a and b are one article
+	stop              func() bool
 	beside            [3]spread // neighbours in A, scratch of dice
 	forward, backward [][]*pair // by statement of A and of B, best first
 }
 
-func pairsOf(a, b []statement, v *vocabulary, passages []reuse.Passage) *pairs {
-	p := &pairs{v: v, a: a, b: b, passages: passages}
-	p.score(p.found())
-	return p
-}
+func (p *pairs) stopped() bool { return p.stop != nil && p.stop() }
 
 // selfPairs are the pairs of a with itself, each statement but itself.
 func selfPairs(a []statement, v *vocabulary) *pairs {
@@ -87,11 +84,17 @@ func (p *pairs) candidates() []place {
 	}
 	inB, inA := newIndex(p.v, p.b), newIndex(p.v, p.a)
 	for i := range p.a {
+		if p.stopped() {
+			return nil
+		}
 		for n, j := range inB.candidates(&p.a[i], p.b) {
 			around(n, i, int(j))
 		}
 	}
 	for j := range p.b {
+		if p.stopped() {
+			return nil
+		}
 		for n, i := range inA.candidates(&p.b[j], p.a) {
 			around(n, int(i), j)
 		}
@@ -168,6 +171,9 @@ func within(s, of text.Span) (start, end float64) {
 func (p *pairs) score(all []pair) {
 	var room overlap
 	for k := range all {
+		if p.stopped() {
+			return
+		}
 		p.rate(&all[k], &room)
 	}
 	p.forward = p.rows(len(p.a), all, func(q *pair) int32 { return q.a })

@@ -52,8 +52,11 @@ type Case struct {
 	Relation     align.Relation
 	Links        []align.Link
 	NearA, NearB []align.Near
-	Referents    []Referent // who and what the two articles name
+	Referents    []Referent  // who and what the two articles name
+	Stop         func() bool // asked between devices: what is found after it says so is of no use; may be nil
 }
+
+func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }
 
 // Fact is one named detail of a finding, for those who count.
 type Fact struct{ Name, Value string }

@@ -86,6 +86,9 @@ func Findings(c *Case) []Finding {
 	}
 	var all []Finding
 	for _, d := range devices {
+		if c.stopped() {
+			return nil
+		}
 		for _, f := range d.Find(c) {
 			f.Device = d.Name
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000

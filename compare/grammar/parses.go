@@ -14,6 +14,7 @@ type Parses struct {
 	src  string
 	lock sync.Mutex
 	kept map[text.Span][]parse
+	like map[string]*Sentence // by the text of a sentence, units of none: the first that has it
 }
 
 // parse is one reading of a span: it may be asked for with quotations read as
@@ -25,7 +26,7 @@ type parse struct {
 
 // Of is the parses of d, none of them made yet.
 func Of(d *text.Document) *Parses {
-	return &Parses{src: d.Source, kept: map[text.Span][]parse{}}
+	return &Parses{src: d.Source, kept: map[text.Span][]parse{}, like: map[string]*Sentence{}}
 }
 
 // parsers work for all articles: the room that one works in is larger than
@@ -42,10 +43,24 @@ func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
 			return k.tree
 		}
 	}
+	tree := p.read(s, units)
+	tree.clauses = slices.Clip(tree.Clauses()) // who appends gets a copy
+	p.kept[s] = append(p.kept[s], parse{slices.Clone(units), tree})
+	return tree
+}
+
+// read parses the sentence in span s, or moves the tree of one that is alike:
+// some texts say a thing a thousand times.
+func (p *Parses) read(s text.Span, units []text.Span) *Sentence {
+	words := p.src[s.Start:s.End]
+	if first, ok := p.like[words]; ok && len(units) == 0 {
+		return first.moved(s.Start - first.start)
+	}
 	parser := parsers.Get().(*Parser)
 	defer parsers.Put(parser)
 	tree := parser.Parse(p.src, s, units)
-	tree.clauses = slices.Clip(tree.Clauses()) // who appends gets a copy
-	p.kept[s] = append(p.kept[s], parse{slices.Clone(units), tree})
+	if tree.start = s.Start; len(units) == 0 {
+		p.like[words] = tree
+	}
 	return tree
 }

@@ -34,3 +34,21 @@ func TestParsesAreKept(t *testing.T) {
 		t.Errorf("the quotation is not one thing:\n%s", drawn(whole))
 	}
 }
+
+// A sentence that stands twice has the same tree in both places.
+func TestLikeSentences(t *testing.T) {
+	said := "The mayor of Ostby, who opened the school, said nobody was asked."
+	src := said + " Nobody was. " + said
+	all := Of(text.Parse(src))
+	var alone Parser
+	for _, at := range []int{0, len(src) - len(said)} {
+		s := text.Span{Start: at, End: at + len(said)}
+		got, want := all.Parse(s, nil), alone.Parse(src, s, nil)
+		if !reflect.DeepEqual(got.Tokens, want.Tokens) || !reflect.DeepEqual(got.Clauses(), want.Clauses()) || got.Whole(1) != want.Whole(1) {
+			t.Errorf("at %d:\n%s\nnot\n%s", at, drawn(got), drawn(want))
+		}
+	}
+	if len(all.like) != 1 {
+		t.Errorf("%d sentences were parsed for one", len(all.like))
+	}
+}

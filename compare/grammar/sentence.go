@@ -11,6 +11,7 @@ package grammar
 
 import (
 	"cmp"
+	"slices"
 	"sort"
 
 	"diptych/compare/grammar/arcs"
@@ -33,6 +34,7 @@ type Sentence struct {
 	first  []int // the first child of a token, -1 for none
 	next   []int // the next child of the same head
 	edge   []text.Span
+	start  int // of the span that was parsed
 
 	clauses []Clause // nil until they are kept
 }
@@ -88,6 +90,18 @@ func newSentence(src string, list []Token) *Sentence {
 	}
 	s.widen()
 	return s
+}
+
+// moved is s as it would be, were it printed by more bytes behind.
+func (s *Sentence) moved(by int) *Sentence {
+	list := slices.Clone(s.Tokens)
+	for i := range list {
+		list[i].Start += by
+		list[i].End += by
+	}
+	m := newSentence(s.src, list)
+	m.start = s.start + by
+	return m
 }
 
 // widen finds what the tokens under each token cover. A tree is walked from

@@ -110,12 +110,13 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 		c, found := Read(u)
 		return c.placed(u.Place), Placed(found, u.Place)
 	}
-	return ReadWith(d, grammar.Of(d))
+	return ReadWith(d, grammar.Of(d), nil)
 }
 
 // ReadWith is Read of an article that has no marks for programs in it; its
-// sentences are parsed in p.
-func ReadWith(d *text.Document, p *grammar.Parses) (*Cast, []Attribution) {
+// sentences are parsed in p. When stop, which may be nil, says so, the rest is
+// left unread.
+func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []Attribution) {
 	if d.Foreign() {
 		return new(Cast), unspoken(d)
 	}
@@ -133,6 +134,9 @@ func ReadWith(d *text.Document, p *grammar.Parses) (*Cast, []Attribution) {
 	for _, p := range sc.paragraphs {
 		f.base, f.head = len(f.found), p.head
 		for i := p.first; i < p.last && !f.silent(d.Paragraphs[p.number].Span); i++ {
+			if stop != nil && stop() {
+				return new(Cast), nil
+			}
 			l := &sc.lines[i]
 			f.toks = sc.toks[l.from:l.to]
 			f.cast.meet(&f.sentence, l)

@@ -105,7 +105,8 @@ func TestRepetitiveTextsAreLinkedWhole(t *testing.T) {
 		{"one sentence", "the envoy said that the talks would go on until all sides had agreed ", 3_000, 2_000},
 	} {
 		a, b := wordsOnly(strings.Repeat(c.unit, c.a)), wordsOnly(strings.Repeat(c.unit, c.b))
-		found := chains(prepare(Unheard(a), Unheard(b)))
+		x, y := prepare(Unheard(a), Unheard(b))
+		found := chains(x, y, nil)
 		if len(found) > 100 {
 			t.Errorf("%s: %d chains", c.name, len(found))
 		}

@@ -59,8 +59,8 @@ func (c *chain) lengths() (a, b int) {
 }
 
 // chains grows every seed to a passage, each once, in the order of the seeds.
-// Linear in the seeds and the words.
-func chains(a, b *side) []chain {
+// Linear in the seeds and the words. When stop, which may be nil, says so, there are none.
+func chains(a, b *side, stop func() bool) []chain {
 	g := &grower{a: a, b: b, seeds: runs(a, b, seedWords)}
 	g.used = make([]bool, len(g.seeds))
 	g.linksA, g.linksB = make([]uint8, len(a.ids)), make([]uint8, len(b.ids))
@@ -69,6 +69,9 @@ func chains(a, b *side) []chain {
 		out = g.grow(s, out)
 	}
 	for i := range g.seeds {
+		if stop != nil && stop() {
+			return nil
+		}
 		if !g.used[i] && !g.linked(g.seeds[i]) {
 			out = g.grow(g.seeds[i:i+1], out)
 		}

@@ -13,7 +13,8 @@ import (
 // zero Matcher goes by the frequency list alone. It changes nothing and may be used from
 // several goroutines.
 type Matcher struct {
-	Library *Index // may be nil
+	Library *Index      // may be nil
+	Stop    func() bool // asked at every passage: what is found after it says so is of no use; may be nil
 }
 
 // Passages is [Passages]. Words that many articles of the library have weigh
@@ -44,11 +45,15 @@ func (m Matcher) Between(a, b *Side) []Passage {
 
 // between is what two sides share, told as of (b, a) when they are turned.
 func (m Matcher) between(a, b *side, turned bool) []Passage {
-	run := &matcher{a: a, b: b, library: m.Library}
+	run := &matcher{a: a, b: b, library: m.Library, stop: m.Stop}
 	if m.Library != nil {
 		run.known = make([]float64, len(a.norms))
 	}
-	cs := settle(a, b, run.classified(chains(a, b)))
+	cs := run.classified(chains(a, b, m.Stop))
+	if run.stopped() {
+		return nil
+	}
+	cs = settle(a, b, cs)
 	if turned {
 		run.a, run.b = b, a
 	}
@@ -68,15 +73,21 @@ func (m Matcher) between(a, b *side, turned bool) []Passage {
 type matcher struct {
 	a, b    *side
 	library *Index
+	stop    func() bool
 	mask    []bool    // buffer
 	known   []float64 // with a library, bits of the word of an id, 0 when not looked up yet
 }
+
+func (m *matcher) stopped() bool { return m.stop != nil && m.stop() }
 
 // classified leaves the chains that are evidence of something, cut at the
 // quotation marks, and says of what.
 func (m *matcher) classified(cs []chain) []chain {
 	var out []chain
 	for _, c := range cs {
+		if m.stopped() {
+			return nil
+		}
 		if c.words < leastWords {
 			continue
 		}
