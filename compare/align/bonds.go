@@ -17,11 +17,16 @@ type bond struct{ x, y int32 }
 // words or in words near in meaning; two names that stand together count for
 // nothing.
 func (p *pairs) bonds(q *pair) float64 {
-	theirs := p.bondsOf(&p.b[q.b])
+	a, b := p.bondsOf(&p.a[q.a]), p.bondsOf(&p.b[q.b])
+	return min(p.tied(a, b), p.tied(b, a))
+}
+
+// tied counts those of x that stand in y.
+func (p *pairs) tied(x, y []bond) float64 {
 	sum := 0.0
-	for _, m := range p.bondsOf(&p.a[q.a]) {
+	for _, m := range x {
 		best := 0.0
-		for _, n := range theirs {
+		for _, n := range y {
 			best = max(best, float64(p.like(m.x, n.x)*p.like(m.y, n.y)), float64(p.like(m.x, n.y)*p.like(m.y, n.x)))
 		}
 		sum += best

@@ -20,7 +20,8 @@ func (k LinkKind) One() bool { return k == Same || k == Otherwise }
 // empty side names the place where they would stand.
 type Difference struct{ A, B text.Span }
 
-// Link sets one sentence, or neighbouring sentences, of each side together.
+// Link sets two statements side by side. On one side a statement may be two
+// neighbouring sentences that tell what the other side tells in one.
 type Link struct {
 	A, B     text.Span
 	Kind     LinkKind

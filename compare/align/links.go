@@ -10,13 +10,18 @@ import (
 	"diptych/compare/text"
 )
 
-// links are the pairs whose sentences are each other's best.
+// links are the pairs whose sentences are each other's best, with the
+// sentences beside them that they need.
 func (p *pairs) links(rel RelationKind) []Link {
-	var out []Link
+	var pairs []*pair
 	for _, row := range p.forward {
 		if len(row) > 0 && p.mutual(row[0]) && p.joined(row[0], rel) {
-			out = append(out, p.link(row[0], rel))
+			pairs = append(pairs, row[0])
 		}
+	}
+	var out []Link
+	for _, g := range p.groups(pairs) {
+		out = append(out, p.link(g, rel))
 	}
 	return out
 }
@@ -29,7 +34,7 @@ func (p *pairs) twice() []Link {
 		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
 			continue
 		}
-		if l := p.link(row[0], SameEvent); l.Kind == Same {
+		if l := p.link(group{row[0], &p.a[row[0].a], &p.b[row[0].b]}, SameEvent); l.Kind == Same {
 			out = append(out, l)
 		}
 	}
@@ -48,7 +53,7 @@ func (p *pairs) mutual(q *pair) bool {
 // alone, unless it stands at the head of two articles on one story.
 func (p *pairs) joined(q *pair, rel RelationKind) bool {
 	g := p.proof(q)
-	switch agree := p.agreement(q, g); {
+	switch agree := p.agreement(q); {
 	case q.own == 1 || len(q.passages) > 0:
 		return true
 	case rel == SameEvent || rel == Unknown:
@@ -62,11 +67,10 @@ func (p *pairs) joined(q *pair, rel RelationKind) bool {
 
 func (p *pairs) headlines(q *pair) bool { return p.a[q.a].head && p.b[q.b].head }
 
-func (p *pairs) link(q *pair, rel RelationKind) Link {
-	a, b := &p.a[q.a], &p.b[q.b]
-	l := Link{A: a.Span, B: b.Span, Score: q.score, Why: p.shares(q), Contrast: p.v.contrast(a, b)}
+func (p *pairs) link(g group, rel RelationKind) Link {
+	l := Link{A: g.a.Span, B: g.b.Span, Score: g.score, Why: p.shares(g.pair), Contrast: p.v.contrast(g.a, g.b)}
 	var but string
-	l.Kind, but = p.kind(q, rel)
+	l.Kind, but = p.kind(g, rel)
 	switch {
 	case l.Kind == Otherwise:
 		l.But = but
@@ -79,9 +83,13 @@ func (p *pairs) link(q *pair, rel RelationKind) Link {
 
 // kind says how close a linked pair is, and what they tell otherwise or keeps
 // it from being the same.
-func (p *pairs) kind(q *pair, rel RelationKind) (LinkKind, string) {
+func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
+	q := g.pair
 	a, b := &p.a[q.a], &p.b[q.b]
 	but := clashOf(a, b)
+	if but.what != "" && clashOf(g.a, g.b).what == "" {
+		but = clash{} // the sentence beside has it
+	}
 	switch {
 	case q.own == 1:
 		return Same, ""
@@ -95,12 +103,12 @@ func (p *pairs) kind(q *pair, rel RelationKind) (LinkKind, string) {
 		return Same, ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
-	case !p.oneDeed(q):
-		return Parallel, "alike in part only"
 	case q.own >= alikeFloor && a.denies() != b.denies():
 		return Otherwise, "only one of them denies it"
+	case p.covered(q) >= saidShare || p.oneDeed(g):
+		return Same, ""
 	}
-	return Same, ""
+	return Parallel, "alike in part only"
 }
 
 // oneDeed reports whether the two sentences of q tell of one deed of the same
@@ -108,11 +116,14 @@ func (p *pairs) kind(q *pair, rel RelationKind) (LinkKind, string) {
 // little that the other does not. Two headlines have more to prove, as they
 // name the same people anyway. Of one article, which says its remarks twice in
 // other words, likeness is enough.
-func (p *pairs) oneDeed(q *pair) bool {
-	agree := p.agreement(q, p.proof(q))
+func (p *pairs) oneDeed(g group) bool {
+	q := g.pair
+	agree := max(p.agreement(q), p.agreementOf(g))
 	switch {
 	case p.self:
 		return q.own >= sameFloor
+	case q.own >= alikeFloor:
+		return true
 	case agree+bondShare*mostBonds < deedFloor:
 		return false
 	}

@@ -170,3 +170,34 @@ Nobody came from the school.
 		t.Errorf("%q beside %q: %s", d.Text(links[0].A), d.Text(links[0].B), links[0].Why)
 	}
 }
+
+// What one side tells in one sentence and the other in two is one link; a
+// neighbour that goes on to something else stays outside.
+func TestNeighbours(t *testing.T) {
+	for _, c := range []struct{ name, a, b, wantA, wantB string }{
+		{"two sentences on one side",
+			"Rescue helicopters lifted 24 sailors to a hospital in Tarifa, where surgeons treated four of them for burned hands.",
+			"Helicopters lifted 24 sailors to a hospital in Tarifa. Surgeons there treated four of the men for burned hands.",
+			"Rescue helicopters", "Helicopters lifted 24 sailors to a hospital in Tarifa. Surgeons there treated four of the men for burned hands."},
+		{"and on the other",
+			"Helicopters lifted 24 sailors to a hospital in Tarifa. Surgeons there treated four of the men for burned hands.",
+			"Rescue helicopters lifted 24 sailors to a hospital in Tarifa, where surgeons treated four of them for burned hands.",
+			"Helicopters lifted 24 sailors to a hospital in Tarifa. Surgeons there treated four of the men for burned hands.", "Rescue helicopters"},
+		{"another matter",
+			"Rescue helicopters lifted 24 sailors to a hospital in Tarifa, where surgeons treated four of them for burned hands.",
+			"Helicopters lifted 24 sailors to a hospital in Tarifa. The weather was expected to be worse on the next day.",
+			"Rescue helicopters", "Helicopters lifted 24 sailors to a hospital in Tarifa."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := inputOf(text.Parse(strings.Replace(storyA, "%", c.a, 1)), text.Parse(strings.Replace(storyB, "%", c.b, 1)))
+			for _, l := range Align(in).Links {
+				a, b := flat(in.A.Document, l.A), flat(in.B.Document, l.B)
+				if strings.HasPrefix(a, c.wantA) && strings.HasPrefix(b, c.wantB) && len(a)+len(b) <= len(c.a)+len(c.wantB)+len(c.wantA) {
+					return
+				}
+				t.Logf("%s\n%s", a, b)
+			}
+			t.Error("no such link")
+		})
+	}
+}

@@ -14,8 +14,7 @@ import (
 // word near in meaning for half, and who vouches for it for nothing.
 type proof struct {
 	deeds, names, near float64
-	shared             float64 // the weight of all terms in both
-	signs              int     // different terms in both that tell much
+	signs              int // different terms in both that tell much
 }
 
 // weight is the proof in one figure; what stands at the head of both articles
@@ -42,9 +41,18 @@ func (p *pairs) proven(q *pair) bool {
 // agreement is how much of the lighter of two sentences the other tells too,
 // and half of how near they are. Words near in meaning bring sentences into
 // order, but much of what is told has to be the same.
-func (p *pairs) agreement(q *pair, g proof) float64 {
-	lighter := max(1, min(p.a[q.a].mass, p.b[q.b].mass))
-	return rounded(g.shared/lighter + q.own/2)
+func (p *pairs) agreement(q *pair) float64 {
+	return p.agreementOf(group{q, &p.a[q.a], &p.b[q.b]})
+}
+
+func (p *pairs) agreementOf(g group) float64 {
+	var o overlap
+	o.of(g.a, g.b)
+	shared := 0.0
+	for _, t := range o.shared {
+		shared += p.v.terms[t].weight
+	}
+	return rounded(shared/max(1, min(g.a.mass, g.b.mass)) + g.own/2)
 }
 
 func (p *pairs) proof(q *pair) proof {
@@ -54,7 +62,6 @@ func (p *pairs) proof(q *pair) proof {
 	var o overlap
 	o.of(a, b)
 	for _, t := range o.shared {
-		g.shared += p.v.terms[t].weight
 		if vouches(t) {
 			continue
 		}

@@ -72,6 +72,10 @@ const (
 	fewestBonds  = 0.5
 	lightHolders = 2
 
+	// A sentence beside a linked one belongs to the link when so much of what it
+	// shares with the other side is not shared without it.
+	addedShare = 0.5
+
 	// A pair below is not called one statement told otherwise.
 	sameFloor = 0.30
 

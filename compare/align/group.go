@@ -1,0 +1,101 @@
+package align
+
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
+
+// group is what a link joins: the pair it rests on, and the statements of
+// either side, which may be two sentences read as one.
+type group struct {
+	*pair
+	a, b *statement
+}
+
+// groups are the pairs joined, each with the sentence beside it that one side
+// needs to tell what the other tells in one.
+func (p *pairs) groups(joined []*pair) []group {
+	takenA, takenB := make([]bool, len(p.a)), make([]bool, len(p.b))
+	for _, q := range joined {
+		takenA[q.a], takenB[q.b] = true, true
+	}
+	out := make([]group, len(joined))
+	for i, q := range joined {
+		g := group{q, &p.a[q.a], &p.b[q.b]}
+		m, moreA := p.beyond(q, p.forward, q.a, takenA)
+		n, moreB := p.beyond(q, p.backward, q.b, takenB)
+		switch {
+		case moreA > moreB:
+			g.a = both(p.a, q.a, m)
+		case moreB > moreA:
+			g.b = both(p.b, q.b, n)
+		}
+		out[i] = g
+	}
+	return out
+}
+
+// beyond is the sentence right after number at of one side, or else right
+// before it, that is joined to nothing, whose best counterpart is the one that
+// q sets beside at, and that tells of it what at does not, with the weight of
+// that; 0 for none. Rows are those of that side.
+func (p *pairs) beyond(q *pair, rows [][]*pair, at int32, taken []bool) (int32, float64) {
+	if q.own == 1 || p.self || p.a[q.a].head || p.b[q.b].head {
+		return 0, 0
+	}
+	for _, n := range []int32{at + 1, at - 1} {
+		if n < 0 || int(n) >= len(rows) || taken[n] || len(rows[n]) == 0 {
+			continue
+		}
+		r := rows[n][0]
+		if r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || !p.proven(r) || p.agreement(r) < joinFloor {
+			continue
+		}
+		if more := p.added(r, q); more > 0 {
+			return n, more
+		}
+	}
+	return 0, 0
+}
+
+// added is the weight of what the pair r shares and q does not, 0 when that is
+// little of it.
+func (p *pairs) added(r, q *pair) float64 {
+	var had, has overlap
+	had.of(&p.a[q.a], &p.b[q.b])
+	has.of(&p.a[r.a], &p.b[r.b])
+	all, more, signs := 0.0, 0.0, 0
+	for _, t := range has.shared {
+		w := p.v.terms[t].weight
+		all += w
+		if !slices.Contains(had.shared, t) {
+			more += w
+			if p.v.terms[t].telling >= shownTelling {
+				signs++
+			}
+		}
+	}
+	if signs < fewestSigns || rounded(more) < rounded(addedShare*all) {
+		return 0
+	}
+	return rounded(more)
+}
+
+// both is two neighbouring statements as one, the earlier first.
+func both(all []statement, x, y int32) *statement {
+	s, t := all[min(x, y)], &all[max(x, y)]
+	s.Span = text.Span{Start: s.Start, End: t.End}
+	s.words += t.words
+	terms := slices.Concat(s.terms, t.terms)
+	slices.Sort(terms)
+	s.terms = slices.Compact(terms)
+	s.mass += t.mass
+	f := &s.facts
+	f.speakers = slices.Concat(f.speakers, t.facts.speakers)
+	f.days = slices.Concat(f.days, t.facts.days)
+	f.numbers = slices.Concat(f.numbers, t.facts.numbers)
+	f.vouchers = slices.Concat(f.vouchers, t.facts.vouchers)
+	f.standing = f.standing && t.facts.standing
+	return &s
+}
