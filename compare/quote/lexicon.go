@@ -35,10 +35,11 @@ const (
 	uttered // the thing that follows is said in full: "called for an end to the strike"
 	simply  // to say and no more: whatever has a verb in it is a statement
 	act     // what is done, and no words or wish: "sought to win"
+	topic   // the thing that follows is what is spoken of: "cited the report"
 	paper   // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "uttered": uttered | words, "simply": simply, "act": act, "marks": marked | quoted}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "marks": marked | quoted}
 
 // shape is the form of a verb.
 type shape uint8

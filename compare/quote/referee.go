@@ -25,7 +25,7 @@ type doubts struct {
 	cue  text.Span
 	why  string
 	verb bool // the cue is read as one verb
-	full bool // a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
+	full bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
 }
 
 // of is what is known of the row with the cue.
@@ -43,7 +43,7 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 	d := doubts{cue: a.Cue, why: f.doubt(a)}
 	if c := f.now.cue; c != nil {
 		quotedAs := f.now.verb.passive && c.shape == gerund
-		d.full = d.why == doubtDeed && f.allTold(a)
+		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && f.utters(a) || d.why == doubtGerund && f.now.cue.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a)
 		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
 	}
 	return d
@@ -100,7 +100,7 @@ func (f *finder) plain(a *Attribution) bool {
 }
 
 // grounds are the doubts that grammar can lift.
-var grounds = map[string]bool{doubtDeed: true, doubtGerund: true, doubtThing: true}
+var grounds = map[string]bool{doubtDeed: true, doubtGerund: true, doubtThing: true, doubtRelative: true}
 
 // parse reads the sentence in f.toks, each long quotation as one thing.
 func (f *finder) parse() {
@@ -216,7 +216,13 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 // vouches reports whether the clause c bears out a, which the rules doubted: its
 // subject is the source and it is finite, or adds to what the source says.
 func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
-	if c.Modal != "" || c.Conditional || c.Negated || c.Passive || c.Relative || !r.agrees(c, a) {
+	if c.Modal != "" || c.Conditional || c.Negated || c.Passive {
+		return false
+	}
+	if r.of(a.Cue).why == doubtRelative {
+		return c.Relative && !c.Own && c.Finite && r.of(a.Cue).full && r.states(c, a)
+	}
+	if c.Relative || !r.agrees(c, a) {
 		return false
 	}
 	t := r.tree.Tokens[c.Head]
@@ -224,11 +230,23 @@ func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
 	case doubtDeed:
 		return c.Finite && (a.Stance == Mental && r.states(c, a) || r.of(a.Cue).full)
 	case doubtThing:
-		return c.Finite && r.states(c, a)
+		return c.Finite && (r.states(c, a) || r.of(a.Cue).full && r.bounds(c, a))
 	case doubtGerund:
-		return r.governs(c) && (t.Label == "advcl" || t.Label == "conj")
+		return (r.governs(c) || r.of(a.Cue).full && r.bounds(c, a)) && (t.Label == "advcl" || t.Label == "conj")
 	}
 	return false
+}
+
+// bounds reports whether the content of a, a thing spoken of, begins with what
+// hangs on the verb of c.
+func (r *referee) bounds(c *grammar.Clause, a *Attribution) (found bool) {
+	at := a.Content[0]
+	r.tree.Children(c.Head, func(k int) bool {
+		w := r.tree.Whole(k)
+		found = w.Start <= at.Start && w.End > at.Start && w.Start >= a.Cue.Start
+		return !found
+	})
+	return found
 }
 
 // states reports whether a clause with tense of its own hangs on the verb of c,

@@ -16,8 +16,9 @@ type reading struct {
 
 // The doubts that the referee may lift.
 const (
-	doubtDeed   = "no words: a thought or a deed"
-	doubtGerund = "gerund"
+	doubtDeed     = "no words: a thought or a deed"
+	doubtGerund   = "gerund"
+	doubtRelative = "who, which"
 )
 
 // doubt says why the attribution a, made of the present reading, is not
@@ -53,8 +54,8 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 	switch {
 	case f.briefed(g.head):
 		return "passive"
-	case g.unreal || g.denied:
-		return "may, will, not"
+	case g.unreal || g.denied || f.at(from-1).is(auxiliary) && (f.isWord(from-2, "nor") || f.isWord(from-2, "neither")):
+		return "may, will, not" // and "nor did he say"
 	case g.infinitive:
 		return "infinitive"
 	case g.passive && f.now.cue.shape == gerund:
@@ -67,7 +68,7 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 	case f.conditional(from):
 		return "condition"
 	case f.at(from).is(relative) && !f.plainly(a):
-		return "who, which"
+		return doubtRelative
 	case f.now.cue.shape == gerund:
 		if !f.adds(a, g) {
 			return doubtGerund
@@ -163,4 +164,23 @@ func (f *finder) mute(sp text.Span) bool {
 		return false
 	}
 	return strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "less")
+}
+
+// utters reports whether the cue of a says that words are said, and they are a
+// quotation or a clause.
+func (f *finder) utters(a *Attribution) bool {
+	_, k := f.tokensOf(a.Cue)
+	said := f.anyCue(k-1, func(c *cue) bool {
+		return c.frames&clause != 0 && c.frames&quoted != 0 && c.stance != Mental && c.shape != gerund
+	})
+	i, end := f.tokensOf(a.Content[0])
+	switch {
+	case !said || a.Deed:
+		return false
+	case a.Direct || f.holdsMarks(a) || f.at(i).is(clauseWord):
+		return true
+	case a.Content[0].Start < a.Cue.Start:
+		return f.hasVerb(i, end)
+	}
+	return f.bareClause(i) && end-i > 2
 }

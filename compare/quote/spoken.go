@@ -208,3 +208,17 @@ func within(content []text.Span, s text.Span) bool {
 	}
 	return false
 }
+
+// topical reports whether the content of a is a thing that its source, somebody
+// who can speak, is plainly said to have spoken of.
+func (f *finder) topical(a *Attribution) bool {
+	i, k := f.tokensOf(a.Content[0])
+	t := f.at(i)
+	if f.head || f.now.cue.frames&topic == 0 || len(a.Content) > 1 || k-i < 2 || a.Content[0].Start < a.Cue.Start || !f.speaks(a.Source) {
+		return false
+	}
+	if f.now.cue.frames == words|topic && f.now.cue.particle == "" && f.at(i-1).norm != "" && strings.HasPrefix(f.toks[f.now.head].norm, "describ") {
+		return t.is(clauseWord) && !f.isWord(i, "what")
+	}
+	return !t.is(preposition|ofWord|conjunction|objective) && !(t.is(pronoun) && !t.is(possessive|group|determiner)) && !f.isWord(i, "to")
+}

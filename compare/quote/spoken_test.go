@@ -13,6 +13,9 @@ func TestSpoken(t *testing.T) {
 	for _, tt := range []struct{ rule, source, want string }{
 		{"a thing", "Ann Lee described the sailors on Monday. Tench laid out the charges. The Herald reveals a talk in the hall.",
 			"Ann Lee | described | ~the sailors on Monday; Tench | laid out | ~the charges; The Herald | reveals | ~a talk in the hall"},
+		{"a thing spoken of", "Ann Lee cited the old law of the sea. Tench pointed to a hole in the hull. Jo Park denied the claims of the crew.",
+			"Ann Lee | cited | the old law of the sea; Tench | pointed to | a hole in the hull; Jo Park | denied | the claims of the crew"},
+		{"nothing spoken of", "Ann Lee cited it. The law cited a case at sea.", "Ann Lee | cited | ~it; The law | cited | ~a case at sea"},
 		{"a thing in marks", "Ann Lee described the crew as “a very sad lot”.", "Ann Lee | described | the crew as “a very sad lot”"},
 		{"the whole of a thing", "Ann Lee called for an end to the strike.", "Ann Lee | called for | an end to the strike"},
 		{"that and no clause", "Ann Lee understands that wish.", "Ann Lee | understands | ~that wish"},
