@@ -48,7 +48,9 @@ func (f *finder) adopt(p text.Paragraph, toks []token) {
 			f.file(q, f.sayer(b))
 		} else if !f.used[q] && f.speech(q) {
 			f.used[q] = true
-			f.file(q, f.whose(q, p))
+			a := f.whose(q, p)
+			a.Unsure = a.Unsure || f.yetToCome(q)
+			f.file(q, a)
 		}
 	}
 	f.announce(p)
@@ -70,6 +72,19 @@ func (f *finder) speech(q int) bool {
 	}
 	for _, w := range words { // “The Long Way Home”
 		if r, _ := utf8.DecodeRuneInString(f.src[w.Start:]); unicode.IsLower(r) && len(w.Norm) > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// yetToCome reports whether the words right behind quotation q say that somebody
+// will say it: "“...,” the minister is expected to say".
+func (f *finder) yetToCome(q int) bool {
+	s := &f.para
+	_, i := s.tokensOf(f.quotes[q].Span)
+	for k := i; k < i+asideReach && s.at(k).word(); k++ {
+		if s.at(k).is(unsaid) && s.isWord(k+1, "to") || s.isWord(k, "will") && s.at(k+1).entry != nil && len(s.at(k+1).entry.cues) > 0 {
 			return true
 		}
 	}

@@ -49,6 +49,27 @@ func (f *finder) announce(p text.Paragraph) {
 	}
 }
 
+// teases reports whether toks, of a paragraph, are headlines of other articles in a
+// row, each behind a few words in capitals: "KING OF THE SEA This is how big".
+func (f *finder) teases(toks []token) bool {
+	s := sentence{toks: toks, src: f.src}
+	runs, long := 0, 0
+	for i := range toks {
+		w := s.text(i)
+		switch {
+		case toks[i].mark != 0 || toks[i].number:
+		case initials(w) && w == strings.ToUpper(w) && !strings.Contains(w, "."):
+			long++
+		default:
+			if long > 1 {
+				runs++
+			}
+			long = 0
+		}
+	}
+	return runs > 2
+}
+
 // wordsSaid are what somebody is said to have given: "Statement from X:".
 var wordsSaid = map[string]bool{"statement": true, "comment": true, "reaction": true, "response": true, "message": true, "letter": true,
 	"remarks": true, "answer": true, "reply": true, "quote": true, "word": true, "words": true, "email": true, "tweet": true, "post": true}

@@ -133,6 +133,9 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 	f.cast = gather(sc, d.Source)
 	for _, p := range sc.paragraphs {
 		f.base, f.head = len(f.found), p.head
+		if f.teases(sc.toks[p.from:p.to]) {
+			continue
+		}
 		for i := p.first; i < p.last && !f.silent(d.Paragraphs[p.number].Span); i++ {
 			if stop != nil && stop() {
 				return new(Cast), nil

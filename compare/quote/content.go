@@ -267,7 +267,7 @@ func (f *finder) verbAfterAside(i int) bool {
 func (f *finder) takenAs(j int) bool {
 	for i := j + 1; i < j+asideReach && f.at(i).word(); i++ {
 		if f.isWord(i, "as") {
-			return true
+			return !f.newSubject(i + 1) // not "saw a rally as stocks fell"
 		}
 	}
 	return false

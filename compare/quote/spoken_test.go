@@ -15,6 +15,9 @@ func TestSpoken(t *testing.T) {
 			"Ann Lee | described | ~the sailors on Monday; Tench | laid out | ~the charges; The Herald | reveals | ~a talk in the hall"},
 		{"a thing spoken of", "Ann Lee cited the old law of the sea. Tench pointed to a hole in the hull. Jo Park denied the claims of the crew.",
 			"Ann Lee | cited | the old law of the sea; Tench | pointed to | a hole in the hull; Jo Park | denied | the claims of the crew"},
+		{"saw and as", "Ann Lee saw it as a trick. The boats saw a good run as the nets were mended.", "Ann Lee | saw | *it as a trick"},
+		{"expected to say", "“The boats are safe and will stay so,” Ann Lee is expected to say.", "? | ? | ~“The boats are safe and will stay so,”"},
+		{"headlines in a row", "STORM HITS BAY Ann Lee says the boats are safe FIRE ON PIER Oduya says it is lost OLD NETS Who wants them? MORE FISH Park says no.", ""},
 		{"nothing spoken of", "Ann Lee cited it. The law cited a case at sea.", "Ann Lee | cited | ~it; The law | cited | ~a case at sea"},
 		{"a thing in marks", "Ann Lee described the crew as “a very sad lot”.", "Ann Lee | described | the crew as “a very sad lot”"},
 		{"the whole of a thing", "Ann Lee called for an end to the strike.", "Ann Lee | called for | an end to the strike"},
@@ -100,6 +103,8 @@ func TestContentEnds(t *testing.T) {
 		{"a plank and scheduled", "Ann Lee called the plan a “rotten plank” and scheduled a walk.", "Ann Lee | called | the plan a “rotten plank”"},
 		{"walls that", "Ann Lee cited the use of “smart walls” that cost a lot.", "Ann Lee | cited | the use of “smart walls”"},
 		{"hacked and dismissed", "The clerk said the phone had been hacked and dismissed the letter.", "The clerk | said | the phone had been hacked; The clerk | dismissed | ~*the letter"},
+		{"and cast", "Ann Lee said the firm “lost no time,” and cast Jo Park as its tool.", "Ann Lee | said | the firm “lost no time,”; Ann Lee | cast | ~Jo Park as its tool"},
+		{"with which", "Ann Lee called for new cuts in the fleet, with which Jo Park disagrees.", "Ann Lee | called for | new cuts in the fleet"},
 		{"while, behind marks", "Ann Lee said the law would not “end the hunt,” while Jo Park began a march.", "Ann Lee | said | the law would not “end the hunt,”"},
 		{"and that", "Ann Lee said the crew were “a disgrace,” and that they should go.", "Ann Lee | said | the crew were “a disgrace,” and that they should go"},
 	} {

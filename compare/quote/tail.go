@@ -11,7 +11,7 @@ func (f *finder) tail(i int, loose bool) bool {
 		return false
 	}
 	switch {
-	case f.spells(i, partOf[:]), t.is(outcome):
+	case f.spells(i, partOf[:]), t.is(outcome), t.is(preposition) && (f.isWord(i+1, "which") || f.isWord(i+1, "whom")):
 	case f.isWord(i, "as") && f.newSubject(i+1), f.participleTail(i), f.isWord(i, "but") && f.ownBut(i+1):
 		if !loose && f.quotesBehind(i) && !f.anyCue(i, func(c *cue) bool { return c.shape == gerund }) {
 			return false
