@@ -96,7 +96,10 @@ func (f *finder) when(j int) int {
 	if f.isWord(j, "on") && f.at(j+1).is(timeWord) {
 		j++
 	}
-	for f.at(j).is(timeWord | timeSpan) {
+	if n := f.at(j + 1); n.is(timeWord|timeSpan) && (f.isWord(j, "last") || f.isWord(j, "this") || f.isWord(j, "next")) {
+		j++
+	}
+	for f.at(j).is(timeWord|timeSpan) && !f.at(j).owner {
 		j++
 	}
 	return j
@@ -108,6 +111,9 @@ func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
 	if e == j {
 		return 0, false
 	}
+	if c.frames&infinitive != 0 && f.isWord(f.when(e), "to") {
+		return j, true
+	}
 	if k, ok := f.opens(f.adjunct(e), c); ok {
 		return k, true
 	}
@@ -118,7 +124,7 @@ func (f *finder) afterAddressee(j int, c *cue) (int, bool) {
 		return k, true
 	}
 	switch t := f.at(e); {
-	case c.frames&infinitive != 0 && (f.isWord(e, "to") || t.is(negation) && f.isWord(e+1, "to")):
+	case c.frames&infinitive != 0 && (f.isWord(f.when(e), "to") || t.is(negation) && f.isWord(e+1, "to")):
 		return j, true // "urged Moscow to prevent": the addressee belongs to it
 	case f.isWord(e, "of") || f.isWord(e, "about"):
 		if k, ok := f.opens(e+1, c); ok {
@@ -230,7 +236,7 @@ func (f *finder) bareClause(j int) bool {
 			i++
 			continue
 		case !t.word():
-			return t.mark == opening
+			return t.mark == opening && !f.at(i-1).is(determiner)
 		}
 		k := f.adjunct(i)
 		if k == i {
@@ -267,7 +273,8 @@ func (f *finder) verbAfterAside(i int) bool {
 func (f *finder) takenAs(j int) bool {
 	for i := j + 1; i < j+asideReach && f.at(i).word(); i++ {
 		if f.isWord(i, "as") {
-			return !f.newSubject(i + 1) // not "saw a rally as stocks fell"
+			e := f.object(i + 1) // not "saw a rally as stocks fell"
+			return e == i+1 || !f.verbal(e) && !f.pastForm(e) || f.at(e-1).is(determiner|preposition)
 		}
 	}
 	return false
@@ -414,7 +421,7 @@ func (f *finder) leaves(i int) bool {
 		return false
 	}
 	if f.at(from).is(relative) {
-		return f.verbal(i) && !f.at(i).is(conjunction) && f.verbShape(i) != gerund
+		return f.verbal(i) && !f.at(i).is(conjunction) && f.verbShape(i) != gerund && (!f.isWord(f.now.head+1, "that") || f.hasVerb(f.now.head+2, i))
 	}
 	b := from - 1
 	if b < 0 || b > 2 || !f.at(b).is(subordinator|circumstance) || f.at(b).is(relative) {

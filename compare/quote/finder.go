@@ -124,12 +124,18 @@ func (f *finder) part() {
 	for i := range all {
 		for k := max(0, i-looksBack); k < min(len(all), i+looksBack); k++ {
 			b := &all[k]
-			if k == i || b.Source.Empty() || b.Cue.Empty() || b.Content[len(b.Content)-1].End > b.Source.Start {
+			if k == i || b.Source.Empty() || b.Cue.Empty() || f.byWhom(b) || b.Content[len(b.Content)-1].End > b.Source.Start {
 				continue
 			}
 			all[i].end(b.Content[len(b.Content)-1].End, b.Source.Cover(b.Cue))
 		}
 	}
+}
+
+// byWhom reports whether b is a participle's: "the talks described by the mayor".
+func (f *finder) byWhom(b *Attribution) bool {
+	from, _ := f.tokensOf(b.Source)
+	return f.isWord(from-1, "by")
 }
 
 // end cuts the piece of content of a in which next lies, so that it ends at end.

@@ -284,7 +284,7 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 		return false
 	}
 	p := f.at(from - 1)
-	if strings.HasSuffix(f.src[:a.Cue.End], "ing") {
+	if strings.HasSuffix(f.src[:a.Cue.End], "ing") && !strings.Contains(f.src[a.Cue.Start:a.Cue.End], " ") {
 		return false // "with Austria saying"
 	}
 	if p.is(preposition) && p.is(subordinator) && !p.is(adverb|timeWord) {

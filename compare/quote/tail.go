@@ -77,7 +77,7 @@ func (f *finder) participleTail(i int) bool {
 // holdsBack reports whether token i is a verb of not saying, without a subject
 // of its own: "but [refused] to comment", "but [did] not say".
 func (f *finder) holdsBack(i int) bool {
-	return f.isWord(i, "refused") || f.isWord(i, "declined") || f.isWord(i, "did") && f.at(i+1).is(negation) || f.isWord(i, "didn't") || f.isWord(i, "gave")
+	return f.isWord(i, "refused") || f.isWord(i, "declined") || f.isWord(i, "did") && f.at(i+1).is(negation) || f.isWord(i, "didn't") || f.isWord(i, "gave") || f.pastForm(i) && f.isWord(i+1, "no")
 }
 
 // otherSays reports whether the words from token i on, behind a comma, are
@@ -86,6 +86,11 @@ func (f *finder) otherSays(i int) bool {
 	e := f.object(i)
 	if t := f.at(i); t.is(pronoun) && !t.is(possessive) {
 		e = i + 1
+	}
+	if e > i && f.at(e).mark == ',' {
+		if k := f.speakerAfter(i); k > e && f.at(k).mark == ',' && f.anyCue(k+1, func(c *cue) bool { return c.frames&simply != 0 }) {
+			return f.at(k+2).is(subordinator|preposition|timeWord) && !f.isWord(k+2, "that") // "its editor, Jo Park, said after"
+		}
 	}
 	m := f.at(e + 1).mark
 	return e > i && (m == ',' || m == ':') && f.at(e+2).mark == opening && f.anyCue(e, func(c *cue) bool { return c.frames&simply != 0 })
@@ -161,7 +166,7 @@ func (f *finder) secondPredicate(j, i int) bool {
 		k++
 	}
 	n := f.at(k + 1)
-	if f.weighs(k) {
+	if f.weighs(k) || f.pastForm(k) && (n.is(determiner|possessive) || n.upper) && f.infinitiveOnly(j, i) {
 		return true
 	}
 	if f.at(k).upper || !n.is(determiner|pronoun|possessive) && !n.upper {
@@ -171,6 +176,17 @@ func (f *finder) secondPredicate(j, i int) bool {
 	return f.anyCue(k, func(c *cue) bool {
 		return c.shape == past && c.stance != Mental && (stop || c.frames&infinitive == 0) && c.particle == ""
 	}) && (stop || !f.participle(j, i))
+}
+
+// infinitiveOnly reports whether the tokens [j, i) ask for something to be done
+// and state nothing: no past form goes on with them.
+func (f *finder) infinitiveOnly(j, i int) bool {
+	for k := j; k < i; k++ {
+		if t := f.at(k); t.is(auxiliary|clauseWord|relative|subordinator) || f.pastForm(k) || f.verbShape(k) == past {
+			return false
+		}
+	}
+	return f.urges(j, i)
 }
 
 // weighs reports whether the past form at token k sets what was said beside

@@ -288,7 +288,7 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		return true
 	}
 	if p := f.at(from - 2); f.isWord(from-1, "as") && (from == 1 || !p.word() || p.is(conjunction)) && f.at(k).mark == ',' {
-		f.content(&a, k+1, len(f.toks)) // "As Politico reported on Tuesday, ..."
+		f.content(&a, k+1, f.clauseEnd(k+1, c)) // "As Politico reported on Tuesday, ..."
 		return f.keep(a)
 	}
 	if c.frames&marked != 0 && !f.closes(from-1) {
