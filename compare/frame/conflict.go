@@ -99,6 +99,7 @@ func (x *contradictions) link(l align.Link) {
 			x.figures(in.Span, other.Span, l)
 			if mayOppose(x.a.WordsIn(in.Span), x.b.WordsIn(other.Span)) {
 				x.opposites(x.a.clauses(in.Span), x.b.clauses(other.Span))
+				x.exchanged(in.Span, other.Span)
 			}
 		}
 	}

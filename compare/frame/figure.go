@@ -345,6 +345,11 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	if m := multiples[n.glued]; m > 0 {
 		unit, n.glued = m, ""
 	}
+	if more, k := restAt(r.words, n.next, unit); k > 0 && !n.digits && unit >= 100 {
+		n.next += k
+		n.amount = exactly(v*unit + more)
+		return n, true
+	}
 	n.amount = scaled(v, decimals, unit)
 	return n, true
 }

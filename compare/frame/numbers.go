@@ -218,25 +218,57 @@ func quantitiesIn(d *text.Document, s text.Span) (list []quantity) {
 
 // quantityAt reads the number at word i, up to word next.
 func quantityAt(d *text.Document, words []text.Word, i int) (q quantity, next int, ok bool) {
-	value, spelled := spelledNumbers[words[i].Norm]
-	if !spelled {
+	value, inWords := spelledNumbers[words[i].Norm]
+	if words[i].Norm == "one" && i+1 < len(words) && multipliers[words[i+1].Norm] > 0 {
+		value, inWords = 1, true
+	}
+	if !inWords {
 		var err error
 		if value, err = strconv.ParseFloat(words[i].Norm, 64); err != nil || !isDigits(words[i].Norm) {
 			return q, i, false
 		}
 	}
 	next = i + 1
-	if next < len(words) && multipliers[words[next].Norm] > 0 {
-		value *= multipliers[words[next].Norm]
-		next++
+	if words[i].Norm == "dozen" && i > 1 && words[i-1].Norm == "a" && words[i-2].Norm == "half" {
+		value /= 2
 	}
-	if notCounting(d, words, i, next, spelled) {
+	if next < len(words) && multipliers[words[next].Norm] > 0 {
+		unit := multipliers[words[next].Norm]
+		value *= unit
+		next++
+		if more, n := restAt(words, next, unit); inWords {
+			value, next = value+more, next+n
+		}
+	}
+	if notCounting(d, words, i, next, inWords) {
 		return q, next, false
 	}
 	q = quantity{Span: words[i].Cover(words[next-1].Span), value: value}
 	q.takeRounding(words, i)
 	q.takeThing(d, words, i, next)
 	return q, next, true
+}
+
+// restAt is the rest of a number in words that goes on at word i behind a
+// hundred, a thousand and so on, the unit: "and twelve", "four hundred and five";
+// and how many words it is, none where there is no rest.
+func restAt(words []text.Word, i int, unit float64) (value float64, n int) {
+	k := i
+	if k < len(words) && words[k].Norm == "and" {
+		k++
+	}
+	if k == len(words) || spelled[words[k].Norm] == 0 {
+		return 0, 0
+	}
+	value = spelled[words[k].Norm]
+	if k++; k < len(words) && words[k].Norm == "hundred" {
+		more, m := restAt(words, k+1, 100)
+		value, k = 100*value+more, k+1+m
+	}
+	if value >= unit {
+		return 0, 0
+	}
+	return value, k - i
 }
 
 func isDigits(norm string) bool {

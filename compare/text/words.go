@@ -99,8 +99,8 @@ func (s *wordScanner) join(i, e int) (next int, dot bool) {
 		case 0x90, 0x91, 0x93: // hyphen, no-break hyphen, en dash
 			return s.after(e, 3), false
 		case 0x99: // apostrophe
-			if n := s.after(e, 3); n > e && !isDigit(src[n]) {
-				return n, false
+			if n := s.after(e, 3); n > e && (!isDigit(src[n]) || isDigit(src[e-1]) && s.threeDigits(n)) {
+				return n, false // 8’500 is a number, 5’10 are two
 			}
 		}
 	case c == 0xC2 && e+1 < len(src) && src[e+1] == 0xAD: // soft hyphen
@@ -113,15 +113,12 @@ func (s *wordScanner) join(i, e int) (next int, dot bool) {
 // none do: "12 000", with any blank that sets thousands off. A date is no such
 // number, nor is a year or what begins with 0.
 func (s *wordScanner) thousands(i, e int) int {
-	src, n := s.src, 1
+	src, n, digits := s.src, 1, s.threeDigits
 	switch src[e] {
 	case 0xC2:
 		n = 2
 	case 0xE2:
 		n = 3
-	}
-	digits := func(i int) bool {
-		return i+3 <= len(src) && isDigit(src[i]) && isDigit(src[i+1]) && isDigit(src[i+2]) && (i+3 == len(src) || !alnum[src[i+3]] && src[i+3] != '-' && src[i+3] != '/')
 	}
 	if !digits(e + n) {
 		return e
@@ -141,6 +138,12 @@ func (s *wordScanner) thousands(i, e int) int {
 		return e
 	}
 	return e + n
+}
+
+// threeDigits reports whether just three digits stand at i.
+func (s *wordScanner) threeDigits(i int) bool {
+	src := s.src
+	return i+3 <= len(src) && isDigit(src[i]) && isDigit(src[i+1]) && isDigit(src[i+2]) && (i+3 == len(src) || !alnum[src[i+3]] && src[i+3] != '-' && src[i+3] != '/')
 }
 
 // numbered reports whether the number at i stands behind a month, another

@@ -27,6 +27,7 @@ func TestWords(t *testing.T) {
 		{"letters and digits", "9th F16 mp3 2pm", "9th=9th F16=f16 mp3=mp3 2pm=2pm"},
 		{"no-break space", "the\u00a0Takfir\u00a0Front", "the=the Takfir=takfir Front=front"},
 		{"soft hyphen", "govern\u00adment \u00adx", "govern\u00adment=government x=x"},
+		{"apostrophes between digits", "8’500 5’10 1’000’000 the 20’s", "8’500=8500 5=5 10=10 1’000’000=1000000 the=the 20’s=20"},
 		{"glued sentences", `need."Kirby said.The end`, "need=need Kirby=kirby said=said The=the end=end"},
 		{"host names", "themoscowtimes.com", "themoscowtimes.com=themoscowtimescom"},
 		{"colon", "Spain:France 13:04", "Spain=spain France=france 13=13 04=04"},
