@@ -360,7 +360,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true // "called it a trick saying that"
 	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
 		return true
-	case loose && f.at(i-1).mark == shutting && ((f.isWord(i, "that") || f.isWord(i, "which")) && !f.quotesBehind(i) || t.is(conjunction) && f.pastForm(i+1) || f.gerundCue(i)):
+	case loose && f.at(i-1).mark == shutting && ((f.isWord(i, "that") || f.isWord(i, "which")) && !f.quotesBehind(i) || t.is(conjunction) && f.pastForm(i+1) || f.gerundCue(i) || f.wherever(i)):
 		return true // "“smart walls” that", "the “plank” and scheduled"
 	case f.isWord(i, "even") && (f.isWord(i+1, "as") || f.isWord(i+1, "though")):
 		return true
@@ -536,7 +536,7 @@ func (f *finder) newCue(i int) bool {
 	for n := 0; f.at(i).is(adverb) && n < groupReach; n++ {
 		i++
 	}
-	opens := f.isWord(i+1, "that") || f.at(i+1).mark == opening
+	opens := f.isWord(i+1, "that") || f.at(i+1).mark == opening || (f.at(i+1).mark == ',' || f.at(i+1).mark == ':') && f.at(i+2).mark == opening
 	w := f.now.cue
 	return f.anyCue(i, func(c *cue) bool {
 		return (c.shape == past || c.shape == third) && c.frames&(clause|quoted) != 0 &&

@@ -45,7 +45,7 @@ func TestRules(t *testing.T) {
 		{"two speakers", "Austria saying Assad must stay and Spain saying talks were necessary.", "Austria | saying | ~Assad must stay; Spain | saying | ~talks were necessary"},
 		{"called on", "Russia called on Friday for Washington to restart the talks.", "Russia | called | Washington to restart the talks"},
 		{"called by telephone", "Kerry called his counterpart on Friday.", ""},
-		{"called a name", "Trump called the senator a “nasty guy” on Friday.", "Trump | called | the senator a “nasty guy” on Friday"},
+		{"called a name", "Trump called the senator a “nasty guy” on Friday.", "Trump | called | the senator a “nasty guy”"},
 		{"to demand", "Kerry rang Lavrov on Friday to demand that Moscow act.", "Kerry | to demand | ~that Moscow act"},
 		{"to go", "Kerry went to Moscow on Friday to see the city.", ""},
 		{"declined to", "Moscow has declined to comment on it.", "Moscow | has declined | ~*to comment on it"},

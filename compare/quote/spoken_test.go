@@ -107,6 +107,8 @@ func TestContentEnds(t *testing.T) {
 		{"but offered no", "Ann Lee said that she had been there but offered no details.", "Ann Lee | said | that she had been there"},
 		{"its editor said", "The Herald maintained that its report was true, its editor, Jo Park, said after the vote.", "The Herald | maintained | that its report was true; its editor, Jo Park | said | The Herald maintained that its report was true"},
 		{"if true", "He met a man who said that the charges, if true, could be the end.", "who | said | that the charges, if true, could be the end"},
+		{"and said, in marks", "The firm told Jo Park it was looking into it and said, “We are glad.”", "The firm | told | it was looking into it; The firm | said | “We are glad.”"},
+		{"mad in an interview", "Ann Lee called the law “quite mad” in an interview. Ann Lee called it a “mad system” of rules.", "Ann Lee | called | the law “quite mad”; Ann Lee | called | it a “mad system” of rules"},
 		{"and cast", "Ann Lee said the firm “lost no time,” and cast Jo Park as its tool.", "Ann Lee | said | the firm “lost no time,”; Ann Lee | cast | ~Jo Park as its tool"},
 		{"with which", "Ann Lee called for new cuts in the fleet, with which Jo Park disagrees.", "Ann Lee | called for | new cuts in the fleet"},
 		{"while, behind marks", "Ann Lee said the law would not “end the hunt,” while Jo Park began a march.", "Ann Lee | said | the law would not “end the hunt,”"},

@@ -74,6 +74,16 @@ func (f *finder) participleTail(i int) bool {
 		n.word() && (n.is(determiner|pronoun|possessive|preposition|particle|clauseWord) || n.upper) && f.hasVerb(0, i)
 }
 
+// wherever reports whether token i begins where or when something was said in
+// marks: "called it “mad” [in an interview]".
+func (f *finder) wherever(i int) bool {
+	if c := f.now.cue; c == nil || c.frames&(naming|taken|deed) == 0 || f.quotesBehind(i) {
+		return false
+	}
+	when := f.isWord(i, "during") || f.isWord(i, "after") || f.isWord(i, "before") || f.isWord(i, "amid")
+	return when || f.isWord(i, "in") || f.isWord(i, "on") && f.at(i+1).is(timeWord)
+}
+
 // holdsBack reports whether token i is a verb of not saying, without a subject
 // of its own: "but [refused] to comment", "but [did] not say".
 func (f *finder) holdsBack(i int) bool {
