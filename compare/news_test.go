@@ -2,6 +2,7 @@ package compare_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare"
+	"diptych/compare/frame"
 	"diptych/compare/quote"
 	"diptych/compare/report"
 	"diptych/compare/text"
@@ -86,13 +88,15 @@ func news(r *rand.Rand) (a, b string) {
 	return one(), one()
 }
 
-// FuzzNews compares made-up news and prints what was found.
+// FuzzNews compares made-up news, agency reports, soup and edited articles, and
+// prints what was found.
 func FuzzNews(f *testing.F) {
-	for n := range uint64(48) {
+	for n := range uint64(24) {
 		f.Add(n)
 	}
+	made := []func(*rand.Rand) (a, b string){news, wire, soup, edited}
 	f.Fuzz(func(t *testing.T, seed uint64) {
-		a, b := news(rand.New(rand.NewPCG(seed, 7)))
+		a, b := made[seed%4](rand.New(rand.NewPCG(seed, 7)))
 		compared(t, a, b)
 	})
 }
@@ -113,18 +117,58 @@ func compared(t *testing.T, a, b string) {
 		}
 		atWords(t, d)
 	}
-	inPlace := func(s, t text.Span) int { return s.Start - t.Start }
 	for _, f := range c.Findings {
-		if !slices.IsSortedFunc(f.A, inPlace) || !slices.IsSortedFunc(f.B, inPlace) {
-			t.Errorf("places of %q are out of order", f.Claim)
+		told(t, f)
+	}
+	mirrored(t, c)
+	printed(t, c)
+}
+
+// told holds a finding to what is promised of every one.
+func told(t *testing.T, f frame.Finding) {
+	t.Helper()
+	inPlace := func(s, t text.Span) int { return s.Start - t.Start }
+	if len(f.A)+len(f.B) == 0 || !slices.IsSortedFunc(f.A, inPlace) || !slices.IsSortedFunc(f.B, inPlace) {
+		t.Errorf("places of %q are missing or out of order", f.Claim)
+	}
+	if n := len(strings.Fields(f.Claim)); n > 25 {
+		t.Errorf("a claim of %d words: %s", n, f.Claim)
+	}
+}
+
+// printed writes every report of c, and holds them to be text, and the same
+// for the same two articles.
+func printed(t *testing.T, c *compare.Comparison) {
+	t.Helper()
+	a, b := report.File{Name: "a"}, report.File{Name: "b"}
+	for _, o := range []report.TextOptions{{}, {Width: 1}, {Width: 40}, {Width: 80, All: true}} {
+		if !utf8.Valid(report.Text(c, a, b, o)) {
+			t.Errorf("what is printed for %+v is no text", o)
 		}
 	}
-	report.Text(c, report.File{Name: "a"}, report.File{Name: "b"}, report.TextOptions{Width: 80, All: true})
-	one, err := report.JSON(c, report.File{Name: "a"}, report.File{Name: "b"})
-	again, _ := report.JSON(compare.Documents(text.Parse(a), text.Parse(b)), report.File{Name: "a"}, report.File{Name: "b"})
-	if err != nil || !bytes.Equal(one, again) {
-		t.Errorf("two answers for one pair: %q %q", a, b)
+	one, err := report.JSON(c, a, b)
+	again, _ := report.JSON(compare.Documents(text.Parse(c.A.Source), text.Parse(c.B.Source)), a, b)
+	if err != nil || !json.Valid(one) || !bytes.Equal(one, again) {
+		t.Errorf("no JSON, or two answers for one pair: %v %q %q", err, c.A.Source, c.B.Source)
 	}
+	p := report.Partners{Name: "a", Document: c.A, Articles: 2, List: []report.Partner{{Name: "b", Document: c.B, Passages: c.Passages}}}
+	u := report.Uses{Phrase: "said", Articles: 2, List: []report.Use{{Name: "a", Document: c.A, Spans: placesIn(c)}}}
+	for _, r := range []interface {
+		JSON() ([]byte, error)
+		Text(report.TextOptions) []byte
+	}{p, u} {
+		if j, err := r.JSON(); err != nil || !json.Valid(j) || !utf8.Valid(r.Text(report.TextOptions{Width: 60, All: true})) {
+			t.Errorf("a report on a library is no text: %v", err)
+		}
+	}
+}
+
+// placesIn are places of A in no order.
+func placesIn(c *compare.Comparison) (spans []text.Span) {
+	for _, f := range c.Findings {
+		spans = append(spans, f.A...)
+	}
+	return spans
 }
 
 // atWords reports quotations that begin or end inside a word, or leave their paragraph.

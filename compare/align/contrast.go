@@ -18,6 +18,14 @@ import (
 // both; where they do not, words are matched wherever they stand, and the
 // list is in the order of A.
 func (v *vocabulary) contrast(a, b *statement) []Difference {
+	if turned(a, b) {
+		list := v.contrast(b, a)
+		for i, d := range list {
+			list[i] = Difference{d.B, d.A}
+		}
+		slices.SortStableFunc(list, func(p, q Difference) int { return cmp.Or(p.A.Start-q.A.Start, p.B.Start-q.B.Start) })
+		return list
+	}
 	x, y := a.doc.WordsIn(a.Span), b.doc.WordsIn(b.Span)
 	if len(x)+len(y) > diffWords {
 		return nil
@@ -36,6 +44,12 @@ func (v *vocabulary) contrast(a, b *statement) []Difference {
 		return out
 	}
 	return v.scattered(a, b, x, y)
+}
+
+// turned reports whether b is read before a where it must be one of them: the
+// shorter is, so that the same is found whichever way round they stand.
+func turned(a, b *statement) bool {
+	return b.Len() < a.Len() || b.Len() == a.Len() && b.doc.Text(b.Span) < a.doc.Text(a.Span)
 }
 
 // part is a stretch of the words of either side, equal or not.
@@ -161,7 +175,7 @@ func (v *vocabulary) scattered(a, b *statement, x, y []text.Word) []Difference {
 	for j, k := range v.runs(y, used) {
 		out = append(out, Difference{stretch(a, x, len(x), len(x)), stretch(b, y, j, k)})
 	}
-	slices.SortStableFunc(out, func(p, q Difference) int { return cmp.Compare(p.A.Start, q.A.Start) })
+	slices.SortStableFunc(out, func(p, q Difference) int { return cmp.Or(p.A.Start-q.A.Start, p.B.Start-q.B.Start) })
 	return out
 }
 

@@ -742,18 +742,23 @@ func (x *contradictions) ages() {
 		if f.Kind != Age || f.key == "" {
 			continue
 		}
-		same := func(g Figure) bool { return g.Kind == Age && g.key == f.key }
-		k := slices.IndexFunc(x.b.told.figures, same)
-		if k < 0 || slices.ContainsFunc(x.b.told.figures, func(g Figure) bool { return g.Kind == Age && g.value == f.value && (g.key == f.key || g.key == "") }) {
+		k := slices.IndexFunc(x.b.told.figures, func(g Figure) bool { return g.Kind == Age && g.key == f.key })
+		if k < 0 || x.agreeOnAge(f.key) {
 			continue
 		}
 		g := &x.b.told.figures[k]
-		if slices.ContainsFunc(x.a.told.figures, func(h Figure) bool { return h.Kind == Age && h.value == g.value && (h.key == f.key || h.key == "") }) {
-			continue
-		}
 		x.add(Finding{
 			Claim: "How old " + f.What + " is: " + quoted(x.a.Document, f.number, quotedWords) + " in A; " + quoted(x.b.Document, g.number, quotedWords) + " in B.",
 			A:     []text.Span{f.number}, B: []text.Span{g.number}, Weight: conflictWeight,
 		}, f.Cover(f.thing), g.Cover(g.thing))
 	}
+}
+
+// agreeOnAge reports whether the two have one age of the person of this name,
+// or of somebody whose name is not told.
+func (x *contradictions) agreeOnAge(name string) bool {
+	of := func(f Figure) bool { return f.Kind == Age && (f.key == name || f.key == "") }
+	return slices.ContainsFunc(x.a.told.figures, func(f Figure) bool {
+		return of(f) && slices.ContainsFunc(x.b.told.figures, func(g Figure) bool { return of(g) && g.value == f.value && f.key+g.key != "" })
+	})
 }

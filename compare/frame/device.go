@@ -7,6 +7,7 @@
 package frame
 
 import (
+	"cmp"
 	"slices"
 
 	"diptych/compare/align"
@@ -57,6 +58,50 @@ type Case struct {
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }
+
+// turned reports whether B is read before A where one must be read first: the
+// longer article is, which has the fuller names. So the same is found whichever way
+// round the two stand.
+func (c *Case) turned() bool {
+	a, b := c.A.Source, c.B.Source
+	return len(b) > len(a) || len(b) == len(a) && b < a
+}
+
+// inTurn is c with what links its sides, where it is in the order of A, in that
+// of the article that is read first.
+func (c *Case) inTurn() *Case {
+	if !c.turned() {
+		return c
+	}
+	turn := *c
+	turn.Links = slices.SortedStableFunc(slices.Values(c.Links), func(x, y align.Link) int {
+		return cmp.Or(byPlace(x.B, y.B), byPlace(x.A, y.A))
+	})
+	turn.Passages = slices.SortedStableFunc(slices.Values(c.Passages), func(x, y reuse.Passage) int {
+		return cmp.Or(cmp.Compare(y.Rarity, x.Rarity), cmp.Compare(y.Words, x.Words), byPlace(x.B, y.B), byPlace(x.A, y.A))
+	})
+	return &turn
+}
+
+// each calls do with every i of a and k of b, those of the article that is read
+// first in the outer loop.
+func (c *Case) each(a, b []int, do func(i, k int)) {
+	if c.turned() {
+		for _, k := range b {
+			for _, i := range a {
+				do(i, k)
+			}
+		}
+		return
+	}
+	for _, i := range a {
+		for _, k := range b {
+			do(i, k)
+		}
+	}
+}
+
+func byPlace(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) }
 
 // Fact is one named detail of a finding, for those who count.
 type Fact struct{ Name, Value string }

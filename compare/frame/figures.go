@@ -38,19 +38,41 @@ func Figures(c *Case, found []Finding) []FigureRow {
 		}
 	}
 	both := len(rows)
-	for i := range a.list {
-		if !a.taken[i] {
-			rows = append(rows, a.row(i, b))
+	if c.turned() {
+		rows = append(rows, b.beside(a, OnlyB, OnlyA)...)
+		for i := range rows[both:] {
+			r := &rows[both+i]
+			r.A, r.B = r.B, r.A
 		}
+	} else {
+		rows = append(rows, a.beside(b, OnlyA, OnlyB)...)
 	}
-	for i := range b.list {
-		if !b.taken[i] {
-			r := b.row(i, nil)
-			r.A, r.B, r.State = nil, r.A, OnlyB
+	slices.SortStableFunc(rows[both:], func(x, y FigureRow) int {
+		return cmp.Or(cmp.Compare(standingOf(x, a, b), standingOf(y, a, b)), cmp.Compare(x.State, y.State), slices.CompareFunc(x.A, y.A, byPlace), slices.CompareFunc(x.B, y.B, byPlace))
+	})
+	return rows
+}
+
+// beside are the rows of the figures of t and of another article that stand in
+// none yet; those of t are in A.
+func (t *table) beside(other *table, here, there FigureState) (rows []FigureRow) {
+	for i := range t.list {
+		if t.taken[i] {
+			continue
+		}
+		r := t.row(i, other)
+		if len(r.B) == 0 {
+			r.State = here
+		}
+		rows = append(rows, r)
+	}
+	for i := range other.list {
+		if !other.taken[i] {
+			r := other.row(i, nil)
+			r.A, r.B, r.State = nil, r.A, there
 			rows = append(rows, r)
 		}
 	}
-	slices.SortStableFunc(rows[both:], func(x, y FigureRow) int { return cmp.Compare(standingOf(x, a, b), standingOf(y, a, b)) })
 	return rows
 }
 

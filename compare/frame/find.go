@@ -84,24 +84,25 @@ func Findings(c *Case) []Finding {
 	if c.A.Source == c.B.Source || c.Relation.Kind == align.Different {
 		return nil
 	}
+	c = c.inTurn()
 	var all []Finding
 	for _, d := range devices {
 		if c.stopped() {
 			return nil
 		}
 		for _, f := range d.Find(c) {
-			f.Device = d.Name
+			f.Device, f.Claim = d.Name, shortened(f.Claim)
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
 			f.A, f.B = inOrder(f.A), inOrder(f.B)
 			all = append(all, f)
 		}
 	}
-	return varied(untold(all))
+	order := byRank(c.turned())
+	return varied(untold(all, order), order)
 }
 
 // inOrder is spans as a reader meets them.
 func inOrder(spans []text.Span) []text.Span {
-	byPlace := func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) }
 	if slices.IsSortedFunc(spans, byPlace) {
 		return spans
 	}
@@ -125,16 +126,23 @@ func (f Finding) place() (a, b int) {
 	return a, b
 }
 
-func byRank(f, g Finding) int {
-	fa, fb := f.place()
-	ga, gb := g.place()
-	return cmp.Or(cmp.Compare(g.rank(), f.rank()), cmp.Compare(f.Device, g.Device), cmp.Compare(fa, ga), cmp.Compare(fb, gb), cmp.Compare(f.Claim, g.Claim))
+// byRank puts the higher ranks first, and among equals those that stand first
+// in the article that is read first.
+func byRank(turned bool) func(f, g Finding) int {
+	return func(f, g Finding) int {
+		fa, fb := f.place()
+		ga, gb := g.place()
+		if turned {
+			fa, fb, ga, gb = fb, fa, gb, ga
+		}
+		return cmp.Or(cmp.Compare(g.rank(), f.rank()), cmp.Compare(f.Device, g.Device), cmp.Compare(fa, ga), cmp.Compare(fb, gb), cmp.Compare(f.Claim, g.Claim))
+	}
 }
 
 // untold orders findings by rank and leaves out those whose words a better one
 // of another device has all shown.
-func untold(all []Finding) []Finding {
-	slices.SortFunc(all, byRank)
+func untold(all []Finding, order func(f, g Finding) int) []Finding {
+	slices.SortFunc(all, order)
 	a, b := shownWords{}, shownWords{}
 	var kept []Finding
 	for _, f := range all {
@@ -190,7 +198,7 @@ func (w shownWords) hasOne(s text.Span, device string) bool {
 // varied puts findings of other devices before the second and third of one:
 // each counts less the more of its device stand before it. The order within a
 // device stays.
-func varied(all []Finding) []Finding {
+func varied(all []Finding, order func(f, g Finding) int) []Finding {
 	place := map[string]int{}
 	type ranked struct {
 		Finding
@@ -208,7 +216,7 @@ func varied(all []Finding) []Finding {
 		return 0
 	}
 	slices.SortStableFunc(list, func(f, g ranked) int {
-		return cmp.Or(weak(f)-weak(g), cmp.Compare(g.worth, f.worth), byRank(f.Finding, g.Finding))
+		return cmp.Or(weak(f)-weak(g), cmp.Compare(g.worth, f.worth), order(f.Finding, g.Finding))
 	})
 	for i, f := range list {
 		all[i] = f.Finding

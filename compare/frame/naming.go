@@ -62,7 +62,11 @@ func (n *namer) referent(r *Referent) {
 	sets := map[int]bool{}
 	var order []int
 	inA, inB := n.labelsOf(n.A, r.A), n.labelsOf(n.B, r.B)
-	for _, x := range slices.Concat(inA, inB) {
+	first, second := inA, inB
+	if n.turned() {
+		first, second = inB, inA
+	}
+	for _, x := range slices.Concat(first, second) {
 		for _, k := range n.labels[x.label] {
 			if !sets[k] {
 				sets[k] = true
@@ -199,10 +203,14 @@ func (n *namer) statements() {
 			continue
 		}
 		a, b := within(n.a, called.place, l.A), within(n.b, called.place, l.B)
-		for _, x := range a {
+		first := a
+		if n.turned() {
+			first = b
+		}
+		for _, x := range first {
 			for _, k := range n.labels[x.label] {
 				inA, inB := n.ofSet(a, k), n.ofSet(b, k)
-				if n.contested(&n.sets[k], inA, inB) && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) {
+				if n.contested(&n.sets[k], inA, inB) && len(inA) > 0 && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) {
 					n.tell("", inA, inB, namedLinked*(0.5+l.Score/2))
 				}
 			}

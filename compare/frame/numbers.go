@@ -74,8 +74,9 @@ func (n *numbering) counts(c *Case, l align.Link) {
 		weight = numberParallel
 	}
 	for _, q := range inA {
-		i := slices.IndexFunc(inB, func(r quantity) bool { return q.thing != "" && q.thing == r.thing })
-		if i < 0 || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < moneyScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
+		ofThing := func(r quantity) bool { return q.thing != "" && q.thing == r.thing }
+		i := slices.IndexFunc(inB, ofThing)
+		if i < 0 || inA[slices.IndexFunc(inA, ofThing)].Span != q.Span || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < moneyScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
 			continue
 		}
 		n.add(c, "In like statements, of the same thing", q.Span, inB[i].Span, weight)

@@ -110,7 +110,7 @@ func linkedParts(c *Case, ofA bool) []text.Span {
 
 // apart puts spans in order and joins those that overlap.
 func apart(spans []text.Span) (list []text.Span) {
-	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	slices.SortFunc(spans, byPlace)
 	for _, s := range spans {
 		if n := len(list); n > 0 && s.Start < list[n-1].End {
 			list[n-1] = list[n-1].Cover(s)
@@ -132,7 +132,7 @@ func meets(ordered []text.Span, s text.Span) bool {
 type account struct {
 	Side
 	lacks     []asked // by vocable: whether the other article is without it
-	matter    []bool  // by vocable: both articles have it, and it tells something
+	matter    []bool  // by vocable: the other article has its beginning
 	met       []int   // by vocable: the last of the sentences that has one alike
 	sentences int     // read
 }
@@ -251,21 +251,18 @@ func (x *account) hasPartOf(y Side, w text.Word) bool {
 	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] })
 }
 
-// share finds the matter of both: the beginnings of the telling words of x that y
-// has.
+// share finds the matter of both: the words whose beginnings the other has.
 func (x *account) share(y *account) {
-	set := map[string]bool{}
-	for _, v := range x.vocables.each {
-		if v.running && v.says > 0 && y.known[v.beginning] {
-			set[v.beginning] = true
-		}
+	x.matter, y.matter = x.knownTo(y), y.knownTo(x)
+}
+
+// knownTo says of every different word of x whether y has its beginning.
+func (x *account) knownTo(y *account) []bool {
+	known := make([]bool, len(x.vocables.each))
+	for n, v := range x.vocables.each {
+		known[n] = y.known[v.beginning]
 	}
-	for _, of := range []*account{x, y} {
-		of.matter = make([]bool, len(of.vocables.each))
-		for n, v := range of.vocables.each {
-			of.matter[n] = set[v.beginning]
-		}
-	}
+	return known
 }
 
 // says is how much a word tells by itself, in bits; nothing for words of

@@ -1,7 +1,9 @@
 package frame
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"diptych/compare/align"
 	"diptych/compare/text"
@@ -25,23 +27,35 @@ const (
 )
 
 func findProminence(c *Case) []Finding {
-	var found []Finding
 	a, b := orderOf(c.A.Document), orderOf(c.B.Document)
-	told := map[int]bool{} // paragraphs near the top, those of B below zero
-	for _, same := range sameStatements(c, movedScore) {
-		x, y := a.rank(same.A), b.rank(same.B)
-		switch {
-		case min(len(c.A.WordsIn(same.A)), len(c.B.WordsIn(same.B))) < fewestMoved:
-			continue
-		case top(x) && b.late(y) && !told[x]:
-			told[x] = true
-			found = append(found, moved(c, same, "A", y, b.body, "B"))
-		case top(y) && a.late(x) && !told[-1-y]:
-			told[-1-y] = true
-			found = append(found, moved(c, same, "B", x, a.body, "A"))
-		}
+	same := slices.DeleteFunc(sameStatements(c, movedScore), func(d align.Difference) bool {
+		return min(len(c.A.WordsIn(d.A)), len(c.B.WordsIn(d.B))) < fewestMoved
+	})
+	inA, inB := func(d align.Difference) text.Span { return d.A }, func(d align.Difference) text.Span { return d.B }
+	var found []Finding
+	for _, d := range a.firstOf(same, b, inA, inB) {
+		found = append(found, moved(c, d, "A", b.rank(d.B), b.body, "B"))
+	}
+	for _, d := range b.firstOf(same, a, inB, inA) {
+		found = append(found, moved(c, d, "B", a.rank(d.A), a.body, "A"))
 	}
 	return found
+}
+
+// firstOf are, of each paragraph near the top, the longest of the statements
+// that stand late in the other article.
+func (o order) firstOf(same []align.Difference, other order, here, there func(align.Difference) text.Span) (first []align.Difference) {
+	list := slices.SortedFunc(slices.Values(same), func(x, y align.Difference) int {
+		return cmp.Or(here(y).Len()+there(y).Len()-here(x).Len()-there(x).Len(), byPlace(here(x), here(y)), byPlace(there(x), there(y)))
+	})
+	told := map[int]bool{}
+	for _, d := range list {
+		if rank := o.rank(here(d)); top(rank) && !told[rank] && other.late(other.rank(there(d))) {
+			told[rank] = true
+			first = append(first, d)
+		}
+	}
+	return first
 }
 
 func moved(c *Case, same align.Difference, first string, rank, of int, last string) Finding {

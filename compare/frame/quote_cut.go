@@ -92,7 +92,11 @@ func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 		return
 	}
 	where := "."
-	if before := lastWords(a.Document, text.Span{Start: p.A.Start, End: g.A.Start}, cutBefore); before != "" {
+	first, lead := a, text.Span{Start: p.A.Start, End: g.A.Start}
+	if x.c.turned() {
+		first, lead = b, text.Span{Start: p.B.Start, End: g.B.Start}
+	}
+	if before := lastWords(first.Document, lead, cutBefore); before != "" {
 		where = ", after “" + before + "”."
 	}
 	x.add(Finding{

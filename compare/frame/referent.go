@@ -32,6 +32,13 @@ func Referents(c *Case) []Referent {
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return nil
 	}
+	if c.turned() {
+		list := Referents(&Case{A: c.B, B: c.A})
+		for i, r := range list {
+			list[i].A, list[i].B = r.B, r.A
+		}
+		return list
+	}
 	p := newPhraser(c.A, c.B)
 	p.read(c.A.Document, 0)
 	p.read(c.B.Document, 1)

@@ -45,20 +45,18 @@ func findReportingVerbs(c *Case) []Finding {
 // of different stances.
 func verbsOfStatements(c *Case) (found []Finding) {
 	inA, inB := c.A.said, c.B.said
-	told := map[text.Span]bool{} // verbs of A
+	told := [2]map[text.Span]bool{{}, {}} // verbs of A, of B
 	for _, same := range sameStatements(c, 0) {
-		for _, i := range inA.of(same.A) {
-			for _, k := range inB.of(same.B) {
-				a, b := c.A.Says[i], c.B.Says[k]
-				if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(c.A, a, c.B, b) || told[a.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
-					continue
-				}
-				told[a.Cue] = true
-				if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 {
-					found = append(found, verbOf(c, a, b, verbOfStatement*telling))
-				}
+		c.each(inA.of(same.A), inB.of(same.B), func(i, k int) {
+			a, b := c.A.Says[i], c.B.Says[k]
+			if !spoken(c.A, a) || !spoken(c.B, b) || !sameSpeaker(c.A, a, c.B, b) || told[0][a.Cue] || told[1][b.Cue] || !near(a, same.A) || !near(b, same.B) || !alike(c, a, b) {
+				return
 			}
-		}
+			told[0][a.Cue], told[1][b.Cue] = true, true
+			if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 {
+				found = append(found, verbOf(c, a, b, verbOfStatement*telling))
+			}
+		})
 	}
 	return found
 }

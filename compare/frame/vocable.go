@@ -14,7 +14,6 @@ type vocable struct {
 	alike     int32   // the first vocable with that beginning
 	family    string  // see familyOf
 	digits    bool
-	running   bool // stands in a sentence
 }
 
 // vocables are the different words of an article, and which of them each of its
@@ -48,12 +47,6 @@ func vocablesOf(d *text.Document) vocables {
 			v.each[n].alike = first
 		}
 		v.of[i] = n
-	}
-	for _, s := range d.Sentences {
-		words := d.WordsIn(s.Span)
-		for _, n := range v.in(d, words) {
-			v.each[n].running = true
-		}
 	}
 	return v
 }

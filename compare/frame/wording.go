@@ -109,3 +109,35 @@ func setOf(words string) map[string]bool {
 	}
 	return set
 }
+
+// shortened is a claim of at most so many words as a reader is promised: the
+// longest of what it quotes ends sooner, and again.
+func shortened(claim string) string {
+	for len(strings.Fields(claim)) > claimWords {
+		start, end := longestQuoted(claim)
+		words := strings.Fields(strings.TrimSuffix(claim[start:end], " …"))
+		if len(words) < 2 {
+			break
+		}
+		claim = claim[:start] + strings.Join(words[:len(words)-1], " ") + " …" + claim[end:]
+	}
+	return claim
+}
+
+// longestQuoted is where, within its marks, the longest of what a claim quotes
+// stands: the one of most words, and the last of these.
+func longestQuoted(claim string) (start, end int) {
+	most, from := 0, -1
+	for i, r := range claim {
+		switch {
+		case r == '“':
+			from = i + len("“")
+		case r == '”' && from >= 0:
+			if n := len(strings.Fields(strings.TrimSuffix(claim[from:i], " …"))); n >= most {
+				start, end, most = from, i, n
+			}
+			from = -1
+		}
+	}
+	return start, end
+}
