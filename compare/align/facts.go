@@ -131,15 +131,25 @@ func clashOf(a, b *statement) clash {
 	between := func(what string, p, q text.Span) clash {
 		return clash{what: "another " + what + ": " + a.doc.Text(p) + ", " + b.doc.Text(q), a: p, b: q}
 	}
-	if p, q, ok := otherDay(x.days, y.days); ok {
+	back := turned(a, b)
+	if p, q, ok := inTurn(back, x.days, y.days, otherDay); ok {
 		return between("day", p.Span, q.Span)
 	}
-	if p, q, ok := otherNumber(x.numbers, y.numbers); ok {
+	if p, q, ok := inTurn(back, x.numbers, y.numbers, otherNumber); ok {
 		c := between("number", p.Span, q.Span)
 		c.count = true
 		return c
 	}
 	return clash{}
+}
+
+// inTurn is what find finds, where back is true with y read before x.
+func inTurn[T any](back bool, x, y []T, find func(x, y []T) (T, T, bool)) (p, q T, ok bool) {
+	if back {
+		q, p, ok = find(y, x)
+		return p, q, ok
+	}
+	return find(x, y)
 }
 
 // namesake reports whether two full names have a word in common, so that they
