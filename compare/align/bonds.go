@@ -31,7 +31,7 @@ func (p *pairs) tied(x, y []bond) float64 {
 		}
 		sum += best
 	}
-	return sum
+	return rounded(sum)
 }
 
 func (p *pairs) like(x, y int32) float64 {
