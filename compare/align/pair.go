@@ -220,8 +220,18 @@ func (p *pairs) rate(q *pair, room *overlap) {
 	}
 	q.own = p.v.soft(a, b, room) + float64(passageShare*p.covered(q))
 	lede := float64(ledeShare * math.Exp(-float64(q.a+q.b)/ledeReach))
-	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*p.around(int(q.a), int(q.b))))
+	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*p.around(int(q.a), int(q.b))) + float64(firstShare*p.first(q)))
 	q.own = squeezed(q.own)
+}
+
+// first is how near either sentence stands to the beginning of its article,
+// which tells what all the rest goes on about: of counterparts that are hardly
+// near it is the likeliest. A headline stands first only for another one.
+func (p *pairs) first(q *pair) float64 {
+	if p.self || p.a[q.a].head != p.b[q.b].head {
+		return 0
+	}
+	return math.Exp(-float64(q.a)) + math.Exp(-float64(q.b))
 }
 
 // rounded is x on the scale of scores, three decimals.
