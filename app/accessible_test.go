@@ -99,7 +99,7 @@ func TestScreenReaderIsToldOfAll(t *testing.T) {
 	})
 	for _, o := range []fyne.CanvasObject{
 		w.summary, w.status, w.notice.Words, w.panel.Tabs, w.panel.Findings,
-		w.find.field, w.find.whole, w.find.next, w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.desk.Overviews[reading.A], w.desk.Overviews[reading.B],
+		w.find.Field, w.find.Whole, w.find.Next, w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.desk.Overviews[reading.A], w.desk.Overviews[reading.B],
 	} {
 		if !told[o] {
 			t.Errorf("nothing is said of the %T", o)
@@ -192,7 +192,7 @@ func TestTabGoesRound(t *testing.T) {
 		t.Errorf("after the last comes a %T", c.Focused())
 	}
 	want := []fyne.Focusable{
-		w.bar.menu, w.bar.pickers[reading.A], w.bar.swap, w.bar.pickers[reading.B], w.bar.chips[0], w.summary,
+		w.bar.Menu, w.bar.Pickers[reading.A], w.bar.Swap, w.bar.Pickers[reading.B], w.bar.Chips[0], w.summary,
 		w.desk.Articles[reading.A], w.desk.Articles[reading.B], w.panel.Tabs, w.panel.Findings,
 	}
 	last := -1

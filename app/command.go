@@ -51,8 +51,8 @@ func commands(goos string) []command {
 		{menu: "Edit", name: "Select", hand: "Shift arrows"},
 		{menu: "Edit", name: "What can be done with a word", hand: "Shift F10"},
 		{menu: "Edit", name: "Find in both articles", keys: only(fyne.KeyF, ctrlKey), does: (*Window).Find, pair: true, apart: true},
-		{menu: "Edit", name: "Next hit", keys: only(fyne.KeyF3, 0), also: only(fyne.KeyG, ctrlKey), does: (*Window).FindNext, pair: true},
-		{menu: "Edit", name: "Previous hit", keys: only(fyne.KeyF3, shiftKey), also: only(fyne.KeyG, ctrlKey|shiftKey), does: (*Window).FindPrev, pair: true},
+		{menu: "Edit", name: "Next hit", keys: only(fyne.KeyF3, 0), also: only(fyne.KeyG, ctrlKey), does: func(w *Window) { w.StepFind(1) }, pair: true},
+		{menu: "Edit", name: "Previous hit", keys: only(fyne.KeyF3, shiftKey), also: only(fyne.KeyG, ctrlKey|shiftKey), does: func(w *Window) { w.StepFind(-1) }, pair: true},
 		{menu: "Edit", name: "Note on the words selected", keys: only(fyne.KeyM, ctrlKey), does: (*Window).AddNote, pair: true, apart: true},
 
 		{menu: "View", name: "Marks", within: (*Window).markItems, pair: true},

@@ -30,10 +30,10 @@ func TestMenusByKeyboard(t *testing.T) {
 	}
 	press(w, esc)
 
-	on := w.bar.shown[0].On
+	on := w.bar.Shown[0].On
 	press(w, fyne.KeyF10)
 	keys(down, down, down, enter, enter, enter) // View, Marks, the first
-	if w.over() != "" || w.bar.shown[0].On == on {
+	if w.over() != "" || w.bar.Shown[0].On == on {
 		t.Error("Enter does not open the menus within")
 	}
 
@@ -85,7 +85,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 	if item("Scroll the pages together").Checked == locked {
 		t.Error("the tick of the lock is stale")
 	}
-	w.flip(w.bar.shown[0])
+	w.flip(w.bar.Shown[0])
 	if item("Marks").ChildMenu.Items[0].Checked {
 		t.Error("the ticks of the marks are stale")
 	}

@@ -169,7 +169,7 @@ func TestClosingTheWindowWaitsForTheFile(t *testing.T) {
 
 func TestTheButtonSavesToo(t *testing.T) {
 	w, _ := ships(t)
-	test.Tap(w.bar.export)
+	test.Tap(w.bar.Export)
 	if w.win.Canvas().Overlays().Top() == nil {
 		t.Error("nothing asks for a file")
 	}

@@ -15,7 +15,7 @@ import (
 )
 
 // found is what the window says of a search: its state in one line.
-func found(w *Window) string { return w.find.count.Text }
+func found(w *Window) string { return w.find.Count.Text }
 
 // pressIn is a key pressed where the keyboard is.
 func pressIn(w *Window, key fyne.KeyName) {
@@ -29,10 +29,10 @@ func pressIn(w *Window, key fyne.KeyName) {
 func looksFor(t testing.TB, w *Window, query string) {
 	t.Helper()
 	pressCtrl(w, fyne.KeyF)
-	if w.win.Canvas().Focused() != fyne.Focusable(w.find.field) {
+	if w.win.Canvas().Focused() != fyne.Focusable(w.find.Field) {
 		t.Fatal("Ctrl+F does not give the field the keyboard")
 	}
-	test.Type(w.find.field, query)
+	test.Type(w.find.Field, query)
 }
 
 func TestFindWalksTheHits(t *testing.T) {
@@ -41,7 +41,7 @@ func TestFindWalksTheHits(t *testing.T) {
 	w.shift = func() bool { return back }
 	closed := w.desk.Box.Size().Height
 	looksFor(t, w, "regime")
-	if h := w.desk.Box.Size().Height; h != closed-findHeight {
+	if h := w.desk.Box.Size().Height; h != closed-w.find.Box.Size().Height {
 		t.Errorf("the pages are %v high beside the bar, %v without it", h, closed)
 	}
 	var way []string
@@ -79,7 +79,7 @@ func TestFindWalksTheHits(t *testing.T) {
 	pressIn(w, fyne.KeyEscape)
 	b := w.desk.Articles[reading.B]
 	switch {
-	case w.find.isOpen() || w.desk.Box.Size().Height != closed:
+	case w.find.IsOpen() || w.desk.Box.Size().Height != closed:
 		t.Error("Esc does not close the bar")
 	case w.win.Canvas().Focused() != fyne.Focusable(b):
 		t.Error("the keyboard is not on the page of the hit")
@@ -93,29 +93,13 @@ func TestFindWalksTheHits(t *testing.T) {
 }
 
 func TestFindSaysWhereItIsNot(t *testing.T) {
-	for _, c := range []struct {
-		a, b int
-		side reading.Side
-		n    int
-		want string
-	}{
-		{0, 0, reading.A, 0, "not found"},
-		{3, 0, reading.A, 2, "A 2 of 3 · not in B"},
-		{0, 1200, reading.B, 1000, "not in A · B 1,000 of 1,200"},
-		{3, 5, reading.B, 4, "A 3 · B 1 of 5"},
-		{3, 5, reading.A, 0, "A 3 · B 5"},
-	} {
-		if got := countOf(c.a, c.b, c.side, c.n); got != c.want {
-			t.Errorf("%+v: %q", c, got)
-		}
-	}
 	w, _ := start(t)
 	looksFor(t, w, "xqz")
 	if s := w.status.Text(); found(w) != "not found" || s != "“xqz” is in neither article" {
 		t.Errorf("says %q and %q", found(w), s)
 	}
 	pressIn(w, fyne.KeyReturn)
-	w.find.field.SetText(" ")
+	w.find.Field.SetText(" ")
 	if found(w) != "" || w.reading.Query().Text != "" {
 		t.Errorf("a blank is %q", found(w))
 	}
@@ -127,22 +111,22 @@ func TestFindTakesTheSelection(t *testing.T) {
 	at := strings.Index(shipA, "the town")
 	a.Select(text.Span{Start: at, End: at + len("the town")})
 	pressCtrl(w, fyne.KeyF)
-	if w.find.field.Text != "the town" || w.find.field.SelectedText() != "the town" {
-		t.Errorf("looks for %q with %q selected", w.find.field.Text, w.find.field.SelectedText())
+	if w.find.Field.Text != "the town" || w.find.Field.SelectedText() != "the town" {
+		t.Errorf("looks for %q with %q selected", w.find.Field.Text, w.find.Field.SelectedText())
 	}
 	if _, place, n := w.reading.Hit(); n != 1 || place.Start != at || !a.Selection().Empty() {
 		t.Errorf("is at hit %d, %v, with %v selected", n, place, a.Selection())
 	}
-	test.Type(w.find.field, "mayor")
-	if w.find.field.Text != "mayor" || found(w) != "A 1 · B 1 of 1" {
-		t.Errorf("typing makes it %q, found %q", w.find.field.Text, found(w))
+	test.Type(w.find.Field, "mayor")
+	if w.find.Field.Text != "mayor" || found(w) != "A 1 · B 1 of 1" {
+		t.Errorf("typing makes it %q, found %q", w.find.Field.Text, found(w))
 	}
-	w.EndFind()
+	w.find.Close()
 	a.Select(text.Span{Start: 0, End: len(shipA)})
 	w.desk.Articles[reading.B].Select(text.Span{})
 	pressCtrl(w, fyne.KeyF)
-	if w.find.field.Text != "mayor" {
-		t.Errorf("a long selection is looked for: %q", w.find.field.Text)
+	if w.find.Field.Text != "mayor" {
+		t.Errorf("a long selection is looked for: %q", w.find.Field.Text)
 	}
 }
 
@@ -153,16 +137,16 @@ func TestFindOptions(t *testing.T) {
 		t.Errorf("found %q", found(w))
 	}
 	w.win.Canvas().Unfocus() // as the click does
-	test.Tap(w.find.capitals)
+	test.Tap(w.find.Capitals)
 	if found(w) != "not found" {
 		t.Errorf("with capitals found %q", found(w))
 	}
-	test.Tap(w.find.capitals)
-	if w.win.Canvas().Focused() != fyne.Focusable(w.find.field) {
+	test.Tap(w.find.Capitals)
+	if w.win.Canvas().Focused() != fyne.Focusable(w.find.Field) {
 		t.Error("a click on a switch takes the keyboard away")
 	}
-	w.find.field.SetText("cap")
-	test.Tap(w.find.whole)
+	w.find.Field.SetText("cap")
+	test.Tap(w.find.Whole)
 	if found(w) != "not found" {
 		t.Errorf("as a whole word found %q", found(w))
 	}
@@ -174,8 +158,8 @@ func TestAWordClickedTwiceIsLookedFor(t *testing.T) {
 	at := strings.Index(shipB, "umbrellas")
 	word := w.reading.Document(reading.B).WordsIn(text.Span{Start: at, End: at + 1})[0]
 	w.desk.Articles[reading.B].OnDoubleTapped(word)
-	if w.find.field.Text != "umbrellas" || found(w) != "A 1 · B 1 of 1" {
-		t.Errorf("the bar says %q, %q", w.find.field.Text, found(w))
+	if w.find.Field.Text != "umbrellas" || found(w) != "A 1 · B 1 of 1" {
+		t.Errorf("the bar says %q, %q", w.find.Field.Text, found(w))
 	}
 }
 
@@ -183,7 +167,7 @@ func TestFindGoesOnInAnotherPair(t *testing.T) {
 	w, l := start(t)
 	looksFor(t, w, "regime")
 	pressIn(w, fyne.KeyReturn)
-	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault})
+	w.find.Field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault})
 	l.Finish()
 	if s := w.state(); s.Found != [2]int{2, 1} || !strings.HasPrefix(found(w), "A ") {
 		t.Errorf("swapped: found %v, %q", s.Found, found(w))
@@ -193,7 +177,7 @@ func TestFindGoesOnInAnotherPair(t *testing.T) {
 	if s := w.state(); s.Found != [2]int{0, 1} || found(w) != "not in A · B 1 of 1" {
 		t.Errorf("with another article: found %v, %q", s.Found, found(w))
 	}
-	w.EndFind()
+	w.find.Close()
 	w.opener.Choose(reading.B, shelf.Wanted{Path: article(t, "b.txt", shipB)})
 	l.Finish()
 	if w.reading.Query().Text != "" {
@@ -209,12 +193,12 @@ func TestKeysWorkFromTheField(t *testing.T) {
 	if at, _ := w.reading.Place(); at == 0 {
 		t.Error("F7 walks no marks")
 	}
-	if !w.find.isOpen() || found(w) == "" {
+	if !w.find.IsOpen() || found(w) == "" {
 		t.Error("F7 ends the search")
 	}
 	w.win.Canvas().Focus(w.desk.Articles[reading.A])
 	pressIn(w, fyne.KeyEscape)
-	if !w.focused() || w.find.isOpen() {
+	if !w.focused() || w.find.IsOpen() {
 		t.Error("Esc on a page does not close the bar first")
 	}
 	pressIn(w, fyne.KeyEscape)
@@ -222,11 +206,11 @@ func TestKeysWorkFromTheField(t *testing.T) {
 		t.Error("the second Esc does not let go of the mark")
 	}
 	pressCtrl(w, fyne.KeyG)
-	if !w.find.isOpen() || w.find.field.Text != "regime" || found(w) == "" {
+	if !w.find.IsOpen() || w.find.Field.Text != "regime" || found(w) == "" {
 		t.Error("Ctrl+G does not go on with what was looked for last")
 	}
 	pressIn(w, fyne.KeyF4)
-	w.find.field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierShortcutDefault})
+	w.find.Field.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierShortcutDefault})
 	if w.panel.Box.Visible() == panel || w.desk.Locked() == locked {
 		t.Error("F4 or Ctrl+L does not work from the field")
 	}
@@ -240,19 +224,19 @@ func TestKeysWorkFromTheField(t *testing.T) {
 func TestTabGoesThroughTheSearch(t *testing.T) {
 	w, _ := start(t)
 	looksFor(t, w, "regime")
-	for i, want := range []fyne.Focusable{w.find.whole, w.find.capitals, w.find.prev, w.find.next, w.find.close, w.desk.Articles[reading.A]} {
+	for i, want := range []fyne.Focusable{w.find.Whole, w.find.Capitals, w.find.Prev, w.find.Next, w.find.Cross, w.desk.Articles[reading.A]} {
 		w.win.Canvas().FocusNext()
 		if got := w.win.Canvas().Focused(); got != want {
 			t.Fatalf("Tab %d leads to %T", i+1, got)
 		}
 	}
-	w.win.Canvas().Focus(w.find.next)
+	w.win.Canvas().Focus(w.find.Next)
 	pressIn(w, fyne.KeyReturn)
 	if found(w) != "A 1 · B 1 of 2" {
 		t.Errorf("the button leads to %q", found(w))
 	}
 	pressIn(w, fyne.KeyEscape)
-	if w.find.isOpen() {
+	if w.find.IsOpen() {
 		t.Error("Esc on a button does not close the bar")
 	}
 }
@@ -285,7 +269,7 @@ func TestFindFitsTheLeastWindow(t *testing.T) {
 		w.app.Settings().SetTheme(&kit.Theme{Scale: scale})
 		w.relayout()
 		end := float32(0)
-		for _, o := range w.find.box.Objects[1].(*fyne.Container).Objects {
+		for _, o := range w.find.Box.Objects[1].(*fyne.Container).Objects {
 			if o.Position().X < end {
 				t.Errorf("at %v, %T begins at %v before %v", scale, o, o.Position().X, end)
 			}

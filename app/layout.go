@@ -2,12 +2,6 @@ package app
 
 import "fyne.io/fyne/v2"
 
-// Measures of the window, in pixels.
-const (
-	barHeight     = 52
-	summaryHeight = 52
-)
-
 // rows sets the parts of the window one under another: bar, summary, notice,
 // the desk with all the room there is, and the status line.
 type rows struct{ desk int } // which of the objects takes what is left

@@ -15,8 +15,8 @@ import (
 // the bar is not shown.
 func (w *Window) ShowMenu() {
 	m := fyne.NewMenu("", w.menuItems(runtime.GOOS)...)
-	if w.bar.box.Visible() {
-		w.dropMenu(m, w.bar.menu)
+	if w.bar.Box.Visible() {
+		w.dropMenu(m, w.bar.Menu)
 		return
 	}
 	kit.DropAt(m, w.win.Canvas(), fyne.NewPos(8, 8), nil)
@@ -141,7 +141,7 @@ func checked(item *fyne.MenuItem, on bool) *fyne.MenuItem {
 // markItems repeats the chips, for those that find no room in the bar.
 func (w *Window) markItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
-	for _, c := range w.bar.shown {
+	for _, c := range w.bar.Shown {
 		items = append(items, checked(fyne.NewMenuItem(fmt.Sprintf("%s %d", c.Label, c.Count), func() { w.flip(c) }), c.On))
 	}
 	return items

@@ -294,7 +294,7 @@ func TestTheNotesStayInFront(t *testing.T) {
 		t.Error("a mark that is taken into focus does not show its row")
 	}
 	w.panel.Tabs.Choose(panel.TabNotes)
-	w.flip(w.bar.shown[0])
+	w.flip(w.bar.Shown[0])
 	w.ToggleRoom()
 	w.all.lookForNotes()
 	l.Finish()

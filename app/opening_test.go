@@ -127,7 +127,7 @@ func TestASwapWithTheSearchOpenKeepsTheFocus(t *testing.T) {
 	if got := w.state().Focus; got[0] != words[1] || got[1] != words[0] || got[0] == "" {
 		t.Errorf("in focus %q, was %q", got, words)
 	}
-	if found(w) == "" || !w.find.isOpen() {
+	if found(w) == "" || !w.find.IsOpen() {
 		t.Error("the search is forgotten")
 	}
 }
@@ -142,7 +142,7 @@ func TestEscapeGoesOutStepByStep(t *testing.T) {
 	w.ShowKeys()
 	steps := []func() bool{
 		func() bool { return topSheet(w) != nil },
-		w.find.isOpen,
+		w.find.IsOpen,
 		func() bool { return !w.desk.Articles[reading.B].Selection().Empty() },
 		func() bool { return w.notice.Text() != "" },
 		w.focused,

@@ -138,7 +138,7 @@ func TestFoldingTheFindings(t *testing.T) {
 		t.Error("forgotten at the next start")
 	}
 	w.tappedItem(0) // while it is folded
-	test.Tap(w.bar.panel)
+	test.Tap(w.bar.Panel)
 	if !w.panel.Box.Visible() {
 		t.Error("the button does not open it")
 	}

@@ -55,7 +55,7 @@ func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
 	if got := shelved(v); got != "one.txt three.txt two.txt" || v.notice.Text() != "" {
 		t.Errorf("on the shelf %s, notice %q", got, v.notice.Text())
 	}
-	if n := len(v.bar.pickers[reading.A].Choices); n != 8 {
+	if n := len(v.bar.Pickers[reading.A].Choices); n != 8 {
 		t.Errorf("the picker offers %d", n)
 	}
 	v.opener.Choose(reading.A, shelf.Wanted{Book: v.opener.Shelf[6]})

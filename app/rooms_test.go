@@ -18,13 +18,16 @@ import (
 // drawing of the house; what is not in it is not a room.
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
-	"diptych/app":                   {"app/background", "app/desk", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds"},
+	"diptych/app":                   {"app/background", "app/bar", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds"},
 	"diptych/app/sheet":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds"},
+	"diptych/app/bar":               {"app/kit", "app/pane", "app/reading"},
+	"diptych/app/command":           {"app/kit"},
+	"diptych/app/find":              {"app/kit", "app/reading", "compare/text"},
 	"diptych/app/desk":              {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/reading/crowd":     {"app/reading", "compare", "compare/align", "compare/frame", "compare/reuse", "compare/text"},
 	"diptych/app/pane":              {"app/kit", "app/reading", "compare/text"},

@@ -17,7 +17,7 @@ func topSheet(w *Window) *sheet.Sheet {
 func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
 	w, _ := ships(t)
 	c := w.win.Canvas()
-	c.Focus(w.bar.swap)
+	c.Focus(w.bar.Swap)
 	for name, leave := range map[string]func(){
 		"Esc":    func() { c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}) },
 		"Enter":  func() { c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) },
@@ -43,7 +43,7 @@ func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
 			t.Errorf("%s does not close the sheet", name)
 			s.Close()
 		}
-		if c.Focused() != w.bar.swap {
+		if c.Focused() != w.bar.Swap {
 			t.Errorf("%s: the keyboard is at %T", name, c.Focused())
 		}
 	}

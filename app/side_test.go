@@ -33,7 +33,7 @@ func TestArticlesAreFoldedAtFirst(t *testing.T) {
 	if w.library.Box.Visible() || w.library.List.Count() != 0 {
 		t.Error("the articles are open at the first start")
 	}
-	test.Tap(w.bar.library)
+	test.Tap(w.bar.Library)
 	if got := w.state(); !got.Side || got.Panel || got.Articles != 5 {
 		t.Errorf("side %v, panel %v, %d articles", got.Side, got.Panel, got.Articles)
 	}

@@ -127,7 +127,7 @@ func (w *Window) state() state {
 	if focus.Item != reading.None && w.reading.Items[focus.Item].Both() {
 		s.Apart = abs(w.desk.OnScreen(focus.Item, reading.A).Top - w.desk.OnScreen(focus.Item, reading.B).Top)
 	}
-	for _, c := range w.bar.shown {
+	for _, c := range w.bar.Shown {
 		s.Chips[c.Label] = c.On
 	}
 	s.Seen = w.seen(s.Pages[reading.A][1])
@@ -147,7 +147,7 @@ func (w *Window) over() string {
 
 func (w *Window) controls() map[string]spot {
 	list := map[string]spot{}
-	for _, o := range w.bar.row.Objects {
+	for _, o := range w.bar.Row.Objects {
 		a, ok := o.(fyne.Accessible)
 		if !ok || !o.Visible() {
 			continue

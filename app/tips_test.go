@@ -20,7 +20,7 @@ func tipShown(w *Window) kit.Tip {
 func TestTipsComeWithThePointerAndGo(t *testing.T) {
 	w, l := ships(t)
 	l.Rest()
-	p, swap := w.bar.pickers[reading.B], w.bar.swap
+	p, swap := w.bar.Pickers[reading.B], w.bar.Swap
 	p.MouseIn(&desktop.MouseEvent{})
 	if tip := tipShown(w); !tip.Empty() {
 		t.Errorf("%q is shown at once", tip)
@@ -58,10 +58,10 @@ func TestTipsComeWithThePointerAndGo(t *testing.T) {
 
 func TestNoTipOverASheet(t *testing.T) {
 	w, l := ships(t)
-	w.bar.swap.MouseIn(&desktop.MouseEvent{})
+	w.bar.Swap.MouseIn(&desktop.MouseEvent{})
 	w.ShowKeys()
 	l.Rest()
-	w.tips.Point(w.bar.swap, kit.Tip{Text: "x"})
+	w.tips.Point(w.bar.Swap, kit.Tip{Text: "x"})
 	l.Rest()
 	if tip := tipShown(w); !tip.Empty() {
 		t.Errorf("%q over a sheet", tip)

@@ -61,12 +61,12 @@ func (w *Window) ShowTypography() {
 	card := pane.NewTypography(w.typed)
 	card.OnStep, card.OnType, card.OnAppearance = w.StepTextSize, w.SetType, w.SetAppearance
 	w.fill(card)
-	at := fyne.NewPos(c.Size().Width, kit.Scaled(barGap))
-	if w.bar.box.Visible() {
-		b := w.bar.size
+	at := fyne.NewPos(c.Size().Width, kit.Scaled(10))
+	if w.bar.Box.Visible() {
+		b := w.bar.Size
 		at = w.app.Driver().AbsolutePositionForObject(b).AddXY(0, b.Size().Height+4)
 	}
-	at.X = min(at.X, c.Size().Width-card.MinSize().Width-barInset)
+	at.X = min(at.X, c.Size().Width-card.MinSize().Width-kit.BarInset)
 	widget.NewPopUp(card, c).ShowAtPosition(at)
 	w.card = typeCard{card, c.Overlays().Top()}
 	c.Focus(card.First())
@@ -116,7 +116,7 @@ func (w *Window) enterRoom() {
 	}
 	w.table.articles = false
 	w.win.SetFullScreen(true)
-	w.bar.box.Hide()
+	w.bar.Box.Hide()
 	w.dress()
 	t.Size = max(t.Size, roomSize)
 	w.SetType(t)
@@ -126,7 +126,7 @@ func (w *Window) leaveRoom() {
 	before := w.before
 	w.before, w.table.findings, w.table.articles = nil, before.findings, before.articles
 	w.win.SetFullScreen(false)
-	w.bar.box.Show()
+	w.bar.Box.Show()
 	w.dress()
 	w.win.Resize(before.size) // the driver has forgotten it
 	w.SetType(before.typ)

@@ -12,7 +12,7 @@ import (
 
 func TestTheCardForTheTypeWorksOnThePagesBehindIt(t *testing.T) {
 	w, _ := start(t)
-	w.bar.size.OnTapped()
+	w.bar.Size.OnTapped()
 	c := w.win.Canvas()
 	key := func(name fyne.KeyName) { c.Focused().TypedKey(&fyne.KeyEvent{Name: name}) }
 	key(fyne.KeyRight) // larger

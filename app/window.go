@@ -12,7 +12,9 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"diptych/app/background"
+	"diptych/app/bar"
 	"diptych/app/desk"
+	"diptych/app/find"
 	"diptych/app/kit"
 	"diptych/app/notebook"
 	"diptych/app/pane"
@@ -32,16 +34,16 @@ type Window struct {
 	all *windows
 	set settings
 
-	bar     *bar
+	bar     *bar.Bar
 	summary *pane.Summary
-	find    *find
+	find    *find.Find
 	notice  *kit.Notice
 	desk    *desk.Desk
 	panel   *panel.Panel
 	library *shelf.Library
 	table   *table          // articles, desk and panel
 	parts   *fyne.Container // all of the window, one below another
-	status  *status
+	status  *bar.Status
 	work    *background.Worker
 	tips    *kit.Tips
 	notes   *notebook.Notebook
@@ -99,25 +101,25 @@ func (w *Window) build() {
 	w.notice = kit.NewNotice()
 	w.buildOpener()
 	w.buildSaver()
-	w.bar = newBar()
+	w.bar = bar.New()
 	w.bar.OnChip = w.flip
-	w.bar.menu.OnTapped = w.ShowMenu
-	w.bar.swap.OnTapped = w.Swap
-	w.bar.size.OnTapped = w.ShowTypography
-	w.bar.export.OnTapped = w.SaveComparison
-	w.bar.more.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.more) }
-	w.bar.more.OnHint, w.bar.more.OnKey = w.showHint, w.typed
+	w.bar.Menu.OnTapped = w.ShowMenu
+	w.bar.Swap.OnTapped = w.Swap
+	w.bar.Size.OnTapped = w.ShowTypography
+	w.bar.Export.OnTapped = w.SaveComparison
+	w.bar.More.OnTapped = func() { w.dropMenu(fyne.NewMenu("", w.markItems()...), w.bar.More) }
+	w.bar.More.OnHint, w.bar.More.OnKey = w.showHint, w.typed
 	w.bar.OnKey, w.bar.OnTip, w.notice.Out.OnKey = w.typed, w.tips.Point, w.typed
-	for _, b := range []*kit.IconButton{w.bar.menu, w.bar.library, w.bar.swap, w.bar.search, w.bar.size, w.bar.export, w.bar.panel, w.notice.Cross} {
+	for _, b := range []*kit.IconButton{w.bar.Menu, w.bar.Library, w.bar.Swap, w.bar.Search, w.bar.Size, w.bar.Export, w.bar.Panel, w.notice.Cross} {
 		b.OnHint, b.OnTip, b.OnKey = w.showHint, w.tips.Point, w.typed
 	}
-	for s, p := range w.bar.pickers {
+	for s, p := range w.bar.Pickers {
 		p.OnKey, p.OnTip = w.typed, w.tips.Point
 		p.OnChosen = func(i int) { w.opener.Choose(reading.Side(s), shelf.Wanted{Book: w.opener.Shelf[i]}) }
 	}
 	w.summary = pane.NewSummary()
 	w.summary.OnKey = w.typed
-	w.status = newStatus()
+	w.status = bar.NewStatus()
 	w.desk = desk.New()
 	w.desk.Lock(w.set.Locked())
 	w.desk.SetType(w.set.Type())
@@ -134,9 +136,9 @@ func (w *Window) build() {
 	w.buildTable()
 	w.buildFind()
 	w.parts = container.New(rows{desk: 4},
-		w.bar.box,
+		w.bar.Box,
 		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtBottom), w.summary),
-		w.find.box, w.notice.Box, w.table.box,
+		w.find.Box, w.notice.Box, w.table.box,
 		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtTop), w.status),
 	)
 	w.win.SetContent(container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.NoEdge), w.parts, w.tips.Layer))
@@ -178,7 +180,7 @@ func (w *Window) present(o shelf.Opened, r *reading.Reading, tops [2]float32) {
 	w.name(o)
 	w.reading = r
 	w.desk.Show(r, tops)
-	w.renewFind()
+	w.find.Show(r)
 	w.panel.Show(r, [2]string{o.Books[reading.A].Choice().Outlet, o.Books[reading.B].Choice().Outlet})
 	w.notes.Show(r, [2]notebook.Article{{Name: o.Books[reading.A].Name, Path: o.Books[reading.A].Path}, {Name: o.Books[reading.B].Name, Path: o.Books[reading.B].Path}})
 	w.refresh()
@@ -189,7 +191,7 @@ func (w *Window) name(o shelf.Opened) {
 	w.opener.Pair = o.Books
 	for s, b := range o.Books {
 		w.set.SetArticle(reading.Side(s), b.ID())
-		w.bar.pickers[s].SetChoice(b.Choice())
+		w.bar.Pickers[s].SetChoice(b.Choice())
 	}
 	w.rememberOpened(o.Books)
 	w.listShelf()
@@ -204,7 +206,7 @@ func (w *Window) refresh() {
 	w.settle()
 	w.desk.Refresh()
 	w.followPanel()
-	w.tellFound()
+	w.find.Tell()
 	w.refreshStatus()
 	w.renewMacMenu()
 }
@@ -259,8 +261,10 @@ func (w *Window) tappedTick(s reading.Side, item, pos int) {
 }
 
 func (w *Window) tappedWord(s reading.Side, word text.Word) {
-	if w.find.isOpen() {
-		w.findWord(s, word.Span)
+	if w.find.IsOpen() {
+		var seen [2]text.Span
+		seen[s] = word.Span
+		w.find.Words(reading.QueryFor(w.reading.Document(s), word.Span), seen)
 	} else {
 		w.change(func() { w.reading.Find(word) })
 	}
@@ -276,8 +280,8 @@ func (w *Window) Prev() { w.change(func() { w.reading.Prev() }) }
 // what is in focus, or leaves the room.
 func (w *Window) LetGo() {
 	switch {
-	case w.find.isOpen():
-		w.EndFind()
+	case w.find.IsOpen():
+		w.find.Close()
 	case w.desk.Deselect():
 	case w.notice.Text() != "":
 		w.notice.Close()

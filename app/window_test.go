@@ -89,7 +89,7 @@ func TestFilesOfTheCommandLine(t *testing.T) {
 	if got := names(w); got != "a.txt b.txt" {
 		t.Errorf("opened %s", got)
 	}
-	if n := len(w.bar.pickers[reading.A].Choices); n != 7 {
+	if n := len(w.bar.Pickers[reading.A].Choices); n != 7 {
 		t.Errorf("the picker offers %d articles, want the five founding ones and two", n)
 	}
 	w, _ = start(t, a)
@@ -304,13 +304,13 @@ func TestSwap(t *testing.T) {
 
 func TestChipSwitchesMarks(t *testing.T) {
 	w, _ := ships(t)
-	c := w.bar.shown[0]
+	c := w.bar.Shown[0]
 	_, before := w.reading.Place()
 	w.bar.OnChip(c)
-	if _, after := w.reading.Place(); after != before-c.Count || w.bar.chips[0].On() {
+	if _, after := w.reading.Place(); after != before-c.Count || w.bar.Chips[0].On() {
 		t.Errorf("%d marks, then %d with %s off", before, after, c.Label)
 	}
-	w.bar.OnChip(w.bar.shown[0])
+	w.bar.OnChip(w.bar.Shown[0])
 	if _, again := w.reading.Place(); again != before {
 		t.Errorf("%d marks, want %d again", again, before)
 	}
@@ -318,9 +318,9 @@ func TestChipSwitchesMarks(t *testing.T) {
 
 func TestSwappingChipsKeepsThemInPlace(t *testing.T) {
 	w, _ := ships(t)
-	first := w.bar.chips[0]
+	first := w.bar.Chips[0]
 	w.Next()
-	if w.bar.chips[0] != first {
+	if w.bar.Chips[0] != first {
 		t.Error("the chips were made anew, which takes the keyboard from them")
 	}
 }
@@ -377,7 +377,7 @@ func TestForARoom(t *testing.T) {
 	outside := pane.Type{Size: 20, Chars: 58, Lead: 1.6}
 	w.SetType(outside)
 	press(w, fyne.KeyF11)
-	if w.textSize() < roomSize || !w.win.FullScreen() || w.bar.box.Visible() {
+	if w.textSize() < roomSize || !w.win.FullScreen() || w.bar.Box.Visible() {
 		t.Errorf("%v px, full screen %v", w.textSize(), w.win.FullScreen())
 	}
 	if s := w.status.Text(); !strings.Contains(s, "[F11]leaves") {
@@ -388,7 +388,7 @@ func TestForARoom(t *testing.T) {
 		t.Errorf("a step larger is %v, remembered %v", w.textSize(), w.set.Type())
 	}
 	press(w, fyne.KeyF11)
-	if w.typ() != outside || w.win.FullScreen() || w.set.Type() != outside || !w.bar.box.Visible() {
+	if w.typ() != outside || w.win.FullScreen() || w.set.Type() != outside || !w.bar.Box.Visible() {
 		t.Errorf("back: %v, full screen %v, remembered %v", w.typ(), w.win.FullScreen(), w.set.Type())
 	}
 }
@@ -539,7 +539,7 @@ func TestAppearances(t *testing.T) {
 func TestMenusAndSheetsOpen(t *testing.T) {
 	w, _ := start(t)
 	for name, open := range map[string]func(){
-		"menu": w.ShowMenu, "keys": w.ShowKeys, "sources": w.ShowSources, "file": w.AskForFile, "sizes": w.bar.size.OnTapped,
+		"menu": w.ShowMenu, "keys": w.ShowKeys, "sources": w.ShowSources, "file": w.AskForFile, "sizes": w.bar.Size.OnTapped,
 	} {
 		open()
 		top := w.win.Canvas().Overlays().Top()
@@ -564,16 +564,16 @@ func TestChipsWithoutRoomAreCounted(t *testing.T) {
 	w, _ := ships(t)
 	for _, width := range []float32{1000, 1100, 1280, 2200} {
 		w.win.Resize(fyne.NewSize(width, 640))
-		right := w.bar.size.Position().X
+		right := w.bar.Size.Position().X
 		hidden := 0
-		for i, c := range w.bar.chips {
+		for i, c := range w.bar.Chips {
 			if !c.Visible() {
 				hidden++
 			} else if c.Position().X+c.Size().Width > right {
 				t.Errorf("%v wide: chip %d lies under the buttons", width, i)
 			}
 		}
-		m := w.bar.more
+		m := w.bar.More
 		if m.Visible() != (hidden > 0) || hidden > 0 && !strings.HasPrefix(m.AccessibilityLabel(), fmt.Sprint(hidden)) {
 			t.Errorf("%v wide: %d chips have no room, the bar says %q (%v)", width, hidden, m.AccessibilityLabel(), m.Visible())
 		}
@@ -582,8 +582,8 @@ func TestChipsWithoutRoomAreCounted(t *testing.T) {
 		}
 	}
 	w.win.Resize(fyne.NewSize(1000, 640))
-	test.Tap(w.bar.more)
-	if len(w.markItems()) != len(w.bar.chips) || w.win.Canvas().Overlays().Top() == nil {
+	test.Tap(w.bar.More)
+	if len(w.markItems()) != len(w.bar.Chips) || w.win.Canvas().Overlays().Top() == nil {
 		t.Error("the count does not list the chips")
 	}
 }

@@ -30,13 +30,13 @@ func TestAnotherWindowHasTheSamePair(t *testing.T) {
 		t.Errorf("it stands at %v, not %v", x.desk.Tops(), w.desk.Tops())
 	}
 	x.opener.Choose(reading.A, shelf.Wanted{Book: x.opener.Shelf[0]})
-	x.flip(x.bar.shown[0])
+	x.flip(x.bar.Shown[0])
 	press(x, fyne.KeyF7)
 	l.Finish()
 	if names(w) != "a.txt b.txt" || x.opener.Pair[reading.A].Name == "a.txt" {
 		t.Errorf("the windows show %s and %s", names(w), names(x))
 	}
-	if at, _ := w.reading.Place(); at != 0 || !w.bar.shown[0].On {
+	if at, _ := w.reading.Place(); at != 0 || !w.bar.Shown[0].On {
 		t.Error("what is done in one window is done in the other")
 	}
 }

@@ -19,7 +19,7 @@ func (w *Window) buildPanel() {
 	w.panel.OnSpoken = func(places [2][]text.Span, words string) {
 		w.change(func() { w.reading.Look(places, words, false) })
 	}
-	w.bar.panel.OnTapped = w.TogglePanel
+	w.bar.Panel.OnTapped = w.TogglePanel
 }
 
 func (w *Window) buildNotes() {

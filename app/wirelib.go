@@ -30,7 +30,7 @@ func (w *Window) buildSide() {
 		}
 	}
 	w.library = s
-	w.bar.library.OnTapped = w.ToggleSide
+	w.bar.Library.OnTapped = w.ToggleSide
 }
 
 // focus brings the keyboard to o, also where o was not painted yet.
@@ -60,7 +60,7 @@ func (w *Window) rememberOpened(pair [2]*shelf.Book) {
 // listShelf offers the articles of the shelf wherever one can be chosen.
 func (w *Window) listShelf() {
 	choices := w.opener.Shelf.Choices()
-	for _, p := range w.bar.pickers {
+	for _, p := range w.bar.Pickers {
 		p.Choices = choices
 	}
 	w.library.Show(w.opener.Shelf, w.opener.Pair)

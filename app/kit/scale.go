@@ -28,6 +28,7 @@ func Scale() float32 {
 const (
 	RowPad      = float32(14) // left and right of what stands in a list or above it
 	ControlText = float32(12) // of the words on a small control
+	BarInset    = float32(14) // left and right of what stands in a bar across the window
 )
 
 // Whole is the whole pixel nearest to v.

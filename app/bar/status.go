@@ -1,4 +1,4 @@
-package app
+package bar
 
 import (
 	"fmt"
@@ -24,51 +24,51 @@ const (
 	between = " · "
 )
 
-// piece is some words of the status line, or the name of a key.
-type piece struct {
-	text string
-	key  bool
+// Piece is some words of the status line, or the name of a key.
+type Piece struct {
+	Text string
+	Key  bool
 }
 
-// status is the line at the foot of the window: on the left where the reader
+// Status is the line at the foot of the window: on the left where the reader
 // stands and which keys help there, on the right how the text is set.
-type status struct {
+type Status struct {
 	widget.BaseWidget
-	left  []piece
+	left  []Piece
 	right string
 }
 
-func newStatus() *status {
-	s := &status{}
+func NewStatus() *Status {
+	s := &Status{}
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // Set replaces both ends.
-func (s *status) Set(left []piece, right string) {
+func (s *Status) Set(left []Piece, right string) {
 	s.left, s.right = left, right
 	s.Refresh()
 }
 
 // Text is the left end in one string, with the keys in brackets.
-func (s *status) Text() string {
+func (s *Status) Text() string {
 	var t string
 	for _, p := range s.left {
-		if p.key {
-			p.text = "[" + p.text + "]"
+		if p.Key {
+			p.Text = "[" + p.Text + "]"
 		}
-		t += p.text
+		t += p.Text
 	}
 	return t
 }
 
 // AccessibilityLabel is both ends, as plain words.
-func (s *status) AccessibilityLabel() string { return "Status: " + s.Text() + ". " + s.right }
+func (s *Status) AccessibilityLabel() string { return "Status: " + s.Text() + ". " + s.right }
 
 // AccessibilityRole says that this is text to read.
-func (s *status) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+func (s *Status) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
-func (s *status) CreateRenderer() fyne.WidgetRenderer {
+func (s *Status) CreateRenderer() fyne.WidgetRenderer {
 	r := &statusRenderer{s: s, right: &canvas.Text{}}
 	r.Refresh()
 	return r
@@ -77,7 +77,7 @@ func (s *status) CreateRenderer() fyne.WidgetRenderer {
 // statusRenderer keeps its objects and reuses them: the words of the line
 // change with every click.
 type statusRenderer struct {
-	s     *status
+	s     *Status
 	texts []*canvas.Text
 	keys  []*canvas.Rectangle // as many as texts; empty where a text is no key
 	right *canvas.Text
@@ -93,13 +93,13 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 	x := float32(statusInset)
 	for i, t := range r.texts {
 		kit.Show(t, i < len(shown))
-		kit.Show(r.keys[i], i < len(shown) && shown[i].key)
+		kit.Show(r.keys[i], i < len(shown) && shown[i].Key)
 		if i >= len(shown) {
 			continue
 		}
-		t.Text = shown[i].text
+		t.Text = shown[i].Text
 		w := t.MinSize().Width
-		if !shown[i].key {
+		if !shown[i].Key {
 			t.Move(fyne.NewPos(x, middle(t)))
 			x += w
 			continue
@@ -112,10 +112,10 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 }
 
 // width is the room that a line takes.
-func (r *statusRenderer) width(line []piece) (w float32) {
+func (r *statusRenderer) width(line []Piece) (w float32) {
 	for _, p := range line {
-		w += fyne.MeasureText(p.text, kit.Scaled(kit.SizeSmall), fyne.TextStyle{}).Width
-		if p.key {
+		w += fyne.MeasureText(p.Text, kit.Scaled(kit.SizeSmall), fyne.TextStyle{}).Width
+		if p.Key {
 			w += 2*keyPad + keyGap
 		}
 	}
@@ -125,10 +125,10 @@ func (r *statusRenderer) width(line []piece) (w float32) {
 // fitting is what of a line there is room for: whole pieces of advice, each a
 // key and the words after it, the first before the last. The first of them
 // always stays; the words before it are cut short instead.
-func fitting(line []piece, room float32, width func([]piece) float32) []piece {
+func fitting(line []Piece, room float32, width func([]Piece) float32) []Piece {
 	var advice []int
 	for i, p := range line {
-		if p.key {
+		if p.Key {
 			advice = append(advice, i)
 		}
 	}
@@ -137,27 +137,27 @@ func fitting(line []piece, room float32, width func([]piece) float32) []piece {
 	for n := len(advice) - 1; n > 0 && width(line) > room; n-- {
 		line = ended(all[:advice[n]])
 	}
-	if len(line) == 0 || line[0].key || width(line) <= room {
+	if len(line) == 0 || line[0].Key || width(line) <= room {
 		return line
 	}
-	words, after := []rune(line[0].text), ""
+	words, after := []rune(line[0].Text), ""
 	if len(line) > 1 {
 		after = between
 	}
 	cut := func(n int) string { return strings.TrimRight(string(words[:n]), " .,:;·") + "…" + after }
 	n := sort.Search(len(words), func(n int) bool {
-		line[0].text = cut(n + 1)
+		line[0].Text = cut(n + 1)
 		return width(line) > room
 	})
-	line[0].text = cut(n)
+	line[0].Text = cut(n)
 	return line
 }
 
 // ended is a line that ends with words, not with what stands between words.
-func ended(line []piece) []piece {
+func ended(line []Piece) []Piece {
 	line = slices.Clone(line)
 	if n := len(line); n > 0 {
-		line[n-1].text = strings.TrimSuffix(line[n-1].text, between)
+		line[n-1].Text = strings.TrimSuffix(line[n-1].Text, between)
 	}
 	return line
 }
@@ -187,58 +187,54 @@ func (r *statusRenderer) Objects() []fyne.CanvasObject {
 
 func (r *statusRenderer) Destroy() {}
 
-func (w *Window) showHint(hint string) {
-	w.hint = hint
-	w.refreshStatus()
+// Whereabouts says where the reader stands in a reading and which keys lead
+// on: in a room, and with pages that scroll together.
+func Whereabouts(r *reading.Reading, room, locked bool) []Piece {
+	var line []Piece
+	add := func(on bool, key, words string) {
+		if on {
+			line = append(line, Piece{key, true}, Piece{Text: words})
+		}
+	}
+	_, of := r.Place()
+	_, focused := r.Focus()
+	_, _, found := r.Found()
+	if words := standing(r); words != "" {
+		line = append(line, Piece{Text: words + between})
+	}
+	add(room, "F11", "leaves"+between)
+	add(of > 0, "F7", "next"+between)
+	add(focused || found, "Esc", "let go"+between)
+	add(locked, kit.Ctrl+" L", "scrolling locked by content")
+	add(!locked, kit.Ctrl+" L", "each page scrolls alone")
+	return line
 }
 
-// refreshStatus words the foot of the window.
-func (w *Window) refreshStatus() {
-	right := fmt.Sprintf("%g px · %d characters a line", w.textSize(), w.desk.Articles[reading.A].LineLength())
-	if w.reading == nil {
-		w.status.Set(nil, right)
-		return
-	}
-	if w.hint != "" {
-		w.status.Set([]piece{{text: w.hint}}, right)
-		return
-	}
-	w.status.Set(w.whereabouts(), right)
-}
-
-// whereabouts says where the reader stands and which keys lead on.
-func (w *Window) whereabouts() []piece {
-	var line []piece
-	at, of := w.reading.Place()
-	focus, focused := w.reading.Focus()
-	a, b, found := w.reading.Found()
-	if w.reading.Query().Text != "" && !focused {
-		return w.whatWasFound()
-	}
+// standing says what is in focus, or what there is to be.
+func standing(r *reading.Reading) string {
+	at, of := r.Place()
+	focus, focused := r.Focus()
+	a, b, found := r.Found()
 	switch {
 	case found && !focused:
-		line = append(line, piece{text: fmt.Sprintf("This word: %s in A, %s in B · ", times(a), times(b))})
+		return fmt.Sprintf("This word: %s in A, %s in B", times(a), times(b))
 	case at > 0:
-		line = append(line, piece{text: fmt.Sprintf("%d of %d · %s · ", at, of, focus.Why)})
+		return fmt.Sprintf("%d of %d · %s", at, of, focus.Why)
 	case focused:
-		line = append(line, piece{text: focus.Why + " · "})
+		return focus.Why
 	case of > 0:
-		line = append(line, piece{text: fmt.Sprintf("%s · ", marks(of))})
+		return marks(of)
 	}
-	if w.before != nil {
-		line = append(line, piece{"F11", true}, piece{text: "leaves · "})
+	return ""
+}
+
+// Hits is a line about what is looked for, and the keys that lead on where it
+// was found.
+func Hits(words string, found bool) []Piece {
+	if !found {
+		return []Piece{{Text: words}}
 	}
-	if of > 0 {
-		line = append(line, piece{"F7", true}, piece{text: "next · "})
-	}
-	if focused || found {
-		line = append(line, piece{"Esc", true}, piece{text: "let go · "})
-	}
-	lock := "scrolling locked by content"
-	if !w.desk.Locked() {
-		lock = "each page scrolls alone"
-	}
-	return append(line, piece{kit.Ctrl + " L", true}, piece{text: lock})
+	return []Piece{{Text: words + between}, {"Enter", true}, {Text: "next" + between}, {"Esc", true}, {Text: "close"}}
 }
 
 func marks(n int) string {

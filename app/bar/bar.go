@@ -1,4 +1,6 @@
-package app
+// Package bar is the two bars of the window: at its top what is open and
+// marked, at its foot where the reader stands.
+package bar
 
 import (
 	"fyne.io/fyne/v2"
@@ -8,67 +10,67 @@ import (
 	"diptych/app/reading"
 )
 
-// bar is the row at the top of the window: what is open, and what is marked.
-type bar struct {
-	box    *fyne.Container
+// Bar is the row at the top of the window: what is open, and what is marked.
+type Bar struct {
+	Box    *fyne.Container
 	OnChip func(reading.Chip)   // a chip was switched
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 	OnTip  func(fyne.CanvasObject, kit.Tip)
 
-	menu, library, swap, search, size, export, panel *kit.IconButton
-	more                                             *pane.More // after the last chip, for those without room
-	pickers                                          [2]*pane.Picker
-	row                                              *fyne.Container
-	chips                                            []*pane.Chip
-	shown                                            []reading.Chip
+	Menu, Library, Swap, Search, Size, Export, Panel *kit.IconButton
+	More                                             *pane.More // after the last chip, for those without room
+	Pickers                                          [2]*pane.Picker
+	Row                                              *fyne.Container
+	Chips                                            []*pane.Chip
+	Shown                                            []reading.Chip
 }
 
-func newBar() *bar {
-	b := &bar{
-		menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
-		library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+kit.Ctrl+" B)", nil),
-		swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+kit.Ctrl+" D)", nil),
-		search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+kit.Ctrl+" F)", nil),
-		size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+kit.Ctrl+" +, "+kit.Ctrl+" −)", nil),
-		export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+kit.Ctrl+" S)", nil),
-		panel:   kit.NewIconButton(kit.IconFindings, "Findings beside the pages (F4)", nil),
-		pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
+func New() *Bar {
+	b := &Bar{
+		Menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
+		Library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+kit.Ctrl+" B)", nil),
+		Swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+kit.Ctrl+" D)", nil),
+		Search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+kit.Ctrl+" F)", nil),
+		Size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+kit.Ctrl+" +, "+kit.Ctrl+" −)", nil),
+		Export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+kit.Ctrl+" S)", nil),
+		Panel:   kit.NewIconButton(kit.IconFindings, "Findings beside the pages (F4)", nil),
+		Pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}
-	b.more = pane.NewMore()
-	b.row = &fyne.Container{Layout: barLayout{}}
+	b.More = pane.NewMore()
+	b.Row = &fyne.Container{Layout: barLayout{}}
 	b.place()
-	b.box = &fyne.Container{
+	b.Box = &fyne.Container{
 		Layout:  kit.Stack{},
-		Objects: []fyne.CanvasObject{kit.NewSurface(kit.ColorPage, kit.AtBottom), b.row},
+		Objects: []fyne.CanvasObject{kit.NewSurface(kit.ColorPage, kit.AtBottom), b.Row},
 	}
 	return b
 }
 
-func (b *bar) place() {
-	b.row.Objects = []fyne.CanvasObject{b.menu, b.library, b.pickers[reading.A], b.swap, b.pickers[reading.B], b.search, b.size, b.export, b.panel, b.more}
-	for _, c := range b.chips {
-		b.row.Objects = append(b.row.Objects, c)
+func (b *Bar) place() {
+	b.Row.Objects = []fyne.CanvasObject{b.Menu, b.Library, b.Pickers[reading.A], b.Swap, b.Pickers[reading.B], b.Search, b.Size, b.Export, b.Panel, b.More}
+	for _, c := range b.Chips {
+		b.Row.Objects = append(b.Row.Objects, c)
 	}
 }
 
 // SetChips shows these chips. Those that are there already only change, so
 // that the keyboard is not taken from them.
-func (b *bar) SetChips(chips []reading.Chip) {
-	if !sameChips(b.shown, chips) {
-		b.chips = b.chips[:0]
+func (b *Bar) SetChips(chips []reading.Chip) {
+	if !sameChips(b.Shown, chips) {
+		b.Chips = b.Chips[:0]
 		for i, c := range chips {
-			chip := pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.shown[i]) })
+			chip := pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.Shown[i]) })
 			chip.OnKey, chip.OnTip, chip.About = b.OnKey, b.OnTip, c.About
-			b.chips = append(b.chips, chip)
+			b.Chips = append(b.Chips, chip)
 		}
 		b.place()
 	}
-	b.shown = chips
+	b.Shown = chips
 	for i, c := range chips {
-		b.chips[i].SetCount(c.Count)
-		b.chips[i].SetOn(c.On)
+		b.Chips[i].SetCount(c.Count)
+		b.Chips[i].SetOn(c.On)
 	}
-	b.row.Refresh()
+	b.Row.Refresh()
 }
 
 func sameChips(x, y []reading.Chip) bool {
@@ -88,7 +90,7 @@ func sameChips(x, y []reading.Chip) bool {
 type barLayout struct{}
 
 const (
-	barInset              = 14
+	barHeight             = 52
 	barGap                = 10
 	chipGap               = 8
 	pickerMin, pickerMax  = 190, 380
@@ -111,11 +113,11 @@ const (
 )
 
 func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*barInset+7*barIcon+2*pickerMin+6*barGap, barHeight)
+	return fyne.NewSize(2*kit.BarInset+7*barIcon+2*pickerMin+6*barGap, barHeight)
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fixed := float32(2*barInset + 7*barIcon + 6*barGap)
+	fixed := float32(2*kit.BarInset + 7*barIcon + 6*barGap)
 	room := size.Width - fixed - 2*pickerMin
 	fit, chips := fitChips(objects, room)
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
@@ -123,8 +125,8 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(w, h))
 		o.Move(fyne.NewPos(x, float32(int(barHeight-1-h)/2)))
 	}
-	middle(objects[barMenu], barInset, barIcon, barIcon)
-	x := float32(barInset + barIcon)
+	middle(objects[barMenu], kit.BarInset, barIcon, barIcon)
+	x := float32(kit.BarInset + barIcon)
 	for _, o := range []struct {
 		at   int
 		w, h float32
@@ -132,7 +134,7 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		middle(objects[o.at], x, o.w, o.h)
 		x += o.w + barGap
 	}
-	x = size.Width - barInset - barIcon
+	x = size.Width - kit.BarInset - barIcon
 	middle(objects[barPanel], x, barIcon, barIcon)
 	x -= barIcon
 	middle(objects[barExport], x, barIcon, barIcon)

@@ -1,4 +1,4 @@
-package app
+package bar
 
 import (
 	"strings"
@@ -7,10 +7,10 @@ import (
 )
 
 // letters measures a line as if all letters were one wide, and keys two more.
-func letters(line []piece) (n float32) {
+func letters(line []Piece) (n float32) {
 	for _, p := range line {
-		n += float32(utf8.RuneCountInString(p.text))
-		if p.key {
+		n += float32(utf8.RuneCountInString(p.Text))
+		if p.Key {
 			n += 2
 		}
 	}
@@ -18,9 +18,9 @@ func letters(line []piece) (n float32) {
 }
 
 func TestTheStatusLineDropsWholeAdvice(t *testing.T) {
-	line := []piece{
-		{text: "2 of 22 · Headline: of A and B · "}, {"F7", true}, {text: "next · "},
-		{"Esc", true}, {text: "let go · "}, {"Ctrl L", true}, {text: "locked"},
+	line := []Piece{
+		{Text: "2 of 22 · Headline: of A and B · "}, {"F7", true}, {Text: "next · "},
+		{"Esc", true}, {Text: "let go · "}, {"Ctrl L", true}, {Text: "locked"},
 	}
 	for _, c := range []struct {
 		room float32
@@ -33,21 +33,21 @@ func TestTheStatusLineDropsWholeAdvice(t *testing.T) {
 		{3, "… · [F7]next"},
 	} {
 		got := fitting(line, c.room, letters)
-		if s := (&status{left: got}).Text(); s != c.want {
+		if s := (&Status{left: got}).Text(); s != c.want {
 			t.Errorf("in %v: %q, want %q", c.room, s, c.want)
 		}
 		if letters(got) > c.room && c.room > 20 {
 			t.Errorf("in %v: %v wide", c.room, letters(got))
 		}
 	}
-	if got := (&status{left: line}).Text(); !strings.HasSuffix(got, "[Ctrl L]locked") {
+	if got := (&Status{left: line}).Text(); !strings.HasSuffix(got, "[Ctrl L]locked") {
 		t.Errorf("the line itself became %q", got)
 	}
 }
 
 func TestAHintIsCutShort(t *testing.T) {
-	got := fitting([]piece{{text: "Swap the pages (Ctrl D)"}}, 12, letters)
-	if len(got) != 1 || got[0].text != "Swap the pa…" {
+	got := fitting([]Piece{{Text: "Swap the pages (Ctrl D)"}}, 12, letters)
+	if len(got) != 1 || got[0].Text != "Swap the pa…" {
 		t.Errorf("%v", got)
 	}
 	if got := fitting(nil, 12, letters); len(got) != 0 {
