@@ -1,15 +1,24 @@
 package app
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/command"
 )
 
 var systems = []string{"linux", "windows", "darwin"}
+
+// askedOn is what a reader can ask a window for on another system.
+func askedOn(w *Window, goos string) *command.Table {
+	return &command.Table{System: goos, Commands: w.commands(goos), Pair: w.asked.Pair}
+}
 
 // labels are the names of all items of a menu and of the menus within.
 func labels(items []*fyne.MenuItem) (list []string) {
@@ -25,43 +34,39 @@ func labels(items []*fyne.MenuItem) (list []string) {
 func TestEveryKeyStandsOnTheListAndInAMenu(t *testing.T) {
 	w, _ := ships(t)
 	for _, goos := range systems {
-		w.commands = commands(goos)
-		inMenu := labels(w.menuItems(goos))
-		onList := map[string]bool{}
-		for _, g := range w.keyGroups(goos) {
-			for _, r := range g.rows {
-				onList[r.name] = len(r.caps) > 0
+		asked := askedOn(w, goos)
+		inMenu := labels(asked.Button())
+		onList := test.RenderObjectToMarkup(command.NewKeyList(asked))
+		for _, c := range asked.Commands {
+			name := strings.TrimSuffix(c.Name, "…")
+			if (len(c.Keys) > 0 || c.Hand != "") && !strings.Contains(onList, html.EscapeString(name)) {
+				t.Errorf("%s: %q is not on the list of keys", goos, c.Name)
 			}
-		}
-		for _, c := range w.commands {
-			name := strings.TrimSuffix(c.name, "…")
-			if (len(c.keys) > 0 || c.hand != "") && !onList[name] {
-				t.Errorf("%s: %q is not on the list of keys", goos, c.name)
+			if c.Does != nil && !c.Hidden && !slices.Contains(inMenu, c.Name) {
+				t.Errorf("%s: %q is in no menu", goos, c.Name)
 			}
-			if c.does != nil && !c.hidden && !slices.Contains(inMenu, c.name) {
-				t.Errorf("%s: %q is in no menu", goos, c.name)
+			if len(c.Also) > 0 && len(c.Keys) == 0 {
+				t.Errorf("%s: %q has secret keys only", goos, c.Name)
 			}
-			if len(c.also) > 0 && len(c.keys) == 0 {
-				t.Errorf("%s: %q has secret keys only", goos, c.name)
-			}
-			if !slices.Contains(menus, c.menu) {
-				t.Errorf("%s: %q stands in the menu %q", goos, c.name, c.menu)
+			if !slices.Contains(command.Menus, c.Menu) {
+				t.Errorf("%s: %q stands in the menu %q", goos, c.Name, c.Menu)
 			}
 		}
 	}
 }
 
 func TestAStrokeAsksForOneThing(t *testing.T) {
+	w, _ := ships(t)
 	for _, goos := range systems {
-		taken := map[stroke]string{}
-		for _, c := range commands(goos) {
-			for _, s := range slices.Concat(c.keys, c.also) {
+		taken := map[command.Stroke]string{}
+		for _, c := range w.commands(goos) {
+			for _, s := range slices.Concat(c.Keys, c.Also) {
 				if other, twice := taken[s]; twice {
-					t.Errorf("%s: %s is %q and %q", goos, s.caption(goos), other, c.name)
+					t.Errorf("%s: %s is %q and %q", goos, s.Caption(goos), other, c.Name)
 				}
-				taken[s] = c.name
-				if c.does == nil {
-					t.Errorf("%s: %s does nothing", goos, s.caption(goos))
+				taken[s] = c.Name
+				if c.Does == nil {
+					t.Errorf("%s: %s does nothing", goos, s.Caption(goos))
 				}
 			}
 		}
@@ -69,6 +74,7 @@ func TestAStrokeAsksForOneThing(t *testing.T) {
 }
 
 func TestKeysOfEachSystem(t *testing.T) {
+	w, _ := ships(t)
 	want := map[string]map[string]string{
 		"For a room":     {"linux": "F11", "windows": "F11", "darwin": "⌃ ⌘ F, F11"},
 		"Quit":           {"linux": "Ctrl Q", "windows": "Ctrl Q", "darwin": "⌘ Q"},
@@ -78,22 +84,26 @@ func TestKeysOfEachSystem(t *testing.T) {
 	}
 	for name, on := range want {
 		for goos, keys := range on {
-			i := slices.IndexFunc(commands(goos), func(c command) bool { return c.name == name })
-			if got := strings.Join(commands(goos)[i].caps(goos), ", "); got != keys {
+			list := w.commands(goos)
+			i := slices.IndexFunc(list, func(c command.Command) bool { return c.Name == name })
+			var caps []string
+			for _, s := range list[i].Keys {
+				caps = append(caps, s.Caption(goos))
+			}
+			if got := strings.Join(caps, ", "); got != keys {
 				t.Errorf("%s on %s: %s, want %s", name, goos, got, keys)
 			}
 		}
 	}
-	s := stroke{fyne.KeyF, ctrlKey | macCtrl}
-	if got := s.modifier("darwin"); got != fyne.KeyModifierSuper|fyne.KeyModifierControl {
+	s := command.Stroke{Key: fyne.KeyF, With: command.Ctrl | command.MacCtrl}
+	if got := s.Modifier("darwin"); got != fyne.KeyModifierSuper|fyne.KeyModifierControl {
 		t.Errorf("⌃⌘ is %v", got)
 	}
 }
 
 func TestMenusOfAMac(t *testing.T) {
 	w, _ := ships(t)
-	w.commands = commands("darwin")
-	bar := w.mainMenu("darwin")
+	bar := askedOn(w, "darwin").Bar()
 	var names []string
 	for _, m := range bar.Items {
 		names = append(names, m.Label)
@@ -101,7 +111,7 @@ func TestMenusOfAMac(t *testing.T) {
 			t.Errorf("%s is empty", m.Label)
 		}
 	}
-	if !slices.Equal(names, menus) {
+	if !slices.Equal(names, command.Menus) {
 		t.Errorf("menus %v", names)
 	}
 	quits := 0
@@ -150,7 +160,7 @@ func TestNoMenuIsTallerThanTheSmallestWindow(t *testing.T) {
 		}
 		return n
 	}
-	if n := longest(w.menuItems("linux")); n > 15 {
+	if n := longest(askedOn(w, "linux").Button()); n > 15 {
 		t.Errorf("a menu has %d lines", n)
 	}
 }

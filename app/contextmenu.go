@@ -1,11 +1,9 @@
 package app
 
 import (
-	"runtime"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
+	"diptych/app/command"
 	"diptych/app/kit"
 	"diptych/app/reading"
 )
@@ -24,7 +22,7 @@ func (w *Window) showPageMenu(s reading.Side, pos int, at fyne.Position) {
 func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	add := func(can bool, item *fyne.MenuItem) {
-		disable(item, !can)
+		command.Disable(item, !can)
 		items = append(items, item)
 	}
 	item, focused := reading.None, false
@@ -36,26 +34,19 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	}
 	places := w.desk.Selections()
 	selected := len(places[reading.A])+len(places[reading.B]) > 0
-	add(selected, pressed("Copy", stroke{fyne.KeyC, ctrlKey}, func() { w.desk.Copy(w.app.Clipboard()) }))
-	add(selected || focused, pressed("Copy with source", stroke{fyne.KeyC, ctrlKey | shiftKey}, w.CopyWithSource))
+	add(selected, w.asked.Shown("Copy", command.Press(fyne.KeyC, command.Ctrl), func() { w.desk.Copy(w.app.Clipboard()) }))
+	add(selected || focused, w.asked.Shown("Copy with source", command.Press(fyne.KeyC, command.Ctrl|command.Shift), w.CopyWithSource))
 	if word, ok := w.desk.Articles[s].WordAt(pos); ok && w.reading != nil {
 		name := reading.Brief(w.reading.Document(s).Plain(word.Span), menuWord)
 		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
 	}
-	add(w.reading != nil && (selected || focused), pressed("Note…", stroke{fyne.KeyM, ctrlKey}, w.AddNote))
+	add(w.reading != nil && (selected || focused), w.asked.Shown("Note…", command.Press(fyne.KeyM, command.Ctrl), w.AddNote))
 	items = append(items, fyne.NewMenuItemSeparator())
 	add(item != reading.None, fyne.NewMenuItem("What stands beside it", func() {
 		w.change(func() { w.reading.FocusAt(item, s, pos) })
 	}))
-	add(focused, pressed("Let go", stroke{key: fyne.KeyEscape}, func() { w.change(w.reading.Clear) }))
+	add(focused, w.asked.Shown("Let go", command.Press(fyne.KeyEscape, 0), func() { w.change(w.reading.Clear) }))
 	items = append(items, fyne.NewMenuItemSeparator())
-	add(true, pressed("Select all", stroke{fyne.KeyA, ctrlKey}, w.desk.SelectAll))
+	add(true, w.asked.Shown("Select all", command.Press(fyne.KeyA, command.Ctrl), w.desk.SelectAll))
 	return items
-}
-
-// pressed is an item that a key does too; the menu only shows it.
-func pressed(label string, by stroke, does func()) *fyne.MenuItem {
-	item := fyne.NewMenuItem(label, does)
-	item.Shortcut = &desktop.CustomShortcut{KeyName: by.key, Modifier: by.modifier(runtime.GOOS)}
-	return item
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/command"
 	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/shelf"
@@ -65,7 +66,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 	var menu *fyne.MainMenu
 	set := 0
 	mac := func(w *Window) {
-		w.mac = &macMenu{set: func(m *fyne.MainMenu) { menu, set = m, set+1 }}
+		w.mac = &command.MacMenu{Set: func(m *fyne.MainMenu) { menu, set = m, set+1 }}
 		w.renewMacMenu()
 	}
 	mac(w)

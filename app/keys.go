@@ -4,42 +4,31 @@ import (
 	"runtime"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
+
+	"diptych/app/command"
 )
 
 // bind makes the keys work wherever the keyboard is: a page that has it hands
 // on what it has no use for.
 func (w *Window) bind() {
-	w.commands = commands(runtime.GOOS)
+	w.asked = &command.Table{System: runtime.GOOS, Commands: w.commands(runtime.GOOS), Pair: func() bool { return w.reading != nil }}
 	c := w.win.Canvas()
 	c.SetOnTypedKey(w.typed)
-	for _, does := range w.commands {
-		for _, list := range [][]stroke{does.keys, does.also} {
-			for _, s := range list {
-				if !s.typed() {
-					c.AddShortcut(s.shortcut(runtime.GOOS), w.shortcut)
-				}
-			}
-		}
+	for _, s := range w.asked.Shortcuts() {
+		c.AddShortcut(s, w.shortcut)
 	}
 	w.desk.SetKeys(w.typed, w.shortcut)
 	if runtime.GOOS == "darwin" {
-		w.mac = &macMenu{set: w.win.SetMainMenu}
+		w.mac = &command.MacMenu{Set: w.win.SetMainMenu}
 	}
 	w.renewMacMenu()
 }
 
 // shortcut is a key pressed together with Ctrl or Alt.
 func (w *Window) shortcut(pressed fyne.Shortcut) {
-	key, ok := pressed.(fyne.KeyboardShortcut)
-	if !ok {
-		return
-	}
-	c, ok := w.command(func(s stroke) bool {
-		return !s.typed() && s.key == key.Key() && s.modifier(runtime.GOOS) == key.Mod()
-	})
-	if ok && w.can(c) && (c.always || c.sizes && w.cardOpen() || w.win.Canvas().Overlays().Top() == nil) {
-		c.does(w)
+	c, ok := w.asked.Pressed(pressed)
+	if ok && w.asked.Can(c) && (c.Always || c.Sizes && w.cardOpen() || w.win.Canvas().Overlays().Top() == nil) {
+		c.Does()
 	}
 }
 
@@ -52,30 +41,23 @@ func (w *Window) typed(key *fyne.KeyEvent) {
 		}
 		return
 	}
-	var with held
-	if w.shift() {
-		with = shiftKey
-	}
-	c, ok := w.command(func(s stroke) bool { return s == stroke{key.Name, with} })
-	if !ok {
-		c, ok = w.command(func(s stroke) bool { return s == stroke{key: key.Name} })
-	}
-	if ok {
-		if w.can(c) {
-			c.does(w)
-		}
-		return
-	}
-	switch key.Name {
-	case fyne.KeySpace, fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyHome, fyne.KeyEnd, fyne.KeyUp, fyne.KeyDown:
-		if w.win.Canvas().Focused() == nil {
-			w.desk.Page().TypedKey(key)
-		}
+	c, ok := w.asked.Typed(key.Name, w.shift())
+	switch {
+	case ok && w.asked.Can(c):
+		c.Does()
+	case !ok && w.win.Canvas().Focused() == nil && scrolls(key.Name):
+		w.desk.Page().TypedKey(key)
 	}
 }
 
-// shiftHeld asks the desktop, as a key event does not say it.
-func shiftHeld() bool {
-	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
-	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
+// scrolls reports whether a page has a use for a key.
+func scrolls(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeySpace, fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyHome, fyne.KeyEnd, fyne.KeyUp, fyne.KeyDown:
+		return true
+	}
+	return false
 }
+
+// ShowKeys lists the keys.
+func (w *Window) ShowKeys() { w.showSheet("Keys", 800, command.NewKeyList(w.asked)) }

@@ -168,17 +168,17 @@ func TestNothingIsOpenYet(t *testing.T) {
 	l := &byhand.Work{}
 	l.Install(w.work)
 	w.Start()
-	for _, c := range w.commands {
-		if c.does == nil || c.always || c.name == "New window" {
+	for _, c := range w.asked.Commands {
+		if c.Does == nil || c.Always || c.Name == "New window" {
 			continue
 		}
-		c.does(w)
+		c.Does()
 		for o := w.win.Canvas().Overlays(); o.Top() != nil; {
 			o.Remove(o.Top())
 		}
 	}
-	for _, item := range append(w.menuItems("linux"), w.pageItems(reading.A, 3)...) {
-		for _, x := range append([]*fyne.MenuItem{item}, submenu("", item).ChildMenu.Items...) {
+	for _, item := range append(w.asked.Button(), w.pageItems(reading.A, 3)...) {
+		for _, x := range append([]*fyne.MenuItem{item}, withinOf(item)...) {
 			if x.Disabled && x.Action != nil {
 				t.Errorf("%q is disabled, and the keyboard does it", x.Label)
 			}
@@ -189,4 +189,12 @@ func TestNothingIsOpenYet(t *testing.T) {
 	if w.reading == nil {
 		t.Error("no pair came")
 	}
+}
+
+// withinOf is the items of the menu within an item.
+func withinOf(item *fyne.MenuItem) []*fyne.MenuItem {
+	if item.ChildMenu == nil {
+		return nil
+	}
+	return item.ChildMenu.Items
 }

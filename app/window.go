@@ -13,6 +13,7 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/bar"
+	"diptych/app/command"
 	"diptych/app/desk"
 	"diptych/app/find"
 	"diptych/app/kit"
@@ -49,18 +50,18 @@ type Window struct {
 	notes   *notebook.Notebook
 	saver   *sheet.Saver
 
-	commands   []command
+	asked      *command.Table // what a reader can ask for
 	opener     *shelf.Opener
 	reading    *reading.Reading // nil until the first pair is there
 	appearance kit.Appearance
-	hint       string      // what the pointer is on
-	shift      func() bool // whether the shift key is held
-	card       typeCard    // it may be closed
-	mac        *macMenu    // nil on other systems
-	before     *outside    // how the window was before it was made for a room; nil when it is not
-	pasted     string      // the folder that articles are pasted into
-	stateFile  string      // see state
-	told       string      // what it holds
+	hint       string           // what the pointer is on
+	shift      func() bool      // whether the shift key is held
+	card       typeCard         // it may be closed
+	mac        *command.MacMenu // nil on other systems
+	before     *outside         // how the window was before it was made for a room; nil when it is not
+	pasted     string           // the folder that articles are pasted into
+	stateFile  string           // see state
+	told       string           // what it holds
 }
 
 // New makes the window with the founding articles on its shelf and nothing
@@ -81,7 +82,7 @@ func New(a fyne.App) *Window {
 func newWindow(a fyne.App, all *windows, look kit.Appearance, work *background.Worker) *Window {
 	w := &Window{
 		app: a, all: all, set: settings{a.Preferences()}, work: work,
-		appearance: look, shift: shiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
+		appearance: look, shift: command.ShiftHeld, stateFile: os.Getenv("DIPTYCH_STATE"),
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
 	all.add(w)

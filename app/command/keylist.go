@@ -1,7 +1,6 @@
-package app
+package command
 
 import (
-	"runtime"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,9 +9,6 @@ import (
 
 	"diptych/app/kit"
 )
-
-// ShowKeys lists the keys.
-func (w *Window) ShowKeys() { w.showSheet("Keys", 800, newKeyList(w.keyGroups(runtime.GOOS))) }
 
 // keyGroup is the keys of one menu.
 type keyGroup struct {
@@ -26,15 +22,15 @@ type keyRow struct {
 	caps []string
 }
 
-// keyGroups is what stands on the list of keys: every command with a key, and
-// what is done by hand.
-func (w *Window) keyGroups(goos string) []keyGroup {
+// keys is what stands on the list of keys: every command with a key, and what
+// is done by hand.
+func (t *Table) keys() []keyGroup {
 	var groups []keyGroup
-	for _, menu := range menus {
+	for _, menu := range Menus {
 		g := keyGroup{name: menu}
-		for _, c := range w.commands {
-			if caps := c.caps(goos); c.menu == menu && len(caps) > 0 {
-				g.rows = append(g.rows, keyRow{strings.TrimSuffix(c.name, "…"), caps})
+		for _, c := range t.Commands {
+			if caps := c.caps(t.System); c.Menu == menu && len(caps) > 0 {
+				g.rows = append(g.rows, keyRow{strings.TrimSuffix(c.Name, "…"), caps})
 			}
 		}
 		if len(g.rows) > 0 {
@@ -44,13 +40,13 @@ func (w *Window) keyGroups(goos string) []keyGroup {
 	return groups
 }
 
-func (c command) caps(goos string) []string {
+func (c Command) caps(goos string) []string {
 	var caps []string
-	for _, s := range c.keys {
-		caps = append(caps, s.caption(goos))
+	for _, s := range c.Keys {
+		caps = append(caps, s.Caption(goos))
 	}
-	if c.hand != "" {
-		caps = append(caps, strings.Split(c.hand, ", ")...)
+	if c.Hand != "" {
+		caps = append(caps, strings.Split(c.Hand, ", ")...)
 	}
 	return caps
 }
@@ -62,14 +58,15 @@ const (
 	keyColumnGap = 40
 )
 
-// keyList draws groups of keys in two columns, the caps as in the status line.
-type keyList struct {
+// KeyList draws groups of keys in two columns, the caps as in the status line.
+type KeyList struct {
 	widget.BaseWidget
 	columns [2][]keyGroup
 }
 
-func newKeyList(groups []keyGroup) *keyList {
-	l := &keyList{columns: balance(groups)}
+// NewKeyList lists the keys of a table.
+func NewKeyList(t *Table) *KeyList {
+	l := &KeyList{columns: balance(t.keys())}
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -96,7 +93,8 @@ func (g keyGroup) height() float32 {
 	return keyGroupHead + float32(len(g.rows))*keyRowHeight + keyGroupGap
 }
 
-func (l *keyList) CreateRenderer() fyne.WidgetRenderer {
+// CreateRenderer is for Fyne.
+func (l *KeyList) CreateRenderer() fyne.WidgetRenderer {
 	r := &keyListRenderer{l: l}
 	for _, column := range l.columns {
 		for _, g := range column {
@@ -122,7 +120,7 @@ type keyLine struct {
 }
 
 type keyListRenderer struct {
-	l     *keyList
+	l     *KeyList
 	heads []*canvas.Text
 	lines []keyLine
 }
