@@ -3,15 +3,13 @@ package app
 import (
 	"io"
 	"log"
-	"net/url"
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
-	"diptych/app/sheet"
+	"diptych/app/window"
 )
 
 const (
@@ -19,14 +17,11 @@ const (
 	logMost = 1 << 20 // bytes; a longer one is begun anew at the start
 )
 
-// logPath is where the log is, beside the settings of the program.
-func logPath(a fyne.App) string { return filepath.Join(a.Storage().RootURI().Path(), logName) }
-
 // KeepLog writes what goes wrong to a file too, as most readers see no
 // terminal: what Fyne and this program log, and the stack of a crash. Where
 // the file cannot be written the program goes on without.
 func KeepLog(a fyne.App) {
-	f, err := openLog(logPath(a))
+	f, err := openLog(window.LogPath(a))
 	if err != nil {
 		log.Print("no log is kept: ", err)
 		return
@@ -47,28 +42,4 @@ func openLog(path string) (*os.File, error) {
 		_ = os.Rename(path, path+".old") // when it cannot be moved it grows on
 	}
 	return os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-}
-
-// ShowLog shows the end of the log.
-func (w *Window) ShowLog() {
-	path := logPath(w.app)
-	w.tips.Clear()
-	sheet.Log(w.win.Canvas(), w.app.Clipboard(), path, func() { w.openFile(path) })
-}
-
-// openFile hands a file to the program that the desktop opens it with.
-func (w *Window) openFile(path string) {
-	if err := w.app.OpenURL(fileURL(path)); err != nil {
-		fyne.LogError("opening "+path, err)
-		w.notice.Say("The file could not be opened: it is "+path+".", "Close", w.notice.Clear)
-	}
-}
-
-// fileURL is the address of a file; the drive of Windows stands after a slash.
-func fileURL(path string) *url.URL {
-	path = filepath.ToSlash(path)
-	if !strings.HasPrefix(path, "/") {
-		path = "/" + path
-	}
-	return &url.URL{Scheme: "file", Path: path}
 }

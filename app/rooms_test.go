@@ -18,7 +18,8 @@ import (
 // drawing of the house; what is not in it is not a room.
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
-	"diptych/app":                   {"app/background", "app/bar", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds"},
+	"diptych/app":                   {"app/background", "app/kit", "app/window"},
+	"diptych/app/window":            {"app/background", "app/bar", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
@@ -64,7 +65,13 @@ var blind = regexp.MustCompile(`^diptych/(compare|seeds|app/reading|app/lesson)(
 type file struct {
 	path string // from the top, with slashes
 	room string // its import path
+	set  *token.FileSet
 	*ast.File
+}
+
+// lines is how many lines a declaration has.
+func (f file) lines(n ast.Node) int {
+	return f.set.Position(n.End()).Line - f.set.Position(n.Pos()).Line + 1
 }
 
 func sources(t *testing.T) []file {
@@ -80,12 +87,13 @@ func sources(t *testing.T) []file {
 		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil
 		}
-		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution|parser.ParseComments)
+		set := token.NewFileSet()
+		f, err := parser.ParseFile(set, path, nil, parser.SkipObjectResolution|parser.ParseComments)
 		name, _ := filepath.Rel("..", path)
 		name = filepath.ToSlash(name)
 		room := strings.TrimSuffix("diptych/"+name[:strings.LastIndexByte(name, '/')+1], "/")
 		if f != nil && !generator(f) {
-			files = append(files, file{name, room, f})
+			files = append(files, file{name, room, set, f})
 		}
 		return err
 	})
@@ -138,6 +146,51 @@ func TestImportsPointDown(t *testing.T) {
 				t.Errorf("%s imports %s: the engine is a function of two documents", f.path, path)
 			}
 		}
+	}
+}
+
+// parts are the rooms that a window is put together from. Each knows no window
+// and no other part, only what lies below all of them.
+var parts = []string{"bar", "command", "desk", "find", "notebook", "panel", "sheet", "shelf"}
+
+func TestNoPartKnowsAnother(t *testing.T) {
+	below := []string{"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/note"}
+	for _, part := range parts {
+		for _, other := range rooms["diptych/app/"+part] {
+			if !slices.Contains(below, other) {
+				t.Errorf("app/%s may import %s", part, other)
+			}
+		}
+	}
+	for room, lower := range map[string][]string{
+		"app/kit": {"assets"}, "app/background": {}, "app/pane": {"app/kit", "app/reading", "compare/text"},
+	} {
+		if !slices.Equal(rooms["diptych/"+room], lower) {
+			t.Errorf("%s may import %v", room, rooms["diptych/"+room])
+		}
+	}
+}
+
+// A window is wiring: its methods are few, and each is a few lines.
+func TestTheWindowIsWiring(t *testing.T) {
+	const methods, lines = 60, 40
+	n := 0
+	for _, f := range sources(t) {
+		for _, d := range f.Decls {
+			m, ok := d.(*ast.FuncDecl)
+			if !ok || m.Recv == nil || f.room != "diptych/app/window" {
+				continue
+			}
+			if of, ok := m.Recv.List[0].Type.(*ast.StarExpr); ok && of.X.(*ast.Ident).Name == "Window" {
+				n++
+				if long := f.lines(m); long > lines && m.Name.Name != "commands" {
+					t.Errorf("%s has %d lines", m.Name.Name, long)
+				}
+			}
+		}
+	}
+	if n == 0 || n > methods {
+		t.Errorf("the window has %d methods, at most %d are wanted", n, methods)
 	}
 }
 

@@ -5,78 +5,89 @@ import (
 	"path/filepath"
 	"testing"
 
-	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
+	"diptych/app/background/byhand"
 	"diptych/app/kit"
-	"diptych/app/reading"
-	"diptych/app/shelf"
+	"diptych/app/window"
 )
 
-// second opens another window.
-func second(t *testing.T, w *Window) *Window {
+// start makes the program with its first window, whose work is done at once.
+func start(t *testing.T, files ...string) (*App, *byhand.Work) {
 	t.Helper()
-	pressCtrl(w, fyne.KeyN)
-	return w.all.open[len(w.all.open)-1]
+	t.Setenv("FYNE_THEME", "")
+	a := test.NewApp()
+	t.Cleanup(a.Quit)
+	all, l := New(a), &byhand.Work{}
+	l.Install(all.worker)
+	all.Start(files...)
+	l.Finish()
+	return all, l
+}
+
+// another opens another window as a reader does in the first.
+func another(all *App, l *byhand.Work) *window.Window {
+	all.open[0].OnNew()
+	l.Finish()
+	return all.open[len(all.open)-1]
+}
+
+// open names the pair of a window.
+func open(w *window.Window) string {
+	s := w.State()
+	return s.A + " " + s.B
 }
 
 func TestAnotherWindowHasTheSamePair(t *testing.T) {
-	w, l := ships(t)
-	w.desk.Articles[reading.A].ScrollTo(40, false)
-	x := second(t, w)
-	if x == w || names(x) != names(w) || x.win.Canvas().Size() != w.win.Canvas().Size() {
-		t.Fatalf("it shows %s", names(x))
+	all, l := start(t)
+	x := another(all, l)
+	if w := all.open[0]; x == w || open(x) != open(w) || open(w) != "001-kerry-to-lavrov.md 003-rein-in.md" {
+		t.Fatalf("the windows show %s and %s", open(w), open(x))
 	}
-	if x.desk.Tops() != w.desk.Tops() {
-		t.Errorf("it stands at %v, not %v", x.desk.Tops(), w.desk.Tops())
-	}
-	x.opener.Choose(reading.A, shelf.Wanted{Book: x.opener.Shelf[0]})
-	x.flip(x.bar.Shown[0])
-	press(x, fyne.KeyF7)
+	x.Swap()
+	x.Next()
 	l.Finish()
-	if names(w) != "a.txt b.txt" || x.opener.Pair[reading.A].Name == "a.txt" {
-		t.Errorf("the windows show %s and %s", names(w), names(x))
-	}
-	if at, _ := w.reading.Place(); at != 0 || !w.bar.Shown[0].On {
+	if w := all.open[0]; open(w) == open(x) || w.State().Item != 0 || x.State().Item == 0 {
 		t.Error("what is done in one window is done in the other")
 	}
 }
 
 func TestAWindowThatIsClosedLeavesTheOther(t *testing.T) {
-	w, l := ships(t)
-	x := second(t, w)
-	x.opener.Choose(reading.B, shelf.Wanted{Book: x.opener.Shelf[2]})
-	pressCtrl(x, fyne.KeyW)
+	all, l := start(t)
+	status := -1
+	all.exit = func(s int) { status = s }
+	w, x := all.open[0], another(all, l)
+	x.Swap()
+	x.Close()
 	l.Finish() // what it was still about
-	if len(w.all.open) != 1 || w.all.open[0] != w {
-		t.Fatalf("%d windows are left", len(w.all.open))
+	if len(all.open) != 1 || all.open[0] != w || status != -1 {
+		t.Fatalf("%d windows are left, status %d", len(all.open), status)
 	}
-	if x.opener.Pair[reading.B].Name != "b.txt" {
+	if open(x) != "001-kerry-to-lavrov.md 003-rein-in.md" {
 		t.Error("a closed window goes on reading")
 	}
-	press(w, fyne.KeyF7)
 	w.SetAppearance(kit.Dark)
 	w.Swap()
 	l.Finish()
-	if names(w) != "b.txt a.txt" {
-		t.Errorf("the other shows %s", names(w))
+	if open(w) != "003-rein-in.md 001-kerry-to-lavrov.md" {
+		t.Errorf("the other shows %s", open(w))
 	}
-	second(t, w)
-	w.Quit()
-	if len(w.all.open) != 0 {
+	another(all, l)
+	if all.Quit(); len(all.open) != 0 || status != 0 {
 		t.Error("Quit leaves a window")
 	}
 }
 
 func TestWindowsLookAlike(t *testing.T) {
-	w, _ := ships(t)
-	x := second(t, w)
+	all, l := start(t)
+	w, x := all.open[0], another(all, l)
 	x.SetAppearance(kit.Dark)
-	if w.appearance != kit.Dark {
+	if w.State().Appearance != int(kit.Dark) {
 		t.Error("one light, one dark")
 	}
 	x.ToggleRoom()
 	w.SetAppearance(kit.Light)
-	if kit.Scaled(100) != 100*roomScale {
+	if kit.Scaled(100) != 150 {
 		t.Error("another window makes the room small")
 	}
 	x.ToggleRoom()
@@ -93,11 +104,11 @@ func TestWindowsLookAlike(t *testing.T) {
 func TestEachWindowHasItsStateFile(t *testing.T) {
 	state := filepath.Join(t.TempDir(), "state")
 	t.Setenv("DIPTYCH_STATE", state)
-	w, _ := ships(t)
-	x := second(t, w)
-	second(t, w).Close()
+	all, l := start(t)
+	x := another(all, l)
+	another(all, l).Close()
 	x.ToggleLock()
-	second(t, x)
+	another(all, l)
 	for _, name := range []string{state, state + ".2", state + ".3", state + ".4"} {
 		if _, err := os.Stat(name); err != nil {
 			t.Error(err)
@@ -106,14 +117,24 @@ func TestEachWindowHasItsStateFile(t *testing.T) {
 }
 
 func TestAnotherWindowIsNotOpenedBehindARoom(t *testing.T) {
-	w, _ := ships(t)
-	press(w, fyne.KeyF11)
-	w.win.Resize(fyne.NewSize(1920, 1200))
-	x := second(t, w)
-	if w.win.FullScreen() || w.before != nil || kit.Scaled(100) != 100 {
+	all, l := start(t)
+	all.open[0].ToggleRoom()
+	another(all, l)
+	if all.open[0].State().Room || kit.Scaled(100) != 100 {
 		t.Error("the room hides the other window")
 	}
-	if got := x.win.Canvas().Size(); got != fyne.NewSize(1280, 800) {
-		t.Errorf("the other window is %v", got)
+}
+
+func TestTheLastWindowEndsTheProgram(t *testing.T) {
+	all, l := start(t)
+	status := -1
+	all.exit = func(s int) { status = s }
+	other := another(all, l)
+	other.Close()
+	if status != -1 {
+		t.Fatal("the program ends with a window open")
+	}
+	if all.open[0].Close(); status != 0 {
+		t.Errorf("status %d", status)
 	}
 }

@@ -3,6 +3,8 @@
 package bar
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 
 	"diptych/app/kit"
@@ -25,6 +27,7 @@ type Bar struct {
 	Shown                                            []reading.Chip
 }
 
+// New makes a bar without chips, its pickers empty.
 func New() *Bar {
 	b := &Bar{
 		Menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
@@ -71,6 +74,22 @@ func (b *Bar) SetChips(chips []reading.Chip) {
 		b.Chips[i].SetOn(c.On)
 	}
 	b.Row.Refresh()
+}
+
+// Marks repeats the chips as items of a menu, for those that find no room.
+func (b *Bar) Marks() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for i, c := range b.Shown {
+		item := fyne.NewMenuItem(fmt.Sprintf("%s %d", c.Label, c.Count), func() { b.OnChip(b.Shown[i]) })
+		item.Checked = c.On
+		items = append(items, item)
+	}
+	return items
+}
+
+// Buttons are those of the bar.
+func (b *Bar) Buttons() []*kit.IconButton {
+	return []*kit.IconButton{b.Menu, b.Library, b.Swap, b.Search, b.Size, b.Export, b.Panel}
 }
 
 func sameChips(x, y []reading.Chip) bool {

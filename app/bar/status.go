@@ -34,26 +34,53 @@ type Piece struct {
 // stands and which keys help there, on the right how the text is set.
 type Status struct {
 	widget.BaseWidget
-	left  []Piece
-	right string
+	left    []Piece
+	right   string
+	hint    string // shown in place of left
+	passing bool   // the hint, until left is set
 }
 
+// NewStatus makes a line that says nothing.
 func NewStatus() *Status {
 	s := &Status{}
 	s.ExtendBaseWidget(s)
 	return s
 }
 
-// Set replaces both ends.
+// Set replaces both ends, and what was said in passing.
 func (s *Status) Set(left []Piece, right string) {
+	if s.passing {
+		s.hint, s.passing = "", false
+	}
 	s.left, s.right = left, right
 	s.Refresh()
+}
+
+// Hint shows words in place of the left end, if that has any, until it is
+// called again with "".
+func (s *Status) Hint(words string) {
+	s.hint, s.passing = words, false
+	s.Refresh()
+}
+
+// Say shows words in place of the left end until that is set anew.
+func (s *Status) Say(words string) {
+	s.hint, s.passing = words, true
+	s.Refresh()
+}
+
+// line is what stands at the left end.
+func (s *Status) line() []Piece {
+	if s.hint != "" && len(s.left) > 0 {
+		return []Piece{{Text: s.hint}}
+	}
+	return s.left
 }
 
 // Text is the left end in one string, with the keys in brackets.
 func (s *Status) Text() string {
 	var t string
-	for _, p := range s.left {
+	for _, p := range s.line() {
 		if p.Key {
 			p.Text = "[" + p.Text + "]"
 		}
@@ -68,6 +95,7 @@ func (s *Status) AccessibilityLabel() string { return "Status: " + s.Text() + ".
 // AccessibilityRole says that this is text to read.
 func (s *Status) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
+// CreateRenderer is for Fyne.
 func (s *Status) CreateRenderer() fyne.WidgetRenderer {
 	r := &statusRenderer{s: s, right: &canvas.Text{}}
 	r.Refresh()
@@ -89,7 +117,7 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 	middle := func(t *canvas.Text) float32 { return (size.Height - t.MinSize().Height) / 2 }
 	end := size.Width - statusInset - r.right.MinSize().Width
 	r.right.Move(fyne.NewPos(end, middle(r.right)))
-	shown := fitting(r.s.left, end-3*statusInset, r.width)
+	shown := fitting(r.s.line(), end-3*statusInset, r.width)
 	x := float32(statusInset)
 	for i, t := range r.texts {
 		kit.Show(t, i < len(shown))
@@ -163,7 +191,7 @@ func ended(line []Piece) []Piece {
 }
 
 func (r *statusRenderer) Refresh() {
-	for len(r.texts) < len(r.s.left) {
+	for len(r.texts) < len(r.s.line()) {
 		r.texts = append(r.texts, &canvas.Text{})
 		r.keys = append(r.keys, &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 1})
 	}

@@ -30,9 +30,9 @@ type Desk struct {
 	Overviews [2]*pane.Overview
 	Ribbons   *pane.Ribbons
 	Gutter    [2]*kit.Divider // at either end of it
-	split     float32         // what page A has of the width of both
 	Used      reading.Side    // the page used last
 
+	split   float32 // what page A has of the width of both
 	reading *reading.Reading
 	marks   [2][]reading.Mark // that are shown
 	bands   [][2]reading.Band // of every item, as the pages are laid out now
@@ -49,37 +49,11 @@ type Desk struct {
 	glide   *fyne.Animation
 }
 
+// New makes a desk with two empty pages.
 func New() *Desk {
 	d := &Desk{Ribbons: pane.NewRibbons(), locked: true, hovered: reading.None, split: SplitUsual}
 	for _, s := range []reading.Side{reading.A, reading.B} {
-		a := pane.NewArticle()
-		a.Side = s
-		a.OnScrolled = func() { d.scrolled(s) }
-		a.OnEdge = func(end bool) { d.toEdge(s, end) }
-		a.OnSteered = d.Stop
-		a.OnTapped = func(pos int, on bool) {
-			d.Used = s
-			d.OnTapped(s, pos, on)
-		}
-		a.OnFocused = func(on bool) {
-			if on {
-				d.Used = s
-			}
-		}
-		a.OnDoubleTapped = func(w text.Word) { d.OnWord(s, w) }
-		a.OnHover = func(pos int) { d.hover(s, pos) }
-		o := pane.NewOverview(s)
-		o.OnGo = func(at float32) { d.goTo(s, at) }
-		o.OnTick = func(item, pos int) {
-			d.Used = s
-			d.OnTick(s, item, pos)
-		}
-		o.OnHover = func(item int) { d.strengthen(item) }
-		a.OnMenu = func(pos int, at fyne.Position) {
-			d.Used = s
-			d.OnMenu(s, pos, at)
-		}
-		d.Articles[s], d.Overviews[s] = a, o
+		d.Articles[s], d.Overviews[s] = d.newPage(s), d.newOverview(s)
 	}
 	d.Ribbons.OnTapped = func(item int) { d.OnItem(item) }
 	d.Ribbons.OnHover = func(item int) { d.strengthen(item) }
@@ -91,6 +65,41 @@ func New() *Desk {
 	}
 	d.divide()
 	return d
+}
+
+func (d *Desk) newPage(s reading.Side) *pane.Article {
+	a := pane.NewArticle()
+	a.Side = s
+	a.OnScrolled = func() { d.scrolled(s) }
+	a.OnEdge = func(end bool) { d.toEdge(s, end) }
+	a.OnSteered = d.Stop
+	a.OnHover = func(pos int) { d.hover(s, pos) }
+	a.OnFocused = func(on bool) {
+		if on {
+			d.Used = s
+		}
+	}
+	a.OnTapped = func(pos int, on bool) {
+		d.Used = s
+		d.OnTapped(s, pos, on)
+	}
+	a.OnMenu = func(pos int, at fyne.Position) {
+		d.Used = s
+		d.OnMenu(s, pos, at)
+	}
+	a.OnDoubleTapped = func(w text.Word) { d.OnWord(s, w) }
+	return a
+}
+
+func (d *Desk) newOverview(s reading.Side) *pane.Overview {
+	o := pane.NewOverview(s)
+	o.OnGo = func(at float32) { d.goTo(s, at) }
+	o.OnHover = func(item int) { d.strengthen(item) }
+	o.OnTick = func(item, pos int) {
+		d.Used = s
+		d.OnTick(s, item, pos)
+	}
+	return o
 }
 
 // divide lays a divider at either end of the gutter. What is clicked there is
@@ -515,6 +524,9 @@ func (d *Desk) Lock(on bool) {
 	}
 	d.locked = on
 }
+
+// Type is how the pages are set.
+func (d *Desk) Type() pane.Type { return d.Articles[reading.A].Type() }
 
 // SetType sets both pages.
 func (d *Desk) SetType(t pane.Type) {

@@ -68,6 +68,13 @@ func (d *Desk) Query() (q string, seen [2]text.Span) {
 	return "", seen
 }
 
+// CopyWithSource puts on the clipboard what Cite words, if anything.
+func (d *Desk) CopyWithSource(to fyne.Clipboard) {
+	if words := d.Cite(); words != "" {
+		to.SetContent(words)
+	}
+}
+
 // Cite is what was chosen on both pages with where it comes from, page A
 // first; "" where nothing was.
 func (d *Desk) Cite() string {

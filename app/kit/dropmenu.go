@@ -68,10 +68,16 @@ func (d *DropMenu) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
+// TypedRune has nothing to do.
 func (d *DropMenu) TypedRune(rune) {}
-func (d *DropMenu) FocusGained()   {}
-func (d *DropMenu) FocusLost()     {}
 
+// FocusGained has nothing to do: the menu shows its item by itself.
+func (d *DropMenu) FocusGained() {}
+
+// FocusLost has nothing to do.
+func (d *DropMenu) FocusLost() {}
+
+// CreateRenderer is for Fyne.
 func (d *DropMenu) CreateRenderer() fyne.WidgetRenderer { return &dropMenuRenderer{d} }
 
 type dropMenuRenderer struct{ d *DropMenu }

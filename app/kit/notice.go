@@ -32,8 +32,12 @@ func NewNotice() *Notice {
 	return n
 }
 
-// Say shows a sentence and a way out: what it is called and what it does.
+// Say shows a sentence and a way out: what it is called and what it does, ""
+// where there is nothing to do but to close it.
 func (n *Notice) Say(sentence, way string, out func()) {
+	if way == "" {
+		way, out = "Close", n.Clear
+	}
 	n.leave = nil
 	n.Words.SetText(sentence)
 	n.Out.SetText(way)

@@ -35,7 +35,7 @@ type Notebook struct {
 	OnSay     func(words string)                                 // in passing
 	OnProblem func(sentence, way string, out func())             // way is "" where nothing can be done about it
 	OnAsk     func(title, name string, chosen func(path string)) // for a file to save in
-	OnSaved   func(path string)                                  // for other windows to see
+	OnSaved   func()                                             // for other windows to see
 	OnFocus   func(fyne.Focusable)                               // the keyboard is to go there
 
 	List   *pane.Notes
@@ -120,7 +120,7 @@ func (n *Notebook) binderOf(a Article) *binder {
 	k.OnSaved = func() {
 		n.warned = false
 		n.Editor.SetSaved(true)
-		n.OnSaved(k.path)
+		n.OnSaved()
 	}
 	k.OnMoved = func() {
 		n.OnProblem(fmt.Sprintf("The notes on %s are kept in %s, because nothing can be written beside the article.", k.article, k.spare), "", nil)
@@ -186,6 +186,9 @@ func (n *Notebook) renew() {
 
 // Add begins a note on the first place of either side.
 func (n *Notebook) Add(places [2][]text.Span) {
+	if n.reading == nil {
+		return
+	}
 	for _, k := range n.pair {
 		k.Wait()
 	}
@@ -321,13 +324,6 @@ func (n *Notebook) Look() {
 		if k != nil {
 			k.Look()
 		}
-	}
-}
-
-// LookAt reads a file of notes that another window saved.
-func (n *Notebook) LookAt(path string) {
-	if k, ok := n.binders[path]; ok {
-		k.Look()
 	}
 }
 

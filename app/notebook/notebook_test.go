@@ -44,7 +44,7 @@ func open(t *testing.T, folder string) *alone {
 	n.OnChanged = func() { n.changed++ }
 	n.OnSay = func(words string) { n.told = append(n.told, words) }
 	n.OnProblem = func(sentence, _ string, _ func()) { n.told = append(n.told, sentence) }
-	n.OnSaved = func(string) {}
+	n.OnSaved = func() {}
 	n.OnFocus = func(o fyne.Focusable) { n.focused = o }
 	kittest.Window(t, n.Box, 340, 600)
 	for i, name := range []string{"a.txt", "b.txt"} {

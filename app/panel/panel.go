@@ -18,6 +18,7 @@ type Panel struct {
 	OnItem   func(item int)                            // a row was taken
 	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
 	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
+	OnFollow func(reading.Focus)                       // its lists go to what is in focus
 	Writing  func() bool                               // whether a note is written on what the pages show; then no other list is turned to
 
 	Tabs     *kit.Tabs
@@ -140,6 +141,7 @@ func (p *Panel) Follow() {
 	focus, focused := p.reading.Focus()
 	p.Findings.Select(focus.Item)
 	p.Alone.Select(focus.Item)
+	p.OnFollow(focus)
 	if focus.Item != reading.None || !focused {
 		p.Voices.Deselect()
 		p.Figures.Deselect()

@@ -15,6 +15,7 @@ func TestAPanelOpensAlone(t *testing.T) {
 	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
 	p := New(canvas.NewRectangle(nil))
 	writing := false
+	p.OnFollow = func(reading.Focus) {}
 	p.Writing = func() bool { return writing }
 	var taken []int
 	p.OnItem = func(item int) { taken = append(taken, item) }

@@ -395,3 +395,16 @@ func (r *Reading) Lit(s Side) []text.Span {
 	}
 	return lit
 }
+
+// Focused reports whether something is in focus.
+func (r *Reading) Focused() bool {
+	_, on := r.Focus()
+	return on
+}
+
+// Held reports whether there is something that Clear lets go of: what is in
+// focus, or what was found.
+func (r *Reading) Held() bool {
+	_, _, found := r.Found()
+	return found || r.Focused()
+}

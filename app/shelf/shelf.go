@@ -101,6 +101,7 @@ type Shelf []*Book
 // quotation, and yet are not about one call.
 const firstA, firstB = 1, 3
 
+// Founding is a shelf with the articles that come with the program.
 func Founding() Shelf {
 	var s Shelf
 	for _, a := range seeds.Founding() {
@@ -134,6 +135,7 @@ func (s Shelf) Copied() Shelf {
 	return list
 }
 
+// Choices are its articles as pickers name them.
 func (s Shelf) Choices() []pane.Choice {
 	list := make([]pane.Choice, len(s))
 	for i, b := range s {

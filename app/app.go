@@ -1,0 +1,178 @@
+// Package app is the desktop program: its windows and their life.
+package app
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"slices"
+	"syscall"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
+	"diptych/app/kit"
+	"diptych/app/window"
+)
+
+// App is the windows of the program that are open. They share its settings,
+// where the last word counts, and its looks; each has a shelf and a pair of
+// its own. The program ends with the last of them.
+type App struct {
+	app    fyne.App
+	worker *background.Worker
+	open   []*window.Window
+	opened int // also those that were closed since
+	look   kit.Appearance
+	inMenu *window.Window   // the one that the menu above all windows is about, on a Mac
+	exit   func(status int) // ends a program that runs; nil before
+}
+
+// New makes the program with one window and nothing open. FYNE_THEME=light or
+// dark in the environment wins over what the reader chose the last time.
+func New(a fyne.App) *App {
+	all := &App{app: a, worker: background.New()}
+	if os.Getenv("FYNE_THEME") == "" {
+		all.look = window.Look(a)
+	}
+	a.Settings().SetTheme(&kit.Theme{Appearance: all.look})
+	a.SetIcon(kit.AppIcon)
+	a.Lifecycle().SetOnEnteredForeground(func() { all.lookForNotes(nil) })
+	all.add(all.worker)
+	return all
+}
+
+// add makes a window. The state of all but the first goes to a file whose name
+// ends in the number of the window.
+func (all *App) add(work *background.Worker) *window.Window {
+	all.opened++
+	state := os.Getenv("DIPTYCH_STATE")
+	if all.opened > 1 && state != "" {
+		state += fmt.Sprintf(".%d", all.opened)
+	}
+	w := window.New(all.app, all.look, work, state)
+	w.OnNew = func() { all.add(all.worker.Beside()).Like(w) }
+	w.OnQuit = all.Quit
+	w.OnClosed = func() bool { return all.closed(w) }
+	w.OnLook = all.dress
+	w.OnNotes = func() { all.lookForNotes(w) }
+	w.InMenu = func() bool {
+		was := all.inMenu
+		all.inMenu = w
+		return was == w
+	}
+	all.open = append(all.open, w)
+	return w
+}
+
+// Start shows the files named in the first window, each on its page, or what
+// was open last.
+func (all *App) Start(files ...string) { all.open[0].Start(files...) }
+
+// Run shows the first window until all are closed, and returns the exit
+// status: 1, with a message, when this computer cannot draw it.
+func (all *App) Run() int {
+	if !all.open[0].Show() {
+		explain(noWindow)
+		return 1
+	}
+	all.exit = os.Exit
+	all.leaveOnSignal()
+	all.app.Run()
+	all.Quit()
+	return 0
+}
+
+// dress gives all windows their looks.
+func (all *App) dress(look kit.Appearance) {
+	all.look = look
+	window.Dress(all.app, look, all.open)
+}
+
+// lookForNotes reads what other programs wrote while the reader was there, or
+// in all windows but one what that one saved.
+func (all *App) lookForNotes(but *window.Window) {
+	for _, w := range all.open {
+		if w != but {
+			w.LookForNotes()
+		}
+	}
+}
+
+// closed takes leave of a window, and with the last of the program.
+func (all *App) closed(w *window.Window) (more bool) {
+	all.open = slices.DeleteFunc(all.open, func(x *window.Window) bool { return x == w })
+	if len(all.open) == 0 {
+		all.leave()
+		return false
+	}
+	all.dress(all.look) // it may have been made for a room
+	return true
+}
+
+// Quit closes all windows, if each can be closed.
+func (all *App) Quit() {
+	saved := true
+	for _, w := range all.open {
+		saved = w.Saved() && saved
+	}
+	if !saved {
+		return
+	}
+	for _, w := range all.open {
+		w.End()
+	}
+	all.open = nil
+	all.leave()
+}
+
+// noWindow is what a reader is told whose computer cannot draw the window.
+const noWindow = "Diptych could not open its window: it needs OpenGL 2.1, which this computer or remote session does not offer.\n" +
+	"Install the graphics driver of the computer’s maker, or turn on 3D acceleration in the virtual machine."
+
+// grace is how long the windows may take to end after a signal.
+const grace = 2 * time.Second
+
+// leave ends the program once its windows are remembered. A program that runs
+// is ended here and not by Fyne: Fyne drops what is still to be done when its
+// loop ends, the settings among it, and may then wait for that for ever.
+func (all *App) leave() {
+	if all.exit == nil {
+		all.app.Quit()
+		return
+	}
+	saveSettings(all.app)
+	all.exit(0)
+}
+
+// saveSettings writes the settings to disk at once. Fyne writes them a moment
+// after a change, and has the rest to do in what it calls when it has stopped.
+func saveSettings(a fyne.App) {
+	l, ok := a.Lifecycle().(interface{ OnStopped() func() })
+	if !ok {
+		return
+	}
+	if stopped := l.OnStopped(); stopped != nil {
+		stopped()
+	}
+}
+
+// leaveOnSignal ends the program as Quit does when a shell or the desktop asks
+// for it. Fyne listens too and would only end its loop: once that runs, it is
+// made to hear nothing. What it heard before is made good after a while.
+func (all *App) leaveOnSignal() {
+	asked := make(chan os.Signal, 1)
+	listen := func() { signal.Notify(asked, os.Interrupt, syscall.SIGTERM) }
+	listen()
+	all.worker.Spawn(func() {
+		all.worker.Back(func() {
+			signal.Reset(os.Interrupt, syscall.SIGTERM)
+			listen()
+		})
+		<-asked
+		all.worker.Back(all.Quit)
+		time.Sleep(grace)
+		all.Quit()
+	})
+}

@@ -1,0 +1,175 @@
+package window
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/compare/report"
+	"diptych/seeds"
+)
+
+// objects are o and all within it.
+func objects(o fyne.CanvasObject) []fyne.CanvasObject {
+	list := []fyne.CanvasObject{o}
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, x := range o.Objects {
+			list = append(list, objects(x)...)
+		}
+	case *widget.PopUp:
+		list = append(list, objects(o.Content)...)
+	case fyne.Widget:
+		for _, x := range test.WidgetRenderer(o).Objects() {
+			list = append(list, objects(x)...)
+		}
+	}
+	return list
+}
+
+// tapButton taps a button of what lies over the window.
+func tapButton(t testing.TB, w *Window, label string) {
+	t.Helper()
+	for _, o := range objects(w.win.Canvas().Overlays().Top()) {
+		if b, ok := o.(*widget.Button); ok && b.Text == label {
+			test.Tap(b)
+			return
+		}
+	}
+	t.Fatalf("no button %q", label)
+}
+
+// saveAs asks for a file to save in, in dir, and takes the name as proposed or
+// another; it returns the one that was proposed.
+func saveAs(t testing.TB, w *Window, dir, name string) (proposed string) {
+	t.Helper()
+	w.app.Preferences().SetString("fyne:fileDialogLastFolder", storage.NewFileURI(dir).String())
+	pressCtrl(w, fyne.KeyS)
+	field, ok := w.win.Canvas().Focused().(*widget.Entry)
+	if !ok {
+		t.Fatal("nothing asks for a file")
+	}
+	proposed = field.Text
+	if name != "" {
+		field.SetText(name)
+	}
+	tapButton(t, w, "Save")
+	return proposed
+}
+
+func content(t testing.TB, path ...string) string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(path...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestTheComparisonAsText(t *testing.T) {
+	w, l := start(t)
+	dir := t.TempDir()
+	const name = "001-kerry-to-lavrov – 003-rein-in.txt"
+	if got := saveAs(t, w, dir, ""); got != name {
+		t.Errorf("the name proposed is %q", got)
+	}
+	l.Finish()
+	f := seeds.Founding()
+	want := report.Text(w.reading.Comparison, report.File{Name: f[1].Name, Basis: f[1].Basis, Notes: f[1].Notes},
+		report.File{Name: f[3].Name, Basis: f[3].Basis, Notes: f[3].Notes}, report.TextOptions{})
+	if got := content(t, dir, name); got != string(want) || !strings.Contains(got, "cessation") {
+		t.Errorf("saved\n%s\nwant\n%s", got, want)
+	}
+	if got := w.status.Text(); !strings.Contains(got, name) || !strings.Contains(got, dir) {
+		t.Errorf("the foot of the window says %q", got)
+	}
+	if files, _ := os.ReadDir(dir); len(files) != 1 {
+		t.Errorf("%d files, one was asked for", len(files))
+	}
+}
+
+func TestTheComparisonAsJSON(t *testing.T) {
+	w, l := ships(t)
+	dir := t.TempDir()
+	saveAs(t, w, dir, "ships.JSON")
+	pressCtrl(w, fyne.KeyD) // what is saved is what was shown
+	l.Finish()
+	var got struct {
+		Version int
+		A, B    struct{ Name, Source string }
+	}
+	if err := json.Unmarshal([]byte(content(t, dir, "ships.JSON")), &got); err != nil {
+		t.Fatal(err)
+	}
+	if got.Version != report.JSONVersion || got.A.Source != shipA || got.B.Source != shipB {
+		t.Errorf("saved %+v", got)
+	}
+}
+
+func TestAFileIsReplacedOnlyWhenTheReaderSaysSo(t *testing.T) {
+	a, b := noted(t)
+	w, l := start(t, a, b)
+	saveAs(t, w, filepath.Dir(a), "a.txt")
+	l.Finish()
+	tapButton(t, w, "No")
+	l.Finish()
+	if content(t, a) != shipA {
+		t.Error("the article is written over")
+	}
+	tapButton(t, w, "Save")
+	tapButton(t, w, "Yes")
+	l.Finish()
+	if !strings.Contains(content(t, a), "umbrellas") || content(t, a) == shipA {
+		t.Error("not replaced when the reader said so")
+	}
+}
+
+func TestAComparisonThatCannotBeSaved(t *testing.T) {
+	w, l := ships(t)
+	dir := t.TempDir()
+	for _, name := range []string{"no folder/ships.txt", "ships.pdf", "ships.HTML"} {
+		saveAs(t, w, dir, name)
+		l.Finish()
+		if got := w.notice.Text(); !strings.HasPrefix(got, filepath.Join(dir, name)+" could not be written: ") {
+			t.Errorf("%s: the notice says %q", name, got)
+		}
+		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
+			t.Errorf("%s is left behind", name)
+		}
+	}
+	w.notice.Out.OnTapped()
+	if field, ok := w.win.Canvas().Focused().(*widget.Entry); !ok || field.Text != "ships.HTML" {
+		t.Fatal("the way out asks for no file")
+	}
+	w.win.Canvas().Focused().(*widget.Entry).SetText("ships.txt")
+	tapButton(t, w, "Save")
+	l.Finish()
+	if !strings.Contains(content(t, dir, "ships.txt"), "umbrellas") || w.notice.Text() != "" {
+		t.Errorf("not saved elsewhere: %q", w.notice.Text())
+	}
+}
+
+func TestClosingTheWindowWaitsForTheFile(t *testing.T) {
+	w, _ := ships(t)
+	dir := t.TempDir()
+	saveAs(t, w, dir, "ships.txt")
+	w.Close()
+	if !strings.Contains(content(t, dir, "ships.txt"), "umbrellas") {
+		t.Error("closed before it was written")
+	}
+}
+
+func TestTheButtonSavesToo(t *testing.T) {
+	w, _ := ships(t)
+	test.Tap(w.bar.Export)
+	if w.win.Canvas().Overlays().Top() == nil {
+		t.Error("nothing asks for a file")
+	}
+}

@@ -1,0 +1,67 @@
+package window
+
+import (
+	"diptych/app/reading"
+	"diptych/app/shelf"
+	"diptych/compare/text"
+)
+
+// Show shows the window, and reports whether this computer can draw it.
+func (w *Window) Show() bool {
+	w.win.Show()
+	return shown(w.win)
+}
+
+// Like opens the pair of another window, at the same place.
+func (w *Window) Like(x *Window) {
+	size := x.win.Canvas().Size()
+	if x.before != nil {
+		size = x.before.size
+		x.leaveRoom() // which fills the screen, in type too large for a window beside it
+	}
+	w.opener.Shelf = x.opener.Shelf.Copied()
+	w.win.Resize(size)
+	w.win.Show()
+	if x.reading == nil {
+		w.Start()
+		return
+	}
+	w.script.follow(w)
+	c := x.reading.Comparison
+	o := shelf.Opened{Documents: [2]*text.Document{c.A, c.B}, Comparison: c}
+	for s, b := range x.opener.Pair {
+		o.Books[s] = w.opener.Shelf[w.opener.Shelf.Place(b.ID())]
+	}
+	w.present(o, reading.New(c), x.desk.Tops())
+}
+
+// Close ends this window. Notes that cannot be saved hold it open until it is
+// closed again.
+func (w *Window) Close() {
+	if !w.Saved() {
+		return
+	}
+	w.End()
+	if w.OnClosed() {
+		w.win.Close()
+	}
+}
+
+// Saved waits until what was typed is on the disk. Where it cannot be written
+// the window says so, the first time, and Saved reports false.
+func (w *Window) Saved() bool { return w.notes.Finish() }
+
+// LookForNotes reads what others wrote on the pair.
+func (w *Window) LookForNotes() { w.notes.Look() }
+
+// End remembers the window; nothing that is still under way comes back to it.
+func (w *Window) End() {
+	if !w.win.FullScreen() {
+		w.set.SetSize(w.win.Canvas().Size())
+	}
+	w.opener.Close()
+	w.saver.Finish()
+	w.desk.Stop()
+	w.win.SetCloseIntercept(nil)
+	w.script.path = "" // nothing more to tell
+}

@@ -1,0 +1,37 @@
+package window
+
+import (
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/sheet"
+)
+
+const logName = "diptych.log"
+
+// LogPath is where the log is, beside the settings of the program.
+func LogPath(a fyne.App) string { return filepath.Join(a.Storage().RootURI().Path(), logName) }
+
+// ShowLog shows the end of the log.
+func (w *Window) ShowLog() {
+	path := LogPath(w.app)
+	w.tips.Clear()
+	sheet.Log(w.win.Canvas(), w.app.Clipboard(), path, func() {
+		if err := w.app.OpenURL(fileURL(path)); err != nil {
+			fyne.LogError("opening "+path, err)
+			w.notice.Say("The file could not be opened: it is "+path+".", "", nil)
+		}
+	})
+}
+
+// fileURL is the address of a file; the drive of Windows stands after a slash.
+func fileURL(path string) *url.URL {
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path
+	}
+	return &url.URL{Scheme: "file", Path: path}
+}

@@ -1,0 +1,85 @@
+package window
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/reading"
+	"diptych/app/sheet"
+	"diptych/app/shelf"
+	"diptych/seeds"
+)
+
+// buildOpener wires what opens articles and saves comparisons.
+func (w *Window) buildOpener() {
+	o := shelf.NewOpener(w.work, shelf.Founding())
+	o.OnBegin, o.OnEnd = w.notice.Clear, w.notice.Clear
+	o.OnLate = func(a, b string) {
+		w.notice.Wait(fmt.Sprintf("Comparing “%s” with “%s” …", a, b), o.Cancel)
+	}
+	o.OnRead = func(x shelf.Opened) {
+		if w.reading == nil {
+			w.preview(x)
+		}
+	}
+	o.OnShow = w.show
+	o.OnRefuse = w.refuse
+	o.OnShelf = w.listShelf
+	w.opener = o
+
+	w.saver = sheet.NewSaver(w.win, w.work)
+	w.saver.OnBegin, w.saver.OnProblem = w.notice.Clear, w.notice.Say
+	w.saver.OnSaved = func(path string) {
+		w.status.Say(fmt.Sprintf("The comparison is saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
+	}
+}
+
+// Start shows the files named, each on its page, or what was open last.
+func (w *Window) Start(files ...string) {
+	w.renewMacMenu()
+	w.script.follow(w)
+	w.opener.Start(files, [2]string{w.set.Article(reading.A), w.set.Article(reading.B)}, w.set.Opened())
+}
+
+// Swap sets page A on the right and page B on the left, as they stand.
+func (w *Window) Swap() {
+	if w.reading == nil {
+		return
+	}
+	old, tops := w.reading, w.desk.Tops()
+	w.opener.Swap(func(o shelf.Opened) {
+		r := reading.New(o.Comparison)
+		r.Resume(old, true)
+		w.present(o, r, [2]float32{tops[reading.B], tops[reading.A]})
+	})
+}
+
+// refuse says why an article could not be shown, and offers another for its page.
+func (w *Window) refuse(err error, s reading.Side) {
+	way, out := "Open another…", func() { w.askFor(s) }
+	if !errors.As(err, new(*seeds.Error)) {
+		fyne.LogError("opening a pair", err) // with the place in the program, which is not for the reader
+		way, out = "Details", w.ShowLog
+	}
+	w.notice.Say(shelf.Sentence(err), way, out)
+}
+
+// dropped opens files that were dropped on the window: one on the page below
+// the pointer, two as a pair.
+func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
+	switch s := w.desk.SideAt(at.X); {
+	case len(files) == 0:
+	case len(files) == 1:
+		w.opener.Choose(s, shelf.Wanted{Path: files[0].Path()})
+	default:
+		w.opener.ChooseBoth(files[0].Path(), files[1].Path(), s, func(o shelf.Opened) {
+			w.show(o)
+			if len(files) > 2 {
+				w.notice.Say(fmt.Sprintf("Of the %d files dropped the first two are shown.", len(files)), "", nil)
+			}
+		})
+	}
+}

@@ -1,0 +1,57 @@
+package window
+
+import (
+	"fmt"
+	"strings"
+
+	"diptych/app/reading"
+	"diptych/app/sheet"
+	"diptych/app/shelf"
+)
+
+// sources are what is known of two articles.
+func sources(pair [2]*shelf.Book) (list [2]sheet.Source) {
+	for s, b := range pair {
+		list[s] = sheet.Source{Headline: b.Headline(), Fields: b.Text().Fields, File: b.ID(), Basis: b.Basis, Notes: b.Notes}
+	}
+	return list
+}
+
+// Paste takes an article from the clipboard.
+func (w *Window) Paste() {
+	pasted := w.app.Clipboard().Content()
+	if strings.TrimSpace(pasted) == "" {
+		w.notice.Say("There is no text on the clipboard. Copy the text of an article, then paste it here.", "", nil)
+		return
+	}
+	w.tips.Clear()
+	p := &sheet.Paste{Folder: w.pasted, Side: w.desk.Used}
+	p.OnSaved = func(s reading.Side, path string) { w.opener.Choose(s, shelf.Wanted{Path: path}) }
+	p.OnFailed = func(sentence string, back func()) {
+		w.notice.Say(sentence, "Back to the text…", func() {
+			w.notice.Clear()
+			back()
+		})
+	}
+	if err := p.Show(w.win.Canvas(), pasted); err != nil {
+		w.refuse(err, w.desk.Used)
+	}
+}
+
+// SaveComparison saves what the window shows of its two articles.
+func (w *Window) SaveComparison() {
+	if w.reading != nil {
+		pair := w.opener.Pair
+		w.saver.Save(sheet.Export{Found: w.reading.Comparison, A: pair[reading.A].Article, B: pair[reading.B].Article})
+	}
+}
+
+func (w *Window) askFor(s reading.Side) {
+	sheet.AskFor(w.win, fmt.Sprintf("Open an article on page %s", s), func(path string, err error) {
+		if err != nil {
+			w.refuse(err, s)
+			return
+		}
+		w.opener.Choose(s, shelf.Wanted{Path: path})
+	})
+}
