@@ -13,8 +13,6 @@ import (
 	"unicode"
 
 	"github.com/natefinch/atomic"
-
-	"diptych/compare/text"
 )
 
 // Markdown is the article as a file: its facts as YAML between --- lines, then
@@ -163,14 +161,11 @@ func fileName(a Article) string {
 	return name
 }
 
-// headlineOf is the headline, or else the first words there are.
+// headlineOf is what the article is called, or else the first words there are.
 func headlineOf(a Article) string {
-	d := text.ParseUnder(a.Fields.Title, a.Source)
-	if h, ok := d.Headline(); ok {
-		return d.Plain(h)
-	}
-	if a.Fields.Title != "" || len(d.Paragraphs) == 0 {
-		return a.Fields.Title
+	d := a.Document()
+	if title := d.Title(); title != "" || len(d.Paragraphs) == 0 {
+		return title
 	}
 	return d.Plain(d.Paragraphs[0].Span)
 }

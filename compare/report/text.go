@@ -64,11 +64,8 @@ func (p *page) articles() {
 }
 
 func titleOf(d *text.Document, name string) string {
-	if h, ok := d.Headline(); ok {
-		return plain(d.Plain(h))
-	}
-	if d.Fields.Title != "" {
-		return plain(d.Fields.Title)
+	if title := d.Title(); title != "" {
+		return plain(title)
 	}
 	return plain(name)
 }

@@ -2,7 +2,10 @@
 // paragraphs, sentences and words found in it, all as byte spans of that source.
 package text
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // Kind says what a paragraph is to the article.
 type Kind uint8
@@ -83,6 +86,20 @@ func (d *Document) Headline() (Span, bool) {
 		}
 	}
 	return Span{}, false
+}
+
+// Title is what the article is called, on one line as a reader sees it: the title
+// that is stated, or its headline; "" when it has neither.
+func (d *Document) Title() string {
+	title := d.Fields.Title
+	if h, ok := d.Headline(); ok && title == "" {
+		title = d.Plain(h)
+	}
+	if strings.ContainsAny(title, "*_`[<&\\") {
+		m := Parse(title)
+		title = m.Plain(Span{0, len(title)})
+	}
+	return strings.Join(strings.Fields(title), " ")
 }
 
 // WordsIn lists the words that begin inside s, by binary search.

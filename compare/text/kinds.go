@@ -228,7 +228,7 @@ func (l *line) otherThan(title string) bool {
 			same++
 		}
 	}
-	return same*5 < len(l.words)*4
+	return same*5 < len(l.words)*4 || same*5 < len(known)*3 // "The ferry stops." under "Island ferry stops for the winter"
 }
 
 // reports reports whether the line says on which day, or who said it, as the

@@ -101,6 +101,9 @@ func TestParseUnder(t *testing.T) {
 		{"", "Two held over bridge fire.", "Two held over bridge fire."},
 		{"Bridge closed for a week", "Two held over bridge fire.", ""},
 		{"Two Held over Bridge Fire", "Two held over bridge fire.", "Two held over bridge fire."},
+		{"Island ferry stops for the winter", "The ferry stops.", ""},
+		{"Council votes to shut the old bridge", "It will shut.", ""},
+		{"Nobody was held over the bridge fire", "Two held.", ""},
 		{"Bridge closed for a week", "# Two held over bridge fire.", "Two held over bridge fire."},
 		{"Bridge closed for a week", "Two held over bridge fire", "Two held over bridge fire"},
 	} {
@@ -108,6 +111,32 @@ func TestParseUnder(t *testing.T) {
 		h, _ := d.Headline()
 		if got := d.Text(h); got != c.headline {
 			t.Errorf("%q under %q: headline %q, want %q", c.first, c.title, got, c.headline)
+		}
+	}
+}
+
+// What an article is called is what is stated, in the words that a reader sees.
+func TestTitle(t *testing.T) {
+	const body = "\n\nFerries will run every ten minutes from the old pier to the market square."
+	for _, c := range []struct{ stated, first, want string }{
+		{"", "Two held over bridge fire", "Two held over bridge fire"},
+		{"", "**Two held** over [bridge fire](https://x.example/a)", "Two held over bridge fire"},
+		{"Bridge closed", "Two held over bridge fire", "Bridge closed"},
+		{"Ferry stops", "The ferry stops.", "Ferry stops"},
+		{"**Bridge** [closed](https://x.example/b_c) for _a week_", "It shut.", "Bridge closed for a week"},
+		{"Fish &amp; chips: 5 * 3 = 15, says trust", "It shut.", "Fish & chips: 5 * 3 = 15, says trust"},
+		{"Snake_case and [sic] stay", "It shut.", "Snake_case and [sic] stay"},
+		{"", "", ""},
+	} {
+		d := ParseUnder(c.stated, c.first+body)
+		if c.stated != "" {
+			d.Fields.Title = c.stated
+		}
+		if c.first == "" {
+			d = Parse("")
+		}
+		if got := d.Title(); got != c.want {
+			t.Errorf("%q over %q: called %q, want %q", c.stated, c.first, got, c.want)
 		}
 	}
 }

@@ -5,8 +5,8 @@
 //	collate [-format text|json] [-all] -library DIR partners A
 //	collate [-format text|json] -library DIR phrase WORDS
 //
-// The exit status is 0 when it is done, 1 when an article could not be read or
-// the answer not written (one line on standard error says which and what to
+// The exit status is 0 when it is done, 1 when an article could not be read, the
+// answer not written or collate itself was mistaken (one line on standard error says which and what to
 // do), 2 when the command line is wrong. Nothing is printed on standard output
 // unless it is whole; what had to be done to read an article is a line on
 // standard error.
@@ -47,12 +47,23 @@ func run(args []string, getenv func(string) string, stdout, stderr io.Writer) in
 		io.WriteString(stderr, usage)
 		return misused
 	}
-	answer, err := c.answer(stderr)
+	answer, err := guarded(c, stderr)
 	if err != nil {
 		say(stderr, err.Error())
 		return failed
 	}
 	return write(stdout, stderr, answer)
+}
+
+// guarded is the answer of c. A mistake in this program itself is an error like
+// any other: the trace of it would tell nobody what to do.
+func guarded(c command, stderr io.Writer) (answer []byte, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			answer, err = nil, fmt.Errorf("a mistake in collate itself (%v); please report it with the two articles", p)
+		}
+	}()
+	return c.answer(stderr)
 }
 
 // say prints each sentence on a line, whatever the name of a file holds.

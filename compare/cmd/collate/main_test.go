@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -131,6 +132,19 @@ func TestOutputThatFails(t *testing.T) {
 		if status != failed || errs.String() != "collate: "+c.want+"\n" {
 			t.Errorf("%v: status %d, said %s", c.err, status, errs.String())
 		}
+	}
+}
+
+// mistaken is a command that fails as no command should.
+type mistaken struct{}
+
+func (mistaken) answer(io.Writer) ([]byte, error) { return []byte("half")[:9:9], nil }
+
+// TestOwnMistake has the program itself fail: one sentence, and no trace of it.
+func TestOwnMistake(t *testing.T) {
+	answer, err := guarded(mistaken{}, io.Discard)
+	if err == nil || answer != nil || strings.Contains(err.Error(), "\n") || !strings.HasPrefix(err.Error(), "a mistake in collate itself (runtime error: ") || !strings.HasSuffix(err.Error(), "; please report it with the two articles") {
+		t.Errorf("%q, %v", answer, err)
 	}
 }
 
