@@ -50,6 +50,8 @@ func markKinds(lines []line, src, title string) {
 			l.kind = Credit
 		case i > 0 && i < headLines && stampedName(l) != nil:
 			l.kind = Credit
+		case pictured(l):
+			l.kind = Caption
 		case furniture(l), begun && promo(l):
 			l.kind = Debris
 		case caption(l), begun && unfinishedCaption(l):

@@ -110,7 +110,9 @@ const menuWords = 3 // in an entry at most
 // markup reports whether t is nothing but tags: HTML, bulletin board code,
 // shortcodes, a Markdown image.
 func markup(t string) bool {
-	if strings.HasPrefix(t, "![") && strings.HasSuffix(t, ")") {
+	switch {
+	case (strings.HasPrefix(t, "![") || strings.HasPrefix(t, "[![")) && strings.HasSuffix(t, ")"),
+		strings.HasPrefix(t, "![[") && strings.Index(t, "]]") == len(t)-2:
 		return true
 	}
 	for t != "" {
@@ -122,6 +124,20 @@ func markup(t string) bool {
 	}
 	return true
 }
+
+// pictured reports whether l is a picture of the article with a sentence for
+// it: a Markdown image whose words tell what is seen, or an HTML figure.
+func pictured(l *line) bool {
+	t := strings.TrimPrefix(l.text, "[")
+	if strings.HasPrefix(t, "![") && strings.HasSuffix(t, ")") {
+		words, _, ok := strings.Cut(t[len("!["):], "](")
+		return ok && len(strings.Fields(words)) >= pictureWords && !strings.ContainsAny(words, "[]")
+	}
+	return strings.HasPrefix(l.raw, "<fig") && strings.Contains(l.raw, "<figcaption")
+}
+
+// pictureWords is how many words tell what is seen; fewer only name the file.
+const pictureWords = 4
 
 // tag is the length of the tag that t begins with, 0 when there is none. A
 // tag in square brackets is told from an insertion such as "[sic]" by its
