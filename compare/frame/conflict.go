@@ -28,6 +28,8 @@ Both may be right at their hour: counts grow as a day goes on.`,
 const (
 	conflictNear   = 0.35 // how near statements must be that are alike and not the same
 	conflictSure   = 0.45 // and for money, shares and measures
+	opposedBits    = 8.0  // that sentences share which are not linked
+	sureBits       = 24.0 // and for money, shares and measures
 	clauseWords    = 10   // of a clause in a claim
 	sumParts       = 4    // numbers of one sentence that are tried as a sum
 	sharedBeside   = 2    // nouns that clauses must share beside a predicate that is not the same
@@ -40,11 +42,11 @@ func findConflicts(c *Case) []Finding {
 		return nil
 	}
 	x := &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
-	for _, l := range c.Links {
-		if l.Kind.One() || l.Kind == align.Parallel && l.Score >= conflictNear {
-			x.link(l)
-		}
+	for _, m := range x.pairs() {
+		x.compare(m)
 	}
+	x.none()
+	x.disputes()
 	x.ages()
 	return x.found
 }
@@ -91,28 +93,61 @@ func (w *witnessed) writes(l string) bool {
 	})
 }
 
-// link compares the sentences of a link. Most of them have nothing that could
-// contradict the other, and are not parsed.
-func (x *contradictions) link(l align.Link) {
-	for _, in := range x.a.SentencesIn(l.A) {
-		for _, other := range x.b.SentencesIn(l.B) {
-			x.figures(in.Span, other.Span, l)
-			if mayOppose(x.a.WordsIn(in.Span), x.b.WordsIn(other.Span)) {
-				x.opposites(x.a.clauses(in.Span), x.b.clauses(other.Span))
-				x.exchanged(in.Span, other.Span)
+// pairing is a sentence of each article that may contradict one another.
+type pairing struct {
+	a, b           text.Span
+	aroundA        text.Span // what is linked, the sentence and its neighbours
+	aroundB        text.Span
+	near           float64 // of linked ones, how near
+	bits           float64 // that the two share
+	linked, headed bool    // headed: one of them is a headline
+}
+
+// pairs are the sentences to compare: those of links, and those that share
+// words which tell as much.
+func (x *contradictions) pairs() (list []pairing) {
+	type places struct{ a, b int }
+	at := map[places]int{}
+	for _, l := range x.c.Links {
+		if !l.Kind.One() && (l.Kind != align.Parallel || l.Score < conflictNear) {
+			continue
+		}
+		for _, in := range x.a.SentencesIn(l.A) {
+			for _, other := range x.b.SentencesIn(l.B) {
+				at[places{in.Start, other.Start}] = len(list)
+				list = append(list, pairing{a: in.Span, b: other.Span, aroundA: l.A, aroundB: l.B, near: l.Score, linked: true})
 			}
 		}
 	}
+	for _, e := range x.c.encounters() {
+		if i, ok := at[places{e.a.Start, e.b.Start}]; ok {
+			list[i].bits, list[i].headed = e.bits, e.a.head || e.b.head
+			continue
+		}
+		list = append(list, pairing{a: e.a.Span, b: e.b.Span, aroundA: e.a.Span, aroundB: e.b.Span, bits: e.bits, headed: e.a.head || e.b.head})
+	}
+	return list
+}
+
+// compare compares two sentences. Most have nothing that could contradict the
+// other, and are not parsed.
+func (x *contradictions) compare(m pairing) {
+	x.figures(m)
+	if (m.linked || m.bits >= opposedBits) && mayOppose(x.a.WordsIn(m.a), x.b.WordsIn(m.b)) {
+		x.opposites(x.a.clauses(m.a), x.b.clauses(m.b))
+		x.exchanged(m.a, m.b)
+	}
+	x.denials(m)
 }
 
 // figures compares the figures of two sentences.
-func (x *contradictions) figures(a, b text.Span, l align.Link) {
-	inA, inB := x.a.figuresIn(a), x.b.figuresIn(b)
+func (x *contradictions) figures(m pairing) {
+	inA, inB := x.a.figuresIn(m.a), x.b.figuresIn(m.b)
 	for i := range inA {
 		for k := range inB {
-			if f, g := &inA[i], &inB[k]; f.Kind == g.Kind && x.mayDiffer(f, g, inA, inB, l) {
-				f, g = x.a.clauses(a).place(*f), x.b.clauses(b).place(*g)
-				if x.differ(f, g, l) {
+			if f, g := &inA[i], &inB[k]; f.Kind == g.Kind && x.mayDiffer(f, g, inA, inB, m) {
+				f, g = x.a.clauses(m.a).place(*f), x.b.clauses(m.b).place(*g)
+				if x.differ(f, g, m) {
 					x.tell(f, g)
 				}
 			}
@@ -122,7 +157,7 @@ func (x *contradictions) figures(a, b text.Span, l align.Link) {
 
 // mayDiffer reports whether f and g could be of the same thing, and another
 // value that the other article has nowhere.
-func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, l align.Link) bool {
+func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, m pairing) bool {
 	switch f.Kind {
 	case Count:
 		if f.key == "" || g.key == "" || f.key != g.key && !(peopleNouns()[f.key] && peopleNouns()[g.key]) {
@@ -135,30 +170,37 @@ func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, l align.Link
 			return false
 		}
 	}
-	return !f.mayBe(g) && !x.b.has(f) && !x.a.has(g) && !x.b.sum(f, l.B) && !x.a.sum(g, l.A)
+	return !f.mayBe(g) && !x.b.has(f) && !x.a.has(g) && !x.b.sum(f, m.aroundB) && !x.a.sum(g, m.aroundA)
 }
 
 // differ reports whether f and g stand for the same thing in what their
 // clauses say.
-func (x *contradictions) differ(f, g *Figure, l align.Link) bool {
+func (x *contradictions) differ(f, g *Figure, p pairing) bool {
 	if f.clause < 0 || g.clause < 0 {
 		return false
 	}
 	m := meet(f.in, f.clause, g.in, g.clause)
-	if m.uncertain || !sameTimes(x.a, f, x.b, g) {
+	if m.uncertain || f.Kind != Hour && !sameTimes(x.a, f, x.b, g) {
 		return false
 	}
 	quantity := f.Kind == Money || f.Kind == Share || f.Kind == Measure
 	like := m.predicate && (f.part() == g.part() || quantity && f.part() != "doer" && g.part() != "doer")
 	switch f.Kind {
 	case Count:
-		return f.counts(g) && like ||
+		return f.counts(g) && (like || f.part() == g.part() && m.subject > 0 && m.shared > 0) ||
 			peopleNouns()[f.key] && peopleNouns()[g.key] && f.part() == g.part() && (like && m.shared > 0 || f.part() == "doer" && m.shared >= sharedBeside)
 	case Money, Share, Measure:
-		return like && l.Score >= conflictSure && m.subject+m.object > 0 && m.subject >= 0
+		return like && p.sure() && m.subject+m.object > 0 && m.subject >= 0
+	}
+	if f.Kind == Hour && like && m.shared > 0 && m.object >= 0 {
+		return true
 	}
 	return m.predicate && m.subject >= 0 && m.object >= 0 && m.subject+m.object > 0
 }
+
+// sure reports whether two sentences are near enough for money, shares and
+// measures to be compared.
+func (p pairing) sure() bool { return p.near >= conflictSure || p.bits >= sureBits }
 
 func one(list []Figure, kind FigureKind) bool {
 	n := 0
@@ -308,6 +350,9 @@ func meet(x *clauses, i int, y *clauses, k int) meeting {
 	}
 	m.uncertain = p.Question || q.Question || p.Conditional != q.Conditional || p.Conditional || m.opposed
 	m.subject = sameThing(x, p.Doer(), y, q.Doer())
+	if m.subject < 0 && slices.ContainsFunc(named(x.tree, p.Doer()), func(n string) bool { return slices.Contains(named(y.tree, q.Doer()), n) }) {
+		m.subject = 1
+	}
 	m.object = sameThing(x, p.DoneTo(), y, q.DoneTo())
 	mine, theirs := x.nouns(p), y.nouns(q)
 	for _, n := range mine {
@@ -322,10 +367,22 @@ var lightDeeds = setOf("be have do say think know want go get make take come see
 
 func (x *clauses) word(i int) string { return strings.ToLower(x.tree.Text(i)) }
 
+// refusing are verbs by which what hangs on them is not done, or is not so.
+var refusing = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range setOf("refuse decline fail deny avoid refrain forget omit neglect cease stop doubt dispute") {
+		set[lemma(w)] = true
+	}
+	return set
+}()
+
 // negated adds to what the grammar says the objects that "no" denies.
 func (x *clauses) negated(c *grammar.Clause) bool {
 	if c.Negated {
 		return true
+	}
+	if t := x.tree.Tokens[c.Head]; t.Head >= 0 && (t.Label == "xcomp" || t.Label == "ccomp") && refusing[lemma(x.word(t.Head))] {
+		return true // "refused to answer"
 	}
 	for _, i := range []int{c.Object, c.Subject} {
 		if i < 0 {
@@ -350,11 +407,31 @@ func (x *clauses) denial(c *grammar.Clause) text.Span {
 	return s
 }
 
-// sameDeedWords reports whether two words are forms of one verb or tell the
-// same toll.
+// sameDeedWords reports whether two words are forms of one verb, tell the same
+// toll or are two plain words for one deed.
 func sameDeedWords(v, w string) bool {
-	return lemma(v) == lemma(w) || tollOf[v] != "" && tollOf[v] == tollOf[w]
+	x, y := lemma(v), lemma(w)
+	return x == y || tollOf[v] != "" && tollOf[v] == tollOf[w] || likeDeeds()[x] != "" && likeDeeds()[x] == likeDeeds()[y]
 }
+
+//go:embed lexicon/like_deeds.txt
+var likeDeedsFile string
+
+// likeDeeds gives, by lemma, the first of the verbs that tell one deed in plain
+// words.
+var likeDeeds = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for line := range contentLines(likeDeedsFile) {
+		first := ""
+		for w := range strings.FieldsSeq(line) {
+			if first == "" {
+				first = lemma(w)
+			}
+			of[lemma(w)] = first
+		}
+	}
+	return of
+})
 
 // sameThing compares two heads of noun phrases.
 func sameThing(x *clauses, i int, y *clauses, k int) int {
@@ -635,6 +712,9 @@ func (x *contradictions) states(a, b *clauses) {
 			}
 			m := meet(a, c, b, d)
 			own := sameThing(a, a.tree.Tokens[i].Head, b, b.tree.Tokens[k].Head) > 0
+			if s, t := a.tree.Child(i, "nsubj"), b.tree.Child(k, "nsubj"); s >= 0 && t >= 0 && sameThing(a, s, b, t) > 0 && m.object >= 0 {
+				m.subject = 1
+			}
 			if !m.uncertain && m.object >= 0 && m.subject >= 0 && (m.subject > 0 && a.says(i, c) && b.says(k, d) || own && m.predicate && m.subject > 0) {
 				x.say(a, c, b, d, a.tree.Tokens[i].Span, b.tree.Tokens[k].Span)
 			}
@@ -645,7 +725,12 @@ func (x *contradictions) states(a, b *clauses) {
 // say adds that clause i of a and k of b contradict one another by the words
 // at inA and inB.
 func (x *contradictions) say(a *clauses, i int, b *clauses, k int, inA, inB text.Span) {
-	p, q := a.shown(i), b.shown(k)
+	x.show(a.shown(i), b.shown(k), inA, inB)
+}
+
+// show adds that the words p of A and q of B contradict one another by those at
+// inA and inB.
+func (x *contradictions) show(p, q, inA, inB text.Span) {
 	x.add(Finding{
 		Claim: "A: " + quoted(x.a.Document, p, clauseWords) + "; B: " + quoted(x.b.Document, q, clauseWords) + ".",
 		A:     []text.Span{inA}, B: []text.Span{inB}, Weight: conflictWeight,
@@ -657,8 +742,12 @@ func (x *clauses) shown(i int) text.Span {
 	c := &x.list[i]
 	t := x.tree
 	s := c.Verb
-	if c.Subject >= 0 && t.Tokens[c.Subject].Start < c.Verb.Start && c.Own {
-		s = s.Cover(t.Whole(c.Subject))
+	subject := c.Subject
+	if n := t.Child(c.Head, "nsubj", "nsubj:pass"); n >= 0 {
+		subject = n // of two the noun
+	}
+	if subject >= 0 && t.Tokens[subject].Start < c.Verb.Start && c.Own {
+		s = s.Cover(t.Whole(subject))
 	}
 	if c.Object >= 0 {
 		s = s.Cover(t.Phrase(c.Object))

@@ -55,6 +55,7 @@ type Case struct {
 	NearA, NearB []align.Near
 	Referents    []Referent  // who and what the two articles name
 	Stop         func() bool // asked between devices: what is found after it says so is of no use; may be nil
+	met          *[]encounter
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -45,6 +47,9 @@ const (
 	headlineForce     = 0.5 // not shown first: the text may say it in other words
 	headlineNumber    = 1.0
 	headlineShown     = 7   // words of each headline in a claim
+	headlineRun       = 5   // of them in a run that one headline has alone
+	headlineRuns      = 2   // such runs in a claim
+	headlineShared    = 2   // words of both in it
 	headlineStart     = 3   // words of a headline among which the one stands of whom it tells
 	headlinesAlike    = 0.8 // of the stems of the shorter one: the same headline
 	headlineWords     = 3   // at least
@@ -60,6 +65,7 @@ func findHeadlines(c *Case) []Finding {
 			found = append(found, Finding{Claim: claim, A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: headlinesDiffer})
 		}
 	}
+	found = append(found, ledes(c)...)
 	if !english(c.A.Document) || !english(c.B.Document) {
 		return found
 	}
@@ -116,12 +122,14 @@ func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
 		}
 		return "Of " + quoted(c.A.Document, x, quotedWords) + ", the headline of A has " + marked(c.A.Document, restA, headlineShown) + ", that of B " + marked(c.B.Document, restB, headlineShown) + ".", true
 	}
-	x, okX := firstNamed(c.A, a)
-	y, okY := firstNamed(c.B, b)
-	if !okX || !okY || namesIn(c.A, a, c.B, y) || namesIn(c.B, b, c.A, x) {
+	both, onlyA, onlyB := setApart(c.A, a, c.B, b)
+	if len(onlyA) == 0 || len(onlyB) == 0 {
 		return "", false
 	}
-	return "First in the headline of A stands " + marked(c.A.Document, text.Span{Start: x.Start, End: a.End}, headlineShown) + ", in that of B " + marked(c.B.Document, text.Span{Start: y.Start, End: b.End}, headlineShown) + ".", true
+	if len(both) == 0 {
+		return "The headline of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
+	}
+	return "Both headlines have " + listed(both) + "; only that of A has " + listed(onlyA) + ", only that of B " + listed(onlyB) + ".", true
 }
 
 // sameDoer is a word at the beginning of both headlines that is the same and
@@ -138,25 +146,104 @@ func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
 	return x, y, ok
 }
 
-// firstNamed is where a headline names one of the cast at its beginning.
-func firstNamed(s Side, h text.Span) (text.Span, bool) {
-	words := s.WordsIn(h)
-	start := text.Span{Start: h.Start, End: words[min(len(words), headlineStart)-1].End}
-	for i := range s.Cast.Members {
-		m := &s.Cast.Members[i]
-		for _, at := range m.Mentions {
-			if m.Named && m.Kind == quote.Person && start.Contains(at) {
-				return at, true
-			}
+// setApart quotes a few words that two headlines have in common, and the runs
+// of words that each has alone, in no form or family of theirs.
+func setApart(s Side, a text.Span, t Side, b text.Span) (both, onlyA, onlyB []string) {
+	inA, inB := formsIn(s, a), formsIn(t, b)
+	var last text.Span
+	for _, w := range s.WordsIn(a) {
+		if !inB[s.stem(w.Norm)] || says(w) == 0 {
+			continue
+		}
+		if last.End > 0 && s.Source[last.End:w.Start] == " " {
+			last = last.Cover(w.Span)
+			both[len(both)-1] = quoted(s.Document, last, headlineRun)
+		} else if len(both) < headlineShared {
+			last = w.Span
+			both = append(both, quoted(s.Document, last, 1))
 		}
 	}
-	return h, false
+	return both, inB.without(s, a, t), inA.without(t, b, s)
 }
 
-// namesIn reports whether the headline h of s has a word of what t names at x.
-func namesIn(s Side, h text.Span, t Side, x text.Span) bool {
-	stems := stemSet(t, t.WordsIn(x))
-	return slices.ContainsFunc(s.WordsIn(h), func(w text.Word) bool { return stems[stemOf(w.Norm)] })
+// forms are the words of a headline in what they may stand as elsewhere.
+type forms map[string]bool
+
+func formsIn(s Side, h text.Span) forms {
+	f := forms{}
+	for _, w := range s.WordsIn(h) {
+		f[s.stem(w.Norm)], f["family "+familyOf(w.Norm)] = true, true
+		if len(w.Norm) > alikeLetters {
+			f["begins "+beginning(w.Norm)] = true
+		}
+	}
+	delete(f, "family ")
+	return f
+}
+
+func (f forms) has(s Side, w text.Word) bool {
+	return f[s.stem(w.Norm)] || f["family "+familyOf(w.Norm)] || len(w.Norm) > alikeLetters && f["begins "+beginning(w.Norm)]
+}
+
+// without quotes the runs of words of the headline h that f has not, those that
+// tell most, in the order of h. Parts of names that the other article has
+// somewhere are in none.
+func (f forms) without(s Side, h text.Span, other Side) (runs []string) {
+	type run struct {
+		words []text.Word
+		bits  float64
+	}
+	var list []run
+	end, at := true, h.Start
+	words := s.WordsIn(h)
+	for i, w := range words {
+		end = end || strings.ContainsAny(s.Source[at:w.Start], ":;–—|")
+		at = w.End
+		if f.has(s, w) && !englishWords[w.Norm] || other.wholes[w.Norm] && (s.names(w.Span) || i+1 < len(words) && f.named(s, w, words[i+1])) {
+			end = true
+			continue
+		}
+		if end || len(list[len(list)-1].words) == headlineRun {
+			if englishWords[w.Norm] {
+				continue
+			}
+			list, end = append(list, run{}), false
+		}
+		last := &list[len(list)-1]
+		last.words, last.bits = append(last.words, w), last.bits+tells(w)
+	}
+	list = slices.DeleteFunc(list, func(r run) bool { return r.bits == 0 })
+	order := slices.Clone(list)
+	slices.SortStableFunc(order, func(x, y run) int { return cmp.Compare(y.bits, x.bits) })
+	for _, r := range list {
+		if slices.ContainsFunc(order[:min(len(order), headlineRuns)], func(o run) bool { return o.words[0] == r.words[0] }) {
+			words := r.words
+			for englishWords[words[len(words)-1].Norm] {
+				words = words[:len(words)-1]
+			}
+			runs = append(runs, marked(s.Document, words[0].Cover(words[len(words)-1].Span), headlineRun))
+		}
+	}
+	return runs
+}
+
+// named reports whether v stands as a first name before w, which f has.
+func (f forms) named(s Side, v, w text.Word) bool {
+	return f[s.stem(w.Norm)] && startsUpper(s.Document, v.Span) && reuse.Rank(w.Norm) < 0
+}
+
+// names reports whether words are part of what names somebody.
+func (s Side) names(at text.Span) bool {
+	i, ok := s.Cast.At(at)
+	return ok && s.Cast.Members[i].Named
+}
+
+// tells is what a word tells beyond a plain one, in bits; a number tells much.
+func tells(w text.Word) float64 {
+	if isDigits(w.Norm) {
+		return rareBits
+	}
+	return max(0, min(says(w), mostBits)-plainBits)
 }
 
 // ahead tells of forceful words and numbers in the headline of x that its own

@@ -27,6 +27,7 @@ type learned struct {
 	told     *told
 	vocables vocables
 	hand     hand
+	matters  *matters // nil of another language
 }
 
 // learn reads s for the devices.
@@ -51,6 +52,7 @@ func learn(s Side) *learned {
 		l.unquoted = unquotedIn(s)
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
+		l.matters = mattersOf(s)
 	}
 	return l
 }

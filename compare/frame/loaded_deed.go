@@ -12,9 +12,12 @@ import (
 )
 
 const (
-	deedNear   = 0.4 // how near linked statements must be
-	deedBits   = 8.0 // what one of two verbs says at least: "dragged", not "taken"
-	deedLinks  = 60  // linked statements that are read for their deeds, at most
+	deedNear   = 0.4  // how near linked statements must be
+	deedBits   = 14.8 // what one of two verbs says at least: "dragged", not "taken"
+	deedMet    = 9.0  // of sentences that are not linked: what they share
+	deedShared = 3
+	deedBeside = 2  // things beside what is done to that two clauses share
+	deedLinks  = 60 // linked statements that are read for their deeds, at most
 	deedPair   = 0.95
 	deedPhrase = 4 // words of a verb in a claim
 )
@@ -24,42 +27,108 @@ var lightVerbs = setOf(`be is are was were been being am have has had having do 
 	make makes made making take takes took taken taking get gets got give gives gave given go goes went gone come comes came put puts
 	keep keeps kept let lets seem seems seemed become becomes became need needs needed want wants wanted try tries tried use uses used
 	ask asks asked add adds added call calls called know knows knew think thinks thought see sees saw seen look looks looked
-	include includes included follow follows followed report reports reported write writes wrote begin begins began start started`)
+	expect expects expected include includes included follow follows followed report reports reported write writes wrote begin begins began start started`)
 
 // predicate is a deed that the outlet tells in its own words.
 type predicate struct {
-	verb   text.Span
-	norm   string // of the verb itself
-	doer   string // stem, "" where none is named
+	shown  text.Span // the verb with its particle
+	whom   text.Span // it is done to
+	norm   string    // of the verb itself
+	doer   string    // stem, "" where none is named
+	doers  []string  // all nouns of it, with what stands beside as another name
 	doneTo string
+	beside []string // the other nouns in its clause
 }
 
-// otherVerbs tells of deeds of one linked statement that have another verb on
-// each side: the same is done to the same, or by the same.
-func otherVerbs(c *Case) (found []Finding) {
+// otherVerbs tells of deeds that have another verb on each side: the same is
+// done to the same, by the same or among the same things. Sentences are read
+// that are linked, or share words that tell much.
+func otherVerbs(c *Case) []Finding {
+	x := &sameDeeds{c: c, of: [2]map[int][]predicate{{}, {}}}
 	read := 0
 	for _, l := range c.Links {
 		if l.Kind == align.Background || l.Score < deedNear || read == deedLinks {
 			continue
 		}
 		read++
-		a := predicates(c.A, l.A)
-		if len(a) == 0 {
-			continue
-		}
-		b := predicates(c.B, l.B)
-		for _, x := range a {
-			i := slices.IndexFunc(b, func(y predicate) bool { return x.otherWord(y) })
-			if i < 0 || slices.ContainsFunc(b, func(y predicate) bool { return kinVerbs(x.norm, y.norm) }) || slices.ContainsFunc(a, func(y predicate) bool { return kinVerbs(b[i].norm, y.norm) }) {
-				continue
-			}
-			found = append(found, Finding{
-				Claim: "For one deed, A has " + quoted(c.A.Document, x.verb, deedPhrase) + " and B has " + quoted(c.B.Document, b[i].verb, deedPhrase) + ", each in its own voice.",
-				A:     []text.Span{x.verb}, B: []text.Span{b[i].verb}, Voice: quote.Outlet, Weight: deedPair, Deed: true,
-			})
+		x.compare(l.A, l.B)
+	}
+	for _, e := range c.encounters() {
+		if e.bits >= deedMet && e.shared >= deedShared && oneOccasion(c) && read < deedLinks {
+			read++
+			x.compare(e.a.Span, e.b.Span)
 		}
 	}
-	return found
+	return x.found
+}
+
+// sameDeeds gathers findings of one deed under two verbs.
+type sameDeeds struct {
+	c     *Case
+	of    [2]map[int][]predicate // by where a statement begins
+	found []Finding
+}
+
+func (x *sameDeeds) predicates(side int, s Side, at text.Span) []predicate {
+	list, read := x.of[side][at.Start]
+	if !read {
+		list = predicates(s, at)
+		x.of[side][at.Start] = list
+	}
+	return list
+}
+
+func (x *sameDeeds) compare(inA, inB text.Span) {
+	a := x.predicates(0, x.c.A, inA)
+	if len(a) == 0 {
+		return
+	}
+	b := x.predicates(1, x.c.B, inB)
+	for _, p := range a {
+		for _, q := range b {
+			if p.otherWord(q) && !alsoTells(x.c.B, p, q) && !alsoTells(x.c.A, q, p) && !x.shown(p, q) {
+				x.tell(p, q)
+			}
+		}
+	}
+}
+
+func (x *sameDeeds) shown(p, q predicate) bool {
+	return slices.ContainsFunc(x.found, func(f Finding) bool { return f.A[0] == p.shown || f.B[0] == q.shown })
+}
+
+// alsoTells reports whether s has the verb of p for what is done to the same,
+// somewhere.
+func alsoTells(s Side, p, q predicate) bool {
+	for _, in := range s.Sentences {
+		verb, thing := false, false
+		for _, w := range s.WordsIn(in.Span) {
+			verb = verb || kinVerbs(w.Norm, p.norm)
+			thing = thing || oneThing(w.Norm, q.doneTo)
+		}
+		if verb && thing {
+			return true
+		}
+	}
+	return false
+}
+
+// wider is the words at a with those around them that stand around b too.
+func (x *sameDeeds) wider(a, b text.Span) text.Span {
+	v, w := x.c.A.WordsIn(text.Span{Start: a.End, End: min(len(x.c.A.Source), a.End+whomReach)}), x.c.B.WordsIn(text.Span{Start: b.End, End: min(len(x.c.B.Source), b.End+whomReach)})
+	if len(v) > 1 && len(w) > 1 && v[0].Norm == w[0].Norm && !englishWords[v[0].Norm] && x.c.A.Source[a.End:v[0].Start] == " " {
+		a.End = v[0].End
+	}
+	return a
+}
+
+const whomReach = 40 // bytes behind a noun in which the next word begins and ends
+
+func (x *sameDeeds) tell(p, q predicate) {
+	x.found = append(x.found, Finding{
+		Claim: "Of “" + x.c.A.Text(x.wider(p.whom, q.whom)) + "”, A has " + quoted(x.c.A.Document, p.shown, deedPhrase) + " and B has " + quoted(x.c.B.Document, q.shown, deedPhrase) + ", each in its own voice.",
+		A:     []text.Span{p.shown}, B: []text.Span{q.shown}, Voice: quote.Outlet, Weight: deedPair, Deed: true,
+	})
 }
 
 func predicates(s Side, at text.Span) (list []predicate) {
@@ -71,7 +140,25 @@ func predicates(s Side, at text.Span) (list []predicate) {
 			if !strings.HasPrefix(verb.Tag, "VERB") || lightVerbs[norm] || c.Negated || c.Conditional || s.Voices.At(verb.Span) != quote.Outlet {
 				continue
 			}
-			list = append(list, predicate{shortVerb(c.Verb, verb.Span), norm, thing(s, tree, c.Doer()), thing(s, tree, c.DoneTo())})
+			p := predicate{doers: named(tree, c.Doer()), shown: withParticle(tree, c.Head, shortVerb(c.Verb, verb.Span)), norm: norm, doer: thing(s, tree, c.Doer()), doneTo: thing(s, tree, c.DoneTo())}
+			if p.doneTo == "" {
+				continue
+			}
+			p.whom = whomIn(tree, c.DoneTo())
+			p.beside = besideIn(tree, &c)
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// besideIn are the nouns in a clause that are neither its doer nor
+// what is done to.
+func besideIn(tree *grammar.Sentence, c *grammar.Clause) (list []string) {
+	whole := tree.Whole(c.Head)
+	for i, t := range tree.Tokens {
+		if noun(t.Tag) && i != c.DoneTo() && whole.Contains(t.Span) {
+			list = append(list, strings.ToLower(tree.Text(i)))
 		}
 	}
 	return list
@@ -86,27 +173,85 @@ func shortVerb(whole, verb text.Span) text.Span {
 	return whole
 }
 
-// thing is the stem of the noun at token i, "" for none and for a pronoun.
+// named are the nouns of the phrase of token i, and of what stands beside it as
+// another name: "the company, Halden Stone".
+func named(tree *grammar.Sentence, i int) (list []string) {
+	if i < 0 {
+		return nil
+	}
+	list = append(list, strings.ToLower(tree.Text(i)))
+	tree.Children(i, func(k int) bool {
+		switch tree.Tokens[k].Label {
+		case "appos", "compound", "flat":
+			if noun(tree.Tokens[k].Tag) {
+				list = append(list, named(tree, k)...)
+			}
+		}
+		return true
+	})
+	return list
+}
+
+const whomShown = 4 // words of the one that something is done to
+
+// whomIn is the noun at token i with the nouns that are one name with it.
+func whomIn(tree *grammar.Sentence, i int) text.Span {
+	at := tree.Tokens[i].Span
+	first, last := i, i
+	for first > 0 && noun(tree.Tokens[first-1].Tag) && last-first < whomShown-1 {
+		first--
+	}
+	for last+1 < len(tree.Tokens) && noun(tree.Tokens[last+1].Tag) && last-first < whomShown-1 {
+		last++
+	}
+	return at.Cover(tree.Tokens[first].Span).Cover(tree.Tokens[last].Span)
+}
+
+// withParticle is a verb with the word of direction right behind it: "led
+// away".
+func withParticle(tree *grammar.Sentence, head int, verb text.Span) text.Span {
+	if k := head + 1; k < len(tree.Tokens) && directions[tree.Text(k)] {
+		return verb.Cover(tree.Tokens[k].Span)
+	}
+	return verb
+}
+
+var directions = setOf("away off out up down back over aside in")
+
+// thing is the noun at token i in small letters, "" for none and for a pronoun.
 func thing(s Side, tree *grammar.Sentence, i int) string {
 	if i < 0 || !strings.HasPrefix(tree.Tokens[i].Tag, "NOUN") && !strings.HasPrefix(tree.Tokens[i].Tag, "PROPN") {
 		return ""
 	}
-	return s.stem(strings.ToLower(s.Text(tree.Tokens[i].Span)))
+	return strings.ToLower(tree.Text(i))
 }
 
 // otherWord reports whether x and y are one deed under two verbs of which one
-// at least is more than plain.
+// at least is more than plain: the same is done to the same, and the same does
+// it or stands beside it.
 func (x predicate) otherWord(y predicate) bool {
-	if x.doneTo == "" || !oneThing(x.doneTo, y.doneTo) || x.doer != "" && y.doer != "" && !oneThing(x.doer, y.doer) {
+	if !oneThing(x.doneTo, y.doneTo) || kinVerbs(x.norm, y.norm) || !colours(x.norm) && !colours(y.norm) {
 		return false
 	}
-	return !kinVerbs(x.norm, y.norm) && (colours(x.norm) || colours(y.norm))
+	beside := 0
+	for i, v := range x.beside {
+		if !slices.Contains(x.beside[:i], v) && slices.ContainsFunc(y.beside, func(w string) bool { return oneThing(v, w) }) {
+			beside++
+		}
+	}
+	sameDoer := slices.ContainsFunc(x.doers, func(v string) bool {
+		return slices.ContainsFunc(y.doers, func(w string) bool { return oneThing(v, w) })
+	})
+	if x.doer != "" && y.doer != "" && !sameDoer {
+		return false
+	}
+	return beside >= deedBeside || sameDoer && beside > 0
 }
 
-// oneThing reports whether two stems of nouns are one, or of one family.
+// oneThing reports whether two nouns are forms of one, or of one family.
 func oneThing(v, w string) bool {
 	f := familyOf(v)
-	return v == w || f != "" && f == familyOf(w)
+	return stemOf(v) == stemOf(w) || f != "" && f == familyOf(w)
 }
 
 // kinVerbs reports whether two verbs are forms of one, or of one family.

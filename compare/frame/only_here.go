@@ -40,8 +40,10 @@ That something is not found in a text does not say why. The other outlet may not
 }
 
 const (
-	counterpart  = 0.3 // a sentence of the other side as near as this may tell the same
-	alikeLetters = 5   // words that begin alike are forms of one word: Syria, Syrians
+	counterpart  = 0.3  // a sentence of the other side as near as this may tell the same
+	nearBy       = 0.42 // and one this near, unless it has a name and a number that the other side has not
+	nearNew      = 0.6  // and as much else
+	alikeLetters = 5    // words that begin alike are forms of one word: Syria, Syrians
 
 	fewestTold = 7 // words of a sentence that tells something
 	mostTold   = 70
@@ -293,8 +295,11 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	var rows []row
 	for _, n := range near {
 		p := x.ParagraphAt(n.Sentence.Start)
-		alike := len(n.Candidates) > 0 && n.Candidates[0].Score >= counterpart
-		if alike || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+		near := 0.0
+		if len(n.Candidates) > 0 {
+			near = n.Candidates[0].Score
+		}
+		if near >= nearBy || near >= counterpart && !x.checkedNews(n.Sentence, y) || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
 			continue
 		}
 		if r, ok := x.row(n.Sentence, y, own); ok {
@@ -312,6 +317,14 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
 	}
 	return found
+}
+
+// checkedNews reports whether most of what a sentence tells, a name and a number
+// among it, is not in y.
+func (x *account) checkedNews(s text.Span, y *account) bool {
+	words := x.WordsIn(s)
+	_, checked, ok := x.newsOf(words, y, nearNew)
+	return ok && checked
 }
 
 // row reads a sentence without counterpart.
@@ -424,6 +437,10 @@ func (r *row) classed(x *account) {
 // news reports whether most of what words tell is not in y, counts what they
 // have of the matter of both, and looks for a name and a number in them.
 func (x *account) news(words []text.Word, y *account) (common int, checked, ok bool) {
+	return x.newsOf(words, y, newShare)
+}
+
+func (x *account) newsOf(words []text.Word, y *account, share float64) (common int, checked, ok bool) {
 	all, unseen, n, named, number := 0.0, 0.0, 0, false, false
 	x.sentences++
 	numbers := x.vocables.in(x.Document, words)
@@ -445,7 +462,7 @@ func (x *account) news(words []text.Word, y *account) (common int, checked, ok b
 			n++
 		}
 	}
-	return common, named && number, (common > 0 || named) && n >= newWords && unseen >= newShare*all
+	return common, named && number, (common > 0 || named) && n >= newWords && unseen >= share*all
 }
 
 // addressed reports whether a sentence speaks to the reader or of the writer.

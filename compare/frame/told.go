@@ -96,6 +96,9 @@ func (x *clauses) place(f Figure) *Figure {
 		f.clause, f.role = x.before(f.token), "near"
 	}
 	if f.clause >= 0 {
+		if f.role == "at" && f.noun >= 0 && t.At(f.Start) == 0 && t.Tokens[f.noun].Start < x.list[f.clause].Verb.Start {
+			f.role = "subject" // what begins a sentence without a preposition: "200 people, some of them old, stood"
+		}
 		f.passive = x.list[f.clause].Passive
 	}
 	return &f

@@ -1,0 +1,136 @@
+package frame
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// matter is a sentence and the words by which it may meet one of the other
+// article.
+type matter struct {
+	text.Span
+	head  bool     // it is the headline
+	stems []string // different ones, those of words of grammar left out
+}
+
+// matters are the sentences of one article, and where their words stand.
+type matters struct {
+	list  []matter
+	where map[string][]int32 // by stem: numbers in list
+	bits  map[string]float64 // by stem: what it tells
+}
+
+const (
+	plainBits  = 8.0 // "people" tells no more than that
+	nameBits   = 3.0 // what a name tells: an article has it in every sentence
+	rareBits   = 8.0 // what any other word tells at most
+	leastBits  = 0.5
+	manyPlaces = 0.7 // what it tells less for each doubling of the sentences that have it
+	mostPlace  = 24  // sentences of an article; a word that stands in more joins none of them
+
+	meetBits  = 7.0 // of the words that two sentences share, for them to meet
+	meetWords = 2
+	meetsEach = 5 // sentences that one meets, at most
+)
+
+// mattersOf reads the sentences of headline and text.
+func mattersOf(s Side) *matters {
+	m := &matters{where: map[string][]int32{}, bits: map[string]float64{}}
+	for _, in := range s.Sentences {
+		kind := s.Paragraphs[in.Paragraph].Kind
+		if kind != text.Body && kind != text.Headline {
+			continue
+		}
+		at := matter{Span: in.Span, head: kind == text.Headline}
+		for i, w := range s.WordsIn(in.Span) {
+			if englishWords[w.Norm] || isDigits(w.Norm) || weekdays[w.Norm] || months[w.Norm] {
+				continue
+			}
+			stem := s.stem(w.Norm)
+			if slices.Contains(at.stems, stem) {
+				continue
+			}
+			at.stems = append(at.stems, stem)
+			m.where[stem] = append(m.where[stem], int32(len(m.list)))
+			bits := min(rareBits, max(leastBits, reuse.Surprise(w.Norm)-plainBits))
+			if i > 0 && !at.head && startsUpper(s.Document, w.Span) {
+				bits = min(bits, nameBits)
+			}
+			if known, ok := m.bits[stem]; !ok || bits < known {
+				m.bits[stem] = bits
+			}
+		}
+		m.list = append(m.list, at)
+	}
+	return m
+}
+
+// encounter is a sentence of A and one of B that share words which tell much,
+// linked or not.
+type encounter struct {
+	a, b   matter
+	bits   float64 // of the shared words; of less, the more sentences have them
+	shared int
+}
+
+// encounters are the pairs of sentences that may tell of one thing, those that
+// share most first.
+func (c *Case) encounters() []encounter {
+	if c.met != nil {
+		return *c.met
+	}
+	var list []encounter
+	if a, b := c.A.matters, c.B.matters; a != nil && b != nil {
+		list = a.meet(b)
+	}
+	c.met = &list
+	return list
+}
+
+func (m *matters) meet(other *matters) (list []encounter) {
+	bits, shared := make([]float64, len(other.list)), make([]int, len(other.list))
+	var touched []int32
+	for i := range m.list {
+		for _, stem := range m.list[i].stems {
+			here, there := m.where[stem], other.where[stem]
+			if len(there) == 0 || max(len(here), len(there)) > mostPlace {
+				continue
+			}
+			told := min(m.bits[stem], other.bits[stem])
+			told = max(leastBits, told-manyPlaces*math.Log2(float64(len(here)*len(there))))
+			for _, k := range there {
+				if shared[k] == 0 {
+					touched = append(touched, k)
+				}
+				bits[k] += told
+				shared[k]++
+			}
+		}
+		list = append(list, best(touched, bits, shared, func(k int32) encounter {
+			return encounter{m.list[i], other.list[k], math.Round(100*bits[k]) / 100, shared[k]}
+		})...)
+		for _, k := range touched {
+			bits[k], shared[k] = 0, 0
+		}
+		touched = touched[:0]
+	}
+	slices.SortStableFunc(list, func(x, y encounter) int {
+		return cmp.Or(cmp.Compare(y.bits, x.bits), x.a.Start-y.a.Start, x.b.Start-y.b.Start)
+	})
+	return list
+}
+
+// best are those of the touched sentences that one meets.
+func best(touched []int32, bits []float64, shared []int, met func(int32) encounter) (list []encounter) {
+	slices.SortFunc(touched, func(x, y int32) int { return cmp.Or(cmp.Compare(bits[y], bits[x]), cmp.Compare(x, y)) })
+	for _, k := range touched {
+		if bits[k] >= meetBits && shared[k] >= meetWords && len(list) < meetsEach {
+			list = append(list, met(k))
+		}
+	}
+	return list
+}
