@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -126,7 +127,14 @@ func (x *contradictions) pairs() (list []pairing) {
 		}
 		list = append(list, pairing{a: e.a.Span, b: e.b.Span, aroundA: e.a.Span, aroundB: e.b.Span, bits: e.bits, headed: e.a.head || e.b.head})
 	}
+	slices.SortStableFunc(list, surest)
 	return list
+}
+
+// surest puts the surest pairs first, in an order that is the same where the
+// two articles change places.
+func surest(m, n pairing) int {
+	return cmp.Or(cmp.Compare(n.near, m.near), cmp.Compare(n.bits, m.bits), cmp.Compare(m.a.Start+m.b.Start, n.a.Start+n.b.Start), cmp.Compare(m.a.Len()+m.b.Len(), n.a.Len()+n.b.Len()))
 }
 
 // compare compares two sentences. Most have nothing that could contradict the
@@ -143,14 +151,28 @@ func (x *contradictions) compare(m pairing) {
 // figures compares the figures of two sentences.
 func (x *contradictions) figures(m pairing) {
 	inA, inB := x.a.figuresIn(m.a), x.b.figuresIn(m.b)
+	type two struct{ f, g *Figure }
+	var list []two
 	for i := range inA {
 		for k := range inB {
 			if f, g := &inA[i], &inB[k]; f.Kind == g.Kind && x.mayDiffer(f, g, inA, inB, m) {
-				f, g = x.a.clauses(m.a).place(*f), x.b.clauses(m.b).place(*g)
-				if x.differ(f, g, m) {
-					x.tell(f, g)
-				}
+				list = append(list, two{f, g})
 			}
+		}
+	}
+	other := func(p two) int {
+		if p.f.key == p.g.key {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(list, func(p, q two) int {
+		return cmp.Or(other(p)-other(q), p.f.Start+p.g.Start-q.f.Start-q.g.Start)
+	})
+	for _, p := range list {
+		f, g := x.a.clauses(m.a).place(*p.f), x.b.clauses(m.b).place(*p.g)
+		if x.differ(f, g, m) {
+			x.tell(f, g)
 		}
 	}
 }

@@ -110,27 +110,27 @@ func (m *matters) meet(other *matters) (list []encounter) {
 				shared[k]++
 			}
 		}
-		list = append(list, best(touched, bits, shared, func(k int32) encounter {
-			return encounter{m.list[i], other.list[k], math.Round(100*bits[k]) / 100, shared[k]}
-		})...)
+		slices.Sort(touched)
+		for _, k := range touched {
+			if bits[k] >= meetBits && shared[k] >= meetWords {
+				list = append(list, encounter{m.list[i], other.list[k], math.Round(100*bits[k]) / 100, shared[k]})
+			}
+		}
 		for _, k := range touched {
 			bits[k], shared[k] = 0, 0
 		}
 		touched = touched[:0]
 	}
-	slices.SortStableFunc(list, func(x, y encounter) int {
-		return cmp.Or(cmp.Compare(y.bits, x.bits), x.a.Start-y.a.Start, x.b.Start-y.b.Start)
+	slices.SortStableFunc(list, func(x, y encounter) int { // the same where the articles change places
+		return cmp.Or(cmp.Compare(y.bits, x.bits), x.a.Start+x.b.Start-y.a.Start-y.b.Start, x.a.Len()+x.b.Len()-y.a.Len()-y.b.Len())
 	})
-	return list
-}
-
-// best are those of the touched sentences that one meets.
-func best(touched []int32, bits []float64, shared []int, met func(int32) encounter) (list []encounter) {
-	slices.SortFunc(touched, func(x, y int32) int { return cmp.Or(cmp.Compare(bits[y], bits[x]), cmp.Compare(x, y)) })
-	for _, k := range touched {
-		if bits[k] >= meetBits && shared[k] >= meetWords && len(list) < meetsEach {
-			list = append(list, met(k))
+	metA, metB := map[int]int{}, map[int]int{}
+	return slices.DeleteFunc(list, func(e encounter) bool {
+		if metA[e.a.Start] == meetsEach || metB[e.b.Start] == meetsEach {
+			return true
 		}
-	}
-	return list
+		metA[e.a.Start]++
+		metB[e.b.Start]++
+		return false
+	})
 }

@@ -122,7 +122,7 @@ func (t *table) contradicting(other *table, f Finding) (rows []FigureRow) {
 	}
 	what := t.list[i].What
 	if w := other.list[k].What; w != what && t.list[i].key != other.list[k].key {
-		what += " / " + w
+		what = min(what, w) + " / " + max(what, w)
 	}
 	row := FigureRow{Kind: t.list[i].Kind, What: what, State: Otherwise}
 	row.A, row.B = t.take(t.list[i]), other.take(other.list[k])
