@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 
 	"diptych/app/kit"
@@ -13,8 +11,6 @@ import (
 const (
 	overviewWidth = 14
 	PageLeast     = 300
-
-	glideTime = 260 * time.Millisecond
 )
 
 // What page A may have of the width of both, and has usually.
