@@ -26,8 +26,9 @@ import (
 	"diptych/compare/text"
 )
 
-// Window is the window of the program. All its methods belong on Fyne's
-// goroutine; what takes long goes through background.
+// Window is one window. All its methods belong on Fyne's goroutine; what takes
+// long goes through background. Its On… fields and InMenu are set before it is
+// used.
 type Window struct {
 	OnNew    func()               // another window is asked for
 	OnQuit   func()               // the end of the program is asked for
@@ -59,7 +60,6 @@ type Window struct {
 	opener     *shelf.Opener
 	reading    *reading.Reading // nil until the first pair is there
 	appearance kit.Appearance
-	hint       string           // what the pointer is on
 	shift      func() bool      // whether the shift key is held
 	card       *sheet.TypeCard  // it may be closed
 	mac        *command.MacMenu // nil on other systems
