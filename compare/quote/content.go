@@ -323,7 +323,7 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
 	paired := -1                              // the dash that closes the last pair
 	for i := j + 1; i < len(f.toks); i++ {
-		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1) || f.tail(i+1, loose)) {
+		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1) || f.tail(i+1, loose) || i+1 < len(f.toks) && f.summary(i+1)) {
 			return i + 1
 		}
 		t := &f.toks[i]

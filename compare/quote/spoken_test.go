@@ -109,6 +109,7 @@ func TestContentEnds(t *testing.T) {
 		{"if true", "He met a man who said that the charges, if true, could be the end.", "who | said | that the charges, if true, could be the end"},
 		{"and said, in marks", "The firm told Jo Park it was looking into it and said, “We are glad.”", "The firm | told | it was looking into it; The firm | said | “We are glad.”"},
 		{"mad in an interview", "Ann Lee called the law “quite mad” in an interview. Ann Lee called it a “mad system” of rules.", "Ann Lee | called | the law “quite mad”; Ann Lee | called | it a “mad system” of rules"},
+		{"remarks that, behind marks", "Ann Lee said women “stay at home,” remarks that were condemned.", "Ann Lee | said | women “stay at home,”; ? | remarks | ~that were condemned"},
 		{"and cast", "Ann Lee said the firm “lost no time,” and cast Jo Park as its tool.", "Ann Lee | said | the firm “lost no time,”; Ann Lee | cast | ~Jo Park as its tool"},
 		{"with which", "Ann Lee called for new cuts in the fleet, with which Jo Park disagrees.", "Ann Lee | called for | new cuts in the fleet"},
 		{"while, behind marks", "Ann Lee said the law would not “end the hunt,” while Jo Park began a march.", "Ann Lee | said | the law would not “end the hunt,”"},
