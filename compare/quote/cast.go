@@ -56,6 +56,7 @@ type Cast struct {
 type mention struct {
 	text.Span
 	member int
+	quoted bool
 }
 
 // At is the place in Members of the one who is named at s, the widest mention

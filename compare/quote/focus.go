@@ -72,7 +72,8 @@ func (c *cast) meetName(s *sentence, n name) {
 	k := c.find(s, n)
 	c.here = append(c.here, ref{Span: s.cover(n.from, n.to), figure: k})
 	if k == unclear && s.acts(n.run, n.to) {
-		c.he.figure, c.she.figure = unclear, unclear
+		several := hold{figure: unclear, before: nobody, rival: nobody, since: c.at}
+		c.he, c.she = several, several
 	}
 	if k < 0 {
 		return
@@ -132,6 +133,9 @@ func (s *sentence) acts(from, to int) bool {
 	}
 	if p := s.at(from - 1); p.is(preposition|ofWord) && !p.is(subordinator) {
 		return false
+	}
+	if k := from - 2; s.isWord(from-1, "and") && s.at(k).upper && s.at(k-1).is(preposition|ofWord) && !s.at(k-1).is(subordinator) {
+		return s.governs(to) // "of Lee and Berg"
 	}
 	from = s.phraseStart(from)
 	p := s.at(from - 1)
@@ -197,7 +201,10 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 	if g == 0 || s.at(i).quoted != 0 {
 		return
 	}
-	k := c.meant(g, s.object1(i))
+	k := c.ahead(s, i, g)
+	if k < 0 {
+		k = c.meant(g, s.object1(i))
+	}
 	c.here = append(c.here, ref{s.cover(i, i+1), k, c.rivals(k, g)})
 	if k >= 0 {
 		c.figures[k].gender = g
@@ -210,6 +217,31 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 		}
 	}
 }
+
+// ahead is the person named behind the clause of circumstance in which the
+// pronoun at token i stands: "As he opened the talks, Lund said".
+func (c *cast) ahead(s *sentence, i int, g byte) int {
+	if i == 0 || i > 2 || !s.at(i-1).is(subordinator|preposition) || s.at(i).is(objective) && !s.at(i).is(possessive) {
+		return nobody
+	}
+	for j := i + 2; j < i+nameAhead && j+1 < len(s.toks) && s.at(j).mark != shutting; j++ {
+		if s.at(j).mark != ',' {
+			continue
+		}
+		all := s.names(j+1, min(len(s.toks), j+8))
+		if len(all) == 0 || all[0].run != j+1 || !s.governs(all[0].to) {
+			return nobody
+		}
+		if k := c.find(s, all[0]); k >= 0 && c.ofGender(k, g) >= 0 && c.figures[k].likely() != other(g) {
+			return k
+		}
+		return nobody
+	}
+	return nobody
+}
+
+// nameAhead is how many tokens such a clause has at most.
+const nameAhead = 14
 
 // meant is for whom a pronoun of gender g stands now, nobody when that is not clear.
 func (c *cast) meant(g byte, object bool) int {
@@ -235,7 +267,7 @@ func (c *cast) meant(g byte, object bool) int {
 const doubted = 1
 
 func (c *cast) ofGender(k int, g byte) int {
-	if f := &c.figures[k]; f.gender != 0 && f.gender != g {
+	if f := &c.figures[k]; f.gender != 0 && f.gender != g || f.kind == Place || f.kind == Body || f.kind == Group {
 		return nobody
 	}
 	return k
@@ -299,14 +331,26 @@ func (c *cast) apposed(s *sentence, from int) int {
 	if s.at(i-1).number && s.at(i-2).mark == ',' {
 		i -= 2
 	}
-	if n := len(c.here) - 1; n >= 0 && c.here[n].End == s.at(i-1).End && c.here[n].figure >= 0 && c.figures[c.here[n].figure].named {
-		return c.here[n].figure
+	if s.party(i-1) && s.at(i-2).mark == ',' {
+		i -= 2 // "Lund, R-Ariz., a veteran"
+	}
+	for n := len(c.here) - 1; n >= 0 && c.here[n].End >= s.at(i-1).End; n-- {
+		r := c.here[n]
+		if r.End > s.at(i-1).End {
+			continue
+		}
+		if n > 0 && r.figure >= 0 && c.figures[r.figure].kind == Place && c.src[c.here[n-1].End:r.Start] == " of " {
+			r = c.here[n-1] // "Lund of York, the leader"
+		}
+		if r.figure >= 0 && c.figures[r.figure].named && c.figures[r.figure].kind != Place {
+			return r.figure
+		}
 	}
 	return nobody
 }
 
 func (c *cast) mention(s *sentence, from, to, k int) {
-	c.mentions = append(c.mentions, mention{s.cover(from, to), k})
+	c.mentions = append(c.mentions, mention{s.cover(from, to), k, s.at(from).quoted != 0})
 	c.figures[k].met = c.at
 }
 
@@ -353,6 +397,9 @@ func (c *cast) rivals(k int, g byte) bool {
 	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
 		o := c.mentions[i].member
 		f := &c.figures[o]
+		if c.mentions[i].quoted || c.owner(c.mentions[i]) {
+			continue // "Lund rejected Berg's plan. He said"
+		}
 		if f.met < c.at-1 && (known || f.met < c.at-3) {
 			return false
 		}
@@ -364,6 +411,13 @@ func (c *cast) rivals(k int, g byte) bool {
 		}
 	}
 	return false
+}
+
+// owner reports whether m is named as one whose something is.
+func (c *cast) owner(m mention) bool {
+	w := c.src[m.Start:m.End]
+	_, is := cutPossessive(w)
+	return is && !isPronoun(w)
 }
 
 // mayBe reports whether one who was named at place at, in this sentence or one of

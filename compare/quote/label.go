@@ -274,7 +274,12 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	if r == nil || r.figure < 0 || n > 0 && f.found[n-1].Speaker == a.Speaker || f.cast.alone(&f.sentence, r.figure, i) {
 		return false
 	}
-	return r.rivals || n > 0 && f.cast.mayBe(f.found[n-1].Source, pronounGender(f.at(i).norm))
+	if n == 0 || r.rivals {
+		return r.rivals
+	}
+	last := f.found[n-1].Source
+	_, owner := cutPossessive(f.src[last.Start:last.End])
+	return !owner && f.cast.mayBe(last, pronounGender(f.at(i).norm))
 }
 
 // misplaced reports whether what stands before the source at token from, which
@@ -285,7 +290,7 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 	}
 	p := f.at(from - 1)
 	if strings.HasSuffix(f.src[:a.Cue.End], "ing") && !strings.Contains(f.src[a.Cue.Start:a.Cue.End], " ") {
-		return false // "with Austria saying"
+		return f.at(from).is(preposition) && !f.at(from).is(adverb|timeWord) || p.is(preposition) && !p.is(subordinator|timeWord) && !f.isWord(from-1, "with") // and not "with Austria saying"
 	}
 	if p.is(preposition) && p.is(subordinator) && !p.is(adverb|timeWord) {
 		return f.at(from).is(possessive) || !f.subjectOf(a) // "after their release said", "since he said"
@@ -369,7 +374,8 @@ func (f *finder) newcomer(a *Attribution, from, to int) bool {
 }
 
 // runners are words for one whom an article that speaks of him so names elsewhere.
-var runners = map[string]bool{"nominee": true, "candidate": true, "congressman": true, "congresswoman": true, "lawmaker": true, "billionaire": true, "businessman": true, "mogul": true, "politician": true, "contender": true}
+var runners = map[string]bool{"nominee": true, "candidate": true, "congressman": true, "congresswoman": true, "lawmaker": true, "billionaire": true, "businessman": true, "mogul": true, "politician": true, "contender": true,
+	"republican": true, "democrat": true}
 
 // clipped reports whether a headline leaves it open what the cue of a is: a
 // noun ("Trump comments"), or said of its subject ("Lund urged to go").

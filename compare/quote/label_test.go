@@ -94,6 +94,12 @@ func TestLabels(t *testing.T) {
 		{"a post of two words", "The president says it is over. pic.twitter.com/tBp5aXWhBj\n\n— Morning Joe (@Morning_Joe) December 4, 2017", "Morning Joe"},
 		{"a name in the headline only", "Paul LePage Says He Is Not Going\n\nPaul R. LePage, the governor, said it was over.", "Paul R. LePage, Paul R. LePage"},
 		{"a nominee whom the text names", "Donald Lund went home. “It is over,” the Republican nominee said.", "~Republican nominee"},
+		{"he, beside one who owns", "Paul Lund rejected Carl Berg’s plan. He said it was late.", "~Paul Lund, Paul Lund"},
+		{"he, beside one in marks", "“Carl Berg was late,” Paul Lund said. He added that it was over.", "Paul Lund, Paul Lund"},
+		{"he, of two offices", "Sen. John Lund, R-Ariz., a former nominee and decorated veteran, said it was over. He said it was late.", "John Lund, John Lund"},
+		{"he, after one of several", "Ann Khan and Paul Khan spoke. It was the end of Carl Berg. “It is over,” Khan said of Lee and Berg. He said it was late.", ", "},
+		{"on a station", "Lund, who was ill, also on Fox News defended his plan, saying that it was over.", "~Fox News, ~Fox News"},
+		{"he, before his name", "The director, Carl Berg, said it was over. As he opened the talks, Mr. Lund said it was late.", "Carl Berg, Lund"},
 		{"a newspaper", "In a message to the Press Herald, Paul Lund said it was over. He said it was late.", "Paul Lund, Paul Lund"},
 		{"with a gerund", "With Austria saying it was over, they went home.", "~Austria"},
 	}

@@ -49,6 +49,7 @@ type run struct {
 // cast is whom the article names, and of whom it is speaking.
 type cast struct {
 	script   *script
+	src      string
 	figures  []figure
 	runs     map[string]*run
 	order    []*run
@@ -73,7 +74,7 @@ func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
 // gather finds whom an article names, before it is read for who speaks: a name
 // that stands alone on top may be given in full at the end.
 func gather(sc *script, src string) *cast {
-	c := &cast{script: sc, runs: map[string]*run{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byRole: map[string][]int{}}
+	c := &cast{script: sc, src: src, runs: map[string]*run{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byRole: map[string][]int{}}
 	c.focus.reset()
 	s := sentence{src: src, script: sc}
 	for _, l := range sc.lines {
@@ -461,6 +462,9 @@ func (c *cast) shortens(r *run, f *figure) bool {
 
 // settle decides what a figure is.
 func (c *cast) settle(f *figure) {
+	if f.kind == Group && plural(f.name) {
+		return
+	}
 	if f.kind != "" && !(f.kind == Body && !f.headed && f.evident > 1) && !(len(f.words) == 1 && f.evident > 0) {
 		return
 	}
