@@ -88,8 +88,16 @@ func speakerName(d *text.Document, a quote.Attribution) string {
 	if a.Speaker != "" {
 		return flat(a.Speaker)
 	}
-	return flat(d.Plain(a.Source))
+	w := flat(d.Plain(a.Source))
+	switch strings.ToLower(w) {
+	case "he", "she", "they", "it", "who", "his", "her", "their":
+		return unclearSpeaker
+	}
+	return w
 }
+
+// unclearSpeaker stands for one of whom the article does not show who it is.
+const unclearSpeaker = "not clear who"
 
 // flat is s on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -41,6 +41,10 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		_, words = w.own(nil)
 		return nil, words
 	}
+	names, _ := r.Comparison.Names()
+	if s == B {
+		_, names = r.Comparison.Names()
+	}
 	var order []string
 	by := map[string]*Speaker{}
 	var all []text.Span
@@ -48,7 +52,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		if a.Deed || len(a.Content) == 0 {
 			continue
 		}
-		name := cmp.Or(speakerName(w.doc, a), noSpeaker)
+		name := cmp.Or(names[a.Speaker], speakerName(w.doc, a), noSpeaker)
 		sp := by[name]
 		if sp == nil {
 			sp = &Speaker{Name: name}

@@ -86,6 +86,49 @@ func (c *Cast) Named(name string) (int, bool) {
 	return i, ok
 }
 
+// Fullest is for each name of a person in c the longer one that o, the cast of
+// another article, has for that person alone: "Trump", who is "Donald Trump" there.
+func (c *Cast) Fullest(o *Cast) map[string]string {
+	names, here, across := map[string]string{}, c.byFamily(), o.byFamily()
+	for i := range c.Members {
+		m := &c.Members[i]
+		if m.Kind != Person || len(m.words) == 0 {
+			continue
+		}
+		there := o.alone(m, across)
+		if there != nil && len(there.words) > len(m.words) && c.alone(there, here) == m {
+			names[m.Name] = there.Name
+		}
+	}
+	return names
+}
+
+// alone is the only member of c that may be m of another article, nil for none
+// or several.
+func (c *Cast) alone(m *Member, family map[string][]int) (one *Member) {
+	for _, i := range latest(family[m.words[len(m.words)-1]]) {
+		switch n := &c.Members[i]; {
+		case !n.Same(m):
+		case one != nil:
+			return nil
+		default:
+			one = n
+		}
+	}
+	return one
+}
+
+// byFamily is the persons of c who have names, by the last word of these.
+func (c *Cast) byFamily() map[string][]int {
+	list := map[string][]int{}
+	for i := range c.Members {
+		if m := &c.Members[i]; m.Kind == Person && len(m.words) > 0 {
+			list[m.words[len(m.words)-1]] = append(list[m.words[len(m.words)-1]], i)
+		}
+	}
+	return list
+}
+
 // placed is c with its places moved by in.
 func (c *Cast) placed(in func(text.Span) text.Span) *Cast {
 	for i := range c.at {

@@ -245,14 +245,15 @@ func (p *page) voices() {
 	}
 	p.heading("Who says what", 0)
 	p.out.WriteString("\n")
-	p.columns(p.voiceLines("A", p.c.A, p.c.SaysA), p.voiceLines("B", p.c.B, p.c.SaysB))
+	a, b := p.c.Names()
+	p.columns(p.voiceLines("A", p.c.A, p.c.SaysA, a), p.voiceLines("B", p.c.B, p.c.SaysB, b))
 }
 
-func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribution) []string {
+func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribution, names map[string]string) []string {
 	if d.Foreign() {
 		return hanging(letter+": not in English, and not read", p.column(), 0)
 	}
-	printed, more := few(voicesOf(d, says), p.all)
+	printed, more := few(voicesOf(d, says, names), p.all)
 	lines := hanging(letter+": "+shares(d, says), p.column(), 0)
 	lines = append(lines, "")
 	for _, v := range printed {

@@ -26,14 +26,16 @@ type cue struct {
 }
 
 // voicesOf gathers by speaker what is surely said, the one with most words first.
-func voicesOf(d *text.Document, says []quote.Attribution) []voice {
+// Who has another name in names is listed under that.
+func voicesOf(d *text.Document, says []quote.Attribution, names map[string]string) []voice {
 	var list []voice
 	sure, _ := quote.Sure(says)
 	for _, a := range sure {
-		i := slices.IndexFunc(list, func(v voice) bool { return v.speaker == a.Speaker })
+		who := cmp.Or(names[a.Speaker], a.Speaker)
+		i := slices.IndexFunc(list, func(v voice) bool { return v.speaker == who })
 		if i < 0 {
 			i = len(list)
-			list = append(list, voice{speaker: a.Speaker, named: a.Named})
+			list = append(list, voice{speaker: who, named: a.Named})
 		}
 		list[i].content = append(list[i].content, a.Content...)
 		list[i].hear(d, a.Cue)
