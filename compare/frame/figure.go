@@ -535,7 +535,8 @@ func (r *figureReader) partOfName(i int, ahead, behind string) bool {
 		return false
 	}
 	p := r.words[i-1]
-	return p.End == r.words[i].Start-1 && (!opensSentence(r.d, p.Start) || !englishWords[p.Norm])
+	_, rounds := rounders[p.Norm]
+	return p.End == r.words[i].Start-1 && (!opensSentence(r.d, p.Start) || !englishWords[p.Norm] && !rounds)
 }
 
 // takeRounding takes the words before the figure that round it.

@@ -16,6 +16,8 @@ func TestFigures(t *testing.T) {
 		{"in digits and words", "It costs £1.2m and is 3km long.", "It costs 1.2 million pounds. It is 3 kilometres long.",
 			"same money: £1.2m | 1.2 million pounds; same measure: 3km | 3 kilometres"},
 		{"rounded", "More than 200 people came.", "There were 213 residents.", "same count: More than 200 people | 213 residents"},
+		{"rounded at the beginning", "Around 40 protesters came to the hall. Nearly 300 hens died in the fire.", "There were forty protesters in the hall.", "same count: Around 40 protesters | forty protesters; a count: Nearly 300 hens | "},
+		{"a name at the beginning", "Boeing 747 jets came to the fair.", "He was second.", ""},
 		{"far from rounded", "Up to 14 years are possible.", "It lasted eight years.", "a measure: Up to 14 years | ; b measure:  | eight years"},
 		{"ages", "The diver is Ivo Hart, 34, of Orlo. A 6-year-old boy swam.", "The 34-year-old Ivo Hart dived.", "same age: 34 | 34-year-old; a age: 6-year-old | "},
 		{"days", "It closed on 3 March, a Friday.", "It closed on March 3, 2014.", "same day: 3 March | March 3, 2014; a day: Friday | "},

@@ -89,6 +89,9 @@ func (x *clauses) place(f Figure) *Figure {
 		}
 	}
 	f.clause, f.role = x.roleOf(at)
+	if k := x.opened(&f); k >= 0 {
+		f.clause, f.role = k, "subject"
+	}
 	if f.clause < 0 && f.noun >= 0 {
 		f.clause, f.role = x.under(f.noun), "subject"
 	}
@@ -100,9 +103,32 @@ func (x *clauses) place(f Figure) *Figure {
 			f.role = "subject" // what begins a sentence without a preposition: "200 people, some of them old, stood"
 		}
 		f.passive = x.list[f.clause].Passive
+		if f.passive && x.opened(&f) >= 0 {
+			f.passive = t.Child(x.list[f.clause].Head, "aux:pass") >= 0 // the other noun is no subject at all
+		}
 	}
 	return &f
 }
+
+// opened is the main clause of a sentence that counted people open and
+// of which the tree takes another noun for the subject: "150 villagers, some
+// with babies in their arms, stood"; -1 where that is not so.
+func (x *clauses) opened(f *Figure) int {
+	t := x.tree
+	if f.Kind != Count || f.noun < 0 || f.token > openingWords || !peopleNouns()[f.key] || f.noun+1 >= len(t.Tokens) || t.Text(f.noun+1) != "," {
+		return -1
+	}
+	for k := range x.list {
+		c := &x.list[k]
+		if h := t.Tokens[c.Head]; h.Head < 0 && c.Head > f.noun && c.Own && c.Subject != f.noun && c.Subject > f.noun && c.Subject < c.Head {
+			return k
+		}
+	}
+	return -1
+}
+
+// openingWords may stand before the number that opens a sentence: "More than".
+const openingWords = 3
 
 // under is the clause that describes the noun at token i, as one hung there in
 // error does and a participle: "200 people, many of them old, stood",
