@@ -140,7 +140,8 @@ func newChain(islands []run) chain {
 func (g *grower) parts(c *chain) []chain {
 	var out []chain
 	from, words := 0, 0
-	firm, weak := 0, 0 // the last island of seedWords or more, and the words that differ since
+	firm, weak := 0, 0               // the last island of seedWords or more, and the words that differ since
+	since, head := 0, c.islands[0].n // the words of the islands from from on, and of those up to firm
 	for k, r := range c.islands {
 		if k > from {
 			q := c.islands[k-1]
@@ -149,15 +150,16 @@ func (g *grower) parts(c *chain) []chain {
 			}
 		}
 		if r.n < seedWords {
+			since += r.n
 			continue
 		}
-		head := newChain(c.islands[from : firm+1])
-		if weak >= firmGap && head.words >= copiedWords && c.words-words-head.words >= copiedWords {
-			out = append(out, head)
-			words += newChain(c.islands[from:k]).words
-			from = k
+		if weak >= firmGap && head >= copiedWords && c.words-words-head >= copiedWords {
+			out = append(out, newChain(c.islands[from:firm+1]))
+			words += since
+			from, since = k, 0
 		}
-		firm, weak = k, 0
+		since += r.n
+		firm, weak, head = k, 0, since
 	}
 	return append(out, newChain(c.islands[from:]))
 }
