@@ -392,7 +392,7 @@ func (x *clauses) word(i int) string { return strings.ToLower(x.tree.Text(i)) }
 // refusing are verbs by which what hangs on them is not done, or is not so.
 var refusing = func() map[string]bool {
 	set := map[string]bool{}
-	for w := range setOf("refuse decline fail deny avoid refrain forget omit neglect cease stop doubt dispute") {
+	for w := range setOf("refuse decline fail deny avoid refrain forget neglect cease stop doubt dispute") {
 		set[lemma(w)] = true
 	}
 	return set
