@@ -3,6 +3,7 @@ package align
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
@@ -126,6 +127,7 @@ func (x *Article) giveVouchers(says []quote.Attribution) {
 	}
 	for _, s := range says {
 		mark(s.Source)
+		mark(x.aside(s))
 		if !x.deed(s.Cue) {
 			mark(s.Cue)
 		}
@@ -140,6 +142,19 @@ func (x *Article) giveVouchers(says []quote.Attribution) {
 			st.facts.vouchers = x.only(in, st.Span)
 		}
 	}
+}
+
+// aside is what stands between commas behind the name of a speaker: "Lund, who
+// runs the port, said".
+func (x *Article) aside(s quote.Attribution) text.Span {
+	at := text.Span{Start: s.Source.End, End: s.Cue.Start}
+	if s.Source.Empty() || s.Cue.Empty() || at.Len() < 3 || len(x.SentencesIn(s.Source.Cover(s.Cue))) != 1 {
+		return text.Span{}
+	}
+	if between := strings.TrimSpace(x.Text(at)); len(between) < 2 || between[0] != ',' || between[len(between)-1] != ',' {
+		return text.Span{}
+	}
+	return at
 }
 
 // only are the terms in s that stand at words marked in, and at no other word of s.
