@@ -237,6 +237,9 @@ func (r *figureReader) read(i int) int {
 	return next
 }
 
+// fractionSigns are written on to a number: "5½" is two words.
+var fractionSigns = map[string]float64{"½": .5, "¼": .25, "¾": .75}
+
 // takeThing reads the noun that is counted: of the words behind the number,
 // the last before the next that cannot belong to it.
 func (r *figureReader) takeThing(f *Figure, next int) {
@@ -333,6 +336,12 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 		}
 	}
 	n.plain, n.next = v, i+1
+	if n.next < len(r.words) && n.glued == "" && r.words[n.next].Start == r.words[i].End {
+		if part := fractionSigns[r.d.Text(r.words[n.next].Span)]; part > 0 {
+			v, n.plain, decimals = v+part, v+part, 1
+			n.next++
+		}
+	}
 	unit := 1.0
 	for n.next < len(r.words) && n.glued == "" {
 		m := multiples[r.words[n.next].Norm]
@@ -405,6 +414,9 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 	case n.glued == "" && (after(0) == "years" || after(0) == "year") && (after(1) == "old" || after(1) == "of" && after(2) == "age"):
 		f.Kind = Age
 		widen(2)
+		return next, true
+	case n.digits && n.glued == "" && (before(1) == "turned" || before(2) == "who" && (before(1) == "is" || before(1) == "was")) && n.plain < 120 && (strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")):
+		f.Kind = Age
 		return next, true
 	case before(1) == "aged" || before(1) == "age" && before(2) != "the":
 		f.Kind = Age

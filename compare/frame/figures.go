@@ -172,6 +172,8 @@ func (f *Figure) is(g *Figure) bool {
 			return x.weekday == y.weekday
 		}
 		return x.month == y.month && x.date == y.date && (x.year == y.year || x.year == 0 || y.year == 0)
+	case Year:
+		return f.value == g.value
 	case Count:
 		return f.agrees(g.amount) && (f.key == g.key || peopleNouns()[f.key] && peopleNouns()[g.key])
 	case Age:

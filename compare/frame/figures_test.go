@@ -22,6 +22,7 @@ func TestFigures(t *testing.T) {
 		{"ages", "The diver is Ivo Hart, 34, of Orlo. A 6-year-old boy swam.", "The 34-year-old Ivo Hart dived.", "same age: 34 | 34-year-old; a age: 6-year-old | "},
 		{"days", "It closed on 3 March, a Friday.", "It closed on March 3, 2014.", "same day: 3 March | March 3, 2014; a day: Friday | "},
 		{"no figures", "Flight 370 lost 3-2 in Room 5. One man saw it, two thirds of it. The May plan and a 10-a-side game.", "He was second.", ""},
+		{"fractions, ages and years", "The wall is 5½ feet high. Ada, who turned 17, saw it in 2010.", "The wall was 5½ feet high. Ada, who was 17, saw it in 2012.", "same measure: 5½ feet | 5½ feet; same age: 17 | 17; a year: 2010 | ; b year:  | 2012"},
 		{"percent", "It rose by 5 per cent at 3 p.m.", "It rose by 5% at 3pm.", "same share: 5 per cent | 5%; same hour: 3 p.m. | 3pm"},
 	} {
 		c := caseOf(text.Parse("Orlo\n\n"+x.a), text.Parse("In Orlo\n\n"+x.b))
