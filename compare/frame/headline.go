@@ -129,7 +129,19 @@ func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
 	if len(both) == 0 {
 		return "The headline of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
 	}
-	return "Both headlines have " + listed(both) + "; only that of A has " + listed(onlyA) + ", only that of B " + listed(onlyB) + ".", true
+	claim := func() string {
+		return "Both headlines have " + listed(both) + "; only that of A has " + listed(onlyA) + ", only that of B " + listed(onlyB) + "."
+	}
+	for len(strings.Fields(claim())) > claimWords && len(onlyA)+len(onlyB)+len(both) > 3 {
+		if longest := max(len(both), len(onlyA), len(onlyB)); len(both) == longest {
+			both = both[:len(both)-1]
+		} else if len(onlyA) == longest {
+			onlyA = onlyA[:len(onlyA)-1]
+		} else {
+			onlyB = onlyB[:len(onlyB)-1]
+		}
+	}
+	return claim(), true
 }
 
 // sameDoer is a word at the beginning of both headlines that is the same and

@@ -301,7 +301,7 @@ func (g loadedGroup) otherWord(y Side) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	words := y.WordsIn(g.words[0].beside)
-	if len(words) == 0 || len(words) > besideWords || !telling(words) {
+	if len(words) == 0 || len(words) > besideWords || !telling(words) || noNews[words[0].Norm] {
 		return text.Span{}, false
 	}
 	return words[0].Cover(words[len(words)-1].Span), true
