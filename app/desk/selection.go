@@ -99,10 +99,7 @@ func (d *Desk) cite(s reading.Side, places []text.Span) string {
 	for _, p := range places {
 		quotes = append(quotes, a.Reads(p))
 	}
-	headline, fields := doc.Fields.Title, doc.Fields
-	if h, ok := doc.Headline(); ok {
-		headline = strings.Join(a.Reads(h), " ")
-	}
+	fields := doc.Fields
 	fields.Date = pane.Date(fields.Date)
-	return reading.Cite(quotes, headline, fields)
+	return reading.Cite(quotes, doc.Title(), fields)
 }

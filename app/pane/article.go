@@ -244,11 +244,7 @@ func (a *Article) moved() {
 // AccessibilityLabel is the headline and the words in focus: a whole article
 // would be too much to hear at once.
 func (a *Article) AccessibilityLabel() string {
-	title := a.fields.Title
-	if h, ok := a.doc.Headline(); ok {
-		title = a.doc.Plain(h)
-	}
-	label := "Page " + a.Side.String() + ": " + title
+	label := "Page " + a.Side.String() + ": " + a.doc.Title()
 	if a.page.focus == nil {
 		return label
 	}

@@ -149,10 +149,11 @@ func own(r role, s string, pos int) block {
 }
 
 func title(f text.Fields) []block {
-	if f.Title == "" {
+	s := (&text.Document{Fields: f}).Title()
+	if s == "" {
 		return nil
 	}
-	return []block{own(roleHeadline, f.Title, 0)}
+	return []block{own(roleHeadline, s, 0)}
 }
 
 // meta is the line under a headline. It says what is not known of outlet and date.

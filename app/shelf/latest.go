@@ -27,6 +27,7 @@ func readable(paths []string) []*Book {
 	var books []*Book
 	for _, path := range paths {
 		if b, err := load(path); err == nil {
+			b.title = titled(b.Article, b.Document())
 			books = append(books, b)
 		}
 	}

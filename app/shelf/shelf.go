@@ -4,6 +4,7 @@
 package shelf
 
 import (
+	"cmp"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,6 +25,7 @@ type Book struct {
 	learned *compare.Article // of doc, nil until it was compared
 	words   int              // how many, 0 until that was asked
 	gist    *gist            // nil until the article was searched or sorted
+	title   string           // as the text has it, "" where that was not looked for
 }
 
 // Text is the article parsed, as the pages have it or only for now.
@@ -58,19 +60,20 @@ func (b *Book) Choice() pane.Choice {
 }
 
 // Headline is what the article is called: by its text, its front matter or its file.
-func (b *Book) Headline() string { return titled(b.Article, b.doc) }
+func (b *Book) Headline() string {
+	if b.doc == nil && b.title != "" {
+		return b.title
+	}
+	return titled(b.Article, b.doc)
+}
 
-// titled is the headline of an article; d may be nil.
+// titled is what an article is called, in plain words: as is stated, by its
+// headline, or else by its file. d may be nil, which leaves out the headline.
 func titled(a seeds.Article, d *text.Document) string {
-	if d != nil {
-		if s, ok := d.Headline(); ok {
-			return strings.Join(strings.Fields(d.Plain(s)), " ")
-		}
+	if d == nil {
+		d = &text.Document{Fields: a.Fields}
 	}
-	if a.Fields.Title != "" {
-		return a.Fields.Title
-	}
-	return a.Name
+	return cmp.Or(d.Title(), a.Name)
 }
 
 func outlet(f text.Fields) string {

@@ -271,3 +271,23 @@ func TestAMistakeInTheEngineIsToldAndSurvived(t *testing.T) {
 		t.Errorf("told %q", Sentence(errors.Join(got)))
 	}
 }
+
+func TestWhatAnArticleIsCalled(t *testing.T) {
+	for _, c := range []struct{ source, whole, bare string }{
+		{"**Ship** leaves [the port](http://port.example/a)\n\nThe captain said on Monday that she would leave the port at noon.\n", "Ship leaves the port", "ship.md"},
+		{"---\ntitle: \"**Bridge** opens, [council](/council) says\"\n---\nIt rained.\n\nThe mayor cut the ribbon on Monday and walked over the bridge.\n", "Bridge opens, council says", "Bridge opens, council says"},
+		{"---\ntitle: Mill burns\n---\n# Fire in the mill\n\nThe mill by the river burned on Monday night, the police said.\n", "Mill burns", "Mill burns"},
+		{"---\ntitle: 5 * 3 is 15\n---\nThe mill by the river burned on Monday night, the police said.\n", "5 * 3 is 15", "5 * 3 is 15"},
+	} {
+		a, err := seeds.Parse("ship.md", []byte(c.source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := titled(a, a.Document()); got != c.whole {
+			t.Errorf("parsed it is called %q, want %q", got, c.whole)
+		}
+		if got := titled(a, nil); got != c.bare {
+			t.Errorf("unparsed it is called %q, want %q", got, c.bare)
+		}
+	}
+}
