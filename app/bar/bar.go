@@ -104,15 +104,17 @@ func sameChips(x, y []reading.Chip) bool {
 	return true
 }
 
-// barLayout gives the chips the room they need, as far as the pickers can
-// spare it; chips that find none are counted after the last that does.
+// barLayout gives the pickers room for the beginning of a headline first, then
+// the chips what they need; those that find none are counted after the last
+// that does. What is left is the pickers'.
 type barLayout struct{}
 
 const (
 	barHeight             = 52
 	barGap                = 10
 	chipGap               = 8
-	pickerMin, pickerMax  = 190, 380
+	pickerMin, pickerMax  = 190, 440
+	pickerShare           = 0.235 // of the width, before any chip has room
 	pickerHeight, barIcon = 42, 30
 )
 
@@ -137,8 +139,7 @@ func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	fixed := float32(2*kit.BarInset + 7*barIcon + 6*barGap)
-	room := size.Width - fixed - 2*pickerMin
-	fit, chips := fitChips(objects, room)
+	fit, chips := fitChips(objects, size.Width-fixed-2*max(pickerMin, pickerShare*size.Width))
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
 	middle := func(o fyne.CanvasObject, x, w, h float32) {
 		o.Resize(fyne.NewSize(w, h))
@@ -183,7 +184,7 @@ func fitChips(objects []fyne.CanvasObject, room float32) (fit int, width float32
 	fit = len(chips)
 	if all > room {
 		width = more.MinSize().Width + chipGap
-		for fit = 0; width+widths[fit] <= room; fit++ {
+		for fit = 0; fit < len(chips) && width+widths[fit] <= room; fit++ {
 			width += widths[fit]
 		}
 	} else {

@@ -63,3 +63,32 @@ func TestAStatusLineStandsAlone(t *testing.T) {
 		t.Errorf("what was said in passing stays: %v", s.line())
 	}
 }
+
+// The headlines have room before the chips; no chip is half on screen.
+func TestPickersHaveRoomFirst(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	b := New()
+	var chips []reading.Chip
+	for _, l := range []string{"Quotations", "Copied", "Voice", "Statements", "Framing", "Only here", "Names"} {
+		chips = append(chips, reading.Chip{Label: l, Kinds: []reading.Kind{reading.Quotation}, Count: 12, On: true})
+	}
+	b.SetChips(chips)
+	for _, w := range []float32{820, 1000, 1280, 1600, 2400} {
+		b.Row.Resize(fyne.NewSize(w, 52))
+		seen := 0
+		for _, c := range b.Chips {
+			if c.Visible() {
+				seen++
+				if right := c.Position().X + c.Size().Width; right > b.Search.Position().X {
+					t.Errorf("at %v a chip reaches to %v", w, right)
+				}
+			}
+		}
+		if got := b.Pickers[0].Size().Width; got < 0.235*w && got < 380 || w >= 1280 && got < 300 {
+			t.Errorf("at %v a picker has %v beside %d chips", w, got, seen)
+		}
+		if w >= 2400 && seen < 7 {
+			t.Errorf("at %v there are %d chips", w, seen)
+		}
+	}
+}

@@ -194,3 +194,42 @@ func TestSummaryRests(t *testing.T) {
 		t.Errorf("a second layout of the same size made new objects: %d, %d before", len(after), len(before))
 	}
 }
+
+func TestTypingInAnOpenPickerFilters(t *testing.T) {
+	start(t)
+	p := NewPicker(reading.B)
+	p.Choices = choices()
+	var chosen []int
+	p.OnChosen = func(i int) { chosen = append(chosen, i) }
+	did := ""
+	p.OnOpen, p.OnPaste = func() { did += "open " }, func() { did += "paste " }
+	c := windowOf(t, container.NewHBox(container.NewGridWrap(fyne.NewSize(292, 42), p)), 800, 500)
+	list := func() *choiceList { return p.list.Content.(*choiceList) }
+	for _, f := range []struct {
+		typed string
+		lists int
+	}{{"rein", 1}, {"KERRY syr", 1}, {"kerry", 2}, {"press 405", 1}, {"zeppelin", 0}} {
+		test.Tap(p)
+		test.Type(c.Focused(), f.typed)
+		if n := len(list().shown); n != f.lists || len(chosen) != 0 {
+			t.Errorf("%q leaves %d, chose %v", f.typed, n, chosen)
+		}
+		if f.lists == 0 {
+			press(c.Focused(), fyne.KeyReturn)
+		}
+		press(c.Focused(), fyne.KeyEscape)
+	}
+	test.Tap(p)
+	test.Type(c.Focused(), "rein")
+	press(c.Focused(), fyne.KeyReturn)
+	if len(chosen) != 1 || chosen[0] != 1 || c.Overlays().Top() != nil {
+		t.Errorf("Enter chose %v", chosen)
+	}
+	for i := range 2 {
+		test.Tap(p)
+		test.Tap(list().foot[i])
+	}
+	if did != "open paste " || c.Overlays().Top() != nil {
+		t.Errorf("the foot did %q", did)
+	}
+}

@@ -2,6 +2,7 @@ package pane
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -13,80 +14,231 @@ import (
 const (
 	choiceWidth  = float32(440)
 	choiceHeight = float32(48)
+	choiceGap    = float32(6)  // around the field and the buttons
+	choiceFoot   = float32(40) // the buttons, and the line above them
 )
 
-// choiceList is the open list of a picker: articles set as in a newspaper's
-// contents, chosen by tap, by Enter or by Space; Esc closes it.
+// choiceList is the open list of a picker: a field that leaves of the articles
+// those with the words typed, the articles, set as in a newspaper's contents,
+// and at its foot what brings another. The keyboard stays in the field: Up and
+// Down go through the list, Enter takes, Esc closes.
 type choiceList struct {
-	widget.List
+	widget.BaseWidget
 
 	choices []Choice
-	at      int
+	folded  []string // the words of each choice, in small letters
+	shown   []int    // those that have what was typed
+	at      int      // of shown, where the keyboard is
 	choose  func(i int)
 	leave   func()
+
+	field *kit.Field
+	box   *kit.FieldBox
+	rows  *choiceRows
+	none  *canvas.Text
+	line  *canvas.Rectangle
+	foot  []*kit.TextButton
 }
 
-func newChoiceList(choices []Choice, current Choice, choose func(i int), leave func()) *choiceList {
-	l := &choiceList{choices: choices, at: -1, choose: choose, leave: leave}
-	l.HideSeparators = true
-	l.Length = func() int { return len(choices) }
-	l.CreateItem = func() fyne.CanvasObject { return newChoiceRow() }
-	l.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
-		o.(*choiceRow).set(choices[i], choices[i] == current)
+// choiceRows is the list of Fyne with keys that belong to the field.
+type choiceRows struct {
+	widget.List
+	of *choiceList
+}
+
+// TypedKey goes through the list as from the field.
+func (r *choiceRows) TypedKey(e *fyne.KeyEvent) { r.of.typed(e) }
+
+// TypedRune is typed into the field.
+func (r *choiceRows) TypedRune(c rune) {
+	if canvas := fyne.CurrentApp().Driver().CanvasForObject(r.of); canvas != nil {
+		canvas.Focus(r.of.field)
 	}
-	l.OnSelected = func(i widget.ListItemID) { choose(i) }
-	l.OnHighlighted = func(i widget.ListItemID) { l.at = i }
+	r.of.field.TypedRune(c)
+}
+
+func newChoiceList(choices []Choice, current Choice, choose func(i int), leave func(), foot ...*kit.TextButton) *choiceList {
+	l := &choiceList{
+		choices: choices, choose: choose, leave: leave, foot: foot,
+		field: kit.NewField("Type to search these articles", kit.IconSearch), none: canvas.NewText("", nil), line: canvas.NewRectangle(color.Transparent),
+	}
+	for _, c := range choices {
+		l.folded = append(l.folded, strings.ToLower(c.Headline+" "+c.Outlet+" "+c.Detail))
+	}
+	l.field.OnChanged, l.field.OnKey = l.filter, l.typed
+	l.box = l.field.Dressed()
+	for _, b := range foot {
+		b.OnKey = l.typed
+	}
+	l.rows = &choiceRows{of: l}
+	l.rows.HideSeparators = true
+	l.rows.Length = func() int { return len(l.shown) }
+	l.rows.CreateItem = func() fyne.CanvasObject { return newChoiceRow() }
+	l.rows.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
+		c := choices[l.shown[i]]
+		o.(*choiceRow).set(c, c == current, i == l.at)
+	}
+	l.rows.OnSelected = func(i widget.ListItemID) { choose(l.shown[i]) }
+	l.rows.ExtendBaseWidget(l.rows)
 	l.ExtendBaseWidget(l)
+	l.filter("")
+	for i, c := range choices {
+		if c == current {
+			l.at = i
+		}
+	}
 	return l
 }
 
-func (l *choiceList) height() float32 { return float32(len(l.choices)) * (choiceHeight + 4) }
+// filter lists the choices that have every word of a query, or a part of one.
+func (l *choiceList) filter(query string) {
+	words := strings.Fields(strings.ToLower(query))
+	l.shown, l.at = nil, 0
+	for i, folded := range l.folded {
+		all := true
+		for _, w := range words {
+			all = all && strings.Contains(folded, w)
+		}
+		if all {
+			l.shown = append(l.shown, i)
+		}
+	}
+	l.rows.Refresh()
+	l.rows.ScrollToTop()
+	kit.Show(l.none, len(l.shown) == 0)
+}
 
-// TypedKey adds Enter and Esc to what lists know.
-func (l *choiceList) TypedKey(e *fyne.KeyEvent) {
+// height is what all choices need.
+func (l *choiceList) height() float32 {
+	return l.top() + float32(len(l.choices))*(choiceHeight+4) + choiceFoot
+}
+
+// top is where the list begins.
+func (l *choiceList) top() float32 { return l.box.MinSize().Height + 2*choiceGap }
+
+// typed is a key that the field has no use for.
+func (l *choiceList) typed(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyEscape:
 		l.leave()
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if l.at >= 0 && l.at < len(l.choices) {
-			l.choose(l.at)
+		if l.at < len(l.shown) {
+			l.choose(l.shown[l.at])
 		}
-	default:
-		l.List.TypedKey(e)
+	case fyne.KeyDown:
+		l.step(1)
+	case fyne.KeyUp:
+		l.step(-1)
+	case fyne.KeyPageDown:
+		l.step(l.page())
+	case fyne.KeyPageUp:
+		l.step(-l.page())
 	}
 }
+
+// page is how many choices are on screen, but for one.
+func (l *choiceList) page() int { return max(1, int(l.rows.Size().Height/(choiceHeight+4))-1) }
+
+func (l *choiceList) step(by int) {
+	l.at = max(0, min(l.at+by, len(l.shown)-1))
+	l.rows.Refresh()
+	l.rows.ScrollTo(l.at)
+}
+
+// CreateRenderer is for Fyne.
+func (l *choiceList) CreateRenderer() fyne.WidgetRenderer {
+	r := choiceListRenderer{l}
+	r.paint()
+	return r
+}
+
+type choiceListRenderer struct{ l *choiceList }
+
+func (r choiceListRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(choiceWidth/2, r.l.top()+2*choiceHeight+choiceFoot)
+}
+
+func (r choiceListRenderer) Layout(size fyne.Size) {
+	l := r.l
+	l.box.Move(fyne.NewPos(choiceGap, choiceGap))
+	l.box.Resize(fyne.NewSize(size.Width-2*choiceGap, l.box.MinSize().Height))
+	l.rows.Move(fyne.NewPos(0, l.top()))
+	l.rows.Resize(fyne.NewSize(size.Width, max(0, size.Height-l.top()-choiceFoot)))
+	l.none.Move(fyne.NewPos(14, l.top()+14))
+	kit.Place(l.line, 0, size.Height-choiceFoot, size.Width, 1)
+	x := choiceGap
+	for _, b := range l.foot {
+		m := b.MinSize()
+		b.Resize(m)
+		b.Move(fyne.NewPos(x, size.Height-(choiceFoot-1+m.Height)/2))
+		x += m.Width + choiceGap
+	}
+}
+
+func (r choiceListRenderer) paint() {
+	kit.Write(r.l.none, "None of these articles has all these words.", kit.SizeText, kit.ColorSoft)
+	r.l.line.FillColor = kit.ColorOf(kit.ColorHairline)
+}
+
+// Refresh follows a change of theme.
+func (r choiceListRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.l.Size())
+	canvas.Refresh(r.l)
+}
+
+func (r choiceListRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.l.box, r.l.rows, r.l.none, r.l.line}
+	for _, b := range r.l.foot {
+		objects = append(objects, b)
+	}
+	return objects
+}
+
+func (r choiceListRenderer) Destroy() {}
 
 // choiceRow is one article of the list.
 type choiceRow struct {
 	widget.BaseWidget
 
 	choice   Choice
-	current  bool
+	current  bool // it is open on the page
+	at       bool // the keyboard is there
+	shade    *canvas.Rectangle
 	bar      *canvas.Rectangle
 	headline *canvas.Text
 	detail   *canvas.Text
 }
 
 func newChoiceRow() *choiceRow {
-	r := &choiceRow{bar: canvas.NewRectangle(color.Transparent), headline: canvas.NewText("", nil), detail: canvas.NewText("", nil)}
+	r := &choiceRow{
+		shade: canvas.NewRectangle(color.Transparent), bar: canvas.NewRectangle(color.Transparent),
+		headline: canvas.NewText("", nil), detail: canvas.NewText("", nil),
+	}
+	r.shade.CornerRadius = 5
 	r.headline.FontSource = kit.Serif
 	r.headline.TextSize, r.detail.TextSize = 14, kit.SizeSmall
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-func (r *choiceRow) set(c Choice, current bool) {
-	r.choice, r.current = c, current
+func (r *choiceRow) set(c Choice, current, at bool) {
+	r.choice, r.current, r.at = c, current, at
 	r.paint()
 }
 
 func (r *choiceRow) paint() {
-	r.bar.FillColor = color.Transparent
+	r.shade.FillColor, r.bar.FillColor = color.Transparent, color.Transparent
 	r.headline.FontSource = kit.Serif
+	if r.at {
+		r.shade.FillColor = kit.ColorOf(kit.ColorHover)
+	}
 	if r.current {
 		r.bar.FillColor = kit.ColorOf(kit.ColorAccent)
 		r.headline.FontSource = kit.SerifBold
 	}
+	r.shade.Refresh()
+	r.bar.Refresh()
 	room := max(0, r.Size().Width-24)
 	kit.Write(r.headline, kit.Fit(r.headline, r.choice.Headline, room), 14, kit.ColorInk)
 	about := r.choice.Outlet
@@ -102,6 +254,7 @@ func (r *choiceRow) CreateRenderer() fyne.WidgetRenderer { return choiceRowRende
 type choiceRowRenderer struct{ r *choiceRow }
 
 func (n choiceRowRenderer) Layout(size fyne.Size) {
+	kit.Place(n.r.shade, 0, 0, size.Width, size.Height)
 	kit.Place(n.r.bar, 2, 8, 3, size.Height-16)
 	n.r.headline.Move(fyne.NewPos(14, 6))
 	n.r.detail.Move(fyne.NewPos(14, 26))
@@ -112,7 +265,7 @@ func (n choiceRowRenderer) MinSize() fyne.Size { return fyne.NewSize(choiceWidth
 func (n choiceRowRenderer) Refresh()           { n.r.paint() }
 
 func (n choiceRowRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{n.r.bar, n.r.headline, n.r.detail}
+	return []fyne.CanvasObject{n.r.shade, n.r.bar, n.r.headline, n.r.detail}
 }
 
 func (n choiceRowRenderer) Destroy() {}

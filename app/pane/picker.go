@@ -32,6 +32,8 @@ type Picker struct {
 	Side     reading.Side
 	Choices  []Choice    // read when the list opens
 	OnChosen func(i int) // an index of Choices
+	OnOpen   func()      // a file is to be asked for
+	OnPaste  func()      // an article is to be taken from the clipboard
 
 	choice   Choice
 	outlet   *canvas.Text
@@ -74,13 +76,24 @@ func (p *Picker) Open() {
 	if c == nil || len(p.Choices) == 0 {
 		return
 	}
-	list := newChoiceList(p.Choices, p.choice, p.choose, p.close)
+	list := newChoiceList(p.Choices, p.choice, p.choose, p.close, p.way("Open a file…", p.OnOpen), p.way("Paste an article…", p.OnPaste))
 	p.list = widget.NewPopUp(list, c)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p).AddXY(0, p.Size().Height+4)
 	room := c.Size().Height - at.Y - 16
-	p.list.Resize(fyne.NewSize(max(p.Size().Width, choiceWidth), min(room, list.height()+8)))
+	p.list.Resize(fyne.NewSize(max(p.Size().Width, choiceWidth), min(room, list.height()+12)))
 	p.list.ShowAtPosition(at)
-	c.Focus(list)
+	c.Focus(list.field)
+	list.rows.ScrollTo(list.at)
+}
+
+// way is a button at the foot of the list.
+func (p *Picker) way(name string, does func()) *kit.TextButton {
+	return kit.NewTextButton(name, func() {
+		p.close()
+		if does != nil {
+			does()
+		}
+	})
 }
 
 func (p *Picker) choose(i int) {
