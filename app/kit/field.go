@@ -18,6 +18,7 @@ type Field struct {
 	OnShortcut func(fyne.Shortcut)  // shortcuts that do not edit
 	OnFocused  func()               // the keyboard came
 
+	caret caret
 	lines int // shown at the least
 	icon  *canvas.Image
 	bed   *canvas.Rectangle
@@ -63,7 +64,12 @@ func (f *Field) SelectAll() { f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
 
 // GoToEnd brings the caret behind the last word. The field must have its size
 // by then.
-func (f *Field) GoToEnd() { f.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) }
+func (f *Field) GoToEnd() {
+	f.press(fyne.KeyPageDown)()
+	if f.MultiLine {
+		f.place(len([]rune(f.Text)))
+	}
+}
 
 // FocusGained shows the ring.
 func (f *Field) FocusGained() {
@@ -86,6 +92,8 @@ func (f *Field) AcceptsTab() bool { return false }
 // TypedKey edits, or hands the key on.
 func (f *Field) TypedKey(e *fyne.KeyEvent) {
 	switch {
+	case f.keeps(e.Name) && f.MultiLine:
+		f.rewrite(e.Name)
 	case f.keeps(e.Name):
 		f.Entry.TypedKey(e)
 	case f.OnKey != nil:
@@ -107,6 +115,10 @@ func (f *Field) keeps(k fyne.KeyName) bool {
 func (f *Field) TypedShortcut(s fyne.Shortcut) {
 	if f.OnShortcut != nil && !edits(s) {
 		f.OnShortcut(s)
+		return
+	}
+	if f.MultiLine {
+		f.edit(s)
 		return
 	}
 	f.Entry.TypedShortcut(s)
