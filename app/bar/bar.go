@@ -31,11 +31,11 @@ type Bar struct {
 func New() *Bar {
 	b := &Bar{
 		Menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
-		Library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+kit.Ctrl+" B)", nil),
-		Swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+kit.Ctrl+" D)", nil),
-		Search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+kit.Ctrl+" F)", nil),
-		Size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+kit.Ctrl+" +, "+kit.Ctrl+" −)", nil),
-		Export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+kit.Ctrl+" S)", nil),
+		Library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+kit.KeysHere(fyne.KeyB)+")", nil),
+		Swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+kit.KeysHere(fyne.KeyD)+")", nil),
+		Search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+kit.KeysHere(fyne.KeyF)+")", nil),
+		Size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+kit.KeysHere(fyne.KeyPlus)+", "+kit.KeysHere(fyne.KeyMinus)+")", nil),
+		Export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+kit.KeysHere(fyne.KeyS)+")", nil),
 		Panel:   kit.NewIconButton(kit.IconFindings, "Findings beside the pages (F4)", nil),
 		Pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}

@@ -233,8 +233,8 @@ func Whereabouts(r *reading.Reading, room, locked bool) []Piece {
 	add(room, "F11", "leaves"+between)
 	add(of > 0, "F7", "next"+between)
 	add(focused || found, "Esc", "let go"+between)
-	add(locked, kit.Ctrl+" L", "scrolling locked by content")
-	add(!locked, kit.Ctrl+" L", "each page scrolls alone")
+	add(locked, kit.KeysHere(fyne.KeyL), "scrolling locked by content")
+	add(!locked, kit.KeysHere(fyne.KeyL), "each page scrolls alone")
 	return line
 }
 

@@ -20,13 +20,13 @@ func letters(line []Piece) (n float32) {
 func TestTheStatusLineDropsWholeAdvice(t *testing.T) {
 	line := []Piece{
 		{Text: "2 of 22 · Headline: of A and B · "}, {"F7", true}, {Text: "next · "},
-		{"Esc", true}, {Text: "let go · "}, {"Ctrl L", true}, {Text: "locked"},
+		{"Esc", true}, {Text: "let go · "}, {"Ctrl+L", true}, {Text: "locked"},
 	}
 	for _, c := range []struct {
 		room float32
 		want string
 	}{
-		{900, "2 of 22 · Headline: of A and B · [F7]next · [Esc]let go · [Ctrl L]locked"},
+		{900, "2 of 22 · Headline: of A and B · [F7]next · [Esc]let go · [Ctrl+L]locked"},
 		{70, "2 of 22 · Headline: of A and B · [F7]next · [Esc]let go"},
 		{50, "2 of 22 · Headline: of A and B · [F7]next"},
 		{40, "2 of 22 · Headline: of A and… · [F7]next"},
@@ -40,13 +40,13 @@ func TestTheStatusLineDropsWholeAdvice(t *testing.T) {
 			t.Errorf("in %v: %v wide", c.room, letters(got))
 		}
 	}
-	if got := (&Status{left: line}).Text(); !strings.HasSuffix(got, "[Ctrl L]locked") {
+	if got := (&Status{left: line}).Text(); !strings.HasSuffix(got, "[Ctrl+L]locked") {
 		t.Errorf("the line itself became %q", got)
 	}
 }
 
 func TestAHintIsCutShort(t *testing.T) {
-	got := fitting([]Piece{{Text: "Swap the pages (Ctrl D)"}}, 12, letters)
+	got := fitting([]Piece{{Text: "Swap the pages (Ctrl+D)"}}, 12, letters)
 	if len(got) != 1 || got[0].Text != "Swap the pa…" {
 		t.Errorf("%v", got)
 	}

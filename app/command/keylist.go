@@ -46,9 +46,18 @@ func (c Command) caps(goos string) []string {
 		caps = append(caps, s.Caption(goos))
 	}
 	if c.Hand != "" {
-		caps = append(caps, strings.Split(c.Hand, ", ")...)
+		caps = append(caps, byHand(c.Hand, goos)...)
 	}
 	return caps
+}
+
+// byHand is how something is done where no key is bound here, its keys as the
+// system writes them: "Shift+arrows, Tab".
+func byHand(hand, goos string) []string {
+	if goos == "darwin" {
+		hand = strings.ReplaceAll(hand, "Shift+", "⇧")
+	}
+	return strings.Split(hand, ", ")
 }
 
 const (
@@ -87,6 +96,18 @@ func balance(groups []keyGroup) (columns [2][]keyGroup) {
 		left += g.height()
 	}
 	return columns
+}
+
+// Caps is what stands on all key caps.
+func (l *KeyList) Caps() (list []string) {
+	for _, column := range l.columns {
+		for _, g := range column {
+			for _, row := range g.rows {
+				list = append(list, row.caps...)
+			}
+		}
+	}
+	return list
 }
 
 func (g keyGroup) height() float32 {

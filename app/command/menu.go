@@ -17,18 +17,11 @@ func (t *Table) Bar() *fyne.MainMenu {
 	return bar
 }
 
-// Button is the menu of the button: the menus within, and what a reader who
-// is lost looks for.
+// Button is the menu of the button: the menus within.
 func (t *Table) Button() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, name := range Menus {
 		items = append(items, submenu(name, t.items(name)...))
-	}
-	items = append(items, fyne.NewMenuItemSeparator())
-	for _, c := range t.Commands {
-		if c.Quits || c.Name == "Keys" {
-			items = append(items, t.item(c))
-		}
 	}
 	return items
 }

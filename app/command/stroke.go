@@ -1,10 +1,10 @@
 package command
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"diptych/app/kit"
 )
 
 // Held is what is held down while a key is pressed, on any system.
@@ -51,44 +51,20 @@ func (s Stroke) shortcut(goos string) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: s.Key, Modifier: s.Modifier(goos)}
 }
 
-// Caption is the stroke as it stands on the key caps: "Ctrl Shift C".
-func (s Stroke) Caption(goos string) string {
-	var caps []string
-	for _, h := range modifiers(goos) {
-		if s.With&h.held != 0 {
-			caps = append(caps, h.cap)
-		}
-	}
-	key, ok := keyCaps[s.Key]
-	if !ok {
-		key = string(s.Key)
-	}
-	return strings.Join(append(caps, key), " ")
-}
+// Caption is the stroke as it is written everywhere: "Ctrl+Shift+C".
+func (s Stroke) Caption(goos string) string { return kit.Keys(s.Key, s.Modifier(goos), goos) }
 
-// modifier is a key that is held, what Fyne calls it and what stands on it.
+// modifier is a key that is held, and what Fyne calls it.
 type modifier struct {
 	held Held
 	is   fyne.KeyModifier
-	cap  string
 }
 
 func modifiers(goos string) []modifier {
 	if goos == "darwin" {
-		return []modifier{
-			{MacCtrl, fyne.KeyModifierControl, "⌃"}, {Alt, fyne.KeyModifierAlt, "⌥"},
-			{Shift, fyne.KeyModifierShift, "⇧"}, {Ctrl, fyne.KeyModifierSuper, "⌘"},
-		}
+		return []modifier{{MacCtrl, fyne.KeyModifierControl}, {Alt, fyne.KeyModifierAlt}, {Shift, fyne.KeyModifierShift}, {Ctrl, fyne.KeyModifierSuper}}
 	}
-	return []modifier{
-		{Ctrl, fyne.KeyModifierControl, "Ctrl"}, {Alt, fyne.KeyModifierAlt, "Alt"}, {Shift, fyne.KeyModifierShift, "Shift"},
-	}
-}
-
-// keyCaps is what stands on a key where it is not Fyne's name for it.
-var keyCaps = map[fyne.KeyName]string{
-	fyne.KeyEscape: "Esc", fyne.KeyPlus: "+", fyne.KeyMinus: "−", fyne.KeyEqual: "=", fyne.KeyComma: ",", fyne.KeySlash: "/",
-	fyne.KeyLeft: "←", fyne.KeyRight: "→", fyne.KeyUp: "↑", fyne.KeyDown: "↓",
+	return []modifier{{Ctrl, fyne.KeyModifierControl}, {Alt, fyne.KeyModifierAlt}, {Shift, fyne.KeyModifierShift}}
 }
 
 // Press is a key with what is held.

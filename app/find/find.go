@@ -46,7 +46,7 @@ func New() *Find {
 		Count:    widget.NewLabel(""),
 		Whole:    kit.NewToggle("Whole words", nil),
 		Capitals: kit.NewToggle("Match case", nil),
-		Prev:     kit.NewIconButton(kit.IconUp, "The hit before (Shift F3)", nil),
+		Prev:     kit.NewIconButton(kit.IconUp, "The hit before ("+kit.ShiftHere(fyne.KeyF3)+")", nil),
 		Next:     kit.NewIconButton(kit.IconChevron, "The next hit (F3)", nil),
 		Cross:    kit.NewIconButton(kit.IconClose, "Close the search (Esc)", nil),
 	}

@@ -1,14 +1,9 @@
 package kit
 
 import (
-	"runtime"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
-
-// Ctrl is what the key for shortcuts is called on this system.
-var Ctrl = map[bool]string{false: "Ctrl", true: "⌘"}[runtime.GOOS == "darwin"]
 
 // Control is what all that can be pressed or chosen has in common: a ground
 // that shows the pointer and the keyboard, and keys that are handed on.

@@ -167,7 +167,7 @@ func (n *Notebook) offer(k *binder, sentence string) {
 func (n *Notebook) list() {
 	n.shown = n.notes()
 	n.reading.SetNotes(n.shown)
-	groups, empty := n.reading.Notes(), "No notes on these two articles. Select words on a page, or on both, and press "+kit.Ctrl+" M."
+	groups, empty := n.reading.Notes(), "No notes on these two articles. Select words on a page, or on both, and press "+kit.KeysHere(fyne.KeyM)+"."
 	if x := n.editing; x != nil {
 		for i := range groups {
 			groups[i].Rows = slices.DeleteFunc(groups[i].Rows, func(r reading.NoteRow) bool { return r.ID == x.ID })
@@ -194,7 +194,7 @@ func (n *Notebook) Add(places [2][]text.Span) {
 	}
 	anchors, home := n.anchors(places)
 	if len(anchors) == 0 {
-		n.OnSay("To write a note, select words on a page or on both, or take a mark into focus, then press " + kit.Ctrl + " M.")
+		n.OnSay("To write a note, select words on a page or on both, or take a mark into focus, then press " + kit.KeysHere(fyne.KeyM) + ".")
 		return
 	}
 	n.leave()

@@ -2,6 +2,7 @@ package window
 
 import (
 	"html"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -76,11 +77,11 @@ func TestAStrokeAsksForOneThing(t *testing.T) {
 func TestKeysOfEachSystem(t *testing.T) {
 	w, _ := ships(t)
 	want := map[string]map[string]string{
-		"For a room":     {"linux": "F11", "windows": "F11", "darwin": "⌃ ⌘ F, F11"},
-		"Quit":           {"linux": "Ctrl Q", "windows": "Ctrl Q", "darwin": "⌘ Q"},
-		"Next mark":      {"linux": "F7", "windows": "F7", "darwin": "⌘ J, F7"},
-		"Previous mark":  {"linux": "Shift F7", "windows": "Shift F7", "darwin": "⇧ ⌘ J, ⇧ F7"},
-		"Swap the pages": {"linux": "Ctrl D", "windows": "Ctrl D", "darwin": "⌘ D"},
+		"For a room":     {"linux": "F11", "windows": "F11", "darwin": "⌃⌘F, F11"},
+		"Quit":           {"linux": "Ctrl+Q", "windows": "Ctrl+Q", "darwin": "⌘Q"},
+		"Next mark":      {"linux": "F7", "windows": "F7", "darwin": "⌘J, F7"},
+		"Previous mark":  {"linux": "Shift+F7", "windows": "Shift+F7", "darwin": "⇧⌘J, ⇧F7"},
+		"Swap the pages": {"linux": "Ctrl+D", "windows": "Ctrl+D", "darwin": "⌘D"},
 	}
 	for name, on := range want {
 		for goos, keys := range on {
@@ -172,5 +173,44 @@ func TestKeysBehindASheetDoNothing(t *testing.T) {
 	l.Finish()
 	if got := names(w); got != "a.txt b.txt" {
 		t.Errorf("swapped behind the sheet: %s", got)
+	}
+}
+
+// Every key is written in one way, and stands in the menus once.
+func TestKeysAreWrittenInOneWay(t *testing.T) {
+	w, _ := ships(t)
+	for _, goos := range systems {
+		asked, captions := askedOn(w, goos), map[string]bool{}
+		for _, c := range asked.Commands {
+			for _, s := range c.Keys {
+				captions[s.Caption(goos)] = true
+				if got := s.Caption(goos); strings.Contains(got, " ") || goos == "darwin" && strings.Contains(strings.TrimSuffix(got, "+"), "+") {
+					t.Errorf("%s: %q", goos, got)
+				}
+			}
+		}
+		for _, key := range command.NewKeyList(asked).Caps() {
+			if strings.Contains(key, "Shift ") || strings.Contains(key, "Ctrl ") || goos == "darwin" && strings.Contains(key, "Shift") {
+				t.Errorf("%s: the list of keys has %q", goos, key)
+			}
+		}
+		if goos != runtime.GOOS {
+			continue
+		}
+		for _, b := range w.bar.Buttons() {
+			_, keys, ok := strings.Cut(strings.TrimSuffix(b.Hint, ")"), " (")
+			for _, key := range strings.Split(keys, ", ") {
+				if ok && !captions[key] {
+					t.Errorf("%q names a key that is none", b.Hint)
+				}
+			}
+		}
+	}
+	seen := map[string]bool{}
+	for _, label := range labels(w.asked.Button()) {
+		if seen[label] && label != "" {
+			t.Errorf("%q stands in the menus twice", label)
+		}
+		seen[label] = true
 	}
 }

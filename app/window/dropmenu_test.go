@@ -19,7 +19,7 @@ func TestMenusByKeyboard(t *testing.T) {
 			c.Focused().TypedKey(&fyne.KeyEvent{Name: k})
 		}
 	}
-	const down, right, left, enter, esc = fyne.KeyDown, fyne.KeyRight, fyne.KeyLeft, fyne.KeyReturn, fyne.KeyEscape
+	const down, up, right, left, enter, esc = fyne.KeyDown, fyne.KeyUp, fyne.KeyRight, fyne.KeyLeft, fyne.KeyReturn, fyne.KeyEscape
 	press(w, fyne.KeyF10)
 	keys(down, down, down, right, down, enter) // View, How the text is set
 	if over(w.win.Canvas()) != "menu" || c.Focused() == nil {
@@ -39,7 +39,7 @@ func TestMenusByKeyboard(t *testing.T) {
 	}
 
 	press(w, fyne.KeyF10)
-	keys(down, right, left, down, down, down, down, down, down, enter)
+	keys(down, right, left, up, right, enter) // round to Help, Keys
 	if over(w.win.Canvas()) != "Keys" {
 		t.Errorf("over the window lies %q", over(w.win.Canvas()))
 	}
