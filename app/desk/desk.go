@@ -25,6 +25,7 @@ type Desk struct {
 	OnMenu   func(s reading.Side, pos int, at fyne.Position) // a page asks for its menu
 	OnSet    func()                                          // the pages were set in another width or size
 	OnDrawn  func()                                          // the reader drew other widths for the pages
+	kit.Pointing
 
 	Articles  [2]*pane.Article
 	Overviews [2]*pane.Overview
@@ -39,6 +40,7 @@ type Desk struct {
 	ends    [2]standing       // the items with an end on either page
 	inView  []int             // those of them that were on screen last: a list that is used again
 	hovered int
+	tip     kit.Tip // of what the pointer is on
 	lock    *reading.Lock
 	locked  bool
 	extents [2]reading.Extent
@@ -56,7 +58,8 @@ func New() *Desk {
 		d.Articles[s], d.Overviews[s] = d.newPage(s), d.newOverview(s)
 	}
 	d.Ribbons.OnTapped = func(item int) { d.OnItem(item) }
-	d.Ribbons.OnHover = func(item int) { d.strengthen(item) }
+	d.Ribbons.OnHover = func(item int) { d.pointed(d.Ribbons, item) }
+	d.Ribbons.OnPointer = func(at fyne.Position) { d.Point(d.Ribbons, at, d.tip) }
 	d.Box = &fyne.Container{
 		Layout: deskLayout{desk: d},
 		Objects: []fyne.CanvasObject{
@@ -74,6 +77,7 @@ func (d *Desk) newPage(s reading.Side) *pane.Article {
 	a.OnEdge = func(end bool) { d.toEdge(s, end) }
 	a.OnSteered = d.Stop
 	a.OnHover = func(pos int) { d.hover(s, pos) }
+	a.OnPointer = func(at fyne.Position) { d.Point(a, at, d.tip) }
 	a.OnFocused = func(on bool) {
 		if on {
 			d.Used = s
@@ -94,7 +98,8 @@ func (d *Desk) newPage(s reading.Side) *pane.Article {
 func (d *Desk) newOverview(s reading.Side) *pane.Overview {
 	o := pane.NewOverview(s)
 	o.OnGo = func(at float32) { d.goTo(s, at) }
-	o.OnHover = func(item int) { d.strengthen(item) }
+	o.OnHover = func(item int) { d.pointed(o, item) }
+	o.OnPointer = func(at fyne.Position) { d.Point(o, at, d.tip) }
 	o.OnTick = func(item, pos int) {
 		d.Used = s
 		d.OnTick(s, item, pos)
@@ -186,6 +191,7 @@ func (d *Desk) Refresh() {
 		s := reading.Side(i)
 		d.marks[s] = d.reading.Marks(s)
 		a.SetMarks(d.marks[s])
+		a.SetWords(d.reading.Words(s))
 		a.SetFocus(d.reading.Lit(s))
 		d.Overviews[s].SetTicks(d.ticks(s, d.marks[s]))
 	}
@@ -327,13 +333,33 @@ func (d *Desk) Visible(b reading.Band, s reading.Side) bool {
 	return b.Bottom > 0 && b.Top < d.extents[s].View
 }
 
-// hover strengthens what is under the pointer.
+// hover strengthens what is under the pointer on a page, and tells of it.
 func (d *Desk) hover(s reading.Side, pos int) {
-	item := reading.None
+	item, words := reading.None, ""
 	if d.reading != nil && pos >= 0 {
-		item = d.reading.Under(s, pos)
+		item, words = d.reading.Under(s, pos), d.reading.Tell(s, pos)
 	}
 	d.strengthen(item)
+	d.tell(d.Articles[s], words)
+}
+
+// pointed does the same for a ribbon or a tick.
+func (d *Desk) pointed(of fyne.CanvasObject, item int) {
+	d.strengthen(item)
+	words := ""
+	if d.reading != nil && item != reading.None {
+		words = d.reading.TellItem(item)
+	}
+	d.tell(of, words)
+}
+
+// tell has words for the tip of what the pointer is on; without any there is
+// none. Where it stands is told by the next movement.
+func (d *Desk) tell(of fyne.CanvasObject, words string) {
+	d.tip = kit.Tip{Text: words}
+	if d.tip.Empty() {
+		d.Point(of, fyne.Position{}, d.tip)
+	}
 }
 
 // strengthen makes the marks of an item on both pages, and its ribbon, stand

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -30,6 +31,7 @@ func (d *Desk) scrolled(s reading.Side) {
 
 // follow brings the other page along.
 func (d *Desk) follow(s reading.Side) {
+	d.Point(d.Articles[s], fyne.Position{}, kit.Tip{})
 	was, now := d.tops, d.Tops()
 	if d.locked && was[s] != now[s] {
 		d.moveTo(s.Other(), d.lock.Follow(s, was[s], now[s], was[s.Other()]))

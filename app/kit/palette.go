@@ -34,6 +34,7 @@ const (
 	ColorFocus       fyne.ThemeColorName = "diptych-focus"     // the ground of the menu item or button of Fyne's own that has the keyboard
 	ColorHover       fyne.ThemeColorName = "diptych-hover"     // under the pointer; translucent
 	ColorSelection   fyne.ThemeColorName = "diptych-selection" // nearly opaque, so that words on it can be read whatever lies below
+	ColorMeant       fyne.ThemeColorName = "diptych-meant"     // under the very words in focus; translucent
 	ColorVeil        fyne.ThemeColorName = "diptych-veil"      // the page's colour, translucent: lies over what is not in focus
 	ColorOutline     fyne.ThemeColorName = "diptych-outline"   // around a voice fill, darker than it
 	ColorTick        fyne.ThemeColorName = "diptych-tick"      // a quotation in the overview and in its chip, darker than its fill
@@ -81,6 +82,7 @@ var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorFocus:       {rgb(0x5990B5), rgb(0x3C6883)},
 	ColorHover:       {rgba(0x1F1E1B, 0x0C), rgba(0xE6E3DC, 0x10)},
 	ColorSelection:   {rgba(0xC6D4F5, 0xD0), rgba(0x3A4672, 0xD0)},
+	ColorMeant:       {rgba(0x0F5C8C, 0x26), rgba(0x7DBBE0, 0x30)},
 	ColorVeil:        {rgba(0xFDFCFA, 0x80), rgba(0x222427, 0x80)},
 	ColorOutline:     {rgb(0x8F6C14), rgb(0xC9A24A)},
 	ColorTick:        {rgb(0xA37A1A), rgb(0xD9A93A)},

@@ -37,6 +37,18 @@ func (t *Tipping) Tip(of fyne.CanvasObject, words Tip) {
 	}
 }
 
+// Pointing is part of what shows many things and has a tip for each.
+type Pointing struct {
+	OnPoint func(of fyne.CanvasObject, at fyne.Position, t Tip) // the pointer is at a place of the window, on what the tip is of; or on nothing
+}
+
+// Point says what the pointer is on, an empty tip for nothing.
+func (p *Pointing) Point(of fyne.CanvasObject, at fyne.Position, words Tip) {
+	if p.OnPoint != nil {
+		p.OnPoint(of, at, words)
+	}
+}
+
 // TipCard draws a tip: the colours of the page the other way round.
 type TipCard struct {
 	widget.BaseWidget

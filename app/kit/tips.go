@@ -17,6 +17,8 @@ type Tips struct {
 	Card  *TipCard
 	after func(time.Duration, func()) // later, on the window's goroutine
 	asked int                         // the number of the tip that is wanted
+	at    fyne.Position               // of the pointer in the window, where told
+	told  Tip                         // of the thing that the pointer is on, shown or not
 }
 
 // NewTips makes the tips of a window. They wait by after, which does something
@@ -30,6 +32,36 @@ func NewTips(after func(time.Duration, func())) *Tips {
 
 // Point says what the pointer is on, or with an empty tip that it left.
 func (t *Tips) Point(of fyne.CanvasObject, words Tip) {
+	t.told = Tip{}
+	t.wait(words, func() {
+		if t.card(of, words) {
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(of)
+			t.show(at.X, at.Y, at.Y+of.Size().Height)
+		}
+	})
+}
+
+// PointAt says what the pointer is on where one object holds many things; it
+// is told of each movement. The tip stands at the pointer, and what was cleared
+// does not come back before the pointer was on something else.
+func (t *Tips) PointAt(of fyne.CanvasObject, at fyne.Position, words Tip) {
+	t.at = at
+	if words == t.told {
+		return
+	}
+	t.told = words
+	t.wait(words, func() {
+		if t.card(of, words) {
+			t.show(t.at.X, t.at.Y-pointerAbove, t.at.Y+pointerBelow)
+		}
+	})
+}
+
+// How far a tip stays from the point of the pointer, above it and below.
+const pointerAbove, pointerBelow = 4, 14
+
+// wait lets show follow in a while, unless something else is pointed at.
+func (t *Tips) wait(words Tip, show func()) {
 	t.Clear()
 	if words.Empty() {
 		return
@@ -37,7 +69,7 @@ func (t *Tips) Point(of fyne.CanvasObject, words Tip) {
 	this := t.asked
 	t.after(tipDelay, func() {
 		if t.asked == this {
-			t.show(of, words)
+			show()
 		}
 	})
 }
@@ -48,19 +80,27 @@ func (t *Tips) Clear() {
 	t.Card.Hide()
 }
 
-func (t *Tips) show(of fyne.CanvasObject, words Tip) {
-	d := fyne.CurrentApp().Driver()
-	if c := d.CanvasForObject(of); c == nil || c.Overlays().Top() != nil {
-		return
+// card writes the words, and reports whether they may be shown now.
+func (t *Tips) card(of fyne.CanvasObject, words Tip) bool {
+	c := fyne.CurrentApp().Driver().CanvasForObject(of)
+	if c == nil || c.Overlays().Top() != nil {
+		return false
 	}
 	t.Card.Set(words)
+	return true
+}
+
+// show lets the card stand below bottom or, where it has no room there, above
+// top, all of them measured in the window.
+func (t *Tips) show(x, top, bottom float32) {
+	const away = 6
 	room, size := t.Layer.Size(), t.Card.Size()
-	at := d.AbsolutePositionForObject(of).Subtract(d.AbsolutePositionForObject(t.Layer))
-	y := at.Y + of.Size().Height + 6
+	layer := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer)
+	x, top, y := x-layer.X, top-layer.Y, bottom-layer.Y+away
 	if y+size.Height > room.Height {
-		y = at.Y - size.Height - 6
+		y = top - size.Height - away
 	}
-	t.Card.Move(fyne.NewPos(max(4, min(at.X, room.Width-size.Width-4)), max(0, y)))
+	t.Card.Move(fyne.NewPos(max(4, min(x, room.Width-size.Width-4)), max(0, y)))
 	t.Card.Show()
 	t.Layer.Refresh() // the card is on no canvas before it was painted once
 }

@@ -4,6 +4,7 @@ package pane
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -34,6 +35,7 @@ type Article struct {
 	OnTapped       func(pos int, on bool)          // byte of the source, and whether words were hit
 	OnDoubleTapped func(w text.Word)               // a word of the document
 	OnHover        func(pos int)                   // byte of the source, -1 beside the words
+	OnPointer      func(at fyne.Position)          // the pointer moved, to a place of the window
 	OnSelected     func(s text.Span)               // empty when the selection went
 	OnMenu         func(pos int, at fyne.Position) // a menu is asked for: byte of the source, -1 beside the words; the place is in the window
 	OnFocused      func(focused bool)              // the keyboard came or left
@@ -92,6 +94,7 @@ func (a *Article) SetDocument(d *text.Document, f text.Fields) {
 	clear(a.open)
 	a.page.setMarks(nil)
 	a.page.setFocus(nil)
+	a.page.meant = nil
 	a.page.selection, a.page.caret, a.page.strong = text.Span{}, nowhere, reading.None
 	a.mouse.creep.stop()
 	a.mouse, a.keys, a.pick = mouse{hover: -1}, keys{quiet: a.keys.quiet}, pickedAt(nowhere)
@@ -118,6 +121,10 @@ func (a *Article) SetFocus(spans []text.Span) {
 	}
 	a.page.redraw()
 }
+
+// SetWords sets apart, inside what SetFocus keeps bright, the very words that
+// are meant. They are drawn with the next SetFocus.
+func (a *Article) SetWords(spans []text.Span) { a.page.meant = slices.Clone(spans) }
 
 // SetType sets the running text, and everything else in proportion; the line
 // at the top stays.

@@ -249,6 +249,9 @@ func (a *Article) MouseMoved(e *desktop.MouseEvent) {
 	}
 	a.mouse.pointing = fold || on && a.marked(pos)
 	a.hover(pos)
+	if a.OnPointer != nil {
+		a.OnPointer(e.AbsolutePosition)
+	}
 }
 
 // MouseOut reports that nothing is under the pointer.

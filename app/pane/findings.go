@@ -143,7 +143,9 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 	room := width - 2*kit.RowPad
 	y := rowTop
 	why := f.why(&b, r, y, width)
-	b.write(fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12), f.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
+	label := fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12)
+	b.write(label, f.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
+	b.hint(kit.RowPad, y, f.faces.smallBold.advance(label), smallLead, r.About)
 	y = b.wrap(r.Claim, f.faces.text, kit.RowPad, y+smallLead+3, room, textLead, kit.ColorInk) + 4
 	y = f.faces.evidence(&b, r.Evidence, y, room)
 	if f.open[r.Item] {

@@ -98,6 +98,7 @@ func (n *Naming) header(width float32) *slip {
 		b.shapes = append(b.shapes, figure{x + 4, 24, 3*cell - 8, 1, kit.ColorHairline, 0, false})
 		for v, say := range [...]string{"own", "rep.", "quo."} {
 			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cell, smallLead, kit.ColorSoft)
+			b.hint(cellX(width, s, v), 24, cell, smallLead+4, fmt.Sprintf(voicesTold[v], reading.Side(s)))
 		}
 	}
 	b.write("Name", n.faces.small, kit.RowPad, 26, smallLead, kit.ColorSoft)
@@ -137,11 +138,19 @@ func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span
 	}
 	n.middle(b, count, n.faces.bold, x, y, w, cellHeight, kit.ColorInk)
 	say := fmt.Sprintf("“%s” in %v, %s: %s", name, reading.Side(s), voicesInWords[v], count)
+	b.hint(x+1, y, w-2, cellHeight, say)
 	b.spots = append(b.spots, spot{x + 1, y, w - 2, cellHeight, func() {
 		var only [2][]text.Span
 		only[s] = places
 		n.take(at, only, say)
 	}, say})
+}
+
+// voicesTold says what a column counts; %v is the side.
+var voicesTold = [3]string{
+	"Own: how often %v uses the name in its own words, as the one who tells.",
+	"Rep. for reported: how often %v uses the name where it tells in its own words what somebody else said.",
+	"Quo. for quoted: how often the name stands between quotation marks in %v, in words of somebody else.",
 }
 
 var voicesInWords = [3]string{"own voice", "reported", "quoted"}

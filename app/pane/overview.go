@@ -48,6 +48,8 @@ type Overview struct {
 	OnTick  func(item, pos int) // the reader hit the tick of an item
 	OnHover func(item int)      // the tick under the pointer, reading.None beside all
 
+	OnPointer func(at fyne.Position) // it moved, to a place of the window
+
 	ticks       []Tick
 	hover       int
 	top, bottom float32
@@ -232,6 +234,9 @@ func (o *Overview) MouseMoved(e *desktop.MouseEvent) {
 		item = t.Item
 	}
 	o.point(item)
+	if o.OnPointer != nil {
+		o.OnPointer(e.AbsolutePosition)
+	}
 }
 
 // MouseOut calms the thumb.

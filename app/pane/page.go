@@ -24,6 +24,7 @@ type page struct {
 	marks     []reading.Mark // by start
 	reach     []int          // reach[i] is the furthest end of marks[:i+1]
 	focus     []text.Span    // by start; nothing is dimmed when nil
+	meant     []text.Span    // words inside focus that stand out
 	selection text.Span
 	caret     int // the end of the selection that the keyboard moves; nowhere when it is not shown
 	strong    int // the item whose marks are outlined, reading.None for none
@@ -125,6 +126,7 @@ func (p *page) fill() {
 	if p.from < p.to {
 		p.drawRules()
 		p.drawMarks()
+		p.drawMeant()
 		p.drawStrong()
 		p.drawSelection()
 		p.drawVeil()
@@ -176,6 +178,21 @@ func (p *page) drawCaret() {
 	y, h := p.box(i)
 	p.beam.FillColor = kit.ColorOf(kit.ColorAccent)
 	kit.Place(p.beam, p.caretX(i, p.caret)-beamWidth/2, y, beamWidth, h)
+}
+
+// drawMeant lays a wash under the very words that are meant, with a line in the
+// accent's colour below them: the sentence around them is bright too.
+func (p *page) drawMeant() {
+	const line = 2
+	for _, m := range p.meant {
+		for i := max(p.from, p.lineOf(m.Start)); i < p.to && p.span(i).Start < m.End; i++ {
+			if x0, x1, ok := p.extent(i, m); ok {
+				y, h := p.box(i)
+				p.rect(x0-1, y, x1-x0+2, h, kit.ColorMeant)
+				p.rect(x0-1, y+h-line, x1-x0+2, line, kit.ColorAccent)
+			}
+		}
+	}
 }
 
 // drawStrong outlines the marks of the item that is pointed at elsewhere.

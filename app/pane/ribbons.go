@@ -63,6 +63,8 @@ type Ribbons struct {
 	OnTapped func(item int) // -1 beside all ribbons
 	OnHover  func(item int) // -1 beside all ribbons
 
+	OnPointer func(at fyne.Position) // it moved, to a place of the window
+
 	ribbons []Ribbon
 	hover   int
 	ground  *canvas.Rectangle
@@ -233,7 +235,12 @@ func (r *Ribbons) Tapped(e *fyne.PointEvent) {
 func (r *Ribbons) MouseIn(e *desktop.MouseEvent) { r.MouseMoved(e) }
 
 // MouseMoved strengthens the ribbon under the pointer.
-func (r *Ribbons) MouseMoved(e *desktop.MouseEvent) { r.point(r.hit(e.Position)) }
+func (r *Ribbons) MouseMoved(e *desktop.MouseEvent) {
+	r.point(r.hit(e.Position))
+	if r.OnPointer != nil {
+		r.OnPointer(e.AbsolutePosition)
+	}
+}
 
 // MouseOut lets go of it.
 func (r *Ribbons) MouseOut() { r.point(reading.None) }

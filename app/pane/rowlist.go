@@ -18,6 +18,7 @@ import (
 // the links in one, and Enter follows.
 type rowList struct {
 	widget.BaseWidget
+	kit.Pointing
 
 	OnKey func(*fyne.KeyEvent) // keys the list has no use for
 
@@ -262,6 +263,7 @@ func (l *rowList) reveal(i int) {
 
 // Scrolled answers the wheel.
 func (l *rowList) Scrolled(e *fyne.ScrollEvent) {
+	l.Point(l.me, fyne.Position{}, kit.Tip{})
 	to, eased := l.glide.wheel(e, l.offset)
 	if eased {
 		l.glideTo(to)
@@ -342,10 +344,29 @@ func (l *rowList) MouseUp(*desktop.MouseEvent) {}
 func (l *rowList) MouseIn(e *desktop.MouseEvent) { l.MouseMoved(e) }
 
 // MouseMoved shades what is under the pointer.
-func (l *rowList) MouseMoved(e *desktop.MouseEvent) { l.point(l.hit(e.Position)) }
+func (l *rowList) MouseMoved(e *desktop.MouseEvent) {
+	l.point(l.hit(e.Position))
+	l.Point(l.me, e.AbsolutePosition, kit.Tip{Text: l.hinted(e.Position)})
+}
+
+// hinted is what stands at a point, in words.
+func (l *rowList) hinted(p fyne.Position) string {
+	p = fyne.NewPos(p.X/l.k, p.Y/l.k)
+	if l.head != nil && p.Y < l.headHeight() {
+		return l.head.hinted(p)
+	}
+	y := p.Y - l.headHeight() + l.offset
+	if row := l.rowAt(y); row >= 0 {
+		return l.rows[row].hinted(fyne.NewPos(p.X, y-l.tops[row]))
+	}
+	return ""
+}
 
 // MouseOut lets go of it.
-func (l *rowList) MouseOut() { l.point(-1, -1) }
+func (l *rowList) MouseOut() {
+	l.point(-1, -1)
+	l.Point(l.me, fyne.Position{}, kit.Tip{})
+}
 
 func (l *rowList) point(row, link int) {
 	if row != l.hovered || link != l.over {

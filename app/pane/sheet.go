@@ -16,6 +16,7 @@ type slip struct {
 	texts  []label
 	shapes []figure
 	spots  []spot
+	hints  []hint
 	tap    func() // what a tap beside the spots does, nil for nothing
 	spoken string // for screen readers
 
@@ -46,6 +47,29 @@ type spot struct {
 
 func (s spot) holds(p fyne.Position) bool {
 	return p.X >= s.x && p.X < s.x+s.w && p.Y >= s.y && p.Y < s.y+s.h
+}
+
+// hint is a place in a row that says what stands there.
+type hint struct {
+	x, y, w, h float32
+	words      string
+}
+
+// hint says at places of a row what stands there.
+func (b *slip) hint(x, y, w, h float32, words string) {
+	if words != "" {
+		b.hints = append(b.hints, hint{x, y, w, h, words})
+	}
+}
+
+// hinted is what is said at a place of the row, "" for nothing.
+func (b *slip) hinted(p fyne.Position) string {
+	for _, h := range b.hints {
+		if p.X >= h.x && p.X < h.x+h.w && p.Y >= h.y && p.Y < h.y+h.h {
+			return h.words
+		}
+	}
+	return ""
 }
 
 // typefaces are the sizes that rows are set in, to be drawn k times as large.

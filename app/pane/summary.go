@@ -32,7 +32,9 @@ type Phrase struct {
 // a tag before them. Its height follows from its width. With the keyboard, Left and Right go from link to link and Enter follows one.
 type Summary struct {
 	widget.BaseWidget
+	kit.Pointing
 
+	About string               // what the words of the tag mean
 	OnKey func(*fyne.KeyEvent) // keys the summary has no use for
 
 	tag     string
@@ -244,10 +246,20 @@ func (s *Summary) Tapped(e *fyne.PointEvent) {
 func (s *Summary) MouseIn(e *desktop.MouseEvent) { s.MouseMoved(e) }
 
 // MouseMoved strengthens the link under the pointer.
-func (s *Summary) MouseMoved(e *desktop.MouseEvent) { s.point(s.hit(e.Position)) }
+func (s *Summary) MouseMoved(e *desktop.MouseEvent) {
+	s.point(s.hit(e.Position))
+	var tip kit.Tip
+	if tag := e.Position.Subtract(s.box.Position()); s.tag != "" && tag.X >= 0 && tag.X < s.box.Size().Width && tag.Y >= 0 && tag.Y < s.box.Size().Height {
+		tip.Text = s.About
+	}
+	s.Point(s, e.AbsolutePosition, tip)
+}
 
 // MouseOut lets go of it.
-func (s *Summary) MouseOut() { s.point(-1) }
+func (s *Summary) MouseOut() {
+	s.point(-1)
+	s.Point(s, fyne.Position{}, kit.Tip{})
+}
 
 func (s *Summary) point(i int) {
 	if i != s.hovered {

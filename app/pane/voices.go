@@ -73,7 +73,13 @@ func (v *Voices) legend(width float32) *slip {
 	for _, k := range []struct {
 		part int
 		say  string
-	}{{barOwn, "own voice"}, {barReported, "reported"}, {barQuoted, "quoted"}} {
+		told string
+	}{
+		{barOwn, "own voice", "Words of the article itself, as the one who tells."},
+		{barReported, "reported", "Words in which the article tells, as its own words, what somebody said."},
+		{barQuoted, "quoted", "Words between quotation marks, of somebody else."},
+	} {
+		b.hint(x, 6, 19+v.faces.small.advance(k.say), smallLead+4, k.told)
 		b.bar(x, 13, 14, k.part)
 		x += 19
 		b.write(k.say, v.faces.small, x, 8, smallLead, kit.ColorSoft)

@@ -85,6 +85,11 @@ func (p *Panel) SetOnKey(typed func(*fyne.KeyEvent)) {
 	p.Tabs.OnKey, p.Findings.OnKey, p.Figures.OnKey, p.Naming.OnKey, p.Voices.OnKey, p.Alone.OnKey = typed, typed, typed, typed, typed, typed
 }
 
+// SetOnPoint tells of what the pointer is on that has a tip.
+func (p *Panel) SetOnPoint(point func(fyne.CanvasObject, fyne.Position, kit.Tip)) {
+	p.Findings.OnPoint, p.Figures.OnPoint, p.Naming.OnPoint, p.Voices.OnPoint, p.Alone.OnPoint = point, point, point, point, point
+}
+
 // Show lists another pair; its rows are made when the panel is seen.
 func (p *Panel) Show(r *reading.Reading, outlets [2]string) {
 	p.reading, p.outlets, p.filled, p.turned = r, outlets, false, lookedAt{item: reading.None}

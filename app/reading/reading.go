@@ -396,6 +396,26 @@ func (r *Reading) Lit(s Side) []text.Span {
 	return lit
 }
 
+// Words lists the very words of one side that are in focus, where they are
+// only some of a sentence that Lit keeps bright. Words that are marked as found
+// stand out already.
+func (r *Reading) Words(s Side) []text.Span {
+	if len(r.found.places[A])+len(r.found.places[B]) > 0 {
+		return nil
+	}
+	var list []text.Span
+	for _, span := range r.focus.Places[s] {
+		d, whole := r.Document(s), span
+		for _, sentence := range d.SentencesIn(span) {
+			whole = whole.Cover(sentence.Span)
+		}
+		if len(d.WordsIn(span)) < len(d.WordsIn(whole)) {
+			list = append(list, span)
+		}
+	}
+	return list
+}
+
 // Focused reports whether something is in focus.
 func (r *Reading) Focused() bool {
 	_, on := r.Focus()

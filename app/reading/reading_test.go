@@ -369,3 +369,50 @@ func TestSummaryFollowsWhatIsShown(t *testing.T) {
 		t.Error("a phrase without a place leads somewhere")
 	}
 }
+
+func TestTheVeryWordsStandOutInTheirSentence(t *testing.T) {
+	r := New(pair(t))
+	a := r.Document(A)
+	words := func() (list []string) {
+		for _, w := range r.Words(A) {
+			list = append(list, a.Plain(w))
+		}
+		return list
+	}
+	for i, it := range r.Items {
+		r.FocusItem(i)
+		got := strings.Join(words(), "|")
+		switch {
+		case it.Kind == Quotation && got != "late but safe":
+			t.Errorf("of a quotation %q stands out", got)
+		case it.Kind == Statement && got != "":
+			t.Errorf("a whole sentence stands out in itself: %q", got)
+		}
+	}
+	brown := r.Items[2].Places
+	if r.Look(brown, "a name", false); len(words()) == 0 {
+		t.Error("a name that is looked at does not stand out")
+	}
+	if r.Look(brown, "a name", true); len(words()) > 0 {
+		t.Errorf("%q is marked twice", words())
+	}
+	if r.Clear(); len(words()) > 0 {
+		t.Errorf("%q stands out without a focus", words())
+	}
+}
+
+func TestEveryMarkSaysWhatItIs(t *testing.T) {
+	r := New(pair(t))
+	for i, it := range r.Items {
+		if r.TellItem(i) == "" || r.About(i) == "" {
+			t.Errorf("nothing is said of %q", it.Label)
+		}
+	}
+	at := strings.Index(sourceA, "old harbour")
+	if got := r.Tell(A, at); !strings.HasPrefix(got, "Both have the same 3 words") || !strings.HasSuffix(got, "One more mark lies here: click again to reach it.") {
+		t.Errorf("of two marks %q is said", got)
+	}
+	if got := r.Tell(A, strings.Index(sourceA, "Nobody")); got != "" {
+		t.Errorf("where nothing is marked %q is said", got)
+	}
+}

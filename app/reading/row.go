@@ -17,6 +17,7 @@ type Row struct {
 	Claim    string      // one sentence: what each side has
 	Evidence [2]Evidence // the words of either page
 	Why      []string    // the rule that fired, in paragraphs
+	About    string      // what its kind is in general, in a sentence or two
 }
 
 // Group is rows that belong together. At most First of them are shown before
@@ -103,7 +104,7 @@ func (r *Reading) ranked() []int {
 
 func (r *Reading) row(i int) Row {
 	it := r.Items[i]
-	row := Row{Item: i, Label: it.Label, Claim: it.Claim, Why: r.why(it)}
+	row := Row{Item: i, Label: it.Label, Claim: it.Claim, Why: r.why(it), About: r.About(i)}
 	for s, w := range r.witnesses() {
 		if it.told {
 			break

@@ -12,6 +12,7 @@ import (
 func (w *Window) buildPanel() {
 	w.panel = panel.New(w.notes.Box)
 	w.panel.SetOnKey(w.typed)
+	w.panel.SetOnPoint(w.tips.PointAt)
 	w.panel.Writing = func() bool { return w.notes.Writing() != "" }
 	w.panel.OnItem = w.desk.OnItem
 	w.panel.OnFollow = func(f reading.Focus) { w.notes.List.Select(f.Note) }

@@ -1,6 +1,7 @@
 package window
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -65,5 +66,56 @@ func TestNoTipOverASheet(t *testing.T) {
 	l.Rest()
 	if tip := tipShown(w); !tip.Empty() {
 		t.Errorf("%q over a sheet", tip)
+	}
+}
+
+func TestAMarkSaysWhatItIs(t *testing.T) {
+	w, l := start(t, article(t, "a.txt", councilA), article(t, "b.txt", councilB))
+	l.Rest()
+	quoted := reading.None
+	for i, it := range w.reading.Items {
+		if it.Kind == reading.Quotation {
+			quoted = i
+		}
+	}
+	it, a := w.reading.Items[quoted], w.desk.Articles[reading.A]
+	at := fyne.NewPos(1240, 300)
+	a.OnHover(it.A.Start + 1)
+	a.OnPointer(at)
+	if !tipShown(w).Empty() {
+		t.Error("at once")
+	}
+	at = at.AddXY(10, 10)
+	a.OnPointer(at)
+	l.Rest()
+	card := w.tips.Card
+	if tip := tipShown(w); !strings.HasPrefix(tip.Text, it.Claim) {
+		t.Errorf("a quotation says %q", tip)
+	}
+	if x, y := card.Position().X, card.Position().Y; x+card.Size().Width > 1280 || y < at.Y || y > at.Y+40 {
+		t.Errorf("the tip of what is at %v stands at %v", at, card.Position())
+	}
+	a.ScrollTo(40, false)
+	if tip := tipShown(w); !tip.Empty() {
+		t.Errorf("the page moves, and %q stays", tip)
+	}
+	a.OnHover(-1)
+	w.desk.Ribbons.OnHover(quoted)
+	w.desk.Ribbons.OnPointer(at)
+	l.Rest()
+	if tipShown(w).Empty() {
+		t.Error("a ribbon says nothing")
+	}
+	press(w, fyne.KeyF7)
+	w.desk.Ribbons.OnPointer(at)
+	l.Rest()
+	if tip := tipShown(w); !tip.Empty() {
+		t.Errorf("after a key %q comes back", tip)
+	}
+	w.desk.Ribbons.OnHover(reading.None)
+	w.summary.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(40, 26)}})
+	l.Rest()
+	if tip := tipShown(w); tip.Text != w.reading.AboutBadge() {
+		t.Errorf("the badge says %q", tip)
 	}
 }

@@ -97,7 +97,7 @@ func (w *Window) build() {
 	w.status = bar.NewStatus()
 	w.buildBar()
 	w.summary = pane.NewSummary()
-	w.summary.OnKey = w.typed
+	w.summary.OnKey, w.summary.OnPoint = w.typed, w.tips.PointAt
 	w.buildDesk()
 	w.desk.SetSplit(w.set.Split())
 	w.buildNotes()
@@ -167,6 +167,7 @@ func (w *Window) buildDesk() {
 		w.change(func() { w.reading.FocusAt(item, s, pos) })
 	}
 	w.desk.OnMenu = w.showPageMenu
+	w.desk.OnPoint = w.tips.PointAt
 	w.desk.OnSet = w.refreshStatus
 	w.desk.OnDrawn = w.remember
 }
@@ -214,6 +215,7 @@ func (w *Window) name(o shelf.Opened) {
 // where they are.
 func (w *Window) refresh() {
 	w.bar.SetChips(w.reading.Chips())
+	w.summary.About = w.reading.AboutBadge()
 	w.summary.Set(w.reading.Badge(), phrases(w.reading.Summary(), func(p reading.Phrase) {
 		w.change(func() { w.reading.Follow(p) })
 	}))

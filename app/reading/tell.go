@@ -1,0 +1,74 @@
+package reading
+
+import (
+	"fmt"
+	"strings"
+
+	"diptych/compare/align"
+)
+
+// Tell says in a sentence or two what is marked at byte pos of one side: the
+// note or the item there, as a click would take it, and how many more there
+// are. It is "" where nothing is marked.
+func (r *Reading) Tell(s Side, pos int) string {
+	under := r.under(s, pos)
+	notes := r.notesAt(s, pos)
+	var words string
+	switch {
+	case len(notes) > 0:
+		words = "Your note: “" + firstWords(r.notes[r.noteNumber(notes[0].note)].Text, toldWords) + "”"
+	case len(under) > 0:
+		words = r.TellItem(under[0])
+	default:
+		return ""
+	}
+	switch more := len(under) + len(notes) - 1; {
+	case more == 1:
+		words += "\nOne more mark lies here: click again to reach it."
+	case more > 1:
+		words += fmt.Sprintf("\n%d more marks lie here: click again to reach them.", more)
+	}
+	return words
+}
+
+// toldWords is how many words of a note a tip has room for.
+const toldWords = 30
+
+// TellItem says in a sentence or two what an item is.
+func (r *Reading) TellItem(i int) string {
+	it := r.Items[i]
+	switch {
+	case it.Finding != None:
+		return it.Label + ": " + it.Claim
+	case it.Kind == Statement && len(it.Differ) > 0:
+		return it.Claim + "\nA click underlines the words that differ."
+	}
+	return it.Claim
+}
+
+// About says what the marks of an item are in general: what its device looks
+// for, or what its chip is of.
+func (r *Reading) About(i int) string {
+	it := r.Items[i]
+	if it.Finding != None {
+		first, _, _ := strings.Cut(devices[r.Findings[it.Finding].Device].Doc, "\n\n")
+		return flat(first)
+	}
+	for _, c := range chips {
+		for _, k := range c.Kinds {
+			if k == it.Kind {
+				return c.About + "."
+			}
+		}
+	}
+	return ""
+}
+
+// AboutBadge says what the words of the badge mean.
+func (r *Reading) AboutBadge() string {
+	return map[align.RelationKind]string{
+		align.SameEvent: "Both articles tell of one event. The words beside this say what shows it.",
+		align.SameStory: "The articles belong to one story but tell of different events or days. Where they differ, each may be right about its own day.",
+		align.Different: "The two texts share too little to be about one matter.",
+	}[r.Relation.Kind]
+}
