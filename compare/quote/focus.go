@@ -205,6 +205,9 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 	if k < 0 {
 		k = c.meant(g, s.object1(i))
 	}
+	if c.ownerFirst(s, i, k, g) {
+		k = nobody
+	}
 	c.here = append(c.here, ref{s.cover(i, i+1), k, c.rivals(k, g)})
 	if k >= 0 {
 		c.figures[k].gender = g
@@ -411,6 +414,22 @@ func (c *cast) rivals(k int, g byte) bool {
 		}
 	}
 	return false
+}
+
+// ownerFirst reports whether the sentence begins with another person than k, as
+// the owner of its subject, whom a pronoun of gender g at token i fits as well:
+// "Lund’s voice cracked when he".
+func (c *cast) ownerFirst(s *sentence, i, k int, g byte) bool {
+	if k < 0 || len(c.here) == 0 {
+		return false
+	}
+	r := c.here[0]
+	from, to := s.tokensOf(r.Span)
+	if from > 1 || to <= from || !s.at(to-1).owner || to+1 >= i || r.figure == k || r.figure < 0 || pronounGender(s.at(from).norm) != 0 {
+		return false
+	}
+	f := &c.figures[r.figure]
+	return f.isPerson() && f.likely() != other(g)
 }
 
 // owner reports whether m is named as one whose something is.

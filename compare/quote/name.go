@@ -105,6 +105,9 @@ func (s *sentence) bodyJoin(i int) bool {
 	if !s.isWord(i, "and") || s.gap(i-1) {
 		return false
 	}
+	if s.isWord(i-1, "bros") && s.at(i-1).upper && s.at(i+1).upper {
+		return true // "Ringling Bros. and Barnum & Bailey"
+	}
 	a := i - 1
 	if t := s.at(a); !t.upper || t.owner || t.is(body|place|group|title|role|heName|sheName) {
 		return false
@@ -166,16 +169,16 @@ const nickMarks = " \"'“”‘’"
 // nameWord reports whether token i may be part of a name.
 func (s *sentence) nameWord(i int) bool {
 	t := s.at(i)
-	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) || s.party(i) {
+	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) && !s.dated(i) || s.party(i) {
 		return false
 	}
 	if t.is(determiner|pronoun|relative|preposition|conjunction|subordinator|auxiliary|adverb) && !t.is(heName|sheName) {
-		return false
+		return t.is(adverb|preposition) && !t.is(determiner|pronoun|relative|auxiliary) && s.leads(i)
 	}
 	if i > 0 && !capitalAfter(s.at(i-1).mark) {
 		return true
 	}
-	if t.is(title | role | group | place | body | heName | sheName) {
+	if t.is(title|role|group|place|body|heName|sheName) || t.is(timeWord|mute) && s.dated(i) {
 		return true
 	}
 	return t.is(placeLead) && s.at(i+1).upper && s.at(i+1).is(place) || t.entry == nil && s.nameThere(i)

@@ -90,6 +90,9 @@ func (s *sentence) joins(i int) bool {
 		return false
 	}
 	t := s.at(i - 1)
+	if t.upper && t.is(body|group) && !t.is(role) && s.bodyEnd(i) > i {
+		return true
+	}
 	return (s.at(i).is(joiner) || s.isWord(i, "on")) && (t.is(role|group) || !t.upper && s.plainStart(i-1))
 }
 

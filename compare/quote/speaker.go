@@ -33,6 +33,10 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 			return c.pronoun(s, from)
 		}
 	}
+	if a, z := s.goesBySeveral(from, to); z > 0 {
+		c.body = s.plainName(a, z)
+		return c.body, true
+	}
 	head := s.headOf(from, to)
 	for i := from + 1; i < head; i++ {
 		if s.isWord(i, "and") && (s.at(i-1).upper || s.at(i-1).is(group) || plural(s.text(i-1))) && s.at(head).upper && !s.bodyJoin(i) {
@@ -264,8 +268,8 @@ func (c *cast) called(s *sentence, n name) (string, bool) {
 		return s.plainName(n.from, n.to), true
 	}
 	f := &c.figures[k]
-	if f.kind == Body && len(f.words) == 1 {
-		if z := s.ofBody(n.to); z > n.to {
+	if last := s.at(n.to - 1); f.kind != Person && last.is(body) {
+		if z := s.bodyEnd(n.to); z > n.to {
 			f.name = s.plainName(n.from, z)
 		}
 	}
@@ -273,17 +277,6 @@ func (c *cast) called(s *sentence, n name) (string, bool) {
 		c.body = f.name
 	}
 	return f.name, f.named
-}
-
-// ofBody is the end of the name of a body that goes on at token i, i when it
-// does not: "Department of Health and Human Services".
-func (s *sentence) ofBody(i int) int {
-	if !s.isWord(i, "of") || !s.at(i+1).upper {
-		return i
-	}
-	for i++; s.at(i).word() && (s.at(i).upper || s.isWord(i, "and") && s.at(i+1).upper && s.at(i+1).word()); i++ {
-	}
-	return i
 }
 
 // pronoun resolves he, she, they and their other forms.
@@ -527,6 +520,8 @@ func (m *matcher) try(list []int, score int) {
 		n := score
 		for i := m.from + 1; i < m.head; i++ {
 			switch w := lowWord(m.sentence, i); {
+			case w == "former" && !f.is(w):
+				n = 0 // "the former official"
 			case f.is(w) || slices.ContainsFunc(seats[w], f.is):
 				n++
 			case parties[w] && f.named && f.isPerson() && !slices.ContainsFunc(f.about, func(o string) bool { return parties[o] }):

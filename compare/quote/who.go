@@ -43,6 +43,7 @@ type run struct {
 	group   bool
 	heir    bool
 	offices int
+	works   int   // times behind the word for a firm or a work: "the blog"
 	who     []int // figures it may stand for
 }
 
@@ -162,6 +163,9 @@ func (c *cast) sight(s *sentence, n name) {
 	r.evident += s.personal(n)
 	if s.officeBefore(n) {
 		r.offices++
+	}
+	if s.work(n) {
+		r.works++
 	}
 	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1)) {
 		r.acts++
@@ -307,6 +311,8 @@ func (c *cast) create(r *run) int {
 		f.kind = Place
 	case r.group && len(r.words) == 1:
 		f.kind = Group
+	case len(r.words) > 1 && r.works > 0 && r.evident <= r.works:
+		f.kind, f.headed = Body, true
 	case r.body, r.capital, len(r.words) > 1 && 2*r.the > r.count:
 		f.kind = Body
 	}
@@ -513,6 +519,11 @@ func (c *cast) learn(s *sentence, n name, k int) {
 		return
 	}
 	if i := s.describes(n.to + 1); i > 0 {
+		for j := n.to + 1; j < i; j++ {
+			if s.isWord(j, "former") {
+				c.describe(s, j, k)
+			}
+		}
 		c.describe(s, i, k)
 	}
 }
