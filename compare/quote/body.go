@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // bodyEnd is the end of the name of a body whose first words end before token i,
 // i when it does not go on: "Department of Health and Human Services",
 // "Center for Law and Justice", "People for the Ethical Treatment of Animals".
@@ -91,10 +93,11 @@ var works = map[string]bool{"blog": true, "website": true, "site": true, "podcas
 
 // work reports whether the name n is told to be that of a firm or of a work:
 // "the law firm Lund Berg", "founder of the blog Green Days"; and not "the firm
-// Ann Lee founded".
+// Ann Lee founded" or "the builder Hilke Berg".
 func (s *sentence) work(n name) bool {
 	p := s.at(n.run - 1)
-	if n.run < 1 || p.upper || p.owner || s.gap(n.run-1) || s.at(n.from).is(heName|sheName|title) || !p.is(firm) && !works[p.norm] {
+	firms := p.is(firm) && !p.is(soul) && !strings.HasSuffix(p.norm, "er") && !strings.HasSuffix(p.norm, "or")
+	if n.run < 1 || p.upper || p.owner || s.gap(n.run-1) || s.at(n.from).is(heName|sheName|title) || !firms && !works[p.norm] {
 		return false
 	}
 	return s.speaks(n.to) || s.at(n.to).is(auxiliary|be) || !s.governs(n.to)

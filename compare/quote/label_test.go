@@ -65,6 +65,7 @@ func TestLabels(t *testing.T) {
 		{"brothers", "Lund Bros. and Berg Sons Circus said it was over. The circus said it was late.", "Lund Bros. and Berg Sons Circus, Lund Bros. and Berg Sons Circus"},
 		{"a firm and one of its name", "He runs the firm Lund Berg. Carl Berg, a founder, was late. Berg said it was over.", "Carl Berg"},
 		{"a firm somebody founded", "The firm Elon Lund founded was late. Lund said it was over.", "Elon Lund"},
+		{"a builder of whom a surname is told", "The builder Hilke Berg was late. Berg said it was over.", "Hilke Berg"},
 		{"a blog and who writes it", "Ann Lee, founder of the blog Green Days, was late. She said it was over.", "Ann Lee"},
 		{"a former official", "An aide to Secretary Ann Roth went home.\n\nA former prosecutor said it was over. The former official said it was late.", "former prosecutor, former official"},
 		{"the former official", "Ann Lund, a former official, was late. The former official said it was over.", "Ann Lund"},
