@@ -48,7 +48,8 @@ type Attribution struct {
 	Deed    bool        // a stand or an act told in the outlet's words ("praised the deal"): no words of the speaker's
 	Unsure  bool        // found, but not certain: no claim, count or silence rests on it
 	Stance  Stance
-	relay   bool // the words of another in marks, by whose account: "“...,” he said, according to an aide"
+	rest    text.Span // words behind the last piece of content that may be the writer's
+	relay   bool      // the words of another in marks, by whose account: "“...,” he said, according to an aide"
 }
 
 // Sure splits what [Attributions] found into what a reader can rely on and what
@@ -146,6 +147,7 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 			f.find()
 			f.judge()
 			f.vet()
+			f.shorten()
 			if l.ends {
 				f.hold(l.Span)
 			}
@@ -156,7 +158,7 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 		}
 	}
 	found := pulls(d, withoutTopics(d, f.found))
-	return f.cast.value(d), found
+	return f.cast.value(d), withRests(found)
 }
 
 // unspoken are the quotations of an article in another language than English.

@@ -27,6 +27,8 @@ func (f *finder) unspoken(a *Attribution) string {
 		return "a thing that shows"
 	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(f.lastOf(a), "for") || f.isWord(f.lastOf(a), "since"):
 		return "cut off"
+	case a.Content[0].Start > a.Cue.Start && f.onlyDone(a, i):
+		return doubtDone
 	case f.holdsMarks(a):
 		return ""
 	}
@@ -47,6 +49,41 @@ func (f *finder) unspoken(a *Attribution) string {
 	}
 	return doubtThing
 }
+
+// doubtDone is the doubt whether the verb tells of words: "added a goal",
+// "expected to win", "proposed a tax", "the files revealed a debt".
+const doubtDone = "a deed, and no words"
+
+// onlyDone reports whether the verb of a, whose content begins at token i behind
+// it, is as well that of a deed, and what follows announces no words.
+func (f *finder) onlyDone(a *Attribution, i int) bool {
+	t, w := f.at(i), f.at(f.now.head).norm
+	if t.mark == opening || t.is(clauseWord) {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(w, "add"):
+		return f.isWord(i, "a") || f.isWord(i, "an") || f.isWord(i, "another") || t.number || counted[t.norm]
+	case strings.HasPrefix(w, "expect"):
+		from, _ := f.tokensOf(a.Source)
+		return f.isWord(i, "to") && !f.at(from).is(pronoun)
+	case strings.HasPrefix(w, "propos"):
+		return !f.isWord(i, "to") && f.object(i) > i && !strings.HasSuffix(t.norm, "ing")
+	case strings.HasPrefix(w, "reveal"):
+		_, k := f.tokensOf(a.Content[0])
+		for ; i < k && f.written(a.Source); i++ {
+			if f.pastForm(i) || f.clausal(i, i+1) {
+				return false
+			}
+		}
+		return f.written(a.Source)
+	case strings.HasPrefix(w, "claim"):
+		return f.finds(i, i+fewestUttered, "lives")
+	}
+	return false
+}
+
+var counted = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true}
 
 // contact reports whether the pronoun at token i begins a clause that says more of
 // the noun before it: "the sum [she said they had paid]".
@@ -179,7 +216,7 @@ func (f *finder) allTold(a *Attribution) bool {
 	case c.frames&act != 0 || f.isWord(i, "to") && i+1 == k:
 		return false
 	case a.Stance == Mental:
-		return f.isWord(i, "to") || c.frames&taken != 0
+		return f.isWord(i, "to") && !f.onlyDone(a, i) || c.frames&taken != 0
 	}
 	return a.Stance == Accusing && f.finds(i+1, k, "for", "as")
 }

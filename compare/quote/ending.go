@@ -1,0 +1,260 @@
+package quote
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// shorten ends what is reported in this sentence where the writer may go on
+// himself: what stands behind is kept as the rest of the row, and is not sure.
+func (f *finder) shorten() {
+	for k := f.start; k < len(f.found); k++ {
+		a := &f.found[k]
+		if a.Unsure || a.Cue.Empty() || a.Source.Empty() {
+			continue
+		}
+		f.withoutQuestion(a)
+		if f.retells(a) {
+			a.Unsure = !f.lastMarks(a)
+		}
+		if a.Unsure || a.Direct {
+			continue
+		}
+		n := len(a.Content) - 1
+		if i, e := f.tokensOf(a.Content[n]); a.Content[n].Start >= a.Cue.End {
+			if m := f.turn(a, i, e); m > 0 {
+				a.part(f.pieces(i, m), f.pieces(m, e))
+			}
+		}
+	}
+}
+
+// part leaves a the first of two parts of its last piece of content.
+func (a *Attribution) part(first, rest []text.Span) {
+	if n := len(a.Content) - 1; len(first) > 0 && len(rest) > 0 {
+		a.Content[n], a.rest = first[0], rest[0]
+	}
+}
+
+func (f *finder) pieces(i, k int) []text.Span {
+	var a Attribution
+	f.content(&a, i, k)
+	return a.Content
+}
+
+// withRests lists behind each row of found the rest of it, which is not sure.
+func withRests(found []Attribution) []Attribution {
+	var all []Attribution
+	for i, a := range found {
+		if !a.rest.Empty() && all == nil {
+			all = append(make([]Attribution, 0, len(found)+len(found)/4), found[:i]...)
+		}
+		if all == nil {
+			continue
+		}
+		rest := a.rest
+		a.rest = text.Span{}
+		if all = append(all, a); !rest.Empty() {
+			a.Content, a.Unsure = []text.Span{rest}, true
+			all = append(all, a)
+		}
+	}
+	if all == nil {
+		return found
+	}
+	return all
+}
+
+// withoutQuestion takes from the answer of a what was asked: "Asked twice, “Is
+// it safe?” Lund replied, “No.”"
+func (f *finder) withoutQuestion(a *Attribution) {
+	if len(a.Content) < 2 || a.Content[0].End > a.Source.Start || a.Content[1].Start < a.Cue.End {
+		return
+	}
+	if i, _ := f.tokensOf(a.Content[0]); f.isWord(i, "asked") || f.isWord(i, "pressed") || f.isWord(i, "told") {
+		a.Content = a.Content[1:]
+		_, k := f.tokensOf(a.Content[0])
+		a.Direct = f.at(k-1).mark == shutting && len(a.Content) == 1 && f.src[a.Content[0].Start:a.Content[0].Start+1] == f.src[f.toks[k-1].Start:f.toks[k-1].End]
+	}
+}
+
+// retells reports whether what stands before the cue of a is a report with a
+// verb of the same speaker: "Lund said the pier was shut, she said".
+func (f *finder) retells(a *Attribution) bool {
+	if a.Content[0].Start > a.Cue.Start {
+		return false
+	}
+	for k := f.start; k < len(f.found); k++ {
+		b := &f.found[k]
+		if b.Cue != a.Cue && !b.Unsure && b.Stance != Mental && !b.Deed && b.Speaker == a.Speaker && !b.Source.Empty() && b.Cue.End <= b.Content[0].Start &&
+			a.Content[0].Contains(b.Cue) && a.Content[0].Contains(b.Source) && f.behindOpening(a.Content[0], b.Source) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastMarks leaves a the words in marks that end its first piece of content, if it ends so.
+func (f *finder) lastMarks(a *Attribution) bool {
+	_, k := f.tokensOf(a.Content[0])
+	if f.at(k-1).mark != shutting {
+		return false
+	}
+	q := f.quoteAt(f.toks[k-1].Span)
+	if q < 0 || f.quotes[q].Start <= a.Content[0].Start {
+		return false
+	}
+	a.Content[0] = f.quotes[q].Span
+	a.Direct = len(a.Content) == 1
+	return true
+}
+
+// behindOpening reports whether source opens the words s.
+func (f *finder) behindOpening(s, source text.Span) bool {
+	i, _ := f.tokensOf(s)
+	k, _ := f.tokensOf(source)
+	return f.at(i).mark != opening && k-i < 2
+}
+
+// turn is the token of [i, e), the content of a, from which on the writer may
+// speak, 0 when there is none.
+func (f *finder) turn(a *Attribution, i, e int) int {
+	for m := i + 2; m+1 < e; m++ {
+		t := f.at(m)
+		stop := t.mark == shutting && f.closes(m)
+		if t.quoted != 0 && !stop || f.at(m+1).quoted != 0 {
+			continue
+		}
+		and := t.mark == 0 && (f.isWord(m, "and") || f.isWord(m, "but"))
+		stop = stop || t.mark == ','
+		if and && f.another(a, i, m, e) || stop && (f.aside(m+1) || f.head && f.at(m+1).is(auxiliary)) {
+			if t.mark == shutting {
+				m++
+			}
+			if f.wholly(i, m) {
+				return m
+			}
+		}
+	}
+	return 0
+}
+
+// wholly reports whether the tokens [i, m) can stand as what was said.
+func (f *finder) wholly(i, m int) bool {
+	t := f.at(i)
+	return m-i >= fewestUttered || f.hasVerb(i, m) || !t.is(clauseWord|pronoun|subordinator) && m-i > 1
+}
+
+// aside reports whether the words from token i on, behind a comma, may be the
+// writer's, to the end of the sentence.
+func (f *finder) aside(i int) bool {
+	if f.resumes(i) {
+		return false
+	}
+	marks := f.quotesBehind(i)
+	n := i + 1
+	switch {
+	case f.isWord(i, "so") && f.isWord(n, "far"):
+		return true
+	case (f.isWord(i, "later") || f.isWord(i, "since") || f.isWord(i, "now")) && f.pastForm(n):
+		return true
+	case f.isWord(i, "which") || f.isWord(i, "who"):
+		return !marks && !f.at(i-2).is(clauseWord|conjunction) && (f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
+	case f.isWord(i, "as") || f.isWord(i, "while"):
+		return f.newSubject(n) && (!marks || f.at(n).is(pronoun) && !f.at(n).is(possessive))
+	case f.isWord(i, "and"):
+		return f.saysToo(n)
+	case f.isWord(i, "but"):
+		k := f.object(n)
+		if k == n || f.at(n).is(pronoun|clauseWord|preposition) && !f.at(n).is(determiner|possessive) {
+			return false
+		}
+		return f.states(k) && (!marks || f.at(k+1).is(adverb) || f.isWord(k+1, "since")) || !marks && f.pastForm(k)
+	}
+	return false
+}
+
+// saysToo reports whether somebody who says something begins at token i: "and
+// [several sailors say] they saw it".
+func (f *finder) saysToo(i int) bool {
+	e := f.object(i)
+	return e > i && !f.at(i).is(clauseWord) && f.anyCue(e, func(c *cue) bool {
+		return (c.shape == past || c.shape == third || c.shape == plain) && c.frames&simply != 0 && c.stance != Mental
+	}) && (f.isWord(e+1, "that") || f.at(e+1).mark == opening || f.bareClause(e+1))
+}
+
+// another reports whether the conjunction at token m, in what a reports from
+// token i on to token e, brings the next thing that the speaker of a does.
+func (f *finder) another(a *Attribution, i, m, e int) bool {
+	v := m + 1
+	for f.at(v).is(adverb) && !f.at(v).is(determiner) {
+		v++
+	}
+	for k := f.start; k < len(f.found); k++ {
+		if b := &f.found[k]; b.Source == a.Source && b.Cue != a.Cue && !b.Cue.Empty() && b.Cue.Start >= f.at(m).End && b.Cue.Start <= f.at(v).Start {
+			return true
+		}
+	}
+	n := f.at(v + 1)
+	if f.isWord(v+1, "that") && f.anyCue(v, func(c *cue) bool { return c.shape == plain && c.frames&clause != 0 }) {
+		return true // "admit that it is late and expect that it fades"
+	}
+	if f.hearing(a) && f.finds(i, m, "of", "about") && !f.clausal(i, m) && f.at(m+1).is(determiner) {
+		if s := f.object(m + 1); s > m+1 && s < e && f.doing(s) {
+			return true // "told the crew of his plan and the crew never leaked it"
+		}
+	}
+	finite := !f.at(v).upper && (f.verbShape(v) == past || f.verbShape(v) == third || f.pastForm(v) || f.at(v).is(verb) && !f.at(v).is(auxiliary))
+	if !finite || v >= e || !n.word() || f.isWord(v+1, "by") {
+		return false
+	}
+	if !f.clausal(i, m) {
+		return f.verbShape(v) == past || f.pastForm(v) && (n.is(determiner|possessive|preposition|pronoun) || n.upper) || f.at(v).is(verb) && f.now.cue == nil
+	}
+	for k := i + 1; k < m; k++ {
+		if f.at(k).is(relative | subordinator) {
+			return false // "a case in which a man ran home and fetched"
+		}
+	}
+	return !f.participle(i, m) && f.together(a, v)
+}
+
+// hearing reports whether the cue of a is one behind which stands who is told.
+func (f *finder) hearing(a *Attribution) bool {
+	_, k := f.tokensOf(a.Cue)
+	return f.anyCue(k-1, func(c *cue) bool { return c.frames&hearer != 0 })
+}
+
+// doing reports whether the verb of a clause stands at token i, behind its subject.
+func (f *finder) doing(i int) bool {
+	for f.at(i).is(adverb) && !f.at(i).is(determiner|preposition) {
+		i++
+	}
+	return f.pastForm(i) || f.at(i).is(auxiliary) || f.verbShape(i) == past
+}
+
+// clausal reports whether a verb with tense stands among the tokens [i, m), or what announces one.
+func (f *finder) clausal(i, m int) bool {
+	if f.at(i).is(clauseWord) {
+		return true
+	}
+	for k := i; k < m; k++ {
+		if f.at(k).is(relative|auxiliary|clauseWord|subordinator) || !f.isWord(k-1, "to") && f.verbal(k) && f.verbShape(k) != gerund {
+			return true
+		}
+	}
+	return false
+}
+
+// together reports whether grammar sets the verb at token v beside the cue of a.
+func (f *finder) together(a *Attribution, v int) bool {
+	f.parse()
+	r := &f.referee
+	k := r.tree.At(f.at(v).Start)
+	if k < 0 {
+		return false
+	}
+	t := r.tree.Tokens[k]
+	return t.Label == "conj" && t.Head >= 0 && strings.HasPrefix(t.Tag, "VERB") && a.Cue.Contains(r.tree.Tokens[t.Head].Span)
+}

@@ -1,0 +1,50 @@
+package quote_test
+
+import (
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// Where a report ends that the writer may go on with: ~ before what is kept
+// and not sure.
+func TestReportEnds(t *testing.T) {
+	for _, tt := range []struct{ rule, source, want string }{
+		{"and called", "He said the club had the best keeper “by far” and called coach Jo Park his “big sister.”",
+			"He | said | the club had the best keeper “by far”; He | said | ~and called coach Jo Park his “big sister.”; He | called | coach Jo Park his “big sister.”"},
+		{"and hinted", "Ann Lee wants to stay close to the boats and hinted at a new post.",
+			"Ann Lee | wants | *to stay close to the boats; Ann Lee | wants | ~*and hinted at a new post; Ann Lee | hinted at | ~a new post"},
+		{"and dropped, of the one spoken of", "Ann Lee said that the crew left the pier and dropped the nets.", "Ann Lee | said | that the crew left the pier and dropped the nets"},
+		{"and others had", "Ann Lee said the mayor and another clerk had asked for a bribe.", "Ann Lee | said | the mayor and another clerk had asked for a bribe"},
+		{"and expect that", "The owners admit that the rules have been slow in coming and expect that the trade may fade.",
+			"The owners | admit | that the rules have been slow in coming; The owners | admit | ~and expect that the trade may fade"},
+		{"but has since", "The office said the pier was “plainly safe,” but the mayor has since taken to calling it a “ruin.”",
+			"The office | said | the pier was “plainly safe,”; The office | said | ~but the mayor has since taken to calling it a “ruin.”"},
+		{"but that", "Ann Lee said the pier was safe, but that the boats were not.", "Ann Lee | said | the pier was safe, but that the boats were not"},
+		{"so far", "Ann Lee has said that the firm will be heard, so far other sailors stand behind it.",
+			"Ann Lee | has said | that the firm will be heard; Ann Lee | has said | ~so far other sailors stand behind it"},
+		{"later named", "The Herald reported that it was sent to a nurse, later identified as Jo Park.",
+			"The Herald | reported | that it was sent to a nurse; The Herald | reported | ~later identified as Jo Park"},
+		{"which was", "Ann Lee suspected that the bill was wrong, which was confirmed when her son called.",
+			"Ann Lee | suspected | that the bill was wrong; Ann Lee | suspected | ~which was confirmed when her son called"},
+		{"which was, within", "Ann Lee suspected that the bill, which was long, was wrong.", "Ann Lee | suspected | that the bill, which was long, was wrong"},
+		{"and others say", "Jo Park said that she saw the ship, and several other sailors say they saw it.",
+			"Jo Park | said | that she saw the ship; Jo Park | said | ~and several other sailors say they saw it; several other sailors | say | they saw it"},
+		{"asked, and an answer", "Asked twice, “Is it safe?” Jo Park replied, “I will not talk about it.”", "Jo Park | replied | “I will not talk about it.”"},
+		{"told again", "Jo Park said the boats were old, she said in a letter.", "Jo Park | said | the boats were old; she | said | ~Jo Park said the boats were old"},
+		{"a goal", "Jo Park added a goal on a short run by Ann Lee.", "Jo Park | added | ~a goal on a short run by Ann Lee"},
+		{"added the boats were", "Jo Park added the boats were old.", "Jo Park | added | the boats were old"},
+		{"expected to", "Governor Jo Park expected to become the latest to run.", "Governor Jo Park | expected | ~to become the latest to run"},
+		{"a debt", "The documents have revealed ten years of work for a range of rich men.", "The documents | have revealed | ~ten years of work for a range of rich men"},
+		{"that it owed", "The documents have revealed that the firm owed money.", "The documents | have revealed | that the firm owed money"},
+		{"proposed rules", "The council proposed new rules for the boats on the river.", "The council | proposed | ~new rules for the boats on the river"},
+		{"a crew expected to", "The crew expected to win.", "The crew | expected | ~to win"},
+		{"he expected to", "He said he was sure. He expects to win the race.", "He | said | he was sure; He | expects | to win the race"},
+	} {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		if got := shortly(d, quote.Attributions(d)); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
+		}
+	}
+}
