@@ -59,7 +59,8 @@ func reported(a seeds.Article) report.File {
 	return report.File{Name: a.Name, Basis: a.Basis, Notes: a.Notes}
 }
 
-// save writes the report to the file at path, whole or not at all.
+// save writes the report to the file at path, whole or not at all: what was
+// there stays until the new one is on the disk.
 func (e Export) save(path string) error {
 	data, err := e.bytes(path)
 	if err != nil {
@@ -71,7 +72,14 @@ func (e Export) save(path string) error {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return errors.New("this is a folder or a device, not a file")
 	}
-	return atomic.WriteFile(path, bytes.NewReader(data))
+	_, there := os.Stat(path)
+	if err := atomic.WriteFile(path, bytes.NewReader(data)); err != nil {
+		return err
+	}
+	if there != nil {
+		_ = os.Chmod(path, 0o644) // a new one may be read as other files may
+	}
+	return nil
 }
 
 // Saver saves comparisons in files that the reader chooses, beside the window:
@@ -109,7 +117,6 @@ func (s *Saver) save(e Export, path string) {
 		Work:   func() (struct{}, error) { return struct{}{}, e.save(path) },
 		Done: func(_ struct{}, err error) {
 			if err != nil {
-				removeEmpty(path)
 				s.refuse(path, err, again)
 				return
 			}
@@ -151,11 +158,4 @@ func reason(err error) string {
 	}
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return strings.Trim(first[strings.LastIndex(first, ": ")+1:], " .")
-}
-
-// removeEmpty takes away what Fyne made for a file that was then not written.
-func removeEmpty(path string) {
-	if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && info.Size() == 0 {
-		_ = os.Remove(path)
-	}
 }

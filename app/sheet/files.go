@@ -24,9 +24,9 @@ func AskFor(over fyne.Window, title string, chosen func(path string, err error))
 }
 
 // AskWhere lets the reader choose a file to write, under the name proposed or
-// another. Fyne asks before it lets a file be replaced, and then empties it;
-// where there is none it makes an empty one.
+// another. A file is replaced only if the reader says so, and not opened here.
 func AskWhere(over fyne.Window, title, name string, chosen func(path string, err error)) {
+	leaveUnopened()
 	ask := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
 		switch {
 		case err != nil:

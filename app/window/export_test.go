@@ -156,6 +156,27 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 	}
 }
 
+// What cannot be written costs nothing of what was there.
+func TestAFileThatIsNotReplacedStays(t *testing.T) {
+	w, l := ships(t)
+	dir := t.TempDir()
+	for _, name := range []string{"old.pdf", "old.txt"} {
+		rewrite(t, filepath.Join(dir, name), "an older comparison")
+		saveAs(t, w, dir, name)
+		tapButton(t, w, "Yes")
+		if got := content(t, dir, name); got != "an older comparison" {
+			t.Errorf("%s is %q before the new one is written", name, got)
+		}
+		l.Finish()
+	}
+	if got := content(t, dir, "old.pdf"); got != "an older comparison" {
+		t.Errorf("what could not be replaced is %q", got)
+	}
+	if !strings.Contains(content(t, dir, "old.txt"), "umbrellas") {
+		t.Error("what could be replaced is not")
+	}
+}
+
 func TestClosingTheWindowWaitsForTheFile(t *testing.T) {
 	w, _ := ships(t)
 	dir := t.TempDir()
