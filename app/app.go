@@ -3,6 +3,7 @@ package app
 
 import (
 	"fmt"
+	"log"
 	"os"
 	"os/signal"
 	"slices"
@@ -73,8 +74,10 @@ func (all *App) Start(files ...string) { all.open[0].Start(files...) }
 // Run shows the first window until all are closed, and returns the exit
 // status: 1, with a message, when this computer cannot draw it.
 func (all *App) Run() int {
-	if !all.open[0].Show() {
-		explain(noWindow)
+	var why string
+	quietly(func() { why = shown(all.open[0].Show) })
+	if why != "" {
+		explain(why)
 		return 1
 	}
 	all.exit = os.Exit
@@ -82,6 +85,21 @@ func (all *App) Run() int {
 	all.app.Run()
 	all.Quit()
 	return 0
+}
+
+// shown shows a window, or says why that cannot be. Where there is no screen
+// Fyne panics.
+func shown(show func() bool) (why string) {
+	defer func() {
+		if p := recover(); p != nil {
+			log.Print("no window: ", p)
+			why = noScreen
+		}
+	}()
+	if !show() {
+		return noWindow
+	}
+	return ""
 }
 
 // dress gives all windows their looks.
@@ -131,8 +149,12 @@ func (all *App) Quit() {
 const noWindow = "Diptych could not open its window: it needs OpenGL 2.1, which this computer or remote session does not offer.\n" +
 	"Install the graphics driver of the computer’s maker, or turn on 3D acceleration in the virtual machine."
 
-// grace is how long the windows may take to end after a signal.
-const grace = 2 * time.Second
+// noScreen is what one is told who starts the program where there is no desktop.
+const noScreen = "Diptych could not open its window: there is no screen that it can reach.\n" +
+	"Start it from the desktop, or set DISPLAY to a screen that is on."
+
+// grace is how long the windows may take to end after a signal: longer than they wait for notes to be saved.
+const grace = 4 * time.Second
 
 // leave ends the program once its windows are remembered. A program that runs
 // is ended here and not by Fyne: Fyne drops what is still to be done when its

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -26,10 +25,35 @@ func KeepLog(a fyne.App) {
 		log.Print("no log is kept: ", err)
 		return
 	}
-	log.SetOutput(io.MultiWriter(f, os.Stderr)) // the file first: a program without a terminal has no stderr
+	log.SetOutput(&logged{file: f})
 	if err := debug.SetCrashOutput(f, debug.CrashOptions{}); err != nil {
 		log.Print("a crash will not be logged: ", err)
 	}
+}
+
+// logged is where the log goes: to a file, and unless it is quiet to the
+// terminal. The file comes first: a program without a terminal has no stderr.
+type logged struct {
+	file  *os.File
+	quiet bool
+}
+
+func (l *logged) Write(p []byte) (int, error) {
+	n, err := l.file.Write(p)
+	if !l.quiet {
+		_, _ = os.Stderr.Write(p)
+	}
+	return n, err
+}
+
+// quietly does something after which the reader is told in a sentence what
+// failed: the details are for the file only.
+func quietly(do func()) {
+	if l, ok := log.Writer().(*logged); ok {
+		l.quiet = true
+		defer func() { l.quiet = false }()
+	}
+	do()
 }
 
 // openLog opens a log to be written at its end. One that has grown too long

@@ -2,8 +2,10 @@ package app
 
 import (
 	"fmt"
+	"log"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -43,5 +45,28 @@ func TestALogThatCannotBeWrittenIsNoReasonToStop(t *testing.T) {
 	}
 	if _, err := openLog(filepath.Join(file, "x.log")); err == nil {
 		t.Error("a log below a file")
+	}
+}
+
+func TestNoScreenIsSaidInASentence(t *testing.T) {
+	f, err := os.Create(filepath.Join(t.TempDir(), "log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	was, stderr := log.Writer(), os.Stderr
+	defer func() { log.SetOutput(was); os.Stderr = stderr }()
+	os.Stderr, _ = os.Create(filepath.Join(t.TempDir(), "terminal"))
+	log.SetOutput(&logged{file: f})
+	var why string
+	quietly(func() { why = shown(func() bool { panic("NotInitialized: the library") }) })
+	log.Print("said aloud")
+	if why != noScreen || shown(func() bool { return false }) != noWindow || shown(func() bool { return true }) != "" {
+		t.Errorf("says %q", why)
+	}
+	kept, _ := os.ReadFile(f.Name())
+	said, _ := os.ReadFile(os.Stderr.Name())
+	if !strings.Contains(string(kept), "NotInitialized") || strings.Contains(string(said), "NotInitialized") || !strings.Contains(string(said), "aloud") {
+		t.Errorf("the log has %q, the terminal %q", kept, said)
 	}
 }
