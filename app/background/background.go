@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -17,8 +18,7 @@ const patience = 100 * time.Millisecond
 // Worker does the work that may take long beside the window. It holds the
 // only go statements of the program. One piece of work is wanted at a time:
 // beginning another, or abandoning it, makes the earlier result unwanted, and
-// it is then never seen. (The engine is one function that cannot be stopped
-// half-way; what is abandoned runs to its end unheard.)
+// it is then never seen; work that asks is told so, and ends.
 type Worker struct {
 	Late func() // the work in hand has lasted longer than a reader waits patiently
 
@@ -26,8 +26,9 @@ type Worker struct {
 	Back  func(func())                // to the window's goroutine
 	After func(time.Duration, func()) // both, later
 
-	wanted int  // the number of the piece of work whose result is wanted
-	busy   bool // it has not come yet
+	wanted int          // the number of the piece of work whose result is wanted
+	busy   bool         // it has not come yet
+	given  *atomic.Bool // set when it is given up
 }
 
 // New makes a worker of goroutines.
@@ -48,11 +49,20 @@ func (b *Worker) Beside() *Worker {
 // with what it returned, unless it is no longer wanted then. Work that panics
 // returns an error instead.
 func Do[T any](b *Worker, work func() (T, error), done func(T, error)) {
+	Until(b, func(func() bool) (T, error) { return work() }, done)
+}
+
+// Until is Do for work that can be stopped half-way: stop says that nobody
+// waits for its result any more.
+func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T, error)) {
+	b.giveUp()
+	given := &atomic.Bool{}
+	b.given = given
 	b.wanted++
 	b.busy = true
 	this := b.wanted
 	b.Spawn(func() {
-		result, err := guarded(work)
+		result, err := guarded(func() (T, error) { return work(given.Load) })
 		b.Back(func() {
 			if b.wanted == this && b.busy {
 				b.busy = false
@@ -73,7 +83,14 @@ func Do[T any](b *Worker, work func() (T, error), done func(T, error)) {
 func (b *Worker) Abandon() bool {
 	was := b.busy
 	b.busy = false
+	b.giveUp()
 	return was
+}
+
+func (b *Worker) giveUp() {
+	if b.given != nil {
+		b.given.Store(true)
+	}
 }
 
 // Busy reports whether work is in hand.
@@ -105,6 +122,26 @@ func (e *Errand[T]) Finish() {
 	for e.hand != nil {
 		e.end()
 	}
+}
+
+// FinishWithin is Finish for one who does not wait longer than that: false when
+// the work was not done by then. It goes on.
+func (e *Errand[T]) FinishWithin(most time.Duration) bool {
+	until := time.Now().Add(most)
+	for e.hand != nil {
+		ended, hand := make(chan struct{}), e.hand
+		go func() {
+			_, _ = hand() // end asks for what it returned
+			close(ended)
+		}()
+		select {
+		case <-ended:
+			e.end()
+		case <-time.After(time.Until(until)):
+			return false
+		}
+	}
+	return true
 }
 
 // Asked reports whether there is a piece to be done after the one under way.

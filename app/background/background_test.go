@@ -2,6 +2,7 @@ package background
 
 import (
 	"errors"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -64,5 +65,44 @@ func TestAnErrandThatFails(t *testing.T) {
 	e.Run()
 	if len(errs) != 2 || errs[0] == nil || errs[1] == nil {
 		t.Errorf("told %v", errs)
+	}
+}
+
+// What nobody waits for is told so.
+func TestWorkIsToldThatItWasGivenUp(t *testing.T) {
+	var begun []func()
+	b := &Worker{Spawn: func(f func()) { begun = append(begun, f) }, Back: func(f func()) { f() }, After: func(time.Duration, func()) {}}
+	var stopped []bool
+	ask := func() {
+		Until(b, func(stop func() bool) (int, error) {
+			stopped = append(stopped, stop())
+			return 0, nil
+		}, func(int, error) {})
+	}
+	ask()
+	ask()
+	ask()
+	b.Abandon()
+	ask()
+	for _, f := range begun {
+		f()
+	}
+	if want := []bool{true, true, true, false}; !slices.Equal(stopped, want) {
+		t.Errorf("stopped %v, want %v", stopped, want)
+	}
+}
+
+func TestTheEndOfAnErrandIsNotWaitedForForEver(t *testing.T) {
+	hold := make(chan struct{})
+	b := &Worker{Spawn: func(func()) {}, Back: func(f func()) { f() }}
+	var done int
+	e := &Errand[int]{Worker: b, Work: func() (int, error) { <-hold; return 1, nil }, Done: func(n int, _ error) { done += n }}
+	e.Run()
+	if e.FinishWithin(5*time.Millisecond) || done != 0 {
+		t.Fatal("ended before its work was done")
+	}
+	close(hold)
+	if !e.FinishWithin(time.Minute) || done != 1 || e.hand != nil {
+		t.Errorf("done %d times", done)
 	}
 }

@@ -47,6 +47,8 @@ func (s Stroke) shortcut(goos string) fyne.Shortcut {
 		return &fyne.ShortcutSelectAll{}
 	case Stroke{fyne.KeyV, Ctrl}:
 		return &fyne.ShortcutPaste{}
+	case Stroke{fyne.KeyZ, Ctrl}:
+		return &fyne.ShortcutUndo{}
 	}
 	return &desktop.CustomShortcut{KeyName: s.Key, Modifier: s.Modifier(goos)}
 }

@@ -141,20 +141,21 @@ func (k *binder) Wait() {
 }
 
 // Finish waits until all is saved, or cannot be, also when it is tried once
-// more: false.
-func (k *binder) Finish() bool {
-	k.keep.Finish()
-	if k.unsaved {
+// more; but not longer than that: then it has not ended.
+func (k *binder) Finish(most time.Duration) (saved, ended bool) {
+	until := time.Now().Add(most)
+	ended = k.keep.FinishWithin(most)
+	if ended && k.unsaved {
 		k.keep.Run()
-		k.keep.Finish()
+		ended = k.keep.FinishWithin(time.Until(until))
 	}
-	return !k.unsaved
+	return !k.unsaved, ended
 }
 
 // Elsewhere keeps the notes in the file at path from now on, and saves them.
 func (k *binder) Elsewhere(path string) {
 	k.Wait()
-	k.Finish()
+	k.Finish(longest)
 	all := k.Notes()
 	for _, n := range all {
 		k.changed[n.ID] = true

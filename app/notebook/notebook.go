@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -51,12 +52,15 @@ type Notebook struct {
 	docs    [2]*text.Document
 	spots   [2]map[note.Anchor]locus // where the words of anchors stand in docs, as far as it was asked
 
-	shown   []reading.Note
-	gone    []written // deleted since the pair was opened
-	editing *written  // nil when none is
-	before  note.Note // as it was when editing began
-	kept    note.Note // as this window saved it last
-	warned  bool      // that there are notes in this window only
+	shown    []reading.Note
+	gone     []written     // deleted since the pair was opened
+	changes  []change      // made since then, the last one at the end
+	editing  *written      // nil when none is
+	before   note.Note     // as it was when editing began
+	kept     note.Note     // as this window saved it last
+	warned   bool          // that there are notes in this window only
+	slow     bool          // and that because saving them takes too long
+	patience time.Duration // of the end
 }
 
 // locus is where the words of an anchor stand, if they do.
@@ -74,7 +78,7 @@ type written struct {
 // New makes a notebook that saves by worker, and in folder what has no place
 // beside its article.
 func New(worker *background.Worker, folder string) *Notebook {
-	n := &Notebook{List: pane.NewNotes(), Editor: pane.NewNoteEditor(), worker: worker, folder: folder, binders: map[string]*binder{}}
+	n := &Notebook{List: pane.NewNotes(), Editor: pane.NewNoteEditor(), worker: worker, folder: folder, binders: map[string]*binder{}, patience: longest}
 	n.Editor.Hide()
 	n.Box = &fyne.Container{Layout: notesLayout{n.Editor}, Objects: []fyne.CanvasObject{n.Editor, n.List}}
 	n.List.OnNote = func(id string) { n.OnNote(id) }
@@ -96,7 +100,7 @@ func (n *Notebook) SetKeys(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortc
 // Show reads the notes on a pair, and lists those that are known already.
 func (n *Notebook) Show(r *reading.Reading, articles [2]Article) {
 	n.leave()
-	n.reading, n.gone = r, nil
+	n.reading, n.gone, n.changes = r, nil, nil
 	for s, a := range articles {
 		n.names[s], n.pair[s], n.docs[s] = a.Name, n.binderOf(a), r.Document(reading.Side(s))
 		n.spots[s] = map[note.Anchor]locus{}
@@ -118,7 +122,7 @@ func (n *Notebook) binderOf(a Article) *binder {
 	n.binders[path] = k
 	k.OnRead = func() { n.read(k) }
 	k.OnSaved = func() {
-		n.warned = false
+		n.warned, n.slow = false, false
 		n.Editor.SetSaved(true)
 		n.OnSaved()
 	}
@@ -286,6 +290,11 @@ func (n *Notebook) leave() {
 	}
 	x := *n.editing
 	n.editing = nil
+	after := x
+	if blank(x.Note) {
+		after.Text, after.Tags = "", nil
+	}
+	n.did(written{n.before, x.binder}, after)
 	if blank(x.Note) && !blank(n.before) {
 		n.gone = append(n.gone, written{n.before, x.binder})
 	}
@@ -300,6 +309,7 @@ func (n *Notebook) Delete(id string) {
 		return
 	}
 	n.gone = append(n.gone, x)
+	n.did(x, written{note.Note{ID: id}, x.binder})
 	x.binder.Delete(id)
 	n.renew()
 }
@@ -314,6 +324,7 @@ func (n *Notebook) Undo(id string) {
 	n.gone = slices.Delete(n.gone, i, i+1)
 	if _, back := n.find(id); !back {
 		x.binder.Put(x.Note)
+		n.did(written{note.Note{ID: id}, x.binder}, x)
 	}
 	n.renew()
 }
@@ -327,20 +338,35 @@ func (n *Notebook) Look() {
 	}
 }
 
-// Finish waits until what was typed is on the disk. Where it cannot be written
-// it says so, the first time, and reports false.
+// longest is how long the end waits for what was typed to be written.
+const longest = 3 * time.Second
+
+// Finish waits until what was typed is on the disk. Where it cannot be written,
+// or that takes too long, it says so, the first time, and reports false.
 func (n *Notebook) Finish() bool {
-	var unsaved *binder
-	for _, k := range n.binders {
-		if !k.Finish() {
-			unsaved = k
-		}
-	}
-	if unsaved == nil || n.warned {
+	if n.warned && n.slow {
 		n.leave()
 		return true
 	}
-	n.warned = true
+	var unsaved, slow *binder
+	until := time.Now().Add(n.patience)
+	for _, k := range n.binders {
+		saved, ended := k.Finish(time.Until(until))
+		if !ended {
+			slow = k
+		} else if !saved {
+			unsaved = k
+		}
+	}
+	if slow == nil && (unsaved == nil || n.warned) {
+		n.leave()
+		return true
+	}
+	n.warned, n.slow = true, slow != nil
+	if slow != nil {
+		n.OnProblem(fmt.Sprintf("The notes on %s are still being saved. Close the window again to close it without waiting.", slow.article), "", nil)
+		return false
+	}
 	n.offer(unsaved, fmt.Sprintf("Notes on %s could not be saved; they are in this window only. Close the window again to close it without them.", unsaved.article))
 	return false
 }

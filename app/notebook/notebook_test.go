@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -168,4 +169,119 @@ func TestADamagedSpareFile(t *testing.T) {
 		}
 	}
 	t.Errorf("of the damaged file there is %q", kept)
+}
+
+// listed writes the list as a reader sees it.
+func (n *alone) listed() string {
+	var list []string
+	for _, g := range n.reading.Notes() {
+		for _, r := range g.Rows {
+			say := r.Text
+			if r.Gone {
+				say = "(" + say + ")"
+			}
+			list = append(list, say)
+		}
+	}
+	return strings.Join(list, "; ")
+}
+
+func TestTheNewestNoteStandsFirst(t *testing.T) {
+	n := open(t, t.TempDir())
+	for _, words := range []string{"at noon", "Eleven", "captain"} {
+		n.jot(words, words)
+		n.End()
+	}
+	if got := n.listed(); got != "captain; Eleven; at noon" {
+		t.Errorf("listed %q", got)
+	}
+}
+
+func TestChangesOfNotesAreTakenBack(t *testing.T) {
+	n := open(t, t.TempDir())
+	path := note.Beside(n.articles[0].Path)
+	back := func(want string) {
+		t.Helper()
+		n.TakeBack()
+		n.Work.Finish()
+		if got := texts(path); got != want {
+			t.Errorf("taken back to %q, want %q (said %q)", got, want, n.told)
+		}
+	}
+	n.jot("at noon", "when?")
+	n.End()
+	n.jot("captain", "who?")
+	id := n.Writing()
+	n.End()
+	n.Edit(id)
+	test.Type(n.focused, " Really")
+	n.Work.Finish()
+	n.End()
+	n.Delete(id)
+	n.Work.Finish()
+	n.Undo(id)
+	n.Work.Finish()
+	back("when?") // the row said so already
+	back("when?; who? Really")
+	back("when?; who?")
+	n.Edit(id)
+	test.Type(n.focused, " Yes")
+	n.Work.Finish()
+	back("when?; who?") // what is being written too
+	if n.Writing() != "" || n.focused != fyne.Focusable(n.List) {
+		t.Error("it is still written on what was taken back")
+	}
+	back("when?")
+	if got := n.listed(); got != "(who?); when?" {
+		t.Errorf("listed %q", got)
+	}
+	back("")
+	n.told = nil
+	back("")
+	if !strings.HasPrefix(fmt.Sprint(n.told), "[There is nothing to take back") {
+		t.Errorf("says %q", n.told)
+	}
+}
+
+// What somebody else wrote on a note since is not taken back with it.
+func TestWhatOthersWroteIsNotTakenBack(t *testing.T) {
+	n := open(t, t.TempDir())
+	n.jot("at noon", "when?")
+	n.End()
+	f, err := note.Open(note.Beside(n.articles[0].Path))
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := f.Notes()[0]
+	x.Text = "at twelve"
+	f.Put(x)
+	if err := f.Save(); err != nil {
+		t.Fatal(err)
+	}
+	n.Look()
+	n.Work.Finish()
+	n.TakeBack()
+	n.Work.Finish()
+	if got := texts(note.Beside(n.articles[0].Path)); got != "at twelve" {
+		t.Errorf("left %q", got)
+	}
+}
+
+// A disk that never answers does not keep the window open: it says so once.
+func TestTheEndDoesNotWaitForEver(t *testing.T) {
+	n := open(t, t.TempDir())
+	n.patience = 10 * time.Millisecond
+	n.jot("at noon", "when?")
+	k := n.binders[note.Beside(n.articles[0].Path)]
+	hold := make(chan struct{})
+	defer close(hold)
+	k.keep.Work = func() (kept, error) { <-hold; return kept{}, nil }
+	n.Editor.OnText("when exactly?")
+	n.told = nil
+	if n.Notebook.Finish() || len(n.told) != 1 || !strings.Contains(n.told[0], "still being saved") {
+		t.Errorf("says %q", n.told)
+	}
+	if !n.Notebook.Finish() {
+		t.Error("it cannot be ended")
+	}
 }

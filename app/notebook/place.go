@@ -45,7 +45,7 @@ func (n *Notebook) notes() []reading.Note {
 // place finds the words of a note that is kept with the article of a side, and
 // anchors it anew where they stand elsewhere or read otherwise.
 func (n *Notebook) place(x *note.Note, home reading.Side) (placed reading.Note, moved bool) {
-	placed = reading.Note{ID: x.ID, Text: x.Text, Tags: x.Tags}
+	placed = reading.Note{ID: x.ID, Text: x.Text, Tags: x.Tags, Made: x.Made}
 	x.Anchors = slices.Clone(x.Anchors)
 	for i, a := range x.Anchors {
 		s, open := n.sideOf(a, i, home)

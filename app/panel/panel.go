@@ -27,6 +27,7 @@ type Panel struct {
 	Naming   *pane.Naming
 	Voices   *pane.Voices
 	Alone    *pane.Findings
+	waiting  *pane.Waiting // in place of the lists until there is a pair
 	notes    fyne.CanvasObject
 
 	reading *reading.Reading
@@ -62,6 +63,7 @@ func New(notes fyne.CanvasObject) *Panel {
 		Naming:   pane.NewNaming(),
 		Voices:   pane.NewVoices(),
 		Alone:    pane.NewFindings(""),
+		waiting:  pane.NewWaiting(),
 		notes:    notes,
 	}
 	p.Findings.OnRow = func(i int) { p.OnItem(i) }
@@ -73,7 +75,7 @@ func New(notes fyne.CanvasObject) *Panel {
 	p.Box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{
-			kit.NewSurface(kit.ColorGround, kit.AtLeftHair), p.Tabs, p.Findings, p.Figures, p.Naming, p.Voices, p.Alone, p.notes,
+			kit.NewSurface(kit.ColorGround, kit.AtLeftHair), p.Tabs, p.Findings, p.Figures, p.Naming, p.Voices, p.Alone, p.notes, p.waiting,
 		},
 	}
 	p.turn()
@@ -82,7 +84,7 @@ func New(notes fyne.CanvasObject) *Panel {
 
 // SetOnKey hands on keys that the panel has no use for.
 func (p *Panel) SetOnKey(typed func(*fyne.KeyEvent)) {
-	p.Tabs.OnKey, p.Findings.OnKey, p.Figures.OnKey, p.Naming.OnKey, p.Voices.OnKey, p.Alone.OnKey = typed, typed, typed, typed, typed, typed
+	p.Tabs.OnKey, p.Findings.OnKey, p.Figures.OnKey, p.Naming.OnKey, p.Voices.OnKey, p.Alone.OnKey, p.waiting.OnKey = typed, typed, typed, typed, typed, typed, typed
 }
 
 // SetOnPoint tells of what the pointer is on that has a tip.
@@ -93,9 +95,21 @@ func (p *Panel) SetOnPoint(point func(fyne.CanvasObject, fyne.Position, kit.Tip)
 // Show lists another pair; its rows are made when the panel is seen.
 func (p *Panel) Show(r *reading.Reading, outlets [2]string) {
 	p.reading, p.outlets, p.filled, p.turned = r, outlets, false, lookedAt{item: reading.None}
+	p.turn()
 	if p.Box.Visible() {
 		p.fill()
 	}
+}
+
+// Wait says why there are no lists yet, and the way out of that.
+func (p *Panel) Wait(words, way string, out func()) { p.waiting.Say(words, way, out) }
+
+// Waits is what stands in place of the lists, "" when they are there.
+func (p *Panel) Waits() string {
+	if p.waiting.Visible() {
+		return p.waiting.Text()
+	}
+	return ""
 }
 
 // fill makes the rows, unless they are there.
@@ -125,12 +139,9 @@ func (p *Panel) wanted() [3]bool {
 // turn shows the list of the chosen tab.
 func (p *Panel) turn() {
 	for i, o := range []fyne.CanvasObject{p.Findings, p.Figures, p.Naming, p.Voices, p.Alone, p.notes} {
-		if i == p.Tabs.Chosen() {
-			o.Show()
-		} else {
-			o.Hide()
-		}
+		kit.Show(o, i == p.Tabs.Chosen() && (p.reading != nil || i == TabNotes))
 	}
+	kit.Show(p.waiting, p.reading == nil && p.Tabs.Chosen() != TabNotes)
 }
 
 // Follow marks the row of what is in focus, and turns to the tab that has it.

@@ -45,3 +45,26 @@ func TestAPanelOpensAlone(t *testing.T) {
 		t.Errorf("a row tells of %v", taken)
 	}
 }
+
+func TestNothingIsSaidOfAPairThatIsNotComparedYet(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	notes := canvas.NewRectangle(nil)
+	p := New(notes)
+	stopped := false
+	p.Wait("Comparing …", "Stop comparing", func() { stopped = true })
+	kittest.Window(t, p.Box, 340, 700)
+	for tab := range TabNotes {
+		p.Tabs.Choose(tab)
+		if p.Waits() != "Comparing …" || p.Findings.Visible() || p.Figures.Visible() || p.Naming.Visible() || p.Voices.Visible() || p.Alone.Visible() {
+			t.Errorf("tab %d says more than that", tab)
+		}
+	}
+	p.waiting.Leave()
+	if p.Tabs.Choose(TabNotes); !notes.Visible() || p.Waits() != "" || !stopped {
+		t.Error("the notes are not there, or it cannot be stopped")
+	}
+	p.Tabs.Choose(TabFindings)
+	if p.Show(crowd.Reading(100), [2]string{"One", "Two"}); p.Waits() != "" || !p.Findings.Visible() {
+		t.Error("it is still waited for")
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"diptych/compare/text"
 )
@@ -18,6 +19,7 @@ type Note struct {
 	Lost   [2][]string    // words that an article no longer has
 	Away   []Away         // words of articles that are not open
 	Gone   bool           // deleted just now: it still has a row, but no mark
+	Made   time.Time
 }
 
 // Away is words of an article that is on neither page.
@@ -90,13 +92,15 @@ func (r *Reading) countNotes(which func(Note) bool) (n int) {
 
 func (n Note) lost() bool { return !n.Placed() && len(n.Lost[A])+len(n.Lost[B]) > 0 }
 
-// Notes lists the notes: those with a place in the order of the text, then
-// those that are about another pair too, then those that lost their place.
+// Notes lists the notes, the newest first: those with a place, then those that
+// are about another pair too, then those that lost their place.
 func (r *Reading) Notes() []NoteGroup {
 	groups := []NoteGroup{
 		{}, {Title: "About another pair"}, {Title: "Lost its place: the words are no longer in the article"},
 	}
-	for _, n := range r.notes {
+	newest := slices.Clone(r.notes)
+	slices.SortStableFunc(newest, func(x, y Note) int { return y.Made.Compare(x.Made) })
+	for _, n := range newest {
 		at := 0
 		switch {
 		case n.lost():

@@ -83,17 +83,25 @@ func (o *Opened) parse() {
 	}
 }
 
-func (o Opened) compared() (Opened, error) {
+// errGivenUp is what comes of a comparison that nobody waits for; nobody sees it.
+var errGivenUp = errors.New("the comparison was given up")
+
+func (o Opened) compared(stop func() bool) (Opened, error) {
 	for s, d := range o.Documents {
 		switch {
 		case o.articles[s] != nil:
 		case s > 0 && d == o.Documents[0]:
 			o.articles[s] = o.articles[0]
 		default:
-			o.articles[s] = compare.Read(d)
+			o.articles[s] = compare.ReadUntil(d, stop)
+		}
+		if o.articles[s] == nil {
+			return o, errGivenUp
 		}
 	}
-	o.Comparison = compare.Pair(o.articles[reading.A], o.articles[reading.B])
+	if o.Comparison = compare.PairUntil(o.articles[reading.A], o.articles[reading.B], stop); o.Comparison == nil {
+		return o, errGivenUp
+	}
 	return o, nil
 }
 
@@ -143,7 +151,7 @@ func (o *Opener) open(pair [2]Wanted, show func(Opened), fail func(error)) {
 }
 
 func (o *Opener) compare(x Opened, show func(Opened), fail func(error)) {
-	background.Do(o.worker, x.compared, func(x Opened, err error) {
+	background.Until(o.worker, x.compared, func(x Opened, err error) {
 		o.OnEnd()
 		if err != nil {
 			fail(err)
@@ -163,6 +171,11 @@ func (o *Opener) Busy() bool { return o.worker.Busy() }
 func (o *Opener) Cancel() {
 	o.worker.Abandon()
 	o.OnEnd()
+}
+
+// Again begins anew what was given up.
+func (o *Opener) Again() {
+	o.open(o.coming, o.OnShow, func(err error) { o.refuse(err, reading.A) })
 }
 
 // Close gives up what is on its way, and lets nothing come any more.

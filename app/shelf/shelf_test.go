@@ -291,3 +291,20 @@ func TestWhatAnArticleIsCalled(t *testing.T) {
 		}
 	}
 }
+
+// What nobody waits for any more is not compared to its end.
+func TestAComparisonIsGivenUp(t *testing.T) {
+	s := Founding()
+	o, err := read([2]Wanted{{Book: s[0]}, {Book: s[1]}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	x, err := o.compared(func() bool { asked++; return asked > 3 })
+	if err == nil || x.Comparison != nil || asked > 50 {
+		t.Errorf("asked %d times, then %v", asked, err)
+	}
+	if x, err = o.compared(func() bool { return false }); err != nil || x.Comparison == nil {
+		t.Errorf("not compared at all: %v", err)
+	}
+}

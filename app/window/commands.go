@@ -29,6 +29,7 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "File", Name: "Close", Keys: command.Only(fyne.KeyW, command.Ctrl), Does: w.Close, Always: true},
 		{Menu: "File", Name: "Quit", Keys: command.Only(fyne.KeyQ, command.Ctrl), Does: func() { w.OnQuit() }, Always: true, Quits: true},
 
+		{Menu: "Edit", Name: "Take back the last change in the notes", Keys: command.Only(fyne.KeyZ, command.Ctrl), Does: func() { w.notes.TakeBack() }, Pair: true, Text: true},
 		{Menu: "Edit", Name: "Copy", Keys: command.Only(fyne.KeyC, command.Ctrl), Does: func() { w.desk.Copy(w.app.Clipboard()) }, Text: true},
 		{Menu: "Edit", Name: "Copy with source", Keys: command.Only(fyne.KeyC, command.Ctrl|command.Shift), Does: func() { w.desk.CopyWithSource(w.app.Clipboard()) }, Pair: true},
 		{Menu: "Edit", Name: "Select all", Keys: command.Only(fyne.KeyA, command.Ctrl), Does: w.desk.SelectAll, Text: true},

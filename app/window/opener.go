@@ -16,7 +16,14 @@ import (
 // buildOpener wires what opens articles and saves comparisons.
 func (w *Window) buildOpener() {
 	o := shelf.NewOpener(w.work, shelf.Founding())
-	o.OnBegin, o.OnEnd = w.notice.Clear, w.notice.Clear
+	o.OnBegin = func() {
+		w.notice.Clear()
+		w.panel.Wait("Comparing the two articles …", "Stop comparing", o.Cancel)
+	}
+	o.OnEnd = func() {
+		w.notice.Clear()
+		w.panel.Wait("The two articles are not compared.", "Compare them", o.Again)
+	}
 	o.OnLate = func(a, b string) {
 		w.notice.Wait(fmt.Sprintf("Comparing “%s” with “%s” …", a, b), o.Cancel)
 	}

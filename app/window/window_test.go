@@ -641,3 +641,31 @@ func TestStateFile(t *testing.T) {
 		t.Error("a half-written file lies about")
 	}
 }
+
+// The first pair stands on the pages as soon as it was read, and nothing is
+// said of it before it is compared.
+func TestThePagesAreThereBeforeTheFindings(t *testing.T) {
+	a := test.NewApp()
+	t.Cleanup(a.Quit)
+	w, l := in(a), &byhand.Work{}
+	l.Install(w.work)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.Start()
+	byhand.Run(&l.Begun)
+	byhand.Run(&l.Ready)
+	if got := w.panel.Waits(); !strings.Contains(got, "Comparing") || w.reading != nil {
+		t.Fatalf("the panel says %q", got)
+	}
+	if w.opener.Cancel(); !strings.Contains(w.panel.Waits(), "not compared") {
+		t.Errorf("given up, the panel says %q", w.panel.Waits())
+	}
+	l.Finish()
+	if w.reading != nil {
+		t.Fatal("compared all the same")
+	}
+	w.opener.Again()
+	l.Finish()
+	if w.reading == nil || w.panel.Waits() != "" {
+		t.Errorf("compared after all, the panel says %q", w.panel.Waits())
+	}
+}
