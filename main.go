@@ -18,18 +18,15 @@ const version = "0.1.0"
 
 func main() {
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: diptych [-version] [FILE [FILE]]\n"+
-			"Shows two articles, plain text or Markdown, side by side; without a FILE those that were open last.")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: diptych [-version] [FILE ...]\n"+
+			"Shows two articles, plain text or Markdown, side by side; without a FILE those that were open last.\n"+
+			"Of more than two the others are put on the shelf.")
 	}
 	asked := flag.Bool("version", false, "print the version and exit")
 	flag.Parse()
 	if *asked {
 		fmt.Println("diptych", version)
 		return
-	}
-	if flag.NArg() > 2 {
-		flag.Usage()
-		os.Exit(2)
 	}
 	fyneapp.SetMetadata(fyne.AppMetadata{
 		ID: "org.diptych.Diptych", Name: "Diptych", Version: version,

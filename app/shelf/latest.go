@@ -5,12 +5,18 @@ import "slices"
 // mostOpened is how many files are remembered from one start to the next.
 const mostOpened = 60
 
-// Latest is files that were opened before, with those of a pair first.
-func Latest(pair [2]*Book, before []string) []string {
+// Latest is files that were opened before, with those of a pair first; what else
+// is on the shelf follows.
+func Latest(pair [2]*Book, before []string, all Shelf) []string {
 	var list []string
 	for _, b := range pair {
 		if b.Path != "" {
 			list = append(list, b.Path)
+		}
+	}
+	for _, b := range all {
+		if b.Path != "" && !slices.Contains(before, b.Path) {
+			before = append(before[:len(before):len(before)], b.Path)
 		}
 	}
 	for _, path := range before {
@@ -22,14 +28,25 @@ func Latest(pair [2]*Book, before []string) []string {
 	return list[:min(len(list), mostOpened)]
 }
 
-// readable is those of the files that are still there and hold an article.
-func readable(paths []string) []*Book {
-	var books []*Book
-	for _, path := range paths {
-		if b, err := load(path); err == nil {
-			b.title = titled(b.Article, b.Document())
-			books = append(books, b)
+// found is what could be read of some files.
+type found struct {
+	books   []*Book
+	problem error // of the first that a reader named and that cannot be read
+}
+
+// readable is those of the files that are still there and hold an article; the
+// first of them were named by the reader.
+func readable(paths []string, named int) (f found) {
+	for i, path := range paths {
+		b, err := load(path)
+		if err != nil {
+			if i < named && f.problem == nil {
+				f.problem = err
+			}
+			continue
 		}
+		b.title = titled(b.Article, b.Document())
+		f.books = append(f.books, b)
 	}
-	return books
+	return f
 }

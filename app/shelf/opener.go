@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -121,6 +122,7 @@ type Opener struct {
 	OnShelf  func()                          // there are others on the shelf
 
 	worker *background.Worker
+	others []string  // files named at the start, beside the two of the pages
 	coming [2]Wanted // what is read or compared while the worker is busy
 	closed bool
 }
@@ -184,9 +186,10 @@ func (o *Opener) Close() {
 	o.closed = true
 }
 
-// Start opens the files named, each on its page; where one is not named or
-// cannot be read, the founding article of that page. Without a name it is what
-// was open last, by their IDs. Then it puts on the shelf what was opened before.
+// Start opens the files named, the first two on the pages; where one is not
+// named or cannot be read, the founding article of that page. Without a name it
+// is what was open last, by their IDs. Then it puts on the shelf the other
+// files, and what was opened before.
 func (o *Opener) Start(files []string, last [2]string, before []string) {
 	first := o.first()
 	pair := first
@@ -195,6 +198,10 @@ func (o *Opener) Start(files []string, last [2]string, before []string) {
 	}
 	for s := range min(len(files), 2) {
 		pair[s] = Wanted{Path: files[s]}
+	}
+	o.others = nil
+	if len(files) > 2 {
+		o.others = files[2:]
 	}
 	o.begin(pair, before, nil)
 }
@@ -210,10 +217,10 @@ func (o *Opener) begin(pair [2]Wanted, before []string, why error) {
 	first := o.first()
 	o.open(pair, func(x Opened) {
 		o.OnShow(x)
-		o.recall(before)
 		if why != nil {
 			o.refuse(why, reading.A)
 		}
+		o.Add(o.others, before, why == nil)
 	}, func(err error) {
 		if pair == first {
 			o.refuse(err, reading.A)
@@ -242,31 +249,39 @@ func (o *Opener) remembered(first [2]Wanted, last [2]string) [2]Wanted {
 	return pair
 }
 
-// recall puts on the shelf what was opened before and can still be read, the
-// latest first. It is read beside the window.
-func (o *Opener) recall(before []string) {
+// Add puts files on the shelf that a reader named, and then what was opened
+// before and can still be read, the latest first. It is read beside the window.
+// Where a file that was named cannot be read the reader is told, unless there
+// is something else to tell.
+func (o *Opener) Add(named, before []string, tell bool) {
 	var paths []string
-	for _, path := range before {
-		if o.Shelf.Place(path) < 0 {
+	for i, path := range slices.Concat(named, before) {
+		if i < len(named) {
+			path = whole(path)
+		}
+		if o.Shelf.Place(path) < 0 && !slices.Contains(paths, path) {
 			paths = append(paths, path)
 		}
 	}
 	if len(paths) == 0 {
 		return
 	}
-	background.Do(o.worker.Beside(), func() ([]*Book, error) { return readable(paths), nil }, func(books []*Book, err error) {
+	background.Do(o.worker.Beside(), func() (found, error) { return readable(paths, len(named)), nil }, func(f found, err error) {
 		if err != nil {
 			fyne.LogError("what was opened before", err)
 		}
 		if o.closed {
 			return
 		}
-		for _, b := range books {
+		for _, b := range f.books {
 			if o.Shelf.Place(b.ID()) < 0 { // it may have been opened meanwhile
 				o.Shelf.Put(b)
 			}
 		}
 		o.OnShelf()
+		if f.problem != nil && tell {
+			o.refuse(f.problem, reading.B)
+		}
 	})
 }
 

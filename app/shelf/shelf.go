@@ -149,9 +149,15 @@ func (s Shelf) Choices() []pane.Choice {
 
 // load reads the file at path; it takes as long as the disk does.
 func load(path string) (*Book, error) {
-	if full, err := filepath.Abs(path); err == nil {
-		path = full
-	}
+	path = whole(path)
 	a, err := seeds.LoadFile(path)
 	return &Book{Article: a, Path: path, words: len(strings.Fields(a.Source))}, err
+}
+
+// whole is path from the root on.
+func whole(path string) string {
+	if full, err := filepath.Abs(path); err == nil {
+		return full
+	}
+	return path
 }

@@ -3,6 +3,7 @@ package shelf
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -243,10 +244,14 @@ func TestNotEverythingIsRemembered(t *testing.T) {
 		before = append(before, fmt.Sprint(i))
 	}
 	pair := [2]*Book{{Path: "7"}, {Path: "7"}}
-	if got := Latest(pair, before); len(got) != mostOpened || got[0] != "7" || got[1] != "0" || got[8] != "8" {
+	if got := Latest(pair, before, nil); len(got) != mostOpened || got[0] != "7" || got[1] != "0" || got[8] != "8" {
 		t.Errorf("remembered %v", got)
 	}
-	if got := Latest([2]*Book{{}, {Path: "new"}}, nil); len(got) != 1 {
+	if got := Latest([2]*Book{{}, {Path: "new"}}, nil, nil); len(got) != 1 {
+		t.Errorf("remembered %v", got)
+	}
+	all := append(Founding(), &Book{Path: "third"}, &Book{Path: "new"})
+	if got := Latest([2]*Book{{}, {Path: "new"}}, []string{"old"}, all); !slices.Equal(got, []string{"new", "old", "third"}) {
 		t.Errorf("remembered %v", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/app/shelf"
@@ -34,7 +35,10 @@ func (w *Window) buildOpener() {
 	}
 	o.OnShow = w.show
 	o.OnRefuse = w.refuse
-	o.OnShelf = w.listShelf
+	o.OnShelf = func() {
+		w.listShelf()
+		w.set.Remember(o.Pair, o.Shelf)
+	}
 	w.opener = o
 
 	w.saver = sheet.NewSaver(w.win, w.work)
@@ -44,7 +48,7 @@ func (w *Window) buildOpener() {
 	}
 }
 
-// Start shows the files named, each on its page, or what was open last.
+// Start shows the first two files named, each on its page, or what was open last.
 func (w *Window) Start(files ...string) {
 	w.renewMacMenu()
 	w.script.follow(w)
@@ -75,17 +79,22 @@ func (w *Window) refuse(err error, s reading.Side) {
 }
 
 // dropped opens files that were dropped on the window: one on the page below
-// the pointer, two as a pair.
+// the pointer, two as a pair, of more the others on the shelf.
 func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
 	switch s := w.desk.SideAt(at.X); {
 	case len(files) == 0:
 	case len(files) == 1:
 		w.opener.Choose(s, shelf.Wanted{Path: files[0].Path()})
 	default:
+		var others []string
+		for _, f := range files[2:] {
+			others = append(others, f.Path())
+		}
 		w.opener.ChooseBoth(files[0].Path(), files[1].Path(), s, func(o shelf.Opened) {
 			w.show(o)
-			if len(files) > 2 {
-				w.notice.Say(fmt.Sprintf("Of the %d files dropped the first two are shown.", len(files)), "", nil)
+			w.opener.Add(others, nil, true)
+			if n := len(others); n > 0 {
+				w.status.Say(fmt.Sprintf("The first two of %d files are open; the others are among the articles (%s B).", n+2, kit.Ctrl))
 			}
 		})
 	}

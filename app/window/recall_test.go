@@ -83,3 +83,21 @@ func TestAClosedWindowRecallsNothing(t *testing.T) {
 		t.Errorf("a closed window puts %s on its shelf", got)
 	}
 }
+
+func TestMoreThanTwoFilesAreOnTheShelf(t *testing.T) {
+	a := test.NewApp()
+	defer a.Quit()
+	files := []string{article(t, "one.txt", shipA), article(t, "two.txt", shipB), article(t, "three.txt", shipA), article(t, "four.txt", shipB), article(t, "empty.txt", "")}
+	w, _ := startIn(t, a, files...)
+	if names(w) != "one.txt two.txt" || shelved(w) != "one.txt two.txt three.txt four.txt" {
+		t.Errorf("opened %s, on the shelf %s", names(w), shelved(w))
+	}
+	if !strings.Contains(w.notice.Text(), "empty.txt could not be opened") {
+		t.Errorf("notice %q", w.notice.Text())
+	}
+	w.Close()
+	v, _ := startIn(t, a)
+	if names(v) != "one.txt two.txt" || shelved(v) != "one.txt two.txt three.txt four.txt" {
+		t.Errorf("the next time opened %s, on the shelf %s", names(v), shelved(v))
+	}
+}

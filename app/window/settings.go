@@ -155,10 +155,10 @@ func stepSize(size float32, by int) float32 {
 
 func abs(x float32) float32 { return max(x, -x) }
 
-// Remember keeps the files of a pair that was opened.
-func (s settings) Remember(pair [2]*shelf.Book) {
+// Remember keeps the files of a pair that was opened, and what else is on the shelf.
+func (s settings) Remember(pair [2]*shelf.Book, all shelf.Shelf) {
 	before := s.Opened()
-	if now := shelf.Latest(pair, before); !slices.Equal(now, before) {
+	if now := shelf.Latest(pair, before, all); !slices.Equal(now, before) {
 		s.SetOpened(now)
 	}
 }

@@ -206,7 +206,7 @@ func (w *Window) name(o shelf.Opened) {
 		w.set.SetArticle(reading.Side(s), b.ID())
 		w.bar.Pickers[s].SetChoice(b.Choice())
 	}
-	w.set.Remember(o.Books)
+	w.set.Remember(o.Books, w.opener.Shelf)
 	w.listShelf()
 	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.Books[reading.A].Headline(), o.Books[reading.B].Headline()))
 }

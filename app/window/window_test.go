@@ -190,19 +190,20 @@ func TestUnreadableFiles(t *testing.T) {
 
 func TestDrop(t *testing.T) {
 	a, b := storage.NewFileURI(article(t, "a.txt", shipA)), storage.NewFileURI(article(t, "b.txt", shipB))
+	c := storage.NewFileURI(article(t, "c.txt", shipB))
 	w, l := start(t)
 	w.dropped(fyne.NewPos(900, 300), []fyne.URI{a})
 	l.Finish()
 	if got := names(w); got != "001-kerry-to-lavrov.md a.txt" {
 		t.Errorf("dropped on the right: %s", got)
 	}
-	w.dropped(fyne.NewPos(100, 300), []fyne.URI{b, a, b})
+	w.dropped(fyne.NewPos(100, 300), []fyne.URI{b, a, c})
 	l.Finish()
 	if got := names(w); got != "b.txt a.txt" {
 		t.Errorf("dropped two: %s", got)
 	}
-	if w.notice.Text() == "" {
-		t.Error("silent about the third file")
+	if shelved(w) != "a.txt b.txt c.txt" || !strings.Contains(w.status.Text(), "others are among the articles") {
+		t.Errorf("of the third file it says %q, on the shelf are %s", w.status.Text(), shelved(w))
 	}
 	w.dropped(fyne.NewPos(100, 300), nil)
 }
