@@ -24,7 +24,8 @@ type App struct {
 	app    fyne.App
 	worker *background.Worker
 	open   []*window.Window
-	opened int // also those that were closed since
+	named  bool // files were, at the start
+	opened int  // also those that were closed since
 	look   kit.Appearance
 	inMenu *window.Window   // the one that the menu above all windows is about, on a Mac
 	exit   func(status int) // ends a program that runs; nil before
@@ -39,7 +40,12 @@ func New(a fyne.App) *App {
 	}
 	a.Settings().SetTheme(&kit.Theme{Appearance: all.look})
 	a.SetIcon(kit.AppIcon)
-	a.Lifecycle().SetOnEnteredForeground(func() { all.lookForNotes(nil) })
+	a.Lifecycle().SetOnEnteredForeground(func() {
+		all.lookForNotes(nil)
+		for _, w := range all.open {
+			w.LookForChanges()
+		}
+	})
 	all.add(all.worker)
 	return all
 }
@@ -69,7 +75,21 @@ func (all *App) add(work *background.Worker) *window.Window {
 
 // Start shows the files named in the first window, each on its page, or what
 // was open last.
-func (all *App) Start(files ...string) { all.open[0].Start(files...) }
+func (all *App) Start(files ...string) {
+	all.named = len(files) > 0
+	all.open[0].Start(files...)
+}
+
+// reopen shows the other windows that were open when the program was left,
+// unless files were named.
+func (all *App) reopen() {
+	if all.named {
+		return
+	}
+	for i := range window.Others(all.app) {
+		all.add(all.worker.Beside()).Reopen(i)
+	}
+}
 
 // Run shows the first window until all are closed, and returns the exit
 // status: 1, with a message, when this computer cannot draw it.
@@ -80,6 +100,7 @@ func (all *App) Run() int {
 		explain(why)
 		return 1
 	}
+	all.reopen()
 	all.exit = os.Exit
 	all.leaveOnSignal()
 	all.app.Run()
@@ -122,6 +143,7 @@ func (all *App) lookForNotes(but *window.Window) {
 func (all *App) closed(w *window.Window) (more bool) {
 	all.open = slices.DeleteFunc(all.open, func(x *window.Window) bool { return x == w })
 	if len(all.open) == 0 {
+		window.Keep([]*window.Window{w})
 		all.leave()
 		return false
 	}
@@ -137,6 +159,9 @@ func (all *App) Quit() {
 	}
 	if !saved {
 		return
+	}
+	if len(all.open) > 0 {
+		window.Keep(all.open)
 	}
 	for _, w := range all.open {
 		w.End()

@@ -138,3 +138,29 @@ func TestTheLastWindowEndsTheProgram(t *testing.T) {
 		t.Errorf("status %d", status)
 	}
 }
+
+// What was open when the program was left is open again.
+func TestOtherWindowsAreOpenAgain(t *testing.T) {
+	all, l := start(t)
+	another(all, l).Swap()
+	l.Finish()
+	first, second := open(all.open[0]), open(all.open[1])
+	all.Quit()
+	again := func() *App {
+		x, l := New(all.app), &byhand.Work{}
+		l.Install(x.worker)
+		x.Start()
+		x.reopen()
+		l.Finish()
+		return x
+	}
+	x := again()
+	if len(x.open) != 2 || open(x.open[0]) != first || open(x.open[1]) != second || first == second {
+		t.Fatalf("%d windows: %s", len(x.open), open(x.open[0]))
+	}
+	x.open[1].Close()
+	x.open[0].Close()
+	if y := again(); len(y.open) != 1 {
+		t.Errorf("a window that was closed is open again: %d", len(y.open))
+	}
+}

@@ -184,3 +184,28 @@ func (d *Desk) Tops() (tops [2]float32) {
 	}
 	return tops
 }
+
+// Places is the byte at the top of each page, 0 at its head.
+func (d *Desk) Places() (places [2]int) {
+	for s, a := range d.Articles {
+		if a.Top() > 0 {
+			places[s] = a.PosAt(a.Top())
+		}
+	}
+	return places
+}
+
+// GoTo brings the line of a byte to the top of each page.
+func (d *Desk) GoTo(places [2]int) {
+	d.Stop()
+	d.moving = true
+	for s, a := range d.Articles {
+		var top float32
+		if at := places[s]; at > 0 {
+			top, _ = a.Band(text.Span{Start: at, End: at})
+		}
+		a.ScrollTo(top, false)
+	}
+	d.moving = false
+	d.relayout()
+}

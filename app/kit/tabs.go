@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -62,6 +63,11 @@ func (t *Tabs) Chosen() int { return t.chosen }
 
 // Label is the name of the tab that is chosen.
 func (t *Tabs) Label() string { return t.labels[t.chosen].Text }
+
+// Named is the number of the tab with a name, -1 for none.
+func (t *Tabs) Named(label string) int {
+	return slices.IndexFunc(t.labels, func(l *canvas.Text) bool { return l.Text == label })
+}
 
 // Choose chooses a tab and calls OnChosen if another was.
 func (t *Tabs) Choose(i int) {

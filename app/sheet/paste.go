@@ -117,3 +117,16 @@ func typed(a seeds.Article, d *text.Document, value func(key string) string) see
 	}
 	return a
 }
+
+// IsAddress reports whether what was pasted is the address of a page, or some
+// of them, and no text.
+func IsAddress(pasted string) bool {
+	words := strings.Fields(pasted)
+	for _, w := range words {
+		w = strings.ToLower(strings.Trim(w, "<>()[]\"'“”.,;"))
+		if !strings.HasPrefix(w, "http://") && !strings.HasPrefix(w, "https://") && !(strings.HasPrefix(w, "www.") && strings.Count(w, ".") > 1) {
+			return false
+		}
+	}
+	return len(words) > 0
+}

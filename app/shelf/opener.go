@@ -18,8 +18,9 @@ import (
 
 // Wanted is an article to be opened: one of the shelf, or a file to be read.
 type Wanted struct {
-	Book *Book
-	Path string
+	Book  *Book
+	Path  string
+	fresh bool // where the file of Book has changed it is read again
 }
 
 func (x Wanted) name() string {
@@ -52,13 +53,16 @@ func (e *unread) Unwrap() error { return e.error }
 func read(pair [2]Wanted) (o Opened, err error) {
 	for s, x := range pair {
 		b := x.Book
+		if b != nil && x.fresh {
+			b = b.anew()
+		}
 		if b == nil {
 			if b, err = load(x.Path); err != nil {
 				return o, &unread{reading.Side(s), err}
 			}
 		}
 		if s := reading.Side(s); s == reading.B && b.ID() == o.Books[reading.A].ID() {
-			if x.Book != nil {
+			if x.Book != nil && !x.fresh {
 				b = o.Books[reading.A]
 			}
 			o.Books[reading.A] = b
@@ -113,18 +117,20 @@ type Opener struct {
 	Shelf Shelf
 	Pair  [2]*Book // that is open, nil before the first was read
 
-	OnBegin  func()                          // a pair is to be read
-	OnLate   func(a, b string)               // it takes longer than a reader waits patiently
-	OnRead   func(Opened)                    // it is compared next
-	OnEnd    func()                          // it was compared, given up, or could not be read
-	OnShow   func(Opened)                    // it is to be shown
-	OnRefuse func(err error, s reading.Side) // the article of a page could not be read
-	OnShelf  func()                          // there are others on the shelf
+	OnBegin   func()                          // a pair is to be read
+	OnLate    func(a, b string)               // it takes longer than a reader waits patiently
+	OnRead    func(Opened)                    // it is compared next
+	OnEnd     func()                          // it was compared, given up, or could not be read
+	OnShow    func(Opened)                    // it is to be shown
+	OnRefuse  func(err error, s reading.Side) // the article of a page could not be read
+	OnShelf   func()                          // there are others on the shelf
+	OnChanged func(books []*Book)             // open articles are others on the disk than were read
 
-	worker *background.Worker
-	others []string  // files named at the start, beside the two of the pages
-	coming [2]Wanted // what is read or compared while the worker is busy
-	closed bool
+	worker  *background.Worker
+	others  []string  // files named at the start, beside the two of the pages
+	coming  [2]Wanted // what is read or compared while the worker is busy
+	looking bool      // for changes
+	closed  bool
 }
 
 // NewOpener makes an opener with a shelf and nothing open.
@@ -135,6 +141,9 @@ func NewOpener(worker *background.Worker, s Shelf) *Opener {
 // open reads a pair, compares it and shows it by show.
 func (o *Opener) open(pair [2]Wanted, show func(Opened), fail func(error)) {
 	o.coming = pair
+	for s := range o.coming {
+		o.coming[s].fresh = false
+	}
 	o.OnBegin()
 	o.worker.Late = func() { o.OnLate(pair[reading.A].name(), pair[reading.B].name()) }
 	background.Do(o.worker, func() (Opened, error) { return read(pair) }, func(x Opened, err error) {
@@ -292,6 +301,7 @@ func (o *Opener) Choose(s reading.Side, x Wanted) {
 	if o.Busy() {
 		pair = o.coming
 	}
+	x.fresh = true
 	pair[s] = x
 	o.open(pair, o.OnShow, func(err error) { o.refuse(err, s) })
 }

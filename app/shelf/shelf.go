@@ -25,6 +25,8 @@ type Book struct {
 	learned *compare.Article // of doc, nil until it was compared
 	words   int              // how many, 0 until that was asked
 	gist    *gist            // nil until the article was searched or sorted
+	stamp   stamp            // of the file, before it was read
+	told    stamp            // of a change that the reader knows of
 	title   string           // as the text has it, "" where that was not looked for
 }
 
@@ -150,8 +152,9 @@ func (s Shelf) Choices() []pane.Choice {
 // load reads the file at path; it takes as long as the disk does.
 func load(path string) (*Book, error) {
 	path = whole(path)
+	now := stampOf(path)
 	a, err := seeds.LoadFile(path)
-	return &Book{Article: a, Path: path, words: len(strings.Fields(a.Source))}, err
+	return &Book{Article: a, Path: path, stamp: now, words: len(strings.Fields(a.Source))}, err
 }
 
 // whole is path from the root on.

@@ -1,6 +1,8 @@
 package window
 
 import (
+	"fyne.io/fyne/v2"
+
 	"diptych/app/reading"
 	"diptych/app/shelf"
 	"diptych/compare/text"
@@ -64,4 +66,41 @@ func (w *Window) End() {
 	w.desk.Stop()
 	w.win.SetCloseIntercept(nil)
 	w.script.path = "" // nothing more to tell
+}
+
+// pairOf is the IDs of two articles, "" for none.
+func pairOf(books [2]*shelf.Book) (ids [2]string) {
+	for s, b := range books {
+		if b != nil {
+			ids[s] = b.ID()
+		}
+	}
+	return ids
+}
+
+// Keep remembers for the next start what windows show, and where.
+func Keep(windows []*Window) {
+	var others []place
+	for i, w := range windows {
+		p := place{pairOf(w.opener.Pair), w.desk.Places()}
+		switch {
+		case w.reading == nil:
+		case i == 0:
+			w.set.SetPlace(p)
+			w.set.SetTab(w.panel.Tabs.Label())
+		default:
+			others = append(others, p)
+		}
+	}
+	windows[0].set.SetOthers(others)
+}
+
+// Others is how many windows were open beside the first the last time.
+func Others(a fyne.App) int { return len(settings{a.Preferences()}.Others()) }
+
+// Reopen shows the pair of the window that was the ith beside the first.
+func (w *Window) Reopen(i int) {
+	w.was = w.set.Others()[i]
+	w.win.Show()
+	w.Start()
 }

@@ -39,6 +39,7 @@ func (w *Window) buildOpener() {
 		w.listShelf()
 		w.set.Remember(o.Pair, o.Shelf)
 	}
+	o.OnChanged = w.offerAgain
 	w.opener = o
 
 	w.saver = sheet.NewSaver(w.win, w.work)
@@ -52,7 +53,24 @@ func (w *Window) buildOpener() {
 func (w *Window) Start(files ...string) {
 	w.renewMacMenu()
 	w.script.follow(w)
-	w.opener.Start(files, [2]string{w.set.Article(reading.A), w.set.Article(reading.B)}, w.set.Opened())
+	w.opener.Start(files, w.was.pair, w.set.Opened())
+}
+
+// LookForChanges finds out whether the open articles were changed on the disk.
+// Where something else is to be said it waits for the next time.
+func (w *Window) LookForChanges() {
+	if w.notice.Text() == "" {
+		w.opener.LookForChanges()
+	}
+}
+
+// offerAgain says that articles were changed, and offers to read them again.
+func (w *Window) offerAgain(books []*shelf.Book) {
+	sentence, way := fmt.Sprintf("“%s” was changed on the disk after it was opened here.", books[0].Headline()), "Read it again"
+	if len(books) > 1 {
+		sentence, way = "Both articles were changed on the disk after they were opened here.", "Read them again"
+	}
+	w.notice.Say(sentence, way, w.opener.ReadAgain)
 }
 
 // Swap sets page A on the right and page B on the left, as they stand.

@@ -107,3 +107,22 @@ func TestPasteIsLeftByEsc(t *testing.T) {
 		t.Error("Esc saved it")
 	}
 }
+
+func TestAnAddressThatIsPastedIsNoArticle(t *testing.T) {
+	w, _ := start(t)
+	for pasted, is := range map[string]bool{
+		"https://paper.example/2016/10/ship.html\n": true, " <http://paper.example/a> ": true, "www.paper.example/ship": true,
+		"https://a.example/1\nHTTPS://b.example/2": true, "https://paper.example/ship says the ship left on Monday.": false,
+		"Ship leaves www.harbour.example": false, "www. is a prefix": false,
+	} {
+		w.notice.Clear()
+		w.app.Clipboard().SetContent(pasted)
+		w.Paste()
+		if got := strings.Contains(w.notice.Text(), "address of a page"); got != is {
+			t.Errorf("%q: notice %q", pasted, w.notice.Text())
+		}
+		if s := topSheet(w); s != nil {
+			s.Close()
+		}
+	}
+}

@@ -116,6 +116,50 @@ func (s settings) SetOrder(o shelf.Order) { s.SetInt("side.order", int(o)) }
 func (s settings) Article(side reading.Side) string        { return s.String("article." + side.String()) }
 func (s settings) SetArticle(side reading.Side, id string) { s.SetString("article."+side.String(), id) }
 
+// place is a pair by the IDs of its articles, and the byte at the top of each page.
+type place struct {
+	pair   [2]string
+	places [2]int
+}
+
+// Place is where the reader was in the first window.
+func (s settings) Place() place {
+	p := place{pair: [2]string{s.Article(reading.A), s.Article(reading.B)}}
+	copy(p.places[:], s.IntList("article.places"))
+	return p
+}
+
+func (s settings) SetPlace(p place) {
+	s.SetArticle(reading.A, p.pair[reading.A])
+	s.SetArticle(reading.B, p.pair[reading.B])
+	s.SetIntList("article.places", p.places[:])
+}
+
+// Others is where the reader was in the windows beside the first.
+func (s settings) Others() (list []place) {
+	pairs, places := s.StringList("windows.pairs"), s.IntList("windows.places")
+	for i := 0; i+1 < min(len(pairs), len(places)); i += 2 {
+		list = append(list, place{[2]string(pairs[i : i+2]), [2]int(places[i : i+2])})
+	}
+	return list[:min(len(list), mostWindows)]
+}
+
+// mostWindows is how many windows beside the first are opened again.
+const mostWindows = 8
+
+func (s settings) SetOthers(list []place) {
+	pairs, places := []string{}, []int{}
+	for _, p := range list {
+		pairs, places = append(pairs, p.pair[:]...), append(places, p.places[:]...)
+	}
+	s.SetStringList("windows.pairs", pairs)
+	s.SetIntList("windows.places", places)
+}
+
+// Tab is the list that the panel showed, by its name.
+func (s settings) Tab() string        { return s.String("panel.tab") }
+func (s settings) SetTab(name string) { s.SetString("panel.tab", name) }
+
 // Opened is the files that were opened, the latest first.
 func (s settings) Opened() []string         { return s.StringList("articles.opened") }
 func (s settings) SetOpened(paths []string) { s.SetStringList("articles.opened", paths) }

@@ -24,6 +24,10 @@ func (w *Window) Paste() {
 		w.notice.Say("There is no text on the clipboard. Copy the text of an article, then paste it here.", "", nil)
 		return
 	}
+	if sheet.IsAddress(pasted) {
+		w.notice.Say("This is the address of a page, not its text, and Diptych fetches nothing. Open the page in your browser, copy the text of the article, and paste that here.", "", nil)
+		return
+	}
 	w.tips.Clear()
 	p := &sheet.Paste{Folder: w.pasted, Side: w.desk.Used}
 	p.OnSaved = func(s reading.Side, path string) { w.opener.Choose(s, shelf.Wanted{Path: path}) }

@@ -65,6 +65,7 @@ type Window struct {
 	mac        *command.MacMenu // nil on other systems
 	before     *outside         // how the window was before it was made for a room; nil when it is not
 	pasted     string           // the folder that articles are pasted into
+	was        place            // where the reader was the last time
 	script     script
 }
 
@@ -80,8 +81,10 @@ func New(a fyne.App, look kit.Appearance, work *background.Worker, stateFile str
 		appearance: look, shift: command.ShiftHeld, script: script{path: stateFile},
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
+	w.was = w.set.Place()
 	w.win = a.NewWindow("Diptych")
 	w.build()
+	w.panel.Tabs.Choose(w.panel.Tabs.Named(w.set.Tab()))
 	w.win.SetPadded(false)
 	w.win.Resize(w.set.Size())
 	w.win.SetOnDropped(w.dropped)
@@ -176,7 +179,7 @@ func (w *Window) buildDesk() {
 // the reader has been reading them already.
 func (w *Window) show(o shelf.Opened) {
 	var tops [2]float32
-	if w.opener.Pair == o.Books {
+	if pairOf(w.opener.Pair) == pairOf(o.Books) {
 		tops = w.desk.Tops()
 	}
 	w.present(o, reading.New(o.Comparison), tops)
@@ -186,6 +189,9 @@ func (w *Window) show(o shelf.Opened) {
 func (w *Window) preview(o shelf.Opened) {
 	w.name(o)
 	w.desk.Show(reading.New(&compare.Comparison{A: o.Documents[reading.A], B: o.Documents[reading.B]}), [2]float32{})
+	if pairOf(o.Books) == w.was.pair {
+		w.desk.GoTo(w.was.places)
+	}
 }
 
 // present shows a pair as r says, its pages scrolled to tops.
