@@ -40,12 +40,7 @@ func New(a fyne.App) *App {
 	}
 	a.Settings().SetTheme(&kit.Theme{Appearance: all.look})
 	a.SetIcon(kit.AppIcon)
-	a.Lifecycle().SetOnEnteredForeground(func() {
-		all.lookForNotes(nil)
-		for _, w := range all.open {
-			w.LookForChanges()
-		}
-	})
+	a.Lifecycle().SetOnEnteredForeground(func() { all.lookAgain(nil) })
 	all.add(all.worker)
 	return all
 }
@@ -63,7 +58,7 @@ func (all *App) add(work *background.Worker) *window.Window {
 	w.OnQuit = all.Quit
 	w.OnClosed = func() bool { return all.closed(w) }
 	w.OnLook = all.dress
-	w.OnNotes = func() { all.lookForNotes(w) }
+	w.OnNotes = func() { all.lookAgain(w) }
 	w.InMenu = func() bool {
 		was := all.inMenu
 		all.inMenu = w
@@ -87,7 +82,7 @@ func (all *App) reopen() {
 		return
 	}
 	for i := range window.Others(all.app) {
-		all.add(all.worker.Beside()).Reopen(i)
+		window.Reopen(all.add(all.worker.Beside()), i)
 	}
 }
 
@@ -129,12 +124,12 @@ func (all *App) dress(look kit.Appearance) {
 	window.Dress(all.app, look, all.open)
 }
 
-// lookForNotes reads what other programs wrote while the reader was there, or
+// lookAgain reads what other programs wrote while the reader was there, or
 // in all windows but one what that one saved.
-func (all *App) lookForNotes(but *window.Window) {
+func (all *App) lookAgain(but *window.Window) {
 	for _, w := range all.open {
 		if w != but {
-			w.LookForNotes()
+			w.Look()
 		}
 	}
 }

@@ -67,7 +67,7 @@ func Save(dir string, a Article) (path string, err error) {
 			continue
 		}
 		if err == nil {
-			if err = fill(path, a.Markdown()); err != nil {
+			if err = fill(path, a.Markdown(), 0o644); err != nil {
 				os.Remove(path) // it is empty, and nobody else's
 			}
 		}
@@ -80,14 +80,14 @@ func Save(dir string, a Article) (path string, err error) {
 
 // fill puts data in the place of the reserved file at path, so that nobody
 // sees a part of it.
-func fill(path string, data []byte) error {
+func fill(path string, data []byte, mode fs.FileMode) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".diptych-*")
 	if err != nil {
 		return err
 	}
 	defer os.Remove(f.Name()) // it is gone when all went well
 	if _, err = f.Write(data); err == nil {
-		err = f.Chmod(0o644) // CreateTemp keeps others out
+		err = f.Chmod(mode) // CreateTemp keeps others out
 	}
 	if err == nil {
 		err = f.Sync()

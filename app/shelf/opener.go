@@ -311,6 +311,25 @@ func (o *Opener) ChooseBoth(a, b string, s reading.Side, show func(Opened)) {
 	o.open([2]Wanted{{Path: a}, {Path: b}}, show, func(err error) { o.refuse(err, s) })
 }
 
+// Remove takes an article off the shelf. Where it is open a founding one takes
+// its place; then runs once that is shown.
+func (o *Opener) Remove(b *Book, then func()) {
+	o.Shelf = slices.DeleteFunc(slices.Clone(o.Shelf), func(x *Book) bool { return x.ID() == b.ID() })
+	pair, first := o.current(), o.first()
+	for s, x := range pair {
+		if other := pair[1-s].Book; x.Book.ID() == b.ID() {
+			pair[s] = first[s]
+			if other.ID() == pair[s].Book.ID() {
+				pair[s] = first[1-s]
+			}
+		}
+	}
+	o.open(pair, func(x Opened) {
+		o.OnShow(x)
+		then()
+	}, func(err error) { o.refuse(err, 0) })
+}
+
 // current is the pair that is open. The first one may have been given up: then
 // it is the founding pair.
 func (o *Opener) current() [2]Wanted {

@@ -25,6 +25,8 @@ func (w *Window) commands(goos string) []command.Command {
 				sheet.Sources(w.win.Canvas(), w.app.Clipboard(), sources(w.opener.Pair))
 			}
 		}, Pair: true},
+		{Menu: "File", Name: "The article on page A", Within: func() []*fyne.MenuItem { return articles{w}.items(reading.A) }, Pair: true},
+		{Menu: "File", Name: "The article on page B", Within: func() []*fyne.MenuItem { return articles{w}.items(reading.B) }, Pair: true},
 		{Menu: "File", Name: "New window", Keys: command.Only(fyne.KeyN, command.Ctrl), Does: func() { w.OnNew() }, Apart: true},
 		{Menu: "File", Name: "Close", Keys: command.Only(fyne.KeyW, command.Ctrl), Does: w.Close, Always: true},
 		{Menu: "File", Name: "Quit", Keys: command.Only(fyne.KeyQ, command.Ctrl), Does: func() { w.OnQuit() }, Always: true, Quits: true},

@@ -53,8 +53,15 @@ func (w *Window) Close() {
 // the window says so, the first time, and Saved reports false.
 func (w *Window) Saved() bool { return w.notes.Finish() }
 
-// LookForNotes reads what others wrote on the pair.
-func (w *Window) LookForNotes() { w.notes.Look() }
+// Look reads what others wrote on the pair, and finds out whether its articles
+// were changed on the disk. Where something else is to be said that waits for
+// the next time.
+func (w *Window) Look() {
+	w.notes.Look()
+	if w.notice.Text() == "" {
+		w.opener.LookForChanges()
+	}
+}
 
 // End remembers the window; nothing that is still under way comes back to it.
 func (w *Window) End() {
@@ -98,8 +105,8 @@ func Keep(windows []*Window) {
 // Others is how many windows were open beside the first the last time.
 func Others(a fyne.App) int { return len(settings{a.Preferences()}.Others()) }
 
-// Reopen shows the pair of the window that was the ith beside the first.
-func (w *Window) Reopen(i int) {
+// Reopen shows in w the pair of the window that was the ith beside the first.
+func Reopen(w *Window, i int) {
 	w.was = w.set.Others()[i]
 	w.win.Show()
 	w.Start()

@@ -296,7 +296,7 @@ func TestTheNotesStayInFront(t *testing.T) {
 	w.panel.Tabs.Choose(panel.TabNotes)
 	w.flip(w.bar.Shown[0])
 	w.ToggleRoom()
-	w.LookForNotes()
+	w.Look()
 	l.Finish()
 	if w.panel.Tabs.Chosen() != panel.TabNotes {
 		t.Error("turned away from the notes")
@@ -400,7 +400,7 @@ func TestTwoWindows(t *testing.T) {
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
-	w.LookForNotes()
+	w.Look()
 	l.Finish()
 	if w.notes.Editor.Text() != "two" || w.win.Canvas().Focused() == nil || w.notes.Writing() == "" {
 		t.Error("what is being written was disturbed")

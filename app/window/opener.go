@@ -39,7 +39,7 @@ func (w *Window) buildOpener() {
 		w.listShelf()
 		w.set.Remember(o.Pair, o.Shelf)
 	}
-	o.OnChanged = w.offerAgain
+	o.OnChanged = articles{w}.offerAgain
 	w.opener = o
 
 	w.saver = sheet.NewSaver(w.win, w.work)
@@ -54,23 +54,6 @@ func (w *Window) Start(files ...string) {
 	w.renewMacMenu()
 	w.script.follow(w)
 	w.opener.Start(files, w.was.pair, w.set.Opened())
-}
-
-// LookForChanges finds out whether the open articles were changed on the disk.
-// Where something else is to be said it waits for the next time.
-func (w *Window) LookForChanges() {
-	if w.notice.Text() == "" {
-		w.opener.LookForChanges()
-	}
-}
-
-// offerAgain says that articles were changed, and offers to read them again.
-func (w *Window) offerAgain(books []*shelf.Book) {
-	sentence, way := fmt.Sprintf("“%s” was changed on the disk after it was opened here.", books[0].Headline()), "Read it again"
-	if len(books) > 1 {
-		sentence, way = "Both articles were changed on the disk after they were opened here.", "Read them again"
-	}
-	w.notice.Say(sentence, way, w.opener.ReadAgain)
 }
 
 // Swap sets page A on the right and page B on the left, as they stand.
@@ -112,7 +95,7 @@ func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
 			w.show(o)
 			w.opener.Add(others, nil, true)
 			if n := len(others); n > 0 {
-				w.status.Say(fmt.Sprintf("The first two of %d files are open; the others are among the articles (%s B).", n+2, kit.Ctrl))
+				w.status.Say(fmt.Sprintf("The first two of %d files are open; the others are among the articles (%s).", n+2, kit.KeysHere(fyne.KeyB)))
 			}
 		})
 	}

@@ -136,7 +136,7 @@ func TestAFileThatWasChangedIsOfferedAgain(t *testing.T) {
 	one, two := article(t, "one.txt", long("Ship leaves")), article(t, "two.txt", shipB)
 	w, l := start(t, one, two)
 	look := func() string {
-		w.LookForChanges()
+		w.Look()
 		l.Finish()
 		return w.notice.Text()
 	}

@@ -206,3 +206,8 @@ func (s settings) Remember(pair [2]*shelf.Book, all shelf.Shelf) {
 		s.SetOpened(now)
 	}
 }
+
+// Forget drops a file from those that were opened.
+func (s settings) Forget(path string) {
+	s.SetOpened(slices.DeleteFunc(slices.Clone(s.Opened()), func(x string) bool { return x == path }))
+}

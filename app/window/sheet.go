@@ -31,12 +31,7 @@ func (w *Window) Paste() {
 	w.tips.Clear()
 	p := &sheet.Paste{Folder: w.pasted, Side: w.desk.Used}
 	p.OnSaved = func(s reading.Side, path string) { w.opener.Choose(s, shelf.Wanted{Path: path}) }
-	p.OnFailed = func(sentence string, back func()) {
-		w.notice.Say(sentence, "Back to the text…", func() {
-			w.notice.Clear()
-			back()
-		})
-	}
+	p.OnFailed = articles{w}.backTo("Back to the text…")
 	if err := p.Show(w.win.Canvas(), pasted); err != nil {
 		w.refuse(err, w.desk.Used)
 	}

@@ -36,7 +36,7 @@ func in(a fyne.App) *Window {
 func another(w *Window) *Window {
 	v := New(w.app, w.appearance, w.work.Beside(), "")
 	v.OnNew, v.OnQuit, v.OnClosed, v.OnLook = w.OnNew, v.Close, w.OnClosed, w.OnLook
-	w.OnNotes, v.OnNotes = v.LookForNotes, w.LookForNotes
+	w.OnNotes, v.OnNotes = v.Look, w.Look
 	inMenu := w
 	w.InMenu = func() bool { was := inMenu; inMenu = w; return was == w }
 	v.InMenu = func() bool { was := inMenu; inMenu = v; return was == v }
