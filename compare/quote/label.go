@@ -126,6 +126,8 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return "somebody's"
 	case f.listed(a, from):
 		return "end of a list"
+	case f.tagged(a, from, to):
+		return "a name in the words"
 	case f.misplaced(a, from):
 		return doubtPlace
 	case f.borrowed(a, to):
@@ -308,7 +310,17 @@ func (f *finder) listed(a *Attribution, from int) bool {
 	if f.isWord(from-1, "and") && k > 0 && f.at(k).mark == ',' && a.Cue.Start > a.Source.Start && !f.hasVerb(f.opener(), k) {
 		return true // "Lund, the mayor, and other leaders said"
 	}
+	if f.isWord(from-1, "and") && k >= 0 && a.Cue.Start > a.Source.Start && !f.at(k).upper && !f.at(from).upper && (f.at(k).is(group) || plural(f.text(k))) && !f.at(from).is(determiner) {
+		return true // "activists and parents"
+	}
 	return k >= 0 && f.at(k+1).mark == ',' && strings.Contains(a.Speaker, " and ") && (f.at(k).is(group) || plural(f.text(k))) && f.phraseStart(k) == 0
+}
+
+// tagged reports whether tokens [from, to), the source of a, tell of somebody
+// whose name the words before them have swallowed: “... wide, Carl Berg, a manager told”.
+func (f *finder) tagged(a *Attribution, from, to int) bool {
+	return from > 2 && f.at(from-1).mark == ',' && f.at(from).is(determiner) && f.at(f.headOf(from, to)).is(soul) &&
+		f.at(from-2).upper && f.at(from-3).upper && !f.at(from-2).is(place) && within(a.Content, f.cover(from-2, from-1))
 }
 
 // ownerless reports whether tokens [from, to) are a body of somebody who is not

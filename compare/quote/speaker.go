@@ -332,7 +332,14 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 	if i < 0 || !s.nominal(i) || s.at(i).is(relative) {
 		return "", false
 	}
-	return c.resolve(s, s.phraseStart(i), i+1)
+	from := s.phraseStart(i)
+	if p := from - 2; p >= 0 && s.isWord(k, "that") && s.at(from-1).is(preposition) && s.at(p).is(message) && !s.at(p).upper {
+		for p > 0 && !s.at(p).is(determiner) && s.nominal(p-1) && !s.verbal(p-1) {
+			p--
+		}
+		return c.resolve(s, p, i+1) // "a letter to Lund that called"
+	}
+	return c.resolve(s, from, i+1)
 }
 
 // described resolves "the spokesman", "the ministry", "the top US diplomat";
@@ -366,8 +373,10 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	if s.briefed(end) {
 		end = max(end, s.object(end+2))
 	}
-	words := s.src[s.toks[start].Start:s.toks[end-1].End]
-	h := s.at(head)
+	words, h := s.src[s.toks[start].Start:s.toks[end-1].End], s.at(head)
+	if from >= head-1 && start == head && papers[h.norm] {
+		return c.keeper(s, to) // lone "information"
+	}
 	if s.isWord(from, "every") || s.isWord(from, "each") {
 		c.group, c.known = s.src[s.toks[from].Start:s.toks[end-1].End], false
 		return c.group, false
@@ -378,20 +387,13 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 	if o := c.ownerOf(s, from, head); o != "" {
 		words = o + "'s " + words
 	}
-	if s.isWord(from, "the") && head > from {
-		k := c.match(s, from, head)
-		if k == nobody && h.is(firm) && head == from+1 {
-			k = c.onlyFirm()
+	if k := c.definite(s, from, head); k == unclear && h.is(firm) {
+		return "", false
+	} else if k >= 0 {
+		if c.figures[k].kind != Person {
+			c.body = c.figures[k].name
 		}
-		switch {
-		case k == unclear && h.is(firm):
-			return "", false
-		case k >= 0:
-			if c.figures[k].kind != Person {
-				c.body = c.figures[k].name
-			}
-			return c.figures[k].name, c.figures[k].named
-		}
+		return c.figures[k].name, c.figures[k].named
 	}
 	if h.is(group) || plural(s.text(head)) {
 		c.group, c.known = words, false
@@ -406,6 +408,38 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		c.body = words
 	}
 	return words, named
+}
+
+// definite is the figure that "the" and the words up to token head stand for,
+// nobody or unclear where there is none.
+func (c *cast) definite(s *sentence, from, head int) int {
+	if !s.isWord(from, "the") || head <= from {
+		return nobody
+	}
+	k := c.match(s, from, head)
+	if k == nobody && s.at(head).is(firm) && head == from+1 {
+		k = c.onlyFirm()
+	}
+	return k
+}
+
+// papers are words for what is told on no paper of its own.
+var papers = map[string]bool{"information": true, "data": true, "figures": true, "details": true, "statistics": true, "numbers": true}
+
+// keeper is the one by whom that which ends before token i is kept or given
+// out: "data compiled by the institute".
+func (c *cast) keeper(s *sentence, i int) (string, bool) {
+	for n := 0; n < 4 && s.at(i).word(); i, n = i+1, n+1 {
+		if s.isWord(i, "by") && strings.HasSuffix(s.at(i-1).norm, "ed") || s.isWord(i, "by") && n > 1 {
+			if e := s.object(i + 1); e > i+1 {
+				return c.resolve(s, i+1, e)
+			}
+		}
+		if !strings.HasSuffix(s.at(i).norm, "ed") && !s.at(i).is(timeWord|adverb|preposition) || s.isWord(i, "obtained") || s.isWord(i, "reviewed") {
+			break
+		}
+	}
+	return "", false
 }
 
 // knowing are words behind those who speak that tell what they know.
@@ -496,6 +530,9 @@ func (c *cast) match(s *sentence, from, head int) int {
 	for _, w := range sameRole[h] {
 		m.try(c.byRole[w], 2)
 	}
+	if m.draw {
+		return unclear
+	}
 	if m.best < 0 && !s.at(head).is(man|woman) {
 		m.try(c.byLast[s.at(head).norm], 2) // "the ministry": the Defense Ministry
 		if m.draw {
@@ -536,9 +573,9 @@ func (m *matcher) try(list []int, score int) {
 			continue
 		}
 		if n > m.top || n == m.top && m.rather(f, &m.figures[m.best]) {
-			m.draw = n == m.top && f.kind != Person
+			m.draw = n == m.top && (f.kind != Person || m.either(f, &m.figures[m.best]))
 			m.best, m.top = k, n
-		} else if n == m.top && f.kind != Person && f.seen > 0 {
+		} else if n == m.top && f.seen > 0 && (f.kind != Person || m.either(&m.figures[m.best], f)) {
 			m.draw = true
 		}
 	}
@@ -555,6 +592,15 @@ func (m *matcher) rather(f, g *figure) bool {
 		}
 	}
 	return f.seen > g.seen
+}
+
+// either reports whether a description that f bears rather than g may be g's as
+// well: both have names and were named lately, or neither was.
+func (m *matcher) either(f, g *figure) bool {
+	if !f.named || !g.named || f.kind != Person || g.kind != Person || f.count >= principal*g.count {
+		return false
+	}
+	return f.met < m.cast.at-1 || g.met >= m.cast.at-2
 }
 
 // principal is how many times as often one of two of one role is named who
