@@ -4,6 +4,7 @@ import (
 	"cmp"
 	_ "embed"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -84,11 +85,87 @@ func findHeadlines(c *Case) []Finding {
 // titled is the headline of s, unless it is a stock title or too short to tell.
 func titled(s Side) (text.Span, bool) {
 	h, ok := s.Headline()
+	if ok {
+		h = behindLabel(s, unstamped(s, h))
+	}
 	words := s.WordsIn(h)
 	if !ok || len(words) < headlineWords || readStockTitles().at(words) == len(words) {
 		return h, false
 	}
 	return h, true
+}
+
+var (
+	stampWords = setOf("updated published posted modified revised")
+	labelWords = setOf(`exclusive breaking watch video photos pictures live opinion analysis comment editorial report reports update updates
+		ap afp reuters upi cnn bbc abc cbs nbc fox npr pbs guardian telegraph times post independent journal herald tribune`)
+)
+
+const labelMost = 3 // words of a label
+
+// unstamped is a headline without when it was put out: "Updated: 2016-05-30 09:53".
+func unstamped(s Side, h text.Span) text.Span {
+	words := s.WordsIn(h)
+	for i := 1; i+1 < len(words); i++ {
+		gap := strings.TrimSpace(s.Source[words[i].End:words[i+1].Start])
+		if dated := isDigits(words[i+1].Norm) || monthNumber(words[i+1].Norm) > 0; stampWords[words[i].Norm] && (gap == ":" || dated && startsUpper(s.Document, words[i].Span)) {
+			h.End = words[i-1].End
+			break
+		}
+	}
+	return h
+}
+
+// behindLabel is a headline without the name of an outlet or the label that
+// opens it before a colon: "Exclusive:".
+func behindLabel(s Side, h text.Span) text.Span {
+	words := s.WordsIn(h)
+	for i, w := range words[:min(len(words), labelMost)] {
+		if i+1 < len(words) && strings.HasPrefix(s.Source[w.End:h.End], ":") && labelWords[w.Norm] && s.Source[w.End+1] == ' ' {
+			h.Start = words[i+1].Start
+			if before, n := utf8.DecodeLastRuneInString(s.Source[:h.Start]); strings.ContainsRune(marksOfQuotation, before) {
+				h.Start -= n
+			}
+			return h
+		}
+	}
+	return h
+}
+
+// stamped reports whether digits belong to a date or a time of day that is
+// written in digits.
+func stamped(s Side, w text.Word) bool {
+	const joints = "-/:."
+	before, behind := s.Source[:w.Start], s.Source[w.End:]
+	if n := len(before); n > 1 && strings.IndexByte(joints, before[n-1]) >= 0 && isDigit(before[n-2]) {
+		return true
+	}
+	return len(behind) > 1 && strings.IndexByte(joints, behind[0]) >= 0 && isDigit(behind[1]) && !strings.Contains(w.Norm, ".")
+}
+
+// hasFigure reports whether the text of x has the number that is word w of its
+// headline, however it is written: 4m, €4 million, four million.
+func hasFigure(x Side, h text.Span, w text.Word) bool {
+	k := strings.IndexFunc(w.Norm, func(c rune) bool { return !unicode.IsDigit(c) && c != '.' })
+	values := map[float64]bool{}
+	for _, f := range figuresIn(x.Document, h) {
+		if f.Contains(w.Span) {
+			values[f.value] = true
+		}
+	}
+	if k > 0 {
+		if v, err := strconv.ParseFloat(w.Norm[:k], 64); err == nil {
+			values[v] = true
+			for unit, of := range multiples {
+				if strings.HasPrefix(unit, w.Norm[k:]) {
+					values[v*of] = true
+				}
+			}
+		}
+	}
+	return slices.ContainsFunc(x.told.figures, func(f Figure) bool {
+		return !h.Contains(f.Span) && (values[f.value] || f.Kind == Day && values[float64(f.day.date)])
+	})
 }
 
 func stemSet(s Side, words []text.Word) map[string]bool {
@@ -266,7 +343,7 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 	}
 	for _, run := range runsWithout(x, h, x.text.stems) {
 		span := run[0].Cover(run[len(run)-1].Span)
-		weight, what := promised(x, run)
+		weight, what := promised(x, h, run)
 		if weight == 0 || x.Voices.At(span) == quote.Quoted {
 			continue
 		}
@@ -300,11 +377,14 @@ func runsWithout(x Side, h text.Span, stems map[string]bool) (runs [][]text.Word
 
 // promised says how much a run of words promises that stands in a headline
 // alone, and which kind it is; 0 for words that promise nothing.
-func promised(x Side, run []text.Word) (weight float64, what string) {
+func promised(x Side, h text.Span, run []text.Word) (weight float64, what string) {
 	l := readEvaluative()
 	for _, w := range run {
 		r, _ := utf8.DecodeRuneInString(x.Text(w.Span))
 		if unicode.IsDigit(r) {
+			if stamped(x, w) || hasFigure(x, h, w) {
+				return 0, ""
+			}
 			return headlineNumber, ", a number that its own text does not have"
 		}
 		stem := x.stem(w.Norm)

@@ -33,11 +33,15 @@ func ledes(c *Case) []Finding {
 	if f, ok := outcomes(c, a, b); ok {
 		return []Finding{f}
 	}
-	if words(c.A, x) < ledeLeast || words(c.B, y) < ledeLeast || c.A.repeats(x) && c.B.repeats(y) || formsOf(c.B, y).share(c.A, x)+formsOf(c.A, x).share(c.B, y) >= 2*ledeAlike {
+	if len(x) == 0 || len(y) == 0 || words(c.A, x) < ledeLeast || words(c.B, y) < ledeLeast || c.A.repeats(x) && c.B.repeats(y) || formsOf(c.B, y).share(c.A, x)+formsOf(c.A, x).share(c.B, y) >= 2*ledeAlike {
 		return nil
 	}
+	claim := "The first sentence of A has " + pieced(c.A, x) + ", that of B " + pieced(c.B, y) + "."
+	if c.A.beginsWith(a, x) && c.B.beginsWith(b, y) {
+		claim = "A begins with " + pieced(c.A, x) + ", B with " + pieced(c.B, y) + "."
+	}
 	return []Finding{{
-		Claim: "A begins with " + pieced(c.A, x) + ", B with " + pieced(c.B, y) + ".",
+		Claim: claim,
 		A:     []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: ledePair,
 	}}
 }
@@ -148,6 +152,29 @@ func words(s Side, pieces []text.Span) (n int) {
 	return n
 }
 
+// beginsWith reports whether a sentence begins with these pieces, but for an
+// article or the like.
+func (s Side) beginsWith(in text.Span, pieces []text.Span) bool {
+	before := s.WordsIn(text.Span{Start: s.behindDateline(in).Start, End: pieces[0].Start})
+	return !slices.ContainsFunc(before, func(w text.Word) bool { return !determiners[w.Norm] })
+}
+
+var determiners = setOf("a an the this that these those his her its their our")
+
+var writers = setOf("correspondent reporter editor columnist contributor writer author journalist producer blogger editorinchief editoratlarge")
+
+// ofWriter reports whether a sentence only tells who wrote the article.
+func (s Side) ofWriter(in text.Span) bool {
+	words := s.WordsIn(in)
+	is := slices.IndexFunc(words, func(w text.Word) bool { return w.Norm == "is" })
+	if is < 0 || is > writerReach {
+		return false
+	}
+	return slices.ContainsFunc(words[is:min(len(words), is+2*writerReach)], func(w text.Word) bool { return writers[w.Norm] })
+}
+
+const writerReach = 4 // words of a name, and twice as many of what its bearer is
+
 // repeats reports whether the headline of s tells the same.
 func (s Side) repeats(core []text.Span) bool {
 	h, ok := s.Headline()
@@ -159,7 +186,7 @@ func firstSentence(s Side) (text.Span, bool) {
 	for _, in := range s.Sentences {
 		if s.Paragraphs[in.Paragraph].Kind == text.Body {
 			n := len(s.WordsIn(in.Span))
-			return in.Span, n >= ledeFewest && n <= mostTold && s.Voices.At(in.Span) != quote.Quoted
+			return in.Span, n >= ledeFewest && n <= mostTold && s.Voices.At(in.Span) != quote.Quoted && !s.ofWriter(in.Span)
 		}
 	}
 	return text.Span{}, false
@@ -176,7 +203,11 @@ func coreOf(s Side, in text.Span) []text.Span {
 	var pieces []text.Span
 	for depth := 0; i >= 0 && depth < ledeDepth; depth++ {
 		c := &x.list[i]
-		for _, at := range x.corePieces(c) {
+		core := x.corePieces(c)
+		if depth == 0 && x.list[i].Verb.Contains(core[0]) {
+			return nil // of whom it tells is not clear
+		}
+		for _, at := range core {
 			if !at.Empty() {
 				pieces = append(pieces, at)
 			}

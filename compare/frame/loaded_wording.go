@@ -175,6 +175,9 @@ func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
 		var here []loadedGroup
 		for _, w := range x.inSentence(s.Span, other, lede <= ledeSentences) {
 			voice := x.Voices.At(w.span)
+			if voice == quote.Outlet && x.ofOthers(w.span, s.Span) {
+				voice = quote.Unclear
+			}
 			if n := len(here); n > 0 && here[n-1].voice == voice {
 				here[n-1].words = append(here[n-1].words, w)
 				continue
@@ -192,7 +195,7 @@ func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list
 	for i := 0; i < len(words); i++ {
 		l, ok := x.loaded[words[i].Start]
 		n := l.words
-		if !ok || x.told(other, words[i:i+n]) {
+		if !ok || x.told(other, words[i:i+n]) || x.stemUses[x.stems[words[i].Norm]] >= ofSubject {
 			continue
 		}
 		picked := x.pickedAround(words[i].Span)
@@ -217,6 +220,39 @@ func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list
 		}
 	}
 	return list
+}
+
+// ofSubject is how often an article has a word that is what it is about: it was
+// not chosen for its force.
+const ofSubject = 3
+
+var (
+	minds = setOf(`points pointed admires admired fears feared believes believed thinks thought hopes hoped feels felt considers considered
+		sees saw views viewed cites cited notes noted blames blamed laments lamented recalls recalled remembers remembered worries worried
+		complains complained describes described depicts depicted denounces denounced praises praised condemns condemned criticizes criticized criticises criticised
+		calls called portrays portrayed regards regarded dismisses dismissed empathizes sympathizes loves loved hates hated`)
+	minded = setOf("he she they i we who")
+)
+
+// ofOthers reports whether a word of a sentence may be that of one of whom it
+// tells: what is said or done in words by an attribution that is not certain, or
+// stands behind a verb of mind with a person before it.
+func (x *loadedSide) ofOthers(at, in text.Span) bool {
+	within := func(a quote.Attribution) bool {
+		return near(a, at) || !a.Cue.Empty() && in.Contains(a.Cue) && a.Cue.End <= at.Start && a.Deed
+	}
+	if slices.ContainsFunc(x.Says, within) || slices.ContainsFunc(x.Doubt, within) {
+		return true
+	}
+	words := x.WordsIn(text.Span{Start: in.Start, End: at.Start})
+	for i, w := range words {
+		if minds[w.Norm] && slices.ContainsFunc(words[max(0, i-2):i], func(v text.Word) bool {
+			return minded[v.Norm] || startsUpper(x.Document, v.Span) && !englishWords[v.Norm]
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports whether the other side has all of these words in some form.

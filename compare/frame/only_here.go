@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/align"
+	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -53,6 +54,7 @@ const (
 	newWords   = 2    // and as many words
 	partLeast  = 4    // letters of a part of a compound
 	rowsShown  = 3    // of each side
+	rowsTried  = 12   // whose clauses are read
 	rowWords   = 20   // of a sentence in a claim
 	saidWords  = 15   // of it where a speaker is named too
 
@@ -309,8 +311,15 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	}
 	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
 	speakers := map[string]bool{}
+	tried := 0
 	for _, r := range rows {
-		if len(found) == rowsShown || r.speaker != "" && speakers[r.speaker] {
+		if len(found) == rowsShown || tried == rowsTried {
+			break
+		}
+		if r.speaker != "" && speakers[r.speaker] {
+			continue
+		}
+		if tried++; r.kind != "answer" && !r.narrowed(x, y, own) {
 			continue
 		}
 		speakers[r.speaker] = true
@@ -344,7 +353,7 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	if r.voice == quote.Unclear {
 		r.voice = ""
 	}
-	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, rowWords) + "." }
+	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
 	if addressed(words) && r.voice != quote.Quoted {
 		return r, false
 	}
@@ -352,6 +361,136 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 		r.weight += rowPronoun
 	}
 	return r.vouched(x, y, own)
+}
+
+// narrowed leaves of a row the clauses whose deed no sentence of y tells, and
+// reports whether they still tell something.
+func (r *row) narrowed(x, y *account, own string) bool {
+	t := parse(x.Side, r.Span)
+	kept, told := t.untold(x, y)
+	if !told {
+		return true
+	}
+	kept = x.trimmed(kept)
+	words := x.WordsIn(kept)
+	if len(words) < fewestTold || kept.Len() == r.Len() {
+		return false
+	}
+	if _, _, ok := x.newsOf(words, y, newShare); !ok || r.speaker != "" {
+		return false
+	}
+	r.Span = kept
+	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(kept, y, rowWords) + "." }
+	return true
+}
+
+// trimmed is a part of a sentence without what joins it to the rest.
+func (x *account) trimmed(s text.Span) text.Span {
+	words := x.WordsIn(s)
+	for len(words) > 0 && joining[words[0].Norm] {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return text.Span{}
+	}
+	return words[0].Cover(words[len(words)-1].Span)
+}
+
+var joining = setOf("and but or so yet while then")
+
+// untold is what the main clauses of a sentence cover of which y does not tell
+// the deed, the longest run of them; told reports whether it tells any.
+func (t *clauses) untold(x, y *account) (kept text.Span, told bool) {
+	var starts []int
+	var own []bool
+	for i := range t.list {
+		c := &t.list[i]
+		if c.Relative || strings.HasPrefix(t.tree.Tokens[c.Head].Label, "acl") || !c.Finite && c.Level > 0 || c.Level > 1 || c.Level == 1 && !t.isContent(i) && t.tree.Tokens[c.Head].Label != "conj" {
+			continue
+		}
+		at := c.Verb.Start
+		if c.Own && c.Subject >= 0 {
+			at = min(at, t.tree.Whole(c.Subject).Start)
+		}
+		starts = append(starts, at)
+		own = append(own, y.tells(x, t, c))
+	}
+	best := text.Span{}
+	for i := range starts {
+		if own[i] {
+			told = true
+			continue
+		}
+		run := text.Span{Start: starts[i], End: t.End}
+		for k := range starts {
+			if own[k] && starts[k] > run.Start {
+				run.End = min(run.End, starts[k])
+			}
+		}
+		if run.Len() > best.Len() && t.ownSubject(starts[i]) {
+			best = run
+		}
+	}
+	return best, told
+}
+
+// isContent reports whether clause i is what another one governs: "said he would".
+func (t *clauses) isContent(i int) bool {
+	return slices.ContainsFunc(t.list, func(c grammar.Clause) bool { return c.Content == t.list[i].Head })
+}
+
+// ownSubject reports whether the clause that begins at a place has its subject
+// there.
+func (t *clauses) ownSubject(at int) bool {
+	return slices.ContainsFunc(t.list, func(c grammar.Clause) bool {
+		return c.Own && c.Subject >= 0 && t.tree.Whole(c.Subject).Start == at
+	})
+}
+
+// aloneBits is what a verb tells that needs no shared noun to be the same deed.
+const aloneBits = 15.0
+
+// tells reports whether a sentence of y has the deed of c, in a form or word of
+// its family, and one of those it is done by, to or with.
+func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
+	deed := t.word(c.Head)
+	if lightDeeds[lemma(deed)] || !strings.HasPrefix(t.tree.Tokens[c.Head].Tag, "VERB") || englishWords[deed] {
+		return false
+	}
+	stem, family := x.stem(deed), familyOf(deed)
+	if y.stemUses[stem] == 0 && (family == "" || !y.families[family]) && likeDeeds()[lemma(deed)] == "" {
+		return false
+	}
+	beside := map[string]bool{}
+	add := func(i int) {
+		if i < 0 || !noun(t.tree.Tokens[i].Tag) {
+			return
+		}
+		for _, w := range x.WordsIn(t.tree.Phrase(i)) {
+			if says(w) > 0 {
+				beside[beginning(w.Norm)] = true
+			}
+		}
+	}
+	add(c.Subject)
+	add(c.Object)
+	add(c.Agent)
+	t.tree.Children(c.Head, func(k int) bool {
+		if strings.HasPrefix(t.tree.Tokens[k].Label, "obl") {
+			add(k)
+		}
+		return true
+	})
+	rare := reuse.Surprise(deed) >= aloneBits && (c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
+	for _, in := range y.Sentences {
+		words := y.WordsIn(in.Span)
+		if slices.ContainsFunc(words, func(w text.Word) bool {
+			return y.stem(w.Norm) == stem || family != "" && familyOf(w.Norm) == family || likeDeeds()[lemma(w.Norm)] != "" && sameDeedWords(deed, w.Norm)
+		}) && (rare || slices.ContainsFunc(words, func(w text.Word) bool { return beside[beginning(w.Norm)] && y.stem(w.Norm) != stem })) {
+			return true
+		}
+	}
+	return false
 }
 
 // vouched adds who speaks and what kind of matter the sentence is; a quotation of
@@ -465,20 +604,30 @@ func (x *account) newsOf(words []text.Word, y *account, share float64) (common i
 	return common, named && number, (common > 0 || named) && n >= newWords && unseen >= share*all
 }
 
+// signUp are words of the boxes that offer more of an outlet.
+var signUp = setOf("newsletter newsletters subscribe unsubscribe inbox")
+
 // addressed reports whether a sentence speaks to the reader or of the writer.
 func addressed(words []text.Word) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool {
-		return w.Norm == "you" || w.Norm == "your" || w.Norm == "i" || w.Norm == "im" || w.Norm == "click" || w.Norm == "we" || w.Norm == "our"
+		return signUp[w.Norm] || w.Norm == "you" || w.Norm == "your" || w.Norm == "i" || w.Norm == "im" || w.Norm == "click" || w.Norm == "we" || w.Norm == "our"
 	})
 }
 
 // sentence is s as a claim quotes it: what stands between the one it tells of
-// and the verb is left out where it is long, and the end cut where a part of it
-// ends.
-func (x *account) sentence(s text.Span, n int) string {
+// and the verb is left out where it is long, the end cut where a part of it
+// ends, and the beginning where what y has not stands behind.
+func (x *account) sentence(s text.Span, y *account, n int) string {
 	words := x.WordsIn(s)
 	if len(words) <= n {
 		return marked(x.Document, s, n)
+	}
+	if from := x.newsFrom(words, y, n); from > 0 {
+		for joining[words[from].Norm] {
+			from++
+		}
+		s.Start = words[from].Start
+		return "“… " + strings.TrimPrefix(x.sentence(s, y, n-1), "“")
 	}
 	if head, rest, ok := x.aside(s, words); ok {
 		first := marked(x.Document, head, n)
@@ -490,6 +639,36 @@ func (x *account) sentence(s text.Span, n int) string {
 		}
 	}
 	return marked(x.Document, s, n)
+}
+
+// printedNews is how much of what is new in a sentence a claim quotes.
+const printedNews = 0.35
+
+// partFewest are the fewest words of a part that a claim begins with.
+const partFewest = 4
+
+// newsFrom is the word with which a part of a long sentence begins whose first n
+// words have most of what is new, 0 where the first of all have enough of it.
+func (x *account) newsFrom(words []text.Word, y *account, n int) int {
+	numbers := x.vocables.in(x.Document, words)
+	sum := make([]float64, len(words)+1)
+	for i, w := range words {
+		sum[i+1] = sum[i]
+		if v := &x.vocables.each[numbers[i]]; !x.matter[numbers[i]] && x.alone(y, w, numbers[i]) {
+			sum[i+1] += v.says
+		}
+	}
+	in := func(from int) float64 { return sum[min(len(words), from+n)] - sum[from] }
+	if in(0) >= printedNews*sum[len(words)] {
+		return 0
+	}
+	best := 0
+	for i := 1; i < len(words)-fewestTold; i++ {
+		if strings.ContainsAny(x.Source[words[i-1].End:words[i].Start], ",;:–—") && in(i) > in(best) && !strings.ContainsAny(x.Source[words[i].Start:words[i+partFewest].Start], ",;:–—") {
+			best = i
+		}
+	}
+	return best
 }
 
 const (

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
@@ -145,39 +146,57 @@ func findVocabulary(c *Case) []Finding {
 	for _, t := range list {
 		switch {
 		case t.B == 0 && shownA < termsShown:
-			shownA++
-			f := used(c.A, "A", t.Word, "B")
-			f.A, f.B = f.B, nil
-			f.Weight = min(t.Score/surelyApart, 1)
-			found = append(found, f)
+			if f, ok := used(c.A, "A", t.Word, c.B, "B"); ok {
+				shownA++
+				f.A, f.B = f.B, nil
+				f.Weight = min(t.Score/surelyApart, 1)
+				found = append(found, f)
+			}
 		case t.A == 0 && shownB < termsShown:
-			shownB++
-			f := used(c.B, "B", t.Word, "A")
-			f.Weight = min(-t.Score/surelyApart, 1)
-			found = append(found, f)
+			if f, ok := used(c.B, "B", t.Word, c.A, "A"); ok {
+				shownB++
+				f.Weight = min(-t.Score/surelyApart, 1)
+				found = append(found, f)
+			}
 		}
 	}
 	return found
 }
 
-// used is the finding that one side uses a term, with every use in its B.
-func used(s Side, here, word, there string) (f Finding) {
+// used is the finding that one side uses a term, with every use in its B; none
+// where the other side has it after all, at the beginning of a sentence.
+func used(s Side, here, word string, other Side, there string) (f Finding, ok bool) {
 	own := 0
-	for _, in := range s.Sentences {
-		for _, w := range s.WordsIn(in.Span) {
-			if termOf(s.Document, w) == word {
-				f.B = append(f.B, w.Span)
-				if s.Voices.At(w.Span) == quote.Outlet {
-					own++
-				}
-			}
+	var forms []string
+	for _, w := range s.usesOf(word) {
+		f.B = append(f.B, w.Span)
+		if s.Voices.At(w.Span) == quote.Outlet {
+			own++
 		}
+		if form := "“" + w.Norm + "”"; !slices.Contains(forms, form) {
+			forms = append(forms, form)
+		}
+	}
+	if len(f.B) == 0 || len(other.usesOf(word)) > 0 {
+		return f, false
 	}
 	if own == len(f.B) {
 		f.Voice = quote.Outlet
 	}
 	n := len(f.B)
-	f.Claim = quoted(s.Document, f.B[0], 1) + " stands " + counted(n, "time", "times") + " in " + here + ", not in " + there + "."
+	f.Claim = strings.Join(forms, " or ") + " stands " + counted(n, "time", "times") + " in " + here + ", not in " + there + "."
 	f.Facts = []Fact{{"uses", strconv.Itoa(n)}, {"in the outlet's own voice", strconv.Itoa(own)}}
-	return f
+	return f, true
+}
+
+// usesOf are the words of s that are a form of a term.
+func (s Side) usesOf(term string) (uses []text.Word) {
+	for _, in := range s.Sentences {
+		for _, w := range s.WordsIn(in.Span) {
+			if len(w.Norm) >= termLetters && singular(w.Norm) == term {
+				uses = append(uses, w)
+			}
+		}
+	}
+	return uses
 }

@@ -35,7 +35,11 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
 	if mark > 0 {
 		start, end = withMarks(d.Source, s, start, end)
 	}
-	open := false // a mark that is kept has its end
+	open := mark > 0 && endsInside(d, start, end) // a mark that is kept has its end
+	lead := ""
+	if open {
+		lead = string(mark)
+	}
 	inner := strings.Map(func(r rune) rune {
 		if strings.ContainsRune("“”\"«»„", r) {
 			if open = !open; open && strings.ContainsRune("”»", r) {
@@ -49,11 +53,37 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
 		}
 		return r
 	}, d.Source[start:min(end, max(s.End, words[0].End))])
-	shown := strings.Join(strings.Fields(inner), " ")
+	shown := lead + strings.Join(strings.Fields(inner), " ")
 	if open && mark > 0 {
 		more += string(mark)
 	}
 	return "“" + strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more + "”"
+}
+
+// endsInside reports whether a quotation that began before start ends before
+// end, and no other begins sooner.
+func endsInside(d *text.Document, start, end int) bool {
+	p := d.ParagraphAt(start)
+	if p < 0 {
+		return false
+	}
+	open := false
+	for _, r := range d.Source[d.Paragraphs[p].Start:start] {
+		switch {
+		case strings.ContainsRune("“«„", r):
+			open = true
+		case strings.ContainsRune("”»", r):
+			open = false
+		case r == '"':
+			open = !open
+		}
+	}
+	i := strings.IndexAny(d.Source[start:end], "“”\"«»„")
+	if !open || i < 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(d.Source[start+i:])
+	return strings.ContainsRune("”»\"", r)
 }
 
 // marksOfQuotation are those that stand outside the first or last word.

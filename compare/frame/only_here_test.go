@@ -1,0 +1,32 @@
+package frame
+
+import (
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// TestRowClaims words the last sentence of one text as a row, "" where nothing
+// is left of it.
+func TestRowClaims(t *testing.T) {
+	for _, x := range []struct{ name, here, there, want string }{
+		{"the deed told, another beside it", "It was quickly deleted, but a frenzy of coverage and gossip about Orlo ensued on blogs and cable outlets.",
+			"The drawing of Orlo was deleted within minutes.", "Only A tells: “a frenzy of coverage and gossip about Orlo ensued on blogs and cable outlets”."},
+		{"the deed told with its object", "Prosecutors of Orlo raided a warehouse of the contractor before dawn with ledgers and telephones.", "After the raid on his warehouse the contractor left Orlo.", ""},
+		{"another deed of the same", "Prosecutors of Orlo raided a warehouse of the contractor before dawn with ledgers and telephones.", "The contractor left Orlo.",
+			"Only A tells: “Prosecutors of Orlo raided a warehouse of the contractor before dawn with ledgers and telephones”."},
+		{"the new part printed", "The members of the council of Orlo who sat in the hall on Monday heard of the old bridge and of the new one, and beneath the lighthouse smugglers unloaded contraband cigarettes and counterfeit ivory figurines.",
+			"Members of the council of Orlo sat in the hall. They heard of the old bridge.", "Only A tells: “… beneath the lighthouse smugglers unloaded contraband cigarettes and counterfeit ivory figurines”."},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.here), text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.there))
+		a, b := newAccount(c.A), newAccount(c.B)
+		a.share(b)
+		got := ""
+		if r, ok := a.row(c.A.Sentences[len(c.A.Sentences)-1].Span, b, "A"); ok && r.narrowed(a, b, "A") {
+			got = r.claim()
+		}
+		if got != x.want {
+			t.Errorf("%s:\n got %s\nwant %s", x.name, got, x.want)
+		}
+	}
+}
