@@ -37,7 +37,7 @@ func (v *vocabulary) contrast(a, b *statement) []Difference {
 			if p.equal {
 				continue
 			}
-			if p = p.trimmed(x, y); p.a0 < p.a1 || p.b0 < p.b1 {
+			if p = v.unmet(p.trimmed(x, y), x, y); p.a0 < p.a1 || p.b0 < p.b1 {
 				out = append(out, Difference{stretch(a, x, p.a0, p.a1), stretch(b, y, p.b0, p.b1)})
 			}
 		}
@@ -99,6 +99,34 @@ func (p part) trimmed(x, y []text.Word) part {
 	}
 	return q
 }
+
+// unmet is a part without the words at its ends that stand elsewhere in the
+// other sentence: they were moved, they do not differ.
+func (v *vocabulary) unmet(p part, x, y []text.Word) part {
+	p.a0, p.a1 = v.without(x, p.a0, p.a1, y)
+	p.b0, p.b1 = v.without(y, p.b0, p.b1, x)
+	return p
+}
+
+func (v *vocabulary) without(words []text.Word, i, k int, other []text.Word) (int, int) {
+	moved := func(w text.Word) bool {
+		return idle(w) || v.terms[v.of(w)].telling > 0 && slices.ContainsFunc(other, func(o text.Word) bool { return v.of(o) == v.of(w) || owned(o, w) || owned(w, o) })
+	}
+	from, to := i, k
+	for i < k && moved(words[i]) {
+		i++
+	}
+	for i < k && moved(words[k-1]) {
+		k--
+	}
+	if i == k && slices.ContainsFunc(words[from:to], func(w text.Word) bool { return v.terms[v.of(w)].telling == 0 }) {
+		return from, to
+	}
+	return i, k
+}
+
+// owned reports whether v is w with a possessive end.
+func owned(v, w text.Word) bool { return v.Len() > len(v.Norm) && v.Norm == w.Norm+"s" }
 
 func trim(words []text.Word, i, k int) (int, int) {
 	for i < k && idle(words[i]) {

@@ -33,6 +33,7 @@ type Figure struct {
 	thing  text.Span // the noun counted, the name of whose age it is
 	day    calendar
 	key    string // What, so that two articles' can be compared
+	whose  string // of an age without a name: who is so old, and the year that the sentence names
 	slot
 }
 
@@ -194,6 +195,12 @@ func figuresIn(d *text.Document, s text.Span) []Figure {
 	for i := 0; i < len(r.words); {
 		i = r.read(i)
 	}
+	year := slices.IndexFunc(r.found, func(f Figure) bool { return f.Kind == Year })
+	for i := range r.found {
+		if f := &r.found[i]; f.Kind == Age && f.whose != "" && year >= 0 {
+			f.whose += " " + strconv.Itoa(int(r.found[year].value))
+		}
+	}
 	return r.found
 }
 
@@ -220,6 +227,7 @@ func (r *figureReader) read(i int) int {
 	if !ok {
 		return i + 1
 	}
+	r.takeRange(&n, i)
 	f := Figure{Span: r.words[i].Cover(r.words[n.next-1].Span), amount: n.amount}
 	f.number = f.Span
 	next, ok := r.classify(&f, i, n)
@@ -237,6 +245,28 @@ func (r *figureReader) read(i int) int {
 	return next
 }
 
+// takeRange reads on where a number is the first of two between which the true
+// one lies: "70 to 80", "between 70 and 80".
+func (r *figureReader) takeRange(n *number, i int) {
+	if n.next+1 >= len(r.words) || n.glued != "" || i > 0 && r.words[i-1].Norm == "from" {
+		return
+	}
+	to := r.words[n.next].Norm
+	if to != "to" && (to != "and" || i == 0 || r.words[i-1].Norm != "between") {
+		return
+	}
+	m, ok := r.numberAt(n.next + 1)
+	if !ok || m.glued != "" || m.value <= n.value || yearLike(r.words[i]) || m.digits != n.digits ||
+		m.next < len(r.words) && (r.words[m.next].Norm == "am" || r.words[m.next].Norm == "pm" || monthNumber(r.words[m.next].Norm) > 0) {
+		return
+	}
+	if unit := m.value / max(m.plain, 1); n.value == n.plain && unit >= 1000 {
+		n.low *= unit // "5 to 7 million"
+	}
+	n.amount = amount{value: (n.low + m.value) / 2, low: n.low, high: m.high, rounded: true}
+	n.next = m.next
+}
+
 // fractionSigns are written on to a number: "5½" is two words.
 var fractionSigns = map[string]float64{"½": .5, "¼": .25, "¾": .75}
 
@@ -251,7 +281,7 @@ func (r *figureReader) takeThing(f *Figure, next int) {
 		switch {
 		case k == next && n == "of", n == "the" && k == next+1:
 			continue
-		case noCount[n] || englishWords[n] || tollOf[n] != "" && n != "dead" || isDigits(n):
+		case noCount[n] || englishWords[n] || n == "ages" || n == "aged" || tollOf[n] != "" && n != "dead" || isDigits(n):
 			return
 		case plural(n) || f.value == 1:
 			f.thing = r.words[k].Span
@@ -284,6 +314,9 @@ func (r *figureReader) takeName(f *Figure, i, next int) {
 	} else if up(next) && joined(next) {
 		for to++; up(to) && joined(to); to++ {
 		}
+	}
+	if to-from < 2 && next < len(r.words) && joined(next) && !englishWords[r.words[next].Norm] {
+		f.whose = lemma(r.words[next].Norm)
 	}
 	if to-from > 1 {
 		f.thing = r.words[from].Cover(r.words[to-1].Span)
@@ -437,6 +470,9 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 			widen(1)
 		}
 		return next, n.glued == "" || n.glued == "percent"
+	case (n.glued == "pound" || n.glued == "pounds") && next < len(r.words) && !paid[after(0)]:
+		f.measure(unit{"weight", .4536})
+		return next, true
 	case n.glued != "":
 		if u, ok := units[n.glued]; ok {
 			f.measure(u)
@@ -445,9 +481,13 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		return next, false
 	case n.digits && r.partOfName(i, ahead, behind):
 		return next, false
-	case n.digits && yearLike(r.words[i]) && src[r.words[i].Start:r.words[i].End] == r.words[i].Norm && n.next == i+1 && !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]:
+	case n.digits && yearLike(r.words[i]) && src[r.words[i].Start:r.words[i].End] == r.words[i].Norm && n.next == i+1 &&
+		(n.next < len(r.words) && startsUpper(r.d, r.words[n.next].Span) || !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]):
 		f.Kind = Year
 		return next, true
+	}
+	if r.idiom(i, n) {
+		return next, false
 	}
 	if u, ok := units[after(0)]; ok && after(1) != "old" {
 		if after(0) == "points" || after(0) == "point" || after(0) == "degrees" || after(0) == "degree" || after(1) == "ago" || after(1) == "later" || after(1) == "earlier" {
@@ -470,6 +510,26 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 	f.Kind = Count
 	return next, !fractions[after(0)]
 }
+
+// paid are nouns before which pounds are money: "a 10-pound note".
+var paid = setOf("note notes coin coins fine fines bill bills bet bets ticket tickets fee fees tip gift voucher vouchers deal tax price prize")
+
+// idiom reports whether "one" with a day or the like tells no stretch of time:
+// "may one day".
+func (r *figureReader) idiom(i int, n number) bool {
+	if r.words[i].Norm != "one" || n.next >= len(r.words) || !idiomDays[r.words[n.next].Norm] {
+		return false
+	}
+	if i > 0 && lasting[r.words[i-1].Norm] {
+		return false
+	}
+	return n.next+1 >= len(r.words) || !lasting[r.words[n.next+1].Norm]
+}
+
+var (
+	idiomDays = setOf("day night morning evening afternoon week month year time moment")
+	lasting   = setOf("for in within after before just only than about over least every lasted last lasting of later earlier ago took takes early late under nearly almost by")
+)
 
 // fractions are words that a number makes parts of a whole: "two thirds".
 var fractions = setOf("third thirds quarter quarters fifth fifths tenth tenths half halves")
@@ -540,7 +600,7 @@ func yearLike(w text.Word) bool {
 // reference: "Flight 370", "No. 5", "3-2".
 func (r *figureReader) partOfName(i int, ahead, behind string) bool {
 	if strings.HasPrefix(behind, "/") || strings.HasPrefix(behind, "-") || strings.HasPrefix(behind, "–") || strings.HasSuffix(ahead, "/") || strings.HasSuffix(ahead, "-") || strings.HasSuffix(ahead, "–") ||
-		strings.HasSuffix(ahead, "#") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, ".") {
+		strings.HasSuffix(ahead, "(") && strings.HasPrefix(behind, ")") || strings.HasSuffix(ahead, ")") || strings.HasSuffix(ahead, "#") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, ".") {
 		return true
 	}
 	if i == 0 || !strings.HasSuffix(ahead, " ") || !startsUpper(r.d, r.words[i-1].Span) {

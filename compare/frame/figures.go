@@ -70,6 +70,11 @@ func (t *table) beside(other *table, here, there FigureState) (rows []FigureRow)
 		if !other.taken[i] {
 			r := other.row(i, nil)
 			r.A, r.B, r.State = nil, r.A, there
+			if other.list[i].Kind == Year {
+				if r.A = t.daysOf(other.list[i].value); len(r.A) > 0 {
+					r.State = Agreed
+				}
+			}
 			rows = append(rows, r)
 		}
 	}
@@ -135,7 +140,10 @@ func (t *table) row(i int, other *table) FigureRow {
 	f := t.list[i]
 	r := FigureRow{Kind: f.Kind, What: f.What, State: OnlyA, A: t.take(f)}
 	if other != nil {
-		if r.B = other.take(f); len(r.B) > 0 {
+		if r.B = other.take(f); len(r.B) == 0 && f.Kind == Year {
+			r.B = other.daysOf(f.value)
+		}
+		if len(r.B) > 0 {
 			r.State = Agreed
 		}
 	}
@@ -147,6 +155,16 @@ func (t *table) take(f Figure) (spans []text.Span) {
 	for i, g := range t.list {
 		if !t.taken[i] && f.is(&g) {
 			t.taken[i] = true
+			spans = append(spans, g.Span)
+		}
+	}
+	return spans
+}
+
+// daysOf are the days that are named with a year: they name the year, too.
+func (t *table) daysOf(year float64) (spans []text.Span) {
+	for _, g := range t.list {
+		if g.Kind == Day && float64(g.day.year) == year {
 			spans = append(spans, g.Span)
 		}
 	}
@@ -177,7 +195,7 @@ func (f *Figure) is(g *Figure) bool {
 	case Count:
 		return f.agrees(g.amount) && (f.key == g.key || peopleNouns()[f.key] && peopleNouns()[g.key])
 	case Age:
-		return f.value == g.value && (f.key == g.key || f.key == "" || g.key == "")
+		return f.value == g.value && (f.key == g.key || f.key == "" || g.key == "") && (f.key != "" || g.key != "" || f.whose == g.whose)
 	}
 	return f.key == g.key && f.agrees(g.amount)
 }

@@ -23,6 +23,13 @@ func TestFigures(t *testing.T) {
 		{"days", "It closed on 3 March, a Friday.", "It closed on March 3, 2014.", "same day: 3 March | March 3, 2014; a day: Friday | "},
 		{"no figures", "Flight 370 lost 3-2 in Room 5. One man saw it, two thirds of it. The May plan and a 10-a-side game.", "He was second.", ""},
 		{"fractions, ages and years", "The wall is 5½ feet high. Ada, who turned 17, saw it in 2010.", "The wall was 5½ feet high. Ada, who was 17, saw it in 2012.", "same measure: 5½ feet | 5½ feet; same age: 17 | 17; a year: 2010 | ; b year:  | 2012"},
+		{"weights before a noun", "The 450-pound gorilla fell. He got a 10-pound note.", "The 204-kg gorilla fell.", "same measure: 450-pound | 204-kg"},
+		{"ranges", "They fined 70 to 80 drivers in 20 to 25 years.", "They fined 75 drivers. The fine rose from 5 to 7 euros.", "same count: 70 to 80 drivers | 75 drivers; a measure: 20 to 25 years | ; b money:  | 7 euros"},
+		{"idioms", "It may one day close. One morning it rained.", "It closed for one day.", "b measure:  | one day"},
+		{"no things", "The 501(c)(4) groups of two girls ages 10 and 12.", "Ivo (94) ran.", "a count: two girls | "},
+		{"years by value", "The 2010 Citizens ruling. In 2012 it rained.", "It came in 2010. It rained on 3 May 2012.", "same year: 2010 | 2010; same year: 2012 | 3 May 2012; b day:  | 3 May 2012"},
+		{"ages of other people", "It had been so before. In 1996 a 3-year-old boy fell.", "On Sunday a 3-year-old boy fell. A 5-year-old girl saw it.", "a year: 1996 | ; a age: 3-year-old | ; b day:  | Sunday; b age:  | 3-year-old; b age:  | 5-year-old"},
+		{"ages of the same", "It was so. A 3-year-old boy fell.", "The 3-year-old boy fell.", "same age: 3-year-old | 3-year-old"},
 		{"percent", "It rose by 5 per cent at 3 p.m.", "It rose by 5% at 3pm.", "same share: 5 per cent | 5%; same hour: 3 p.m. | 3pm"},
 	} {
 		c := caseOf(text.Parse("Orlo\n\n"+x.a), text.Parse("In Orlo\n\n"+x.b))

@@ -122,7 +122,11 @@ func (p *page) passages(title string, class reuse.Class) {
 		p.line("    A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
 		p.line("    B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
 		for _, r := range g[1:] {
-			p.line("    ", "Also A, "+where(p.c.A, r.A)+"; B, "+where(p.c.B, r.B)+".")
+			other := ""
+			if r.Words != q.Words {
+				other = " (" + words(r.Words) + ")"
+			}
+			p.line("    ", "Also A, "+where(p.c.A, r.A)+"; B, "+where(p.c.B, r.B)+other+".")
 		}
 	}
 	p.more(more, "of these")
@@ -289,9 +293,15 @@ func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []s
 // once.
 func (p *page) hidden() {
 	var texts []string
-	for _, q := range p.c.Passages {
-		if t := plain(p.c.A.Plain(q.A)); !q.Class.Shown() && !slices.Contains(texts, t) {
-			texts = append(texts, t)
+	for _, classes := range [][]reuse.Class{{reuse.Name, reuse.Stock}, {reuse.Furniture}} {
+		for _, group := range p.c.Shared(classes...) {
+			longest := group[0].A
+			for _, q := range group {
+				if q.A.Len() > longest.Len() {
+					longest = q.A
+				}
+			}
+			texts = append(texts, plain(p.c.A.Plain(longest)))
 		}
 	}
 	if len(texts) == 0 {
