@@ -16,7 +16,7 @@ var agency = Device{
 	Name: "agency",
 	Doc: `Who does it. A sentence can name the doer (“police shot two men”), leave the doer out (“two men were shot”), make a thing of the deed (“the shooting of two men”) or tell its outcome alone (“two men died”).
 
-This device speaks where one article names the doer of a deed and the other, in a linked statement about the same deed to the same people or things, does not. It does not speak of passives whose doer is named with “by”.
+This device speaks where one article names the doer of a deed and the other, in a linked statement about the same deed to the same people or things, does not. It also speaks where the two begin with one rare deed, each of another person. It does not speak of passives whose doer is named with “by”.
 
 A doer may be left out because nobody knows who it was.`,
 	Find: findAgency,
@@ -76,7 +76,7 @@ func findAgency(c *Case) []Finding {
 			found = append(found, f)
 		}
 	}
-	return found
+	return append(found, otherDoers(c)...)
 }
 
 // act is a deed in a sentence.

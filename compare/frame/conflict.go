@@ -49,6 +49,7 @@ func findConflicts(c *Case) []Finding {
 	x.none()
 	x.disputes()
 	x.ages()
+	x.compounds()
 	return x.found
 }
 

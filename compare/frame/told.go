@@ -13,7 +13,8 @@ import (
 // where they contradict one another. Sentences are parsed later, when two of
 // them seem to.
 type told struct {
-	figures []Figure // in the order of the article
+	figures   []Figure   // in the order of the article
+	compounds []compound // too
 }
 
 // clauses is a parsed sentence.
@@ -33,6 +34,7 @@ func toldIn(d *text.Document) *told {
 	}
 	for _, s := range d.Sentences {
 		t.figures = append(t.figures, figuresIn(d, s.Span)...)
+		t.compounds = append(t.compounds, compoundsIn(d, s.Span)...)
 	}
 	return t
 }

@@ -13,7 +13,7 @@ var voices = Device{
 	Name: "voices",
 	Doc: `Whose words an article holds: quoted ones and those it reports in its own sentences. The person who is heard most is the one whose view of things a reader learns best.
 
-This device counts words. It says who has most of them in each article, when these are not the same, and who speaks in one article and is only spoken of in the other. Of an article in which it is not clear who says what, it says nothing.
+This device counts words. It says who has most of them in each article, when these are not the same, who speaks in one article and is only spoken of in the other, and whose words stand in quotation marks in one of them alone. Of an article in which it is not clear who says what, it says nothing.
 
 Words are counted once, also where one speaker is quoted through another. A text that was shortened may have lost its voices.`,
 	Find: findVoices,
@@ -45,7 +45,14 @@ func findVoices(c *Case) []Finding {
 	a, b := c.A.heard, c.B.heard
 	var found []Finding
 	found = append(found, mainVoices(c, a, b)...)
-	return append(found, unheard(c, a, b)...)
+	found = append(found, unheard(c, a, b)...)
+	if !english(c.A.Document) || !english(c.B.Document) {
+		return found
+	}
+	if one := onlyOneQuotes(c); one != nil {
+		return append(one, found...)
+	}
+	return withQuoted(c, found)
 }
 
 // castOf gathers the speakers of s, the one with most words first.

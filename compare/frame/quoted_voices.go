@@ -1,0 +1,189 @@
+package frame
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+const (
+	quotesNobody   = 1.0
+	quotesUnheard  = 0.9
+	quotedSpeakers = 3   // of whom one article has words in marks, where the other has none
+	quotedNamed    = 2   // of them in a claim
+	silentWords    = 100 // of an article of which it tells something that it quotes nobody
+	quotedLeast    = 15  // words of one speaker in marks
+	markBefore     = 2   // sentences before a quotation in which its speaker may be named
+)
+
+// inMarks is a speaker with words in marks.
+type inMarks struct {
+	heard
+	quoted int
+	at     []text.Span // what is quoted
+}
+
+// quotedBy lists who has words in marks in s, in the order of the article.
+func quotedBy(s Side) (list []inMarks) {
+	for _, a := range s.Says {
+		if !a.Direct || a.Speaker == "" || a.Deed {
+			continue
+		}
+		i := slices.IndexFunc(list, func(q inMarks) bool { return strings.EqualFold(q.name, a.Speaker) })
+		if i < 0 {
+			i = len(list)
+			list = append(list, inMarks{heard: heard{name: a.Speaker, named: a.Named, member: s.member(a.Speaker)}})
+		}
+		for _, piece := range a.Content {
+			if n := len(s.WordsIn(piece)); n > 0 {
+				list[i].quoted += n
+				list[i].at = append(list[i].at, piece)
+			}
+		}
+	}
+	return list
+}
+
+// onlyOneQuotes finds that one article has the words of several in marks and
+// the other has no mark at all.
+func onlyOneQuotes(c *Case) []Finding {
+	a, b := quotedBy(c.A), quotedBy(c.B)
+	switch {
+	case c.B.withoutMarks():
+		return manyAgainstNone("A", "B", a, inA)
+	case c.A.withoutMarks():
+		return manyAgainstNone("B", "A", b, inB)
+	}
+	return nil
+}
+
+func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]text.Span) []Finding {
+	list = slices.DeleteFunc(list, func(q inMarks) bool { return q.quoted < fewestQuoted || !q.isPerson() })
+	if len(list) < quotedSpeakers {
+		return nil
+	}
+	var names []string
+	var f Finding
+	for i, q := range list {
+		if i < quotedNamed {
+			names = append(names, q.name)
+		}
+		*side(&f) = append(*side(&f), q.at[0])
+	}
+	f.Claim = fmt.Sprintf("%s quotes several speakers, %s among them; %s quotes nobody.", own, listed(names), other)
+	f.Weight = quotesNobody
+	return []Finding{f}
+}
+
+// withoutMarks reports whether s has nothing in quotation marks, and is long
+// enough to have.
+func (s Side) withoutMarks() bool {
+	return s.text.words >= silentWords && len(s.quotes) == 0 && len(s.few) == 0 &&
+		!slices.ContainsFunc(s.Says, func(a quote.Attribution) bool { return a.Direct }) && !slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return a.Direct }) &&
+		!strings.ContainsAny(s.Source, "“”\"«»„‘")
+}
+
+// withQuoted adds to found who is quoted in one article alone, unless found
+// tells of that speaker.
+func withQuoted(c *Case, found []Finding) []Finding {
+	for _, f := range quotedHere(c) {
+		if !slices.ContainsFunc(found, func(g Finding) bool { return slices.Equal(f.A, g.A) || slices.Equal(f.B, g.B) }) {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// quotedHere finds somebody whose words one article has in marks, and the
+// other, which names the same in headline or first sentences, has not.
+func quotedHere(c *Case) (found []Finding) {
+	a, b := quotedBy(c.A), quotedBy(c.B)
+	found = unquotedThere("A", "B", a, c.B, inA, inB)
+	return append(found, unquotedThere("B", "A", b, c.A, inB, inA)...)
+}
+
+func unquotedThere(own, other string, here []inMarks, s Side, speaking, silence func(*Finding) *[]text.Span) (found []Finding) {
+	for _, q := range here {
+		if !q.isPerson() || q.quoted < quotedLeast {
+			continue
+		}
+		named := s.mentions(q.heard)
+		if len(named) == 0 || !s.early(named[0]) {
+			continue
+		}
+		claim := fmt.Sprintf("%s quotes %s (%d words in marks); %s names this speaker and quotes no word.", own, q.name, q.quoted, other)
+		if n := s.mayQuote(q.heard); n > fewestHeard || n > 0 && q.quoted < muchMore*n {
+			continue
+		} else if n > 0 {
+			claim = fmt.Sprintf("%s quotes %s at length (%d words in marks), %s with at most %s.", own, q.name, q.quoted, other, counted(n, "word", "words"))
+		}
+		f := Finding{Claim: claim, Weight: quotesUnheard}
+		*speaking(&f), *silence(&f) = q.at[:min(len(q.at), sourcesShown)], named
+		found = append(found, f)
+	}
+	return found
+}
+
+const (
+	earlySentences = 5
+	muchMore       = 5 // times the words of a speaker that the other article has
+)
+
+// early reports whether at stands in the headline or the first sentences.
+func (s Side) early(at text.Span) bool {
+	return len(s.SentencesIn(text.Span{Start: 0, End: at.End})) <= earlySentences
+}
+
+// mayQuote counts the words in quotation marks that are perhaps of h: they are
+// not of another by name, and stand where h is named or are enough to be of
+// somebody.
+func (s Side) mayQuote(h heard) (n int) {
+	end := 0
+	for _, q := range s.quotes {
+		if words := len(s.WordsIn(q.Inner)); q.Start >= end && !s.ofAnother(q, h) && !s.titles(q) && (words >= fewestQuoted || s.besides(h, q.Span)) {
+			n += words
+			end = q.End
+		}
+	}
+	return n
+}
+
+// titles reports whether q is the title of a work or a show: all its words
+// begin with a capital.
+func (s Side) titles(q quote.Quotation) bool {
+	words := s.WordsIn(q.Inner)
+	return len(words) > 1 && len(words) < fewestQuoted && !slices.ContainsFunc(words, func(w text.Word) bool { return !englishWords[w.Norm] && !startsUpper(s.Document, w.Span) })
+}
+
+// ofAnother reports whether it is sure that q has words of another than h.
+func (s Side) ofAnother(q quote.Quotation, h heard) bool {
+	of := func(a quote.Attribution) bool { return near(a, q.Inner) }
+	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
+		return of(a) && (a.Speaker == "" || familyName(a.Speaker) == familyName(h.name))
+	}) {
+		return false
+	}
+	return slices.ContainsFunc(s.Says, of) && !slices.ContainsFunc(s.Says, func(a quote.Attribution) bool {
+		if !of(a) {
+			return false
+		}
+		words := s.WordsIn(a.Source)
+		byName := len(words) > 0 && startsUpper(s.Document, a.Source) && !pronouns[words[0].Norm]
+		return a.Speaker == "" || !a.Named || familyName(a.Speaker) == familyName(h.name) || !byName && s.besides(h, q.Span)
+	})
+}
+
+// besides reports whether h is named in the sentence at in, or just before.
+func (s Side) besides(h heard, in text.Span) bool {
+	list := s.SentencesIn(text.Span{Start: 0, End: in.End})
+	name := familyName(h.name)
+	for _, at := range list[max(0, len(list)-1-markBefore):] {
+		if slices.ContainsFunc(s.WordsIn(at.Span), func(w text.Word) bool { return strings.TrimSuffix(w.Norm, "s") == strings.TrimSuffix(name, "s") }) {
+			return true
+		}
+	}
+	return false
+}
