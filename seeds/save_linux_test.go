@@ -9,7 +9,8 @@ import (
 	"testing"
 )
 
-// TestSaveWithoutRoom lets no file grow: the sentence names the place once, and
+// TestSaveWithoutRoom lets no file grow beyond what the article needs (and the
+// test's own log does not): the sentence names the place once, and
 // nothing is left there, however often it is tried again.
 func TestSaveWithoutRoom(t *testing.T) {
 	dir := t.TempDir()
@@ -19,12 +20,12 @@ func TestSaveWithoutRoom(t *testing.T) {
 	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &old); err != nil {
 		t.Fatal(err)
 	}
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: 10, Max: old.Max}); err != nil {
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: 1 << 20, Max: old.Max}); err != nil {
 		t.Fatal(err)
 	}
 	var failed []error
 	for range 3 {
-		_, err := Save(dir, Article{Source: "Ship leaves\n\nA crowd came to the harbour on Friday.\n"})
+		_, err := Save(dir, Article{Source: "Ship leaves\n\n" + strings.Repeat("A crowd came to the harbour on Friday.\n\n", 40_000)})
 		failed = append(failed, err)
 	}
 	syscall.Setrlimit(syscall.RLIMIT_FSIZE, &old)

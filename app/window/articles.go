@@ -28,12 +28,14 @@ func (w articles) items(s reading.Side) []*fyne.MenuItem {
 		fyne.NewMenuItem(fmt.Sprintf("Show %s in its folder", s), func() { w.showFolder(b) }),
 		fyne.NewMenuItem(away, func() { w.remove(s) }),
 	}
-	list[1].Disabled, list[2].Disabled = b.Path == "", b.Path == ""
+	list[0].Disabled = b == nil
+	list[1].Disabled = b == nil || b.Path == ""
+	list[2].Disabled = list[1].Disabled
 	return list
 }
 
 func (w articles) wasPasted(b *shelf.Book) bool {
-	return b.Path != "" && filepath.Dir(b.Path) == filepath.Clean(w.pasted)
+	return b != nil && b.Path != "" && filepath.Dir(b.Path) == filepath.Clean(w.pasted)
 }
 
 // details lets the reader change what is known of the article on a page.

@@ -132,14 +132,14 @@ func TestNoRoom(t *testing.T) {
 	f := opened(t, path)
 	f.Put(New("old"))
 	saved(t, f)
-	f.Put(New(strings.Repeat("long ", 1000)))
+	f.Put(New(strings.Repeat("long ", 400_000)))
 	signal.Ignore(syscall.SIGXFSZ)
 	defer signal.Reset(syscall.SIGXFSZ)
 	var old syscall.Rlimit
 	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &old); err != nil {
 		t.Fatal(err)
 	}
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: 2000, Max: old.Max}); err != nil {
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: 1 << 20, Max: old.Max}); err != nil {
 		t.Fatal(err)
 	}
 	err := f.Save()
