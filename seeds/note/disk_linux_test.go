@@ -132,7 +132,7 @@ func TestNoRoom(t *testing.T) {
 	f := opened(t, path)
 	f.Put(New("old"))
 	saved(t, f)
-	f.Put(New(strings.Repeat("long ", 400_000)))
+	f.Put(New(strings.Repeat("long ", 240_000)))
 	signal.Ignore(syscall.SIGXFSZ)
 	defer signal.Reset(syscall.SIGXFSZ)
 	var old syscall.Rlimit
