@@ -522,7 +522,7 @@ func (f *finder) trailing(i int) bool {
 	}
 	return e > i && f.anyCue(e, func(c *cue) bool {
 		return (c.shape == past || c.shape == third || c.shape == plain) && c.frames&quoted != 0 && c.particle == ""
-	}) && f.adjunct(e+1) >= len(f.toks)
+	}) && (f.adjunct(e+1) >= len(f.toks) || f.isWord(e+1, "in") && f.at(f.object(e+2)-1).is(message) && !f.finds(e+2, min(len(f.toks), e+reach), "that"))
 }
 
 // gerundCue reports whether token i is "adding", "saying" and the like.

@@ -155,6 +155,8 @@ func (f *finder) aside(i int) bool {
 	marks := f.quotesBehind(i)
 	n := i + 1
 	switch {
+	case f.contrasts(i):
+		return true
 	case f.isWord(i, "so") && f.isWord(n, "far"):
 		return true
 	case (f.isWord(i, "later") || f.isWord(i, "since") || f.isWord(i, "now")) && f.pastForm(n):
@@ -197,6 +199,9 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		}
 	}
 	n := f.at(v + 1)
+	if f.hasSince(m + 1) {
+		return true // "a link to a film but the film has since gone"
+	}
 	if f.isWord(v+1, "that") && f.anyCue(v, func(c *cue) bool { return c.shape == plain && c.frames&clause != 0 }) {
 		return true // "admit that it is late and expect that it fades"
 	}
@@ -206,7 +211,7 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		}
 	}
 	finite := !f.at(v).upper && (f.verbShape(v) == past || f.verbShape(v) == third || f.pastForm(v) || f.at(v).is(verb) && !f.at(v).is(auxiliary))
-	if !finite || v >= e || !n.word() || f.isWord(v+1, "by") {
+	if !finite || v >= e || !n.word() && n.mark != opening || f.isWord(v+1, "by") {
 		return false
 	}
 	if !f.clausal(i, m) {
@@ -217,7 +222,30 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 			return false // "a case in which a man ran home and fetched"
 		}
 	}
-	return !f.participle(i, m) && f.together(a, v)
+	return !f.participle(i, m) && (f.together(a, v) || f.pastForm(v) && f.presently(a, i, m) && (n.is(determiner|possessive|preposition) || n.upper || n.mark == opening))
+}
+
+// presently reports whether a told in the past what is so now, in the tokens
+// [i, m): a past form behind them is the deed of who told it.
+func (f *finder) presently(a *Attribution, i, m int) bool {
+	_, c := f.tokensOf(a.Cue)
+	if !f.anyCue(c-1, func(c *cue) bool { return c.shape == past }) {
+		return false
+	}
+	for k := i; k < m; k++ {
+		if !f.at(k).is(auxiliary) {
+			continue
+		}
+		p := f.at(k + 1)
+		return (f.isWord(k, "is") || f.isWord(k, "has") || f.isWord(k, "are")) && !p.is(auxiliary) && !f.verbal(k+1) && !f.pastForm(k+1)
+	}
+	return false
+}
+
+// hasSince reports whether somebody who has done something since begins at token i.
+func (f *finder) hasSince(i int) bool {
+	e := f.object(i)
+	return e > i && (f.isWord(e, "has") || f.isWord(e, "have")) && f.isWord(e+1, "since")
 }
 
 // hearing reports whether the cue of a is one behind which stands who is told.
