@@ -160,7 +160,7 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 func (f *Findings) why(b *slip, r reading.Row, y, width float32) float32 {
 	say := "why this?"
 	if f.open[r.Item] {
-		say = "fold"
+		say = "hide this"
 	}
 	w := f.faces.small.advance(say)
 	x := width - kit.RowPad - w

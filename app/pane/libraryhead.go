@@ -31,7 +31,7 @@ var (
 	_ desktop.Cursorable = (*LibraryHead)(nil)
 )
 
-const libraryHint = "Order of the articles: as opened, by outlet, by date"
+const libraryHint = "Order of the articles: as you opened them, by outlet, by date"
 
 // NewLibraryHead makes a head with a title.
 func NewLibraryHead(title string) *LibraryHead {

@@ -33,8 +33,8 @@ type Panel struct {
 	reading *reading.Reading
 	outlets [2]string
 	names   []reading.Referent
-	turned  lookedAt // what it turned to last
-	common  [3]bool  // whether names, stock phrases and site text are listed
+	turned  lookedAt         // what it turned to last
+	off     reading.Switches // what is not listed, as its marks are hidden
 	filled  bool
 }
 
@@ -118,7 +118,7 @@ func (p *Panel) fill() {
 		return
 	}
 	p.filled = true
-	p.names, p.common = p.reading.Names(), p.wanted()
+	p.names, p.off = p.reading.Names(), p.reading.Switched()
 	p.Findings.SetGroups(p.reading.Rows())
 	p.Alone.SetGroups(p.reading.Alone())
 	p.Figures.SetFigures(p.reading.Figures())
@@ -129,11 +129,6 @@ func (p *Panel) fill() {
 		articles[i] = pane.Speaking{Name: p.outlets[i], Words: words, Speakers: speakers}
 	}
 	p.Voices.SetArticles(articles)
-}
-
-// wanted is what is listed only where its marks are shown.
-func (p *Panel) wanted() [3]bool {
-	return [...]bool{p.reading.Shown(reading.Name), p.reading.Shown(reading.Stock), p.reading.Shown(reading.Furniture)}
 }
 
 // turn shows the list of the chosen tab.
@@ -150,9 +145,10 @@ func (p *Panel) Follow() {
 		return
 	}
 	p.fill()
-	if now := p.wanted(); now != p.common {
-		p.common = now
+	if now := p.reading.Switched(); now != p.off {
+		p.off = now
 		p.Findings.Regroup(p.reading.Rows())
+		p.Alone.Regroup(p.reading.Alone())
 	}
 	focus, focused := p.reading.Focus()
 	p.Findings.Select(focus.Item)

@@ -156,8 +156,31 @@ var deviceKinds = map[string]Kind{
 	"only-here":      OnlyHere,
 }
 
+// deviceLabels are the devices in words that need no explanation: "agency" is
+// to a reader of news what sends out reports.
+var deviceLabels = map[string]string{
+	"agency":         "Who did it",
+	"certainty":      "How sure it is",
+	"conflict":       "Two accounts",
+	"headline":       "Headlines",
+	"loaded-wording": "Strong words",
+	"naming":         "What it is called",
+	"numbers":        "Numbers",
+	"only-here":      "Only here",
+	"prominence":     "What comes first",
+	"quote-cut":      "How much is quoted",
+	"rebuttal":       "The writer answers",
+	"reporting-verb": "Said, claimed, admitted",
+	"scare-quotes":   "Words in quotation marks",
+	"vocabulary":     "Words used often",
+	"voices":         "Who is heard",
+}
+
 // deviceLabel is the name of a device as a reader is shown it.
 func deviceLabel(name string) string {
+	if label, ok := deviceLabels[name]; ok {
+		return label
+	}
 	name = strings.ReplaceAll(name, "-", " ")
 	if name == "" {
 		return name
@@ -171,7 +194,7 @@ var passageClaims = map[Kind]string{
 	Copy:      "Both have the same %s in their own voice.",
 	Voice:     "The same %s: quoted in one, not in the other.",
 	Name:      "The same name or title, %s.",
-	Stock:     "The same stock phrase, %s.",
+	Stock:     "The same set phrase, %s.",
 	Furniture: "The same line of the site, %s.",
 }
 
@@ -187,7 +210,7 @@ var passageLabels = map[Kind]string{
 	Copy:      "Same wording in both",
 	Voice:     "Quoted on one side, the outlet’s own words on the other",
 	Name:      "Name or title in both",
-	Stock:     "Stock phrase in both",
+	Stock:     "Set phrase in both",
 	Furniture: "Site text in both",
 }
 

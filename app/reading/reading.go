@@ -24,7 +24,7 @@ type Reading struct {
 	*compare.Comparison
 	Items []Item // in the order of page A
 
-	off   [kinds]bool
+	off   Switches
 	focus Focus
 	found hits
 	notes []Note // in the order of the text
@@ -84,6 +84,12 @@ func (r *Reading) Document(s Side) *text.Document {
 	}
 	return r.Comparison.B
 }
+
+// Switches says of every kind whether its marks are off.
+type Switches [kinds]bool
+
+// Switched is which marks are off now.
+func (r *Reading) Switched() Switches { return r.off }
 
 // Shown reports whether marks of kind k are switched on.
 func (r *Reading) Shown(k Kind) bool { return !r.off[k] }

@@ -40,15 +40,20 @@ const (
 
 // Rows lists what the two articles share and where they tell it differently:
 // shared wording, differences, statements side by side. What stands in one
-// article only is Alone. Names, stock phrases and site text come last, as far
-// as their marks are shown.
+// article only is Alone. Names, stock phrases and site text come last. What has
+// its marks hidden has no row; a note says how many there are.
 func (r *Reading) Rows() []Group {
 	shared := Group{Noun: "shared passages", First: passagesFirst}
 	differ := Group{Noun: "differences"}
 	linked := Group{Noun: "statements side by side", First: linksFirst}
-	common := Group{Noun: "names, stock phrases and lines of the site", First: commonFirst}
+	common := Group{Noun: "names, set phrases and lines of the site", First: commonFirst}
+	hidden := 0
 	for _, i := range r.ranked() {
 		switch it := r.Items[i]; {
+		case !r.Shown(it.Kind):
+			if it.Kind < Name || it.Kind == Statement || it.Kind.Framing() {
+				hidden++
+			}
 		case it.Kind <= Voice:
 			shared.Rows = append(shared.Rows, r.row(i))
 		case it.Kind.Framing():
@@ -58,11 +63,15 @@ func (r *Reading) Rows() []Group {
 			}
 		case it.Kind == Statement:
 			linked.Rows = append(linked.Rows, r.row(i))
-		case it.Kind <= Furniture && r.Shown(it.Kind):
+		case it.Kind <= Furniture:
 			common.Rows = append(common.Rows, r.row(i))
 		}
 	}
-	return filled(shared, differ, linked, common)
+	groups := filled(shared, differ, linked, common)
+	if hidden > 0 {
+		groups = append(groups, Group{Note: count(hidden, "row") + " hidden with their marks: the buttons above the pages show them again."})
+	}
+	return groups
 }
 
 // Alone lists what stands on one page only, page A first; a page that has
@@ -76,6 +85,10 @@ func (r *Reading) Alone() []Group {
 	for _, i := range r.ranked() {
 		if it := r.Items[i]; it.Kind == OnlyHere {
 			s := it.side()
+			if !r.Shown(OnlyHere) {
+				groups[s].Note = fmt.Sprintf("What stands on page %v only is hidden with its marks: the button “Only here” shows it again.", s)
+				continue
+			}
 			groups[s].Rows = append(groups[s].Rows, r.row(i))
 		}
 	}

@@ -73,13 +73,13 @@ Same wording in both: Both have the same 3 words in their own voice.
   A · own voice: the old harbour
   B · own voice: the old [stone] harbour
 == differences
-Naming: For the port, A has “harbour”; B has “stone harbour”.
+What it is called: For the port, A has “harbour”; B has “stone harbour”.
   A · own voice: … left the old [harbour] at dawn.
   B · own voice: … left the old [stone harbour] .
-Reporting verb: A has “said”; B has “told”.
+Said, claimed, admitted: A has “said”; B has “told”.
   A · own voice: Mr Abel Brown [said] it was “late …
   B · own voice: … safe”, Abel Brown [told] us.
-Headline: “Ship leaves port” in A; “Late ship sails” in B.
+Headlines: “Ship leaves port” in A; “Late ship sails” in B.
 == statements side by side
 Same statement: Both make this statement.
   A · own voice: [The] ship left the old harbour at dawn.
@@ -115,7 +115,7 @@ func TestWhyTellsFactsAndTheDevice(t *testing.T) {
 			if len(row.Why) == 0 || g.Noun == "differences" && len(row.Why) < 2 {
 				t.Errorf("%s says only %q", row.Claim, row.Why)
 			}
-			if row.Label == "Naming" && row.Why[0] != "Names: 2." {
+			if row.Label == "What it is called" && row.Why[0] != "Names: 2." {
 				t.Errorf("the facts read %q", row.Why[0])
 			}
 		}

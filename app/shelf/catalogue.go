@@ -28,7 +28,7 @@ func OrderOf(n int) Order {
 	return Order(n)
 }
 
-func (o Order) String() string { return [...]string{"as opened", "by outlet", "by date"}[o] }
+func (o Order) String() string { return [...]string{"as you opened them", "by outlet", "by date"}[o] }
 
 // entry is an article of a catalogue.
 type entry struct {

@@ -77,11 +77,11 @@ func TestAStrokeAsksForOneThing(t *testing.T) {
 func TestKeysOfEachSystem(t *testing.T) {
 	w, _ := ships(t)
 	want := map[string]map[string]string{
-		"For a room":     {"linux": "F11", "windows": "F11", "darwin": "⌃⌘F, F11"},
-		"Quit":           {"linux": "Ctrl+Q", "windows": "Ctrl+Q", "darwin": "⌘Q"},
-		"Next mark":      {"linux": "F7", "windows": "F7", "darwin": "⌘J, F7"},
-		"Previous mark":  {"linux": "Shift+F7", "windows": "Shift+F7", "darwin": "⇧⌘J, ⇧F7"},
-		"Swap the pages": {"linux": "Ctrl+D", "windows": "Ctrl+D", "darwin": "⌘D"},
+		"Full screen, large type": {"linux": "F11", "windows": "F11", "darwin": "⌃⌘F, F11"},
+		"Quit":                    {"linux": "Ctrl+Q", "windows": "Ctrl+Q", "darwin": "⌘Q"},
+		"Next mark":               {"linux": "F7", "windows": "F7", "darwin": "⌘J, F7"},
+		"Previous mark":           {"linux": "Shift+F7", "windows": "Shift+F7", "darwin": "⇧⌘J, ⇧F7"},
+		"Swap the pages":          {"linux": "Ctrl+D", "windows": "Ctrl+D", "darwin": "⌘D"},
 	}
 	for name, on := range want {
 		for goos, keys := range on {

@@ -60,7 +60,7 @@ func (w *Window) commands(goos string) []command.Command {
 			On: w.desk.Locked,
 		},
 		{
-			Menu: "View", Name: "For a room", Does: w.ToggleRoom,
+			Menu: "View", Name: "Full screen, large type", Does: w.ToggleRoom,
 			Keys: command.First(mac, command.Press(fyne.KeyF, command.Ctrl|command.MacCtrl), command.Press(fyne.KeyF11, 0)),
 			On:   func() bool { return w.win.FullScreen() },
 		},

@@ -108,7 +108,7 @@ func TestTheMenuOfAMacFollows(t *testing.T) {
 	mac(x)
 	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	l.Finish()
-	item("For a room").Action()
+	item("Full screen, large type").Action()
 	if w.before == nil || x.before != nil {
 		t.Error("the menu works on another window than the one in use")
 	}

@@ -124,7 +124,7 @@ func TestTheOrderIsRemembered(t *testing.T) {
 	}
 	w.library.Head.TypedKey(key(fyne.KeySpace))
 	w.library.Head.TypedKey(key(fyne.KeySpace))
-	if w.library.Order.String() != "as opened" {
+	if w.library.Order.String() != "as you opened them" {
 		t.Error("the orders do not come round")
 	}
 }
