@@ -293,7 +293,7 @@ func (d *Desk) drawRibbons() {
 	for _, i := range d.endsOnScreen() {
 		a, b := d.OnScreen(i, reading.A), d.OnScreen(i, reading.B)
 		it, strong := d.reading.Items[i], i == focus.Item || i == d.hovered
-		if !joined(it, strong) || !d.reading.Shown(it.Kind) {
+		if !joined(it, strong) || !d.reading.Visible(i) {
 			continue
 		}
 		list = append(list, pane.Ribbon{

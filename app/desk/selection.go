@@ -77,9 +77,12 @@ func (d *Desk) CopyWithSource(to fyne.Clipboard) {
 
 // Cite is what was chosen on both pages with where it comes from, page A
 // first; "" where nothing was.
-func (d *Desk) Cite() string {
+func (d *Desk) Cite() string { return d.CiteAt(d.Chosen()) }
+
+// CiteAt is places of both pages with where they come from.
+func (d *Desk) CiteAt(both [2][]text.Span) string {
 	var list []string
-	for s, places := range d.Chosen() {
+	for s, places := range both {
 		if words := d.cite(reading.Side(s), places); words != "" {
 			list = append(list, words)
 		}

@@ -33,6 +33,7 @@ type Notebook struct {
 	OnNote    func(id string)                                    // a row was taken
 	OnWriting func()                                             // a note is taken up: the box is to be seen
 	OnChanged func()                                             // the pages show other notes
+	OnJudged  func()                                             // the reader holds something else of what was found
 	OnSay     func(words string)                                 // in passing
 	OnProblem func(sentence, way string, out func())             // way is "" where nothing can be done about it
 	OnAsk     func(title, name string, chosen func(path string)) // for a file to save in
@@ -53,6 +54,7 @@ type Notebook struct {
 	spots   [2]map[note.Anchor]locus // where the words of anchors stand in docs, as far as it was asked
 
 	shown    []reading.Note
+	held     []reading.Judgement
 	gone     []written     // deleted since the pair was opened
 	changes  []change      // made since then, the last one at the end
 	editing  *written      // nil when none is
@@ -100,7 +102,7 @@ func (n *Notebook) SetKeys(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortc
 // Show reads the notes on a pair, and lists those that are known already.
 func (n *Notebook) Show(r *reading.Reading, articles [2]Article) {
 	n.leave()
-	n.reading, n.gone, n.changes = r, nil, nil
+	n.reading, n.gone, n.held, n.changes = r, nil, nil, nil
 	for s, a := range articles {
 		n.names[s], n.pair[s], n.docs[s] = a.Name, n.binderOf(a), r.Document(reading.Side(s))
 		n.spots[s] = map[note.Anchor]locus{}
@@ -135,7 +137,7 @@ func (n *Notebook) binderOf(a Article) *binder {
 
 // read shows what is in a file now, if that is not what is shown.
 func (n *Notebook) read(k *binder) {
-	if n.reading != nil && slices.Contains(n.pair[:], k) && !reflect.DeepEqual(n.notes(), n.shown) {
+	if n.reading != nil && slices.Contains(n.pair[:], k) && (!reflect.DeepEqual(n.notes(), n.shown) || !equal(n.judgements(), n.held)) {
 		n.renew()
 	}
 }
@@ -171,6 +173,11 @@ func (n *Notebook) offer(k *binder, sentence string) {
 func (n *Notebook) list() {
 	n.shown = n.notes()
 	n.reading.SetNotes(n.shown)
+	if held := n.judgements(); !equal(held, n.held) {
+		n.held = held
+		n.reading.SetJudged(held)
+		n.OnJudged()
+	}
 	groups, empty := n.reading.Notes(), "No notes on these two articles. Select words on a page, or on both, and press "+kit.KeysHere(fyne.KeyM)+"."
 	if x := n.editing; x != nil {
 		for i := range groups {

@@ -20,6 +20,9 @@ func (n *Notebook) notes() []reading.Note {
 			continue
 		}
 		for _, x := range k.Notes() {
+			if x.Assessing {
+				continue
+			}
 			placed, moved := n.place(&x, reading.Side(side))
 			if moved {
 				k.Amend(x)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -15,13 +16,18 @@ import (
 type Findings struct {
 	rowList
 
-	// OnRow is called with the item of a row that was taken.
-	OnRow func(item int)
+	OnRow      func(item int)                     // a row was taken
+	OnMenu     func(item int, at fyne.Position)   // a row asks for its menu, at a place of the window
+	OnCopy     func(item int)                     // a row is to be copied
+	OnShortcut func(fyne.Shortcut)                // that the list has no use for
+	Whole      func(item int) [2]reading.Evidence // all the words that a row shows some of
 
 	empty  string // said where there are no rows
 	groups []reading.Group
 	full   map[string]bool // groups that are shown to their end, by noun
 	open   map[int]bool    // items whose rule is unfolded
+	whole  map[int]bool    // items of which all words are shown
+	shift  bool            // is held
 	items  []int           // of each row, reading.None for what is no row
 }
 
@@ -29,7 +35,7 @@ var _ fyne.Widget = (*Findings)(nil)
 
 // NewFindings makes a list that says empty where it has no rows.
 func NewFindings(empty string) *Findings {
-	f := &Findings{empty: empty, full: map[string]bool{}, open: map[int]bool{}}
+	f := &Findings{empty: empty, full: map[string]bool{}, open: map[int]bool{}, whole: map[int]bool{}}
 	f.begin(f, f.compose)
 	return f
 }
@@ -39,6 +45,7 @@ func (f *Findings) SetGroups(groups []reading.Group) {
 	f.groups = groups
 	clear(f.full)
 	clear(f.open)
+	clear(f.whole)
 	f.start()
 }
 
@@ -97,8 +104,8 @@ func (f *Findings) compose(width float32) (head *slip, rows []slip) {
 			rows = append(rows, f.row(r, width))
 			f.items = append(f.items, r.Item)
 		}
-		if rest := len(g.Rows) - len(shown); rest > 0 {
-			rows = append(rows, f.more(g.Noun, rest, width))
+		if rest := len(g.Rows) - len(shown); rest > 0 || g.Fold != "" {
+			rows = append(rows, f.more(g, rest, width))
 			f.items = append(f.items, reading.None)
 		}
 	}
@@ -117,10 +124,17 @@ func (l *rowList) plain(s string, width float32) slip {
 }
 
 // more is the row that shows the rest of a group.
-func (f *Findings) more(noun string, rest int, width float32) slip {
-	say := fmt.Sprintf("Show %d more %s", rest, noun)
+// more unfolds the rest of a group. Where all of it is folded, it folds it too.
+func (f *Findings) more(g reading.Group, rest int, width float32) slip {
+	say := fmt.Sprintf("Show %d more %s", rest, g.Noun)
+	switch {
+	case g.Fold != "" && rest > 0:
+		say = g.Fold + ": show"
+	case g.Fold != "":
+		say = g.Fold + ": hide"
+	}
 	b := slip{height: 40, spoken: say, tap: func() {
-		f.full[noun] = true
+		f.full[g.Noun] = rest > 0
 		f.reset()
 	}}
 	b.write(say, f.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
@@ -143,11 +157,22 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 	room := width - 2*kit.RowPad
 	y := rowTop
 	why := f.why(&b, r, y, width)
+	why += f.dots(&b, r, y, width-kit.RowPad-why-10) + 10
 	label := fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12)
 	b.write(label, f.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
 	b.hint(kit.RowPad, y, f.faces.smallBold.advance(label), smallLead, r.About)
 	y = b.wrap(r.Claim, f.faces.text, kit.RowPad, y+smallLead+3, room, textLead, kit.ColorInk) + 4
-	y = f.faces.evidence(&b, r.Evidence, y, room)
+	if r.Held != "" {
+		y = b.wrap(r.Held, f.faces.small, kit.RowPad, y-2, room, smallLead, kit.ColorAccent) + 4
+	}
+	words := r.Evidence
+	if f.whole[r.Item] && f.Whole != nil {
+		words = f.Whole(r.Item)
+	}
+	y = f.faces.evidence(&b, words, y, room, func() {
+		f.whole[r.Item] = true
+		f.reset()
+	})
 	if f.open[r.Item] {
 		y = f.rules(&b, r.Why, y+2, room)
 	}
@@ -174,9 +199,20 @@ func (f *Findings) why(b *slip, r reading.Row, y, width float32) float32 {
 	return w
 }
 
+// dots is the link that drops the menu of a row.
+func (f *Findings) dots(b *slip, r reading.Row, y, right float32) float32 {
+	const say = "···"
+	w := f.faces.bold.advance(say)
+	x := right - w
+	b.write(say, f.faces.bold, x, y, smallLead, kit.ColorAccent)
+	b.spots = append(b.spots, spot{x - 5, y - 2, w + 10, smallLead + 4, func() { f.menu(r.Item) }, "what can be done with: " + r.Claim})
+	b.hint(x-5, y-2, w+10, smallLead+4, "Copy this with its sources, put it aside as wrong, or confirm it.")
+	return w
+}
+
 // evidence sets the words of both pages in two columns, or those of one page
-// across both.
-func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32) float32 {
+// across both. What is left out is a link where there is a way to see it all.
+func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32, all func()) float32 {
 	const gap = 10
 	wide := float32(int((room - gap) / 2))
 	bottom := y
@@ -189,7 +225,7 @@ func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32
 		if len(words[1-s].Snippets) == 0 {
 			w = room
 		}
-		end := t.column(b, reading.Side(s), e, x, y, w)
+		end := t.column(b, reading.Side(s), e, x, y, w, all)
 		bottom = max(bottom, end)
 		x += wide + gap
 	}
@@ -201,7 +237,7 @@ func (t *typefaces) evidence(b *slip, words [2]reading.Evidence, y, room float32
 	return bottom
 }
 
-func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w float32) float32 {
+func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w float32, all func()) float32 {
 	b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: kit.ColorHairline})
 	x, w = x+9, w-9
 	who := ""
@@ -217,10 +253,20 @@ func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w 
 		y = b.wrapRuns(sn.Runs, t.serif, t.serifBold, x, y, w, serifLead)
 	}
 	if e.More > 0 {
-		b.write(fmt.Sprintf("and %d more", e.More), t.small, x, y, smallLead, kit.ColorSoft)
+		t.rest(b, e.More, x, y, all)
 		y += smallLead
 	}
 	return y
+}
+
+// rest says how many places are not shown, or shows them.
+func (t *typefaces) rest(b *slip, more int, x, y float32, all func()) {
+	say, role := fmt.Sprintf("and %d more", more), kit.ColorSoft
+	if all != nil {
+		role = kit.ColorAccent
+		b.spots = append(b.spots, spot{x - 3, y - 1, t.small.advance(say) + 6, smallLead + 2, all, say + " places: show them"})
+	}
+	b.write(say, t.small, x, y, smallLead, role)
 }
 
 // source says whose words stand below: by surname where the whole name has no room.
@@ -254,6 +300,66 @@ func fitFace(f *face, s string, width float32) string {
 		}
 	}
 	return "…"
+}
+
+// menu asks for the menu of a row, below its label.
+func (f *Findings) menu(item int) {
+	i := slices.Index(f.items, item)
+	if i < 0 || item == reading.None || f.OnMenu == nil {
+		return
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(f)
+	y := f.headHeight() + f.tops[i] - f.offset + rowTop + smallLead
+	f.OnMenu(item, at.AddXY((f.laid.Width-kit.RowPad)*f.k/2, max(0, y)*f.k))
+}
+
+// on is the item of the row that the keyboard is on.
+func (f *Findings) on() int {
+	if f.current >= len(f.items) {
+		return reading.None
+	}
+	return f.items[f.current]
+}
+
+// TappedSecondary drops the menu of a row.
+func (f *Findings) TappedSecondary(e *fyne.PointEvent) {
+	if row, _ := f.hit(e.Position); row >= 0 && f.items[row] != reading.None && f.OnMenu != nil {
+		f.current, f.link = row, -1
+		f.OnMenu(f.items[row], e.AbsolutePosition)
+	}
+}
+
+// KeyDown remembers Shift.
+func (f *Findings) KeyDown(e *fyne.KeyEvent) { f.holdShift(e, true) }
+
+// KeyUp forgets it.
+func (f *Findings) KeyUp(e *fyne.KeyEvent) { f.holdShift(e, false) }
+
+func (f *Findings) holdShift(e *fyne.KeyEvent, down bool) {
+	if e.Name == desktop.KeyShiftLeft || e.Name == desktop.KeyShiftRight {
+		f.shift = down
+	}
+}
+
+// TypedKey drops the menu of the row that the keyboard is on, or does what any
+// list does.
+func (f *Findings) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == desktop.KeyMenu || e.Name == fyne.KeyF10 && f.shift {
+		f.menu(f.on())
+		return
+	}
+	f.rowList.TypedKey(e)
+}
+
+// TypedShortcut copies the row that the keyboard is on.
+func (f *Findings) TypedShortcut(s fyne.Shortcut) {
+	if _, ok := s.(*fyne.ShortcutCopy); ok && f.on() != reading.None && f.OnCopy != nil {
+		f.OnCopy(f.on())
+		return
+	}
+	if f.OnShortcut != nil {
+		f.OnShortcut(s)
+	}
 }
 
 // CreateRenderer is for Fyne.

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/kit"
+	"diptych/app/kit/kittest"
 	"diptych/app/reading"
 	"diptych/compare/text"
 )
@@ -197,5 +199,47 @@ func TestNaming(t *testing.T) {
 	n.Select(reading.None)
 	if n.selected != -1 {
 		t.Error("still selected")
+	}
+}
+
+func TestAndMoreOpens(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	f := NewFindings("nothing")
+	some := func(words ...string) (e reading.Evidence) {
+		for _, w := range words {
+			e.Snippets = append(e.Snippets, reading.Snippet{Who: "own voice", Runs: []reading.Run{{Text: w}}})
+		}
+		return e
+	}
+	short := some("one", "two")
+	short.More = 2
+	f.Whole = func(int) [2]reading.Evidence { return [2]reading.Evidence{some("one", "two", "three", "four")} }
+	f.SetGroups([]reading.Group{
+		{Noun: "differences", First: 1, Rows: []reading.Row{{Item: 0, Label: "Naming", Claim: "Much.", Evidence: [2]reading.Evidence{short}}}},
+		{Noun: "put aside", Fold: "1 put aside", Rows: []reading.Row{{Item: 1, Label: "Naming", Claim: "Wrong.", Held: "Put aside as wrong"}}},
+	})
+	kittest.Window(t, f, 340, 400)
+	shows := func(words string) bool {
+		for _, r := range f.rows {
+			for _, l := range r.texts {
+				if l.text == words {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if shows("four") || !shows("and 2 more") || !shows("1 put aside: show") || shows("Wrong.") {
+		t.Error("too much is shown at first, or too little")
+	}
+	spots := f.rows[0].spots
+	spots[len(spots)-1].tap()
+	f.rows[1].tap()
+	if !shows("four") || shows("and 2 more") || !shows("Wrong.") || !shows("Put aside as wrong") {
+		t.Error("it does not open")
+	}
+	f.rows[len(f.rows)-1].tap()
+	if shows("Wrong.") {
+		t.Error("what was put aside does not fold")
 	}
 }

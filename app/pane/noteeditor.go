@@ -142,7 +142,7 @@ func (e *NoteEditor) head(width float32) *slip {
 	e.faces.follow()
 	b := &slip{}
 	b.write(strings.ToUpper(e.row.Label), e.faces.smallBold, kit.RowPad, rowTop, smallLead, kit.ColorSoft)
-	b.height = e.faces.evidence(b, e.row.Evidence, rowTop+smallLead+4, width/kit.Scale()-2*kit.RowPad) + editorGap
+	b.height = e.faces.evidence(b, e.row.Evidence, rowTop+smallLead+4, width/kit.Scale()-2*kit.RowPad, nil) + editorGap
 	return b
 }
 

@@ -108,7 +108,7 @@ func (n *Notes) note(r reading.NoteRow, width float32) slip {
 	x := n.act(&b, "delete", "delete this note", width-kit.RowPad, y, n.OnDelete, r.ID)
 	x = n.act(&b, "edit", "edit this note", x-10, y, n.OnEdit, r.ID)
 	b.write(fitFace(n.faces.smallBold, strings.ToUpper(r.Label), x-kit.RowPad-12), n.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
-	y = n.faces.evidence(&b, r.Evidence, y+smallLead+4, room) + 6
+	y = n.faces.evidence(&b, r.Evidence, y+smallLead+4, room, nil) + 6
 	for _, a := range r.Away {
 		say := "With " + a.Article + ", which is not open: “" + a.Words + "”"
 		y = b.wrap(say, n.faces.small, kit.RowPad, y-2, room, smallLead, kit.ColorSoft) + 6

@@ -16,6 +16,8 @@ import (
 type Panel struct {
 	Box      *fyne.Container
 	OnItem   func(item int)                            // a row was taken
+	OnMenu   func(item int, at fyne.Position)          // a row asks for its menu
+	OnCopy   func(item int)                            // a row is to be copied
 	OnPlaces func(places [2][]text.Span, words string) // a name was taken: wherever it stands
 	OnSpoken func(places [2][]text.Span, words string) // a speaker was taken: all that they say
 	OnFollow func(reading.Focus)                       // its lists go to what is in focus
@@ -66,8 +68,12 @@ func New(notes fyne.CanvasObject) *Panel {
 		waiting:  pane.NewWaiting(),
 		notes:    notes,
 	}
-	p.Findings.OnRow = func(i int) { p.OnItem(i) }
-	p.Alone.OnRow = func(i int) { p.OnItem(i) }
+	for _, f := range []*pane.Findings{p.Findings, p.Alone} {
+		f.OnRow = func(i int) { p.OnItem(i) }
+		f.OnMenu = func(i int, at fyne.Position) { p.OnMenu(i, at) }
+		f.OnCopy = func(i int) { p.OnCopy(i) }
+		f.Whole = func(i int) [2]reading.Evidence { return p.reading.Whole(i) }
+	}
 	p.Figures.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.Naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.Voices.OnSpeaker = p.tookSpeaker
@@ -85,6 +91,19 @@ func New(notes fyne.CanvasObject) *Panel {
 // SetOnKey hands on keys that the panel has no use for.
 func (p *Panel) SetOnKey(typed func(*fyne.KeyEvent)) {
 	p.Tabs.OnKey, p.Findings.OnKey, p.Figures.OnKey, p.Naming.OnKey, p.Voices.OnKey, p.Alone.OnKey, p.waiting.OnKey = typed, typed, typed, typed, typed, typed, typed
+}
+
+// Rejudge lists the rows anew, as the reader holds something else of one.
+func (p *Panel) Rejudge() {
+	if p.filled {
+		p.Findings.Regroup(p.reading.Rows())
+		p.Alone.Regroup(p.reading.Alone())
+	}
+}
+
+// SetOnShortcut hands on shortcuts that the lists of findings have no use for.
+func (p *Panel) SetOnShortcut(pressed func(fyne.Shortcut)) {
+	p.Findings.OnShortcut, p.Alone.OnShortcut = pressed, pressed
 }
 
 // SetOnPoint tells of what the pointer is on that has a tip.

@@ -106,12 +106,17 @@ func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 // nil when each differs as a whole, empty when the other side alone has words
 // more.
 func (w *witness) evidence(places, differ []text.Span) Evidence {
+	return w.shown(places, differ, snippetsShown)
+}
+
+// shown is evidence with at most so many places.
+func (w *witness) shown(places, differ []text.Span, most int) Evidence {
 	var e Evidence
 	for _, p := range places {
 		if p.Empty() {
 			continue
 		}
-		if len(e.Snippets) == snippetsShown {
+		if len(e.Snippets) == most {
 			e.More++
 			continue
 		}

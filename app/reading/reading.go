@@ -24,10 +24,11 @@ type Reading struct {
 	*compare.Comparison
 	Items []Item // in the order of page A
 
-	off   Switches
-	focus Focus
-	found hits
-	notes []Note // in the order of the text
+	off    Switches
+	focus  Focus
+	found  hits
+	notes  []Note            // in the order of the text
+	judged map[int]Judgement // by item
 
 	heard *[2]*witness // made when the first row is
 	folds [2]*folded   // made when the first query is
@@ -98,12 +99,10 @@ func (r *Reading) Shown(k Kind) bool { return !r.off[k] }
 // thereby hidden.
 func (r *Reading) Show(k Kind, on bool) {
 	r.off[k] = !on
-	if r.focus.Item != None && !r.visible(r.focus.Item) || r.focus.Note != "" && r.off[Noted] {
+	if r.focus.Item != None && !r.Visible(r.focus.Item) || r.focus.Note != "" && r.off[Noted] {
 		r.Clear()
 	}
 }
-
-func (r *Reading) visible(item int) bool { return !r.off[r.Items[item].Kind] }
 
 // Marks lists what is to be drawn on one side, in the order of the text.
 // Words that differ inside a passage are marked with it; those inside two
@@ -111,7 +110,7 @@ func (r *Reading) visible(item int) bool { return !r.off[r.Items[item].Kind] }
 func (r *Reading) Marks(s Side) []Mark {
 	var marks []Mark
 	for i, it := range r.Items {
-		if !r.visible(i) {
+		if !r.Visible(i) {
 			continue
 		}
 		for _, span := range it.Places[s] {
@@ -221,7 +220,7 @@ func (r *Reading) step(by int) bool {
 	}
 	for range n {
 		i = ((i+by)%n + n) % n
-		if r.visible(i) {
+		if r.Visible(i) {
 			r.FocusItem(i)
 			return true
 		}
@@ -233,7 +232,7 @@ func (r *Reading) step(by int) bool {
 // none is), and how many there are.
 func (r *Reading) Place() (at, of int) {
 	for i := range r.Items {
-		if !r.visible(i) {
+		if !r.Visible(i) {
 			continue
 		}
 		of++
@@ -269,7 +268,7 @@ func (r *Reading) At(s Side, pos int) int {
 func (r *Reading) under(s Side, pos int) []int {
 	var under []int
 	for i, it := range r.Items {
-		if _, ok := it.at(s, pos); ok && r.visible(i) {
+		if _, ok := it.at(s, pos); ok && r.Visible(i) {
 			under = append(under, i)
 		}
 	}

@@ -18,6 +18,7 @@ type Row struct {
 	Evidence [2]Evidence // the words of either page
 	Why      []string    // the rule that fired, in paragraphs
 	About    string      // what its kind is in general, in a sentence or two
+	Held     string      // what the reader holds of it, "" for nothing: "Put aside as wrong: he never said so"
 }
 
 // Group is rows that belong together. At most First of them are shown before
@@ -27,6 +28,7 @@ type Group struct {
 	Rows  []Row
 	First int
 	Note  string // said where there are no rows
+	Fold  string // instead of First: what stands for all rows, "3 put aside", until the reader unfolds them
 }
 
 // How many rows stand first. Shared wording comes before what differs, and
@@ -47,9 +49,12 @@ func (r *Reading) Rows() []Group {
 	differ := Group{Noun: "differences"}
 	linked := Group{Noun: "statements side by side", First: linksFirst}
 	common := Group{Noun: "names, set phrases and lines of the site", First: commonFirst}
+	aside := Group{Noun: "put aside"}
 	hidden := 0
 	for _, i := range r.ranked() {
 		switch it := r.Items[i]; {
+		case r.judged[i].Aside && it.Kind != OnlyHere:
+			aside.Rows = append(aside.Rows, r.row(i))
 		case !r.Shown(it.Kind):
 			if it.Kind < Name || it.Kind == Statement || it.Kind.Framing() {
 				hidden++
@@ -67,7 +72,8 @@ func (r *Reading) Rows() []Group {
 			common.Rows = append(common.Rows, r.row(i))
 		}
 	}
-	groups := filled(shared, differ, linked, common)
+	aside.Fold = Thousands(len(aside.Rows)) + " put aside"
+	groups := filled(shared, differ, linked, common, aside)
 	if hidden > 0 {
 		groups = append(groups, Group{Note: count(hidden, "row") + " hidden with their marks: the buttons above the pages show them again."})
 	}
@@ -78,6 +84,7 @@ func (r *Reading) Rows() []Group {
 // nothing of its own has a note that says so.
 func (r *Reading) Alone() []Group {
 	var groups [2]Group
+	aside := Group{Noun: "put aside"}
 	for s := range groups {
 		groups[s] = Group{Noun: "in " + Side(s).String() + " only", First: aloneFirst}
 		groups[s].Note = fmt.Sprintf("Page %v: no statement was found that stands in it only. The rule asks for a sentence most of whose words the other text does not have.", Side(s))
@@ -85,6 +92,10 @@ func (r *Reading) Alone() []Group {
 	for _, i := range r.ranked() {
 		if it := r.Items[i]; it.Kind == OnlyHere {
 			s := it.side()
+			if r.judged[i].Aside {
+				aside.Rows = append(aside.Rows, r.row(i))
+				continue
+			}
 			if !r.Shown(OnlyHere) {
 				groups[s].Note = fmt.Sprintf("What stands on page %v only is hidden with its marks: the button “Only here” shows it again.", s)
 				continue
@@ -92,7 +103,8 @@ func (r *Reading) Alone() []Group {
 			groups[s].Rows = append(groups[s].Rows, r.row(i))
 		}
 	}
-	return groups[:]
+	aside.Fold = Thousands(len(aside.Rows)) + " put aside"
+	return append(groups[:], filled(aside)...)
 }
 
 func filled(groups ...Group) []Group {
@@ -117,7 +129,10 @@ func (r *Reading) ranked() []int {
 
 func (r *Reading) row(i int) Row {
 	it := r.Items[i]
-	row := Row{Item: i, Label: it.Label, Claim: it.Claim, Why: r.why(it), About: r.About(i)}
+	row := Row{Item: i, Label: it.Heading(), Claim: it.Claim, Why: r.why(it), About: r.About(i)}
+	if j, ok := r.judged[i]; ok {
+		row.Held = j.words()
+	}
 	for s, w := range r.witnesses() {
 		if it.told {
 			break
@@ -128,10 +143,16 @@ func (r *Reading) row(i int) Row {
 		}
 		row.Evidence[s] = w.evidence(it.Places[s], r.differing(it, Side(s)))
 	}
-	if it.Kind <= Furniture {
-		row.Label, _, _ = strings.Cut(it.Label, ",")
-	}
 	return row
+}
+
+// Heading is its label without the number of its words.
+func (it Item) Heading() string {
+	if it.Kind > Furniture {
+		return it.Label
+	}
+	label, _, _ := strings.Cut(it.Label, ",")
+	return label
 }
 
 // tooMuch is the share of a statement, in bytes, from which words that differ

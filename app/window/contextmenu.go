@@ -6,6 +6,7 @@ import (
 	"diptych/app/command"
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/sheet"
 )
 
 // menuWord is the longest word that the menu names in full, in characters.
@@ -46,4 +47,66 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	items = append(items, fyne.NewMenuItemSeparator())
 	add(true, key("Select all", command.Press(fyne.KeyA, ctrl), w.desk.SelectAll))
 	return items
+}
+
+// showRowMenu drops the menu of a row of the panel.
+func (w *Window) showRowMenu(item int, at fyne.Position) {
+	w.tips.Clear()
+	kit.DropAt(fyne.NewMenu("", rowItems(w, item)...), w.win.Canvas(), at, nil)
+}
+
+// rowItems are the items of that menu.
+func rowItems(w *Window, item int) []*fyne.MenuItem {
+	was, held := w.reading.Judged(item)
+	items := []*fyne.MenuItem{
+		w.asked.Shown("Copy with both sources", command.Press(fyne.KeyC, command.Ctrl), func() { copyRow(w, item) }),
+		fyne.NewMenuItem("Note…", func() { w.notes.Add(w.reading.Items[item].Places) }),
+		fyne.NewMenuItemSeparator(),
+	}
+	if !held || !was.Aside {
+		items = append(items, fyne.NewMenuItem("Put aside as wrong…", func() { judge(w, item, true) }))
+	}
+	if !held || was.Aside {
+		items = append(items, fyne.NewMenuItem("Confirm…", func() { judge(w, item, false) }))
+	}
+	if held {
+		back := "No longer confirmed"
+		if was.Aside {
+			back = "Bring back"
+		}
+		items = append(items, fyne.NewMenuItem(back, func() { w.notes.Unjudge(was.ID) }))
+	}
+	return items
+}
+
+// copyRow puts a row on the clipboard: what was found, and the words of both
+// articles with where they come from.
+func copyRow(w *Window, item int) {
+	it := w.reading.Items[item]
+	words := it.Heading() + ": " + it.Claim
+	if cited := w.desk.CiteAt(w.reading.Quotable(item)); cited != "" {
+		words += "\n\n" + cited
+	}
+	w.app.Clipboard().SetContent(words + "\n")
+	w.status.Say("Copied, with where the words come from.")
+}
+
+// judge asks why a finding is put aside or confirmed, and keeps both.
+func judge(w *Window, item int, aside bool) {
+	it := w.reading.Items[item]
+	was, _ := w.reading.Judged(item)
+	title, way := "Confirm what was found", "Confirm"
+	if aside {
+		title, way = "Put aside as wrong", "Put aside"
+	}
+	r := w.reading
+	sheet.Reason(w.win.Canvas(), title, it.Heading()+": "+it.Claim, way, func(reason string) {
+		if r != w.reading {
+			return
+		}
+		w.notes.Judge(reading.Judgement{ID: was.ID, Key: r.Key(item), Aside: aside, Reason: reason, Places: it.Heads()})
+		if f, _ := r.Focus(); aside && f.Item == item {
+			w.change(r.Clear)
+		}
+	})
 }

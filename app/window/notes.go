@@ -15,6 +15,9 @@ func (w *Window) buildPanel() {
 	w.panel.SetOnPoint(w.tips.PointAt)
 	w.panel.Writing = func() bool { return w.notes.Writing() != "" }
 	w.panel.OnItem = w.desk.OnItem
+	w.panel.OnMenu = w.showRowMenu
+	w.panel.OnCopy = func(item int) { copyRow(w, item) }
+	w.panel.SetOnShortcut(w.shortcut)
 	w.panel.OnFollow = func(f reading.Focus) { w.notes.List.Select(f.Note) }
 	w.panel.OnPlaces = func(places [2][]text.Span, words string) {
 		w.change(func() { w.reading.Look(places, words, true) })
@@ -46,6 +49,7 @@ func (w *Window) buildNotes() {
 		w.desk.Refresh()
 		w.refreshStatus()
 	}
+	n.OnJudged = func() { w.panel.Rejudge() }
 	n.OnSay = w.status.Say
 	n.OnProblem = w.notice.Say
 	n.OnAsk = func(title, name string, chosen func(path string)) {

@@ -26,7 +26,7 @@ func annotationOf(raw json.RawMessage) (annotation, bool) {
 	if !ok || !o.has("type", "Annotation") || o.text("id") == "" {
 		return annotation{}, false
 	}
-	n := Note{ID: o.text("id"), Made: timeOf(o, "created"), Changed: timeOf(o, "modified")}
+	n := Note{ID: o.text("id"), Made: timeOf(o, "created"), Changed: timeOf(o, "modified"), Assessing: o.has("motivation", assessing)}
 	if n.Changed.IsZero() {
 		n.Changed = n.Made
 	}
@@ -65,6 +65,8 @@ const (
 	comment = "commenting"
 	tag     = "tagging"
 	unknown = ""
+
+	assessing = "assessing" // a motivation
 )
 
 // purpose tells what is said of a body.
@@ -105,7 +107,11 @@ func wordsOf(o object) (words string, tags []string) {
 func (a annotation) with(n Note) annotation {
 	o := a.raw
 	if o == nil {
-		o = object{}.with("id", n.ID).with("type", "Annotation").with("motivation", "commenting")
+		motive := comment
+		if n.Assessing {
+			motive = assessing
+		}
+		o = object{}.with("id", n.ID).with("type", "Annotation").with("motivation", motive)
 	}
 	if a.raw == nil || !a.Made.Equal(n.Made) {
 		o = o.with("created", n.Made.Format(time.RFC3339Nano))

@@ -621,3 +621,24 @@ func TestDeep(t *testing.T) {
 		t.Errorf("%d bytes, of %d in a value; %s", len(data), len(deep), texts(opened(t, path)))
 	}
 }
+
+func TestAJudgementIsReadBackAsOne(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.notes.json")
+	f, _ := Open(path)
+	n := New("a proverb", Anchor{Article: "a.txt", Exact: "so"})
+	n.Assessing = true
+	f.Put(n)
+	f.Put(New("a remark", Anchor{Article: "a.txt", Exact: "so"}))
+	if err := f.Save(); err != nil {
+		t.Fatal(err)
+	}
+	g, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range g.Notes() {
+		if x.Assessing != (x.ID == n.ID) {
+			t.Errorf("%q: assessing is %v", x.Text, x.Assessing)
+		}
+	}
+}

@@ -21,6 +21,7 @@ type Note struct {
 	Tags          []string
 	Made, Changed time.Time // UTC
 	Anchors       []Anchor  // one, or two when the note is about a pair
+	Assessing     bool      // it judges what a program found there, and is no comment of its own
 }
 
 // New is a note that is in no File yet, with an ID no other note has.

@@ -1,0 +1,110 @@
+package reading
+
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
+
+// Judgement is what a reader holds of an item: that it is wrong and is put
+// aside, or that it is right.
+type Judgement struct {
+	ID     string // of the annotation that keeps it
+	Key    string // of the item, see Key
+	Aside  bool   // put aside as wrong; confirmed otherwise
+	Reason string // may be empty
+	Places [2][]text.Span
+}
+
+// words says it in the panel.
+func (j Judgement) words() string {
+	say := "Confirmed"
+	if j.Aside {
+		say = "Put aside as wrong"
+	}
+	if reason := flat(j.Reason); reason != "" {
+		say += ": " + reason
+	}
+	return say
+}
+
+// Key names what kind of thing an item is, the same in every version of the
+// program: "naming", "quotation", "statement".
+func (r *Reading) Key(i int) string {
+	it := r.Items[i]
+	if it.Finding != None {
+		return r.Findings[it.Finding].Device
+	}
+	return kindKeys[it.Kind]
+}
+
+var kindKeys = map[Kind]string{
+	Quotation: "quotation", Copy: "copy", Voice: "voice", Name: "name", Stock: "stock", Furniture: "furniture", Statement: "statement",
+}
+
+// Heads is the first place of an item on either side, by which it is known
+// again.
+func (it Item) Heads() (heads [2][]text.Span) {
+	for s, places := range it.Places {
+		if len(places) > 0 {
+			heads[s] = places[:1]
+		}
+	}
+	return heads
+}
+
+// SetJudged replaces what is held of the items, and lets go of one that is put
+// aside thereby. Judgements of what is no longer found are passed over.
+func (r *Reading) SetJudged(list []Judgement) {
+	r.judged = map[int]Judgement{}
+	for i, it := range r.Items {
+		heads, key := it.Heads(), r.Key(i)
+		for _, j := range list {
+			if j.Key == key && slices.Equal(j.Places[A], heads[A]) && slices.Equal(j.Places[B], heads[B]) {
+				r.judged[i] = j // the latest counts
+			}
+		}
+	}
+}
+
+// Judged is what is held of an item, false when nothing is.
+func (r *Reading) Judged(i int) (Judgement, bool) {
+	j, ok := r.judged[i]
+	return j, ok
+}
+
+// Visible reports whether an item is marked on the pages: its kind is switched
+// on, and it is not put aside.
+func (r *Reading) Visible(i int) bool { return !r.off[r.Items[i].Kind] && !r.judged[i].Aside }
+
+// Quotable is what to copy of an item: its places, short ones with the sentence
+// around them, none twice and a few of each side at most.
+func (r *Reading) Quotable(i int) (places [2][]text.Span) {
+	const most = 4
+	for s, spans := range r.Items[i].Places {
+		d := r.Document(Side(s))
+		for _, p := range spans {
+			if in := d.SentencesIn(p); len(d.WordsIn(p)) < longPlace && len(in) > 0 {
+				p = in[0].Span.Cover(p)
+			}
+			known := slices.ContainsFunc(places[s], p.Overlaps)
+			if !p.Empty() && !known && len(places[s]) < most {
+				places[s] = append(places[s], p)
+			}
+		}
+	}
+	return places
+}
+
+// Whole is the evidence of an item to the last place.
+func (r *Reading) Whole(i int) (all [2]Evidence) {
+	it := r.Items[i]
+	for s, w := range r.witnesses() {
+		w.most = snippetWords
+		if it.Both() {
+			w.most = besideWords
+		}
+		all[s] = w.shown(it.Places[s], r.differing(it, Side(s)), len(it.Places[s]))
+	}
+	return all
+}
