@@ -70,9 +70,13 @@ func (all *App) add(work *background.Worker) *window.Window {
 
 // Start shows the files named in the first window, each on its page, or what
 // was open last.
+// At the first start of all they are told how to read it, unless a program watches.
 func (all *App) Start(files ...string) {
 	all.named = len(files) > 0
 	all.open[0].Start(files...)
+	if os.Getenv("DIPTYCH_STATE") == "" {
+		window.Welcome(all.open[0])
+	}
 }
 
 // reopen shows the other windows that were open when the program was left,

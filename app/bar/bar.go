@@ -76,6 +76,24 @@ func (b *Bar) SetChips(chips []reading.Chip) {
 	b.Row.Refresh()
 }
 
+// SetFindings says on the button of the findings how many there are, 0 for
+// nothing: where they stand beside the pages they are seen.
+func (b *Bar) SetFindings(n int) {
+	b.Panel.SetCaption(Findings(n))
+	b.Row.Refresh()
+}
+
+// Findings is "1 finding", "12 findings", "" for none.
+func Findings(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "1 finding"
+	}
+	return fmt.Sprintf("%d findings", n)
+}
+
 // Marks repeats the chips as items of a menu, for those that find no room.
 func (b *Bar) Marks() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
@@ -138,7 +156,8 @@ func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fixed := float32(2*kit.BarInset + 7*barIcon + 6*barGap)
+	panel := objects[barPanel].MinSize().Width
+	fixed := 2*kit.BarInset + 6*barIcon + panel + 6*barGap
 	fit, chips := fitChips(objects, size.Width-fixed-2*max(pickerMin, pickerShare*size.Width))
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
 	middle := func(o fyne.CanvasObject, x, w, h float32) {
@@ -154,8 +173,8 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		middle(objects[o.at], x, o.w, o.h)
 		x += o.w + barGap
 	}
-	x = size.Width - kit.BarInset - barIcon
-	middle(objects[barPanel], x, barIcon, barIcon)
+	x = size.Width - kit.BarInset - panel
+	middle(objects[barPanel], x, panel, barIcon)
 	x -= barIcon
 	middle(objects[barExport], x, barIcon, barIcon)
 	x -= barIcon

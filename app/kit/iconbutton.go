@@ -23,6 +23,7 @@ type IconButton struct {
 	OnTapped func()
 
 	picture *canvas.Image
+	caption *canvas.Text // beside the picture, mostly none
 }
 
 var (
@@ -34,7 +35,8 @@ var (
 
 // NewIconButton makes a button of 30 x 30.
 func NewIconButton(icon fyne.Resource, hint string, tapped func()) *IconButton {
-	b := &IconButton{Hint: hint, OnTapped: tapped, Control: Control{Ground: NewGround(7, false)}, picture: canvas.NewImageFromResource(icon)}
+	b := &IconButton{Hint: hint, OnTapped: tapped, Control: Control{Ground: NewGround(7, false)}, picture: canvas.NewImageFromResource(icon), caption: canvas.NewText("", nil)}
+	b.caption.TextStyle.Bold = true
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -44,6 +46,18 @@ func (b *IconButton) SetIcon(icon fyne.Resource) {
 	b.picture.Resource = icon
 	b.picture.Refresh()
 }
+
+// SetCaption puts words beside the picture, "" for none; the button is as wide
+// as they need, with a line around it.
+func (b *IconButton) SetCaption(words string) {
+	if words != b.caption.Text {
+		b.caption.Text, b.Ground.outline = words, words != ""
+		b.Refresh()
+	}
+}
+
+// Caption is the words beside the picture.
+func (b *IconButton) Caption() string { return b.caption.Text }
 
 // Tapped is the button's use.
 func (b *IconButton) Tapped(*fyne.PointEvent) {
@@ -93,31 +107,47 @@ func (b *IconButton) AccessibilityLabel() string { return b.Hint }
 
 // CreateRenderer is for Fyne.
 func (b *IconButton) CreateRenderer() fyne.WidgetRenderer {
-	b.Ground.Paint()
+	b.paint()
 	return iconButtonRenderer{b}
+}
+
+func (b *IconButton) paint() {
+	Write(b.caption, b.caption.Text, ControlText, ColorAccent)
+	b.Ground.Paint()
 }
 
 type iconButtonRenderer struct{ b *IconButton }
 
 func (r iconButtonRenderer) Layout(size fyne.Size) {
-	square := fyne.NewSquareSize(iconButtonSize)
-	at := fyne.NewPos((size.Width-iconButtonSize)/2, (size.Height-iconButtonSize)/2)
+	box := r.MinSize()
+	at := fyne.NewPos((size.Width-box.Width)/2, (size.Height-box.Height)/2)
 	r.b.Ground.Rect.Move(at)
-	r.b.Ground.Rect.Resize(square)
+	r.b.Ground.Rect.Resize(box)
+	r.b.caption.Move(at.AddXY(iconButtonSize-1, (box.Height-r.b.caption.MinSize().Height)/2))
 	r.b.picture.Move(at.AddXY((iconButtonSize-iconSize)/2, (iconButtonSize-iconSize)/2))
 	r.b.picture.Resize(fyne.NewSquareSize(iconSize))
 }
 
-func (r iconButtonRenderer) MinSize() fyne.Size { return fyne.NewSquareSize(iconButtonSize) }
+func (r iconButtonRenderer) MinSize() fyne.Size {
+	size := fyne.NewSquareSize(iconButtonSize)
+	if r.b.caption.Text != "" {
+		size.Width += Whole(r.b.caption.MinSize().Width) + 9
+	}
+	return size
+}
 
 // Refresh follows a change of theme.
 func (r iconButtonRenderer) Refresh() {
-	r.b.Ground.Paint()
+	r.b.paint()
 	r.b.picture.Refresh()
+	r.Layout(r.b.Size())
 }
 
 func (r iconButtonRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.b.Ground.Rect, r.b.picture}
+	if r.b.caption.Text == "" {
+		return []fyne.CanvasObject{r.b.Ground.Rect, r.b.picture}
+	}
+	return []fyne.CanvasObject{r.b.Ground.Rect, r.b.picture, r.b.caption}
 }
 
 func (r iconButtonRenderer) Destroy() {}

@@ -151,16 +151,21 @@ func TestSummaryTakesAsManyLinesAsItNeeds(t *testing.T) {
 	}
 }
 
-// Where even three lines are too few, the last sentences are left out whole.
+// In a narrow window and in large type all of it is shown. Where even many
+// lines are too few, the last sentences are left out whole.
 func TestSummaryEndsWithASentence(t *testing.T) {
 	start(t)
 	s, _ := summary()
 	windowOf(t, s, 250, 72)
-	var shown strings.Builder
-	for _, p := range s.pieces {
-		shown.WriteString(p.text)
+	if got := strings.Join(s.Drawn(), ""); !strings.HasSuffix(got, "1 shared quotation of five words.") {
+		t.Errorf("shows %q", got)
 	}
-	if got := shown.String(); !strings.HasSuffix(got, ".") && !strings.HasSuffix(got, ". ") || strings.Contains(got, "1 shared quotation") {
+	var long []Phrase
+	for range 40 {
+		long = append(long, Phrase{Text: "Both name the harbour. "})
+	}
+	s.Set("", long)
+	if got := strings.TrimSpace(strings.Join(s.Drawn(), "")); !strings.HasSuffix(got, "harbour.") || strings.Count(got, "harbour") == 40 {
 		t.Errorf("shows %q", got)
 	}
 	s.Set("", []Phrase{{Text: strings.Repeat("far too many words ", 20)}})

@@ -15,7 +15,7 @@ import (
 const (
 	summaryPad   = float32(18)
 	summaryLead  = float32(20)
-	summaryLines = 3
+	summaryLines = 8           // more than any summary has, but in a window where there is no room to read
 	summaryHigh  = float32(52) // of one line or two
 )
 
@@ -28,7 +28,7 @@ type Phrase struct {
 	OnTapped func()
 }
 
-// Summary is one or two lines of plain language, three in a narrow window, with
+// Summary is one or two lines of plain language, more in a narrow window or in large type, with
 // a tag before them. Its height follows from its width. With the keyboard, Left and Right go from link to link and Enter follows one.
 type Summary struct {
 	widget.BaseWidget
@@ -111,7 +111,7 @@ func (s *Summary) flow() {
 	canvas.Refresh(s)
 }
 
-// set breaks the phrases into pieces between left and right, at most three
+// set breaks the phrases into pieces between left and right, at most so many
 // lines of them; of what is left over nothing is shown.
 func (s *Summary) set(left, right float32) []piece {
 	var pieces []piece
@@ -174,6 +174,14 @@ func cutShort(pieces []piece, right float32, phrases []Phrase) []piece {
 		p.w = kit.WidthOf(&t, p.text)
 	}
 	return pieces
+}
+
+// Drawn is the words that are on screen, piece by piece.
+func (s *Summary) Drawn() (list []string) {
+	for _, p := range s.pieces {
+		list = append(list, p.text)
+	}
+	return list
 }
 
 func (s *Summary) draw() {

@@ -91,10 +91,8 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "Go", Name: "Scroll the page", Hand: "Space, Page, arrows"},
 		{Menu: "Go", Name: "Among articles and findings", Hand: "↑, ↓, Enter, →"},
 
-		{Menu: "Help", Name: "Keys", Keys: command.First(mac, command.Press(fyne.KeySlash, command.Ctrl), command.Press(fyne.KeyF1, 0)), Does: func() {
-			w.tips.Clear()
-			sheet.Show(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
-		}},
+		{Menu: "Help", Name: "Keys", Keys: command.First(mac, command.Press(fyne.KeySlash, command.Ctrl), command.Press(fyne.KeyF1, 0)), Does: func() { showKeys(w) }},
+		{Menu: "Help", Name: "How to read this", Does: func() { howToRead(w) }},
 		{Menu: "Help", Name: "The log", Does: w.ShowLog},
 		{Menu: "Help", Name: "About Diptych", Does: func() {
 			w.tips.Clear()

@@ -8,9 +8,9 @@ import (
 // column is the parts of the window one under another.
 type column struct{ Box *fyne.Container }
 
-// newColumn takes bar, summary, search, notice, table and status.
+// newColumn takes bar, summary, legend, search, notice, table and status.
 func newColumn(parts ...fyne.CanvasObject) *column {
-	return &column{container.New(rows{desk: 4}, parts...)}
+	return &column{container.New(rows{desk: 5}, parts...)}
 }
 
 // Relayout gives the parts their places.

@@ -160,6 +160,10 @@ func (s settings) SetOthers(list []place) {
 func (s settings) Tab() string        { return s.String("panel.tab") }
 func (s settings) SetTab(name string) { s.SetString("panel.tab", name) }
 
+// Welcomed is whether the reader was shown how to read the pages.
+func (s settings) Welcomed() bool { return s.Bool("welcomed") }
+func (s settings) SetWelcomed()   { s.SetBool("welcomed", true) }
+
 // Opened is the files that were opened, the latest first.
 func (s settings) Opened() []string         { return s.StringList("articles.opened") }
 func (s settings) SetOpened(paths []string) { s.SetStringList("articles.opened", paths) }

@@ -239,6 +239,7 @@ func (w *Window) remember() {
 func (w *Window) followFolds() {
 	w.library.Follow()
 	w.panel.Follow()
+	tellFindings(w)
 	if c := w.win.Canvas(); !w.library.Box.Visible() && w.library.Holds(c.Focused()) {
 		c.Unfocus()
 		w.status.Hint("")

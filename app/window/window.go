@@ -43,6 +43,7 @@ type Window struct {
 
 	bar     *bar.Bar
 	summary *pane.Summary
+	legend  *pane.Legend // shown in a room
 	find    *find.Find
 	notice  *kit.Notice
 	desk    *desk.Desk
@@ -101,6 +102,8 @@ func (w *Window) build() {
 	w.buildBar()
 	w.summary = pane.NewSummary()
 	w.summary.OnKey, w.summary.OnPoint = w.typed, w.tips.PointAt
+	w.legend = pane.NewLegend()
+	w.legend.Box.Hide()
 	w.buildDesk()
 	w.desk.SetSplit(w.set.Split())
 	w.buildNotes()
@@ -113,7 +116,7 @@ func (w *Window) build() {
 	w.column = newColumn(
 		w.bar.Box,
 		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtBottom), w.summary),
-		w.find.Box, w.notice.Box, w.table.box,
+		w.legend.Box, w.find.Box, w.notice.Box, w.table.box,
 		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtTop), w.status),
 	)
 	w.win.SetContent(container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.NoEdge), w.column.Box, w.tips.Layer))
@@ -225,6 +228,7 @@ func (w *Window) refresh() {
 	w.summary.Set(w.reading.Badge(), phrases(w.reading.Summary(), func(p reading.Phrase) {
 		w.change(func() { w.reading.Follow(p) })
 	}))
+	tellFindings(w)
 	w.column.Settle()
 	w.desk.Refresh()
 	w.panel.Follow()

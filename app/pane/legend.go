@@ -1,0 +1,86 @@
+package pane
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"diptych/app/kit"
+	"diptych/app/reading"
+)
+
+// Legend says what the marks on the pages are, each by words marked so, in as
+// many rows as it needs: a room has no bar with chips.
+type Legend struct {
+	Box   *fyne.Container
+	kinds []reading.Kind
+	note  *canvas.Text
+}
+
+// NewLegend makes a legend without marks.
+func NewLegend() *Legend {
+	l := &Legend{note: canvas.NewText("", nil)}
+	l.Box = &fyne.Container{Layout: &flow{}}
+	return l
+}
+
+// Set shows the kinds that a reader is taught, and a note after them.
+func (l *Legend) Set(kinds []reading.Kind, note string) {
+	kit.Write(l.note, note, kit.Scaled(kit.SizeText), kit.ColorSoft)
+	if !slices.Equal(kinds, l.kinds) || len(l.Box.Objects) == 0 {
+		l.kinds = slices.Clone(kinds)
+		l.Box.Objects = nil
+		for _, s := range Signs {
+			if slices.Contains(kinds, s.Kind) {
+				l.Box.Objects = append(l.Box.Objects, NewSample(s.Kind, s.Short))
+			}
+		}
+		l.Box.Objects = append(l.Box.Objects, l.note)
+	}
+	l.Box.Refresh()
+}
+
+// Words are what the legend says, one sign after another.
+func (l *Legend) Words() (list []string) {
+	for _, o := range l.Box.Objects {
+		if s, ok := o.(*Sample); ok {
+			list = append(list, s.words.Text)
+		}
+	}
+	return append(list, l.note.Text)
+}
+
+// flow sets objects one after another and breaks rows; its height is that of
+// the width it was last given.
+type flow struct{ high, wide float32 }
+
+func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	if f.wide > 0 {
+		f.high = f.place(objects, f.wide, false)
+	}
+	return fyne.NewSize(0, f.high)
+}
+
+func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	f.wide = size.Width
+	f.high = f.place(objects, size.Width, true)
+}
+
+func (f *flow) place(objects []fyne.CanvasObject, wide float32, move bool) float32 {
+	left, gap := kit.Scaled(summaryPad), kit.Scaled(10)
+	x, y, row := left, kit.Scaled(6), float32(0)
+	for _, o := range objects {
+		m := o.MinSize()
+		row = max(row, m.Height)
+		if x > left && x+m.Width > wide-left {
+			x, y = left, y+row+kit.Scaled(4)
+		}
+		if move {
+			o.Resize(m)
+			o.Move(fyne.NewPos(x, y+kit.Whole((row-m.Height)/2)))
+		}
+		x += m.Width + gap
+	}
+	return y + row + kit.Scaled(8)
+}

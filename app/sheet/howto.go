@@ -1,0 +1,32 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"diptych/app/kit"
+	"diptych/app/pane"
+)
+
+// HowToRead teaches the marks on the pages, each by words marked so and a
+// sentence, and the few things that a reader does. keys opens the list of keys.
+func HowToRead(over fyne.Canvas, keys func()) {
+	rows := container.New(factLayout{})
+	for _, s := range pane.Signs {
+		rows.Add(container.New(layout.NewCustomPaddedLayout(7, 0, 10, 0), pane.NewSample(s.Kind, "some words")))
+		rows.Add(paragraph(s.About))
+	}
+	all := container.NewVBox(
+		paragraph("Two articles about the same matter stand side by side. Marks show what they share and where they tell it differently; none of them says who is right."),
+		rows,
+		paragraph("Click a mark, or a row of the findings beside the pages: both articles go to the place, and the rest grows pale. Esc lets go. The buttons above the pages show and hide the marks of a kind."),
+	)
+	var s *Sheet
+	more := kit.NewTextButton("All keys", func() {
+		s.Close()
+		keys()
+	})
+	read := kit.NewTextButton("Start reading", func() { s.Close() })
+	s = Show(over, "How to read this", 620, prose(all), read, more)
+}

@@ -1,0 +1,64 @@
+package window
+
+import (
+	"diptych/app/bar"
+	"diptych/app/command"
+	"diptych/app/reading"
+	"diptych/app/sheet"
+)
+
+// tellFindings says how many findings there are where they are folded: on
+// their button, or in a room, which has none, after the legend.
+func tellFindings(w *Window) {
+	if w.reading == nil {
+		return
+	}
+	n := 0
+	if !w.panel.Box.Visible() {
+		for _, it := range w.reading.Items {
+			if it.Kind <= reading.Voice || it.Kind.Framing() || it.Kind == reading.Statement {
+				n++
+			}
+		}
+	}
+	w.bar.SetFindings(n)
+	if w.before == nil {
+		w.legend.Box.Hide()
+		return
+	}
+	note := ""
+	if n > 0 {
+		note = "F4: " + bar.Findings(n)
+	}
+	w.legend.Box.Show()
+	w.legend.Set(shownKinds(w.reading), note)
+}
+
+// shownKinds are the kinds of mark that the pages show.
+func shownKinds(r *reading.Reading) []reading.Kind {
+	var kinds []reading.Kind
+	for _, c := range r.Chips() {
+		if c.On {
+			kinds = append(kinds, c.Kinds...)
+		}
+	}
+	return kinds
+}
+
+// Welcome shows how to read the pages, once.
+func Welcome(w *Window) {
+	if !w.set.Welcomed() {
+		w.set.SetWelcomed()
+		howToRead(w)
+	}
+}
+
+func howToRead(w *Window) {
+	w.tips.Clear()
+	sheet.HowToRead(w.win.Canvas(), func() { showKeys(w) })
+}
+
+func showKeys(w *Window) {
+	w.tips.Clear()
+	sheet.Show(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
+}
