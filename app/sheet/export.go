@@ -88,6 +88,7 @@ type Saver struct {
 	OnBegin   func()
 	OnSaved   func(path string)
 	OnProblem func(sentence, way string, out func())
+	Places    func() []string // folders to write to, the first shown first
 
 	win    fyne.Window // that asks for files
 	worker *background.Worker
@@ -129,13 +130,7 @@ func (s *Saver) save(e Export, path string) {
 
 // Ask lets the reader choose a file to write.
 func (s *Saver) Ask(title, name string, chosen func(path string)) {
-	AskWhere(s.win, title, name, func(path string, err error) {
-		if err != nil {
-			s.refuse(name, err, func() { s.Ask(title, name, chosen) })
-			return
-		}
-		chosen(path)
-	})
+	AskWhere(s.win, title, name, s.Places(), chosen)
 }
 
 // refuse says why a file could not be written, and asks for another place.

@@ -43,6 +43,7 @@ func (w *Window) buildOpener() {
 	w.opener = o
 
 	w.saver = sheet.NewSaver(w.win, w.work)
+	w.saver.Places = func() []string { return places(w) }
 	w.saver.OnBegin, w.saver.OnProblem = w.notice.Clear, w.notice.Say
 	w.saver.OnSaved = func(path string) {
 		w.status.Say(fmt.Sprintf("The comparison is saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))

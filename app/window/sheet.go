@@ -2,6 +2,8 @@ package window
 
 import (
 	"fmt"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"diptych/app/reading"
@@ -46,11 +48,24 @@ func (w *Window) SaveComparison() {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win, fmt.Sprintf("Open an article on page %s", s), func(path string, err error) {
-		if err != nil {
-			w.refuse(err, s)
-			return
-		}
+	sheet.AskFor(w.win, fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) {
 		w.opener.Choose(s, shelf.Wanted{Path: path})
 	})
+}
+
+// places are the folders of the articles that are open or were, the page used
+// last first.
+func places(w *Window) (list []string) {
+	var paths []string
+	for _, b := range []*shelf.Book{w.opener.Pair[w.desk.Used], w.opener.Pair[w.desk.Used.Other()]} {
+		if b != nil {
+			paths = append(paths, b.Path)
+		}
+	}
+	for _, path := range append(paths, w.set.Opened()...) {
+		if dir := filepath.Dir(path); path != "" && !slices.Contains(list, dir) {
+			list = append(list, dir)
+		}
+	}
+	return list
 }

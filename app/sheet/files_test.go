@@ -1,0 +1,134 @@
+package sheet
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/kit"
+	"diptych/app/kit/kittest"
+)
+
+// folder is a folder with two articles, another file, a hidden one and a folder within.
+func folder(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	for _, name := range []string{"Harbour.md", "mayor.txt", "photo.png", ".hidden.txt", "within/late.txt"} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// askedFor shows the card for a file to read, or to write under a name.
+func askedFor(t *testing.T, name string, places []string, chosen *string) *files {
+	t.Helper()
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	win := test.NewTempWindow(t, container.NewWithoutLayout())
+	win.Resize(fyne.NewSize(1000, 640))
+	f := newFiles(places, articleKinds, func(path string) { *chosen = path })
+	f.name = name
+	f.show(win.Canvas(), "A file", "Take")
+	f.goTo(f.dir)
+	if win.Canvas().Focused() != fyne.Focusable(f.field) {
+		t.Fatal("the field has not the keyboard")
+	}
+	return f
+}
+
+func (f *files) names() string {
+	var list []string
+	for _, e := range f.shown {
+		list = append(list, e.Name())
+	}
+	return strings.Join(list, " ")
+}
+
+func (f *files) enters(path string, keys ...fyne.KeyName) {
+	f.field.SetText(path)
+	for _, k := range keys {
+		f.key(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func TestAFileToRead(t *testing.T) {
+	dir, got := folder(t), ""
+	f := askedFor(t, "", []string{dir, filepath.Join(dir, "within"), filepath.Join(dir, "gone")}, &got)
+	if names := f.names(); names != "within Harbour.md mayor.txt" {
+		t.Errorf("shows %s", names)
+	}
+	if len(f.places) < 2 || f.places[0] != dir || strings.Contains(strings.Join(f.places, " "), "gone") {
+		t.Errorf("offers %v", f.places)
+	}
+	f.every.Tapped(nil)
+	if names := f.names(); !strings.Contains(names, "photo.png") || strings.Contains(names, "hidden") {
+		t.Errorf("of every kind %s", names)
+	}
+	f.enters(filepath.Join(dir, "harb"), fyne.KeyReturn)
+	if got != filepath.Join(dir, "Harbour.md") {
+		t.Errorf("chosen %q", got)
+	}
+	f = askedFor(t, "", []string{dir}, &got)
+	f.key(&fyne.KeyEvent{Name: fyne.KeyDown})
+	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn}) // into the folder
+	f.key(&fyne.KeyEvent{Name: fyne.KeyDown})
+	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got != filepath.Join(dir, "within", "late.txt") {
+		t.Errorf("chosen %q", got)
+	}
+	got = ""
+	f = askedFor(t, "", []string{dir}, &got)
+	f.enters(filepath.Join(dir, "nothing of the kind"), fyne.KeyReturn)
+	if got != "" || !strings.Contains(f.note.Text, "There is no file") {
+		t.Errorf("chosen %q, says %q", got, f.note.Text)
+	}
+	f.enters(filepath.Join(dir, "no such folder", "x"))
+	if !strings.Contains(f.note.Text, "cannot be shown") {
+		t.Errorf("says %q", f.note.Text)
+	}
+}
+
+func TestAFileToWrite(t *testing.T) {
+	dir, got := folder(t), ""
+	f := askedFor(t, "new.md", []string{dir}, &got)
+	if f.field.Text != filepath.Join(dir, "new.md") {
+		t.Errorf("proposes %s", f.field.Text)
+	}
+	f.ask()
+	if got != filepath.Join(dir, "new.md") {
+		t.Errorf("chosen %q", got)
+	}
+	if _, err := os.Stat(got); err == nil {
+		t.Error("the file was made by asking")
+	}
+	got = ""
+	f = askedFor(t, "new.md", []string{dir}, &got)
+	f.enters(filepath.Join(dir, "mayor.txt"), fyne.KeyReturn)
+	if got != "" || !strings.Contains(f.note.Text, "there already") {
+		t.Errorf("replaces %q unasked: %q", got, f.note.Text)
+	}
+	f.enters(filepath.Join(dir, "Harbour"), fyne.KeyReturn) // is Harbour.md then
+	if got != "" {
+		t.Errorf("replaces %q unasked", got)
+	}
+	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got != filepath.Join(dir, "Harbour.md") {
+		t.Errorf("chosen %q", got)
+	}
+	got = ""
+	f = askedFor(t, "new.md", []string{dir}, &got)
+	f.enters(filepath.Join(dir, "gone", "x.md"), fyne.KeyReturn)
+	if got != "" || !strings.Contains(f.note.Text, "There is no folder") {
+		t.Errorf("chosen %q, says %q", got, f.note.Text)
+	}
+}
