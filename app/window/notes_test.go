@@ -310,7 +310,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	jot(t, w, l, reading.B, "A crowd came.", "how many?")
 	w.notes.List.OnDelete(id)
 	l.Finish()
-	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
+	if got := noteRows(w); got != "B: how many?\ndeleted: when?" || onDisk(t, a) != "" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
 	if s := w.State(); s.Noted != 1 {
@@ -318,7 +318,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	}
 	w.notes.List.OnUndo(id)
 	l.Finish()
-	if got := noteRows(w); got != "A: when?\nB: how many?" || onDisk(t, a) != "when?" {
+	if got := noteRows(w); got != "B: how many?\nA: when?" || onDisk(t, a) != "when?" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
 
@@ -330,7 +330,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	}
 	w.notes.End()
 	l.Finish()
-	if got := noteRows(w); got != "deleted: when?\nB: how many?" || onDisk(t, a) != "" {
+	if got := noteRows(w); got != "B: how many?\ndeleted: when?" || onDisk(t, a) != "" {
 		t.Errorf("emptied: rows %q, on disk %q", got, onDisk(t, a))
 	}
 	w.notes.Undo(id)
@@ -508,7 +508,7 @@ func TestTwoArticlesOfOneName(t *testing.T) {
 	l.Finish()
 	jot(t, w, l, reading.B, "to us", "whom?")
 	v, _ := start(t, b, a)
-	if got := noteRows(v); got != "A and B: people\nA: whom?" {
+	if got := noteRows(v); got != "A: whom?\nA and B: people" {
 		t.Errorf("swapped, rows %q", got)
 	}
 }
@@ -536,12 +536,12 @@ func TestTwoEndingsOfOneName(t *testing.T) {
 	w, l := start(t, a, b)
 	first := jot(t, w, l, reading.A, "at noon", "when?")
 	jot(t, w, l, reading.B, "A crowd came.", "how many?")
-	if got := noteRows(w); got != "A: when?\nB: how many?" || onDisk(t, a) != "when?; how many?" {
+	if got := noteRows(w); got != "B: how many?\nA: when?" || onDisk(t, a) != "when?; how many?" {
 		t.Errorf("rows %q, on disk %q", got, onDisk(t, a))
 	}
 	w.notes.Delete(first)
 	l.Finish()
-	if got := noteRows(w); got != "deleted: when?\nB: how many?" {
+	if got := noteRows(w); got != "B: how many?\ndeleted: when?" {
 		t.Errorf("rows %q", got)
 	}
 	v, _ := start(t, b, a)
