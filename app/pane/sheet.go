@@ -140,10 +140,26 @@ func tokens(runs []reading.Run) (list []token) {
 	return list
 }
 
+// fitted is tokens of which none is wider than a line.
+func fitted(list []token, plain, strong *face, width float32) (fit []token) {
+	for _, t := range list {
+		for f := faceOf(t, plain, strong); f.piece(t.text) > width; {
+			n := f.cut(t.text, width, len(t.text))
+			if n == len(t.text) {
+				break
+			}
+			fit = append(fit, token{t.text[:n], t.strong, t.apart})
+			t.text, t.apart = t.text[n:], false
+		}
+		fit = append(fit, t)
+	}
+	return fit
+}
+
 // wrapRuns is wrap for runs of which some stand out.
 func (b *slip) wrapRuns(runs []reading.Run, plain, strong *face, x, y, width, lead float32) float32 {
 	at := x
-	list := tokens(runs)
+	list := fitted(tokens(runs), plain, strong, width)
 	blank := plain.word(" ")
 	for i := 0; i < len(list); {
 		to, w := i, float32(0)
@@ -161,8 +177,12 @@ func (b *slip) wrapRuns(runs []reading.Run, plain, strong *face, x, y, width, le
 			if list[i].strong {
 				role = kit.ColorWording
 			}
+			w := f.piece(list[i].text)
+			if at > x && at+w > x+width {
+				at, y = x, y+lead
+			}
 			b.join(list[i], f, at, y, lead, role)
-			at += f.piece(list[i].text)
+			at += w
 		}
 	}
 	if len(list) == 0 {

@@ -1,8 +1,10 @@
 package pane
 
 import (
+	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
 	"diptych/app/kit"
@@ -33,6 +35,36 @@ func TestRowsAreSetAsTheyAreDrawn(t *testing.T) {
 				}
 			}
 			before = w
+		}
+	}
+}
+
+// A word that is wider than its column is cut, also where a part of it stands out.
+func TestLongWordsStayInTheirColumn(t *testing.T) {
+	start(t)
+	plain, strong := newFace(13, fyne.TextStyle{}, kit.Serif), newFace(13, fyne.TextStyle{}, kit.SerifBold)
+	long := strings.Repeat("kapitaensmuetze", 6)
+	for name, runs := range map[string][]reading.Run{
+		"alone":       {{Text: long}},
+		"among words": {{Text: "at noon, " + long + " and so on"}},
+		"in parts":    {{Text: "the kapitaen"}, {Text: long, Differs: true}, {Text: "ship" + long + " left"}},
+		"address":     {{Text: "see https://paper.example/" + strings.Repeat("0123456789abcdef", 8)}},
+	} {
+		const x, width = 20, 140
+		var b slip
+		bottom := b.wrapRuns(runs, plain, strong, x, 0, width, 18)
+		var set, want strings.Builder
+		for _, w := range b.texts {
+			set.WriteString(strings.ReplaceAll(w.text, " ", ""))
+			if w.x < x || w.x+w.face.piece(w.text) > x+width+1 || w.y > bottom {
+				t.Errorf("%s: %q reaches to %v", name, w.text, w.x+w.face.piece(w.text))
+			}
+		}
+		for _, r := range runs {
+			want.WriteString(strings.ReplaceAll(r.Text, " ", ""))
+		}
+		if set.String() != want.String() {
+			t.Errorf("%s: set as %q", name, set.String())
 		}
 	}
 }
