@@ -40,7 +40,7 @@ func otherDoers(c *Case) (found []Finding) {
 				continue
 			}
 			found = append(found, Finding{
-				Claim: "A begins with " + quoted(c.A.Document, p.shown, doersShown) + ", B with " + quoted(c.B.Document, q.shown, doersShown) + ".",
+				Claim: "A begins with " + p.told(c.A) + ", B with " + q.told(c.B) + ".",
 				A:     []text.Span{p.shown}, B: []text.Span{q.shown}, Voice: quote.Outlet, Weight: doersWeight,
 			})
 		}
@@ -55,6 +55,15 @@ type openedDeed struct {
 	who   *quote.Member
 	shown text.Span
 	in    text.Span
+}
+
+// told is the deed as a claim has it: where its doer stands far from the verb,
+// with the name before it.
+func (o openedDeed) told(s Side) string {
+	if words := s.WordsIn(o.shown); slices.ContainsFunc(words, func(w text.Word) bool { return w.Norm == familyName(o.who.Name) }) {
+		return quoted(s.Document, o.shown, doersShown)
+	}
+	return o.who.Name + " (" + quoted(s.Document, o.shown, doersShown) + ")"
 }
 
 func newOpening(s Side) (list []openedDeed) {
@@ -74,7 +83,11 @@ func newOpening(s Side) (list []openedDeed) {
 				continue
 			}
 			if deed := x.rareDeed(c); deed != "" {
-				list = append(list, openedDeed{deed, &s.Cast.Members[k], x.shown(i), in})
+				shown := x.shown(i)
+				if len(s.WordsIn(shown)) > doersShown {
+					shown = c.Verb // what lies between would hide the deed
+				}
+				list = append(list, openedDeed{deed, &s.Cast.Members[k], shown, in})
 			}
 		}
 	}
