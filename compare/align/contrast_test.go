@@ -20,6 +20,7 @@ func TestContrast(t *testing.T) {
 		{"nothing", "The rebels left the town.", "The rebels left the town.", ""},
 		{"only words that tell nothing", "The rebels left the town.", "The rebels left a town.", ""},
 		{"small words do not part a difference", "Troops broke the siege of Aleppo.", "Troops saw the end of Aleppo.", "broke the siege/saw the end"},
+		{"moved", "On Monday the rebels left the burning town.", "The rebels left the burned-out town on Monday’s eve.", "/eve"},
 		{"another order", "Convoys reached Aleppo on Sunday as the truce held.", "As the ceasefire held on Sunday, Aleppo was reached by convoys.", "truce/ceasefire"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -239,12 +239,20 @@ func (w *witness) oneStory(heads float64) bool {
 	return known && heads >= storyHeads || often >= 2 || rare >= 3
 }
 
-// actors points at the first four names that both articles have.
+// actors points at the first four names that both articles have, each whole.
 func (w *witness) actors() {
 	var list []string
 	var a, b []text.Span
-	for _, s := range w.shared[:min(4, len(w.shared))] {
-		list = append(list, w.in.A.Text(s.a.first))
+	known := map[string]bool{}
+	for _, s := range w.shared[:min(2*namesSaid, len(w.shared))] {
+		known[w.in.A.Text(s.a.first)] = true
+	}
+	for _, s := range w.shared[:min(namesSaid, len(w.shared))] {
+		name := whole(w.in.A.Document, s.a.first, w.in.B.Document, known)
+		if name == "" || slices.ContainsFunc(list, func(n string) bool { return strings.Contains(" "+n+" ", " "+name+" ") }) {
+			continue
+		}
+		list = append(list, name)
 		a, b = append(a, s.a.first), append(b, s.b.first)
 	}
 	if len(list) > 0 {
@@ -254,6 +262,41 @@ func (w *witness) actors() {
 		}
 		w.say(a, b, "%s.", strings.TrimSuffix(verb+enumerated(list), "."))
 	}
+}
+
+const namesSaid = 4
+
+var titles = map[string]bool{"gov": true, "sen": true, "rep": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "gen": true, "col": true, "lt": true,
+	"sgt": true, "capt": true, "rev": true, "president": true, "minister": true, "senator": true, "governor": true, "secretary": true}
+
+// whole is the name that the word at s belongs to, as far as its parts are known
+// names and the other article has it so too, without a possessive end; "" for a
+// title.
+func whole(d *text.Document, s text.Span, other *text.Document, known map[string]bool) string {
+	words := d.Words
+	i, ok := slices.BinarySearchFunc(words, s.Start, func(w text.Word, at int) int { return w.Start - at })
+	if !ok || titles[words[i].Norm] {
+		return ""
+	}
+	bare := func(t string) string { return strings.TrimSuffix(strings.TrimSuffix(t, "'s"), "’s") }
+	joins := func(k int) bool { // word k and the next
+		v, w := words[k], words[k+1]
+		return capital(d, v) && capital(d, w) && known[d.Text(v.Span)] && known[d.Text(w.Span)] && !titles[v.Norm] && !titles[w.Norm] && d.Source[v.End:w.Start] == " " && bare(d.Text(v.Span)) == d.Text(v.Span)
+	}
+	has := func(from, to int) bool {
+		return strings.Contains(other.Source, bare(d.Text(words[from].Cover(words[to].Span))))
+	}
+	from, to := i, i
+	if h, ok := d.Headline(); ok && h.Contains(s) {
+		return bare(d.Text(s)) // every word may have a capital there
+	}
+	for to+1 < len(words) && joins(to) && has(from, to+1) {
+		to++
+	}
+	for from > 0 && joins(from-1) && has(from-1, to) {
+		from--
+	}
+	return bare(d.Text(words[from].Cover(words[to].Span)))
 }
 
 // named is how often an article has a name, and where first.
