@@ -3,6 +3,7 @@ package frame
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"diptych/compare/text"
 )
@@ -175,6 +176,12 @@ func (t *table) daysOf(year float64) (spans []text.Span) {
 // one row.
 const oneRow = 0.8
 
+// yearOf is the year that stands behind who is so old.
+func yearOf(whose string) string {
+	_, year, _ := strings.Cut(whose, " ")
+	return year
+}
+
 // is reports whether f and g are one figure, so far as they tell.
 func (f *Figure) is(g *Figure) bool {
 	if f.Kind != g.Kind {
@@ -195,7 +202,7 @@ func (f *Figure) is(g *Figure) bool {
 	case Count:
 		return f.agrees(g.amount) && (f.key == g.key || peopleNouns()[f.key] && peopleNouns()[g.key])
 	case Age:
-		return f.value == g.value && (f.key == g.key || f.key == "" || g.key == "") && (f.key != "" || g.key != "" || f.whose == g.whose)
+		return f.value == g.value && (f.key == g.key || f.key == "" || g.key == "") && (f.key != "" || g.key != "" || yearOf(f.whose) == yearOf(g.whose))
 	}
 	return f.key == g.key && f.agrees(g.amount)
 }
