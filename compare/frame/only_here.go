@@ -472,15 +472,16 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 			}
 		}
 	}
-	add(c.Subject)
-	add(c.Object)
-	add(c.Agent)
-	t.tree.Children(c.Head, func(k int) bool {
-		if strings.HasPrefix(t.tree.Tokens[k].Label, "obl") {
-			add(k)
-		}
-		return true
-	})
+	if add(c.DoneTo()); len(beside) == 0 { // what it is done to decides, where that is named
+		add(c.Subject)
+		add(c.Agent)
+		t.tree.Children(c.Head, func(k int) bool {
+			if strings.HasPrefix(t.tree.Tokens[k].Label, "obl") {
+				add(k)
+			}
+			return true
+		})
+	}
 	rare := reuse.Surprise(deed) >= aloneBits && (c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
 	for _, in := range y.Sentences {
 		words := y.WordsIn(in.Span)
