@@ -451,7 +451,7 @@ func (t *clauses) ownSubject(at int) bool {
 const aloneBits = 15.0
 
 // tells reports whether a sentence of y has the deed of c, in a form or word of
-// its family, and one of those it is done by, to or with.
+// its family, and the one it is done to, or by.
 func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 	deed := t.word(c.Head)
 	if lightDeeds[lemma(deed)] || !strings.HasPrefix(t.tree.Tokens[c.Head].Tag, "VERB") || englishWords[deed] {
@@ -466,7 +466,7 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 		if i < 0 || !noun(t.tree.Tokens[i].Tag) {
 			return
 		}
-		for _, w := range x.WordsIn(t.tree.Phrase(i)) {
+		for _, w := range x.WordsIn(text.Span{Start: t.tree.Phrase(i).Start, End: t.tree.Tokens[i].End}) {
 			if says(w) > 0 {
 				beside[beginning(w.Norm)] = true
 			}
@@ -475,12 +475,6 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 	if add(c.DoneTo()); len(beside) == 0 { // what it is done to decides, where that is named
 		add(c.Subject)
 		add(c.Agent)
-		t.tree.Children(c.Head, func(k int) bool {
-			if strings.HasPrefix(t.tree.Tokens[k].Label, "obl") {
-				add(k)
-			}
-			return true
-		})
 	}
 	rare := reuse.Surprise(deed) >= aloneBits && (c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
 	for _, in := range y.Sentences {
