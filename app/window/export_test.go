@@ -167,7 +167,7 @@ func TestAFileThatIsNotReplacedStays(t *testing.T) {
 	for _, name := range []string{"old.pdf", "old.txt"} {
 		rewrite(t, filepath.Join(dir, name), "an older comparison")
 		saveAs(t, w, dir, name)
-		tapButton(t, w, "Yes")
+		tapButton(t, w, "Save")
 		if got := content(t, dir, name); got != "an older comparison" {
 			t.Errorf("%s is %q before the new one is written", name, got)
 		}
