@@ -21,9 +21,7 @@ const casesDir = "../../testdata/cases"
 // folder; its parts are a.txt or a.md, b.txt or b.md, and "want", one
 // expectation a line ("#" is a comment).
 //
-// The cases that do not hold yet stand in pending.txt, a name a line. One of
-// them that holds fails here, so that whoever mends it strikes it out. One
-// case, with every line that does not hold:
+// One case, with every line that does not hold:
 //
 //	CGO_ENABLED=0 go test ./compare/cmd/collate -run 'TestCases/^names-pronoun$' -v
 //
@@ -65,48 +63,20 @@ const casesDir = "../../testdata/cases"
 //	limit "words"                     it is said what is not read
 func TestCases(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join(casesDir, "*"))
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no cases: %v", err)
 	}
-	pending := pendingCases(t)
-	held, open := 0, 0
 	for _, path := range paths {
 		name := strings.TrimSuffix(filepath.Base(path), ".txtar")
-		if name == "pending.txt" || strings.HasPrefix(name, ".") {
+		if strings.HasPrefix(name, ".") {
 			continue
 		}
-		i := slices.Index(pending, name)
-		if i >= 0 {
-			pending = slices.Delete(pending, i, i+1)
-		}
 		t.Run(name, func(t *testing.T) {
-			wrong := tried(t, path)
-			switch {
-			case len(wrong) == 0 && i >= 0:
-				t.Errorf("it holds: strike %s from pending.txt", name)
-			case len(wrong) == 0:
-				held++
-			case i >= 0:
-				open++
-				t.Skipf("pending:\n\t%s", strings.Join(wrong, "\n\t"))
-			default:
+			if wrong := tried(t, path); len(wrong) > 0 {
 				t.Errorf("does not hold:\n\t%s", strings.Join(wrong, "\n\t"))
 			}
 		})
 	}
-	for _, name := range pending {
-		t.Errorf("pending.txt has %s, which is no case", name)
-	}
-	t.Logf("%d hold, %d pending", held, open)
-}
-
-func pendingCases(t *testing.T) []string {
-	t.Helper()
-	raw, err := os.ReadFile(filepath.Join(casesDir, "pending.txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.Fields(string(raw))
 }
 
 // tried is every line of the case that does not hold.
