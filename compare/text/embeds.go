@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // splitEmbeds parts from a line the signature of a post set into the page, and
 // the addresses before it: "We are sorry. pic.twitter.com/x — Jane Roe (@jane)
@@ -66,10 +69,13 @@ func (l *line) insideWord(pos int) bool {
 	return false
 }
 
+// signatureLeads are what signatures of posts begin with, behind their text.
+var signatureLeads = append([]string{"— ", "― ", "– ", "-- ", "- "}, sharedLeads...)
+
 // signatureAt is where the signature of a post begins in t, len(t) when it
 // ends with none.
 func signatureAt(t string) int {
-	for _, opening := range []string{"— ", "― ", "– ", "-- ", "- ", "A post shared by ", "A photo posted by ", "A video posted by "} {
+	for _, opening := range signatureLeads {
 		if i := strings.LastIndex(t, opening); i >= 0 && (i == 0 || t[i-1] == ' ' || opening[0] != '-') && signature(t[i:]) {
 			return i
 		}
@@ -86,7 +92,7 @@ func signature(t string) bool {
 	if open < 0 || open > longestSigner {
 		return false
 	}
-	shared := strings.HasPrefix(t, "A post shared by ") || strings.HasPrefix(t, "A photo posted by ") || strings.HasPrefix(t, "A video posted by ")
+	shared := slices.ContainsFunc(sharedLeads, func(lead string) bool { return strings.HasPrefix(t, lead) })
 	if !shared && !strings.HasPrefix(t, "—") && !strings.HasPrefix(t, "―") && !strings.HasPrefix(t, "–") && !strings.HasPrefix(t, "-") {
 		return false
 	}

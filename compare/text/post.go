@@ -22,7 +22,12 @@ func PostedBy(s string) (by Span, ok bool) {
 	return writer(rest, at+len(t)-len(rest), false)
 }
 
-var postLeads = []string{"A post shared by ", "A video posted by ", "A photo posted by ", "A post by ", "Post by ", "Posted by "}
+// sharedLeads are what a network sets before the name of who shares something,
+// and postLeads all that may stand before the writer of a post.
+var (
+	sharedLeads = []string{"A post shared by ", "A photo posted by ", "A video posted by "}
+	postLeads   = append([]string{"A post by ", "Post by ", "Posted by "}, sharedLeads...)
+)
 
 // longestWriter is in bytes.
 const longestWriter = 60
