@@ -172,10 +172,7 @@ func (f *finder) nested(all []Attribution, i int) bool {
 		return false
 	}
 	for k := max(0, i-looksBack); k < min(len(all), i+looksBack); k++ {
-		if k == i || all[k].Deed {
-			continue
-		}
-		if slices.ContainsFunc(all[k].Content, func(s text.Span) bool { return s.Contains(a.Cue) }) {
+		if k != i && !all[k].Deed && within(all[k].Content, a.Cue) {
 			return true
 		}
 	}
