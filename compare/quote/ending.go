@@ -277,7 +277,7 @@ func (f *finder) clausal(i, m int) bool {
 
 // together reports whether grammar sets the verb at token v beside the cue of a.
 func (f *finder) together(a *Attribution, v int) bool {
-	f.parse()
+	f.parsed()
 	r := &f.referee
 	k := r.tree.At(f.at(v).Start)
 	if k < 0 {

@@ -194,13 +194,6 @@ func (f *finder) reseat(a *Attribution) bool {
 	return true
 }
 
-// parsed makes sure that the sentence is parsed.
-func (f *finder) parsed() {
-	if t := f.referee.tree; t == nil || len(t.Tokens) == 0 || t.Tokens[0].Start != f.toks[0].Start {
-		f.parse()
-	}
-}
-
 // carriesOn reports whether the speaker of a, found[n], is whom the sentence
 // names before, or who spoke last.
 func (f *finder) carriesOn(a *Attribution, n int) bool {

@@ -43,7 +43,7 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 	d := doubts{cue: a.Cue, why: f.doubt(a)}
 	if c := f.now.cue; c != nil {
 		quotedAs := f.now.verb.passive && c.shape == gerund
-		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && f.utters(a) || d.why == doubtGerund && f.now.cue.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a)
+		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && f.utters(a) || d.why == doubtGerund && c.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a)
 		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
 	}
 	return d
@@ -52,17 +52,11 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 // judge looks at what was found in the sentence of f. A sentence is parsed only
 // when a row of it has a cue that the grammar can judge.
 func (f *finder) judge() {
-	parsed := false
 	for k := f.start; k < len(f.found); k++ {
-		a := &f.found[k]
-		if !f.judged(a) {
-			continue
+		if a := &f.found[k]; f.judged(a) {
+			f.parsed()
+			f.weigh(a)
 		}
-		if !parsed {
-			parsed = true
-			f.parse()
-		}
-		f.weigh(a)
 	}
 	f.deny()
 }
@@ -101,6 +95,13 @@ func (f *finder) plain(a *Attribution) bool {
 
 // grounds are the doubts that grammar can lift.
 var grounds = map[string]bool{doubtDeed: true, doubtGerund: true, doubtThing: true, doubtRelative: true}
+
+// parsed makes sure that the sentence in f.toks is parsed.
+func (f *finder) parsed() {
+	if t := f.referee.tree; t == nil || len(t.Tokens) == 0 || t.Tokens[0].Start != f.toks[0].Start {
+		f.parse()
+	}
+}
 
 // parse reads the sentence in f.toks, each long quotation as one thing.
 func (f *finder) parse() {
