@@ -160,7 +160,11 @@ func (s *sentence) party(i int) bool {
 
 // gap reports whether a comma or the like, left out of the tokens, follows token i.
 func (s *sentence) gap(i int) bool {
-	return i+1 < len(s.toks) && strings.ContainsAny(s.src[s.toks[i].End:s.toks[i+1].Start], "/|\n") || i+1 < len(s.toks) && len(strings.Trim(s.src[s.toks[i].End:s.toks[i+1].Start], nickMarks)) > 3
+	if i+1 >= len(s.toks) {
+		return false
+	}
+	between := s.src[s.toks[i].End:s.toks[i+1].Start]
+	return strings.ContainsAny(between, "/|\n") || len(strings.Trim(between, nickMarks)) > 3
 }
 
 // nickMarks stand around the nickname in a name.
@@ -225,7 +229,7 @@ func (s *sentence) plainName(from, to int) string {
 
 // suffixes follow a name and are no part of what it is taken up by.
 func (s *sentence) generation(i int) bool {
-	return s.isWord(i, "jr") || s.isWord(i, "sr") || s.isWord(i, "ii") || s.isWord(i, "iii")
+	return s.junior(i) || s.isWord(i, "sr")
 }
 
 // honour reports whether token i is letters that stand behind a name for an

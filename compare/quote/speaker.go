@@ -353,7 +353,7 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		head-- // "a man standing outside the gate"
 		to = head + 1
 	}
-	if i := head + 1; i < to && s.goesOnAbout(i) && strings.HasSuffix(s.at(i).norm, "ing") {
+	if i := head + 1; i < to && s.goesOnAbout(i) {
 		to = i
 	}
 	if t := s.at(head); t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number {

@@ -22,10 +22,11 @@ func (f *finder) unspoken(a *Attribution) string {
 		return "may, will, not"
 	}
 	c := f.now.cue
-	switch e := f.at(f.lastOf(a)); {
+	last := f.lastOf(a)
+	switch e := f.at(last); {
 	case c.frames&paper != 0 && !f.speaks(a.Source):
 		return "a thing that shows"
-	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(f.lastOf(a), "for") || f.isWord(f.lastOf(a), "since"):
+	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(last, "for") || f.isWord(last, "since"):
 		return "cut off"
 	case a.Content[0].Start > a.Cue.Start && f.onlyDone(a, i):
 		return doubtDone
