@@ -13,6 +13,9 @@ type group struct {
 	a, b *statement
 }
 
+// alone is the group of q by itself: one sentence of either side.
+func (p *pairs) alone(q *pair) group { return group{q, &p.a[q.a], &p.b[q.b]} }
+
 // groups are the pairs joined, each with the sentence beside it that one side
 // needs to tell what the other tells in one.
 func (p *pairs) groups(joined []*pair) []group {
@@ -22,7 +25,7 @@ func (p *pairs) groups(joined []*pair) []group {
 	}
 	out := make([]group, len(joined))
 	for i, q := range joined {
-		g := group{q, &p.a[q.a], &p.b[q.b]}
+		g := p.alone(q)
 		m, moreA := p.beyond(q, p.forward, q.a, takenA)
 		n, moreB := p.beyond(q, p.backward, q.b, takenB)
 		switch {

@@ -34,7 +34,7 @@ func (p *pairs) twice() []Link {
 		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
 			continue
 		}
-		if l := p.link(group{row[0], &p.a[row[0].a], &p.b[row[0].b]}, SameEvent); l.Kind == Same {
+		if l := p.link(p.alone(row[0]), SameEvent); l.Kind == Same {
 			out = append(out, l)
 		}
 	}
@@ -52,7 +52,6 @@ func (p *pairs) mutual(q *pair) bool {
 // that are not on one event it has to share most of that, and not by names
 // alone, unless it stands at the head of two articles on one story.
 func (p *pairs) joined(q *pair, rel RelationKind) bool {
-	g := p.proof(q)
 	switch agree := p.agreement(q); {
 	case q.own == 1 || len(q.passages) > 0:
 		return true
@@ -60,9 +59,15 @@ func (p *pairs) joined(q *pair, rel RelationKind) bool {
 		return agree >= joinFloor || p.headlines(q)
 	case rel == SameStory:
 		leads := max(q.a, q.b) < headSentences && agree >= joinFloor
-		return leads || agree >= deedFloor && g.deeds >= g.names || p.headlines(q)
+		return leads || p.headlines(q) || agree >= deedFloor && !p.byNames(q)
 	}
 	return false
+}
+
+// byNames reports whether what a pair shares is names more than deeds.
+func (p *pairs) byNames(q *pair) bool {
+	g := p.proof(q)
+	return g.deeds < g.names
 }
 
 func (p *pairs) headlines(q *pair) bool { return p.a[q.a].head && p.b[q.b].head }

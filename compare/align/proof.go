@@ -43,7 +43,7 @@ func (p *pairs) proven(q *pair) bool {
 // and half of how near they are. Words near in meaning bring sentences into
 // order, but much of what is told has to be the same.
 func (p *pairs) agreement(q *pair) float64 {
-	return p.agreementOf(group{q, &p.a[q.a], &p.b[q.b]})
+	return p.agreementOf(p.alone(q))
 }
 
 func (p *pairs) agreementOf(g group) float64 {
