@@ -111,10 +111,9 @@ func (c *Comparison) telling(stop func() bool) {
 // contradict lets the statement in which f stands say so: both tell of it, and
 // not alike.
 func (c *Comparison) contradict(f frame.Finding) {
-	in := func(s text.Span) func(text.Span) bool { return s.Contains }
 	for i := range c.Links {
 		l := &c.Links[i]
-		if (l.Kind == align.Same || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, in(l.A)) && slices.ContainsFunc(f.B, in(l.B)) {
+		if (l.Kind == align.Same || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
 			l.Kind = align.Otherwise
 			l.But = strings.TrimSuffix(f.Claim, ".")
 			l.Why = l.But + "; " + l.Why
