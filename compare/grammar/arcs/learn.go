@@ -106,11 +106,7 @@ func Learn(examples []Example, c Course) Table {
 	guessed := l.guess(examples, c)
 	l.meetArcs(examples, guessed)
 	l.tag = newWeights(1 << tagBits)
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
-	l.learnTags(examples, order, c.TagRounds)
+	l.learnTags(examples, upTo(len(examples)), c.TagRounds)
 	c.Note("tags learned")
 	l.learnMoves(examples, guessed, c)
 	if c.BeamRounds > 0 {
@@ -299,25 +295,40 @@ func average(w weights, now int64) {
 func (l *Learner) learnMoves(examples []Example, guessed [][]Tag, c Course) {
 	l.move, l.label = newWeights(moves<<moveBits), newWeights(1<<labelBits)
 	p := Parser{m: l}
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
+	note := func(round, wrong, all int) { c.Note("round %d: %d of %d moves wrong", round, wrong, all) }
+	l.rounds(c.MoveRounds, &p, examples, guessed, note, func(e *Example, round int) (wrong, all int) {
+		return l.learnTree(&p, e, round)
+	})
+	average(l.move, l.now)
+	average(l.label, l.now)
+}
+
+// rounds has p read all the examples with their guessed tags, each time in
+// another order: learn is called after each, and note after each round.
+func (l *Learner) rounds(times int, p *Parser, examples []Example, guessed [][]Tag, note func(round, wrong, all int), learn func(e *Example, round int) (wrong, all int)) {
+	order := upTo(len(examples))
 	l.now = 1
-	for round := range c.MoveRounds {
+	for round := range times {
 		l.shuffle(order)
 		wrong, all := 0, 0
 		for _, n := range order {
 			e := &examples[n]
 			p.read(e.Words)
 			copy(p.snt.ts, guessed[n])
-			w, a := l.learnTree(&p, e, round)
+			w, a := learn(e, round)
 			wrong, all = wrong+w, all+a
 		}
-		c.Note("round %d: %d of %d moves wrong", round+1, wrong, all)
+		note(round+1, wrong, all)
 	}
-	average(l.move, l.now)
-	average(l.label, l.now)
+}
+
+// upTo is the numbers below n.
+func upTo(n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = i
+	}
+	return list
 }
 
 // learnTree parses e, learns from each costly move, and goes on from it.

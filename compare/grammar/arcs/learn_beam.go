@@ -51,33 +51,21 @@ func (l *Learner) learnBeam(examples []Example, guessed [][]Tag, c Course) {
 	clear(l.move.u)
 	clear(l.label.u)
 	p := Parser{m: l, patient: true}
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
-	l.now = 1
-	for round := range c.BeamRounds {
-		l.shuffle(order)
-		wrong, all := 0, 0
-		for _, n := range order {
-			e := &examples[n]
-			if len(e.Words) > longest {
-				continue
-			}
-			p.read(e.Words)
-			copy(p.snt.ts, guessed[n])
-			g, ok := p.state.gold(&p.snt, e)
-			if !ok {
-				continue
-			}
-			l.now++
-			all++
-			if l.learnPath(&p, g, c.Width) {
-				wrong++
-			}
+	note := func(round, wrong, all int) { c.Note("beam round %d: %d of %d sentences wrong", round, wrong, all) }
+	l.rounds(c.BeamRounds, &p, examples, guessed, note, func(e *Example, _ int) (wrong, all int) {
+		if len(e.Words) > longest {
+			return 0, 0
 		}
-		c.Note("beam round %d: %d of %d sentences wrong", round+1, wrong, all)
-	}
+		g, ok := p.state.gold(&p.snt, e)
+		if !ok {
+			return 0, 0
+		}
+		l.now++
+		if l.learnPath(&p, g, c.Width) {
+			wrong = 1
+		}
+		return wrong, 1
+	})
 	settle(l.move, l.now)
 	settle(l.label, l.now)
 }
