@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/text"
@@ -45,23 +46,14 @@ func (f *finder) pieces(i, k int) []text.Span {
 
 // withRests lists behind each row of found the rest of it, which is not sure.
 func withRests(found []Attribution) []Attribution {
-	var all []Attribution
-	for i, a := range found {
-		if !a.rest.Empty() && all == nil {
-			all = append(make([]Attribution, 0, len(found)+len(found)/4), found[:i]...)
-		}
-		if all == nil {
-			continue
-		}
+	all := slices.Grow(found[:0:0], len(found))
+	for _, a := range found {
 		rest := a.rest
 		a.rest = text.Span{}
 		if all = append(all, a); !rest.Empty() {
 			a.Content, a.Unsure = []text.Span{rest}, true
 			all = append(all, a)
 		}
-	}
-	if all == nil {
-		return found
 	}
 	return all
 }
