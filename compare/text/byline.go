@@ -38,7 +38,7 @@ func bylineOf(l *line) *byline {
 func officeByline(l *line) *byline {
 	if place, ok := strings.CutPrefix(l.text, "From "); ok {
 		name, place, in := strings.Cut(place, " in ")
-		if r := (bylineReader{line: l}); in && !l.ended() && len(l.words) <= longestOffice && titled(name) && titled(place) && r.person(name) {
+		if in && nameAndPlace(l, name, place) {
 			start := l.Start + len("From ")
 			return &byline{names: []Span{{start, start + len(name)}}}
 		}
@@ -94,8 +94,14 @@ func stampedName(l *line) *byline {
 
 // placedName reports whether l is a name and a place: "Jane Roe in Rome".
 func placedName(l *line, name, place string) bool {
+	return !strings.HasPrefix(name, "From ") && nameAndPlace(l, name, place) && !strings.ContainsAny(l.text, ",:.@\"“‘")
+}
+
+// nameAndPlace reports whether name, in the line l, may be that of a person, and
+// place that of a place.
+func nameAndPlace(l *line, name, place string) bool {
 	r := bylineReader{line: l}
-	return !l.ended() && len(l.words) <= longestOffice && !strings.HasPrefix(name, "From ") && titled(name) && titled(place) && r.person(name) && !strings.ContainsAny(l.text, ",:.@\"“‘")
+	return !l.ended() && len(l.words) <= longestOffice && titled(name) && titled(place) && r.person(name)
 }
 
 // titled reports whether every word of t begins with a capital, small words aside.
