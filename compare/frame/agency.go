@@ -60,7 +60,7 @@ var deeds = sync.OnceValue(func() map[string][]deed {
 })
 
 func findAgency(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	var found []Finding

@@ -34,7 +34,7 @@ const (
 )
 
 func findCertainty(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	a, b := newSureSide(c.A), newSureSide(c.B)

@@ -39,7 +39,7 @@ const (
 )
 
 func findConflicts(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) || !oneOccasion(c) {
+	if !c.english() || !oneOccasion(c) {
 		return nil
 	}
 	x := &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}

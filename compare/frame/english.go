@@ -1,7 +1,5 @@
 package frame
 
-import "diptych/compare/text"
-
 // englishWords are those that give a text its grammar and no matter.
 var englishWords = setOf(`the and of that with from it its are were has been would not but they their who which
 	this his she him our said after when about than
@@ -9,6 +7,6 @@ var englishWords = setOf(`the and of that with from it its are were has been wou
 	can could may might must should shall do does did into over under out up off then now also more most all
 	any some one such only own same just very my me us them`)
 
-// english reports whether d is written in English, so far as its function
-// words tell. Devices that go by lists of English words say nothing of others.
-func english(d *text.Document) bool { return d.English() }
+// english reports whether both articles are written in English. Devices that go
+// by lists of English words say nothing of others.
+func (c *Case) english() bool { return c.A.English() && c.B.English() }

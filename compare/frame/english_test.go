@@ -19,12 +19,12 @@ func TestEnglish(t *testing.T) {
 		"De minister zei dat de regering was begonnen in het land, en het is nog niet over.",
 		"",
 	} {
-		if english(text.Parse(other)) {
+		if text.Parse(other).English() {
 			t.Errorf("called English: %s", other)
 		}
 	}
 	for _, a := range seeds.Founding() {
-		if !english(text.Parse(a.Source)) {
+		if !text.Parse(a.Source).English() {
 			t.Errorf("not called English: %s", a.Name)
 		}
 	}
@@ -32,7 +32,7 @@ func TestEnglish(t *testing.T) {
 		"Mayor opens bridge\n\nThe mayor opened the bridge on Friday.",
 		"Troops fired at protesters in the square, killing two.",
 	} {
-		if !english(text.Parse(short)) {
+		if !text.Parse(short).English() {
 			t.Errorf("not called English: %s", short)
 		}
 	}

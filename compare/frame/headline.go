@@ -67,7 +67,7 @@ func findHeadlines(c *Case) []Finding {
 		}
 	}
 	found = append(found, ledes(c)...)
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return found
 	}
 	if okA {

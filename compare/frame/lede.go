@@ -26,7 +26,7 @@ const (
 func ledes(c *Case) []Finding {
 	a, okA := firstSentence(c.A)
 	b, okB := firstSentence(c.B)
-	if !okA || !okB || c.Relation.Kind != align.SameEvent || !english(c.A.Document) || !english(c.B.Document) {
+	if !okA || !okB || c.Relation.Kind != align.SameEvent || !c.english() {
 		return nil
 	}
 	x, y := coreOf(c.A, a), coreOf(c.B, b)

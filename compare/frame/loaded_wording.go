@@ -70,7 +70,7 @@ var degreeWords = setOf(`very so too most more extremely highly deeply utterly t
 	increasingly incredibly such how particularly especially truly really quite`)
 
 func findLoadedWording(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	a, b := newLoadedSide(c.A), newLoadedSide(c.B)

@@ -30,7 +30,7 @@ const (
 )
 
 func findNaming(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	n := namer{Case: c, lexicon: readLexicon()}

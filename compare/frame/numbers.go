@@ -30,7 +30,7 @@ const (
 )
 
 func findNumbers(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	var n numbering

@@ -71,7 +71,7 @@ const (
 )
 
 func findOnlyHere(c *Case) []Finding {
-	if !oneOccasion(c) || !english(c.A.Document) || !english(c.B.Document) {
+	if !oneOccasion(c) || !c.english() {
 		return nil
 	}
 	a, b := newAccount(c.A), newAccount(c.B)

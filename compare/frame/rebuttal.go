@@ -38,7 +38,7 @@ const (
 )
 
 func findRebuttals(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	a, b := c.A.answers, c.B.answers

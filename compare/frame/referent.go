@@ -29,7 +29,7 @@ type Referent struct {
 // are none of articles in other languages than English. The cost is linear but
 // for the sorting, 2 ms for two articles of 800 words.
 func Referents(c *Case) []Referent {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	if c.turned() {

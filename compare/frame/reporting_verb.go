@@ -35,7 +35,7 @@ const (
 )
 
 func findReportingVerbs(c *Case) []Finding {
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return nil
 	}
 	return verbsOfStatements(c)

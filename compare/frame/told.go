@@ -29,7 +29,7 @@ type clauses struct {
 // toldIn reads d.
 func toldIn(d *text.Document) *told {
 	t := &told{}
-	if !english(d) {
+	if !d.English() {
 		return t
 	}
 	for _, s := range d.Sentences {

@@ -135,7 +135,7 @@ func termOf(d *text.Document, w text.Word) string {
 }
 
 func findVocabulary(c *Case) []Finding {
-	if c.Relation.Kind == align.Different || !english(c.A.Document) || !english(c.B.Document) {
+	if c.Relation.Kind == align.Different || !c.english() {
 		return nil
 	}
 	var found []Finding

@@ -46,7 +46,7 @@ func findVoices(c *Case) []Finding {
 	var found []Finding
 	found = append(found, mainVoices(c, a, b)...)
 	found = append(found, unheard(c, a, b)...)
-	if !english(c.A.Document) || !english(c.B.Document) {
+	if !c.english() {
 		return found
 	}
 	if one := onlyOneQuotes(c); one != nil {
