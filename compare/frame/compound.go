@@ -77,7 +77,7 @@ func (x *contradictions) compounds() {
 		return
 	}
 	var found []Finding
-	for _, m := range x.pairs() {
+	for _, m := range x.c.pairings() {
 		for _, f := range within(x.a.told.compounds, ofMeasured, m.a) {
 			for _, g := range within(x.b.told.compounds, ofMeasured, m.b) {
 				found = append(found, x.compound(m, f, g)...)

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"sync"
 
-	"diptych/compare/align"
 	"diptych/compare/grammar"
 	"diptych/compare/text"
 )
@@ -42,8 +41,8 @@ func findConflicts(c *Case) []Finding {
 	if !c.english() || !oneOccasion(c) {
 		return nil
 	}
-	x := &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
-	for _, m := range x.pairs() {
+	x := newContradictions(c)
+	for _, m := range c.pairings() {
 		x.compare(m)
 	}
 	x.none()
@@ -58,6 +57,10 @@ type contradictions struct {
 	c     *Case
 	a, b  *witnessed
 	found []Finding
+}
+
+func newContradictions(c *Case) *contradictions {
+	return &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
 }
 
 // witnessed is one article while its clauses are compared.
@@ -93,49 +96,6 @@ func (w *witnessed) writes(l string) bool {
 	return slices.ContainsFunc(w.Words, func(v text.Word) bool {
 		return l != "" && v.Norm != "" && v.Norm[0] == l[0] && lemma(v.Norm) == l
 	})
-}
-
-// pairing is a sentence of each article that may contradict one another.
-type pairing struct {
-	a, b           text.Span
-	aroundA        text.Span // what is linked, the sentence and its neighbours
-	aroundB        text.Span
-	near           float64 // of linked ones, how near
-	bits           float64 // that the two share
-	linked, headed bool    // headed: one of them is a headline
-}
-
-// pairs are the sentences to compare: those of links, and those that share
-// words which tell as much.
-func (x *contradictions) pairs() (list []pairing) {
-	type places struct{ a, b int }
-	at := map[places]int{}
-	for _, l := range x.c.Links {
-		if !l.Kind.One() && (l.Kind != align.Parallel || l.Score < conflictNear) {
-			continue
-		}
-		for _, in := range x.a.SentencesIn(l.A) {
-			for _, other := range x.b.SentencesIn(l.B) {
-				at[places{in.Start, other.Start}] = len(list)
-				list = append(list, pairing{a: in.Span, b: other.Span, aroundA: l.A, aroundB: l.B, near: l.Score, linked: true})
-			}
-		}
-	}
-	for _, e := range x.c.encounters() {
-		if i, ok := at[places{e.a.Start, e.b.Start}]; ok {
-			list[i].bits, list[i].headed = e.bits, e.a.head || e.b.head
-			continue
-		}
-		list = append(list, pairing{a: e.a.Span, b: e.b.Span, aroundA: e.a.Span, aroundB: e.b.Span, bits: e.bits, headed: e.a.head || e.b.head})
-	}
-	slices.SortStableFunc(list, surest)
-	return list
-}
-
-// surest puts the surest pairs first, in an order that is the same where the
-// two articles change places.
-func surest(m, n pairing) int {
-	return cmp.Or(cmp.Compare(n.near, m.near), cmp.Compare(n.bits, m.bits), cmp.Compare(m.a.Start+m.b.Start, n.a.Start+n.b.Start), cmp.Compare(m.a.Len()+m.b.Len(), n.a.Len()+n.b.Len()))
 }
 
 // compare compares two sentences. Most have nothing that could contradict the

@@ -56,6 +56,7 @@ type Case struct {
 	Referents    []Referent  // who and what the two articles name
 	Stop         func() bool // asked between devices: what is found after it says so is of no use; may be nil
 	met          *[]encounter
+	paired       *[]pairing
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }
@@ -75,6 +76,7 @@ func (c *Case) inTurn() *Case {
 		return c
 	}
 	turn := *c
+	turn.paired = nil // they go by the links
 	turn.Links = slices.SortedStableFunc(slices.Values(c.Links), func(x, y align.Link) int {
 		return cmp.Or(byPlace(x.B, y.B), byPlace(x.A, y.A))
 	})

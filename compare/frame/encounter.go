@@ -13,7 +13,6 @@ import (
 // article.
 type matter struct {
 	text.Span
-	head  bool     // it is the headline
 	stems []string // different ones, those of words of grammar left out
 }
 
@@ -45,7 +44,7 @@ func mattersOf(s Side) *matters {
 		if kind != text.Body && kind != text.Headline {
 			continue
 		}
-		at := matter{Span: in.Span, head: kind == text.Headline}
+		at := matter{Span: in.Span}
 		for i, w := range s.WordsIn(in.Span) {
 			if englishWords[w.Norm] || isDigits(w.Norm) || weekdays[w.Norm] || months[w.Norm] {
 				continue
@@ -57,7 +56,7 @@ func mattersOf(s Side) *matters {
 			at.stems = append(at.stems, stem)
 			m.where[stem] = append(m.where[stem], int32(len(m.list)))
 			bits := min(rareBits, max(leastBits, reuse.Surprise(w.Norm)-plainBits))
-			if i > 0 && !at.head && startsUpper(s.Document, w.Span) {
+			if i > 0 && kind != text.Headline && startsUpper(s.Document, w.Span) {
 				bits = min(bits, nameBits)
 			}
 			if known, ok := m.bits[stem]; !ok || bits < known {

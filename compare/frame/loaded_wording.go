@@ -75,7 +75,7 @@ func findLoadedWording(c *Case) []Finding {
 	}
 	a, b := newLoadedSide(c.A), newLoadedSide(c.B)
 	for _, k := range c.Links {
-		if k.Kind.One() || k.Kind == align.Parallel && k.Score >= besideNear {
+		if saysSame(k, besideNear) {
 			a.contrasts(k.A, k.Contrast, true)
 			b.contrasts(k.B, k.Contrast, false)
 		}

@@ -15,9 +15,9 @@ func outlooks(c *Case) []Finding {
 	if !oneOccasion(c) {
 		return nil
 	}
-	x := &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
+	x := newContradictions(c)
 	var found []Finding
-	for _, m := range x.pairs() {
+	for _, m := range c.pairings() {
 		if !m.linked && m.bits < opposedBits || !mayAwait(x.a.WordsIn(m.a)) && !mayAwait(x.b.WordsIn(m.b)) {
 			continue
 		}

@@ -23,38 +23,23 @@ const (
 // vouchers finds claims that the two leave to different speakers, or that one
 // leaves to a speaker and the other tells itself.
 func vouchers(c *Case) (found []Finding) {
-	v := &vouching{c: c}
-	for _, l := range c.Links {
-		if !l.Kind.One() && (l.Kind != align.Parallel || l.Score < vouchedNear) {
-			continue
-		}
-		for _, a := range c.A.SentencesIn(l.A) {
-			for _, b := range c.B.SentencesIn(l.B) {
-				v.compare(a.Span, b.Span)
-			}
-		}
-	}
+	c.linked(vouchedNear, func(a, b text.Span, _ align.Link) { found = append(found, vouchedApart(c, a, b)...) })
 	for _, e := range c.encounters() {
 		if e.bits >= vouchedBits {
-			v.compare(e.a.Span, e.b.Span)
+			found = append(found, vouchedApart(c, e.a.Span, e.b.Span)...)
 		}
 	}
-	return singly(v.found)
+	return singly(found)
 }
 
-type vouching struct {
-	c     *Case
-	found []Finding
-}
-
-// compare compares who vouches for what two sentences tell.
-func (v *vouching) compare(a, b text.Span) {
-	x, y := v.c.A, v.c.B
+// vouchedApart compares who vouches for what two sentences tell.
+func vouchedApart(c *Case, a, b text.Span) (found []Finding) {
+	x, y := c.A, c.B
 	inA, inB := x.vouched(a), y.vouched(b)
 	for _, p := range inA {
 		for _, q := range inB {
 			if sameClaim(x, p.words, y, q.words) && !sameVoucher(x, p, y, q) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
-				v.add(Finding{
+				found = append(found, Finding{
 					Claim: "A lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, y, q.words), vouchedShown) + ", B to " + q.speaker + " " + quoted(y.Document, y.core(q.words, x, p.words), vouchedShown) + ".",
 					A:     []text.Span{p.words}, B: []text.Span{q.words}, Weight: vouchedTwo,
 				})
@@ -62,15 +47,14 @@ func (v *vouching) compare(a, b text.Span) {
 		}
 	}
 	if f, ok := ownAgainst("A", "B", x, inA, y, b); ok {
-		v.add(f)
+		found = append(found, f)
 	}
 	if f, ok := ownAgainst("B", "A", y, inB, x, a); ok {
 		f.A, f.B = f.B, f.A
-		v.add(f)
+		found = append(found, f)
 	}
+	return found
 }
-
-func (v *vouching) add(f Finding) { v.found = append(v.found, f) }
 
 // singly keeps of findings that show the same words the weightiest, or the
 // first, whichever way round the two articles stand.
