@@ -29,10 +29,11 @@ func ledes(c *Case) []Finding {
 	if !okA || !okB || c.Relation.Kind != align.SameEvent || !c.english() {
 		return nil
 	}
-	x, y := coreOf(c.A, a), coreOf(c.B, b)
-	if f, ok := outcomes(c, a, b); ok {
+	inA, inB := parse(c.A, c.A.behindDateline(a)), parse(c.B, c.B.behindDateline(b))
+	if f, ok := outcomes(c, a, b, inA, inB); ok {
 		return []Finding{f}
 	}
+	x, y := inA.core(c.A), inB.core(c.B)
 	if len(x) == 0 || len(y) == 0 || words(c.A, x) < ledeLeast || words(c.B, y) < ledeLeast || c.A.repeats(x) && c.B.repeats(y) || formsOf(c.B, y).share(c.A, x)+formsOf(c.A, x).share(c.B, y) >= 2*ledeAlike {
 		return nil
 	}
@@ -56,16 +57,13 @@ const (
 
 // outcomes sets side by side what two first sentences that tell of one deed
 // each tell besides: that it saves money, that a house is sold.
-func outcomes(c *Case, a, b text.Span) (Finding, bool) {
+func outcomes(c *Case, a, b text.Span, inA, inB *clauses) (Finding, bool) {
 	i := slices.IndexFunc(c.encounters(), func(e encounter) bool { return e.a.Start == a.Start && e.b.Start == b.Start })
-	if i < 0 || c.encounters()[i].bits < outcomeMet || c.encounters()[i].shared < outcomeWords {
+	if i < 0 || c.encounters()[i].bits < outcomeMet || c.encounters()[i].shared < outcomeWords || !oneDeed(inA, inB) {
 		return Finding{}, false
 	}
-	if !oneDeed(parse(c.A, c.A.behindDateline(a)), parse(c.B, c.B.behindDateline(b))) {
-		return Finding{}, false
-	}
-	x, okX := formsIn(c.B, b).outcome(c.A, a)
-	y, okY := formsIn(c.A, a).outcome(c.B, b)
+	x, okX := formsIn(c.B, b).outcome(c.A, inA)
+	y, okY := formsIn(c.A, a).outcome(c.B, inB)
 	if !okX || !okY {
 		return Finding{}, false
 	}
@@ -88,8 +86,8 @@ func oneDeed(x, y *clauses) bool {
 
 // outcome is the clause of a first sentence, not its main one, that does
 // something to something, and of which f has little.
-func (f forms) outcome(s Side, in text.Span) (at text.Span, ok bool) {
-	x, best := parse(s, s.behindDateline(in)), 0.0
+func (f forms) outcome(s Side, x *clauses) (at text.Span, ok bool) {
+	best := 0.0
 	for i := range x.list {
 		c := &x.list[i]
 		if c.Level == 0 || c.DoneTo() < 0 || c.Passive || x.tree.Tokens[c.Head].Tag == "VERB.ger" || !noun(x.tree.Tokens[c.DoneTo()].Tag) && x.tree.Tokens[c.DoneTo()].Tag != "SYM" || s.Voices.At(c.Verb) == quote.Quoted ||
@@ -192,10 +190,9 @@ func firstSentence(s Side) (text.Span, bool) {
 	return text.Span{}, false
 }
 
-// coreOf is what a sentence tells: of whom, what he does or says, and to whom,
+// core is what a sentence tells: of whom, what he does or says, and to whom,
 // in pieces in the order of the sentence. None where its main clause is not clear.
-func coreOf(s Side, in text.Span) []text.Span {
-	x := parse(s, s.behindDateline(in))
+func (x *clauses) core(s Side) []text.Span {
 	i := slices.IndexFunc(x.list, func(c grammar.Clause) bool { return c.Parent < 0 && c.Own && c.Finite })
 	if i < 0 || !x.opens(x.list[i].Subject) || x.tree.Tokens[x.list[i].Subject].Start > x.list[i].Verb.Start {
 		return nil
