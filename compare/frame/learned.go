@@ -11,10 +11,11 @@ import (
 // learned is what the devices know of one article by itself: made once, with
 // its Side, and never changed.
 type learned struct {
-	quotes []quote.Quotation // outer ones
-	few    []quote.Quotation // of few words, inner ones too
-	said   bySentence
-	heard  []heard
+	quotes  []quote.Quotation // outer ones
+	few     []quote.Quotation // of few words, inner ones too
+	said    bySentence
+	heard   []heard
+	inMarks []inMarks // nil of another language
 	wording
 	stems    map[string]string // of every different word
 	stemUses map[string]int
@@ -50,6 +51,7 @@ func learn(s Side) *learned {
 		l.hand = handOf(s.Document, &l.vocables)
 		l.loaded = loadedIn(s)
 		l.unquoted = unquotedIn(s)
+		l.inMarks = quotedBy(s)
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)

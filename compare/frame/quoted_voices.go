@@ -50,18 +50,17 @@ func quotedBy(s Side) (list []inMarks) {
 // onlyOneQuotes finds that one article has the words of several in marks and
 // the other has no mark at all.
 func onlyOneQuotes(c *Case) []Finding {
-	a, b := quotedBy(c.A), quotedBy(c.B)
 	switch {
 	case c.B.withoutMarks():
-		return manyAgainstNone("A", "B", a, inA)
+		return manyAgainstNone("A", "B", c.A.inMarks, inA)
 	case c.A.withoutMarks():
-		return manyAgainstNone("B", "A", b, inB)
+		return manyAgainstNone("B", "A", c.B.inMarks, inB)
 	}
 	return nil
 }
 
 func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]text.Span) []Finding {
-	list = slices.DeleteFunc(list, func(q inMarks) bool { return q.quoted < fewestQuoted || !q.isPerson() })
+	list = slices.DeleteFunc(slices.Clone(list), func(q inMarks) bool { return q.quoted < fewestQuoted || !q.isPerson() })
 	if len(list) < quotedSpeakers {
 		return nil
 	}
@@ -100,9 +99,8 @@ func withQuoted(c *Case, found []Finding) []Finding {
 // quotedHere finds somebody whose words one article has in marks, and the
 // other, which names the same in headline or first sentences, has not.
 func quotedHere(c *Case) (found []Finding) {
-	a, b := quotedBy(c.A), quotedBy(c.B)
-	found = unquotedThere("A", "B", a, c.B, inA, inB)
-	return append(found, unquotedThere("B", "A", b, c.A, inB, inA)...)
+	found = unquotedThere("A", "B", c.A.inMarks, c.B, inA, inB)
+	return append(found, unquotedThere("B", "A", c.B.inMarks, c.A, inB, inA)...)
 }
 
 func unquotedThere(own, other string, here []inMarks, s Side, speaking, silence func(*Finding) *[]text.Span) (found []Finding) {
