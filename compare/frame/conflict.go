@@ -668,7 +668,7 @@ func (w *witnessed) says(deed string, negated bool, in *clauses) bool {
 			if lemma(v.Norm) != deed {
 				continue
 			}
-			no := slices.ContainsFunc(words[max(0, i-5):i], func(u text.Word) bool { return negating[u.Norm] })
+			no := denying(words[max(0, i-5):i])
 			if no == negated {
 				return true
 			}
@@ -803,7 +803,7 @@ func (x *contradictions) add(f Finding, clauseA, clauseB text.Span) {
 
 func overlap(a, b []text.Span) bool {
 	return slices.ContainsFunc(a, func(s text.Span) bool {
-		return slices.ContainsFunc(b, func(t text.Span) bool { return s.Start < t.End && t.Start < s.End })
+		return slices.ContainsFunc(b, s.Overlaps)
 	})
 }
 

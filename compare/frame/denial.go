@@ -28,6 +28,7 @@ func (x *contradictions) denials(m pairing) {
 	}
 }
 
+// denying reports whether a word of negation is among words.
 func denying(words []text.Word) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return negating[w.Norm] })
 }

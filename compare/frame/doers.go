@@ -36,7 +36,7 @@ func otherDoers(c *Case) (found []Finding) {
 	a, b := newOpening(c.A), newOpening(c.B)
 	for _, p := range a {
 		for _, q := range b {
-			if p.deed != q.deed || p.who.Same(q.who) || c.A.hasName(p.in, q.who) || c.B.hasName(q.in, p.who) {
+			if p.deed != q.deed || p.who.Same(q.who) || c.A.hasName(p.in, q.who.Name) || c.B.hasName(q.in, p.who.Name) {
 				continue
 			}
 			found = append(found, Finding{
@@ -131,10 +131,10 @@ func (x *clauses) rareDeed(c *grammar.Clause) string {
 	return beginning(word)
 }
 
-// hasName reports whether the sentence at in has the family name of m.
-func (s Side) hasName(in text.Span, m *quote.Member) bool {
-	name := familyName(m.Name)
-	return slices.ContainsFunc(s.WordsIn(in), func(w text.Word) bool { return strings.TrimSuffix(w.Norm, "s") == strings.TrimSuffix(name, "s") })
+// hasName reports whether the sentence at in has the family name of somebody.
+func (s Side) hasName(in text.Span, name string) bool {
+	family := strings.TrimSuffix(familyName(name), "s")
+	return slices.ContainsFunc(s.WordsIn(in), func(w text.Word) bool { return strings.TrimSuffix(w.Norm, "s") == family })
 }
 
 // behindAgency is a sentence without the agency in brackets it may open with.

@@ -220,7 +220,7 @@ var directions = setOf("away off out up down back over aside in")
 
 // thing is the noun at token i in small letters, "" for none and for a pronoun.
 func thing(s Side, tree *grammar.Sentence, i int) string {
-	if i < 0 || !strings.HasPrefix(tree.Tokens[i].Tag, "NOUN") && !strings.HasPrefix(tree.Tokens[i].Tag, "PROPN") {
+	if i < 0 || !noun(tree.Tokens[i].Tag) {
 		return ""
 	}
 	return strings.ToLower(tree.Text(i))

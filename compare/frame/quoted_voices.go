@@ -177,11 +177,5 @@ func (s Side) ofAnother(q quote.Quotation, h heard) bool {
 // besides reports whether h is named in the sentence at in, or just before.
 func (s Side) besides(h heard, in text.Span) bool {
 	list := s.SentencesIn(text.Span{Start: 0, End: in.End})
-	name := familyName(h.name)
-	for _, at := range list[max(0, len(list)-1-markBefore):] {
-		if slices.ContainsFunc(s.WordsIn(at.Span), func(w text.Word) bool { return strings.TrimSuffix(w.Norm, "s") == strings.TrimSuffix(name, "s") }) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(list[max(0, len(list)-1-markBefore):], func(at text.Sentence) bool { return s.hasName(at.Span, h.name) })
 }

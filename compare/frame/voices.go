@@ -109,10 +109,13 @@ func (h heard) isPerson() bool {
 
 func sameVoice(h, k heard) bool {
 	if h.member != nil && k.member != nil {
-		return h.member.Same(k.member) || describes(h.member, k.member) || describes(k.member, h.member)
+		return sameMember(h.member, k.member)
 	}
 	return familyName(h.name) == familyName(k.name) && h.named == k.named
 }
+
+// sameMember reports whether m and o, of two casts, may be one.
+func sameMember(m, o *quote.Member) bool { return m.Same(o) || describes(m, o) || describes(o, m) }
 
 // describes reports whether m, who has no name, may be o by a role.
 func describes(m, o *quote.Member) bool {

@@ -117,7 +117,7 @@ func (s Side) claimStems(at text.Span) (list []string) {
 // their words go.
 func sameClaim(s Side, p text.Span, t Side, q text.Span) bool {
 	a, b := s.claimStems(p), t.claimStems(q)
-	if s.denies(p) != t.denies(q) {
+	if denying(s.WordsIn(p)) != denying(t.WordsIn(q)) {
 		return false
 	}
 	both := 0
@@ -127,11 +127,6 @@ func sameClaim(s Side, p text.Span, t Side, q text.Span) bool {
 		}
 	}
 	return both >= vouchedWords && float64(both) >= vouchedAlike*float64(max(len(a), len(b)))
-}
-
-// denies reports whether a word of negation stands at p.
-func (s Side) denies(p text.Span) bool {
-	return slices.ContainsFunc(s.WordsIn(p), func(w text.Word) bool { return negating[w.Norm] })
 }
 
 // core is what stands at p from the first to the last of the words that a
@@ -154,7 +149,7 @@ func sameVoucher(s Side, p voucher, t Side, q voucher) bool {
 		return true
 	}
 	x, y := s.member(p.speaker), t.member(q.speaker)
-	return x != nil && y != nil && (x.Same(y) || describes(x, y) || describes(y, x))
+	return x != nil && y != nil && sameMember(x, y)
 }
 
 // alsoBy reports whether s lays the claim q of the other side elsewhere to the
