@@ -12,7 +12,7 @@ import (
 type compound struct {
 	text.Span
 	number  text.Span   // with its unit
-	sort    string      // of the unit
+	sort    string      // "age", or the unit
 	written string      // the first word of it, folded: "400pound"
 	words   []text.Word // behind it; the noun is among them
 	amount
@@ -41,7 +41,7 @@ func compoundsIn(d *text.Document, s text.Span) (list []compound) {
 		switch {
 		case n.glued == "yearold":
 			c.sort = "age"
-		case bodily[n.glued] != "":
+		case bodily[n.glued]:
 			c.sort = n.glued
 		default:
 			continue
@@ -68,7 +68,7 @@ var pastTimes = setOf("ago earlier previous previously former once")
 
 // bodily are units that are written on to a number before the noun that is
 // measured.
-var bodily = map[string]string{"pound": "weight", "kilogram": "weight", "kg": "weight", "kilo": "weight", "ton": "weight", "tonne": "weight", "foot": "length", "metre": "length", "meter": "length", "mile": "length", "inch": "length", "acre": "area", "minute": "time", "hour": "time", "day": "time", "storey": "storeys", "story": "storeys", "year": "time", "month": "time", "week": "time"}
+var bodily = setOf("pound kilogram kg kilo ton tonne foot metre meter mile inch acre minute hour day storey story year month week")
 
 // compounds compares what the two measure of one thing before its noun, in
 // sentences that are linked or share telling words.
@@ -160,9 +160,13 @@ func (w *witnessed) measures(f *compound, noun string) bool {
 		return slices.ContainsFunc(w.Words, func(v text.Word) bool { return v.Norm == plain })
 	}
 	return slices.ContainsFunc(w.told.figures, func(g Figure) bool {
-		written := slices.ContainsFunc(w.told.compounds, func(c compound) bool { return c.number.Overlaps(g.number) })
-		return !written && g.Kind == Age && g.agrees(f.amount)
+		return g.Kind == Age && g.agrees(f.amount) && !w.told.inCompound(&g)
 	})
+}
+
+// inCompound reports whether f is the number of a compound.
+func (t *told) inCompound(f *Figure) bool {
+	return slices.ContainsFunc(t.compounds, func(c compound) bool { return c.number.Overlaps(f.number) })
 }
 
 // grown is the age of those whom news no longer calls a boy, a girl or "a
@@ -211,7 +215,7 @@ func (w *witnessed) onlyChild(c compound) bool {
 	return !slices.ContainsFunc(w.told.compounds, func(o compound) bool {
 		return o.sort == "age" && !o.dated && o.value < grown && o.value != c.value
 	}) && !slices.ContainsFunc(w.told.figures, func(o Figure) bool {
-		return o.Kind == Age && o.value < grown && o.value != c.value && !slices.ContainsFunc(w.told.compounds, func(c compound) bool { return c.number.Overlaps(o.number) })
+		return o.Kind == Age && o.value < grown && o.value != c.value && !w.told.inCompound(&o)
 	})
 }
 

@@ -351,20 +351,20 @@ var lightDeeds = setOf("be have do say think know want go get make take come see
 func (x *clauses) word(i int) string { return strings.ToLower(x.tree.Text(i)) }
 
 // refusing are verbs by which what hangs on them is not done, or is not so.
-var refusing = func() map[string]bool {
+var refusing = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
-	for w := range setOf("refuse decline fail deny avoid refrain forget neglect cease stop doubt dispute") {
+	for w := range strings.FieldsSeq("refuse decline fail deny avoid refrain forget neglect cease stop doubt dispute") {
 		set[lemma(w)] = true
 	}
 	return set
-}()
+})
 
 // negated adds to what the grammar says the objects that "no" denies.
 func (x *clauses) negated(c *grammar.Clause) bool {
 	if c.Negated {
 		return true
 	}
-	if t := x.tree.Tokens[c.Head]; t.Head >= 0 && (t.Label == "xcomp" || t.Label == "ccomp") && refusing[lemma(x.word(t.Head))] {
+	if t := x.tree.Tokens[c.Head]; t.Head >= 0 && (t.Label == "xcomp" || t.Label == "ccomp") && refusing()[lemma(x.word(t.Head))] {
 		return true // "refused to answer"
 	}
 	for _, i := range []int{c.Object, c.Subject} {

@@ -140,7 +140,7 @@ func predicates(s Side, at text.Span) (list []predicate) {
 			if !strings.HasPrefix(verb.Tag, "VERB") || lightVerbs[norm] || c.Negated || c.Conditional || s.Voices.At(verb.Span) != quote.Outlet {
 				continue
 			}
-			p := predicate{doers: named(tree, c.Doer()), shown: withParticle(tree, c.Head, shortVerb(c.Verb, verb.Span)), norm: norm, doer: thing(s, tree, c.Doer()), doneTo: thing(s, tree, c.DoneTo())}
+			p := predicate{doers: named(tree, c.Doer()), shown: withParticle(tree, c.Head, shortVerb(c.Verb, verb.Span)), norm: norm, doer: thing(tree, c.Doer()), doneTo: thing(tree, c.DoneTo())}
 			if p.doneTo == "" {
 				continue
 			}
@@ -219,7 +219,7 @@ func withParticle(tree *grammar.Sentence, head int, verb text.Span) text.Span {
 var directions = setOf("away off out up down back over aside in")
 
 // thing is the noun at token i in small letters, "" for none and for a pronoun.
-func thing(s Side, tree *grammar.Sentence, i int) string {
+func thing(tree *grammar.Sentence, i int) string {
 	if i < 0 || !noun(tree.Tokens[i].Tag) {
 		return ""
 	}
