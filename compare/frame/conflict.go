@@ -67,6 +67,7 @@ func newContradictions(c *Case) *contradictions {
 type witnessed struct {
 	Side
 	parsed map[int]*clauses // by where the sentence starts
+	read   map[int]*worded  // too
 }
 
 // clauses is the sentence at s, parsed once for each pair.
@@ -78,6 +79,19 @@ func (w *witnessed) clauses(s text.Span) *clauses {
 	if x == nil {
 		x = parse(w.Side, s)
 		w.parsed[s.Start] = x
+	}
+	return x
+}
+
+// worded is the sentence at s, read once for each pair.
+func (w *witnessed) worded(s text.Span) *worded {
+	if w.read == nil {
+		w.read = map[int]*worded{}
+	}
+	x := w.read[s.Start]
+	if x == nil {
+		x = newWorded(w.WordsIn(s))
+		w.read[s.Start] = x
 	}
 	return x
 }
@@ -102,7 +116,7 @@ func (w *witnessed) writes(l string) bool {
 // other, and are not parsed.
 func (x *contradictions) compare(m pairing) {
 	x.figures(m)
-	if (m.linked || m.bits >= opposedBits) && mayOppose(x.a.WordsIn(m.a), x.b.WordsIn(m.b)) {
+	if (m.linked || m.bits >= opposedBits) && mayOppose(x.a.worded(m.a), x.b.worded(m.b)) {
 		x.opposites(x.a.clauses(m.a), x.b.clauses(m.b))
 		x.exchanged(m.a, m.b)
 	}
@@ -337,7 +351,7 @@ func meet(x *clauses, i int, y *clauses, k int) meeting {
 		m.subject = 1
 	}
 	m.object = sameThing(x, p.DoneTo(), y, q.DoneTo())
-	mine, theirs := x.nouns(p), y.nouns(q)
+	mine, theirs := x.nouns(i), y.nouns(k)
 	for _, n := range mine {
 		if slices.Contains(theirs, n) {
 			m.shared++
@@ -438,10 +452,17 @@ func pointing(tag string) bool {
 	return strings.HasPrefix(tag, "PRON") || strings.HasPrefix(tag, "DET") || tag == "UNIT" || tag == "NUM" || tag == "SYM" || tag == "X"
 }
 
-// nouns are the lemmas of the nouns in c beside its predicate, those of the
-// clauses in it among them.
-func (x *clauses) nouns(c *grammar.Clause) (list []string) {
-	s := x.tree.Whole(c.Head)
+// nouns are the lemmas of the nouns in clause k beside its predicate, those of
+// the clauses in it among them.
+func (x *clauses) nouns(k int) []string {
+	if x.within[k] == nil {
+		x.within[k] = x.nounsIn(&x.list[k])
+	}
+	return x.within[k]
+}
+
+func (x *clauses) nounsIn(c *grammar.Clause) []string {
+	list, s := []string{}, x.tree.Whole(c.Head)
 	for i, t := range x.tree.Tokens {
 		if i != c.Head && s.Contains(t.Span) && noun(t.Tag) {
 			if l := lemma(x.word(i)); !slices.Contains(list, l) {
@@ -464,78 +485,6 @@ var peopleNouns = sync.OnceValue(func() map[string]bool {
 	}
 	return set
 })
-
-// mayOppose reports whether one of two sentences denies a word of the other,
-// has an opposite of it, or tells the same in another order.
-func mayOppose(a, b []text.Word) bool {
-	inA, inB := lemmasOf(a), lemmasOf(b)
-	return denies(a, inB, deniedIn(b)) || denies(b, inA, deniedIn(a)) || turned(a, b, inA, inB) ||
-		slices.ContainsFunc(a, func(w text.Word) bool {
-			l := lemma(w.Norm)
-			o := opposites()
-			return inOthers(o.deed[l], inB) || inOthers(o.state[w.Norm], inB) || inOthers(o.link[w.Norm], inB)
-		})
-}
-
-func lemmasOf(words []text.Word) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range words {
-		set[w.Norm], set[lemma(w.Norm)] = true, true
-	}
-	return set
-}
-
-func inOthers(words, in map[string]bool) bool {
-	for w := range words {
-		if in[w] {
-			return true
-		}
-	}
-	return false
-}
-
-const deniedReach = 6 // words behind a negation among which what it denies stands
-
-// deniedIn are the lemmas behind the negations of words.
-func deniedIn(words []text.Word) map[string]bool {
-	set := map[string]bool{}
-	for i, w := range words {
-		if negating[w.Norm] {
-			for _, v := range words[i+1 : min(len(words), i+1+deniedReach)] {
-				if !englishWords[v.Norm] {
-					set[lemma(v.Norm)] = true
-				}
-			}
-		}
-	}
-	return set
-}
-
-// denies reports whether words deny what the other sentence has and does not
-// deny.
-func denies(words []text.Word, other, denied map[string]bool) bool {
-	for l := range deniedIn(words) {
-		if other[l] && !denied[l] {
-			return true
-		}
-	}
-	return false
-}
-
-// turned reports whether two sentences have the same words in another order.
-func turned(a, b []text.Word, inA, inB map[string]bool) bool {
-	if len(a) != len(b) || len(inA) != len(inB) {
-		return false
-	}
-	same := true
-	for i := range a {
-		if !inB[a[i].Norm] {
-			return false
-		}
-		same = same && a[i].Norm == b[i].Norm
-	}
-	return !same
-}
 
 // opposites compares what the clauses of two sentences affirm and deny.
 func (x *contradictions) opposites(a, b *clauses) {

@@ -41,7 +41,7 @@ func (x *contradictions) notThat(v *witnessed, s text.Span, w *witnessed, o text
 	for i := range here.list {
 		c := &here.list[i]
 		n := here.denied(c)
-		if n < 0 || c.Question || c.Conditional || !here.negated(c) || !lemmasOf(w.WordsIn(o))[lemma(here.word(n))] {
+		if n < 0 || c.Question || c.Conditional || !here.negated(c) || !w.worded(o).has[lemma(here.word(n))] {
 			continue
 		}
 		there := w.clauses(o)
@@ -69,17 +69,16 @@ func (x *contradictions) none() {
 
 func (x *contradictions) noneIn(v, w *witnessed, turned bool) {
 	for _, s := range v.Sentences {
-		words := v.WordsIn(s.Span)
-		if !denying(words) {
+		if !denying(v.WordsIn(s.Span)) {
 			continue
 		}
-		in := lemmasOf(words)
+		in := v.worded(s.Span)
 		for i, f := range w.told.figures {
 			if f.Kind != Count || i > 0 && f.Start < w.told.figures[i-1].End {
 				continue
 			}
 			for _, o := range w.SentencesIn(f.number) {
-				if commonWords(in, w.WordsIn(o.Span)) >= noneCommon {
+				if in.common(w.worded(o.Span)) >= noneCommon {
 					x.noneAgainst(v, s.Span, w, o.Span, turned)
 				}
 			}
@@ -90,15 +89,6 @@ func (x *contradictions) noneIn(v, w *witnessed, turned bool) {
 // noneCommon is how many words a sentence that has none of some things shares
 // with one that numbers them: the deed and the things, at least.
 const noneCommon = 2
-
-func commonWords(in map[string]bool, words []text.Word) (n int) {
-	for _, w := range words {
-		if !englishWords[w.Norm] && !isDigits(w.Norm) && in[lemma(w.Norm)] {
-			n++
-		}
-	}
-	return n
-}
 
 func (x *contradictions) noneAgainst(v *witnessed, s text.Span, w *witnessed, o text.Span, turned bool) {
 	here := v.clauses(s)
@@ -239,16 +229,15 @@ func (w *witnessed) affirms(x *clauses, n int, c *grammar.Clause) bool {
 		if s.Start == x.Start {
 			return false
 		}
-		words := w.WordsIn(s.Span)
-		in := lemmasOf(words)
-		return in[thing] && in[deed] && len(deniedIn(words)) == 0
+		in := w.worded(s.Span)
+		return in.has[thing] && in.has[deed] && len(in.denied) == 0
 	})
 }
 
 // deniesIt reports whether w denies the word in any sentence.
 func (w *witnessed) deniesIt(word string) bool {
 	l := lemma(word)
-	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool { return deniedIn(w.WordsIn(s.Span))[l] })
+	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool { return w.worded(s.Span).denied[l] })
 }
 
 // hasIt reports whether w has the word in a sentence other than s that does not
@@ -256,7 +245,7 @@ func (w *witnessed) deniesIt(word string) bool {
 func (w *witnessed) hasIt(word string, s text.Span) bool {
 	l := lemma(word)
 	return slices.ContainsFunc(w.Sentences, func(o text.Sentence) bool {
-		words := w.WordsIn(o.Span)
-		return o.Start != s.Start && lemmasOf(words)[l] && !deniedIn(words)[l]
+		in := w.worded(o.Span)
+		return o.Start != s.Start && in.has[l] && !in.denied[l]
 	})
 }

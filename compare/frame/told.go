@@ -24,6 +24,8 @@ type clauses struct {
 	tree *grammar.Sentence
 	list []grammar.Clause
 	of   []int // the clause that a token belongs to, -1 for none
+
+	within [][]string // by clause, see nouns; nil where nobody has asked
 }
 
 // toldIn reads d.
@@ -42,7 +44,7 @@ func toldIn(d *text.Document) *told {
 func parse(d Side, s text.Span) *clauses {
 	x := &clauses{Span: s, src: d.Source, tree: d.parses.Parse(s, nil)}
 	x.list = append(x.tree.Clauses(), behind(x.tree)...)
-	x.of = make([]int, len(x.tree.Tokens))
+	x.of, x.within = make([]int, len(x.tree.Tokens)), make([][]string, len(x.list))
 	for i := range x.of {
 		x.of[i] = -1
 	}
