@@ -46,7 +46,7 @@ func mattersOf(s Side) *matters {
 		}
 		at := matter{Span: in.Span}
 		for i, w := range s.WordsIn(in.Span) {
-			if englishWords[w.Norm] || isDigits(w.Norm) || weekdays[w.Norm] || months[w.Norm] {
+			if englishWords[w.Norm] || isDigits(w.Norm) || weekdays[w.Norm] > 0 || months[w.Norm] > 0 {
 				continue
 			}
 			stem := s.stem(w.Norm)

@@ -257,7 +257,7 @@ func (r *figureReader) takeRange(n *number, i int) {
 	}
 	m, ok := r.numberAt(n.next + 1)
 	if !ok || m.glued != "" || m.value <= n.value || yearLike(r.words[i]) || m.digits != n.digits ||
-		m.next < len(r.words) && (r.words[m.next].Norm == "am" || r.words[m.next].Norm == "pm" || monthNumber(r.words[m.next].Norm) > 0) {
+		m.next < len(r.words) && (r.words[m.next].Norm == "am" || r.words[m.next].Norm == "pm" || months[r.words[m.next].Norm] > 0) {
 		return
 	}
 	if unit := m.value / max(m.plain, 1); n.value == n.plain && unit >= 1000 {
@@ -455,7 +455,7 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		f.Kind = Age
 		return next, n.digits && n.plain < 120
 	case n.digits && n.glued == "" && n.plain < 120 && i > 0 && strings.HasSuffix(strings.TrimRight(ahead, " \u00a0"), ",") && startsUpper(r.d, r.words[i-1].Span) &&
-		(strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")) && src[r.words[i-1].End] == ',' && monthNumber(before(1)) == 0:
+		(strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")) && src[r.words[i-1].End] == ',' && months[before(1)] == 0:
 		f.Kind = Age
 		return next, strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")
 	case strings.HasPrefix(behind, "%") || n.glued == "percent" || after(0) == "percent" || after(0) == "per" && after(1) == "cent" || after(0) == "pc":
@@ -641,10 +641,26 @@ func (r *figureReader) takeRounding(f *Figure, i int) {
 	}
 }
 
+// weekdays and months are the names of the calendar, by their number from 1 on.
 var (
-	weekdayNames = strings.Fields("monday tuesday wednesday thursday friday saturday sunday")
-	monthNames   = strings.Fields("january february march april may june july august september october november december")
+	weekdays = numbered("monday tuesday wednesday thursday friday saturday sunday")
+	months   = func() map[string]int {
+		of := numbered("january february march april may june july august september october november december")
+		for short, n := range numbered("jan feb mar apr may jun jul aug sep oct nov dec") {
+			of[short] = n
+		}
+		of["sept"] = of["sep"]
+		return of
+	}()
 )
+
+func numbered(words string) map[string]int {
+	of := map[string]int{}
+	for i, w := range strings.Fields(words) {
+		of[w] = i + 1
+	}
+	return of
+}
 
 // calendar is a day as it is named; what is not said is 0.
 type calendar struct {
@@ -655,24 +671,6 @@ type calendar struct {
 
 // beforeMonth are words behind which the name of a month without a date is one.
 var beforeMonth = setOf("in of by until till since last next this early late mid from through during before after every to and between")
-
-func weekdayNumber(norm string) int {
-	for i, w := range weekdayNames {
-		if norm == w {
-			return i + 1
-		}
-	}
-	return 0
-}
-
-func monthNumber(norm string) int {
-	for i, m := range monthNames {
-		if norm == m || (len(norm) == 3 || norm == "sept") && strings.HasPrefix(m, norm) {
-			return i + 1
-		}
-	}
-	return 0
-}
 
 // dayAt reads the day named at word i, up to word next; next is i for none. A
 // month without a date is a day too, of which only the month is known.
@@ -688,14 +686,14 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 		}
 		return n
 	}
-	if c.weekday = weekdayNumber(words[i].Norm); c.weekday > 0 && up(i) {
+	if c.weekday = weekdays[words[i].Norm]; c.weekday > 0 && up(i) {
 		return c, i + 1
 	}
 	c.weekday = 0
-	if n := date(i); n > 0 && i+1 < len(words) && monthNumber(words[i+1].Norm) > 0 && up(i+1) {
-		c.date, c.month = n, monthNumber(words[i+1].Norm)
+	if n := date(i); n > 0 && i+1 < len(words) && months[words[i+1].Norm] > 0 && up(i+1) {
+		c.date, c.month = n, months[words[i+1].Norm]
 		next = i + 2
-	} else if m := monthNumber(words[i].Norm); m > 0 && up(i) {
+	} else if m := months[words[i].Norm]; m > 0 && up(i) {
 		c.month = m
 		next = i + 1
 		if n := date(i + 1); n > 0 && words[i+1].Start-words[i].End <= 2 {

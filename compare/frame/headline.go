@@ -108,7 +108,7 @@ func unstamped(s Side, h text.Span) text.Span {
 	words := s.WordsIn(h)
 	for i := 1; i+1 < len(words); i++ {
 		gap := strings.TrimSpace(s.Source[words[i].End:words[i+1].Start])
-		if dated := isDigits(words[i+1].Norm) || monthNumber(words[i+1].Norm) > 0; stampWords[words[i].Norm] && (gap == ":" || dated && startsUpper(s.Document, words[i].Span)) {
+		if dated := isDigits(words[i+1].Norm) || months[words[i+1].Norm] > 0; stampWords[words[i].Norm] && (gap == ":" || dated && startsUpper(s.Document, words[i].Span)) {
 			h.End = words[i-1].End
 			break
 		}

@@ -199,7 +199,6 @@ var (
 	}()
 	multipliers = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9}
 	rounding    = setOf("about around nearly almost some roughly approximately estimated over than least most under many up close")
-	months      = setOf("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
 	agesBefore  = setOf("aged age")
 	noCount     = setOf("am pm oclock st nd rd th degrees gmt est local per a the and or to in on at of for by with from as is are was were be been has have had who which that his her their its it he she they we said after before since until ago then than more other others")
 )
@@ -298,7 +297,7 @@ func notCounting(d *text.Document, words []text.Word, i, next int, spelled bool)
 	age := strings.HasSuffix(ahead, " ") && i > 0 && d.Source[words[i-1].End] == ',' && strings.HasPrefix(behind, ",") && startsUpper(d, words[i-1].Span)
 	glued := strings.HasPrefix(behind, ":") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, "-") || strings.HasPrefix(behind, "-") || strings.HasPrefix(behind, "/")
 	name := !spelled && i > 0 && startsUpper(d, words[i-1].Span) && !opensSentence(d, words[i-1].Start) && before != "" && !strings.HasSuffix(ahead, "$")
-	return year || age || glued || name || agesBefore[before] || months[before] || months[after] || after == "years" && next+1 < len(words) && words[next+1].Norm == "old" ||
+	return year || age || glued || name || agesBefore[before] || months[before] > 0 || months[after] > 0 || after == "years" && next+1 < len(words) && words[next+1].Norm == "old" ||
 		slices.Contains([]string{"am", "pm", "oclock", "gmt"}, after)
 }
 

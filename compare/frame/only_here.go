@@ -272,7 +272,7 @@ func (x *account) knownTo(y *account) []bool {
 // says is how much a word tells by itself, in bits; nothing for words of
 // grammar, and for numbers, which the other side may have in parts.
 func says(w text.Word) float64 {
-	if englishWords[w.Norm] || weekdays[w.Norm] || months[w.Norm] || isDigits(w.Norm) || spelledNumbers[w.Norm] > 0 {
+	if englishWords[w.Norm] || weekdays[w.Norm] > 0 || months[w.Norm] > 0 || isDigits(w.Norm) || spelledNumbers[w.Norm] > 0 {
 		return 0
 	}
 	if bits := reuse.Surprise(w.Norm); bits >= toldBits {
@@ -739,8 +739,6 @@ func beginning(norm string) string {
 	}
 	return norm
 }
-
-var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday")
 
 // Names of the calendar, and of capitals and peoples that stand for a country:
 // the other text may well tell of the same under another word.
