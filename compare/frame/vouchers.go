@@ -38,9 +38,9 @@ func vouchedApart(c *Case, a, b text.Span) (found []Finding) {
 	inA, inB := x.vouched(a), y.vouched(b)
 	for _, p := range inA {
 		for _, q := range inB {
-			if sameClaim(x, p.words, y, q.words) && !sameVoucher(x, p, y, q) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
+			if p.same(q.claim) && !sameVoucher(x, p, y, q) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
 				found = append(found, Finding{
-					Claim: "A lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, y, q.words), vouchedShown) + ", B to " + q.speaker + " " + quoted(y.Document, y.core(q.words, x, p.words), vouchedShown) + ".",
+					Claim: "A lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, q.claim), vouchedShown) + ", B to " + q.speaker + " " + quoted(y.Document, y.core(q.words, p.claim), vouchedShown) + ".",
 					A:     []text.Span{p.words}, B: []text.Span{q.words}, Weight: vouchedTwo,
 				})
 			}
@@ -73,7 +73,8 @@ func singly(list []Finding) (kept []Finding) {
 
 // voucher is who says certain words.
 type voucher struct {
-	words   text.Span
+	words text.Span
+	claim
 	speaker string
 	says    int // index into Says
 }
@@ -90,51 +91,58 @@ func (s Side) vouched(in text.Span) (list []voucher) {
 			return nil
 		}
 		for _, piece := range a.Content {
-			if w := piece.Intersect(in); !w.Empty() && len(s.claimStems(w)) >= vouchedWords {
-				if slices.ContainsFunc(list, func(o voucher) bool { return o.words.Overlaps(w) }) {
-					return nil // one says what another said
-				}
-				list = append(list, voucher{w, a.Speaker, i})
+			w := piece.Intersect(in)
+			told := s.claim(w)
+			if w.Empty() || len(told.stems) < vouchedWords {
+				continue
 			}
+			if slices.ContainsFunc(list, func(o voucher) bool { return o.words.Overlaps(w) }) {
+				return nil // one says what another said
+			}
+			list = append(list, voucher{w, told, a.Speaker, i})
 		}
 	}
 	return list
 }
 
-// claimStems are the stems of words that tell something, without names.
-func (s Side) claimStems(at text.Span) (list []string) {
-	for _, w := range s.WordsIn(at) {
+// claim is what words tell.
+type claim struct {
+	stems  []string // of words that tell something, without names
+	denied bool
+}
+
+func (s Side) claim(at text.Span) (c claim) {
+	words := s.WordsIn(at)
+	for _, w := range words {
 		if tells(w) > 0 && (!startsUpper(s.Document, w.Span) || opensSentence(s.Document, w.Start)) {
-			if stem := s.stem(w.Norm); !slices.Contains(list, stem) {
-				list = append(list, stem)
+			if stem := s.stem(w.Norm); !slices.Contains(c.stems, stem) {
+				c.stems = append(c.stems, stem)
 			}
 		}
 	}
-	return list
+	c.denied = denying(words)
+	return c
 }
 
-// sameClaim reports whether the words at p and q tell the same, as far as
-// their words go.
-func sameClaim(s Side, p text.Span, t Side, q text.Span) bool {
-	a, b := s.claimStems(p), t.claimStems(q)
-	if denying(s.WordsIn(p)) != denying(t.WordsIn(q)) {
+// same reports whether two claims tell the same, as far as their words go.
+func (c claim) same(o claim) bool {
+	if c.denied != o.denied {
 		return false
 	}
 	both := 0
-	for _, stem := range a {
-		if slices.Contains(b, stem) {
+	for _, stem := range c.stems {
+		if slices.Contains(o.stems, stem) {
 			both++
 		}
 	}
-	return both >= vouchedWords && float64(both) >= vouchedAlike*float64(max(len(a), len(b)))
+	return both >= vouchedWords && float64(both) >= vouchedAlike*float64(max(len(c.stems), len(o.stems)))
 }
 
 // core is what stands at p from the first to the last of the words that a
-// claim at q of t has too.
-func (s Side) core(p text.Span, t Side, q text.Span) (at text.Span) {
-	stems := t.claimStems(q)
+// claim has too.
+func (s Side) core(p text.Span, of claim) (at text.Span) {
 	for _, w := range s.WordsIn(p) {
-		if slices.Contains(stems, s.stem(w.Norm)) {
+		if slices.Contains(of.stems, s.stem(w.Norm)) {
 			if at.Empty() {
 				at = w.Span
 			}
@@ -156,7 +164,7 @@ func sameVoucher(s Side, p voucher, t Side, q voucher) bool {
 // speaker of q, or tells it itself.
 func (s Side) alsoBy(q voucher, t Side, own voucher) bool {
 	return slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool {
-		if in.Span.Overlaps(own.words) || !sameClaim(s, in.Span, t, q.words) {
+		if in.Span.Overlaps(own.words) || !s.claim(in.Span).same(q.claim) {
 			return false
 		}
 		list := s.vouched(in.Span)
@@ -166,12 +174,16 @@ func (s Side) alsoBy(q voucher, t Side, own voucher) bool {
 
 // ownAgainst finds a claim that x lays to somebody and y tells itself.
 func ownAgainst(name, other string, x Side, list []voucher, y Side, s text.Span) (Finding, bool) {
+	if len(list) == 0 || !y.plainlyOwn(s) {
+		return Finding{}, false
+	}
+	own := y.claim(s)
 	for _, p := range list {
-		if !y.plainlyOwn(s) || !sameClaim(x, p.words, y, s) || x.ownElsewhere(p, y, s) || y.vouchedElsewhere(s) {
+		if !p.same(own) || x.ownElsewhere(p, own) || y.vouchedElsewhere(s, own) {
 			continue
 		}
 		return Finding{
-			Claim: name + " lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, y, s), vouchedShown) + "; " + other + " tells in its own voice " + quoted(y.Document, y.core(s, x, p.words), vouchedShown) + ".",
+			Claim: name + " lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, own), vouchedShown) + "; " + other + " tells in its own voice " + quoted(y.Document, y.core(s, p.claim), vouchedShown) + ".",
 			A:     []text.Span{p.words}, B: []text.Span{s}, Weight: vouchedOwn,
 		}, true
 	}
@@ -185,16 +197,21 @@ func (s Side) plainlyOwn(in text.Span) bool {
 		!slices.ContainsFunc(slices.Concat(s.Says, s.Doubt), func(a quote.Attribution) bool { return near(a, in) || a.Cue.Overlaps(in) || a.Source.Overlaps(in) })
 }
 
-// ownElsewhere reports whether s itself tells, somewhere, what it lays to p.
-func (s Side) ownElsewhere(p voucher, t Side, q text.Span) bool {
+// ownElsewhere reports whether s itself tells, somewhere, what it lays to p, or
+// what the other article tells itself.
+func (s Side) ownElsewhere(p voucher, own claim) bool {
 	return slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool {
-		return !in.Span.Overlaps(p.words) && len(s.said.of(in.Span)) == 0 && (sameClaim(s, in.Span, s, p.words) || sameClaim(s, in.Span, t, q))
+		if in.Span.Overlaps(p.words) || len(s.said.of(in.Span)) > 0 {
+			return false
+		}
+		told := s.claim(in.Span)
+		return told.same(p.claim) || told.same(own)
 	})
 }
 
 // vouchedElsewhere reports whether s lays to somebody what it tells at q.
-func (s Side) vouchedElsewhere(q text.Span) bool {
+func (s Side) vouchedElsewhere(q text.Span, own claim) bool {
 	return slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool {
-		return in.Span != q && len(s.said.of(in.Span)) > 0 && sameClaim(s, in.Span, s, q)
+		return in.Span != q && len(s.said.of(in.Span)) > 0 && s.claim(in.Span).same(own)
 	})
 }
