@@ -299,7 +299,7 @@ func (f forms) without(s Side, h text.Span, other Side) (runs []string) {
 			list, end = append(list, run{}), false
 		}
 		last := &list[len(list)-1]
-		last.words, last.bits = append(last.words, w), last.bits+tells(w)
+		last.words, last.bits = append(last.words, w), last.bits+s.bits(w)
 	}
 	list = slices.DeleteFunc(list, func(r run) bool { return r.bits == 0 })
 	order := slices.Clone(list)
@@ -327,12 +327,13 @@ func (s Side) names(at text.Span) bool {
 	return ok && s.Cast.Members[i].Named
 }
 
-// tells is what a word tells beyond a plain one, in bits; a number tells much.
-func tells(w text.Word) float64 {
-	if isDigits(w.Norm) {
+// bits is what a word of s tells beyond a plain one, in bits; a number tells much.
+func (s Side) bits(w text.Word) float64 {
+	v := &s.vocables.each[s.vocables.number[w.Norm]]
+	if v.digits {
 		return rareBits
 	}
-	return max(0, min(says(w), mostBits)-plainBits)
+	return max(0, v.says-plainBits)
 }
 
 // ahead tells of forceful words and numbers in the headline of x that its own

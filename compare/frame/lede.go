@@ -97,7 +97,7 @@ func (f forms) outcome(s Side, x *clauses) (at text.Span, ok bool) {
 		clause := s.withMoney(x.deed(c))
 		all, missing, n := 0.0, 0.0, 0
 		for _, w := range s.WordsIn(clause) {
-			told := tells(w)
+			told := s.bits(w)
 			all += told
 			if told > 0 && !f.has(s, w) {
 				missing += told
@@ -347,7 +347,7 @@ func (f forms) share(s Side, pieces []text.Span) float64 {
 	all, known := 0.0, 0.0
 	for _, p := range pieces {
 		for _, w := range s.WordsIn(p) {
-			told := tells(w)
+			told := s.bits(w)
 			all += told
 			if f.has(s, w) {
 				known += told

@@ -457,8 +457,8 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 	if lightDeeds[lemma(deed)] || !strings.HasPrefix(t.tree.Tokens[c.Head].Tag, "VERB") || englishWords[deed] {
 		return false
 	}
-	stem, family := x.stem(deed), familyOf(deed)
-	if y.stemUses[stem] == 0 && (family == "" || !y.families[family]) && likeDeeds()[lemma(deed)] == "" {
+	stem, family, like := x.stem(deed), familyOf(deed), likeDeeds()[lemma(deed)] != ""
+	if y.stemUses[stem] == 0 && (family == "" || !y.families[family]) && !like {
 		return false
 	}
 	beside := map[string]bool{}
@@ -476,11 +476,12 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 		add(c.Subject)
 		add(c.Agent)
 	}
+	like = like || tollOf[deed] != "" // else no other word is like it
 	rare := reuse.Surprise(deed) >= aloneBits && (c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
 	for _, in := range y.Sentences {
 		words := y.WordsIn(in.Span)
 		if slices.ContainsFunc(words, func(w text.Word) bool {
-			return y.stem(w.Norm) == stem || family != "" && familyOf(w.Norm) == family || likeDeeds()[lemma(w.Norm)] != "" && sameDeedWords(deed, w.Norm)
+			return y.stem(w.Norm) == stem || family != "" && familyOf(w.Norm) == family || like && likeDeeds()[lemma(w.Norm)] != "" && sameDeedWords(deed, w.Norm)
 		}) && (rare || slices.ContainsFunc(words, func(w text.Word) bool { return beside[beginning(w.Norm)] && y.stem(w.Norm) != stem })) {
 			return true
 		}

@@ -114,7 +114,7 @@ type claim struct {
 func (s Side) claim(at text.Span) (c claim) {
 	words := s.WordsIn(at)
 	for _, w := range words {
-		if tells(w) > 0 && (!startsUpper(s.Document, w.Span) || opensSentence(s.Document, w.Start)) {
+		if s.bits(w) > 0 && (!startsUpper(s.Document, w.Span) || opensSentence(s.Document, w.Start)) {
 			if stem := s.stem(w.Norm); !slices.Contains(c.stems, stem) {
 				c.stems = append(c.stems, stem)
 			}
