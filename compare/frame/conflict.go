@@ -496,7 +496,7 @@ func (x *contradictions) opposites(a, b *clauses) {
 			if m.predicate && !m.uncertain && swapped(a, p, b, q) {
 				x.say(a, i, b, k, a.doerSpan(p), b.doerSpan(q))
 			}
-			if p.Question || q.Question || p.Conditional != q.Conditional || sameMood(p) != sameMood(q) || m.subject < 0 || m.object < 0 || m.subject+m.object == 0 || !sameContent(a, p, b, q) {
+			if p.Question || q.Question || p.Conditional != q.Conditional || mood(p) != mood(q) || m.subject < 0 || m.object < 0 || m.subject+m.object == 0 || !sameContent(a, p, b, q) {
 				continue
 			}
 			if m.light && m.subject+m.object < 2 {
@@ -578,8 +578,8 @@ func (x *clauses) says(i, c int) bool {
 	return h == i || x.tree.Tokens[i].Head == h && x.tree.Child(h, "cop") >= 0
 }
 
-// sameMood sets apart what will be, what can be and what is.
-func sameMood(c *grammar.Clause) string {
+// mood sets apart what will be, what can be and what is.
+func mood(c *grammar.Clause) string {
 	switch c.Modal {
 	case "":
 		return ""

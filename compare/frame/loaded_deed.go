@@ -100,11 +100,14 @@ func (x *sameDeeds) shown(p, q predicate) bool {
 // alsoTells reports whether s has the verb of p for what is done to the same,
 // somewhere.
 func alsoTells(s Side, p, q predicate) bool {
+	deed, whom := kinOf(p.norm), kinOf(q.doneTo)
 	for _, in := range s.Sentences {
 		verb, thing := false, false
-		for _, w := range s.WordsIn(in.Span) {
-			verb = verb || kinVerbs(w.Norm, p.norm)
-			thing = thing || oneThing(w.Norm, q.doneTo)
+		for _, n := range s.vocables.in(s.Document, s.WordsIn(in.Span)) {
+			v := &s.vocables.each[n]
+			k := kin{s.stem(v.norm), v.beginning, v.family}
+			verb = verb || k.oneVerb(deed)
+			thing = thing || k.oneThing(whom)
 		}
 		if verb && thing {
 			return true
@@ -230,7 +233,7 @@ func thing(tree *grammar.Sentence, i int) string {
 // at least is more than plain: the same is done to the same, and the same does
 // it or stands beside it.
 func (x predicate) otherWord(y predicate) bool {
-	if !oneThing(x.doneTo, y.doneTo) || kinVerbs(x.norm, y.norm) || !colours(x.norm) && !colours(y.norm) {
+	if !oneThing(x.doneTo, y.doneTo) || kinOf(x.norm).oneVerb(kinOf(y.norm)) || !colours(x.norm) && !colours(y.norm) {
 		return false
 	}
 	beside := 0
@@ -248,17 +251,20 @@ func (x predicate) otherWord(y predicate) bool {
 	return beside >= deedBeside || sameDoer && beside > 0
 }
 
+// kin is what a word has in common with its forms and with its family.
+type kin struct{ stem, beginning, family string }
+
+func kinOf(w string) kin { return kin{stemOf(w), beginning(w), familyOf(w)} }
+
 // oneThing reports whether two nouns are forms of one, or of one family.
-func oneThing(v, w string) bool {
-	f := familyOf(v)
-	return stemOf(v) == stemOf(w) || f != "" && f == familyOf(w)
+func (k kin) oneThing(o kin) bool {
+	return k.stem == o.stem || k.family != "" && k.family == o.family
 }
 
-// kinVerbs reports whether two verbs are forms of one, or of one family.
-func kinVerbs(v, w string) bool {
-	f := familyOf(v)
-	return stemOf(v) == stemOf(w) || beginning(v) == beginning(w) || f != "" && f == familyOf(w)
-}
+// oneVerb reports whether two verbs are forms of one, or of one family.
+func (k kin) oneVerb(o kin) bool { return k.oneThing(o) || k.beginning == o.beginning }
+
+func oneThing(v, w string) bool { return kinOf(v).oneThing(kinOf(w)) }
 
 // colours reports whether a verb tells more than that something is done.
 func colours(v string) bool {
