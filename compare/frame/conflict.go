@@ -60,10 +60,13 @@ type contradictions struct {
 }
 
 func newContradictions(c *Case) *contradictions {
-	return &contradictions{c: c, a: &witnessed{Side: c.A}, b: &witnessed{Side: c.B}}
+	if c.witnesses == nil {
+		c.witnesses = &[2]witnessed{{Side: c.A}, {Side: c.B}}
+	}
+	return &contradictions{c: c, a: &c.witnesses[0], b: &c.witnesses[1]}
 }
 
-// witnessed is one article while its clauses are compared.
+// witnessed is one article while its clauses are compared, by any device.
 type witnessed struct {
 	Side
 	parsed map[int]*clauses // by where the sentence starts

@@ -57,6 +57,7 @@ type Case struct {
 	Stop         func() bool // asked between devices: what is found after it says so is of no use; may be nil
 	met          *[]encounter
 	paired       *[]pairing
+	witnesses    *[2]witnessed
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }
