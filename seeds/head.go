@@ -64,6 +64,8 @@ func titleBlock(input string) (f front) {
 		size += len(line)
 		text, marked := strings.CutPrefix(line, "%")
 		switch {
+		case size > maxFront:
+			return front{}
 		case isBlank(line) && len(f.entries) > 1:
 			f.size = size
 			return f

@@ -78,6 +78,8 @@ func TestHeadsThatAreText(t *testing.T) {
 		"Title: the long way home\n\nThe mill closed.\n",
 		"REPORTER: Was it safe?\nROCHA: No.\n\nThe mill closed.\n",
 		"% Mill closes\n\nThe mill closed.\n",
+		"% Mill closes\n% Ines Rocha\n" + strings.Repeat(" Karl Blom\n", maxFront/10) + "\nThe mill closed.\n",
+		"Title: Mill closes\nAuthor: Ines Rocha\n" + strings.Repeat(" Karl Blom\n", maxFront/10) + "\nThe mill closed.\n",
 		"Title: X\nSource: Y\nThe mill closed.\n\nIt did.\n",
 	} {
 		a, err := Parse("003.md", []byte(input))
