@@ -31,7 +31,7 @@ func Restate(path string, was, now Article) error {
 		return &Error{File: path, Problem: "the file is written in an old encoding, and to change it would alter its text", Cure: "save it as UTF-8 in a text editor first"}
 	}
 	front, ok := before.Front, true
-	for _, key := range append(keys[:len(keys):len(keys)], "basis") {
+	for _, key := range stated {
 		if value := oneLine(now.stating(key)); value != was.stating(key) && ok {
 			front, ok = restated(front, key, value, before.newline())
 		}
@@ -70,17 +70,9 @@ func inPlace(path string) (real string, data []byte, err error) {
 	return real, data, f.Close()
 }
 
-// stating is what the front matter says under a key of a fact, or of the basis.
-func (a Article) stating(key string) string {
-	if key == "basis" {
-		return a.Basis
-	}
-	return a.Fact(key)
-}
-
 // states reports whether a states what before did, but for what was changed.
 func (a Article) states(before, was, now Article) bool {
-	for _, key := range append(keys[:len(keys):len(keys)], "basis") {
+	for _, key := range stated {
 		want := before.stating(key)
 		if value := oneLine(now.stating(key)); value != was.stating(key) {
 			want = value
@@ -103,7 +95,7 @@ func (a Article) newline() string {
 // restated is YAML front matter with another value for a key: in the place of
 // the old one, or as its last line. False where it is no YAML.
 func restated(front, key, value, newline string) (string, bool) {
-	line := key + ": " + quoted(value) + newline
+	line := factLine(key, value, newline)
 	if front == "" {
 		return "---" + newline + line + "---" + newline, true
 	}

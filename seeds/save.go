@@ -21,23 +21,33 @@ func (a Article) Markdown() []byte {
 	var b bytes.Buffer
 	b.WriteString("---\n")
 	facts := 0
-	for _, key := range append(slices.Clone(keys), "basis") {
-		value := a.Basis
-		if key != "basis" {
-			value = *field(&a.Fields, key)
-		}
-		if value = oneLine(value); value != "" {
-			fmt.Fprintf(&b, "%s: %s\n", key, quoted(value))
+	for _, key := range stated {
+		if value := oneLine(a.stating(key)); value != "" {
+			b.WriteString(factLine(key, value, "\n"))
 			facts++
 		}
 	}
 	if facts == 0 { // a source that begins like front matter must not become it
-		b.WriteString("title: \"\"\n")
+		b.WriteString(factLine("title", "", "\n"))
 	}
 	b.WriteString("---\n")
 	b.WriteString(a.Source)
 	return b.Bytes()
 }
+
+// stated are the keys of the front matter that is written here.
+var stated = append(slices.Clone(keys), "basis")
+
+// stating is what the front matter says under one of them.
+func (a Article) stating(key string) string {
+	if key == "basis" {
+		return a.Basis
+	}
+	return a.Fact(key)
+}
+
+// factLine is a line of YAML front matter.
+func factLine(key, value, newline string) string { return key + ": " + quoted(value) + newline }
 
 // quoted is a YAML string in double quotes, which JSON writes too.
 func quoted(s string) string {
