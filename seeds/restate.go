@@ -44,7 +44,7 @@ func Restate(path string, was, now Article) error {
 	}
 	info, err := os.Stat(path)
 	if err == nil {
-		err = fill(path, whole, info.Mode().Perm())
+		err = replace(path, whole, info.Mode().Perm())
 	}
 	if err != nil {
 		return saveError(path, err)

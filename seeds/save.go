@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -77,7 +78,7 @@ func Save(dir string, a Article) (path string, err error) {
 			continue
 		}
 		if err == nil {
-			if err = fill(path, a.Markdown(), 0o644); err != nil {
+			if err = replace(path, a.Markdown(), 0o644); err != nil {
 				os.Remove(path) // it is empty, and nobody else's
 			}
 		}
@@ -88,15 +89,24 @@ func Save(dir string, a Article) (path string, err error) {
 	}
 }
 
-// fill puts data in the place of the reserved file at path, so that nobody
-// sees a part of it.
-func fill(path string, data []byte, mode fs.FileMode) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".diptych-*")
+// replace puts data in the place of the file at path.
+func replace(path string, data []byte, mode fs.FileMode) error {
+	return Replace(path, ".diptych-*", mode, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// Replace puts what write writes in the place of the file at path, whole or
+// not at all: nobody sees a part of it. Until then it stands in the same folder
+// under a name like part, see os.CreateTemp.
+func Replace(path, part string, mode fs.FileMode, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(path), part)
 	if err != nil {
 		return err
 	}
 	defer os.Remove(f.Name()) // it is gone when all went well
-	if _, err = f.Write(data); err == nil {
+	if err = write(f); err == nil {
 		err = f.Chmod(mode) // CreateTemp keeps others out
 	}
 	if err == nil {

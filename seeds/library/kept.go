@@ -15,10 +15,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/natefinch/atomic"
-
 	"diptych/compare/reuse"
 	"diptych/compare/text"
+	"diptych/seeds"
 )
 
 // keptName is the hidden file in a library's folder that holds what Update
@@ -166,25 +165,7 @@ func (l *Library) match(head []kept) {
 // when two programs keep the same library: the later one stays.
 func (l *Library) keep() error {
 	l.sweep()
-	f, err := os.CreateTemp(l.dir, keptName+"-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // it is gone when all went well
-	err = l.write(f)
-	if err == nil {
-		err = f.Chmod(0o644) // CreateTemp keeps others out
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	if e := f.Close(); err == nil {
-		err = e
-	}
-	if err == nil {
-		err = atomic.ReplaceFile(f.Name(), filepath.Join(l.dir, keptName))
-	}
-	return err
+	return seeds.Replace(filepath.Join(l.dir, keptName), keptName+"-*", 0o644, l.write)
 }
 
 // sweep removes what a program that was ended in the middle of keep left
