@@ -18,14 +18,24 @@ func LoadFile(path string) (Article, error) { return Load(disk{}, path) }
 
 // Load reads the article called name in fsys, as LoadFile does.
 func Load(fsys fs.FS, name string) (Article, error) {
+	data, err := contents(fsys, name)
+	if err != nil {
+		return Article{}, err
+	}
+	return Parse(name, data)
+}
+
+// contents are those of a whole file, which is read again where somebody wrote
+// to it in the meantime. Every error is an *Error.
+func contents(fsys fs.FS, name string) ([]byte, error) {
 	data, err := read(fsys, name)
 	if errors.Is(err, errChanged) {
 		data, err = read(fsys, name)
 	}
 	if err != nil {
-		return Article{}, doorError(name, err)
+		return nil, doorError(name, err)
 	}
-	return Parse(name, data)
+	return data, nil
 }
 
 // disk is the computer's own files; unlike os.DirFS it takes any path.

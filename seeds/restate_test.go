@@ -1,6 +1,7 @@
 package seeds
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -60,6 +61,18 @@ func TestRestateLeavesWhatItCannotKeep(t *testing.T) {
 		err = Restate(path, was, was.With(c.key, c.value))
 		if got, _ := os.ReadFile(path); err == nil || !strings.Contains(err.Error(), c.says) || string(got) != c.file {
 			t.Errorf("%s: %v, the file holds %q", name, err, got)
+		}
+	}
+}
+
+// What is no file any more, or is gone, is told as when it is opened.
+func TestRestateWhatIsNoFile(t *testing.T) {
+	dir := t.TempDir()
+	for path, problem := range map[string]string{dir: "this is a folder, not a file", filepath.Join(dir, "a.md"): "there is no such file"} {
+		var e *Error
+		err := Restate(path, Article{}, Article{}.With("title", "Fire"))
+		if !errors.As(err, &e) || filepath.Base(e.File) != filepath.Base(path) || e.Problem != problem || e.Cure == "" {
+			t.Errorf("%s: %v", path, err)
 		}
 	}
 }
