@@ -1,16 +1,11 @@
 package quote_test
 
-import (
-	"testing"
-
-	"diptych/compare/quote"
-	"diptych/compare/text"
-)
+import "testing"
 
 // Where a report ends that the writer may go on with: ~ before what is kept
 // and not sure.
 func TestReportEnds(t *testing.T) {
-	for _, tt := range []struct{ rule, source, want string }{
+	hold(t, []ruleCase{
 		{"and called", "He said the club had the best keeper “by far” and called coach Jo Park his “big sister.”",
 			"He | said | the club had the best keeper “by far”; He | said | ~and called coach Jo Park his “big sister.”; He | called | coach Jo Park his “big sister.”"},
 		{"and hinted", "Ann Lee wants to stay close to the boats and hinted at a new post.",
@@ -50,10 +45,5 @@ func TestReportEnds(t *testing.T) {
 		{"proposed rules", "The council proposed new rules for the boats on the river.", "The council | proposed | ~new rules for the boats on the river"},
 		{"a crew expected to", "The crew expected to win.", "The crew | expected | ~to win"},
 		{"he expected to", "He said he was sure. He expects to win the race.", "He | said | he was sure; He | expects | to win the race"},
-	} {
-		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
-		if got := shortly(d, quote.Attributions(d)); got != tt.want {
-			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
-		}
-	}
+	})
 }

@@ -13,7 +13,7 @@ import (
 // before what is not certain;
 // several attributions are apart by semicolons.
 func TestRules(t *testing.T) {
-	tests := []struct{ rule, source, want string }{
+	hold(t, []ruleCase{
 		{"that", "Lavrov stated that the talks were over.", "Lavrov | stated | that the talks were over"},
 		{"no that", "Toner said the talks were over.", "Toner | said | the talks were over"},
 		{"noun, not verb", "The stated aim of the talks was peace.", ""},
@@ -134,7 +134,14 @@ func TestRules(t *testing.T) {
 		{"suspect that", "Police suspect that the ship sank.", "Police | suspect | that the ship sank"},
 		{"refused the prize", "The keeper refused the reward.", ""},
 		{"state department", "The State Department reports to the president.", ""},
-	}
+	})
+}
+
+// ruleCase is a text, and what its attributions are in short.
+type ruleCase struct{ rule, source, want string }
+
+func hold(t *testing.T, tests []ruleCase) {
+	t.Helper()
 	for _, tt := range tests {
 		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
 		if got := shortly(d, quote.Attributions(d)); got != tt.want {

@@ -1,16 +1,11 @@
 package quote_test
 
-import (
-	"testing"
-
-	"diptych/compare/quote"
-	"diptych/compare/text"
-)
+import "testing"
 
 // What is sure to be somebody's words, and beside it what only looks like it:
 // things named, deeds, what is denied, what might be said, the writer's own.
 func TestSpoken(t *testing.T) {
-	for _, tt := range []struct{ rule, source, want string }{
+	hold(t, []ruleCase{
 		{"a thing", "Ann Lee described the sailors on Monday. Tench laid out the charges. The Herald reveals a talk in the hall.",
 			"Ann Lee | described | ~the sailors on Monday; Tench | laid out | ~the charges; The Herald | reveals | ~a talk in the hall"},
 		{"a thing spoken of", "Ann Lee cited the old law of the sea. Tench pointed to a hole in the hull. Jo Park denied the claims of the crew.",
@@ -39,17 +34,12 @@ func TestSpoken(t *testing.T) {
 			"The photo | has revealed | ~that the pier was rotten; The mayor | revealed | that the pier was rotten"},
 		{"her claim", "Nobody heeded Ann Lee’s claim that the pier was sold.", "Ann Lee’s | claim | that the pier was sold"},
 		{"warnings and", "Despite warnings from Ann Lee that the pier was rotten, they danced.", "Ann Lee | warnings | ~that the pier was rotten"},
-	} {
-		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
-		if got := shortly(d, quote.Attributions(d)); got != tt.want {
-			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
-		}
-	}
+	})
 }
 
 // Where what is said ends, and beside it where it goes on.
 func TestContentEnds(t *testing.T) {
-	for _, tt := range []struct{ rule, source, want string }{
+	hold(t, []ruleCase{
 		{"even though", "Ann Lee said that the boats were safe, even though they had come late.", "Ann Lee | said | that the boats were safe"},
 		{"but only after", "Ann Lee said that the boats would go, but only after the storm.", "Ann Lee | said | that the boats would go, but only after the storm"},
 		{"and said", "Ann Lee said the firm had lied and said the boats were safe.", "Ann Lee | said | the firm had lied; Ann Lee | said | the boats were safe"},
@@ -114,16 +104,11 @@ func TestContentEnds(t *testing.T) {
 		{"with which", "Ann Lee called for new cuts in the fleet, with which Jo Park disagrees.", "Ann Lee | called for | new cuts in the fleet"},
 		{"while, behind marks", "Ann Lee said the law would not “end the hunt,” while Jo Park began a march.", "Ann Lee | said | the law would not “end the hunt,”"},
 		{"and that", "Ann Lee said the crew were “a disgrace,” and that they should go.", "Ann Lee | said | the crew were “a disgrace,” and that they should go"},
-	} {
-		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
-		if got := shortly(d, quote.Attributions(d)); got != tt.want {
-			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
-		}
-	}
+	})
 }
 
 func TestContentBegins(t *testing.T) {
-	for _, tt := range []struct{ rule, source, want string }{
+	hold(t, []ruleCase{
 		{"a show and a day", "Ann Lee told CNN's “New Day” on Monday that the boats were safe.", "Ann Lee | told | that the boats were safe"},
 		{"a show that", "Ann Lee said “New Day” was over.", "Ann Lee | said | “New Day” was over"},
 		{"hearers gathered", "Ann Lee told reporters gathered outside the court that the boats were safe.", "Ann Lee | told | that the boats were safe"},
@@ -147,10 +132,5 @@ func TestContentBegins(t *testing.T) {
 		{"and according to", "The bridge is closed, and according to Ann Lee, the boats are safe.", "Ann Lee | according to | the boats are safe"},
 		{"and, according to", "Two men died, and, according to the police, three were hurt.", "the police | according to | three were hurt"},
 		{"an aside, according to", "The bridge is closed and the firm, according to Ann Lee, is broke.", "Ann Lee | according to | The bridge is closed and the firm / is broke"},
-	} {
-		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
-		if got := shortly(d, quote.Attributions(d)); got != tt.want {
-			t.Errorf("%s: %s\n got %s\nwant %s", tt.rule, tt.source, got, tt.want)
-		}
-	}
+	})
 }
