@@ -39,11 +39,7 @@ func rewrite(t testing.TB, path, text string) {
 
 func selectWords(t testing.TB, w *Window, s reading.Side, words string) {
 	t.Helper()
-	i := strings.Index(w.reading.Document(s).Source, words)
-	if i < 0 {
-		t.Fatalf("%q is not on page %v", words, s)
-	}
-	w.desk.Articles[s].Select(text.Span{Start: i, End: i + len(words)})
+	w.desk.Articles[s].Select(spanOf(t, w, s, words))
 }
 
 // onDisk is what another program would read, as "text #tag #tag; text".
