@@ -102,15 +102,10 @@ const unclearSpeaker = "not clear who"
 // flat is s on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// evidence shows places of the article, with the parts of them that differ:
-// nil when each differs as a whole, empty when the other side alone has words
-// more.
-func (w *witness) evidence(places, differ []text.Span) Evidence {
-	return w.shown(places, differ, snippetsShown)
-}
-
-// shown is evidence with at most so many places.
-func (w *witness) shown(places, differ []text.Span, most int) Evidence {
+// evidence shows at most so many places of the article, with the parts of them
+// that differ: nil when each differs as a whole, empty when the other side alone
+// has words more.
+func (w *witness) evidence(places, differ []text.Span, most int) Evidence {
 	var e Evidence
 	for _, p := range places {
 		if p.Empty() {

@@ -97,14 +97,7 @@ func (r *Reading) Quotable(i int) (places [2][]text.Span) {
 }
 
 // Whole is the evidence of an item to the last place.
-func (r *Reading) Whole(i int) (all [2]Evidence) {
+func (r *Reading) Whole(i int) [2]Evidence {
 	it := r.Items[i]
-	for s, w := range r.witnesses() {
-		w.most = snippetWords
-		if it.Both() {
-			w.most = besideWords
-		}
-		all[s] = w.shown(it.Places[s], r.differing(it, Side(s)), len(it.Places[s]))
-	}
-	return all
+	return r.evidence(it, max(len(it.Places[A]), len(it.Places[B])))
 }

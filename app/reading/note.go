@@ -122,7 +122,7 @@ func (r *Reading) NoteRow(n Note) NoteRow {
 		if n.about(A) && n.about(B) {
 			w.most = besideWords
 		}
-		row.Evidence[s] = w.evidence(n.Places[s], []text.Span{}) // the words alone: nothing in them differs
+		row.Evidence[s] = w.evidence(n.Places[s], []text.Span{}, snippetsShown) // the words alone: nothing in them differs
 		for _, words := range n.Lost[s] {
 			row.Evidence[s].Snippets = append(row.Evidence[s].Snippets, Snippet{
 				Who: "no longer in the article", Runs: []Run{{Text: firstWords(words, w.most)}},

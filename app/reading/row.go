@@ -133,17 +133,22 @@ func (r *Reading) row(i int) Row {
 	if j, ok := r.judged[i]; ok {
 		row.Held = j.words()
 	}
+	if !it.told {
+		row.Evidence = r.evidence(it, snippetsShown)
+	}
+	return row
+}
+
+// evidence is the words of an item, at most so many places of either page.
+func (r *Reading) evidence(it Item, most int) (both [2]Evidence) {
 	for s, w := range r.witnesses() {
-		if it.told {
-			break
-		}
 		w.most = snippetWords
 		if it.Both() {
 			w.most = besideWords
 		}
-		row.Evidence[s] = w.evidence(it.Places[s], r.differing(it, Side(s)))
+		both[s] = w.evidence(it.Places[s], r.differing(it, Side(s)), most)
 	}
-	return row
+	return both
 }
 
 // Heading is its label without the number of its words.
