@@ -43,6 +43,11 @@ const (
 // Framing reports whether k is a difference in the telling.
 func (k Kind) Framing() bool { return k == Naming || k == Wording || k == Attribution }
 
+// Listed reports whether items of kind k are among the findings that the panel
+// lists first: not names, set phrases and lines of the site, nor what stands in
+// one article only.
+func (k Kind) Listed() bool { return k <= Voice || k == Statement || k.Framing() }
+
 // Mark is a place on one page that is drawn apart. Item is the number of the
 // item it belongs to, so that a click on it can focus the item; -1 when it
 // belongs to none.

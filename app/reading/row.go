@@ -56,7 +56,7 @@ func (r *Reading) Rows() []Group {
 		case r.judged[i].Aside && it.Kind != OnlyHere:
 			aside.Rows = append(aside.Rows, r.row(i))
 		case !r.Shown(it.Kind):
-			if it.Kind < Name || it.Kind == Statement || it.Kind.Framing() {
+			if it.Kind.Listed() {
 				hidden++
 			}
 		case it.Kind <= Voice:

@@ -16,7 +16,7 @@ func tellFindings(w *Window) {
 	n := 0
 	if !w.panel.Box.Visible() {
 		for _, it := range w.reading.Items {
-			if it.Kind <= reading.Voice || it.Kind.Framing() || it.Kind == reading.Statement {
+			if it.Kind.Listed() {
 				n++
 			}
 		}
