@@ -9,23 +9,21 @@ const mostOpened = 60
 // is on the shelf follows.
 func Latest(pair [2]*Book, before []string, all Shelf) []string {
 	var list []string
-	for _, b := range pair {
-		if b.Path != "" {
-			list = append(list, b.Path)
-		}
-	}
-	for _, b := range all {
-		if b.Path != "" && !slices.Contains(before, b.Path) {
-			before = append(before[:len(before):len(before)], b.Path)
-		}
-	}
-	for _, path := range before {
-		if !slices.Contains(list, path) {
+	add := func(path string) {
+		if path != "" && len(list) < mostOpened && !slices.Contains(list, path) {
 			list = append(list, path)
 		}
 	}
-	list = slices.Compact(list) // one file may be on both pages
-	return list[:min(len(list), mostOpened)]
+	for _, b := range pair {
+		add(b.Path)
+	}
+	for _, path := range before {
+		add(path)
+	}
+	for _, b := range all {
+		add(b.Path)
+	}
+	return list
 }
 
 // found is what could be read of some files.
