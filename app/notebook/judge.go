@@ -59,19 +59,14 @@ func (n *Notebook) Unjudge(id string) {
 // judgements is what readers held of findings in these two articles.
 func (n *Notebook) judgements() []reading.Judgement {
 	var list []reading.Judgement
-	for side, k := range n.pair {
-		if k == nil || k.file == nil || side > 0 && k == n.pair[0] {
-			continue
+	n.each(func(x note.Note, _ *binder, home reading.Side) {
+		if !x.Assessing {
+			return
 		}
-		for _, x := range k.Notes() {
-			if !x.Assessing {
-				continue
-			}
-			if j, ok := n.judgement(x, reading.Side(side)); ok {
-				list = append(list, j)
-			}
+		if j, ok := n.judgement(x, home); ok {
+			list = append(list, j)
 		}
-	}
+	})
 	return list
 }
 

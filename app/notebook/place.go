@@ -15,25 +15,20 @@ import (
 func (n *Notebook) notes() []reading.Note {
 	var list []reading.Note
 	there := map[string]bool{}
-	for side, k := range n.pair {
-		if k == nil || k.file == nil || side > 0 && k == n.pair[0] {
-			continue
+	n.each(func(x note.Note, k *binder, home reading.Side) {
+		if x.Assessing {
+			return
 		}
-		for _, x := range k.Notes() {
-			if x.Assessing {
-				continue
-			}
-			placed, moved := n.place(&x, reading.Side(side))
-			if moved {
-				k.Amend(x)
-			}
-			if n.editing != nil && n.editing.ID == x.ID {
-				placed.Text, placed.Tags = "", nil
-			}
-			list = append(list, placed)
-			there[x.ID] = true
+		placed, moved := n.place(&x, home)
+		if moved {
+			k.Amend(x)
 		}
-	}
+		if n.editing != nil && n.editing.ID == x.ID {
+			placed.Text, placed.Tags = "", nil
+		}
+		list = append(list, placed)
+		there[x.ID] = true
+	})
 	for _, x := range n.gone {
 		if there[x.ID] {
 			continue // another window brought it back, or wrote on it
@@ -43,6 +38,19 @@ func (n *Notebook) notes() []reading.Note {
 		list = append(list, placed)
 	}
 	return list
+}
+
+// each goes through all that the two files hold: what is kept in which of them,
+// with the article of which page.
+func (n *Notebook) each(do func(x note.Note, k *binder, home reading.Side)) {
+	for side, k := range n.pair {
+		if k == nil || k.file == nil || side > 0 && k == n.pair[0] {
+			continue
+		}
+		for _, x := range k.Notes() {
+			do(x, k, reading.Side(side))
+		}
+	}
 }
 
 // place finds the words of a note that is kept with the article of a side, and
