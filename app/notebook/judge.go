@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"diptych/app/reading"
-	"diptych/compare/text"
 	"diptych/seeds/note"
 )
 
@@ -91,14 +90,4 @@ func (n *Notebook) judgement(x note.Note, home reading.Side) (j reading.Judgemen
 		}
 	}
 	return j, held && beside
-}
-
-// equal reports whether two lists of judgements say the same.
-func equal(x, y []reading.Judgement) bool {
-	return slices.EqualFunc(x, y, func(a, b reading.Judgement) bool {
-		same := func(s reading.Side) bool {
-			return slices.EqualFunc(a.Places[s], b.Places[s], func(p, q text.Span) bool { return p == q })
-		}
-		return a.ID == b.ID && a.Key == b.Key && a.Aside == b.Aside && a.Reason == b.Reason && same(reading.A) && same(reading.B)
-	})
 }

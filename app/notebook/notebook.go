@@ -137,7 +137,7 @@ func (n *Notebook) binderOf(a Article) *binder {
 
 // read shows what is in a file now, if that is not what is shown.
 func (n *Notebook) read(k *binder) {
-	if n.reading != nil && slices.Contains(n.pair[:], k) && (!reflect.DeepEqual(n.notes(), n.shown) || !equal(n.judgements(), n.held)) {
+	if n.reading != nil && slices.Contains(n.pair[:], k) && (!reflect.DeepEqual(n.notes(), n.shown) || !reflect.DeepEqual(n.judgements(), n.held)) {
 		n.renew()
 	}
 }
@@ -173,7 +173,7 @@ func (n *Notebook) offer(k *binder, sentence string) {
 func (n *Notebook) list() {
 	n.shown = n.notes()
 	n.reading.SetNotes(n.shown)
-	if held := n.judgements(); !equal(held, n.held) {
+	if held := n.judgements(); !reflect.DeepEqual(held, n.held) {
 		n.held = held
 		n.reading.SetJudged(held)
 		n.OnJudged()
