@@ -166,8 +166,7 @@ func (p *Panel) Follow() {
 	p.fill()
 	if now := p.reading.Switched(); now != p.off {
 		p.off = now
-		p.Findings.Regroup(p.reading.Rows())
-		p.Alone.Regroup(p.reading.Alone())
+		p.Rejudge()
 	}
 	focus, focused := p.reading.Focus()
 	p.Findings.Select(focus.Item)
