@@ -7,17 +7,14 @@ import (
 	"diptych/app/pane"
 )
 
-// Measures of the desk, in pixels.
-const (
-	overviewWidth = 14
-	PageLeast     = 300
-)
+// PageLeast is the least width of a page, in pixels.
+const PageLeast = 300
 
 // What page A may have of the width of both, and has usually.
 const SplitLeast, SplitUsual = 0.35, 0.5
 
 // Least is the least width of both pages and what stands with them.
-const Least = 2*(overviewWidth+PageLeast) + pane.GutterWidth
+const Least = 2*(pane.OverviewWidth+PageLeast) + pane.GutterWidth
 
 // deskLayout sets overview, page, gutter, page, overview side by side, and a
 // divider at either end of the gutter.
@@ -33,7 +30,7 @@ func (l deskLayout) set(objects []fyne.CanvasObject, size fyne.Size) {
 	both := pagesOf(size.Width)
 	page := l.desk.page(both)
 	var x float32
-	for i, w := range []float32{overviewWidth, page, pane.GutterWidth, both - page, overviewWidth} {
+	for i, w := range []float32{pane.OverviewWidth, page, pane.GutterWidth, both - page, pane.OverviewWidth} {
 		objects[i].Move(fyne.NewPos(x, 0))
 		objects[i].Resize(fyne.NewSize(w, size.Height))
 		x += w
@@ -47,7 +44,7 @@ func (l deskLayout) set(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // pagesOf is the width that both pages have of a desk.
-func pagesOf(desk float32) float32 { return desk - 2*overviewWidth - pane.GutterWidth }
+func pagesOf(desk float32) float32 { return desk - 2*pane.OverviewWidth - pane.GutterWidth }
 
 // page is how wide page A is where both have a width together.
 func (d *Desk) page(both float32) float32 {
