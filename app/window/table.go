@@ -128,13 +128,13 @@ func (t *table) divider() *kit.Divider {
 // drawSide and drawPanel set a border where the pointer wants it,
 // within its bounds and without taking from what stands beyond the pages.
 func (t *table) drawSide(x float32) {
-	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.panel.Width()
+	k, free := kit.Scale(), t.box.Size().Width-desk.Least-t.panel.Width()
 	t.sideWidth = max(shelf.Narrow, min(x/k, sideWide, free/k))
 	t.arrange()
 }
 
 func (t *table) drawPanel(x float32) {
-	k, free := interfaceScale(), t.box.Size().Width-desk.Least-t.side.Width()
+	k, free := kit.Scale(), t.box.Size().Width-desk.Least-t.side.Width()
 	t.panelWidth = max(panelNarrow, min((t.box.Size().Width-x)/k, panelWide, free/k))
 	t.arrange()
 }
@@ -155,16 +155,13 @@ func (t *table) arrange() {
 // Refresh follows another theme, size of the interface or wish of the reader.
 func (t *table) Refresh() { t.box.Refresh() }
 
-// interfaceScale is by how much the interface is larger than usual.
-func interfaceScale() float32 { return kit.Scaled(100) / 100 }
-
 type tableLayout struct{ t *table }
 
 func (l tableLayout) MinSize([]fyne.CanvasObject) fyne.Size { return l.t.desk.Box.MinSize() }
 
 func (l tableLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	t := l.t
-	left, right := t.fit(size.Width, interfaceScale())
+	left, right := t.fit(size.Width, kit.Scale())
 	t.desk.Box.Move(fyne.NewPos(left, 0))
 	t.desk.Box.Resize(fyne.NewSize(size.Width-left-right, size.Height))
 	t.side.Box.Resize(fyne.NewSize(left, size.Height))
