@@ -12,14 +12,12 @@ import (
 // Referent is who or what the articles name, with every place that names it.
 type Referent struct {
 	Name    string
-	Cells   [2][3][]text.Span // by side, and by voice as Voices lists them
+	Cells   [2][3][]text.Span // by side, and by voice: own, reported, quoted
 	Unclear [2][]text.Span    // by side, where it is not clear whose words they are
 	Labels  [2][]Counted      // by which names, the most frequent first
 }
 
-// Voices is the order of the cells of a Referent.
-var Voices = [3]string{"own", "reported", "quoted"}
-
+// cellOf is the order of the cells of a Referent.
 var cellOf = map[quote.Voice]int{quote.Outlet: 0, quote.Reported: 1, quote.Quoted: 2}
 
 // Places is every mention on either side.
