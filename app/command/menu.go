@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 )
 
 // Bar is the menus side by side, as a Mac has them.
@@ -71,10 +70,6 @@ func (t *Table) Shown(label string, by Stroke, does func()) *fyne.MenuItem {
 	item := fyne.NewMenuItem(label, does)
 	item.Shortcut = by.custom(t.System)
 	return item
-}
-
-func (s Stroke) custom(goos string) *desktop.CustomShortcut {
-	return &desktop.CustomShortcut{KeyName: s.Key, Modifier: s.Modifier(goos)}
 }
 
 // Disable greys an item out. Fyne lets the keyboard do what is greyed out, so

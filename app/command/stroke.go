@@ -50,6 +50,11 @@ func (s Stroke) shortcut(goos string) fyne.Shortcut {
 	case Stroke{fyne.KeyZ, Ctrl}:
 		return &fyne.ShortcutUndo{}
 	}
+	return s.custom(goos)
+}
+
+// custom is what a menu shows of the stroke.
+func (s Stroke) custom(goos string) *desktop.CustomShortcut {
 	return &desktop.CustomShortcut{KeyName: s.Key, Modifier: s.Modifier(goos)}
 }
 
