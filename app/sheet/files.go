@@ -66,7 +66,10 @@ type files struct {
 func newFiles(places, kinds []string, chosen func(string)) *files {
 	f := &files{kinds: kinds, chosen: chosen, at: -1, field: kit.NewField("Path of a file", nil), note: paragraph("")}
 	for _, p := range append(places, home()) {
-		if info, err := os.Stat(p); err == nil && info.IsDir() && !slices.Contains(f.places, p) && len(f.places) < filesPlaces {
+		if len(f.places) == filesPlaces || slices.Contains(f.places, p) {
+			continue
+		}
+		if info, err := os.Stat(p); err == nil && info.IsDir() {
 			f.places = append(f.places, p)
 		}
 	}
@@ -117,6 +120,7 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 // goTo shows a folder.
 func (f *files) goTo(dir string) {
 	path := strings.TrimSuffix(dir, string(filepath.Separator)) + string(filepath.Separator) + f.name
+	f.field.Text = path // or else SetText would say that it was typed
 	f.field.SetText(path)
 	f.typed(path)
 	f.field.GoToEnd()
