@@ -162,13 +162,11 @@ func (f *files) typed(string) {
 
 // order is 0 for folders, which come first.
 func order(e os.DirEntry) int {
-	if isFolder(e) {
+	if e.IsDir() {
 		return 0
 	}
 	return 1
 }
-
-func isFolder(e os.DirEntry) bool { return e.IsDir() }
 
 // filter leaves the folders, and the files of the kinds that are wanted, that
 // have what was typed. Where a file is written all of them stay.
@@ -177,7 +175,7 @@ func (f *files) filter() {
 	f.shown, f.at = nil, -1
 	for _, e := range f.entries {
 		hidden := strings.HasPrefix(e.Name(), ".") && !strings.HasPrefix(name, ".")
-		kind := isFolder(e) || f.every.On() || slices.Contains(f.kinds, strings.ToLower(filepath.Ext(e.Name())))
+		kind := e.IsDir() || f.every.On() || slices.Contains(f.kinds, strings.ToLower(filepath.Ext(e.Name())))
 		named := f.name != "" || strings.Contains(strings.ToLower(e.Name()), strings.ToLower(name))
 		if !hidden && kind && named {
 			f.shown = append(f.shown, e)
@@ -219,7 +217,7 @@ func (f *files) step(by int) {
 func (f *files) enter(e os.DirEntry) {
 	path := filepath.Join(f.dir, e.Name())
 	switch {
-	case isFolder(e):
+	case e.IsDir():
 		f.goTo(path)
 	case f.name != "":
 		f.name = e.Name()
@@ -293,7 +291,7 @@ func (f *files) row(i widget.ListItemID, o fyne.CanvasObject) {
 	shade, name := parts[0].(*canvas.Rectangle), parts[1].(*widget.Label)
 	shade.FillColor = kit.ColorOf(kit.ColorSelection)
 	kit.Show(shade, i == f.at)
-	name.TextStyle.Bold = isFolder(f.shown[i])
+	name.TextStyle.Bold = f.shown[i].IsDir()
 	if name.TextStyle.Bold {
 		name.SetText(f.shown[i].Name() + string(filepath.Separator))
 		return
