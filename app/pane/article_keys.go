@@ -11,7 +11,7 @@ import (
 
 // keys is what the keyboard did last.
 type keys struct {
-	shift  bool
+	heldShift
 	quiet  bool // the mouse brings the keyboard here: no ring
 	ringed bool // the ring was there when the keyboard was
 }
@@ -46,16 +46,10 @@ func (a *Article) FocusLost() {
 }
 
 // KeyDown remembers Shift.
-func (a *Article) KeyDown(e *fyne.KeyEvent) { a.holdShift(e, true) }
+func (a *Article) KeyDown(e *fyne.KeyEvent) { a.keys.KeyDown(e) }
 
 // KeyUp forgets it.
-func (a *Article) KeyUp(e *fyne.KeyEvent) { a.holdShift(e, false) }
-
-func (a *Article) holdShift(e *fyne.KeyEvent, down bool) {
-	if e.Name == desktop.KeyShiftLeft || e.Name == desktop.KeyShiftRight {
-		a.keys.shift = down
-	}
-}
+func (a *Article) KeyUp(e *fyne.KeyEvent) { a.keys.KeyUp(e) }
 
 // TypedRune has nothing to do: a page is not written on.
 func (a *Article) TypedRune(rune) {}

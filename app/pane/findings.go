@@ -15,6 +15,7 @@ import (
 // Findings lists rows with the words of either page beside one another.
 type Findings struct {
 	rowList
+	heldShift
 
 	OnRow      func(item int)                     // a row was taken
 	OnMenu     func(item int, at fyne.Position)   // a row asks for its menu, at a place of the window
@@ -27,11 +28,13 @@ type Findings struct {
 	full   map[string]bool // groups that are shown to their end, by noun
 	open   map[int]bool    // items whose rule is unfolded
 	whole  map[int]bool    // items of which all words are shown
-	shift  bool            // is held
 	items  []int           // of each row, reading.None for what is no row
 }
 
-var _ fyne.Widget = (*Findings)(nil)
+var (
+	_ fyne.Widget     = (*Findings)(nil)
+	_ desktop.Keyable = (*Findings)(nil)
+)
 
 // NewFindings makes a list that says empty where it has no rows.
 func NewFindings(empty string) *Findings {
@@ -123,8 +126,8 @@ func (l *rowList) plain(s string, width float32) slip {
 	return b
 }
 
-// more is the row that shows the rest of a group.
-// more unfolds the rest of a group. Where all of it is folded, it folds it too.
+// more is the row that unfolds the rest of a group. Where all of it is folded, it
+// folds it too.
 func (f *Findings) more(g reading.Group, rest int, width float32) slip {
 	say := fmt.Sprintf("Show %d more %s", rest, g.Noun)
 	switch {
@@ -329,16 +332,10 @@ func (f *Findings) TappedSecondary(e *fyne.PointEvent) {
 	}
 }
 
-// KeyDown remembers Shift.
-func (f *Findings) KeyDown(e *fyne.KeyEvent) { f.holdShift(e, true) }
-
-// KeyUp forgets it.
-func (f *Findings) KeyUp(e *fyne.KeyEvent) { f.holdShift(e, false) }
-
-func (f *Findings) holdShift(e *fyne.KeyEvent, down bool) {
-	if e.Name == desktop.KeyShiftLeft || e.Name == desktop.KeyShiftRight {
-		f.shift = down
-	}
+// FocusLost takes the ring away, and forgets Shift: it is let go of elsewhere.
+func (f *Findings) FocusLost() {
+	f.shift = false
+	f.rowList.FocusLost()
 }
 
 // TypedKey drops the menu of the row that the keyboard is on, or does what any

@@ -2,9 +2,11 @@ package pane
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"diptych/app/kit"
@@ -241,5 +243,20 @@ func TestAndMoreOpens(t *testing.T) {
 	f.rows[len(f.rows)-1].tap()
 	if shows("Wrong.") {
 		t.Error("what was put aside does not fold")
+	}
+}
+
+// Shift that is held while the keyboard leaves is let go of elsewhere.
+func TestShiftIsForgottenWithTheKeyboard(t *testing.T) {
+	f := NewFindings("")
+	var passed []fyne.KeyName
+	f.OnKey = func(e *fyne.KeyEvent) { passed = append(passed, e.Name) }
+	f.FocusGained()
+	f.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	f.FocusLost()
+	f.FocusGained()
+	press(f, fyne.KeyF10)
+	if !slices.Equal(passed, []fyne.KeyName{fyne.KeyF10}) {
+		t.Errorf("F10 alone is taken for Shift F10: %v handed on", passed)
 	}
 }
