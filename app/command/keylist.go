@@ -187,16 +187,11 @@ func (k keyLine) place(x, y, wide float32) {
 	for i := len(k.caps) - 1; i >= 0; i-- {
 		t, cap := k.caps[i], kit.Scaled(17)
 		w := t.MinSize().Width
-		t.Move(fyne.NewPos(end-4-w, top+baseline(k.name)-baseline(t)))
+		t.Move(fyne.NewPos(end-4-w, top+kit.BaselineOf(k.name)-kit.BaselineOf(t)))
 		k.grounds[i].Move(fyne.NewPos(end-w-8, t.Position().Y+(t.MinSize().Height-cap)/2))
 		k.grounds[i].Resize(fyne.NewSize(w+8, cap))
 		end -= w + 8 + 4
 	}
-}
-
-func baseline(t *canvas.Text) float32 {
-	_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, t.FontSource)
-	return b
 }
 
 // Refresh follows a change of theme.

@@ -74,6 +74,12 @@ func WidthOf(t *canvas.Text, s string) float32 {
 	return box.Width
 }
 
+// BaselineOf is how far below the top of t its letters stand.
+func BaselineOf(t *canvas.Text) float32 {
+	_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, t.FontSource)
+	return b
+}
+
 // Fit is s, or as much of its beginning as t can draw in width with an ellipsis.
 func Fit(t *canvas.Text, s string, width float32) string {
 	if WidthOf(t, s) <= width {

@@ -151,16 +151,12 @@ func (r stepperRenderer) Layout(size fyne.Size) {
 	for i, at := range []float32{end, size.Width - end} {
 		Place(s.lines[i], at, Scaled(8), 1, size.Height-2*Scaled(8))
 	}
-	base := func(t *canvas.Text) float32 {
-		_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, t.FontSource)
-		return b
-	}
-	line := float32(int((size.Height-s.value.MinSize().Height)/2)) + base(s.value)
+	line := float32(int((size.Height-s.value.MinSize().Height)/2)) + BaselineOf(s.value)
 	for _, p := range []struct {
 		t      *canvas.Text
 		middle float32
 	}{{s.small, end / 2}, {s.value, size.Width / 2}, {s.large, size.Width - end/2}} {
-		p.t.Move(fyne.NewPos(float32(int(p.middle-p.t.MinSize().Width/2)), float32(int(line-base(p.t)+.5))))
+		p.t.Move(fyne.NewPos(float32(int(p.middle-p.t.MinSize().Width/2)), float32(int(line-BaselineOf(p.t)+.5))))
 	}
 }
 
