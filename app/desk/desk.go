@@ -337,7 +337,7 @@ func (d *Desk) Visible(b reading.Band, s reading.Side) bool {
 func (d *Desk) hover(s reading.Side, pos int) {
 	item, words := reading.None, ""
 	if d.reading != nil && pos >= 0 {
-		item, words = d.reading.Under(s, pos), d.reading.Tell(s, pos)
+		item, words = d.reading.Tell(s, pos)
 	}
 	d.strengthen(item)
 	d.tell(d.Articles[s], words)

@@ -409,10 +409,10 @@ func TestEveryMarkSaysWhatItIs(t *testing.T) {
 		}
 	}
 	at := strings.Index(sourceA, "old harbour")
-	if got := r.Tell(A, at); !strings.HasPrefix(got, "Both have the same 3 words") || !strings.HasSuffix(got, "One more mark lies here: click again to reach it.") {
+	if _, got := r.Tell(A, at); !strings.HasPrefix(got, "Both have the same 3 words") || !strings.HasSuffix(got, "One more mark lies here: click again to reach it.") {
 		t.Errorf("of two marks %q is said", got)
 	}
-	if got := r.Tell(A, strings.Index(sourceA, "Nobody")); got != "" {
+	if _, got := r.Tell(A, strings.Index(sourceA, "Nobody")); got != "" {
 		t.Errorf("where nothing is marked %q is said", got)
 	}
 }

@@ -9,18 +9,19 @@ import (
 
 // Tell says in a sentence or two what is marked at byte pos of one side: the
 // note or the item there, as a click would take it, and how many more there
-// are. It is "" where nothing is marked.
-func (r *Reading) Tell(s Side, pos int) string {
+// are. It is "" where nothing is marked. item is the one that is Under pos.
+func (r *Reading) Tell(s Side, pos int) (item int, words string) {
 	under := r.under(s, pos)
 	notes := r.notesAt(s, pos)
-	var words string
+	item = None
+	if len(under) > 0 {
+		item = under[0]
+	}
 	switch {
 	case len(notes) > 0:
 		words = "Your note: “" + firstWords(r.notes[r.noteNumber(notes[0].note)].Text, toldWords) + "”"
 	case len(under) > 0:
-		words = r.TellItem(under[0])
-	default:
-		return ""
+		words = r.TellItem(item)
 	}
 	switch more := len(under) + len(notes) - 1; {
 	case more == 1:
@@ -28,7 +29,7 @@ func (r *Reading) Tell(s Side, pos int) string {
 	case more > 1:
 		words += fmt.Sprintf("\n%d more marks lie here: click again to reach them.", more)
 	}
-	return words
+	return item, words
 }
 
 // toldWords is how many words of a note a tip has room for.
