@@ -90,14 +90,14 @@ type Saver struct {
 	OnProblem func(sentence, way string, out func())
 	Places    func() []string // folders to write to, the first shown first
 
-	win    fyne.Window // that asks for files
+	over   fyne.Canvas // to ask for files
 	worker *background.Worker
 	saving *background.Errand[struct{}] // what was chosen last
 }
 
-// NewSaver makes a saver that asks over win.
-func NewSaver(win fyne.Window, worker *background.Worker) *Saver {
-	return &Saver{win: win, worker: worker, saving: &background.Errand[struct{}]{}}
+// NewSaver makes a saver that asks over a window.
+func NewSaver(over fyne.Canvas, worker *background.Worker) *Saver {
+	return &Saver{over: over, worker: worker, saving: &background.Errand[struct{}]{}}
 }
 
 // Save asks for a file and saves a comparison in it.
@@ -130,7 +130,7 @@ func (s *Saver) save(e Export, path string) {
 
 // Ask lets the reader choose a file to write.
 func (s *Saver) Ask(title, name string, chosen func(path string)) {
-	AskWhere(s.win, title, name, s.Places(), chosen)
+	AskWhere(s.over, title, name, s.Places(), chosen)
 }
 
 // refuse says why a file could not be written, and asks for another place.

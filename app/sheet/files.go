@@ -25,19 +25,17 @@ const (
 
 // AskFor lets the reader choose a file to read. The first of places is shown,
 // the others are offered.
-func AskFor(over fyne.Window, title string, places []string, chosen func(path string)) {
+func AskFor(over fyne.Canvas, title string, places []string, chosen func(path string)) {
 	f := newFiles(places, articleKinds, chosen)
-	f.show(over.Canvas(), title, "Open")
-	f.goTo(f.dir)
+	f.show(over, title, "Open")
 }
 
 // AskWhere lets the reader choose a file to write, under the name proposed or
 // another. It asks before one is replaced, and touches none.
-func AskWhere(over fyne.Window, title, name string, places []string, chosen func(path string)) {
+func AskWhere(over fyne.Canvas, title, name string, places []string, chosen func(path string)) {
 	f := newFiles(places, []string{filepath.Ext(name), ".txt", ".json"}, chosen)
 	f.name = name
-	f.show(over.Canvas(), title, "Save")
-	f.goTo(f.dir)
+	f.show(over, title, "Save")
 }
 
 // files is a card on which a file is chosen: a field with its path, what
@@ -115,6 +113,7 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 	f.note.Hide()
 	f.card = Show(over, title, filesWide, body, f.take)
 	over.Focus(f.field)
+	f.goTo(f.dir)
 }
 
 // goTo shows a folder.

@@ -39,7 +39,6 @@ func askedFor(t *testing.T, name string, places []string, chosen *string) *files
 	f := newFiles(places, articleKinds, func(path string) { *chosen = path })
 	f.name = name
 	f.show(win.Canvas(), "A file", "Take")
-	f.goTo(f.dir)
 	if win.Canvas().Focused() != fyne.Focusable(f.field) {
 		t.Fatal("the field has not the keyboard")
 	}

@@ -42,7 +42,7 @@ func (w *Window) buildOpener() {
 	o.OnChanged = articles{w}.offerAgain
 	w.opener = o
 
-	w.saver = sheet.NewSaver(w.win, w.work)
+	w.saver = sheet.NewSaver(w.win.Canvas(), w.work)
 	w.saver.Places = func() []string { return places(w) }
 	w.saver.OnBegin, w.saver.OnProblem = w.notice.Clear, w.notice.Say
 	w.saver.OnSaved = func(path string) {

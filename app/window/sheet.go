@@ -48,7 +48,7 @@ func (w *Window) SaveComparison() {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win, fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) {
+	sheet.AskFor(w.win.Canvas(), fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) {
 		w.opener.Choose(s, shelf.Wanted{Path: path})
 	})
 }
