@@ -3,7 +3,6 @@ package sheet
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
 )
@@ -11,15 +10,13 @@ import (
 // Reason asks why a reader holds what title says of a finding, in a sentence or
 // not at all, and does what was decided with it.
 func Reason(over fyne.Canvas, title, finding, way string, does func(reason string)) *Sheet {
-	words := widget.NewLabel(finding)
-	words.Wrapping = fyne.TextWrapWord
 	field := kit.NewField("Why? A sentence, or nothing", nil)
 	var s *Sheet
 	done := func() {
 		s.Close()
 		does(field.Text)
 	}
-	s = Show(over, title, 460, container.NewVBox(words, field.Dressed()), kit.NewTextButton(way, done))
+	s = Show(over, title, 460, container.NewVBox(paragraph(finding), field.Dressed()), kit.NewTextButton(way, done))
 	field.OnKey = func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
 			done()
