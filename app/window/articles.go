@@ -2,7 +2,6 @@ package window
 
 import (
 	"fmt"
-	"net/url"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
@@ -71,7 +70,7 @@ func (w articles) backTo(way string) func(sentence string, back func()) {
 // showFolder lets the desktop show the folder that holds an article.
 func (w articles) showFolder(b *shelf.Book) {
 	dir := filepath.Dir(b.Path)
-	if err := w.app.OpenURL(&url.URL{Scheme: "file", Path: filepath.ToSlash(dir)}); err != nil {
+	if err := w.app.OpenURL(fileURL(dir)); err != nil {
 		fyne.LogError("showing a folder", err)
 		w.notice.Say(fmt.Sprintf("The desktop cannot show the folder. The article is in %s.", dir), "", nil)
 	}
