@@ -174,7 +174,7 @@ func seenOn(d *desk.Desk, r *reading.Reading, y float32) []seen {
 	var list []seen
 	for i, it := range r.Items {
 		a, b := d.OnScreen(i, reading.A), d.OnScreen(i, reading.B)
-		if it.Both() && r.Shown(it.Kind) && (d.Visible(a, reading.A) || d.Visible(b, reading.B)) {
+		if it.Both() && r.Visible(i) && (d.Visible(a, reading.A) || d.Visible(b, reading.B)) {
 			list = append(list, seen{i, it.Kind, y + a.Top, y + b.Top, y + a.Bottom, y + b.Bottom})
 		}
 	}
