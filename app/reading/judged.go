@@ -53,8 +53,8 @@ func (it Item) Heads() (heads [2][]text.Span) {
 	return heads
 }
 
-// SetJudged replaces what is held of the items, and lets go of one that is put
-// aside thereby. Judgements of what is no longer found are passed over.
+// SetJudged replaces what is held of the items. Judgements of what is no longer
+// found are passed over.
 func (r *Reading) SetJudged(list []Judgement) {
 	r.judged = map[int]Judgement{}
 	for i, it := range r.Items {

@@ -212,7 +212,7 @@ func (s *Library) Width() float32 {
 	return s.Box.Size().Width
 }
 
-// The least width of a library, in pixels of the usual size.
+// Narrow is the least width of a library, in pixels of the usual size.
 const Narrow = 200
 
 // sideLayout sets the list below its head and the field.

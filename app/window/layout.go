@@ -24,8 +24,8 @@ func (c *column) Settle() {
 	}
 }
 
-// rows sets the parts of the window one under another: bar, summary, notice,
-// the desk with all the room there is, and the status line.
+// rows sets the parts of the window one under another, one of them with all the
+// room that is left.
 type rows struct{ desk int } // which of the objects takes what is left
 
 func (l rows) MinSize(objects []fyne.CanvasObject) fyne.Size {
