@@ -127,7 +127,6 @@ type Opener struct {
 	OnChanged func(books []*Book)             // open articles are others on the disk than were read
 
 	worker  *background.Worker
-	others  []string  // files named at the start, beside the two of the pages
 	coming  [2]Wanted // what is read or compared while the worker is busy
 	looking bool      // for changes
 	closed  bool
@@ -205,14 +204,11 @@ func (o *Opener) Start(files []string, last [2]string, before []string) {
 	if len(files) == 0 {
 		pair = o.remembered(first, last)
 	}
-	for s := range min(len(files), 2) {
-		pair[s] = Wanted{Path: files[s]}
+	onPages := min(len(files), len(pair))
+	for s, path := range files[:onPages] {
+		pair[s] = Wanted{Path: path}
 	}
-	o.others = nil
-	if len(files) > 2 {
-		o.others = files[2:]
-	}
-	o.begin(pair, before, nil)
+	o.begin(pair, files[onPages:], before, nil)
 }
 
 // first is the pair that is open at the first start.
@@ -220,16 +216,17 @@ func (o *Opener) first() [2]Wanted {
 	return [2]Wanted{{Book: o.Shelf[firstA]}, {Book: o.Shelf[firstB]}}
 }
 
-// begin opens the first pair. Where an article cannot be read the founding one
-// takes its place, and the reader is told why.
-func (o *Opener) begin(pair [2]Wanted, before []string, why error) {
+// begin opens the first pair, and then puts the other files on the shelf. Where
+// an article cannot be read the founding one takes its place, and the reader is
+// told why.
+func (o *Opener) begin(pair [2]Wanted, others, before []string, why error) {
 	first := o.first()
 	o.open(pair, func(x Opened) {
 		o.OnShow(x)
 		if why != nil {
 			o.refuse(why, reading.A)
 		}
-		o.Add(o.others, before, why == nil)
+		o.Add(others, before, why == nil)
 	}, func(err error) {
 		if pair == first {
 			o.refuse(err, reading.A)
@@ -241,7 +238,7 @@ func (o *Opener) begin(pair [2]Wanted, before []string, why error) {
 		} else {
 			pair = first
 		}
-		o.begin(pair, before, cmp.Or(why, err))
+		o.begin(pair, others, before, cmp.Or(why, err))
 	})
 }
 
