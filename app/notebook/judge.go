@@ -23,9 +23,6 @@ func (n *Notebook) Judge(j reading.Judgement) {
 	if n.reading == nil {
 		return
 	}
-	for _, k := range n.pair {
-		k.Wait()
-	}
 	anchors, home := n.anchors(j.Places)
 	if len(anchors) == 0 {
 		return

@@ -200,9 +200,6 @@ func (n *Notebook) Add(places [2][]text.Span) {
 	if n.reading == nil {
 		return
 	}
-	for _, k := range n.pair {
-		k.Wait()
-	}
 	anchors, home := n.anchors(places)
 	if len(anchors) == 0 {
 		n.OnSay("To write a note, select words on a page or on both, or take a mark into focus, then press " + kit.KeysHere(fyne.KeyM) + ".")

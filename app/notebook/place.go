@@ -106,8 +106,12 @@ func (n *Notebook) sideOf(a note.Anchor, i int, home reading.Side) (s reading.Si
 	return home, false
 }
 
-// anchors marks the first place of either side.
+// anchors marks the first place of either side for something new, which is kept
+// at home once both files were read.
 func (n *Notebook) anchors(places [2][]text.Span) (list []note.Anchor, home *binder) {
+	for _, k := range n.pair {
+		k.Wait()
+	}
 	for s, spans := range places {
 		if len(spans) == 0 {
 			continue
