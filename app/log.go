@@ -11,10 +11,9 @@ import (
 	"diptych/app/window"
 )
 
-const (
-	logName = "diptych.log"
-	logMost = 1 << 20 // bytes; a longer one is begun anew at the start
-)
+// logMost is how long the log grows, in bytes; a longer one is begun anew at the
+// start.
+const logMost = 1 << 20
 
 // KeepLog writes what goes wrong to a file too, as most readers see no
 // terminal: what Fyne and this program log, and the stack of a crash. Where
