@@ -11,7 +11,6 @@ import (
 )
 
 const (
-	pickerWidth  = float32(292)
 	pickerHeight = float32(42)
 	pickerPad    = float32(10)
 )
