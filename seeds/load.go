@@ -25,6 +25,10 @@ func Load(fsys fs.FS, name string) (Article, error) {
 	return Parse(name, data)
 }
 
+// Contents are the bytes of the file at path, read as LoadFile reads it. Every
+// error is an *Error.
+func Contents(path string) ([]byte, error) { return contents(disk{}, path) }
+
 // contents are those of a whole file, which is read again where somebody wrote
 // to it in the meantime. Every error is an *Error.
 func contents(fsys fs.FS, name string) ([]byte, error) {

@@ -86,25 +86,28 @@ type (
 		Limits    []string       `json:"limits"` // what is not read, of an article that is not in English
 	}
 	jsonSide struct {
-		Name         string            `json:"name"`
-		Title        string            `json:"title"`
-		Outlet       string            `json:"outlet"`
-		Agency       string            `json:"agency"`
-		Byline       string            `json:"byline"`
-		Dateline     string            `json:"dateline"`
-		Date         string            `json:"date"`
-		URL          string            `json:"url"`
-		Language     string            `json:"language"` // "en", "other" for any other, "" when the text does not tell
-		Basis        string            `json:"basis"`
-		Notes        []string          `json:"notes"`
-		Evidence     map[string]place  `json:"evidence"` // encoding/json writes keys in order
-		Source       string            `json:"source"`
-		Headline     *place            `json:"headline"`
-		Paragraphs   []place           `json:"paragraphs"`
-		Sentences    []place           `json:"sentences"`
-		Captions     []place           `json:"captions"`
-		Debris       []place           `json:"debris"`
+		jsonCard
 		Attributions []jsonAttribution `json:"attributions"`
+	}
+	jsonCard struct { // what both a compared article and one of an intake tell
+		Name       string   `json:"name"`
+		Title      string   `json:"title"`
+		Outlet     string   `json:"outlet"`
+		Agency     string   `json:"agency"`
+		Byline     string   `json:"byline"`
+		Dateline   string   `json:"dateline"`
+		Date       string   `json:"date"`
+		URL        string   `json:"url"`
+		Language   string   `json:"language"` // "en", "other" for any other, "" when the text does not tell
+		Basis      string   `json:"basis"`
+		Notes      []string `json:"notes"`
+		Evidence   any      `json:"evidence"` // by field: a place of the source, or words of a file
+		Source     string   `json:"source"`
+		Headline   *place   `json:"headline"`
+		Paragraphs []place  `json:"paragraphs"`
+		Sentences  []place  `json:"sentences"`
+		Captions   []place  `json:"captions"`
+		Debris     []place  `json:"debris"`
 	}
 	jsonAttribution struct {
 		Content []place      `json:"content"`
@@ -190,29 +193,33 @@ type (
 )
 
 func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide {
+	evidence := make(map[string]place, len(d.Evidence)) // encoding/json writes keys in order
+	for field, at := range d.Evidence {
+		evidence[field] = placeOf(at)
+	}
+	return jsonSide{jsonCardOf(file, d, evidence), each(says, jsonAttributionOf)}
+}
+
+func jsonCardOf(file File, d *text.Document, evidence any) jsonCard {
 	f := d.Fields
-	s := jsonSide{
+	c := jsonCard{
 		Name: file.Name, Title: f.Title, Outlet: f.Outlet, Agency: f.Agency, Byline: f.Byline,
 		Dateline: f.Dateline, Date: f.Date, URL: f.URL,
-		Language:     languageOf(d),
-		Basis:        file.Basis,
-		Notes:        append([]string{}, file.Notes...),
-		Evidence:     make(map[string]place, len(d.Evidence)),
-		Source:       d.Source,
-		Paragraphs:   each(d.Paragraphs, func(p text.Paragraph) place { return placeOf(p.Span) }),
-		Sentences:    each(d.Sentences, func(s text.Sentence) place { return placeOf(s.Span) }),
-		Captions:     ofKind(d, text.Caption),
-		Debris:       ofKind(d, text.Debris),
-		Attributions: each(says, jsonAttributionOf),
-	}
-	for field, at := range d.Evidence {
-		s.Evidence[field] = placeOf(at)
+		Language:   languageOf(d),
+		Basis:      file.Basis,
+		Notes:      append([]string{}, file.Notes...),
+		Evidence:   evidence,
+		Source:     d.Source,
+		Paragraphs: each(d.Paragraphs, func(p text.Paragraph) place { return placeOf(p.Span) }),
+		Sentences:  each(d.Sentences, func(s text.Sentence) place { return placeOf(s.Span) }),
+		Captions:   ofKind(d, text.Caption),
+		Debris:     ofKind(d, text.Debris),
 	}
 	if h, ok := d.Headline(); ok {
 		p := placeOf(h)
-		s.Headline = &p
+		c.Headline = &p
 	}
-	return s
+	return c
 }
 
 func languageOf(d *text.Document) string {

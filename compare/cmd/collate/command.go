@@ -16,12 +16,16 @@ import (
 const usage = `usage: collate [-format text|json] [-all] A B
        collate [-format text|json] [-all] -library DIR partners A
        collate [-format text|json] -library DIR phrase WORDS
+       collate [-format text|json] read FILE...
 
 Sets two articles side by side: what they share, in any order, and where they
-tell it differently. A and B are plain text or Markdown with front matter.
+tell it differently. A and B are plain text, Markdown with front
+matter, web pages and whatever else read takes.
 Of a library, a folder of such files, lists the articles that share wording
 with A, or those that a phrase stands in, first use first; what is learned of
-the articles is kept in the folder for the next time.
+the articles is kept in the folder for the next time. Read takes the articles
+out of files and says what was read from where. Of a file that holds many
+articles, A and B may name one: export.docx#3.
 
   -format text   for a person at a terminal (the default); as wide as COLUMNS says
   -format json   for a program; every place in bytes of the article as read
@@ -64,6 +68,9 @@ func parse(args []string, columns string) (command, error) {
 	if *dir != "" {
 		return parseLibrary(l, *dir, flags.Args())
 	}
+	if flags.Arg(0) == "read" && flags.NArg() > 1 {
+		return readCommand{l, flags.Args()[1:]}, nil
+	}
 	switch n := flags.NArg(); {
 	case n < 2:
 		return nil, fmt.Errorf("two articles are needed")
@@ -90,16 +97,14 @@ type pairCommand struct {
 }
 
 func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
-	a, err := seeds.LoadFile(c.a)
+	a, err := load(c.a, stderr)
 	if err != nil {
 		return nil, err
 	}
-	say(stderr, a.Notes...)
-	b, err := seeds.LoadFile(c.b)
+	b, err := load(c.b, stderr)
 	if err != nil {
 		return nil, err
 	}
-	say(stderr, b.Notes...)
 	found := compare.Documents(a.Document(), b.Document())
 	if c.format == "json" {
 		return report.JSON(found, file(a), file(b))

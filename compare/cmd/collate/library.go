@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"diptych/compare/report"
-	"diptych/seeds"
 	"diptych/seeds/library"
 )
 
@@ -38,11 +37,10 @@ type partnersCommand struct {
 const first = 20
 
 func (c partnersCommand) answer(stderr io.Writer) ([]byte, error) {
-	a, err := seeds.LoadFile(c.article)
+	a, err := load(c.article, stderr)
 	if err != nil {
 		return nil, err
 	}
-	say(stderr, a.Notes...)
 	l, err := open(c.dir)
 	if err != nil {
 		return nil, err

@@ -4,11 +4,12 @@
 //	collate [-format text|json] [-all] A B
 //	collate [-format text|json] [-all] -library DIR partners A
 //	collate [-format text|json] -library DIR phrase WORDS
+//	collate [-format text|json] read FILE...
 //
 // The exit status is 0 when it is done, 1 when an article could not be read, the
 // answer not written or collate itself was mistaken (one line on standard error says which and what to
 // do), 2 when the command line is wrong. Nothing is printed on standard output
-// unless it is whole; what had to be done to read an article is a line on
+// unless it is whole (of read, all but the files that were refused); what had to be done to read an article is a line on
 // standard error.
 package main
 
@@ -50,6 +51,9 @@ func run(args []string, getenv func(string) string, stdout, stderr io.Writer) in
 	answer, err := guarded(c, stderr)
 	if err != nil {
 		say(stderr, err.Error())
+		if part := (partly{}); errors.As(err, &part) {
+			write(stdout, stderr, answer)
+		}
 		return failed
 	}
 	return write(stdout, stderr, answer)

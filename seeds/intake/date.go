@@ -1,0 +1,121 @@
+package intake
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// months are names of months as databases and agencies print them, in the
+// language of the interface more often than in that of the article.
+var months = map[string]time.Month{}
+
+func init() {
+	for _, names := range []string{
+		"january february march april may june july august september october november december",
+		"jan feb mar apr may jun jul aug sep oct nov dec",
+		"januar februar märz april mai juni juli august september oktober november dezember",
+		"jänner feber mrz apr mai jun jul aug sept okt nov dez",
+		"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		"janv févr mar avr mai juin juil aoû sept oct nov déc",
+		"januari februari maart april mei juni juli augustus september oktober november december",
+		"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+		"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+		"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+		"jan fev mar abr mai jun jul ago set out nov dez",
+	} {
+		for i, name := range strings.Fields(names) {
+			months[name] = time.Month(i + 1)
+		}
+	}
+}
+
+var (
+	dayMonth   = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)?\.?[ \x{a0}-](?:de |of )?(\p{L}{3,})\.?,?[ \x{a0}-](?:de )?(\d{4})\b`)
+	monthDay   = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(\p{L}{3,})\.?[ \x{a0}](\d{1,2})(?:st|nd|rd|th)?,?[ \x{a0}](\d{4})\b`)
+	yearFirst  = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
+	compact    = regexp.MustCompile(`\b(\d{4})(\d{2})(\d{2})(?:T|\b)`)
+	eastern    = regexp.MustCompile(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
+	numbers    = regexp.MustCompile(`\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b`)
+	clockTwice = regexp.MustCompile(`(?i)(?:T|[ \x{a0},(]|^)(\d{1,2})[:.](\d{2})(?::\d{2})?(?:[ \x{a0}]?([ap])\.?m\b)?`)
+	clockRun   = regexp.MustCompile(`T(\d{2})(\d{2})\d{2}`)
+)
+
+// dateIn is the day that words state, as text.Fields.Date has it, to the
+// minute where they give a time after it. Words that name no day, or that can
+// be read as two (03/10/2016), state none.
+func dateIn(words string) (iso string, ok bool) {
+	y, m, d, rest, ok := dayIn(words)
+	if !ok {
+		return "", false
+	}
+	t := time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	if t.Day() != d || y < 1600 || y > 2200 {
+		return "", false
+	}
+	return t.Format(time.DateOnly) + clockIn(rest), true
+}
+
+// dayIn is the first day that words name, and what stands after it, from its
+// last character on.
+func dayIn(words string) (y int, m time.Month, d int, rest string, ok bool) {
+	cut := func(at []int) string { return words[max(0, at[1]-1):] }
+	num := func(at []int, i int) int {
+		n, _ := strconv.Atoi(words[at[2*i]:at[2*i+1]])
+		return n
+	}
+	name := func(at []int, i int) time.Month { return months[strings.ToLower(words[at[2*i]:at[2*i+1]])] }
+	if at := eastern.FindStringSubmatchIndex(words); at != nil {
+		return num(at, 1), time.Month(num(at, 2)), num(at, 3), cut(at), true
+	}
+	for _, re := range []*regexp.Regexp{yearFirst, compact} {
+		if at := re.FindStringSubmatchIndex(words); at != nil && num(at, 2) <= 12 && num(at, 2) > 0 {
+			return num(at, 1), time.Month(num(at, 2)), num(at, 3), cut(at), true
+		}
+	}
+	for _, at := range dayMonth.FindAllStringSubmatchIndex(words, -1) {
+		if m := name(at, 2); m != 0 {
+			return num(at, 3), m, num(at, 1), cut(at), true
+		}
+	}
+	for _, at := range monthDay.FindAllStringSubmatchIndex(words, -1) {
+		if m := name(at, 1); m != 0 {
+			return num(at, 3), m, num(at, 2), cut(at), true
+		}
+	}
+	if at := numbers.FindStringSubmatchIndex(words); at != nil {
+		a, b := num(at, 1), num(at, 2)
+		switch {
+		case a > 12 && b <= 12, a == b:
+			return num(at, 3), time.Month(b), a, cut(at), true
+		case b > 12 && a <= 12:
+			return num(at, 3), time.Month(a), b, cut(at), true
+		}
+	}
+	return 0, 0, 0, "", false
+}
+
+// clockIn is "T15:04" for the first time of day in s, "" where there is none.
+func clockIn(s string) string {
+	if m := clockRun.FindStringSubmatch(s); m != nil {
+		return "T" + m[1] + ":" + m[2]
+	}
+	m := clockTwice.FindStringSubmatch(s)
+	if m == nil {
+		return ""
+	}
+	h, _ := strconv.Atoi(m[1])
+	switch half := strings.ToLower(m[3]); {
+	case half == "p" && h < 12:
+		h += 12
+	case half == "a" && h == 12:
+		h = 0
+	}
+	if h > 23 || m[2] > "59" {
+		return ""
+	}
+	return "T" + twoDigits(h) + ":" + m[2]
+}
+
+func twoDigits(n int) string { return string([]byte{'0' + byte(n/10), '0' + byte(n%10)}) }

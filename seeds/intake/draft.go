@@ -1,0 +1,82 @@
+package intake
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+// draft is an article while a reader puts it together.
+type draft struct {
+	fields     text.Fields
+	language   string
+	evidence   map[string]string
+	paragraphs []string
+	left       []Left
+	notes      []string
+}
+
+// state takes value for the field that key names (title, outlet, agency,
+// byline, dateline, date, url, story), read from words of the file. The first
+// that is stated stays; an empty value states nothing.
+func (d *draft) state(key, value, words string) {
+	value = flow(value)
+	place := map[string]*string{
+		"title": &d.fields.Title, "outlet": &d.fields.Outlet, "agency": &d.fields.Agency, "byline": &d.fields.Byline,
+		"dateline": &d.fields.Dateline, "date": &d.fields.Date, "url": &d.fields.URL, "story": &d.fields.Story,
+	}[key]
+	if value == "" || *place != "" {
+		return
+	}
+	*place = value
+	if d.evidence == nil {
+		d.evidence = map[string]string{}
+	}
+	d.evidence[key] = flow(words)
+}
+
+// dated states the date that words hold, where they hold one that can be read
+// in one way only; else a note says that they do not.
+func (d *draft) dated(words string) {
+	if iso, ok := dateIn(words); ok {
+		d.state("date", iso, words)
+	} else if flow(words) != "" {
+		d.note("The date “" + flow(words) + "” is not understood and was left out.")
+	}
+}
+
+// paragraph adds one to the text, its white space made single blanks.
+func (d *draft) paragraph(s string) {
+	if s = flow(s); s != "" {
+		d.paragraphs = append(d.paragraphs, s)
+	}
+}
+
+// leave tells of a piece that is no part of the text.
+func (d *draft) leave(s, why string) {
+	if s = flow(s); s != "" {
+		d.left = append(d.left, Left{s, why, len(d.paragraphs)})
+	}
+}
+
+func (d *draft) note(sentence string) { d.notes = append(d.notes, sentence) }
+
+// article is what was put together, as an article of in.
+func (d *draft) article(in *input) Article {
+	return Article{
+		Article: seeds.Article{
+			Name: in.name, Fields: d.fields, Notes: d.notes,
+			Source: strings.Join(d.paragraphs, "\n\n") + "\n",
+		},
+		Language: d.language, Evidence: d.evidence, Left: d.left,
+	}
+}
+
+// flow is s with every run of white space a single blank, none at its ends.
+// The no-break blanks of figures and names ("10 000") stay.
+func flow(s string) string { return strings.Join(strings.FieldsFunc(s, isBreak), " ") }
+
+func isBreak(r rune) bool {
+	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\v'
+}
