@@ -1,0 +1,268 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// block is a paragraph of a page as it is shown: a run of words that no block
+// element, and no two line breaks, part. A single <br> in it is a "\n", the
+// border of two cells a "\t"; see flow.
+type block struct {
+	text string
+	in   *html.Node // the innermost element with a block of its own that holds it
+}
+
+// blocksIn are the paragraphs in n, in their order. What a browser does not
+// show, what is struck out (<s>, <del>) and the elements that skip tells are
+// left away; skip may be nil. An element that is not known to be a block is
+// part of its sentence, whatever its name.
+func blocksIn(n *html.Node, skip func(*html.Node) bool) []block {
+	w := &blockWalk{skip: skip, in: n}
+	w.node(n, 0)
+	w.end()
+	return w.out
+}
+
+// textIn are the words in n as one line.
+func textIn(n *html.Node) string {
+	var parts []string
+	for _, b := range blocksIn(n, nil) {
+		parts = append(parts, b.text)
+	}
+	return flow(strings.Join(parts, "\n"))
+}
+
+// blockWalk gathers blocks; run is the one that is being read.
+type blockWalk struct {
+	skip  func(*html.Node) bool
+	out   []block
+	run   strings.Builder
+	in    *html.Node
+	quote int  // <q> elements around
+	pre   bool // line ends of the file are shown
+}
+
+// maxDepth is how deep a page is followed; html.Parse makes none deeper.
+const maxDepth = 1000
+
+func (w *blockWalk) node(n *html.Node, depth int) {
+	switch {
+	case depth > maxDepth:
+	case n.Type == html.TextNode:
+		w.words(n.Data)
+	case n.Type != html.ElementNode:
+		w.children(n, depth)
+	case isUnseen(n), w.skip != nil && w.skip(n):
+	case n.DataAtom == atom.Br:
+		w.run.WriteByte('\n')
+	case n.DataAtom == atom.Hr:
+		w.end()
+	case n.DataAtom == atom.Q:
+		w.quoted(n, depth)
+	case n.DataAtom == atom.Td || n.DataAtom == atom.Th:
+		w.cell(n, depth)
+	case isBlock(n):
+		w.block(n, depth)
+	default:
+		w.children(n, depth)
+	}
+}
+
+func (w *blockWalk) children(n *html.Node, depth int) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.node(c, depth+1)
+	}
+}
+
+func (w *blockWalk) block(n *html.Node, depth int) {
+	w.end()
+	in, pre := w.in, w.pre
+	w.in, w.pre = n, pre || n.DataAtom == atom.Pre || n.DataAtom == atom.Textarea
+	w.children(n, depth)
+	w.end()
+	w.in, w.pre = in, pre
+}
+
+// cell reads a cell: a paragraph of its own where it holds paragraphs or line
+// breaks, as in tables that lay out a page, else a part of its row.
+func (w *blockWalk) cell(n *html.Node, depth int) {
+	if firstIn(n, func(c *html.Node) bool { return c != n && (c.DataAtom == atom.Br || isBlock(c)) }) != nil {
+		w.block(n, depth)
+		return
+	}
+	w.children(n, depth)
+	w.run.WriteByte('\t')
+}
+
+// quoted gives <q> the marks that a browser shows, unless the page has set
+// them itself.
+func (w *blockWalk) quoted(n *html.Node, depth int) {
+	opening, closing := "“", "”"
+	if w.quote%2 == 1 {
+		opening, closing = "‘", "’"
+	}
+	before, _ := utf8.DecodeLastRuneInString(w.run.String())
+	if inner := rawText(n); inner == "" || isMark(before) || isMark(firstRune(inner)) {
+		opening, closing = "", ""
+	}
+	w.run.WriteString(opening)
+	w.quote++
+	w.children(n, depth)
+	w.quote--
+	w.run.WriteString(closing)
+}
+
+// words adds what a text node shows.
+func (w *blockWalk) words(s string) {
+	if w.pre {
+		w.run.WriteString(s)
+		return
+	}
+	fields := strings.FieldsFunc(s, isBreak)
+	if len(fields) == 0 {
+		if s != "" {
+			w.run.WriteByte(' ')
+		}
+		return
+	}
+	if isBreak(firstRune(s)) {
+		w.run.WriteByte(' ')
+	}
+	w.run.WriteString(strings.Join(fields, " "))
+	if last, _ := utf8.DecodeLastRuneInString(s); isBreak(last) {
+		w.run.WriteByte(' ')
+	}
+}
+
+var blanks = regexp.MustCompile(`  +`)
+
+// end closes the paragraph that is being read; two line breaks with nothing
+// between them part it.
+func (w *blockWalk) end() {
+	s := w.run.String()
+	w.run.Reset()
+	var lines []string
+	flush := func() {
+		if len(lines) > 0 {
+			w.out = append(w.out, block{strings.Join(lines, "\n"), w.in})
+		}
+		lines = nil
+	}
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = strings.TrimFunc(line, unicode.IsSpace); line == "" {
+			flush()
+			continue
+		}
+		lines = append(lines, blanks.ReplaceAllString(line, " "))
+	}
+	flush()
+}
+
+// isUnseen tells what a browser shows nothing of, or shows struck out.
+func isUnseen(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Title, atom.Iframe, atom.Object, atom.Svg,
+		atom.Select, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Noframes, atom.S, atom.Del, atom.Strike:
+		return true
+	}
+	for _, a := range n.Attr {
+		if a.Key == "hidden" && a.Val != "until-found" || a.Key == "style" && hasStyle(a.Val, "display:none") {
+			return true
+		}
+	}
+	return false
+}
+
+// isBlock tells an element that begins and ends a paragraph.
+func isBlock(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Caption, atom.Center, atom.Dd, atom.Details,
+		atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure, atom.Footer, atom.Form,
+		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Html, atom.Legend, atom.Li, atom.Main,
+		atom.Menu, atom.Nav, atom.Ol, atom.P, atom.Pre, atom.Section, atom.Summary, atom.Table, atom.Tbody, atom.Textarea,
+		atom.Tfoot, atom.Thead, atom.Tr, atom.Ul:
+		return true
+	}
+	return n.Type == html.ElementNode && hasStyle(attr(n, "style"), "display:block")
+}
+
+// hasStyle tells whether a style attribute declares what want says, which is
+// in lower case and without blanks.
+func hasStyle(style, want string) bool {
+	for s := range strings.SplitSeq(strings.ToLower(style), ";") {
+		if strings.Join(strings.Fields(strings.TrimSuffix(strings.TrimSpace(s), "!important")), "") == want {
+			return true
+		}
+	}
+	return false
+}
+
+// attr is the value of an attribute of n, "" where it has none.
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// hasClass tells whether class is one of the classes of n.
+func hasClass(n *html.Node, class string) bool {
+	for _, c := range strings.Fields(attr(n, "class")) {
+		if c == class {
+			return true
+		}
+	}
+	return false
+}
+
+// firstIn is the first node in n, n among them, that is wanted; nil where
+// there is none.
+func firstIn(n *html.Node, wanted func(*html.Node) bool) *html.Node {
+	if wanted(n) {
+		return n
+	}
+	for d := range n.Descendants() {
+		if wanted(d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// allIn are the nodes in n that are wanted, without those inside another one.
+func allIn(n *html.Node, wanted func(*html.Node) bool) []*html.Node {
+	if wanted(n) {
+		return []*html.Node{n}
+	}
+	var out []*html.Node
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		out = append(out, allIn(c, wanted)...)
+	}
+	return out
+}
+
+// rawText is the text in n as it stands in the file, unseen parts too.
+func rawText(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func isMark(r rune) bool { return strings.ContainsRune("\"“”„«»‹›‘‚", r) }

@@ -1,0 +1,50 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+func TestBlocksOfAPage(t *testing.T) {
+	for _, c := range []struct{ name, page, want string }{
+		{"paragraphs", "<p>One.</p>\n<p>Two\nlines.</p>", "One.|Two lines."},
+		{"inline elements and unknown ones join", "<p>At <time>noon</time> the <x-hl>mayor</x-hl> left<wbr>over <svg><text>no</text></svg>bread.</p>", "At noon the mayor leftover bread."},
+		{"no blank between inline elements", "<p><b>M</b>ysterium</p>", "Mysterium"},
+		{"one break is a line end", "<p>One<br>line</p>", "One\nline"},
+		{"two breaks part", "<div>One<br>&nbsp;<br>two<br><br>three</div>", "One|two|three"},
+		{"bare text beside blocks", "<div>Kicker<h1>Head</h1>By her<p>Text</p>tail</div>", "Kicker|Head|By her|Text|tail"},
+		{"quotations get their marks", "<p>He said <q>it is <q>fine</q> now</q>.</p>", "He said “it is ‘fine’ now”."},
+		{"marks that stand there stay alone", "<p>He said “<q>yes</q>” and <q>«no»</q>.</p>", "He said “yes” and «no»."},
+		{"struck words go", "<p>It <s>is</s><del>was</del> ends.</p>", "It ends."},
+		{"unseen goes", "<script>x</script><p hidden>a</p><p style='color:red; display : none'>b</p><p>c</p><noscript>d</noscript>", "c"},
+		{"a row of figures is a line", "<table><tr><td>Exports</td><td>1.0</td></tr><tr><td>Imports<td>2.0</table>", "Exports\t1.0|Imports\t2.0"},
+		{"a table that lays out", "<table><tr><td>Menu<br>Home</td><td><p>One.</p><p>Two.</p></td></tr></table>", "Menu\nHome|One.|Two."},
+		{"preformatted lines", "<pre>One\nline\n\nTwo</pre>", "One\nline|Two"},
+		{"no-break blanks stay inside", "<p>&nbsp;10&nbsp;000 men&nbsp;</p><p>&nbsp;</p>", "10\u00a0000 men"},
+	} {
+		n, err := html.Parse(strings.NewReader(c.page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, b := range blocksIn(n, nil) {
+			got = append(got, b.text)
+		}
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%s: %q, want %q", c.name, g, c.want)
+		}
+	}
+}
+
+func TestBlocksSkipped(t *testing.T) {
+	n, err := html.Parse(strings.NewReader("<div><p>One.</p><aside><p>See also</p></aside><p>Two.</p></div>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := blocksIn(n, func(n *html.Node) bool { return n.Data == "aside" })
+	if len(blocks) != 2 || blocks[1].text != "Two." || blocks[1].in.Data != "p" {
+		t.Errorf("%+v", blocks)
+	}
+}
