@@ -11,4 +11,12 @@ type reader struct {
 
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
-var readers = []reader{}
+var readers = []reader{
+	{"wordpress", isWordPress, readWordPress},
+	{"feed", isFeed, readFeed},
+	{"nitf", isNITF, readNITF},
+	{"newsml-g2", isNewsMLG2, readNewsMLG2},
+	{"newsml-1", isNewsML1, readNewsML1},
+	{"rcv1", isRCV1, readRCV1},
+	{"reuters-21578", isReuters21578, readReuters21578},
+}

@@ -1,0 +1,340 @@
+package intake
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	"diptych/seeds"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+func isFeed(in *input) bool {
+	switch root := in.xmlRoot(); root {
+	case "rss", "feed":
+		return true
+	default:
+		return strings.HasSuffix(root, ":RDF") && strings.Contains(in.head(), "purl.org/rss/1.0/")
+	}
+}
+
+// feed is what the head of a feed says of all its articles.
+type feed struct {
+	outlet, outletWords, language, author string
+}
+
+// readFeed reads RSS of any version, and Atom. A feed is often saved from a
+// browser without its declaration, and in another encoding than that says.
+func readFeed(in *input) ([]Article, *seeds.Error) {
+	tree, err := xmlTree(in.decoded())
+	head := named(tree, "channel", "feed")
+	f := feedOf(head)
+	if lang := value(head, "lang"); f.language == "" {
+		f.language = lang
+	}
+	var list []Article
+	for _, item := range allIn(tree, func(n *html.Node) bool { return n.Data == "item" || n.Data == "entry" }) {
+		d := &draft{language: f.language}
+		d.feedItem(item, f)
+		if err != nil {
+			d.note(brokenNote)
+		}
+		list = append(list, d.article(in))
+	}
+	if len(list) == 0 {
+		return nil, &seeds.Error{Problem: "this is a feed that holds no article", Cure: "fetch it again, or bring the page of an article", Err: err}
+	}
+	return list, nil
+}
+
+func feedOf(head *html.Node) feed {
+	title := said(at(head, "title"))
+	f := feed{language: said(at(head, "language")), author: said(at(head, "author", "name"))}
+	f.outlet, f.outletWords = outletOf(title, linkOf(head)), title
+	return f
+}
+
+var (
+	mediumTag   = regexp.MustCompile(`^(?:.+ in )?(.+) on Medium$`)
+	mediumPaper = regexp.MustCompile(`^(.+) - Medium$`)
+	titleParts  = regexp.MustCompile(`\s+[-–—|>»:·]\s+|\s*[|»]\s*`)
+)
+
+// outletOf is the name of the paper in the title of its feed, which may name a
+// section too: the part whose letters stand in the host's name.
+func outletOf(title, link string) string {
+	for _, re := range []*regexp.Regexp{mediumTag, mediumPaper} {
+		if m := re.FindStringSubmatch(title); m != nil && !strings.HasPrefix(title, "Stories by ") {
+			return m[1] + " (Medium)"
+		}
+	}
+	parts := titleParts.Split(title, -1)
+	u, err := url.Parse(link)
+	if len(parts) < 2 || err != nil {
+		return title
+	}
+	host := letters(strings.TrimPrefix(u.Hostname(), "www."))
+	for _, part := range parts {
+		label, _, _ := strings.Cut(strings.TrimPrefix(u.Hostname(), "www."), ".")
+		name, label := letters(part), letters(label)
+		if len(name) > 2 && strings.Contains(host, name) || len(label) > 2 && strings.Contains(name, label) || len(label) > 1 && initials(part) == label {
+			return part
+		}
+	}
+	return title
+}
+
+// letters are those of s and its digits, small.
+func letters(s string) string { return notLetters.ReplaceAllString(strings.ToLower(s), "") }
+
+var notLetters = regexp.MustCompile(`[^\p{L}\p{N}]+`)
+
+// initials are the first letters of the words of s that are names, small:
+// “jn” of “Jornal de Notícias”.
+func initials(s string) (list string) {
+	for _, word := range strings.Fields(s) {
+		if r := firstRune(word); strings.ToLower(string(r)) != string(r) {
+			list += strings.ToLower(string(r))
+		}
+	}
+	return list
+}
+
+// linkOf is the address of a feed, or of an article in one.
+func linkOf(n *html.Node) string {
+	for _, link := range kids(n, "link") {
+		rel, href := value(link, "rel"), value(link, "href")
+		if href == "" && said(link) != "" {
+			return said(link)
+		}
+		if href != "" && (rel == "" || rel == "alternate") {
+			return href
+		}
+	}
+	return ""
+}
+
+func (d *draft) feedItem(item *html.Node, f feed) {
+	d.state("title", textOfHTML(said(at(item, "title"))), said(at(item, "title")))
+	if source := said(at(item, "source")); source != "" && len(kids(at(item, "source"), "id")) == 0 {
+		d.state("outlet", source, source)
+	}
+	d.state("outlet", f.outlet, f.outletWords)
+	for _, n := range []*html.Node{at(item, "dc:creator"), at(item, "author", "name"), at(item, "author")} {
+		if d.fields.Byline == "" && !strings.Contains(said(n), "@") {
+			d.writtenBy(authorOf(said(n)))
+		} else if m := mailedName.FindStringSubmatch(said(n)); d.fields.Byline == "" && m != nil {
+			d.writtenBy(m[1])
+		}
+	}
+	d.writtenBy(f.author)
+	d.feedDate(item)
+	d.feedAddress(item)
+	if lang := said(at(item, "dc:language")); lang != "" {
+		d.language = lang
+	}
+	d.feedText(item)
+}
+
+// mailedName is the name behind an address: “nora@example.org (Nora Finch)”.
+var mailedName = regexp.MustCompile(`^\S+@\S+ \(([^()]+)\)$`)
+
+// authorOf is a name whose mail address is left away.
+func authorOf(s string) string {
+	return strings.TrimSpace(strings.TrimPrefix(s, "(none)"))
+}
+
+func (d *draft) feedDate(item *html.Node) {
+	for _, name := range []string{"pubDate", "published", "issued", "dc:date", "dcterms:issued", "created"} {
+		if words := said(at(item, name)); words != "" && d.fields.Date == "" {
+			d.dated(words)
+		}
+	}
+	if words := said(at(item, "updated")); words != "" && d.fields.Date == "" {
+		if at(item, "published") == nil {
+			d.dated(words)
+			d.note("The feed states only when the article was last changed.")
+		}
+	}
+}
+
+// feedAddress states the article's own address, without what tells its host
+// where the reader came from.
+func (d *draft) feedAddress(item *html.Node) {
+	words := said(at(item, "feedburner:origLink"))
+	if words == "" {
+		words = linkOf(item)
+	}
+	if guid := at(item, "guid"); words == "" && value(guid, "isPermaLink") != "false" {
+		words = said(guid)
+	}
+	if strings.HasPrefix(words, "http") {
+		d.state("url", untracked(words), words)
+	}
+}
+
+// untracked is an address without the parts of its query that only tell where
+// a reader came from.
+func untracked(address string) string {
+	base, query, ok := strings.Cut(address, "?")
+	if !ok {
+		return address
+	}
+	query, fragment, _ := strings.Cut(query, "#")
+	var keep []string
+	for part := range strings.SplitSeq(query, "&") {
+		if !tracking.MatchString(part) {
+			keep = append(keep, part)
+		}
+	}
+	if len(keep) > 0 {
+		base += "?" + strings.Join(keep, "&")
+	}
+	if fragment != "" {
+		base += "#" + fragment
+	}
+	return base
+}
+
+var tracking = regexp.MustCompile(`^(?:utm_\w+=|source=rss|fbclid=|gclid=|CMP=|at_medium=|at_campaign=|ns_\w+=|ref=rss|rss(?:=|$))`)
+
+// feedText takes the fullest text that an item has; one that is no more than
+// the beginning of the article is said to be one.
+func (d *draft) feedText(item *html.Node) {
+	teaser := true
+	var body string
+	for _, name := range []string{"content:encoded", "content", "description", "summary", "media:description"} {
+		if n := at(item, name); n != nil && strings.TrimSpace(rawText(n)) != "" {
+			body, teaser = innerHTML(n), name != "content:encoded" && name != "content"
+			break
+		}
+	}
+	more := d.feedHTML(body)
+	switch {
+	case len(d.paragraphs) == 0:
+		d.note("The feed holds no text of this article.")
+	case teaser || more:
+		d.note("The feed holds the beginning or a summary of the article, not the whole of it.")
+	}
+}
+
+// innerHTML is the HTML in n: escaped in its text, or as elements of its own.
+func innerHTML(n *html.Node) string {
+	if value(n, "type") == "text" {
+		return html.EscapeString(rawText(n))
+	}
+	if firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil {
+		return rawText(n)
+	}
+	var b strings.Builder
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		_ = html.Render(&b, c)
+	}
+	return b.String()
+}
+
+// feedHTML takes the paragraphs of an article in a feed: headings and key
+// points before the first of them, headings that nothing follows, captions and
+// links to other pages are left. It tells whether one leads to the rest.
+func (d *draft) feedHTML(s string) (more bool) {
+	tree, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		for _, p := range d.paragraphsOfHTML(s) {
+			d.paragraph(p)
+		}
+		return false
+	}
+	blocks := blocksIn(tree, d.caption)
+	first, last := textRange(blocks)
+	for i, b := range blocks {
+		text := flow(b.text)
+		switch why := beside(b, text); {
+		case why == "link to the rest":
+			more = true
+			d.leave(text, why)
+		case why != "":
+			d.leave(text, why)
+		case i < first && isHeading(b):
+			d.leave(text, "standfirst")
+		case i < first:
+			d.leave(text, "key point")
+		case i > last:
+			d.leave(text, "heading with no text below it")
+		default:
+			d.paragraph(text)
+		}
+	}
+	return more
+}
+
+// textRange are the first and the last paragraph that are neither headings nor
+// beside the text; key points count as text where nothing follows them.
+func textRange(blocks []block) (first, last int) {
+	first, last = -1, -1
+	points := -1
+	for i, b := range blocks {
+		switch {
+		case beside(b, flow(b.text)) != "", isHeading(b):
+		case first < 0 && b.in.DataAtom == atom.Li:
+			if points < 0 {
+				points = i
+			}
+			last = i
+		default:
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		first = max(points, 0)
+	}
+	if last < 0 { // nothing but headings
+		last = len(blocks)
+		first = 0
+	}
+	return first, last
+}
+
+func isHeading(b block) bool {
+	switch b.in.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
+}
+
+// Paragraphs of feeds that are no part of the text.
+var (
+	restLink  = regexp.MustCompile(`(?i)^(?:continue reading|read more|read on|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|leggi tutto|lees meer|les mer|läs mer)\b.{0,80}$`)
+	otherLink = regexp.MustCompile(`(?i)^(?:related|see also|read also|lire aussi|lesen sie auch|mehr zum thema|leer también|leia também)\s*:`)
+	feedFoot  = regexp.MustCompile(`(?i)^(?:the post )?.{1,300}? (?:was originally published in .{1,200} on medium\b|appeared first on ).*$|^(?:comments|kommentare)$`)
+)
+
+// beside says what a paragraph is that is no part of the text, "" where it is.
+func beside(b block, text string) string {
+	switch {
+	case restLink.MatchString(text) && hasLink(b.in):
+		return "link to the rest"
+	case otherLink.MatchString(text) && hasLink(b.in):
+		return "link to another article"
+	case feedFoot.MatchString(text):
+		return "note of the feed"
+	}
+	return ""
+}
+
+func hasLink(n *html.Node) bool {
+	return firstIn(n, func(c *html.Node) bool { return c.DataAtom == atom.A }) != nil
+}
+
+// textOfHTML is a title whose marks of HTML were escaped once more. A “<” that
+// begins no element stays: “GM <GM>”.
+func textOfHTML(s string) string {
+	s = titleTag.ReplaceAllString(s, "")
+	return flow(html.UnescapeString(s))
+}
+
+var titleTag = regexp.MustCompile(`(?i)</?(?:a|b|i|em|strong|span|p|br|sup|sub|u|cite|mark|small|q|font|code)(?:\s[^<>]*)?/?>`)

@@ -1,0 +1,226 @@
+package intake
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"diptych/seeds"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// xmlRefusal is the error for a file that announces itself as what and cannot
+// be read as such.
+func xmlRefusal(what string, err error) *seeds.Error {
+	return &seeds.Error{Problem: "the file begins as " + what + " and holds no article that can be read", Cure: "save or export it once more", Err: err}
+}
+
+// brokenNote is said of articles of a file that ends too soon, or that breaks
+// off where it is no XML any more.
+const brokenNote = "The file is damaged; what stands before the damage was read."
+
+func isNITF(in *input) bool { return in.xmlRoot() == "nitf" }
+
+// readNITF reads the News Industry Text Format of the IPTC, any version.
+func readNITF(in *input) ([]Article, *seeds.Error) {
+	tree, err := xmlTree(in.decoded())
+	root := at(tree, "nitf")
+	if at(root, "body") == nil {
+		return nil, xmlRefusal("NITF", err)
+	}
+	d := &draft{}
+	d.nitf(root)
+	if err != nil {
+		d.note(brokenNote)
+	}
+	return []Article{d.article(in)}, nil
+}
+
+// nitf takes the article that an element <nitf> holds, its fields as far as
+// they are not stated yet.
+func (d *draft) nitf(root *html.Node) {
+	head, body := at(root, "head"), at(root, "body")
+	bodyHead := at(body, "body.head")
+	d.nitfTitle(head, bodyHead)
+	if by := at(bodyHead, "byline"); by != nil {
+		d.writtenBy(nitfByline(by))
+	}
+	d.nitfDateline(at(bodyHead, "dateline"))
+	d.nitfDate(head, bodyHead)
+	d.nitfSource(head, bodyHead)
+	if lang := value(root, "lang"); lang != "" {
+		d.language = lang
+	}
+	if abstract := said(at(bodyHead, "abstract")); abstract != d.fields.Title {
+		d.leave(abstract, "abstract")
+	}
+	for _, n := range kids(bodyHead, "note") {
+		d.leave(said(n), "note to editors")
+	}
+	d.wireText(d.xmlParagraphs(at(body, "body.content")))
+	for _, n := range kids(at(body, "body.end"), "tagline") {
+		d.leave(said(n), "tagline")
+	}
+}
+
+// nitfTitle states the headline; one above it in <title> is often a slug.
+func (d *draft) nitfTitle(head, bodyHead *html.Node) {
+	hedline := at(bodyHead, "hedline")
+	title := at(head, "title")
+	for _, n := range []*html.Node{at(hedline, "hl1"), title} {
+		d.state("title", said(n), said(n))
+	}
+	for _, n := range kids(hedline, "hl2") {
+		if s := said(n); s != d.fields.Title {
+			d.leave(s, "second headline")
+		}
+	}
+}
+
+// nitfByline is an author with what he is: “By Nora Finch, Island Writer”.
+func nitfByline(by *html.Node) string {
+	title := said(named(by, "byttl"))
+	remove(named(by, "byttl"))
+	name := strings.TrimRight(said(by), " ,")
+	if title != "" && name != "" && !strings.HasSuffix(name, title) {
+		return name + ", " + title
+	}
+	return name + title
+}
+
+// nitfDateline states the place; a day beside it, and an agency, are no part
+// of it.
+func (d *draft) nitfDateline(n *html.Node) {
+	if n == nil {
+		return
+	}
+	remove(named(n, "story.date"))
+	place := strings.Trim(beforeComma.ReplaceAllString(said(n), ","), " ,-–—")
+	place = strings.Trim(inBrackets.ReplaceAllString(place, ""), " ,-–—")
+	d.state("dateline", place, said(n))
+}
+
+var (
+	beforeComma = regexp.MustCompile(`\s+,`)
+	inBrackets  = regexp.MustCompile(`\s*\([^()]*\)\s*[-–—]*\s*$`)
+)
+
+// nitfDate states when the text came out: as its publication says, or when it
+// was free to be printed, or sent.
+func (d *draft) nitfDate(head, bodyHead *html.Node) {
+	data := at(head, "docdata")
+	for _, words := range []string{
+		value(at(head, "pubdata"), "date.publication"), value(at(data, "date.release"), "norm"), value(at(data, "date.issue"), "norm"),
+		value(named(bodyHead, "story.date"), "norm"),
+	} {
+		if words != "" && d.fields.Date == "" {
+			d.dated(words)
+		}
+	}
+}
+
+// nitfSource states the agency and the paper.
+func (d *draft) nitfSource(head, bodyHead *html.Node) {
+	data := at(head, "docdata")
+	for _, words := range []string{
+		value(at(data, "del-list", "from-src"), "src-name"), said(at(bodyHead, "distributor")), value(at(data, "doc.rights"), "owner"),
+		value(at(data, "doc.copyright"), "holder"), value(at(data, "doc.rights"), "agent"),
+	} {
+		d.state("agency", agencyOf(words), words)
+	}
+	name := value(at(head, "pubdata"), "name")
+	if agencyOf(name) == "" {
+		d.state("outlet", name, name)
+	}
+	if ref := value(at(head, "pubdata"), "ex-ref"); strings.HasPrefix(ref, "http") {
+		d.state("url", ref, ref)
+	}
+}
+
+// blockNames are elements of wire formats that are blocks, by the HTML element
+// that they are like.
+var blockNames = map[string]atom.Atom{
+	"hl2": atom.H2, "hl1": atom.H2, "bq": atom.Blockquote, "block": atom.Div, "nitf-table": atom.Table, "fn": atom.P, "dt": atom.Dt, "dd": atom.Dd,
+}
+
+// asides are elements beside the text, and what they are.
+var asides = map[string]string{
+	"media": "caption", "figure": "caption", "note": "note to editors", "pronounce": "", "media-metadata": "", "table": "", "nitf-table": "",
+	"byline": "byline", "dateline": "dateline",
+}
+
+// xmlParagraphs are those of the text in n, an element of NITF, XHTML or their
+// like. What stands beside the text is left.
+func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
+	if n == nil {
+		return nil
+	}
+	for c := range n.Descendants() {
+		if like, ok := blockNames[c.Data]; ok && c.Type == html.ElementNode {
+			c.DataAtom = like
+		}
+	}
+	skip := func(c *html.Node) bool {
+		why, ok := asides[c.Data]
+		if ok && why != "" {
+			d.leave(said(c), why)
+		}
+		return ok && why != ""
+	}
+	if typed := allIn(n, func(c *html.Node) bool { return c.DataAtom == atom.P && isTyped(rawText(c)) }); len(typed) > 0 {
+		for _, p := range typed {
+			list = append(list, typedParagraphs(rawText(p))...)
+		}
+		return list
+	}
+	if rawText(n) != "" && isTyped(rawText(n)) && len(allIn(n, func(c *html.Node) bool { return isBlock(c) && c != n })) == 0 {
+		return typedParagraphs(rawText(n))
+	}
+	for _, b := range blocksIn(n, skip) {
+		list = append(list, d.unescaped(b)...)
+	}
+	return list
+}
+
+// unescaped are the paragraphs of a block whose text is HTML that was escaped
+// twice, or the block itself.
+func (d *draft) unescaped(b block) []string {
+	text := flow(b.text)
+	if escapedTag.MatchString(text) {
+		return d.paragraphsOfHTML(text)
+	}
+	if escapedSign.MatchString(text) {
+		text = html.UnescapeString(text)
+	}
+	return []string{text}
+}
+
+var (
+	escapedTag  = regexp.MustCompile(`^<(?:p|div|script|iframe|blockquote|figure|a|span|section|h[1-6])\b[^<]*>`)
+	escapedSign = regexp.MustCompile(`&(?:#\d{2,5}|amp|quot|apos|lt|gt|nbsp);`)
+)
+
+// paragraphsOfHTML are those of a piece of HTML; captions are left.
+func (d *draft) paragraphsOfHTML(s string) (list []string) {
+	n, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		d.note("The text is HTML in which elements stand too deep in one another; its marks were taken off.")
+		return slices.DeleteFunc([]string{flow(html.UnescapeString(anyTag.ReplaceAllString(s, " ")))}, func(p string) bool { return p == "" })
+	}
+	for _, b := range blocksIn(n, d.caption) {
+		list = append(list, b.text)
+	}
+	return list
+}
+
+var anyTag = regexp.MustCompile(`<[^<>]*>`)
+
+// caption leaves the words under a picture.
+func (d *draft) caption(n *html.Node) bool {
+	if n.DataAtom != atom.Figcaption {
+		return false
+	}
+	d.leave(textIn(n), "caption")
+	return true
+}

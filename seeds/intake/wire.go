@@ -1,0 +1,265 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+)
+
+// agencyNames are names of news agencies as files give them, in small letters,
+// and the name by which an agency signs.
+var agencyNames = map[string]string{}
+
+func init() {
+	for sign, names := range map[string]string{
+		"AP": "ap;associated press;the associated press", "AFP": "afp;agence france-presse;agence france presse;afp.com",
+		"Reuters": "reuters;thomson reuters;reuters limited;reuters.com;reuters news;reuters holdings plc",
+		"dpa":     "dpa;deutsche presse-agentur;deutsche presse-agentur gmbh;dpa deutsche presse-agentur gmbh;dpa.com",
+		"EFE":     "efe;agencia efe;efe.es", "ANSA": "ansa;ansa.it;agenzia ansa", "NTB": "ntb;norsk telegrambyrå;ntb.no",
+		"PA": "pa;press association;the press association;pa media;pa sport", "UPI": "upi;united press international",
+		"AAP": "aap;australian associated press", "TT": "tt;tt nyhetsbyrån", "Ritzau": "ritzau;ritzaus bureau",
+		"STT": "stt;stt-lehtikuva;stt.fi", "APA": "apa;austria presse agentur", "Belga": "belga;agence belga", "ANP": "anp",
+		"Keystone-SDA": "keystone-sda;sda", "TASS": "tass;itar-tass", "Interfax": "interfax", "Xinhua": "xinhua;xinhua news agency",
+		"Kyodo": "kyodo;kyodo news", "Yonhap": "yonhap;yonhap news agency", "PTI": "pti;press trust of india", "ANI": "ani", "IANS": "ians",
+		"Anadolu": "anadolu;anadolu agency", "Lusa": "lusa", "Europa Press": "europa press", "The Canadian Press": "the canadian press;canadian press;cp",
+		"PAP": "pap", "ČTK": "čtk;ctk", "MTI": "mti", "Bernama": "bernama", "CNA": "cna", "Business Wire": "business wire;businesswire",
+		"PR Newswire": "pr newswire", "tca": "tca;tribune content agency",
+	} {
+		for name := range strings.SplitSeq(names, ";") {
+			agencyNames[name] = sign
+		}
+	}
+}
+
+// agencyOf is the agency that s names, "" where it names none.
+func agencyOf(s string) string {
+	return agencyNames[strings.ToLower(strings.Trim(flow(s), " .–—-"))]
+}
+
+// withAgency is the agency that a line of authors names beside the paper's own
+// people: “Le Monde avec AFP”.
+var withAgency = regexp.MustCompile(`(?i)\b(?:avec|mit|with|met|con|and|und|et|/)\s+(?:the\s+)?([\p{L}][\p{L}. -]+?)\s*$`)
+
+// writtenBy states the author that words name, without the “By” before it. The
+// initials of a desk are no author; an agency is stated as both.
+func (d *draft) writtenBy(words string) {
+	words = flow(words)
+	name := strings.Trim(byWord.ReplaceAllString(words, ""), " ,;")
+	switch {
+	case name == "":
+		return
+	case strings.Contains(name, "://"), strings.HasPrefix(name, "www."):
+		d.note("The author is given as an address, “" + name + "”, which names nobody.")
+		return
+	case deskInitials.MatchString(name):
+		d.leave(words, "initials of the desk")
+		return
+	}
+	d.state("byline", name, words)
+	if agency := agencyOf(name); agency != "" {
+		d.state("agency", agency, words)
+	} else if m := withAgency.FindStringSubmatch(name); m != nil {
+		d.state("agency", agencyOf(m[1]), words)
+	}
+}
+
+var (
+	byWord       = regexp.MustCompile(`(?i)^(?:by|von|par|por|door|av|af|di)\b:?\s+`)
+	deskInitials = regexp.MustCompile(`^\p{Ll}{1,5}(?:/\p{Ll}{1,5})+$|^\p{Ll}{2,3}(?: \p{Ll}{2,3})*$`)
+)
+
+// typedParagraphs are those of text as a teleprinter sets it: a paragraph
+// begins with two blanks or more, or after a blank line, and its lines end
+// where the column did.
+func typedParagraphs(s string) (list []string) {
+	var lines []string
+	flush := func() {
+		if p := flow(strings.Join(lines, " ")); p != "" {
+			list = append(list, p)
+		}
+		lines = nil
+	}
+	for line := range strings.SplitSeq(s, "\n") {
+		switch {
+		case strings.TrimSpace(line) == "":
+			flush()
+			continue
+		case strings.HasPrefix(line, "  "), strings.HasPrefix(line, "\t"):
+			flush()
+		}
+		lines = append(lines, line)
+	}
+	flush()
+	return list
+}
+
+// isTyped tells text that typedParagraphs is for from such as is indented only
+// because the file is: of the lines after its first some are indented by
+// blanks, and some are not.
+func isTyped(s string) bool {
+	indented, flush := 0, 0
+	lines := strings.Split(strings.Trim(s, "\n"), "\n")
+	for _, line := range lines[1:] {
+		switch indent := len(line) - len(strings.TrimLeft(line, " ")); {
+		case strings.TrimSpace(line) == "", strings.HasPrefix(line, "\t"):
+		case indent == 0:
+			flush++
+		case indent >= 2 && indent <= 8:
+			indented++
+		}
+	}
+	return indented > 0 && flush > 0
+}
+
+// What agencies set around a text, each a paragraph of its own.
+var (
+	placeAgency  = regexp.MustCompile(`^([\p{Lu}][^()\n]{0,60}?)[ ,]*\(([\p{L}][\p{L}/. -]{1,24})\)\s*[-–—_]+\s`)
+	agencyPlace  = regexp.MustCompile(`^\(([\p{L}][\p{L}/. -]{1,24})\)\s+[-–—]+\s+([\p{Lu}][^()\n]{0,60}?)\s+[-–—]+\s+`)
+	deskNote     = regexp.MustCompile(`^\((?:Adds|Updates?|Recasts?|Corrects?|Rewrites?|Refiles?|Repeats?|Removes?|Fixes|Writes|Releads|Changes|With|Eds)\b[^()]*\)$`)
+	keyPoint     = regexp.MustCompile(`^[*•]\s`)
+	workedOn     = regexp.MustCompile(`(?i)^[\[(](?:additional )?(?:reporting|writing|editing|compiled|written|edited|reported|redaktion|mit material)\b.{0,400}[\])]$`)
+	endMark      = regexp.MustCompile(`(?i)^\W*(?:ends?|fin|ende|endit|reuters?|-30-|more|mf)\W*$`)
+	ruleLine     = regexp.MustCompile(`^(?:_{2,}|-{3,}|\*(?:\s*\*)+|={3,}|# # #|###)$`)
+	contactLine  = regexp.MustCompile(`(?i)contributed to this|contributed reporting|helped with this|can be reached|\bfollow\b.{0,60}\b(?:twitter|at|on)\b|^online:|https?://|\bwww\.|@\w|^copyright|©|\(c\)|all rights reserved|^(?:ap|associated press) \w+ writers?\b`)
+	agencySigned = regexp.MustCompile(`^([\p{L}-]{2,8})((?: \p{Lu}{2,4})?(?: \p{Ll}{2,3}){1,4}| \p{Lu}{2,4})$`)
+	onlyPoints   = regexp.MustCompile(`^[.\s]*$`)
+)
+
+// wireText takes the paragraphs of an agency's text: what the desk set before
+// and after them is left, and said where it states a field.
+func (d *draft) wireText(list []string) {
+	list = d.wireHead(list)
+	end := d.wireEnd(list)
+	for i, p := range list[:end] {
+		switch {
+		case ruleLine.MatchString(p):
+			d.leave(p, "rule")
+		case onlyPoints.MatchString(p):
+		default:
+			if i == 0 {
+				p = d.placed(p)
+			}
+			d.paragraph(p)
+		}
+	}
+	for _, p := range list[end:] {
+		d.leave(p, wireFurniture(p))
+	}
+	if len(d.paragraphs) == 0 {
+		d.note("The file holds no text of this article.")
+	}
+}
+
+// wireHead leaves what stands before the text: notes of the desk, key points,
+// the author. Points are such only where the author, or a paragraph with the
+// agency's name at its beginning, comes after them.
+func (d *draft) wireHead(list []string) []string {
+	start, points := 0, -1
+	for start < len(list) && (deskNote.MatchString(list[start]) || keyPoint.MatchString(list[start]) || isByline(list[start])) {
+		if points < 0 && keyPoint.MatchString(list[start]) {
+			points = start
+		}
+		start++
+	}
+	if points >= 0 && !isByline(list[start-1]) && (start == len(list) || !agencyFirst.MatchString(list[start])) {
+		start = points
+	}
+	for _, p := range list[:start] {
+		switch {
+		case isByline(p):
+			d.writtenBy(strings.TrimRight(p, " ="))
+		case deskNote.MatchString(p):
+			d.leave(p, "note of the desk")
+		default:
+			d.leave(p, "key point")
+		}
+	}
+	return list[start:]
+}
+
+// agencyFirst is “Jan 30 (Reuters) - ” at the beginning of a text.
+var agencyFirst = regexp.MustCompile(`^[^()]{0,80}\([\p{L}][\p{L}/. -]{1,24}\) ?[-–—_]`)
+
+// isByline tells a line that is nothing but its authors.
+func isByline(p string) bool {
+	return byline.MatchString(p) && !strings.ContainsAny(p[len(p)-1:], ".?!:\"")
+}
+
+var byline = regexp.MustCompile(`^(?:By|BY|Von|Par|Por|Door|Av) (?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|og|och|en|van|de|der|von|in|at|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|og|och|en|van|de|der|von|in|at|&)){0,12}(?: =)?$`)
+
+// wireEnd is where in list the text ends and the furniture below it begins.
+func (d *draft) wireEnd(list []string) int {
+	end := len(list)
+	for end > 0 && (wireFurniture(list[end-1]) != "" || onlyPoints.MatchString(list[end-1])) {
+		end--
+	}
+	for i := len(list) - 1; i >= max(0, len(list)-8); i-- {
+		if ruleLine.MatchString(list[i]) && allMatch(list[i+1:], contactLine) {
+			end = min(end, i)
+		}
+	}
+	return end
+}
+
+func allMatch(list []string, re *regexp.Regexp) bool {
+	for _, p := range list {
+		if !re.MatchString(p) && wireFurniture(p) == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// wireFurniture says what a paragraph at the end of a text is, "" where it is
+// part of it.
+func wireFurniture(p string) string {
+	m := agencySigned.FindStringSubmatch(p)
+	switch {
+	case endMark.MatchString(p):
+		return "end mark"
+	case ruleLine.MatchString(p):
+		return "rule"
+	case workedOn.MatchString(p):
+		return "credit"
+	case deskInitials.MatchString(p):
+		return "initials of the desk"
+	case m != nil && agencyOf(m[1]) != "":
+		return "initials of the desk"
+	}
+	return ""
+}
+
+// placed reads the place and the agency at the beginning of the first
+// paragraph. Those in front of it, “(ANSA) - Rome, October 11 -”, are no part of
+// the sentence and are left.
+func (d *draft) placed(p string) string {
+	if m := agencyPlace.FindStringSubmatch(p); m != nil && knownAgencies(m[1]) {
+		d.state("agency", signOf(m[1]), m[0])
+		d.state("dateline", m[2], m[0])
+		d.leave(m[0], "agency and dateline")
+		return p[len(m[0]):]
+	}
+	if m := placeAgency.FindStringSubmatch(p); m != nil && knownAgencies(m[2]) {
+		d.state("agency", signOf(m[2]), m[0])
+		d.state("dateline", m[1], m[0])
+	}
+	return p
+}
+
+// knownAgencies tells a name, or names with strokes between them, one of which
+// is an agency's.
+func knownAgencies(s string) bool {
+	for name := range strings.SplitSeq(s, "/") {
+		if agencyOf(name) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// signOf is the name of one agency as it signs, or of several as they stand.
+func signOf(s string) string {
+	if sign := agencyOf(s); sign != "" {
+		return sign
+	}
+	return s
+}
