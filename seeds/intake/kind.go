@@ -12,6 +12,8 @@ type reader struct {
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
 var readers = []reader{
+	{"anpa-1312", isANPA, readANPA},
+	{"iptc-7901", isIPTC7901, readIPTC7901},
 	{"wordpress", isWordPress, readWordPress},
 	{"feed", isFeed, readFeed},
 	{"nitf", isNITF, readNITF},
