@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strconv"
 	"strings"
 
 	"diptych/compare/text"
@@ -79,4 +80,12 @@ func flow(s string) string { return strings.Join(strings.FieldsFunc(s, isBreak),
 
 func isBreak(r rune) bool {
 	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\v'
+}
+
+// plural is a count with the words that follow one thing, or many.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
 }

@@ -17,6 +17,7 @@ type input struct {
 	data []byte
 	text string // see decoded
 	made bool
+	json jsonValue // see object
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

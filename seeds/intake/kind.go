@@ -12,6 +12,13 @@ type reader struct {
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
 var readers = []reader{
+	{"ninjs", isNinjs, readNinjs},
+	{"newsapi", isNewsAPI, readNewsAPI},
+	{"saved-json", isSavedJSON, readSavedJSON},
+	{"bookmarks", isBookmarks, readBookmarks},
+	{"saved-csv", isSavedSheet, readSavedSheet},
+	{"table", isSheet, readSheet},
+	{"records", isRecords, readRecords},
 	{"anpa-1312", isANPA, readANPA},
 	{"iptc-7901", isIPTC7901, readIPTC7901},
 	{"wordpress", isWordPress, readWordPress},

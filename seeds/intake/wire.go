@@ -218,6 +218,8 @@ func wireFurniture(p string) string {
 		return "end mark"
 	case ruleLine.MatchString(p):
 		return "rule"
+	case strings.Count(strings.ToLower(p), "copyright") > 1:
+		return "copyright"
 	case workedOn.MatchString(p):
 		return "credit"
 	case deskInitials.MatchString(p):
