@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -113,7 +114,17 @@ func (r *fieldReader) dateline(l *line) {
 		place = place[:open]
 	}
 	place = strings.TrimRight(place, " -–—―_,\u00A0")
+	if isDay(place) {
+		return // Jan 30 (Reuters) -
+	}
 	r.set("dateline", &r.f.Dateline, Span{l.Start, l.Start + len(place)})
+}
+
+// isDay tells a day of the calendar from a place: its words are months,
+// weekdays and numbers.
+func isDay(s string) bool {
+	words := strings.FieldsFunc(foldName(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '\u00A0' })
+	return !slices.ContainsFunc(words, func(w string) bool { return months[w] == 0 && !weekdays[w] && !isDigit(w[0]) })
 }
 
 // notice reads debris that says where the text comes from.

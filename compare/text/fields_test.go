@@ -16,6 +16,7 @@ func TestFields(t *testing.T) {
 		{"agency and dateline", "Bridge closed for a week\n\nAFP\n\nWASHINGTON, UNITED STATES- The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=AFP dateline=WASHINGTON, UNITED STATES"},
 		{"agency inside the dateline", "Bridge closed for a week\n\nWashington (AFP) – The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=AFP dateline=Washington"},
 		{"dateline with state and date", "Bridge closed for a week\n\nFLINT, Mich., Oct. 4 (UPI) — The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=UPI dateline=FLINT, Mich., Oct. 4"},
+		{"a day alone is no dateline", "Bridge closed for a week\n\nJan 30 (Reuters) - The port has closed the bridge, its director said.", "title=Bridge closed for a week agency=Reuters"},
 		{"dateline of an outlet", "Bridge closed for a week\n\nLONDON (CNN) -- The port has closed the bridge, its director said.", "title=Bridge closed for a week dateline=LONDON"},
 		{"no dateline before a clause", "Bridge closed for a week\n\nThe port — old as it is — has closed the bridge, its director said.", "title=Bridge closed for a week"},
 		{"no dateline in a label", "Bridge closed for a week\n\nBREAKING — The port has closed the bridge, its director said.", "title=Bridge closed for a week"},
