@@ -103,6 +103,9 @@ func (a *Article) state(entries []entry) {
 	for _, e := range entries {
 		key, rank, ok := fieldOf(e.key)
 		value := e.stated(key, rank)
+		if outlet := e.sourceName(); outlet != "" {
+			key, rank, value = "outlet", len(aliases["outlet"])+1, outlet
+		}
 		switch won, taken := ranks[key]; {
 		case e.key == "basis":
 			a.Basis = e.value

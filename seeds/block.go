@@ -132,6 +132,8 @@ func (b block) reach() (r reach) {
 		case line[0] == '#':
 			continue
 		case b.inner(line) && (!gap || b.indents || isFolded(above)):
+		case !gap && !b.indents && r.keys > 0 && wideKey.MatchString(strings.TrimSpace(line)):
+			odd = false
 		case !gap && !b.indents && r.keys > 0:
 			odd = true
 			continue
@@ -227,6 +229,8 @@ var (
 	// oddKey is one with any other key that people write: "date created",
 	// "completed?", "référence". Prose has more words before its colon.
 	oddKey = regexp.MustCompile(`^["']?([^\s"'#{}\[\]:,>|-][^\s:"]*(?: [^\s:"]+){0,2})["']?[ \t]*:(?:([ \t].*)|)$`)
+	// wideKey is one of many words, with no sentence behind it.
+	wideKey = regexp.MustCompile(`^[^.!?…]{1,80}?:(?:|[ \t].*[^.!?…”’)])$`)
 	// gluedKey is one without the blank that YAML asks for.
 	gluedKey = regexp.MustCompile(`^([\p{L}][\p{L}\p{N}_-]*):([^\s/].*)$`)
 

@@ -16,10 +16,10 @@ var keys = []string{"title", "outlet", "agency", "byline", "dateline", "date", "
 // article was saved, found or changed.
 var aliases = map[string][]string{
 	"title":  {"headline"},
-	"outlet": {"site", "sitename", "publication", "publicationtitle", "containertitle", "newspaper", "website"},
-	"byline": {"author", "authors", "creator", "creators", "publishedby"},
+	"outlet": {"site", "sitename", "publication", "publicationtitle", "containertitle", "newspaper", "website", "publisher", "publishername"},
+	"byline": {"author", "authors", "creator", "creators", "publishedby", "writer", "writers"},
 	"date":   {"published", "datepublished", "publishedat", "publisheddate", "publicationdate", "pubdate", "publishdate", "issued"},
-	"url":    {"source", "link", "sourceurl", "canonicalurl", "originalurl", "permalink", "givenurl"},
+	"url":    {"source", "link", "sourceurl", "canonicalurl", "canonical", "originalurl", "original", "permalink", "givenurl", "articleurl"},
 }
 
 // folded is a key without what joins its words.
@@ -62,6 +62,24 @@ func (e entry) stated(field string, rank int) string {
 	}
 	return unlinked(e.value)
 }
+
+// sourceName is the paper that an entry calls its source; other programs call
+// the address that, or what brought the article to the reader.
+func (e entry) sourceName() string {
+	name := unlinked(e.value)
+	if folded(e.key) != "source" || !paperName.MatchString(name) || bringers[strings.ToLower(name)] {
+		return ""
+	}
+	return name
+}
+
+var (
+	paperName = regexp.MustCompile(`^(?:\p{Lu}|\d)[^/:@\\]{1,60}$`)
+	bringers  = map[string]bool{
+		"web": true, "web page": true, "webpage": true, "internet": true, "online": true, "rss": true, "email": true, "e-mail": true, "newsletter": true,
+		"pocket": true, "instapaper": true, "readwise": true, "omnivore": true, "kindle": true, "twitter": true, "article": true, "book": true, "pdf": true,
+	}
+)
 
 func isAddress(s string) bool {
 	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")

@@ -17,6 +17,7 @@ var readers = []reader{
 	{"saved-json", isSavedJSON, readSavedJSON},
 	{"bookmarks", isBookmarks, readBookmarks},
 	{"saved-csv", isSavedSheet, readSavedSheet},
+	{"markdown", isMarkdown, readMarkdown},
 	{"table", isSheet, readSheet},
 	{"records", isRecords, readRecords},
 	{"anpa-1312", isANPA, readANPA},
