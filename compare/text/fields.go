@@ -63,11 +63,27 @@ func (r *fieldReader) credit(l *line) {
 	default:
 		if b := bylineOf(l); b != nil {
 			r.byline(l, b)
-		} else if date, where, ok := dateLine(l); ok {
+		} else if date, where, ok := dateLine(l); ok && !changed(l) {
 			r.say("date", &r.f.Date, date, where)
 		}
 	}
 }
+
+// changed reports whether a line tells when a page was changed last, in an
+// encyclopedia or a notebook that many write: “Last edited 13 February 2016”.
+func changed(l *line) bool {
+	for _, w := range l.words {
+		if w.Norm == "edited" || w.Norm == "modified" {
+			return true
+		}
+		if !changeLeads[w.Norm] {
+			return false
+		}
+	}
+	return false
+}
+
+var changeLeads = set(`last page this was on`)
 
 // byline reads "By Jane Roe, Associated Press | 3 May 2016".
 func (r *fieldReader) byline(l *line, b *byline) {

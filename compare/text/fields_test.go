@@ -43,6 +43,7 @@ func TestFields(t *testing.T) {
 		{"an agency as author", "Bridge closed for a week\n\nBy Reuters" + body, "title=Bridge closed for a week agency=Reuters"},
 		{"an agency in brackets", "Bridge closed for a week\n\n(AFP)" + body, "title=Bridge closed for a week agency=AFP"},
 		{"published at the foot", "Bridge closed for a week" + body + "\n\nFirst published on 3 October 2016", "title=Bridge closed for a week date=2016-10-03"},
+		{"when a page was changed", "Bridge closed for a week" + body + "\n\nLast edited Mon 3 October 2016 02:23:58 PM", "title=Bridge closed for a week"},
 		{"an outlet on its own line", "Bridge closed for a week\n\nThe Moscow Times\n\nSeptember 11, 2015" + body, "title=Bridge closed for a week outlet=The Moscow Times date=2015-09-11"},
 		{"the first of two dates", "Bridge closed for a week\n\nPublished: 27 September 2013, updated 28 September 2013 09:30 GMT" + body, "title=Bridge closed for a week date=2013-09-27"},
 		{"a date in figures", "Bridge closed for a week\n\nUpdated 12/19/2005 2:48 PM ET" + body, "title=Bridge closed for a week date=2005-12-19T14:48"},

@@ -197,7 +197,7 @@ func untracked(address string) string {
 	return base
 }
 
-var tracking = regexp.MustCompile(`^(?:utm_\w+=|source=rss|fbclid=|gclid=|CMP=|at_medium=|at_campaign=|ns_\w+=|ref=rss|rss(?:=|$))`)
+var tracking = regexp.MustCompile(`(?i)^(?:utm_\w+=|fbclid=|gclid=|CMP=|at_medium=|at_campaign=|ns_\w+=|wt_mc=|\w+=(?:public_)?rss\b|rss(?:=|$))`)
 
 // feedText takes the fullest text that an item has; one that is no more than
 // the beginning of the article is said to be one.

@@ -43,9 +43,11 @@ func (d *draft) nitf(root *html.Node) {
 	head, body := at(root, "head"), at(root, "body")
 	bodyHead := at(body, "body.head")
 	d.nitfTitle(head, bodyHead)
-	if by := at(bodyHead, "byline"); by != nil {
-		d.writtenBy(nitfByline(by))
+	var authors []string
+	for _, by := range kids(bodyHead, "byline") {
+		authors = append(authors, nitfByline(by))
 	}
+	d.writtenBy(strings.Join(authors, ", "))
 	d.nitfDateline(at(bodyHead, "dateline"))
 	d.nitfDate(head, bodyHead)
 	d.nitfSource(head, bodyHead)
@@ -129,6 +131,11 @@ func (d *draft) nitfSource(head, bodyHead *html.Node) {
 	} {
 		d.state("agency", agencyOf(words), words)
 	}
+	for _, meta := range kids(head, "meta") {
+		if sourceMeta.MatchString(value(meta, "name")) {
+			d.state("agency", agencyOf(value(meta, "content")), value(meta, "content"))
+		}
+	}
 	name := value(at(head, "pubdata"), "name")
 	if agencyOf(name) == "" {
 		d.state("outlet", name, name)
@@ -137,6 +144,9 @@ func (d *draft) nitfSource(head, bodyHead *html.Node) {
 		d.state("url", ref, ref)
 	}
 }
+
+// sourceMeta is the name of what states a source in the head.
+var sourceMeta = regexp.MustCompile(`(?i)source|provider|agency|credit|kilde|quelle|distributor`)
 
 // blockNames are elements of wire formats that are blocks, by the HTML element
 // that they are like.

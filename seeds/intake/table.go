@@ -3,6 +3,9 @@ package intake
 import (
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -18,10 +21,10 @@ var columns = map[string][]string{
 	"text": {"text", "body", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "content", "articlecontent", "contenttext", "plaintext",
 		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contents", "bodies"},
 	"outlet": {"outlet", "outletname", "publication", "newspaper", "publisher", "publishername", "sourcename", "medianame", "source", "site", "sitename", "journal",
-		"medium", "media", "zeitung", "quelle", "website", "domainname", "domain"},
-	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "articledate", "datum",
+		"medium", "media", "zeitung", "quelle", "website", "hostname", "sourcehostname", "domainname", "domain", "sourcedomain"},
+	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "datepublish", "publishingdate", "articledate", "datum",
 		"fecha"},
-	"url":      {"url", "link", "articleurl", "weburl", "permalink", "canonicalurl", "sourceurl", "address", "href", "givenurl"},
+	"url":      {"url", "link", "articleurl", "weburl", "permalink", "canonicalurl", "sourceurl", "requestedurl", "address", "href", "givenurl"},
 	"byline":   {"byline", "author", "authors", "by", "creator", "writer", "journalist", "reporter", "autor", "auteur"},
 	"agency":   {"agency", "newsagency", "wire"},
 	"dateline": {"dateline"},
@@ -30,18 +33,27 @@ var columns = map[string][]string{
 
 // table is rows of articles with named columns.
 type table struct {
-	names []string // of the columns, as they stand
-	rows  [][]string
+	names  []string // of the columns, as they stand
+	rows   [][]string
+	broken string // a sentence on where the file breaks off, "" where it does not
 }
 
-// column is the place of the column that states field, -1 where none does.
+// column is the place of the best column that states field, -1 where none does.
 func (t table) column(field string) int {
-	for _, name := range columns[field] {
-		if i := slices.IndexFunc(t.names, func(s string) bool { return letters(s) == name }); i >= 0 {
-			return i
-		}
+	if list := t.columns(field); len(list) > 0 {
+		return list[0]
 	}
 	return -1
+}
+
+// columns are the places of those that state field, the better ones first.
+func (t table) columns(field string) (list []int) {
+	for _, name := range columns[field] {
+		if i := slices.IndexFunc(t.names, func(s string) bool { return letters(s) == name }); i >= 0 {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // known counts the fields that have a column.
@@ -56,30 +68,21 @@ func (t table) known() (n int) {
 
 // articles are those of the rows, each with the text of its row.
 func (t table) articles(in *input) ([]Article, *seeds.Error) {
-	text := t.column("text")
-	if text < 0 {
+	if t.column("text") < 0 {
 		return nil, &seeds.Error{
 			Problem: "no column can be told to hold the text of the articles (" + t.list() + ")",
 			Cure:    "call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”",
 		}
 	}
+	places := map[string][]int{}
+	for field := range columns {
+		places[field] = t.columns(field)
+	}
 	var list []Article
 	empty := 0
 	for _, row := range t.rows {
 		d := &draft{}
-		for _, field := range []string{"title", "outlet", "agency", "dateline", "url"} {
-			if s := t.cell(row, field); field != "url" || strings.Contains(s, "://") {
-				d.state(field, textOfHTML(s), s)
-			}
-		}
-		d.writtenBy(t.cell(row, "byline"))
-		if date := t.cell(row, "date"); date != "" {
-			d.dated(date)
-		}
-		d.language = t.cell(row, "language")
-		for _, p := range d.markedText(t.cell(row, "text")) {
-			d.paragraph(p)
-		}
+		d.row(row, places)
 		if len(d.paragraphs) == 0 {
 			empty++
 			continue
@@ -88,18 +91,74 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 	}
 	switch {
 	case len(list) == 0:
-		return nil, &seeds.Error{Problem: "the column “" + t.names[text] + "” holds no text", Cure: "export the articles with their text"}
+		return nil, &seeds.Error{Problem: "the column “" + t.names[t.column("text")] + "” holds no text", Cure: "export the articles with their text"}
 	case empty > 0:
 		list[0].Notes = append(list[0].Notes, plural(empty, "row of the table holds", "rows of the table hold")+" no text and were left out.")
+	}
+	if t.broken != "" {
+		last := &list[len(list)-1]
+		last.Notes = append(last.Notes, t.broken)
 	}
 	return list, nil
 }
 
-func (t table) cell(row []string, field string) string {
-	if i := t.column(field); i >= 0 && i < len(row) {
-		return strings.TrimSpace(row[i])
+// row takes an article from a row of a table, its fields from places.
+func (d *draft) row(row []string, places map[string][]int) {
+	for _, field := range []string{"title", "outlet", "agency", "dateline", "url", "byline", "date", "language", "text"} {
+		for _, i := range places[field] {
+			if i >= len(row) || strings.TrimSpace(row[i]) == "" {
+				continue
+			}
+			if d.cell(field, strings.TrimSpace(row[i])) {
+				break
+			}
+		}
 	}
-	return ""
+}
+
+// cell takes what a cell states of a field, false where it cannot be that.
+func (d *draft) cell(field, s string) bool {
+	isLink := strings.Contains(s, "://")
+	switch field {
+	case "url":
+		if isLink {
+			d.state(field, s, s)
+		}
+		return isLink
+	case "outlet":
+		if !isLink {
+			d.state(field, s, s)
+		}
+		return !isLink
+	case "byline":
+		d.writtenBy(listed(s))
+	case "date":
+		d.dated(s)
+	case "language":
+		d.language = s
+	case "text":
+		for _, p := range d.markedText(s) {
+			d.paragraph(p)
+		}
+	default:
+		d.state(field, textOfHTML(s), s)
+	}
+	return true
+}
+
+// listed are names that a program wrote as a list: “['Nora Finch', 'Ole Berg']”.
+func listed(s string) string {
+	inner, ok := strings.CutPrefix(s, "[")
+	if inner, ok = strings.CutSuffix(inner, "]"); !ok {
+		return s
+	}
+	var names []string
+	for name := range strings.SplitSeq(inner, ",") {
+		if name = strings.Trim(name, " '\""); name != "" {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // list is the names of the columns for the reader to see.
@@ -131,14 +190,34 @@ func (in *input) sheet() (t table) {
 	})
 	r := csv.NewReader(strings.NewReader(s))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
-	rows, err := r.ReadAll()
-	if err != nil || len(rows) < 2 || len(rows[0]) < 2 {
+	var rows [][]string
+	for {
+		row, err := r.Read()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.broken = fmt.Sprintf("The table cannot be read beyond its row %d.", len(rows))
+			break
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) < 2 || len(rows[0]) < 2 {
 		return table{}
 	}
 	for i := range rows[0] {
 		rows[0][i] = flow(rows[0][i])
 	}
-	return table{rows[0], rows[1:]}
+	t.names, t.rows = rows[0], rows[1:]
+	return t
+}
+
+// field is what row says of a field in its best column, "" where nothing.
+func (t table) field(row []string, field string) string {
+	if i := t.column(field); i >= 0 && i < len(row) {
+		return strings.TrimSpace(row[i])
+	}
+	return ""
 }
 
 // isNamedSheet tells a file that its name announces as a table.
@@ -188,7 +267,7 @@ func readSavedSheet(in *input) ([]Article, *seeds.Error) {
 	var list []Article
 	for _, row := range t.rows {
 		d := &draft{}
-		address, title := t.cell(row, "url"), flow(t.cell(row, "title"))
+		address, title := t.field(row, "url"), flow(t.field(row, "title"))
 		if !strings.HasPrefix(address, "http") {
 			continue
 		}
@@ -235,8 +314,9 @@ func isSheet(in *input) bool {
 func readSheet(in *input) ([]Article, *seeds.Error) { return in.sheet().articles(in) }
 
 // records are the objects of a file of JSON, or of JSON lines: the file itself,
-// its list, or the one list that it holds under a name.
-func (in *input) records() (list []map[string]any) {
+// its list, or the one list that it holds under a name; whole is false where
+// the file breaks off after some.
+func (in *input) records() (list []map[string]any, whole bool) {
 	v := in.object()
 	if v == nil {
 		return in.lineRecords()
@@ -244,27 +324,30 @@ func (in *input) records() (list []map[string]any) {
 	if m, ok := v.(map[string]any); ok {
 		for _, key := range []string{"articles", "items", "data", "results", "docs", "documents", "news", "stories", "records", "rows", "entries"} {
 			if list := keyed(m[key]); len(list) > 0 {
-				return list
+				return list, true
 			}
 		}
 	}
-	return keyed(v)
+	return keyed(v), true
 }
 
-// lineRecords are those of a file in which every line is an object.
-func (in *input) lineRecords() (list []map[string]any) {
+// lineRecords are those of a file in which every line is an object: two at
+// least where something else comes after them.
+func (in *input) lineRecords() (list []map[string]any, whole bool) {
 	if !strings.HasPrefix(strings.TrimSpace(in.head()), "{") {
-		return nil
+		return nil, true
 	}
 	d := json.NewDecoder(strings.NewReader(in.decoded()))
 	d.UseNumber()
 	for {
 		var m map[string]any
-		if err := d.Decode(&m); err != nil {
-			if d.More() { // what comes is no object
-				return nil
-			}
-			return list
+		switch err := d.Decode(&m); {
+		case err == io.EOF:
+			return list, true
+		case err != nil && len(list) > 1:
+			return list, false
+		case err != nil:
+			return nil, true
 		}
 		list = append(list, m)
 	}
@@ -272,20 +355,18 @@ func (in *input) lineRecords() (list []map[string]any) {
 
 // recordTable is records as a table; its columns are those of all of them.
 func recordTable(list []map[string]any) (t table) {
-	place := map[string]int{}
+	names := map[string]bool{}
 	for _, m := range list {
 		for key := range m {
-			if _, ok := place[key]; !ok {
-				place[key] = 0
-				t.names = append(t.names, key)
-			}
+			names[key] = true
 		}
 	}
-	slices.Sort(t.names)
+	t.names = slices.Sorted(maps.Keys(names))
+	text := t.column("text")
 	for _, m := range list {
 		row := make([]string, len(t.names))
 		for i, name := range t.names {
-			if parts, ok := m[name].([]any); ok && i == t.column("text") {
+			if parts, ok := m[name].([]any); ok && i == text {
 				row[i] = paragraphsIn(parts)
 			} else {
 				row[i] = textOf(m[name])
@@ -310,7 +391,7 @@ func paragraphsIn(list []any) string {
 }
 
 func isRecords(in *input) bool {
-	list := in.records()
+	list, _ := in.records()
 	if len(list) == 0 {
 		return false
 	}
@@ -323,5 +404,10 @@ func isRecords(in *input) bool {
 
 // readRecords reads a list of articles in JSON, or one in a line.
 func readRecords(in *input) ([]Article, *seeds.Error) {
-	return recordTable(in.records()).articles(in)
+	list, whole := in.records()
+	t := recordTable(list)
+	if !whole {
+		t.broken = fmt.Sprintf("The file cannot be read beyond its record %d.", len(list))
+	}
+	return t.articles(in)
 }

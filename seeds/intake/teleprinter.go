@@ -79,24 +79,12 @@ func readANPA(in *input) ([]Article, *seeds.Error) { return readMessages(in, (*d
 
 func (d *draft) iptc7901(m message) {
 	text := d.iptcHeadline(strings.TrimLeft(m.text, "\n"))
-	if at := notebook.FindStringIndex(text); at != nil {
-		defer func() {
-			for _, p := range typedParagraphs(text[at[0]:]) {
-				d.leave(p, "notes of the agency, not for publication")
-			}
-		}()
-		d.wireText(typedParagraphs(text[:at[0]]))
-	} else {
-		d.wireText(typedParagraphs(text))
-	}
+	d.wireText(typedParagraphs(text))
 	for _, word := range strings.Fields(m.head) {
 		d.state("agency", agencyOf(word), flow(m.head))
 	}
 	d.iptcDate(m.trailer)
 }
-
-// notebook is the line with which what is not for publication begins.
-var notebook = regexp.MustCompile(`(?im)^(?:#{1,2} .*(?:notebook|notizblock|redaktionelle hinweise).*|\* \* \* \*\s*|(?:the following information is not|die folgenden informationen sind nicht).*)$`)
 
 // wireMark is what stands before a headline: that the text is a new version of
 // one sent before.
@@ -126,6 +114,8 @@ func (d *draft) iptcHeadline(text string) string {
 		}
 		switch {
 		case line == "":
+		case deskNote.MatchString(line):
+			d.leave(line, "note of the desk")
 		case len(headline) > 0 && isByline(strings.ReplaceAll(line, ",", ", ")) || len(headline) > 0 && byWord.MatchString(line) && line[0] == 'B':
 			d.writtenBy(line)
 		default:

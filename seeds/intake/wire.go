@@ -2,6 +2,7 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -50,8 +51,8 @@ func (d *draft) writtenBy(words string) {
 	case strings.Contains(name, "://"), strings.HasPrefix(name, "www."):
 		d.note("The author is given as an address, “" + name + "”, which names nobody.")
 		return
-	case deskInitials.MatchString(name):
-		d.leave(words, "initials of the desk")
+	case deskInitials.MatchString(name), loginNames[strings.ToLower(name)]:
+		d.leave(words, "initials or login, no author")
 		return
 	}
 	d.state("byline", name, words)
@@ -61,6 +62,9 @@ func (d *draft) writtenBy(words string) {
 		d.state("agency", agencyOf(m[1]), words)
 	}
 }
+
+// loginNames are those under which a site's keeper writes.
+var loginNames = map[string]bool{"admin": true, "administrator": true, "webmaster": true, "root": true, "editor": true, "wordpress": true, "user": true, "unknown": true, "n/a": true, "none": true, "nan": true, "null": true}
 
 var (
 	byWord       = regexp.MustCompile(`(?i)^(?:by|von|par|por|door|av|af|di)\b:?\s+`)
@@ -112,7 +116,7 @@ func isTyped(s string) bool {
 
 // What agencies set around a text, each a paragraph of its own.
 var (
-	placeAgency  = regexp.MustCompile(`^([\p{Lu}][^()\n]{0,60}?)[ ,]*\(([\p{L}][\p{L}/. -]{1,24})\)\s*[-–—_]+\s`)
+	placeAgency  = regexp.MustCompile(`^([\p{Lu}][^()\n]{0,60}?)[ ,]*\(([\p{L}][\p{L}/. -]{1,24})\)\.?\s*[-–—_]+\s`)
 	agencyPlace  = regexp.MustCompile(`^\(([\p{L}][\p{L}/. -]{1,24})\)\s+[-–—]+\s+([\p{Lu}][^()\n]{0,60}?)\s+[-–—]+\s+`)
 	deskNote     = regexp.MustCompile(`^\((?:Adds|Updates?|Recasts?|Corrects?|Rewrites?|Refiles?|Repeats?|Removes?|Fixes|Writes|Releads|Changes|With|Eds)\b[^()]*\)$`)
 	keyPoint     = regexp.MustCompile(`^[*•]\s`)
@@ -120,13 +124,22 @@ var (
 	endMark      = regexp.MustCompile(`(?i)^\W*(?:ends?|fin|ende|endit|reuters?|-30-|more|mf)\W*$`)
 	ruleLine     = regexp.MustCompile(`^(?:_{2,}|-{3,}|\*(?:\s*\*)+|={3,}|# # #|###)$`)
 	contactLine  = regexp.MustCompile(`(?i)contributed to this|contributed reporting|helped with this|can be reached|\bfollow\b.{0,60}\b(?:twitter|at|on)\b|^online:|https?://|\bwww\.|@\w|^copyright|©|\(c\)|all rights reserved|^(?:ap|associated press) \w+ writers?\b`)
-	agencySigned = regexp.MustCompile(`^([\p{L}-]{2,8})((?: \p{Lu}{2,4})?(?: \p{Ll}{2,3}){1,4}| \p{Lu}{2,4})$`)
+	agencySigned = regexp.MustCompile(`^([\p{L}-]{2,8})(?:(?: \p{Lu}{2,4})?(?: \p{Ll}{1,4}(?:[/-]\p{Ll}{1,4})*){1,4}| \p{Lu}{2,4})$`)
+	notebook     = regexp.MustCompile(`(?i)^(?:#{1,2} ?)?(?:\p{L}{2,5}[- ])?(?:notebook|notizblock)$|^(?:#{1,2} ?)?redaktionelle hinweise$|^\* \* \* \*(?: |$)|^(?:the following information is not|die folgenden informationen sind nicht)\b`)
 	onlyPoints   = regexp.MustCompile(`^[.\s]*$`)
 )
 
 // wireText takes the paragraphs of an agency's text: what the desk set before
 // and after them is left, and said where it states a field.
 func (d *draft) wireText(list []string) {
+	if i := slices.IndexFunc(list, notebook.MatchString); i >= 0 {
+		defer func(notes []string) {
+			for _, p := range notes {
+				d.leave(p, "notes of the agency, not for publication")
+			}
+		}(list[i:])
+		list = list[:i]
+	}
 	list = d.wireHead(list)
 	end := d.wireEnd(list)
 	for i, p := range list[:end] {
@@ -214,7 +227,7 @@ func allMatch(list []string, re *regexp.Regexp) bool {
 func wireFurniture(p string) string {
 	m := agencySigned.FindStringSubmatch(p)
 	switch {
-	case endMark.MatchString(p):
+	case endMark.MatchString(p), agencyOf(strings.Trim(p, "()[]")) != "":
 		return "end mark"
 	case ruleLine.MatchString(p):
 		return "rule"
@@ -242,9 +255,18 @@ func (d *draft) placed(p string) string {
 	}
 	if m := placeAgency.FindStringSubmatch(p); m != nil && knownAgencies(m[2]) {
 		d.state("agency", signOf(m[2]), m[0])
-		d.state("dateline", m[1], m[0])
+		if !isDay(m[1]) { // Jan 30 (Reuters) -
+			d.state("dateline", m[1], m[0])
+		}
 	}
 	return p
+}
+
+// isDay tells a day of the calendar from a place.
+func isDay(s string) bool {
+	return !slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' }), func(word string) bool {
+		return months[word] == 0 && !isNumber(word)
+	})
 }
 
 // knownAgencies tells a name, or names with strokes between them, one of which
