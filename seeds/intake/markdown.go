@@ -235,7 +235,7 @@ func isPlain(line string, i int) bool {
 	start := strings.TrimSpace(before) == ""
 	switch line[i] {
 	case '.', ')':
-		return !isNumber(strings.TrimSpace(before)) || len(strings.TrimSpace(before)) > 2 // a year is no point of a list
+		return !isDigits(strings.TrimSpace(before)) || len(strings.TrimSpace(before)) > 2 // a year is no point of a list
 	case '_', '~':
 		return isWordEnd(before) && isWordStart(after) && !strings.HasPrefix(after, string(line[i]))
 	case '-', '+', '#', '>', '=':
@@ -255,7 +255,7 @@ func isPlain(line string, i int) bool {
 	return false
 }
 
-func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 var (
 	wordEnd   = regexp.MustCompile(`[\p{L}\p{N}]$`)

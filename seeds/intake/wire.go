@@ -149,13 +149,17 @@ func (d *draft) wireText(list []string) {
 		case onlyPoints.MatchString(p):
 		default:
 			if i == 0 {
-				p = d.placed(p)
+				p = d.wirePlace(p)
 			}
 			d.paragraph(p)
 		}
 	}
 	for _, p := range list[end:] {
-		d.leave(p, wireFurniture(p))
+		why := wireFurniture(p)
+		if why == "" {
+			why = "credit or contact"
+		}
+		d.leave(p, why)
 	}
 	if len(d.paragraphs) == 0 {
 		d.note("The file holds no text of this article.")
@@ -243,10 +247,10 @@ func wireFurniture(p string) string {
 	return ""
 }
 
-// placed reads the place and the agency at the beginning of the first
+// wirePlace reads the place and the agency at the beginning of the first
 // paragraph. Those in front of it, “(ANSA) - Rome, October 11 -”, are no part of
 // the sentence and are left.
-func (d *draft) placed(p string) string {
+func (d *draft) wirePlace(p string) string {
 	if m := agencyPlace.FindStringSubmatch(p); m != nil && knownAgencies(m[1]) {
 		d.state("agency", signOf(m[1]), m[0])
 		d.state("dateline", m[2], m[0])
@@ -265,7 +269,7 @@ func (d *draft) placed(p string) string {
 // isDay tells a day of the calendar from a place.
 func isDay(s string) bool {
 	return !slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' }), func(word string) bool {
-		return months[word] == 0 && !isNumber(word)
+		return months[word] == 0 && !isDigits(word)
 	})
 }
 
