@@ -54,6 +54,10 @@ func (a *Article) clip(in *input) {
 		return
 	}
 	a.Notes = append(a.Notes, "Clipped: may be shortened. Programs that save pages leave parts of some of them away.")
+	if m := topHeading.FindStringSubmatch(a.Source); m != nil && a.Fields.Title == "" {
+		a.Fields.Title = flow(unguarded(m[1]))
+		a.Evidence = map[string]string{"title": m[1]}
+	}
 	if a.Document().Fields.Title == "" {
 		a.Fields.Title = flow(strings.TrimSuffix(in.name, path.Ext(in.name)))
 		a.Evidence = map[string]string{"title": in.name}
@@ -64,6 +68,9 @@ var (
 	clipTag = regexp.MustCompile(`(?mi)^(?:tags?|categor(?:y|ies)|type)\b.*clippings?\b|^\s*-\s+["']?(?:\[\[)?clippings?\b`)
 	clipKey = regexp.MustCompile(`(?mi)^["']?(?:clipped|created|date[ _-]?(?:saved|clipped|created)|saved(?:[ _-]?at)?|created[ _-]?at)["']?:`)
 )
+
+// topHeading is the heading above the text.
+var topHeading = regexp.MustCompile(`^\s*# +([^\n]+?)[ #]*\n`)
 
 // isClip tells a head that a clipper wrote: with the page's address, and a
 // day on which it was saved or a tag that says so.
@@ -137,10 +144,19 @@ func (a *Article) readwise(title, metadata, rest string) {
 // property is a line of Logseq's: “author:: [[Nora Finch]]”.
 var property = regexp.MustCompile(`^(?:- )?\s*([\p{L}][\p{L}\p{N} _-]{0,40}):: ?(.*)$`)
 
+// pageFacts are properties with which the head of a page begins.
+var pageFacts = map[string]bool{
+	"title": true, "alias": true, "type": true, "tags": true, "author": true, "authors": true, "source": true, "url": true, "link": true, "date": true,
+	"published": true, "created": true, "category": true, "site": true, "description": true, "icon": true, "public": true, "status": true,
+}
+
 // logseqHead reads the properties at the head of a page of Logseq as front
 // matter, and returns what follows them.
 func logseqHead(s string) (head, rest string, ok bool) {
 	var b strings.Builder
+	if m := property.FindStringSubmatch(s[:max(0, strings.IndexByte(s, '\n'))]); m == nil || !pageFacts[strings.ToLower(m[1])] {
+		return "", "", false
+	}
 	for {
 		line, below, more := strings.Cut(s, "\n")
 		m := property.FindStringSubmatch(line)
@@ -250,7 +266,8 @@ func isPlain(line string, i int) bool {
 	case '"', '\'', '$', '%', ',', '/', ':', ';', '?', '@', '(', '{', '}', '^':
 		return true
 	case '&':
-		return !escapedSign.MatchString("&" + after[:min(len(after), 10)])
+		at := escapedSign.FindStringIndex("&" + after)
+		return at == nil || at[0] > 0
 	}
 	return false
 }
