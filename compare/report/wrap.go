@@ -37,7 +37,7 @@ func wrap(s string, width int) []string {
 		for n > width {
 			var head string
 			head, w = split(w, width)
-			lines, n = append(lines, head), cells(w)
+			lines, n = append(lines, head), n-cells(head)
 		}
 		line, used = line+w, used+n
 	}

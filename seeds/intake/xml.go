@@ -14,7 +14,7 @@ import (
 // Bounds of an XML file: how deep it nests, and how many elements and pieces
 // of text it has.
 const (
-	maxXMLDepth = 500
+	maxXMLDepth = 200
 	maxXMLNodes = 3_000_000
 )
 
