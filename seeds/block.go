@@ -129,6 +129,9 @@ func (b block) reach() (r reach) {
 			above, odd = value, false
 			r.keys++
 			r.known = r.known || known(key)
+		case gap && r.keys > 0 && !b.indents && wideKey.MatchString(strings.TrimSpace(line)) && b.keysFrom(n):
+			above, odd = "", false
+			r.keys++
 		case line[0] == '#':
 			continue
 		case b.inner(line) && (!gap || b.indents || isFolded(above)):
@@ -149,6 +152,17 @@ func (b block) reach() (r reach) {
 	}
 	r.stray = odd
 	return r
+}
+
+// keysFrom reports whether nothing but keys of any shape, and what belongs to
+// them, stands in b from a line of the file on.
+func (b block) keysFrom(line int) bool {
+	for _, row := range strings.Split(b.text, "\n")[line-b.line:] {
+		if !isBlank(row) && !wideKey.MatchString(strings.TrimSpace(row)) && !b.indented(row) && !isItem(row) {
+			return false
+		}
+	}
+	return true
 }
 
 // inner reports whether a line that is no key may go on with a value: it is
@@ -230,7 +244,7 @@ var (
 	// "completed?", "référence". Prose has more words before its colon.
 	oddKey = regexp.MustCompile(`^["']?([^\s"'#{}\[\]:,>|-][^\s:"]*(?: [^\s:"]+){0,2})["']?[ \t]*:(?:([ \t].*)|)$`)
 	// wideKey is one of many words, with no sentence behind it.
-	wideKey = regexp.MustCompile(`^[^.!?…]{1,80}?:(?:|[ \t].*[^.!?…”’)])$`)
+	wideKey = regexp.MustCompile(`^[^.!?…]{1,80}?[.!?]?:(?:|[ \t].*[^.!?…”’)])$`)
 	// gluedKey is one without the blank that YAML asks for.
 	gluedKey = regexp.MustCompile(`^([\p{L}][\p{L}\p{N}_-]*):([^\s/].*)$`)
 

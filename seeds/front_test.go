@@ -124,6 +124,7 @@ func TestFrontMatterErrors(t *testing.T) {
 		{"---\ntitle:\n\n    Kerry called.\n\n---\nMore.\n", "003.md:1: the front matter is not closed; add a line --- after line 2."},
 		{"---\ntitle: X\nKerry called.\n---\nMore.\n", "003.md:1: the front matter is not closed; add a line --- after line 2."},
 		{"---\ntitle: X\nKerry said to all of them on Monday: we go.\n---\nMore.\n", "003.md:1: the front matter is not closed; add a line --- after line 2."},
+		{"---\ntitle: X\n\nKerry called: we go\n\nHe went.\n\n---\nMore.\n", "003.md:1: the front matter is not closed; add a line --- after line 2."},
 		{"{\"title\": \"X\", \"outlet\": }\nKerry called.\n", "003.md:1: the front matter is broken JSON; mend it, or write lines such as title: ... between two --- lines."},
 		{"{\"title\": \"X\", \"outlet\": \"Y\"\n\nKerry called.\n", brokenJSON},
 		{"{'title': 'X', 'date': '2016-10-03'}\n\nKerry called.\n", brokenJSON},

@@ -53,6 +53,7 @@ tags:
 		{"an address for an author", "---\ntitle: X\nauthor: https://www.facebook.com/courier\nsite: https://a.example\n---\n", "title=X"},
 		{"a paper as source", "---\ntitle: X\nsource: The Courier\nlink: https://a.example/b\nwriter: Ines Rocha\n---\n", "title=X outlet=The Courier byline=Ines Rocha url=https://a.example/b"},
 		{"what brought it as source", "---\ntitle: X\nsource: RSS\npublisher: The Courier\ncanonical: https://a.example/b\n---\n", "title=X outlet=The Courier url=https://a.example/b"},
+		{"keys of any shape behind blank lines", "---\ntitle: X\n\ndate created: 2024-06-01\nread?:\n\nauthor: Ines Rocha\n---\n", "title=X byline=Ines Rocha"},
 		{"the outlet wins over a source", "---\ntitle: X\nsource: News Desk\nsite: The Courier\n---\n", "title=X outlet=The Courier"},
 		{"keys of any shape at the end", "---\ntitle: X\n\"quoted: key\": 3\n$price: 4\na key of many more words than that: yes\n---\n", "title=X"},
 		{"better keys win", "---\nlink: https://a.example/short\npublished: 2024-05-03\ndate: 2024-05-02\nsource: https://a.example/long\nheadline: Y\ntitle: X\n---\n", "title=X date=2024-05-02 url=https://a.example/long"},

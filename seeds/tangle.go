@@ -7,12 +7,17 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
+// Untangled is s with the letters put right that a program tangled when it
+// took UTF-8 for windows-1252, and a sentence that says so; "" where there are
+// none. A single “Ã©” may be meant and stays, a single “â€™” is put right.
+func Untangled(s string) (mended, note string) { return untangled(s) }
+
 // untangled is s with the letters put right that a program tangled when it
 // took UTF-8 for windows-1252 and saved what it saw: “Ã©” for “é”, “â€œ” for an
 // opening mark. A letter that such bytes do not make stays, and one tangle
-// alone may be meant.
+// of two signs alone may be meant.
 func untangled(s string) (mended, note string) {
-	if !strings.Contains(s, "â€") && !strings.Contains(s, "Ã") {
+	if !strings.Contains(s, "â€") && !strings.Contains(s, "Ã") && !strings.Contains(s, "â\u0080") {
 		return s, ""
 	}
 	var b strings.Builder
@@ -41,7 +46,7 @@ func untangled(s string) (mended, note string) {
 const fewestTangles = 2
 
 // untangledRun is a run of letters beyond ASCII with those put right that are
-// tangled, and their number.
+// tangled, and how sure that makes it: nobody means the three of “â€™”.
 func untangledRun(run string) (string, int) {
 	var b strings.Builder
 	n := 0
@@ -55,7 +60,7 @@ func untangledRun(run string) (string, int) {
 		}
 		b.WriteRune(r)
 		i += width
-		n++
+		n += width - 1
 	}
 	return b.String(), n
 }

@@ -16,6 +16,13 @@ type draft struct {
 	paragraphs []string
 	left       []Left
 	notes      []string
+	asides     []aside // not left yet, see set
+}
+
+// aside is a piece beside a text, found before the text is taken.
+type aside struct {
+	text, why string
+	before    int // the paragraph of those found that it stands before
 }
 
 // state takes value for the field that key names (title, outlet, agency,
@@ -54,6 +61,23 @@ func (d *draft) paragraph(s string) {
 	}
 }
 
+// set leaves the asides that stand before paragraph i of those found.
+func (d *draft) set(i int) {
+	for len(d.asides) > 0 && d.asides[0].before <= i {
+		d.leave(d.asides[0].text, d.asides[0].why)
+		d.asides = d.asides[1:]
+	}
+}
+
+// take adds the paragraphs of a list, with the asides among them.
+func (d *draft) take(list []string) {
+	for i, p := range list {
+		d.set(i)
+		d.paragraph(p)
+	}
+	d.set(len(list))
+}
+
 // leave tells of a piece that is no part of the text.
 func (d *draft) leave(s, why string) {
 	if s = flow(s); s != "" {
@@ -65,6 +89,7 @@ func (d *draft) note(sentence string) { d.notes = append(d.notes, sentence) }
 
 // article is what was put together, as an article of in.
 func (d *draft) article(in *input) Article {
+	d.untangle()
 	return Article{
 		Article: seeds.Article{
 			Name: in.name, Fields: d.fields, Notes: d.notes,
@@ -72,6 +97,18 @@ func (d *draft) article(in *input) Article {
 		},
 		Language: d.language, Evidence: d.evidence, Left: d.left,
 	}
+}
+
+// untangle puts letters right that stand tangled in the file, in the title and
+// the text.
+func (d *draft) untangle() {
+	mended, note := seeds.Untangled(strings.Join(append([]string{d.fields.Title}, d.paragraphs...), "\n"))
+	if note == "" {
+		return
+	}
+	lines := strings.Split(mended, "\n")
+	d.fields.Title, d.paragraphs = lines[0], lines[1:]
+	d.note(strings.ToUpper(note[:1]) + note[1:])
 }
 
 // flow is s with every run of white space a single blank, none at its ends.

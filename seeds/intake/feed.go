@@ -202,6 +202,10 @@ var tracking = regexp.MustCompile(`(?i)^(?:utm_\w+=|fbclid=|gclid=|CMP=|at_mediu
 // feedText takes the fullest text that an item has; one that is no more than
 // the beginning of the article is said to be one.
 func (d *draft) feedText(item *html.Node) {
+	if nitf := named(at(item, "content"), "nitf"); nitf != nil {
+		d.nitf(nitf)
+		return
+	}
 	teaser := true
 	var body string
 	for _, name := range []string{"content:encoded", "content", "description", "summary", "media:description"} {
@@ -240,12 +244,10 @@ func innerHTML(n *html.Node) string {
 func (d *draft) feedHTML(s string) (more bool) {
 	tree, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		for _, p := range d.paragraphsOfHTML(s) {
-			d.paragraph(p)
-		}
+		d.take(d.paragraphsOfHTML(s, 0))
 		return false
 	}
-	blocks := blocksIn(tree, d.caption)
+	blocks := blocksIn(tree, nil)
 	first, last := textRange(blocks)
 	for i, b := range blocks {
 		text := flow(b.text)
@@ -316,6 +318,8 @@ var (
 // beside says what a paragraph is that is no part of the text, "" where it is.
 func beside(b block, text string) string {
 	switch {
+	case isCaption(b.in):
+		return "caption"
 	case restLink.MatchString(text) && hasLink(b.in):
 		return "link to the rest"
 	case otherLink.MatchString(text) && hasLink(b.in):

@@ -37,8 +37,8 @@ language: en-gb
 | Boats rest, he said “now”.
 | Why
 | No crew.
-(caption) A boat
 (standfirst) What the board says
+(caption) A boat
 (heading with no text below it) Get our letter
 (note of the feed) Boats rest was originally published in Harbour on Medium, where people go on.
 `)

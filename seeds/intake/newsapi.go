@@ -35,9 +35,7 @@ func readNewsAPI(in *input) ([]Article, *seeds.Error) {
 			d.leave(content, "beginning of the article, cut")
 			d.note("The service gives the beginning of the article only, with captions glued into it, and it was not taken for the text; bring the page itself.")
 		} else {
-			for _, p := range d.markedText(content) {
-				d.paragraph(p)
-			}
+			d.take(d.markedText(content))
 		}
 		list = append(list, d.article(in))
 	}

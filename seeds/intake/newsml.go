@@ -52,6 +52,7 @@ func (d *draft) newsItem(item *html.Node) {
 	d.state("dateline", placeOf(said(at(content, "dateline"))), said(at(content, "dateline")))
 	d.g2Date(meta, content)
 	d.g2Source(item, meta, content)
+	d.withdrawn(value(at(meta, "pubStatus"), "qcode"))
 	d.g2Text(at(item, "contentSet"))
 }
 
@@ -143,7 +144,7 @@ func (d *draft) looseText(s string) []string {
 	case !anyTag.MatchString(bare) && isTyped(bare):
 		return typedParagraphs(html.UnescapeString(bare))
 	case anyTag.MatchString(s):
-		return d.paragraphsOfHTML(s)
+		return d.paragraphsOfHTML(s, 0)
 	}
 	return typedParagraphs(html.UnescapeString(s))
 }

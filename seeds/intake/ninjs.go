@@ -60,6 +60,7 @@ func (d *draft) ninjs(m map[string]any) {
 	if uri := under(m, "uri"); strings.HasPrefix(uri, "http") {
 		d.state("url", uri, uri)
 	}
+	d.withdrawn(under(m, "pubstatus", "pubStatus"))
 	d.wireText(d.ninjsText(m))
 	for _, key := range []string{"infosources", "infoSources", "provider", "source", "copyrightholder", "copyrightHolder"} {
 		for _, name := range strings.Split(under(m, key), ", ") {

@@ -51,6 +51,7 @@ func (d *draft) nitf(root *html.Node) {
 	d.nitfDateline(at(bodyHead, "dateline"))
 	d.nitfDate(head, bodyHead)
 	d.nitfSource(head, bodyHead)
+	d.withdrawn(value(at(head, "docdata"), "management-status"))
 	if lang := value(root, "lang"); lang != "" {
 		d.language = lang
 	}
@@ -63,6 +64,14 @@ func (d *draft) nitf(root *html.Node) {
 	d.wireText(d.xmlParagraphs(at(body, "body.content")))
 	for _, n := range kids(at(body, "body.end"), "tagline") {
 		d.leave(said(n), "tagline")
+	}
+}
+
+// withdrawn says so of an article that its agency has taken back.
+func (d *draft) withdrawn(status string) {
+	switch strings.ToLower(status[strings.LastIndexByte(status, ':')+1:]) {
+	case "canceled", "cancelled", "withheld", "killed", "embargoed":
+		d.note("The agency gives the status of this article as “" + status + "”.")
 	}
 }
 
@@ -151,12 +160,13 @@ var sourceMeta = regexp.MustCompile(`(?i)source|provider|agency|credit|kilde|que
 // blockNames are elements of wire formats that are blocks, by the HTML element
 // that they are like.
 var blockNames = map[string]atom.Atom{
-	"hl2": atom.H2, "hl1": atom.H2, "bq": atom.Blockquote, "block": atom.Div, "nitf-table": atom.Table, "fn": atom.P, "dt": atom.Dt, "dd": atom.Dd,
+	"hl2": atom.H2, "hl1": atom.H2, "bq": atom.Blockquote, "block": atom.Div, "nitf-table": atom.Table, "fn": atom.P,
+	"media": atom.Div, "note": atom.Div, "byline": atom.Div, "dateline": atom.Div,
 }
 
 // asides are elements beside the text, and what they are.
 var asides = map[string]string{
-	"media": "caption", "figure": "caption", "note": "note to editors", "pronounce": "", "media-metadata": "", "table": "", "nitf-table": "",
+	"media": "caption", "figure": "caption", "figcaption": "caption", "note": "note to editors",
 	"byline": "byline", "dateline": "dateline",
 }
 
@@ -171,34 +181,42 @@ func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
 			c.DataAtom = like
 		}
 	}
-	skip := func(c *html.Node) bool {
-		why, ok := asides[c.Data]
-		if ok && why != "" {
-			d.leave(said(c), why)
-		}
-		return ok && why != ""
-	}
 	if typed := allIn(n, func(c *html.Node) bool { return c.DataAtom == atom.P && isTyped(rawText(c)) }); len(typed) > 0 {
 		for _, p := range typed {
 			list = append(list, typedParagraphs(rawText(p))...)
 		}
 		return list
 	}
-	if rawText(n) != "" && isTyped(rawText(n)) && len(allIn(n, func(c *html.Node) bool { return isBlock(c) && c != n })) == 0 {
+	if isTyped(rawText(n)) && len(allIn(n, func(c *html.Node) bool { return isBlock(c) && c != n })) == 0 {
 		return typedParagraphs(rawText(n))
 	}
-	for _, b := range blocksIn(n, skip) {
-		list = append(list, d.unescaped(b)...)
+	for _, b := range blocksIn(n, nil) {
+		if why := asideOf(b.in, n); why != "" {
+			d.asides = append(d.asides, aside{flow(b.text), why, len(list)})
+			continue
+		}
+		list = append(list, d.unescaped(b, len(list))...)
 	}
 	return list
 }
 
+// asideOf is what an element between n and top says that it holds, "" where
+// that is text.
+func asideOf(n, top *html.Node) string {
+	for ; n != nil && n != top; n = n.Parent {
+		if why := asides[n.Data]; why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
 // unescaped are the paragraphs of a block whose text is HTML that was escaped
-// twice, or the block itself.
-func (d *draft) unescaped(b block) []string {
+// twice, or the block itself; as many stand before it.
+func (d *draft) unescaped(b block, before int) []string {
 	text := flow(b.text)
 	if escapedTag.MatchString(text) {
-		return d.paragraphsOfHTML(text)
+		return d.paragraphsOfHTML(text, before)
 	}
 	if escapedSign.MatchString(text) {
 		text = html.UnescapeString(text)
@@ -211,14 +229,19 @@ var (
 	escapedSign = regexp.MustCompile(`&(?:#\d{2,5}|amp|quot|apos|lt|gt|nbsp);`)
 )
 
-// paragraphsOfHTML are those of a piece of HTML; captions are left.
-func (d *draft) paragraphsOfHTML(s string) (list []string) {
+// paragraphsOfHTML are those of a piece of HTML, which as many stand before;
+// captions are set aside.
+func (d *draft) paragraphsOfHTML(s string, before int) (list []string) {
 	n, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		d.note("The text is HTML in which elements stand too deep in one another; its marks were taken off.")
 		return slices.DeleteFunc([]string{flow(html.UnescapeString(anyTag.ReplaceAllString(s, " ")))}, func(p string) bool { return p == "" })
 	}
-	for _, b := range blocksIn(n, d.caption) {
+	for _, b := range blocksIn(n, nil) {
+		if isCaption(b.in) {
+			d.asides = append(d.asides, aside{flow(b.text), "caption", before + len(list)})
+			continue
+		}
 		list = append(list, b.text)
 	}
 	return list
@@ -226,11 +249,12 @@ func (d *draft) paragraphsOfHTML(s string) (list []string) {
 
 var anyTag = regexp.MustCompile(`<[^<>]*>`)
 
-// caption leaves the words under a picture.
-func (d *draft) caption(n *html.Node) bool {
-	if n.DataAtom != atom.Figcaption {
-		return false
+// isCaption tells the words under a picture.
+func isCaption(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n.DataAtom == atom.Figcaption {
+			return true
+		}
 	}
-	d.leave(textIn(n), "caption")
-	return true
+	return false
 }

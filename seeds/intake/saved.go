@@ -56,7 +56,7 @@ func readSavedJSON(in *input) ([]Article, *seeds.Error) {
 		if _, isText := m["content"].(string); !isText {
 			d.leave(textOfHTML(under(m, "description")), "summary")
 			d.note(onlyLink)
-		} else if d.pageHTML(under(m, "content")); len(d.paragraphs) == 0 {
+		} else if d.take(d.paragraphsOfHTML(under(m, "content"), 0)); len(d.paragraphs) == 0 {
 			d.note(onlyLink)
 		}
 		list = append(list, d.article(in))
@@ -74,13 +74,6 @@ func (d *draft) savedDate(m map[string]any) {
 		d.note("The time " + published + " is given as published and is that of saving; it was not taken for the date of the article.")
 	default:
 		d.dated(published)
-	}
-}
-
-// pageHTML takes the paragraphs of a page that a program has cleaned.
-func (d *draft) pageHTML(s string) {
-	for _, p := range d.paragraphsOfHTML(s) {
-		d.paragraph(p)
 	}
 }
 

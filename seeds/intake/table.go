@@ -137,9 +137,7 @@ func (d *draft) cell(field, s string) bool {
 	case "language":
 		d.language = s
 	case "text":
-		for _, p := range d.markedText(s) {
-			d.paragraph(p)
-		}
+		d.take(d.markedText(s))
 	default:
 		d.state(field, textOfHTML(s), s)
 	}
@@ -181,6 +179,9 @@ var separators = []rune{',', ';', '\t', '|'}
 // where it has no more than one.
 func (in *input) sheet() (t table) {
 	s := in.decoded()
+	if line, rest, ok := strings.Cut(s, "\n"); ok && strings.HasPrefix(line, "sep=") { // for Excel
+		s = rest
+	}
 	first, _, more := strings.Cut(strings.TrimLeft(s, "\n"), "\n")
 	if !more || len(first) > 4096 {
 		return table{}

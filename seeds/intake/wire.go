@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -140,9 +141,11 @@ func (d *draft) wireText(list []string) {
 		}(list[i:])
 		list = list[:i]
 	}
+	all := len(list)
 	list = d.wireHead(list)
 	end := d.wireEnd(list)
 	for i, p := range list[:end] {
+		d.set(i + all - len(list))
 		switch {
 		case ruleLine.MatchString(p):
 			d.leave(p, "rule")
@@ -154,6 +157,7 @@ func (d *draft) wireText(list []string) {
 			d.paragraph(p)
 		}
 	}
+	d.set(math.MaxInt)
 	for _, p := range list[end:] {
 		why := wireFurniture(p)
 		if why == "" {

@@ -302,3 +302,24 @@ date: 1987-10-19T15:35
 
 func FuzzNITF(f *testing.F)         { fuzzWire(f, "x.xml", nitfSample) }
 func FuzzReuters21578(f *testing.F) { fuzzWire(f, "x.sgm", reutersSample) }
+
+func TestTangledLetters(t *testing.T) {
+	wantGist(t, "x.json", `{"uri": "urn:x:1", "type": "text", "headline": "The worldâ€™s boats", "body_text": "A cafÃ© and â€œcrewâ€\u009d.", "pubStatus": "canceled"}`, `
+ninjs 1
+title: The world’s boats
+| A café and “crew”.
+! The agency gives the status of this article as “canceled”.
+! Letters were tangled by a program that took UTF-8 for windows-1252, and have been put right.
+`)
+	wantGist(t, "x.json", `{"uri": "urn:x:1", "type": "text", "headline": "Boats", "body_text": "The worldâ€™s boats."}`, `
+ninjs 1
+title: Boats
+| The world’s boats.
+! Letters were tangled by a program that took UTF-8 for windows-1252, and have been put right.
+`)
+	wantGist(t, "x.json", `{"uri": "urn:x:1", "type": "text", "headline": "Boats", "body_text": "He typed Ã© and saw it."}`, `
+ninjs 1
+title: Boats
+| He typed Ã© and saw it.
+`)
+}
