@@ -146,10 +146,10 @@ func (d *draft) cell(field, s string) bool {
 
 // listed are names that a program wrote as a list: “['Nora Finch', 'Ole Berg']”.
 func listed(s string) string {
-	inner, ok := strings.CutPrefix(s, "[")
-	if inner, ok = strings.CutSuffix(inner, "]"); !ok {
+	if !strings.HasPrefix(s, "[") || !strings.HasSuffix(s, "]") {
 		return s
 	}
+	inner := s[1 : len(s)-1]
 	var names []string
 	for name := range strings.SplitSeq(inner, ",") {
 		if name = strings.Trim(name, " '\""); name != "" {
