@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -62,6 +63,9 @@ func decode(data []byte, declared string) string {
 
 // encodingOf is the encoding of bytes that are not UTF-8.
 func encodingOf(data []byte, declared string) encoding.Encoding {
+	if m := xmlDeclared.FindSubmatch(data[:min(len(data), 1024)]); declared == "" && m != nil {
+		declared = string(m[1])
+	}
 	if declared == "" {
 		_, declared, _ = charset.DetermineEncoding(data[:min(len(data), 1024)], "")
 	}
@@ -70,3 +74,7 @@ func encodingOf(data []byte, declared string) encoding.Encoding {
 	}
 	return charmap.Windows1252
 }
+
+// xmlDeclared is the encoding in an XML declaration, which what looks for that
+// of HTML does not know.
+var xmlDeclared = regexp.MustCompile(`^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']`)
