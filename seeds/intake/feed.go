@@ -3,6 +3,7 @@ package intake
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"diptych/seeds"
@@ -117,17 +118,14 @@ func linkOf(n *html.Node) string {
 
 func (d *draft) feedItem(item *html.Node, f feed) {
 	d.state("title", textOfHTML(said(at(item, "title"))), said(at(item, "title")))
-	if source := said(at(item, "source")); source != "" && len(kids(at(item, "source"), "id")) == 0 {
-		d.state("outlet", source, source)
-	}
-	d.state("outlet", f.outlet, f.outletWords)
-	for _, n := range []*html.Node{at(item, "dc:creator"), at(item, "author", "name"), at(item, "author")} {
-		if d.fields.Byline == "" && !strings.Contains(said(n), "@") {
-			d.writtenBy(authorOf(said(n)))
-		} else if m := mailedName.FindStringSubmatch(said(n)); d.fields.Byline == "" && m != nil {
-			d.writtenBy(m[1])
+	source := at(item, "source")
+	for _, n := range []*html.Node{at(source, "title"), source} {
+		if n != nil && firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil {
+			d.state("outlet", said(n), said(n))
 		}
 	}
+	d.state("outlet", f.outlet, f.outletWords)
+	d.writtenBy(authorsOf(item))
 	d.writtenBy(f.author)
 	d.feedDate(item)
 	d.feedAddress(item)
@@ -137,13 +135,29 @@ func (d *draft) feedItem(item *html.Node, f feed) {
 	d.feedText(item)
 }
 
+// authorsOf are the names of those who wrote an article.
+func authorsOf(item *html.Node) string {
+	var names []string
+	for _, n := range kids(item, "dc:creator") {
+		names = append(names, said(n))
+	}
+	for _, n := range kids(item, "author") {
+		name := said(n)
+		if inner := at(n, "name"); inner != nil {
+			name = said(inner)
+		}
+		if m := mailedName.FindStringSubmatch(name); m != nil {
+			name = m[1]
+		}
+		if len(kids(item, "dc:creator")) == 0 && !strings.Contains(name, "@") {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(slices.DeleteFunc(names, func(s string) bool { return s == "" }), ", ")
+}
+
 // mailedName is the name behind an address: “nora@example.org (Nora Finch)”.
 var mailedName = regexp.MustCompile(`^\S+@\S+ \(([^()]+)\)$`)
-
-// authorOf is a name whose mail address is left away.
-func authorOf(s string) string {
-	return strings.TrimSpace(strings.TrimPrefix(s, "(none)"))
-}
 
 func (d *draft) feedDate(item *html.Node) {
 	for _, name := range []string{"pubDate", "published", "issued", "dc:date", "dcterms:issued", "created"} {

@@ -88,6 +88,14 @@ date: 2018-09-24T19:42
 | Fim
 ! The feed holds the beginning or a summary of the article, not the whole of it.
 `)
+	wantGist(t, "x.rss", "<?xml version='1.0' encoding='windows-1251'?><rss><channel><title>\xcf\xe0\xf0\xee\xec</title><item><title>\xcf\xe0\xf0\xee\xec</title><link>https://p.example/1</link><dc:creator>Nora Finch</dc:creator><dc:creator>Ole Berg</dc:creator></item></channel></rss>", `
+feed 1
+title: Паром
+outlet: Паром
+byline: Nora Finch, Ole Berg
+url: https://p.example/1
+! The feed holds no text of this article.
+`)
 	wantGist(t, "x.rss", "<rss><channel><title>Empty</title></channel></rss>",
 		"\nrefused: this is a feed that holds no article; fetch it again, or bring the page of an article\n")
 }

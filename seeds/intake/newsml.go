@@ -208,6 +208,8 @@ func (d *draft) newsML1Text(item *html.Node) bool {
 	for _, n := range allIn(item, func(n *html.Node) bool { return n.Data == "DataContent" }) {
 		if nitf := named(n, "nitf"); nitf != nil {
 			d.nitf(nitf)
+		} else if firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil && strings.TrimSpace(rawText(n)) != "" {
+			d.wireText(d.looseText(rawText(n)))
 		} else if list := d.xmlParagraphs(n); len(list) > 0 {
 			d.wireText(list)
 		}

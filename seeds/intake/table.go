@@ -19,7 +19,7 @@ import (
 var columns = map[string][]string{
 	"title": {"headline", "title", "articletitle", "heading", "head", "hed", "titel", "titre", "titulo", "título", "headlines", "überschrift"},
 	"text": {"text", "body", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "content", "articlecontent", "contenttext", "plaintext",
-		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contents", "bodies"},
+		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contenthtml", "bodyhtml", "contents", "bodies"},
 	"outlet": {"outlet", "outletname", "publication", "newspaper", "publisher", "publishername", "sourcename", "medianame", "source", "site", "sitename", "journal",
 		"medium", "media", "zeitung", "quelle", "website", "hostname", "sourcehostname", "domainname", "domain", "sourcedomain"},
 	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "datepublish", "publishingdate", "articledate", "datum",
