@@ -11,14 +11,12 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-func isFeed(in *input) bool {
-	switch root := in.xmlRoot(); root {
-	case "rss", "feed":
-		return true
-	default:
-		return strings.HasSuffix(root, ":RDF") && strings.Contains(in.head(), "purl.org/rss/1.0/")
-	}
+func isRSS(in *input) bool {
+	root := in.xmlRoot()
+	return root == "rss" || strings.HasSuffix(root, ":RDF") && strings.Contains(in.head(), "purl.org/rss/1.0/")
 }
+
+func isAtom(in *input) bool { return in.xmlRoot() == "feed" }
 
 // feed is what the head of a feed says of all its articles.
 type feed struct {

@@ -16,7 +16,7 @@ const rssSample = `<?xml version="1.0" encoding="utf-8"?>
 
 func TestRSS(t *testing.T) {
 	wantGist(t, "x.rss", rssSample, `
-feed 1
+rss 1
 title: Ferry & crew stop
 outlet: Harbour News
 agency: AP
@@ -29,7 +29,7 @@ language: en-gb
 (link to another article) Related: Boats of old
 (link to the rest) Continue reading...
 ! The feed holds the beginning or a summary of the article, not the whole of it.
-feed 2
+rss 2
 title: Boats rest
 outlet: Harbour News
 byline: Nora Finch
@@ -49,7 +49,7 @@ func TestAtomAndRDF(t *testing.T) {
 <entry><title type="html">Fähre &amp;lt;ruht&amp;gt;</title><link rel="self" href="https://x.example"/><link rel="alternate" href="https://hafen.example/1"/><published>2024-03-05T08:00:00+01:00</published><updated>2024-03-06T08:00:00Z</updated>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Die Fähre <em>ruht</em>.</p></div></content></entry>
 <entry><title>Boot</title><updated>2024-03-06T08:00:00Z</updated><summary type="text">1 &lt; 2</summary></entry></feed>`, `
-feed 1
+atom 1
 title: Fähre <ruht>
 outlet: Hafenblatt
 byline: Nora Finch
@@ -57,7 +57,7 @@ date: 2024-03-05T08:00
 url: https://hafen.example/1
 language: de
 | Die Fähre ruht.
-feed 2
+atom 2
 title: Boot
 outlet: Hafenblatt
 byline: Nora Finch
@@ -69,7 +69,7 @@ language: de
 `)
 	wantGist(t, "x.rdf", `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Courier</title></channel>
 <item><title>Boats rest</title><link>https://c.example/1</link><description>They rest.</description><dc:date>2024-03-05</dc:date></item></rdf:RDF>`, `
-feed 1
+rss 1
 title: Boats rest
 outlet: Courier
 date: 2024-03-05
@@ -81,7 +81,7 @@ url: https://c.example/1
 
 func TestFeedEncodings(t *testing.T) {
 	wantGist(t, "x.rss", "<rss version=\"2.0\"><channel><title>Not\xedcias</title><item><title>\xc9 agora&nbsp;</title><pubDate>Seg, 24 Set 2018 19:42:40 -0300</pubDate><description>Fim&#3;</description></item></channel></rss>", `
-feed 1
+rss 1
 title: É agora
 outlet: Notícias
 date: 2018-09-24T19:42
@@ -89,7 +89,7 @@ date: 2018-09-24T19:42
 ! The feed holds the beginning or a summary of the article, not the whole of it.
 `)
 	wantGist(t, "x.rss", "<?xml version='1.0' encoding='windows-1251'?><rss><channel><title>\xcf\xe0\xf0\xee\xec</title><item><title>\xcf\xe0\xf0\xee\xec</title><link>https://p.example/1</link><dc:creator>Nora Finch</dc:creator><dc:creator>Ole Berg</dc:creator></item></channel></rss>", `
-feed 1
+rss 1
 title: Паром
 outlet: Паром
 byline: Nora Finch, Ole Berg
@@ -141,7 +141,7 @@ The end.]]></content:encoded><excerpt:encoded><![CDATA[They rest.]]></excerpt:en
 
 func TestWordPress(t *testing.T) {
 	wantGist(t, "x.xml", wordpressSample, `
-wordpress 1
+wxr 1
 title: Boats rest
 outlet: Harbour blog
 byline: Nora Finch

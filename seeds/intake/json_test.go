@@ -68,7 +68,7 @@ url: https://c.example/1
 func TestSaved(t *testing.T) {
 	const link = "! The list holds the title and the address of this article, not its text; bring the page itself.\n"
 	wantGist(t, "wallabag.json", `[{"id": 1, "title": "Boats rest", "url": "https://h.example/1", "is_archived": 0, "created_at": "2024-03-09T11:00:00+0100", "published_at": "2024-03-05T08:00:00+0100", "published_by": ["Nora Finch", "Ole Berg"], "domain_name": "h.example", "language": "en_GB", "content": "<p>Boats rest.</p><ul><li>No crew</li></ul>"}]`, `
-saved-json 1
+readlater-json 1
 title: Boats rest
 outlet: h.example
 byline: Nora Finch, Ole Berg
@@ -79,7 +79,7 @@ language: en-GB
 | No crew
 `)
 	wantGist(t, "omnivore.json", `[{"id": "a", "slug": "boats", "title": "Boats rest", "description": "They rest.", "author": "Hafenblatt mit AFP", "url": "https://h.example/1", "savedAt": "2024-03-09T16:30:11.000Z", "publishedAt": "2024-03-09T16:30:11.000Z"}]`, `
-saved-json 1
+readlater-json 1
 title: Boats rest
 agency: AFP
 byline: Hafenblatt mit AFP
@@ -88,33 +88,33 @@ url: https://h.example/1
 ! The time 2024-03-09T16:30:11.000Z is given as published and is that of saving; it was not taken for the date of the article.
 `+link)
 	wantGist(t, "readability.json", `{"bookmarks": [{"article__excerpt": "They rest.", "favorite": false, "article__url": "https://h.example/1", "article__title": "Boats rest", "date_added": "2024-03-09T16:30:11"}], "recommendations": []}`, `
-saved-json 1
+readlater-json 1
 title: Boats rest
 url: https://h.example/1
 (summary) They rest.
 `+link)
 	wantGist(t, "pocket.csv", "title,url,time_added,tags,status\n\"Boats rest at the pier of the island because there is no crew for them as i\n\nt\",https://h.example/1,1600322788,,unread\nhttps://h.example/2,https://h.example/2,1600322788,a|b,archive\n", `
-saved-csv 1
+readlater-csv 1
 title: Boats rest at the pier of the island because there is no crew for them as i t
 url: https://h.example/1
 ! Pocket cuts titles, and this one may be longer.
-`+link+`saved-csv 2
+`+link+`readlater-csv 2
 url: https://h.example/2
 `+link)
 	wantGist(t, "instapaper.csv", "URL,Title,Selection,Folder,Timestamp\nhttps://h.example/1,Boats rest,They \"rest\",Unread,1600322788\n", `
-saved-csv 1
+readlater-csv 1
 title: Boats rest
 url: https://h.example/1
 (note of the reader who saved it) They "rest"
 `+link)
 	wantGist(t, "bookmarks.html", "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><DL><p>\n<DT><A HREF=\"https://h.example/1\" ADD_DATE=\"1600322788\" PRIVATE=\"0\">Boats &amp; crews</A>\n<DD>They rest.\n<DT><A HREF=\"/?own\">Note</A>\n</DL>", `
-bookmarks 1
+bookmarks-html 1
 title: Boats & crews
 url: https://h.example/1
 (comment of the reader who saved it) They rest.
 `+link)
 	wantGist(t, "ril_export.html", "<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul><li><a href=\"https://h.example/1\" time_added=\"1600322788\" tags=\"\">Boats rest</a></li></ul></body></html>", `
-bookmarks 1
+bookmarks-html 1
 title: Boats rest
 url: https://h.example/1
 `+link)
@@ -122,7 +122,7 @@ url: https://h.example/1
 
 func TestTables(t *testing.T) {
 	const row = `
-table 1
+corpus-csv 1
 title: Boats rest
 outlet: Harbour News
 byline: Nora Finch, Ole Berg
@@ -134,7 +134,7 @@ url: https://h.example/1
 	wantGist(t, "corpus.csv", "\ufeffid,Headline,Publication,Author,Date,URL,Content\n1,Boats rest,Harbour News,\"['Nora Finch', 'Ole Berg']\",2024-03-05,https://h.example/1,\"Boats rest, they said.\nNo crew.\"\n", row)
 	wantGist(t, "corpus.txt", "title;source;author;published_date;link;full_text\r\nBoats rest;Harbour News;Nora Finch, Ole Berg;2024-03-05;https://h.example/1;<p>Boats rest, they said.</p><p>No crew.</p>\r\n", row)
 	wantGist(t, "corpus.tsv", "title\ttext\tpublisher\tsource\nA\t\tX\thttps://x.example\nBoats rest\tThey rest.\t\tCourier\n", `
-table 1
+corpus-csv 1
 title: Boats rest
 outlet: Courier
 | They rest.
@@ -150,25 +150,34 @@ func TestRecords(t *testing.T) {
 	wantGist(t, "corpus.jsonl", `{"title": "Boats rest", "text": "Boats rest.\nNo crew.", "source": {"id": 1, "name": "Courier"}, "authors": ["Nora Finch"], "publish_date": "March 5, 2024", "date_crawled": "2024-03-09"}
 {"title": "No crew", "text": "None.", "source": "https://c.example", "sitename": "Courier"}
 {"title": "Cut`, `
-records 1
+corpus-json 1
 title: Boats rest
 outlet: Courier
 byline: Nora Finch
 date: 2024-03-05
 | Boats rest.
 | No crew.
-records 2
+corpus-json 2
 title: No crew
 outlet: Courier
 | None.
 ! The file cannot be read beyond its record 2.
 `)
 	wantGist(t, "corpus.json", `{"count": 1, "results": [{"headline": "Boats rest", "body": ["Boats rest.", "No crew."], "date": "03/04/2024"}]}`, `
-records 1
+corpus-json 1
 title: Boats rest
 | Boats rest.
 | No crew.
 ! The date “03/04/2024” is not understood and was left out.
+`)
+	wantGist(t, "guardian.json", `{"response": {"status": "ok", "results": [{"id": "a/1", "type": "article", "webTitle": "Boats rest", "webPublicationDate": "2024-03-05T10:37:00Z", "webUrl": "https://h.example/1", "fields": {"headline": "Boats rest now", "byline": "Nora Finch", "body": "<p>Boats rest.</p><p>No crew.</p>", "bodyText": "Boats rest. No crew."}}]}}`, `
+corpus-json 1
+title: Boats rest now
+byline: Nora Finch
+date: 2024-03-05T10:37
+url: https://h.example/1
+| Boats rest.
+| No crew.
 `)
 	wantGist(t, "corpus.jsonl", `{"category": "X", "headline": "Boats rest", "link": "https://c.example/1"}
 {"category": "X", "headline": "No crew", "link": "https://c.example/2"}

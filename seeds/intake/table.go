@@ -17,12 +17,12 @@ import (
 // tables of articles state a field; the better ones first. None is a day on
 // which an article was saved, found or loaded.
 var columns = map[string][]string{
-	"title": {"headline", "title", "articletitle", "heading", "head", "hed", "titel", "titre", "titulo", "título", "headlines", "überschrift"},
+	"title": {"headline", "title", "articletitle", "heading", "head", "hed", "webtitle", "titel", "titre", "titulo", "título", "headlines", "überschrift"},
 	"text": {"text", "body", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "content", "articlecontent", "contenttext", "plaintext",
 		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contenthtml", "bodyhtml", "contents", "bodies"},
 	"outlet": {"outlet", "outletname", "publication", "newspaper", "publisher", "publishername", "sourcename", "medianame", "source", "site", "sitename", "journal",
 		"medium", "media", "zeitung", "quelle", "website", "hostname", "sourcehostname", "domainname", "domain", "sourcedomain"},
-	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "datepublish", "publishingdate", "articledate", "datum",
+	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "datepublish", "publishingdate", "webpublicationdate", "articledate", "datum",
 		"fecha"},
 	"url":      {"url", "link", "articleurl", "weburl", "permalink", "canonicalurl", "sourceurl", "requestedurl", "address", "href", "givenurl"},
 	"byline":   {"byline", "author", "authors", "by", "creator", "writer", "journalist", "reporter", "autor", "auteur"},
@@ -322,8 +322,13 @@ func (in *input) records() (list []map[string]any, whole bool) {
 	if v == nil {
 		return in.lineRecords()
 	}
+	for _, key := range []string{"response", "hits"} { // of the Guardian, of Elasticsearch
+		if m, ok := v.(map[string]any); ok && m[key] != nil {
+			v = m[key]
+		}
+	}
 	if m, ok := v.(map[string]any); ok {
-		for _, key := range []string{"articles", "items", "data", "results", "docs", "documents", "news", "stories", "records", "rows", "entries"} {
+		for _, key := range []string{"articles", "items", "data", "results", "docs", "documents", "news", "stories", "records", "rows", "entries", "hits"} {
 			if list := keyed(m[key]); len(list) > 0 {
 				return list, true
 			}
@@ -356,6 +361,10 @@ func (in *input) lineRecords() (list []map[string]any, whole bool) {
 
 // recordTable is records as a table; its columns are those of all of them.
 func recordTable(list []map[string]any) (t table) {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i] = unfolded(list[i])
+	}
 	names := map[string]bool{}
 	for _, m := range list {
 		for key := range m {
@@ -376,6 +385,21 @@ func recordTable(list []map[string]any) (t table) {
 		t.rows = append(t.rows, row)
 	}
 	return t
+}
+
+// unfolded is a record with the facts that services put one level deeper.
+func unfolded(m map[string]any) map[string]any {
+	for _, key := range []string{"_source", "fields", "attributes", "thread"} {
+		inner, ok := m[key].(map[string]any)
+		if !ok {
+			continue
+		}
+		inner = maps.Clone(inner)
+		maps.Copy(inner, m) // the record's own facts win
+		delete(inner, key)
+		m = inner
+	}
+	return m
 }
 
 // paragraphsIn is a text that is a list of its paragraphs.

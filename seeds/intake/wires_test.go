@@ -227,7 +227,7 @@ func TestNewsML1AndRCV1(t *testing.T) {
 <NewsManagement><FirstCreated>20240305T134951+0000</FirstCreated></NewsManagement>
 <NewsComponent><NewsLines><DateLine>ÎLE SUD, 5 mars 2024 (AFP) -</DateLine><HeadLine>Les bateaux arrêtent</HeadLine></NewsLines>
 <ContentItem><DataContent><nitf><body><body.content><p>Les bateaux arrêtent vendredi.</p><p>hh/ph/ts</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`, `
-newsml-1 1
+newsml 1
 title: Les bateaux arrêtent
 agency: AFP
 dateline: ÎLE SUD, 5 mars 2024
