@@ -215,7 +215,14 @@ func asideOf(n, top *html.Node) string {
 // twice, or the block itself; as many stand before it.
 func (d *draft) unescaped(b block, before int) []string {
 	text := flow(b.text)
-	if escapedTag.MatchString(text) {
+	switch {
+	case escapedTag.MatchString(text) && strings.Contains(text, "<script"):
+		n, err := html.Parse(strings.NewReader(text))
+		if err == nil {
+			d.asides = append(d.asides, aside{textIn(n), "embedded from another site", before})
+		}
+		return nil
+	case escapedTag.MatchString(text):
 		return d.paragraphsOfHTML(text, before)
 	}
 	if escapedSign.MatchString(text) {

@@ -117,7 +117,7 @@ func isTyped(s string) bool {
 
 // What agencies set around a text, each a paragraph of its own.
 var (
-	placeAgency  = regexp.MustCompile(`^([\p{Lu}][^()\n]{0,60}?)[ ,]*\(([\p{L}][\p{L}/. -]{1,24})\)\.?\s*[-–—_]+\s`)
+	placeAgency  = regexp.MustCompile(`^([\p{Lu}][^()\n]{0,60}?)[ ,]*\(([\p{L}][\p{L}/. -]{1,24})\)(?:\.?\s*[-–—_]+|:)\s`)
 	agencyPlace  = regexp.MustCompile(`^\(([\p{L}][\p{L}/. -]{1,24})\)\s+[-–—]+\s+([\p{Lu}][^()\n]{0,60}?)\s+[-–—]+\s+`)
 	deskNote     = regexp.MustCompile(`^\((?:Adds|Updates?|Recasts?|Corrects?|Rewrites?|Refiles?|Repeats?|Removes?|Fixes|Writes|Releads|Changes|With|Eds)\b[^()]*\)$`)
 	keyPoint     = regexp.MustCompile(`^[*•]\s`)
@@ -267,8 +267,18 @@ func (d *draft) wirePlace(p string) string {
 			d.state("dateline", m[1], m[0])
 		}
 	}
+	if m := signAtEnd.FindStringSubmatch(p); m != nil && agencyOf(m[1]) == m[1] && !ambiguous[m[1]] {
+		d.state("agency", m[1], m[0])
+	}
 	return p
 }
+
+// signAtEnd is an agency's sign behind the first paragraph: “(NTB)”.
+// Ambiguous are those that are short for something else as well.
+var (
+	signAtEnd = regexp.MustCompile(`\(([\p{L}-]{2,12})\)\.?$`)
+	ambiguous = map[string]bool{"PA": true, "CNA": true, "ANI": true, "APA": true, "PAP": true, "MTI": true}
+)
 
 // isDay tells a day of the calendar from a place.
 func isDay(s string) bool {

@@ -101,7 +101,8 @@ const nitfSample = `<?xml version="1.0" encoding="iso-8859-1"?>
 <block><p>PORT ISLE, Maine (AP) - The <org>Island Ferry</org> stops on <chron>Friday</chron>, the board said.</p><p/>
 <hl2>No crew</hl2>
 <p>“We have no crew,” said <person>Ole Berg</person>,<br/>who leads it.</p>
-<p>&lt;blockquote class="post"&gt;Boats stay tied up.&lt;/blockquote&gt;&lt;script src="x.js"&gt;&lt;/script&gt;</p>
+<p>&lt;p&gt;Boats stay tied up.&lt;/p&gt;</p>
+<p>&lt;blockquote class="post"&gt;A post about boats.&lt;/blockquote&gt;&lt;script src="x.js"&gt;&lt;/script&gt;</p>
 <p>___</p><p>Nora Finch can be reached at https://ferry.example/nora</p></block></body.content>
 <body.end><tagline>Ole Dahl helped.</tagline></body.end></body></nitf>`
 
@@ -120,6 +121,7 @@ language: en
 | Boats stay tied up.
 (abstract) The ferry stops.
 (caption) The café at the pier.
+(embedded from another site) A post about boats.
 (rule) ___
 (credit or contact) Nora Finch can be reached at https://ferry.example/nora
 (tagline) Ole Dahl helped.
@@ -146,6 +148,19 @@ title: Ferry stops
 | The ferry stops.
 | Boats stay
 ! The file is damaged; what stands before the damage was read.
+`)
+	wantGist(t, "no.xml", `<nitf><body><body.head><hedline><hl1>Båtene står</hl1></hedline><dateline>Øya </dateline></body.head><body.content><p class="lead">Båtene (Isle AP 7) står fredag (NTB).</p><p>Ingen mannskap.</p></body.content></body></nitf>`, `
+nitf 1
+title: Båtene står
+agency: NTB
+dateline: Øya
+| Båtene (Isle AP 7) står fredag (NTB).
+| Ingen mannskap.
+`)
+	wantGist(t, "pa.xml", `<nitf><body><body.head><hedline><hl1>Boats</hl1></hedline></body.head><body.content><p>Boats rest, says the Pier Authority (PA).</p></body.content></body></nitf>`, `
+nitf 1
+title: Boats
+| Boats rest, says the Pier Authority (PA).
 `)
 	wantText(t, "x.xml", `<nitfy><body/></nitfy>`)
 }
