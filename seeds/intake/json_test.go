@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 const ninjsSample = `{"uri": "https://news.example/i/1", "type": "text", "versionCreated": "2024-03-05T10:37:00Z", "language": "en", "located": "Elsewhere", "by": "Nora Finch",
 "headlines": [{"role": "alt", "value": "Short"}, {"role": "main", "value": "Ferry &amp; crew stop"}],
@@ -184,6 +187,27 @@ url: https://h.example/1
 `, "\nrefused: no column can be told to hold the text of the articles (columns: “category”, “headline”, “link”); call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”\n")
 	wantText(t, "x.md", "{\"title\": \"Boats rest\", \"date\": \"2024-03-05\"}\n\nBoats rest, the board said.\n")
 	wantText(t, "x.txt", "{This stands in brackets.}\n\nAnd this is a text.\n")
+}
+
+func TestReadColumns(t *testing.T) {
+	data := []byte("Überschrift,Story so far,When\nBoats rest,They rest.,2024-03-05\n")
+	if got := strings.Join(Columns("a/x.csv", data), "|"); got != "Überschrift|Story so far|When" {
+		t.Errorf("columns %s", got)
+	}
+	f, err := ReadColumns("a/x.csv", data, map[string]string{"text": "Story so far", "date": "When"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := gist(f), "corpus 1\ntitle: Boats rest\ndate: 2024-03-05\n| They rest.\n"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	_, err = ReadColumns("a/x.csv", data, map[string]string{"text": "Missing"})
+	if want := "a/x.csv: no column can be told to hold the text of the articles (columns: “Überschrift”, “Story so far”, “When”); call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”."; err == nil || err.Error() != want {
+		t.Errorf("%v", err)
+	}
+	if c := Columns("x.txt", []byte("Boats rest.\n")); c != nil {
+		t.Errorf("columns %v", c)
+	}
 }
 
 func FuzzNinjs(f *testing.F) { fuzzWire(f, "x", ninjsSample) }

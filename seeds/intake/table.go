@@ -7,6 +7,7 @@ import (
 	"io"
 	"maps"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -36,6 +37,41 @@ type table struct {
 	names  []string // of the columns, as they stand
 	rows   [][]string
 	broken string // a sentence on where the file breaks off, "" where it does not
+	chosen map[string]string // columns that a person has named, by field
+}
+
+// Columns are the names of the columns of a table of articles, in CSV or JSON;
+// nil where the file is none.
+func Columns(name string, data []byte) []string {
+	return tableOf(&input{name: path.Base(filepath.ToSlash(name)), data: data}).names
+}
+
+// ReadColumns is Read of a table whose columns a person has named: of the
+// fields title, text, outlet, agency, byline, dateline, date, url and language
+// those that as holds are read from the column that it names, the others from
+// where Read would find them.
+func ReadColumns(name string, data []byte, as map[string]string) (File, error) {
+	in := &input{name: path.Base(filepath.ToSlash(name)), data: data}
+	t := tableOf(in)
+	t.chosen = as
+	if len(t.names) == 0 {
+		return File{}, &seeds.Error{File: name, Problem: "this is no table of articles", Cure: "bring it as any other file"}
+	}
+	articles, err := t.articles(in)
+	if err != nil {
+		err.File = name
+		return File{}, err
+	}
+	return File{in.name, "corpus", articles}, nil
+}
+
+// tableOf is a file as a table, whatever its columns; one without columns
+// where it is none.
+func tableOf(in *input) table {
+	if list, _ := in.records(); len(list) > 0 {
+		return recordTable(list)
+	}
+	return in.sheet()
 }
 
 // column is the place of the best column that states field, -1 where none does.
@@ -48,6 +84,12 @@ func (t table) column(field string) int {
 
 // columns are the places of those that state field, the better ones first.
 func (t table) columns(field string) (list []int) {
+	if name, ok := t.chosen[field]; ok {
+		if i := slices.Index(t.names, name); i >= 0 {
+			return []int{i}
+		}
+		return nil
+	}
 	for _, name := range columns[field] {
 		if i := slices.IndexFunc(t.names, func(s string) bool { return letters(s) == name }); i >= 0 {
 			list = append(list, i)
