@@ -36,7 +36,7 @@ var columns = map[string][]string{
 type table struct {
 	names  []string // of the columns, as they stand
 	rows   [][]string
-	broken string // a sentence on where the file breaks off, "" where it does not
+	broken string            // a sentence on where the file breaks off, "" where it does not
 	chosen map[string]string // columns that a person has named, by field
 }
 
