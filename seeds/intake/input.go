@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"unicode/utf8"
 
+	"diptych/seeds"
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -19,6 +20,11 @@ type input struct {
 	text string // see decoded
 	made bool
 	json jsonValue // see object
+
+	pack    *pack // see packed
+	packErr *seeds.Error
+	word    *wordFile // see worded
+	wordErr *seeds.Error
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

@@ -12,6 +12,8 @@ type reader struct {
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
 var readers = []reader{
+	{"nexis-docx", isNexisDocx, readNexisDocx},
+	{"docx", isWord, readDocx},
 	{"ninjs", isNinjs, readNinjs},
 	{"newsapi", isNewsAPI, readNewsAPI},
 	{"readlater-json", isSavedJSON, readSavedJSON},

@@ -1,0 +1,210 @@
+package intake
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"regexp"
+	"strings"
+
+	"diptych/seeds"
+	"golang.org/x/net/html/charset"
+)
+
+// Bounds of what is unpacked of one file: a small file can hold very much.
+const (
+	maxUnpacked = 64 << 20 // bytes of all members that are read
+	maxMembers  = 20000
+	maxNested   = 500 // elements of XML inside one another
+)
+
+// pack is a ZIP archive in which a word processor, a spreadsheet or an e-book
+// keeps its parts.
+type pack struct {
+	members map[string]*zip.File // by their names with forward slashes
+	names   []string             // in the order of the file
+	left    int64                // bytes that may still be unpacked
+}
+
+// packed is the archive that the file is. It is opened once.
+func (in *input) packed() (*pack, *seeds.Error) {
+	if in.pack == nil && in.packErr == nil {
+		in.pack, in.packErr = openPack(in.data)
+	}
+	return in.pack, in.packErr
+}
+
+// isPack tells whether the file begins as a ZIP archive.
+func (in *input) isPack() bool { return bytes.HasPrefix(in.data, []byte("PK\x03\x04")) }
+
+func openPack(data []byte) (*pack, *seeds.Error) {
+	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, damaged("the list of its parts at the end is missing or broken")
+	}
+	if len(r.File) > maxMembers {
+		return nil, &seeds.Error{Problem: fmt.Sprintf("the file is a packed one with %d parts, more than the %d that are read", len(r.File), maxMembers), Cure: "bring fewer articles in one file"}
+	}
+	p := &pack{members: map[string]*zip.File{}, left: maxUnpacked}
+	for _, f := range r.File {
+		name := strings.TrimPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "/")
+		if _, twice := p.members[name]; !twice {
+			p.members[name] = f
+			p.names = append(p.names, name)
+		}
+	}
+	return p, nil
+}
+
+func damaged(how string) *seeds.Error {
+	return &seeds.Error{Problem: "the file is damaged: " + how, Cure: "download or save it once more"}
+}
+
+func locked() *seeds.Error {
+	return &seeds.Error{Problem: "the file is locked with a password or by a bookseller", Cure: "open it in its own program and save a copy without the lock"}
+}
+
+func (p *pack) has(name string) bool { return p.members[name] != nil }
+
+// read is the member called name, unpacked; nil of one that is not there.
+func (p *pack) read(name string) ([]byte, *seeds.Error) {
+	f := p.members[name]
+	if f == nil {
+		return nil, nil
+	}
+	if f.Flags&1 != 0 {
+		return nil, locked()
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil, damaged("its part " + name + " cannot be unpacked")
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, p.left+1))
+	if p.left -= int64(len(data)); p.left < 0 {
+		return nil, &seeds.Error{Problem: fmt.Sprintf("unpacked, the file is larger than %d MB", maxUnpacked>>20), Cure: "bring its articles in smaller files"}
+	}
+	if err != nil {
+		return nil, damaged("its part " + name + " cannot be unpacked")
+	}
+	return data, nil
+}
+
+// related lists where the relations of a part lead, by their numbers; a part
+// of the archive by its name in it, anything else by its address.
+func (p *pack) related(part string) (map[string]relation, *seeds.Error) {
+	dir, base := path.Split(part)
+	data, err := p.read(dir + "_rels/" + base + ".rels")
+	if data == nil || err != nil {
+		return nil, err
+	}
+	out := map[string]relation{}
+	err = walkXML(part, data, func(t xml.Token, _ int) {
+		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "Relationship" {
+			to := attribute(e, "Target")
+			switch {
+			case attribute(e, "TargetMode") == "External":
+			case strings.HasPrefix(to, "/"):
+				to = to[1:]
+			default:
+				to = path.Join(path.Dir(part), to)
+			}
+			kind := attribute(e, "Type")
+			out[attribute(e, "Id")] = relation{kind[strings.LastIndexByte(kind, '/')+1:], to}
+		}
+	})
+	return out, err
+}
+
+// relation is how a part of an archive is tied to another, and to which.
+type relation struct{ kind, target string }
+
+// main is the part that the archive as a whole is about, "" where it says none.
+func (p *pack) main() (string, *seeds.Error) {
+	rels, err := p.related("")
+	for _, r := range rels {
+		if r.kind == "officeDocument" {
+			return r.target, nil
+		}
+	}
+	return "", err
+}
+
+// walkXML calls visit for every token of a part and its depth: that of the
+// element which begins or ends, of the text's own element for text. Entities
+// of the file's own are refused, and so is what is nested very deeply.
+func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seeds.Error {
+	d := xml.NewDecoder(bytes.NewReader(plainXML(data)))
+	d.CharsetReader = func(label string, r io.Reader) (io.Reader, error) {
+		if strings.HasPrefix(strings.ToLower(label), "utf-16") {
+			return r, nil // plainXML has made UTF-8 of it
+		}
+		return charset.NewReaderLabel(label, r)
+	}
+	depth := 0
+	for {
+		t, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			line, _ := d.InputPos()
+			return damaged(fmt.Sprintf("its part %s breaks off or is broken in line %d", part, line))
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			if depth++; depth > maxNested {
+				return &seeds.Error{Problem: "the elements of its part " + part + " stand too deep inside one another", Cure: "open it in its own program and save it once more"}
+			}
+			visit(t, depth)
+		case xml.EndElement:
+			visit(t, depth)
+			depth--
+		case xml.CharData:
+			visit(t, depth)
+		case xml.Directive:
+			if bytes.Contains(t, []byte("ENTITY")) {
+				return &seeds.Error{Problem: "its part " + part + " declares abbreviations of its own, as files do that are meant to do harm", Cure: "open it in its own program and save it once more"}
+			}
+		}
+	}
+}
+
+var controlReference = regexp.MustCompile(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]));`)
+
+// plainXML is data as UTF-8 without the control characters that XML forbids
+// and programs write all the same.
+func plainXML(data []byte) []byte {
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		data = []byte(decode(data, ""))
+	}
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if bytes.Contains(data, []byte("&#")) {
+		data = controlReference.ReplaceAll(data, []byte(" "))
+	}
+	clean := data
+	for i, c := range data {
+		if c >= ' ' || c == '\t' || c == '\n' || c == '\r' {
+			continue
+		}
+		if &clean[0] == &data[0] {
+			clean = bytes.Clone(data)
+		}
+		clean[i] = ' '
+	}
+	return clean
+}
+
+// attribute is the value of the attribute of e with that local name.
+func attribute(e xml.StartElement, local string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == local {
+			return a.Value
+		}
+	}
+	return ""
+}

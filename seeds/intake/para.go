@@ -1,0 +1,147 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// para is a paragraph of a word processor's file as it is read on paper:
+// deleted and hidden words are gone.
+type para struct {
+	text  string   // "\n" where a line is broken, "\f" where a page is
+	role  string   // English name of its style, in lower case: "title", "heading 1"; often empty
+	level int      // its rank as a heading, 1 the highest; 0 of running text
+	marks []string // bookmarks that begin in it
+	link  string   // where its first link leads, out of the file
+	bold  bool     // all of its words are
+	drawn bool     // it holds a drawing
+	apart []aside  // what hangs at it and is no part of its sentence
+}
+
+// aside is a piece that stands apart from the sentences around it.
+type aside struct{ text, why string }
+
+// pieces are the paragraphs that a paragraph of a file stands for: parted
+// where a line is broken twice or a page ends, and at every broken line where
+// each of them ends as a sentence does.
+func (p *para) pieces() []string {
+	var out []string
+	for page := range strings.SplitSeq(p.text, "\f") {
+		for _, block := range emptyLine.Split(page, -1) {
+			lines := strings.Split(block, "\n")
+			if !eachEnds(lines) {
+				lines = []string{block}
+			}
+			out = append(out, lines...)
+		}
+	}
+	return out
+}
+
+var emptyLine = regexp.MustCompile(`\n[ \t\x{a0}]*\n`)
+
+// eachEnds tells whether all lines but the last end as sentences do and are
+// followed by the beginning of one.
+func eachEnds(lines []string) bool {
+	for i, l := range lines[:len(lines)-1] {
+		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l, " \t\u00a0\"'”’»)“"))
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(lines[i+1], " \t\u00a0\"'“„‘«("))
+		if !strings.ContainsRune(".?!:…。", last) || unicode.IsLower(first) {
+			return false
+		}
+	}
+	return true
+}
+
+// styled are the styles that say what a paragraph is to its article.
+var styled = map[string]string{
+	"title": "title", "headline": "title", "titel": "title", "überschrift": "title",
+	"subtitle": "standfirst", "standfirst": "standfirst", "deck": "standfirst", "abstract": "standfirst", "untertitel": "standfirst",
+	"author": "byline", "byline": "byline", "autor": "byline", "auteur": "byline",
+	"date": "date", "datum": "date", "dateline": "dateline",
+	"caption": "caption", "figure": "caption", "illustration": "caption", "image caption": "caption", "table caption": "caption", "drawing": "caption",
+	"footer": "page footer", "header": "page header",
+	"toc heading": "contents list", "contents heading": "contents list",
+}
+
+// part is what the style of p says that it is, "" of running text.
+func (p *para) part() string {
+	if strings.HasPrefix(p.role, "toc ") || strings.HasPrefix(p.role, "contents ") || strings.HasPrefix(p.role, "table of ") {
+		return "contents list"
+	}
+	return styled[p.role]
+}
+
+// compose makes an article of the paragraphs of a word processor's file. Its
+// own styles for title, author and date are fields; else a heading of the
+// first rank that is the only one and begins the file is the title.
+func (d *draft) compose(paras []para) {
+	var bylines []string
+	headed := -1
+	if titled, top := soleHeading(paras); !titled {
+		headed = top
+	}
+	for i := range paras {
+		p := &paras[i]
+		switch part := p.part(); {
+		case flow(p.text) == "":
+		case i == headed, part == "title" && (d.fields.Title == "" || i > 0 && paras[i-1].part() == "title" && len(d.paragraphs) == 0):
+			whole := strings.TrimSpace(d.fields.Title + " " + flow(p.text))
+			d.fields.Title = ""
+			d.state("title", whole, whole)
+		case part == "byline":
+			bylines = append(bylines, named(flow(p.text)))
+		case part == "dateline":
+			d.state("dateline", p.text, p.text)
+		case part == "date":
+			if d.dated(flow(p.text)); d.fields.Date == "" {
+				d.leave(p.text, "date")
+			}
+		case part != "" && part != "title":
+			d.leave(p.text, part)
+		case p.level > 0 || part == "title":
+			d.paragraph("## " + flow(p.text))
+		default:
+			for _, s := range p.pieces() {
+				d.paragraph(s)
+			}
+		}
+		for _, a := range p.apart {
+			d.leave(a.text, a.why)
+		}
+	}
+	d.state("byline", strings.Join(bylines, ", "), strings.Join(bylines, ", "))
+}
+
+// soleHeading tells whether a paragraph is set as the title, and which one is
+// the only heading of the first rank with nothing before it, -1 if none is.
+func soleHeading(paras []para) (titled bool, at int) {
+	at = -1
+	n, running := 0, false
+	for i := range paras {
+		p := &paras[i]
+		switch {
+		case flow(p.text) == "":
+		case p.part() == "title":
+			return true, -1
+		case p.part() != "":
+		case p.level == 1:
+			if n++; !running {
+				at = i
+			}
+		default:
+			running = true
+		}
+	}
+	if n != 1 {
+		at = -1
+	}
+	return false, at
+}
+
+var byWord = regexp.MustCompile(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)
+
+// named is the names in a byline, without the word before them.
+func named(s string) string { return byWord.ReplaceAllString(s, "") }

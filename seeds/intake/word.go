@@ -1,0 +1,600 @@
+package intake
+
+import (
+	"encoding/xml"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"diptych/seeds"
+)
+
+// wordFile is what the reading of a DOCX, the format of Word, Google Docs and
+// LibreOffice by ECMA-376, gave: the text with all tracked changes accepted.
+type wordFile struct {
+	paras   []para
+	boxes   []para  // of frames that stand beside the text
+	pages   []aside // headers and footers
+	changes int     // insertions and deletions that were tracked
+	hidden  int     // paragraphs with hidden words
+	signs   int     // of fonts of pictures, which are no letters
+	tables  int
+	other   int // parts in other formats that are set in
+}
+
+// isWord tells a DOCX by the part that it is about.
+func isWord(in *input) bool {
+	if !in.isPack() {
+		return false
+	}
+	p, err := in.packed()
+	if err != nil {
+		return false
+	}
+	main, _ := p.wordMain()
+	return main != ""
+}
+
+// wordMain is the name of the part with the text, "" where there is none.
+func (p *pack) wordMain() (string, *seeds.Error) {
+	main, err := p.main()
+	if main == "" || !p.has(main) {
+		main = "word/document.xml"
+	}
+	if !p.has(main) || !strings.Contains(main, "word/") && !strings.Contains(main, "document") {
+		return "", err
+	}
+	return main, nil
+}
+
+// worded is the DOCX that the file is. It is read once.
+func (in *input) worded() (*wordFile, *seeds.Error) {
+	if in.word == nil && in.wordErr == nil {
+		in.word, in.wordErr = readWord(in)
+	}
+	return in.word, in.wordErr
+}
+
+func readWord(in *input) (*wordFile, *seeds.Error) {
+	p, err := in.packed()
+	if err != nil {
+		return nil, err
+	}
+	main, err := p.wordMain()
+	if err != nil {
+		return nil, err
+	}
+	rels, err := p.related(main)
+	if err != nil {
+		return nil, err
+	}
+	f := &wordFile{}
+	r := wordReader{file: f, links: rels}
+	if r.styles, err = wordStyles(p, rels); err != nil {
+		return nil, err
+	}
+	if r.notes, err = r.apart(p); err != nil {
+		return nil, err
+	}
+	data, err := p.read(main)
+	if err == nil {
+		err = r.walk(main, data)
+	}
+	f.paras, f.boxes = r.paras, r.boxes
+	return f, err
+}
+
+// wordStyle is a style of paragraphs or characters.
+type wordStyle struct {
+	name, base string
+	level      int
+	hidden     bool
+}
+
+// wordStyles are the styles of a DOCX by their ids, with what they have of
+// those that they are based on.
+func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds.Error) {
+	styles := map[string]wordStyle{}
+	for _, r := range rels {
+		if r.kind != "styles" {
+			continue
+		}
+		data, err := p.read(r.target)
+		if err != nil {
+			return nil, err
+		}
+		var s wordStyle
+		var id string
+		err = walkXML(r.target, data, func(t xml.Token, _ int) {
+			switch e := t.(type) {
+			case xml.StartElement:
+				switch wordName(e.Name) {
+				case "style":
+					id, s = attribute(e, "styleId"), wordStyle{}
+				case "name":
+					s.name = strings.ToLower(attribute(e, "val"))
+				case "basedOn":
+					s.base = attribute(e, "val")
+				case "outlineLvl":
+					s.level = outlineLevel(e)
+				case "vanish":
+					s.hidden = isOn(e)
+				}
+			case xml.EndElement:
+				if wordName(e.Name) == "style" {
+					styles[id] = s
+				}
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	for id, s := range styles {
+		for base, n := s.base, 0; base != "" && n < 20; n++ {
+			b := styles[base]
+			s.hidden = s.hidden || b.hidden
+			if s.level == 0 {
+				s.level = b.level
+			}
+			if styled[s.name] == "" && styled[b.name] != "" {
+				s.name = b.name
+			}
+			base = b.base
+		}
+		if s.level == 0 && strings.HasPrefix(s.name, "heading ") && len(s.name) == 9 {
+			s.level = int(s.name[8] - '0')
+		}
+		styles[id] = s
+	}
+	return styles, nil
+}
+
+// outlineLevel is the rank that <w:outlineLvl w:val="0"/> gives, 1 the highest; 9 is running text.
+func outlineLevel(e xml.StartElement) int {
+	if v := attribute(e, "val"); len(v) == 1 && v[0] < '9' && v[0] >= '0' {
+		return int(v[0]-'0') + 1
+	}
+	return 0
+}
+
+// isOn tells whether a property is switched on, as it is where it says nothing.
+func isOn(e xml.StartElement) bool {
+	v := attribute(e, "val")
+	return v != "0" && v != "false" && v != "off"
+}
+
+// wordName is the name of an element of WordprocessingML; one of mathematics
+// or of compatible markup has a prefix, any other is "".
+func wordName(n xml.Name) string {
+	switch n.Space {
+	case "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main":
+		return n.Local
+	case "http://schemas.openxmlformats.org/markup-compatibility/2006":
+		return "mc:" + n.Local
+	case "http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math":
+		return "m:" + n.Local
+	}
+	return ""
+}
+
+// apart are the footnotes, endnotes and comments of the file, by what refers
+// to them: "footnote 2". Headers and footers go to the file.
+func (r *wordReader) apart(p *pack) (map[string]aside, *seeds.Error) {
+	notes := map[string]aside{}
+	ids := make([]string, 0, len(r.links))
+	for id := range r.links {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		rel := r.links[id]
+		part := strings.TrimSuffix(rel.kind, "s")
+		if !slices.Contains([]string{"footnote", "endnote", "comment", "header", "footer"}, part) {
+			continue
+		}
+		data, err := p.read(rel.target)
+		if err != nil {
+			return nil, err
+		}
+		rels, err := p.related(rel.target)
+		if err != nil {
+			return nil, err
+		}
+		in := wordReader{file: &wordFile{}, styles: r.styles, links: rels, piece: part, found: notes}
+		if err := in.walk(rel.target, data); err != nil {
+			return nil, err
+		}
+		if part == "header" || part == "footer" {
+			a := aside{in.words(), "page " + part}
+			if a.text != "" && !slices.Contains(r.file.pages, a) {
+				r.file.pages = append(r.file.pages, a)
+			}
+		}
+	}
+	return notes, nil
+}
+
+// words are those of all paragraphs that were read.
+func (r *wordReader) words() string {
+	var s []string
+	for _, p := range slices.Concat(r.paras, r.boxes) {
+		s = append(s, p.text)
+	}
+	return flow(strings.Join(s, "\n"))
+}
+
+// wordReader reads the paragraphs of a part of a DOCX.
+type wordReader struct {
+	file   *wordFile
+	styles map[string]wordStyle
+	links  map[string]relation
+	notes  map[string]aside
+
+	paras, boxes []para
+	open         []string // elements around
+	muted        int      // depth of the element that is left out, 0 of none
+	at           []*wordPara
+	box          int    // frames around
+	carry        string // words before a paragraph's end that was deleted
+	marks        []string
+	fields       []bool // fields around; whether their instruction is being read
+	instruction  strings.Builder
+	sdts         []bool // controls around; whether they only show what to fill in
+
+	piece, id string           // of a part that is read for its notes: "footnote" and the number of one
+	found     map[string]aside // by piece and id
+}
+
+// wordPara is a paragraph while it is read, and the run of it.
+type wordPara struct {
+	para
+	words        strings.Builder
+	style        wordStyle
+	goesOn       bool // its end was deleted
+	plain        bool // it holds words that are not bold
+	veil, unveil bool // hidden as its run says, not hidden as its run says
+	runStyle     wordStyle
+	runBold      bool
+	veiled       bool // words of it were hidden
+}
+
+func (r *wordReader) walk(part string, data []byte) *seeds.Error {
+	err := walkXML(part, data, func(t xml.Token, depth int) {
+		switch t := t.(type) {
+		case xml.StartElement:
+			name := wordName(t.Name)
+			r.open = append(r.open, name)
+			if r.muted == 0 {
+				r.start(name, t, depth)
+			}
+		case xml.EndElement:
+			name := r.open[len(r.open)-1]
+			r.open = r.open[:len(r.open)-1]
+			if r.muted == depth {
+				r.muted = 0
+			} else if r.muted == 0 {
+				r.end(name)
+			}
+		case xml.CharData:
+			if r.muted == 0 && len(r.open) > 0 {
+				r.chars(r.open[len(r.open)-1], string(t))
+			}
+		}
+	})
+	r.flush()
+	return err
+}
+
+// around is the element n levels above the one that has just begun.
+func (r *wordReader) around(n int) string {
+	if i := len(r.open) - 1 - n; i >= 0 {
+		return r.open[i]
+	}
+	return ""
+}
+
+// cur is the paragraph that is being read, nil between them.
+func (r *wordReader) cur() *wordPara {
+	if len(r.at) == 0 {
+		return nil
+	}
+	return r.at[len(r.at)-1]
+}
+
+func (r *wordReader) start(name string, e xml.StartElement, depth int) {
+	switch name {
+	case "del", "moveFrom":
+		r.deleted(depth)
+	case "ins", "moveTo":
+		r.file.changes++
+	case "mc:Fallback", "delText", "delInstrText", "rt", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange":
+		r.muted = depth
+	case "p":
+		r.begin()
+	case "txbxContent":
+		r.box++
+	case "bookmarkStart":
+		r.marks = append(r.marks, attribute(e, "name"))
+	case "sdt":
+		r.sdts = append(r.sdts, false)
+	case "showingPlcHdr":
+		if n := len(r.sdts); n > 0 && isOn(e) {
+			r.sdts[n-1] = true
+		}
+	case "sdtContent":
+		if n := len(r.sdts); n > 0 && r.sdts[n-1] {
+			r.muted = depth
+		}
+	case "tbl":
+		r.file.tables++
+	case "altChunk":
+		r.file.other++
+	case "footnote", "endnote", "comment":
+		r.id = attribute(e, "id")
+		if kind := attribute(e, "type"); kind != "" && kind != "normal" {
+			r.id = ""
+		}
+	default:
+		if p := r.cur(); p != nil {
+			r.inside(p, name, e)
+		}
+	}
+}
+
+// deleted leaves out a deletion, or notes the deleted end of a paragraph or
+// a deleted row of a table.
+func (r *wordReader) deleted(depth int) {
+	r.file.changes++
+	switch r.around(1) {
+	case "rPr":
+		if p := r.cur(); p != nil && r.around(2) == "pPr" {
+			p.goesOn = true
+		}
+	case "trPr":
+		r.muted = depth - 2
+	default:
+		r.muted = depth
+	}
+}
+
+// inside reads an element in a paragraph.
+func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
+	switch name {
+	case "pStyle":
+		p.style = r.styles[attribute(e, "val")]
+		if p.style.name == "" {
+			p.style.name = strings.ToLower(attribute(e, "val"))
+		}
+		p.role, p.level = p.style.name, p.style.level
+	case "outlineLvl":
+		p.level = outlineLevel(e)
+	case "r":
+		p.runStyle, p.veil, p.unveil, p.runBold = wordStyle{}, false, false, false
+	case "rStyle":
+		p.runStyle = r.styles[attribute(e, "val")]
+	case "vanish":
+		if r.around(2) == "r" {
+			p.veil, p.unveil = isOn(e), !isOn(e)
+		}
+	case "specVanish":
+		p.goesOn = p.goesOn || r.around(2) == "pPr" && isOn(e) // a heading that runs on into its paragraph
+	case "b":
+		p.runBold = p.runBold || r.around(2) == "r" && isOn(e)
+	case "tab", "ptab":
+		if r.around(1) == "r" {
+			r.write(p, "\t")
+		}
+	case "noBreakHyphen":
+		r.write(p, "-")
+	case "br", "cr":
+		switch attribute(e, "type") {
+		case "page", "column":
+			r.write(p, "\f")
+		default:
+			r.write(p, "\n")
+		}
+	case "sym":
+		r.file.signs++
+	case "drawing", "pict":
+		p.drawn = true
+	case "hyperlink":
+		p.linkTo(r.links[attribute(e, "id")].target)
+	case "fldChar":
+		r.field(p, attribute(e, "fldCharType"))
+	case "footnoteReference", "endnoteReference", "commentReference":
+		piece := strings.TrimSuffix(name, "Reference")
+		if a, ok := r.notes[piece+" "+attribute(e, "id")]; ok {
+			p.apart = append(p.apart, a)
+		}
+	}
+}
+
+func (p *wordPara) linkTo(address string) {
+	if p.link == "" {
+		p.link = address
+	}
+}
+
+var fieldAddress = regexp.MustCompile(`HYPERLINK\s+"([^"]+)"`)
+
+// field follows the marks of a field: its instruction is no text, its result is.
+func (r *wordReader) field(p *wordPara, mark string) {
+	n := len(r.fields)
+	switch {
+	case mark == "begin":
+		r.fields = append(r.fields, true)
+		r.instruction.Reset()
+	case n == 0:
+	case mark == "separate":
+		r.fields[n-1] = false
+		if m := fieldAddress.FindStringSubmatch(r.instruction.String()); m != nil {
+			p.linkTo(m[1])
+		}
+	case mark == "end":
+		r.fields = r.fields[:n-1]
+	}
+}
+
+func (r *wordReader) chars(in, s string) {
+	p := r.cur()
+	switch {
+	case p == nil:
+	case in == "t", in == "m:t":
+		r.write(p, s)
+	case in == "instrText" && r.instruction.Len() < 4096:
+		r.instruction.WriteString(s)
+	}
+}
+
+// write adds words to the run of p, unless they are hidden.
+func (r *wordReader) write(p *wordPara, s string) {
+	if slices.Contains(r.fields, true) {
+		return
+	}
+	blank := flow(s) == ""
+	if p.veil || !p.unveil && (p.runStyle.hidden || p.style.hidden) {
+		p.veiled = p.veiled || !blank
+		return
+	}
+	p.plain = p.plain || !blank && !p.runBold
+	p.words.WriteString(s)
+}
+
+func (r *wordReader) begin() {
+	p := &wordPara{}
+	if r.box == 0 && len(r.at) == 0 {
+		p.words.WriteString(r.carry)
+		r.carry = ""
+	}
+	r.at = append(r.at, p)
+}
+
+func (r *wordReader) end(name string) {
+	switch name {
+	case "p":
+		r.finish()
+	case "txbxContent":
+		r.box--
+	case "sdt":
+		r.sdts = r.sdts[:max(0, len(r.sdts)-1)]
+	case "tc", "body":
+		if len(r.at) == 0 {
+			r.flush()
+		}
+	case "footnote", "endnote", "comment":
+		if text := r.words(); r.id != "" && text != "" && r.found != nil {
+			r.found[r.piece+" "+r.id] = aside{text, r.piece}
+		}
+		r.paras, r.boxes = nil, nil
+	}
+}
+
+// finish takes in the paragraph that has ended.
+func (r *wordReader) finish() {
+	p := r.cur()
+	if p == nil {
+		return
+	}
+	r.at = r.at[:len(r.at)-1]
+	p.text, p.bold = p.words.String(), !p.plain
+	if p.veiled {
+		r.file.hidden++
+	}
+	if r.box > 0 {
+		if flow(p.text) != "" {
+			r.boxes = append(r.boxes, p.para)
+		}
+		return
+	}
+	for i := range r.fields {
+		r.fields[i] = false // an instruction ends with its paragraph
+	}
+	p.marks, r.marks = r.marks, nil
+	if p.goesOn {
+		r.carry, r.marks = p.text, p.marks
+		return
+	}
+	r.paras = append(r.paras, p.para)
+}
+
+// flush ends a paragraph whose end was deleted and which none follows.
+func (r *wordReader) flush() {
+	if flow(r.carry) != "" {
+		r.paras = append(r.paras, para{text: r.carry})
+	}
+	r.carry = ""
+}
+
+// readDocx makes an article of a DOCX that holds one.
+func readDocx(in *input) ([]Article, *seeds.Error) {
+	f, err := in.worded()
+	if err != nil {
+		return nil, err
+	}
+	d := &draft{}
+	for _, a := range f.pages {
+		d.leave(a.text, a.why)
+	}
+	d.compose(f.paras)
+	d.composeBoxes(f.boxes)
+	d.tell(f)
+	if len(d.paragraphs)+len(d.left) == 0 && d.fields.Title == "" {
+		return nil, wordless(f.other > 0)
+	}
+	return []Article{d.article(in)}, nil
+}
+
+// composeBoxes takes what stands in frames: beside a text it is left out,
+// without one it is the text.
+func (d *draft) composeBoxes(boxes []para) {
+	if len(boxes) > 0 && len(d.paragraphs) == 0 {
+		d.note("All words of this file stand in text boxes; their order may be another than on paper.")
+		d.compose(boxes)
+		return
+	}
+	for i := range boxes {
+		d.leave(boxes[i].text, "text box")
+	}
+	if len(boxes) > 0 {
+		d.note(fmt.Sprintf("What stands in text boxes beside the text was left out: %s.", counted(len(boxes), "paragraph")))
+	}
+}
+
+// tell says what was lost or is doubtful in the reading of f.
+func (d *draft) tell(f *wordFile) {
+	if f.changes > 0 {
+		d.note(fmt.Sprintf("The file holds %s; the text is read as if all were accepted.", counted(f.changes, "tracked change")))
+	}
+	if f.hidden > 0 {
+		d.note(fmt.Sprintf("Hidden words were left out in %s.", counted(f.hidden, "paragraph")))
+	}
+	if f.signs > 0 {
+		d.note(fmt.Sprintf("Left out of the text: %s of a font of pictures.", counted(f.signs, "sign")))
+	}
+	if f.tables > 0 {
+		d.note(fmt.Sprintf("The file holds %s; every cell is read as a paragraph.", counted(f.tables, "table")))
+	}
+	if f.other > 0 {
+		d.note("A part of the file is set in from another file and was not read; open it in Word and save it once more.")
+	}
+	if len(d.paragraphs) == 0 && len(d.left) > 0 {
+		d.note("No words of this file are plainly its text.")
+	}
+}
+
+// counted is n and the thing counted, in the plural where it is not one.
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprint(n, " ", thing, "s")
+}
+
+func wordless(other bool) *seeds.Error {
+	if other {
+		return &seeds.Error{Problem: "the text of this file is set in from another file and cannot be read here", Cure: "open it in Word and save it once more"}
+	}
+	return &seeds.Error{Problem: "there are no words in this file, perhaps only pictures", Cure: "bring a file with text"}
+}
