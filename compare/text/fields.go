@@ -228,7 +228,8 @@ var agencies = func() map[string]bool {
 	m := map[string]bool{}
 	for _, name := range strings.Split(`afp;ap;reuters;upi;dpa;efe;tass;itar-tass;interfax;ria novosti;xinhua;xinhua news agency;anadolu agency;pa;
 		press association;pa media;pti;press trust of india;ians;ani;kyodo;kyodo news;yonhap;yonhap news agency;ansa;apa;belga;
-		agence france-presse;agence france presse;the associated press;associated press;united press international;thomson reuters foundation;sana;irna;mehr`, ";") {
+		agence france-presse;agence france presse;the associated press;associated press;united press international;thomson reuters foundation;sana;irna;mehr;
+		cp;canadian press;the canadian press;la presse canadienne;aap;australian associated press;anp;ntb;lusa;canwest news service`, ";") {
 		m[strings.TrimSpace(name)] = true
 	}
 	return m

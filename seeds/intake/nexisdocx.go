@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"diptych/compare/text"
 	"diptych/seeds"
 )
 
@@ -313,12 +314,33 @@ func (d *draft) nexisBody(pieces []string) {
 		d.paragraphs = append(d.paragraphs, strings.Join(lines, "\n"))
 	} else {
 		for _, s := range lines {
-			d.paragraph(s)
+			if d.credit(s) {
+				d.leave(s, "credit")
+			} else {
+				d.paragraph(s)
+			}
 		}
 	}
 	if n := len(glued.FindAllString(strings.Join(lines, "\n"), -1)); n > 0 {
 		d.note(fmt.Sprintf("In %s the blank after a full stop is missing, where a paragraph or a credit may have begun.", counted(n, "place")))
 	}
+}
+
+// credit tells whether a paragraph is only the name of the outlet or of an
+// agency, which it then states.
+func (d *draft) credit(s string) bool {
+	if len(s) > 40 {
+		return false
+	}
+	if strings.EqualFold(s, d.fields.Outlet) {
+		return true
+	}
+	t := text.Parse(s)
+	if len(t.Paragraphs) != 1 || t.Paragraphs[0].Kind != text.Credit || t.Fields.Agency == "" {
+		return false
+	}
+	d.state("agency", t.Fields.Agency, s)
+	return true
 }
 
 var glued = regexp.MustCompile(`\p{Ll}{2}[.!?]["”’)]?\p{Lu}`)
