@@ -23,7 +23,7 @@ type input struct {
 
 	pack    *pack // see packed
 	packErr *seeds.Error
-	word    *wordFile // see worded
+	word    *manuscript // see worded
 	wordErr *seeds.Error
 }
 

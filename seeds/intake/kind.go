@@ -14,6 +14,7 @@ type reader struct {
 var readers = []reader{
 	{"nexis-docx", isNexisDocx, readNexisDocx},
 	{"docx", isWord, readDocx},
+	{"odt", isODT, readODT},
 	{"ninjs", isNinjs, readNinjs},
 	{"newsapi", isNewsAPI, readNewsAPI},
 	{"readlater-json", isSavedJSON, readSavedJSON},

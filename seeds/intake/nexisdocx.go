@@ -262,7 +262,7 @@ var (
 // moreByline adds the lines of s to those who wrote the article.
 func (h *nexisHeader) moreByline(s string) {
 	for line := range strings.SplitSeq(s, "\n") {
-		line = named(flow(line))
+		line = byNames(flow(line))
 		switch {
 		case line == "":
 		case fromPaper.MatchString(line):

@@ -1,10 +1,13 @@
 package intake
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"diptych/seeds"
 )
 
 // para is a paragraph of a word processor's file as it is read on paper:
@@ -92,7 +95,7 @@ func (d *draft) compose(paras []para) {
 			d.fields.Title = ""
 			d.state("title", whole, whole)
 		case part == "byline":
-			bylines = append(bylines, named(flow(p.text)))
+			bylines = append(bylines, byNames(flow(p.text)))
 		case part == "dateline":
 			d.state("dateline", p.text, p.text)
 		case part == "date":
@@ -143,5 +146,86 @@ func soleHeading(paras []para) (titled bool, at int) {
 
 var byWord = regexp.MustCompile(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)
 
-// named is the names in a byline, without the word before them.
-func named(s string) string { return byWord.ReplaceAllString(s, "") }
+// byNames are the names in a byline, without the word before them.
+func byNames(s string) string { return byWord.ReplaceAllString(s, "") }
+
+// manuscript is what a word processor's file holds, with all tracked changes
+// accepted and hidden words gone.
+type manuscript struct {
+	paras   []para
+	boxes   []para  // of frames that stand beside the text
+	pages   []aside // headers and footers
+	changes int     // insertions and deletions that were tracked
+	hidden  int     // paragraphs with hidden words
+	signs   int     // of fonts of pictures, which are no letters
+	tables  int
+	other   int // parts in other formats that are set in
+}
+
+// articles is the one article of a manuscript.
+func (f *manuscript) articles(in *input) ([]Article, *seeds.Error) {
+	d := &draft{}
+	for _, a := range f.pages {
+		d.leave(a.text, a.why)
+	}
+	d.compose(f.paras)
+	d.composeBoxes(f.boxes)
+	d.tell(f)
+	if len(d.paragraphs)+len(d.left) == 0 && d.fields.Title == "" && f.hidden == 0 {
+		return nil, wordless(f.other > 0)
+	}
+	return []Article{d.article(in)}, nil
+}
+
+// composeBoxes takes what stands in frames: beside a text it is left out,
+// without one it is the text.
+func (d *draft) composeBoxes(boxes []para) {
+	if len(boxes) > 0 && len(d.paragraphs) == 0 {
+		d.note("All words of this file stand in text boxes; their order may be another than on paper.")
+		d.compose(boxes)
+		return
+	}
+	for i := range boxes {
+		d.leave(boxes[i].text, "text box")
+	}
+	if len(boxes) > 0 {
+		d.note(fmt.Sprintf("What stands in text boxes beside the text was left out: %s.", counted(len(boxes), "paragraph")))
+	}
+}
+
+// tell says what was lost or is doubtful in the reading of f.
+func (d *draft) tell(f *manuscript) {
+	if f.changes > 0 {
+		d.note(fmt.Sprintf("The file holds %s; the text is read as if all were accepted.", counted(f.changes, "tracked change")))
+	}
+	if f.hidden > 0 {
+		d.note(fmt.Sprintf("Hidden words were left out in %s.", counted(f.hidden, "paragraph")))
+	}
+	if f.signs > 0 {
+		d.note(fmt.Sprintf("Left out of the text: %s of a font of pictures.", counted(f.signs, "sign")))
+	}
+	if f.tables > 0 {
+		d.note(fmt.Sprintf("The file holds %s; every cell is read as a paragraph.", counted(f.tables, "table")))
+	}
+	if f.other > 0 {
+		d.note("A part of the file is set in from another file and was not read; open it in Word and save it once more.")
+	}
+	if len(d.paragraphs) == 0 {
+		d.note("No words of this file are plainly its text.")
+	}
+}
+
+// counted is n and the thing counted, in the plural where it is not one.
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprint(n, " ", thing, "s")
+}
+
+func wordless(other bool) *seeds.Error {
+	if other {
+		return &seeds.Error{Problem: "the text of this file is set in from another file and cannot be read here", Cure: "open it in Word and save it once more"}
+	}
+	return &seeds.Error{Problem: "there are no words in this file, perhaps only pictures", Cure: "bring a file with text"}
+}

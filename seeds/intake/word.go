@@ -2,26 +2,12 @@ package intake
 
 import (
 	"encoding/xml"
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 
 	"diptych/seeds"
 )
-
-// wordFile is what the reading of a DOCX, the format of Word, Google Docs and
-// LibreOffice by ECMA-376, gave: the text with all tracked changes accepted.
-type wordFile struct {
-	paras   []para
-	boxes   []para  // of frames that stand beside the text
-	pages   []aside // headers and footers
-	changes int     // insertions and deletions that were tracked
-	hidden  int     // paragraphs with hidden words
-	signs   int     // of fonts of pictures, which are no letters
-	tables  int
-	other   int // parts in other formats that are set in
-}
 
 // isWord tells a DOCX by the part that it is about.
 func isWord(in *input) bool {
@@ -49,14 +35,14 @@ func (p *pack) wordMain() (string, *seeds.Error) {
 }
 
 // worded is the DOCX that the file is. It is read once.
-func (in *input) worded() (*wordFile, *seeds.Error) {
+func (in *input) worded() (*manuscript, *seeds.Error) {
 	if in.word == nil && in.wordErr == nil {
 		in.word, in.wordErr = readWord(in)
 	}
 	return in.word, in.wordErr
 }
 
-func readWord(in *input) (*wordFile, *seeds.Error) {
+func readWord(in *input) (*manuscript, *seeds.Error) {
 	p, err := in.packed()
 	if err != nil {
 		return nil, err
@@ -69,7 +55,7 @@ func readWord(in *input) (*wordFile, *seeds.Error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &wordFile{}
+	f := &manuscript{}
 	r := wordReader{file: f, links: rels}
 	if r.styles, err = wordStyles(p, rels); err != nil {
 		return nil, err
@@ -202,7 +188,7 @@ func (r *wordReader) apart(p *pack) (map[string]aside, *seeds.Error) {
 		if err != nil {
 			return nil, err
 		}
-		in := wordReader{file: &wordFile{}, styles: r.styles, links: rels, piece: part, found: notes}
+		in := wordReader{file: &manuscript{}, styles: r.styles, links: rels, piece: part, found: notes}
 		if err := in.walk(rel.target, data); err != nil {
 			return nil, err
 		}
@@ -227,7 +213,7 @@ func (r *wordReader) words() string {
 
 // wordReader reads the paragraphs of a part of a DOCX.
 type wordReader struct {
-	file   *wordFile
+	file   *manuscript
 	styles map[string]wordStyle
 	links  map[string]relation
 	notes  map[string]aside
@@ -442,7 +428,7 @@ func (r *wordReader) chars(in, s string) {
 	switch {
 	case p == nil:
 	case in == "t", in == "m:t":
-		r.write(p, s)
+		r.write(p, strings.ReplaceAll(s, "\n", " "))
 	case in == "instrText" && r.instruction.Len() < 4096:
 		r.instruction.WriteString(s)
 	}
@@ -533,68 +519,5 @@ func readDocx(in *input) ([]Article, *seeds.Error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &draft{}
-	for _, a := range f.pages {
-		d.leave(a.text, a.why)
-	}
-	d.compose(f.paras)
-	d.composeBoxes(f.boxes)
-	d.tell(f)
-	if len(d.paragraphs)+len(d.left) == 0 && d.fields.Title == "" {
-		return nil, wordless(f.other > 0)
-	}
-	return []Article{d.article(in)}, nil
-}
-
-// composeBoxes takes what stands in frames: beside a text it is left out,
-// without one it is the text.
-func (d *draft) composeBoxes(boxes []para) {
-	if len(boxes) > 0 && len(d.paragraphs) == 0 {
-		d.note("All words of this file stand in text boxes; their order may be another than on paper.")
-		d.compose(boxes)
-		return
-	}
-	for i := range boxes {
-		d.leave(boxes[i].text, "text box")
-	}
-	if len(boxes) > 0 {
-		d.note(fmt.Sprintf("What stands in text boxes beside the text was left out: %s.", counted(len(boxes), "paragraph")))
-	}
-}
-
-// tell says what was lost or is doubtful in the reading of f.
-func (d *draft) tell(f *wordFile) {
-	if f.changes > 0 {
-		d.note(fmt.Sprintf("The file holds %s; the text is read as if all were accepted.", counted(f.changes, "tracked change")))
-	}
-	if f.hidden > 0 {
-		d.note(fmt.Sprintf("Hidden words were left out in %s.", counted(f.hidden, "paragraph")))
-	}
-	if f.signs > 0 {
-		d.note(fmt.Sprintf("Left out of the text: %s of a font of pictures.", counted(f.signs, "sign")))
-	}
-	if f.tables > 0 {
-		d.note(fmt.Sprintf("The file holds %s; every cell is read as a paragraph.", counted(f.tables, "table")))
-	}
-	if f.other > 0 {
-		d.note("A part of the file is set in from another file and was not read; open it in Word and save it once more.")
-	}
-	if len(d.paragraphs) == 0 && len(d.left) > 0 {
-		d.note("No words of this file are plainly its text.")
-	}
-}
-
-// counted is n and the thing counted, in the plural where it is not one.
-func counted(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprint(n, " ", thing, "s")
-}
-
-func wordless(other bool) *seeds.Error {
-	if other {
-		return &seeds.Error{Problem: "the text of this file is set in from another file and cannot be read here", Cure: "open it in Word and save it once more"}
-	}
-	return &seeds.Error{Problem: "there are no words in this file, perhaps only pictures", Cure: "bring a file with text"}
+	return f.articles(in)
 }
