@@ -21,10 +21,12 @@ type input struct {
 	made bool
 	json jsonValue // see object
 
-	pack    *pack // see packed
-	packErr *seeds.Error
-	word    *manuscript // see worded
-	wordErr *seeds.Error
+	pack     *pack // see packed
+	packErr  *seeds.Error
+	word     *manuscript // see worded
+	pages    []sheet     // see sheets
+	pagesErr *seeds.Error
+	wordErr  *seeds.Error
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

@@ -15,6 +15,8 @@ var readers = []reader{
 	{"nexis-docx", isNexisDocx, readNexisDocx},
 	{"docx", isWord, readDocx},
 	{"odt", isODT, readODT},
+	{"integrum-xlsx", isIntegrumXLSX, readIntegrumXLSX},
+	{"xlsx", isXLSX, readXLSX},
 	{"ninjs", isNinjs, readNinjs},
 	{"newsapi", isNewsAPI, readNewsAPI},
 	{"readlater-json", isSavedJSON, readSavedJSON},

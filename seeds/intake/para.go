@@ -144,10 +144,10 @@ func soleHeading(paras []para) (titled bool, at int) {
 	return false, at
 }
 
-var byWord = regexp.MustCompile(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)
+var byOpening = regexp.MustCompile(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)
 
 // byNames are the names in a byline, without the word before them.
-func byNames(s string) string { return byWord.ReplaceAllString(s, "") }
+func byNames(s string) string { return byOpening.ReplaceAllString(s, "") }
 
 // manuscript is what a word processor's file holds, with all tracked changes
 // accepted and hidden words gone.
