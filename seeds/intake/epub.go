@@ -1,0 +1,508 @@
+package intake
+
+import (
+	"encoding/xml"
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"diptych/seeds"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// maxPage is how many bytes of a page of a book are read.
+const maxPage = 8 << 20
+
+// fewWords is how many words a page without headline has at most that is a
+// cover, a title page or a half-title.
+const fewWords = 30
+
+// isEPUB tells an e-book (ISO 23736) by its type or by the file that leads to
+// its list of pages.
+func isEPUB(in *input) bool {
+	if !in.isPack() {
+		return false
+	}
+	p, err := in.packed()
+	return err == nil && p.has("META-INF/container.xml") && (p.has("mimetype") || strings.HasSuffix(p.opf(), ".opf"))
+}
+
+// opf is the part that lists the pages of a book, "" where none is named.
+func (p *pack) opf() (part string) {
+	data, err := p.read("META-INF/container.xml")
+	if err != nil || data == nil {
+		return ""
+	}
+	_ = walkXML("META-INF/container.xml", data, func(t xml.Token, _ int) {
+		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "rootfile" && part == "" {
+			part = attribute(e, "full-path")
+		}
+	})
+	return part
+}
+
+// book is an e-book: what it says about itself, and its pages in their order.
+type book struct {
+	pack     *pack
+	language string
+	issue    string // day that the book states
+	paper    string // the newspaper whose issue calibre has made the book of
+	pages    []string
+	labels   map[string]string // of pages, in the list of contents
+	aside    map[string]bool   // pages that the book itself calls its contents, cover, title page
+}
+
+func readEPUB(in *input) ([]Article, *seeds.Error) {
+	b, err := openBook(in)
+	if err != nil {
+		return nil, err
+	}
+	var drafts []*draft
+	passed, before := 0, ""
+	for _, name := range b.pages {
+		d, err := b.page(name)
+		if err != nil {
+			return nil, err
+		}
+		switch base := splitBase(name); {
+		case d == nil:
+			passed++
+		case base != "" && base == before && d.fields.Title == "" && len(drafts) > 0:
+			drafts[len(drafts)-1].append(d)
+		default:
+			drafts = append(drafts, d)
+		}
+		before = splitBase(name)
+	}
+	var out []Article
+	for _, d := range drafts {
+		if len(d.paragraphs) == 0 {
+			passed++
+			continue
+		}
+		b.imprint(d)
+		out = append(out, d.article(in))
+	}
+	if len(out) == 0 {
+		return nil, &seeds.Error{Problem: "no page of this e-book holds running text", Cure: "bring one with text, not with pictures of pages"}
+	}
+	if passed > 0 {
+		out[0].Notes = append(out[0].Notes, counted(passed, "page")+" of the e-book that only lists others or shows hardly any words was left out.")
+		if passed > 1 {
+			out[0].Notes[len(out[0].Notes)-1] = counted(passed, "page") + " of the e-book that only list others or show hardly any words were left out."
+		}
+	}
+	return out, nil
+}
+
+// append takes in the next page of an article that was split.
+func (d *draft) append(next *draft) {
+	for _, l := range next.left {
+		l.Before += len(d.paragraphs)
+		d.left = append(d.left, l)
+	}
+	d.paragraphs = append(d.paragraphs, next.paragraphs...)
+	d.state("url", next.fields.URL, next.evidence["url"])
+}
+
+var splitName = regexp.MustCompile(`^(.*_split)_\d{3}\.x?html?$`)
+
+// splitBase is what the names of the pages share into which a program has
+// split one, "" of a whole page.
+func splitBase(name string) string {
+	if m := splitName.FindStringSubmatch(name); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// imprint states what the book says about all of its articles.
+func (b *book) imprint(d *draft) {
+	d.language = b.language
+	d.state("outlet", b.paper, b.paper)
+	if b.issue != "" && b.paper != "" && d.fields.Date == "" {
+		d.note("The day of the issue, " + b.issue + ", is not taken for the date of the article.")
+	}
+}
+
+// openBook reads what a book says about itself.
+func openBook(in *input) (*book, *seeds.Error) {
+	p, err := in.packed()
+	if err != nil {
+		return nil, err
+	}
+	opf := p.opf()
+	data, err := p.read(opf)
+	if err != nil {
+		return nil, err
+	}
+	if data == nil {
+		return nil, damaged("the list of its pages is missing")
+	}
+	b := &book{pack: p, labels: map[string]string{}, aside: map[string]bool{}}
+	types, contents, err := b.list(opf, data)
+	if err != nil {
+		return nil, err
+	}
+	var pages []string
+	for _, name := range b.pages {
+		if kind := types[name]; p.has(name) && (kind == "" || strings.Contains(kind, "html")) && !b.aside[name] {
+			pages = append(pages, name)
+		}
+	}
+	b.pages = pages
+	if err := b.unlocked(); err != nil {
+		return nil, err
+	}
+	return b, b.contents(contents)
+}
+
+// list reads the list of a book's parts: the types of its pages and the names
+// of its lists of contents.
+func (b *book) list(opf string, data []byte) (types map[string]string, contents []string, err *seeds.Error) {
+	types = map[string]string{}
+	names := map[string]string{} // by the ids of the list
+	var in string
+	err = walkXML(opf, data, func(t xml.Token, _ int) {
+		switch t := t.(type) {
+		case xml.StartElement:
+			in = t.Name.Local
+			switch in {
+			case "item":
+				name := within(opf, attribute(t, "href"))
+				names[attribute(t, "id")], types[name] = name, attribute(t, "media-type")
+				if isNav := strings.Contains(" "+attribute(t, "properties")+" ", " nav "); isNav || types[name] == "application/x-dtbncx+xml" {
+					contents = append(contents, name)
+					b.aside[name] = isNav
+				}
+			case "itemref":
+				if name := names[attribute(t, "idref")]; name != "" && attribute(t, "linear") != "no" {
+					b.pages = append(b.pages, name)
+				}
+			case "reference":
+				switch attribute(t, "type") {
+				case "toc", "cover", "title-page", "titlepage", "copyright-page":
+					b.aside[within(opf, attribute(t, "href"))] = true
+				}
+			case "meta":
+				if attribute(t, "name") == "calibre:publication_type" {
+					b.paper = periodical(attribute(t, "content"))
+				}
+			}
+		case xml.EndElement:
+			in = ""
+		case xml.CharData:
+			switch s := flow(string(t)); {
+			case in == "language" && b.language == "":
+				b.language = s
+			case in == "date" && len(s) >= 10 && b.issue == "":
+				b.issue = s[:10]
+			}
+		}
+	})
+	return types, contents, err
+}
+
+// periodical is the newspaper in "periodical:newspaper:The Courier", as
+// calibre writes it.
+func periodical(s string) string {
+	parts := strings.SplitN(s, ":", 3)
+	if len(parts) < 3 || parts[0] != "periodical" {
+		return ""
+	}
+	return flow(parts[2])
+}
+
+// within is the part of the archive that a link in another part leads to.
+func within(part, href string) string {
+	href, _, _ = strings.Cut(href, "#")
+	if plain, err := url.PathUnescape(href); err == nil {
+		href = plain
+	}
+	if href == "" || strings.Contains(href, "://") {
+		return ""
+	}
+	return strings.TrimPrefix(path.Join(path.Dir(part), href), "/")
+}
+
+// unlocked refuses a book whose pages are encrypted; fonts often are.
+func (b *book) unlocked() *seeds.Error {
+	data, err := b.pack.read("META-INF/encryption.xml")
+	if err != nil || data == nil {
+		return err
+	}
+	veiled := map[string]bool{}
+	err = walkXML("META-INF/encryption.xml", data, func(t xml.Token, _ int) {
+		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "CipherReference" {
+			veiled[within("OPF", attribute(e, "URI"))] = true
+		}
+	})
+	for _, name := range b.pages {
+		if veiled[name] {
+			return locked()
+		}
+	}
+	return err
+}
+
+// contents reads the labels of pages in the lists of contents.
+func (b *book) contents(lists []string) *seeds.Error {
+	for _, list := range lists {
+		root, err := b.tree(list)
+		if err != nil || root == nil {
+			return err
+		}
+		for n := range root.Descendants() {
+			link, label := attr(n, "href"), rawText(n)
+			if n.Data == "navPoint" {
+				label, link = "", ""
+				for c := n.FirstChild; c != nil; c = c.NextSibling {
+					switch c.Data {
+					case "navLabel":
+						label = rawText(c)
+					case "content":
+						link = attr(c, "src")
+					}
+				}
+			}
+			if name := within(list, link); name != "" && b.labels[name] == "" && !strings.Contains(link, "#") {
+				b.labels[name] = flow(label)
+			}
+		}
+	}
+	return nil
+}
+
+// tree is a part of the book as a tree of elements; nil of one that is too
+// large or too deep.
+func (b *book) tree(name string) (*html.Node, *seeds.Error) {
+	data, err := b.pack.read(name)
+	if err != nil || data == nil || len(data) > maxPage {
+		return nil, err
+	}
+	s := decode(data, "")
+	root, broken := xmlTree(s)
+	if broken != nil {
+		page, err := html.Parse(strings.NewReader(selfClosed.ReplaceAllString(s, "<$1$2></$1>")))
+		if err != nil {
+			return nil, nil
+		}
+		root = page
+	}
+	return root, nil
+}
+
+// selfClosed are elements that XHTML may close in their opening tag and HTML
+// may not.
+var selfClosed = regexp.MustCompile(`<(a|div|i|b|em|p|script|span|style|title|td|th|li)(\s[^<>]*)?/>`)
+
+// page makes an article of a page; nil of one that is none: a list of others,
+// or hardly any words.
+func (b *book) page(name string) (*draft, *seeds.Error) {
+	root, err := b.tree(name)
+	if err != nil || root == nil {
+		return nil, err
+	}
+	body := firstIn(root, func(n *html.Node) bool { return n.Data == "body" })
+	if body == nil {
+		return nil, nil
+	}
+	d := &draft{}
+	d.downloaded(body)
+	blocks := blocksIn(body, func(n *html.Node) bool { return d.passesBy(n) })
+	if b.lists(name, body, blocks) {
+		return nil, nil
+	}
+	heading := headlineOf(blocks)
+	label := b.labels[name]
+	words := 0
+	for _, bl := range blocks {
+		words += len(strings.Fields(bl.text))
+	}
+	if words == 0 || heading < 0 && words < fewWords && (label == "" || splitBase(name) == "") {
+		return nil, nil
+	}
+	for i, bl := range blocks {
+		d.pageBlock(bl, i, heading)
+	}
+	if heading < 0 && label != "" && len(d.paragraphs) > 0 && splitBase(name) == "" {
+		d.state("title", label, label)
+		if len(d.paragraphs) > 1 && strings.EqualFold(d.paragraphs[0], label) {
+			d.paragraphs = d.paragraphs[1:]
+		}
+	}
+	return d, nil
+}
+
+// headlineOf is the first heading, where no running text stands before it; -1
+// where there is none.
+func headlineOf(blocks []block) int {
+	for i, bl := range blocks {
+		switch bl.in.DataAtom {
+		case atom.H1, atom.H2, atom.H3:
+			return i
+		}
+		if len(strings.Fields(bl.text)) > fewWords {
+			return -1
+		}
+	}
+	return -1
+}
+
+// pageBlock takes a paragraph of a page.
+func (d *draft) pageBlock(bl block, i, heading int) {
+	words := flow(bl.text)
+	part := styled[classPart(bl.in)]
+	switch {
+	case i == heading:
+		d.state("title", words, words)
+	case part == "byline":
+		d.state("byline", byNames(words), words)
+	case part == "date":
+		if d.dated(words); d.fields.Date == "" {
+			d.leave(words, "date")
+		}
+	case part == "caption", part == "standfirst":
+		d.leave(words, part)
+	case isMenuRow(bl):
+		d.leave(words, "navigation bar")
+	case i < heading:
+		d.leave(words, "line above the headline")
+	case isHeading(bl):
+		d.paragraph("## " + words)
+	default:
+		for _, s := range (&para{text: bl.text}).pieces() {
+			d.paragraph(s)
+		}
+	}
+}
+
+// classPart is the first class of n, or of an element of one block around it,
+// that says what it is to an article.
+func classPart(n *html.Node) string {
+	for up := 0; n != nil && up < 3 && n.DataAtom != atom.Body; up++ {
+		for class := range strings.FieldsSeq(strings.ToLower(attr(n, "class"))) {
+			if class = strings.TrimRight(class, "0123456789"); styled[class] != "" && styled[class] != "title" {
+				return class
+			}
+		}
+		n = n.Parent
+	}
+	return ""
+}
+
+// passesBy tells an element of a page that is no part of its text; what it
+// says is left out.
+func (d *draft) passesBy(n *html.Node) bool {
+	why := ""
+	switch {
+	case n.Type != html.ElementNode:
+	case hasClassOf(n, "calibre_navbar"), n.DataAtom == atom.Nav:
+		why = "navigation bar"
+	case n.DataAtom == atom.Figcaption:
+		why = "caption"
+	case strings.Contains(bookType(n), "footnote"), strings.Contains(bookType(n), "endnote"):
+		why = "footnote"
+	case strings.Contains(bookType(n), "noteref"), strings.Contains(bookType(n), "pagebreak"):
+		return true
+	}
+	if why != "" {
+		d.leave(rawText(n), why)
+	}
+	return why != ""
+}
+
+// bookType is what an element of an e-book says that it is.
+func bookType(n *html.Node) string {
+	if t := attr(n, "epub:type"); t != "" {
+		return t
+	}
+	return attr(n, "x:type")
+}
+
+// hasClassOf tells whether a class of n is class, or class and a number, as
+// calibre renumbers them.
+func hasClassOf(n *html.Node, class string) bool {
+	for c := range strings.FieldsSeq(attr(n, "class")) {
+		if strings.TrimRight(c, "0123456789") == class {
+			return true
+		}
+	}
+	return false
+}
+
+var downloadedFrom = regexp.MustCompile(`(?i)\bcalibre\b`)
+
+// downloaded states the address that calibre says it had the page from.
+func (d *draft) downloaded(body *html.Node) {
+	for n := range body.Descendants() {
+		link := attr(n, "href")
+		if n.DataAtom != atom.A || !strings.HasPrefix(link, "http") {
+			continue
+		}
+		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && n.Parent != nil && hasBar(n) && downloadedFrom.MatchString(rawText(n.Parent)) {
+			d.state("url", link, rawText(n.Parent))
+			return
+		}
+	}
+}
+
+func hasBar(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if hasClassOf(n, "calibre_navbar") {
+			return true
+		}
+	}
+	return false
+}
+
+// lists tells a page that only lists others: by its classes, or because most
+// of its paragraphs lead to other pages of the book.
+func (b *book) lists(name string, body *html.Node, blocks []block) bool {
+	if firstIn(body, func(n *html.Node) bool {
+		return hasClassOf(n, "calibre_feed_list") || hasClassOf(n, "calibre_article_list") || hasClassOf(n, "calibre_feed_title")
+	}) != nil {
+		return true
+	}
+	others := map[string]bool{}
+	leading := 0
+	for _, bl := range blocks {
+		leads := false
+		for n := range bl.in.Descendants() {
+			if to := within(name, attr(n, "href")); n.DataAtom == atom.A && to != "" && to != name && b.pack.has(to) {
+				others[to], leads = true, true
+			}
+		}
+		if leads {
+			leading++
+		}
+	}
+	return len(others) >= 3 && leading*5 >= len(blocks)*2
+}
+
+// isMenuRow tells a row of links with strokes between them.
+func isMenuRow(bl block) bool {
+	if !strings.Contains(bl.text, "|") || len(bl.text) > 200 {
+		return false
+	}
+	links, linked := 0, 0
+	for n := range bl.in.Descendants() {
+		if n.DataAtom == atom.A {
+			links++
+			linked += letterCount(rawText(n))
+		}
+	}
+	return links > 0 && linked*10 >= letterCount(bl.text)*9
+}
+
+func letterCount(s string) (n int) {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
