@@ -1,0 +1,89 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+const wordStyleSheet = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>
+<w:style w:type="paragraph" w:styleId="Untertitel"><w:name w:val="Subtitle"/></w:style>
+<w:style w:type="paragraph" w:styleId="Author"><w:name w:val="Author"/></w:style>
+<w:style w:type="paragraph" w:styleId="Date"><w:name w:val="Date"/></w:style>
+<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:basedOn w:val="H1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>
+<w:style w:type="paragraph" w:styleId="V1"><w:name w:val="toc 1"/></w:style>
+<w:style w:type="paragraph" w:styleId="MyTitle"><w:name w:val="House headline"/><w:basedOn w:val="Titel"/></w:style>
+<w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>
+</w:styles>`
+
+const wordPartRels = relsHead + `<Relationship Id="s" Type="` + rel + `styles" Target="styles.xml"/>
+<Relationship Id="f" Type="` + rel + `footnotes" Target="footnotes.xml"/>
+<Relationship Id="c" Type="` + rel + `comments" Target="/word/comments.xml"/>
+<Relationship Id="h" Type="` + rel + `header" Target="header1.xml"/>
+<Relationship Id="l" Type="` + rel + `hyperlink" Target="https://example.org/a" TargetMode="External"/></Relationships>`
+
+const wns = ` xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
+
+var wordParts = []string{
+	"word/_rels/document.xml.rels", wordPartRels,
+	"word/styles.xml", wordStyleSheet,
+	"word/footnotes.xml", `<w:footnotes` + wns + `><w:footnote w:type="separator" w:id="0">` + run("---") + `</w:footnote><w:footnote w:id="2">` + run("Figures of the ministry.") + `</w:footnote></w:footnotes>`,
+	"word/comments.xml", `<w:comments` + wns + `><w:comment w:id="0">` + run("Is this so?") + run("Ask her.") + `</w:comment></w:comments>`,
+	"word/header1.xml", `<w:hdr` + wns + `>` + run("The Courier, page 3") + `</w:hdr>`,
+}
+
+func styledRun(style, words string) string {
+	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr><w:r><w:t>` + words + `</w:t></w:r></w:p>`
+}
+
+func TestWord(t *testing.T) {
+	const header = "left (page header): The Courier, page 3\n"
+	for _, c := range []struct{ name, body, want string }{
+		{"tracked changes are accepted", `<w:p><w:r><w:t>The mayor </w:t></w:r><w:del><w:r><w:delText>was</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space="preserve">is </w:t></w:r></w:ins><w:r><w:t>out.</w:t></w:r></w:p>`,
+			"The mayor is out.\n" + header + "note: The file holds 2 tracked changes; the text is read as if all were accepted.\n"},
+		{"moved words stand where they went", `<w:p><w:moveFrom><w:r><w:t>Gone.</w:t></w:r></w:moveFrom><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:moveTo><w:r><w:t>Here.</w:t></w:r></w:moveTo></w:p>`,
+			"One.\n\nHere.\n" + header + "note: The file holds 2 tracked changes; the text is read as if all were accepted.\n"},
+		{"a deleted end joins paragraphs", `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">One </w:t></w:r></w:p><w:p><w:r><w:t>sentence.</w:t></w:r></w:p>`,
+			"One sentence.\n" + header + "note: The file holds 1 tracked change; the text is read as if all were accepted.\n"},
+		{"a style that was changed is the new one", `<w:p><w:pPr><w:pStyle w:val="H2"/><w:pPrChange><w:pPr><w:pStyle w:val="Titel"/></w:pPr></w:pPrChange></w:pPr><w:r><w:t>Part</w:t></w:r></w:p>` + run("Text."),
+			"## Part\n\nText.\n" + header},
+		{"styles are fields", styledRun("Titel", "Mayor leaves") + styledRun("Untertitel", "A city asks why.") + styledRun("Author", "By Ann Lee") + styledRun("Author", "Bo Ray") + styledRun("Date", "3 May 2016") + run("She left.") + styledRun("Beschriftung", "The hall."),
+			"title: Mayor leaves\nbyline: Ann Lee, Bo Ray\ndate: 2016-05-03\nShe left.\n" + header + "left (standfirst): A city asks why.\nleft (caption): The hall.\n"},
+		{"styles based on them too", styledRun("MyTitle", "Mayor leaves") + run("She left."), "title: Mayor leaves\nShe left.\n" + header},
+		{"a date that can be read in two ways is none", styledRun("Date", "03.02.2016") + run("She left."),
+			"She left.\n" + header + "left (date): 03.02.2016\nnote: The date “03.02.2016” is not understood and was left out.\n"},
+		{"one heading of the first rank is the title", styledRun("H1", "Mayor leaves") + run("She left.") + styledRun("H2", "Why") + run("Money."),
+			"title: Mayor leaves\nShe left.\n\n## Why\n\nMoney.\n" + header},
+		{"several are not", styledRun("H1", "Mayor leaves") + run("She left.") + styledRun("H1", "Rain comes") + run("It pours."),
+			"## Mayor leaves\n\nShe left.\n\n## Rain comes\n\nIt pours.\n" + header},
+		{"links, fields, notes and comments", `<w:p><w:r><w:t xml:space="preserve">The </w:t></w:r><w:hyperlink r:id="l"><w:r><w:t>report</w:t></w:r></w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve"> of May</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+			"The report of May.\n" + header + "left (footnote): Figures of the ministry.\nleft (comment): Is this so? Ask her.\n"},
+		{"a field that never ends hides no more than its paragraph", `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>X</w:t></w:r></w:p>` + run("Text."), "Text.\n" + header},
+		{"smart tags, tabs, hyphens, breaks", `<w:p><w:smartTag><w:r><w:t>London</w:t></w:r></w:smartTag><w:r><w:tab/><w:t>left</w:t><w:noBreakHyphen/><w:t>over</w:t><w:softHyphen/><w:t>s</w:t><w:br/><w:t>and more.</w:t></w:r></w:p>`,
+			"London left-overs and more.\n" + header},
+		{"breaks that part", `<w:p><w:r><w:t>One.</w:t><w:br/><w:br/><w:t>Two</w:t><w:br w:type="page"/><w:t>Three.</w:t><w:br/><w:t>Four.</w:t></w:r></w:p>`, "One.\n\nTwo\n\nThree.\n\nFour.\n" + header},
+		{"hidden words go", `<w:p><w:r><w:t>Seen.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Not.</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>Nor.</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Secret"/><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Yes.</w:t></w:r></w:p>`,
+			"Seen. Yes.\n" + header + "note: Hidden words were left out in 1 paragraph.\n"},
+		{"cells are paragraphs", `<w:tbl><w:tr><w:tc>` + run("One.") + `</w:tc><w:tc>` + run("Two.") + `</w:tc></w:tr></w:tbl>`,
+			"One.\n\nTwo.\n" + header + "note: The file holds 1 table; every cell is read as a paragraph.\n"},
+		{"a deleted row goes", `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>` + run("One.") + `</w:tc></w:tr><w:tr><w:tc>` + run("Two.") + `</w:tc></w:tr></w:tbl>`,
+			"Two.\n" + header + "note: The file holds 1 tracked change; the text is read as if all were accepted.\nnote: The file holds 1 table; every cell is read as a paragraph.\n"},
+		{"a text box stands beside the text, once", `<w:p><w:r><w:t>Text.</w:t><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>` + run("Box.") + `</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>` + run("Box.") + `</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+			"Text.\n" + header + "left (text box): Box.\nnote: What stands in text boxes beside the text was left out: 1 paragraph.\n"},
+		{"controls that only show what to fill in", `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>` + run("Click here.") + `</w:sdtContent></w:sdt><w:sdt><w:sdtContent>` + run("Text.") + `</w:sdtContent></w:sdt>`, "Text.\n" + header},
+		{"a contents list goes", styledRun("V1", "Mayor 3") + run("Text."), "Text.\n" + header + "left (contents list): Mayor 3\n"},
+		{"readings above words go, formulas stay", `<w:p><w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Base </w:t></w:r></w:rubyBase></w:ruby></w:r><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>`, "Base a+b\n" + header},
+	} {
+		wants(t, c.name, readAll(t, "a.docx", docxOf(t, c.body, wordParts...), "docx"), c.want)
+	}
+}
+
+func TestWordPartElsewhere(t *testing.T) {
+	data := packOf(t, "_rels/.rels", strings.Replace(wordRels, "word/document.xml", "/word/document2.xml", 1), `word\document2.xml`, wordHead+run("Text.")+wordFoot)
+	wants(t, "another name", readAll(t, "a.docx", data, "docx"), "Text.\n")
+	strict := strings.Replace(wordHead, "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", 1)
+	data = packOf(t, "_rels/.rels", wordRels, "word/document.xml", strict+run("Text.")+wordFoot)
+	wants(t, "the strict kind", readAll(t, "a.docx", data, "docx"), "Text.\n")
+}
