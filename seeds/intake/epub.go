@@ -196,7 +196,7 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 			in = ""
 		case xml.CharData:
 			switch s := flow(string(t)); {
-			case in == "language" && b.language == "":
+			case in == "language" && b.language == "" && languageCode.MatchString(s) && s != "und" && s != "mul" && s != "zxx":
 				b.language = s
 			case in == "date" && len(s) >= 10 && b.issue == "":
 				b.issue = s[:10]
@@ -205,6 +205,8 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 	})
 	return types, contents, err
 }
+
+var languageCode = regexp.MustCompile(`^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$`)
 
 // periodical is the newspaper in "periodical:newspaper:The Courier", as
 // calibre writes it.
@@ -406,11 +408,11 @@ func (d *draft) passesBy(n *html.Node) bool {
 		why = "caption"
 	case strings.Contains(bookType(n), "footnote"), strings.Contains(bookType(n), "endnote"):
 		why = "footnote"
-	case strings.Contains(bookType(n), "noteref"), strings.Contains(bookType(n), "pagebreak"):
+	case strings.Contains(bookType(n), "noteref"), strings.Contains(bookType(n), "pagebreak"), strings.HasPrefix(n.Data, "annotation"):
 		return true
 	}
 	if why != "" {
-		d.leave(rawText(n), why)
+		d.leave(strings.Trim(rawText(n), "↩\ufe0e\ufe0f "), why)
 	}
 	return why != ""
 }

@@ -64,6 +64,7 @@ type odfStyle struct {
 	base   string // that it is based on
 	level  int    // as a heading
 	hidden bool
+	struck bool
 }
 
 // odfReader reads the styles and the paragraphs of an OpenDocument. A style is
@@ -88,6 +89,7 @@ type odfPara struct {
 	words  strings.Builder
 	hidden bool
 	veiled bool // words of it were hidden
+	struck bool // a line goes through words of it
 }
 
 // odfPrefixes are the name spaces of OpenDocument and of its forerunner whose
@@ -149,8 +151,11 @@ func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 	case "text:line-break":
 		r.write("\n")
 	case "text:soft-page-break", "text:note-citation", "text:ruby-text", "text:placeholder", "text:sequence-decls", "office:forms", "text:list-style",
-		"office:meta", "office:settings", "office:scripts", "draw:object", "draw:plugin", "table:covered-table-cell":
+		"office:meta", "office:settings", "office:scripts", "draw:plugin", "table:covered-table-cell":
 		r.muted = depth
+	case "draw:object":
+		r.muted = depth
+		r.file.other++
 	case "text:note", "text:footnote", "text:endnote", "office:annotation":
 		r.setApart(name, e)
 	case "text:hidden-text", "text:conditional-text":
@@ -198,8 +203,10 @@ func (r *odfReader) define(name string, e xml.StartElement) {
 		level, _ := strconv.Atoi(attribute(e, "default-outline-level"))
 		r.styles[r.style] = odfStyle{base: attribute(e, "parent-style-name"), level: level}
 	case "style:text-properties", "style:properties":
-		if s := r.styles[r.style]; attribute(e, "display") == "none" && r.style != "" {
-			s.hidden = true
+		if s := r.styles[r.style]; r.style != "" {
+			line := attribute(e, "text-line-through-style") + attribute(e, "text-line-through-type")
+			s.hidden = s.hidden || attribute(e, "display") == "none"
+			s.struck = s.struck || strings.ReplaceAll(line, "none", "") != ""
 			r.styles[r.style] = s
 		}
 	}
@@ -237,10 +244,11 @@ func (r *odfReader) hide(depth int) {
 
 // span begins a run of words of a style; see end.
 func (r *odfReader) span(e xml.StartElement) {
-	_, _, hidden := r.resolved("text", attribute(e, "style-name"))
+	name := attribute(e, "style-name")
+	_, _, hidden := r.resolved("text", name)
 	r.spans = append(r.spans, hidden)
-	if p := r.cur(); p != nil && p.link == "" && e.Name.Local == "a" {
-		p.link = attribute(e, "href")
+	if p := r.cur(); p != nil {
+		p.struck = p.struck || r.styles["text "+name].struck
 	}
 }
 
@@ -339,6 +347,9 @@ func (r *odfReader) finish() {
 	}
 	if p.hidden {
 		p.text = ""
+	}
+	if p.struck {
+		r.file.struck++
 	}
 	switch {
 	case r.aside != "":

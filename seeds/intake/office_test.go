@@ -41,7 +41,9 @@ func docxOf(t testing.TB, body string, parts ...string) []byte {
 }
 
 // run is a paragraph of plain words.
-func run(words string) string { return `<w:p><w:r><w:t xml:space="preserve">` + words + `</w:t></w:r></w:p>` }
+func run(words string) string {
+	return `<w:p><w:r><w:t xml:space="preserve">` + words + `</w:t></w:r></w:p>`
+}
 
 // shown is what a reader sees of an article: its fields, text, what was left
 // out and the notes, a line each.

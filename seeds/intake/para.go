@@ -159,6 +159,7 @@ type manuscript struct {
 	hidden  int     // paragraphs with hidden words
 	signs   int     // of fonts of pictures, which are no letters
 	tables  int
+	struck  int // paragraphs with words that a line goes through
 	other   int // parts in other formats that are set in
 }
 
@@ -166,7 +167,9 @@ type manuscript struct {
 func (f *manuscript) articles(in *input) ([]Article, *seeds.Error) {
 	d := &draft{}
 	for _, a := range f.pages {
-		d.leave(a.text, a.why)
+		if strings.ContainsFunc(a.text, unicode.IsLetter) { // no mere number of the page
+			d.leave(a.text, a.why)
+		}
 	}
 	d.compose(f.paras)
 	d.composeBoxes(f.boxes)
@@ -207,8 +210,11 @@ func (d *draft) tell(f *manuscript) {
 	if f.tables > 0 {
 		d.note(fmt.Sprintf("The file holds %s; every cell is read as a paragraph.", counted(f.tables, "table")))
 	}
+	if f.struck > 0 {
+		d.note(fmt.Sprintf("Words with a line through them were kept in %s.", counted(f.struck, "paragraph")))
+	}
 	if f.other > 0 {
-		d.note("A part of the file is set in from another file and was not read; open it in Word and save it once more.")
+		d.note(fmt.Sprintf("What is set into the file in another format, as formulas and charts are, was not read: %s.", counted(f.other, "piece")))
 	}
 	if len(d.paragraphs) == 0 {
 		d.note("No words of this file are plainly its text.")

@@ -243,6 +243,8 @@ type wordPara struct {
 	veil, unveil bool // hidden as its run says, not hidden as its run says
 	runStyle     wordStyle
 	runBold      bool
+	runStruck    bool
+	struck       bool // a line goes through words of it
 	veiled       bool // words of it were hidden
 }
 
@@ -357,7 +359,7 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 	case "outlineLvl":
 		p.level = outlineLevel(e)
 	case "r":
-		p.runStyle, p.veil, p.unveil, p.runBold = wordStyle{}, false, false, false
+		p.runStyle, p.veil, p.unveil, p.runBold, p.runStruck = wordStyle{}, false, false, false, false
 	case "rStyle":
 		p.runStyle = r.styles[attribute(e, "val")]
 	case "vanish":
@@ -368,6 +370,8 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 		p.goesOn = p.goesOn || r.around(2) == "pPr" && isOn(e) // a heading that runs on into its paragraph
 	case "b":
 		p.runBold = p.runBold || r.around(2) == "r" && isOn(e)
+	case "strike", "dstrike":
+		p.runStruck = p.runStruck || r.around(2) == "r" && isOn(e)
 	case "tab", "ptab":
 		if r.around(1) == "r" {
 			r.write(p, "\t")
@@ -445,6 +449,7 @@ func (r *wordReader) write(p *wordPara, s string) {
 		return
 	}
 	p.plain = p.plain || !blank && !p.runBold
+	p.struck = p.struck || !blank && p.runStruck
 	p.words.WriteString(s)
 }
 
@@ -487,6 +492,9 @@ func (r *wordReader) finish() {
 	p.text, p.bold = p.words.String(), !p.plain
 	if p.veiled {
 		r.file.hidden++
+	}
+	if p.struck {
+		r.file.struck++
 	}
 	if r.box > 0 {
 		if flow(p.text) != "" {
