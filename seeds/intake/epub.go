@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -63,19 +64,21 @@ func readEPUB(in *input) ([]Article, *seeds.Error) {
 	var drafts []*draft
 	passed, before := 0, ""
 	for _, name := range b.pages {
-		d, err := b.page(name)
-		if err != nil {
+		base := splitBase(name)
+		goesOn := base != "" && base == before && len(drafts) > 0
+		d, err := b.page(name, goesOn)
+		switch {
+		case err != nil:
 			return nil, err
-		}
-		switch base := splitBase(name); {
 		case d == nil:
 			passed++
-		case base != "" && base == before && d.fields.Title == "" && len(drafts) > 0:
+			continue
+		case goesOn && d.fields.Title == "":
 			drafts[len(drafts)-1].append(d)
 		default:
 			drafts = append(drafts, d)
 		}
-		before = splitBase(name)
+		before = base
 	}
 	var out []Article
 	for _, d := range drafts {
@@ -90,10 +93,7 @@ func readEPUB(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: "no page of this e-book holds running text", Cure: "bring one with text, not with pictures of pages"}
 	}
 	if passed > 0 {
-		out[0].Notes = append(out[0].Notes, counted(passed, "page")+" of the e-book that only lists others or shows hardly any words was left out.")
-		if passed > 1 {
-			out[0].Notes[len(out[0].Notes)-1] = counted(passed, "page") + " of the e-book that only list others or show hardly any words were left out."
-		}
+		out[0].Notes = append(out[0].Notes, "Pages that list others or show hardly any words were left out: "+strconv.Itoa(passed)+" of the e-book.")
 	}
 	return out, nil
 }
@@ -302,8 +302,8 @@ func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 var selfClosed = regexp.MustCompile(`<(a|div|i|b|em|p|script|span|style|title|td|th|li)(\s[^<>]*)?/>`)
 
 // page makes an article of a page; nil of one that is none: a list of others,
-// or hardly any words.
-func (b *book) page(name string) (*draft, *seeds.Error) {
+// or hardly any words, unless it goes on with the page before.
+func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	root, err := b.tree(name)
 	if err != nil || root == nil {
 		return nil, err
@@ -324,13 +324,13 @@ func (b *book) page(name string) (*draft, *seeds.Error) {
 	for _, bl := range blocks {
 		words += len(strings.Fields(bl.text))
 	}
-	if words == 0 || heading < 0 && words < fewWords && (label == "" || splitBase(name) == "") {
+	if !goesOn && (words == 0 || heading < 0 && words < fewWords && label == "") {
 		return nil, nil
 	}
 	for i, bl := range blocks {
 		d.pageBlock(bl, i, heading)
 	}
-	if heading < 0 && label != "" && len(d.paragraphs) > 0 && splitBase(name) == "" {
+	if heading < 0 && label != "" && len(d.paragraphs) > 0 && !goesOn {
 		d.state("title", label, label)
 		if len(d.paragraphs) > 1 && strings.EqualFold(d.paragraphs[0], label) {
 			d.paragraphs = d.paragraphs[1:]

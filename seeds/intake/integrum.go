@@ -79,7 +79,7 @@ func readIntegrumXLSX(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: "this export of Integrum holds no article", Cure: "export the documents once more, with their text"}
 	}
 	if empty > 0 {
-		out[0].Notes = append(out[0].Notes, counted(empty, "row")+" without title and text were left out.")
+		out[0].Notes = append(out[0].Notes, "Left out for want of title and text: "+counted(empty, "row")+".")
 	}
 	return out, nil
 }

@@ -87,7 +87,7 @@ func readAll(t *testing.T, name string, data []byte, kind string) string {
 
 func wants(t *testing.T, name, got, want string) {
 	t.Helper()
-	if want = strings.TrimLeft(want, "\n"); got != want {
+	if want = strings.TrimPrefix(want, "\n"); got != want {
 		t.Errorf("%s:\n%s\nwant:\n%s", name, got, want)
 	}
 }

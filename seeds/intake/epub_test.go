@@ -1,0 +1,98 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+const container = `<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`
+
+// epubOf is an e-book of pages, given as name and body in turn; a page that is
+// no HTML is a part as it stands.
+func epubOf(t testing.TB, meta, guide string, pages ...string) []byte {
+	t.Helper()
+	parts := []string{"mimetype", "application/epub+zip", "META-INF/container.xml", container}
+	var items, spine strings.Builder
+	for i := 0; i < len(pages); i += 2 {
+		name, body := pages[i], pages[i+1]
+		if !strings.HasSuffix(name, "html") {
+			parts = append(parts, name, body)
+			continue
+		}
+		items.WriteString(`<item id="` + name + `" href="` + strings.ReplaceAll(name, " ", "%20") + `" media-type="application/xhtml+xml"/>`)
+		spine.WriteString(`<itemref idref="` + name + `"/>`)
+		parts = append(parts, "OPS/"+name, `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/><script src="x"/></head><body>`+body+`</body></html>`)
+	}
+	opf := `<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">` + meta + `</metadata><manifest>` + items.String() +
+		`<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine>` + spine.String() + `</spine><guide>` + guide + `</guide></package>`
+	return packOf(t, append(parts, "OPS/book.opf", opf)...)
+}
+
+const longText = `<p>The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.</p>`
+
+func TestEPUBOfANewspaper(t *testing.T) {
+	bar := `<div class="calibre_navbar1">| <a href="../article_1/index.html">Next</a> | <a href="../index.html">Section menu</a> |</div>`
+	data := epubOf(t, `<dc:language>en-GB</dc:language><dc:date>2016-05-03T04:00:00+00:00</dc:date><dc:creator>calibre</dc:creator><meta name="calibre:publication_type" content="periodical:newspaper:The Courier"/>`, "",
+		"index.html", `<div class="calibre_rescale_100"><p>Tue, 03 May 2016</p><ul class="calibre_feed_list"><li><a href="feed_0/index.html">City</a></li></ul></div>`,
+		"feed_0/index.html", `<h2 class="calibre_feed_title2">City</h2><ul class="calibre_article_list"><li><a href="article_0/index_split_000.html">Mayor leaves</a><div class="article_description">A long description of what happened.</div></li></ul>`,
+		"feed_0/article_0/index_split_000.html", bar+`<p class="kicker">City</p><h1 class="x">Mayor <i>leaves</i></h1><p class="byline3">By Ann Lee</p>`+longText+`<figure><img/><figcaption>The hall.</figcaption></figure>`,
+		"feed_0/article_0/index_split_001.html", `<p>He waved.</p><div class="calibre_navbar1"><hr/><p>This article was downloaded by <strong>calibre</strong> from <a href="https://courier.example.com/1">https://courier.example.com/1</a></p></div>`,
+		"feed_0/article_1/index.html", bar+`<h2>Rain</h2><p>It pours.</p><h3>Where</h3><p>Here.<br/><br/>There.</p>`)
+	wants(t, "a newspaper", readAll(t, "c.epub", data, "epub"), `
+title: Mayor leaves
+outlet: The Courier
+byline: Ann Lee
+url: https://courier.example.com/1
+language: en-GB
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+
+He waved.
+left (navigation bar): | Next | Section menu |
+left (caption): The hall.
+left (line above the headline): City
+left (navigation bar): This article was downloaded by calibre from https://courier.example.com/1
+note: The day of the issue, 2016-05-03, is not taken for the date of the article.
+note: Pages that list others or show hardly any words were left out: 2 of the e-book.
+----
+title: Rain
+outlet: The Courier
+language: en-GB
+It pours.
+
+## Where
+
+Here.
+
+There.
+left (navigation bar): | Next | Section menu |
+note: The day of the issue, 2016-05-03, is not taken for the date of the article.
+`)
+}
+
+func TestEPUBOfChapters(t *testing.T) {
+	data := epubOf(t, `<dc:language>und</dc:language><dc:title>Essays</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2016</dc:date>`, `<reference type="title-page" href="title.xhtml"/>`,
+		"OPS/toc.ncx", `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>On mayors</text></navLabel><content src="my%20page.xhtml"/></navPoint></navMap></ncx>`,
+		"title.xhtml", `<h1>Essays</h1><p>By Ann Lee</p>`+longText,
+		"cover.xhtml", `<p>A cover</p>`,
+		"my page.xhtml", longText+`<p>It<a epub:type="noteref" href="#n">1</a> is <math><mi>a</mi><annotation>a</annotation></math>.</p><aside epub:type="footnote"><p>Her words.</p></aside>`,
+		"links.xhtml", `<ul><li><a href="cover.xhtml">A</a></li><li><a href="my%20page.xhtml">B</a></li><li><a href="title.xhtml">C</a></li></ul>`)
+	wants(t, "a book", readAll(t, "b.epub", data, "epub"), `
+title: On mayors
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+
+It is a.
+left (footnote): Her words.
+note: Pages that list others or show hardly any words were left out: 2 of the e-book.
+`)
+}
+
+func TestEPUBLocked(t *testing.T) {
+	enc := `<encryption xmlns:e="http://www.w3.org/2001/04/xmlenc#"><e:EncryptedData><e:CipherData><e:CipherReference URI="%s"/></e:CipherData></e:EncryptedData></encryption>`
+	_, err := Read("b.epub", epubOf(t, "", "", "a.xhtml", longText, "META-INF/encryption.xml", strings.Replace(enc, "%s", "OPS/a.xhtml", 1)))
+	if err == nil || !strings.Contains(err.Error(), "locked") {
+		t.Error(err)
+	}
+	if _, err := Read("b.epub", epubOf(t, "", "", "a.xhtml", longText, "META-INF/encryption.xml", strings.Replace(enc, "%s", "OPS/font.otf", 1))); err != nil {
+		t.Error("only a font is encrypted:", err)
+	}
+}
