@@ -314,7 +314,7 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	}
 	d := &draft{}
 	d.downloaded(body)
-	blocks := blocksIn(body, func(n *html.Node) bool { return d.passesBy(n) })
+	blocks := blocksIn(body, isNoteMark)
 	if b.lists(name, body, blocks) {
 		return nil, nil
 	}
@@ -322,7 +322,9 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	label := b.labels[name]
 	words := 0
 	for _, bl := range blocks {
-		words += len(strings.Fields(bl.text))
+		if besideText(bl.in) == "" {
+			words += len(strings.Fields(bl.text))
+		}
 	}
 	if !goesOn && (words == 0 || heading < 0 && words < fewWords && label == "") {
 		return nil, nil
@@ -343,6 +345,9 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 // where there is none.
 func headlineOf(blocks []block) int {
 	for i, bl := range blocks {
+		if besideText(bl.in) != "" {
+			continue
+		}
 		switch bl.in.DataAtom {
 		case atom.H1, atom.H2, atom.H3:
 			return i
@@ -358,7 +363,10 @@ func headlineOf(blocks []block) int {
 func (d *draft) pageBlock(bl block, i, heading int) {
 	words := flow(bl.text)
 	part := styled[classPart(bl.in)]
+	why := besideText(bl.in)
 	switch {
+	case why != "":
+		d.leave(strings.Trim(words, "↩\ufe0e\ufe0f "), why)
 	case i == heading:
 		d.state("title", words, words)
 	case part == "byline":
@@ -396,25 +404,27 @@ func classPart(n *html.Node) string {
 	return ""
 }
 
-// passesBy tells an element of a page that is no part of its text; what it
-// says is left out.
-func (d *draft) passesBy(n *html.Node) bool {
-	why := ""
-	switch {
-	case n.Type != html.ElementNode:
-	case hasClassOf(n, "calibre_navbar"), n.DataAtom == atom.Nav:
-		why = "navigation bar"
-	case n.DataAtom == atom.Figcaption:
-		why = "caption"
-	case strings.Contains(bookType(n), "footnote"), strings.Contains(bookType(n), "endnote"):
-		why = "footnote"
-	case strings.Contains(bookType(n), "noteref"), strings.Contains(bookType(n), "pagebreak"), strings.HasPrefix(n.Data, "annotation"):
-		return true
+// besideText is what an element is taken for, or one around it, that is no
+// part of the text of its page; "" of the text.
+func besideText(n *html.Node) string {
+	for ; n != nil && n.DataAtom != atom.Body; n = n.Parent {
+		switch kind := bookType(n); {
+		case hasClassOf(n, "calibre_navbar"), n.DataAtom == atom.Nav:
+			return "navigation bar"
+		case n.DataAtom == atom.Figcaption:
+			return "caption"
+		case strings.Contains(kind, "footnote"), strings.Contains(kind, "endnote"):
+			return "footnote"
+		}
 	}
-	if why != "" {
-		d.leave(strings.Trim(rawText(n), "↩\ufe0e\ufe0f "), why)
-	}
-	return why != ""
+	return ""
+}
+
+// isNoteMark tells the number of a note or of a printed page in a sentence,
+// and the source of a formula.
+func isNoteMark(n *html.Node) bool {
+	kind := bookType(n)
+	return strings.Contains(kind, "noteref") || strings.Contains(kind, "pagebreak") || strings.HasPrefix(n.Data, "annotation") && n.Type == html.ElementNode
 }
 
 // bookType is what an element of an e-book says that it is.

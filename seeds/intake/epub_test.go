@@ -48,8 +48,8 @@ The mayor of the city left the old town hall on Monday after a long meeting of t
 
 He waved.
 left (navigation bar): | Next | Section menu |
-left (caption): The hall.
 left (line above the headline): City
+left (caption): The hall.
 left (navigation bar): This article was downloaded by calibre from https://courier.example.com/1
 note: The day of the issue, 2016-05-03, is not taken for the date of the article.
 note: Pages that list others or show hardly any words were left out: 2 of the e-book.
