@@ -7,7 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"diptych/compare/text"
 	"diptych/seeds"
 )
 
@@ -199,7 +198,7 @@ func (h *nexisHeader) headline(p *para, s string) {
 func (h *nexisHeader) open(s string) {
 	_, dated := dateIn(s)
 	switch {
-	case dated && (h.lines > 1 || !strings.ContainsFunc(strings.SplitN(s, ",", 2)[0], func(r rune) bool { return unicode.IsLetter(r) }) || startsAsDate(s)):
+	case dated && (h.lines > 1 || startsAsDate(s)):
 		h.d.dated(s)
 		h.dated = true
 	case h.lines == 1:
@@ -280,9 +279,16 @@ var agencyAfterPlace = regexp.MustCompile(`^(.+?)[ \x{a0}]*\(([^()]{2,30})\)$`)
 func (h *nexisHeader) done() {
 	whole := strings.Join(h.bylines, ", ")
 	h.d.state("byline", siteAfterName.ReplaceAllString(whole, ""), whole)
+	for _, name := range h.bylines {
+		h.d.state("agency", agencySign(name), name)
+	}
 	if m := agencyAfterPlace.FindStringSubmatch(h.places); m != nil {
 		h.d.state("dateline", m[1], h.places)
-		h.d.state("agency", m[2], h.places)
+		if sign := agencySign(m[2]); sign != "" {
+			h.d.state("agency", sign, h.places)
+		} else {
+			h.d.state("agency", m[2], h.places)
+		}
 	}
 	h.d.state("dateline", h.places, h.places)
 	if h.d.fields.Date == "" && h.doubtful != "" {
@@ -329,18 +335,24 @@ func (d *draft) nexisBody(pieces []string) {
 // credit tells whether a paragraph is only the name of the outlet or of an
 // agency, which it then states.
 func (d *draft) credit(s string) bool {
-	if len(s) > 40 {
-		return false
-	}
 	if strings.EqualFold(s, d.fields.Outlet) {
 		return true
 	}
-	t := text.Parse(s)
-	if len(t.Paragraphs) != 1 || t.Paragraphs[0].Kind != text.Credit || t.Fields.Agency == "" {
-		return false
+	sign := agencySign(s)
+	d.state("agency", sign, s)
+	return sign != ""
+}
+
+// agencySign is what the agency that s names signs with, "" where it names
+// none.
+func agencySign(s string) string {
+	if unicode.IsLower(firstRune(s)) {
+		return ""
 	}
-	d.state("agency", t.Fields.Agency, s)
-	return true
+	if sign := agencyOf(s); sign != "The Canadian Press" {
+		return sign
+	}
+	return "CP" // as it did in the years that databases hold most of
 }
 
 var glued = regexp.MustCompile(`\p{Ll}{2}[.!?]["”’)]?\p{Lu}`)

@@ -141,6 +141,9 @@ func FuzzEPUB(f *testing.F) {
 	f.Add("a.xhtml", `<h1>T</h1><p>X</p>`, "b_split_001.html", `<p class="byline">Y</p>`, "")
 	f.Add("../a.html", `<div class="calibre_navbar">|<a href="b">n</a></div>`, "toc.ncx", `<ncx><navMap/></ncx>`, `<meta name="calibre:publication_type" content="periodical:x:y"/>`)
 	f.Fuzz(func(t *testing.T, one, first, two, second, meta string) {
+		if strings.HasSuffix(one, "/") || strings.HasSuffix(two, "/") {
+			t.Skip() // no name of a file
+		}
 		reads(t, "a.epub", epubOf(t, meta, "", one, first, two, second))
 	})
 }
