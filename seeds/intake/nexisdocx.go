@@ -282,13 +282,9 @@ func (h *nexisHeader) done() {
 	for _, name := range h.bylines {
 		h.d.state("agency", agencySign(name), name)
 	}
-	if m := agencyAfterPlace.FindStringSubmatch(h.places); m != nil {
+	if m := agencyAfterPlace.FindStringSubmatch(h.places); m != nil && agencySign(m[2]) != "" {
 		h.d.state("dateline", m[1], h.places)
-		if sign := agencySign(m[2]); sign != "" {
-			h.d.state("agency", sign, h.places)
-		} else {
-			h.d.state("agency", m[2], h.places)
-		}
+		h.d.state("agency", agencySign(m[2]), h.places)
 	}
 	h.d.state("dateline", h.places, h.places)
 	if h.d.fields.Date == "" && h.doubtful != "" {
