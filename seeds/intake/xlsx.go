@@ -365,7 +365,7 @@ func (s *sheet) table() table {
 	for i, name := range s.rows[from] {
 		names[i] = flow(name)
 	}
-	return table{names, s.rows[from+1:]}
+	return table{names: names, rows: s.rows[from+1:]}
 }
 
 // cutNotes says of a text that fills a cell that it may have been longer.
