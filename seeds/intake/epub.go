@@ -14,8 +14,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// maxPage is how many bytes of a page of a book are read.
-const maxPage = 8 << 20
+// maxBookPage is how many bytes of a page of a book are read.
+const maxBookPage = 8 << 20
 
 // fewWords is how many words a page without headline has at most that is a
 // cover, a title page or a half-title.
@@ -282,7 +282,7 @@ func (b *book) contents(lists []string) *seeds.Error {
 // large or too deep.
 func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 	data, err := b.pack.read(name)
-	if err != nil || data == nil || len(data) > maxPage {
+	if err != nil || data == nil || len(data) > maxBookPage {
 		return nil, err
 	}
 	s := decode(data, "")

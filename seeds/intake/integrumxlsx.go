@@ -13,13 +13,13 @@ import (
 // Names of the columns of Integrum. The whole text stands in the one of the
 // teaser; that of the original holds a link, or nothing.
 const (
-	integrumOutlet = "источник"
-	integrumDate   = "дата"
-	integrumTime   = "время"
-	integrumTitle  = "заголовок"
-	integrumText   = "анонс"
-	integrumURL    = "оригинал"
-	integrumByline = "автор"
+	integrumOutlet    = "источник"
+	integrumDayColumn = "дата"
+	integrumTime      = "время"
+	integrumTitle     = "заголовок"
+	integrumText      = "анонс"
+	integrumURL       = "оригинал"
+	integrumByline    = "автор"
 )
 
 // integrumColumns are the places of the columns of Integrum in the first row
@@ -32,7 +32,7 @@ func (s *sheet) integrumColumns() map[string]int {
 	for i, name := range s.rows[0] {
 		at[strings.ToLower(flow(name))] = i
 	}
-	for _, name := range []string{integrumOutlet, integrumDate, integrumTitle, integrumText} {
+	for _, name := range []string{integrumOutlet, integrumDayColumn, integrumTitle, integrumText} {
 		if _, ok := at[name]; !ok {
 			return nil
 		}
@@ -114,7 +114,7 @@ func integrumArticle(cell func(string) string) *draft {
 	if link := cell(integrumURL); strings.HasPrefix(link, "http") {
 		d.state("url", link, link)
 	}
-	day, clock := cell(integrumDate), cell(integrumTime)
+	day, clock := cell(integrumDayColumn), cell(integrumTime)
 	if clock == "00:00" || clock == "0" {
 		clock = "" // it is not known
 	}
