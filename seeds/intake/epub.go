@@ -53,7 +53,7 @@ type book struct {
 	paper    string // the newspaper whose issue calibre has made the book of
 	pages    []string
 	labels   map[string]string // of pages, in the list of contents
-	aside    map[string]bool   // pages that the book itself calls its contents, cover, title page
+	aside    map[string]bool   // pages that are taken already, or that the book calls its contents, cover, title page
 }
 
 func readEPUB(in *input) ([]Article, *seeds.Error) {
@@ -150,7 +150,7 @@ func openBook(in *input) (*book, *seeds.Error) {
 	var pages []string
 	for _, name := range b.pages {
 		if kind := types[name]; p.has(name) && (kind == "" || strings.Contains(kind, "html")) && !b.aside[name] {
-			pages = append(pages, name)
+			pages, b.aside[name] = append(pages, name), true
 		}
 	}
 	b.pages = pages
@@ -258,9 +258,8 @@ func (b *book) contents(lists []string) *seeds.Error {
 			return err
 		}
 		for n := range root.Descendants() {
-			link, label := attr(n, "href"), rawText(n)
+			link, label := attr(n, "href"), ""
 			if n.Data == "navPoint" {
-				label, link = "", ""
 				for c := n.FirstChild; c != nil; c = c.NextSibling {
 					switch c.Data {
 					case "navLabel":
@@ -270,9 +269,14 @@ func (b *book) contents(lists []string) *seeds.Error {
 					}
 				}
 			}
-			if name := within(list, link); name != "" && b.labels[name] == "" && !strings.Contains(link, "#") {
-				b.labels[name] = flow(label)
+			name := within(list, link)
+			if name == "" || b.labels[name] != "" || len(b.labels) > maxMembers || strings.Contains(link, "#") {
+				continue
 			}
+			if n.DataAtom == atom.A {
+				label = rawText(n)
+			}
+			b.labels[name] = flow(label)
 		}
 	}
 	return nil
@@ -315,14 +319,15 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	d := &draft{}
 	d.downloaded(body)
 	blocks := blocksIn(body, isNoteMark)
-	if b.lists(name, body, blocks) {
+	p := b.look(name, body, blocks)
+	if p.list {
 		return nil, nil
 	}
-	heading := headlineOf(blocks)
+	heading := p.headline(blocks)
 	label := b.labels[name]
 	words := 0
 	for _, bl := range blocks {
-		if besideText(bl.in) == "" {
+		if p.beside(bl) == "" {
 			words += len(strings.Fields(bl.text))
 		}
 	}
@@ -330,7 +335,7 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 		return nil, nil
 	}
 	for i, bl := range blocks {
-		d.pageBlock(bl, i, heading)
+		d.pageBlock(p, bl, i, heading)
 	}
 	if heading < 0 && label != "" && len(d.paragraphs) > 0 && !goesOn {
 		d.state("title", label, label)
@@ -341,11 +346,11 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	return d, nil
 }
 
-// headlineOf is the first heading, where no running text stands before it; -1
+// headline is the first heading, where no running text stands before it; -1
 // where there is none.
-func headlineOf(blocks []block) int {
+func (p *bookPage) headline(blocks []block) int {
 	for i, bl := range blocks {
-		if besideText(bl.in) != "" {
+		if p.beside(bl) != "" {
 			continue
 		}
 		switch bl.in.DataAtom {
@@ -360,10 +365,10 @@ func headlineOf(blocks []block) int {
 }
 
 // pageBlock takes a paragraph of a page.
-func (d *draft) pageBlock(bl block, i, heading int) {
+func (d *draft) pageBlock(p *bookPage, bl block, i, heading int) {
 	words := flow(bl.text)
 	part := styled[classPart(bl.in)]
-	why := besideText(bl.in)
+	why := p.beside(bl)
 	switch {
 	case why != "":
 		d.leave(strings.Trim(words, "↩\ufe0e\ufe0f "), why)
@@ -377,7 +382,7 @@ func (d *draft) pageBlock(bl block, i, heading int) {
 		}
 	case part == "caption", part == "standfirst":
 		d.leave(words, part)
-	case isMenuRow(bl):
+	case p.menuRow(bl):
 		d.leave(words, "navigation bar")
 	case i < heading:
 		d.leave(words, "line above the headline")
@@ -450,12 +455,16 @@ var downloadedFrom = regexp.MustCompile(`(?i)\bcalibre\b`)
 
 // downloaded states the address that calibre says it had the page from.
 func (d *draft) downloaded(body *html.Node) {
+	tries := 20 // of the links in navigation bars
 	for n := range body.Descendants() {
 		link := attr(n, "href")
-		if n.DataAtom != atom.A || !strings.HasPrefix(link, "http") {
+		if n.DataAtom != atom.A || !strings.HasPrefix(link, "http") || attr(n, "rel") == "" && !hasBar(n) {
 			continue
 		}
-		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && n.Parent != nil && hasBar(n) && downloadedFrom.MatchString(rawText(n.Parent)) {
+		if tries--; tries < 0 {
+			return
+		}
+		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && hasBar(n) && downloadedFrom.MatchString(rawText(n.Parent)) {
 			d.state("url", link, rawText(n.Parent))
 			return
 		}
@@ -471,43 +480,65 @@ func hasBar(n *html.Node) bool {
 	return false
 }
 
-// lists tells a page that only lists others: by its classes, or because most
-// of its paragraphs lead to other pages of the book.
-func (b *book) lists(name string, body *html.Node, blocks []block) bool {
-	if firstIn(body, func(n *html.Node) bool {
-		return hasClassOf(n, "calibre_feed_list") || hasClassOf(n, "calibre_article_list") || hasClassOf(n, "calibre_feed_title")
-	}) != nil {
-		return true
-	}
+// bookPage is what the blocks of a page ask of it.
+type bookPage struct {
+	links map[*html.Node]*pageLinks // by the element with a block of its own that they stand in
+	why   map[*html.Node]string     // see besideText
+	list  bool                      // it only lists other pages
+}
+
+// pageLinks are the links of a block.
+type pageLinks struct {
+	letters int  // of their words
+	leads   bool // to other pages of the book
+}
+
+// look finds the links of a page, and whether it only lists others: by its
+// classes, or because most of its blocks lead to other pages.
+func (b *book) look(name string, body *html.Node, blocks []block) *bookPage {
+	p := &bookPage{links: map[*html.Node]*pageLinks{}, why: map[*html.Node]string{}}
 	others := map[string]bool{}
+	for n := range body.Descendants() {
+		p.list = p.list || hasClassOf(n, "calibre_feed_list") || hasClassOf(n, "calibre_article_list") || hasClassOf(n, "calibre_feed_title")
+		if n.DataAtom != atom.A || attr(n, "href") == "" {
+			continue
+		}
+		in := n.Parent
+		for in != body && !isBlock(in) {
+			in = in.Parent
+		}
+		if p.links[in] == nil {
+			p.links[in] = &pageLinks{}
+		}
+		p.links[in].letters += letterCount(rawText(n))
+		if to := within(name, attr(n, "href")); to != "" && to != name && b.pack.has(to) {
+			others[to], p.links[in].leads = true, true
+		}
+	}
 	leading := 0
 	for _, bl := range blocks {
-		leads := false
-		for n := range bl.in.Descendants() {
-			if to := within(name, attr(n, "href")); n.DataAtom == atom.A && to != "" && to != name && b.pack.has(to) {
-				others[to], leads = true, true
-			}
-		}
-		if leads {
+		if l := p.links[bl.in]; l != nil && l.leads {
 			leading++
 		}
 	}
-	return len(others) >= 3 && leading*5 >= len(blocks)*2
+	p.list = p.list || len(others) >= 3 && leading*5 >= len(blocks)*2
+	return p
 }
 
-// isMenuRow tells a row of links with strokes between them.
-func isMenuRow(bl block) bool {
-	if !strings.Contains(bl.text, "|") || len(bl.text) > 200 {
-		return false
+// menuRow tells a row of links with strokes between them.
+func (p *bookPage) menuRow(bl block) bool {
+	l := p.links[bl.in]
+	return l != nil && strings.Contains(bl.text, "|") && len(bl.text) <= 200 && l.letters*10 >= letterCount(bl.text)*9
+}
+
+// beside is what a block is taken for that is no part of the text, "" of the text.
+func (p *bookPage) beside(bl block) string {
+	why, ok := p.why[bl.in]
+	if !ok {
+		why = besideText(bl.in)
+		p.why[bl.in] = why
 	}
-	links, linked := 0, 0
-	for n := range bl.in.Descendants() {
-		if n.DataAtom == atom.A {
-			links++
-			linked += letterCount(rawText(n))
-		}
-	}
-	return links > 0 && linked*10 >= letterCount(bl.text)*9
+	return why
 }
 
 func letterCount(s string) (n int) {

@@ -360,7 +360,7 @@ func (r *odfReader) finish() {
 		if flow(p.text) != "" {
 			r.file.boxes = append(r.file.boxes, p.para)
 		}
-	default:
+	case len(p.apart) > 0 || flow(p.text) != "":
 		r.file.paras = append(r.file.paras, p.para)
 	}
 }

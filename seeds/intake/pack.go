@@ -19,7 +19,8 @@ import (
 const (
 	maxUnpacked = 64 << 20 // bytes of all members that are read
 	maxMembers  = 20000
-	maxNested   = 500 // elements of XML inside one another
+	maxNested   = 500       // elements of XML inside one another
+	maxElements = 3_000_000 // elements of a part
 )
 
 // pack is a ZIP archive in which a word processor, a spreadsheet or an e-book
@@ -28,6 +29,7 @@ type pack struct {
 	members map[string]*zip.File // by their names with forward slashes
 	names   []string             // in the order of the file
 	left    int64                // bytes that may still be unpacked
+	about   *string              // see main
 }
 
 // packed is the archive that the file is. It is opened once.
@@ -124,14 +126,22 @@ func (p *pack) related(part string) (map[string]relation, *seeds.Error) {
 type relation struct{ kind, target string }
 
 // main is the part that the archive as a whole is about, "" where it says none.
+// It is looked up once.
 func (p *pack) main() (string, *seeds.Error) {
+	if p.about != nil {
+		return *p.about, nil
+	}
 	rels, err := p.related("")
+	if err != nil {
+		return "", err
+	}
+	p.about = new(string)
 	for _, r := range rels {
-		if r.kind == "officeDocument" {
-			return r.target, nil
+		if r.kind == "officeDocument" && p.has(r.target) && (*p.about == "" || r.target < *p.about) {
+			*p.about = r.target
 		}
 	}
-	return "", err
+	return *p.about, nil
 }
 
 // walkXML calls visit for every token of a part and its depth: that of the
@@ -145,7 +155,7 @@ func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seed
 		}
 		return charset.NewReaderLabel(label, r)
 	}
-	depth := 0
+	depth, elements := 0, 0
 	for {
 		t, err := d.Token()
 		if errors.Is(err, io.EOF) {
@@ -159,6 +169,9 @@ func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seed
 		case xml.StartElement:
 			if depth++; depth > maxNested {
 				return &seeds.Error{Problem: "the elements of its part " + part + " stand too deep inside one another", Cure: "open it in its own program and save it once more"}
+			}
+			if elements++; elements > maxElements {
+				return &seeds.Error{Problem: fmt.Sprintf("its part %s holds more than the %d elements that are read", part, maxElements), Cure: "bring its articles in smaller files"}
 			}
 			visit(t, depth)
 		case xml.EndElement:

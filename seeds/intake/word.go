@@ -25,7 +25,7 @@ func isWord(in *input) bool {
 // wordMain is the name of the part with the text, "" where there is none.
 func (p *pack) wordMain() (string, *seeds.Error) {
 	main, err := p.main()
-	if main == "" || !p.has(main) {
+	if main == "" {
 		main = "word/document.xml"
 	}
 	if !p.has(main) || !strings.Contains(main, "word/") && !strings.Contains(main, "document") {
@@ -395,8 +395,10 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 		r.field(p, attribute(e, "fldCharType"))
 	case "footnoteReference", "endnoteReference", "commentReference":
 		piece := strings.TrimSuffix(name, "Reference")
-		if a, ok := r.notes[piece+" "+attribute(e, "id")]; ok {
+		id := piece + " " + attribute(e, "id")
+		if a, ok := r.notes[id]; ok {
 			p.apart = append(p.apart, a)
+			delete(r.notes, id) // once is enough
 		}
 	}
 }
@@ -407,6 +409,9 @@ func (p *wordPara) linkTo(address string) {
 	}
 }
 
+// deepestField is how many fields may stand in one another.
+const deepestField = 50
+
 var fieldAddress = regexp.MustCompile(`HYPERLINK\s+"([^"]+)"`)
 
 // field follows the marks of a field: its instruction is no text, its result is.
@@ -414,7 +419,9 @@ func (r *wordReader) field(p *wordPara, mark string) {
 	n := len(r.fields)
 	switch {
 	case mark == "begin":
-		r.fields = append(r.fields, true)
+		if r.fields = append(r.fields, true); len(r.fields) > deepestField {
+			r.fields = r.fields[1:]
+		}
 		r.instruction.Reset()
 	case n == 0:
 	case mark == "separate":
@@ -510,7 +517,9 @@ func (r *wordReader) finish() {
 		r.carry, r.marks = p.text, p.marks
 		return
 	}
-	r.paras = append(r.paras, p.para)
+	if p.drawn || len(p.marks)+len(p.apart) > 0 || flow(p.text) != "" {
+		r.paras = append(r.paras, p.para)
+	}
 }
 
 // flush ends a paragraph whose end was deleted and which none follows.
