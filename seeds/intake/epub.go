@@ -53,6 +53,7 @@ type book struct {
 	paper    string // the newspaper whose issue calibre has made the book of
 	pages    []string
 	labels   map[string]string // of pages, in the list of contents
+	broken   int               // parts that are too large or too deep to read
 	aside    map[string]bool   // pages that are taken already, or that the book calls its contents, cover, title page
 }
 
@@ -61,15 +62,23 @@ func readEPUB(in *input) ([]Article, *seeds.Error) {
 	if err != nil {
 		return nil, err
 	}
-	var drafts []*draft
-	passed, before := 0, ""
+	drafts, passed, err := b.drafts()
+	if err != nil {
+		return nil, err
+	}
+	return b.articles(in, drafts, passed)
+}
+
+// drafts are the articles of the pages, and how many of these are none.
+func (b *book) drafts() (drafts []*draft, passed int, err *seeds.Error) {
+	before := ""
 	for _, name := range b.pages {
 		base := splitBase(name)
 		goesOn := base != "" && base == before && len(drafts) > 0
 		d, err := b.page(name, goesOn)
 		switch {
 		case err != nil:
-			return nil, err
+			return nil, 0, err
 		case d == nil:
 			passed++
 			continue
@@ -80,6 +89,11 @@ func readEPUB(in *input) ([]Article, *seeds.Error) {
 		}
 		before = base
 	}
+	return drafts, passed, nil
+}
+
+// articles are those of the drafts that hold a text.
+func (b *book) articles(in *input, drafts []*draft, passed int) ([]Article, *seeds.Error) {
 	var out []Article
 	for _, d := range drafts {
 		if len(d.paragraphs) == 0 {
@@ -92,8 +106,11 @@ func readEPUB(in *input) ([]Article, *seeds.Error) {
 	if len(out) == 0 {
 		return nil, &seeds.Error{Problem: "no page of this e-book holds running text", Cure: "bring one with text, not with pictures of pages"}
 	}
-	if passed > 0 {
+	if passed -= b.broken; passed > 0 {
 		out[0].Notes = append(out[0].Notes, "Pages that list others or show hardly any words were left out: "+strconv.Itoa(passed)+" of the e-book.")
+	}
+	if b.broken > 0 {
+		out[0].Notes = append(out[0].Notes, "Pages that are too large or too deep could not be read: "+strconv.Itoa(b.broken)+" of the e-book.")
 	}
 	return out, nil
 }
@@ -286,14 +303,19 @@ func (b *book) contents(lists []string) *seeds.Error {
 // large or too deep.
 func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 	data, err := b.pack.read(name)
-	if err != nil || data == nil || len(data) > maxBookPage {
+	if err != nil || data == nil {
 		return nil, err
+	}
+	if len(data) > maxBookPage {
+		b.broken++
+		return nil, nil
 	}
 	s := decode(data, "")
 	root, broken := xmlTree(s)
 	if broken != nil {
 		page, err := html.Parse(strings.NewReader(selfClosed.ReplaceAllString(s, "<$1$2></$1>")))
 		if err != nil {
+			b.broken++
 			return nil, nil
 		}
 		root = page

@@ -54,15 +54,22 @@ func readNexisDocx(in *input) ([]Article, *seeds.Error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(f.paras) > maxParagraphs {
+		return nil, tooMany()
+	}
 	var out []Article
+	var cover []string
 	from := -1
 	for i := 0; i <= len(f.paras); i++ {
 		if i < len(f.paras) && !f.paras[i].marked(nexisDocument) {
+			if from < 0 {
+				cover = append(cover, f.paras[i].text)
+			}
 			continue
 		}
 		if from >= 0 {
-			if d := readNexisDocument(f.paras[from:i]); d != nil {
-				out = append(out, d.article(in))
+			if d := readNexisDocument(f.paras[from:i], strings.Join(cover, "\n")); d != nil {
+				out, cover = append(out, d.article(in)), nil
 			}
 		}
 		from = i
@@ -70,18 +77,9 @@ func readNexisDocx(in *input) ([]Article, *seeds.Error) {
 	return out, nil
 }
 
-// nexisPart is what a paragraph of an article of Nexis belongs to.
-type nexisPart int
-
-const (
-	nexisHead nexisPart = iota
-	nexisText
-	nexisTail // after the text: headings and labels in bold, each with what follows
-)
-
 // readNexisDocument makes an article of the paragraphs from its bookmark on;
-// nil of an empty page.
-func readNexisDocument(paras []para) *draft {
+// nil of an empty page. The cover is that of the file, for its first article.
+func readNexisDocument(paras []para, cover string) *draft {
 	at := len(paras)
 	for i := range paras {
 		if paras[i].marked(nexisBody) {
@@ -96,6 +94,7 @@ func readNexisDocument(paras []para) *draft {
 		}
 	}
 	d := &draft{}
+	d.leave(cover, "cover page")
 	h := nexisHeader{d: d}
 	for i := range paras[:at] {
 		h.line(&paras[i])

@@ -56,6 +56,7 @@ language: de
 The mayor left.The council stayed.
 
 Load-Date: a word in the text
+left (cover page): User Name: X Documents (2) 1. Mayor leaves
 left (line of the database): (Green)
 left (copyright): Copyright 2002 The Courier All Rights Reserved
 left (field of the database): Section:`+"\u00a0"+`NEWS; Pg. A1

@@ -163,8 +163,18 @@ type manuscript struct {
 	other   int // parts in other formats that are set in
 }
 
+// maxParagraphs is how many paragraphs of a manuscript are read.
+const maxParagraphs = 500_000
+
+func tooMany() *seeds.Error {
+	return &seeds.Error{Problem: fmt.Sprintf("the file holds more than the %d paragraphs that are read", maxParagraphs), Cure: "bring its articles in smaller files"}
+}
+
 // articles is the one article of a manuscript.
 func (f *manuscript) articles(in *input) ([]Article, *seeds.Error) {
+	if len(f.paras)+len(f.boxes) > maxParagraphs {
+		return nil, tooMany()
+	}
 	d := &draft{}
 	for _, a := range f.pages {
 		if strings.ContainsFunc(a.text, unicode.IsLetter) { // no mere number of the page

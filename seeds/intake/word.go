@@ -117,6 +117,12 @@ func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds
 			return nil, err
 		}
 	}
+	inherit(styles)
+	return styles, nil
+}
+
+// inherit gives styles what they have of those that they are based on.
+func inherit(styles map[string]wordStyle) {
 	for id, s := range styles {
 		for base, n := s.base, 0; base != "" && n < 20; n++ {
 			b := styles[base]
@@ -134,7 +140,6 @@ func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds
 		}
 		styles[id] = s
 	}
-	return styles, nil
 }
 
 // outlineLevel is the rank that <w:outlineLvl w:val="0"/> gives, 1 the highest; 9 is running text.
