@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"diptych/seeds"
@@ -125,6 +127,15 @@ func (p *pack) related(part string) (map[string]relation, *seeds.Error) {
 // relation is how a part of an archive is tied to another, and to which.
 type relation struct{ kind, target string }
 
+// inOrder are the relations of a part, by their numbers.
+func inOrder(rels map[string]relation) []relation {
+	var out []relation
+	for _, id := range slices.Sorted(maps.Keys(rels)) {
+		out = append(out, rels[id])
+	}
+	return out
+}
+
 // main is the part that the archive as a whole is about, "" where it says none.
 // It is looked up once.
 func (p *pack) main() (string, *seeds.Error) {
@@ -136,8 +147,8 @@ func (p *pack) main() (string, *seeds.Error) {
 		return "", err
 	}
 	p.about = new(string)
-	for _, r := range rels {
-		if r.kind == "officeDocument" && p.has(r.target) && (*p.about == "" || r.target < *p.about) {
+	for _, r := range inOrder(rels) {
+		if r.kind == "officeDocument" && p.has(r.target) && *p.about == "" {
 			*p.about = r.target
 		}
 	}

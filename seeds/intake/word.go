@@ -82,7 +82,7 @@ type wordStyle struct {
 // those that they are based on.
 func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds.Error) {
 	styles := map[string]wordStyle{}
-	for _, r := range rels {
+	for _, r := range inOrder(rels) {
 		if r.kind != "styles" {
 			continue
 		}
@@ -117,29 +117,37 @@ func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds
 			return nil, err
 		}
 	}
-	inherit(styles)
-	return styles, nil
+	return inherit(styles), nil
 }
 
 // inherit gives styles what they have of those that they are based on.
-func inherit(styles map[string]wordStyle) {
-	for id, s := range styles {
-		for base, n := s.base, 0; base != "" && n < 20; n++ {
-			b := styles[base]
-			s.hidden = s.hidden || b.hidden
+func inherit(own map[string]wordStyle) map[string]wordStyle {
+	styles := map[string]wordStyle{}
+	for id, s := range own {
+		for base, n := s, 0; n < 20; n++ {
+			s.hidden = s.hidden || base.hidden
 			if s.level == 0 {
-				s.level = b.level
+				s.level = base.rank()
 			}
-			if styled[s.name] == "" && styled[b.name] != "" {
-				s.name = b.name
+			if styled[s.name] == "" && styled[base.name] != "" {
+				s.name = base.name
 			}
-			base = b.base
-		}
-		if s.level == 0 && strings.HasPrefix(s.name, "heading ") && len(s.name) == 9 {
-			s.level = int(s.name[8] - '0')
+			if base.base == "" {
+				break
+			}
+			base = own[base.base]
 		}
 		styles[id] = s
 	}
+	return styles
+}
+
+// rank is the rank of headings in style s, by its name where it states none.
+func (s wordStyle) rank() int {
+	if s.level == 0 && strings.HasPrefix(s.name, "heading ") && len(s.name) == 9 {
+		return int(s.name[8] - '0')
+	}
+	return s.level
 }
 
 // outlineLevel is the rank that <w:outlineLvl w:val="0"/> gives, 1 the highest; 9 is running text.
@@ -174,13 +182,7 @@ func wordName(n xml.Name) string {
 // to them: "footnote 2". Headers and footers go to the file.
 func (r *wordReader) apart(p *pack) (map[string]aside, *seeds.Error) {
 	notes := map[string]aside{}
-	ids := make([]string, 0, len(r.links))
-	for id := range r.links {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	for _, id := range ids {
-		rel := r.links[id]
+	for _, rel := range inOrder(r.links) {
 		part := strings.TrimSuffix(rel.kind, "s")
 		if !slices.Contains([]string{"footnote", "endnote", "comment", "header", "footer"}, part) {
 			continue

@@ -68,7 +68,7 @@ func readWorkbook(in *input) ([]sheet, *seeds.Error) {
 		return nil, err
 	}
 	w := &workbook{pack: p, since: time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC), left: maxUnpacked}
-	for _, r := range rels {
+	for _, r := range inOrder(rels) {
 		switch r.kind {
 		case "sharedStrings":
 			err = w.readStrings(r.target)
