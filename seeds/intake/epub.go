@@ -379,6 +379,9 @@ func (p *bookPage) headline(blocks []block) int {
 		case atom.H1, atom.H2, atom.H3:
 			return i
 		}
+		if hasClassOf(bl.in, "headline") || hasClassOf(bl.in, "title") {
+			return i
+		}
 		if len(strings.Fields(bl.text)) > fewWords {
 			return -1
 		}
@@ -396,7 +399,7 @@ func (d *draft) pageBlock(p *bookPage, bl block, i, heading int) {
 		d.leave(strings.Trim(words, "↩\ufe0e\ufe0f "), why)
 	case i == heading:
 		d.state("title", words, words)
-	case part == "byline":
+	case part == "byline" && len(strings.Fields(words)) <= fewWords/2:
 		d.state("byline", byNames(words), words)
 	case part == "date":
 		if d.dated(words); d.fields.Date == "" {

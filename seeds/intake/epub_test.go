@@ -86,6 +86,19 @@ note: Pages that list others or show hardly any words were left out: 2 of the e-
 `)
 }
 
+func TestEPUBClasses(t *testing.T) {
+	data := epubOf(t, "", "", "a.xhtml", `<p class="headline4">Mayor leaves</p><div class="author"><p>Ann Lee</p></div><p class="date">3 May 2016</p>`+longText+
+		`<div class="author"><p>Ann Lee has written for this paper since 2001 and lives in Springfield with two dogs, a cat and a garden.</p></div>`)
+	wants(t, "classes", readAll(t, "b.epub", data, "epub"), `
+title: Mayor leaves
+byline: Ann Lee
+date: 2016-05-03
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+
+Ann Lee has written for this paper since 2001 and lives in Springfield with two dogs, a cat and a garden.
+`)
+}
+
 func TestEPUBLocked(t *testing.T) {
 	enc := `<encryption xmlns:e="http://www.w3.org/2001/04/xmlenc#"><e:EncryptedData><e:CipherData><e:CipherReference URI="%s"/></e:CipherData></e:EncryptedData></encryption>`
 	_, err := Read("b.epub", epubOf(t, "", "", "a.xhtml", longText, "META-INF/encryption.xml", strings.Replace(enc, "%s", "OPS/a.xhtml", 1)))
