@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -359,13 +360,23 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	for i, bl := range blocks {
 		d.pageBlock(p, bl, i, heading)
 	}
-	if heading < 0 && label != "" && len(d.paragraphs) > 0 && !goesOn {
-		d.state("title", label, label)
-		if len(d.paragraphs) > 1 && strings.EqualFold(d.paragraphs[0], label) {
-			d.paragraphs = d.paragraphs[1:]
-		}
+	if heading < 0 && !goesOn {
+		d.labelled(label)
 	}
 	return d, nil
+}
+
+// labelled takes the label of a page in the list of contents for its title,
+// unless it is that of a part further down the page.
+func (d *draft) labelled(label string) {
+	at := slices.IndexFunc(d.paragraphs, func(s string) bool { return strings.EqualFold(s, label) })
+	if label == "" || len(d.paragraphs) == 0 || at > 0 {
+		return
+	}
+	d.state("title", label, label)
+	if at == 0 && len(d.paragraphs) > 1 {
+		d.paragraphs = d.paragraphs[1:]
+	}
 }
 
 // headline is the first heading, where no running text stands before it; -1

@@ -99,6 +99,14 @@ Ann Lee has written for this paper since 2001 and lives in Springfield with two 
 `)
 }
 
+func TestEPUBLabelOfAPart(t *testing.T) {
+	data := epubOf(t, "", "", "OPS/toc.ncx", `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Why he went</text></navLabel><content src="a.xhtml"/></navPoint></navMap></ncx>`,
+		"a.xhtml", `<p><span>Mayor leaves</span></p>`+longText+`<p><span>Why he went</span></p><p>Money.</p>`)
+	if got := readAll(t, "b.epub", data, "epub"); !strings.HasPrefix(got, "Mayor leaves\n\nThe mayor") {
+		t.Error(got)
+	}
+}
+
 func TestEPUBLocked(t *testing.T) {
 	enc := `<encryption xmlns:e="http://www.w3.org/2001/04/xmlenc#"><e:EncryptedData><e:CipherData><e:CipherReference URI="%s"/></e:CipherData></e:EncryptedData></encryption>`
 	_, err := Read("b.epub", epubOf(t, "", "", "a.xhtml", longText, "META-INF/encryption.xml", strings.Replace(enc, "%s", "OPS/a.xhtml", 1)))
