@@ -295,7 +295,7 @@ func (r *odfReader) end(name string) {
 
 // asideEnds hangs what stood apart at the paragraph that it stands in.
 func (r *odfReader) asideEnds() {
-	a := aside{flow(strings.Join(r.parts, "\n")), r.aside}
+	a := pendant{flow(strings.Join(r.parts, "\n")), r.aside}
 	r.aside, r.parts = "", nil
 	switch p := r.cur(); {
 	case a.text == "":
@@ -304,7 +304,7 @@ func (r *odfReader) asideEnds() {
 	case strings.HasPrefix(a.why, "page "):
 		r.file.pages = append(r.file.pages, a)
 	default:
-		r.file.paras = append(r.file.paras, para{apart: []aside{a}})
+		r.file.paras = append(r.file.paras, para{apart: []pendant{a}})
 	}
 }
 
@@ -355,7 +355,7 @@ func (r *odfReader) finish() {
 	case r.aside != "":
 		r.parts = append(r.parts, p.text)
 	case r.box > 0 && p.part() == "caption" && r.cur() != nil:
-		r.cur().apart = append(r.cur().apart, aside{flow(p.text), "caption"})
+		r.cur().apart = append(r.cur().apart, pendant{flow(p.text), "caption"})
 	case r.box > 0:
 		if flow(p.text) != "" {
 			r.file.boxes = append(r.file.boxes, p.para)

@@ -13,18 +13,18 @@ import (
 // para is a paragraph of a word processor's file as it is read on paper:
 // deleted and hidden words are gone.
 type para struct {
-	text  string   // "\n" where a line is broken, "\f" where a page is
-	role  string   // English name of its style, in lower case: "title", "heading 1"; often empty
-	level int      // its rank as a heading, 1 the highest; 0 of running text
-	marks []string // bookmarks that begin in it
-	link  string   // where its first link leads, out of the file
-	bold  bool     // all of its words are
-	drawn bool     // it holds a drawing
-	apart []aside  // what hangs at it and is no part of its sentence
+	text  string    // "\n" where a line is broken, "\f" where a page is
+	role  string    // English name of its style, in lower case: "title", "heading 1"; often empty
+	level int       // its rank as a heading, 1 the highest; 0 of running text
+	marks []string  // bookmarks that begin in it
+	link  string    // where its first link leads, out of the file
+	bold  bool      // all of its words are
+	drawn bool      // it holds a drawing
+	apart []pendant // what hangs at it and is no part of its sentence
 }
 
-// aside is a piece that stands apart from the sentences around it.
-type aside struct{ text, why string }
+// pendant is a piece that stands apart from the sentences around it.
+type pendant struct{ text, why string }
 
 // pieces are the paragraphs that a paragraph of a file stands for: parted
 // where a line is broken twice or a page ends, and at every broken line where
@@ -153,11 +153,11 @@ func byNames(s string) string { return byOpening.ReplaceAllString(s, "") }
 // accepted and hidden words gone.
 type manuscript struct {
 	paras   []para
-	boxes   []para  // of frames that stand beside the text
-	pages   []aside // headers and footers
-	changes int     // insertions and deletions that were tracked
-	hidden  int     // paragraphs with hidden words
-	signs   int     // of fonts of pictures, which are no letters
+	boxes   []para    // of frames that stand beside the text
+	pages   []pendant // headers and footers
+	changes int       // insertions and deletions that were tracked
+	hidden  int       // paragraphs with hidden words
+	signs   int       // of fonts of pictures, which are no letters
 	tables  int
 	struck  int // paragraphs with words that a line goes through
 	other   int // parts in other formats that are set in

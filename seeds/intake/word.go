@@ -180,8 +180,8 @@ func wordName(n xml.Name) string {
 
 // apart are the footnotes, endnotes and comments of the file, by what refers
 // to them: "footnote 2". Headers and footers go to the file.
-func (r *wordReader) apart(p *pack) (map[string]aside, *seeds.Error) {
-	notes := map[string]aside{}
+func (r *wordReader) apart(p *pack) (map[string]pendant, *seeds.Error) {
+	notes := map[string]pendant{}
 	for _, rel := range inOrder(r.links) {
 		part := strings.TrimSuffix(rel.kind, "s")
 		if !slices.Contains([]string{"footnote", "endnote", "comment", "header", "footer"}, part) {
@@ -200,7 +200,7 @@ func (r *wordReader) apart(p *pack) (map[string]aside, *seeds.Error) {
 			return nil, err
 		}
 		if part == "header" || part == "footer" {
-			a := aside{in.words(), "page " + part}
+			a := pendant{in.words(), "page " + part}
 			if a.text != "" && !slices.Contains(r.file.pages, a) {
 				r.file.pages = append(r.file.pages, a)
 			}
@@ -223,7 +223,7 @@ type wordReader struct {
 	file   *manuscript
 	styles map[string]wordStyle
 	links  map[string]relation
-	notes  map[string]aside
+	notes  map[string]pendant
 
 	paras, boxes []para
 	open         []string // elements around
@@ -236,8 +236,8 @@ type wordReader struct {
 	instruction  strings.Builder
 	sdts         []bool // controls around; whether they only show what to fill in
 
-	piece, id string           // of a part that is read for its notes: "footnote" and the number of one
-	found     map[string]aside // by piece and id
+	piece, id string             // of a part that is read for its notes: "footnote" and the number of one
+	found     map[string]pendant // by piece and id
 }
 
 // wordPara is a paragraph while it is read, and the run of it.
@@ -490,7 +490,7 @@ func (r *wordReader) end(name string) {
 		}
 	case "footnote", "endnote", "comment":
 		if text := r.words(); r.id != "" && text != "" && r.found != nil {
-			r.found[r.piece+" "+r.id] = aside{text, r.piece}
+			r.found[r.piece+" "+r.id] = pendant{text, r.piece}
 		}
 		r.paras, r.boxes = nil, nil
 	}
