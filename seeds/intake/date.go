@@ -24,6 +24,11 @@ func init() {
 		"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 		"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
 		"jan fev mar abr mai jun jul ago set out nov dez",
+		"januar februar marts april maj juni juli august september oktober november december",
+		"januari februari mars april maj juni juli augusti september oktober november december",
+		"januar februar mars april mai juni juli august september oktober november desember",
+		"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 	} {
 		for i, name := range strings.Fields(names) {
 			months[name] = time.Month(i + 1)

@@ -1,0 +1,22 @@
+package intake
+
+import "testing"
+
+func TestLanguageNamed(t *testing.T) {
+	for words, want := range map[string]string{"ENGLISH": "en", "GERMAN; DEUTSCH": "de", "Dutch / Nederlands": "nl", "FRENCH; FRANÇAIS": "fr", "Klingon": "", "": ""} {
+		if got := languageNamed(words); got != want {
+			t.Errorf("%q: %q, want %q", words, got, want)
+		}
+	}
+}
+
+func TestAgencyNamed(t *testing.T) {
+	for outlet, want := range map[string]string{
+		"Agence France Presse -- English": "AFP", "Xinhua General News Service": "Xinhua", "The Associated Press State & Local Wire": "AP",
+		"Reuters Limited": "Reuters", "The Reuters Building Times": "", "Tasmanian Mail": "", "The Press": "", "": "",
+	} {
+		if got := agencyNamed(outlet); got != want {
+			t.Errorf("%q: %q, want %q", outlet, got, want)
+		}
+	}
+}
