@@ -1,0 +1,80 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/seeds"
+)
+
+// isLexisText tells a LexisNexis download as plain text by the line between
+// its documents: "8 of 383 DOCUMENTS".
+func isLexisText(in *input) bool {
+	head := strings.TrimLeftFunc(in.head(), unicode.IsSpace)
+	if strings.HasPrefix(head, "<") || strings.HasPrefix(head, "{\\rtf") || strings.Contains(head, "\x00") {
+		return false
+	}
+	return lexCertain.MatchString(in.decoded())
+}
+
+func readLexisText(in *input) ([]Article, *seeds.Error) {
+	var documents [][]lexPart
+	var cover, lines []string
+	started := false
+	end := func() {
+		if started {
+			documents = append(documents, lexParts(lines))
+		} else {
+			cover = lines
+		}
+		lines = nil
+	}
+	for line := range strings.SplitSeq(in.decoded(), "\n") {
+		line = strings.ReplaceAll(line, "\t", "    ")
+		if lexSeparator.MatchString(line) {
+			end()
+			started = true
+			continue
+		}
+		lines = append(lines, line)
+	}
+	end()
+	return lexArticles(in, documents, strings.Join(cover, "\n"))
+}
+
+// lexParts are the pieces between blank lines.
+func lexParts(lines []string) []lexPart {
+	var out []lexPart
+	var run []string
+	end := func() {
+		if len(run) > 0 {
+			out = append(out, lexPart{lines: run, centred: isCentred(run)})
+		}
+		run = nil
+	}
+	for _, line := range lines {
+		if line = strings.TrimRightFunc(line, unicode.IsSpace); line == "" {
+			end()
+			continue
+		}
+		run = append(run, line)
+	}
+	end()
+	return out
+}
+
+// isCentred tells lines that stand in the middle of a page of 80 columns, one
+// of them at least well away from its edge.
+func isCentred(lines []string) bool {
+	away := false
+	for _, line := range lines {
+		in := indent(line)
+		length := utf8.RuneCountInString(line) - in
+		if d := in - (80-length)/2; d < -4 || d > 4 {
+			return false
+		}
+		away = away || in >= 5
+	}
+	return away
+}

@@ -1,0 +1,306 @@
+package intake
+
+import "testing"
+
+const lexText = `Printopdracht: Alle documenten: 1-3
+
+                               1 of 3 DOCUMENTS
+
+
+
+                                The Hill Courier
+
+                             January 11, 2010 Monday
+                                 Second Edition
+
+Bridge to stay shut;
+Council wants a second opinion
+
+BYLINE: By Ann Holm
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 55 words
+
+HIGHLIGHT:  Repairs take longer than planned.
+
+
+The old bridge over the Arn will stay shut until spring, the council decided on
+Monday.
+
+CLERK: The motion is carried.
+LENGTH: 19.43 metres. WIDTH: 3 metres. It was built when the mill still ran and
+nobody thought of cars.
+
+   A second opinion on the northern pier will be sought.
+
+GRAPHIC: The bridge last week.
+
+Picture: Lee Marsh
+
+LOAD-DATE: January 13, 2010
+
+LANGUAGE: ENGLISH
+
+PUBLICATION-TYPE: Newspaper
+
+
+                       Copyright 2010 Hill Newspapers Ltd
+                              All Rights Reserved
+
+                               8 of 383 DOCUMENTS
+
+                            Deutsche Presse-Agentur
+
+LEADALL: Minister resigns over bridge
+
+                             April 20, 2003, Sunday
+                          23:22 Central European Time
+
+DATELINE: Arnstadt
+
+
+The minister of works resigned on Sunday.
+
+SECTION: Politics
+
+LENGTH: 7 words
+
+LOAD-DATE: May 8, 2003
+
+LANGUAGE: ENGLISH
+
+1 of 2 DOCUMENTS
+
+
+De Rivierkrant
+
+http://www.example.org/nieuws/2016/brug
+-dicht.html
+
+3 april 2016 zondag
+
+'Brug blijft dicht'
+
+9 words
+
+
+   De oude brug blijft tot het voorjaar dicht...
+
+                               1 of 204 DOCUMENTS
+
+                  Copyright 2009 Nobody Publishing
+`
+
+func TestLexisText(t *testing.T) {
+	wantArticles(t, "lexisnexis-txt", lexText, `
+title: Bridge to stay shut; Council wants a second opinion
+outlet: The Hill Courier
+byline: Ann Holm
+date: 2010-01-11
+language: en
+|: The old bridge over the Arn will stay shut until spring, the council decided on Monday.
+|: CLERK: The motion is carried.
+|: LENGTH: 19.43 metres. WIDTH: 3 metres. It was built when the mill still ran and nobody thought of cars.
+|: A second opinion on the northern pier will be sought.
+- cover page: Printopdracht: Alle documenten: 1-3
+- edition: Second Edition
+- field of the database: SECTION: NEWS; Pg. 4
+- field of the database: LENGTH: 55 words
+- standfirst: Repairs take longer than planned.
+- caption: GRAPHIC: The bridge last week.
+- caption: Picture: Lee Marsh
+- field of the database: PUBLICATION-TYPE: Newspaper
+- copyright: Copyright 2010 Hill Newspapers Ltd All Rights Reserved
+note: LOAD-DATE January 13, 2010 is not the date of the article.
+note: A document of the file held no article and was left out.
+`, `
+title: LEADALL: Minister resigns over bridge
+outlet: Deutsche Presse-Agentur
+agency: dpa
+dateline: Arnstadt
+date: 2003-04-20T23:22
+language: en
+|: The minister of works resigned on Sunday.
+- field of the database: SECTION: Politics
+- field of the database: LENGTH: 7 words
+note: LOAD-DATE May 8, 2003 is not the date of the article.
+`, `
+title: 'Brug blijft dicht'
+outlet: De Rivierkrant
+date: 2016-04-03
+url: http://www.example.org/nieuws/2016/brug-dicht.html
+|: De oude brug blijft tot het voorjaar dicht...
+- field of the database: 9 words
+`)
+}
+
+func TestLexisTextOldLayouts(t *testing.T) {
+	wantArticles(t, "lexisnexis-txt", `
+                               1 of 4 DOCUMENTS
+
+                         Copyright 2003 Le Petit Journal
+                                Le Petit Journal
+
+                                  27 mars 2003
+
+SECTION: Sports
+
+LONGUEUR: 20 mots
+
+TITRE: Le pont reste fermé
+
+SIGNATURE: Anne Houle
+
+CHAPEAU:
+
+
+
+La mairie attend.
+
+ARTICLE:
+
+
+
+Le vieux pont restera fermé jusqu'au printemps.
+
+LANGUE: FRENCH; FRANCAISE
+
+                               2 of 4 DOCUMENTS
+
+                          Xinhua General News Service
+
+                      January 16, 2009 Friday 9:25 PM EST
+
+SECTION: WORLD NEWS
+
+LENGTH: 5 words
+
+
+FLASH: BRIDGE TO STAY SHUT
+
+LOAD-DATE: January 17, 2009
+
+                               3 of 4 DOCUMENTS
+
+                                Wirtschaftsbote
+
+BRUECKE BLEIBT ZU
+
+                                 15. April 2003
+
+Silvia Moor
+
+ORTSZEILE: Arn
+
+
+Arn. Die Bruecke bleibt bis zum Fruehjahr geschlossen, sagte der Rat.
+
+RUBRIK: WIRTSCHAFT; Pg. 3
+
+LÄNGE: 9 Woerter
+
+UPDATE: 14. April 2003
+
+HIGHLIGHT:
+
+
+Der Rat wartet auf ein Gutachten.
+
+                               4 of 4 DOCUMENTS
+
+                                 De Rivierkrant
+
+                                January 29, 2002
+
+Brug blijft dicht
+
+VAN ONZE CORRESPONDENT
+
+LENGTH: 10 words
+
+
+Van onze correspondent
+
+ARNHEM, dinsdag
+
+De brug blijft dicht.
+`, `
+title: Le pont reste fermé
+outlet: Le Petit Journal
+byline: Anne Houle
+date: 2003-03-27
+language: fr
+|: Le vieux pont restera fermé jusqu'au printemps.
+- copyright: Copyright 2003 Le Petit Journal
+- field of the database: SECTION: Sports
+- field of the database: LONGUEUR: 20 mots
+- standfirst: La mairie attend.
+`, `
+outlet: Xinhua General News Service
+agency: Xinhua
+date: 2009-01-16T21:25
+|: FLASH: BRIDGE TO STAY SHUT
+- field of the database: SECTION: WORLD NEWS
+- field of the database: LENGTH: 5 words
+note: LOAD-DATE January 17, 2009 is not the date of the article.
+`, `
+title: BRUECKE BLEIBT ZU
+outlet: Wirtschaftsbote
+byline: Silvia Moor
+dateline: Arn
+date: 2003-04-15
+|: Arn. Die Bruecke bleibt bis zum Fruehjahr geschlossen, sagte der Rat.
+- field of the database: RUBRIK: WIRTSCHAFT; Pg. 3
+- field of the database: LÄNGE: 9 Woerter
+- standfirst: Der Rat wartet auf ein Gutachten.
+note: UPDATE 14. April 2003 is not the date of the article.
+`, `
+title: Brug blijft dicht
+outlet: De Rivierkrant
+byline: VAN ONZE CORRESPONDENT
+dateline: ARNHEM, dinsdag
+date: 2002-01-29
+|: De brug blijft dicht.
+- field of the database: LENGTH: 10 words
+- byline: Van onze correspondent
+`)
+}
+
+func TestLexisTextIsNot(t *testing.T) {
+	for _, s := range []string{
+		"The committee read 3 of 10 DOCUMENTS before lunch.\n\nIt went on.\n",
+		"Page 1 of 3\n\nA text.\n",
+		"A text.\n\nLENGTH: 200 words\n\nLOAD-DATE: May 3, 2003\n",
+	} {
+		wantKind(t, "text", s)
+	}
+}
+
+func TestTyped(t *testing.T) {
+	lines := []string{
+		"The first paragraph is so long that it takes the whole width of",
+		"its page and ends here.",
+		"The second one begins although nothing is set in before it, and",
+		"stops. Nothing",
+		"parts these lines.",
+		"    The third is set in by",
+		"blanks.",
+	}
+	want := []string{
+		"The first paragraph is so long that it takes the whole width of its page and ends here.",
+		"The second one begins although nothing is set in before it, and stops. Nothing parts these lines.",
+		"The third is set in by blanks.",
+	}
+	got := typed(lines, 0)
+	if len(got) != len(want) {
+		t.Fatalf("%q", got)
+	}
+	for i := range want {
+		if got[i] != want[i] {
+			t.Errorf("%q, want %q", got[i], want[i])
+		}
+	}
+}
+
+func FuzzLexisText(f *testing.F) { fuzzReader(f, "lexisnexis-txt", lexText) }

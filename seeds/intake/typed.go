@@ -1,0 +1,77 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// typed makes paragraphs of lines that a machine broke at a width, as wires
+// and databases print text. A paragraph ends at an empty line, before a line
+// that is set in, and after a sentence whose line had room for the next word.
+// width is that of the widest line, for it may not stand among these; 0 looks.
+func typed(lines []string, width int) []string {
+	if width == 0 {
+		width = widest(lines)
+	}
+	var out []string
+	for i, line := range lines {
+		words := flow(strings.TrimFunc(line, unicode.IsSpace))
+		if words == "" {
+			out = append(out, "")
+			continue
+		}
+		if i == 0 || len(out) == 0 || out[len(out)-1] == "" || setIn(line) && !setIn(lines[i-1]) || setIn(line) && indent(line) != indent(lines[i-1]) || roomy(lines[i-1], words, width) {
+			out = append(out, words)
+			continue
+		}
+		out[len(out)-1] += " " + words
+	}
+	return filled(out)
+}
+
+// filled are the strings of list that are not empty.
+func filled(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// widest is the number of characters of the longest line, at least that of a
+// narrow page.
+func widest(lines []string) int {
+	width := 50
+	for _, l := range lines {
+		width = max(width, utf8.RuneCountInString(strings.TrimRightFunc(l, unicode.IsSpace)))
+	}
+	return min(width, 100)
+}
+
+var sentenceEnd = regexp.MustCompile(`[.!?…:]["'”’»)\]]*$`)
+
+// roomy tells a line that ends a sentence although the first of the words
+// after it would have had room in it.
+func roomy(line, next string, width int) bool {
+	line = strings.TrimRightFunc(line, unicode.IsSpace)
+	first, _, _ := strings.Cut(next, " ")
+	return sentenceEnd.MatchString(line) && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(first)+2 <= width
+}
+
+// setIn tells a line that begins with blanks, no-break ones too.
+func setIn(line string) bool { return indent(line) >= 2 }
+
+func indent(line string) int {
+	n := 0
+	for _, r := range line {
+		if !unicode.IsSpace(r) {
+			break
+		}
+		n++
+	}
+	return n
+}
