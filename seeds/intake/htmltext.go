@@ -46,6 +46,7 @@ type blockWalk struct {
 	in    *html.Node
 	quote int  // <q> elements around
 	pre   bool // line ends of the file are shown
+	row   bool // a short cell is read, which is a part of its row
 }
 
 // maxDepth is how deep a page is followed; html.Parse makes none deeper.
@@ -67,7 +68,7 @@ func (w *blockWalk) node(n *html.Node, depth int) {
 		w.quoted(n, depth)
 	case n.DataAtom == atom.Td || n.DataAtom == atom.Th:
 		w.cell(n, depth)
-	case isBlock(n):
+	case isBlock(n) && !w.row:
 		w.block(n, depth)
 	default:
 		w.children(n, depth)
@@ -89,14 +90,31 @@ func (w *blockWalk) block(n *html.Node, depth int) {
 	w.in, w.pre = in, pre
 }
 
-// cell reads a cell: a paragraph of its own where it holds paragraphs or line
-// breaks, as in tables that lay out a page, else a part of its row.
+// longCell is the length, in bytes, from which the text of a cell is no entry
+// of a table but text that a table lays out.
+const longCell = 100
+
+// cell reads a cell: a part of its row where it is short and of one piece,
+// else paragraphs of its own.
 func (w *blockWalk) cell(n *html.Node, depth int) {
-	if firstIn(n, func(c *html.Node) bool { return c != n && (c.DataAtom == atom.Br || isBlock(c)) }) != nil {
-		w.block(n, depth)
-		return
+	blocks, length := 0, 0
+	for d := range n.Descendants() {
+		switch {
+		case d.Type == html.TextNode:
+			length += len(strings.TrimSpace(d.Data))
+		case d.DataAtom == atom.Br, d.DataAtom == atom.Table:
+			blocks += 2
+		case isBlock(d):
+			blocks++
+		}
+		if blocks > 1 || length > longCell {
+			w.block(n, depth)
+			return
+		}
 	}
+	w.row = true
 	w.children(n, depth)
+	w.row = false
 	w.run.WriteByte('\t')
 }
 

@@ -20,6 +20,8 @@ func TestBlocksOfAPage(t *testing.T) {
 		{"struck words go", "<p>It <s>is</s><del>was</del> ends.</p>", "It ends."},
 		{"unseen goes", "<script>x</script><p hidden>a</p><p style='color:red; display : none'>b</p><p>c</p><noscript>d</noscript>", "c"},
 		{"a row of figures is a line", "<table><tr><td>Exports</td><td>1.0</td></tr><tr><td>Imports<td>2.0</table>", "Exports\t1.0|Imports\t2.0"},
+		{"a paragraph in each cell", "<table><tr><td><p>Exports</p></td><td><p>1.0</p></td></tr></table><p>Text</p>", "Exports\t1.0|Text"},
+		{"long cells", "<table><tr><td><p>" + strings.Repeat("One ", 30) + "</p></td><td><p>Two</p></td></tr></table>", strings.TrimSpace(strings.Repeat("One ", 30)) + "|Two"},
 		{"a table that lays out", "<table><tr><td>Menu<br>Home</td><td><p>One.</p><p>Two.</p></td></tr></table>", "Menu\nHome|One.|Two."},
 		{"preformatted lines", "<pre>One\nline\n\nTwo</pre>", "One\nline|Two"},
 		{"no-break blanks stay inside", "<p>&nbsp;10&nbsp;000 men&nbsp;</p><p>&nbsp;</p>", "10\u00a0000 men"},

@@ -12,6 +12,7 @@ type reader struct {
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
 var readers = []reader{
+	{"lexisnexis-html", isLexisHTML, readLexisHTML},
 	{"lexisnexis-txt", isLexisText, readLexisText},
 	{"nexis-docx", isNexisDocx, readNexisDocx},
 	{"docx", isWord, readDocx},

@@ -453,9 +453,6 @@ func lexArticles(in *input, documents [][]lexPart, cover string) ([]Article, *se
 	var out []Article
 	empty := 0
 	for _, parts := range documents {
-		for i := range parts {
-			parts[i] = parts[i].labelled()
-		}
 		if a, ok := lexArticle(in, parts, cover); ok {
 			out, cover = append(out, a), ""
 		} else {

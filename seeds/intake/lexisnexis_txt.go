@@ -49,7 +49,7 @@ func lexParts(lines []string) []lexPart {
 	var run []string
 	end := func() {
 		if len(run) > 0 {
-			out = append(out, lexPart{lines: run, centred: isCentred(run)})
+			out = append(out, lexPart{lines: run, centred: isCentred(run)}.labelled())
 		}
 		run = nil
 	}

@@ -1,0 +1,108 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"diptych/seeds"
+)
+
+var (
+	lexAnchor  = regexp.MustCompile(`(?i)<A NAME="?DOC_ID_\d+_\d+"?[^>]*>`)
+	lexShell   = regexp.MustCompile(`(?i)<DOCFULL>|LXNComment|\d of \d+ DOCUMENTS?<`)
+	lexClass   = regexp.MustCompile(`\.(c\d+)\s*\{([^}]*)\}`)
+	closedDiv  = regexp.MustCompile(`(?i)<div\b([^<>]*)/>`)
+	styleSheet = regexp.MustCompile(`(?is)<style\b.*?</style>`)
+)
+
+// isLexisHTML tells a LexisNexis download as a page: each document has an
+// anchor DOC_ID, and comments with the marks of an older format.
+func isLexisHTML(in *input) bool {
+	if !strings.HasPrefix(strings.TrimSpace(in.head()), "<") {
+		return false
+	}
+	s := in.decoded()
+	return lexAnchor.MatchString(s) && lexShell.MatchString(s)
+}
+
+// lexStyle is what a class of the page looks like. The numbers of the classes
+// differ from file to file.
+type lexStyle struct{ headline, centred, bold bool }
+
+// readLexisHTML reads each document alone: a page of hundreds, each in a <DIV/>
+// that never closes, is deeper than html.Parse goes.
+func readLexisHTML(in *input) ([]Article, *seeds.Error) {
+	s := in.decoded()
+	styles := map[string]lexStyle{}
+	for _, sheet := range styleSheet.FindAllString(s, 4) {
+		for _, m := range lexClass.FindAllStringSubmatch(sheet, -1) {
+			styles[m[1]] = lexStyle{
+				headline: hasStyle(m[2], "font-size:14pt"), centred: hasStyle(m[2], "text-align:center"),
+				bold: hasStyle(m[2], "font-weight:bold") && !hasStyle(m[2], "color:#cc0033"),
+			}
+		}
+	}
+	var documents [][]lexPart
+	cover := ""
+	at := lexAnchor.FindAllStringIndex(s, -1)
+	for i := range at {
+		end := len(s)
+		if i+1 < len(at) {
+			end = at[i+1][0]
+		}
+		page, err := lexPage(s[at[i][1]:end])
+		if err != nil {
+			return nil, err
+		}
+		documents = append(documents, styledParts(page, styles))
+	}
+	if page, err := lexPage(s[:at[0][0]]); err == nil {
+		cover = textIn(page)
+	}
+	return lexArticles(in, documents, cover)
+}
+
+func lexPage(s string) (*html.Node, *seeds.Error) {
+	page, err := html.Parse(strings.NewReader(closedDiv.ReplaceAllString(s, "<div$1></div>")))
+	if err != nil {
+		return nil, tooDeep(err)
+	}
+	return page, nil
+}
+
+// tooDeep is the error of a page that html.Parse refuses.
+func tooDeep(err error) *seeds.Error {
+	return &seeds.Error{Problem: "the page is nested too deep to be read", Cure: "open it in a browser and save or copy its text", Err: err}
+}
+
+// styledParts are the paragraphs of a document. A label is one where it is set
+// bold, the headline is set larger than all else.
+func styledParts(page *html.Node, styles map[string]lexStyle) []lexPart {
+	var out []lexPart
+	for _, b := range blocksIn(page, nil) {
+		p := lexPart{lines: strings.Split(strings.ReplaceAll(b.text, "\t", " "), "\n")}
+		if lexSeparator.MatchString(p.text()) {
+			continue
+		}
+		first := true
+		for span := range b.in.Descendants() {
+			if span.DataAtom != atom.Span || rawText(span) == "" {
+				continue
+			}
+			style := styles[attr(span, "class")]
+			p.title = p.title || style.headline
+			if first && style.bold {
+				p = p.labelled()
+			}
+			first = false
+		}
+		for n := b.in; n != nil; n = n.Parent {
+			p.centred = p.centred || styles[attr(n, "class")].centred && n.DataAtom != atom.Td
+		}
+		out = append(out, p)
+	}
+	return out
+}
