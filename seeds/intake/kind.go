@@ -14,6 +14,8 @@ type reader struct {
 var readers = []reader{
 	{"lexisnexis-html", isLexisHTML, readLexisHTML},
 	{"lexisnexis-txt", isLexisText, readLexisText},
+	{"factiva-html", isFactivaHTML, readFactivaHTML},
+	{"factiva-xml", isFactivaXML, readFactivaXML},
 	{"nexis-docx", isNexisDocx, readNexisDocx},
 	{"docx", isWord, readDocx},
 	{"odt", isODT, readODT},

@@ -150,6 +150,7 @@ func lexArticle(in *input, parts []lexPart, cover string) (Article, bool) {
 	if len(r.paragraphs) == 0 {
 		r.note("The file gives no text of this article.")
 	}
+	r.placed()
 	r.state("agency", agencyNamed(r.fields.Outlet), r.fields.Outlet)
 	return r.article(in), true
 }

@@ -1,6 +1,9 @@
 package intake
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // languages are the codes of languages by their names, in English and in
 // themselves, as databases state them.
@@ -66,4 +69,17 @@ func isService(rest string) bool {
 		}
 	}
 	return true
+}
+
+var datedPlace = regexp.MustCompile(`^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}. -]{2,40})?),? (?:\p{Lu}\p{L}+day, )?(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} ?(?:--|—|–|-|_) ?`)
+
+// placed states the place of a dateline that the text opens with where a day
+// stands behind it, which is not part of the place: "PARIS, Jan. 8 -- ".
+func (d *draft) placed() {
+	if len(d.paragraphs) == 0 {
+		return
+	}
+	if m := datedPlace.FindStringSubmatch(d.paragraphs[0]); m != nil {
+		d.state("dateline", m[1], m[0])
+	}
 }

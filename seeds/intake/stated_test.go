@@ -20,3 +20,18 @@ func TestAgencyNamed(t *testing.T) {
 		}
 	}
 }
+
+func TestPlaced(t *testing.T) {
+	for text, want := range map[string]string{
+		"ARNHEM, Jan. 8 -- A bridge":                         "ARNHEM",
+		"ARNTON, Upper Valley, Tuesday, March 5 -- A bridge": "ARNTON, Upper Valley",
+		"ARNHEM -- A bridge":                                 "", // compare/text reads it
+		"On MONDAY, Jan. 8 -- it fell":                       "",
+		"THE mayor, Jan Smit, May 8 - what a day":            "",
+	} {
+		d := &draft{paragraphs: []string{text}}
+		if d.placed(); d.fields.Dateline != want {
+			t.Errorf("%q: %q, want %q", text, d.fields.Dateline, want)
+		}
+	}
+}
