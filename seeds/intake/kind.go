@@ -12,6 +12,9 @@ type reader struct {
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
 var readers = []reader{
+	{"proquest-eml", isProquestMail, readProquestMail},
+	{"proquest-html", isProquestHTML, readProquestHTML},
+	{"proquest-txt", isProquestText, readProquestText},
 	{"lexisnexis-html", isLexisHTML, readLexisHTML},
 	{"lexisnexis-txt", isLexisText, readLexisText},
 	{"factiva-html", isFactivaHTML, readFactivaHTML},
