@@ -19,6 +19,8 @@ var readers = []reader{
 	{"lexisnexis-txt", isLexisText, readLexisText},
 	{"factiva-html", isFactivaHTML, readFactivaHTML},
 	{"factiva-xml", isFactivaXML, readFactivaXML},
+	{"europresse-html", isEuropresse, readEuropresse},
+	{"integrum-html", isIntegrum, readIntegrum},
 	{"nexis-docx", isNexisDocx, readNexisDocx},
 	{"docx", isWord, readDocx},
 	{"odt", isODT, readODT},
