@@ -36,7 +36,7 @@ func readEuropresse(in *input) ([]Article, *seeds.Error) {
 	seen := map[*html.Node]bool{}
 	for _, name := range allIn(page, ofClass("DocPublicationName")) {
 		box := europresseBox(name)
-		if seen[box] {
+		if within(box, seen) {
 			continue
 		}
 		seen[box] = true
@@ -62,6 +62,16 @@ func ofClass(class string) func(*html.Node) bool {
 		}
 		return false
 	}
+}
+
+// within tells whether n or an element around it is one of seen.
+func within(n *html.Node, seen map[*html.Node]bool) bool {
+	for ; n != nil; n = n.Parent {
+		if seen[n] {
+			return true
+		}
+	}
+	return false
 }
 
 // europresseBox is the element that holds the document: <article> in the new

@@ -138,12 +138,7 @@ func (d *draft) factivaFields(rows []factivaRow) {
 // parts headline and author above it from date and outlet below.
 func (d *draft) factivaLines(article *html.Node) {
 	inText := func(n *html.Node) bool {
-		for ; n != nil && n != article; n = n.Parent {
-			if hasClass(n, "articleParagraph") {
-				return true
-			}
-		}
-		return false
+		return near(n, func(n *html.Node) bool { return hasClass(n, "articleParagraph") })
 	}
 	var above, below []block
 	var text []string
@@ -157,16 +152,10 @@ func (d *draft) factivaLines(article *html.Node) {
 			below = append(below, b)
 		}
 	}
-	count := len(above)
-	for i := range above {
-		if i+1 < len(above) && countLine.MatchString(flow(above[i].text)) && isDateOf(above[i+1].text) {
-			count = i
-			break
-		}
-	}
-	d.factivaAuthors(above[:count])
-	if count < len(above) {
-		d.factivaSource(above[count:])
+	authors, source := cutAtCount(above)
+	d.factivaAuthors(authors)
+	if len(source) > 0 {
+		d.factivaSource(source)
 	}
 	for _, s := range text {
 		d.paragraph(s)
@@ -177,17 +166,40 @@ func (d *draft) factivaLines(article *html.Node) {
 	}
 }
 
+// cutAtCount parts the lines above a text where their words are counted, or
+// at the date where they are not.
+func cutAtCount(lines []block) (authors, source []block) {
+	for i := 0; i+1 < len(lines); i++ {
+		if countLine.MatchString(flow(lines[i].text)) && isDateOf(lines[i+1].text) {
+			return lines[:i], lines[i:]
+		}
+	}
+	for i := 1; i < len(lines); i++ {
+		if isDateLine(lines[i].text) {
+			return lines[:i], lines[i:]
+		}
+	}
+	return lines, nil
+}
+
+// near tells whether n or an element close around it is wanted.
+func near(n *html.Node, wanted func(*html.Node) bool) bool {
+	for i := 0; n != nil && i < 4; i++ {
+		if wanted(n) {
+			return true
+		}
+		n = n.Parent
+	}
+	return false
+}
+
 func isDateOf(s string) bool { _, ok := dateIn(s); return ok }
 
 // factivaAuthors reads the section, the headline and the authors.
 func (d *draft) factivaAuthors(lines []block) {
 	isTitle := func(b block) bool {
-		for n := b.in; n != nil && !isFactivaArticle(n); n = n.Parent {
-			if attr(n, "id") == "hd" {
-				return true
-			}
-		}
-		return firstIn(b.in, func(n *html.Node) bool { return strings.HasSuffix(attr(n, "class"), "Headline") }) != nil
+		return near(b.in, func(n *html.Node) bool { return attr(n, "id") == "hd" }) ||
+			firstIn(b.in, func(n *html.Node) bool { return strings.HasSuffix(attr(n, "class"), "Headline") }) != nil
 	}
 	for _, b := range lines {
 		words := strings.ReplaceAll(flow(b.text), "&softReturn;", " ")
@@ -211,10 +223,13 @@ func (d *draft) factivaAuthors(lines []block) {
 	}
 }
 
-// factivaSource reads the lines from the count of words on.
+// factivaSource reads the lines from the count of words, or the date, on.
 func (d *draft) factivaSource(lines []block) {
-	d.leave(lines[0].text, "field of the database")
-	when, rest := lines[1].text, lines[2:]
+	if !isDateOf(lines[0].text) {
+		d.leave(lines[0].text, "field of the database")
+		lines = lines[1:]
+	}
+	when, rest := lines[0].text, lines[1:]
 	if len(rest) > 0 && clockLine.MatchString(rest[0].text) {
 		when, rest = when+" "+rest[0].text, rest[1:]
 	}

@@ -65,6 +65,17 @@ language: fr
 `)
 }
 
+func TestFactivaHTMLUncounted(t *testing.T) {
+	page := strings.Replace(factivaPage+factivaLined, "<div>877 Wörter</div>", "", 1)
+	f, err := Read("f.html", []byte(page))
+	if err != nil || len(f.Articles) != 1 {
+		t.Fatal(err)
+	}
+	if got := f.Articles[0].Fields; got.Date != "1993-01-09T17:04" || got.Outlet != "The Hill Courier" || got.Byline != "ANN HOLM" {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestFactivaHTMLIsNot(t *testing.T) {
 	for _, s := range []string{
 		`<html><body><div class="article"><p>About Factiva.</p></div></body></html>`,

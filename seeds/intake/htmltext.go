@@ -98,7 +98,7 @@ const longCell = 100
 // else paragraphs of its own.
 func (w *blockWalk) cell(n *html.Node, depth int) {
 	blocks, length := 0, 0
-	for d := range n.Descendants() {
+	for d := range inside(n) {
 		switch {
 		case d.Type == html.TextNode:
 			length += len(strings.TrimSpace(d.Data))
@@ -241,13 +241,36 @@ func hasClass(n *html.Node, class string) bool {
 	return false
 }
 
+// inside are the nodes in n in the order of the page. Descendants of the
+// package html yields each through all elements around it, which is slow where
+// a page is deep.
+func inside(n *html.Node) func(func(*html.Node) bool) {
+	return func(yield func(*html.Node) bool) {
+		for d := n.FirstChild; d != nil; {
+			if !yield(d) {
+				return
+			}
+			if d.FirstChild != nil {
+				d = d.FirstChild
+				continue
+			}
+			for d.NextSibling == nil {
+				if d = d.Parent; d == n {
+					return
+				}
+			}
+			d = d.NextSibling
+		}
+	}
+}
+
 // firstIn is the first node in n, n among them, that is wanted; nil where
 // there is none.
 func firstIn(n *html.Node, wanted func(*html.Node) bool) *html.Node {
 	if wanted(n) {
 		return n
 	}
-	for d := range n.Descendants() {
+	for d := range inside(n) {
 		if wanted(d) {
 			return d
 		}
@@ -270,7 +293,7 @@ func allIn(n *html.Node, wanted func(*html.Node) bool) []*html.Node {
 // rawText is the text in n as it stands in the file, unseen parts too.
 func rawText(n *html.Node) string {
 	var b strings.Builder
-	for d := range n.Descendants() {
+	for d := range inside(n) {
 		if d.Type == html.TextNode {
 			b.WriteString(d.Data)
 		}

@@ -18,7 +18,7 @@ var (
 
 // isIntegrum tells a report of Integrum by the marks of its fields.
 func isIntegrum(in *input) bool {
-	return strings.HasPrefix(strings.TrimSpace(in.head()), "<") && len(integrumMark.FindAllString(in.decoded(), 3)) > 1
+	return strings.HasPrefix(strings.TrimSpace(in.head()), "<") && strings.Contains(in.decoded(), "^ИС:") && len(integrumMark.FindAllString(in.decoded(), 3)) > 1
 }
 
 // readIntegrum reads a report. The contents at its beginning are no articles,
@@ -88,7 +88,7 @@ func integrumDraft(box *html.Node) *draft {
 // shownText is the text in n with its line ends and blanks.
 func shownText(n *html.Node) string {
 	var b strings.Builder
-	for d := range n.Descendants() {
+	for d := range inside(n) {
 		if d.Type == html.TextNode {
 			b.WriteString(d.Data)
 		}

@@ -16,6 +16,7 @@ type lexPart struct {
 	lines   []string
 	centred bool
 	title   bool   // set as the headline, which HTML alone shows
+	bold    bool   // the label is set bold, which HTML alone shows
 	label   string // the field that the part opens with: "BYLINE"
 	value   string // what stands behind the label
 }
@@ -26,8 +27,9 @@ func (p lexPart) text() string { return flow(strings.Join(p.lines, "\n")) }
 var (
 	lexHeadline   = set("HEADLINE KOP TITRE TITLE TITEL TÍTULO TITULO TITOLO")
 	lexByline     = set("BYLINE AUTOR AUTEUR SIGNATURE NAME AUTORE AUTHOR")
+	lexDate       = set("DATE DATUM FECHA DATA")
 	lexDateline   = set("DATELINE ORTSZEILE ORIGINE")
-	lexLength     = set("LENGTH LÄNGE LONGUEUR LENGTE LONGITUD LUNGHEZZA")
+	lexLength     = set("LENGTH LÄNGE LAENGE LONGUEUR LENGTE LONGITUD LUNGHEZZA")
 	lexStandfirst = set("HIGHLIGHT HIGHLIGHTS CHAPEAU DESTACADO SAMENVATTING")
 	lexBody       = set("BODY TEXT ARTICLE TEXTE VOLLTEXT FULL-TEXT")
 	lexSection    = set("SECTION RUBRIK RUBRIQUE SECTIE SECCIÓN SECCION SEZIONE")
@@ -75,6 +77,8 @@ func (p lexPart) labelled() lexPart {
 		known = wordCount.MatchString(value)
 	case lexBody[name], name == "FULL TEXT":
 		known = value == ""
+	case lexDate[name]:
+		known = isDateLine(value)
 	case lexLoad[name]:
 		known = typedDate.MatchString(value) && len(value) < 60
 	case lexLanguage[name], lexClosing[name]:
@@ -85,7 +89,7 @@ func (p lexPart) labelled() lexPart {
 			known = known || names[name]
 		}
 	}
-	if known {
+	if known || p.bold {
 		p.label, p.value = name, value
 	}
 	return p
@@ -98,7 +102,7 @@ func (p lexPart) closes() bool {
 
 // heads tells a field of the lines above the text.
 func (p lexPart) heads() bool {
-	return lexByline[p.label] || lexDateline[p.label] || lexLength[p.label] || lexSection[p.label] || lexStandfirst[p.label] || lexOpening[p.label] || lexHeadline[p.label]
+	return lexDate[p.label] || lexByline[p.label] || lexDateline[p.label] || lexLength[p.label] || lexSection[p.label] || lexStandfirst[p.label] || lexOpening[p.label] || lexHeadline[p.label]
 }
 
 func (p lexPart) rights() bool { return copyrighted.MatchString(p.lines[0]) }
@@ -252,6 +256,8 @@ func (r *lexReading) field(p lexPart) {
 		r.state("byline", byless(p.value), p.text())
 	case lexDateline[p.label]:
 		r.state("dateline", p.value, p.text())
+	case lexDate[p.label]:
+		r.when(strings.Split(p.value, "\n"))
 	case lexStandfirst[p.label]:
 		r.leave(p.value, "standfirst")
 		if p.value == "" {
@@ -361,7 +367,7 @@ func (r *lexReading) signs(p lexPart) bool {
 func (r *lexReading) tail() int {
 	end := len(r.parts)
 	for i := r.at; i < len(r.parts); i++ {
-		if p := r.parts[i]; p.closes() || p.centred && p.rights() {
+		if p := r.parts[i]; p.closes() || p.bold && p.label != "" || p.centred && p.rights() {
 			end = i
 			break
 		}

@@ -25,7 +25,7 @@ func isLexisHTML(in *input) bool {
 		return false
 	}
 	s := in.decoded()
-	return lexAnchor.MatchString(s) && lexShell.MatchString(s)
+	return (strings.Contains(s, "DOC_ID_") || strings.Contains(s, "doc_id_")) && lexAnchor.MatchString(s) && lexShell.MatchString(s)
 }
 
 // lexStyle is what a class of the page looks like. The numbers of the classes
@@ -88,13 +88,14 @@ func styledParts(page *html.Node, styles map[string]lexStyle) []lexPart {
 			continue
 		}
 		first := true
-		for span := range b.in.Descendants() {
+		for span := range inside(b.in) {
 			if span.DataAtom != atom.Span || rawText(span) == "" {
 				continue
 			}
 			style := styles[attr(span, "class")]
 			p.title = p.title || style.headline
 			if first && style.bold {
+				p.bold = true
 				p = p.labelled()
 			}
 			first = false

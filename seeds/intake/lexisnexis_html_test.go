@@ -44,6 +44,8 @@ const lexDocument = `<A NAME="DOC_ID_0_0"></A><!-- Hide XML section from browser
 </DIV>
 <BR><DIV CLASS="c5"><P><SPAN CLASS="c8">LANGUAGE: </SPAN><SPAN CLASS="c2">ENGLISH</SPAN></P>
 </DIV>
+<BR><DIV CLASS="c5"><P><SPAN CLASS="c8">TIPO: </SPAN><SPAN CLASS="c2">Diario</SPAN></P>
+</DIV>
 <BR><DIV CLASS="c5"><P><SPAN CLASS="c8"> CORRECTION:<BR></SPAN></P>
 <P><SPAN CLASS="c2">The name was wrong.</SPAN></P>
 </DIV>
@@ -74,6 +76,7 @@ language: en
 |: Cars 10
 - edition: Correction Appended
 - field of the database: LENGTH: 20 words
+- field of the database: TIPO: Diario
 - correction: The name was wrong.
 - copyright: Copyright 1991 Hill Newspapers
 note: LOAD-DATE December 21, 1991 is not the date of the article.

@@ -15,7 +15,8 @@ func isLexisText(in *input) bool {
 	if strings.HasPrefix(head, "<") || strings.HasPrefix(head, "{\\rtf") || strings.Contains(head, "\x00") {
 		return false
 	}
-	return lexCertain.MatchString(in.decoded())
+	s := in.decoded()
+	return (strings.Contains(s, " DOCUMENT") || strings.Contains(s, "Dokument ")) && lexCertain.MatchString(s)
 }
 
 func readLexisText(in *input) ([]Article, *seeds.Error) {

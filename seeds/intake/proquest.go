@@ -228,10 +228,11 @@ func proquestArticles(in *input, records []proquestRecord, cover string) ([]Arti
 // documents and its fields.
 func isProquestText(in *input) bool {
 	s := in.decoded()
-	if strings.HasPrefix(strings.TrimSpace(in.head()), "<") || !proquestBar.MatchString(s) {
+	if strings.HasPrefix(strings.TrimSpace(in.head()), "<") {
 		return false
 	}
-	return strings.Contains(s, "\nProQuest document ID:") || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
+	signs := strings.Contains(s, "\nProQuest document ID:") || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
+	return signs && proquestBar.MatchString(s)
 }
 
 func readProquestText(in *input) ([]Article, *seeds.Error) {

@@ -30,7 +30,7 @@ func isProquestHTML(in *input) bool {
 }
 
 func isProquestPage(s string) bool {
-	return proquestAnchor.MatchString(s) && strings.Contains(s, "ProQuest document ID")
+	return strings.Contains(s, "ProQuest document ID") && proquestAnchor.MatchString(s)
 }
 
 func readProquestHTML(in *input) ([]Article, *seeds.Error) { return proquestPage(in, in.decoded()) }

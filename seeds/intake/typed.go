@@ -16,19 +16,32 @@ func typed(lines []string, width int) []string {
 		width = widest(lines)
 	}
 	var out []string
+	var run []string // the lines of a paragraph
+	end := func() {
+		if len(run) > 0 {
+			out = append(out, strings.Join(run, " "))
+		}
+		run = nil
+	}
 	for i, line := range lines {
 		words := flow(strings.TrimFunc(line, unicode.IsSpace))
 		if words == "" {
-			out = append(out, "")
+			end()
 			continue
 		}
-		if i == 0 || len(out) == 0 || out[len(out)-1] == "" || setIn(line) && !setIn(lines[i-1]) || setIn(line) && indent(line) != indent(lines[i-1]) || roomy(lines[i-1], words, width) {
-			out = append(out, words)
-			continue
+		if len(run) > 0 && begins(lines[i-1], line, words, width) {
+			end()
 		}
-		out[len(out)-1] += " " + words
+		run = append(run, words)
 	}
-	return filled(out)
+	end()
+	return out
+}
+
+// begins tells whether line, which holds words, begins a paragraph though the
+// line before it is not empty.
+func begins(before, line, words string, width int) bool {
+	return setIn(line) && indent(line) != indent(before) || roomy(before, words, width)
 }
 
 // filled are the strings of list that are not empty.
