@@ -30,7 +30,7 @@ func isLexisHTML(in *input) bool {
 
 // lexStyle is what a class of the page looks like. The numbers of the classes
 // differ from file to file.
-type lexStyle struct{ headline, centred, bold bool }
+type lexStyle struct{ headline, centred, bold, apart bool }
 
 // readLexisHTML reads each document alone: a page of hundreds, each in a <DIV/>
 // that never closes, is deeper than html.Parse goes.
@@ -41,7 +41,7 @@ func readLexisHTML(in *input) ([]Article, *seeds.Error) {
 		for _, m := range lexClass.FindAllStringSubmatch(sheet, -1) {
 			styles[m[1]] = lexStyle{
 				headline: hasStyle(m[2], "font-size:14pt"), centred: hasStyle(m[2], "text-align:center"),
-				bold: hasStyle(m[2], "font-weight:bold") && !hasStyle(m[2], "color:#cc0033"),
+				bold: hasStyle(m[2], "font-weight:bold") && !hasStyle(m[2], "color:#cc0033"), apart: hasStyle(m[2], "margin-top:1em"),
 			}
 		}
 	}
@@ -79,7 +79,8 @@ func tooDeep(err error) *seeds.Error {
 }
 
 // styledParts are the paragraphs of a document. A label is one where it is set
-// bold, the headline is set larger than all else.
+// bold and its line is not set apart as those of the text are; the headline is
+// set larger than all else.
 func styledParts(page *html.Node, styles map[string]lexStyle) []lexPart {
 	var out []lexPart
 	for _, b := range blocksIn(page, nil) {
@@ -94,7 +95,7 @@ func styledParts(page *html.Node, styles map[string]lexStyle) []lexPart {
 			}
 			style := styles[attr(span, "class")]
 			p.title = p.title || style.headline
-			if first && style.bold {
+			if first && style.bold && !styles[attr(b.in, "class")].apart {
 				p.bold = true
 				p = p.labelled()
 			}

@@ -14,6 +14,7 @@ const lexHead = `<HTML>
 .c5 { text-align: left; }
 .c7 { font-size: 14pt; font-weight: bold; color: #000000; }
 .c8 { font-size: 10pt; font-weight: bold; color: #000000; }
+.c9 { text-align: left; margin-top: 1em; margin-bottom: 0em; }
 --></STYLE>
 <!-- LXNComment 1:2 -->
 <TITLE>&nbsp;</TITLE></HEAD>
@@ -37,6 +38,7 @@ const lexDocument = `<A NAME="DOC_ID_0_0"></A><!-- Hide XML section from browser
 </DIV>
 <BR><DIV CLASS="c5"><P><SPAN CLASS="c2">The caf&eacute; near the <SPAN CLASS="c4">bridge</SPAN> said:<BR>&nbsp;<BR>&quot;We stay.&quot;</SPAN></P>
 <P><SPAN CLASS="c2">SECTION: this line is the text's own.</SPAN></P>
+<P CLASS="c9"><SPAN CLASS="c8">OUTLOOK: A bold line of the text</SPAN></P>
 <P></P>
 </DIV>
 <TABLE><TR><TD><P><SPAN CLASS="c2">Cars</SPAN></P></TD><TD><P><SPAN CLASS="c2">10</SPAN></P></TD></TR></TABLE>
@@ -73,6 +75,7 @@ language: en
 |: The café near the bridge said:
 |: "We stay."
 |: SECTION: this line is the text's own.
+|: OUTLOOK: A bold line of the text
 |: Cars 10
 - edition: Correction Appended
 - field of the database: LENGTH: 20 words
