@@ -161,20 +161,18 @@ func isSignature(s string) bool {
 // europresseNew reads the layout of <article>: head, text and foot are
 // elements of their own.
 func (d *draft) europresseNew(box, body, title *html.Node) {
-	isAside := func(n *html.Node) bool { return n.DataAtom == atom.Aside || n.DataAtom == atom.Footer }
+	isAside := func(n *html.Node) bool {
+		return n.DataAtom == atom.Aside || n.DataAtom == atom.Footer || hasClass(n, "apd-wrapper")
+	}
 	around := func(n *html.Node) bool {
 		return n == body || n == title || ofClass("DocPublicationName")(n) || ofClass("DocHeader")(n) || ofClass("docAuthors")(n)
 	}
-	atTitle := false
-	rest := blocksIn(box, func(n *html.Node) bool {
-		return around(n) && !(n == box)
-	})
+	rest := blocksIn(box, around)
 	for _, b := range rest {
 		words := flow(b.text)
 		switch {
-		case d.fields.Byline == "" && d.fields.Agency == "" && !atTitle && follows(b.in, title) && !strings.Contains(attr(b.in, "class"), "subtitle") && isSignature(words):
+		case d.fields.Byline == "" && follows(b.in, title) && !strings.Contains(attr(b.in, "class"), "subtitle") && isSignature(words):
 			d.signed(words)
-			atTitle = true
 		case before(b.in, body):
 			d.leave(words, "standfirst")
 		}
@@ -203,16 +201,19 @@ func europresseFoot(s string) string {
 	return "notice"
 }
 
-// follows tells whether n is the next element after title, or after the one
-// that holds it.
+// follows tells whether n is the next element after title, or after the box
+// that headline and standfirst share.
 func follows(n, title *html.Node) bool {
 	for t := title; t != nil && t.DataAtom != atom.Article; t = t.Parent {
+		if t != title && !ofClass("titreArticle")(t) {
+			continue
+		}
 		next := t.NextSibling
 		for next != nil && next.Type != html.ElementNode {
 			next = next.NextSibling
 		}
-		if next != nil {
-			return next == n || next == n.Parent
+		if next != nil && (next == n || next == n.Parent) {
+			return true
 		}
 	}
 	return false

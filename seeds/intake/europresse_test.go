@@ -9,7 +9,7 @@ const europresseOld = `<html><head><META http-equiv="Content-Type" content="text
 
 const europresseNew = `<html><body>
 <article><header><div><span class="DocPublicationName">La Rivière</span></div><div><span class="DocHeader">Région, lundi 5 mars 2018, p. 3</span></div>
-<p class="sm-margin-TopNews rdp__subtitle">Travaux</p><div class="titreArticle"><p class="sm-margin-bottomNews titreArticleVisu rdp__articletitle">Le <mark>pont</mark> ferme</p></div><p class="sm-margin-bottomNews">Anne Houle</p></header>
+<div class="titreArticle"><p class="sm-margin-bottomNews">Travaux</p><p class="sm-margin-TopNews titreArticleVisu rdp__articletitle">Le <mark>pont</mark> ferme</p><p class="sm-margin-TopNews rdp__subtitle">Arn Ville</p></div><p class="sm-margin-bottomNews">Anne Houle</p></header>
 <section><div class="DocText clearfix"><div class="docOcurrContainer"><p>Le <mark>pont</mark> ferme lundi.</p><p>Il rouvrira.</p><p>Cet article est paru dans <a href="https://example.org/">La Rivière (site web)</a></p><aside>Voir aussi : moulin</aside></div></div></section>
 <footer><small>© 2018 La Rivière. Tous droits réservés.</small><p>Numéro de document : news·20180305·LR·1</p></footer><aside>Ce certificat est émis à X.</aside></article>
 <article><header><span class="DocPublicationName">Le Petit Journal</span><span class="DocHeader">mardi 6 mars 2018</span><p class="titreArticleVisu">Moulin vendu</p><div class="docAuthors">Jo Berg; AFP</div></header>
@@ -43,6 +43,7 @@ date: 2018-03-05
 |: Le pont ferme lundi.
 |: Il rouvrira.
 - standfirst: Travaux
+- standfirst: Arn Ville
 - notice: Cet article est paru dans La Rivière (site web)
 - copyright: © 2018 La Rivière. Tous droits réservés.
 - notice: Numéro de document : news·20180305·LR·1

@@ -62,7 +62,7 @@ func isIntegrumBox(n *html.Node) bool {
 }
 
 func integrumDraft(box *html.Node) *draft {
-	d := &draft{language: ""}
+	d := &draft{}
 	for c := box.FirstChild; c != nil; c = c.NextSibling {
 		switch c.DataAtom {
 		case atom.Table:
@@ -74,7 +74,7 @@ func integrumDraft(box *html.Node) *draft {
 		case atom.H3:
 			d.state("title", textIn(c), textIn(c))
 		case atom.Pre:
-			for _, p := range typed(strings.Split(strings.Trim(shownText(c), "\n"), "\n"), 0) {
+			for _, p := range typed(strings.Split(rawText(c), "\n"), 0) {
 				d.paragraph(p)
 			}
 		}
@@ -83,17 +83,6 @@ func integrumDraft(box *html.Node) *draft {
 		d.note("The file gives no text of this article.")
 	}
 	return d
-}
-
-// shownText is the text in n with its line ends and blanks.
-func shownText(n *html.Node) string {
-	var b strings.Builder
-	for d := range inside(n) {
-		if d.Type == html.TextNode {
-			b.WriteString(d.Data)
-		}
-	}
-	return b.String()
 }
 
 // integrumLine reads a field: ИС the source, РБ the section, НР the number,

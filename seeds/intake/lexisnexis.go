@@ -60,7 +60,6 @@ var (
 	address      = regexp.MustCompile(`^https?://\S+$`)
 	terminal     = regexp.MustCompile(`[.!?:;]["'”’»)]*$`)
 	typedDate    = regexp.MustCompile(`\b\d{4}\b`)
-	lexError     = regexp.MustCompile(`(?i)there is an error in this document`)
 )
 
 // labelled finds the field that p opens with, "" where its first word in
