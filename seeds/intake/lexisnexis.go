@@ -25,35 +25,37 @@ func (p lexPart) text() string { return flow(strings.Join(p.lines, "\n")) }
 
 // What the labels of a document say, in the languages of the interface.
 var (
-	lexHeadline   = set("HEADLINE KOP TITRE TITLE TITEL TÍTULO TITULO TITOLO")
+	lexHeadline   = set("HEADLINE ÜBERSCHRIFT KOP TITRE TITLE TITEL TÍTULO TITULO TITOLO")
 	lexByline     = set("BYLINE AUTOR AUTEUR SIGNATURE NAME AUTORE AUTHOR")
 	lexDate       = set("DATE DATUM FECHA DATA")
 	lexDateline   = set("DATELINE ORTSZEILE ORIGINE")
 	lexLength     = set("LENGTH LÄNGE LAENGE LONGUEUR LENGTE LONGITUD LUNGHEZZA")
 	lexStandfirst = set("HIGHLIGHT HIGHLIGHTS CHAPEAU DESTACADO SAMENVATTING")
-	lexBody       = set("BODY TEXT ARTICLE TEXTE VOLLTEXT FULL-TEXT")
+	lexBody       = set("BODY TEXT ARTICLE TEXTE VOLLTEXT FULL-TEXT", "FULL TEXT", "VOLLEDIGE TEKST")
 	lexSection    = set("SECTION RUBRIK RUBRIQUE SECTIE SECCIÓN SECCION SEZIONE")
 	lexOpening    = set("SHOW ANCHORS ANCHOR GUESTS BIO SERIES COLUMN TYPE DISTRIBUTION REPORTERS EDITION") // stand before the text
 	lexLoad       = set("LOAD-DATE UPDATE DATE-CHARGEMENT")
 	lexLanguage   = set("LANGUAGE SPRACHE LANGUE TAAL IDIOMA LINGUA")
-	lexClosing    = set("PUBLICATION-TYPE PUB-TYPE TYPE-PUBLICATION PUBLIKATIONSTYP JOURNAL-CODE CODE-REVUE DOCUMENT-TYPE TRANSCRIPT PUB-SUBJECT ACC-NO CORRECTION-DATE") // stand behind it
-	lexGraphic    = set("GRAPHIC GRAFIK GRAPHIQUE GRAFIEK ILLUSTRATION ILLUSTRATIONS PHOTO")
-	lexTopics     = set("CORRECTION SUBJECT ORGANIZATION COMPANY TICKER INDUSTRY PERSON PEOPLE CITY STATE COUNTRY GEOGRAPHIC NOTES NOTE ENHANCEMENT CONTACT") // stand behind it, or in it
+	lexClosing    = set(`PUBLICATION-TYPE PUB-TYPE TYPE-PUBLICATION PUBLIKATIONSTYP JOURNAL-CODE CODE-REVUE DOCUMENT-TYPE TRANSCRIPT PUB-SUBJECT ACC-NO CORRECTION-DATE
+		ZEITUNGS-CODE GEO-LOCALIZATION LOCALISATION-GEO STOCK-SYMBOL SYMBOLE-BOURSIER ACTIVITY-SECTOR SECTEUR-ACTIVITE BIBLIOGRAPHIE`)  // stand behind it
+	lexGraphic = set("GRAPHIC GRAFIK GRAPHIK GRAPHIQUE GRAFIEK ILLUSTRATION ILLUSTRATIONS PHOTO")
+	lexTopics  = set("CORRECTION SUBJECT SUJET SOCIETE INSERT ENCART ORGANIZATION ORGANISATION COMPANY TICKER INDUSTRY PERSON PEOPLE CITY STATE COUNTRY GEOGRAPHIC NOTES NOTE ENHANCEMENT CONTACT") // stand behind it, or in it
 )
 
-func set(names string) map[string]bool {
+// set holds the words of names, and each phrase whole.
+func set(names string, phrases ...string) map[string]bool {
 	m := map[string]bool{}
-	for _, name := range strings.Fields(names) {
+	for _, name := range append(strings.Fields(names), phrases...) {
 		m[name] = true
 	}
 	return m
 }
 
 var (
-	lexLabel     = regexp.MustCompile(`^\s*(\p{Lu}[\p{Lu}-]{2,20}|VIEW ORIGINAL PAGE|FULL TEXT):[\s\x{a0}]*(?s:(.*))$`)
+	lexLabel     = regexp.MustCompile(`^\s*(\p{Lu}[\p{Lu}-]{2,20}|VIEW ORIGINAL PAGE|FULL TEXT|VOLLEDIGE TEKST):[\s\x{a0}]*(?s:(.*))$`)
 	wordCount    = regexp.MustCompile(`(?i)^[\d.,]+ +(?:words?|wörter|woerter|mots?|woorden|palabras|parole|palavras|ord)(?: |$)`)
-	lexSeparator = regexp.MustCompile(`^\s*(?:\d{1,6} \p{Ll}{2,3} \d{1,6} DOCUMENTS?|(?:Dokument|Document) \d{1,6} \p{Ll}{2,3} \d{1,6})\s*$`)
-	lexCertain   = regexp.MustCompile(`(?m)^\s*(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6})\s*$`)
+	lexSeparator = regexp.MustCompile(`^\s*(?:FOCUS - )?(?:\d{1,6} \p{Ll}{2,3} \d{1,6} DOCUMENTS?|(?:Dokument|Document) \d{1,6} \p{Ll}{2,3} \d{1,6})\s*$`)
+	lexCertain   = regexp.MustCompile(`(?m)^\s*(?:FOCUS - )?(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6})\s*$`)
 	copyrighted  = regexp.MustCompile(`(?i)^\W*(?:copyright\b|copr\.|©|\(c\) ?(?:copyright )?\d{4})`)
 	reserved     = regexp.MustCompile(`(?i)^(?:all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés)\W*$`)
 	dateOpening  = regexp.MustCompile(`(?i)^(?:(\p{L}+)\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}+\.? (?:de )?\d{4}|(\p{L}+)\.? \d{1,2}, ?\d{4}|(\p{L}+),? \d{4}(?:/\d{2,4})?$)`)
@@ -74,10 +76,12 @@ func (p lexPart) labelled() lexPart {
 	switch {
 	case lexLength[name]:
 		known = wordCount.MatchString(value)
-	case lexBody[name], name == "FULL TEXT":
+	case lexBody[name]:
 		known = value == ""
 	case lexDate[name]:
 		known = isDateLine(value)
+	case name == "URL":
+		known = address.MatchString(value)
 	case lexLoad[name]:
 		known = typedDate.MatchString(value) && len(value) < 60
 	case lexLanguage[name], lexClosing[name]:
@@ -96,7 +100,7 @@ func (p lexPart) labelled() lexPart {
 
 // closes tells a field that stands behind the text and nowhere else.
 func (p lexPart) closes() bool {
-	return lexLoad[p.label] || lexLanguage[p.label] || lexClosing[p.label] || p.label == "VIEW ORIGINAL PAGE"
+	return p.label == "URL" || lexLoad[p.label] || lexLanguage[p.label] || lexClosing[p.label] || p.label == "VIEW ORIGINAL PAGE"
 }
 
 // heads tells a field of the lines above the text.
@@ -165,7 +169,7 @@ func (r *lexReading) head() {
 		switch {
 		case p.closes(), lexGraphic[p.label] && r.labels > 0:
 			return
-		case lexBody[p.label], p.label == "FULL TEXT":
+		case lexBody[p.label]:
 			r.at++
 			return
 		case p.label != "" && p.centred && lexOpening[p.label]:
@@ -436,6 +440,8 @@ func (r *lexReading) close(p lexPart, under string) {
 	switch {
 	case p.label == "" && p.centred:
 		r.leave(words, "copyright")
+	case p.label == "URL":
+		r.state("url", p.value, words)
 	case lexLoad[p.label]:
 		r.note(p.label + " " + flow(p.value) + " is not the date of the article.")
 	case lexLanguage[p.label]:

@@ -267,6 +267,36 @@ date: 2002-01-29
 `)
 }
 
+func TestLexisTextOtherLabels(t *testing.T) {
+	wantArticles(t, "lexisnexis-txt", `
+                          FOCUS - 1 of 1 DOCUMENT
+
+                                 De Rivierkrant
+
+DATE: 29 januari 2002
+
+KOP: Brug blijft dicht
+
+VOLLEDIGE TEKST:
+
+De brug blijft dicht.
+
+URL: the address is the council's own.
+
+URL: http://www.example.org/brug
+
+ZEITUNGS-CODE: RK
+`, `
+title: Brug blijft dicht
+outlet: De Rivierkrant
+date: 2002-01-29
+url: http://www.example.org/brug
+|: De brug blijft dicht.
+|: URL: the address is the council's own.
+- field of the database: ZEITUNGS-CODE: RK
+`)
+}
+
 func TestLexisTextIsNot(t *testing.T) {
 	for _, s := range []string{
 		"The committee read 3 of 10 DOCUMENTS before lunch.\n\nIt went on.\n",
