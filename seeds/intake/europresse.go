@@ -36,7 +36,7 @@ func readEuropresse(in *input) ([]Article, *seeds.Error) {
 	seen := map[*html.Node]bool{}
 	for _, name := range allIn(page, ofClass("DocPublicationName")) {
 		box := europresseBox(name)
-		if within(box, seen) {
+		if inOneOf(box, seen) {
 			continue
 		}
 		seen[box] = true
@@ -64,8 +64,8 @@ func ofClass(class string) func(*html.Node) bool {
 	}
 }
 
-// within tells whether n or an element around it is one of seen.
-func within(n *html.Node, seen map[*html.Node]bool) bool {
+// inOneOf tells whether n or an element around it is one of seen.
+func inOneOf(n *html.Node, seen map[*html.Node]bool) bool {
 	for ; n != nil; n = n.Parent {
 		if seen[n] {
 			return true

@@ -53,7 +53,7 @@ func set(names string, phrases ...string) map[string]bool {
 
 var (
 	lexLabel     = regexp.MustCompile(`^\s*(\p{Lu}[\p{Lu}-]{2,20}|VIEW ORIGINAL PAGE|FULL TEXT|VOLLEDIGE TEKST):[\s\x{a0}]*(?s:(.*))$`)
-	wordCount    = regexp.MustCompile(`(?i)^[\d.,]+ +(?:words?|wörter|woerter|mots?|woorden|palabras|parole|palavras|ord)(?: |$)`)
+	lexCount     = regexp.MustCompile(`(?i)^[\d.,]+ +(?:words?|wörter|woerter|mots?|woorden|palabras|parole|palavras|ord)(?: |$)`)
 	lexSeparator = regexp.MustCompile(`^\s*(?:FOCUS - )?(?:\d{1,6} \p{Ll}{2,3} \d{1,6} DOCUMENTS?|(?:Dokument|Document) \d{1,6} \p{Ll}{2,3} \d{1,6})\s*$`)
 	lexCertain   = regexp.MustCompile(`(?m)^\s*(?:FOCUS - )?(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6})\s*$`)
 	copyrighted  = regexp.MustCompile(`(?i)^\W*(?:copyright\b|copr\.|©|\(c\) ?(?:copyright )?\d{4})`)
@@ -75,7 +75,7 @@ func (p lexPart) labelled() lexPart {
 	known := false
 	switch {
 	case lexLength[name]:
-		known = wordCount.MatchString(value)
+		known = lexCount.MatchString(value)
 	case lexBody[name]:
 		known = value == ""
 	case lexDate[name]:
@@ -306,7 +306,7 @@ func (r *lexReading) flush(p lexPart) bool {
 		r.state("url", joined, joined)
 	case p.dates() && r.fields.Date == "" && len(p.lines) < 3:
 		r.when(p.lines)
-	case wordCount.MatchString(p.text()) && len(p.text()) < 20:
+	case lexCount.MatchString(p.text()) && len(p.text()) < 20:
 		r.labels++
 		r.leave(p.text(), "field of the database")
 	case r.titled(p):
@@ -333,7 +333,7 @@ func (r *lexReading) titled(p lexPart) bool {
 	if r.at+1 < len(r.parts) {
 		next = r.parts[r.at+1]
 	}
-	follows := next.label != "" && !next.closes() || next.centred || next.lines != nil && (next.dates() || wordCount.MatchString(next.text()))
+	follows := next.label != "" && !next.closes() || next.centred || next.lines != nil && (next.dates() || lexCount.MatchString(next.text()))
 	return follows || len(p.lines) <= 3 && !strings.HasSuffix(p.text(), ".") && next.lines != nil
 }
 

@@ -20,7 +20,7 @@ import (
 var (
 	proquestAnchor = regexp.MustCompile(`(?i)<a name=["']?DocID_[^>]*>`)
 	proquestMail   = regexp.MustCompile(`(?im)^(?:From|Subject|Reply-To|Return-Path):[^\n]*proquest`)
-	mailHead       = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9-]*:[ \t]`)
+	mailHeader     = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9-]*:[ \t]`)
 )
 
 // isProquestHTML tells a page exported from ProQuest by the anchors of its
@@ -92,7 +92,7 @@ func (r *proquestRecord) bold(b block) (label, value string) {
 // isProquestMail tells a mail that ProQuest sent with documents in it.
 func isProquestMail(in *input) bool {
 	head := in.head()
-	if !mailHead.MatchString(head) || !proquestMail.MatchString(head) {
+	if !mailHeader.MatchString(head) || !proquestMail.MatchString(head) {
 		return false
 	}
 	page, plain := mailTexts(in.data)
@@ -107,11 +107,11 @@ func readProquestMail(in *input) ([]Article, *seeds.Error) {
 	return proquestArticles(in, proquestTextRecords(plain), "")
 }
 
-// mailLimit is how many bytes of a mail's text are read, maxParts how deep its
+// mailLimit is how many bytes of a mail's text are read, mailDepth how deep its
 // parts are followed.
 const (
 	mailLimit = 64 << 20
-	maxParts  = 6
+	mailDepth = 6
 )
 
 // mailTexts are the first page and the first plain text of a mail, as far as
@@ -121,7 +121,7 @@ func mailTexts(data []byte) (page, plain string) {
 	if err != nil {
 		return "", ""
 	}
-	return mailPart(m.Header.Get("Content-Type"), m.Header.Get("Content-Transfer-Encoding"), m.Body, maxParts)
+	return mailPart(m.Header.Get("Content-Type"), m.Header.Get("Content-Transfer-Encoding"), m.Body, mailDepth)
 }
 
 func mailPart(contentType, transfer string, body io.Reader, depth int) (page, plain string) {
