@@ -20,7 +20,7 @@ var (
 // isEuropresse tells a page saved from Europresse, old or new, by the class of
 // the outlet's name.
 func isEuropresse(in *input) bool {
-	if !strings.HasPrefix(strings.TrimSpace(in.head()), "<") {
+	if !isMarkup(in) {
 		return false
 	}
 	page := in.decoded()

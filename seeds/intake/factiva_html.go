@@ -23,8 +23,7 @@ var (
 
 // isFactivaHTML tells a page saved from Factiva by the class of its articles.
 func isFactivaHTML(in *input) bool {
-	s := in.decoded()
-	return strings.HasPrefix(strings.TrimSpace(in.head()), "<") && strings.Contains(s, "activa") && factivaMark.MatchString(s)
+	return isMarkup(in) && strings.Contains(in.decoded(), "activa") && factivaMark.MatchString(in.decoded())
 }
 
 func readFactivaHTML(in *input) ([]Article, *seeds.Error) {

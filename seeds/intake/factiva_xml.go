@@ -18,8 +18,7 @@ var (
 
 // isFactivaXML tells Factiva's XML by the name of its schema.
 func isFactivaXML(in *input) bool {
-	head := strings.TrimSpace(in.head())
-	return strings.HasPrefix(head, "<") && factivaXML.MatchString(head) && articleMark.MatchString(in.decoded())
+	return isMarkup(in) && factivaXML.MatchString(in.head()) && articleMark.MatchString(in.decoded())
 }
 
 // xmlTokens reads the text of an XML file that is UTF-8 by now, whatever it

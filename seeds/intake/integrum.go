@@ -18,7 +18,7 @@ var (
 
 // isIntegrum tells a report of Integrum by the marks of its fields.
 func isIntegrum(in *input) bool {
-	return strings.HasPrefix(strings.TrimSpace(in.head()), "<") && strings.Contains(in.decoded(), "^ИС:") && len(integrumMark.FindAllString(in.decoded(), 3)) > 1
+	return isMarkup(in) && strings.Contains(in.decoded(), "^ИС:") && len(integrumMark.FindAllString(in.decoded(), 3)) > 1
 }
 
 // readIntegrum reads a report. The contents at its beginning are no articles,

@@ -21,7 +21,7 @@ var (
 // isLexisHTML tells a LexisNexis download as a page: each document has an
 // anchor DOC_ID, and comments with the marks of an older format.
 func isLexisHTML(in *input) bool {
-	if !strings.HasPrefix(strings.TrimSpace(in.head()), "<") {
+	if !isMarkup(in) {
 		return false
 	}
 	s := in.decoded()

@@ -11,8 +11,7 @@ import (
 // isLexisText tells a LexisNexis download as plain text by the line between
 // its documents: "8 of 383 DOCUMENTS".
 func isLexisText(in *input) bool {
-	head := strings.TrimLeftFunc(in.head(), unicode.IsSpace)
-	if strings.HasPrefix(head, "<") || strings.HasPrefix(head, "{\\rtf") || strings.Contains(head, "\x00") {
+	if !isPrint(in) || isMarkup(in) {
 		return false
 	}
 	s := in.decoded()

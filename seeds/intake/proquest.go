@@ -227,10 +227,10 @@ func proquestArticles(in *input, records []proquestRecord, cover string) ([]Arti
 // isProquestText tells a ProQuest export as plain text by the bars between its
 // documents and its fields.
 func isProquestText(in *input) bool {
-	s := in.decoded()
-	if strings.HasPrefix(strings.TrimSpace(in.head()), "<") {
+	if !isPrint(in) || isMarkup(in) {
 		return false
 	}
+	s := in.decoded()
 	signs := strings.Contains(s, "\nProQuest document ID:") || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
 	return signs && proquestBar.MatchString(s)
 }

@@ -26,7 +26,7 @@ var (
 // isProquestHTML tells a page exported from ProQuest by the anchors of its
 // documents.
 func isProquestHTML(in *input) bool {
-	return strings.HasPrefix(strings.TrimSpace(in.head()), "<") && isProquestPage(in.decoded())
+	return isMarkup(in) && isProquestPage(in.decoded())
 }
 
 func isProquestPage(s string) bool {
@@ -91,6 +91,9 @@ func (r *proquestRecord) bold(b block) (label, value string) {
 
 // isProquestMail tells a mail that ProQuest sent with documents in it.
 func isProquestMail(in *input) bool {
+	if !isPrint(in) {
+		return false
+	}
 	head := in.head()
 	if !mailHeader.MatchString(head) || !proquestMail.MatchString(head) {
 		return false

@@ -1,9 +1,23 @@
 package intake
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 )
+
+// isPrint tells a file that is text of some encoding, so that nothing else has
+// to be decoded to see whether it is an export.
+func isPrint(in *input) bool {
+	head := in.data[:min(len(in.data), 1024)]
+	return bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) ||
+		bytes.IndexByte(head, 0) < 0 && !bytes.HasPrefix(head, []byte("PK\x03\x04")) && !bytes.HasPrefix(head, []byte("%PDF-")) && !bytes.HasPrefix(head, []byte("{\\rtf"))
+}
+
+// isMarkup tells text that begins with a tag.
+func isMarkup(in *input) bool {
+	return isPrint(in) && strings.HasPrefix(strings.TrimSpace(in.head()), "<")
+}
 
 // languages are the codes of languages by their names, in English and in
 // themselves, as databases state them.

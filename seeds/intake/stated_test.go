@@ -10,6 +10,14 @@ func TestLanguageNamed(t *testing.T) {
 	}
 }
 
+func TestIsPrint(t *testing.T) {
+	for data, want := range map[string]bool{"<html>": true, "text": true, "\xff\xfe<\x00": true, "PK\x03\x04": false, "%PDF-1.7": false, "a\x00b": false, "{\\rtf1": false, "": true} {
+		if got := isPrint(&input{data: []byte(data)}); got != want {
+			t.Errorf("%q: %v", data, got)
+		}
+	}
+}
+
 func TestAgencyNamed(t *testing.T) {
 	for outlet, want := range map[string]string{
 		"Agence France Presse -- English": "AFP", "Xinhua General News Service": "Xinhua", "The Associated Press State & Local Wire": "AP",
