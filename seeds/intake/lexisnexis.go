@@ -312,10 +312,10 @@ func (r *lexReading) flush(p lexPart) bool {
 	case r.titled(p):
 		r.state("title", p.text(), p.text())
 	case r.signs(p):
-		if r.fields.Byline == "" {
+		if r.fields.Byline == "" && isSignature(p.text()) && !r.bylineBelow() {
 			r.state("byline", byless(p.text()), p.text())
 		} else {
-			r.leave(p.text(), "credit")
+			r.leave(p.text(), "line of the head")
 		}
 	default:
 		return false
@@ -347,8 +347,18 @@ func (r *lexReading) anyTitle() bool {
 	return false
 }
 
-// signs tells a name on a line of its own, with a field under it and a text
-// under that.
+// bylineBelow tells whether a field of the document names who wrote it.
+func (r *lexReading) bylineBelow() bool {
+	for _, p := range r.parts[r.at:] {
+		if lexByline[p.label] {
+			return true
+		}
+	}
+	return false
+}
+
+// signs tells a short line of the head without a label, a name mostly, with a
+// field under it and a text under that.
 func (r *lexReading) signs(p lexPart) bool {
 	i := r.at + 1
 	if r.fields.Title == "" || len(p.lines) > 2 || len(p.text()) > 80 || terminal.MatchString(p.text()) || i >= len(r.parts) || !r.parts[i].heads() {

@@ -267,6 +267,58 @@ date: 2002-01-29
 `)
 }
 
+func TestLexisTextLineOfTheHead(t *testing.T) {
+	wantArticles(t, "lexisnexis-txt", `
+                               1 of 2 DOCUMENTS
+
+                                The Hill Courier
+
+                                January 29, 2002
+
+Bridge to stay shut
+
+Mill Owners Worry
+
+BYLINE: Ann Holm
+
+LENGTH: 10 words
+
+The bridge stays shut.
+
+LOAD-DATE: January 30, 2002
+
+                               2 of 2 DOCUMENTS
+
+                                The Hill Courier
+
+                                January 29, 2002
+
+Mill sold
+
+A buyer from the valley
+
+LENGTH: 10 words
+
+The mill is sold.
+`, `
+title: Bridge to stay shut
+outlet: The Hill Courier
+byline: Ann Holm
+date: 2002-01-29
+|: The bridge stays shut.
+- line of the head: Mill Owners Worry
+- field of the database: LENGTH: 10 words
+note: LOAD-DATE January 30, 2002 is not the date of the article.
+`, `
+title: Mill sold
+outlet: The Hill Courier
+date: 2002-01-29
+|: The mill is sold.
+- line of the head: A buyer from the valley
+- field of the database: LENGTH: 10 words
+`)
+}
+
 func TestLexisTextOtherLabels(t *testing.T) {
 	wantArticles(t, "lexisnexis-txt", `
                           FOCUS - 1 of 1 DOCUMENT
