@@ -240,8 +240,13 @@ func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
 func setApart(s Side, a text.Span, t Side, b text.Span) (both, onlyA, onlyB []string) {
 	inA, inB := formsIn(s, a), formsIn(t, b)
 	var last text.Span
+	inBoth := map[string]bool{}
+	for _, w := range t.WordsIn(b) {
+		inBoth[w.Norm] = true
+	}
 	for _, w := range s.WordsIn(a) {
-		if !inB[s.stem(w.Norm)] || says(w) == 0 {
+		if !inBoth[w.Norm] || says(w) == 0 {
+			last = text.Span{}
 			continue
 		}
 		if last.End > 0 && s.Source[last.End:w.Start] == " " {

@@ -21,7 +21,7 @@ var loadedWording = Device{
 
 This device goes by lists of such words, but a word from a list is told only when the other article does not have it in any form. Then its place counts: the outlet's own voice before words that it reports, the first sentences before later ones, rare words before common ones, a few words in quotation marks before a long quotation. Where the linked sentence of the other article has another word in that place, the two are set side by side.
 
-A strong word can be the right one. Quoted words are the speaker's, whom the finding names where it is known. In a report, a word may be the speaker's or the outlet's.`,
+A strong word can be the right one. Quoted words are the speaker's, whom the finding names where it is known. In a report, a word may be the speaker's or the outlet's: then no voice is named.`,
 	Find: findLoadedWording,
 }
 
@@ -106,7 +106,7 @@ func findLoadedWording(c *Case) []Finding {
 func (x *loadedSide) findings(y *loadedSide, own, other string) (found []Finding) {
 	voice := loadedGroup{voice: quote.Outlet}
 	for _, g := range x.groups(y) {
-		_, beside := g.otherWord(y.Side)
+		_, beside := g.otherWord(x.Side, y.Side)
 		if g.voice == quote.Outlet && !beside {
 			voice.words = append(voice.words, g.words...)
 			continue
@@ -300,6 +300,9 @@ func (x *loadedSide) weigh(w text.Word) (score float64) {
 // names.
 func (g loadedGroup) finding(own, other string, x, y Side) Finding {
 	f := Finding{Voice: g.voice}
+	if g.voice == quote.Reported {
+		f.Voice = quote.Unclear
+	}
 	var shown []string
 	best := 0.0
 	for _, w := range g.words {
@@ -314,7 +317,7 @@ func (g loadedGroup) finding(own, other string, x, y Side) Finding {
 		f.Weight += ofMany * float64(len(shown)-1)
 	}
 	words := listed(shown)
-	if b, ok := g.otherWord(y); ok {
+	if b, ok := g.otherWord(x, y); ok {
 		f.B = []text.Span{b}
 		f.Weight += setBeside
 		f.Claim = fmt.Sprintf("Where %s has %s, the linked sentence in %s has %s.", own, words, other, quoted(y.Document, b, besideWords))
@@ -332,30 +335,49 @@ func (g loadedGroup) finding(own, other string, x, y Side) Finding {
 
 // otherWord is what the other side has in place of the only word of g, where
 // that is a word or a few of its own.
-func (g loadedGroup) otherWord(y Side) (text.Span, bool) {
+func (g loadedGroup) otherWord(x, y Side) (text.Span, bool) {
 	if len(g.words) != 1 {
 		return text.Span{}, false
 	}
-	words := y.WordsIn(g.words[0].beside)
-	if len(words) == 0 || len(words) > besideWords || !telling(words) || noNews[words[0].Norm] {
+	words, own := y.WordsIn(g.words[0].beside), x.WordsIn(g.words[0].span)
+	if len(words) == 0 || len(words) > besideWords || !telling(words) || noNews[words[0].Norm] || startsUpper(y.Document, words[0].Span) {
 		return text.Span{}, false
+	}
+	if formOf(own[len(own)-1].Norm) != formOf(words[len(words)-1].Norm) {
+		return text.Span{}, false // a deed beside a thing
 	}
 	return words[0].Cover(words[len(words)-1].Span), true
 }
 
-// whose says in whose voice the words of g are, "" when that is not clear.
-func whose(x Side, g loadedGroup) string {
-	switch g.voice {
-	case quote.Reported:
-		return ", in reported words" // the speaker's, or the outlet's for them
-	case quote.Unclear:
-		return ""
-	}
-	how := ", in quoted words"
-	for _, a := range x.Says {
-		if a.Speaker != "" && near(a, g.words[0].span) && len(strings.Fields(a.Speaker)) <= speakerShown {
-			return how + " of " + a.Speaker
+// formOf is the ending by which a word shows what it does in its sentence, ""
+// where it has none.
+func formOf(norm string) string {
+	for _, ending := range []string{"ed", "ing", "ly", "ism", "tion", "ment", "ness"} {
+		if strings.HasSuffix(norm, ending) {
+			return ending
 		}
 	}
-	return how
+	return ""
+}
+
+// whose says in whose voice the words of g are, "" when that is not clear.
+func whose(x Side, g loadedGroup) string {
+	speaker := g.speaker(x)
+	switch {
+	case g.voice != quote.Quoted:
+		return "" // reported words may be the speaker's, or the outlet's for them
+	case speaker == "":
+		return ", in quotation marks"
+	}
+	return ", in quoted words of " + speaker
+}
+
+// speaker is who is quoted with the words of g, "" when nobody is named.
+func (g loadedGroup) speaker(x Side) string {
+	for _, a := range x.Says {
+		if a.Named && near(a, g.words[0].span) && len(strings.Fields(a.Speaker)) <= speakerShown {
+			return a.Speaker
+		}
+	}
+	return ""
 }

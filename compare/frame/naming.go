@@ -131,7 +131,7 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 	if len(a) == 0 || len(b) == 0 {
 		return
 	}
-	onlyA, onlyB := notIn(a, b), notIn(b, a)
+	onlyA, onlyB := n.notHeld(notIn(a, b), n.B), n.notHeld(notIn(b, a), n.A)
 	weight := namedApart
 	switch {
 	case len(onlyA)+len(onlyB) == 0 || set.sign != '=' && !n.judged(set, onlyA, b) && !n.judged(set, onlyB, a):
@@ -157,6 +157,17 @@ func (n *namer) judged(set *labelSet, only, other []called) bool {
 func notIn(a, b []called) []called {
 	return slices.DeleteFunc(slices.Clone(a), func(x called) bool {
 		return slices.ContainsFunc(b, func(y called) bool { return oneName(x.label, y.label) })
+	})
+}
+
+// notHeld are those of a list whose label s has in no word of several parts:
+// "ISIS-affiliated" has the name too.
+func (n *namer) notHeld(list []called, s Side) []called {
+	return slices.DeleteFunc(list, func(x called) bool {
+		return slices.ContainsFunc(s.Words, func(w text.Word) bool {
+			parts := strings.FieldsFunc(s.Text(w.Span), func(r rune) bool { return r == '-' || r == '/' })
+			return len(parts) > 1 && slices.ContainsFunc(parts, func(part string) bool { return folded(part) == x.label })
+		})
 	})
 }
 

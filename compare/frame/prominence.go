@@ -24,6 +24,7 @@ const (
 	prominenceWords  = 8       // of the statement in a claim
 	movedScore       = 0.5     // how near linked statements must be
 	fewestMoved      = 8       // words of a statement or of shared wording
+	toldEarly        = 1.0 / 3 // of what a statement tells, by the bits of its words
 )
 
 func findProminence(c *Case) []Finding {
@@ -50,7 +51,7 @@ func (o order) firstOf(same []align.Difference, other order, here, there func(al
 	})
 	told := map[int]bool{}
 	for _, d := range list {
-		if rank := o.rank(here(d)); top(rank) && !told[rank] && other.late(other.rank(there(d))) {
+		if rank := o.rank(here(d)); top(rank) && !told[rank] && other.late(other.rank(there(d))) && !other.tellsEarly(there(d)) {
 			told[rank] = true
 			first = append(first, d)
 		}
@@ -94,6 +95,28 @@ func (o order) rank(s text.Span) int {
 		return o.number[i]
 	}
 	return -1
+}
+
+// tellsEarly reports whether the headline and the first paragraphs have much of
+// what the words at s tell: then these only say it once more.
+func (o order) tellsEarly(s text.Span) bool {
+	early := map[string]bool{}
+	for i, p := range o.d.Paragraphs {
+		if top(o.number[i]) {
+			for _, w := range o.d.WordsIn(p.Span) {
+				early[beginning(w.Norm)] = true
+			}
+		}
+	}
+	all, both := 0.0, 0.0
+	for _, w := range o.d.WordsIn(s) {
+		bits := says(w)
+		all += bits
+		if early[beginning(w.Norm)] {
+			both += bits
+		}
+	}
+	return both >= toldEarly*all
 }
 
 func top(rank int) bool { return rank >= 0 && rank <= topParagraphs }

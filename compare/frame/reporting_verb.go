@@ -30,8 +30,8 @@ const (
 
 	// Of what two attributions report, so many telling words, and so much of
 	// the shorter one, are the same where both report one statement.
-	fewestAlike = 3
-	shareAlike  = 0.4
+	fewestAlike = 4
+	shareAlike  = 0.5
 )
 
 func findReportingVerbs(c *Case) []Finding {
@@ -53,12 +53,19 @@ func verbsOfStatements(c *Case) (found []Finding) {
 				return
 			}
 			told[0][a.Cue], told[1][b.Cue] = true, true
-			if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 {
+			if telling := max(tellingStance[a.Stance], tellingStance[b.Stance]); a.Stance != b.Stance && telling > 0 && !twoActs(a.Stance, b.Stance) {
 				found = append(found, verbOf(c, a, b, verbOfStatement*telling))
 			}
 		})
 	}
 	return found
+}
+
+// twoActs reports whether verbs of these kinds tell of two things that one may
+// do with a statement, and not of one thing in two ways: to demand, to accuse.
+func twoActs(a, b quote.Stance) bool {
+	acts := func(s quote.Stance) bool { return s == quote.Forceful || s == quote.Accusing }
+	return acts(a) && acts(b)
 }
 
 // sameStatements are the places where the two sides tell one statement: linked

@@ -145,7 +145,10 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, q.Inner) })
+	in := x.SentencesIn(q.Span)[0]
+	before := x.WordsIn(text.Span{Start: in.Start, End: q.Start})
+	return len(readRebuttal()["saying"].in(before)) > 0 || // somebody's complaint, statement
+		slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, q.Inner) })
 }
 
 // amongQuoted reports whether somebody is quoted in the sentence of q, or in

@@ -128,7 +128,7 @@ func (t *termCount) add(word string) {
 
 // termOf is the term that a word is a use of, "" for names and small words.
 func termOf(d *text.Document, w text.Word) string {
-	if len(w.Norm) < termLetters || startsUpper(d, w.Span) || isDigits(w.Norm) || readLexicon().classes[w.Norm]&(stopWord|verbWord|determinerWord|emptyWord) != 0 {
+	if len(w.Norm) < termLetters || startsUpper(d, w.Span) || w.Len() > len(w.Norm) && strings.ContainsAny(d.Text(w.Span), "'’") || isDigits(w.Norm) || readLexicon().classes[w.Norm]&(stopWord|verbWord|determinerWord|emptyWord) != 0 {
 		return ""
 	}
 	return singular(w.Norm)
@@ -177,7 +177,7 @@ func used(s Side, here, word string, other Side, there string) (f Finding, ok bo
 			forms = append(forms, form)
 		}
 	}
-	if len(f.B) == 0 || len(other.usesOf(word)) > 0 {
+	if len(f.B) == 0 || len(other.usesOf(word)) > 0 || slices.ContainsFunc(f.B, func(at text.Span) bool { return other.hasForm(folded(s.Text(at))) }) {
 		return f, false
 	}
 	if own == len(f.B) {
@@ -187,6 +187,14 @@ func used(s Side, here, word string, other Side, there string) (f Finding, ok bo
 	f.Claim = strings.Join(forms, " or ") + " stands " + counted(n, "time", "times") + " in " + here + ", not in " + there + "."
 	f.Facts = []Fact{{"uses", strconv.Itoa(n)}, {"in the outlet's own voice", strconv.Itoa(own)}}
 	return f, true
+}
+
+// hasForm reports whether s has a word in another form: "resigned" for "resign",
+// "resignation" too.
+func (s Side) hasForm(norm string) bool {
+	return s.stemUses[s.stem(norm)] > 0 || len(norm) > alikeLetters && slices.ContainsFunc(s.Words, func(w text.Word) bool {
+		return beginning(w.Norm) == beginning(norm)
+	})
 }
 
 // usesOf are the words of s that are a form of a term.
