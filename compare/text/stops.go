@@ -180,10 +180,11 @@ func (s *scanner) saidIsOver(i int) bool {
 	return afterSaying[w] || weekdays[strings.ToLower(w)]
 }
 
-var afterSaying = set(`in on at during after before when while as to of by from with last late later early earlier yesterday today again back`)
+var afterSaying = set(`in on at via through during after before when while as to of by from with last late later early earlier yesterday today again back`)
 
 var sayingVerbs = set(`said says asked asks told added adds wrote writes tweeted replied answered shouted cried wondered
-	continued joked insisted declared exclaimed responded queried demanded`)
+	continued joked insisted declared exclaimed responded queried demanded posted captioned texted commented remarked
+	yelled screamed quipped`)
 
 // fullStopEnds decides about one full stop before a blank and a capital, a
 // digit or a quotation, from the word before it.
