@@ -186,9 +186,34 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 		return f.spokenBy(n, !f.quoting(n) && !f.nextAbout(q, n))
 	}
 	if n := len(f.found) - 1; t.Start <= p.Start+leadIn && n >= f.above && n < f.base && !f.asked(n) && f.near(n) {
-		return f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure || f.blockAt(f.found[n].Content[0]) != nil)
+		return f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure || f.blockAt(f.found[n].Content[0]) != nil || f.ofAnother(q))
 	}
-	return Attribution{Stance: Neutral}
+	return Attribution{Stance: Neutral, Unsure: f.peopled(t)}
+}
+
+// ofAnother reports whether quotation q tells of some he or she and of no I: who
+// spoke last may be the one of whom it tells.
+func (f *finder) ofAnother(q int) (is bool) {
+	for _, w := range f.doc.WordsIn(f.quotes[q].Inner) {
+		switch w.Norm {
+		case "i", "im", "ive", "id", "we", "my", "our", "me", "us":
+			return false
+		}
+		is = is || pronounGender(w.Norm) != 0
+	}
+	return is
+}
+
+// peopled reports whether the sentence t names somebody outside marks of
+// quotation, who may be the one who speaks in it.
+func (f *finder) peopled(t *told) bool {
+	m := f.cast.mentions
+	for i := len(m) - 1; i >= 0 && m[i].End > t.Start; i-- {
+		if k := f.cast.figures[m[i].member].kind; m[i].Start < t.End && !m[i].quoted && k != Place && k != Group {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenBy is a further attribution to the speaker of found[n].
@@ -258,7 +283,7 @@ func (f *finder) nextAbout(q, n int) bool {
 // within is who speaks a quotation inside the sentence t: the person whom the
 // sentence opens with, for certain only before a colon.
 func (f *finder) within(q int, t *told) Attribution {
-	a := Attribution{Stance: Neutral}
+	a := Attribution{Stance: Neutral, Unsure: f.peopled(t)}
 	if t.speaker != "" {
 		a.Speaker, a.Named = t.speaker, t.named
 		a.Unsure = !strings.HasSuffix(strings.TrimRightFunc(f.src[t.Start:f.quotes[q].Start], unicode.IsSpace), ":")

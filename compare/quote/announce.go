@@ -193,6 +193,9 @@ func (f *finder) by(span text.Span) (Attribution, bool) {
 		e = n
 	}
 	f.cast.meet(&s, &line{})
+	if h := s.at(s.headOf(0, e)); !h.upper && !h.is(soul|group|body|firm|message) {
+		return Attribution{}, false // "— ABC's famous rocket"
+	}
 	a := Attribution{Stance: Neutral, Source: s.cover(0, e)}
 	a.Speaker, a.Named = f.cast.resolve(&s, 0, e)
 	if w := f.src[a.Source.Start:a.Source.End]; e == n && n <= handleWords && strings.HasSuffix(w, " "+a.Speaker) && !s.at(0).is(title|role|determiner) {

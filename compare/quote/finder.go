@@ -27,6 +27,7 @@ type finder struct {
 	para    sentence     // all of this paragraph
 	last    text.Span    // the paragraph before
 	now     reading      // how a word is just read as a cue
+	labels  []label      // of this sentence
 }
 
 // looksBack is how many of the attributions before are looked at for one that

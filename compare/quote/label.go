@@ -39,19 +39,146 @@ func (s *sentence) loose(i int) bool {
 // vet makes those rows of this sentence unsure whose speaker only one sign
 // shows: silence beats a wrong name.
 func (f *finder) vet() {
+	f.labels = f.labels[:0]
 	for k := f.start; k < len(f.found); k++ {
 		if a := &f.found[k]; !a.Unsure {
-			why := f.dubious(a, k)
-			if mends[why] && f.reseat(a) {
-				why = f.dubious(a, k)
-			}
-			if a.Unsure = why != "" && !unnamed[why]; unnamed[why] {
-				a.Speaker, a.Named = "", false
-			}
+			f.certify(a, k)
 		}
 	}
 	f.relayed()
 	f.referee.doubts = f.referee.doubts[:0]
+}
+
+// certify makes a, which is found[n], unsure when its speaker is, takes the speaker
+// from it who may be another, and gives it the whole words for one who has no name.
+func (f *finder) certify(a *Attribution, n int) {
+	why := f.dubious(a, n)
+	if mends[why] && f.reseat(a) {
+		why = f.dubious(a, n)
+	}
+	if a.Unsure = why != "" && !unnamed[why]; unnamed[why] {
+		a.Speaker, a.Named = "", false
+	}
+	switch why {
+	case doubtWho:
+		a.Speaker, a.Named = f.asWritten(a)
+	case doubtHe:
+		a.Unsure = f.fitsHere(a)
+	case "":
+		if f.settle(a); !a.Unsure {
+			a.Unsure = f.feeble(a, n)
+			f.rejoin(a)
+		}
+	}
+}
+
+// rejoin gives the words of a the particle of its verb that stands right before
+// them, apart from the verb: "called [on Monday] for an end".
+func (f *finder) rejoin(a *Attribution) {
+	i, _ := f.tokensOf(a.Content[0])
+	_, k := f.tokensOf(a.Cue)
+	if a.Cue.Empty() || k < 1 || i-1 <= k || !f.at(i-1).is(preposition) || f.at(i-1).quoted != 0 || len(a.Content) > 1 {
+		return
+	}
+	if f.anyCue(k-1, func(c *cue) bool { return c.particle != "" && f.isWord(i-1, c.particle) }) {
+		a.Content[0].Start = f.toks[i-1].Start
+	}
+}
+
+// feeble reports whether a, which is found[n], has a speaker but hardly words:
+// what one only spoke about, or thinks inside of what one says; or has words
+// whose speaker a reader sees and the rules do not.
+func (f *finder) feeble(a *Attribution, n int) bool {
+	from, _ := f.tokensOf(a.Source)
+	i, k := f.tokensOf(a.Cue)
+	switch {
+	case a.Speaker == "" && !a.Source.Empty() && pronounGender(f.at(from).norm) != 0 && f.fitsHere(a):
+		return true
+	case a.Cue.Empty() || i >= k:
+		return false
+	case f.mentions(i, k) && !f.holdsMarks(a) && !f.opensClause(a):
+		return true
+	case f.isWord(k-1, "began") || f.isWord(k-1, "begins"):
+		t := f.at(f.headOf(f.tokensOf(a.Source)))
+		return !a.Named && !t.is(soul|group|pronoun) || a.Source.End > a.Cue.Start
+	}
+	if p := f.at(from - 1); p.mark == ',' && from > 2 && a.Stance == Mental {
+		for m := n - 1; m >= f.start; m-- { // "If you win, he said, people think"
+			b := &f.found[m]
+			if !b.Cue.Empty() && max(b.Cue.End, b.Source.End) == f.at(from-2).End && b.Content[0].Start < b.Source.Start {
+				return true
+			}
+		}
+	}
+	for m := f.start; m < len(f.found); m++ {
+		if b := &f.found[m]; a.Stance == Mental && m != n && b.Speaker == a.Speaker && !b.Cue.Empty() && within(b.Content, a.Cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// mentions reports whether the verb of tokens [i, k) says no more than that there
+// was talk of something.
+func (f *finder) mentions(i, k int) bool {
+	for ; i < k; i++ {
+		switch f.at(i).norm {
+		case "talk", "talks", "talked", "refer", "refers", "referred":
+			return true
+		case "speak", "speaks", "spoke":
+			return !f.isWord(i+1, "of")
+		}
+	}
+	return false
+}
+
+// opensClause reports whether the content of a begins with "that" or its like.
+func (f *finder) opensClause(a *Attribution) bool {
+	i, _ := f.tokensOf(a.Content[0])
+	return f.at(i).mark == 0 && f.at(i).is(clauseWord)
+}
+
+// settle gives a the label that its source has in this sentence.
+func (f *finder) settle(a *Attribution) {
+	for _, l := range f.labels {
+		if l.at == a.Source {
+			a.Source, a.Speaker, a.Named, a.Unsure = l.source, l.speaker, l.named, l.why != ""
+			return
+		}
+	}
+	l := label{at: a.Source}
+	l.why = f.complete(a)
+	l.source, l.speaker, l.named = a.Source, a.Speaker, a.Named
+	a.Unsure = l.why != ""
+	if !a.Source.Empty() {
+		f.labels = append(f.labels, l)
+	}
+}
+
+// asWritten is the name that stands for the speaker of a and may be that of
+// several, as the sentence has it: "Clinton"; "" where it has none: "the company".
+func (f *finder) asWritten(a *Attribution) (string, bool) {
+	from, to := f.tokensOf(a.Source)
+	n, ok := f.headName(from, f.headOf(from, to)+1)
+	if !ok || f.offices(n) || f.at(n.to-1).is(firm) && f.isWord(from, "the") {
+		return "", false
+	}
+	return f.plainName(n.from, n.to), true
+}
+
+// fitsHere reports whether the sentence names somebody before he or she, the
+// source of a, for whom that may stand: a reader finds the speaker there.
+func (f *finder) fitsHere(a *Attribution) bool {
+	g := pronounGender(strings.ToLower(f.src[a.Source.Start:a.Source.End]))
+	for _, r := range f.cast.here {
+		if i, _ := f.tokensOf(r.Span); r.Start >= a.Source.Start || r.figure < 0 || f.at(i).quoted != 0 {
+			continue
+		}
+		if k := &f.cast.figures[r.figure]; k.named && k.isPerson() && k.likely() != other(g) && !isPronoun(f.src[r.Start:r.End]) {
+			return true
+		}
+	}
+	return false
 }
 
 // relayed makes unsure who only tells what another one of this sentence said in
@@ -109,7 +236,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 	t := f.at(from)
 	switch {
 	case to-from == 1 && pronounGender(t.norm) != 0:
-		return when(f.rivalled(a, n, from), doubtHe)
+		return when(f.rivalled(a, n, from) || f.hearsHimself(a), doubtHe)
 	case to-from == 1 && t.is(pronoun|possessive) && !t.is(group):
 		if f.referee.of(a.Cue).verb && (a.Speaker == "" || !f.carriesOn(a, n)) {
 			return "they, it"
@@ -122,6 +249,8 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return doubtWho
 	case a.Speaker == "":
 		return doubtNone
+	case f.stuck(from, to):
+		return "two names in one line"
 	case f.ownerless(a, from, to):
 		return "somebody's"
 	case f.listed(a, from):
@@ -163,11 +292,22 @@ func (f *finder) ambiguousName(a *Attribution, from, to int) bool {
 	return ok && !f.offices(n) && f.cast.find(&f.sentence, n) == unclear
 }
 
+// stuck reports whether tokens [from, to) are two names that stand in one line
+// by chance: a caption behind a credit.
+func (f *finder) stuck(from, to int) bool {
+	n, ok := f.headName(from, f.headOf(from, to)+1)
+	if !ok {
+		return false
+	}
+	r := f.cast.runs[f.key(n)]
+	return r != nil && f.cast.glued(r)
+}
+
 // reseat gives a the subject that the grammar sees, where the rules took a noun
 // within it: "a source in the Senate told". It reports whether there is one.
 func (f *finder) reseat(a *Attribution) bool {
 	r := &f.referee
-	if a.Cue.Start < a.Source.Start || !r.of(a.Cue).verb {
+	if a.Cue.Start < a.Source.Start || !f.ofVerb(a) {
 		return false
 	}
 	f.parsed()
@@ -277,13 +417,32 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	return !owner && f.cast.mayBe(last, pronounGender(f.at(i).norm))
 }
 
+// hearsHimself reports whether the clause names for its hearer whom he or she, the
+// source of a, is read as: "he asked the mayor if", where he is not the mayor.
+func (f *finder) hearsHimself(a *Attribution) bool {
+	i, _ := f.tokensOf(a.Source)
+	r := f.cast.refAt(&f.sentence, i, i+1)
+	if r == nil || r.figure < 0 {
+		return false
+	}
+	for _, o := range f.cast.here {
+		if o.Start >= a.Cue.End && o.End <= a.Content[0].Start && a.Source.End <= a.Cue.Start && o.figure == r.figure && !isPronoun(f.src[o.Start:o.End]) {
+			return true
+		}
+	}
+	return false
+}
+
 // misplaced reports whether what stands before the source at token from, which
 // stands before its cue, says that it is no subject: "at the Gate", "told Lund".
 func (f *finder) misplaced(a *Attribution, from int) bool {
-	if a.Cue.Start < a.Source.Start || !f.referee.of(a.Cue).verb || f.isWord(from-1, "as") {
+	if a.Cue.Start < a.Source.Start || !f.ofVerb(a) || f.isWord(from-1, "as") {
 		return false
 	}
 	p := f.at(from - 1)
+	if !p.upper && strings.HasSuffix(p.norm, "ing") && f.verbal(from-1) && f.at(from-2).is(preposition|ofWord) {
+		return true // "a man with years of challenging the party said"
+	}
 	if strings.HasSuffix(f.src[:a.Cue.End], "ing") && !strings.Contains(f.src[a.Cue.Start:a.Cue.End], " ") {
 		return f.at(from).is(preposition) && !f.at(from).is(adverb|timeWord) || p.is(preposition) && !p.is(subordinator|timeWord) && !f.isWord(from-1, "with") // and not "with Austria saying"
 	}
@@ -291,6 +450,13 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 		return f.at(from).is(possessive) || !f.subjectOf(a) // "after their release said", "since he said"
 	}
 	return p.is(preposition|ofWord) && !p.is(adverb|timeWord) || f.anyCue(from-1, func(c *cue) bool { return c.frames&hearer != 0 })
+}
+
+// ofVerb reports whether the cue of a is read as a verb, be it one of what was
+// going on: "was explaining".
+func (f *finder) ofVerb(a *Attribution) bool {
+	from, to := f.tokensOf(a.Cue)
+	return f.referee.of(a.Cue).verb || to-from > 1 && f.at(from).is(be) && f.verbShape(to-1) == gerund
 }
 
 // longLabel is the most words of a speaker who is told by no grammar.

@@ -21,7 +21,7 @@ func (s *sentence) names(i, k int) []name {
 		n := name{from: i, run: i}
 		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && !parties[s.at(i-1).norm] && s.nameWord(i+1) || s.particle(i, k) || s.bodyJoin(i))) {
 			t := s.at(i)
-			if (t.is(title|role) || i == n.from && s.calling(i, k)) && !t.owner && i+1 < k && (s.nameWord(i+1) || s.at(i+1).is(ofWord)) {
+			if (t.is(title|role) || i == n.from && s.calling(i, k)) && !t.owner && i+1 < k && (s.nameWord(i+1) && !s.generation(i+1) || s.at(i+1).is(ofWord)) {
 				n.from, n.titled = i+1, true
 			} else if t.is(ofWord) {
 				n.from = s.behindSeat(i + 1) // "Secretary of State"
@@ -32,6 +32,7 @@ func (s *sentence) names(i, k int) []name {
 			}
 		}
 		n.to = i
+		n.from = s.behindBody(n)
 		for n.from < n.to-1 && s.office(n.from) {
 			n.from, n.titled = n.from+1, true
 		}
@@ -41,6 +42,24 @@ func (s *sentence) names(i, k int) []name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// behindBody is where the name of a person begins in n, behind initials of a body
+// or words that belong to an office: "ABC Rainer Holt", "President Pro Tem Ann Lee".
+func (s *sentence) behindBody(n name) int {
+	for i := n.from; i+2 < n.to && !s.at(i).owner && !s.at(n.to-1).is(body|firm|place); i++ {
+		w := s.text(i)
+		switch {
+		case s.isWord(i, "pro"), s.isWord(i, "tem"), s.isWord(i, "tempore"):
+		case len(w) > 2 && strings.Count(w, ".") == 0 && strings.ToUpper(w[len(w)-1:]) == w[len(w)-1:] && !s.at(i).is(heName|sheName):
+		default:
+			return n.from
+		}
+		if s.at(i + 1).is(heName | sheName) {
+			return i + 1
+		}
+	}
+	return n.from
 }
 
 // behindSeat is the token behind the name of what an office is of, which

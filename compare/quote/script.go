@@ -28,8 +28,8 @@ type line struct {
 }
 
 // sight is how an article writes a word: with a capital where every word would
-// have one, with a capital elsewhere, and without one.
-type sight struct{ opens, inside, small int }
+// have one, with a capital elsewhere, and without one; and where it stands first.
+type sight struct{ opens, inside, small, first int }
 
 // longest is how many tokens are read as one sentence. What is longer is a
 // list or a text without full stops; the bound keeps the cost of those linear.
@@ -100,6 +100,8 @@ func (sc *script) surnames() {
 			p.class, p.entry = heName|sheName, nil
 		case t.upper && p.is(heName|sheName) && t.is(timeSpan|mute) && !t.is(heName|sheName|body|place):
 			known[t.norm] = true
+		case t.upper && p.is(heName|sheName) && t.is(adverb) && !t.is(determiner|preposition|subordinator|conjunction|body|place) && !sc.inHead(t):
+			t.class, t.entry = 0, nil // Marie Long
 		}
 	}
 	for i := range sc.toks {
@@ -107,6 +109,16 @@ func (sc *script) surnames() {
 			t.class, t.entry = 0, nil
 		}
 	}
+}
+
+// inHead reports whether t stands in a headline, where any word has a capital.
+func (sc *script) inHead(t *token) bool {
+	for _, p := range sc.paragraphs {
+		if p.head && p.from < p.to && sc.toks[p.from].Start <= t.Start && t.Start <= sc.toks[p.to-1].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // betweenNames are small words that stand in names and behind no month.
@@ -125,7 +137,7 @@ func (sc *script) see(t *token, opens bool) {
 	if !ok {
 		k = len(sc.sights)
 		sc.words[t.norm] = k
-		sc.sights = append(sc.sights, sight{})
+		sc.sights = append(sc.sights, sight{first: t.Start})
 	}
 	switch w := &sc.sights[k]; {
 	case !t.upper:

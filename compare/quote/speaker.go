@@ -160,6 +160,9 @@ func (s *sentence) headName(from, to int) (name, bool) {
 // find is the figure that a name stands for.
 func (c *cast) find(s *sentence, n name) int {
 	if s.offices(n) {
+		if k := c.surnamed(s, n); k >= 0 {
+			return k
+		}
 		if k := c.match(s, n.from-1, n.to-1); k >= 0 {
 			return k
 		}
@@ -181,6 +184,25 @@ func (c *cast) find(s *sentence, n name) int {
 		return k
 	}
 	return c.choose(who)
+}
+
+// surnamed is the only person whose surname is the office n, which stands without
+// a small word before it: "King said", of Carl King; nobody where there is none.
+func (c *cast) surnamed(s *sentence, n name) int {
+	if n.to-n.run != 1 || s.at(n.run-1).is(determiner|possessive) {
+		return nobody
+	}
+	one := nobody
+	for _, k := range latest(c.byLast[s.at(n.from).norm]) {
+		switch f := &c.figures[k]; {
+		case len(f.words) < 2 || f.given == 0 || !f.isPerson() || parties[f.words[len(f.words)-1]]:
+		case one != nobody:
+			return nobody
+		default:
+			one = k
+		}
+	}
+	return one
 }
 
 // titleGender is the gender that the words before a name tell, 0 for none.
@@ -242,8 +264,22 @@ func (c *cast) choose(who []int) int {
 			return k
 		}
 	}
-	return unclear
+	one := unclear
+	for _, k := range who {
+		switch f := &c.figures[k]; {
+		case f.met == 0 || f.met < c.at-lately:
+		case one != unclear:
+			return unclear
+		default:
+			one = k
+		}
+	}
+	return one
 }
+
+// lately is how many sentences ago one of several of one name was named in full
+// for whom the name alone then stands.
+const lately = 2
 
 // dominant is how many times as often one of two of one surname is named when
 // the surname alone stands for that one.
@@ -488,6 +524,9 @@ func (c *cast) bearer(s *sentence, from, head int, words string) (string, bool) 
 	if !f.named && f.count == 1 {
 		f.name = words // with what hangs on it: "spokesman for the developer"
 	}
+	if !f.named && s.at(from).is(possessive) && pronounGender(s.at(from).norm) != 0 && !strings.Contains(f.name, "'s ") {
+		return strings.ToLower(s.text(from)) + " " + f.name, false // "her father"
+	}
 	return f.name, f.named
 }
 
@@ -528,7 +567,11 @@ func (c *cast) match(s *sentence, from, head int) int {
 		m.try(c.byRole[h], 3)
 	}
 	for _, w := range sameRole[h] {
-		m.try(c.byRole[w], 2)
+		score := 2
+		if strings.HasPrefix(h, w) {
+			score = 3 // "Gov.": the governor
+		}
+		m.try(c.byRole[w], score)
 	}
 	if m.draw {
 		return unclear
@@ -584,6 +627,9 @@ func (m *matcher) try(list []int, score int) {
 // rather reports whether a description is f's rather than g's, whom it fits as
 // well: the one the article is about, else the one named last.
 func (m *matcher) rather(f, g *figure) bool {
+	if k := m.cast.he.figure; k >= 0 && (f == &m.figures[k] || g == &m.figures[k]) && f.kind == Person && g.kind == Person {
+		return f == &m.figures[k]
+	}
 	if f.named && g.named && f.kind == Person && g.kind == Person {
 		if f.count >= principal*g.count {
 			return true

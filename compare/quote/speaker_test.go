@@ -20,7 +20,7 @@ func TestSpeakers(t *testing.T) {
 		{"an unlisted name with a particle", "Vusi van Wyk has worked here since May. “It is over,” Van Wyk said.", "Vusi van Wyk"},
 		{"standing by", "“It is over,” said a man standing outside the gate.", "(man)"},
 		{"two of one surname", "Mary Costa and her husband Paul Costa left. Ms Costa said it was over. Mr Costa said it was late. She said it was dark.", "Mary Costa, Paul Costa, Mary Costa"},
-		{"which of one surname", "Mary Costa and her husband Paul Costa left. Costa said it was over.", "(?)"},
+		{"which of one surname", "Mary Costa and her husband Paul Costa left. Costa said it was over.", "Costa"},
 		{"title in the name", "“It is over,” said Inspector Lena Lund. Lund said it was late.", "Lena Lund, Lena Lund"},
 		{"unlisted title in small letters", "“It is over,” police inspector Lena Lund said. The inspector said it was late.", "Lena Lund, Lena Lund"},
 		{"apposition, then he", "Peter Haldane, a structural engineer, said it was over. “It is late,” he added.", "Peter Haldane, Peter Haldane"},

@@ -3,6 +3,8 @@ package quote
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // figure is one whom the article names or describes.
@@ -44,6 +46,8 @@ type run struct {
 	heir    bool
 	offices int
 	works   int   // times behind the word for a firm or a work: "the blog"
+	prose   int   // times in a line that ends as a sentence does
+	lone    int   // times in a line of its own
 	who     []int // figures it may stand for
 }
 
@@ -82,8 +86,13 @@ func gather(sc *script, src string) *cast {
 		if s.toks = sc.toks[l.from:l.to]; l.head && s.titleCase() {
 			continue
 		}
+		prose := l.finished(src)
 		for _, n := range s.names(0, len(s.toks)) {
-			c.sight(&s, n)
+			if r := c.sight(&s, n); r != nil && prose {
+				r.prose++
+			} else if r != nil && n.run == 0 && n.to == len(s.toks) {
+				r.lone++
+			}
 		}
 	}
 	c.file()
@@ -126,11 +135,31 @@ func (s *sentence) keyOf(n name, words []string) string {
 	return key
 }
 
-// sight takes note of one place where a name stands.
-func (c *cast) sight(s *sentence, n name) {
+// finished reports whether the line ends as a sentence does; what a caption, a
+// credit or a heading says may have no mark behind it.
+func (l *line) finished(src string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(src[l.Start:l.End], unicode.IsSpace))
+	return !l.head && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// glued reports whether r is two names that only stand in one line, without a
+// sentence around them: a network and who is on it, a firm and whose picture it
+// is. Each part has its own place elsewhere.
+func (c *cast) glued(r *run) bool {
+	n := len(r.words)
+	if n < 2 || r.prose > 0 || r.given != 0 {
+		return false
+	}
+	a, z := c.runs[r.words[0]], c.runs[r.words[n-1]]
+	return a != nil && a.prose > 0 && (z != nil && z.prose > 0 || r.lone == r.count)
+}
+
+// sight takes note of one place where a name stands, and returns how the
+// article writes it there, nil for no name.
+func (c *cast) sight(s *sentence, n name) *run {
 	words := s.foldedWords(n)
 	if len(words) == 0 || len(words) > 6 || s.offices(n) {
-		return
+		return nil
 	}
 	key := s.keyOf(n, words)
 	r := c.runs[key]
@@ -170,6 +199,7 @@ func (c *cast) sight(s *sentence, n name) {
 	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1)) {
 		r.acts++
 	}
+	return r
 }
 
 // offices reports whether a run of capitals is titles and nothing else: "Prime Minister".
@@ -273,7 +303,7 @@ func (s *sentence) saysNext(i int) bool {
 // file brings the runs together into figures: the longest first, so that every
 // shorter one finds what it stands for.
 func (c *cast) file() {
-	many := slices.DeleteFunc(slices.Clone(c.order), func(r *run) bool { return len(r.words) < 2 })
+	many := slices.DeleteFunc(slices.Clone(c.order), func(r *run) bool { return len(r.words) < 2 || c.glued(r) })
 	slices.SortStableFunc(many, func(a, b *run) int { return len(b.words) - len(a.words) })
 	for _, r := range many {
 		k := c.like(r)
@@ -461,9 +491,25 @@ func (c *cast) surname(w string) bool {
 func (c *cast) shortens(r *run, f *figure) bool {
 	w := r.words[0]
 	if f.kind == "" || f.kind == Person {
+		if f.evident == 0 && c.modifier(f, r) {
+			return false
+		}
 		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w)
 	}
 	return f.kind == Body && f.words[0] == w && !c.plain(w) && r.evident == 0 && !r.capital
+}
+
+// modifier reports whether the name of f, of which r is a part, stands once and
+// does nothing there, while r acts by itself: "an Early Facebook manager", where
+// Facebook speaks.
+func (c *cast) modifier(f *figure, r *run) bool {
+	long := c.runs[strings.Join(f.words, " ")]
+	if long == nil || long.count > 1 || long.acts > 0 || r.acts == 0 {
+		return false
+	}
+	e := lexicon()[f.words[0]]
+	k, seen := c.script.words[f.words[0]]
+	return f.words[0] == r.words[0] && len(c.byFirst[r.words[0]]) == 1 && !r.capital || c.plain(f.words[0]) || seen && c.script.sights[k].inside == 0 || e != nil && e.class&(adverb|timeWord|preposition) != 0
 }
 
 // settle decides what a figure is.

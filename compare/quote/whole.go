@@ -1,0 +1,412 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// label is what was made of the source of a row of this sentence; rows that
+// share the source share it.
+type label struct {
+	at, source text.Span
+	speaker    string
+	named      bool
+	why        string // the doubt about it, "" for none
+}
+
+// complete gives a, a row whose grammar is certain, the whole words for a
+// speaker who has no name, and says why these are no label, "" when they are:
+// "the board" of which nothing more is told is not one.
+func (f *finder) complete(a *Attribution) string {
+	from, to := f.tokensOf(a.Source)
+	if from, to = f.trim(from, to); a.Speaker == "" || from >= to || f.at(from).is(relative) && !f.at(from).is(determiner) || to-from == 1 && f.at(from).is(pronoun|possessive) && !f.at(from).is(group) {
+		return ""
+	}
+	if f.strays(from) && from+1 < to {
+		f.relabel(a, from+1, to)
+		from++
+	}
+	if f.joined(a, from, to) {
+		return ""
+	}
+	if why := f.torn(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
+		return why
+	}
+	if f.widen(a, from, to) {
+		from, to = f.tokensOf(a.Source)
+	}
+	switch head := f.headOf(from, to); {
+	case personally[f.at(head).norm] && (f.isBare(a) || f.hers(head+1, to)):
+		return "somebody's paper"
+	case f.isBare(a):
+		return f.bareLabel(a, head)
+	case f.variation(a, from, head, to):
+		return when(!f.standsFor(a, from, head), "another name for somebody")
+	case a.Source.Start < a.Cue.Start && !a.Direct && f.stranger(from, head, to):
+		return "named further down"
+	}
+	return ""
+}
+
+// strays reports whether token i, with a capital, opens the sentence and is no
+// part of who speaks: "Even ministers said".
+func (f *finder) strays(i int) bool {
+	switch f.at(i).norm {
+	case "even", "only", "still", "perhaps", "maybe", "also":
+		return f.at(i).upper && !f.at(i+1).upper || f.at(i).upper && i == 0
+	}
+	return false
+}
+
+// relabel gives a the tokens [from, to) for its source and their words for its speaker.
+func (f *finder) relabel(a *Attribution, from, to int) {
+	old := a.Speaker
+	a.Source = f.cover(from, to)
+	for f.at(from).is(determiner|possessive) && !f.at(from).owner && from+1 < to {
+		from++
+	}
+	if f.at(to-1).mark == ')' || f.at(to-1).mark == ',' {
+		to--
+	}
+	a.Speaker = f.plainName(from, to)
+	if f.cast.group == old {
+		f.cast.group = a.Speaker
+	}
+}
+
+// joined reports whether the source of a, tokens [from, to), is the second of two
+// who speak together, and gives a both: "Mr Lund and all nine members said".
+func (f *finder) joined(a *Attribution, from, to int) bool {
+	if a.Source.Start > a.Cue.Start || a.Cue.Empty() {
+		return false
+	}
+	i := from
+	for i > 0 && (f.at(i-1).is(determiner) && !f.at(i-1).owner || f.further(i-1)) && !f.at(i-1).upper {
+		i--
+	}
+	k := i - 2
+	if !f.isWord(i-1, "and") || k < 0 || f.bodyJoin(i-1) {
+		return false
+	}
+	k = f.beforeAside(k + 0)
+	t := f.at(k)
+	if !t.word() || !t.upper && !t.is(group) && !plural(f.text(k)) || t.owner || t.number || t.is(timeWord|timeSpan|adverb) {
+		return false
+	}
+	start := f.phraseStart(k)
+	if p := f.at(start - 1); p.word() && !p.is(subordinator|clauseWord) && !f.isWord(start-1, "as") || p.mark == ',' || p.mark == shutting || f.hasVerb(start, i) {
+		return false
+	}
+	first, named := f.cast.resolve(&f.sentence, start, k+1)
+	if first == "" || strings.Contains(a.Speaker, first) {
+		return false
+	}
+	second := a.Speaker
+	a.Source = f.cover(start, to)
+	if !named {
+		first = f.src[f.at(start).Start:f.at(k).End]
+	}
+	if !f.cast.personOf(second) && (f.at(i).is(determiner) && !f.isWord(i, "the") || f.further(i)) {
+		second = f.src[f.at(i).Start:a.Source.End]
+	}
+	a.Speaker, a.Named = first+" and "+second, named && a.Named
+	f.cast.group, f.cast.known = a.Speaker, a.Named
+	return true
+}
+
+// torn says why the words [from, to) for the speaker of a seem to be cut in the
+// middle, "" when they are whole.
+func (f *finder) torn(a *Attribution, from, to int) string {
+	n, p := f.at(to), f.at(from-1)
+	switch {
+	case to-from > 1 && (f.isWord(to-1, "all") || f.isWord(to-1, "both")):
+		return "the end of a list"
+	case f.titled(from, to):
+		return "words of a title"
+	case a.Source.Start < a.Cue.Start && n.word() && n.upper && !f.gap(to-1) && !a.Named && !n.is(timeWord|adverb|pronoun) && a.Cue.Start > n.Start:
+		return "a name behind it"
+	case f.isWord(from, "the") && !f.at(from).upper && p.word() && p.upper && !p.owner && !p.is(timeWord|preposition|conjunction|subordinator|adverb|relative|determiner|auxiliary) && f.at(from+1).upper:
+		return "a name before it"
+	}
+	return ""
+}
+
+// degrees are small words that have a capital within a sentence only in the title
+// of a work.
+var degrees = map[string]bool{"more": true, "less": true, "most": true, "very": true, "how": true, "why": true, "so": true, "too": true}
+
+// titled reports whether the words [from, to) are some of the title of a work.
+func (f *finder) titled(from, to int) bool {
+	for i := max(1, from-1); i < to; i++ {
+		if p := f.at(i - 1); f.at(i).upper && degrees[f.at(i).norm] && (p.word() || p.mark == ',') {
+			return true
+		}
+	}
+	return false
+}
+
+// longSource is the most words of a speaker that are taken without a look.
+const longSource = 12
+
+// widen adds to the source of a, tokens [from, to), what tells more of a speaker
+// without a name: whose it is before it, whom it is by behind it. It reports
+// whether there is any.
+func (f *finder) widen(a *Attribution, from, to int) bool {
+	i, k := from, to
+	if t, h := f.at(from), f.headOf(from, to); !t.upper && !t.is(determiner|possessive|group|pronoun) && !t.owner && !f.at(h).is(group) && !plural(f.text(h)) {
+		for i > 0 && from-i < 4 && f.at(i-1).word() && !f.at(i-1).is(preposition|conjunction|subordinator|auxiliary|relative|pronoun) && !f.at(i-1).owner {
+			if i--; f.at(i).is(determiner) || f.at(i).owner {
+				break
+			}
+		}
+		if i > 0 && f.at(i-1).owner {
+			i--
+		}
+		if i < from && !f.at(i).is(determiner) && !f.at(i).owner {
+			i = from
+		}
+		if f.at(i).owner {
+			i = f.phraseStart(i)
+		}
+	}
+	behind := a.Source.Start > a.Cue.Start
+	if last := f.at(to - 1); last.word() && last.is(preposition) && !last.is(adverb) {
+		for k < len(f.toks) && k-to < longSource && f.at(k).word() && f.at(k).quoted == 0 {
+			k++
+		}
+	} else if (f.isWord(to, "by") || f.isWord(to, "from") || f.isWord(to, "of")) && behind && f.at(f.headOf(from, to)).is(message|body|firm) {
+		if k = max(k, f.object(to+1)); f.at(k-1).upper && f.isWord(k, "the") && f.at(k+1).upper {
+			k = f.object(k) // "by Save the Coast"
+		}
+	}
+	if i == from && k == to || k <= i {
+		return false
+	}
+	f.relabel(a, i, k)
+	return true
+}
+
+// sentenceBefore is the sentence before the present one, false where there is none.
+func (f *finder) sentenceBefore() (sentence, bool) {
+	s, lines := f.sentence, f.script.lines
+	i, _ := slices.BinarySearchFunc(lines, f.toks[0].Start, func(l line, at int) int { return l.Start - at })
+	if i == 0 || i > len(lines) {
+		return s, false
+	}
+	b := lines[i-1]
+	s.toks = f.script.toks[b.from:b.to]
+	return s, !b.head
+}
+
+// hers reports whether a word for one who is not named stands among tokens [from, to).
+func (f *finder) hers(from, to int) bool {
+	for i := from; i < to; i++ {
+		if pronounGender(f.at(i).norm) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// personOf reports whether the article has a person of that name.
+func (c *cast) personOf(name string) bool {
+	return slices.ContainsFunc(c.figures, func(f figure) bool { return f.named && f.isPerson() && f.name == name })
+}
+
+// isBare reports whether the speaker of a is called by one common noun.
+func (f *finder) isBare(a *Attribution) bool {
+	return !strings.ContainsAny(a.Speaker, " -") && a.Speaker == strings.ToLower(a.Speaker)
+}
+
+// numerals stand for one or more of whom the text has told before.
+var numerals = map[string]bool{"one": true, "all": true, "both": true, "each": true, "two": true, "three": true, "four": true, "former": true, "latter": true, "other": true,
+	"first": true, "second": true, "third": true, "fourth": true, "next": true, "last": true}
+
+// personally are papers of one person, who says what is in them.
+var personally = map[string]bool{"tweet": true, "tweets": true, "excerpt": true, "excerpts": true, "remarks": true, "speech": true, "caption": true}
+
+// bareLabel finds more of the speaker of a, who is called by the noun at token
+// head and no more, and says why it is no label, "" when it is.
+func (f *finder) bareLabel(a *Attribution, head int) string {
+	t := f.at(head)
+	switch w := t.norm; {
+	case numerals[w]:
+		return "one of several"
+	case f.at(head - 1).owner:
+		f.relabel(a, f.phraseStart(head-1), head+1)
+		return ""
+	case f.fuller(a, head):
+		return ""
+	case f.pair(a, head):
+		return ""
+	case f.bodies(head) || partisan[w], (works[w] || t.is(man|woman) && !t.is(role)) && f.isWord(head-1, "the"):
+		return "a bare noun"
+	}
+	return ""
+}
+
+// partisan are words for a body that always has a name.
+var partisan = map[string]bool{"party": true, "campaign": true, "network": true, "group": true}
+
+// bodies reports whether token i is a noun for several bodies: "groups".
+func (f *finder) bodies(i int) bool {
+	w := f.at(i).norm
+	e := lexicon()[strings.TrimSuffix(w, "s")]
+	return plural(w) && e != nil && e.class&firm != 0
+}
+
+// pair gives a, whose speakers are called by the noun of many at token head and no
+// more, the two bodies that the sentence before names together.
+func (f *finder) pair(a *Attribution, head int) bool {
+	if !f.bodies(head) || !f.isWord(head-1, "the") {
+		return false
+	}
+	s, ok := f.sentenceBefore()
+	if !ok {
+		return false
+	}
+	for i := 1; i+1 < len(s.toks); i++ {
+		if !s.isWord(i, "and") || !s.at(i-1).upper || s.at(i).quoted != 0 || s.bodyJoin(i) {
+			continue
+		}
+		start, end := s.phraseStart(i-1), s.object(i+1)
+		end = max(end, s.bodyEnd(end))
+		if p := s.at(start - 1); p.word() && !p.is(timeWord) || !s.at(end-1).upper || end <= i+1 || start == i {
+			continue
+		}
+		for s.at(start).is(determiner) {
+			start++
+		}
+		a.Speaker, a.Named = s.plainName(start, end), true
+		f.cast.group, f.cast.known = a.Speaker, true
+		return true
+	}
+	return false
+}
+
+// fuller gives a the longer words that stand for a body or paper of the same noun
+// earlier in the article, when there is one such: "the bank's ethics board", then
+// "the board".
+func (f *finder) fuller(a *Attribution, head int) bool {
+	if !f.isWord(head-1, "the") {
+		return false
+	}
+	found := ""
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-remembered); k-- {
+		b := &f.found[k]
+		if k >= f.start || b.Unsure || b.Speaker == found || !strings.HasSuffix(b.Speaker, " "+a.Speaker) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ") {
+			continue
+		}
+		if found != "" {
+			return false
+		}
+		found = b.Speaker
+		a.Named = b.Named
+	}
+	if found == "" {
+		return false
+	}
+	a.Speaker = found
+	return true
+}
+
+// remembered is how many rows ago a body was told of by more words at most.
+const remembered = 200
+
+// variation reports whether the words [from, to), with their noun at token head,
+// are such as news has for one whom it has just named: "the 40-year-old singer",
+// "the banking giant". Who was told of by the same noun before is none.
+func (f *finder) variation(a *Attribution, from, head, to int) bool {
+	t := f.at(head)
+	if !f.isWord(from, "the") || head == from || sources[t.norm] || f.at(head+1).is(ofWord|preposition) && head+1 < to {
+		return false
+	}
+	if aged := f.aged(from, head); !aged && !runners[t.norm] && (t.is(message|group) || plural(f.text(head)) || !t.is(soul) && !giants[t.norm]) {
+		return false
+	} else if aged || runners[t.norm] {
+		return true
+	}
+	return f.script.sight(t).first >= a.Source.Start
+}
+
+// aged reports whether tokens [from, to) tell how old somebody is.
+func (f *finder) aged(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.at(i).number && f.isWord(i+1, "year") && f.isWord(i+2, "old") || strings.HasSuffix(f.at(i).norm, "yearold") || strings.HasSuffix(f.at(i).norm, "year-old") {
+			return true
+		}
+	}
+	return false
+}
+
+// giants are words for a firm that has a name.
+var giants = map[string]bool{"giant": true, "titan": true, "behemoth": true, "powerhouse": true, "heavyweight": true, "startup": true, "juggernaut": true}
+
+// standsFor gives a the one person who was named in this sentence or the one
+// before, if the words [from, head] tell something that the article tells of that
+// person: a role or an office, a party. It reports whether there is one.
+func (f *finder) standsFor(a *Attribution, from, head int) bool {
+	c, one := f.cast, nobody
+	g := genderOfRole(f.at(head).class)
+	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
+		m := c.mentions[i]
+		k := &c.figures[m.member]
+		if k.met < c.at-1 || m.Start >= a.Source.Start || !k.named || !k.isPerson() || g != 0 && k.likely() == other(g) {
+			continue
+		}
+		if one != nobody && one != m.member {
+			return false
+		}
+		one = m.member
+	}
+	if one == nobody || !f.tellsOf(&c.figures[one], from, head) {
+		return false
+	}
+	a.Speaker, a.Named = c.figures[one].name, true
+	return true
+}
+
+// tellsOf reports whether one of the tokens [from, head] is a word that the article
+// has for k: of a member of a party the seat will do.
+func (f *finder) tellsOf(k *figure, from, head int) bool {
+	for i := from; i <= head; i++ {
+		if w := lowWord(&f.sentence, i); !f.at(i).is(determiner) && slices.Contains(k.about, w) {
+			return true
+		}
+	}
+	return parties[f.at(head).norm] && (k.is("sen") || k.is("senator") || k.is("rep") || k.is("representative") || k.is("gov") || k.is("governor"))
+}
+
+// stranger reports whether the words [from, to) are one of whom the first
+// sentences of the article tell without a name, which comes further down: "A bank
+// clerk says".
+func (f *finder) stranger(from, head, to int) bool {
+	t := f.at(head)
+	if !f.isWord(from, "a") && !f.isWord(from, "an") || !t.is(soul|body|firm) && !leagues[t.norm] || t.is(message) || to > head+1 || sources[t.norm] {
+		return false
+	}
+	n := 0
+	for i := range f.script.paragraphs {
+		if p := &f.script.paragraphs[i]; !p.head && p.to-p.from > fewestOfLede {
+			if n++; n == lede {
+				return f.toks[0].Start <= f.script.toks[p.to-1].Start
+			}
+		}
+	}
+	return false
+}
+
+// lede is how many paragraphs of more than a few words may stand before what
+// happened has been told once: a caption, a summary, and the first.
+const lede = 3
+
+// fewestOfLede is the fewest tokens of a paragraph that tells what happened.
+const fewestOfLede = 10
+
+var (
+	// sources are those whom an article does not name anywhere.
+	sources = map[string]bool{"source": true, "official": true, "insider": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "aide": true, "diplomat": true}
+	leagues = map[string]bool{"alliance": true, "coalition": true, "league": true, "network": true, "group": true, "union": true}
+)
