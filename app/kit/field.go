@@ -53,8 +53,8 @@ func (f *Field) SetLines(n int) {
 
 // Dressed is what is shown of the field.
 func (f *Field) Dressed() *FieldBox {
-	b := &FieldBox{Field: f, entry: container.NewThemeOverride(f, fieldTheme{})}
-	b.clip = container.NewClip(container.NewWithoutLayout(b.entry))
+	b := &FieldBox{Field: f}
+	b.clip = container.NewClip(container.NewWithoutLayout(f))
 	b.ExtendBaseWidget(b)
 	return b
 }

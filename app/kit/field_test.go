@@ -54,8 +54,8 @@ func TestFieldDoesNotScroll(t *testing.T) {
 			}
 			f.SetText("The first of the words that are looked for, and the last")
 			f.GoToEnd()
-			beyond := box.entry.Position().AddXY(box.entry.Size().Width, box.entry.Size().Height).SubtractXY(box.clip.Size().Width, box.clip.Size().Height)
-			if at := box.entry.Position(); max(at.X, at.Y) > -4 || min(beyond.X, beyond.Y) < 4 {
+			beyond := box.Field.Position().AddXY(box.Field.Size().Width, box.Field.Size().Height).SubtractXY(box.clip.Size().Width, box.clip.Size().Height)
+			if at := box.Field.Position(); max(at.X, at.Y) > -4 || min(beyond.X, beyond.Y) < 4 {
 				t.Errorf("at scale %v the ring that Fyne draws is seen: the entry stands out by %v and %v", scale, at, beyond)
 			}
 		}

@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -26,7 +24,6 @@ type FieldBox struct {
 	widget.BaseWidget
 
 	Field *Field
-	entry *container.ThemeOverride
 	clip  *container.Clip
 }
 
@@ -65,7 +62,6 @@ func (b *FieldBox) CreateRenderer() fyne.WidgetRenderer {
 func (b *FieldBox) ready() {
 	b.clip.MinSize()
 	b.clip.Refresh()
-	b.entry.MinSize()
 	b.Field.MinSize()
 }
 
@@ -90,8 +86,8 @@ func (r fieldRenderer) Layout(size fyne.Size) {
 	seen := fyne.NewSize(size.Width-left-pad, size.Height-2*fieldRim)
 	r.b.clip.Resize(seen)
 	r.b.clip.Content.Resize(seen)
-	r.b.entry.Move(fyne.NewPos(words-pad-left, top-pad-fieldRim))
-	r.b.entry.Resize(fyne.NewSize(size.Width-words+2*fieldRim, size.Height+2*(pad-top)))
+	r.b.Field.Move(fyne.NewPos(words-pad-left, top-pad-fieldRim))
+	r.b.Field.Resize(fyne.NewSize(size.Width-words+2*fieldRim, size.Height+2*(pad-top)))
 }
 
 // fieldLine is the height of a line in a field.
@@ -112,6 +108,7 @@ func (r fieldRenderer) MinSize() fyne.Size {
 // Refresh follows a change of theme.
 func (r fieldRenderer) Refresh() {
 	r.paint()
+	r.b.Field.Refresh()
 	if r.b.Field.icon != nil {
 		r.b.Field.icon.Refresh()
 	}
@@ -129,35 +126,3 @@ func (r fieldRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r fieldRenderer) Destroy() {}
-
-// fieldTheme is the theme in use, without the box that Fyne draws round an
-// entry and without bars to scroll by.
-type fieldTheme struct{}
-
-var _ fyne.Theme = fieldTheme{}
-
-func (fieldTheme) inUse() fyne.Theme { return fyne.CurrentApp().Settings().Theme() }
-
-func (t fieldTheme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
-	switch name {
-	case theme.ColorNameInputBackground, theme.ColorNameInputBorder, theme.ColorNameScrollBar, theme.ColorNameScrollBarBackground, theme.ColorNameShadow:
-		return color.Transparent
-	}
-	return t.inUse().Color(name, v)
-}
-
-func (t fieldTheme) Font(s fyne.TextStyle) fyne.Resource { return t.inUse().Font(s) }
-
-func (t fieldTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.inUse().Icon(name) }
-
-func (t fieldTheme) Size(name fyne.ThemeSizeName) float32 {
-	switch name {
-	case theme.SizeNameInputBorder: // also the width of the caret
-		return 2
-	case theme.SizeNameInnerPadding:
-		return Scaled(fieldPad)
-	case theme.SizeNameScrollBar, theme.SizeNameScrollBarSmall:
-		return 0
-	}
-	return t.inUse().Size(name)
-}

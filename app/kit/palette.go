@@ -98,8 +98,6 @@ var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameFocus:             ColorFocus,
 	theme.ColorNameSelection:         ColorSelection,
 	theme.ColorNameSeparator:         ColorHairline,
-	theme.ColorNameInputBackground:   ColorPage,
-	theme.ColorNameInputBorder:       ColorHairline,
 	theme.ColorNameMenuBackground:    ColorRaised,
 	theme.ColorNameOverlayBackground: ColorRaised,
 	theme.ColorNameHeaderBackground:  ColorGround,
@@ -158,6 +156,10 @@ func (t *Theme) Variant(v fyne.ThemeVariant) fyne.ThemeVariant {
 // Color knows the roles of this package, and Fyne's own names through them.
 func (t *Theme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
 	v = t.Variant(v)
+	switch name {
+	case theme.ColorNameInputBackground, theme.ColorNameInputBorder, theme.ColorNameShadow:
+		return color.NRGBA{} // a field has a ground and a ring of its own
+	}
 	if role, ok := stock[name]; ok {
 		name = role
 	}
@@ -189,6 +191,9 @@ func (t *Theme) scale() float32 {
 
 // Size holds the type steps and the spacing in steps of 4.
 func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
+	if name == theme.SizeNameInputBorder {
+		return 2 // the width of the caret
+	}
 	s, ok := sizes[name]
 	if !ok {
 		s = theme.DefaultTheme().Size(name)

@@ -147,3 +147,8 @@ func (r typographyRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r typographyRenderer) Destroy() {}
+
+// Within is what takes another look by itself.
+func (y *Typography) Within() []fyne.CanvasObject {
+	return typographyRenderer{y}.Objects()
+}

@@ -166,4 +166,7 @@ func (r *sheetRenderer) Objects() []fyne.CanvasObject {
 	return append(objects, r.s.close)
 }
 
+// Within is what takes another look by itself.
+func (s *Sheet) Within() []fyne.CanvasObject { return (&sheetRenderer{s}).Objects() }
+
 func (r *sheetRenderer) Destroy() {}

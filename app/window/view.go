@@ -104,14 +104,14 @@ func (w *Window) SetAppearance(a kit.Appearance) {
 // Dress gives windows their colours and the size of their interface, which is
 // one for all: large while any of them is made for a room.
 func Dress(a fyne.App, appearance kit.Appearance, windows []*Window) {
-	look := &kit.Theme{Appearance: appearance}
+	look := kit.Theme{Appearance: appearance}
 	for _, w := range windows {
 		w.appearance = appearance
 		if w.before != nil {
 			look.Scale = roomScale
 		}
 	}
-	a.Settings().SetTheme(look)
+	kit.Dress(a, look)
 	for _, w := range windows {
 		w.column.Box.Refresh()
 		w.table.Refresh()
