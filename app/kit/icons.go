@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"diptych/assets"
 )
@@ -49,14 +50,28 @@ func icon(name string) fyne.Resource {
 }
 
 // Name differs with the colour, as Fyne keeps pictures by name.
-func (i *strokeIcon) Name() string { return i.name + "-" + i.hex()[1:] + ".svg" }
+func (i *strokeIcon) Name() string { return i.name + "-" + hex(i.role)[1:] + ".svg" }
 
 // Content is the drawing in the theme's colour.
 func (i *strokeIcon) Content() []byte {
-	return bytes.ReplaceAll(i.svg, []byte("#000000"), []byte(i.hex()))
+	return bytes.ReplaceAll(i.svg, []byte("#000000"), []byte(hex(i.role)))
 }
 
-func (i *strokeIcon) hex() string {
-	c := ColorOf(i.role)
+// hex is a colour of the theme as drawings have it.
+func hex(role fyne.ThemeColorName) string {
+	c := ColorOf(role)
 	return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B)
 }
+
+// dyed is an icon of Fyne in a colour of the theme, under a name that differs
+// with the colour.
+type dyed struct {
+	picture fyne.Resource
+	role    fyne.ThemeColorName
+}
+
+var _ fyne.Resource = dyed{}
+
+func (d dyed) Name() string { return hex(d.role)[1:] + "-" + d.picture.Name() }
+
+func (d dyed) Content() []byte { return theme.NewColoredResource(d.picture, d.role).Content() }

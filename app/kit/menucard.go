@@ -235,9 +235,11 @@ func paintIcon(icon *canvas.Image, picture fyne.Resource, on bool) {
 	if icon == nil {
 		return
 	}
-	if icon.Resource = picture; !on {
-		icon.Resource = theme.NewDisabledResource(picture)
+	role := ColorInk
+	if !on {
+		role = ColorFaint
 	}
+	icon.Resource = dyed{picture, role}
 	icon.Refresh()
 }
 

@@ -197,6 +197,9 @@ func (r choiceListRenderer) Objects() []fyne.CanvasObject {
 
 func (r choiceListRenderer) Destroy() {}
 
+// Within is what takes another look by itself.
+func (l *choiceList) Within() []fyne.CanvasObject { return choiceListRenderer{l}.Objects() }
+
 // choiceRow is one article of the list.
 type choiceRow struct {
 	widget.BaseWidget

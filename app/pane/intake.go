@@ -1,6 +1,8 @@
 package pane
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -173,3 +175,6 @@ func (r intakeRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r intakeRenderer) Destroy() {}
+
+// Within is what takes another look by itself.
+func (n *Intake) Within() []fyne.CanvasObject { return append(slices.Clone(n.boxes), n.page) }

@@ -182,3 +182,11 @@ func (r pickerRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r pickerRenderer) Destroy() {}
+
+// Within is the open list, which takes another look by itself.
+func (p *Picker) Within() []fyne.CanvasObject {
+	if p.list == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{p.list}
+}

@@ -1,15 +1,23 @@
 package window
 
 import (
+	"bytes"
 	"image"
 	"runtime"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"diptych/app/kit"
+	"diptych/app/reading"
 )
 
 // differ counts the points in which two pictures differ.
 func differ(a, b image.Image) (n int, where image.Rectangle) {
+	if x, y := a.(*image.NRGBA), b.(*image.NRGBA); bytes.Equal(x.Pix, y.Pix) {
+		return 0, where
+	}
 	for y := range a.Bounds().Dy() {
 		for x := range a.Bounds().Dx() {
 			if a.At(x, y) != b.At(x, y) {
@@ -42,6 +50,48 @@ func TestAChangeOfLookReachesEverything(t *testing.T) {
 		w.app.Settings().SetTheme(w.app.Settings().Theme())
 		if n, where := differ(got, w.win.Canvas().Capture()); n > 0 {
 			t.Errorf("%d points are as they were, in %v", n, where)
+		}
+	}
+}
+
+// What lies over a window takes the look of it too.
+func TestAChangeOfLookReachesWhatLiesOver(t *testing.T) {
+	w, l := ships(t)
+	for name, open := range map[string]func(){
+		"keys":       func() { ask(w, "Keys") },
+		"how to":     func() { ask(w, "How to read this") },
+		"about":      func() { ask(w, "About Diptych") },
+		"sources":    func() { ask(w, "About these two articles…") },
+		"files":      func() { w.askFor(reading.A) },
+		"where":      w.SaveComparison,
+		"details":    func() { articles{w}.details(reading.A) },
+		"reason":     func() { judge(w, 0, true) },
+		"log":        w.ShowLog,
+		"page menu":  func() { w.showPageMenu(reading.A, 40, fyne.NewPos(200, 300)) },
+		"menu":       w.ShowMenu,
+		"typography": w.ShowTypography,
+		"picker":     func() { test.Tap(w.bar.Pickers[reading.A]) },
+		"paste": func() {
+			w.app.Clipboard().SetContent(shipA)
+			w.Paste()
+		},
+	} {
+		w.SetAppearance(kit.Light)
+		open()
+		l.Finish()
+		over := w.win.Canvas().Overlays()
+		if len(over.List()) == 0 {
+			t.Errorf("%s: nothing lies over the window", name)
+		}
+		w.SetAppearance(kit.Dark)
+		l.Finish()
+		got := w.win.Canvas().Capture()
+		w.app.Settings().SetTheme(w.app.Settings().Theme())
+		if n, where := differ(got, w.win.Canvas().Capture()); n > 0 {
+			t.Errorf("%s: %d points are as they were, in %v", name, n, where)
+		}
+		for over.Top() != nil {
+			over.Remove(over.Top())
 		}
 	}
 }
