@@ -32,6 +32,7 @@ type binder struct {
 	unsaved     bool            // some of it
 	toSave      atomic.Bool     // there is something for work to save
 	told        string          // the last sentence on what went wrong
+	shown       int             // how much of what came from the files was told of
 	keep        background.Errand[kept]
 }
 
@@ -73,6 +74,17 @@ func (k *binder) Notes() []note.Note {
 	list = slices.DeleteFunc(list, blank)
 	slices.SortStableFunc(list, func(a, b note.Note) int { return a.Made.Compare(b.Made) })
 	return list
+}
+
+// Note is one of them, false where there is none.
+func (k *binder) Note(id string) (note.Note, bool) {
+	n, ok := k.file.Note(id)
+	if k.other != nil {
+		if m, there := k.other.Note(id); there && (!ok || m.Changed.After(n.Changed)) {
+			n, ok = m, true
+		}
+	}
+	return n, ok && !blank(n)
 }
 
 // blank reports whether nothing is written on a note. Such a one is none; in a
@@ -170,6 +182,10 @@ func openSpare(path string) *note.File {
 	return f
 }
 
+// moreSaves is how often work saves again what was typed meanwhile, before the
+// window, which may be busy, hears that anything is saved.
+const moreSaves = 20
+
 // work reads the notes, or saves them and sees what others wrote. It runs
 // beside the window.
 func (k *binder) work() (kept, error) {
@@ -190,6 +206,12 @@ func (k *binder) work() (kept, error) {
 		_ = os.MkdirAll(filepath.Dir(k.path), 0o755) // a folder of the program's own
 	}
 	err := f.Save() // which sees what others wrote
+	for range moreSaves {
+		if err != nil || !k.toSave.Swap(false) {
+			break
+		}
+		err = f.Save()
+	}
 	if err != nil {
 		k.toSave.Store(true)
 	}
@@ -237,13 +259,24 @@ func (k *binder) done(got kept, err error) {
 		k.OnMoved()
 		return
 	case err == nil && k.unsaved:
-		k.unsaved, k.told = k.keep.Asked(), ""
+		k.unsaved, k.told = k.toSave.Load(), ""
 		k.OnSaved()
 	}
 	if err != nil {
 		k.OnError(err)
 	}
-	k.OnRead()
+	if taken := k.taken(); got.file != nil || err != nil || taken != k.shown {
+		k.shown = taken
+		k.OnRead()
+	}
+}
+
+// taken counts what came from the files.
+func (k *binder) taken() int {
+	if k.other == nil {
+		return k.file.Taken()
+	}
+	return k.file.Taken() + k.other.Taken()
 }
 
 // move puts those of the notes that this window changed into another file, which

@@ -130,9 +130,8 @@ func (n *Notebook) find(id string) (x written, ok bool) {
 		if k == nil || k.file == nil {
 			continue
 		}
-		list := k.Notes()
-		if i := slices.IndexFunc(list, func(m note.Note) bool { return m.ID == id }); i >= 0 {
-			return written{list[i], k}, true
+		if m, there := k.Note(id); there {
+			return written{m, k}, true
 		}
 	}
 	return x, false

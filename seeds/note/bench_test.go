@@ -10,7 +10,7 @@ import (
 // BenchmarkSave is a letter typed in one of many notes, to the disk.
 func BenchmarkSave(b *testing.B) {
 	d := text.Parse(book(10_000))
-	for _, n := range []int{100, 1000} {
+	for _, n := range []int{100, 1000, 3000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			f := opened(b, temp(b))
 			var last Note

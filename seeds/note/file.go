@@ -22,6 +22,7 @@ type File struct {
 	mu     sync.Mutex // held for moments, guards all that follows
 	state  state
 	edits  int // counts changes, see entry.edited
+	taken  int // see Taken
 	head   object
 	others []json.RawMessage
 
@@ -60,6 +61,22 @@ func (f *File) Notes() []Note {
 		list[i] = list[i].copied()
 	}
 	return list
+}
+
+// Note is the note with this ID, false where there is none.
+func (f *File) Note(id string) (Note, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	e, ok := f.state.notes[id]
+	return e.copied(), ok
+}
+
+// Taken counts how often Reload or Save took over from the file what was not
+// in memory: while it is the same, the notes are those that were put here.
+func (f *File) Taken() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.taken
 }
 
 // Put adds n, or replaces the note with its ID, and stamps Changed, later than
@@ -121,7 +138,11 @@ func (f *File) Reload() error {
 
 // see takes over what stands in the file; f.mu is held.
 func (f *File) see(p page) {
+	was := f.state.notes
 	f.state = merge(f.state, p)
+	if !maps.EqualFunc(was, f.state.notes, func(x, y entry) bool { return x.same(y.Note) }) {
+		f.taken++
+	}
 	f.head, f.others = f.beside(p)
 }
 
@@ -170,7 +191,15 @@ func (f *File) Save() error {
 func (f *File) dirty() bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return len(f.state.gone) > 0 || slices.ContainsFunc(slices.Collect(maps.Values(f.state.notes)), func(e entry) bool { return e.edited != 0 })
+	if len(f.state.gone) > 0 {
+		return true
+	}
+	for _, e := range f.state.notes {
+		if e.edited != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // load reads the file, unless it is as it was the last time.

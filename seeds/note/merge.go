@@ -31,7 +31,7 @@ type state struct{ notes, gone map[string]entry }
 // one of the two took it out and the other wrote nothing on it since. A file
 // that is damaged or not there takes nothing out.
 func merge(s state, p page) state {
-	out := state{map[string]entry{}, map[string]entry{}}
+	out := state{make(map[string]entry, len(p.notes)), map[string]entry{}}
 	for id, theirs := range p.notes {
 		mine, have := s.notes[id]
 		taken, deleted := s.gone[id]
@@ -67,3 +67,8 @@ func (e entry) over(theirs entry) entry {
 
 // says reports whether n and m are in the same words.
 func (n Note) says(m Note) bool { return n.Text == m.Text && slices.Equal(n.Tags, m.Tags) }
+
+// same reports whether a reader would see no difference between n and m.
+func (n Note) same(m Note) bool {
+	return n.says(m) && n.Made.Equal(m.Made) && n.Assessing == m.Assessing && slices.Equal(n.Anchors, m.Anchors)
+}

@@ -131,6 +131,11 @@ func (p page) indented() []byte {
 		head = object{}.with("@context", jsonldContext)
 	}
 	var b bytes.Buffer
+	size := 0
+	for _, e := range p.notes {
+		size += len(e.lines) + len(itemIndent) + 2
+	}
+	b.Grow(size)
 	for i, m := range head.orWith("type", "AnnotationPage").orWith("items", nil) {
 		b.WriteString(opening(i, "{\n  "))
 		b.Write(encoded(m.name))
