@@ -86,7 +86,7 @@ func (all *App) reopen() {
 		return
 	}
 	for i := range window.Others(all.app) {
-		window.Reopen(all.add(all.worker.Beside()), i)
+		window.Reopen(all.add(all.worker.Beside()), all.open[0], i)
 	}
 }
 

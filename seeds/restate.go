@@ -147,45 +147,62 @@ func continues(line string) bool {
 }
 
 // Discard moves a file into the folder trash beside it, which is made if it is
-// missing, and returns where it is now. What is called the same there stays.
-func Discard(path string) (now string, err error) {
+// missing, and returns where it is now. What stands beside it, under the names
+// that beside give it, goes along. What is called the same there stays.
+func Discard(path string, beside ...func(path string) string) (now string, err error) {
 	dir := filepath.Join(filepath.Dir(path), "trash")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", saveError(dir, err)
 	}
-	now, err = free(filepath.Join(dir, filepath.Base(path)))
-	if err == nil {
-		err = os.Rename(path, now)
+	return move(path, filepath.Join(dir, filepath.Base(path)), beside)
+}
+
+// Restore moves a file back to where it was, with what stands beside it, or to
+// the next free name, and returns its path.
+func Restore(discarded, path string, beside ...func(path string) string) (now string, err error) {
+	return move(discarded, path, beside)
+}
+
+// move moves a file, and what stands beside it if it is there, to a name that
+// is free for all.
+func move(from, to string, beside []func(string) string) (now string, err error) {
+	if now, err = free(to, beside); err == nil {
+		err = os.Rename(from, now)
 	}
 	if err != nil {
-		return "", saveError(path, err)
+		return "", saveError(from, err)
+	}
+	for _, name := range beside {
+		if err := os.Rename(name(from), name(now)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			_ = os.Rename(now, from) // they stay together
+			return "", saveError(name(from), err)
+		}
 	}
 	return now, nil
 }
 
-// Restore moves a file back to where it was, or beside what is there now, and
-// returns its path.
-func Restore(discarded, path string) (now string, err error) {
-	now, err = free(path)
-	if err == nil {
-		err = os.Rename(discarded, now)
-	}
-	if err != nil {
-		return "", saveError(path, err)
-	}
-	return now, nil
-}
-
-// free is path, or the first like it that nothing has: "a-2.md".
-func free(path string) (string, error) {
+// free is path, or the first like it that nothing has, nor what stands beside
+// it: "a-2.md".
+func free(path string, beside []func(string) string) (string, error) {
 	ext := filepath.Ext(path)
 	for n, try := 2, path; ; n++ {
-		switch _, err := os.Lstat(try); {
-		case errors.Is(err, fs.ErrNotExist):
-			return try, nil
-		case err != nil:
-			return "", err
+		taken, err := exists(try)
+		for _, name := range beside {
+			if !taken && err == nil {
+				taken, err = exists(name(try))
+			}
+		}
+		if err != nil || !taken {
+			return try, err
 		}
 		try = strings.TrimSuffix(path, ext) + "-" + strconv.Itoa(n) + ext
 	}
+}
+
+func exists(path string) (bool, error) {
+	_, err := os.Lstat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil, err
 }

@@ -106,3 +106,25 @@ func TestTheEndOfAnErrandIsNotWaitedForForEver(t *testing.T) {
 		t.Errorf("done %d times", done)
 	}
 }
+
+func TestChoresAreAllDoneInOrder(t *testing.T) {
+	var begun, ready []func()
+	c := NewChores(&Worker{Spawn: func(f func()) { begun = append(begun, f) }, Back: func(f func()) { ready = append(ready, f) }})
+	var done []int
+	ask := func(n int) {
+		Chore(c, func() (int, error) { return n, nil }, func(n int, _ error) { done = append(done, n) })
+	}
+	ask(1)
+	ask(2)
+	if len(begun) != 1 {
+		t.Fatalf("%d begun at once", len(begun))
+	}
+	begun[0]()
+	ready[0]()
+	if ask(3); !slices.Equal(done, []int{1}) || len(begun) != 2 {
+		t.Fatalf("done %v, %d begun", done, len(begun))
+	}
+	if c.Finish(); !slices.Equal(done, []int{1, 2, 3}) {
+		t.Errorf("done %v", done)
+	}
+}

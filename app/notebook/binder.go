@@ -47,6 +47,9 @@ func newBinder(b *background.Worker, article, path, spare string) *binder {
 	return k
 }
 
+// Beside is where the notes on the article at path are kept, if they can be.
+func Beside(path string) string { return note.Beside(path) }
+
 // spareFor is where the notes on the article at path are kept when its folder
 // cannot be written: in folder, under a name that no other article's have.
 func spareFor(folder, path string) string {

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/background"
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -16,7 +17,9 @@ import (
 // the facts, as when it was pasted.
 type Details struct {
 	Side     reading.Side
-	Save     func(now seeds.Article) error      // an error is one of seeds
+	Save     func(now seeds.Article) error // beside the window; an error is one of seeds
+	OnSaved  func()
+	Chores   *background.Chores                 // which save them
 	OnFailed func(sentence string, back func()) // it could not be saved; back leads back to the sheet, with what was typed
 }
 
@@ -35,9 +38,13 @@ func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, int
 		if !changed {
 			return
 		}
-		if err := p.Save(now); err != nil {
-			p.OnFailed(unsaved(err), func() { p.show(over, a, facts, intake) })
-		}
+		background.Chore(p.Chores, func() (struct{}, error) { return struct{}{}, p.Save(now) }, func(_ struct{}, err error) {
+			if err != nil {
+				p.OnFailed(unsaved(err), func() { p.show(over, a, facts, intake) })
+				return
+			}
+			p.OnSaved()
+		})
 	})
 	card = Show(over, fmt.Sprintf("Details of article %s", p.Side), 940, intake, save)
 	intake.OnKey = card.Typed

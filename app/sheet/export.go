@@ -130,7 +130,7 @@ func (s *Saver) save(e Export, path string) {
 
 // Ask lets the reader choose a file to write.
 func (s *Saver) Ask(title, name string, chosen func(path string)) {
-	AskWhere(s.over, title, name, s.Places(), chosen)
+	AskWhere(s.over, s.worker, title, name, s.Places(), chosen)
 }
 
 // refuse says why a file could not be written, and asks for another place.

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/background"
 	"diptych/app/kit"
 )
 
@@ -24,16 +25,17 @@ const (
 )
 
 // AskFor lets the reader choose a file to read. The first of places is shown,
-// the others are offered.
-func AskFor(over fyne.Canvas, title string, places []string, chosen func(path string)) {
-	f := newFiles(places, articleKinds, chosen)
+// the others are offered. The disk is read by worker, which keeps what it has
+// in hand.
+func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(path string)) {
+	f := newFiles(worker, places, articleKinds, chosen)
 	f.show(over, title, "Open")
 }
 
 // AskWhere lets the reader choose a file to write, under the name proposed or
 // another. It asks before one is replaced, and touches none.
-func AskWhere(over fyne.Canvas, title, name string, places []string, chosen func(path string)) {
-	f := newFiles(places, []string{filepath.Ext(name), ".txt", ".json"}, chosen)
+func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {
+	f := newFiles(worker, places, []string{filepath.Ext(name), ".txt", ".json"}, chosen)
 	f.name = name
 	f.show(over, title, "Save")
 }
@@ -45,35 +47,31 @@ type files struct {
 	dir    string
 	name   string // proposed for a file to write, "" where one is read
 	kinds  []string
-	places []string
+	places []string // some may be gone
 	chosen func(path string)
 
-	entries []os.DirEntry // of the folder
+	reader  *background.Worker // of folders
+	asker   *background.Worker // for what stands in the field
+	entries []os.DirEntry      // of the folder, nil until it was read
 	shown   []os.DirEntry
 	at      int    // of shown, where the keyboard is; -1 nowhere
 	warned  string // the file that the reader was told is there
 
-	field *kit.Field
-	list  *widget.List
-	note  *widget.Label
-	every *kit.Toggle
-	take  *kit.TextButton
-	card  *Sheet
+	field   *kit.Field
+	folders *fyne.Container
+	list    *widget.List
+	note    *widget.Label
+	every   *kit.Toggle
+	take    *kit.TextButton
+	card    *Sheet
 }
 
-func newFiles(places, kinds []string, chosen func(string)) *files {
-	f := &files{kinds: kinds, chosen: chosen, at: -1, field: kit.NewField("Path of a file", nil), note: paragraph("")}
-	for _, p := range append(places, home()) {
-		if len(f.places) == filesPlaces || slices.Contains(f.places, p) {
-			continue
-		}
-		if info, err := os.Stat(p); err == nil && info.IsDir() {
-			f.places = append(f.places, p)
-		}
+func newFiles(worker *background.Worker, places, kinds []string, chosen func(string)) *files {
+	f := &files{
+		kinds: kinds, places: append(slices.Clone(places), home()), chosen: chosen, at: -1,
+		reader: worker.Beside(), asker: worker.Beside(), field: kit.NewField("Path of a file", nil), note: paragraph(""),
 	}
-	if len(f.places) > 0 {
-		f.dir = f.places[0]
-	}
+	f.dir = f.places[0]
 	f.field.OnChanged, f.field.OnKey = f.typed, f.key
 	f.list = widget.NewList(func() int { return len(f.shown) }, newFileRow, f.row)
 	f.list.HideSeparators = true
@@ -96,33 +94,62 @@ func home() string {
 func (f *files) show(over fyne.Canvas, title, does string) {
 	up := kit.NewTextButton("Up", func() { f.goTo(filepath.Dir(f.dir)) })
 	up.OnKey = f.key
-	folders := container.NewHBox(up)
-	for _, p := range f.places {
+	f.folders = container.NewHBox(up)
+	f.take = kit.NewTextButton(does, f.ask)
+	f.every.OnKey = f.key
+	body := container.New(leastHigh(filesHigh), container.NewBorder(
+		container.NewVBox(f.field.Dressed(), container.NewHScroll(f.folders)), container.NewVBox(f.note, f.every), nil, nil, f.list))
+	f.note.Hide()
+	f.card = Show(over, title, filesWide, body, f.take)
+	over.Focus(f.field)
+	f.goTo(f.dir)
+	places := f.places
+	background.Do(f.reader.Beside(), func() ([]string, error) { return foldersOf(places), nil }, func(there []string, _ error) { f.offer(there) })
+}
+
+// foldersOf is those of some places that are folders, as many as are offered.
+func foldersOf(places []string) (list []string) {
+	for _, p := range places {
+		if len(list) == filesPlaces || slices.Contains(list, p) {
+			continue
+		}
+		if info, err := os.Stat(p); err == nil && info.IsDir() {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// offer offers the folders that are there, and shows the first of them where
+// another was shown that is not.
+func (f *files) offer(there []string) {
+	f.places = there
+	for _, p := range there {
 		name := filepath.Base(p)
 		if p == home() {
 			name = "Home"
 		}
 		b := kit.NewTextButton(name, func() { f.goTo(p) })
 		b.OnKey = f.key
-		folders.Add(b)
+		f.folders.Add(b)
 	}
-	f.take = kit.NewTextButton(does, f.ask)
-	f.every.OnKey = f.key
-	body := container.New(leastHigh(filesHigh), container.NewBorder(
-		container.NewVBox(f.field.Dressed(), container.NewHScroll(folders)), container.NewVBox(f.note, f.every), nil, nil, f.list))
-	f.note.Hide()
-	f.card = Show(over, title, filesWide, body, f.take)
-	over.Focus(f.field)
-	f.goTo(f.dir)
+	if first := f.path(f.dir); len(there) > 0 && !slices.Contains(there, f.dir) && f.field.Text == first {
+		f.goTo(there[0])
+	}
 }
 
 // goTo shows a folder.
 func (f *files) goTo(dir string) {
-	path := strings.TrimSuffix(dir, string(filepath.Separator)) + string(filepath.Separator) + f.name
+	path := f.path(dir)
 	f.field.Text = path // or else SetText would say that it was typed
 	f.field.SetText(path)
 	f.typed(path)
 	f.field.GoToEnd()
+}
+
+// path is what stands in the field while a folder is shown.
+func (f *files) path(dir string) string {
+	return strings.TrimSuffix(dir, string(filepath.Separator)) + string(filepath.Separator) + f.name
 }
 
 // split is the folder and the name in the field.
@@ -138,21 +165,41 @@ func (f *files) split() (dir, name string) {
 	return filepath.Clean(dir), name
 }
 
-// typed follows the field.
+// typed follows the field, into another folder as soon as that was read.
 func (f *files) typed(string) {
 	dir, _ := f.split()
-	if dir != f.dir || f.entries == nil {
-		entries, err := os.ReadDir(dir)
+	if dir == f.dir && f.entries != nil {
+		f.reader.Abandon()
+		f.follow()
+		return
+	}
+	background.Do(f.reader, func() ([]os.DirEntry, error) { return listed(dir) }, func(entries []os.DirEntry, err error) {
 		if err != nil {
 			f.say(fmt.Sprintf("%s cannot be shown: %s.", dir, reason(err)))
 			f.shown, f.at = nil, -1
 			f.list.Refresh()
 			return
 		}
-		f.dir, f.entries = dir, append([]os.DirEntry{}, entries...)
-		slices.SortStableFunc(f.entries, func(x, y os.DirEntry) int { return order(x) - order(y) })
-	}
+		f.dir, f.entries = dir, entries
+		f.follow()
+	})
+}
+
+// listed is what stands in a folder, folders first; never nil where there is no
+// error.
+func listed(dir string) ([]os.DirEntry, error) {
+	entries, err := os.ReadDir(dir)
+	entries = append([]os.DirEntry{}, entries...)
+	slices.SortStableFunc(entries, func(x, y os.DirEntry) int { return order(x) - order(y) })
+	return entries, err
+}
+
+// follow lists what of the folder has the name in the field.
+func (f *files) follow() {
 	f.say("")
+	if dir, name := f.split(); f.name != "" && f.warned == filepath.Join(dir, name) {
+		f.warn(target{dir: dir, name: name})
+	}
 	f.filter()
 	if f.name == "" && len(f.shown) == 0 {
 		f.say(map[bool]string{true: "There is no article in this folder.", false: "There is no file of this name in this folder."}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
@@ -226,45 +273,74 @@ func (f *files) enter(e os.DirEntry) {
 	}
 }
 
+// target is what stands in the field, and what the disk has of it.
+type target struct {
+	dir, name string
+	home      bool // dir is a folder
+	folder    bool // and so is name in it
+	there     bool // there is something of that name
+	ending    string
+	ended     bool // and of that name with ending behind it
+}
+
+func (t target) path() string { return filepath.Join(t.dir, t.name) }
+
+// looked asks the disk.
+func (t target) looked() target {
+	if info, err := os.Stat(t.dir); err == nil {
+		t.home = info.IsDir()
+	}
+	if info, err := os.Stat(t.path()); err == nil {
+		t.there, t.folder = true, info.IsDir()
+	}
+	_, err := os.Stat(t.path() + t.ending)
+	t.ended = err == nil
+	return t
+}
+
 // ask takes what stands in the field, if that can be taken.
 func (f *files) ask() {
-	dir, name := f.split()
-	path := filepath.Join(dir, name)
-	info, err := os.Stat(path)
+	t := target{ending: f.kinds[0]}
+	t.dir, t.name = f.split()
+	background.Do(f.asker, func() (target, error) { return t.looked(), nil }, func(t target, _ error) { f.answer(t) })
+}
+
+func (f *files) answer(t target) {
 	switch {
-	case err == nil && info.IsDir():
-		f.goTo(path)
-	case f.name == "" && err != nil:
-		f.say(fmt.Sprintf("There is no file “%s”.", path))
+	case t.folder:
+		f.goTo(t.path())
+	case f.name == "" && !t.there:
+		f.say(fmt.Sprintf("There is no file “%s”.", t.path()))
 	case f.name == "":
-		f.done(path)
-	case name == "":
+		f.done(t.path())
+	case t.name == "":
 		f.say("The file needs a name.")
-	case err == nil && f.warned != path:
-		f.warned = path
-		f.say(fmt.Sprintf("“%s” is there already. Save once more to replace it.", name))
+	case t.there && f.warned != t.path():
+		f.warn(t)
+	case !t.home:
+		f.say(fmt.Sprintf("There is no folder “%s”.", t.dir))
+	case filepath.Ext(t.name) == "" && !t.there:
+		f.answer(f.withEnding(t))
 	default:
-		f.write(dir, name)
+		f.done(t.path())
 	}
 }
 
-// write takes a file that is not there, or that may be replaced. A name
-// without an ending has that of the name proposed.
-func (f *files) write(dir, name string) {
-	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		f.say(fmt.Sprintf("There is no folder “%s”.", dir))
-		return
+// warn says that there is a file of this name.
+func (f *files) warn(t target) {
+	f.warned = t.path()
+	f.say(fmt.Sprintf("“%s” is there already. Save once more to replace it.", t.name))
+}
+
+// withEnding is a name without an ending with that of the name proposed, also
+// in the field where there is such a file.
+func (f *files) withEnding(t target) target {
+	t.name, t.there = t.name+t.ending, t.ended
+	if t.there {
+		f.name = t.name
+		f.goTo(t.dir)
 	}
-	if filepath.Ext(name) == "" && f.warned != filepath.Join(dir, name) {
-		name += f.kinds[0]
-		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
-			f.name = name
-			f.goTo(dir)
-			f.ask()
-			return
-		}
-	}
-	f.done(filepath.Join(dir, name))
+	return t
 }
 
 func (f *files) done(path string) {

@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/background"
+	"diptych/app/background/byhand"
 	"diptych/app/kit"
 	"diptych/app/kit/kittest"
 )
@@ -31,21 +33,31 @@ func folder(t *testing.T) string {
 }
 
 // askedFor shows the card for a file to read, or to write under a name.
-func askedFor(t *testing.T, name string, places []string, chosen *string) *files {
+func askedFor(t *testing.T, name string, places []string, chosen *string) *card {
 	t.Helper()
 	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
 	win := test.NewTempWindow(t, container.NewWithoutLayout())
 	win.Resize(fyne.NewSize(1000, 640))
-	f := newFiles(places, articleKinds, func(path string) { *chosen = path })
+	worker := background.New()
+	disk := &byhand.Work{}
+	disk.Install(worker)
+	f := newFiles(worker, places, articleKinds, func(path string) { *chosen = path })
 	f.name = name
 	f.show(win.Canvas(), "A file", "Take")
+	disk.Finish()
 	if win.Canvas().Focused() != fyne.Focusable(f.field) {
 		t.Fatal("the field has not the keyboard")
 	}
-	return f
+	return &card{f, disk}
 }
 
-func (f *files) names() string {
+// card is a card for files, and the disk that it waits for.
+type card struct {
+	*files
+	disk *byhand.Work
+}
+
+func (f *card) names() string {
 	var list []string
 	for _, e := range f.shown {
 		list = append(list, e.Name())
@@ -53,11 +65,17 @@ func (f *files) names() string {
 	return strings.Join(list, " ")
 }
 
-func (f *files) enters(path string, keys ...fyne.KeyName) {
+func (f *card) enters(path string, keys ...fyne.KeyName) {
 	f.field.SetText(path)
+	f.disk.Finish()
 	for _, k := range keys {
-		f.key(&fyne.KeyEvent{Name: k})
+		f.press(k)
 	}
+}
+
+func (f *card) press(k fyne.KeyName) {
+	f.key(&fyne.KeyEvent{Name: k})
+	f.disk.Finish()
 }
 
 func TestAFileToRead(t *testing.T) {
@@ -78,10 +96,10 @@ func TestAFileToRead(t *testing.T) {
 		t.Errorf("chosen %q", got)
 	}
 	f = askedFor(t, "", []string{dir}, &got)
-	f.key(&fyne.KeyEvent{Name: fyne.KeyDown})
-	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn}) // into the folder
-	f.key(&fyne.KeyEvent{Name: fyne.KeyDown})
-	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	f.press(fyne.KeyDown)
+	f.press(fyne.KeyReturn) // into the folder
+	f.press(fyne.KeyDown)
+	f.press(fyne.KeyReturn)
 	if got != filepath.Join(dir, "within", "late.txt") {
 		t.Errorf("chosen %q", got)
 	}
@@ -104,6 +122,7 @@ func TestAFileToWrite(t *testing.T) {
 		t.Errorf("proposes %s", f.field.Text)
 	}
 	f.ask()
+	f.disk.Finish()
 	if got != filepath.Join(dir, "new.md") {
 		t.Errorf("chosen %q", got)
 	}
@@ -120,7 +139,7 @@ func TestAFileToWrite(t *testing.T) {
 	if got != "" {
 		t.Errorf("replaces %q unasked", got)
 	}
-	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	f.press(fyne.KeyReturn)
 	if got != filepath.Join(dir, "Harbour.md") {
 		t.Errorf("chosen %q", got)
 	}
@@ -129,5 +148,23 @@ func TestAFileToWrite(t *testing.T) {
 	f.enters(filepath.Join(dir, "gone", "x.md"), fyne.KeyReturn)
 	if got != "" || !strings.Contains(f.note.Text, "There is no folder") {
 		t.Errorf("chosen %q, says %q", got, f.note.Text)
+	}
+}
+
+// What is typed while a folder is read, or asked for, is not lost to it.
+func TestASlowDisk(t *testing.T) {
+	dir, got := folder(t), ""
+	f := askedFor(t, "", []string{dir}, &got)
+	f.field.SetText(filepath.Join(dir, "within") + string(filepath.Separator))
+	if names := f.names(); names != "within Harbour.md mayor.txt" {
+		t.Errorf("before it is read %s", names)
+	}
+	f.field.SetText(filepath.Join(dir, "may"))
+	if f.disk.Finish(); f.names() != "mayor.txt" {
+		t.Errorf("back again %s", f.names())
+	}
+	f.enters(filepath.Join(dir, "within", "la"))
+	if names := f.names(); names != "late.txt" {
+		t.Errorf("when it is read %s", names)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/background"
 	"diptych/app/kit"
 )
 
@@ -24,10 +25,19 @@ func lastLines(path string, n int) (string, error) {
 	return strings.Join(lines[max(0, len(lines)-n):], "\n"), nil
 }
 
-// Log shows the end of the log at path. The file itself is opened by open.
-func Log(over fyne.Canvas, to fyne.Clipboard, path string, open func()) {
-	words, err := lastLines(path, logShown)
-	if err != nil || words == "" {
+// Log shows the end of the log at path, once it is read beside the window. The
+// file itself is opened by open.
+func Log(over fyne.Canvas, worker *background.Worker, to fyne.Clipboard, path string, open func()) {
+	background.Do(worker, func() (string, error) { return lastLines(path, logShown) }, func(words string, err error) {
+		if err != nil {
+			words = ""
+		}
+		showLog(over, to, path, words, open)
+	})
+}
+
+func showLog(over fyne.Canvas, to fyne.Clipboard, path, words string, open func()) {
+	if words == "" {
 		Show(over, "Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
 		return
 	}

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/background"
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
@@ -27,8 +28,9 @@ var factLabels = [][2]string{
 // Paste makes an article of a text that was pasted: a sheet shows the text and
 // what was read from it, and saves it as Markdown.
 type Paste struct {
-	Folder   string       // that the articles are kept in
-	Side     reading.Side // the page that is meant when nothing else is said
+	Folder   string             // that the articles are kept in
+	Side     reading.Side       // the page that is meant when nothing else is said
+	Chores   *background.Chores // which save it
 	OnSaved  func(s reading.Side, path string)
 	OnFailed func(sentence string, back func()) // it could not be saved; back leads back to the sheet, with what was typed
 }
@@ -50,12 +52,14 @@ func (p *Paste) show(over fyne.Canvas, a seeds.Article, d *text.Document, intake
 	save := func(s reading.Side) func() {
 		return func() {
 			card.Close()
-			path, err := seeds.Save(p.Folder, typed(a, d, intake.Value))
-			if err != nil {
-				p.OnFailed(unsaved(err), func() { p.show(over, a, d, intake) })
-				return
-			}
-			p.OnSaved(s, path)
+			article := typed(a, d, intake.Value)
+			background.Chore(p.Chores, func() (string, error) { return seeds.Save(p.Folder, article) }, func(path string, err error) {
+				if err != nil {
+					p.OnFailed(unsaved(err), func() { p.show(over, a, d, intake) })
+					return
+				}
+				p.OnSaved(s, path)
+			})
 		}
 	}
 	ways := []*kit.TextButton{

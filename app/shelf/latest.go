@@ -15,7 +15,9 @@ func Latest(pair [2]*Book, before []string, all Shelf) []string {
 		}
 	}
 	for _, b := range pair {
-		add(b.Path)
+		if b != nil {
+			add(b.Path)
+		}
 	}
 	for _, path := range before {
 		add(path)

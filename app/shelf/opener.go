@@ -129,6 +129,8 @@ type Opener struct {
 	worker  *background.Worker
 	coming  [2]Wanted // what is read or compared while the worker is busy
 	looking bool      // for changes
+	filled  bool      // what was opened before is on the shelf
+	sharing []*Opener // which wait for that
 	closed  bool
 }
 
@@ -270,25 +272,49 @@ func (o *Opener) Add(named, before []string, tell bool) {
 		}
 	}
 	if len(paths) == 0 {
+		o.fill(nil)
 		return
 	}
 	background.Do(o.worker.Beside(), func() (found, error) { return readable(paths, len(named)), nil }, func(f found, err error) {
 		if err != nil {
 			fyne.LogError("what was opened before", err)
 		}
+		o.fill(f.books)
 		if o.closed {
 			return
 		}
-		for _, b := range f.books {
-			if o.Shelf.Place(b.ID()) < 0 { // it may have been opened meanwhile
-				o.Shelf.Put(b)
-			}
-		}
-		o.OnShelf()
 		if f.problem != nil && tell {
 			o.refuse(f.problem, reading.B)
 		}
 	})
+}
+
+// fill puts on the shelf what was opened before, here and where it is shared.
+func (o *Opener) fill(books []*Book) {
+	o.filled = true
+	for _, x := range o.sharing {
+		x.fill(Shelf(books).Copied())
+	}
+	o.sharing = nil
+	if o.closed || len(books) == 0 {
+		return
+	}
+	for _, b := range books {
+		if o.Shelf.Place(b.ID()) < 0 { // it may have been opened meanwhile
+			o.Shelf.Put(b)
+		}
+	}
+	o.OnShelf()
+}
+
+// Share puts on the shelf of another opener what was opened before, once it was
+// read for this one.
+func (o *Opener) Share(with *Opener) {
+	if o.filled {
+		with.fill(o.Shelf.Copied())
+		return
+	}
+	o.sharing = append(o.sharing, with)
 }
 
 // Choose puts an article on one page, beside what is on the other or is on its

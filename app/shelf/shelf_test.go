@@ -3,6 +3,8 @@ package shelf
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -311,5 +313,41 @@ func TestAComparisonIsGivenUp(t *testing.T) {
 	}
 	if x, err = o.compared(func() bool { return false }); err != nil || x.Comparison == nil {
 		t.Errorf("not compared at all: %v", err)
+	}
+}
+
+// What was opened before is read once, whichever window hears of it first.
+func TestWhatWasOpenedBeforeIsReadOnce(t *testing.T) {
+	for _, late := range []bool{false, true} {
+		path := filepath.Join(t.TempDir(), "x.txt")
+		if err := os.WriteFile(path, []byte("Ship leaves\n\nThe captain came.\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		work := &byhand.Work{}
+		opener := func() *Opener {
+			worker := background.New()
+			work.Install(worker)
+			o := NewOpener(worker, Founding())
+			o.OnBegin, o.OnEnd, o.OnShelf = func() {}, func() {}, func() { Latest(o.Pair, nil, o.Shelf) }
+			o.OnRead, o.OnShow, o.OnRefuse = func(Opened) {}, func(Opened) {}, func(err error, _ reading.Side) { t.Error(err) }
+			return o
+		}
+		a, b := opener(), opener()
+		a.Start(nil, [2]string{}, []string{path})
+		if late {
+			work.Finish()
+			if err := os.Remove(path); err != nil {
+				t.Fatal(err)
+			}
+		}
+		a.Share(b)
+		work.Finish()
+		i, j := a.Shelf.Place(path), b.Shelf.Place(path)
+		if i < 0 || j < 0 {
+			t.Fatalf("late %v: on the shelves at %d and %d", late, i, j)
+		}
+		if a.Shelf[i] == b.Shelf[j] {
+			t.Error("two windows have one and the same book, which each changes")
+		}
 	}
 }

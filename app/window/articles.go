@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/background"
+	"diptych/app/notebook"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/app/shelf"
@@ -45,14 +47,8 @@ func (w articles) details(s reading.Side) {
 		return
 	}
 	w.tips.Clear()
-	d := &sheet.Details{Side: s}
-	d.Save = func(now seeds.Article) error {
-		err := seeds.Restate(b.Path, b.Article, now)
-		if err == nil {
-			w.opener.ReadAgain()
-		}
-		return err
-	}
+	d := &sheet.Details{Side: s, Chores: w.chores, OnSaved: w.opener.ReadAgain}
+	d.Save = func(now seeds.Article) error { return seeds.Restate(b.Path, b.Article, now) }
 	d.OnFailed = w.backTo("Back to the details…")
 	d.Show(w.win.Canvas(), b.Article)
 }
@@ -80,29 +76,36 @@ func (w articles) showFolder(b *shelf.Book) {
 // the trash folder; the files of others stay where they are.
 func (w articles) remove(s reading.Side) {
 	b := w.opener.Pair[s]
-	name, back := b.Headline(), func() { w.opener.Choose(s, shelf.Wanted{Path: b.Path}) }
-	sentence := fmt.Sprintf("“%s” is off the list. Its file stays in %s.", name, filepath.Dir(b.Path))
-	if w.wasPasted(b) {
-		now, err := seeds.Discard(b.Path)
+	if !w.wasPasted(b) {
+		sentence := fmt.Sprintf("“%s” is off the list. Its file stays in %s.", b.Headline(), filepath.Dir(b.Path))
+		w.takeOff(b, sentence, func() { w.opener.Choose(s, shelf.Wanted{Path: b.Path}) })
+		return
+	}
+	background.Chore(w.chores, func() (string, error) { return seeds.Discard(b.Path, notebook.Beside) }, func(now string, err error) {
 		if err != nil {
 			w.refuse(err, s)
 			return
 		}
-		sentence = fmt.Sprintf("“%s” is in the trash folder now: %s.", name, filepath.Dir(now))
-		back = func() { w.restore(s, now, b.Path) }
-	}
+		sentence := fmt.Sprintf("“%s” is in the trash folder now, with the notes on it: %s.", b.Headline(), filepath.Dir(now))
+		w.takeOff(b, sentence, func() { w.restore(s, now, b.Path) })
+	})
+}
+
+// takeOff takes an article off the shelf, says so, and offers the way back.
+func (w articles) takeOff(b *shelf.Book, sentence string, back func()) {
 	w.set.Forget(b.Path)
 	w.opener.Remove(b, func() { w.notice.Say(sentence, "Undo", back) })
 }
 
 // restore brings an article back from the trash folder to its page.
 func (w articles) restore(s reading.Side, discarded, path string) {
-	path, err := seeds.Restore(discarded, path)
-	if err != nil {
-		w.refuse(err, s)
-		return
-	}
-	w.opener.Choose(s, shelf.Wanted{Path: path})
+	background.Chore(w.chores, func() (string, error) { return seeds.Restore(discarded, path, notebook.Beside) }, func(path string, err error) {
+		if err != nil {
+			w.refuse(err, s)
+			return
+		}
+		w.opener.Choose(s, shelf.Wanted{Path: path})
+	})
 }
 
 // offerAgain says that articles were changed, and offers to read them again.

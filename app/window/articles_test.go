@@ -10,6 +10,7 @@ import (
 
 	"diptych/app/background/byhand"
 	"diptych/app/pane"
+	"diptych/app/notebook"
 	"diptych/app/reading"
 )
 
@@ -77,8 +78,15 @@ func TestAPastedArticleIsRemovedAndComesBack(t *testing.T) {
 	if len(items) != 3 || items[2].Label != "Move A to the trash folder" || items[2].Disabled {
 		t.Fatalf("items %v", items)
 	}
+	selectWords(t, w, 0, "crowd")
+	pressCtrl(w, "M")
+	test.Type(w.win.Canvas().Focused(), "who came?")
+	l.Finish()
 	items[2].Action()
 	l.Finish()
+	if _, err := os.Stat(notebook.Beside(path)); err == nil {
+		t.Error("the notes on it stay")
+	}
 	gone := filepath.Join(w.pasted, "trash", filepath.Base(path))
 	if _, err := os.Stat(gone); err != nil || w.opener.Pair[reading.A].Path != "" || w.opener.Shelf.Place(path) >= 0 || len(w.set.Opened()) > 0 {
 		t.Fatalf("%v, open is %s, remembered %v", err, names(w), w.set.Opened())
@@ -88,6 +96,9 @@ func TestAPastedArticleIsRemovedAndComesBack(t *testing.T) {
 	}
 	test.Tap(w.notice.Out)
 	l.Finish()
+	if data, _ := os.ReadFile(notebook.Beside(path)); !strings.Contains(string(data), "who came?") || w.reading.NotesPlaced() != 1 {
+		t.Errorf("the notes on it are %q", data)
+	}
 	if b := w.opener.Pair[reading.A]; b.Path != path || b.Source != shipPasted || w.notice.Text() != "" {
 		t.Errorf("back is %s, notice %q", b.Path, w.notice.Text())
 	}

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"diptych/app/background/byhand"
 	"diptych/app/kit"
 	"diptych/compare/report"
 	"diptych/seeds"
@@ -48,7 +49,7 @@ func tapButton(t testing.TB, w *Window, label string) {
 
 // saveAs asks for a file to save in, in dir, and takes the name as proposed or
 // another; it returns the one that was proposed.
-func saveAs(t testing.TB, w *Window, dir, name string) (proposed string) {
+func saveAs(t testing.TB, w *Window, l *byhand.Work, dir, name string) (proposed string) {
 	t.Helper()
 	pressCtrl(w, fyne.KeyS)
 	field := asks(t, w)
@@ -58,6 +59,8 @@ func saveAs(t testing.TB, w *Window, dir, name string) (proposed string) {
 	}
 	field.SetText(filepath.Join(dir, name))
 	tapButton(t, w, "Save")
+	byhand.Run(&l.Begun) // looks whether there is such a file; nothing is written yet
+	byhand.Run(&l.Ready)
 	return proposed
 }
 
@@ -84,7 +87,7 @@ func TestTheComparisonAsText(t *testing.T) {
 	w, l := start(t)
 	dir := t.TempDir()
 	const name = "001-kerry-to-lavrov – 003-rein-in.txt"
-	if got := saveAs(t, w, dir, ""); got != name {
+	if got := saveAs(t, w, l, dir, ""); got != name {
 		t.Errorf("the name proposed is %q", got)
 	}
 	l.Finish()
@@ -105,7 +108,7 @@ func TestTheComparisonAsText(t *testing.T) {
 func TestTheComparisonAsJSON(t *testing.T) {
 	w, l := ships(t)
 	dir := t.TempDir()
-	saveAs(t, w, dir, "ships.JSON")
+	saveAs(t, w, l, dir, "ships.JSON")
 	pressCtrl(w, fyne.KeyD) // what is saved is what was shown
 	l.Finish()
 	var got struct {
@@ -123,7 +126,7 @@ func TestTheComparisonAsJSON(t *testing.T) {
 func TestAFileIsReplacedOnlyWhenTheReaderSaysSo(t *testing.T) {
 	a, b := noted(t)
 	w, l := start(t, a, b)
-	saveAs(t, w, filepath.Dir(a), "a.txt")
+	saveAs(t, w, l, filepath.Dir(a), "a.txt")
 	l.Finish()
 	if content(t, a) != shipA {
 		t.Error("the article is written over")
@@ -139,7 +142,7 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 	w, l := ships(t)
 	dir := t.TempDir()
 	for _, name := range []string{"ships.pdf", "ships.HTML"} {
-		saveAs(t, w, dir, name)
+		saveAs(t, w, l, dir, name)
 		l.Finish()
 		if got := w.notice.Text(); !strings.HasPrefix(got, filepath.Join(dir, name)+" could not be written: ") {
 			t.Errorf("%s: the notice says %q", name, got)
@@ -166,7 +169,7 @@ func TestAFileThatIsNotReplacedStays(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{"old.pdf", "old.txt"} {
 		rewrite(t, filepath.Join(dir, name), "an older comparison")
-		saveAs(t, w, dir, name)
+		saveAs(t, w, l, dir, name)
 		tapButton(t, w, "Save")
 		if got := content(t, dir, name); got != "an older comparison" {
 			t.Errorf("%s is %q before the new one is written", name, got)
@@ -182,9 +185,9 @@ func TestAFileThatIsNotReplacedStays(t *testing.T) {
 }
 
 func TestClosingTheWindowWaitsForTheFile(t *testing.T) {
-	w, _ := ships(t)
+	w, l := ships(t)
 	dir := t.TempDir()
-	saveAs(t, w, dir, "ships.txt")
+	saveAs(t, w, l, dir, "ships.txt")
 	w.Close()
 	if !strings.Contains(content(t, dir, "ships.txt"), "umbrellas") {
 		t.Error("closed before it was written")

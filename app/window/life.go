@@ -68,6 +68,7 @@ func (w *Window) End() {
 	if !w.win.FullScreen() {
 		w.set.SetSize(w.win.Canvas().Size())
 	}
+	w.chores.Finish()
 	w.opener.Close()
 	w.saver.Finish()
 	w.desk.Stop()
@@ -105,9 +106,13 @@ func Keep(windows []*Window) {
 // Others is how many windows were open beside the first the last time.
 func Others(a fyne.App) int { return len(settings{a.Preferences()}.Others()) }
 
-// Reopen shows in w the pair of the window that was the ith beside the first.
-func Reopen(w *Window, i int) {
+// Reopen shows in w the pair of the window that was the ith beside the first,
+// with what that one has on its shelf: it is read once for all.
+func Reopen(w, first *Window, i int) {
 	w.was = w.set.Others()[i]
 	w.win.Show()
-	w.Start()
+	w.renewMacMenu()
+	w.script.follow(w)
+	w.opener.Start(nil, w.was.pair, nil)
+	first.opener.Share(w.opener)
 }

@@ -19,7 +19,7 @@ func LogPath(a fyne.App) string { return filepath.Join(a.Storage().RootURI().Pat
 func (w *Window) ShowLog() {
 	path := LogPath(w.app)
 	w.tips.Clear()
-	sheet.Log(w.win.Canvas(), w.app.Clipboard(), path, func() {
+	sheet.Log(w.win.Canvas(), w.work.Beside(), w.app.Clipboard(), path, func() {
 		if err := w.app.OpenURL(fileURL(path)); err != nil {
 			fyne.LogError("opening "+path, err)
 			w.notice.Say("The file could not be opened: it is "+path+".", "", nil)

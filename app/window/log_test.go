@@ -9,12 +9,16 @@ import (
 )
 
 func TestAMistakeOfTheProgramOffersItsDetails(t *testing.T) {
-	w, _ := ships(t)
+	w, l := ships(t)
 	w.refuse(fmt.Errorf("a mistake in Diptych itself: out of range"), 0)
 	if got := w.notice.Out.Text(); got != "Details" {
 		t.Errorf("the way out is %q", got)
 	}
 	w.notice.Out.Tapped(nil)
+	if topSheet(w) != nil {
+		t.Error("the window waits for the disk")
+	}
+	l.Finish()
 	if topSheet(w) == nil {
 		t.Error("no log is shown")
 	}

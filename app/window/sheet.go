@@ -31,7 +31,7 @@ func (w *Window) Paste() {
 		return
 	}
 	w.tips.Clear()
-	p := &sheet.Paste{Folder: w.pasted, Side: w.desk.Used}
+	p := &sheet.Paste{Folder: w.pasted, Side: w.desk.Used, Chores: w.chores}
 	p.OnSaved = func(s reading.Side, path string) { w.opener.Choose(s, shelf.Wanted{Path: path}) }
 	p.OnFailed = articles{w}.backTo("Back to the text…")
 	if err := p.Show(w.win.Canvas(), pasted); err != nil {
@@ -48,7 +48,7 @@ func (w *Window) SaveComparison() {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win.Canvas(), fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) {
+	sheet.AskFor(w.win.Canvas(), w.work, fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) {
 		w.opener.Choose(s, shelf.Wanted{Path: path})
 	})
 }

@@ -50,11 +50,12 @@ func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
 }
 
 func TestSheetsFitTheSmallestWindow(t *testing.T) {
-	w, _ := ships(t)
+	w, l := ships(t)
 	for _, size := range []fyne.Size{{Width: leastWidth, Height: leastHeight}, {Width: 1280, Height: 800}} {
 		w.win.Resize(size)
 		for name, show := range map[string]func(){"keys": func() { ask(w, "Keys") }, "sources": func() { ask(w, "About these two articles…") }, "about": func() { ask(w, "About Diptych") }, "log": w.ShowLog} {
 			show()
+			l.Finish()
 			s := topSheet(w)
 			at, card, roll := cardOf(s)
 			if at.X < 8 || at.Y < 8 || at.X+card.Width > size.Width-8 || at.Y+card.Height > size.Height-8 {

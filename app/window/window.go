@@ -56,6 +56,7 @@ type Window struct {
 	tips    *kit.Tips
 	notes   *notebook.Notebook
 	saver   *sheet.Saver
+	chores  *background.Chores // on the files of articles
 
 	asked      *command.Table // what a reader can ask for
 	opener     *shelf.Opener
@@ -79,7 +80,7 @@ func Look(a fyne.App) kit.Appearance { return settings{a.Preferences()}.Appearan
 func New(a fyne.App, look kit.Appearance, work *background.Worker, stateFile string) *Window {
 	w := &Window{
 		app: a, set: settings{a.Preferences()}, work: work,
-		appearance: look, shift: command.ShiftHeld, script: script{path: stateFile},
+		chores: background.NewChores(work), appearance: look, shift: command.ShiftHeld, script: script{path: stateFile},
 		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
 	}
 	w.was = w.set.Place()
