@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"diptych/app/background/byhand"
-	"diptych/app/pane"
 	"diptych/app/notebook"
+	"diptych/app/pane"
 	"diptych/app/reading"
 )
 
