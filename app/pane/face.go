@@ -195,11 +195,14 @@ func pieceEnd(s string, i int) int {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if i > start && wide(r) {
+		if before, _ := utf8.DecodeLastRuneInString(s[start:i]); i > start && wide(r) && !unicode.In(before, unicode.Ps, unicode.Pi) {
 			return i
 		}
 		i += n
-		if breaksAfter(r) && i < len(s) && i-start > 1 && s[i] != ' ' || wide(r) {
+		if wide(r) {
+			return i + closing(s[i:])
+		}
+		if breaksAfter(r) && i < len(s) && i-start > 1 && s[i] != ' ' {
 			return i
 		}
 		if i-start >= maxPiece {
@@ -207,6 +210,17 @@ func pieceEnd(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// closing is how many bytes of marks s begins with that never begin a line of a
+// script without spaces: full stops, commas, and what closes a quotation.
+func closing(s string) int {
+	for i, r := range s {
+		if r < 0x2000 || !unicode.In(r, unicode.Po, unicode.Pe, unicode.Pf) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 func breaksAfter(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '/' }

@@ -223,3 +223,24 @@ func TestBandReachesFromTheFirstLineToTheLast(t *testing.T) {
 		}
 	}
 }
+
+// In a script without spaces no line begins with a full stop or ends with an
+// opening bracket.
+func TestMarksOfScriptsWithoutSpaces(t *testing.T) {
+	for s, want := range map[string]string{
+		"举行。日本": "举|行。|日|本", "他说「会谈」。": "他|说|「会|谈」。", "（会）、談": "（会）、|談", "the 会": "the|会", "ab。cd": "ab。cd",
+	} {
+		var pieces []string
+		for at := 0; at < len(s); {
+			for s[at] == ' ' {
+				at++
+			}
+			to := pieceEnd(s, at)
+			pieces = append(pieces, s[at:to])
+			at = to
+		}
+		if got := strings.Join(pieces, "|"); got != want {
+			t.Errorf("%q: %s, want %s", s, got, want)
+		}
+	}
+}

@@ -30,6 +30,8 @@ type Reading struct {
 	notes  []Note            // in the order of the text
 	judged map[int]Judgement // by item
 
+	undrawn [2][]rune // letters that no font has
+
 	heard *[2]*witness // made when the first row is
 	folds [2]*folded   // made when the first query is
 }

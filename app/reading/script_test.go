@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -25,6 +26,37 @@ func TestWhatIsWrittenFromRightToLeftIsSaid(t *testing.T) {
 		}
 		if !strings.HasPrefix(got, c.want) || c.want == "" && got != "" {
 			t.Errorf("%q beside %q: says %q", c.a, c.b, got)
+		}
+	}
+}
+
+func TestLettersWithoutAFont(t *testing.T) {
+	english, mixed := "Talks began in Geneva.\n\nНичего не решено. Ἀθῆναι.\n", "会談が始まった 서울 talks\n"
+	for _, c := range []struct {
+		a, b string
+		has  string // letters of the system's fonts
+		want string
+	}{
+		{english, english, "", ""},
+		{english, mixed, "会談が始まった서울", ""},
+		{english, mixed, "会談始", "the Japanese letters and Korean letters of article B"},
+		{mixed, mixed, "", "the Chinese characters, Japanese letters and Korean letters of both articles"},
+		{"ข่าววันนี้", english, "", "the Thai letters of article A"},
+	} {
+		r := New(compare.Documents(text.Parse(c.a), text.Parse(c.b)))
+		var undrawn [2][]rune
+		for s := A; s <= B; s++ {
+			undrawn[s] = slices.DeleteFunc(r.Foreign(s), func(x rune) bool { return strings.ContainsRune(c.has, x) })
+		}
+		r.SetUndrawn(undrawn)
+		got := ""
+		for _, p := range r.Summary() {
+			if strings.HasPrefix(p.Text, "This computer has no font") {
+				got = p.Text
+			}
+		}
+		if (c.want == "") != (got == "") || !strings.Contains(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.b, got, c.want)
 		}
 	}
 }

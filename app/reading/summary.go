@@ -93,7 +93,7 @@ func (r *Reading) Summary() []Phrase {
 		q.Strong = !q.Link() && p.Topic != compare.OnRelation && p.Topic != compare.OnLanguage
 		list = append(list, q)
 	}
-	return append(list, r.scriptLimit()...)
+	return slices.Concat(list, r.scriptLimit(), r.fontLimit())
 }
 
 // quietAt lists the kinds, of those that are off at first, that shared wording

@@ -1,8 +1,12 @@
 package window
 
 import (
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
 	"diptych/app/bar"
 	"diptych/app/command"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 )
@@ -61,4 +65,26 @@ func howToRead(w *Window) {
 func showKeys(w *Window) {
 	w.tips.Clear()
 	sheet.Show(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
+}
+
+// lookForFonts finds out beside the window whether all letters of a pair can be
+// drawn, where they are not those of the program's own faces, and says so where
+// they cannot.
+func lookForFonts(w *Window, r *reading.Reading) {
+	letters := [2][]rune{r.Foreign(reading.A), r.Foreign(reading.B)}
+	if len(letters[reading.A])+len(letters[reading.B]) == 0 {
+		return
+	}
+	look := func() (undrawn [2][]rune, err error) {
+		return [2][]rune{kit.Undrawn(letters[reading.A]), kit.Undrawn(letters[reading.B])}, nil
+	}
+	background.Do(w.work.Beside(), look, func(undrawn [2][]rune, err error) {
+		if err != nil {
+			fyne.LogError("looking for fonts", err)
+		}
+		r.SetUndrawn(undrawn)
+		if r == w.reading {
+			w.refresh()
+		}
+	})
 }

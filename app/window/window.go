@@ -207,6 +207,7 @@ func (w *Window) present(o shelf.Opened, r *reading.Reading, tops [2]float32) {
 	w.panel.Show(r, [2]string{o.Books[reading.A].Choice().Outlet, o.Books[reading.B].Choice().Outlet})
 	w.notes.Show(r, [2]notebook.Article{{Name: o.Books[reading.A].Name, Path: o.Books[reading.A].Path}, {Name: o.Books[reading.B].Name, Path: o.Books[reading.B].Path}})
 	w.refresh()
+	lookForFonts(w, r)
 }
 
 // name says in pickers and title what is open, and remembers it.
