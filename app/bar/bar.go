@@ -159,6 +159,9 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	panel := objects[barPanel].MinSize().Width
 	fixed := 2*kit.BarInset + 6*barIcon + panel + 6*barGap
 	fit, chips := fitChips(objects, size.Width-fixed-2*max(pickerMin, pickerShare*size.Width))
+	if fit == barChips && len(objects) > barChips {
+		fit, chips = fitChips(objects, size.Width-fixed-2*pickerMin)
+	}
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
 	middle := func(o fyne.CanvasObject, x, w, h float32) {
 		o.Resize(fyne.NewSize(w, h))

@@ -92,3 +92,27 @@ func TestPickersHaveRoomFirst(t *testing.T) {
 		}
 	}
 }
+
+// In the least window one chip stands before the others are folded: the pickers
+// give way to it, and in a wider one to no more than they have.
+func TestAChipStandsInTheLeastWindow(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	b := New()
+	b.OnTip = func(fyne.CanvasObject, kit.Tip) {}
+	kittest.Window(t, b.Box, 1000, 52)
+	b.SetFindings(11)
+	b.SetChips([]reading.Chip{
+		{Label: "Quotations", Kinds: []reading.Kind{reading.Quotation}, Count: 1}, {Label: "Statements", Kinds: []reading.Kind{reading.Statement}, Count: 2},
+		{Label: "Framing", Kinds: []reading.Kind{reading.Naming}, Count: 8}, {Label: "Names", Kinds: []reading.Kind{reading.Name}, Count: 3},
+	})
+	if !b.Chips[0].Visible() || b.Chips[1].Visible() || !b.More.Visible() {
+		t.Error("not one chip stands before the fold")
+	}
+	first := b.Chips[0]
+	if end := b.Pickers[reading.B].Position().X + b.Pickers[reading.B].Size().Width; end > first.Position().X {
+		t.Errorf("the picker ends at %v, the chip begins at %v", end, first.Position().X)
+	}
+	if got := b.Pickers[reading.A].Size().Width; got < 190 {
+		t.Errorf("a picker is %v wide", got)
+	}
+}

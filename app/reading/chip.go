@@ -14,9 +14,12 @@ type Chip struct {
 	Kinds []Kind // the first gives the chip its colour
 	Label string
 	About string // what its marks are: "Words quoted in both articles"
-	Count int    // as the summary counts: what stands twice in one article is one
+	Count int    // as the summary counts: what stands twice in one article is one, what is put aside is none
 	On    bool
 }
+
+// framing is the kinds of what is told differently.
+var framing = []Kind{Naming, Wording, Attribution}
 
 // chips says in which order they stand and what they are called.
 var chips = []Chip{
@@ -24,7 +27,7 @@ var chips = []Chip{
 	{Kinds: []Kind{Copy}, Label: "Copied", About: "Wording that stands in both articles"},
 	{Kinds: []Kind{Voice}, Label: "Voice", About: "Words that one article quotes and the other says as its own"},
 	{Kinds: []Kind{Statement}, Label: "Statements", About: "Sentences that tell the same"},
-	{Kinds: []Kind{Naming, Wording, Attribution}, Label: "Framing", About: "Words that name people, judge, or say who speaks"},
+	{Kinds: framing, Label: "Framing", About: "Words that name people, judge, or say who speaks"},
 	{Kinds: []Kind{OnlyHere}, Label: "Only here", About: "What stands in one article only"},
 	{Kinds: []Kind{Name, Stock}, Label: "Names", About: "Names and terms that both articles use"},
 	{Kinds: []Kind{Furniture}, Label: "Site text", About: "Text of the site, not of the article"},
@@ -51,8 +54,8 @@ func (r *Reading) count(of []Kind) int {
 	}
 	if of[0] >= Statement {
 		n := 0
-		for _, it := range r.Items {
-			if slices.Contains(of, it.Kind) {
+		for i, it := range r.Items {
+			if slices.Contains(of, it.Kind) && !r.aside(i) {
 				n++
 			}
 		}

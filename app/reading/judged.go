@@ -73,6 +73,20 @@ func (r *Reading) Judged(i int) (Judgement, bool) {
 	return j, ok
 }
 
+// aside reports whether the reader has put an item aside.
+func (r *Reading) aside(i int) bool { return r.judged[i].Aside }
+
+// Listed is how many items the list of findings has, but for what is put aside:
+// also those whose marks are hidden.
+func (r *Reading) Listed() (n int) {
+	for i, it := range r.Items {
+		if it.Kind.Listed() && !r.aside(i) {
+			n++
+		}
+	}
+	return n
+}
+
 // Visible reports whether an item is marked on the pages: its kind is switched
 // on, and it is not put aside.
 func (r *Reading) Visible(i int) bool { return !r.off[r.Items[i].Kind] && !r.judged[i].Aside }

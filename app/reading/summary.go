@@ -90,6 +90,9 @@ func (r *Reading) Summary() []Phrase {
 		if p.Topic == compare.OnHidden && r.anyShown(r.quietAt(q.Places)) {
 			q.Text = strings.TrimSuffix(q.Text, " hidden.") + " shown."
 		}
+		if n := r.count(framing); p.Topic == compare.OnFindings && n > 0 {
+			q.Text = count(n, "difference") + " in the telling."
+		}
 		q.Strong = !q.Link() && p.Topic != compare.OnRelation && p.Topic != compare.OnLanguage
 		list = append(list, q)
 	}

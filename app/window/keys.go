@@ -26,6 +26,7 @@ func (w *Window) bind() {
 
 // shortcut is a key pressed together with Ctrl or Alt.
 func (w *Window) shortcut(pressed fyne.Shortcut) {
+	w.tips.Clear()
 	c, ok := w.asked.Pressed(pressed)
 	if ok && w.asked.Can(c) && (c.Always || c.Sizes && w.card.IsOpen(w.win.Canvas()) || w.win.Canvas().Overlays().Top() == nil) {
 		c.Does()

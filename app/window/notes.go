@@ -49,7 +49,10 @@ func (w *Window) buildNotes() {
 		w.desk.Refresh()
 		w.refreshStatus()
 	}
-	n.OnJudged = func() { w.panel.Rejudge() }
+	n.OnJudged = func() {
+		w.panel.Rejudge()
+		w.refresh()
+	}
 	n.OnSay = w.status.Say
 	n.OnProblem = w.notice.Say
 	n.OnAsk = func(title, name string, chosen func(path string)) {

@@ -19,11 +19,7 @@ func tellFindings(w *Window) {
 	}
 	n := 0
 	if !w.panel.Box.Visible() {
-		for _, it := range w.reading.Items {
-			if it.Kind.Listed() {
-				n++
-			}
-		}
+		n = w.reading.Listed()
 	}
 	w.bar.SetFindings(n)
 	if w.before == nil {

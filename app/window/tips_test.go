@@ -36,7 +36,8 @@ func TestTipsComeWithThePointerAndGo(t *testing.T) {
 	}
 	for name, leave := range map[string]func(){
 		"leaving": p.MouseOut, "a tap": func() { p.Tapped(nil); w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top()) },
-		"a key": func() { press(w, fyne.KeyF7) },
+		"a key":      func() { press(w, fyne.KeyF7) },
+		"a shortcut": func() { pressCtrl(w, fyne.KeyO); w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top()) },
 	} {
 		p.MouseIn(&desktop.MouseEvent{})
 		l.Rest()
