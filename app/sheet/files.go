@@ -59,6 +59,7 @@ type files struct {
 
 	field   *kit.Field
 	folders *fyne.Container
+	roll    *container.Scroll // of them
 	list    *widget.List
 	note    *widget.Label
 	every   *kit.Toggle
@@ -95,10 +96,11 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 	up := kit.NewTextButton("Up", func() { f.goTo(filepath.Dir(f.dir)) })
 	up.OnKey = f.key
 	f.folders = container.NewHBox(up)
+	f.roll = container.NewHScroll(f.folders)
 	f.take = kit.NewTextButton(does, f.ask)
 	f.every.OnKey = f.key
 	body := container.New(leastHigh(filesHigh), container.NewBorder(
-		container.NewVBox(f.field.Dressed(), container.NewHScroll(f.folders)), container.NewVBox(f.note, f.every), nil, nil, f.list))
+		container.NewVBox(f.field.Dressed(), f.roll), container.NewVBox(f.note, f.every), nil, nil, f.list))
 	f.note.Hide()
 	f.card = Show(over, title, filesWide, body, f.take)
 	over.Focus(f.field)
@@ -133,6 +135,7 @@ func (f *files) offer(there []string) {
 		b.OnKey = f.key
 		f.folders.Add(b)
 	}
+	f.roll.Refresh()
 	if first := f.path(f.dir); len(there) > 0 && !slices.Contains(there, f.dir) && f.field.Text == first {
 		f.goTo(there[0])
 	}

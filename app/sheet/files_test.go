@@ -87,6 +87,9 @@ func TestAFileToRead(t *testing.T) {
 	if len(f.places) < 2 || f.places[0] != dir || strings.Contains(strings.Join(f.places, " "), "gone") {
 		t.Errorf("offers %v", f.places)
 	}
+	if last := f.folders.Objects[len(f.places)]; len(f.folders.Objects) != len(f.places)+1 || last.Position().X+last.Size().Width > f.folders.Size().Width {
+		t.Errorf("%d buttons for folders, the last of which ends at %v of %v", len(f.folders.Objects), last.Position().X+last.Size().Width, f.folders.Size().Width)
+	}
 	f.every.Tapped(nil)
 	if names := f.names(); !strings.Contains(names, "photo.png") || strings.Contains(names, "hidden") {
 		t.Errorf("of every kind %s", names)

@@ -51,7 +51,9 @@ type State struct {
 	Selected   [2]string       // the words selected on each page
 	Tab        string          // the list that the panel shows
 	Over       string          // what lies over the window: the name of a sheet, "menu", or ""
-	Bar        map[string]spot // where the controls of the bar stand that are on screen, by what they are called
+	Tip        string          // the tip that is shown, "" for none
+	Aside      int             // how many findings are put aside
+	Bar        map[string]spot // where the controls of the bar stand that are on screen, by what they are called; "way out" is that of the notice
 }
 
 // spot is the middle of something in the window.
@@ -112,6 +114,12 @@ func (w *Window) State() State {
 		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(),
 	}
 	s.Over, s.Bar = over(w.win.Canvas()), controls(w.bar)
+	if w.notice.Text() != "" {
+		s.Bar["way out"] = middle(w.notice.Out)
+	}
+	if w.tips.Card.Visible() {
+		s.Tip = strings.TrimSpace(w.tips.Card.Words().Head + " " + w.tips.Card.Words().Text)
+	}
 	if w.reading == nil {
 		return s
 	}
@@ -119,6 +127,11 @@ func (w *Window) State() State {
 	s.Noted, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.notes.Text()
 	s.A, s.B = w.opener.Pair[reading.A].Name, w.opener.Pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
+	for i := range w.reading.Items {
+		if j, held := w.reading.Judged(i); held && j.Aside {
+			s.Aside++
+		}
+	}
 	s.Query = w.reading.Query().Text
 	s.Found[reading.A], s.Found[reading.B], _ = w.reading.Found()
 	_, _, s.Hit = w.reading.Hit()
@@ -162,11 +175,15 @@ func controls(b *bar.Bar) map[string]spot {
 		if !ok || !o.Visible() {
 			continue
 		}
-		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
 		name, _, _ := strings.Cut(a.AccessibilityLabel(), " (")
-		list[name] = spot{at.X + o.Size().Width/2, at.Y + o.Size().Height/2}
+		list[name] = middle(o)
 	}
 	return list
+}
+
+func middle(o fyne.CanvasObject) spot {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	return spot{at.X + o.Size().Width/2, at.Y + o.Size().Height/2}
 }
 
 // seenOn is the marks that are on screen on pages that begin at y.
