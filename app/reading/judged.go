@@ -76,6 +76,16 @@ func (r *Reading) Judged(i int) (Judgement, bool) {
 // aside reports whether the reader has put an item aside.
 func (r *Reading) aside(i int) bool { return r.judged[i].Aside }
 
+// PutAside is how many items the reader has put aside.
+func (r *Reading) PutAside() (n int) {
+	for i := range r.Items {
+		if r.aside(i) {
+			n++
+		}
+	}
+	return n
+}
+
 // Listed is how many items the list of findings has, but for what is put aside:
 // also those whose marks are hidden.
 func (r *Reading) Listed() (n int) {

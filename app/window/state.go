@@ -10,6 +10,7 @@ import (
 
 	"diptych/app/bar"
 	"diptych/app/desk"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 )
@@ -113,13 +114,7 @@ func (w *Window) State() State {
 		Chips: map[string]bool{},
 		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(),
 	}
-	s.Over, s.Bar = over(w.win.Canvas()), controls(w.bar)
-	if w.notice.Text() != "" {
-		s.Bar["way out"] = middle(w.notice.Out)
-	}
-	if w.tips.Card.Visible() {
-		s.Tip = strings.TrimSpace(w.tips.Card.Words().Head + " " + w.tips.Card.Words().Text)
-	}
+	s.Over, s.Tip, s.Bar = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice)
 	if w.reading == nil {
 		return s
 	}
@@ -127,11 +122,7 @@ func (w *Window) State() State {
 	s.Noted, s.Lost, s.Note = w.reading.NotesKnown(), w.reading.NotesLost(), w.notes.Text()
 	s.A, s.B = w.opener.Pair[reading.A].Name, w.opener.Pair[reading.B].Name
 	s.Item, s.Of = w.reading.Place()
-	for i := range w.reading.Items {
-		if j, held := w.reading.Judged(i); held && j.Aside {
-			s.Aside++
-		}
-	}
+	s.Aside = w.reading.PutAside()
 	s.Query = w.reading.Query().Text
 	s.Found[reading.A], s.Found[reading.B], _ = w.reading.Found()
 	_, _, s.Hit = w.reading.Hit()
@@ -167,9 +158,20 @@ func over(c fyne.Canvas) string {
 	return "menu"
 }
 
-// controls are those of the bar that are on screen.
-func controls(b *bar.Bar) map[string]spot {
+// tip is what a card says that is shown.
+func tip(c *kit.TipCard) string {
+	if !c.Visible() {
+		return ""
+	}
+	return strings.TrimSpace(c.Words().Head + " " + c.Words().Text)
+}
+
+// controls are those of the bar that are on screen, and the way out of a notice.
+func controls(b *bar.Bar, n *kit.Notice) map[string]spot {
 	list := map[string]spot{}
+	if n.Text() != "" {
+		list["way out"] = middle(n.Out)
+	}
 	for _, o := range b.Row.Objects {
 		a, ok := o.(fyne.Accessible)
 		if !ok || !o.Visible() {
