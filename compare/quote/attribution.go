@@ -158,6 +158,7 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 		}
 	}
 	found := pulls(d, withoutTopics(d, f.found))
+	fragments(d, found)
 	return f.cast.value(d), withRests(found)
 }
 

@@ -334,7 +334,7 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 			return i
 		}
 		if t.mark == '-' && t.quoted == 0 && i > paired {
-			if paired = f.otherDash(j, i); paired < 0 {
+			if paired = f.otherDash(j, i); paired < 0 && !f.sums(i+1) {
 				return i
 			}
 		}
@@ -386,7 +386,24 @@ func (f *finder) quotationEnd(j int) (end int, over bool) {
 		return end, true
 	}
 	line := strings.Contains(f.src[f.toks[end-1].End:f.toks[end].Start], "\n") && f.toks[end].upper
+	line = line || f.toks[end].upper && f.toks[end].is(determiner) && !f.toks[end].is(pronoun) && f.verbalFrom(end)
 	return end, line || f.closes(end-1)
+}
+
+// verbalFrom reports whether a subject and its verb begin at token i.
+func (f *finder) verbalFrom(i int) bool {
+	e := f.object(i)
+	return e > i+1 && f.verbal(e)
+}
+
+// sums reports whether the words from token i on, behind a dash, to the end are
+// an amount: "a bill — more than $284 billion".
+func (f *finder) sums(i int) bool {
+	k := i
+	for k < i+4 && f.at(k).word() && !f.at(k).number && f.text(k) != "$" {
+		k++
+	}
+	return f.at(k).number && !f.hasVerb(i, len(f.toks)) && !f.finds(i, k, "and", "with", "which", "who")
 }
 
 // breaks reports whether the words from token i on, behind a comma, no longer

@@ -19,6 +19,12 @@ func (f *finder) shorten() {
 		if f.retells(a) {
 			a.Unsure = !f.lastMarks(a)
 		}
+		a.Unsure = a.Unsure || f.unsaidIn(a) || f.foreignTo(a)
+		if !a.Unsure {
+			f.restart(a)
+			f.withParticle(a)
+			f.withoutEffect(a)
+		}
 		if a.Unsure || a.Direct {
 			continue
 		}
@@ -112,7 +118,7 @@ func (f *finder) behindOpening(s, source text.Span) bool {
 // turn is the token of [i, e), the content of a, from which on the writer may
 // speak, 0 when there is none.
 func (f *finder) turn(a *Attribution, i, e int) int {
-	for m := i + 2; m+1 < e; m++ {
+	for m := i + 1; m+1 < e; m++ {
 		t := f.at(m)
 		stop := t.mark == shutting && f.closes(m)
 		if t.quoted != 0 && !stop || f.at(m+1).quoted != 0 {
@@ -120,11 +126,14 @@ func (f *finder) turn(a *Attribution, i, e int) int {
 		}
 		and := t.mark == 0 && (f.isWord(m, "and") || f.isWord(m, "but"))
 		stop = stop || t.mark == ','
-		if and && f.another(a, i, m, e) || stop && (f.aside(m+1) || f.head && f.at(m+1).is(auxiliary)) {
+		if m == i+1 && !f.strays(a, i, m, e) {
+			continue
+		}
+		if f.strays(a, i, m, e) || and && f.another(a, i, m, e) || stop && (f.aside(m+1) || f.head && f.at(m+1).is(auxiliary)) {
 			if t.mark == shutting {
 				m++
 			}
-			if f.wholly(i, m) {
+			if f.wholly(i, m) || m == i+1 {
 				return m
 			}
 		}
