@@ -14,7 +14,10 @@ import (
 func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	t, n := f.at(m), m+1
 	if t.mark == ',' {
-		return f.under(a, m, e) || f.glosses(m, e) || f.leading(m, e) || f.later(n, e) || f.beside(a, m, e)
+		return f.under(a, m, e) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
+	}
+	if t.mark == shutting {
+		return f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
 	}
 	if t.mark != 0 {
 		return false
@@ -27,7 +30,20 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	case t.is(conjunction) && m == i+1 && (f.isWord(i, "no") || f.isWord(i, "yes") || f.isWord(i, "so")):
 		return true // "said no and went on to win"
 	}
-	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening) && f.circumstances(m, e)
+	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening || f.frames(a)&hearer != 0 && f.finds(i, m, "of", "about")) && f.circumstances(m, e)
+}
+
+// runsOn reports whether a clause of the writer's begins at token n, behind words
+// in marks: "“let go,” | the man then grabs".
+func (f *finder) runsOn(n int) bool {
+	e := f.object(n)
+	if e <= n+1 {
+		return false
+	}
+	for f.at(e).is(adverb) && !f.at(e).is(determiner) {
+		e++
+	}
+	return f.verbal(e) || f.at(n).is(determiner) && f.at(e-1).is(adverb) && f.verbLike(e)
 }
 
 // circumstances reports whether the words from token m on, behind a thing or
@@ -39,7 +55,7 @@ func (f *finder) circumstances(m, e int) bool {
 	}
 	switch {
 	case t.is(timeWord) && f.at(n).is(preposition) && !f.at(m-1).is(preposition|determiner|timeWord|timeSpan) && !f.isWord(n, "from"):
-		return f.at(f.object(m+2)-1).is(message) || f.finds(m+2, min(e, m+6), "interview", "speech", "tweet", "letter", "statement", "address")
+		return f.isWord(n, "after") || f.isWord(n, "before") || f.at(f.object(m+2)-1).is(message) || f.finds(m+2, min(e, m+6), "interview", "speech", "tweet", "letter", "statement")
 	case t.is(preposition) && (f.isWord(m, "in") || f.isWord(m, "on") || f.isWord(m, "during") || f.isWord(m, "at") || f.isWord(m, "via")):
 		return f.occasion(n)
 	case t.is(subordinator) && (f.isWord(m, "before") || f.isWord(m, "after") || f.isWord(m, "because") || f.isWord(m, "when") || f.isWord(m, "while") || f.isWord(m, "as")):
@@ -54,7 +70,7 @@ func (f *finder) occasion(i int) bool {
 	if f.isWord(i, "twitter") || f.isWord(i, "facebook") || f.isWord(i, "instagram") {
 		return true
 	}
-	if !f.at(i).is(determiner|possessive) {
+	if !f.at(i).is(determiner | possessive) {
 		return false
 	}
 	for k := i + 1; k < i+5 && f.at(k).word() && !f.at(k).is(preposition|auxiliary|relative); k++ {
@@ -67,7 +83,7 @@ func (f *finder) occasion(i int) bool {
 
 // occasions are where words are said.
 var occasions = map[string]bool{"interview": true, "interviews": true, "speech": true, "tweet": true, "tweets": true, "letter": true, "statement": true,
-	"address": true, "briefing": true, "op-ed": true, "email": true, "post": true, "conference": true, "memo": true, "testimony": true, "remarks": true}
+	"briefing": true, "op-ed": true, "email": true, "post": true, "conference": true, "memo": true, "testimony": true, "remarks": true}
 
 // under reports whether the report of a is a clause under the one that begins
 // behind the comma at token m: "a day after he announced the deal, | Lee left".
@@ -109,37 +125,63 @@ func (f *finder) glosses(m, e int) bool {
 	return clause
 }
 
-// leading reports whether the comma at token m begins, to token e, what came of
-// the words: "drawing laughter", "whatever it may be".
-func (f *finder) leading(m, e int) bool {
-	t, w := f.at(m+1), ""
-	if t.word() && m+1 < e {
-		w = f.text(m + 1)
+// trails reports whether behind the comma at token m, in what is said from token i
+// on, come to token e only circumstances: "he would stay, | in the face of a vote",
+// "two years after the fire", "where a law". Words that are not needed are
+// not given to the speaker. Words in marks behind it are his.
+func (f *finder) trails(i, m, e int) bool {
+	n := m + 1
+	if !f.hasVerb(i+1, m) || f.quotesBehind(n) || f.resumes(n) || f.among(i, m, e) || f.finds(m-4, m, "compared", "than", "unlike", "if", "only") {
+		return false
 	}
-	return (w == "drawing" || w == "earning" || w == "winning" || w == "eliciting") && !f.quotesBehind(m)
+	t := f.at(n)
+	switch {
+	case f.isWord(n, "where") || f.isWord(n, "who") || f.isWord(n, "which"):
+		return !f.at(m-1).is(clauseWord|conjunction) && f.hasVerb(n+1, e)
+	case f.when2(n) > n:
+		k := f.when2(n)
+		return f.isWord(k, "after") || f.isWord(k, "before")
+	case f.isWord(n, "including"), f.isWord(n, "for"), f.isWord(n, "to"), f.isWord(n, "as"), f.isWord(n, "like"), f.isWord(n, "than"), f.isWord(n, "without"):
+		return false
+	case t.is(preposition) && !t.is(clauseWord):
+		return f.object(n+1) > n+1 || f.newSubject(n+1)
+	}
+	return t.word() && !t.upper && f.ingForm(n) && f.at(n+1).word() && !f.at(n+1).is(auxiliary)
 }
 
-// later reports whether the words from token i on, behind a comma, tell after or
-// before what it was said: "after the probe came to an end".
-func (f *finder) later(i, e int) bool {
-	if f.quotesBehind(i) || f.resumes(i) {
-		return false
+// when2 is the end of a span of time that begins at token n: "two years".
+func (f *finder) when2(n int) int {
+	k := n
+	if f.at(k).number || counted[f.at(k).norm] || f.isWord(k, "a") || f.at(k).is(determiner) && f.at(k+1).is(timeSpan) {
+		k++
 	}
-	if f.at(i).number && f.at(i+1).is(timeSpan) || f.at(i).is(timeSpan) {
-		i++
-		if f.at(i).is(timeSpan) {
-			i++
+	if !f.at(k).is(timeSpan) {
+		return n
+	}
+	for f.at(k).is(timeSpan) {
+		k++
+	}
+	return k
+}
+
+// among reports whether the comma at token m may stand between the members of a
+// list in the tokens [i, e).
+func (f *finder) among(i, m, e int) bool {
+	for k := m + 1; k < e; k++ {
+		if f.at(k).mark == ',' && f.isWord(k+1, "to") {
+			return true // "asked Lee, who is ill, to go"
+		}
+		if t := f.at(k); t.is(conjunction) && (f.at(k-1).mark == ',' || f.at(k+1).norm == f.at(m+1).norm) {
+			return true
 		}
 	}
-	if !f.isWord(i, "after") && !f.isWord(i, "before") {
-		return false
-	}
-	for k := i + 1; k < e; k++ {
-		if f.at(k).mark == ',' {
-			return false
-		}
-	}
-	return f.newSubject(i+1) || f.hasVerb(i+2, e)
+	return false
+}
+
+// ingForm reports whether token i has the form of a verb in -ing.
+func (f *finder) ingForm(i int) bool {
+	t := f.at(i)
+	return t.word() && i < len(f.toks) && len(t.norm) > 5 && strings.HasSuffix(t.norm, "ing") && !t.is(preposition|pronoun|group|role|timeSpan|timeWord|mute)
 }
 
 // beside reports whether grammar sets the verb behind the comma and "and" at
@@ -171,6 +213,12 @@ func (f *finder) restart(a *Attribution) {
 	if f.at(i).is(clauseWord) || f.at(i).mark == opening {
 		return
 	}
+	if f.at(i).number && f.at(i-1).is(timeWord) && f.at(i+1).is(message) {
+		if p := f.pieces(i+2, e); len(p) > 0 {
+			a.Content[n] = p[0] // "said in a Dec. 22 letter it could"
+		}
+		return
+	}
 	fr := f.frames(a)
 	for k := i + 1; k < min(e, i+reach); k++ {
 		t := f.at(k)
@@ -186,7 +234,7 @@ func (f *finder) restart(a *Attribution) {
 		case t.mark != 0 && t.mark != ',':
 			return
 		case f.isWord(k, "that") && fr&clause != 0:
-			if p := f.pieces(k, e); len(p) > 0 && f.receives(i, k) {
+			if p := f.pieces(k, e); len(p) > 0 && (fr&words == 0 && f.receives(i, k) || fr&hearer != 0 && f.onlyHeard(i, k)) {
 				a.Content[n] = p[0]
 			}
 			return
@@ -208,6 +256,16 @@ func (f *finder) receives(i, k int) bool {
 	return o == k
 }
 
+// onlyHeard reports whether the tokens [i, k) hold no clause and no topic.
+func (f *finder) onlyHeard(i, k int) bool {
+	for ; i < k; i++ {
+		if f.at(i).is(auxiliary|relative|subordinator) && !f.at(i).is(preposition) || f.isWord(i, "of") && !f.at(i-1).upper || f.isWord(i, "about") {
+			return false
+		}
+	}
+	return true
+}
+
 // frames is what may follow the cue of a, in any of its readings.
 func (f *finder) frames(a *Attribution) (all frame) {
 	from, to := f.tokensOf(a.Cue)
@@ -220,23 +278,102 @@ func (f *finder) frames(a *Attribution) (all frame) {
 // unsaidIn reports whether a, which the rules and the grammar hold for a report,
 // tells of no words: a wish, or a thing that is only spoken of.
 func (f *finder) unsaidIn(a *Attribution) bool {
-	i, _ := f.tokensOf(a.Content[0])
+	i, e := f.tokensOf(a.Content[0])
 	_, k := f.tokensOf(a.Cue)
-	if f.remarks(a) {
-		return false
+	if f.torn(a, i, e, k) {
+		return true
 	}
 	fr := f.frames(a)
 	switch {
+	case f.chronicles(k - 1):
+		return true
+	case f.remarks(a):
+		return false
 	case a.Stance == Mental && f.isWord(i, "to"):
 		return true
 	case fr&taken != 0 && fr&clause == 0 && a.Stance == Neutral:
 		return true // "portrayed him as a hero"
-	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.at(k-1).is(preposition|ofWord):
+	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.talksOf(i, k):
 		return true // "alluded to a sketch", "spoke about the boats"
-	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.bareClause(i):
+	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.stated(a) && !f.plainVerb(i, e):
 		return true // "the document shows a lead"
 	case f.discovers(a, k-1):
 		return true
+	}
+	return false
+}
+
+// talksOf reports whether a particle of a topic ends the cue before token k or
+// stands before the content at token i: "alluded to", "spoke on Friday about".
+func (f *finder) talksOf(i, k int) bool {
+	if f.isWord(i, "as") || f.finds(i, i+4, "only", "as") {
+		return false // "referred to it only as “cargo”"
+	}
+	return f.at(k-1).is(preposition|ofWord) || f.isWord(i-1, "about") || f.isWord(i-1, "of") || f.isWord(i-1, "to")
+}
+
+// stated reports whether grammar sees a statement hang on the verb of a.
+func (f *finder) stated(a *Attribution) bool {
+	f.parsed()
+	c := f.referee.clause(a.Cue)
+	return c != nil && f.referee.states(c, a)
+}
+
+// claimant reports whether the source of a, whose cue ends before token c, is
+// anybody who does so: "A person claiming to be a prince".
+func (f *finder) claimant(a *Attribution, c int) bool {
+	from, to := f.tokensOf(a.Source)
+	if f.pastForm(from) && f.verbShape(c-1) == noun {
+		return true // "conveyed Lee's suggestion"
+	}
+	k, _ := f.tokensOf(a.Cue)
+	return (f.isWord(from, "a") || f.isWord(from, "an")) && k == to && f.verbShape(c-1) == gerund && f.isWord(c, "to")
+}
+
+// stranded reports whether among the tokens [i, e) "of" stands with nothing behind it.
+func (f *finder) stranded(i, e int) bool {
+	for k := i + 1; k+1 < e; k++ {
+		if n := f.at(k + 1); f.at(k).is(ofWord) && f.at(k).quoted == 0 && n.is(preposition|conjunction) && !n.is(determiner|adverb) && n.quoted == 0 && f.at(k+2).is(timeWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainVerb reports whether a verb stands among the tokens [i, e) before one that
+// opens a clause within: "40 ships carried oil", not "a ship that carried".
+func (f *finder) plainVerb(i, e int) bool {
+	for k := i + 1; k < e && !f.at(k).is(relative|subordinator|clauseWord); k++ {
+		if f.verbal(k) || f.pastForm(k) && !f.at(k+1).is(preposition) {
+			return true
+		}
+	}
+	return false
+}
+
+// torn reports whether the content of a, the tokens [i, e) first, lacks what it
+// cannot do without, behind a cue that ends before token k: "that he would not".
+func (f *finder) torn(a *Attribution, i, e, k int) bool {
+	l := f.lastOf(a)
+	_, c := f.tokensOf(a.Cue)
+	simple := f.frames(a)&(hearer|simply) != 0
+	switch {
+	case len(a.Content) == 1 && e-i <= fewestUttered+1 && f.at(l).quoted == 0 && (f.at(l).is(modal) || f.at(l).is(negation) && f.at(l-1).is(modal)):
+		return true // "that he would not"
+	case i >= k && f.at(i).mark == 0 && f.at(i).is(auxiliary):
+		return true // "a law critics said could fail, the mayor changed"
+	case i >= k && f.frames(a)&hearer != 0 && f.at(i).is(timeWord|timeSpan|adverb) && !f.clausal(i, e), i >= k && f.frames(a)&hearer != 0 && f.finds(i, e, "about") && f.finds(i, i+4, "later") && !f.holdsMarks(a):
+		return true // "told several months later about the meeting"
+	case len(a.Content) == 1 && !f.at(i).upper && f.at(i).mark == 0 && f.at(i).is(verb) && simple && !f.ingForm(i):
+		return true // "made the announcement"
+	case f.claimant(a, c):
+		return true
+	case f.stranded(i, e):
+		return true // "accused Lee of on Friday"
+	case f.isWord(i, "rather") || f.isWord(i, "instead"):
+		return i > 0 && f.at(i-1).mark == ';'
+	case a.Stance == Mental && i >= k && e-i < 3 && !f.holdsMarks(a):
+		return true // "that addressed"
 	}
 	return false
 }
@@ -257,7 +394,13 @@ func (f *finder) remarks(a *Attribution) bool {
 // discovers reports whether the verb at token k tells what somebody comes to know.
 func (f *finder) discovers(a *Attribution, k int) bool {
 	w := f.at(k).norm
-	return strings.HasPrefix(w, "discover") || strings.HasPrefix(w, "chronicl") || strings.HasPrefix(w, "outlin") && !f.written(a.Source)
+	return strings.HasPrefix(w, "discover") || strings.HasPrefix(w, "outlin") && !f.written(a.Source)
+}
+
+// chronicles reports whether the verb at token k pictures somebody or something.
+func (f *finder) chronicles(k int) bool {
+	w := f.at(k).norm
+	return strings.HasPrefix(w, "chronicl") || strings.HasPrefix(w, "portray") || strings.HasPrefix(w, "depict")
 }
 
 // foreignTo reports whether what stands before "according to" in a is no word of
@@ -269,7 +412,7 @@ func (f *finder) foreignTo(a *Attribution) bool {
 	}
 	for k := f.start; k < len(f.found); k++ {
 		b := &f.found[k]
-		if b.Cue != a.Cue && !b.Unsure && !b.Deed && b.Stance != Mental && !b.Source.Empty() && b.Source != a.Source && a.Content[0].Contains(b.Cue) && a.Content[0].Contains(b.Source) && b.Content[0].Start > b.Cue.Start && f.clauseOf(b) {
+		if b.Cue != a.Cue && !b.Unsure && !b.Deed && b.Stance != Mental && !b.Source.Empty() && b.Source != a.Source && a.Content[0].Contains(b.Cue) && a.Content[0].Contains(b.Source) && b.Content[0].Start > b.Cue.Start && strings.Contains(f.src[b.Cue.Start:b.Cue.End], "report") {
 			return true
 		}
 	}
@@ -281,12 +424,6 @@ func (f *finder) foreignTo(a *Attribution) bool {
 		}
 	}
 	return false
-}
-
-// clauseOf reports whether b reports a statement, and nothing to be done.
-func (f *finder) clauseOf(b *Attribution) bool {
-	i, k := f.tokensOf(b.Content[0])
-	return f.frames(b)&clause != 0 && !f.isWord(i, "to") && f.clausal(i, k)
 }
 
 // withParticle lets the content of a begin with the particle of its verb where
@@ -318,7 +455,7 @@ func (f *finder) withoutEffect(a *Attribution) {
 		return
 	}
 	i, k := f.tokensOf(a.Content[n])
-	if w := f.at(i).norm; len(w) > 5 && strings.HasSuffix(w, "ing") && !f.finds(i, k, "and") && f.at(f.lastToken(a.Content[n-1])).mark == shutting {
+	if f.ingForm(i) && !f.finds(i, k, "and") && f.at(f.lastToken(a.Content[n-1])).mark == shutting {
 		a.Content = a.Content[:n]
 		f.recount(a)
 	}
@@ -361,4 +498,55 @@ func w0(w []text.Word, s text.Span) text.Span {
 		return s
 	}
 	return w[0].Span
+}
+
+// withoutLead leaves out of a what only tells when its words in marks were said.
+func (f *finder) withoutLead(a *Attribution) {
+	if len(a.Content) < 2 || a.Content[0].End > a.Source.Start {
+		return
+	}
+	i, k := f.tokensOf(a.Content[0])
+	j, _ := f.tokensOf(a.Content[1])
+	if f.adjunct(i+1) >= k && (f.at(i).is(timeSpan|timeWord|adverb) || f.isWord(i, "moments")) && f.at(j).mark == opening {
+		a.Content = a.Content[1:]
+		f.recount(a)
+	}
+}
+
+// lastClause leaves a the last of two clauses before its cue, the one that is
+// surely the speaker's: "The pier was shut, but | nobody was hurt, she said".
+func (f *finder) lastClause(a *Attribution) {
+	if len(a.Content) != 1 || a.Content[0].End > a.Cue.Start || a.Content[0].End > a.Source.Start {
+		return
+	}
+	i, e := f.tokensOf(a.Content[0])
+	for m := e - 2; m > i+2; m-- {
+		if t := f.at(m); t.quoted != 0 {
+			return
+		}
+		if (f.at(m).mark == ',' || f.at(m).mark == '-') && (f.isWord(m+1, "but") || f.isWord(m+1, "and")) && f.newSubject(m+2) && f.hasVerb(i, m) {
+			if p := f.pieces(m+2, e); len(p) == 1 {
+				a.Content = p
+			}
+			return
+		}
+	}
+}
+
+// hearsay doubts what somebody is called or charged with in the words of another:
+// "Lee said Kay called him a thief".
+func (f *finder) hearsay() {
+	all := f.found[f.start:]
+	for i := range all {
+		b := &all[i]
+		_, v := f.tokensOf(b.Cue)
+		if b.Unsure || b.Cue.Empty() || b.Source.Empty() || f.verbShape(v-1) == noun || f.frames(b)&naming == 0 && b.Stance != Accusing && b.Stance != Conceding {
+			continue
+		}
+		for k := range all {
+			if a := &all[k]; k != i && !a.Cue.Empty() && !a.Deed && !f.byAccount(a) && a.Source != b.Source && a.Speaker != b.Speaker && within(a.Content, b.Cue) && within(a.Content, b.Source) {
+				b.Unsure = true
+			}
+		}
+	}
 }

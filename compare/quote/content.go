@@ -52,6 +52,10 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 	}
 	goesOn := t.mark == opening || m == ',' && t.word() && !t.is(reaction) && f.verbShape(k+1) != gerund && (t.is(auxiliary|verb) || t.is(conjunction) && !f.newCue(k+2) ||
 		f.isWord(k+1, "to") || f.isWord(k+1, "because") || t.is(adverb) && !t.is(preposition))
+	if len(a.Content) == 1 && m == ',' && !goesOn { // "While it was old, she said, it stood"
+		i, _ := f.tokensOf(a.Content[0])
+		goesOn = f.at(i).is(subordinator) && f.at(i).mark == 0 && f.at(i).quoted == 0 && (f.newSubject(k+1) || t.is(pronoun))
+	}
 	if (m == ',' || m == ':') && goesOn {
 		f.content(a, k+1, f.clauseEnd(k+1, c))
 	}
@@ -347,7 +351,7 @@ func (f *finder) ends(i int, loose bool) bool {
 	t := &f.toks[i]
 	switch {
 	case t.mark == ';':
-		return true
+		return !f.inSeries(i)
 	case t.mark == ',' || t.mark == '-':
 		return f.breaks(i+1, loose)
 	case t.mark != 0:
@@ -358,7 +362,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true
 	case loose && f.gerundCue(i) && !f.at(i-1).is(preposition) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
 		return true // "called it a trick saying that"
-	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance)):
+	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance) && !f.at(i-2).is(relative) && !f.at(i-3).is(relative)):
 		return true
 	case loose && f.at(i-1).mark == shutting && ((f.isWord(i, "that") || f.isWord(i, "which")) && !f.quotesBehind(i) || t.is(conjunction) && f.pastForm(i+1) || f.gerundCue(i) || f.wherever(i)):
 		return true // "“smart walls” that", "the “plank” and scheduled"
@@ -369,6 +373,20 @@ func (f *finder) ends(i int, loose bool) bool {
 	}
 	return f.isWord(i, "according") && f.isWord(i+1, "to")
 }
+
+// inSeries reports whether the semicolon at token i parts the members of a list
+// that goes on to "; and".
+func (f *finder) inSeries(i int) bool {
+	for k := i; k < len(f.toks); k++ {
+		if f.at(k).mark == ';' && f.at(k).quoted == 0 && (f.isWord(k+1, "and") || f.isWord(k+1, "or")) && !f.hasVerb(i+1, min(i+3, len(f.toks))) {
+			return k > i || f.list(i)
+		}
+	}
+	return false
+}
+
+// list reports whether a semicolon before token i parts members too.
+func (f *finder) list(i int) bool { return f.behindSemicolon(i) > 0 }
 
 // isQuestion reports whether the content that begins at token j is what was asked.
 func (f *finder) isQuestion(j int) bool {
@@ -419,7 +437,7 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if f.contrasts(i) || f.leaves(i) || f.tail(i, loose) || t.is(conjunction) && f.nextDeed(i+1) {
 		return true
 	}
-	return f.isWord(i, "according") || f.gerundCue(i) || f.otherSays(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
+	return f.isWord(i, "according") || f.gerundCue(i) || f.anyCue(i, func(c *cue) bool { return c.shape == gerund && c.frames&(hearer|person) != 0 && c.frames&clause != 0 }) || f.otherSays(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
 		loose && t.is(relative|conjunction|subordinator)
 }
 

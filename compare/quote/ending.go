@@ -10,6 +10,7 @@ import (
 // shorten ends what is reported in this sentence where the writer may go on
 // himself: what stands behind is kept as the rest of the row, and is not sure.
 func (f *finder) shorten() {
+	f.hearsay()
 	for k := f.start; k < len(f.found); k++ {
 		a := &f.found[k]
 		if a.Unsure || a.Cue.Empty() || a.Source.Empty() {
@@ -22,6 +23,8 @@ func (f *finder) shorten() {
 		a.Unsure = a.Unsure || f.unsaidIn(a) || f.foreignTo(a)
 		if !a.Unsure {
 			f.restart(a)
+			f.withoutLead(a)
+			f.lastClause(a)
 			f.withParticle(a)
 			f.withoutEffect(a)
 		}
@@ -163,7 +166,7 @@ func (f *finder) aside(i int) bool {
 	case (f.isWord(i, "later") || f.isWord(i, "since") || f.isWord(i, "now")) && f.pastForm(n):
 		return true
 	case f.isWord(i, "which") || f.isWord(i, "who"):
-		return !marks && !f.at(i-2).is(clauseWord|conjunction) && (f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
+		return !marks && !f.asksAfter(i) && !f.finds(i-5, i-1, "compared", "than", "unlike") && !f.at(i-2).is(clauseWord|conjunction) && (f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
 	case f.isWord(i, "as") || f.isWord(i, "while"):
 		return f.newSubject(n) && (!marks || f.at(n).is(pronoun) && !f.at(n).is(possessive))
 	case f.isWord(i, "and"):
@@ -174,6 +177,17 @@ func (f *finder) aside(i int) bool {
 			return false
 		}
 		return f.states(k) && (!marks || f.at(k+1).is(adverb) || f.isWord(k+1, "since")) || !marks && f.pastForm(k)
+	}
+	return false
+}
+
+// asksAfter reports whether behind the relative clause at token i "to" goes on
+// with the clause around it: "asked Lee, who is ill, to go".
+func (f *finder) asksAfter(i int) bool {
+	for k := i; k < len(f.toks); k++ {
+		if f.at(k).mark == ',' && f.isWord(k+1, "to") {
+			return true
+		}
 	}
 	return false
 }

@@ -24,7 +24,7 @@ func TestSpoken(t *testing.T) {
 		{"accused of", "Ann Lee accused the firm of fraud.", "Ann Lee | accused | the firm of fraud"},
 		{"blamed for", "Ann Lee criticized the firm for its greed. Ann Lee criticized the firm.",
 			"Ann Lee | criticized | *the firm for its greed; Ann Lee | criticized | ~*the firm"},
-		{"would", "If he were elected, Ann Lee said, he'd tell the firm that it was over.", "Ann Lee | said | If he were elected; he'd | tell | ~that it was over"},
+		{"would", "If he were elected, Ann Lee said, he'd tell the firm that it was over.", "Ann Lee | said | If he were elected / he'd tell the firm that it was over; he'd | tell | ~that it was over"},
 		{"he'd tell", "He'd tell the firm that it was over.", "He'd | tell | ~that it was over"},
 		{"the writer", "As we have reported, the pier was sold.", "we | have reported | ~the pier was sold"},
 		{"promise", "Ann Lee promised to mend the pier. Ann Lee sought to mend the pier.", "Ann Lee | promised | to mend the pier; Ann Lee | sought | ~*to mend the pier"},
