@@ -137,20 +137,20 @@ func (f *finder) trails(i, m, e int) bool {
 	t := f.at(n)
 	switch {
 	case f.isWord(n, "where") || f.isWord(n, "who") || f.isWord(n, "which"):
-		return !f.at(m-1).is(clauseWord|conjunction) && f.hasVerb(n+1, e)
-	case f.when2(n) > n:
-		k := f.when2(n)
+		return !f.at(m-1).is(clauseWord|conjunction) && (f.hasVerb(n+1, e) || f.isWord(n, "where") && e-n > fewestUttered)
+	case f.spanOfTime(n) > n:
+		k := f.spanOfTime(n)
 		return f.isWord(k, "after") || f.isWord(k, "before")
 	case f.isWord(n, "including"), f.isWord(n, "for"), f.isWord(n, "to"), f.isWord(n, "as"), f.isWord(n, "like"), f.isWord(n, "than"), f.isWord(n, "without"):
 		return false
 	case t.is(preposition) && !t.is(clauseWord):
-		return f.object(n+1) > n+1 || f.newSubject(n+1)
+		return f.hasVerb(n+1, e)
 	}
-	return t.word() && !t.upper && f.ingForm(n) && f.at(n+1).word() && !f.at(n+1).is(auxiliary)
+	return false
 }
 
-// when2 is the end of a span of time that begins at token n: "two years".
-func (f *finder) when2(n int) int {
+// spanOfTime is the end of a span of time that begins at token n: "two years".
+func (f *finder) spanOfTime(n int) int {
 	k := n
 	if f.at(k).number || counted[f.at(k).norm] || f.isWord(k, "a") || f.at(k).is(determiner) && f.at(k+1).is(timeSpan) {
 		k++
@@ -168,7 +168,7 @@ func (f *finder) when2(n int) int {
 // list in the tokens [i, e).
 func (f *finder) among(i, m, e int) bool {
 	for k := m + 1; k < e; k++ {
-		if f.at(k).mark == ',' && f.isWord(k+1, "to") {
+		if f.at(k).mark == ',' && (f.isWord(k+1, "to") || f.at(k+1).is(clauseWord)) {
 			return true // "asked Lee, who is ill, to go"
 		}
 		if t := f.at(k); t.is(conjunction) && (f.at(k-1).mark == ',' || f.at(k+1).norm == f.at(m+1).norm) {
@@ -434,15 +434,10 @@ func (f *finder) withParticle(a *Attribution) {
 	if i < 1 || i-1 < k || e <= i {
 		return
 	}
-	particle := f.isWord(i-1, "for") || f.isWord(i-1, "on") || f.isWord(i-1, "against")
-	if !particle || f.anyCue(k-1, func(c *cue) bool { return c.particle == "" && c.frames&(naming|person) == 0 }) {
-		return
-	}
-	e0 := f.at(k - 1).entry
-	for c := range e0.cues {
-		if p := e0.cues[c].particle; p != "" && f.isWord(i-1, p) {
+	verb := f.at(k - 1).entry
+	for c := 0; verb != nil && c < len(verb.cues); c++ {
+		if p := verb.cues[c].particle; p != "" && f.isWord(i-1, p) {
 			a.Content[0].Start = f.toks[i-1].Start
-			return
 		}
 	}
 }
@@ -483,21 +478,17 @@ func fragments(d *text.Document, found []Attribution) {
 		if a.Speaker != "" || !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
 			continue
 		}
-		begins := false
+		last := d.Text(a.Content[len(a.Content)-1])
+		last = strings.TrimRight(last, "\"'”’»")
+		begins := strings.HasSuffix(last, ".") && len(strings.Fields(last)) >= fewestUttered
 		for _, s := range a.Content {
-			w := d.WordsIn(s)
-			r, _ := utf8.DecodeRuneInString(d.Source[w0(w, s).Start:])
-			begins = begins || !unicode.IsLower(r)
+			if w := d.WordsIn(s); len(w) > 0 {
+				r, _ := utf8.DecodeRuneInString(d.Source[w[0].Start:])
+				begins = begins || !unicode.IsLower(r)
+			}
 		}
 		a.Unsure = !begins
 	}
-}
-
-func w0(w []text.Word, s text.Span) text.Span {
-	if len(w) == 0 {
-		return s
-	}
-	return w[0].Span
 }
 
 // withoutLead leaves out of a what only tells when its words in marks were said.
@@ -540,7 +531,7 @@ func (f *finder) hearsay() {
 	for i := range all {
 		b := &all[i]
 		_, v := f.tokensOf(b.Cue)
-		if b.Unsure || b.Cue.Empty() || b.Source.Empty() || f.verbShape(v-1) == noun || f.frames(b)&naming == 0 && b.Stance != Accusing && b.Stance != Conceding {
+		if b.Unsure || b.Cue.Empty() || b.Source.Empty() || f.verbShape(v-1) == noun || f.frames(b)&naming == 0 && (b.Stance != Accusing || f.frames(b)&clause != 0) && b.Stance != Conceding {
 			continue
 		}
 		for k := range all {
