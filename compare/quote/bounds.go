@@ -14,13 +14,16 @@ import (
 func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	t, n := f.at(m), m+1
 	if t.mark == ',' {
-		return f.under(a, m, e) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
+		return f.under(a, m, e) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
 	}
 	if t.mark == shutting {
-		return f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
+		return f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
 	}
 	if t.mark != 0 {
 		return false
+	}
+	if t.upper && t.is(determiner|pronoun) && f.at(m-1).word() && f.speaksFrom(m) {
+		return true // "its centers The office said"
 	}
 	switch {
 	case f.head && t.is(conjunction) && f.at(n).upper && f.at(n).is(auxiliary):
@@ -30,7 +33,20 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	case t.is(conjunction) && m == i+1 && (f.isWord(i, "no") || f.isWord(i, "yes") || f.isWord(i, "so")):
 		return true // "said no and went on to win"
 	}
+	if f.isWord(m, "amid") && !f.quotesBehind(m) && m > i+fewestUttered {
+		return true
+	}
 	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening || f.frames(a)&hearer != 0 && f.finds(i, m, "of", "about")) && f.circumstances(m, e)
+}
+
+// speaksFrom reports whether a sure row of this sentence has its source at token m.
+func (f *finder) speaksFrom(m int) bool {
+	for k := f.start; k < len(f.found); k++ {
+		if b := &f.found[k]; !b.Cue.Empty() && b.Source.Start == f.at(m).Start {
+			return !f.head
+		}
+	}
+	return false
 }
 
 // runsOn reports whether a clause of the writer's begins at token n, behind words
@@ -101,6 +117,34 @@ func (f *finder) under(a *Attribution, m, e int) bool {
 	return r.tree.Tokens[c.Head].Head >= 0 && r.tree.Tokens[r.tree.Tokens[c.Head].Head].Start > f.at(m).Start
 }
 
+// nextCue reports whether the cue of another row of the source of a is token n:
+// "said it was late, talked of rain and called".
+func (f *finder) nextCue(a *Attribution, n int) bool {
+	for k := f.start; k < len(f.found); k++ {
+		if b := &f.found[k]; b.Source == a.Source && !b.Cue.Empty() && b.Cue.Start == f.at(n).Start && b.Cue != a.Cue {
+			return f.verbShape(n) == past
+		}
+	}
+	return false
+}
+
+// moveOn reports whether behind the comma at token m the writer goes on to what
+// happened when: "and on Monday, he appeared", "further raising the price".
+func (f *finder) moveOn(m int) bool {
+	n := m + 1
+	if f.at(n).is(adverb) && f.ingForm(n+1) && !f.at(n).is(conjunction|determiner) {
+		return f.participleTail(n+1) && !f.resumes(n)
+	}
+	if f.isWord(n, "and") && f.isWord(n+1, "when") && f.pastForm(n+2) {
+		return true // "and when pressed on it, she replied"
+	}
+	if !f.isWord(n, "and") || f.quotesBehind(n) || !f.at(n+1).is(preposition|timeWord) {
+		return false
+	}
+	k := f.adjunct(n + 1)
+	return k > n+1 && f.at(k).mark == ',' && f.newSubject(k+1)
+}
+
 // glosses reports whether the comma at token m, behind a name, begins what the
 // writer tells of it to token e: "the Water Board, a panel that oversees".
 func (f *finder) glosses(m, e int) bool {
@@ -144,7 +188,7 @@ func (f *finder) trails(i, m, e int) bool {
 	case f.isWord(n, "including"), f.isWord(n, "for"), f.isWord(n, "to"), f.isWord(n, "as"), f.isWord(n, "like"), f.isWord(n, "than"), f.isWord(n, "without"):
 		return false
 	case t.is(preposition) && !t.is(clauseWord):
-		return f.hasVerb(n+1, e)
+		return f.isWord(n, "despite") || f.hasVerb(n+1, e)
 	}
 	return false
 }
@@ -319,6 +363,28 @@ func (f *finder) stated(a *Attribution) bool {
 	return c != nil && f.referee.states(c, a)
 }
 
+// verbIn reports whether a word that may be a verb with tense stands among the
+// tokens [i, e).
+func (f *finder) verbIn(i, e int) bool {
+	for ; i < e; i++ {
+		if f.verbal(i) || f.pastForm(i) || strings.ContainsAny(f.text(i), "'’") && !f.at(i).owner || f.at(i).is(auxiliary) {
+			return true
+		}
+	}
+	return false
+}
+
+// inanimate reports whether the source of a is a thing, which promises and
+// threatens without words.
+func (f *finder) inanimate(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	if from >= to {
+		return false
+	}
+	t := f.at(f.headOf(from, to))
+	return !t.upper && !t.is(pronoun) && !f.speaks(a.Source)
+}
+
 // claimant reports whether the source of a, whose cue ends before token c, is
 // anybody who does so: "A person claiming to be a prince".
 func (f *finder) claimant(a *Attribution, c int) bool {
@@ -366,6 +432,14 @@ func (f *finder) torn(a *Attribution, i, e, k int) bool {
 		return true // "told several months later about the meeting"
 	case len(a.Content) == 1 && !f.at(i).upper && f.at(i).mark == 0 && f.at(i).is(verb) && simple && !f.ingForm(i):
 		return true // "made the announcement"
+	case i >= k && (strings.HasSuffix(f.at(i).norm, "self") || strings.HasSuffix(f.at(i).norm, "selves")) && f.at(i+1).mark != 0:
+		return true // "ask themselves"
+	case a.Stance == Forceful && f.isWord(i, "to") && f.inanimate(a):
+		return true // "the news threatens to end it"
+	case f.isWord(i, "that") && f.at(i).mark == 0 && (f.isWord(i+1, "to") || e-i <= 5 && len(a.Content) == 1 && !f.verbIn(i+1, e) && !f.stated(a)):
+		return true // "that the new deals"
+	case len(a.Content) == 1 && i < k && e <= c && f.at(i).mark == 0 && (f.ingForm(i) || f.at(i).is(preposition)) && f.at(c).word() && c < len(f.toks) && f.at(e-1).mark == shutting && !f.verbIn(i+1, e):
+		return true // "Bemoaning the “fog,” she accused"
 	case f.claimant(a, c):
 		return true
 	case f.stranded(i, e):
