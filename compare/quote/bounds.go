@@ -436,7 +436,7 @@ func (f *finder) torn(a *Attribution, i, e, k int) bool {
 		return true // "ask themselves"
 	case a.Stance == Forceful && f.isWord(i, "to") && f.inanimate(a):
 		return true // "the news threatens to end it"
-	case f.isWord(i, "that") && f.at(i).mark == 0 && (f.isWord(i+1, "to") || e-i <= 5 && len(a.Content) == 1 && !f.verbIn(i+1, e) && !f.stated(a)):
+	case f.isWord(i, "that") && f.at(i).mark == 0 && (f.isWord(i+1, "to") || e-i <= 5 && len(a.Content) == 1 && f.at(e).mark == ',' && !f.verbIn(i+1, e) && !f.stated(a)):
 		return true // "that the new deals"
 	case len(a.Content) == 1 && i < k && e <= c && f.at(i).mark == 0 && (f.ingForm(i) || f.at(i).is(preposition)) && f.at(c).word() && c < len(f.toks) && f.at(e-1).mark == shutting && !f.verbIn(i+1, e):
 		return true // "Bemoaning the “fog,” she accused"
