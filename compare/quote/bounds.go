@@ -14,7 +14,7 @@ import (
 func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	t, n := f.at(m), m+1
 	if t.mark == ',' {
-		return f.under(a, m, e) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
+		return f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
 	}
 	if t.mark == shutting {
 		return f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
@@ -37,6 +37,16 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 		return true
 	}
 	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening || f.frames(a)&hearer != 0 && f.finds(i, m, "of", "about")) && f.circumstances(m, e)
+}
+
+// quotesFrom reports whether who is named from token n on is the source of a.
+func (f *finder) quotesFrom(a *Attribution, n int) bool {
+	for k := f.start; k < len(f.found); k++ {
+		if b := &f.found[k]; b.Source.Start == f.at(n).Start && b.Speaker == a.Speaker {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksFrom reports whether a sure row of this sentence has its source at token m.
@@ -66,16 +76,32 @@ func (f *finder) runsOn(n int) bool {
 // what is to be done, tell of its being said: "called on her to go | Thursday in a letter".
 func (f *finder) circumstances(m, e int) bool {
 	t, n := f.at(m), m+1
-	if f.quotesBehind(m) && !t.is(timeWord) && !f.isWord(m, "because") {
+	if f.saysBehind(m) && !t.is(timeWord) && !f.isWord(m, "because") {
 		return false
 	}
 	switch {
 	case t.is(timeWord) && f.at(n).is(preposition) && !f.at(m-1).is(preposition|determiner|timeWord|timeSpan) && !f.isWord(n, "from"):
 		return f.isWord(n, "after") || f.isWord(n, "before") || f.at(f.object(m+2)-1).is(message) || f.finds(m+2, min(e, m+6), "interview", "speech", "tweet", "letter", "statement")
+	case (f.isWord(m, "last") || f.isWord(m, "this") || f.isWord(m, "earlier")) && f.at(n).is(timeSpan) && f.at(m+2).is(preposition):
+		return f.occasion(m + 3)
 	case t.is(preposition) && (f.isWord(m, "in") || f.isWord(m, "on") || f.isWord(m, "during") || f.isWord(m, "at") || f.isWord(m, "via")):
 		return f.occasion(n)
 	case t.is(subordinator) && (f.isWord(m, "before") || f.isWord(m, "after") || f.isWord(m, "because") || f.isWord(m, "when") || f.isWord(m, "while") || f.isWord(m, "as")):
 		return f.newSubject(n) && !f.finds(m-1, m, "only", "even", "just", "not")
+	}
+	return false
+}
+
+// saysBehind reports whether behind token m stand more than a few words in marks.
+func (f *finder) saysBehind(m int) bool {
+	n := 0
+	for k := m; k < min(len(f.toks), m+reach); k++ {
+		if n++; f.at(k).quoted == 0 {
+			n = 0
+		}
+		if n > 6 {
+			return true
+		}
 	}
 	return false
 }
@@ -105,7 +131,7 @@ var occasions = map[string]bool{"interview": true, "interviews": true, "speech":
 // behind the comma at token m: "a day after he announced the deal, | Lee left".
 func (f *finder) under(a *Attribution, m, e int) bool {
 	n := m + 1
-	if a.Source.Start > a.Cue.Start || f.at(n).is(clauseWord|relative|conjunction|subordinator) || !f.newSubject(n) {
+	if a.Source.Start > a.Cue.Start || f.at(n).is(clauseWord|relative|conjunction|subordinator) || f.object(n) == n && !f.newSubject(n) {
 		return false
 	}
 	f.parsed()
@@ -269,7 +295,7 @@ func (f *finder) restart(a *Attribution) {
 		switch {
 		case t.quoted != 0:
 			return
-		case t.mark == ':' && f.at(k+1).mark == opening && !f.hasVerb(i, k) && fr&quoted != 0:
+		case t.mark == ':' && f.at(k+1).mark == opening && !f.hasVerb(i, k) && (fr&quoted != 0 || f.saysBehind(k)):
 			if p := f.pieces(k+1, e); len(p) > 0 {
 				a.Content[n] = p[0]
 				f.recount(a)
@@ -329,7 +355,7 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 	}
 	fr := f.frames(a)
 	switch {
-	case f.chronicles(k - 1):
+	case f.chronicles(k - 1), strings.HasPrefix(f.at(k-1).norm, "cit") && f.whom(i, e), a.Deed && f.titles(a):
 		return true
 	case f.remarks(a):
 		return false
@@ -361,6 +387,20 @@ func (f *finder) stated(a *Attribution) bool {
 	f.parsed()
 	c := f.referee.clause(a.Cue)
 	return c != nil && f.referee.states(c, a)
+}
+
+// between reports whether "between" stands among the tokens [i, e), the last of
+// which a cut made so, with nothing that it is parted from.
+func (f *finder) between(i, e int) bool {
+	for k := e - 2; k > i; k-- {
+		if f.isWord(k, "and") {
+			return false
+		}
+		if f.isWord(k, "between") {
+			return f.at(e).mark == '-' || f.at(e).mark == ','
+		}
+	}
+	return false
 }
 
 // verbIn reports whether a word that may be a verb with tense stands among the
@@ -440,6 +480,8 @@ func (f *finder) torn(a *Attribution, i, e, k int) bool {
 		return true // "that the new deals"
 	case len(a.Content) == 1 && i < k && e <= c && f.at(i).mark == 0 && (f.ingForm(i) || f.at(i).is(preposition)) && f.at(c).word() && c < len(f.toks) && f.at(e-1).mark == shutting && !f.verbIn(i+1, e):
 		return true // "Bemoaning the “fog,” she accused"
+	case f.between(i, e):
+		return true // "a choice between going"
 	case f.claimant(a, c):
 		return true
 	case f.stranded(i, e):
@@ -468,7 +510,33 @@ func (f *finder) remarks(a *Attribution) bool {
 // discovers reports whether the verb at token k tells what somebody comes to know.
 func (f *finder) discovers(a *Attribution, k int) bool {
 	w := f.at(k).norm
-	return strings.HasPrefix(w, "discover") || strings.HasPrefix(w, "outlin") && !f.written(a.Source)
+	return strings.HasPrefix(w, "discover") || strings.HasPrefix(w, "invok") && !f.holdsMarks(a) || strings.HasPrefix(w, "outlin") && !f.written(a.Source)
+}
+
+// whom reports whether the tokens [i, e) begin with people, of whom no more is told
+// than who they are: "cited two people close to it".
+func (f *finder) whom(i, e int) bool {
+	o := f.object(i)
+	return o > i && f.at(f.headOf(i, o)).is(human|role|group) && !f.clausal(i, e)
+}
+
+// titles reports whether all words in marks in the content of a are a title:
+// “Face the Nation”.
+func (f *finder) titles(a *Attribution) bool {
+	some := false
+	for _, s := range a.Content {
+		for i, k := f.tokensOf(s); i < k; i++ {
+			t := f.at(i)
+			if t.quoted == 0 || !t.word() {
+				continue
+			}
+			w := f.text(i)
+			if some = true; !t.upper && len(w) > 3 || len(w) > 3 && strings.ToUpper(w) == w {
+				return false
+			}
+		}
+	}
+	return some
 }
 
 // chronicles reports whether the verb at token k pictures somebody or something.
@@ -554,7 +622,7 @@ func fragments(d *text.Document, found []Attribution) {
 		}
 		last := d.Text(a.Content[len(a.Content)-1])
 		last = strings.TrimRight(last, "\"'”’»")
-		begins := strings.HasSuffix(last, ".") && len(strings.Fields(last)) >= fewestUttered
+		begins := len(a.Content) == 1 && strings.HasSuffix(last, ".") && len(strings.Fields(last)) >= fewestUttered
 		for _, s := range a.Content {
 			if w := d.WordsIn(s); len(w) > 0 {
 				r, _ := utf8.DecodeRuneInString(d.Source[w[0].Start:])

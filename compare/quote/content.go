@@ -431,7 +431,7 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if !t.word() || i >= len(f.toks) || t.is(conjunction) && f.isWord(i+1, "only") {
 		return false
 	}
-	if f.head && f.anyCue(i, func(c *cue) bool { return c.shape == third && c.frames&quoted != 0 }) {
+	if f.head && f.anyCue(i, func(c *cue) bool { return c.shape == third && c.frames&(quoted|uttered|person) != 0 }) {
 		return true // "Lee sorry for picture, says she went too far"
 	}
 	if f.contrasts(i) || f.leaves(i) || f.tail(i, loose) || t.is(conjunction) && f.nextDeed(i+1) {

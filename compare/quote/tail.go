@@ -12,7 +12,7 @@ func (f *finder) tail(i int, loose bool) bool {
 	}
 	switch {
 	case f.spells(i, partOf[:]), t.is(outcome), t.is(preposition) && (f.isWord(i+1, "which") || f.isWord(i+1, "whom")):
-	case f.isWord(i, "as") && f.newSubject(i+1), f.participleTail(i), f.isWord(i, "but") && f.ownBut(i+1):
+	case f.isWord(i, "as") && f.newSubject(i+1), f.participleTail(i) && !f.series(i), f.isWord(i, "but") && f.ownBut(i+1):
 		if !loose && f.quotesBehind(i) && !f.anyCue(i, func(c *cue) bool { return c.shape == gerund }) {
 			return false
 		}
@@ -72,6 +72,21 @@ func (f *finder) participleTail(i int) bool {
 	}
 	return !t.upper && len(w) > 5 && strings.HasSuffix(w, "ing") && !t.is(preposition|pronoun|group|role|timeSpan|timeWord|mute) &&
 		n.word() && (n.is(determiner|pronoun|possessive|preposition|particle|clauseWord) || n.upper) && f.hasVerb(0, i)
+}
+
+// series reports whether the form in -ing at token i, behind a comma, is of a list
+// of them: "by paying fines, [learning] the rules and going home".
+func (f *finder) series(i int) bool {
+	first := false
+	for k := i - 2; k > 0 && f.at(k).mark != ','; k-- {
+		first = first || f.ingForm(k)
+	}
+	for k := i + 1; first && k+1 < len(f.toks); k++ {
+		if f.at(k).is(conjunction) && f.ingForm(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // wherever reports whether token i begins where or when something was said in
