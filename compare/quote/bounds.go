@@ -33,6 +33,9 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	case t.is(conjunction) && m == i+1 && (f.isWord(i, "no") || f.isWord(i, "yes") || f.isWord(i, "so")):
 		return true // "said no and went on to win"
 	}
+	if f.isWord(m, "in") && f.isWord(n, "the") && f.isWord(n+1, "same") && f.occasion(n) && !f.quotesBehind(m) {
+		return true // "in the same tweet"
+	}
 	if f.isWord(m, "amid") && !f.quotesBehind(m) && m > i+fewestUttered {
 		return true
 	}
@@ -201,11 +204,13 @@ func (f *finder) glosses(m, e int) bool {
 // not given to the speaker. Words in marks behind it are his.
 func (f *finder) trails(i, m, e int) bool {
 	n := m + 1
-	if !f.hasVerb(i+1, m) || f.quotesBehind(n) || f.resumes(n) || f.among(i, m, e) || f.finds(m-4, m, "compared", "than", "unlike", "if", "only") {
+	if !f.hasVerb(i+1, m) || f.quotesBehind(n) || f.resumes(n) && !f.isWord(n, "while") || f.among(i, m, e) || f.finds(m-4, m, "compared", "than", "unlike", "if", "only") {
 		return false
 	}
 	t := f.at(n)
 	switch {
+	case f.isWord(n, "while"):
+		return !f.at(m-1).is(clauseWord | conjunction)
 	case f.isWord(n, "where") || f.isWord(n, "who") || f.isWord(n, "which"):
 		return !f.at(m-1).is(clauseWord|conjunction) && (f.hasVerb(n+1, e) || f.isWord(n, "where") && e-n > fewestUttered)
 	case f.spanOfTime(n) > n:
@@ -470,7 +475,7 @@ func (f *finder) torn(a *Attribution, i, e, k int) bool {
 		return true // "a law critics said could fail, the mayor changed"
 	case i >= k && f.frames(a)&hearer != 0 && f.at(i).is(timeWord|timeSpan|adverb) && !f.clausal(i, e), i >= k && f.frames(a)&hearer != 0 && f.finds(i, e, "about") && f.finds(i, i+4, "later") && !f.holdsMarks(a):
 		return true // "told several months later about the meeting"
-	case len(a.Content) == 1 && !f.at(i).upper && f.at(i).mark == 0 && f.at(i).is(verb) && simple && !f.ingForm(i):
+	case len(a.Content) == 1 && !f.at(i).upper && f.at(i).mark == 0 && !f.ingForm(i) && (f.at(i).is(verb) && simple || f.pastForm(i) && f.byAccount(a)):
 		return true // "made the announcement"
 	case i >= k && (strings.HasSuffix(f.at(i).norm, "self") || strings.HasSuffix(f.at(i).norm, "selves")) && f.at(i+1).mark != 0:
 		return true // "ask themselves"
@@ -620,9 +625,7 @@ func fragments(d *text.Document, found []Attribution) {
 		if a.Speaker != "" || !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
 			continue
 		}
-		last := d.Text(a.Content[len(a.Content)-1])
-		last = strings.TrimRight(last, "\"'”’»")
-		begins := len(a.Content) == 1 && strings.HasSuffix(last, ".") && len(strings.Fields(last)) >= fewestUttered
+		begins := len(a.Content) == 1 && stated(d, a.Content[0])
 		for _, s := range a.Content {
 			if w := d.WordsIn(s); len(w) > 0 {
 				r, _ := utf8.DecodeRuneInString(d.Source[w[0].Start:])
@@ -682,4 +685,19 @@ func (f *finder) hearsay() {
 			}
 		}
 	}
+}
+
+// stated reports whether the words s end like a sentence and have a verb that is
+// in no doubt: “the lines remain open” has none.
+func stated(d *text.Document, s text.Span) bool {
+	in := strings.TrimRight(d.Text(s), "\"'”’»")
+	if !strings.HasSuffix(in, ".") {
+		return false
+	}
+	for _, w := range d.WordsIn(s) {
+		if e := lexicon()[w.Norm]; e != nil && e.class&auxiliary != 0 {
+			return true
+		}
+	}
+	return false
 }

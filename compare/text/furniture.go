@@ -15,8 +15,16 @@ var promoLines = readPatterns(promosFile)
 // promo reports whether l, somewhere below the headline, sends the reader
 // elsewhere: it is worded so, and is no sentence.
 func promo(l *line) bool {
-	return l.heading() == 0 && !l.sentence() && l.last() != ':' && !strings.ContainsAny(l.text, "\"“”") && (promoLines.match(l) || linkOnly(l) || sends(l))
+	return l.heading() == 0 && !l.sentence() && l.last() != ':' && !strings.ContainsAny(l.text, "\"“”") && (promoLines.match(l) || linkOnly(l) || sends(l) || strip(l))
 }
+
+// strip reports whether l is a strip of titles of other articles, run into one
+// line of any length behind its label: "Related stories Boat sinks Pier to close".
+func strip(l *line) bool {
+	return len(l.words) > longestPatternLine && l.words[0].Norm == "related" && stripWords[l.words[1].Norm]
+}
+
+var stripWords = set(`stories story articles links topics content coverage`)
 
 // sends reports whether l ends in an address to which the reader is sent.
 func sends(l *line) bool {
