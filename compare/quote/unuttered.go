@@ -1,0 +1,271 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/text"
+)
+
+// tells of no words: a wish, or a thing that is only spoken of.
+func (f *finder) unsaidIn(a *Attribution) bool {
+	i, e := f.tokensOf(a.Content[0])
+	_, k := f.tokensOf(a.Cue)
+	if f.torn(a, i, e, k) {
+		return true
+	}
+	fr := f.frames(a)
+	switch {
+	case f.chronicles(k - 1), strings.HasPrefix(f.at(k-1).norm, "cit") && f.whom(i, e), a.Deed && f.titles(a):
+		return true
+	case f.remarks(a):
+		return false
+	case a.Stance == Mental && f.isWord(i, "to"):
+		return true
+	case fr&taken != 0 && fr&clause == 0 && a.Stance == Neutral:
+		return true // "portrayed him as a hero"
+	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.talksOf(i, k):
+		return true // "alluded to a sketch", "spoke about the boats"
+	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.stated(a) && !f.plainVerb(i, e):
+		return true // "the document shows a lead"
+	case f.discovers(a, k-1):
+		return true
+	}
+	return false
+}
+
+// stands before the content at token i: "alluded to", "spoke on Friday about".
+func (f *finder) talksOf(i, k int) bool {
+	if f.isWord(i, "as") || f.finds(i, i+4, "only", "as") {
+		return false // "referred to it only as “cargo”"
+	}
+	return f.at(k-1).is(preposition|ofWord) || f.isWord(i-1, "about") || f.isWord(i-1, "of") || f.isWord(i-1, "to")
+}
+
+// stated reports whether grammar sees a statement hang on the verb of a.
+func (f *finder) stated(a *Attribution) bool {
+	f.parsed()
+	c := f.referee.clause(a.Cue)
+	return c != nil && f.referee.states(c, a)
+}
+
+// which a cut made so, with nothing that it is parted from.
+func (f *finder) between(i, e int) bool {
+	for k := e - 2; k > i; k-- {
+		if f.isWord(k, "and") {
+			return false
+		}
+		if f.isWord(k, "between") {
+			return f.at(e).mark == '-' || f.at(e).mark == ','
+		}
+	}
+	return false
+}
+
+// tokens [i, e).
+func (f *finder) verbIn(i, e int) bool {
+	for ; i < e; i++ {
+		if f.verbal(i) || f.pastForm(i) || strings.ContainsAny(f.text(i), "'’") && !f.at(i).owner || f.at(i).is(auxiliary) {
+			return true
+		}
+	}
+	return false
+}
+
+// threatens without words.
+func (f *finder) inanimate(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	if from >= to {
+		return false
+	}
+	t := f.at(f.headOf(from, to))
+	return !t.upper && !t.is(pronoun) && !f.speaks(a.Source)
+}
+
+// anybody who does so: "A person claiming to be a prince".
+func (f *finder) claimant(a *Attribution, c int) bool {
+	from, to := f.tokensOf(a.Source)
+	if f.pastForm(from) && f.verbShape(c-1) == noun {
+		return true // "conveyed Lee's suggestion"
+	}
+	k, _ := f.tokensOf(a.Cue)
+	return (f.isWord(from, "a") || f.isWord(from, "an")) && k == to && f.verbShape(c-1) == gerund && f.isWord(c, "to")
+}
+
+// stranded reports whether among the tokens [i, e) "of" stands with nothing behind it.
+func (f *finder) stranded(i, e int) bool {
+	for k := i + 1; k+1 < e; k++ {
+		if n := f.at(k + 1); f.at(k).is(ofWord) && f.at(k).quoted == 0 && n.is(preposition|conjunction) && !n.is(determiner|adverb) && n.quoted == 0 && f.at(k+2).is(timeWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens a clause within: "40 ships carried oil", not "a ship that carried".
+func (f *finder) plainVerb(i, e int) bool {
+	for k := i + 1; k < e && !f.at(k).is(relative|subordinator|clauseWord); k++ {
+		if f.verbal(k) || f.pastForm(k) && !f.at(k+1).is(preposition) {
+			return true
+		}
+	}
+	return false
+}
+
+// cannot do without, behind a cue that ends before token k: "that he would not".
+func (f *finder) torn(a *Attribution, i, e, k int) bool {
+	l := f.lastOf(a)
+	_, c := f.tokensOf(a.Cue)
+	simple := f.frames(a)&(hearer|simply) != 0
+	switch {
+	case len(a.Content) == 1 && e-i <= fewestUttered+1 && f.at(l).quoted == 0 && (f.at(l).is(modal) || f.at(l).is(negation) && f.at(l-1).is(modal)):
+		return true // "that he would not"
+	case i >= k && f.at(i).mark == 0 && f.at(i).is(auxiliary):
+		return true // "a law critics said could fail, the mayor changed"
+	case i >= k && f.frames(a)&hearer != 0 && f.at(i).is(timeWord|timeSpan|adverb) && !f.clausal(i, e), i >= k && f.frames(a)&hearer != 0 && f.finds(i, e, "about") && f.finds(i, i+4, "later") && !f.holdsMarks(a):
+		return true // "told several months later about the meeting"
+	case len(a.Content) == 1 && !f.at(i).upper && f.at(i).mark == 0 && !f.ingForm(i) && (f.at(i).is(verb) && simple || f.pastForm(i) && f.byAccount(a)):
+		return true // "made the announcement"
+	case i >= k && (strings.HasSuffix(f.at(i).norm, "self") || strings.HasSuffix(f.at(i).norm, "selves")) && f.at(i+1).mark != 0:
+		return true // "ask themselves"
+	case a.Stance == Forceful && f.isWord(i, "to") && f.inanimate(a):
+		return true // "the news threatens to end it"
+	case f.isWord(i, "that") && f.at(i).mark == 0 && (f.isWord(i+1, "to") || e-i <= 5 && len(a.Content) == 1 && f.at(e).mark == ',' && !f.verbIn(i+1, e) && !f.stated(a)):
+		return true // "that the new deals"
+	case len(a.Content) == 1 && i < k && e <= c && f.at(i).mark == 0 && (f.ingForm(i) || f.at(i).is(preposition)) && f.at(c).word() && c < len(f.toks) && f.at(e-1).mark == shutting && !f.verbIn(i+1, e):
+		return true // "Bemoaning the “fog,” she accused"
+	case f.between(i, e):
+		return true // "a choice between going"
+	case f.claimant(a, c):
+		return true
+	case f.stranded(i, e):
+		return true // "accused Lee of on Friday"
+	case f.isWord(i, "rather") || f.isWord(i, "instead"):
+		return i > 0 && f.at(i-1).mark == ';'
+	case a.Stance == Mental && i >= k && e-i < 3 && !f.holdsMarks(a):
+		return true // "that addressed"
+	}
+	return false
+}
+
+// than a title or a term.
+func (f *finder) remarks(a *Attribution) bool {
+	for _, s := range a.Content {
+		for q := f.quoteAt(s); q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
+			if f.long(f.quotes[q].Inner) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// discovers reports whether the verb at token k tells what somebody comes to know.
+func (f *finder) discovers(a *Attribution, k int) bool {
+	w := f.at(k).norm
+	return strings.HasPrefix(w, "discover") || strings.HasPrefix(w, "invok") && !f.holdsMarks(a) || strings.HasPrefix(w, "outlin") && !f.written(a.Source)
+}
+
+// than who they are: "cited two people close to it".
+func (f *finder) whom(i, e int) bool {
+	o := f.object(i)
+	return o > i && f.at(f.headOf(i, o)).is(human|role|group) && !f.clausal(i, e)
+}
+
+// titles reports whether all words in marks in the content of a are a title:
+// “Face the Nation”.
+func (f *finder) titles(a *Attribution) bool {
+	some := false
+	for _, s := range a.Content {
+		for i, k := f.tokensOf(s); i < k; i++ {
+			t := f.at(i)
+			if t.quoted == 0 || !t.word() {
+				continue
+			}
+			w := f.text(i)
+			if some = true; !t.upper && len(w) > 3 || len(w) > 3 && strings.ToUpper(w) == w {
+				return false
+			}
+		}
+	}
+	return some
+}
+
+// chronicles reports whether the verb at token k pictures somebody or something.
+func (f *finder) chronicles(k int) bool {
+	w := f.at(k).norm
+	return strings.HasPrefix(w, "chronicl") || strings.HasPrefix(w, "portray") || strings.HasPrefix(w, "depict")
+}
+
+// the source's.
+func (f *finder) foreignTo(a *Attribution) bool {
+	if !f.byAccount(a) || a.Content[0].Start > a.Cue.Start || f.holdsMarks(a) {
+		return false
+	}
+	for k := f.start; k < len(f.found); k++ {
+		b := &f.found[k]
+		if b.Cue != a.Cue && !b.Unsure && !b.Deed && b.Stance != Mental && !b.Source.Empty() && b.Source != a.Source && a.Content[0].Contains(b.Cue) && a.Content[0].Contains(b.Source) && b.Content[0].Start > b.Cue.Start && strings.Contains(f.src[b.Cue.Start:b.Cue.End], "report") {
+			return true
+		}
+	}
+	i, e := f.tokensOf(a.Content[0])
+	for k := e - 1; k > i; k-- {
+		if f.at(k).mark == ',' {
+			r := f.at(k + 1)
+			return r.is(relative) || (f.isWord(k+2, "of") || f.isWord(k+1, "in") || f.isWord(k+1, "of")) && f.at(k+2).is(relative) || f.isWord(k+2, "of") && f.at(k+3).is(relative)
+		}
+	}
+	return false
+}
+
+// fragments doubts words in marks of nobody that is named which begin like no
+// sentence: a term of the writer's, the wording of a law.
+func fragments(d *text.Document, found []Attribution) {
+	for k := range found {
+		a := &found[k]
+		if a.Speaker != "" || !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
+			continue
+		}
+		begins := len(a.Content) == 1 && stated(d, a.Content[0])
+		for _, s := range a.Content {
+			if w := d.WordsIn(s); len(w) > 0 {
+				r, _ := utf8.DecodeRuneInString(d.Source[w[0].Start:])
+				begins = begins || !unicode.IsLower(r)
+			}
+		}
+		a.Unsure = !begins
+	}
+}
+
+// hearsay doubts what somebody is called or charged with in the words of another:
+// "Lee said Kay called him a thief".
+func (f *finder) hearsay() {
+	all := f.found[f.start:]
+	for i := range all {
+		b := &all[i]
+		_, v := f.tokensOf(b.Cue)
+		if b.Unsure || b.Cue.Empty() || b.Source.Empty() || f.verbShape(v-1) == noun || f.frames(b)&naming == 0 && (b.Stance != Accusing || f.frames(b)&clause != 0) && b.Stance != Conceding {
+			continue
+		}
+		for k := range all {
+			if a := &all[k]; k != i && !a.Cue.Empty() && !a.Deed && !f.byAccount(a) && a.Source != b.Source && a.Speaker != b.Speaker && within(a.Content, b.Cue) && within(a.Content, b.Source) {
+				b.Unsure = true
+			}
+		}
+	}
+}
+
+// in no doubt: “the lines remain open” has none.
+func stated(d *text.Document, s text.Span) bool {
+	in := strings.TrimRight(d.Text(s), "\"'”’»")
+	if !strings.HasSuffix(in, ".") {
+		return false
+	}
+	for _, w := range d.WordsIn(s) {
+		if e := lexicon()[w.Norm]; e != nil && e.class&auxiliary != 0 {
+			return true
+		}
+	}
+	return false
+}
