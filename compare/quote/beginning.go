@@ -4,6 +4,8 @@ import (
 	"diptych/compare/text"
 )
 
+// restart lets the content of a begin where the words do, behind who is spoken
+// to and what they are about: "wrote | the mayor last week | that", "says | this
 // of the boats: | “...”".
 func (f *finder) restart(a *Attribution) {
 	n := len(a.Content) - 1
@@ -76,6 +78,7 @@ func (f *finder) frames(a *Attribution) (all frame) {
 	return all
 }
 
+// withParticle lets the content of a begin with the particle of its verb where
 // other words part the two: "called Friday | for new talks".
 func (f *finder) withParticle(a *Attribution) {
 	i, e := f.tokensOf(a.Content[0])
@@ -91,6 +94,7 @@ func (f *finder) withParticle(a *Attribution) {
 	}
 }
 
+// withoutEffect leaves out of a what the writer tells in a form in -ing behind who
 // said it: "“Who?” he said, drawing laughter".
 func (f *finder) withoutEffect(a *Attribution) {
 	n := len(a.Content) - 1
@@ -104,6 +108,7 @@ func (f *finder) withoutEffect(a *Attribution) {
 	}
 }
 
+// lastToken is the last token of s.
 func (f *finder) lastToken(s text.Span) int {
 	_, k := f.tokensOf(s)
 	return k - 1
@@ -131,6 +136,7 @@ func (f *finder) withoutLead(a *Attribution) {
 	}
 }
 
+// lastClause leaves a the last of two clauses before its cue, the one that is
 // surely the speaker's: "The pier was shut, but | nobody was hurt, she said".
 func (f *finder) lastClause(a *Attribution) {
 	if len(a.Content) != 1 || a.Content[0].End > a.Cue.Start || a.Content[0].End > a.Source.Start {

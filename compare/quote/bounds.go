@@ -59,7 +59,6 @@ func (f *finder) speaksFrom(m int) bool {
 }
 
 // runsOn reports whether a clause of the writer's begins at token n, behind words
-
 // in marks: "“let go,” | the man then grabs".
 func (f *finder) runsOn(n int) bool {
 	e := f.object(n)
@@ -73,7 +72,6 @@ func (f *finder) runsOn(n int) bool {
 }
 
 // circumstances reports whether the words from token m on, behind a thing or
-
 // what is to be done, tell of its being said: "called on her to go | Thursday in a letter".
 func (f *finder) circumstances(m, e int) bool {
 	t, n := f.at(m), m+1
@@ -129,7 +127,6 @@ var occasions = map[string]bool{"interview": true, "interviews": true, "speech":
 	"briefing": true, "op-ed": true, "email": true, "post": true, "conference": true, "memo": true, "testimony": true, "remarks": true}
 
 // under reports whether the report of a is a clause under the one that begins
-
 // behind the comma at token m: "a day after he announced the deal, | Lee left".
 func (f *finder) under(a *Attribution, m, e int) bool {
 	n := m + 1
@@ -157,7 +154,6 @@ func (f *finder) nextCue(a *Attribution, n int) bool {
 }
 
 // moveOn reports whether behind the comma at token m the writer goes on to what
-
 // happened when: "and on Monday, he appeared", "further raising the price".
 func (f *finder) moveOn(m int) bool {
 	n := m + 1
@@ -175,7 +171,6 @@ func (f *finder) moveOn(m int) bool {
 }
 
 // glosses reports whether the comma at token m, behind a name, begins what the
-
 // writer tells of it to token e: "the Water Board, a panel that oversees".
 func (f *finder) glosses(m, e int) bool {
 	n := m + 1
@@ -202,7 +197,6 @@ func (f *finder) glosses(m, e int) bool {
 // trails reports whether behind the comma at token m, in what is said from token i
 // on, come to token e only circumstances: "he would stay, | in the face of a vote",
 // "two years after the fire", "where a law". Words that are not needed are
-
 // not given to the speaker. Words in marks behind it are his.
 func (f *finder) trails(i, m, e int) bool {
 	n := m + 1
@@ -242,7 +236,6 @@ func (f *finder) spanOfTime(n int) int {
 }
 
 // among reports whether the comma at token m may stand between the members of a
-
 // list in the tokens [i, e).
 func (f *finder) among(i, m, e int) bool {
 	for k := m + 1; k < e; k++ {
@@ -263,7 +256,6 @@ func (f *finder) ingForm(i int) bool {
 }
 
 // beside reports whether grammar sets the verb behind the comma and "and" at
-
 // token m beside the cue of a, in the same tense: "say it is late, and bristle at".
 func (f *finder) beside(a *Attribution, m, e int) bool {
 	n := m + 1
@@ -279,39 +271,3 @@ func (f *finder) beside(a *Attribution, m, e int) bool {
 	c := f.referee.clause(a.Cue)
 	return c != nil && t.Tokens[t.At(f.at(n).Start)].Tag == t.Tokens[c.Head].Tag && f.referee.at[t.At(f.at(n).Start)] > 0
 }
-
-// restart lets the content of a begin where the words do, behind who is spoken
-
-// to and what they are about: "wrote | the mayor last week | that", "says | this
-
-// unsaidIn reports whether a, which the rules and the grammar hold for a report,
-
-// talksOf reports whether a particle of a topic ends the cue before token k or
-
-// between reports whether "between" stands among the tokens [i, e), the last of
-
-// verbIn reports whether a word that may be a verb with tense stands among the
-
-// inanimate reports whether the source of a is a thing, which promises and
-
-// claimant reports whether the source of a, whose cue ends before token c, is
-
-// plainVerb reports whether a verb stands among the tokens [i, e) before one that
-
-// torn reports whether the content of a, the tokens [i, e) first, lacks what it
-
-// remarks reports whether words in marks stand in the content of a that are more
-
-// whom reports whether the tokens [i, e) begin with people, of whom no more is told
-
-// foreignTo reports whether what stands before "according to" in a is no word of
-
-// its source: another's report, or a sentence of which only the last clause is
-
-// withParticle lets the content of a begin with the particle of its verb where
-
-// withoutEffect leaves out of a what the writer tells in a form in -ing behind who
-
-// lastClause leaves a the last of two clauses before its cue, the one that is
-
-// stated reports whether the words s end like a sentence and have a verb that is

@@ -8,6 +8,7 @@ import (
 	"diptych/compare/text"
 )
 
+// unsaidIn reports whether a, which the rules and the grammar hold for a report,
 // tells of no words: a wish, or a thing that is only spoken of.
 func (f *finder) unsaidIn(a *Attribution) bool {
 	i, e := f.tokensOf(a.Content[0])
@@ -25,7 +26,7 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true
 	case fr&taken != 0 && fr&clause == 0 && a.Stance == Neutral:
 		return true // "portrayed him as a hero"
-	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.talksOf(i, k):
+	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.talksOf(i, k) && !f.counts(i, e) && (!f.holdsMarks(a) || f.titles(a)):
 		return true // "alluded to a sketch", "spoke about the boats"
 	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.stated(a) && !f.plainVerb(i, e):
 		return true // "the document shows a lead"
@@ -35,6 +36,17 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 	return false
 }
 
+// counts reports whether a figure stands among the tokens [i, e): "spoke of 14 boats".
+func (f *finder) counts(i, e int) bool {
+	for ; i < e; i++ {
+		if f.at(i).number && f.at(i+1).word() && !f.at(i+1).is(conjunction) {
+			return true
+		}
+	}
+	return false
+}
+
+// talksOf reports whether a particle of a topic ends the cue before token k or
 // stands before the content at token i: "alluded to", "spoke on Friday about".
 func (f *finder) talksOf(i, k int) bool {
 	if f.isWord(i, "as") || f.finds(i, i+4, "only", "as") {
@@ -50,6 +62,7 @@ func (f *finder) stated(a *Attribution) bool {
 	return c != nil && f.referee.states(c, a)
 }
 
+// between reports whether "between" stands among the tokens [i, e), the last of
 // which a cut made so, with nothing that it is parted from.
 func (f *finder) between(i, e int) bool {
 	for k := e - 2; k > i; k-- {
@@ -63,6 +76,7 @@ func (f *finder) between(i, e int) bool {
 	return false
 }
 
+// verbIn reports whether a word that may be a verb with tense stands among the
 // tokens [i, e).
 func (f *finder) verbIn(i, e int) bool {
 	for ; i < e; i++ {
@@ -73,6 +87,7 @@ func (f *finder) verbIn(i, e int) bool {
 	return false
 }
 
+// inanimate reports whether the source of a is a thing, which promises and
 // threatens without words.
 func (f *finder) inanimate(a *Attribution) bool {
 	from, to := f.tokensOf(a.Source)
@@ -83,6 +98,7 @@ func (f *finder) inanimate(a *Attribution) bool {
 	return !t.upper && !t.is(pronoun) && !f.speaks(a.Source)
 }
 
+// claimant reports whether the source of a, whose cue ends before token c, is
 // anybody who does so: "A person claiming to be a prince".
 func (f *finder) claimant(a *Attribution, c int) bool {
 	from, to := f.tokensOf(a.Source)
@@ -103,6 +119,7 @@ func (f *finder) stranded(i, e int) bool {
 	return false
 }
 
+// plainVerb reports whether a verb stands among the tokens [i, e) before one that
 // opens a clause within: "40 ships carried oil", not "a ship that carried".
 func (f *finder) plainVerb(i, e int) bool {
 	for k := i + 1; k < e && !f.at(k).is(relative|subordinator|clauseWord); k++ {
@@ -113,6 +130,7 @@ func (f *finder) plainVerb(i, e int) bool {
 	return false
 }
 
+// torn reports whether the content of a, the tokens [i, e) first, lacks what it
 // cannot do without, behind a cue that ends before token k: "that he would not".
 func (f *finder) torn(a *Attribution, i, e, k int) bool {
 	l := f.lastOf(a)
@@ -149,6 +167,7 @@ func (f *finder) torn(a *Attribution, i, e, k int) bool {
 	return false
 }
 
+// remarks reports whether words in marks stand in the content of a that are more
 // than a title or a term.
 func (f *finder) remarks(a *Attribution) bool {
 	for _, s := range a.Content {
@@ -167,6 +186,7 @@ func (f *finder) discovers(a *Attribution, k int) bool {
 	return strings.HasPrefix(w, "discover") || strings.HasPrefix(w, "invok") && !f.holdsMarks(a) || strings.HasPrefix(w, "outlin") && !f.written(a.Source)
 }
 
+// whom reports whether the tokens [i, e) begin with people, of whom no more is told
 // than who they are: "cited two people close to it".
 func (f *finder) whom(i, e int) bool {
 	o := f.object(i)
@@ -198,6 +218,8 @@ func (f *finder) chronicles(k int) bool {
 	return strings.HasPrefix(w, "chronicl") || strings.HasPrefix(w, "portray") || strings.HasPrefix(w, "depict")
 }
 
+// foreignTo reports whether what stands before "according to" in a is no word of
+// its source: another's report, or a sentence of which only the last clause is
 // the source's.
 func (f *finder) foreignTo(a *Attribution) bool {
 	if !f.byAccount(a) || a.Content[0].Start > a.Cue.Start || f.holdsMarks(a) {
@@ -227,7 +249,7 @@ func fragments(d *text.Document, found []Attribution) {
 		if a.Speaker != "" || !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
 			continue
 		}
-		begins := len(a.Content) == 1 && stated(d, a.Content[0])
+		begins := len(a.Content) == 1 && finished(d, a.Content[0])
 		for _, s := range a.Content {
 			if w := d.WordsIn(s); len(w) > 0 {
 				r, _ := utf8.DecodeRuneInString(d.Source[w[0].Start:])
@@ -256,8 +278,9 @@ func (f *finder) hearsay() {
 	}
 }
 
+// finished reports whether the words s end like a sentence and have a verb that is
 // in no doubt: “the lines remain open” has none.
-func stated(d *text.Document, s text.Span) bool {
+func finished(d *text.Document, s text.Span) bool {
 	in := strings.TrimRight(d.Text(s), "\"'”’»")
 	if !strings.HasSuffix(in, ".") {
 		return false
