@@ -9,6 +9,9 @@ import (
 // "denied the report | even before", "said he left, | drawing laughter".
 func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	t, n := f.at(m), m+1
+	if m-i > strayReach {
+		return false
+	}
 	if t.mark == ',' {
 		return f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
 	}
@@ -37,6 +40,10 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	}
 	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening || f.frames(a)&hearer != 0 && f.finds(i, m, "of", "about")) && f.circumstances(m, e)
 }
+
+// strayReach is the most tokens of a report that are looked over for its end. No
+// sentence of news needs more, and a text without full stops stays cheap.
+const strayReach = 4 * reach
 
 // quotesFrom reports whether who is named from token n on is the source of a.
 func (f *finder) quotesFrom(a *Attribution, n int) bool {
@@ -68,7 +75,7 @@ func (f *finder) runsOn(n int) bool {
 	for f.at(e).is(adverb) && !f.at(e).is(determiner) {
 		e++
 	}
-	return f.verbal(e) || f.at(n).is(determiner) && f.at(e-1).is(adverb) && f.verbLike(e)
+	return f.verbal(e) || e < len(f.toks) && f.at(n).is(determiner) && f.at(e-1).is(adverb) && f.verbLike(e)
 }
 
 // circumstances reports whether the words from token m on, behind a thing or
