@@ -45,6 +45,8 @@ func findConflicts(c *Case) []Finding {
 	for _, m := range c.pairings() {
 		x.compare(m)
 	}
+	x.dates()
+	x.reworded()
 	x.none()
 	x.disputes()
 	x.ages()

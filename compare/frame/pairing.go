@@ -16,6 +16,7 @@ type pairing struct {
 	near    float64 // of linked ones, how near
 	bits    float64 // that the two share
 	linked  bool
+	quoted  bool // they hold a quotation of both or stand before it
 }
 
 // pairings are the sentences that may contradict one another: those of links,
