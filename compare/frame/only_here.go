@@ -64,6 +64,7 @@ const (
 	rowSource  = 0.2  // somebody speaks who is not heard on the other side
 	rowCause   = 0.2
 	rowEarlier = 0.1
+	rowHollow  = -0.3 // it only announces what stands behind it
 	rowEach    = 0.05 // for each word of the matter of both, of three
 	rowChecked = 0.15 // a name and a number
 	rowFirst   = 0.1  // at the top of the article, less further down
@@ -312,6 +313,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
 	speakers := map[string]bool{}
 	tried := 0
+	defer func() { found = append(found, x.sidesAlone(y, near, linked, own, speakers, found)...) }()
 	for _, r := range rows {
 		if len(found) == rowsShown || tried == rowsTried {
 			break
@@ -359,6 +361,9 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	}
 	if pronouns[words[0].Norm] || words[0].Norm == "they" || words[0].Norm == "it" || words[0].Norm == "this" || words[0].Norm == "that" {
 		r.weight += rowPronoun
+	}
+	if hollow(x.Document, words) {
+		r.weight += rowHollow
 	}
 	return r.vouched(x, y, own)
 }

@@ -1,0 +1,224 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+const (
+	sidesShown = 2  // of each article, beside the rows that it tells alone
+	soleWords  = 6  // of one speaker in a sentence, at least
+	soleMost   = 45 // words of a sentence of which a claim shows the beginning
+
+	// What a side weighs that is heard in one article, and what is added to it.
+	sidePlain  = 0.62
+	sideMarks  = 0.03 // in marks
+	sideReply  = 0.1  // what is said denies, regrets or blames
+	sideParty  = 0.1  // the other article names the speaker
+	sideMatter = 0.03 // each word of the matter of both, of so many
+	sideWords  = 4
+)
+
+// sidesAlone finds who is heard in x on the matter of both and not in y: the
+// accused, a rival, a company; and where somebody of both answers in x alone.
+func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, own string, shown map[string]bool, rows []Finding) (found []Finding) {
+	best := map[string]row{}
+	var order []string
+	for _, n := range near {
+		p := x.ParagraphAt(n.Sentence.Start)
+		if len(n.Candidates) > 0 && n.Candidates[0].Score >= nearBy || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+			continue
+		}
+		r, ok := x.side(n.Sentence, y, own)
+		if !ok || shown[r.speaker] && r.kind != "answer" || x.toldBeside(r, rows) || slices.ContainsFunc(rows, func(f Finding) bool { return f.A[0].Overlaps(r.Span) }) {
+			continue
+		}
+		if b, seen := best[r.speaker]; !seen || r.weight > b.weight {
+			if !seen {
+				order = append(order, r.speaker)
+			}
+			best[r.speaker] = r
+		}
+	}
+	slices.SortStableFunc(order, func(v, w string) int { return cmp.Compare(best[w].weight, best[v].weight) })
+	for _, speaker := range order[:min(len(order), sidesShown)] {
+		r := best[speaker]
+		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
+	}
+	return found
+}
+
+// side reads a sentence for somebody who is heard in x alone, or whose answer is.
+func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
+	words := x.WordsIn(s)
+	if len(words) < fewestTold || len(words) > soleMost || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") || hollow(x.Document, words) ||
+		slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, s) }) {
+		return r, false
+	}
+	said := x.said.of(s)
+	i := slices.IndexFunc(said, func(i int) bool {
+		a := x.Says[i]
+		return !a.Deed && len(x.WordsIn(saidPart(a, s))) >= soleWords && len(strings.Fields(a.Speaker)) <= speakerShown && byName(a.Speaker)
+	})
+	if i < 0 {
+		return r, false
+	}
+	a := x.Says[said[i]]
+	common, _, _ := x.news(words, y)
+	part := saidPart(a, s)
+	r = row{Span: s, voice: x.Voices.At(s), kind: "words", speaker: a.Speaker, weight: sidePlain + sideMatter*float64(min(common, sideWords))}
+	inMarks := a.Direct && (r.voice == quote.Quoted || part.Len() > s.Len()/2)
+	party, answers := x.namedIn(a.Speaker, y), replies(x.WordsIn(part))
+	switch {
+	case common < 2 || !inMarks && (!party && !x.person(a.Speaker) || strings.Count(x.Text(s), "\"")%2 != 0 || strings.Count(x.Text(s), "“") != strings.Count(x.Text(s), "”")):
+		return r, false
+	case y.unheard(x, a):
+	case answers && inMarks && x.ownAnswer(a, y):
+		r.kind = "answer"
+	default:
+		return r, false
+	}
+	if answers {
+		r.weight += sideReply
+	}
+	if party {
+		r.weight += sideParty
+	}
+	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
+	if inMarks {
+		r.weight += sideMarks
+		r.claim = func() string {
+			return "Only " + own + " quotes " + a.Speaker + ": " + quoted(x.Document, part, saidWords) + "."
+		}
+	}
+	if r.voice == quote.Unclear {
+		r.voice = ""
+	}
+	return r, true
+}
+
+// toldBeside reports whether a row has a sentence next to r, about its speaker.
+func (x *account) toldBeside(r row, rows []Finding) bool {
+	return slices.ContainsFunc(rows, func(f Finding) bool {
+		at := x.SentencesIn(r.Cover(f.A[0]))
+		return len(at) <= 2 && x.hasName(f.A[0], r.speaker)
+	})
+}
+
+// namedIn reports whether y names who speaks in x.
+func (x *account) namedIn(speaker string, y *account) bool {
+	k := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == speaker })
+	return k >= 0 && len(y.mentions(x.heard[k])) > 0
+}
+
+// ownAnswer reports whether y, which has words of the speaker of a, has none with
+// which he answers.
+func (x *account) ownAnswer(a quote.Attribution, y *account) bool {
+	if !a.Named || !x.namedIn(a.Speaker, y) {
+		return false
+	}
+	family := familyName(a.Speaker)
+	return slices.ContainsFunc(a.Content, func(s text.Span) bool { return ofOneself(x.WordsIn(s)) }) &&
+		!slices.ContainsFunc(slices.Concat(y.Says, y.Doubt), func(b quote.Attribution) bool {
+			return (b.Speaker == "" || familyName(b.Speaker) == family) && (replies(y.WordsIn(b.Cue)) || slices.ContainsFunc(b.Content, func(s text.Span) bool { return replies(y.WordsIn(s)) }))
+		})
+}
+
+// ofOneself reports whether somebody speaks of himself.
+func ofOneself(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return oneself[w.Norm] })
+}
+
+var oneself = setOf("i im ive id my me we our us were weve")
+
+// person reports whether a speaker of x is a person of two names.
+func (x *account) person(speaker string) bool {
+	k := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == speaker })
+	return k >= 0 && x.heard[k].isPerson() && x.heard[k].member != nil && x.heard[k].member.Kind == quote.Person
+}
+
+// unheard reports whether y has no words of the speaker of a, who has a name,
+// by all that is known: it may name him, and then all it lays to others is
+// plainly theirs.
+func (y *account) unheard(x *account, a quote.Attribution) bool {
+	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == a.Speaker })
+	if i < 0 || !byName(a.Speaker) {
+		return false
+	}
+	h := x.heard[i]
+	family := familyName(h.name)
+	if slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(h, k) || familyName(k.name) == family }) ||
+		slices.ContainsFunc(y.Doubt, func(d quote.Attribution) bool { return d.Speaker != "" && familyName(d.Speaker) == family }) {
+		return false
+	}
+	return !slices.ContainsFunc(slices.Concat(y.Says, y.Doubt), func(d quote.Attribution) bool {
+		return d.Speaker == "" && !d.Deed && len(d.Content) > 0 && y.besides(h, d.Content[0])
+	})
+}
+
+// byName reports whether a speaker goes by a name, or is a group of people that
+// is told apart by one: "Anna Lund", "Orlo officials", and not "source" or "Recent polls".
+func byName(speaker string) bool {
+	words := strings.Fields(speaker)
+	if len(words) == 0 || !slices.ContainsFunc(words, isUpper) {
+		return false
+	}
+	last := words[len(words)-1]
+	return isUpper(last) || peopleNouns()[lemma(last)] || bodies[last]
+}
+
+var answerWords = setOf(`apologise apologize apologised apologized apologises apologizes apology sorry regret regrets regretted mistake deny denies denied denying
+	false falsely untrue baseless groundless unfounded innocent innocence unfair ridiculous nonsense absurd outrageous hoax`)
+
+// replies reports whether words deny or regret, or call what is charged untrue.
+func replies(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return answerWords[w.Norm] })
+}
+
+// announced are nouns for what the next sentence has, announcers the verbs by
+// which one brings them.
+var (
+	announced  = setOf("statement statements response responses reaction reactions reply answer answers message messages comment comments remark remarks question questions criticism praise trouble thoughts conversation conversations debate")
+	announcers = setOf(`issued issue issues released release releases made make makes gave give gives drew draw draws drawn earned earn earning received receive receives sparked spark sparks
+		offered offer offers addressed address addresses responded respond responds reacted react reacts met meet meets answered took take takes asked ask gotten got resulted played follows followed following continued came said spoke weighed`)
+)
+
+const hollowMost = 18 // words of a sentence that only announces
+
+// hollow reports whether a sentence says that something was said or asked, and
+// not what: "He addressed the matter in a statement", "The plan drew a mixed response".
+func hollow(d *text.Document, words []text.Word) bool {
+	if len(words) == 0 || len(words) > hollowMost {
+		return false
+	}
+	end := words[len(words)-1].End
+	whole := d.Source[words[0].Start:min(len(d.Source), end+2)]
+	if strings.ContainsAny(whole, "“”\"") {
+		return false
+	}
+	if strings.HasSuffix(strings.TrimSpace(whole), ":") {
+		return true
+	}
+	what, how := false, false
+	for i, w := range words {
+		switch {
+		case w.Norm == "that" || w.Norm == "because" || w.Norm == "saying" || isDigits(w.Norm):
+			return false
+		case w.Norm == "mixed" || w.Norm == "first" && i+1 < len(words) && words[i+1].Norm == "time":
+			how = true
+		case announced[w.Norm]:
+			what = true
+		case announcers[w.Norm]:
+			how = true
+		}
+		if what && how {
+			return true
+		}
+	}
+	return false
+}
