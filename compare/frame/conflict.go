@@ -47,6 +47,9 @@ func findConflicts(c *Case) []Finding {
 	}
 	x.dates()
 	x.reworded()
+	x.wills()
+	x.sites()
+	x.unknowns()
 	x.none()
 	x.disputes()
 	x.ages()

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -40,6 +41,8 @@ func (f *Figure) otherDate(g *Figure) bool {
 	switch f.Kind {
 	case Year:
 		return f.value != g.value
+	case Hour:
+		return !f.agrees(g.amount)
 	case Day:
 		x, y := f.day, g.day
 		switch {
@@ -53,12 +56,21 @@ func (f *Figure) otherDate(g *Figure) bool {
 	return false
 }
 
+// otherHalf reports whether two hours are one by the clock, in the morning and
+// in the evening.
+func (f *Figure) otherHalf(g *Figure) bool {
+	return math.Abs(math.Abs(f.value-g.value)-12) < .01
+}
+
 // dated tells of f and g where both are of one deed, and neither article has
 // the other's with it.
 func (x *contradictions) dated(f, g Figure, m pairing) {
 	a, b := x.a.clauses(m.a), x.b.clauses(m.b)
 	p, deedA, q, deedB, ok := x.a.datedAlike(&f, x.b, &g)
-	if i, k := a.dates(&f), b.dates(&g); !ok && i >= 0 && k >= 0 && !m.quoted && x.oneDated(a, i, b, k, m) {
+	if i, k := a.dates(&f), b.dates(&g); !ok && f.Kind == Hour && f.otherHalf(&g) && i >= 0 && k >= 0 {
+		p, q, ok = a.upTo(i, f.Span), b.upTo(k, g.Span), true // the same hour by the clock is no other one of a day
+		deedA, deedB = a.word(a.list[i].Head), b.word(b.list[k].Head)
+	} else if !ok && i >= 0 && k >= 0 && !m.quoted && x.oneDated(a, i, b, k, m) {
 		p, q, ok = a.upTo(i, f.Span), b.upTo(k, g.Span), true
 		deedA, deedB = a.word(a.list[i].Head), b.word(b.list[k].Head)
 	}
@@ -66,7 +78,9 @@ func (x *contradictions) dated(f, g Figure, m pairing) {
 		return
 	}
 	what := "On which day"
-	if f.Kind == Year {
+	if f.Kind == Hour {
+		what = "At what hour"
+	} else if f.Kind == Year {
 		what = "In which year"
 	} else if f.day.weekday == 0 && f.day.date == 0 {
 		what = "In which month"

@@ -237,7 +237,9 @@ func (r *figureReader) read(i int) int {
 	r.takeRounding(&f, i)
 	switch f.Kind {
 	case Count:
-		r.takeThing(&f, next)
+		if r.takeThing(&f, next); f.key == "" {
+			r.takeVictims(&f, i, next)
+		}
 	case Age:
 		r.takeName(&f, i, next)
 	}
@@ -292,6 +294,30 @@ func (r *figureReader) takeThing(f *Figure, next int) {
 		}
 	}
 }
+
+// takeVictims reads who is counted where only the deed is told: "four were
+// wounded", "five injured".
+func (r *figureReader) takeVictims(f *Figure, i, next int) {
+	if i > 0 && r.words[i-1].Norm == "of" || f.value == 1 {
+		return
+	}
+	for k := next; k < min(len(r.words), next+victimReach); k++ {
+		switch n := r.words[k].Norm; {
+		case !blankBetween(r.d, r.words[k-1], r.words[k]):
+			return
+		case victimBe[n]:
+		case tollOf[n] != "":
+			f.What, f.key = "people", lemma("people")
+			return
+		default:
+			return
+		}
+	}
+}
+
+var victimBe = setOf("were was are have had been being")
+
+const victimReach = 4 // words from a number to what was done
 
 func plural(n string) bool {
 	return strings.HasSuffix(n, "s") && !strings.HasSuffix(n, "ss") || strings.HasSuffix(n, "men") || irregularPlurals[n]

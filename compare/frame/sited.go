@@ -1,0 +1,125 @@
+package frame
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"diptych/compare/text"
+)
+
+//go:embed lexicon/areas.txt
+var areasFile string
+
+// areas are the folded names of countries and of what a town lies in.
+var areas = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for line := range contentLines(areasFile) {
+		for name := range strings.SplitSeq(line, ",") {
+			set[strings.ToLower(strings.TrimSpace(name))] = true
+		}
+	}
+	for line := range contentLines(countriesFile) {
+		names, _, _ := strings.Cut(line, ":")
+		for name := range strings.SplitSeq(names, ",") {
+			set[strings.ToLower(strings.TrimSpace(name))] = true
+		}
+	}
+	return set
+})
+
+const (
+	sitedReach = 7 // words from somebody to the town where he is
+	sitedAside = 4 // words before him that describe him
+	sitedWords = 3 // of a name
+)
+
+// sited is somebody with the town in which a sentence places him: "a student at
+// the college in Orlo".
+type sited struct {
+	noun      string   // lemma
+	described []string // lemmas beside it
+	town      text.Span
+	shown     text.Span
+	sentence  text.Span
+}
+
+// sites compares the towns in which the two place one person of a sort.
+func (x *contradictions) sites() {
+	a, b := x.a.sited(), x.b.sited()
+	for _, p := range a {
+		for _, q := range b {
+			if p.noun != q.noun || x.a.severalSites(p, a) || x.b.severalSites(q, b) || x.b.hasTown(x.a, p.town) || x.a.hasTown(x.b, q.town) ||
+				!slices.ContainsFunc(p.described, func(w string) bool { return slices.Contains(q.described, w) }) {
+				continue
+			}
+			x.add(Finding{
+				Claim: "In which town: " + quoted(x.a.Document, p.shown, clauseWords) + " in A; " + quoted(x.b.Document, q.shown, clauseWords) + " in B.",
+				A:     []text.Span{p.town}, B: []text.Span{q.town}, Weight: conflictWeight,
+			}, p.shown, q.shown)
+		}
+	}
+}
+
+// severalSites reports whether the article places another of the sort elsewhere.
+func (w *witnessed) severalSites(p sited, list []sited) bool {
+	return slices.ContainsFunc(list, func(q sited) bool { return q.noun == p.noun && w.Text(q.town) != w.Text(p.town) })
+}
+
+// hasTown reports whether the article writes a word of the name of a town of o.
+func (w *witnessed) hasTown(o *witnessed, town text.Span) bool {
+	return slices.ContainsFunc(o.WordsIn(town), func(v text.Word) bool {
+		return slices.ContainsFunc(w.Words, func(u text.Word) bool { return u.Norm == v.Norm })
+	})
+}
+
+// sited lists the people whom the article places in a town.
+func (w *witnessed) sited() (list []sited) {
+	for _, s := range w.Sentences {
+		if w.Paragraphs[s.Paragraph].Kind != text.Body {
+			continue
+		}
+		words := w.WordsIn(s.Span)
+		for i, v := range words {
+			if peopleNouns()[lemma(v.Norm)] && !plural(v.Norm) {
+				if at, ok := w.townOf(words, i); ok {
+					list = append(list, sited{lemma(v.Norm), w.besideIt(words, i, at), at, v.Cover(at), s.Span})
+				}
+			}
+		}
+	}
+	return list
+}
+
+// townOf is the town in which the one at word i is, read forward up to the next
+// mark, verb or word of grammar that begins something else.
+func (w *witnessed) townOf(words []text.Word, i int) (town text.Span, ok bool) {
+	for k := i + 1; k < min(len(words)-1, i+sitedReach); k++ {
+		v := words[k]
+		if strings.Trim(w.Source[words[k-1].End:v.Start], " \u00a0") != "" || englishWords[v.Norm] && v.Norm != "in" && v.Norm != "at" && v.Norm != "from" && v.Norm != "of" && v.Norm != "the" {
+			return town, false
+		}
+		if v.Norm != "in" || !startsUpper(w.Document, words[k+1].Span) {
+			continue
+		}
+		town = words[k+1].Span
+		for m := k + 2; m < min(len(words), k+1+sitedWords) && startsUpper(w.Document, words[m].Span) && blankBetween(w.Document, words[m-1], words[m]); m++ {
+			town = town.Cover(words[m].Span)
+		}
+		name := strings.ToLower(w.Text(town))
+		return town, !areas()[name] && months[words[k+1].Norm] == 0 && weekdays[words[k+1].Norm] == 0 && !isDigits(words[k+1].Norm)
+	}
+	return town, false
+}
+
+// besideIt are the lemmas of the words that describe the one at word i, before
+// and up to the town.
+func (w *witnessed) besideIt(words []text.Word, i int, town text.Span) (list []string) {
+	for k := max(0, i-sitedAside); k < len(words) && words[k].Start < town.Start; k++ {
+		if v := words[k]; k != i && !englishWords[v.Norm] && !isDigits(v.Norm) {
+			list = append(list, lemma(v.Norm))
+		}
+	}
+	return list
+}
