@@ -215,9 +215,23 @@ func (w *witnessed) onlyChild(c compound) bool {
 	return !slices.ContainsFunc(w.told.compounds, func(o compound) bool {
 		return o.sort == "age" && !o.dated && o.value < grown && o.value != c.value
 	}) && !slices.ContainsFunc(w.told.figures, func(o Figure) bool {
-		return o.Kind == Age && o.value < grown && o.value != c.value && !w.told.inCompound(&o)
+		return o.Kind == Age && o.value < grown && o.value != c.value && !w.told.inCompound(&o) && !w.ofThing(&o)
 	})
 }
+
+// ofThing reports whether f is the age of something: "the picture is four years old".
+func (w *witnessed) ofThing(f *Figure) bool {
+	for _, s := range w.SentencesIn(f.number) {
+		in := w.clauses(s.Span)
+		if k, _ := in.roleOf(in.tree.At(f.number.Start)); k >= 0 {
+			n := in.list[k].Subject
+			return n >= 0 && strings.HasPrefix(in.tree.Tokens[n].Tag, "NOUN") && !peopleNouns()[lemma(in.word(n))] && !childWords[in.word(n)] && !kinWords[in.word(n)]
+		}
+	}
+	return false
+}
+
+var kinWords = setOf("son daughter brother sister cousin nephew niece grandson granddaughter kid baby infant youngster girl boy sibling twin friend victim")
 
 // thing reports whether something that is no word for a child stands behind
 // c: "a 4-year-old horse" and not "a 4-year-old fell".

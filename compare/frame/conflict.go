@@ -46,6 +46,7 @@ func findConflicts(c *Case) []Finding {
 		x.compare(m)
 	}
 	x.dates()
+	x.clocks()
 	x.reworded()
 	x.wills()
 	x.sites()
@@ -280,9 +281,14 @@ func (w *witnessed) has(f *Figure) bool {
 		if f.Kind != g.Kind || !f.mayBe(&g) {
 			return false
 		}
-		return f.Kind != Count || f.key == g.key || f.key == "" || g.key == "" || peopleNouns()[f.key] && peopleNouns()[g.key] || f.value >= 13
+		return f.Kind != Count || f.key == g.key || f.key == "" || g.key == "" || peopleNouns()[f.key] && peopleNouns()[g.key] || f.value >= 13 && !f.crowd() && !g.crowd()
 	})
 }
+
+// crowd reports whether f is a word for many, which any number may be.
+func (f *Figure) crowd() bool { return f.high > crowdSpread*f.low }
+
+const crowdSpread = 5
 
 // sum reports whether numbers of the statement at s, taken together, may be f.
 func (w *witnessed) sum(f *Figure, s text.Span) bool {
@@ -324,8 +330,9 @@ var otherTimes = setOf(`last previous previously earlier since ago annual annual
 	expected estimate estimates forecast target goal projected total initially originally first second half year years month months weekly monthly daily yearly now remaining still`)
 
 func timesIn(w *witnessed, f *Figure) (list []string) {
-	for _, word := range w.WordsIn(f.in.Span) {
-		if f.Contains(word.Span) || f.Start <= word.Start && word.Start < f.End {
+	words := w.WordsIn(f.in.Span)
+	for i, word := range words {
+		if f.Contains(word.Span) || f.Start <= word.Start && word.Start < f.End || word.Norm == "total" && i+1 < len(words) && words[i+1].Norm == "of" {
 			continue
 		}
 		if otherTimes[word.Norm] || yearLike(word) {

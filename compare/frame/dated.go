@@ -91,6 +91,45 @@ func (x *contradictions) dated(f, g Figure, m pairing) {
 	}, p, q)
 }
 
+// clocks compares hours that are one by the clock, to the minute, in the morning
+// and in the evening, wherever they stand.
+func (x *contradictions) clocks() {
+	for i := range x.a.told.figures {
+		f := &x.a.told.figures[i]
+		if f.Kind != Hour || f.value == math.Floor(2*f.value)/2 {
+			continue
+		}
+		k := slices.IndexFunc(x.b.told.figures, func(g Figure) bool { return g.Kind == Hour && f.otherHalf(&g) })
+		if k < 0 || x.b.has(f) || x.a.has(&x.b.told.figures[k]) {
+			continue
+		}
+		g := &x.b.told.figures[k]
+		for _, s := range x.a.SentencesIn(f.number) {
+			for _, t := range x.b.SentencesIn(g.number) {
+				if x.a.worded(s.Span).common(x.b.worded(t.Span)) > 0 {
+					p, q := x.a.nearby(f.Span), x.b.nearby(g.Span)
+					x.add(Finding{
+						Claim: "At what hour: " + quoted(x.a.Document, p, clauseWords) + " in A; " + quoted(x.b.Document, q, clauseWords) + " in B.",
+						A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
+					}, p, q)
+				}
+			}
+		}
+	}
+}
+
+const nearbyWords = 5 // before an hour in a claim
+
+// nearby is s with the words before it in its sentence.
+func (w *witnessed) nearby(s text.Span) text.Span {
+	for _, t := range w.SentencesIn(s) {
+		if words := w.WordsIn(text.Span{Start: t.Start, End: s.Start}); len(words) > 0 {
+			return words[max(0, len(words)-nearbyWords)].Cover(s)
+		}
+	}
+	return s
+}
+
 // oneDated reports whether clause i of a and k of b tell of one deed.
 func (x *contradictions) oneDated(a *clauses, i int, b *clauses, k int, m pairing) bool {
 	p, q := &a.list[i], &b.list[k]
