@@ -198,7 +198,7 @@ func (x *contradictions) differ(f, g *Figure, p pairing) bool {
 	case Money, Share, Measure:
 		return like && p.sure() && m.subject+m.object > 0 && m.subject >= 0
 	}
-	if f.Kind == Hour && like && m.shared > 0 && m.object >= 0 {
+	if f.Kind == Hour && like && m.shared > 0 && m.object >= 0 && m.subject >= 0 {
 		return true
 	}
 	return m.predicate && m.subject >= 0 && m.object >= 0 && m.subject+m.object > 0

@@ -67,10 +67,7 @@ func (f *Figure) otherHalf(g *Figure) bool {
 func (x *contradictions) dated(f, g Figure, m pairing) {
 	a, b := x.a.clauses(m.a), x.b.clauses(m.b)
 	p, deedA, q, deedB, ok := x.a.datedAlike(&f, x.b, &g)
-	if i, k := a.dates(&f), b.dates(&g); !ok && f.Kind == Hour && f.otherHalf(&g) && i >= 0 && k >= 0 {
-		p, q, ok = a.upTo(i, f.Span), b.upTo(k, g.Span), true // the same hour by the clock is no other one of a day
-		deedA, deedB = a.word(a.list[i].Head), b.word(b.list[k].Head)
-	} else if !ok && i >= 0 && k >= 0 && !m.quoted && x.oneDated(a, i, b, k, m) {
+	if i, k := a.dates(&f), b.dates(&g); !ok && i >= 0 && k >= 0 && !m.quoted && x.oneDated(a, i, b, k, m) {
 		p, q, ok = a.upTo(i, f.Span), b.upTo(k, g.Span), true
 		deedA, deedB = a.word(a.list[i].Head), b.word(b.list[k].Head)
 	}

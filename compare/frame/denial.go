@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/grammar"
 	"diptych/compare/reuse"
@@ -78,7 +79,7 @@ func (x *contradictions) noneIn(v, w *witnessed, turned bool) {
 				continue
 			}
 			for _, o := range w.SentencesIn(f.number) {
-				if in.common(w.worded(o.Span)) >= noneCommon {
+				if in.common(w.worded(o.Span)) >= noneCommon || in.has[f.key] {
 					x.noneAgainst(v, s.Span, w, o.Span, turned)
 				}
 			}
@@ -101,10 +102,39 @@ func (x *contradictions) noneAgainst(v *witnessed, s text.Span, w *witnessed, o 
 		if n < 0 {
 			continue
 		}
-		if at := w.clauses(o).some(w, here, c, n); !at.Empty() && !v.affirms(here, n, c) && !w.deniesIt(here.word(n)) {
+		at := w.clauses(o).some(w, here, c, n)
+		if at.Empty() && existing[lemma(here.word(c.Head))] {
+			at = w.numbered(o, here, n)
+		}
+		if !at.Empty() && !v.affirms(here, n, c) && !w.deniesIt(here.word(n)) {
 			x.denial(here.denial(c).Cover(here.tree.Tokens[n].Span).Cover(c.Verb), at, turned)
 		}
 	}
+}
+
+// existing are verbs that say of things hardly more than that there are some:
+// who has "not identified any suspects" has none.
+var existing = lemmas("be exist find identify name know report have make see")
+
+// numbered is where the sentence at o counts the things of noun n of x, with
+// what it tells of them; empty where it denies something.
+func (w *witnessed) numbered(o text.Span, x *clauses, n int) (at text.Span) {
+	if denying(w.WordsIn(o)) || len(x.described(n)) > 0 {
+		return at
+	}
+	for _, f := range w.figuresIn(o) {
+		if f.Kind == Count && f.value >= 1 && f.key == lemma(x.word(n)) {
+			rest := w.WordsIn(text.Span{Start: f.End, End: o.End})
+			if k := strings.IndexAny(w.Source[f.End:o.End], ",;:"); k >= 0 {
+				rest = w.WordsIn(text.Span{Start: f.End, End: f.End + k})
+			}
+			if len(rest) == 0 {
+				return f.Span
+			}
+			return f.Cover(rest[min(len(rest), someReach)-1].Span)
+		}
+	}
+	return at
 }
 
 // nothing is the noun of which a clause says that there is none in its deed: "no
