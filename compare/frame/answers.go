@@ -56,8 +56,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 // side reads a sentence for somebody who is heard in x alone, or whose answer is.
 func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	words := x.WordsIn(s)
-	if len(words) < fewestTold || len(words) > soleMost || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") || hollow(x.Document, words) ||
-		slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, s) }) {
+	if len(words) < fewestTold || len(words) > soleMost || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") || hollow(x.Document, words) {
 		return r, false
 	}
 	said := x.said.of(s)
@@ -65,7 +64,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 		a := x.Says[i]
 		return !a.Deed && len(x.WordsIn(saidPart(a, s))) >= soleWords && len(strings.Fields(a.Speaker)) <= speakerShown && byName(a.Speaker)
 	})
-	if i < 0 {
+	if i < 0 || slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, s) }) {
 		return r, false
 	}
 	a := x.Says[said[i]]
@@ -77,7 +76,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	switch {
 	case common < 2 || !inMarks && (!party && !x.person(a.Speaker) || strings.Count(x.Text(s), "\"")%2 != 0 || strings.Count(x.Text(s), "“") != strings.Count(x.Text(s), "”")):
 		return r, false
-	case y.unheard(x, a):
+	case x.sole(a, y):
 	case answers && inMarks && x.ownAnswer(a, y):
 		r.kind = "answer"
 	default:
@@ -140,6 +139,16 @@ var oneself = setOf("i im ive id my me we our us were weve")
 func (x *account) person(speaker string) bool {
 	k := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == speaker })
 	return k >= 0 && x.heard[k].isPerson() && x.heard[k].member != nil && x.heard[k].member.Kind == quote.Person
+}
+
+// sole is what unheard says of the speaker of a, asked once.
+func (x *account) sole(a quote.Attribution, y *account) bool {
+	if x.alones[a.Speaker] == notAsked {
+		if x.alones[a.Speaker] = no; y.unheard(x, a) {
+			x.alones[a.Speaker] = yes
+		}
+	}
+	return x.alones[a.Speaker] == yes
 }
 
 // unheard reports whether y has no words of the speaker of a, who has a name,

@@ -22,7 +22,7 @@ const (
 
 // dates compares the days and years of one deed.
 func (x *contradictions) dates() {
-	for _, m := range append(x.c.pairings(), x.c.aroundQuotations()...) {
+	for _, m := range slices.Concat(x.c.pairings(), x.c.aroundQuotations()) {
 		if !m.linked && m.bits < datedBits {
 			continue
 		}
@@ -177,23 +177,28 @@ const datedBefore = 7 // words up to a verb right before a date
 // beforeDate are the words of the sentence up to the verb that stands right
 // before a date, and that verb; "" where there is none.
 func (w *witnessed) beforeDate(f *Figure) (words []text.Word, deed string) {
-	for _, s := range w.SentencesIn(f.number) {
-		words = w.WordsIn(text.Span{Start: s.Start, End: f.number.Start})
-		if n := len(words); n > 0 && (words[n-1].Norm == "on" || words[n-1].Norm == "in") {
-			words = words[:n-1]
-		}
-		n := len(words)
-		if n < 2 || strings.ContainsAny(w.Source[words[n-1].End:f.number.Start], ",;:(") {
-			return nil, ""
-		}
-		i := w.clauses(s.Span).tree.At(words[n-1].Start)
-		_, irregular := verbForms()[words[n-1].Norm]
-		if tag := w.clauses(s.Span).tree.Tokens[i].Tag; !strings.HasPrefix(tag, "VERB.") && !irregular && !(tag == "NOUN.plur" && strings.HasSuffix(words[n-1].Norm, "s")) {
-			return nil, ""
-		}
-		return words[max(0, n-datedBefore):], words[n-1].Norm
+	in := w.SentencesIn(f.number)
+	if len(in) == 0 {
+		return nil, ""
 	}
-	return nil, ""
+	s := in[0].Span
+	words = w.WordsIn(text.Span{Start: s.Start, End: f.number.Start})
+	if n := len(words); n > 0 && (words[n-1].Norm == "on" || words[n-1].Norm == "in") {
+		words = words[:n-1]
+	}
+	n := len(words)
+	if n < 2 || strings.ContainsAny(w.Source[words[n-1].End:f.number.Start], ",;:(") {
+		return nil, ""
+	}
+	i := w.clauses(s).tree.At(words[n-1].Start)
+	_, irregular := verbForms()[words[n-1].Norm]
+	if i < 0 {
+		return nil, ""
+	}
+	if tag := w.clauses(s).tree.Tokens[i].Tag; !strings.HasPrefix(tag, "VERB.") && !irregular && !(tag == "NOUN.plur" && strings.HasSuffix(words[n-1].Norm, "s")) {
+		return nil, ""
+	}
+	return words[max(0, n-datedBefore):], words[n-1].Norm
 }
 
 // dates reports whether the article has the date f in a sentence that has the
@@ -291,9 +296,10 @@ func (c *Case) aroundQuotations() (list []pairing) {
 		if len(in) == 0 {
 			return nil
 		}
-		all := s.SentencesIn(text.Span{Start: 0, End: in[len(in)-1].End})
-		from := max(0, len(all)-len(in)-1)
-		for _, t := range all[from:] {
+		if i, ok := slices.BinarySearchFunc(s.Sentences, in[0].Start, func(t text.Sentence, start int) int { return t.Start - start }); ok && i > 0 {
+			near = append(near, s.Sentences[i-1].Span)
+		}
+		for _, t := range in {
 			near = append(near, t.Span)
 		}
 		return near

@@ -136,15 +136,16 @@ func meets(ordered []text.Span, s text.Span) bool {
 // account is one article and what its words tell.
 type account struct {
 	Side
-	lacks     []asked // by vocable: whether the other article is without it
-	matter    []bool  // by vocable: the other article has its beginning
-	met       []int   // by vocable: the last of the sentences that has one alike
-	sentences int     // read
+	lacks     []asked          // by vocable: whether the other article is without it
+	matter    []bool           // by vocable: the other article has its beginning
+	met       []int            // by vocable: the last of the sentences that has one alike
+	sentences int              // read
+	alones    map[string]asked // by speaker: whether the other article does not hear him
 }
 
 func newAccount(s Side) *account {
 	n := len(s.vocables.each)
-	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n)}
+	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}}
 }
 
 // asked is what was found once and need not be looked for again.

@@ -42,12 +42,11 @@ type sited struct {
 	described []string // lemmas beside it
 	town      text.Span
 	shown     text.Span
-	sentence  text.Span
 }
 
 // sites compares the towns in which the two place one person of a sort.
 func (x *contradictions) sites() {
-	a, b := x.a.sited(), x.b.sited()
+	a, b := x.a.told.sited, x.b.told.sited
 	for _, p := range a {
 		for _, q := range b {
 			if p.noun != q.noun || x.a.severalSites(p, a) || x.b.severalSites(q, b) || x.b.hasTown(x.a, p.town) || x.a.hasTown(x.b, q.town) ||
@@ -74,19 +73,14 @@ func (w *witnessed) hasTown(o *witnessed, town text.Span) bool {
 	})
 }
 
-// sited lists the people whom the article places in a town.
-func (w *witnessed) sited() (list []sited) {
-	for _, s := range w.Sentences {
-		if w.Paragraphs[s.Paragraph].Kind != text.Body {
+// sitedIn lists the people whom a sentence places in a town.
+func sitedIn(d *text.Document, words []text.Word) (list []sited) {
+	for i, v := range words {
+		if englishWords[v.Norm] || plural(v.Norm) {
 			continue
 		}
-		words := w.WordsIn(s.Span)
-		for i, v := range words {
-			if peopleNouns()[lemma(v.Norm)] && !plural(v.Norm) {
-				if at, ok := w.townOf(words, i); ok {
-					list = append(list, sited{lemma(v.Norm), w.besideIt(words, i, at), at, v.Cover(at), s.Span})
-				}
-			}
+		if at, ok := townOf(d, words, i); ok && peopleNouns()[lemma(v.Norm)] {
+			list = append(list, sited{lemma(v.Norm), besideIt(words, i, at), at, v.Cover(at)})
 		}
 	}
 	return list
@@ -94,20 +88,20 @@ func (w *witnessed) sited() (list []sited) {
 
 // townOf is the town in which the one at word i is, read forward up to the next
 // mark, verb or word of grammar that begins something else.
-func (w *witnessed) townOf(words []text.Word, i int) (town text.Span, ok bool) {
+func townOf(d *text.Document, words []text.Word, i int) (town text.Span, ok bool) {
 	for k := i + 1; k < min(len(words)-1, i+sitedReach); k++ {
 		v := words[k]
-		if strings.Trim(w.Source[words[k-1].End:v.Start], " \u00a0") != "" || englishWords[v.Norm] && v.Norm != "in" && v.Norm != "at" && v.Norm != "from" && v.Norm != "of" && v.Norm != "the" {
+		if strings.Trim(d.Source[words[k-1].End:v.Start], " \u00a0") != "" || englishWords[v.Norm] && v.Norm != "in" && v.Norm != "at" && v.Norm != "from" && v.Norm != "of" && v.Norm != "the" {
 			return town, false
 		}
-		if v.Norm != "in" || !startsUpper(w.Document, words[k+1].Span) {
+		if v.Norm != "in" || !startsUpper(d, words[k+1].Span) {
 			continue
 		}
 		town = words[k+1].Span
-		for m := k + 2; m < min(len(words), k+1+sitedWords) && startsUpper(w.Document, words[m].Span) && blankBetween(w.Document, words[m-1], words[m]); m++ {
+		for m := k + 2; m < min(len(words), k+1+sitedWords) && startsUpper(d, words[m].Span) && blankBetween(d, words[m-1], words[m]); m++ {
 			town = town.Cover(words[m].Span)
 		}
-		name := strings.ToLower(w.Text(town))
+		name := strings.ToLower(d.Text(town))
 		return town, !areas()[name] && months[words[k+1].Norm] == 0 && weekdays[words[k+1].Norm] == 0 && !isDigits(words[k+1].Norm)
 	}
 	return town, false
@@ -115,7 +109,7 @@ func (w *witnessed) townOf(words []text.Word, i int) (town text.Span, ok bool) {
 
 // besideIt are the lemmas of the words that describe the one at word i, before
 // and up to the town.
-func (w *witnessed) besideIt(words []text.Word, i int, town text.Span) (list []string) {
+func besideIt(words []text.Word, i int, town text.Span) (list []string) {
 	for k := max(0, i-sitedAside); k < len(words) && words[k].Start < town.Start; k++ {
 		if v := words[k]; k != i && !englishWords[v.Norm] && !isDigits(v.Norm) {
 			list = append(list, lemma(v.Norm))

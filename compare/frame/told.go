@@ -13,8 +13,10 @@ import (
 // where they contradict one another. Sentences are parsed later, when two of
 // them seem to.
 type told struct {
-	figures   []Figure   // in the order of the article
-	compounds []compound // too
+	figures   []Figure        // in the order of the article
+	compounds []compound      // too
+	sited     []sited         // too
+	goes      map[string]bool // folded words that are verbs of opposites' wills
 }
 
 // clauses is a parsed sentence.
@@ -37,7 +39,11 @@ func toldIn(d *text.Document) *told {
 	for _, s := range d.Sentences {
 		t.figures = append(t.figures, figuresIn(d, s.Span)...)
 		t.compounds = append(t.compounds, compoundsIn(d, s.Span)...)
+		if d.Paragraphs[s.Paragraph].Kind == text.Body {
+			t.sited = append(t.sited, sitedIn(d, d.WordsIn(s.Span))...)
+		}
 	}
+	t.goes = goesIn(d)
 	return t
 }
 

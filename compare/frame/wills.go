@@ -82,7 +82,7 @@ type partings struct{ own, others []parting }
 // partings reads an article for what persons do and what is done to them.
 func (w *witnessed) partings(ids []int, will willed) (p partings) {
 	for _, s := range w.Sentences {
-		if w.Paragraphs[s.Paragraph].Kind != text.Body || !mayPart(w.WordsIn(s.Span), will) {
+		if w.Paragraphs[s.Paragraph].Kind != text.Body || !w.told.mayPart(w.WordsIn(s.Span)) {
 			continue
 		}
 		in := w.clauses(s.Span)
@@ -107,14 +107,32 @@ func (w *witnessed) partings(ids []int, will willed) (p partings) {
 	return p
 }
 
-func mayPart(words []text.Word, will willed) bool {
-	for i, v := range words {
-		l := lemma(v.Norm)
-		if will.own[l] || will.others[l] || i+1 < len(words) && will.own[l+"_"+words[i+1].Norm] {
-			return true
+// mayPart reports whether one of words is a verb of a will.
+func (t *told) mayPart(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(v text.Word) bool { return t.goes[v.Norm] })
+}
+
+// goesIn are the different words of d that are verbs of a will, particles aside.
+func goesIn(d *text.Document) map[string]bool {
+	verbs := map[string]bool{}
+	for _, will := range opposites().wills {
+		for _, set := range []map[string]bool{will.own, will.others} {
+			for v := range set {
+				v, _, _ = strings.Cut(v, "_")
+				verbs[v] = true
+			}
 		}
 	}
-	return false
+	goes, seen := map[string]bool{}, map[string]bool{}
+	for _, w := range d.Words {
+		if !seen[w.Norm] {
+			seen[w.Norm] = true
+			if verbs[lemma(w.Norm)] {
+				goes[w.Norm] = true
+			}
+		}
+	}
+	return goes
 }
 
 // verbs are the lemma of a verb, alone and with the word behind it.
