@@ -27,6 +27,8 @@ type input struct {
 	pages    []sheet     // see sheets
 	pagesErr *seeds.Error
 	wordErr  *seeds.Error
+
+	address string // where the file was fetched from, "" where it was not
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

@@ -47,4 +47,5 @@ var readers = []reader{
 	{"markdown", isMarkdown, readMarkdown},
 	{"corpus-csv", isSheet, readSheet},
 	{"corpus-json", isRecords, readRecords},
+	{"webpage", isWebPage, readWebPage},
 }

@@ -1,0 +1,125 @@
+package intake
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// title is the headline: the one on the page where the page's descriptions
+// bear it out, else that of a description, without the name of the site.
+func (f *facts) title() fact {
+	described := f.describedTitles()
+	for _, n := range allIn(f.root, func(n *html.Node) bool { return n.DataAtom == atom.H1 }) {
+		line := textIn(n)
+		if line == "" || f.isSite(line) {
+			continue
+		}
+		for _, d := range described {
+			if alike(line, d.value) {
+				return fact{line, line}
+			}
+		}
+	}
+	for _, d := range described {
+		if s := f.withoutSite(d.value); s != "" {
+			return fact{s, d.words}
+		}
+	}
+	return fact{}
+}
+
+// describedTitles are the titles that stand in no headline of the page, the
+// surest first.
+func (f *facts) describedTitles() (out []fact) {
+	for _, s := range []fact{f.linked("headline"), f.linked("name"), f.first(metaTitles)} {
+		if s.value != "" {
+			out = append(out, s)
+		}
+	}
+	if n := firstIn(f.root, func(n *html.Node) bool { return n.DataAtom == atom.Title && n.Namespace == "" }); n != nil {
+		if s := flow(rawText(n)); s != "" {
+			out = append(out, fact{s, s})
+		}
+	}
+	return out
+}
+
+// alike tells whether a line and a description of it have most words in common.
+func alike(line, described string) bool {
+	words := func(s string) []string {
+		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
+	has := map[string]bool{}
+	for _, w := range words(described) {
+		has[w] = true
+	}
+	all, both := words(line), 0
+	for _, w := range all {
+		if has[w] {
+			both++
+		}
+	}
+	return both > 0 && 3*both >= 2*len(all) && 3*both >= len(has)
+}
+
+// titleBreak is what parts a headline from the name of its site.
+var titleBreak = regexp.MustCompile(` *[|»·•] *| +(?:-|–|—|::|/|:) +`)
+
+// withoutSite is a title without the name of the site at either end.
+func (f *facts) withoutSite(s string) string {
+	for range 3 {
+		all := titleBreak.FindAllStringIndex(s, -1)
+		if all == nil {
+			return s
+		}
+		first, last := all[0], all[len(all)-1]
+		switch {
+		case f.isSite(s[last[1]:]):
+			s = s[:last[0]]
+		case f.isSite(s[:first[0]]):
+			s = s[first[1]:]
+		default:
+			return s
+		}
+	}
+	return s
+}
+
+// isSite tells whether s names the site: as the page's outlet, or as the host
+// of its address.
+func (f *facts) isSite(s string) bool {
+	name := lettersOf(s)
+	if name == "" {
+		return false
+	}
+	if lettersOf(f.outlet().value) == name {
+		return true
+	}
+	for _, address := range []string{f.address, f.canonical(), f.meta["og:url"]} {
+		u, err := url.Parse(address)
+		if err != nil || u.Host == "" {
+			continue
+		}
+		host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+		label, _, _ := strings.Cut(host, ".")
+		if name == lettersOf(host) || name == lettersOf(label) || len(name) > 3 && strings.TrimPrefix(name, "the") == strings.TrimPrefix(lettersOf(label), "the") {
+			return true
+		}
+	}
+	return false
+}
+
+// lettersOf are the letters and digits of s, in lower case.
+func lettersOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}

@@ -1,0 +1,240 @@
+package intake
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"diptych/seeds"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// webPage is a page as it was taken out of its container.
+type webPage struct {
+	html    string
+	address string // where it was, "" where the container does not say
+}
+
+func isWebPage(in *input) bool { return startsHTML(in.head()) }
+
+// startsHTML tells the beginning of a page: an element that only stands in
+// HTML, after comments, a doctype or the declaration of XHTML.
+func startsHTML(head string) bool {
+	s := strings.TrimLeft(head, "\ufeff \t\n")
+	for {
+		rest, ok := "", false
+		switch {
+		case strings.HasPrefix(s, "<!--"):
+			_, rest, ok = strings.Cut(s, "-->")
+		case pageDeclaration.MatchString(s):
+			_, rest, ok = strings.Cut(s, ">")
+		}
+		if !ok {
+			break
+		}
+		s = strings.TrimLeft(rest, " \t\n")
+	}
+	return pageStart.MatchString(s)
+}
+
+var (
+	pageDeclaration = regexp.MustCompile(`(?i)^<(?:!doctype html|\?xml )`)
+	pageStart       = regexp.MustCompile(`(?i)^<(?:html|head|meta|title|body|base|link|script|style|article|main)[\s>]`)
+)
+
+func readWebPage(in *input) ([]Article, *seeds.Error) {
+	a, err := in.page(webPage{html: in.decoded(), address: in.address})
+	if err != nil {
+		return nil, err
+	}
+	return []Article{a}, nil
+}
+
+// page reads the one article of a web page, or all of a document that was
+// saved as one.
+func (in *input) page(w webPage) (Article, *seeds.Error) {
+	root, err := parsePage(w.html)
+	if err != nil {
+		return Article{}, err
+	}
+	d := &draft{}
+	if w.address != "" {
+		address, _, _ := strings.Cut(w.address, "#")
+		d.state("url", address, w.address)
+	}
+	f := factsOf(root, w.address)
+	d.language = f.language()
+	if isDocument(root) {
+		d.document(root)
+	} else if err := d.fromPage(f); err != nil {
+		return Article{}, err
+	}
+	return d.article(in), nil
+}
+
+// maxPage is the size of a page that is read, in bytes and without what is
+// embedded in it.
+const maxPage = 16 << 20
+
+// parsePage is the tree of a page.
+func parsePage(s string) (*html.Node, *seeds.Error) {
+	s = withoutData(s)
+	if len(s) > maxPage {
+		return nil, &seeds.Error{Problem: fmt.Sprintf("this web page has %d MB without its pictures, more than an article can have", len(s)>>20), Cure: "copy the article from it into a text file"}
+	}
+	root, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return nil, &seeds.Error{Problem: "the elements of this web page are nested too deeply to be read", Cure: "copy the article from it into a text file", Err: err}
+	}
+	return root, nil
+}
+
+// withoutData is a page without the pictures, fonts and sounds that stand in
+// it as data: addresses.
+func withoutData(s string) string {
+	const mark = ";base64,"
+	var b strings.Builder
+	for {
+		at := strings.Index(s, mark)
+		if at < 0 {
+			break
+		}
+		at += len(mark)
+		end := at
+		for end < len(s) && isBase64(s[end]) {
+			end++
+		}
+		b.WriteString(s[:at])
+		if end-at < 256 {
+			b.WriteString(s[at:end])
+		}
+		s = s[end:]
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+func isBase64(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '=' || c == '%'
+}
+
+// fromPage takes the article out of a page of a site.
+func (d *draft) fromPage(f *facts) *seeds.Error {
+	d.facts(f)
+	p := newPage(f.root)
+	v := p.judge()
+	d.take(p, v)
+	if body := f.article.paragraphs("articleBody"); 3*wordCount(strings.Join(d.paragraphs, " ")) < wordCount(strings.Join(body, " ")) {
+		d.paragraphs, d.left = body, nil
+		d.note("The text is that of the data for search engines in the page; what the page shows is less than a third of it.")
+		return nil
+	}
+	if p.proseIn(v.keep, v.keep) == 0 && (f.article == nil && f.meta["og:type"] != "article" || v.words == 0) {
+		return &seeds.Error{Problem: "no article was found in this web page", Cure: "open one article in the browser and save that, or copy its text into a text file"}
+	}
+	switch {
+	case v.alone != "":
+		d.note(v.alone)
+	case 3*v.beside > v.words:
+		d.note(fmt.Sprintf("Two readings of the page differ: %d words that only one of them takes for the article's were left out.", v.beside))
+	}
+	return nil
+}
+
+// facts states what the page says of its article.
+func (d *draft) facts(f *facts) {
+	for key, s := range map[string]fact{"title": f.title(), "outlet": f.outlet(), "byline": f.byline(), "dateline": f.linked("dateline"), "date": f.date(), "url": f.url()} {
+		d.state(key, s.value, s.words)
+	}
+}
+
+// take makes the text of the leaves that are kept. The headline is none of
+// its paragraphs.
+func (d *draft) take(p *page, v verdict) {
+	const most = 500
+	title := lettersOf(d.fields.Title)
+	for i, l := range p.leaves {
+		switch {
+		case v.keep[i] && title != "" && lettersOf(l.text) == title:
+		case v.keep[i]:
+			d.paragraph(l.text)
+		case v.left[i] != "" && len(d.left) < most:
+			d.leave(l.text, v.left[i])
+		}
+	}
+	for _, s := range p.struck {
+		d.leave(s, "struck out")
+	}
+	if len(p.struck) > 0 {
+		d.note("Words that are struck out on the page were left out.")
+	}
+}
+
+// paragraphs is a long text of JSON-LD, by its lines.
+func (a linked) paragraphs(key string) (out []string) {
+	s, _ := a[key].(string)
+	for line := range strings.SplitSeq(html.UnescapeString(s), "\n") {
+		if line = flow(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// isDocument tells a document of a word processor that was saved or copied as
+// a page: Google Docs, Word, LibreOffice. All of it is the text.
+func isDocument(root *html.Node) bool {
+	return firstIn(root, func(n *html.Node) bool {
+		switch n.DataAtom {
+		case atom.Meta:
+			name, value := strings.ToLower(attr(n, "name")), attr(n, "content")
+			return name == "progid" && value == "Word.Document" || name == "generator" && (strings.HasPrefix(value, "Microsoft Word") || strings.HasPrefix(value, "LibreOffice") || strings.HasPrefix(value, "OpenOffice"))
+		case atom.B, atom.Span:
+			return strings.HasPrefix(attr(n, "id"), "docs-internal-guid-")
+		case atom.Body:
+			return hasClass(n, "doc-content")
+		case atom.Style:
+			css := strings.Join(strings.Fields(rawText(n)), "")
+			return strings.Contains(css, ".title{") && strings.Contains(css, ".subtitle{") && strings.Contains(css, "page-break-after:avoid")
+		}
+		return false
+	}) != nil
+}
+
+// document takes all paragraphs of a document; one in the style for titles is
+// the title.
+func (d *draft) document(root *html.Node) {
+	struck := struckClasses(root)
+	for _, b := range blocksIn(root, func(n *html.Node) bool { return isStruckStyle(n, struck) }) {
+		line := flow(b.text)
+		if line == "" || strings.Trim(line, "\u00a0 ") == "" {
+			continue
+		}
+		if d.fields.Title == "" && len(d.paragraphs) == 0 && (hasClass(b.in, "title") || hasClass(b.in, "MsoTitle")) {
+			d.state("title", line, line)
+			continue
+		}
+		d.paragraph(line)
+	}
+}
+
+var struckRule = regexp.MustCompile(`\.([\w-]+)\s*\{[^}]*text-decoration:\s*line-through`)
+
+// struckClasses are the classes of a document that strike words out.
+func struckClasses(root *html.Node) (out []string) {
+	for n := range root.Descendants() {
+		if n.DataAtom != atom.Style {
+			continue
+		}
+		for _, m := range struckRule.FindAllStringSubmatch(rawText(n), -1) {
+			out = append(out, m[1])
+		}
+	}
+	return out
+}
+
+func isStruckStyle(n *html.Node, struck []string) bool {
+	return hasStyle(attr(n, "style"), "text-decoration:line-through") || len(struck) > 0 && slices.ContainsFunc(strings.Fields(attr(n, "class")), func(c string) bool { return slices.Contains(struck, c) })
+}

@@ -1,0 +1,135 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// prose is a paragraph of n sentences about subject, as a newspaper has it.
+func prose(subject string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "The %s was discussed by the council of the town for %d hours, and nobody left before the end. ", subject, i+2)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// site is a page of a newspaper with body as the inside of its article.
+func site(head, body string) string {
+	return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Bridge to reopen in May | The Harbour Post</title>` + head + `</head><body>
+<nav><ul><li><a href="/">Home</a><li><a href="/n">News</a><li><a href="/s">Sport</a></ul></nav>
+<main><article><h1>Bridge to reopen in May</h1>` + body + `</article>
+<aside class="related-stories"><h3>Read more</h3><p><a href="/1">The ferry that nobody wanted is back for another summer season</a></p></aside></main>
+<footer><p>Copyright The Harbour Post. All rights reserved by the publisher of this newspaper.</p></footer></body></html>`
+}
+
+func readOne(t *testing.T, name, data string) Article {
+	t.Helper()
+	f, err := Read(name, []byte(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(f.Articles) != 1 {
+		t.Fatalf("%d articles", len(f.Articles))
+	}
+	return f.Articles[0]
+}
+
+func paragraphsOf(a Article) []string {
+	return strings.Split(strings.TrimSuffix(a.Source, "\n"), "\n\n")
+}
+
+func TestWebPage(t *testing.T) {
+	one, two := prose("bridge", 3), prose("ferry", 3)
+	a := readOne(t, "page.html", site(`<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="By Ada Quay">
+<meta property="article:published_time" content="2016-04-15T09:30:00+01:00"><meta property="article:modified_time" content="2016-05-02T09:30:00+01:00">
+<link rel="canonical" href="https://post.example/2016/bridge">`,
+		`<div class="byline">By Ada Quay</div><p>`+one+`</p><figure><img src=x><figcaption>The bridge in March. Photo: L. Weir</figcaption></figure><p>`+two+`</p>`))
+	if diff := cmp.Diff([]string{one, two}, paragraphsOf(a)); diff != "" {
+		t.Error(diff)
+	}
+	got := []string{a.Fields.Title, a.Fields.Outlet, a.Fields.Byline, a.Fields.Date, a.Fields.URL, a.Language}
+	want := []string{"Bridge to reopen in May", "The Harbour Post", "Ada Quay", "2016-04-15T09:30", "https://post.example/2016/bridge", "en-GB"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if a.Evidence["date"] != "article:published_time: 2016-04-15T09:30:00+01:00" {
+		t.Error(a.Evidence)
+	}
+	if len(a.Left) == 0 || !strings.Contains(fmt.Sprint(a.Left), "The bridge in March") {
+		t.Error(a.Left)
+	}
+}
+
+// What a browser shows inside a sentence is part of it.
+func TestWebPageSentences(t *testing.T) {
+	for in, want := range map[string]string{
+		`On <time datetime=2016-04-15>15 April</time> the bridge opens.`:             `On 15 April the bridge opens.`,
+		`The super<wbr>structure is old.`:                                            `The superstructure is old.`,
+		`The <hl-mark data-x=1>harbour master</hl-mark> agreed.`:                     `The harbour master agreed.`,
+		`The <label>mayor</label> said <svg><title>icon</title></svg>no.`:            `The mayor said no.`,
+		`The mayor said: <q>We are <q>not amused</q> here.</q>`:                      `The mayor said: “We are ‘not amused’ here.”`,
+		`The cost is <s>two</s> <del>three</del> four million.`:                      `The cost is four million.`,
+		`She <template shadowmode="open"><b>never</b></template> paid.`:              `She never paid.`,
+		`She <template>never</template> paid.`:                                       `She paid.`,
+		`It was seen.<span hidden>secret</span><span style="display: none">x</span>`: `It was seen.`,
+	} {
+		a := readOne(t, "page.html", site("", "<p>"+prose("bridge", 3)+"</p><p>"+in+"</p><p>"+prose("ferry", 3)+"</p>"))
+		if got := paragraphsOf(a); len(got) != 3 || got[1] != want {
+			t.Errorf("%s: %q", in, got)
+		}
+	}
+}
+
+// All containers of one class are the article's, and two line breaks part
+// paragraphs.
+func TestWebPageContainers(t *testing.T) {
+	a, b, c := prose("bridge", 3), prose("ferry", 4), prose("harbour", 3)
+	got := paragraphsOf(readOne(t, "page.html", site("", `<div class="text">`+a+`<br><br>`+b+`</div><div class="ad">Advertisement</div><div class="text"><p>`+c+`</p></div>`)))
+	if diff := cmp.Diff([]string{a, b, c}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestWebPageEncoding(t *testing.T) {
+	body := "<p>" + prose("bridge", 3) + " O\xe2\x80\x99Neill paid.</p>"
+	for name, page := range map[string]string{
+		"declared as something else": site(`<meta charset="iso-8859-1">`, body),
+		"windows-1252":               strings.ReplaceAll(strings.ReplaceAll(site("", body), "\xe2\x80\x99", "\x92"), `<meta charset="utf-8">`, ""),
+	} {
+		if got := readOne(t, "page.html", page).Source; !strings.Contains(got, "O’Neill paid.") {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// What is no page of one article, or hostile, is refused with the way out.
+func TestWebPageRefused(t *testing.T) {
+	for name, page := range map[string]string{
+		"no article": site("", "")[:200] + strings.Repeat(`<li><a href="/x">The ferry that nobody wanted is back for another season</a></li>`, 50),
+		"deep":       "<html><body>" + strings.Repeat("<div>", 20_000) + prose("bridge", 9),
+		"large":      "<html><body>" + strings.Repeat("<p>"+prose("bridge", 100)+"</p>", 6000),
+	} {
+		if _, err := Read("page.html", []byte(page)); err == nil {
+			t.Errorf("%s: no error", name)
+		} else {
+			t.Log(name, err)
+		}
+	}
+	links := site("", "<p>"+prose("bridge", 5)+"</p>") + strings.Repeat(`<tr><td><a href="/x">A link to some other page of this site</a></td></tr>`, 60_000)
+	if a := readOne(t, "page.html", links); !strings.HasPrefix(a.Source, "The bridge was") || len(a.Notes) == 0 {
+		t.Errorf("%.200q %q", a.Source, a.Notes)
+	}
+}
+
+// Text is no page because it speaks of HTML.
+func TestNoWebPage(t *testing.T) {
+	for _, s := range []string{"The tag <html> opens a page.", "<p>A paragraph.</p>", "# A headline\n\n<div>\n", `<?xml version="1.0"?><nitf></nitf>`, ""} {
+		if startsHTML(s) {
+			t.Errorf("%q", s)
+		}
+	}
+}
