@@ -28,6 +28,7 @@ type input struct {
 	pagesErr *seeds.Error
 	wordErr  *seeds.Error
 
+	charset string // as the server said it, "" where none did
 	address string // where the file was fetched from, "" where it was not
 }
 
@@ -35,7 +36,7 @@ type input struct {
 // bytes first; see decode. A declaration in HTML or XML is looked for.
 func (in *input) decoded() string {
 	if !in.made {
-		in.text, in.made = decode(in.data, ""), true
+		in.text, in.made = decode(in.data, in.charset), true
 	}
 	return in.text
 }

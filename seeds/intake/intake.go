@@ -39,7 +39,10 @@ type Left struct {
 // on which a file was saved, loaded or printed are no article's date. Every
 // error is a *seeds.Error.
 func Read(name string, data []byte) (File, error) {
-	in := &input{name: path.Base(filepath.ToSlash(name)), data: data}
+	return read(name, &input{name: path.Base(filepath.ToSlash(name)), data: data})
+}
+
+func read(name string, in *input) (File, error) {
 	for _, r := range readers {
 		if !r.fits(in) {
 			continue
@@ -51,7 +54,7 @@ func Read(name string, data []byte) (File, error) {
 		}
 		return File{in.name, r.kind, articles}, nil
 	}
-	a, err := seeds.Parse(name, data)
+	a, err := seeds.Parse(name, in.data)
 	if err != nil {
 		return File{}, err
 	}

@@ -47,5 +47,9 @@ var readers = []reader{
 	{"markdown", isMarkdown, readMarkdown},
 	{"corpus-csv", isSheet, readSheet},
 	{"corpus-json", isRecords, readRecords},
+	{"warc", isWARC, readWARC},
+	{"webarchive", isWebArchive, readWebArchive},
+	{"mhtml", isMHTML, readMHTML},
+	{"clipboard-html", isClipboardHTML, readClipboardHTML},
 	{"webpage", isWebPage, readWebPage},
 }

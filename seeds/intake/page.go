@@ -123,7 +123,7 @@ func isNumber(r rune) bool { return r >= firstMark && r < firstMark+maxMarks }
 // leaf adds a block.
 func (p *page) leaf(b block) {
 	l := leaf{in: b.in}
-	l.text = flow(strings.Map(func(r rune) rune {
+	l.text = singleBlanks(strings.Map(func(r rune) rune {
 		if !isNumber(r) {
 			return r
 		}

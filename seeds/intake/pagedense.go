@@ -115,6 +115,9 @@ func furnitureName(n *html.Node) string {
 	if strings.Contains(attr(n, "itemprop"), "articleBody") {
 		return ""
 	}
+	if attr(n, "id") == "" && attr(n, "class") == "" {
+		return ""
+	}
 	names := inner.ReplaceAllString(attr(n, "id")+" "+attr(n, "class"), "$1-$2")
 	names = strings.ToLower(strings.ReplaceAll(names, "_", "-"))
 	for _, f := range furniture {

@@ -157,14 +157,21 @@ var (
 	changed   = regexp.MustCompile(`(?i)updat|modif|edited|comment|relat|promo|teaser|sidebar|footer`)
 )
 
+// maxCandidates is how many elements of a page are looked at for one field.
+const maxCandidates = 100
+
 // timeElement is the day that the page's <time> elements, or what it marks as
 // the date of publication, agree on.
 func (f *facts) timeElement() fact {
 	var marked, named []fact
+	looked := 0
 	for n := range f.root.Descendants() {
 		prop := attr(n, "itemprop")
 		if n.DataAtom != atom.Time && prop != "datePublished" {
 			continue
+		}
+		if looked++; looked > maxCandidates {
+			break
 		}
 		value := attr(n, "datetime")
 		if value == "" {
@@ -319,7 +326,8 @@ func cleanName(s string) string {
 // agrees.
 func (f *facts) bylineElement() fact {
 	found := fact{}
-	for _, n := range allIn(f.root, isAuthor) {
+	all := allIn(f.root, isAuthor)
+	for _, n := range all[:min(len(all), maxCandidates)] {
 		var words string
 		for _, b := range blocksIn(n, nil) {
 			words, _, _ = strings.Cut(b.text, "\n")

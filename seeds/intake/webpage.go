@@ -66,7 +66,7 @@ func (in *input) page(w webPage) (Article, *seeds.Error) {
 	}
 	f := factsOf(root, w.address)
 	d.language = f.language()
-	if isDocument(root) {
+	if isFragment(w.html) || isDocument(root) {
 		d.document(root)
 	} else if err := d.fromPage(f); err != nil {
 		return Article{}, err
@@ -183,6 +183,17 @@ func (a linked) paragraphs(key string) (out []string) {
 	return out
 }
 
+// isFragment tells a piece of a page as browsers copy it: after the
+// declaration of its charset it has no parts of a page around it.
+func isFragment(s string) bool {
+	return copied.MatchString(s) && !pagePart.MatchString(s)
+}
+
+var (
+	copied   = regexp.MustCompile(`(?i)^\s*<meta (?:http-equiv="content-type"|charset=)[^>]*>`)
+	pagePart = regexp.MustCompile(`(?i)<(?:html|head|body|title|link|script)[\s>]`)
+)
+
 // isDocument tells a document of a word processor that was saved or copied as
 // a page: Google Docs, Word, LibreOffice. All of it is the text.
 func isDocument(root *html.Node) bool {
@@ -208,8 +219,8 @@ func isDocument(root *html.Node) bool {
 func (d *draft) document(root *html.Node) {
 	struck := struckClasses(root)
 	for _, b := range blocksIn(root, func(n *html.Node) bool { return isStruckStyle(n, struck) }) {
-		line := flow(b.text)
-		if line == "" || strings.Trim(line, "\u00a0 ") == "" {
+		line := singleBlanks(b.text)
+		if line == "" {
 			continue
 		}
 		if d.fields.Title == "" && len(d.paragraphs) == 0 && (hasClass(b.in, "title") || hasClass(b.in, "MsoTitle")) {
@@ -219,6 +230,14 @@ func (d *draft) document(root *html.Node) {
 		d.paragraph(line)
 	}
 }
+
+// singleBlanks is a text in which several blanks, some of which word processors
+// make no-break blanks to keep them, are one.
+func singleBlanks(s string) string {
+	return strings.Trim(manyBlanks.ReplaceAllString(flow(s), " "), " \u00a0")
+}
+
+var manyBlanks = regexp.MustCompile(`[ \x{a0}]{2,}`)
 
 var struckRule = regexp.MustCompile(`\.([\w-]+)\s*\{[^}]*text-decoration:\s*line-through`)
 

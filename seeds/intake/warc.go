@@ -1,0 +1,166 @@
+package intake
+
+import (
+	"bufio"
+	"bytes"
+	"compress/flate"
+	"compress/gzip"
+	"compress/zlib"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/textproto"
+
+	"strconv"
+	"strings"
+
+	"diptych/seeds"
+)
+
+// isWARC tells the archive of a crawler, packed or not.
+func isWARC(in *input) bool {
+	if bytes.HasPrefix(in.data, []byte("WARC/")) {
+		return true
+	}
+	if !bytes.HasPrefix(in.data, []byte("\x1f\x8b")) {
+		return false
+	}
+	z, err := gzip.NewReader(bytes.NewReader(in.data))
+	if err != nil {
+		return false
+	}
+	head := make([]byte, 5)
+	_, err = io.ReadFull(z, head)
+	return err == nil && string(head) == "WARC/"
+}
+
+// readWARC reads each page that a crawler was answered with as an article.
+func readWARC(in *input) ([]Article, *seeds.Error) {
+	var r io.Reader = bytes.NewReader(in.data)
+	if z, err := gzip.NewReader(bytes.NewReader(in.data)); err == nil {
+		r = z
+	}
+	w := &crawl{in: in, r: bufio.NewReader(io.LimitReader(r, maxArchive)), seen: map[string]bool{}}
+	for w.record() {
+	}
+	switch {
+	case len(w.articles) > 0:
+		w.tell()
+		return w.articles, nil
+	case w.pages > 0:
+		return nil, &seeds.Error{Problem: "no article was found in the pages of this web archive (WARC)", Cure: "open one article in the browser and save that"}
+	}
+	return nil, &seeds.Error{Problem: "there is no web page in this web archive (WARC)", Cure: "save the article's page from the browser"}
+}
+
+// crawl is a WARC file that is being read.
+type crawl struct {
+	in       *input
+	r        *bufio.Reader
+	seen     map[string]bool // addresses of articles that were read
+	articles []Article
+	pages    int    // that were looked at
+	refused  int    // pages without an article
+	cut      string // why the rest was not read
+}
+
+// maxPages is how many pages of a crawl are read.
+const maxPages = 500
+
+// record reads one record; false after the last one that can be read.
+func (w *crawl) record() bool {
+	line := ""
+	for line == "" {
+		s, err := w.r.ReadString('\n')
+		if line = strings.TrimSpace(s); err != nil && line == "" {
+			return false
+		}
+	}
+	head, err := textproto.NewReader(w.r).ReadMIMEHeader()
+	size, bad := strconv.ParseInt(strings.TrimSpace(head.Get("Content-Length")), 10, 64)
+	if !strings.HasPrefix(line, "WARC/") || err != nil || bad != nil || size < 0 {
+		w.cut = "The archive is damaged; what stands after the damage was not read."
+		return false
+	}
+	if w.pages >= maxPages {
+		w.cut = fmt.Sprintf("Only the first %d pages of the archive were read.", maxPages)
+		return false
+	}
+	block := io.LimitReader(w.r, size)
+	if kind := head.Get("Warc-Type"); kind == "response" || kind == "resource" || kind == "conversion" {
+		w.response(head, block)
+	}
+	if _, err := io.Copy(io.Discard, block); err != nil {
+		return false
+	}
+	return true
+}
+
+// response reads a page, where the block of a record is one.
+func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
+	address := strings.Trim(strings.TrimSpace(head.Get("Warc-Target-Uri")), "<>")
+	media, params, _ := mime.ParseMediaType(head.Get("Content-Type"))
+	body := block
+	if media == "application/http" {
+		answer, err := http.ReadResponse(bufio.NewReader(block), nil)
+		if err != nil || answer.StatusCode != http.StatusOK {
+			return
+		}
+		defer answer.Body.Close()
+		media, params, _ = mime.ParseMediaType(answer.Header.Get("Content-Type"))
+		body = unpacked(answer.Body, answer.Header.Get("Content-Encoding"))
+	}
+	if media != "text/html" && media != "application/xhtml+xml" || w.seen[address] {
+		return
+	}
+	data, _ := io.ReadAll(io.LimitReader(body, 2*maxPage))
+	if len(data) == 0 {
+		return
+	}
+	w.pages++
+	a, refused := w.in.page(webPage{html: decode(data, params["charset"]), address: webAddress(address)})
+	if refused != nil {
+		w.refused++
+		return
+	}
+	w.seen[address] = true
+
+	w.articles = append(w.articles, a)
+}
+
+// unpacked undoes the packing of a body; one that is not packed as it says is
+// given as it is.
+func unpacked(r io.Reader, encoding string) io.Reader {
+	b := bufio.NewReader(r)
+	switch strings.ToLower(strings.TrimSpace(encoding)) {
+	case "gzip", "x-gzip":
+		if start, _ := b.Peek(2); !bytes.Equal(start, []byte("\x1f\x8b")) {
+			return b
+		}
+		if z, err := gzip.NewReader(b); err == nil {
+			return z
+		}
+	case "deflate":
+		if start, _ := b.Peek(2); len(start) == 2 && start[0]&15 == 8 && (int(start[0])<<8|int(start[1]))%31 == 0 {
+			if z, err := zlib.NewReader(b); err == nil {
+				return z
+			}
+			break
+		}
+		return flate.NewReader(b)
+	}
+	return b
+}
+
+// tell notes what of the archive was not read.
+func (w *crawl) tell() {
+	first := &w.articles[0]
+	if w.refused > 0 {
+		first.Notes = append(first.Notes, fmt.Sprintf("Pages of the archive without an article: %d; they were left out.", w.refused))
+	}
+	if w.cut != "" {
+		first.Notes = append(first.Notes, w.cut)
+	}
+
+}
