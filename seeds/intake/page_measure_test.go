@@ -5,10 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
-	"sort"
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,19 +17,14 @@ import (
 	"golang.org/x/net/html"
 )
 
-// measured is a page with the text that a person took from it.
-type measured struct {
-	name, want string
-	page       *page
-	plain      func() *html.Node
-	r, take    []bool
-	s          *survey
-}
-
-func measuredPages(t testing.TB) []*measured {
+// TestMeasuredPages sets the article of pages against what persons took from
+// them, for each reading alone and for both. DIPTYCH_PAGES names a folder with
+// NAME.html.gz and a truth.json of {NAME: {"articleBody": TEXT}}; none is part
+// of the project. -v shows the figures.
+func TestMeasuredPages(t *testing.T) {
 	dir := os.Getenv("DIPTYCH_PAGES")
 	if dir == "" {
-		t.Skip("DIPTYCH_PAGES names no folder of pages with a truth.json")
+		t.Skip("DIPTYCH_PAGES names no folder of pages")
 	}
 	data, err := os.ReadFile(filepath.Join(dir, "truth.json"))
 	if err != nil {
@@ -38,32 +34,52 @@ func measuredPages(t testing.TB) []*measured {
 	if err := json.Unmarshal(data, &truth); err != nil {
 		t.Fatal(err)
 	}
-	var out []*measured
-	for name, want := range truth {
-		f, err := os.Open(filepath.Join(dir, name+".html.gz"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		z, err := gzip.NewReader(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		raw, err := io.ReadAll(z)
-		f.Close()
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := decode(raw, "")
-		parse := func() *html.Node {
-			root, err := html.Parse(strings.NewReader(s))
-			if err != nil {
-				t.Fatal(name, err)
+	figures := map[string][]score{}
+	for _, name := range slices.Sorted(maps.Keys(truth)) {
+		for reading, s := range readingsOf(t, filepath.Join(dir, name+".html.gz"), truth[name].ArticleBody) {
+			figures[reading] = append(figures[reading], s)
+			if reading == "both" {
+				t.Logf("page %s %.5f %.5f", name[:8], s.p, s.r)
 			}
-			return root
 		}
-		out = append(out, &measured{name: name, want: want.ArticleBody, page: newPage(parse()), plain: parse})
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].name < out[j].name })
+	for _, reading := range slices.Sorted(maps.Keys(figures)) {
+		t.Log(total(reading, figures[reading]))
+	}
+}
+
+// readingsOf are the scores of one page by the name of what was kept of it.
+func readingsOf(t *testing.T, file, want string) map[string]score {
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw, err := io.ReadAll(z)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := html.Parse(strings.NewReader(decode(raw, "")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newPage(root)
+	out := map[string]score{}
+	for reading, keep := range map[string][]bool{"readability": p.readable(), "survey": surveyed(p).takes(), "both": p.judge().keep} {
+		var texts []string
+		for i, l := range p.leaves {
+			if keep[i] {
+				texts = append(texts, l.text)
+			}
+		}
+		s := scored(want, kept(texts))
+		s.gone = scored(want, strings.Join(texts, "\n\n")).lost
+		out[reading] = s
+	}
 	return out
 }
 
@@ -90,9 +106,12 @@ func kept(paragraphs []string) string {
 	return b.String()
 }
 
+// score is how a text agrees with another, by runs of four words, and how many
+// paragraphs of it are missing: lost with what the text model takes for
+// furniture, gone without.
 type score struct {
-	p, r       float64
-	lost, want int
+	p, r             float64
+	lost, gone, want int
 }
 
 func scored(want, got string) (s score) {
@@ -135,7 +154,7 @@ func squeezed(s string) string { return strings.Join(token.FindAllString(s, -1),
 func total(name string, all []score) string {
 	var t score
 	for _, s := range all {
-		t.p, t.r, t.lost, t.want = t.p+s.p/float64(len(all)), t.r+s.r/float64(len(all)), t.lost+s.lost, t.want+s.want
+		t.p, t.r, t.lost, t.gone, t.want = t.p+s.p/float64(len(all)), t.r+s.r/float64(len(all)), t.lost+s.lost, t.gone+s.gone, t.want+s.want
 	}
-	return fmt.Sprintf("%-16s P %.4f R %.4f F1 %.4f lost %d of %d", name, t.p, t.r, 2*t.p*t.r/(t.p+t.r), t.lost, t.want)
+	return fmt.Sprintf("%-16s P %.4f R %.4f F1 %.4f lost whole %d (%d with furniture) of %d", name, t.p, t.r, 2*t.p*t.r/(t.p+t.r), t.gone, t.lost, t.want)
 }
