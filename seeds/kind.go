@@ -17,8 +17,8 @@ var kinds = []struct{ head, what, cure string }{
 	{"\xd0\xcf\x11\xe0", "a file of a word processor", "save the article as plain text"},
 	{"{\\rtf", "a file of a word processor", "save the article as plain text"},
 	{"\x1f\x8b", "a packed file", "unpack it first"},
-	{"<!doctype html", "a web page", "copy the article from it into a text file"},
-	{"<html", "a web page", "copy the article from it into a text file"},
+	{"<!doctype html", "a web page", "bring it in as a saved page, or copy the article from it into a text file"},
+	{"<html", "a web page", "bring it in as a saved page, or copy the article from it into a text file"},
 	{"<?xml", "a web page or other XML", "copy the article from it into a text file"},
 }
 

@@ -183,7 +183,7 @@ func TestParseErrors(t *testing.T) {
 		{"PDF", "%PDF-1.4\n%\xe2\xe3\xcf\xd3", "003.txt: this is a PDF, not text; copy its text into a text file."},
 		{"DOCX", "PK\x03\x04\x14\x00", "003.txt: this is a packed file or one of a word processor, not text; save the article as plain text."},
 		{"RTF", `{\rtf1\ansi Kerry}`, "003.txt: this is a file of a word processor, not text; save the article as plain text."},
-		{"web page", "\n<!DOCTYPE HTML>\n<p>Kerry", "003.txt: this is a web page, not text; copy the article from it into a text file."},
+		{"web page", "\n<!DOCTYPE HTML>\n<p>Kerry", "003.txt: this is a web page, not text; bring it in as a saved page, or copy the article from it into a text file."},
 		{"NUL", "Kerry called\nLavrov.\x00\n", "003.txt:2:8: there is a NUL byte, so this is not text; save the article as text."},
 		{"NUL among other bytes", "\x9e\xe4Kerry\x00", "003.txt:1:8: there is a NUL byte, so this is not text; save the article as text."},
 		{"NULs", strings.Repeat("\x00", 4096), "003.txt:1:1: there is a NUL byte, so this is not text; save the article as text."},

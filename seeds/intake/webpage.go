@@ -19,16 +19,18 @@ type webPage struct {
 
 func isWebPage(in *input) bool { return startsHTML(in.head()) }
 
-// startsHTML tells the beginning of a page: an element that only stands in
-// HTML, after comments, a doctype or the declaration of XHTML.
+// startsHTML tells the beginning of a page: its doctype, or an element that
+// only stands in HTML, after comments or the declaration of XML.
 func startsHTML(head string) bool {
 	s := strings.TrimLeft(head, "\ufeff \t\n")
 	for {
 		rest, ok := "", false
 		switch {
+		case pageType.MatchString(s):
+			return true
 		case strings.HasPrefix(s, "<!--"):
 			_, rest, ok = strings.Cut(s, "-->")
-		case pageDeclaration.MatchString(s):
+		case strings.HasPrefix(s, "<?xml "):
 			_, rest, ok = strings.Cut(s, ">")
 		}
 		if !ok {
@@ -40,8 +42,8 @@ func startsHTML(head string) bool {
 }
 
 var (
-	pageDeclaration = regexp.MustCompile(`(?i)^<(?:!doctype html|\?xml )`)
-	pageStart       = regexp.MustCompile(`(?i)^<(?:html|head|meta|title|body|base|link|script|style|article|main)[\s>]`)
+	pageType  = regexp.MustCompile(`(?i)^<!doctype html[\s>]`)
+	pageStart = regexp.MustCompile(`(?i)^<(?:html|head|meta|title|body|base|link|script|style|article|main)[\s>]`)
 )
 
 func readWebPage(in *input) ([]Article, *seeds.Error) {

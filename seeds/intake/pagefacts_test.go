@@ -1,0 +1,138 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// headed are the fields read from a page with this head and body.
+func headed(t *testing.T, head, body string) Article {
+	t.Helper()
+	return readOne(t, "page.html", site(head, body+"<p>"+prose("bridge", 5)+"</p>"))
+}
+
+func ld(s string) string { return `<script type="application/ld+json">` + s + `</script>` }
+
+func TestPageDate(t *testing.T) {
+	for in, want := range map[string]string{
+		ld(`{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"2016-04-15T09:30:00Z","dateModified":"2016-05-02"}`): "2016-04-15T09:30",
+		ld(`{"@graph":[{"@type":"WebSite","name":"Post"},{"@type":["Article","NewsArticle"],"datePublished":"2016-04-15"}]}`):            "2016-04-15",
+		ld("<!--\n{\"@type\":\"NewsArticle\",\"datePublished\":\"2016-04-15\",\"description\":\"a\nb\"}\n-->"):                           "2016-04-15",
+		`<meta name="parsely-pub-date" content="2016-04-15">`:                                                                            "2016-04-15",
+		`<meta name="dc.date.issued" content="2016-04-15">`:                                                                              "2016-04-15",
+		`<meta name="citation_publication_date" content="2016/04/15">`:                                                                   "2016-04-15",
+		`<link rel=canonical href="https://post.example/2016/04/15/x">`:                                                                  "2016-04-15",
+		ld(`{"@type":"NewsArticle","dateModified":"2016-05-02"}`):                                                                        "",
+		`<meta property="article:modified_time" content="2016-05-02">`:                                                                   "",
+		`<meta property="og:updated_time" content="2016-05-02">`:                                                                         "",
+		`<meta http-equiv="last-modified" content="2016-05-02">`:                                                                         "",
+		`<meta property="article:published_time" content="1970-01-01">`:                                                                  "",
+		`<meta property="article:published_time" content="03/04/2016">`:                                                                  "",
+		ld(`{"@type":"Event","startDate":"2016-05-02","datePublished":""}`):                                                              "",
+		ld(`{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","datePublished":"2011-01-01"}]}`):                              "",
+		ld(`[{"@type":"NewsArticle","headline":"Another","datePublished":"2011-01-01"},{"@type":"NewsArticle","headline":"Bridge to reopen","datePublished":"2016-04-15"}]`) + `<meta property="og:title" content="Bridge to reopen in May">`: "2016-04-15",
+	} {
+		if a := headed(t, in, ""); a.Fields.Date != want {
+			t.Errorf("%s: %q", in, a.Fields.Date)
+		} else if want != "" && a.Evidence["date"] == "" {
+			t.Errorf("%s: no evidence", in)
+		}
+	}
+	for in, want := range map[string]string{
+		`<div class="article-head"><time class="published" datetime="2016-04-15T09:30">15 April</time> <time class="updated" datetime="2016-05-02">2 May</time></div>`: "2016-04-15T09:30",
+		`<time itemprop="datePublished" datetime="2016-04-15">Friday</time>`:                                                                                           "2016-04-15",
+		`<p class="x">First published: Friday, April 15, 2016 9:30 am | Updated: May 2, 2016</p>`:                                                                      "2016-04-15T09:30",
+		`<p class="x">Veröffentlicht am 15. April 2016</p>`:                                                                                                            "2016-04-15",
+		`<time class="entry-date" datetime="2016-04-15">x</time><time class="entry-date" datetime="2016-04-18">x</time>`:                                               "",
+		`<time datetime="2016-05-02">2 May</time>`:                                                                                                                     "",
+		`<p class="x">Updated: May 2, 2016</p>`:                                                                                                                        "",
+		`<div class="comment"><time class="date" datetime="2016-05-02">2 May</time></div>`:                                                                             "",
+	} {
+		if a := headed(t, "", in); a.Fields.Date != want {
+			t.Errorf("%s: %q", in, a.Fields.Date)
+		}
+	}
+}
+
+func TestPageByline(t *testing.T) {
+	for in, want := range map[string]string{
+		ld(`{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Quay"}}`):                                        "Ada Quay",
+		ld(`{"@type":"NewsArticle","author":[{"name":"Ada Quay"},{"name":"Lev Weir"},{"name":"Ada Quay"}]}`):               "Ada Quay, Lev Weir",
+		ld(`{"@type":"NewsArticle","author":["Ada O&amp;#39;Quay"]}`):                                                      "Ada O'Quay",
+		ld(`{"@type":"NewsArticle","author":{"@id":"https://post.example/#ada"}}`):                                         "",
+		`<meta name="author" content="Von Ada Quay">`:                                                                      "Ada Quay",
+		`<meta property="article:author" content="https://social.example/ada"><meta name="dc.creator" content="Ada Quay">`: "Ada Quay",
+		`<meta name="author" content="@ada">`:                                                                              "",
+		`<meta name="author" content="adaq1">`:                                                                             "",
+		`<meta name="author" content="The Harbour Post"><meta property="og:site_name" content="The Harbour Post">`:         "",
+	} {
+		if a := headed(t, in, ""); a.Fields.Byline != want {
+			t.Errorf("%s: %q", in, a.Fields.Byline)
+		}
+	}
+	for in, want := range map[string]string{
+		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                    "Ada Quay",
+		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`: "",
+		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                          "",
+	} {
+		if a := headed(t, "", in); a.Fields.Byline != want {
+			t.Errorf("%s: %q", in, a.Fields.Byline)
+		}
+	}
+}
+
+// A title has no name of the site on it, and no part of it is taken for one.
+func TestPageTitle(t *testing.T) {
+	page := func(head, h1 string) string {
+		return `<html><head>` + head + `</head><body><article>` + h1 + `<p>` + prose("bridge", 5) + `</p></article></body></html>`
+	}
+	const name = `<meta property="og:site_name" content="The Harbour Post">`
+	for in, want := range map[string]string{
+		page(`<title>Bridge to reopen in May | The Harbour Post</title>`+name, ""):                                                           "Bridge to reopen in May",
+		page(`<title>The Harbour Post - Bridge to reopen in May</title>`+name, ""):                                                           "Bridge to reopen in May",
+		page(`<title>Bridge to reopen - in May</title>`+name, ""):                                                                            "Bridge to reopen - in May",
+		page(`<title>Bridge opens - Harbour Post</title><link rel=canonical href="https://www.harbourpost.example/a">`, ""):                  "Bridge opens",
+		page(`<title>Bridge opens</title><meta property="og:title" content="Bridge opens &amp; stays open">`, ""):                            "Bridge opens & stays open",
+		page(`<title>Bridge to reopen in May | The Harbour Post</title>`+name, "<h1>The Harbour Post</h1>"):                                  "Bridge to reopen in May",
+		page(`<title>Bridge to reopen in May | News</title>`, "<h1>Bridge to reopen <em>in May</em></h1>"):                                   "Bridge to reopen in May",
+		page(`<title>Bridge reopens</title>`+ld(`{"@type":"NewsArticle","headline":"Bridge to reopen"}`), "<h1>Weather and other news</h1>"): "Bridge to reopen",
+	} {
+		a := readOne(t, "page.html", in)
+		if a.Fields.Title != want {
+			t.Errorf("%s: %q", in, a.Fields.Title)
+		}
+		if strings.Contains(a.Source, "reopen") {
+			t.Errorf("%s: the headline is in the text: %q", in, a.Source)
+		}
+	}
+}
+
+func TestPageOutlet(t *testing.T) {
+	for in, want := range map[string]string{
+		`<meta property="og:site_name" content="The Harbour Post">`:                                                                           "The Harbour Post",
+		ld(`{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"The Harbour Post","logo":{"@type":"ImageObject","url":"x"}}}`): "The Harbour Post",
+		`<meta property="article:publisher" content="https://social.example/post">`:                                                           "",
+		`<meta property="og:site_name" content="@harbourpost">`:                                                                               "",
+		`<meta name="twitter:site" content="@harbourpost">`:                                                                                   "",
+	} {
+		if a := headed(t, in, ""); a.Fields.Outlet != want {
+			t.Errorf("%s: %q", in, a.Fields.Outlet)
+		}
+	}
+}
+
+// A text that only the data for search engines hold in full is taken from
+// them, with a note; one that the page shows is not.
+func TestPageArticleBody(t *testing.T) {
+	one, two := prose("ferry", 9), prose("harbour", 9)
+	data := ld(`{"@type":"NewsArticle","articleBody":"` + one + `\n\n` + two + `"}`)
+	a := readOne(t, "page.html", site(data, "<p>"+prose("bridge", 1)+"</p>"))
+	if diff := cmp.Diff([]string{one, two}, paragraphsOf(a)); diff != "" || len(a.Notes) != 1 {
+		t.Error(diff, a.Notes)
+	}
+	if a := headed(t, data, "<p>"+prose("bridge", 5)+"</p>"); strings.Contains(a.Source, "ferry") || len(a.Notes) != 0 {
+		t.Error(a.Source, a.Notes)
+	}
+}
