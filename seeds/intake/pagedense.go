@@ -68,6 +68,9 @@ func (s *survey) weigh(prose func(leaf) int) {
 // sign notes for every element what it or one around it is named for. A name
 // is believed only of what holds less than two fifths of the page's prose.
 func (s *survey) sign(n *html.Node, around string) {
+	if isEmbedded(n) {
+		around = ""
+	}
 	if around == "" && n.Type == html.ElementNode && 5*s.prose[n] < 2*s.prose[s.page.root] {
 		around = furnitureName(n)
 	}
@@ -77,6 +80,12 @@ func (s *survey) sign(n *html.Node, around string) {
 			s.sign(c, around)
 		}
 	}
+}
+
+// isEmbedded tells the words of another site that an article shows, whatever
+// frame it puts around them.
+func isEmbedded(n *html.Node) bool {
+	return n.DataAtom == atom.Blockquote && (hasClass(n, "twitter-tweet") || hasClass(n, "twitter-video") || hasClass(n, "instagram-media") || hasClass(n, "bluesky-embed"))
 }
 
 // furniture are names of parts of a page that are not the article, as class

@@ -162,7 +162,7 @@ func (d *draft) take(p *page, v verdict) {
 		case v.keep[i] && title != "" && lettersOf(l.text) == title:
 		case v.keep[i]:
 			d.paragraph(l.text)
-		case v.left[i] != "" && len(d.left) < most:
+		case v.left[i] != "" && lettersOf(l.text) != "" && len(d.left) < most:
 			d.leave(l.text, v.left[i])
 		}
 	}

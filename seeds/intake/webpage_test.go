@@ -94,6 +94,16 @@ func TestWebPageContainers(t *testing.T) {
 	}
 }
 
+// What an article quotes from other sites is its own, whatever it is put in;
+// what a site offers beside it is not.
+func TestWebPageEmbedded(t *testing.T) {
+	body := "<p>" + prose("bridge", 4) + `</p><div class="post-widget"><blockquote class="twitter-tweet"><p>The harbour is open, at last. Thank you all!</p></blockquote></div>` +
+		`<div class="post-widget"><p>Read what the ferry has to offer you this summer, with the whole family.</p></div><p>` + prose("ferry", 4) + "</p>"
+	if got := paragraphsOf(readOne(t, "page.html", site("", body))); len(got) != 3 || got[1] != "The harbour is open, at last. Thank you all!" {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestWebPageEncoding(t *testing.T) {
 	body := "<p>" + prose("bridge", 3) + " O\xe2\x80\x99Neill paid.</p>"
 	for name, page := range map[string]string{
