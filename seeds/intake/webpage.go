@@ -127,7 +127,7 @@ func (d *draft) fromPage(f *facts) *seeds.Error {
 	d.facts(f)
 	p := newPage(f.root)
 	v := p.judge()
-	d.take(p, v)
+	d.choose(p, v)
 	if body := f.article.paragraphs("articleBody"); 3*wordCount(strings.Join(d.paragraphs, " ")) < wordCount(strings.Join(body, " ")) {
 		d.paragraphs, d.left = body, nil
 		d.note("The text is that of the data for search engines in the page; what the page shows is less than a third of it.")
@@ -152,9 +152,9 @@ func (d *draft) facts(f *facts) {
 	}
 }
 
-// take makes the text of the leaves that are kept. The headline is none of
+// choose makes the text of the leaves that are kept. The headline is none of
 // its paragraphs.
-func (d *draft) take(p *page, v verdict) {
+func (d *draft) choose(p *page, v verdict) {
 	const most = 500
 	title := lettersOf(d.fields.Title)
 	for i, l := range p.leaves {
