@@ -16,29 +16,43 @@ type facts struct {
 	article linked            // the article of the JSON-LD, nil where there is none
 	meta    map[string]string // the first value of a meta element that is not empty, by its name in lower case
 	address string            // where the page comes from, as far as it or its container says
-	place   string            // the words that say so
+	saved   string            // when it was saved, as a comment in it says
 }
 
 // factsOf gathers the facts of a page that was at address, which may be empty.
 func factsOf(root *html.Node, address string) *facts {
-	f := &facts{root: root, meta: map[string]string{}, address: address, place: address}
+	f := &facts{root: root, meta: map[string]string{}, address: address}
 	for n := range root.Descendants() {
 		if n.DataAtom == atom.Meta {
 			f.metaElement(n)
 		}
-		if n.Type == html.CommentNode && f.address == "" {
-			if m := savedFrom.FindStringSubmatch(n.Data); m != nil {
-				f.address, f.place = m[1], m[0]
-			}
+		if n.Type == html.CommentNode {
+			f.savedComment(n.Data)
 		}
 	}
 	f.article = f.own(linkedArticles(root))
 	return f
 }
 
-// savedFrom is the comment in which SingleFile and Internet Explorer say where
-// a page comes from.
-var savedFrom = regexp.MustCompile(`(?:\burl:|saved from url=\(\d+\)) *(https?://\S+)`)
+// savedFrom and savedOn stand in the comment in which SingleFile and Internet
+// Explorer say where a page comes from and when it was saved.
+var (
+	savedFrom = regexp.MustCompile(`(?:\burl:|saved from url=\(\d+\)) *(https?://\S+)`)
+	savedOn   = regexp.MustCompile(`\bsaved date: *([^\n]+)`)
+)
+
+func (f *facts) savedComment(s string) {
+	from := savedFrom.FindStringSubmatch(s)
+	if from == nil {
+		return
+	}
+	if f.address == "" {
+		f.address = from[1]
+	}
+	if on := savedOn.FindStringSubmatch(s); on != nil && f.saved == "" {
+		f.saved = flow(on[1])
+	}
+}
 
 func (f *facts) metaElement(n *html.Node) {
 	value := flow(attr(n, "content"))
@@ -375,9 +389,6 @@ func (f *facts) outlet() fact {
 
 // url is the address of the article.
 func (f *facts) url() fact {
-	if f.address != "" && f.address == f.place {
-		return fact{f.address, f.address}
-	}
 	for _, s := range []string{f.canonical(), f.absolute(f.meta["og:url"]), f.absolute(f.article.text("url")), f.address} {
 		if s == "" {
 			continue

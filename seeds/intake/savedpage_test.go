@@ -239,6 +239,9 @@ func TestSavedComment(t *testing.T) {
 	if a.Fields.URL != "https://post.example/2019/bridge" || a.Fields.Date != "" {
 		t.Errorf("%+v", a.Fields)
 	}
+	if got := strings.Join(a.Notes, " "); !strings.Contains(got, "saved on “Mon Jan 28 2019 17:49:05 GMT+0500 (台北标准时间)”, which is not the date") {
+		t.Error(got)
+	}
 }
 
 func FuzzSavedPage(f *testing.F) {

@@ -88,10 +88,17 @@ func parsePage(s string) (*html.Node, *seeds.Error) {
 	}
 	root, err := html.Parse(strings.NewReader(s))
 	if err != nil {
+		root, err = html.Parse(strings.NewReader(styling.ReplaceAllString(s, "")))
+	}
+	if err != nil {
 		return nil, &seeds.Error{Problem: "the elements of this web page are nested too deeply to be read", Cure: "copy the article from it into a text file", Err: err}
 	}
 	return root, nil
 }
+
+// styling are the tags that pages of old open and never close, each of them
+// deeper than the last.
+var styling = regexp.MustCompile(`(?i)</?(?:font|span|b|i|u|big|small|strong|em|tt|center)(?:\s[^<>]*)?>`)
 
 // withoutData is a page without the pictures, fonts and sounds that stand in
 // it as data: addresses.
@@ -135,6 +142,9 @@ func (d *draft) fromPage(f *facts) *seeds.Error {
 	}
 	if p.proseIn(v.keep, v.keep) == 0 && (f.article == nil && f.meta["og:type"] != "article" || v.words == 0) {
 		return &seeds.Error{Problem: "no article was found in this web page", Cure: "open one article in the browser and save that, or copy its text into a text file"}
+	}
+	if f.saved != "" && d.fields.Date == "" {
+		d.note("The page was saved on “" + f.saved + "”, which is not the date of the article.")
 	}
 	switch {
 	case v.alone != "":

@@ -129,6 +129,9 @@ func TestWebPageRefused(t *testing.T) {
 			t.Log(name, err)
 		}
 	}
+	if a := readOne(t, "page.html", strings.Replace(site("", "<p>"+prose("bridge", 5)+"</p>"), "<main>", strings.Repeat("<font size=2><b>x</b><i>", 600)+"<main>", 1)); !strings.HasPrefix(a.Source, "The bridge was") {
+		t.Errorf("%.200q", a.Source)
+	}
 	links := site("", "<p>"+prose("bridge", 5)+"</p>") + strings.Repeat(`<tr><td><a href="/x">A link to some other page of this site</a></td></tr>`, 60_000)
 	if a := readOne(t, "page.html", links); !strings.HasPrefix(a.Source, "The bridge was") || len(a.Notes) == 0 {
 		t.Errorf("%.200q %q", a.Source, a.Notes)
