@@ -98,10 +98,10 @@ var furniture = []struct {
 	{"caption", regexp.MustCompile(`caption|credit\b|\bgallery-?(?:count|slide)`)},
 	{"links to other articles", regexp.MustCompile(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola`)},
 	{"links for sharing", regexp.MustCompile(`share|sharing|social|\btools?\b|toolbar|print-?only`)},
-	{"an offer", regexp.MustCompile(`promo|newsletter|subscri|sign-?up|advert|\bads?\b|sponsor|widget`)},
+	{"an offer", regexp.MustCompile(`promo|newsletter|subscribe\b|subscription|sign-?up|advert|\bads?\b|sponsor|widget`)},
 	{"head of the article", regexp.MustCompile(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
 	{"notice", regexp.MustCompile(`cookie|consent|gdpr|copyright|disclaimer|disclosure|syndigate`)},
-	{"navigation", regexp.MustCompile(`sidebar|breadcrumb|menu|\bnav\b|navbar|footer|footnote|\bfoot\b|masthead|banner|\btags\b|taglist|post-tag|pagination|pager|log-?in|register|sign-?in|skip-?link`)},
+	{"navigation", regexp.MustCompile(`sidebar|breadcrumb|menu|\bnav\b|navbar|footer|footnote|\bfoot\b|masthead|banner|\btags\b|taglist|post-tag|pagination|pager|log-?in\b|\bregister\b|registration|sign-?in\b|skip-?link`)},
 	{"something not shown", regexp.MustCompile(`modal|popup|overlay|screen-?reader|sr-only|visually-?hidden|\bhide\b|hidden\b|player|playlist`)},
 	{"a quotation lifted out of the text", regexp.MustCompile(`pull-?quote`)},
 }
@@ -129,6 +129,7 @@ func furnitureName(n *html.Node) string {
 	}
 	names := inner.ReplaceAllString(attr(n, "id")+" "+attr(n, "class"), "$1-$2")
 	names = strings.ToLower(strings.ReplaceAll(names, "_", "-"))
+	names = strings.ReplaceAll(names, "elementor-widget", "") // what a page builder calls every piece of a page
 	for _, f := range furniture {
 		if f.name.MatchString(names) {
 			return f.why

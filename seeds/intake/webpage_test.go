@@ -88,6 +88,16 @@ func TestWebPageSentences(t *testing.T) {
 // paragraphs.
 func TestWebPageContainers(t *testing.T) {
 	a, b, c := prose("bridge", 3), prose("ferry", 4), prose("harbour", 3)
+	builder := func(s string) string {
+		return `<div class="elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container"><p>` + s + `</p></div></div>`
+	}
+	if diff := cmp.Diff([]string{a, b, c}, paragraphsOf(readOne(t, "page.html", site("", builder(a)+builder(b)+builder(c))))); diff != "" {
+		t.Error(diff)
+	}
+	members := `<div class="subscriber-only"><p>` + b + `</p></div><div class="subscribe-box"><p>Subscribe to the newspaper today and read as much of it as you like.</p></div>`
+	if diff := cmp.Diff([]string{a, b, c}, paragraphsOf(readOne(t, "page.html", site("", "<p>"+a+"</p>"+members+"<p>"+c+"</p>")))); diff != "" {
+		t.Error(diff)
+	}
 	got := paragraphsOf(readOne(t, "page.html", site("", `<div class="text">`+a+`<br><br>`+b+`</div><div class="ad">Advertisement</div><div class="text"><p>`+c+`</p></div>`)))
 	if diff := cmp.Diff([]string{a, b, c}, got); diff != "" {
 		t.Error(diff)
