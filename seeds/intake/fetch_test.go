@@ -118,3 +118,14 @@ func TestWebURL(t *testing.T) {
 		}
 	}
 }
+
+func ExampleFetch() {
+	s := httptest.NewServer(newspaper())
+	defer s.Close()
+	f, err := Fetch(context.Background(), s.URL+"/bridge")
+	fmt.Println(f.Articles[0].Fields.Title, err)
+	fmt.Println(f.Articles[0].Evidence["outlet"])
+	// Output:
+	// Bridge to reopen in May <nil>
+	// og:site_name: The Harbour Post
+}

@@ -4,7 +4,6 @@ import (
 	"net/url"
 
 	"codeberg.org/readeck/go-readability/v2"
-	"github.com/go-shiori/dom"
 	"golang.org/x/net/html"
 )
 
@@ -65,7 +64,7 @@ func (p *page) judge() verdict {
 func (p *page) readable() []bool {
 	out := make([]bool, len(p.leaves))
 	parser := readability.NewParser()
-	a, err := parser.ParseAndMutate(dom.Clone(p.root, true), &url.URL{Scheme: "http", Host: "localhost"})
+	a, err := parser.ParseDocument(p.root, &url.URL{Scheme: "http", Host: "localhost"})
 	if err != nil || a.Node == nil {
 		return out
 	}
