@@ -71,7 +71,7 @@ func (s *survey) sign(n *html.Node, around string) {
 	if isEmbedded(n) {
 		around = ""
 	}
-	if around == "" && n.Type == html.ElementNode && 5*s.prose[n] < 2*s.prose[s.page.root] {
+	if around == "" && n.Type == html.ElementNode && (s.prose[n] == 0 || 5*s.prose[n] < 2*s.prose[s.page.root]) {
 		around = furnitureName(n)
 	}
 	s.signs[n] = around

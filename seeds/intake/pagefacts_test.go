@@ -97,6 +97,8 @@ func TestPageTitle(t *testing.T) {
 		page(`<title>Bridge opens</title><meta property="og:title" content="Bridge opens &amp; stays open">`, ""):                            "Bridge opens & stays open",
 		page(`<title>Bridge to reopen in May | The Harbour Post</title>`+name, "<h1>The Harbour Post</h1>"):                                  "Bridge to reopen in May",
 		page(`<title>Bridge to reopen in May | News</title>`, "<h1>Bridge to reopen <em>in May</em></h1>"):                                   "Bridge to reopen in May",
+		page("", "<h1>Bridge to reopen</h1>"):                                                                                                "Bridge to reopen",
+		page("", "<h1>Bridge opens</h1><h1>Ferry sold</h1>"):                                                                                 "",
 		page(`<title>Bridge reopens</title>`+ld(`{"@type":"NewsArticle","headline":"Bridge to reopen"}`), "<h1>Weather and other news</h1>"): "Bridge to reopen",
 	} {
 		a := readOne(t, "page.html", in)

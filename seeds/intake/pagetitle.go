@@ -11,10 +11,16 @@ import (
 )
 
 // title is the headline: the one on the page where the page's descriptions
-// bear it out, else that of a description, without the name of the site.
+// bear it out or there are none, else that of a description, without the name
+// of the site.
 func (f *facts) title() fact {
 	described := f.describedTitles()
-	for _, n := range allIn(f.root, func(n *html.Node) bool { return n.DataAtom == atom.H1 }) {
+	lines := allIn(f.root, func(n *html.Node) bool { return n.DataAtom == atom.H1 })
+	if len(described) == 0 && len(lines) == 1 {
+		line := textIn(lines[0])
+		return fact{line, line}
+	}
+	for _, n := range lines {
 		line := textIn(n)
 		if line == "" || f.isSite(line) {
 			continue

@@ -64,6 +64,18 @@ func TestWebPage(t *testing.T) {
 	}
 }
 
+// A flash of one line is an article where the page says that it is one.
+func TestWebPageFlash(t *testing.T) {
+	const flash = `<body><nav><a href=/>Home</a></nav><article><h1>Bridge closed</h1><p>The bridge is closed.</p></article><footer>Copyright Post</footer></body></html>`
+	a := readOne(t, "page.html", `<html><head><meta property="og:type" content="article"></head>`+flash)
+	if a.Source != "The bridge is closed.\n" || a.Fields.Title != "Bridge closed" {
+		t.Errorf("%q %+v", a.Source, a.Fields)
+	}
+	if _, err := Read("page.html", []byte(`<html><head></head>`+flash)); err == nil {
+		t.Error("a page without running text was read")
+	}
+}
+
 // What a browser shows inside a sentence is part of it.
 func TestWebPageSentences(t *testing.T) {
 	for in, want := range map[string]string{
