@@ -126,7 +126,7 @@ func (w *blockWalk) quoted(n *html.Node, depth int) {
 		opening, closing = "‘", "’"
 	}
 	before, _ := utf8.DecodeLastRuneInString(w.run.String())
-	if inner := rawText(n); inner == "" || isMark(before) || isMark(firstRune(inner)) {
+	if inner := firstShown(n); inner == 0 || isMark(before) || isMark(inner) {
 		opening, closing = "", ""
 	}
 	w.run.WriteString(opening)
@@ -299,6 +299,20 @@ func rawText(n *html.Node) string {
 		}
 	}
 	return strings.TrimSpace(b.String())
+}
+
+// firstShown is the first character of the text in n that is no blank, 0 where
+// there is none.
+func firstShown(n *html.Node) rune {
+	for d := range n.Descendants() {
+		if d.Type != html.TextNode {
+			continue
+		}
+		if s := strings.TrimSpace(d.Data); s != "" {
+			return firstRune(s)
+		}
+	}
+	return 0
 }
 
 func firstRune(s string) rune {
