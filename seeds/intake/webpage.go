@@ -73,7 +73,14 @@ func (in *input) page(w webPage) (Article, *seeds.Error) {
 	} else if err := d.fromPage(f); err != nil {
 		return Article{}, err
 	}
+	if len(d.paragraphs) == 0 {
+		return Article{}, noArticle()
+	}
 	return d.article(in), nil
+}
+
+func noArticle() *seeds.Error {
+	return &seeds.Error{Problem: "no article was found in this web page", Cure: "open one article in the browser and save that, or copy its text into a text file"}
 }
 
 // maxPage is the size of a page that is read, in bytes and without what is
@@ -141,7 +148,7 @@ func (d *draft) fromPage(f *facts) *seeds.Error {
 		return nil
 	}
 	if p.proseIn(v.keep, v.keep) == 0 && (f.article == nil && f.meta["og:type"] != "article" || v.words == 0) {
-		return &seeds.Error{Problem: "no article was found in this web page", Cure: "open one article in the browser and save that, or copy its text into a text file"}
+		return noArticle()
 	}
 	if f.saved != "" && d.fields.Date == "" {
 		d.note("The page was saved on “" + f.saved + "”, which is not the date of the article.")

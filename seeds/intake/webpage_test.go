@@ -74,6 +74,9 @@ func TestWebPageFlash(t *testing.T) {
 	if _, err := Read("page.html", []byte(`<html><head></head>`+flash)); err == nil {
 		t.Error("a page without running text was read")
 	}
+	if _, err := Read("page.html", []byte("<html><body><article><h1>"+prose("bridge", 1))); err == nil {
+		t.Error("a headline alone was read")
+	}
 }
 
 // What a browser shows inside a sentence is part of it.
