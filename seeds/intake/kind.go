@@ -12,6 +12,10 @@ type reader struct {
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
 var readers = []reader{
+	{"warc", isWARC, readWARC},
+	{"webarchive", isWebArchive, readWebArchive},
+	{"mhtml", isMHTML, readMHTML},
+	{"clipboard-html", isClipboardHTML, readClipboardHTML},
 	{"nexis-docx", isNexisDocx, readNexisDocx},
 	{"docx", isWord, readDocx},
 	{"odt", isODT, readODT},
@@ -47,9 +51,5 @@ var readers = []reader{
 	{"markdown", isMarkdown, readMarkdown},
 	{"corpus-csv", isSheet, readSheet},
 	{"corpus-json", isRecords, readRecords},
-	{"warc", isWARC, readWARC},
-	{"webarchive", isWebArchive, readWebArchive},
-	{"mhtml", isMHTML, readMHTML},
-	{"clipboard-html", isClipboardHTML, readClipboardHTML},
 	{"webpage", isWebPage, readWebPage},
 }
