@@ -24,14 +24,14 @@ func (f *finder) complete(a *Attribution) string {
 	if from, to = f.trim(from, to); a.Speaker == "" || from >= to || f.at(from).is(relative) && !f.at(from).is(determiner) || to-from == 1 && f.at(from).is(pronoun|possessive) && !f.at(from).is(group) {
 		return ""
 	}
-	if f.strays(from) && from+1 < to {
+	if f.opensByCapital(from) && from+1 < to {
 		f.relabel(a, from+1, to)
 		from++
 	}
 	if f.joined(a, from, to) {
 		return ""
 	}
-	if why := f.torn(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
+	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
 		return why
 	}
 	if f.widen(a, from, to) {
@@ -50,9 +50,9 @@ func (f *finder) complete(a *Attribution) string {
 	return ""
 }
 
-// strays reports whether token i, with a capital, opens the sentence and is no
+// opensByCapital reports whether token i, with a capital, opens the sentence and is no
 // part of who speaks: "Even ministers said".
-func (f *finder) strays(i int) bool {
+func (f *finder) opensByCapital(i int) bool {
 	switch f.at(i).norm {
 	case "even", "only", "still", "perhaps", "maybe", "also":
 		return f.at(i).upper && !f.at(i+1).upper || f.at(i).upper && i == 0
@@ -116,9 +116,9 @@ func (f *finder) joined(a *Attribution, from, to int) bool {
 	return true
 }
 
-// torn says why the words [from, to) for the speaker of a seem to be cut in the
+// cutLabel says why the words [from, to) for the speaker of a seem to be cut in the
 // middle, "" when they are whole.
-func (f *finder) torn(a *Attribution, from, to int) string {
+func (f *finder) cutLabel(a *Attribution, from, to int) string {
 	n, p := f.at(to), f.at(from-1)
 	switch {
 	case to-from > 1 && (f.isWord(to-1, "all") || f.isWord(to-1, "both")):
