@@ -57,7 +57,7 @@ func TestWholeLabels(t *testing.T) {
 		{"only of what one spoke", long + "Mayor Lund spoke on Monday about the future of the port.", "~Lund"},
 		{"what one spoke", long + "Mayor Lund referred to the port as “a mess.”", "Lund"},
 		{"a quotation in a sentence with people", long + "The fair of Ann Lee is “a mess that nobody wants any more” to many.", "~"},
-		{"a quotation in a sentence without", long + "The sign is “a mess that nobody wants any more” to many.", ""},
+		{"a quotation in a sentence without", long + "The sign is “a mess that nobody wants any more” to many.", "~"},
 		{"a quotation, then who wrote it where", long + "“It is a good day to fly!” Lund wrote via Twitter.", "Lund"},
 		{"a quotation of another", long + "“I was late,” Mayor Bo Lund said.\n\n“His conduct is unbecoming of a member.”", "Bo Lund, ~Bo Lund"},
 		{"a quotation that goes on", long + "“I was late,” Mayor Bo Lund said.\n\n“I was on my way to work.”", "Bo Lund, Bo Lund"},
