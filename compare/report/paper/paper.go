@@ -1,0 +1,349 @@
+// Package paper sets text on pages as a tagged PDF: headings, paragraphs,
+// lists, tables and lines to write on, in embedded faces, legible in grey. It
+// opens no file, and the same calls give the same bytes.
+package paper
+
+import (
+	"bytes"
+	"strings"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+)
+
+// Size is a size of paper in points, 72 to the inch.
+type Size struct{ Width, Height float64 }
+
+// The sizes that printers in classrooms have.
+var (
+	A4     = Size{595.28, 841.89}
+	Letter = Size{612, 792}
+)
+
+// Options say what a document is and how its pages look.
+type Options struct {
+	Size          Size
+	Title         string
+	Language      string // of its words: "en", "de"
+	Foot          string // at the foot of every page, before the page's number; may be empty
+	Regular, Bold []byte // the faces, TrueType
+}
+
+// Style is how a run of words is set.
+type Style uint8
+
+const (
+	Plain  Style = 0
+	Strong Style = 1 << iota // bold
+	Soft                     // grey
+	Filled                   // on a grey band
+	Lined                    // underlined
+)
+
+// Run is words set in one style.
+type Run struct {
+	Text  string
+	Style Style
+}
+
+// Text is s as one plain run.
+func Text(s string) []Run { return []Run{{Text: s}} }
+
+// Measures in points.
+const (
+	margin   = 56.0
+	body     = 10.5
+	leading  = 1.42
+	gap      = 6.0 // between blocks
+	indent   = 16.0
+	footSize = 8.5
+	padding  = 4.0 // in a cell
+	writing  = 24.0
+)
+
+var headSizes = []float64{19, 13.5, 11}
+
+// Doc is a document while it is set. After the first error nothing is done any
+// more; PDF returns it.
+type Doc struct {
+	o    Options
+	pdf  *fpdf.Fpdf
+	tags tags
+	left float64 // where lines begin, and how wide they are
+	wide float64
+	y    float64 // of the next line's top
+}
+
+// New is an empty document.
+func New(o Options) *Doc {
+	f := fpdf.NewCustom(&fpdf.InitType{OrientationStr: "P", UnitStr: "pt", Size: fpdf.SizeType{Wd: o.Size.Width, Ht: o.Size.Height}})
+	f.SetCatalogSort(true)
+	f.SetCreationDate(time.Unix(0, 0).UTC()) // the same words give the same bytes
+	f.SetModificationDate(time.Unix(0, 0).UTC())
+	f.SetTitle(printable(o.Title), true)
+	f.SetProducer("Diptych", true)
+	f.SetLang(o.Language)
+	f.SetAutoPageBreak(false, 0)
+	f.AddUTF8FontFromBytes("face", "", bytes.Clone(o.Regular)) // it alters what it is given
+	f.AddUTF8FontFromBytes("face", "B", bytes.Clone(o.Bold))
+	d := &Doc{o: o, pdf: f, left: margin, wide: o.Size.Width - 2*margin}
+	d.tags.pdf = f
+	d.Break()
+	return d
+}
+
+// Break begins a new page.
+func (d *Doc) Break() {
+	d.tags.pause()
+	d.pdf.AddPage()
+	d.tags.page = d.pdf.PageNo()
+	d.foot()
+	d.y = margin
+	d.tags.resume()
+}
+
+// foot sets the foot of the page, which is no part of the text.
+func (d *Doc) foot() {
+	d.pdf.RawWriteStr("/Artifact BMC\n")
+	d.pdf.SetTextColor(90, 90, 90)
+	d.pdf.SetFont("face", "", footSize)
+	y := d.o.Size.Height - margin/2
+	d.pdf.Text(margin, y, printable(d.o.Foot))
+	n := itoa(d.pdf.PageNo())
+	d.pdf.Text(d.o.Size.Width-margin-d.pdf.GetStringWidth(n), y, n)
+	d.pdf.RawWriteStr("EMC\n")
+}
+
+// Heading sets a heading of level 1 to 3 and a bookmark to it.
+func (d *Doc) Heading(level int, s string) {
+	level = min(max(level, 1), len(headSizes))
+	size := headSizes[level-1]
+	d.space(gap * float64(4-level))
+	d.room(size*leading + 3*body*leading) // a heading does not stand alone at the foot
+	d.pdf.Bookmark(printable(s), level-1, d.y)
+	d.block("H"+itoa(level), []Run{{s, Strong}}, size)
+	d.space(gap / 2)
+}
+
+// Paragraph sets runs as one paragraph.
+func (d *Doc) Paragraph(runs ...Run) {
+	d.block("P", runs, body)
+	d.space(gap)
+}
+
+// Quote sets runs as a quotation of its own, with a rule beside it.
+func (d *Doc) Quote(runs ...Run) {
+	d.inset(indent, func() {
+		d.tags.open("BlockQuote")
+		top, page := d.y, d.pdf.PageNo()
+		d.block("P", runs, body)
+		if page != d.pdf.PageNo() {
+			top = margin
+		}
+		d.rule(d.left-indent/2, top+2, d.left-indent/2, d.y-2)
+		d.tags.close()
+	})
+	d.space(gap)
+}
+
+// List sets items with a mark before each: "•", "☐" as a box to tick, or what
+// numbers them.
+func (d *Doc) List(mark func(i int) string, items ...[]Run) {
+	d.tags.open("L")
+	for i, item := range items {
+		d.tags.open("LI")
+		m := mark(i)
+		d.room(body * leading)
+		d.label(m)
+		d.inset(indent+d.wideOf(m), func() { d.block("LBody", item, body) })
+		d.tags.close()
+		d.space(gap / 3)
+	}
+	d.tags.close()
+	d.space(gap / 2)
+}
+
+// Bullet and Box are marks of a List.
+func Bullet(int) string { return "•" }
+func Box(int) string    { return box }
+
+// box is drawn, for the faces have no such sign.
+const box = "\u2610"
+
+func (d *Doc) wideOf(mark string) float64 {
+	if mark == box {
+		return body
+	}
+	d.face(Plain, body)
+	return d.pdf.GetStringWidth(mark)
+}
+
+// label sets the mark of an item without moving on.
+func (d *Doc) label(m string) {
+	if m != box {
+		y := d.y
+		d.block("Lbl", Text(m), body)
+		d.y = y
+		return
+	}
+	d.pdf.RawWriteStr("/Artifact BMC\n")
+	d.pdf.SetDrawColor(60, 60, 60)
+	d.pdf.Rect(d.left+2, d.y+3, body-2, body-2, "D")
+	d.pdf.RawWriteStr("EMC\n")
+}
+
+// Lines leaves n lines to write on.
+func (d *Doc) Lines(n int) {
+	for range n {
+		d.room(writing)
+		d.y += writing
+		d.rule(d.left, d.y-2, d.left+d.wide, d.y-2)
+	}
+	d.space(gap)
+}
+
+// Table sets rows under a head; widths are shares of the line. A row that does
+// not fit on what is left of a page begins the next one.
+func (d *Doc) Table(head []string, widths []float64, rows ...[][]Run) {
+	d.tags.open("Table")
+	d.row("TH", widths, each(head, func(s string) []Run { return []Run{{s, Strong}} }))
+	for _, cells := range rows {
+		d.row("TD", widths, cells)
+	}
+	d.tags.close()
+	d.space(gap)
+}
+
+func (d *Doc) row(tag string, widths []float64, cells [][]Run) {
+	sum := 0.0
+	for _, w := range widths {
+		sum += w
+	}
+	left, wide := d.left, d.wide
+	defer func() { d.left, d.wide = left, wide }()
+	lines, most, x := make([][]line, len(cells)), 1, left
+	at := make([]float64, len(cells))
+	for i, c := range cells {
+		w := wide * widths[i] / sum
+		at[i] = x + padding
+		lines[i] = d.broken(c, body-1, w-2*padding)
+		most = max(most, len(lines[i]))
+		x += w
+	}
+	height := (body - 1) * leading
+	d.tags.open("TR")
+	perPage := int((d.o.Size.Height - 2*margin) / height)
+	if most < perPage {
+		d.room(float64(most)*height + 2*padding)
+	}
+	d.rule(left, d.y, left+wide, d.y)
+	d.y += padding
+	for from := 0; from < most; from += perPage - 1 { // a row longer than a page goes on
+		if from > 0 {
+			d.Break()
+		}
+		top := d.y
+		for i := range cells {
+			d.y = top
+			d.tags.open(tag)
+			for _, l := range lines[i][min(from, len(lines[i])):min(from+perPage-1, len(lines[i]))] {
+				d.line(l, at[i], body-1)
+			}
+			d.tags.close()
+		}
+		d.y = top + float64(min(most-from, perPage-1))*height
+	}
+	d.y += padding
+	d.tags.close()
+}
+
+// PDF is the document's bytes.
+func (d *Doc) PDF() ([]byte, error) {
+	d.tags.pause()
+	var out bytes.Buffer
+	if err := d.pdf.Output(&out); err != nil {
+		return nil, err
+	}
+	return d.tags.append(out.Bytes(), d.o.Language)
+}
+
+// block sets runs as one element of the structure, line by line.
+func (d *Doc) block(tag string, runs []Run, size float64) {
+	d.tags.open(tag)
+	for _, l := range d.broken(runs, size, d.wide) {
+		d.room(size * leading)
+		d.line(l, d.left, size)
+	}
+	d.tags.close()
+}
+
+// line sets l at x and moves on to the next one.
+func (d *Doc) line(l line, x, size float64) {
+	base := d.y + size*(leading+1)/2 - size*0.12
+	for _, r := range l {
+		d.face(r.Style, size)
+		w := d.pdf.GetStringWidth(r.Text)
+		shown := d.pdf.GetStringWidth(strings.TrimRight(r.Text, " "))
+		if r.Style&Filled != 0 {
+			d.pdf.SetFillColor(222, 222, 222)
+			d.pdf.Rect(x, d.y+1, shown, size*leading-2, "F")
+		}
+		if r.Style&Lined != 0 {
+			d.rule(x, base+2, x+shown, base+2)
+		}
+		d.pdf.Text(x, base, r.Text)
+		x += w
+	}
+	d.y += size * leading
+}
+
+func (d *Doc) face(s Style, size float64) {
+	bold, grey := "", 0
+	if s&Strong != 0 {
+		bold = "B"
+	}
+	if s&Soft != 0 {
+		grey = 90
+	}
+	d.pdf.SetTextColor(grey, grey, grey)
+	d.pdf.SetFont("face", bold, size)
+}
+
+// rule draws a line, which is no part of the text.
+func (d *Doc) rule(x1, y1, x2, y2 float64) {
+	if !d.tags.on {
+		d.pdf.RawWriteStr("/Artifact BMC\n")
+		defer d.pdf.RawWriteStr("EMC\n")
+	}
+	d.pdf.SetDrawColor(140, 140, 140)
+	d.pdf.SetLineWidth(0.6)
+	d.pdf.Line(x1, y1, x2, y2)
+}
+
+// room begins a new page where so much does not fit on this one.
+func (d *Doc) room(height float64) {
+	if d.y+height > d.o.Size.Height-margin && d.y > margin {
+		d.Break()
+	}
+}
+
+// space moves on, but not at the head of a page.
+func (d *Doc) space(height float64) {
+	if d.y > margin {
+		d.y += height
+	}
+}
+
+func (d *Doc) inset(by float64, set func()) {
+	d.left, d.wide = d.left+by, d.wide-by
+	set()
+	d.left, d.wide = d.left-by, d.wide+by
+}
+
+func each[T, U any](list []T, f func(T) U) []U {
+	out := make([]U, len(list))
+	for i, v := range list {
+		out[i] = f(v)
+	}
+	return out
+}
