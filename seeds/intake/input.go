@@ -28,8 +28,9 @@ type input struct {
 	pagesErr *seeds.Error
 	wordErr  *seeds.Error
 
-	charset string // as the server said it, "" where none did
-	address string // where the file was fetched from, "" where it was not
+	charset string    // as the server said it, "" where none did
+	address string    // where the file was fetched from, "" where it was not
+	rtf     []rtfLine // see paragraphsOf
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

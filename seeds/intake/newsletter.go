@@ -1,0 +1,339 @@
+package intake
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"mime"
+	"net/mail"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
+
+	"diptych/seeds"
+)
+
+var (
+	letterFoot  = regexp.MustCompile(`(?i)unsubscribe|your subscription|manage (?:my|your) (?:subscription|preference)|you (?:are receiving|received) this|sign up for|forward(?:ed)? (?:this|to a friend)|view (?:this )?(?:e-?mail )?in (?:your )?browser|newsletter (?:abbestellen|abmelden)|abbestellen|abmelden|abonnement verwalten|se désabonner|désinscri|vous recevez|uitschrijven|afmelden|darse de baja|cancelar (?:la|tu) suscripción|disiscriv`)
+	letterHello = regexp.MustCompile(`^(?i:dear|hello|hi|good (?:morning|evening|afternoon)|liebe[rs]?|sehr geehrte|guten (?:morgen|tag|abend)|chère?s?|bonjour|beste|geachte|hola|querid[oa]s?|estimad[oa]s?)\b[^.?]{0,60}[,!:]?$`)
+	letterBye   = regexp.MustCompile(`^(?i:sincerely|best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: \p{L}+)?|cheers|herzlich(?:e grüße|st)?|(?:mit )?(?:freundliche[nr]?|herzliche[nr]?|beste[nr]?|viele[n]?) grü(?:ß|ss)e?n?|ihr|ihre|cordialement|bien à vous|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|saludos)[,!.]?$`)
+	letterMore  = regexp.MustCompile(`(?i)^[\[(»>→ ]*(?:read|full|more|see|continue|click|go to|weiter(?:lesen)?|mehr|zum artikel|lire|lees|meer|leer|leggi)\b[^.!?]{0,50}[\]»>→. …]*$`)
+	letterName  = regexp.MustCompile(`^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|di|du)){1,4}$`)
+	letterTag   = regexp.MustCompile(`\s*\[[^\]]{2,40}\]\s*`)
+	letterTitle = regexp.MustCompile(`(?i)^(.{3,60}?)[ :|–-]+(?:e-?mail[ -])?newsletter$`)
+	counting    = regexp.MustCompile(`(?i)click|track|redirect|unsubscrib|//(?:links?|lnk|l|t|e|em|email|mail|news|newsletter|go|ct|trk|r)\d*\.|/(?:c|e|r|t|ls|cl|f|u|x)/[^/]{12,}|[?&][a-z_]{1,6}=[\w%.-]{16,}`)
+)
+
+// isLetter tells a mail, and no page that a browser saved in the form of one.
+func isLetter(in *input) bool {
+	if !isPrint(in) || !mailHeader.Match(in.data[:min(len(in.data), 128)]) {
+		return false
+	}
+	m, err := mail.ReadMessage(bytes.NewReader(in.data))
+	if err != nil {
+		return false
+	}
+	h := m.Header
+	sent := h.Get("Received") != "" || h.Get("Message-Id") != "" || h.Get("To") != "" || h.Get("List-Unsubscribe") != ""
+	saved := h.Get("Content-Location") != "" || h.Get("Snapshot-Content-Location") != "" || strings.Contains(strings.ToLower(h.Get("From")), "<saved by ")
+	return strings.Contains(h.Get("From"), "@") && sent && !saved
+}
+
+// letter is a mail while it is read.
+type letter struct {
+	subject, sender, sent string
+	pageTitle             string
+	heads                 map[string]string // texts that are set as headlines, with the address they lead to
+	more                  []string          // links that lead on, as "Read more"
+	blocks                []string
+	foot                  []string // what stands from the first line of the footer on
+}
+
+// readLetter takes the articles, or the beginnings of them, out of a newsletter.
+func readLetter(in *input) ([]Article, *seeds.Error) {
+	m, err := mail.ReadMessage(bytes.NewReader(in.data))
+	if err != nil {
+		return nil, &seeds.Error{Problem: "the head of this mail cannot be read", Cure: "save the mail once more, as a file of type .eml"}
+	}
+	l := &letter{sent: m.Header.Get("Date"), heads: map[string]string{}}
+	l.subject = flow(letterTag.ReplaceAllString(mailWords(m.Header.Get("Subject")), " "))
+	l.sender, _, _ = strings.Cut(mailWords(m.Header.Get("From")), "<")
+	l.sender = strings.Trim(flow(l.sender), `" `)
+	page, plain := mailTexts(in.data)
+	if page != "" {
+		tree, err := html.Parse(strings.NewReader(page))
+		if err != nil {
+			return nil, tooDeep(err)
+		}
+		l.page(tree)
+	} else {
+		l.plain(plain)
+	}
+	l.cutFoot()
+	var out []Article
+	for _, d := range l.drafts() {
+		if len(d.paragraphs) > 0 {
+			out = append(out, d.article(in))
+		}
+	}
+	if len(out) == 0 {
+		return nil, &seeds.Error{Problem: "this mail holds no text of an article", Cure: "open the article that it leads to, and bring that page"}
+	}
+	return out, nil
+}
+
+// mailWords decodes a field of a mail's head.
+func mailWords(s string) string {
+	d := mime.WordDecoder{CharsetReader: mailCharset}
+	if out, err := d.DecodeHeader(s); err == nil {
+		return out
+	}
+	return s
+}
+
+// mailCharset reads r in the encoding called name.
+func mailCharset(name string, r io.Reader) (io.Reader, error) {
+	return charset.NewReaderLabel(name, r)
+}
+
+// page takes the blocks of a page, and what is set as a headline.
+func (l *letter) page(tree *html.Node) {
+	if t := firstIn(tree, func(n *html.Node) bool { return n.DataAtom == atom.Title }); t != nil {
+		l.pageTitle = flow(rawText(t))
+	}
+	for n := range inside(tree) {
+		if !isEmphatic(n) {
+			continue
+		}
+		if shown := textIn(n); n.DataAtom == atom.A && letterMore.MatchString(shown) && !slices.Contains(l.more, shown) && len(l.more) < 50 {
+			l.more = append(l.more, shown)
+		}
+		words := letters(rawText(n))
+		if words == "" || len(words) > 200 {
+			continue
+		}
+		link := attr(n, "href")
+		if a := firstIn(n, func(n *html.Node) bool { return n.DataAtom == atom.A }); link == "" && a != nil {
+			link = attr(a, "href")
+		}
+		if !strings.HasPrefix(l.heads[words], "http") { // not the place below in the mail
+			l.heads[words] = link
+		}
+	}
+	for _, b := range blocksIn(tree, nil) {
+		first, rest, ok := strings.Cut(b.text, "\n")
+		if ok && l.isHead(first) {
+			l.blocks = append(l.blocks, first)
+		} else {
+			rest = b.text
+		}
+		l.blocks = append(l.blocks, l.partedFromLink(rest)...)
+	}
+}
+
+// partedFromLink is a block, and the link that leads on from its end.
+func (l *letter) partedFromLink(s string) []string {
+	for _, m := range l.more {
+		if text := strings.TrimRightFunc(strings.TrimSuffix(s, m), unicode.IsSpace); text != "" && strings.HasSuffix(s, m) && isProse(text) {
+			return []string{text, m}
+		}
+	}
+	return []string{s}
+}
+
+// isEmphatic tells an element that headlines are set in.
+func isEmphatic(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.B, atom.Strong, atom.A:
+		return true
+	case atom.Font:
+		size := attr(n, "size")
+		return size >= "3" && size <= "7" || strings.HasPrefix(size, "+")
+	}
+	return strings.Contains(strings.ToLower(attr(n, "style")), "font-weight")
+}
+
+func (l *letter) plain(s string) {
+	for _, p := range typed(strings.Split(s, "\n"), 0) {
+		l.blocks = append(l.blocks, strings.TrimFunc(p, unicode.IsSpace))
+	}
+}
+
+// cutFoot takes away what follows the first line about the subscription below
+// a text.
+func (l *letter) cutFoot() {
+	seen := false
+	for i, b := range l.blocks {
+		if seen && (letterFoot.MatchString(b) || copyrighted.MatchString(b) || b == "-- " || b == "--") {
+			l.blocks, l.foot = l.blocks[:i], l.blocks[i:]
+			return
+		}
+		seen = seen || isProse(b)
+	}
+}
+
+// isProse tells a block of sentences.
+func isProse(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return (n >= 40 && len(strings.Fields(s)) > 6 && sentenceEnd.MatchString(flow(s)) || n >= 140) && strings.Count(s, "|") < 2 && strings.Contains(s, " ")
+}
+
+// isHead tells words that are set as a headline.
+func (l *letter) isHead(words string) bool {
+	n := utf8.RuneCountInString(words)
+	key := letters(words)
+	_, ok := l.heads[key]
+	return n >= 8 && n <= 160 && key != "" && (ok || key == letters(l.subject)) && !letterMore.MatchString(words) && !letterFoot.MatchString(words)
+}
+
+// headlines are the places of the headlines: set as such, with a text below.
+// The list of contents repeats them without one.
+func (l *letter) headlines() []int {
+	at := map[string]int{}
+	for i, b := range l.blocks {
+		if !l.isHead(b) {
+			continue
+		}
+		for j := i + 1; j < len(l.blocks) && j < i+4; j++ {
+			next := l.blocks[j]
+			if isProse(next) && !l.isHead(next) {
+				at[letters(b)] = i
+			}
+			if isProse(next) || l.isHead(next) || utf8.RuneCountInString(next) > 100 {
+				break
+			}
+		}
+	}
+	var out []int
+	for _, i := range at {
+		out = append(out, i)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// drafts are the articles: one for each headline, or the mail as one.
+func (l *letter) drafts() []*draft {
+	heads := l.headlines()
+	var out []*draft
+	for n, i := range heads {
+		end := len(l.blocks)
+		if n+1 < len(heads) {
+			end = heads[n+1]
+		}
+		d := &draft{}
+		if n == 0 {
+			l.above(d, l.blocks[:i], len(heads) == 1)
+		}
+		d.state("title", l.blocks[i], l.blocks[i])
+		l.address(d, l.heads[letters(l.blocks[i])])
+		l.text(d, l.blocks[i+1:end], len(heads) > 1)
+		out = append(out, d)
+	}
+	if len(out) == 0 {
+		d := &draft{}
+		d.state("title", l.subject, "Subject: "+l.subject)
+		l.text(d, l.blocks, false)
+		out = append(out, d)
+	}
+	l.imprint(out)
+	return out
+}
+
+// above leaves what stands over the first headline; the date there is that of
+// a letter of one article.
+func (l *letter) above(d *draft, blocks []string, only bool) {
+	for _, b := range blocks {
+		words := flow(b)
+		if isDateLine(words) && utf8.RuneCountInString(words) < 50 {
+			if only {
+				d.dated(words)
+			} else {
+				d.note("The newsletter is dated “" + words + "”, which is not the date of its articles.")
+			}
+			continue
+		}
+		d.leave(words, "head of the newsletter")
+	}
+}
+
+// address states that of the article, where the link does not lead through a
+// service that counts.
+func (l *letter) address(d *draft, link string) {
+	u, err := url.Parse(strings.TrimSpace(link))
+	if link == "" || err != nil || u.Scheme != "http" && u.Scheme != "https" || len(u.Path) < 2 {
+		return
+	}
+	if counting.MatchString(u.String()) {
+		d.note("The link of the headline leads through a service that counts readers; the address of the article is not known.")
+		return
+	}
+	d.state("url", link, link)
+}
+
+// text takes the blocks under a headline; brief tells that there are others,
+// so that a short line is none of the text.
+func (l *letter) text(d *draft, blocks []string, brief bool) {
+	for i, b := range blocks {
+		words := flow(strings.ReplaceAll(b, "\t", " "))
+		switch {
+		case letterHello.MatchString(words):
+			d.leave(words, "greeting")
+		case letterBye.MatchString(words) && len(d.paragraphs) > 0:
+			l.signature(d, blocks[i:])
+			return
+		case pdfByline.MatchString(words) && len(d.paragraphs) == 0 && utf8.RuneCountInString(words) < 60:
+			d.state("byline", byless(words), words)
+		case letterMore.MatchString(words):
+			d.leave(words, "link")
+		case isDateLine(words) && utf8.RuneCountInString(words) < 60:
+			d.dated(words)
+		case brief && utf8.RuneCountInString(words) < 40 && !sentenceEnd.MatchString(words):
+			d.leave(words, "line of the newsletter")
+		case l.isHead(words) && !isProse(words) && (i+1 == len(blocks) || !isProse(blocks[i+1])):
+			d.leave(words, "line of the newsletter")
+		default:
+			d.paragraph(words)
+		}
+	}
+}
+
+// signature takes the end of a letter: who wrote it.
+func (l *letter) signature(d *draft, blocks []string) {
+	lines := strings.Split(strings.Join(blocks[1:], "\n"), "\n")
+	if first := flow(lines[0]); letterName.MatchString(first) {
+		d.state("byline", first, first)
+	}
+	d.leave(strings.Join(blocks, "\n"), "signature")
+}
+
+// imprint states the outlet and tells what the articles are.
+func (l *letter) imprint(drafts []*draft) {
+	outlet, words := "", ""
+	if m := letterTitle.FindStringSubmatch(l.pageTitle); m != nil {
+		outlet, words = m[1], l.pageTitle
+	} else if key := letters(l.sender); len(key) > 3 && strings.Contains(letters(strings.Join(l.foot, " ")), key) {
+		outlet, words = l.sender, "From: "+l.sender
+	}
+	for _, d := range drafts {
+		d.state("outlet", outlet, words)
+		d.state("agency", agencyNamed(outlet), words)
+		if len(drafts) > 1 {
+			d.note("A newsletter gives the beginning of an article, or says what is in it.")
+		}
+	}
+	if l.sent != "" {
+		drafts[0].note(fmt.Sprintf("The day on which the mail was sent, %s, is not the date of the article.", flow(l.sent)))
+	}
+	last := drafts[len(drafts)-1]
+	for _, b := range l.foot {
+		last.leave(b, "footer of the newsletter")
+	}
+}

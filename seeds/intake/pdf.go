@@ -1,0 +1,270 @@
+package intake
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math"
+	"strings"
+	"unicode"
+
+	pdf "github.com/carlos7ags/folio/reader"
+
+	"diptych/seeds"
+)
+
+// pdfLine is a line of a page, or its part in one column.
+type pdfLine struct {
+	text   string
+	page   int     // from 0
+	x0, x1 float64 // its ends, in points from the left
+	y      float64 // of its baseline, in points from the bottom
+	size   float64 // of its letters, in points
+	font   string
+}
+
+// pdfText is what was read of a PDF.
+type pdfText struct {
+	title   string // of its metadata
+	lines   []pdfLine
+	heights []float64 // of its pages
+	seen    int       // letters that are drawn
+	unseen  int       // letters that are not drawn, which text recognition puts behind a picture
+	wrong   int       // characters that are none
+	cut     bool      // there are more pages than are read
+}
+
+// Limits of what is read of one PDF.
+const (
+	pdfPages  = 400
+	pdfSpans  = 2_000_000
+	pdfStream = 64 << 20
+	pdfTotal  = 512 << 20
+)
+
+func isPDF(in *input) bool {
+	return bytes.Contains(in.data[:min(len(in.data), 1024)], []byte("%PDF-"))
+}
+
+var (
+	errPDFLocked  = &seeds.Error{Problem: "this PDF is locked with a password", Cure: "open it in a PDF reader, print it to a new PDF without a password, and bring that"}
+	errPDFDamaged = &seeds.Error{Problem: "this PDF is damaged and cannot be read", Cure: "download or print it once more"}
+	errPDFHeavy   = &seeds.Error{Problem: "this PDF is too large or too involved to be read", Cure: "print the pages of the article to a PDF of their own"}
+	errPDFEmpty   = &seeds.Error{Problem: "this PDF has no text, only pictures of it perhaps", Cure: "run text recognition (OCR) on it, or bring the article in another form"}
+	errPDFCipher  = &seeds.Error{Problem: "the letters of this PDF cannot be told, because its fonts do not say what they are", Cure: "bring the article in another form, or run text recognition (OCR) on it"}
+)
+
+// pdfTextOf reads the lines of a PDF in the order in which they are drawn.
+func pdfTextOf(data []byte) (doc *pdfText, refusal *seeds.Error) {
+	defer func() {
+		if recover() != nil { // of the library, on files that nobody has met yet
+			doc, refusal = nil, copyOf(errPDFDamaged)
+		}
+	}()
+	r, err := pdf.ParseWithOptions(data, pdf.ReadOptions{MemoryLimits: pdf.MemoryLimits{MaxStreamSize: pdfStream, MaxTotalAlloc: pdfTotal}})
+	if err != nil {
+		return nil, pdfRefusal(data, err)
+	}
+	doc = &pdfText{}
+	doc.title, _, _, _, _ = r.Info()
+	scale := &pdfScale{r, map[int]int{}}
+	spans, drawn := 0, 0
+	broken := false
+	for i := range r.PageCount() {
+		if doc.cut = i >= pdfPages || spans > pdfSpans; doc.cut {
+			break
+		}
+		page, err := r.Page(i)
+		if err != nil {
+			broken = true
+			continue
+		}
+		if drawn += scale.page(page); drawn > pdfDrawn {
+			if doc.cut = doc.seen+doc.unseen > 0; !doc.cut {
+				return nil, copyOf(errPDFHeavy)
+			}
+			break
+		}
+		pieces, err := page.TextSpans()
+		if errors.Is(err, pdf.ErrFormBudgetExceeded) || errors.Is(err, pdf.ErrMemoryLimitExceeded) {
+			return nil, copyOf(errPDFHeavy)
+		}
+		broken = broken || err != nil
+		spans += len(pieces)
+		box := page.VisibleBox()
+		doc.heights = append(doc.heights, box.Y2-box.Y1)
+		doc.page(len(doc.heights)-1, pieces, box.X1, box.Y1)
+	}
+	switch {
+	case doc.wrong*20 > doc.seen+doc.unseen:
+		return nil, copyOf(errPDFCipher)
+	case len(doc.heights) == 0, doc.seen+doc.unseen == 0 && broken:
+		return nil, copyOf(errPDFDamaged)
+	case doc.seen+doc.unseen == 0:
+		return nil, copyOf(errPDFEmpty)
+	}
+	return doc, nil
+}
+
+func copyOf(e *seeds.Error) *seeds.Error {
+	c := *e
+	return &c
+}
+
+// pdfRefusal says why a PDF is not opened. A file that names a cipher and
+// fails is locked, whatever the library says of it.
+func pdfRefusal(data []byte, err error) *seeds.Error {
+	switch {
+	case errors.Is(err, pdf.ErrInvalidPassword), errors.Is(err, pdf.ErrUnsupportedEncryption), bytes.Contains(data, []byte("/Encrypt")):
+		return copyOf(errPDFLocked)
+	case errors.Is(err, pdf.ErrMemoryLimitExceeded):
+		return copyOf(errPDFHeavy)
+	}
+	return copyOf(errPDFDamaged)
+}
+
+// page makes lines of what is drawn on a page: pieces that follow one another
+// on one baseline, without a gap as between columns.
+func (doc *pdfText) page(n int, spans []pdf.TextSpan, left, bottom float64) {
+	var lines []pdfLine
+	for _, s := range spans {
+		text := doc.characters(s)
+		if text == "" || s.Matrix[1] != 0 && s.Matrix[0] == 0 {
+			continue // nothing, or up along the edge
+		}
+		x, y := s.X-left, s.Y-bottom
+		if len(lines) > 0 && lines[len(lines)-1].takes(text, x, y, s.Width, s.Height) {
+			continue
+		}
+		lines = append(lines, pdfLine{text: text, page: n, x0: x, x1: x + s.Width, y: y, size: s.Height, font: s.Font})
+	}
+	for _, l := range pdfOrdered(lines) {
+		if l.text = flow(l.text); l.text != "" {
+			doc.lines = append(doc.lines, l)
+		}
+	}
+}
+
+// takes adds a piece to the line where it is a part of it.
+func (l *pdfLine) takes(text string, x, y, width, size float64) bool {
+	em := math.Max(math.Max(l.size, size), 1)
+	gap := x - l.x1
+	switch {
+	case math.Abs(y-l.y) > .3*em || gap > 1.6*em:
+		return false
+	case gap < -.5*em: // over the line again: bold letters made of two, or another line
+		return x >= l.x0-1 && strings.HasSuffix(l.text, text) && math.Abs(x+width-l.x1) < 2
+	}
+	if gap > .15*em && !strings.HasSuffix(l.text, " ") && !strings.HasPrefix(text, " ") {
+		l.text += " "
+	}
+	l.text += text
+	l.x1 = math.Max(l.x1, x+width)
+	l.size = math.Max(l.size, size)
+	return true
+}
+
+var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
+
+// characters is the text of a piece, its ligatures as letters. What is no
+// character, where a quotation mark may have stood, becomes U+FFFD.
+func (doc *pdfText) characters(s pdf.TextSpan) string {
+	return strings.Map(func(c rune) rune {
+		switch {
+		case c == '\t' || c == '\n' || c == '\r' || c == '\u00a0':
+			return ' '
+		case c == 0:
+			return -1
+		case unicode.IsControl(c), c == unicode.ReplacementChar, c >= 0xe000 && c <= 0xf8ff:
+			doc.wrong++
+			return unicode.ReplacementChar
+		case unicode.IsSpace(c):
+		case s.Visible:
+			doc.seen++
+		default:
+			doc.unseen++
+		}
+		return c
+	}, ligatures.Replace(s.Text))
+}
+
+// pdfOrdered is lines in the order of reading. They are drawn in it mostly; a
+// page that is drawn across its columns is put in order by them.
+func pdfOrdered(lines []pdfLine) []pdfLine {
+	across := 0
+	for i := 1; i < len(lines); i++ {
+		if math.Abs(lines[i].y-lines[i-1].y) < 1 && lines[i].x0 > lines[i-1].x1+8 && lines[i].wide() && lines[i-1].wide() {
+			across++
+		}
+	}
+	if across < 5 || across*4 < len(lines) {
+		return lines
+	}
+	gutter, ok := pdfGutter(lines)
+	if !ok {
+		return lines
+	}
+	var out, first, second []pdfLine
+	end := func() {
+		out = append(append(out, first...), second...)
+		first, second = nil, nil
+	}
+	for _, l := range lines {
+		switch {
+		case l.x1 <= gutter:
+			first = append(first, l)
+		case l.x0 >= gutter:
+			second = append(second, l)
+		default:
+			end()
+			out = append(out, l)
+		}
+	}
+	end()
+	return out
+}
+
+func (l pdfLine) wide() bool { return len(l.text) > 15 }
+
+// pdfGutter is where two columns part: the place that the fewest lines cross,
+// of those where many begin on its right.
+func pdfGutter(lines []pdfLine) (at float64, ok bool) {
+	starts := map[int]int{}
+	for _, l := range lines {
+		if l.wide() {
+			starts[int(l.x0)]++
+		}
+	}
+	best := len(lines)
+	for x := range 2000 {
+		if starts[x]*5 < len(lines) {
+			continue
+		}
+		crossed, before := 0, 0
+		for _, l := range lines {
+			if l.x0 < float64(x)-1 && l.x1 > float64(x)-1 {
+				crossed++
+			}
+			if l.x1 <= float64(x)-1 {
+				before++
+			}
+		}
+		if crossed < best && before*5 >= len(lines) {
+			best, at, ok = crossed, float64(x)-1, true
+		}
+	}
+	return at, ok && best*5 < len(lines)
+}
+
+// notes says what is doubtful about all of the text.
+func (doc *pdfText) notes(d *draft) {
+	if doc.unseen > doc.seen {
+		d.note("A machine recognised the text of this PDF in a picture; letters may be wrong.")
+	}
+	if doc.wrong > 0 {
+		d.note(fmt.Sprintf("In %d places of this PDF stands a character that is none, where a quotation mark may have been; it is shown as “\ufffd”.", doc.wrong))
+	}
+	if doc.cut {
+		d.note(fmt.Sprintf("Only the first %d pages of this PDF were read.", len(doc.heights)))
+	}
+}

@@ -1,0 +1,503 @@
+package intake
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"diptych/seeds"
+)
+
+// paragraphsOf are the paragraphs of an RTF file, nil of any other and of one
+// that cannot be read, which readRTF tells.
+func (in *input) paragraphsOf() []rtfLine {
+	if !isRTF(in) {
+		return nil
+	}
+	if in.rtf == nil {
+		in.rtf, _ = rtfLines(in.data)
+	}
+	return in.rtf
+}
+
+// APA, the agency of Austria, gives out what papers printed, and what it found
+// on their pages: over each article a line in italics, under it the headline.
+var (
+	apaPaper     = regexp.MustCompile(`^(?:"([^"]+)"|„([^“”]+)[“”]|([\p{L}\d][\p{L}\d .&-]{1,40}?))(?:,? (.{1,60}?))?,? (gefunden am|vom) (\d{1,2}\.\d{1,2}\.\d{4}(?:,? \d{1,2}[.:]\d{2}(?: Uhr)?)?)(.*)$`)
+	apaPrinted   = regexp.MustCompile(`^\("?([^"()]{2,40})"?, Print-?Ausgabe,? (\d{1,2}\.\d{1,2}\.\d{4})\)$`)
+	apaAttached  = regexp.MustCompile(`^(?:Gespeicherter Anhang|Gespeicherte Anhänge|Der gegenständliche Text ist eine Abschrift)`)
+	apaPage      = regexp.MustCompile(`^(?:Seite|Ressort|Autor|Ausgabe):? `)
+	apaPicture   = regexp.MustCompile(`^(?:Foto|Fotos|Grafik|Video|Bild|Bilder): ?\S`)
+	apaCredit    = regexp.MustCompile(`^\((?:[Rr]ed\.?|ag\.?|[\p{Lu}\p{Ll}./ ]{1,20}/)?/?(APA|dpa|Reuters|AFP|AP)(?:[/,].{0,20})?\)$`)
+	apaRule      = regexp.MustCompile(`^\s*[_=-]{20,}\s*$`)
+	vonName      = regexp.MustCompile(`^(?:Von|VON) (\p{Lu}[\p{L}'’.-]+(?:,? (?:und |von |van |de |der )?\p{Lu}[\p{L}'’.-]+){0,7})$`)
+	apaContact   = regexp.MustCompile(`^(?:>>+ .*|(?:E-Mail: ?)?[\w.+-]+@[\w.-]+\.[a-z]{2,}\S*)$`)
+	originalLink = regexp.MustCompile(`^Link zum Original`)
+)
+
+// isAPA tells the export by its first line and the headline under it.
+func isAPA(in *input) bool {
+	for i, l := range in.paragraphsOf() {
+		words := flow(l.text)
+		if words == "" || apaRule.MatchString(words) {
+			continue
+		}
+		return apaPaper.MatchString(words) && apaHeaded(in.rtf[i+1:])
+	}
+	return false
+}
+
+// apaHeaded tells whether a headline stands in the lines under the first one.
+func apaHeaded(lines []rtfLine) bool {
+	for n, l := range lines {
+		if l.bold {
+			return true
+		}
+		if n == 12 {
+			break
+		}
+	}
+	return false
+}
+
+func readAPA(in *input) ([]Article, *seeds.Error) {
+	var out []Article
+	var run []rtfLine
+	end := func() {
+		if d := apaArticle(run); d != nil {
+			out = append(out, d.article(in))
+		}
+		run = nil
+	}
+	fresh := true
+	for _, l := range in.paragraphsOf() {
+		words := flow(l.text)
+		if apaRule.MatchString(words) {
+			fresh = true
+			continue
+		}
+		fresh = fresh || l.page
+		if words != "" {
+			if fresh && apaPaper.MatchString(words) && len(words) < 200 {
+				end()
+			}
+			fresh = false
+		}
+		run = append(run, l)
+	}
+	end()
+	if len(out) == 0 {
+		return nil, &seeds.Error{Problem: "this export of APA holds no article with a text", Cure: "export the articles once more, with their full text"}
+	}
+	return out, nil
+}
+
+// apaArticle reads one article; nil where there is none.
+func apaArticle(lines []rtfLine) *draft {
+	d := &draft{}
+	i, title := 0, ""
+	for ; i < len(lines); i++ {
+		l := lines[i]
+		words := flow(l.text)
+		switch {
+		case words == "":
+			continue
+		case l.bold:
+			title += " " + words
+			continue
+		case title == "" && (l.italic || apaPaper.MatchString(words) || apaPage.MatchString(words)):
+			d.apaHead(words)
+			continue
+		}
+		break
+	}
+	title = flow(title)
+	for _, cut := range []string{"\"" + d.fields.Outlet + "\" - ", d.fields.Outlet + " - "} {
+		if d.fields.Outlet != "" {
+			title = strings.TrimPrefix(title, cut)
+		}
+	}
+	d.state("title", title, title)
+	d.apaText(lines[i:])
+	if d.fields.Title == "" && len(d.paragraphs) == 0 {
+		return nil
+	}
+	d.state("agency", agencyNamed(d.fields.Outlet), d.fields.Outlet)
+	if len(d.paragraphs) == 0 {
+		d.note("The file gives no text of this article.")
+	}
+	return d
+}
+
+// apaHead reads a line above the headline.
+func (d *draft) apaHead(words string) {
+	m := apaPaper.FindStringSubmatch(words)
+	switch {
+	case m != nil && d.fields.Outlet == "":
+		d.state("outlet", m[1]+m[2]+m[3], words)
+		d.leave(m[4], "section")
+		if m[5] == "vom" {
+			d.state("date", dateOnly(m[6]), words)
+		} else {
+			d.note("“" + m[5] + " " + m[6] + "” is the day on which the page was found, not the date of the article.")
+		}
+		d.leave(strings.TrimLeft(m[7], " ,;"), "field of the database")
+	case vonName.MatchString(words):
+		d.state("byline", byless(words), words)
+	default:
+		d.leave(words, "field of the database")
+	}
+}
+
+// dateOnly is the day that words state, "" where they state none.
+func dateOnly(words string) string {
+	// A paper of Austria writes the day first, also where both may be months.
+	if m := numbers.FindStringSubmatch(words); m != nil && strings.Contains(m[0], ".") {
+		words = m[3] + "-" + pad(m[2]) + "-" + pad(m[1])
+	}
+	iso, _ := dateIn(words)
+	return iso
+}
+
+func pad(digits string) string {
+	if len(digits) == 1 {
+		return "0" + digits
+	}
+	return digits
+}
+
+// apaText reads what stands under the headline.
+func (d *draft) apaText(lines []rtfLine) {
+	attached := false
+	for _, l := range lines {
+		words := flow(l.text)
+		attached = attached || apaAttached.MatchString(words)
+		switch m := apaPrinted.FindStringSubmatch(words); {
+		case words == "":
+		case attached:
+			d.leave(words, "note of the database")
+		case m != nil:
+			d.state("date", dateOnly(m[2]), words)
+			d.leave(words, "note of the paper")
+		case d.fields.Byline == "" && len(d.paragraphs) < 2 && vonName.MatchString(words):
+			d.state("byline", byless(words), words)
+		case apaCredit.MatchString(words):
+			d.state("agency", apaCredit.FindStringSubmatch(words)[1], words)
+			d.leave(words, "credit")
+		case apaPicture.MatchString(words) && utf8.RuneCountInString(words) < 200:
+			d.leave(words, "caption")
+		case apaContact.MatchString(words), originalLink.MatchString(words):
+			d.leave(words, "contact or link")
+		default:
+			d.paragraph(words)
+		}
+	}
+}
+
+// Nexis writes the same lines into its RTF files as into its DOCX.
+var (
+	nexisList  = regexp.MustCompile(`(?i)_?doclist(?: ?\(\d+\))?\.rtf$`)
+	nexisCount = regexp.MustCompile(`^\p{L}+ \(\d+\)$`) // "Documents (7)"
+)
+
+// isNexisRTF tells a download of Nexis by the marks of its articles, or as the
+// list of them.
+func isNexisRTF(in *input) bool {
+	bodies, loads := 0, 0
+	for _, l := range in.paragraphsOf() {
+		if l.bodies() {
+			bodies++
+		}
+		if words := flow(l.text); nexisLoaded.MatchString(words) || words == "End of Document" {
+			loads++
+		}
+	}
+	return bodies > 0 && loads > 0 || isNexisList(in)
+}
+
+// isNexisList tells the file that lists the documents of a download and stands
+// beside them.
+func isNexisList(in *input) bool {
+	job, count := false, false
+	for _, l := range in.paragraphsOf() {
+		words := flow(l.text)
+		if l.bodies() || words == "End of Document" {
+			return false
+		}
+		job = job || strings.HasPrefix(words, "Job Number:")
+		count = count || nexisCount.MatchString(words)
+	}
+	return isRTF(in) && (job && count || nexisList.MatchString(in.name))
+}
+
+func (l rtfLine) bodies() bool { return flow(l.text) == "Body" || l.marked(nexisBody) }
+
+func (l rtfLine) marked(re *regexp.Regexp) bool {
+	for _, m := range l.marks {
+		if re.MatchString(m) {
+			return true
+		}
+	}
+	return false
+}
+
+func readNexisRTF(in *input) ([]Article, *seeds.Error) {
+	if isNexisList(in) {
+		return nil, &seeds.Error{Problem: "this is the list of documents of a Nexis download, which holds no article", Cure: "bring the other files of the download"}
+	}
+	var out []Article
+	var cover []string
+	var run []rtfLine
+	lines := in.paragraphsOf()
+	marked := slices.ContainsFunc(lines, func(l rtfLine) bool { return l.marked(nexisDocument) })
+	end := func() {
+		if !hasBody(run) {
+			for _, l := range run {
+				cover = append(cover, l.text)
+			}
+		} else if d := readNexisDocument(nexisParas(run), strings.Join(cover, "\n")); d != nil {
+			out, cover = append(out, d.article(in)), nil
+		}
+		run = nil
+	}
+	for i, l := range lines {
+		if l.marked(nexisDocument) || !marked && l.page && i > 0 && !hasOpenBody(run) {
+			end()
+		}
+		run = append(run, l)
+		if flow(l.text) == "End of Document" {
+			end()
+		}
+	}
+	end()
+	if len(out) == 0 {
+		return nil, &seeds.Error{Problem: "this Nexis file holds no article", Cure: "download the documents again, with their full text"}
+	}
+	return out, nil
+}
+
+func hasBody(lines []rtfLine) bool {
+	for _, l := range lines {
+		if l.bodies() {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOpenBody tells whether a text has begun that has not ended yet.
+func hasOpenBody(lines []rtfLine) bool {
+	open := false
+	for _, l := range lines {
+		open = open || l.bodies()
+		if nexisLoaded.MatchString(flow(l.text)) {
+			return false
+		}
+	}
+	return open
+}
+
+// nexisParas are the lines of a document as those of a DOCX, in which broken
+// lines and drawn ones show where the text ends.
+func nexisParas(lines []rtfLine) []para {
+	var out []para
+	text := false
+	for _, l := range lines {
+		p := para{text: strings.TrimFunc(l.text, unicode.IsSpace), marks: l.marks, link: l.link, bold: l.bold}
+		ends := text && nexisHeadings[p.text] != "" || p.text == "Classification"
+		switch {
+		case !text && l.bodies():
+			text = true
+			p.marks = append(p.marks, "Body")
+		case !text && flow(l.text) == "":
+			continue
+		case text && (ends && l.bold || nexisLoaded.MatchString(flow(l.text))):
+			p.text = "\n" + p.text
+		}
+		out = append(out, p)
+		if ends && l.bold {
+			out = append(out, para{drawn: true})
+		}
+	}
+	return out
+}
+
+// Factiva has two layouts in RTF too: with codes, or lines in a fixed order.
+var (
+	factivaRow2    = regexp.MustCompile(`^([A-Z]{2,3})(?:\t[ \x{a0}]*|[ \x{a0}]{2,}|$)`)
+	factivaNumber  = regexp.MustCompile(`^(?:Document|Dokument|Documento|Документ|文件|文書|Articolo|Documenti)[ \x{a0}:]+[A-Z][A-Z0-9]{2,}\d{8,}[A-Za-z0-9]+$`)
+	factivaSearch  = regexp.MustCompile(`^(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda|搜索摘要)$`)
+	factivaDisplay = "Factiva RTF Display Format"
+)
+
+// isFactivaRTF tells a download of Factiva by its own title or the numbers of
+// its documents.
+func isFactivaRTF(in *input) bool {
+	numbers, counts := 0, 0
+	for _, l := range in.paragraphsOf() {
+		words := flow(strings.ReplaceAll(l.text, "\u00a0", " "))
+		if factivaNumber.MatchString(words) || strings.HasPrefix(words, "AN Document ") {
+			numbers++
+		}
+		if countLine.MatchString(words) || strings.HasPrefix(words, "WC") {
+			counts++
+		}
+	}
+	return numbers > 0 && (counts > 0 || strings.Contains(string(in.data[:min(len(in.data), 1<<16)]), factivaDisplay))
+}
+
+func readFactivaRTF(in *input) ([]Article, *seeds.Error) {
+	var out []Article
+	var run []rtfLine
+	end := func() {
+		d := &draft{}
+		if rows := factivaCodes(run); len(rows) > 3 {
+			d.factivaFields(rows)
+		} else if !d.factivaPlain(run) {
+			run = nil
+			return
+		}
+		run = nil
+		d.state("agency", agencyNamed(d.fields.Outlet), d.fields.Outlet)
+		d.placed()
+		if d.fields.Title != "" || len(d.paragraphs) > 0 {
+			out = append(out, d.article(in))
+		}
+	}
+	for _, l := range in.paragraphsOf() {
+		if l.page {
+			end()
+		}
+		if factivaSearch.MatchString(flow(l.text)) {
+			run = nil
+			break
+		}
+		run = append(run, l)
+		if factivaNumber.MatchString(flow(strings.ReplaceAll(l.text, "\u00a0", " "))) {
+			end()
+		}
+	}
+	end()
+	if len(out) == 0 {
+		return nil, &seeds.Error{Problem: "this Factiva file holds no article with a text", Cure: "save the articles again in the format “Article Format”"}
+	}
+	return out, nil
+}
+
+// factivaCodes are the rows of an article whose lines have codes: in a cell of
+// their own, or on a line of their own above the value.
+func factivaCodes(lines []rtfLine) []factivaRow {
+	var out []factivaRow
+	for _, l := range lines {
+		s := strings.Trim(strings.ReplaceAll(l.text, "\n", " "), " \u00a0")
+		if m := factivaRow2.FindStringSubmatch(s); m != nil && factivaCode.MatchString(m[1]) {
+			out = append(out, factivaRow{m[1], element(atom.Div)})
+			s = s[len(m[0]):]
+		}
+		if s = strings.TrimFunc(s, unicode.IsSpace); s != "" && len(out) > 0 {
+			p := element(atom.P)
+			p.AppendChild(&html.Node{Type: html.TextNode, Data: s})
+			out[len(out)-1].value.AppendChild(p)
+		}
+	}
+	return out
+}
+
+// element is a node of its own.
+func element(a atom.Atom, attrs ...html.Attribute) *html.Node {
+	return &html.Node{Type: html.ElementNode, DataAtom: a, Data: a.String(), Attr: attrs}
+}
+
+// factivaPlain reads an article without codes; false where the line is missing
+// that counts its words.
+func (d *draft) factivaPlain(lines []rtfLine) bool {
+	pieces := factivaPieces(lines)
+	count := -1
+	for i := 0; i+1 < len(pieces); i++ {
+		if countLine.MatchString(pieces[i].text) && isDateOf(pieces[i+1].text) {
+			count = i
+			break
+		}
+	}
+	if count < 1 {
+		return false
+	}
+	text := factivaTextFrom(pieces, count)
+	d.factivaAuthors(titledBlocks(pieces[:count]))
+	var source []block
+	for _, p := range pieces[count:text] {
+		source = append(source, block{p.text, nil})
+	}
+	d.factivaSource(source)
+	for _, p := range pieces[text:] {
+		if factivaNumber.MatchString(p.text) {
+			d.leave(p.text, "field of the database")
+			continue
+		}
+		d.paragraph(p.text)
+	}
+	d.captionsLast()
+	return true
+}
+
+// factivaPieces are the lines with words in them.
+func factivaPieces(lines []rtfLine) []rtfLine {
+	var out []rtfLine
+	for _, l := range lines {
+		for s := range strings.SplitSeq(l.text, "\n") {
+			if s = flow(strings.ReplaceAll(s, "\u00a0", " ")); s != "" {
+				l.text = s
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// factivaTextFrom is where the text begins: under the line of rights, or that
+// of the language.
+func factivaTextFrom(pieces []rtfLine, count int) int {
+	from := count + 2
+	for i := count + 2; i < len(pieces) && i < count+12; i++ {
+		words := pieces[i].text
+		switch {
+		case copyrighted.MatchString(words), reserved.MatchString(words):
+			return i + 1
+		case len(words) > 120:
+			return from
+		case languageNamed(words) != "":
+			from = i + 1
+		}
+	}
+	return from
+}
+
+// titledBlocks are lines above the count of words as those of a page: in bold,
+// or the last that names no author, is the headline.
+func titledBlocks(lines []rtfLine) []block {
+	bold := false
+	for _, l := range lines {
+		bold = bold || l.bold
+	}
+	title := len(lines) - 1
+	for title > 0 && byless(lines[title].text) != lines[title].text {
+		title--
+	}
+	var out []block
+	for i, l := range lines {
+		n := element(atom.Div)
+		switch {
+		case bold && l.bold, !bold && i == title:
+			n.Attr = []html.Attribute{{Key: "id", Val: "hd"}}
+		case byless(l.text) != l.text:
+			n.Attr = []html.Attribute{{Key: "class", Val: "author"}}
+		}
+		out = append(out, block{l.text, n})
+	}
+	return out
+}
