@@ -171,6 +171,7 @@ var deviceLabels = map[string]string{
 	"quote-cut":      "How much is quoted",
 	"rebuttal":       "The writer answers",
 	"reporting-verb": "Said, claimed, admitted",
+	"same-matter":    "One matter, told apart",
 	"scare-quotes":   "Words in quotation marks",
 	"vocabulary":     "Words used often",
 	"voices":         "Who is heard",

@@ -158,7 +158,7 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 	n := words[i].Norm
 	a := act{Span: words[i].Span, of: deeds()[n], norm: n}
 	part := func(p int) bool { return slices.ContainsFunc(a.of, func(d deed) bool { return d.part == p }) }
-	pastForm := part(asVerb) && !strings.HasSuffix(n, "ing") || len(a.of) == 0 && len(n) > 4 && strings.HasSuffix(n, "ed") && !feelings[n]
+	pastForm := (i == 0 || words[i-1].Norm != "the" && words[i-1].Norm != "a") && part(asVerb) && !strings.HasSuffix(n, "ing") || len(a.of) == 0 && len(n) > 4 && strings.HasSuffix(n, "ed") && !feelings[n]
 	switch be := passive(words, i); {
 	case pastForm && be >= 0:
 		a.takeBefore(d, words, be)
@@ -167,6 +167,8 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 			a.Span = words[i].Cover(words[by].Span)
 		}
 		a.Span = a.Span.Cover(words[be].Span)
+	case expletive(words, i):
+		return a, false
 	case pastForm && a.takeDoer(d, words, i):
 		a.doer = true
 		a.takeBehind(d, words, i, doneReach)
@@ -180,6 +182,19 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 		return a, false
 	}
 	return a, len(a.done) > 0
+}
+
+// expletive reports whether the subject of word i is no doer: "it was getting late".
+func expletive(words []text.Word, i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		switch n := words[k].Norm; {
+		case n == "it" || n == "there":
+			return true
+		case !beForms[n] && !adverbs[n] && !strings.HasSuffix(n, "ly"):
+			return false
+		}
+	}
+	return false
 }
 
 // owns reports whether a word before a noun says whose deed it is: "police’s",

@@ -22,6 +22,7 @@ var devices = []Device{
 	quoteCut,
 	rebuttal,
 	reportingVerb,
+	sameMatter,
 	scareQuotes,
 	vocabulary,
 	voices,
@@ -65,6 +66,7 @@ var standing = map[string]float64{
 	"voices":         0.75,
 	"prominence":     0.55,
 	"only-here":      0.8,
+	"same-matter":    1.0, // what both sides have is read at once
 	"vocabulary":     0.3,
 }
 
@@ -91,7 +93,10 @@ func Findings(c *Case) []Finding {
 			return nil
 		}
 		for _, f := range d.Find(c) {
-			f.Device, f.Claim = d.Name, shortened(f.Claim)
+			f.Device = d.Name
+			if d.Name != sameMatter.Name { // which has its own bounds, for each side
+				f.Claim = shortened(f.Claim)
+			}
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
 			f.A, f.B = inOrder(f.A), inOrder(f.B)
 			all = append(all, f)

@@ -72,11 +72,14 @@ const (
 )
 
 func findOnlyHere(c *Case) []Finding {
-	if !oneOccasion(c) || !c.english() {
+	if !c.english() {
 		return nil
 	}
 	a, b := newAccount(c.A), newAccount(c.B)
 	a.share(b)
+	if !oneOccasion(c) {
+		return repliesAlone(c, a, b)
+	}
 	found := a.without(b, c.NearA, linkedParts(c, true), "A")
 	for _, f := range b.without(a, c.NearB, linkedParts(c, false), "B") {
 		f.A, f.B = f.B, f.A
@@ -322,7 +325,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if r.speaker != "" && speakers[r.speaker] {
 			continue
 		}
-		if tried++; r.kind != "answer" && !r.narrowed(x, y, own) {
+		if tried++; r.kind != "answer" && (x.listed(r.Span, y) || !r.narrowed(x, y, own)) {
 			continue
 		}
 		speakers[r.speaker] = true
@@ -357,7 +360,7 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 		r.voice = ""
 	}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
-	if addressed(words) && r.voice != quote.Quoted {
+	if addressed(words) && r.voice != quote.Quoted || x.foreign(s) {
 		return r, false
 	}
 	if pronouns[words[0].Norm] || words[0].Norm == "they" || words[0].Norm == "it" || words[0].Norm == "this" || words[0].Norm == "that" {
@@ -778,4 +781,104 @@ func startsUpper(d *text.Document, s text.Span) bool {
 func isUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
+}
+
+const (
+	lastParts  = 3   // paragraphs at the end that may be of another story
+	storyParts = 5   // and before them
+	ownWords   = 2   // that such a one shares with the rest of its article, at least
+	listShared = 4   // telling words of a sentence that one of the other article has
+	listShare  = 0.4 // and of that one's own
+)
+
+// foreign reports whether s stands at the end and tells of nothing that the
+// article tells of before: a teaser of another story, a correction.
+func (x *account) foreign(s text.Span) bool {
+	words := x.WordsIn(s)
+	for i, w := range words {
+		if w.Norm == "version" && i > 0 && (words[i-1].Norm == "earlier" || words[i-1].Norm == "previous") || w.Norm == "correction" && i < 2 {
+			return true
+		}
+	}
+	p := x.ParagraphAt(s.Start)
+	before, behind := 0, 0
+	for k, q := range x.Paragraphs {
+		if q.Kind == text.Body && k < p {
+			before++
+		} else if q.Kind == text.Body && k > p {
+			behind++
+		}
+	}
+	if p < 0 || behind >= lastParts || before < storyParts {
+		return false
+	}
+	here := map[string]int{}
+	for _, w := range x.WordsIn(x.Paragraphs[p].Span) {
+		here[x.stem(w.Norm)]++
+	}
+	n := 0
+	for _, w := range words {
+		if stem := x.stem(w.Norm); says(w) > 0 && !noNews[w.Norm] && x.stemUses[stem] > here[stem] {
+			n++
+			here[stem] = len(x.Words)
+		}
+	}
+	return n < ownWords
+}
+
+// repliesAlone finds who denies, regrets or blames in one of two articles of one
+// story that tell of other days: what the accused say stands beside a charge of
+// any day.
+func repliesAlone(c *Case, a, b *account) (found []Finding) {
+	if c.Relation.Kind != align.SameStory && c.Relation.Kind != align.Unknown {
+		return nil
+	}
+	add := func(x, y *account, near []align.Near, ofA bool, own string) {
+		for _, f := range x.sidesAlone(y, near, linkedParts(c, ofA), own, map[string]bool{}, nil) {
+			said := x.said.of(f.A[0])
+			if !slices.ContainsFunc(said, func(i int) bool {
+				return replies(x.WordsIn(saidPart(x.Says[i], f.A[0]))) || replies(x.WordsIn(x.Says[i].Cue))
+			}) {
+				continue
+			}
+			if !ofA {
+				f.A, f.B = f.B, f.A
+			}
+			found = append(found, f)
+		}
+	}
+	add(a, b, c.NearA, true, "A")
+	add(b, a, c.NearB, false, "B")
+	return found
+}
+
+// listed reports whether one sentence of y has so many of the telling words of
+// s, names among them, that it may tell the same in short: in a list, or in
+// passing.
+func (x *account) listed(s text.Span, y *account) bool {
+	here := map[string]bool{}
+	for _, w := range x.WordsIn(s) {
+		if !englishWords[w.Norm] && !noNews[w.Norm] && !isDigits(w.Norm) {
+			for _, part := range nameParts(x.Document, w) {
+				here[part] = true
+			}
+			if f := familyOf(w.Norm); f != "" {
+				here["="+f] = true
+			}
+		}
+	}
+	return slices.ContainsFunc(y.Sentences, func(in text.Sentence) bool {
+		seen, n, all := map[string]bool{}, 0.0, 0.0
+		for _, w := range y.WordsIn(in.Span) {
+			if englishWords[w.Norm] || noNews[w.Norm] || isDigits(w.Norm) || seen[beginning(w.Norm)] {
+				continue
+			}
+			seen[beginning(w.Norm)] = true
+			all++
+			if f := familyOf(w.Norm); f != "" && here["="+f] || slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return here[p] }) {
+				n++
+			}
+		}
+		return n >= listShared && n >= listShare*all
+	})
 }

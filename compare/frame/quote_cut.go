@@ -329,7 +329,7 @@ func (x *cutting) fragments(swapped bool) {
 	inLong, inShort := quotedRuns(long, whole, heads), quotedRuns(short, pieces, heads)
 	for _, q := range fragments {
 		words := short.WordsIn(q.Inner)
-		if len(inShort.at(words)) > 1 {
+		if len(inShort.at(words)) > 1 || short.calls(q) {
 			continue
 		}
 		for _, at := range inLong.at(words) {
@@ -352,6 +352,16 @@ func (x *cutting) fragments(swapped bool) {
 		}
 	}
 }
+
+// calls reports whether a sentence gives the words of q to many at once: a
+// chant, a slogan on signs. They are no piece of what one of them said.
+func (s Side) calls(q quote.Quotation) bool {
+	return slices.ContainsFunc(s.SentencesIn(q.Span), func(in text.Sentence) bool {
+		return slices.ContainsFunc(s.WordsIn(text.Span{Start: in.Start, End: q.Start}), func(w text.Word) bool { return outOfMany[w.Norm] })
+	})
+}
+
+var outOfMany = setOf("chant chants chanted chanting shout shouts shouted shouting cheer cheers crowd crowds slogan slogans sign signs banner banners placard placards hashtag t-shirt t-shirts")
 
 // fragmentsOf are the quotations of a few telling words, and what each begins
 // with.

@@ -90,12 +90,31 @@ func (x *answering) silence(words []text.Word, i int) (answer, bool) {
 	for _, cue := range readRebuttal()["silence"].in(words) {
 		whole := x.Sentences[i].Span
 		speaker, heard := x.speakerBefore(i, true)
-		if heard && x.own(cue) {
+		if heard && x.own(cue) && !x.passedOver(cue, whole) {
 			return answer{cue, whole, x.before(i), speaker, rebutsBySilence}, true
 		}
 	}
 	return answer{}, false
 }
+
+// passedOver reports whether a sentence says that somebody did not mention a
+// thing, and not what that is: "did not mention the matter" answers nothing.
+func (x *answering) passedOver(cue, whole text.Span) bool {
+	words := x.WordsIn(cue)
+	if !slices.ContainsFunc(words, func(w text.Word) bool { return strings.HasPrefix(w.Norm, "mention") }) {
+		return false
+	}
+	behind := x.WordsIn(text.Span{Start: cue.End, End: whole.End})
+	if len(behind) > 0 && articles[behind[0].Norm] {
+		behind = behind[1:]
+	}
+	return len(behind) == 0 || unsaid[behind[0].Norm]
+}
+
+var (
+	articles = setOf("the this that these those a an")
+	unsaid   = setOf("it them him her this that matter issue subject topic incident case affair episode controversy question questions at on in during when")
+)
 
 // meanwhile finds a fact that is set against a saying within one sentence.
 func (x *answering) meanwhile(words []text.Word, i int) (answer, bool) {

@@ -147,9 +147,17 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 	}
 	in := x.SentencesIn(q.Span)[0]
 	before := x.WordsIn(text.Span{Start: in.Start, End: q.Start})
+	said := slices.ContainsFunc(slices.Concat(x.Says, x.Doubt), func(a quote.Attribution) bool { return a.Cue.Overlaps(in.Span) })
+	if (said || slices.ContainsFunc(before, func(w text.Word) bool { return uttered[w.Norm] })) && !x.modifies(q) {
+		return true
+	}
 	return len(readRebuttal()["saying"].in(before)) > 0 || // somebody's complaint, statement
 		slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, q.Inner) })
 }
+
+// uttered are verbs behind which marked words may well be the subject's.
+var uttered = setOf(`clarified clarify clarifies suggested suggest suggests suggesting called calls calling dubbed described describes describing labeled labelled termed
+	branded deemed denounced decried hailed promised vowed urged pledged warned insisted argued claimed referred`)
 
 // amongQuoted reports whether somebody is quoted in the sentence of q, or in
 // the one before or behind it: then q may be a piece of that.

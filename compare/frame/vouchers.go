@@ -152,8 +152,11 @@ func (s Side) core(p text.Span, of claim) (at text.Span) {
 	return at
 }
 
+// sameVoucher reports whether two who vouch may be one: a role and a name may
+// be, and "police" and "the sheriff" too.
 func sameVoucher(s Side, p voucher, t Side, q voucher) bool {
-	if sameSpeaker(s, s.Says[p.says], t, t.Says[q.says]) || familyName(p.speaker) == familyName(q.speaker) {
+	a, b := s.Says[p.says], t.Says[q.says]
+	if !a.Named || !b.Named || sameSpeaker(s, a, t, b) || familyName(p.speaker) == familyName(q.speaker) {
 		return true
 	}
 	x, y := s.member(p.speaker), t.member(q.speaker)
