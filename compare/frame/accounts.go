@@ -27,6 +27,7 @@ const (
 	matterShown = 3
 	speakerMost = 2   // speakers of whom two sentences are shown
 	matterNear  = 0.5 // sentences as near as this tell the same
+	matterLeast = 0.68
 	matterPlain = 0.6
 	matterEach  = 0.02 // for each bit that is shared
 	matterTop   = 0.15 // both at the top, less further down
@@ -111,26 +112,15 @@ type utterance struct {
 
 // speakers finds other words of one speaker on each side.
 func (x *sides) speakers() []Finding {
-	best := map[string]pair{}
-	var order []string
+	var list []pair
 	inB := x.b.utterances(x.a, x.shared(false))
 	for _, a := range x.a.utterances(x.b, x.shared(true)) {
 		for _, b := range inB {
-			if !sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) || 2*len(common(a.stems, b.stems)) > min(len(a.stems), len(b.stems)) {
+			if a.of.Direct != b.of.Direct || !sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) || 2*len(common(a.stems, b.stems)) > min(len(a.stems), len(b.stems)) {
 				continue // another, or the same words once more
 			}
-			p, family := x.words(a, b), familyName(a.of.Speaker)
-			if q, seen := best[family]; !seen || p.weight > q.weight {
-				if !seen {
-					order = append(order, family)
-				}
-				best[family] = p
-			}
+			list = append(list, x.words(a, b))
 		}
-	}
-	var list []pair
-	for _, family := range order {
-		list = append(list, best[family])
 	}
 	return choose(list, speakerMost, nil)
 }
@@ -138,30 +128,22 @@ func (x *sides) speakers() []Finding {
 // words pairs what one says in A with what he says in B.
 func (x *sides) words(a, b utterance) pair {
 	n := float64(len(common(a.stems, b.stems)))
-	p := pair{a: a.matterPart, b: b.matterPart, weight: speakerPlain + speakerTopic*min(n, 4) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
+	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: speakerPlain + speakerTopic*min(n, 4) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
 	name := fullest(a.of.Speaker, b.of.Speaker)
 	if a.of.Direct && b.of.Direct {
 		p.claim = "Of the words of " + name + ", A quotes " + quoted(x.a.Document, a.shown, matterWords) + ", B " + quoted(x.b.Document, b.shown, matterWords) + "."
 	} else {
 		p.weight -= speakerReport
-		p.claim = "Of what " + name + " said, A tells " + x.a.uttered(a) + "; B tells " + x.b.uttered(b) + "."
+		p.claim = "Of what " + name + " said, A tells " + marked(x.a.Document, a.shown, matterWords) + "; B tells " + marked(x.b.Document, b.shown, matterWords) + "."
 	}
 	return p
-}
-
-// uttered is u as a claim quotes it.
-func (x *account) uttered(u utterance) string {
-	if u.of.Direct {
-		return quoted(x.Document, u.shown, matterWords)
-	}
-	return marked(x.Document, u.shown, matterWords)
 }
 
 // utterances are the sentences of named speakers that tell something which y
 // has not, of each attribution the one that tells most.
 func (x *account) utterances(y *account, shared []text.Span) (list []utterance) {
 	for _, a := range x.Says {
-		if !a.Named || a.Deed || len(a.Content) == 0 || len(strings.Fields(a.Speaker)) > speakerShown || !byName(a.Speaker) {
+		if !a.Named || a.Deed || len(a.Content) == 0 || len(strings.Fields(a.Speaker)) > speakerShown || !byName(a.Speaker) || !a.Direct && !x.person(a.Speaker) {
 			continue
 		}
 		if p, ok := x.saidNew(y, a, shared); ok {
@@ -275,6 +257,9 @@ func (x *sides) topics(taken []Finding) []Finding {
 			continue
 		}
 		w := matterPlain + matterEach*min(bits-matterBits, 10) + matterTop*(1-math.Max(float64(m.a.Start)/float64(len(x.a.Source)), float64(m.b.Start)/float64(len(x.b.Source))))
+		if w < matterLeast {
+			continue
+		}
 		list = append(list, pair{p, q, w, topic, []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, "Of “" + topic + "”, A tells " + x.a.clause(x.b, p, stem) + "; B tells " + x.b.clause(x.a, q, stem) + "."})
 	}
 	return choose(list, matterShown, taken)
@@ -374,26 +359,36 @@ const matterLater = 1.5
 // topic is the noun that both sentences are about, as A writes it and its stem,
 // "" where none is plain: one that both articles have more than once.
 func (x *sides) topic(a, b text.Span) (shown, stem string) {
-	there := map[string]bool{}
-	for _, w := range x.b.WordsIn(b) {
-		if !startsUpper(x.b.Document, w.Span) {
-			there[x.b.stem(w.Norm)] = true
-		}
-	}
+	inA, inB := x.a.topicNouns(a), x.b.topicNouns(b)
 	most := topicBits
-	tree := x.a.parses.Parse(a, nil)
-	for _, w := range x.a.WordsIn(a) {
-		i, s := tree.At(w.Start), x.a.stem(w.Norm)
-		if i < 0 || !strings.HasPrefix(tree.Tokens[i].Tag, "NOUN") || tree.Tokens[i].Label == "compound" || !there[s] || startsUpper(x.a.Document, w.Span) || isDigits(w.Norm) || noNews[w.Norm] || announced[w.Norm] || looseTopics[w.Norm] || peopleNouns()[lemma(w.Norm)] ||
-			min(x.a.stemUses[s], x.b.stemUses[s]) < 2 && says(w) < topicRare {
+	for s, w := range inA {
+		v, ok := inB[s]
+		if !ok || min(x.a.stemUses[s], x.b.stemUses[s]) < 2 && min(says(w), says(v)) < topicRare {
 			continue
 		}
-		if bits := says(w); bits > most {
+		if bits := min(says(w), says(v)); bits > most || bits == most && stem != "" && s < stem {
 			shown, stem, most = x.a.Text(w.Span), s, bits
 		}
 	}
 	return shown, stem
 }
 
+// topicNouns are the nouns in a sentence that it may be about, by their stems.
+func (x *account) topicNouns(s text.Span) map[string]text.Word {
+	list := map[string]text.Word{}
+	tree := x.parses.Parse(s, nil)
+	for _, w := range x.WordsIn(s) {
+		i := tree.At(w.Start)
+		if i < 0 || !strings.HasPrefix(tree.Tokens[i].Tag, "NOUN") || tree.Tokens[i].Label == "compound" || startsUpper(x.Document, w.Span) || isDigits(w.Norm) ||
+			noNews[w.Norm] || announced[w.Norm] || looseTopics[w.Norm] || peopleNouns()[lemma(w.Norm)] {
+			continue
+		}
+		if _, had := list[x.stem(w.Norm)]; !had {
+			list[x.stem(w.Norm)] = w
+		}
+	}
+	return list
+}
+
 // looseTopics are nouns that join matters of all kinds.
-var looseTopics = setOf("lawmakers lawmaker officials official reporters reporter spokesman spokeswoman supporters critics members member people residents efforts effort handling show week weekend office website site report reports article interview video-conference months years times way ways part side")
+var looseTopics = setOf("lawmakers lawmaker officials official reporters reporter spokesman spokeswoman supporters critics members member people residents efforts effort handling show week weekend office website site report reports article interview money level levels incident incidents administration announcement nominee attention revelations company companies decision month months year years times way ways part side")

@@ -818,7 +818,7 @@ func (x *account) foreign(s text.Span) bool {
 	}
 	n := 0
 	for _, w := range words {
-		if stem := x.stem(w.Norm); says(w) > 0 && !noNews[w.Norm] && x.stemUses[stem] > here[stem] {
+		if stem := x.stem(w.Norm); says(w) > 0 && !startsUpper(x.Document, w.Span) && !noNews[w.Norm] && x.stemUses[stem] > here[stem] {
 			n++
 			here[stem] = len(x.Words)
 		}
