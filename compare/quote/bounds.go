@@ -13,7 +13,7 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 		return false
 	}
 	if t.mark == ',' {
-		return f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e)
+		return f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e) || f.circumstance(a, i, n, e) || f.setAgainst(a, i, m)
 	}
 	if t.mark == shutting {
 		return f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
@@ -34,6 +34,9 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	}
 	if f.isWord(m, "in") && f.isWord(n, "the") && f.isWord(n+1, "same") && f.occasion(n) && !f.quotesBehind(m) {
 		return true // "in the same tweet"
+	}
+	if f.circumstance(a, i, m, e) || f.foretold(i, m) || t.is(conjunction) && f.nowSays(a, m) {
+		return true
 	}
 	if f.isWord(m, "amid") && !f.quotesBehind(m) && m > i+fewestUttered {
 		return true

@@ -56,6 +56,10 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 		i, _ := f.tokensOf(a.Content[0])
 		goesOn = f.at(i).is(subordinator) && f.at(i).mark == 0 && f.at(i).quoted == 0 && (f.newSubject(k+1) || t.is(pronoun))
 	}
+	if !goesOn && len(a.Content) == 1 && m == ',' && f.isWord(k+1, "that") {
+		i, e := f.tokensOf(a.Content[0])
+		goesOn = f.finds(i, e, "so", "such") // "The field is so old, she said, that"
+	}
 	if (m == ',' || m == ':') && goesOn {
 		f.content(a, k+1, f.clauseEnd(k+1, c))
 	}

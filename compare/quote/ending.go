@@ -20,7 +20,8 @@ func (f *finder) shorten() {
 		if f.retells(a) {
 			a.Unsure = !f.lastMarks(a)
 		}
-		a.Unsure = a.Unsure || f.unsaidIn(a) || f.foreignTo(a)
+		f.outside(a)
+		a.Unsure = a.Unsure || f.wordless(a) || f.unsaidIn(a) || f.foreignTo(a)
 		if !a.Unsure {
 			f.restart(a)
 			f.withoutLead(a)

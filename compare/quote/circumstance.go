@@ -1,0 +1,123 @@
+package quote
+
+import "strings"
+
+// circumstance reports whether token n, in what a reports from token i on to token
+// e, begins a circumstance that the report can do without and the writer may have
+// added: "she was well | despite the storm", "he would stay | before most guests left".
+// Words in marks behind it, and "he" and "she" in it, are the speaker's.
+func (f *finder) circumstance(a *Attribution, i, n, e int) bool {
+	if n <= i+1 || f.quotesBehind(n) || f.at(n).upper || f.dependsOn(n) {
+		return false
+	}
+	verb := f.hasVerb(i, n) || f.clausal(i, n)
+	switch {
+	case f.spells(n, backdrop[:]):
+		return true
+	case !verb:
+		return false
+	case f.contrasts(n) && !f.isWord(n, "even"):
+		return f.newSubject(n+1) && f.hasVerb(n+1, e)
+	case f.isWord(n, "despite"):
+		return !f.at(n + 1).is(pronoun)
+	case f.isWord(n, "without"):
+		return f.ingForm(n+1) && f.at(n-1).mark == ','
+	case f.isWord(n, "before") || f.isWord(n, "after"):
+		return f.laterThan(a, i, n, e)
+	}
+	return false
+}
+
+var backdrop = [...]string{"against", "the", "backdrop", "of"}
+
+// dependsOn reports whether the words before token n need what begins there:
+// "not before", "two days after", "even though", "only after".
+func (f *finder) dependsOn(n int) bool {
+	p := f.at(n - 1)
+	if p.is(timeSpan|timeWord|negation|conjunction|preposition|subordinator|clauseWord) && !p.is(determiner) || p.is(adverb) && !p.is(determiner) || p.number {
+		return true
+	}
+	return f.finds(max(0, n-asideReach), n, "not", "never", "no", "if", "only") || f.wont(max(0, n-asideReach), n)
+}
+
+// wont reports whether a form such as "won't" stands among the tokens [i, n).
+func (f *finder) wont(i, n int) bool {
+	for ; i < n; i++ {
+		if w := f.at(i).norm; strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+			return true
+		}
+	}
+	return false
+}
+
+// laterThan reports whether at token n, "before" or "after", a clause with a subject
+// of its own goes on to token e, or one in which he who is told of does something
+// that is only when it was said: "he was glad | before he left for home".
+func (f *finder) laterThan(a *Attribution, i, n, e int) bool {
+	s := f.at(n + 1)
+	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) {
+		return false
+	}
+	if !s.is(pronoun) || s.is(possessive) {
+		return true
+	}
+	if f.isWord(i, "that") {
+		i++
+	}
+	return f.isWord(n, "before") && f.at(i).is(pronoun) && f.at(i).norm == s.norm && pronounGender(s.norm) != 0 && a.Stance != Denying
+}
+
+// subjectLate reports whether a subject with something hanging on it, and then its
+// verb, begin at token n: "most guests in the hall withdrew".
+func (f *finder) subjectLate(n, e int) bool {
+	k := f.object(n)
+	if k == n || f.at(n).is(possessive) {
+		return false
+	}
+	for k < e && f.adjunct(k) > k {
+		k = f.adjunct(k)
+	}
+	return k < e && (f.verbal(k) || f.pastForm(k))
+}
+
+// setAgainst reports whether behind the comma at token m, behind a thing and no
+// statement, the writer goes on with a clause to token e: "denied any wrong, | but
+// he may be heard", or another row of the same speaker does: "but he says it was".
+func (f *finder) setAgainst(a *Attribution, i, m int) bool {
+	n := m + 1
+	if !f.isWord(n, "but") && !f.isWord(n, "and") {
+		return false
+	}
+	s := n + 1
+	if f.isWord(n, "but") && !f.clausal(i, m) && f.newSubject(s) && !f.quotesBehind(n) {
+		return true
+	}
+	if !f.at(s).is(pronoun) || f.at(s).is(possessive|objective) {
+		return false
+	}
+	for k := f.start; k < len(f.found); k++ {
+		if b := &f.found[k]; b.Cue != a.Cue && !b.Cue.Empty() && b.Cue.Start == f.at(s+1).Start && b.Content[0].Start > b.Cue.Start && b.Stance != Mental {
+			return true
+		}
+	}
+	return false
+}
+
+// nowSays reports whether behind the conjunction at token m somebody who told
+// something in the past says more at present: "wrote that it was late | and says
+// she is ill".
+func (f *finder) nowSays(a *Attribution, m int) bool {
+	_, c := f.tokensOf(a.Cue)
+	v := m + 1
+	return f.anyCue(c-1, func(c *cue) bool { return c.shape == past }) && f.verbShape(c-1) == past &&
+		f.anyCue(v, func(c *cue) bool { return c.shape == third && c.frames&simply != 0 }) && (f.isWord(v+1, "that") || f.bareClause(v+1))
+}
+
+// foretold reports whether at token m, behind a thing, the writer tells what will
+// probably become of it: "a deal | that is likely to pass".
+func (f *finder) foretold(i, m int) bool {
+	if !f.isWord(m, "that") && !f.isWord(m, "which") || m <= i || f.clausal(i, m) || !f.at(m+1).is(auxiliary) || f.quotesBehind(m) {
+		return false
+	}
+	return f.isWord(m+2, "likely") || f.isWord(m+2, "expected") || f.isWord(m+2, "set") && f.isWord(m+3, "to") || f.isWord(m+2, "unlikely")
+}
