@@ -78,7 +78,7 @@ func (f *finder) runsOn(n int) bool {
 	for f.at(e).is(adverb) && !f.at(e).is(determiner) {
 		e++
 	}
-	return f.verbal(e) || e < len(f.toks) && f.at(n).is(determiner) && f.at(e-1).is(adverb) && f.verbLike(e)
+	return f.verbal(e) && (f.at(e).is(auxiliary) || e+1 < len(f.toks) && f.at(e+1).word()) || e < len(f.toks) && f.at(n).is(determiner) && f.at(e-1).is(adverb) && f.verbLike(e)
 }
 
 // circumstances reports whether the words from token m on, behind a thing or

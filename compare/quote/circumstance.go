@@ -17,7 +17,7 @@ func (f *finder) circumstance(a *Attribution, i, n, e int) bool {
 	case !verb:
 		return false
 	case f.contrasts(n) && !f.isWord(n, "even"):
-		return f.newSubject(n+1) && f.hasVerb(n+1, e)
+		return f.hasVerb(n+1, e) || f.newSubject(n+1)
 	case f.isWord(n, "despite"):
 		return !f.at(n + 1).is(pronoun)
 	case f.isWord(n, "without"):
@@ -37,6 +37,9 @@ func (f *finder) dependsOn(n int) bool {
 	if p.is(timeSpan|timeWord|negation|conjunction|preposition|subordinator|clauseWord) && !p.is(determiner) || p.is(adverb) && !p.is(determiner) || p.number {
 		return true
 	}
+	if f.isWord(n, "after") && f.at(n-2).is(be) {
+		return true // "was upset after"
+	}
 	return f.finds(max(0, n-asideReach), n, "not", "never", "no", "if", "only") || f.wont(max(0, n-asideReach), n)
 }
 
@@ -55,7 +58,7 @@ func (f *finder) wont(i, n int) bool {
 // that is only when it was said: "he was glad | before he left for home".
 func (f *finder) laterThan(a *Attribution, i, n, e int) bool {
 	s := f.at(n + 1)
-	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) {
+	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) {
 		return false
 	}
 	if !s.is(pronoun) || s.is(possessive) {
@@ -74,10 +77,26 @@ func (f *finder) subjectLate(n, e int) bool {
 	if k == n || f.at(n).is(possessive) {
 		return false
 	}
+	for f.isWord(k, "and") && f.object(k+1) > k+1 {
+		k = f.object(k + 1) // "the player and his father"
+	}
 	for k < e && f.adjunct(k) > k {
 		k = f.adjunct(k)
 	}
 	return k < e && (f.verbal(k) || f.pastForm(k))
+}
+
+// marksClause reports whether grammar has a clause with tense that token n opens end
+// before token e.
+func (f *finder) marksClause(n, e int) bool {
+	f.parsed()
+	t := f.referee.tree
+	k := t.At(f.at(n).Start)
+	if k < 0 || t.Tokens[k].Label != "mark" || t.Tokens[k].Head <= k {
+		return false
+	}
+	h := t.Tokens[k].Head
+	return e > 0 && t.Tokens[h].Start < f.at(e-1).End && f.referee.at[h] > 0 && f.referee.clauses[f.referee.at[h]-1].Finite
 }
 
 // setAgainst reports whether behind the comma at token m, behind a thing and no

@@ -94,6 +94,9 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 		if p := s.at(head - 1); i == head+1 && (p.is(possessive) || p.owner) && s.at(head).is(soul) && !last.is(body|place|firm|group) {
 			return true // "her son, Bram"
 		}
+		if s.isWord(head, "one") && s.isWord(head+1, "of") && plural(s.text(i-1)) && s.at(i-1).is(soul) {
+			return !last.is(body | place | firm | group) // "one of the bank's founders, Jo Park"
+		}
 		return known && !s.at(head).upper && !s.at(head).is(group)
 	}
 	return known || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))

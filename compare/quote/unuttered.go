@@ -246,6 +246,9 @@ func (f *finder) foreignTo(a *Attribution) bool {
 func fragments(d *text.Document, found []Attribution) {
 	for k := range found {
 		a := &found[k]
+		if len(a.Content) == 1 && bracketed(d, a.Content[0]) {
+			a.Unsure = true // "LEE: (Laughs.)"
+		}
 		if a.Speaker != "" || !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
 			continue
 		}
@@ -256,7 +259,7 @@ func fragments(d *text.Document, found []Attribution) {
 				begins = begins || !unicode.IsLower(r)
 			}
 		}
-		a.Unsure = !begins
+		a.Unsure = !begins || led(d, found, k)
 	}
 }
 

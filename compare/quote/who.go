@@ -147,6 +147,10 @@ func (l *line) finished(src string) bool {
 // is. Each part has its own place elsewhere.
 func (c *cast) glued(r *run) bool {
 	n := len(r.words)
+	if n > 2 && r.prose == 0 && c.runs[r.words[n-1]] != nil && c.runs[r.words[n-1]].capital {
+		p := c.runs[strings.Join(r.words[:n-1], " ")]
+		return p != nil && p.prose > 0 // "Ann Lee EXPO", of a headline
+	}
 	if n < 2 || r.prose > 0 || r.given != 0 {
 		return false
 	}

@@ -21,6 +21,7 @@ type label struct {
 // "the board" of which nothing more is told is not one.
 func (f *finder) complete(a *Attribution) string {
 	from, to := f.tokensOf(a.Source)
+	f.longer(a, from, to)
 	if from, to = f.trim(from, to); a.Speaker == "" || from >= to || f.at(from).is(relative) && !f.at(from).is(determiner) || to-from == 1 && f.at(from).is(pronoun|possessive) && !f.at(from).is(group) {
 		return ""
 	}
@@ -96,6 +97,9 @@ func (f *finder) joined(a *Attribution, from, to int) bool {
 		return false
 	}
 	start := f.phraseStart(k)
+	if f.at(start-1).mark == ',' {
+		return f.joinedList(a, start, to)
+	}
 	if p := f.at(start - 1); p.word() && !p.is(subordinator|clauseWord) && !f.isWord(start-1, "as") || p.mark == ',' || p.mark == shutting || f.hasVerb(start, i) {
 		return false
 	}
@@ -114,6 +118,54 @@ func (f *finder) joined(a *Attribution, from, to int) bool {
 	a.Speaker, a.Named = first+" and "+second, named && a.Named
 	f.cast.group, f.cast.known = a.Speaker, a.Named
 	return true
+}
+
+// joinedList reports whether the source of a ends a list of names that opens its
+// clause, of which the last but one begins at token start, and gives a all of it:
+// "Ashton, Berg and the Isles have said".
+func (f *finder) joinedList(a *Attribution, start, to int) bool {
+	first := start
+	for f.at(first-1).mark == ',' && first > 1 {
+		t := f.at(first - 2)
+		k := f.phraseStart(first - 2)
+		if !t.word() || !t.upper || t.is(timeWord|adverb) || t.owner || k > first-2 || f.hasVerb(k, first-2) {
+			return false
+		}
+		first = k
+	}
+	if p := f.at(first - 1); first == start || first > 0 && p.word() && !p.is(subordinator|clauseWord|conjunction) {
+		return false
+	}
+	a.Source = f.cover(first, to)
+	a.Speaker, a.Named = f.plainName(first, to), true
+	f.cast.group, f.cast.known = a.Speaker, true
+	return true
+}
+
+// longer gives a, whose source is the tokens [from, to), all of a name or of words for
+// a speaker of which it has a part: "Defense Command" for "Command", "mogul and star"
+// for "mogul".
+func (f *finder) longer(a *Attribution, from, to int) {
+	if a.Speaker == "" || from >= to {
+		return
+	}
+	h := f.headOf(from, to)
+	if a.Named && a.Speaker == f.text(h) && f.at(h).is(body) && h > from && f.at(h-1).upper && !f.at(h-1).owner && !f.at(h-1).is(determiner) {
+		i := h
+		for i > from && f.at(i-1).word() && f.at(i-1).upper && !f.at(i-1).owner && !f.at(i-1).is(determiner) {
+			i--
+		}
+		a.Speaker = f.plainName(i, h+1)
+	}
+	if a.Named || !f.at(from).is(pronoun) || to-from > 1 {
+		return
+	}
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-looksBack); k-- {
+		if b := &f.found[k]; strings.HasPrefix(b.Speaker, a.Speaker+" and ") {
+			a.Speaker = b.Speaker
+			return
+		}
+	}
 }
 
 // cutLabel says why the words [from, to) for the speaker of a seem to be cut in the

@@ -17,20 +17,28 @@ func (f *finder) wordless(a *Attribution) bool {
 		return true // “Nets” writer Jo Park weighed in
 	case a.Deed && f.isWord(k-1, "out") && !f.holdsMarks(a):
 		return true // "singled out the mayor"
-	case i >= k && f.itsAccount(i) && !f.holdsMarks(a):
+	case i >= k && f.hearing(a) && f.itsAccount(i) && !f.holdsMarks(a):
 		return true // "tells his version of it"
 	case f.blamed(a, c):
 		return true // "criticized the crew for saying that"
 	case f.spokenOf(a, c, k, e):
 		return true // "Saying it was late, she said, is too easy"
 	}
-	return f.verbShape(k-1) == noun && a.Speaker == "" && a.Source.Len() > 0 && f.at(c-1).is(possessive|adverb) || f.ownClaim(a, c, k)
+	return f.ownClaim(a, c, k) || f.fromWhere(a)
 }
 
 // ownClaim reports whether a rests on a noun and nobody is known for it: "his claim".
 func (f *finder) ownClaim(a *Attribution, c, k int) bool {
 	from, _ := f.tokensOf(a.Source)
 	return a.Speaker == "" && k == c+1 && f.at(from).is(possessive) && f.at(c).entry != nil && f.at(c).entry.noun && f.verbShape(c) != past && from < c
+}
+
+// fromWhere reports whether what was taken for the source of a is the place in front
+// of the sentence: "ASHTON -- The first version of the paper, ..., found".
+func (f *finder) fromWhere(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	d := f.dateline()
+	return d > 0 && to < d && !f.byAccount(a) && f.at(0).mark != '('
 }
 
 // entitles reports whether the words of a are in marks without a stop in or behind
@@ -40,7 +48,7 @@ func (f *finder) entitles(a *Attribution, e int) bool {
 		return false
 	}
 	s := strings.TrimRight(f.src[a.Content[0].Start:a.Content[0].End], "\"'”’»")
-	return f.toks[e].Start >= a.Source.Start && f.at(e).word() && !strings.ContainsAny(s[max(0, len(s)-1):], ",.?!-–—…;:") && f.at(e+1).word() && e+1 < len(f.toks) && f.toks[e+1].Start < a.Source.End
+	return f.toks[e].Start >= a.Source.Start && f.at(e).word() && !strings.ContainsAny(s[max(0, len(s)-1):], ",.?!-–—…;:") && f.at(e+1).word() && e+1 < len(f.toks) && f.toks[e+1].Start < a.Source.End && f.titles(a)
 }
 
 // itsAccount reports whether at token i stands somebody's account of something, of
@@ -99,7 +107,18 @@ func (f *finder) outside(a *Attribution) {
 }
 
 // bracketed reports whether all of s stands in brackets, as a remark in a transcript.
-func (f *finder) bracketed(s text.Span) bool {
-	w := strings.TrimRight(f.src[s.Start:s.End], ". ")
+func bracketed(d *text.Document, s text.Span) bool {
+	w := strings.TrimRight(d.Text(s), ". ")
 	return strings.HasPrefix(w, "(") && strings.IndexByte(w, ')') == len(w)-1
+}
+
+// led reports whether found[k], words in marks of nobody, stands behind a colon that
+// ends what somebody else is found to say: "Ann Lee says that the list holds: “...”".
+func led(d *text.Document, found []Attribution, k int) bool {
+	before := strings.TrimRight(d.Source[:found[k].Content[0].Start], " \n\t")
+	if k == 0 || !strings.HasSuffix(before, ":") {
+		return false
+	}
+	b := &found[k-1]
+	return !b.Source.Empty() && len(b.Content) > 0 && b.Content[len(b.Content)-1].End >= len(before)-1 && b.Content[0].Start < len(before)
 }
