@@ -16,7 +16,7 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 		return f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e) || f.circumstance(a, i, n, e) || f.setAgainst(a, i, m)
 	}
 	if t.mark == shutting {
-		return f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
+		return f.closes(m) && f.isWord(n, "whom") || f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
 	}
 	if t.mark != 0 {
 		return false

@@ -40,7 +40,7 @@ func (f *finder) dependsOn(n int) bool {
 	if f.isWord(n, "after") && f.at(n-2).is(be) {
 		return true // "was upset after"
 	}
-	return f.finds(max(0, n-asideReach), n, "not", "never", "no", "if", "only") || f.wont(max(0, n-asideReach), n)
+	return f.finds(max(0, n-asideReach), n, "not", "never", "if", "only") || f.wont(max(0, n-asideReach), n)
 }
 
 // wont reports whether a form such as "won't" stands among the tokens [i, n).
@@ -58,7 +58,7 @@ func (f *finder) wont(i, n int) bool {
 // that is only when it was said: "he was glad | before he left for home".
 func (f *finder) laterThan(a *Attribution, i, n, e int) bool {
 	s := f.at(n + 1)
-	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) {
+	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) && !(f.at(n-1).mark == ',' && f.verbIn(n+1, e)) {
 		return false
 	}
 	if !s.is(pronoun) || s.is(possessive) {

@@ -231,7 +231,7 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		return false
 	}
 	if !f.clausal(i, m) {
-		return f.verbShape(v) == past || f.pastForm(v) && (n.is(determiner|possessive|preposition|pronoun) || n.upper) || f.at(v).is(verb) && f.now.cue == nil
+		return f.verbShape(v) == past || f.pastForm(v) && (f.together(a, v) || n.is(determiner|possessive|preposition|pronoun) || n.upper) || f.at(v).is(verb) && f.now.cue == nil
 	}
 	for k := i + 1; k < m; k++ {
 		if f.at(k).is(relative | subordinator) {

@@ -94,7 +94,7 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 		if p := s.at(head - 1); i == head+1 && (p.is(possessive) || p.owner) && s.at(head).is(soul) && !last.is(body|place|firm|group) {
 			return true // "her son, Bram"
 		}
-		if s.isWord(head, "one") && s.isWord(head+1, "of") && plural(s.text(i-1)) && s.at(i-1).is(soul) {
+		if s.isWord(head, "one") && s.isWord(head+1, "of") && plural(s.text(i-1)) {
 			return !last.is(body | place | firm | group) // "one of the bank's founders, Jo Park"
 		}
 		return known && !s.at(head).upper && !s.at(head).is(group)

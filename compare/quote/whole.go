@@ -150,7 +150,7 @@ func (f *finder) longer(a *Attribution, from, to int) {
 		return
 	}
 	h := f.headOf(from, to)
-	if a.Named && a.Speaker == f.text(h) && f.at(h).is(body) && h > from && f.at(h-1).upper && !f.at(h-1).owner && !f.at(h-1).is(determiner) {
+	if a.Named && a.Speaker == f.text(h) && f.isWord(from, "the") && !f.cast.personOf(a.Speaker) && h > from && f.at(h-1).upper && !f.at(h-1).owner && !f.at(h-1).is(determiner) {
 		i := h
 		for i > from && f.at(i-1).word() && f.at(i-1).upper && !f.at(i-1).owner && !f.at(i-1).is(determiner) {
 			i--
@@ -175,6 +175,8 @@ func (f *finder) cutLabel(a *Attribution, from, to int) string {
 	switch {
 	case to-from > 1 && (f.isWord(to-1, "all") || f.isWord(to-1, "both")):
 		return "the end of a list"
+	case a.Source.Start < a.Cue.Start && f.isWord(from-1, "both") && f.isWord(from-2, "of"), f.isWord(from, "both") && f.isWord(from-1, "of"):
+		return "what hangs on another word" // "members of both parties"
 	case f.titled(from, to):
 		return "words of a title"
 	case a.Source.Start < a.Cue.Start && n.word() && n.upper && !f.gap(to-1) && !a.Named && !n.is(timeWord|adverb|pronoun) && a.Cue.Start > n.Start:
