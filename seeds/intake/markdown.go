@@ -39,6 +39,9 @@ func readMarkdown(in *input) ([]Article, *seeds.Error) {
 	return []Article{a}, nil
 }
 
+// noBackslashes is a note on what loses nothing.
+const noBackslashes = "Backslashes that guard a sign in Markdown were taken away."
+
 // clip takes out of a note what the program that clipped it added, and says
 // what that may have lost.
 func (a *Article) clip(in *input) {
@@ -48,7 +51,7 @@ func (a *Article) clip(in *input) {
 	}
 	if plain := unguarded(a.Source); plain != a.Source {
 		a.Source = plain
-		a.Notes = append(a.Notes, "Backslashes that guard a sign in Markdown were taken away.")
+		a.Notes = append(a.Notes, noBackslashes)
 	}
 	if !isClip {
 		return

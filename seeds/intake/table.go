@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -39,6 +40,11 @@ type table struct {
 	broken string            // a sentence on where the file breaks off, "" where it does not
 	chosen map[string]string // columns that a person has named, by field
 }
+
+// ErrColumns is why a table cannot be read of which nothing says what its
+// columns hold: Columns names them, and ReadColumns reads it once a person has
+// said so.
+var ErrColumns = errors.New("the columns of the table are not known")
 
 // Columns are the names of the columns of a table of articles, in CSV or JSON;
 // nil where the file is none.
@@ -114,6 +120,7 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{
 			Problem: "no column can be told to hold the text of the articles (" + t.list() + ")",
 			Cure:    "call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”",
+			Err:     ErrColumns,
 		}
 	}
 	places := map[string][]int{}
