@@ -19,13 +19,13 @@ import (
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
 	"diptych/app":                   {"app/background", "app/kit", "app/window"},
-	"diptych/app/window":            {"app/background", "app/bar", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds"},
+	"diptych/app/window":            {"app/background", "app/bar", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
-	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds"},
-	"diptych/app/sheet":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds"},
+	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds", "seeds/intake"},
+	"diptych/app/sheet":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/bar":               {"app/kit", "app/pane", "app/reading"},
 	"diptych/app/command":           {"app/kit"},
 	"diptych/app/find":              {"app/kit", "app/reading", "compare/text"},
@@ -155,7 +155,7 @@ func TestImportsPointDown(t *testing.T) {
 var parts = []string{"bar", "command", "desk", "find", "notebook", "panel", "sheet", "shelf"}
 
 func TestNoPartKnowsAnother(t *testing.T) {
-	below := []string{"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/note"}
+	below := []string{"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/note"}
 	for _, part := range parts {
 		for _, other := range rooms["diptych/app/"+part] {
 			if !slices.Contains(below, other) {

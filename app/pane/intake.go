@@ -38,13 +38,15 @@ type Intake struct {
 
 	OnKey func(*fyne.KeyEvent) // keys that the fields have no use for
 
-	page   *Article
-	rim    *canvas.Rectangle
-	facts  []Fact
-	labels []*canvas.Text
-	known  []*canvas.Text
-	fields []*kit.Field
-	boxes  []fyne.CanvasObject
+	remarks *Remarks
+	text    fyne.Widget // what came in
+	lit     func(Fact)  // shows where a fact was read
+	rim     *canvas.Rectangle
+	facts   []Fact
+	labels  []*canvas.Text
+	known   []*canvas.Text
+	fields  []*kit.Field
+	boxes   []fyne.CanvasObject
 }
 
 var (
@@ -52,20 +54,38 @@ var (
 	_ fyne.Accessible = (*Intake)(nil)
 )
 
-// NewIntake shows d and what is known of it.
-func NewIntake(d *text.Document, facts []Fact) *Intake {
-	n := &Intake{page: NewArticle(), rim: &canvas.Rectangle{}, facts: facts}
-	n.page.SetType(Type{Size: kit.Scaled(15), Chars: Usual.Chars, Lead: Usual.Lead})
-	n.page.SetDocument(d, d.Fields)
+// NewIntake shows d and what is known of it, below remarks.
+func NewIntake(d *text.Document, facts []Fact, remarks ...Remark) *Intake {
+	page := NewArticle()
+	page.SetType(Type{Size: kit.Scaled(15), Chars: Usual.Chars, Lead: Usual.Lead})
+	page.SetDocument(d, d.Fields)
 	var marks []reading.Mark
 	for _, f := range facts {
-		n.add(f)
 		if !f.Place.Empty() {
 			marks = append(marks, reading.Mark{Span: f.Place, Kind: reading.Found, Item: reading.None})
 		}
 	}
-	n.page.SetMarks(marks)
-	n.page.OnKey = func(e *fyne.KeyEvent) { n.hand(e) }
+	page.SetMarks(marks)
+	n := newIntake(page, facts, remarks)
+	n.lit = func(f Fact) { light(page, f.Place) }
+	page.OnKey = func(e *fyne.KeyEvent) { n.hand(e) }
+	return n
+}
+
+// NewRawIntake shows what was read of a file beside what it holds.
+func NewRawIntake(raw *RawText, facts []Fact, remarks ...Remark) *Intake {
+	n := newIntake(raw, facts, remarks)
+	n.lit = func(f Fact) { raw.Light(f.Key) }
+	raw.OnKey = func(e *fyne.KeyEvent) { n.hand(e) }
+	return n
+}
+
+func newIntake(text fyne.Widget, facts []Fact, remarks []Remark) *Intake {
+	n := &Intake{text: text, rim: &canvas.Rectangle{}, facts: facts, remarks: NewRemarks(remarks)}
+	for _, f := range facts {
+		n.add(f)
+	}
+	n.remarks.OnKey = n.hand
 	n.ExtendBaseWidget(n)
 	return n
 }
@@ -73,7 +93,7 @@ func NewIntake(d *text.Document, facts []Fact) *Intake {
 func (n *Intake) add(f Fact) {
 	field := kit.NewField(f.Known, nil)
 	field.Text, field.OnKey = f.Value, n.hand
-	field.OnFocused = func() { n.light(f.Place) }
+	field.OnFocused = func() { n.lit(f) }
 	n.fields = append(n.fields, field)
 	n.boxes = append(n.boxes, field.Dressed())
 	n.labels = append(n.labels, canvas.NewText(f.Label, nil))
@@ -93,15 +113,18 @@ func (n *Intake) Value(key string) string {
 // First is the field that takes the keyboard at first.
 func (n *Intake) First() fyne.Focusable { return n.fields[0] }
 
+// Remarks are the sentences above the text.
+func (n *Intake) Remarks() []string { return n.remarks.Words() }
+
 // light brings the place of a fact on screen and dims the rest.
-func (n *Intake) light(place text.Span) {
+func light(page *Article, place text.Span) {
 	if place.Empty() {
-		n.page.SetFocus(nil)
+		page.SetFocus(nil)
 		return
 	}
-	n.page.SetFocus([]text.Span{place})
-	top, _ := n.page.Band(place)
-	n.page.ScrollTo(top-n.page.Height()/3, true)
+	page.SetFocus([]text.Span{place})
+	top, _ := page.Band(place)
+	page.ScrollTo(top-page.Height()/3, true)
 }
 
 func (n *Intake) hand(e *fyne.KeyEvent) {
@@ -134,9 +157,14 @@ func (r intakeRenderer) MinSize() fyne.Size {
 func (r intakeRenderer) Layout(size fyne.Size) {
 	n, wide, step := r.n, kit.Scaled(intakeFields), kit.Scaled(fieldStep)
 	left := size.Width - wide - kit.Scaled(intakeGap)
-	kit.Place(n.rim, 0, 0, left, size.Height)
-	n.page.Move(fyne.NewPos(1, 1))
-	n.page.Resize(fyne.NewSize(left-2, size.Height-2))
+	top := min(n.remarks.HighAt(left), kit.Whole(size.Height/3))
+	n.remarks.Resize(fyne.NewSize(left, top))
+	if top > 0 {
+		top += kit.Scaled(4)
+	}
+	kit.Place(n.rim, 0, top, left, size.Height-top)
+	n.text.Move(fyne.NewPos(1, top+1))
+	n.text.Resize(fyne.NewSize(left-2, size.Height-top-2))
 	x := size.Width - wide
 	for i, box := range n.boxes {
 		y := float32(i) * step
@@ -167,7 +195,7 @@ func (r intakeRenderer) Refresh() {
 }
 
 func (r intakeRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.n.rim, r.n.page}
+	objects := []fyne.CanvasObject{r.n.remarks, r.n.rim, r.n.text}
 	for i, box := range r.n.boxes {
 		objects = append(objects, r.n.labels[i], r.n.known[i], box)
 	}
@@ -177,4 +205,6 @@ func (r intakeRenderer) Objects() []fyne.CanvasObject {
 func (r intakeRenderer) Destroy() {}
 
 // Within is what takes another look by itself.
-func (n *Intake) Within() []fyne.CanvasObject { return append(slices.Clone(n.boxes), n.page) }
+func (n *Intake) Within() []fyne.CanvasObject {
+	return append(slices.Clone(n.boxes), n.text, n.remarks)
+}

@@ -28,25 +28,15 @@ func Latest(pair [2]*Book, before []string, all Shelf) []string {
 	return list
 }
 
-// found is what could be read of some files.
-type found struct {
-	books   []*Book
-	problem error // of the first that a reader named and that cannot be read
-}
-
-// readable is those of the files that are still there and hold an article; the
-// first of them were named by the reader.
-func readable(paths []string, named int) (f found) {
+// readable is what came of some files. Those that a reader named come first and
+// are held or fail; what was opened before and cannot be opened now is left out.
+func readable(paths []string, named int) (h Haul) {
 	for i, path := range paths {
-		b, err := load(path)
-		if err != nil {
-			if i < named && f.problem == nil {
-				f.problem = err
-			}
-			continue
+		held, failed := len(h.Held), len(h.Failed)
+		h.add(path)
+		if i >= named {
+			h.Held, h.Failed = h.Held[:held], h.Failed[:failed]
 		}
-		b.title = titled(b.Article, b.Document())
-		f.books = append(f.books, b)
 	}
-	return f
+	return h
 }

@@ -1,7 +1,6 @@
 package shelf
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -123,14 +122,17 @@ type Opener struct {
 	OnEnd     func()                          // it was compared, given up, or could not be read
 	OnShow    func(Opened)                    // it is to be shown
 	OnRefuse  func(err error, s reading.Side) // the article of a page could not be read
+	OnMany    func(Haul)                      // files that were named at the start are to be asked about, or cannot be read; it has no books
+	OnReading func(done, all int)             // so many of the files that were brought are read
 	OnShelf   func()                          // there are others on the shelf
 	OnChanged func(books []*Book)             // open articles are others on the disk than were read
 
 	worker  *background.Worker
-	coming  [2]Wanted // what is read or compared while the worker is busy
-	looking bool      // for changes
-	filled  bool      // what was opened before is on the shelf
-	sharing []*Opener // which wait for that
+	bringer *background.Worker // of many files, nil before the first
+	coming  [2]Wanted          // what is read or compared while the worker is busy
+	looking bool               // for changes
+	filled  bool               // what was opened before is on the shelf
+	sharing []*Opener          // which wait for that
 	closed  bool
 }
 
@@ -193,6 +195,7 @@ func (o *Opener) Again() {
 // Close gives up what is on its way, and lets nothing come any more.
 func (o *Opener) Close() {
 	o.worker.Abandon()
+	o.StopBringing()
 	o.closed = true
 }
 
@@ -210,7 +213,7 @@ func (o *Opener) Start(files []string, last [2]string, before []string) {
 	for s, path := range files[:onPages] {
 		pair[s] = Wanted{Path: path}
 	}
-	o.begin(pair, files[onPages:], before, nil)
+	o.begin(pair, files[onPages:], before, Haul{})
 }
 
 // first is the pair that is open at the first start.
@@ -219,16 +222,13 @@ func (o *Opener) first() [2]Wanted {
 }
 
 // begin opens the first pair, and then puts the other files on the shelf. Where
-// an article cannot be read the founding one takes its place, and the reader is
-// told why.
-func (o *Opener) begin(pair [2]Wanted, others, before []string, why error) {
+// an article cannot be opened the founding one takes its place, and the reader
+// is told why when all files were read.
+func (o *Opener) begin(pair [2]Wanted, others, before []string, why Haul) {
 	first := o.first()
 	o.open(pair, func(x Opened) {
 		o.OnShow(x)
-		if why != nil {
-			o.refuse(why, reading.A)
-		}
-		o.Add(others, before, why == nil)
+		o.Add(others, before, why)
 	}, func(err error) {
 		if pair == first {
 			o.refuse(err, reading.A)
@@ -240,7 +240,8 @@ func (o *Opener) begin(pair [2]Wanted, others, before []string, why error) {
 		} else {
 			pair = first
 		}
-		o.begin(pair, others, before, cmp.Or(why, err))
+		why.unread(err)
+		o.begin(pair, others, before, why)
 	})
 }
 
@@ -259,9 +260,9 @@ func (o *Opener) remembered(first [2]Wanted, last [2]string) [2]Wanted {
 
 // Add puts files on the shelf that a reader named, and then what was opened
 // before and can still be read, the latest first. It is read beside the window.
-// Where a file that was named cannot be read the reader is told, unless there
-// is something else to tell.
-func (o *Opener) Add(named, before []string, tell bool) {
+// Where a file that was named cannot be opened the reader is told, with what
+// could not be before.
+func (o *Opener) Add(named, before []string, why Haul) {
 	var paths []string
 	for i, path := range slices.Concat(named, before) {
 		if i < len(named) {
@@ -273,20 +274,38 @@ func (o *Opener) Add(named, before []string, tell bool) {
 	}
 	if len(paths) == 0 {
 		o.fill(nil)
+		o.tell(why)
 		return
 	}
-	background.Do(o.worker.Beside(), func() (found, error) { return readable(paths, len(named)), nil }, func(f found, err error) {
+	background.Do(o.worker.Beside(), func() (Haul, error) { return readable(paths, len(named)), nil }, func(h Haul, err error) {
 		if err != nil {
 			fyne.LogError("what was opened before", err)
 		}
-		o.fill(f.books)
-		if o.closed {
-			return
-		}
-		if f.problem != nil && tell {
-			o.refuse(f.problem, reading.B)
-		}
+		o.fill(h.Books)
+		why.Held, why.Failed = append(why.Held, h.Held...), append(why.Failed, h.Failed...)
+		o.tell(why)
 	})
+}
+
+// unread adds the error of opening a file.
+func (h *Haul) unread(err error) {
+	var held *Brought
+	if errors.As(err, &held) {
+		h.Held = append(h.Held, held)
+	} else {
+		h.Failed = append(h.Failed, err)
+	}
+}
+
+// tell says what of the files that were named at the start is not open.
+func (o *Opener) tell(why Haul) {
+	switch {
+	case o.closed:
+	case len(why.Held) == 0 && len(why.Failed) == 1:
+		o.refuse(why.Failed[0], reading.A)
+	case len(why.Held)+len(why.Failed) > 0:
+		o.OnMany(why)
+	}
 }
 
 // fill puts on the shelf what was opened before, here and where it is shared.
@@ -327,11 +346,6 @@ func (o *Opener) Choose(s reading.Side, x Wanted) {
 	x.fresh = true
 	pair[s] = x
 	o.open(pair, o.OnShow, func(err error) { o.refuse(err, s) })
-}
-
-// ChooseBoth opens two files, shown by show; s is the page that was meant.
-func (o *Opener) ChooseBoth(a, b string, s reading.Side, show func(Opened)) {
-	o.open([2]Wanted{{Path: a}, {Path: b}}, show, func(err error) { o.refuse(err, s) })
 }
 
 // Remove takes an article off the shelf. Where it is open a founding one takes

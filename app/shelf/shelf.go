@@ -14,6 +14,7 @@ import (
 	"diptych/compare"
 	"diptych/compare/text"
 	"diptych/seeds"
+	"diptych/seeds/intake"
 )
 
 // Book is an article on the shelf. Its document is parsed once, when it is
@@ -28,6 +29,7 @@ type Book struct {
 	stamp   stamp            // of the file, before it was read
 	told    stamp            // of a change that the reader knows of
 	title   string           // as the text has it, "" where that was not looked for
+	Taken   *intake.File     // what it was read from, where its file holds more than the article and is none of text
 }
 
 // Text is the article parsed, as the pages have it or only for now.
@@ -147,14 +149,6 @@ func (s Shelf) Choices() []pane.Choice {
 		list[i] = b.Choice()
 	}
 	return list
-}
-
-// load reads the file at path; it takes as long as the disk does.
-func load(path string) (*Book, error) {
-	path = whole(path)
-	now := stampOf(path)
-	a, err := seeds.LoadFile(path)
-	return &Book{Article: a, Path: path, stamp: now, words: len(strings.Fields(a.Source))}, err
 }
 
 // whole is path from the root on.

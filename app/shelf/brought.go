@@ -1,0 +1,207 @@
+package shelf
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"diptych/app/background"
+	"diptych/app/reading"
+	"diptych/seeds"
+	"diptych/seeds/intake"
+)
+
+// Brought is a file that is not opened as it is: there are many articles in
+// it, what was read of it is to be looked at first, or nothing says what the
+// columns of its table hold. As the error of opening it, it is no fault.
+type Brought struct {
+	Path    string
+	File    intake.File
+	Columns []string // those to be named; File is empty then
+}
+
+func (b *Brought) Error() string {
+	name := filepath.Base(b.Path)
+	switch n := len(b.File.Articles); {
+	case b.Columns != nil:
+		return fmt.Sprintf("the columns of %s are to be named", name)
+	case n == 1:
+		return fmt.Sprintf("what was read of %s is to be looked at", name)
+	default:
+		return fmt.Sprintf("there are %d articles in %s", n, name)
+	}
+}
+
+// load reads the file at path; it takes as long as the disk does. An error is
+// one of seeds, or a *Brought.
+func load(path string) (*Book, error) {
+	path = whole(path)
+	now := stampOf(path)
+	data, err := seeds.Contents(path)
+	if err != nil {
+		return nil, err
+	}
+	f, err := intake.Read(path, data)
+	switch {
+	case errors.Is(err, intake.ErrColumns):
+		return nil, &Brought{Path: path, Columns: intake.Columns(path, data)}
+	case err != nil:
+		return nil, err
+	case !f.Clear():
+		return nil, &Brought{Path: path, File: f}
+	}
+	a := f.Articles[0]
+	b := &Book{Article: a.Article, Path: path, stamp: now, words: len(strings.Fields(a.Source))}
+	if !f.Plain() || !asWritten(a.Article, path, data) {
+		b.Taken = &f
+	}
+	return b, nil
+}
+
+// asWritten reports whether the text of an article is that of its file, which
+// can then be changed in its place.
+func asWritten(a seeds.Article, path string, data []byte) bool {
+	plain, err := seeds.Parse(path, data)
+	return err == nil && plain.Front == a.Front && plain.Source == a.Source
+}
+
+// Haul is what came of the files that a reader brought.
+type Haul struct {
+	Books  []*Book    // that can be opened, in the order of their files
+	Held   []*Brought // that the reader is to be asked about
+	Failed []error    // why others cannot be read
+	Files  int        // how many there were
+}
+
+// add reads one more file.
+func (h *Haul) add(path string) {
+	h.Files++
+	b, err := load(path)
+	var held *Brought
+	switch {
+	case errors.As(err, &held):
+		h.Held = append(h.Held, held)
+	case err != nil:
+		h.Failed = append(h.Failed, err)
+	default:
+		b.title = titled(b.Article, b.Document())
+		h.Books = append(h.Books, b)
+	}
+}
+
+// Bring reads many files beside the window, tells by OnReading how far it is,
+// and hands over what came of them. StopBringing gives it up.
+func (o *Opener) Bring(paths []string, then func(Haul)) {
+	if o.bringer == nil {
+		o.bringer = o.worker.Beside()
+	}
+	bringer, begun := o.bringer, false
+	tell := func(done int) { // on the window's goroutine
+		if begun && bringer.Busy() && !o.closed {
+			o.OnReading(done, len(paths))
+		}
+	}
+	bringer.Late = func() {
+		begun = true
+		tell(0)
+	}
+	background.Until(bringer, func(stop func() bool) (h Haul, err error) {
+		var clock ticker
+		for i, path := range paths {
+			if stop() {
+				return h, errGivenUp
+			}
+			h.add(path)
+			if clock.due() && !stop() {
+				bringer.Back(func() { tell(i + 1) })
+			}
+		}
+		return h, nil
+	}, func(h Haul, err error) {
+		switch {
+		case o.closed:
+		case err != nil:
+			o.OnRefuse(err, reading.A)
+		default:
+			then(h)
+		}
+	})
+}
+
+// StopBringing gives up the files that are being read.
+func (o *Opener) StopBringing() {
+	if o.bringer != nil {
+		o.bringer.Abandon()
+	}
+}
+
+// OpenHaul shows the first books of a haul, one on page s or two as a pair,
+// and puts the others on the shelf. then runs once they are there.
+func (o *Opener) OpenHaul(books []*Book, s reading.Side, then func()) {
+	rest := books[min(2, len(books)):]
+	show := func(x Opened) {
+		o.OnShow(x)
+		o.putNew(rest)
+		then()
+	}
+	refuse := func(err error) { o.refuse(err, s) }
+	switch len(books) {
+	case 0:
+		then()
+	case 1:
+		pair := o.current()
+		if o.Busy() {
+			pair = o.coming
+		}
+		pair[s] = Wanted{Book: books[0]}
+		o.open(pair, show, refuse)
+	default:
+		o.open([2]Wanted{{Book: books[0]}, {Book: books[1]}}, show, refuse)
+	}
+}
+
+// PutSaved puts articles on the shelf that were just saved under these paths;
+// what cannot be read back is left out.
+func (o *Opener) PutSaved(paths []string, then func([]*Book)) {
+	o.Bring(paths, func(h Haul) {
+		o.putNew(h.Books)
+		then(h.Books)
+	})
+}
+
+// putNew puts on the shelf what is not there.
+func (o *Opener) putNew(books []*Book) {
+	n := len(o.Shelf)
+	for _, b := range books {
+		if o.Shelf.Place(b.ID()) < 0 {
+			o.Shelf.Put(b)
+		}
+	}
+	if len(o.Shelf) > n {
+		o.OnShelf()
+	}
+}
+
+// Holding is an article of the shelf with the same text as a, whatever its
+// blanks, or else with the same headline; nil where there is none.
+func (s Shelf) Holding(a seeds.Article) (b *Book, sameText bool) {
+	text, title := letters(a.Source), strings.ToLower(strings.Join(strings.Fields(titled(a, nil)), " "))
+	if i := slices.IndexFunc(s, func(b *Book) bool { return near(len(b.Source), len(a.Source)) && letters(b.Source) == text }); i >= 0 {
+		return s[i], true
+	}
+	if a.Fields.Title == "" {
+		return nil, false
+	}
+	if i := slices.IndexFunc(s, func(b *Book) bool { return strings.EqualFold(b.Headline(), title) }); i >= 0 {
+		return s[i], false
+	}
+	return nil, false
+}
+
+// near tells lengths that the blanks and the headline of a text can make.
+func near(n, m int) bool { return n < 2*m+200 && m < 2*n+200 }
+
+// letters is a text without its blanks.
+func letters(s string) string { return strings.Join(strings.Fields(s), "") }
