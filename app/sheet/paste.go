@@ -15,8 +15,8 @@ import (
 	"diptych/seeds"
 )
 
-// pastedName is what a text is called until it is saved.
-const pastedName = "pasted text"
+// PastedName is what a text is called until it is saved.
+const PastedName = "pasted text"
 
 // factLabels are the facts that a paste is asked for, by their keys, in the
 // order a reader sees them.
@@ -31,19 +31,16 @@ type Paste struct {
 	Folder   string             // that the articles are kept in
 	Side     reading.Side       // the page that is meant when nothing else is said
 	Chores   *background.Chores // which save it
+	Held     Held
 	OnSaved  func(s reading.Side, path string)
 	OnFailed func(sentence string, back func()) // it could not be saved; back leads back to the sheet, with what was typed
 }
 
-// Show lays the sheet over a window; an error is one of seeds.
-func (p *Paste) Show(over fyne.Canvas, pasted string) error {
-	a, err := seeds.Parse(pastedName, []byte(pasted))
-	if err != nil {
-		return err
-	}
+// Show lays the sheet over a window.
+func (p *Paste) Show(over fyne.Canvas, a seeds.Article) {
 	d := a.Document()
-	p.show(over, a, d, pane.NewIntake(d, pastedFacts(a, d)))
-	return nil
+	leave := func() { over.Overlays().Remove(over.Overlays().Top()) }
+	p.show(over, a, d, pane.NewIntake(d, pastedFacts(a, d), remarks(a, p.Held, leave)...))
 }
 
 // show shows what was pasted until it is saved, with what was typed.

@@ -28,6 +28,8 @@ type Sheet struct {
 	Body fyne.CanvasObject
 	Ways []*kit.TextButton
 
+	OnClosed func() // nil for nothing
+
 	wide  float32 // at the usual size of the interface
 	over  fyne.OverlayStack
 	veil  *canvas.Rectangle
@@ -62,7 +64,12 @@ func Show(over fyne.Canvas, title string, wide float32, body fyne.CanvasObject, 
 func (s *Sheet) Title() string { return s.title.Text }
 
 // Close takes the sheet away.
-func (s *Sheet) Close() { s.over.Remove(s) }
+func (s *Sheet) Close() {
+	s.over.Remove(s)
+	if s.OnClosed != nil {
+		s.OnClosed()
+	}
+}
 
 // Tapped closes the sheet unless the tap is on the card, which keeps the keyboard.
 func (s *Sheet) Tapped(e *fyne.PointEvent) {

@@ -485,3 +485,34 @@ func readRecords(in *input) ([]Article, *seeds.Error) {
 	}
 	return t.articles(in)
 }
+
+// Table is what a table of articles is like, for a person to name its columns.
+type Table struct {
+	Names []string          // of the columns
+	First []string          // the cells of the first row that holds most, on one line each
+	Known map[string]string // the column that states a field, where its name tells
+	Rows  int
+}
+
+// TableOf describes a table of articles in CSV or JSON; without names where
+// the file is none.
+func TableOf(name string, data []byte) Table {
+	t := tableOf(&input{name: path.Base(filepath.ToSlash(name)), data: data})
+	d := Table{Names: t.names, Known: map[string]string{}, Rows: len(t.rows)}
+	for field := range columns {
+		if i := t.column(field); i >= 0 {
+			d.Known[field] = t.names[i]
+		}
+	}
+	best := -1
+	for _, row := range t.rows[:min(len(t.rows), 20)] {
+		if n := len(filled(row)); n > best {
+			d.First, best = row, n
+		}
+	}
+	d.First = slices.Clone(d.First)
+	for i, s := range d.First {
+		d.First[i] = flow(s)
+	}
+	return d
+}

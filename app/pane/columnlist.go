@@ -1,0 +1,76 @@
+package pane
+
+import (
+	"fyne.io/fyne/v2"
+
+	"diptych/app/kit"
+)
+
+// ColumnField is a field of articles, and the column of a table that it is
+// read from.
+type ColumnField struct {
+	Label  string
+	Column string // "" for none
+	Sample string // what stands there in a row
+}
+
+// ColumnList lists fields of articles beside the columns they are read from.
+type ColumnList struct {
+	rowList
+
+	OnAsk func(i int, at fyne.Position) // another column is wanted for a field; a list of them is to be shown there
+
+	list []ColumnField
+}
+
+// NewColumnList makes an empty list.
+func NewColumnList() *ColumnList {
+	l := &ColumnList{}
+	l.begin(l, l.compose)
+	return l
+}
+
+// Set replaces all rows and stays where it is.
+func (l *ColumnList) Set(list []ColumnField) {
+	l.list = list
+	l.reset()
+}
+
+// columnRow is the height of a row.
+const columnRow = float32(44)
+
+func (l *ColumnList) compose(width float32) (head *slip, rows []slip) {
+	const label, column = float32(84), float32(170)
+	for i, f := range l.list {
+		b := slip{height: columnRow, spoken: f.Label + ": " + f.Column, tap: func() { l.ask(i) }}
+		b.write(f.Label, l.faces.text, tickInset, 12, textLead, kit.ColorInk)
+		say, role := f.Column, kit.ColorInk
+		if say == "" {
+			say, role = "choose a column", kit.ColorAccent
+			b.spoken = f.Label + ": no column is chosen"
+		}
+		x := tickInset + label
+		b.shapes = append(b.shapes, figure{x, 8, column, 27, kit.ColorPage, 6, false}, figure{x, 8, column, 27, kit.ColorHairline, 6, true})
+		b.write(fitFace(l.faces.text, say, column-34), l.faces.text, x+10, 12, textLead, role)
+		b.write("▾", l.faces.text, x+column-20, 12, textLead, kit.ColorSoft)
+		x += column + 16
+		b.write(fitFace(l.faces.small, f.Sample, width-x-tickInset), l.faces.small, x, 12, textLead, kit.ColorSoft)
+		if i < len(l.list)-1 {
+			b.rule(width)
+		}
+		rows = append(rows, b)
+	}
+	return nil, rows
+}
+
+// ask asks for another column, below the one of field i.
+func (l *ColumnList) ask(i int) {
+	if l.OnAsk == nil {
+		return
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l)
+	l.OnAsk(i, at.AddXY((tickInset+84)*l.k, (l.headHeight()+l.tops[i]-l.offset+36)*l.k))
+}
+
+// CreateRenderer is for Fyne.
+func (l *ColumnList) CreateRenderer() fyne.WidgetRenderer { return l.renderer() }
