@@ -24,6 +24,7 @@ var columnFields = [][2]string{
 // do not tell.
 type Columns struct {
 	OnNamed func(as map[string]string) // as intake.ReadColumns has it
+	OnLeft  func()                     // nothing was named
 
 	table intake.Table
 	as    map[string]string
@@ -43,6 +44,7 @@ func (c *Columns) Show(over fyne.Canvas, name string, t intake.Table) {
 	c.read = kit.NewTextButton("Read the articles", c.done)
 	body := container.NewBorder(c.note, nil, nil, nil, container.New(leastHigh(float32(44*len(columnFields)+4)), c.list))
 	c.card = Show(over, "The columns of "+shortName(name), 700, body, c.read)
+	c.card.OnClosed = c.OnLeft
 	c.list.OnKey = c.card.Typed
 	c.draw()
 	over.Focus(c.list)
@@ -96,6 +98,7 @@ func (c *Columns) done() {
 		c.card.Refresh()
 		return
 	}
+	c.card.OnClosed = nil
 	c.card.Close()
 	c.OnNamed(c.as)
 }

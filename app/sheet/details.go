@@ -40,7 +40,7 @@ func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, int
 		}
 		background.Chore(p.Chores, func() (struct{}, error) { return struct{}{}, p.Save(now) }, func(_ struct{}, err error) {
 			if err != nil {
-				p.OnFailed(unsaved(err), func() { p.show(over, a, facts, intake) })
+				p.OnFailed(Unsaved(err), func() { p.show(over, a, facts, intake) })
 				return
 			}
 			p.OnSaved()

@@ -52,7 +52,7 @@ func (p *Paste) show(over fyne.Canvas, a seeds.Article, d *text.Document, intake
 			article := typed(a, d, intake.Value)
 			background.Chore(p.Chores, func() (string, error) { return seeds.Save(p.Folder, article) }, func(path string, err error) {
 				if err != nil {
-					p.OnFailed(unsaved(err), func() { p.show(over, a, d, intake) })
+					p.OnFailed(Unsaved(err), func() { p.show(over, a, d, intake) })
 					return
 				}
 				p.OnSaved(s, path)
@@ -68,8 +68,8 @@ func (p *Paste) show(over fyne.Canvas, a seeds.Article, d *text.Document, intake
 	over.Focus(ways[1-p.Side])
 }
 
-// unsaved says why what was pasted could not be saved.
-func unsaved(err error) string {
+// Unsaved says why what was pasted could not be saved.
+func Unsaved(err error) string {
 	fyne.LogError("saving a pasted article", err)
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
 		return fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))

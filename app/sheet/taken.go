@@ -48,7 +48,7 @@ func (p *Taken) show(over fyne.Canvas, t *taking) {
 			article := t.article()
 			background.Chore(p.Chores, func() (string, error) { return seeds.Save(p.Folder, article) }, func(path string, err error) {
 				if err != nil {
-					p.OnFailed(unsaved(err), func() { p.show(over, t) })
+					p.OnFailed(Unsaved(err), func() { p.show(over, t) })
 					return
 				}
 				p.OnSaved(s, path)

@@ -47,6 +47,11 @@ func (w articles) details(s reading.Side) {
 		return
 	}
 	w.tips.Clear()
+	if b.Taken != nil {
+		w.door.side = s
+		w.door.look(*b.Taken)
+		return
+	}
 	d := &sheet.Details{Side: s, Chores: w.chores, OnSaved: w.opener.ReadAgain}
 	d.Save = func(now seeds.Article) error { return seeds.Restate(b.Path, b.Article, now) }
 	d.OnFailed = w.backTo("Back to the details…")
@@ -83,7 +88,7 @@ func (w articles) remove(s reading.Side) {
 	}
 	background.Chore(w.chores, func() (string, error) { return seeds.Discard(b.Path, notebook.Beside) }, func(now string, err error) {
 		if err != nil {
-			w.refuse(err, s)
+			refused(w.Window, err, s)
 			return
 		}
 		sentence := fmt.Sprintf("“%s” is in the trash folder now, with the notes on it: %s.", b.Headline(), filepath.Dir(now))
@@ -101,7 +106,7 @@ func (w articles) takeOff(b *shelf.Book, sentence string, back func()) {
 func (w articles) restore(s reading.Side, discarded, path string) {
 	background.Chore(w.chores, func() (string, error) { return seeds.Restore(discarded, path, notebook.Beside) }, func(path string, err error) {
 		if err != nil {
-			w.refuse(err, s)
+			refused(w.Window, err, s)
 			return
 		}
 		w.opener.Choose(s, shelf.Wanted{Path: path})

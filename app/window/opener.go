@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/app/shelf"
@@ -34,13 +33,13 @@ func (w *Window) buildOpener() {
 		}
 	}
 	o.OnShow = w.show
-	o.OnRefuse = w.refuse
 	o.OnShelf = func() {
 		w.listShelf()
 		w.set.Remember(o.Pair, o.Shelf)
 	}
 	o.OnChanged = articles{w}.offerAgain
 	w.opener = o
+	w.door = newDoor(w)
 
 	w.saver = sheet.NewSaver(w.win.Canvas(), w.work)
 	w.saver.Places = func() []string { return places(w) }
@@ -70,34 +69,13 @@ func (w *Window) Swap() {
 	})
 }
 
-// refuse says why an article could not be shown, and offers another for its page.
-func (w *Window) refuse(err error, s reading.Side) {
+// refused says why an article could not be shown, and offers another for its
+// page.
+func refused(w *Window, err error, s reading.Side) {
 	way, out := "Open another…", func() { w.askFor(s) }
 	if !errors.As(err, new(*seeds.Error)) {
 		fyne.LogError("opening a pair", err) // with the place in the program, which is not for the reader
 		way, out = "Details", w.ShowLog
 	}
 	w.notice.Say(shelf.Sentence(err), way, out)
-}
-
-// dropped opens files that were dropped on the window: one on the page below
-// the pointer, two as a pair, of more the others on the shelf.
-func (w *Window) dropped(at fyne.Position, files []fyne.URI) {
-	switch s := w.desk.SideAt(at.X); {
-	case len(files) == 0:
-	case len(files) == 1:
-		w.opener.Choose(s, shelf.Wanted{Path: files[0].Path()})
-	default:
-		var others []string
-		for _, f := range files[2:] {
-			others = append(others, f.Path())
-		}
-		w.opener.ChooseBoth(files[0].Path(), files[1].Path(), s, func(o shelf.Opened) {
-			w.show(o)
-			w.opener.Add(others, nil, true)
-			if n := len(others); n > 0 {
-				w.status.Say(fmt.Sprintf("The first two of %d files are open; the others are among the articles (%s).", n+2, kit.KeysHere(fyne.KeyB)))
-			}
-		})
-	}
 }

@@ -1,8 +1,10 @@
 package window
 
 import (
+	"encoding/json"
 	"math"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -215,3 +217,29 @@ func (s settings) Remember(pair [2]*shelf.Book, all shelf.Shelf) {
 func (s settings) Forget(path string) {
 	s.SetOpened(slices.DeleteFunc(slices.Clone(s.Opened()), func(x string) bool { return x == path }))
 }
+
+// Named are the columns that the reader named for tables with these columns,
+// nil where they were not named.
+func (s settings) Named(columns []string) map[string]string { return s.namings()[columnsKey(columns)] }
+
+// SetNamed remembers them; nil forgets them.
+func (s settings) SetNamed(columns []string, as map[string]string) {
+	all := s.namings()
+	if all == nil {
+		all = map[string]map[string]string{}
+	}
+	if all[columnsKey(columns)] = as; as == nil {
+		delete(all, columnsKey(columns))
+	}
+	if data, err := json.Marshal(all); err == nil {
+		s.SetString("columns of tables", string(data))
+	}
+}
+
+func (s settings) namings() (all map[string]map[string]string) {
+	_ = json.Unmarshal([]byte(s.String("columns of tables")), &all) // nothing where it was never set
+	return all
+}
+
+// columnsKey tells tables by their columns.
+func columnsKey(columns []string) string { return strings.Join(columns, "\x1f") }

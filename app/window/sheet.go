@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"diptych/app/reading"
 	"diptych/app/sheet"
@@ -20,24 +19,7 @@ func sources(pair [2]*shelf.Book) (list [2]sheet.Source) {
 }
 
 // Paste takes an article from the clipboard.
-func (w *Window) Paste() {
-	pasted := w.app.Clipboard().Content()
-	if strings.TrimSpace(pasted) == "" {
-		w.notice.Say("There is no text on the clipboard. Copy the text of an article, then paste it here.", "", nil)
-		return
-	}
-	if sheet.IsAddress(pasted) {
-		w.notice.Say("This is the address of a page, not its text, and Diptych fetches nothing. Open the page in your browser, copy the text of the article, and paste that here.", "", nil)
-		return
-	}
-	w.tips.Clear()
-	p := &sheet.Paste{Folder: w.pasted, Side: w.desk.Used, Chores: w.chores}
-	p.OnSaved = func(s reading.Side, path string) { w.opener.Choose(s, shelf.Wanted{Path: path}) }
-	p.OnFailed = articles{w}.backTo("Back to the text…")
-	if err := p.Show(w.win.Canvas(), pasted); err != nil {
-		w.refuse(err, w.desk.Used)
-	}
-}
+func (w *Window) Paste() { w.door.paste() }
 
 // SaveComparison saves what the window shows of its two articles.
 func (w *Window) SaveComparison() {

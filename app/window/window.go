@@ -60,6 +60,7 @@ type Window struct {
 
 	asked      *command.Table // what a reader can ask for
 	opener     *shelf.Opener
+	door       *door
 	reading    *reading.Reading // nil until the first pair is there
 	appearance kit.Appearance
 	shift      func() bool      // whether the shift key is held
@@ -89,7 +90,7 @@ func New(a fyne.App, look kit.Appearance, work *background.Worker, stateFile str
 	w.panel.Tabs.Choose(w.panel.Tabs.Named(w.set.Tab()))
 	w.win.SetPadded(false)
 	w.win.Resize(w.set.Size())
-	w.win.SetOnDropped(w.dropped)
+	w.win.SetOnDropped(w.door.dropped)
 	w.win.SetCloseIntercept(w.Close)
 	w.bind()
 	return w

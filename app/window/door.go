@@ -1,0 +1,321 @@
+package window
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
+	"diptych/app/kit"
+	"diptych/app/reading"
+	"diptych/app/sheet"
+	"diptych/app/shelf"
+	"diptych/seeds"
+	"diptych/seeds/intake"
+)
+
+// fetch gets a page from the web; nil where nothing is fetched.
+var fetch func(ctx context.Context, address string) (intake.File, error)
+
+// door wires what a reader brings: files, pasted text, addresses. What is
+// doubtful is asked about on sheets, one after another.
+type door struct {
+	*Window
+	fetcher *background.Worker
+	side    reading.Side     // the page that is meant
+	held    []*shelf.Brought // to be asked about
+	files   []intake.File    // whose articles are to be chosen from
+	failed  []error          // what cannot be read
+}
+
+func newDoor(w *Window) *door {
+	d := &door{Window: w, fetcher: w.work.Beside()}
+	o := w.opener
+	o.OnRefuse = d.refuse
+	o.OnMany = func(h shelf.Haul) { d.ask(h, reading.A) }
+	o.OnReading = func(done, all int) {
+		w.notice.Wait(fmt.Sprintf("Reading %s of %s files …", reading.Thousands(done), reading.Thousands(all)), func() {
+			o.StopBringing()
+			w.notice.Clear()
+		})
+	}
+	return d
+}
+
+// refuse says why an article could not be shown, and offers another for its
+// page; or asks about a file that is no fault.
+func (d *door) refuse(err error, s reading.Side) {
+	if held := (*shelf.Brought)(nil); errors.As(err, &held) {
+		d.ask(shelf.Haul{Held: []*shelf.Brought{held}}, s)
+		return
+	}
+	refused(d.Window, err, s)
+}
+
+// dropped opens files that were dropped on the window: one on the page below
+// the pointer, two as a pair, of more the others on the shelf.
+func (d *door) dropped(at fyne.Position, files []fyne.URI) {
+	var paths []string
+	for _, f := range files {
+		paths = append(paths, f.Path())
+	}
+	switch s := d.desk.SideAt(at.X); {
+	case len(paths) == 0:
+	case len(paths) == 1:
+		d.opener.Choose(s, shelf.Wanted{Path: paths[0]})
+	default:
+		d.opener.Bring(paths, func(h shelf.Haul) { d.open(h, s) })
+	}
+}
+
+// open shows what came of many files, and asks about the rest.
+func (d *door) open(h shelf.Haul, s reading.Side) {
+	d.notice.Clear()
+	d.opener.OpenHaul(h.Books, s, func() {
+		if n := len(h.Books); n > 2 {
+			d.status.Say(fmt.Sprintf("The first two of %s files are open; the others are among the articles (%s).", reading.Thousands(h.Files), kit.KeysHere(fyne.KeyB)))
+		}
+		d.ask(h, s)
+	})
+}
+
+// ask asks about files one after another.
+func (d *door) ask(h shelf.Haul, s reading.Side) {
+	d.tips.Clear()
+	d.side = s
+	d.held = append(d.held, h.Held...)
+	d.failed = append(d.failed, h.Failed...)
+	d.next()
+}
+
+// next asks for the columns of the tables, then for the articles that are
+// wanted, and says at last what could not be read.
+func (d *door) next() {
+	for len(d.held) > 0 {
+		b := d.held[0]
+		d.held = d.held[1:]
+		if b.Columns != nil {
+			d.columns(b)
+			return
+		}
+		d.files = append(d.files, b.File)
+	}
+	files := d.files
+	d.files = nil
+	if len(files) > 0 {
+		d.choose(files)
+	}
+	d.tellFailed()
+}
+
+// tellFailed says what could not be read.
+func (d *door) tellFailed() {
+	failed := d.failed
+	d.failed = nil
+	switch {
+	case len(failed) == 0:
+	case len(failed) == 1:
+		refused(d.Window, failed[0], d.side)
+	default:
+		d.notice.Say(fmt.Sprintf("%s files could not be read.", reading.Thousands(len(failed))), "Show which, and why…", func() {
+			sheet.Unread(d.win.Canvas(), d.app.Clipboard(), failed)
+		})
+	}
+}
+
+// columns asks for the columns of a table, unless they were named before.
+func (d *door) columns(b *shelf.Brought) {
+	d.table(b.Path, func() ([]byte, error) { return seeds.Contents(b.Path) })
+}
+
+// described is a table and its bytes.
+type described struct {
+	intake.Table
+	data []byte
+}
+
+func (d *door) table(name string, contents func() ([]byte, error)) {
+	background.Do(d.work.Beside(), func() (described, error) {
+		data, err := contents()
+		return described{intake.TableOf(name, data), data}, err
+	}, func(t described, err error) {
+		read := func(as map[string]string) { d.named(name, t.data, as) }
+		if err != nil {
+			d.failed = append(d.failed, err)
+			d.next()
+		} else if as := d.set.Named(t.Names); as != nil {
+			read(as)
+		} else {
+			c := &sheet.Columns{OnNamed: func(as map[string]string) {
+				d.set.SetNamed(t.Names, as)
+				read(as)
+			}, OnLeft: d.next}
+			c.Show(d.win.Canvas(), baseName(name), t.Table)
+		}
+	})
+}
+
+// named reads a table by the columns that were named. Where they hold no text
+// they are forgotten again.
+func (d *door) named(name string, data []byte, as map[string]string) {
+	background.Do(d.work.Beside(), func() (intake.File, error) { return intake.ReadColumns(name, data, as) }, func(f intake.File, err error) {
+		if err != nil {
+			d.set.SetNamed(intake.Columns(name, data), nil)
+			d.failed = append(d.failed, err)
+		} else {
+			d.files = append(d.files, f)
+		}
+		d.next()
+	})
+}
+
+// choose shows the articles of files to choose from, or the one that there is.
+func (d *door) choose(files []intake.File) {
+	if len(files) == 1 && len(files[0].Articles) == 1 {
+		d.look(files[0])
+		return
+	}
+	m := &sheet.Many{Held: d.has}
+	m.OnTake = d.keep
+	m.Show(d.win.Canvas(), files)
+}
+
+// look shows what was read of a file with one article.
+func (d *door) look(f intake.File) {
+	t := &sheet.Taken{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has}
+	t.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
+	t.OnFailed = articles{d.Window}.backTo("Back to the text…")
+	t.Show(d.win.Canvas(), f, f.Articles[0])
+}
+
+// has says whether an article is on the shelf.
+func (d *door) has(a seeds.Article) (sentence string, open func()) {
+	b, sameText := d.opener.Shelf.Holding(a)
+	if b == nil {
+		return "", nil
+	}
+	c := b.Choice()
+	sentence = fmt.Sprintf("You have this text as “%s” (%s).", c.Headline, c.Outlet)
+	if !sameText {
+		sentence = fmt.Sprintf("You have a text with this headline, from %s; its words are others.", c.Outlet)
+	}
+	s := d.side
+	return sentence, func() { d.opener.Choose(s, shelf.Wanted{Book: b}) }
+}
+
+// keep saves articles and brings them on the shelf; one or two of them are
+// opened.
+func (d *door) keep(list []seeds.Article) {
+	k := &sheet.Keep{Folder: d.pasted, Chores: d.chores, Worker: d.work}
+	k.OnProgress = func(done, all int, stop func()) {
+		d.notice.Wait(fmt.Sprintf("Saving %s of %s articles …", reading.Thousands(done), reading.Thousands(all)), stop)
+	}
+	k.OnKept = func(kept sheet.Kept) {
+		d.notice.Clear()
+		d.opener.PutSaved(kept.Paths, func(books []*shelf.Book) { d.shelve(books, kept) })
+	}
+	k.Save(list)
+}
+
+// shelve shows what was saved, and says what was not.
+func (d *door) shelve(books []*shelf.Book, kept sheet.Kept) {
+	d.notice.Clear()
+	if len(books) > 2 {
+		books = nil
+		if !d.library.Box.Visible() {
+			d.ToggleSide()
+		}
+		d.status.Say(fmt.Sprintf("%s articles are saved, and on the left among the articles.", reading.Thousands(len(kept.Paths))))
+	}
+	d.opener.OpenHaul(books, d.side, func() {
+		if len(kept.Rest) == 0 {
+			return
+		}
+		sentence := fmt.Sprintf("%s saved, %s not. ", countedArticles(len(kept.Paths)), reading.Thousands(len(kept.Rest)))
+		if kept.Err != nil {
+			sentence += reading.Capital(sheet.Unsaved(kept.Err))
+		}
+		d.notice.Say(strings.TrimSpace(sentence), "Save the others", func() {
+			d.notice.Clear()
+			d.keep(kept.Rest)
+		})
+	})
+}
+
+func countedArticles(n int) string {
+	if n == 1 {
+		return "1 article is"
+	}
+	return reading.Thousands(n) + " articles are"
+}
+
+// paste takes in what is on the clipboard.
+func (d *door) paste() {
+	pasted := d.app.Clipboard().Content()
+	if strings.TrimSpace(pasted) == "" {
+		d.notice.Say("There is no text on the clipboard. Copy the text of an article, then paste it here.", "", nil)
+		return
+	}
+	if sheet.IsAddress(pasted) {
+		d.pastedAddress(pasted)
+		return
+	}
+	d.tips.Clear()
+	d.side = d.desk.Used
+	data := []byte(pasted)
+	background.Do(d.work.Beside(), func() (intake.File, error) { return intake.Read(sheet.PastedName, data) }, func(f intake.File, err error) {
+		switch {
+		case errors.Is(err, intake.ErrColumns):
+			d.table(sheet.PastedName, func() ([]byte, error) { return data, nil })
+		case err != nil:
+			refused(d.Window, err, d.side)
+		case f.Plain() && len(f.Articles) == 1:
+			d.pastedText(f.Articles[0].Article)
+		default:
+			d.files = append(d.files, f)
+			d.next()
+		}
+	})
+}
+
+func (d *door) pastedText(a seeds.Article) {
+	p := &sheet.Paste{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has}
+	p.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
+	p.OnFailed = articles{d.Window}.backTo("Back to the text…")
+	p.Show(d.win.Canvas(), a)
+}
+
+// pastedAddress asks whether a page is to be fetched.
+func (d *door) pastedAddress(pasted string) {
+	if fields := strings.Fields(pasted); fetch == nil {
+		d.notice.Say("This is the address of a page, not its text, and Diptych fetches nothing. Open the page in your browser, copy the text of the article, and paste that here.", "", nil)
+	} else if len(fields) > 1 {
+		d.notice.Say("These are the addresses of several pages. Copy one of them and paste it here.", "", nil)
+	} else {
+		d.address(strings.Trim(fields[0], "<>()[]\"'“”.,;"))
+	}
+}
+
+// address asks for the address of a page, and fetches it.
+func (d *door) address(proposed string) {
+	d.tips.Clear()
+	d.side = d.desk.Used
+	a := &sheet.Address{Fetch: fetch, Worker: d.fetcher}
+	a.OnFile = func(f intake.File) {
+		d.files = append(d.files, f)
+		d.next()
+	}
+	a.Show(d.win.Canvas(), proposed)
+}
+
+// baseName is the end of a path or an address.
+func baseName(name string) string {
+	if u, err := url.Parse(name); err == nil && u.Host != "" {
+		return u.Host
+	}
+	return name[strings.LastIndexAny(name, `/\`)+1:]
+}
