@@ -230,12 +230,13 @@ func TestAnOpenerOpensAlone(t *testing.T) {
 		o.Pair = x.Books
 	}
 	o.OnRefuse = func(err error, s reading.Side) { tell("refuse " + s.String())() }
+	o.OnMany = func(h Haul) { tell(fmt.Sprint("refuse ", len(h.Failed)))() }
 	o.Start([]string{"", "gone.txt"}, [2]string{}, nil)
 	l.Finish()
 	o.Choose(reading.B, Wanted{Book: o.Shelf[0]})
 	o.Swap(o.OnShow)
 	l.Finish()
-	if got := strings.Join(told, ", "); !strings.HasSuffix(got, "show 001003, refuse A, begin, begin, read, end, show 000001") {
+	if got := strings.Join(told, ", "); !strings.HasSuffix(got, "show 001003, refuse 2, begin, begin, read, end, show 000001") {
 		t.Error(got)
 	}
 }

@@ -66,6 +66,7 @@ func pasteInto(t *testing.T) (*Window, *byhand.Work) {
 	w.pasted = filepath.Join(t.TempDir(), "articles")
 	w.app.Clipboard().SetContent(shipPasted)
 	w.Paste()
+	l.Finish()
 	test.Tap(topSheet(w).Ways[1])
 	l.Finish()
 	return w, l

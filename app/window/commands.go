@@ -17,7 +17,7 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "File", Name: "Open on page A…", Does: func() { w.askFor(reading.A) }},
 		{Menu: "File", Name: "Open on page B…", Does: func() { w.askFor(reading.B) }},
 		{Menu: "File", Name: "Paste an article…", Keys: command.Only(fyne.KeyV, command.Ctrl), Does: w.Paste, Text: true},
-		{Menu: "File", Name: "Open an address…", Does: func() { w.door.address("") }, Hidden: fetch == nil},
+		{Menu: "File", Name: "Open an address…", Does: func() { w.door.address("") }},
 		{Menu: "File", Name: "Open on the page used last…", Keys: command.Only(fyne.KeyO, command.Ctrl), Does: func() { w.askFor(w.desk.Used) }, Hidden: true},
 		{Menu: "File", Name: "Save the comparison…", Keys: command.Only(fyne.KeyS, command.Ctrl), Does: w.SaveComparison, Pair: true, Apart: true},
 		{Menu: "File", Name: "About these two articles…", Does: func() {

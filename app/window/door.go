@@ -1,7 +1,6 @@
 package window
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"net/url"
@@ -18,22 +17,21 @@ import (
 	"diptych/seeds/intake"
 )
 
-// fetch gets a page from the web; nil where nothing is fetched.
-var fetch func(ctx context.Context, address string) (intake.File, error)
+// fetch gets a page from the web. A test has its own.
+var fetch = intake.Fetch
 
 // door wires what a reader brings: files, pasted text, addresses. What is
 // doubtful is asked about on sheets, one after another.
 type door struct {
 	*Window
-	fetcher *background.Worker
-	side    reading.Side     // the page that is meant
-	held    []*shelf.Brought // to be asked about
-	files   []intake.File    // whose articles are to be chosen from
-	failed  []error          // what cannot be read
+	side   reading.Side     // the page that is meant
+	held   []*shelf.Brought // to be asked about
+	files  []intake.File    // whose articles are to be chosen from
+	failed []error          // what cannot be read
 }
 
 func newDoor(w *Window) *door {
-	d := &door{Window: w, fetcher: w.work.Beside()}
+	d := &door{Window: w}
 	o := w.opener
 	o.OnRefuse = d.refuse
 	o.OnMany = func(h shelf.Haul) { d.ask(h, reading.A) }
@@ -291,9 +289,7 @@ func (d *door) pastedText(a seeds.Article) {
 
 // pastedAddress asks whether a page is to be fetched.
 func (d *door) pastedAddress(pasted string) {
-	if fields := strings.Fields(pasted); fetch == nil {
-		d.notice.Say("This is the address of a page, not its text, and Diptych fetches nothing. Open the page in your browser, copy the text of the article, and paste that here.", "", nil)
-	} else if len(fields) > 1 {
+	if fields := strings.Fields(pasted); len(fields) > 1 {
 		d.notice.Say("These are the addresses of several pages. Copy one of them and paste it here.", "", nil)
 	} else {
 		d.address(strings.Trim(fields[0], "<>()[]\"'“”.,;"))
@@ -304,7 +300,7 @@ func (d *door) pastedAddress(pasted string) {
 func (d *door) address(proposed string) {
 	d.tips.Clear()
 	d.side = d.desk.Used
-	a := &sheet.Address{Fetch: fetch, Worker: d.fetcher}
+	a := &sheet.Address{Fetch: fetch, Worker: d.work.Beside()}
 	a.OnFile = func(f intake.File) {
 		d.files = append(d.files, f)
 		d.next()

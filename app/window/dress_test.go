@@ -74,6 +74,7 @@ func TestAChangeOfLookReachesWhatLiesOver(t *testing.T) {
 		"paste": func() {
 			w.app.Clipboard().SetContent(shipA)
 			w.Paste()
+			l.Finish()
 		},
 	} {
 		w.SetAppearance(kit.Light)

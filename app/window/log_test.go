@@ -10,7 +10,7 @@ import (
 
 func TestAMistakeOfTheProgramOffersItsDetails(t *testing.T) {
 	w, l := ships(t)
-	w.refuse(fmt.Errorf("a mistake in Diptych itself: out of range"), 0)
+	refused(w, fmt.Errorf("a mistake in Diptych itself: out of range"), 0)
 	if got := w.notice.Out.Text(); got != "Details" {
 		t.Errorf("the way out is %q", got)
 	}

@@ -172,7 +172,7 @@ func TestUnreadableFiles(t *testing.T) {
 			}
 
 			w, l := start(t, good)
-			w.dropped(fyne.NewPos(900, 300), []fyne.URI{storage.NewFileURI(c.path)})
+			w.door.dropped(fyne.NewPos(900, 300), []fyne.URI{storage.NewFileURI(c.path)})
 			l.Finish()
 			if got := names(w); got != "good.txt 003-rein-in.md" {
 				t.Errorf("what was open is gone: %s", got)
@@ -192,12 +192,12 @@ func TestDrop(t *testing.T) {
 	a, b := storage.NewFileURI(article(t, "a.txt", shipA)), storage.NewFileURI(article(t, "b.txt", shipB))
 	c := storage.NewFileURI(article(t, "c.txt", shipB))
 	w, l := start(t)
-	w.dropped(fyne.NewPos(900, 300), []fyne.URI{a})
+	w.door.dropped(fyne.NewPos(900, 300), []fyne.URI{a})
 	l.Finish()
 	if got := names(w); got != "001-kerry-to-lavrov.md a.txt" {
 		t.Errorf("dropped on the right: %s", got)
 	}
-	w.dropped(fyne.NewPos(100, 300), []fyne.URI{b, a, c})
+	w.door.dropped(fyne.NewPos(100, 300), []fyne.URI{b, a, c})
 	l.Finish()
 	if got := names(w); got != "b.txt a.txt" {
 		t.Errorf("dropped two: %s", got)
@@ -205,7 +205,7 @@ func TestDrop(t *testing.T) {
 	if shelved(w) != "a.txt b.txt c.txt" || !strings.Contains(w.status.Text(), "others are among the articles") {
 		t.Errorf("of the third file it says %q, on the shelf are %s", w.status.Text(), shelved(w))
 	}
-	w.dropped(fyne.NewPos(100, 300), nil)
+	w.door.dropped(fyne.NewPos(100, 300), nil)
 }
 
 func TestTapOnAMark(t *testing.T) {
