@@ -12,6 +12,7 @@ type ColumnField struct {
 	Label  string
 	Column string // "" for none
 	Sample string // what stands there in a row
+	Must   bool   // there has to be one
 }
 
 // ColumnList lists fields of articles beside the columns they are read from.
@@ -36,25 +37,31 @@ func (l *ColumnList) Set(list []ColumnField) {
 	l.reset()
 }
 
-// columnRow is the height of a row.
-const columnRow = float32(44)
+// The measures of a row, at the usual size.
+const (
+	columnRow   = float32(44)
+	columnInset = float32(8)
+	columnLabel = float32(84)
+)
 
 func (l *ColumnList) compose(width float32) (head *slip, rows []slip) {
-	const label, column = float32(84), float32(170)
+	const column = float32(170)
 	for i, f := range l.list {
 		b := slip{height: columnRow, spoken: f.Label + ": " + f.Column, tap: func() { l.ask(i) }}
-		b.write(f.Label, l.faces.text, tickInset, 12, textLead, kit.ColorInk)
+		b.write(f.Label, l.faces.text, columnInset, 12, textLead, kit.ColorInk)
 		say, role := f.Column, kit.ColorInk
 		if say == "" {
-			say, role = "choose a column", kit.ColorAccent
+			if say, role = "none", kit.ColorSoft; f.Must {
+				say, role = "choose a column", kit.ColorAccent
+			}
 			b.spoken = f.Label + ": no column is chosen"
 		}
-		x := tickInset + label
+		x := columnInset + columnLabel
 		b.shapes = append(b.shapes, figure{x, 8, column, 27, kit.ColorPage, 6, false}, figure{x, 8, column, 27, kit.ColorHairline, 6, true})
 		b.write(fitFace(l.faces.text, say, column-34), l.faces.text, x+10, 12, textLead, role)
 		b.write("▾", l.faces.text, x+column-20, 12, textLead, kit.ColorSoft)
 		x += column + 16
-		b.write(fitFace(l.faces.small, f.Sample, width-x-tickInset), l.faces.small, x, 12, textLead, kit.ColorSoft)
+		b.write(fitFace(l.faces.small, f.Sample, width-x-columnInset), l.faces.small, x, 12, textLead, kit.ColorSoft)
 		if i < len(l.list)-1 {
 			b.rule(width)
 		}
@@ -69,7 +76,7 @@ func (l *ColumnList) ask(i int) {
 		return
 	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l)
-	l.OnAsk(i, at.AddXY((tickInset+84)*l.k, (l.headHeight()+l.tops[i]-l.offset+36)*l.k))
+	l.OnAsk(i, at.AddXY((columnInset+columnLabel)*l.k, (l.headHeight()+l.tops[i]-l.offset+36)*l.k))
 }
 
 // CreateRenderer is for Fyne.

@@ -104,14 +104,20 @@ const (
 	tickWords = tickInset + tickBox + 12 // where the words begin
 )
 
+// row is set when it is first seen: there may be thousands.
 func (l *TickList) row(t Offer, i int, width float32) slip {
-	b := slip{spoken: tickedWord(t.On) + t.Headline + ". " + t.Outlet + ". " + t.Detail + ". " + t.Note}
-	b.tap = func() {
+	b := slip{height: 9 + textLead + smallLead + 9, tap: func() {
 		if l.OnTicked != nil {
 			l.OnTicked(i, !t.On)
 		}
-	}
-	l.box(&b, t.On)
+	}}
+	b.later = func(b *slip) { l.write(b, t, i, width) }
+	return b
+}
+
+func (l *TickList) write(b *slip, t Offer, i int, width float32) {
+	b.spoken = tickedWord(t.On) + t.Headline + ". " + t.Outlet + ". " + t.Detail + ". " + t.Note
+	l.box(b, t.On)
 	const way = "Details…"
 	w := l.faces.small.advance(way)
 	right := width - tickInset - 8
@@ -137,7 +143,6 @@ func (l *TickList) row(t Offer, i int, width float32) slip {
 	}
 	b.height = y + 9
 	b.rule(width)
-	return b
 }
 
 func tickedWord(on bool) string {

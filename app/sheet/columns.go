@@ -55,7 +55,7 @@ func (c *Columns) draw() {
 	var list []pane.ColumnField
 	for _, f := range columnFields {
 		name := c.as[f[0]]
-		list = append(list, pane.ColumnField{Label: f[1], Column: name, Sample: c.sample(name)})
+		list = append(list, pane.ColumnField{Label: f[1], Column: name, Sample: c.sample(name), Must: f[0] == "text"})
 	}
 	c.list.Set(list)
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -143,7 +144,7 @@ func (m *Many) body() fyne.CanvasObject {
 	for _, b := range []*kit.TextButton{all, none} {
 		b.OnKey = m.typed
 	}
-	line := container.NewBorder(nil, nil, m.count, container.NewHBox(all, none))
+	line := container.NewBorder(nil, nil, container.New(layout.NewCustomPaddedLayout(0, 0, -8, 0), m.count), container.NewHBox(all, none))
 	return container.New(leastHigh(manyHigh), container.NewBorder(container.NewVBox(m.filter.Dressed(), line), nil, nil, nil, m.list))
 }
 

@@ -88,7 +88,11 @@ func newTaking(f intake.File, a intake.Article, held Held, leave func()) *taking
 	d := a.Document()
 	t.facts = takenFacts(a, d)
 	t.raw = pane.NewRawText(pieces(a, t.facts, d))
-	t.intake = pane.NewRawIntake(t.raw, t.facts, remarks(a.Article, held, leave)...)
+	list := remarks(a.Article, held, leave)
+	if missing := unknown(t.facts); missing != "" {
+		list = append(list, pane.Remark{Words: missing})
+	}
+	t.intake = pane.NewRawIntake(t.raw, t.facts, list...)
 	return t
 }
 
@@ -107,6 +111,29 @@ func remarks(a seeds.Article, held Held, leave func()) (list []pane.Remark) {
 		list = append(list, pane.Remark{Words: reading.Capital(strings.TrimPrefix(n, a.Name+": "))})
 	}
 	return list
+}
+
+// unknown says what neither the file nor the text tells, of what a reader
+// looks for first.
+func unknown(facts []pane.Fact) string {
+	values := map[string]string{}
+	for _, f := range facts {
+		values[f.Key] = f.Value
+	}
+	var list []string
+	if values["title"] == "" {
+		list = append(list, "headline")
+	}
+	if values["outlet"]+values["agency"] == "" {
+		list = append(list, "outlet")
+	}
+	if values["date"] == "" {
+		list = append(list, "date")
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return "No " + strings.Join(list, " and no ") + " is stated. Type what you know, or leave it empty."
 }
 
 // takenFacts lists what is known of an article that was read from a file, and

@@ -3,6 +3,7 @@ package shelf
 import (
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -184,24 +185,36 @@ func (o *Opener) putNew(books []*Book) {
 	}
 }
 
-// Holding is an article of the shelf with the same text as a, whatever its
-// blanks, or else with the same headline; nil where there is none.
-func (s Shelf) Holding(a seeds.Article) (b *Book, sameText bool) {
-	text, title := letters(a.Source), strings.ToLower(strings.Join(strings.Fields(titled(a, nil)), " "))
-	if i := slices.IndexFunc(s, func(b *Book) bool { return near(len(b.Source), len(a.Source)) && letters(b.Source) == text }); i >= 0 {
-		return s[i], true
+// Holding is what finds the articles of a shelf: the one with the same text as
+// a, whatever its blanks, or else one with the same headline; nil where there is
+// none.
+type Holding func(a seeds.Article) (b *Book, sameText bool)
+
+// Holding looks for articles on the shelf as it is now.
+func (s Shelf) Holding() Holding {
+	texts, titles := map[uint64]*Book{}, map[string]*Book{}
+	for _, b := range slices.Backward(s) {
+		if b.print == 0 {
+			b.print = printOf(b.Source)
+		}
+		texts[b.print], titles[strings.ToLower(b.Headline())] = b, b
 	}
-	if a.Fields.Title == "" {
-		return nil, false
+	return func(a seeds.Article) (*Book, bool) {
+		if b := texts[printOf(a.Source)]; b != nil {
+			return b, true
+		}
+		if a.Fields.Title == "" {
+			return nil, false
+		}
+		return titles[strings.ToLower(titled(a, nil))], false
 	}
-	if i := slices.IndexFunc(s, func(b *Book) bool { return strings.EqualFold(b.Headline(), title) }); i >= 0 {
-		return s[i], false
-	}
-	return nil, false
 }
 
-// near tells lengths that the blanks and the headline of a text can make.
-func near(n, m int) bool { return n < 2*m+200 && m < 2*n+200 }
-
-// letters is a text without its blanks.
-func letters(s string) string { return strings.Join(strings.Fields(s), "") }
+// printOf tells texts apart, whatever their blanks; never 0.
+func printOf(source string) uint64 {
+	h := fnv.New64a()
+	for w := range strings.FieldsSeq(source) {
+		h.Write([]byte(w))
+	}
+	return h.Sum64() | 1
+}

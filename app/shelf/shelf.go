@@ -29,6 +29,7 @@ type Book struct {
 	stamp   stamp            // of the file, before it was read
 	told    stamp            // of a change that the reader knows of
 	title   string           // as the text has it, "" where that was not looked for
+	print   uint64           // of its text, 0 until that was asked
 	Taken   *intake.File     // what it was read from, where its file holds more than the article and is none of text
 }
 

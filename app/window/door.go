@@ -177,32 +177,34 @@ func (d *door) choose(files []intake.File) {
 		d.look(files[0])
 		return
 	}
-	m := &sheet.Many{Held: d.has}
+	m := &sheet.Many{Held: d.has()}
 	m.OnTake = d.keep
 	m.Show(d.win.Canvas(), files)
 }
 
 // look shows what was read of a file with one article.
 func (d *door) look(f intake.File) {
-	t := &sheet.Taken{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has}
+	t := &sheet.Taken{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has()}
 	t.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
 	t.OnFailed = articles{d.Window}.backTo("Back to the text…")
 	t.Show(d.win.Canvas(), f, f.Articles[0])
 }
 
-// has says whether an article is on the shelf.
-func (d *door) has(a seeds.Article) (sentence string, open func()) {
-	b, sameText := d.opener.Shelf.Holding(a)
-	if b == nil {
-		return "", nil
+// has says of articles whether they are on the shelf.
+func (d *door) has() sheet.Held {
+	holding, s := d.opener.Shelf.Holding(), d.side
+	return func(a seeds.Article) (sentence string, open func()) {
+		b, sameText := holding(a)
+		if b == nil {
+			return "", nil
+		}
+		c := b.Choice()
+		sentence = fmt.Sprintf("You have this text as “%s” (%s).", c.Headline, c.Outlet)
+		if !sameText {
+			sentence = fmt.Sprintf("You have a text with this headline (%s); its words are others.", c.Outlet)
+		}
+		return sentence, func() { d.opener.Choose(s, shelf.Wanted{Book: b}) }
 	}
-	c := b.Choice()
-	sentence = fmt.Sprintf("You have this text as “%s” (%s).", c.Headline, c.Outlet)
-	if !sameText {
-		sentence = fmt.Sprintf("You have a text with this headline, from %s; its words are others.", c.Outlet)
-	}
-	s := d.side
-	return sentence, func() { d.opener.Choose(s, shelf.Wanted{Book: b}) }
 }
 
 // keep saves articles and brings them on the shelf; one or two of them are
@@ -281,7 +283,7 @@ func (d *door) paste() {
 }
 
 func (d *door) pastedText(a seeds.Article) {
-	p := &sheet.Paste{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has}
+	p := &sheet.Paste{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has()}
 	p.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
 	p.OnFailed = articles{d.Window}.backTo("Back to the text…")
 	p.Show(d.win.Canvas(), a)
