@@ -19,7 +19,8 @@ const version = "0.1.0"
 func main() {
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: diptych [-version] [FILE ...]\n"+
-			"Shows two articles, plain text or Markdown, side by side; without a FILE those that were open last.\n"+
+			"Shows two articles side by side; without a FILE those that were open last.\n"+
+			"A FILE may be text, a saved page, a document, a feed or an export of a news database, or the address of a page.\n"+
 			"Of more than two the others are put on the shelf.")
 	}
 	asked := flag.Bool("version", false, "print the version and exit")

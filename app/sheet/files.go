@@ -16,8 +16,12 @@ import (
 	"diptych/app/kit"
 )
 
-// articleKinds are the endings of files that hold an article.
-var articleKinds = []string{".md", ".markdown", ".txt", ".text"}
+// articleKinds are the endings of files that hold articles.
+var articleKinds = []string{
+	".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".warc",
+	".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml", ".xlsx", ".csv", ".tsv", ".json", ".jsonl", ".ndjson",
+	".xml", ".nitf", ".rss", ".atom",
+}
 
 const (
 	filesWide, filesHigh = 680, 400
@@ -25,7 +29,7 @@ const (
 )
 
 // AskFor lets the reader choose a file to read. The first of places is shown,
-// the others are offered. The disk is read by worker, which keeps what it has
+// the others are offered; the address of a page may be typed too. The disk is read by worker, which keeps what it has
 // in hand.
 func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(path string)) {
 	f := newFiles(worker, places, articleKinds, chosen)
@@ -303,6 +307,10 @@ func (t target) looked() target {
 
 // ask takes what stands in the field, if that can be taken.
 func (f *files) ask() {
+	if f.name == "" && IsAddress(f.field.Text) {
+		f.done(strings.TrimSpace(f.field.Text))
+		return
+	}
 	t := target{ending: f.kinds[0]}
 	t.dir, t.name = f.split()
 	background.Do(f.asker, func() (target, error) { return t.looked(), nil }, func(t target, _ error) { f.answer(t) })

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -287,6 +288,32 @@ func (d *door) pastedText(a seeds.Article) {
 	p.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
 	p.OnFailed = articles{d.Window}.backTo("Back to the text…")
 	p.Show(d.win.Canvas(), a)
+}
+
+// openPath opens a file on a page, or asks whether a page of the web is to be
+// fetched.
+func (d *door) openPath(path string, s reading.Side) {
+	if sheet.IsAddress(path) {
+		d.address(path)
+		d.side = s
+		return
+	}
+	d.opener.Choose(s, shelf.Wanted{Path: path})
+}
+
+// started asks whether the first address among what was named at the start is
+// to be fetched, and gives the files.
+func (d *door) started(named []string) (files []string) {
+	for _, x := range named {
+		if !sheet.IsAddress(x) {
+			files = append(files, x)
+		}
+	}
+	if len(files) < len(named) {
+		i := slices.IndexFunc(named, sheet.IsAddress)
+		d.work.After(0, func() { d.work.Back(func() { d.address(named[i]) }) })
+	}
+	return files
 }
 
 // pastedAddress asks whether a page is to be fetched.

@@ -53,7 +53,7 @@ func (w *Window) buildOpener() {
 func (w *Window) Start(files ...string) {
 	w.renewMacMenu()
 	w.script.follow(w)
-	w.opener.Start(files, w.was.pair, w.set.Opened())
+	w.opener.Start(w.door.started(files), w.was.pair, w.set.Opened())
 }
 
 // Swap sets page A on the right and page B on the left, as they stand.

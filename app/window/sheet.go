@@ -30,9 +30,7 @@ func (w *Window) SaveComparison() {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win.Canvas(), w.work, fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) {
-		w.opener.Choose(s, shelf.Wanted{Path: path})
-	})
+	sheet.AskFor(w.win.Canvas(), w.work, fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) { w.door.openPath(path, s) })
 }
 
 // places are the folders of the articles that are open or were, the page used
