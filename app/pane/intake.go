@@ -208,3 +208,9 @@ func (r intakeRenderer) Destroy() {}
 func (n *Intake) Within() []fyne.CanvasObject {
 	return append(slices.Clone(n.boxes), n.text, n.remarks)
 }
+
+// Raw is what the file holds, nil where the text is shown as a page.
+func (n *Intake) Raw() *RawText {
+	raw, _ := n.text.(*RawText)
+	return raw
+}

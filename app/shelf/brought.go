@@ -55,17 +55,10 @@ func load(path string) (*Book, error) {
 	}
 	a := f.Articles[0]
 	b := &Book{Article: a.Article, Path: path, stamp: now, words: len(strings.Fields(a.Source))}
-	if !f.Plain() || !asWritten(a.Article, path, data) {
+	if !f.Plain() {
 		b.Taken = &f
 	}
 	return b, nil
-}
-
-// asWritten reports whether the text of an article is that of its file, which
-// can then be changed in its place.
-func asWritten(a seeds.Article, path string, data []byte) bool {
-	plain, err := seeds.Parse(path, data)
-	return err == nil && plain.Front == a.Front && plain.Source == a.Source
 }
 
 // Haul is what came of the files that a reader brought.

@@ -30,7 +30,7 @@ type Book struct {
 	told    stamp            // of a change that the reader knows of
 	title   string           // as the text has it, "" where that was not looked for
 	print   uint64           // of its text, 0 until that was asked
-	Taken   *intake.File     // what it was read from, where its file holds more than the article and is none of text
+	Taken   *intake.File     // what it was read from, nil where that is text or Markdown, which can be changed in its place
 }
 
 // Text is the article parsed, as the pages have it or only for now.
