@@ -2,8 +2,10 @@ package window
 
 import (
 	"bytes"
+	"errors"
 	"image"
 	"runtime"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -11,6 +13,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/sheet"
 )
 
 // differ counts the points in which two pictures differ.
@@ -57,6 +60,7 @@ func TestAChangeOfLookReachesEverything(t *testing.T) {
 // What lies over a window takes the look of it too.
 func TestAChangeOfLookReachesWhatLiesOver(t *testing.T) {
 	w, l := ships(t)
+	many, columns, undated := article(t, "a.csv", threeRows), article(t, "d.csv", ownColumns), article(t, "mill.xml", strings.Replace(millWire, "norm=", "x=", 1))
 	for name, open := range map[string]func(){
 		"keys":       func() { ask(w, "Keys") },
 		"how to":     func() { ask(w, "How to read this") },
@@ -71,6 +75,11 @@ func TestAChangeOfLookReachesWhatLiesOver(t *testing.T) {
 		"menu":       w.ShowMenu,
 		"typography": w.ShowTypography,
 		"picker":     func() { test.Tap(w.bar.Pickers[reading.A]) },
+		"many":       func() { w.door.openPath(many, reading.A) },
+		"columns":    func() { w.door.openPath(columns, reading.A) },
+		"taken":      func() { w.door.openPath(undated, reading.A) },
+		"address":    func() { w.door.address("https://paper.example/mill") },
+		"unread":     func() { sheet.Unread(w.win.Canvas(), w.app.Clipboard(), []error{errors.New("one"), errors.New("two")}) },
 		"paste": func() {
 			w.app.Clipboard().SetContent(shipA)
 			w.Paste()
