@@ -29,12 +29,14 @@ type App struct {
 	look   kit.Appearance
 	inMenu *window.Window   // the one that the menu above all windows is about, on a Mac
 	exit   func(status int) // ends a program that runs; nil before
+
+	OpenFile func(path string) error // shows a file by the program that this computer has for it; may be called beside the windows
 }
 
 // New makes the program with one window and nothing open. FYNE_THEME=light or
 // dark in the environment wins over what the reader chose the last time.
 func New(a fyne.App) *App {
-	all := &App{app: a, worker: background.New()}
+	all := &App{app: a, worker: background.New(), OpenFile: openFile}
 	if os.Getenv("FYNE_THEME") == "" {
 		all.look = window.Look(a)
 	}
@@ -58,6 +60,7 @@ func (all *App) add(work *background.Worker) *window.Window {
 	w.OnQuit = all.Quit
 	w.OnClosed = func() bool { return all.closed(w) }
 	w.OnLook = all.dress
+	w.OnFile = func(path string) error { return all.OpenFile(path) }
 	w.OnNotes = func() { all.lookAgain(w) }
 	w.InMenu = func() bool {
 		was := all.inMenu

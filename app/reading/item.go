@@ -47,6 +47,10 @@ type Item struct {
 // Both reports whether it stands on both sides, and so can be set level.
 func (it Item) Both() bool { return len(it.Places[A]) > 0 && len(it.Places[B]) > 0 }
 
+// Number is its place in the engine's own order: passages, then links, then
+// findings.
+func (it Item) Number() int { return it.rank }
+
 // side is the first side that it stands on.
 func (it Item) side() Side {
 	if len(it.Places[A]) > 0 {

@@ -2,18 +2,24 @@ package sheet
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
+	"image"
+	"image/png"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"github.com/natefinch/atomic"
 
 	"diptych/app/background"
+	"diptych/app/kit"
+	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/report"
 	"diptych/seeds"
@@ -24,39 +30,100 @@ import (
 type Export struct {
 	Found *compare.Comparison
 	A, B  seeds.Article
+	report.Options
+	Picture func() image.Image // of the two pages as they are on screen; may be nil
+	taken   image.Image
 }
 
-// longStem is how many bytes of an article's name the name of an export takes:
-// two of them, and what goes with them, fit into the 255 that disks allow.
-const longStem = 100
-
-// name is “001-kerry-to-lavrov – 003-rein-in.txt”.
-func (e Export) name() string {
-	stem := func(name string) string {
-		name = strings.TrimSuffix(name, filepath.Ext(name))
-		return strings.ToValidUTF8(name[:min(len(name), longStem)], "")
+// ExportOf is what r holds now: what was found, what the reader wrote and what
+// he holds of it. With whole set both articles are in it to the last word.
+func ExportOf(r *reading.Reading, a, b seeds.Article, whole bool, version string, picture func() image.Image) Export {
+	e := Export{Found: r.Comparison, A: a, B: b, Picture: picture}
+	e.Options = report.Options{Whole: whole, Version: version, Faces: [2][]byte{kit.Serif.Content(), kit.SerifBold.Content()}, Held: map[int]report.Held{}}
+	for i, it := range r.Items {
+		if j, ok := r.Judged(i); ok {
+			e.Held[it.Number()] = report.Held{Aside: j.Aside, Reason: j.Reason}
+		}
 	}
-	return stem(e.A.Name) + " – " + stem(e.B.Name) + ".txt"
+	for _, g := range r.Notes() {
+		for _, n := range g.Rows {
+			if !n.Gone {
+				e.Notes = append(e.Notes, reportedNote(n.Note))
+			}
+		}
+	}
+	slices.SortStableFunc(e.Notes, func(x, y report.Note) int { return cmp.Or(cmp.Compare(x.Made, y.Made), cmp.Compare(x.ID, y.ID)) })
+	var hidden []string
+	for _, c := range r.Chips() {
+		if !c.On {
+			hidden = append(hidden, c.Label)
+		}
+	}
+	if len(hidden) > 0 {
+		e.Settings = append(e.Settings, report.Setting{Name: "Marks hidden in the window", Value: strings.Join(hidden, ", ")})
+	}
+	return e
 }
 
-// notMade are the endings of names that promise what is not written.
-var notMade = []string{".html", ".htm", ".pdf", ".csv", ".doc", ".docx", ".odt", ".rtf"}
+func reportedNote(n reading.Note) report.Note {
+	x := report.Note{ID: n.ID, Text: n.Text, Tags: n.Tags, A: n.Places[reading.A], B: n.Places[reading.B], Words: slices.Concat(n.Lost[reading.A], n.Lost[reading.B])}
+	if !n.Made.IsZero() {
+		x.Made = n.Made.UTC().Format(time.RFC3339)
+	}
+	for _, w := range n.Away {
+		x.Words = append(x.Words, w.Words+" ("+w.Article+")")
+	}
+	return x
+}
 
-// bytes is the report as collate prints it, in the form that the name of the
-// file asks for: JSON, or else plain text.
+// name is “001-kerry-to-lavrov – 003-rein-in.html”.
+func (e Export) name() string { return report.FileName(e.A.Name, e.B.Name) + ".html" }
+
+// bytes is the report in the form that the name of the file asks for.
 func (e Export) bytes(name string) ([]byte, error) {
-	a, b := reported(e.A), reported(e.B)
-	switch form := strings.ToLower(filepath.Ext(name)); {
-	case form == ".json":
-		return report.JSON(e.Found, a, b)
-	case slices.Contains(notMade, form):
-		return nil, errors.New("only text (.txt) and JSON (.json) can be written yet")
+	if isPicture(name) {
+		return e.picture()
 	}
-	return report.Text(e.Found, a, b, report.TextOptions{}), nil
+	f, ok := report.For(name)
+	if !ok {
+		return nil, errors.New("its name asks for no form that can be written; let it end in " + strings.Join(Endings(), ", "))
+	}
+	return f.Write(e.Found, reported(e.A), reported(e.B), e.Options)
+}
+
+func isPicture(name string) bool { return strings.EqualFold(filepath.Ext(name), ".png") }
+
+func (e Export) picture() ([]byte, error) {
+	if e.taken == nil {
+		return nil, errors.New("there is no picture of the pages")
+	}
+	var out bytes.Buffer
+	err := png.Encode(&out, e.taken)
+	return out.Bytes(), err
+}
+
+// Endings are those of the names of files that can be written.
+func Endings() []string {
+	var list []string
+	for _, f := range report.Formats() {
+		list = append(list, f.Endings[0])
+	}
+	return append(list, ".png")
 }
 
 func reported(a seeds.Article) report.File {
 	return report.File{Name: a.Name, Basis: a.Basis, Notes: a.Notes}
+}
+
+// Print writes the comparison as a PDF into a folder of its own and returns
+// where it is.
+func (e Export) Print() (path string, err error) {
+	dir, err := os.MkdirTemp("", "diptych-print-")
+	if err != nil {
+		return "", err
+	}
+	path = filepath.Join(dir, report.FileName(e.A.Name, e.B.Name)+".pdf")
+	return path, e.save(path)
 }
 
 // save writes the report to the file at path, whole or not at all: what was
@@ -102,7 +169,11 @@ func NewSaver(over fyne.Canvas, worker *background.Worker) *Saver {
 
 // Save asks for a file and saves a comparison in it.
 func (s *Saver) Save(e Export) {
-	s.Ask("Save the comparison as text, or as JSON under a name that ends in .json", e.name(), func(path string) { s.save(e, path) })
+	title := "Save the comparison: a page (.html), PDF, Word (.docx), picture (.png) …"
+	if e.Whole {
+		title = "Save with both articles whole; the texts belong to their publishers"
+	}
+	s.Ask(title, e.name(), func(path string) { s.save(e, path) })
 }
 
 // Finish waits until what was chosen last is saved.
@@ -110,6 +181,9 @@ func (s *Saver) Finish() { s.saving.Finish() }
 
 func (s *Saver) save(e Export, path string) {
 	s.saving.Finish()
+	if isPicture(path) && e.Picture != nil && e.taken == nil { // nothing lies over the pages now
+		e.taken = e.Picture()
+	}
 	again := func() {
 		s.Ask("Save the comparison elsewhere", filepath.Base(path), func(path string) { s.save(e, path) })
 	}
@@ -126,6 +200,29 @@ func (s *Saver) save(e Export, path string) {
 	}
 	s.OnBegin()
 	s.saving.Run()
+}
+
+// Print makes a PDF of a comparison and lets show show it.
+func (s *Saver) Print(e Export, show func(path string) error) {
+	printing := &background.Errand[struct{}]{
+		Worker: s.worker.Beside(), // the program that shows it may keep it waiting
+		Work: func() (struct{}, error) {
+			path, err := e.Print()
+			if err == nil {
+				err = show(path)
+			}
+			return struct{}{}, err
+		},
+		Done: func(_ struct{}, err error) {
+			if err != nil {
+				fyne.LogError("printing", err)
+				s.OnProblem(fmt.Sprintf("The comparison could not be shown for printing: %s.", reason(err)), "Save it as a PDF…", func() {
+					s.Ask("Save the comparison as a PDF", report.FileName(e.A.Name, e.B.Name)+".pdf", func(path string) { s.save(e, path) })
+				})
+			}
+		},
+	}
+	printing.Run()
 }
 
 // Ask lets the reader choose a file to write.

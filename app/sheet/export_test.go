@@ -12,7 +12,7 @@ import (
 func TestALongNameForAFile(t *testing.T) {
 	long := seeds.Article{Name: strings.Repeat("é", 120) + ".txt"}
 	name := Export{A: long, B: long}.name()
-	if len(name) > 240 || strings.ContainsRune(name, '�') || !strings.HasSuffix(name, "é.txt") {
+	if len(name) > 240 || strings.ContainsRune(name, '�') || !strings.HasSuffix(name, "é.html") {
 		t.Errorf("%d bytes: %s", len(name), name)
 	}
 }

@@ -39,7 +39,7 @@ func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []
 // AskWhere lets the reader choose a file to write, under the name proposed or
 // another. It asks before one is replaced, and touches none.
 func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {
-	f := newFiles(worker, places, []string{filepath.Ext(name), ".txt", ".json"}, chosen)
+	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, Endings()...), chosen)
 	f.name = name
 	f.show(over, title, "Save")
 }

@@ -20,6 +20,8 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "File", Name: "Open an address…", Does: func() { w.door.address("") }},
 		{Menu: "File", Name: "Open on the page used last…", Keys: command.Only(fyne.KeyO, command.Ctrl), Does: func() { w.askFor(w.desk.Used) }, Hidden: true},
 		{Menu: "File", Name: "Save the comparison…", Keys: command.Only(fyne.KeyS, command.Ctrl), Does: w.SaveComparison, Pair: true, Apart: true},
+		{Menu: "File", Name: "Save with both articles whole…", Does: func() { saveWhole(w) }, Pair: true},
+		{Menu: "File", Name: "Print…", Keys: command.Only(fyne.KeyP, command.Ctrl), Does: func() { print(w) }, Pair: true},
 		{Menu: "File", Name: "About these two articles…", Does: func() {
 			if w.reading != nil {
 				w.tips.Clear()

@@ -2,6 +2,8 @@ package window
 
 import (
 	"encoding/json"
+	"errors"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +15,8 @@ import (
 
 	"diptych/app/background/byhand"
 	"diptych/app/kit"
+	"diptych/app/reading"
+	"diptych/app/sheet"
 	"diptych/compare/report"
 	"diptych/seeds"
 )
@@ -87,7 +91,7 @@ func TestTheComparisonAsText(t *testing.T) {
 	w, l := start(t)
 	dir := t.TempDir()
 	const name = "001-kerry-to-lavrov – 003-rein-in.txt"
-	if got := saveAs(t, w, l, dir, ""); got != name {
+	if got := saveAs(t, w, l, dir, name); got != "001-kerry-to-lavrov – 003-rein-in.html" {
 		t.Errorf("the name proposed is %q", got)
 	}
 	l.Finish()
@@ -141,7 +145,7 @@ func TestAFileIsReplacedOnlyWhenTheReaderSaysSo(t *testing.T) {
 func TestAComparisonThatCannotBeSaved(t *testing.T) {
 	w, l := ships(t)
 	dir := t.TempDir()
-	for _, name := range []string{"ships.pdf", "ships.HTML"} {
+	for _, name := range []string{"ships.odt", "ships.RTF"} {
 		saveAs(t, w, l, dir, name)
 		l.Finish()
 		if got := w.notice.Text(); !strings.HasPrefix(got, filepath.Join(dir, name)+" could not be written: ") {
@@ -152,7 +156,7 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 		}
 	}
 	w.notice.Out.OnTapped()
-	if field := asks(t, w); filepath.Base(field.Text) != "ships.HTML" {
+	if field := asks(t, w); filepath.Base(field.Text) != "ships.RTF" {
 		t.Fatalf("the way out proposes %s", field.Text)
 	}
 	asks(t, w).SetText(filepath.Join(dir, "ships.txt"))
@@ -167,7 +171,7 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 func TestAFileThatIsNotReplacedStays(t *testing.T) {
 	w, l := ships(t)
 	dir := t.TempDir()
-	for _, name := range []string{"old.pdf", "old.txt"} {
+	for _, name := range []string{"old.odt", "old.txt"} {
 		rewrite(t, filepath.Join(dir, name), "an older comparison")
 		saveAs(t, w, l, dir, name)
 		tapButton(t, w, "Save")
@@ -176,7 +180,7 @@ func TestAFileThatIsNotReplacedStays(t *testing.T) {
 		}
 		l.Finish()
 	}
-	if got := content(t, dir, "old.pdf"); got != "an older comparison" {
+	if got := content(t, dir, "old.odt"); got != "an older comparison" {
 		t.Errorf("what could not be replaced is %q", got)
 	}
 	if !strings.Contains(content(t, dir, "old.txt"), "umbrellas") {
@@ -199,5 +203,47 @@ func TestTheButtonSavesToo(t *testing.T) {
 	test.Tap(w.bar.Export)
 	if w.win.Canvas().Overlays().Top() == nil {
 		t.Error("nothing asks for a file")
+	}
+}
+
+// Every form that can be saved has what the reader wrote and judged.
+func TestNotesAndJudgementsAreSaved(t *testing.T) {
+	a, b := noted(t)
+	w, l := start(t, a, b)
+	l.Finish()
+	const item = 0
+	w.notes.Judge(reading.Judgement{Key: w.reading.Key(item), Aside: true, Reason: "umbrellas are not ships", Places: w.reading.Items[item].Heads()})
+	l.Finish()
+	dir := t.TempDir()
+	for _, ending := range sheet.Endings() {
+		saveAs(t, w, l, dir, "ships"+ending)
+		l.Finish()
+		got := content(t, dir, "ships"+ending)
+		packed := ending == ".pdf" || ending == ".docx" || ending == ".png"
+		if got == "" || !packed && !strings.Contains(got, "umbrellas are not ships") {
+			t.Errorf("%s: %d bytes without the judgement", ending, len(got))
+		}
+	}
+	picture, err := png.Decode(strings.NewReader(content(t, dir, "ships.png")))
+	if err != nil || picture.Bounds().Dx() < 200 {
+		t.Errorf("no picture: %v", err)
+	}
+}
+
+func TestPrintShowsAPDF(t *testing.T) {
+	w, l := ships(t)
+	shown := ""
+	w.OnFile = func(path string) error {
+		shown = path
+		return errors.New("no program shows PDFs here")
+	}
+	pressCtrl(w, fyne.KeyP)
+	l.Finish()
+	if !strings.HasPrefix(content(t, shown), "%PDF-") {
+		t.Errorf("%s is no PDF", shown)
+	}
+	os.RemoveAll(filepath.Dir(shown))
+	if got := w.notice.Text(); !strings.Contains(got, "no program shows PDFs here") {
+		t.Errorf("the notice says %q", got)
 	}
 }

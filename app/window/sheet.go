@@ -2,6 +2,7 @@ package window
 
 import (
 	"fmt"
+	"image"
 	"path/filepath"
 	"slices"
 
@@ -24,9 +25,47 @@ func (w *Window) Paste() { w.door.paste() }
 // SaveComparison saves what the window shows of its two articles.
 func (w *Window) SaveComparison() {
 	if w.reading != nil {
-		pair := w.opener.Pair
-		w.saver.Save(sheet.Export{Found: w.reading.Comparison, A: pair[reading.A].Article, B: pair[reading.B].Article})
+		w.saver.Save(exported(w, false))
 	}
+}
+
+// exported is what the window shows now; with whole set both articles are in it
+// to the last word.
+func exported(w *Window, whole bool) sheet.Export {
+	pair := w.opener.Pair
+	return sheet.ExportOf(w.reading, pair[reading.A].Article, pair[reading.B].Article, whole, w.app.Metadata().Version, func() image.Image { return pagesOf(w) })
+}
+
+// saveWhole is SaveComparison for a reader who wants the articles themselves.
+func saveWhole(w *Window) {
+	if w.reading != nil {
+		w.saver.Save(exported(w, true))
+	}
+}
+
+// print shows the comparison as a PDF in the program that this computer has for
+// that.
+func print(w *Window) {
+	if w.reading == nil {
+		return
+	}
+	w.status.Say("A PDF is made, which another program shows and prints.")
+	w.saver.Print(exported(w, false), w.OnFile)
+}
+
+// pagesOf is a picture of the two pages as they are on screen.
+func pagesOf(w *Window) image.Image {
+	c := w.win.Canvas()
+	all := c.Capture()
+	at, size := w.app.Driver().AbsolutePositionForObject(w.desk.Box), w.desk.Box.Size()
+	x, y := c.PixelCoordinateForPosition(at)
+	right, bottom := c.PixelCoordinateForPosition(at.AddXY(size.Width, size.Height))
+	if part, ok := all.(interface {
+		SubImage(image.Rectangle) image.Image
+	}); ok {
+		return part.SubImage(image.Rect(x, y, right, bottom).Intersect(all.Bounds()))
+	}
+	return all
 }
 
 func (w *Window) askFor(s reading.Side) {

@@ -30,12 +30,13 @@ import (
 // long goes through background. Its On… fields and InMenu are set before it is
 // used.
 type Window struct {
-	OnNew    func()               // another window is asked for
-	OnQuit   func()               // the end of the program is asked for
-	OnClosed func() (more bool)   // it has ended; whether others are open
-	OnLook   func(kit.Appearance) // all windows are to look otherwise
-	OnNotes  func()               // notes were saved, which other windows may show
-	InMenu   func() bool          // whether the menu above all windows is about it; it is from now on
+	OnNew    func()                  // another window is asked for
+	OnQuit   func()                  // the end of the program is asked for
+	OnClosed func() (more bool)      // it has ended; whether others are open
+	OnLook   func(kit.Appearance)    // all windows are to look otherwise
+	OnNotes  func()                  // notes were saved, which other windows may show
+	OnFile   func(path string) error // a file is to be shown by another program; called beside the window
+	InMenu   func() bool             // whether the menu above all windows is about it; it is from now on
 
 	app fyne.App
 	win fyne.Window

@@ -55,8 +55,17 @@ func (p *page) figures() {
 	}
 }
 
-// figure is what one article has of a row, each wording once.
+// figure is what one article has of a row.
 func (p *page) figure(d *text.Document, r frame.FigureRow, places []text.Span) []string {
+	said := figureWords(d, r, places)
+	if said == "" {
+		return []string{"–"}
+	}
+	return hanging(said, p.column(), 2)
+}
+
+// figureWords are the words of a row in one article, each wording once.
+func figureWords(d *text.Document, r frame.FigureRow, places []text.Span) string {
 	var said []string
 	for _, s := range places {
 		t := plain(d.Plain(s))
@@ -67,8 +76,5 @@ func (p *page) figure(d *text.Document, r frame.FigureRow, places []text.Span) [
 			said = append(said, t)
 		}
 	}
-	if len(said) == 0 {
-		return []string{"–"}
-	}
-	return hanging(strings.Join(said, ", "), p.column(), 2)
+	return strings.Join(said, ", ")
 }

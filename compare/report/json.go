@@ -3,6 +3,8 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
+	"slices"
 
 	"diptych/compare"
 	"diptych/compare/align"
@@ -23,12 +25,38 @@ const JSONVersion = 1
 //
 // Of an article compared with itself, "twice" holds the statements that are
 // alike inside it; for two articles the list is empty.
-func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
+func JSON(c *compare.Comparison, a, b File) ([]byte, error) { return encoded(jsonReportOf(c, a, b)) }
+
+// jsonTold is JSON with what the reader wrote ("reader_notes") and holds of
+// what was found ("held", each with the "list" that it is in and its "number"
+// there).
+func jsonTold(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
+	if len(o.Notes)+len(o.Held) == 0 {
+		return JSON(c, a, b)
+	}
+	r := jsonReaders{jsonReport: jsonReportOf(c, a, b), Held: []jsonHeld{}}
+	r.Notes = each(o.Notes, func(n Note) jsonNote {
+		return jsonNote{n.ID, n.Text, append([]string{}, n.Tags...), n.Made, each(n.A, placeOf), each(n.B, placeOf), append([]string{}, n.Words...)}
+	})
+	for _, number := range slices.Sorted(maps.Keys(o.Held)) {
+		h, list, n := o.Held[number], "passages", number
+		if n >= len(c.Passages) {
+			list, n = "links", n-len(c.Passages)
+		}
+		if list == "links" && n >= len(c.Links) {
+			list, n = "findings", n-len(c.Links)
+		}
+		r.Held = append(r.Held, jsonHeld{list, n, h.Aside, h.Reason})
+	}
+	return encoded(r)
+}
+
+func jsonReportOf(c *compare.Comparison, a, b File) jsonReport {
 	var twice []align.Link
 	if c.A.Source == c.B.Source {
 		twice, _ = c.Twice()
 	}
-	return encoded(jsonReport{
+	return jsonReport{
 		Version:   JSONVersion,
 		A:         jsonSideOf(a, c.A, c.SaysA),
 		B:         jsonSideOf(b, c.B, c.SaysB),
@@ -42,7 +70,7 @@ func JSON(c *compare.Comparison, a, b File) ([]byte, error) {
 		First:     c.First(),
 		Figures:   each(c.Figures, jsonFigureOf),
 		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Text }),
-	})
+	}
 }
 
 // encoded is v as JSON with a line feed at its end, "<", ">" and "&" as they are.
@@ -84,6 +112,26 @@ type (
 		First     int            `json:"first"`
 		Figures   []jsonFigure   `json:"figures"`
 		Limits    []string       `json:"limits"` // what is not read, of an article that is not in English
+	}
+	jsonReaders struct {
+		jsonReport
+		Notes []jsonNote `json:"reader_notes"`
+		Held  []jsonHeld `json:"held"`
+	}
+	jsonNote struct {
+		ID    string   `json:"id"`
+		Text  string   `json:"text"`
+		Tags  []string `json:"tags"`
+		Made  string   `json:"made"`
+		A     []place  `json:"a"`
+		B     []place  `json:"b"`
+		Words []string `json:"words"` // that stand in neither article
+	}
+	jsonHeld struct {
+		List   string `json:"list"`
+		Number int    `json:"number"` // from 0
+		Aside  bool   `json:"aside"`
+		Reason string `json:"reason"`
 	}
 	jsonSide struct {
 		jsonCard

@@ -44,7 +44,7 @@ The council meets again on Friday; a letter from the bank demands an answer by t
 
 // found is a comparison made by hand, so that what is tested here is how it
 // is said and not what is found.
-func found(t *testing.T) *compare.Comparison {
+func found(t testing.TB) *compare.Comparison {
 	a, b := text.Parse(articleA), text.Parse(articleB)
 	at := func(d *text.Document, words string) text.Span {
 		i := strings.Index(d.Source, words)
@@ -168,6 +168,9 @@ func TestWords(t *testing.T) {
 				t.Fatal(err)
 			}
 			ast.Inspect(tree, func(n ast.Node) bool {
+				if f, ok := n.(*ast.Field); ok {
+					f.Tag = nil // says nothing to a reader
+				}
 				if l, ok := n.(*ast.BasicLit); ok && l.Kind == token.STRING {
 					read++
 					if w := verdict.FindString(l.Value); w != "" {

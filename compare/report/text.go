@@ -49,6 +49,64 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 	return []byte(p.out.String())
 }
 
+// textTold is Text with what the reader wrote and holds of what was found.
+func textTold(c *compare.Comparison, a, b File, o Options) []byte {
+	out := Text(c, a, b, TextOptions{})
+	if len(o.Notes)+len(o.Held) == 0 {
+		return out
+	}
+	p := newPage(TextOptions{})
+	var confirmed []*entry
+	for _, s := range accountOf(c, a, b, o).sections {
+		var entries []*entry
+		for _, b := range s.blocks {
+			if b.entry != nil {
+				entries = append(entries, b.entry)
+			}
+		}
+		switch s.id {
+		case "notes", "aside":
+			p.entries(s.title, entries)
+		default:
+			confirmed = append(confirmed, slices.DeleteFunc(entries, func(e *entry) bool { return e.held == "" })...)
+		}
+	}
+	p.entries("Confirmed by the reader", confirmed)
+	return append(out, p.out.String()...)
+}
+
+// entries prints what the reader wrote or judged.
+func (p *page) entries(title string, list []*entry) {
+	if len(list) == 0 {
+		return
+	}
+	p.heading(title, len(list))
+	for i, e := range list {
+		p.out.WriteString("\n")
+		p.line(fmt.Sprintf("%2d. ", i+1), plain(e.claim)+" ["+plain(e.label)+"]")
+		for _, s := range []string{e.held, e.why} {
+			if s != "" {
+				p.line("    ", plain(s))
+			}
+		}
+		for _, side := range e.sides {
+			for _, q := range side {
+				p.line("    ", plain(q.source+": "+q.words()))
+			}
+		}
+	}
+}
+
+// words are those of a quotation, marked as in Text.
+func (q quotation) words() string {
+	var b strings.Builder
+	for _, r := range q.runs {
+		sign := map[look]string{lit: "_", differs: "*", lit | differs: "*"}[r.look]
+		b.WriteString(sign + r.text + sign)
+	}
+	return b.String()
+}
+
 func (p *page) articles() {
 	for _, side := range []struct {
 		letter string
@@ -289,21 +347,9 @@ func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []s
 	return lines
 }
 
-// hidden lists the shared wording that is counted and not shown, each text
-// once.
+// hidden lists the shared wording that is counted and not shown.
 func (p *page) hidden() {
-	var texts []string
-	for _, classes := range [][]reuse.Class{{reuse.Name, reuse.Stock}, {reuse.Furniture}} {
-		for _, group := range p.c.Shared(classes...) {
-			longest := group[0].A
-			for _, q := range group {
-				if q.A.Len() > longest.Len() {
-					longest = q.A
-				}
-			}
-			texts = append(texts, plain(p.c.A.Plain(longest)))
-		}
-	}
+	texts := hiddenTexts(p.c)
 	if len(texts) == 0 {
 		return
 	}
@@ -312,4 +358,21 @@ func (p *page) hidden() {
 	printed, more := few(texts, p.all)
 	p.line("   ", strings.Join(printed, " · "))
 	p.more(more, "of these")
+}
+
+// hiddenTexts are the names, stock terms and lines of the page that both have,
+// each once.
+func hiddenTexts(c *compare.Comparison) (texts []string) {
+	for _, classes := range [][]reuse.Class{{reuse.Name, reuse.Stock}, {reuse.Furniture}} {
+		for _, group := range c.Shared(classes...) {
+			longest := group[0].A
+			for _, q := range group {
+				if q.A.Len() > longest.Len() {
+					longest = q.A
+				}
+			}
+			texts = append(texts, plain(c.A.Plain(longest)))
+		}
+	}
+	return texts
 }

@@ -93,15 +93,8 @@ func (v voice) title() string {
 
 func (v voice) detail() string {
 	s := spoken(v.quoted, v.reported)
-	var cues []string
-	for _, c := range v.cues {
-		if c.times > 1 {
-			c.words += fmt.Sprintf(" %d×", c.times)
-		}
-		cues = append(cues, c.words)
-	}
-	if len(cues) > 0 {
-		s += ": " + strings.Join(cues, ", ")
+	if verbs := v.verbs(); verbs != "" {
+		s += ": " + verbs
 	}
 	return s
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -8,12 +9,11 @@ import (
 	"strconv"
 	"strings"
 
-	"diptych/compare"
 	"diptych/compare/report"
-	"diptych/seeds"
 )
 
-const usage = `usage: collate [-format text|json] [-all] A B
+const usage = `usage: collate [-format F] [-o FILE] [-whole] [-letter] [-all] A B
+       collate [-format F] -o FOLDER [-whole] [-letter] A B A B...
        collate [-format text|json] [-all] -library DIR partners A
        collate [-format text|json] -library DIR phrase WORDS
        collate [-format text|json] read FILE...
@@ -29,6 +29,15 @@ articles, A and B may name one: export.docx#3.
 
   -format text   for a person at a terminal (the default); as wide as COLUMNS says
   -format json   for a program; every place in bytes of the article as read
+  -format html, pdf, docx, csv, annotations
+                 a report with what both sides say, to read, print, hand in,
+                 count, or mark in other readers (W3C Web Annotation)
+  -o FILE        into a file, whole or not at all; its name chooses the format:
+                 .txt .json .html .pdf .docx .csv .jsonld
+  -o FOLDER      of several pairs, a file for each
+  -whole         in html, pdf and docx both articles to the last word; else what
+                 is quoted: the texts belong to those who published them
+  -letter        in pdf, paper of North America; else A4
   -all           in text, all there is and not the first of each kind
 `
 
@@ -36,19 +45,21 @@ articles, A and B may name one: export.docx#3.
 // what had to be done to read the articles is said on stderr.
 type command interface {
 	answer(stderr io.Writer) ([]byte, error)
+	target() string // the file for the answer, "" for standard output
 }
 
-// layout is how an answer is to look.
+// layout is how an answer is to look, and where it goes.
 type layout struct {
-	format string
-	all    bool
-	width  int // cells in a line, 0 for no wish
+	format        string
+	out           string // path of a file, or of a folder for several pairs
+	all           bool
+	whole, letter bool
+	width         int // cells in a line, 0 for no wish
 }
 
 func (l layout) text() report.TextOptions { return report.TextOptions{Width: l.width, All: l.all} }
 
-// formats are those that -format takes.
-var formats = []string{"text", "json"}
+func (l layout) target() string { return l.out }
 
 // parse reads a command line; columns is what the environment says of the
 // terminal.
@@ -57,27 +68,58 @@ func parse(args []string, columns string) (command, error) {
 	flags := flag.NewFlagSet("collate", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&l.all, "all", false, "")
-	flags.StringVar(&l.format, "format", "text", "")
+	flags.BoolVar(&l.whole, "whole", false, "")
+	flags.BoolVar(&l.letter, "letter", false, "")
+	flags.StringVar(&l.format, "format", "", "")
+	flags.StringVar(&l.out, "o", "", "")
 	dir := flags.String("library", "", "")
 	if err := flags.Parse(args); err != nil {
 		return nil, err
 	}
-	if !slices.Contains(formats, l.format) {
-		return nil, fmt.Errorf("there is no format %q; there are %s", l.format, strings.Join(formats, " and "))
+	reads := *dir != "" || flags.Arg(0) == "read" && flags.NArg() > 1
+	if err := l.choose(reads); err != nil {
+		return nil, err
 	}
 	if *dir != "" {
 		return parseLibrary(l, *dir, flags.Args())
 	}
-	if flags.Arg(0) == "read" && flags.NArg() > 1 {
+	if reads {
 		return readCommand{l, flags.Args()[1:]}, nil
 	}
 	switch n := flags.NArg(); {
 	case n < 2:
 		return nil, fmt.Errorf("two articles are needed")
+	case n > 2 && (n%2 > 0 || l.out == ""):
+		return nil, fmt.Errorf("two articles are needed, not %d; flags stand before them, and several pairs need a folder behind -o", n)
 	case n > 2:
-		return nil, fmt.Errorf("two articles are needed, not %d; flags stand before them", n)
+		return pairsCommand{l, flags.Args()}, nil
 	}
 	return pairCommand{l, flags.Arg(0), flags.Arg(1)}, nil
+}
+
+// choose takes the format that is asked for, by name or by the name of the
+// file. What reads is printed as text or JSON only.
+func (l *layout) choose(reads bool) error {
+	if f, ok := report.For(l.out); ok && l.format == "" && (!reads || f.Name == "json") {
+		l.format = f.Name
+	}
+	l.format = cmp.Or(l.format, "text")
+	names := []string{"text", "json"}
+	if !reads {
+		names = nil
+		for _, f := range report.Formats() {
+			names = append(names, f.Name)
+		}
+	}
+	switch {
+	case !slices.Contains(names, l.format):
+		return fmt.Errorf("there is no format %q here; there are %s and %s", l.format, strings.Join(names[:len(names)-1], ", "), names[len(names)-1])
+	case l.whole && !slices.Contains([]string{"html", "pdf", "docx"}, l.format):
+		return fmt.Errorf("-whole is for html, pdf and docx; %s has no place for whole articles", l.format)
+	case l.letter && l.format != "pdf":
+		return fmt.Errorf("-letter is for pdf; %s has no pages", l.format)
+	}
+	return nil
 }
 
 // width is the number of cells in a line that the environment asks for, 0 when
@@ -88,30 +130,4 @@ func width(columns string) int {
 		return 0
 	}
 	return n
-}
-
-// pairCommand sets two articles side by side.
-type pairCommand struct {
-	layout
-	a, b string // paths
-}
-
-func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
-	a, err := load(c.a, stderr)
-	if err != nil {
-		return nil, err
-	}
-	b, err := load(c.b, stderr)
-	if err != nil {
-		return nil, err
-	}
-	found := compare.Documents(a.Document(), b.Document())
-	if c.format == "json" {
-		return report.JSON(found, file(a), file(b))
-	}
-	return report.Text(found, file(a), file(b), c.text()), nil
-}
-
-func file(a seeds.Article) report.File {
-	return report.File{Name: a.Name, Basis: a.Basis, Notes: a.Notes}
 }

@@ -1,7 +1,8 @@
 // Collate sets two articles side by side without a window: it prints what
 // they share and where they differ, for a person or for a program.
 //
-//	collate [-format text|json] [-all] A B
+//	collate [-format F] [-o FILE] [-whole] [-letter] [-all] A B
+//	collate [-format F] -o FOLDER [-whole] [-letter] A B A B...
 //	collate [-format text|json] [-all] -library DIR partners A
 //	collate [-format text|json] -library DIR phrase WORDS
 //	collate [-format text|json] read FILE...
@@ -52,11 +53,23 @@ func run(args []string, getenv func(string) string, stdout, stderr io.Writer) in
 	if err != nil {
 		say(stderr, err.Error())
 		if part := (partly{}); errors.As(err, &part) {
-			write(stdout, stderr, answer)
+			deliver(c, stdout, stderr, answer)
 		}
 		return failed
 	}
-	return write(stdout, stderr, answer)
+	return deliver(c, stdout, stderr, answer)
+}
+
+// deliver writes an answer to where it is to go.
+func deliver(c command, stdout, stderr io.Writer, answer []byte) int {
+	if c.target() == "" || answer == nil {
+		return write(stdout, stderr, answer)
+	}
+	if err := save(c.target(), answer); err != nil {
+		say(stderr, err.Error())
+		return failed
+	}
+	return done
 }
 
 // guarded is the answer of c. A mistake in this program itself is an error like

@@ -94,8 +94,11 @@ func TestWrongCommandLine(t *testing.T) {
 	}{
 		{nil, "two articles are needed"},
 		{[]string{"a"}, "two articles are needed"},
-		{[]string{"a", "b", "c"}, "two articles are needed, not 3; flags stand before them"},
-		{[]string{"-format", "html", "a", "b"}, `there is no format "html"; there are text and json`},
+		{[]string{"a", "b", "c"}, "two articles are needed, not 3; flags stand before them, and several pairs need a folder behind -o"},
+		{[]string{"-format", "odt", "a", "b"}, `there is no format "odt" here; there are text, json, html, pdf, docx, csv and annotations`},
+		{[]string{"-format", "html", "read", "a"}, `there is no format "html" here; there are text and json`},
+		{[]string{"-whole", "-o", "x.csv", "a", "b"}, `-whole is for html, pdf and docx; csv has no place for whole articles`},
+		{[]string{"-letter", "a", "b"}, `-letter is for pdf; text has no pages`},
 		{[]string{"-format"}, "flag needs an argument: -format"},
 		{[]string{"-colour", "a", "b"}, "flag provided but not defined: -colour"},
 	} {
@@ -137,6 +140,8 @@ func TestOutputThatFails(t *testing.T) {
 
 // mistaken is a command that fails as no command should.
 type mistaken struct{}
+
+func (mistaken) target() string { return "" }
 
 func (mistaken) answer(io.Writer) ([]byte, error) { return []byte("half")[:9:9], nil }
 

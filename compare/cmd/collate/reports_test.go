@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"diptych/seeds/intake"
+)
+
+const (
+	ferryA = "---\ntitle: Ferry stops\noutlet: Harbour Post\ndate: 2019-03-05\n---\nFerry stops\n\nThe ferry will stop in June, its owner Ada Kopp told the council on Tuesday.\n\n“We have paid the wages of eighty families out of our own pocket since the winter,” she said.\n"
+	ferryB = "---\ntitle: Works shut\ndate: 2019-03-06\n---\nWorks shut\n\nAda Kopp was brief. \"We have paid the wages of eighty families since the winter,\" she claimed.\n"
+)
+
+// TestReports writes every format, by name and by the name of the file, twice
+// the same bytes.
+func TestReports(t *testing.T) {
+	a, b, dir := article(t, "a.md", ferryA), article(t, "b.md", ferryB), t.TempDir()
+	for ending, begin := range map[string]string{
+		"txt": "A  Ferry stops", "json": `{"version":1`, "html": "<!DOCTYPE html>", "pdf": "%PDF-1", "docx": "PK\x03\x04", "csv": "\ufeffrecord,", "jsonld": "{\n \"@context\"",
+	} {
+		path := filepath.Join(dir, "report."+ending)
+		status, out, errs := collate(t, "-o", path, a, b)
+		data, err := os.ReadFile(path)
+		if status != done || out != "" || errs != "" || err != nil || !strings.HasPrefix(string(data), begin) {
+			t.Errorf("%s: status %d, %q, %q, %v: %.40q", ending, status, out, errs, err, data)
+		}
+		format := map[string]string{"txt": "text", "jsonld": "annotations"}[ending]
+		if format == "" {
+			format = ending
+		}
+		if _, again, _ := collate(t, "-format", format, a, b); again != string(data) {
+			t.Errorf("%s: another time other bytes", ending)
+		}
+	}
+	files, _ := os.ReadDir(dir)
+	if len(files) != 7 {
+		t.Errorf("%d files are left", len(files))
+	}
+}
+
+// TestReportsComeBack reads a DOCX and a PDF with the intake of the program.
+func TestReportsComeBack(t *testing.T) {
+	a, b, dir := article(t, "a.md", ferryA), article(t, "b.md", ferryB), t.TempDir()
+	for _, ending := range []string{"docx", "pdf"} {
+		path := filepath.Join(dir, "report."+ending)
+		if status, _, errs := collate(t, "-whole", "-o", path, a, b); status != done {
+			t.Fatal(errs)
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := intake.Read(path, data)
+		if err != nil && ending == "pdf" {
+			t.Skip("the intake reads no PDF: ", err)
+		}
+		if err != nil || len(f.Articles) != 1 {
+			t.Fatalf("%s: %d articles, %v", ending, len(f.Articles), err)
+		}
+		for _, words := range []string{"“We have paid the wages of eighty families out of our own pocket since the winter,” she said.", "The ferry will stop in June, its owner Ada Kopp told the council on Tuesday.", "In short"} {
+			if !strings.Contains(f.Articles[0].Source, words) {
+				t.Errorf("%s: %q is lost", ending, words)
+			}
+		}
+	}
+}
+
+// TestWholeArticlesOnlyWhenAsked has words that no finding rests on.
+func TestWholeArticlesOnlyWhenAsked(t *testing.T) {
+	const words = "Nobody has counted the gulls on the long pier since the war."
+	a, b := article(t, "a.md", ferryA+"\n"+words+"\n"), article(t, "b.md", ferryB)
+	for _, format := range []string{"html", "docx"} {
+		for _, whole := range []bool{false, true} {
+			path := filepath.Join(t.TempDir(), "r."+format)
+			if status, _, errs := collate(t, "-o", path, map[bool]string{false: "-format=" + format, true: "-whole"}[whole], a, b); status != done {
+				t.Fatal(errs)
+			}
+			data, _ := os.ReadFile(path)
+			if format == "docx" {
+				f, err := intake.Read(path, data)
+				if err != nil {
+					t.Fatal(err)
+				}
+				data = []byte(f.Articles[0].Source)
+			}
+			section := bytes.Contains(data, []byte("Both articles")) || bytes.Contains(data, []byte("the whole article: "))
+			if section != whole || whole && !bytes.Contains(data, []byte(words)) {
+				t.Errorf("%s, whole %v: the articles are there: %v", format, whole, section)
+			}
+		}
+	}
+}
+
+// TestPairsIntoAFolder has three pairs, two of one name, one that cannot be read.
+func TestPairsIntoAFolder(t *testing.T) {
+	a, b, other := article(t, "a.md", ferryA), article(t, "b.md", ferryB), article(t, "a.md", ferryB)
+	dir := filepath.Join(t.TempDir(), "new")
+	status, out, errs := collate(t, "-format", "html", "-o", dir, a, b, other, b, a, filepath.Join(dir, "none.md"))
+	if status != failed || out != "" || strings.Count(errs, "\n") != 1 || !strings.Contains(errs, "none.md: there is no such file") {
+		t.Errorf("status %d, %q, %q", status, out, errs)
+	}
+	var names []string
+	files, _ := os.ReadDir(dir)
+	for _, f := range files {
+		names = append(names, f.Name())
+	}
+	if got := strings.Join(names, ", "); got != "a – b (2).html, a – b.html" {
+		t.Error(got)
+	}
+}
+
+// TestReportsThatCannotBeWritten leaves what was there.
+func TestReportsThatCannotBeWritten(t *testing.T) {
+	a, b, dir := article(t, "a.md", ferryA), article(t, "b.md", ferryB), t.TempDir()
+	for _, c := range []struct{ out, want string }{
+		{dir, dir + ": this is a folder; name a file in it."},
+		{filepath.Join(dir, "none", "r.html"), filepath.Join(dir, "none", "r.html") + ": there is no such folder; make it, or name another."},
+		{a, a + ": this is one of the articles, which the report would replace; name another file."},
+		{os.DevNull, os.DevNull + ": this is a pipe or a device, not a file; leave -o away and send the answer there."},
+	} {
+		status, out, errs := collate(t, "-format", "html", "-o", c.out, a, b)
+		if status != failed || out != "" || errs != "collate: "+c.want+"\n" {
+			t.Errorf("%s: status %d, said %q", c.out, status, errs)
+		}
+	}
+	old := filepath.Join(dir, "old.html")
+	if err := os.WriteFile(old, []byte("an older one"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if status, _, _ := collate(t, "-o", old, a, filepath.Join(dir, "none.md")); status != failed {
+		t.Error("what cannot be read is written")
+	}
+	if data, _ := os.ReadFile(old); string(data) != "an older one" {
+		t.Errorf("what was there is %.40q", data)
+	}
+	if status, _, errs := collate(t, "-o", old, a, b); status != done {
+		t.Error(errs)
+	}
+	if info, err := os.Stat(old); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("others may read it now: %v, %v", info.Mode(), err)
+	}
+	if files, _ := os.ReadDir(dir); len(files) != 1 {
+		t.Errorf("%d files are left", len(files))
+	}
+	if data, err := os.ReadFile(a); err != nil || string(data) != ferryA {
+		t.Error("an article is written over")
+	}
+}
+
+// TestVersion agrees with that of the program.
+func TestVersion(t *testing.T) {
+	toml, err := os.ReadFile("../../../FyneApp.toml")
+	if err != nil || !strings.Contains(string(toml), `"`+version+`"`) {
+		t.Errorf("FyneApp.toml does not say %s: %v", version, err)
+	}
+}

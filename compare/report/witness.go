@@ -1,0 +1,275 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"diptych/compare/frame"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// witness is one article as a report quotes it.
+type witness struct {
+	letter string
+	d      *text.Document
+	file   File
+	says   []quote.Attribution
+	whose  *quote.Voices
+	names  map[string]string // of speakers, see compare.Comparison.Names
+}
+
+func witnessOf(letter string, d *text.Document, says []quote.Attribution, names map[string]string, f File) witness {
+	return witness{letter, d, f, says, quote.VoicesOf(d, says), names}
+}
+
+func (w witness) title() string { return titleOf(w.d, w.file.Name) }
+
+// card is what is known of the article; what is not known is said for outlet
+// and date, which a reader would look for.
+func (w witness) card() card {
+	f := w.d.Fields
+	n := 0
+	for _, s := range w.d.Sentences {
+		n += len(w.d.WordsIn(s.Span))
+	}
+	c := card{letter: w.letter, title: w.title()}
+	for _, x := range []fact{
+		{"Outlet", cmp.Or(f.Outlet, "not named")}, {"Agency", f.Agency}, {"By", f.Byline}, {"From", f.Dateline},
+		{"Date", cmp.Or(strings.Replace(f.Date, "T", " ", 1), "not known")}, {"Address", f.URL}, {"Length", words(n)}, {"File", w.file.Name},
+		{"How it is known", w.file.Basis}, {"Reading it", strings.Join(w.file.Notes, " ")},
+	} {
+		if x.value = smooth(x.value); x.value != "" {
+			c.facts = append(c.facts, x)
+		}
+	}
+	return c
+}
+
+// around is the passage at s in as much of its sentences as shows who speaks;
+// of a long one the middle is left out.
+func (w witness) around(s text.Span, same, differ []text.Span) quotation {
+	return w.clipped(s, same, differ, aroundPassage)
+}
+
+// longest is how many words of one place are quoted.
+const longest = 80
+
+// at is the words at s with those that differ.
+func (w witness) at(s text.Span, same, differ []text.Span) quotation {
+	return w.clipped(s, same, differ, 0)
+}
+
+// clipped is the words at s, with at most n words of its sentences on either side.
+func (w witness) clipped(s text.Span, same, differ []text.Span, n int) quotation {
+	wide, lead, tail := s, "", ""
+	if n > 0 {
+		wide = inSentences(w.d, s)
+		if before := w.d.WordsIn(text.Span{Start: wide.Start, End: s.Start}); len(before) > n+slack {
+			wide.Start, lead = before[len(before)-n].Start, "… "
+		}
+		if after := w.d.WordsIn(text.Span{Start: s.End, End: wide.End}); len(after) > n+slack {
+			wide.End, tail = after[n-1].End, " …"
+		}
+	}
+	q := quotation{source: w.source(s)}
+	if lead != "" {
+		q.runs = append(q.runs, run{text: lead})
+	}
+	for i, part := range shortened(w.d, wide) {
+		if i > 0 {
+			q.runs = append(q.runs, run{text: " … "})
+		}
+		q.runs = append(q.runs, runsOf(w.d, part, spansOf(lit, same), spansOf(differs, differ))...)
+	}
+	if tail != "" {
+		q.runs = append(q.runs, run{text: tail})
+	}
+	return q
+}
+
+// shortened is s, in two pieces when it is too long to quote.
+func shortened(d *text.Document, s text.Span) []text.Span {
+	in := d.WordsIn(s)
+	if len(in) <= longest {
+		return []text.Span{s}
+	}
+	return []text.Span{{Start: s.Start, End: in[longest/2-1].End}, {Start: in[len(in)-longest/2].Start, End: s.End}}
+}
+
+// placesQuoted is how many sentences of an article one finding quotes.
+const placesQuoted = 4
+
+// places are the words at spans, marked, each in its sentence and every
+// sentence once, and how many more places there are.
+func (w witness) places(spans []text.Span) (list []quotation, more int) {
+	spans = slices.Clone(spans)
+	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	for len(spans) > 0 {
+		window := inSentences(w.d, spans[0])
+		n := 1
+		for n < len(spans) && window.Contains(spans[n]) {
+			n++
+		}
+		if len(list) == placesQuoted {
+			return list, len(spans)
+		}
+		reach := spans[0]
+		for _, s := range spans[:n] {
+			reach = reach.Cover(s)
+		}
+		list = append(list, w.clipped(reach, spans[:n], nil, aroundPassage))
+		spans = spans[n:]
+	}
+	return list, 0
+}
+
+// source says where words stand and whose they are: "Harbour Post, 2019-03-05,
+// paragraph 2, quoting Ada Kopp".
+func (w witness) source(s text.Span) string {
+	f := w.d.Fields
+	parts := []string{cmp.Or(smooth(f.Outlet), smooth(f.Agency), w.title())}
+	if f.Date != "" {
+		parts = append(parts, smooth(f.Date[:min(10, len(f.Date))]))
+	}
+	parts = append(parts, where(w.d, s))
+	who := w.speaker(s)
+	switch w.whose.At(s) {
+	case quote.Outlet:
+		parts = append(parts, "own voice")
+	case quote.Reported:
+		parts = append(parts, whose("reporting ", who, "reported words"))
+	case quote.Quoted:
+		parts = append(parts, whose("quoting ", who, "quoted words"))
+	}
+	return w.letter + ": " + strings.Join(parts, ", ")
+}
+
+func whose(verb, who, nobody string) string {
+	if who == "" {
+		return nobody
+	}
+	return verb + who
+}
+
+// speaker is who surely says the words at s, "" when no one is known to.
+func (w witness) speaker(s text.Span) string {
+	for _, a := range w.says {
+		if a.Unsure || a.Deed || a.Speaker == "" {
+			continue
+		}
+		if slices.ContainsFunc(a.Content, func(c text.Span) bool { return c.Contains(trimmed(w.d, s)) }) {
+			return smooth(cmp.Or(w.names[a.Speaker], a.Speaker))
+		}
+	}
+	return ""
+}
+
+// labels are the names by which somebody is mentioned, the most frequent first.
+func (w witness) labels(mentions []frame.Mention) string {
+	var list []cue
+	for _, m := range mentions {
+		label := smooth(w.d.Plain(m.Span))
+		i := slices.IndexFunc(list, func(c cue) bool { return strings.EqualFold(c.words, label) })
+		if i < 0 {
+			i = len(list)
+			list = append(list, cue{words: label})
+		}
+		list[i].times++
+	}
+	slices.SortStableFunc(list, func(x, y cue) int { return y.times - x.times })
+	return strings.Join(each(list, cue.String), ", ")
+}
+
+func (c cue) String() string {
+	if c.times > 1 {
+		return fmt.Sprintf("%s %d×", c.words, c.times)
+	}
+	return c.words
+}
+
+// verbs are those by which someone speaks.
+func (v voice) verbs() string { return strings.Join(each(v.cues, cue.String), ", ") }
+
+// looked is a place that stands out.
+type looked struct {
+	text.Span
+	look
+}
+
+func spansOf(l look, spans []text.Span) []looked {
+	return each(spans, func(s text.Span) looked { return looked{s, l} })
+}
+
+// runsOf is the text at s, cut where its look changes.
+func runsOf(d *text.Document, s text.Span, lists ...[]looked) []run {
+	var marks []looked
+	for _, m := range slices.Concat(lists...) {
+		marks = append(marks, looked{trimmed(d, m.Intersect(s)), m.look})
+	}
+	var runs []run
+	for _, part := range cutAt(s, marks) {
+		if words := blanks(d.Plain(part.Span)); words != "" {
+			runs = append(runs, run{words, part.look})
+		}
+	}
+	return runs
+}
+
+// cutAt is s in pieces, each of one look. It takes time in proportion to the
+// pieces and the marks that lie over one another.
+func cutAt(s text.Span, marks []looked) (parts []looked) {
+	cuts := []int{s.Start, s.End}
+	var inside []looked
+	for _, m := range marks {
+		if m.Span = m.Intersect(s); !m.Empty() {
+			inside = append(inside, m)
+			cuts = append(cuts, m.Start, m.End)
+		}
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	for i := 1; i < len(cuts); i++ {
+		part := looked{Span: text.Span{Start: cuts[i-1], End: cuts[i]}}
+		for _, m := range inside {
+			if m.Contains(part.Span) {
+				part.look |= m.look
+			}
+		}
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// smooth is s on one line without blanks at its ends, and blanks is s with
+// single ones; both without characters that no page can show or that turn the
+// direction of what stands after them.
+func smooth(s string) string { return strings.TrimSpace(blanks(s)) }
+
+func blanks(s string) string {
+	var b strings.Builder
+	blank := false
+	for _, r := range s {
+		if unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' {
+			if !blank {
+				b.WriteByte(' ')
+			}
+			blank = true
+			continue
+		}
+		if unshown(r) {
+			continue
+		}
+		b.WriteRune(r)
+		blank = false
+	}
+	return b.String()
+}
+
+func unshown(r rune) bool {
+	const joiners = "\u200c\u200d" // letters and signs hang together by them
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && !strings.ContainsRune(joiners, r) || r&0xfffe == 0xfffe
+}
