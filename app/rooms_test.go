@@ -48,16 +48,17 @@ var rooms = map[string][]string{
 	"diptych/compare/grammar/arcs":  {},
 	"diptych/compare/cmd/treebank":  {"compare/grammar/arcs", "compare/grammar", "compare/quote", "compare/text"},
 	"diptych/compare/reuse":         {"compare/quote", "compare/reuse/frequency", "compare/text"},
+	"diptych/compare/story":         {"compare/reuse", "compare/text"},
 	"diptych/compare/text":          {},
 	"diptych/seeds":                 {"compare/text"},
 	"diptych/seeds/intake":          {"seeds", "compare/text"},
-	"diptych/seeds/library":         {"seeds", "compare/text", "compare/reuse"},
+	"diptych/seeds/library":         {"seeds", "seeds/intake", "compare/text", "compare/reuse", "compare/story"},
 	"diptych/seeds/note":            {"compare/text"},
 	"diptych/assets":                {},
 }
 
 // pure are the packages that see no file, no network and no clock.
-var pure = regexp.MustCompile(`^diptych/compare/(text|grammar|quote|reuse|align|frame)(/|$)`)
+var pure = regexp.MustCompile(`^diptych/compare/(text|grammar|quote|reuse|align|frame|story)(/|$)`)
 
 // blind are the packages that know nothing of the window.
 var blind = regexp.MustCompile(`^diptych/(compare|seeds|app/reading|app/lesson)(/|$)`)

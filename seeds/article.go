@@ -15,6 +15,7 @@ import (
 type Article struct {
 	Name   string      // the file's own name, without its folders
 	Fields text.Fields // what the front matter says; the text may say more, see Document
+	Tags   []string    // that the front matter gives it, as they stand there without #
 	Basis  string      // how a field that the text does not state came to be known, for the reader to see
 	Notes  []string    // sentences on what had to be done to read the file, for the reader to see
 	Front  string      // the front matter as it stands, fences and unknown keys included; often empty
@@ -51,8 +52,12 @@ func (a Article) Document() *text.Document {
 }
 
 // Fact is what the front matter says under one of the keys title, outlet,
-// agency, byline, dateline, date, url and story; "" when it says nothing.
+// agency, byline, dateline, date, url, story and tags (with commas between
+// them); "" when it says nothing.
 func (a Article) Fact(key string) string {
+	if key == "tags" {
+		return strings.Join(a.Tags, ", ")
+	}
 	if f := field(&a.Fields, key); f != nil {
 		return *f
 	}
@@ -65,10 +70,35 @@ func (a Article) With(key, value string) Article {
 	if iso, ok := isoDate(value); ok && key == "date" {
 		value = iso
 	}
+	if key == "tags" {
+		a.Tags = tagsOf(value)
+	}
 	if f := field(&a.Fields, key); f != nil {
 		*f = value
 	}
 	return a
+}
+
+// tagsOf are the tags in a value of front matter: a list, or words with commas
+// between them; each once.
+func tagsOf(fact any) []string {
+	var list []string
+	switch v := fact.(type) {
+	case string:
+		list = strings.Split(v, ",")
+	case []any:
+		for _, tag := range v {
+			list = append(list, scalar(tag))
+		}
+	}
+	var tags []string
+	for _, tag := range list {
+		tag = strings.TrimLeft(strings.TrimSpace(strings.ReplaceAll(tag, ",", " ")), "#")
+		if tag != "" && !slices.Contains(tags, tag) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
 }
 
 func (a *Article) read(data []byte) *Error {
@@ -109,6 +139,12 @@ func (a *Article) state(entries []entry) {
 		switch won, taken := ranks[key]; {
 		case e.key == "basis":
 			a.Basis = e.value
+			continue
+		case e.key == "tags":
+			a.Tags = tagsOf(e.fact)
+			if a.Tags == nil {
+				a.Tags = tagsOf(e.value)
+			}
 			continue
 		case !ok, taken && won <= rank, rank > 0 && value == "", rank > 0 && slices.Contains(saved, value):
 			unused = append(unused, e.key)

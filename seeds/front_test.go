@@ -65,7 +65,7 @@ func TestFrontMatter(t *testing.T) {
 		{"list not indented", "---\nbyline:\n- A\n- B\noutlet: Y\n---\n", body, "outlet=Y byline=A, B", ""},
 		{"folded value", "---\nbasis: >\n  inferred\n\n  from the day\ntitle: X\n---\n", body, "title=X basis=inferred from the day", ""},
 		{"fence inside a value", "---\nbasis: |\n  a\n  ---\n  b\ntitle: X\n---\n", body, "title=X basis=a --- b", ""},
-		{"unknown keys", "---\ntitle: X\ntags: [a, b]\ndraft: true\n---\n", body, "title=X", "003.md: the front matter also holds tags, draft; that stays in the file and is not used here."},
+		{"unknown keys", "---\ntitle: X\ntags: [a, b]\ndraft: true\n---\n", body, "title=X", "003.md: the front matter also holds draft; that stays in the file and is not used here."},
 		{"no date", "---\ntitle: X\ndate: 03/10/2016\n---\n", body, "title=X", "003.md:3: the date “03/10/2016” is not understood and was left out; write it like 2016-10-03 or 2016-10-03T13:04."},
 		{"alias bomb", bomb("title"), body, "", ""},
 		{"references", "---\na: &a Y\ntitle: &t X\noutlet: *a\n---\n", body, "title=X", "003.md: the front matter also holds a; that stays in the file and is not used here."},

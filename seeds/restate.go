@@ -97,6 +97,9 @@ func (a Article) newline() string {
 func restated(front, key, value, newline string) (string, bool) {
 	line := factLine(key, value, newline)
 	if front == "" {
+		if key == "tags" { // which alone make no front matter
+			line = factLine("title", "", newline) + line
+		}
 		return "---" + newline + line + "---" + newline, true
 	}
 	lines := strings.SplitAfter(front, "\n")
@@ -146,11 +149,14 @@ func continues(line string) bool {
 	return strings.TrimSpace(line) == "" || strings.ContainsAny(line[:1], " \t-")
 }
 
+// Trash is the name of the folder that Discard moves files into.
+const Trash = "trash"
+
 // Discard moves a file into the folder trash beside it, which is made if it is
 // missing, and returns where it is now. What stands beside it, under the names
 // that beside give it, goes along. What is called the same there stays.
 func Discard(path string, beside ...func(path string) string) (now string, err error) {
-	dir := filepath.Join(filepath.Dir(path), "trash")
+	dir := filepath.Join(filepath.Dir(path), Trash)
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", saveError(dir, err)
 	}

@@ -37,7 +37,7 @@ func (a Article) Markdown() []byte {
 }
 
 // stated are the keys of the front matter that is written here.
-var stated = append(slices.Clone(keys), "basis")
+var stated = append(slices.Clone(keys), "tags", "basis")
 
 // stating is what the front matter says under one of them.
 func (a Article) stating(key string) string {
@@ -48,7 +48,16 @@ func (a Article) stating(key string) string {
 }
 
 // factLine is a line of YAML front matter.
-func factLine(key, value, newline string) string { return key + ": " + quoted(value) + newline }
+func factLine(key, value, newline string) string {
+	if key != "tags" {
+		return key + ": " + quoted(value) + newline
+	}
+	var list []string
+	for _, tag := range tagsOf(value) {
+		list = append(list, quoted(tag))
+	}
+	return key + ": [" + strings.Join(list, ", ") + "]" + newline
+}
 
 // quoted is a YAML string in double quotes, which JSON writes too.
 func quoted(s string) string {

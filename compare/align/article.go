@@ -23,6 +23,7 @@ type Article struct {
 	byNorm     map[string]int32
 	held       [][]int32   // the terms of each sentence, once each, in rising order
 	statements []statement // without terms, which depend on the other article
+	glimpse    glance
 }
 
 // stemmed is a term and the stem that its forms share. Its weight is that of no pair yet.
@@ -59,6 +60,7 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 	giveSpeakers(x.statements, says)
 	x.giveVouchers(says)
 	x.countNames()
+	x.glimpse = x.glance()
 	return x
 }
 

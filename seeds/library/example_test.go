@@ -27,7 +27,7 @@ func Example() {
 	if err != nil {
 		panic(err)
 	}
-	for _, p := range l.Partners(a.Document(), filepath.Join(dir, "one.txt"), 10) {
+	for _, p := range l.Partners(a.Document(), "one.txt", 10) {
 		fmt.Println(p.Article.Name, p.Words(), "words")
 	}
 	for _, u := range l.Uses("forty thousand lorries") {

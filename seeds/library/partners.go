@@ -3,8 +3,8 @@ package library
 import (
 	"cmp"
 	"os"
-	"path/filepath"
 	"slices"
+	"strings"
 
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -31,22 +31,17 @@ func (p Partner) Words() int {
 
 // Partners lists the articles that share wording with d, the one that shares
 // most first, at most limit. Articles that share only names and stock phrases
-// are left out, and so is the file at path, which may be d itself. The index
+// are left out, and so is d itself: the article that is called self. The index
 // names the candidates in about a millisecond; each is then read and compared,
 // and what many articles of the library have counts as a stock phrase.
-func (l *Library) Partners(d *text.Document, path string, limit int) []Partner {
-	self, _ := os.Stat(path) // no file, no self
+func (l *Library) Partners(d *text.Document, self string, limit int) []Partner {
 	asked := reuse.Unheard(d)
 	var list []Partner
-	for _, c := range l.candidates(d) {
+	for _, a := range l.candidates(d, self) {
 		if len(list) == limit {
 			break
 		}
-		info, err := os.Stat(l.path(c.Name))
-		if err == nil && self != nil && os.SameFile(self, info) {
-			continue
-		}
-		if p, ok := l.partner(asked, c); ok {
+		if p, ok := l.partner(asked, a); ok {
 			list = append(list, p)
 		}
 	}
@@ -56,15 +51,44 @@ func (l *Library) Partners(d *text.Document, path string, limit int) []Partner {
 	return list
 }
 
-func (l *Library) path(name string) string { return filepath.Join(l.dir, filepath.FromSlash(name)) }
+// NameOf is the name in the library of the article at a path, which may end in
+// #3 for the third of a file; "" where it is not in the library.
+func (l *Library) NameOf(path string) string {
+	info, part := statPart(path)
+	if info == nil {
+		return ""
+	}
+	for _, a := range l.Articles() {
+		if there, err := os.Stat(l.path(a.File)); err == nil && os.SameFile(info, there) && strings.HasSuffix(a.Name, part) {
+			return a.Name
+		}
+	}
+	return ""
+}
+
+// statPart is the file at path, nil where there is none, and "#3" where that
+// stands after the file's name.
+func statPart(path string) (info os.FileInfo, part string) {
+	if info, err := os.Stat(path); err == nil {
+		return info, ""
+	}
+	if i := strings.LastIndexByte(path, '#'); i > 0 {
+		if info, err := os.Stat(path[:i]); err == nil {
+			return info, path[i:]
+		}
+	}
+	return nil, ""
+}
 
 // candidates are the articles that the index holds to share wording with d,
 // most first.
-func (l *Library) candidates(d *text.Document) []Article {
+func (l *Library) candidates(d *text.Document, self string) []Article {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	var list []Article
-	for _, p := range l.index.Partners(d, "") {
-		if i, ok := l.find(p.ID); ok {
-			list = append(list, l.articles[i])
+	for _, p := range l.index.Partners(d, self) {
+		if a, ok := l.article(p.ID); ok {
+			list = append(list, a)
 		}
 	}
 	return list
@@ -74,10 +98,15 @@ func (l *Library) candidates(d *text.Document) []Article {
 func (l *Library) partner(asked *reuse.Side, a Article) (Partner, bool) {
 	read, err := l.Load(a.Name)
 	if err != nil {
-		l.problem(err)
+		if !gone(err) {
+			l.problem(err)
+		}
 		return Partner{}, false
 	}
 	p := Partner{Article: a, Document: read.Document()}
-	p.Passages = reuse.Matcher{Library: l.index}.Between(asked, reuse.Unheard(p.Document))
+	other := reuse.Unheard(p.Document)
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	p.Passages = reuse.Matcher{Library: l.index}.Between(asked, other)
 	return p, p.Words() > 0
 }

@@ -2,40 +2,92 @@ package library
 
 import (
 	"fmt"
-	"slices"
+	"runtime/debug"
 
-	"diptych/compare/text"
+	"diptych/compare/story"
 )
 
 // Progress is told how far Update is. It answers whether to go on.
 type Progress func(done, total int) bool
 
-// Update reads the articles that are new or were changed since the last
-// Update, indexes them, and keeps the result in the folder for the next Open.
-// What cannot be read becomes one of Problems and leaves Articles. Reading
-// costs some 200 microseconds an article of 1,000 words. Where progress, which
-// may be nil, answers false, Update ends early with what it has.
+// Refresh looks which files are new, changed or gone, which takes some ten
+// microseconds for each, and says whether any is: Update then reads them. Where
+// a file was added meanwhile by this program it looks again the next time.
+func (l *Library) Refresh() (changed bool, err error) {
+	l.updating.Lock()
+	defer l.updating.Unlock()
+	l.mu.RLock()
+	seen := l.seen
+	l.mu.RUnlock()
+	found, err := list(l.dir)
+	if err != nil {
+		return false, folderError(l.dir, err)
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.seen != seen { // the list may be older than what is known
+		return true, nil
+	}
+	return l.compare(found), nil
+}
+
+// compare takes over what was found in the folder, and says whether any of it
+// is new, changed or gone.
+func (l *Library) compare(found []*file) (changed bool) {
+	old := l.byName
+	left := len(old)
+	for i, f := range found {
+		was, ok := old[f.name]
+		if ok {
+			left--
+			if was.stamp != f.stamp {
+				was.stamp, was.read, was.problem, changed = f.stamp, false, nil, true
+			}
+			found[i] = was
+			continue
+		}
+		changed = true
+	}
+	if left > 0 {
+		changed = true
+	}
+	was := l.files
+	l.take(found)
+	for _, f := range was {
+		if l.byName[f.name] == nil {
+			l.forget(f)
+		}
+	}
+	return changed
+}
+
+// Update reads the articles that are new or were changed, indexes them, and
+// keeps the result in the folder for the next Open. What cannot be read
+// becomes one of Problems and leaves Articles. Reading costs half a millisecond
+// an article of 900 words. Where progress, which may be nil, answers false,
+// Update ends early with what it has.
 func (l *Library) Update(progress Progress) {
-	fresh := l.unread()
-	learned := 0
-	for n, i := range fresh {
+	l.updating.Lock()
+	defer l.updating.Unlock()
+	// What is learned of ten thousand articles takes 200 MB, and passing ones
+	// are not to take as much again.
+	defer debug.SetGCPercent(debug.SetGCPercent(40))
+	l.recallRest()
+	fresh, gists := l.unread(), &story.Reader{}
+	for n, f := range fresh {
 		if progress != nil && !progress(n, len(fresh)) {
 			break
 		}
-		if err := l.read(&l.articles[i]); err != nil {
-			l.problem(err)
-			l.articles[i].bad = true
-			continue
-		}
-		learned++
+		l.renew(f, gists)
 	}
-	l.articles = slices.DeleteFunc(l.articles, func(a Article) bool { return a.bad })
-	if l.others || learned <= len(l.articles)/keepFrom {
+	if l.others || l.learned <= len(l.Articles())/keepFrom {
 		return
 	}
 	if err := l.keep(); err != nil {
 		l.problem(fmt.Errorf("%s: the index could not be kept (%w); it is made anew each time", l.dir, err))
+		return
 	}
+	l.learned = 0
 }
 
 // keepFrom is the part of a library, one in so many articles, that must be
@@ -43,34 +95,30 @@ func (l *Library) Update(progress Progress) {
 // the next Open is cheaper than to write the index of ten thousand.
 const keepFrom = 100
 
-// unread are the positions of the articles that are not in the index.
-func (l *Library) unread() []int {
-	var list []int
-	for i, a := range l.articles {
-		if !a.read {
-			list = append(list, i)
+// unread are the files that are not in the index as they are.
+func (l *Library) unread() []*file {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	var fresh []*file
+	for _, f := range l.files {
+		if !f.read {
+			fresh = append(fresh, f)
 		}
 	}
-	return list
+	return fresh
 }
 
-func (l *Library) read(a *Article) error {
-	article, err := l.Load(a.Name)
-	if err != nil {
-		return err
+// renew reads a file. What is gone in the meantime is no problem.
+func (l *Library) renew(f *file, gists *story.Reader) {
+	articles, err := l.learn(f.name, gists)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if err == nil {
+		l.admit(f, articles)
+		return
 	}
-	d := article.Document()
-	l.index.Add(a.Name, d)
-	a.Fields, a.Words, a.read = d.Fields, words(d), true
-	return nil
-}
-
-func words(d *text.Document) int {
-	n := 0
-	for _, s := range d.Sentences {
-		n += len(d.WordsIn(s.Span))
+	l.forget(f)
+	if f.read = true; !gone(err) {
+		f.problem = err
 	}
-	return n
 }
-
-func (l *Library) problem(err error) { l.problems = append(l.problems, err) }

@@ -15,10 +15,14 @@ type Use struct {
 // one every article is read that has its words.
 func (l *Library) Uses(phrase string) []Use {
 	documents := map[string]*text.Document{}
+	var problems []error
+	l.mu.Lock()
 	read := func(name string) *text.Document {
+		l.mu.Unlock() // Load asks for it, and so may others while a file is read
 		a, err := l.Load(name)
+		l.mu.Lock()
 		if err != nil {
-			l.problem(err)
+			problems = append(problems, err)
 			return nil
 		}
 		documents[name] = a.Document()
@@ -26,9 +30,15 @@ func (l *Library) Uses(phrase string) []Use {
 	}
 	var list []Use
 	for _, o := range l.index.Occurrences(phrase, read) {
-		if i, ok := l.find(o.ID); ok {
-			list = append(list, Use{l.articles[i], documents[o.ID], o.Spans})
+		if a, ok := l.article(o.ID); ok {
+			list = append(list, Use{a, documents[o.ID], o.Spans})
 		}
 	}
+	for _, err := range problems {
+		if !gone(err) {
+			l.problemHeld(err)
+		}
+	}
+	l.mu.Unlock()
 	return list
 }

@@ -16,14 +16,19 @@ const usage = `usage: collate [-format F] [-o FILE] [-whole] [-letter] [-all] A 
        collate [-format F] -o FOLDER [-whole] [-letter] A B A B...
        collate [-format text|json] [-all] -library DIR partners A
        collate [-format text|json] -library DIR phrase WORDS
+       collate [-format text|json] [-all] -library DIR search WORDS
+       collate [-format text|json] [-all] -library DIR accounts A
+       collate [-format text|json] -library DIR stories
+       collate [-format text|json] -library DIR pairs [STORY]
        collate [-format text|json] read FILE...
 
 Sets two articles side by side: what they share, in any order, and where they
 tell it differently. A and B are plain text, Markdown with front
 matter, web pages and whatever else read takes.
 Of a library, a folder of such files, lists the articles that share wording
-with A, or those that a phrase stands in, first use first; what is learned of
-the articles is kept in the folder for the next time. Read takes the articles
+with A, or those that a phrase stands in, first use first; finds words in their texts, other accounts of what A tells, the stories
+that several tell, and what all pairs of a story have in common; what is learned
+of the articles is kept in the folder for the next time. Read takes the articles
 out of files and says what was read from where. Of a file that holds many
 articles, A and B may name one: export.docx#3.
 

@@ -24,7 +24,7 @@ func parseLibrary(l layout, dir string, args []string) (command, error) {
 	case verb == "phrase":
 		return nil, errors.New("phrase is followed by some words")
 	}
-	return nil, errors.New("-library is followed by its folder and one of the words partners and phrase")
+	return parseListing(l, dir, verb, args)
 }
 
 // partnersCommand lists the articles of a folder that share wording with one.
@@ -50,7 +50,7 @@ func (c partnersCommand) answer(stderr io.Writer) ([]byte, error) {
 		limit = len(l.Articles())
 	}
 	found := report.Partners{Name: a.Name, Document: a.Document(), Articles: len(l.Articles())}
-	for _, p := range l.Partners(found.Document, c.article, limit) {
+	for _, p := range l.Partners(found.Document, l.NameOf(c.article), limit) {
 		found.List = append(found.List, report.Partner{Name: p.Article.Name, Document: p.Document, Passages: p.Passages})
 	}
 	found.Problems = problems(l, stderr)

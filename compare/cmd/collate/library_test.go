@@ -83,8 +83,8 @@ func TestWrongLibrary(t *testing.T) {
 		status int
 		want   string
 	}{
-		{[]string{"-library", dir}, misused, "-library is followed by its folder and one of the words partners and phrase\n" + usage},
-		{[]string{"-library", dir, "friends", one}, misused, "-library is followed by its folder and one of the words partners and phrase\n" + usage},
+		{[]string{"-library", dir}, misused, "-library is followed by its folder and one of the words partners, phrase, search, stories, accounts and pairs\n" + usage},
+		{[]string{"-library", dir, "friends", one}, misused, "-library is followed by its folder and one of the words partners, phrase, search, stories, accounts and pairs\n" + usage},
 		{[]string{"-library", dir, "partners"}, misused, "partners is followed by one article\n" + usage},
 		{[]string{"-library", dir, "partners", one, one}, misused, "partners is followed by one article\n" + usage},
 		{[]string{"-library", dir, "phrase"}, misused, "phrase is followed by some words\n" + usage},

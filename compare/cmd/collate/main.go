@@ -5,6 +5,10 @@
 //	collate [-format F] -o FOLDER [-whole] [-letter] A B A B...
 //	collate [-format text|json] [-all] -library DIR partners A
 //	collate [-format text|json] -library DIR phrase WORDS
+//	collate [-format text|json] [-all] -library DIR search WORDS
+//	collate [-format text|json] [-all] -library DIR accounts A
+//	collate [-format text|json] -library DIR stories
+//	collate [-format text|json] -library DIR pairs [STORY]
 //	collate [-format text|json] read FILE...
 //
 // The exit status is 0 when it is done, 1 when an article could not be read, the

@@ -1,0 +1,7 @@
+//go:build !linux
+
+package library
+
+import "testing"
+
+func cpu(*testing.B) func() { return func() {} }

@@ -1,0 +1,59 @@
+package library
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"diptych/seeds"
+)
+
+// portable is the name of the folder that, where it stands beside the program,
+// is the reader's library: on a memory stick, say.
+const portable = "diptych-library"
+
+// Home is the folder of the reader's own library, which is made if it is
+// missing: diptych-library beside the program where there is one, else a folder
+// where this system keeps a user's data.
+func Home() (dir string, err error) {
+	program, err := os.Executable()
+	if err == nil {
+		if real, err := filepath.EvalSymlinks(program); err == nil {
+			program = real
+		}
+	}
+	user, err := os.UserHomeDir()
+	dir = home(runtime.GOOS, filepath.Dir(program), user, os.Getenv)
+	if dir == "" {
+		return "", &seeds.Error{File: "library", Problem: "this system does not say where your data are", Cure: "make a folder " + portable + " beside the program", Err: err}
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", &seeds.Error{File: dir, Problem: "the folder of the library cannot be made", Cure: "make a folder " + portable + " beside the program", Err: err}
+	}
+	return dir, nil
+}
+
+// home is Home for a system, a program's folder and a user's; "" where there is
+// no place.
+func home(system, beside, user string, getenv func(string) string) string {
+	dir := filepath.Join(beside, portable)
+	if info, err := os.Stat(dir); err == nil && info.IsDir() {
+		return dir
+	}
+	data := getenv("XDG_DATA_HOME")
+	switch {
+	case system == "windows":
+		data = getenv("LOCALAPPDATA")
+	case filepath.IsAbs(data):
+	case user == "":
+		return ""
+	case system == "darwin":
+		data = filepath.Join(user, "Library", "Application Support")
+	default:
+		data = filepath.Join(user, ".local", "share")
+	}
+	if data == "" {
+		return ""
+	}
+	return filepath.Join(data, "diptych", "library")
+}

@@ -1,0 +1,103 @@
+package library
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"diptych/compare/story"
+	"diptych/compare/text"
+	"diptych/seeds"
+	"diptych/seeds/intake"
+)
+
+// Load reads an article of the library, by its Name. Every error is a
+// *seeds.Error.
+func (l *Library) Load(name string) (seeds.Article, error) {
+	a, ok := l.Article(name)
+	if !ok {
+		return seeds.Article{}, &seeds.Error{File: l.path(name), Problem: "it is no longer in the library", Cure: "choose another article", Err: fs.ErrNotExist}
+	}
+	f, err := contents(l.path(a.File))
+	if err != nil {
+		return seeds.Article{}, err
+	}
+	n := max(a.Part, 1)
+	if n > len(f.Articles) {
+		return seeds.Article{}, &seeds.Error{File: l.path(a.File), Problem: fmt.Sprintf("the file was changed and holds %d articles now", len(f.Articles)), Cure: "choose another article"}
+	}
+	return f.Articles[n-1].Article, nil
+}
+
+// contents is what the file at path holds. A mistake of this program in one
+// file costs no other.
+func contents(path string) (f intake.File, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &seeds.Error{File: path, Problem: fmt.Sprintf("a mistake in this program (%v) kept it from being read", p), Cure: "report it with the file"}
+		}
+	}()
+	data, err := seeds.Contents(path)
+	if err != nil {
+		return f, err
+	}
+	return intake.Read(path, data)
+}
+
+// learned is what Update learns of one article.
+type learned struct {
+	held
+	document *text.Document
+	gist     story.Gist
+}
+
+// learn reads a file of the library.
+func (l *Library) learn(name string, gists *story.Reader) (articles []learned, err error) {
+	f, err := contents(l.path(name))
+	for i, a := range f.Articles {
+		d := a.Document()
+		x := learned{document: d, gist: gists.Of(d)}
+		x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: words(d), Read: true}
+		x.Fields.Title = d.Title()
+		x.folded = foldedOf(d)
+		if len(f.Articles) > 1 {
+			x.Name, x.Part = partName(name, i+1), i+1
+		}
+		articles = append(articles, x)
+	}
+	return articles, err
+}
+
+func partName(file string, part int) string { return fmt.Sprintf("%s#%d", file, part) }
+
+// admit puts what was learned of a file in the place of what was known of it.
+func (l *Library) admit(f *file, articles []learned) {
+	l.forget(f)
+	for _, x := range articles {
+		l.index.Add(x.Name, x.document)
+		l.gists.Add(x.Name, x.gist)
+		f.articles = append(f.articles, x.held)
+	}
+	f.read, f.indexed, f.problem = true, true, nil
+	l.learned += len(articles)
+}
+
+// forget takes the articles of f out of the indexes.
+func (l *Library) forget(f *file) {
+	for i := range f.articles {
+		l.index.Remove(f.articles[i].Name)
+		l.gists.Remove(f.articles[i].Name)
+	}
+	f.articles, f.indexed, l.list = nil, false, nil
+}
+
+func words(d *text.Document) int {
+	n := 0
+	for _, s := range d.Sentences {
+		n += len(d.WordsIn(s.Span))
+	}
+	return n
+}
+
+// gone reports whether err says that a file is no longer there.
+func gone(err error) bool { return errors.Is(err, fs.ErrNotExist) }

@@ -1,0 +1,68 @@
+package library
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"diptych/compare/story"
+)
+
+// Pair is two articles that are worth setting side by side.
+type Pair struct {
+	A, B    Article // A printed first
+	Kinship float64 // 0 to 1
+	Telling float64 // how much they are likely to show, for ranking
+}
+
+// Suggest lists pairs of one story that promise most: of one event, by two
+// outlets, each in words of its own. From a story come two at most, so that one
+// does not fill the list.
+func (l *Library) Suggest(stories []Story, limit int) []Pair {
+	x, _ := l.gistsNow()
+	var out []Pair
+	for _, s := range stories {
+		pairs := l.pairsOf(x, s)
+		out = append(out, pairs[:min(len(pairs), 2)]...)
+	}
+	slices.SortStableFunc(out, Pair.compare)
+	return out[:min(len(out), limit)]
+}
+
+// Pairs lists all pairs of a story, the most telling ones first.
+func (l *Library) Pairs(s Story) []Pair {
+	x, _ := l.gistsNow()
+	return l.pairsOf(x, s)
+}
+
+func (p Pair) compare(q Pair) int {
+	return cmp.Or(cmp.Compare(q.Telling, p.Telling), strings.Compare(p.A.Name, q.A.Name), strings.Compare(p.B.Name, q.B.Name))
+}
+
+func (l *Library) pairsOf(x *story.Index, s Story) []Pair {
+	var out []Pair
+	for i, a := range s.Articles {
+		for _, b := range s.Articles[i+1:] {
+			p := Pair{A: a, B: b, Kinship: story.Kinship(x.Gist(a.Name), x.Gist(b.Name))}
+			p.Telling = p.telling()
+			out = append(out, p)
+		}
+	}
+	slices.SortFunc(out, Pair.compare)
+	return out
+}
+
+// telling is large for two accounts of one event that are not each other's
+// copy, smaller for articles of one outlet and for short ones.
+func (p Pair) telling() float64 {
+	t := min(p.Kinship, 2*copied-p.Kinship)
+	if p.A.Fields.Outlet != "" && p.A.Fields.Outlet == p.B.Fields.Outlet {
+		t /= 2
+	}
+	return max(0, t) * float64(min(p.A.Words, p.B.Words, longEnough)) / longEnough
+}
+
+const (
+	copied     = .7 // from this kinship on one article is mostly the other
+	longEnough = 300
+)
