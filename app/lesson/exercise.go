@@ -1,9 +1,19 @@
 // Package lesson makes exercises of two articles and reads back what a class
 // answered. It opens no file and shows nothing: an Exercise is a value, what is
 // handed out are bytes made of it.
+//
+//	Build ─► Exercise ─► curate ─► Handed ─► worksheet, page ... ─► Answers
+//	                 └──────────────────────────────► Gather ◄─────────┘ ─► Pool
+//
+// The files of an exercise and of answers, and the answer code, are described in
+// FORMAT.md.
 package lesson
 
-import "diptych/compare/text"
+import (
+	"encoding/json"
+
+	"diptych/compare/text"
+)
 
 // Version is the "version" of the exercise files that are written. Files of
 // lower ones are read.
@@ -22,7 +32,8 @@ type Exercise struct {
 }
 
 // Article is an article of an exercise, whole. What is masked is covered where
-// it is shown and left out of what is handed out, never altered here.
+// it is shown and left out of what is handed out, never altered here: outputs
+// are made of Exercise.Handed, which is safe to print whole.
 type Article struct {
 	Title      string      `json:"title"`
 	Outlet     string      `json:"outlet"`
@@ -30,7 +41,7 @@ type Article struct {
 	Byline     string      `json:"byline"`
 	Date       string      `json:"date"`
 	URL        string      `json:"url"`
-	Source     string      `json:"source"`
+	Source     string      `json:"source"` // as a reader sees it: that of text.Document.Unmarked, which every place here is of
 	Paragraphs []Paragraph `json:"paragraphs"`
 	Masks      []Mask      `json:"masks"`
 }
@@ -44,7 +55,7 @@ type Paragraph struct {
 // Mask covers words of an article that tell who published it.
 type Mask struct {
 	text.Span        // of Source
-	Why       string `json:"why"` // "outlet", "agency", "byline", "address", "by the teacher"
+	Why       string `json:"why"` // "outlet", "agency", "medium", "byline", "address", "headline", "by the teacher"
 	Lifted    bool   `json:"lifted"`
 }
 
@@ -78,8 +89,9 @@ type Item struct {
 	ID      string   `json:"id"` // unique in the exercise: "2.3"
 	Form    Form     `json:"form"`
 	Prompt  string   `json:"prompt"`
-	Side    string   `json:"side,omitempty"` // of Marks: "a" or "b"
-	Top     int      `json:"top,omitempty"`  // of Scale
+	Side    string   `json:"side,omitempty"`  // of Marks, and of what is asked of one article: "a" or "b"
+	Again   string   `json:"again,omitempty"` // the ID of the item that this one asks again after the reveal
+	Top     int      `json:"top,omitempty"`   // of Scale
 	Options []Option `json:"options,omitempty"`
 	Targets []Option `json:"targets,omitempty"` // of Match
 	// Key is the right answer where the text itself is the key: ids of options;
@@ -87,7 +99,7 @@ type Item struct {
 	// there is none, and the class's answers are shown instead.
 	Key    []string `json:"key,omitempty"`
 	ByHand bool     `json:"by_hand,omitempty"` // the key, or its being empty, is the teacher's
-	Why    string   `json:"why,omitempty"`     // the words of the articles that prove the key, for the teacher
+	Why    string   `json:"why,omitempty"`     // the words of the articles that prove the key, for the teacher: masked words may be in it
 	Rubric []string `json:"rubric,omitempty"`  // of Words: what a good answer has
 }
 
@@ -106,6 +118,8 @@ type Answers struct {
 	Name     string            `json:"name"`     // a code name: "Blue Heron"
 	Made     string            `json:"made"`     // by the pupil's clock, RFC 3339; only to tell which of two is newer
 	Items    map[string]Answer `json:"items"`    // by ID; an item that was skipped is not in it
+
+	Unknown map[string]json.RawMessage `json:"-"` // fields of later versions, kept as they are
 }
 
 // Answer is that of one item, in the field of its form.

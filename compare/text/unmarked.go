@@ -50,8 +50,7 @@ func (d *Document) Plain(s Span) string {
 	if d.unmarked == nil {
 		return d.Text(s)
 	}
-	o := d.unmarked.original
-	return d.unmarked.Source[o.read(s.Start, false):max(o.read(s.Start, false), o.read(s.End, true))]
+	return d.unmarked.Text(d.Seen(s))
 }
 
 // Place is where the article has the bytes s of d, a document that Unmarked
@@ -65,6 +64,16 @@ func (d *Document) Place(s Span) Span {
 		return Span{start, start}
 	}
 	return Span{start, max(start, d.original.end(s.End))}
+}
+
+// Seen is where Unmarked has what stands at s, a place of d.
+func (d *Document) Seen(s Span) Span {
+	if d.unmarked == nil || s == (Span{}) {
+		return s
+	}
+	o := d.unmarked.original
+	start := o.read(s.Start, false)
+	return Span{start, max(start, o.read(s.End, true))}
 }
 
 // start is where the byte at pos of the text as read begins in the source.

@@ -21,6 +21,8 @@ const usage = `usage: collate [-format F] [-o FILE] [-whole] [-letter] [-all] A 
        collate [-format text|json] -library DIR stories
        collate [-format text|json] -library DIR pairs [STORY]
        collate [-format text|json] read FILE...
+       collate [-format text|json] [-o FILE] [-tasks LIST] lesson A B
+       collate [-format text|csv] [-o FILE] [-exercise FILE] pool FOLDER
 
 Sets two articles side by side: what they share, in any order, and where they
 tell it differently. A and B are plain text, Markdown with front
@@ -31,18 +33,26 @@ that several tell, and what all pairs of a story have in common; what is learned
 of the articles is kept in the folder for the next time. Read takes the articles
 out of files and says what was read from where. Of a file that holds many
 articles, A and B may name one: export.docx#3.
+Lesson makes an exercise of two articles. Pool counts what came back: a folder
+with the exercise, answer files, codes (.txt) and tallies (.csv).
 
   -format text   for a person at a terminal (the default); as wide as COLUMNS says
   -format json   for a program; every place in bytes of the article as read
   -format html, pdf, docx, csv, annotations
                  a report with what both sides say, to read, print, hand in,
                  count, or mark in other readers (W3C Web Annotation)
-  -o FILE        into a file, whole or not at all; its name chooses the format:
-                 .txt .json .html .pdf .docx .csv .jsonld
+  -o FILE        into a file, whole or not at all; of two articles its name
+                 chooses the format: .txt .json .html .pdf .docx .csv .jsonld
   -o FOLDER      of several pairs, a file for each
   -whole         in html, pdf and docx both articles to the last word; else what
                  is quoted: the texts belong to those who published them
   -letter        in pdf, paper of North America; else A4
+  -tasks LIST    of a lesson: blind, voices, only-here, statements, figures, naming,
+                 headline, loaded, prominence, rewrite, colours, frame; with commas
+  -language L    of what is asked in a lesson: en, de
+  -title WORDS   of a lesson
+  -open          name the outlets in a lesson from the start
+  -exercise FILE of a pool, where it does not lie in the folder
   -all           in text, all there is and not the first of each kind
 `
 
@@ -78,8 +88,16 @@ func parse(args []string, columns string) (command, error) {
 	flags.StringVar(&l.format, "format", "", "")
 	flags.StringVar(&l.out, "o", "", "")
 	dir := flags.String("library", "", "")
+	var f lessonFlags
+	f.register(flags)
 	if err := flags.Parse(args); err != nil {
 		return nil, err
+	}
+	switch {
+	case *dir == "" && flags.Arg(0) == "lesson" && flags.NArg() > 2:
+		return parseLesson(l, f, flags.Args()[1:])
+	case *dir == "" && flags.Arg(0) == "pool" && flags.NArg() > 1:
+		return parsePool(l, f, flags.Args()[1:])
 	}
 	reads := *dir != "" || flags.Arg(0) == "read" && flags.NArg() > 1
 	if err := l.choose(reads); err != nil {

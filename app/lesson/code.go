@@ -1,0 +1,466 @@
+package lesson
+
+import (
+	"cmp"
+	"fmt"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// The answer code
+//
+// A pupil who cannot hand in a file writes down or pastes a code. It holds all
+// answers but written ones, no name and no time, and fits one exercise. It is
+// made so:
+//
+// 1. Bits are written one after another, of a number the highest first.
+//
+//	 4 bits  the number 1, the version of the code
+//	16 bits  the exercise: h = 0; for each byte c of its id: h = (h*31 + c) mod 65536
+//
+// 2. Every item follows, in the order of the exercise. bits(n) is how many bits
+// the numbers 0 to n need: bits(1) = 1, bits(5) = 3, bits(0) = 0.
+//
+//	one     bits(options): 0 when skipped, else the place of the option, from 1
+//	scale   bits(top): 0 when skipped, else the number
+//	many    1 bit: 0 when skipped; else 1 and a bit for each option, 1 when chosen
+//	match   1 bit: 0 when skipped; else 1 and for each option bits(targets): 0 when
+//	        it goes with none, else the place of the target, from 1
+//	order   bits(options): how many are in order, 0 when skipped; then for each of
+//	        them bits(left-1), its place, from 0, among the options not yet named,
+//	        left of them
+//	marks   1 bit: 0 when skipped; else 1, E(3, how many) and for each mark, by
+//	        start, then end, then place of the option: E(6, start less the start of
+//	        the mark before, or 0), E(3, its length less 1) and bits(options-1), the
+//	        place of its option, from 0. Places are bytes of the article's source.
+//	words   nothing
+//
+// E(k, v), an exponential Golomb code: u = v + 2^k has n bits; n-1-k zeros are
+// written, then u in n bits.
+//
+// 3. A check of the whole follows in 10 bits: s = 1; for each bit b so far
+// s = (s*2 + b) mod 1021. Zeros fill up to a multiple of 20 bits.
+//
+// 4. Every 20 bits are a group: four digits of five bits and a fifth to check
+// them. With double(x) = 2x, xor 37 where that is 32 or more, and i the number of
+// the group from 0: c = i mod 31 + 1; for each of the four digits d:
+// c = double(c) xor d; the check digit is double(c). It finds any one mistyped
+// digit, two neighbours that are exchanged, and a group in another's place.
+//
+// 5. Digits are written 0123456789ABCDEFGHJKMNPQRSTVWXYZ, groups with hyphens
+// between them. Small letters, O for 0, I and L for 1, blanks and missing
+// hyphens are read too.
+const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+const (
+	codeVersion = 1
+	between     = " \t\n\r-‐‑–—−.,;\u00a0" // may stand between groups
+	wholePrime  = 1021
+	maxGroups   = 600
+)
+
+// bitWriter writes bits, one a byte.
+type bitWriter struct{ bits []byte }
+
+func (w *bitWriter) number(v, n int) {
+	for i := n - 1; i >= 0; i-- {
+		w.bits = append(w.bits, byte(v>>i&1))
+	}
+}
+
+func (w *bitWriter) golomb(k, v int) {
+	u := v + 1<<k
+	n := bits.Len(uint(u))
+	w.number(0, n-1-k)
+	w.number(u, n)
+}
+
+// bitReader reads them; after the end it gives zeros and is short.
+type bitReader struct {
+	bits  []byte
+	at    int
+	short bool
+}
+
+func (r *bitReader) number(n int) (v int) {
+	for range n {
+		v <<= 1
+		if r.at < len(r.bits) {
+			v |= int(r.bits[r.at])
+		} else {
+			r.short = true
+		}
+		r.at++
+	}
+	return v
+}
+
+func (r *bitReader) golomb(k int) int {
+	zeros := 0
+	for !r.short && r.number(1) == 0 {
+		if zeros++; zeros > 24 {
+			r.short = true
+		}
+	}
+	if r.short {
+		return 0
+	}
+	return 1<<(zeros+k) | r.number(zeros+k) - 1<<k
+}
+
+// width is how many bits the numbers 0 to n need.
+func width(n int) int { return bits.Len(uint(n)) }
+
+// exerciseNumber tells exercises apart in a code.
+func exerciseNumber(id string) (h int) {
+	for i := range len(id) {
+		h = (h*31 + int(id[i])) % 65536
+	}
+	return h
+}
+
+// Code is a as an answer code for e. Written answers are not in it; answers
+// that do not fit e are left out.
+func (a Answers) Code(e Exercise) string {
+	a, _ = a.Fitted(e)
+	w := &bitWriter{}
+	w.number(codeVersion, 4)
+	w.number(exerciseNumber(e.ID), 16)
+	for _, t := range e.Tasks {
+		for i := range t.Items {
+			x, answered := a.Items[t.Items[i].ID]
+			t.Items[i].encode(w, x, answered)
+		}
+	}
+	w.number(whole(w.bits), 10)
+	return grouped(w.bits)
+}
+
+func (it *Item) encode(w *bitWriter, x Answer, answered bool) {
+	switch n := len(it.Options); it.Form {
+	case One:
+		w.number(1+optionAt(it.Options, first(x.Chosen)), width(n))
+	case Scale:
+		w.number(x.Number, width(it.Top))
+	case Order:
+		it.encodeOrder(w, x.Chosen)
+	case Words:
+	default:
+		if w.number(0, 1); !answered {
+			return
+		}
+		w.bits[len(w.bits)-1] = 1
+		it.encodeMore(w, x)
+	}
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+func optionAt(list []Option, id string) int {
+	return slices.IndexFunc(list, func(o Option) bool { return o.ID == id })
+}
+
+func (it *Item) encodeOrder(w *bitWriter, chosen []string) {
+	left := slices.Clone(it.Options)
+	w.number(len(chosen), width(len(left)))
+	for _, id := range chosen {
+		i := optionAt(left, id)
+		w.number(i, width(len(left)-1))
+		left = slices.Delete(left, i, i+1)
+	}
+}
+
+// encodeMore writes what follows the first bit of an answer to many, match or
+// marks.
+func (it *Item) encodeMore(w *bitWriter, x Answer) {
+	switch it.Form {
+	case Many:
+		for _, o := range it.Options {
+			chosen := 0
+			if slices.Contains(x.Chosen, o.ID) {
+				chosen = 1
+			}
+			w.number(chosen, 1)
+		}
+	case Match:
+		for _, o := range it.Options {
+			w.number(1+optionAt(it.Targets, x.Pairs[o.ID]), width(len(it.Targets)))
+		}
+	case Marks:
+		marks := slices.Clone(x.Spans)
+		slices.SortFunc(marks, func(m, n Marked) int {
+			return cmp.Or(m.Start-n.Start, m.End-n.End, optionAt(it.Options, m.Option)-optionAt(it.Options, n.Option))
+		})
+		w.golomb(3, len(marks))
+		last := 0
+		for _, m := range marks {
+			w.golomb(6, m.Start-last)
+			w.golomb(3, m.Len()-1)
+			w.number(optionAt(it.Options, m.Option), width(len(it.Options)-1))
+			last = m.Start
+		}
+	}
+}
+
+func whole(list []byte) int {
+	s := 1
+	for _, b := range list {
+		s = (s*2 + int(b)) % wholePrime
+	}
+	return s
+}
+
+func double(x int) int {
+	if x *= 2; x >= 32 {
+		x ^= 37
+	}
+	return x
+}
+
+// checkDigit is the fifth digit of the group number i.
+func checkDigit(i int, group []int) int {
+	c := i%31 + 1
+	for _, d := range group {
+		c = double(c) ^ d
+	}
+	return double(c)
+}
+
+func grouped(list []byte) string {
+	for len(list)%20 != 0 {
+		list = append(list, 0)
+	}
+	var b strings.Builder
+	r := &bitReader{bits: list}
+	for i := range len(list) / 20 {
+		if i > 0 {
+			b.WriteByte('-')
+		}
+		group := []int{r.number(5), r.number(5), r.number(5), r.number(5)}
+		for _, d := range append(group, checkDigit(i, group)) {
+			b.WriteByte(digits[d])
+		}
+	}
+	return b.String()
+}
+
+// Decode reads an answer code for e. Its error is an *Error that says which
+// group is mistyped, or what else is wrong.
+func Decode(e Exercise, code string) (Answers, error) {
+	list, err := ungrouped(code)
+	if err != nil {
+		return Answers{}, err
+	}
+	r := &bitReader{bits: list}
+	if v := r.number(4); v != codeVersion {
+		return Answers{}, &Error{fmt.Sprintf("the code is of version %d, this program reads version %d", v, codeVersion), "see that it was typed from its first group on, or take a newer Diptych"}
+	}
+	if r.number(16) != exerciseNumber(e.ID) {
+		return Answers{}, &Error{"the code is of another exercise", "see that it was typed from its first group on, and open the exercise it was made with"}
+	}
+	a := Answers{Version: Version, Exercise: e.ID, Items: map[string]Answer{}}
+	for _, t := range e.Tasks {
+		for i := range t.Items {
+			it := &t.Items[i]
+			if x, answered := it.decode(r); answered {
+				a.Items[it.ID] = x
+			}
+		}
+	}
+	return checked(a, e, r)
+}
+
+// checked is a when all of the code has been read and was whole.
+func checked(a Answers, e Exercise, r *bitReader) (Answers, error) {
+	end := min(r.at, len(r.bits))
+	want := whole(r.bits[:end])
+	switch got := r.number(10); {
+	case r.short:
+		return Answers{}, &Error{"the end of the code is missing", "type the groups that follow"}
+	case got != want:
+		return Answers{}, &Error{"the code is mistyped in several places", "compare all groups with what the pupil has"}
+	case len(r.bits)-r.at >= 20 || slices.Contains(r.bits[r.at:], 1):
+		return Answers{}, &Error{fmt.Sprintf("the code ends with group %d, and more follows", (r.at+19)/20), "leave out what follows"}
+	}
+	fitted, left := a.Fitted(e)
+	if len(left) > 0 {
+		return Answers{}, &Error{"the code does not fit the exercise", "compare all groups with what the pupil has"}
+	}
+	return fitted, nil
+}
+
+// ungrouped checks the groups of a code and gives its bits.
+func ungrouped(code string) ([]byte, error) {
+	var values []int
+	for _, r := range strings.ToUpper(code) {
+		switch v := strings.IndexRune(digits, r); {
+		case v >= 0:
+			values = append(values, v)
+		case r == 'O':
+			values = append(values, 0)
+		case r == 'I' || r == 'L':
+			values = append(values, 1)
+		case strings.ContainsRune(between, r):
+		default:
+			return nil, &Error{fmt.Sprintf("group %d of the code has %q, which no code has", len(values)/5+1, r), "type that group again"}
+		}
+	}
+	if len(values) == 0 || len(values) > 5*maxGroups {
+		return nil, &Error{"this is no answer code", "paste the groups of five letters and digits that the worksheet shows"}
+	}
+	if i, group := oddGroup(code); i > 0 {
+		return nil, &Error{fmt.Sprintf("group %d of the code, %s, has %d signs, a group has five", i, group, len(group)), "see which is missing or too many there"}
+	}
+	w := &bitWriter{}
+	for i := 0; i*5 < len(values); i++ {
+		group := values[i*5 : min(i*5+5, len(values))]
+		if len(group) < 5 {
+			return nil, &Error{fmt.Sprintf("group %d of the code has %d signs, a group has five", i+1, len(group)), "see whether one is missing there or before"}
+		}
+		if checkDigit(i, group[:4]) != group[4] {
+			return nil, &Error{fmt.Sprintf("group %d of the code, %s, is mistyped or in another’s place", i+1, spelled(group)), "type that group again"}
+		}
+		for _, v := range group[:4] {
+			w.number(v, 5)
+		}
+	}
+	return w.bits, nil
+}
+
+// oddGroup is the number, from 1, of the first group that has not five signs,
+// in a code that is written in groups; 0 where there is none.
+func oddGroup(code string) (int, string) {
+	groups := strings.FieldsFunc(code, func(r rune) bool { return strings.ContainsRune(between, r) })
+	odd, n := 0, 0
+	for i, g := range groups {
+		if len(g) != 5 {
+			if n++; odd == 0 {
+				odd = i + 1
+			}
+		}
+	}
+	if odd == 0 || 2*n > len(groups) {
+		return 0, "" // whole, or broken elsewhere than at its groups
+	}
+	return odd, groups[odd-1]
+}
+
+func spelled(group []int) string {
+	var b strings.Builder
+	for _, v := range group {
+		b.WriteByte(digits[v])
+	}
+	return b.String()
+}
+
+func (it *Item) decode(r *bitReader) (x Answer, answered bool) {
+	n := len(it.Options)
+	switch it.Form {
+	case One:
+		i := r.number(width(n))
+		return Answer{Chosen: []string{optionID(it.Options, i-1)}}, i > 0
+	case Scale:
+		x.Number = r.number(width(it.Top))
+		return x, x.Number > 0
+	case Order:
+		x.Chosen = it.decodeOrder(r)
+		return x, len(x.Chosen) > 0
+	case Words:
+		return x, false
+	}
+	if r.number(1) == 0 {
+		return x, false
+	}
+	switch it.Form {
+	case Many:
+		for _, o := range it.Options {
+			if r.number(1) == 1 {
+				x.Chosen = append(x.Chosen, o.ID)
+			}
+		}
+	case Match:
+		x.Pairs = map[string]string{}
+		for _, o := range it.Options {
+			if t := r.number(width(len(it.Targets))); t > 0 {
+				x.Pairs[o.ID] = optionID(it.Targets, t-1)
+			}
+		}
+	case Marks:
+		x.Spans = it.decodeMarks(r)
+	}
+	return x, true
+}
+
+// optionID is the ID of the option at a place, none that fits where there is
+// no such.
+func optionID(list []Option, i int) string {
+	if i < 0 || i >= len(list) {
+		return ""
+	}
+	return list[i].ID
+}
+
+func (it *Item) decodeOrder(r *bitReader) (chosen []string) {
+	left := slices.Clone(it.Options)
+	for range r.number(width(len(left))) {
+		if len(left) == 0 || r.short {
+			return chosen
+		}
+		i := min(r.number(width(len(left)-1)), len(left)-1)
+		chosen = append(chosen, left[i].ID)
+		left = slices.Delete(left, i, i+1)
+	}
+	return chosen
+}
+
+func (it *Item) decodeMarks(r *bitReader) (marks []Marked) {
+	last := 0
+	for range min(r.golomb(3), maxMarks+1) {
+		last += r.golomb(6)
+		length := r.golomb(3) + 1
+		option := optionID(it.Options, r.number(width(len(it.Options)-1)))
+		if r.short {
+			return marks
+		}
+		marks = append(marks, Marked{text.Span{Start: last, End: last + length}, option})
+	}
+	return marks
+}
+
+// Pasted is a line that was pasted: a code and the name before it.
+type Pasted struct{ Name, Code string }
+
+// Paste reads lines of codes, each with a code name before it and a colon or a
+// tab between them; a line without a name goes on with the code above, unless
+// that is whole with it.
+func Paste(lines string) (list []Pasted) {
+	for line := range strings.Lines(lines) {
+		line = strings.TrimSpace(line)
+		at := strings.LastIndexAny(line, ":\t=")
+		switch {
+		case line == "":
+		case at >= 0:
+			list = append(list, Pasted{codeName(line[:at]), strings.TrimSpace(line[at+1:])})
+		case len(list) > 0 && list[len(list)-1].Name != "" && !begins(list, line):
+			list[len(list)-1].Code += " " + line
+		default:
+			list = append(list, Pasted{Code: line})
+		}
+	}
+	return list
+}
+
+// begins reports whether line begins with the group that another code began
+// with, as all codes of an exercise do.
+func begins(list []Pasted, line string) bool {
+	head := func(s string) string { return s[:min(len(s), 5)] }
+	return slices.ContainsFunc(list, func(p Pasted) bool { return strings.EqualFold(head(p.Code), head(line)) })
+}

@@ -1,0 +1,150 @@
+package lesson
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"diptych/compare"
+)
+
+func TestExerciseComesBack(t *testing.T) {
+	foundingPairs(t, func(t *testing.T, c *compare.Comparison) {
+		e := every(c)
+		back, err := Read(e.File())
+		if err != nil || string(back.File()) != string(e.File()) || back.ID != e.ID || !reflect.DeepEqual(back.Clone(), e.Clone()) {
+			t.Errorf("not as it was: %v", err)
+		}
+	})
+}
+
+func TestReadRefuses(t *testing.T) {
+	e := small()
+	e.stamp()
+	good := string(e.File())
+	if _, err := Read([]byte(good)); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ was, is, problem string }{
+		{`"version": 1`, `"version": 9`, "version 9"},
+		{`"version": 1`, `"version": 0`, "not an exercise"},
+		{`"tasks"`, `"tusks"`, "not an exercise"},
+		{`"form": "one"`, `"form": "two"`, "1.1"},
+		{`"id": "1.2"`, `"id": "1.1"`, "1.1"},
+		{`"top": 5`, `"top": 0`, "1.5"},
+		{`"side": "a"`, `"side": "c"`, "1.6"},
+		{`"key": [`, `"key": ["7",`, "1.1"},
+		{`"paragraphs": null`, `"paragraphs": [{"at": [5, 99999], "kind": "body"}]`, "article a"},
+		{`"masks": null`, `"masks": [{"at": [9, 3], "why": "outlet"}]`, "article a"},
+		{`"title": "The bus"`, `"title": "The bus`, "line 5"},
+	} {
+		bad := strings.Replace(good, c.was, c.is, 1)
+		if bad == good {
+			t.Errorf("the file has no %s", c.was)
+		}
+		_, err := Read([]byte(bad))
+		var told *Error
+		if !errors.As(err, &told) || told.Cure == "" || !strings.Contains(err.Error(), c.problem) {
+			t.Errorf("%s: %v", c.is, err)
+		}
+	}
+	for _, bad := range []string{"", "{}", "[]", strings.Repeat("[", 100000), strings.Repeat(" ", MaxExercise+1)} {
+		if _, err := Read([]byte(bad)); err == nil {
+			t.Errorf("%.10q is read", bad)
+		}
+	}
+}
+
+// Two numbers in brackets are a place; a string that looks like one stays.
+func TestPlacesStandOnOneLine(t *testing.T) {
+	e := small()
+	e.Title = "[ 1, 2 ]\n[\n 3,\n 4\n]"
+	e.A.Masks = []Mask{{Why: WhyOutlet}}
+	e.A.Masks[0].End = 3
+	data := string(e.File())
+	back, err := Read([]byte(data))
+	if err != nil || back.Title != e.Title || !strings.Contains(data, `"at": [0, 3]`) {
+		t.Errorf("%v %q", err, back.Title)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(small().File())
+	f.Add(full().File())
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if e, err := Read(data); err == nil {
+			e.Handed()
+			Gather(e, class(e, 2))
+			if _, err := Read(e.File()); err != nil {
+				t.Error(err)
+			}
+		}
+		if a, err := ReadAnswers(data); err == nil {
+			Gather(small(), received(a))
+			a.Code(small())
+		}
+	})
+}
+
+func TestWordings(t *testing.T) {
+	english := WordingOf("en")
+	for _, l := range Languages() {
+		w := WordingOf(l)
+		if len(w) != len(english) {
+			t.Errorf("%s has %d texts, English has %d", l, len(w), len(english))
+		}
+		if _, err := ReadWording(wordFile(l)); err != nil {
+			t.Errorf("%s: %v", l, err)
+		}
+	}
+	for _, bad := range []string{"[]", `{"no.such": "x"}`, `{"voices.item": "no hole"}`} {
+		if _, err := ReadWording([]byte(bad)); err == nil {
+			t.Errorf("%s is read", bad)
+		}
+	}
+	e, _ := Build(founding(1, 3), Options{Language: "de"})
+	if e.Title != "Zwei Artikel über eine Sache" || !strings.HasPrefix(e.Tasks[0].Items[0].Prompt, "„") {
+		t.Errorf("got %s, %s", e.Title, e.Tasks[0].Items[0].Prompt)
+	}
+}
+
+func TestCurate(t *testing.T) {
+	e := small()
+	e.stamp()
+	id := e.ID
+	if err := e.SetKey("1.1", "3"); err != nil || e.ID != id || !e.Tasks[0].Items[0].ByHand {
+		t.Errorf("a key is mended: %v, and the exercise is another: %v", err, e.ID != id)
+	}
+	for item, key := range map[string][]string{"1.1": {"1", "2"}, "1.3": {"1"}, "1.4": {"1", "2"}, "1.5": {"3"}, "9.9": {"1"}, "1.2": {"1", "1"}} {
+		if e.SetKey(item, key...) == nil {
+			t.Errorf("%s takes the key %v", item, key)
+		}
+	}
+	if err := e.SetKey("1.3", "1=2", "2=2"); err != nil {
+		t.Error(err)
+	}
+	if !e.Reword("1.1", "Who says so?") || e.ID == id || e.Reword("9", "") {
+		t.Error("rewording")
+	}
+	e.Move("1.7", 0)
+	e.Drop("1.2")
+	if got := strings.Join(e.IDs(), " "); got != "1.7 1.1 1.3 1.4 1.5 1.6" {
+		t.Errorf("the questions are %s", got)
+	}
+	// what is built again keeps the teacher's key and not the machine's
+	fresh := small()
+	fresh.Keep(e)
+	if fresh.Tasks[0].Items[0].ByHand || len(fresh.Tasks[0].Items[2].Key) != 2 || !fresh.Tasks[0].Items[2].ByHand {
+		t.Errorf("keys are %v and %v", fresh.Tasks[0].Items[0].Key, fresh.Tasks[0].Items[2].Key)
+	}
+	e.Drop("1")
+	if len(e.Tasks) != 0 {
+		t.Error("the task is still there")
+	}
+}
+
+func wordFile(language string) []byte {
+	data, _ := wordFiles.ReadFile("words/" + language + ".json")
+	return data
+}

@@ -1,0 +1,140 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"diptych/app/lesson"
+	"diptych/compare"
+)
+
+// lessonFlags are what a lesson is asked for with.
+type lessonFlags struct {
+	tasks, language, title, exercise string
+	open                             bool
+}
+
+func (f *lessonFlags) register(flags *flag.FlagSet) {
+	flags.StringVar(&f.tasks, "tasks", "", "")
+	flags.StringVar(&f.language, "language", "en", "")
+	flags.StringVar(&f.title, "title", "", "")
+	flags.StringVar(&f.exercise, "exercise", "", "")
+	flags.BoolVar(&f.open, "open", false, "")
+}
+
+// lessonFormat is one way to print an exercise.
+type lessonFormat struct {
+	name  string
+	print func(lesson.Exercise) ([]byte, error)
+}
+
+// lessonFormats are those that -format takes before lesson. Worksheets and what
+// other programs read join here.
+var lessonFormats = []lessonFormat{
+	{"text", func(e lesson.Exercise) ([]byte, error) { return lessonText(e), nil }},
+	{"json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
+}
+
+func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
+	var names []string
+	for _, format := range lessonFormats {
+		names = append(names, format.name)
+		if format.name == l.format {
+			kinds, err := parseTasks(f.tasks)
+			switch {
+			case err != nil:
+				return nil, err
+			case len(args) != 2:
+				return nil, errors.New("lesson is followed by two articles")
+			}
+			o := lesson.Options{Kinds: kinds, Language: f.language, Title: f.title, Open: f.open}
+			return lessonCommand{format, o, args[0], args[1]}, nil
+		}
+	}
+	return nil, fmt.Errorf("there is no format %q of a lesson; there are %s", l.format, strings.Join(names, ", "))
+}
+
+func parseTasks(list string) (kinds []lesson.Kind, err error) {
+	for _, name := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }) {
+		k := lesson.Kind(name)
+		if k.Minutes() == 0 {
+			var known []string
+			for _, k := range lesson.Kinds() {
+				known = append(known, string(k))
+			}
+			return nil, fmt.Errorf("there is no task %q; there are %s", name, strings.Join(known, ", "))
+		}
+		kinds = append(kinds, k)
+	}
+	return kinds, nil
+}
+
+// lessonCommand makes an exercise of two articles.
+type lessonCommand struct {
+	format  lessonFormat
+	options lesson.Options
+	a, b    string // paths
+}
+
+func (c lessonCommand) answer(stderr io.Writer) ([]byte, error) {
+	a, err := load(c.a, stderr)
+	if err != nil {
+		return nil, err
+	}
+	b, err := load(c.b, stderr)
+	if err != nil {
+		return nil, err
+	}
+	e, left := lesson.Build(compare.Documents(a.Document(), b.Document()), c.options)
+	for _, l := range left {
+		say(stderr, fmt.Sprintf("%s is left out: %s", l.Kind, l.Why))
+	}
+	if len(e.Tasks) == 0 {
+		return nil, errors.New("these two articles are good for none of the tasks; ask for others with -tasks")
+	}
+	return c.format.print(e)
+}
+
+// lessonText is an exercise for the teacher at a terminal, key and all.
+func lessonText(e lesson.Exercise) []byte {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n%d minutes for the tasks, exercise %s\n", e.Title, e.Minutes(), e.ID)
+	for _, t := range e.Tasks {
+		fmt.Fprintf(&b, "\n%s (%d minutes)\n%s\n", strings.ToUpper(t.Title), t.Minutes, t.Prompt)
+		for _, it := range t.Items {
+			fmt.Fprintf(&b, "\n%s %s\n", it.ID, it.Prompt)
+			for _, o := range it.Options {
+				fmt.Fprintf(&b, "    %s  %s\n", o.ID, o.Text)
+			}
+			for _, o := range it.Targets {
+				fmt.Fprintf(&b, "    -> %s  %s\n", o.ID, o.Text)
+			}
+			if len(it.Key) > 0 {
+				fmt.Fprintf(&b, "    Key: %s. %s\n", strings.Join(it.Key, " "), it.Why)
+			}
+		}
+	}
+	return []byte(b.String())
+}
+
+// filed writes the answer of a command to a file.
+type filed struct {
+	command
+	path string
+}
+
+func (c filed) answer(stderr io.Writer) ([]byte, error) {
+	data, err := c.command.answer(stderr)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(c.path, data, 0o644); err != nil {
+		return nil, fmt.Errorf("%s: the answer could not be written (%v); choose another file", filepath.Base(c.path), errors.Unwrap(err))
+	}
+	return nil, nil
+}

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"diptych/app/lesson"
+)
+
+func parsePool(l layout, f lessonFlags, args []string) (command, error) {
+	if l.format != "text" && l.format != "csv" {
+		return nil, fmt.Errorf("there is no format %q of a pool; there are text and csv", l.format)
+	}
+	if len(args) != 1 {
+		return nil, errors.New("pool is followed by one folder")
+	}
+	return poolCommand{l.format, f.exercise, args[0]}, nil
+}
+
+// poolCommand pools what came back of lessons: the answer files, codes (in .txt)
+// and tallies (in .csv) of a folder, with the exercises that lie there.
+type poolCommand struct {
+	format   string
+	exercise string // path of an exercise outside the folder, may be empty
+	dir      string
+}
+
+func (c poolCommand) answer(stderr io.Writer) ([]byte, error) {
+	files, err := os.ReadDir(c.dir)
+	if err != nil {
+		return nil, fmt.Errorf("%s: the folder cannot be read (%v); name the one with the answer files", c.dir, errors.Unwrap(err))
+	}
+	in := &inbox{texts: map[string]string{}}
+	if c.exercise != "" {
+		in.take(c.exercise)
+	}
+	for _, f := range files {
+		if f.Type().IsRegular() {
+			in.take(filepath.Join(c.dir, f.Name()))
+		}
+	}
+	if len(in.exercises) == 0 {
+		return nil, fmt.Errorf("%s: no exercise lies in the folder; put the file of the lesson there, or name it with -exercise", c.dir)
+	}
+	in.readTexts()
+	return c.print(in, stderr), nil
+}
+
+func (c poolCommand) print(in *inbox, stderr io.Writer) []byte {
+	var out strings.Builder
+	by, foreign := lesson.Apart(in.exercises, in.received)
+	for i, e := range in.exercises {
+		p := lesson.Gather(e, by[i])
+		if c.format == "csv" {
+			out.Write(p.CSV())
+		} else {
+			out.WriteString(p.Text() + "\n")
+		}
+	}
+	for _, list := range foreign {
+		for _, r := range list {
+			in.left = append(in.left, r.From+" answers an exercise that is not here; put its file into the folder.")
+		}
+	}
+	slices.Sort(in.left)
+	say(stderr, in.left...)
+	return []byte(out.String())
+}
+
+// inbox is what a folder holds.
+type inbox struct {
+	exercises []lesson.Exercise
+	received  []lesson.Received
+	texts     map[string]string // .txt and .csv files, by name
+	left      []string          // sentences on what was not read
+}
+
+func (in *inbox) take(path string) {
+	name := filepath.Base(path)
+	ext := strings.ToLower(filepath.Ext(name))
+	if ext != ".json" && ext != ".txt" && ext != ".csv" {
+		in.left = append(in.left, name+" is neither answers (.json) nor codes (.txt) nor a tally (.csv) and is left out.")
+		return
+	}
+	data, err := contents(path)
+	switch {
+	case err != nil:
+		in.received = append(in.received, lesson.Received{From: name, Err: err})
+	case ext != ".json":
+		in.texts[name] = string(data)
+	case lesson.IsExercise(data):
+		e, err := lesson.Read(data)
+		if err != nil {
+			in.received = append(in.received, lesson.Received{From: name, Err: err})
+			return
+		}
+		in.exercises = append(in.exercises, e)
+	default:
+		a, err := lesson.ReadAnswers(data)
+		in.received = append(in.received, lesson.Received{From: name, Answers: a, Err: err})
+	}
+}
+
+// contents is a file that is no larger than an exercise.
+func contents(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, errors.New("the file cannot be opened; copy it anew")
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, lesson.MaxExercise+1))
+	if err != nil {
+		return nil, errors.New("the file cannot be read; copy it anew")
+	}
+	if len(data) > lesson.MaxExercise {
+		return nil, fmt.Errorf("the file has more than %d MB; no answers are as large", lesson.MaxExercise>>20)
+	}
+	return data, nil
+}
+
+// readTexts reads codes and tallies for the exercises that are here.
+func (in *inbox) readTexts() {
+	names := make([]string, 0, len(in.texts))
+	for name := range in.texts {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		if strings.EqualFold(filepath.Ext(name), ".csv") {
+			tally, err := lesson.ReadTally(in.exercises[0], in.texts[name])
+			r := lesson.Received{From: name, Tally: tally, Err: err}
+			r.Answers.Exercise = in.exercises[0].ID
+			in.received = append(in.received, r)
+			continue
+		}
+		for i, line := range lesson.Paste(in.texts[name]) {
+			a, err := in.decode(line.Code)
+			a.Name = line.Name
+			in.received = append(in.received, lesson.Received{From: fmt.Sprintf("%s, code %d", name, i+1), Answers: a, Err: err})
+		}
+	}
+}
+
+// decode reads a code for the exercise that it fits; the error is that of the
+// first one.
+func (in *inbox) decode(code string) (lesson.Answers, error) {
+	var first error
+	for _, e := range in.exercises {
+		a, err := lesson.Decode(e, code)
+		if err == nil {
+			return a, nil
+		}
+		if first == nil {
+			first = err
+		}
+	}
+	return lesson.Answers{}, first
+}
