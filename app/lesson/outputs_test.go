@@ -1,0 +1,84 @@
+package lesson
+
+import (
+	"os"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+func article(title, outlet, source string, hide ...string) Article {
+	d := text.Parse(source)
+	a := Article{Title: title, Outlet: outlet, Date: "2026-03-02", Source: source}
+	for _, p := range d.Paragraphs {
+		a.Paragraphs = append(a.Paragraphs, Paragraph{Span: p.Span, Kind: p.Kind})
+	}
+	for _, h := range hide {
+		for at := range source {
+			if len(source)-at >= len(h) && source[at:at+len(h)] == h {
+				a.Masks = append(a.Masks, Mask{Span: text.Span{Start: at, End: at + len(h)}, Why: "outlet"})
+			}
+		}
+	}
+	return a
+}
+
+// every is an exercise with an item of every form, on two invented articles
+// whose words are a trial for every format.
+func every() Exercise {
+	e := Exercise{Version: Version, ID: "k7qm2x", Title: "The library that closed early", Language: "en", Blind: true}
+	e.A = article("Library shuts at five from Monday", "Harbour Post", `Library shuts at five from Monday
+
+The town library will close at five from Monday, the council said. "We save 40 % of the cost = 12,000 a year," said Mira Olsen, who leads it. Readers told the Harbour Post's reporter that they were "shocked {and} sad".
+
+A petition -> 300 names # so far: ~ a tenth of the town. <b>Nobody</b> & no </script> can stop us, said Jonas Falk.
+
+The Harbour Post asked the mayor; she did not answer before 6 p.m.`, "Harbour Post")
+	e.B = article("Shorter hours keep the library alive", "Valley Herald", `Shorter hours keep the library alive
+
+Mira Olsen has found a way to keep the library open. From Monday its doors close at five. "It is this or nothing," she told the Valley Herald.
+
+About 200 people have signed against it, organisers say.
+
+Visits after five fell by half in two years, figures of the council show.`, "Valley Herald")
+	o := func(texts ...string) (list []Option) {
+		for i, t := range texts {
+			list = append(list, Option{ID: string(rune('p' + i)), Text: t})
+		}
+		return list
+	}
+	e.Tasks = []Task{
+		{Kind: "blind", Title: "Read and rate", Prompt: "Read both before you rate.", Minutes: 12, Items: []Item{
+			{ID: "i1", Form: Scale, Prompt: "How far do you trust article A?", Side: "a", Top: 5},
+			{ID: "i2", Form: Scale, Prompt: "And now, how far do you trust article A?", Side: "a", Top: 5, Again: "i1"},
+		}},
+		{Kind: "voices", Title: "Who is quoted", Prompt: "In their own words.", Minutes: 10, Items: []Item{
+			{ID: "i3", Form: Many, Prompt: "Who is quoted in article A?", Options: o("Mira Olsen", "Jonas Falk", "the mayor", "TRUE"), Key: []string{"p", "q"}, Why: "said Mira Olsen"},
+			{ID: "i4", Form: One, Prompt: `Which figure = 40 % {or ~12,000} # has "A -> B"?`, Options: o(`40 % of the cost = 12,000 a year`, `A petition -> 300 names # so far: ~ a tenth {x}`, `%50%half </script><script>alert(1)</script>`, `\n [html] // nothing`), Key: []string{"q"}},
+			{ID: "i5", Form: One, Prompt: "Which article sounds more worried?", Options: o("A", "B", "both alike")},
+		}},
+		{Kind: "match", Title: "Match the statements", Minutes: 12, Items: []Item{
+			{ID: "i6", Form: Match, Prompt: "Which statement of B goes with that of A?", Options: o("The town library will close at five from Monday", "A petition -> 300 names # so far", "the mayor did not answer"), Targets: o("About 200 people have signed against it", "From Monday its doors close at five"), Key: []string{"p=q", "q=p"}},
+			{ID: "i7", Form: Order, Prompt: "Put these in the order of article A.", Options: o("the petition", "the cost", "the mayor"), Key: []string{"q", "p", "r"}},
+		}},
+		{Kind: "marks", Title: "Three colours", Minutes: 8, Items: []Item{
+			{ID: "i8", Form: Marks, Side: "a", Prompt: "Mark facts, judgements and what you cannot tell.", Options: o("fact", "judgement", "cannot tell")},
+			{ID: "i9", Form: Words, Prompt: "Write the first sentence of A so that nobody could object to it.", Rubric: []string{"keeps every fact", "has no word that judges"}},
+		}},
+	}
+	return e
+}
+
+func TestPage(t *testing.T) {
+	for _, lang := range []string{"en", "de"} {
+		e := every()
+		e.Language = lang
+		out, err := NewSheet(e, VocabularyOf(lang)).HTML()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if dir := os.Getenv("LESSON_OUT"); dir != "" {
+			os.WriteFile(dir+"/page-"+lang+".html", out, 0o644)
+		}
+	}
+}
