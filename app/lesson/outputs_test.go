@@ -1,9 +1,13 @@
 package lesson
 
 import (
+	"bytes"
 	"os"
+	"path/filepath"
 	"testing"
 
+	"diptych/assets"
+	"diptych/compare/report/paper"
 	"diptych/compare/text"
 )
 
@@ -69,16 +73,50 @@ Visits after five fell by half in two years, figures of the council show.`, "Val
 	return e
 }
 
-func TestPage(t *testing.T) {
-	for _, lang := range []string{"en", "de"} {
-		e := every()
-		e.Language = lang
-		out, err := NewSheet(e, VocabularyOf(lang)).HTML()
+// outputs are all that is made of e, by file name.
+func outputs(t *testing.T, e Exercise) map[string][]byte {
+	t.Helper()
+	w := VocabularyOf(e.Language)
+	s, k := NewSheet(e, w), NewKey(e, w)
+	files := map[string][]byte{}
+	put := func(name string, data []byte, err error) {
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%s: %v", name, err)
 		}
-		if dir := os.Getenv("LESSON_OUT"); dir != "" {
-			os.WriteFile(dir+"/page-"+lang+".html", out, 0o644)
+		files[name] = data
+	}
+	faces := paper.Options{Size: paper.A4, Regular: assets.SerifRegular, Bold: assets.SerifBold}
+	page, err := s.HTML()
+	put(s.FileName("", ".html"), page, err)
+	sheet, err := s.PDF(faces)
+	put(s.FileName("worksheet", ".pdf"), sheet, err)
+	key, err := k.PDF(faces)
+	put(s.FileName("key", ".pdf"), key, err)
+	put(s.FileName("", ".gift.txt"), k.GIFT(), nil)
+	moodle, err := k.Moodle()
+	put(s.FileName("moodle", ".xml"), moodle, err)
+	qti, err := k.QTI()
+	put(s.FileName("qti", ".zip"), qti, err)
+	table, err := k.CSV()
+	put(s.FileName("", ".csv"), table, err)
+	return files
+}
+
+func TestOutputs(t *testing.T) {
+	for _, language := range []string{"en", "de"} {
+		e := every()
+		e.Language = language
+		first, second := outputs(t, e), outputs(t, e)
+		for name, data := range first {
+			if !bytes.Equal(data, second[name]) {
+				t.Errorf("%s: made twice, it differs", name)
+			}
+			if dir := os.Getenv("LESSON_OUT"); dir != "" {
+				os.MkdirAll(filepath.Join(dir, language), 0o755)
+				if err := os.WriteFile(filepath.Join(dir, language, name), data, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
 		}
 	}
 }

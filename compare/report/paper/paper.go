@@ -38,6 +38,7 @@ const (
 	Soft                     // grey
 	Filled                   // on a grey band
 	Lined                    // underlined
+	Barred                   // under a black bar: it is copied and read aloud, not seen
 )
 
 // Run is words set in one style.
@@ -287,6 +288,10 @@ func (d *Doc) line(l line, x, size float64) {
 		if r.Style&Filled != 0 {
 			d.pdf.SetFillColor(222, 222, 222)
 			d.pdf.Rect(x, d.y+1, shown, size*leading-2, "F")
+		}
+		if r.Style&Barred != 0 {
+			d.pdf.SetFillColor(0, 0, 0)
+			d.pdf.Rect(x, d.y+2, shown, size*leading-4, "F")
 		}
 		if r.Style&Lined != 0 {
 			d.rule(x, base+2, x+shown, base+2)

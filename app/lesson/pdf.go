@@ -1,0 +1,229 @@
+package lesson
+
+import (
+	"strconv"
+	"strings"
+
+	"diptych/compare/report/paper"
+	"diptych/compare/text"
+)
+
+// PDF is s as a worksheet. Of o the size and the faces count: the rest is that
+// of s.
+func (s Sheet) PDF(o paper.Options) ([]byte, error) {
+	d := s.document(o, s.Words.Say("worksheet"))
+	d.Heading(1, s.bracketed(s.Title))
+	d.Paragraph(paper.Text(s.Words.Say("name-line") + strings.Repeat("_", 34))...)
+	if s.Covered() {
+		d.Paragraph(paper.Run{Text: s.Words.Say("covered-note"), Style: paper.Soft})
+	}
+	for i, c := range s.Articles {
+		if i > 0 {
+			d.Break()
+		}
+		s.setArticle(d, c)
+	}
+	d.Break()
+	for _, p := range s.Parts {
+		s.setPart(d, p)
+		for _, q := range p.Items {
+			s.setQuestion(d, q)
+		}
+	}
+	return d.PDF()
+}
+
+// PDF is k as a document of its own, with the numbers of the worksheet.
+func (k Key) PDF(o paper.Options) ([]byte, error) {
+	d := k.document(o, k.Words.Say("key"))
+	d.Heading(1, k.bracketed(k.Words.Say("key-title", "x", k.Title)))
+	d.Paragraph(paper.Run{Text: k.Words.Say("key-note"), Style: paper.Soft})
+	for _, p := range k.Parts {
+		k.setPart(d, p)
+		for _, q := range p.Items {
+			k.setAnswer(d, q)
+		}
+	}
+	return d.PDF()
+}
+
+func (s Sheet) document(o paper.Options, what string) *paper.Doc {
+	o.Title, o.Language = s.bracketed(s.Title)+" - "+what, s.Language
+	o.Foot = o.Title
+	return paper.New(o)
+}
+
+// bracketed is t where no bar can be drawn: "[covered]" stands for one.
+func (s Sheet) bracketed(t string) string {
+	return covers.ReplaceAllLiteralString(oneLine(t), "["+s.Words.Say("covered")+"]")
+}
+
+// runs is t with a bar over what is covered. What is copied from it is the
+// word for "covered".
+func (s Sheet) runs(t string, style paper.Style) (list []paper.Run) {
+	at := 0
+	put := func(t string, style paper.Style) {
+		if t != "" {
+			list = append(list, paper.Run{Text: t, Style: style})
+		}
+	}
+	for _, bar := range covers.FindAllStringIndex(t, -1) {
+		put(t[at:bar[0]], style)
+		put(s.Words.Say("covered"), paper.Barred)
+		at = bar[1]
+	}
+	put(t[at:], style)
+	return list
+}
+
+func (s Sheet) setArticle(d *paper.Doc, c Column) {
+	title := s.Words.Say("article", "n", c.Letter)
+	if c.Title != "" {
+		title += ": " + s.bracketed(c.Title)
+	}
+	d.Heading(2, title)
+	if c.About != "" {
+		d.Paragraph(s.runs(c.About, paper.Soft)...)
+	}
+	for _, b := range c.Blocks {
+		switch {
+		case b.Number != "":
+			d.Paragraph(append([]paper.Run{{Text: b.Number + " ", Style: paper.Soft}}, s.runs(b.Text(), paper.Plain)...)...)
+		case b.Kind == text.Subhead:
+			d.Heading(3, s.bracketed(b.Text()))
+		default:
+			d.Paragraph(s.runs(b.Text(), paper.Soft)...)
+		}
+	}
+}
+
+func (s Sheet) setPart(d *paper.Doc, p Part) {
+	title := p.Number + " " + s.bracketed(p.Title)
+	if p.Minutes > 0 {
+		title += " (" + s.Words.Say("minutes", "n", p.Minutes) + ")"
+	}
+	d.Heading(2, title)
+	if p.Prompt != "" {
+		d.Paragraph(s.runs(p.Prompt, paper.Plain)...)
+	}
+}
+
+func (s Sheet) setQuestion(d *paper.Doc, q Question) {
+	d.Heading(3, q.Number+" "+s.bracketed(q.Prompt))
+	how := func(name string, filled ...any) {
+		d.Paragraph(paper.Run{Text: s.Words.Say(name, filled...), Style: paper.Soft})
+	}
+	switch q.Form {
+	case One, Many:
+		how(string(q.Form))
+		d.List(paper.Box, s.lettered(q.Options)...)
+	case Match:
+		how("write-numbers")
+		d.List(func(int) string { return blank }, s.lettered(q.Options)...)
+		d.List(func(int) string { return "" }, s.numbered(q.Targets)...)
+	case Order:
+		how("write-order")
+		d.List(func(int) string { return blank }, s.lettered(q.Options)...)
+	case Scale:
+		how("circle")
+		var numbers []string
+		for _, n := range steps(q.Top) {
+			numbers = append(numbers, strconv.Itoa(n))
+		}
+		d.Paragraph(paper.Run{Text: strings.Join(numbers, strings.Repeat("\u00a0", 6)+" "), Style: paper.Strong})
+	case Marks:
+		d.Paragraph(s.runs(s.Words.Say("mark-paper", "n", strings.ToUpper(q.Side), "x", s.signs(q)), paper.Soft)...)
+	}
+	if q.Form == Words {
+		s.setRubric(d, q)
+		d.Lines(5)
+	}
+}
+
+// blank is where something is written before an item.
+const blank = "____ "
+
+func (s Sheet) lettered(options []Option) (list [][]paper.Run) {
+	for i, o := range options {
+		list = append(list, s.runs(letter(i)+") "+oneLine(o.Text), paper.Plain))
+	}
+	return list
+}
+
+func (s Sheet) numbered(options []Option) (list [][]paper.Run) {
+	for i, o := range options {
+		list = append(list, s.runs(strconv.Itoa(i+1)+". "+oneLine(o.Text), paper.Plain))
+	}
+	return list
+}
+
+// signs say how each colour of q is drawn with a pencil.
+func (s Sheet) signs(q Question) string {
+	var list []string
+	for i, o := range q.Options {
+		list = append(list, oneLine(o.Text)+" ("+s.Words.Say("sign-"+strconv.Itoa(i%6+1))+")")
+	}
+	return strings.Join(list, ", ")
+}
+
+func (s Sheet) setRubric(d *paper.Doc, q Question) {
+	if len(q.Rubric) == 0 {
+		return
+	}
+	d.Paragraph(paper.Run{Text: s.Words.Say("good-answer") + ":", Style: paper.Soft})
+	var list [][]paper.Run
+	for _, r := range q.Rubric {
+		list = append(list, s.runs(oneLine(r), paper.Plain))
+	}
+	d.List(paper.Bullet, list...)
+}
+
+func (k Key) setAnswer(d *paper.Doc, q Question) {
+	d.Heading(3, q.Number+" "+k.bracketed(q.Prompt))
+	answer := k.solved[q.ID]
+	lines := k.answerLines(q)
+	if len(lines) == 0 {
+		d.Paragraph(paper.Run{Text: k.Words.Say("no-key"), Style: paper.Soft})
+	} else {
+		d.List(paper.Bullet, lines...)
+	}
+	if answer.byHand {
+		d.Paragraph(paper.Run{Text: "(" + k.Words.Say("by-teacher") + ")", Style: paper.Soft})
+	}
+	k.setRubric(d, q)
+	if answer.why != "" {
+		d.Quote(append([]paper.Run{{Text: k.Words.Say("because"), Style: paper.Soft}}, k.runs(answer.why, paper.Plain)...)...)
+	}
+}
+
+// answerLines are the right answers of q, in the order of its options or, of
+// an Order, in their own.
+func (k Key) answerLines(q Question) (lines [][]paper.Run) {
+	if !k.keyed(q) {
+		return nil
+	}
+	if q.Form == Order {
+		for _, id := range k.solved[q.ID].right {
+			for i, o := range q.Options {
+				if o.ID == id {
+					lines = append(lines, k.runs(strconv.Itoa(len(lines)+1)+": "+letter(i)+") "+oneLine(o.Text), paper.Plain))
+				}
+			}
+		}
+		return lines
+	}
+	for i, o := range q.Options {
+		line := letter(i) + ") " + oneLine(o.Text)
+		switch {
+		case q.Form == Match && k.target(q, o.ID) < 0:
+			line += ": " + k.Words.Say("with-none")
+		case q.Form == Match:
+			n := k.target(q, o.ID)
+			line += ": " + strconv.Itoa(n+1) + ". " + oneLine(q.Targets[n].Text)
+		case !k.right(q, o.ID):
+			continue
+		}
+		lines = append(lines, k.runs(line, paper.Plain))
+	}
+	return lines
+}
