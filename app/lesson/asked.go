@@ -59,7 +59,7 @@ func (k Key) asked() (list []asked) {
 func (k Key) articleHTML(c Column) string {
 	var b strings.Builder
 	tag := func(name, s string) { b.WriteString("<" + name + ">" + html.EscapeString(s) + "</" + name + ">") }
-	tag("h3", strings.TrimSuffix(k.Words.Say("article", "n", c.Letter)+": "+c.Title, ": "))
+	tag("h3", strings.TrimSuffix(k.say("article", "n", c.Letter)+": "+c.Title, ": "))
 	if c.About != "" {
 		tag("p", c.About)
 	}
@@ -103,7 +103,7 @@ func (k Key) askChoice(q Question, a *asked) {
 		}
 	}
 	if !k.keyed(q) {
-		a.after = html.EscapeString(k.Words.Say("every-answer"))
+		a.after = html.EscapeString(k.say("every-answer"))
 	}
 }
 
@@ -111,10 +111,10 @@ func (k Key) askPairs(q Question, a *asked) {
 	a.kind = pairs
 	used := map[int]bool{}
 	for _, o := range q.Options {
-		answer := k.Words.Say("with-none")
+		answer := k.say("with-none")
 		if q.Form == Order {
 			if at := k.place(q, o.ID); at >= 0 {
-				answer = k.Words.Say("place", "n", at+1)
+				answer = k.say("place", "n", at+1)
 			}
 		} else if at := k.target(q, o.ID); at >= 0 {
 			answer, used[at] = oneLine(q.Targets[at].Text), true
@@ -133,17 +133,17 @@ func (k Key) askWritten(q Question, a *asked) {
 	tail := ""
 	switch q.Form {
 	case Many, One:
-		tail = k.Words.Say("list-write")
+		tail = k.say("list-write")
 	case Order:
-		tail = k.Words.Say("order-write")
+		tail = k.say("order-write")
 	case Match:
-		tail = k.Words.Say("match-write")
+		tail = k.say("match-write")
 	case Marks:
 		var names []string
 		for _, o := range q.Options {
 			names = append(names, oneLine(o.Text))
 		}
-		tail = k.Words.Say("mark-write", "n", strings.ToUpper(q.Side), "x", strings.Join(names, ", "))
+		tail = k.say("mark-write", "n", strings.ToUpper(q.Side), "x", strings.Join(names, ", "))
 	}
 	if tail != "" {
 		a.body += "<p>" + html.EscapeString(tail) + "</p>"
@@ -152,7 +152,7 @@ func (k Key) askWritten(q Question, a *asked) {
 		a.body += htmlList(q.Options, func(i int) string { return letter(i) + ") " }) + htmlList(q.Targets, func(i int) string { return strconv.Itoa(i+1) + ". " })
 	}
 	if len(q.Rubric) > 0 {
-		a.body += "<p>" + html.EscapeString(k.Words.Say("good-answer")) + ":</p><ul>"
+		a.body += "<p>" + html.EscapeString(k.say("good-answer")) + ":</p><ul>"
 		for _, r := range q.Rubric {
 			a.body += "<li>" + html.EscapeString(oneLine(r)) + "</li>"
 		}

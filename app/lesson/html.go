@@ -31,7 +31,7 @@ type pageData struct {
 	Cover   string     `json:"cover"`
 	File    string     `json:"file"`
 	Names   []string   `json:"names"`
-	Words   Vocabulary `json:"words"`
+	Words   Wording    `json:"words"`
 	Items   []pageItem `json:"items"`
 }
 
@@ -56,7 +56,7 @@ func (s Sheet) HTML() ([]byte, error) {
 		"style":   func() template.CSS { return template.CSS(pageStyle) },
 		"script":  func() template.JS { return template.JS(script) },
 		"data":    s.pageData,
-		"say":     s.Words.Say,
+		"say":     s.say,
 		"names":   CodeNames,
 		"cover":   s.coveredHTML,
 		"column":  s.Column,
@@ -77,7 +77,12 @@ func (s Sheet) HTML() ([]byte, error) {
 }
 
 func (s Sheet) pageData() (template.JS, error) {
-	d := pageData{ID: s.ID, Version: Version, Cover: Cover, File: s.FileName("", ""), Names: CodeNames(), Words: s.Words}
+	d := pageData{ID: s.ID, Version: Version, Cover: Cover, File: s.FileName("", ""), Names: CodeNames(), Words: map[string]string{}}
+	for name, words := range s.Words {
+		if name, own := strings.CutPrefix(name, "page."); own {
+			d.Words[name] = words
+		}
+	}
 	for _, q := range s.Questions() {
 		d.Items = append(d.Items, pageItem{q.ID, q.Form, q.Again, q.Side, q.Top, ids(q.Options), ids(q.Targets)})
 	}
@@ -111,7 +116,7 @@ var covers = regexp.MustCompile(Cover + `(?: ` + Cover + `)*`)
 
 // coveredHTML is t, with bars that are seen and that a screen reader says.
 func (s Sheet) coveredHTML(t string) template.HTML {
-	said := html.EscapeString(s.Words.Say("covered"))
+	said := html.EscapeString(s.say("covered"))
 	return template.HTML(covers.ReplaceAllStringFunc(html.EscapeString(oneLine(t)), func(bar string) string {
 		return `<span class="cover" aria-hidden="true">` + bar + `</span><span class="unseen">` + said + `</span>`
 	}))

@@ -19,7 +19,7 @@ type solved struct {
 }
 
 // NewKey is the key of e in the words of w.
-func NewKey(e Exercise, w Vocabulary) Key {
+func NewKey(e Exercise, w Wording) Key {
 	k := Key{Sheet: NewSheet(e, w), solved: map[string]solved{}}
 	cover := e.coverer()
 	for _, task := range e.Tasks {

@@ -76,7 +76,7 @@ Visits after five fell by half in two years, figures of the council show.`, "Val
 // outputs are all that is made of e, by file name.
 func outputs(t *testing.T, e Exercise) map[string][]byte {
 	t.Helper()
-	w := VocabularyOf(e.Language)
+	w := WordingOf(e.Language)
 	s, k := NewSheet(e, w), NewKey(e, w)
 	files := map[string][]byte{}
 	put := func(name string, data []byte, err error) {

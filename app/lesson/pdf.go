@@ -11,11 +11,11 @@ import (
 // PDF is s as a worksheet. Of o the size and the faces count: the rest is that
 // of s.
 func (s Sheet) PDF(o paper.Options) ([]byte, error) {
-	d := s.document(o, s.Words.Say("worksheet"))
+	d := s.document(o, s.say("worksheet"))
 	d.Heading(1, s.bracketed(s.Title))
-	d.Paragraph(paper.Text(s.Words.Say("name-line") + strings.Repeat("_", 34))...)
+	d.Paragraph(paper.Text(s.say("name-line") + strings.Repeat("_", 34))...)
 	if s.Covered() {
-		d.Paragraph(paper.Run{Text: s.Words.Say("covered-note"), Style: paper.Soft})
+		d.Paragraph(paper.Run{Text: s.say("covered-note"), Style: paper.Soft})
 	}
 	for i, c := range s.Articles {
 		if i > 0 {
@@ -35,9 +35,9 @@ func (s Sheet) PDF(o paper.Options) ([]byte, error) {
 
 // PDF is k as a document of its own, with the numbers of the worksheet.
 func (k Key) PDF(o paper.Options) ([]byte, error) {
-	d := k.document(o, k.Words.Say("key"))
-	d.Heading(1, k.bracketed(k.Words.Say("key-title", "x", k.Title)))
-	d.Paragraph(paper.Run{Text: k.Words.Say("key-note"), Style: paper.Soft})
+	d := k.document(o, k.say("key"))
+	d.Heading(1, k.bracketed(k.say("key-title", "x", k.Title)))
+	d.Paragraph(paper.Run{Text: k.say("key-note"), Style: paper.Soft})
 	for _, p := range k.Parts {
 		k.setPart(d, p)
 		for _, q := range p.Items {
@@ -55,7 +55,7 @@ func (s Sheet) document(o paper.Options, what string) *paper.Doc {
 
 // bracketed is t where no bar can be drawn: "[covered]" stands for one.
 func (s Sheet) bracketed(t string) string {
-	return covers.ReplaceAllLiteralString(oneLine(t), "["+s.Words.Say("covered")+"]")
+	return covers.ReplaceAllLiteralString(oneLine(t), "["+s.say("covered")+"]")
 }
 
 // runs is t with a bar over what is covered. What is copied from it is the
@@ -69,7 +69,7 @@ func (s Sheet) runs(t string, style paper.Style) (list []paper.Run) {
 	}
 	for _, bar := range covers.FindAllStringIndex(t, -1) {
 		put(t[at:bar[0]], style)
-		put(s.Words.Say("covered"), paper.Barred)
+		put(s.say("covered"), paper.Barred)
 		at = bar[1]
 	}
 	put(t[at:], style)
@@ -77,7 +77,7 @@ func (s Sheet) runs(t string, style paper.Style) (list []paper.Run) {
 }
 
 func (s Sheet) setArticle(d *paper.Doc, c Column) {
-	title := s.Words.Say("article", "n", c.Letter)
+	title := s.say("article", "n", c.Letter)
 	if c.Title != "" {
 		title += ": " + s.bracketed(c.Title)
 	}
@@ -100,7 +100,7 @@ func (s Sheet) setArticle(d *paper.Doc, c Column) {
 func (s Sheet) setPart(d *paper.Doc, p Part) {
 	title := p.Number + " " + s.bracketed(p.Title)
 	if p.Minutes > 0 {
-		title += " (" + s.Words.Say("minutes", "n", p.Minutes) + ")"
+		title += " (" + s.say("minutes", "n", p.Minutes) + ")"
 	}
 	d.Heading(2, title)
 	if p.Prompt != "" {
@@ -111,7 +111,7 @@ func (s Sheet) setPart(d *paper.Doc, p Part) {
 func (s Sheet) setQuestion(d *paper.Doc, q Question) {
 	d.Heading(3, q.Number+" "+s.bracketed(q.Prompt))
 	how := func(name string, filled ...any) {
-		d.Paragraph(paper.Run{Text: s.Words.Say(name, filled...), Style: paper.Soft})
+		d.Paragraph(paper.Run{Text: s.say(name, filled...), Style: paper.Soft})
 	}
 	switch q.Form {
 	case One, Many:
@@ -132,7 +132,7 @@ func (s Sheet) setQuestion(d *paper.Doc, q Question) {
 		}
 		d.Paragraph(paper.Run{Text: strings.Join(numbers, strings.Repeat("\u00a0", 6)+" "), Style: paper.Strong})
 	case Marks:
-		d.Paragraph(s.runs(s.Words.Say("mark-paper", "n", strings.ToUpper(q.Side), "x", s.signs(q)), paper.Soft)...)
+		d.Paragraph(s.runs(s.say("mark-paper", "n", strings.ToUpper(q.Side), "x", s.signs(q)), paper.Soft)...)
 	}
 	if q.Form == Words {
 		s.setRubric(d, q)
@@ -161,7 +161,7 @@ func (s Sheet) numbered(options []Option) (list [][]paper.Run) {
 func (s Sheet) signs(q Question) string {
 	var list []string
 	for i, o := range q.Options {
-		list = append(list, oneLine(o.Text)+" ("+s.Words.Say("sign-"+strconv.Itoa(i%6+1))+")")
+		list = append(list, oneLine(o.Text)+" ("+s.say("sign-"+strconv.Itoa(i%6+1))+")")
 	}
 	return strings.Join(list, ", ")
 }
@@ -170,7 +170,7 @@ func (s Sheet) setRubric(d *paper.Doc, q Question) {
 	if len(q.Rubric) == 0 {
 		return
 	}
-	d.Paragraph(paper.Run{Text: s.Words.Say("good-answer") + ":", Style: paper.Soft})
+	d.Paragraph(paper.Run{Text: s.say("good-answer") + ":", Style: paper.Soft})
 	var list [][]paper.Run
 	for _, r := range q.Rubric {
 		list = append(list, s.runs(oneLine(r), paper.Plain))
@@ -183,16 +183,16 @@ func (k Key) setAnswer(d *paper.Doc, q Question) {
 	answer := k.solved[q.ID]
 	lines := k.answerLines(q)
 	if len(lines) == 0 {
-		d.Paragraph(paper.Run{Text: k.Words.Say("no-key"), Style: paper.Soft})
+		d.Paragraph(paper.Run{Text: k.say("no-key"), Style: paper.Soft})
 	} else {
 		d.List(paper.Bullet, lines...)
 	}
 	if answer.byHand {
-		d.Paragraph(paper.Run{Text: "(" + k.Words.Say("by-teacher") + ")", Style: paper.Soft})
+		d.Paragraph(paper.Run{Text: "(" + k.say("by-teacher") + ")", Style: paper.Soft})
 	}
 	k.setRubric(d, q)
 	if answer.why != "" {
-		d.Quote(append([]paper.Run{{Text: k.Words.Say("because"), Style: paper.Soft}}, k.runs(answer.why, paper.Plain)...)...)
+		d.Quote(append([]paper.Run{{Text: k.say("because"), Style: paper.Soft}}, k.runs(answer.why, paper.Plain)...)...)
 	}
 }
 
@@ -216,7 +216,7 @@ func (k Key) answerLines(q Question) (lines [][]paper.Run) {
 		line := letter(i) + ") " + oneLine(o.Text)
 		switch {
 		case q.Form == Match && k.target(q, o.ID) < 0:
-			line += ": " + k.Words.Say("with-none")
+			line += ": " + k.say("with-none")
 		case q.Form == Match:
 			n := k.target(q, o.ID)
 			line += ": " + strconv.Itoa(n+1) + ". " + oneLine(q.Targets[n].Text)

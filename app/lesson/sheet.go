@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -19,7 +20,7 @@ type Sheet struct {
 	Minutes  int // of all parts
 	Articles []Column
 	Parts    []Part
-	Words    Vocabulary
+	Words    Wording
 }
 
 // Column is an article of a Sheet.
@@ -71,7 +72,7 @@ type Question struct {
 }
 
 // NewSheet is the sheet of e in the words of w.
-func NewSheet(e Exercise, w Vocabulary) Sheet {
+func NewSheet(e Exercise, w Wording) Sheet {
 	blind := e.Blind
 	e = e.Handed()
 	s := Sheet{ID: e.ID, Title: oneLine(e.Title), Language: e.Language, Words: w}
@@ -94,6 +95,15 @@ func (s Sheet) Questions() (list []Question) {
 		list = append(list, p.Items...)
 	}
 	return list
+}
+
+// say is what the sheet says, by a name without its "page."
+func (s Sheet) say(name string, in ...any) string {
+	words := make([]string, len(in))
+	for i, v := range in {
+		words[i] = fmt.Sprint(v)
+	}
+	return s.Words.say("page."+name, words...)
 }
 
 // Column is the article with a side's letter, "a" or "b".
@@ -140,7 +150,7 @@ func (s Sheet) FileName(what, extension string) string {
 		name = name[:cut]
 	}
 	if name == "" {
-		name = s.Words.Say("worksheet")
+		name = s.say("worksheet")
 	}
 	if what != "" {
 		name += " - " + what

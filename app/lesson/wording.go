@@ -28,6 +28,11 @@ func WordingOf(language string) Wording {
 	}
 	var w Wording
 	json.Unmarshal(data, &w) // read by a test
+	page, err := wordFiles.ReadFile("words/" + language + ".page.json") // what sheets and pages say
+	if err != nil {
+		page, _ = wordFiles.ReadFile("words/en.page.json")
+	}
+	json.Unmarshal(page, &w)
 	return w
 }
 
