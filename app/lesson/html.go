@@ -59,6 +59,7 @@ func (s Sheet) HTML() ([]byte, error) {
 		"say":     s.say,
 		"names":   CodeNames,
 		"cover":   s.coveredHTML,
+		"whole":   func(t string) bool { return t == Cover },
 		"column":  s.Column,
 		"subhead": func(k text.Kind) bool { return k == text.Subhead },
 		"letter":  letter,

@@ -2,8 +2,12 @@ package lesson
 
 import (
 	"bytes"
+	"encoding/xml"
+	"io"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 
 	"diptych/assets"
@@ -115,6 +119,136 @@ func TestOutputs(t *testing.T) {
 				os.MkdirAll(filepath.Join(dir, language), 0o755)
 				if err := os.WriteFile(filepath.Join(dir, language, name), data, 0o644); err != nil {
 					t.Fatal(err)
+				}
+			}
+		}
+	}
+}
+
+func TestWhatPupilsGetHasNoKey(t *testing.T) {
+	e, bare := every(), every()
+	for i := range bare.Tasks {
+		for j := range bare.Tasks[i].Items {
+			it := &bare.Tasks[i].Items[j]
+			it.Key, it.Why, it.ByHand = nil, "", false
+		}
+	}
+	with, without := outputs(t, e), outputs(t, bare)
+	for name, data := range with {
+		pupils := strings.HasSuffix(name, ".html") || strings.HasSuffix(name, "worksheet.pdf")
+		if same := bytes.Equal(data, without[name]); same != pupils {
+			t.Errorf("%s: the same with a key and without: %v", name, same)
+		}
+	}
+}
+
+func TestThePageStandsAlone(t *testing.T) {
+	e := every()
+	e.Title = `A "title" </title><script>alert(1)</script>`
+	e.ID = `x"</script>`
+	e.Tasks[0].Items[0].ID = `1.1"]</script><b>`
+	page, err := NewSheet(e, WordingOf("en")).HTML()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(page) > 1<<20 {
+		t.Errorf("%d bytes", len(page))
+	}
+	if n := bytes.Count(page, []byte("</script>")); n != 2 {
+		t.Errorf("%d scripts end in the page", n)
+	}
+	for _, bad := range []string{"http:", "https:", "//www", "@import", "url(", "alert(1)</script>", "<b>Nobody", " style=", " onclick", "ZgotmplZ"} {
+		if bytes.Contains(page, []byte(bad)) {
+			t.Errorf("the page has %s", bad)
+		}
+	}
+	for _, want := range []string{"default-src &#39;none&#39;", "&lt;b&gt;Nobody&lt;/b&gt;", `lang="en"`, "<main>", `role="status"`} {
+		if !bytes.Contains(page, []byte(want)) {
+			t.Errorf("the page has no %s", want)
+		}
+	}
+}
+
+func TestEveryWordOfThePageIsThereInEveryLanguage(t *testing.T) {
+	used := regexp.MustCompile(`say\(?(?:told \? )? ?"([a-z-]+)"(?: : "([a-z-]+)")?`)
+	for _, language := range Languages() {
+		w := WordingOf(language)
+		for _, source := range []string{pageHTML, pageScript} {
+			for _, m := range used.FindAllStringSubmatch(source, -1) {
+				for _, name := range m[1:] {
+					if name != "" && w["page."+name] == "" {
+						t.Errorf("%s: no words for %q", language, name)
+					}
+				}
+			}
+		}
+		for name := range WordingOf("en") {
+			if w[name] == "" {
+				t.Errorf("%s: no words for %q", language, name)
+			}
+			if language == "de" && strings.HasPrefix(name, "page.") && len(w[name]) > 24 && w[name] == WordingOf("en")[name] {
+				t.Errorf("%s is English in German", name)
+			}
+		}
+	}
+}
+
+func TestFileNames(t *testing.T) {
+	for title, want := range map[string]string{
+		"Kerry to Lavrov":           "Kerry to Lavrov.html",
+		"a/b\\c: " + Cover + "?":    "a b c.html",
+		Cover:                       "Worksheet.html",
+		strings.Repeat("word ", 30): strings.TrimSpace(strings.Repeat("word ", 12)) + ".html",
+	} {
+		s := Sheet{Title: title, Words: WordingOf("en")}
+		if got := s.FileName("", ".html"); got != want {
+			t.Errorf("%q: %q, want %q", title, got, want)
+		}
+	}
+}
+
+func TestCSVIsInert(t *testing.T) {
+	for cell, want := range map[string]string{"=1+1": "'=1+1", "@a": "'@a", "-": "-", "-5": "'-5", "plain = text": "plain = text", "": ""} {
+		if got := inert(cell); got != want {
+			t.Errorf("%q: %q, want %q", cell, got, want)
+		}
+	}
+}
+
+func TestMoodleAndQTIAreReadBack(t *testing.T) {
+	files := outputs(t, every())
+	for name, data := range files {
+		parts := [][]byte{}
+		switch filepath.Ext(name) {
+		case ".xml":
+			parts = [][]byte{data}
+		case ".zip":
+			parts = unpacked(t, name, data)[1:]
+		}
+		for _, part := range parts {
+			if !bytes.HasPrefix(part, []byte("<?xml")) {
+				continue
+			}
+			d := xml.NewDecoder(bytes.NewReader(part))
+			var text strings.Builder
+			for {
+				token, err := d.Token()
+				if err == io.EOF {
+					break
+				}
+				if err != nil {
+					t.Fatalf("%s: %v", name, err)
+				}
+				if words, ok := token.(xml.CharData); ok {
+					text.Write(words)
+				}
+			}
+			if bytes.Contains(part, []byte("<manifest")) {
+				continue
+			}
+			for _, want := range []string{"40 % of the cost = 12,000 a year", "~ a tenth {x}", "goes with none", "keeps every fact"} {
+				if !strings.Contains(text.String(), want) {
+					t.Errorf("%s: no %q", name, want)
 				}
 			}
 		}
