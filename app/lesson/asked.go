@@ -21,7 +21,7 @@ type asked struct {
 type askedKind uint8
 
 const (
-	reading askedKind = iota // nothing is asked
+	toRead  askedKind = iota // nothing is asked
 	choice                   // one of picks
 	choices                  // any of picks
 	pairs                    // rows
@@ -40,7 +40,7 @@ type row struct{ question, answer string }
 // be marked wrong is asked so that every answer is right, or in writing.
 func (k Key) asked() (list []asked) {
 	for _, c := range k.Articles {
-		list = append(list, asked{kind: reading, number: c.Letter, body: k.articleHTML(c)})
+		list = append(list, asked{kind: toRead, number: c.Letter, body: k.articleHTML(c)})
 	}
 	for _, p := range k.Parts {
 		head := p.Number + " " + p.Title
@@ -48,7 +48,7 @@ func (k Key) asked() (list []asked) {
 		if p.Prompt != "" {
 			body += "<p>" + html.EscapeString(p.Prompt) + "</p>"
 		}
-		list = append(list, asked{kind: reading, number: p.Number, body: body})
+		list = append(list, asked{kind: toRead, number: p.Number, body: body})
 		for _, q := range p.Items {
 			list = append(list, k.ask(q))
 		}

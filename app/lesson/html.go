@@ -23,6 +23,9 @@ var pageStyle string
 //go:embed page.js
 var pageScript string
 
+//go:embed code.js
+var codeScript string
+
 // pageData is what the page's script knows. No place of the articles but those
 // of the words to mark, and no key, is in it.
 type pageData struct {
@@ -49,7 +52,7 @@ type pageItem struct {
 // tasks, and the means to keep, save and copy answers. Its policy forbids the
 // browser to load or send anything.
 func (s Sheet) HTML() ([]byte, error) {
-	script := strings.ReplaceAll(pageScript, "\r\n", "\n")
+	script := strings.ReplaceAll(codeScript+pageScript, "\r\n", "\n")
 	policy := "default-src 'none'; script-src '" + hashed(script) + "'; style-src '" + hashed(pageStyle) + "'; img-src data:; base-uri 'none'; form-action 'none'"
 	t := template.New("page").Funcs(template.FuncMap{
 		"policy":  func() string { return policy },

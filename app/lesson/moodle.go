@@ -68,7 +68,7 @@ type moodleSubject struct {
 func moodleAsked(a asked) moodleQuestion {
 	q := moodleQuestion{Name: &moodleText{Text: a.number}, Body: &moodleText{"html", a.body}, After: &moodleText{"html", a.after}, Grade: "1"}
 	switch a.kind {
-	case reading:
+	case toRead:
 		q.Type, q.Grade = "description", "0"
 	case essay:
 		q.Type, q.ResponseFormat, q.ResponseLines = "essay", "editor", "5"

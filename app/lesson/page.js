@@ -37,10 +37,22 @@
     $("afresh").hidden = false;
     if (!store) return;
     try {
-      if (Object.keys(answers).length || told) store.setItem(key(name), JSON.stringify({ items: answers, told: told }));
+      if (Object.keys(answers).length || told || unfinished().length) store.setItem(key(name), JSON.stringify({ items: answers, told: told, begun: begun() }));
       else store.removeItem(key(name));
       $("saved").textContent = say("saved");
     } catch (e) { store = null; notice(say("not-kept")); }
+  }
+  // Matches that are not finished are kept too, but not handed in.
+  function begun() {
+    var list = {};
+    unfinished().forEach(function (item) { list[item.id] = sheets[item.id].begun(); });
+    return list;
+  }
+  function unfinished() {
+    return data.items.filter(function (item) {
+      var s = sheets[item.id];
+      return s && s.begun && !answers[item.id] && s.begun().some(Boolean);
+    });
   }
   function kept(who) {
     try { return JSON.parse(store.getItem(key(who))); } catch (e) { return null; }
@@ -53,7 +65,7 @@
   // The forms an item can have: read gives its answer or null, write shows one.
   var forms = {};
   function inputs(box) { return box.querySelectorAll("input[type=radio],input[type=checkbox]"); }
-  forms.one = forms.many = function (box) {
+  forms.one = function (box) {
     return {
       read: function () {
         var chosen = [];
@@ -63,6 +75,21 @@
       write: function (a) {
         var chosen = a && Array.isArray(a.chosen) ? a.chosen : [];
         each(inputs(box), function (i) { i.checked = chosen.indexOf(i.value) >= 0; });
+      }
+    };
+  };
+  // Of many, none can be the answer: it has a box of its own.
+  forms.many = function (box) {
+    var all = forms.one(box), none = box.querySelector(".none input");
+    box.addEventListener("change", function (e) {
+      if (e.target === none && none.checked) each(inputs(box), function (i) { if (i !== none) i.checked = false; });
+      else if (e.target !== none && e.target.checked) none.checked = false;
+    });
+    return {
+      read: function () { return none.checked ? { chosen: [] } : all.read(); },
+      write: function (a) {
+        all.write(a);
+        none.checked = !!a && !(Array.isArray(a.chosen) && a.chosen.length);
       }
     };
   };
@@ -76,21 +103,25 @@
       write: function (a) { each(inputs(box), function (i) { i.checked = !!a && Number(i.value) === a.number; }); }
     };
   };
-  forms.match = function (box) {
-    var selects = box.querySelectorAll("select");
+  // A match is an answer when something is chosen for each, "goes with none"
+  // being a choice; one that is left out of the pairs goes with none.
+  forms.match = function (box, item) {
+    var selects = Array.prototype.slice.call(box.querySelectorAll("select"));
     return {
       read: function () {
-        var pairs = {}, any = false;
-        each(selects, function (s) { if (s.value) { any = true; pairs[s.dataset.option] = s.value; } });
-        return any ? { pairs: pairs } : null;
+        var pairs = {};
+        if (selects.some(function (s) { return !s.value; })) return null;
+        selects.forEach(function (s) { if (s.value !== "-") pairs[s.dataset.option] = item.targets[Number(s.value)]; });
+        return { pairs: pairs };
       },
       write: function (a) {
-        var pairs = a && a.pairs || {};
-        each(selects, function (s) {
-          s.value = Object.prototype.hasOwnProperty.call(pairs, s.dataset.option) ? pairs[s.dataset.option] : "";
-          if (s.selectedIndex < 0) s.value = "";
+        selects.forEach(function (s) {
+          var at = a && a.pairs ? item.targets.indexOf(a.pairs[s.dataset.option]) : -1;
+          s.value = at >= 0 ? String(at) : a ? "-" : "";
         });
-      }
+      },
+      begun: function () { return selects.map(function (s) { return s.value; }); },
+      go: function (values) { selects.forEach(function (s, i) { s.value = values[i] || ""; if (s.selectedIndex < 0) s.value = ""; }); }
     };
   };
   forms.words = function (box) {
@@ -146,7 +177,11 @@
     var field = box.querySelector(".marking");
     var words = Array.prototype.slice.call(field.querySelectorAll("span"));
     var colour = words.map(function () { return -1; });
-    var at = 0, anchor = 0, dragging = false;
+    var at = 0, anchor = 0, dragging = false, none = box.querySelector(".nothing input");
+    none.addEventListener("change", function () {
+      if (none.checked) colour = words.map(function () { return -1; });
+      paint();
+    });
 
     function tool() { return Number(box.querySelector(".colours input:checked").value); }
     function pick(n) { each(box.querySelectorAll(".colours input"), function (i) { i.checked = Number(i.value) === n; }); }
@@ -252,19 +287,21 @@
         words.forEach(function (w, i) {
           if (colour[i] < 0) return;
           var last = spans[spans.length - 1], id = item.options[colour[i]];
-          if (last && i && colour[i - 1] === colour[i] && words[i - 1].parentNode === w.parentNode) last.end = Number(w.dataset.e);
-          else spans.push({ start: Number(w.dataset.s), end: Number(w.dataset.e), option: id });
+          if (last && i && colour[i - 1] === colour[i] && words[i - 1].parentNode === w.parentNode) last.at[1] = Number(w.dataset.e);
+          else spans.push({ at: [Number(w.dataset.s), Number(w.dataset.e)], option: id });
         });
-        return spans.length ? { spans: spans } : null;
+        if (spans.length) none.checked = false;
+        return spans.length || none.checked ? { spans: spans } : null;
       },
       write: function (a) {
         var spans = a && Array.isArray(a.spans) ? a.spans : [];
         words.forEach(function (w, i) {
           colour[i] = -1;
           spans.forEach(function (s) {
-            if (Number(w.dataset.s) < s.end && s.start < Number(w.dataset.e)) colour[i] = item.options.indexOf(s.option);
+            if (Array.isArray(s.at) && Number(w.dataset.s) < s.at[1] && s.at[0] < Number(w.dataset.e)) colour[i] = item.options.indexOf(s.option);
           });
         });
+        none.checked = !!a && !spans.length;
         paint();
       },
       words: words
@@ -275,7 +312,11 @@
   function whole() {
     return JSON.stringify({ version: data.version, exercise: data.id, name: name, made: new Date().toISOString(), items: answers }, null, 1) + "\n";
   }
-//CODE
+  function code() { return name + ": " + answerCode.encode(data.id, data.items, answers); }
+  function decode(text) {
+    var at = Math.max(text.lastIndexOf(":"), text.lastIndexOf("\t"));
+    return { exercise: data.id, name: text.slice(0, Math.max(at, 0)).trim(), items: answerCode.decode(data.id, data.items, text.slice(at + 1)) };
+  }
 
   function changed(id) {
     var a = sheets[id].read();
@@ -286,11 +327,13 @@
   function refresh(id) {
     var s = sheets[id], has = !!answers[id];
     s.box.classList.toggle("done", has);
-    s.box.querySelector(".undo").hidden = !has || s.box.disabled;
+    s.box.querySelector(".undo").hidden = !(has || s.begun && s.begun().some(Boolean)) || s.box.disabled;
     progress();
   }
   function progress() {
     var n = Object.keys(answers).length, text = say("answered", { n: n, m: data.items.length });
+    var open = unfinished().map(function (item) { return sheets[item.id].box.id.slice(1); });
+    if (open.length) text += ". " + say("unfinished", { x: open.join(", ") });
     $("progress").textContent = text;
     $("count").textContent = n + "/" + data.items.length;
     $("code").value = name && n ? code() : "";
@@ -353,6 +396,8 @@
     if (store && name) had = kept(name);
     if (had && had.items) {
       show(had.items, had.told);
+      Object.keys(had.begun || {}).forEach(function (id) { if (sheets[id] && sheets[id].go) sheets[id].go(had.begun[id]); });
+      progress();
       notice(say("found", { name: name }));
     } else {
       notice("");
@@ -380,7 +425,7 @@
     var url = URL.createObjectURL(new Blob([whole()], { type: "application/json" }));
     var link = document.createElement("a");
     link.href = url;
-    link.download = name + " - " + data.file + ".json";
+    link.download = name + " \u2013 " + data.file + ".json";
     document.body.appendChild(link);
     link.click();
     link.remove();

@@ -89,7 +89,7 @@ func packed(members []member) ([]byte, error) {
 func qtiAsked(a asked) qtiItem {
 	i := qtiItem{Number: a.number, Body: a.body, Points: "1", Cardinality: "Single", Asks: true}
 	switch a.kind {
-	case reading:
+	case toRead:
 		i.Type, i.Points, i.Asks = "text_only_question", "0", false
 	case essay:
 		i.Type, i.Written = "essay_question", true
