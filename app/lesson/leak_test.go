@@ -130,7 +130,7 @@ func TestNothingLeaks(t *testing.T) {
 				}
 			}
 			if dir := os.Getenv("LESSON_OUT"); dir != "" {
-				dir = filepath.Join(dir, c.A.Fields.Title[:8]+"-"+c.B.Fields.Title[:8])
+				dir = filepath.Join(dir, filepath.Base(t.Name()))
 				os.MkdirAll(dir, 0o755)
 				os.WriteFile(filepath.Join(dir, name), data, 0o644)
 			}
