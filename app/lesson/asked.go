@@ -1,7 +1,6 @@
 package lesson
 
 import (
-	"html"
 	"strconv"
 	"strings"
 )
@@ -44,9 +43,9 @@ func (k Key) asked() (list []asked) {
 	}
 	for _, p := range k.Parts {
 		head := p.Number + " " + p.Title
-		body := "<h3>" + html.EscapeString(head) + "</h3>"
+		body := "<h3>" + markup(head) + "</h3>"
 		if p.Prompt != "" {
-			body += "<p>" + html.EscapeString(p.Prompt) + "</p>"
+			body += "<p>" + markup(p.Prompt) + "</p>"
 		}
 		list = append(list, asked{kind: toRead, number: p.Number, body: body})
 		for _, q := range p.Items {
@@ -58,7 +57,7 @@ func (k Key) asked() (list []asked) {
 
 func (k Key) articleHTML(c Column) string {
 	var b strings.Builder
-	tag := func(name, s string) { b.WriteString("<" + name + ">" + html.EscapeString(s) + "</" + name + ">") }
+	tag := func(name, s string) { b.WriteString("<" + name + ">" + markup(s) + "</" + name + ">") }
 	tag("h3", strings.TrimSuffix(k.say("article", "n", c.Letter)+": "+c.Title, ": "))
 	if c.About != "" {
 		tag("p", c.About)
@@ -74,7 +73,7 @@ func (k Key) articleHTML(c Column) string {
 }
 
 func (k Key) ask(q Question) asked {
-	a := asked{kind: essay, number: q.Number, body: "<p>" + html.EscapeString(oneLine(q.Prompt)) + "</p>"}
+	a := asked{kind: essay, number: q.Number, body: "<p>" + markup(oneLine(q.Prompt)) + "</p>"}
 	switch {
 	case q.Form == One && len(q.Options) > 1, q.Form == Scale && q.Top > 1:
 		k.askChoice(q, &a)
@@ -103,7 +102,7 @@ func (k Key) askChoice(q Question, a *asked) {
 		}
 	}
 	if !k.keyed(q) {
-		a.after = html.EscapeString(k.say("every-answer"))
+		a.after = markup(k.say("every-answer"))
 	}
 }
 
@@ -146,15 +145,15 @@ func (k Key) askWritten(q Question, a *asked) {
 		tail = k.say("mark-write", "n", strings.ToUpper(q.Side), "x", strings.Join(names, ", "))
 	}
 	if tail != "" {
-		a.body += "<p>" + html.EscapeString(tail) + "</p>"
+		a.body += "<p>" + markup(tail) + "</p>"
 	}
 	if q.Form != Marks {
 		a.body += htmlList(q.Options, func(i int) string { return letter(i) + ") " }) + htmlList(q.Targets, func(i int) string { return strconv.Itoa(i+1) + ". " })
 	}
 	if len(q.Rubric) > 0 {
-		a.body += "<p>" + html.EscapeString(k.say("good-answer")) + ":</p><ul>"
+		a.body += "<p>" + markup(k.say("good-answer")) + ":</p><ul>"
 		for _, r := range q.Rubric {
-			a.body += "<li>" + html.EscapeString(oneLine(r)) + "</li>"
+			a.body += "<li>" + markup(oneLine(r)) + "</li>"
 		}
 		a.body += "</ul>"
 	}
@@ -162,7 +161,7 @@ func (k Key) askWritten(q Question, a *asked) {
 
 func htmlList(options []Option, mark func(int) string) (list string) {
 	for i, o := range options {
-		list += "<p>" + mark(i) + html.EscapeString(oneLine(o.Text)) + "</p>"
+		list += "<p>" + mark(i) + markup(oneLine(o.Text)) + "</p>"
 	}
 	return list
 }
@@ -188,3 +187,8 @@ func weights(picks []pick) (right, wrong string) {
 	}
 	return right, "-" + wrong
 }
+
+// markup is a plain text as HTML.
+func markup(s string) string { return markupSigns.Replace(s) }
+
+var markupSigns = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")

@@ -1,7 +1,6 @@
 package lesson
 
 import (
-	"html"
 	"strings"
 )
 
@@ -70,7 +69,7 @@ func giftAfter(a asked) string {
 // giftHTML is a plain text as the HTML of an answer. What would be read as a
 // weight or as a format at its beginning is written as a character reference.
 func giftHTML(s string) string {
-	s = html.EscapeString(s)
+	s = markup(s)
 	if s != "" && strings.ContainsRune("%[", rune(s[0])) {
 		s = map[byte]string{'%': "&#37;", '[': "&#91;"}[s[0]] + s[1:]
 	}

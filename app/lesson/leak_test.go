@@ -109,13 +109,11 @@ func letterByte(b byte) bool {
 }
 
 func TestNothingLeaks(t *testing.T) {
-	n := 0
 	foundingPairs(t, func(t *testing.T, c *compare.Comparison) {
-		n++
-		if n%2 == 0 && testing.Short() {
-			return
+		if pair := filepath.Base(t.Name()); pair[:3] > pair[4:7] {
+			return // the same words the other way round
 		}
-		e, _ := Build(c, Options{Kinds: Kinds()})
+		e := every(c)
 		words := secrets(e)
 		if len(words) < 2 {
 			t.Fatalf("only %q are masked", words)
@@ -140,7 +138,7 @@ func TestNothingLeaks(t *testing.T) {
 
 // What the leak test finds must be found.
 func TestALeakIsSeen(t *testing.T) {
-	e := every()
+	e := ofEveryForm()
 	for i := range e.A.Masks {
 		e.A.Masks[i].Lifted = true
 	}

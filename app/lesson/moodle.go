@@ -3,7 +3,6 @@ package lesson
 import (
 	"bytes"
 	"encoding/xml"
-	"html"
 	"strconv"
 )
 
@@ -85,12 +84,12 @@ func moodleAsked(a asked) moodleQuestion {
 			if p.right {
 				fraction = right
 			}
-			q.Answers = append(q.Answers, moodleAnswer{fraction, "html", html.EscapeString(p.text), moodleText{Format: "html"}})
+			q.Answers = append(q.Answers, moodleAnswer{fraction, "html", markup(p.text), moodleText{Format: "html"}})
 		}
 	case pairs:
 		q.Type, q.Shuffle = "matching", "1"
 		for _, r := range a.rows {
-			q.Rows = append(q.Rows, moodleSubject{"html", html.EscapeString(r.question), moodleText{Text: r.answer}})
+			q.Rows = append(q.Rows, moodleSubject{"html", markup(r.question), moodleText{Text: r.answer}})
 		}
 		for _, m := range a.more {
 			q.Rows = append(q.Rows, moodleSubject{"html", "", moodleText{Text: m}})

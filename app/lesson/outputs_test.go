@@ -11,7 +11,6 @@ import (
 	"testing"
 
 	"diptych/assets"
-	"diptych/compare/report/paper"
 	"diptych/compare/text"
 )
 
@@ -31,9 +30,9 @@ func article(title, outlet, source string, hide ...string) Article {
 	return a
 }
 
-// every is an exercise with an item of every form, on two invented articles
+// ofEveryForm is an exercise with an item of every form, on two invented articles
 // whose words are a trial for every format.
-func every() Exercise {
+func ofEveryForm() Exercise {
 	e := Exercise{Version: Version, ID: "k7qm2x", Title: "The library that closed early", Language: "en", Blind: true}
 	e.A = article("Library shuts at five from Monday", "Harbour Post", `Library shuts at five from Monday
 
@@ -89,7 +88,7 @@ func outputs(t *testing.T, e Exercise) map[string][]byte {
 		}
 		files[name] = data
 	}
-	faces := paper.Options{Size: paper.A4, Regular: assets.SerifRegular, Bold: assets.SerifBold}
+	faces := OnA4(Faces{assets.SerifRegular, assets.SerifBold})
 	page, err := s.HTML()
 	put(s.FileName("", ".html"), page, err)
 	sheet, err := s.PDF(faces)
@@ -108,7 +107,7 @@ func outputs(t *testing.T, e Exercise) map[string][]byte {
 
 func TestOutputs(t *testing.T) {
 	for _, language := range []string{"en", "de"} {
-		e := every()
+		e := ofEveryForm()
 		e.Language = language
 		first, second := outputs(t, e), outputs(t, e)
 		for name, data := range first {
@@ -126,7 +125,7 @@ func TestOutputs(t *testing.T) {
 }
 
 func TestWhatPupilsGetHasNoKey(t *testing.T) {
-	e, bare := every(), every()
+	e, bare := ofEveryForm(), ofEveryForm()
 	for i := range bare.Tasks {
 		for j := range bare.Tasks[i].Items {
 			it := &bare.Tasks[i].Items[j]
@@ -143,7 +142,7 @@ func TestWhatPupilsGetHasNoKey(t *testing.T) {
 }
 
 func TestThePageStandsAlone(t *testing.T) {
-	e := every()
+	e := ofEveryForm()
 	e.Title = `A "title" </title><script>alert(1)</script>`
 	e.ID = `x"</script>`
 	e.Tasks[0].Items[0].ID = `1.1"]</script><b>`
@@ -216,7 +215,7 @@ func TestCSVIsInert(t *testing.T) {
 }
 
 func TestMoodleAndQTIAreReadBack(t *testing.T) {
-	files := outputs(t, every())
+	files := outputs(t, ofEveryForm())
 	for name, data := range files {
 		parts := [][]byte{}
 		switch filepath.Ext(name) {

@@ -13,7 +13,7 @@ import (
 	"diptych/compare/text"
 )
 
-// coded are answers to every, of every form and at the edges of each.
+// coded are answers to ofEveryForm, of every form and at the edges of each.
 func coded() []map[string]Answer {
 	mark := func(start, end int, option string) Marked { return Marked{text.Span{Start: start, End: end}, option} }
 	return []map[string]Answer{
@@ -32,7 +32,7 @@ func TestThePageMakesTheSameCode(t *testing.T) {
 	if err != nil {
 		t.Skip("there is no node here")
 	}
-	e := every()
+	e := ofEveryForm()
 	data, err := NewSheet(e, WordingOf("en")).pageData()
 	if err != nil {
 		t.Fatal(err)
@@ -86,7 +86,7 @@ func TestWhatThePageHandsIn(t *testing.T) {
 	if dir == "" {
 		t.Skip("run by .ci/lesson/run")
 	}
-	e := every()
+	e := ofEveryForm()
 	at := func(words string) text.Span {
 		i := strings.Index(e.A.Source, words)
 		return text.Span{Start: i, End: i + len(words)}

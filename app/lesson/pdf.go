@@ -8,9 +8,21 @@ import (
 	"diptych/compare/text"
 )
 
-// PDF is s as a worksheet. Of o the size and the faces count: the rest is that
-// of s.
-func (s Sheet) PDF(o paper.Options) ([]byte, error) {
+// Faces are what a PDF is set in, TrueType.
+type Faces struct{ Regular, Bold []byte }
+
+// Setting is the paper of a PDF and its faces.
+type Setting struct {
+	size paper.Size
+	Faces
+}
+
+// OnA4 and OnLetter are the papers that printers in classrooms have.
+func OnA4(f Faces) Setting     { return Setting{paper.A4, f} }
+func OnLetter(f Faces) Setting { return Setting{paper.Letter, f} }
+
+// PDF is s as a worksheet.
+func (s Sheet) PDF(o Setting) ([]byte, error) {
 	d := s.document(o, s.say("worksheet"))
 	d.Heading(1, s.bracketed(s.Title))
 	d.Paragraph(paper.Text(s.say("name-line") + strings.Repeat("_", 34))...)
@@ -18,7 +30,7 @@ func (s Sheet) PDF(o paper.Options) ([]byte, error) {
 		d.Paragraph(paper.Run{Text: s.say("covered-note"), Style: paper.Soft})
 	}
 	for i, c := range s.Articles {
-		if i > 0 {
+		if i > 0 && !s.short() {
 			d.Break()
 		}
 		s.setArticle(d, c)
@@ -34,7 +46,7 @@ func (s Sheet) PDF(o paper.Options) ([]byte, error) {
 }
 
 // PDF is k as a document of its own, with the numbers of the worksheet.
-func (k Key) PDF(o paper.Options) ([]byte, error) {
+func (k Key) PDF(o Setting) ([]byte, error) {
 	d := k.document(o, k.say("key"))
 	d.Heading(1, k.bracketed(k.say("key-title", "x", k.Title)))
 	d.Paragraph(paper.Run{Text: k.say("key-note"), Style: paper.Soft})
@@ -47,10 +59,20 @@ func (k Key) PDF(o paper.Options) ([]byte, error) {
 	return d.PDF()
 }
 
-func (s Sheet) document(o paper.Options, what string) *paper.Doc {
-	o.Title, o.Language = s.bracketed(s.Title)+" - "+what, s.Language
-	o.Foot = o.Title
-	return paper.New(o)
+func (s Sheet) document(o Setting, what string) *paper.Doc {
+	title := s.bracketed(s.Title) + " - " + what
+	return paper.New(paper.Options{Size: o.size, Title: title, Language: s.Language, Foot: title, Regular: o.Regular, Bold: o.Bold})
+}
+
+// short reports whether both articles fit on one page.
+func (s Sheet) short() bool {
+	letters := 0
+	for _, c := range s.Articles {
+		for _, b := range c.Blocks {
+			letters += len(b.Text()) + 60
+		}
+	}
+	return letters < 3200
 }
 
 // bracketed is t where no bar can be drawn: "[covered]" stands for one.

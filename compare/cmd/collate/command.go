@@ -21,7 +21,7 @@ const usage = `usage: collate [-format F] [-o FILE] [-whole] [-letter] [-all] A 
        collate [-format text|json] -library DIR stories
        collate [-format text|json] -library DIR pairs [STORY]
        collate [-format text|json] read FILE...
-       collate [-format text|json] [-o FILE] [-tasks LIST] lesson A B
+       collate [-format text|json|html|pdf|key|gift|moodle|qti|csv] [-o FILE] [-tasks LIST] lesson A B
        collate [-format text|csv] [-o FILE] [-exercise FILE] pool FOLDER
 
 Sets two articles side by side: what they share, in any order, and where they
@@ -47,6 +47,8 @@ with the exercise, answer files, codes (.txt) and tallies (.csv).
   -whole         in html, pdf and docx both articles to the last word; else what
                  is quoted: the texts belong to those who published them
   -letter        in pdf, paper of North America; else A4
+  -format ...    of a lesson: html, the pupils' page; pdf, the worksheet, and key (on
+                 American paper pdf-letter, key-letter); gift, moodle, qti, csv
   -tasks LIST    of a lesson: blind, voices, only-here, statements, figures, naming,
                  headline, loaded, prominence, rewrite, colours, frame; with commas
   -language L    of what is asked in a lesson: en, de
