@@ -154,7 +154,7 @@
       settle.checked = true;
       edges();
       (b.disabled ? row.querySelector(up ? ".down" : ".up") : b).focus();
-      live(say("moved", { x: row.querySelector(".what").textContent.trim().slice(0, 80), n: rows().indexOf(row) + 1 }));
+      live(say("moved", { x: row.querySelector(".what").textContent.trim().replace(/^[a-z]+ /, "").slice(0, 80), n: rows().indexOf(row) + 1 }));
       changed(item.id);
     });
     edges();
