@@ -253,3 +253,73 @@ func TestMoodleAndQTIAreReadBack(t *testing.T) {
 		}
 	}
 }
+
+// A reader of QTI as Canvas has it finds the answers that the key has.
+func TestQTIHasTheKey(t *testing.T) {
+	type labelled struct {
+		Ident string `xml:"ident,attr"`
+		Text  string `xml:"material>mattext"`
+	}
+	var paper struct {
+		Items []struct {
+			Title string   `xml:"title,attr"`
+			Kind  []string `xml:"itemmetadata>qtimetadata>qtimetadatafield>fieldentry"`
+			Lids  []struct {
+				labelled
+				Labels []labelled `xml:"render_choice>response_label"`
+			} `xml:"presentation>response_lid"`
+			Right []struct {
+				Equal []struct {
+					Of    string `xml:"respident,attr"`
+					Ident string `xml:",chardata"`
+				} `xml:"conditionvar>varequal"`
+				All []struct {
+					Ident string `xml:",chardata"`
+				} `xml:"conditionvar>and>varequal"`
+				Score string `xml:"setvar"`
+			} `xml:"resprocessing>respcondition"`
+		} `xml:"assessment>section>item"`
+	}
+	k := NewKey(ofEveryForm(), WordingOf("en"))
+	data, err := k.QTI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := xml.Unmarshal(unpacked(t, "x.zip", data)[4], &paper); err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for _, item := range paper.Items {
+		texts := map[string]string{}
+		rows := map[string]string{}
+		for _, lid := range item.Lids {
+			rows[lid.Ident] = lid.Text
+			for _, l := range lid.Labels {
+				texts[l.Ident] = l.Text
+			}
+		}
+		said := []string{item.Kind[0]}
+		for _, r := range item.Right {
+			for _, e := range r.Equal {
+				said = append(said, strings.TrimPrefix(rows[e.Of]+": "+texts[e.Ident]+" "+r.Score, ": "))
+			}
+			for _, e := range r.All {
+				said = append(said, texts[e.Ident]+" "+r.Score)
+			}
+		}
+		got[item.Title] = strings.Join(said, "; ")
+	}
+	for number, want := range map[string]string{
+		"A":   "text_only_question",
+		"1.1": "multiple_choice_question; 1 100; 2 100; 3 100; 4 100; 5 100",
+		"2.1": "multiple_answers_question; Mira Olsen 100; Jonas Falk 100",
+		"2.2": "multiple_choice_question; A petition -> 300 names # so far: ~ a tenth {x} 100",
+		"3.1": "matching_question; The town library will close at five from Monday: From Monday its doors close at five 33.33; A petition -> 300 names # so far: About 200 people have signed against it 33.33; the mayor did not answer: goes with none 33.33",
+		"3.2": "matching_question; the petition: Place 2 33.33; the cost: Place 1 33.33; the mayor: Place 3 33.33",
+		"4.1": "essay_question",
+	} {
+		if got[number] != want {
+			t.Errorf("%s: %s, want %s", number, got[number], want)
+		}
+	}
+}

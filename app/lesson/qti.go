@@ -13,7 +13,7 @@ import (
 //go:embed qti.xml
 var qtiTemplate string
 
-const qtiManifest = xml.Header + `<manifest identifier="%[1]s_manifest" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1">
+const qtiManifest = xml.Header + `<manifest identifier="%[1]s_manifest" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1">
  <metadata><schema>IMS Content</schema><schemaversion>1.1.3</schemaversion></metadata>
  <organizations/>
  <resources>
