@@ -27,7 +27,7 @@ func WordingOf(language string) Wording {
 		data, _ = wordFiles.ReadFile("words/en.json")
 	}
 	var w Wording
-	json.Unmarshal(data, &w) // read by a test
+	json.Unmarshal(data, &w)                                            // read by a test
 	page, err := wordFiles.ReadFile("words/" + language + ".page.json") // what sheets and pages say
 	if err != nil {
 		page, _ = wordFiles.ReadFile("words/en.page.json")
