@@ -20,7 +20,7 @@ import (
 	"diptych/compare/text"
 )
 
-// Numbers that decide something, chosen on two halves of labelled pairs of
+// Numbers that decide something, chosen on labelled pairs of
 // articles on one event or not; each is level for a step in either direction.
 const (
 	headSentences = 4   // with the headline

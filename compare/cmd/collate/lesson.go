@@ -1,12 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"diptych/app/lesson"
@@ -61,6 +60,7 @@ func key(e lesson.Exercise) lesson.Key {
 }
 
 func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
+	l.format = cmp.Or(l.format, "text")
 	var names []string
 	for _, format := range lessonFormats {
 		names = append(names, format.name)
@@ -73,7 +73,7 @@ func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
 				return nil, errors.New("lesson is followed by two articles")
 			}
 			o := lesson.Options{Kinds: kinds, Language: f.language, Title: f.title, Open: f.open}
-			return lessonCommand{format, o, args[0], args[1]}, nil
+			return lessonCommand{l, format, o, args[0], args[1]}, nil
 		}
 	}
 	return nil, fmt.Errorf("there is no format %q of a lesson; there are %s", l.format, strings.Join(names, ", "))
@@ -96,7 +96,8 @@ func parseTasks(list string) (kinds []lesson.Kind, err error) {
 
 // lessonCommand makes an exercise of two articles.
 type lessonCommand struct {
-	format  lessonFormat
+	layout
+	form    lessonFormat
 	options lesson.Options
 	a, b    string // paths
 }
@@ -117,7 +118,7 @@ func (c lessonCommand) answer(stderr io.Writer) ([]byte, error) {
 	if len(e.Tasks) == 0 {
 		return nil, errors.New("these two articles are good for none of the tasks; ask for others with -tasks")
 	}
-	return c.format.print(e)
+	return c.form.print(e)
 }
 
 // lessonText is an exercise for the teacher at a terminal, key and all.
@@ -140,21 +141,4 @@ func lessonText(e lesson.Exercise) []byte {
 		}
 	}
 	return []byte(b.String())
-}
-
-// filed writes the answer of a command to a file.
-type filed struct {
-	command
-	path string
-}
-
-func (c filed) answer(stderr io.Writer) ([]byte, error) {
-	data, err := c.command.answer(stderr)
-	if err != nil {
-		return nil, err
-	}
-	if err := os.WriteFile(c.path, data, 0o644); err != nil {
-		return nil, fmt.Errorf("%s: the answer could not be written (%v); choose another file", filepath.Base(c.path), errors.Unwrap(err))
-	}
-	return nil, nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -13,19 +14,20 @@ import (
 )
 
 func parsePool(l layout, f lessonFlags, args []string) (command, error) {
+	l.format = cmp.Or(l.format, "text")
 	if l.format != "text" && l.format != "csv" {
 		return nil, fmt.Errorf("there is no format %q of a pool; there are text and csv", l.format)
 	}
 	if len(args) != 1 {
 		return nil, errors.New("pool is followed by one folder")
 	}
-	return poolCommand{l.format, f.exercise, args[0]}, nil
+	return poolCommand{l, f.exercise, args[0]}, nil
 }
 
 // poolCommand pools what came back of lessons: the answer files, codes (in .txt)
 // and tallies (in .csv) of a folder, with the exercises that lie there.
 type poolCommand struct {
-	format   string
+	layout
 	exercise string // path of an exercise outside the folder, may be empty
 	dir      string
 }
