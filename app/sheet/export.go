@@ -133,6 +133,11 @@ func (e Export) save(path string) error {
 	if err != nil {
 		return err
 	}
+	return Write(path, data)
+}
+
+// Write puts data into the file at path, whole or not at all.
+func Write(path string, data []byte) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
 	}

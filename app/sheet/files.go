@@ -36,6 +36,11 @@ func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []
 	f.show(over, title, "Open")
 }
 
+// AskForKind is AskFor for files of other kinds, by their endings.
+func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds, places []string, chosen func(path string)) {
+	newFiles(worker, places, kinds, chosen).show(over, title, "Open")
+}
+
 // AskWhere lets the reader choose a file to write, under the name proposed or
 // another. It asks before one is replaced, and touches none.
 func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {

@@ -49,5 +49,5 @@ func showLog(over fyne.Canvas, to fyne.Clipboard, path, words string, open func(
 		kit.NewTextButton("Copy", func() { to.SetContent(words) }),
 	)
 	s.Resize(s.Size())
-	s.roll.ScrollToBottom()
+	s.ToEnd()
 }

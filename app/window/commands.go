@@ -94,6 +94,9 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "Go", Name: "Scroll the page", Hand: "Space, Page, arrows"},
 		{Menu: "Go", Name: "Among articles and findings", Hand: "↑, ↓, Enter, →"},
 
+		{Menu: "Lesson", Name: "Make a lesson of these two articles…", Does: lessons{w}.build, Pair: true},
+		{Menu: "Lesson", Name: "Gather a class’s answers…", Does: lessons{w}.gather},
+
 		{Menu: "Help", Name: "Keys", Keys: command.First(mac, command.Press(fyne.KeySlash, command.Ctrl), command.Press(fyne.KeyF1, 0)), Does: func() { showKeys(w) }},
 		{Menu: "Help", Name: "How to read this", Does: func() { howToRead(w) }},
 		{Menu: "Help", Name: "The log", Does: w.ShowLog},

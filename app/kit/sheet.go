@@ -1,14 +1,10 @@
-// Package sheet is what lies over the window for a while: cards to read, to
-// paste an article, to choose a file.
-package sheet
+package kit
 
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
-
-	"diptych/app/kit"
 )
 
 const (
@@ -26,7 +22,7 @@ type Sheet struct {
 	widget.BaseWidget
 
 	Body fyne.CanvasObject
-	Ways []*kit.TextButton
+	Ways []*TextButton
 
 	OnClosed func() // nil for nothing
 
@@ -35,21 +31,21 @@ type Sheet struct {
 	veil  *canvas.Rectangle
 	card  *canvas.Rectangle
 	title *canvas.Text
-	close *kit.IconButton
+	close *IconButton
 	roll  *container.Scroll
 }
 
 var _ fyne.Tappable = (*Sheet)(nil)
 
-// Show lays a sheet over a window: what it is called, how wide it is, what
+// ShowSheet lays a sheet over a window: what it is called, how wide it is, what
 // stands on it, and buttons at its foot.
-func Show(over fyne.Canvas, title string, wide float32, body fyne.CanvasObject, ways ...*kit.TextButton) *Sheet {
+func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObject, ways ...*TextButton) *Sheet {
 	s := &Sheet{
 		wide: wide, Body: body, Ways: ways, over: over.Overlays(),
 		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
 		roll: container.NewVScroll(body),
 	}
-	s.close = kit.NewIconButton(kit.IconClose, "Close (Esc)", s.Close)
+	s.close = NewIconButton(IconClose, "Close (Esc)", s.Close)
 	s.close.OnKey = s.Typed
 	for _, b := range ways {
 		b.OnKey = s.Typed
@@ -104,6 +100,9 @@ func (s *Sheet) Typed(e *fyne.KeyEvent) {
 	}
 }
 
+// ToEnd shows the end of what stands on the sheet.
+func (s *Sheet) ToEnd() { s.roll.ScrollToBottom() }
+
 func (s *Sheet) scroll(by float32) {
 	end := max(0, s.roll.Content.MinSize().Height-s.roll.Size().Height)
 	s.roll.ScrollToOffset(fyne.NewPos(0, min(max(0, s.roll.Offset.Y+by), end)))
@@ -123,13 +122,13 @@ func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 // Layout sets the card in the middle, as high as its words need and the
 // window allows.
 func (r *sheetRenderer) Layout(size fyne.Size) {
-	s, head, inset := r.s, kit.Scaled(sheetHead), kit.Scaled(sheetInset)
+	s, head, inset := r.s, Scaled(sheetHead), Scaled(sheetInset)
 	var foot float32 = 20
 	if len(s.Ways) > 0 {
-		foot = kit.Scaled(sheetFoot)
+		foot = Scaled(sheetFoot)
 	}
 	s.veil.Resize(size)
-	wide := min(kit.Scaled(s.wide), size.Width-2*sheetMargin)
+	wide := min(Scaled(s.wide), size.Width-2*sheetMargin)
 	room := size.Height - 2*sheetMargin - head - foot
 	s.roll.Resize(fyne.NewSize(wide-2*inset, room)) // words that wrap know their height only once they have a width
 	s.roll.Resize(fyne.NewSize(wide-2*inset, min(room, s.Body.MinSize().Height)))
@@ -153,9 +152,9 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 
 func (r *sheetRenderer) paint() {
 	s := r.s
-	s.veil.FillColor = kit.ColorOf(kit.ColorVeil)
-	s.card.FillColor, s.card.StrokeColor = kit.ColorOf(kit.ColorRaised), kit.ColorOf(kit.ColorHairline)
-	s.title.FontSource, s.title.TextSize, s.title.Color = kit.SerifBold, kit.Scaled(sheetTitle), kit.ColorOf(kit.ColorInk)
+	s.veil.FillColor = ColorOf(ColorVeil)
+	s.card.FillColor, s.card.StrokeColor = ColorOf(ColorRaised), ColorOf(ColorHairline)
+	s.title.FontSource, s.title.TextSize, s.title.Color = SerifBold, Scaled(sheetTitle), ColorOf(ColorInk)
 }
 
 // Refresh follows a change of theme.

@@ -1,0 +1,182 @@
+// Package classroom is the screens of a lesson: putting an exercise together,
+// looking through its items, and what a class answered. It opens no file; what
+// is to be saved is asked for through its fields.
+package classroom
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
+	"diptych/app/lesson"
+	"diptych/assets"
+	"diptych/compare"
+	"diptych/compare/report/paper"
+)
+
+const builderWide = 620
+
+// usualTasks are ticked at first: as many as fit into a lesson of fifty minutes
+// beside reading two articles.
+const usualTasks = 2
+
+// Builder is the card on which a lesson on two articles is put together: which
+// tasks, blind or not, in which language.
+type Builder struct {
+	// OnSave asks the reader for a file, the name proposed, and writes there what
+	// data makes.
+	OnSave func(title, name string, data func() ([]byte, error))
+
+	over     fyne.Canvas
+	found    *compare.Comparison
+	kinds    []lesson.Kind // that this pair is good for
+	ticks    map[lesson.Kind]*kit.Toggle
+	blind    *kit.Toggle
+	language *kit.Segments
+	sum      *widget.Label
+	mended   *lesson.Exercise // the exercise as the teacher left it, nil before
+	card     *kit.Sheet
+}
+
+var languages = []struct{ code, name string }{{"en", "English"}, {"de", "Deutsch"}}
+
+// NewBuilder makes the card for a comparison.
+func NewBuilder(found *compare.Comparison) *Builder {
+	b := &Builder{found: found, ticks: map[lesson.Kind]*kit.Toggle{}, sum: paragraph("")}
+	b.blind = kit.NewToggle("Cover the outlets until the reveal", func(bool) { b.changed() })
+	b.blind.SetOn(true)
+	b.language = kit.NewSegments("Language of the worksheet", languages[0].name, languages[1].name)
+	b.language.OnChosen = func(int) { b.changed() }
+	return b
+}
+
+// Show lays the card over a window.
+func (b *Builder) Show(over fyne.Canvas) {
+	b.over = over
+	rows := container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
+	all, left := lesson.Build(b.found, lesson.Options{Kinds: lesson.Kinds()})
+	usual, _ := lesson.Build(b.found, lesson.Options{})
+	for _, t := range all.Tasks {
+		b.row(rows, t, hasKind(usual, t.Kind))
+	}
+	body := container.NewVBox(
+		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
+		rows, b.sum, container.NewHBox(b.blind), container.NewHBox(b.language),
+	)
+	if len(left) > 0 {
+		body.Add(soft("Not with these two articles: " + whyLeft(left)))
+	}
+	b.changed()
+	b.card = kit.ShowSheet(over, "Make a lesson of these two articles", builderWide, body,
+		kit.NewTextButton("Save for class…", b.savePage), kit.NewTextButton("Worksheet (PDF)…", b.saveSheet), kit.NewTextButton("Key (PDF)…", b.saveKey),
+		kit.NewTextButton("Look through…", b.lookThrough), kit.NewTextButton("More…", b.more))
+}
+
+func (b *Builder) row(rows *fyne.Container, t lesson.Task, on bool) {
+	tick := kit.NewToggle(t.Title, func(bool) { b.changed() })
+	tick.SetOn(on)
+	b.kinds, b.ticks[t.Kind] = append(b.kinds, t.Kind), tick
+	rows.Add(tick)
+	rows.Add(soft(fmt.Sprintf("%d min", t.Minutes)))
+	rows.Add(soft(counted(len(t.Items), "question", "questions")))
+}
+
+func hasKind(e lesson.Exercise, k lesson.Kind) bool {
+	for _, t := range e.Tasks {
+		if t.Kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// changed makes the exercise anew after a tick.
+func (b *Builder) changed() {
+	b.mended = nil
+	e := b.exercise()
+	switch n := len(e.Tasks); {
+	case n == 0:
+		b.sum.SetText("Tick at least one task.")
+	default:
+		b.sum.SetText(fmt.Sprintf("%s, about %d minutes, beside reading the articles.", counted(n, "task", "tasks"), e.Minutes()))
+	}
+}
+
+// exercise is what is asked for now.
+func (b *Builder) exercise() lesson.Exercise {
+	if b.mended != nil {
+		return *b.mended
+	}
+	o := lesson.Options{Language: languages[b.language.Chosen()].code, Open: !b.blind.On()}
+	for _, k := range b.kinds {
+		if b.ticks[k].On() {
+			o.Kinds = append(o.Kinds, k)
+		}
+	}
+	if len(o.Kinds) == 0 {
+		return lesson.Exercise{Language: o.Language}
+	}
+	e, _ := lesson.Build(b.found, o)
+	return e
+}
+
+// lookThrough opens the items for the teacher to drop, reword and mend.
+func (b *Builder) lookThrough() {
+	e := b.exercise()
+	if len(e.Tasks) == 0 {
+		return
+	}
+	newCurator(e.Clone(), func(e lesson.Exercise) { b.mended = &e }).show(b.over)
+}
+
+// output is a kind of file that an exercise is saved as.
+type output struct {
+	title, what, ending string
+	data                func(lesson.Exercise) ([]byte, error)
+}
+
+var (
+	pageOutput  = output{"Save the page for the class: one file that works in any browser, without a network", "page", ".html", func(e lesson.Exercise) ([]byte, error) { return sheetOf(e).HTML() }}
+	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return sheetOf(e).PDF(faces()) }}
+	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).PDF(faces()) }}
+	moreOutputs = []output{
+		{"Save the exercise, to gather answers and to hold it again", "exercise", ".json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
+		{"Save for Moodle, as GIFT", "moodle", ".gift", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).GIFT(), nil }},
+		{"Save for Moodle, as XML", "moodle", ".xml", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).Moodle() }},
+		{"Save for Canvas, as QTI", "canvas", ".zip", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).QTI() }},
+		{"Save as a table", "table", ".csv", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).CSV() }},
+	}
+)
+
+func (b *Builder) savePage()  { b.save(pageOutput) }
+func (b *Builder) saveSheet() { b.save(sheetOutput) }
+func (b *Builder) saveKey()   { b.save(keyOutput) }
+
+func (b *Builder) save(o output) {
+	e := b.exercise()
+	if len(e.Tasks) == 0 {
+		return
+	}
+	b.OnSave(o.title, sheetOf(e).FileName(o.what, o.ending), func() ([]byte, error) { return o.data(e) })
+}
+
+// more offers the other kinds of files.
+func (b *Builder) more() {
+	var items []*fyne.MenuItem
+	for _, o := range moreOutputs {
+		items = append(items, fyne.NewMenuItem(o.title+"…", func() { b.save(o) }))
+	}
+	last := b.card.Ways[len(b.card.Ways)-1]
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(last)
+	kit.DropAt(fyne.NewMenu("", items...), b.over, at.AddXY(0, last.Size().Height), func(does func()) { does() })
+}
+
+func sheetOf(e lesson.Exercise) lesson.Sheet { return lesson.NewSheet(e, lesson.WordingOf(e.Language)) }
+func keyOf(e lesson.Exercise) lesson.Key     { return lesson.NewKey(e, lesson.WordingOf(e.Language)) }
+
+func faces() paper.Options {
+	return paper.Options{Size: paper.A4, Regular: assets.SerifRegular, Bold: assets.SerifBold}
+}

@@ -1,0 +1,153 @@
+package classroom
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"diptych/app/kit"
+	"diptych/app/lesson"
+)
+
+const curatorWide = 760
+
+// curator is the card on which a teacher goes through the items of an
+// exercise: words can be changed, items dropped and moved, keys mended. A key
+// of the teacher's counts for more than one taken from the text.
+type curator struct {
+	e    lesson.Exercise
+	does func(lesson.Exercise)
+	over fyne.Canvas
+	list *fyne.Container
+	card *kit.Sheet
+}
+
+func newCurator(e lesson.Exercise, does func(lesson.Exercise)) *curator {
+	return &curator{e: e, does: does, list: container.NewVBox()}
+}
+
+func (c *curator) show(over fyne.Canvas) {
+	c.over = over
+	c.fill()
+	c.card = kit.ShowSheet(over, "The questions of the lesson", curatorWide, c.list, kit.NewTextButton("Done", c.done))
+}
+
+func (c *curator) done() {
+	c.does(c.e)
+	c.card.Close()
+}
+
+// fill lists the items as they are now.
+func (c *curator) fill() {
+	c.list.RemoveAll()
+	for _, t := range c.e.Tasks {
+		c.list.Add(heading(t.Title))
+		for i := range t.Items {
+			c.list.Add(c.item(t.Items[i], i))
+		}
+	}
+	if len(c.e.Tasks) == 0 {
+		c.list.Add(paragraph("No question is left. Close this card with Esc to have them back."))
+	}
+	c.list.Refresh()
+}
+
+// item is one question: its words in a field, its options with a tick at those
+// that are right, and what can be done with it.
+func (c *curator) item(it lesson.Item, place int) fyne.CanvasObject {
+	words := kit.NewField("What is asked", nil)
+	words.SetText(it.Prompt)
+	words.OnChanged = func(s string) {
+		if strings.TrimSpace(s) != "" {
+			c.e.Reword(it.ID, s)
+		}
+	}
+	drop := kit.NewTextButton("Drop", func() { c.changed(func() { c.e.Drop(it.ID) }) })
+	up := kit.NewTextButton("Up", func() { c.changed(func() { c.e.Move(it.ID, max(0, place-1)) }) })
+	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewHBox(up, drop), words.Dressed()))
+	switch it.Form {
+	case lesson.One, lesson.Many:
+		box.Add(c.options(it))
+	case lesson.Match, lesson.Order:
+		box.Add(soft("Key: " + keyWords(it)))
+	}
+	if it.Why != "" {
+		box.Add(soft("Because: " + it.Why))
+	}
+	return box
+}
+
+// options are ticks, those of the key on.
+func (c *curator) options(it lesson.Item) fyne.CanvasObject {
+	box := container.NewVBox()
+	ticks := map[string]*kit.Toggle{}
+	for _, o := range it.Options {
+		t := kit.NewToggle(shortened(o.Text), nil)
+		t.SetOn(slices.Contains(it.Key, o.ID))
+		t.OnChanged = func(on bool) {
+			if on && it.Form == lesson.One {
+				for id, other := range ticks {
+					other.SetOn(id == o.ID)
+				}
+			}
+			c.setKey(it, ticks)
+		}
+		ticks[o.ID] = t
+		box.Add(container.NewHBox(t))
+	}
+	if len(it.Key) == 0 {
+		box.Add(soft("No key: the class’s answers are shown instead. Tick one to give it a key."))
+	}
+	return box
+}
+
+func (c *curator) setKey(it lesson.Item, ticks map[string]*kit.Toggle) {
+	var key []string
+	for _, o := range it.Options {
+		if ticks[o.ID].On() {
+			key = append(key, o.ID)
+		}
+	}
+	_ = c.e.SetKey(it.ID, key...) // the ids are its own
+}
+
+func (c *curator) changed(does func()) {
+	does()
+	c.fill()
+}
+
+const longestTick = 90 // characters
+
+func shortened(s string) string {
+	r := []rune(s)
+	if len(r) <= longestTick {
+		return s
+	}
+	return strings.TrimSpace(string(r[:longestTick])) + "…"
+}
+
+// keyWords is the key of an item in the words of its options.
+func keyWords(it lesson.Item) string {
+	text := func(list []lesson.Option, id string) string {
+		for _, o := range list {
+			if o.ID == id {
+				return "“" + shortened(o.Text) + "”"
+			}
+		}
+		return id
+	}
+	var parts []string
+	for _, k := range it.Key {
+		if from, to, ok := strings.Cut(k, "="); ok {
+			parts = append(parts, text(it.Options, from)+" – "+text(it.Targets, to))
+		} else {
+			parts = append(parts, text(it.Options, k))
+		}
+	}
+	if len(parts) == 0 {
+		return "none"
+	}
+	return strings.Join(parts, "; ")
+}

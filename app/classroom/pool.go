@@ -1,0 +1,236 @@
+package classroom
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"diptych/app/kit"
+	"diptych/app/lesson"
+)
+
+const (
+	poolWide   = 780
+	mostHeat   = 12 // marked stretches that are listed
+	mostSpoken = 8  // written answers that are listed
+)
+
+// File is a file of a folder of answers.
+type File struct {
+	Name string
+	Data []byte
+	Err  error // why it could not be read
+}
+
+// MostBytes is the size of the largest file that is read of a folder of answers:
+// the exercise, or one that a pupil handed in.
+func MostBytes(exercise bool) int64 {
+	if exercise {
+		return lesson.MaxExercise
+	}
+	return lesson.MaxAnswers
+}
+
+// Receive sorts the files of a folder: the exercise called name, and what else
+// there is as answers to it. Other exercises are passed over.
+func Receive(name string, files []File) (*Gatherer, error) {
+	var e lesson.Exercise
+	var received []lesson.Received
+	var err error
+	for _, f := range files {
+		switch {
+		case f.Name == name && f.Err != nil:
+			err = f.Err
+		case f.Name == name:
+			e, err = lesson.Read(f.Data)
+		case f.Err != nil:
+			received = append(received, lesson.Received{From: f.Name, Err: f.Err})
+		case !lesson.IsExercise(f.Data):
+			r := lesson.Received{From: f.Name}
+			r.Answers, r.Err = lesson.ReadAnswers(f.Data)
+			received = append(received, r)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return newGatherer(e, received), nil
+}
+
+// Gatherer is the card that shows what a class answered.
+type Gatherer struct {
+	// OnSave asks the reader for a file and writes there what data makes.
+	OnSave func(title, name string, data func() ([]byte, error))
+
+	exercise lesson.Exercise
+	received []lesson.Received
+	pool     lesson.Pool
+	over     fyne.Canvas
+	codes    *kit.Field
+	shown    *fyne.Container
+}
+
+// newGatherer pools what was received.
+func newGatherer(e lesson.Exercise, received []lesson.Received) *Gatherer {
+	g := &Gatherer{exercise: e, received: received, shown: container.NewVBox()}
+	g.codes = kit.NewField("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …", nil)
+	g.codes.SetLines(2)
+	return g
+}
+
+// Show lays the card over a window.
+func (g *Gatherer) Show(over fyne.Canvas) {
+	g.over = over
+	g.fill()
+	add := kit.NewTextButton("Add the codes", g.addCodes)
+	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add))
+	kit.ShowSheet(over, "What the class answered", poolWide, body,
+		kit.NewTextButton("Save the counts…", func() { g.save("counts", g.pool.CSV) }),
+		kit.NewTextButton("Save every answer…", func() { g.save("answers", g.pool.AnswersCSV) }))
+}
+
+func (g *Gatherer) save(what string, data func() []byte) {
+	g.OnSave("Save as a table", sheetOf(g.exercise).FileName(what, ".csv"), func() ([]byte, error) { return data(), nil })
+}
+
+// addCodes reads the codes in the field; one that is mistyped is listed.
+func (g *Gatherer) addCodes() {
+	for i, p := range lesson.Paste(g.codes.Text) {
+		r := lesson.Received{From: fmt.Sprintf("code %d (%s)", i+1, p.Name)}
+		r.Answers, r.Err = lesson.Decode(g.exercise, p.Code)
+		r.Answers.Name = p.Name
+		g.received = append(g.received, r)
+	}
+	g.codes.SetText("")
+	g.fill()
+}
+
+// fill pools again and lists what came of it.
+func (g *Gatherer) fill() {
+	g.pool = lesson.Gather(g.exercise, g.received)
+	g.shown.RemoveAll()
+	g.shown.Add(paragraph(g.summary()))
+	if list := g.listed(); list != "" {
+		g.shown.Add(soft(list))
+	}
+	task := -1
+	for _, it := range g.pool.Items {
+		if it.Task != task {
+			task = it.Task
+			g.shown.Add(heading(g.exercise.Tasks[task].Title))
+		}
+		g.shown.Add(g.item(it))
+	}
+	g.shown.Refresh()
+}
+
+func (g *Gatherer) summary() string {
+	pupils := len(g.pool.Answers)
+	if pupils == 0 {
+		return "No answers to this exercise were found beside it. Put the class’s files into its folder, or paste their codes below."
+	}
+	return fmt.Sprintf("%s of %s. Nothing here is a mark: “different” is not “false”.", counted(pupils, "pupil’s answers", "pupils’ answers"), "“"+g.exercise.Title+"”")
+}
+
+// listed says what was not counted, or not wholly.
+func (g *Gatherer) listed() string {
+	var lines []string
+	for _, l := range g.pool.List {
+		if l.Fate != lesson.Counted {
+			lines = append(lines, fmt.Sprintf("%s: %s. %s", l.From, l.Fate, l.Why))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// item is one question and how the class divides over it.
+func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
+	box := container.NewVBox(paragraph(it.Item.ID + "  " + it.Item.Prompt))
+	rows := container.New(rowLayout{columns: []float32{330, 250}, gap: 2})
+	for _, c := range it.Split {
+		words := optionWords(it.Item, c)
+		role := kit.ColorStatement
+		if c.Key {
+			words, role = words+"  ✓", kit.ColorAccent
+		}
+		rows.Add(soft(words))
+		rows.Add(newBar(share(c.N, it.Answered), role))
+		rows.Add(soft(fmt.Sprintf("%d of %d", c.N, it.Answered)))
+	}
+	box.Add(rows)
+	for i, h := range it.Heat {
+		if i == mostHeat {
+			box.Add(soft(fmt.Sprintf("and %d more, in the saved counts", len(it.Heat)-mostHeat)))
+			break
+		}
+		box.Add(soft(fmt.Sprintf("“%s”: marked by %d", g.marked(it.Item, h), h.N)))
+	}
+	for i, w := range it.Written {
+		if i == mostSpoken {
+			box.Add(soft(fmt.Sprintf("and %d more, in the saved answers", len(it.Written)-mostSpoken)))
+			break
+		}
+		box.Add(soft(w.Name + ": " + w.Text))
+	}
+	box.Add(soft(agreement(it)))
+	return box
+}
+
+// marked are the words of an article that a stretch covers.
+func (g *Gatherer) marked(it lesson.Item, h lesson.Heat) string {
+	a := g.exercise.Side(it.Side)
+	if a == nil || h.Start < 0 || h.End > len(a.Source) || h.End < h.Start {
+		return ""
+	}
+	return a.Source[h.Start:h.End]
+}
+
+func share(n, of int) float64 {
+	if of == 0 {
+		return 0
+	}
+	return min(1, float64(n)/float64(of))
+}
+
+func optionWords(it lesson.Item, c lesson.Count) string {
+	words := c.Option
+	for _, o := range it.Options {
+		if o.ID == c.Option {
+			words = o.Text
+		}
+	}
+	switch {
+	case c.Target != "":
+		for _, o := range it.Targets {
+			if o.ID == c.Target {
+				words += " – " + o.Text
+			}
+		}
+	case it.Form == lesson.Match:
+		words += " – none of them"
+	case c.Place > 0:
+		words = fmt.Sprintf("%d. %s", c.Place, words)
+	}
+	return shortened(words)
+}
+
+// agreement says how far the class agrees, or why that cannot be said.
+func agreement(it lesson.ItemPool) string {
+	var parts []string
+	if it.Skipped > 0 {
+		parts = append(parts, counted(it.Skipped, "pupil skipped it", "pupils skipped it"))
+	}
+	if !math.IsNaN(it.Percent) {
+		parts = append(parts, fmt.Sprintf("agreement %.0f %%", it.Percent))
+	}
+	if !math.IsNaN(it.Alpha) {
+		parts = append(parts, fmt.Sprintf("Krippendorff’s alpha %.2f", it.Alpha))
+	}
+	if it.Why != "" {
+		parts = append(parts, it.Why)
+	}
+	return strings.Join(parts, ". ")
+}

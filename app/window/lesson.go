@@ -1,0 +1,95 @@
+package window
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"diptych/app/background"
+	"diptych/app/classroom"
+	"diptych/app/sheet"
+)
+
+// lessons is what the window does for a class.
+type lessons struct{ *Window }
+
+// build puts a lesson together on the two articles that are open.
+func (w lessons) build() {
+	if w.reading == nil {
+		return
+	}
+	w.tips.Clear()
+	b := classroom.NewBuilder(w.reading.Comparison)
+	b.OnSave = w.save
+	b.Show(w.win.Canvas())
+}
+
+// save asks for a file and writes there, beside the window, what data makes.
+func (w lessons) save(title, name string, data func() ([]byte, error)) {
+	w.saver.Ask(title, name, func(path string) {
+		background.Chore(w.chores, func() (struct{}, error) {
+			made, err := data()
+			if err == nil {
+				err = sheet.Write(path, made)
+			}
+			return struct{}{}, err
+		}, func(_ struct{}, err error) {
+			if err != nil {
+				w.notice.Say(fmt.Sprintf("%s could not be written: %s.", path, err), "Save it elsewhere…", func() { w.save(title, name, data) })
+				return
+			}
+			w.status.Say(fmt.Sprintf("Saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
+		})
+	})
+}
+
+// gather asks for an exercise and shows what the answers beside it say.
+func (w lessons) gather() {
+	w.tips.Clear()
+	sheet.AskForKind(w.win.Canvas(), w.work, "Open the exercise (.json) that stands in the folder of the class’s answers", []string{".json"}, places(w.Window), func(path string) {
+		background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
+			if err != nil {
+				w.notice.Say(err.Error(), "Open another…", w.gather)
+				return
+			}
+			card.OnSave = w.save
+			card.Show(w.win.Canvas())
+		})
+	})
+}
+
+const mostAnswers = 5000 // files of a folder that are read
+
+// received reads the exercise at path and the files of its folder.
+func received(path string) (*classroom.Gatherer, error) {
+	entries, err := os.ReadDir(filepath.Dir(path))
+	if err != nil {
+		return nil, fmt.Errorf("the folder of %s could not be read", path)
+	}
+	var files []classroom.File
+	for _, e := range entries {
+		if !e.Type().IsRegular() || len(files) == mostAnswers {
+			continue
+		}
+		most := classroom.MostBytes(e.Name() == filepath.Base(path))
+		data, err := atMost(filepath.Join(filepath.Dir(path), e.Name()), most)
+		files = append(files, classroom.File{Name: e.Name(), Data: data, Err: err})
+	}
+	return classroom.Receive(filepath.Base(path), files)
+}
+
+// atMost are the bytes of a file that is no larger than most.
+func atMost(path string, most int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, errors.New("it could not be read")
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, most+1))
+	if err == nil && int64(len(data)) > most {
+		return nil, errors.New("it is too large for an answer file")
+	}
+	return data, err
+}
