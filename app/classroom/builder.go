@@ -80,8 +80,8 @@ func (b *Builder) row(rows *fyne.Container, t lesson.Task, on bool) {
 	tick.SetOn(on)
 	b.kinds, b.ticks[t.Kind] = append(b.kinds, t.Kind), tick
 	rows.Add(tick)
-	rows.Add(soft(fmt.Sprintf("%d min", t.Minutes)))
-	rows.Add(soft(counted(len(t.Items), "question", "questions")))
+	rows.Add(tag(fmt.Sprintf("%d min", t.Minutes)))
+	rows.Add(tag(counted(len(t.Items), "question", "questions")))
 }
 
 func hasKind(e lesson.Exercise, k lesson.Kind) bool {

@@ -158,7 +158,7 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 		}
 		rows.Add(soft(words))
 		rows.Add(newBar(share(c.N, it.Answered), role))
-		rows.Add(soft(fmt.Sprintf("%d of %d", c.N, it.Answered)))
+		rows.Add(tag(fmt.Sprintf("%d of %d", c.N, it.Answered)))
 	}
 	box.Add(rows)
 	for i, h := range it.Heat {

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -18,6 +19,9 @@ type rowLayout struct {
 	columns []float32 // widths, at the usual size of the interface
 	gap     float32   // between rows
 }
+
+// leastWide is the width below which words are not wrapped any more.
+const leastWide = 120
 
 func (l rowLayout) rows(objects []fyne.CanvasObject) (rows [][]fyne.CanvasObject) {
 	n := len(l.columns) + 1
@@ -40,7 +44,7 @@ func (l rowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, row := range l.rows(objects) {
 		x, h := float32(0), high(row)
 		for i, o := range row {
-			wide := max(kit.Scaled(40), size.Width-x)
+			wide := max(kit.Scaled(leastWide), size.Width-x)
 			if i < len(l.columns) {
 				wide = kit.Scaled(l.columns[i])
 			}
@@ -75,8 +79,15 @@ func paragraph(words string) *widget.Label {
 
 // soft is a remark in the second ink.
 func soft(words string) *widget.RichText {
-	t := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: kit.ColorSoft, SizeName: "caption"}})
+	t := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: kit.ColorSoft, SizeName: theme.SizeNameCaptionText}})
 	t.Wrapping = fyne.TextWrapWord
+	return t
+}
+
+// tag is a remark of a word or two, on one line.
+func tag(words string) *widget.RichText {
+	t := soft(words)
+	t.Wrapping = fyne.TextWrapOff
 	return t
 }
 
