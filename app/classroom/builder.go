@@ -5,8 +5,10 @@ package classroom
 
 import (
 	"fmt"
+	"image/color"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -18,10 +20,6 @@ import (
 )
 
 const builderWide = 620
-
-// usualTasks are ticked at first: as many as fit into a lesson of fifty minutes
-// beside reading two articles.
-const usualTasks = 2
 
 // Builder is the card on which a lesson on two articles is put together: which
 // tasks, blind or not, in which language.
@@ -64,7 +62,7 @@ func (b *Builder) Show(over fyne.Canvas) {
 	}
 	body := container.NewVBox(
 		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
-		rows, b.sum, container.NewHBox(b.blind), container.NewHBox(b.language),
+		rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
 	)
 	if len(left) > 0 {
 		body.Add(soft("Not with these two articles: " + whyLeft(left)))
@@ -82,6 +80,13 @@ func (b *Builder) row(rows *fyne.Container, t lesson.Task, on bool) {
 	rows.Add(tick)
 	rows.Add(tag(fmt.Sprintf("%d min", t.Minutes)))
 	rows.Add(tag(counted(len(t.Items), "question", "questions")))
+}
+
+// indent is as far as words stand from the edge of a line.
+func indent() fyne.CanvasObject {
+	r := canvas.NewRectangle(color.Transparent)
+	r.SetMinSize(fyne.NewSize(kit.Scaled(4), 1))
+	return r
 }
 
 func hasKind(e lesson.Exercise, k lesson.Kind) bool {

@@ -3,6 +3,8 @@ package classroom
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -155,9 +157,15 @@ func counted(n int, one, many string) string {
 
 // whyLeft says of which tasks there are none, and why.
 func whyLeft(left []lesson.Left) string {
+	words := lesson.WordingOf("en")
 	var list []string
 	for _, l := range left {
-		list = append(list, string(l.Kind)+" ("+strings.TrimSuffix(l.Why, ".")+")")
+		list = append(list, fmt.Sprintf("%s (%s)", words[string(l.Kind)+".title"], lowerFirst(strings.TrimSuffix(l.Why, "."))))
 	}
 	return strings.Join(list, "; ") + "."
+}
+
+func lowerFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
 }
