@@ -16,7 +16,6 @@ import (
 	"diptych/app/lesson"
 	"diptych/assets"
 	"diptych/compare"
-	"diptych/compare/report/paper"
 )
 
 const builderWide = 620
@@ -182,6 +181,6 @@ func (b *Builder) more() {
 func sheetOf(e lesson.Exercise) lesson.Sheet { return lesson.NewSheet(e, lesson.WordingOf(e.Language)) }
 func keyOf(e lesson.Exercise) lesson.Key     { return lesson.NewKey(e, lesson.WordingOf(e.Language)) }
 
-func faces() paper.Options {
-	return paper.Options{Size: paper.A4, Regular: assets.SerifRegular, Bold: assets.SerifBold}
+func faces() lesson.Setting {
+	return lesson.OnA4(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold})
 }

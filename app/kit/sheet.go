@@ -59,6 +59,9 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 // Title is what it is called.
 func (s *Sheet) Title() string { return s.title.Text }
 
+// Overlays are what lies over the window that s is shown over.
+func (s *Sheet) Overlays() fyne.OverlayStack { return s.over }
+
 // Close takes the sheet away.
 func (s *Sheet) Close() {
 	s.over.Remove(s)

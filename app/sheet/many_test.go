@@ -62,7 +62,7 @@ func TestArticlesAreTickedAndTaken(t *testing.T) {
 		t.Error(m.says())
 	}
 	test.Tap(m.take)
-	if len(*taken) != 11 || (*taken)[3].Fields.Title != "Headline 7" || (*taken)[0].Basis != "as read from a.csv" || m.card.over.Top() != nil {
+	if len(*taken) != 11 || (*taken)[3].Fields.Title != "Headline 7" || (*taken)[0].Basis != "as read from a.csv" || m.card.Overlays().Top() != nil {
 		t.Errorf("took %d: %+v", len(*taken), *taken)
 	}
 }

@@ -132,8 +132,8 @@ func TestTheSheetSaysWhatWasLostAndWhatTheReaderHas(t *testing.T) {
 	}
 	list := n.Within()[len(n.Within())-1].(*pane.Remarks)
 	list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if opened != 1 || card.over.Top() != nil {
-		t.Errorf("opened %d times, over the window lies %T", opened, card.over.Top())
+	if opened != 1 || card.Overlays().Top() != nil {
+		t.Errorf("opened %d times, over the window lies %T", opened, card.Overlays().Top())
 	}
 }
 
@@ -164,7 +164,7 @@ func TestAnArticleOfAFileThatCannotBeSavedIsKept(t *testing.T) {
 		t.Fatal("nothing is said")
 	}
 	again()
-	if s, ok := card.over.Top().(*Sheet); !ok || s.Body != fyne.CanvasObject(n) || n.Value("title") != "The Mill burns" {
+	if s, ok := card.Overlays().Top().(*Sheet); !ok || s.Body != fyne.CanvasObject(n) || n.Value("title") != "The Mill burns" {
 		t.Error("what was typed is lost")
 	}
 }
