@@ -82,6 +82,13 @@ func (all *App) Start(files ...string) {
 	}
 }
 
+// Tell shows the report of a crash of the last run; "" is none.
+func (all *App) Tell(crash string) {
+	if crash != "" {
+		window.TellCrash(all.open[0], crash)
+	}
+}
+
 // reopen shows the other windows that were open when the program was left,
 // unless files were named.
 func (all *App) reopen() {

@@ -16,18 +16,30 @@ import (
 const logMost = 1 << 20
 
 // KeepLog writes what goes wrong to a file too, as most readers see no
-// terminal: what Fyne and this program log, and the stack of a crash. Where
-// the file cannot be written the program goes on without.
-func KeepLog(a fyne.App) {
+// terminal: what Fyne and this program log. A crash goes to a file of its own,
+// see takeCrash; crash is the report of one in the last run, or "". Where a
+// file cannot be written the program goes on without.
+func KeepLog(a fyne.App) (crash string) {
 	f, err := openLog(window.LogPath(a))
 	if err != nil {
 		log.Print("no log is kept: ", err)
-		return
+		return ""
 	}
 	log.SetOutput(&logged{file: f})
-	if err := debug.SetCrashOutput(f, debug.CrashOptions{}); err != nil {
-		log.Print("a crash will not be logged: ", err)
+	dir := filepath.Dir(window.LogPath(a))
+	raw, report := filepath.Join(dir, crashFile), filepath.Join(dir, reportFile)
+	if takeCrash(raw, report, a.Metadata().Version) {
+		log.Print("the last run crashed: ", report)
+		crash = report
 	}
+	c, err := os.Create(raw)
+	if err == nil {
+		err = debug.SetCrashOutput(c, debug.CrashOptions{})
+	}
+	if err != nil {
+		log.Print("a crash will not be reported: ", err)
+	}
+	return crash
 }
 
 // logged is where the log goes: to a file, and unless it is quiet to the

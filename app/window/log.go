@@ -35,3 +35,8 @@ func fileURL(path string) *url.URL {
 	}
 	return &url.URL{Scheme: "file", Path: path}
 }
+
+// TellCrash shows the report at path of a crash of the last run.
+func TellCrash(w *Window, path string) {
+	sheet.Crash(w.win.Canvas(), w.work.Beside(), w.app.Clipboard(), path)
+}
