@@ -40,7 +40,8 @@ func KeepBeside() bool {
 	}
 	before = os.Environ()
 	for name, dir := range places(runtime.GOOS, data) {
-		if err := os.MkdirAll(dir, 0o700); err == nil {
+		err := os.MkdirAll(dir, 0o700)
+		if err == nil {
 			err = os.Setenv(name, dir)
 		}
 		if err != nil {
