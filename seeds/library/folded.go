@@ -174,8 +174,8 @@ func (f folded) original(from, to int) (s string, at func(int) int) {
 			was = strings.ToUpper(f.text[pos : pos+1])
 		}
 		size = min(size, len(f.text)-pos)
-		if pos >= from && pos < to {
-			for range size {
+		if pos >= from && pos < to || pos < from && pos+size > from { // a letter of which a part is asked for is given whole
+			for k := max(pos, from); k < min(pos+size, to); k++ {
 				starts = append(starts, b.Len())
 			}
 			b.WriteString(was)
