@@ -13,22 +13,11 @@ import (
 var (
 	factivaXML  = regexp.MustCompile(`(?i)global\.factiva\.com|<ppsarticle|<distdoc:`)
 	articleMark = regexp.MustCompile(`<(?:\w+:)?article[\s>]`)
-	controlRef  = regexp.MustCompile(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8]|[bBcCeEfF]|1[0-9a-fA-F]));`)
 )
 
 // isFactivaXML tells Factiva's XML by the name of its schema.
 func isFactivaXML(in *input) bool {
 	return isMarkup(in) && factivaXML.MatchString(in.head()) && articleMark.MatchString(in.decoded())
-}
-
-// xmlTokens reads the text of an XML file that is UTF-8 by now, whatever it
-// declares, and without the control characters that no XML may name.
-func xmlTokens(s string) *xml.Decoder {
-	dec := xml.NewDecoder(strings.NewReader(controlRef.ReplaceAllString(s, "")))
-	dec.Strict = false
-	dec.Entity = xml.HTMLEntity
-	dec.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
-	return dec
 }
 
 // factivaElement is what an article of Factiva's XML says in one of its elements.

@@ -9,7 +9,6 @@ import (
 	"io"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -198,8 +197,6 @@ func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seed
 	}
 }
 
-var packControl = regexp.MustCompile(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]));`)
-
 // plainXML is data as UTF-8 without the control characters that XML forbids
 // and programs write all the same.
 func plainXML(data []byte) []byte {
@@ -208,7 +205,7 @@ func plainXML(data []byte) []byte {
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if bytes.Contains(data, []byte("&#")) {
-		data = packControl.ReplaceAll(data, []byte(" "))
+		data = controlReference.ReplaceAll(data, []byte(" "))
 	}
 	clean := data
 	for i, c := range data {

@@ -47,16 +47,23 @@ var spaces = []struct{ part, prefix string }{
 	{"wordpress.org/export", "wp"}, {"2005/Atom", "atom"}, {"feedburner", "feedburner"}, {"search.yahoo.com/mrss", "media"},
 }
 
-// xmlTree reads XML as forgivingly as can be: control characters and those
-// written as references are left out, names of HTML characters are known, what
-// is not closed is closed where its parent is. Elements of XHTML and NITF, and
-// those of the first element's namespace, have their local name, others
-// "content:encoded", whatever prefix the file gives them. What a broken file
-// holds before the place where it breaks is returned with the error.
-func xmlTree(s string) (*html.Node, error) {
+// xmlTokens reads the text of an XML file, which is UTF-8 by now whatever it
+// declares, as forgivingly as can be: control characters and those written as
+// references are left out, names of HTML characters are known, what is not
+// closed is closed where its parent is.
+func xmlTokens(s string) *xml.Decoder {
 	d := xml.NewDecoder(strings.NewReader(legibleXML(s)))
 	d.Strict, d.Entity = false, xml.HTMLEntity
 	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
+	return d
+}
+
+// xmlTree is XML that xmlTokens reads, as a tree. Elements of XHTML and NITF,
+// and those of the first element's namespace, have their local name, others
+// "content:encoded", whatever prefix the file gives them. What a broken file
+// holds before the place where it breaks is returned with the error.
+func xmlTree(s string) (*html.Node, error) {
+	d := xmlTokens(s)
 	root := &html.Node{Type: html.DocumentNode}
 	at, depth, space := root, 0, ""
 	for nodes := 0; ; nodes++ {
@@ -122,7 +129,7 @@ func xmlName(name xml.Name, space string) string {
 }
 
 // controlReference is a reference to a character that XML does not allow.
-var controlReference = regexp.MustCompile(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));`)
+var controlReference = regexp.MustCompile(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));`)
 
 // legibleXML is s without the characters that XML does not allow.
 func legibleXML(s string) string {
