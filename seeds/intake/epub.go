@@ -275,7 +275,7 @@ func (b *book) contents(lists []string) *seeds.Error {
 		if err != nil || root == nil {
 			return err
 		}
-		for n := range root.Descendants() {
+		for n := range inside(root) {
 			link, label := attr(n, "href"), ""
 			if n.Data == "navPoint" {
 				for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -492,7 +492,7 @@ var downloadedFrom = regexp.MustCompile(`(?i)\bcalibre\b`)
 // downloaded states the address that calibre says it had the page from.
 func (d *draft) downloaded(body *html.Node) {
 	tries := 20 // of the links in navigation bars
-	for n := range body.Descendants() {
+	for n := range inside(body) {
 		link := attr(n, "href")
 		if n.DataAtom != atom.A || !strings.HasPrefix(link, "http") || attr(n, "rel") == "" && !hasBar(n) {
 			continue
@@ -534,7 +534,7 @@ type pageLinks struct {
 func (b *book) look(name string, body *html.Node, blocks []block) *bookPage {
 	p := &bookPage{links: map[*html.Node]*pageLinks{}, why: map[*html.Node]string{}}
 	others := map[string]bool{}
-	for n := range body.Descendants() {
+	for n := range inside(body) {
 		p.list = p.list || hasClassOf(n, "calibre_feed_list") || hasClassOf(n, "calibre_article_list") || hasClassOf(n, "calibre_feed_title")
 		if n.DataAtom != atom.A || attr(n, "href") == "" {
 			continue

@@ -304,7 +304,7 @@ func rawText(n *html.Node) string {
 // firstShown is the first character of the text in n that is no blank, 0 where
 // there is none.
 func firstShown(n *html.Node) rune {
-	for d := range n.Descendants() {
+	for d := range inside(n) {
 		if d.Type != html.TextNode {
 			continue
 		}

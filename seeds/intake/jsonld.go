@@ -25,7 +25,7 @@ const maxLinked = 4 << 20
 // their order, those in a list of others left away.
 func linkedArticles(root *xhtml.Node) (out []linked) {
 	size := 0
-	for n := range root.Descendants() {
+	for n := range inside(root) {
 		if n.DataAtom != atom.Script || !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
 			continue
 		}

@@ -176,7 +176,7 @@ func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
 	if n == nil {
 		return nil
 	}
-	for c := range n.Descendants() {
+	for c := range inside(n) {
 		if like, ok := blockNames[c.Data]; ok && c.Type == html.ElementNode {
 			c.DataAtom = like
 		}

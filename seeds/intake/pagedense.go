@@ -32,7 +32,7 @@ func surveyed(p *page) *survey {
 	})
 	for _, n := range s.densest() {
 		s.inside[n] = true
-		for d := range n.Descendants() {
+		for d := range inside(n) {
 			s.inside[d] = true
 		}
 	}

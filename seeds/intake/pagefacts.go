@@ -22,7 +22,7 @@ type facts struct {
 // factsOf gathers the facts of a page that was at address, which may be empty.
 func factsOf(root *html.Node, address string) *facts {
 	f := &facts{root: root, meta: map[string]string{}, address: address}
-	for n := range root.Descendants() {
+	for n := range inside(root) {
 		if n.DataAtom == atom.Meta {
 			f.metaElement(n)
 		}
@@ -179,7 +179,7 @@ const maxCandidates = 100
 func (f *facts) timeElement() fact {
 	var marked, named []fact
 	looked := 0
-	for n := range f.root.Descendants() {
+	for n := range inside(f.root) {
 		prop := attr(n, "itemprop")
 		if n.DataAtom != atom.Time && prop != "datePublished" {
 			continue

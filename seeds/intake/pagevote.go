@@ -69,7 +69,7 @@ func (p *page) readable() []bool {
 		return out
 	}
 	kept := make([]bool, len(p.nodes))
-	for n := range a.Node.Descendants() {
+	for n := range inside(a.Node) {
 		if n.Type != html.TextNode {
 			continue
 		}

@@ -262,7 +262,7 @@ var struckRule = regexp.MustCompile(`\.([\w-]+)\s*\{[^}]*text-decoration:\s*line
 
 // struckClasses are the classes of a document that strike words out.
 func struckClasses(root *html.Node) (out []string) {
-	for n := range root.Descendants() {
+	for n := range inside(root) {
 		if n.DataAtom != atom.Style {
 			continue
 		}
