@@ -28,9 +28,9 @@ func isEuropresse(in *input) bool {
 }
 
 func readEuropresse(in *input) ([]Article, *seeds.Error) {
-	page, err := html.Parse(strings.NewReader(in.decoded()))
+	page, err := htmlTree(in.decoded())
 	if err != nil {
-		return nil, tooDeep(err)
+		return nil, err
 	}
 	var out []Article
 	seen := map[*html.Node]bool{}

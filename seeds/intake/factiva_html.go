@@ -27,9 +27,9 @@ func isFactivaHTML(in *input) bool {
 }
 
 func readFactivaHTML(in *input) ([]Article, *seeds.Error) {
-	page, err := html.Parse(strings.NewReader(in.decoded()))
+	page, err := htmlTree(in.decoded())
 	if err != nil {
-		return nil, tooDeep(err)
+		return nil, err
 	}
 	var out []Article
 	for _, n := range allIn(page, isFactivaArticle) {
@@ -73,7 +73,7 @@ type factivaRow struct {
 // article is written from the right.
 func factivaRows(article *html.Node) []factivaRow {
 	var out []factivaRow
-	for _, tr := range allIn(article, func(n *html.Node) bool { return n.DataAtom == atom.Tr }) {
+	for _, tr := range allIn(article, ofAtom(atom.Tr)) {
 		var cells []*html.Node
 		for c := tr.FirstChild; c != nil; c = c.NextSibling {
 			if c.DataAtom == atom.Td {

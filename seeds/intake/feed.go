@@ -343,7 +343,7 @@ func beside(b block, text string) string {
 }
 
 func hasLink(n *html.Node) bool {
-	return firstIn(n, func(c *html.Node) bool { return c.DataAtom == atom.A }) != nil
+	return firstIn(n, ofAtom(atom.A)) != nil
 }
 
 // textOfHTML is a title whose marks of HTML were escaped once more. A “<” that

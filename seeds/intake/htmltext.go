@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"diptych/seeds"
 )
 
 // block is a paragraph of a page as it is shown: a run of words that no block
@@ -182,6 +184,27 @@ func (w *blockWalk) end() {
 	flush()
 }
 
+// htmlTree is the tree of an export, which html.Parse refuses where it is nested
+// too deep.
+func htmlTree(s string) (*html.Node, *seeds.Error) {
+	root, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return nil, &seeds.Error{Problem: "the page is nested too deep to be read", Cure: "open it in a browser and save or copy its text", Err: err}
+	}
+	return root, nil
+}
+
+// partedBy is what of s stands before the first match of mark, and what stands
+// behind each match, up to the next.
+func partedBy(mark *regexp.Regexp, s string) (front string, behind []string) {
+	at := mark.FindAllStringIndex(s, -1)
+	ends := append(at, []int{len(s)})
+	for i := range at {
+		behind = append(behind, s[at[i][1]:ends[i+1][0]])
+	}
+	return s[:ends[0][0]], behind
+}
+
 // isUnseen tells what a browser shows nothing of, or shows struck out.
 func isUnseen(n *html.Node) bool {
 	switch n.DataAtom {
@@ -288,6 +311,11 @@ func allIn(n *html.Node, wanted func(*html.Node) bool) []*html.Node {
 		out = append(out, allIn(c, wanted)...)
 	}
 	return out
+}
+
+// ofAtom wants elements of a kind.
+func ofAtom(a atom.Atom) func(*html.Node) bool {
+	return func(n *html.Node) bool { return n.DataAtom == a }
 }
 
 // rawText is the text in n as it stands in the file, unseen parts too.

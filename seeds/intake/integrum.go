@@ -24,9 +24,9 @@ func isIntegrum(in *input) bool {
 // readIntegrum reads a report. The contents at its beginning are no articles,
 // and an article that it prints again is one.
 func readIntegrum(in *input) ([]Article, *seeds.Error) {
-	page, err := html.Parse(strings.NewReader(in.decoded()))
+	page, err := htmlTree(in.decoded())
 	if err != nil {
-		return nil, tooDeep(err)
+		return nil, err
 	}
 	var out []Article
 	again := map[string]int{}

@@ -47,35 +47,22 @@ func readLexisHTML(in *input) ([]Article, *seeds.Error) {
 	}
 	var documents [][]lexPart
 	cover := ""
-	at := lexAnchor.FindAllStringIndex(s, -1)
-	for i := range at {
-		end := len(s)
-		if i+1 < len(at) {
-			end = at[i+1][0]
-		}
-		page, err := lexPage(s[at[i][1]:end])
+	front, behind := partedBy(lexAnchor, s)
+	for _, part := range behind {
+		page, err := lexPage(part)
 		if err != nil {
 			return nil, err
 		}
 		documents = append(documents, styledParts(page, styles))
 	}
-	if page, err := lexPage(s[:at[0][0]]); err == nil {
+	if page, err := lexPage(front); err == nil {
 		cover = textIn(page)
 	}
 	return lexArticles(in, documents, cover)
 }
 
 func lexPage(s string) (*html.Node, *seeds.Error) {
-	page, err := html.Parse(strings.NewReader(closedDiv.ReplaceAllString(s, "<div$1></div>")))
-	if err != nil {
-		return nil, tooDeep(err)
-	}
-	return page, nil
-}
-
-// tooDeep is the error of a page that html.Parse refuses.
-func tooDeep(err error) *seeds.Error {
-	return &seeds.Error{Problem: "the page is nested too deep to be read", Cure: "open it in a browser and save or copy its text", Err: err}
+	return htmlTree(closedDiv.ReplaceAllString(s, "<div$1></div>"))
 }
 
 // styledParts are the paragraphs of a document. A label is one where it is set

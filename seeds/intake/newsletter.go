@@ -68,9 +68,9 @@ func readLetter(in *input) ([]Article, *seeds.Error) {
 	l.sender = strings.Trim(flow(l.sender), `" `)
 	page, plain := mailTexts(in.data)
 	if page != "" {
-		tree, err := html.Parse(strings.NewReader(page))
+		tree, err := htmlTree(page)
 		if err != nil {
-			return nil, tooDeep(err)
+			return nil, err
 		}
 		l.page(tree)
 	} else {
@@ -105,7 +105,7 @@ func mailCharset(name string, r io.Reader) (io.Reader, error) {
 
 // page takes the blocks of a page, and what is set as a headline.
 func (l *letter) page(tree *html.Node) {
-	if t := firstIn(tree, func(n *html.Node) bool { return n.DataAtom == atom.Title }); t != nil {
+	if t := firstIn(tree, ofAtom(atom.Title)); t != nil {
 		l.pageTitle = flow(rawText(t))
 	}
 	for n := range inside(tree) {
@@ -120,7 +120,7 @@ func (l *letter) page(tree *html.Node) {
 			continue
 		}
 		link := attr(n, "href")
-		if a := firstIn(n, func(n *html.Node) bool { return n.DataAtom == atom.A }); link == "" && a != nil {
+		if a := firstIn(n, ofAtom(atom.A)); link == "" && a != nil {
 			link = attr(a, "href")
 		}
 		if !strings.HasPrefix(l.heads[words], "http") { // not the place below in the mail

@@ -403,7 +403,7 @@ func (f *facts) url() fact {
 // language is what the page says it is written in.
 func (f *facts) language() string {
 	s := f.article.text("inLanguage")
-	if e := firstIn(f.root, func(n *html.Node) bool { return n.DataAtom == atom.Html }); s == "" && e != nil {
+	if e := firstIn(f.root, ofAtom(atom.Html)); s == "" && e != nil {
 		s = attr(e, "lang")
 	}
 	if s == "" {

@@ -15,7 +15,7 @@ import (
 // of the site.
 func (f *facts) title() fact {
 	described := f.describedTitles()
-	lines := allIn(f.root, func(n *html.Node) bool { return n.DataAtom == atom.H1 })
+	lines := allIn(f.root, ofAtom(atom.H1))
 	if len(described) == 0 && len(lines) == 1 {
 		line := textIn(lines[0])
 		return fact{line, line}

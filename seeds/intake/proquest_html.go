@@ -39,20 +39,16 @@ func readProquestHTML(in *input) ([]Article, *seeds.Error) { return proquestPage
 // pages in paragraphs, with ends in the wrong places.
 func proquestPage(in *input, s string) ([]Article, *seeds.Error) {
 	var records []proquestRecord
-	at := proquestAnchor.FindAllStringIndex(s, -1)
-	for i := range at {
-		end := len(s)
-		if i+1 < len(at) {
-			end = at[i+1][0]
-		}
-		page, err := html.Parse(strings.NewReader(s[at[i][1]:end]))
+	front, behind := partedBy(proquestAnchor, s)
+	for _, part := range behind {
+		page, err := htmlTree(part)
 		if err != nil {
-			return nil, tooDeep(err)
+			return nil, err
 		}
 		records = append(records, proquestPageRecord(page))
 	}
 	cover := ""
-	if page, err := html.Parse(strings.NewReader(s[:at[0][0]])); err == nil {
+	if page, err := htmlTree(front); err == nil {
 		cover = textIn(page)
 	}
 	return proquestArticles(in, records, cover)
@@ -64,7 +60,7 @@ func proquestPageRecord(page *html.Node) proquestRecord {
 	var entries []proquestEntry
 	for _, b := range blocksIn(page, nil) {
 		line := flow(strings.ReplaceAll(b.text, "\t", " "))
-		if a := firstIn(b.in, func(n *html.Node) bool { return n.DataAtom == atom.A }); a != nil && line == "ProQuest document link" {
+		if a := firstIn(b.in, ofAtom(atom.A)); a != nil && line == "ProQuest document link" {
 			r.link = attr(a, "href")
 			continue
 		}

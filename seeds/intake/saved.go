@@ -90,7 +90,7 @@ func readBookmarks(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: "the list of links is broken: its elements stand too deep in one another", Cure: "export it once more", Err: err}
 	}
 	var list []Article
-	for _, a := range allIn(tree, func(n *html.Node) bool { return n.DataAtom == atom.A }) {
+	for _, a := range allIn(tree, ofAtom(atom.A)) {
 		href := value(a, "href")
 		if !strings.HasPrefix(href, "http") {
 			continue
