@@ -73,8 +73,7 @@ type odfReader struct {
 	file   *manuscript
 	styles map[string]odfStyle
 
-	open  []string
-	muted int    // depth of the element that is left out, 0 of none
+	markup
 	style string // that is being defined
 	at    []*odfPara
 	box   int      // frames around
@@ -106,32 +105,18 @@ var odfPrefixes = map[string]string{
 }
 
 func (r *odfReader) walk(part string, data []byte) *seeds.Error {
-	return walkXML(part, data, func(t xml.Token, depth int) {
-		switch t := t.(type) {
-		case xml.StartElement:
-			name := odfPrefixes[t.Name.Space]
-			if name != "" && name != "aside:" {
-				name += t.Name.Local
-			}
-			r.open = append(r.open, name)
-			if r.muted == 0 {
-				r.start(name, t, depth)
-			}
-		case xml.EndElement:
-			name := r.open[len(r.open)-1]
-			r.open = r.open[:len(r.open)-1]
-			if r.muted == depth {
-				r.muted = 0
-			} else if r.muted == 0 {
-				r.end(name)
-			}
-		case xml.CharData:
-			if r.muted == 0 {
-				r.write(strings.ReplaceAll(string(t), "\n", " "))
-			}
-		}
-	})
+	return r.markup.walk(part, data, odfName, r)
 }
+
+func odfName(n xml.Name) string {
+	name := odfPrefixes[n.Space]
+	if name != "" && name != "aside:" {
+		name += n.Local
+	}
+	return name
+}
+
+func (r *odfReader) chars(_, s string) { r.write(strings.ReplaceAll(s, "\n", " ")) }
 
 func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 	switch name {

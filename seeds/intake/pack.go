@@ -197,6 +197,56 @@ func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seed
 	}
 }
 
+// markup is where the reader of a part stands: which elements are around, and
+// which of them is left out.
+type markup struct {
+	open  []string
+	muted int // depth of the element that is left out, 0 of none
+}
+
+// markupReader takes what of a part is not left out; words with the name of
+// the element that they stand in.
+type markupReader interface {
+	start(name string, e xml.StartElement, depth int)
+	end(name string)
+	chars(in, s string)
+}
+
+// walk leads r through a part, whose elements it calls as nameOf does. r leaves
+// an element out by setting m.muted to its depth.
+func (m *markup) walk(part string, data []byte, nameOf func(xml.Name) string, r markupReader) *seeds.Error {
+	return walkXML(part, data, func(t xml.Token, depth int) {
+		switch t := t.(type) {
+		case xml.StartElement:
+			name := nameOf(t.Name)
+			m.open = append(m.open, name)
+			if m.muted == 0 {
+				r.start(name, t, depth)
+			}
+		case xml.EndElement:
+			name := m.around(0)
+			m.open = m.open[:len(m.open)-1]
+			if m.muted == depth {
+				m.muted = 0
+			} else if m.muted == 0 {
+				r.end(name)
+			}
+		case xml.CharData:
+			if m.muted == 0 && len(m.open) > 0 {
+				r.chars(m.around(0), string(t))
+			}
+		}
+	})
+}
+
+// around is the element n levels above the one that began last.
+func (m *markup) around(n int) string {
+	if i := len(m.open) - 1 - n; i >= 0 {
+		return m.open[i]
+	}
+	return ""
+}
+
 // plainXML is data as UTF-8 without the control characters that XML forbids
 // and programs write all the same.
 func plainXML(data []byte) []byte {

@@ -225,9 +225,8 @@ type wordReader struct {
 	links  map[string]relation
 	notes  map[string]pendant
 
+	markup
 	paras, boxes []para
-	open         []string // elements around
-	muted        int      // depth of the element that is left out, 0 of none
 	at           []*wordPara
 	box          int    // frames around
 	carry        string // words before a paragraph's end that was deleted
@@ -256,38 +255,9 @@ type wordPara struct {
 }
 
 func (r *wordReader) walk(part string, data []byte) *seeds.Error {
-	err := walkXML(part, data, func(t xml.Token, depth int) {
-		switch t := t.(type) {
-		case xml.StartElement:
-			name := wordName(t.Name)
-			r.open = append(r.open, name)
-			if r.muted == 0 {
-				r.start(name, t, depth)
-			}
-		case xml.EndElement:
-			name := r.open[len(r.open)-1]
-			r.open = r.open[:len(r.open)-1]
-			if r.muted == depth {
-				r.muted = 0
-			} else if r.muted == 0 {
-				r.end(name)
-			}
-		case xml.CharData:
-			if r.muted == 0 && len(r.open) > 0 {
-				r.chars(r.open[len(r.open)-1], string(t))
-			}
-		}
-	})
+	err := r.markup.walk(part, data, wordName, r)
 	r.flush()
 	return err
-}
-
-// around is the element n levels above the one that has just begun.
-func (r *wordReader) around(n int) string {
-	if i := len(r.open) - 1 - n; i >= 0 {
-		return r.open[i]
-	}
-	return ""
 }
 
 // cur is the paragraph that is being read, nil between them.
