@@ -119,6 +119,9 @@ func isBreak(r rune) bool {
 	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\v'
 }
 
+// counted is n and the thing counted, in the plural where it is not one.
+func counted(n int, thing string) string { return plural(n, thing, thing+"s") }
+
 // plural is a count with the words that follow one thing, or many.
 func plural(n int, one, many string) string {
 	if n == 1 {

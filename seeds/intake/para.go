@@ -231,14 +231,6 @@ func (d *draft) tell(f *manuscript) {
 	}
 }
 
-// counted is n and the thing counted, in the plural where it is not one.
-func counted(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprint(n, " ", thing, "s")
-}
-
 func wordless(other bool) *seeds.Error {
 	if other {
 		return &seeds.Error{Problem: "the text of this file is set in from another file and cannot be read here", Cure: "open it in Word and save it once more"}
