@@ -28,9 +28,11 @@ type input struct {
 	pagesErr *seeds.Error
 	wordErr  *seeds.Error
 
-	charset string    // as the server said it, "" where none did
-	address string    // where the file was fetched from, "" where it was not
-	rtf     []rtfLine // see paragraphsOf
+	rtf      []rtfLine // see paragraphsOf
+	rtfErr   *seeds.Error
+
+	charset string // as the server said it, "" where none did
+	address string // where the file was fetched from, "" where it was not
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,14 +41,7 @@ func isNexisDocx(in *input) bool {
 	return documents > 0 && bodies > 0
 }
 
-func (p *para) marked(re *regexp.Regexp) bool {
-	for _, m := range p.marks {
-		if re.MatchString(m) {
-			return true
-		}
-	}
-	return false
-}
+func (p *para) marked(re *regexp.Regexp) bool { return slices.ContainsFunc(p.marks, re.MatchString) }
 
 func readNexisDocx(in *input) ([]Article, *seeds.Error) {
 	f, err := in.worded()
@@ -80,18 +74,13 @@ func readNexisDocx(in *input) ([]Article, *seeds.Error) {
 // readNexisDocument makes an article of the paragraphs from its bookmark on;
 // nil of an empty page. The cover is that of the file, for its first article.
 func readNexisDocument(paras []para, cover string) *draft {
-	at := len(paras)
-	for i := range paras {
-		if paras[i].marked(nexisBody) {
-			at = i
-			break
-		}
+	at := 0
+	for at < len(paras) && !paras[at].marked(nexisBody) {
+		at++
 	}
-	end := at
-	for end = min(at+1, len(paras)); end < len(paras); end++ {
-		if nexisEnds(paras, end) {
-			break
-		}
+	end := min(at+1, len(paras))
+	for end < len(paras) && !nexisEnds(paras, end) {
+		end++
 	}
 	d := &draft{}
 	d.leave(cover, "cover page")

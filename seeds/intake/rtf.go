@@ -38,6 +38,15 @@ func isRTF(in *input) bool {
 	return bytes.HasPrefix(head, []byte(`{\rtf`)) || bytes.HasPrefix(head, []byte(`{\urtf`))
 }
 
+// paragraphsOf are the paragraphs of an RTF file, nil of any other and of one
+// that cannot be read, which readRTF tells. It is read once.
+func (in *input) paragraphsOf() []rtfLine {
+	if in.rtf == nil && in.rtfErr == nil && isRTF(in) {
+		in.rtf, in.rtfErr = rtfLines(in.data)
+	}
+	return in.rtf
+}
+
 // rtfDepth is how deep groups may stand in one another.
 const rtfDepth = 2000
 
@@ -433,9 +442,9 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 // readRTF reads an RTF file: an export of many articles where it is one, else
 // one article, whose headline is a first paragraph in bold.
 func readRTF(in *input) ([]Article, *seeds.Error) {
-	lines, err := rtfLines(in.data)
-	if err != nil {
-		return nil, err
+	lines := in.paragraphsOf()
+	if in.rtfErr != nil {
+		return nil, in.rtfErr
 	}
 	d := &draft{}
 	for i, l := range lines {

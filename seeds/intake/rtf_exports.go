@@ -13,18 +13,6 @@ import (
 	"diptych/seeds"
 )
 
-// paragraphsOf are the paragraphs of an RTF file, nil of any other and of one
-// that cannot be read, which readRTF tells.
-func (in *input) paragraphsOf() []rtfLine {
-	if !isRTF(in) {
-		return nil
-	}
-	if in.rtf == nil {
-		in.rtf, _ = rtfLines(in.data)
-	}
-	return in.rtf
-}
-
 // APA, the agency of Austria, gives out what papers printed, and what it found
 // on their pages: over each article a line in italics, under it the headline.
 var (
@@ -237,14 +225,7 @@ func isNexisList(in *input) bool {
 
 func (l rtfLine) bodies() bool { return flow(l.text) == "Body" || l.marked(nexisBody) }
 
-func (l rtfLine) marked(re *regexp.Regexp) bool {
-	for _, m := range l.marks {
-		if re.MatchString(m) {
-			return true
-		}
-	}
-	return false
-}
+func (l rtfLine) marked(re *regexp.Regexp) bool { return slices.ContainsFunc(l.marks, re.MatchString) }
 
 func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 	if isNexisList(in) {
@@ -256,7 +237,7 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 	lines := in.paragraphsOf()
 	marked := slices.ContainsFunc(lines, func(l rtfLine) bool { return l.marked(nexisDocument) })
 	end := func() {
-		if !hasBody(run) {
+		if !slices.ContainsFunc(run, rtfLine.bodies) {
 			for _, l := range run {
 				cover = append(cover, l.text)
 			}
@@ -279,15 +260,6 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: "this Nexis file holds no article", Cure: "download the documents again, with their full text"}
 	}
 	return out, nil
-}
-
-func hasBody(lines []rtfLine) bool {
-	for _, l := range lines {
-		if l.bodies() {
-			return true
-		}
-	}
-	return false
 }
 
 // hasOpenBody tells whether a text has begun that has not ended yet.
