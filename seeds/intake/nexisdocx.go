@@ -393,7 +393,7 @@ func (d *draft) nexisTail(paras []para) {
 			why = "part “" + s + "” of the database"
 		default:
 			if m != nil && strings.EqualFold(m[1], "Language") {
-				d.language = languageCodes[strings.ToLower(flow(p.text[len(m[0]):]))]
+				d.language = languageNamed(flow(p.text[len(m[0]):]))
 			}
 			d.leave(s, why)
 		}
@@ -404,13 +404,4 @@ var nexisHeadings = map[string]string{
 	"Graphic": "caption", "Grafik": "caption", "Graphique": "caption", "Gráfico": "caption",
 	"Correction": "correction", "Korrektur": "correction", "Notes": "note",
 	"Correction-Date": "correction", "Correction Date": "correction",
-}
-
-// languageCodes are the languages that a database names.
-var languageCodes = map[string]string{
-	"english": "en", "englisch": "en", "anglais": "en", "german": "de", "deutsch": "de", "german; deutsch": "de", "allemand": "de",
-	"french": "fr", "français": "fr", "french; français": "fr", "französisch": "fr", "dutch": "nl", "dutch; nederlands": "nl", "nederlands": "nl",
-	"spanish": "es", "spanish; español": "es", "español": "es", "spanisch": "es", "italian": "it", "italian; italiano": "it",
-	"portuguese": "pt", "portuguese; português": "pt", "danish": "da", "danish; dansk": "da", "norwegian": "no", "swedish": "sv", "finnish": "fi",
-	"russian": "ru", "polish": "pl", "turkish": "tr", "arabic": "ar", "chinese": "zh", "japanese": "ja", "korean": "ko",
 }
