@@ -28,8 +28,8 @@ type input struct {
 	pagesErr *seeds.Error
 	wordErr  *seeds.Error
 
-	rtf      []rtfLine // see paragraphsOf
-	rtfErr   *seeds.Error
+	rtf    []rtfLine // see paragraphsOf
+	rtfErr *seeds.Error
 
 	charset string // as the server said it, "" where none did
 	address string // where the file was fetched from, "" where it was not

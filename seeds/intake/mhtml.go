@@ -3,11 +3,9 @@ package intake
 import (
 	"bufio"
 	"bytes"
-	"encoding/base64"
 	"io"
 	"mime"
 	"mime/multipart"
-	"mime/quotedprintable"
 	"net/textproto"
 	"regexp"
 	"strings"
@@ -113,13 +111,7 @@ func savedPart(kind, charset string, head textproto.MIMEHeader, body []byte) (sa
 	if kind != "" && kind != "text/html" && kind != "application/xhtml+xml" {
 		return f, false
 	}
-	r := io.Reader(bytes.NewReader(body))
-	switch strings.ToLower(strings.TrimSpace(head.Get("Content-Transfer-Encoding"))) {
-	case "quoted-printable":
-		r = quotedprintable.NewReader(r)
-	case "base64":
-		r = base64.NewDecoder(base64.StdEncoding, r)
-	}
+	r := transferred(bytes.NewReader(body), head.Get("Content-Transfer-Encoding"))
 	f.data, _ = io.ReadAll(io.LimitReader(r, maxArchive))
 	return f, len(f.data) > 0
 }

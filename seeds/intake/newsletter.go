@@ -3,8 +3,6 @@ package intake
 import (
 	"bytes"
 	"fmt"
-	"io"
-	"mime"
 	"net/mail"
 	"net/url"
 	"regexp"
@@ -15,7 +13,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-	"golang.org/x/net/html/charset"
 
 	"diptych/seeds"
 )
@@ -87,20 +84,6 @@ func readLetter(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: "this mail holds no text of an article", Cure: "open the article that it leads to, and bring that page"}
 	}
 	return out, nil
-}
-
-// mailWords decodes a field of a mail's head.
-func mailWords(s string) string {
-	d := mime.WordDecoder{CharsetReader: mailCharset}
-	if out, err := d.DecodeHeader(s); err == nil {
-		return out
-	}
-	return s
-}
-
-// mailCharset reads r in the encoding called name.
-func mailCharset(name string, r io.Reader) (io.Reader, error) {
-	return charset.NewReaderLabel(name, r)
 }
 
 // page takes the blocks of a page, and what is set as a headline.

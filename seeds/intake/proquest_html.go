@@ -1,13 +1,6 @@
 package intake
 
 import (
-	"bytes"
-	"encoding/base64"
-	"io"
-	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
-	"net/mail"
 	"regexp"
 	"strings"
 
@@ -20,7 +13,6 @@ import (
 var (
 	proquestAnchor = regexp.MustCompile(`(?i)<a name=["']?DocID_[^>]*>`)
 	proquestMail   = regexp.MustCompile(`(?im)^(?:From|Subject|Reply-To|Return-Path):[^\n]*proquest`)
-	mailHeader     = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9-]*:[ \t]`)
 )
 
 // isProquestHTML tells a page exported from ProQuest by the anchors of its
@@ -104,57 +96,4 @@ func readProquestMail(in *input) ([]Article, *seeds.Error) {
 		return proquestPage(in, page)
 	}
 	return proquestArticles(in, proquestTextRecords(plain), "")
-}
-
-// mailLimit is how many bytes of a mail's text are read, mailDepth how deep its
-// parts are followed.
-const (
-	mailLimit = 64 << 20
-	mailDepth = 6
-)
-
-// mailTexts are the first page and the first plain text of a mail, as far as
-// they can be read.
-func mailTexts(data []byte) (page, plain string) {
-	m, err := mail.ReadMessage(bytes.NewReader(data))
-	if err != nil {
-		return "", ""
-	}
-	return mailPart(m.Header.Get("Content-Type"), m.Header.Get("Content-Transfer-Encoding"), m.Body, mailDepth)
-}
-
-func mailPart(contentType, transfer string, body io.Reader, depth int) (page, plain string) {
-	kind, params, err := mime.ParseMediaType(contentType)
-	if err != nil && kind == "" {
-		kind = "text/plain"
-	}
-	if strings.HasPrefix(kind, "multipart/") && params["boundary"] != "" && depth > 0 {
-		parts := multipart.NewReader(body, params["boundary"])
-		for page == "" {
-			part, err := parts.NextRawPart()
-			if err != nil {
-				break
-			}
-			h, p := mailPart(part.Header.Get("Content-Type"), part.Header.Get("Content-Transfer-Encoding"), part, depth-1)
-			if page = h; plain == "" {
-				plain = p
-			}
-		}
-		return page, plain
-	}
-	switch strings.ToLower(strings.TrimSpace(transfer)) {
-	case "quoted-printable":
-		body = quotedprintable.NewReader(body)
-	case "base64":
-		body = base64.NewDecoder(base64.StdEncoding, body)
-	}
-	if kind != "text/html" && kind != "text/plain" {
-		return "", ""
-	}
-	text, _ := io.ReadAll(io.LimitReader(body, mailLimit)) // what comes before an error is read
-	if s := decode(text, params["charset"]); kind == "text/html" {
-		return s, ""
-	} else {
-		return "", s
-	}
 }
