@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"diptych/seeds"
@@ -325,18 +324,6 @@ func (d *draft) credit(s string) bool {
 	sign := agencySign(s)
 	d.state("agency", sign, s)
 	return sign != ""
-}
-
-// agencySign is what the agency that s names signs with, "" where it names
-// none.
-func agencySign(s string) string {
-	if unicode.IsLower(firstRune(s)) {
-		return ""
-	}
-	if sign := agencyOf(s); sign != "The Canadian Press" {
-		return sign
-	}
-	return "CP" // as it did in the years that databases hold most of
 }
 
 var glued = regexp.MustCompile(`\p{Ll}{2}[.!?]["”’)]?\p{Lu}`)

@@ -47,44 +47,6 @@ func languageNamed(words string) string {
 	return ""
 }
 
-// wires are news agencies under the names that their services have in
-// databases, each with what it signs with.
-var wires = []struct{ name, agency string }{
-	{"aap newsfeed", "AAP"}, {"australian associated press", "AAP"}, {"agence france presse", "AFP"}, {"agence france-presse", "AFP"},
-	{"associated press", "AP"}, {"the associated press", "AP"}, {"ap online", "AP"}, {"reuters", "Reuters"}, {"thomson reuters", "Reuters"},
-	{"deutsche presse-agentur", "dpa"}, {"dpa international", "dpa"}, {"dpa-afx", "dpa-AFX"}, {"xinhua", "Xinhua"}, {"city news service", "CNS"},
-	{"united press international", "UPI"}, {"canadian press", "CP"}, {"the canadian press", "CP"}, {"press association", "PA"}, {"press trust of india", "PTI"},
-	{"itar-tass", "ITAR-TASS"}, {"tass", "TASS"}, {"kyodo", "Kyodo"}, {"yonhap", "Yonhap"}, {"algemeen nederlands persbureau", "ANP"}, {"anp", "ANP"},
-	{"apa - austria presse agentur", "APA"}, {"austria presse agentur", "APA"}, {"agencia efe", "EFE"}, {"efe", "EFE"}, {"ansa", "ANSA"}, {"belga", "Belga"},
-	{"anadolu agency", "Anadolu Agency"}, {"interfax", "Interfax"}, {"ria novosti", "RIA Novosti"},
-}
-
-// agencyNamed is the agency whose own service an outlet is ("Xinhua General
-// News Service"), "" where it is a paper of its own.
-func agencyNamed(outlet string) string {
-	s := strings.ToLower(strings.TrimSpace(outlet))
-	for _, w := range wires {
-		if rest, ok := strings.CutPrefix(s, w.name); ok && isService(rest) {
-			return w.agency
-		}
-	}
-	return ""
-}
-
-// isService tells whether nothing follows the name of an agency but what its
-// services are called.
-func isService(rest string) bool {
-	for _, w := range strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" -–,;.()", r) }) {
-		switch w {
-		case "news", "newswire", "newswires", "newsfeed", "service", "services", "general", "international", "worldstream", "world", "wire", "agency", "limited", "ltd",
-			"english", "german", "french", "spanish", "state", "local", "and", "&", "online", "economic", "regional", "financial", "national", "domestic", "italiano":
-		default:
-			return false
-		}
-	}
-	return true
-}
-
 var datedPlace = regexp.MustCompile(`^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}. -]{2,40})?),? (?:\p{Lu}\p{L}+day, )?(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} ?(?:--|—|–|-|_) ?`)
 
 // placed states the place of a dateline that the text opens with where a day

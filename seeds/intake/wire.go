@@ -7,36 +7,6 @@ import (
 	"strings"
 )
 
-// agencyNames are names of news agencies as files give them, in small letters,
-// and the name by which an agency signs.
-var agencyNames = map[string]string{}
-
-func init() {
-	for sign, names := range map[string]string{
-		"AP": "ap;associated press;the associated press", "AFP": "afp;agence france-presse;agence france presse;afp.com",
-		"Reuters": "reuters;thomson reuters;reuters limited;reuters.com;reuters news;reuters holdings plc",
-		"dpa":     "dpa;deutsche presse-agentur;deutsche presse-agentur gmbh;dpa deutsche presse-agentur gmbh;dpa.com",
-		"EFE":     "efe;agencia efe;efe.es", "ANSA": "ansa;ansa.it;agenzia ansa", "NTB": "ntb;norsk telegrambyrå;ntb.no",
-		"PA": "pa;press association;the press association;pa media;pa sport", "UPI": "upi;united press international",
-		"AAP": "aap;australian associated press", "TT": "tt;tt nyhetsbyrån", "Ritzau": "ritzau;ritzaus bureau",
-		"STT": "stt;stt-lehtikuva;stt.fi", "APA": "apa;austria presse agentur", "Belga": "belga;agence belga", "ANP": "anp",
-		"Keystone-SDA": "keystone-sda;sda", "TASS": "tass;itar-tass", "Interfax": "interfax", "Xinhua": "xinhua;xinhua news agency",
-		"Kyodo": "kyodo;kyodo news", "Yonhap": "yonhap;yonhap news agency", "PTI": "pti;press trust of india", "ANI": "ani", "IANS": "ians",
-		"Anadolu": "anadolu;anadolu agency", "Lusa": "lusa", "Europa Press": "europa press", "The Canadian Press": "the canadian press;canadian press;cp",
-		"PAP": "pap", "ČTK": "čtk;ctk", "MTI": "mti", "Bernama": "bernama", "CNA": "cna", "Business Wire": "business wire;businesswire",
-		"PR Newswire": "pr newswire", "tca": "tca;tribune content agency",
-	} {
-		for name := range strings.SplitSeq(names, ";") {
-			agencyNames[name] = sign
-		}
-	}
-}
-
-// agencyOf is the agency that s names, "" where it names none.
-func agencyOf(s string) string {
-	return agencyNames[strings.ToLower(strings.Trim(flow(s), " .–—-"))]
-}
-
 // withAgency is the agency that a line of authors names beside the paper's own
 // people: “Le Monde avec AFP”.
 var withAgency = regexp.MustCompile(`(?i)\b(?:avec|mit|with|met|con|and|und|et|/)\s+(?:the\s+)?([\p{L}][\p{L}. -]+?)\s*$`)
@@ -285,23 +255,4 @@ func isDay(s string) bool {
 	return !slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' }), func(word string) bool {
 		return months[word] == 0 && !isDigits(word)
 	})
-}
-
-// knownAgencies tells a name, or names with strokes between them, one of which
-// is an agency's.
-func knownAgencies(s string) bool {
-	for name := range strings.SplitSeq(s, "/") {
-		if agencyOf(name) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// signOf is the name of one agency as it signs, or of several as they stand.
-func signOf(s string) string {
-	if sign := agencyOf(s); sign != "" {
-		return sign
-	}
-	return s
 }
