@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"diptych/seeds"
 	"golang.org/x/net/html"
@@ -85,9 +86,14 @@ func outletOf(title, link string) string {
 }
 
 // letters are those of s and its digits, small.
-func letters(s string) string { return notLetters.ReplaceAllString(strings.ToLower(s), "") }
-
-var notLetters = regexp.MustCompile(`[^\p{L}\p{N}]+`)
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
 
 // initials are the first letters of the words of s that are names, small:
 // “jn” of “Jornal de Notícias”.

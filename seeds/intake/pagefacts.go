@@ -3,6 +3,7 @@ package intake
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -283,7 +284,7 @@ func (f *facts) addressDate() fact {
 // byline is who wrote it, which the outlet itself is not.
 func (f *facts) byline() fact {
 	s := f.author()
-	if lettersOf(s.value) == lettersOf(f.outlet().value) {
+	if letters(s.value) == letters(f.outlet().value) {
 		return fact{}
 	}
 	return s
@@ -292,7 +293,7 @@ func (f *facts) byline() fact {
 func (f *facts) author() fact {
 	var names []string
 	for _, s := range f.article.names("author") {
-		if s = cleanName(s); s != "" && !contains(names, s) {
+		if s = cleanName(s); s != "" && !slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, s) }) {
 			names = append(names, s)
 		}
 	}
@@ -305,15 +306,6 @@ func (f *facts) author() fact {
 		}
 	}
 	return f.bylineElement()
-}
-
-func contains(all []string, s string) bool {
-	for _, a := range all {
-		if strings.EqualFold(a, s) {
-			return true
-		}
-	}
-	return false
 }
 
 var by = regexp.MustCompile(`(?i)^(?:(?:by|von|par|por|di|door|av)[ :\x{a0}]+|(?:текст|автор|text|autor|author|auteur|autore):[ \x{a0}]*)`)

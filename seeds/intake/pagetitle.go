@@ -99,11 +99,11 @@ func (f *facts) withoutSite(s string) string {
 // isSite tells whether s names the site: as the page's outlet, or as the host
 // of its address.
 func (f *facts) isSite(s string) bool {
-	name := lettersOf(s)
+	name := letters(s)
 	if name == "" {
 		return false
 	}
-	if lettersOf(f.outlet().value) == name {
+	if letters(f.outlet().value) == name {
 		return true
 	}
 	for _, address := range []string{f.address, f.canonical(), f.meta["og:url"]} {
@@ -113,19 +113,9 @@ func (f *facts) isSite(s string) bool {
 		}
 		host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 		label, _, _ := strings.Cut(host, ".")
-		if name == lettersOf(host) || name == lettersOf(label) || len(name) > 3 && strings.TrimPrefix(name, "the") == strings.TrimPrefix(lettersOf(label), "the") {
+		if name == letters(host) || name == letters(label) || len(name) > 3 && strings.TrimPrefix(name, "the") == strings.TrimPrefix(letters(label), "the") {
 			return true
 		}
 	}
 	return false
-}
-
-// lettersOf are the letters and digits of s, in lower case.
-func lettersOf(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }

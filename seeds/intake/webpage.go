@@ -173,13 +173,13 @@ func (d *draft) facts(f *facts) {
 // its paragraphs.
 func (d *draft) choose(p *page, v verdict) {
 	const most = 500
-	title := lettersOf(d.fields.Title)
+	title := letters(d.fields.Title)
 	for i, l := range p.leaves {
 		switch {
-		case v.keep[i] && title != "" && lettersOf(l.text) == title:
+		case v.keep[i] && title != "" && letters(l.text) == title:
 		case v.keep[i]:
 			d.paragraph(l.text)
-		case v.left[i] != "" && lettersOf(l.text) != "" && len(d.left) < most:
+		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:
 			d.leave(l.text, v.left[i])
 		}
 	}
