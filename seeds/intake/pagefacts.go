@@ -308,12 +308,10 @@ func (f *facts) author() fact {
 	return f.bylineElement()
 }
 
-var by = regexp.MustCompile(`(?i)^(?:(?:by|von|par|por|di|door|av)[ :\x{a0}]+|(?:текст|автор|text|autor|author|auteur|autore):[ \x{a0}]*)`)
-
 // cleanName is a name without the word for "by" before it; "" for an address,
 // a handle, an account or what is no name.
 func cleanName(s string) string {
-	s = strings.Trim(by.ReplaceAllString(flow(s), ""), " ,;|")
+	s = strings.Trim(byWord.ReplaceAllString(flow(s), ""), " ,;|")
 	switch {
 	case isAddress(s), strings.ContainsAny(s, "@{}<>[]"), len(s) > 120, strings.Contains(s, "www."):
 		return ""
@@ -321,8 +319,7 @@ func cleanName(s string) string {
 	if s == strings.ToLower(s) && firstRune(s) < 0x250 && !strings.Contains(s, " ") {
 		return "" // the name of an account
 	}
-	switch strings.ToLower(s) {
-	case "admin", "administrator", "null", "undefined", "none", "author", "unknown", "n/a":
+	if nobody[strings.ToLower(s)] {
 		return ""
 	}
 	return s

@@ -22,7 +22,7 @@ func (d *draft) writtenBy(words string) {
 	case strings.Contains(name, "://"), strings.HasPrefix(name, "www."):
 		d.note("The author is given as an address, “" + name + "”, which names nobody.")
 		return
-	case deskInitials.MatchString(name), loginNames[strings.ToLower(name)]:
+	case deskInitials.MatchString(name), nobody[strings.ToLower(name)]:
 		d.leave(words, "initials or login, no author")
 		return
 	}
@@ -34,11 +34,12 @@ func (d *draft) writtenBy(words string) {
 	}
 }
 
-// loginNames are those under which a site's keeper writes.
-var loginNames = map[string]bool{"admin": true, "administrator": true, "webmaster": true, "root": true, "editor": true, "wordpress": true, "user": true, "unknown": true, "n/a": true, "none": true, "nan": true, "null": true}
+// nobody are names under which a site's keeper writes, and what programs write
+// for none.
+var nobody = set("admin administrator webmaster root editor wordpress user author unknown n/a none nan null undefined")
 
 var (
-	byWord       = regexp.MustCompile(`(?i)^(?:by|von|par|por|door|av|af|di)\b:?\s+`)
+	byWord       = regexp.MustCompile(`(?i)^(?:(?:by|von|par|por|door|av|af|di)[\s:\x{a0}]+|(?:текст|автор|text|autor|author|auteur|autore):[ \x{a0}]*)`)
 	deskInitials = regexp.MustCompile(`^\p{Ll}{1,5}(?:/\p{Ll}{1,5})+$|^\p{Ll}{2,3}(?: \p{Ll}{2,3})*$`)
 )
 
