@@ -2,6 +2,8 @@ package intake
 
 import (
 	"bytes"
+	"path"
+	"path/filepath"
 	"regexp"
 	"unicode/utf8"
 
@@ -33,6 +35,11 @@ type input struct {
 
 	charset string // as the server said it, "" where none did
 	address string // where the file was fetched from, "" where it was not
+}
+
+// inputOf is the file called name, which may have its folders before it.
+func inputOf(name string, data []byte) *input {
+	return &input{name: path.Base(filepath.ToSlash(name)), data: data}
 }
 
 // decoded is the text in the file, line ends as "\n", its encoding found by its

@@ -3,12 +3,7 @@
 // wires; one or many from each, every field with the words it was read from.
 package intake
 
-import (
-	"path"
-	"path/filepath"
-
-	"diptych/seeds"
-)
+import "diptych/seeds"
 
 // File is what was read of one file.
 type File struct {
@@ -39,7 +34,7 @@ type Left struct {
 // on which a file was saved, loaded or printed are no article's date. Every
 // error is a *seeds.Error.
 func Read(name string, data []byte) (File, error) {
-	return read(name, &input{name: path.Base(filepath.ToSlash(name)), data: data})
+	return read(name, inputOf(name, data))
 }
 
 func read(name string, in *input) (File, error) {

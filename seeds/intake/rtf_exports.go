@@ -146,17 +146,10 @@ func (d *draft) apaHead(words string) {
 func dateOnly(words string) string {
 	// A paper of Austria writes the day first, also where both may be months.
 	if m := numbers.FindStringSubmatch(words); m != nil && strings.Contains(m[0], ".") {
-		words = m[3] + "-" + pad(m[2]) + "-" + pad(m[1])
+		words = m[3] + "-" + m[2] + "-" + m[1]
 	}
 	iso, _ := dateIn(words)
 	return iso
-}
-
-func pad(digits string) string {
-	if len(digits) == 1 {
-		return "0" + digits
-	}
-	return digits
 }
 
 // apaText reads what stands under the headline.

@@ -8,7 +8,6 @@ import (
 	"io"
 	"maps"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -49,7 +48,7 @@ var ErrColumns = errors.New("the columns of the table are not known")
 // Columns are the names of the columns of a table of articles, in CSV or JSON;
 // nil where the file is none.
 func Columns(name string, data []byte) []string {
-	return tableOf(&input{name: path.Base(filepath.ToSlash(name)), data: data}).names
+	return tableOf(inputOf(name, data)).names
 }
 
 // ReadColumns is Read of a table whose columns a person has named: of the
@@ -57,7 +56,7 @@ func Columns(name string, data []byte) []string {
 // those that as holds are read from the column that it names, the others from
 // where Read would find them.
 func ReadColumns(name string, data []byte, as map[string]string) (File, error) {
-	in := &input{name: path.Base(filepath.ToSlash(name)), data: data}
+	in := inputOf(name, data)
 	t := tableOf(in)
 	t.chosen = as
 	if len(t.names) == 0 {
@@ -497,7 +496,7 @@ type Table struct {
 // TableOf describes a table of articles in CSV or JSON; without names where
 // the file is none.
 func TableOf(name string, data []byte) Table {
-	t := tableOf(&input{name: path.Base(filepath.ToSlash(name)), data: data})
+	t := tableOf(inputOf(name, data))
 	d := Table{Names: t.names, Known: map[string]string{}, Rows: len(t.rows)}
 	for field := range columns {
 		if i := t.column(field); i >= 0 {
