@@ -205,6 +205,12 @@ func TestReadColumns(t *testing.T) {
 	if want := "a/x.csv: no column can be told to hold the text of the articles (columns: “Überschrift”, “Story so far”, “When”); call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”."; err == nil || err.Error() != want {
 		t.Errorf("%v", err)
 	}
+	f, err = ReadColumns("x.jsonl", []byte(`{"Story": "Boats rest."}
+{"Story": "No crew."}
+{"Sto`), map[string]string{"text": "Story"})
+	if got, want := gist(f), "corpus 1\n| Boats rest.\ncorpus 2\n| No crew.\n! The file cannot be read beyond its record 2.\n"; err != nil || got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
 	if c := Columns("x.txt", []byte("Boats rest.\n")); c != nil {
 		t.Errorf("columns %v", c)
 	}

@@ -73,8 +73,8 @@ func ReadColumns(name string, data []byte, as map[string]string) (File, error) {
 // tableOf is a file as a table, whatever its columns; one without columns
 // where it is none.
 func tableOf(in *input) table {
-	if list, _ := in.records(); len(list) > 0 {
-		return recordTable(list)
+	if list, whole := in.records(); len(list) > 0 {
+		return recordTable(list, whole)
 	}
 	return in.sheet()
 }
@@ -408,7 +408,11 @@ func (in *input) lineRecords() (list []map[string]any, whole bool) {
 }
 
 // recordTable is records as a table; its columns are those of all of them.
-func recordTable(list []map[string]any) (t table) {
+// Whole is false where the file breaks off after them.
+func recordTable(list []map[string]any, whole bool) (t table) {
+	if !whole {
+		t.broken = fmt.Sprintf("The file cannot be read beyond its record %d.", len(list))
+	}
 	list = slices.Clone(list)
 	for i := range list {
 		list[i] = unfolded(list[i])
@@ -468,21 +472,16 @@ func isRecords(in *input) bool {
 	if len(list) == 0 {
 		return false
 	}
-	t := recordTable(list[:min(len(list), 20)])
 	if ext := strings.ToLower(path.Ext(in.name)); ext == ".json" || ext == ".jsonl" || ext == ".ndjson" {
 		return true
 	}
+	t := recordTable(list[:min(len(list), 20)], true)
 	return t.column("text") >= 0 && t.known() > 1
 }
 
 // readRecords reads a list of articles in JSON, or one in a line.
 func readRecords(in *input) ([]Article, *seeds.Error) {
-	list, whole := in.records()
-	t := recordTable(list)
-	if !whole {
-		t.broken = fmt.Sprintf("The file cannot be read beyond its record %d.", len(list))
-	}
-	return t.articles(in)
+	return recordTable(in.records()).articles(in)
 }
 
 // Table is what a table of articles is like, for a person to name its columns.
