@@ -23,6 +23,10 @@ type input struct {
 	made bool
 	json jsonValue // see object
 
+	grid  *table           // see sheet
+	lines []map[string]any // see lineRecords
+	cut   bool
+
 	pack     *pack // see packed
 	packErr  *seeds.Error
 	word     *manuscript // see worded

@@ -224,9 +224,16 @@ func (t table) list() string {
 var separators = []rune{',', ';', '\t', '|'}
 
 // sheet is the file as a table whose first line names the columns; nothing
-// where it has no more than one.
-func (in *input) sheet() (t table) {
-	s := in.decoded()
+// where it has no more than one. It is read once.
+func (in *input) sheet() table {
+	if in.grid == nil {
+		t := sheetOf(in.decoded())
+		in.grid = &t
+	}
+	return *in.grid
+}
+
+func sheetOf(s string) (t table) {
 	if line, rest, ok := strings.Cut(s, "\n"); ok && strings.HasPrefix(line, "sep=") { // for Excel
 		s = rest
 	}
@@ -386,22 +393,26 @@ func (in *input) records() (list []map[string]any, whole bool) {
 }
 
 // lineRecords are those of a file in which every line is an object: two at
-// least where something else comes after them.
+// least where something else comes after them. They are read once.
 func (in *input) lineRecords() (list []map[string]any, whole bool) {
-	if !strings.HasPrefix(strings.TrimSpace(in.head()), "{") {
-		return nil, true
+	if in.lines == nil && strings.HasPrefix(strings.TrimSpace(in.head()), "{") {
+		in.lines, in.cut = recordsIn(in.decoded())
 	}
-	d := json.NewDecoder(strings.NewReader(in.decoded()))
+	return in.lines, !in.cut
+}
+
+func recordsIn(s string) (list []map[string]any, cut bool) {
+	d := json.NewDecoder(strings.NewReader(s))
 	d.UseNumber()
 	for {
 		var m map[string]any
 		switch err := d.Decode(&m); {
 		case err == io.EOF:
-			return list, true
-		case err != nil && len(list) > 1:
 			return list, false
+		case err != nil && len(list) > 1:
+			return list, true
 		case err != nil:
-			return nil, true
+			return nil, false
 		}
 		list = append(list, m)
 	}
