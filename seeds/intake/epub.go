@@ -508,12 +508,7 @@ func (d *draft) downloaded(body *html.Node) {
 }
 
 func hasBar(n *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if hasClassOf(n, "calibre_navbar") {
-			return true
-		}
-	}
-	return false
+	return around(n, func(n *html.Node) bool { return hasClassOf(n, "calibre_navbar") }) != nil
 }
 
 // bookPage is what the blocks of a page ask of it.

@@ -66,12 +66,7 @@ func ofClass(class string) func(*html.Node) bool {
 
 // inOneOf tells whether n or an element around it is one of seen.
 func inOneOf(n *html.Node, seen map[*html.Node]bool) bool {
-	for ; n != nil; n = n.Parent {
-		if seen[n] {
-			return true
-		}
-	}
-	return false
+	return around(n, func(n *html.Node) bool { return seen[n] }) != nil
 }
 
 // europresseBox is the element that holds the document: <article> in the new

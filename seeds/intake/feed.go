@@ -124,7 +124,7 @@ func (d *draft) feedItem(item *html.Node, f feed) {
 	d.state("title", textOfHTML(said(at(item, "title"))), said(at(item, "title")))
 	source := at(item, "source")
 	for _, n := range []*html.Node{at(source, "title"), source} {
-		if n != nil && firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil {
+		if n != nil && isLeaf(n) {
 			d.state("outlet", said(n), said(n))
 		}
 	}
@@ -246,7 +246,7 @@ func innerHTML(n *html.Node) string {
 	if value(n, "type") == "text" {
 		return html.EscapeString(rawText(n))
 	}
-	if firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil {
+	if isLeaf(n) {
 		return rawText(n)
 	}
 	var b strings.Builder

@@ -313,6 +313,15 @@ func allIn(n *html.Node, wanted func(*html.Node) bool) []*html.Node {
 	return out
 }
 
+// around is the first of n and the elements around it that is wanted; nil where
+// there is none.
+func around(n *html.Node, wanted func(*html.Node) bool) *html.Node {
+	for n != nil && !wanted(n) {
+		n = n.Parent
+	}
+	return n
+}
+
 // ofAtom wants elements of a kind.
 func ofAtom(a atom.Atom) func(*html.Node) bool {
 	return func(n *html.Node) bool { return n.DataAtom == a }

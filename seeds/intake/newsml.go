@@ -22,7 +22,7 @@ func isNewsMLG2(in *input) bool {
 func readNewsMLG2(in *input) ([]Article, *seeds.Error) {
 	tree, err := xmlTree(in.decoded())
 	var list []Article
-	for _, item := range allIn(tree, func(n *html.Node) bool { return n.Data == "newsItem" }) {
+	for _, item := range allIn(tree, ofName("newsItem")) {
 		if class := value(at(item, "itemMeta", "itemClass"), "qcode"); class != "" && !strings.HasSuffix(class, "text") && !strings.HasSuffix(class, "composite") {
 			continue
 		}
@@ -158,7 +158,7 @@ func isNewsML1(in *input) bool { return in.xmlRoot() == "NewsML" }
 func readNewsML1(in *input) ([]Article, *seeds.Error) {
 	tree, err := xmlTree(in.decoded())
 	var list []Article
-	for _, item := range allIn(tree, func(n *html.Node) bool { return n.Data == "NewsItem" }) {
+	for _, item := range allIn(tree, ofName("NewsItem")) {
 		d := &draft{language: value(item, "lang")}
 		if !d.newsML1(item) {
 			continue
@@ -187,7 +187,7 @@ func (d *draft) newsML1(item *html.Node) bool {
 			d.dated(words)
 		}
 	}
-	for _, n := range allIn(item, func(n *html.Node) bool { return n.Data == "Provider" || n.Data == "Source" || n.Data == "Creator" }) {
+	for _, n := range allIn(item, ofName("Provider", "Source", "Creator")) {
 		words := value(at(n, "Party"), "FormalName")
 		d.state("agency", agencyOf(words), words)
 	}
@@ -205,10 +205,10 @@ func (d *draft) newsML1(item *html.Node) bool {
 
 // newsML1Text takes the text of the first content that holds one.
 func (d *draft) newsML1Text(item *html.Node) bool {
-	for _, n := range allIn(item, func(n *html.Node) bool { return n.Data == "DataContent" }) {
+	for _, n := range allIn(item, ofName("DataContent")) {
 		if nitf := named(n, "nitf"); nitf != nil {
 			d.nitf(nitf)
-		} else if firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil && strings.TrimSpace(rawText(n)) != "" {
+		} else if isLeaf(n) && strings.TrimSpace(rawText(n)) != "" {
 			d.wireText(d.looseText(rawText(n)))
 		} else if list := d.xmlParagraphs(n); len(list) > 0 {
 			d.wireText(list)
@@ -229,7 +229,7 @@ func isRCV1(in *input) bool {
 func readRCV1(in *input) ([]Article, *seeds.Error) {
 	tree, err := xmlTree(in.decoded())
 	var list []Article
-	for _, item := range allIn(tree, func(n *html.Node) bool { return n.Data == "newsitem" }) {
+	for _, item := range allIn(tree, ofName("newsitem")) {
 		d := &draft{language: value(item, "lang")}
 		for _, n := range []*html.Node{at(item, "headline"), at(item, "title")} {
 			d.state("title", said(n), said(n))

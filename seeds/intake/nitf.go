@@ -257,11 +257,4 @@ func (d *draft) paragraphsOfHTML(s string, before int) (list []string) {
 var anyTag = regexp.MustCompile(`<[^<>]*>`)
 
 // isCaption tells the words under a picture.
-func isCaption(n *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if n.DataAtom == atom.Figcaption {
-			return true
-		}
-	}
-	return false
-}
+func isCaption(n *html.Node) bool { return around(n, ofAtom(atom.Figcaption)) != nil }

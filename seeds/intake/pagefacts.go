@@ -356,14 +356,10 @@ func isAuthor(n *html.Node) bool {
 // furnitureAround tells what stands in a part of the page that is not about
 // its article.
 func furnitureAround(n *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		switch why := furnitureName(n); why {
-		case "", "head of the article":
-		default:
-			return true
-		}
-	}
-	return false
+	return around(n, func(n *html.Node) bool {
+		why := furnitureName(n)
+		return why != "" && why != "head of the article"
+	}) != nil
 }
 
 // outlet is the paper or site that the page says it belongs to.

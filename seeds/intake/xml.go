@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -168,6 +169,16 @@ func at(n *html.Node, names ...string) *html.Node {
 	return n
 }
 
+// ofName wants elements that have one of names.
+func ofName(names ...string) func(*html.Node) bool {
+	return func(n *html.Node) bool { return n.Type == html.ElementNode && slices.Contains(names, n.Data) }
+}
+
+// isLeaf tells an element that no other one stands in.
+func isLeaf(n *html.Node) bool {
+	return firstIn(n, func(c *html.Node) bool { return c != n && c.Type == html.ElementNode }) == nil
+}
+
 // named finds the first element in n, however deep, that has one of names; the
 // earlier of them first.
 func named(n *html.Node, names ...string) *html.Node {
@@ -175,7 +186,7 @@ func named(n *html.Node, names ...string) *html.Node {
 		return nil
 	}
 	for _, name := range names {
-		if found := firstIn(n, func(c *html.Node) bool { return c.Type == html.ElementNode && c.Data == name }); found != nil {
+		if found := firstIn(n, ofName(name)); found != nil {
 			return found
 		}
 	}
