@@ -54,6 +54,16 @@ func (d *draft) dated(words string) {
 	}
 }
 
+// datedFirst states the date by the first of list that holds one, where none is
+// stated yet.
+func (d *draft) datedFirst(list ...string) {
+	for _, words := range list {
+		if d.fields.Date == "" {
+			d.dated(words)
+		}
+	}
+}
+
 // paragraph adds one to the text, its white space made single blanks.
 func (d *draft) paragraph(s string) {
 	if s = flow(s); s != "" {

@@ -165,9 +165,7 @@ var mailedName = regexp.MustCompile(`^\S+@\S+ \(([^()]+)\)$`)
 
 func (d *draft) feedDate(item *html.Node) {
 	for _, name := range []string{"pubDate", "published", "issued", "dc:date", "dcterms:issued", "created"} {
-		if words := said(at(item, name)); words != "" && d.fields.Date == "" {
-			d.dated(words)
-		}
+		d.datedFirst(said(at(item, name)))
 	}
 	if words := said(at(item, "updated")); words != "" && d.fields.Date == "" {
 		if at(item, "published") == nil {

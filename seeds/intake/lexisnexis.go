@@ -244,9 +244,7 @@ func (r *lexReading) when(lines []string) {
 	for len(rest) > 0 && clockIn(" "+rest[0]) != "" {
 		words, rest = words+" "+rest[0], rest[1:]
 	}
-	if r.fields.Date == "" {
-		r.dated(words)
-	}
+	r.datedFirst(words)
 	r.leave(strings.Join(rest, "\n"), "edition")
 }
 

@@ -94,11 +94,7 @@ func (d *draft) g2Date(meta, content *html.Node) {
 			version = first
 		}
 	}
-	for _, words := range []string{version, first, made} {
-		if words != "" && d.fields.Date == "" {
-			d.dated(words)
-		}
-	}
+	d.datedFirst(version, first, made)
 }
 
 // g2Source states the agency, or the outlet where no agency is named.
@@ -182,11 +178,7 @@ func (d *draft) newsML1(item *html.Node) bool {
 	d.leave(said(at(lines, "SubHeadLine")), "second headline")
 	d.writtenBy(said(at(lines, "ByLine")))
 	d.state("dateline", placeOf(said(at(lines, "DateLine"))), said(at(lines, "DateLine")))
-	for _, words := range []string{said(named(item, "DateLineDate")), said(named(item, "ThisRevisionCreated")), said(named(item, "FirstCreated"))} {
-		if words != "" && d.fields.Date == "" {
-			d.dated(words)
-		}
-	}
+	d.datedFirst(said(named(item, "DateLineDate")), said(named(item, "ThisRevisionCreated")), said(named(item, "FirstCreated")))
 	for _, n := range allIn(item, ofName("Provider", "Source", "Creator")) {
 		words := value(at(n, "Party"), "FormalName")
 		d.state("agency", agencyOf(words), words)

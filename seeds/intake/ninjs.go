@@ -52,11 +52,7 @@ func (d *draft) ninjs(m map[string]any) {
 	}
 	d.state("title", textOfHTML(title), title)
 	d.writtenBy(textOfHTML(under(m, "by", "byline", "authors")))
-	for _, words := range []string{under(m, "versioncreated", "versionCreated"), under(m, "contentcreated", "contentCreated"), under(m, "firstcreated", "firstCreated")} {
-		if words != "" && d.fields.Date == "" {
-			d.dated(words)
-		}
-	}
+	d.datedFirst(under(m, "versioncreated", "versionCreated"), under(m, "contentcreated", "contentCreated"), under(m, "firstcreated", "firstCreated"))
 	if uri := under(m, "uri"); strings.HasPrefix(uri, "http") {
 		d.state("url", uri, uri)
 	}

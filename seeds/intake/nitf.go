@@ -121,14 +121,10 @@ var (
 // was free to be printed, or sent.
 func (d *draft) nitfDate(head, bodyHead *html.Node) {
 	data := at(head, "docdata")
-	for _, words := range []string{
+	d.datedFirst(
 		value(at(head, "pubdata"), "date.publication"), value(at(data, "date.release"), "norm"), value(at(data, "date.issue"), "norm"),
 		value(named(bodyHead, "story.date"), "norm"),
-	} {
-		if words != "" && d.fields.Date == "" {
-			d.dated(words)
-		}
-	}
+	)
 }
 
 // nitfSource states the agency and the paper.

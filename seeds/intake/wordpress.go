@@ -60,8 +60,8 @@ func (d *draft) post(item *html.Node, f feed, names map[string]string) {
 	}
 	d.writtenBy(author)
 	for _, name := range []string{"wp:post_date", "pubDate", "wp:post_date_gmt"} {
-		if words := said(at(item, name)); words != "" && d.fields.Date == "" && !strings.HasPrefix(words, "0000") {
-			d.dated(words)
+		if words := said(at(item, name)); !strings.HasPrefix(words, "0000") {
+			d.datedFirst(words)
 		}
 	}
 	d.feedAddress(item)
