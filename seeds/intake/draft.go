@@ -125,6 +125,9 @@ func (d *draft) untangle() {
 // The no-break blanks of figures and names ("10 000") stay.
 func flow(s string) string { return strings.Join(strings.FieldsFunc(s, isBreak), " ") }
 
+// evenly is flow with the no-break blanks made blanks too.
+func evenly(s string) string { return flow(strings.ReplaceAll(s, "\u00a0", " ")) }
+
 func isBreak(r rune) bool {
 	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\v'
 }

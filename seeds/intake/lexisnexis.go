@@ -114,7 +114,7 @@ func (p lexPart) rights() bool { return copyrighted.MatchString(p.lines[0]) }
 func (p lexPart) dates() bool { return isDateLine(p.lines[0]) }
 
 func isDateLine(s string) bool {
-	m := dateOpening.FindStringSubmatch(flow(strings.ReplaceAll(s, "\u00a0", " ")))
+	m := dateOpening.FindStringSubmatch(evenly(s))
 	if m == nil {
 		return false
 	}
@@ -226,7 +226,7 @@ func (r *lexReading) outlet(lines []string) {
 		name, rest = name+" "+rest[0], rest[1:]
 	}
 	r.leave(strings.Join(rest, "\n"), "notice")
-	name = flow(strings.ReplaceAll(name, "\u00a0", " "))
+	name = evenly(name)
 	if e := edition.FindString(name); e != "" {
 		name = strings.TrimSuffix(name, e)
 		r.leave(e[len(" - "):], "edition")
@@ -237,7 +237,7 @@ func (r *lexReading) outlet(lines []string) {
 // when reads the date and what stands under it.
 func (r *lexReading) when(lines []string) {
 	for i := range lines {
-		lines[i] = flow(strings.ReplaceAll(lines[i], "\u00a0", " "))
+		lines[i] = evenly(lines[i])
 	}
 	words := lines[0]
 	rest := lines[1:]

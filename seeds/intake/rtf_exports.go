@@ -305,7 +305,7 @@ var (
 func isFactivaRTF(in *input) bool {
 	numbers, counts := 0, 0
 	for _, l := range in.paragraphsOf() {
-		words := flow(strings.ReplaceAll(l.text, "\u00a0", " "))
+		words := evenly(l.text)
 		if factivaNumber.MatchString(words) || strings.HasPrefix(words, "AN Document ") {
 			numbers++
 		}
@@ -343,7 +343,7 @@ func readFactivaRTF(in *input) ([]Article, *seeds.Error) {
 			break
 		}
 		run = append(run, l)
-		if factivaNumber.MatchString(flow(strings.ReplaceAll(l.text, "\u00a0", " "))) {
+		if factivaNumber.MatchString(evenly(l.text)) {
 			end()
 		}
 	}
@@ -415,7 +415,7 @@ func factivaPieces(lines []rtfLine) []rtfLine {
 	var out []rtfLine
 	for _, l := range lines {
 		for s := range strings.SplitSeq(l.text, "\n") {
-			if s = flow(strings.ReplaceAll(s, "\u00a0", " ")); s != "" {
+			if s = evenly(s); s != "" {
 				l.text = s
 				out = append(out, l)
 			}
