@@ -17,6 +17,7 @@ type facts struct {
 	article linked            // the article of the JSON-LD, nil where there is none
 	meta    map[string]string // the first value of a meta element that is not empty, by its name in lower case
 	address string            // where the page comes from, as far as it or its container says
+	called  string            // the address that it gives itself, see canonical
 	saved   string            // when it was saved, as a comment in it says
 }
 
@@ -31,6 +32,7 @@ func factsOf(root *html.Node, address string) *facts {
 			f.savedComment(n.Data)
 		}
 	}
+	f.called = f.canonical()
 	f.article = f.own(linkedArticles(root))
 	return f
 }
@@ -90,7 +92,7 @@ func (f *facts) own(all []linked) linked {
 
 // isHere tells whether an address is that of the page.
 func (f *facts) isHere(s string) bool {
-	for _, here := range []string{f.address, f.canonical(), f.meta["og:url"]} {
+	for _, here := range []string{f.address, f.called, f.meta["og:url"]} {
 		if here != "" && sameAddress(s, here) {
 			return true
 		}
@@ -151,7 +153,9 @@ func (f *facts) first(names []string) fact {
 // date is the day of publication, with the words that say it. What a page
 // says of its last change is none.
 func (f *facts) date() fact {
-	for _, s := range []fact{f.linked("datePublished"), f.first(metaDates), f.timeElement(), f.printedDate(), f.addressDate()} {
+	linked, first := func() fact { return f.linked("datePublished") }, func() fact { return f.first(metaDates) }
+	for _, look := range []func() fact{linked, first, f.timeElement, f.printedDate, f.addressDate} {
+		s := look()
 		if iso, ok := dateIn(s.value); ok && !strings.HasPrefix(iso, "1970-01-01") {
 			return fact{iso, s.words}
 		}
@@ -273,7 +277,7 @@ var datePath = regexp.MustCompile(`/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)`)
 
 // addressDate is the day in the path of the page's address.
 func (f *facts) addressDate() fact {
-	for _, s := range []string{f.address, f.canonical(), f.meta["og:url"]} {
+	for _, s := range []string{f.address, f.called, f.meta["og:url"]} {
 		if m := datePath.FindStringSubmatch(s); m != nil {
 			return fact{m[1] + "-" + m[2] + "-" + m[3], s}
 		}
@@ -374,7 +378,7 @@ func (f *facts) outlet() fact {
 
 // url is the address of the article.
 func (f *facts) url() fact {
-	for _, s := range []string{f.canonical(), f.absolute(f.meta["og:url"]), f.absolute(f.article.text("url")), f.address} {
+	for _, s := range []string{f.called, f.absolute(f.meta["og:url"]), f.absolute(f.article.text("url")), f.address} {
 		if s == "" {
 			continue
 		}

@@ -106,7 +106,7 @@ func (f *facts) isSite(s string) bool {
 	if letters(f.outlet().value) == name {
 		return true
 	}
-	for _, address := range []string{f.address, f.canonical(), f.meta["og:url"]} {
+	for _, address := range []string{f.address, f.called, f.meta["og:url"]} {
 		u, err := url.Parse(address)
 		if err != nil || u.Host == "" {
 			continue
