@@ -82,7 +82,7 @@ func (r *proquestRecord) draft() *draft {
 		d.state("url", u, u)
 	}
 	r.source(d)
-	r.author(d)
+	d.signed(flow(r.fields["Author"]))
 	d.state("dateline", r.fields["Dateline"], r.fields["Dateline"])
 	d.language = languageNamed(r.fields["Language of publication"])
 	if a := r.fields["Abstract"]; a != "None available." {
@@ -123,16 +123,6 @@ func (r *proquestRecord) source(d *draft) {
 	} else if info != nil {
 		d.dated(info[2])
 	}
-}
-
-// author reads who wrote the article, an agency where one is named.
-func (r *proquestRecord) author(d *draft) {
-	words := flow(r.fields["Author"])
-	if a := agencyNamed(words); a != "" {
-		d.state("agency", a, words)
-		return
-	}
-	d.state("byline", byless(words), words)
 }
 
 // text makes paragraphs of the body, without captions, credits and the lines
