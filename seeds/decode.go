@@ -26,7 +26,7 @@ func decode(data []byte) (s, note string, err *Error) {
 	}
 	data, enc, name := unmark(data)
 	if enc == nil && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
-		s, note := untangled(string(data))
+		s, note := Untangled(string(data))
 		return s, note, legible(s)
 	}
 	if name == "" {

@@ -8,15 +8,10 @@ import (
 )
 
 // Untangled is s with the letters put right that a program tangled when it
-// took UTF-8 for windows-1252, and a sentence that says so; "" where there are
-// none. A single “Ã©” may be meant and stays, a single “â€™” is put right.
-func Untangled(s string) (mended, note string) { return untangled(s) }
-
-// untangled is s with the letters put right that a program tangled when it
-// took UTF-8 for windows-1252 and saved what it saw: “Ã©” for “é”, “â€œ” for an
-// opening mark. A letter that such bytes do not make stays, and one tangle
-// of two signs alone may be meant.
-func untangled(s string) (mended, note string) {
+// took UTF-8 for windows-1252 and saved what it saw, and a sentence that says
+// so; "" where there are none. A letter that such bytes do not make stays. A
+// single “Ã©” may be meant and stays too, a single “â€™” is put right.
+func Untangled(s string) (mended, note string) {
 	if !strings.Contains(s, "â€") && !strings.Contains(s, "Ã") && !strings.Contains(s, "â\u0080") {
 		return s, ""
 	}
