@@ -103,11 +103,7 @@ type lessonCommand struct {
 }
 
 func (c lessonCommand) answer(stderr io.Writer) ([]byte, error) {
-	a, err := load(c.a, stderr)
-	if err != nil {
-		return nil, err
-	}
-	b, err := load(c.b, stderr)
+	a, b, err := c.layout.load(c.a, c.b, stderr)
 	if err != nil {
 		return nil, err
 	}

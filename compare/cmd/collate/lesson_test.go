@@ -62,6 +62,22 @@ func TestLessonAndPool(t *testing.T) {
 	}
 }
 
+func TestALessonTakesThePlaceOfNoArticle(t *testing.T) {
+	dir := inFolder(t, map[string]string{"a.txt": bus1, "b.txt": bus2})
+	a, b := filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.txt")
+	for _, path := range []string{a, b} {
+		status, _, errs := collate(t, "-format", "json", "-o", path, "lesson", a, b)
+		if status != failed || !strings.Contains(errs, "one of the articles") {
+			t.Errorf("status %d, said %s", status, errs)
+		}
+	}
+	for path, was := range map[string]string{a: bus1, b: bus2} {
+		if is, err := os.ReadFile(path); string(is) != was {
+			t.Errorf("%s holds %.40q, %v", path, is, err)
+		}
+	}
+}
+
 func TestLessonMisused(t *testing.T) {
 	for _, args := range [][]string{
 		{"-tasks", "riddles", "lesson", "a", "b"}, {"lesson", "a", "b", "c"}, {"-format", "doc", "lesson", "a", "b"}, {"-format", "json", "pool", "x"}, {"pool", "x", "y"},

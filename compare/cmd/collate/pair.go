@@ -23,18 +23,23 @@ type pairCommand struct {
 }
 
 func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
-	a, err := load(c.a, stderr)
+	a, b, err := c.layout.load(c.a, c.b, stderr)
 	if err != nil {
-		return nil, err
-	}
-	b, err := load(c.b, stderr)
-	if err != nil {
-		return nil, err
-	}
-	if err := c.layout.spares(c.a, c.b); err != nil {
 		return nil, err
 	}
 	return c.layout.report(compare.Documents(a.Document(), b.Document()), a, b)
+}
+
+// load reads the articles of a pair; an answer that would take the place of one
+// of them is an error.
+func (l layout) load(pathA, pathB string, stderr io.Writer) (a, b seeds.Article, err error) {
+	if a, err = load(pathA, stderr); err != nil {
+		return a, b, err
+	}
+	if b, err = load(pathB, stderr); err != nil {
+		return a, b, err
+	}
+	return a, b, l.spares(pathA, pathB)
 }
 
 // report is what was found in two articles, in the format that is asked for.
@@ -48,7 +53,7 @@ func (l layout) report(found *compare.Comparison, a, b seeds.Article) ([]byte, e
 	})
 }
 
-// spares is an error where the report would take the place of an article.
+// spares is an error where the answer would take the place of an article.
 func (l layout) spares(articles ...string) error {
 	out, err := os.Stat(l.out)
 	if err != nil {
