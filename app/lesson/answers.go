@@ -1,7 +1,6 @@
 package lesson
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -57,7 +56,7 @@ func ReadAnswers(data []byte) (Answers, error) {
 	if len(data) > MaxAnswers {
 		return Answers{}, &Error{fmt.Sprintf("the file has %d kB and answers never more than %d", len(data)>>10, MaxAnswers>>10), "ask the pupil for the file that the worksheet saved"}
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data = withoutMark(data)
 	var all map[string]json.RawMessage
 	if err := json.Unmarshal(data, &all); err != nil {
 		return Answers{}, damaged(data, err)

@@ -44,6 +44,7 @@ func Read(data []byte) (Exercise, error) {
 	if len(data) > MaxExercise {
 		return Exercise{}, &Error{fmt.Sprintf("the file has %d MB and an exercise never more than %d", len(data)>>20, MaxExercise>>20), "open the file that the lesson was saved in"}
 	}
+	data = withoutMark(data)
 	if err := versioned(data, "tasks", "an exercise"); err != nil {
 		return Exercise{}, err
 	}
@@ -61,13 +62,16 @@ func Read(data []byte) (Exercise, error) {
 
 // IsExercise reports whether data looks like the file of an exercise, and not
 // like that of answers.
-func IsExercise(data []byte) bool { return versioned(data, "tasks", "") == nil }
+func IsExercise(data []byte) bool { return versioned(withoutMark(data), "tasks", "") == nil }
+
+// withoutMark is data without the byte order mark that some editors save before it.
+func withoutMark(data []byte) []byte { return bytes.TrimPrefix(data, []byte("\ufeff")) }
 
 // versioned says what is wrong with the frame of a file: whether it is JSON at
 // all, has what is wanted, and is not of a later version.
 func versioned(data []byte, wanted, what string) error {
 	var frame map[string]json.RawMessage
-	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &frame); err != nil {
+	if err := json.Unmarshal(data, &frame); err != nil {
 		return damaged(data, err)
 	}
 	var version int

@@ -26,6 +26,11 @@ func TestReadRefuses(t *testing.T) {
 	if _, err := Read([]byte(good)); err != nil {
 		t.Fatal(err)
 	}
+	if marked := []byte("\ufeff" + good); !IsExercise(marked) {
+		t.Error("with a byte order mark it is no exercise")
+	} else if e, err := Read(marked); err != nil || string(e.File()) != good {
+		t.Errorf("with a byte order mark: %v", err)
+	}
 	for _, c := range []struct{ was, is, problem string }{
 		{`"version": 1`, `"version": 9`, "version 9"},
 		{`"version": 1`, `"version": 0`, "not an exercise"},
