@@ -15,7 +15,6 @@ import (
 	"diptych/app/kit"
 	"diptych/app/lesson"
 	"diptych/assets"
-	"diptych/compare"
 )
 
 const builderWide = 620
@@ -28,7 +27,7 @@ type Builder struct {
 	OnSave func(title, name string, data func() ([]byte, error))
 
 	over     fyne.Canvas
-	found    *compare.Comparison
+	pair     *lesson.Pair
 	kinds    []lesson.Kind // that this pair is good for
 	ticks    map[lesson.Kind]*kit.Toggle
 	blind    *kit.Toggle
@@ -40,9 +39,9 @@ type Builder struct {
 
 var languages = []struct{ code, name string }{{"en", "English"}, {"de", "Deutsch"}}
 
-// NewBuilder makes the card for a comparison.
-func NewBuilder(found *compare.Comparison) *Builder {
-	b := &Builder{found: found, ticks: map[lesson.Kind]*kit.Toggle{}, sum: paragraph("")}
+// NewBuilder makes the card for two articles.
+func NewBuilder(pair *lesson.Pair) *Builder {
+	b := &Builder{pair: pair, ticks: map[lesson.Kind]*kit.Toggle{}, sum: paragraph("")}
 	b.blind = kit.NewToggle("Cover the outlets until the reveal", func(bool) { b.changed() })
 	b.blind.SetOn(true)
 	b.language = kit.NewSegments("Language of the worksheet", languages[0].name, languages[1].name)
@@ -54,8 +53,8 @@ func NewBuilder(found *compare.Comparison) *Builder {
 func (b *Builder) Show(over fyne.Canvas) {
 	b.over = over
 	rows := container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
-	all, left := lesson.Build(b.found, lesson.Options{Kinds: lesson.Kinds()})
-	usual, _ := lesson.Build(b.found, lesson.Options{})
+	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds()})
+	usual, _ := b.pair.Build(lesson.Options{})
 	for _, t := range all.Tasks {
 		b.row(rows, t, hasKind(usual, t.Kind))
 	}
@@ -123,7 +122,7 @@ func (b *Builder) exercise() lesson.Exercise {
 	if len(o.Kinds) == 0 {
 		return lesson.Exercise{Language: o.Language}
 	}
-	e, _ := lesson.Build(b.found, o)
+	e, _ := b.pair.Build(o)
 	return e
 }
 

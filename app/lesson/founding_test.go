@@ -1,11 +1,13 @@
 package lesson
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"diptych/compare"
+	"diptych/compare/text"
 	"diptych/seeds"
 )
 
@@ -46,10 +48,33 @@ func every(c *compare.Comparison) Exercise {
 	return built[c].Clone()
 }
 
-func BenchmarkBuild(b *testing.B) {
+// What one exercise covers or asks is left to no other one of the same pair.
+func TestOnePairMakesManyExercises(t *testing.T) {
+	c := founding(1, 3)
+	p := PairOf(c)
+	for _, o := range []Options{{Kinds: Kinds()}, {}, {Kinds: []Kind{KindHeadline}, Language: "de"}, {Kinds: Kinds(), Open: true}, {}} {
+		e, _ := p.Build(o)
+		e.A.AddMask(text.Span{Start: 0, End: 1})
+		e.A.Lift(0, true)
+		got, left := p.Build(o)
+		want, without := Build(c, o)
+		if !reflect.DeepEqual(got, want) || !slices.Equal(left, without) {
+			t.Errorf("%+v: another exercise than of a pair read anew", o)
+		}
+	}
+}
+
+func BenchmarkPairOf(b *testing.B) {
 	c := founding(1, 3)
 	for b.Loop() {
-		Build(c, Options{Kinds: Kinds()})
+		PairOf(c)
+	}
+}
+
+func BenchmarkBuild(b *testing.B) {
+	p := PairOf(founding(1, 3))
+	for b.Loop() {
+		p.Build(Options{Kinds: Kinds()})
 	}
 }
 

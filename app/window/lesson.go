@@ -9,6 +9,7 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/classroom"
+	"diptych/app/lesson"
 	"diptych/app/sheet"
 )
 
@@ -17,13 +18,21 @@ type lessons struct{ *Window }
 
 // build puts a lesson together on the two articles that are open.
 func (w lessons) build() {
-	if w.reading == nil {
+	r := w.reading
+	if r == nil {
 		return
 	}
 	w.tips.Clear()
-	b := classroom.NewBuilder(w.reading.Comparison)
-	b.OnSave = w.save
-	b.Show(w.win.Canvas())
+	background.Chore(w.chores, func() (*lesson.Pair, error) { return lesson.PairOf(r.Comparison), nil }, func(pair *lesson.Pair, err error) {
+		switch {
+		case err != nil:
+			w.notice.Say(err.Error(), "", nil)
+		case w.reading == r: // still open
+			b := classroom.NewBuilder(pair)
+			b.OnSave = w.save
+			b.Show(w.win.Canvas())
+		}
+	})
 }
 
 // save asks for a file and writes there, beside the window, what data makes.
