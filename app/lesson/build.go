@@ -262,16 +262,19 @@ func alone(s string) bool {
 }
 
 // dangling are words at the head of a sentence that lean on the one before.
-var dangling = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`he she it they we i you this that these those his her its their him them there such both either another
+var dangling = wordSet(`he she it they we i you this that these those his her its their him them there such both either another
 		but and or so yet however meanwhile moreover furthermore also instead nevertheless still then thus therefore
 		later afterwards earlier nor too rather otherwise besides likewise similarly
-		er sie es wir ihr diese dieser dieses das dies aber und oder doch jedoch auch dann außerdem dennoch`) {
+		er sie es wir ihr diese dieser dieses das dies aber und oder doch jedoch auch dann außerdem dennoch`)
+
+// wordSet is a set of the words of a text.
+func wordSet(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
 		m[w] = true
 	}
 	return m
-}()
+}
 
 // number is an ID within its item.
 func number(i int) string { return strconv.Itoa(i + 1) }

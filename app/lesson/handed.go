@@ -147,11 +147,8 @@ func (e Exercise) coverer() func(string) string {
 		}
 	}
 	return func(s string) string {
-		var found []Mask
-		for _, n := range names {
-			found = append(found, n.find(s)...)
-		}
-		if found = joined(found); len(found) == 0 {
+		found := joined(find(s, names))
+		if len(found) == 0 {
 			return s
 		}
 		a := Article{Source: s, Masks: found}

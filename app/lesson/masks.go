@@ -28,16 +28,8 @@ const (
 // masks covers in source all that tells who published an article of these
 // facts. The facts of the other article are given too: it may be named here.
 func masks(source string, facts ...text.Fields) []Mask {
-	found := addresses(source)
 	own := ownNames(facts...)
-	for _, n := range own {
-		found = append(found, n.find(source)...)
-	}
-	found = append(found, handles(source, own)...)
-	for _, n := range media() {
-		found = append(found, n.find(source)...)
-	}
-	return joined(found)
+	return joined(slices.Concat(addresses(source), find(source, own), handles(source, own), find(source, media())))
 }
 
 // joined puts masks in order and makes one of those that overlap.
@@ -95,14 +87,17 @@ func literal(words string) *name {
 	return n
 }
 
-// find covers the places of s that have the name, without a possessive ’s.
-func (n *name) find(s string) (list []Mask) {
-	if !strings.Contains(strings.ToLower(s), n.first) {
-		return nil
-	}
-	for _, at := range n.expr.FindAllStringIndex(s, -1) {
-		if n.stands(s, at[0], at[1]) {
-			list = append(list, Mask{Span: text.Span{Start: at[0], End: at[1]}, Why: n.why})
+// find covers the places of s that have one of the names, without a possessive ’s.
+func find(s string, names []*name) (list []Mask) {
+	small := strings.ToLower(s)
+	for _, n := range names {
+		if !strings.Contains(small, n.first) {
+			continue
+		}
+		for _, at := range n.expr.FindAllStringIndex(s, -1) {
+			if n.stands(s, at[0], at[1]) {
+				list = append(list, Mask{Span: text.Span{Start: at[0], End: at[1]}, Why: n.why})
+			}
 		}
 	}
 	return list
@@ -205,15 +200,9 @@ func outletNames(outlet string) []string {
 }
 
 // newspapers are words that a newspaper is called by alone, after “the”.
-var newspapers = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`Argus Bee Bulletin Chronicle Courier Dispatch Echo Examiner Express Gazette Globe Guardian Herald
+var newspapers = wordSet(`Argus Bee Bulletin Chronicle Courier Dispatch Echo Examiner Express Gazette Globe Guardian Herald
 		Independent Inquirer Journal Ledger Mail Mercury Mirror Monitor Observer Post Press Record Register Review Sentinel
-		Standard Star Sun Telegraph Times Tribune`) {
-		m[w] = true
-	}
-	return m
-}()
+		Standard Star Sun Telegraph Times Tribune`)
 
 // initials is NYT and TNYT of The New York Times and PTV of Press TV, none that
 // has fewer than three letters.
@@ -347,10 +336,10 @@ var handle = regexp.MustCompile(`[@#]\w[\w.-]*`)
 
 // handles covers @names and #tags that hold one of the names.
 func handles(s string, own []*name) (list []Mask) {
+	all := slices.Concat(own, media())
 	for _, at := range handle.FindAllStringIndex(s, -1) {
 		tag := compact(s[at[0]+1 : at[1]])
-		if slices.ContainsFunc(own, func(n *name) bool { return tagged(tag, compact(n.text)) }) ||
-			slices.ContainsFunc(media(), func(n *name) bool { return tagged(tag, compact(n.text)) }) {
+		if slices.ContainsFunc(all, func(n *name) bool { return tagged(tag, compact(n.text)) }) {
 			list = append(list, Mask{Span: text.Span{Start: at[0], End: at[1]}, Why: WhyAddress})
 		}
 	}
