@@ -142,15 +142,15 @@ type output struct {
 }
 
 var (
-	pageOutput  = output{"Save the page for the class: one file that works in any browser, without a network", "page", ".html", func(e lesson.Exercise) ([]byte, error) { return sheetOf(e).HTML() }}
-	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return sheetOf(e).PDF(faces()) }}
-	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).PDF(faces()) }}
+	pageOutput  = output{"Save the page for the class: one file that works in any browser, without a network", "page", ".html", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().HTML() }}
+	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(faces()) }}
+	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(faces()) }}
 	moreOutputs = []output{
 		{"Save the exercise, to gather answers and to hold it again", "exercise", ".json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
-		{"Save for Moodle, as GIFT", "moodle", ".gift", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).GIFT(), nil }},
-		{"Save for Moodle, as XML", "moodle", ".xml", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).Moodle() }},
-		{"Save for Canvas, as QTI", "canvas", ".zip", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).QTI() }},
-		{"Save as a table", "table", ".csv", func(e lesson.Exercise) ([]byte, error) { return keyOf(e).CSV() }},
+		{"Save for Moodle, as GIFT", "moodle", ".gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
+		{"Save for Moodle, as XML", "moodle", ".xml", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},
+		{"Save for Canvas, as QTI", "canvas", ".zip", func(e lesson.Exercise) ([]byte, error) { return e.Key().QTI() }},
+		{"Save as a table", "table", ".csv", func(e lesson.Exercise) ([]byte, error) { return e.Key().CSV() }},
 	}
 )
 
@@ -163,7 +163,7 @@ func (b *Builder) save(o output) {
 	if len(e.Tasks) == 0 {
 		return
 	}
-	b.OnSave(o.title, sheetOf(e).FileName(o.what, o.ending), func() ([]byte, error) { return o.data(e) })
+	b.OnSave(o.title, e.Sheet().FileName(o.what, o.ending), func() ([]byte, error) { return o.data(e) })
 }
 
 // more offers the other kinds of files.
@@ -176,9 +176,6 @@ func (b *Builder) more() {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(last)
 	kit.DropAt(fyne.NewMenu("", items...), b.over, at.AddXY(0, last.Size().Height), func(does func()) { does() })
 }
-
-func sheetOf(e lesson.Exercise) lesson.Sheet { return lesson.NewSheet(e, lesson.WordingOf(e.Language)) }
-func keyOf(e lesson.Exercise) lesson.Key     { return lesson.NewKey(e, lesson.WordingOf(e.Language)) }
 
 func faces() lesson.Setting {
 	return lesson.OnA4(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold})

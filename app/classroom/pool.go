@@ -93,7 +93,7 @@ func (g *Gatherer) Show(over fyne.Canvas) {
 }
 
 func (g *Gatherer) save(what string, data func() []byte) {
-	g.OnSave("Save as a table", sheetOf(g.exercise).FileName(what, ".csv"), func() ([]byte, error) { return data(), nil })
+	g.OnSave("Save as a table", g.exercise.Sheet().FileName(what, ".csv"), func() ([]byte, error) { return data(), nil })
 }
 
 // addCodes reads the codes in the field; one that is mistyped is listed.

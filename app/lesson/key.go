@@ -18,6 +18,9 @@ type solved struct {
 	why    string
 }
 
+// Key is that of e in its own language.
+func (e Exercise) Key() Key { return NewKey(e, WordingOf(e.Language)) }
+
 // NewKey is the key of e in the words of w.
 func NewKey(e Exercise, w Wording) Key {
 	k := Key{Sheet: NewSheet(e, w), solved: map[string]solved{}}

@@ -71,16 +71,17 @@ type Question struct {
 	Told   bool   // it opens after the reveal
 }
 
+// Sheet is that of e in its own language.
+func (e Exercise) Sheet() Sheet { return NewSheet(e, WordingOf(e.Language)) }
+
 // NewSheet is the sheet of e in the words of w.
 func NewSheet(e Exercise, w Wording) Sheet {
-	blind := e.Blind
 	e = e.Handed()
 	s := Sheet{ID: e.ID, Title: oneLine(e.Title), Language: e.Language, Words: w}
-	s.Articles = []Column{column("a", e.A, blind), column("b", e.B, blind)}
+	s.Articles = []Column{column("a", e.A), column("b", e.B)}
 	for i, task := range e.Tasks {
 		part := Part{Number: strconv.Itoa(i + 1), Title: oneLine(task.Title), Prompt: oneLine(task.Prompt), Minutes: task.Minutes}
 		for j, item := range task.Items {
-			item.Key, item.Why, item.ByHand = nil, "", false
 			part.Items = append(part.Items, Question{part.Number + "." + strconv.Itoa(j+1), item, item.Again != ""})
 		}
 		s.Minutes += task.Minutes
@@ -159,7 +160,7 @@ func (s Sheet) FileName(what, extension string) string {
 }
 
 // column is an article as it is handed out.
-func column(side string, a Article, blind bool) Column {
+func column(side string, a Article) Column {
 	c := Column{Side: side, Letter: strings.ToUpper(side), Title: oneLine(a.Title), About: about(a)}
 	n := 0
 	for _, p := range a.Paragraphs {

@@ -37,27 +37,19 @@ type lessonFormat struct {
 var lessonFormats = []lessonFormat{
 	{"text", func(e lesson.Exercise) ([]byte, error) { return lessonText(e), nil }},
 	{"json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
-	{"html", func(e lesson.Exercise) ([]byte, error) { return sheet(e).HTML() }},
-	{"pdf", func(e lesson.Exercise) ([]byte, error) { return sheet(e).PDF(lesson.OnA4(faces)) }},
-	{"pdf-letter", func(e lesson.Exercise) ([]byte, error) { return sheet(e).PDF(lesson.OnLetter(faces)) }},
-	{"key", func(e lesson.Exercise) ([]byte, error) { return key(e).PDF(lesson.OnA4(faces)) }},
-	{"key-letter", func(e lesson.Exercise) ([]byte, error) { return key(e).PDF(lesson.OnLetter(faces)) }},
-	{"gift", func(e lesson.Exercise) ([]byte, error) { return key(e).GIFT(), nil }},
-	{"moodle", func(e lesson.Exercise) ([]byte, error) { return key(e).Moodle() }},
-	{"qti", func(e lesson.Exercise) ([]byte, error) { return key(e).QTI() }},
-	{"csv", func(e lesson.Exercise) ([]byte, error) { return key(e).CSV() }},
+	{"html", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().HTML() }},
+	{"pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(lesson.OnA4(faces)) }},
+	{"pdf-letter", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(lesson.OnLetter(faces)) }},
+	{"key", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(lesson.OnA4(faces)) }},
+	{"key-letter", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(lesson.OnLetter(faces)) }},
+	{"gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
+	{"moodle", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},
+	{"qti", func(e lesson.Exercise) ([]byte, error) { return e.Key().QTI() }},
+	{"csv", func(e lesson.Exercise) ([]byte, error) { return e.Key().CSV() }},
 }
 
 // faces are what PDFs are set in.
 var faces = lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}
-
-func sheet(e lesson.Exercise) lesson.Sheet {
-	return lesson.NewSheet(e, lesson.WordingOf(e.Language))
-}
-
-func key(e lesson.Exercise) lesson.Key {
-	return lesson.NewKey(e, lesson.WordingOf(e.Language))
-}
 
 func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
 	l.format = cmp.Or(l.format, "text")
