@@ -49,9 +49,7 @@ func Receive(name string, files []File) (*Gatherer, error) {
 		case f.Err != nil:
 			received = append(received, lesson.Received{From: f.Name, Err: f.Err})
 		case !lesson.IsExercise(f.Data):
-			r := lesson.Received{From: f.Name}
-			r.Answers, r.Err = lesson.ReadAnswers(f.Data)
-			received = append(received, r)
+			received = append(received, lesson.Returned(f.Name, f.Data))
 		}
 	}
 	if err != nil {
@@ -98,10 +96,8 @@ func (g *Gatherer) save(what string, data func() []byte) {
 
 // addCodes reads the codes in the field; one that is mistyped is listed.
 func (g *Gatherer) addCodes() {
-	for i, p := range lesson.Paste(g.codes.Text) {
-		r := lesson.Received{From: fmt.Sprintf("code %d (%s)", i+1, p.Name)}
-		r.Answers, r.Err = lesson.Decode(g.exercise, p.Code)
-		r.Answers.Name = p.Name
+	for _, r := range lesson.Codes(g.codes.Text, g.exercise) {
+		r.From += " (" + r.Answers.Name + ")"
 		g.received = append(g.received, r)
 	}
 	g.codes.SetText("")

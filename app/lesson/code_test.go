@@ -200,3 +200,19 @@ func TestPaste(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestCodesAreReadForTheExerciseTheyFit(t *testing.T) {
+	e, other := small(), small()
+	other.ID = "another"
+	got := Codes("Blue Heron: "+example+"\nRed Fox: 11111-22222", other, e)
+	if len(got) != 2 {
+		t.Fatalf("received %+v", got)
+	}
+	if r := got[0]; r.From != "code 1" || r.Err != nil || r.Answers.Name != "Blue Heron" || r.Answers.Exercise != e.ID {
+		t.Errorf("the first is %+v", r)
+	}
+	_, want := Decode(other, "11111-22222")
+	if r := got[1]; r.From != "code 2" || r.Err == nil || r.Err.Error() != want.Error() || r.Answers.Name != "Red Fox" {
+		t.Errorf("the second is %+v", r)
+	}
+}

@@ -22,6 +22,34 @@ type Received struct {
 	Err     error // why it cannot be read
 }
 
+// Returned is a file of answers as what was received.
+func Returned(name string, data []byte) Received {
+	a, err := ReadAnswers(data)
+	return Received{From: name, Answers: a, Err: err}
+}
+
+// Codes are pasted lines, as Paste takes them, as what was received: "code 1" and
+// so on. Each is read for the exercise that it fits; where it fits none, the
+// error is that of the first one.
+func Codes(lines string, exercises ...Exercise) (list []Received) {
+	for i, p := range Paste(lines) {
+		r := Received{From: fmt.Sprintf("code %d", i+1)}
+		for k, e := range exercises {
+			a, err := Decode(e, p.Code)
+			if err == nil {
+				r.Answers, r.Err = a, nil
+				break
+			}
+			if k == 0 {
+				r.Err = err
+			}
+		}
+		r.Answers.Name = p.Name
+		list = append(list, r)
+	}
+	return list
+}
+
 // Tallied is a line of a tally: so many pupils gave this answer to an item. Of
 // Match the answer is "option=target".
 type Tallied struct {

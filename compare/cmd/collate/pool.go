@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -103,8 +104,7 @@ func (in *inbox) take(path string) {
 		}
 		in.exercises = append(in.exercises, e)
 	default:
-		a, err := lesson.ReadAnswers(data)
-		in.received = append(in.received, lesson.Received{From: name, Answers: a, Err: err})
+		in.received = append(in.received, lesson.Returned(name, data))
 	}
 }
 
@@ -127,12 +127,7 @@ func contents(path string) ([]byte, error) {
 
 // readTexts reads codes and tallies for the exercises that are here.
 func (in *inbox) readTexts() {
-	names := make([]string, 0, len(in.texts))
-	for name := range in.texts {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
+	for _, name := range slices.Sorted(maps.Keys(in.texts)) {
 		if strings.EqualFold(filepath.Ext(name), ".csv") {
 			tally, err := lesson.ReadTally(in.exercises[0], in.texts[name])
 			r := lesson.Received{From: name, Tally: tally, Err: err}
@@ -140,26 +135,9 @@ func (in *inbox) readTexts() {
 			in.received = append(in.received, r)
 			continue
 		}
-		for i, line := range lesson.Paste(in.texts[name]) {
-			a, err := in.decode(line.Code)
-			a.Name = line.Name
-			in.received = append(in.received, lesson.Received{From: fmt.Sprintf("%s, code %d", name, i+1), Answers: a, Err: err})
+		for _, r := range lesson.Codes(in.texts[name], in.exercises...) {
+			r.From = name + ", " + r.From
+			in.received = append(in.received, r)
 		}
 	}
-}
-
-// decode reads a code for the exercise that it fits; the error is that of the
-// first one.
-func (in *inbox) decode(code string) (lesson.Answers, error) {
-	var first error
-	for _, e := range in.exercises {
-		a, err := lesson.Decode(e, code)
-		if err == nil {
-			return a, nil
-		}
-		if first == nil {
-			first = err
-		}
-	}
-	return lesson.Answers{}, first
 }
