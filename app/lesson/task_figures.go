@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -35,13 +36,13 @@ func (b *builder) figures() ([]Item, string) {
 		items = append(items, Item{
 			Form: One, Prompt: b.words.say("figures.item", "figure", b.plain(side, at)),
 			Options: options(b.words["figures.same"], b.words["figures.conflict"], b.words["figures.a"], b.words["figures.b"]),
-			Key:     []string{number(answer)}, Why: b.proofOf(row),
+			Key:     []string{number(answer)}, Why: b.places(row.A, row.B),
 		})
 	}
 	if len(items) < 2 {
 		return nil, "Fewer than two numbers are certain to be told alike, or otherwise, or by one article only."
 	}
-	slices.SortStableFunc(items, func(x, y Item) int { return int(lot(x.Prompt)>>1) - int(lot(y.Prompt)>>1) })
+	slices.SortStableFunc(items, func(x, y Item) int { return cmp.Compare(lot(x.Prompt), lot(y.Prompt)) })
 	return items, ""
 }
 
@@ -93,10 +94,7 @@ func (b *builder) sameWords(row frame.FigureRow) bool {
 // numbered reports whether an article has one of the numbers at places of the
 // other one anywhere, or whether no number could be read there.
 func (b *builder) numbered(in, of int, places []text.Span) bool {
-	var has []string
-	for _, w := range b.doc[in].Words {
-		has = append(has, numbersOf(w.Norm)...)
-	}
+	has := numbersAmong(b.doc[in].Words)
 	for _, at := range places {
 		list := b.numbersIn(of, at)
 		if len(list) == 0 || slices.ContainsFunc(list, func(n string) bool { return slices.Contains(has, n) }) {
@@ -106,8 +104,13 @@ func (b *builder) numbered(in, of int, places []text.Span) bool {
 	return false
 }
 
-func (b *builder) numbersIn(side int, at text.Span) (list []string) {
-	for _, w := range b.doc[side].WordsIn(b.original(side).Seen(at)) {
+func (b *builder) numbersIn(side int, at text.Span) []string {
+	return numbersAmong(b.doc[side].WordsIn(b.original(side).Seen(at)))
+}
+
+// numbersAmong are the numbers in words, in digits.
+func numbersAmong(words []text.Word) (list []string) {
+	for _, w := range words {
 		list = append(list, numbersOf(w.Norm)...)
 	}
 	return list
@@ -144,16 +147,4 @@ func numbersOf(norm string) (list []string) {
 	}
 	slices.Sort(list)
 	return list
-}
-
-// proofOf is each wording of a figure, for the teacher.
-func (b *builder) proofOf(row frame.FigureRow) string {
-	var parts []string
-	for s, places := range [2][]text.Span{row.A, row.B} {
-		for _, at := range places {
-			seen := b.original(s).Seen(at)
-			parts = append(parts, b.quoted(s, b.around(s, []text.Span{seen})))
-		}
-	}
-	return strings.Join(slices.Compact(parts), " ")
 }

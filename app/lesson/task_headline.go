@@ -1,6 +1,9 @@
 package lesson
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // headline asks which headline belongs to which article, and how far each
 // article tells what its headline says. Build covers the headlines.
@@ -12,7 +15,7 @@ func (b *builder) headline() ([]Item, string) {
 		}
 	}
 	order := []int{0, 1}
-	slices.SortFunc(order, func(x, y int) int { return int(lot(titles[x])>>1) - int(lot(titles[y])>>1) })
+	slices.SortFunc(order, func(x, y int) int { return cmp.Compare(lot(titles[x]), lot(titles[y])) })
 	match := Item{Form: Match, Prompt: b.words["headline.item"], Targets: options(b.article(0), b.article(1))}
 	for i, s := range order {
 		match.Options = append(match.Options, Option{ID: number(i), Text: titles[s], Side: sides[s]})

@@ -87,7 +87,7 @@ func widest(list []string) []string {
 func (b *builder) user(word string, used [2]bool) string {
 	words := text.Parse(word).Words
 	for s := range sides {
-		if !used[s] && (len(words) == 0 || stemRuns(b.doc[s].Words, words) > 0) {
+		if !used[s] && (len(words) == 0 || runs(b.doc[s].Words, words, text.Stem) > 0) {
 			return ""
 		}
 	}
@@ -100,17 +100,7 @@ func (b *builder) user(word string, used [2]bool) string {
 	return "3"
 }
 
-// stemRuns counts how often words stand in all, in any form.
-func stemRuns(all, words []text.Word) (n int) {
-	for i := 0; i+len(words) <= len(all); i++ {
-		if slices.EqualFunc(all[i:i+len(words)], words, func(x, y text.Word) bool { return text.Stem(x.Norm) == text.Stem(y.Norm) }) {
-			n++
-		}
-	}
-	return n
-}
-
-// places is the sentences that a finding shows, for the teacher.
+// places is the sentences that places of both articles stand in, for the teacher.
 func (b *builder) places(inA, inB []text.Span) string {
 	var parts []string
 	for s, list := range [2][]text.Span{inA, inB} {

@@ -92,18 +92,8 @@ func (b *builder) wholly(side int, s, counterpart text.Span) bool {
 	if float64(fresh) > stray*float64(all) {
 		return false
 	}
-	var has []string
-	for _, w := range b.doc[1-side].WordsIn(counterpart) {
-		has = append(has, numbersOf(w.Norm)...)
-	}
-	for _, w := range b.doc[side].WordsIn(s) {
-		for _, n := range numbersOf(w.Norm) {
-			if !slices.Contains(has, n) {
-				return false
-			}
-		}
-	}
-	return true
+	has := numbersAmong(b.doc[1-side].WordsIn(counterpart))
+	return !slices.ContainsFunc(numbersAmong(b.doc[side].WordsIn(s)), func(n string) bool { return !slices.Contains(has, n) })
 }
 
 // answered reports whether the other article may tell what stands at a place.

@@ -167,25 +167,27 @@ func (b *builder) twice(side int, words text.Span, speaker string) bool {
 	if len(first) > quoteFewest {
 		first = first[:quoteFewest]
 	}
-	if runs(b.doc[side].Words, first) > 1 {
+	if runs(b.doc[side].Words, first, folded) > 1 {
 		return true
 	}
-	return runs(b.doc[1-side].Words, first) > 0 && !slices.ContainsFunc(b.says[1-side], func(r quote.Attribution) bool {
+	return runs(b.doc[1-side].Words, first, folded) > 0 && !slices.ContainsFunc(b.says[1-side], func(r quote.Attribution) bool {
 		return !r.Unsure && r.Direct && sameSurname(r.Speaker, speaker) && slices.ContainsFunc(r.Content, func(c text.Span) bool {
-			return runs(b.doc[1-side].WordsIn(c), first) > 0
+			return runs(b.doc[1-side].WordsIn(c), first, folded) > 0
 		})
 	})
 }
 
-// runs counts how often words stand in all, folded.
-func runs(all, words []text.Word) (n int) {
+// runs counts how often words stand in all, in the same form of each.
+func runs(all, words []text.Word, form func(norm string) string) (n int) {
 	for i := 0; i+len(words) <= len(all); i++ {
-		if slices.EqualFunc(all[i:i+len(words)], words, func(x, y text.Word) bool { return x.Norm == y.Norm }) {
+		if slices.EqualFunc(all[i:i+len(words)], words, func(x, y text.Word) bool { return form(x.Norm) == form(y.Norm) }) {
 			n++
 		}
 	}
 	return n
 }
+
+func folded(norm string) string { return norm }
 
 // pickHeard chooses which quotations to ask about: of as many speakers as there
 // are, of both articles in turn, in an order that tells nothing.
