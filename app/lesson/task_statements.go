@@ -33,9 +33,10 @@ func (b *builder) onlyHere() ([]Item, string) {
 		key  string
 		why  string
 	}
+	has := [2]map[string]bool{vocabularyOf(b.doc[0]), vocabularyOf(b.doc[1])}
 	var asked []statement
 	for s := range sides {
-		alone := b.alone(s)
+		alone := b.alone(s, has[1-s])
 		if len(alone) == 0 {
 			return nil, "No statement stands in article " + strings.ToUpper(sides[s]) + " only, so far as words can tell for certain."
 		}
@@ -47,7 +48,7 @@ func (b *builder) onlyHere() ([]Item, string) {
 	for _, l := range b.same() {
 		at := [2]text.Span{l.A, l.B}
 		for _, s := range []int{both % 2, 1 - both%2} {
-			if both < bothAsked && b.wholly(s, at[s], at[1-s]) {
+			if both < bothAsked && b.wholly(s, at[s], at[1-s], has[1-s]) {
 				asked = append(asked, statement{s, at[s], "3", b.quoted(0, l.A) + " " + b.quoted(1, l.B)})
 				both++
 				break
@@ -70,10 +71,9 @@ func (b *builder) onlyHere() ([]Item, string) {
 	return items, ""
 }
 
-// alone lists the statements of one article that the other surely does not
-// tell, those with most that is new first.
-func (b *builder) alone(side int) (list []text.Span) {
-	other := vocabularyOf(b.doc[1-side])
+// alone lists the statements of one article that the other, of these words,
+// surely does not tell, those with most that is new first.
+func (b *builder) alone(side int, other map[string]bool) (list []text.Span) {
 	fresh := map[text.Span]int{}
 	for _, s := range b.sentences(side, statementFewest, statementMost) {
 		if n, all := b.unheard(side, s, other); n >= newWords && float64(n) >= newShare*float64(all) && !b.answered(side, s) {
@@ -85,10 +85,11 @@ func (b *builder) alone(side int) (list []text.Span) {
 	return list
 }
 
-// wholly reports whether the other article tells all that stands at a place:
-// nearly every word that says something, and each number in its counterpart.
-func (b *builder) wholly(side int, s, counterpart text.Span) bool {
-	fresh, all := b.unheard(side, s, vocabularyOf(b.doc[1-side]))
+// wholly reports whether the other article, of these words, tells all that
+// stands at a place: nearly every word that says something, and each number in
+// its counterpart.
+func (b *builder) wholly(side int, s, counterpart text.Span, other map[string]bool) bool {
+	fresh, all := b.unheard(side, s, other)
 	if float64(fresh) > stray*float64(all) {
 		return false
 	}
