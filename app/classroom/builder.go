@@ -15,6 +15,7 @@ import (
 	"diptych/app/kit"
 	"diptych/app/lesson"
 	"diptych/assets"
+	"diptych/compare"
 )
 
 const builderWide = 620
@@ -39,19 +40,19 @@ type Builder struct {
 
 var languages = []struct{ code, name string }{{"en", "English"}, {"de", "Deutsch"}}
 
-// NewBuilder makes the card for two articles.
-func NewBuilder(pair *lesson.Pair) *Builder {
-	b := &Builder{pair: pair, ticks: map[lesson.Kind]*kit.Toggle{}, sum: paragraph("")}
-	b.blind = kit.NewToggle("Cover the outlets until the reveal", func(bool) { b.changed() })
-	b.blind.SetOn(true)
-	b.language = kit.NewSegments("Language of the worksheet", languages[0].name, languages[1].name)
-	b.language.OnChosen = func(int) { b.changed() }
-	return b
+// NewBuilder reads two articles for the card. That takes a while and makes no
+// widget, so that it can be done beside the window.
+func NewBuilder(found *compare.Comparison) *Builder {
+	return &Builder{pair: lesson.PairOf(found), ticks: map[lesson.Kind]*kit.Toggle{}}
 }
 
 // Show lays the card over a window.
 func (b *Builder) Show(over fyne.Canvas) {
-	b.over = over
+	b.over, b.sum = over, paragraph("")
+	b.blind = kit.NewToggle("Cover the outlets until the reveal", func(bool) { b.changed() })
+	b.blind.SetOn(true)
+	b.language = kit.NewSegments("Language of the worksheet", languages[0].name, languages[1].name)
+	b.language.OnChosen = func(int) { b.changed() }
 	rows := container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
 	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds()})
 	usual, _ := b.pair.Build(lesson.Options{})

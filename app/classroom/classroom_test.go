@@ -29,7 +29,7 @@ func overAWindow(t *testing.T) fyne.Canvas {
 func built(t *testing.T) (*Builder, fyne.Canvas) {
 	t.Helper()
 	over := overAWindow(t)
-	return NewBuilder(lesson.PairOf(compare.Documents(text.Parse(ferryA), text.Parse(ferryB)))), over
+	return NewBuilder(compare.Documents(text.Parse(ferryA), text.Parse(ferryB))), over
 }
 
 func TestALessonIsSavedInThreeClicks(t *testing.T) {

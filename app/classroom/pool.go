@@ -35,7 +35,8 @@ func MostBytes(exercise bool) int64 {
 }
 
 // Receive sorts the files of a folder: the exercise called name, and what else
-// there is as answers to it. Other exercises are passed over.
+// there is as answers to it. Other exercises are passed over. It makes no widget,
+// so that it can be done beside the window.
 func Receive(name string, files []File) (*Gatherer, error) {
 	var e lesson.Exercise
 	var received []lesson.Received
@@ -55,7 +56,7 @@ func Receive(name string, files []File) (*Gatherer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newGatherer(e, received), nil
+	return &Gatherer{exercise: e, received: received}, nil
 }
 
 // Gatherer is the card that shows what a class answered.
@@ -66,22 +67,15 @@ type Gatherer struct {
 	exercise lesson.Exercise
 	received []lesson.Received
 	pool     lesson.Pool
-	over     fyne.Canvas
 	codes    *kit.Field
 	shown    *fyne.Container
 }
 
-// newGatherer pools what was received.
-func newGatherer(e lesson.Exercise, received []lesson.Received) *Gatherer {
-	g := &Gatherer{exercise: e, received: received, shown: container.NewVBox()}
-	g.codes = kit.NewField("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …", nil)
-	g.codes.SetLines(2)
-	return g
-}
-
 // Show lays the card over a window.
 func (g *Gatherer) Show(over fyne.Canvas) {
-	g.over = over
+	g.shown = container.NewVBox()
+	g.codes = kit.NewField("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …", nil)
+	g.codes.SetLines(2)
 	g.fill()
 	add := kit.NewTextButton("Add the codes", g.addCodes)
 	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add))

@@ -9,7 +9,6 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/classroom"
-	"diptych/app/lesson"
 	"diptych/app/sheet"
 )
 
@@ -23,14 +22,13 @@ func (w lessons) build() {
 		return
 	}
 	w.tips.Clear()
-	background.Chore(w.chores, func() (*lesson.Pair, error) { return lesson.PairOf(r.Comparison), nil }, func(pair *lesson.Pair, err error) {
+	background.Chore(w.chores, func() (*classroom.Builder, error) { return classroom.NewBuilder(r.Comparison), nil }, func(card *classroom.Builder, err error) {
 		switch {
 		case err != nil:
 			w.notice.Say(err.Error(), "", nil)
 		case w.reading == r: // still open
-			b := classroom.NewBuilder(pair)
-			b.OnSave = w.save
-			b.Show(w.win.Canvas())
+			card.OnSave = w.save
+			card.Show(w.win.Canvas())
 		}
 	})
 }
