@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // CSV is k as a table, a row for each option, or one for an item that has none.
@@ -57,9 +58,12 @@ func (k Key) csvRows(p Part, q Question) (rows [][]string) {
 	return rows
 }
 
+// formula are the characters that begin what a spreadsheet reckons with.
+const formula = "=+-@\t\r＝＋－＠"
+
 // inert is a cell that no spreadsheet takes for a formula.
 func inert(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) && cell != "-" {
+	if r, _ := utf8.DecodeRuneInString(cell); cell != "" && cell != "-" && strings.ContainsRune(formula, r) {
 		return "'" + cell
 	}
 	return cell

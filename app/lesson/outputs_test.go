@@ -207,7 +207,7 @@ func TestFileNames(t *testing.T) {
 }
 
 func TestCSVIsInert(t *testing.T) {
-	for cell, want := range map[string]string{"=1+1": "'=1+1", "@a": "'@a", "-": "-", "-5": "'-5", "plain = text": "plain = text", "": ""} {
+	for cell, want := range map[string]string{"=1+1": "'=1+1", "@a": "'@a", "-": "-", "-5": "'-5", "＝1+1": "'＝1+1", "＠a": "'＠a", "plain = text": "plain = text", "": ""} {
 		if got := inert(cell); got != want {
 			t.Errorf("%q: %q, want %q", cell, got, want)
 		}

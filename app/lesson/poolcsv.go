@@ -85,20 +85,14 @@ func table(rows [][]string) []byte {
 	w := csv.NewWriter(&b)
 	for _, row := range rows {
 		for i, cell := range row {
-			row[i] = harmless(cell)
+			if !isNumber(cell) {
+				row[i] = inert(cell)
+			}
 		}
 		w.Write(row)
 	}
 	w.Flush()
 	return b.Bytes()
-}
-
-// harmless is a cell that no spreadsheet reckons.
-func harmless(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) && !isNumber(cell) {
-		return "'" + cell
-	}
-	return cell
 }
 
 func isNumber(s string) bool {
