@@ -57,7 +57,7 @@ func (b *Builder) Show(over fyne.Canvas) {
 	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds()})
 	usual, _ := b.pair.Build(lesson.Options{})
 	for _, t := range all.Tasks {
-		b.row(rows, t, hasKind(usual, t.Kind))
+		b.row(rows, t, usual.Has(t.Kind))
 	}
 	body := container.NewVBox(
 		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
@@ -88,23 +88,13 @@ func indent() fyne.CanvasObject {
 	return r
 }
 
-func hasKind(e lesson.Exercise, k lesson.Kind) bool {
-	for _, t := range e.Tasks {
-		if t.Kind == k {
-			return true
-		}
-	}
-	return false
-}
-
 // changed makes the exercise anew after a tick.
 func (b *Builder) changed() {
 	b.mended = nil
 	e := b.exercise()
-	switch n := len(e.Tasks); {
-	case n == 0:
+	if n := len(e.Tasks); n == 0 {
 		b.sum.SetText("Tick at least one task.")
-	default:
+	} else {
 		b.sum.SetText(fmt.Sprintf("%s, about %d minutes, beside reading the articles.", counted(n, "task", "tasks"), e.Minutes()))
 	}
 }

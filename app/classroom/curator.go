@@ -131,12 +131,7 @@ func shortened(s string) string {
 // keyWords is the key of an item in the words of its options.
 func keyWords(it lesson.Item) string {
 	text := func(list []lesson.Option, id string) string {
-		for _, o := range list {
-			if o.ID == id {
-				return "“" + shortened(o.Text) + "”"
-			}
-		}
-		return id
+		return "“" + shortened(lesson.OptionText(list, id)) + "”"
 	}
 	var parts []string
 	for _, k := range it.Key {

@@ -171,11 +171,7 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 
 // marked are the words of an article that a stretch covers.
 func (g *Gatherer) marked(it lesson.Item, h lesson.Heat) string {
-	a := g.exercise.Side(it.Side)
-	if a == nil || h.Start < 0 || h.End > len(a.Source) || h.End < h.Start {
-		return ""
-	}
-	return a.Source[h.Start:h.End]
+	return g.exercise.Side(it.Side).Source[h.Start:h.End]
 }
 
 func share(n, of int) float64 {
@@ -186,19 +182,10 @@ func share(n, of int) float64 {
 }
 
 func optionWords(it lesson.Item, c lesson.Count) string {
-	words := c.Option
-	for _, o := range it.Options {
-		if o.ID == c.Option {
-			words = o.Text
-		}
-	}
+	words := lesson.OptionText(it.Options, c.Option)
 	switch {
 	case c.Target != "":
-		for _, o := range it.Targets {
-			if o.ID == c.Target {
-				words += " – " + o.Text
-			}
-		}
+		words += " – " + lesson.OptionText(it.Targets, c.Target)
 	case it.Form == lesson.Match:
 		words += " – none of them"
 	case c.Place > 0:

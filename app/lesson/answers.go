@@ -143,9 +143,7 @@ func (it *Item) answered(x Answer) bool {
 
 // fitted is the part of x that is of it's form, and why it is no answer to it.
 func (it *Item) fitted(x Answer, source string) (Answer, string) {
-	option := func(id string) bool {
-		return slices.ContainsFunc(it.Options, func(o Option) bool { return o.ID == id })
-	}
+	option := func(id string) bool { return optionAt(it.Options, id) >= 0 }
 	switch it.Form {
 	case One, Many, Order:
 		seen := map[string]bool{}
@@ -161,7 +159,7 @@ func (it *Item) fitted(x Answer, source string) (Answer, string) {
 		return Answer{Chosen: x.Chosen}, ""
 	case Match:
 		for o, t := range x.Pairs {
-			if !option(o) || !slices.ContainsFunc(it.Targets, func(y Option) bool { return y.ID == t }) {
+			if !option(o) || optionAt(it.Targets, t) < 0 {
 				return Answer{}, "it pairs what is not there"
 			}
 		}

@@ -120,7 +120,7 @@ func (p *Pair) Build(o Options) (Exercise, []Left) {
 		e.Tasks = append(e.Tasks, t)
 	}
 	e.A, e.B = p.articles[0].clone(), p.articles[1].clone()
-	if slices.ContainsFunc(e.Tasks, func(t Task) bool { return t.Kind == KindHeadline }) {
+	if e.Has(KindHeadline) {
 		e.A.coverHeadline()
 		e.B.coverHeadline()
 	}

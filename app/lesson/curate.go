@@ -55,6 +55,11 @@ func (e *Exercise) Item(id string) (it *Item, task int) {
 	return nil, -1
 }
 
+// Has reports whether e has a task of a kind.
+func (e *Exercise) Has(k Kind) bool {
+	return slices.ContainsFunc(e.Tasks, func(t Task) bool { return t.Kind == k })
+}
+
 // Minutes is how long the tasks take together.
 func (e *Exercise) Minutes() (n int) {
 	for _, t := range e.Tasks {
@@ -111,12 +116,10 @@ func (e *Exercise) RewordOption(id, option, words string) bool {
 		return false
 	}
 	for _, list := range [][]Option{it.Options, it.Targets} {
-		for i := range list {
-			if list[i].ID == option {
-				list[i].Text = words
-				e.stamp()
-				return true
-			}
+		if i := optionAt(list, option); i >= 0 {
+			list[i].Text = words
+			e.stamp()
+			return true
 		}
 	}
 	return false
@@ -168,9 +171,6 @@ func (e *Exercise) SetKey(id string, key ...string) error {
 
 // misfit says why a key cannot be that of it, "" when it can.
 func (it *Item) misfit(key []string) string {
-	has := func(list []Option, id string) bool {
-		return slices.ContainsFunc(list, func(o Option) bool { return o.ID == id })
-	}
 	seen := map[string]bool{}
 	for _, k := range key {
 		option, target, pair := strings.Cut(k, "=")
@@ -179,7 +179,7 @@ func (it *Item) misfit(key []string) string {
 			return "such a question has no key"
 		case pair != (it.Form == Match):
 			return fmt.Sprintf("%q is not written as the key of such a question", k)
-		case !has(it.Options, option) || pair && !has(it.Targets, target):
+		case optionAt(it.Options, option) < 0 || pair && optionAt(it.Targets, target) < 0:
 			return fmt.Sprintf("it has no answer %q", k)
 		case seen[option]:
 			return fmt.Sprintf("%q is in it twice", option)

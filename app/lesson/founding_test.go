@@ -104,7 +104,7 @@ func TestDefaultLesson(t *testing.T) {
 			continue
 		}
 		it := e.Tasks[0].Items[i]
-		if got := it.optionText(it.Options, it.Key[0]); got != want.speaker {
+		if got := OptionText(it.Options, it.Key[0]); got != want.speaker {
 			t.Errorf("%q is said by %s, want %s", want.words, got, want.speaker)
 		}
 	}
@@ -152,7 +152,7 @@ func TestVoicesAsksOnlyWhatIsSure(t *testing.T) {
 		e, _ := Build(c, Options{Kinds: []Kind{KindVoices}})
 		for _, task := range e.Tasks {
 			for _, it := range task.Items {
-				speaker := it.optionText(it.Options, it.Key[0])
+				speaker := OptionText(it.Options, it.Key[0])
 				surname := speaker[strings.LastIndexByte(speaker, ' ')+1:]
 				if !strings.Contains(it.Why, surname) {
 					t.Errorf("%s is said to be %s’s: %s", it.Prompt, speaker, it.Why)

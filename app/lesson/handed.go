@@ -164,7 +164,7 @@ func (e Exercise) maskedWords() (on []*name, lifted map[string]bool) {
 	for _, pass := range []bool{false, true} {
 		for _, a := range []Article{e.A, e.B} {
 			for _, m := range a.Masks {
-				words := strings.Join(strings.Fields(a.Source[m.Start:m.End]), " ")
+				words := flat(a.Source[m.Start:m.End])
 				switch low := strings.ToLower(words); {
 				case m.Lifted != pass || m.Why == WhyHeadline || words == "":
 				case pass:

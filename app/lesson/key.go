@@ -45,7 +45,7 @@ func (k Key) keyed(q Question) bool { return len(k.solved[q.ID].right) > 0 }
 func (k Key) target(q Question, option string) int {
 	for _, pair := range k.solved[q.ID].right {
 		if o, t, ok := strings.Cut(pair, "="); ok && o == option {
-			return slices.IndexFunc(q.Targets, func(x Option) bool { return x.ID == t })
+			return optionAt(q.Targets, t)
 		}
 	}
 	return -1

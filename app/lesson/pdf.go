@@ -226,10 +226,8 @@ func (k Key) answerLines(q Question) (lines [][]paper.Run) {
 	}
 	if q.Form == Order {
 		for _, id := range k.solved[q.ID].right {
-			for i, o := range q.Options {
-				if o.ID == id {
-					lines = append(lines, k.runs(strconv.Itoa(len(lines)+1)+": "+letter(i)+") "+oneLine(o.Text), paper.Plain))
-				}
+			if i := optionAt(q.Options, id); i >= 0 {
+				lines = append(lines, k.runs(strconv.Itoa(len(lines)+1)+": "+letter(i)+") "+oneLine(q.Options[i].Text), paper.Plain))
 			}
 		}
 		return lines

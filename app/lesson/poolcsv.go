@@ -28,8 +28,8 @@ func (p Pool) CSV() []byte {
 			if c.Key {
 				key = "key"
 			}
-			answer := it.optionText(it.Options, c.Option)
-			rows = append(rows, slices.Concat(head, []string{answer, it.optionText(it.Targets, c.Target), place, strconv.Itoa(c.N), key}, tail))
+			answer := OptionText(it.Options, c.Option)
+			rows = append(rows, slices.Concat(head, []string{answer, OptionText(it.Targets, c.Target), place, strconv.Itoa(c.N), key}, tail))
 		}
 		if len(x.Split) == 0 {
 			rows = append(rows, slices.Concat(head, []string{"", "", "", "", ""}, tail))
@@ -64,7 +64,7 @@ func (p Pool) HeatCSV() []byte {
 	for _, x := range p.Items {
 		source := p.Exercise.Side(x.Item.Side).Source
 		for _, h := range x.Heat {
-			rows = append(rows, []string{x.Item.ID, strings.ToUpper(x.Item.Side), x.Item.optionText(x.Item.Options, h.Option),
+			rows = append(rows, []string{x.Item.ID, strings.ToUpper(x.Item.Side), OptionText(x.Item.Options, h.Option),
 				strconv.Itoa(h.Start), strconv.Itoa(h.End), source[h.Start:h.End], strconv.Itoa(h.N), strconv.Itoa(x.Answered)})
 		}
 	}
@@ -108,7 +108,8 @@ func shown(x float64, places int) string {
 	return strconv.FormatFloat(x, 'f', places, 64)
 }
 
-func (it *Item) optionText(list []Option, id string) string {
+// OptionText is what the option, or target, of an ID says; the ID where there is none.
+func OptionText(list []Option, id string) string {
 	if i := optionAt(list, id); i >= 0 {
 		return list[i].Text
 	}

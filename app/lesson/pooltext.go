@@ -37,12 +37,12 @@ func (x ItemPool) text(b *strings.Builder) {
 		if c.N == 0 && (c.Target != "" || c.Place > 0) && !c.Key {
 			continue
 		}
-		line := x.Item.optionText(x.Item.Options, c.Option)
+		line := OptionText(x.Item.Options, c.Option)
 		switch {
 		case x.Item.Form == Match && c.Target == "":
 			line += " -> –"
 		case c.Target != "":
-			line += " -> " + x.Item.optionText(x.Item.Targets, c.Target)
+			line += " -> " + OptionText(x.Item.Targets, c.Target)
 		case c.Place > 0:
 			line = fmt.Sprintf("%d. %s", c.Place, line)
 		}

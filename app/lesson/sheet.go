@@ -142,7 +142,7 @@ func (s Sheet) FileName(what, extension string) string {
 		}
 		return ' '
 	}, title)
-	name = strings.Join(strings.Fields(name), " ")
+	name = flat(name)
 	for utf8.RuneCountInString(name) > 60 {
 		cut := strings.LastIndexByte(name, ' ')
 		if cut < 0 {
@@ -227,13 +227,12 @@ func tokens(a Article, place text.Span) (list []Token) {
 // oneLine is s without line ends, doubled blanks and characters that no file
 // format has room for.
 func oneLine(s string) string {
-	s = strings.Map(func(r rune) rune {
+	return flat(strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && !unicode.IsSpace(r) || r == 0xfffe || r == 0xffff {
 			return -1
 		}
 		return r
-	}, strings.ToValidUTF8(s, "\ufffd"))
-	return strings.Join(strings.Fields(s), " ")
+	}, strings.ToValidUTF8(s, "\ufffd")))
 }
 
 // letter names the option at i: a to z, then aa.
