@@ -45,8 +45,11 @@ func Read(data []byte) (Exercise, error) {
 		return Exercise{}, &Error{fmt.Sprintf("the file has %d MB and an exercise never more than %d", len(data)>>20, MaxExercise>>20), "open the file that the lesson was saved in"}
 	}
 	data = withoutMark(data)
-	if err := versioned(data, "tasks", "an exercise"); err != nil {
+	switch version, err := versionOf(data); {
+	case err != nil:
 		return Exercise{}, err
+	case version > Version:
+		return Exercise{}, &Error{fmt.Sprintf("the file is of version %d, this program reads up to %d", version, Version), "take a newer Diptych"}
 	}
 	var e Exercise
 	if err := json.Unmarshal(data, &e); err != nil {
@@ -60,28 +63,27 @@ func Read(data []byte) (Exercise, error) {
 	return e, nil
 }
 
-// IsExercise reports whether data looks like the file of an exercise, and not
-// like that of answers.
-func IsExercise(data []byte) bool { return versioned(withoutMark(data), "tasks", "") == nil }
+// IsExercise reports whether data looks like the file of an exercise, of any
+// version, and not like that of answers.
+func IsExercise(data []byte) bool {
+	_, err := versionOf(withoutMark(data))
+	return err == nil
+}
 
 // withoutMark is data without the byte order mark that some editors save before it.
 func withoutMark(data []byte) []byte { return bytes.TrimPrefix(data, []byte("\ufeff")) }
 
-// versioned says what is wrong with the frame of a file: whether it is JSON at
-// all, has what is wanted, and is not of a later version.
-func versioned(data []byte, wanted, what string) error {
+// versionOf is the version of an exercise file; an error says what is wrong with
+// its frame, whether it is JSON at all and has tasks.
+func versionOf(data []byte) (version int, err error) {
 	var frame map[string]json.RawMessage
 	if err := json.Unmarshal(data, &frame); err != nil {
-		return damaged(data, err)
+		return 0, damaged(data, err)
 	}
-	var version int
-	if json.Unmarshal(frame["version"], &version) != nil || version < 1 || frame[wanted] == nil {
-		return &Error{"the file is not " + what, "choose one that Diptych has made"}
+	if json.Unmarshal(frame["version"], &version) != nil || version < 1 || frame["tasks"] == nil {
+		return 0, &Error{"the file is not an exercise", "choose one that Diptych has made"}
 	}
-	if version > Version {
-		return &Error{fmt.Sprintf("the file is of version %d, this program reads up to %d", version, Version), "take a newer Diptych"}
-	}
-	return nil
+	return version, nil
 }
 
 // damaged words what encoding/json has to say, with the line.

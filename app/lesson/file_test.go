@@ -31,6 +31,9 @@ func TestReadRefuses(t *testing.T) {
 	} else if e, err := Read(marked); err != nil || string(e.File()) != good {
 		t.Errorf("with a byte order mark: %v", err)
 	}
+	if !IsExercise([]byte(strings.Replace(good, `"version": 1`, `"version": 9`, 1))) {
+		t.Error("one of a later version is none")
+	}
 	for _, c := range []struct{ was, is, problem string }{
 		{`"version": 1`, `"version": 9`, "version 9"},
 		{`"version": 1`, `"version": 0`, "not an exercise"},

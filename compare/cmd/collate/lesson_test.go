@@ -90,3 +90,18 @@ func TestLessonMisused(t *testing.T) {
 		t.Error(fmt.Sprint(status, errs))
 	}
 }
+
+// Of an exercise that cannot be read it is said why, and not that there is none.
+func TestPoolOfAnExerciseThatIsRefused(t *testing.T) {
+	later := inFolder(t, map[string]string{"lesson.json": `{"version": 9, "tasks": []}`})
+	path := filepath.Join(later, "lesson.json")
+	for _, args := range [][]string{{"pool", later}, {"-exercise", path, "pool", t.TempDir()}} {
+		if status, _, errs := collate(t, args...); status != failed || !strings.Contains(errs, path+": the file is of version 9") {
+			t.Errorf("%v: status %d, said %s", args, status, errs)
+		}
+	}
+	missing := filepath.Join(later, "none.json")
+	if status, _, errs := collate(t, "-exercise", missing, "pool", later); status != failed || !strings.Contains(errs, missing+": the file cannot be opened") {
+		t.Errorf("status %d, said %s", status, errs)
+	}
+}

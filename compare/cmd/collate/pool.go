@@ -40,14 +40,24 @@ func (c poolCommand) answer(stderr io.Writer) ([]byte, error) {
 	}
 	in := &inbox{texts: map[string]string{}}
 	if c.exercise != "" {
-		in.take(c.exercise)
+		data, err := contents(c.exercise)
+		if err == nil {
+			err = in.exercise(data)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", c.exercise, err)
+		}
 	}
 	for _, f := range files {
 		if f.Type().IsRegular() {
 			in.take(filepath.Join(c.dir, f.Name()))
 		}
 	}
-	if len(in.exercises) == 0 {
+	switch {
+	case len(in.exercises) > 0:
+	case in.refused != nil:
+		return nil, in.refused
+	default:
 		return nil, fmt.Errorf("%s: no exercise lies in the folder; put the file of the lesson there, or name it with -exercise", c.dir)
 	}
 	in.readTexts()
@@ -81,6 +91,7 @@ type inbox struct {
 	received  []lesson.Received
 	texts     map[string]string // .txt and .csv files, by name
 	left      []string          // sentences on what was not read
+	refused   error             // why an exercise was not read
 }
 
 func (in *inbox) take(path string) {
@@ -97,15 +108,21 @@ func (in *inbox) take(path string) {
 	case ext != ".json":
 		in.texts[name] = string(data)
 	case lesson.IsExercise(data):
-		e, err := lesson.Read(data)
-		if err != nil {
+		if err := in.exercise(data); err != nil {
 			in.received = append(in.received, lesson.Received{From: name, Err: err})
-			return
+			in.refused = fmt.Errorf("%s: %w", path, err)
 		}
-		in.exercises = append(in.exercises, e)
 	default:
 		in.received = append(in.received, lesson.Returned(name, data))
 	}
+}
+
+func (in *inbox) exercise(data []byte) error {
+	e, err := lesson.Read(data)
+	if err == nil {
+		in.exercises = append(in.exercises, e)
+	}
+	return err
 }
 
 // contents is a file that is no larger than an exercise.
