@@ -57,6 +57,9 @@ func TestLessonAndPool(t *testing.T) {
 	if status != done || !strings.Contains(errs, "photo.jpg") || !strings.Contains(errs, "foreign.json answers an exercise that is not here") {
 		t.Errorf("status %d, said %s, printed\n%s", status, errs, out)
 	}
+	if _, twice, _ := collate(t, "-exercise", path, "pool", pool); twice != out {
+		t.Errorf("with a copy of the exercise it is\n%s, without\n%s", twice, out)
+	}
 	if _, table, _ := collate(t, "-format", "csv", "pool", pool); !strings.HasPrefix(table, "item,task,") {
 		t.Errorf("got %.80s", table)
 	}

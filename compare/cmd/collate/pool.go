@@ -117,9 +117,10 @@ func (in *inbox) take(path string) {
 	}
 }
 
+// exercise reads one; of copies the first counts.
 func (in *inbox) exercise(data []byte) error {
 	e, err := lesson.Read(data)
-	if err == nil {
+	if err == nil && !slices.ContainsFunc(in.exercises, func(x lesson.Exercise) bool { return x.ID == e.ID }) {
 		in.exercises = append(in.exercises, e)
 	}
 	return err
