@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -139,7 +140,10 @@ func TestLinksInACircle(t *testing.T) {
 	dir := folder(t)
 	for at, to := range map[string]string{"self": dir, "old/up": "..", "loop.md": "loop.md", "nowhere.md": "gone/away.md", "link.md": "a.md", "folder.md": "old"} {
 		if err := os.Symlink(to, filepath.Join(dir, at)); err != nil {
-			t.Skip(err)
+			if runtime.GOOS == "windows" {
+				t.Skip("Windows lets not everybody make links: ", err)
+			}
+			t.Fatal(err)
 		}
 	}
 	l, _ := open(t, dir)
@@ -266,7 +270,7 @@ func TestWatch(t *testing.T) {
 	w := l.Watch()
 	defer w.Close()
 	if w.watcher == nil {
-		t.Skip("this system does not tell of changes")
+		t.Fatal("the system does not tell of changes")
 	}
 	stop := make(chan struct{})
 	for _, change := range []func(){
