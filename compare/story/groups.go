@@ -11,7 +11,7 @@ import (
 // never join one of another name. Articles that stand alone are in no group.
 // The ids of a group are in order, and so are the groups, larger ones first.
 // Progress, which may be nil, is told of every article and answers whether to
-// go on; there are no groups otherwise.
+// go on; the groups are nil otherwise.
 func (x *Index) Groups(stated func(id string) string, progress func(done, total int) bool) [][]string {
 	b := newBinder(x, stated)
 	for n := range x.ids {
@@ -174,7 +174,7 @@ func (b *binder) join(p, q int32) {
 }
 
 func (b *binder) groups() [][]string {
-	var out [][]string
+	out := [][]string{}
 	for _, m := range b.members {
 		if len(m) < 2 {
 			continue

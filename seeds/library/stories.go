@@ -23,14 +23,16 @@ type Story struct {
 func (l *Library) Stories(progress Progress) []Story {
 	x, known := l.gistsNow()
 	stated := func(id string) string { return known[id].Fields.Story }
+	groups := x.Groups(stated, progress)
+	if groups == nil {
+		return nil
+	}
 	var out []Story
-	for _, ids := range x.Groups(stated, progress) {
+	for _, ids := range groups {
 		out = append(out, storyOf(x, ids, known))
 	}
-	for name, ids := range alone(x, known, out) {
-		s := storyOf(x, ids, known)
-		s.Name = name
-		out = append(out, s)
+	for _, id := range alone(known, out) {
+		out = append(out, storyOf(x, []string{id}, known))
 	}
 	slices.SortFunc(out, func(s, t Story) int {
 		return cmp.Or(cmp.Compare(len(t.Articles), len(s.Articles)), cmp.Compare(s.Name, t.Name), cmp.Compare(s.Articles[0].Name, t.Articles[0].Name))
@@ -53,21 +55,20 @@ func (l *Library) gistsNow() (*story.Index, map[string]Article) {
 	return x, known
 }
 
-// alone are the stories that one article states and no other has.
-func alone(x *story.Index, known map[string]Article, found []Story) map[string][]string {
+// alone are the articles that state a story which no other has, in no order.
+func alone(known map[string]Article, found []Story) (ids []string) {
 	taken := map[string]bool{}
 	for _, s := range found {
 		for _, a := range s.Articles {
 			taken[a.Name] = true
 		}
 	}
-	out := map[string][]string{}
-	for name, a := range known {
-		if a.Fields.Story != "" && !taken[name] {
-			out[a.Fields.Story] = append(out[a.Fields.Story], name)
+	for id, a := range known {
+		if a.Fields.Story != "" && !taken[id] {
+			ids = append(ids, id)
 		}
 	}
-	return out
+	return ids
 }
 
 func storyOf(x *story.Index, ids []string, known map[string]Article) Story {
@@ -142,7 +143,7 @@ func (l *Library) Accounts(d *text.Document, name string, limit int) []Account {
 			a.Kinship, a.OneEvent = k.Kinship, k.OneEvent
 		}
 	}
-	for _, p := range l.index.Partners(d, name)[:] {
+	for _, p := range l.index.Partners(d, name) {
 		if p.Shared < fewestShared {
 			continue
 		}
