@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -66,32 +67,23 @@ func (l *Library) see(name string) {
 }
 
 func (l *Library) insert(name string) *file {
-	i := l.position(name)
 	f := &file{name: name}
-	l.files = append(l.files, nil)
-	copy(l.files[i+1:], l.files[i:])
-	l.files[i], l.byName[name], l.list = f, f, nil
+	l.files = slices.Insert(l.files, l.position(name), f)
+	l.byName[name], l.list = f, nil
 	return f
 }
 
 func (l *Library) drop(name string) {
 	i := l.position(name)
-	l.files = append(l.files[:i], l.files[i+1:]...)
+	l.files = slices.Delete(l.files, i, i+1)
 	delete(l.byName, name)
 	l.list = nil
 }
 
 // position is where the file of a name is among files, or is to be.
 func (l *Library) position(name string) int {
-	lo, hi := 0, len(l.files)
-	for lo < hi {
-		if mid := (lo + hi) / 2; l.files[mid].name < name {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	i, _ := slices.BinarySearchFunc(l.files, name, func(f *file, name string) int { return strings.Compare(f.name, name) })
+	return i
 }
 
 // Restate writes another value for a key of the front matter into the file of

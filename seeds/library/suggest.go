@@ -19,10 +19,9 @@ type Pair struct {
 // outlets, each in words of its own. From a story come two at most, so that one
 // does not fill the list.
 func (l *Library) Suggest(stories []Story, limit int) []Pair {
-	x, _ := l.gistsNow()
 	var out []Pair
 	for _, s := range stories {
-		pairs := l.pairsOf(x, s)
+		pairs := l.Pairs(s)
 		out = append(out, pairs[:min(len(pairs), 2)]...)
 	}
 	slices.SortStableFunc(out, Pair.compare)
@@ -31,25 +30,31 @@ func (l *Library) Suggest(stories []Story, limit int) []Pair {
 
 // Pairs lists all pairs of a story, the most telling ones first.
 func (l *Library) Pairs(s Story) []Pair {
-	x, _ := l.gistsNow()
-	return l.pairsOf(x, s)
-}
-
-func (p Pair) compare(q Pair) int {
-	return cmp.Or(cmp.Compare(q.Telling, p.Telling), strings.Compare(p.A.Name, q.A.Name), strings.Compare(p.B.Name, q.B.Name))
-}
-
-func (l *Library) pairsOf(x *story.Index, s Story) []Pair {
+	gists := l.gistsOf(s)
 	var out []Pair
 	for i, a := range s.Articles {
-		for _, b := range s.Articles[i+1:] {
-			p := Pair{A: a, B: b, Kinship: story.Kinship(x.Gist(a.Name), x.Gist(b.Name))}
+		for k, b := range s.Articles[i+1:] {
+			p := Pair{A: a, B: b, Kinship: story.Kinship(gists[i], gists[i+1+k])}
 			p.Telling = p.telling()
 			out = append(out, p)
 		}
 	}
 	slices.SortFunc(out, Pair.compare)
 	return out
+}
+
+func (l *Library) gistsOf(s Story) []story.Gist {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	gists := make([]story.Gist, len(s.Articles))
+	for i, a := range s.Articles {
+		gists[i] = l.gists.Gist(a.Name)
+	}
+	return gists
+}
+
+func (p Pair) compare(q Pair) int {
+	return cmp.Or(cmp.Compare(q.Telling, p.Telling), strings.Compare(p.A.Name, q.A.Name), strings.Compare(p.B.Name, q.B.Name))
 }
 
 // telling is large for two accounts of one event that are not each other's
