@@ -59,7 +59,10 @@ func (l *Library) NameOf(path string) string {
 		return ""
 	}
 	for _, a := range l.Articles() {
-		if there, err := os.Stat(l.path(a.File)); err == nil && os.SameFile(info, there) && strings.HasSuffix(a.Name, part) {
+		if part == "" && a.Part > 1 || !strings.HasSuffix(a.Name, part) {
+			continue // a file of many articles is looked at once
+		}
+		if there, err := os.Stat(l.path(a.File)); err == nil && os.SameFile(info, there) {
 			return a.Name
 		}
 	}

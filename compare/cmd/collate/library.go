@@ -33,9 +33,6 @@ type partnersCommand struct {
 	dir, article string // paths
 }
 
-// first is how many articles are listed unless all are asked for.
-const first = 20
-
 func (c partnersCommand) answer(stderr io.Writer) ([]byte, error) {
 	a, err := load(c.article, stderr)
 	if err != nil {
@@ -45,12 +42,8 @@ func (c partnersCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	limit := first
-	if c.all {
-		limit = len(l.Articles())
-	}
 	found := report.Partners{Name: a.Name, Document: a.Document(), Articles: len(l.Articles())}
-	for _, p := range l.Partners(found.Document, l.NameOf(c.article), limit) {
+	for _, p := range l.Partners(found.Document, l.NameOf(c.article), c.limit(found.Articles)) {
 		found.List = append(found.List, report.Partner{Name: p.Article.Name, Document: p.Document, Passages: p.Passages})
 	}
 	found.Problems = problems(l, stderr)

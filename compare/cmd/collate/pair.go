@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -125,11 +126,8 @@ func readOnce(path string, stderr io.Writer) (x readArticle) {
 }
 
 func (c pairsCommand) pair(a, b readArticle, taken map[string]bool) error {
-	if a.err != nil || b.err != nil {
-		if a.err != nil {
-			return a.err
-		}
-		return b.err
+	if err := cmp.Or(a.err, b.err); err != nil {
+		return err
 	}
 	data, err := c.layout.report(compare.Pair(a.learned, b.learned), a.Article, b.Article)
 	if err != nil {

@@ -87,7 +87,10 @@ func (c listingCommand) answer(stderr io.Writer) ([]byte, error) {
 	return []byte(found.String()), nil
 }
 
-// limit is how many are listed.
+// first is how many articles are listed unless all are asked for.
+const first = 20
+
+// limit is how many of so many articles are listed.
 func (l layout) limit(all int) int {
 	if l.all {
 		return all
