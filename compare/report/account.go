@@ -52,7 +52,7 @@ type account struct {
 	cards    [2]card
 	sections []section
 	sides    [2]witness
-	marks    [2][]looked // of whole articles
+	marks    [2][]looked // of whole articles, where they are asked for
 	notice   string      // at the foot of the whole
 }
 
@@ -122,19 +122,24 @@ type table struct {
 
 // teller puts a comparison into words.
 type teller struct {
-	c    *compare.Comparison
-	o    Options
-	side [2]witness
+	c *compare.Comparison
+	o Options
 	account
+}
+
+func tellerOf(c *compare.Comparison, a, b File, o Options) *teller {
+	na, nb := c.Names()
+	return &teller{c: c, o: o, account: account{sides: [2]witness{witnessOf("A", c.A, c.SaysA, na, a), witnessOf("B", c.B, c.SaysB, nb, b)}}}
 }
 
 // accountOf is c in sections.
 func accountOf(c *compare.Comparison, a, b File, o Options) account {
-	na, nb := c.Names()
-	t := &teller{c: c, o: o, side: [2]witness{witnessOf("A", c.A, c.SaysA, na, a), witnessOf("B", c.B, c.SaysB, nb, b)}}
-	t.sides, t.marks = t.side, marksOf(c, o.Held)
-	t.title = t.side[0].title() + " | " + t.side[1].title()
-	for i, w := range t.side {
+	t := tellerOf(c, a, b, o)
+	if o.Whole {
+		t.marks = t.marked()
+	}
+	t.title = t.sides[0].title() + " | " + t.sides[1].title()
+	for i, w := range t.sides {
 		t.cards[i] = w.card()
 	}
 	t.summary()
@@ -186,13 +191,24 @@ var passageTitles = []struct {
 	{reuse.Voice, "In quotation marks in one article, without them in the other", "Quoted in one", "The same %s: quoted in one, not in the other."},
 }
 
+// passageSays tells of a passage; the classes that are not shown have no title.
+func passageSays(p reuse.Passage) (label, claim string) {
+	label, says := "Shared wording", "Both have the same %s."
+	for _, k := range passageTitles {
+		if k.class == p.Class {
+			label, says = k.label, k.says
+		}
+	}
+	return label, fmt.Sprintf(says, words(p.Words))
+}
+
 func (t *teller) passages() {
 	var blocks []block
 	for _, k := range passageTitles {
 		var list []block
 		for _, g := range t.c.Shared(k.class) {
 			if g = t.standing(g); len(g) > 0 {
-				list = append(list, block{entry: t.passage(g, k.label, k.says)})
+				list = append(list, block{entry: t.passage(g)})
 			}
 		}
 		blocks = append(blocks, headed(k.title, list)...)
@@ -210,12 +226,13 @@ func (t *teller) passageNumber(p reuse.Passage) int {
 }
 
 // passage tells of wording that stands in several places, the rarest first.
-func (t *teller) passage(group []reuse.Passage, label, says string) *entry {
+func (t *teller) passage(group []reuse.Passage) *entry {
 	p := group[0]
 	a, b := differing(p.Gaps)
-	e := &entry{label: label, claim: fmt.Sprintf(says, words(p.Words)), why: sentence(p.Why), held: t.heldOf(t.passageNumber(p))}
-	e.sides[0] = []quotation{t.side[0].around(p.A, []text.Span{p.A}, a)}
-	e.sides[1] = []quotation{t.side[1].around(p.B, []text.Span{p.B}, b)}
+	label, claim := passageSays(p)
+	e := &entry{label: label, claim: claim, why: sentence(p.Why), held: t.heldOf(t.passageNumber(p))}
+	e.sides[0] = []quotation{t.sides[0].around(p.A, []text.Span{p.A}, a)}
+	e.sides[1] = []quotation{t.sides[1].around(p.B, []text.Span{p.B}, b)}
 	for _, r := range group[1:] {
 		if r.A != p.A {
 			e.more[0]++
@@ -232,7 +249,7 @@ func (t *teller) statements() {
 	for _, k := range linkTitles {
 		var list []block
 		for i, l := range t.c.Links {
-			if n := len(t.c.Passages) + i; l.Kind == k.kind && !t.o.Held[n].Aside {
+			if n := t.linkNumber(i); l.Kind == k.kind && !t.o.Held[n].Aside {
 				list = append(list, block{entry: t.statement(n, k.title, l)})
 			}
 		}
@@ -254,8 +271,8 @@ func (t *teller) statement(number int, title string, l align.Link) *entry {
 		a, b, sameA, sameB = nil, nil, restA, restB // whichever is less stands out
 	}
 	e := &entry{label: title, claim: sentence(l.Why), held: t.heldOf(number)}
-	e.sides[0] = []quotation{t.side[0].at(l.A, sameA, a)}
-	e.sides[1] = []quotation{t.side[1].at(l.B, sameB, b)}
+	e.sides[0] = []quotation{t.sides[0].at(l.A, sameA, a)}
+	e.sides[1] = []quotation{t.sides[1].at(l.B, sameB, b)}
 	return e
 }
 
@@ -287,6 +304,8 @@ func (t *teller) findings() {
 	t.add("only-here", "Only here", alone...)
 }
 
+// linkNumber and findingNumber are how Options.Held counts.
+func (t *teller) linkNumber(i int) int    { return len(t.c.Passages) + i }
 func (t *teller) findingNumber(i int) int { return len(t.c.Passages) + len(t.c.Links) + i }
 
 func (t *teller) finding(number int, f frame.Finding) *entry {
@@ -295,8 +314,8 @@ func (t *teller) finding(number int, f frame.Finding) *entry {
 		e.why += sentence(fact.Name+": "+fact.Value) + " "
 	}
 	e.why = strings.TrimSpace(e.why)
-	e.sides[0], e.more[0] = t.side[0].places(f.A)
-	e.sides[1], e.more[1] = t.side[1].places(f.B)
+	e.sides[0], e.more[0] = t.sides[0].places(f.A)
+	e.sides[1], e.more[1] = t.sides[1].places(f.B)
 	return e
 }
 
@@ -364,7 +383,7 @@ func (t *teller) naming() {
 			for _, m := range mentions {
 				n[m.Voice]++
 			}
-			row = append(row, count3(n), t.side[i].labels(mentions))
+			row = append(row, count3(n), t.sides[i].labels(mentions))
 		}
 		rows = append(rows, row)
 	}
@@ -385,7 +404,7 @@ func count3(n map[quote.Voice]int) string {
 
 func (t *teller) voices() {
 	var blocks []block
-	for _, w := range t.side {
+	for _, w := range t.sides {
 		if w.d.Foreign() {
 			blocks = append(blocks, block{head: "In " + w.letter}, block{words: "This article is not in English, and who speaks in it is not read."})
 			continue
@@ -412,8 +431,8 @@ func (t *teller) notes() {
 		if len(n.Tags) > 0 {
 			e.why = "Tags: " + smooth(strings.Join(n.Tags, ", "))
 		}
-		e.sides[0], e.more[0] = t.side[0].places(n.A)
-		e.sides[1], e.more[1] = t.side[1].places(n.B)
+		e.sides[0], e.more[0] = t.sides[0].places(n.A)
+		e.sides[1], e.more[1] = t.sides[1].places(n.B)
 		for _, w := range n.Words {
 			e.why = strings.TrimSpace(e.why + " On words of another text: “" + smooth(w) + "”.")
 		}
@@ -427,17 +446,11 @@ func (t *teller) aside() {
 	var blocks []block
 	for i, p := range t.c.Passages {
 		if t.o.Held[i].Aside {
-			label, says := "Shared wording", "Both have the same %s."
-			for _, k := range passageTitles {
-				if k.class == p.Class {
-					label, says = k.label, k.says
-				}
-			}
-			blocks = append(blocks, block{entry: t.passage([]reuse.Passage{p}, label, says)})
+			blocks = append(blocks, block{entry: t.passage([]reuse.Passage{p})})
 		}
 	}
 	for i, l := range t.c.Links {
-		if n := len(t.c.Passages) + i; t.o.Held[n].Aside {
+		if n := t.linkNumber(i); t.o.Held[n].Aside {
 			blocks = append(blocks, block{entry: t.statement(n, "Statements side by side", l)})
 		}
 	}
@@ -455,8 +468,8 @@ func (t *teller) twice() {
 	for _, l := range links {
 		if l.Kind.One() {
 			e := &entry{label: "Alike inside it", claim: sentence(l.Why)}
-			e.sides[0] = []quotation{t.side[0].at(l.A, nil, nil)}
-			e.sides[1] = []quotation{t.side[0].at(l.B, nil, nil)}
+			e.sides[0] = []quotation{t.sides[0].at(l.A, nil, nil)}
+			e.sides[1] = []quotation{t.sides[0].at(l.B, nil, nil)}
 			blocks = append(blocks, block{entry: e})
 		}
 	}
@@ -495,6 +508,31 @@ func (t *teller) rules() {
 		}
 	}
 	t.add("rules", "How each kind of finding is found", blocks...)
+}
+
+// marked are the marks of both articles: what is shared, and what of the first
+// findings differs or stands in one alone.
+func (t *teller) marked() (marks [2][]looked) {
+	of := map[reuse.Class]look{reuse.Quotation: quoted, reuse.Copy: copied, reuse.Voice: voiced}
+	for i, p := range t.c.Passages {
+		if l := of[p.Class]; l != 0 && !t.o.Held[i].Aside {
+			a, b := differing(p.Gaps)
+			marks[0] = append(append(marks[0], looked{p.A, l}), spansOf(differs, a)...)
+			marks[1] = append(append(marks[1], looked{p.B, l}), spansOf(differs, b)...)
+		}
+	}
+	for i, f := range t.c.Findings {
+		if t.o.Held[t.findingNumber(i)].Aside {
+			continue
+		}
+		l := told
+		if f.Device == onlyHere {
+			l = alone
+		}
+		marks[0] = append(marks[0], spansOf(l, f.A)...)
+		marks[1] = append(marks[1], spansOf(l, f.B)...)
+	}
+	return marks
 }
 
 func headed(title string, list []block) []block {

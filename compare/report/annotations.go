@@ -12,7 +12,6 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare"
-	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -105,10 +104,8 @@ type annotator struct {
 }
 
 func annotatorOf(c *compare.Comparison, a, b File, o Options) *annotator {
-	na, nb := c.Names()
-	t := &teller{c: c, o: o, side: [2]witness{witnessOf("A", c.A, c.SaysA, na, a), witnessOf("B", c.B, c.SaysB, nb, b)}}
-	m := &annotator{teller: t, seen: [2]seenText{seenTextOf(c.A), seenTextOf(c.B)}}
-	for i, w := range t.side {
+	m := &annotator{teller: tellerOf(c, a, b, o), seen: [2]seenText{seenTextOf(c.A), seenTextOf(c.B)}}
+	for i, w := range m.sides {
 		m.source[i] = iri(w.file.Name)
 		if webAddress(w.d.Fields.URL) {
 			m.source[i] = iri(w.d.Fields.URL)
@@ -143,11 +140,12 @@ func (m *annotator) all() (list []Annotated) {
 	if m.c.A.Source != m.c.B.Source {
 		for i, p := range m.c.Passages {
 			if p.Class.Shown() {
-				list = append(list, m.found(i, string(p.Class), passageClaim(p), []text.Span{p.A}, []text.Span{p.B}))
+				_, claim := passageSays(p)
+				list = append(list, m.found(i, string(p.Class), claim, []text.Span{p.A}, []text.Span{p.B}))
 			}
 		}
 		for i, l := range m.c.Links {
-			list = append(list, m.found(len(m.c.Passages)+i, "statement", sentence(l.Why), []text.Span{l.A}, []text.Span{l.B}))
+			list = append(list, m.found(m.linkNumber(i), "statement", sentence(l.Why), []text.Span{l.A}, []text.Span{l.B}))
 		}
 		for i, f := range m.c.Findings {
 			list = append(list, m.found(m.findingNumber(i), f.Device, smooth(f.Claim), f.A, f.B))
@@ -158,15 +156,6 @@ func (m *annotator) all() (list []Annotated) {
 		list = append(list, x)
 	}
 	return slices.DeleteFunc(list, func(x Annotated) bool { return len(x.Places) == 0 })
-}
-
-func passageClaim(p reuse.Passage) string {
-	for _, k := range passageTitles {
-		if k.class == p.Class {
-			return fmt.Sprintf(k.says, words(p.Words))
-		}
-	}
-	return words(p.Words)
 }
 
 func (m *annotator) found(number int, kind, says string, a, b []text.Span) Annotated {
@@ -180,7 +169,7 @@ func (m *annotator) found(number int, kind, says string, a, b []text.Span) Annot
 func (m *annotator) places(a, b []text.Span) (list []Place) {
 	for i, spans := range [2][]text.Span{a, b} {
 		for _, s := range spans {
-			list = append(list, m.seen[i].places(m.source[i], seenAt(m.side[i].d, s))...)
+			list = append(list, m.seen[i].places(m.source[i], seenAt(m.sides[i].d, s))...)
 		}
 	}
 	return list

@@ -33,8 +33,7 @@ func CSV(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 			head = append(head, name+"_"+side)
 		}
 	}
-	na, nb := c.Names()
-	t := &teller{c: c, o: o, side: [2]witness{witnessOf("A", c.A, c.SaysA, na, a), witnessOf("B", c.B, c.SaysB, nb, b)}}
+	t := tellerOf(c, a, b, o)
 	lines := append([][]string{head}, t.articleLines()...)
 	for _, more := range [][][]string{t.passageLines(), t.linkLines(), t.findingLines(), t.figureLines(), t.nameLines(), t.voiceLines(), t.noteLines()} {
 		lines = append(lines, more...)
@@ -82,7 +81,7 @@ func (w witness) cells(s text.Span) []string {
 }
 
 func (t *teller) articleLines() (lines [][]string) {
-	for i, w := range t.side {
+	for i, w := range t.sides {
 		var facts []string
 		for _, f := range w.card().facts {
 			facts = append(facts, f.name+": "+f.value)
@@ -96,14 +95,14 @@ func (t *teller) articleLines() (lines [][]string) {
 
 func (t *teller) passageLines() (lines [][]string) {
 	for i, p := range t.c.Passages {
-		lines = append(lines, t.line("passage", i+1, string(p.Class), words(p.Words), p.Why, i, t.side[0].cells(p.A), t.side[1].cells(p.B)))
+		lines = append(lines, t.line("passage", i+1, string(p.Class), words(p.Words), p.Why, i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
 	}
 	return lines
 }
 
 func (t *teller) linkLines() (lines [][]string) {
 	for i, l := range t.c.Links {
-		lines = append(lines, t.line("statement", i+1, string(l.Kind), fmt.Sprintf("%.2f", l.Score), l.Why, len(t.c.Passages)+i, t.side[0].cells(l.A), t.side[1].cells(l.B)))
+		lines = append(lines, t.line("statement", i+1, string(l.Kind), fmt.Sprintf("%.2f", l.Score), l.Why, t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
 	}
 	return lines
 }
@@ -114,7 +113,7 @@ func (t *teller) findingLines() (lines [][]string) {
 	for i, f := range t.c.Findings {
 		why := strings.Join(each(f.Facts, func(f frame.Fact) string { return f.Name + ": " + f.Value }), "; ")
 		for _, at := range beside(f.A, f.B) {
-			lines = append(lines, t.line("finding", i+1, f.Device, f.Claim, why, t.findingNumber(i), t.side[0].cells(at[0]), t.side[1].cells(at[1])))
+			lines = append(lines, t.line("finding", i+1, f.Device, f.Claim, why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
@@ -137,7 +136,7 @@ func beside(a, b []text.Span) (rows [][2]text.Span) {
 func (t *teller) figureLines() (lines [][]string) {
 	for i, r := range t.c.Figures {
 		for _, at := range beside(r.A, r.B) {
-			lines = append(lines, t.line("figure", i+1, string(r.Kind), r.What, string(r.State), -1, t.side[0].cells(at[0]), t.side[1].cells(at[1])))
+			lines = append(lines, t.line("figure", i+1, string(r.Kind), r.What, string(r.State), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
@@ -151,7 +150,7 @@ func (t *teller) nameLines() (lines [][]string) {
 			for _, m := range mentions {
 				n[m.Voice]++
 			}
-			sides[k] = []string{"", "", "", t.side[k].labels(mentions), "", strconv.Itoa(n[quote.Outlet]), strconv.Itoa(n[quote.Reported]), strconv.Itoa(n[quote.Quoted])}
+			sides[k] = []string{"", "", "", t.sides[k].labels(mentions), "", strconv.Itoa(n[quote.Outlet]), strconv.Itoa(n[quote.Reported]), strconv.Itoa(n[quote.Quoted])}
 		}
 		lines = append(lines, t.line("name", i+1, "", r.Name, "", -1, sides[0], sides[1]))
 	}
@@ -159,7 +158,7 @@ func (t *teller) nameLines() (lines [][]string) {
 }
 
 func (t *teller) voiceLines() (lines [][]string) {
-	for k, w := range t.side {
+	for k, w := range t.sides {
 		if w.d.Foreign() {
 			continue
 		}
@@ -175,7 +174,7 @@ func (t *teller) voiceLines() (lines [][]string) {
 func (t *teller) noteLines() (lines [][]string) {
 	for i, n := range t.o.Notes {
 		for _, at := range append(beside(n.A, n.B), make([][2]text.Span, 1)...)[:max(1, len(n.A), len(n.B))] {
-			lines = append(lines, t.line("note", i+1, smooth(strings.Join(n.Tags, ", ")), n.Text, n.Made, -1, t.side[0].cells(at[0]), t.side[1].cells(at[1])))
+			lines = append(lines, t.line("note", i+1, smooth(strings.Join(n.Tags, ", ")), n.Text, n.Made, -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines

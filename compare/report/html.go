@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"diptych/compare"
-	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -336,29 +335,4 @@ func (w *web) exact(s string) {
 			w.text(string(r))
 		}
 	}
-}
-
-// marksOf are the marks of both articles: what is shared, and what of the first
-// findings differs or stands in one alone.
-func marksOf(c *compare.Comparison, held map[int]Held) (marks [2][]looked) {
-	of := map[reuse.Class]look{reuse.Quotation: quoted, reuse.Copy: copied, reuse.Voice: voiced}
-	for i, p := range c.Passages {
-		if l := of[p.Class]; l != 0 && !held[i].Aside {
-			a, b := differing(p.Gaps)
-			marks[0] = append(append(marks[0], looked{p.A, l}), spansOf(differs, a)...)
-			marks[1] = append(append(marks[1], looked{p.B, l}), spansOf(differs, b)...)
-		}
-	}
-	for i, f := range c.Findings {
-		if held[len(c.Passages)+len(c.Links)+i].Aside {
-			continue
-		}
-		l := told
-		if f.Device == onlyHere {
-			l = alone
-		}
-		marks[0] = append(marks[0], spansOf(l, f.A)...)
-		marks[1] = append(marks[1], spansOf(l, f.B)...)
-	}
-	return marks
 }
