@@ -50,7 +50,7 @@ type Setting struct{ Name, Value string }
 type account struct {
 	title    string
 	cards    [2]card
-	sections []section
+	sections []section // whole articles stand after the first
 	sides    [2]witness
 	marks    [2][]looked // of whole articles, where they are asked for
 	notice   string      // at the foot of the whole
@@ -67,6 +67,7 @@ type fact struct{ name, value string }
 type section struct {
 	id, title string
 	blocks    []block
+	keyed     bool // it is the first with entries, and says what their marks mean
 }
 
 // block is one of its fields.
@@ -167,7 +168,9 @@ const notice = "The words quoted belong to those who published them; cite the ar
 // add puts a section at the end, unless it is empty.
 func (t *teller) add(id, title string, blocks ...block) {
 	if len(blocks) > 0 {
-		t.sections = append(t.sections, section{id, title, blocks})
+		marks := slices.ContainsFunc(blocks, func(b block) bool { return b.entry != nil })
+		known := slices.ContainsFunc(t.sections, func(s section) bool { return s.keyed })
+		t.sections = append(t.sections, section{id, title, blocks, marks && !known})
 	}
 }
 

@@ -28,20 +28,17 @@ func DOCX(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 		}
 	}
 	for i, s := range x.sections {
-		if o.Whole && i == 1 {
+		w.section(s)
+		if i == 0 && o.Whole {
 			w.whole(x)
 		}
-		w.section(s)
 	}
 	w.paragraph("Source", x.notice)
 	return packed(x.title, w.String())
 }
 
 // word is the body of a document being written.
-type word struct {
-	strings.Builder
-	keyed bool // it has said what the marks mean
-}
+type word struct{ strings.Builder }
 
 func xmlText(s string) string {
 	var b strings.Builder
@@ -88,8 +85,7 @@ func (w *word) run(s string, l look) {
 
 func (w *word) section(s section) {
 	w.paragraph("Heading2", s.title)
-	if s.hasMarks() && !w.keyed {
-		w.keyed = true
+	if s.keyed {
 		w.open("Source")
 		w.run("Marked words", lit)
 		w.run(" are shared, or those that a line speaks of; ", 0)

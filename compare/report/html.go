@@ -34,13 +34,10 @@ func HTML(c *compare.Comparison, a, b File, o Options) []byte {
 	w.head(x, o)
 	w.put("<main>\n")
 	for i, s := range x.sections {
-		if o.Whole && i == 1 {
+		w.section(s)
+		if i == 0 && o.Whole {
 			w.whole(x)
 		}
-		w.section(s)
-	}
-	if o.Whole && len(x.sections) < 2 {
-		w.whole(x)
 	}
 	w.put("</main>\n<footer>\n")
 	w.element("p", "", x.notice)
@@ -49,10 +46,7 @@ func HTML(c *compare.Comparison, a, b File, o Options) []byte {
 }
 
 // web is a page being written.
-type web struct {
-	strings.Builder
-	keyed bool // it has said what the marks mean
-}
+type web struct{ strings.Builder }
 
 func (w *web) put(markup string) { w.WriteString(markup) }
 
@@ -116,8 +110,7 @@ func webAddress(s string) bool {
 func (w *web) section(s section) {
 	w.put(`<section id="` + s.id + `" aria-labelledby="` + s.id + `-title">` + "\n")
 	w.element("h2", ` id="`+s.id+`-title"`, s.title)
-	if s.hasMarks() && !w.keyed {
-		w.keyed = true
+	if s.keyed {
 		w.put(`<p class="key"><mark>Marked words</mark> are shared, or those that a line speaks of; <b class="differs">words that differ</b> are bold with a broken line under them. Below each quotation stands where it is from, and whose the marked words are.</p>` + "\n")
 	}
 	level := 3
@@ -141,15 +134,6 @@ func (w *web) section(s section) {
 		}
 	}
 	w.put("</section>\n")
-}
-
-func (s section) hasMarks() bool {
-	for _, b := range s.blocks {
-		if b.entry != nil {
-			return true
-		}
-	}
-	return false
 }
 
 func (w *web) entry(e *entry, level int) {
@@ -193,22 +177,16 @@ func morePlaces(n int) string {
 func (w *web) quotation(q quotation) {
 	w.put("<figure>\n<blockquote dir=\"auto\"><p>")
 	for _, r := range q.runs {
-		switch {
-		case r.look&differs != 0 && r.look&lit != 0:
-			w.put("<mark><b class=\"differs\">")
-			w.text(r.text)
-			w.put("</b></mark>")
-		case r.look&differs != 0:
-			w.put("<b class=\"differs\">")
-			w.text(r.text)
-			w.put("</b>")
-		case r.look&lit != 0:
-			w.put("<mark>")
-			w.text(r.text)
-			w.put("</mark>")
-		default:
-			w.text(r.text)
+		open, shut := "", ""
+		if r.look&lit != 0 {
+			open, shut = "<mark>", "</mark>"
 		}
+		if r.look&differs != 0 {
+			open, shut = open+`<b class="differs">`, "</b>"+shut
+		}
+		w.put(open)
+		w.text(r.text)
+		w.put(shut)
 	}
 	w.put("</p></blockquote>\n")
 	w.element("figcaption", "", q.source)

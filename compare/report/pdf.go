@@ -21,7 +21,7 @@ func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 	if o.Letter {
 		size = paper.Letter
 	}
-	d := print{keyed: new(bool), Doc: paper.New(paper.Options{
+	d := print{paper.New(paper.Options{
 		Size: size, Title: x.title, Language: "en", Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0], Bold: o.Faces[1],
 	})}
 	d.Heading(1, x.title)
@@ -29,10 +29,10 @@ func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 		d.Paragraph(cardRuns(card)...)
 	}
 	for i, s := range x.sections {
-		if o.Whole && i == 1 {
+		d.section(s)
+		if i == 0 && o.Whole {
 			d.whole(x)
 		}
-		d.section(s)
 	}
 	d.Paragraph(paper.Run{Text: x.notice, Style: paper.Soft})
 	if unset(c.A.Source) || unset(c.B.Source) {
@@ -42,10 +42,7 @@ func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 }
 
 // print is a report being set.
-type print struct {
-	*paper.Doc
-	keyed *bool // it has said what the marks mean
-}
+type print struct{ *paper.Doc }
 
 func cardRuns(c card) []paper.Run {
 	runs := []paper.Run{{Text: c.letter + ": " + c.title + ". ", Style: paper.Strong}}
@@ -58,8 +55,7 @@ func cardRuns(c card) []paper.Run {
 
 func (d print) section(s section) {
 	d.Heading(2, s.title)
-	if s.hasMarks() && !*d.keyed {
-		*d.keyed = true
+	if s.keyed {
 		d.Paragraph(paper.Run{Text: "Words on grey", Style: paper.Filled}, paper.Run{Text: " are shared, or those that a line speaks of; ", Style: paper.Soft},
 			paper.Run{Text: "words that differ", Style: paper.Strong | paper.Lined}, paper.Run{Text: " are bold and underlined. Behind each quotation stands where it is from, and whose the marked words are.", Style: paper.Soft})
 	}
