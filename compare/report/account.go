@@ -266,16 +266,11 @@ func (t *teller) statements() {
 }
 
 func (t *teller) statement(number int, title string, l align.Link) *entry {
-	var a, b, sameA, sameB []text.Span
-	for _, d := range l.Contrast {
-		a, b = append(a, d.A), append(b, d.B)
-	}
-	if restA, restB := without(l.A, a), without(l.B, b); count(t.c.A, a)+count(t.c.B, b) > count(t.c.A, restA)+count(t.c.B, restB) {
-		a, b, sameA, sameB = nil, nil, restA, restB // whichever is less stands out
-	}
+	a, b := contrastOf(l)
+	same, differ := lesser(t.c.A, l.A, a, t.c.B, l.B, b)
 	e := &entry{label: title, claim: sentence(l.Why), held: t.heldOf(number)}
-	e.sides[0] = []quotation{t.sides[0].at(l.A, sameA, a)}
-	e.sides[1] = []quotation{t.sides[1].at(l.B, sameB, b)}
+	e.sides[0] = []quotation{t.sides[0].at(l.A, same[0], differ[0])}
+	e.sides[1] = []quotation{t.sides[1].at(l.B, same[1], differ[1])}
 	return e
 }
 
@@ -345,48 +340,24 @@ func deviceTitle(name string) string {
 
 func (t *teller) figures() {
 	var rows [][]string
-	for _, r := range t.figureRows() {
-		rows = append(rows, append([]string{r.state}, r.sides[:]...))
+	figures := figuresOf(t.c)
+	for _, part := range figureTitles {
+		for _, r := range figures {
+			if slices.Contains(part.states, r.State) {
+				rows = append(rows, []string{part.title, cmp.Or(figureWords(t.c.A, r, r.A), "–"), cmp.Or(figureWords(t.c.B, r, r.B), "–")})
+			}
+		}
 	}
 	if len(rows) > 0 {
 		t.add("figures", "Numbers and dates", block{table: &table{"Numbers and dates of both articles", []string{"", "A", "B"}, rows}})
 	}
 }
-
-type figureLine struct {
-	frame.FigureRow
-	state string
-	sides [2]string
-}
-
-// figureRows are the numbers and dates, none of two stories that share none.
-func (t *teller) figureRows() (list []figureLine) {
-	one := t.c.Relation.Kind == align.SameEvent || t.c.Relation.Kind == align.SameStory
-	sharing := func(r frame.FigureRow) bool { return r.State == frame.Otherwise || r.State == frame.Agreed }
-	if !one && !slices.ContainsFunc(t.c.Figures, sharing) {
-		return nil
-	}
-	for _, part := range figureTitles {
-		for _, r := range t.c.Figures {
-			if slices.Contains(part.states, r.State) {
-				sides := [2]string{figureWords(t.c.A, r, r.A), figureWords(t.c.B, r, r.B)}
-				list = append(list, figureLine{r, part.title, [2]string{cmp.Or(sides[0], "–"), cmp.Or(sides[1], "–")}})
-			}
-		}
-	}
-	return list
-}
-
 func (t *teller) naming() {
 	var rows [][]string
 	for _, r := range t.c.Referents {
 		row := []string{smooth(r.Name)}
 		for i, mentions := range [2][]frame.Mention{r.A, r.B} {
-			n := map[quote.Voice]int{}
-			for _, m := range mentions {
-				n[m.Voice]++
-			}
-			row = append(row, count3(n), t.sides[i].labels(mentions))
+			row = append(row, count3(byVoice(mentions)), t.sides[i].labels(mentions))
 		}
 		rows = append(rows, row)
 	}
@@ -395,6 +366,15 @@ func (t *teller) naming() {
 			block{words: "How often each name stands in the article’s own voice / in reported words / in quoted words, and by which words it is meant."},
 			block{table: &table{"Names in both articles", []string{"Name", "A: own / reported / quoted", "A: by which names", "B: own / reported / quoted", "B: by which names"}, rows}})
 	}
+}
+
+// byVoice is how many of the mentions are in each voice.
+func byVoice(mentions []frame.Mention) map[quote.Voice]int {
+	n := map[quote.Voice]int{}
+	for _, m := range mentions {
+		n[m.Voice]++
+	}
+	return n
 }
 
 func count3(n map[quote.Voice]int) string {

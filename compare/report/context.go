@@ -44,16 +44,21 @@ func inContext(d *text.Document, s text.Span, differ []text.Span) string {
 // clipped is the text at s, marked, with at most n words of its sentences on
 // either side.
 func clipped(d *text.Document, s text.Span, shared, differ []text.Span, n int) string {
-	wide := inSentences(d, s)
-	before, after := d.WordsIn(text.Span{Start: wide.Start, End: s.Start}), d.WordsIn(text.Span{Start: s.End, End: wide.End})
-	lead, tail := "", ""
-	if k := len(before); k > n+slack {
-		wide.Start, lead = before[k-n].Start, "… "
+	wide, lead, tail := around(d, s, n)
+	return lead + marked(d, wide, shared, differ) + tail
+}
+
+// around is s with at most n words of its sentences on either side, and the
+// ellipses where there are more.
+func around(d *text.Document, s text.Span, n int) (wide text.Span, lead, tail string) {
+	wide = inSentences(d, s)
+	if before := d.WordsIn(text.Span{Start: wide.Start, End: s.Start}); len(before) > n+slack {
+		wide.Start, lead = before[len(before)-n].Start, "… "
 	}
-	if len(after) > n+slack {
+	if after := d.WordsIn(text.Span{Start: s.End, End: wide.End}); len(after) > n+slack {
 		wide.End, tail = after[n-1].End, " …"
 	}
-	return lead + marked(d, wide, shared, differ) + tail
+	return wide, lead, tail
 }
 
 // inSentences is s and the rest of the sentences it touches.
@@ -67,27 +72,41 @@ func inSentences(d *text.Document, s text.Span) text.Span {
 // evidence is the words at spans, marked, each in its sentence and every
 // sentence once, two of them at most.
 func evidence(d *text.Document, spans []text.Span) []string {
-	const most = 2
 	var lines []string
-	spans = slices.Clone(spans)
-	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
-	for len(spans) > 0 {
-		window := inSentences(d, spans[0])
-		n := 1
-		for n < len(spans) && window.Contains(spans[n]) {
-			n++
-		}
-		if len(lines) == most {
-			return append(lines, fmt.Sprintf("and %d more", len(spans)))
-		}
-		words := spans[0]
-		for _, s := range spans[:n] {
-			words = words.Cover(s)
-		}
-		lines = append(lines, where(d, words)+": "+clipped(d, words, spans[:n], nil, aroundWord))
-		spans = spans[n:]
+	groups, more := bySentence(d, spans, 2)
+	for _, g := range groups {
+		lines = append(lines, where(d, g.reach)+": "+clipped(d, g.reach, g.spans, nil, aroundWord))
+	}
+	if more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
 	return lines
+}
+
+// gathered are places in one sentence, and reach from the first to the last.
+type gathered struct {
+	reach text.Span
+	spans []text.Span
+}
+
+// bySentence are spans in order, those of one sentence together, and how many
+// are beyond so many sentences.
+func bySentence(d *text.Document, spans []text.Span, most int) (groups []gathered, more int) {
+	spans = sorted(spans)
+	for len(spans) > 0 && len(groups) < most {
+		window, reach := inSentences(d, spans[0]), spans[0]
+		n := 1
+		for ; n < len(spans) && window.Contains(spans[n]); n++ {
+			reach = reach.Cover(spans[n])
+		}
+		groups = append(groups, gathered{reach, spans[:n]})
+		spans = spans[n:]
+	}
+	return groups, len(spans)
+}
+
+func sorted(spans []text.Span) []text.Span {
+	return slices.SortedFunc(slices.Values(spans), func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 }
 
 // excerpt is the passage at s, its middle left out when it is long.
@@ -104,20 +123,24 @@ func excerpt(d *text.Document, s text.Span) string {
 // contrasted are the texts of two statements with either what differs or what
 // is the same marked, whichever is less.
 func contrasted(a *text.Document, sa text.Span, differA []text.Span, b *text.Document, sb text.Span, differB []text.Span) (inA, inB string) {
-	sameA, sameB := without(sa, differA), without(sb, differB)
-	if count(a, differA)+count(b, differB) <= count(a, sameA)+count(b, sameB) {
-		return marked(a, sa, nil, differA), marked(b, sb, nil, differB)
+	same, differ := lesser(a, sa, differA, b, sb, differB)
+	return marked(a, sa, same[0], differ[0]), marked(b, sb, same[1], differ[1])
+}
+
+// lesser is either what differs in two statements or what is the same.
+func lesser(a *text.Document, sa text.Span, differA []text.Span, b *text.Document, sb text.Span, differB []text.Span) (same, differ [2][]text.Span) {
+	same = [2][]text.Span{without(sa, differA), without(sb, differB)}
+	if count(a, differA)+count(b, differB) <= count(a, same[0])+count(b, same[1]) {
+		return [2][]text.Span{}, [2][]text.Span{differA, differB}
 	}
-	return marked(a, sa, sameA, nil), marked(b, sb, sameB, nil)
+	return same, differ
 }
 
 // without is s cut at the spans, which come in any order.
 func without(s text.Span, spans []text.Span) []text.Span {
-	spans = slices.Clone(spans)
-	slices.SortFunc(spans, func(x, y text.Span) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
 	var rest []text.Span
 	from := s.Start
-	for _, t := range spans {
+	for _, t := range sorted(spans) {
 		if t.Empty() {
 			continue
 		}
@@ -127,6 +150,15 @@ func without(s text.Span, spans []text.Span) []text.Span {
 		from = max(from, t.End)
 	}
 	return append(rest, text.Span{Start: from, End: max(from, s.End)})
+}
+
+// length is how many words the sentences of d have.
+func length(d *text.Document) int {
+	n := 0
+	for _, s := range d.Sentences {
+		n += len(d.WordsIn(s.Span))
+	}
+	return n
 }
 
 func count(d *text.Document, spans []text.Span) int {

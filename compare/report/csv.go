@@ -146,10 +146,7 @@ func (t *teller) nameLines() (lines [][]string) {
 	for i, r := range t.c.Referents {
 		var sides [2][]string
 		for k, mentions := range [2][]frame.Mention{r.A, r.B} {
-			n := map[quote.Voice]int{}
-			for _, m := range mentions {
-				n[m.Voice]++
-			}
+			n := byVoice(mentions)
 			sides[k] = []string{"", "", "", t.sides[k].labels(mentions), "", strconv.Itoa(n[quote.Outlet]), strconv.Itoa(n[quote.Reported]), strconv.Itoa(n[quote.Quoted])}
 		}
 		lines = append(lines, t.line("name", i+1, "", r.Name, "", -1, sides[0], sides[1]))

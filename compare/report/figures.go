@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare"
 	"diptych/compare/align"
 	"diptych/compare/frame"
 	"diptych/compare/text"
@@ -18,18 +19,27 @@ var figureTitles = []struct {
 	{"Only in one", []frame.FigureState{frame.OnlyA, frame.OnlyB}},
 }
 
+// figuresOf are the numbers and dates, none of two stories that share none.
+func figuresOf(c *compare.Comparison) []frame.FigureRow {
+	one := c.Relation.Kind == align.SameEvent || c.Relation.Kind == align.SameStory
+	shared := func(r frame.FigureRow) bool { return r.State == frame.Otherwise || r.State == frame.Agreed }
+	if !one && !slices.ContainsFunc(c.Figures, shared) {
+		return nil
+	}
+	return c.Figures
+}
+
 // figures lists the numbers and dates of both, those that contradict one
 // another first.
 func (p *page) figures() {
-	one := p.c.Relation.Kind == align.SameEvent || p.c.Relation.Kind == align.SameStory
-	shared := func(r frame.FigureRow) bool { return r.State == frame.Otherwise || r.State == frame.Agreed }
-	if len(p.c.Figures) == 0 || !one && !slices.ContainsFunc(p.c.Figures, shared) {
-		return // of two stories the numbers are no table
+	figures := figuresOf(p.c)
+	if len(figures) == 0 {
+		return
 	}
-	p.heading("Numbers and dates", len(p.c.Figures))
+	p.heading("Numbers and dates", len(figures))
 	for _, part := range figureTitles {
 		var list []frame.FigureRow
-		for _, r := range p.c.Figures {
+		for _, r := range figures {
 			if slices.Contains(part.states, r.State) {
 				list = append(list, r)
 			}

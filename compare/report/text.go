@@ -135,11 +135,7 @@ func imprint(d *text.Document, name string) string {
 			parts = append(parts, s)
 		}
 	}
-	n := 0
-	for _, s := range d.Sentences {
-		n += len(d.WordsIn(s.Span))
-	}
-	return plain(strings.Join(append(parts, words(n), name), " · "))
+	return plain(strings.Join(append(parts, words(length(d)), name), " · "))
 }
 
 func (p *page) summary() {
@@ -197,6 +193,13 @@ func differing(gaps []reuse.Gap) (a, b []text.Span) {
 	return a, b
 }
 
+func contrastOf(l align.Link) (a, b []text.Span) {
+	for _, d := range l.Contrast {
+		a, b = append(a, d.A), append(b, d.B)
+	}
+	return a, b
+}
+
 var linkTitles = []struct {
 	kind  align.LinkKind
 	title string
@@ -230,16 +233,13 @@ func (p *page) statements() {
 }
 
 func (p *page) statement(number int, title string, l align.Link) {
-	var a, b []text.Span
-	for _, d := range l.Contrast {
-		a, b = append(a, d.A), append(b, d.B)
-	}
 	p.out.WriteString("\n")
 	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
 	if same := marked(p.c.A, l.A, nil, nil); same == marked(p.c.B, l.B, nil, nil) {
 		p.line("    ", "A, "+where(p.c.A, l.A)+"; B, "+where(p.c.B, l.B)+": "+same)
 		return
 	}
+	a, b := contrastOf(l)
 	inA, inB := contrasted(p.c.A, l.A, a, p.c.B, l.B, b)
 	p.side("A, "+where(p.c.A, l.A), inA, "B, "+where(p.c.B, l.B), inB)
 }

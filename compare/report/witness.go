@@ -32,14 +32,10 @@ func (w witness) title() string { return titleOf(w.d, w.file.Name) }
 // and date, which a reader would look for.
 func (w witness) card() card {
 	f := w.d.Fields
-	n := 0
-	for _, s := range w.d.Sentences {
-		n += len(w.d.WordsIn(s.Span))
-	}
 	c := card{letter: w.letter, title: w.title()}
 	for _, x := range []fact{
 		{"Outlet", cmp.Or(f.Outlet, "not named")}, {"Agency", f.Agency}, {"By", f.Byline}, {"From", f.Dateline},
-		{"Date", cmp.Or(strings.Replace(f.Date, "T", " ", 1), "not known")}, {"Address", f.URL}, {"Length", words(n)}, {"File", w.file.Name},
+		{"Date", cmp.Or(strings.Replace(f.Date, "T", " ", 1), "not known")}, {"Address", f.URL}, {"Length", words(length(w.d))}, {"File", w.file.Name},
 		{"How it is known", w.file.Basis}, {"Reading it", strings.Join(w.file.Notes, " ")},
 	} {
 		if x.value = smooth(x.value); x.value != "" {
@@ -67,13 +63,7 @@ func (w witness) at(s text.Span, same, differ []text.Span) quotation {
 func (w witness) clipped(s text.Span, same, differ []text.Span, n int) quotation {
 	wide, lead, tail := s, "", ""
 	if n > 0 {
-		wide = inSentences(w.d, s)
-		if before := w.d.WordsIn(text.Span{Start: wide.Start, End: s.Start}); len(before) > n+slack {
-			wide.Start, lead = before[len(before)-n].Start, "… "
-		}
-		if after := w.d.WordsIn(text.Span{Start: s.End, End: wide.End}); len(after) > n+slack {
-			wide.End, tail = after[n-1].End, " …"
-		}
+		wide, lead, tail = around(w.d, s, n)
 	}
 	q := quotation{source: w.source(s)}
 	if lead != "" {
@@ -106,25 +96,11 @@ const placesQuoted = 4
 // places are the words at spans, marked, each in its sentence and every
 // sentence once, and how many more places there are.
 func (w witness) places(spans []text.Span) (list []quotation, more int) {
-	spans = slices.Clone(spans)
-	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
-	for len(spans) > 0 {
-		window := inSentences(w.d, spans[0])
-		n := 1
-		for n < len(spans) && window.Contains(spans[n]) {
-			n++
-		}
-		if len(list) == placesQuoted {
-			return list, len(spans)
-		}
-		reach := spans[0]
-		for _, s := range spans[:n] {
-			reach = reach.Cover(s)
-		}
-		list = append(list, w.clipped(reach, spans[:n], nil, aroundPassage))
-		spans = spans[n:]
+	groups, more := bySentence(w.d, spans, placesQuoted)
+	for _, g := range groups {
+		list = append(list, w.clipped(g.reach, g.spans, nil, aroundPassage))
 	}
-	return list, 0
+	return list, more
 }
 
 // source says where words stand and whose they are: "Harbour Post, 2019-03-05,
