@@ -129,8 +129,7 @@ type teller struct {
 }
 
 func tellerOf(c *compare.Comparison, a, b File, o Options) *teller {
-	na, nb := c.Names()
-	return &teller{c: c, o: o, account: account{sides: [2]witness{witnessOf("A", c.A, c.SaysA, na, a), witnessOf("B", c.B, c.SaysB, nb, b)}}}
+	return &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b)}}
 }
 
 // accountOf is c in sections.
@@ -393,10 +392,10 @@ func (t *teller) voices() {
 			continue
 		}
 		var rows [][]string
-		for _, v := range voicesOf(w.d, w.says, w.names) {
+		for _, v := range voicesOf(w) {
 			rows = append(rows, []string{v.title(), fmt.Sprint(v.quoted), fmt.Sprint(v.reported), v.verbs()})
 		}
-		blocks = append(blocks, block{head: "In " + w.letter}, block{words: sentence(shares(w.d, w.says))})
+		blocks = append(blocks, block{head: "In " + w.letter}, block{words: sentence(shares(w))})
 		if len(rows) > 0 {
 			blocks = append(blocks, block{table: &table{"Who speaks in " + w.letter, []string{"Who", "Words quoted", "Words reported", "By which verbs"}, rows}})
 		}

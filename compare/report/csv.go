@@ -159,7 +159,7 @@ func (t *teller) voiceLines() (lines [][]string) {
 		if w.d.Foreign() {
 			continue
 		}
-		for i, v := range voicesOf(w.d, w.says, w.names) {
+		for i, v := range voicesOf(w) {
 			var sides [2][]string
 			sides[k] = []string{"", "", "", "", "", "", strconv.Itoa(v.reported), strconv.Itoa(v.quoted)}
 			lines = append(lines, t.line("voice", i+1, w.letter, v.title(), v.verbs(), -1, sides[0], sides[1]))

@@ -307,16 +307,16 @@ func (p *page) voices() {
 	}
 	p.heading("Who says what", 0)
 	p.out.WriteString("\n")
-	a, b := p.c.Names()
-	p.columns(p.voiceLines("A", p.c.A, p.c.SaysA, a), p.voiceLines("B", p.c.B, p.c.SaysB, b))
+	sides := witnessesOf(p.c, p.a, p.b)
+	p.columns(p.voiceLines(sides[0]), p.voiceLines(sides[1]))
 }
 
-func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribution, names map[string]string) []string {
-	if d.Foreign() {
-		return hanging(letter+": not in English, and not read", p.column(), 0)
+func (p *page) voiceLines(w witness) []string {
+	if w.d.Foreign() {
+		return hanging(w.letter+": not in English, and not read", p.column(), 0)
 	}
-	printed, more := few(voicesOf(d, says, names), p.all)
-	lines := hanging(letter+": "+shares(d, says), p.column(), 0)
+	printed, more := few(voicesOf(w), p.all)
+	lines := hanging(w.letter+": "+shares(w), p.column(), 0)
 	lines = append(lines, "")
 	for _, v := range printed {
 		lines = append(lines, hanging(v.title(), p.column(), 0)...)
@@ -325,7 +325,7 @@ func (p *page) voiceLines(letter string, d *text.Document, says []quote.Attribut
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
 	}
-	return append(lines, p.doubtLines(d, says)...)
+	return append(lines, p.doubtLines(w.d, w.says)...)
 }
 
 // doubtLines lists what was found without certainty: who perhaps speaks, and

@@ -26,25 +26,24 @@ type cue struct {
 }
 
 // voicesOf gathers by speaker what is surely said, the one with most words first.
-// Who has another name in names is listed under that.
-func voicesOf(d *text.Document, says []quote.Attribution, names map[string]string) []voice {
+// Who has another name in w.names is listed under that.
+func voicesOf(w witness) []voice {
 	var list []voice
-	sure, _ := quote.Sure(says)
+	sure, _ := quote.Sure(w.says)
 	for _, a := range sure {
-		who := cmp.Or(names[a.Speaker], a.Speaker)
+		who := cmp.Or(w.names[a.Speaker], a.Speaker)
 		i := slices.IndexFunc(list, func(v voice) bool { return v.speaker == who })
 		if i < 0 {
 			i = len(list)
 			list = append(list, voice{speaker: who, named: a.Named})
 		}
 		list[i].content = append(list[i].content, a.Content...)
-		list[i].hear(d, a.Cue)
+		list[i].hear(w.d, a.Cue)
 	}
-	whose := quote.VoicesOf(d, says)
 	for i := range list {
-		list[i].count(d, whose)
+		list[i].count(w.d, w.whose)
 	}
-	slices.SortStableFunc(list, func(v, w voice) int { return w.words() - v.words() })
+	slices.SortStableFunc(list, func(u, v voice) int { return v.words() - u.words() })
 	return list
 }
 
@@ -117,12 +116,11 @@ func words(n int) string {
 }
 
 // shares says how much of an article's sentences is whose.
-func shares(d *text.Document, says []quote.Attribution) string {
-	whose := quote.VoicesOf(d, says)
+func shares(w witness) string {
 	n := map[quote.Voice]int{}
-	for _, s := range d.Sentences {
-		for _, w := range d.WordsIn(s.Span) {
-			n[whose.At(w.Span)]++
+	for _, s := range w.d.Sentences {
+		for _, word := range w.d.WordsIn(s.Span) {
+			n[w.whose.At(word.Span)]++
 		}
 	}
 	if n[quote.Quoted]+n[quote.Reported]+n[quote.Unclear] == 0 {

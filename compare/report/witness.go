@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"diptych/compare"
 	"diptych/compare/frame"
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -22,8 +23,12 @@ type witness struct {
 	names  map[string]string // of speakers, see compare.Comparison.Names
 }
 
-func witnessOf(letter string, d *text.Document, says []quote.Attribution, names map[string]string, f File) witness {
-	return witness{letter, d, f, says, quote.VoicesOf(d, says), names}
+func witnessesOf(c *compare.Comparison, a, b File) [2]witness {
+	na, nb := c.Names()
+	return [2]witness{
+		{"A", c.A, a, c.SaysA, quote.VoicesOf(c.A, c.SaysA), na},
+		{"B", c.B, b, c.SaysB, quote.VoicesOf(c.B, c.SaysB), nb},
+	}
 }
 
 func (w witness) title() string { return titleOf(w.d, w.file.Name) }
