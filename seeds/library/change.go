@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -168,6 +169,9 @@ func (l *Library) Discarded() []string {
 // release is called. Where the disk knows no locks there is none.
 func (l *Library) lock() (release func(), err error) {
 	path := filepath.Join(l.dir, lockName)
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() { // to open a pipe is to wait
+		return nil, l.notLocked(errNoFile)
+	}
 	wait, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	f := flock.New(path, flock.SetPermissions(0o666))
@@ -178,7 +182,11 @@ func (l *Library) lock() (release func(), err error) {
 	case errors.Is(err, errors.ErrUnsupported), errors.Is(err, syscall.ENOLCK), errors.Is(err, syscall.EROFS), errors.Is(err, syscall.EACCES):
 		return func() {}, nil // what cannot be locked cannot be written either, and says so itself
 	case err != nil:
-		return nil, &seeds.Error{File: l.dir, Problem: "the library could not be locked (" + strings.TrimSpace(err.Error()) + ")", Cure: "remove " + lockName + " from it", Err: err}
+		return nil, l.notLocked(err)
 	}
 	return func() { f.Unlock() }, nil
+}
+
+func (l *Library) notLocked(err error) error {
+	return &seeds.Error{File: l.dir, Problem: "the library could not be locked (" + strings.TrimSpace(err.Error()) + ")", Cure: "remove " + lockName + " from it", Err: err}
 }

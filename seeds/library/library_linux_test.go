@@ -8,6 +8,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // TestReadOnlyFolder has a library in a folder that cannot be written to: it
@@ -62,5 +63,28 @@ func TestIndexIsNoFile(t *testing.T) {
 		if after, err := os.Lstat(filepath.Join(dir, keptName)); err != nil || !os.SameFile(before, after) {
 			t.Errorf("%s: it was written over", what)
 		}
+	}
+}
+
+// TestLockIsNoFile has a pipe, to which nobody will ever write, in the place of
+// the lock: it is not waited for, and nothing is changed.
+func TestLockIsNoFile(t *testing.T) {
+	dir := folder(t)
+	l, _ := open(t, dir)
+	if err := syscall.Mkfifo(filepath.Join(dir, lockName), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	told := make(chan error, 1)
+	go func() { told <- l.Restate("a.md", "tags", "bridge") }()
+	select {
+	case err := <-told:
+		if err == nil || !strings.Contains(err.Error(), "remove "+lockName+" from it") {
+			t.Errorf("said %v", err)
+		}
+	case <-time.After(2 * patience):
+		t.Fatal("the pipe is waited for")
+	}
+	if a, _ := l.Article("a.md"); len(a.Tags) > 0 {
+		t.Errorf("tags %q", a.Tags)
 	}
 }
