@@ -40,7 +40,7 @@ func (l layout) load(pathA, pathB string, stderr io.Writer) (a, b seeds.Article,
 	if b, err = load(pathB, stderr); err != nil {
 		return a, b, err
 	}
-	return a, b, l.spares(pathA, pathB)
+	return a, b, spares(l.out, pathA, pathB)
 }
 
 // report is what was found in two articles, in the format that is asked for.
@@ -54,15 +54,16 @@ func (l layout) report(found *compare.Comparison, a, b seeds.Article) ([]byte, e
 	})
 }
 
-// spares is an error where the answer would take the place of an article.
-func (l layout) spares(articles ...string) error {
-	out, err := os.Stat(l.out)
+// spares is an error where a report at path would take the place of an article.
+func spares(path string, articles ...string) error {
+	out, err := os.Stat(path)
 	if err != nil {
 		return nil // there is no such file, or it is said later why it cannot be written
 	}
-	for _, path := range articles {
-		if in, err := os.Stat(path); err == nil && os.SameFile(in, out) {
-			return &seeds.Error{File: l.out, Problem: "this is one of the articles, which the report would replace", Cure: "name another file"}
+	for _, a := range articles {
+		file, _ := numbered(a)
+		if in, err := os.Stat(file); err == nil && os.SameFile(in, out) {
+			return &seeds.Error{File: path, Problem: "this is one of the articles, which the report would replace", Cure: "name another file"}
 		}
 	}
 	return nil
@@ -140,5 +141,9 @@ func (c pairsCommand) pair(a, b readArticle, taken map[string]bool) error {
 		name = fmt.Sprintf("%s (%d)%s", stem, n, f.Endings[0])
 	}
 	taken[strings.ToLower(name)] = true
-	return save(filepath.Join(c.out, name), data)
+	path := filepath.Join(c.out, name)
+	if err := spares(path, c.articles...); err != nil {
+		return err
+	}
+	return save(path, data)
 }

@@ -77,12 +77,7 @@ func intakeFile(path string) (intake.File, error) {
 // load is the article in the file at path; "export.docx#3" names the third of
 // one that holds many. What had to be done to read it is said on stderr.
 func load(path string, stderr io.Writer) (seeds.Article, error) {
-	n := 0
-	if at := strings.LastIndexByte(path, '#'); at >= 0 {
-		if k, err := strconv.Atoi(path[at+1:]); err == nil && k > 0 && !exists(path) {
-			path, n = path[:at], k
-		}
-	}
+	path, n := numbered(path)
 	f, err := intakeFile(path)
 	switch {
 	case err != nil:
@@ -95,6 +90,17 @@ func load(path string, stderr io.Writer) (seeds.Article, error) {
 	a := f.Articles[max(n, 1)-1].Article
 	say(stderr, a.Notes...)
 	return a, nil
+}
+
+// numbered is the file that path names, and which of its articles: 0 where it
+// names none.
+func numbered(path string) (file string, n int) {
+	if at := strings.LastIndexByte(path, '#'); at >= 0 {
+		if k, err := strconv.Atoi(path[at+1:]); err == nil && k > 0 && !exists(path) {
+			return path[:at], k
+		}
+	}
+	return path, 0
 }
 
 func exists(path string) bool {

@@ -148,6 +148,27 @@ func TestReportsThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// TestReportsSpareArticles has an article that is one of several in its file,
+// and one whose name is that of the report of others.
+func TestReportsSpareArticles(t *testing.T) {
+	a, b, dir := article(t, "a.md", ferryA), article(t, "b.md", ferryB), t.TempDir()
+	export, named := filepath.Join(dir, "export.json"), filepath.Join(dir, "a – b.txt")
+	const two = `[{"title":"Ferry stops","text":"The ferry will stop in June, its owner Ada Kopp told the council."},{"title":"Works shut","text":"Ada Kopp was brief when she spoke of the ferry."}]`
+	for path, content := range map[string]string{export: two, named: ferryB} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		args := []string{"-o", export, export + "#1", export + "#2"}
+		if path == named {
+			args = []string{"-o", dir, a, b, a, named}
+		}
+		status, _, errs := collate(t, args...)
+		if data, _ := os.ReadFile(path); status != failed || !strings.Contains(errs, path+": this is one of the articles") || string(data) != content {
+			t.Errorf("%s: status %d, said %q, and now it is %.40q", path, status, errs, data)
+		}
+	}
+}
+
 // TestVersion agrees with that of the program.
 func TestVersion(t *testing.T) {
 	toml, err := os.ReadFile("../../../FyneApp.toml")
