@@ -259,7 +259,7 @@ func fragments(d *text.Document, found []Attribution) {
 				begins = begins || !unicode.IsLower(r)
 			}
 		}
-		a.Unsure = !begins || led(d, found, k)
+		a.Unsure = !begins
 	}
 }
 

@@ -111,14 +111,3 @@ func bracketed(d *text.Document, s text.Span) bool {
 	w := strings.TrimRight(d.Text(s), ". ")
 	return strings.HasPrefix(w, "(") && strings.IndexByte(w, ')') == len(w)-1
 }
-
-// led reports whether found[k], words in marks of nobody, stands behind a colon that
-// ends what somebody else is found to say: "Ann Lee says that the list holds: “...”".
-func led(d *text.Document, found []Attribution, k int) bool {
-	before := strings.TrimRight(d.Source[:found[k].Content[0].Start], " \n\t")
-	if k == 0 || !strings.HasSuffix(before, ":") {
-		return false
-	}
-	b := &found[k-1]
-	return !b.Source.Empty() && len(b.Content) > 0 && b.Content[len(b.Content)-1].End >= len(before)-1 && b.Content[0].Start < len(before)
-}
