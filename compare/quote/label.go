@@ -67,21 +67,7 @@ func (f *finder) certify(a *Attribution, n int) {
 	case "":
 		if f.settle(a); !a.Unsure {
 			a.Unsure = f.feeble(a, n)
-			f.rejoin(a)
 		}
-	}
-}
-
-// rejoin gives the words of a the particle of its verb that stands right before
-// them, apart from the verb: "called [on Monday] for an end".
-func (f *finder) rejoin(a *Attribution) {
-	i, _ := f.tokensOf(a.Content[0])
-	_, k := f.tokensOf(a.Cue)
-	if a.Cue.Empty() || k < 1 || i-1 <= k || !f.at(i-1).is(preposition) || f.at(i-1).quoted != 0 || len(a.Content) > 1 {
-		return
-	}
-	if f.anyCue(k-1, func(c *cue) bool { return c.particle != "" && f.isWord(i-1, c.particle) }) {
-		a.Content[0].Start = f.toks[i-1].Start
 	}
 }
 

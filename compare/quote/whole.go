@@ -91,7 +91,7 @@ func (f *finder) joined(a *Attribution, from, to int) bool {
 	if !f.isWord(i-1, "and") || k < 0 || f.bodyJoin(i-1) {
 		return false
 	}
-	k = f.beforeAside(k + 0)
+	k = f.beforeAside(k)
 	t := f.at(k)
 	if !t.word() || !t.upper && !t.is(group) && !plural(f.text(k)) || t.owner || t.number || t.is(timeWord|timeSpan|adverb) {
 		return false
