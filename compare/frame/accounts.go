@@ -391,4 +391,4 @@ func (x *account) topicNouns(s text.Span) map[string]text.Word {
 }
 
 // looseTopics are nouns that join matters of all kinds.
-var looseTopics = setOf("board boards council councils committee committees commission panel government governments ministry department agency agencies party parties court courts group groups team teams firm bank union police army school club court senate house congress parliament lawmakers lawmaker officials official reporters reporter spokesman spokeswoman supporters critics members member people residents efforts effort handling show week weekend office website site report reports article interview money level levels incident incidents administration announcement nominee attention revelations company companies decision month months year years times way ways part side")
+var looseTopics = wordList("topic")

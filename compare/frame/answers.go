@@ -181,8 +181,7 @@ func byName(speaker string) bool {
 	return isUpper(last) || peopleNouns()[lemma(last)] || bodies[last]
 }
 
-var answerWords = setOf(`apologise apologize apologised apologized apologises apologizes apology sorry regret regrets regretted mistake deny denies denied denying
-	false falsely untrue baseless groundless unfounded innocent innocence unfair ridiculous nonsense absurd outrageous hoax`)
+var answerWords = wordList("answer")
 
 // replies reports whether words deny or regret, or call what is charged untrue.
 func replies(words []text.Word) bool {
@@ -192,9 +191,8 @@ func replies(words []text.Word) bool {
 // announced are nouns for what the next sentence has, announcers the verbs by
 // which one brings them.
 var (
-	announced  = setOf("statement statements response responses reaction reactions reply answer answers message messages comment comments remark remarks question questions criticism praise trouble thoughts conversation conversations debate")
-	announcers = setOf(`issued issue issues released release releases made make makes gave give gives drew draw draws drawn earned earn earning received receive receives sparked spark sparks
-		offered offer offers addressed address addresses responded respond responds reacted react reacts met meet meets answered took take takes asked ask gotten got resulted played follows followed following continued came said spoke weighed`)
+	announced  = wordList("announced")
+	announcers = wordList("announcing")
 )
 
 const hollowMost = 18 // words of a sentence that only announces

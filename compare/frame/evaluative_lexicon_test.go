@@ -34,7 +34,7 @@ func TestEvaluativeEntries(t *testing.T) {
 
 // Lists of phrases hold no entry twice under one heading.
 func TestPhraseLists(t *testing.T) {
-	for name, file := range map[string]string{"certainty": certaintyFile, "rebuttal": rebuttalFile, "stock titles": stockTitlesFile} {
+	for name, file := range map[string]string{"certainty": certaintyFile, "rebuttal": rebuttalFile, "stock titles": stockTitlesFile, "words": wordsFile} {
 		for heading, list := range readPhraseLists(file) {
 			seen := map[string]bool{}
 			for _, entries := range list {
@@ -44,6 +44,9 @@ func TestPhraseLists(t *testing.T) {
 						t.Errorf("%s [%s]: %q stands twice", name, heading, key)
 					}
 					seen[key] = true
+					if name == "words" && (len(e) > 1 || key == "") {
+						t.Errorf("%s [%s]: %q is not one word", name, heading, key)
+					}
 				}
 			}
 		}

@@ -227,10 +227,7 @@ func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list
 const ofSubject = 3
 
 var (
-	minds = setOf(`points pointed admires admired fears feared believes believed thinks thought hopes hoped feels felt considers considered
-		sees saw views viewed cites cited notes noted blames blamed laments lamented recalls recalled remembers remembered worries worried
-		complains complained describes described depicts depicted denounces denounced praises praised condemns condemned criticizes criticized criticises criticised
-		calls called portrays portrayed regards regarded dismisses dismissed empathizes sympathizes loves loved hates hated`)
+	minds  = wordList("mind")
 	minded = setOf("he she they i we who")
 )
 

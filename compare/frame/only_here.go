@@ -610,7 +610,7 @@ func (x *account) newsOf(words []text.Word, y *account, share float64) (common i
 }
 
 // signUp are words of the boxes that offer more of an outlet.
-var signUp = setOf("newsletter newsletters subscribe unsubscribe inbox")
+var signUp = wordList("offer")
 
 // addressed reports whether a sentence speaks to the reader or of the writer.
 func addressed(words []text.Word) bool {

@@ -1,10 +1,26 @@
 package frame
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 
 	"diptych/compare/text"
 )
+
+//go:embed lexicon/words.txt
+var wordsFile string
+
+var readWords = sync.OnceValue(func() map[string]phraseList { return readPhraseLists(wordsFile) })
+
+// wordList is the words under a heading of lexicon/words.txt.
+func wordList(heading string) map[string]bool {
+	set := map[string]bool{}
+	for w := range readWords()[heading] {
+		set[w] = true
+	}
+	return set
+}
 
 // phraseList finds the entries of a list of words and phrases among words.
 type phraseList map[string][][]string // by first folded word, each entry folded

@@ -361,7 +361,7 @@ func (s Side) calls(q quote.Quotation) bool {
 	})
 }
 
-var outOfMany = setOf("chant chants chanted chanting shout shouts shouted shouting cheer cheers crowd crowds slogan slogans sign signs banner banners placard placards hashtag t-shirt t-shirts")
+var outOfMany = wordList("crowd")
 
 // fragmentsOf are the quotations of a few telling words, and what each begins
 // with.

@@ -156,8 +156,7 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 }
 
 // uttered are verbs behind which marked words may well be the subject's.
-var uttered = setOf(`clarified clarify clarifies suggested suggest suggests suggesting called calls calling dubbed described describes describing labeled labelled termed
-	branded deemed denounced decried hailed promised vowed urged pledged warned insisted argued claimed referred`)
+var uttered = wordList("term")
 
 // amongQuoted reports whether somebody is quoted in the sentence of q, or in
 // the one before or behind it: then q may be a piece of that.
