@@ -73,15 +73,21 @@ type Haul struct {
 func (h *Haul) add(path string) {
 	h.Files++
 	b, err := load(path)
+	if err != nil {
+		h.unread(err)
+		return
+	}
+	b.title = titled(b.Article, b.Document())
+	h.Books = append(h.Books, b)
+}
+
+// unread adds the error of opening a file.
+func (h *Haul) unread(err error) {
 	var held *Brought
-	switch {
-	case errors.As(err, &held):
+	if errors.As(err, &held) {
 		h.Held = append(h.Held, held)
-	case err != nil:
+	} else {
 		h.Failed = append(h.Failed, err)
-	default:
-		b.title = titled(b.Article, b.Document())
-		h.Books = append(h.Books, b)
 	}
 }
 

@@ -287,16 +287,6 @@ func (o *Opener) Add(named, before []string, why Haul) {
 	})
 }
 
-// unread adds the error of opening a file.
-func (h *Haul) unread(err error) {
-	var held *Brought
-	if errors.As(err, &held) {
-		h.Held = append(h.Held, held)
-	} else {
-		h.Failed = append(h.Failed, err)
-	}
-}
-
 // tell says what of the files that were named at the start is not open.
 func (o *Opener) tell(why Haul) {
 	switch {
