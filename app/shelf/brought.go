@@ -18,15 +18,15 @@ import (
 // it, what was read of it is to be looked at first, or nothing says what the
 // columns of its table hold. As the error of opening it, it is no fault.
 type Brought struct {
-	Path    string
-	File    intake.File
-	Columns []string // those to be named; File is empty then
+	Path  string
+	File  intake.File
+	Table []byte // whose columns are to be named; File is empty then
 }
 
 func (b *Brought) Error() string {
 	name := filepath.Base(b.Path)
 	switch n := len(b.File.Articles); {
-	case b.Columns != nil:
+	case b.Table != nil:
 		return fmt.Sprintf("the columns of %s are to be named", name)
 	case n == 1:
 		return fmt.Sprintf("what was read of %s is to be looked at", name)
@@ -47,7 +47,7 @@ func load(path string) (*Book, error) {
 	f, err := intake.Read(path, data)
 	switch {
 	case errors.Is(err, intake.ErrColumns):
-		return nil, &Brought{Path: path, Columns: intake.Columns(path, data)}
+		return nil, &Brought{Path: path, Table: data}
 	case err != nil:
 		return nil, err
 	case !f.Clear():

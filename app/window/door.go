@@ -97,8 +97,8 @@ func (d *door) next() {
 	for len(d.held) > 0 {
 		b := d.held[0]
 		d.held = d.held[1:]
-		if b.Columns != nil {
-			d.columns(b)
+		if b.Table != nil {
+			d.columns(b.Path, b.Table)
 			return
 		}
 		d.files = append(d.files, b.File)
@@ -127,22 +127,9 @@ func (d *door) tellFailed() {
 }
 
 // columns asks for the columns of a table, unless they were named before.
-func (d *door) columns(b *shelf.Brought) {
-	d.table(b.Path, func() ([]byte, error) { return seeds.Contents(b.Path) })
-}
-
-// described is a table and its bytes.
-type described struct {
-	intake.Table
-	data []byte
-}
-
-func (d *door) table(name string, contents func() ([]byte, error)) {
-	background.Do(d.work.Beside(), func() (described, error) {
-		data, err := contents()
-		return described{intake.TableOf(name, data), data}, err
-	}, func(t described, err error) {
-		read := func(as map[string]string) { d.named(name, t.data, as) }
+func (d *door) columns(name string, data []byte) {
+	background.Do(d.work.Beside(), func() (intake.Table, error) { return intake.TableOf(name, data), nil }, func(t intake.Table, err error) {
+		read := func(as map[string]string) { d.named(name, data, t.Names, as) }
 		if err != nil {
 			d.failed = append(d.failed, err)
 			d.next()
@@ -153,17 +140,17 @@ func (d *door) table(name string, contents func() ([]byte, error)) {
 				d.set.SetNamed(t.Names, as)
 				read(as)
 			}, OnLeft: d.next}
-			c.Show(d.win.Canvas(), baseName(name), t.Table)
+			c.Show(d.win.Canvas(), baseName(name), t)
 		}
 	})
 }
 
 // named reads a table by the columns that were named. Where they hold no text
 // they are forgotten again.
-func (d *door) named(name string, data []byte, as map[string]string) {
+func (d *door) named(name string, data []byte, columns []string, as map[string]string) {
 	background.Do(d.work.Beside(), func() (intake.File, error) { return intake.ReadColumns(name, data, as) }, func(f intake.File, err error) {
 		if err != nil {
-			d.set.SetNamed(intake.Columns(name, data), nil)
+			d.set.SetNamed(columns, nil)
 			d.failed = append(d.failed, err)
 		} else {
 			d.files = append(d.files, f)
@@ -271,7 +258,7 @@ func (d *door) paste() {
 	background.Do(d.work.Beside(), func() (intake.File, error) { return intake.Read(sheet.PastedName, data) }, func(f intake.File, err error) {
 		switch {
 		case errors.Is(err, intake.ErrColumns):
-			d.table(sheet.PastedName, func() ([]byte, error) { return data, nil })
+			d.columns(sheet.PastedName, data)
 		case err != nil:
 			refused(d.Window, err, d.side)
 		case f.Plain() && len(f.Articles) == 1:
