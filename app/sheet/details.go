@@ -46,7 +46,7 @@ func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, int
 			p.OnSaved()
 		})
 	})
-	card = Show(over, fmt.Sprintf("Details of article %s", p.Side), 940, intake, save)
+	card = Show(over, fmt.Sprintf("Details of article %s", p.Side), intakeWide, intake, save)
 	intake.OnKey = card.Typed
 	over.Focus(intake.First())
 }

@@ -230,7 +230,7 @@ func (m *Many) details(i int) {
 	o := m.all[i]
 	if o.taking == nil {
 		o.taking = newTaking(o.file, o.from, m.Held, func() {
-			m.over.Overlays().Remove(m.over.Overlays().Top())
+			leave(m.over)
 			m.card.Close()
 		})
 	}

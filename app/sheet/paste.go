@@ -7,8 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"diptych/app/background"
-	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -23,49 +21,6 @@ const PastedName = "pasted text"
 var factLabels = [][2]string{
 	{"title", "Headline"}, {"outlet", "Outlet"}, {"agency", "Agency"}, {"byline", "By"},
 	{"dateline", "Dateline"}, {"date", "Date"}, {"url", "Address"},
-}
-
-// Paste makes an article of a text that was pasted: a sheet shows the text and
-// what was read from it, and saves it as Markdown.
-type Paste struct {
-	Folder   string             // that the articles are kept in
-	Side     reading.Side       // the page that is meant when nothing else is said
-	Chores   *background.Chores // which save it
-	Held     Held
-	OnSaved  func(s reading.Side, path string)
-	OnFailed func(sentence string, back func()) // it could not be saved; back leads back to the sheet, with what was typed
-}
-
-// Show lays the sheet over a window.
-func (p *Paste) Show(over fyne.Canvas, a seeds.Article) {
-	d := a.Document()
-	leave := func() { over.Overlays().Remove(over.Overlays().Top()) }
-	p.show(over, a, d, pane.NewIntake(d, pastedFacts(a, d), remarks(a, p.Held, leave)...))
-}
-
-// show shows what was pasted until it is saved, with what was typed.
-func (p *Paste) show(over fyne.Canvas, a seeds.Article, d *text.Document, intake *pane.Intake) {
-	var card *Sheet
-	save := func(s reading.Side) func() {
-		return func() {
-			card.Close()
-			article := typed(a, d, intake.Value)
-			background.Chore(p.Chores, func() (string, error) { return seeds.Save(p.Folder, article) }, func(path string, err error) {
-				if err != nil {
-					p.OnFailed(Unsaved(err), func() { p.show(over, a, d, intake) })
-					return
-				}
-				p.OnSaved(s, path)
-			})
-		}
-	}
-	ways := []*kit.TextButton{
-		kit.NewTextButton("Save and open on page B", save(reading.B)),
-		kit.NewTextButton("Save and open on page A", save(reading.A)),
-	}
-	card = Show(over, "A pasted article", 940, intake, ways...)
-	intake.OnKey = card.Typed
-	over.Focus(ways[1-p.Side])
 }
 
 // Unsaved says why what was pasted could not be saved.

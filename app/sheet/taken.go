@@ -23,12 +23,12 @@ const intakeWide = 940
 // opens it; "" where it is not to be had.
 type Held func(seeds.Article) (sentence string, open func())
 
-// Taken shows what was read of a file beside what it holds, and saves it as
-// Markdown as the reader leaves it.
+// Taken shows an article that came in, from a file or pasted, beside what was
+// read of it, and saves it as Markdown as the reader leaves it.
 type Taken struct {
-	Folder   string       // that the articles are kept in
-	Side     reading.Side // the page that is meant when nothing else is said
-	Chores   *background.Chores
+	Folder   string             // that the articles are kept in
+	Side     reading.Side       // the page that is meant when nothing else is said
+	Chores   *background.Chores // which save it
 	Held     Held
 	OnSaved  func(s reading.Side, path string)
 	OnFailed func(sentence string, back func()) // it could not be saved; back leads back to the sheet, as it was left
@@ -36,19 +36,27 @@ type Taken struct {
 
 // Show lays the sheet over a window, for an article of a file.
 func (p *Taken) Show(over fyne.Canvas, f intake.File, a intake.Article) {
-	t := newTaking(f, a, p.Held, func() { over.Overlays().Remove(over.Overlays().Top()) })
-	p.show(over, t)
+	t := newTaking(f, a, p.Held, func() { leave(over) })
+	p.show(over, "What was read of "+shortName(t.file), t.intake, t.article)
 }
 
-func (p *Taken) show(over fyne.Canvas, t *taking) {
+// ShowPasted lays the sheet over a window, for a text that was pasted.
+func (p *Taken) ShowPasted(over fyne.Canvas, a seeds.Article) {
+	d := a.Document()
+	intake := pane.NewIntake(d, pastedFacts(a, d), remarks(a, p.Held, func() { leave(over) })...)
+	p.show(over, "A pasted article", intake, func() seeds.Article { return typed(a, d, intake.Value) })
+}
+
+// show shows an article until it is saved, as now has it then.
+func (p *Taken) show(over fyne.Canvas, title string, intake *pane.Intake, now func() seeds.Article) {
 	var card *Sheet
 	save := func(s reading.Side) func() {
 		return func() {
 			card.Close()
-			article := t.article()
+			article := now()
 			background.Chore(p.Chores, func() (string, error) { return seeds.Save(p.Folder, article) }, func(path string, err error) {
 				if err != nil {
-					p.OnFailed(Unsaved(err), func() { p.show(over, t) })
+					p.OnFailed(Unsaved(err), func() { p.show(over, title, intake, now) })
 					return
 				}
 				p.OnSaved(s, path)
@@ -59,10 +67,13 @@ func (p *Taken) show(over fyne.Canvas, t *taking) {
 		kit.NewTextButton("Save and open on page B", save(reading.B)),
 		kit.NewTextButton("Save and open on page A", save(reading.A)),
 	}
-	card = Show(over, "What was read of "+shortName(t.file), intakeWide, t.intake, ways...)
-	t.intake.OnKey = card.Typed
+	card = Show(over, title, intakeWide, intake, ways...)
+	intake.OnKey = card.Typed
 	over.Focus(ways[1-p.Side])
 }
+
+// leave takes away what lies uppermost over a window.
+func leave(over fyne.Canvas) { over.Overlays().Remove(over.Overlays().Top()) }
 
 // shortName is the name of a file as a title has room for it.
 func shortName(name string) string {

@@ -171,11 +171,14 @@ func (d *door) choose(files []intake.File) {
 }
 
 // look shows what was read of a file with one article.
-func (d *door) look(f intake.File) {
+func (d *door) look(f intake.File) { d.taken().Show(d.win.Canvas(), f, f.Articles[0]) }
+
+// taken is the sheet of an article that came in.
+func (d *door) taken() *sheet.Taken {
 	t := &sheet.Taken{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has()}
 	t.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
 	t.OnFailed = articles{d.Window}.backTo("Back to the text…")
-	t.Show(d.win.Canvas(), f, f.Articles[0])
+	return t
 }
 
 // has says of articles whether they are on the shelf.
@@ -262,19 +265,12 @@ func (d *door) paste() {
 		case err != nil:
 			refused(d.Window, err, d.side)
 		case f.Plain() && len(f.Articles) == 1:
-			d.pastedText(f.Articles[0].Article)
+			d.taken().ShowPasted(d.win.Canvas(), f.Articles[0].Article)
 		default:
 			d.files = append(d.files, f)
 			d.next()
 		}
 	})
-}
-
-func (d *door) pastedText(a seeds.Article) {
-	p := &sheet.Paste{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has()}
-	p.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
-	p.OnFailed = articles{d.Window}.backTo("Back to the text…")
-	p.Show(d.win.Canvas(), a)
 }
 
 // openPath opens a file on a page, or asks whether a page of the web is to be
