@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,7 +16,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"github.com/natefinch/atomic"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -141,17 +141,16 @@ func Write(path string, data []byte) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
 	}
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return errors.New("this is a folder or a device, not a file")
+	mode := fs.FileMode(0o644) // a new one may be read as other files may
+	if info, err := os.Stat(path); err == nil {
+		if mode = info.Mode(); !mode.IsRegular() {
+			return errors.New("this is a folder or a device, not a file")
+		}
 	}
-	_, there := os.Stat(path)
-	if err := atomic.WriteFile(path, bytes.NewReader(data)); err != nil {
+	return seeds.Replace(path, ".diptych-*", mode, func(w io.Writer) error {
+		_, err := w.Write(data)
 		return err
-	}
-	if there != nil {
-		_ = os.Chmod(path, 0o644) // a new one may be read as other files may
-	}
-	return nil
+	})
 }
 
 // Saver saves comparisons in files that the reader chooses, beside the window:
@@ -237,9 +236,6 @@ func (s *Saver) Ask(title, name string, chosen func(path string)) {
 
 // refuse says why a file could not be written, and asks for another place.
 func (s *Saver) refuse(path string, err error, again func()) {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		path = p.Path
-	}
 	fyne.LogError("writing "+path, err)
 	s.OnProblem(fmt.Sprintf("%s could not be written: %s.", path, reason(err)), "Save it elsewhere…", again)
 }

@@ -3,6 +3,8 @@ package sheet
 import (
 	"errors"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -27,5 +29,40 @@ func TestReasonsInTheWordsOfTheSystem(t *testing.T) {
 		if got := reason(err); got != want {
 			t.Errorf("%v: %q, want %q", err, got, want)
 		}
+	}
+}
+
+// A new file may be read by others; one that is replaced keeps its mode, and its
+// name where that is a link. Nothing else is left in the folder.
+func TestAFileIsWrittenWhole(t *testing.T) {
+	dir := t.TempDir()
+	path, link := filepath.Join(dir, "a.txt"), filepath.Join(dir, "link.txt")
+	mode := func() fs.FileMode {
+		info, err := os.Lstat(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return info.Mode()
+	}
+	if err := Write(path, []byte("one")); err != nil || mode() != 0o644 {
+		t.Errorf("a new file: %v, %v", err, mode())
+	}
+	if err := errors.Join(os.Chmod(path, 0o600), os.Symlink("a.txt", link)); err != nil {
+		t.Fatal(err)
+	}
+	if err := Write(link, []byte("two")); err != nil || mode() != 0o600 {
+		t.Errorf("a file that was there: %v, %v", err, mode())
+	}
+	if got, _ := os.ReadFile(path); string(got) != "two" {
+		t.Errorf("it holds %q", got)
+	}
+	if err := Write(dir, nil); err == nil || reason(err) != "this is a folder or a device, not a file" {
+		t.Errorf("a folder: %v", err)
+	}
+	if err := Write(filepath.Join(dir, "none", "a.txt"), nil); err == nil || reason(err) != "there is no such folder" {
+		t.Errorf("no folder: %v", err)
+	}
+	if list, _ := os.ReadDir(dir); len(list) != 2 {
+		t.Errorf("in the folder: %v", list)
 	}
 }
