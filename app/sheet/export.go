@@ -196,7 +196,7 @@ func (s *Saver) save(e Export, path string) {
 		Work:   func() (struct{}, error) { return struct{}{}, e.save(path) },
 		Done: func(_ struct{}, err error) {
 			if err != nil {
-				s.refuse(path, err, again)
+				s.OnProblem(Unwritten(path, err), "Save it elsewhere…", again)
 				return
 			}
 			s.OnSaved(path)
@@ -234,10 +234,10 @@ func (s *Saver) Ask(title, name string, chosen func(path string)) {
 	AskWhere(s.over, s.worker, title, name, s.Places(), chosen)
 }
 
-// refuse says why a file could not be written, and asks for another place.
-func (s *Saver) refuse(path string, err error, again func()) {
+// Unwritten says why a file could not be written; the log has the details.
+func Unwritten(path string, err error) string {
 	fyne.LogError("writing "+path, err)
-	s.OnProblem(fmt.Sprintf("%s could not be written: %s.", path, reason(err)), "Save it elsewhere…", again)
+	return fmt.Sprintf("%s could not be written: %s.", path, reason(err))
 }
 
 // reason is the end of an error, where the system says what is wrong, without

@@ -167,6 +167,26 @@ func TestAComparisonThatCannotBeSaved(t *testing.T) {
 	}
 }
 
+// A file for a class fails in the same words.
+func TestAFileForAClassThatCannotBeSaved(t *testing.T) {
+	w, l := ships(t)
+	dir := filepath.Join(t.TempDir(), "gone")
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	lessons{w}.save("Save the answers", "answers.csv", func() ([]byte, error) { return nil, nil })
+	asks(t, w).SetText(filepath.Join(dir, "answers.csv"))
+	tapButton(t, w, "Save")
+	byhand.Run(&l.Begun) // looks whether there is such a file
+	if err := os.Remove(dir); err != nil {
+		t.Fatal(err)
+	}
+	l.Finish()
+	if got, want := w.notice.Text(), filepath.Join(dir, "answers.csv")+" could not be written: there is no such folder."; got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+}
+
 // What cannot be written costs nothing of what was there.
 func TestAFileThatIsNotReplacedStays(t *testing.T) {
 	w, l := ships(t)

@@ -44,7 +44,7 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 			return struct{}{}, err
 		}, func(_ struct{}, err error) {
 			if err != nil {
-				w.notice.Say(fmt.Sprintf("%s could not be written: %s.", path, err), "Save it elsewhere…", func() { w.save(title, name, data) })
+				w.notice.Say(sheet.Unwritten(path, err), "Save it elsewhere…", func() { w.save(title, name, data) })
 				return
 			}
 			w.status.Say(fmt.Sprintf("Saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
