@@ -15,7 +15,9 @@ func openFile(path string) error {
 	if runtime.GOOS == "darwin" {
 		name = "/usr/bin/open"
 	}
-	err := exec.Command(name, path).Run()
+	c := exec.Command(name, path)
+	c.Env = before
+	err := c.Run()
 	if errors.Is(err, exec.ErrNotFound) {
 		return errors.New("this desktop has no xdg-open, which shows files")
 	}
