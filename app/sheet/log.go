@@ -41,13 +41,18 @@ func showLog(over fyne.Canvas, to fyne.Clipboard, path, words string, open func(
 		Show(over, "Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
 		return
 	}
-	lines := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Monospace: true})
-	lines.Wrapping = fyne.TextWrapBreak
-	lines.SizeName = theme.SizeNameCaptionText
-	s := Show(over, "Log", 760, prose(lines),
+	s := Show(over, "Log", 760, prose(listing(words)),
 		kit.NewTextButton("Open the file", open),
 		kit.NewTextButton("Copy", func() { to.SetContent(words) }),
 	)
 	s.Resize(s.Size())
 	s.ToEnd()
+}
+
+// listing sets lines that a program wrote.
+func listing(words string) *widget.Label {
+	lines := widget.NewLabelWithStyle(words, fyne.TextAlignLeading, fyne.TextStyle{Monospace: true})
+	lines.Wrapping = fyne.TextWrapBreak
+	lines.SizeName = theme.SizeNameCaptionText
+	return lines
 }
