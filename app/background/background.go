@@ -144,9 +144,6 @@ func (e *Errand[T]) FinishWithin(most time.Duration) bool {
 	return true
 }
 
-// Asked reports whether there is a piece to be done after the one under way.
-func (e *Errand[T]) Asked() bool { return e.asked }
-
 func (e *Errand[T]) begin() {
 	e.asked = false
 	e.piece++
