@@ -129,19 +129,11 @@ func (k *binder) save() {
 	k.keep.Run()
 }
 
-// bury makes a note of the spare file say that it was deleted.
+// bury makes a note of the spare file say that it was deleted: after it was
+// changed last, also by a clock that was put back.
 func (k *binder) bury(id string) {
-	k.other.Put(note.Note{ID: id, Changed: k.changedLast(id)})
-}
-
-// changedLast is when the note that is to be deleted was changed, after which
-// its deletion must be, also by a clock that was put back.
-func (k *binder) changedLast(id string) time.Time {
-	list := k.file.Notes()
-	if i := slices.IndexFunc(list, func(n note.Note) bool { return n.ID == id }); i >= 0 {
-		return list[i].Changed
-	}
-	return time.Time{}
+	was, _ := k.file.Note(id)
+	k.other.Put(note.Note{ID: id, Changed: was.Changed})
 }
 
 // Look reads what others wrote.
@@ -232,11 +224,10 @@ func (k *binder) read() (kept, error) {
 		return kept{file: f}, err
 	}
 	other, damage := note.Open(k.spare)
-	beside := f.Notes()
 	for _, n := range other.Notes() {
-		i := slices.IndexFunc(beside, func(m note.Note) bool { return m.ID == n.ID })
+		was, there := f.Note(n.ID)
 		switch {
-		case i >= 0 && !n.Changed.After(beside[i].Changed):
+		case there && !n.Changed.After(was.Changed):
 		case blank(n):
 			f.Delete(n.ID)
 		default:
