@@ -12,6 +12,9 @@ import (
 // scriptSample is how many bytes of an article tell which way it is written.
 const scriptSample = 2000
 
+// firstLeftward is where the scripts begin that are written from right to left.
+const firstLeftward = '\u0590'
+
 // rightToLeft reports whether most letters at the beginning of a text are of a
 // script that is written from right to left.
 func rightToLeft(source string) bool {
@@ -19,7 +22,7 @@ func rightToLeft(source string) bool {
 	for _, c := range source[:min(len(source), scriptSample)] {
 		if unicode.IsLetter(c) {
 			letters++
-			if unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+			if c >= firstLeftward && unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
 				leftward++
 			}
 		}
@@ -75,7 +78,7 @@ func (r *Reading) fontLimit() []Phrase {
 	var names []string
 	var on []Side
 	for s := A; s <= B; s++ {
-		if missing := r.undrawn[s]; few*len(missing) > len(r.Foreign(s)) {
+		if missing := r.undrawn[s]; len(missing) > 0 && few*len(missing) > len(r.Foreign(s)) {
 			on = append(on, s)
 			for _, c := range missing {
 				if name := scriptOf(c); !slices.Contains(names, name) {
