@@ -23,9 +23,9 @@ var factLabels = [][2]string{
 	{"dateline", "Dateline"}, {"date", "Date"}, {"url", "Address"},
 }
 
-// Unsaved says why what was pasted could not be saved.
+// Unsaved says why the file of an article could not be written, or moved.
 func Unsaved(err error) string {
-	fyne.LogError("saving a pasted article", err)
+	fyne.LogError("saving an article", err)
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
 		return fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
 	}

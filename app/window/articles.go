@@ -88,7 +88,7 @@ func (w articles) remove(s reading.Side) {
 	}
 	background.Chore(w.chores, func() (string, error) { return seeds.Discard(b.Path, notebook.Beside) }, func(now string, err error) {
 		if err != nil {
-			refused(w.Window, err, s)
+			w.notice.Say(sheet.Unsaved(err), "", nil)
 			return
 		}
 		sentence := fmt.Sprintf("“%s” is in the trash folder now, with the notes on it: %s.", b.Headline(), filepath.Dir(now))
@@ -106,7 +106,7 @@ func (w articles) takeOff(b *shelf.Book, sentence string, back func()) {
 func (w articles) restore(s reading.Side, discarded, path string) {
 	background.Chore(w.chores, func() (string, error) { return seeds.Restore(discarded, path, notebook.Beside) }, func(path string, err error) {
 		if err != nil {
-			refused(w.Window, err, s)
+			w.notice.Say(sheet.Unsaved(err), "", nil)
 			return
 		}
 		w.opener.Choose(s, shelf.Wanted{Path: path})

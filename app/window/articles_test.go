@@ -105,6 +105,21 @@ func TestAPastedArticleIsRemovedAndComesBack(t *testing.T) {
 	}
 }
 
+// An article that stays where it is was opened well: it says what was not done.
+func TestAPastedArticleThatCannotBeRemoved(t *testing.T) {
+	w, l := pasteInto(t)
+	path := w.opener.Pair[reading.A].Path
+	inTheWay := filepath.Join(w.pasted, "trash")
+	if err := os.WriteFile(inTheWay, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	articles{w}.items(reading.A)[2].Action()
+	l.Finish()
+	if got := w.notice.Text(); !strings.HasPrefix(got, inTheWay+" could not be written: ") || w.opener.Pair[reading.A].Path != path {
+		t.Errorf("it says %q, open is %s", got, names(w))
+	}
+}
+
 func TestAFileTakenOffTheListStaysWhereItIs(t *testing.T) {
 	path := article(t, "a.txt", shipA)
 	w, l := start(t, path, path)
