@@ -1,3 +1,5 @@
+// Package sheet is what lies over the window for a while: cards to read, to
+// paste an article, to choose a file.
 package sheet
 
 import (
@@ -34,7 +36,7 @@ func Sources(over fyne.Canvas, to fyne.Clipboard, pair [2]Source) {
 		all.Add(factRows(x.facts()))
 	}
 	words := plain(pair)
-	Show(over, "About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { to.SetContent(words) }))
+	kit.ShowSheet(over, "About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { to.SetContent(words) }))
 }
 
 // plain is the same as plain text.
@@ -88,12 +90,12 @@ func About(over fyne.Canvas, version string) {
 		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None, but for a page whose address you give and say yes to. Nothing you open leaves this computer."}}),
 		heading("Work of others"), factRows(works),
 	)
-	var s *Sheet
+	var s *kit.Sheet
 	full := kit.NewTextButton("Licences", func() {
 		s.Close()
 		Licences(over)
 	})
-	s = Show(over, "Diptych", 680, prose(all), full)
+	s = kit.ShowSheet(over, "Diptych", 680, prose(all), full)
 }
 
 // prose takes back the padding of labels, so that words stand below the title.

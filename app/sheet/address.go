@@ -29,7 +29,7 @@ type Address struct {
 	field   *kit.Field
 	note    *widget.Label
 	fetch   *kit.TextButton
-	card    *Sheet
+	card    *kit.Sheet
 	cancel  context.CancelFunc // of what is fetched, nil where nothing is
 	seconds int                // that it has taken
 }
@@ -44,7 +44,7 @@ func (a *Address) Show(over fyne.Canvas, address string) {
 	a.field.Text = address
 	a.fetch = kit.NewTextButton("Fetch the page", a.turn)
 	body := container.NewVBox(a.field.Dressed(), a.note)
-	a.card = Show(over, "A page from the web", 560, body, a.fetch)
+	a.card = kit.ShowSheet(over, "A page from the web", 560, body, a.fetch)
 	a.card.OnClosed = a.stop
 	a.field.OnKey = func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {

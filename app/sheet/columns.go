@@ -32,7 +32,7 @@ type Columns struct {
 	list  *pane.ColumnList
 	note  *widget.Label
 	read  *kit.TextButton
-	card  *Sheet
+	card  *kit.Sheet
 }
 
 // Show lays the question over a window, for a file of that name.
@@ -43,7 +43,7 @@ func (c *Columns) Show(over fyne.Canvas, name string, t intake.Table) {
 	c.list.OnAsk = c.ask
 	c.read = kit.NewTextButton("Read the articles", c.done)
 	body := container.NewBorder(c.note, nil, nil, nil, container.New(leastHigh(float32(44*len(columnFields)+4)), c.list))
-	c.card = Show(over, "The columns of "+shortName(name), 700, body, c.read)
+	c.card = kit.ShowSheet(over, "The columns of "+shortName(name), 700, body, c.read)
 	c.card.OnClosed = c.OnLeft
 	c.list.OnKey = c.card.Typed
 	c.draw()

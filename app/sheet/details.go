@@ -31,7 +31,7 @@ func (p *Details) Show(over fyne.Canvas, a seeds.Article) {
 }
 
 func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, intake *pane.Intake) {
-	var card *Sheet
+	var card *kit.Sheet
 	save := kit.NewTextButton("Save", func() {
 		card.Close()
 		now, changed := retyped(a, facts, intake.Value)
@@ -46,7 +46,7 @@ func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, int
 			p.OnSaved()
 		})
 	})
-	card = Show(over, fmt.Sprintf("Details of article %s", p.Side), intakeWide, intake, save)
+	card = kit.ShowSheet(over, fmt.Sprintf("Details of article %s", p.Side), intakeWide, intake, save)
 	intake.OnKey = card.Typed
 	over.Focus(intake.First())
 }

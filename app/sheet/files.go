@@ -73,7 +73,7 @@ type files struct {
 	note    *widget.Label
 	every   *kit.Toggle
 	take    *kit.TextButton
-	card    *Sheet
+	card    *kit.Sheet
 }
 
 func newFiles(worker *background.Worker, places, kinds []string, chosen func(string)) *files {
@@ -111,7 +111,7 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 	body := container.New(leastHigh(filesHigh), container.NewBorder(
 		container.NewVBox(f.field.Dressed(), f.roll), container.NewVBox(f.note, f.every), nil, nil, f.list))
 	f.note.Hide()
-	f.card = Show(over, title, filesWide, body, f.take)
+	f.card = kit.ShowSheet(over, title, filesWide, body, f.take)
 	over.Focus(f.field)
 	f.goTo(f.dir)
 	places := f.places

@@ -22,11 +22,11 @@ func HowToRead(over fyne.Canvas, keys func()) {
 		rows,
 		paragraph("Click a mark, or a row of the findings beside the pages: both articles go to the place, and the rest grows pale. Esc lets go. The buttons above the pages show and hide the marks of a kind."),
 	)
-	var s *Sheet
+	var s *kit.Sheet
 	more := kit.NewTextButton("All keys", func() {
 		s.Close()
 		keys()
 	})
 	read := kit.NewTextButton("Start reading", func() { s.Close() })
-	s = Show(over, "How to read this", 620, prose(all), read, more)
+	s = kit.ShowSheet(over, "How to read this", 620, prose(all), read, more)
 }

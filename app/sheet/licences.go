@@ -36,7 +36,7 @@ func Licences(over fyne.Canvas) {
 	})
 	list.HideSeparators = true
 	list.OnSelected = func(widget.ListItemID) { list.UnselectAll() }
-	s := Show(over, "Licences", licencesWide, container.New(leastHigh(licencesHigh), list))
+	s := kit.ShowSheet(over, "Licences", licencesWide, container.New(leastHigh(licencesHigh), list))
 	s.OnKey(func(e *fyne.KeyEvent) {
 		if !scrollList(list, e.Name) {
 			s.Typed(e)

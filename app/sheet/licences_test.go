@@ -9,15 +9,16 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/kit"
 	"diptych/assets/licences"
 )
 
 func TestAboutLeadsToAllLicences(t *testing.T) {
 	c := overAWindow(t, 900, 640)
 	About(c, "1.2.3")
-	about := c.Overlays().Top().(*Sheet)
+	about := c.Overlays().Top().(*kit.Sheet)
 	test.Tap(about.Ways[0])
-	s, ok := c.Overlays().Top().(*Sheet)
+	s, ok := c.Overlays().Top().(*kit.Sheet)
 	if !ok || s.Title() != "Licences" {
 		t.Fatalf("over the window lies %T", c.Overlays().Top())
 	}

@@ -38,10 +38,10 @@ func Log(over fyne.Canvas, worker *background.Worker, to fyne.Clipboard, path st
 
 func showLog(over fyne.Canvas, to fyne.Clipboard, path, words string, open func()) {
 	if words == "" {
-		Show(over, "Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
+		kit.ShowSheet(over, "Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
 		return
 	}
-	s := Show(over, "Log", 760, prose(listing(words)),
+	s := kit.ShowSheet(over, "Log", 760, prose(listing(words)),
 		kit.NewTextButton("Open the file", open),
 		kit.NewTextButton("Copy", func() { to.SetContent(words) }),
 	)

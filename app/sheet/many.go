@@ -26,7 +26,7 @@ type Many struct {
 	Held   Held // those the reader has are not ticked at first
 	OnTake func(list []seeds.Article)
 
-	card   *Sheet
+	card   *kit.Sheet
 	over   fyne.Canvas
 	files  []intake.File
 	all    []*offered
@@ -60,7 +60,7 @@ func (m *Many) Show(over fyne.Canvas, files []intake.File) {
 	if len(files) > 1 {
 		title = fmt.Sprintf("The articles of %d files", len(files))
 	}
-	m.card = Show(over, title, 760, m.body(), m.take)
+	m.card = kit.ShowSheet(over, title, 760, m.body(), m.take)
 	m.list.OnKey = m.card.Typed
 	m.show(true)
 	over.Focus(m.filter)
@@ -234,7 +234,7 @@ func (m *Many) details(i int) {
 			m.card.Close()
 		})
 	}
-	var card *Sheet
+	var card *kit.Sheet
 	keep := kit.NewTextButton("Back to the list", func() {
 		card.Close()
 		o.now = o.taking.article()
@@ -242,7 +242,7 @@ func (m *Many) details(i int) {
 		m.show(false)
 		m.over.Focus(m.list)
 	})
-	card = Show(m.over, "What was read of "+shortName(o.file.Name), intakeWide, o.taking.intake, keep)
+	card = kit.ShowSheet(m.over, "What was read of "+shortName(o.file.Name), intakeWide, o.taking.intake, keep)
 	o.taking.intake.OnKey = card.Typed
 	m.over.Focus(keep)
 }

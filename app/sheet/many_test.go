@@ -12,6 +12,7 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/background/byhand"
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/seeds"
 	"diptych/seeds/intake"
@@ -91,7 +92,7 @@ func TestDetailsOfAnArticleInTheList(t *testing.T) {
 		t.Error(m.card.Title())
 	}
 	m.details(4)
-	s := m.over.Overlays().Top().(*Sheet)
+	s := m.over.Overlays().Top().(*kit.Sheet)
 	test.Type(s.Body.(*pane.Intake).First(), "New ")
 	test.Tap(s.Ways[0])
 	if m.over.Overlays().Top() != fyne.CanvasObject(m.card) || m.all[4].offer.Headline != "New Headline 1" {

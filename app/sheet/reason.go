@@ -9,14 +9,14 @@ import (
 
 // Reason asks why a reader holds what title says of a finding, in a sentence or
 // not at all, and does what was decided with it.
-func Reason(over fyne.Canvas, title, finding, way string, does func(reason string)) *Sheet {
+func Reason(over fyne.Canvas, title, finding, way string, does func(reason string)) *kit.Sheet {
 	field := kit.NewField("Why? A sentence, or nothing", nil)
-	var s *Sheet
+	var s *kit.Sheet
 	done := func() {
 		s.Close()
 		does(field.Text)
 	}
-	s = Show(over, title, 460, container.NewVBox(paragraph(finding), field.Dressed()), kit.NewTextButton(way, done))
+	s = kit.ShowSheet(over, title, 460, container.NewVBox(paragraph(finding), field.Dressed()), kit.NewTextButton(way, done))
 	field.OnKey = func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
 			done()

@@ -21,7 +21,7 @@ func overAWindow(t *testing.T, w, h float32) fyne.Canvas {
 func TestASheetOpensAlone(t *testing.T) {
 	c := overAWindow(t, 800, 600)
 	About(c, "1.2.3")
-	s, ok := c.Overlays().Top().(*Sheet)
+	s, ok := c.Overlays().Top().(*kit.Sheet)
 	if !ok || s.Title() != "Diptych" || c.Focused() == nil {
 		t.Fatalf("over the window lies a %T, the keyboard is at %T", c.Overlays().Top(), c.Focused())
 	}

@@ -49,7 +49,7 @@ func (p *Taken) ShowPasted(over fyne.Canvas, a seeds.Article) {
 
 // show shows an article until it is saved, as now has it then.
 func (p *Taken) show(over fyne.Canvas, title string, intake *pane.Intake, now func() seeds.Article) {
-	var card *Sheet
+	var card *kit.Sheet
 	save := func(s reading.Side) func() {
 		return func() {
 			card.Close()
@@ -67,7 +67,7 @@ func (p *Taken) show(over fyne.Canvas, title string, intake *pane.Intake, now fu
 		kit.NewTextButton("Save and open on page B", save(reading.B)),
 		kit.NewTextButton("Save and open on page A", save(reading.A)),
 	}
-	card = Show(over, title, intakeWide, intake, ways...)
+	card = kit.ShowSheet(over, title, intakeWide, intake, ways...)
 	intake.OnKey = card.Typed
 	over.Focus(ways[1-p.Side])
 }

@@ -13,6 +13,7 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/background/byhand"
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/seeds"
@@ -66,14 +67,14 @@ func TestFieldsAreLitWhereTheyStand(t *testing.T) {
 }
 
 // shownTaken shows the sheet of the mill over a window.
-func shownTaken(t *testing.T, folder string, held Held) (*Taken, *pane.Intake, *Sheet, *byhand.Work) {
+func shownTaken(t *testing.T, folder string, held Held) (*Taken, *pane.Intake, *kit.Sheet, *byhand.Work) {
 	t.Helper()
 	c := overAWindow(t, 1000, 640)
 	worker, l := background.New(), &byhand.Work{}
 	l.Install(worker)
 	p := &Taken{Folder: folder, Side: reading.B, Chores: background.NewChores(worker), Held: held}
 	p.Show(c, millFile(), millFile().Articles[0])
-	card := c.Overlays().Top().(*Sheet)
+	card := c.Overlays().Top().(*kit.Sheet)
 	return p, card.Body.(*pane.Intake), card, l
 }
 
@@ -164,7 +165,7 @@ func TestAnArticleOfAFileThatCannotBeSavedIsKept(t *testing.T) {
 		t.Fatal("nothing is said")
 	}
 	again()
-	if s, ok := card.Overlays().Top().(*Sheet); !ok || s.Body != fyne.CanvasObject(n) || n.Value("title") != "The Mill burns" {
+	if s, ok := card.Overlays().Top().(*kit.Sheet); !ok || s.Body != fyne.CanvasObject(n) || n.Value("title") != "The Mill burns" {
 		t.Error("what was typed is lost")
 	}
 }
@@ -177,7 +178,7 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		&seeds.Error{File: "d.md", Line: 3, Problem: "the front matter is not closed", Cure: "close it"},
 		errors.New("a mistake in Diptych itself: x\ngoroutine 1"),
 	})
-	s := c.Overlays().Top().(*Sheet)
+	s := c.Overlays().Top().(*kit.Sheet)
 	if s.Title() != "3 files could not be read" {
 		t.Errorf("title %q", s.Title())
 	}

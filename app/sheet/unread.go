@@ -24,7 +24,7 @@ func Unread(over fyne.Canvas, to fyne.Clipboard, errs []error) {
 	}
 	body := pane.NewRefusals(list)
 	high := min(float32(len(list))*80+10, 400)
-	s := Show(over, counted(len(list), "file")+" could not be read", 640, container.New(leastHigh(high), body),
+	s := kit.ShowSheet(over, counted(len(list), "file")+" could not be read", 640, container.New(leastHigh(high), body),
 		kit.NewTextButton("Copy the list", func() { to.SetContent(plain.String()) }))
 	body.OnKey = s.Typed
 }

@@ -12,7 +12,6 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
-	"diptych/app/sheet"
 	"diptych/seeds/note"
 )
 
@@ -41,7 +40,7 @@ func itemOf(w *Window, k reading.Kind) int {
 
 func reason(t *testing.T, w *Window, words string) {
 	t.Helper()
-	s, ok := w.win.Canvas().Overlays().Top().(*sheet.Sheet)
+	s, ok := w.win.Canvas().Overlays().Top().(*kit.Sheet)
 	if !ok {
 		t.Fatal("no reason is asked for")
 	}

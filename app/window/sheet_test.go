@@ -6,11 +6,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"diptych/app/sheet"
+	"diptych/app/kit"
 )
 
-func topSheet(w *Window) *sheet.Sheet {
-	s, _ := w.win.Canvas().Overlays().Top().(*sheet.Sheet)
+func topSheet(w *Window) *kit.Sheet {
+	s, _ := w.win.Canvas().Overlays().Top().(*kit.Sheet)
 	return s
 }
 
@@ -70,7 +70,7 @@ func TestSheetsFitTheSmallestWindow(t *testing.T) {
 }
 
 // cardOf is where the card of a sheet stands, its size, and that of what rolls on it.
-func cardOf(s *sheet.Sheet) (at fyne.Position, card, roll fyne.Size) {
+func cardOf(s *kit.Sheet) (at fyne.Position, card, roll fyne.Size) {
 	o := test.WidgetRenderer(s).Objects()
 	return o[1].Position(), o[1].Size(), o[3].Size()
 }

@@ -60,7 +60,7 @@ func howToRead(w *Window) {
 
 func showKeys(w *Window) {
 	w.tips.Clear()
-	sheet.Show(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
+	kit.ShowSheet(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
 }
 
 // lookForFonts finds out beside the window whether all letters of a pair can be

@@ -12,7 +12,6 @@ import (
 	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/reading"
-	"diptych/app/sheet"
 )
 
 // State is what the window tells a script that drives it. When the environment
@@ -152,7 +151,7 @@ func over(c fyne.Canvas) string {
 	switch o := c.Overlays().Top().(type) {
 	case nil:
 		return ""
-	case *sheet.Sheet:
+	case *kit.Sheet:
 		return o.Title()
 	}
 	return "menu"
