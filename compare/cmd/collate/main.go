@@ -55,7 +55,7 @@ func run(args []string, getenv func(string) string, stdout, stderr io.Writer) in
 		io.WriteString(stderr, usage)
 		return misused
 	}
-	answer, err := guarded(c, stderr)
+	answer, err := answered(c, stderr)
 	if err != nil {
 		say(stderr, err.Error())
 		if part := (partly{}); errors.As(err, &part) {
@@ -78,15 +78,24 @@ func deliver(c command, stdout, stderr io.Writer, answer []byte) int {
 	return done
 }
 
-// guarded is the answer of c. A mistake in this program itself is an error like
-// any other: the trace of it would tell nobody what to do.
-func guarded(c command, stderr io.Writer) (answer []byte, err error) {
+// answered is the answer of c, unless there is a mistake in this program.
+func answered(c command, stderr io.Writer) (answer []byte, err error) {
+	err = guarded(func() (err error) {
+		answer, err = c.answer(stderr)
+		return err
+	})
+	return answer, err
+}
+
+// guarded does work. A mistake in this program itself is an error like any
+// other: the trace of it would tell nobody what to do.
+func guarded(work func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			answer, err = nil, fmt.Errorf("a mistake in collate itself (%v); please report it with the two articles", p)
+			err = fmt.Errorf("a mistake in collate itself (%v); please report it with the two articles", p)
 		}
 	}()
-	return c.answer(stderr)
+	return work()
 }
 
 // say prints each sentence on a line, whatever the name of a file holds.

@@ -147,7 +147,7 @@ func (mistaken) answer(io.Writer) ([]byte, error) { return []byte("half")[:9:9],
 
 // TestOwnMistake has the program itself fail: one sentence, and no trace of it.
 func TestOwnMistake(t *testing.T) {
-	answer, err := guarded(mistaken{}, io.Discard)
+	answer, err := answered(mistaken{}, io.Discard)
 	if err == nil || answer != nil || strings.Contains(err.Error(), "\n") || !strings.HasPrefix(err.Error(), "a mistake in collate itself (runtime error: ") || !strings.HasSuffix(err.Error(), "; please report it with the two articles") {
 		t.Errorf("%q, %v", answer, err)
 	}

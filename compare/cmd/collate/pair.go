@@ -1,12 +1,8 @@
 package main
 
 import (
-	"cmp"
-	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"diptych/assets"
 	"diptych/compare"
@@ -71,79 +67,4 @@ func spares(path string, articles ...string) error {
 
 func file(a seeds.Article) report.File {
 	return report.File{Name: a.Name, Basis: a.Basis, Notes: a.Notes}
-}
-
-// pairsCommand writes a report of each of several pairs into a folder.
-type pairsCommand struct {
-	layout
-	articles []string // paths, an even number
-}
-
-// answer is nothing to print: the files are the answer. Where a pair cannot be
-// read or written, the others still are.
-func (c pairsCommand) answer(stderr io.Writer) ([]byte, error) {
-	if err := os.MkdirAll(c.out, 0o755); err != nil {
-		return nil, saveError(c.out, err)
-	}
-	read := map[string]readArticle{}
-	taken := map[string]bool{}
-	var failures []error
-	for i := 0; i < len(c.articles); i += 2 {
-		var pair [2]readArticle
-		for k := range pair {
-			path := c.articles[i+k]
-			x, ok := read[path]
-			if !ok {
-				x = readOnce(path, stderr)
-				read[path] = x
-			}
-			pair[k] = x
-		}
-		if err := c.pair(pair[0], pair[1], taken); err != nil {
-			failures = append(failures, err)
-		}
-	}
-	if len(failures) == 0 {
-		return nil, nil
-	}
-	for _, err := range failures[:len(failures)-1] {
-		say(stderr, err.Error())
-	}
-	return nil, failures[len(failures)-1]
-}
-
-// readArticle is an article that several pairs may hold.
-type readArticle struct {
-	seeds.Article
-	learned *compare.Article
-	err     error
-}
-
-func readOnce(path string, stderr io.Writer) (x readArticle) {
-	if x.Article, x.err = load(path, stderr); x.err == nil {
-		x.learned = compare.Read(x.Document())
-	}
-	return x
-}
-
-func (c pairsCommand) pair(a, b readArticle, taken map[string]bool) error {
-	if err := cmp.Or(a.err, b.err); err != nil {
-		return err
-	}
-	data, err := c.layout.report(compare.Pair(a.learned, b.learned), a.Article, b.Article)
-	if err != nil {
-		return err
-	}
-	f, _ := report.Named(c.format)
-	stem := report.FileName(a.Name, b.Name)
-	name := stem + f.Endings[0]
-	for n := 2; taken[strings.ToLower(name)]; n++ {
-		name = fmt.Sprintf("%s (%d)%s", stem, n, f.Endings[0])
-	}
-	taken[strings.ToLower(name)] = true
-	path := filepath.Join(c.out, name)
-	if err := spares(path, c.articles...); err != nil {
-		return err
-	}
-	return save(path, data)
 }

@@ -176,3 +176,42 @@ func TestVersion(t *testing.T) {
 		t.Errorf("FyneApp.toml does not say %s: %v", version, err)
 	}
 }
+
+// TestPairsAreWrittenAlike has the same pairs in one call and one by one: what
+// is done at once neither mixes nor changes with the order.
+func TestPairsAreWrittenAlike(t *testing.T) {
+	a, b, c := article(t, "a.md", ferryA), article(t, "b.md", ferryB), article(t, "c.md", strings.ReplaceAll(ferryB, "ferry", "pier"))
+	names := map[string][2]string{"a – b": {a, b}, "b – a": {b, a}, "a – c": {a, c}, "c – a": {c, a}, "b – c": {b, c}, "c – b": {c, b}}
+	for _, format := range []string{"json", "csv", "pdf"} {
+		dir := t.TempDir()
+		if status, _, errs := collate(t, "-format", format, "-o", dir, a, b, b, a, a, c, c, a, b, c, c, b); status != done {
+			t.Fatal(errs)
+		}
+		for name, pair := range names {
+			alone := filepath.Join(t.TempDir(), "r."+format)
+			if status, _, errs := collate(t, "-o", alone, pair[0], pair[1]); status != done {
+				t.Fatal(errs)
+			}
+			want, _ := os.ReadFile(alone)
+			if got, err := os.ReadFile(filepath.Join(dir, name+"."+format)); err != nil || !bytes.Equal(got, want) {
+				t.Errorf("%s as %s: %v, other bytes than alone", name, format, err)
+			}
+		}
+	}
+}
+
+// TestAMistakeInOnePair costs that piece of work, and no other.
+func TestAMistakeInOnePair(t *testing.T) {
+	errs := make([]error, 50)
+	atOnce(len(errs), func(i int) error {
+		if i == 7 {
+			panic("so")
+		}
+		return nil
+	}, func(i int, err error) { errs[i] = err })
+	for i, err := range errs {
+		if (err != nil) != (i == 7) {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+}
