@@ -57,6 +57,7 @@ var rooms = map[string][]string{
 	"diptych/seeds/intake":          {"seeds", "compare/text"},
 	"diptych/seeds/library":         {"seeds", "seeds/intake", "compare/text", "compare/reuse", "compare/story"},
 	"diptych/seeds/note":            {"compare/text"},
+	"diptych/seeds/unwritable":      {},
 	"diptych/assets":                {},
 	"diptych/assets/licences":       {},
 }

@@ -143,10 +143,8 @@ func reserve(path string) (taken bool, err error) {
 }
 
 func saveError(path string, err error) *Error {
-	e := &Error{File: path, Err: err}
-	if errors.Is(err, fs.ErrPermission) {
-		e.Problem, e.Cure = "you may not write there", "choose a folder of your own"
-	} else {
+	e := Unwritten(path, err)
+	if strings.HasPrefix(e.Problem, "it could not") {
 		e.Problem, e.Cure = "the article could not be saved ("+reason(err)+")", "make room on the disk or choose another folder"
 	}
 	return e

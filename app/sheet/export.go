@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"image"
 	"image/png"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -123,7 +122,10 @@ func (e Export) Print() (path string, err error) {
 		return "", err
 	}
 	path = filepath.Join(dir, report.FileName(e.A.Name, e.B.Name)+".pdf")
-	return path, e.save(path)
+	if err = e.save(path); err != nil {
+		os.RemoveAll(dir)
+	}
+	return path, err
 }
 
 // save writes the report to the file at path, whole or not at all: what was
@@ -133,24 +135,7 @@ func (e Export) save(path string) error {
 	if err != nil {
 		return err
 	}
-	return Write(path, data)
-}
-
-// Write puts data into the file at path, whole or not at all.
-func Write(path string, data []byte) error {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
-	}
-	mode := fs.FileMode(0o644) // a new one may be read as other files may
-	if info, err := os.Stat(path); err == nil {
-		if mode = info.Mode(); !mode.IsRegular() {
-			return errors.New("this is a folder or a device, not a file")
-		}
-	}
-	return seeds.Replace(path, ".diptych-*", mode, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
+	return seeds.Put(path, data)
 }
 
 // Saver saves comparisons in files that the reader chooses, beside the window:
@@ -234,21 +219,24 @@ func (s *Saver) Ask(title, name string, chosen func(path string)) {
 	AskWhere(s.over, s.worker, title, name, s.Places(), chosen)
 }
 
-// Unwritten says why a file could not be written; the log has the details.
+// Unwritten says why a file could not be written, and the way out; the log has
+// the details.
 func Unwritten(path string, err error) string {
 	fyne.LogError("writing "+path, err)
 	return fmt.Sprintf("%s could not be written: %s.", path, reason(err))
 }
 
-// reason is the end of an error, where the system says what is wrong, without
+// reason is why something could not be written and the way out, where either is
+// known; else the end of an error, where the system says what is wrong, without
 // the steps that led there.
 func reason(err error) string {
-	switch {
-	case errors.Is(err, fs.ErrPermission):
-		return "you may not write there"
-	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such folder"
+	e := (*seeds.Error)(nil)
+	if !errors.As(err, &e) {
+		if system := (*fs.PathError)(nil); !errors.As(err, &system) {
+			first, _, _ := strings.Cut(err.Error(), "\n")
+			return strings.Trim(first[strings.LastIndex(first, ": ")+1:], " .")
+		}
+		e = seeds.Unwritten("", err)
 	}
-	first, _, _ := strings.Cut(err.Error(), "\n")
-	return strings.Trim(first[strings.LastIndex(first, ": ")+1:], " .")
+	return e.Problem + "; " + e.Cure
 }

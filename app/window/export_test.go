@@ -19,6 +19,7 @@ import (
 	"diptych/app/sheet"
 	"diptych/compare/report"
 	"diptych/seeds"
+	"diptych/seeds/unwritable"
 )
 
 // objects are o and all within it.
@@ -182,7 +183,7 @@ func TestAFileForAClassThatCannotBeSaved(t *testing.T) {
 		t.Fatal(err)
 	}
 	l.Finish()
-	if got, want := w.notice.Text(), filepath.Join(dir, "answers.csv")+" could not be written: there is no such folder."; got != want {
+	if got, want := w.notice.Text(), filepath.Join(dir, "answers.csv")+" could not be written: there is no such folder; make it, or name another."; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 }
@@ -266,4 +267,63 @@ func TestPrintShowsAPDF(t *testing.T) {
 	if got := w.notice.Text(); !strings.Contains(got, "no program shows PDFs here") {
 		t.Errorf("the notice says %q", got)
 	}
+}
+
+// unsaved saves in every form over an old file and beside it, in dir, where
+// nothing can be written, and so a file of a lesson.
+func unsaved(t *testing.T, w *Window, l *byhand.Work, dir, says string) {
+	t.Helper()
+	told := func(path string) {
+		t.Helper()
+		if got, want := w.notice.Text(), path+" could not be written: "+says+"."; got != want {
+			t.Errorf("it says %q, want %q", got, want)
+		}
+		w.notice.Clear()
+	}
+	for _, ending := range sheet.Endings() {
+		saveAs(t, w, l, dir, "new"+ending)
+		l.Finish()
+		told(filepath.Join(dir, "new"+ending))
+	}
+	saveAs(t, w, l, dir, "old.txt")
+	tapButton(t, w, "Save") // it is there already
+	l.Finish()
+	told(filepath.Join(dir, "old.txt"))
+	lessons{w}.save("Save the worksheet", "sheet.pdf", func() ([]byte, error) { return []byte("%PDF-"), nil })
+	asks(t, w).SetText(filepath.Join(dir, "sheet.pdf"))
+	tapButton(t, w, "Save")
+	l.Finish()
+	told(filepath.Join(dir, "sheet.pdf"))
+	if got := content(t, dir, "old.txt"); got != "the old one" {
+		t.Errorf("the old file is %.20q", got)
+	}
+	if files, err := os.ReadDir(dir); err != nil || len(files) > 2 {
+		t.Errorf("left: %v, %v", files, err)
+	}
+}
+
+func TestSavingOnAFullDisk(t *testing.T) {
+	disk := unwritable.Disk(t)
+	w, l := ships(t)
+	rewrite(t, filepath.Join(disk, "old.txt"), "the old one")
+	unwritable.Fill(t, disk)
+	unsaved(t, w, l, disk, "the disk is full; make room and try again; what was there is unchanged")
+
+	t.Setenv("TMPDIR", disk)
+	w.OnFile = func(path string) error { t.Errorf("shows %s", path); return nil }
+	pressCtrl(w, fyne.KeyP)
+	l.Finish()
+	if got := w.notice.Text(); !strings.Contains(got, "the disk is full; make room") {
+		t.Errorf("of printing it says %q", got)
+	}
+	if files, err := os.ReadDir(disk); err != nil || len(files) != 2 {
+		t.Errorf("left: %v, %v", files, err)
+	}
+}
+
+func TestSavingInAFolderOfAnother(t *testing.T) {
+	w, l := ships(t)
+	unwritable.Folder(t, map[string]string{"old.txt": "the old one"}, func(dir string) {
+		unsaved(t, w, l, dir, "you may not write there; choose a folder of your own")
+	})
 }

@@ -10,6 +10,7 @@ import (
 	"diptych/app/background"
 	"diptych/app/classroom"
 	"diptych/app/sheet"
+	"diptych/seeds"
 )
 
 // lessons is what the window does for a class.
@@ -39,7 +40,7 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 		background.Chore(w.chores, func() (struct{}, error) {
 			made, err := data()
 			if err == nil {
-				err = sheet.Write(path, made)
+				err = seeds.Put(path, made)
 			}
 			return struct{}{}, err
 		}, func(_ struct{}, err error) {

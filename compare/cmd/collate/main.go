@@ -30,6 +30,8 @@ import (
 	"strings"
 	"syscall"
 	"unicode"
+
+	"diptych/seeds"
 )
 
 // Exit statuses.
@@ -71,7 +73,7 @@ func deliver(c command, stdout, stderr io.Writer, answer []byte) int {
 	if c.target() == "" || answer == nil {
 		return write(stdout, stderr, answer)
 	}
-	if err := save(c.target(), answer); err != nil {
+	if err := seeds.Put(c.target(), answer); err != nil {
 		say(stderr, err.Error())
 		return failed
 	}

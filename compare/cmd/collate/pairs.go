@@ -28,7 +28,7 @@ type pairsCommand struct {
 // read or written, the others still are.
 func (c pairsCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err := os.MkdirAll(c.out, 0o755); err != nil {
-		return nil, saveError(c.out, err)
+		return nil, seeds.Unwritten(c.out, err)
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(300)) // most of what a report needs is needed no longer than that
 	pairs := c.pairs(stderr)
@@ -88,7 +88,7 @@ func (c pairsCommand) write(p *reported) error {
 		err = spares(p.path, c.articles...)
 	}
 	if err == nil {
-		err = save(p.path, data)
+		err = seeds.Put(p.path, data)
 	}
 	return err
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"diptych/seeds/intake"
+	"diptych/seeds/unwritable"
 )
 
 const (
@@ -117,7 +118,7 @@ func TestReportsThatCannotBeWritten(t *testing.T) {
 		{dir, dir + ": this is a folder; name a file in it."},
 		{filepath.Join(dir, "none", "r.html"), filepath.Join(dir, "none", "r.html") + ": there is no such folder; make it, or name another."},
 		{a, a + ": this is one of the articles, which the report would replace; name another file."},
-		{os.DevNull, os.DevNull + ": this is a pipe or a device, not a file; leave -o away and send the answer there."},
+		{os.DevNull, os.DevNull + ": this is a pipe or a device, not a file; name another file."},
 	} {
 		status, out, errs := collate(t, "-format", "html", "-o", c.out, a, b)
 		if status != failed || out != "" || errs != "collate: "+c.want+"\n" {
@@ -214,4 +215,52 @@ func TestAMistakeInOnePair(t *testing.T) {
 			t.Errorf("%d: %v", i, err)
 		}
 	}
+}
+
+// unwritten has collate write over a file and beside it in dir, in every
+// format, where nothing can be written.
+func unwritten(t *testing.T, a, b, dir, says string) {
+	t.Helper()
+	old := filepath.Join(dir, "old.pdf")
+	for _, args := range [][]string{
+		{"-o", old, a, b}, {"-format", "pdf", "-o", filepath.Join(dir, "new.pdf"), a, b}, {"-whole", "-o", filepath.Join(dir, "new.html"), a, b},
+		{"-format", "pdf", "-o", filepath.Join(dir, "sheet.pdf"), "lesson", a, b}, {"-o", filepath.Join(dir, "lesson.json"), "-format", "json", "lesson", a, b},
+	} {
+		status, out, errs := collate(t, args...)
+		if want := " " + says + "\n"; status != failed || out != "" || !strings.HasSuffix(errs, want) || !strings.Contains(errs, dir) {
+			t.Errorf("%q: status %d, said %q", args, status, errs)
+		}
+	}
+	if data, err := os.ReadFile(old); err != nil || string(data) != "the old one" {
+		t.Errorf("the old file is %.20q, %v", data, err)
+	}
+	files, err := os.ReadDir(dir)
+	if err != nil || len(files) > 2 {
+		t.Errorf("left: %v, %v", files, err)
+	}
+}
+
+func TestReportsOnAFullDisk(t *testing.T) {
+	a, b, disk := article(t, "a.md", ferryA), article(t, "b.md", ferryB), unwritable.Disk(t)
+	if err := os.WriteFile(filepath.Join(disk, "old.pdf"), []byte("the old one"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	unwritable.Fill(t, disk)
+	unwritten(t, a, b, disk, "the disk is full; make room and try again; what was there is unchanged.")
+	status, _, errs := collate(t, "-format", "csv", "-o", disk, a, b, b, a)
+	if status != failed || strings.Count(errs, "the disk is full; ") != 2 {
+		t.Errorf("of two pairs it says %q", errs)
+	}
+}
+
+func TestReportsInAFolderOfAnother(t *testing.T) {
+	a, b := article(t, "a.md", ferryA), article(t, "b.md", ferryB)
+	unwritable.Folder(t, map[string]string{"old.pdf": "the old one"}, func(dir string) {
+		for _, path := range []string{a, b} {
+			if _, err := os.ReadFile(path); err != nil {
+				t.Fatal(err)
+			}
+		}
+		unwritten(t, a, b, dir, "you may not write there; choose a folder of your own.")
+	})
 }

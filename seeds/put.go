@@ -1,0 +1,64 @@
+package seeds
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// Put puts data in the place of the file at path, or of the one that a link
+// there leads to, whole or not at all: where it cannot be written, what was
+// there stays as it was. One that is replaced keeps its mode. Every error is an
+// *Error.
+func Put(path string, data []byte) error {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
+	mode := fs.FileMode(0o644) // a new one may be read as other files may
+	if info, err := os.Stat(path); err == nil {
+		switch {
+		case info.IsDir():
+			return &Error{File: path, Problem: "this is a folder", Cure: "name a file in it"}
+		case !info.Mode().IsRegular():
+			return &Error{File: path, Problem: "this is a pipe or a device, not a file", Cure: "name another file"}
+		}
+		mode = info.Mode().Perm()
+	}
+	err := Replace(path, ".diptych-*", mode, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+	if err != nil {
+		return Unwritten(path, err)
+	}
+	return nil
+}
+
+// Unwritten says of a file that could not be written why not, and the way out.
+func Unwritten(path string, err error) *Error {
+	e := &Error{File: path, Err: err}
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		e.Problem, e.Cure = "you may not write there", "choose a folder of your own"
+	case errors.Is(err, fs.ErrNotExist):
+		e.Problem, e.Cure = "there is no such folder", "make it, or name another"
+	case meansOne(err, full):
+		e.Problem, e.Cure = "the disk is full", "make room and try again; what was there is unchanged"
+	case meansOne(err, readOnly):
+		e.Problem, e.Cure = "nothing can be written on this disk", "choose a folder on another; what was there is unchanged"
+	case meansOne(err, held):
+		e.Problem, e.Cure = "another program has this file open", "close it there and try again, or name another file; what was there is unchanged"
+	case meansOne(err, longNamed):
+		e.Problem, e.Cure = "the name is too long for this disk", "choose a shorter one"
+	default:
+		e.Problem, e.Cure = "it could not be written ("+reason(err)+")", "name another file; what was there is unchanged"
+	}
+	return e
+}
+
+func meansOne(err error, numbers []error) bool {
+	return slices.ContainsFunc(numbers, func(n error) bool { return errors.Is(err, n) })
+}
