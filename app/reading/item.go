@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"diptych/compare"
 	"diptych/compare/align"
@@ -135,7 +134,7 @@ func linkItem(l align.Link) Item {
 }
 
 func findingItem(i int, f frame.Finding) Item {
-	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: deviceLabel(f.Device), Claim: f.Claim, Finding: i}
+	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: frame.Title(f.Device), Claim: f.Claim, Finding: i}
 	if k, ok := deviceKinds[f.Device]; ok {
 		it.Kind = k
 	}
@@ -158,39 +157,6 @@ var deviceKinds = map[string]Kind{
 	"voices":         Attribution,
 	"rebuttal":       Attribution,
 	"only-here":      OnlyHere,
-}
-
-// deviceLabels are the devices in words that need no explanation: "agency" is
-// to a reader of news what sends out reports.
-var deviceLabels = map[string]string{
-	"agency":         "Who did it",
-	"certainty":      "How sure it is",
-	"conflict":       "Two accounts",
-	"headline":       "Headlines",
-	"loaded-wording": "Strong words",
-	"naming":         "What it is called",
-	"numbers":        "Numbers",
-	"only-here":      "Only here",
-	"prominence":     "What comes first",
-	"quote-cut":      "How much is quoted",
-	"rebuttal":       "The writer answers",
-	"reporting-verb": "Said, claimed, admitted",
-	"same-matter":    "One matter, told apart",
-	"scare-quotes":   "Words in quotation marks",
-	"vocabulary":     "Words used often",
-	"voices":         "Who is heard",
-}
-
-// deviceLabel is the name of a device as a reader is shown it.
-func deviceLabel(name string) string {
-	if label, ok := deviceLabels[name]; ok {
-		return label
-	}
-	name = strings.ReplaceAll(name, "-", " ")
-	if name == "" {
-		return name
-	}
-	return strings.ToUpper(name[:1]) + name[1:]
 }
 
 // passageClaims say what both sides have; %s is how many words.

@@ -306,7 +306,7 @@ func (t *teller) linkNumber(i int) int    { return len(t.c.Passages) + i }
 func (t *teller) findingNumber(i int) int { return len(t.c.Passages) + len(t.c.Links) + i }
 
 func (t *teller) finding(number int, f frame.Finding) *entry {
-	e := &entry{label: deviceTitle(f.Device), claim: smooth(f.Claim), held: t.heldOf(number)}
+	e := &entry{label: frame.Title(f.Device), claim: smooth(f.Claim), held: t.heldOf(number)}
 	for _, fact := range f.Facts {
 		e.why += sentence(fact.Name+": "+fact.Value) + " "
 	}
@@ -329,12 +329,6 @@ func (t *teller) heldOf(number int) string {
 		say += ": " + reason
 	}
 	return sentence(say)
-}
-
-// deviceTitle is the name of a device as a heading has it.
-func deviceTitle(name string) string {
-	name = strings.ReplaceAll(name, "-", " ")
-	return strings.ToUpper(name[:min(1, len(name))]) + name[min(1, len(name)):]
 }
 
 func (t *teller) figures() {
@@ -483,7 +477,7 @@ func (t *teller) rules() {
 	var blocks []block
 	for _, d := range frame.Devices() {
 		if slices.ContainsFunc(t.c.Findings, func(f frame.Finding) bool { return f.Device == d.Name }) {
-			blocks = append(blocks, block{head: deviceTitle(d.Name)})
+			blocks = append(blocks, block{head: frame.Title(d.Name)})
 			for _, p := range strings.Split(d.Doc, "\n\n") {
 				blocks = append(blocks, block{words: smooth(p)})
 			}

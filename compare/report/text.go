@@ -273,7 +273,7 @@ func (p *page) findings() {
 func (p *page) told(list []frame.Finding, n int) {
 	for i, f := range list {
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(f.Claim)+" ["+f.Device+"]")
+		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(f.Claim)+" ["+frame.Title(f.Device)+"]")
 		for _, line := range evidence(p.c.A, f.A) {
 			p.line("    A  ", line)
 		}
