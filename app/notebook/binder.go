@@ -33,16 +33,21 @@ type binder struct {
 	toSave      atomic.Bool     // there is something for work to save
 	told        string          // the last sentence on what went wrong
 	shown       int             // how much of what came from the files was told of
+	journal     *note.Journal   // what was put into them and is not saved
+	saveFile    func(*note.File) error
 	keep        background.Errand[kept]
 }
 
 // kept is what came of reading or saving.
 type kept struct {
 	file, other *note.File // read for the first time, nil otherwise
+	typed       []string   // the notes that a program that was killed had not saved
 }
 
-func newBinder(b *background.Worker, article, path, spare string) *binder {
-	k := &binder{article: article, path: path, spare: spare, changed: map[string]bool{}}
+// newBinder makes a binder that writes down in folder what is not saved yet.
+func newBinder(b *background.Worker, folder, article, path, spare string) *binder {
+	k := &binder{article: article, path: path, spare: spare, changed: map[string]bool{}, saveFile: (*note.File).Save}
+	k.journal = note.NewJournal(folder, path)
 	k.keep = background.Errand[kept]{Worker: b, Work: k.work, Done: k.done}
 	return k
 }
@@ -97,6 +102,7 @@ func blank(n note.Note) bool { return strings.TrimSpace(n.Text) == "" && len(n.T
 // Put adds or replaces a note and saves it.
 func (k *binder) Put(n note.Note) {
 	k.Amend(n)
+	k.journal.Keep(k.in(), n.ID)
 	k.save()
 }
 
@@ -104,11 +110,15 @@ func (k *binder) Put(n note.Note) {
 func (k *binder) Amend(n note.Note) {
 	k.Wait()
 	k.changed[n.ID] = true
+	k.in().Put(n)
+}
+
+// in is the file that keeps the notes.
+func (k *binder) in() *note.File {
 	if k.other != nil {
-		k.other.Put(n)
-	} else {
-		k.file.Put(n)
+		return k.other
 	}
+	return k.file
 }
 
 // Delete takes a note out and saves that.
@@ -120,6 +130,7 @@ func (k *binder) Delete(id string) {
 	} else {
 		k.file.Delete(id)
 	}
+	k.journal.Keep(k.in(), id)
 	k.save()
 }
 
@@ -156,6 +167,9 @@ func (k *binder) Finish(most time.Duration) (saved, ended bool) {
 		k.keep.Run()
 		ended = k.keep.FinishWithin(time.Until(until))
 	}
+	if ended && !k.unsaved {
+		k.journal.Close()
+	}
 	return !k.unsaved, ended
 }
 
@@ -187,10 +201,7 @@ func (k *binder) work() (kept, error) {
 	if k.file == nil {
 		return k.read()
 	}
-	f := k.file
-	if k.other != nil {
-		f = k.other
-	}
+	f := k.in()
 	if f != k.file {
 		_ = k.file.Reload() // it cannot be written, and perhaps not be read
 	}
@@ -200,12 +211,12 @@ func (k *binder) work() (kept, error) {
 	if k.spare == "" {
 		_ = os.MkdirAll(filepath.Dir(k.path), 0o755) // a folder of the program's own
 	}
-	err := f.Save() // which sees what others wrote
+	err := k.write(f)
 	for range moreSaves {
 		if err != nil || !k.toSave.Swap(false) {
 			break
 		}
-		err = f.Save()
+		err = k.write(f)
 	}
 	if err != nil {
 		k.toSave.Store(true)
@@ -216,9 +227,36 @@ func (k *binder) work() (kept, error) {
 	return kept{}, err
 }
 
-// read opens the file beside the article. What is in the spare one goes back
-// there if it can.
+// write saves the notes, which sees what others wrote.
+func (k *binder) write(f *note.File) error {
+	had := k.journal.Changes()
+	err := k.saveFile(f)
+	if err == nil {
+		k.journal.Saved(had)
+	}
+	return err
+}
+
+// read opens the files, and puts into them what was typed when the program was
+// killed.
 func (k *binder) read() (kept, error) {
+	got, err := k.open()
+	into := got.file
+	if got.other != nil {
+		into = got.other
+	}
+	got.typed = k.journal.Replay(into)
+	for _, id := range got.typed {
+		if n, _ := got.file.Note(id); blank(n) {
+			got.file.Delete(id) // in a spare file it would say so
+		}
+	}
+	return got, err
+}
+
+// open opens the file beside the article. What is in the spare one goes back
+// there if it can.
+func (k *binder) open() (kept, error) {
 	f, err := note.Open(k.path)
 	if _, none := os.Stat(k.spare); k.spare == "" || none != nil {
 		return kept{file: f}, err
@@ -248,6 +286,12 @@ func (k *binder) done(got kept, err error) {
 	switch {
 	case got.file != nil:
 		k.file, k.other = got.file, got.other
+		for _, id := range got.typed {
+			k.changed[id] = true
+		}
+		if len(got.typed) > 0 {
+			k.save()
+		}
 	case got.other != nil:
 		k.move(got.other, k.file.Notes())
 		k.OnMoved()

@@ -2,11 +2,10 @@ package notebook
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2/test"
 
@@ -64,31 +63,94 @@ func TestALetterBesideManyNotes(t *testing.T) {
 	}
 }
 
-// What is typed while an earlier letter is saved is saved by the same work,
-// however long the window has no time to hear of it.
+// What is typed while an earlier letter is saved is saved by the same piece of
+// work, before the window, which may be busy, hears of it.
 func TestTypingIsSavedWhileTheWindowIsBusy(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "a.txt")
-	crowd(t, path, 2000)
-	worker := background.New()
-	worker.Back = func(func()) {} // it never hears
-	k := newBinder(worker, "a.txt", note.Beside(path), "")
-	k.OnRead, k.OnSaved, k.OnError = func() {}, func() {}, func(err error) { t.Error(err) }
-	k.Wait()
-	x := note.New("", note.Mark("a.txt", text.Parse(ship), text.Span{Start: 0, End: 4}))
-	for range 10 {
-		x.Text += "word "
-		k.Put(x)
-		time.Sleep(2 * time.Millisecond)
-	}
-	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if f, _ := note.Open(note.Beside(path)); has(f, x.ID, x.Text) {
-			return
+	folder := t.TempDir()
+	var work byhand.Work
+	k := bound(folder, folder, &work)
+	x := note.New("one")
+	words := []string{" two", " three"}
+	k.saveFile = func(f *note.File) error {
+		if len(words) > 0 {
+			x.Text += words[0]
+			words = words[1:]
+			defer k.Put(x)
 		}
+		return f.Save()
 	}
-	t.Errorf("the last of ten words is not on the disk")
+	k.Put(x)
+	byhand.Run(&work.Begun)
+	if f, _ := note.Open(k.path); !has(f, x.ID, "one two three") {
+		t.Errorf("not all is on the disk: %v", f.Notes())
+	}
+}
+
+// A letter is kept at the moment it is typed, whether or not anything has been
+// saved when the program is killed.
+func TestALetterIsKeptBeforeItIsSaved(t *testing.T) {
+	folder := t.TempDir()
+	var work byhand.Work
+	k := bound(folder, folder, &work)
+	saved := note.New("saved")
+	k.Put(saved)
+	work.Finish()
+	x := note.New("on")
+	k.Put(x)
+	x.Text += "e"
+	k.Put(x) // no work was done
+	var next byhand.Work
+	if again := bound(folder, folder, &next); len(again.Notes()) != 1 {
+		t.Fatalf("%v: taken from a window that is open", again.Notes())
+	}
+	again := bound(folder, killed(t, folder), &next)
+	if n, ok := again.Note(x.ID); !ok || n.Text != "one" {
+		t.Fatalf("%v", again.Notes())
+	}
+	next.Finish()
+	if f, _ := note.Open(again.path); !has(f, x.ID, "one") || !has(f, saved.ID, "saved") {
+		t.Errorf("what was typed is not in the file: %v", f.Notes())
+	}
+	if saved, ended := again.Finish(longest); !saved || !ended {
+		t.Error("not saved at the end")
+	}
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(again.path), "*", "*.typed*")); len(left) > 0 {
+		t.Errorf("%v left behind", left)
+	}
+}
+
+// killed is what a program leaves behind in folder, with nobody to lock it.
+func killed(t *testing.T, folder string) string {
+	t.Helper()
+	after := filepath.Join(folder, "after")
+	names, _ := filepath.Glob(filepath.Join(folder, "*.typed"))
+	if err := os.Mkdir(after, 0o755); err != nil || len(names) != 1 {
+		t.Fatal(err, names)
+	}
+	data, err := os.ReadFile(names[0])
+	if err == nil {
+		err = os.WriteFile(filepath.Join(after, filepath.Base(names[0])), data, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return after
+}
+
+// bound is the notes on an article in folder, read, saved by hand; what is
+// typed is kept in journals.
+func bound(folder, journals string, work *byhand.Work) *binder {
+	worker := background.New()
+	work.Install(worker)
+	k := newBinder(worker, journals, "a.txt", note.Beside(filepath.Join(folder, "a.txt")), "")
+	k.OnRead, k.OnSaved, k.OnError = func() {}, func() {}, func(err error) { panic(err) }
+	k.Look()
+	byhand.Run(&work.Begun)
+	byhand.Run(&work.Ready)
+	return k
 }
 
 func has(f *note.File, id, says string) bool {
 	n, ok := f.Note(id)
-	return ok && strings.TrimSpace(n.Text) == strings.TrimSpace(says)
+	return ok && n.Text == says
 }

@@ -120,7 +120,7 @@ func (n *Notebook) binderOf(a Article) *binder {
 	if k, ok := n.binders[path]; ok {
 		return k
 	}
-	k := newBinder(n.worker, a.Name, path, spare)
+	k := newBinder(n.worker, n.folder, a.Name, path, spare)
 	n.binders[path] = k
 	k.OnRead = func() { n.read(k) }
 	k.OnSaved = func() {
