@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,10 +11,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/background"
+	"diptych/app/chooser"
 	"diptych/app/kit"
+	"diptych/app/reading"
 )
 
 // articleKinds are the endings of files that hold articles.
@@ -28,17 +32,17 @@ const (
 	filesPlaces          = 5 // at most
 )
 
-// AskFor lets the reader choose a file to read. The first of places is shown,
-// the others are offered; the address of a page may be typed too. The disk is read by worker, which keeps what it has
-// in hand.
+// AskFor lets the reader choose a file to read, by the dialog of the desktop
+// where it has one. The first of places is shown; ours offers the others, and
+// the address of a page may be typed there too. The disk is read by worker,
+// which keeps what it has in hand.
 func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(path string)) {
-	f := newFiles(worker, places, articleKinds, chosen)
-	f.show(over, title, "Open")
+	newFiles(worker, places, articleKinds, chosen).choose(over, title, "Open", "Articles")
 }
 
 // AskForKind is AskFor for files of other kinds, by their endings.
 func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds, places []string, chosen func(path string)) {
-	newFiles(worker, places, kinds, chosen).show(over, title, "Open")
+	newFiles(worker, places, kinds, chosen).choose(over, title, "Open", "Files of this kind")
 }
 
 // AskWhere lets the reader choose a file to write, under the name proposed or
@@ -46,7 +50,7 @@ func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds
 func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {
 	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, Endings()...), chosen)
 	f.name = name
-	f.show(over, title, "Save")
+	f.choose(over, title, "Save", "What can be written")
 }
 
 // files is a card on which a file is chosen: a field with its path, what
@@ -99,6 +103,65 @@ func home() string {
 		return string(filepath.Separator)
 	}
 	return dir
+}
+
+// choose asks by the dialog of the desktop, and where there is none by ours.
+func (f *files) choose(over fyne.Canvas, title, does, kind string) {
+	parent, real := onScreen(over)
+	if !real {
+		f.show(over, title, does)
+		return
+	}
+	q := chooser.Question{Title: title, Folder: f.dir, Name: f.name, Kind: kind, Ending: f.kinds, Parent: parent}
+	t := target{ending: f.kinds[0]}
+	background.Do(f.asker, func() (target, error) {
+		path, err := q.Ask()
+		t.dir, t.name = filepath.Split(path)
+		return t.looked(), err
+	}, func(t target, err error) {
+		switch {
+		case err != nil:
+			f.show(over, title, does)
+			if !errors.Is(err, chooser.ErrNone) {
+				f.say(reading.Capital(err.Error()) + ".")
+			}
+		case t.name != "":
+			f.desktopChose(t, func() { f.show(over, title, does) })
+		}
+	})
+}
+
+// desktopChose takes a file that the dialog of the desktop gave, which asked
+// whether it may be replaced; not so where its name gets an ending.
+func (f *files) desktopChose(t target, show func()) {
+	if f.name != "" && filepath.Ext(t.name) == "" && !t.there {
+		if t.name += t.ending; t.ended {
+			f.dir, f.name, f.warned = filepath.Clean(t.dir), t.name, t.path()
+			f.places = append([]string{f.dir}, f.places...)
+			show()
+			return
+		}
+	}
+	f.chosen(t.path())
+}
+
+// onScreen is the window of a canvas as the system knows it, false where it
+// stands in none.
+func onScreen(over fyne.Canvas) (parent uintptr, real bool) {
+	for _, w := range fyne.CurrentApp().Driver().AllWindows() {
+		if n, native := w.(driver.NativeWindow); native && w.Canvas() == over {
+			n.RunNative(func(context any) {
+				switch c := context.(type) {
+				case driver.X11WindowContext:
+					parent = c.WindowHandle
+				case driver.WindowsWindowContext:
+					parent = c.HWND
+				}
+				real = true
+			})
+		}
+	}
+	return parent, real
 }
 
 func (f *files) show(over fyne.Canvas, title, does string) {

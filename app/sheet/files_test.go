@@ -171,3 +171,42 @@ func TestASlowDisk(t *testing.T) {
 		t.Errorf("when it is read %s", names)
 	}
 }
+
+// What the desktop's dialog gave is taken; where its name gets an ending under
+// which there is a file, ours asks.
+func TestAFileThatTheDesktopChose(t *testing.T) {
+	for _, c := range []struct{ name, took, want, warned string }{
+		{"", "mayor.txt", "mayor.txt", ""},
+		{"report.md", "photo.png", "photo.png", ""}, // the desktop asked
+		{"report.md", "new", "new.md", ""},
+		{"report.md", "Harbour", "", "“Harbour.md” is there already. Save once more to replace it."},
+	} {
+		kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+		win := test.NewTempWindow(t, container.NewWithoutLayout())
+		win.Resize(fyne.NewSize(1000, 640))
+		dir, got := folder(t), ""
+		worker, disk := background.New(), &byhand.Work{}
+		disk.Install(worker)
+		f := newFiles(worker, []string{home()}, []string{".md"}, func(path string) { got = path })
+		f.name = c.name
+		f.desktopChose(target{dir: dir + "/", name: c.took, ending: ".md"}.looked(), func() { f.show(win.Canvas(), "Save", "Save") })
+		disk.Finish()
+		if c.want != "" {
+			c.want = filepath.Join(dir, c.want)
+		}
+		if got != c.want || f.note.Text != c.warned {
+			t.Errorf("%s: chose %q, said %q", c.took, got, f.note.Text)
+		}
+		if c.warned == "" {
+			continue
+		}
+		if path := filepath.Join(dir, "Harbour.md"); f.field.Text != path {
+			t.Errorf("the field has %q", f.field.Text)
+		} else if f.ask(); got != "" {
+			t.Error("taken before the disk was asked")
+		}
+		if disk.Finish(); got != filepath.Join(dir, "Harbour.md") {
+			t.Errorf("then %q", got)
+		}
+	}
+}
