@@ -48,8 +48,7 @@ func lying(t *testing.T, folder string) (names string) {
 }
 
 func TestWhatWasTypedOutlastsAKill(t *testing.T) {
-	path, folder, n, _, j := typed(t, "one", " two", " three")
-	n.Anchors = nil
+	path, folder, _, _, j := typed(t, "one", " two", " three")
 	killed(j)
 	f, again, changed := begun(t, folder, path)
 	if texts(f) != "one two three" || changed != 1 {
