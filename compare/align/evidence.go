@@ -51,7 +51,7 @@ func (w *witness) days() bool {
 		}
 	}
 	p, q, differ := otherDay(a, b)
-	if !differ {
+	if !differ || w.eachNames(p, q) {
 		return false
 	}
 	text := fmt.Sprintf("One %s, the other %s.", tells(w.in.A.Document, p), tells(w.in.B.Document, q))
@@ -106,12 +106,21 @@ func (w *witness) newsContradicts() bool {
 			continue
 		}
 		a, b := w.p.a[row[0].a].facts.days, w.p.b[row[0].b].facts.days
-		if x, y, ok := otherDay(a, b); ok {
+		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) {
 			w.say(spot(x), spot(y), "Sentences that match name %s in one, %s in the other.", said(w.in.A.Document, x), said(w.in.B.Document, y))
 			return true
 		}
 	}
 	return false
+}
+
+// eachNames reports whether A somewhere names the day y of B, and B the day x
+// of A: then the two may tell of the same two days.
+func (w *witness) eachNames(x, y day) bool {
+	names := func(d *text.Document, day day) bool {
+		return slices.ContainsFunc(daysIn(d, d.Words), day.names)
+	}
+	return names(w.in.A.Document, y) && names(w.in.B.Document, x)
 }
 
 // newsDays are the days that the head of an article names, and its own date.
@@ -226,7 +235,7 @@ func (w *witness) oneStory(heads float64) bool {
 	known, often, rare := false, 0, 0
 	for _, s := range w.shared {
 		known = known || s.telling >= knownName && min(s.a.n, s.b.n) > 1
-		if s.telling < rareName || len(w.in.A.Text(s.a.first)) <= shortName {
+		if !w.rare(s) {
 			continue
 		}
 		if min(s.a.n, s.b.n) > 1 {
@@ -237,6 +246,11 @@ func (w *witness) oneStory(heads float64) bool {
 		}
 	}
 	return known && heads >= storyHeads || often >= 2 || rare >= 3
+}
+
+// rare reports whether few articles have a name, which is no title or initial.
+func (w *witness) rare(s actor) bool {
+	return s.telling >= rareName && len(w.in.A.Text(s.a.first)) > shortName
 }
 
 // actors points at the first four names that both articles have, each whole.

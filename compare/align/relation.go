@@ -37,23 +37,24 @@ func relate(in Input, p *pairs) Relation {
 	r := Relation{DaysApart: w.dates()}
 	otherDay := r.DaysApart != nil && *r.DaysApart > printedAfter
 	heads := cosine(w.profile(p.a), w.profile(p.b))
-	k := w.kinship(heads)
+	k, share := w.kinship(heads), 1.0
 	if r.DaysApart == nil {
 		otherDay = w.datesApart()
 		switch {
 		case w.newsContradicts():
-			k = rounded(k * otherNewsShare)
+			share = otherNewsShare
 		case w.days():
-			k = rounded(k * otherDayShare)
+			share = otherDayShare
 		}
 	}
+	k = rounded(k * share)
 	w.quotations()
 	w.actors()
 	switch {
 	case p.v.tellingWords(p.a) < fewestWords || p.v.tellingWords(p.b) < fewestWords:
 		r.Kind = Unknown
 		w.say(nil, nil, "One of the texts is too short to tell.")
-	case k >= eventFloor && heads >= headsApart && !otherDay:
+	case heads >= headsApart && !otherDay && (k >= eventFloor || share == 1 && w.oneMatter(k)):
 		r.Kind = SameEvent
 	case k >= storyFloor && w.oneStory(heads):
 		r.Kind = SameStory
@@ -72,6 +73,32 @@ func (w *witness) kinship(heads float64) float64 {
 	return rounded(float64(headShare*heads) + float64((1-headShare)*w.p.best()))
 }
 
+// oneMatter reports whether two articles whose heads lead with another side of
+// the news tell of one event by all their words: they share the people or
+// places that both name again and again, and most of what they tell of them.
+func (w *witness) oneMatter(k float64) bool {
+	again := 0
+	for _, s := range w.shared {
+		if w.rare(s) && min(s.a.n, s.b.n) > 1 {
+			again++
+		}
+	}
+	return again >= fewestAgain && rounded(k+float64(wholeShare*cosine(w.held(w.p.a), w.held(w.p.b)))) >= matterFloor
+}
+
+// held is, for every term that an article has, what it tells; a name tells less.
+func (w *witness) held(all []statement) []float64 {
+	v := w.p.v
+	out := make([]float64, len(v.terms))
+	for i := range all {
+		for _, t := range all[i].terms {
+			out[t] = v.terms[t].telling
+		}
+	}
+	w.lessByName(out)
+	return out
+}
+
 // profile is, for every term, the sentences in the head of an article that
 // have it, times what it tells; a name tells less than another word.
 func (w *witness) profile(all []statement) []float64 {
@@ -82,12 +109,17 @@ func (w *witness) profile(all []statement) []float64 {
 			out[t] += v.terms[t].telling
 		}
 	}
-	for t := range out {
+	w.lessByName(out)
+	return out
+}
+
+// lessByName takes from each name of terms what names tell less.
+func (w *witness) lessByName(terms []float64) {
+	for t := range terms {
 		if w.namesA[t].n > 0 || w.namesB[t].n > 0 {
-			out[t] *= nameShare
+			terms[t] *= nameShare
 		}
 	}
-	return out
 }
 
 // best is the mean of what the bestPairs best sentences show by themselves.

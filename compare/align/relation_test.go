@@ -185,3 +185,82 @@ The zoo has not said whether another bear will come.
 		}
 	}
 }
+
+// Two reports of one race lead with another man each; what they tell of it is
+// much the same, and both name the same people again and again.
+func TestOneMatter(t *testing.T) {
+	const farewell = `Tears as veteran bows out
+
+He waved to the grandstand with wet eyes after his last start before a home crowd.
+
+"I wanted to give them more than this," he told reporters, wrapped in a flag that a fan had thrown.
+
+His wife and his little son held him in their arms while mechanics lined the lane and clapped.
+
+The farewell had been planned for months, with a dinner, a song and a parade of old cars.
+
+Nobody in the Vellmar paddock is better liked, and hardly anybody has driven longer.
+`
+	const fury = `Radio rage over delays
+
+A furious message to the pits summed up the afternoon: "This is madness, somebody will be hurt."
+
+Officials wait for an apology, and the stewards have called a hearing for the evening.
+
+Critics called for new rules on visibility, better drains and bolder decisions.
+
+Ticket holders booed, whistled and turned their thumbs down at every new pause.
+
+Broadcasters in the Vellmar paddock ran out of things to show and filled an hour with repeats.
+`
+	const firstly = `
+After rain had left standing water on the straight, Ostrander slid off the soaked track on lap 48.
+
+The race was stopped twice, and eleven laps went by behind the safety car before Kaminek won from pole position.
+
+In two weeks the title will be decided between Kaminek and Duvall at Port Sable; a second place would do for Duvall.
+`
+	const secondly = `
+Standing water had made a lake of the straight when Lindqvist spun on lap 20, and red flags came out twice.
+
+Even behind the safety car visibility was nil, and only a start from pole position saved Kaminek.
+
+When the title is decided at Port Sable, it will be the tenth duel of Duvall, who leads by points, with Kaminek; Duvall fears nothing.
+`
+	const other = `
+A wheel nut jammed when the leader came in, and a penalty for speeding threw the favourite back to ninth under a blazing sun.
+
+An engine failed and smoked while the crowd of Kaminek fell silent; the comfortable victory of Duvall was never in doubt.
+
+Rebuilt overnight, the gearbox of Duvall held, and a loose hose was what had stopped Kaminek.
+`
+	for _, c := range []struct {
+		name, a, b string
+		kind       RelationKind
+	}{
+		{"one race", farewell + firstly, fury + secondly, SameEvent},
+		{"another race", farewell + firstly, fury + other, SameStory},
+	} {
+		in := inputOf(text.Parse(c.a), text.Parse(c.b))
+		if r := Align(in).Relation; r.Kind != c.kind {
+			t.Errorf("%s: %s, %+v", c.name, r.Kind, r.Evidence)
+		}
+	}
+}
+
+// Days contradict one another only where neither article names the other's.
+func TestEachNamesBothDays(t *testing.T) {
+	report := func(days string) Input {
+		a := "Ferry strikes bridge\n\nA ferry with 129 people aboard struck a bridge at Duisborg on Tuesday evening. The bridge was closed" + days + ".\n"
+		b := "Ferry accident in Duisborg\n\nA ferry with 129 people aboard struck a bridge at Duisborg, police said on Wednesday.\n\nIt happened on Tuesday evening in the dark.\n"
+		return inputOf(text.Parse(a), text.Parse(b))
+	}
+	for days, want := range map[string]bool{"": true, " until Wednesday": false} {
+		in := report(days)
+		w := witness{in: in}
+		x, y := daysIn(in.A.Document, in.A.Words)[0], daysIn(in.B.Document, in.B.Words)[0]
+		if got := !w.eachNames(x, y); got != want {
+			t.Errorf("%q: contradict %v", days, got)
+		}
+	}
+}
