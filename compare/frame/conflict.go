@@ -308,7 +308,7 @@ func (w *witnessed) sum(f *Figure, s text.Span) bool {
 	for i := range parts {
 		total := parts[i]
 		for k := i + 1; k < min(len(parts), i+sumParts); k++ {
-			total = amount{total.value + parts[k].value, total.low + parts[k].low, total.high + parts[k].high, true}
+			total = amount{value: total.value + parts[k].value, low: total.low + parts[k].low, high: total.high + parts[k].high, rounded: true}
 			if total.agrees(f.amount) {
 				return true
 			}

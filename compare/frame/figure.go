@@ -29,11 +29,12 @@ type Figure struct {
 	Kind      FigureKind
 	What      string // what is counted, the currency, the unit, the name of whose age it is; "" when that is not clear
 	amount
-	number text.Span // the number alone
-	thing  text.Span // the noun counted, the name of whose age it is
-	day    calendar
-	key    string // What, so that two articles' can be compared
-	whose  string // of an age without a name: who is so old, and the year that the sentence names
+	number  text.Span // the number alone
+	thing   text.Span // the noun counted, the name of whose age it is
+	day     calendar
+	key     string  // What, so that two articles' can be compared
+	written float64 // of a measure, in its own unit
+	whose   string  // of an age without a name: who is so old, and the year that the sentence names
 	slot
 }
 
@@ -41,7 +42,9 @@ type Figure struct {
 type amount struct {
 	value     float64
 	low, high float64
-	rounded   bool // by a word: "about", "more than"
+	rounded   bool       // by a word: "about", "more than"
+	between   bool       // two numbers: "70 to 80"
+	ends      [2]float64 // these
 }
 
 // How far a number reaches that a word rounds, or that ends in noughts.
@@ -214,7 +217,7 @@ func (r *figureReader) read(i int) int {
 		f := Figure{Span: r.words[i].Span, number: r.words[i].Span, Kind: Count, amount: c}
 		if i+2 < len(r.words) && r.words[i+1].Norm == "of" {
 			if by, ok := crowds[r.words[i+2].Norm]; ok {
-				f.amount = amount{by.value * c.value, by.low * c.low, by.high * c.high, true}
+				f.amount = amount{value: by.value * c.value, low: by.low * c.low, high: by.high * c.high, rounded: true}
 				f.Span, f.number = f.Cover(r.words[i+2].Span), f.Cover(r.words[i+2].Span)
 				i += 2
 			}
@@ -265,7 +268,7 @@ func (r *figureReader) takeRange(n *number, i int) {
 	if unit := m.value / max(m.plain, 1); n.value == n.plain && unit >= 1000 {
 		n.low *= unit // "5 to 7 million"
 	}
-	n.amount = amount{value: (n.low + m.value) / 2, low: n.low, high: m.high, rounded: true}
+	n.amount = amount{value: (n.low + m.value) / 2, low: n.low, high: m.high, rounded: true, between: true, ends: [2]float64{n.value, m.value}}
 	n.next = m.next
 }
 
@@ -568,7 +571,7 @@ func (r *figureReader) weighs() bool {
 var weights = setOf("weigh weighs weighed weighing weight kg kilogram kilograms kilos thrust cargo payload heavy heavier lift mass metric cocaine heroin marijuana explosives beef meat food waste")
 
 func (f *Figure) measure(u unit) {
-	f.Kind, f.What, f.key = Measure, u.sort, u.sort
+	f.Kind, f.What, f.key, f.written = Measure, u.sort, u.sort, f.value
 	f.value *= u.of
 	f.low, f.high = min(f.low*u.of, f.value*(1-unitSlack)), max(f.high*u.of, f.value*(1+unitSlack))
 }
@@ -642,6 +645,7 @@ func (r *figureReader) takeRounding(f *Figure, i int) {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		n := r.words[k].Norm
 		how, is := rounders[n]
+		is = is && (n != "up" || r.words[k+1].Norm == "to") // "it put up some 16 bills"
 		switch {
 		case n == "than" && k > 0 && (r.words[k-1].Norm == "less" || r.words[k-1].Norm == "fewer"):
 			f.round(less)

@@ -48,6 +48,7 @@ func Figures(c *Case, found []Finding) []FigureRow {
 	} else {
 		rows = append(rows, a.beside(b, OnlyA, OnlyB)...)
 	}
+	rows = append(rows[:both], inOneOnly(c, rows[both:], a, b)...)
 	slices.SortStableFunc(rows[both:], func(x, y FigureRow) int {
 		return cmp.Or(cmp.Compare(standingOf(x, a, b), standingOf(y, a, b)), cmp.Compare(x.State, y.State), slices.CompareFunc(x.A, y.A, byPlace), slices.CompareFunc(x.B, y.B, byPlace))
 	})
@@ -80,6 +81,72 @@ func (t *table) beside(other *table, here, there FigureState) (rows []FigureRow)
 		}
 	}
 	return rows
+}
+
+// inOneOnly is rows without those of one article alone whose number the other has
+// too, of whatever it counts there: that is not said to stand in one only. A
+// number that is hardly met by chance, of which both have a row, is one row.
+func inOneOnly(c *Case, rows []FigureRow, a, b *table) (kept []FigureRow) {
+	for _, r := range rows {
+		switch {
+		case r.State == OnlyA && c.B.hasFigure(a.at(r.A)):
+			if k := slices.IndexFunc(rows, func(q FigureRow) bool { return q.State == OnlyB && a.at(r.A).joins(b.at(q.B)) }); k >= 0 {
+				r.State, r.B = Agreed, rows[k].B
+				kept = append(kept, r)
+			}
+		case r.State == OnlyB && c.A.hasFigure(b.at(r.B)):
+		default:
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// at is the figure that stands at the first of the places of a row.
+func (t *table) at(places []text.Span) *Figure {
+	i := slices.IndexFunc(t.list, func(f Figure) bool { return f.Span == places[0] })
+	return &t.list[i]
+}
+
+const (
+	manyDigits = 100 // from here on a number is hardly met by chance
+	smallCount = 12  // up to here it is
+)
+
+// joins reports whether f and g, of two articles, are one number of things that
+// have two names: 140 politicians, 140 figures.
+func (f *Figure) joins(g *Figure) bool {
+	return f.Kind == g.Kind && f.Kind == Count && f.value == g.value && f.value >= manyDigits
+}
+
+// hasFigure reports whether s has the f of another article in some form: its
+// number, a small one beside the thing that it counts.
+func (s Side) hasFigure(f *Figure) bool {
+	numerals := s.told.numerals
+	switch {
+	case f.between:
+		return f.Kind == Share && numerals[f.ends[0]] && numerals[f.ends[1]]
+	case f.Kind == Day || f.Kind == Hour || f.Kind == Age:
+		return false
+	case f.Kind == Count && f.value <= smallCount:
+		return numerals[f.value] && s.stemUses[f.key] > 0
+	case f.Kind == Measure:
+		return f.written > smallCount && numerals[f.written]
+	}
+	return numerals[f.value]
+}
+
+// numeralsOf are the values of all numbers in d, in digits or in words, both of
+// a range.
+func numeralsOf(d *text.Document) map[float64]bool {
+	of := map[float64]bool{}
+	r := figureReader{d: d, words: d.Words}
+	for i := range d.Words {
+		if n, ok := r.numberAt(i); ok {
+			of[n.value], of[n.plain] = true, true
+		}
+	}
+	return of
 }
 
 func standingOf(r FigureRow, a, b *table) int {
@@ -176,18 +243,25 @@ func (t *table) daysOf(year float64) (spans []text.Span) {
 // one row.
 const oneRow = 0.8
 
+// narrowRange is how near the two numbers of a range must be for it to stand in
+// one row with a single number: "70 to 80" and 75.
+const narrowRange = 0.7
+
 // yearOf is the year that stands behind who is so old.
 func yearOf(whose string) string {
 	_, year, _ := strings.Cut(whose, " ")
 	return year
 }
 
+// narrow reports whether f, if it is two numbers, says little less than one.
+func (f *Figure) narrow() bool { return !f.between || f.low >= narrowRange*f.high }
+
 // is reports whether f and g are one figure, so far as they tell.
 func (f *Figure) is(g *Figure) bool {
 	if f.Kind != g.Kind {
 		return false
 	}
-	if min(f.value, g.value) < oneRow*max(f.value, g.value) {
+	if min(f.value, g.value) < oneRow*max(f.value, g.value) || f.between != g.between && !(f.narrow() && g.narrow()) {
 		return false
 	}
 	switch f.Kind {

@@ -30,6 +30,11 @@ func TestFigures(t *testing.T) {
 		{"years by value", "The 2010 Citizens ruling. In 2012 it rained.", "It came in 2010. It rained on 3 May 2012.", "same year: 2010 | 2010; same year: 2012 | 3 May 2012; b day:  | 3 May 2012"},
 		{"ages of other people", "It had been so before. In 1996 a 3-year-old boy fell.", "On Sunday a 3-year-old boy fell. A 5-year-old girl saw it.", "a year: 1996 | ; a age: 3-year-old | ; b day:  | Sunday; b age:  | 3-year-old; b age:  | 5-year-old"},
 		{"ages of the same", "It was so. A 3-year-old boy fell.", "The 3-year-old boy fell.", "same age: 3-year-old | 3-year-old"},
+		{"a wide range is no number within it", "The rates rose by 12 percent for all of them, they said.", "Rates rise by between 8% and 15.5%.", "a share: 12 percent | ; b share:  | 8% and 15.5%"},
+		{"ends of a range", "It falls to 15.5 percent on cash and 8 percent on the rest.", "It falls to between 8% and 15.5%.", ""},
+		{"one number of things with two names", "The papers name 140 political figures.", "The list has 140 politicians.", "same count: 140 political figures | 140 politicians"},
+		{"a small number beside its thing", "TWO red flags halted the race.", "The red flag was shown two times, and two seasons went by.", "b count:  | two times; b count:  | two seasons"},
+		{"up is no bound", "They put up some 16 bills.", "They put up 31 bills.", "conflict count: some 16 bills | 31 bills"},
 		{"percent", "It rose by 5 per cent at 3 p.m.", "It rose by 5% at 3pm.", "same share: 5 per cent | 5%; same hour: 3 p.m. | 3pm"},
 	} {
 		c := caseOf(text.Parse("Orlo\n\n"+x.a), text.Parse("In Orlo\n\n"+x.b))

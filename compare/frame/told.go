@@ -13,9 +13,10 @@ import (
 // where they contradict one another. Sentences are parsed later, when two of
 // them seem to.
 type told struct {
-	figures   []Figure        // in the order of the article
-	compounds []compound      // too
-	sited     []sited         // too
+	figures   []Figure   // in the order of the article
+	compounds []compound // too
+	sited     []sited    // too
+	numerals  map[float64]bool
 	goes      map[string]bool // folded words that are verbs of opposites' wills
 }
 
@@ -43,7 +44,7 @@ func toldIn(d *text.Document) *told {
 			t.sited = append(t.sited, sitedIn(d, d.WordsIn(s.Span))...)
 		}
 	}
-	t.goes = goesIn(d)
+	t.goes, t.numerals = goesIn(d), numeralsOf(d)
 	return t
 }
 
