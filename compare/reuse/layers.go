@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/quote"
@@ -100,6 +101,52 @@ func (m *matcher) saidThere(t *tally, c *chain) bool {
 		return m.a.saidAt(f.a, l.a+l.n)
 	}
 	return m.b.saidAt(f.b, l.b+l.n)
+}
+
+// fewestVoiced is how many words that are neither names nor function words a
+// passage has that is called quoted here and the outlet's own there.
+const fewestVoiced = 2
+
+// plainly reports whether a chain plainly stands in marks on one side and in
+// none on the other: the marks around it are closed in both, with none inside
+// others, and the one without goes on into no quotation.
+func (m *matcher) plainly(t *tally, c *chain) bool {
+	f, l := c.first(), c.last()
+	bare, from, to := m.b.Side, f.b, l.b+l.n
+	if t.inB > t.inA {
+		bare, from, to = m.a.Side, f.a, l.a+l.n
+	}
+	return closed(m.a.around(f.a)) && closed(m.b.around(f.b)) && !bare.besideMark(from, to)
+}
+
+// besideMark reports whether a mark stands between the words from..to and the
+// next one before or behind them.
+func (s *Side) besideMark(from, to int) bool {
+	words, source := s.doc.Words, s.doc.Source
+	return from > 0 && anyMark(source[words[from-1].End:words[from].Start]) || to < len(words) && anyMark(source[words[to-1].End:words[to].Start])
+}
+
+// around is the text of the paragraph in which a word stands.
+func (s *Side) around(word int) string {
+	p := s.doc.ParagraphAt(s.doc.Words[word].Start)
+	if p < 0 {
+		return ""
+	}
+	return s.doc.Text(s.doc.Paragraphs[p].Span)
+}
+
+// closed reports whether as many marks open as close, and none stands inside others.
+func closed(s string) bool {
+	return strings.Count(s, "“") == strings.Count(s, "”") && strings.Count(s, "\"")%2 == 0 && !innerMark(s)
+}
+
+// anyMark reports whether a quotation mark stands in s.
+func anyMark(s string) bool { return strings.ContainsAny(s, "“”„«»\"") || innerMark(s) }
+
+// innerMark reports whether a single mark opens a quotation in s; one within or
+// behind a word is an apostrophe.
+func innerMark(s string) bool {
+	return slices.ContainsFunc([]string{" '", " ‘", "“'", "“‘", "\"'", "(‘", "('"}, func(mark string) bool { return strings.Contains(s, mark) })
 }
 
 // saidAt reports whether the words from..to, which stand in no marks, are

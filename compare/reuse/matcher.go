@@ -188,8 +188,16 @@ func (m *matcher) passage(c chain) Passage {
 // class is what the tally makes of a chain, unless the library knows better.
 func (m *matcher) class(t *tally, c *chain) Class {
 	class := t.class(c, m.a.kind(c.first().a), m.b.kind(c.first().b), m.complete(c), m.titled(c), m.a.entire(c.first().a, c.last().a+c.last().n) || m.b.entire(c.first().b, c.last().b+c.last().n))
-	if class == Voice && m.saidThere(t, c) {
+	switch {
+	case class != Voice:
+	case m.saidThere(t, c):
 		class = Quotation
+	case t.content < fewestVoiced:
+		class = Stock
+	case !m.plainly(t, c):
+		if class = Stock; t.words >= copiedWords {
+			class = Quotation
+		}
 	}
 	if class == Copy && m.b.later {
 		class = Repeat

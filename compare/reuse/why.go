@@ -76,6 +76,8 @@ func (m *matcher) whose(c *chain) string {
 		return ". " + m.whoseVoice(c)
 	case c.class == Quotation && bareA && bareB:
 		return ", printed as the speaker's or writer's own on both sides."
+	case c.class == Quotation && max(t.inA, t.inB) > t.both && !bareA && !bareB && !m.saidThere(t, c):
+		return ", in quotation marks here and beside or within others there."
 	case c.class == Quotation && (t.inA > t.both || bareB):
 		return ". Quoted in A; in B printed as the speaker's or writer's own words, without quotation marks."
 	case c.class == Quotation && (t.inB > t.both || bareA):

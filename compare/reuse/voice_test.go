@@ -1,0 +1,30 @@
+package reuse
+
+import (
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// Words are called quoted here and the outlet's own there only where the marks
+// of both sides are plain.
+func TestPlainVoice(t *testing.T) {
+	const quoted = "Dam halted\n\n\"The valley will be under forty metres of water before a turbine turns,\" said Tomas Reyes, who farms there.\n"
+	for _, c := range []struct{ name, a, b, want string }{
+		{"own words", quoted, "A last harvest\n\nFew here still plant. The valley will be under forty metres of water before a turbine turns.\n", "voice"},
+		{"marks within the post", quoted, "A last harvest\n\n“No, not 'under a lake' - the valley will be under forty metres of water before a turbine turns. A farmer knows.\n", "quotation"},
+		{"a quotation goes on behind it", quoted, "A last harvest\n\nFew here still plant. The valley will be under forty metres \"of muddy water\" in May.\n", ""},
+		{"no telling word", "Girls freed\n\nThe spokesman said: \"The release of all of the girls is not yet near.\"\n", "Talks go on\n\nIt was about the release of all of the men in the north.\n", ""},
+	} {
+		a, b := text.Parse(c.a), text.Parse(c.b)
+		got := ""
+		for _, p := range Passages(a, b) {
+			if p.Class.Shown() {
+				got = string(p.Class)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
