@@ -28,7 +28,7 @@ var rooms = map[string][]string{
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds", "seeds/intake"},
-	"diptych/app/sheet":             {"assets/licences", "app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
+	"diptych/app/sheet":             {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/chooser":           {},
 	"diptych/app/bar":               {"app/kit", "app/pane", "app/reading"},
 	"diptych/app/command":           {"app/kit"},
@@ -60,6 +60,7 @@ var rooms = map[string][]string{
 	"diptych/seeds/note":            {"compare/text"},
 	"diptych/seeds/unwritable":      {},
 	"diptych/assets":                {},
+	"diptych/assets/guides":         {},
 	"diptych/assets/licences":       {},
 }
 
@@ -162,7 +163,7 @@ func TestImportsPointDown(t *testing.T) {
 var parts = []string{"bar", "command", "desk", "find", "notebook", "panel", "sheet", "shelf"}
 
 func TestNoPartKnowsAnother(t *testing.T) {
-	below := []string{"assets/licences", "app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/note"}
+	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/note"}
 	for _, part := range parts {
 		for _, other := range rooms["diptych/app/"+part] {
 			if !slices.Contains(below, other) {

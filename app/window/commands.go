@@ -99,7 +99,10 @@ func (w *Window) commands(goos string) []command.Command {
 
 		{Menu: "Help", Name: "Keys", Keys: command.First(mac, command.Press(fyne.KeySlash, command.Ctrl), command.Press(fyne.KeyF1, 0)), Does: func() { showKeys(w) }},
 		{Menu: "Help", Name: "How to read this", Does: func() { howToRead(w) }},
-		{Menu: "Help", Name: "The log", Does: w.ShowLog},
+		{Menu: "Help", Name: "For teachers: a lesson in five minutes", Does: func() { guide(w, sheet.ForTeachers) }, Apart: true},
+		{Menu: "Help", Name: "How the engine decides", Does: func() { guide(w, sheet.HowItDecides) }},
+		{Menu: "Help", Name: "For IT departments", Does: func() { guide(w, sheet.ForComputers) }},
+		{Menu: "Help", Name: "The log", Apart: true, Does: w.ShowLog},
 		{Menu: "Help", Name: "About Diptych", Does: func() {
 			w.tips.Clear()
 			sheet.About(w.win.Canvas(), w.app.Metadata().Version)

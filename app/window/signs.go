@@ -58,6 +58,12 @@ func howToRead(w *Window) {
 	sheet.HowToRead(w.win.Canvas(), func() { showKeys(w) })
 }
 
+// guide lays a text about the program over the window.
+func guide(w *Window, show func(fyne.Canvas)) {
+	w.tips.Clear()
+	show(w.win.Canvas())
+}
+
 func showKeys(w *Window) {
 	w.tips.Clear()
 	kit.ShowSheet(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
