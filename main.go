@@ -62,7 +62,7 @@ func main() {
 	})
 	a := app.Portable(fyneapp.NewWithID(about.Details.ID))
 	crash := app.KeepLog(a)
-	w := app.New(a)
+	w := app.New(a, app.OwnLibrary())
 	w.Start(flag.Args()...)
 	w.Tell(crash)
 	os.Exit(w.Run())

@@ -14,7 +14,9 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/kit"
+	"diptych/app/shelf"
 	"diptych/app/window"
+	"diptych/seeds/library"
 )
 
 // App is the windows of the program that are open. They share its settings,
@@ -29,14 +31,18 @@ type App struct {
 	look   kit.Appearance
 	inMenu *window.Window   // the one that the menu above all windows is about, on a Mac
 	exit   func(status int) // ends a program that runs; nil before
+	folder *shelf.Folder    // the library, of all windows
 
 	OpenFile func(path string) error // shows a file by the program that this computer has for it; may be called beside the windows
 }
 
-// New makes the program with one window and nothing open. FYNE_THEME=light or
+// New makes the program with one window and nothing open. Own is the folder of
+// the reader's own library, "" for none. FYNE_THEME=light or
 // dark in the environment wins over what the reader chose the last time.
-func New(a fyne.App) *App {
+func New(a fyne.App, own string) *App {
 	all := &App{app: a, worker: background.New(), OpenFile: openFile}
+	all.folder = shelf.NewFolder(all.worker)
+	all.folder.Own = own
 	if os.Getenv("FYNE_THEME") == "" {
 		all.look = window.Look(a)
 	}
@@ -47,6 +53,17 @@ func New(a fyne.App) *App {
 	return all
 }
 
+// OwnLibrary is the folder of the reader's own library, "" where there is no
+// place for one, which the log says.
+func OwnLibrary() string {
+	dir, err := library.Home()
+	if err != nil {
+		log.Print("no library: ", err)
+		return ""
+	}
+	return dir
+}
+
 // add makes a window. The state of all but the first goes to a file whose name
 // ends in the number of the window.
 func (all *App) add(work *background.Worker) *window.Window {
@@ -55,7 +72,7 @@ func (all *App) add(work *background.Worker) *window.Window {
 	if all.opened > 1 && state != "" {
 		state += fmt.Sprintf(".%d", all.opened)
 	}
-	w := window.New(all.app, all.look, work, state)
+	w := window.New(all.app, all.look, work, state, all.folder)
 	w.OnNew = func() { all.add(all.worker.Beside()).Like(w) }
 	w.OnQuit = all.Quit
 	w.OnClosed = func() bool { return all.closed(w) }
@@ -76,6 +93,7 @@ func (all *App) add(work *background.Worker) *window.Window {
 // At the first start of all they are told how to read it, unless a program watches.
 func (all *App) Start(files ...string) {
 	all.named = len(files) > 0
+	all.folder.Open(window.LibraryOf(all.app, all.folder.Own))
 	all.open[0].Start(files...)
 	if os.Getenv("DIPTYCH_STATE") == "" {
 		window.Welcome(all.open[0])
@@ -175,6 +193,7 @@ func (all *App) Quit() {
 	for _, w := range all.open {
 		w.End()
 	}
+	all.folder.Close()
 	all.open = nil
 	all.leave()
 }

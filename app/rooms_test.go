@@ -20,14 +20,14 @@ import (
 // drawing of the house; what is not in it is not a room.
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
-	"diptych/app":                   {"app/background", "app/kit", "app/window"},
+	"diptych/app":                   {"app/background", "app/kit", "app/shelf", "app/window", "seeds/library"},
 	"diptych/app/window":            {"app/background", "app/bar", "app/classroom", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/classroom":         {"app/kit", "app/lesson", "assets", "compare"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
-	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds", "seeds/intake"},
+	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds", "seeds/intake", "seeds/library"},
 	"diptych/app/sheet":             {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/chooser":           {},
 	"diptych/app/bar":               {"app/kit", "app/pane", "app/reading"},
@@ -163,7 +163,7 @@ func TestImportsPointDown(t *testing.T) {
 var parts = []string{"bar", "command", "desk", "find", "notebook", "panel", "sheet", "shelf"}
 
 func TestNoPartKnowsAnother(t *testing.T) {
-	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/note"}
+	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library", "seeds/note"}
 	for _, part := range parts {
 		for _, other := range rooms["diptych/app/"+part] {
 			if !slices.Contains(below, other) {

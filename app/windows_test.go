@@ -18,7 +18,7 @@ func start(t *testing.T, files ...string) (*App, *byhand.Work) {
 	t.Setenv("FYNE_THEME", "")
 	a := test.NewApp()
 	t.Cleanup(a.Quit)
-	all, l := New(a), &byhand.Work{}
+	all, l := New(a, ""), &byhand.Work{}
 	l.Install(all.worker)
 	all.Start(files...)
 	l.Finish()
@@ -147,7 +147,7 @@ func TestOtherWindowsAreOpenAgain(t *testing.T) {
 	first, second := open(all.open[0]), open(all.open[1])
 	all.Quit()
 	again := func() *App {
-		x, l := New(all.app), &byhand.Work{}
+		x, l := New(all.app, ""), &byhand.Work{}
 		l.Install(x.worker)
 		x.Start()
 		x.reopen()

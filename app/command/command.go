@@ -28,7 +28,7 @@ type Command struct {
 }
 
 // Menus are the menus in their order.
-var Menus = []string{"File", "Edit", "View", "Go", "Lesson", "Help"}
+var Menus = []string{"File", "Edit", "View", "Go", "Library", "Lesson", "Help"}
 
 // Table is all commands of a window as they are on a system.
 type Table struct {

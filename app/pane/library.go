@@ -8,30 +8,38 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/compare/text"
 )
 
-// Library lists articles in sections. A row is taken by a click or by Enter;
-// the letters in it open the article on their page. Its last row asks for a
-// file.
+// Library lists articles in sections, and pairs of them. A row is taken by a
+// click or by Enter; the letters in an article's row open it on their page.
 type Library struct {
 	rowList
+	heldShift
 
-	OnTaken func(place int)                 // an article was taken
-	OnPage  func(s reading.Side, place int) // the letter of a page was
-	OnFile  func()                          // the last row was
-	OnPoint func(on bool)                   // pointer or keyboard came to an article, or left it
-	OnAbove func()                          // Up on the first row
-	OnRune  func(r rune)                    // a character was typed
+	OnTaken func(place int)                   // an article was taken, or a pair
+	OnPage  func(s reading.Side, place int)   // the letter of a page was
+	OnMenu  func(place int, at fyne.Position) // an article asks for its menu, at a place of the window
+	OnTag   func(tag string)                  // a tag was taken
+	OnFile  func()                            // the last row, which asks for a file, was; nil for no such row
+	OnPoint func(on bool)                     // pointer or keyboard came to an article, or left it
+	OnAbove func()                            // Up on the first row
+	OnRune  func(r rune)                      // a character was typed
+	None    string                            // is said where nothing is listed
 
 	sections []Section
 	places   []int // of each row, -1 for what is no article
 	pointed  bool
 }
 
-// Section is articles below a heading, "" for none.
+// Section is articles and pairs below a heading, "" for none.
 type Section struct {
 	Heading string
+	Detail  string // what else is said of it, below the heading
+	Way     string // a link beside that, "" for none
+	OnWay   func()
 	Volumes []Volume
+	Couples []Couple
 }
 
 // Volume is an article of a library. Below a heading that names the outlet,
@@ -40,18 +48,30 @@ type Volume struct {
 	Choice
 	Place  int           // what the callbacks name it by
 	Open   [2]bool       // on which pages
+	Tags   []string      // as its file has them
+	Shares string        // what it has in common with another, "" for nothing
 	Around func() Around // finds what was searched for and stands in its text, nil when nothing does
+}
+
+// Couple is two articles that can be opened together.
+type Couple struct {
+	Sides  [2]Choice // A, B
+	Detail string    // what they have in common, "" for nothing
+	Place  int       // what OnTaken names it by
 }
 
 // Around is words of a text that were searched for, with what stands before
 // and after them.
-type Around struct{ Before, Hit, After string }
+type Around struct {
+	Before, Hit, After string
+	More               []text.Span // of After, what else was searched for, in order
+}
 
 var _ fyne.Widget = (*Library)(nil)
 
 // NewLibrary makes an empty list.
 func NewLibrary() *Library {
-	l := &Library{}
+	l := &Library{None: "No article has all these words."}
 	l.begin(l, l.compose)
 	return l
 }
@@ -119,18 +139,42 @@ func (l *Library) FocusGained() {
 
 // FocusLost takes it away.
 func (l *Library) FocusLost() {
+	l.shift = false
 	l.rowList.FocusLost()
 	l.tell()
 }
 
-// TypedKey goes from row to row, and above the first.
+// TypedKey goes from row to row, and above the first; the menu key and Shift F10
+// drop the menu of an article.
 func (l *Library) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == desktop.KeyMenu || e.Name == fyne.KeyF10 && l.shift {
+		if l.current < len(l.rows) {
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l)
+			y := l.tops[l.current] - l.offset + rowTop + smallLead
+			l.menu(l.current, at.AddXY(kit.RowPad*l.k, max(0, y)*l.k))
+		}
+		return
+	}
 	if e.Name == fyne.KeyUp && l.current <= l.first() && l.OnAbove != nil {
 		l.OnAbove()
 		return
 	}
 	l.rowList.TypedKey(e)
 	l.tell()
+}
+
+// TappedSecondary drops the menu of an article.
+func (l *Library) TappedSecondary(e *fyne.PointEvent) {
+	if row, _ := l.hit(e.Position); row >= 0 {
+		l.menu(row, e.AbsolutePosition)
+	}
+}
+
+func (l *Library) menu(row int, at fyne.Position) {
+	if l.OnMenu != nil && l.places[row] >= 0 {
+		l.current, l.link = row, -1
+		l.OnMenu(l.places[row], at)
+	}
 }
 
 // TypedRune begins another search. A blank takes a row instead, see TypedKey.
@@ -161,26 +205,78 @@ func (l *Library) compose(width float32) (head *slip, rows []slip) {
 		rows = append(rows, b)
 		l.places = append(l.places, place)
 	}
-	for _, s := range l.sections {
+	for i := range l.sections {
+		s := &l.sections[i]
 		if s.Heading != "" {
-			add(l.heading(s.Heading, width), -1)
+			add(l.heading(s, width), -1)
 		}
 		for i := range s.Volumes {
 			add(l.row(&s.Volumes[i], width), s.Volumes[i].Place)
 		}
+		for i := range s.Couples {
+			add(l.couple(&s.Couples[i], width), -1)
+		}
 	}
-	if len(rows) == 0 {
-		none := l.plain("No article has all these words.", width)
+	if len(rows) == 0 && l.None != "" {
+		none := l.plain(l.None, width)
 		none.rule(width)
 		add(none, -1)
 	}
-	add(l.file(width), -1)
+	if l.OnFile != nil {
+		add(l.file(width), -1)
+	}
 	return nil, rows
 }
 
-func (l *Library) heading(s string, width float32) slip {
-	b := slip{height: 32, spoken: s}
-	b.write(fitFace(l.faces.smallBold, s, width-2*kit.RowPad), l.faces.smallBold, kit.RowPad, 12, smallLead, kit.ColorSoft)
+// headingLines is how many lines a heading may take: those of stories are headlines.
+const headingLines = 2
+
+// heading is the row above a section.
+func (l *Library) heading(s *Section, width float32) slip {
+	b := slip{spoken: strings.TrimSuffix(s.Heading+", "+s.Detail, ", ")}
+	y := b.clamp(s.Heading, l.faces.smallBold, kit.RowPad, 12, width-2*kit.RowPad, smallLead, headingLines, kit.ColorSoft)
+	if s.Detail != "" || s.Way != "" {
+		b.write(s.Detail, l.faces.small, kit.RowPad, y+1, smallLead, kit.ColorSoft)
+		l.way(&b, s, y+1, width)
+		y += 1 + smallLead
+	}
+	b.height = y + 4
+	b.rule(width)
+	return b
+}
+
+// way sets the link of a section at the right edge.
+func (l *Library) way(b *slip, s *Section, y, width float32) {
+	if s.Way == "" {
+		return
+	}
+	w := l.faces.small.advance(s.Way)
+	x := width - kit.RowPad - w
+	b.write(s.Way, l.faces.small, x, y, smallLead, kit.ColorAccent)
+	b.spots = append(b.spots, spot{x - 4, y - 2, w + 8, smallLead + 4, s.OnWay, s.Way + ": " + s.Heading})
+}
+
+// couple is a pair: its two articles one below the other, each behind its letter.
+func (l *Library) couple(c *Couple, width float32) slip {
+	b := slip{tap: func() {
+		if l.OnTaken != nil {
+			l.OnTaken(c.Place)
+		}
+	}}
+	x, y := kit.RowPad+letterWidth+8, rowTop
+	room := width - kit.RowPad - x
+	for i, side := range c.Sides {
+		l.letter(&b, reading.Side(i), false, kit.RowPad, y+1)
+		b.write(fitFace(l.faces.small, side.Outlet+" · "+side.Detail, room), l.faces.small, x, y, smallLead, kit.ColorSoft)
+		b.write(fitFace(l.faces.serif, side.Headline, room), l.faces.serif, x, y+smallLead, serifLead, kit.ColorInk)
+		y += smallLead + serifLead + 3
+	}
+	b.spoken = c.Sides[0].Headline + " beside " + c.Sides[1].Headline
+	if c.Detail != "" {
+		y = b.wrap(c.Detail, l.faces.small, x, y, room, smallLead, kit.ColorSoft)
+		b.spoken += ", " + c.Detail
+	}
+	b.height = y + rowTop - 3
 	b.rule(width)
 	return b
 }
@@ -215,6 +311,12 @@ func (l *Library) row(v *Volume, width float32) slip {
 	if v.Around != nil {
 		b.height += 3 + serifLead
 	}
+	if v.Shares != "" {
+		b.height += 1 + smallLead
+	}
+	if len(v.Tags) > 0 {
+		b.height += 3 + smallLead
+	}
 	b.later = func(b *slip) { l.volume(b, *v, width) }
 	return b
 }
@@ -230,7 +332,7 @@ func (l *Library) volume(b *slip, v Volume, width float32) {
 		above, role = v.Detail, kit.ColorSoft
 	}
 	b.write(fitFace(l.faces.small, above, left-kit.RowPad-8), l.faces.small, kit.RowPad, y, smallLead, role)
-	y = b.clamp(v.Headline, l.faces.serif, kit.RowPad, y+smallLead+2, room, serifLead, headlineLines)
+	y = b.clamp(v.Headline, l.faces.serif, kit.RowPad, y+smallLead+2, room, serifLead, headlineLines, kit.ColorInk)
 	if v.Outlet != "" {
 		b.write(fitFace(l.faces.small, v.Detail, room), l.faces.small, kit.RowPad, y+1, smallLead, kit.ColorSoft)
 		y += 1 + smallLead
@@ -239,8 +341,34 @@ func (l *Library) volume(b *slip, v Volume, width float32) {
 		l.around(b, v.Around(), y+3, room)
 		y += 3 + serifLead
 	}
+	if v.Shares != "" {
+		y = b.wrap(v.Shares, l.faces.small, kit.RowPad, y+1, room, smallLead, kit.ColorInk)
+	}
+	if len(v.Tags) > 0 {
+		l.tags(b, v.Tags, y+3, room)
+		y += 3 + smallLead
+	}
 	b.height = y + rowTop - 1
 	b.rule(width)
+}
+
+// tags sets as many tags on one line as it holds, each a link.
+func (l *Library) tags(b *slip, tags []string, y, room float32) {
+	x := kit.RowPad
+	for _, tag := range tags {
+		say := "#" + tag
+		w := l.faces.small.advance(say)
+		if x+w > kit.RowPad+room {
+			return
+		}
+		b.write(say, l.faces.small, x, y, smallLead, kit.ColorAccent)
+		b.spots = append(b.spots, spot{x - 3, y - 1, w + 6, smallLead + 2, func() {
+			if l.OnTag != nil {
+				l.OnTag(tag)
+			}
+		}, "Only articles with the tag " + tag})
+		x += w + 8
+	}
 }
 
 func spokenVolume(v Volume) string {
@@ -253,18 +381,21 @@ func spokenVolume(v Volume) string {
 			s += ", open on page " + reading.Side(i).String()
 		}
 	}
+	if v.Shares != "" {
+		s += ", " + v.Shares
+	}
 	return s
 }
 
 // clamp is wrap with an end: what has no room in so many lines is left out.
-func (b *slip) clamp(s string, f *face, x, y, width, lead float32, lines int) float32 {
+func (b *slip) clamp(s string, f *face, x, y, width, lead float32, lines int, role fyne.ThemeColorName) float32 {
 	n := 0
 	f.breakLines(s, width, len(s)+1, func(start, end int) {
 		n++
 		if n == lines {
-			b.write(fitFace(f, s[start:], width), f, x, y, lead, kit.ColorInk)
+			b.write(fitFace(f, s[start:], width), f, x, y, lead, role)
 		} else if n < lines {
-			b.write(s[start:end], f, x, y, lead, kit.ColorInk)
+			b.write(s[start:end], f, x, y, lead, role)
 		}
 		if n <= lines {
 			y += lead
@@ -283,14 +414,7 @@ func (l *Library) letters(b *slip, v Volume, y, width float32) float32 {
 	begin := x
 	for i, open := range v.Open {
 		s := reading.Side(i)
-		f := figure{x: x, y: y, w: letterWidth, h: letterHeight, role: kit.ColorHairline, radius: 4, hollow: true}
-		face, role := l.faces.small, kit.ColorSoft
-		if open {
-			f.role, f.hollow = kit.ColorAccent, false
-			face, role = l.faces.smallBold, kit.ColorPage
-		}
-		b.shapes = append(b.shapes, f)
-		b.write(s.String(), face, x+(letterWidth-face.advance(s.String()))/2, y, letterHeight, role)
+		l.letter(b, s, open, x, y)
 		b.spots = append(b.spots, spot{x - 1, y - 2, letterWidth + 2, letterHeight + 4, func() {
 			if l.OnPage != nil {
 				l.OnPage(s, v.Place)
@@ -299,6 +423,18 @@ func (l *Library) letters(b *slip, v Volume, y, width float32) float32 {
 		x += letterWidth + letterGap
 	}
 	return begin
+}
+
+// letter sets the letter of a page, filled where it is open there.
+func (l *Library) letter(b *slip, s reading.Side, open bool, x, y float32) {
+	f := figure{x: x, y: y, w: letterWidth, h: letterHeight, role: kit.ColorHairline, radius: 4, hollow: true}
+	face, role := l.faces.small, kit.ColorSoft
+	if open {
+		f.role, f.hollow = kit.ColorAccent, false
+		face, role = l.faces.smallBold, kit.ColorPage
+	}
+	b.shapes = append(b.shapes, f)
+	b.write(s.String(), face, x+(letterWidth-face.advance(s.String()))/2, y, letterHeight, role)
 }
 
 // around sets what was found on one line, the hit in bold and in sight.
@@ -312,9 +448,29 @@ func (l *Library) around(b *slip, a Around, y, room float32) {
 	x += plain.advance(before)
 	b.write(hit, strong, x, y, serifLead, kit.ColorInk)
 	x += strong.advance(hit)
-	if after := fitFace(plain, a.After, kit.RowPad+room-x); plain.advance(after) <= kit.RowPad+room-x {
-		b.write(after, plain, x, y, serifLead, kit.ColorSoft)
+	l.after(b, a, x, y, kit.RowPad+room-x)
+}
+
+// after sets what stands behind a hit, as far as there is room, with what else
+// was searched for in bold.
+func (l *Library) after(b *slip, a Around, x, y, room float32) {
+	plain, strong := l.faces.serif, l.faces.serifBold
+	put := func(s string, f *face, role fyne.ThemeColorName) bool {
+		fit := fitFace(f, s, room)
+		if w := f.advance(fit); w <= room {
+			b.write(fit, f, x, y, serifLead, role)
+			x, room = x+w, room-w
+		}
+		return fit == s
 	}
+	at := 0
+	for _, m := range a.More {
+		if !put(a.After[at:m.Start], plain, kit.ColorSoft) || !put(a.After[m.Start:m.End], strong, kit.ColorInk) {
+			return
+		}
+		at = m.End
+	}
+	put(a.After[at:], plain, kit.ColorSoft)
 }
 
 // lastOf is s, or as many of its last words as width holds after an ellipsis.

@@ -49,7 +49,7 @@ func expect(t *testing.T, did *[]string, want ...string) {
 }
 
 func TestLibrary(t *testing.T) {
-	l, did := library(t, 260, Section{"Press TV", volumes(1)}, Section{"AFP", volumes(2)})
+	l, did := library(t, 260, Section{Heading: "Press TV", Volumes: volumes(1)}, Section{Heading: "AFP", Volumes: volumes(2)})
 	if l.Count() != 3 || len(l.rows) != 6 {
 		t.Fatalf("%d articles in %d rows", l.Count(), len(l.rows))
 	}
@@ -72,7 +72,7 @@ func TestLibrary(t *testing.T) {
 }
 
 func TestLibraryWithTheKeyboard(t *testing.T) {
-	l, did := library(t, 260, Section{"", volumes(2)})
+	l, did := library(t, 260, Section{Volumes: volumes(2)})
 	press := func(names ...fyne.KeyName) {
 		for _, n := range names {
 			l.TypedKey(&fyne.KeyEvent{Name: n})
@@ -97,7 +97,7 @@ func TestLibraryWithTheKeyboard(t *testing.T) {
 }
 
 func TestLibraryUnderThePointer(t *testing.T) {
-	l, did := library(t, 260, Section{"", volumes(1)})
+	l, did := library(t, 260, Section{Volumes: volumes(1)})
 	at := func(y float32) {
 		l.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(50, y)}})
 	}
@@ -110,15 +110,15 @@ func TestLibraryUnderThePointer(t *testing.T) {
 
 func TestTheHitStaysInSight(t *testing.T) {
 	for _, a := range []Around{
-		{"and a long way before it there stood “", "harbour", "” on the sign above the road that leads there"},
-		{"", "Harbour", " closes for the night and for all of the days that follow"},
-		{"it is the end of a long sentence, and that is a ", "harbour", "."},
-		{"before ", "harbour wall of the old stone city by the sea and more", " after"},
+		{Before: "and a long way before it there stood “", Hit: "harbour", After: "” on the sign above the road that leads there"},
+		{Before: "", Hit: "Harbour", After: " closes for the night and for all of the days that follow"},
+		{Before: "it is the end of a long sentence, and that is a ", Hit: "harbour", After: "."},
+		{Before: "before ", Hit: "harbour wall of the old stone city by the sea and more", After: " after"},
 	} {
 		for _, width := range []float32{199, 259, 419} {
 			v := volumes(1)
 			v[0].Around = func() Around { return a }
-			l, _ := library(t, width, Section{"", v})
+			l, _ := library(t, width, Section{Volumes: v})
 			b := l.rows[0]
 			var shown string
 			for _, w := range b.texts {
@@ -145,7 +145,7 @@ func TestRowsAreSetWhenTheyAreSeen(t *testing.T) {
 			list[i].Headline = fmt.Sprintf("Number %d", i) // one line of the two that are guessed
 		}
 	}
-	l, did := library(t, 260, Section{"", list})
+	l, did := library(t, 260, Section{Volumes: list})
 	set := func() (n int) {
 		for _, b := range l.rows {
 			if len(b.texts) > 0 {
@@ -192,7 +192,7 @@ func BenchmarkLibrary(b *testing.B) {
 	w.SetContent(l)
 	w.Resize(fyne.NewSize(260, 700))
 	for b.Loop() {
-		l.SetSections([]Section{{"", list}}, false)
+		l.SetSections([]Section{{Volumes: list}}, false)
 		l.scrollTo(l.content())
 	}
 }

@@ -59,6 +59,7 @@ func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, p
 type files struct {
 	dir    string
 	name   string // proposed for a file to write, "" where one is read
+	folder bool   // a folder is wanted, not a file
 	kinds  []string
 	places []string // some may be gone
 	chosen func(path string)
@@ -272,11 +273,14 @@ func listed(dir string) ([]os.DirEntry, error) {
 // follow lists what of the folder has the name in the field.
 func (f *files) follow() {
 	f.say("")
+	if f.folder {
+		f.say(folderMeans)
+	}
 	if dir, name := f.split(); f.name != "" && f.warned == filepath.Join(dir, name) {
 		f.warn(target{dir: dir, name: name})
 	}
 	f.filter()
-	if f.name == "" && len(f.shown) == 0 {
+	if f.name == "" && len(f.shown) == 0 && !f.folder {
 		f.say(map[bool]string{true: "There is no article in this folder.", false: "There is no file of this name in this folder."}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
 	}
 }
@@ -295,6 +299,9 @@ func (f *files) filter() {
 	_, name := f.split()
 	f.shown, f.at = nil, -1
 	for _, e := range f.entries {
+		if f.folder && !e.IsDir() {
+			continue
+		}
 		hidden := strings.HasPrefix(e.Name(), ".") && !strings.HasPrefix(name, ".")
 		kind := e.IsDir() || f.every.On() || slices.Contains(f.kinds, strings.ToLower(filepath.Ext(e.Name())))
 		named := f.name != "" || strings.Contains(strings.ToLower(e.Name()), strings.ToLower(name))
@@ -338,7 +345,7 @@ func (f *files) step(by int) {
 func (f *files) enter(e os.DirEntry) {
 	path := filepath.Join(f.dir, e.Name())
 	switch {
-	case e.IsDir():
+	case e.IsDir(): // also where a folder is wanted: it is taken by the button
 		f.goTo(path)
 	case f.name != "":
 		f.name = e.Name()
@@ -386,6 +393,10 @@ func (f *files) ask() {
 
 func (f *files) answer(t target) {
 	switch {
+	case f.folder && t.home && t.name == "", f.folder && t.folder:
+		f.done(t.path())
+	case f.folder:
+		f.say(fmt.Sprintf("There is no folder “%s”.", t.path()))
 	case t.folder:
 		f.goTo(t.path())
 	case f.name == "" && !t.there:

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -35,10 +36,12 @@ func (b *Brought) Error() string {
 	}
 }
 
-// load reads the file at path; it takes as long as the disk does. An error is
-// one of seeds, or a *Brought.
-func load(path string) (*Book, error) {
-	path = whole(path)
+// load reads the article at an address: the path of a file, or that with #3 for
+// the third article of it. It takes as long as the disk does. An error is one
+// of seeds, or a *Brought.
+func load(address string) (*Book, error) {
+	address = whole(address)
+	path, part := parted(address)
 	now := stampOf(path)
 	data, err := seeds.Contents(path)
 	if err != nil {
@@ -50,11 +53,15 @@ func load(path string) (*Book, error) {
 		return nil, &Brought{Path: path, Table: data}
 	case err != nil:
 		return nil, err
+	case part > len(f.Articles):
+		return nil, &seeds.Error{File: path, Problem: fmt.Sprintf("there is no article %d in it; it holds %d", part, len(f.Articles)), Cure: "choose another article", Err: fs.ErrNotExist}
+	case part > 0:
+		f.Articles = f.Articles[part-1 : part]
 	case !f.Clear():
 		return nil, &Brought{Path: path, File: f}
 	}
 	a := f.Articles[0]
-	b := &Book{Article: a.Article, Path: path, stamp: now, words: len(strings.Fields(a.Source))}
+	b := &Book{Article: a.Article, Path: address, stamp: now, words: len(strings.Fields(a.Source))}
 	if !f.Plain() {
 		b.Taken = &f
 	}

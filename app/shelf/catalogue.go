@@ -2,23 +2,30 @@ package shelf
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
+	"diptych/seeds/library"
 )
 
 // Order is how a catalogue is sorted.
 type Order int
 
 const (
-	asOpened Order = iota // as on the shelf
+	asOpened Order = iota // the shelf, as it is; the library only where something is searched for
 	byOutlet
-	byDate // the newest first
+	ByDate // the newest first
+	byStory
 	orders // how many there are
 )
+
+// shownOrders are the orders as a reader chooses among them.
+var shownOrders = [...]Order{asOpened, byStory, byOutlet, ByDate}
 
 // OrderOf is the order that a number stands for, that of opening where it is none.
 func OrderOf(n int) Order {
@@ -28,60 +35,187 @@ func OrderOf(n int) Order {
 	return Order(n)
 }
 
-func (o Order) String() string { return [...]string{"as you opened them", "by outlet", "by date"}[o] }
+func (o Order) String() string {
+	return [...]string{"as you opened them", "by outlet", "by date", "by story"}[o]
+}
 
-// entry is an article of a catalogue.
+// mostFound is how many articles of the library a search lists.
+const mostFound = 400
+
+// entry is an article of a catalogue: of the shelf, of the library or of both.
 type entry struct {
-	*Book
-	place  int                // on the shelf
-	around func() pane.Around // finds what was searched for, nil when the text has none of it
+	book    *Book           // nil where it is not on the shelf
+	article library.Article // without a name where it is not in the library
+	id      string          // what it is opened by
+	choice  pane.Choice
+	fields  text.Fields
+	around  func() pane.Around // finds what was searched for, nil when the text has none of it
 }
 
-// catalogue lists the articles of a shelf in which every word of a query
-// occurs, at least with its beginning: in the headline, the outlet, the date
-// or the text. An empty query names all.
-func (s Shelf) catalogue(query string) []entry {
-	list, _ := s.reading()()
-	s.keep(list)
-	asked := norms(query)
-	return s.entries(searched(list, asked), asked)
+// wanted is what opens it.
+func (e entry) wanted() Wanted {
+	if e.book != nil {
+		return Wanted{Book: e.book}
+	}
+	return Wanted{Path: e.id}
 }
 
-// entries is what a search found.
-func (s Shelf) entries(hits []hit, asked []string) []entry {
-	list := make([]entry, len(hits))
-	for i, h := range hits {
-		list[i] = entry{Book: s[h.place], place: h.place}
+// entryOf is a book of the shelf as a catalogue has it.
+func entryOf(b *Book) entry {
+	e := entry{book: b, id: b.ID(), choice: b.Choice(), fields: b.Fields}
+	if b.gist != nil {
+		e.fields = b.gist.fields
+	}
+	return e
+}
+
+// volumeOf is an article of the library as a catalogue has it.
+func volumeOf(f *Folder, a library.Article) entry {
+	return entry{article: a, id: f.Address(a), choice: choiceOf(a), fields: a.Fields}
+}
+
+// choiceOf is an article of the library as a picker would name it.
+func choiceOf(a library.Article) pane.Choice {
+	c := pane.Choice{Outlet: outlet(a.Fields), Headline: a.Title()}
+	if !a.Read {
+		c.Detail = "not read yet"
+		return c
+	}
+	c.Detail = day(a.Fields.Date) + " · " + reading.Thousands(a.Words) + " words"
+	return c
+}
+
+// request is what a catalogue is asked for: all that the answer depends on, as
+// it was then, so that it can be found beside the window.
+type request struct {
+	books    []entry  // of the shelf
+	gists    []*gist  // of these; nil in the order they were opened, with no search
+	folder   Folder   // a copy, of which nothing changes
+	stories  grouping // of the library
+	order    Order
+	query    string
+	tag      string
+	open     [2]string // by ID
+	onTable  func(name string, list []entry)
+	onAnyTag func()
+}
+
+// listing is a catalogue.
+type listing struct {
+	entries  []entry // a volume's Place is one of these
+	sections []pane.Section
+	all      int // how many there would be without a bound
+}
+
+// list answers a request.
+func (r request) list() listing {
+	l := listing{}
+	asked := norms(r.query)
+	own := r.shelved(asked)
+	switch {
+	case r.order == asOpened && len(asked) == 0 && r.tag == "":
+		l.entries = r.books
+		l.all = len(l.entries)
+	case len(asked) > 0:
+		found, total := r.found()
+		l.entries, l.all = append(own, found...), len(own)+total
+	default:
+		for _, a := range r.folder.articles {
+			if r.tag == "" || slices.Contains(a.Tags, r.tag) {
+				l.entries = append(l.entries, volumeOf(&r.folder, a))
+			}
+		}
+		l.entries = append(l.entries, own...)
+		l.all = len(l.entries)
+	}
+	l.sections = r.sections(l.entries)
+	if len(asked) > 0 && len(r.folder.articles) > 0 && l.all > 0 {
+		s := pane.Section{Heading: reading.Thousands(l.all) + " found"}
+		if len(l.entries) < l.all {
+			s.Detail = fmt.Sprintf("The first %s are listed; more words find fewer.", reading.Thousands(len(l.entries)))
+		}
+		l.sections = append([]pane.Section{s}, l.sections...)
+	}
+	if r.tag != "" {
+		l.sections = append([]pane.Section{{Heading: "Tagged “" + r.tag + "”", Detail: counted(len(l.entries), l.all), Way: "Show all", OnWay: r.onAnyTag}}, l.sections...)
+	}
+	return l
+}
+
+// shelved are the books of the shelf that have what is asked for and are in no
+// library.
+func (r request) shelved(asked []string) (own []entry) {
+	if r.gists == nil {
+		return nil
+	}
+	keep := func(e entry) {
+		if e.article.Name == "" && (r.tag == "" || slices.Contains(e.book.Tags, r.tag)) {
+			own = append(own, e)
+		}
+	}
+	for _, h := range searched(r.gists, asked) {
+		e := r.books[h.place]
+		e.fields = r.gists[h.place].fields
 		if h.inText {
-			list[i].around = func() pane.Around { return around(s[h.place].Text(), asked) }
+			e.around = func() pane.Around { return around(e.book.Text(), asked) }
 		}
+		keep(e)
 	}
-	return list
+	return own
 }
 
-// all is the entries of every article, with no search.
-func (s Shelf) all() []entry {
-	list := make([]entry, len(s))
-	for i, b := range s {
-		list[i] = entry{Book: b, place: i}
+// found is what the library finds.
+func (r request) found() (list []entry, total int) {
+	if r.folder.lib == nil {
+		return nil, 0
 	}
-	return list
+	q := library.Query{Words: r.query, Limit: mostFound}
+	if r.tag != "" {
+		q.Only = func(a library.Article) bool { return slices.Contains(a.Tags, r.tag) }
+	}
+	hits, total := r.folder.lib.Search(q)
+	for _, h := range hits {
+		e := volumeOf(&r.folder, h.Article)
+		if len(h.Marks) > 0 {
+			e.around = func() pane.Around { return aroundHit(h) }
+		}
+		list = append(list, e)
+	}
+	return list, total
 }
 
-// sections sorts a catalogue as a pane lists it; but for the order they were
-// opened in, the gists of all are there. open are the articles of the two
-// pages.
-func sections(list []entry, o Order, open [2]*Book) []pane.Section {
-	list = slices.Clone(list)
-	slices.SortStableFunc(list, func(x, y entry) int { return o.compare(x, y) })
+// aroundHit is a snippet of the library as a row shows it.
+func aroundHit(h library.Hit) pane.Around {
+	first := h.Marks[0]
+	a := pane.Around{Before: h.Snippet[:first.Start], Hit: h.Snippet[first.Start:first.End], After: h.Snippet[first.End:]}
+	for _, m := range h.Marks[1:] {
+		a.More = append(a.More, text.Span{Start: m.Start - first.End, End: m.End - first.End})
+	}
+	return a
+}
+
+// sections sorts entries as a pane lists them.
+func (r request) sections(entries []entry) []pane.Section {
+	places := make([]int, len(entries))
+	for i := range places {
+		places[i] = i
+	}
+	if r.order != asOpened {
+		keys := make([]string, len(entries))
+		for i, e := range entries {
+			keys[i] = r.key(e)
+		}
+		slices.SortStableFunc(places, func(i, k int) int { return strings.Compare(keys[i], keys[k]) })
+	}
 	var all []pane.Section
-	for _, e := range list {
-		v := pane.Volume{Choice: e.Choice(), Place: e.place, Around: e.around}
-		for i, b := range open {
-			v.Open[i] = b != nil && b.ID() == e.ID()
+	for _, i := range places {
+		e := entries[i]
+		v := pane.Volume{Choice: e.choice, Place: i, Around: e.around, Tags: e.article.Tags}
+		for s, id := range r.open {
+			v.Open[s] = id == e.id
 		}
-		heading := o.heading(e)
-		if o == byOutlet {
+		heading := r.heading(e)
+		if r.order == byOutlet {
 			v.Outlet = ""
 		}
 		if n := len(all); n == 0 || all[n-1].Heading != heading {
@@ -90,40 +224,91 @@ func sections(list []entry, o Order, open [2]*Book) []pane.Section {
 		last := &all[len(all)-1]
 		last.Volumes = append(last.Volumes, v)
 	}
+	if r.order == byStory {
+		r.tables(all, entries)
+	}
 	return all
 }
 
-func (o Order) compare(x, y entry) int {
-	switch o {
+// key is what an entry is sorted by.
+func (r request) key(e entry) string {
+	f := e.fields
+	switch r.order {
 	case byOutlet:
-		a, b := x.gist, y.gist
-		if named := cmp.Compare(unnamed(a.fields), unnamed(b.fields)); named != 0 {
-			return named
+		if f.Outlet == "" {
+			return "\xff" + strings.ToLower(outlet(f))
 		}
-		return cmp.Compare(a.outlet, b.outlet)
-	case byDate:
-		return cmp.Compare(y.gist.fields.Date, x.gist.fields.Date) // none stands last
+		return strings.ToLower(f.Outlet)
+	case ByDate:
+		return backwards(f.Date)
 	}
-	return 0
+	n, name := r.story(e)
+	if name == "" {
+		return "\xff" + backwards(f.Date)
+	}
+	return fmt.Sprintf("%08d\x00%s\x00%s", n, name, cmp.Or(f.Date, "~"))
 }
 
-// unnamed sorts the articles of no known outlet last.
-func unnamed(f text.Fields) int {
-	if f.Outlet == "" {
-		return 1
+// backwards is a date as a key that sorts the latest first, and none last.
+func backwards(date string) string {
+	b := []byte(cmp.Or(date, "\x00"))
+	for i := range b {
+		b[i] = 0xff - b[i]
 	}
-	return 0
+	return string(b) + "\xff"
+}
+
+// story is the place of an entry's story among those of the library, larger
+// ones first, and its name; "" for none.
+func (r request) story(e entry) (int, string) {
+	if e.article.Name != "" {
+		if n, ok := r.stories.of[e.article.Name]; ok {
+			return n, r.stories.list[n].Name
+		}
+		return 0, ""
+	}
+	for n, s := range r.stories.list {
+		if s.Stated && s.Name == e.fields.Story {
+			return n, s.Name
+		}
+	}
+	return len(r.stories.list), e.fields.Story
 }
 
 // heading is what an article stands below.
-func (o Order) heading(e entry) string {
-	switch o {
+func (r request) heading(e entry) string {
+	switch r.order {
 	case byOutlet:
-		return outlet(e.gist.fields)
-	case byDate:
-		return month(e.gist.fields.Date)
+		return outlet(e.fields)
+	case ByDate:
+		return month(e.fields.Date)
+	case byStory:
+		if _, name := r.story(e); name != "" {
+			return name
+		}
+		return "In no story"
 	}
 	return ""
+}
+
+// tables says of stories how many articles they have, and offers all pairs of one.
+func (r request) tables(all []pane.Section, entries []entry) {
+	for i := range all {
+		s := &all[i]
+		s.Detail = fmt.Sprintf("%s articles", reading.Thousands(len(s.Volumes)))
+		if len(s.Volumes) == 1 {
+			s.Detail = "1 article"
+		}
+		if s.Heading == "In no story" || len(s.Volumes) < 3 {
+			continue
+		}
+		var list []entry
+		for _, v := range s.Volumes {
+			list = append(list, entries[v.Place])
+		}
+		name := s.Heading
+		s.Way, s.OnWay = "All pairs", func() { r.onTable(name, list) }
+	}
 }
 
 // month is a date without its day: "October 2016".
@@ -139,10 +324,13 @@ func month(iso string) string {
 	return day(iso)
 }
 
-// counted says how many of the articles of a shelf are listed.
+// counted says how many of the articles are listed.
 func counted(listed, all int) string {
-	if listed == all {
-		return reading.Thousands(all)
+	switch {
+	case listed < all:
+		return reading.Thousands(listed) + " of " + reading.Thousands(all)
+	case all == 1:
+		return "1 article"
 	}
-	return reading.Thousands(listed) + " of " + reading.Thousands(all)
+	return reading.Thousands(all) + " articles"
 }

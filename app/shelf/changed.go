@@ -15,8 +15,9 @@ type stamp struct {
 	at   time.Time
 }
 
-// stampOf is the state of a file, nothing where there is none.
-func stampOf(path string) stamp {
+// stampOf is the state of the file of an address, nothing where there is none.
+func stampOf(address string) stamp {
+	path, _ := parted(address)
 	info, err := os.Stat(path)
 	if err != nil {
 		return stamp{}

@@ -338,6 +338,14 @@ func (o *Opener) Choose(s reading.Side, x Wanted) {
 	o.open(pair, o.OnShow, func(err error) { o.refuse(err, s) })
 }
 
+// ChooseBoth opens two articles.
+func (o *Opener) ChooseBoth(pair [2]Wanted) {
+	for s := range pair {
+		pair[s].fresh = true
+	}
+	o.open(pair, o.OnShow, func(err error) { o.refuse(err, reading.A) })
+}
+
 // Remove takes an article off the shelf. Where it is open a founding one takes
 // its place; then runs once that is shown.
 func (o *Opener) Remove(b *Book, then func()) {

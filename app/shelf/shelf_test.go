@@ -42,18 +42,26 @@ func TestSearchInAllArticles(t *testing.T) {
 		{"ceasefire zeppelin", "", ""},
 	} {
 		var found []string
-		list := s.catalogue(c.query)
+		list := s.asked(asOpened, c.query, [2]*Book{}).entries
 		for _, e := range list {
-			found = append(found, e.Name[:3])
+			found = append(found, e.book.Name[:3])
 		}
 		if got := strings.Join(found, " "); got != c.finds {
 			t.Errorf("%q finds %s, want %s", c.query, got, c.finds)
 			continue
 		}
 		if c.hit != "" && lineOf(list[0]).Hit != c.hit {
-			t.Errorf("%q: the line shows %q", c.query, lineOf(list[0]))
+			t.Errorf("%q: the line shows %+v", c.query, lineOf(list[0]))
 		}
 	}
+}
+
+// asked is what of a shelf is listed where there is no library.
+func (s Shelf) asked(o Order, query string, open [2]*Book) listing {
+	l := &Library{shelf: s, folder: &Folder{}, open: open, Order: o, query: query}
+	list, _ := s.reading()()
+	s.keep(list)
+	return l.request(o != asOpened || query != "").list()
 }
 
 // lineOf is what the list shows of a text that was searched.
@@ -78,7 +86,7 @@ func TestTheLineAroundAHit(t *testing.T) {
 		{"cold dark", "It was dark in the old stone “harbour” and ", "cold"},
 		{"closes", "", ""},
 	} {
-		list := s.catalogue(c.query)
+		list := s.asked(asOpened, c.query, [2]*Book{}).entries
 		if len(list) != 1 || lineOf(list[0]).Before != c.before || lineOf(list[0]).Hit != c.hit {
 			t.Errorf("%q: %+v", c.query, list)
 		}
@@ -90,7 +98,7 @@ func TestOrders(t *testing.T) {
 	open := [2]*Book{s[1], s[3]}
 	list := func(o Order) string {
 		var b strings.Builder
-		for _, sec := range sections(s.catalogue(""), o, open) {
+		for _, sec := range s.asked(o, "", open).sections {
 			fmt.Fprintf(&b, "%s:", sec.Heading)
 			for _, v := range sec.Volumes {
 				fmt.Fprintf(&b, " %d", v.Place)
@@ -107,7 +115,8 @@ func TestOrders(t *testing.T) {
 	for o, want := range map[Order]string{
 		asOpened: ": 0 1A 2 3B 4; ",
 		byOutlet: "Press TV: 1A; The Moscow Times: 2; Zero Hedge: 4; AFP, outlet not named: 3B; outlet not named: 0; ",
-		byDate:   "October 2016: 4; February 2016: 0; September 2015: 2; No date: 1A 3B; ",
+		ByDate:   "October 2016: 4; February 2016: 0; September 2015: 2; No date: 1A 3B; ",
+		byStory:  "Russia, the United States and Syria: 2 0 4 1A 3B; ",
 	} {
 		if got := list(o); got != want {
 			t.Errorf("%v: %s\nwant %s", o, got, want)
@@ -172,9 +181,9 @@ func TestManyArticlesAreSearchedBesideTheWindow(t *testing.T) {
 // searched before.
 func BenchmarkSearchOfTheShelf(b *testing.B) {
 	s := tenThousand()
-	s.catalogue("ceasefire")
+	s.asked(asOpened, "ceasefire", [2]*Book{})
 	for b.Loop() {
-		s.catalogue("ceasefire syria")
+		s.asked(asOpened, "ceasefire syria", [2]*Book{})
 	}
 }
 
@@ -189,8 +198,8 @@ func BenchmarkManyArticles(b *testing.B) {
 // libraryAlone is a library in a window of its own.
 func libraryAlone(t testing.TB, worker *background.Worker) *Library {
 	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
-	l := NewLibrary(worker)
-	l.OnOrder = func(Order) {}
+	l := NewLibrary(worker, NewFolder(worker))
+	l.OnOrder, l.OnTaken = func(Order) {}, func(Wanted) {}
 	l.Box.Show()
 	kittest.Window(t, l.Box, 260, 700)
 	return l
@@ -200,19 +209,19 @@ func TestALibraryOpensAlone(t *testing.T) {
 	l := libraryAlone(t, background.New())
 	s := Founding()
 	l.Show(s, [2]*Book{s[1], s[3]})
-	list := sections(l.entries, asOpened, l.open)[0].Volumes
+	list := l.request(false).list().sections[0].Volumes
 	if len(list) != 5 || !list[1].Open[0] || !list[3].Open[1] || list[0].Open != [2]bool{} {
 		t.Errorf("%+v", list)
 	}
-	taken, left := -1, 0
-	l.OnTaken = func(place int) { taken = place }
+	taken, left := "", 0
+	l.OnTaken = func(x Wanted) { taken = x.Book.Name }
 	l.OnLeave = func() { left++ }
 	test.Type(l.Filter, "incidents")
 	l.Filter.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	l.Filter.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	l.Filter.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if taken != 2 || left != 1 || l.List.Count() != 5 {
-		t.Errorf("took %d, left %d times, %d are listed", taken, left, l.List.Count())
+	if taken != "002-incidents.md" || left != 1 || l.List.Count() != 5 {
+		t.Errorf("took %s, left %d times, %d are listed", taken, left, l.List.Count())
 	}
 }
 

@@ -118,7 +118,7 @@ func TestScreenReaderIsToldOfTheSide(t *testing.T) {
 			told[in.Field] = s.label
 		}
 	}
-	for _, o := range []fyne.CanvasObject{w.library.Head, w.library.Filter, w.library.List} {
+	for _, o := range []fyne.CanvasObject{w.library.Tabs, w.library.Filter, w.library.Sort, w.library.List} {
 		if len(strings.Fields(told[o])) < 2 {
 			t.Errorf("of a %T is said %q", o, told[o])
 		}

@@ -94,6 +94,14 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "Go", Name: "Scroll the page", Hand: "Space, Page, arrows"},
 		{Menu: "Go", Name: "Among articles and findings", Hand: "↑, ↓, Enter, →"},
 
+		{Menu: "Library", Name: "Open a folder as library…", Does: func() { library{w}.ask() }},
+		{Menu: "Library", Name: "Search all articles", Keys: command.Only(fyne.KeyF, command.Ctrl|command.Shift), Does: func() { library{w}.search() }},
+		{Menu: "Library", Name: "Other accounts of A’s story", Does: func() { library{w}.beside(reading.A) }, Pair: true, Apart: true},
+		{Menu: "Library", Name: "Other accounts of B’s story", Does: func() { library{w}.beside(reading.B) }, Pair: true},
+		{Menu: "Library", Name: "All pairs of the story…", Does: func() { library{w}.crossOpen() }, Pair: true},
+		{Menu: "Library", Name: "Pairs to open", Does: func() { library{w}.pairs() }},
+		{Menu: "Library", Name: "This library", Within: func() []*fyne.MenuItem { return library{w}.items() }, Apart: true},
+
 		{Menu: "Lesson", Name: "Make a lesson of these two articles…", Does: lessons{w}.build, Pair: true},
 		{Menu: "Lesson", Name: "Gather a class’s answers…", Does: lessons{w}.gather},
 

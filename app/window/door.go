@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 
@@ -65,10 +66,25 @@ func (d *door) dropped(at fyne.Position, files []fyne.URI) {
 	switch s := d.desk.SideAt(at.X); {
 	case len(paths) == 0:
 	case len(paths) == 1:
-		d.opener.Choose(s, shelf.Wanted{Path: paths[0]})
+		d.droppedOne(s, paths[0])
 	default:
 		d.opener.Bring(paths, func(h shelf.Haul) { d.open(h, s) })
 	}
+}
+
+// droppedOne opens a file on a page, or asks whether a folder is to be the
+// library.
+func (d *door) droppedOne(s reading.Side, path string) {
+	background.Do(d.work.Beside(), func() (bool, error) {
+		info, err := os.Stat(path)
+		return err == nil && info.IsDir(), nil
+	}, func(folder bool, _ error) {
+		if folder {
+			library{d.Window}.dropped(path)
+			return
+		}
+		d.opener.Choose(s, shelf.Wanted{Path: path})
+	})
 }
 
 // open shows what came of many files, and asks about the rest.
@@ -181,11 +197,18 @@ func (d *door) taken() *sheet.Taken {
 	return t
 }
 
-// has says of articles whether they are on the shelf.
+// has says of articles whether they are on the shelf or in the library.
 func (d *door) has() sheet.Held {
 	holding, s := d.opener.Shelf.Holding(), d.side
 	return func(a seeds.Article) (sentence string, open func()) {
 		b, sameText := holding(a)
+		if x, same, found := d.folder.Holding(a); found && !sameText && (same || b == nil) {
+			sentence = fmt.Sprintf("You have this text in your library as “%s” (%s).", x.Headline, x.Outlet)
+			if !same {
+				sentence = fmt.Sprintf("You have a text with this headline in your library (%s); its words are others.", x.Outlet)
+			}
+			return sentence, func() { d.opener.Choose(s, x.Wanted) }
+		}
 		if b == nil {
 			return "", nil
 		}

@@ -1,31 +1,32 @@
 package window
 
 import (
+	"cmp"
 	"fmt"
+	"path/filepath"
 
 	"fyne.io/fyne/v2"
 
+	"diptych/app/background"
+	"diptych/app/command"
+	"diptych/app/kit"
+	"diptych/app/notebook"
 	"diptych/app/reading"
+	"diptych/app/sheet"
 	"diptych/app/shelf"
+	"diptych/seeds"
 )
 
 func (w *Window) buildSide() {
-	s := shelf.NewLibrary(w.work)
-	s.Order = w.set.Order()
+	s := shelf.NewLibrary(w.work, w.folder)
+	s.SetOrder(w.set.Order())
 	s.OnOrder = func(o shelf.Order) { w.set.SetOrder(o) }
-	s.Head.OnHint = w.status.Hint
+	s.Foot.OnHint = w.status.Hint
 	s.Filter.OnShortcut = w.shortcut
 	s.OnKey = w.typed
-	s.OnPage = func(page reading.Side, place int) {
-		w.opener.Choose(page, shelf.Wanted{Book: w.opener.Shelf[place]})
-	}
-	s.OnTaken = func(place int) { // on the page used last, with shift on the other
-		page := w.desk.Used
-		if w.shift() {
-			page = page.Other()
-		}
-		s.OnPage(page, place)
-	}
+	s.OnOpen = func(page reading.Side, x shelf.Wanted) { w.opener.Choose(page, x) }
+	s.OnTaken = func(x shelf.Wanted) { s.OnOpen(usedPage(w), x) }
+	s.OnPair = func(pair [2]shelf.Wanted) { w.opener.ChooseBoth(pair) }
 	s.OnFile = func() { w.askFor(w.desk.Used) }
 	s.OnFocus = w.focus
 	s.OnLeave = func() { w.focus(w.desk.Page()) }
@@ -36,8 +37,18 @@ func (w *Window) buildSide() {
 			w.status.Hint("")
 		}
 	}
+	r := library{w}
+	s.OnMenu, s.OnTable, s.OnFoot, s.Pairs.Recent = r.showMenu, r.cross, r.showFoot, r.recent
 	w.library = s
 	w.bar.Library.OnTapped = w.ToggleSide
+}
+
+// usedPage is the page used last, with shift the other.
+func usedPage(w *Window) reading.Side {
+	if w.shift() {
+		return w.desk.Used.Other()
+	}
+	return w.desk.Used
 }
 
 // focus brings the keyboard to o, also where o was not painted yet.
@@ -50,4 +61,281 @@ func (w *Window) listShelf() {
 		p.Choices = choices
 	}
 	w.library.Show(w.opener.Shelf, w.opener.Pair)
+}
+
+// LibraryOf is the folder of the library that was open the last time, or else
+// the reader's own.
+func LibraryOf(a fyne.App, own string) string {
+	return cmp.Or(settings{a.Preferences()}.Folder(), own)
+}
+
+// library wires what a reader does with the library and its articles.
+type library struct{ *Window }
+
+// recent are the pairs that were open, but for the one that is.
+func (w library) recent() (list [][2]shelf.Listed) {
+	now := pairOf(w.opener.Pair)
+	for _, ids := range w.set.Pairs() {
+		var pair [2]shelf.Listed
+		known := ids != now && ids != [2]string{now[1], now[0]}
+		for s, id := range ids {
+			x, ok := w.listed(id)
+			pair[s], known = x, known && ok
+		}
+		if known {
+			list = append(list, pair)
+		}
+	}
+	return list
+}
+
+// listed is an article by its ID, where it is on the shelf or in the library.
+func (w library) listed(id string) (shelf.Listed, bool) {
+	if i := w.opener.Shelf.Place(id); i >= 0 {
+		b := w.opener.Shelf[i]
+		return shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()}, true
+	}
+	return w.folder.Listed(id)
+}
+
+// cross shows all pairs of some articles.
+func (w library) cross(name string, of []shelf.Listed) {
+	w.tips.Clear()
+	c := shelf.NewCrossing(w.work, w.folder)
+	c.OnPair = w.library.OnPair
+	c.OnPoint = w.tips.PointAt
+	c.Show(w.win.Canvas(), name, of, w.opener.Pair)
+}
+
+// crossOpen shows all pairs of the story of the article on the page used last,
+// or of what is on the shelf where that is in no story.
+func (w library) crossOpen() {
+	if b := w.opener.Pair[w.desk.Used]; b != nil {
+		if name, of := w.folder.StoryOf(b.ID()); len(of) > 1 {
+			w.cross(name, of)
+			return
+		}
+	}
+	var of []shelf.Listed
+	for _, b := range w.opener.Shelf {
+		of = append(of, shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()})
+	}
+	w.cross("the articles that were opened", of)
+}
+
+// beside shows what stands beside the article of a page.
+func (w library) beside(s reading.Side) {
+	if !w.library.Box.Visible() {
+		w.table.ToggleSide()
+	}
+	w.library.ShowBeside(s)
+	w.focus(w.library.Beside.List)
+}
+
+// search brings the keyboard to the search in all articles.
+func (w library) search() {
+	if !w.library.Box.Visible() {
+		w.table.ToggleSide()
+	}
+	w.library.Tabs.Choose(shelf.TabArticles)
+	w.focus(w.library.Filter)
+	w.library.Filter.SelectAll()
+}
+
+// pairs shows the pairs that can be opened.
+func (w library) pairs() {
+	if !w.library.Box.Visible() {
+		w.table.ToggleSide()
+	}
+	w.library.Tabs.Choose(shelf.TabPairs)
+	w.focus(w.library.Pairs.List)
+}
+
+// dropped asks whether a folder is to be the library.
+func (w library) dropped(dir string) {
+	w.tips.Clear()
+	sheet.Folder(w.win.Canvas(), dir, func() { w.open(dir) })
+}
+
+// ask asks for a folder.
+func (w library) ask() {
+	w.tips.Clear()
+	sheet.AskForFolder(w.win.Canvas(), w.work, "Open a folder as your library", places(w.Window), w.open)
+}
+
+// open opens a folder as the library, and shows it.
+func (w library) open(dir string) {
+	dir = filepath.Clean(dir)
+	w.set.SetFolder(dir)
+	if dir == w.folder.Own {
+		w.set.SetFolder("")
+	}
+	w.folder.Open(dir)
+	if w.library.Order.String() == shelf.OrderOf(0).String() {
+		w.library.SetOrder(shelf.ByDate)
+		w.set.SetOrder(shelf.ByDate)
+	}
+	w.library.Tabs.Choose(shelf.TabArticles)
+	w.library.Follow()
+	if !w.library.Box.Visible() {
+		w.ToggleSide()
+	}
+}
+
+// showFoot drops the menu of the library above its foot.
+func (w library) showFoot() {
+	w.tips.Clear()
+	at := w.app.Driver().AbsolutePositionForObject(w.library.Foot)
+	all := append([]*fyne.MenuItem{fyne.NewMenuItem("Open a folder as library…", w.ask)}, w.items()...)
+	kit.DropAt(fyne.NewMenu("", all...), w.win.Canvas(), at, nil)
+}
+
+// items is what can be done with the library.
+func (w library) items() []*fyne.MenuItem {
+	var list []*fyne.MenuItem
+	if own := w.folder.Own; own != "" && w.folder.Dir() != own {
+		list = append(list, fyne.NewMenuItem("Back to your library", func() { w.open(own) }))
+	}
+	show := fyne.NewMenuItem("Show its folder", func() { w.showDir(w.folder.Dir()) })
+	tags := fyne.NewMenuItem("Tags", nil)
+	var within []*fyne.MenuItem
+	for _, t := range w.folder.Tags() {
+		within = append(within, fyne.NewMenuItem(fmt.Sprintf("%s (%s)", t.Name, reading.Thousands(t.Count)), func() { w.library.ShowTag(t.Name) }))
+	}
+	tags.ChildMenu = fyne.NewMenu("", within...)
+	tags.Disabled = len(within) == 0
+	list = append(list, show, tags, fyne.NewMenuItem("Look for changes now", w.folder.Look), fyne.NewMenuItem("The trash…", w.trash))
+	if problems := w.folder.Problems(); len(problems) > 0 {
+		list = append(list, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(fmt.Sprintf("What could not be read (%s)…", reading.Thousands(len(problems))), func() {
+			sheet.Unread(w.win.Canvas(), w.app.Clipboard(), problems)
+		}))
+	}
+	command.Disable(show, w.folder.Dir() == "")
+	return list
+}
+
+func (w library) showDir(dir string) {
+	if err := w.app.OpenURL(fileURL(dir)); err != nil {
+		fyne.LogError("showing a folder", err)
+		w.notice.Say(fmt.Sprintf("The desktop cannot show the folder. It is %s.", dir), "", nil)
+	}
+}
+
+// mostTrash is how many files of the trash a menu offers.
+const mostTrash = 14
+
+// trash offers what is in the trash of the library.
+func (w library) trash() {
+	lib := w.folder.Library()
+	if lib == nil {
+		return
+	}
+	background.Do(w.work.Beside(), func() ([]string, error) { return lib.Discarded(), nil }, func(paths []string, err error) {
+		if len(paths) == 0 {
+			w.notice.Say("The trash of the library is empty.", "", nil)
+			return
+		}
+		var items []*fyne.MenuItem
+		for _, path := range paths[max(0, len(paths)-mostTrash):] {
+			items = append(items, fyne.NewMenuItem("Put back “"+reading.Brief(filepath.Base(path), 48)+"”", func() { w.putBack(path) }))
+		}
+		at := w.app.Driver().AbsolutePositionForObject(w.library.Foot)
+		kit.DropAt(fyne.NewMenu("", items...), w.win.Canvas(), at, nil)
+	})
+}
+
+// putBack brings a file out of the trash of its folder.
+func (w library) putBack(path string) {
+	place := filepath.Join(filepath.Dir(filepath.Dir(path)), filepath.Base(path))
+	background.Chore(w.chores, func() (string, error) { return seeds.Restore(path, place, notebook.Beside) }, func(now string, err error) {
+		if err != nil {
+			w.notice.Say(sheet.Unsaved(err), "", nil)
+			return
+		}
+		w.status.Say(fmt.Sprintf("“%s” is back in the library.", filepath.Base(now)))
+		w.folder.Look()
+	})
+}
+
+// showMenu drops the menu of an article that is listed.
+func (w library) showMenu(x shelf.Wanted, at fyne.Position) {
+	w.tips.Clear()
+	kit.DropAt(fyne.NewMenu("", w.articleItems(x)...), w.win.Canvas(), at, nil)
+}
+
+// articleItems is what can be done with an article that is listed.
+func (w library) articleItems(x shelf.Wanted) []*fyne.MenuItem {
+	var list []*fyne.MenuItem
+	for _, s := range []reading.Side{reading.A, reading.B} {
+		list = append(list, fyne.NewMenuItem(fmt.Sprintf("Open on page %s", s), func() { w.opener.Choose(s, x) }))
+	}
+	id := x.ID()
+	name, of := w.folder.StoryOf(id)
+	all := fyne.NewMenuItem("All pairs of its story…", func() { w.cross(name, of) })
+	command.Disable(all, len(of) < 3)
+	folder := fyne.NewMenuItem("Show in its folder", func() { w.showDir(filepath.Dir(id)) })
+	command.Disable(folder, !filepath.IsAbs(id))
+	list = append(list, fyne.NewMenuItemSeparator(), all, folder)
+	a, in := w.folder.Of(id)
+	details := fyne.NewMenuItem("Tags and story…", func() { w.label(a.Name, a.Tags, a.Fields.Story) })
+	command.Disable(details, !in)
+	away := fyne.NewMenuItem("Move to the trash", func() { w.discard(a.Name, id) })
+	command.Disable(away, !in)
+	return append(list, details, fyne.NewMenuItemSeparator(), away)
+}
+
+// label asks for the tags of an article and for the story that it belongs to.
+func (w library) label(name string, tags []string, story string) {
+	lib := w.folder.Library()
+	l := &sheet.Labels{Tags: tags, Story: story}
+	l.OnSave = func(tags, story string) {
+		background.Chore(w.chores, func() (struct{}, error) {
+			err := lib.Restate(name, "tags", tags)
+			if err == nil {
+				err = lib.Restate(name, "story", story)
+			}
+			return struct{}{}, err
+		}, func(_ struct{}, err error) {
+			w.folder.Changed()
+			if err != nil {
+				w.notice.Say(sheet.Unsaved(err), "", nil)
+			}
+		})
+	}
+	l.Show(w.win.Canvas(), baseName(name))
+}
+
+// discard moves the file of an article to the trash of the library.
+func (w library) discard(name, id string) {
+	lib := w.folder.Library()
+	type done struct{ undo func() error }
+	background.Chore(w.chores, func() (done, error) {
+		undo, err := lib.Discard(name, notebook.Beside)
+		return done{undo}, err
+	}, func(d done, err error) {
+		if err != nil {
+			w.notice.Say(sheet.Unsaved(err), "", nil)
+			return
+		}
+		w.folder.Changed()
+		tell := func() {
+			w.notice.Say(fmt.Sprintf("“%s” is in the trash of the library now, with the notes on it.", baseName(name)), "Undo", func() { w.undo(d.undo) })
+		}
+		if i := w.opener.Shelf.Place(id); i >= 0 {
+			w.set.Forget(id)
+			w.opener.Remove(w.opener.Shelf[i], tell)
+			return
+		}
+		tell()
+	})
+}
+
+func (w library) undo(undo func() error) {
+	w.notice.Clear()
+	background.Chore(w.chores, func() (struct{}, error) { return struct{}{}, undo() }, func(_ struct{}, err error) {
+		if err != nil {
+			w.notice.Say(sheet.Unsaved(err), "", nil)
+		}
+		w.folder.Changed()
+	})
 }

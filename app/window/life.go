@@ -70,6 +70,7 @@ func (w *Window) End() {
 	}
 	w.chores.Finish()
 	w.opener.Close()
+	w.library.Close()
 	w.saver.Finish()
 	w.desk.Stop()
 	w.win.SetCloseIntercept(nil)

@@ -114,6 +114,33 @@ func (s settings) Order() shelf.Order {
 
 func (s settings) SetOrder(o shelf.Order) { s.SetInt("side.order", int(o)) }
 
+// Folder is the folder of the library that was open, "" for the reader's own.
+func (s settings) Folder() string       { return s.String("library.folder") }
+func (s settings) SetFolder(dir string) { s.SetString("library.folder", dir) }
+
+// mostPairs is how many pairs are remembered.
+const mostPairs = 12
+
+// Pairs are the pairs that were open, by ID, the latest first.
+func (s settings) Pairs() (list [][2]string) {
+	ids := s.StringList("pairs")
+	for i := 0; i+1 < len(ids) && len(list) < mostPairs; i += 2 {
+		list = append(list, [2]string(ids[i:i+2]))
+	}
+	return list
+}
+
+// RememberPair puts a pair before the others.
+func (s settings) RememberPair(pair [2]string) {
+	ids := pair[:]
+	for _, p := range s.Pairs() {
+		if p != pair && p != [2]string{pair[1], pair[0]} && len(ids) < 2*mostPairs {
+			ids = append(ids, p[:]...)
+		}
+	}
+	s.SetStringList("pairs", ids)
+}
+
 // Article is what was open on a page, by its id; "" at the first start.
 func (s settings) Article(side reading.Side) string        { return s.String("article." + side.String()) }
 func (s settings) SetArticle(side reading.Side, id string) { s.SetString("article."+side.String(), id) }

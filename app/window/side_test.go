@@ -106,7 +106,7 @@ func TestWhatIsOpenedIsListed(t *testing.T) {
 	if n := w.library.List.Count(); n != 6 {
 		t.Errorf("%d articles", n)
 	}
-	w.library.List.OnPage(reading.B, 3)
+	w.library.List.OnPage(reading.B, 3) // the fourth that is listed
 	l.Finish()
 	if got := w.opener.Pair[reading.B].Name; got != "003-rein-in.md" {
 		t.Errorf("page B shows %s", got)
@@ -118,14 +118,15 @@ func TestTheOrderIsRemembered(t *testing.T) {
 	defer a.Quit()
 	w, _ := startIn(t, a)
 	w.ToggleSide()
-	w.library.Head.TypedKey(key(fyne.KeySpace))
-	if v, _ := startIn(t, a); v.library.Order.String() != "by outlet" {
+	w.library.Sort.TypedKey(key(fyne.KeyRight))
+	w.library.Sort.TypedKey(key(fyne.KeyRight))
+	if v, _ := startIn(t, a); v.library.Order.String() != "by outlet" || v.library.Sort.Chosen() != 2 {
 		t.Errorf("order %v", v.library.Order)
 	}
-	w.library.Head.TypedKey(key(fyne.KeySpace))
-	w.library.Head.TypedKey(key(fyne.KeySpace))
+	w.library.Sort.TypedKey(key(fyne.KeyLeft))
+	w.library.Sort.TypedKey(key(fyne.KeyLeft))
 	if w.library.Order.String() != "as you opened them" {
-		t.Error("the orders do not come round")
+		t.Error("the keys do not lead back")
 	}
 }
 

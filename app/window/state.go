@@ -12,6 +12,7 @@ import (
 	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/app/shelf"
 )
 
 // State is what the window tells a script that drives it. When the environment
@@ -47,6 +48,8 @@ type State struct {
 	Side       bool            // the articles are open beside the pages
 	Panel      bool            // the findings are
 	Articles   int             // how many articles are listed, 0 before that was ever seen
+	Library    int             // how many articles the library has
+	Indexing   int             // how many of its files are still to be read
 	Split      float32         // what page A has of the width of both
 	Selected   [2]string       // the words selected on each page
 	Tab        string          // the list that the panel shows
@@ -111,7 +114,7 @@ func (w *Window) State() State {
 		Tops: w.desk.Tops(), Locked: w.desk.Locked(), TextSize: w.desk.Type().Size, Appearance: int(w.appearance),
 		Chars: w.desk.Type().Chars, Lead: w.desk.Type().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
-		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(),
+		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(), Library: w.folder.Count(), Indexing: unread(w.folder),
 	}
 	s.Over, s.Tip, s.Bar = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice)
 	if w.reading == nil {
@@ -144,6 +147,12 @@ func (w *Window) State() State {
 	}
 	s.Seen = seenOn(w.desk, w.reading, s.Pages[reading.A][1])
 	return s
+}
+
+// unread is how many files of a library are still to be read.
+func unread(f *shelf.Folder) int {
+	done, of := f.Reading()
+	return of - done
 }
 
 // over is what lies over the window.

@@ -69,6 +69,7 @@ type Window struct {
 	mac        *command.MacMenu // nil on other systems
 	before     *outside         // how the window was before it was made for a room; nil when it is not
 	pasted     string           // the folder that articles are pasted into
+	folder     *shelf.Folder    // the library, of all windows
 	was        place            // where the reader was the last time
 	script     script
 }
@@ -78,12 +79,15 @@ func Look(a fyne.App) kit.Appearance { return settings{a.Preferences()}.Appearan
 
 // New makes a window with the founding articles on its shelf and nothing open.
 // What takes long is done by work; stateFile is "" or names the file that its
-// state is written to.
-func New(a fyne.App, look kit.Appearance, work *background.Worker, stateFile string) *Window {
+// state is written to. Folder is the library that all windows have.
+func New(a fyne.App, look kit.Appearance, work *background.Worker, stateFile string, folder *shelf.Folder) *Window {
 	w := &Window{
 		app: a, set: settings{a.Preferences()}, work: work,
 		chores: background.NewChores(work), appearance: look, shift: command.ShiftHeld, script: script{path: stateFile},
-		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"),
+		pasted: filepath.Join(a.Storage().RootURI().Path(), "articles"), folder: folder,
+	}
+	if folder.Own != "" {
+		w.pasted = folder.Own
 	}
 	w.was = w.set.Place()
 	w.win = a.NewWindow("Diptych")
@@ -220,6 +224,8 @@ func (w *Window) name(o shelf.Opened) {
 		w.bar.Pickers[s].SetChoice(b.Choice())
 	}
 	w.set.Remember(o.Books, w.opener.Shelf)
+	w.set.RememberPair(pairOf(o.Books))
+	w.library.Documents(o.Documents)
 	w.listShelf()
 	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.Books[reading.A].Headline(), o.Books[reading.B].Headline()))
 }

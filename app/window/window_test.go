@@ -23,7 +23,7 @@ import (
 
 // in is a window of a in which nothing is open yet, the only one.
 func in(a fyne.App) *Window {
-	w := New(a, Look(a), background.New(), os.Getenv("DIPTYCH_STATE"))
+	w := New(a, Look(a), background.New(), os.Getenv("DIPTYCH_STATE"), emptyFolder())
 	a.Settings().SetTheme(&kit.Theme{Appearance: Look(a)})
 	all := []*Window{w}
 	w.OnNew, w.OnQuit, w.OnNotes = func() {}, w.Close, func() {}
@@ -32,9 +32,16 @@ func in(a fyne.App) *Window {
 	return w
 }
 
+// emptyFolder is a library without articles; nobody watches it.
+func emptyFolder() *shelf.Folder {
+	f := shelf.NewFolder(background.New())
+	f.Unwatched = true
+	return f
+}
+
 // another is a second window beside w, which shows what w shows.
 func another(w *Window) *Window {
-	v := New(w.app, w.appearance, w.work.Beside(), "")
+	v := New(w.app, w.appearance, w.work.Beside(), "", w.folder)
 	v.OnNew, v.OnQuit, v.OnClosed, v.OnLook = w.OnNew, v.Close, w.OnClosed, w.OnLook
 	w.OnNotes, v.OnNotes = v.Look, w.Look
 	inMenu := w
@@ -176,6 +183,12 @@ func TestUnreadableFiles(t *testing.T) {
 			l.Finish()
 			if got := names(w); got != "good.txt 003-rein-in.md" {
 				t.Errorf("what was open is gone: %s", got)
+			}
+			if c.name == "folder" {
+				if got := over(w.win.Canvas()); !strings.Contains(got, "as your library?") {
+					t.Errorf("a folder is answered by %q", got)
+				}
+				return
 			}
 			if says := w.notice.Text(); !strings.Contains(says, c.says) {
 				t.Errorf("the notice says %q", says)

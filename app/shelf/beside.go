@@ -1,0 +1,144 @@
+package shelf
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
+	"diptych/app/kit"
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+	"diptych/seeds/library"
+)
+
+// Beside lists what of the library can stand beside an open article: other
+// accounts of its story, and what shares wording with it. What is taken opens
+// on the other page.
+type Beside struct {
+	Side   *kit.Segments // whose
+	List   *pane.Library
+	OnOpen func(s reading.Side, x Wanted)
+	OnMenu func(x Wanted, at fyne.Position)
+
+	folder    *Folder
+	worker    *background.Worker
+	open      [2]*Book
+	documents [2]*text.Document
+	entries   []entry
+	seen      bool
+	filled    bool
+}
+
+const mostBeside = 40
+
+func newBeside(worker *background.Worker, folder *Folder) *Beside {
+	b := &Beside{Side: kit.NewSegments("Beside which article", "Beside A", "Beside B"), List: pane.NewLibrary(), folder: folder, worker: worker.Beside()}
+	b.List.None = ""
+	b.Side.OnChosen = func(int) {
+		b.filled = false
+		b.fill()
+	}
+	b.List.OnTaken = func(place int) { b.OnOpen(b.side().Other(), b.entries[place].wanted()) }
+	b.List.OnPage = func(s reading.Side, place int) { b.OnOpen(s, b.entries[place].wanted()) }
+	b.List.OnMenu = func(place int, at fyne.Position) { b.OnMenu(b.entries[place].wanted(), at) }
+	return b
+}
+
+func (b *Beside) side() reading.Side { return reading.Side(b.Side.Chosen()) }
+
+// related is what the library has beside an article.
+type related struct {
+	accounts []library.Account
+	partners []library.Partner
+}
+
+// fill finds what is wanted, unless it is listed.
+func (b *Beside) fill() {
+	book, d := b.open[b.side()], b.documents[b.side()]
+	if !b.seen || b.filled || book == nil || d == nil {
+		return
+	}
+	b.filled = true
+	lib := b.folder.Library()
+	if lib == nil || b.folder.Count() == 0 {
+		b.say("There are no other articles in the library yet.")
+		return
+	}
+	self := ""
+	if a, ok := b.folder.Of(book.ID()); ok {
+		self = a.Name
+	}
+	b.worker.Late = func() { b.say("Looking through the library …") }
+	background.Do(b.worker, func() (related, error) {
+		if self == "" && book.Path != "" {
+			self = lib.NameOf(book.Path) // by another way to the same file
+		}
+		return related{lib.Accounts(d, self, mostBeside), lib.Partners(d, self, mostBeside)}, nil
+	}, func(r related, err error) {
+		if err != nil {
+			fyne.LogError("what stands beside an article", err)
+			return
+		}
+		b.list(r)
+	})
+}
+
+func (b *Beside) say(words string) {
+	b.entries = nil
+	b.List.None = words
+	b.List.SetSections(nil, false)
+}
+
+// list shows what was found: an article once, with all that is known of it.
+func (b *Beside) list(r related) {
+	b.entries = nil
+	words := map[string]int{}
+	for _, p := range r.partners {
+		words[p.Article.Name] = p.Words()
+	}
+	accounts := pane.Section{Heading: "Other accounts of this story"}
+	sharing := pane.Section{Heading: "Shares wording with it"}
+	told := map[string]bool{}
+	for _, a := range r.accounts {
+		if a.OneEvent {
+			told[a.Article.Name] = true
+			accounts.Volumes = append(accounts.Volumes, b.volume(a.Article, words[a.Article.Name]))
+		}
+	}
+	for _, p := range r.partners {
+		if !told[p.Article.Name] {
+			sharing.Volumes = append(sharing.Volumes, b.volume(p.Article, p.Words()))
+		}
+	}
+	accounts.Detail, sharing.Detail = foundHere(len(accounts.Volumes)), foundHere(len(sharing.Volumes))
+	b.List.SetSections([]pane.Section{accounts, sharing}, false)
+}
+
+func foundHere(n int) string {
+	switch {
+	case n == 0:
+		return "None in the library."
+	case n >= mostBeside:
+		return fmt.Sprintf("The nearest %d.", n)
+	}
+	return ""
+}
+
+func (b *Beside) volume(a library.Article, words int) pane.Volume {
+	e := volumeOf(b.folder, a)
+	b.entries = append(b.entries, e)
+	v := pane.Volume{Choice: e.choice, Place: len(b.entries) - 1, Tags: a.Tags}
+	switch {
+	case words == 1:
+		v.Shares = "1 word of shared wording"
+	case words > 1:
+		v.Shares = reading.Thousands(words) + " words of shared wording"
+	}
+	for s, book := range b.open {
+		v.Open[s] = book != nil && strings.TrimSuffix(book.ID(), "#1") == strings.TrimSuffix(e.id, "#1")
+	}
+	return v
+}

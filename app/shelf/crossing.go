@@ -1,0 +1,163 @@
+package shelf
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
+	"diptych/app/kit"
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/compare/text"
+	"diptych/seeds/library"
+)
+
+// Crossing is the card with all pairs of some articles. They are read and
+// compared beside the window, row by row, as long as the card is open.
+type Crossing struct {
+	OnPair  func(pair [2]Wanted)
+	OnPoint func(of fyne.CanvasObject, at fyne.Position, t kit.Tip)
+
+	Matrix *pane.Matrix
+	card   *kit.Sheet
+	of     []Listed
+	worker *background.Worker
+	folder *Folder
+}
+
+const (
+	crossingWide = 1180
+	mostCrossed  = 150 // articles; they have 11,175 pairs
+	cardAround   = 190 // what of the height of a window the card needs beside its matrix
+)
+
+// NewCrossing makes a card that is not shown yet. What many articles of the
+// library have is no shared wording.
+func NewCrossing(worker *background.Worker, folder *Folder) *Crossing {
+	return &Crossing{worker: worker.Beside(), folder: folder}
+}
+
+// Show lays the card over a window. open are the articles of the two pages.
+func (c *Crossing) Show(over fyne.Canvas, name string, of []Listed, open [2]*Book) {
+	left := 0
+	if len(of) > mostCrossed {
+		left, of = len(of)-mostCrossed, of[:mostCrossed]
+	}
+	c.of = of
+	c.Matrix = pane.NewMatrix()
+	c.Matrix.MostHigh = max(200, over.Size().Height-kit.Scaled(cardAround))
+	c.Matrix.OnPoint = c.OnPoint
+	at, choices := [2]int{-1, -1}, make([]pane.Choice, len(of))
+	for i, x := range of {
+		choices[i] = x.Choice
+		for s, b := range open {
+			if b != nil && b.ID() == x.ID() {
+				at[s] = i
+			}
+		}
+	}
+	c.Matrix.Set(choices, at)
+	c.card = kit.ShowSheet(over, "All pairs: "+reading.Brief(name, 80), crossingWide, c.Matrix)
+	c.card.OnClosed = func() { c.worker.Abandon() }
+	c.Matrix.OnKey = c.card.Typed
+	c.Matrix.OnPair = func(i, k int) {
+		c.card.Close()
+		c.OnPair([2]Wanted{c.of[k].Wanted, c.of[i].Wanted})
+	}
+	over.Focus(c.Matrix)
+	c.compare(left)
+}
+
+// compare fills the matrix.
+func (c *Crossing) compare(left int) {
+	lib, worker := c.folder.Library(), c.worker
+	var articles []func() (*text.Document, error)
+	for _, x := range c.of {
+		articles = append(articles, x.document())
+	}
+	c.tell(0, left, 0)
+	background.Until(worker, func(stop func() bool) (failed int, err error) {
+		g, clock := library.NewGrid(lib), ticker{}
+		for i, document := range articles {
+			if stop() {
+				return failed, errGivenUp
+			}
+			d, err := document()
+			if err != nil {
+				failed++
+				d = text.Parse("")
+			}
+			g.Add(d)
+			if clock.due() || i == len(articles)-1 {
+				dots, n := dotsOf(g), failed
+				worker.Back(func() {
+					if worker.Busy() {
+						c.Matrix.SetDots(dots)
+						c.tell(len(dots), left, n)
+					}
+				})
+			}
+		}
+		return failed, nil
+	}, func(failed int, err error) { c.tell(len(c.of), left, failed) })
+}
+
+// dotsOf are the dots of a grid as it is now.
+func dotsOf(g *library.Grid) [][]pane.Dot {
+	dots := make([][]pane.Dot, len(g.Cells))
+	for i, row := range g.Cells {
+		for _, x := range row {
+			dots[i] = append(dots[i], pane.Dot{Words: x.Words, OneEvent: x.OneEvent})
+		}
+	}
+	return slices.Clip(dots)
+}
+
+// tell says how far it is, and what is not in the matrix.
+func (c *Crossing) tell(rows, left, failed int) {
+	say := ""
+	if rows < len(c.of) {
+		say = fmt.Sprintf("Comparing: %d of %d articles.", rows, len(c.of))
+	}
+	if left > 0 {
+		say += fmt.Sprintf(" The first %d of %s articles.", len(c.of), reading.Thousands(left+len(c.of)))
+	}
+	if failed > 0 {
+		say += fmt.Sprintf(" %d could not be read.", failed)
+	}
+	c.Matrix.SetNote(say)
+}
+
+// ID is what the article is remembered by.
+func (x Wanted) ID() string {
+	if x.Book != nil {
+		return x.Book.ID()
+	}
+	return x.Path
+}
+
+// document parses the article beside the window.
+func (x Wanted) document() func() (*text.Document, error) {
+	if b := x.Book; b != nil {
+		doc, a := b.doc, b.Article
+		return func() (*text.Document, error) {
+			if doc != nil {
+				return doc, nil
+			}
+			return a.Document(), nil
+		}
+	}
+	return func() (*text.Document, error) {
+		b, err := load(x.Path)
+		if held := (*Brought)(nil); errors.As(err, &held) && len(held.File.Articles) > 0 {
+			return held.File.Articles[0].Document(), nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		return b.Document(), nil
+	}
+}

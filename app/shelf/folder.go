@@ -1,0 +1,401 @@
+package shelf
+
+import (
+	"cmp"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"diptych/app/background"
+	"diptych/seeds"
+	"diptych/seeds/library"
+)
+
+// Folder is the library that is open: the articles of a folder, for all windows
+// of the program. Its methods belong on the window's goroutine; whatever takes
+// long is done beside it. One without a folder has no articles.
+type Folder struct {
+	Own       string // the folder of the reader's own library, "" for none
+	Unwatched bool   // nobody looks by himself whether the disk has changed: a test does
+
+	lib      *library.Library // nil until it was opened
+	dir      string           // that is wanted, "" for none
+	articles []library.Article
+	issue    int // how often the articles were others
+	err      error
+	progress progress // of reading them
+	stories  grouping
+
+	opener, updater, watcher, grouper *background.Worker
+	stop                              chan struct{} // closed when the watch is to end
+	watched                           *library.Watch
+	listeners                         []*listener
+}
+
+// progress is how far something is; of 0 where nothing is under way.
+type progress struct{ done, of int }
+
+// grouping is the stories of the articles.
+type grouping struct {
+	list  []library.Story
+	of    map[string]int // the articles by name, with their places in list
+	issue int            // of which they are, 0 before the first
+}
+
+// listener is told of the library.
+type listener struct{ changed, moved func() }
+
+// NewFolder makes a library without a folder, which works beside the windows by
+// the means of worker.
+func NewFolder(worker *background.Worker) *Folder {
+	return &Folder{opener: worker.Beside(), updater: worker.Beside(), watcher: worker.Beside(), grouper: worker.Beside()}
+}
+
+// Listen calls changed when there are other articles or stories, and moved when
+// only the work has gone on, until leave is called.
+func (f *Folder) Listen(changed, moved func()) (leave func()) {
+	l := &listener{changed, moved}
+	f.listeners = append(f.listeners, l)
+	return func() {
+		for i, x := range f.listeners {
+			if x == l {
+				f.listeners = append(f.listeners[:i:i], f.listeners[i+1:]...)
+				return
+			}
+		}
+	}
+}
+
+func (f *Folder) tell(changed bool) {
+	for _, l := range append([]*listener(nil), f.listeners...) {
+		if changed {
+			l.changed()
+		}
+		l.moved()
+	}
+}
+
+// Open opens the folder dir in place of another. Its titles are there at once
+// where they were kept; the rest is read beside the windows.
+func (f *Folder) Open(dir string) {
+	f.Close()
+	f.dir, f.lib, f.articles, f.err, f.stories = dir, nil, nil, nil, grouping{}
+	f.issue++
+	f.tell(true)
+	if dir == "" {
+		return
+	}
+	type opened struct {
+		lib  *library.Library
+		list []library.Article
+	}
+	background.Do(f.opener, func() (opened, error) {
+		l, err := library.Open(dir)
+		if err != nil {
+			return opened{}, err
+		}
+		return opened{l, l.Articles()}, nil
+	}, func(o opened, err error) {
+		if f.err = err; err == nil {
+			f.lib = o.lib
+			f.take(o.list)
+			f.Update()
+			f.watch()
+			return
+		}
+		f.tell(true)
+	})
+}
+
+// Close ends what is under way.
+func (f *Folder) Close() {
+	for _, w := range []*background.Worker{f.opener, f.updater, f.watcher, f.grouper} {
+		w.Abandon()
+	}
+	if f.stop != nil {
+		close(f.stop)
+		f.stop = nil
+	}
+	if f.watched != nil {
+		f.watched.Close()
+		f.watched = nil
+	}
+	f.progress = progress{}
+}
+
+func (f *Folder) take(list []library.Article) {
+	f.articles = list
+	f.issue++
+	f.tell(true)
+}
+
+// Update reads what is new or changed.
+func (f *Folder) Update() {
+	lib, updater := f.lib, f.updater
+	if lib == nil {
+		return
+	}
+	background.Until(updater, func(stop func() bool) ([]library.Article, error) {
+		var clock, slow ticker
+		slow.every, slow.last = 15*tick, now()
+		lib.Update(func(done, of int) bool {
+			if clock.due() {
+				updater.Back(func() { f.read(lib, progress{done, of}, nil) })
+			}
+			if slow.due() {
+				list := lib.Articles()
+				updater.Back(func() { f.read(lib, progress{done, of}, list) })
+			}
+			return !stop()
+		})
+		return lib.Articles(), nil
+	}, func(list []library.Article, err error) {
+		f.progress, f.err = progress{}, err
+		f.take(list)
+	})
+}
+
+// read is told how far the reading of a library is, and now and then what is
+// known by then.
+func (f *Folder) read(lib *library.Library, at progress, list []library.Article) {
+	if lib != f.lib || !f.updater.Busy() {
+		return
+	}
+	f.progress = at
+	if list != nil {
+		f.take(list)
+		return
+	}
+	f.tell(false)
+}
+
+// watch waits for what others change in the folder.
+func (f *Folder) watch() {
+	if f.Unwatched {
+		return
+	}
+	lib, stop := f.lib, make(chan struct{})
+	f.stop = stop
+	background.Do(f.watcher, func() (*library.Watch, error) { return lib.Watch(), nil }, func(w *library.Watch, err error) {
+		if f.watched = w; err == nil {
+			f.wait(lib, w, stop)
+		}
+	})
+}
+
+func (f *Folder) wait(lib *library.Library, w *library.Watch, stop chan struct{}) {
+	type seen struct{ goOn, changed bool }
+	background.Do(f.watcher, func() (seen, error) {
+		if !w.Wait(stop) {
+			return seen{}, nil
+		}
+		changed, err := lib.Refresh()
+		return seen{true, changed}, err
+	}, func(s seen, err error) {
+		if !s.goOn {
+			return
+		}
+		f.looked(s.changed, err)
+		f.wait(lib, w, stop)
+	})
+}
+
+// looked follows what was found in the folder.
+func (f *Folder) looked(changed bool, err error) {
+	was := f.err
+	f.err = err
+	switch {
+	case changed && err == nil:
+		f.Update()
+	case (was == nil) != (err == nil):
+		f.tell(false)
+	}
+}
+
+// Look finds out at once what others changed in the folder.
+func (f *Folder) Look() {
+	if lib := f.lib; lib != nil && !f.updater.Busy() {
+		background.Do(f.updater, lib.Refresh, f.looked)
+	}
+}
+
+// Changed follows what this program has changed in the library.
+func (f *Folder) Changed() {
+	if f.lib != nil && !f.updater.Busy() {
+		f.take(f.lib.Articles())
+	}
+}
+
+// Library is the library itself, nil where none is open.
+func (f *Folder) Library() *library.Library { return f.lib }
+
+// Dir is its folder, "" for none.
+func (f *Folder) Dir() string { return f.dir }
+
+// Name is what the library is called.
+func (f *Folder) Name() string {
+	if f.dir == f.Own {
+		return "Your library"
+	}
+	return filepath.Base(f.dir)
+}
+
+// Count is how many articles it has.
+func (f *Folder) Count() int { return len(f.articles) }
+
+// Reading is how many files are read by now, of how many; 0 of 0 when all are.
+func (f *Folder) Reading() (done, of int) { return f.progress.done, f.progress.of }
+
+// Problems are what could not be read.
+func (f *Folder) Problems() []error {
+	var list []error
+	if f.err != nil {
+		list = append(list, f.err)
+	}
+	if f.lib != nil {
+		list = append(list, f.lib.Problems()...)
+	}
+	return list
+}
+
+// Group finds the stories of the articles, unless they are known or the
+// articles are still being read.
+func (f *Folder) Group() {
+	lib, issue := f.lib, f.issue
+	if lib == nil || f.stories.issue == issue || f.updater.Busy() || f.grouper.Busy() {
+		return
+	}
+	background.Until(f.grouper, func(stop func() bool) (grouping, error) {
+		g := grouping{list: lib.Stories(func(int, int) bool { return !stop() }), of: map[string]int{}, issue: issue}
+		for i, s := range g.list {
+			for _, a := range s.Articles {
+				g.of[a.Name] = i
+			}
+		}
+		return g, nil
+	}, func(g grouping, err error) {
+		if err == nil {
+			f.stories = g
+		}
+		f.tell(true)
+	})
+}
+
+// Grouped reports whether the stories are those of the articles as they are.
+func (f *Folder) Grouped() bool { return f.lib == nil || f.stories.issue == f.issue }
+
+// Address is what an article of the library is opened by: the path of its file,
+// with #3 for the third of several. A file that was not text has #1, which is
+// the article as it was read.
+func (f *Folder) Address(a library.Article) string {
+	path := filepath.Join(f.dir, filepath.FromSlash(a.File))
+	switch {
+	case a.Part > 0:
+		return path + "#" + strconv.Itoa(a.Part)
+	case a.Kind != "" && a.Kind != "text" && a.Kind != "markdown":
+		return path + "#1"
+	}
+	return path
+}
+
+// Of is the article of the library at an address.
+func (f *Folder) Of(address string) (library.Article, bool) {
+	if f.lib == nil || address == "" {
+		return library.Article{}, false
+	}
+	rel, err := filepath.Rel(f.dir, address)
+	if err != nil || strings.HasPrefix(rel, "..") {
+		return library.Article{}, false
+	}
+	name := filepath.ToSlash(rel)
+	a, ok := f.lib.Article(name)
+	if whole, one := strings.CutSuffix(name, "#1"); !ok && one {
+		a, ok = f.lib.Article(whole)
+	}
+	return a, ok
+}
+
+// Listed is the article of the library at an address as lists name it.
+func (f *Folder) Listed(address string) (Listed, bool) {
+	a, ok := f.Of(address)
+	if !ok {
+		return Listed{}, false
+	}
+	e := volumeOf(f, a)
+	return Listed{e.wanted(), e.choice}, true
+}
+
+// StoryOf is the story that the article at an address is in, with all of its
+// articles; none where the stories are not known.
+func (f *Folder) StoryOf(address string) (name string, of []Listed) {
+	a, ok := f.Of(address)
+	n, in := f.stories.of[a.Name]
+	if !ok || !in {
+		return "", nil
+	}
+	for _, x := range f.stories.list[n].Articles {
+		e := volumeOf(f, x)
+		of = append(of, Listed{e.wanted(), e.choice})
+	}
+	return f.stories.list[n].Name, of
+}
+
+// Tag is a tag and how many articles have it.
+type Tag struct {
+	Name  string
+	Count int
+}
+
+// mostTags is how many tags are offered.
+const mostTags = 15
+
+// Tags are the tags of the library that most articles have, by name.
+func (f *Folder) Tags() []Tag {
+	counts := map[string]int{}
+	for _, a := range f.articles {
+		for _, t := range a.Tags {
+			counts[t]++
+		}
+	}
+	var list []Tag
+	for name, n := range counts {
+		list = append(list, Tag{name, n})
+	}
+	slices.SortFunc(list, func(x, y Tag) int { return cmp.Or(cmp.Compare(y.Count, x.Count), strings.Compare(x.Name, y.Name)) })
+	list = list[:min(len(list), mostTags)]
+	slices.SortFunc(list, func(x, y Tag) int { return strings.Compare(x.Name, y.Name) })
+	return list
+}
+
+// Holding is the article of the library that has the text of a, or else its
+// headline.
+func (f *Folder) Holding(a seeds.Article) (x Listed, sameText, found bool) {
+	if f.lib == nil {
+		return Listed{}, false, false
+	}
+	held, sameText, found := f.lib.Holding(a)
+	if !found {
+		return Listed{}, false, false
+	}
+	e := volumeOf(f, held)
+	return Listed{e.wanted(), e.choice}, sameText, true
+}
+
+// parted is the file of an address and which of its articles is meant, 0 where
+// it is the address of a whole file.
+func parted(address string) (path string, part int) {
+	i := strings.LastIndexByte(address, '#')
+	if i < 0 {
+		return address, 0
+	}
+	n, err := strconv.Atoi(address[i+1:])
+	if err != nil || n < 1 {
+		return address, 0
+	}
+	if _, err := os.Lstat(address); err == nil {
+		return address, 0
+	}
+	return address[:i], n
+}

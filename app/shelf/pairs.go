@@ -1,0 +1,116 @@
+package shelf
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"diptych/app/background"
+	"diptych/app/pane"
+	"diptych/app/reading"
+	"diptych/seeds/library"
+)
+
+// Pairs lists pairs that can be opened: those that were open the last times, and
+// those of the library that are likely to show most.
+type Pairs struct {
+	List    *pane.Library
+	OnPair  func(pair [2]Wanted)
+	OnTable func(name string, of []Listed)
+	Recent  func() [][2]Listed // the latest first, without the one that is open
+
+	folder *Folder
+	worker *background.Worker
+	pairs  [][2]Wanted // a couple's Place is one of these
+	told   []library.Pair
+	issue  int // of the stories that these are of
+	seen   bool
+	filled bool
+}
+
+const (
+	mostRecent    = 8
+	mostSuggested = 12
+	mostTables    = 12
+)
+
+func newPairs(worker *background.Worker, folder *Folder) *Pairs {
+	p := &Pairs{List: pane.NewLibrary(), folder: folder, worker: worker.Beside()}
+	p.List.None = "There is no other pair yet: open two articles, or a folder of them as your library."
+	p.List.OnTaken = func(place int) { p.OnPair(p.pairs[place]) }
+	return p
+}
+
+// fill lists what is known, and looks for what is not.
+func (p *Pairs) fill() {
+	if !p.seen || p.filled {
+		return
+	}
+	p.filled = true
+	p.folder.Group()
+	lib, g := p.folder.Library(), p.folder.stories
+	if lib == nil {
+		p.told = nil
+	} else if g.issue != p.issue {
+		background.Do(p.worker, func() ([]library.Pair, error) { return lib.Suggest(g.list, mostSuggested), nil }, func(told []library.Pair, err error) {
+			if err != nil {
+				fyne.LogError("pairs of the library", err)
+				return
+			}
+			p.told, p.issue = told, g.issue
+			p.list()
+		})
+	}
+	p.list()
+}
+
+func (p *Pairs) list() {
+	p.pairs = nil
+	var all []pane.Section
+	recent := pane.Section{Heading: "Open the last times"}
+	if p.Recent != nil {
+		for _, pair := range p.Recent() {
+			recent.Couples = append(recent.Couples, p.couple(pair, ""))
+		}
+	}
+	if len(recent.Couples) > 0 {
+		all = append(all, recent)
+	}
+	likely := pane.Section{Heading: "Likely to show most", Detail: "One event, two outlets, each in its own words."}
+	for _, x := range p.told {
+		a, b := volumeOf(p.folder, x.A), volumeOf(p.folder, x.B)
+		likely.Couples = append(likely.Couples, p.couple([2]Listed{{a.wanted(), a.choice}, {b.wanted(), b.choice}}, ""))
+	}
+	if len(likely.Couples) > 0 {
+		all = append(all, likely)
+	} else if p.folder.Count() > 1 && !p.folder.Grouped() {
+		likely.Detail = "The stories of the library are being found …"
+		all = append(all, likely)
+	}
+	p.List.SetSections(append(all, p.tables()...), true)
+}
+
+func (p *Pairs) couple(pair [2]Listed, detail string) pane.Couple {
+	p.pairs = append(p.pairs, [2]Wanted{pair[0].Wanted, pair[1].Wanted})
+	return pane.Couple{Sides: [2]pane.Choice{pair[0].Choice, pair[1].Choice}, Detail: detail, Place: len(p.pairs) - 1}
+}
+
+// tables are the largest stories, each with a way to all of its pairs.
+func (p *Pairs) tables() (all []pane.Section) {
+	for _, s := range p.folder.stories.list {
+		n := len(s.Articles)
+		if n < 3 || len(all) == mostTables {
+			break
+		}
+		var of []Listed
+		for _, a := range s.Articles {
+			e := volumeOf(p.folder, a)
+			of = append(of, Listed{e.wanted(), e.choice})
+		}
+		all = append(all, pane.Section{
+			Heading: s.Name, Detail: fmt.Sprintf("%s articles, %s pairs", reading.Thousands(n), reading.Thousands(n*(n-1)/2)),
+			Way: "All pairs", OnWay: func() { p.OnTable(s.Name, of) },
+		})
+	}
+	return all
+}
