@@ -27,7 +27,11 @@ type Builder struct {
 	// data makes.
 	OnSave func(title, name string, data func() ([]byte, error))
 
+	// OnHold asks for the lesson in front of the class.
+	OnHold func()
+
 	over     fyne.Canvas
+	found    *compare.Comparison
 	pair     *lesson.Pair
 	kinds    []lesson.Kind // that this pair is good for
 	ticks    map[lesson.Kind]*kit.Toggle
@@ -35,6 +39,9 @@ type Builder struct {
 	language *kit.Segments
 	sum      *widget.Label
 	mended   *lesson.Exercise // the exercise as the teacher left it, nil before
+	before   *lesson.Exercise // and before other tasks were ticked
+	rows     *fyne.Container
+	left     []lesson.Left
 	card     *kit.Sheet
 }
 
@@ -43,42 +50,90 @@ var languages = []struct{ code, name string }{{"en", "English"}, {"de", "Deutsch
 // NewBuilder reads two articles for the card. That takes a while and makes no
 // widget, so that it can be done beside the window.
 func NewBuilder(found *compare.Comparison) *Builder {
-	return &Builder{pair: lesson.PairOf(found), ticks: map[lesson.Kind]*kit.Toggle{}}
+	return &Builder{found: found, pair: lesson.PairOf(found), ticks: map[lesson.Kind]*kit.Toggle{}}
 }
 
-// Show lays the card over a window.
-func (b *Builder) Show(over fyne.Canvas) {
-	b.over, b.sum = over, paragraph("")
+// With begins with an exercise that was made of the same two articles before.
+func (b *Builder) With(e lesson.Exercise) *Builder {
+	b.make()
+	for k, tick := range b.ticks {
+		tick.SetOn(e.Has(k))
+	}
+	b.blind.SetOn(e.Blind)
+	for i, l := range languages {
+		if l.code == e.Language {
+			b.language.SetChosen(i)
+		}
+	}
+	b.mended = &e
+	b.tell()
+	return b
+}
+
+// make makes what is on the card, once: it stays as the teacher left it.
+func (b *Builder) make() {
+	if b.blind != nil {
+		return
+	}
+	b.sum = paragraph("")
 	b.blind = kit.NewToggle("Cover the outlets until the reveal", func(bool) { b.changed() })
 	b.blind.SetOn(true)
 	b.language = kit.NewSegments("Language of the worksheet", languages[0].name, languages[1].name)
 	b.language.OnChosen = func(int) { b.changed() }
-	rows := container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
+	b.rows = container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
 	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds()})
 	usual, _ := b.pair.Build(lesson.Options{})
 	for _, t := range all.Tasks {
-		b.row(rows, t, usual.Has(t.Kind))
+		b.row(t, usual.Has(t.Kind))
 	}
-	body := container.NewVBox(
-		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
-		rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
-	)
-	if len(left) > 0 {
-		body.Add(soft("Not with these two articles: " + whyLeft(left)))
-	}
+	b.left = left
 	b.changed()
-	b.card = kit.ShowSheet(over, "Make a lesson of these two articles", builderWide, body,
-		kit.NewTextButton("Save for class…", b.savePage), kit.NewTextButton("Worksheet (PDF)…", b.saveSheet), kit.NewTextButton("Key (PDF)…", b.saveKey),
-		kit.NewTextButton("Look through…", b.lookThrough), kit.NewTextButton("More…", b.more))
 }
 
-func (b *Builder) row(rows *fyne.Container, t lesson.Task, on bool) {
+// Show lays the card over a window.
+func (b *Builder) Show(over fyne.Canvas) {
+	b.over = over
+	b.make()
+	body := container.NewVBox(
+		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
+		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
+		container.NewHBox(kit.NewTextButton("Look through the questions…", b.lookThrough), kit.NewTextButton("What is covered…", b.lookAtMasks)),
+	)
+	if len(b.left) > 0 {
+		body.Add(soft("Not with these two articles: " + whyLeft(b.left)))
+	}
+	b.card = kit.ShowSheet(over, "Make a lesson of these two articles", builderWide, padded(body),
+		kit.NewTextButton("Save for class…", b.savePage), kit.NewTextButton("Worksheet (PDF)…", b.saveSheet), kit.NewTextButton("Key (PDF)…", b.saveKey),
+		kit.NewTextButton("Hold it (F5)", b.hold), kit.NewTextButton("More…", b.more))
+	for _, way := range b.card.Ways {
+		way.OnKey = b.typed
+	}
+	b.card.OnKey(b.typed)
+}
+
+// typed holds the lesson by its key, here too.
+func (b *Builder) typed(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyF5 {
+		b.hold()
+		return
+	}
+	b.card.Typed(e)
+}
+
+func (b *Builder) hold() {
+	if len(b.exercise().Tasks) > 0 {
+		b.card.Close()
+		b.OnHold()
+	}
+}
+
+func (b *Builder) row(t lesson.Task, on bool) {
 	tick := kit.NewToggle(t.Title, func(bool) { b.changed() })
 	tick.SetOn(on)
 	b.kinds, b.ticks[t.Kind] = append(b.kinds, t.Kind), tick
-	rows.Add(tick)
-	rows.Add(tag(fmt.Sprintf("%d min", t.Minutes)))
-	rows.Add(tag(counted(len(t.Items), "question", "questions")))
+	b.rows.Add(tick)
+	b.rows.Add(tag(fmt.Sprintf("%d min", t.Minutes)))
+	b.rows.Add(tag(counted(len(t.Items), "question", "questions")))
 }
 
 // indent is as far as words stand from the edge of a line.
@@ -88,9 +143,18 @@ func indent() fyne.CanvasObject {
 	return r
 }
 
-// changed makes the exercise anew after a tick.
+// changed makes the exercise anew after a tick. What the teacher covered, and
+// the keys of questions that are asked again, stay.
 func (b *Builder) changed() {
+	if b.mended != nil {
+		b.before = b.mended
+	}
 	b.mended = nil
+	b.tell()
+}
+
+// tell says how long the lesson is.
+func (b *Builder) tell() {
 	e := b.exercise()
 	if n := len(e.Tasks); n == 0 {
 		b.sum.SetText("Tick at least one task.")
@@ -101,6 +165,7 @@ func (b *Builder) changed() {
 
 // exercise is what is asked for now.
 func (b *Builder) exercise() lesson.Exercise {
+	b.make()
 	if b.mended != nil {
 		return *b.mended
 	}
@@ -114,16 +179,33 @@ func (b *Builder) exercise() lesson.Exercise {
 		return lesson.Exercise{Language: o.Language}
 	}
 	e, _ := b.pair.Build(o)
+	if b.before != nil {
+		title := e.Title
+		if e.Keep(*b.before); b.before.Language != e.Language {
+			e.Title = title
+		}
+	}
 	return e
 }
 
 // lookThrough opens the items for the teacher to drop, reword and mend.
 func (b *Builder) lookThrough() {
-	e := b.exercise()
-	if len(e.Tasks) == 0 {
-		return
+	if e := b.exercise(); len(e.Tasks) > 0 {
+		newCurator(e.Clone(), b.mend).show(b.over)
 	}
-	newCurator(e.Clone(), func(e lesson.Exercise) { b.mended = &e }).show(b.over)
+}
+
+// lookAtMasks opens what is covered, to lift it and to cover more.
+func (b *Builder) lookAtMasks() {
+	if e := b.exercise(); len(e.Tasks) > 0 {
+		newMasker(e.Clone(), b.mend).show(b.over)
+	}
+}
+
+// mend takes over what the teacher made of the exercise.
+func (b *Builder) mend(e lesson.Exercise) {
+	b.mended = &e
+	b.tell()
 }
 
 // output is a kind of file that an exercise is saved as.

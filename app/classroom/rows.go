@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -98,6 +99,30 @@ func heading(words string) *widget.RichText {
 	t := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{TextStyle: fyne.TextStyle{Bold: true}}})
 	t.Wrapping = fyne.TextWrapWord
 	return t
+}
+
+// padded keeps what stands on a card away from its scroll bar.
+func padded(o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(awayFromBar{}, o)
+}
+
+// awayFromBar leaves room for a scroll bar on the right.
+type awayFromBar struct{}
+
+const scrollBar = 18 // wide, while the pointer is on it
+
+func (awayFromBar) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return objects[0].MinSize().AddWidthHeight(scrollBar, 0)
+}
+
+func (awayFromBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(fyne.NewSize(size.Width-scrollBar, size.Height))
+}
+
+// setHeading says a heading otherwise.
+func setHeading(t *widget.RichText, words string) {
+	t.Segments[0].(*widget.TextSegment).Text = words
+	t.Refresh()
 }
 
 // bar is a share of a whole, drawn.

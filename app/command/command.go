@@ -40,6 +40,19 @@ type Table struct {
 // Can reports whether a command has something to work on.
 func (t *Table) Can(c Command) bool { return !c.Pair || t.Pair() }
 
+// Always is the table of those that work at any time, for a window that shows
+// something else.
+func (t *Table) Always() *Table {
+	always := *t
+	always.Commands = nil
+	for _, c := range t.Commands {
+		if c.Always {
+			always.Commands = append(always.Commands, c)
+		}
+	}
+	return &always
+}
+
 // Typed finds what a key asks for that comes as a key and not as a shortcut:
 // with Shift, or else without.
 func (t *Table) Typed(key fyne.KeyName, shift bool) (Command, bool) {

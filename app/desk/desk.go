@@ -147,6 +147,14 @@ func (d *Desk) SetKeys(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortcut))
 	}
 }
 
+// SetFirst lets others take keys before the pages do: first reports whether it
+// took one.
+func (d *Desk) SetFirst(first func(*fyne.KeyEvent) bool) {
+	for _, a := range d.Articles {
+		a.OnFirst = first
+	}
+}
+
 // Page is the page used last.
 func (d *Desk) Page() *pane.Article { return d.Articles[d.Used] }
 
@@ -179,6 +187,19 @@ func (d *Desk) Show(r *reading.Reading, tops [2]float32) {
 	}
 	d.bands, d.ends, d.hovered = nil, [2]standing{}, reading.None
 	d.relayout()
+}
+
+// Cover lays covers over words of both pages, and says otherwise what stands
+// under their headlines. Both last until the next Show.
+func (d *Desk) Cover(covers [2][]text.Span, fields [2]text.Fields) {
+	d.moving = true
+	for s, a := range d.Articles {
+		a.SetCovers(covers[s])
+		a.SetFields(fields[s])
+	}
+	d.moving = false
+	d.relayout()
+	d.Refresh()
 }
 
 // Refresh draws the marks and the focus of the reading anew; the pages stay

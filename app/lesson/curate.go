@@ -247,6 +247,26 @@ func (a *Article) AddMask(place text.Span) bool {
 	return true
 }
 
+// CoverWords covers words wherever they stand in either article, by the
+// teacher's hand, and puts masks on them on again that were lifted. It reports
+// in how many places they stand.
+func (e *Exercise) CoverWords(words string) (places int) {
+	if words = flat(words); words == "" {
+		return 0
+	}
+	for _, a := range []*Article{&e.A, &e.B} {
+		for _, m := range find(a.Source, []*name{literal(words)}) {
+			places++
+			if i := slices.IndexFunc(a.Masks, func(x Mask) bool { return x.Start <= m.Start && m.End <= x.End }); i >= 0 {
+				a.Lift(i, false)
+			} else {
+				a.AddMask(m.Span)
+			}
+		}
+	}
+	return places
+}
+
 // Lift takes a mask off or, where lifted is false, puts it on again.
 func (a *Article) Lift(i int, lifted bool) {
 	if i >= 0 && i < len(a.Masks) {

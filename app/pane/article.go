@@ -39,6 +39,7 @@ type Article struct {
 	OnSelected     func(s text.Span)               // empty when the selection went
 	OnMenu         func(pos int, at fyne.Position) // a menu is asked for: byte of the source, -1 beside the words; the place is in the window
 	OnFocused      func(focused bool)              // the keyboard came or left
+	OnFirst        func(*fyne.KeyEvent) bool       // takes a key before the page does; nil takes none
 	OnKey          func(*fyne.KeyEvent)            // keys the page has no use for
 	OnShortcut     func(fyne.Shortcut)             // shortcuts the page has no use for
 
@@ -94,7 +95,7 @@ func (a *Article) SetDocument(d *text.Document, f text.Fields) {
 	clear(a.open)
 	a.page.setMarks(nil)
 	a.page.setFocus(nil)
-	a.page.meant = nil
+	a.page.meant, a.page.covers, a.page.heat = nil, nil, nil
 	a.page.selection, a.page.caret, a.page.strong = text.Span{}, nowhere, reading.None
 	a.mouse.creep.stop()
 	a.mouse, a.keys, a.pick = mouse{hover: -1}, keys{quiet: a.keys.quiet}, pickedAt(nowhere)
@@ -252,12 +253,15 @@ func (a *Article) moved() {
 // would be too much to hear at once.
 func (a *Article) AccessibilityLabel() string {
 	label := "Page " + a.Side.String() + ": " + a.doc.Title()
+	if a.page.covers != nil {
+		label = "Page " + a.Side.String() // the headline may hold covered words
+	}
 	if a.page.focus == nil {
 		return label
 	}
 	var words []string
 	for _, s := range a.page.focus {
-		words = append(words, a.doc.Plain(s))
+		words = append(words, uncovered(s, a.page.covers, a.doc.Plain))
 	}
 	if len(words) == 0 {
 		return label + ". Nothing in focus on this page"

@@ -56,6 +56,9 @@ func (a *Article) TypedRune(rune) {}
 
 // TypedKey scrolls, and with Shift extends the selection.
 func (a *Article) TypedKey(e *fyne.KeyEvent) {
+	if a.OnFirst != nil && a.OnFirst(e) {
+		return
+	}
 	if a.keys.shift {
 		if step, ok := a.step(e.Name); ok {
 			a.extend(step)

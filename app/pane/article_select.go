@@ -49,8 +49,9 @@ func (a *Article) Select(s text.Span) {
 }
 
 // Reads is the words of s as they stand on the page, a paragraph each: without
-// Markdown signs, and with an empty paragraph for lines that are folded away.
-func (a *Article) Reads(s text.Span) []string { return a.page.reads(s) }
+// Markdown signs, with an empty paragraph for lines that are folded away and
+// CoverText for what is covered.
+func (a *Article) Reads(s text.Span) []string { return a.page.reads(s, a.page.covers) }
 
 // Copy puts the selected words on the clipboard as they stand on the page, a
 // blank line between paragraphs. It reports false when there are none.
@@ -353,7 +354,7 @@ func (l *layout) caretX(i, pos int) float32 {
 }
 
 // reads is the words of s as they are drawn, see Article.Reads.
-func (l *layout) reads(s text.Span) []string {
+func (l *layout) reads(s text.Span, covers []text.Span) []string {
 	var list []string
 	for i := range l.blocks {
 		b := &l.blocks[i]
@@ -364,8 +365,9 @@ func (l *layout) reads(s text.Span) []string {
 				list = append(list, "")
 			}
 		case !b.foreign():
-			if from, to := b.place(s.Start), b.place(s.End); from < to {
-				list = append(list, b.text[from:to])
+			read := func(x text.Span) string { return b.text[b.place(x.Start):max(b.place(x.Start), b.place(x.End))] }
+			if words := uncovered(s.Intersect(b.span), covers, read); words != "" {
+				list = append(list, words)
 			}
 		}
 	}

@@ -25,6 +25,8 @@ type page struct {
 	reach     []int          // reach[i] is the furthest end of marks[:i+1]
 	focus     []text.Span    // by start; nothing is dimmed when nil
 	meant     []text.Span    // words inside focus that stand out
+	covers    []text.Span    // by start; words that are not shown
+	heat      []Heat         // by start
 	selection text.Span
 	caret     int // the end of the selection that the keyboard moves; nowhere when it is not shown
 	strong    int // the item whose marks are outlined, reading.None for none
@@ -34,6 +36,8 @@ type page struct {
 	fills   pool // under the words
 	veils   pool // over them
 	words   []*canvas.Text
+	pieces  []*canvas.Text // of lines with covers
+	tallies []*canvas.Text // beside what is hot
 	objects []fyne.CanvasObject
 	grown   bool              // a pool has grown: objects is to be laid out anew
 	beam    *canvas.Rectangle // draws the caret
@@ -125,15 +129,20 @@ func (p *page) fill() {
 	p.fills.used, p.veils.used = 0, 0
 	if p.from < p.to {
 		p.drawRules()
+		p.drawHeat()
 		p.drawMarks()
 		p.drawMeant()
 		p.drawStrong()
 		p.drawSelection()
+	}
+	p.drawWords()
+	p.drawCovered()
+	p.drawTallies()
+	if p.from < p.to {
 		p.drawVeil()
 	}
 	p.fills.rest()
 	p.veils.rest()
-	p.drawWords()
 	p.drawCaret()
 	if p.grown {
 		p.collect()
@@ -282,10 +291,7 @@ func (p *page) veil(x, y, w, h float32) {
 	if w <= 0 {
 		return
 	}
-	r, isNew := p.veils.take()
-	p.grown = p.grown || isNew
-	r.FillColor = kit.ColorOf(kit.ColorVeil)
-	kit.Place(r, x, y, w, h)
+	p.over(x, y, w, h, kit.ColorVeil)
 }
 
 // drawWords gives every line a text object. A line keeps its object while it
@@ -312,7 +318,8 @@ func (p *page) drawWords() {
 // collect lists all objects in the order they are painted.
 func (p *page) collect() {
 	p.grown = false
-	p.objects = append(layered(p.objects[:0], p.fills, p.words, p.veils), p.beam)
+	words := slices.Concat(p.words, p.pieces, p.tallies)
+	p.objects = append(layered(p.objects[:0], p.fills, words, p.veils), p.beam)
 }
 
 // layered appends words with what is painted under and over them.

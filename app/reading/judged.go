@@ -73,6 +73,16 @@ func (r *Reading) Judged(i int) (Judgement, bool) {
 	return j, ok
 }
 
+// Judgements lists what is held of the items, in their order.
+func (r *Reading) Judgements() (list []Judgement) {
+	for i := range r.Items {
+		if j, ok := r.judged[i]; ok {
+			list = append(list, j)
+		}
+	}
+	return list
+}
+
 // aside reports whether the reader has put an item aside.
 func (r *Reading) aside(i int) bool { return r.judged[i].Aside }
 

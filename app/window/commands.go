@@ -103,6 +103,11 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "Library", Name: "This library", Within: func() []*fyne.MenuItem { return library{w}.items() }, Apart: true},
 
 		{Menu: "Lesson", Name: "Make a lesson of these two articles…", Does: lessons{w}.build, Pair: true},
+		{
+			Menu: "Lesson", Name: "Hold the lesson", Does: func() { lessons{w}.hold(false) }, Pair: true,
+			Keys: command.First(mac, command.Press(fyne.KeyReturn, command.Ctrl|command.Alt), command.Press(fyne.KeyF5, 0)),
+		},
+		{Menu: "Lesson", Name: "Let a pupil answer at this machine", Does: func() { lessons{w}.hold(true) }, Pair: true},
 		{Menu: "Lesson", Name: "Gather a class’s answers…", Does: lessons{w}.gather},
 
 		{Menu: "Help", Name: "Keys", Keys: command.First(mac, command.Press(fyne.KeySlash, command.Ctrl), command.Press(fyne.KeyF1, 0)), Does: func() { showKeys(w) }},

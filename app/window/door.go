@@ -64,7 +64,7 @@ func (d *door) dropped(at fyne.Position, files []fyne.URI) {
 		paths = append(paths, f.Path())
 	}
 	switch s := d.desk.SideAt(at.X); {
-	case len(paths) == 0:
+	case len(paths) == 0 || d.Window.held != nil:
 	case len(paths) == 1:
 		d.droppedOne(s, paths[0])
 	default:

@@ -28,6 +28,10 @@ func (w *Window) bind() {
 func (w *Window) shortcut(pressed fyne.Shortcut) {
 	w.tips.Clear()
 	c, ok := w.asked.Pressed(pressed)
+	if w.held != nil {
+		w.held.shortcut(w, c)
+		return
+	}
 	if ok && w.asked.Can(c) && (c.Always || c.Sizes && w.card.IsOpen(w.win.Canvas()) || w.win.Canvas().Overlays().Top() == nil) {
 		c.Does()
 	}
@@ -40,6 +44,10 @@ func (w *Window) typed(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyEscape {
 			over.Remove(over.Top())
 		}
+		return
+	}
+	if w.held != nil {
+		w.held.key(key, w.win.Canvas().Focused() == nil)
 		return
 	}
 	c, ok := w.asked.Typed(key.Name, w.shift())

@@ -18,18 +18,29 @@ type lessons struct{ *Window }
 
 // build puts a lesson together on the two articles that are open.
 func (w lessons) build() {
+	w.tips.Clear()
+	w.made(func(b *classroom.Builder) { b.Show(w.win.Canvas()) })
+}
+
+// made gives the lesson on the two articles that are open, as the teacher left
+// it, or else one that is read beside the window.
+func (w lessons) made(then func(*classroom.Builder)) {
 	r := w.reading
 	if r == nil {
 		return
 	}
-	w.tips.Clear()
-	background.Chore(w.chores, func() (*classroom.Builder, error) { return classroom.NewBuilder(r.Comparison), nil }, func(card *classroom.Builder, err error) {
+	if w.lesson != nil && w.lesson.Made() == r.Comparison {
+		then(w.lesson)
+		return
+	}
+	background.Chore(w.chores, func() (*classroom.Builder, error) { return classroom.NewBuilder(r.Comparison), nil }, func(b *classroom.Builder, err error) {
 		switch {
 		case err != nil:
 			w.notice.Say(err.Error(), "", nil)
 		case w.reading == r: // still open
-			card.OnSave = w.save
-			card.Show(w.win.Canvas())
+			b.OnSave, b.OnHold = w.save, func() { w.hold(false) }
+			w.Window.lesson = b
+			then(b)
 		}
 	})
 }

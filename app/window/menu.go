@@ -27,9 +27,14 @@ func (w *Window) dropMenu(items []*fyne.MenuItem, from fyne.CanvasObject) {
 
 // renewMacMenu follows what has changed in the window.
 func (w *Window) renewMacMenu() {
-	if w.mac != nil && w.InMenu != nil {
-		w.mac.Renew(w.asked, w.InMenu())
+	if w.mac == nil || w.InMenu == nil {
+		return
 	}
+	asked := w.asked
+	if w.held != nil { // nothing else is to be opened over it
+		asked = asked.Always()
+	}
+	w.mac.Renew(asked, w.InMenu())
 }
 
 // sizes are the sizes of the text; now is the one in use.

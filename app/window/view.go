@@ -115,5 +115,8 @@ func Dress(a fyne.App, appearance kit.Appearance, windows []*Window) {
 	for _, w := range windows {
 		w.column.Box.Refresh()
 		w.table.Refresh()
+		if w.held != nil {
+			w.held.Redress()
+		}
 	}
 }

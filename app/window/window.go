@@ -12,6 +12,7 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/bar"
+	"diptych/app/classroom"
 	"diptych/app/command"
 	"diptych/app/desk"
 	"diptych/app/find"
@@ -64,13 +65,15 @@ type Window struct {
 	door       *door
 	reading    *reading.Reading // nil until the first pair is there
 	appearance kit.Appearance
-	shift      func() bool      // whether the shift key is held
-	card       *sheet.TypeCard  // it may be closed
-	mac        *command.MacMenu // nil on other systems
-	before     *outside         // how the window was before it was made for a room; nil when it is not
-	pasted     string           // the folder that articles are pasted into
-	folder     *shelf.Folder    // the library, of all windows
-	was        place            // where the reader was the last time
+	shift      func() bool        // whether the shift key is held
+	card       *sheet.TypeCard    // it may be closed
+	mac        *command.MacMenu   // nil on other systems
+	before     *outside           // how the window was before it was made for a room; nil when it is not
+	pasted     string             // the folder that articles are pasted into
+	folder     *shelf.Folder      // the library, of all windows
+	was        place              // where the reader was the last time
+	lesson     *classroom.Builder // on the pair that is open or was open last; nil before the first
+	held       *held              // the lesson before the class, nil for none
 	script     script
 }
 
@@ -227,7 +230,11 @@ func (w *Window) name(o shelf.Opened) {
 	w.set.RememberPair(pairOf(o.Books))
 	w.library.Documents(o.Documents)
 	w.listShelf()
-	w.win.SetTitle(fmt.Sprintf("Diptych: %s | %s", o.Books[reading.A].Headline(), o.Books[reading.B].Headline()))
+	if title := fmt.Sprintf("Diptych: %s | %s", o.Books[reading.A].Headline(), o.Books[reading.B].Headline()); w.held == nil {
+		w.win.SetTitle(title)
+	} else {
+		w.held.title = title // which may say what is covered
+	}
 }
 
 // refresh draws everything that the reading decides, but leaves the pages

@@ -1,0 +1,147 @@
+package window
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/background"
+	"diptych/app/classroom"
+	"diptych/app/command"
+	"diptych/app/desk"
+	"diptych/app/kit"
+	"diptych/app/reading"
+	"diptych/compare/text"
+	"diptych/seeds"
+)
+
+// held is a lesson in front of the class: it takes the place of all that the
+// window shows, so that nothing else is there to tell what is covered.
+type held struct {
+	*classroom.Stage
+	desk  *desk.Desk
+	under fyne.CanvasObject // what the window shows otherwise
+	title string            // and is called
+	room  bool              // the window was made for a room for it
+}
+
+// hold puts the lesson on the pair that is open before the class, or before a
+// pupil at this machine.
+func (w lessons) hold(pupil bool) {
+	if w.held == nil {
+		w.made(func(b *classroom.Builder) { w.stage(b, pupil) })
+	}
+}
+
+// stage shows the lesson of a builder.
+func (w lessons) stage(b *classroom.Builder, pupil bool) {
+	over := w.win.Canvas().Overlays()
+	for over.Top() != nil {
+		over.Remove(over.Top())
+	}
+	w.tips.Clear()
+	d := desk.New()
+	h := &held{desk: d, under: w.win.Content(), title: w.win.Title(), room: w.before == nil && !pupil}
+	h.Stage = b.NewStage(w.reading.Judgements(), pupil, d.Box, func(in time.Duration, f func()) {
+		w.work.After(in, func() { w.work.Back(f) })
+	})
+	h.wire(w)
+	d.Lock(w.desk.Locked())
+	d.SetSplit(w.desk.Split())
+	d.Show(h.Reading, [2]float32{})
+	h.Open()
+	w.Window.held = h
+	w.win.Canvas().Unfocus()
+	w.win.SetContent(h.Box)
+	w.win.SetTitle("Diptych: " + h.Title())
+	if h.room {
+		w.enterRoom()
+	}
+	d.SetType(w.desk.Type())
+	h.Redress()
+	w.renewMacMenu()
+	h.Begin()
+}
+
+// wire joins the stage and its pages.
+func (h *held) wire(w lessons) {
+	h.OnLeave = w.leave
+	h.OnMarks = func() {
+		h.desk.Refresh()
+		h.desk.Bring()
+	}
+	h.OnCovers = h.desk.Cover
+	h.OnPage = w.openPage
+	d := h.desk
+	d.OnTapped, d.OnItem = h.Tapped, h.Join
+	d.OnTick = func(s reading.Side, item, pos int) { h.Focus(item, s, pos) }
+	d.OnWord = func(reading.Side, text.Word) {}
+	d.OnMenu = func(reading.Side, int, fyne.Position) {}
+	d.OnSet, d.OnDrawn = func() {}, func() {}
+	d.SetFirst(h.Typed)
+	d.SetKeys(func(*fyne.KeyEvent) {}, w.shortcut)
+}
+
+// leave gives the window back what it showed.
+func (w lessons) leave() {
+	h := w.held
+	w.Window.held = nil
+	h.Close()
+	h.desk.Stop()
+	w.win.SetContent(h.under)
+	w.win.SetTitle(h.title)
+	if h.room && w.before != nil {
+		w.leaveRoom()
+	}
+	w.refresh()
+	w.renewMacMenu()
+}
+
+// key is a key that nothing on the stage has taken yet.
+func (h *held) key(key *fyne.KeyEvent, free bool) {
+	if !h.Typed(key) && free && scrolls(key.Name) {
+		h.desk.Page().TypedKey(key)
+	}
+}
+
+// shortcut lets the window be closed, and the pages be set larger.
+func (h *held) shortcut(w *Window, c command.Command) {
+	if c.Always || c.Sizes {
+		c.Does()
+		h.desk.SetType(w.desk.Type())
+	}
+}
+
+// pupilFolder is where the pages are that pupils answer on at this machine.
+func (w lessons) pupilFolder() string {
+	return filepath.Join(w.app.Storage().RootURI().Path(), "lessons")
+}
+
+// openPage writes the page of a pupil, and opens it in the browser.
+func (w lessons) openPage(name string, data func() ([]byte, error)) {
+	path := filepath.Join(w.pupilFolder(), name)
+	background.Chore(w.chores, func() (struct{}, error) {
+		made, err := data()
+		if err == nil {
+			err = os.MkdirAll(filepath.Dir(path), 0o755)
+		}
+		if err == nil {
+			err = seeds.Put(path, made)
+		}
+		if err == nil {
+			err = w.OnFile(path)
+		}
+		return struct{}{}, err
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			fyne.LogError("the page of a lesson", err)
+			words := widget.NewLabel(fmt.Sprintf("The page with the questions could not be opened. Open it by hand: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
+			words.Wrapping = fyne.TextWrapWord
+			kit.ShowSheet(w.win.Canvas(), "The questions", 460, words)
+		}
+	})
+}
