@@ -97,7 +97,7 @@ func (b *Builder) Show(over fyne.Canvas) {
 	body := container.NewVBox(
 		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
 		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
-		container.NewHBox(kit.NewTextButton("Look through the questions…", b.lookThrough), kit.NewTextButton("What is covered…", b.lookAtMasks)),
+		container.NewHBox(indent(), kit.NewTextButton("Look through the questions…", b.lookThrough), kit.NewTextButton("What is covered…", b.lookAtMasks)),
 	)
 	if len(b.left) > 0 {
 		body.Add(soft("Not with these two articles: " + whyLeft(b.left)))

@@ -3,10 +3,10 @@ package classroom
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
@@ -14,7 +14,7 @@ import (
 
 const (
 	maskerWide = 760
-	aroundMask = 48 // characters that are shown on either side of what is covered
+	aroundMask = 44 // bytes that are shown on either side of what is covered
 )
 
 // masker is the card on which a teacher sees what is covered, where it stands
@@ -96,18 +96,34 @@ func maskReason(m lesson.Mask) string {
 	return m.Why
 }
 
-// around is the covered words in quotation marks between those around them.
+// around is the covered words, bold between those around them.
 func around(source string, m lesson.Mask) fyne.CanvasObject {
-	before := source[max(0, m.Start-4*aroundMask):m.Start]
-	after := source[m.End:min(len(source), m.End+4*aroundMask)]
-	before = strings.ToValidUTF8(before, "")
-	for utf8.RuneCountInString(before) > aroundMask {
-		_, n := utf8.DecodeRuneInString(before)
-		before = before[n:]
+	t := soft("… " + wordsOf(source[max(0, m.Start-aroundMask):m.Start], false))
+	more := *t.Segments[0].(*widget.TextSegment)
+	more.Text = wordsOf(source[m.End:min(len(source), m.End+aroundMask)], true) + " …"
+	bold := more
+	bold.Text, bold.Style.TextStyle.Bold = strings.Join(strings.Fields(source[m.Start:m.End]), " "), true
+	t.Segments = append(t.Segments, &bold, &more)
+	for _, s := range t.Segments[:2] {
+		s.(*widget.TextSegment).Style.Inline = true
 	}
-	if r := []rune(strings.ToValidUTF8(after, "")); len(r) > aroundMask {
-		after = string(r[:aroundMask])
+	t.Refresh()
+	return t
+}
+
+// wordsOf are the whole words of s, which may be cut at its beginning or its end.
+func wordsOf(s string, cutAtEnd bool) string {
+	lead, trail := "", ""
+	if cutAtEnd {
+		s = s[:max(0, strings.LastIndexAny(s, " \n"))]
+	} else {
+		s = s[strings.IndexAny(s, " \n")+1:]
 	}
-	words := strings.Join(strings.Fields(source[m.Start:m.End]), " ")
-	return soft("… " + strings.TrimLeft(strings.Join(strings.Fields(before), " ")+" ", " ") + "[" + words + "] " + strings.Join(strings.Fields(after), " ") + " …")
+	if strings.TrimLeft(s, " \n") != s {
+		lead = " "
+	}
+	if strings.TrimRight(s, " \n") != s {
+		trail = " "
+	}
+	return lead + strings.Join(strings.Fields(s), " ") + trail
 }

@@ -3,6 +3,7 @@ package classroom
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,8 +15,8 @@ import (
 
 const (
 	poolWide   = 780
-	mostHeat   = 12 // marked stretches that are listed
-	mostSpoken = 8  // written answers that are listed
+	mostHeat   = 5 // marked stretches that are listed, those of most pupils
+	mostSpoken = 8 // written answers that are listed
 )
 
 // File is a file of a folder of answers.
@@ -64,6 +65,7 @@ type Gatherer struct {
 	// OnSave asks the reader for a file and writes there what data makes.
 	OnSave func(title, name string, data func() ([]byte, error))
 
+	over     fyne.Canvas
 	exercise lesson.Exercise
 	received []lesson.Received
 	pool     lesson.Pool
@@ -73,13 +75,13 @@ type Gatherer struct {
 
 // Show lays the card over a window.
 func (g *Gatherer) Show(over fyne.Canvas) {
-	g.shown = container.NewVBox()
+	g.over, g.shown = over, container.NewVBox()
 	g.codes = kit.NewField("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …", nil)
 	g.codes.SetLines(2)
 	g.fill()
 	add := kit.NewTextButton("Add the codes", g.addCodes)
 	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add))
-	kit.ShowSheet(over, "What the class answered", poolWide, body,
+	kit.ShowSheet(over, "What the class answered", poolWide, padded(body),
 		kit.NewTextButton("Save the counts…", func() { g.save("counts", g.pool.CSV) }),
 		kit.NewTextButton("Save every answer…", func() { g.save("answers", g.pool.AnswersCSV) }))
 }
@@ -111,6 +113,7 @@ func (g *Gatherer) fill() {
 		if it.Task != task {
 			task = it.Task
 			g.shown.Add(heading(g.exercise.Tasks[task].Title))
+			g.shown.Add(soft(g.ofTask(task)))
 		}
 		g.shown.Add(g.item(it))
 	}
@@ -122,7 +125,7 @@ func (g *Gatherer) summary() string {
 	if pupils == 0 {
 		return "No answers to this exercise were found beside it. Put the class’s files into its folder, or paste their codes below."
 	}
-	return fmt.Sprintf("%s of %s. Nothing here is a mark: “different” is not “false”.", counted(pupils, "pupil’s answers", "pupils’ answers"), "“"+g.exercise.Title+"”")
+	return fmt.Sprintf("%s to %s. Nothing here is a grade: “different” is not “false”.", counted(pupils, "pupil’s answers", "pupils’ answers"), "“"+g.exercise.Title+"”")
 }
 
 // listed says what was not counted, or not wholly.
@@ -151,12 +154,11 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 		rows.Add(tag(fmt.Sprintf("%d of %d", c.N, it.Answered)))
 	}
 	box.Add(rows)
-	for i, h := range it.Heat {
-		if i == mostHeat {
-			box.Add(soft(fmt.Sprintf("and %d more, in the saved counts", len(it.Heat)-mostHeat)))
-			break
+	if len(it.Heat) > 0 {
+		for _, h := range hottest(it.Heat) {
+			box.Add(soft(fmt.Sprintf("“%s”: marked by %d%s", shortened(g.marked(it.Item, h)), h.N, asOption(it.Item, h.Option))))
 		}
-		box.Add(soft(fmt.Sprintf("“%s”: marked by %d", g.marked(it.Item, h), h.N)))
+		box.Add(container.NewHBox(kit.NewTextButton("Show on the article…", func() { newHeatMap(g.pool, it).show(g.over) })))
 	}
 	for i, w := range it.Written {
 		if i == mostSpoken {
@@ -165,8 +167,42 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 		}
 		box.Add(soft(w.Name + ": " + w.Text))
 	}
+	for _, step := range it.Shift {
+		box.Add(soft(fmt.Sprintf("from %d before the reveal to %d after it: %s", step.From, step.To, counted(step.N, "pupil", "pupils"))))
+	}
 	box.Add(soft(agreement(it)))
 	return box
+}
+
+// hottest are the stretches that most pupils marked, in the order of the text.
+func hottest(heat []lesson.Heat) []lesson.Heat {
+	list := slices.Clone(heat)
+	slices.SortStableFunc(list, func(x, y lesson.Heat) int { return y.N - x.N })
+	list = list[:min(len(list), mostHeat)]
+	slices.SortStableFunc(list, func(x, y lesson.Heat) int { return x.Start - y.Start })
+	return list
+}
+
+// asOption says as what words were marked, where there is a choice.
+func asOption(it lesson.Item, option string) string {
+	if len(it.Options) < 2 {
+		return ""
+	}
+	return " as “" + lesson.OptionText(it.Options, option) + "”"
+}
+
+// ofTask is how far the class agrees over all questions of a task.
+func (g *Gatherer) ofTask(task int) string {
+	for _, t := range g.pool.Tasks {
+		if t.Task == task {
+			words := agreed(t.Agreement)
+			if t.Items > 0 && words != "" {
+				words = "Over its " + counted(t.Items, "question", "questions") + ": " + words
+			}
+			return words
+		}
+	}
+	return ""
 }
 
 // marked are the words of an article that a stretch covers.
@@ -200,14 +236,28 @@ func agreement(it lesson.ItemPool) string {
 	if it.Skipped > 0 {
 		parts = append(parts, counted(it.Skipped, "pupil skipped it", "pupils skipped it"))
 	}
-	if !math.IsNaN(it.Percent) {
-		parts = append(parts, fmt.Sprintf("agreement %.0f %%", it.Percent))
+	if words := agreed(it.Agreement); words != "" {
+		parts = append(parts, words)
 	}
-	if !math.IsNaN(it.Alpha) {
-		parts = append(parts, fmt.Sprintf("Krippendorff’s alpha %.2f", it.Alpha))
+	for _, o := range it.Item.Options {
+		if a, ok := it.Each[o.ID]; ok && len(it.Item.Options) > 1 && !math.IsNaN(a.Alpha) {
+			parts = append(parts, fmt.Sprintf("“%s” alone: alpha %.2f", o.Text, a.Alpha))
+		}
 	}
-	if it.Why != "" {
-		parts = append(parts, it.Why)
+	return strings.Join(parts, ". ")
+}
+
+// agreed is an agreement in words: percent and alpha, or why it is not defined.
+func agreed(a lesson.Agreement) string {
+	var parts []string
+	if !math.IsNaN(a.Percent) {
+		parts = append(parts, fmt.Sprintf("agreement %.0f %%", a.Percent))
+	}
+	if !math.IsNaN(a.Alpha) {
+		parts = append(parts, fmt.Sprintf("Krippendorff’s alpha %.2f", a.Alpha))
+	}
+	if a.Why != "" {
+		parts = append(parts, a.Why)
 	}
 	return strings.Join(parts, ". ")
 }

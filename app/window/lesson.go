@@ -67,7 +67,7 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 // gather asks for an exercise and shows what the answers beside it say.
 func (w lessons) gather() {
 	w.tips.Clear()
-	sheet.AskForKind(w.win.Canvas(), w.work, "Open the exercise (.json) that stands in the folder of the class’s answers", []string{".json"}, places(w.Window), func(path string) {
+	sheet.AskForKind(w.win.Canvas(), w.work, "Open the exercise (.json) beside the class’s answers", []string{".json"}, places(w.Window), func(path string) {
 		background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
 			if err != nil {
 				w.notice.Say(err.Error(), "Open another…", w.gather)
