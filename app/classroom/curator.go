@@ -31,7 +31,7 @@ func newCurator(e lesson.Exercise, does func(lesson.Exercise)) *curator {
 func (c *curator) show(over fyne.Canvas) {
 	c.over = over
 	c.fill()
-	c.card = kit.ShowSheet(over, "The questions of the lesson", curatorWide, c.list, kit.NewTextButton("Done", c.done))
+	c.card = kit.ShowSheet(over, "The questions of the lesson", curatorWide, padded(c.list), kit.NewTextButton("Done", c.done))
 }
 
 func (c *curator) done() {
@@ -42,10 +42,10 @@ func (c *curator) done() {
 // fill lists the items as they are now.
 func (c *curator) fill() {
 	c.list.RemoveAll()
-	for _, t := range c.e.Tasks {
-		c.list.Add(heading(t.Title))
+	for i, t := range c.e.Tasks {
+		c.list.Add(c.head(t, i))
 		for i := range t.Items {
-			c.list.Add(c.item(t.Items[i], i))
+			c.list.Add(c.item(t.Items[i], i, len(t.Items)))
 		}
 	}
 	if len(c.e.Tasks) == 0 {
@@ -54,24 +54,54 @@ func (c *curator) fill() {
 	c.list.Refresh()
 }
 
+// head is the title of a task, and where it can go.
+func (c *curator) head(t lesson.Task, place int) fyne.CanvasObject {
+	number, _, _ := strings.Cut(t.Items[0].ID, ".")
+	to := func(words string, place int) *kit.TextButton {
+		return kit.NewTextButton(words, func() { c.changed(func() { c.e.MoveTask(number, place) }) })
+	}
+	ways := container.NewHBox()
+	if place > 0 {
+		ways.Add(to("Task up", place-1))
+	}
+	if place < len(c.e.Tasks)-1 {
+		ways.Add(to("Task down", place+1))
+	}
+	ways.Add(kit.NewTextButton("Drop the task", func() { c.changed(func() { c.e.Drop(number) }) }))
+	return container.NewBorder(nil, nil, nil, ways, heading(t.Title))
+}
+
+// charsOnLine is about how many characters a field for a question has on a line.
+const charsOnLine = 80
+
 // item is one question: its words in a field, its options with a tick at those
 // that are right, and what can be done with it.
-func (c *curator) item(it lesson.Item, place int) fyne.CanvasObject {
+func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 	words := kit.NewField("What is asked", nil)
+	words.SetLines(1 + len([]rune(it.Prompt))/charsOnLine)
 	words.SetText(it.Prompt)
 	words.OnChanged = func(s string) {
-		if strings.TrimSpace(s) != "" {
+		if s = strings.Join(strings.Fields(s), " "); s != "" {
 			c.e.Reword(it.ID, s)
 		}
 	}
-	drop := kit.NewTextButton("Drop", func() { c.changed(func() { c.e.Drop(it.ID) }) })
-	up := kit.NewTextButton("Up", func() { c.changed(func() { c.e.Move(it.ID, max(0, place-1)) }) })
-	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewHBox(up, drop), words.Dressed()))
+	ways := container.NewHBox()
+	move := func(words string, to int) {
+		ways.Add(kit.NewTextButton(words, func() { c.changed(func() { c.e.Move(it.ID, to) }) }))
+	}
+	if place > 0 {
+		move("Up", place-1)
+	}
+	if place < of-1 {
+		move("Down", place+1)
+	}
+	ways.Add(kit.NewTextButton("Drop", func() { c.changed(func() { c.e.Drop(it.ID) }) }))
+	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(ways), words.Dressed()))
 	switch it.Form {
 	case lesson.One, lesson.Many:
 		box.Add(c.options(it))
 	case lesson.Match, lesson.Order:
-		box.Add(soft("Key: " + keyWords(it)))
+		box.Add(newSolver(c, it).box)
 	}
 	if it.Why != "" {
 		box.Add(soft("Because: " + it.Why))
@@ -126,23 +156,4 @@ func shortened(s string) string {
 		return s
 	}
 	return strings.TrimSpace(string(r[:longestTick])) + "…"
-}
-
-// keyWords is the key of an item in the words of its options.
-func keyWords(it lesson.Item) string {
-	text := func(list []lesson.Option, id string) string {
-		return "“" + shortened(lesson.OptionText(list, id)) + "”"
-	}
-	var parts []string
-	for _, k := range it.Key {
-		if from, to, ok := strings.Cut(k, "="); ok {
-			parts = append(parts, text(it.Options, from)+" – "+text(it.Targets, to))
-		} else {
-			parts = append(parts, text(it.Options, k))
-		}
-	}
-	if len(parts) == 0 {
-		return "none"
-	}
-	return strings.Join(parts, "; ")
 }

@@ -158,7 +158,7 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 		for _, h := range hottest(it.Heat) {
 			box.Add(soft(fmt.Sprintf("“%s”: marked by %d%s", shortened(g.marked(it.Item, h)), h.N, asOption(it.Item, h.Option))))
 		}
-		box.Add(container.NewHBox(kit.NewTextButton("Show on the article…", func() { newHeatMap(g.pool, it).show(g.over) })))
+		box.Add(container.NewHBox(indent(), kit.NewTextButton("Show on the article…", func() { newHeatMap(g.pool, it).show(g.over) })))
 	}
 	for i, w := range it.Written {
 		if i == mostSpoken {
@@ -195,9 +195,9 @@ func asOption(it lesson.Item, option string) string {
 func (g *Gatherer) ofTask(task int) string {
 	for _, t := range g.pool.Tasks {
 		if t.Task == task {
-			words := agreed(t.Agreement)
+			words := upperFirst(agreed(t.Agreement))
 			if t.Items > 0 && words != "" {
-				words = "Over its " + counted(t.Items, "question", "questions") + ": " + words
+				words = "All " + counted(t.Items, "question", "questions") + ": " + words
 			}
 			return words
 		}
@@ -244,7 +244,7 @@ func agreement(it lesson.ItemPool) string {
 			parts = append(parts, fmt.Sprintf("“%s” alone: alpha %.2f", o.Text, a.Alpha))
 		}
 	}
-	return strings.Join(parts, ". ")
+	return upperFirst(strings.Join(parts, ". "))
 }
 
 // agreed is an agreement in words: percent and alpha, or why it is not defined.

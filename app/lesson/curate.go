@@ -230,8 +230,8 @@ func (a *Article) keepMasks(old []Mask) {
 		switch {
 		case i >= 0:
 			a.Masks[i].Lifted = m.Lifted
-		case m.Why == WhyTeacher:
-			a.AddMask(m.Span)
+		case m.Why == WhyTeacher && a.AddMask(m.Span):
+			a.Lift(slices.IndexFunc(a.Masks, func(x Mask) bool { return x.Span == m.Span && x.Why == WhyTeacher }), m.Lifted)
 		}
 	}
 }
