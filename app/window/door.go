@@ -57,7 +57,8 @@ func (d *door) refuse(err error, s reading.Side) {
 }
 
 // dropped opens files that were dropped on the window: one on the page below
-// the pointer, two as a pair, of more the others on the shelf.
+// the pointer, two as a pair, of more the others on the shelf. A folder with an
+// exercise is one of a class's answers.
 func (d *door) dropped(at fyne.Position, files []fyne.URI) {
 	var paths []string
 	for _, f := range files {
@@ -72,15 +73,15 @@ func (d *door) dropped(at fyne.Position, files []fyne.URI) {
 	}
 }
 
-// droppedOne opens a file on a page, or asks whether a folder is to be the
-// library.
+// droppedOne opens a file on a page, shows what a class answered, or asks
+// whether a folder is to be the library.
 func (d *door) droppedOne(s reading.Side, path string) {
 	background.Do(d.work.Beside(), func() (bool, error) {
 		info, err := os.Stat(path)
 		return err == nil && info.IsDir(), nil
 	}, func(folder bool, _ error) {
 		if folder {
-			library{d.Window}.dropped(path)
+			lessons{d.Window}.dropped(path, func() { library{d.Window}.dropped(path) })
 			return
 		}
 		d.opener.Choose(s, shelf.Wanted{Path: path})

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"diptych/app/background"
 	"diptych/app/classroom"
@@ -77,6 +78,43 @@ func (w lessons) gather() {
 			card.Show(w.win.Canvas())
 		})
 	})
+}
+
+// dropped shows what a class answered where its files stand in the folder at
+// path, beside the exercise; other is for any other folder.
+func (w lessons) dropped(path string, other func()) {
+	w.tips.Clear()
+	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return classIn(path) }, func(card *classroom.Gatherer, err error) {
+		switch {
+		case errors.Is(err, errNoExercise):
+			other()
+		case err != nil:
+			w.notice.Say(err.Error(), "Open the exercise…", w.gather)
+		default:
+			card.OnSave = w.save
+			card.Show(w.win.Canvas())
+		}
+	})
+}
+
+var errNoExercise = errors.New("no exercise stands in the folder")
+
+// classIn reads what stands in a folder beside the first exercise there.
+func classIn(dir string) (*classroom.Gatherer, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, errNoExercise
+	}
+	for _, e := range entries {
+		if !e.Type().IsRegular() || !strings.EqualFold(filepath.Ext(e.Name()), ".json") {
+			continue
+		}
+		path := filepath.Join(dir, e.Name())
+		if data, err := atMost(path, classroom.MostBytes(true)); err == nil && classroom.IsExercise(data) {
+			return received(path)
+		}
+	}
+	return nil, errNoExercise
 }
 
 const mostAnswers = 5000 // files of a folder that are read

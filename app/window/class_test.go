@@ -1,0 +1,92 @@
+package window
+
+import (
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/lesson"
+	"diptych/app/reading"
+)
+
+// drop has a file or folder dropped on page A.
+func drop(w *Window, path string) {
+	w.door.dropped(fyne.NewPos(100, 300), []fyne.URI{storage.NewFileURI(path)})
+}
+
+// shownWords are the words of what lies over the window, each widget's on a line.
+func shownWords(w *Window) string {
+	var b strings.Builder
+	for _, o := range objects(w.win.Canvas().Overlays().Top()) {
+		switch o := o.(type) {
+		case *widget.Label:
+			b.WriteString(o.Text + "\n")
+		case *widget.RichText:
+			b.WriteString(o.String() + "\n")
+		}
+	}
+	return b.String()
+}
+
+// A folder with an exercise is one of a class's answers; one without is told of
+// as before.
+func TestAFolderOfAnswersIsDropped(t *testing.T) {
+	w, l := ships(t)
+	e, _ := lesson.Build(w.reading.Comparison, lesson.Options{Kinds: []lesson.Kind{"blind"}})
+	dir := t.TempDir()
+	rewrite(t, filepath.Join(dir, "a broken.json"), "{\"vers")
+	rewrite(t, filepath.Join(dir, "exercise.json"), string(e.File()))
+	rewrite(t, filepath.Join(dir, "Heron.json"), `{"version":1,"exercise":"`+e.ID+`","name":"Blue Heron","made":"2026-03-01T10:00:00Z","items":{"1.1":{"number":4}}}`)
+	drop(w, dir)
+	l.Finish()
+	words := shownWords(w)
+	for _, want := range []string{"1 pupil’s answers to", "a broken.json: damaged.", "1 of 1"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("the card does not say %q: %s", want, words)
+		}
+	}
+	if open := w.reading.Document(reading.A).Source; open != shipA {
+		t.Error("another article is open")
+	}
+	w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
+
+	drop(w, t.TempDir())
+	l.Finish()
+	if got := w.notice.Text(); !strings.Contains(got, "folder") {
+		t.Errorf("of an empty folder it says %q", got)
+	}
+}
+
+// The card counts what collate counts of a class that .ci/lesson/run drove.
+func TestAClassIsDropped(t *testing.T) {
+	dir, pooled := os.Getenv("LESSON_CLASS"), os.Getenv("LESSON_POOL")
+	if dir == "" {
+		t.Skip("there is no class: .ci/lesson/run makes one")
+	}
+	w, l := ships(t)
+	drop(w, dir)
+	l.Finish()
+	words := shownWords(w)
+	rows, err := csv.NewReader(strings.NewReader(content(t, pooled))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, r := range rows[1:] {
+		if r[7] != "" && r[2] != "marks" {
+			n++
+			if want := r[7] + " of " + r[9]; !strings.Contains(words, want) {
+				t.Errorf("%s, %s: the card has no %q", r[0], r[4], want)
+			}
+		}
+	}
+	if n < 50 || strings.Count(words, ": damaged. ") != 2 || strings.Count(words, ": older. ") != 1 || !strings.Contains(words, "28 pupils’ answers to") {
+		t.Errorf("%d figures; the card says %.600s", n, words)
+	}
+}
