@@ -34,8 +34,8 @@ func shownWords(w *Window) string {
 	return b.String()
 }
 
-// A folder with an exercise is one of a class's answers; one without is told of
-// as before.
+// A folder with an exercise is one of a class's answers; of one without it is
+// asked whether it is to be the library.
 func TestAFolderOfAnswersIsDropped(t *testing.T) {
 	w, l := ships(t)
 	e, _ := lesson.Build(w.reading.Comparison, lesson.Options{Kinds: []lesson.Kind{"blind"}})
@@ -58,8 +58,8 @@ func TestAFolderOfAnswersIsDropped(t *testing.T) {
 
 	drop(w, t.TempDir())
 	l.Finish()
-	if got := w.notice.Text(); !strings.Contains(got, "folder") {
-		t.Errorf("of an empty folder it says %q", got)
+	if words := shownWords(w); !strings.Contains(words, "listed and searched") {
+		t.Errorf("of a folder without an exercise it says %q", words)
 	}
 }
 
