@@ -57,6 +57,7 @@ type State struct {
 	Tip        string          // the tip that is shown, "" for none
 	Aside      int             // how many findings are put aside
 	Bar        map[string]spot // where the controls of the bar stand that are on screen, by what they are called; "way out" is that of the notice
+	Ways       map[string]spot // where the buttons at the foot of a sheet stand that lies over the window
 }
 
 // spot is the middle of something in the window.
@@ -116,7 +117,7 @@ func (w *Window) State() State {
 		Chips: map[string]bool{},
 		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(), Library: w.folder.Count(), Indexing: unread(w.folder),
 	}
-	s.Over, s.Tip, s.Bar = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice)
+	s.Over, s.Tip, s.Bar, s.Ways = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice), ways(w.win.Canvas())
 	if w.reading == nil {
 		return s
 	}
@@ -164,6 +165,17 @@ func over(c fyne.Canvas) string {
 		return o.Title()
 	}
 	return "menu"
+}
+
+// ways are the buttons of the sheet that lies over the window.
+func ways(c fyne.Canvas) map[string]spot {
+	list := map[string]spot{}
+	if s, ok := c.Overlays().Top().(*kit.Sheet); ok {
+		for _, b := range s.Ways {
+			list[b.Text()] = middle(b)
+		}
+	}
+	return list
 }
 
 // tip is what a card says that is shown.
