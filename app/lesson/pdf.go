@@ -37,10 +37,7 @@ func (s Sheet) PDF(o Setting) ([]byte, error) {
 	}
 	d.Break()
 	for _, p := range s.Parts {
-		s.setPart(d, p)
-		for _, q := range p.Items {
-			s.setQuestion(d, q)
-		}
+		s.setParted(d, p, func(q Question) { s.setQuestion(d, q) })
 	}
 	return d.PDF()
 }
@@ -51,10 +48,7 @@ func (k Key) PDF(o Setting) ([]byte, error) {
 	d.Heading(1, k.bracketed(k.say("key-title", "x", k.Title)))
 	d.Paragraph(paper.Run{Text: k.say("key-note"), Style: paper.Soft})
 	for _, p := range k.Parts {
-		k.setPart(d, p)
-		for _, q := range p.Items {
-			k.setAnswer(d, q)
-		}
+		k.setParted(d, p, func(q Question) { k.setAnswer(d, q) })
 	}
 	return d.PDF()
 }
@@ -116,6 +110,22 @@ func (s Sheet) setArticle(d *paper.Doc, c Column) {
 		default:
 			d.Paragraph(s.runs(b.Text(), paper.Soft)...)
 		}
+	}
+}
+
+// setParted sets a part and its questions, each by set; none is torn by the end
+// of a page.
+func (s Sheet) setParted(d *paper.Doc, p Part, set func(Question)) {
+	if len(p.Items) == 0 {
+		s.setPart(d, p)
+	}
+	for i, q := range p.Items {
+		d.Together(func() {
+			if i == 0 {
+				s.setPart(d, p)
+			}
+			set(q)
+		})
 	}
 }
 

@@ -73,6 +73,7 @@ type Doc struct {
 	left float64 // where lines begin, and how wide they are
 	wide float64
 	y    float64 // of the next line's top
+	dry  bool    // nothing is set: it is only looked how high it would be
 }
 
 // New is an empty document.
@@ -103,6 +104,25 @@ func (d *Doc) Break() {
 	d.tags.resume()
 }
 
+// Together sets what set sets on one page, where it fits on one: it begins the
+// next page rather than be torn. Set is called twice, and does the same twice.
+func (d *Doc) Together(set func()) {
+	if d.dry {
+		set()
+		return
+	}
+	from := d.y
+	d.dry = true
+	set()
+	d.dry = false
+	height := d.y - from
+	d.y = from
+	if height <= d.o.Size.Height-2*margin {
+		d.room(height)
+	}
+	set()
+}
+
 // foot sets the foot of the page, which is no part of the text.
 func (d *Doc) foot() {
 	d.pdf.RawWriteStr("/Artifact BMC\n")
@@ -121,7 +141,9 @@ func (d *Doc) Heading(level int, s string) {
 	size := headSizes[level-1]
 	d.space(gap * float64(4-level))
 	d.room(size*leading + 3*body*leading) // a heading does not stand alone at the foot
-	d.pdf.Bookmark(printable(s), level-1, d.y)
+	if !d.dry {
+		d.pdf.Bookmark(printable(s), level-1, d.y)
+	}
 	d.block("H"+itoa(level), []Run{{s, Strong}}, size)
 	d.space(gap / 2)
 }
@@ -135,14 +157,14 @@ func (d *Doc) Paragraph(runs ...Run) {
 // Quote sets runs as a quotation of its own, with a rule beside it.
 func (d *Doc) Quote(runs ...Run) {
 	d.inset(indent, func() {
-		d.tags.open("BlockQuote")
+		d.open("BlockQuote")
 		top, page := d.y, d.pdf.PageNo()
 		d.block("P", runs, body)
 		if page != d.pdf.PageNo() {
 			top = margin
 		}
 		d.rule(d.left-indent/2, top+2, d.left-indent/2, d.y-2)
-		d.tags.close()
+		d.close()
 	})
 	d.space(gap)
 }
@@ -150,17 +172,17 @@ func (d *Doc) Quote(runs ...Run) {
 // List sets items with a mark before each: "•", "☐" as a box to tick, or what
 // numbers them.
 func (d *Doc) List(mark func(i int) string, items ...[]Run) {
-	d.tags.open("L")
+	d.open("L")
 	for i, item := range items {
-		d.tags.open("LI")
+		d.open("LI")
 		m := mark(i)
 		d.room(body * leading)
 		d.label(m)
 		d.inset(indent+d.wideOf(m), func() { d.block("LBody", item, body) })
-		d.tags.close()
+		d.close()
 		d.space(gap / 3)
 	}
-	d.tags.close()
+	d.close()
 	d.space(gap / 2)
 }
 
@@ -187,6 +209,9 @@ func (d *Doc) label(m string) {
 		d.y = y
 		return
 	}
+	if d.dry {
+		return
+	}
 	d.pdf.RawWriteStr("/Artifact BMC\n")
 	d.pdf.SetDrawColor(60, 60, 60)
 	d.pdf.Rect(d.left+2, d.y+3, body-2, body-2, "D")
@@ -206,12 +231,12 @@ func (d *Doc) Lines(n int) {
 // Table sets rows under a head; widths are shares of the line. A row that does
 // not fit on what is left of a page begins the next one.
 func (d *Doc) Table(head []string, widths []float64, rows ...[][]Run) {
-	d.tags.open("Table")
+	d.open("Table")
 	d.row("TH", widths, each(head, func(s string) []Run { return []Run{{s, Strong}} }))
 	for _, cells := range rows {
 		d.row("TD", widths, cells)
 	}
-	d.tags.close()
+	d.close()
 	d.space(gap)
 }
 
@@ -232,7 +257,7 @@ func (d *Doc) row(tag string, widths []float64, cells [][]Run) {
 		x += w
 	}
 	height := (body - 1) * leading
-	d.tags.open("TR")
+	d.open("TR")
 	perPage := int((d.o.Size.Height - 2*margin) / height)
 	if most < perPage {
 		d.room(float64(most)*height + 2*padding)
@@ -240,22 +265,22 @@ func (d *Doc) row(tag string, widths []float64, cells [][]Run) {
 	d.rule(left, d.y, left+wide, d.y)
 	d.y += padding
 	for from := 0; from < most; from += perPage - 1 { // a row longer than a page goes on
-		if from > 0 {
+		if from > 0 && !d.dry {
 			d.Break()
 		}
 		top := d.y
 		for i := range cells {
 			d.y = top
-			d.tags.open(tag)
+			d.open(tag)
 			for _, l := range lines[i][min(from, len(lines[i])):min(from+perPage-1, len(lines[i]))] {
 				d.line(l, at[i], body-1)
 			}
-			d.tags.close()
+			d.close()
 		}
 		d.y = top + float64(min(most-from, perPage-1))*height
 	}
 	d.y += padding
-	d.tags.close()
+	d.close()
 }
 
 // PDF is the document's bytes.
@@ -268,18 +293,35 @@ func (d *Doc) PDF() ([]byte, error) {
 	return d.tags.append(out.Bytes(), d.o.Language)
 }
 
+// open and close are the ends of an element of the structure.
+func (d *Doc) open(kind string) {
+	if !d.dry {
+		d.tags.open(kind)
+	}
+}
+
+func (d *Doc) close() {
+	if !d.dry {
+		d.tags.close()
+	}
+}
+
 // block sets runs as one element of the structure, line by line.
 func (d *Doc) block(tag string, runs []Run, size float64) {
-	d.tags.open(tag)
+	d.open(tag)
 	for _, l := range d.broken(runs, size, d.wide) {
 		d.room(size * leading)
 		d.line(l, d.left, size)
 	}
-	d.tags.close()
+	d.close()
 }
 
 // line sets l at x and moves on to the next one.
 func (d *Doc) line(l line, x, size float64) {
+	if d.dry {
+		d.y += size * leading
+		return
+	}
 	base := d.y + size*(leading+1)/2 - size*0.12
 	for _, r := range l {
 		d.face(r.Style, size)
@@ -316,6 +358,9 @@ func (d *Doc) face(s Style, size float64) {
 
 // rule draws a line, which is no part of the text.
 func (d *Doc) rule(x1, y1, x2, y2 float64) {
+	if d.dry {
+		return
+	}
 	if !d.tags.on {
 		d.pdf.RawWriteStr("/Artifact BMC\n")
 		defer d.pdf.RawWriteStr("EMC\n")
@@ -327,7 +372,7 @@ func (d *Doc) rule(x1, y1, x2, y2 float64) {
 
 // room begins a new page where so much does not fit on this one.
 func (d *Doc) room(height float64) {
-	if d.y+height > d.o.Size.Height-margin && d.y > margin {
+	if !d.dry && d.y+height > d.o.Size.Height-margin && d.y > margin {
 		d.Break()
 	}
 }
