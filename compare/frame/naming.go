@@ -128,10 +128,13 @@ func (n *namer) ofSet(list []called, k int) []called {
 
 // compare tells how the two sides differ in the labels of one set.
 func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
-	if len(a) == 0 || len(b) == 0 {
+	if len(a) == 0 || len(b) == 0 || !n.modified(r, n.A, a) || !n.modified(r, n.B, b) {
 		return
 	}
-	onlyA, onlyB := n.notHeld(notIn(a, b), n.B), n.notHeld(notIn(b, a), n.A)
+	onlyA, onlyB := notIn(a, b), notIn(b, a)
+	if len(n.notHeld(onlyA, n.B)) < len(onlyA) || len(n.notHeld(onlyB, n.A)) < len(onlyB) {
+		return
+	}
 	weight := namedApart
 	switch {
 	case len(onlyA)+len(onlyB) == 0 || set.sign != '=' && !n.judged(set, onlyA, b) && !n.judged(set, onlyB, a):
@@ -145,6 +148,36 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 		onlyB, weight = b, namedMore
 	}
 	n.tell(n.subject(r, set), onlyA, onlyB, weight)
+}
+
+// modifiedReach is how many words before a noun, or behind it, say whose it is.
+const modifiedReach = 3
+
+// modified reports whether a side says of one of the names at least whose it is,
+// where the referent is one of many of its kind: the Russian government. Beside
+// another country's name the same noun is of that one.
+func (n *namer) modified(r *Referent, s Side, list []called) bool {
+	of := strings.Fields(r.Name)
+	if len(of) < 2 || !isUpper(of[0]) || isUpper(of[len(of)-1]) {
+		return true
+	}
+	whose := beginning(folded(of[0]))
+	return slices.ContainsFunc(list, func(x called) bool {
+		at, end := s.wordsBefore(x.Start), s.wordsBefore(x.End)
+		if slices.ContainsFunc(s.Words[max(0, at-modifiedReach):min(len(s.Words), end+modifiedReach)], func(w text.Word) bool {
+			return beginning(w.Norm) == whose || startsUpper(s.Document, w.Span) && !englishWords[w.Norm]
+		}) {
+			return true
+		}
+		p := s.ParagraphAt(x.Start)
+		return p >= 0 && slices.ContainsFunc(s.WordsIn(s.Paragraphs[p].Span), func(w text.Word) bool { return beginning(w.Norm) == whose })
+	})
+}
+
+// wordsBefore counts the words of s that begin before a place.
+func (s Side) wordsBefore(at int) int {
+	n, _ := slices.BinarySearchFunc(s.Words, at, func(w text.Word, at int) int { return w.Start - at })
+	return n
 }
 
 // judged reports whether a set of plain synonyms is told: one side has a name
