@@ -187,7 +187,13 @@ func (a *Article) Resize(size fyne.Size) {
 }
 
 // compose lists the blocks of the page.
-func (a *Article) compose() { a.page.blocks = compose(a.doc, a.fields, a.open) }
+func (a *Article) compose() {
+	a.page.blocks = compose(a.doc, a.fields, a.open)
+	if a.Size().Width <= minPage { // reflow breaks no lines, and those of other blocks are none of these
+		a.page.lines = a.page.lines[:0]
+		a.page.forget()
+	}
+}
 
 // reflow breaks lines and keeps what stands at the top there.
 func (a *Article) reflow() {

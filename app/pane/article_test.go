@@ -438,3 +438,20 @@ func TestWordsThatDifferAreThinOutsideAPassage(t *testing.T) {
 		t.Errorf("the line is %v thick in a passage, %v outside", in, out)
 	}
 }
+
+// A page too narrow for lines has none of an article that it showed before, and
+// all of this one once it is wide again.
+func TestANarrowPageTakesAnotherArticle(t *testing.T) {
+	a, _ := pageOf(t, prose(3000), 480, 300)
+	a.ScrollTo(900, false)
+	a.Resize(fyne.NewSize(minPage, 300))
+	a.SetDocument(truce(), text.Fields{})
+	a.ScrollTo(40, false)
+	if n := len(a.page.lines); n != 0 {
+		t.Errorf("%d lines are left", n)
+	}
+	a.Resize(fyne.NewSize(480, 300))
+	if a.page.empty() || a.page.blocks[0].last == 0 || a.page.to == 0 {
+		t.Error("nothing is shown")
+	}
+}
