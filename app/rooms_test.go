@@ -27,7 +27,7 @@ var rooms = map[string][]string{
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
-	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/text", "seeds", "seeds/intake", "seeds/library"},
+	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/align", "compare/reuse", "compare/text", "seeds", "seeds/intake", "seeds/library"},
 	"diptych/app/sheet":             {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/chooser":           {},
 	"diptych/app/bar":               {"app/kit", "app/pane", "app/reading"},
@@ -163,7 +163,7 @@ func TestImportsPointDown(t *testing.T) {
 var parts = []string{"bar", "command", "desk", "find", "notebook", "panel", "sheet", "shelf"}
 
 func TestNoPartKnowsAnother(t *testing.T) {
-	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library", "seeds/note"}
+	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/align", "compare/report", "compare/reuse", "compare/text", "seeds", "seeds/intake", "seeds/library", "seeds/note"}
 	for _, part := range parts {
 		for _, other := range rooms["diptych/app/"+part] {
 			if !slices.Contains(below, other) {

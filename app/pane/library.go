@@ -235,10 +235,12 @@ const headingLines = 2
 func (l *Library) heading(s *Section, width float32) slip {
 	b := slip{spoken: strings.TrimSuffix(s.Heading+", "+s.Detail, ", ")}
 	y := b.clamp(s.Heading, l.faces.smallBold, kit.RowPad, 12, width-2*kit.RowPad, smallLead, headingLines, kit.ColorSoft)
-	if s.Detail != "" || s.Way != "" {
+	if s.Way != "" {
 		b.write(s.Detail, l.faces.small, kit.RowPad, y+1, smallLead, kit.ColorSoft)
 		l.way(&b, s, y+1, width)
 		y += 1 + smallLead
+	} else if s.Detail != "" {
+		y = b.wrap(s.Detail, l.faces.small, kit.RowPad, y+1, width-2*kit.RowPad, smallLead, kit.ColorSoft)
 	}
 	b.height = y + 4
 	b.rule(width)
@@ -267,9 +269,9 @@ func (l *Library) couple(c *Couple, width float32) slip {
 	room := width - kit.RowPad - x
 	for i, side := range c.Sides {
 		l.letter(&b, reading.Side(i), false, kit.RowPad, y+1)
-		b.write(fitFace(l.faces.small, side.Outlet+" · "+side.Detail, room), l.faces.small, x, y, smallLead, kit.ColorSoft)
-		b.write(fitFace(l.faces.serif, side.Headline, room), l.faces.serif, x, y+smallLead, serifLead, kit.ColorInk)
-		y += smallLead + serifLead + 3
+		day, _, _ := strings.Cut(side.Detail, " · ")
+		b.write(fitFace(l.faces.small, side.Outlet+" · "+day, room), l.faces.small, x, y, smallLead, kit.ColorSoft)
+		y = b.clamp(side.Headline, l.faces.serif, x, y+smallLead, room, serifLead, headlineLines, kit.ColorInk) + 4
 	}
 	b.spoken = c.Sides[0].Headline + " beside " + c.Sides[1].Headline
 	if c.Detail != "" {
@@ -309,7 +311,7 @@ func (l *Library) row(v *Volume, width float32) slip {
 		b.height += 1 + smallLead
 	}
 	if v.Around != nil {
-		b.height += 3 + serifLead
+		b.height += 3 + aroundLines*serifLead
 	}
 	if v.Shares != "" {
 		b.height += 1 + smallLead
@@ -338,8 +340,7 @@ func (l *Library) volume(b *slip, v Volume, width float32) {
 		y += 1 + smallLead
 	}
 	if v.Around != nil {
-		l.around(b, v.Around(), y+3, room)
-		y += 3 + serifLead
+		y = l.around(b, v.Around(), y+3, room)
 	}
 	if v.Shares != "" {
 		y = b.wrap(v.Shares, l.faces.small, kit.RowPad, y+1, room, smallLead, kit.ColorInk)
@@ -437,40 +438,40 @@ func (l *Library) letter(b *slip, s reading.Side, open bool, x, y float32) {
 	b.write(s.String(), face, x+(letterWidth-face.advance(s.String()))/2, y, letterHeight, role)
 }
 
-// around sets what was found on one line, the hit in bold and in sight.
-func (l *Library) around(b *slip, a Around, y, room float32) {
+// aroundLines is how many lines of what was found a row shows.
+const aroundLines = 2
+
+// around sets what was found on two lines, what was searched for in bold and
+// the first of it in sight.
+func (l *Library) around(b *slip, a Around, y, room float32) float32 {
 	plain, strong := l.faces.serif, l.faces.serifBold
 	hit := fitFace(strong, a.Hit, room)
 	free := room - strong.advance(hit)
-	before := lastOf(plain, a.Before, max(free*0.45, free-plain.advance(a.After)))
-	x := kit.RowPad
-	b.write(before, plain, x, y, serifLead, kit.ColorSoft)
-	x += plain.advance(before)
-	b.write(hit, strong, x, y, serifLead, kit.ColorInk)
-	x += strong.advance(hit)
-	l.after(b, a, x, y, kit.RowPad+room-x)
-}
-
-// after sets what stands behind a hit, as far as there is room, with what else
-// was searched for in bold.
-func (l *Library) after(b *slip, a Around, x, y, room float32) {
-	plain, strong := l.faces.serif, l.faces.serifBold
-	put := func(s string, f *face, role fyne.ThemeColorName) bool {
-		fit := fitFace(f, s, room)
-		if w := f.advance(fit); w <= room {
-			b.write(fit, f, x, y, serifLead, role)
-			x, room = x+w, room-w
-		}
-		return fit == s
-	}
-	at := 0
-	for _, m := range a.More {
-		if !put(a.After[at:m.Start], plain, kit.ColorSoft) || !put(a.After[m.Start:m.End], strong, kit.ColorInk) {
-			return
+	before := lastOf(plain, a.Before, max(free*0.5, free-plain.advance(a.After)))
+	runs := []reading.Run{{Text: before}, {Text: hit, Differs: true}}
+	left, at := (aroundLines-0.25)*room-plain.advance(before)-strong.advance(hit), 0
+	for _, m := range append(a.More, text.Span{Start: len(a.After), End: len(a.After)}) {
+		for _, r := range []reading.Run{{Text: a.After[at:m.Start]}, {Text: a.After[m.Start:m.End], Differs: true}} {
+			f := faceOf(token{strong: r.Differs}, plain, strong)
+			if w := f.advance(r.Text); left > 0 && w > left {
+				r.Text, left = fitFace(f, r.Text, left), 0
+				runs = append(runs, r)
+			} else if left > 0 {
+				left -= w
+				runs = append(runs, r)
+			}
 		}
 		at = m.End
 	}
-	put(a.After[at:], plain, kit.ColorSoft)
+	from := len(b.texts)
+	y = b.wrapRuns(runs, plain, strong, kit.RowPad, y, room, serifLead)
+	for i := range b.texts[from:] {
+		t := &b.texts[from+i]
+		if t.role = kit.ColorSoft; t.face == strong {
+			t.role = kit.ColorInk
+		}
+	}
+	return y
 }
 
 // lastOf is s, or as many of its last words as width holds after an ellipsis.

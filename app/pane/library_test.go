@@ -11,6 +11,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/compare/text"
 )
 
 func volumes(n int) []Volume {
@@ -113,6 +114,7 @@ func TestTheHitStaysInSight(t *testing.T) {
 		{Before: "and a long way before it there stood “", Hit: "harbour", After: "” on the sign above the road that leads there"},
 		{Before: "", Hit: "Harbour", After: " closes for the night and for all of the days that follow"},
 		{Before: "it is the end of a long sentence, and that is a ", Hit: "harbour", After: "."},
+		{Before: "in the old ", Hit: "harbour", After: " the ferries lay beside the harbour wall.", More: []text.Span{{Start: 27, End: 34}}},
 		{Before: "before ", Hit: "harbour wall of the old stone city by the sea and more", After: " after"},
 	} {
 		for _, width := range []float32{199, 259, 419} {
@@ -122,7 +124,7 @@ func TestTheHitStaysInSight(t *testing.T) {
 			b := l.rows[0]
 			var shown string
 			for _, w := range b.texts {
-				if w.face == l.faces.serifBold {
+				if w.face == l.faces.serifBold && shown == "" {
 					shown = w.text
 				}
 				if end := w.x + w.face.advance(w.text); end > width-kit.RowPad+1 {

@@ -42,8 +42,17 @@ type Matrix struct {
 // Dot is what two articles have in common.
 type Dot struct {
 	Words    int // of shared wording
-	OneEvent bool
+	Relation Relation
 }
+
+// Relation is what two articles are to one another.
+type Relation int
+
+const (
+	Unrelated Relation = iota
+	SameStory          // but not the same event
+	SameEvent
+)
 
 // cell is a place of the matrix, row -1 for none.
 type cell struct{ row, column int }
@@ -262,7 +271,7 @@ func dotSize(words int) float32 {
 	return 0
 }
 
-// paint draws a dot, and the ring of one event.
+// paint draws a dot, and the ring or the line of the relation.
 func (m *Matrix) paint(d Dot, x, y, side float32) {
 	s := m.sheet
 	round := func(p *pool, w float32, role fyne.ThemeColorName) {
@@ -274,7 +283,11 @@ func (m *Matrix) paint(d Dot, x, y, side float32) {
 		role = kit.ColorFaint
 	}
 	round(&s.under, max(2, side*dotSize(d.Words)), role)
-	if d.OneEvent {
+	if d.Relation == SameStory {
+		w := kit.Whole(side * .5)
+		s.rect(&s.over, x+(side-w)/2, y+side-3.5, w, 1.5, kit.ColorInk)
+	}
+	if d.Relation == SameEvent {
 		w := side - 5
 		r := s.rect(&s.over, x+(side-w)/2, y+(side-w)/2, w, w, kit.ColorInk)
 		kit.Outline(r, kit.ColorInk, 1.2)
@@ -308,9 +321,11 @@ func (m *Matrix) legend() {
 		say(m.note)
 	}
 	x, y = 4, y+cellLarge-2
-	m.paint(Dot{OneEvent: true}, x, y, cellLarge)
-	x += cellLarge + 2
-	say("with a ring: one event, as far as words and dates tell")
+	for _, r := range []Relation{SameEvent, SameStory, Unrelated} {
+		m.paint(Dot{Relation: r}, x, y, cellLarge)
+		x += cellLarge + 2
+		say([...]string{"neither", "line: same story, not the same event", "ring: same event"}[r])
+	}
 	if m.open[0] >= 0 && m.open[1] >= 0 && x+120 < m.laid.Width {
 		r := m.sheet.rect(&m.sheet.over, x+3, y+3, cellLarge-6, cellLarge-6, kit.ColorAccent)
 		kit.Outline(r, kit.ColorAccent, 1)
@@ -428,10 +443,7 @@ func (d Dot) told() string {
 	} else if d.Words > 0 {
 		shared = fmt.Sprintf("share %s words of wording", reading.Thousands(d.Words))
 	}
-	if d.OneEvent {
-		return shared + " and are about one event, as far as words and dates tell"
-	}
-	return shared + "; nothing says that they are about one event"
+	return shared + [...]string{"; they are about different matters", "; they belong to one story, and are not about the same event", "; they are about the same event"}[d.Relation]
 }
 
 // FocusGained shows where the keyboard is.

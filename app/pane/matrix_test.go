@@ -21,7 +21,7 @@ func matrix(t *testing.T, n int, width, height float32) (*Matrix, *[]string) {
 		list = append(list, Choice{Outlet: "AFP", Detail: "3 May 2016", Headline: fmt.Sprintf("Number %d", i+1)})
 		row := make([]Dot, i)
 		for k := range row {
-			row[k] = Dot{Words: 60 * k, OneEvent: k == 0}
+			row[k] = Dot{Words: 60 * k, Relation: Relation(2 - min(k, 2))}
 		}
 		dots = append(dots, row)
 	}
@@ -41,7 +41,7 @@ func TestAMatrixOpensAPair(t *testing.T) {
 	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(20, at(3, 1).Y)})
 	expect(t, did, "3 1")
 	m.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at(2, 0)}})
-	if got := m.Told(m.under.row, m.under.column); got != "“Number 1” (AFP, 3 May 2016) and “Number 3” (AFP, 3 May 2016) share no wording and are about one event, as far as words and dates tell." {
+	if got := m.Told(m.under.row, m.under.column); got != "“Number 1” (AFP, 3 May 2016) and “Number 3” (AFP, 3 May 2016) share no wording; they are about the same event." {
 		t.Error(got)
 	}
 	m.MouseOut()

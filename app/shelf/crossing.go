@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -11,8 +12,10 @@ import (
 	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare"
+	"diptych/compare/align"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
-	"diptych/seeds/library"
 )
 
 // Crossing is the card with all pairs of some articles. They are read and
@@ -25,7 +28,6 @@ type Crossing struct {
 	card   *kit.Sheet
 	of     []Listed
 	worker *background.Worker
-	folder *Folder
 }
 
 const (
@@ -34,11 +36,8 @@ const (
 	cardAround   = 190 // what of the height of a window the card needs beside its matrix
 )
 
-// NewCrossing makes a card that is not shown yet. What many articles of the
-// library have is no shared wording.
-func NewCrossing(worker *background.Worker, folder *Folder) *Crossing {
-	return &Crossing{worker: worker.Beside(), folder: folder}
-}
+// NewCrossing makes a card that is not shown yet.
+func NewCrossing(worker *background.Worker) *Crossing { return &Crossing{worker: worker.Beside()} }
 
 // Show lays the card over a window. open are the articles of the two pages.
 func (c *Crossing) Show(over fyne.Canvas, name string, of []Listed, open [2]*Book) {
@@ -73,26 +72,26 @@ func (c *Crossing) Show(over fyne.Canvas, name string, of []Listed, open [2]*Boo
 
 // compare fills the matrix.
 func (c *Crossing) compare(left int) {
-	lib, worker := c.folder.Library(), c.worker
+	worker := c.worker
 	var articles []func() (*text.Document, error)
 	for _, x := range c.of {
 		articles = append(articles, x.document())
 	}
 	c.tell(0, left, 0)
 	background.Until(worker, func(stop func() bool) (failed int, err error) {
-		g, clock := library.NewGrid(lib), ticker{}
+		var g grid
+		clock := ticker{}
 		for i, document := range articles {
-			if stop() {
-				return failed, errGivenUp
-			}
 			d, err := document()
 			if err != nil {
 				failed++
 				d = text.Parse("")
 			}
-			g.Add(d)
+			if !g.add(d, stop) {
+				return failed, errGivenUp
+			}
 			if clock.due() || i == len(articles)-1 {
-				dots, n := dotsOf(g), failed
+				dots, n := slices.Clip(g.dots), failed
 				worker.Back(func() {
 					if worker.Busy() {
 						c.Matrix.SetDots(dots)
@@ -105,15 +104,49 @@ func (c *Crossing) compare(left int) {
 	}, func(failed int, err error) { c.tell(len(c.of), left, failed) })
 }
 
-// dotsOf are the dots of a grid as it is now.
-func dotsOf(g *library.Grid) [][]pane.Dot {
-	dots := make([][]pane.Dot, len(g.Cells))
-	for i, row := range g.Cells {
-		for _, x := range row {
-			dots[i] = append(dots[i], pane.Dot{Words: x.Words, OneEvent: x.OneEvent})
+// grid is articles set side by side, each with each, by the rules that a pair
+// is compared by when it is open.
+type grid struct {
+	articles []*compare.Article
+	dots     [][]pane.Dot // dots[i][k] for k < i
+}
+
+// add sets one more article beside those that are there; false when it was
+// given up.
+func (g *grid) add(d *text.Document, stop func() bool) bool {
+	a := compare.ReadUntil(d, stop)
+	if a == nil {
+		return false
+	}
+	row := make([]pane.Dot, 0, len(g.articles))
+	for _, b := range g.articles {
+		if stop() {
+			return false
+		}
+		row = append(row, dotOf(compare.Meet(b, a)))
+	}
+	g.articles, g.dots = append(g.articles, a), append(g.dots, row)
+	return true
+}
+
+// relations are what the comparison of two articles says of them.
+var relations = map[align.RelationKind]pane.Relation{align.SameEvent: pane.SameEvent, align.SameStory: pane.SameStory}
+
+func dotOf(o compare.Outline) pane.Dot {
+	return pane.Dot{Words: shared(o.Passages), Relation: relations[o.Relation.Kind]}
+}
+
+// shared is how many words of one article stand in the other, each once.
+func shared(passages []reuse.Passage) (words int) {
+	shown := slices.DeleteFunc(slices.Clone(passages), func(p reuse.Passage) bool { return !p.Class.Shown() })
+	slices.SortStableFunc(shown, func(p, q reuse.Passage) int { return cmp.Compare(p.A.Start, q.A.Start) })
+	end := 0
+	for _, p := range shown {
+		if p.A.Start >= end {
+			words, end = words+p.Words, p.A.End
 		}
 	}
-	return slices.Clip(dots)
+	return words
 }
 
 // tell says how far it is, and what is not in the matrix.

@@ -101,7 +101,7 @@ func (w library) listed(id string) (shelf.Listed, bool) {
 // cross shows all pairs of some articles.
 func (w library) cross(name string, of []shelf.Listed) {
 	w.tips.Clear()
-	c := shelf.NewCrossing(w.work, w.folder)
+	c := shelf.NewCrossing(w.work)
 	c.OnPair = w.library.OnPair
 	c.OnPoint = w.tips.PointAt
 	c.Show(w.win.Canvas(), name, of, w.opener.Pair)

@@ -106,13 +106,6 @@ func (x *Index) Near(g Gist, except string, limit int) []Kin {
 	return out[:min(len(out), limit)]
 }
 
-// Related says how near two gists are where words that many articles of the
-// index have count less, and whether they tell of one event.
-func (x *Index) Related(g, h Gist) (kinship float64, oneEvent bool) {
-	k := rounded(x.vector(g).kin(x.vector(h)) * g.at(h))
-	return k, k >= OneEvent && !g.otherDay(h)
-}
-
 // largest are those of touched with the largest sums, at most most of them, the
 // largest first.
 func largest(sums []float32, touched []int32, most int) []int32 {

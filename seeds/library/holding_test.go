@@ -7,35 +7,6 @@ import (
 	"diptych/seeds"
 )
 
-func TestGrid(t *testing.T) {
-	l, _ := open(t, fires(t))
-	names := []string{"one.md", "copy.md", "two.md", "letter.md"}
-	for _, of := range []*Library{l, nil} {
-		g := NewGrid(of)
-		for _, name := range names {
-			a, err := l.Load(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			g.Add(a.Document())
-		}
-		if len(g.Cells) != 4 || len(g.Cells[3]) != 3 {
-			t.Fatalf("%v", g.Cells)
-		}
-		if c := g.Cells[1][0]; c.Words < 25 || !c.OneEvent {
-			t.Errorf("a copy: %+v", c)
-		}
-		if c := g.Cells[2][0]; c.Words != 0 || !c.OneEvent {
-			t.Errorf("another account: %+v", c)
-		}
-		for k, c := range g.Cells[3] {
-			if c.Words != 0 || c.OneEvent {
-				t.Errorf("a letter and %s: %+v", names[k], c)
-			}
-		}
-	}
-}
-
 func TestHolding(t *testing.T) {
 	l, _ := open(t, fires(t))
 	one, err := l.Load("one.md")
