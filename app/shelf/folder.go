@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -87,6 +88,7 @@ func (f *Folder) Open(dir string) {
 	if dir == "" {
 		return
 	}
+	spawn := f.opener.Spawn
 	type opened struct {
 		lib  *library.Library
 		list []library.Article
@@ -96,6 +98,7 @@ func (f *Folder) Open(dir string) {
 		if err != nil {
 			return opened{}, err
 		}
+		l.Spawn = spawn
 		return opened{l, l.Articles()}, nil
 	}, func(o opened, err error) {
 		if f.err = err; err == nil {
@@ -150,11 +153,28 @@ func (f *Folder) Update() {
 			}
 			return !stop()
 		})
-		return lib.Articles(), nil
+		list := lib.Articles()
+		spare(len(list))
+		return list, nil
 	}, func(list []library.Article, err error) {
 		f.progress, f.err = progress{}, err
 		f.take(list)
 	})
+}
+
+// large is from how many articles on a library fills the memory.
+const large = 2000
+
+// spare keeps the memory near to what a large library needs: passing things are
+// not to take as much again.
+func spare(articles int) {
+	percent := 100
+	if articles >= large {
+		percent = 50
+	}
+	if debug.SetGCPercent(percent); articles >= large {
+		debug.FreeOSMemory()
+	}
 }
 
 // read is told how far the reading of a library is, and now and then what is
@@ -274,6 +294,7 @@ func (f *Folder) Group() {
 				g.of[a.Name] = i
 			}
 		}
+		spare(len(g.of))
 		return g, nil
 	}, func(g grouping, err error) {
 		if err == nil {

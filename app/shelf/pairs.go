@@ -83,8 +83,8 @@ func (p *Pairs) list() {
 	}
 	if len(likely.Couples) > 0 {
 		all = append(all, likely)
-	} else if p.folder.Count() > 1 && !p.folder.Grouped() {
-		likely.Detail = "The stories of the library are being found …"
+	} else if p.folder.Count() > 1 && (!p.folder.Grouped() || p.worker.Busy()) {
+		likely.Detail = "They are being looked for …"
 		all = append(all, likely)
 	}
 	p.List.SetSections(append(all, p.tables()...), true)

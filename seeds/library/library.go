@@ -22,6 +22,8 @@ import (
 // from several goroutines, also while one of them is in Update; several
 // windows and programs may have the same folder open.
 type Library struct {
+	Spawn func(func()) // runs a function beside its caller, so that Update reads with more than one core; nil for one alone; set before Update
+
 	dir      string
 	updating sync.Mutex // held by Refresh and Update, of which there is one at a time
 	mu       sync.RWMutex

@@ -387,3 +387,40 @@ func TestTooLargeIsNotRead(t *testing.T) {
 		t.Errorf("the second time %d read, problems %v", read, l.Problems())
 	}
 }
+
+// With more than one reader the library comes to know the same.
+func TestManyReaders(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 300 {
+		put(t, dir, fmt.Sprintf("%03d.md", i), fmt.Sprintf("---\ntitle: Number %d\n---\nThe bridge of number %d was built for horses. %s\n", i, i, bridge))
+	}
+	put(t, dir, "empty.md", "")
+	know := func(spawn func(func())) (list []string) {
+		os.Remove(filepath.Join(dir, keptName))
+		l, err := Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.Spawn = spawn
+		l.Update(nil)
+		for _, a := range l.Articles() {
+			list = append(list, fmt.Sprint(a))
+		}
+		hits, total := l.Search(Query{Words: "horses", Limit: 1000})
+		for _, p := range l.Problems() {
+			list = append(list, p.Error())
+		}
+		return append(list, fmt.Sprint(len(hits), total, len(l.Articles())))
+	}
+	if alone, many := know(nil), know(func(f func()) { go f() }); !slices.Equal(alone, many) {
+		t.Errorf("alone %v, many %v", alone[len(alone)-2:], many[len(many)-2:])
+	}
+	know(func(func()) {}) // one that never begins keeps nobody waiting
+	l, _ := Open(dir)
+	l.Spawn = func(f func()) { go f() }
+	os.Remove(filepath.Join(dir, keptName))
+	l.Update(func(done, _ int) bool { return done < 50 })
+	if read := slices.IndexFunc(l.Articles(), func(a Article) bool { return !a.Read }); read < 0 {
+		t.Error("stopped, and yet all is read")
+	}
+}

@@ -2,7 +2,10 @@ package library
 
 import (
 	"fmt"
+	"runtime"
 	"runtime/debug"
+	"sync"
+	"sync/atomic"
 
 	"diptych/compare/story"
 )
@@ -73,13 +76,7 @@ func (l *Library) Update(progress Progress) {
 	// are not to take as much again.
 	defer debug.SetGCPercent(debug.SetGCPercent(40))
 	l.recallRest()
-	fresh, gists := l.unread(), &story.Reader{}
-	for n, f := range fresh {
-		if progress != nil && !progress(n, len(fresh)) {
-			break
-		}
-		l.renew(f, gists)
-	}
+	l.readAll(l.unread(), progress)
 	if l.others || l.learned <= len(l.Articles())/keepFrom {
 		return
 	}
@@ -89,6 +86,56 @@ func (l *Library) Update(progress Progress) {
 	}
 	l.learned = 0
 }
+
+// readAll reads files, with all the cores that there are where it may.
+func (l *Library) readAll(fresh []*file, progress Progress) {
+	readers := 1
+	if l.Spawn != nil {
+		readers = min(runtime.GOMAXPROCS(0), len(fresh)/fewFiles+1)
+	}
+	var next, done atomic.Int64
+	var stopped atomic.Bool
+	var others sync.WaitGroup
+	var door sync.Mutex // through which the others come in, until all is read
+	closed := false
+	read := func(tell Progress) {
+		gists := &story.Reader{}
+		for !stopped.Load() {
+			n := int(next.Add(1)) - 1
+			if n >= len(fresh) {
+				return
+			}
+			if tell != nil && !tell(int(done.Load()), len(fresh)) {
+				stopped.Store(true)
+				return
+			}
+			l.renew(fresh[n], gists)
+			done.Add(1)
+		}
+	}
+	for range readers - 1 {
+		l.Spawn(func() {
+			door.Lock()
+			late := closed
+			if !late {
+				others.Add(1)
+			}
+			if door.Unlock(); late {
+				return
+			}
+			defer others.Done()
+			read(nil)
+		})
+	}
+	read(progress)
+	door.Lock()
+	closed = true
+	door.Unlock()
+	others.Wait()
+}
+
+// fewFiles are read by one reader alone.
+const fewFiles = 20
 
 // keepFrom is the part of a library, one in so many articles, that must be
 // new before the index is written again: to read a hundred articles again at
