@@ -21,7 +21,7 @@ import (
 var rooms = map[string][]string{
 	"diptych":                       {"app"},
 	"diptych/app":                   {"app/background", "app/kit", "app/shelf", "app/window", "seeds/library"},
-	"diptych/app/window":            {"app/background", "app/bar", "app/classroom", "app/command", "app/desk", "app/find", "app/kit", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds", "seeds/intake"},
+	"diptych/app/window":            {"app/background", "app/bar", "app/classroom", "app/command", "app/desk", "app/find", "app/kit", "app/lesson", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/classroom":         {"app/kit", "app/lesson", "app/pane", "app/reading", "assets", "compare", "compare/text"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},

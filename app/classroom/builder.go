@@ -4,6 +4,7 @@
 package classroom
 
 import (
+	"cmp"
 	"fmt"
 	"image/color"
 
@@ -27,6 +28,8 @@ type Builder struct {
 	// data makes.
 	OnSave func(title, name string, data func() ([]byte, error))
 
+	// Page is that for the teacher, Markdown; empty where there is none.
+	Page []byte
 	// OnHold asks for the lesson in front of the class.
 	OnHold func()
 
@@ -42,6 +45,7 @@ type Builder struct {
 	before   *lesson.Exercise // and before other tasks were ticked
 	rows     *fyne.Container
 	left     []lesson.Left
+	title    string // of the page for the teacher
 	card     *kit.Sheet
 }
 
@@ -94,10 +98,14 @@ func (b *Builder) make() {
 func (b *Builder) Show(over fyne.Canvas) {
 	b.over = over
 	b.make()
+	look := container.NewHBox(indent(), kit.NewTextButton("Look through the questions…", b.lookThrough), kit.NewTextButton("What is covered…", b.lookAtMasks))
+	if len(b.Page) > 0 {
+		look.Add(kit.NewTextButton("Teacher’s page…", func() { TeachersPage{cmp.Or(b.title, b.exercise().Title), b.Page, b.OnSave}.Show(over) }))
+	}
 	body := container.NewVBox(
 		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
 		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
-		container.NewHBox(indent(), kit.NewTextButton("Look through the questions…", b.lookThrough), kit.NewTextButton("What is covered…", b.lookAtMasks)),
+		look,
 	)
 	if len(b.left) > 0 {
 		body.Add(soft("Not with these two articles: " + whyLeft(b.left)))

@@ -35,10 +35,6 @@ func MostBytes(exercise bool) int64 {
 	return lesson.MaxAnswers
 }
 
-// IsExercise reports whether data is the file of an exercise, and not one that a
-// pupil handed in.
-func IsExercise(data []byte) bool { return lesson.IsExercise(data) }
-
 // Receive sorts the files of a folder: the exercise called name, and what else
 // there is as answers to it. Other exercises are passed over. It makes no widget,
 // so that it can be done beside the window.

@@ -24,7 +24,7 @@ import (
 var articleKinds = []string{
 	".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".warc",
 	".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml", ".xlsx", ".csv", ".tsv", ".json", ".jsonl", ".ndjson",
-	".xml", ".nitf", ".rss", ".atom",
+	".xml", ".nitf", ".rss", ".atom", ".diptych",
 }
 
 const (

@@ -108,6 +108,8 @@ func (w *Window) commands(goos string) []command.Command {
 			Keys: command.First(mac, command.Press(fyne.KeyReturn, command.Ctrl|command.Alt), command.Press(fyne.KeyF5, 0)),
 		},
 		{Menu: "Lesson", Name: "Let a pupil answer at this machine", Does: func() { lessons{w}.hold(true) }, Pair: true},
+		{Menu: "Lesson", Name: "Ready lessons…", Does: lessons{w}.shelf, Apart: true},
+		{Menu: "Lesson", Name: "Save the pair as one file…", Does: lessons{w}.handOut, Pair: true},
 		{Menu: "Lesson", Name: "Gather a class’s answers…", Does: lessons{w}.gather},
 
 		{Menu: "Help", Name: "Keys", Keys: command.First(mac, command.Press(fyne.KeySlash, command.Ctrl), command.Press(fyne.KeyF1, 0)), Does: func() { showKeys(w) }},

@@ -64,24 +64,34 @@ func (d *door) dropped(at fyne.Position, files []fyne.URI) {
 	for _, f := range files {
 		paths = append(paths, f.Path())
 	}
-	switch s := d.desk.SideAt(at.X); {
+	side := d.desk.SideAt(at.X)
+	switch packet := slices.IndexFunc(paths, isPacket); {
 	case len(paths) == 0 || d.Window.held != nil:
-	case len(paths) == 1:
-		d.droppedOne(s, paths[0])
+	case packet >= 0:
+		lessons{d.Window}.openPacket(paths[packet])
 	default:
-		d.opener.Bring(paths, func(h shelf.Haul) { d.open(h, s) })
+		lessons{d.Window}.sorted(paths, func() { d.bring(paths, side) })
 	}
 }
 
-// droppedOne opens a file on a page, shows what a class answered, or asks
-// whether a folder is to be the library.
+// bring opens one file on a page, two as a pair, of more the others on the shelf.
+func (d *door) bring(paths []string, s reading.Side) {
+	if len(paths) == 1 {
+		d.droppedOne(s, paths[0])
+		return
+	}
+	d.opener.Bring(paths, func(h shelf.Haul) { d.open(h, s) })
+}
+
+// droppedOne opens a file on a page, or asks whether a folder is to be the
+// library.
 func (d *door) droppedOne(s reading.Side, path string) {
 	background.Do(d.work.Beside(), func() (bool, error) {
 		info, err := os.Stat(path)
 		return err == nil && info.IsDir(), nil
 	}, func(folder bool, _ error) {
 		if folder {
-			lessons{d.Window}.dropped(path, func() { library{d.Window}.dropped(path) })
+			library{d.Window}.dropped(path)
 			return
 		}
 		d.opener.Choose(s, shelf.Wanted{Path: path})
@@ -305,22 +315,25 @@ func (d *door) openPath(path string, s reading.Side) {
 		d.side = s
 		return
 	}
+	if isPacket(path) {
+		lessons{d.Window}.openPacket(path)
+		return
+	}
 	d.opener.Choose(s, shelf.Wanted{Path: path})
 }
 
-// started asks whether the first address among what was named at the start is
-// to be fetched, and gives the files.
+// started opens the first pair in one file among what was named at the start,
+// or asks whether the first address is to be fetched, and gives the files.
 func (d *door) started(named []string) (files []string) {
-	for _, x := range named {
-		if !sheet.IsAddress(x) {
-			files = append(files, x)
+	later := func(do func()) { d.work.After(0, func() { d.work.Back(do) }) }
+	first := func(is func(string) bool, do func(string)) {
+		if i := slices.IndexFunc(named, is); i >= 0 {
+			later(func() { do(named[i]) })
 		}
 	}
-	if len(files) < len(named) {
-		i := slices.IndexFunc(named, sheet.IsAddress)
-		d.work.After(0, func() { d.work.Back(func() { d.address(named[i]) }) })
-	}
-	return files
+	first(sheet.IsAddress, d.address)
+	first(isPacket, lessons{d.Window}.openPacket)
+	return slices.DeleteFunc(slices.Clone(named), func(x string) bool { return sheet.IsAddress(x) || isPacket(x) })
 }
 
 // pastedAddress asks whether a page is to be fetched.

@@ -6,10 +6,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 
 	"diptych/app/background"
 	"diptych/app/classroom"
+	"diptych/app/lesson"
 	"diptych/app/sheet"
 	"diptych/seeds"
 )
@@ -68,53 +69,57 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 // gather asks for an exercise and shows what the answers beside it say.
 func (w lessons) gather() {
 	w.tips.Clear()
-	sheet.AskForKind(w.win.Canvas(), w.work, "Open the exercise (.json) beside the class’s answers", []string{".json"}, places(w.Window), func(path string) {
-		background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
-			if err != nil {
-				w.notice.Say(err.Error(), "Open another…", w.gather)
-				return
-			}
-			card.OnSave = w.save
-			card.Show(w.win.Canvas())
-		})
-	})
+	sheet.AskForKind(w.win.Canvas(), w.work, "Open the exercise (.json) beside the class’s answers", []string{".json"}, places(w.Window), w.gatherAt)
 }
 
-// dropped shows what a class answered where its files stand in the folder at
-// path, beside the exercise; other is for any other folder.
-func (w lessons) dropped(path string, other func()) {
-	w.tips.Clear()
-	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return classIn(path) }, func(card *classroom.Gatherer, err error) {
-		switch {
-		case errors.Is(err, errNoExercise):
-			other()
-		case err != nil:
-			w.notice.Say(err.Error(), "Open the exercise…", w.gather)
-		default:
-			card.OnSave = w.save
-			card.Show(w.win.Canvas())
+// gatherAt shows what the answers beside an exercise say.
+func (w lessons) gatherAt(path string) {
+	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
+		if err != nil {
+			w.notice.Say(err.Error(), "Open another…", w.gather)
+			return
 		}
+		card.OnSave = w.save
+		card.Show(w.win.Canvas())
 	})
 }
 
-var errNoExercise = errors.New("no exercise stands in the folder")
-
-// classIn reads what stands in a folder beside the first exercise there.
-func classIn(dir string) (*classroom.Gatherer, error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil, errNoExercise
+// sorted gathers the answers of a class where an exercise is among files that
+// were dropped, or in a folder that was, and else does other with them.
+func (w lessons) sorted(paths []string, other func()) {
+	if !slices.ContainsFunc(paths, func(x string) bool { return filepath.Ext(x) == ".json" || filepath.Ext(x) == "" }) {
+		other()
+		return
 	}
-	for _, e := range entries {
-		if !e.Type().IsRegular() || !strings.EqualFold(filepath.Ext(e.Name()), ".json") {
+	background.Chore(w.chores, func() (string, error) { return exerciseIn(paths), nil }, func(path string, err error) {
+		if err != nil || path == "" {
+			other()
+			return
+		}
+		w.tips.Clear()
+		w.gatherAt(path)
+	})
+}
+
+// exerciseIn is the first exercise of files, or in a folder; "" where there is
+// none.
+func exerciseIn(paths []string) string {
+	if entries, err := os.ReadDir(paths[0]); len(paths) == 1 && err == nil {
+		folder := paths[0]
+		paths = nil
+		for _, e := range entries[:min(len(entries), mostAnswers)] {
+			paths = append(paths, filepath.Join(folder, e.Name()))
+		}
+	}
+	for _, path := range paths {
+		if filepath.Ext(path) != ".json" {
 			continue
 		}
-		path := filepath.Join(dir, e.Name())
-		if data, err := atMost(path, classroom.MostBytes(true)); err == nil && classroom.IsExercise(data) {
-			return received(path)
+		if data, err := atMost(path, lesson.MaxExercise); err == nil && lesson.IsExercise(data) {
+			return path
 		}
 	}
-	return nil, errNoExercise
+	return ""
 }
 
 const mostAnswers = 5000 // files of a folder that are read

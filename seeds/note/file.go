@@ -287,3 +287,14 @@ func (f *File) forget(s state) {
 		}
 	}
 }
+
+// Encoded is notes as a file has them, for one that is kept with a copy of the
+// article elsewhere.
+func Encoded(notes []Note) []byte {
+	p := page{notes: map[string]entry{}, sound: true}
+	for _, n := range notes {
+		n = n.clean()
+		p.notes[n.ID] = entry{annotation: annotation{}.with(n).asRead()}
+	}
+	return p.write()
+}
