@@ -61,7 +61,7 @@ func byHand(hand, goos string) []string {
 }
 
 const (
-	keyRowHeight = 22
+	keyRowHeight = 21
 	keyGroupHead = 22
 	keyGroupGap  = 14
 	keyColumnGap = 40

@@ -34,9 +34,9 @@ func handed(t *testing.T, w *Window) string {
 }
 
 func TestAPairIsHandedOutAndOpened(t *testing.T) {
-	w, work := start(t)
+	w, work := ships(t)
 	d := w.reading.Document(reading.A)
-	jot(t, w, work, reading.A, "Kerry", "look at this name")
+	jot(t, w, work, reading.A, "captain", "look at this word")
 	w.notes.Finish()
 	lessons{w}.build()
 	w.chores.Finish()
