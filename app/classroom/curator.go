@@ -68,7 +68,7 @@ func (c *curator) head(t lesson.Task, place int) fyne.CanvasObject {
 		ways.Add(to("Task down", place+1))
 	}
 	ways.Add(kit.NewTextButton("Drop the task", func() { c.changed(func() { c.e.Drop(number) }) }))
-	return container.NewBorder(nil, nil, nil, ways, heading(t.Title))
+	return container.NewBorder(nil, nil, nil, container.NewCenter(ways), heading(t.Title))
 }
 
 // charsOnLine is about how many characters a field for a question has on a line.

@@ -37,18 +37,18 @@ func (s *Shelf) Show(over fyne.Canvas) {
 			s.OnOpen(r)
 		})
 		page := kit.NewTextButton("Teacher’s page…", func() { TeachersPage{r.Title, []byte(r.Page), s.OnSave}.Show(over) })
-		body.Add(container.NewBorder(nil, nil, nil, container.NewVBox(container.NewHBox(page, open)), heading(r.Title)))
+		body.Add(container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(page, open)), heading(r.Title)))
 		body.Add(soft(fmt.Sprintf("%d minutes. %s", r.Minutes, aimOf(r.Page))))
 	}
 	s.card = kit.ShowSheet(over, "Ready lessons", readyWide, padded(body))
 }
 
-var aim = regexp.MustCompile(`(?m)^\*\*Aim\.\*\* (.*)$`)
+var aim = regexp.MustCompile(`(?s)\*\*Aim\.\*\* (.*?)\n\s*\n`)
 
 // aimOf is what a teacher's page says the lesson is for.
 func aimOf(page string) string {
 	if found := aim.FindStringSubmatch(page); found != nil {
-		return found[1]
+		return strings.Join(strings.Fields(found[1]), " ")
 	}
 	return ""
 }
