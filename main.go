@@ -27,7 +27,8 @@ const usage = `usage: diptych [--version] [FILE ...]
 Shows two articles side by side; without a FILE those that were open last. A
 FILE may be text, a saved page, a document, a feed or an export of a news
 database, or the address of a page. Of more than two the others are put on the
-shelf.
+shelf. A FILE that ends in .diptych is a pair of articles with its notes and its
+lesson, and is opened as that.
 
   --help      print this and exit
   --version   print the version and exit

@@ -77,6 +77,12 @@ func (s *Stage) Open() {
 // Title is what the lesson is called, for the bar of the window.
 func (s *Stage) Title() string { return s.handed.Title }
 
+// Says is what stands around the pages, in a few words, for a script.
+func (s *Stage) Says() string {
+	covers := s.covers()
+	return fmt.Sprintf("%d of %d kinds, %d covered, task %d of %d, %s", s.lit, len(s.kinds), len(covers[0])+len(covers[1]), s.task+1, len(s.handed.Tasks), s.timer.digits.Text)
+}
+
 // Close ends what is under way.
 func (s *Stage) Close() { s.timer.stop() }
 

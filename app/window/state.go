@@ -56,6 +56,7 @@ type State struct {
 	Over       string          // what lies over the window: the name of a sheet, "menu", or ""
 	Tip        string          // the tip that is shown, "" for none
 	Aside      int             // how many findings are put aside
+	Lesson     string          // what the lesson before the class says, "" for none
 	Bar        map[string]spot // where the controls of the bar stand that are on screen, by what they are called; "way out" is that of the notice
 	Ways       map[string]spot // where the buttons at the foot of a sheet stand that lies over the window
 }
@@ -116,6 +117,9 @@ func (w *Window) State() State {
 		Chars: w.desk.Type().Chars, Lead: w.desk.Type().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
 		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(), Library: w.folder.Count(), Indexing: unread(w.folder),
+	}
+	if w.held != nil {
+		s.Lesson = w.held.Says()
 	}
 	s.Over, s.Tip, s.Bar, s.Ways = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice), ways(w.win.Canvas())
 	if w.reading == nil {
