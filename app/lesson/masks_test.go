@@ -194,3 +194,24 @@ func TestHeadlinesAreCovered(t *testing.T) {
 		t.Error("there is no headline to match")
 	}
 }
+
+func TestWordsOfTheTeachersAreCoveredWhereverTheyStand(t *testing.T) {
+	const a, b = "Captain Nils Holm spoke. Holm was calm, said Nils  Holm.", "The captain, Nils Holm, was not calm. The holm oak stood still."
+	e := Exercise{Blind: true, A: Article{Source: a}, B: Article{Source: b}}
+	if n := e.CoverWords("Nils Holm"); n != 3 || len(e.A.Masks) != 2 || len(e.B.Masks) != 1 {
+		t.Errorf("%d places, masks %v and %v", n, e.A.Masks, e.B.Masks)
+	}
+	if n := e.CoverWords("nobody"); n != 0 || len(e.A.Masks) != 2 {
+		t.Errorf("words that stand nowhere are covered in %d places", n)
+	}
+	if n := e.CoverWords("  "); n != 0 {
+		t.Errorf("no words are covered in %d places", n)
+	}
+	e.A.Lift(0, true)
+	if n := e.CoverWords("Nils Holm"); n != 3 || len(e.A.Masks) != 2 || e.A.Masks[0].Lifted {
+		t.Errorf("covered again: %d places, masks %v", n, e.A.Masks)
+	}
+	if shown := e.B.Shown(text.Span{End: len(b)}); strings.Contains(shown, "Nils") || !strings.Contains(shown, "holm oak") {
+		t.Errorf("shown: %s", shown)
+	}
+}
