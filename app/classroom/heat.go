@@ -108,11 +108,21 @@ func (h *heatMap) choose(i int) {
 	most := 0
 	for _, x := range h.heat() {
 		most = max(most, x.N)
-		list = append(list, pane.Heat{Span: x.Span, Share: float32(share(x.N, h.item.Answered)), Tally: fmt.Sprint(x.N)})
+		list = append(list, pane.Heat{Span: h.trimmed(x.Span), Share: float32(share(x.N, h.item.Answered)), Tally: fmt.Sprint(x.N)})
 	}
 	h.page.SetHeat(list)
 	h.words.SetText(h.says(most))
 	h.tell(-1)
+}
+
+// trimmed is a stretch without blanks at its ends, unless it has nothing else.
+func (h *heatMap) trimmed(s text.Span) text.Span {
+	words := h.pool.Exercise.Side(h.item.Item.Side).Source[s.Start:s.End]
+	start := len(words) - len(strings.TrimLeft(words, " \n"))
+	if end := len(strings.TrimRight(words, " \n")); start < end {
+		return text.Span{Start: s.Start + start, End: s.Start + end}
+	}
+	return s
 }
 
 // heat is what was marked with the option that is chosen.

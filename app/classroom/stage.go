@@ -286,7 +286,7 @@ func (s *Stage) write() {
 	head, prompt := "No task", ""
 	switch {
 	case s.pupil:
-		head, prompt = s.handed.Title, "The questions stand on the page that was opened in your browser. Read the two articles here, answer there, and save your answers there at the end."
+		head, prompt = "Answer in the browser", "The questions stand on the page that was opened in your browser. Read the two articles here, answer there, and save your answers there at the end."
 	case s.task < len(s.handed.Tasks):
 		t := s.handed.Tasks[s.task]
 		head, prompt = fmt.Sprintf("Task %d of %d: %s", s.task+1, len(s.handed.Tasks), t.Title), t.Prompt
