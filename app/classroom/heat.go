@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -108,16 +109,22 @@ func (h *heatMap) choose(i int) {
 	most := 0
 	for _, x := range h.heat() {
 		most = max(most, x.N)
-		list = append(list, pane.Heat{Span: h.trimmed(x.Span), Share: float32(share(x.N, h.item.Answered)), Tally: fmt.Sprint(x.N)})
+		hot := pane.Heat{Span: h.trimmed(x.Span), Share: float32(share(x.N, h.item.Answered))}
+		if strings.ContainsFunc(h.source()[x.Start:x.End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			hot.Tally = fmt.Sprint(x.N) // a blank or a point between two words needs none
+		}
+		list = append(list, hot)
 	}
 	h.page.SetHeat(list)
 	h.words.SetText(h.says(most))
 	h.tell(-1)
 }
 
+func (h *heatMap) source() string { return h.pool.Exercise.Side(h.item.Item.Side).Source }
+
 // trimmed is a stretch without blanks at its ends, unless it has nothing else.
 func (h *heatMap) trimmed(s text.Span) text.Span {
-	words := h.pool.Exercise.Side(h.item.Item.Side).Source[s.Start:s.End]
+	words := h.source()[s.Start:s.End]
 	start := len(words) - len(strings.TrimLeft(words, " \n"))
 	if end := len(strings.TrimRight(words, " \n")); start < end {
 		return text.Span{Start: s.Start + start, End: s.Start + end}
