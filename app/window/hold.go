@@ -67,6 +67,14 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 	h.Begin()
 }
 
+// says is what the stage says, "" where no lesson is held.
+func (h *held) says() string {
+	if h == nil {
+		return ""
+	}
+	return h.Says()
+}
+
 // wire joins the stage and its pages.
 func (h *held) wire(w lessons) {
 	h.OnLeave = w.leave

@@ -11,6 +11,7 @@ import (
 	"diptych/app/background"
 	"diptych/app/classroom"
 	"diptych/app/lesson"
+	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/seeds"
 )
@@ -35,12 +36,22 @@ func (w lessons) made(then func(*classroom.Builder)) {
 		then(w.lesson)
 		return
 	}
-	background.Chore(w.chores, func() (*classroom.Builder, error) { return classroom.NewBuilder(r.Comparison), nil }, func(b *classroom.Builder, err error) {
+	folder := w.handedFolder()
+	first := w.opener.Pair[reading.A].Path
+	var came unpacked
+	background.Chore(w.chores, func() (*classroom.Builder, error) {
+		came = besideHanded(folder, first)
+		return classroom.NewBuilder(r.Comparison), nil
+	}, func(b *classroom.Builder, err error) {
 		switch {
 		case err != nil:
 			w.notice.Say(err.Error(), "", nil)
 		case w.reading == r: // still open
 			b.OnSave, b.OnHold = w.save, func() { w.hold(false) }
+			if came.lesson != nil && b.Fits(*came.lesson) {
+				b.Page = came.page
+				b.With(*came.lesson)
+			}
 			w.Window.lesson = b
 			then(b)
 		}

@@ -85,15 +85,32 @@ func (w lessons) openPacket(path string) {
 			switch {
 			case u.lesson == nil:
 			case b.Fits(*u.lesson):
-				b.Page = u.page
-				b.With(*u.lesson)
-				w.status.Say("The lesson of this pair is made. F5 holds it; it is in the menu under Lesson.")
+				w.status.Say("The lesson of this pair came with it. F5 holds it; it is in the menu under Lesson.")
 			default:
 				w.notice.Say("The lesson in this file is on other texts than the two articles in it, and is left out.", "", nil)
 			}
 		})
 	})
 }
+
+// besideHanded is the lesson that came with an article that was handed out; it
+// is empty where none did.
+func besideHanded(folder, article string) (u unpacked) {
+	base := filepath.Dir(filepath.Dir(article))
+	if article == "" || filepath.Dir(base) != filepath.Clean(folder) {
+		return u
+	}
+	if data, err := atMost(filepath.Join(base, lessonName), lesson.MaxExercise); err == nil {
+		if e, err := lesson.Read(data); err == nil {
+			u.lesson = &e
+			u.page, _ = atMost(filepath.Join(base, pageName), lesson.MaxExercise) // there may be none
+		}
+	}
+	return u
+}
+
+// The names of files of an unpacked packet.
+const lessonName, pageName = "lesson.json", "teacher.md"
 
 // openUnpacked shows the pair, and gives its lesson to then.
 func (w lessons) openUnpacked(u unpacked, then func(*classroom.Builder)) {
@@ -138,7 +155,7 @@ func unpack(folder, name string, p lesson.Packet) (u unpacked, err error) {
 	files := map[string][]byte{
 		filepath.Join("a", p.A.Name): p.A.Data, notebook.Beside(filepath.Join("a", p.A.Name)): p.A.Notes,
 		filepath.Join("b", p.B.Name): p.B.Data, notebook.Beside(filepath.Join("b", p.B.Name)): p.B.Notes,
-		"lesson.json": p.Lesson, "teacher.md": p.Page,
+		lessonName: p.Lesson, pageName: p.Page,
 	}
 	if err = os.RemoveAll(part); err != nil {
 		return u, err
