@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -263,4 +265,64 @@ func TestReportsInAFolderOfAnother(t *testing.T) {
 		}
 		unwritten(t, a, b, dir, "you may not write there; choose a folder of your own.")
 	})
+}
+
+// someParagraphs are paragraphs of all lengths, of words and signs that
+// the reading face has and that are hard to break, copy and read back. (A word
+// wider than a line comes back in pieces.)
+func someParagraphs(r *rand.Rand) (list []string) {
+	words := strings.Fields("The ferry café naïve Ελλάδα στον λιμένα Паром стоит в порту Việt Nam “we have paid” 12,000 % 3–4 → state-of-the-art e\u0301gal fi ffl office don't O’Hara “x” (said) A&B a=b; [1] c/o Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft https://x.example/a_b?c=d&e=%20f")
+	for range 3 + r.IntN(12) {
+		var b []string
+		for range 1 + r.IntN(120) {
+			b = append(b, words[r.IntN(len(words))])
+		}
+		list = append(list, "So "+strings.Join(b, " ")+" it ends.")
+	}
+	return list
+}
+
+// TestParagraphsComeBack has every paragraph of both articles, whole and by
+// itself, in what the intake reads from the PDF and the DOCX.
+func TestParagraphsComeBack(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 3 {
+		one, two := someParagraphs(r), someParagraphs(r)
+		a, b, dir := article(t, "a.txt", strings.Join(one, "\n\n")+"\n"), article(t, "b.txt", strings.Join(two, "\n\n")+"\n"), t.TempDir()
+		for _, args := range [][]string{{"r.pdf"}, {"letter.pdf", "-letter"}, {"r.docx"}} {
+			path := filepath.Join(dir, args[0])
+			if status, _, errs := collate(t, append(append([]string{"-whole", "-o", path}, args[1:]...), a, b)...); status != done {
+				t.Fatal(errs)
+			}
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f, err := intake.Read(path, data)
+			if err != nil || len(f.Articles) != 1 {
+				t.Fatalf("%s: %d articles, %v", args[0], len(f.Articles), err)
+			}
+			var back []string
+			d := f.Articles[0].Document()
+			for _, p := range d.Paragraphs {
+				back = append(back, strings.Join(strings.Fields(d.Plain(p.Span)), " "))
+			}
+			for _, p := range slices.Concat(one, two) {
+				if slices.Contains(back, p) {
+					continue
+				}
+				most, near := 0, ""
+				for _, b := range back {
+					n := 0
+					for n < min(len(p), len(b)) && p[n] == b[n] {
+						n++
+					}
+					if n > most {
+						most, near = n, b
+					}
+				}
+				t.Errorf("%s: %.40q came back as %.40q", args[0], p[max(0, most-10):], near[max(0, most-10):])
+			}
+		}
+	}
 }

@@ -24,10 +24,13 @@ func (d *Doc) broken(runs []Run, size, wide float64) (lines []line) {
 	for _, r := range runs {
 		for _, word := range strings.SplitAfter(printable(r.Text), " ") {
 			d.face(r.Style, size)
-			for _, part := range d.parts(word, wide) {
+			for i, part := range d.parts(word, wide) {
 				w := d.pdf.GetStringWidth(strings.TrimRight(part, " "))
 				if used+w > wide && used > 0 {
-					lines, now, used = append(lines, ended(now)), nil, 0
+					if i == 0 {
+						now = ended(now)
+					}
+					lines, now, used = append(lines, now), nil, 0
 				}
 				put(part, r.Style)
 				used += d.pdf.GetStringWidth(part)
