@@ -77,21 +77,38 @@ func (d print) section(s section) {
 }
 
 func (d print) entry(e *entry) {
-	d.Paragraph(paper.Run{Text: e.label + ". ", Style: paper.Soft}, paper.Run{Text: e.claim, Style: paper.Strong})
-	if e.held != "" {
-		d.Paragraph(paper.Run{Text: e.held, Style: paper.Strong | paper.Lined})
+	head := func() {
+		d.Paragraph(paper.Run{Text: e.label + ". ", Style: paper.Soft}, paper.Run{Text: e.claim, Style: paper.Strong})
+		if e.held != "" {
+			d.Paragraph(paper.Run{Text: e.held, Style: paper.Strong | paper.Lined})
+		}
 	}
 	for i, list := range e.sides {
 		for _, q := range list {
-			d.Quote(append(each(q.runs, styled), paper.Run{Text: " (" + q.source + ")", Style: paper.Soft})...)
+			if head == nil {
+				d.quotation(q)
+				continue
+			}
+			d.Together(func() { // what is claimed does not stand at the foot of a page without its evidence
+				head()
+				d.quotation(q)
+			})
+			head = nil
 		}
 		if e.more[i] > 0 {
 			d.Paragraph(paper.Run{Text: "AB"[i:i+1] + ": " + morePlaces(e.more[i]), Style: paper.Soft})
 		}
 	}
+	if head != nil {
+		head()
+	}
 	if e.why != "" {
 		d.Paragraph(paper.Run{Text: e.why, Style: paper.Soft})
 	}
+}
+
+func (d print) quotation(q quotation) {
+	d.Quote(append(each(q.runs, styled), paper.Run{Text: " (" + q.source + ")", Style: paper.Soft})...)
 }
 
 // styled is a run in a style that is told apart in grey.

@@ -140,7 +140,11 @@ func (d *Doc) Heading(level int, s string) {
 	level = min(max(level, 1), len(headSizes))
 	size := headSizes[level-1]
 	d.space(gap * float64(4-level))
-	d.room(size*leading + 3*body*leading) // a heading does not stand alone at the foot
+	below := 3 * body * leading // a heading does not stand alone at the foot, nor with the next one
+	if level < len(headSizes) {
+		below += 2*gap + headSizes[level]*leading
+	}
+	d.room(size*leading + below)
 	if !d.dry {
 		d.pdf.Bookmark(printable(s), level-1, d.y)
 	}
