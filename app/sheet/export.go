@@ -75,6 +75,12 @@ func reportedNote(n reading.Note) report.Note {
 	return x
 }
 
+// Excerpt is the HTML of what was found under a number, or of a note; "" for
+// what is not there.
+func (e Export) Excerpt(number int, note string) string {
+	return string(report.Excerpt(e.Found, reported(e.A), reported(e.B), e.Options, number, note))
+}
+
 // name is “001-kerry-to-lavrov – 003-rein-in.html”.
 func (e Export) name() string { return report.FileName(e.A.Name, e.B.Name) + ".html" }
 

@@ -36,7 +36,8 @@ func (w *Window) commands(goos string) []command.Command {
 
 		{Menu: "Edit", Name: "Take back the last change in the notes", Keys: command.Only(fyne.KeyZ, command.Ctrl), Does: func() { w.notes.TakeBack() }, Pair: true, Text: true},
 		{Menu: "Edit", Name: "Copy", Keys: command.Only(fyne.KeyC, command.Ctrl), Does: func() { w.desk.Copy(w.app.Clipboard()) }, Text: true},
-		{Menu: "Edit", Name: "Copy with source", Keys: command.Only(fyne.KeyC, command.Ctrl|command.Shift), Does: func() { w.desk.CopyWithSource(w.app.Clipboard()) }, Pair: true},
+		{Menu: "Edit", Name: "Copy with source", Keys: command.Only(fyne.KeyC, command.Ctrl|command.Shift), Does: func() { copyWithSource(w) }, Pair: true},
+		{Menu: "Edit", Name: "Copy what is in focus as HTML", Does: func() { copyFocus(w) }, Pair: true},
 		{Menu: "Edit", Name: "Select all", Keys: command.Only(fyne.KeyA, command.Ctrl), Does: w.desk.SelectAll, Text: true},
 		{Menu: "Edit", Name: "Select", Hand: "Shift+arrows"},
 		{Menu: "Edit", Name: "What can be done with a word", Hand: "Shift+F10"},

@@ -35,7 +35,8 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	selected := len(places[reading.A])+len(places[reading.B]) > 0
 	key, ctrl := w.asked.Shown, command.Ctrl
 	add(selected, key("Copy", command.Press(fyne.KeyC, ctrl), func() { w.desk.Copy(w.app.Clipboard()) }))
-	add(selected || focused, key("Copy with source", command.Press(fyne.KeyC, ctrl|command.Shift), func() { w.desk.CopyWithSource(w.app.Clipboard()) }))
+	add(selected || focused, key("Copy with source", command.Press(fyne.KeyC, ctrl|command.Shift), func() { copyWithSource(w) }))
+	add(focused, fyne.NewMenuItem("Copy as HTML", func() { copyFocus(w) }))
 	if word, ok := w.desk.Articles[s].WordAt(pos); ok && w.reading != nil {
 		name := reading.Brief(w.reading.Document(s).Plain(word.Span), menuWord)
 		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
@@ -60,6 +61,7 @@ func rowItems(w *Window, item int) []*fyne.MenuItem {
 	was, held := w.reading.Judged(item)
 	items := []*fyne.MenuItem{
 		w.asked.Shown("Copy with both sources", command.Press(fyne.KeyC, command.Ctrl), func() { copyRow(w, item) }),
+		fyne.NewMenuItem("Copy as HTML", func() { copyAsHTML(w, w.reading.Items[item].Number(), "") }),
 		fyne.NewMenuItem("Note…", func() { w.notes.Add(w.reading.Items[item].Places) }),
 		fyne.NewMenuItemSeparator(),
 	}
@@ -89,6 +91,59 @@ func copyRow(w *Window, item int) {
 	}
 	w.app.Clipboard().SetContent(words + "\n")
 	w.status.Say("Copied, with where the words come from.")
+}
+
+// copyWithSource puts what was chosen on the clipboard, with where it comes
+// from; of a note first what it says.
+func copyWithSource(w *Window) {
+	words := w.desk.Cite()
+	if words == "" {
+		return
+	}
+	if note := noteInFocus(w); note != "" {
+		words = note + "\n\n" + words
+	}
+	w.app.Clipboard().SetContent(words)
+}
+
+// noteInFocus is what the note says that is in focus while nothing is selected.
+func noteInFocus(w *Window) string {
+	places := w.desk.Selections()
+	if w.reading == nil || len(places[reading.A])+len(places[reading.B]) > 0 {
+		return ""
+	}
+	focus, _ := w.reading.Focus()
+	for _, g := range w.reading.Notes() {
+		for _, n := range g.Rows {
+			if focus.Note != "" && n.ID == focus.Note {
+				return n.Text
+			}
+		}
+	}
+	return ""
+}
+
+// copyFocus copies what is in focus as HTML.
+func copyFocus(w *Window) {
+	if w.reading == nil {
+		return
+	}
+	switch focus, _ := w.reading.Focus(); {
+	case focus.Note != "":
+		copyAsHTML(w, 0, focus.Note)
+	case focus.Item != reading.None:
+		copyAsHTML(w, w.reading.Items[focus.Item].Number(), "")
+	}
+}
+
+// copyAsHTML puts the source of a piece of a page on the clipboard, which holds
+// plain text only: what was found, the words of both articles, and where they
+// come from.
+func copyAsHTML(w *Window, number int, note string) {
+	if page := exported(w, false).Excerpt(number, note); page != "" {
+		w.app.Clipboard().SetContent(page)
+		w.status.Say("Copied as the source of a web page, with where the words come from.")
+	}
 }
 
 // judge asks why a finding is put aside or confirmed, and keeps both.

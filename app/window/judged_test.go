@@ -153,3 +153,35 @@ func TestRowsGoWithTheirMarks(t *testing.T) {
 		}
 	}
 }
+
+// What is in focus is copied as the source of a page, with the words of both
+// articles; of a note too, whose text stands before the words in plain text.
+func TestCopiesOfAFindingAndANote(t *testing.T) {
+	pathA, pathB := noted(t)
+	w, l := start(t, pathA, pathB)
+	const item = 0
+	rowMenu(w, item)["Copy as HTML"]()
+	html := w.app.Clipboard().Content()
+	for _, want := range []string{"<article", "<figcaption>A: ", "<figcaption>B: ", "<blockquote"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("the finding has no %s: %s", want, html)
+		}
+	}
+	id := jot(t, w, l, reading.A, "three hundred yellow umbrellas", "who <paid>?")
+	w.change(func() { w.reading.FocusNote(id) })
+	copyFocus(w)
+	if html := w.app.Clipboard().Content(); !strings.Contains(html, "who &lt;paid&gt;?") || !strings.Contains(html, "three hundred yellow umbrellas") {
+		t.Errorf("the note is copied as %s", html)
+	}
+	copyWithSource(w)
+	if words := w.app.Clipboard().Content(); !strings.HasPrefix(words, "who <paid>?\n\n") || !strings.Contains(words, "three hundred yellow umbrellas") {
+		t.Errorf("the note is copied as %q", words)
+	}
+	w.app.Clipboard().SetContent("as it was")
+	w.change(w.reading.Clear)
+	copyFocus(w)
+	copyWithSource(w)
+	if got := w.app.Clipboard().Content(); got != "as it was" {
+		t.Errorf("with nothing in focus %q is copied", got)
+	}
+}

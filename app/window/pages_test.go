@@ -139,7 +139,7 @@ func TestPageMenu(t *testing.T) {
 	w, _ := ships(t)
 	a := w.desk.Articles[reading.A]
 	can, cannot := offered(w.pageItems(reading.A, -1))
-	if can != "Select all|" || cannot != "Copy|Copy with source|Note…|What stands beside it|Let go|" {
+	if can != "Select all|" || cannot != "Copy|Copy with source|Copy as HTML|Note…|What stands beside it|Let go|" {
 		t.Errorf("beside the words: can %s, cannot %s", can, cannot)
 	}
 	s := spanOf(t, w, reading.A, "harbour")

@@ -316,6 +316,20 @@ func (t *teller) finding(number int, f frame.Finding) *entry {
 	return e
 }
 
+// numbered is what Options.Held counts as number, nil for nothing.
+func (t *teller) numbered(number int) *entry {
+	link, finding := number-t.linkNumber(0), number-t.findingNumber(0)
+	switch {
+	case number < 0 || finding >= len(t.c.Findings):
+		return nil
+	case finding >= 0:
+		return t.finding(number, t.c.Findings[finding])
+	case link >= 0:
+		return t.statement(number, "Statements side by side", t.c.Links[link])
+	}
+	return t.passage(t.c.Passages[number : number+1])
+}
+
 func (t *teller) heldOf(number int) string {
 	h, ok := t.o.Held[number]
 	if !ok {
@@ -400,39 +414,33 @@ func (t *teller) voices() {
 func (t *teller) notes() {
 	var blocks []block
 	for _, n := range t.o.Notes {
-		e := &entry{label: "Note", claim: smooth(n.Text)}
-		if n.Made != "" {
-			e.label += " of " + n.Made[:min(10, len(n.Made))]
-		}
-		if len(n.Tags) > 0 {
-			e.why = "Tags: " + smooth(strings.Join(n.Tags, ", "))
-		}
-		e.sides[0], e.more[0] = t.sides[0].places(n.A)
-		e.sides[1], e.more[1] = t.sides[1].places(n.B)
-		for _, w := range n.Words {
-			e.why = strings.TrimSpace(e.why + " On words of another text: “" + smooth(w) + "”.")
-		}
-		blocks = append(blocks, block{entry: e})
+		blocks = append(blocks, block{entry: t.note(n)})
 	}
 	t.add("notes", "The reader’s notes", blocks...)
+}
+
+func (t *teller) note(n Note) *entry {
+	e := &entry{label: "Note", claim: smooth(n.Text)}
+	if n.Made != "" {
+		e.label += " of " + n.Made[:min(10, len(n.Made))]
+	}
+	if len(n.Tags) > 0 {
+		e.why = "Tags: " + smooth(strings.Join(n.Tags, ", "))
+	}
+	e.sides[0], e.more[0] = t.sides[0].places(n.A)
+	e.sides[1], e.more[1] = t.sides[1].places(n.B)
+	for _, w := range n.Words {
+		e.why = strings.TrimSpace(e.why + " On words of another text: “" + smooth(w) + "”.")
+	}
+	return e
 }
 
 // aside lists what the reader put aside, each with his reason.
 func (t *teller) aside() {
 	var blocks []block
-	for i, p := range t.c.Passages {
+	for i := range len(t.c.Passages) + len(t.c.Links) + len(t.c.Findings) {
 		if t.o.Held[i].Aside {
-			blocks = append(blocks, block{entry: t.passage([]reuse.Passage{p})})
-		}
-	}
-	for i, l := range t.c.Links {
-		if n := t.linkNumber(i); t.o.Held[n].Aside {
-			blocks = append(blocks, block{entry: t.statement(n, "Statements side by side", l)})
-		}
-	}
-	for i, f := range t.c.Findings {
-		if n := t.findingNumber(i); t.o.Held[n].Aside {
-			blocks = append(blocks, block{entry: t.finding(n, f)})
+			blocks = append(blocks, block{entry: t.numbered(i)})
 		}
 	}
 	t.add("aside", "Put aside by the reader", blocks...)

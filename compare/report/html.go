@@ -45,6 +45,29 @@ func HTML(c *compare.Comparison, a, b File, o Options) []byte {
 	return []byte(w.String())
 }
 
+// Excerpt is one thing that was found in c as HTML to put into a page: its
+// claim, the words of both articles and where they are from. It is counted as
+// in o.Held; with a note named, it is that one of o.Notes. There is none for
+// what is not there.
+func Excerpt(c *compare.Comparison, a, b File, o Options, number int, note string) []byte {
+	t := tellerOf(c, a, b, o)
+	e := t.numbered(number)
+	if note != "" {
+		e = nil
+		for _, n := range o.Notes {
+			if n.ID == note {
+				e = t.note(n)
+			}
+		}
+	}
+	if e == nil {
+		return nil
+	}
+	w := &web{}
+	w.entry(e, 3)
+	return []byte(w.String())
+}
+
 // web is a page being written.
 type web struct{ strings.Builder }
 

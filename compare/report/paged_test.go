@@ -200,3 +200,30 @@ func TestNotesAndJudgementsAreInAll(t *testing.T) {
 		}
 	}
 }
+
+// One finding, statement, passage or note by itself, with both sides and their
+// sources; nothing of others, and nothing for what is not there.
+func TestExcerpt(t *testing.T) {
+	c := found(t)
+	o := told(c)
+	page := string(report.HTML(c, fileA, fileB, o))
+	n := len(c.Passages) + len(c.Links) + len(c.Findings)
+	for i := range n {
+		got := string(report.Excerpt(c, fileA, fileB, o, i, ""))
+		if strings.Count(got, "<article") != 1 || !strings.Contains(got, "<figcaption>A: ") && !strings.Contains(got, "<figcaption>B: ") {
+			t.Errorf("%d: %s", i, got)
+		}
+		for _, quote := range regexp.MustCompile(`<blockquote.*</blockquote>`).FindAllString(got, -1) {
+			if hidden := i < len(c.Passages) && !c.Passages[i].Class.Shown(); !strings.Contains(page, quote) && !hidden && !o.Held[i].Aside {
+				t.Errorf("%d: the page has no %s", i, quote)
+			}
+		}
+	}
+	note := string(report.Excerpt(c, fileA, fileB, o, 0, "urn:uuid:1"))
+	if !strings.Contains(note, "Who is &lt;she&gt;?") || !strings.Contains(note, "<figcaption>A: ") || !strings.Contains(note, "<figcaption>B: ") {
+		t.Errorf("the note: %s", note)
+	}
+	if report.Excerpt(c, fileA, fileB, o, -1, "") != nil || report.Excerpt(c, fileA, fileB, o, n, "") != nil || report.Excerpt(c, fileA, fileB, o, 0, "urn:uuid:9") != nil {
+		t.Error("there is an excerpt of nothing")
+	}
+}
