@@ -13,6 +13,7 @@ const (
 	sheetFoot   = 52
 	sheetMargin = 16 // from the card to the edge of the window, at least
 	sheetTitle  = 17
+	sheetLeast  = 12 // of the title, where it is long
 )
 
 // Sheet is a card over the window with something to read on it. Esc, Enter, a
@@ -142,6 +143,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	at := fyne.NewPos(float32(int(size.Width-wide)/2), float32(int(size.Height-high)/2))
 	s.card.Resize(fyne.NewSize(wide, high))
 	s.card.Move(at)
+	s.fit(wide - 2*inset - s.close.MinSize().Width)
 	s.title.Move(at.AddXY(inset, (head-s.title.MinSize().Height)/2))
 	s.close.Resize(s.close.MinSize())
 	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
@@ -153,6 +155,14 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 		b.Resize(m)
 		b.Move(at.AddXY(x, high-foot+(foot-m.Height)/2))
 		x -= 8
+	}
+}
+
+// fit sets the title in type as large as it may be beside the button that closes.
+func (s *Sheet) fit(room float32) {
+	s.title.TextSize = Scaled(sheetTitle)
+	if wide := s.title.MinSize().Width; wide > room {
+		s.title.TextSize = max(Scaled(sheetLeast), s.title.TextSize*room/wide)
 	}
 }
 

@@ -29,3 +29,27 @@ func TestALongSheetScrollsByKeys(t *testing.T) {
 		t.Error("Page Up does not scroll")
 	}
 }
+
+// A title that is long for its sheet ends before the button that closes it; a
+// short one is as large as any.
+func TestALongTitleKeepsClearOfTheButton(t *testing.T) {
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, container.NewStack())
+	w.Resize(fyne.NewSize(1000, 640))
+	sizes := map[string]float32{}
+	for _, title := range []string{"Short", "Open the exercise that stands in the folder of the answers of the class"} {
+		s := ShowSheet(w.Canvas(), title, 680, widget.NewLabel("words"))
+		if end := s.title.Position().X + s.title.MinSize().Width; end > s.close.Position().X {
+			t.Errorf("“%s” ends at %v, the button begins at %v", title, end, s.close.Position().X)
+		}
+		s.Refresh() // as after a change of theme
+		if end := s.title.Position().X + s.title.MinSize().Width; end > s.close.Position().X {
+			t.Errorf("“%s” ends at %v when refreshed", title, end)
+		}
+		sizes[title] = s.title.TextSize
+		s.Close()
+	}
+	if sizes["Short"] != Scaled(sheetTitle) {
+		t.Errorf("the short title is set in %v", sizes["Short"])
+	}
+}

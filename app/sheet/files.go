@@ -37,7 +37,9 @@ const (
 // the address of a page may be typed there too. The disk is read by worker,
 // which keeps what it has in hand.
 func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(path string)) {
-	newFiles(worker, places, articleKinds, chosen).choose(over, title, "Open", "Articles")
+	f := newFiles(worker, places, articleKinds, chosen)
+	f.none = "There is no article in this folder."
+	f.choose(over, title, "Open", "Articles")
 }
 
 // AskForKind is AskFor for files of other kinds, by their endings.
@@ -61,6 +63,7 @@ type files struct {
 	name   string // proposed for a file to write, "" where one is read
 	folder bool   // a folder is wanted, not a file
 	kinds  []string
+	none   string   // what is said of a folder without any
 	places []string // some may be gone
 	chosen func(path string)
 
@@ -83,7 +86,7 @@ type files struct {
 
 func newFiles(worker *background.Worker, places, kinds []string, chosen func(string)) *files {
 	f := &files{
-		kinds: kinds, places: append(slices.Clone(places), home()), chosen: chosen, at: -1,
+		kinds: kinds, none: "There is no file of this kind in this folder.", places: append(slices.Clone(places), home()), chosen: chosen, at: -1,
 		reader: worker.Beside(), asker: worker.Beside(), field: kit.NewField("Path of a file", nil), note: paragraph(""),
 	}
 	f.dir = f.places[0]
@@ -281,7 +284,7 @@ func (f *files) follow() {
 	}
 	f.filter()
 	if f.name == "" && len(f.shown) == 0 && !f.folder {
-		f.say(map[bool]string{true: "There is no article in this folder.", false: "There is no file of this name in this folder."}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
+		f.say(map[bool]string{true: f.none, false: "There is no file of this name in this folder."}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
 	}
 }
 
