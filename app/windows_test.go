@@ -2,9 +2,13 @@ package app
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
+	"runtime"
 	"testing"
+	"weak"
 
+	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/test"
 
 	"diptych/app/background/byhand"
@@ -162,5 +166,43 @@ func TestOtherWindowsAreOpenAgain(t *testing.T) {
 	x.open[0].Close()
 	if y := again(); len(y.open) != 1 {
 		t.Errorf("a window that was closed is open again: %d", len(y.open))
+	}
+}
+
+// Windows that were closed leave nothing in memory, once Fyne has dropped what
+// it keeps of each widget for a minute: here for no time at all, which it asks
+// for when a program starts.
+func TestClosedWindowsAreLetGo(t *testing.T) {
+	const key, none = "FYNE_CACHE", "1ns"
+	if os.Getenv(key) != none {
+		child := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
+		child.Env = append(os.Environ(), key+"="+none)
+		if out, err := child.CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, out)
+		}
+		return
+	}
+	all, l := start(t)
+	var closed []weak.Pointer[window.Window]
+	for range 3 {
+		x := another(all, l)
+		x.Next()
+		closed = append(closed, weak.Make(x))
+		x.Close()
+		l.Finish()
+		l.Rest()
+	}
+	another(all, l) // is open
+	software.NewCanvas().Capture()
+	for range 3 {
+		runtime.GC()
+	}
+	for i, x := range closed {
+		if x.Value() != nil {
+			t.Errorf("window %d of %d is still there", i+1, len(closed))
+		}
+	}
+	if len(all.open) != 2 {
+		t.Errorf("%d windows are open", len(all.open))
 	}
 }

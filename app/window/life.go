@@ -2,6 +2,7 @@ package window
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"diptych/app/reading"
 	"diptych/app/shelf"
@@ -45,6 +46,7 @@ func (w *Window) Close() {
 	}
 	w.End()
 	if w.OnClosed() {
+		w.win.SetContent(container.NewWithoutLayout()) // Fyne never lets go of what a closed window holds
 		w.win.Close()
 	}
 }
