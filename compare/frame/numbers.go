@@ -128,11 +128,20 @@ func (n *numbering) tolls(c *Case) {
 			return slices.DeleteFunc(slices.Clone(all), func(q quantity) bool { return q.thing != toll })
 		}
 		a, b := of(inA), of(inB)
-		if len(a) > 0 && len(b) > 0 && !agree(a, b, toll) {
+		if len(a) > 0 && len(b) > 0 && !agree(a, b, toll) && !inParts(a) && !inParts(b) {
 			n.add(c, "How many were "+toll, a[0].Span, b[0].Span, numberToll)
 		}
 	}
 }
+
+// inParts reports whether a toll is told in several numbers, the badly and the
+// slightly hurt, which have to be added up.
+func inParts(list []quantity) bool {
+	return slices.ContainsFunc(list, func(q quantity) bool { return q.part || q.value != list[0].value })
+}
+
+// partsToll are words between a number and what was done that begin another part.
+var partsToll = setOf("while and but as when whereas")
 
 func tollsIn(d *text.Document) (list []quantity) {
 	for _, s := range d.Sentences[:min(len(d.Sentences), newsSentences)] {
@@ -144,6 +153,7 @@ func tollsIn(d *text.Document) (list []quantity) {
 			if toll, at := nearestToll(d, words, q.Span); toll != "" {
 				q.thing = toll
 				q.Span = q.Span.Cover(at)
+				q.part = slices.ContainsFunc(d.WordsIn(q.Span), func(w text.Word) bool { return w.Norm == "others" || w.Norm == "other" })
 				list = append(list, q)
 			}
 		}
@@ -161,7 +171,7 @@ func nearestToll(d *text.Document, words []text.Word, s text.Span) (toll string,
 				continue
 			}
 			between := text.Span{Start: min(words[i].End, s.End), End: max(words[i].Start, s.Start)}
-			if !strings.ContainsAny(d.Text(between), ",;:.–—“”\"") && len(quantitiesIn(d, between)) == 0 {
+			if !strings.ContainsAny(d.Text(between), ",;:.–—“”\"") && !slices.ContainsFunc(d.WordsIn(between), func(w text.Word) bool { return partsToll[w.Norm] }) && len(quantitiesIn(d, between)) == 0 {
 				return tollOf[words[i].Norm], words[i].Span
 			}
 		}
@@ -173,6 +183,7 @@ func nearestToll(d *text.Document, words []text.Word, s text.Span) (toll string,
 type quantity struct {
 	text.Span // the number with its rounding and the thing counted
 	value     float64
+	part      bool   // of a toll that is told in several numbers: "20 others"
 	rounded   bool   // "about", "more than"
 	thing     string // beginning of the noun counted, "$" for money, "%" for a share
 	money     bool

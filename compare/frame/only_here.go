@@ -42,8 +42,9 @@ That something is not found in a text does not say why. The other outlet may not
 
 const (
 	counterpart  = 0.3  // a sentence of the other side as near as this may tell the same
-	nearBy       = 0.42 // and one this near, unless it has a name and a number that the other side has not
+	nearBy       = 0.4  // and one this near, unless it has a name and a number that the other side has not
 	nearNew      = 0.6  // and as much else
+	unnamedBy    = 0.28 // and one this near, where nothing new has a name
 	alikeLetters = 5    // words that begin alike are forms of one word: Syria, Syrians
 
 	fewestTold = 7 // words of a sentence that tells something
@@ -306,7 +307,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(n.Candidates) > 0 {
 			near = n.Candidates[0].Score
 		}
-		if near >= nearBy || near >= counterpart && !x.checkedNews(n.Sentence, y) || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+		if near >= nearBy || near >= counterpart && !x.checkedNews(n.Sentence, y) || near >= unnamedBy && !x.namesNew(n.Sentence, y) || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
 			continue
 		}
 		if r, ok := x.row(n.Sentence, y, own); ok {
@@ -342,6 +343,18 @@ func (x *account) checkedNews(s text.Span, y *account) bool {
 	return ok && checked
 }
 
+// namesNew reports whether a sentence has a name that y has in no form.
+func (x *account) namesNew(s text.Span, y *account) bool {
+	words := x.WordsIn(s)
+	numbers := x.vocables.in(x.Document, words)
+	for i, w := range words {
+		if i > 0 && x.vocables.each[numbers[i]].says > 0 && startsUpper(x.Document, w.Span) && x.alone(y, w, numbers[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // row reads a sentence without counterpart.
 func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	words := x.WordsIn(s)
@@ -360,7 +373,7 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 		r.voice = ""
 	}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
-	if addressed(words) && r.voice != quote.Quoted || x.foreign(s) {
+	if addressed(words) && r.voice != quote.Quoted || x.foreign(s) || captioned(words) {
 		return r, false
 	}
 	if pronouns[words[0].Norm] || words[0].Norm == "they" || words[0].Norm == "it" || words[0].Norm == "this" || words[0].Norm == "that" {
@@ -521,7 +534,7 @@ func (r row) vouched(x, y *account, own string) (row, bool) {
 func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	r.kind, r.speaker = "words", a.Speaker
 	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == a.Speaker })
-	if len(strings.Fields(a.Speaker)) > speakerShown || i < 0 {
+	if len(strings.Fields(a.Speaker)) > speakerShown || i < 0 || x.described(a) {
 		return
 	}
 	how := " quotes "
@@ -618,6 +631,18 @@ func addressed(words []text.Word) bool {
 		return signUp[w.Norm] || w.Norm == "you" || w.Norm == "your" || w.Norm == "i" || w.Norm == "im" || w.Norm == "click" || w.Norm == "we" || w.Norm == "our"
 	})
 }
+
+// captioned reports whether a sentence speaks of the picture that it stands under.
+func captioned(words []text.Word) bool {
+	for i, w := range words[1:] {
+		if pictures[w.Norm] && words[i].Norm == "this" {
+			return true
+		}
+	}
+	return false
+}
+
+var pictures = setOf("picture photo photograph image gallery slideshow")
 
 // sentence is s as a claim quotes it: what stands between the one it tells of
 // and the verb is left out where it is long, the end cut where a part of it

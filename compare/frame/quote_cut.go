@@ -88,7 +88,7 @@ func (x *cutting) inside(p reuse.Passage) {
 // gap tells what the two sides have at one place of a quotation of both.
 func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 	a, b := x.c.A, x.c.B
-	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) {
+	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || spelledOnly(a, g.A, b, g.B) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) {
 		return
 	}
 	where := "."
@@ -105,6 +105,33 @@ func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 		Weight: cutInside, Facts: []Fact{{"shared words", fmt.Sprint(p.Words)}},
 	})
 }
+
+// spelledOnly reports whether two gaps are one word in two spellings, "askin"
+// and "asking", or a sign here and its word there: "96%", "96 percent".
+func spelledOnly(a Side, inA text.Span, b Side, inB text.Span) bool {
+	v, w := a.WordsIn(inA), b.WordsIn(inB)
+	sign := func(words []text.Word, other Side, g text.Span) bool {
+		return len(words) > 0 && len(words) < 3 && strings.HasPrefix(words[0].Norm, "per") && strings.HasSuffix(words[len(words)-1].Norm, "cent") && strings.Contains(other.Source[max(0, g.Start-2):min(len(other.Source), g.End+2)], "%")
+	}
+	if sign(v, b, inB) || sign(w, a, inA) {
+		return true
+	}
+	if len(v) != 1 || len(w) != 1 {
+		return false
+	}
+	short, long := v[0].Norm, w[0].Norm
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	k := 0
+	for k < len(short) && short[k] == long[k] {
+		k++
+	}
+	return len(short) >= fewestSpelled && (short[k:] == long[k:] || len(long) == len(short)+1 && short[k:] == long[k+1:])
+}
+
+// fewestSpelled are the letters of a word of which one may be a slip.
+const fewestSpelled = 3
 
 // quotedGap reports whether the words of a gap are the speaker's: not "he
 // said" between two halves of a quotation.
