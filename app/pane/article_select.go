@@ -88,6 +88,9 @@ func (a *Article) choose(s text.Span) {
 // selectTo selects from the anchor to pos, or to the end of the word or
 // paragraph there.
 func (a *Article) selectTo(pos int) {
+	if a.pick.caret == nowhere { // another article came under a pointer that is held down
+		a.pick = pickedAt(pos)
+	}
 	a.pick.caret = pos
 	a.choose(a.pick.anchor.Cover(a.unit(pos)))
 }

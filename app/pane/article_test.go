@@ -455,3 +455,16 @@ func TestANarrowPageTakesAnotherArticle(t *testing.T) {
 		t.Error("nothing is shown")
 	}
 }
+
+func TestADragGoesOnInAnotherArticle(t *testing.T) {
+	a, _ := pageOf(t, prose(300), 480, 300)
+	drag := func(x, y float32) { a.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}}) }
+	a.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(100, 120)}, Button: desktop.MouseButtonPrimary})
+	drag(200, 200)
+	a.SetDocument(truce(), text.Fields{})
+	drag(220, 120)
+	drag(240, 160)
+	if s := a.Selection(); s.Start < 0 || s.Empty() {
+		t.Errorf("%v is selected", s)
+	}
+}
