@@ -458,7 +458,9 @@ func TestANarrowPageTakesAnotherArticle(t *testing.T) {
 
 func TestADragGoesOnInAnotherArticle(t *testing.T) {
 	a, _ := pageOf(t, prose(300), 480, 300)
-	drag := func(x, y float32) { a.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}}) }
+	drag := func(x, y float32) {
+		a.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}})
+	}
 	a.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(100, 120)}, Button: desktop.MouseButtonPrimary})
 	drag(200, 200)
 	a.SetDocument(truce(), text.Fields{})
