@@ -105,9 +105,9 @@ func (h *held) title() string {
 
 // counted is how often t stands in s, as far as mostCounted.
 func counted(s, t string) int {
-	n := 0
+	n, rare := 0, rarest(t)
 	for n < mostCounted {
-		i := strings.Index(s, t)
+		i := index(s, t, rare)
 		if i < 0 {
 			break
 		}
@@ -117,6 +117,40 @@ func counted(s, t string) int {
 	return n
 }
 
+// letters are those of running text, the commonest first. Other bytes are rarer.
+const letters = " etaoinshrdlucmfwygpbvkxqjz"
+
+// rarest is the place in t of the byte that running text has least of.
+func rarest(t string) int {
+	best, most := 0, -1
+	for i := range len(t) {
+		rank := strings.IndexByte(letters, t[i])
+		if rank < 0 {
+			rank = len(letters)
+		}
+		if rank > most {
+			best, most = i, rank
+		}
+	}
+	return best
+}
+
+// index is strings.Index by the byte of t at rare, which in running text is
+// met less often than the first one is.
+func index(s, t string, rare int) int {
+	for at := rare; at < len(s); at++ {
+		i := strings.IndexByte(s[at:], t[rare])
+		if i < 0 {
+			return -1
+		}
+		at += i
+		if from := at - rare; strings.HasPrefix(s[from:], t) {
+			return from
+		}
+	}
+	return -1
+}
+
 func (m match) compare(o match) int {
 	if m.inTitle != o.inTitle {
 		if m.inTitle {
@@ -124,7 +158,13 @@ func (m match) compare(o match) int {
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(o.count, m.count), cmp.Compare(o.Fields.Date, m.Fields.Date), cmp.Compare(m.Name, o.Name))
+	if m.count != o.count {
+		return o.count - m.count
+	}
+	if by := strings.Compare(o.Fields.Date, m.Fields.Date); by != 0 {
+		return by
+	}
+	return strings.Compare(m.Name, o.Name)
 }
 
 // Around the first place, in bytes of the folded text.

@@ -149,3 +149,11 @@ func paragraphs(d *text.Document) []string {
 	}
 	return out
 }
+
+func TestIndexIsThatOfStrings(t *testing.T) {
+	for _, c := range [][2]string{{"", "a"}, {"a", "a"}, {"abc", "bc"}, {"ababac", "bac"}, {"zzz", "zzzz"}, {"harbou harbour", "harbour"}, {"a “b” c", "b”"}, {"xq", "q"}, {"qx", "xq"}} {
+		if got, want := index(c[0], c[1], rarest(c[1])), strings.Index(c[0], c[1]); got != want {
+			t.Errorf("%q in %q: at %d, want %d", c[1], c[0], got, want)
+		}
+	}
+}
