@@ -9,7 +9,8 @@ import (
 	"syscall"
 )
 
-// MaxBytes is the size of the largest file that is read: ten long novels.
+// MaxBytes is the size of the largest file that is read: ten long novels, or an
+// export of some thousand articles. Reading takes up to twenty times as much memory.
 const MaxBytes = 16 << 20
 
 // LoadFile reads the article in the file at path. It does not wait on pipes and
@@ -54,7 +55,7 @@ func (disk) Stat(path string) (fs.FileInfo, error) { return os.Stat(path) }
 
 var (
 	errChanged = errors.New("the file was written to while it was read")
-	errLarge   = fmt.Errorf("the file is larger than %d MB", MaxBytes>>20)
+	errLarge   = fmt.Errorf("the file is larger than %d MB, the most that is read of one file", MaxBytes>>20)
 )
 
 // notFile is the error for what has a name but is no file.
@@ -122,7 +123,7 @@ func doorError(name string, err error) *Error {
 	case errors.As(err, &other):
 		e.Problem, e.Cure = err.Error(), "name a text or Markdown file"
 	case errors.Is(err, errLarge):
-		e.Problem, e.Cure = err.Error(), "save the one article to be read in a file of its own"
+		e.Problem, e.Cure = err.Error(), "export its articles in smaller parts, or save the one to be read in a file of its own"
 	case errors.Is(err, errChanged):
 		e.Problem, e.Cure = err.Error(), "open it again when the other program is done"
 	case name == "":

@@ -90,6 +90,9 @@ func (l *Library) SetSections(sections []Section, stay bool) {
 	l.tell()
 }
 
+// Sections are what is listed.
+func (l *Library) Sections() []Section { return l.sections }
+
 // Count is how many articles are listed.
 func (l *Library) Count() (n int) {
 	for _, s := range l.sections {

@@ -114,7 +114,7 @@ func (f *Folder) Open(dir string) {
 
 // Close ends what is under way.
 func (f *Folder) Close() {
-	for _, w := range []*background.Worker{f.opener, f.updater, f.watcher, f.grouper} {
+	for _, w := range f.Workers() {
 		w.Abandon()
 	}
 	if f.stop != nil {
@@ -246,6 +246,11 @@ func (f *Folder) Changed() {
 	if f.lib != nil && !f.updater.Busy() {
 		f.take(f.lib.Articles())
 	}
+}
+
+// Workers are those that it works by.
+func (f *Folder) Workers() []*background.Worker {
+	return []*background.Worker{f.opener, f.updater, f.watcher, f.grouper}
 }
 
 // Library is the library itself, nil where none is open.
