@@ -98,8 +98,8 @@ func TestLoadErrors(t *testing.T) {
 		{door{mode: fs.ModeNamedPipe}, "003.md: this is a pipe, not a file; name a text or Markdown file."},
 		{door{mode: fs.ModeSocket}, "003.md: this is a socket, not a file; name a text or Markdown file."},
 		{door{mode: fs.ModeDevice | fs.ModeCharDevice}, "003.md: this is a device, not a file; name a text or Markdown file."},
-		{door{size: 100 << 20}, "003.md: the file is larger than 16 MB; save the one article to be read in a file of its own."},
-		{door{data: endless{}}, "003.md: the file is larger than 16 MB; save the one article to be read in a file of its own."},
+		{door{size: 100 << 20}, "003.md: the file is larger than 16 MB, the most that is read of one file; export its articles in smaller parts, or save the one to be read in a file of its own."},
+		{door{data: endless{}}, "003.md: the file is larger than 16 MB, the most that is read of one file; export its articles in smaller parts, or save the one to be read in a file of its own."},
 		{door{changes: 2}, "003.md: the file was written to while it was read; open it again when the other program is done."},
 	} {
 		_, err := Load(&c.door, "003.md")

@@ -33,6 +33,7 @@ type Folder struct {
 	stop                              chan struct{} // closed when the watch is to end
 	watched                           *library.Watch
 	listeners                         []*listener
+	waiting                           []func() // for the stories
 }
 
 // progress is how far something is; of 0 where nothing is under way.
@@ -125,7 +126,7 @@ func (f *Folder) Close() {
 		f.watched.Close()
 		f.watched = nil
 	}
-	f.progress = progress{}
+	f.progress, f.waiting = progress{}, nil
 }
 
 func (f *Folder) take(list []library.Article) {
@@ -159,6 +160,9 @@ func (f *Folder) Update() {
 	}, func(list []library.Article, err error) {
 		f.progress, f.err = progress{}, err
 		f.take(list)
+		if len(f.waiting) > 0 {
+			f.Group()
+		}
 	})
 }
 
@@ -306,7 +310,25 @@ func (f *Folder) Group() {
 			f.stories = g
 		}
 		f.tell(true)
+		if waiting := f.waiting; f.Grouped() {
+			f.waiting = nil
+			for _, then := range waiting {
+				then()
+			}
+		}
 	})
+}
+
+// WhenGrouped calls then when the stories of the articles are known, and
+// reports whether they are already.
+func (f *Folder) WhenGrouped(then func()) bool {
+	if f.Grouped() {
+		then()
+		return true
+	}
+	f.waiting = append(f.waiting, then)
+	f.Group()
+	return false
 }
 
 // Grouped reports whether the stories are those of the articles as they are.

@@ -108,11 +108,11 @@ func (w library) cross(name string, of []shelf.Listed) {
 }
 
 // crossOpen shows all pairs of the story of the article on the page used last,
-// or of what is on the shelf where that is in no story.
+// or of what is on the shelf where that is not in the library.
 func (w library) crossOpen() {
 	if b := w.opener.Pair[w.desk.Used]; b != nil {
-		if name, of := w.folder.StoryOf(b.ID()); len(of) > 1 {
-			w.cross(name, of)
+		if _, in := w.folder.Of(b.ID()); in {
+			w.crossStory(b.ID())
 			return
 		}
 	}
@@ -121,6 +121,22 @@ func (w library) crossOpen() {
 		of = append(of, shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()})
 	}
 	w.cross("the articles that were opened", of)
+}
+
+// crossStory shows all pairs of the story that an article is in, as soon as
+// that is known.
+func (w library) crossStory(id string) {
+	known := w.folder.WhenGrouped(func() {
+		name, of := w.folder.StoryOf(id)
+		if len(of) < 2 {
+			w.status.Say("No other article of the library is in its story.")
+			return
+		}
+		w.cross(name, of)
+	})
+	if !known {
+		w.status.Say("The stories of the library are being found …")
+	}
 }
 
 // beside shows what stands beside the article of a page.
@@ -270,13 +286,12 @@ func (w library) articleItems(x shelf.Wanted) []*fyne.MenuItem {
 		list = append(list, fyne.NewMenuItem(fmt.Sprintf("Open on page %s", s), func() { w.opener.Choose(s, x) }))
 	}
 	id := x.ID()
-	name, of := w.folder.StoryOf(id)
-	all := fyne.NewMenuItem("All pairs of its story…", func() { w.cross(name, of) })
-	command.Disable(all, len(of) < 3)
+	a, in := w.folder.Of(id)
+	all := fyne.NewMenuItem("All pairs of its story…", func() { w.crossStory(id) })
+	command.Disable(all, !in)
 	folder := fyne.NewMenuItem("Show in its folder", func() { w.showDir(filepath.Dir(id)) })
 	command.Disable(folder, !filepath.IsAbs(id))
 	list = append(list, fyne.NewMenuItemSeparator(), all, folder)
-	a, in := w.folder.Of(id)
 	details := fyne.NewMenuItem("Tags and story…", func() { w.label(a.Name, a.Tags, a.Fields.Story) })
 	command.Disable(details, !in)
 	away := fyne.NewMenuItem("Move to the trash", func() { w.discard(a.Name, id) })
