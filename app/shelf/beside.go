@@ -24,7 +24,8 @@ type Beside struct {
 	OnMenu func(x Wanted, at fyne.Position)
 
 	folder    *Folder
-	worker    *background.Worker
+	means     *background.Worker // by which worker works
+	worker    *background.Worker // nil until it is needed
 	open      [2]*Book
 	documents [2]*text.Document
 	entries   []entry
@@ -35,7 +36,7 @@ type Beside struct {
 const mostBeside = 40
 
 func newBeside(worker *background.Worker, folder *Folder) *Beside {
-	b := &Beside{Side: kit.NewSegments("Beside which article", "Beside A", "Beside B"), List: pane.NewLibrary(), folder: folder, worker: worker.Beside()}
+	b := &Beside{Side: kit.NewSegments("Beside which article", "Beside A", "Beside B"), List: pane.NewLibrary(), folder: folder, means: worker}
 	b.List.None = ""
 	b.Side.OnChosen = func(int) {
 		b.filled = false
@@ -70,6 +71,9 @@ func (b *Beside) fill() {
 	self := ""
 	if a, ok := b.folder.Of(book.ID()); ok {
 		self = a.Name
+	}
+	if b.worker == nil {
+		b.worker = b.means.Beside()
 	}
 	b.worker.Late = func() { b.say("Looking through the library …") }
 	background.Do(b.worker, func() (related, error) {

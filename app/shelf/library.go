@@ -369,7 +369,9 @@ func listed(list []entry) []Listed {
 func (s *Library) Close() {
 	s.unlisten()
 	for _, w := range []*background.Worker{s.seeking, s.reader, s.Beside.worker, s.Pairs.worker} {
-		w.Abandon()
+		if w != nil {
+			w.Abandon()
+		}
 	}
 }
 

@@ -20,7 +20,8 @@ type Pairs struct {
 	Recent  func() [][2]Listed // the latest first, without the one that is open
 
 	folder *Folder
-	worker *background.Worker
+	means  *background.Worker // by which worker works
+	worker *background.Worker // nil until it is needed
 	pairs  [][2]Wanted // a couple's Place is one of these
 	told   []library.Pair
 	issue  int // of the stories that these are of
@@ -35,7 +36,7 @@ const (
 )
 
 func newPairs(worker *background.Worker, folder *Folder) *Pairs {
-	p := &Pairs{List: pane.NewLibrary(), folder: folder, worker: worker.Beside()}
+	p := &Pairs{List: pane.NewLibrary(), folder: folder, means: worker}
 	p.List.None = "There is no other pair yet: open two articles, or a folder of them as your library."
 	p.List.OnTaken = func(place int) { p.OnPair(p.pairs[place]) }
 	return p
@@ -47,6 +48,9 @@ func (p *Pairs) fill() {
 		return
 	}
 	p.filled = true
+	if p.worker == nil {
+		p.worker = p.means.Beside()
+	}
 	p.folder.Group()
 	lib, g := p.folder.Library(), p.folder.stories
 	if lib == nil {
