@@ -28,6 +28,9 @@ func (f *finder) shorten() {
 			f.lastClause(a)
 			f.withParticle(a)
 			f.withoutEffect(a)
+			f.withoutNext(a)
+			f.markedOnly(a)
+			f.withObject(a)
 		}
 		if a.Unsure || a.Direct {
 			continue
@@ -36,6 +39,83 @@ func (f *finder) shorten() {
 		if i, e := f.tokensOf(a.Content[n]); a.Content[n].Start >= a.Cue.End {
 			if m := f.turn(a, i, e); m > 0 {
 				a.part(f.pieces(i, m), f.pieces(m, e))
+			}
+		}
+	}
+}
+
+// withoutNext ends a thing that a speaks of before the next clause of the sentence,
+// which has a subject of its own and stands beside the verb of a: "denied any part
+// in it and three courts have cleared him".
+func (f *finder) withoutNext(a *Attribution) {
+	n := len(a.Content) - 1
+	if a.Direct || a.Content[n].Start < a.Cue.End {
+		return
+	}
+	i, e := f.tokensOf(a.Content[n])
+	if f.at(i).is(clauseWord) || f.at(i).quoted != 0 {
+		return
+	}
+	for m := i + 1; m+1 < e; m++ {
+		if !f.isWord(m, "and") && !f.isWord(m, "but") || f.at(m).quoted != 0 || f.hasVerb(i, m) {
+			continue
+		}
+		if f.besides(a, m, e) {
+			a.part(f.pieces(i, m), f.pieces(m, e))
+			return
+		}
+	}
+}
+
+// besides reports whether behind token m a clause with tense and a subject of its own
+// begins, before token e, which grammar hangs on the verb of a.
+func (f *finder) besides(a *Attribution, m, e int) bool {
+	f.parsed()
+	r := &f.referee
+	c := r.clause(a.Cue)
+	if c == nil || c.Content >= 0 {
+		return false
+	}
+	for k := range r.clauses {
+		x := &r.clauses[k]
+		t := r.tree.Tokens[x.Head]
+		if x.Own && x.Finite && t.Label == "conj" && t.Head == c.Head && t.Start < f.toks[e-1].End && r.tree.Tokens[x.Subject].Start > f.at(m).Start && r.tree.Whole(x.Subject).Start >= f.at(m).End && f.at(m+1).Start >= r.tree.Whole(x.Subject).Start {
+			return true
+		}
+	}
+	return false
+}
+
+// markedOnly ends words that are in marks, right behind the verb, where their marks
+// end: what follows tells how or when they were said.
+func (f *finder) markedOnly(a *Attribution) {
+	_, k := f.tokensOf(a.Cue)
+	i, e := f.tokensOf(a.Content[0])
+	if a.Direct || len(a.Content) > 1 || f.at(i).mark != opening || i < k || i > k+1 || f.frames(a)&simply == 0 {
+		return
+	}
+	q := f.quoteAt(f.toks[i].Span)
+	if q < 0 || f.quotes[q].Start != a.Content[0].Start || !f.long(f.quotes[q].Inner) {
+		return
+	}
+	_, m := f.tokensOf(f.quotes[q].Span)
+	if t := f.at(m); m < e && t.word() && t.is(preposition|subordinator) && !t.is(ofWord|determiner) {
+		a.Content, a.Direct = []text.Span{f.quotes[q].Span}, true
+	}
+}
+
+// withObject gives words that end with marks the object of the verb in these: “It
+// was not "backing off" its promise”.
+func (f *finder) withObject(a *Attribution) {
+	n := len(a.Content) - 1
+	i, e := f.tokensOf(a.Content[n])
+	if a.Direct || f.at(e-1).mark != shutting || f.at(e-2).mark != 0 || a.Content[n].Start < a.Cue.End {
+		return
+	}
+	if t := f.at(e); e < len(f.toks) && t.word() && t.quoted == 0 && t.is(determiner|possessive) && !t.is(group|clauseWord|relative) {
+		if o := f.object(e); o > e && !f.doing(o) {
+			if p := f.pieces(i, o); len(p) == 1 {
+				a.Content[n] = p[0]
 			}
 		}
 	}

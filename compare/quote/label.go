@@ -321,13 +321,20 @@ func (f *finder) reseat(a *Attribution) bool {
 }
 
 // carriesOn reports whether the speaker of a, found[n], is whom the sentence
-// names before, or who spoke last.
+// names before, outside marks of quotation and behind no preposition, or who
+// spoke last.
 func (f *finder) carriesOn(a *Attribution, n int) bool {
 	if n > 0 && f.found[n-1].Speaker == a.Speaker {
 		return true
 	}
-	before := f.src[f.toks[0].Start:a.Source.Start]
-	return strings.Contains(before, a.Speaker)
+	from, _ := f.tokensOf(a.Source)
+	for i := f.dateline(); i < from; i++ {
+		if t := f.at(i); t.quoted == 0 && strings.HasPrefix(f.src[t.Start:a.Source.Start], a.Speaker) {
+			p := f.at(f.phraseStart(i) - 1)
+			return !p.is(preposition|ofWord) || p.is(subordinator|timeWord)
+		}
+	}
+	return false
 }
 
 // crowded reports whether others, for whom "they" may stand, are named since
@@ -472,7 +479,14 @@ func (f *finder) tagged(a *Attribution, from, to int) bool {
 // clear: "his office".
 func (f *finder) ownerless(a *Attribution, from, to int) bool {
 	t := f.at(from)
-	return t.is(possessive) && pronounGender(t.norm) != 0 && to-from > 1 && !f.at(f.headOf(from, to)).is(soul) && !strings.Contains(a.Speaker, "'s ")
+	return t.is(possessive) && pronounGender(t.norm) != 0 && to-from > 1 && !f.at(f.headOf(from, to)).is(soul) && !strings.Contains(a.Speaker, "'s ") && !f.inFull(a, from, to)
+}
+
+// inFull reports whether tokens [from, to) end with a person's name of two words
+// or more behind what he or she is: "her aide Petra Holm".
+func (f *finder) inFull(a *Attribution, from, to int) bool {
+	n, ok := f.headName(from, f.headOf(from, to)+1)
+	return ok && a.Named && n.to-n.from > 1 && f.at(n.from-1).is(soul) && f.cast.personOf(a.Speaker)
 }
 
 // credible reports whether tokens [from, to), which stand for the speaker of a,

@@ -58,6 +58,8 @@ func (s *sentence) precedes(i int) bool {
 		return true
 	case s.further(i) && p.is(conjunction):
 		return s.coordinates(i - 1)
+	case (s.isWord(i, "a") || s.isWord(i, "an")) && p.word() && !p.is(determiner|adverb|preposition|ofWord|conjunction|be):
+		return false // "after the storm a member of the crew"
 	case t.is(determiner) && !p.is(ofWord) && !s.at(i-2).is(determiner) && !(p.is(determiner) && !t.upper):
 		return p.is(preposition) && s.joins(i-1)
 	case p.is(ofWord):

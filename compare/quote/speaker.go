@@ -337,7 +337,7 @@ func (c *cast) pronoun(s *sentence, i int) (string, bool) {
 // sentence, "" when there is none.
 func (s *sentence) bodyBefore(k int) string {
 	for i := k - 1; i >= s.dateline() && k-i < reach; i-- {
-		if t := s.at(i); t.upper && !t.owner && t.is(place|body) && !s.at(i-1).is(preposition) {
+		if t := s.at(i); t.quoted == 0 && t.upper && !t.owner && t.is(place|body) && !s.at(i-1).is(preposition) {
 			all := s.names(s.phraseStart(i), i+1)
 			if len(all) > 0 {
 				n := all[len(all)-1]

@@ -241,15 +241,19 @@ func (f *finder) foreignTo(a *Attribution) bool {
 	return false
 }
 
-// fragments doubts words in marks of nobody that is named which begin like no
-// sentence: a term of the writer's, the wording of a law.
+// fragments doubts words in marks without a verb of saying that break off, and those
+// of nobody that is named which begin like no sentence: a term of the writer's,
+// the wording of a law.
 func fragments(d *text.Document, found []Attribution) {
 	for k := range found {
 		a := &found[k]
 		if len(a.Content) == 1 && bracketed(d, a.Content[0]) {
 			a.Unsure = true // "LEE: (Laughs.)"
 		}
-		if a.Speaker != "" || !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
+		if !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
+			continue
+		}
+		if a.Unsure = !complete(d, a.Content); a.Unsure || a.Speaker != "" {
 			continue
 		}
 		begins := len(a.Content) == 1 && finished(d, a.Content[0])
@@ -261,6 +265,19 @@ func fragments(d *text.Document, found []Attribution) {
 		}
 		a.Unsure = !begins
 	}
+}
+
+// complete reports whether the last of the pieces of a quotation, if it is in marks,
+// ends where its marks end, with a stop within them or something left out.
+func complete(d *text.Document, pieces []text.Span) bool {
+	first, last := d.Text(pieces[0]), d.Text(pieces[len(pieces)-1])
+	mark := func(r rune) bool { return strings.ContainsRune("\"'“”‘’„«»", r) }
+	if r, _ := utf8.DecodeRuneInString(first); !mark(r) {
+		return true // a block
+	}
+	in := strings.TrimRightFunc(last, mark)
+	end, _ := utf8.DecodeLastRuneInString(in)
+	return strings.ContainsRune(".!?…]—–-", end) || end == ',' && len(in) < len(last)
 }
 
 // hearsay doubts what somebody is called or charged with in the words of another:

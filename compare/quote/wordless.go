@@ -19,6 +19,10 @@ func (f *finder) wordless(a *Attribution) bool {
 		return true // "singled out the mayor"
 	case i >= k && f.hearing(a) && f.itsAccount(i) && !f.holdsMarks(a):
 		return true // "tells his version of it"
+	case f.passesOn(a, k-1, i, e):
+		return true // "tweeted a link to a film"
+	case f.offers(a, c, k, i, e):
+		return true // "the harbour is open, inviting visitors to come"
 	case f.blamed(a, c):
 		return true // "criticized the crew for saying that"
 	case f.spokenOf(a, c, k, e):
@@ -30,7 +34,8 @@ func (f *finder) wordless(a *Attribution) bool {
 // ownClaim reports whether a rests on a noun and nobody is known for it: "his claim".
 func (f *finder) ownClaim(a *Attribution, c, k int) bool {
 	from, _ := f.tokensOf(a.Source)
-	return a.Speaker == "" && k == c+1 && f.at(from).is(possessive) && f.at(c).entry != nil && f.at(c).entry.noun && f.verbShape(c) != past && from < c
+	e := f.at(c).entry
+	return a.Speaker == "" && k == c+1 && f.at(from).is(possessive) && e != nil && (e.noun || f.verbShape(c) == noun) && f.verbShape(c) != past && from < c
 }
 
 // fromWhere reports whether what was taken for the source of a is the place in front
@@ -62,6 +67,30 @@ func (f *finder) itsAccount(i int) bool {
 		return f.isWord(i+2, "of") || f.at(i+2).mark != 0
 	}
 	return false
+}
+
+// passesOn reports whether the verb at token v is that of a post, and what stands
+// behind it, tokens [i, e), is a thing that is passed on.
+func (f *finder) passesOn(a *Attribution, v, i, e int) bool {
+	if w := f.at(v).norm; !strings.HasPrefix(w, "tweet") && !strings.HasPrefix(w, "retweet") && !strings.HasPrefix(w, "post") || a.Direct || i <= v {
+		return false
+	}
+	o := f.object(i)
+	return f.at(i).is(determiner) && f.at(i).quoted == 0 && o > i && o <= e && (!f.doing(o) || f.isWord(o, "called") || f.isWord(o, "titled"))
+}
+
+// offers reports whether the cue of a, tokens [c, k), is a form in -ing of what a
+// thing or a place does: nothing that is said or in marks follows at tokens [i, e).
+func (f *finder) offers(a *Attribution, c, k, i, e int) bool {
+	if f.verbShape(k-1) != gerund || k != c+1 || i < k || f.remarks(a) || f.holdsMarks(a) || f.clausal(i, e) || f.at(i).is(clauseWord) {
+		return false
+	}
+	from, to := f.tokensOf(a.Source)
+	if from >= to {
+		return false
+	}
+	t := f.at(f.headOf(from, to))
+	return t.upper && !t.is(soul|group|body|firm|message) && a.Named && !f.cast.personOf(a.Speaker)
 }
 
 // blamed reports whether the cue of a, the token c, is a form in -ing of those whom

@@ -1,0 +1,50 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// What is sure of a sentence, as "speaker | cue | words", rows parted by "; ".
+func TestSureRows(t *testing.T) {
+	for _, tt := range []struct{ name, source, want string }{
+		{"it is not what is only quoted",
+			"A study by the group Fairlight looked at the results of Harbour News. On its site the group gave them.\n\n“Harbour News and its search have a strong liking for boats,” it reported.",
+			""},
+		{"it is who is named before it", "The Harbour Bank closed on Monday, but it said the doors would open again.", "Harbour Bank | said | the doors would open again"},
+		{"they are not what stands behind a preposition",
+			"The Harbour Papers said on Sunday that the boats were late. Ann Lee said it was so. Since the news broke, censors have scrubbed reports of boats in the Harbour Papers, even as they prominently note links to the north.",
+			"Harbour Papers | said | that the boats were late; Ann Lee | said | it was so"},
+		{"a label begins behind a time", "Immediately after the accident a member of Lund's crew calmly said that all was well.",
+			"member of Lund's crew | calmly said | that all was well"},
+		{"a label with a time in it", "The crew of the boat said that all was well.", "crew of the boat | said | that all was well"},
+		{"marks end before how it was said", "Ann Lee said “hold the boat where it is” on the radio before she left.", "Ann Lee | said | “hold the boat where it is”"},
+		{"marks go on", "Ann Lee said “the boat” was late.", "Ann Lee | said | “the boat” was late"},
+		{"an object behind marks", "Then harbour spokesman Bram Lund said Berg was not \"backing off\" his original remarks.", "Bram Lund | said | Berg was not \"backing off\" his original remarks"},
+		{"no object behind marks", "“The boat just went down,” the harbour master said.", "harbour master | said | “The boat just went down,”"},
+		{"a thing passed on", "Ann Lee tweeted a link to a film called “Behind the nets with Bram Berg” on Monday.", ""},
+		{"a tweet", "Ann Lee tweeted that the boat was late.", "Ann Lee | tweeted | that the boat was late"},
+		{"a place that invites", "Today, Ashton Inner Harbor is a trendy area, boasting restaurants and business and inviting tourists to go shopping.", ""},
+		{"an owner's noun", "The firm has paid, after outrage following its admission that it slows down older boats.", ""},
+		{"her aide by name", "“Can we go over the plans?” her top aide Ann Lee wrote on Monday.", "Ann Lee | wrote | “Can we go over the plans?”"},
+		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
+		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
+	} {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		sure, _ := quote.Sure(quote.Attributions(d))
+		var got []string
+		for _, a := range sure {
+			var words []string
+			for _, s := range a.Content {
+				words = append(words, d.Text(s))
+			}
+			got = append(got, a.Speaker+" | "+d.Text(a.Cue)+" | "+strings.Join(words, " … "))
+		}
+		if s := strings.Join(got, "; "); s != tt.want {
+			t.Errorf("%s: %s\n got %q\nwant %q", tt.name, tt.source, s, tt.want)
+		}
+	}
+}
