@@ -10,6 +10,7 @@ import (
 // finder reads one sentence after another and keeps what it found.
 type finder struct {
 	sentence
+	line    text.Span // of the sentence, with the stop at its end
 	referee referee
 	doc     *text.Document
 	quotes  []Quotation // those of depth 0

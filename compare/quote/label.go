@@ -3,6 +3,8 @@ package quote
 import (
 	"slices"
 	"strings"
+
+	"diptych/compare/text"
 )
 
 // trim is the tokens [from, to) without what stands beside the words for a
@@ -330,6 +332,10 @@ func (f *finder) carriesOn(a *Attribution, n int) bool {
 	from, _ := f.tokensOf(a.Source)
 	for i := f.dateline(); i < from; i++ {
 		if t := f.at(i); t.quoted == 0 && strings.HasPrefix(f.src[t.Start:a.Source.Start], a.Speaker) {
+			_, k := f.tokensOf(text.Span{Start: t.Start, End: t.Start + len(a.Speaker)})
+			if n := f.at(k); n.word() && !n.upper && f.nominal(k) && !f.verbal(k) && !n.is(adverb) {
+				continue // "the Harbour House transcript was out, it read"
+			}
 			p := f.at(f.phraseStart(i) - 1)
 			return !p.is(preposition|ofWord) || p.is(subordinator|timeWord)
 		}

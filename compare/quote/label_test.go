@@ -74,7 +74,7 @@ func TestLabels(t *testing.T) {
 		{"information that was got", "It was over, according to information obtained by the Lund Herald.", "~"},
 		{"a report", "It was over, according to a report released by the Lund Institute.", "report"},
 		{"a petition on a site", "Many signed a petition on Lund.org that sharply criticized the plan for its cost.", "petition on Lund.org"},
-		{"a body that", "She left the Lund Institute, which said it was over.", "~Lund Institute"},
+		{"a body that", "She left the Lund Institute, which said it was over.", "Lund Institute"},
 		{"the second of two crowds", "Now, some animal-rights activists and parents are questioning whether it was over.", "~parents"},
 		{"two crowds, plain", "Some teachers and parents said it was over.", "teachers and parents"},
 		{"a name in the words", "\"It was late. It was over, suggesting a stone 6 inches wide,” Mike Berg, an operations manager at the Lund Works told the Herald.", "~operations manager at the Lund Works"},

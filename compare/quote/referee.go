@@ -106,7 +106,7 @@ func (f *finder) parsed() {
 // parse reads the sentence in f.toks, each long quotation as one thing.
 func (f *finder) parse() {
 	r := &f.referee
-	s := f.cover(0, len(f.toks))
+	s := f.line
 	r.units = r.units[:0]
 	for q := f.quoteAt(s); q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
 		if u := f.quotes[q].Span.Intersect(s); !u.Empty() && f.long(f.quotes[q].Inner) {
