@@ -62,7 +62,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	said := x.said.of(s)
 	i := slices.IndexFunc(said, func(i int) bool {
 		a := x.Says[i]
-		return !a.Deed && len(x.WordsIn(saidPart(a, s))) >= soleWords && len(strings.Fields(a.Speaker)) <= speakerShown && byName(a.Speaker) && !x.described(a)
+		return !a.Deed && len(x.WordsIn(saidPart(a, s))) >= soleWords && len(strings.Fields(a.Speaker)) <= speakerShown && byName(a.Speaker)
 	})
 	if i < 0 || slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, s) }) {
 		return r, false
@@ -169,18 +169,6 @@ func (y *account) unheard(x *account, a quote.Attribution) bool {
 		return d.Speaker == "" && !d.Deed && len(d.Content) > 0 && y.besides(h, d.Content[0])
 	})
 }
-
-// described reports whether the speaker of a goes by a single word behind an
-// article and is a person or nobody of the cast: "the Brit" may be anybody.
-func (x *account) described(a quote.Attribution) bool {
-	if words := x.WordsIn(a.Source); len(strings.Fields(a.Speaker)) != 1 || len(words) < 2 || !oneOfMany[words[0].Norm] {
-		return false
-	}
-	m := x.member(a.Speaker)
-	return m == nil || m.Kind == quote.Person
-}
-
-var oneOfMany = setOf("the a an another")
 
 // byName reports whether a speaker goes by a name, or is a group of people that
 // is told apart by one: "Anna Lund", "Orlo officials", and not "source" or "Recent polls".

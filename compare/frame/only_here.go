@@ -534,7 +534,7 @@ func (r row) vouched(x, y *account, own string) (row, bool) {
 func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	r.kind, r.speaker = "words", a.Speaker
 	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == a.Speaker })
-	if len(strings.Fields(a.Speaker)) > speakerShown || i < 0 || x.described(a) {
+	if len(strings.Fields(a.Speaker)) > speakerShown || i < 0 {
 		return
 	}
 	how := " quotes "
