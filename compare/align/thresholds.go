@@ -149,8 +149,8 @@ const (
 	// Two reports of one race may lead with another man each. What all their
 	// words have in common then counts by wholeShare beside the kinship of the
 	// heads, and they have to name fewestAgain rare names more than once each.
-	// Of 200 labelled pairs none on two events reaches it without its heads, and
-	// it holds in five folds; from 0.40 down such pairs come in.
+	// Of the 200 labelled pairs on which it was chosen none on two events reaches
+	// it without its heads, and two on one do; from 0.40 down such pairs come in.
 	wholeShare  = 0.667
 	matterFloor = 0.41
 	fewestAgain = 2
