@@ -22,7 +22,7 @@ type Pairs struct {
 	folder *Folder
 	means  *background.Worker // by which worker works
 	worker *background.Worker // nil until it is needed
-	pairs  [][2]Wanted // a couple's Place is one of these
+	pairs  [][2]Wanted        // a couple's Place is one of these
 	told   []library.Pair
 	issue  int // of the stories that these are of
 	seen   bool
