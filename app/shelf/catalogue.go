@@ -286,9 +286,18 @@ func (r request) heading(e entry) string {
 		if _, name := r.story(e); name != "" {
 			return name
 		}
-		return "In no story"
+		return r.storyless()
 	}
 	return ""
+}
+
+// storyless is what the articles stand below that are in no story, or of which
+// that is not known yet.
+func (r request) storyless() string {
+	if r.folder.Grouped() {
+		return "In no story"
+	}
+	return "The stories are being found …"
 }
 
 // tables says of stories how many articles they have, and offers all pairs of one.
@@ -299,7 +308,7 @@ func (r request) tables(all []pane.Section, entries []entry) {
 		if len(s.Volumes) == 1 {
 			s.Detail = "1 article"
 		}
-		if s.Heading == "In no story" || len(s.Volumes) < 3 {
+		if s.Heading == r.storyless() || len(s.Volumes) < 3 {
 			continue
 		}
 		var list []entry
