@@ -96,7 +96,7 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "Go", Name: "Among articles and findings", Hand: "↑, ↓, Enter, →"},
 
 		{Menu: "Library", Name: "Open a folder as library…", Does: func() { library{w}.ask() }},
-		{Menu: "Library", Name: "Search all articles", Also: command.Only(fyne.KeyF, command.Ctrl|command.Shift), Does: func() { library{w}.search() }},
+		{Menu: "Library", Name: "Search all articles", Does: func() { library{w}.search() }},
 		{Menu: "Library", Name: "Other accounts of A’s story", Does: func() { library{w}.beside(reading.A) }, Pair: true, Apart: true},
 		{Menu: "Library", Name: "Other accounts of B’s story", Does: func() { library{w}.beside(reading.B) }, Pair: true},
 		{Menu: "Library", Name: "All pairs of the story…", Does: func() { library{w}.crossOpen() }, Pair: true},
