@@ -19,7 +19,7 @@ type Article struct {
 	matter  *align.Article
 	telling frame.Side
 	wording *reuse.Side
-	parses  *grammar.Parses // of read: every sentence of it
+	parses  *grammar.Parses // of read: fills while articles are compared
 }
 
 // Read learns what there is to know of d before it is set beside another
@@ -37,9 +37,6 @@ func ReadUntil(d *text.Document, stop func() bool) *Article {
 		return nil
 	}
 	x.says, x.Says = says, quote.Placed(says, placesOf(u, d))
-	if !u.Foreign() && !x.parses.All(u.Sentences, stop) {
-		return nil
-	}
 	if x.matter = align.ReadWith(u, says, x.parses); stop() {
 		return nil
 	}

@@ -49,18 +49,6 @@ func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
 	return tree
 }
 
-// All parses every one of the sentences, so that nobody waits for a tree later; it
-// reports whether stop, asked at each, let it go on to the end.
-func (p *Parses) All(sentences []text.Sentence, stop func() bool) bool {
-	for _, s := range sentences {
-		if stop() {
-			return false
-		}
-		p.Parse(s.Span, nil)
-	}
-	return true
-}
-
 // read parses the sentence in span s, or moves the tree of one that is alike:
 // some texts say a thing a thousand times.
 func (p *Parses) read(s text.Span, units []text.Span) *Sentence {

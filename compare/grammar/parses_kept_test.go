@@ -52,16 +52,3 @@ func TestLikeSentences(t *testing.T) {
 		t.Errorf("%d sentences were parsed for one", len(all.like))
 	}
 }
-
-// All sentences are parsed ahead, until stop says so.
-func TestAllParses(t *testing.T) {
-	d := text.Parse("The mill is shut. Nobody was asked. The mayor knew it.")
-	all := Of(d)
-	asked := 0
-	if all.All(d.Sentences, func() bool { asked++; return asked > 2 }) || len(all.kept) != 2 {
-		t.Errorf("%d sentences were parsed, asked %d times", len(all.kept), asked)
-	}
-	if !all.All(d.Sentences, func() bool { return false }) || len(all.kept) != len(d.Sentences) {
-		t.Errorf("%d of %d sentences were parsed", len(all.kept), len(d.Sentences))
-	}
-}
