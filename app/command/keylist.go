@@ -80,20 +80,19 @@ func NewKeyList(t *Table) *KeyList {
 	return l
 }
 
-// balance puts groups into the column that is shorter, as they come.
+// balance puts groups into two columns, as they come, so that the longer one is
+// as short as it can be.
 func balance(groups []keyGroup) (columns [2][]keyGroup) {
-	var all float32
+	var all, left float32
 	for _, g := range groups {
 		all += g.height()
 	}
-	var left float32
-	for _, g := range groups {
-		at := 0
-		if left+g.height()/2 > all/2 {
-			at = 1
-		}
-		columns[at] = append(columns[at], g)
+	least := all
+	for i, g := range groups {
 		left += g.height()
+		if longer := max(left, all-left); longer < least {
+			least, columns = longer, [2][]keyGroup{groups[:i+1], groups[i+1:]}
+		}
 	}
 	return columns
 }

@@ -118,8 +118,7 @@ func (w *Window) State() State {
 		Chips: map[string]bool{},
 		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(), Library: w.folder.Count(), Indexing: unread(w.folder),
 	}
-	s.Over, s.Tip, s.Bar, s.Lesson = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice), w.held.says()
-	s.Ways = ways(w.win.Canvas())
+	s.Over, s.Tip, s.Bar, s.Ways, s.Lesson = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice), ways(w.win.Canvas()), w.held.says()
 	if w.reading == nil {
 		return s
 	}
