@@ -77,7 +77,7 @@ type pair struct {
 	weight float64
 	topic  string
 	facts  []Fact
-	claim  string
+	claim  func() string
 }
 
 // choose keeps the weightiest pairs, each sentence in one of them.
@@ -93,11 +93,12 @@ func choose(list []pair, n int, taken []Finding) (found []Finding) {
 		if p.topic != "" && topics[p.topic] {
 			continue
 		}
-		f := Finding{Claim: p.claim, A: []text.Span{p.a.shown}, B: []text.Span{p.b.shown}, Weight: min(1, p.weight), Facts: p.facts}
+		f := Finding{A: []text.Span{p.a.shown}, B: []text.Span{p.b.shown}, Weight: min(1, p.weight), Facts: p.facts}
 		if slices.ContainsFunc(slices.Concat(taken, found), func(g Finding) bool { return overlap(f.A, g.A) || overlap(f.B, g.B) }) {
 			continue
 		}
 		topics[p.topic] = true
+		f.Claim = p.claim()
 		found = append(found, f)
 	}
 	return found
@@ -131,10 +132,14 @@ func (x *sides) words(a, b utterance) pair {
 	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: speakerPlain + speakerTopic*min(n, 4) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
 	name := fullest(a.of.Speaker, b.of.Speaker)
 	if a.of.Direct && b.of.Direct {
-		p.claim = "Of the words of " + name + ", A quotes " + quoted(x.a.Document, a.shown, matterWords) + ", B " + quoted(x.b.Document, b.shown, matterWords) + "."
+		p.claim = func() string {
+			return "Of the words of " + name + ", A quotes " + quoted(x.a.Document, a.shown, matterWords) + ", B " + quoted(x.b.Document, b.shown, matterWords) + "."
+		}
 	} else {
 		p.weight -= speakerReport
-		p.claim = "Of what " + name + " said, A tells " + marked(x.a.Document, a.shown, matterWords) + "; B tells " + marked(x.b.Document, b.shown, matterWords) + "."
+		p.claim = func() string {
+			return "Of what " + name + " said, A tells " + marked(x.a.Document, a.shown, matterWords) + "; B tells " + marked(x.b.Document, b.shown, matterWords) + "."
+		}
 	}
 	return p
 }
@@ -260,7 +265,9 @@ func (x *sides) topics(taken []Finding) []Finding {
 		if w < matterLeast {
 			continue
 		}
-		list = append(list, pair{p, q, w, topic, []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, "Of “" + topic + "”, A tells " + x.a.clause(x.b, p, stem) + "; B tells " + x.b.clause(x.a, q, stem) + "."})
+		list = append(list, pair{p, q, w, topic, []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, func() string {
+			return "Of “" + topic + "”, A tells " + x.a.clause(x.b, p, stem) + "; B tells " + x.b.clause(x.a, q, stem) + "."
+		}})
 	}
 	return choose(list, matterShown, taken)
 }

@@ -881,29 +881,39 @@ func repliesAlone(c *Case, a, b *account) (found []Finding) {
 // s, names among them, that it may tell the same in short: in a list, or in
 // passing.
 func (x *account) listed(s text.Span, y *account) bool {
-	here := map[string]bool{}
-	for _, w := range x.WordsIn(s) {
-		if !englishWords[w.Norm] && !noNews[w.Norm] && !isDigits(w.Norm) {
-			for _, part := range nameParts(x.Document, w) {
-				here[part] = true
-			}
-			if f := familyOf(w.Norm); f != "" {
-				here["="+f] = true
-			}
+	parts, families := map[string]bool{}, map[string]bool{}
+	x.telling(s, func(w text.Word, v *vocable) {
+		for _, part := range nameParts(x.Document, w) {
+			parts[part] = true
 		}
-	}
+		if v.family != "" {
+			families[v.family] = true
+		}
+	})
+	seen := map[string]bool{}
 	return slices.ContainsFunc(y.Sentences, func(in text.Sentence) bool {
-		seen, n, all := map[string]bool{}, 0.0, 0.0
-		for _, w := range y.WordsIn(in.Span) {
-			if englishWords[w.Norm] || noNews[w.Norm] || isDigits(w.Norm) || seen[beginning(w.Norm)] {
-				continue
+		n, all := 0.0, 0.0
+		clear(seen)
+		y.telling(in.Span, func(w text.Word, v *vocable) {
+			if seen[v.beginning] {
+				return
 			}
-			seen[beginning(w.Norm)] = true
+			seen[v.beginning] = true
 			all++
-			if f := familyOf(w.Norm); f != "" && here["="+f] || slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return here[p] }) {
+			if parts[v.beginning] || families[v.family] || w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return parts[p] }) {
 				n++
 			}
-		}
+		})
 		return n >= listShared && n >= listShare*all
 	})
+}
+
+// telling hands over the words of a sentence by which it may be known again.
+func (x *account) telling(s text.Span, take func(text.Word, *vocable)) {
+	words := x.WordsIn(s)
+	for i, n := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[n]; !v.digits && !v.common {
+			take(words[i], v)
+		}
+	}
 }

@@ -14,6 +14,7 @@ type vocable struct {
 	alike     int32   // the first vocable with that beginning
 	family    string  // see familyOf
 	digits    bool
+	common    bool // of English in general, or of the calendar and the capitals
 }
 
 // vocables are the different words of an article, and which of them each of its
@@ -38,7 +39,7 @@ func vocablesOf(d *text.Document) vocables {
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
-			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm)})
+			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm), common: englishWords[w.Norm] || noNews[w.Norm]})
 			first, met := begun[v.each[n].beginning]
 			if !met {
 				first = n
