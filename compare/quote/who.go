@@ -144,9 +144,15 @@ func (l *line) finished(src string) bool {
 
 // glued reports whether r is two names that only stand in one line, without a
 // sentence around them: a network and who is on it, a firm and whose picture it
-// is. Each part has its own place elsewhere.
+// is. Each part has its own place elsewhere. A name with a thing of its own
+// behind it, in a heading, is none either.
 func (c *cast) glued(r *run) bool {
 	n := len(r.words)
+	if n > 1 && !r.body && c.plain(r.words[n-1]) {
+		if p := c.runs[strings.Join(r.words[:n-1], " ")]; p != nil && !p.place && (n > 2 || p.acts > 0 && r.evident == 0 && (p.evident > 0 || r.prose == 0)) {
+			return true // "Ann Lee Letters", where others are of her letters
+		}
+	}
 	if n > 2 && r.prose == 0 && c.runs[r.words[n-1]] != nil && c.runs[r.words[n-1]].capital {
 		p := c.runs[strings.Join(r.words[:n-1], " ")]
 		return p != nil && p.prose > 0 // "Ann Lee EXPO", of a headline

@@ -52,7 +52,7 @@ func hidden(src string) []edit {
 		}
 		i += max(1, m.at(i))
 	}
-	return m.settled()
+	return withCards(m.settled(), nameCards(src))
 }
 
 var opensMarkup = func() (t [256]bool) {

@@ -10,6 +10,8 @@ import (
 // In each case what a reader sees stands beside what the file has.
 func TestUnmarked(t *testing.T) {
 	for _, c := range []struct{ name, source, want string }{
+		{"a card behind a name", "Mayor Anna Voss Anna (Annie) Marie VossFive things to know about the pier Voss leads in 2020 race MORE's aides met Carl Roe Carl RoeThe town waits MORE on Monday.", "Mayor Anna Voss's aides met Carl Roe on Monday."},
+		{"no card", "Anna Voss wrote to VossBank and McRoe. MORE will come, said Roe of RoeCorp, and MOREOVER it rains. Anna Voss then left VossBank, MORE or less.", "Anna Voss wrote to VossBank and McRoe. MORE will come, said Roe of RoeCorp, and MOREOVER it rains. Anna Voss then left VossBank, MORE or less."},
 		{"a link", "[Anna Voss](http://x.example/v) said so.", "Anna Voss said so."},
 		{"a link with a title", `the [yard](/y "The yard") and [pier](<p> 'A pier' ) close`, "the yard and pier close"},
 		{"brackets in an address", "the [yard](http://x.example/a_(b)_c) closes", "the yard closes"},
