@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -45,6 +46,9 @@ func New(a fyne.App, own string) *App {
 	all.folder.Own = own
 	if os.Getenv("FYNE_THEME") == "" {
 		all.look = window.Look(a)
+	}
+	if err := kit.Speak(window.Language(a)); err != nil {
+		fyne.LogError("loading the words of the window", err)
 	}
 	a.Settings().SetTheme(&kit.Theme{Appearance: all.look})
 	a.SetIcon(kit.AppIcon)
@@ -141,11 +145,11 @@ func shown(show func() bool) (why string) {
 	defer func() {
 		if p := recover(); p != nil {
 			log.Print("no window: ", p)
-			why = noScreen
+			why = noScreen()
 		}
 	}()
 	if !show() {
-		return noWindow
+		return noWindow()
 	}
 	return ""
 }
@@ -199,12 +203,16 @@ func (all *App) Quit() {
 }
 
 // noWindow is what a reader is told whose computer cannot draw the window.
-const noWindow = "Diptych could not open its window: it needs OpenGL 2.1, which this computer or remote session does not offer.\n" +
-	"Install the graphics driver of the computer’s maker, or turn on 3D acceleration in the virtual machine."
+func noWindow() string {
+	return lang.L("Diptych could not open its window: it needs OpenGL 2.1, which this computer or remote session does not offer.") + "\n" +
+		lang.L("Install the graphics driver of the computer’s maker, or turn on 3D acceleration in the virtual machine.")
+}
 
 // noScreen is what one is told who starts the program where there is no desktop.
-const noScreen = "Diptych could not open its window: there is no screen that it can reach.\n" +
-	"Start it from the desktop, or set DISPLAY to a screen that is on."
+func noScreen() string {
+	return lang.L("Diptych could not open its window: there is no screen that it can reach.") + "\n" +
+		lang.L("Start it from the desktop, or set DISPLAY to a screen that is on.")
+}
 
 // grace is how long the windows may take to end after a signal: longer than they wait for notes to be saved.
 const grace = 4 * time.Second

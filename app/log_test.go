@@ -61,7 +61,7 @@ func TestNoScreenIsSaidInASentence(t *testing.T) {
 	var why string
 	quietly(func() { why = shown(func() bool { panic("NotInitialized: the library") }) })
 	log.Print("said aloud")
-	if why != noScreen || shown(func() bool { return false }) != noWindow || shown(func() bool { return true }) != "" {
+	if why != noScreen() || shown(func() bool { return false }) != noWindow() || shown(func() bool { return true }) != "" {
 		t.Errorf("says %q", why)
 	}
 	kept, _ := os.ReadFile(f.Name())

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/pane"
@@ -30,13 +31,13 @@ type Bar struct {
 // New makes a bar without chips, its pickers empty.
 func New() *Bar {
 	b := &Bar{
-		Menu:    kit.NewIconButton(kit.IconMenu, "Menu (F10)", nil),
-		Library: kit.NewIconButton(kit.IconLibrary, "Articles beside the pages ("+kit.KeysHere(fyne.KeyB)+")", nil),
-		Swap:    kit.NewIconButton(kit.IconSwap, "Swap the pages ("+kit.KeysHere(fyne.KeyD)+")", nil),
-		Search:  kit.NewIconButton(kit.IconSearch, "Find in both articles ("+kit.KeysHere(fyne.KeyF)+")", nil),
-		Size:    kit.NewIconButton(kit.IconTextSize, "How the text is set: size, lines, spacing ("+kit.KeysHere(fyne.KeyPlus)+", "+kit.KeysHere(fyne.KeyMinus)+")", nil),
-		Export:  kit.NewIconButton(kit.IconExport, "Save the comparison ("+kit.KeysHere(fyne.KeyS)+")", nil),
-		Panel:   kit.NewIconButton(kit.IconFindings, "Findings beside the pages (F4)", nil),
+		Menu:    kit.NewIconButton(kit.IconMenu, lang.L("Menu (F10)"), nil),
+		Library: kit.NewIconButton(kit.IconLibrary, lang.L("Articles beside the pages ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyB)}), nil),
+		Swap:    kit.NewIconButton(kit.IconSwap, lang.L("Swap the pages ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyD)}), nil),
+		Search:  kit.NewIconButton(kit.IconSearch, lang.L("Find in both articles ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyF)}), nil),
+		Size:    kit.NewIconButton(kit.IconTextSize, lang.L("How the text is set: size, lines, spacing ({{.Plus}}, {{.Minus}})", kit.With{"Plus": kit.KeysHere(fyne.KeyPlus), "Minus": kit.KeysHere(fyne.KeyMinus)}), nil),
+		Export:  kit.NewIconButton(kit.IconExport, lang.L("Save the comparison ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyS)}), nil),
+		Panel:   kit.NewIconButton(kit.IconFindings, lang.L("Findings beside the pages (F4)"), nil),
 		Pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
 	}
 	b.More = pane.NewMore()
@@ -62,8 +63,8 @@ func (b *Bar) SetChips(chips []reading.Chip) {
 	if !sameChips(b.Shown, chips) {
 		b.Chips = b.Chips[:0]
 		for i, c := range chips {
-			chip := pane.NewChip(c.Label, c.Kinds[0], func(bool) { b.OnChip(b.Shown[i]) })
-			chip.OnKey, chip.OnTip, chip.About = b.OnKey, b.OnTip, c.About
+			chip := pane.NewChip(lang.L(c.Label), c.Kinds[0], func(bool) { b.OnChip(b.Shown[i]) })
+			chip.OnKey, chip.OnTip, chip.About = b.OnKey, b.OnTip, lang.L(c.About)
 			b.Chips = append(b.Chips, chip)
 		}
 		b.place()
@@ -85,20 +86,17 @@ func (b *Bar) SetFindings(n int) {
 
 // Findings is "1 finding", "12 findings", "" for none.
 func Findings(n int) string {
-	switch n {
-	case 0:
+	if n == 0 {
 		return ""
-	case 1:
-		return "1 finding"
 	}
-	return fmt.Sprintf("%d findings", n)
+	return kit.N(n, "{{.N}} finding", "{{.N}} findings")
 }
 
 // Marks repeats the chips as items of a menu, for those that find no room.
 func (b *Bar) Marks() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for i, c := range b.Shown {
-		item := fyne.NewMenuItem(fmt.Sprintf("%s %d", c.Label, c.Count), func() { b.OnChip(b.Shown[i]) })
+		item := fyne.NewMenuItem(fmt.Sprintf("%s %d", lang.L(c.Label), c.Count), func() { b.OnChip(b.Shown[i]) })
 		item.Checked = c.On
 		items = append(items, item)
 	}

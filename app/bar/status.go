@@ -1,13 +1,13 @@
 package bar
 
 import (
-	"fmt"
 	"slices"
 	"sort"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -90,7 +90,9 @@ func (s *Status) Text() string {
 }
 
 // AccessibilityLabel is both ends, as plain words.
-func (s *Status) AccessibilityLabel() string { return "Status: " + s.Text() + ". " + s.right }
+func (s *Status) AccessibilityLabel() string {
+	return lang.L("Status: {{.Left}}. {{.Right}}", kit.With{"Left": s.Text(), "Right": s.right})
+}
 
 // AccessibilityRole says that this is text to read.
 func (s *Status) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
@@ -230,11 +232,11 @@ func Whereabouts(r *reading.Reading, room, locked bool) []Piece {
 	if words := standing(r); words != "" {
 		line = append(line, Piece{Text: words + between})
 	}
-	add(room, "F11", "leaves"+between)
-	add(of > 0, "F7", "next"+between)
-	add(focused || found, "Esc", "let go"+between)
-	add(locked, kit.KeysHere(fyne.KeyL), "scrolling locked by content")
-	add(!locked, kit.KeysHere(fyne.KeyL), "each page scrolls alone")
+	add(room, "F11", lang.L("leaves")+between)
+	add(of > 0, "F7", lang.L("next")+between)
+	add(focused || found, lang.L("Esc"), lang.L("let go")+between)
+	add(locked, kit.KeysHere(fyne.KeyL), lang.L("scrolling locked by content"))
+	add(!locked, kit.KeysHere(fyne.KeyL), lang.L("each page scrolls alone"))
 	return line
 }
 
@@ -245,13 +247,13 @@ func standing(r *reading.Reading) string {
 	a, b, found := r.Found()
 	switch {
 	case found && !focused:
-		return fmt.Sprintf("This word: %s in A, %s in B", times(a), times(b))
+		return lang.L("This word: {{.A}} in A, {{.B}} in B", kit.With{"A": times(a), "B": times(b)})
 	case at > 0:
-		return fmt.Sprintf("%d of %d · %s", at, of, focus.Why)
+		return lang.L("{{.At}} of {{.All}} · {{.What}}", kit.With{"At": at, "All": of, "What": focus.Why})
 	case focused:
 		return focus.Why
 	case of > 0:
-		return marks(of)
+		return kit.N(of, "{{.N}} mark", "{{.N}} marks")
 	}
 	return ""
 }
@@ -262,22 +264,12 @@ func Hits(words string, found bool) []Piece {
 	if !found {
 		return []Piece{{Text: words}}
 	}
-	return []Piece{{Text: words + between}, {"Enter", true}, {Text: "next" + between}, {"Esc", true}, {Text: "close"}}
-}
-
-func marks(n int) string {
-	if n == 1 {
-		return "1 mark"
-	}
-	return reading.Thousands(n) + " marks"
+	return []Piece{{Text: words + between}, {lang.L("Enter"), true}, {Text: lang.L("next") + between}, {lang.L("Esc"), true}, {Text: lang.L("close")}}
 }
 
 func times(n int) string {
-	switch n {
-	case 0:
-		return "not"
-	case 1:
-		return "once"
+	if n == 0 {
+		return lang.L("not")
 	}
-	return reading.Thousands(n) + " times"
+	return kit.N(n, "once", "{{.N}} times")
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -27,7 +28,7 @@ type keyRow struct {
 func (t *Table) keys() []keyGroup {
 	var groups []keyGroup
 	for _, menu := range Menus {
-		g := keyGroup{name: menu}
+		g := keyGroup{name: lang.L(menu)}
 		for _, c := range t.Commands {
 			if caps := c.caps(t.System); c.Menu == menu && len(caps) > 0 {
 				g.rows = append(g.rows, keyRow{strings.TrimSuffix(c.Name, "…"), caps})
@@ -55,7 +56,7 @@ func (c Command) caps(goos string) []string {
 // system writes them: "Shift+arrows, Tab".
 func byHand(hand, goos string) []string {
 	if goos == "darwin" {
-		hand = strings.ReplaceAll(hand, "Shift+", "⇧")
+		hand = strings.ReplaceAll(hand, lang.L("Shift")+"+", "⇧")
 	}
 	return strings.Split(hand, ", ")
 }

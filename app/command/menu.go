@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 )
 
 // Bar is the menus side by side, as a Mac has them.
 func (t *Table) Bar() *fyne.MainMenu {
 	bar := fyne.NewMainMenu()
 	for _, name := range Menus {
-		bar.Items = append(bar.Items, fyne.NewMenu(name, t.items(name)...))
+		bar.Items = append(bar.Items, fyne.NewMenu(lang.L(name), t.items(name)...))
 	}
 	return bar
 }
@@ -20,7 +21,7 @@ func (t *Table) Bar() *fyne.MainMenu {
 func (t *Table) Button() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, name := range Menus {
-		items = append(items, submenu(name, t.items(name)...))
+		items = append(items, submenu(lang.L(name), t.items(name)...))
 	}
 	return items
 }

@@ -3,10 +3,10 @@
 package find
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -42,13 +42,13 @@ type Find struct {
 // New makes a bar that is closed.
 func New() *Find {
 	f := &Find{
-		Field:    kit.NewField("Find in both articles", kit.IconSearch),
+		Field:    kit.NewField(lang.L("Find in both articles"), kit.IconSearch),
 		Count:    widget.NewLabel(""),
-		Whole:    kit.NewToggle("Whole words", nil),
-		Capitals: kit.NewToggle("Match case", nil),
-		Prev:     kit.NewIconButton(kit.IconUp, "The hit before ("+kit.ShiftHere(fyne.KeyF3)+")", nil),
-		Next:     kit.NewIconButton(kit.IconChevron, "The next hit (F3)", nil),
-		Cross:    kit.NewIconButton(kit.IconClose, "Close the search (Esc)", nil),
+		Whole:    kit.NewToggle(lang.L("Whole words"), nil),
+		Capitals: kit.NewToggle(lang.L("Match case"), nil),
+		Prev:     kit.NewIconButton(kit.IconUp, lang.L("The hit before ({{.Key}})", kit.With{"Key": kit.ShiftHere(fyne.KeyF3)}), nil),
+		Next:     kit.NewIconButton(kit.IconChevron, lang.L("The next hit (F3)"), nil),
+		Cross:    kit.NewIconButton(kit.IconClose, lang.L("Close the search (Esc)"), nil),
 	}
 	f.Box = &fyne.Container{Layout: kit.Stack{}, Objects: []fyne.CanvasObject{
 		kit.NewSurface(kit.ColorPage, kit.AtBottom),
@@ -178,7 +178,7 @@ func (f *Find) Step(by int) {
 	focused := f.focused()
 	f.round = ""
 	if f.reading.StepHit(by) {
-		f.round = map[int]string{1: "From the top: ", -1: "From the end: "}[by]
+		f.round = map[int]string{1: lang.L("From the top:"), -1: lang.L("From the end:")}[by] + " "
 	}
 	f.OnFound(focused)
 	f.bring()
@@ -216,11 +216,10 @@ func (f *Find) Close() {
 func (f *Find) Says() (words string, found bool) {
 	a, b, found := f.reading.Found()
 	s, _, n := f.reading.Hit()
-	q := "“" + f.Field.Text + "”"
 	if !found {
-		return q + " is in neither article", false
+		return lang.L("“{{.Words}}” is in neither article", kit.With{"Words": f.Field.Text}), false
 	}
-	return fmt.Sprintf("%s%s, %d of %d, in %s", f.round, q, n, a+b, s), true
+	return f.round + lang.L("“{{.Words}}”, {{.At}} of {{.All}}, in {{.Page}}", kit.With{"Words": f.Field.Text, "At": n, "All": a + b, "Page": s}), true
 }
 
 // Tell sets what the bar says of the hits.
@@ -241,7 +240,7 @@ func (f *Find) Tell() {
 // above 0 which of the hits the reader is at: "A 2 of 3 · B 5".
 func countOf(a, b int, s reading.Side, n int) string {
 	if a+b == 0 {
-		return "not found"
+		return lang.L("not found")
 	}
 	number := [2]int{a, b}
 	at := [2]int{n, n - a}
@@ -250,11 +249,11 @@ func countOf(a, b int, s reading.Side, n int) string {
 		name := reading.Side(side).String()
 		switch {
 		case of == 0:
-			parts = append(parts, "not in "+name)
+			parts = append(parts, lang.L("not in {{.Page}}", kit.With{"Page": name}))
 		case n > 0 && reading.Side(side) == s:
-			parts = append(parts, fmt.Sprintf("%s %s of %s", name, reading.Thousands(at[side]), reading.Thousands(of)))
+			parts = append(parts, lang.L("{{.Page}} {{.At}} of {{.All}}", kit.With{"Page": name, "At": kit.Number(at[side]), "All": kit.Number(of)}))
 		default:
-			parts = append(parts, name+" "+reading.Thousands(of))
+			parts = append(parts, name+" "+kit.Number(of))
 		}
 	}
 	return strings.Join(parts, " · ")

@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 )
 
 // keyCaps is what stands on a key where it is not Fyne's name for it.
 var keyCaps = map[fyne.KeyName]string{
-	fyne.KeyEscape: "Esc", fyne.KeyReturn: "Enter", fyne.KeyPlus: "+", fyne.KeyMinus: "−", fyne.KeyEqual: "=", fyne.KeyComma: ",", fyne.KeySlash: "/",
+	fyne.KeyPlus: "+", fyne.KeyMinus: "−", fyne.KeyEqual: "=", fyne.KeyComma: ",", fyne.KeySlash: "/",
 	fyne.KeyLeft: "←", fyne.KeyRight: "→", fyne.KeyUp: "↑", fyne.KeyDown: "↓",
 }
 
@@ -20,19 +21,29 @@ type held struct {
 	cap, mac string
 }
 
-var heldKeys = []held{
-	{fyne.KeyModifierControl, "Ctrl", "⌃"}, {fyne.KeyModifierAlt, "Alt", "⌥"}, {fyne.KeyModifierShift, "Shift", "⇧"}, {fyne.KeyModifierSuper, "Super", "⌘"},
+func heldKeys() []held {
+	return []held{
+		{fyne.KeyModifierControl, lang.L("Ctrl"), "⌃"}, {fyne.KeyModifierAlt, lang.L("Alt"), "⌥"},
+		{fyne.KeyModifierShift, lang.L("Shift"), "⇧"}, {fyne.KeyModifierSuper, lang.L("Super"), "⌘"},
+	}
 }
 
 // Keys is the one way in which the program writes keys that are pressed
 // together: "Ctrl+Shift+C", and "⇧⌘C" on a Mac. goos is the system as Go names it.
 func Keys(key fyne.KeyName, with fyne.KeyModifier, goos string) string {
 	last, ok := keyCaps[key]
-	if !ok {
-		last = string(key)
+	switch key {
+	case fyne.KeyEscape:
+		last = lang.L("Esc")
+	case fyne.KeyReturn:
+		last = lang.L("Enter")
+	default:
+		if !ok {
+			last = string(key)
+		}
 	}
 	var caps []string
-	for _, h := range heldKeys {
+	for _, h := range heldKeys() {
 		switch {
 		case with&h.is == 0:
 		case goos == "darwin":

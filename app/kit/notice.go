@@ -3,6 +3,7 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 )
@@ -22,7 +23,7 @@ type Notice struct {
 func NewNotice() *Notice {
 	n := &Notice{Words: widget.NewLabel(""), Out: NewTextButton("", nil)}
 	n.Words.Wrapping = fyne.TextWrapWord
-	n.Cross = NewIconButton(IconClose, "Close this notice (Esc)", n.Close)
+	n.Cross = NewIconButton(IconClose, lang.L("Close this notice (Esc)"), n.Close)
 	ways := container.NewHBox(n.Out, n.Cross)
 	n.Box = container.NewStack(
 		NewSurface(ColorPage, AtLeft),
@@ -36,7 +37,7 @@ func NewNotice() *Notice {
 // where there is nothing to do but to close it.
 func (n *Notice) Say(sentence, way string, out func()) {
 	if way == "" {
-		way, out = "Close", n.Clear
+		way, out = lang.L("Close"), n.Clear
 	}
 	n.leave = nil
 	n.Words.SetText(sentence)
@@ -47,7 +48,7 @@ func (n *Notice) Say(sentence, way string, out func()) {
 
 // Wait says what takes its time; to close that is to give it up.
 func (n *Notice) Wait(sentence string, cancel func()) {
-	n.Say(sentence, "Cancel", cancel)
+	n.Say(sentence, lang.L("Cancel"), cancel)
 	n.leave = cancel
 }
 

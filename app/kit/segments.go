@@ -1,12 +1,12 @@
 package kit
 
 import (
-	"fmt"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -108,7 +108,7 @@ func (s *Segments) TypedKey(e *fyne.KeyEvent) {
 
 // AccessibilityLabel tells what is chosen.
 func (s *Segments) AccessibilityLabel() string {
-	return fmt.Sprintf("%s: %s, %d of %d", s.Name, s.labels[s.chosen].Text, s.chosen+1, len(s.labels))
+	return lang.L("{{.Name}}: {{.Chosen}}, {{.At}} of {{.All}}", With{"Name": s.Name, "Chosen": s.labels[s.chosen].Text, "At": s.chosen + 1, "All": len(s.labels)})
 }
 
 func (s *Segments) paint() {

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -46,7 +47,7 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
 		roll: container.NewVScroll(body),
 	}
-	s.close = NewIconButton(IconClose, "Close (Esc)", s.Close)
+	s.close = NewIconButton(IconClose, lang.L("Close (Esc)"), s.Close)
 	s.close.OnKey = s.Typed
 	for _, b := range ways {
 		b.OnKey = s.Typed

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -114,7 +115,9 @@ func (s *Stepper) TypedRune(r rune) {
 }
 
 // AccessibilityLabel tells the size.
-func (s *Stepper) AccessibilityLabel() string { return "Size of the text: " + s.value.Text }
+func (s *Stepper) AccessibilityLabel() string {
+	return lang.L("Size of the text: {{.Size}}", With{"Size": s.value.Text})
+}
 
 func (s *Stepper) paint() {
 	s.Ground.Paint()

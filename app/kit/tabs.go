@@ -1,12 +1,12 @@
 package kit
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -198,7 +198,7 @@ func (t *Tabs) TypedRune(rune) {}
 
 // AccessibilityLabel is the tab that is chosen, and which of how many it is.
 func (t *Tabs) AccessibilityLabel() string {
-	return fmt.Sprintf("%s, tab %d of %d", t.labels[t.chosen].Text, t.chosen+1, len(t.labels))
+	return lang.L("{{.Name}}, tab {{.At}} of {{.All}}", With{"Name": t.labels[t.chosen].Text, "At": t.chosen + 1, "All": len(t.labels)})
 }
 
 // AccessibilityRole is that of a button.

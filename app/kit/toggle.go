@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -76,9 +77,9 @@ func (t *Toggle) TypedKey(e *fyne.KeyEvent) {
 // AccessibilityLabel tells label and state.
 func (t *Toggle) AccessibilityLabel() string {
 	if t.on {
-		return t.Label + ", on"
+		return lang.L("{{.Name}}, on", With{"Name": t.Label})
 	}
-	return t.Label + ", off"
+	return lang.L("{{.Name}}, off", With{"Name": t.Label})
 }
 
 func (t *Toggle) paint() {

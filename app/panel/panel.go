@@ -4,6 +4,7 @@ package panel
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/pane"
@@ -59,8 +60,8 @@ const (
 // New makes a panel with notes on its last tab.
 func New(notes fyne.CanvasObject) *Panel {
 	p := &Panel{
-		Tabs:     kit.NewTabs("Findings", "Figures", "Naming", "Voices", "Only here", "Notes"),
-		Findings: pane.NewFindings("Nothing to show: no shared wording, no statements to set side by side, no differences found."),
+		Tabs:     kit.NewTabs(lang.L("Findings"), lang.L("Figures"), lang.L("Naming"), lang.L("Voices"), lang.L("Only here"), lang.L("Notes")),
+		Findings: pane.NewFindings(lang.L("Nothing to show: no shared wording, no statements to set side by side, no differences found.")),
 		Figures:  pane.NewFigures(),
 		Naming:   pane.NewNaming(),
 		Voices:   pane.NewVoices(),

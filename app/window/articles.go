@@ -1,12 +1,13 @@
 package window
 
 import (
-	"fmt"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
+	"diptych/app/kit"
 	"diptych/app/notebook"
 	"diptych/app/reading"
 	"diptych/app/sheet"
@@ -20,13 +21,13 @@ type articles struct{ *Window }
 // items is what can be done with the article on a page.
 func (w articles) items(s reading.Side) []*fyne.MenuItem {
 	b := w.opener.Pair[s]
-	away := fmt.Sprintf("Take %s off the list", s)
+	away := lang.L("Take {{.Page}} off the list", kit.With{"Page": s})
 	if w.wasPasted(b) {
-		away = fmt.Sprintf("Move %s to the trash folder", s)
+		away = lang.L("Move {{.Page}} to the trash folder", kit.With{"Page": s})
 	}
 	list := []*fyne.MenuItem{
-		fyne.NewMenuItem(fmt.Sprintf("Change the details of %s…", s), func() { w.details(s) }),
-		fyne.NewMenuItem(fmt.Sprintf("Show %s in its folder", s), func() { w.showFolder(b) }),
+		fyne.NewMenuItem(lang.L("Change the details of {{.Page}}…", kit.With{"Page": s}), func() { w.details(s) }),
+		fyne.NewMenuItem(lang.L("Show {{.Page}} in its folder", kit.With{"Page": s}), func() { w.showFolder(b) }),
 		fyne.NewMenuItem(away, func() { w.remove(s) }),
 	}
 	list[0].Disabled = b == nil
@@ -43,7 +44,7 @@ func (w articles) wasPasted(b *shelf.Book) bool {
 func (w articles) details(s reading.Side) {
 	b := w.opener.Pair[s]
 	if b.Path == "" {
-		w.notice.Say("This article came with the program and has no file of its own, so its details stay as they are.", "", nil)
+		w.notice.Say(lang.L("This article came with the program and has no file of its own, so its details stay as they are."), "", nil)
 		return
 	}
 	w.tips.Clear()
@@ -54,7 +55,7 @@ func (w articles) details(s reading.Side) {
 	}
 	d := &sheet.Details{Side: s, Chores: w.chores, OnSaved: w.opener.ReadAgain}
 	d.Save = func(now seeds.Article) error { return seeds.Restate(b.Path, b.Article, now) }
-	d.OnFailed = w.backTo("Back to the details…")
+	d.OnFailed = w.backTo(lang.L("Back to the details…"))
 	d.Show(w.win.Canvas(), b.Article)
 }
 
@@ -73,7 +74,7 @@ func (w articles) showFolder(b *shelf.Book) {
 	dir := filepath.Dir(b.Path)
 	if err := w.app.OpenURL(fileURL(dir)); err != nil {
 		fyne.LogError("showing a folder", err)
-		w.notice.Say(fmt.Sprintf("The desktop cannot show the folder. The article is in %s.", dir), "", nil)
+		w.notice.Say(lang.L("The desktop cannot show the folder. The article is in {{.Folder}}.", kit.With{"Folder": dir}), "", nil)
 	}
 }
 
@@ -82,7 +83,7 @@ func (w articles) showFolder(b *shelf.Book) {
 func (w articles) remove(s reading.Side) {
 	b := w.opener.Pair[s]
 	if !w.wasPasted(b) {
-		sentence := fmt.Sprintf("“%s” is off the list. Its file stays in %s.", b.Headline(), filepath.Dir(b.Path))
+		sentence := lang.L("“{{.Headline}}” is off the list. Its file stays in {{.Folder}}.", kit.With{"Headline": b.Headline(), "Folder": filepath.Dir(b.Path)})
 		w.takeOff(b, sentence, func() { w.opener.Choose(s, shelf.Wanted{Path: b.Path}) })
 		return
 	}
@@ -91,7 +92,7 @@ func (w articles) remove(s reading.Side) {
 			w.notice.Say(sheet.Unsaved(err), "", nil)
 			return
 		}
-		sentence := fmt.Sprintf("“%s” is in the trash folder now, with the notes on it: %s.", b.Headline(), filepath.Dir(now))
+		sentence := lang.L("“{{.Headline}}” is in the trash folder now, with the notes on it: {{.Folder}}.", kit.With{"Headline": b.Headline(), "Folder": filepath.Dir(now)})
 		w.takeOff(b, sentence, func() { w.restore(s, now, b.Path) })
 	})
 }
@@ -99,7 +100,7 @@ func (w articles) remove(s reading.Side) {
 // takeOff takes an article off the shelf, says so, and offers the way back.
 func (w articles) takeOff(b *shelf.Book, sentence string, back func()) {
 	w.set.Forget(b.Path)
-	w.opener.Remove(b, func() { w.notice.Say(sentence, "Undo", back) })
+	w.opener.Remove(b, func() { w.notice.Say(sentence, lang.L("Undo"), back) })
 }
 
 // restore brings an article back from the trash folder to its page.
@@ -115,9 +116,9 @@ func (w articles) restore(s reading.Side, discarded, path string) {
 
 // offerAgain says that articles were changed, and offers to read them again.
 func (w articles) offerAgain(books []*shelf.Book) {
-	sentence, way := fmt.Sprintf("“%s” was changed on the disk after it was opened here.", books[0].Headline()), "Read it again"
+	sentence, way := lang.L("“{{.Headline}}” was changed on the disk after it was opened here.", kit.With{"Headline": books[0].Headline()}), lang.L("Read it again")
 	if len(books) > 1 {
-		sentence, way = "Both articles were changed on the disk after they were opened here.", "Read them again"
+		sentence, way = lang.L("Both articles were changed on the disk after they were opened here."), lang.L("Read them again")
 	}
 	w.notice.Say(sentence, way, w.opener.ReadAgain)
 }

@@ -2,6 +2,7 @@ package window
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/command"
 	"diptych/app/kit"
@@ -34,19 +35,19 @@ func (w *Window) pageItems(s reading.Side, pos int) []*fyne.MenuItem {
 	places := w.desk.Selections()
 	selected := len(places[reading.A])+len(places[reading.B]) > 0
 	key, ctrl := w.asked.Shown, command.Ctrl
-	add(selected, key("Copy", command.Press(fyne.KeyC, ctrl), func() { w.desk.Copy(w.app.Clipboard()) }))
-	add(selected || focused, key("Copy with source", command.Press(fyne.KeyC, ctrl|command.Shift), func() { copyWithSource(w) }))
-	add(focused, fyne.NewMenuItem("Copy as HTML", func() { copyFocus(w) }))
+	add(selected, key(lang.L("Copy"), command.Press(fyne.KeyC, ctrl), func() { w.desk.Copy(w.app.Clipboard()) }))
+	add(selected || focused, key(lang.L("Copy with source"), command.Press(fyne.KeyC, ctrl|command.Shift), func() { copyWithSource(w) }))
+	add(focused, fyne.NewMenuItem(lang.L("Copy as HTML"), func() { copyFocus(w) }))
 	if word, ok := w.desk.Articles[s].WordAt(pos); ok && w.reading != nil {
 		name := reading.Brief(w.reading.Document(s).Plain(word.Span), menuWord)
-		add(true, fyne.NewMenuItem("Find “"+name+"” in both articles", func() { w.tappedWord(s, word) }))
+		add(true, fyne.NewMenuItem(lang.L("Find “{{.Words}}” in both articles", kit.With{"Words": name}), func() { w.tappedWord(s, word) }))
 	}
-	add(w.reading != nil && (selected || focused), key("Note…", command.Press(fyne.KeyM, ctrl), func() { w.notes.Add(w.desk.Chosen()) }))
+	add(w.reading != nil && (selected || focused), key(lang.L("Note…"), command.Press(fyne.KeyM, ctrl), func() { w.notes.Add(w.desk.Chosen()) }))
 	items = append(items, fyne.NewMenuItemSeparator())
-	add(under != reading.None, fyne.NewMenuItem("What stands beside it", func() { w.desk.OnTick(s, under, pos) }))
-	add(focused, key("Let go", command.Press(fyne.KeyEscape, 0), func() { w.change(w.reading.Clear) }))
+	add(under != reading.None, fyne.NewMenuItem(lang.L("What stands beside it"), func() { w.desk.OnTick(s, under, pos) }))
+	add(focused, key(lang.L("Let go"), command.Press(fyne.KeyEscape, 0), func() { w.change(w.reading.Clear) }))
 	items = append(items, fyne.NewMenuItemSeparator())
-	add(true, key("Select all", command.Press(fyne.KeyA, ctrl), w.desk.SelectAll))
+	add(true, key(lang.L("Select all"), command.Press(fyne.KeyA, ctrl), w.desk.SelectAll))
 	return items
 }
 
@@ -60,21 +61,21 @@ func (w *Window) showRowMenu(item int, at fyne.Position) {
 func rowItems(w *Window, item int) []*fyne.MenuItem {
 	was, held := w.reading.Judged(item)
 	items := []*fyne.MenuItem{
-		w.asked.Shown("Copy with both sources", command.Press(fyne.KeyC, command.Ctrl), func() { copyRow(w, item) }),
-		fyne.NewMenuItem("Copy as HTML", func() { copyAsHTML(w, w.reading.Items[item].Number(), "") }),
-		fyne.NewMenuItem("Note…", func() { w.notes.Add(w.reading.Items[item].Places) }),
+		w.asked.Shown(lang.L("Copy with both sources"), command.Press(fyne.KeyC, command.Ctrl), func() { copyRow(w, item) }),
+		fyne.NewMenuItem(lang.L("Copy as HTML"), func() { copyAsHTML(w, w.reading.Items[item].Number(), "") }),
+		fyne.NewMenuItem(lang.L("Note…"), func() { w.notes.Add(w.reading.Items[item].Places) }),
 		fyne.NewMenuItemSeparator(),
 	}
 	if !held || !was.Aside {
-		items = append(items, fyne.NewMenuItem("Put aside as wrong…", func() { judge(w, item, true) }))
+		items = append(items, fyne.NewMenuItem(lang.L("Put aside as wrong…"), func() { judge(w, item, true) }))
 	}
 	if !held || was.Aside {
-		items = append(items, fyne.NewMenuItem("Confirm…", func() { judge(w, item, false) }))
+		items = append(items, fyne.NewMenuItem(lang.L("Confirm…"), func() { judge(w, item, false) }))
 	}
 	if held {
-		back := "No longer confirmed"
+		back := lang.L("No longer confirmed")
 		if was.Aside {
-			back = "Bring back"
+			back = lang.L("Bring back")
 		}
 		items = append(items, fyne.NewMenuItem(back, func() { w.notes.Unjudge(was.ID) }))
 	}
@@ -90,7 +91,7 @@ func copyRow(w *Window, item int) {
 		words += "\n\n" + cited
 	}
 	w.app.Clipboard().SetContent(words + "\n")
-	w.status.Say("Copied, with where the words come from.")
+	w.status.Say(lang.L("Copied, with where the words come from."))
 }
 
 // copyWithSource puts what was chosen on the clipboard, with where it comes
@@ -142,7 +143,7 @@ func copyFocus(w *Window) {
 func copyAsHTML(w *Window, number int, note string) {
 	if page := exported(w, false).Excerpt(number, note); page != "" {
 		w.app.Clipboard().SetContent(page)
-		w.status.Say("Copied as the source of a web page, with where the words come from.")
+		w.status.Say(lang.L("Copied as the source of a web page, with where the words come from."))
 	}
 }
 
@@ -150,9 +151,9 @@ func copyAsHTML(w *Window, number int, note string) {
 func judge(w *Window, item int, aside bool) {
 	it := w.reading.Items[item]
 	was, _ := w.reading.Judged(item)
-	title, way := "Confirm what was found", "Confirm"
+	title, way := lang.L("Confirm what was found"), lang.L("Confirm")
 	if aside {
-		title, way = "Put aside as wrong", "Put aside"
+		title, way = lang.L("Put aside as wrong"), lang.L("Put aside")
 	}
 	r := w.reading
 	sheet.Reason(w.win.Canvas(), title, it.Heading()+": "+it.Claim, way, func(reason string) {

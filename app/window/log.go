@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
+	"diptych/app/kit"
 	"diptych/app/sheet"
 )
 
@@ -22,7 +24,7 @@ func (w *Window) ShowLog() {
 	sheet.Log(w.win.Canvas(), w.work.Beside(), w.app.Clipboard(), path, func() {
 		if err := w.app.OpenURL(fileURL(path)); err != nil {
 			fyne.LogError("opening "+path, err)
-			w.notice.Say("The file could not be opened: it is "+path+".", "", nil)
+			w.notice.Say(lang.L("The file could not be opened: it is {{.File}}.", kit.With{"File": path}), "", nil)
 		}
 	})
 }

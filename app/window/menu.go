@@ -1,9 +1,8 @@
 package window
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/command"
 	"diptych/app/kit"
@@ -41,7 +40,7 @@ func (w *Window) renewMacMenu() {
 func sizes(now float32, choose func(float32)) []*fyne.MenuItem {
 	items := []*fyne.MenuItem{fyne.NewMenuItemSeparator()}
 	for _, size := range textSizes {
-		items = append(items, command.Choice(fmt.Sprintf("%g px", size), size == now, func() { choose(size) }))
+		items = append(items, command.Choice(lang.L("{{.Size}} px", kit.With{"Size": size}), size == now, func() { choose(size) }))
 	}
 	return items
 }
@@ -49,7 +48,7 @@ func sizes(now float32, choose func(float32)) []*fyne.MenuItem {
 // appearances are how the windows can look; now is how they do.
 func appearances(now kit.Appearance, choose func(kit.Appearance)) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
-	for i, label := range []string{"As the desktop", "Light", "Dark"} {
+	for i, label := range []string{lang.L("As the desktop"), lang.L("Light"), lang.L("Dark")} {
 		is := kit.Appearance(i)
 		items = append(items, command.Choice(label, is == now, func() { choose(is) }))
 	}

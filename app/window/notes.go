@@ -3,6 +3,8 @@ package window
 import (
 	"path/filepath"
 
+	"fyne.io/fyne/v2/lang"
+
 	"diptych/app/notebook"
 	"diptych/app/panel"
 	"diptych/app/reading"
@@ -35,7 +37,7 @@ func (w *Window) buildNotes() {
 		there := true
 		w.change(func() { there = w.reading.FocusNote(id) })
 		if !there {
-			w.status.Say("The words of this note are no longer in the article.")
+			w.status.Say(lang.L("The words of this note are no longer in the article."))
 		}
 	}
 	n.OnWriting = func() {

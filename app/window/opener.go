@@ -2,11 +2,12 @@ package window
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/app/shelf"
@@ -18,14 +19,14 @@ func (w *Window) buildOpener() {
 	o := shelf.NewOpener(w.work, shelf.Founding())
 	o.OnBegin = func() {
 		w.notice.Clear()
-		w.panel.Wait("Comparing the two articles …", "Stop comparing", o.Cancel)
+		w.panel.Wait(lang.L("Comparing the two articles …"), lang.L("Stop comparing"), o.Cancel)
 	}
 	o.OnEnd = func() {
 		w.notice.Clear()
-		w.panel.Wait("The two articles are not compared.", "Compare them", o.Again)
+		w.panel.Wait(lang.L("The two articles are not compared."), lang.L("Compare them"), o.Again)
 	}
 	o.OnLate = func(a, b string) {
-		w.notice.Wait(fmt.Sprintf("Comparing “%s” with “%s” …", a, b), o.Cancel)
+		w.notice.Wait(lang.L("Comparing “{{.A}}” with “{{.B}}” …", kit.With{"A": a, "B": b}), o.Cancel)
 	}
 	o.OnRead = func(x shelf.Opened) {
 		if w.reading == nil {
@@ -45,7 +46,7 @@ func (w *Window) buildOpener() {
 	w.saver.Places = func() []string { return places(w) }
 	w.saver.OnBegin, w.saver.OnProblem = w.notice.Clear, w.notice.Say
 	w.saver.OnSaved = func(path string) {
-		w.status.Say(fmt.Sprintf("The comparison is saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
+		w.status.Say(lang.L("The comparison is saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
 	}
 }
 
@@ -72,10 +73,10 @@ func (w *Window) Swap() {
 // refused says why an article could not be shown, and offers another for its
 // page.
 func refused(w *Window, err error, s reading.Side) {
-	way, out := "Open another…", func() { w.askFor(s) }
+	way, out := lang.L("Open another…"), func() { w.askFor(s) }
 	if !errors.As(err, new(*seeds.Error)) {
 		fyne.LogError("opening a pair", err) // with the place in the program, which is not for the reader
-		way, out = "Details", w.ShowLog
+		way, out = lang.L("Details"), w.ShowLog
 	}
 	w.notice.Say(shelf.Sentence(err), way, out)
 }

@@ -70,6 +70,10 @@ func (s settings) Appearance() kit.Appearance {
 
 func (s settings) SetAppearance(a kit.Appearance) { s.SetInt("appearance", int(a)) }
 
+// Language is the code of a language, "" where it is that of the system.
+func (s settings) Language() string        { return s.String("language") }
+func (s settings) SetLanguage(code string) { s.SetString("language", code) }
+
 func (s settings) Locked() bool     { return s.BoolWithFallback("scrolling.locked", true) }
 func (s settings) SetLocked(l bool) { s.SetBool("scrolling.locked", l) }
 

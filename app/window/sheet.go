@@ -1,11 +1,13 @@
 package window
 
 import (
-	"fmt"
 	"image"
 	"path/filepath"
 	"slices"
 
+	"fyne.io/fyne/v2/lang"
+
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/app/shelf"
@@ -49,7 +51,7 @@ func print(w *Window) {
 	if w.reading == nil {
 		return
 	}
-	w.status.Say("A PDF is made, which another program shows and prints.")
+	w.status.Say(lang.L("A PDF is made, which another program shows and prints."))
 	w.saver.Print(exported(w, false), w.OnFile)
 }
 
@@ -69,7 +71,7 @@ func pagesOf(w *Window) image.Image {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win.Canvas(), w.work, fmt.Sprintf("Open an article on page %s", s), places(w), func(path string) { w.door.openPath(path, s) })
+	sheet.AskFor(w.win.Canvas(), w.work, lang.L("Open an article on page {{.Page}}", kit.With{"Page": s}), places(w), func(path string) { w.door.openPath(path, s) })
 }
 
 // places are the folders of the articles that are open or were, the page used

@@ -2,6 +2,7 @@ package window
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/bar"
@@ -66,7 +67,7 @@ func guide(w *Window, show func(fyne.Canvas)) {
 
 func showKeys(w *Window) {
 	w.tips.Clear()
-	kit.ShowSheet(w.win.Canvas(), "Keys", 800, command.NewKeyList(w.asked))
+	kit.ShowSheet(w.win.Canvas(), lang.L("Keys"), 800, command.NewKeyList(w.asked))
 }
 
 // lookForFonts finds out beside the window whether all letters of a pair can be

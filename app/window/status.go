@@ -1,15 +1,16 @@
 package window
 
 import (
-	"fmt"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/bar"
+	"diptych/app/kit"
 	"diptych/app/reading"
 )
 
 // refreshStatus words the foot of the window.
 func (w *Window) refreshStatus() {
-	right := fmt.Sprintf("%g px · %d characters a line", w.desk.Type().Size, w.desk.Articles[reading.A].LineLength())
+	right := lang.L("{{.Size}} px · {{.Letters}} characters a line", kit.With{"Size": w.desk.Type().Size, "Letters": w.desk.Articles[reading.A].LineLength()})
 	switch {
 	case w.reading == nil:
 		w.status.Set(nil, right)

@@ -1,0 +1,157 @@
+package kit
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+
+	"diptych/assets"
+)
+
+// Language is one that the program speaks.
+type Language struct {
+	Code string // as its file is called: "de"
+	Name string // as those call it who speak it
+}
+
+// Languages are those that there is a file of, by their codes.
+func Languages() (list []Language) {
+	for _, code := range codes() {
+		var words struct {
+			Name string `json:"language.name"`
+		}
+		file, err := assets.Languages.ReadFile("languages/" + code + ".json")
+		if err == nil && json.Unmarshal(file, &words) == nil {
+			list = append(list, Language{code, words.Name})
+		}
+	}
+	return list
+}
+
+func codes() (list []string) {
+	files, _ := assets.Languages.ReadDir("languages")
+	for _, f := range files {
+		list = append(list, strings.TrimSuffix(f.Name(), ".json"))
+	}
+	return list
+}
+
+// spoken is the language of the words that are loaded, by whose rule things
+// are counted.
+var spoken = language.English
+
+// Speak loads the words of a language, of the system's where code is "" and
+// English where there is no file of that. It comes before any word is looked
+// up, and once: what is on screen does not change.
+//
+// All words are loaded under the name of the system's language, whatever
+// theirs is, and Fyne's own are among them: Fyne looks for words of the system's language
+// only, and would mix its French ones with ours.
+func Speak(code string) error {
+	system := lang.SystemLocale()
+	if !slices.Contains(codes(), code) {
+		code = nearest(language.Make(system.String()))
+	}
+	file, err := assets.Languages.ReadFile("languages/" + code + ".json")
+	if err != nil {
+		return err
+	}
+	words, err := flat(file)
+	if err != nil {
+		return fmt.Errorf("%s.json: %w", code, err)
+	}
+	spoken = language.Make(code)
+	if lang.AddTranslationsForLocale(words, system) == nil {
+		return nil
+	}
+	for _, own := range fynes { // that knows no plurals of the system's language, and takes one near to it
+		err = errors.Join(err, lang.AddTranslationsForLocale(words, own))
+	}
+	return err
+}
+
+// fynes are the languages that Fyne speaks.
+var fynes = []fyne.Locale{"en", "cs", "de", "el", "es", "fr", "ja", "pl", "pt", "pt-BR", "ru", "sv", "ta", "uk", "zh-Hans"}
+
+// nearest is the language of a file that those understand best who speak of:
+// English, if none.
+func nearest(of language.Tag) string {
+	have, tags := append([]string{"en"}, codes()...), []language.Tag{}
+	for _, code := range have {
+		tags = append(tags, language.Make(code))
+	}
+	_, i, sure := language.NewMatcher(tags).Match(of)
+	if sure == language.No {
+		return "en"
+	}
+	return have[i]
+}
+
+// flat gives each plural form of a file a key of its own, see N.
+func flat(file []byte) ([]byte, error) {
+	var entries map[string]any
+	if err := json.Unmarshal(file, &entries); err != nil {
+		return nil, err
+	}
+	words := map[string]string{}
+	for key, entry := range entries {
+		switch entry := entry.(type) {
+		case string:
+			words[key] = entry
+		case map[string]any:
+			for form, say := range entry {
+				words[formKey(form, key)], _ = say.(string)
+			}
+		}
+	}
+	return json.Marshal(words)
+}
+
+// formKey is the key of a plural form. Full stops part the keys of Fyne.
+func formKey(form, key string) string {
+	if form == "other" {
+		return key
+	}
+	return form + "|" + key
+}
+
+var forms = map[plural.Form]string{plural.Other: "other", plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many"}
+
+// With are the values that words have room for: {{.Name}} is that of "Name".
+type With = map[string]any
+
+// N says how many of something there are: in English one, with "{{.N}}" in
+// it or not, or else other, which is the key of the words in another language.
+// It is lang.N but for the rule: that one counts as the system's language does,
+// whose words these may not be.
+func N(n int, one, other string, with ...With) string {
+	data := With{"N": Number(n)}
+	for _, w := range with {
+		maps.Copy(data, w)
+	}
+	english := other
+	if n == 1 {
+		english = one
+	}
+	form := plural.Cardinal.MatchPlural(spoken, n, 0, 0, 0, 0)
+	return lang.X(formKey(forms[form], other), english, data)
+}
+
+// Number writes n with a sign between every three digits: 12,000.
+func Number(n int) string {
+	digits := strconv.Itoa(n)
+	if n < 1000 {
+		return digits
+	}
+	last := len(digits) - 3
+	return Number(n/1000) + strings.Trim(lang.L("1,000"), "10") + digits[last:]
+}
