@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -258,9 +259,9 @@ func (a *Article) moved() {
 // AccessibilityLabel is the headline and the words in focus: a whole article
 // would be too much to hear at once.
 func (a *Article) AccessibilityLabel() string {
-	label := "Page " + a.Side.String() + ": " + a.doc.Title()
+	label := lang.L("Page {{.Page}}: {{.Headline}}", kit.With{"Page": a.Side, "Headline": a.doc.Title()})
 	if a.page.covers != nil {
-		label = "Page " + a.Side.String() // the headline may hold covered words
+		label = lang.L("Page {{.Page}}", kit.With{"Page": a.Side}) // the headline may hold covered words
 	}
 	if a.page.focus == nil {
 		return label
@@ -270,9 +271,9 @@ func (a *Article) AccessibilityLabel() string {
 		words = append(words, uncovered(s, a.page.covers, a.doc.Plain))
 	}
 	if len(words) == 0 {
-		return label + ". Nothing in focus on this page"
+		return label + ". " + lang.L("Nothing in focus on this page")
 	}
-	return label + ". In focus: " + heard(strings.Join(words, " … "))
+	return label + ". " + lang.L("In focus: {{.Words}}", kit.With{"Words": heard(strings.Join(words, " … "))})
 }
 
 // heard is as much of s as one listens to before asking for more.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -91,9 +92,9 @@ func (c *Chip) MouseIn(*desktop.MouseEvent) {
 	if c.About == "" {
 		return
 	}
-	does := "Click to hide them."
+	does := lang.L("Click to hide them.")
 	if !c.on {
-		does = "Hidden: click to show them."
+		does = lang.L("Hidden: click to show them.")
 	}
 	c.Tip(c, kit.Tip{Text: c.About + ".\n" + does})
 }
@@ -109,9 +110,9 @@ func (c *Chip) TypedKey(e *fyne.KeyEvent) { c.Press(e, c.Tapped) }
 
 // AccessibilityLabel tells label, count and state.
 func (c *Chip) AccessibilityLabel() string {
-	state := "shown"
+	state := lang.L("shown")
 	if !c.on {
-		state = "hidden"
+		state = lang.L("hidden")
 	}
 	return c.text() + ", " + state
 }

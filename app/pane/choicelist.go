@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -60,7 +61,7 @@ func (r *choiceRows) TypedRune(c rune) {
 func newChoiceList(choices []Choice, current Choice, choose func(i int), leave func(), foot ...*kit.TextButton) *choiceList {
 	l := &choiceList{
 		choices: choices, choose: choose, leave: leave, foot: foot,
-		field: kit.NewField("Type to search these articles", kit.IconSearch), none: canvas.NewText("", nil), line: canvas.NewRectangle(color.Transparent),
+		field: kit.NewField(lang.L("Type to search these articles"), kit.IconSearch), none: canvas.NewText("", nil), line: canvas.NewRectangle(color.Transparent),
 	}
 	for _, c := range choices {
 		l.folded = append(l.folded, strings.ToLower(c.Headline+" "+c.Outlet+" "+c.Detail))
@@ -176,7 +177,7 @@ func (r choiceListRenderer) Layout(size fyne.Size) {
 }
 
 func (r choiceListRenderer) paint() {
-	kit.Write(r.l.none, "None of these articles has all these words.", kit.SizeText, kit.ColorSoft)
+	kit.Write(r.l.none, lang.L("None of these articles has all these words."), kit.SizeText, kit.ColorSoft)
 	r.l.line.FillColor = kit.ColorOf(kit.ColorHairline)
 }
 

@@ -2,6 +2,7 @@ package pane
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 )
@@ -51,10 +52,10 @@ func (l *ColumnList) compose(width float32) (head *slip, rows []slip) {
 		b.write(f.Label, l.faces.text, columnInset, 12, textLead, kit.ColorInk)
 		say, role := f.Column, kit.ColorInk
 		if say == "" {
-			if say, role = "none", kit.ColorSoft; f.Must {
-				say, role = "choose a column", kit.ColorAccent
+			if say, role = lang.X("column.none", "none"), kit.ColorSoft; f.Must {
+				say, role = lang.L("choose a column"), kit.ColorAccent
 			}
-			b.spoken = f.Label + ": no column is chosen"
+			b.spoken = lang.L("{{.Field}}: no column is chosen", kit.With{"Field": f.Label})
 		}
 		x := columnInset + columnLabel
 		b.shapes = append(b.shapes, figure{x, 8, column, 27, kit.ColorPage, 6, false}, figure{x, 8, column, 27, kit.ColorHairline, 6, true})

@@ -1,10 +1,10 @@
 package pane
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -41,18 +41,23 @@ func (f *Figures) SetFigures(figures []reading.Figure) {
 // Deselect marks no row.
 func (f *Figures) Deselect() { f.selectRow(-1) }
 
-// figureParts are the parts of the table, each under its title.
-var figureParts = [...]struct {
+// figurePart is rows of the table under a title.
+type figurePart struct {
 	title string
 	holds func(reading.Figure) bool
-}{
-	{"Told otherwise", func(r reading.Figure) bool { return r.Otherwise }},
-	{"In both", func(r reading.Figure) bool { return r.Both() && !r.Otherwise }},
-	{"Only in one", func(r reading.Figure) bool { return !r.Both() }},
+}
+
+// figureParts are the parts of the table.
+func figureParts() []figurePart {
+	return []figurePart{
+		{lang.L("Told otherwise"), func(r reading.Figure) bool { return r.Otherwise }},
+		{lang.L("In both"), func(r reading.Figure) bool { return r.Both() && !r.Otherwise }},
+		{lang.L("Only in one"), func(r reading.Figure) bool { return !r.Both() }},
+	}
 }
 
 func (f *Figures) compose(width float32) (head *slip, rows []slip) {
-	for _, part := range figureParts {
+	for _, part := range figureParts() {
 		titled := false
 		for _, row := range f.figures {
 			if !part.holds(row) {
@@ -66,7 +71,7 @@ func (f *Figures) compose(width float32) (head *slip, rows []slip) {
 		}
 	}
 	if len(rows) == 0 {
-		return nil, append(rows, f.plain("No numbers or dates found.", width))
+		return nil, append(rows, f.plain(lang.L("No numbers or dates found."), width))
 	}
 	return f.header(width), rows
 }
@@ -134,7 +139,7 @@ func figureWords(row reading.Figure) string {
 	var parts []string
 	for s, texts := range row.Texts {
 		if len(texts) > 0 {
-			parts = append(parts, fmt.Sprintf("“%s” in %v", texts[0], reading.Side(s)))
+			parts = append(parts, lang.L("“{{.Words}}” in {{.Page}}", kit.With{"Words": texts[0], "Page": reading.Side(s)}))
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -142,7 +147,7 @@ func figureWords(row reading.Figure) string {
 
 func spokenFigure(row reading.Figure) string {
 	if row.Otherwise {
-		return "Told otherwise: " + figureWords(row)
+		return lang.L("Told otherwise") + ": " + figureWords(row)
 	}
 	return figureWords(row)
 }

@@ -1,12 +1,12 @@
 package pane
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -129,12 +129,12 @@ func (l *rowList) plain(s string, width float32) slip {
 // more is the row that unfolds the rest of a group. Where all of it is folded, it
 // folds it too.
 func (f *Findings) more(g reading.Group, rest int, width float32) slip {
-	say := fmt.Sprintf("Show %d more %s", rest, g.Noun)
+	say := g.More(rest)
 	switch {
 	case g.Fold != "" && rest > 0:
-		say = g.Fold + ": show"
+		say = lang.L("{{.What}}: show", kit.With{"What": g.Fold})
 	case g.Fold != "":
-		say = g.Fold + ": hide"
+		say = lang.L("{{.What}}: hide", kit.With{"What": g.Fold})
 	}
 	b := slip{height: 40, spoken: say, tap: func() {
 		f.full[g.Noun] = rest > 0
@@ -186,9 +186,9 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 
 // why is the link that unfolds the rule.
 func (f *Findings) why(b *slip, r reading.Row, y, width float32) float32 {
-	say := "why this?"
+	say := lang.L("why this?")
 	if f.open[r.Item] {
-		say = "hide this"
+		say = lang.L("hide this")
 	}
 	w := f.faces.small.advance(say)
 	x := width - kit.RowPad - w
@@ -208,8 +208,8 @@ func (f *Findings) dots(b *slip, r reading.Row, y, right float32) float32 {
 	w := f.faces.bold.advance(say)
 	x := right - w
 	b.write(say, f.faces.bold, x, y, smallLead, kit.ColorAccent)
-	b.spots = append(b.spots, spot{x - 5, y - 2, w + 10, smallLead + 4, func() { f.menu(r.Item) }, "what can be done with: " + r.Claim})
-	b.hint(x-5, y-2, w+10, smallLead+4, "Copy this with its sources, put it aside as wrong, or confirm it.")
+	b.spots = append(b.spots, spot{x - 5, y - 2, w + 10, smallLead + 4, func() { f.menu(r.Item) }, lang.L("what can be done with: {{.Claim}}", kit.With{"Claim": r.Claim})})
+	b.hint(x-5, y-2, w+10, smallLead+4, lang.L("Copy this with its sources, put it aside as wrong, or confirm it."))
 	return w
 }
 
@@ -264,10 +264,10 @@ func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w 
 
 // rest says how many places are not shown, or shows them.
 func (t *typefaces) rest(b *slip, more int, x, y float32, all func()) {
-	say, role := fmt.Sprintf("and %d more", more), kit.ColorSoft
+	say, role := kit.N(more, "and {{.N}} more", "and {{.N}} more"), kit.ColorSoft
 	if all != nil {
 		role = kit.ColorAccent
-		b.spots = append(b.spots, spot{x - 3, y - 1, t.small.advance(say) + 6, smallLead + 2, all, say + " places: show them"})
+		b.spots = append(b.spots, spot{x - 3, y - 1, t.small.advance(say) + 6, smallLead + 2, all, kit.N(more, "and {{.N}} more place: show it", "and {{.N}} more places: show them")})
 	}
 	b.write(say, t.small, x, y, smallLead, role)
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -135,7 +136,7 @@ func (n *Intake) hand(e *fyne.KeyEvent) {
 
 // AccessibilityLabel says what this is.
 func (n *Intake) AccessibilityLabel() string {
-	return "The text that came in, and what was read from it"
+	return lang.L("The text that came in, and what was read from it")
 }
 
 // AccessibilityRole is that of text.

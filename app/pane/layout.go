@@ -1,13 +1,13 @@
 package pane
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"sort"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -160,10 +160,10 @@ func title(f text.Fields) []block {
 func meta(f text.Fields) string {
 	outlet, date := f.Outlet, Date(f.Date)
 	if outlet == "" {
-		outlet = "outlet not named"
+		outlet = lang.L("outlet not named")
 	}
 	if date == "" {
-		date = "no date"
+		date = lang.L("no date")
 	}
 	parts := []string{outlet, f.Agency, f.Byline, f.Dateline, date}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return strings.TrimSpace(s) == "" })
@@ -201,14 +201,10 @@ func debris(d *text.Document, i, n, fold int, open bool) []block {
 }
 
 func foldLabel(lines int, open bool) string {
-	count, verb := fmt.Sprintf("%d lines", lines), "show"
-	if lines == 1 {
-		count = "1 line"
-	}
 	if open {
-		verb = "hide"
+		return kit.N(lines, "{{.N}} line of page furniture · hide", "{{.N}} lines of page furniture · hide")
 	}
-	return count + " of page furniture · " + verb
+	return kit.N(lines, "{{.N}} line of page furniture · show", "{{.N}} lines of page furniture · show")
 }
 
 // flow breaks all blocks into lines for a page of the given width. The pages

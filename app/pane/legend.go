@@ -31,7 +31,7 @@ func (l *Legend) Set(kinds []reading.Kind, note string) {
 	if !slices.Equal(kinds, l.kinds) || len(l.Box.Objects) == 0 {
 		l.kinds = slices.Clone(kinds)
 		l.Box.Objects = nil
-		for _, s := range Signs {
+		for _, s := range Signs() {
 			if slices.Contains(kinds, s.Kind) {
 				l.Box.Objects = append(l.Box.Objects, NewSample(s.Kind, s.Short))
 			}

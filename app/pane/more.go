@@ -90,10 +90,7 @@ func (m *More) TypedKey(e *fyne.KeyEvent) {
 
 // AccessibilityLabel says what the number counts.
 func (m *More) AccessibilityLabel() string {
-	if m.count == 1 {
-		return "1 more kind of mark"
-	}
-	return fmt.Sprintf("%d more kinds of marks", m.count)
+	return kit.N(m.count, "{{.N}} more kind of mark", "{{.N}} more kinds of marks")
 }
 
 func (m *More) paint() {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -66,13 +67,13 @@ func (n *Naming) compose(width float32) (head *slip, rows []slip) {
 		rows = append(rows, n.row(i, name, width))
 	}
 	if rest := len(n.names) - len(shown); rest > 0 {
-		say := fmt.Sprintf("Show %d more names", rest)
+		say := kit.N(rest, "Show {{.N}} more names", "Show {{.N}} more names")
 		b := slip{height: 40, spoken: say, tap: func() { n.full = true; n.reset() }}
 		b.write(say, n.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
 		rows = append(rows, b)
 	}
 	if len(rows) == 0 {
-		return nil, append(rows, n.plain("No names found that both articles could share.", width))
+		return nil, append(rows, n.plain(lang.L("No names found that both articles could share."), width))
 	}
 	return n.header(width), rows
 }
@@ -96,12 +97,12 @@ func (n *Naming) header(width float32) *slip {
 		x := cellX(width, s, 0)
 		n.middle(b, reading.Side(s).String(), n.faces.smallBold, x, 7, 3*cell, smallLead, kit.ColorSoft)
 		b.shapes = append(b.shapes, figure{x + 4, 24, 3*cell - 8, 1, kit.ColorHairline, 0, false})
-		for v, say := range [...]string{"own", "rep.", "quo."} {
+		for v, say := range [...]string{lang.L("own"), lang.L("rep."), lang.L("quo.")} {
 			n.middle(b, say, n.faces.small, cellX(width, s, v), 26, cell, smallLead, kit.ColorSoft)
-			b.hint(cellX(width, s, v), 24, cell, smallLead+4, fmt.Sprintf(voicesTold[v], reading.Side(s)))
+			b.hint(cellX(width, s, v), 24, cell, smallLead+4, voicesTold(reading.Side(s))[v])
 		}
 	}
-	b.write("Name", n.faces.small, kit.RowPad, 26, smallLead, kit.ColorSoft)
+	b.write(lang.L("Name"), n.faces.small, kit.RowPad, 26, smallLead, kit.ColorSoft)
 	b.rule(width)
 	return b
 }
@@ -137,7 +138,7 @@ func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span
 		return
 	}
 	n.middle(b, count, n.faces.bold, x, y, w, cellHeight, kit.ColorInk)
-	say := fmt.Sprintf("“%s” in %v, %s: %s", name, reading.Side(s), voicesInWords[v], count)
+	say := lang.L("“{{.Name}}” in {{.Page}}, {{.Voice}}: {{.N}}", kit.With{"Name": name, "Page": reading.Side(s), "Voice": voicesInWords()[v], "N": count})
 	b.hint(x+1, y, w-2, cellHeight, say)
 	b.spots = append(b.spots, spot{x + 1, y, w - 2, cellHeight, func() {
 		var only [2][]text.Span
@@ -146,14 +147,19 @@ func (n *Naming) cell(b *slip, at int, name string, s, v int, places []text.Span
 	}, say})
 }
 
-// voicesTold says what a column counts; %v is the side.
-var voicesTold = [3]string{
-	"Own: how often %v uses the name in its own words, as the one who tells.",
-	"Rep. for reported: how often %v uses the name where it tells in its own words what somebody else said.",
-	"Quo. for quoted: how often the name stands between quotation marks in %v, in words of somebody else.",
+// voicesTold says what the columns of a side count.
+func voicesTold(s reading.Side) [3]string {
+	page := kit.With{"Page": s}
+	return [3]string{
+		lang.L("Own: how often {{.Page}} uses the name in its own words, as the one who tells.", page),
+		lang.L("Rep. for reported: how often {{.Page}} uses the name where it tells in its own words what somebody else said.", page),
+		lang.L("Quo. for quoted: how often the name stands between quotation marks in {{.Page}}, in words of somebody else.", page),
+	}
 }
 
-var voicesInWords = [3]string{"own voice", "reported", "quoted"}
+func voicesInWords() [3]string {
+	return [3]string{lang.L("own voice"), lang.L("reported"), lang.L("quoted")}
+}
 
 func (n *Naming) take(at int, places [2][]text.Span, why string) {
 	link := n.link
@@ -172,7 +178,7 @@ func (n *Naming) labels(b *slip, name reading.Referent, y, width float32) float3
 	for s, list := range name.Labels {
 		x := kit.RowPad + float32(s)*(wide+gap)
 		b.shapes = append(b.shapes, figure{x: x, y: y, w: 2, role: kit.ColorHairline})
-		b.write(reading.Side(s).String()+" says", n.faces.small, x+9, y, smallLead, kit.ColorSoft)
+		b.write(lang.L("{{.Page}} says", kit.With{"Page": reading.Side(s)}), n.faces.small, x+9, y, smallLead, kit.ColorSoft)
 		end := y + smallLead
 		for _, label := range list {
 			say := label.Text
@@ -182,7 +188,7 @@ func (n *Naming) labels(b *slip, name reading.Referent, y, width float32) float3
 			end = b.wrap(say, n.faces.serif, x+9, end, wide-9, serifLead, kit.ColorInk)
 		}
 		if len(list) == 0 {
-			b.write("nothing by name", n.faces.small, x+9, end, serifLead, kit.ColorSoft)
+			b.write(lang.L("nothing by name"), n.faces.small, x+9, end, serifLead, kit.ColorSoft)
 			end += serifLead
 		}
 		bottom = max(bottom, end)
@@ -200,7 +206,7 @@ func spokenName(name reading.Referent) string {
 	for s, cells := range name.Cells {
 		say += ", " + reading.Side(s).String()
 		for v, places := range cells {
-			say += fmt.Sprintf(" %s %d", voicesInWords[v], len(places))
+			say += fmt.Sprintf(" %s %d", voicesInWords()[v], len(places))
 		}
 	}
 	return say

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -41,9 +42,9 @@ type NoteEditor struct {
 func NewNoteEditor() *NoteEditor {
 	e := &NoteEditor{
 		faces: newTypefaces(), quote: newSheet(), saved: &canvas.Text{}, line: &canvas.Rectangle{},
-		text: kit.NewField("Your note", nil), tags: kit.NewField("tags, separated by commas", nil),
+		text: kit.NewField(lang.L("Your note"), nil), tags: kit.NewField(lang.L("tags, separated by commas"), nil),
 	}
-	e.done = kit.NewTextButton("Done", e.end)
+	e.done = kit.NewTextButton(lang.L("Done"), e.end)
 	e.text.SetLines(2)
 	e.boxes = [2]*kit.FieldBox{e.text.Dressed(), e.tags.Dressed()}
 	for _, f := range []*kit.Field{e.text, e.tags} {
@@ -183,9 +184,9 @@ func (r noteEditorRenderer) Layout(size fyne.Size) {
 }
 
 func (r noteEditorRenderer) paint() {
-	say := "Saved as you type"
+	say := lang.L("Saved as you type")
 	if r.e.lost {
-		say = "Not saved yet: in this window only"
+		say = lang.L("Not saved yet: in this window only")
 	}
 	kit.Write(r.e.saved, say, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 	r.e.line.FillColor = kit.ColorOf(kit.ColorHairline)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -105,12 +106,12 @@ func (n *Notes) note(r reading.NoteRow, width float32) slip {
 	b := slip{spoken: strings.TrimSpace(r.Label + ". " + r.Text), tap: func() { call(n.OnNote, r.ID) }}
 	room := width - 2*kit.RowPad
 	y := rowTop
-	x := n.act(&b, "delete", "delete this note", width-kit.RowPad, y, n.OnDelete, r.ID)
-	x = n.act(&b, "edit", "edit this note", x-10, y, n.OnEdit, r.ID)
+	x := n.act(&b, lang.L("delete"), lang.L("delete this note"), width-kit.RowPad, y, n.OnDelete, r.ID)
+	x = n.act(&b, lang.L("edit"), lang.L("edit this note"), x-10, y, n.OnEdit, r.ID)
 	b.write(fitFace(n.faces.smallBold, strings.ToUpper(r.Label), x-kit.RowPad-12), n.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
 	y = n.faces.evidence(&b, r.Evidence, y+smallLead+4, room, nil) + 6
 	for _, a := range r.Away {
-		say := "With " + a.Article + ", which is not open: “" + a.Words + "”"
+		say := lang.L("With {{.Article}}, which is not open: “{{.Words}}”", kit.With{"Article": a.Article, "Words": a.Words})
 		y = b.wrap(say, n.faces.small, kit.RowPad, y-2, room, smallLead, kit.ColorSoft) + 6
 	}
 	for _, line := range strings.Split(strings.TrimRight(r.Text, " \n\t"), "\n") {
@@ -163,9 +164,9 @@ func (n *Notes) tags(b *slip, tags []string, y, room float32) float32 {
 
 // gone is the row of a note that was deleted.
 func (n *Notes) gone(r reading.NoteRow, width float32) slip {
-	b := slip{height: 40, spoken: "Note deleted: " + r.Text}
-	x := n.act(&b, "Undo", "bring back the deleted note", width-kit.RowPad, 12, n.OnUndo, r.ID)
-	say := "Note deleted: “" + strings.Join(strings.Fields(r.Text), " ") + "”"
+	b := slip{height: 40, spoken: lang.L("Note deleted: {{.Text}}", kit.With{"Text": r.Text})}
+	x := n.act(&b, lang.L("Undo"), lang.L("bring back the deleted note"), width-kit.RowPad, 12, n.OnUndo, r.ID)
+	say := lang.L("Note deleted: “{{.Text}}”", kit.With{"Text": strings.Join(strings.Fields(r.Text), " ")})
 	b.write(fitFace(n.faces.text, say, x-kit.RowPad-12), n.faces.text, kit.RowPad, 10, textLead, kit.ColorSoft)
 	b.rule(width)
 	return b

@@ -1,7 +1,6 @@
 package pane
 
 import (
-	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
@@ -272,8 +271,9 @@ func (o *Overview) colourThumb(c fyne.ThemeColorName) {
 // part of the article is on screen.
 func (o *Overview) AccessibilityLabel() string {
 	percent := func(f float32) int { return int(100*max(0, min(1, f)) + .5) }
-	return fmt.Sprintf("Overview of page %v: %d marks, %d to %d per cent of the article on screen",
-		o.Side, len(o.ticks), percent(o.top), percent(o.bottom))
+	return kit.N(len(o.ticks), "Overview of page {{.Page}}: {{.N}} mark, {{.Top}} to {{.Bottom}} per cent of the article on screen",
+		"Overview of page {{.Page}}: {{.N}} marks, {{.Top}} to {{.Bottom}} per cent of the article on screen",
+		kit.With{"Page": o.Side, "Top": percent(o.top), "Bottom": percent(o.bottom)})
 }
 
 // AccessibilityRole says that this is text to read: the keys of the page do

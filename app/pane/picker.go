@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -75,7 +76,7 @@ func (p *Picker) Open() {
 	if c == nil || len(p.Choices) == 0 {
 		return
 	}
-	list := newChoiceList(p.Choices, p.choice, p.choose, p.close, p.way("Open a file…", p.OnOpen), p.way("Paste an article…", p.OnPaste))
+	list := newChoiceList(p.Choices, p.choice, p.choose, p.close, p.way(lang.L("Open a file…"), p.OnOpen), p.way(lang.L("Paste an article…"), p.OnPaste))
 	p.list = widget.NewPopUp(list, c)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p).AddXY(0, p.Size().Height+4)
 	room := c.Size().Height - at.Y - 16
@@ -138,7 +139,7 @@ func (p *Picker) TypedKey(e *fyne.KeyEvent) {
 
 // AccessibilityLabel names the article.
 func (p *Picker) AccessibilityLabel() string {
-	return "Article " + p.Side.String() + ": " + p.choice.Headline + ", " + p.choice.Outlet
+	return lang.L("Article {{.Page}}: {{.Headline}}, {{.Outlet}}", kit.With{"Page": p.Side, "Headline": p.choice.Headline, "Outlet": p.choice.Outlet})
 }
 
 func (p *Picker) paint() {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/compare/text"
@@ -121,7 +122,7 @@ func (r *RawText) heading(p Piece, width float32, first, last bool) slip {
 	y := float32(3)
 	if first {
 		y = rowTop
-		b.write("READ BESIDE THE TEXT", r.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
+		b.write(lang.L("READ BESIDE THE TEXT"), r.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
 		y += smallLead + 4
 	}
 	const column = float32(72)
@@ -152,9 +153,9 @@ func (r *RawText) paragraph(p Piece, width float32) slip {
 // aside sets what was left out: grey, with why and the way back.
 func (r *RawText) aside(i int, width float32) slip {
 	p := r.pieces[i]
-	say, way, role := p.Why+" · left out", "take it in", kit.ColorSoft
+	say, way, role := lang.L("{{.Why}} · left out", kit.With{"Why": p.Why}), lang.L("take it in"), kit.ColorSoft
 	if p.Taken {
-		say, way, role = p.Why+" · taken into the text", "leave it out", kit.ColorInk
+		say, way, role = lang.L("{{.Why}} · taken into the text", kit.With{"Why": p.Why}), lang.L("leave it out"), kit.ColorInk
 	}
 	b := slip{spoken: say + ": " + p.Text + ". " + way, tap: func() { r.Turn(i) }}
 	x := kit.RowPad + 12

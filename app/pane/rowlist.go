@@ -1,13 +1,13 @@
 package pane
 
 import (
-	"fmt"
 	"sort"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -458,14 +458,14 @@ func (l *rowList) TypedRune(rune) {}
 // which of how many it is.
 func (l *rowList) AccessibilityLabel() string {
 	if len(l.rows) == 0 {
-		return "An empty list"
+		return lang.L("An empty list")
 	}
 	l.settle(l.current)
 	b := &l.rows[l.current]
 	if l.link >= 0 {
 		return b.spots[l.link].spoken
 	}
-	return fmt.Sprintf("%s Row %d of %d.", sentence(b.spoken), l.current+1, len(l.rows))
+	return lang.L("{{.Row}} Row {{.At}} of {{.All}}.", kit.With{"Row": sentence(b.spoken), "At": l.current + 1, "All": len(l.rows)})
 }
 
 // sentence gives s a full stop, if it has no end.

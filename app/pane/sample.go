@@ -3,6 +3,7 @@ package pane
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -17,17 +18,19 @@ type Sign struct {
 }
 
 // Signs are the marks as a reader is taught them, the commonest first.
-var Signs = []Sign{
-	{reading.Quotation, "quoted in both", "Words that both articles quote."},
-	{reading.Copy, "the same words", "The same words in both articles, without quotation marks."},
-	{reading.Voice, "quoted in one only", "The same words: one article quotes somebody, the other says them itself."},
-	{reading.Statement, "told in both", "Two sentences about the same thing. A band across the middle joins them."},
-	{reading.Naming, "a name", "What somebody or something is called. The other article may use another name."},
-	{reading.Wording, "strong words", "Words that are strong, or that judge or doubt what is told."},
-	{reading.Attribution, "who speaks", "Who is said to speak, and how that is put."},
-	{reading.OnlyHere, "here only", "A sentence that stands in this article only."},
-	{reading.Name, "a name in both", "A name or a term that both articles use. Hidden until you ask for it."},
-	{reading.Noted, "your note", "Words that you wrote a note about."},
+func Signs() []Sign {
+	return []Sign{
+		{reading.Quotation, lang.L("quoted in both"), lang.L("Words that both articles quote.")},
+		{reading.Copy, lang.L("the same words"), lang.L("The same words in both articles, without quotation marks.")},
+		{reading.Voice, lang.L("quoted in one only"), lang.L("The same words: one article quotes somebody, the other says them itself.")},
+		{reading.Statement, lang.L("told in both"), lang.L("Two sentences about the same thing. A band across the middle joins them.")},
+		{reading.Naming, lang.L("a name"), lang.L("What somebody or something is called. The other article may use another name.")},
+		{reading.Wording, lang.L("strong words"), lang.L("Words that are strong, or that judge or doubt what is told.")},
+		{reading.Attribution, lang.L("who speaks"), lang.L("Who is said to speak, and how that is put.")},
+		{reading.OnlyHere, lang.L("here only"), lang.L("A sentence that stands in this article only.")},
+		{reading.Name, lang.L("a name in both"), lang.L("A name or a term that both articles use. Hidden until you ask for it.")},
+		{reading.Noted, lang.L("your note"), lang.L("Words that you wrote a note about.")},
+	}
 }
 
 // Sample is some words marked as the pages mark them.

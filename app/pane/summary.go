@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -319,7 +320,7 @@ func (s *Summary) TypedRune(rune) {}
 // the phrase that Enter follows.
 func (s *Summary) AccessibilityLabel() string {
 	if s.focused && s.current >= 0 {
-		return "Link: " + strings.TrimSpace(s.phrases[s.current].Text)
+		return lang.L("Link: {{.Words}}", kit.With{"Words": strings.TrimSpace(s.phrases[s.current].Text)})
 	}
 	var b strings.Builder
 	if s.tag != "" {

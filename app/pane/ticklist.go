@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 )
@@ -90,7 +91,7 @@ func (l *TickList) compose(width float32) (head *slip, rows []slip) {
 		rows = append(rows, own...)
 	}
 	if len(rows) == 0 {
-		b := slip{spoken: "No article here has all these words."}
+		b := slip{spoken: lang.L("No article here has all these words.")}
 		b.height = b.wrap(b.spoken, l.faces.text, tickInset, rowTop, width-2*tickInset, textLead, kit.ColorSoft) + rowTop
 		rows = append(rows, b)
 	}
@@ -118,7 +119,7 @@ func (l *TickList) row(t Offer, i int, width float32) slip {
 func (l *TickList) write(b *slip, t Offer, i int, width float32) {
 	b.spoken = tickedWord(t.On) + t.Headline + ". " + t.Outlet + ". " + t.Detail + ". " + t.Note
 	l.box(b, t.On)
-	const way = "Details…"
+	way := lang.L("Details…")
 	w := l.faces.small.advance(way)
 	right := width - tickInset - 8
 	b.write(way, l.faces.small, right-w, 9, textLead, kit.ColorAccent)
@@ -126,7 +127,7 @@ func (l *TickList) write(b *slip, t Offer, i int, width float32) {
 		if l.OnDetails != nil {
 			l.OnDetails(i)
 		}
-	}, "details of " + t.Headline})
+	}, lang.L("details of {{.Headline}}", kit.With{"Headline": t.Headline})})
 	role := kit.ColorSoft
 	if t.On {
 		role = kit.ColorInk
@@ -147,9 +148,9 @@ func (l *TickList) write(b *slip, t Offer, i int, width float32) {
 
 func tickedWord(on bool) string {
 	if on {
-		return "Ticked: "
+		return lang.L("Ticked:") + " "
 	}
-	return "Not ticked: "
+	return lang.L("Not ticked:") + " "
 }
 
 // box is the one that is ticked.

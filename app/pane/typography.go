@@ -1,11 +1,11 @@
 package pane
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -42,16 +42,16 @@ var _ fyne.Widget = (*Typography)(nil)
 func NewTypography(onKey func(*fyne.KeyEvent)) *Typography {
 	y := &Typography{
 		size:  kit.NewStepper(),
-		chars: kit.NewSegments("Length of the lines", "short", "medium", "usual", "long"),
-		lead:  kit.NewSegments("Space between the lines", "tight", "usual", "open", "wide"),
-		look:  kit.NewSegments("Appearance", "As the desktop", "Light", "Dark"),
+		chars: kit.NewSegments(lang.L("Length of the lines"), lang.L("short"), lang.L("medium"), lang.L("usual"), lang.L("long")),
+		lead:  kit.NewSegments(lang.L("Space between the lines"), lang.L("tight"), lang.X("spacing.usual", "usual"), lang.L("open"), lang.L("wide")),
+		look:  kit.NewSegments(lang.L("Appearance"), lang.L("As the desktop"), lang.L("Light"), lang.L("Dark")),
 		card:  &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, line: &canvas.Rectangle{},
 		note: &canvas.Text{},
 	}
-	for i, s := range []string{"Size", "Lines", "Spacing", "Appearance"} {
+	for i, s := range []string{lang.L("Size"), lang.L("Lines"), lang.L("Spacing"), lang.L("Appearance")} {
 		y.labels[i] = &canvas.Text{Text: s}
 	}
-	y.usual = kit.NewTextButton("Usual settings", func() { y.OnType(Usual) })
+	y.usual = kit.NewTextButton(lang.L("Usual settings"), func() { y.OnType(Usual) })
 	y.size.OnKey, y.chars.OnKey, y.lead.OnKey, y.look.OnKey, y.usual.OnKey = onKey, onKey, onKey, onKey, onKey
 	y.size.OnStep = func(by int) { y.OnStep(by) }
 	y.chars.OnChosen = func(i int) { y.change(func(t *Type) { t.Chars = LineLengths[i] }) }
@@ -71,7 +71,7 @@ func (y *Typography) change(do func(*Type)) {
 // there is, and the appearance.
 func (y *Typography) Set(t Type, least, most bool, a kit.Appearance) {
 	y.typ = t
-	y.size.Set(fmt.Sprintf("%g px", t.Size), least, most)
+	y.size.Set(lang.L("{{.Size}} px", kit.With{"Size": t.Size}), least, most)
 	y.chars.SetChosen(max(0, slices.Index(LineLengths, t.Chars)))
 	y.lead.SetChosen(max(0, slices.Index(LineSpacings, t.Lead)))
 	y.look.SetChosen(int(a))
@@ -87,7 +87,7 @@ func (y *Typography) paint() {
 	for _, l := range y.labels {
 		kit.Write(l, l.Text, kit.Scaled(kit.SegmentText), kit.ColorSoft)
 	}
-	kit.Write(y.note, fmt.Sprintf("at most %d characters, lines %g apart", y.typ.Chars, y.typ.Lead), kit.Scaled(kit.SizeSmall), kit.ColorSoft)
+	kit.Write(y.note, lang.L("at most {{.Letters}} characters, lines {{.Lead}} apart", kit.With{"Letters": y.typ.Chars, "Lead": y.typ.Lead}), kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 }
 
 // CreateRenderer is for Fyne.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -61,7 +62,7 @@ func (v *Voices) compose(width float32) (head *slip, rows []slip) {
 		}
 	}
 	if len(rows) == 0 {
-		rows = append(rows, v.plain("No words to count.", width))
+		rows = append(rows, v.plain(lang.L("No words to count."), width))
 	}
 	return v.legend(width), rows
 }
@@ -75,9 +76,9 @@ func (v *Voices) legend(width float32) *slip {
 		say  string
 		told string
 	}{
-		{barOwn, "own voice", "Words of the article itself, as the one who tells."},
-		{barReported, "reported", "Words in which the article tells, as its own words, what somebody said."},
-		{barQuoted, "quoted", "Words between quotation marks, of somebody else."},
+		{barOwn, lang.L("own voice"), lang.L("Words of the article itself, as the one who tells.")},
+		{barReported, lang.L("reported"), lang.L("Words in which the article tells, as its own words, what somebody said.")},
+		{barQuoted, lang.L("quoted"), lang.L("Words between quotation marks, of somebody else.")},
 	} {
 		b.hint(x, 6, 19+v.faces.small.advance(k.say), smallLead+4, k.told)
 		b.bar(x, 13, 14, k.part)
@@ -112,7 +113,7 @@ func (b *slip) bar(x, y, w float32, part int) {
 }
 
 func (v *Voices) title(s reading.Side, a Speaking, width float32) slip {
-	count := reading.Thousands(a.Words) + " words"
+	count := kit.N(a.Words, "{{.N}} word", "{{.N}} words")
 	w := v.faces.small.advance(count)
 	b := slip{height: 36, spoken: fmt.Sprintf("%v, %s, %s", s, a.Name, count)}
 	b.write(fitFace(v.faces.bold, s.String()+" · "+a.Name, width-2*kit.RowPad-w-12), v.faces.bold, kit.RowPad, 11, textLead, kit.ColorInk)
@@ -121,8 +122,8 @@ func (v *Voices) title(s reading.Side, a Speaking, width float32) slip {
 }
 
 func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width float32) slip {
-	count := reading.Thousands(sp.Words)
-	b := slip{spoken: fmt.Sprintf("%s, %d words, of these %d quoted. %s", sp.Name, sp.Words, sp.Quoted, verbs(sp)), tap: func() {
+	count := kit.Number(sp.Words)
+	b := slip{spoken: kit.N(sp.Words, "{{.Name}}, {{.N}} word, of these {{.Quoted}} quoted.", "{{.Name}}, {{.N}} words, of these {{.Quoted}} quoted.", kit.With{"Name": sp.Name, "Quoted": sp.Quoted}) + " " + verbs(sp), tap: func() {
 		v.selectRow(at)
 		if v.OnSpeaker != nil {
 			v.OnSpeaker(s, sp)
@@ -133,7 +134,7 @@ func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width 
 	name := fitFace(v.faces.text, sp.Name, room-w-12)
 	b.write(name, v.faces.text, kit.RowPad, 6, textLead, kit.ColorInk)
 	if !sp.Named && !sp.Own && room-v.faces.text.advance(name)-w > 80 {
-		b.write("not named", v.faces.small, kit.RowPad+v.faces.text.advance(name)+8, 7, smallLead+2, kit.ColorSoft)
+		b.write(lang.L("not named"), v.faces.small, kit.RowPad+v.faces.text.advance(name)+8, 7, smallLead+2, kit.ColorSoft)
 	}
 	b.write(count, v.faces.text, width-kit.RowPad-w, 6, textLead, kit.ColorInk)
 	y := float32(6 + textLead + 3)

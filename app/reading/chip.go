@@ -12,7 +12,7 @@ import (
 // tell apart, with how many there are.
 type Chip struct {
 	Kinds []Kind // the first gives the chip its colour
-	Label string
+	Label string // in English, as About
 	About string // what its marks are: "Words quoted in both articles"
 	Count int    // as the summary counts: what stands twice in one article is one, what is put aside is none
 	On    bool
@@ -75,14 +75,6 @@ func (r *Reading) Flip(c Chip) {
 	for _, k := range c.Kinds {
 		r.Show(k, !c.On)
 	}
-}
-
-// count is "1 word", "2 words", "12,000 words".
-func count(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return Thousands(n) + " " + noun
 }
 
 // Thousands writes n with a comma between every three digits.

@@ -51,19 +51,29 @@ func newWitness(d *text.Document, says []quote.Attribution) *witness {
 // who says in words whose a place is.
 func (w *witness) who(s text.Span) string {
 	if h, ok := w.doc.Headline(); ok && h.Overlaps(s) {
-		return "headline"
+		return L("headline")
 	}
 	voice := w.voices.At(s)
 	if voice == quote.Outlet || voice == quote.Unclear {
-		return voiceWords[voice]
+		return voiceWords(voice)
 	}
 	if name := w.speaker(s); name != "" {
-		return name + ", " + voiceWords[voice]
+		return name + ", " + voiceWords(voice)
 	}
-	return voiceWords[voice]
+	return voiceWords(voice)
 }
 
-var voiceWords = map[quote.Voice]string{quote.Outlet: "own voice", quote.Reported: "reported", quote.Quoted: "quoted", quote.Unclear: "not clear whose words"}
+func voiceWords(v quote.Voice) string {
+	switch v {
+	case quote.Outlet:
+		return L("own voice")
+	case quote.Reported:
+		return L("reported")
+	case quote.Quoted:
+		return L("quoted")
+	}
+	return L("not clear whose words")
+}
 
 // speaker is whose words s are, of those who speak through one another the
 // innermost; "" when that is not known.
@@ -91,13 +101,10 @@ func speakerName(d *text.Document, a quote.Attribution) string {
 	w := flat(d.Plain(a.Source))
 	switch strings.ToLower(w) {
 	case "he", "she", "they", "it", "who", "his", "her", "their":
-		return unclearSpeaker
+		return L("not clear who")
 	}
 	return w
 }
-
-// unclearSpeaker stands for one of whom the article does not show who it is.
-const unclearSpeaker = "not clear who"
 
 // flat is s on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }

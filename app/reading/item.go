@@ -2,7 +2,6 @@ package reading
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"diptych/compare"
@@ -116,8 +115,8 @@ func items(c *compare.Comparison) []Item {
 func passageItem(p reuse.Passage) Item {
 	it := Item{Pair: Pair{p.A, p.B}, Kind: kindOf[p.Class], Words: p.Words, Why: p.Why, Finding: None}
 	it.Places = [2][]text.Span{{p.A}, {p.B}}
-	it.Label = passageLabels[it.Kind] + ", " + count(p.Words, "word")
-	it.Claim = fmt.Sprintf(passageClaims[it.Kind], count(p.Words, "word"))
+	it.Label = L(passageLabels[it.Kind]) + ", " + N(p.Words, "{{.N}} word", "{{.N}} words")
+	it.Claim = L(passageClaims[it.Kind], With{"Words": N(p.Words, "{{.N}} word", "{{.N}} words")})
 	for _, g := range p.Gaps {
 		it.Differ = append(it.Differ, Pair(g))
 	}
@@ -125,7 +124,7 @@ func passageItem(p reuse.Passage) Item {
 }
 
 func linkItem(l align.Link) Item {
-	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: linkLabels[l.Kind], Claim: linkClaims[l.Kind], Why: l.Why, Finding: None}
+	it := Item{Pair: Pair{l.A, l.B}, Kind: Statement, Label: L(linkLabels[l.Kind]), Claim: L(linkClaims[l.Kind]), Why: l.Why, Finding: None}
 	it.Places = [2][]text.Span{{l.A}, {l.B}}
 	for _, d := range l.Contrast {
 		it.Differ = append(it.Differ, Pair(d))
@@ -134,7 +133,7 @@ func linkItem(l align.Link) Item {
 }
 
 func findingItem(i int, f frame.Finding) Item {
-	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: frame.Title(f.Device), Claim: f.Claim, Finding: i}
+	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: L(frame.Title(f.Device)), Claim: f.Claim, Finding: i}
 	if k, ok := deviceKinds[f.Device]; ok {
 		it.Kind = k
 	}
@@ -161,12 +160,12 @@ var deviceKinds = map[string]Kind{
 
 // passageClaims say what both sides have; %s is how many words.
 var passageClaims = map[Kind]string{
-	Quotation: "Both quote the same %s.",
-	Copy:      "Both have the same %s in their own voice.",
-	Voice:     "The same %s: quoted in one, not in the other.",
-	Name:      "The same name or title, %s.",
-	Stock:     "The same set phrase, %s.",
-	Furniture: "The same line of the site, %s.",
+	Quotation: "Both quote the same {{.Words}}.",
+	Copy:      "Both have the same {{.Words}} in their own voice.",
+	Voice:     "The same {{.Words}}: quoted in one, not in the other.",
+	Name:      "The same name or title, {{.Words}}.",
+	Stock:     "The same set phrase, {{.Words}}.",
+	Furniture: "The same line of the site, {{.Words}}.",
 }
 
 var linkClaims = map[align.LinkKind]string{

@@ -18,9 +18,9 @@ type Judgement struct {
 
 // words says it in the panel.
 func (j Judgement) words() string {
-	say := "Confirmed"
+	say := L("Confirmed")
 	if j.Aside {
-		say = "Put aside as wrong"
+		say = L("Put aside as wrong")
 	}
 	if reason := flat(j.Reason); reason != "" {
 		say += ": " + reason

@@ -96,7 +96,7 @@ func (n Note) lost() bool { return !n.Placed() && len(n.Lost[A])+len(n.Lost[B]) 
 // are about another pair too, then those that lost their place.
 func (r *Reading) Notes() []NoteGroup {
 	groups := []NoteGroup{
-		{}, {Title: "About another pair"}, {Title: "Lost its place: the words are no longer in the article"},
+		{}, {Title: L("About another pair")}, {Title: L("Lost its place: the words are no longer in the article")},
 	}
 	newest := slices.Clone(r.notes)
 	slices.SortStableFunc(newest, func(x, y Note) int { return y.Made.Compare(x.Made) })
@@ -125,17 +125,17 @@ func (r *Reading) NoteRow(n Note) NoteRow {
 		row.Evidence[s] = w.evidence(n.Places[s], []text.Span{}, snippetsShown) // the words alone: nothing in them differs
 		for _, words := range n.Lost[s] {
 			row.Evidence[s].Snippets = append(row.Evidence[s].Snippets, Snippet{
-				Who: "no longer in the article", Runs: []Run{{Text: firstWords(words, w.most)}},
+				Who: L("no longer in the article"), Runs: []Run{{Text: firstWords(words, w.most)}},
 			})
 		}
 	}
 	switch a, b := n.about(A), n.about(B); {
 	case a && b:
-		row.Label = "Note on A and B"
+		row.Label = L("Note on A and B")
 	case a:
-		row.Label = "Note on A"
+		row.Label = L("Note on A")
 	case b:
-		row.Label = "Note on B"
+		row.Label = L("Note on B")
 	}
 	return row
 }
@@ -152,7 +152,7 @@ func (r *Reading) FocusNote(id string) bool {
 		return false
 	}
 	n := r.notes[i]
-	r.Look(n.Places, "Note: "+firstWords(n.Text, shortNote), false)
+	r.Look(n.Places, L("Note: {{.Text}}", With{"Text": firstWords(n.Text, shortNote)}), false)
 	r.off[Noted] = false
 	r.focus.Note = id
 	return true

@@ -327,7 +327,7 @@ func (r *Reading) lead(s Side, pos int) {
 	}
 	if c, ok := r.nearest(s, first); ok {
 		r.focus.Places[s.Other()] = []text.Span{c.Span}
-		r.focus.Why += " Nearest: " + r.opening(s.Other(), c.Span)
+		r.focus.Why += " " + L("Nearest: {{.Words}}", With{"Words": r.opening(s.Other(), c.Span)})
 	}
 }
 
@@ -353,12 +353,13 @@ func (r *Reading) focusSentence(s Side, pos int) {
 	if was.Item == None && slices.Equal(was.Places[s], []text.Span{in[0].Span}) {
 		return // the second click on it
 	}
-	there := "Page " + s.Other().String() + ": "
-	r.focus.Side, r.focus.Why = s, there+"not found in this text"
+	there := With{"Page": s.Other()}
+	r.focus.Side, r.focus.Why = s, L("Page {{.Page}}: not found in this text", there)
 	r.focus.Places[s] = []text.Span{in[0].Span}
 	if c, ok := r.nearest(s, in[0].Span); ok {
 		r.focus.Places[s.Other()] = []text.Span{c.Span}
-		r.focus.Why = there + "not found in this text; nearest: " + r.opening(s.Other(), c.Span)
+		there["Words"] = r.opening(s.Other(), c.Span)
+		r.focus.Why = L("Page {{.Page}}: not found in this text; nearest: {{.Words}}", there)
 	}
 }
 

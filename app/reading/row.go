@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,7 +23,7 @@ type Row struct {
 // Group is rows that belong together. At most First of them are shown before
 // the reader asks for the rest.
 type Group struct {
-	Noun  string // of what the rest is: "differences"
+	Noun  string // of what the rest is, for More: "differences"
 	Rows  []Row
 	First int
 	Note  string // said where there are no rows
@@ -72,10 +71,10 @@ func (r *Reading) Rows() []Group {
 			common.Rows = append(common.Rows, r.row(i))
 		}
 	}
-	aside.Fold = Thousands(len(aside.Rows)) + " put aside"
+	aside.Fold = N(len(aside.Rows), "{{.N}} put aside", "{{.N}} put aside")
 	groups := filled(shared, differ, linked, common, aside)
 	if hidden > 0 {
-		groups = append(groups, Group{Note: count(hidden, "row") + " hidden with their marks: the buttons above the pages show them again."})
+		groups = append(groups, Group{Note: N(hidden, "{{.N}} row hidden with its marks: the buttons above the pages show it again.", "{{.N}} rows hidden with their marks: the buttons above the pages show them again.")})
 	}
 	return groups
 }
@@ -87,7 +86,7 @@ func (r *Reading) Alone() []Group {
 	aside := Group{Noun: "put aside"}
 	for s := range groups {
 		groups[s] = Group{Noun: "in " + Side(s).String() + " only", First: aloneFirst}
-		groups[s].Note = fmt.Sprintf("Page %v: no statement was found that stands in it only. The rule asks for a sentence most of whose words the other text does not have.", Side(s))
+		groups[s].Note = L("Page {{.Page}}: no statement was found that stands in it only. The rule asks for a sentence most of whose words the other text does not have.", With{"Page": Side(s)})
 	}
 	for _, i := range r.ranked() {
 		if it := r.Items[i]; it.Kind == OnlyHere {
@@ -97,14 +96,31 @@ func (r *Reading) Alone() []Group {
 				continue
 			}
 			if !r.Shown(OnlyHere) {
-				groups[s].Note = fmt.Sprintf("What stands on page %v only is hidden with its marks: the button “Only here” shows it again.", s)
+				groups[s].Note = L("What stands on page {{.Page}} only is hidden with its marks: the button “Only here” shows it again.", With{"Page": s})
 				continue
 			}
 			groups[s].Rows = append(groups[s].Rows, r.row(i))
 		}
 	}
-	aside.Fold = Thousands(len(aside.Rows)) + " put aside"
+	aside.Fold = N(len(aside.Rows), "{{.N}} put aside", "{{.N}} put aside")
 	return append(groups[:], filled(aside)...)
+}
+
+// More is what asks for the rest, of so many rows.
+func (g Group) More(rest int) string {
+	switch g.Noun {
+	case "shared passages":
+		return N(rest, "Show {{.N}} more shared passages", "Show {{.N}} more shared passages")
+	case "differences":
+		return N(rest, "Show {{.N}} more differences", "Show {{.N}} more differences")
+	case "statements side by side":
+		return N(rest, "Show {{.N}} more statements side by side", "Show {{.N}} more statements side by side")
+	case "names, set phrases and lines of the site":
+		return N(rest, "Show {{.N}} more names, set phrases and lines of the site", "Show {{.N}} more names, set phrases and lines of the site")
+	case "in A only":
+		return N(rest, "Show {{.N}} more in A only", "Show {{.N}} more in A only")
+	}
+	return N(rest, "Show {{.N}} more in B only", "Show {{.N}} more in B only")
 }
 
 func filled(groups ...Group) []Group {

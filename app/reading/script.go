@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -42,14 +41,11 @@ func (r *Reading) scriptLimit() []Phrase {
 	if len(on) == 0 {
 		return nil
 	}
-	about := "Both articles are"
+	say := L("Both articles are written from right to left, which cannot be set rightly yet: words beside numbers or quotation marks may stand in the wrong order.")
 	if len(on) == 1 {
-		about = "Article " + on[0].String() + " is"
+		say = L("Article {{.Page}} is written from right to left, which cannot be set rightly yet: words beside numbers or quotation marks may stand in the wrong order.", With{"Page": on[0]})
 	}
-	return []Phrase{{
-		Topic: compare.OnLanguage,
-		Text:  about + " written from right to left, which cannot be set rightly yet: words beside numbers or quotation marks may stand in the wrong order.",
-	}}
+	return []Phrase{{Topic: compare.OnLanguage, Text: say}}
 }
 
 // Foreign is the letters at the beginning of an article, each once, of scripts
@@ -90,32 +86,31 @@ func (r *Reading) fontLimit() []Phrase {
 	if len(on) == 0 {
 		return nil
 	}
-	about := "both articles"
+	letters := With{"Letters": listed(names)}
+	say := L("This computer has no font for the {{.Letters}} of both articles: they stand as �. Install one, such as Noto, and start Diptych again.", letters)
 	if len(on) == 1 {
-		about = "article " + on[0].String()
+		letters["Page"] = on[0]
+		say = L("This computer has no font for the {{.Letters}} of article {{.Page}}: they stand as �. Install one, such as Noto, and start Diptych again.", letters)
 	}
-	return []Phrase{{
-		Topic: compare.OnLanguage,
-		Text:  fmt.Sprintf("This computer has no font for the %s of %s: they stand as �. Install one, such as Noto, and start Diptych again.", listed(names), about),
-	}}
+	return []Phrase{{Topic: compare.OnLanguage, Text: say}}
 }
 
 // scriptOf is what the letters of a script are called.
 func scriptOf(c rune) string {
 	switch {
 	case unicode.Is(unicode.Han, c):
-		return "Chinese characters"
+		return L("Chinese characters")
 	case unicode.In(c, unicode.Hiragana, unicode.Katakana):
-		return "Japanese letters"
+		return L("Japanese letters")
 	case unicode.Is(unicode.Hangul, c):
-		return "Korean letters"
+		return L("Korean letters")
 	}
 	for name, table := range unicode.Scripts {
 		if unicode.Is(table, c) {
-			return strings.ReplaceAll(name, "_", " ") + " letters"
+			return L("{{.Script}} letters", With{"Script": strings.ReplaceAll(name, "_", " ")})
 		}
 	}
-	return "letters"
+	return L("letters")
 }
 
 // listed is “a”, “a and b” or “a, b and c”.
@@ -124,5 +119,5 @@ func listed(names []string) string {
 	if last < 1 {
 		return strings.Join(names, "")
 	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
+	return L("{{.Some}} and {{.Last}}", With{"Some": strings.Join(names[:last], ", "), "Last": names[last]})
 }

@@ -27,9 +27,6 @@ type Counted struct {
 	Count int
 }
 
-// noSpeaker stands for quotations that no one is said to have uttered.
-const noSpeaker = "no speaker given"
-
 // Speakers lists whose words an article holds, the outlet first and then by
 // how many words they have; and how many words the article has. Headline and
 // running text count. Words that one speaker reports of another count for both; what is
@@ -52,7 +49,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		if a.Deed || len(a.Content) == 0 {
 			continue
 		}
-		name := cmp.Or(names[a.Speaker], speakerName(w.doc, a), noSpeaker)
+		name := cmp.Or(names[a.Speaker], speakerName(w.doc, a), L("no speaker given"))
 		sp := by[name]
 		if sp == nil {
 			sp = &Speaker{Name: name}
@@ -80,9 +77,9 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 // Spoken says in a line what is in focus when a speaker of one side is.
 func Spoken(s Side, sp Speaker) string {
 	if sp.Own {
-		return "Page " + s.String() + ": sentences in its own voice, no one else’s words among them"
+		return L("Page {{.Page}}: sentences in its own voice, no one else’s words among them", With{"Page": s})
 	}
-	return "Page " + s.String() + ": " + sp.Name + ", " + count(sp.Words, "word")
+	return N(sp.Words, "Page {{.Page}}: {{.Name}}, {{.N}} word", "Page {{.Page}}: {{.Name}}, {{.N}} words", With{"Page": s, "Name": sp.Name})
 }
 
 func (s *Speaker) count(verb string) {
@@ -111,7 +108,7 @@ func (w *witness) tell(places []text.Span) (words, quoted int) {
 // are clearly its own, and the sentences that hold no one else's; and how many
 // words the article has.
 func (w *witness) own(given []text.Span) (own Speaker, words int) {
-	own = Speaker{Name: voiceWords[quote.Outlet], Own: true, Named: true}
+	own = Speaker{Name: voiceWords(quote.Outlet), Own: true, Named: true}
 	for _, s := range w.doc.Sentences {
 		if k := w.doc.Paragraphs[s.Paragraph].Kind; k != text.Body && k != text.Headline && k != text.Subhead {
 			continue

@@ -70,9 +70,9 @@ func (r *Reading) Badge() string {
 		return "" // the sentence of the summary says what it is
 	}
 	return map[align.RelationKind]string{
-		align.SameEvent: "Same event",
-		align.SameStory: "Same story, not the same event",
-		align.Different: "Different matters",
+		align.SameEvent: L("Same event"),
+		align.SameStory: L("Same story, not the same event"),
+		align.Different: L("Different matters"),
 	}[r.Relation.Kind]
 }
 
@@ -97,6 +97,15 @@ func (r *Reading) Summary() []Phrase {
 		list = append(list, q)
 	}
 	return slices.Concat(list, r.scriptLimit(), r.fontLimit())
+}
+
+// count is "1 word", "2 words", "12,000 words" in a sentence that is English
+// whatever the window speaks, as all those of package compare.
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return Thousands(n) + " " + noun
 }
 
 // quietAt lists the kinds, of those that are off at first, that shared wording

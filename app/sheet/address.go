@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/background"
@@ -35,16 +36,18 @@ type Address struct {
 }
 
 // asksOne is what a reader is told before anything is sent.
-const asksOne = "Diptych asks this site for this one page, and for nothing else: no pictures, no cookies, no account. Where the site sends on to another address you will see it."
+func asksOne() string {
+	return lang.L("Diptych asks this site for this one page, and for nothing else: no pictures, no cookies, no account. Where the site sends on to another address you will see it.")
+}
 
 // Show asks whether an address is to be fetched, or for one where it is "".
 func (a *Address) Show(over fyne.Canvas, address string) {
 	a.over = over
-	a.field, a.note = kit.NewField("https://…", nil), paragraph(asksOne)
+	a.field, a.note = kit.NewField("https://…", nil), paragraph(asksOne())
 	a.field.Text = address
-	a.fetch = kit.NewTextButton("Fetch the page", a.turn)
+	a.fetch = kit.NewTextButton(lang.L("Fetch the page"), a.turn)
 	body := container.NewVBox(a.field.Dressed(), a.note)
-	a.card = kit.ShowSheet(over, "A page from the web", 560, body, a.fetch)
+	a.card = kit.ShowSheet(over, lang.L("A page from the web"), 560, body, a.fetch)
 	a.card.OnClosed = a.stop
 	a.field.OnKey = func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
@@ -62,7 +65,7 @@ func (a *Address) Show(over fyne.Canvas, address string) {
 func (a *Address) turn() {
 	if a.cancel != nil {
 		a.stop()
-		a.say("Stopped. " + asksOne)
+		a.say(lang.L("Stopped.") + " " + asksOne())
 		return
 	}
 	a.begin()
@@ -80,7 +83,7 @@ func (a *Address) stop() {
 
 func (a *Address) end() {
 	a.cancel = nil
-	a.fetch.SetText("Fetch the page")
+	a.fetch.SetText(lang.L("Fetch the page"))
 	a.card.Refresh()
 }
 
@@ -91,8 +94,8 @@ func (a *Address) begin() {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	a.cancel, a.seconds = cancel, 0
-	a.fetch.SetText("Stop")
-	a.say("Waiting for " + siteOf(address) + " …")
+	a.fetch.SetText(lang.L("Stop"))
+	a.say(lang.L("Waiting for {{.Site}} …", kit.With{"Site": siteOf(address)}))
 	background.Do(a.Worker, func() (intake.File, error) { return a.Fetch(ctx, address) }, func(f intake.File, err error) {
 		cancel()
 		a.end()
@@ -116,7 +119,7 @@ func (a *Address) tick(ctx context.Context, address string) {
 				return
 			}
 			a.seconds++
-			a.say(fmt.Sprintf("Waiting for %s … %s", siteOf(address), counted(a.seconds, "second")))
+			a.say(kit.N(a.seconds, "Waiting for {{.Site}} … {{.N}} second", "Waiting for {{.Site}} … {{.N}} seconds", kit.With{"Site": siteOf(address)}))
 			a.tick(ctx, address)
 		})
 	})

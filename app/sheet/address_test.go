@@ -56,7 +56,7 @@ func TestAPageThatDoesNotCome(t *testing.T) {
 		t.Error("the field has not the keyboard")
 	}
 	test.Tap(a.fetch) // nothing is typed yet
-	if l.Finish(); a.note.Text != asksOne {
+	if l.Finish(); a.note.Text != asksOne() {
 		t.Errorf("says %s", a.note.Text)
 	}
 	test.Type(a.field, "paper.example")

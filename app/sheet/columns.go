@@ -1,23 +1,25 @@
 package sheet
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
 	"diptych/app/pane"
-	"diptych/app/reading"
 	"diptych/seeds/intake"
 )
 
 // columnFields are the fields that a column may be named for.
-var columnFields = [][2]string{
-	{"text", "Text"}, {"title", "Headline"}, {"outlet", "Outlet"}, {"date", "Date"}, {"byline", "By"}, {"dateline", "Dateline"}, {"url", "Address"},
+func columnFields() [][2]string {
+	return [][2]string{
+		{"text", lang.L("Text")}, {"title", lang.L("Headline")}, {"outlet", lang.L("Outlet")}, {"date", lang.L("Date")},
+		{"byline", lang.L("By")}, {"dateline", lang.L("Dateline")}, {"url", lang.L("Address")},
+	}
 }
 
 // Columns asks what the columns of a table of articles hold, where their names
@@ -38,12 +40,13 @@ type Columns struct {
 // Show lays the question over a window, for a file of that name.
 func (c *Columns) Show(over fyne.Canvas, name string, t intake.Table) {
 	c.over, c.table, c.as = over, t, maps.Clone(t.Known)
-	c.note = paragraph(fmt.Sprintf("The table has %s, and nothing says which of its columns holds the text. Name the columns once: tables with the same columns are then read without asking.", counted(t.Rows, "row")))
+	c.note = paragraph(kit.N(t.Rows, "The table has {{.N}} row, and nothing says which of its columns holds the text. Name the columns once: tables with the same columns are then read without asking.",
+		"The table has {{.N}} rows, and nothing says which of its columns holds the text. Name the columns once: tables with the same columns are then read without asking."))
 	c.list = pane.NewColumnList()
 	c.list.OnAsk = c.ask
-	c.read = kit.NewTextButton("Read the articles", c.done)
-	body := container.NewBorder(c.note, nil, nil, nil, container.New(leastHigh(float32(44*len(columnFields)+4)), c.list))
-	c.card = kit.ShowSheet(over, "The columns of "+shortName(name), 700, body, c.read)
+	c.read = kit.NewTextButton(lang.L("Read the articles"), c.done)
+	body := container.NewBorder(c.note, nil, nil, nil, container.New(leastHigh(float32(44*len(columnFields())+4)), c.list))
+	c.card = kit.ShowSheet(over, lang.L("The columns of {{.File}}", kit.With{"File": shortName(name)}), 700, body, c.read)
 	c.card.OnClosed = c.OnLeft
 	c.list.OnKey = c.card.Typed
 	c.draw()
@@ -53,7 +56,7 @@ func (c *Columns) Show(over fyne.Canvas, name string, t intake.Table) {
 // draw shows what is chosen.
 func (c *Columns) draw() {
 	var list []pane.ColumnField
-	for _, f := range columnFields {
+	for _, f := range columnFields() {
 		name := c.as[f[0]]
 		list = append(list, pane.ColumnField{Label: f[1], Column: name, Sample: c.sample(name), Must: f[0] == "text"})
 	}
@@ -70,7 +73,7 @@ func (c *Columns) sample(name string) string {
 
 // ask lets the reader choose a column for a field.
 func (c *Columns) ask(i int, at fyne.Position) {
-	key := columnFields[i][0]
+	key := columnFields()[i][0]
 	choose := func(name string) func() {
 		return func() {
 			if c.as[key] = name; name == "" {
@@ -80,7 +83,7 @@ func (c *Columns) ask(i int, at fyne.Position) {
 			c.over.Focus(c.list)
 		}
 	}
-	items := []*fyne.MenuItem{fyne.NewMenuItem("None", choose(""))}
+	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.L("None"), choose(""))}
 	for _, name := range c.table.Names[:min(len(c.table.Names), mostColumns)] {
 		items = append(items, fyne.NewMenuItem(oneLine(name), choose(name)))
 		items[len(items)-1].Checked = c.as[key] == name
@@ -93,7 +96,7 @@ const mostColumns = 24
 
 func (c *Columns) done() {
 	if c.as["text"] == "" {
-		c.note.SetText("Choose the column of the text first: " + reading.Thousands(len(c.table.Names)) + " are there.")
+		c.note.SetText(lang.L("Choose the column of the text first: {{.N}} are there.", kit.With{"N": kit.Number(len(c.table.Names))}))
 		c.over.Focus(c.list)
 		c.card.Refresh()
 		return

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -28,7 +29,7 @@ func Crash(over fyne.Canvas, worker *background.Worker, to fyne.Clipboard, path 
 			return // nothing can be shown, and nothing is asked for
 		}
 		words := strings.TrimRight(string(report), "\n")
-		told := paragraph("A fault ended Diptych the last time. Notes were saved as you wrote them. This report says where in the program it was; no word of an article or note is in it, and it is sent nowhere. It is kept in " + path + ".")
-		kit.ShowSheet(over, "Diptych ended unexpectedly", 700, prose(container.NewVBox(told, listing(firstLines(words, crashShown)))), kit.NewTextButton("Copy the report", func() { to.SetContent(words) }))
+		told := paragraph(lang.L("A fault ended Diptych the last time. Notes were saved as you wrote them. This report says where in the program it was; no word of an article or note is in it, and it is sent nowhere. It is kept in {{.File}}.", kit.With{"File": path}))
+		kit.ShowSheet(over, lang.L("Diptych ended unexpectedly"), 700, prose(container.NewVBox(told, listing(firstLines(words, crashShown)))), kit.NewTextButton(lang.L("Copy the report"), func() { to.SetContent(words) }))
 	})
 }

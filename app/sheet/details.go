@@ -1,10 +1,10 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -32,7 +32,7 @@ func (p *Details) Show(over fyne.Canvas, a seeds.Article) {
 
 func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, intake *pane.Intake) {
 	var card *kit.Sheet
-	save := kit.NewTextButton("Save", func() {
+	save := kit.NewTextButton(lang.L("Save"), func() {
 		card.Close()
 		now, changed := retyped(a, facts, intake.Value)
 		if !changed {
@@ -46,7 +46,7 @@ func (p *Details) show(over fyne.Canvas, a seeds.Article, facts []pane.Fact, int
 			p.OnSaved()
 		})
 	})
-	card = kit.ShowSheet(over, fmt.Sprintf("Details of article %s", p.Side), intakeWide, intake, save)
+	card = kit.ShowSheet(over, lang.L("Details of article {{.Page}}", kit.With{"Page": p.Side}), intakeWide, intake, save)
 	intake.OnKey = card.Typed
 	over.Focus(intake.First())
 }
@@ -57,7 +57,7 @@ func retyped(a seeds.Article, facts []pane.Fact, value func(key string) string) 
 	var labels []string
 	for _, f := range facts {
 		if v := strings.TrimSpace(value(f.Key)); v != f.Value {
-			labels = append(labels, strings.ToLower(f.Label))
+			labels = append(labels, strings.ToLower(factName(f.Key)))
 			a = a.With(f.Key, v)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"fmt"
 	"image"
 	"image/png"
 	"io/fs"
@@ -15,6 +14,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -91,7 +91,7 @@ func (e Export) bytes(name string) ([]byte, error) {
 	}
 	f, ok := report.For(name)
 	if !ok {
-		return nil, errors.New("its name asks for no form that can be written; let it end in " + strings.Join(Endings(), ", "))
+		return nil, errors.New(lang.L("its name asks for no form that can be written; let it end in {{.Endings}}", kit.With{"Endings": strings.Join(Endings(), ", ")}))
 	}
 	return f.Write(e.Found, reported(e.A), reported(e.B), e.Options)
 }
@@ -100,7 +100,7 @@ func isPicture(name string) bool { return strings.EqualFold(filepath.Ext(name), 
 
 func (e Export) picture() ([]byte, error) {
 	if e.taken == nil {
-		return nil, errors.New("there is no picture of the pages")
+		return nil, errors.New(lang.L("there is no picture of the pages"))
 	}
 	var out bytes.Buffer
 	err := png.Encode(&out, e.taken)
@@ -164,9 +164,9 @@ func NewSaver(over fyne.Canvas, worker *background.Worker) *Saver {
 
 // Save asks for a file and saves a comparison in it.
 func (s *Saver) Save(e Export) {
-	title := "Save the comparison: a page (.html), PDF, Word (.docx), picture (.png) …"
+	title := lang.L("Save the comparison: a page (.html), PDF, Word (.docx), picture (.png) …")
 	if e.Whole {
-		title = "Save with both articles whole; the texts belong to their publishers"
+		title = lang.L("Save with both articles whole; the texts belong to their publishers")
 	}
 	s.Ask(title, e.name(), func(path string) { s.save(e, path) })
 }
@@ -180,14 +180,14 @@ func (s *Saver) save(e Export, path string) {
 		e.taken = e.Picture()
 	}
 	again := func() {
-		s.Ask("Save the comparison elsewhere", filepath.Base(path), func(path string) { s.save(e, path) })
+		s.Ask(lang.L("Save the comparison elsewhere"), filepath.Base(path), func(path string) { s.save(e, path) })
 	}
 	s.saving = &background.Errand[struct{}]{
 		Worker: s.worker,
 		Work:   func() (struct{}, error) { return struct{}{}, e.save(path) },
 		Done: func(_ struct{}, err error) {
 			if err != nil {
-				s.OnProblem(Unwritten(path, err), "Save it elsewhere…", again)
+				s.OnProblem(Unwritten(path, err), lang.L("Save it elsewhere…"), again)
 				return
 			}
 			s.OnSaved(path)
@@ -211,8 +211,8 @@ func (s *Saver) Print(e Export, show func(path string) error) {
 		Done: func(_ struct{}, err error) {
 			if err != nil {
 				fyne.LogError("printing", err)
-				s.OnProblem(fmt.Sprintf("The comparison could not be shown for printing: %s.", reason(err)), "Save it as a PDF…", func() {
-					s.Ask("Save the comparison as a PDF", report.FileName(e.A.Name, e.B.Name)+".pdf", func(path string) { s.save(e, path) })
+				s.OnProblem(lang.L("The comparison could not be shown for printing: {{.Reason}}.", kit.With{"Reason": reason(err)}), lang.L("Save it as a PDF…"), func() {
+					s.Ask(lang.L("Save the comparison as a PDF"), report.FileName(e.A.Name, e.B.Name)+".pdf", func(path string) { s.save(e, path) })
 				})
 			}
 		},
@@ -229,7 +229,7 @@ func (s *Saver) Ask(title, name string, chosen func(path string)) {
 // the details.
 func Unwritten(path string, err error) string {
 	fyne.LogError("writing "+path, err)
-	return fmt.Sprintf("%s could not be written: %s.", path, reason(err))
+	return lang.L("{{.File}} could not be written: {{.Reason}}.", kit.With{"File": path, "Reason": reason(err)})
 }
 
 // reason is why something could not be written and the way out, where either is

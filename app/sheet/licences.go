@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -36,7 +37,7 @@ func Licences(over fyne.Canvas) {
 	})
 	list.HideSeparators = true
 	list.OnSelected = func(widget.ListItemID) { list.UnselectAll() }
-	s := kit.ShowSheet(over, "Licences", licencesWide, container.New(leastHigh(licencesHigh), list))
+	s := kit.ShowSheet(over, lang.L("Licences"), licencesWide, container.New(leastHigh(licencesHigh), list))
 	s.OnKey(func(e *fyne.KeyEvent) {
 		if !scrollList(list, e.Name) {
 			s.Typed(e)
@@ -75,7 +76,7 @@ func scrollList(list *widget.List, key fyne.KeyName) bool {
 // licenceRows breaks licences into lines: first what follows, then work for
 // work its name and its texts.
 func licenceRows(works []licences.Work) (rows []licenceRow) {
-	rows = append(rows, licenceRow{words: "The program holds works of others, each under its own licence; here they are in full."})
+	rows = append(rows, licenceRow{words: lang.L("The program holds works of others, each under its own licence; here they are in full.")})
 	for _, w := range works {
 		rows = append(rows, licenceRow{}, licenceRow{w.Name, true})
 		for line := range strings.Lines(w.Text) {

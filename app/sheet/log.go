@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -38,12 +39,12 @@ func Log(over fyne.Canvas, worker *background.Worker, to fyne.Clipboard, path st
 
 func showLog(over fyne.Canvas, to fyne.Clipboard, path, words string, open func()) {
 	if words == "" {
-		kit.ShowSheet(over, "Log", 640, prose(paragraph("Nothing has gone wrong so far: the log is empty.\nIt would be kept in "+path+".")))
+		kit.ShowSheet(over, lang.L("Log"), 640, prose(paragraph(lang.L("Nothing has gone wrong so far: the log is empty.\nIt would be kept in {{.File}}.", kit.With{"File": path}))))
 		return
 	}
-	s := kit.ShowSheet(over, "Log", 760, prose(listing(words)),
-		kit.NewTextButton("Open the file", open),
-		kit.NewTextButton("Copy", func() { to.SetContent(words) }),
+	s := kit.ShowSheet(over, lang.L("Log"), 760, prose(listing(words)),
+		kit.NewTextButton(lang.L("Open the file"), open),
+		kit.NewTextButton(lang.L("Copy"), func() { to.SetContent(words) }),
 	)
 	s.Resize(s.Size())
 	s.ToEnd()

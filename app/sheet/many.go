@@ -1,11 +1,11 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -56,9 +56,9 @@ func (m *Many) Show(over fyne.Canvas, files []intake.File) {
 		}
 	}
 	m.build()
-	title := "The articles of " + shortName(files[0].Name)
-	if len(files) > 1 {
-		title = fmt.Sprintf("The articles of %d files", len(files))
+	title := lang.L("The articles of {{.File}}", kit.With{"File": shortName(files[0].Name)})
+	if n := len(files); n > 1 {
+		title = kit.N(n, "The articles of {{.N}} file", "The articles of {{.N}} files")
 	}
 	m.card = kit.ShowSheet(over, title, 760, m.body(), m.take)
 	m.list.OnKey = m.card.Typed
@@ -77,7 +77,7 @@ func (m *Many) offered(f intake.File, a intake.Article) *offered {
 	if n := len(a.Notes); o.offer.Note == "" && n > 0 {
 		o.offer.Note = reading.Capital(strings.TrimPrefix(a.Notes[0], a.Name+": "))
 		if n > 1 {
-			o.offer.Note += fmt.Sprintf(" And %s more in the details.", counted(n-1, "remark"))
+			o.offer.Note += " " + kit.N(n-1, "And {{.N}} remark more in the details.", "And {{.N}} remarks more in the details.")
 		}
 	}
 	o.name()
@@ -104,13 +104,13 @@ func (o *offered) name() {
 	}
 	o.offer.Outlet = f.Outlet
 	if f.Outlet == "" {
-		o.offer.Outlet = "outlet not named"
+		o.offer.Outlet = lang.L("outlet not named")
 	}
 	day, _, _ := strings.Cut(f.Date, "T")
 	if day = pane.Date(day); day == "" {
-		day = "no date"
+		day = lang.L("no date")
 	}
-	o.offer.Detail = day + " · " + counted(len(strings.Fields(o.now.Source)), "word")
+	o.offer.Detail = day + " · " + kit.N(len(strings.Fields(o.now.Source)), "{{.N}} word", "{{.N}} words")
 	o.words = strings.ToLower(strings.Join([]string{o.offer.Headline, o.offer.Outlet, f.Agency, f.Byline, f.Date, day, o.now.Source}, " "))
 }
 
@@ -121,7 +121,7 @@ func firstWords(source string) string {
 }
 
 func (m *Many) build() {
-	m.filter = kit.NewField("Filter: words of headline, outlet, date or text", kit.IconSearch)
+	m.filter = kit.NewField(lang.L("Filter: words of headline, outlet, date or text"), kit.IconSearch)
 	m.list = pane.NewTickList()
 	m.count = widget.NewLabel("")
 	m.take = kit.NewTextButton("", m.done)
@@ -140,7 +140,7 @@ func (m *Many) build() {
 }
 
 func (m *Many) body() fyne.CanvasObject {
-	all, none := kit.NewTextButton("All", func() { m.tick(true) }), kit.NewTextButton("None", func() { m.tick(false) })
+	all, none := kit.NewTextButton(lang.L("All"), func() { m.tick(true) }), kit.NewTextButton(lang.L("None"), func() { m.tick(false) })
 	for _, b := range []*kit.TextButton{all, none} {
 		b.OnKey = m.typed
 	}
@@ -204,14 +204,14 @@ func (m *Many) show(fromTop bool) {
 		sections = append(sections, s)
 	}
 	m.list.Set(sections, func(i int) bool { return m.all[i].seen }, fromTop)
-	says := fmt.Sprintf("%s of %s ticked", reading.Thousands(ticked), counted(len(m.all), "article"))
+	says := kit.N(len(m.all), "{{.Ticked}} of {{.N}} article ticked", "{{.Ticked}} of {{.N}} articles ticked", kit.With{"Ticked": kit.Number(ticked)})
 	if seen < len(m.all) {
-		says += fmt.Sprintf(" · %s shown", reading.Thousands(seen))
+		says += " · " + kit.N(seen, "{{.N}} shown", "{{.N}} shown")
 	}
 	m.count.SetText(says)
-	m.take.SetText("Save " + counted(ticked, "article"))
+	m.take.SetText(kit.N(ticked, "Save {{.N}} article", "Save {{.N}} articles"))
 	if ticked == 0 {
-		m.take.SetText("Close")
+		m.take.SetText(lang.L("Close"))
 	}
 	if m.card != nil {
 		m.card.Refresh()
@@ -235,14 +235,14 @@ func (m *Many) details(i int) {
 		})
 	}
 	var card *kit.Sheet
-	keep := kit.NewTextButton("Back to the list", func() {
+	keep := kit.NewTextButton(lang.L("Back to the list"), func() {
 		card.Close()
 		o.now = o.taking.article()
 		o.name()
 		m.show(false)
 		m.over.Focus(m.list)
 	})
-	card = kit.ShowSheet(m.over, "What was read of "+shortName(o.file.Name), intakeWide, o.taking.intake, keep)
+	card = kit.ShowSheet(m.over, lang.L("What was read of {{.File}}", kit.With{"File": shortName(o.file.Name)}), intakeWide, o.taking.intake, keep)
 	o.taking.intake.OnKey = card.Typed
 	m.over.Focus(keep)
 }

@@ -3,10 +3,13 @@ package sheet
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
+	"diptych/app/kit"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/compare/text"
@@ -17,17 +20,24 @@ import (
 const PastedName = "pasted text"
 
 // factLabels are the facts that a paste is asked for, by their keys, in the
-// order a reader sees them.
+// order a reader sees them, and what they are called.
 var factLabels = [][2]string{
 	{"title", "Headline"}, {"outlet", "Outlet"}, {"agency", "Agency"}, {"byline", "By"},
 	{"dateline", "Dateline"}, {"date", "Date"}, {"url", "Address"},
+}
+
+// factName is what a fact is called in the file of an article, in whatever
+// language it is asked for.
+func factName(key string) string {
+	i := slices.IndexFunc(factLabels, func(f [2]string) bool { return f[0] == key })
+	return factLabels[i][1]
 }
 
 // Unsaved says why the file of an article could not be written, or moved.
 func Unsaved(err error) string {
 	fyne.LogError("saving an article", err)
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
-		return fmt.Sprintf("%s could not be written: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
+		return lang.L("{{.File}} could not be written: {{.Problem}}. {{.Cure}}.", kit.With{"File": e.File, "Problem": e.Problem, "Cure": reading.Capital(e.Cure)})
 	}
 	return err.Error()
 }
@@ -36,14 +46,14 @@ func Unsaved(err error) string {
 func pastedFacts(a seeds.Article, d *text.Document) []pane.Fact {
 	var list []pane.Fact
 	for _, f := range factLabels {
-		fact := pane.Fact{Key: f[0], Label: f[1], Value: a.Fact(f[0]), Known: "stated above the text"}
+		fact := pane.Fact{Key: f[0], Label: lang.L(f[1]), Value: a.Fact(f[0]), Known: lang.L("stated above the text")}
 		if fact.Value == "" {
 			fact.Value = factOf(d, f[0])
-			fact.Known = "read in the text"
+			fact.Known = lang.L("read in the text")
 			fact.Place = d.Evidence[f[0]]
 		}
 		if fact.Value == "" {
-			fact.Known = "not stated"
+			fact.Known = lang.L("not stated")
 		}
 		list = append(list, fact)
 	}

@@ -3,6 +3,7 @@ package sheet
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 )
@@ -10,7 +11,7 @@ import (
 // Reason asks why a reader holds what title says of a finding, in a sentence or
 // not at all, and does what was decided with it.
 func Reason(over fyne.Canvas, title, finding, way string, does func(reason string)) *kit.Sheet {
-	field := kit.NewField("Why? A sentence, or nothing", nil)
+	field := kit.NewField(lang.L("Why? A sentence, or nothing"), nil)
 	var s *kit.Sheet
 	done := func() {
 		s.Close()

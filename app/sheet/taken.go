@@ -1,11 +1,11 @@
 package sheet
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -37,14 +37,14 @@ type Taken struct {
 // Show lays the sheet over a window, for an article of a file.
 func (p *Taken) Show(over fyne.Canvas, f intake.File, a intake.Article) {
 	t := newTaking(f, a, p.Held, func() { leave(over) })
-	p.show(over, "What was read of "+shortName(t.file), t.intake, t.article)
+	p.show(over, lang.L("What was read of {{.File}}", kit.With{"File": shortName(t.file)}), t.intake, t.article)
 }
 
 // ShowPasted lays the sheet over a window, for a text that was pasted.
 func (p *Taken) ShowPasted(over fyne.Canvas, a seeds.Article) {
 	d := a.Document()
 	intake := pane.NewIntake(d, pastedFacts(a, d), remarks(a, p.Held, func() { leave(over) })...)
-	p.show(over, "A pasted article", intake, func() seeds.Article { return typed(a, d, intake.Value) })
+	p.show(over, lang.L("A pasted article"), intake, func() seeds.Article { return typed(a, d, intake.Value) })
 }
 
 // show shows an article until it is saved, as now has it then.
@@ -64,8 +64,8 @@ func (p *Taken) show(over fyne.Canvas, title string, intake *pane.Intake, now fu
 		}
 	}
 	ways := []*kit.TextButton{
-		kit.NewTextButton("Save and open on page B", save(reading.B)),
-		kit.NewTextButton("Save and open on page A", save(reading.A)),
+		kit.NewTextButton(lang.L("Save and open on page {{.Page}}", kit.With{"Page": reading.B}), save(reading.B)),
+		kit.NewTextButton(lang.L("Save and open on page {{.Page}}", kit.With{"Page": reading.A}), save(reading.A)),
 	}
 	card = kit.ShowSheet(over, title, intakeWide, intake, ways...)
 	intake.OnKey = card.Typed
@@ -112,7 +112,7 @@ func newTaking(f intake.File, a intake.Article, held Held, leave func()) *taking
 func remarks(a seeds.Article, held Held, leave func()) (list []pane.Remark) {
 	if held != nil {
 		if sentence, open := held(a); sentence != "" {
-			list = append(list, pane.Remark{Words: sentence, Way: "Open that one", Out: func() {
+			list = append(list, pane.Remark{Words: sentence, Way: lang.L("Open that one"), Out: func() {
 				leave()
 				open()
 			}})
@@ -133,18 +133,18 @@ func unknown(facts []pane.Fact) string {
 	}
 	var list []string
 	if values["title"] == "" {
-		list = append(list, "headline")
+		list = append(list, lang.L("no headline"))
 	}
 	if values["outlet"]+values["agency"] == "" {
-		list = append(list, "outlet")
+		list = append(list, lang.L("no outlet"))
 	}
 	if values["date"] == "" {
-		list = append(list, "date")
+		list = append(list, lang.L("no date"))
 	}
 	if len(list) == 0 {
 		return ""
 	}
-	return "No " + strings.Join(list, " and no ") + " is stated. Type what you know, or leave it empty."
+	return lang.L("{{.Missing}} is stated. Type what you know, or leave it empty.", kit.With{"Missing": reading.Capital(strings.Join(list, " "+lang.L("and")+" "))})
 }
 
 // takenFacts lists what is known of an article that was read from a file, and
@@ -153,7 +153,7 @@ func takenFacts(a intake.Article, d *text.Document) []pane.Fact {
 	list := pastedFacts(a.Article, d)
 	for i, f := range list {
 		if a.Fact(f.Key) != "" {
-			list[i].Known = "stated in the file"
+			list[i].Known = lang.L("stated in the file")
 		}
 	}
 	return list
@@ -273,12 +273,4 @@ func beside(head []pane.Piece, f pane.Fact, words string) []pane.Piece {
 		}
 	}
 	return append(head, pane.Piece{Text: words, Head: true, Lit: []pane.Lit{lit}})
-}
-
-// counted is a number of things: "1 article", "1,204 articles".
-func counted(n int, one string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%s %ss", reading.Thousands(n), one)
 }

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/pane"
@@ -24,8 +25,8 @@ func Unread(over fyne.Canvas, to fyne.Clipboard, errs []error) {
 	}
 	body := pane.NewRefusals(list)
 	high := min(float32(len(list))*80+10, 400)
-	s := kit.ShowSheet(over, counted(len(list), "file")+" could not be read", 640, container.New(leastHigh(high), body),
-		kit.NewTextButton("Copy the list", func() { to.SetContent(plain.String()) }))
+	s := kit.ShowSheet(over, kit.N(len(list), "{{.N}} file could not be read", "{{.N}} files could not be read"), 640, container.New(leastHigh(high), body),
+		kit.NewTextButton(lang.L("Copy the list"), func() { to.SetContent(plain.String()) }))
 	body.OnKey = s.Typed
 }
 
@@ -35,12 +36,12 @@ func refusals(errs []error) (list []pane.Refusal) {
 		var e *seeds.Error
 		if !errors.As(err, &e) {
 			first, _, _ := strings.Cut(err.Error(), "\n")
-			list = append(list, pane.Refusal{File: "A file", Problem: reading.Capital(first) + "."})
+			list = append(list, pane.Refusal{File: lang.L("A file"), Problem: reading.Capital(first) + "."})
 			continue
 		}
 		r := pane.Refusal{File: oneLine(filepath.Base(e.File)), Problem: reading.Capital(e.Problem) + ".", Cure: reading.Capital(e.Cure) + "."}
 		if e.Line > 0 {
-			r.Problem = fmt.Sprintf("Line %d: %s.", e.Line, e.Problem)
+			r.Problem = lang.L("Line {{.Line}}: {{.Problem}}.", kit.With{"Line": e.Line, "Problem": e.Problem})
 		}
 		list = append(list, r)
 	}

@@ -103,7 +103,7 @@ func TestHowToReadIsShownOnce(t *testing.T) {
 // Every chip that can be switched is taught.
 func TestEveryMarkIsTaught(t *testing.T) {
 	var taught []reading.Kind
-	for _, s := range pane.Signs {
+	for _, s := range pane.Signs() {
 		taught = append(taught, s.Kind)
 		if !strings.HasSuffix(s.About, ".") || s.Short == "" {
 			t.Errorf("%+v", s)
