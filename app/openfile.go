@@ -6,6 +6,8 @@ import (
 	"errors"
 	"os/exec"
 	"runtime"
+
+	"fyne.io/fyne/v2/lang"
 )
 
 // openFile shows a file by the program that the desktop has for it. No shell
@@ -19,10 +21,10 @@ func openFile(path string) error {
 	c.Env = before
 	err := c.Run()
 	if errors.Is(err, exec.ErrNotFound) {
-		return errors.New("this desktop has no xdg-open, which shows files")
+		return errors.New(lang.L("this desktop has no xdg-open, which shows files"))
 	}
 	if err != nil {
-		return errors.New("no program shows PDFs here")
+		return errors.New(lang.L("no program shows PDFs here"))
 	}
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"syscall"
 	"unsafe"
+
+	"fyne.io/fyne/v2/lang"
 )
 
 // openFile shows a file by the program that Windows has for it. No shell reads
@@ -17,7 +19,7 @@ func openFile(path string) error {
 	const show, failed = 1, 32 // as in its documentation: up to 32 is an error
 	code, _, _ := syscall.NewLazyDLL("shell32.dll").NewProc("ShellExecuteW").Call(0, uintptr(unsafe.Pointer(verb)), uintptr(unsafe.Pointer(file)), 0, 0, show)
 	if code <= failed {
-		return errors.New("no program shows PDFs here")
+		return errors.New(lang.L("no program shows PDFs here"))
 	}
 	return nil
 }

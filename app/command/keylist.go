@@ -31,7 +31,7 @@ func (t *Table) keys() []keyGroup {
 		g := keyGroup{name: lang.L(menu)}
 		for _, c := range t.Commands {
 			if caps := c.caps(t.System); c.Menu == menu && len(caps) > 0 {
-				g.rows = append(g.rows, keyRow{strings.TrimSuffix(c.Name, "…"), caps})
+				g.rows = append(g.rows, keyRow{strings.TrimRight(c.Name, "\u00a0…"), caps})
 			}
 		}
 		if len(g.rows) > 0 {

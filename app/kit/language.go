@@ -155,3 +155,9 @@ func Number(n int) string {
 	last := len(digits) - 3
 	return Number(n/1000) + strings.Trim(lang.L("1,000"), "10") + digits[last:]
 }
+
+// Decimal writes a measure, with the sign of the language before its fraction:
+// 1.45.
+func Decimal(f float32) string {
+	return strings.Replace(fmt.Sprintf("%g", f), ".", strings.Trim(lang.L("0.5"), "05"), 1)
+}

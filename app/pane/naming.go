@@ -67,7 +67,7 @@ func (n *Naming) compose(width float32) (head *slip, rows []slip) {
 		rows = append(rows, n.row(i, name, width))
 	}
 	if rest := len(n.names) - len(shown); rest > 0 {
-		say := kit.N(rest, "Show {{.N}} more names", "Show {{.N}} more names")
+		say := kit.N(rest, "Show {{.N}} more name", "Show {{.N}} more names")
 		b := slip{height: 40, spoken: say, tap: func() { n.full = true; n.reset() }}
 		b.write(say, n.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
 		rows = append(rows, b)

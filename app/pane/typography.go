@@ -71,7 +71,7 @@ func (y *Typography) change(do func(*Type)) {
 // there is, and the appearance.
 func (y *Typography) Set(t Type, least, most bool, a kit.Appearance) {
 	y.typ = t
-	y.size.Set(lang.L("{{.Size}} px", kit.With{"Size": t.Size}), least, most)
+	y.size.Set(lang.L("{{.Size}} px", kit.With{"Size": kit.Decimal(t.Size)}), least, most)
 	y.chars.SetChosen(max(0, slices.Index(LineLengths, t.Chars)))
 	y.lead.SetChosen(max(0, slices.Index(LineSpacings, t.Lead)))
 	y.look.SetChosen(int(a))
@@ -87,7 +87,7 @@ func (y *Typography) paint() {
 	for _, l := range y.labels {
 		kit.Write(l, l.Text, kit.Scaled(kit.SegmentText), kit.ColorSoft)
 	}
-	kit.Write(y.note, lang.L("at most {{.Letters}} characters, lines {{.Lead}} apart", kit.With{"Letters": y.typ.Chars, "Lead": y.typ.Lead}), kit.Scaled(kit.SizeSmall), kit.ColorSoft)
+	kit.Write(y.note, lang.L("at most {{.Letters}} characters, lines {{.Lead}} apart", kit.With{"Letters": y.typ.Chars, "Lead": kit.Decimal(y.typ.Lead)}), kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 }
 
 // CreateRenderer is for Fyne.

@@ -110,13 +110,13 @@ func (r *Reading) Alone() []Group {
 func (g Group) More(rest int) string {
 	switch g.Noun {
 	case "shared passages":
-		return N(rest, "Show {{.N}} more shared passages", "Show {{.N}} more shared passages")
+		return N(rest, "Show {{.N}} more shared passage", "Show {{.N}} more shared passages")
 	case "differences":
-		return N(rest, "Show {{.N}} more differences", "Show {{.N}} more differences")
+		return N(rest, "Show {{.N}} more difference", "Show {{.N}} more differences")
 	case "statements side by side":
-		return N(rest, "Show {{.N}} more statements side by side", "Show {{.N}} more statements side by side")
+		return N(rest, "Show {{.N}} more statement side by side", "Show {{.N}} more statements side by side")
 	case "names, set phrases and lines of the site":
-		return N(rest, "Show {{.N}} more names, set phrases and lines of the site", "Show {{.N}} more names, set phrases and lines of the site")
+		return N(rest, "Show {{.N}} more name, set phrase or line of the site", "Show {{.N}} more names, set phrases and lines of the site")
 	case "in A only":
 		return N(rest, "Show {{.N}} more in A only", "Show {{.N}} more in A only")
 	}

@@ -40,7 +40,7 @@ func (w *Window) renewMacMenu() {
 func sizes(now float32, choose func(float32)) []*fyne.MenuItem {
 	items := []*fyne.MenuItem{fyne.NewMenuItemSeparator()}
 	for _, size := range textSizes {
-		items = append(items, command.Choice(lang.L("{{.Size}} px", kit.With{"Size": size}), size == now, func() { choose(size) }))
+		items = append(items, command.Choice(lang.L("{{.Size}} px", kit.With{"Size": kit.Decimal(size)}), size == now, func() { choose(size) }))
 	}
 	return items
 }

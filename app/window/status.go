@@ -10,7 +10,7 @@ import (
 
 // refreshStatus words the foot of the window.
 func (w *Window) refreshStatus() {
-	right := lang.L("{{.Size}} px · {{.Letters}} characters a line", kit.With{"Size": w.desk.Type().Size, "Letters": w.desk.Articles[reading.A].LineLength()})
+	right := lang.L("{{.Size}} px · {{.Letters}} characters a line", kit.With{"Size": kit.Decimal(w.desk.Type().Size), "Letters": w.desk.Articles[reading.A].LineLength()})
 	switch {
 	case w.reading == nil:
 		w.status.Set(nil, right)

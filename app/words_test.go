@@ -1,0 +1,614 @@
+package app
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"go/ast"
+	"go/build"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+
+	"diptych/app/command"
+	"diptych/app/kit"
+)
+
+var update = flag.Bool("update", false, "write languages/en.json anew")
+
+// silent are rooms without words of the window: the worksheet has files of its
+// own, and says what is asked in the language of the class.
+var silent = regexp.MustCompile(`^diptych/app/(lesson|kit/kittest|reading/crowd|background/byhand)$`)
+
+// entry is what a file says for a key: plural forms, or one under "other".
+type entry map[string]string
+
+// calls are the functions that look words up, by how many arguments stand
+// before the words, and how many words there are.
+var calls = map[string]struct{ before, words int }{
+	"lang.L": {0, 1}, "lang.X": {0, 2}, "kit.N": {1, 2},
+}
+
+// named are calls inside the rooms that have the functions.
+var named = map[string]map[string]string{
+	"diptych/app/kit":     {"N": "kit.N"},
+	"diptych/app/reading": {"L": "lang.L", "N": "kit.N"},
+}
+
+// tables are variables whose values are looked up where they are shown.
+var tables = map[string][]string{
+	"app/command/command.go": {"Menus"},
+	"app/reading/chip.go":    {"chips"},
+	"app/reading/item.go":    {"deviceLabels", "passageClaims", "linkClaims", "passageLabels", "linkLabels"},
+	"app/sheet/paste.go":     {"factLabels"},
+}
+
+// lookups are the calls that look up what stands in a table, and so have no
+// words of their own.
+var lookups = map[string][]string{
+	"app/bar/bar.go":         {"c.Label", "c.About"},
+	"app/command/keylist.go": {"menu"},
+	"app/command/menu.go":    {"name"},
+	"app/kit/language.go":    {"formKey(forms[form], other)"},
+	"app/pane/date.go":       {"t.Month().String()"},
+	"app/reading/item.go":    {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "label"},
+	"app/reading/tell.go":    {"c.About"},
+	"app/sheet/paste.go":     {"f[1]"},
+}
+
+// scan finds the words that a file has looked up, by their keys, and says of
+// all other strings that they are outside.
+type scan struct {
+	file    file
+	said    map[string]entry
+	seen    map[*ast.BasicLit]bool
+	lookups []string // that stand in no list
+}
+
+func scanned(f file) *scan {
+	s := &scan{file: f, said: map[string]entry{}, seen: map[*ast.BasicLit]bool{}}
+	for _, d := range f.Decls {
+		if g, ok := d.(*ast.GenDecl); ok {
+			s.tables(g)
+		}
+	}
+	ast.Inspect(f.File, func(n ast.Node) bool {
+		if c, ok := n.(*ast.CallExpr); ok {
+			s.call(c)
+		}
+		return true
+	})
+	return s
+}
+
+func (s *scan) tables(g *ast.GenDecl) {
+	for _, spec := range g.Specs {
+		v, ok := spec.(*ast.ValueSpec)
+		if !ok || !slices.Contains(tables[s.file.path], v.Names[0].Name) {
+			continue
+		}
+		ast.Inspect(v, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.KeyValueExpr:
+				if key, ok := n.Key.(*ast.BasicLit); ok {
+					s.seen[key] = true
+				}
+			case *ast.BasicLit:
+				if words, ok := literal(n); ok && !s.seen[n] && spoken(words) && !word.MatchString(words) {
+					s.seen[n] = true
+					s.said[words] = entry{"other": words}
+				}
+			}
+			return true
+		})
+	}
+}
+
+func (s *scan) call(c *ast.CallExpr) {
+	name := types.ExprString(c.Fun)
+	if of, ok := named[s.file.room][name]; ok {
+		name = of
+	}
+	call, ok := calls[name]
+	if !ok || len(c.Args) < call.before+call.words {
+		return
+	}
+	var words []string
+	for _, arg := range c.Args[call.before : call.before+call.words] {
+		lit, ok := arg.(*ast.BasicLit)
+		w, fits := literal(lit)
+		if !ok || !fits {
+			s.lookups = append(s.lookups, types.ExprString(arg))
+			return
+		}
+		s.seen[lit] = true
+		words = append(words, w)
+	}
+	switch name {
+	case "kit.N":
+		s.said[words[1]] = entry{"one": words[0], "other": words[1]}
+	case "lang.X":
+		s.said[words[0]] = entry{"other": words[1]}
+	default:
+		s.said[words[0]] = entry{"other": words[0]}
+	}
+}
+
+func literal(b *ast.BasicLit) (string, bool) {
+	if b == nil || b.Kind != token.STRING {
+		return "", false
+	}
+	s, err := strconv.Unquote(b.Value)
+	return s, err == nil
+}
+
+var (
+	verb = regexp.MustCompile(`%[-+# 0]*[\d.]*[a-zA-Z]`)
+	// name is how files, settings, addresses and formats are called, never a
+	// word of a sentence.
+	name    = regexp.MustCompile(`^[*#:.\w%-]*[\d./:_#*%-][*#:./\w%…-]*$`)
+	word    = regexp.MustCompile(`^[a-z]+$`)
+	letters = regexp.MustCompile(`\pL\pL`)
+)
+
+// spoken reports whether a string may be words of a language: it has two
+// letters side by side. A and B are the pages, whatever their reader speaks.
+func spoken(s string) bool {
+	s = verb.ReplaceAllString(s, "")
+	return letters.MatchString(s) && !name.MatchString(s)
+}
+
+// deaf are calls whose strings no reader sees in the window.
+var deaf = regexp.MustCompile(`^(fyne\.LogError|log\.Print|panic|icon|regexp\.MustCompile|filepath\.Join|os\.(Getenv|Setenv|MkdirTemp)|exec\.Command|` +
+	`(s|a\.Preferences\(\))\.(Set)?(String|StringList|Int|IntList|Float|FloatList|Bool)(WithFallback)?|` +
+	`strings\.(HasPrefix|HasSuffix|CutPrefix|CutSuffix|TrimPrefix|TrimSuffix|Index|LastIndex|Contains|Cut|EqualFold))$`)
+
+// unsaid marks strings that are compared with others, or are names of values:
+// nobody is told them.
+func (s *scan) unsaid(n ast.Node) {
+	var list []ast.Expr
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		if deaf.MatchString(types.ExprString(n.Fun)) {
+			list = n.Args
+		}
+	case *ast.BinaryExpr:
+		if n.Op == token.EQL || n.Op == token.NEQ {
+			list = []ast.Expr{n.X, n.Y}
+		}
+	case *ast.CaseClause:
+		list = n.List
+	case *ast.IndexExpr:
+		list = []ast.Expr{n.Index}
+	case *ast.CompositeLit:
+		with := n.Type != nil && strings.HasSuffix(types.ExprString(n.Type), "With")
+		for _, e := range n.Elts {
+			kv, ok := e.(*ast.KeyValueExpr)
+			if ok && with {
+				list = append(list, kv.Key)
+			}
+			if ok && types.ExprString(kv.Key) == "Menu" && s.menu(kv.Value) {
+				list = append(list, kv.Value)
+			}
+		}
+	}
+	for _, e := range list {
+		if lit, ok := e.(*ast.BasicLit); ok {
+			s.seen[lit] = true
+		}
+	}
+}
+
+// menu reports whether a string is one of the table of menus.
+func (s *scan) menu(e ast.Expr) bool {
+	lit, _ := e.(*ast.BasicLit)
+	words, ok := literal(lit)
+	return ok && slices.Contains(command.Menus, words)
+}
+
+// outside are the strings of a file that may be words and are not looked up.
+func (s *scan) outside() (list []string) {
+	ast.Inspect(s.file.File, func(n ast.Node) bool {
+		s.unsaid(n)
+		switch n := n.(type) {
+		case *ast.ImportSpec:
+			return false
+		case *ast.Field:
+			n.Tag = nil
+		case *ast.BasicLit:
+			if words, ok := literal(n); ok && !s.seen[n] && spoken(words) {
+				list = append(list, words)
+			}
+		}
+		return true
+	})
+	return list
+}
+
+// speaking are the files whose words are those of the window.
+func speaking(t *testing.T) (list []file) {
+	for _, f := range sources(t) {
+		if strings.HasPrefix(f.room, "diptych/app") && !silent.MatchString(f.room) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// said is all that the sources look up.
+func said(t *testing.T) map[string]entry {
+	all := map[string]entry{"language.name": {"other": "English"}}
+	for m := time.January; m <= time.December; m++ {
+		all[m.String()] = entry{"other": m.String()}
+	}
+	for _, f := range speaking(t) {
+		for key, e := range scanned(f).said {
+			if old, ok := all[key]; ok && !maps.Equal(old, e) {
+				t.Errorf("%s says %v for %q, elsewhere it is %v", f.path, e, key, old)
+			}
+			all[key] = e
+		}
+	}
+	for key, e := range fynesOwn(t) {
+		if old, ok := all[key]; ok && !maps.Equal(old, e) {
+			t.Errorf("Fyne says %v for %q, and we say %v", e, key, old)
+		}
+		all[key] = e
+	}
+	return all
+}
+
+// fynesOwn are the words of Fyne itself, which come in our language too.
+func fynesOwn(t *testing.T) map[string]entry {
+	pkg, err := build.Import("fyne.io/fyne/v2/lang", ".", build.FindOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return entries(t, filepath.Join(pkg.Dir, "translations", "base.en.json"))
+}
+
+func entries(t *testing.T, path string) map[string]entry {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var raw map[string]json.RawMessage
+	if err := json.Unmarshal(data, &raw); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	all := map[string]entry{}
+	for key, value := range raw {
+		var words string
+		e := entry{}
+		if json.Unmarshal(value, &words) == nil {
+			e["other"] = words
+		} else if err := json.Unmarshal(value, &e); err != nil {
+			t.Fatalf("%s: %q: %v", path, key, err)
+		}
+		all[key] = e
+	}
+	return all
+}
+
+const languages = "../assets/languages"
+
+// English stands in the sources; its file is made of them for those who
+// translate it: go test ./app -run Words -update.
+func TestTheWordsOfTheSourcesAreThoseOfTheEnglishFile(t *testing.T) {
+	all := said(t)
+	if len(all) < 300 {
+		t.Fatalf("the sources say %d things only", len(all))
+	}
+	path := filepath.Join(languages, "en.json")
+	if *update {
+		flat := map[string]any{}
+		for key, e := range all {
+			if flat[key] = e["other"]; len(e) > 1 {
+				flat[key] = e
+			}
+		}
+		var out bytes.Buffer
+		enc := json.NewEncoder(&out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(flat); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	file := entries(t, path)
+	for key, e := range all {
+		if !maps.Equal(file[key], e) {
+			t.Errorf("en.json has %v for %q, the sources %v", file[key], key, e)
+		}
+	}
+	for key := range file {
+		if all[key] == nil {
+			t.Errorf("en.json: nothing says %q any more", key)
+		}
+	}
+}
+
+var field = regexp.MustCompile(`\{\{\.\w+\}\}`)
+
+func fields(words string) []string {
+	list := field.FindAllString(words, -1)
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// formsOf are the plural forms that a language counts in.
+func formsOf(tag language.Tag) (list []string) {
+	names := map[plural.Form]string{plural.Other: "other", plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many"}
+	for n := range 1000 {
+		if form := names[plural.Cardinal.MatchPlural(tag, n, 0, 0, 0, 0)]; !slices.Contains(list, form) {
+			list = append(list, form)
+		}
+	}
+	return list
+}
+
+// reserved are words that mean something of their own in a file.
+var reserved = regexp.MustCompile(`(?i)^(id|description|hash|leftdelim|rightdelim|zero|one|two|few|many|other|translation)$`)
+
+// faults are what is wrong in the file of a language.
+func faults(tag language.Tag, english, file map[string]entry) (list []string) {
+	for _, key := range slices.Sorted(maps.Keys(english)) {
+		e, words := english[key], file[key]
+		if reserved.MatchString(key) {
+			list = append(list, strconv.Quote(key)+" means something else in a file: give it a key of its own by lang.X")
+		}
+		forms := []string{"other"}
+		if len(e) > 1 {
+			forms = formsOf(tag)
+		}
+		for _, form := range forms {
+			if strings.TrimSpace(words[form]) != words[form] || words[form] == "" {
+				list = append(list, strconv.Quote(key)+": nothing is said, or blanks, for "+form)
+			}
+		}
+		if !slices.Equal(fields(words["other"]), fields(e["other"])) {
+			list = append(list, strconv.Quote(key)+": has room for other values than the English")
+		}
+		for form, say := range words {
+			if form != "other" && !slices.Contains(forms, form) {
+				list = append(list, strconv.Quote(key)+": the form "+form+" is never said")
+			}
+			for _, f := range fields(say) {
+				if !slices.Contains(fields(e["other"]+e["one"]), f) {
+					list = append(list, strconv.Quote(key)+": nothing is put into "+f)
+				}
+			}
+			if strings.HasSuffix(e["other"], "…") != strings.HasSuffix(say, "…") {
+				list = append(list, strconv.Quote(key)+": ends in … in one language only")
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(file)) {
+		if english[key] == nil {
+			list = append(list, strconv.Quote(key)+": nothing says this any more")
+		}
+	}
+	return list
+}
+
+func TestEveryLanguageSaysAllWords(t *testing.T) {
+	english := said(t)
+	for _, l := range kit.Languages() {
+		file := entries(t, filepath.Join(languages, l.Code+".json"))
+		for _, fault := range faults(language.Make(l.Code), english, file) {
+			t.Errorf("%s.json: %s", l.Code, fault)
+		}
+	}
+	if n := len(kit.Languages()); n < 2 {
+		t.Errorf("%d languages", n)
+	}
+}
+
+func TestTheFaultsOfALanguageAreFound(t *testing.T) {
+	english := map[string]entry{
+		"Open…": {"other": "Open…"}, "{{.N}} marks": {"one": "{{.N}} mark", "other": "{{.N}} marks"}, "in {{.Page}}": {"other": "in {{.Page}}"},
+	}
+	right := func() map[string]entry {
+		return map[string]entry{
+			"Open…": {"other": "Öffnen …"}, "{{.N}} marks": {"one": "eine Markierung", "other": "{{.N}} Markierungen"}, "in {{.Page}}": {"other": "in {{.Page}}"},
+		}
+	}
+	if got := faults(language.German, english, right()); len(got) > 0 {
+		t.Errorf("finds %q where all is right", got)
+	}
+	for name, spoil := range map[string]func(map[string]entry){
+		"a key is missing":     func(f map[string]entry) { delete(f, "Open…") },
+		"a key is dead":        func(f map[string]entry) { f["Shut"] = entry{"other": "Zu"} },
+		"a value is forgotten": func(f map[string]entry) { f["in {{.Page}}"]["other"] = "darin" },
+		"a value is misspelt":  func(f map[string]entry) { f["{{.N}} marks"]["one"] = "{{.M}} Markierung" },
+		"a form is missing":    func(f map[string]entry) { delete(f["{{.N}} marks"], "one") },
+		"a form is needless":   func(f map[string]entry) { f["{{.N}} marks"]["few"] = "{{.N}} Markierungen" },
+		"an ellipsis is lost":  func(f map[string]entry) { f["Open…"]["other"] = "Öffnen" },
+		"a blank is left":      func(f map[string]entry) { f["Open…"]["other"] = " Öffnen …" },
+	} {
+		file := right()
+		if spoil(file); len(faults(language.German, english, file)) == 0 {
+			t.Errorf("%s: nothing is found", name)
+		}
+	}
+	if got := faults(language.Polish, english, right()); len(got) == 0 {
+		t.Error("two forms are enough for Polish")
+	}
+}
+
+func TestGermanIsSetInGermanQuotationMarks(t *testing.T) {
+	for key, e := range entries(t, filepath.Join(languages, "de.json")) {
+		for _, say := range e {
+			if strings.ContainsAny(say, "\"”'") || strings.Count(say, "„") != strings.Count(say, "“") {
+				t.Errorf("%q is %q", key, say)
+			}
+			if strings.Count(key, "“") != strings.Count(say, "„") {
+				t.Errorf("%q quotes otherwise: %q", key, say)
+			}
+		}
+	}
+}
+
+func TestNoWordsStandOutside(t *testing.T) {
+	used := map[string]bool{}
+	for _, f := range speaking(t) {
+		s := scanned(f)
+		for _, l := range s.lookups {
+			if !slices.Contains(lookups[f.path], l) {
+				t.Errorf("%s looks up %s: no file can have what is not written here", f.path, l)
+			}
+		}
+		if _, later := notYet[f.path]; later {
+			continue
+		}
+		for _, words := range s.outside() {
+			at := f.path + ": " + words
+			switch {
+			case outsiders[at] != "":
+				used[at] = true
+			case mute[f.path] != "":
+				used[f.path] = true
+			case identifiers[f.path] != "" && word.MatchString(words):
+				used[f.path] = true
+			default:
+				t.Errorf("%s says %q, and in one language only", f.path, words)
+			}
+		}
+	}
+	for _, list := range []map[string]string{outsiders, identifiers, mute} {
+		for at := range list {
+			if !used[at] {
+				t.Errorf("nothing is outside any more at %s", at)
+			}
+		}
+	}
+}
+
+func TestWordsOutsideAreFound(t *testing.T) {
+	const source = `package sheet
+import "fmt"
+type x struct { y string ` + "`json:\"y,omitempty\"`" + ` }
+func f(n int) {
+	kit.NewTextButton("Close", nil)
+	kit.NewTextButton(lang.L("Open"), nil)
+	l.SetText("done")
+	l.SetText(fmt.Sprintf("%d of %d", 1, 2) + fmt.Sprintf("%s: %d\n", name, n))
+	l.SetText(lang.L("in {{.Page}}", kit.With{"Page": say("Page")}) + kit.N(n, "{{.N}} mark", "{{.N}} marks"))
+	fyne.LogError("drawing it", err)
+	return ".docx", "text.size", "https://…", "…", "article", lang.L(dynamic)
+}`
+	set := token.NewFileSet()
+	parsed, err := parser.ParseFile(set, "x.go", source, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := scanned(file{"app/sheet/x.go", "diptych/app/sheet", set, parsed})
+	if got, want := s.outside(), []string{"Close", "done", "%d of %d", "Page", "article"}; !slices.Equal(got, want) {
+		t.Errorf("outside are %q, wanted %q", got, want)
+	}
+	if got := slices.Sorted(maps.Keys(s.said)); !slices.Equal(got, []string{"Open", "in {{.Page}}", "{{.N}} marks"}) {
+		t.Errorf("looked up are %q", got)
+	}
+	if !slices.Equal(s.lookups, []string{"dynamic"}) {
+		t.Errorf("looked up, and nobody knows what: %q", s.lookups)
+	}
+}
+
+// notYet are files whose words are still English only.
+var notYet = map[string]bool{
+	"app/classroom/builder.go": true, "app/classroom/curator.go": true, "app/classroom/pool.go": true, "app/classroom/rows.go": true,
+	"app/notebook/judge.go": true, "app/notebook/notebook.go": true, "app/notebook/undo.go": true,
+	"app/pane/library.go": true, "app/pane/libraryhead.go": true,
+	"app/sheet/files.go":   true,
+	"app/shelf/brought.go": true, "app/shelf/catalogue.go": true, "app/shelf/library.go": true, "app/shelf/opener.go": true, "app/shelf/shelf.go": true,
+	"app/window/door.go": true, "app/window/lesson.go": true, "app/window/library.go": true,
+}
+
+// identifiers are files in which a word of small letters is the name of
+// something, and seen by no reader.
+var identifiers = map[string]string{
+	"app/kit/language.go":   "codes of languages, and plural forms as files name them",
+	"app/window/log.go":     "the scheme of an address",
+	"app/reading/item.go":   "devices of the engine",
+	"app/reading/judged.go": "kinds as the files of notes name them",
+	"app/sheet/columns.go":  "facts as the files of articles name them",
+	"app/sheet/paste.go":    "facts as the files of articles name them",
+	"app/window/state.go":   "the state file, which programs read",
+}
+
+// outsiders are strings that stay as they are in every language.
+var outsiders = map[string]string{
+	"app/background/background.go: a mistake in Diptych itself: %v\n%s": inLog,
+	"app/crash.go: (words left out)\n":                                  "a report for those who mend the program",
+	"app/crash.go: Diptych %s, %s, %s %s\n\n%s":                         "a report for those who mend the program",
+	"app/kit/language.go: %s.json: %w":                                  inLog,
+	"app/pane/face.go: Hg":                                              "measured, and never shown",
+	"app/pane/shown.go: ](http":                                         "a sign in texts",
+	"app/pane/type.go: The minister said on Friday that both sides had agreed to hold further talks.": "measured, and never shown",
+	"app/reading/citation.go: by ":                                 inFiles,
+	"app/reading/citation.go: no date":                             inFiles,
+	"app/reading/citation.go: no headline":                         inFiles,
+	"app/reading/citation.go: outlet not named":                    inFiles,
+	"app/reading/naming.go: The ":                                  "words of articles",
+	"app/reading/naming.go: the ":                                  "words of articles",
+	"app/reading/naming.go: An ":                                   "words of articles",
+	"app/reading/naming.go: an ":                                   "words of articles",
+	"app/reading/row.go:  only":                                    "names of groups, by which they are told apart",
+	"app/reading/row.go: differences":                              "names of groups, by which they are told apart",
+	"app/reading/row.go: in ":                                      "names of groups, by which they are told apart",
+	"app/reading/row.go: names, set phrases and lines of the site": "names of groups, by which they are told apart",
+	"app/reading/row.go: put aside":                                "names of groups, by which they are told apart",
+	"app/reading/row.go: shared passages":                          "names of groups, by which they are told apart",
+	"app/reading/row.go: statements side by side":                  "names of groups, by which they are told apart",
+	"app/reading/summary.go:  hidden.":                             "the summary, whose sentences are of package compare",
+	"app/reading/summary.go:  in quotation marks":                  "the summary, whose sentences are of package compare",
+	"app/reading/summary.go:  in the telling.":                     "the summary, whose sentences are of package compare",
+	"app/reading/summary.go:  shown.":                              "the summary, whose sentences are of package compare",
+	"app/reading/summary.go: difference":                           "the summary, whose sentences are of package compare",
+	"app/sheet/about.go: CC BY-SA 4.0":                             "a name",
+	"app/sheet/about.go: Diptych":                                  "a name",
+	"app/sheet/about.go: Noto Sans":                                "a name",
+	"app/sheet/about.go: Noto Serif":                               "a name",
+	"app/sheet/about.go: VADER":                                    "a name",
+	"app/sheet/details.go: : as typed by a reader":                 inFiles,
+	"app/sheet/many.go: as read from ":                             inFiles,
+	"app/sheet/paste.go: %s: as typed when the text was pasted":    inFiles,
+	"app/sheet/paste.go: pasted text":                              inFiles,
+	"app/sheet/taken.go: as read from ":                            inFiles,
+	"app/sheet/taken.go: ; the rest as read from ":                 inFiles,
+	"app/sheet/export.go: Marks hidden in the window":              inFiles,
+	"app/sheet/export.go: writing ":                                inLog,
+	"app/window/log.go: opening ":                                  inLog,
+	"app/window/window.go: Diptych":                                "a name",
+	"app/window/window.go: Diptych: %s | %s":                       "a name",
+}
+
+const (
+	inLog   = "the log, which is read by those who mend the program"
+	inFiles = "kept in files, which others read: those are in English"
+)
+
+// mute are files without a word to a reader.
+var mute = map[string]string{
+	"app/explain_windows.go":  "calls of Windows",
+	"app/kit/still.go":        "fields of a widget of Fyne",
+	"app/openfile_windows.go": "calls of Windows",
+	"app/portable.go":         "names in the environment",
+	"app/reading/fold.go":     "letters, and those that they are found by",
+}
