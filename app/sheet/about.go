@@ -137,6 +137,16 @@ const (
 	factClose  = 9 // by how much rows stand closer than words with their padding
 )
 
+// column is the width of the words on the left, and of what parts them from
+// those on the right.
+func (factLayout) column(objects []fyne.CanvasObject) float32 {
+	x := kit.Scaled(factColumn)
+	for i := 0; i < len(objects); i += 2 {
+		x = max(x, objects[i].MinSize().Width)
+	}
+	return x
+}
+
 func (factLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var high float32
 	for i := 1; i < len(objects); i += 2 {
@@ -145,9 +155,9 @@ func (factLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(kit.Scaled(2*factColumn), high+kit.Scaled(factClose))
 }
 
-func (factLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (l factLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	var y float32
-	x := kit.Scaled(factColumn)
+	x := l.column(objects)
 	for i := 1; i < len(objects); i += 2 {
 		objects[i].Resize(fyne.NewSize(size.Width-x, objects[i].MinSize().Height))
 		high := objects[i].MinSize().Height
