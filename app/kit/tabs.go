@@ -84,13 +84,17 @@ func (t *Tabs) Choose(i int) {
 // measure is how large the labels are, and how much room is on either side of
 // each: as much as the width allows.
 func (t *Tabs) measure() (size, pad float32) {
-	for _, size = range []float32{Scaled(TabText), Scaled(SizeSmall)} {
+	least := Scaled(tabLeast)
+	for _, size = range []float32{Scaled(TabText), Scaled(SizeSmall), Scaled(SizeSmall - 1)} {
 		room := t.Size().Width - Scaled(RowPad)
 		for i := range t.labels {
 			room -= t.width(i, size)
 		}
 		pad = min(Scaled(TabPad), room/float32(2*len(t.labels)-1))
-		if pad >= Scaled(tabLeast) {
+		if size < Scaled(TabText) {
+			least = 1 // only where they touch they are smaller still
+		}
+		if pad >= least {
 			break
 		}
 	}

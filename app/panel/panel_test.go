@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 
 	"diptych/app/kit"
 	"diptych/app/kit/kittest"
@@ -66,5 +67,35 @@ func TestNothingIsSaidOfAPairThatIsNotComparedYet(t *testing.T) {
 	p.Tabs.Choose(TabFindings)
 	if p.Show(crowd.Reading(100), [2]string{"One", "Two"}); p.Waits() != "" || !p.Findings.Visible() {
 		t.Error("it is still waited for")
+	}
+}
+
+// A panel is never narrower, whatever is spoken.
+func TestTheTabsFitIntoTheNarrowestPanel(t *testing.T) {
+	t.Cleanup(func() {
+		if err := kit.Speak("en"); err != nil {
+			t.Error(err)
+		}
+	})
+	for _, l := range kit.Languages() {
+		if err := kit.Speak(l.Code); err != nil {
+			t.Fatal(err)
+		}
+		kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+		p := New(canvas.NewRectangle(nil))
+		kittest.Window(t, p.Box, Least, 700)
+		end := float32(0)
+		for _, o := range test.WidgetRenderer(p.Tabs).Objects() {
+			if words, ok := o.(*canvas.Text); ok {
+				at := words.Position().X
+				if at < end {
+					t.Errorf("%s: “%s” begins at %g, the tab before it ends at %g", l.Name, words.Text, at, end)
+				}
+				end = at + words.MinSize().Width
+			}
+		}
+		if end == 0 || end > Least {
+			t.Errorf("%s: the tabs end at %g of %d", l.Name, end, Least)
+		}
 	}
 }
