@@ -46,21 +46,28 @@ func codes() (list []string) {
 }
 
 // spoken is the language of the words that are loaded, by whose rule things
-// are counted.
+// are counted; before any are, it is that of the sources.
 var spoken = language.English
+
+// loaded is whether words of a file were.
+var loaded bool
 
 // Speak loads the words of a language, of the system's where code is "" and
 // English where there is no file of that. It comes before any word is looked
 // up, and once: what is on screen does not change.
 //
-// All words are loaded under the name of the system's language, whatever
-// theirs is, and Fyne's own are among them: Fyne looks for words of the system's language
-// only, and would mix its French ones with ours.
+// All words are loaded under the name of the system's language, whatever theirs
+// is, and Fyne's own are among them: Fyne looks for words of the system's
+// language only, and would mix its French ones with ours.
 func Speak(code string) error {
 	system := lang.SystemLocale()
 	if !slices.Contains(codes(), code) {
 		code = nearest(language.Make(system.String()))
 	}
+	if of, _ := language.Make(system.String()).Base(); code == "en" && of.String() == "en" && !loaded {
+		return nil // English stands in the sources, and Fyne speaks it here
+	}
+	loaded = true
 	file, err := assets.Languages.ReadFile("languages/" + code + ".json")
 	if err != nil {
 		return err

@@ -75,3 +75,27 @@ func TestEnglishNeedsNoFile(t *testing.T) {
 		t.Errorf("many are %q", got)
 	}
 }
+
+func BenchmarkSpeak(b *testing.B) {
+	for b.Loop() {
+		if err := Speak("de"); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if err := Speak("en"); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func BenchmarkWords(b *testing.B) {
+	b.Run("plain", func(b *testing.B) {
+		for b.Loop() {
+			lang.L("Close")
+		}
+	})
+	b.Run("counted", func(b *testing.B) {
+		for b.Loop() {
+			N(12, "{{.N}} mark", "{{.N}} marks")
+		}
+	})
+}
