@@ -17,12 +17,12 @@ func TestTheLanguageChosenIsSpokenFromTheStart(t *testing.T) {
 	})
 	a := test.NewTempApp(t)
 	a.Preferences().SetString("language", "de")
-	New(a)
+	New(a, t.TempDir())
 	if got := lang.L("Close"); got != "Schließen" {
 		t.Errorf("says %q", got)
 	}
 	a.Preferences().SetString("language", "en")
-	New(a)
+	New(a, t.TempDir())
 	if got := lang.L("Close"); got != "Close" {
 		t.Errorf("says %q", got)
 	}

@@ -51,8 +51,9 @@ var named = map[string]map[string]string{
 var tables = map[string][]string{
 	"app/command/command.go": {"Menus"},
 	"app/reading/chip.go":    {"chips"},
-	"app/reading/item.go":    {"deviceLabels", "passageClaims", "linkClaims", "passageLabels", "linkLabels"},
+	"app/reading/item.go":    {"passageClaims", "linkClaims", "passageLabels", "linkLabels"},
 	"app/sheet/paste.go":     {"factLabels"},
+	"compare/frame/title.go": {"titles"},
 }
 
 // lookups are the calls that look up what stands in a table, and so have no
@@ -63,7 +64,7 @@ var lookups = map[string][]string{
 	"app/command/menu.go":    {"name"},
 	"app/kit/language.go":    {"formKey(forms[form], other)"},
 	"app/pane/date.go":       {"t.Month().String()"},
-	"app/reading/item.go":    {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "label"},
+	"app/reading/item.go":    {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "frame.Title(f.Device)"},
 	"app/reading/tell.go":    {"c.About"},
 	"app/sheet/paste.go":     {"f[1]"},
 }
@@ -240,7 +241,7 @@ func (s *scan) outside() (list []string) {
 // speaking are the files whose words are those of the window.
 func speaking(t *testing.T) (list []file) {
 	for _, f := range sources(t) {
-		if strings.HasPrefix(f.room, "diptych/app") && !silent.MatchString(f.room) {
+		if strings.HasPrefix(f.room, "diptych/app") && !silent.MatchString(f.room) || tables[f.path] != nil {
 			list = append(list, f)
 		}
 	}
