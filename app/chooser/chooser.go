@@ -14,6 +14,7 @@ type Question struct {
 	Name   string   // proposed for a file to write, "" for one to read
 	Kind   string   // what files that end in Endings are called
 	Ending []string // ".md", in small letters
+	Every  string   // what files of any kind are called
 	Parent uintptr  // the window asked from: its number in X11 or its handle in Windows, 0 where there is neither
 }
 

@@ -13,7 +13,7 @@ func (q Question) ask() (path string, err error) {
 	options := []zenity.Option{
 		zenity.Title(q.Title),
 		zenity.Filename(filepath.Join(q.Folder, q.Name)),
-		zenity.FileFilters{{Name: q.Kind, Patterns: q.patterns(), CaseFold: true}, {Name: "Every kind of file", Patterns: []string{"*"}}},
+		zenity.FileFilters{{Name: q.Kind, Patterns: q.patterns(), CaseFold: true}, {Name: q.Every, Patterns: []string{"*"}}},
 	}
 	if q.Parent != 0 {
 		options = append(options, zenity.Attach(q.Parent))

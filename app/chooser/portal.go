@@ -116,7 +116,7 @@ func (q Question) options() map[string]dbus.Variant {
 	}
 	o := map[string]dbus.Variant{
 		"modal":          dbus.MakeVariant(true),
-		"filters":        dbus.MakeVariant([]filter{kind, {"Every kind of file", []rule{{Pattern: "*"}}}}),
+		"filters":        dbus.MakeVariant([]filter{kind, {q.Every, []rule{{Pattern: "*"}}}}),
 		"current_folder": dbus.MakeVariant(append([]byte(q.Folder), 0)),
 	}
 	if q.Name != "" {

@@ -5,12 +5,12 @@ package classroom
 
 import (
 	"cmp"
-	"fmt"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -80,12 +80,12 @@ func (b *Builder) make() {
 		return
 	}
 	b.sum = paragraph("")
-	b.blind = kit.NewToggle("Cover the outlets until the reveal", func(bool) { b.changed() })
+	b.blind = kit.NewToggle(lang.L("Cover the outlets until the reveal"), func(bool) { b.changed() })
 	b.blind.SetOn(true)
-	b.language = kit.NewSegments("Language of the worksheet", languages[0].name, languages[1].name)
+	b.language = kit.NewSegments(lang.L("Language of the worksheet"), languages[0].name, languages[1].name)
 	b.language.OnChosen = func(int) { b.changed() }
 	b.rows = container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
-	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds()})
+	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds(), Language: kit.Spoken()})
 	usual, _ := b.pair.Build(lesson.Options{})
 	for _, t := range all.Tasks {
 		b.row(t, usual.Has(t.Kind))
@@ -98,21 +98,21 @@ func (b *Builder) make() {
 func (b *Builder) Show(over fyne.Canvas) {
 	b.over = over
 	b.make()
-	look := container.NewHBox(indent(), kit.NewTextButton("Look through the questions…", b.lookThrough), kit.NewTextButton("What is covered…", b.lookAtMasks))
+	look := container.NewHBox(indent(), kit.NewTextButton(lang.L("Look through the questions…"), b.lookThrough), kit.NewTextButton(lang.L("What is covered…"), b.lookAtMasks))
 	if len(b.Page) > 0 {
-		look.Add(kit.NewTextButton("Teacher’s page…", func() { TeachersPage{cmp.Or(b.title, b.exercise().Title), b.Page, b.OnSave}.Show(over) }))
+		look.Add(kit.NewTextButton(lang.L("Teacher’s page…"), func() { TeachersPage{cmp.Or(b.title, b.exercise().Title), b.Page, b.OnSave}.Show(over) }))
 	}
 	body := container.NewVBox(
-		paragraph("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks."),
+		paragraph(lang.L("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks.")),
 		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
 		look,
 	)
 	if len(b.left) > 0 {
-		body.Add(soft("Not with these two articles: " + whyLeft(b.left)))
+		body.Add(soft(lang.L("Not with these two articles: {{.Tasks}}", kit.With{"Tasks": whyLeft(b.left)})))
 	}
-	b.card = kit.ShowSheet(over, "Make a lesson of these two articles", builderWide, padded(body),
-		kit.NewTextButton("Save for class…", b.savePage), kit.NewTextButton("Worksheet (PDF)…", b.saveSheet), kit.NewTextButton("Key (PDF)…", b.saveKey),
-		kit.NewTextButton("Hold it (F5)", b.hold), kit.NewTextButton("More…", b.more))
+	b.card = kit.ShowSheet(over, lang.L("Make a lesson of these two articles"), builderWide, padded(body),
+		kit.NewTextButton(lang.L("Save for class…"), b.savePage), kit.NewTextButton(lang.L("Worksheet (PDF)…"), b.saveSheet), kit.NewTextButton(lang.L("Key (PDF)…"), b.saveKey),
+		kit.NewTextButton(lang.L("Hold it (F5)"), b.hold), kit.NewTextButton(lang.L("More…"), b.more))
 	for _, way := range b.card.Ways {
 		way.OnKey = b.typed
 	}
@@ -140,8 +140,8 @@ func (b *Builder) row(t lesson.Task, on bool) {
 	tick.SetOn(on)
 	b.kinds, b.ticks[t.Kind] = append(b.kinds, t.Kind), tick
 	b.rows.Add(tick)
-	b.rows.Add(tag(fmt.Sprintf("%d min", t.Minutes)))
-	b.rows.Add(tag(counted(len(t.Items), "question", "questions")))
+	b.rows.Add(tag(lang.L("{{.N}} min", kit.With{"N": t.Minutes})))
+	b.rows.Add(tag(kit.N(len(t.Items), "{{.N}} question", "{{.N}} questions")))
 }
 
 // indent is as far as words stand from the edge of a line.
@@ -165,9 +165,9 @@ func (b *Builder) changed() {
 func (b *Builder) tell() {
 	e := b.exercise()
 	if n := len(e.Tasks); n == 0 {
-		b.sum.SetText("Tick at least one task.")
+		b.sum.SetText(lang.L("Tick at least one task."))
 	} else {
-		b.sum.SetText(fmt.Sprintf("%s, about %d minutes, beside reading the articles.", counted(n, "task", "tasks"), e.Minutes()))
+		b.sum.SetText(kit.N(n, "{{.N}} task, about {{.Minutes}} minutes, beside reading the articles.", "{{.N}} tasks, about {{.Minutes}} minutes, beside reading the articles.", kit.With{"Minutes": e.Minutes()}))
 	}
 }
 
@@ -244,14 +244,14 @@ func (b *Builder) save(o output) {
 	if len(e.Tasks) == 0 {
 		return
 	}
-	b.OnSave(o.title, e.Sheet().FileName(o.what, o.ending), func() ([]byte, error) { return o.data(e) })
+	b.OnSave(lang.L(o.title), e.Sheet().FileName(o.what, o.ending), func() ([]byte, error) { return o.data(e) })
 }
 
 // more offers the other kinds of files.
 func (b *Builder) more() {
 	var items []*fyne.MenuItem
 	for _, o := range moreOutputs {
-		items = append(items, fyne.NewMenuItem(o.title+"…", func() { b.save(o) }))
+		items = append(items, fyne.NewMenuItem(lang.L("{{.Command}}…", kit.With{"Command": lang.L(o.title)}), func() { b.save(o) }))
 	}
 	last := b.card.Ways[len(b.card.Ways)-1]
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(last)

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
@@ -31,7 +32,7 @@ func newCurator(e lesson.Exercise, does func(lesson.Exercise)) *curator {
 func (c *curator) show(over fyne.Canvas) {
 	c.over = over
 	c.fill()
-	c.card = kit.ShowSheet(over, "The questions of the lesson", curatorWide, padded(c.list), kit.NewTextButton("Done", c.done))
+	c.card = kit.ShowSheet(over, lang.L("The questions of the lesson"), curatorWide, padded(c.list), kit.NewTextButton(lang.L("Done"), c.done))
 }
 
 func (c *curator) done() {
@@ -49,7 +50,7 @@ func (c *curator) fill() {
 		}
 	}
 	if len(c.e.Tasks) == 0 {
-		c.list.Add(paragraph("No question is left. Close this card with Esc to have them back."))
+		c.list.Add(paragraph(lang.L("No question is left. Close this card with Esc to have them back.")))
 	}
 	c.list.Refresh()
 }
@@ -62,12 +63,12 @@ func (c *curator) head(t lesson.Task, place int) fyne.CanvasObject {
 	}
 	ways := container.NewHBox()
 	if place > 0 {
-		ways.Add(to("Task up", place-1))
+		ways.Add(to(lang.L("Task up"), place-1))
 	}
 	if place < len(c.e.Tasks)-1 {
-		ways.Add(to("Task down", place+1))
+		ways.Add(to(lang.L("Task down"), place+1))
 	}
-	ways.Add(kit.NewTextButton("Drop the task", func() { c.changed(func() { c.e.Drop(number) }) }))
+	ways.Add(kit.NewTextButton(lang.L("Drop the task"), func() { c.changed(func() { c.e.Drop(number) }) }))
 	return container.NewBorder(nil, nil, nil, container.NewCenter(ways), heading(t.Title))
 }
 
@@ -77,7 +78,7 @@ const charsOnLine = 80
 // item is one question: its words in a field, its options with a tick at those
 // that are right, and what can be done with it.
 func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
-	words := kit.NewField("What is asked", nil)
+	words := kit.NewField(lang.L("What is asked"), nil)
 	words.SetLines(1 + len([]rune(it.Prompt))/charsOnLine)
 	words.SetText(it.Prompt)
 	words.OnChanged = func(s string) {
@@ -90,12 +91,12 @@ func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 		ways.Add(kit.NewTextButton(words, func() { c.changed(func() { c.e.Move(it.ID, to) }) }))
 	}
 	if place > 0 {
-		move("Up", place-1)
+		move(lang.L("Up"), place-1)
 	}
 	if place < of-1 {
-		move("Down", place+1)
+		move(lang.L("Down"), place+1)
 	}
-	ways.Add(kit.NewTextButton("Drop", func() { c.changed(func() { c.e.Drop(it.ID) }) }))
+	ways.Add(kit.NewTextButton(lang.L("Drop"), func() { c.changed(func() { c.e.Drop(it.ID) }) }))
 	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(ways), words.Dressed()))
 	switch it.Form {
 	case lesson.One, lesson.Many:
@@ -104,7 +105,7 @@ func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 		box.Add(newSolver(c, it).box)
 	}
 	if it.Why != "" {
-		box.Add(soft("Because: " + it.Why))
+		box.Add(soft(lang.L("Because: {{.Why}}", kit.With{"Why": it.Why})))
 	}
 	return box
 }
@@ -128,7 +129,7 @@ func (c *curator) options(it lesson.Item) fyne.CanvasObject {
 		box.Add(container.NewHBox(t))
 	}
 	if len(it.Key) == 0 {
-		box.Add(soft("No key: the class’s answers are shown instead. Tick one to give it a key."))
+		box.Add(soft(lang.L("No key: the class’s answers are shown instead. Tick one to give it a key.")))
 	}
 	return box
 }

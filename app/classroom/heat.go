@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -51,17 +52,17 @@ func newHeatMap(p lesson.Pool, it lesson.ItemPool) *heatMap {
 // show lays the card over a window.
 func (h *heatMap) show(over fyne.Canvas) {
 	a := h.pool.Exercise.Side(h.item.Item.Side)
-	h.page.SetDocument(document(a), text.Fields{Title: a.Title, Outlet: "Article " + strings.ToUpper(h.item.Item.Side), Date: a.Date})
+	h.page.SetDocument(document(a), text.Fields{Title: a.Title, Outlet: lang.L("Article {{.Page}}", kit.With{"Page": strings.ToUpper(h.item.Item.Side)}), Date: a.Date})
 	head := container.NewHBox(gradation()...)
 	if len(h.item.Item.Options) > 1 {
 		var names []string
 		for _, o := range h.item.Item.Options {
 			names = append(names, o.Text)
 		}
-		h.options = kit.NewSegments("What was marked as", names...)
+		h.options = kit.NewSegments(lang.L("What was marked as"), names...)
 		h.options.OnChosen = func(i int) { h.choose(i) }
 	}
-	h.covers = kit.NewToggle("Cover the outlets", func(bool) { h.cover() })
+	h.covers = kit.NewToggle(lang.L("Cover the outlets"), func(bool) { h.cover() })
 	h.covers.SetOn(h.pool.Exercise.Blind)
 	if len(a.Masks) > 0 {
 		head.Add(h.covers)
@@ -74,7 +75,7 @@ func (h *heatMap) show(over fyne.Canvas) {
 	top.Add(head)
 	high := max(heatLow, over.Size().Height-kit.Scaled(heatAround))
 	body := container.NewVBox(top, container.New(tall{high}, h.page), h.who)
-	s := kit.ShowSheet(over, "What the class marked", heatWide, body)
+	s := kit.ShowSheet(over, lang.L("What the class marked"), heatWide, body)
 	h.page.OnKey = s.Typed
 	h.cover()
 	h.choose(0)
@@ -154,10 +155,10 @@ func (h *heatMap) says(most int) string {
 		}
 	}
 	if n == 0 {
-		return "Nobody marked anything so."
+		return lang.L("Nobody marked anything so.")
 	}
-	of := counted(h.item.Answered, "pupil", "pupils")
-	return fmt.Sprintf("%d of %s marked something; the same words were marked by %d at most. The number above words is how many marked them.", n, of, most)
+	return kit.N(h.item.Answered, "{{.Marked}} of {{.N}} pupil marked something; the same words were marked by {{.Most}} at most. The number above words is how many marked them.",
+		"{{.Marked}} of {{.N}} pupils marked something; the same words were marked by {{.Most}} at most. The number above words is how many marked them.", kit.With{"Marked": n, "Most": most})
 }
 
 // marks are the places that one pupil marked with the option that is chosen.
@@ -174,7 +175,7 @@ func (h *heatMap) marks(a lesson.Answers) (list []text.Span) {
 func (h *heatMap) tell(pos int) {
 	hot, ok := h.page.HotAt(pos)
 	if !ok {
-		setHeading(h.who, "Click words to see by their code names who marked them.")
+		setHeading(h.who, lang.L("Click words to see by their code names who marked them."))
 		return
 	}
 	var names []string
@@ -184,13 +185,13 @@ func (h *heatMap) tell(pos int) {
 		}
 	}
 	words := strings.Join(strings.Fields(strings.Join(h.page.Reads(hot.Span), " ")), " ")
-	setHeading(h.who, fmt.Sprintf("“%s”: marked by %s: %s", shortened(words), counted(len(names), "pupil", "pupils"), strings.Join(names, ", ")))
+	setHeading(h.who, kit.N(len(names), "“{{.Words}}”: marked by {{.N}} pupil: {{.Names}}", "“{{.Words}}”: marked by {{.N}} pupils: {{.Names}}", kit.With{"Words": shortened(words), "Names": strings.Join(names, ", ")}))
 }
 
 // gradation shows the fills, with what share of the pupils each stands for.
 func gradation() (list []fyne.CanvasObject) {
 	list = append(list, indent())
-	for i, words := range []string{"up to a quarter", "up to a half", "up to three quarters", "more"} {
+	for i, words := range []string{lang.L("up to a quarter"), lang.L("up to a half"), lang.L("up to three quarters"), lang.L("more")} {
 		r := canvas.NewRectangle(pane.HeatColor(float32(i+1) / pane.HeatSteps))
 		r.SetMinSize(fyne.NewSize(kit.Scaled(heatSwatch), kit.Scaled(heatSwatchHi)))
 		list = append(list, container.NewCenter(r), tag(words))

@@ -1,11 +1,11 @@
 package classroom
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -33,7 +33,7 @@ func newMasker(e lesson.Exercise, does func(lesson.Exercise)) *masker {
 }
 
 func (m *masker) show(over fyne.Canvas) {
-	m.words = kit.NewField("Words to cover wherever they stand", nil)
+	m.words = kit.NewField(lang.L("Words to cover wherever they stand"), nil)
 	m.words.OnSubmitted = func(string) { m.add() }
 	m.words.OnKey = func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
@@ -42,11 +42,11 @@ func (m *masker) show(over fyne.Canvas) {
 	}
 	m.fill()
 	body := container.NewVBox(
-		paragraph("These words tell who published the articles. They are covered for the class, on the pages and in everything that is handed out. Take a tick away to let them be seen."),
-		container.NewBorder(nil, nil, nil, kit.NewTextButton("Cover them too", m.add), m.words.Dressed()),
+		paragraph(lang.L("These words tell who published the articles. They are covered for the class, on the pages and in everything that is handed out. Take a tick away to let them be seen.")),
+		container.NewBorder(nil, nil, nil, kit.NewTextButton(lang.L("Cover them too"), m.add), m.words.Dressed()),
 		m.said, m.list,
 	)
-	m.card = kit.ShowSheet(over, "What is covered", maskerWide, padded(body), kit.NewTextButton("Done", m.done))
+	m.card = kit.ShowSheet(over, lang.L("What is covered"), maskerWide, padded(body), kit.NewTextButton(lang.L("Done"), m.done))
 }
 
 func (m *masker) done() {
@@ -62,9 +62,9 @@ func (m *masker) add() {
 	}
 	m.said.RemoveAll()
 	if n := m.e.CoverWords(words); n == 0 {
-		m.said.Add(soft(fmt.Sprintf("“%s” stands in neither article.", words)))
+		m.said.Add(soft(lang.L("“{{.Words}}” stands in neither article.", kit.With{"Words": words})))
 	} else {
-		m.said.Add(soft(fmt.Sprintf("“%s” is covered in %s.", words, counted(n, "place", "places"))))
+		m.said.Add(soft(kit.N(n, "“{{.Words}}” is covered in {{.N}} place.", "“{{.Words}}” is covered in {{.N}} places.", kit.With{"Words": words})))
 		m.words.SetText("")
 	}
 	m.fill()
@@ -75,7 +75,7 @@ func (m *masker) fill() {
 	m.list.RemoveAll()
 	for _, side := range []string{"a", "b"} {
 		a := m.e.Side(side)
-		m.list.Add(heading("Article " + strings.ToUpper(side) + ": " + counted(len(a.Masks), "place", "places")))
+		m.list.Add(heading(kit.N(len(a.Masks), "Article {{.Page}}: {{.N}} place", "Article {{.Page}}: {{.N}} places", kit.With{"Page": strings.ToUpper(side)})))
 		for i, mask := range a.Masks {
 			tick := kit.NewToggle(maskReason(mask), func(on bool) { a.Lift(i, !on) })
 			tick.SetOn(!mask.Lifted)
@@ -88,10 +88,20 @@ func (m *masker) fill() {
 // maskReason is why words are covered, as a teacher says it.
 func maskReason(m lesson.Mask) string {
 	switch m.Why {
+	case lesson.WhyOutlet:
+		return lang.L("outlet")
+	case lesson.WhyAgency:
+		return lang.L("agency")
 	case lesson.WhyMedium:
-		return "another outlet"
+		return lang.L("another outlet")
+	case lesson.WhyByline:
+		return lang.L("byline")
+	case lesson.WhyAddress:
+		return lang.L("address")
+	case lesson.WhyHeadline:
+		return lang.L("headline")
 	case lesson.WhyTeacher:
-		return "by you"
+		return lang.L("by you")
 	}
 	return m.Why
 }

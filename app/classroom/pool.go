@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
@@ -76,18 +77,18 @@ type Gatherer struct {
 // Show lays the card over a window.
 func (g *Gatherer) Show(over fyne.Canvas) {
 	g.over, g.shown = over, container.NewVBox()
-	g.codes = kit.NewField("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …", nil)
+	g.codes = kit.NewField(lang.L("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …"), nil)
 	g.codes.SetLines(2)
 	g.fill()
-	add := kit.NewTextButton("Add the codes", g.addCodes)
+	add := kit.NewTextButton(lang.L("Add the codes"), g.addCodes)
 	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add))
-	kit.ShowSheet(over, "What the class answered", poolWide, padded(body),
-		kit.NewTextButton("Save the counts…", func() { g.save("counts", g.pool.CSV) }),
-		kit.NewTextButton("Save every answer…", func() { g.save("answers", g.pool.AnswersCSV) }))
+	kit.ShowSheet(over, lang.L("What the class answered"), poolWide, padded(body),
+		kit.NewTextButton(lang.L("Save the counts…"), func() { g.save("counts", g.pool.CSV) }),
+		kit.NewTextButton(lang.L("Save every answer…"), func() { g.save("answers", g.pool.AnswersCSV) }))
 }
 
 func (g *Gatherer) save(what string, data func() []byte) {
-	g.OnSave("Save as a table", g.exercise.Sheet().FileName(what, ".csv"), func() ([]byte, error) { return data(), nil })
+	g.OnSave(lang.L("Save as a table"), g.exercise.Sheet().FileName(what, ".csv"), func() ([]byte, error) { return data(), nil })
 }
 
 // addCodes reads the codes in the field; one that is mistyped is listed.
@@ -123,9 +124,9 @@ func (g *Gatherer) fill() {
 func (g *Gatherer) summary() string {
 	pupils := len(g.pool.Answers)
 	if pupils == 0 {
-		return "No answers to this exercise were found beside it. Put the class’s files into its folder, or paste their codes below."
+		return lang.L("No answers to this exercise were found beside it. Put the class’s files into its folder, or paste their codes below.")
 	}
-	return fmt.Sprintf("%s to %s. Nothing here is a grade: “different” is not “false”.", counted(pupils, "pupil’s answers", "pupils’ answers"), "“"+g.exercise.Title+"”")
+	return kit.N(pupils, "{{.N}} pupil’s answers to “{{.Title}}”. Nothing here is a grade: “different” is not “false”.", "{{.N}} pupils’ answers to “{{.Title}}”. Nothing here is a grade: “different” is not “false”.", kit.With{"Title": g.exercise.Title})
 }
 
 // listed says what was not counted, or not wholly.
@@ -151,24 +152,24 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 		}
 		rows.Add(soft(words))
 		rows.Add(newBar(share(c.N, it.Answered), role))
-		rows.Add(tag(fmt.Sprintf("%d of %d", c.N, it.Answered)))
+		rows.Add(tag(lang.L("{{.Some}} of {{.All}}", kit.With{"Some": c.N, "All": it.Answered})))
 	}
 	box.Add(rows)
 	if len(it.Heat) > 0 {
 		for _, h := range hottest(it.Heat) {
-			box.Add(soft(fmt.Sprintf("“%s”: marked by %d%s", shortened(g.marked(it.Item, h)), h.N, asOption(it.Item, h.Option))))
+			box.Add(soft(g.hot(it.Item, h)))
 		}
-		box.Add(container.NewHBox(indent(), kit.NewTextButton("Show on the article…", func() { newHeatMap(g.pool, it).show(g.over) })))
+		box.Add(container.NewHBox(indent(), kit.NewTextButton(lang.L("Show on the article…"), func() { newHeatMap(g.pool, it).show(g.over) })))
 	}
 	for i, w := range it.Written {
 		if i == mostSpoken {
-			box.Add(soft(fmt.Sprintf("and %d more, in the saved answers", len(it.Written)-mostSpoken)))
+			box.Add(soft(kit.N(len(it.Written)-mostSpoken, "and {{.N}} more, in the saved answers", "and {{.N}} more, in the saved answers")))
 			break
 		}
 		box.Add(soft(w.Name + ": " + w.Text))
 	}
 	for _, step := range it.Shift {
-		box.Add(soft(fmt.Sprintf("from %d before the reveal to %d after it: %s", step.From, step.To, counted(step.N, "pupil", "pupils"))))
+		box.Add(soft(kit.N(step.N, "from {{.Before}} before the reveal to {{.After}} after it: {{.N}} pupil", "from {{.Before}} before the reveal to {{.After}} after it: {{.N}} pupils", kit.With{"Before": step.From, "After": step.To})))
 	}
 	box.Add(soft(agreement(it)))
 	return box
@@ -183,12 +184,20 @@ func hottest(heat []lesson.Heat) []lesson.Heat {
 	return list
 }
 
-// asOption says as what words were marked, where there is a choice.
-func asOption(it lesson.Item, option string) string {
+// hot says which words were marked by how many, and as what where there is a
+// choice.
+func (g *Gatherer) hot(it lesson.Item, h lesson.Heat) string {
+	with := kit.With{"Words": shortened(g.marked(it, h)), "N": h.N}
 	if len(it.Options) < 2 {
-		return ""
+		return lang.L("“{{.Words}}”: marked by {{.N}}", with)
 	}
-	return " as “" + lesson.OptionText(it.Options, option) + "”"
+	with["Option"] = lesson.OptionText(it.Options, h.Option)
+	return lang.L("“{{.Words}}”: marked by {{.N}} as “{{.Option}}”", with)
+}
+
+// twoPlaces writes a measure of agreement.
+func twoPlaces(f float64) string {
+	return strings.Replace(fmt.Sprintf("%.2f", f), ".", strings.Trim(lang.L("0.5"), "05"), 1)
 }
 
 // ofTask is how far the class agrees over all questions of a task.
@@ -197,7 +206,7 @@ func (g *Gatherer) ofTask(task int) string {
 		if t.Task == task {
 			words := upperFirst(agreed(t.Agreement))
 			if t.Items > 0 && words != "" {
-				words = "All " + counted(t.Items, "question", "questions") + ": " + words
+				words = kit.N(t.Items, "All {{.N}} question: {{.Words}}", "All {{.N}} questions: {{.Words}}", kit.With{"Words": words})
 			}
 			return words
 		}
@@ -223,7 +232,7 @@ func optionWords(it lesson.Item, c lesson.Count) string {
 	case c.Target != "":
 		words += " – " + lesson.OptionText(it.Targets, c.Target)
 	case it.Form == lesson.Match:
-		words += " – none of them"
+		words += " – " + lang.L("none of them")
 	case c.Place > 0:
 		words = fmt.Sprintf("%d. %s", c.Place, words)
 	}
@@ -234,14 +243,14 @@ func optionWords(it lesson.Item, c lesson.Count) string {
 func agreement(it lesson.ItemPool) string {
 	var parts []string
 	if it.Skipped > 0 {
-		parts = append(parts, counted(it.Skipped, "pupil skipped it", "pupils skipped it"))
+		parts = append(parts, kit.N(it.Skipped, "{{.N}} pupil skipped it", "{{.N}} pupils skipped it"))
 	}
 	if words := agreed(it.Agreement); words != "" {
 		parts = append(parts, words)
 	}
 	for _, o := range it.Item.Options {
 		if a, ok := it.Each[o.ID]; ok && len(it.Item.Options) > 1 && !math.IsNaN(a.Alpha) {
-			parts = append(parts, fmt.Sprintf("“%s” alone: alpha %.2f", o.Text, a.Alpha))
+			parts = append(parts, lang.L("“{{.Words}}” alone: alpha {{.Alpha}}", kit.With{"Words": o.Text, "Alpha": twoPlaces(a.Alpha)}))
 		}
 	}
 	return upperFirst(strings.Join(parts, ". "))
@@ -251,10 +260,10 @@ func agreement(it lesson.ItemPool) string {
 func agreed(a lesson.Agreement) string {
 	var parts []string
 	if !math.IsNaN(a.Percent) {
-		parts = append(parts, fmt.Sprintf("agreement %.0f %%", a.Percent))
+		parts = append(parts, lang.L("agreement {{.Percent}} %", kit.With{"Percent": fmt.Sprintf("%.0f", a.Percent)}))
 	}
 	if !math.IsNaN(a.Alpha) {
-		parts = append(parts, fmt.Sprintf("Krippendorff’s alpha %.2f", a.Alpha))
+		parts = append(parts, lang.L("Krippendorff’s alpha {{.Alpha}}", kit.With{"Alpha": twoPlaces(a.Alpha)}))
 	}
 	if a.Why != "" {
 		parts = append(parts, a.Why)

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 	"github.com/yuin/goldmark"
 
@@ -30,17 +31,17 @@ type Shelf struct {
 
 // Show lays the card over a window.
 func (s *Shelf) Show(over fyne.Canvas) {
-	body := container.NewVBox(paragraph("Each has two articles, two tasks and a page for the teacher. Open one, hold it, print it, or change it first."))
+	body := container.NewVBox(paragraph(lang.L("Each has two articles, two tasks and a page for the teacher. Open one, hold it, print it, or change it first.")))
 	for _, r := range lesson.ReadyLessons() {
-		open := kit.NewTextButton("Open this lesson", func() {
+		open := kit.NewTextButton(lang.L("Open this lesson"), func() {
 			s.card.Close()
 			s.OnOpen(r)
 		})
-		page := kit.NewTextButton("Teacher’s page…", func() { TeachersPage{r.Title, []byte(r.Page), s.OnSave}.Show(over) })
+		page := kit.NewTextButton(lang.L("Teacher’s page…"), func() { TeachersPage{r.Title, []byte(r.Page), s.OnSave}.Show(over) })
 		body.Add(container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(page, open)), heading(r.Title)))
-		body.Add(soft(fmt.Sprintf("%d minutes. %s", r.Minutes, aimOf(r.Page))))
+		body.Add(soft(lang.L("{{.N}} minutes. {{.Aim}}", kit.With{"N": r.Minutes, "Aim": aimOf(r.Page)})))
 	}
-	s.card = kit.ShowSheet(over, "Ready lessons", readyWide, padded(body))
+	s.card = kit.ShowSheet(over, lang.L("Ready lessons"), readyWide, padded(body))
 }
 
 var aim = regexp.MustCompile(`(?s)\*\*Aim\.\*\* (.*?)\n\s*\n`)
@@ -64,8 +65,8 @@ type TeachersPage struct {
 func (p TeachersPage) Show(over fyne.Canvas) {
 	words := widget.NewRichTextFromMarkdown(string(p.Page))
 	words.Wrapping = fyne.TextWrapWord
-	kit.ShowSheet(over, "For the teacher", pageWide, padded(words), kit.NewTextButton("Save to print…", func() {
-		p.OnSave("Save the teacher’s page: open it in a browser to print it", fileName(p.Title)+"-teacher.html", p.html)
+	kit.ShowSheet(over, lang.L("For the teacher"), pageWide, padded(words), kit.NewTextButton(lang.L("Save to print…"), func() {
+		p.OnSave(lang.L("Save the teacher’s page: open it in a browser to print it"), fileName(p.Title)+"-teacher.html", p.html)
 	}))
 }
 

@@ -173,16 +173,9 @@ func (r barRenderer) Objects() []fyne.CanvasObject {
 
 func (r barRenderer) Destroy() {}
 
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprint(n, " ", many)
-}
-
 // whyLeft says of which tasks there are none, and why.
 func whyLeft(left []lesson.Left) string {
-	words := lesson.WordingOf("en")
+	words := lesson.WordingOf(kit.Spoken())
 	var list []string
 	for _, l := range left {
 		list = append(list, fmt.Sprintf("%s (%s)", words[string(l.Kind)+".title"], lowerFirst(strings.TrimSuffix(l.Why, "."))))

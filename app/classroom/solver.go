@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
@@ -46,9 +47,9 @@ func newSolver(c *curator, it lesson.Item) *solver {
 // asks says what is to be written.
 func (s *solver) asks() string {
 	if s.it.Form == lesson.Order {
-		return "Key: write before each its place, 1 for the first. Without any there is no key."
+		return lang.L("Key: write before each its place, 1 for the first. Without any there is no key.")
 	}
-	return "Key: write before each the letter of what it goes with; nothing where it goes with none."
+	return lang.L("Key: write before each the letter of what it goes with; nothing where it goes with none.")
 }
 
 // letterOf is A for 0.
@@ -86,7 +87,7 @@ func (s *solver) changed() {
 	}
 	s.said.RemoveAll()
 	if why != "" {
-		s.said.Add(soft(why + " Until then the key stays as it was."))
+		s.said.Add(soft(why + " " + lang.L("Until then the key stays as it was.")))
 	}
 	s.box.Refresh()
 }
@@ -99,7 +100,7 @@ func (s *solver) matched() (key []string, why string) {
 		}
 		at := int(words[0]) - 'A'
 		if len(words) != 1 || at < 0 || at >= len(s.it.Targets) {
-			return nil, "“" + words + "” is none of the letters A to " + letterOf(len(s.it.Targets)-1) + "."
+			return nil, lang.L("“{{.Words}}” is none of the letters A to {{.Last}}.", kit.With{"Words": words, "Last": letterOf(len(s.it.Targets) - 1)})
 		}
 		key = append(key, s.it.Options[i].ID+"="+s.it.Targets[at].ID)
 	}
@@ -116,7 +117,7 @@ func (s *solver) ordered() (key []string, why string) {
 		}
 		at, err := strconv.Atoi(words)
 		if err != nil || at < 1 || at > n || key[at-1] != "" {
-			return nil, "Write each of the numbers 1 to " + strconv.Itoa(n) + " once."
+			return nil, lang.L("Write each of the numbers 1 to {{.N}} once.", kit.With{"N": n})
 		}
 		key[at-1] = s.it.Options[i].ID
 		written++
@@ -127,7 +128,7 @@ func (s *solver) ordered() (key []string, why string) {
 	case n:
 		return key, ""
 	}
-	return nil, "Write each of the numbers 1 to " + strconv.Itoa(n) + " once."
+	return nil, lang.L("Write each of the numbers 1 to {{.N}} once.", kit.With{"N": n})
 }
 
 // narrow gives a field for a letter its width.

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -106,18 +107,18 @@ func (s *Stage) foot() fyne.CanvasObject {
 	var buttons []fyne.CanvasObject
 	add := func(words string, does func()) { buttons = append(buttons, kit.NewTextButton(words, does)) }
 	if s.pupil {
-		add("Open the questions again", s.openPage)
-		add("Give back to the teacher", func() { s.OnLeave() })
+		add(lang.L("Open the questions again"), s.openPage)
+		add(lang.L("Give back to the teacher"), func() { s.OnLeave() })
 	} else {
 		if s.masks != nil {
 			buttons = append(buttons, s.masks)
 		}
 		if len(s.handed.Tasks) > 1 {
-			add("Next task (N)", s.nextTask)
+			add(lang.L("Next task (N)"), s.nextTask)
 		}
-		add("Back (←)", s.back)
-		add("Next marks (→)", s.next)
-		add("Leave (Esc)", func() { s.OnLeave() })
+		add(lang.L("Back (←)"), s.back)
+		add(lang.L("Next marks (→)"), s.next)
+		add(lang.L("Leave (Esc)"), func() { s.OnLeave() })
 	}
 	words := &fyne.Container{Layout: &column{}, Objects: []fyne.CanvasObject{s.heads, s.prompt}}
 	return grounded(kit.AtTop, &fyne.Container{Layout: &beside{}, Objects: []fyne.CanvasObject{words, &fyne.Container{Layout: &run{}, Objects: buttons}}})
@@ -175,12 +176,12 @@ func (s *Stage) light() {
 			on = append(on, c.Kinds...)
 		}
 	}
-	note := fmt.Sprintf("%d of %s of marks", s.lit, counted(len(s.kinds), "kind", "kinds"))
+	note := kit.N(len(s.kinds), "{{.Lit}} of {{.N}} kind of marks", "{{.Lit}} of {{.N}} kinds of marks", kit.With{"Lit": s.lit})
 	switch {
 	case len(s.kinds) == 0:
-		note = "These two articles have nothing to mark."
+		note = lang.L("These two articles have nothing to mark.")
 	case s.lit == 0:
-		note = "Nothing is marked yet. Space shows the first of " + counted(len(s.kinds), "kind", "kinds") + " of marks."
+		note = kit.N(len(s.kinds), "Nothing is marked yet. Space shows the only kind of marks.", "Nothing is marked yet. Space shows the first of {{.N}} kinds of marks.")
 	}
 	s.legend.Set(on, note)
 	if s.OnMarks != nil {
@@ -283,18 +284,18 @@ func (s *Stage) chooseTask(i int) {
 func (s *Stage) write() {
 	s.title.FontSource = kit.SerifBold
 	kit.Write(s.title, s.handed.Title, kit.Scaled(17), kit.ColorInk)
-	head, prompt := "No task", ""
+	head, prompt := lang.L("No task"), ""
 	switch {
 	case s.pupil:
-		head, prompt = "Answer in the browser", "The questions stand on the page that was opened in your browser. Read the two articles here, answer there, and save your answers there at the end."
+		head, prompt = lang.L("Answer in the browser"), lang.L("The questions stand on the page that was opened in your browser. Read the two articles here, answer there, and save your answers there at the end.")
 	case s.task < len(s.handed.Tasks):
 		t := s.handed.Tasks[s.task]
-		head, prompt = fmt.Sprintf("Task %d of %d: %s", s.task+1, len(s.handed.Tasks), t.Title), t.Prompt
+		head, prompt = lang.L("Task {{.At}} of {{.All}}: {{.Title}}", kit.With{"At": s.task + 1, "All": len(s.handed.Tasks), "Title": t.Title}), t.Prompt
 	}
 	setHeading(s.heads, head)
 	s.prompt.SetText(prompt)
 	if s.masks != nil {
-		s.masks.SetText(map[bool]string{false: "Covers off (U)", true: "Covers on (U)"}[s.bare])
+		s.masks.SetText(map[bool]string{false: lang.L("Covers off (U)"), true: lang.L("Covers on (U)")}[s.bare])
 	}
 	s.timer.draw()
 	if s.Box != nil {

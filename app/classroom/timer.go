@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 )
@@ -36,7 +37,7 @@ func newTimer(after func(time.Duration, func())) *timer {
 	t := &timer{after: after, now: time.Now, digits: canvas.NewText("", nil)}
 	t.digits.TextStyle.Bold = true
 	t.start = kit.NewTextButton("", t.toggle)
-	t.box = container.NewHBox(t.digits, t.start, kit.NewTextButton("− 1 min", func() { t.more(-1) }), kit.NewTextButton("+ 1 min", func() { t.more(1) }))
+	t.box = container.NewHBox(t.digits, t.start, kit.NewTextButton(lang.L("− 1 min"), func() { t.more(-1) }), kit.NewTextButton(lang.L("+ 1 min"), func() { t.more(1) }))
 	return t
 }
 
@@ -95,11 +96,11 @@ func (t *timer) draw() {
 	kit.Write(t.digits, fmt.Sprintf("%d:%02d", left/60, left%60), kit.Scaled(timerText), kit.ColorInk)
 	switch {
 	case t.runs:
-		t.start.SetText("Pause (T)")
+		t.start.SetText(lang.L("Pause (T)"))
 	case left == 0:
-		t.start.SetText("Time is up")
+		t.start.SetText(lang.L("Time is up"))
 	default:
-		t.start.SetText("Start (T)")
+		t.start.SetText(lang.L("Start (T)"))
 	}
 	t.box.Refresh()
 }

@@ -49,6 +49,9 @@ func codes() (list []string) {
 // are counted; before any are, it is that of the sources.
 var spoken = language.English
 
+// Spoken is the code of the language whose words are loaded: "en" before any.
+func Spoken() string { return spoken.String() }
+
 // loaded is whether words of a file were.
 var loaded bool
 

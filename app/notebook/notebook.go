@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -129,7 +130,7 @@ func (n *Notebook) binderOf(a Article) *binder {
 		n.OnSaved()
 	}
 	k.OnMoved = func() {
-		n.OnProblem(fmt.Sprintf("The notes on %s are kept in %s, because nothing can be written beside the article.", k.article, k.spare), "", nil)
+		n.OnProblem(lang.L("The notes on {{.Article}} are kept in {{.File}}, because nothing can be written beside the article.", kit.With{"Article": k.article, "File": k.spare}), "", nil)
 	}
 	k.OnError = func(err error) { n.refuse(k, err) }
 	return k
@@ -150,7 +151,7 @@ func (n *Notebook) refuse(k *binder, err error) {
 	var e *note.Error
 	if !errors.As(err, &e) {
 		fyne.LogError("the notes in "+k.path, err)
-		n.offer(k, fmt.Sprintf("The notes in %s could not be read or saved. What you type stays in this window.", k.path))
+		n.offer(k, lang.L("The notes in {{.File}} could not be read or saved. What you type stays in this window.", kit.With{"File": k.path}))
 		return
 	}
 	sentence := fmt.Sprintf("%s: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
@@ -164,8 +165,8 @@ func (n *Notebook) refuse(k *binder, err error) {
 // offer says what is wrong with notes, and lets the reader choose another file
 // for them.
 func (n *Notebook) offer(k *binder, sentence string) {
-	n.OnProblem(sentence, "Save the notes elsewhere…", func() {
-		n.OnAsk("Save the notes elsewhere", filepath.Base(k.path), k.Elsewhere)
+	n.OnProblem(sentence, lang.L("Save the notes elsewhere…"), func() {
+		n.OnAsk(lang.L("Save the notes elsewhere"), filepath.Base(k.path), k.Elsewhere)
 	})
 }
 
@@ -178,13 +179,13 @@ func (n *Notebook) list() {
 		n.reading.SetJudged(held)
 		n.OnJudged()
 	}
-	groups, empty := n.reading.Notes(), "No notes on these two articles. Select words on a page, or on both, and press "+kit.KeysHere(fyne.KeyM)+"."
+	groups, empty := n.reading.Notes(), lang.L("No notes on these two articles. Select words on a page, or on both, and press {{.Key}}.", kit.With{"Key": kit.KeysHere(fyne.KeyM)})
 	if x := n.editing; x != nil {
 		for i := range groups {
 			groups[i].Rows = slices.DeleteFunc(groups[i].Rows, func(r reading.NoteRow) bool { return r.ID == x.ID })
 		}
 		groups = slices.DeleteFunc(groups, func(g reading.NoteGroup) bool { return len(g.Rows) == 0 })
-		empty = "No other notes on these two articles."
+		empty = lang.L("No other notes on these two articles.")
 	}
 	n.List.SetGroups(groups, empty)
 }
@@ -202,7 +203,7 @@ func (n *Notebook) Add(places [2][]text.Span) {
 	}
 	anchors, home := n.anchors(places)
 	if len(anchors) == 0 {
-		n.OnSay("To write a note, select words on a page or on both, or take a mark into focus, then press " + kit.KeysHere(fyne.KeyM) + ".")
+		n.OnSay(lang.L("To write a note, select words on a page or on both, or take a mark into focus, then press {{.Key}}.", kit.With{"Key": kit.KeysHere(fyne.KeyM)}))
 		return
 	}
 	n.leave()
@@ -368,10 +369,10 @@ func (n *Notebook) Finish() bool {
 	}
 	n.warned, n.slow = true, slow != nil
 	if slow != nil {
-		n.OnProblem(fmt.Sprintf("The notes on %s are still being saved. Close the window again to close it without waiting.", slow.article), "", nil)
+		n.OnProblem(lang.L("The notes on {{.Article}} are still being saved. Close the window again to close it without waiting.", kit.With{"Article": slow.article}), "", nil)
 		return false
 	}
-	n.offer(unsaved, fmt.Sprintf("Notes on %s could not be saved; they are in this window only. Close the window again to close it without them.", unsaved.article))
+	n.offer(unsaved, lang.L("Notes on {{.Article}} could not be saved; they are in this window only. Close the window again to close it without them.", kit.With{"Article": unsaved.article}))
 	return false
 }
 

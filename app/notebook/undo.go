@@ -1,6 +1,9 @@
 package notebook
 
-import "slices"
+import (
+	"fyne.io/fyne/v2/lang"
+	"slices"
+)
 
 // change is what was done to a note: written, changed or deleted. A blank note
 // is none.
@@ -25,7 +28,7 @@ func (n *Notebook) TakeBack() {
 	}
 	last := len(n.changes) - 1
 	if last < 0 {
-		n.OnSay("There is nothing to take back in the notes on these two articles.")
+		n.OnSay(lang.L("There is nothing to take back in the notes on these two articles."))
 		return
 	}
 	c := n.changes[last]
@@ -36,7 +39,7 @@ func (n *Notebook) TakeBack() {
 	}
 	if now.Text != c.after.Text || !slices.Equal(now.Tags, c.after.Tags) {
 		n.renew()
-		n.OnSay("This note was changed elsewhere since; it stays as it is.")
+		n.OnSay(lang.L("This note was changed elsewhere since; it stays as it is."))
 		return
 	}
 	n.gone = slices.DeleteFunc(n.gone, func(x written) bool { return x.ID == c.before.ID })
@@ -48,16 +51,16 @@ func (n *Notebook) TakeBack() {
 	}
 	n.renew()
 	n.List.Point(c.after.ID)
-	n.OnSay("Taken back: " + taken(c))
+	n.OnSay(taken(c))
 }
 
 // taken says what a change was.
 func taken(c change) string {
 	switch {
 	case blank(c.before.Note):
-		return "a note was written."
+		return lang.L("Taken back: a note was written.")
 	case blank(c.after.Note):
-		return "a note was deleted."
+		return lang.L("Taken back: a note was deleted.")
 	}
-	return "a note was changed."
+	return lang.L("Taken back: a note was changed.")
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -71,7 +72,7 @@ var _ fyne.Widget = (*Library)(nil)
 
 // NewLibrary makes an empty list.
 func NewLibrary() *Library {
-	l := &Library{None: "No article has all these words."}
+	l := &Library{None: lang.L("No article has all these words.")}
 	l.begin(l, l.compose)
 	return l
 }
@@ -276,7 +277,7 @@ func (l *Library) couple(c *Couple, width float32) slip {
 		b.write(fitFace(l.faces.small, side.Outlet+" · "+day, room), l.faces.small, x, y, smallLead, kit.ColorSoft)
 		y = b.clamp(side.Headline, l.faces.serif, x, y+smallLead, room, serifLead, headlineLines, kit.ColorInk) + 4
 	}
-	b.spoken = c.Sides[0].Headline + " beside " + c.Sides[1].Headline
+	b.spoken = lang.L("{{.A}} beside {{.B}}", kit.With{"A": c.Sides[0].Headline, "B": c.Sides[1].Headline})
 	if c.Detail != "" {
 		y = b.wrap(c.Detail, l.faces.small, x, y, room, smallLead, kit.ColorSoft)
 		b.spoken += ", " + c.Detail
@@ -288,7 +289,7 @@ func (l *Library) couple(c *Couple, width float32) slip {
 
 // file is the row that asks for a file.
 func (l *Library) file(width float32) slip {
-	const say = "Open a file…"
+	say := lang.L("Open a file…")
 	b := slip{height: 40, spoken: say, tap: func() {
 		if l.OnFile != nil {
 			l.OnFile()
@@ -370,7 +371,7 @@ func (l *Library) tags(b *slip, tags []string, y, room float32) {
 			if l.OnTag != nil {
 				l.OnTag(tag)
 			}
-		}, "Only articles with the tag " + tag})
+		}, lang.L("Only articles with the tag {{.Tag}}", kit.With{"Tag": tag})})
 		x += w + 8
 	}
 }
@@ -382,7 +383,7 @@ func spokenVolume(v Volume) string {
 	}
 	for i, open := range v.Open {
 		if open {
-			s += ", open on page " + reading.Side(i).String()
+			s += ", " + lang.L("open on page {{.Page}}", kit.With{"Page": reading.Side(i)})
 		}
 	}
 	if v.Shares != "" {
@@ -423,7 +424,7 @@ func (l *Library) letters(b *slip, v Volume, y, width float32) float32 {
 			if l.OnPage != nil {
 				l.OnPage(s, v.Place)
 			}
-		}, "Open on page " + s.String() + ": " + v.Headline})
+		}, lang.L("Open on page {{.Page}}: {{.Headline}}", kit.With{"Page": s, "Headline": v.Headline})})
 		x += letterWidth + letterGap
 	}
 	return begin

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -36,8 +37,6 @@ var (
 
 // LibraryFootHeight is the height of the line.
 const LibraryFootHeight = float32(36)
-
-const footHint = "The library: another folder, tags, trash, what could not be read"
 
 // NewLibraryFoot makes a line that says nothing.
 func NewLibraryFoot() *LibraryFoot {
@@ -76,7 +75,7 @@ func (f *LibraryFoot) Tapped(*fyne.PointEvent) {
 // MouseIn shows the pointer, and says what a tap does.
 func (f *LibraryFoot) MouseIn(e *desktop.MouseEvent) {
 	f.Control.MouseIn(e)
-	f.SayHint(footHint)
+	f.SayHint(lang.L("The library: another folder, tags, trash, what could not be read"))
 }
 
 // MouseOut shows that it left.
@@ -92,7 +91,9 @@ func (f *LibraryFoot) Cursor() desktop.Cursor { return desktop.PointerCursor }
 func (f *LibraryFoot) TypedKey(e *fyne.KeyEvent) { f.Press(e, f.Tapped) }
 
 // AccessibilityLabel is all of it.
-func (f *LibraryFoot) AccessibilityLabel() string { return "Library " + f.name + ", " + f.says }
+func (f *LibraryFoot) AccessibilityLabel() string {
+	return lang.L("Library {{.Name}}, {{.State}}", kit.With{"Name": f.name, "State": f.says})
+}
 
 // CreateRenderer is for Fyne.
 func (f *LibraryFoot) CreateRenderer() fyne.WidgetRenderer {

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -306,7 +307,7 @@ func (m *Matrix) legend() {
 		m.sheet.draw(placed{&b, y})
 		x += m.faces.small.advance(words) + 14
 	}
-	say("Wording in both:")
+	say(lang.L("Wording in both:"))
 	for i, d := range dotSizes {
 		words := d.to
 		if i == len(dotSizes)-1 {
@@ -314,7 +315,7 @@ func (m *Matrix) legend() {
 		}
 		m.paint(Dot{Words: words}, x, y, cellLarge)
 		x += cellLarge + 2
-		say(d.says)
+		say(lang.L(d.says))
 	}
 	if w := m.faces.small.advance(m.note); x+w < m.laid.Width {
 		x = m.laid.Width - w - 4
@@ -324,14 +325,14 @@ func (m *Matrix) legend() {
 	for _, r := range []Relation{SameEvent, SameStory, Unrelated} {
 		m.paint(Dot{Relation: r}, x, y, cellLarge)
 		x += cellLarge + 2
-		say([...]string{"neither", "line: same story, not the same event", "ring: same event"}[r])
+		say([...]string{lang.L("neither"), lang.L("line: same story, not the same event"), lang.L("ring: same event")}[r])
 	}
 	if m.open[0] >= 0 && m.open[1] >= 0 && x+120 < m.laid.Width {
 		r := m.sheet.rect(&m.sheet.over, x+3, y+3, cellLarge-6, cellLarge-6, kit.ColorAccent)
 		kit.Outline(r, kit.ColorAccent, 1)
 		r.CornerRadius = 4
 		x += cellLarge + 2
-		say("the pair that is open")
+		say(lang.L("the pair that is open"))
 	}
 }
 
@@ -428,22 +429,21 @@ func (m *Matrix) Told(i, k int) string {
 		return ""
 	}
 	of := func(a Choice) string { return fmt.Sprintf("“%s” (%s, %s)", a.Headline, a.Outlet, a.Detail) }
-	pair := of(m.articles[k]) + " and " + of(m.articles[i])
+	pair := kit.With{"A": of(m.articles[k]), "B": of(m.articles[i])}
 	d, known := m.dot(cell{i, k})
 	if !known {
-		return pair + " are still to be compared."
+		return lang.L("{{.A}} and {{.B}} are still to be compared.", pair)
 	}
-	return pair + " " + d.told() + "."
+	return d.told(pair)
 }
 
-func (d Dot) told() string {
-	shared := "share no wording"
-	if d.Words == 1 {
-		shared = "share one word"
-	} else if d.Words > 0 {
-		shared = fmt.Sprintf("share %s words of wording", reading.Thousands(d.Words))
+// told is a sentence about a pair, A and B.
+func (d Dot) told(pair kit.With) string {
+	shared := lang.L("{{.A}} and {{.B}} share no wording", pair)
+	if d.Words > 0 {
+		shared = kit.N(d.Words, "{{.A}} and {{.B}} share one word", "{{.A}} and {{.B}} share {{.N}} words of wording", pair)
 	}
-	return shared + [...]string{"; they are about different matters", "; they belong to one story, and are not about the same event", "; they are about the same event"}[d.Relation]
+	return shared + "; " + [...]string{lang.L("they are about different matters."), lang.L("they belong to one story, and are not about the same event."), lang.L("they are about the same event.")}[d.Relation]
 }
 
 // FocusGained shows where the keyboard is.
@@ -508,7 +508,7 @@ func (m *Matrix) TypedRune(rune) {}
 // AccessibilityLabel is the pair that the keyboard is on, in a sentence.
 func (m *Matrix) AccessibilityLabel() string {
 	if len(m.articles) < 2 {
-		return "No pairs"
+		return lang.L("No pairs")
 	}
 	return m.Told(m.row, m.column)
 }

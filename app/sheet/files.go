@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/background"
@@ -38,13 +38,13 @@ const (
 // which keeps what it has in hand.
 func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(path string)) {
 	f := newFiles(worker, places, articleKinds, chosen)
-	f.none = "There is no article in this folder."
-	f.choose(over, title, "Open", "Articles")
+	f.none = lang.L("There is no article in this folder.")
+	f.choose(over, title, lang.L("Open"), lang.L("Articles"))
 }
 
 // AskForKind is AskFor for files of other kinds, by their endings.
 func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds, places []string, chosen func(path string)) {
-	newFiles(worker, places, kinds, chosen).choose(over, title, "Open", "Files of this kind")
+	newFiles(worker, places, kinds, chosen).choose(over, title, lang.L("Open"), lang.L("Files of this kind"))
 }
 
 // AskWhere lets the reader choose a file to write, under the name proposed or
@@ -52,7 +52,7 @@ func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds
 func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {
 	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, Endings()...), chosen)
 	f.name = name
-	f.choose(over, title, "Save", "What can be written")
+	f.choose(over, title, lang.L("Save"), lang.L("What can be written"))
 }
 
 // files is a card on which a file is chosen: a field with its path, what
@@ -86,8 +86,8 @@ type files struct {
 
 func newFiles(worker *background.Worker, places, kinds []string, chosen func(string)) *files {
 	f := &files{
-		kinds: kinds, none: "There is no file of this kind in this folder.", places: append(slices.Clone(places), home()), chosen: chosen, at: -1,
-		reader: worker.Beside(), asker: worker.Beside(), field: kit.NewField("Path of a file", nil), note: paragraph(""),
+		kinds: kinds, none: lang.L("There is no file of this kind in this folder."), places: append(slices.Clone(places), home()), chosen: chosen, at: -1,
+		reader: worker.Beside(), asker: worker.Beside(), field: kit.NewField(lang.L("Path of a file"), nil), note: paragraph(""),
 	}
 	f.dir = f.places[0]
 	f.field.OnChanged, f.field.OnKey = f.typed, f.key
@@ -97,7 +97,7 @@ func newFiles(worker *background.Worker, places, kinds []string, chosen func(str
 		f.list.UnselectAll()
 		f.enter(f.shown[i])
 	}
-	f.every = kit.NewToggle("Every kind of file", func(bool) { f.filter() })
+	f.every = kit.NewToggle(lang.L("Every kind of file"), func(bool) { f.filter() })
 	return f
 }
 
@@ -116,7 +116,7 @@ func (f *files) choose(over fyne.Canvas, title, does, kind string) {
 		f.show(over, title, does)
 		return
 	}
-	q := chooser.Question{Title: title, Folder: f.dir, Name: f.name, Kind: kind, Ending: f.kinds, Parent: parent}
+	q := chooser.Question{Title: title, Folder: f.dir, Name: f.name, Kind: kind, Ending: f.kinds, Every: lang.L("Every kind of file"), Parent: parent}
 	t := target{ending: f.kinds[0]}
 	background.Do(f.asker, func() (target, error) {
 		path, err := q.Ask()
@@ -169,7 +169,7 @@ func onScreen(over fyne.Canvas) (parent uintptr, real bool) {
 }
 
 func (f *files) show(over fyne.Canvas, title, does string) {
-	up := kit.NewTextButton("Up", func() { f.goTo(filepath.Dir(f.dir)) })
+	up := kit.NewTextButton(lang.L("Up"), func() { f.goTo(filepath.Dir(f.dir)) })
 	up.OnKey = f.key
 	f.folders = container.NewHBox(up)
 	f.roll = container.NewHScroll(f.folders)
@@ -205,7 +205,7 @@ func (f *files) offer(there []string) {
 	for _, p := range there {
 		name := filepath.Base(p)
 		if p == home() {
-			name = "Home"
+			name = lang.L("Home")
 		}
 		b := kit.NewTextButton(name, func() { f.goTo(p) })
 		b.OnKey = f.key
@@ -254,7 +254,7 @@ func (f *files) typed(string) {
 	}
 	background.Do(f.reader, func() ([]os.DirEntry, error) { return listed(dir) }, func(entries []os.DirEntry, err error) {
 		if err != nil {
-			f.say(fmt.Sprintf("%s cannot be shown: %s.", dir, reason(err)))
+			f.say(lang.L("{{.Folder}} cannot be shown: {{.Reason}}.", kit.With{"Folder": dir, "Reason": reason(err)}))
 			f.shown, f.at = nil, -1
 			f.list.Refresh()
 			return
@@ -277,14 +277,14 @@ func listed(dir string) ([]os.DirEntry, error) {
 func (f *files) follow() {
 	f.say("")
 	if f.folder {
-		f.say(folderMeans)
+		f.say(folderMeans())
 	}
 	if dir, name := f.split(); f.name != "" && f.warned == filepath.Join(dir, name) {
 		f.warn(target{dir: dir, name: name})
 	}
 	f.filter()
 	if f.name == "" && len(f.shown) == 0 && !f.folder {
-		f.say(map[bool]string{true: f.none, false: "There is no file of this name in this folder."}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
+		f.say(map[bool]string{true: f.none, false: lang.L("There is no file of this name in this folder.")}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
 	}
 }
 
@@ -399,19 +399,19 @@ func (f *files) answer(t target) {
 	case f.folder && t.home && t.name == "", f.folder && t.folder:
 		f.done(t.path())
 	case f.folder:
-		f.say(fmt.Sprintf("There is no folder “%s”.", t.path()))
+		f.say(lang.L("There is no folder “{{.Name}}”.", kit.With{"Name": t.path()}))
 	case t.folder:
 		f.goTo(t.path())
 	case f.name == "" && !t.there:
-		f.say(fmt.Sprintf("There is no file “%s”.", t.path()))
+		f.say(lang.L("There is no file “{{.Name}}”.", kit.With{"Name": t.path()}))
 	case f.name == "":
 		f.done(t.path())
 	case t.name == "":
-		f.say("The file needs a name.")
+		f.say(lang.L("The file needs a name."))
 	case t.there && f.warned != t.path():
 		f.warn(t)
 	case !t.home:
-		f.say(fmt.Sprintf("There is no folder “%s”.", t.dir))
+		f.say(lang.L("There is no folder “{{.Name}}”.", kit.With{"Name": t.dir}))
 	case filepath.Ext(t.name) == "" && !t.there:
 		f.answer(f.withEnding(t))
 	default:
@@ -422,7 +422,7 @@ func (f *files) answer(t target) {
 // warn says that there is a file of this name.
 func (f *files) warn(t target) {
 	f.warned = t.path()
-	f.say(fmt.Sprintf("“%s” is there already. Save once more to replace it.", t.name))
+	f.say(lang.L("“{{.Name}}” is there already. Save once more to replace it.", kit.With{"Name": t.name}))
 }
 
 // withEnding is a name without an ending with that of the name proposed, also

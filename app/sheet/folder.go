@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -14,17 +15,19 @@ import (
 )
 
 // folderMeans is what it means that a folder is a reader's library.
-const folderMeans = "The articles in this folder and in the folders within it are then listed and searched beside the pages; none of them is changed, and only a hidden index (.diptych-index) is kept there so that the next start is quick."
+func folderMeans() string {
+	return lang.L("The articles in this folder and in the folders within it are then listed and searched beside the pages; none of them is changed, and only a hidden index (.diptych-index) is kept there so that the next start is quick.")
+}
 
 // Folder asks whether a folder is to be the library.
 func Folder(over fyne.Canvas, dir string, open func()) {
 	var s *kit.Sheet
-	yes := kit.NewTextButton("Open as library", func() {
+	yes := kit.NewTextButton(lang.L("Open as library"), func() {
 		s.Close()
 		open()
 	})
-	no := kit.NewTextButton("Cancel", func() { s.Close() })
-	s = kit.ShowSheet(over, "Open “"+oneLine(filepath.Base(dir))+"” as your library?", 520, container.NewVBox(paragraph(folderMeans)), yes, no)
+	no := kit.NewTextButton(lang.L("Cancel"), func() { s.Close() })
+	s = kit.ShowSheet(over, lang.L("Open “{{.Folder}}” as your library?", kit.With{"Folder": oneLine(filepath.Base(dir))}), 520, container.NewVBox(paragraph(folderMeans())), yes, no)
 	over.Focus(yes)
 }
 
@@ -33,10 +36,10 @@ func Folder(over fyne.Canvas, dir string, open func()) {
 func AskForFolder(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(dir string)) {
 	f := newFiles(worker, places, articleKinds, func(path string) { chosen(strings.TrimSuffix(path, string(filepath.Separator))) })
 	f.folder = true
-	f.field.SetPlaceHolder("Path of a folder")
-	f.show(over, title, "Open this folder")
+	f.field.SetPlaceHolder(lang.L("Path of a folder"))
+	f.show(over, title, lang.L("Open this folder"))
 	f.every.Hide()
-	f.say(folderMeans)
+	f.say(folderMeans())
 }
 
 // caption is what a field below it holds.
@@ -55,7 +58,7 @@ type Labels struct {
 
 // Show lays the sheet over a window. name is that of the article's file.
 func (l *Labels) Show(over fyne.Canvas, name string) {
-	tags, story := kit.NewField("climate, floods", nil), kit.NewField("as the library finds it", nil)
+	tags, story := kit.NewField(lang.L("climate, floods"), nil), kit.NewField(lang.L("as the library finds it"), nil)
 	tags.Text, story.Text = strings.Join(l.Tags, ", "), l.Story
 	var s *kit.Sheet
 	save := func() {
@@ -63,11 +66,11 @@ func (l *Labels) Show(over fyne.Canvas, name string) {
 		l.OnSave(strings.TrimSpace(tags.Text), strings.TrimSpace(story.Text))
 	}
 	body := container.NewVBox(
-		paragraph("Both are written at the head of its file; the text stays as it is."),
-		caption("Tags, with commas between them"), tags.Dressed(),
-		caption("Story, where it is another than the library finds"), story.Dressed(),
+		paragraph(lang.L("Both are written at the head of its file; the text stays as it is.")),
+		caption(lang.L("Tags, with commas between them")), tags.Dressed(),
+		caption(lang.L("Story, where it is another than the library finds")), story.Dressed(),
 	)
-	s = kit.ShowSheet(over, "Tags and story of “"+oneLine(name)+"”", 480, body, kit.NewTextButton("Save", save))
+	s = kit.ShowSheet(over, lang.L("Tags and story of “{{.Name}}”", kit.With{"Name": oneLine(name)}), 480, body, kit.NewTextButton(lang.L("Save"), save))
 	for _, f := range []*kit.Field{tags, story} {
 		f.OnKey = func(e *fyne.KeyEvent) {
 			if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {

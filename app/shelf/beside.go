@@ -1,10 +1,10 @@
 package shelf
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -36,7 +36,7 @@ type Beside struct {
 const mostBeside = 40
 
 func newBeside(worker *background.Worker, folder *Folder) *Beside {
-	b := &Beside{Side: kit.NewSegments("Beside which article", "Beside A", "Beside B"), List: pane.NewLibrary(), folder: folder, means: worker}
+	b := &Beside{Side: kit.NewSegments(lang.L("Beside which article"), lang.L("Beside A"), lang.L("Beside B")), List: pane.NewLibrary(), folder: folder, means: worker}
 	b.List.None = ""
 	b.Side.OnChosen = func(int) {
 		b.filled = false
@@ -65,7 +65,7 @@ func (b *Beside) fill() {
 	b.filled = true
 	lib := b.folder.Library()
 	if lib == nil || b.folder.Count() == 0 {
-		b.say("There are no other articles in the library yet.")
+		b.say(lang.L("There are no other articles in the library yet."))
 		return
 	}
 	self := ""
@@ -75,7 +75,7 @@ func (b *Beside) fill() {
 	if b.worker == nil {
 		b.worker = b.means.Beside()
 	}
-	b.worker.Late = func() { b.say("Looking through the library …") }
+	b.worker.Late = func() { b.say(lang.L("Looking through the library …")) }
 	background.Do(b.worker, func() (related, error) {
 		if self == "" && book.Path != "" {
 			self = lib.NameOf(book.Path) // by another way to the same file
@@ -103,8 +103,8 @@ func (b *Beside) list(r related) {
 	for _, p := range r.partners {
 		words[p.Article.Name] = p.Words()
 	}
-	accounts := pane.Section{Heading: "Other accounts of this story"}
-	sharing := pane.Section{Heading: "Shares wording with it"}
+	accounts := pane.Section{Heading: lang.L("Other accounts of this story")}
+	sharing := pane.Section{Heading: lang.L("Shares wording with it")}
 	told := map[string]bool{}
 	for _, a := range r.accounts {
 		if a.OneEvent {
@@ -124,9 +124,9 @@ func (b *Beside) list(r related) {
 func foundHere(n int) string {
 	switch {
 	case n == 0:
-		return "None in the library."
+		return lang.L("None in the library.")
 	case n >= mostBeside:
-		return fmt.Sprintf("The nearest %d.", n)
+		return lang.L("The nearest {{.N}}.", kit.With{"N": n})
 	}
 	return ""
 }
@@ -135,11 +135,8 @@ func (b *Beside) volume(a library.Article, words int) pane.Volume {
 	e := volumeOf(b.folder, a)
 	b.entries = append(b.entries, e)
 	v := pane.Volume{Choice: e.choice, Place: len(b.entries) - 1, Tags: a.Tags}
-	switch {
-	case words == 1:
-		v.Shares = "1 word of shared wording"
-	case words > 1:
-		v.Shares = reading.Thousands(words) + " words of shared wording"
+	if words > 0 {
+		v.Shares = kit.N(words, "{{.N}} word of shared wording", "{{.N}} words of shared wording")
 	}
 	for s, book := range b.open {
 		v.Open[s] = book != nil && strings.TrimSuffix(book.ID(), "#1") == strings.TrimSuffix(e.id, "#1")

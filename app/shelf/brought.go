@@ -9,7 +9,10 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2/lang"
+
 	"diptych/app/background"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/seeds"
 	"diptych/seeds/intake"
@@ -28,11 +31,11 @@ func (b *Brought) Error() string {
 	name := filepath.Base(b.Path)
 	switch n := len(b.File.Articles); {
 	case b.Table != nil:
-		return fmt.Sprintf("the columns of %s are to be named", name)
+		return lang.L("the columns of {{.File}} are to be named", kit.With{"File": name})
 	case n == 1:
-		return fmt.Sprintf("what was read of %s is to be looked at", name)
+		return lang.L("what was read of {{.File}} is to be looked at", kit.With{"File": name})
 	default:
-		return fmt.Sprintf("there are %d articles in %s", n, name)
+		return kit.N(n, "there is {{.N}} article in {{.File}}", "there are {{.N}} articles in {{.File}}", kit.With{"File": name})
 	}
 }
 

@@ -7,8 +7,10 @@ import (
 	"strings"
 	"time"
 
+	"fyne.io/fyne/v2/lang"
+
+	"diptych/app/kit"
 	"diptych/app/pane"
-	"diptych/app/reading"
 	"diptych/compare/text"
 	"diptych/seeds/library"
 )
@@ -36,7 +38,7 @@ func OrderOf(n int) Order {
 }
 
 func (o Order) String() string {
-	return [...]string{"as you opened them", "by outlet", "by date", "by story"}[o]
+	return [...]string{lang.L("as you opened them"), lang.L("by outlet"), lang.L("by date"), lang.L("by story")}[o]
 }
 
 // mostFound is how many articles of the library a search lists.
@@ -78,10 +80,10 @@ func volumeOf(f *Folder, a library.Article) entry {
 func choiceOf(a library.Article) pane.Choice {
 	c := pane.Choice{Outlet: outlet(a.Fields), Headline: a.Title()}
 	if !a.Read {
-		c.Detail = "not read yet"
+		c.Detail = lang.L("not read yet")
 		return c
 	}
-	c.Detail = day(a.Fields.Date) + " · " + reading.Thousands(a.Words) + " words"
+	c.Detail = day(a.Fields.Date) + " · " + kit.N(a.Words, "{{.N}} word", "{{.N}} words")
 	return c
 }
 
@@ -130,14 +132,14 @@ func (r request) list() listing {
 	}
 	l.sections = r.sections(l.entries)
 	if len(asked) > 0 && len(r.folder.articles) > 0 && l.all > 0 {
-		s := pane.Section{Heading: reading.Thousands(l.all) + " found"}
+		s := pane.Section{Heading: kit.N(l.all, "{{.N}} found", "{{.N}} found")}
 		if len(l.entries) < l.all {
-			s.Detail = fmt.Sprintf("The first %s are listed; more words find fewer.", reading.Thousands(len(l.entries)))
+			s.Detail = kit.N(len(l.entries), "The first {{.N}} is listed; more words find fewer.", "The first {{.N}} are listed; more words find fewer.")
 		}
 		l.sections = append([]pane.Section{s}, l.sections...)
 	}
 	if r.tag != "" {
-		l.sections = append([]pane.Section{{Heading: "Tagged “" + r.tag + "”", Detail: counted(len(l.entries), l.all), Way: "Show all", OnWay: r.onAnyTag}}, l.sections...)
+		l.sections = append([]pane.Section{{Heading: lang.L("Tagged “{{.Tag}}”", kit.With{"Tag": r.tag}), Detail: counted(len(l.entries), l.all), Way: lang.L("Show all"), OnWay: r.onAnyTag}}, l.sections...)
 	}
 	return l
 }
@@ -295,19 +297,16 @@ func (r request) heading(e entry) string {
 // that is not known yet.
 func (r request) storyless() string {
 	if r.folder.Grouped() {
-		return "In no story"
+		return lang.L("In no story")
 	}
-	return "The stories are being found …"
+	return lang.L("The stories are being found …")
 }
 
 // tables says of stories how many articles they have, and offers all pairs of one.
 func (r request) tables(all []pane.Section, entries []entry) {
 	for i := range all {
 		s := &all[i]
-		s.Detail = fmt.Sprintf("%s articles", reading.Thousands(len(s.Volumes)))
-		if len(s.Volumes) == 1 {
-			s.Detail = "1 article"
-		}
+		s.Detail = kit.N(len(s.Volumes), "{{.N}} article", "{{.N}} articles")
 		if s.Heading == r.storyless() || len(s.Volumes) < 3 {
 			continue
 		}
@@ -316,7 +315,7 @@ func (r request) tables(all []pane.Section, entries []entry) {
 			list = append(list, entries[v.Place])
 		}
 		name := s.Heading
-		s.Way, s.OnWay = "All pairs", func() { r.onTable(name, list) }
+		s.Way, s.OnWay = lang.L("All pairs"), func() { r.onTable(name, list) }
 	}
 }
 
@@ -324,22 +323,19 @@ func (r request) tables(all []pane.Section, entries []entry) {
 func month(iso string) string {
 	if len(iso) >= len("2006-01") {
 		if t, err := time.Parse("2006-01", iso[:len("2006-01")]); err == nil {
-			return t.Format("January 2006")
+			return pane.Month(t)
 		}
 	}
 	if iso == "" {
-		return "No date"
+		return lang.L("No date")
 	}
 	return day(iso)
 }
 
 // counted says how many of the articles are listed.
 func counted(listed, all int) string {
-	switch {
-	case listed < all:
-		return reading.Thousands(listed) + " of " + reading.Thousands(all)
-	case all == 1:
-		return "1 article"
+	if listed < all {
+		return lang.L("{{.Some}} of {{.All}}", kit.With{"Some": kit.Number(listed), "All": kit.Number(all)})
 	}
-	return reading.Thousands(all) + " articles"
+	return kit.N(all, "{{.N}} article", "{{.N}} articles")
 }

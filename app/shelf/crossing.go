@@ -3,10 +3,11 @@ package shelf
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -59,7 +60,7 @@ func (c *Crossing) Show(over fyne.Canvas, name string, of []Listed, open [2]*Boo
 		}
 	}
 	c.Matrix.Set(choices, at)
-	c.card = kit.ShowSheet(over, "All pairs: "+reading.Brief(name, 80), crossingWide, c.Matrix)
+	c.card = kit.ShowSheet(over, lang.L("All pairs: {{.Story}}", kit.With{"Story": reading.Brief(name, 80)}), crossingWide, c.Matrix)
 	c.card.OnClosed = func() { c.worker.Abandon() }
 	c.Matrix.OnKey = c.card.Typed
 	c.Matrix.OnPair = func(i, k int) {
@@ -151,17 +152,17 @@ func shared(passages []reuse.Passage) (words int) {
 
 // tell says how far it is, and what is not in the matrix.
 func (c *Crossing) tell(rows, left, failed int) {
-	say := ""
+	var say []string
 	if rows < len(c.of) {
-		say = fmt.Sprintf("Comparing: %d of %d articles.", rows, len(c.of))
+		say = append(say, kit.N(len(c.of), "Comparing: {{.Done}} of {{.N}} article.", "Comparing: {{.Done}} of {{.N}} articles.", kit.With{"Done": rows}))
 	}
 	if left > 0 {
-		say += fmt.Sprintf(" The first %d of %s articles.", len(c.of), reading.Thousands(left+len(c.of)))
+		say = append(say, kit.N(left+len(c.of), "The first {{.First}} of {{.N}} article.", "The first {{.First}} of {{.N}} articles.", kit.With{"First": len(c.of)}))
 	}
 	if failed > 0 {
-		say += fmt.Sprintf(" %d could not be read.", failed)
+		say = append(say, kit.N(failed, "{{.N}} could not be read.", "{{.N}} could not be read."))
 	}
-	c.Matrix.SetNote(say)
+	c.Matrix.SetNote(strings.Join(say, " "))
 }
 
 // ID is what the article is remembered by.

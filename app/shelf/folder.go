@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2/lang"
+
 	"diptych/app/background"
 	"diptych/seeds"
 	"diptych/seeds/library"
@@ -266,7 +268,7 @@ func (f *Folder) Dir() string { return f.dir }
 // Name is what the library is called.
 func (f *Folder) Name() string {
 	if f.dir == f.Own {
-		return "Your library"
+		return lang.L("Your library")
 	}
 	return filepath.Base(f.dir)
 }

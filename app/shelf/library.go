@@ -1,10 +1,10 @@
 package shelf
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -74,8 +74,8 @@ const (
 // share. It searches by workers beside the one given.
 func NewLibrary(worker *background.Worker, folder *Folder) *Library {
 	s := &Library{
-		Tabs: kit.NewTabs("Articles", "Beside", "Pairs"), Filter: kit.NewField("Search all articles", kit.IconSearch), List: pane.NewLibrary(),
-		Sort: kit.NewSegments("Order of the articles", "Opened", "Story", "Outlet", "Date"), Foot: pane.NewLibraryFoot(),
+		Tabs: kit.NewTabs(lang.L("Articles"), lang.L("Beside"), lang.L("Pairs")), Filter: kit.NewField(lang.L("Search all articles"), kit.IconSearch), List: pane.NewLibrary(),
+		Sort: kit.NewSegments(lang.L("Order of the articles"), lang.L("Opened"), lang.L("Story"), lang.L("Outlet"), lang.L("Date")), Foot: pane.NewLibraryFoot(),
 		folder: folder, seeking: worker.Beside(), reader: worker.Beside(),
 	}
 	s.Beside, s.Pairs = newBeside(worker, folder), newPairs(worker, folder)
@@ -226,13 +226,13 @@ func (s *Library) tell() {
 	problems := len(f.Problems())
 	switch {
 	case of > 0:
-		s.Foot.Set(f.Name(), fmt.Sprintf("Indexing %s of %s", reading.Thousands(done), reading.Thousands(of)), float32(done)/float32(of))
+		s.Foot.Set(f.Name(), lang.L("Indexing {{.Done}} of {{.All}}", kit.With{"Done": kit.Number(done), "All": kit.Number(of)}), float32(done)/float32(of))
 	case f.Library() == nil && problems == 0:
-		s.Foot.Set(f.Name(), "is being opened", 0)
+		s.Foot.Set(f.Name(), lang.L("is being opened"), 0)
 	case f.Library() == nil:
-		s.Foot.Set(f.Name(), "could not be opened", -1)
+		s.Foot.Set(f.Name(), lang.L("could not be opened"), -1)
 	case problems > 0:
-		s.Foot.Set(f.Name(), counted(f.Count(), f.Count())+fmt.Sprintf(", %s to be told", reading.Thousands(problems)), -1)
+		s.Foot.Set(f.Name(), counted(f.Count(), f.Count())+", "+kit.N(problems, "{{.N}} to be told", "{{.N}} to be told"), -1)
 	default:
 		s.Foot.Set(f.Name(), counted(f.Count(), f.Count()), -1)
 	}
@@ -293,7 +293,7 @@ func (s *Library) read() {
 		return
 	}
 	all := slices.Clone(s.shelf) // an article may be read anew meanwhile
-	s.reader.Late = func() { s.Foot.Set(s.Foot.Says(), "Reading them …", 0) }
+	s.reader.Late = func() { s.Foot.Set(s.Foot.Says(), lang.L("Reading them …"), 0) }
 	background.Do(s.reader, all.reading(), func(gists []*gist, err error) {
 		if err != nil {
 			fyne.LogError("reading all articles", err)
@@ -327,11 +327,11 @@ func (s *Library) fill(l listing, stay bool) {
 func (s *Library) none() string {
 	switch {
 	case s.query != "":
-		return "No article has all these words."
+		return lang.L("No article has all these words.")
 	case s.tag != "":
-		return "No article has this tag."
+		return lang.L("No article has this tag.")
 	}
-	return "There is no article here yet."
+	return lang.L("There is no article here yet.")
 }
 
 // search lists the articles that have all words of a query.

@@ -2,13 +2,14 @@ package shelf
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
+	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/text"
@@ -409,11 +410,11 @@ func Sentence(err error) string {
 	var e *seeds.Error
 	if !errors.As(err, &e) {
 		first, _, _ := strings.Cut(err.Error(), "\n")
-		return reading.Capital(first) + ". What was open is still here."
+		return lang.L("{{.Problem}}. What was open is still here.", kit.With{"Problem": reading.Capital(first)})
 	}
 	place := e.File
 	if e.Line > 0 {
-		place += fmt.Sprintf(", line %d", e.Line)
+		place = lang.L("{{.File}}, line {{.Line}}", kit.With{"File": place, "Line": e.Line})
 	}
-	return fmt.Sprintf("%s could not be opened: %s. %s.", place, e.Problem, reading.Capital(e.Cure))
+	return lang.L("{{.File}} could not be opened: {{.Problem}}. {{.Cure}}.", kit.With{"File": place, "Problem": e.Problem, "Cure": reading.Capital(e.Cure)})
 }

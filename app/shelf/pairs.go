@@ -1,13 +1,12 @@
 package shelf
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
+	"diptych/app/kit"
 	"diptych/app/pane"
-	"diptych/app/reading"
 	"diptych/seeds/library"
 )
 
@@ -37,7 +36,7 @@ const (
 
 func newPairs(worker *background.Worker, folder *Folder) *Pairs {
 	p := &Pairs{List: pane.NewLibrary(), folder: folder, means: worker}
-	p.List.None = "There is no other pair yet: open two articles, or a folder of them as your library."
+	p.List.None = lang.L("There is no other pair yet: open two articles, or a folder of them as your library.")
 	p.List.OnTaken = func(place int) { p.OnPair(p.pairs[place]) }
 	return p
 }
@@ -71,7 +70,7 @@ func (p *Pairs) fill() {
 func (p *Pairs) list() {
 	p.pairs = nil
 	var all []pane.Section
-	recent := pane.Section{Heading: "Open the last times"}
+	recent := pane.Section{Heading: lang.L("Open the last times")}
 	if p.Recent != nil {
 		for _, pair := range p.Recent() {
 			recent.Couples = append(recent.Couples, p.couple(pair, ""))
@@ -80,7 +79,7 @@ func (p *Pairs) list() {
 	if len(recent.Couples) > 0 {
 		all = append(all, recent)
 	}
-	likely := pane.Section{Heading: "Likely to show most", Detail: "One event, two outlets, each in its own words."}
+	likely := pane.Section{Heading: lang.L("Likely to show most"), Detail: lang.L("One event, two outlets, each in its own words.")}
 	for _, x := range p.told {
 		a, b := volumeOf(p.folder, x.A), volumeOf(p.folder, x.B)
 		likely.Couples = append(likely.Couples, p.couple([2]Listed{{a.wanted(), a.choice}, {b.wanted(), b.choice}}, ""))
@@ -88,7 +87,7 @@ func (p *Pairs) list() {
 	if len(likely.Couples) > 0 {
 		all = append(all, likely)
 	} else if p.folder.Count() > 1 && (!p.folder.Grouped() || p.worker.Busy()) {
-		likely.Detail = "They are being looked for …"
+		likely.Detail = lang.L("They are being looked for …")
 		all = append(all, likely)
 	}
 	p.List.SetSections(append(all, p.tables()...), true)
@@ -112,8 +111,8 @@ func (p *Pairs) tables() (all []pane.Section) {
 			of = append(of, Listed{e.wanted(), e.choice})
 		}
 		all = append(all, pane.Section{
-			Heading: s.Name, Detail: fmt.Sprintf("%s articles, %s pairs", reading.Thousands(n), reading.Thousands(n*(n-1)/2)),
-			Way: "All pairs", OnWay: func() { p.OnTable(s.Name, of) },
+			Heading: s.Name, Detail: kit.N(n, "{{.N}} article", "{{.N}} articles") + ", " + kit.N(n*(n-1)/2, "{{.N}} pair", "{{.N}} pairs"),
+			Way: lang.L("All pairs"), OnWay: func() { p.OnTable(s.Name, of) },
 		})
 	}
 	return all

@@ -9,8 +9,10 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2/lang"
+
+	"diptych/app/kit"
 	"diptych/app/pane"
-	"diptych/app/reading"
 	"diptych/compare"
 	"diptych/compare/text"
 	"diptych/seeds"
@@ -59,7 +61,7 @@ func (b *Book) Choice() pane.Choice {
 	}
 	return pane.Choice{
 		Outlet:   outlet(f),
-		Detail:   day(f.Date) + " · " + reading.Thousands(b.words) + " words",
+		Detail:   day(f.Date) + " · " + kit.N(b.words, "{{.N}} word", "{{.N}} words"),
 		Headline: b.Headline(),
 	}
 }
@@ -86,16 +88,16 @@ func outlet(f text.Fields) string {
 	case f.Outlet != "":
 		return f.Outlet
 	case f.Agency != "":
-		return f.Agency + ", outlet not named"
+		return f.Agency + ", " + lang.L("outlet not named")
 	}
-	return "outlet not named"
+	return lang.L("outlet not named")
 }
 
 // day is a date as a reader says it: "3 October 2016".
 func day(iso string) string {
 	date, _, _ := strings.Cut(iso, "T")
 	if date == "" {
-		return "no date"
+		return lang.L("no date")
 	}
 	return pane.Date(date)
 }

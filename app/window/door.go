@@ -2,13 +2,13 @@ package window
 
 import (
 	"errors"
-	"fmt"
 	"net/url"
 	"os"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/kit"
@@ -38,7 +38,7 @@ func newDoor(w *Window) *door {
 	o.OnRefuse = d.refuse
 	o.OnMany = func(h shelf.Haul) { d.ask(h, reading.A) }
 	o.OnReading = func(done, all int) {
-		w.notice.Wait(fmt.Sprintf("Reading %s of %s files …", reading.Thousands(done), reading.Thousands(all)), func() {
+		w.notice.Wait(kit.N(all, "Reading {{.Done}} of {{.N}} file …", "Reading {{.Done}} of {{.N}} files …", kit.With{"Done": kit.Number(done)}), func() {
 			o.StopBringing()
 			w.notice.Clear()
 		})
@@ -103,7 +103,7 @@ func (d *door) open(h shelf.Haul, s reading.Side) {
 	d.notice.Clear()
 	d.opener.OpenHaul(h.Books, s, func() {
 		if n := len(h.Books); n > 2 {
-			d.status.Say(fmt.Sprintf("The first two of %s files are open; the others are among the articles (%s).", reading.Thousands(h.Files), kit.KeysHere(fyne.KeyB)))
+			d.status.Say(kit.N(h.Files, "The first two of {{.N}} file are open; the others are among the articles ({{.Key}}).", "The first two of {{.N}} files are open; the others are among the articles ({{.Key}}).", kit.With{"Key": kit.KeysHere(fyne.KeyB)}))
 		}
 		d.ask(h, s)
 	})
@@ -147,7 +147,7 @@ func (d *door) tellFailed() {
 	case len(failed) == 1:
 		refused(d.Window, failed[0], d.side)
 	default:
-		d.notice.Say(fmt.Sprintf("%s files could not be read.", reading.Thousands(len(failed))), "Show which, and why…", func() {
+		d.notice.Say(kit.N(len(failed), "{{.N}} file could not be read.", "{{.N}} files could not be read."), lang.L("Show which, and why…"), func() {
 			sheet.Unread(d.win.Canvas(), d.app.Clipboard(), failed)
 		})
 	}
@@ -204,7 +204,7 @@ func (d *door) look(f intake.File) { d.taken().Show(d.win.Canvas(), f, f.Article
 func (d *door) taken() *sheet.Taken {
 	t := &sheet.Taken{Folder: d.pasted, Side: d.side, Chores: d.chores, Held: d.has()}
 	t.OnSaved = func(s reading.Side, path string) { d.opener.Choose(s, shelf.Wanted{Path: path}) }
-	t.OnFailed = articles{d.Window}.backTo("Back to the text…")
+	t.OnFailed = articles{d.Window}.backTo(lang.L("Back to the text…"))
 	return t
 }
 
@@ -214,9 +214,9 @@ func (d *door) has() sheet.Held {
 	return func(a seeds.Article) (sentence string, open func()) {
 		b, sameText := holding(a)
 		if x, same, found := d.folder.Holding(a); found && !sameText && (same || b == nil) {
-			sentence = fmt.Sprintf("You have this text in your library as “%s” (%s).", x.Headline, x.Outlet)
+			sentence = lang.L("You have this text in your library as “{{.Headline}}” ({{.Outlet}}).", kit.With{"Headline": x.Headline, "Outlet": x.Outlet})
 			if !same {
-				sentence = fmt.Sprintf("You have a text with this headline in your library (%s); its words are others.", x.Outlet)
+				sentence = lang.L("You have a text with this headline in your library ({{.Outlet}}); its words are others.", kit.With{"Outlet": x.Outlet})
 			}
 			return sentence, func() { d.opener.Choose(s, x.Wanted) }
 		}
@@ -224,9 +224,9 @@ func (d *door) has() sheet.Held {
 			return "", nil
 		}
 		c := b.Choice()
-		sentence = fmt.Sprintf("You have this text as “%s” (%s).", c.Headline, c.Outlet)
+		sentence = lang.L("You have this text as “{{.Headline}}” ({{.Outlet}}).", kit.With{"Headline": c.Headline, "Outlet": c.Outlet})
 		if !sameText {
-			sentence = fmt.Sprintf("You have a text with this headline (%s); its words are others.", c.Outlet)
+			sentence = lang.L("You have a text with this headline ({{.Outlet}}); its words are others.", kit.With{"Outlet": c.Outlet})
 		}
 		return sentence, func() { d.opener.Choose(s, shelf.Wanted{Book: b}) }
 	}
@@ -237,7 +237,7 @@ func (d *door) has() sheet.Held {
 func (d *door) keep(list []seeds.Article) {
 	k := &sheet.Keep{Folder: d.pasted, Chores: d.chores, Worker: d.work}
 	k.OnProgress = func(done, all int, stop func()) {
-		d.notice.Wait(fmt.Sprintf("Saving %s of %s articles …", reading.Thousands(done), reading.Thousands(all)), stop)
+		d.notice.Wait(kit.N(all, "Saving {{.Done}} of {{.N}} article …", "Saving {{.Done}} of {{.N}} articles …", kit.With{"Done": kit.Number(done)}), stop)
 	}
 	k.OnKept = func(kept sheet.Kept) {
 		d.notice.Clear()
@@ -254,35 +254,28 @@ func (d *door) shelve(books []*shelf.Book, kept sheet.Kept) {
 		if !d.library.Box.Visible() {
 			d.ToggleSide()
 		}
-		d.status.Say(fmt.Sprintf("%s articles are saved, and on the left among the articles.", reading.Thousands(len(kept.Paths))))
+		d.status.Say(kit.N(len(kept.Paths), "{{.N}} article is saved, and on the left among the articles.", "{{.N}} articles are saved, and on the left among the articles."))
 	}
 	d.opener.OpenHaul(books, d.side, func() {
 		if len(kept.Rest) == 0 {
 			return
 		}
-		sentence := fmt.Sprintf("%s saved, %s not. ", countedArticles(len(kept.Paths)), reading.Thousands(len(kept.Rest)))
+		sentence := kit.N(len(kept.Paths), "{{.N}} article is saved, {{.Rest}} not.", "{{.N}} articles are saved, {{.Rest}} not.", kit.With{"Rest": kit.Number(len(kept.Rest))}) + " "
 		if kept.Err != nil {
 			sentence += reading.Capital(sheet.Unsaved(kept.Err))
 		}
-		d.notice.Say(strings.TrimSpace(sentence), "Save the others", func() {
+		d.notice.Say(strings.TrimSpace(sentence), lang.L("Save the others"), func() {
 			d.notice.Clear()
 			d.keep(kept.Rest)
 		})
 	})
 }
 
-func countedArticles(n int) string {
-	if n == 1 {
-		return "1 article is"
-	}
-	return reading.Thousands(n) + " articles are"
-}
-
 // paste takes in what is on the clipboard.
 func (d *door) paste() {
 	pasted := d.app.Clipboard().Content()
 	if strings.TrimSpace(pasted) == "" {
-		d.notice.Say("There is no text on the clipboard. Copy the text of an article, then paste it here.", "", nil)
+		d.notice.Say(lang.L("There is no text on the clipboard. Copy the text of an article, then paste it here."), "", nil)
 		return
 	}
 	if sheet.IsAddress(pasted) {
@@ -339,7 +332,7 @@ func (d *door) started(named []string) (files []string) {
 // pastedAddress asks whether a page is to be fetched.
 func (d *door) pastedAddress(pasted string) {
 	if fields := strings.Fields(pasted); len(fields) > 1 {
-		d.notice.Say("These are the addresses of several pages. Copy one of them and paste it here.", "", nil)
+		d.notice.Say(lang.L("These are the addresses of several pages. Copy one of them and paste it here."), "", nil)
 	} else {
 		d.address(strings.Trim(fields[0], "<>()[]\"'“”.,;"))
 	}

@@ -1,12 +1,12 @@
 package window
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/background"
@@ -147,9 +147,9 @@ func (w lessons) openPage(name string, data func() ([]byte, error)) {
 	}, func(_ struct{}, err error) {
 		if err != nil {
 			fyne.LogError("the page of a lesson", err)
-			words := widget.NewLabel(fmt.Sprintf("The page with the questions could not be opened. Open it by hand: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
+			words := widget.NewLabel(lang.L("The page with the questions could not be opened. Open it by hand: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
 			words.Wrapping = fyne.TextWrapWord
-			kit.ShowSheet(w.win.Canvas(), "The questions", 460, words)
+			kit.ShowSheet(w.win.Canvas(), lang.L("The questions"), 460, words)
 		}
 	})
 }

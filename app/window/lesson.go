@@ -2,14 +2,16 @@ package window
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
 
+	"fyne.io/fyne/v2/lang"
+
 	"diptych/app/background"
 	"diptych/app/classroom"
+	"diptych/app/kit"
 	"diptych/app/lesson"
 	"diptych/app/reading"
 	"diptych/app/sheet"
@@ -69,10 +71,10 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 			return struct{}{}, err
 		}, func(_ struct{}, err error) {
 			if err != nil {
-				w.notice.Say(sheet.Unwritten(path, err), "Save it elsewhere…", func() { w.save(title, name, data) })
+				w.notice.Say(sheet.Unwritten(path, err), lang.L("Save it elsewhere…"), func() { w.save(title, name, data) })
 				return
 			}
-			w.status.Say(fmt.Sprintf("Saved: “%s” in %s", filepath.Base(path), filepath.Dir(path)))
+			w.status.Say(lang.L("Saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
 		})
 	})
 }
@@ -80,14 +82,14 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 // gather asks for an exercise and shows what the answers beside it say.
 func (w lessons) gather() {
 	w.tips.Clear()
-	sheet.AskForKind(w.win.Canvas(), w.work, "Open the exercise (.json) beside the class’s answers", []string{".json"}, places(w.Window), w.gatherAt)
+	sheet.AskForKind(w.win.Canvas(), w.work, lang.L("Open the exercise (.json) beside the class’s answers"), []string{".json"}, places(w.Window), w.gatherAt)
 }
 
 // gatherAt shows what the answers beside an exercise say.
 func (w lessons) gatherAt(path string) {
 	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
 		if err != nil {
-			w.notice.Say(err.Error(), "Open another…", w.gather)
+			w.notice.Say(err.Error(), lang.L("Open another…"), w.gather)
 			return
 		}
 		card.OnSave = w.save
@@ -139,7 +141,7 @@ const mostAnswers = 5000 // files of a folder that are read
 func received(path string) (*classroom.Gatherer, error) {
 	entries, err := os.ReadDir(filepath.Dir(path))
 	if err != nil {
-		return nil, fmt.Errorf("the folder of %s could not be read", path)
+		return nil, errors.New(lang.L("the folder of {{.File}} could not be read", kit.With{"File": path}))
 	}
 	var files []classroom.File
 	for _, e := range entries {
@@ -157,12 +159,12 @@ func received(path string) (*classroom.Gatherer, error) {
 func atMost(path string, most int64) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, errors.New("it could not be read")
+		return nil, errors.New(lang.L("it could not be read"))
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, most+1))
 	if err == nil && int64(len(data)) > most {
-		return nil, errors.New("it is too large for an answer file")
+		return nil, errors.New(lang.L("it is too large for an answer file"))
 	}
 	return data, err
 }

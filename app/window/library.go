@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
 	"diptych/app/command"
@@ -32,7 +33,7 @@ func (w *Window) buildSide() {
 	s.OnLeave = func() { w.focus(w.desk.Page()) }
 	s.OnPoint = func(on bool) {
 		if on {
-			w.status.Hint(fmt.Sprintf("Click or Enter: open on page %v · with Shift: on page %v", w.desk.Used, w.desk.Used.Other()))
+			w.status.Hint(lang.L("Click or Enter: open on page {{.Page}} · with Shift: on page {{.Other}}", kit.With{"Page": w.desk.Used, "Other": w.desk.Used.Other()}))
 		} else {
 			w.status.Hint("")
 		}
@@ -120,7 +121,7 @@ func (w library) crossOpen() {
 	for _, b := range w.opener.Shelf {
 		of = append(of, shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()})
 	}
-	w.cross("the articles that were opened", of)
+	w.cross(lang.L("the articles that were opened"), of)
 }
 
 // crossStory shows all pairs of the story that an article is in, as soon as
@@ -129,13 +130,13 @@ func (w library) crossStory(id string) {
 	known := w.folder.WhenGrouped(func() {
 		name, of := w.folder.StoryOf(id)
 		if len(of) < 2 {
-			w.status.Say("No other article of the library is in its story.")
+			w.status.Say(lang.L("No other article of the library is in its story."))
 			return
 		}
 		w.cross(name, of)
 	})
 	if !known {
-		w.status.Say("The stories of the library are being found …")
+		w.status.Say(lang.L("The stories of the library are being found …"))
 	}
 }
 
@@ -176,7 +177,7 @@ func (w library) dropped(dir string) {
 // ask asks for a folder.
 func (w library) ask() {
 	w.tips.Clear()
-	sheet.AskForFolder(w.win.Canvas(), w.work, "Open a folder as your library", places(w.Window), w.open)
+	sheet.AskForFolder(w.win.Canvas(), w.work, lang.L("Open a folder as your library"), places(w.Window), w.open)
 }
 
 // open opens a folder as the library, and shows it.
@@ -202,7 +203,7 @@ func (w library) open(dir string) {
 func (w library) showFoot() {
 	w.tips.Clear()
 	at := w.app.Driver().AbsolutePositionForObject(w.library.Foot)
-	all := append([]*fyne.MenuItem{fyne.NewMenuItem("Open a folder as library…", w.ask)}, w.items()...)
+	all := append([]*fyne.MenuItem{fyne.NewMenuItem(lang.L("Open a folder as library…"), w.ask)}, w.items()...)
 	kit.DropAt(fyne.NewMenu("", all...), w.win.Canvas(), at, nil)
 }
 
@@ -210,19 +211,19 @@ func (w library) showFoot() {
 func (w library) items() []*fyne.MenuItem {
 	var list []*fyne.MenuItem
 	if own := w.folder.Own; own != "" && w.folder.Dir() != own {
-		list = append(list, fyne.NewMenuItem("Back to your library", func() { w.open(own) }))
+		list = append(list, fyne.NewMenuItem(lang.L("Back to your library"), func() { w.open(own) }))
 	}
-	show := fyne.NewMenuItem("Show its folder", func() { w.showDir(w.folder.Dir()) })
-	tags := fyne.NewMenuItem("Tags", nil)
+	show := fyne.NewMenuItem(lang.L("Show its folder"), func() { w.showDir(w.folder.Dir()) })
+	tags := fyne.NewMenuItem(lang.L("Tags"), nil)
 	var within []*fyne.MenuItem
 	for _, t := range w.folder.Tags() {
-		within = append(within, fyne.NewMenuItem(fmt.Sprintf("%s (%s)", t.Name, reading.Thousands(t.Count)), func() { w.library.ShowTag(t.Name) }))
+		within = append(within, fyne.NewMenuItem(fmt.Sprintf("%s (%s)", t.Name, kit.Number(t.Count)), func() { w.library.ShowTag(t.Name) }))
 	}
 	tags.ChildMenu = fyne.NewMenu("", within...)
 	tags.Disabled = len(within) == 0
-	list = append(list, show, tags, fyne.NewMenuItem("Look for changes now", w.folder.Look), fyne.NewMenuItem("The trash…", w.trash))
+	list = append(list, show, tags, fyne.NewMenuItem(lang.L("Look for changes now"), w.folder.Look), fyne.NewMenuItem(lang.L("The trash…"), w.trash))
 	if problems := w.folder.Problems(); len(problems) > 0 {
-		list = append(list, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(fmt.Sprintf("What could not be read (%s)…", reading.Thousands(len(problems))), func() {
+		list = append(list, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.L("What could not be read ({{.N}})…", kit.With{"N": kit.Number(len(problems))}), func() {
 			sheet.Unread(w.win.Canvas(), w.app.Clipboard(), problems)
 		}))
 	}
@@ -233,7 +234,7 @@ func (w library) items() []*fyne.MenuItem {
 func (w library) showDir(dir string) {
 	if err := w.app.OpenURL(fileURL(dir)); err != nil {
 		fyne.LogError("showing a folder", err)
-		w.notice.Say(fmt.Sprintf("The desktop cannot show the folder. It is %s.", dir), "", nil)
+		w.notice.Say(lang.L("The desktop cannot show the folder. It is {{.Folder}}.", kit.With{"Folder": dir}), "", nil)
 	}
 }
 
@@ -248,12 +249,12 @@ func (w library) trash() {
 	}
 	background.Do(w.work.Beside(), func() ([]string, error) { return lib.Discarded(), nil }, func(paths []string, err error) {
 		if len(paths) == 0 {
-			w.notice.Say("The trash of the library is empty.", "", nil)
+			w.notice.Say(lang.L("The trash of the library is empty."), "", nil)
 			return
 		}
 		var items []*fyne.MenuItem
 		for _, path := range paths[max(0, len(paths)-mostTrash):] {
-			items = append(items, fyne.NewMenuItem("Put back “"+reading.Brief(filepath.Base(path), 48)+"”", func() { w.putBack(path) }))
+			items = append(items, fyne.NewMenuItem(lang.L("Put back “{{.Name}}”", kit.With{"Name": reading.Brief(filepath.Base(path), 48)}), func() { w.putBack(path) }))
 		}
 		at := w.app.Driver().AbsolutePositionForObject(w.library.Foot)
 		kit.DropAt(fyne.NewMenu("", items...), w.win.Canvas(), at, nil)
@@ -268,7 +269,7 @@ func (w library) putBack(path string) {
 			w.notice.Say(sheet.Unsaved(err), "", nil)
 			return
 		}
-		w.status.Say(fmt.Sprintf("“%s” is back in the library.", filepath.Base(now)))
+		w.status.Say(lang.L("“{{.Name}}” is back in the library.", kit.With{"Name": filepath.Base(now)}))
 		w.folder.Look()
 	})
 }
@@ -283,18 +284,18 @@ func (w library) showMenu(x shelf.Wanted, at fyne.Position) {
 func (w library) articleItems(x shelf.Wanted) []*fyne.MenuItem {
 	var list []*fyne.MenuItem
 	for _, s := range []reading.Side{reading.A, reading.B} {
-		list = append(list, fyne.NewMenuItem(fmt.Sprintf("Open on page %s", s), func() { w.opener.Choose(s, x) }))
+		list = append(list, fyne.NewMenuItem(lang.L("Open on page {{.Page}}", kit.With{"Page": s}), func() { w.opener.Choose(s, x) }))
 	}
 	id := x.ID()
 	a, in := w.folder.Of(id)
-	all := fyne.NewMenuItem("All pairs of its story…", func() { w.crossStory(id) })
+	all := fyne.NewMenuItem(lang.L("All pairs of its story…"), func() { w.crossStory(id) })
 	command.Disable(all, !in)
-	folder := fyne.NewMenuItem("Show in its folder", func() { w.showDir(filepath.Dir(id)) })
+	folder := fyne.NewMenuItem(lang.L("Show in its folder"), func() { w.showDir(filepath.Dir(id)) })
 	command.Disable(folder, !filepath.IsAbs(id))
 	list = append(list, fyne.NewMenuItemSeparator(), all, folder)
-	details := fyne.NewMenuItem("Tags and story…", func() { w.label(a.Name, a.Tags, a.Fields.Story) })
+	details := fyne.NewMenuItem(lang.L("Tags and story…"), func() { w.label(a.Name, a.Tags, a.Fields.Story) })
 	command.Disable(details, !in)
-	away := fyne.NewMenuItem("Move to the trash", func() { w.discard(a.Name, id) })
+	away := fyne.NewMenuItem(lang.L("Move to the trash"), func() { w.discard(a.Name, id) })
 	command.Disable(away, !in)
 	return append(list, details, fyne.NewMenuItemSeparator(), away)
 }
@@ -334,7 +335,7 @@ func (w library) discard(name, id string) {
 		}
 		w.folder.Changed()
 		tell := func() {
-			w.notice.Say(fmt.Sprintf("“%s” is in the trash of the library now, with the notes on it.", baseName(name)), "Undo", func() { w.undo(d.undo) })
+			w.notice.Say(lang.L("“{{.Name}}” is in the trash of the library now, with the notes on it.", kit.With{"Name": baseName(name)}), lang.L("Undo"), func() { w.undo(d.undo) })
 		}
 		if i := w.opener.Shelf.Place(id); i >= 0 {
 			w.set.Forget(id)

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"fyne.io/fyne/v2/lang"
+
 	"diptych/app/background"
 	"diptych/app/classroom"
 	"diptych/app/lesson"
@@ -31,10 +33,10 @@ func (w lessons) handOut() {
 	p := lesson.Packet{A: packed(w.opener.Pair[reading.A]), B: packed(w.opener.Pair[reading.B])}
 	notes := w.notes.HandOut([2]string{p.A.Name, p.B.Name})
 	p.A.Notes, p.B.Notes = notes[reading.A], notes[reading.B]
-	what := "both articles and your notes"
+	title := lang.L("Save the pair as one file: both articles and your notes")
 	if b := w.lesson; b != nil && b.Made() == w.reading.Comparison {
 		if p.Lesson, p.Page = b.File(), b.Page; p.Lesson != nil {
-			what = "both articles, your notes, the lesson with its key"
+			title = lang.L("Save the pair as one file: both articles, your notes, the lesson with its key")
 		}
 	}
 	stem := func(name string) string { return strings.TrimSuffix(name, filepath.Ext(name)) }
@@ -42,7 +44,7 @@ func (w lessons) handOut() {
 	if p.A.Name == p.B.Name {
 		name = stem(p.A.Name) + lesson.PacketEnding
 	}
-	w.save("Save the pair as one file: "+what, name, p.File)
+	w.save(title, name, p.File)
 }
 
 // packed is an article as a file that keeps every byte of its text, so that
@@ -85,9 +87,9 @@ func (w lessons) openPacket(path string) {
 			switch {
 			case u.lesson == nil:
 			case b.Fits(*u.lesson):
-				w.status.Say("The lesson of this pair came with it. F5 holds it; it is in the menu under Lesson.")
+				w.status.Say(lang.L("The lesson of this pair came with it. F5 holds it; it is in the menu under Lesson."))
 			default:
-				w.notice.Say("The lesson in this file is on other texts than the two articles in it, and is left out.", "", nil)
+				w.notice.Say(lang.L("The lesson in this file is on other texts than the two articles in it, and is left out."), "", nil)
 			}
 		})
 	})
