@@ -129,6 +129,7 @@ func (f *Folder) Close() {
 		f.watched = nil
 	}
 	f.progress, f.waiting = progress{}, nil
+	f.collect()
 }
 
 func (f *Folder) take(list []library.Article) {
@@ -157,28 +158,40 @@ func (f *Folder) Update() {
 			return !stop()
 		})
 		list := lib.Articles()
-		spare(len(list))
+		release(len(list))
 		return list, nil
 	}, func(list []library.Article, err error) {
 		f.progress, f.err = progress{}, err
 		f.take(list)
+		f.collect()
 		if len(f.waiting) > 0 {
 			f.Group()
 		}
 	})
+	f.collect()
 }
 
 // large is from how many articles on a library fills the memory.
 const large = 2000
 
-// spare keeps the memory near to what a large library needs: passing things are
-// not to take as much again.
-func spare(articles int) {
+// collect keeps the memory near to what a library needs: passing things are not
+// to take as much again, least of all while it is read. It sets for the whole
+// program how much garbage may lie, and nothing else does.
+func (f *Folder) collect() {
 	percent := 100
-	if articles >= large {
+	switch {
+	case f.updater.Busy():
+		percent = 40
+	case len(f.articles) >= large:
 		percent = 50
 	}
-	if debug.SetGCPercent(percent); articles >= large {
+	debug.SetGCPercent(percent)
+}
+
+// release gives back, beside the windows, what the reading of so many articles
+// took in passing.
+func release(articles int) {
+	if articles >= large {
 		debug.FreeOSMemory()
 	}
 }
@@ -305,7 +318,7 @@ func (f *Folder) Group() {
 				g.of[a.Name] = i
 			}
 		}
-		spare(len(g.of))
+		release(len(g.of))
 		return g, nil
 	}, func(g grouping, err error) {
 		if err == nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"runtime/debug"
 	"strings"
 
 	"diptych/compare/report"
@@ -78,6 +79,7 @@ func (c phraseCommand) answer(stderr io.Writer) ([]byte, error) {
 func open(dir string) (*library.Library, error) {
 	l, err := library.Open(dir)
 	if err == nil {
+		defer debug.SetGCPercent(debug.SetGCPercent(40)) // what is learned of a library stays; what is read for that is not to take as much again
 		l.Update(nil)
 	}
 	return l, err
