@@ -119,8 +119,12 @@ func (d *door) ask(h shelf.Haul, s reading.Side) {
 }
 
 // next asks for the columns of the tables, then for the articles that are
-// wanted, and says at last what could not be read.
+// wanted, and says at last what could not be read. While a lesson is held all
+// of that waits for its end.
 func (d *door) next() {
+	if d.Window.held != nil {
+		return
+	}
 	for len(d.held) > 0 {
 		b := d.held[0]
 		d.held = d.held[1:]
@@ -167,7 +171,7 @@ func (d *door) columns(name string, data []byte) {
 				d.set.SetNamed(t.Names, as)
 				read(as)
 			}, OnLeft: d.next}
-			c.Show(d.win.Canvas(), baseName(name), t)
+			d.Window.held.after(func() { c.Show(d.win.Canvas(), baseName(name), t) })
 		}
 	})
 }
@@ -292,7 +296,7 @@ func (d *door) paste() {
 		case err != nil:
 			refused(d.Window, err, d.side)
 		case f.Plain() && len(f.Articles) == 1:
-			d.taken().ShowPasted(d.win.Canvas(), f.Articles[0].Article)
+			d.Window.held.after(func() { d.taken().ShowPasted(d.win.Canvas(), f.Articles[0].Article) })
 		default:
 			d.files = append(d.files, f)
 			d.next()

@@ -27,6 +27,17 @@ type held struct {
 	under fyne.CanvasObject // what the window shows otherwise
 	title string            // and is called
 	room  bool              // the window was made for a room for it
+	later []func()          // what is to lie over the window once the lesson is over
+}
+
+// after lays something over the window with do: at once, or when the lesson is
+// over, before which it would stand and might name what is covered.
+func (h *held) after(do func()) {
+	if h == nil {
+		do()
+		return
+	}
+	h.later = append(h.later, do)
 }
 
 // hold puts the lesson on the pair that is open before the class, or before a
@@ -107,6 +118,10 @@ func (w lessons) leave() {
 	}
 	w.refresh()
 	w.renewMacMenu()
+	w.door.next()
+	for _, do := range h.later {
+		do()
+	}
 }
 
 // key is a key that nothing on the stage has taken yet.

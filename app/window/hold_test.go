@@ -1,6 +1,7 @@
 package window
 
 import (
+	"errors"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"diptych/app/shelf"
 	"diptych/compare"
 	"diptych/compare/text"
+	"diptych/seeds/intake"
 )
 
 // masked are the words that nothing may show while the masks of a lesson are on.
@@ -222,5 +224,37 @@ func TestAPupilsStageHasNoKeysThatReveal(t *testing.T) {
 	}
 	if got := leaks(told(w)+opened, secret); got != nil {
 		t.Errorf("the window tells %q", got)
+	}
+}
+
+// What was asked for before the lesson and is there only then, such as all pairs
+// of a story that had to be found, waits for its end.
+func TestWhatComesWhileALessonIsHeldWaits(t *testing.T) {
+	w := founding(t, 1, 3)
+	secret := masked(w.reading.Comparison)
+	hold(t, w)
+	silent := func(what string) {
+		t.Helper()
+		if top := w.win.Canvas().Overlays().Top(); top != nil {
+			t.Errorf("%s lies over the lesson", what)
+		}
+		if got := leaks(told(w), secret); got != nil {
+			t.Errorf("%s tells %q", what, got)
+		}
+	}
+	library{w}.crossOpen()
+	silent("the table of all pairs")
+	outlet := w.opener.Pair[reading.A].Choice().Outlet
+	w.door.ask(shelf.Haul{Failed: []error{errors.New(outlet), errors.New(outlet)}, Held: []*shelf.Brought{{Path: "two.md", File: intake.File{Articles: make([]intake.Article, 2)}}}}, reading.A)
+	silent("what is to be asked about files")
+	press(w, fyne.KeyEscape)
+	if w.held != nil {
+		t.Fatal("the lesson goes on")
+	}
+	if n := len(w.win.Canvas().Overlays().List()); n != 2 {
+		t.Errorf("%d of 2 sheets are shown afterwards", n)
+	}
+	if w.notice.Text() == "" {
+		t.Error("what could not be read is not told afterwards")
 	}
 }

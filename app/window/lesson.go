@@ -93,7 +93,7 @@ func (w lessons) gatherAt(path string) {
 			return
 		}
 		card.OnSave = w.save
-		card.Show(w.win.Canvas())
+		w.held.after(func() { card.Show(w.win.Canvas()) })
 	})
 }
 

@@ -105,7 +105,7 @@ func (w library) cross(name string, of []shelf.Listed) {
 	c := shelf.NewCrossing(w.work)
 	c.OnPair = w.library.OnPair
 	c.OnPoint = w.tips.PointAt
-	c.Show(w.win.Canvas(), name, of, w.opener.Pair)
+	w.held.after(func() { c.Show(w.win.Canvas(), name, of, w.opener.Pair) })
 }
 
 // crossOpen shows all pairs of the story of the article on the page used last,

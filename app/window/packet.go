@@ -197,7 +197,7 @@ func (w lessons) shelf() {
 
 // openReady opens the pair of a ready lesson, and what was made of it.
 func (w lessons) openReady(r lesson.Ready) {
-	show := func(b *classroom.Builder) { b.Ready(r).Show(w.win.Canvas()) }
+	show := func(b *classroom.Builder) { w.held.after(func() { b.Ready(r).Show(w.win.Canvas()) }) }
 	a, b := w.opener.Shelf.Place(r.A.Name), w.opener.Shelf.Place(r.B.Name)
 	if r.A.Data == nil && a >= 0 && b >= 0 {
 		w.opener.OpenHaul([]*shelf.Book{w.opener.Shelf[a], w.opener.Shelf[b]}, reading.A, func() { w.made(show) })
