@@ -109,8 +109,7 @@ func (h *held) wire(w lessons) {
 func (w lessons) leave() {
 	h := w.held
 	w.Window.held = nil
-	h.Close()
-	h.desk.Stop()
+	h.stop()
 	w.win.SetContent(h.under)
 	w.win.SetTitle(h.title)
 	if h.room && w.before != nil {
@@ -121,6 +120,14 @@ func (w lessons) leave() {
 	w.door.next()
 	for _, do := range h.later {
 		do()
+	}
+}
+
+// stop ends what is under way on the stage: its clock, and what its pages do.
+func (h *held) stop() {
+	if h != nil {
+		h.Close()
+		h.desk.Stop()
 	}
 }
 

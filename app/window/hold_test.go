@@ -258,3 +258,20 @@ func TestWhatComesWhileALessonIsHeldWaits(t *testing.T) {
 		t.Error("what could not be read is not told afterwards")
 	}
 }
+
+// A window that is closed with a lesson in it lets its clock stand still.
+func TestTheClockEndsWithTheWindow(t *testing.T) {
+	w, l := start(t)
+	w.opener.ChooseBoth([2]shelf.Wanted{{Book: w.opener.Shelf[1]}, {Book: w.opener.Shelf[3]}})
+	l.Finish()
+	hold(t, w)
+	press(w, fyne.KeyT)
+	l.Late = l.Late[len(l.Late)-1:] // its next second
+	if l.Rest(); len(l.Late) != 1 {
+		t.Fatal("the clock does not run")
+	}
+	w.End()
+	if l.Rest(); len(l.Late) != 0 {
+		t.Error("the clock goes on")
+	}
+}

@@ -75,6 +75,7 @@ func (w *Window) End() {
 	w.library.Close()
 	w.saver.Finish()
 	w.desk.Stop()
+	w.held.stop()
 	w.win.SetCloseIntercept(nil)
 	w.script.path = "" // nothing more to tell
 }
