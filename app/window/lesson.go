@@ -155,8 +155,12 @@ func received(path string) (*classroom.Gatherer, error) {
 	return classroom.Receive(filepath.Base(path), files)
 }
 
-// atMost are the bytes of a file that is no larger than most.
+// atMost are the bytes of a file that is no larger than most. It does not wait
+// on pipes and devices.
 func atMost(path string, most int64) ([]byte, error) {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return nil, errors.New(lang.L("it could not be read"))
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, errors.New(lang.L("it could not be read"))
@@ -164,7 +168,7 @@ func atMost(path string, most int64) ([]byte, error) {
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, most+1))
 	if err == nil && int64(len(data)) > most {
-		return nil, errors.New(lang.L("it is too large for an answer file"))
+		return nil, errors.New(lang.L("it is too large"))
 	}
 	return data, err
 }
