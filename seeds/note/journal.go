@@ -69,8 +69,9 @@ type record struct {
 }
 
 // Keep writes down what the note with this ID is in f, or that it is there no
-// longer. What cannot be written is left out: Save tells what is the matter.
-func (j *Journal) Keep(f *File, id string) {
+// longer. What cannot be written is left out, and then it is not kept: Save tells
+// what is the matter.
+func (j *Journal) Keep(f *File, id string) (kept bool) {
 	r := record{ID: id, Base: f.seen(id)}
 	if n, ok := f.Note(id); ok {
 		r.Note = encoded(annotation{}.with(n).raw)
@@ -81,13 +82,12 @@ func (j *Journal) Keep(f *File, id string) {
 	j.changes++
 	j.pending[id] = change{line, j.changes}
 	if j.file != nil && j.size+len(line) > journalBytes {
-		j.renew()
-		return
+		return j.renew() || j.append(line)
 	}
 	if j.file == nil {
 		j.begin()
 	}
-	j.append(line)
+	return j.append(line)
 }
 
 // begin makes the file and its lock, if it can.
@@ -101,7 +101,7 @@ func (j *Journal) begin() {
 		letGo(lock)
 		return
 	}
-	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL|os.O_APPEND, 0o600)
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		letGo(lock)
 		return
@@ -109,17 +109,23 @@ func (j *Journal) begin() {
 	j.file, j.lock, j.size = file, lock, 0
 }
 
-func (j *Journal) append(line []byte) {
+// append writes a line, in the place of what there is of one that did not fit
+// on the disk.
+func (j *Journal) append(line []byte) (whole bool) {
 	if j.file == nil {
-		return
+		return false
 	}
-	n, _ := j.file.Write(line)
-	j.size += n
+	if _, err := j.file.WriteAt(line, int64(j.size)); err != nil {
+		return false
+	}
+	j.size += len(line)
+	return true
 }
 
 // renew begins another file, with what is pending only, before the old one goes.
-func (j *Journal) renew() {
-	file, lock := j.file, j.lock
+// Where that cannot be written the old one is better than none.
+func (j *Journal) renew() (whole bool) {
+	file, lock, size := j.file, j.lock, j.size
 	j.file, j.lock = nil, nil
 	j.begin()
 	lines := make([]change, 0, len(j.pending))
@@ -127,14 +133,19 @@ func (j *Journal) renew() {
 		lines = append(lines, c)
 	}
 	slices.SortFunc(lines, func(a, b change) int { return a.at - b.at })
+	whole = j.file != nil
 	for _, c := range lines {
-		j.append(c.line)
+		whole = whole && j.append(c.line)
 	}
-	if j.file == nil { // it could not: the old one is better than none
-		j.file, j.lock = file, lock
-		return
+	if whole {
+		remove(file, lock)
+		return true
 	}
-	remove(file, lock)
+	if j.file != nil {
+		remove(j.file, j.lock)
+	}
+	j.file, j.lock, j.size = file, lock, size
+	return false
 }
 
 // remove takes a journal away, its lock last.
@@ -183,9 +194,9 @@ func (j *Journal) Close() {
 }
 
 // Replay puts into f what programs that were killed left behind, keeps it in
-// this journal, and takes theirs away. It returns the notes that are others
-// than before, which are to be saved. Where one was changed by somebody else
-// meanwhile, what was typed is a note of its own beside it.
+// this journal, and takes theirs away where that went well. It returns the notes
+// that are others than before, which are to be saved. Where one was changed by
+// somebody else meanwhile, what was typed is a note of its own beside it.
 func (j *Journal) Replay(f *File) (ids []string) {
 	for _, name := range j.left() {
 		lock := flock.New(name+".lock", flock.SetPermissions(0o600))
@@ -194,11 +205,14 @@ func (j *Journal) Replay(f *File) (ids []string) {
 			continue
 		}
 		if data, err := load(name); err == nil { // what is no file is neither waited for nor taken away
+			kept := true
 			for _, id := range replay(f, data) {
 				ids = append(ids, id)
-				j.Keep(f, id)
+				kept = j.Keep(f, id) && kept
 			}
-			os.Remove(name)
+			if kept { // or else it is all that there is
+				os.Remove(name)
+			}
 		}
 		letGo(lock)
 	}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"diptych/seeds/unwritable"
 )
 
 // killed ends a program without letting it do anything: the system closes its
@@ -181,5 +183,40 @@ func TestNoRoomForAJournal(t *testing.T) {
 	j.Close()
 	if got := j.Replay(f); got != nil || texts(f) != "one" {
 		t.Errorf("%v %q", got, texts(f))
+	}
+}
+
+// A line that the disk had room for in part only takes no other with it.
+func TestALineThatDoesNotFitIsWrittenOver(t *testing.T) {
+	path, folder, n, f, j := typed(t, "one")
+	if _, err := j.file.WriteAt([]byte(`{"id":"half a li`), int64(j.size)); err != nil {
+		t.Fatal(err)
+	}
+	n.Text = "one two"
+	f.Put(n)
+	j.Keep(f, n.ID)
+	killed(j)
+	if f, _, _ := begun(t, folder, path); texts(f) != "one two" {
+		t.Errorf("%q", texts(f))
+	}
+}
+
+// Where there is no room for what was left behind, it stays there.
+func TestAFullDiskTakesNoJournalAway(t *testing.T) {
+	path, folder := temp(t), unwritable.Disk(t)
+	f, j := opened(t, path), NewJournal(folder, path)
+	n := New("one")
+	f.Put(n)
+	j.Keep(f, n.ID)
+	killed(j)
+	unwritable.Fill(t, folder)
+	f, again, _ := begun(t, folder, path)
+	if texts(f) != "one" {
+		t.Fatalf("%q", texts(f))
+	}
+	killed(again) // before it saved
+	f, again, _ = begun(t, folder, path)
+	if killed(again); texts(f) != "one" {
+		t.Errorf("at the next start %q", texts(f))
 	}
 }
