@@ -3,6 +3,7 @@ package library
 import (
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
@@ -92,26 +93,34 @@ func (l *Library) readAll(fresh []*file, progress Progress) {
 	}
 	var next, done atomic.Int64
 	var stopped atomic.Bool
-	var others sync.WaitGroup
-	var door sync.Mutex // through which the others come in, until all is read
-	closed := false
-	read := func(tell Progress) {
+	together(readers, l.Spawn, func(first bool) {
 		gists := &story.Reader{}
 		for !stopped.Load() {
 			n := int(next.Add(1)) - 1
 			if n >= len(fresh) {
 				return
 			}
-			if tell != nil && !tell(int(done.Load()), len(fresh)) {
+			if first && progress != nil && !progress(int(done.Load()), len(fresh)) {
 				stopped.Store(true)
 				return
 			}
 			l.renew(fresh[n], gists)
 			done.Add(1)
 		}
-	}
-	for range readers - 1 {
-		l.Spawn(func() {
+	})
+}
+
+// together does work n times at once, by the caller, which is the first, and by
+// what spawn runs. It returns when all that began has ended: what has not begun
+// when the caller is through never does. Where another panics the caller does,
+// who may be guarded against that.
+func together(n int, spawn func(func()), work func(first bool)) {
+	var others sync.WaitGroup
+	var door sync.Mutex // through which the others come in
+	closed := false
+	var mistake atomic.Pointer[string]
+	for range n - 1 {
+		spawn(func() {
 			door.Lock()
 			late := closed
 			if !late {
@@ -121,14 +130,25 @@ func (l *Library) readAll(fresh []*file, progress Progress) {
 				return
 			}
 			defer others.Done()
-			read(nil)
+			defer func() {
+				if p := recover(); p != nil {
+					trace := fmt.Sprintf("%v\n%s", p, debug.Stack())
+					mistake.Store(&trace)
+				}
+			}()
+			work(false)
 		})
 	}
-	read(progress)
-	door.Lock()
-	closed = true
-	door.Unlock()
-	others.Wait()
+	defer func() {
+		door.Lock()
+		closed = true
+		door.Unlock()
+		others.Wait()
+		if trace := mistake.Load(); trace != nil {
+			panic(*trace)
+		}
+	}()
+	work(true)
 }
 
 // fewFiles are read by one reader alone.
