@@ -359,6 +359,7 @@ func (t *teller) figures() {
 		t.add("figures", "Numbers and dates", block{table: &table{"Numbers and dates of both articles", []string{"", "A", "B"}, rows}})
 	}
 }
+
 func (t *teller) naming() {
 	var rows [][]string
 	for _, r := range t.c.Referents {
