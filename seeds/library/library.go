@@ -214,13 +214,20 @@ func (l *Library) articles() []Article {
 	return l.list
 }
 
-// Article is the one of this name.
+// Article is the one of this name. It waits for no search.
 func (l *Library) Article(name string) (Article, bool) {
+	l.mu.RLock()
+	if l.list != nil {
+		defer l.mu.RUnlock()
+		return l.article(name)
+	}
+	l.mu.RUnlock()
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.article(name)
 }
 
+// article is Article for one who holds mu, for writing where there is no list.
 func (l *Library) article(name string) (Article, bool) {
 	all := l.articles()
 	i, ok := l.places[name]

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"diptych/compare/text"
@@ -156,4 +157,24 @@ func TestIndexIsThatOfStrings(t *testing.T) {
 			t.Errorf("%q in %q: at %d, want %d", c[1], c[0], got, want)
 		}
 	}
+}
+
+// A window asks for articles while a search reads the library beside it.
+func TestAnArticleDoesNotWaitForASearch(t *testing.T) {
+	l, _ := open(t, folder(t))
+	l.Articles()
+	got := make(chan bool, 10)
+	l.Search(Query{Words: "bridge", Limit: 1, Only: func(Article) bool {
+		go func() {
+			_, ok := l.Article("a.md")
+			got <- ok
+		}()
+		select {
+		case ok := <-got:
+			return ok
+		case <-time.After(10 * time.Second):
+			t.Error("it waits")
+			return false
+		}
+	}})
 }
