@@ -75,14 +75,14 @@ func findBlock(input string) (b block, closed bool) {
 
 // indentedFence matches what package frontmatter would take for a fence although it
 // belongs to a value of several lines.
-var indentedFence = regexp.MustCompile(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;.]`)
+var indentedFence = pattern(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;.]`)
 
 // fenced is the text between two fences, which begins at byte start of input,
 // and where what follows them begins. Package frontmatter finds them; it is
 // given nothing to decode, for it loses the article when that fails.
 func fenced(input string, start int, opens, shuts string) (text string, size int, ok bool) {
 	bare := opens == jsonSyntax.opens
-	masked := indentedFence.ReplaceAllString(input, "${1}_")
+	masked := indentedFence().ReplaceAllString(input, "${1}_")
 	rest, err := frontmatter.Parse(strings.NewReader(masked), nil, &frontmatter.Format{
 		Start: opens, End: shuts, UnmarshalDelims: bare, RequiresNewLine: bare,
 		Unmarshal: func(data []byte, _ any) error {
@@ -129,13 +129,13 @@ func (b block) reach() (r reach) {
 			above, odd = value, false
 			r.keys++
 			r.known = r.known || known(key)
-		case gap && r.keys > 0 && !b.indents && wideKey.MatchString(strings.TrimSpace(line)) && b.keysFrom(n):
+		case gap && r.keys > 0 && !b.indents && wideKey().MatchString(strings.TrimSpace(line)) && b.keysFrom(n):
 			above, odd = "", false
 			r.keys++
 		case line[0] == '#':
 			continue
 		case b.inner(line) && (!gap || b.indents || isFolded(above)):
-		case !gap && !b.indents && r.keys > 0 && wideKey.MatchString(strings.TrimSpace(line)):
+		case !gap && !b.indents && r.keys > 0 && wideKey().MatchString(strings.TrimSpace(line)):
 			odd = false
 		case !gap && !b.indents && r.keys > 0:
 			odd = true
@@ -158,7 +158,7 @@ func (b block) reach() (r reach) {
 // them, stands in b from a line of the file on.
 func (b block) keysFrom(line int) bool {
 	for _, row := range strings.Split(b.text, "\n")[line-b.line:] {
-		if !isBlank(row) && !wideKey.MatchString(strings.TrimSpace(row)) && !b.indented(row) && !isItem(row) {
+		if !isBlank(row) && !wideKey().MatchString(strings.TrimSpace(row)) && !b.indented(row) && !isItem(row) {
 			return false
 		}
 	}
@@ -239,17 +239,17 @@ func (b block) merge(facts map[string]any) (list []entry) {
 
 var (
 	// keyLine is a line with a key that is one word.
-	keyLine = regexp.MustCompile(`^["']?([A-Za-z][\w-]*)["']?[ \t]*([:=])(.*)`)
+	keyLine = pattern(`^["']?([A-Za-z][\w-]*)["']?[ \t]*([:=])(.*)`)
 	// oddKey is one with any other key that people write: "date created",
 	// "completed?", "référence". Prose has more words before its colon.
-	oddKey = regexp.MustCompile(`^["']?([^\s"'#{}\[\]:,>|-][^\s:"]*(?: [^\s:"]+){0,2})["']?[ \t]*:(?:([ \t].*)|)$`)
+	oddKey = pattern(`^["']?([^\s"'#{}\[\]:,>|-][^\s:"]*(?: [^\s:"]+){0,2})["']?[ \t]*:(?:([ \t].*)|)$`)
 	// wideKey is one of many words, with no sentence behind it.
-	wideKey = regexp.MustCompile(`^[^.!?…]{1,80}?[.!?]?:(?:|[ \t].*[^.!?…”’)])$`)
+	wideKey = pattern(`^[^.!?…]{1,80}?[.!?]?:(?:|[ \t].*[^.!?…”’)])$`)
 	// gluedKey is one without the blank that YAML asks for.
-	gluedKey = regexp.MustCompile(`^([\p{L}][\p{L}\p{N}_-]*):([^\s/].*)$`)
+	gluedKey = pattern(`^([\p{L}][\p{L}\p{N}_-]*):([^\s/].*)$`)
 
 	// objectKey is one of JSON, also in the marks that other programs make of "".
-	objectKey = regexp.MustCompile(`["'“”„‘’]([\w-]+)["'“”‘’]\s*:`)
+	objectKey = pattern(`["'“”„‘’]([\w-]+)["'“”‘’]\s*:`)
 )
 
 // keyValue reads "key: value" (or "key = value", or "key": "value",) off a
@@ -260,14 +260,14 @@ func (b block) keyValue(line string, among bool) (key, value string, ok bool) {
 	if b.indents {
 		line = strings.TrimSpace(line)
 	}
-	if m := keyLine.FindStringSubmatch(line); m != nil && m[2][0] == b.separator {
+	if m := keyLine().FindStringSubmatch(line); m != nil && m[2][0] == b.separator {
 		key, value = strings.ToLower(m[1]), m[3]
 		if b.separator == '=' || strings.TrimSpace(value) == "" || strings.ContainsAny(value[:1], " \t") || known(key) {
 			return key, strings.TrimSpace(value), true
 		}
 	}
 	if among && !b.indents {
-		for _, shape := range []*regexp.Regexp{oddKey, gluedKey} {
+		for _, shape := range []*regexp.Regexp{oddKey(), gluedKey()} {
 			if m := shape.FindStringSubmatch(line); m != nil {
 				return strings.ToLower(m[1]), strings.TrimSpace(m[2]), true
 			}

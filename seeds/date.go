@@ -2,7 +2,6 @@ package seeds
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -26,15 +25,15 @@ var (
 )
 
 var (
-	weekdayName = regexp.MustCompile(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+`)
-	ordinal     = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
-	numeric     = regexp.MustCompile(`^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})\b`)
+	weekdayName = pattern(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+`)
+	ordinal     = pattern(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
+	numeric     = pattern(`^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})\b`)
 )
 
 // isoDate writes s as text.Fields.Date wants it: the clock of the place where
 // it was written, to the minute when s has one. False when s is no date.
 func isoDate(s string) (string, bool) {
-	s = ordinal.ReplaceAllString(weekdayName.ReplaceAllString(strings.TrimSpace(s), ""), "$1")
+	s = ordinal().ReplaceAllString(weekdayName().ReplaceAllString(strings.TrimSpace(s), ""), "$1")
 	s = strings.NewReplacer("a.m.", "AM", "p.m.", "PM", " am", " AM", " pm", " PM", "Sept.", "Sep", "Sept ", "Sep ", " at ", " ").Replace(s)
 	s = yearFirst(dots.Replace(s))
 	clocked := s
@@ -59,7 +58,7 @@ func isoDate(s string) (string, bool) {
 // yearFirst is s with 23.09.2024 or 9/23/2024 at its beginning as 2024-09-23:
 // one of them is over twelve, or both are one number.
 func yearFirst(s string) string {
-	m := numeric.FindStringSubmatch(s)
+	m := numeric().FindStringSubmatch(s)
 	if m == nil {
 		return s
 	}

@@ -131,7 +131,7 @@ func jsonFront(input string) (front, *Error) {
 
 // objectKeys are the quoted words before colons in a line of JSON.
 func objectKeys(line string) (list []string) {
-	for _, m := range objectKey.FindAllStringSubmatch(line, -1) {
+	for _, m := range objectKey().FindAllStringSubmatch(line, -1) {
 		list = append(list, strings.ToLower(m[1]))
 	}
 	return list

@@ -1,13 +1,12 @@
 package seeds
 
 import (
-	"regexp"
 	"strings"
 )
 
 // headLine is a line of a head without fences, as MultiMarkdown has it:
 // "Title:   Island ferry stops".
-var headLine = regexp.MustCompile(`^(\p{L}[\p{L}\p{N} _-]{0,30}):[ \t]+(\S.*)$`)
+var headLine = pattern(`^(\p{L}[\p{L}\p{N} _-]{0,30}):[ \t]+(\S.*)$`)
 
 // headFront reads facts that stand on the first lines of input, up to a blank
 // one, without a fence around them. Only a title and another fact together are
@@ -18,7 +17,7 @@ func headFront(input string) (f front) {
 	for line := range strings.Lines(input) {
 		n++
 		size += len(line)
-		m := headLine.FindStringSubmatch(strings.TrimRight(line, " \t\r\n"))
+		m := headLine().FindStringSubmatch(strings.TrimRight(line, " \t\r\n"))
 		indented := strings.ContainsAny(line[:1], " \t")
 		switch {
 		case size > maxFront:

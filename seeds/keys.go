@@ -1,7 +1,6 @@
 package seeds
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -67,14 +66,14 @@ func (e entry) stated(field string, rank int) string {
 // the address that, or what brought the article to the reader.
 func (e entry) sourceName() string {
 	name := unlinked(e.value)
-	if folded(e.key) != "source" || !paperName.MatchString(name) || bringers[strings.ToLower(name)] {
+	if folded(e.key) != "source" || !paperName().MatchString(name) || bringers[strings.ToLower(name)] {
 		return ""
 	}
 	return name
 }
 
 var (
-	paperName = regexp.MustCompile(`^(?:\p{Lu}|\d)[^/:@\\]{1,60}$`)
+	paperName = pattern(`^(?:\p{Lu}|\d)[^/:@\\]{1,60}$`)
 	bringers  = map[string]bool{
 		"web": true, "web page": true, "webpage": true, "internet": true, "online": true, "rss": true, "email": true, "e-mail": true, "newsletter": true,
 		"pocket": true, "instapaper": true, "readwise": true, "omnivore": true, "kindle": true, "twitter": true, "article": true, "book": true, "pdf": true,
@@ -116,16 +115,16 @@ func names(fact any) (list []string) {
 }
 
 var (
-	mailAddress = regexp.MustCompile(`\s*<[^<>]*@[^<>]*>`)
-	noteMark    = regexp.MustCompile(`\s*(?:#?\^\[[^\]]*\]|\[\^[^\]]*\])`)
-	wikiLink    = regexp.MustCompile(`\[\[(?:[^\]|]*[/|])?([^\]|]*)\]\]`)
-	markLink    = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
+	mailAddress = pattern(`\s*<[^<>]*@[^<>]*>`)
+	noteMark    = pattern(`\s*(?:#?\^\[[^\]]*\]|\[\^[^\]]*\])`)
+	wikiLink    = pattern(`\[\[(?:[^\]|]*[/|])?([^\]|]*)\]\]`)
+	markLink    = pattern(`\[([^\]]*)\]\([^)]*\)`)
 )
 
 // nameIn is the name in what a program wrote: “[[People/Nora Finch|Nora]]”,
 // “Nora Finch <nora@example.org>”.
 func nameIn(s string) string {
-	s = unlinked(noteMark.ReplaceAllString(mailAddress.ReplaceAllString(s, ""), ""))
+	s = unlinked(noteMark().ReplaceAllString(mailAddress().ReplaceAllString(s, ""), ""))
 	if isAddress(s) || strings.Contains(s, ": ") {
 		return ""
 	}
@@ -137,5 +136,5 @@ func unlinked(s string) string {
 	if !strings.Contains(s, "[") {
 		return oneLine(s)
 	}
-	return oneLine(markLink.ReplaceAllString(wikiLink.ReplaceAllString(s, "$1"), "$1"))
+	return oneLine(markLink().ReplaceAllString(wikiLink().ReplaceAllString(s, "$1"), "$1"))
 }

@@ -1,7 +1,6 @@
 package seeds
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +27,7 @@ func (b block) lines() (list []entry, all bool) {
 			all = all && b.inner(rows[i]) && !b.indented(rows[i])
 			continue
 		}
-		value = anchor.ReplaceAllString(value, "")
+		value = anchor().ReplaceAllString(value, "")
 		below := b.below(rows[i+1:], value)
 		i += len(below)
 		if !named[key] {
@@ -139,7 +138,7 @@ func depthOf(row string) int { return len(row) - len(strings.TrimLeft(row, " \t"
 
 // flow is a value on one line: a scalar, or a list in brackets.
 func flow(s string) any {
-	s = anchor.ReplaceAllString(uncommented(s), "")
+	s = anchor().ReplaceAllString(uncommented(s), "")
 	if len(s) < 2 || s[0] != '[' || s[len(s)-1] != ']' || strings.HasPrefix(s, "[[") {
 		return yamlScalar(s)
 	}
@@ -155,8 +154,8 @@ func flow(s string) any {
 // anchor is what YAML may set before a value: a name for it, or its type.
 // reference is such a name where the value would be.
 var (
-	anchor    = regexp.MustCompile(`^(?:(?:&[\w-]+|!+[\w/:.-]+)(?:\s+|$))+`)
-	reference = regexp.MustCompile(`^\*[\w-]+$`)
+	anchor    = pattern(`^(?:(?:&[\w-]+|!+[\w/:.-]+)(?:\s+|$))+`)
+	reference = pattern(`^\*[\w-]+$`)
 )
 
 // uncommented is s without the comment after it.
@@ -180,7 +179,7 @@ func uncommented(s string) string {
 // one, as in “"Walter" Finch”, keeps them all.
 func yamlScalar(s string) any {
 	switch {
-	case s == "~", s == "null", reference.MatchString(s):
+	case s == "~", s == "null", reference().MatchString(s):
 		return nil
 	case len(s) > 1 && s[0] == '"' && s[len(s)-1] == '"':
 		if plain, err := strconv.Unquote(s); err == nil {

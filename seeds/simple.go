@@ -1,7 +1,6 @@
 package seeds
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -18,12 +17,12 @@ func always(string) bool { return true }
 
 // beyondYAML is what refers, names a type, asks, merges or directs, and a list
 // that begins in a list.
-var beyondYAML = regexp.MustCompile(`(?m)(?:^|[\s\[{,(:-])[&*!]\S|^\s*\?(?:\s|$)|<<\s*:|^%|^\s*-[ \t]+-(?:\s|$)`)
+var beyondYAML = pattern(`(?m)(?:^|[\s\[{,(:-])[&*!]\S|^\s*\?(?:\s|$)|<<\s*:|^%|^\s*-[ \t]+-(?:\s|$)`)
 
 // simpleYAML reports whether the YAML decoder may see a block. It errs towards
 // no: a starred word in a headline is read off its line just as well.
 func simpleYAML(block string) bool {
-	if len(block) > maxFront || beyondYAML.MatchString(block) || !shallow(block) {
+	if len(block) > maxFront || beyondYAML().MatchString(block) || !shallow(block) {
 		return false
 	}
 	var levels []int

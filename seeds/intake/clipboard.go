@@ -13,14 +13,14 @@ import (
 // of offsets in bytes, then the page with the part that was copied.
 func isClipboardHTML(in *input) bool {
 	head := in.data[:min(len(in.data), 512)]
-	return clipVersion.Match(head) && clipStart.Match(head)
+	return clipVersion().Match(head) && clipStart().Match(head)
 }
 
 var (
-	clipVersion = regexp.MustCompile(`^(?:\xef\xbb\xbf)?Version:\d\.\d\r?\n`)
-	clipStart   = regexp.MustCompile(`(?m)^StartFragment:(\d+)\r?$`)
-	clipEnd     = regexp.MustCompile(`(?m)^EndFragment:(\d+)\r?$`)
-	clipSource  = regexp.MustCompile(`(?m)^SourceURL:(\S+?)\r?$`)
+	clipVersion = pattern(`^(?:\xef\xbb\xbf)?Version:\d\.\d\r?\n`)
+	clipStart   = pattern(`(?m)^StartFragment:(\d+)\r?$`)
+	clipEnd     = pattern(`(?m)^EndFragment:(\d+)\r?$`)
+	clipSource  = pattern(`(?m)^SourceURL:(\S+?)\r?$`)
 )
 
 // readClipboardHTML reads the part that was copied, all of it: who copied it
@@ -28,7 +28,7 @@ var (
 func readClipboardHTML(in *input) ([]Article, *seeds.Error) {
 	fragment := clipFragment(in.data)
 	address := ""
-	if m := clipSource.FindSubmatch(in.data[:min(len(in.data), 4096)]); m != nil {
+	if m := clipSource().FindSubmatch(in.data[:min(len(in.data), 4096)]); m != nil {
 		address = webAddress(string(m[1]))
 	}
 	root, err := parsePage(decode(fragment, "utf-8"))
@@ -55,7 +55,7 @@ func clipFragment(data []byte) []byte {
 		}
 		return -1
 	}
-	from, to := offset(clipStart), offset(clipEnd)
+	from, to := offset(clipStart()), offset(clipEnd())
 	if from > 0 && to > from && bytes.IndexByte(data[:from], '<') >= 0 {
 		return data[from:to]
 	}

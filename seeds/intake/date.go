@@ -37,14 +37,14 @@ func init() {
 }
 
 var (
-	dayMonth   = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)?\.?[ \x{a0}-](?:de |of )?(\p{L}{3,})\.?,?[ \x{a0}-](?:de )?(\d{4})\b`)
-	monthDay   = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(\p{L}{3,})\.?[ \x{a0}](\d{1,2})(?:st|nd|rd|th)?,?[ \x{a0}](\d{4})\b`)
-	yearFirst  = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
-	compact    = regexp.MustCompile(`\b(\d{4})(\d{2})(\d{2})(?:T|\b)`)
-	eastern    = regexp.MustCompile(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
-	numbers    = regexp.MustCompile(`\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b`)
-	clockTwice = regexp.MustCompile(`(?i)(?:T|[ \x{a0},(]|^)(\d{1,2})[:.](\d{2})(?::\d{2})?(?:[ \x{a0}]?([ap])\.?m\b)?`)
-	clockRun   = regexp.MustCompile(`T(\d{2})(\d{2})\d{2}`)
+	dayMonth   = pattern(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)?\.?[ \x{a0}-](?:de |of )?(\p{L}{3,})\.?,?[ \x{a0}-](?:de )?(\d{4})\b`)
+	monthDay   = pattern(`(?i)(?:^|[^\p{L}])(\p{L}{3,})\.?[ \x{a0}](\d{1,2})(?:st|nd|rd|th)?,?[ \x{a0}](\d{4})\b`)
+	yearFirst  = pattern(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
+	compact    = pattern(`\b(\d{4})(\d{2})(\d{2})(?:T|\b)`)
+	eastern    = pattern(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
+	numbers    = pattern(`\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b`)
+	clockTwice = pattern(`(?i)(?:T|[ \x{a0},(]|^)(\d{1,2})[:.](\d{2})(?::\d{2})?(?:[ \x{a0}]?([ap])\.?m\b)?`)
+	clockRun   = pattern(`T(\d{2})(\d{2})\d{2}`)
 )
 
 // dateIn is the day that words state, as text.Fields.Date has it, to the
@@ -71,25 +71,25 @@ func dayIn(words string) (y int, m time.Month, d int, rest string, ok bool) {
 		return n
 	}
 	name := func(at []int, i int) time.Month { return months[strings.ToLower(words[at[2*i]:at[2*i+1]])] }
-	if at := eastern.FindStringSubmatchIndex(words); at != nil {
+	if at := eastern().FindStringSubmatchIndex(words); at != nil {
 		return num(at, 1), time.Month(num(at, 2)), num(at, 3), cut(at), true
 	}
-	for _, re := range []*regexp.Regexp{yearFirst, compact} {
+	for _, re := range []*regexp.Regexp{yearFirst(), compact()} {
 		if at := re.FindStringSubmatchIndex(words); at != nil && num(at, 2) <= 12 && num(at, 2) > 0 {
 			return num(at, 1), time.Month(num(at, 2)), num(at, 3), cut(at), true
 		}
 	}
-	for _, at := range dayMonth.FindAllStringSubmatchIndex(words, -1) {
+	for _, at := range dayMonth().FindAllStringSubmatchIndex(words, -1) {
 		if m := name(at, 2); m != 0 {
 			return num(at, 3), m, num(at, 1), cut(at), true
 		}
 	}
-	for _, at := range monthDay.FindAllStringSubmatchIndex(words, -1) {
+	for _, at := range monthDay().FindAllStringSubmatchIndex(words, -1) {
 		if m := name(at, 1); m != 0 {
 			return num(at, 3), m, num(at, 2), cut(at), true
 		}
 	}
-	if at := numbers.FindStringSubmatchIndex(words); at != nil {
+	if at := numbers().FindStringSubmatchIndex(words); at != nil {
 		a, b := num(at, 1), num(at, 2)
 		switch {
 		case a > 12 && b <= 12, a == b:
@@ -103,10 +103,10 @@ func dayIn(words string) (y int, m time.Month, d int, rest string, ok bool) {
 
 // clockIn is "T15:04" for the first time of day in s, "" where there is none.
 func clockIn(s string) string {
-	if m := clockRun.FindStringSubmatch(s); m != nil {
+	if m := clockRun().FindStringSubmatch(s); m != nil {
 		return "T" + m[1] + ":" + m[2]
 	}
-	m := clockTwice.FindStringSubmatch(s)
+	m := clockTwice().FindStringSubmatch(s)
 	if m == nil {
 		return ""
 	}

@@ -4,7 +4,6 @@ import (
 	"encoding/xml"
 	"net/url"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -126,12 +125,12 @@ func (d *draft) append(next *draft) {
 	d.state("url", next.fields.URL, next.evidence["url"])
 }
 
-var splitName = regexp.MustCompile(`^(.*_split)_\d{3}\.x?html?$`)
+var splitName = pattern(`^(.*_split)_\d{3}\.x?html?$`)
 
 // splitBase is what the names of the pages share into which a program has
 // split one, "" of a whole page.
 func splitBase(name string) string {
-	if m := splitName.FindStringSubmatch(name); m != nil {
+	if m := splitName().FindStringSubmatch(name); m != nil {
 		return m[1]
 	}
 	return ""
@@ -214,7 +213,7 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 			in = ""
 		case xml.CharData:
 			switch s := flow(string(t)); {
-			case in == "language" && b.language == "" && languageCode.MatchString(s) && s != "und" && s != "mul" && s != "zxx":
+			case in == "language" && b.language == "" && languageCode().MatchString(s) && s != "und" && s != "mul" && s != "zxx":
 				b.language = s
 			case in == "date" && len(s) >= 10 && b.issue == "":
 				b.issue = s[:10]
@@ -224,7 +223,7 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 	return types, contents, err
 }
 
-var languageCode = regexp.MustCompile(`^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$`)
+var languageCode = pattern(`^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$`)
 
 // periodical is the newspaper in "periodical:newspaper:The Courier", as
 // calibre writes it.
@@ -314,7 +313,7 @@ func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 	s := decode(data, "")
 	root, broken := xmlTree(s)
 	if broken != nil {
-		page, err := html.Parse(strings.NewReader(selfClosed.ReplaceAllString(s, "<$1$2></$1>")))
+		page, err := html.Parse(strings.NewReader(selfClosed().ReplaceAllString(s, "<$1$2></$1>")))
 		if err != nil {
 			b.broken++
 			return nil, nil
@@ -326,7 +325,7 @@ func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 
 // selfClosed are elements that XHTML may close in their opening tag and HTML
 // may not.
-var selfClosed = regexp.MustCompile(`<(a|div|i|b|em|p|script|span|style|title|td|th|li)(\s[^<>]*)?/>`)
+var selfClosed = pattern(`<(a|div|i|b|em|p|script|span|style|title|td|th|li)(\s[^<>]*)?/>`)
 
 // page makes an article of a page; nil of one that is none: a list of others,
 // or hardly any words, unless it goes on with the page before.
@@ -487,7 +486,7 @@ func hasClassOf(n *html.Node, class string) bool {
 	return false
 }
 
-var downloadedFrom = regexp.MustCompile(`(?i)\bcalibre\b`)
+var downloadedFrom = pattern(`(?i)\bcalibre\b`)
 
 // downloaded states the address that calibre says it had the page from.
 func (d *draft) downloaded(body *html.Node) {
@@ -500,7 +499,7 @@ func (d *draft) downloaded(body *html.Node) {
 		if tries--; tries < 0 {
 			return
 		}
-		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && hasBar(n) && downloadedFrom.MatchString(rawText(n.Parent)) {
+		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && hasBar(n) && downloadedFrom().MatchString(rawText(n.Parent)) {
 			d.state("url", link, rawText(n.Parent))
 			return
 		}

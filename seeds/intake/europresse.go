@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -12,9 +11,9 @@ import (
 )
 
 var (
-	europresseEnd    = regexp.MustCompile(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b|numéro de document|document number|numero de documento|news·)`)
-	europresseNotice = regexp.MustCompile(`^(?:Cet article est paru dans|This article appeared in)\b`)
-	signature        = regexp.MustCompile(`^(?:\p{Lu}[\p{L}.'’-]*|de|du|des|d'|la|le|von|van|der|den|et|and|y|e|avec|à|par|Par|correspondante?|envoyée?|spéciale?|service|-|&|@\w+)$`)
+	europresseEnd    = pattern(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b|numéro de document|document number|numero de documento|news·)`)
+	europresseNotice = pattern(`^(?:Cet article est paru dans|This article appeared in)\b`)
+	signature        = pattern(`^(?:\p{Lu}[\p{L}.'’-]*|de|du|des|d'|la|le|von|van|der|den|et|and|y|e|avec|à|par|Par|correspondante?|envoyée?|spéciale?|service|-|&|@\w+)$`)
 )
 
 // isEuropresse tells a page saved from Europresse, old or new, by the class of
@@ -146,11 +145,11 @@ func (d *draft) signed(words string) {
 func isSignature(s string) bool {
 	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;/()", r) })
 	for _, w := range words {
-		if !signature.MatchString(w) {
+		if !signature().MatchString(w) {
 			return false
 		}
 	}
-	return len(words) > 0 && len(words) <= 12 && !terminal.MatchString(s)
+	return len(words) > 0 && len(words) <= 12 && !terminal().MatchString(s)
 }
 
 // europresseNew reads the layout of <article>: head, text and foot are
@@ -173,7 +172,7 @@ func (d *draft) europresseNew(box, body, title *html.Node) {
 		}
 	}
 	for _, b := range blocksIn(body, isAside) {
-		if europresseNotice.MatchString(b.text) {
+		if europresseNotice().MatchString(b.text) {
 			d.leave(b.text, "notice")
 			continue
 		}
@@ -190,7 +189,7 @@ func (d *draft) europresseNew(box, body, title *html.Node) {
 }
 
 func europresseFoot(s string) string {
-	if copyrighted.MatchString(s) {
+	if copyrighted().MatchString(s) {
 		return "copyright"
 	}
 	return "notice"
@@ -246,7 +245,7 @@ func (d *draft) europresseOld(box, title *html.Node) {
 		}
 		words := flow(b.text)
 		switch {
-		case ended, europresseEnd.MatchString(words):
+		case ended, europresseEnd().MatchString(words):
 			ended = true
 			d.leave(words, europresseFoot(words))
 		case len(d.paragraphs) == 0 && d.fields.Byline == "" && isSignature(words):

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -12,18 +11,18 @@ import (
 )
 
 var (
-	factivaMark  = regexp.MustCompile(`class\s*=\s*["']?article [a-z]{2,6}Article\b`)
-	factivaClass = regexp.MustCompile(`^[a-z]{2,6}Article$`)
-	factivaCode  = regexp.MustCompile(`^(?:HD|SE|BY|CR|PG|WC|PD|ET|SN|SC|ED|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|CLM|NGC|GC|CX)$`)
-	sourceCode   = regexp.MustCompile(`^[A-Z0-9]{2,10}$`)
-	countLine    = regexp.MustCompile(`^\d[\d.,' \x{a0}]*\p{L}+$`)
-	clockLine    = regexp.MustCompile(`^\d{1,2}[:.]\d{2}\b`)
-	captionLine  = regexp.MustCompile(`(?i)^[\[(]?(?:photos?|photographs?|drawings?|maps?|charts?|graphs?|graphics?|illustrations?|tables?|diagrams?|pictures?|cartoons?|foto|fotos|grafik|infographie)\b[^.!?:]{0,30}(?::|$)`)
+	factivaMark  = pattern(`class\s*=\s*["']?article [a-z]{2,6}Article\b`)
+	factivaClass = pattern(`^[a-z]{2,6}Article$`)
+	factivaCode  = pattern(`^(?:HD|SE|BY|CR|PG|WC|PD|ET|SN|SC|ED|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|CLM|NGC|GC|CX)$`)
+	sourceCode   = pattern(`^[A-Z0-9]{2,10}$`)
+	countLine    = pattern(`^\d[\d.,' \x{a0}]*\p{L}+$`)
+	clockLine    = pattern(`^\d{1,2}[:.]\d{2}\b`)
+	captionLine  = pattern(`(?i)^[\[(]?(?:photos?|photographs?|drawings?|maps?|charts?|graphs?|graphics?|illustrations?|tables?|diagrams?|pictures?|cartoons?|foto|fotos|grafik|infographie)\b[^.!?:]{0,30}(?::|$)`)
 )
 
 // isFactivaHTML tells a page saved from Factiva by the class of its articles.
 func isFactivaHTML(in *input) bool {
-	return isMarkup(in) && strings.Contains(in.decoded(), "activa") && factivaMark.MatchString(in.decoded())
+	return isMarkup(in) && strings.Contains(in.decoded(), "activa") && factivaMark().MatchString(in.decoded())
 }
 
 func readFactivaHTML(in *input) ([]Article, *seeds.Error) {
@@ -56,7 +55,7 @@ func isFactivaArticle(n *html.Node) bool {
 		return false
 	}
 	for _, c := range strings.Fields(attr(n, "class")) {
-		if factivaClass.MatchString(c) {
+		if factivaClass().MatchString(c) {
 			return true
 		}
 	}
@@ -84,7 +83,7 @@ func factivaRows(article *html.Node) []factivaRow {
 			continue
 		}
 		for i, c := range cells {
-			if code := strings.TrimFunc(textIn(c), unicode.IsSpace); factivaCode.MatchString(code) && (hasClass(c, "index") || !hasClass(cells[1-i], "index")) {
+			if code := strings.TrimFunc(textIn(c), unicode.IsSpace); factivaCode().MatchString(code) && (hasClass(c, "index") || !hasClass(cells[1-i], "index")) {
 				out = append(out, factivaRow{code, cells[1-i]})
 				break
 			}
@@ -169,7 +168,7 @@ func (d *draft) factivaLines(article *html.Node) {
 // at the date where they are not.
 func cutAtCount(lines []block) (authors, source []block) {
 	for i := 0; i+1 < len(lines); i++ {
-		if countLine.MatchString(flow(lines[i].text)) && isDateOf(lines[i+1].text) {
+		if countLine().MatchString(flow(lines[i].text)) && isDateOf(lines[i+1].text) {
 			return lines[:i], lines[i:]
 		}
 	}
@@ -229,18 +228,18 @@ func (d *draft) factivaSource(lines []block) {
 		lines = lines[1:]
 	}
 	when, rest := lines[0].text, lines[1:]
-	if len(rest) > 0 && clockLine.MatchString(rest[0].text) {
+	if len(rest) > 0 && clockLine().MatchString(rest[0].text) {
 		when, rest = when+" "+rest[0].text, rest[1:]
 	}
 	d.dated(when)
 	for i, b := range rest {
 		words := flow(b.text)
 		switch {
-		case i == 0 && !sourceCode.MatchString(words):
+		case i == 0 && !sourceCode().MatchString(words):
 			d.state("outlet", words, words)
-		case i == 0 && len(rest) > 1 && sourceCode.MatchString(rest[1].text):
+		case i == 0 && len(rest) > 1 && sourceCode().MatchString(rest[1].text):
 			d.state("outlet", words, words)
-		case copyrighted.MatchString(words):
+		case copyrighted().MatchString(words):
 			d.leave(words, "copyright")
 		case d.language == "" && languageNamed(words) != "":
 			d.language = languageNamed(words)
@@ -254,11 +253,11 @@ func (d *draft) factivaSource(lines []block) {
 // paragraphs of it.
 func (d *draft) captionsLast() {
 	n := len(d.paragraphs)
-	for n > 1 && captionLine.MatchString(d.paragraphs[n-1]) {
+	for n > 1 && captionLine().MatchString(d.paragraphs[n-1]) {
 		n--
 	}
 	// A label alone ("Drawing:") may have its caption under it.
-	if n > 2 && n == len(d.paragraphs) && captionLine.FindString(d.paragraphs[n-2]) == d.paragraphs[n-2] {
+	if n > 2 && n == len(d.paragraphs) && captionLine().FindString(d.paragraphs[n-2]) == d.paragraphs[n-2] {
 		n -= 2
 	}
 	captions := d.paragraphs[n:]

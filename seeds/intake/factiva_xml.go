@@ -3,7 +3,6 @@ package intake
 import (
 	"encoding/xml"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -11,13 +10,13 @@ import (
 )
 
 var (
-	factivaXML  = regexp.MustCompile(`(?i)global\.factiva\.com|<ppsarticle|<distdoc:`)
-	articleMark = regexp.MustCompile(`<(?:\w+:)?article[\s>]`)
+	factivaXML  = pattern(`(?i)global\.factiva\.com|<ppsarticle|<distdoc:`)
+	articleMark = pattern(`<(?:\w+:)?article[\s>]`)
 )
 
 // isFactivaXML tells Factiva's XML by the name of its schema.
 func isFactivaXML(in *input) bool {
-	return isMarkup(in) && factivaXML.MatchString(in.head()) && articleMark.MatchString(in.decoded())
+	return isMarkup(in) && factivaXML().MatchString(in.head()) && articleMark().MatchString(in.decoded())
 }
 
 // factivaElement is what an article of Factiva's XML says in one of its elements.

@@ -56,20 +56,20 @@ func feedOf(head *html.Node) feed {
 }
 
 var (
-	mediumTag   = regexp.MustCompile(`^(?:.+ in )?(.+) on Medium$`)
-	mediumPaper = regexp.MustCompile(`^(.+) - Medium$`)
-	titleParts  = regexp.MustCompile(`\s+[-–—|>»:·]\s+|\s*[|»]\s*`)
+	mediumTag   = pattern(`^(?:.+ in )?(.+) on Medium$`)
+	mediumPaper = pattern(`^(.+) - Medium$`)
+	titleParts  = pattern(`\s+[-–—|>»:·]\s+|\s*[|»]\s*`)
 )
 
 // outletOf is the name of the paper in the title of its feed, which may name a
 // section too: the part whose letters stand in the host's name.
 func outletOf(title, link string) string {
-	for _, re := range []*regexp.Regexp{mediumTag, mediumPaper} {
+	for _, re := range []*regexp.Regexp{mediumTag(), mediumPaper()} {
 		if m := re.FindStringSubmatch(title); m != nil && !strings.HasPrefix(title, "Stories by ") {
 			return m[1] + " (Medium)"
 		}
 	}
-	parts := titleParts.Split(title, -1)
+	parts := titleParts().Split(title, -1)
 	u, err := url.Parse(link)
 	if len(parts) < 2 || err != nil {
 		return title
@@ -150,7 +150,7 @@ func authorsOf(item *html.Node) string {
 		if inner := at(n, "name"); inner != nil {
 			name = said(inner)
 		}
-		if m := mailedName.FindStringSubmatch(name); m != nil {
+		if m := mailedName().FindStringSubmatch(name); m != nil {
 			name = m[1]
 		}
 		if len(kids(item, "dc:creator")) == 0 && !strings.Contains(name, "@") {
@@ -161,7 +161,7 @@ func authorsOf(item *html.Node) string {
 }
 
 // mailedName is the name behind an address: “nora@example.org (Nora Finch)”.
-var mailedName = regexp.MustCompile(`^\S+@\S+ \(([^()]+)\)$`)
+var mailedName = pattern(`^\S+@\S+ \(([^()]+)\)$`)
 
 func (d *draft) feedDate(item *html.Node) {
 	for _, name := range []string{"pubDate", "published", "issued", "dc:date", "dcterms:issued", "created"} {
@@ -200,7 +200,7 @@ func untracked(address string) string {
 	query, fragment, _ := strings.Cut(query, "#")
 	var keep []string
 	for part := range strings.SplitSeq(query, "&") {
-		if !tracking.MatchString(part) {
+		if !tracking().MatchString(part) {
 			keep = append(keep, part)
 		}
 	}
@@ -213,7 +213,7 @@ func untracked(address string) string {
 	return base
 }
 
-var tracking = regexp.MustCompile(`(?i)^(?:utm_\w+=|fbclid=|gclid=|CMP=|at_medium=|at_campaign=|ns_\w+=|wt_mc=|\w+=(?:public_)?rss\b|rss(?:=|$))`)
+var tracking = pattern(`(?i)^(?:utm_\w+=|fbclid=|gclid=|CMP=|at_medium=|at_campaign=|ns_\w+=|wt_mc=|\w+=(?:public_)?rss\b|rss(?:=|$))`)
 
 // feedText takes the fullest text that an item has; one that is no more than
 // the beginning of the article is said to be one.
@@ -326,9 +326,9 @@ func isHeading(b block) bool {
 
 // Paragraphs of feeds that are no part of the text.
 var (
-	restLink  = regexp.MustCompile(`(?i)^(?:continue reading|read more|read on|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|leggi tutto|lees meer|les mer|läs mer)\b.{0,80}$`)
-	otherLink = regexp.MustCompile(`(?i)^(?:related|see also|read also|lire aussi|lesen sie auch|mehr zum thema|leer también|leia também)\s*:`)
-	feedFoot  = regexp.MustCompile(`(?i)^(?:the post )?.{1,300}? (?:was originally published in .{1,200} on medium\b|appeared first on ).*$|^(?:comments|kommentare)$`)
+	restLink  = pattern(`(?i)^(?:continue reading|read more|read on|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|leggi tutto|lees meer|les mer|läs mer)\b.{0,80}$`)
+	otherLink = pattern(`(?i)^(?:related|see also|read also|lire aussi|lesen sie auch|mehr zum thema|leer también|leia também)\s*:`)
+	feedFoot  = pattern(`(?i)^(?:the post )?.{1,300}? (?:was originally published in .{1,200} on medium\b|appeared first on ).*$|^(?:comments|kommentare)$`)
 )
 
 // beside says what a paragraph is that is no part of the text, "" where it is.
@@ -336,11 +336,11 @@ func beside(b block, text string) string {
 	switch {
 	case isCaption(b.in):
 		return "caption"
-	case restLink.MatchString(text) && hasLink(b.in):
+	case restLink().MatchString(text) && hasLink(b.in):
 		return "link to the rest"
-	case otherLink.MatchString(text) && hasLink(b.in):
+	case otherLink().MatchString(text) && hasLink(b.in):
 		return "link to another article"
-	case feedFoot.MatchString(text):
+	case feedFoot().MatchString(text):
 		return "note of the feed"
 	}
 	return ""
@@ -353,8 +353,8 @@ func hasLink(n *html.Node) bool {
 // textOfHTML is a title whose marks of HTML were escaped once more. A “<” that
 // begins no element stays: “GM <GM>”.
 func textOfHTML(s string) string {
-	s = titleTag.ReplaceAllString(s, "")
+	s = titleTag().ReplaceAllString(s, "")
 	return flow(html.UnescapeString(s))
 }
 
-var titleTag = regexp.MustCompile(`(?i)</?(?:a|b|i|em|strong|span|p|br|sup|sub|u|cite|mark|small|q|font|code)(?:\s[^<>]*)?/?>`)
+var titleTag = pattern(`(?i)</?(?:a|b|i|em|strong|span|p|br|sup|sub|u|cite|mark|small|q|font|code)(?:\s[^<>]*)?/?>`)

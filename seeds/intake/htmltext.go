@@ -160,7 +160,7 @@ func (w *blockWalk) words(s string) {
 	}
 }
 
-var blanks = regexp.MustCompile(`  +`)
+var blanks = pattern(`  +`)
 
 // end closes the paragraph that is being read; two line breaks with nothing
 // between them part it.
@@ -179,7 +179,7 @@ func (w *blockWalk) end() {
 			flush()
 			continue
 		}
-		lines = append(lines, blanks.ReplaceAllString(line, " "))
+		lines = append(lines, blanks().ReplaceAllString(line, " "))
 	}
 	flush()
 }

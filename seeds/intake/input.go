@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"path"
 	"path/filepath"
-	"regexp"
 	"unicode/utf8"
 
 	"diptych/seeds"
@@ -88,7 +87,7 @@ func decode(data []byte, declared string) string {
 
 // encodingOf is the encoding of bytes that are not UTF-8.
 func encodingOf(data []byte, declared string) encoding.Encoding {
-	if m := xmlDeclared.FindSubmatch(data[:min(len(data), 1024)]); declared == "" && m != nil {
+	if m := xmlDeclared().FindSubmatch(data[:min(len(data), 1024)]); declared == "" && m != nil {
 		declared = string(m[1])
 	}
 	if declared == "" {
@@ -102,4 +101,4 @@ func encodingOf(data []byte, declared string) encoding.Encoding {
 
 // xmlDeclared is the encoding in an XML declaration, which what looks for that
 // of HTML does not know.
-var xmlDeclared = regexp.MustCompile(`^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']`)
+var xmlDeclared = pattern(`^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']`)

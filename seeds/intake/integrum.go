@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,14 +10,14 @@ import (
 )
 
 var (
-	integrumMark  = regexp.MustCompile(`\^(?:ИС|ЗГ|ДТ):`)
-	integrumField = regexp.MustCompile(`^\^(\p{Lu}{2}):\s*((?s:.*))$`)
-	integrumDate  = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})`)
+	integrumMark  = pattern(`\^(?:ИС|ЗГ|ДТ):`)
+	integrumField = pattern(`^\^(\p{Lu}{2}):\s*((?s:.*))$`)
+	integrumDate  = pattern(`^(\d{1,2})\.(\d{1,2})\.(\d{4})`)
 )
 
 // isIntegrum tells a report of Integrum by the marks of its fields.
 func isIntegrum(in *input) bool {
-	return isMarkup(in) && strings.Contains(in.decoded(), "^ИС:") && len(integrumMark.FindAllString(in.decoded(), 3)) > 1
+	return isMarkup(in) && strings.Contains(in.decoded(), "^ИС:") && len(integrumMark().FindAllString(in.decoded(), 3)) > 1
 }
 
 // readIntegrum reads a report. The contents at its beginning are no articles,
@@ -56,7 +55,7 @@ func isIntegrumBox(n *html.Node) bool {
 	}
 	table := false
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		table = table || c.DataAtom == atom.Table && integrumMark.MatchString(rawText(c))
+		table = table || c.DataAtom == atom.Table && integrumMark().MatchString(rawText(c))
 	}
 	return table
 }
@@ -88,7 +87,7 @@ func integrumDraft(box *html.Node) *draft {
 // integrumLine reads a field: ИС the source, РБ the section, НР the number,
 // ДТ the date, АВ the author, ЗГ the headline.
 func (d *draft) integrumLine(line string) {
-	m := integrumField.FindStringSubmatch(line)
+	m := integrumField().FindStringSubmatch(line)
 	if m == nil {
 		d.leave(line, "field of the database")
 		return
@@ -102,7 +101,7 @@ func (d *draft) integrumLine(line string) {
 	case "АВ":
 		d.state("byline", strings.TrimRight(value, " ,;"), line)
 	case "ДТ":
-		if day := integrumDate.FindStringSubmatch(value); day != nil {
+		if day := integrumDate().FindStringSubmatch(value); day != nil {
 			value = day[3] + "-" + twoNumbers(day[2]) + "-" + twoNumbers(day[1])
 		}
 		d.dated(value)

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -84,25 +83,25 @@ func readIntegrumXLSX(in *input) ([]Article, *seeds.Error) {
 	return out, nil
 }
 
-var shortDay = regexp.MustCompile(`^(\d\d)\.(\d\d)\.(\d\d)$`)
+var shortDay = pattern(`^(\d\d)\.(\d\d)\.(\d\d)$`)
 
 // integrumDay is a day such as 28.02.05, day before month, as 2005-02-28. The
 // archive begins in the 1980s.
 func integrumDay(s string) string {
-	if m := shortDay.FindStringSubmatch(s); m != nil {
+	if m := shortDay().FindStringSubmatch(s); m != nil {
 		century := "20"
 		if m[3] >= "80" {
 			century = "19"
 		}
 		return century + m[3] + "-" + m[2] + "-" + m[1]
 	}
-	if m := longDay.FindStringSubmatch(s); m != nil {
+	if m := longDay().FindStringSubmatch(s); m != nil {
 		return m[3] + "-" + m[2] + "-" + m[1]
 	}
 	return s
 }
 
-var longDay = regexp.MustCompile(`^(\d\d)\.(\d\d)\.(\d{4})$`)
+var longDay = pattern(`^(\d\d)\.(\d\d)\.(\d{4})$`)
 
 // integrumArticle makes an article of a row, whose cell gives what stands in a
 // column.
@@ -133,7 +132,7 @@ func (d *draft) integrumText(s string) {
 	begun := false
 	for line := range strings.SplitSeq(s, "\n") {
 		line = flow(line)
-		switch day := longDay.MatchString(line); {
+		switch day := longDay().MatchString(line); {
 		case line == "":
 		case !begun && line == d.fields.Title:
 			d.leave(line, "headline once more")

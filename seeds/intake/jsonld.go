@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"html"
 	"net/url"
-	"regexp"
 	"strings"
 
 	xhtml "golang.org/x/net/html"
@@ -16,7 +15,7 @@ import (
 type linked map[string]any
 
 // articleTypes are the kinds of schema.org that an article is.
-var articleTypes = regexp.MustCompile(`^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|Posting)$`)
+var articleTypes = pattern(`^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|Posting)$`)
 
 // maxLinked bounds how much JSON-LD of a page is read, in bytes.
 const maxLinked = 4 << 20
@@ -82,7 +81,7 @@ func articlesIn(v any, depth int) (out []linked) {
 
 func (a linked) isArticle() bool {
 	for _, t := range texts(a["@type"]) {
-		if articleTypes.MatchString(t[strings.LastIndexByte(t, '/')+1:]) {
+		if articleTypes().MatchString(t[strings.LastIndexByte(t, '/')+1:]) {
 			return true
 		}
 	}

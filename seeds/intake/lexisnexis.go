@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -52,22 +51,22 @@ func set(names string, phrases ...string) map[string]bool {
 }
 
 var (
-	lexLabel     = regexp.MustCompile(`^\s*(\p{Lu}[\p{Lu}-]{2,20}|VIEW ORIGINAL PAGE|FULL TEXT|VOLLEDIGE TEKST):[\s\x{a0}]*(?s:(.*))$`)
-	lexCount     = regexp.MustCompile(`(?i)^[\d.,]+ +(?:words?|wörter|woerter|mots?|woorden|palabras|parole|palavras|ord)(?: |$)`)
-	lexSeparator = regexp.MustCompile(`^\s*(?:FOCUS - )?(?:\d{1,6} \p{Ll}{2,3} \d{1,6} DOCUMENTS?|(?:Dokument|Document) \d{1,6} \p{Ll}{2,3} \d{1,6})\s*$`)
-	lexCertain   = regexp.MustCompile(`(?m)^\s*(?:FOCUS - )?(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6})\s*$`)
-	copyrighted  = regexp.MustCompile(`(?i)^\W*(?:copyright\b|copr\.|©|\(c\) ?(?:copyright )?\d{4})`)
-	reserved     = regexp.MustCompile(`(?i)^(?:all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés)\W*$`)
-	dateOpening  = regexp.MustCompile(`(?i)^(?:(\p{L}+)\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}+\.? (?:de )?\d{4}|(\p{L}+)\.? \d{1,2}, ?\d{4}|(\p{L}+),? \d{4}(?:/\d{2,4})?$)`)
-	address      = regexp.MustCompile(`^https?://\S+$`)
-	terminal     = regexp.MustCompile(`[.!?:;]["'”’»)]*$`)
-	typedDate    = regexp.MustCompile(`\b\d{4}\b`)
+	lexLabel     = pattern(`^\s*(\p{Lu}[\p{Lu}-]{2,20}|VIEW ORIGINAL PAGE|FULL TEXT|VOLLEDIGE TEKST):[\s\x{a0}]*(?s:(.*))$`)
+	lexCount     = pattern(`(?i)^[\d.,]+ +(?:words?|wörter|woerter|mots?|woorden|palabras|parole|palavras|ord)(?: |$)`)
+	lexSeparator = pattern(`^\s*(?:FOCUS - )?(?:\d{1,6} \p{Ll}{2,3} \d{1,6} DOCUMENTS?|(?:Dokument|Document) \d{1,6} \p{Ll}{2,3} \d{1,6})\s*$`)
+	lexCertain   = pattern(`(?m)^\s*(?:FOCUS - )?(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6})\s*$`)
+	copyrighted  = pattern(`(?i)^\W*(?:copyright\b|copr\.|©|\(c\) ?(?:copyright )?\d{4})`)
+	reserved     = pattern(`(?i)^(?:all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés)\W*$`)
+	dateOpening  = pattern(`(?i)^(?:(\p{L}+)\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}+\.? (?:de )?\d{4}|(\p{L}+)\.? \d{1,2}, ?\d{4}|(\p{L}+),? \d{4}(?:/\d{2,4})?$)`)
+	address      = pattern(`^https?://\S+$`)
+	terminal     = pattern(`[.!?:;]["'”’»)]*$`)
+	typedDate    = pattern(`\b\d{4}\b`)
 )
 
 // labelled finds the field that p opens with, "" where its first word in
 // capitals is none: texts have lines like "DOBBS: Good evening".
 func (p lexPart) labelled() lexPart {
-	m := lexLabel.FindStringSubmatch(strings.Join(p.lines, "\n"))
+	m := lexLabel().FindStringSubmatch(strings.Join(p.lines, "\n"))
 	if m == nil {
 		return p
 	}
@@ -75,15 +74,15 @@ func (p lexPart) labelled() lexPart {
 	known := false
 	switch {
 	case lexLength[name]:
-		known = lexCount.MatchString(value)
+		known = lexCount().MatchString(value)
 	case lexBody[name]:
 		known = value == ""
 	case lexDate[name]:
 		known = isDateLine(value)
 	case name == "URL":
-		known = address.MatchString(value)
+		known = address().MatchString(value)
 	case lexLoad[name]:
-		known = typedDate.MatchString(value) && len(value) < 60
+		known = typedDate().MatchString(value) && len(value) < 60
 	case lexLanguage[name], lexClosing[name]:
 		known = len(value) < 200
 	default:
@@ -108,13 +107,13 @@ func (p lexPart) heads() bool {
 	return lexDate[p.label] || lexByline[p.label] || lexDateline[p.label] || lexLength[p.label] || lexSection[p.label] || lexStandfirst[p.label] || lexOpening[p.label] || lexHeadline[p.label]
 }
 
-func (p lexPart) rights() bool { return copyrighted.MatchString(p.lines[0]) }
+func (p lexPart) rights() bool { return copyrighted().MatchString(p.lines[0]) }
 
 // dates tells a part that is a date, with an edition or a time perhaps.
 func (p lexPart) dates() bool { return isDateLine(p.lines[0]) }
 
 func isDateLine(s string) bool {
-	m := dateOpening.FindStringSubmatch(evenly(s))
+	m := dateOpening().FindStringSubmatch(evenly(s))
 	if m == nil {
 		return false
 	}
@@ -195,10 +194,10 @@ func (r *lexReading) imprint(p lexPart) {
 	}
 	last := len(p.lines) - 1
 	switch {
-	case p.rights() && last > 0 && next.lines != nil && next.dates() && r.fields.Outlet == "" && !reserved.MatchString(flow(p.lines[last])):
+	case p.rights() && last > 0 && next.lines != nil && next.dates() && r.fields.Outlet == "" && !reserved().MatchString(flow(p.lines[last])):
 		r.leave(strings.Join(p.lines[:last], "\n"), "copyright")
 		r.state("outlet", p.lines[last], p.lines[last])
-	case p.rights(), reserved.MatchString(p.text()):
+	case p.rights(), reserved().MatchString(p.text()):
 		r.leave(p.text(), "copyright")
 	case p.dates():
 		r.when(p.lines)
@@ -209,7 +208,7 @@ func (r *lexReading) imprint(p lexPart) {
 	}
 }
 
-var edition = regexp.MustCompile(`(?i) - [\p{L}\d ]*\bedition$`)
+var edition = pattern(`(?i) - [\p{L}\d ]*\bedition$`)
 
 // outlet reads the name of the paper, and the date where it stands under it.
 func (r *lexReading) outlet(lines []string) {
@@ -227,7 +226,7 @@ func (r *lexReading) outlet(lines []string) {
 	}
 	r.leave(strings.Join(rest, "\n"), "notice")
 	name = evenly(name)
-	if e := edition.FindString(name); e != "" {
+	if e := edition().FindString(name); e != "" {
 		name = strings.TrimSuffix(name, e)
 		r.leave(e[len(" - "):], "edition")
 	}
@@ -300,11 +299,11 @@ func byless(s string) string {
 func (r *lexReading) flush(p lexPart) bool {
 	joined := strings.Join(strings.Fields(strings.Join(p.lines, "")), "")
 	switch {
-	case address.MatchString(joined):
+	case address().MatchString(joined):
 		r.state("url", joined, joined)
 	case p.dates() && r.fields.Date == "" && len(p.lines) < 3:
 		r.when(p.lines)
-	case lexCount.MatchString(p.text()) && len(p.text()) < 20:
+	case lexCount().MatchString(p.text()) && len(p.text()) < 20:
 		r.labels++
 		r.leave(p.text(), "field of the database")
 	case r.titled(p):
@@ -331,7 +330,7 @@ func (r *lexReading) titled(p lexPart) bool {
 	if r.at+1 < len(r.parts) {
 		next = r.parts[r.at+1]
 	}
-	follows := next.label != "" && !next.closes() || next.centred || next.lines != nil && (next.dates() || lexCount.MatchString(next.text()))
+	follows := next.label != "" && !next.closes() || next.centred || next.lines != nil && (next.dates() || lexCount().MatchString(next.text()))
 	return follows || len(p.lines) <= 3 && !strings.HasSuffix(p.text(), ".") && next.lines != nil
 }
 
@@ -359,7 +358,7 @@ func (r *lexReading) bylineBelow() bool {
 // field under it and a text under that.
 func (r *lexReading) signs(p lexPart) bool {
 	i := r.at + 1
-	if r.fields.Title == "" || len(p.lines) > 2 || len(p.text()) > 80 || terminal.MatchString(p.text()) || i >= len(r.parts) || !r.parts[i].heads() {
+	if r.fields.Title == "" || len(p.lines) > 2 || len(p.text()) > 80 || terminal().MatchString(p.text()) || i >= len(r.parts) || !r.parts[i].heads() {
 		return false
 	}
 	for ; i < len(r.parts); i++ {
@@ -416,7 +415,7 @@ func (r *lexReading) body(parts []lexPart) {
 			if r.fields.Dateline != p.text() {
 				r.paragraph(p.text())
 			}
-		case p.centred && (p.rights() || reserved.MatchString(p.text())):
+		case p.centred && (p.rights() || reserved().MatchString(p.text())):
 			r.leave(p.text(), "copyright")
 		default:
 			for _, s := range typed(p.lines, width) {
@@ -426,7 +425,7 @@ func (r *lexReading) body(parts []lexPart) {
 	}
 }
 
-var placeAndDay = regexp.MustCompile(`^\p{Lu}[\p{Lu} .'/-]+, (\p{L}+)\.?$`)
+var placeAndDay = pattern(`^\p{Lu}[\p{Lu} .'/-]+, (\p{L}+)\.?$`)
 
 var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday
 	montag dienstag mittwoch donnerstag freitag samstag sonntag
@@ -435,7 +434,7 @@ var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday
 
 // isPlaceAndDay tells a dateline on a line of its own: "MOSKOU, dinsdag".
 func isPlaceAndDay(s string) bool {
-	m := placeAndDay.FindStringSubmatch(s)
+	m := placeAndDay().FindStringSubmatch(s)
 	return m != nil && weekdays[strings.ToLower(m[1])] && utf8.RuneCountInString(s) < 60
 }
 

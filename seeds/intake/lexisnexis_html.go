@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,11 +10,11 @@ import (
 )
 
 var (
-	lexAnchor  = regexp.MustCompile(`(?i)<A NAME="?DOC_ID_\d+_\d+"?[^>]*>`)
-	lexShell   = regexp.MustCompile(`(?i)<DOCFULL>|LXNComment|\d of \d+ DOCUMENTS?<`)
-	lexClass   = regexp.MustCompile(`\.(c\d+)\s*\{([^}]*)\}`)
-	closedDiv  = regexp.MustCompile(`(?i)<div\b([^<>]*)/>`)
-	styleSheet = regexp.MustCompile(`(?is)<style\b.*?</style>`)
+	lexAnchor  = pattern(`(?i)<A NAME="?DOC_ID_\d+_\d+"?[^>]*>`)
+	lexShell   = pattern(`(?i)<DOCFULL>|LXNComment|\d of \d+ DOCUMENTS?<`)
+	lexClass   = pattern(`\.(c\d+)\s*\{([^}]*)\}`)
+	closedDiv  = pattern(`(?i)<div\b([^<>]*)/>`)
+	styleSheet = pattern(`(?is)<style\b.*?</style>`)
 )
 
 // isLexisHTML tells a LexisNexis download as a page: each document has an
@@ -25,7 +24,7 @@ func isLexisHTML(in *input) bool {
 		return false
 	}
 	s := in.decoded()
-	return (strings.Contains(s, "DOC_ID_") || strings.Contains(s, "doc_id_")) && lexAnchor.MatchString(s) && lexShell.MatchString(s)
+	return (strings.Contains(s, "DOC_ID_") || strings.Contains(s, "doc_id_")) && lexAnchor().MatchString(s) && lexShell().MatchString(s)
 }
 
 // lexStyle is what a class of the page looks like. The numbers of the classes
@@ -37,8 +36,8 @@ type lexStyle struct{ headline, centred, bold, apart bool }
 func readLexisHTML(in *input) ([]Article, *seeds.Error) {
 	s := in.decoded()
 	styles := map[string]lexStyle{}
-	for _, sheet := range styleSheet.FindAllString(s, 4) {
-		for _, m := range lexClass.FindAllStringSubmatch(sheet, -1) {
+	for _, sheet := range styleSheet().FindAllString(s, 4) {
+		for _, m := range lexClass().FindAllStringSubmatch(sheet, -1) {
 			styles[m[1]] = lexStyle{
 				headline: hasStyle(m[2], "font-size:14pt"), centred: hasStyle(m[2], "text-align:center"),
 				bold: hasStyle(m[2], "font-weight:bold") && !hasStyle(m[2], "color:#cc0033"), apart: hasStyle(m[2], "margin-top:1em"),
@@ -47,7 +46,7 @@ func readLexisHTML(in *input) ([]Article, *seeds.Error) {
 	}
 	var documents [][]lexPart
 	cover := ""
-	front, behind := partedBy(lexAnchor, s)
+	front, behind := partedBy(lexAnchor(), s)
 	for _, part := range behind {
 		page, err := lexPage(part)
 		if err != nil {
@@ -62,7 +61,7 @@ func readLexisHTML(in *input) ([]Article, *seeds.Error) {
 }
 
 func lexPage(s string) (*html.Node, *seeds.Error) {
-	return htmlTree(closedDiv.ReplaceAllString(s, "<div$1></div>"))
+	return htmlTree(closedDiv().ReplaceAllString(s, "<div$1></div>"))
 }
 
 // styledParts are the paragraphs of a document. A label is one where it is set
@@ -72,7 +71,7 @@ func styledParts(page *html.Node, styles map[string]lexStyle) []lexPart {
 	var out []lexPart
 	for _, b := range blocksIn(page, nil) {
 		p := lexPart{lines: strings.Split(strings.ReplaceAll(b.text, "\t", " "), "\n")}
-		if lexSeparator.MatchString(p.text()) {
+		if lexSeparator().MatchString(p.text()) {
 			continue
 		}
 		first := true

@@ -15,7 +15,7 @@ func isLexisText(in *input) bool {
 		return false
 	}
 	s := in.decoded()
-	return (strings.Contains(s, " DOCUMENT") || strings.Contains(s, "Dokument ")) && lexCertain.MatchString(s)
+	return (strings.Contains(s, " DOCUMENT") || strings.Contains(s, "Dokument ")) && lexCertain().MatchString(s)
 }
 
 func readLexisText(in *input) ([]Article, *seeds.Error) {
@@ -32,7 +32,7 @@ func readLexisText(in *input) ([]Article, *seeds.Error) {
 	}
 	for line := range strings.SplitSeq(in.decoded(), "\n") {
 		line = strings.ReplaceAll(line, "\t", "    ")
-		if lexSeparator.MatchString(line) {
+		if lexSeparator().MatchString(line) {
 			end()
 			started = true
 			continue

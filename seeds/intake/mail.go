@@ -9,14 +9,13 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"net/textproto"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html/charset"
 )
 
 // mailHeader is the beginning of a mail.
-var mailHeader = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9-]*:[ \t]`)
+var mailHeader = pattern(`^[A-Za-z][A-Za-z0-9-]*:[ \t]`)
 
 // mailWords decodes a field of a mail's head.
 func mailWords(s string) string {

@@ -3,7 +3,6 @@ package intake
 import (
 	"errors"
 	"path"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -57,7 +56,7 @@ func (a *Article) clip(in *input) {
 		return
 	}
 	a.Notes = append(a.Notes, "Clipped: may be shortened. Programs that save pages leave parts of some of them away.")
-	if m := topHeading.FindStringSubmatch(a.Source); m != nil && a.Fields.Title == "" {
+	if m := topHeading().FindStringSubmatch(a.Source); m != nil && a.Fields.Title == "" {
 		a.Fields.Title = flow(unguarded(m[1]))
 		a.Evidence = map[string]string{"title": m[1]}
 	}
@@ -68,24 +67,24 @@ func (a *Article) clip(in *input) {
 }
 
 var (
-	clipTag = regexp.MustCompile(`(?mi)^(?:tags?|categor(?:y|ies)|type)\b.*clippings?\b|^\s*-\s+["']?(?:\[\[)?clippings?\b`)
-	clipKey = regexp.MustCompile(`(?mi)^["']?(?:clipped|created|date[ _-]?(?:saved|clipped|created)|saved(?:[ _-]?at)?|created[ _-]?at)["']?:`)
+	clipTag = pattern(`(?mi)^(?:tags?|categor(?:y|ies)|type)\b.*clippings?\b|^\s*-\s+["']?(?:\[\[)?clippings?\b`)
+	clipKey = pattern(`(?mi)^["']?(?:clipped|created|date[ _-]?(?:saved|clipped|created)|saved(?:[ _-]?at)?|created[ _-]?at)["']?:`)
 )
 
 // topHeading is the heading above the text.
-var topHeading = regexp.MustCompile(`^\s*# +([^\n]+?)[ #]*\n`)
+var topHeading = pattern(`^\s*# +([^\n]+?)[ #]*\n`)
 
 // isClip tells a head that a clipper wrote: with the page's address, and a
 // day on which it was saved or a tag that says so.
 func (a *Article) isClip() bool {
-	return a.Fields.URL != "" && (clipTag.MatchString(a.Front) || clipKey.MatchString(a.Front))
+	return a.Fields.URL != "" && (clipTag().MatchString(a.Front) || clipKey().MatchString(a.Front))
 }
 
 // excerptBlock is the summary that MarkDownload sets above the text.
-var excerptBlock = regexp.MustCompile(`(?m)^> ## Excerpt\n(?:>.*\n)*\n*---\n`)
+var excerptBlock = pattern(`(?m)^> ## Excerpt\n(?:>.*\n)*\n*---\n`)
 
 func (a *Article) markDownload() bool {
-	at := excerptBlock.FindStringIndex(a.Source)
+	at := excerptBlock().FindStringIndex(a.Source)
 	if at == nil {
 		return false
 	}
@@ -96,25 +95,25 @@ func (a *Article) markDownload() bool {
 }
 
 var (
-	readwiseHead = regexp.MustCompile(`(?s)^\s*# ([^\n]+)\n.*?## Metadata\n(.*?)\n## Highlights\n`)
-	readwiseFact = regexp.MustCompile(`(?m)^- (Author|Full Title|URL|Published Date): (.+)$`)
-	viewLink     = regexp.MustCompile(`\s*\(\[View Highlight\]\([^)\s]*\)\)`)
-	omnivoreLine = regexp.MustCompile(`(?m)^(?:#Omnivore\b.*|\[Read on Omnivore\]\([^)]*\)|\[Read Original\]\(([^)]*)\))\n?`)
+	readwiseHead = pattern(`(?s)^\s*# ([^\n]+)\n.*?## Metadata\n(.*?)\n## Highlights\n`)
+	readwiseFact = pattern(`(?m)^- (Author|Full Title|URL|Published Date): (.+)$`)
+	viewLink     = pattern(`\s*\(\[View Highlight\]\([^)\s]*\)\)`)
+	omnivoreLine = pattern(`(?m)^(?:#Omnivore\b.*|\[Read on Omnivore\]\([^)]*\)|\[Read Original\]\(([^)]*)\))\n?`)
 )
 
 // highlights reads what Readwise and Omnivore write of an article: the words
 // that a reader marked, which are not all of it.
 func (a *Article) highlights() bool {
-	switch m := readwiseHead.FindStringSubmatchIndex(a.Source); {
+	switch m := readwiseHead().FindStringSubmatchIndex(a.Source); {
 	case m != nil:
 		a.readwise(a.Source[m[2]:m[3]], a.Source[m[4]:m[5]], a.Source[m[1]:])
 	case strings.Contains(a.Source, "[Read on Omnivore]("):
-		for _, m := range omnivoreLine.FindAllStringSubmatch(a.Source, -1) {
+		for _, m := range omnivoreLine().FindAllStringSubmatch(a.Source, -1) {
 			if a.Fields.URL == "" {
 				a.Fields.URL = m[1]
 			}
 		}
-		a.Source = omnivoreLine.ReplaceAllString(a.Source, "")
+		a.Source = omnivoreLine().ReplaceAllString(a.Source, "")
 		if !strings.Contains(a.Source, "\n## Highlights\n") {
 			return true
 		}
@@ -127,7 +126,7 @@ func (a *Article) highlights() bool {
 
 func (a *Article) readwise(title, metadata, rest string) {
 	a.Fields.Title = flow(title)
-	for _, m := range readwiseFact.FindAllStringSubmatch(metadata, -1) {
+	for _, m := range readwiseFact().FindAllStringSubmatch(metadata, -1) {
 		switch m[1] {
 		case "Author":
 			a.Article = a.With("byline", strings.Trim(m[2], "[] "))
@@ -141,11 +140,11 @@ func (a *Article) readwise(title, metadata, rest string) {
 			}
 		}
 	}
-	a.Source = viewLink.ReplaceAllString(rest, "")
+	a.Source = viewLink().ReplaceAllString(rest, "")
 }
 
 // property is a line of Logseq's: “author:: [[Nora Finch]]”.
-var property = regexp.MustCompile(`^(?:- )?\s*([\p{L}][\p{L}\p{N} _-]{0,40}):: ?(.*)$`)
+var property = pattern(`^(?:- )?\s*([\p{L}][\p{L}\p{N} _-]{0,40}):: ?(.*)$`)
 
 // pageFacts are properties with which the head of a page begins.
 var pageFacts = map[string]bool{
@@ -157,12 +156,12 @@ var pageFacts = map[string]bool{
 // matter, and returns what follows them.
 func logseqHead(s string) (head, rest string, ok bool) {
 	var b strings.Builder
-	if m := property.FindStringSubmatch(s[:max(0, strings.IndexByte(s, '\n'))]); m == nil || !pageFacts[strings.ToLower(m[1])] {
+	if m := property().FindStringSubmatch(s[:max(0, strings.IndexByte(s, '\n'))]); m == nil || !pageFacts[strings.ToLower(m[1])] {
 		return "", "", false
 	}
 	for {
 		line, below, more := strings.Cut(s, "\n")
-		m := property.FindStringSubmatch(line)
+		m := property().FindStringSubmatch(line)
 		if m == nil || !more {
 			break
 		}
@@ -192,12 +191,12 @@ func outlined(s string) string {
 }
 
 // joplinFacts are what Joplin writes under a note that it exports raw.
-var joplinFacts = regexp.MustCompile(`(?s)\n\n(id: [0-9a-f]{32}\n.*\btype_: \d+)\s*$`)
+var joplinFacts = pattern(`(?s)\n\n(id: [0-9a-f]{32}\n.*\btype_: \d+)\s*$`)
 
 // joplinTail reads them as front matter, the note's first line being its
 // title.
 func joplinTail(s string) (head, rest string, ok bool) {
-	m := joplinFacts.FindStringSubmatchIndex(s)
+	m := joplinFacts().FindStringSubmatchIndex(s)
 	if m == nil {
 		return "", "", false
 	}
@@ -269,7 +268,7 @@ func isPlain(line string, i int) bool {
 	case '"', '\'', '$', '%', ',', '/', ':', ';', '?', '@', '(', '{', '}', '^':
 		return true
 	case '&':
-		at := escapedSign.FindStringIndex("&" + after)
+		at := escapedSign().FindStringIndex("&" + after)
 		return at == nil || at[0] > 0
 	}
 	return false
@@ -278,9 +277,9 @@ func isPlain(line string, i int) bool {
 func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 var (
-	wordEnd   = regexp.MustCompile(`[\p{L}\p{N}]$`)
-	wordStart = regexp.MustCompile(`^[\p{L}\p{N}]`)
+	wordEnd   = pattern(`[\p{L}\p{N}]$`)
+	wordStart = pattern(`^[\p{L}\p{N}]`)
 )
 
-func isWordEnd(s string) bool   { return wordEnd.MatchString(s) }
-func isWordStart(s string) bool { return wordStart.MatchString(s) }
+func isWordEnd(s string) bool   { return wordEnd().MatchString(s) }
+func isWordStart(s string) bool { return wordStart().MatchString(s) }

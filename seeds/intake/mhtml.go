@@ -7,7 +7,6 @@ import (
 	"mime"
 	"mime/multipart"
 	"net/textproto"
-	"regexp"
 	"strings"
 
 	"diptych/seeds"
@@ -35,25 +34,25 @@ func isMHTML(in *input) bool {
 	head := in.data[:min(len(in.data), 8192)]
 	head = bytes.TrimPrefix(bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n")), []byte("\xef\xbb\xbf"))
 	fields, _, _ := bytes.Cut(bytes.TrimLeft(head, "\n"), []byte("\n\n"))
-	if !mailHead.Match(fields) || !mimeVersion.Match(fields) {
+	if !mailHead().Match(fields) || !mimeVersion().Match(fields) {
 		return false
 	}
 	switch {
-	case bytes.Contains(fields, []byte("\nSnapshot-Content-Location:")), savedBy.Match(fields):
+	case bytes.Contains(fields, []byte("\nSnapshot-Content-Location:")), savedBy().Match(fields):
 		return true
-	case contentLocation.Match(fields) && !mailAddress.Match(fields):
+	case contentLocation().Match(fields) && !mailAddress().Match(fields):
 		return true
 	}
-	return related.Match(fields) && !mailAddress.Match(fields) && contentLocation.Match(head)
+	return related().Match(fields) && !mailAddress().Match(fields) && contentLocation().Match(head)
 }
 
 var (
-	mailHead        = regexp.MustCompile(`^[A-Za-z][A-Za-z-]*:`)
-	mimeVersion     = regexp.MustCompile(`(?im)^MIME-Version: *1`)
-	savedBy         = regexp.MustCompile(`(?im)^From: *"?<?Saved by `)
-	mailAddress     = regexp.MustCompile(`(?im)^(?:To|Received|Return-Path|Message-ID):`)
-	contentLocation = regexp.MustCompile(`(?im)^Content-Location:`)
-	related         = regexp.MustCompile(`(?i)multipart/related`)
+	mailHead        = pattern(`^[A-Za-z][A-Za-z-]*:`)
+	mimeVersion     = pattern(`(?im)^MIME-Version: *1`)
+	savedBy         = pattern(`(?im)^From: *"?<?Saved by `)
+	mailAddress     = pattern(`(?im)^(?:To|Received|Return-Path|Message-ID):`)
+	contentLocation = pattern(`(?im)^Content-Location:`)
+	related         = pattern(`(?i)multipart/related`)
 )
 
 func readMHTML(in *input) ([]Article, *seeds.Error) {

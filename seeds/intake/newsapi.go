@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"diptych/seeds"
@@ -31,7 +30,7 @@ func readNewsAPI(in *input) ([]Article, *seeds.Error) {
 		d.state("url", under(m, "url"), under(m, "url"))
 		d.leave(textOfHTML(under(m, "description")), "summary")
 		content, _ := m["content"].(string)
-		if cut := cutMark.FindString(content); cut != "" || strings.TrimSpace(content) == "" {
+		if cut := cutMark().FindString(content); cut != "" || strings.TrimSpace(content) == "" {
 			d.leave(content, "beginning of the article, cut")
 			d.note("The service gives the beginning of the article only, with captions glued into it, and it was not taken for the text; bring the page itself.")
 		} else {
@@ -43,4 +42,4 @@ func readNewsAPI(in *input) ([]Article, *seeds.Error) {
 }
 
 // cutMark is what stands where a content was cut: “… [+6746 chars]”.
-var cutMark = regexp.MustCompile(`…?\s*\[\+?\d+ chars\]\s*$`)
+var cutMark = pattern(`…?\s*\[\+?\d+ chars\]\s*$`)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/mail"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -18,19 +17,19 @@ import (
 )
 
 var (
-	letterFoot  = regexp.MustCompile(`(?i)unsubscribe|your subscription|manage (?:my|your) (?:subscription|preference)|you (?:are receiving|received) this|sign up for|forward(?:ed)? (?:this|to a friend)|view (?:this )?(?:e-?mail )?in (?:your )?browser|newsletter (?:abbestellen|abmelden)|abbestellen|abmelden|abonnement verwalten|se désabonner|désinscri|vous recevez|uitschrijven|afmelden|darse de baja|cancelar (?:la|tu) suscripción|disiscriv`)
-	letterHello = regexp.MustCompile(`^(?i:dear|hello|hi|good (?:morning|evening|afternoon)|liebe[rs]?|sehr geehrte|guten (?:morgen|tag|abend)|chère?s?|bonjour|beste|geachte|hola|querid[oa]s?|estimad[oa]s?)\b[^.?]{0,60}[,!:]?$`)
-	letterBye   = regexp.MustCompile(`^(?i:sincerely|best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: \p{L}+)?|cheers|herzlich(?:e grüße|st)?|(?:mit )?(?:freundliche[nr]?|herzliche[nr]?|beste[nr]?|viele[n]?) grü(?:ß|ss)e?n?|ihr|ihre|cordialement|bien à vous|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|saludos)[,!.]?$`)
-	letterMore  = regexp.MustCompile(`(?i)^[\[(»>→ ]*(?:read|full|more|see|continue|click|go to|weiter(?:lesen)?|mehr|zum artikel|lire|lees|meer|leer|leggi)\b[^.!?]{0,50}[\]»>→. …]*$`)
-	letterName  = regexp.MustCompile(`^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|di|du)){1,4}$`)
-	letterTag   = regexp.MustCompile(`\s*\[[^\]]{2,40}\]\s*`)
-	letterTitle = regexp.MustCompile(`(?i)^(.{3,60}?)[ :|–-]+(?:e-?mail[ -])?newsletter$`)
-	counting    = regexp.MustCompile(`(?i)click|track|redirect|unsubscrib|//(?:links?|lnk|l|t|e|em|email|mail|news|newsletter|go|ct|trk|r)\d*\.|/(?:c|e|r|t|ls|cl|f|u|x)/[^/]{12,}|[?&][a-z_]{1,6}=[\w%.-]{16,}`)
+	letterFoot  = pattern(`(?i)unsubscribe|your subscription|manage (?:my|your) (?:subscription|preference)|you (?:are receiving|received) this|sign up for|forward(?:ed)? (?:this|to a friend)|view (?:this )?(?:e-?mail )?in (?:your )?browser|newsletter (?:abbestellen|abmelden)|abbestellen|abmelden|abonnement verwalten|se désabonner|désinscri|vous recevez|uitschrijven|afmelden|darse de baja|cancelar (?:la|tu) suscripción|disiscriv`)
+	letterHello = pattern(`^(?i:dear|hello|hi|good (?:morning|evening|afternoon)|liebe[rs]?|sehr geehrte|guten (?:morgen|tag|abend)|chère?s?|bonjour|beste|geachte|hola|querid[oa]s?|estimad[oa]s?)\b[^.?]{0,60}[,!:]?$`)
+	letterBye   = pattern(`^(?i:sincerely|best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: \p{L}+)?|cheers|herzlich(?:e grüße|st)?|(?:mit )?(?:freundliche[nr]?|herzliche[nr]?|beste[nr]?|viele[n]?) grü(?:ß|ss)e?n?|ihr|ihre|cordialement|bien à vous|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|saludos)[,!.]?$`)
+	letterMore  = pattern(`(?i)^[\[(»>→ ]*(?:read|full|more|see|continue|click|go to|weiter(?:lesen)?|mehr|zum artikel|lire|lees|meer|leer|leggi)\b[^.!?]{0,50}[\]»>→. …]*$`)
+	letterName  = pattern(`^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|di|du)){1,4}$`)
+	letterTag   = pattern(`\s*\[[^\]]{2,40}\]\s*`)
+	letterTitle = pattern(`(?i)^(.{3,60}?)[ :|–-]+(?:e-?mail[ -])?newsletter$`)
+	counting    = pattern(`(?i)click|track|redirect|unsubscrib|//(?:links?|lnk|l|t|e|em|email|mail|news|newsletter|go|ct|trk|r)\d*\.|/(?:c|e|r|t|ls|cl|f|u|x)/[^/]{12,}|[?&][a-z_]{1,6}=[\w%.-]{16,}`)
 )
 
 // isLetter tells a mail, and no page that a browser saved in the form of one.
 func isLetter(in *input) bool {
-	if !isPrint(in) || !mailHeader.Match(in.data[:min(len(in.data), 128)]) {
+	if !isPrint(in) || !mailHeader().Match(in.data[:min(len(in.data), 128)]) {
 		return false
 	}
 	m, err := mail.ReadMessage(bytes.NewReader(in.data))
@@ -60,7 +59,7 @@ func readLetter(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: "the head of this mail cannot be read", Cure: "save the mail once more, as a file of type .eml"}
 	}
 	l := &letter{sent: m.Header.Get("Date"), heads: map[string]string{}}
-	l.subject = flow(letterTag.ReplaceAllString(mailWords(m.Header.Get("Subject")), " "))
+	l.subject = flow(letterTag().ReplaceAllString(mailWords(m.Header.Get("Subject")), " "))
 	l.sender, _, _ = strings.Cut(mailWords(m.Header.Get("From")), "<")
 	l.sender = strings.Trim(flow(l.sender), `" `)
 	page, plain := mailTexts(in.data)
@@ -95,7 +94,7 @@ func (l *letter) page(tree *html.Node) {
 		if !isEmphatic(n) {
 			continue
 		}
-		if shown := textIn(n); n.DataAtom == atom.A && letterMore.MatchString(shown) && !slices.Contains(l.more, shown) && len(l.more) < 50 {
+		if shown := textIn(n); n.DataAtom == atom.A && letterMore().MatchString(shown) && !slices.Contains(l.more, shown) && len(l.more) < 50 {
 			l.more = append(l.more, shown)
 		}
 		words := letters(rawText(n))
@@ -154,7 +153,7 @@ func (l *letter) plain(s string) {
 func (l *letter) cutFoot() {
 	seen := false
 	for i, b := range l.blocks {
-		if seen && (letterFoot.MatchString(b) || copyrighted.MatchString(b) || b == "-- " || b == "--") {
+		if seen && (letterFoot().MatchString(b) || copyrighted().MatchString(b) || b == "-- " || b == "--") {
 			l.blocks, l.foot = l.blocks[:i], l.blocks[i:]
 			return
 		}
@@ -165,7 +164,7 @@ func (l *letter) cutFoot() {
 // isProse tells a block of sentences.
 func isProse(s string) bool {
 	n := utf8.RuneCountInString(s)
-	return (n >= 40 && len(strings.Fields(s)) > 6 && sentenceEnd.MatchString(flow(s)) || n >= 140) && strings.Count(s, "|") < 2 && strings.Contains(s, " ")
+	return (n >= 40 && len(strings.Fields(s)) > 6 && sentenceEnd().MatchString(flow(s)) || n >= 140) && strings.Count(s, "|") < 2 && strings.Contains(s, " ")
 }
 
 // isHead tells words that are set as a headline.
@@ -173,7 +172,7 @@ func (l *letter) isHead(words string) bool {
 	n := utf8.RuneCountInString(words)
 	key := letters(words)
 	_, ok := l.heads[key]
-	return n >= 8 && n <= 160 && key != "" && (ok || key == letters(l.subject)) && !letterMore.MatchString(words) && !letterFoot.MatchString(words)
+	return n >= 8 && n <= 160 && key != "" && (ok || key == letters(l.subject)) && !letterMore().MatchString(words) && !letterFoot().MatchString(words)
 }
 
 // headlines are the places of the headlines: set as such, with a text below.
@@ -254,7 +253,7 @@ func (l *letter) address(d *draft, link string) {
 	if link == "" || err != nil || u.Scheme != "http" && u.Scheme != "https" || len(u.Path) < 2 {
 		return
 	}
-	if counting.MatchString(u.String()) {
+	if counting().MatchString(u.String()) {
 		d.note("The link of the headline leads through a service that counts readers; the address of the article is not known.")
 		return
 	}
@@ -267,18 +266,18 @@ func (l *letter) text(d *draft, blocks []string, brief bool) {
 	for i, b := range blocks {
 		words := flow(strings.ReplaceAll(b, "\t", " "))
 		switch {
-		case letterHello.MatchString(words):
+		case letterHello().MatchString(words):
 			d.leave(words, "greeting")
-		case letterBye.MatchString(words) && len(d.paragraphs) > 0:
+		case letterBye().MatchString(words) && len(d.paragraphs) > 0:
 			l.signature(d, blocks[i:])
 			return
-		case pdfByline.MatchString(words) && len(d.paragraphs) == 0 && utf8.RuneCountInString(words) < 60:
+		case pdfByline().MatchString(words) && len(d.paragraphs) == 0 && utf8.RuneCountInString(words) < 60:
 			d.state("byline", byless(words), words)
-		case letterMore.MatchString(words):
+		case letterMore().MatchString(words):
 			d.leave(words, "link")
 		case isDateLine(words) && utf8.RuneCountInString(words) < 60:
 			d.dated(words)
-		case brief && utf8.RuneCountInString(words) < 40 && !sentenceEnd.MatchString(words):
+		case brief && utf8.RuneCountInString(words) < 40 && !sentenceEnd().MatchString(words):
 			d.leave(words, "line of the newsletter")
 		case l.isHead(words) && !isProse(words) && (i+1 == len(blocks) || !isProse(blocks[i+1])):
 			d.leave(words, "line of the newsletter")
@@ -291,7 +290,7 @@ func (l *letter) text(d *draft, blocks []string, brief bool) {
 // signature takes the end of a letter: who wrote it.
 func (l *letter) signature(d *draft, blocks []string) {
 	lines := strings.Split(strings.Join(blocks[1:], "\n"), "\n")
-	if first := flow(lines[0]); letterName.MatchString(first) {
+	if first := flow(lines[0]); letterName().MatchString(first) {
 		d.state("byline", first, first)
 	}
 	d.leave(strings.Join(blocks, "\n"), "signature")
@@ -300,7 +299,7 @@ func (l *letter) signature(d *draft, blocks []string) {
 // imprint states the outlet and tells what the articles are.
 func (l *letter) imprint(drafts []*draft) {
 	outlet, words := "", ""
-	if m := letterTitle.FindStringSubmatch(l.pageTitle); m != nil {
+	if m := letterTitle().FindStringSubmatch(l.pageTitle); m != nil {
 		outlet, words = m[1], l.pageTitle
 	} else if key := letters(l.sender); len(key) > 3 && strings.Contains(letters(strings.Join(l.foot, " ")), key) {
 		outlet, words = l.sender, "From: "+l.sender

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -75,13 +74,13 @@ func (d *draft) g2Headline(content *html.Node) {
 // placeOf is a dateline without the agency, the dash and what is no place at
 // all but a time that a program wrote.
 func placeOf(s string) string {
-	if timestamp.MatchString(s) {
+	if timestamp().MatchString(s) {
 		return ""
 	}
-	return strings.Trim(inBrackets.ReplaceAllString(strings.TrimRight(s, " -–—_"), ""), " ,-–—_")
+	return strings.Trim(inBrackets().ReplaceAllString(strings.TrimRight(s, " -–—_"), ""), " ,-–—_")
 }
 
-var timestamp = regexp.MustCompile(`^\d{4}-?\d{2}-?\d{2}(?:T|$)`)
+var timestamp = pattern(`^\d{4}-?\d{2}-?\d{2}(?:T|$)`)
 
 // g2Date states when this version was made; where that is said to be before
 // the first, when its content was.
@@ -135,18 +134,18 @@ func (d *draft) g2Text(set *html.Node) {
 // looseText are the paragraphs of what may be HTML, or the lines of a
 // teleprinter with a mark of HTML around them, or plain text.
 func (d *draft) looseText(s string) []string {
-	bare := edgeTags.ReplaceAllString(s, "")
+	bare := edgeTags().ReplaceAllString(s, "")
 	switch {
-	case !anyTag.MatchString(bare) && isTyped(bare):
+	case !anyTag().MatchString(bare) && isTyped(bare):
 		return typedParagraphs(html.UnescapeString(bare))
-	case anyTag.MatchString(s):
+	case anyTag().MatchString(s):
 		return d.paragraphsOfHTML(s, 0)
 	}
 	return typedParagraphs(html.UnescapeString(s))
 }
 
 // edgeTags are the marks of HTML at the ends of a text.
-var edgeTags = regexp.MustCompile(`(?s)^\s*(?:<[^<>]*>\s*)*\n|\s*(?:</[^<>]*>\s*)+$`)
+var edgeTags = pattern(`(?s)^\s*(?:<[^<>]*>\s*)*\n|\s*(?:</[^<>]*>\s*)+$`)
 
 func isNewsML1(in *input) bool { return in.xmlRoot() == "NewsML" }
 

@@ -13,10 +13,10 @@ import (
 // In a DOCX of Nexis every article begins with a bookmark, and so does its
 // text, whatever the language of the interface and the labels.
 var (
-	nexisDocument = regexp.MustCompile(`^Bookmark_\d+$`)
-	nexisBody     = regexp.MustCompile(`^Body(?:_\d+)?$`)
-	nexisIndex    = regexp.MustCompile(`^Classification(?:_\d+)?$`)
-	nexisLabel    = regexp.MustCompile(`^[\s\x{a0}]*([\p{L}\d][\p{L}\d /-]{1,30}):(?:\x{a0}|\s|$)[\s\x{a0}]*`)
+	nexisDocument = pattern(`^Bookmark_\d+$`)
+	nexisBody     = pattern(`^Body(?:_\d+)?$`)
+	nexisIndex    = pattern(`^Classification(?:_\d+)?$`)
+	nexisLabel    = pattern(`^[\s\x{a0}]*([\p{L}\d][\p{L}\d /-]{1,30}):(?:\x{a0}|\s|$)[\s\x{a0}]*`)
 )
 
 // isNexisDocx tells a DOCX with bookmarks of both kinds.
@@ -30,10 +30,10 @@ func isNexisDocx(in *input) bool {
 	}
 	documents, bodies := 0, 0
 	for i := range f.paras {
-		if f.paras[i].marked(nexisDocument) {
+		if f.paras[i].marked(nexisDocument()) {
 			documents++
 		}
-		if f.paras[i].marked(nexisBody) {
+		if f.paras[i].marked(nexisBody()) {
 			bodies++
 		}
 	}
@@ -54,7 +54,7 @@ func readNexisDocx(in *input) ([]Article, *seeds.Error) {
 	var cover []string
 	from := -1
 	for i := 0; i <= len(f.paras); i++ {
-		if i < len(f.paras) && !f.paras[i].marked(nexisDocument) {
+		if i < len(f.paras) && !f.paras[i].marked(nexisDocument()) {
 			if from < 0 {
 				cover = append(cover, f.paras[i].text)
 			}
@@ -74,7 +74,7 @@ func readNexisDocx(in *input) ([]Article, *seeds.Error) {
 // nil of an empty page. The cover is that of the file, for its first article.
 func readNexisDocument(paras []para, cover string) *draft {
 	at := 0
-	for at < len(paras) && !paras[at].marked(nexisBody) {
+	for at < len(paras) && !paras[at].marked(nexisBody()) {
 		at++
 	}
 	end := min(at+1, len(paras))
@@ -111,19 +111,19 @@ func nexisEnds(paras []para, i int) bool {
 	p := &paras[i]
 	words := flow(p.text)
 	switch {
-	case p.marked(nexisIndex), words == "End of Document":
+	case p.marked(nexisIndex()), words == "End of Document":
 		return true
-	case words == "" || utf8.RuneCountInString(words) > 60 && !nexisLoaded.MatchString(words):
+	case words == "" || utf8.RuneCountInString(words) > 60 && !nexisLoaded().MatchString(words):
 		return false
 	case !strings.HasPrefix(p.text, "\n"): // what follows the text begins with a broken line
 		return false
-	case nexisLoaded.MatchString(words):
+	case nexisLoaded().MatchString(words):
 		return true
 	}
 	return p.bold && i+1 < len(paras) && paras[i+1].drawn && flow(paras[i+1].text) == ""
 }
 
-var nexisLoaded = regexp.MustCompile(`^(?:Load-Date|Load Date|Ladedatum|Date de chargement|Fecha de carga|Datum geladen|Data di caricamento|Correction-Date):`)
+var nexisLoaded = pattern(`^(?:Load-Date|Load Date|Ladedatum|Date de chargement|Fecha de carga|Datum geladen|Data di caricamento|Correction-Date):`)
 
 // nexisHeader reads the lines between the bookmark and the text.
 type nexisHeader struct {
@@ -141,7 +141,7 @@ func (h *nexisHeader) line(p *para) {
 	if s == "" {
 		return
 	}
-	m := nexisLabel.FindStringSubmatch(p.text)
+	m := nexisLabel().FindStringSubmatch(p.text)
 	switch {
 	case h.lines == 0:
 		h.headline(p, s)
@@ -167,10 +167,10 @@ func (h *nexisHeader) line(p *para) {
 func (p *para) label() bool { return strings.Contains(p.text, ":\u00a0") }
 
 func isCopyright(s string) bool {
-	return copyrightLine.MatchString(s)
+	return copyrightLine().MatchString(s)
 }
 
-var copyrightLine = regexp.MustCompile(`^(?i:copyright\b|\(c\) ?\d|©|all rights reserved|alle rechte vorbehalten|tous droits réservés)`)
+var copyrightLine = pattern(`^(?i:copyright\b|\(c\) ?\d|©|all rights reserved|alle rechte vorbehalten|tous droits réservés)`)
 
 func (h *nexisHeader) headline(p *para, s string) {
 	if strings.EqualFold(s, "No Headline In Original") {
@@ -194,14 +194,14 @@ func (h *nexisHeader) open(s string) {
 		if strings.Contains(strings.ToLower(s), "correction appended") {
 			h.d.note("The database says “" + s + "”: the outlet corrected this article.")
 		}
-		if yearIn.MatchString(s) {
+		if yearIn().MatchString(s) {
 			h.doubtful = s
 		}
 		h.d.leave(s, "line of the database")
 	}
 }
 
-var yearIn = regexp.MustCompile(`\b(?:1[89]|20)\d\d\b`)
+var yearIn = pattern(`\b(?:1[89]|20)\d\d\b`)
 
 // startsAsDate tells whether the date is at the beginning of the line, behind
 // a day of the week perhaps, as it is in no outlet's name.
@@ -241,8 +241,8 @@ func (h *nexisHeader) labelled(key, line, value string) {
 }
 
 var (
-	siteAfterName = regexp.MustCompile(`[,;]?[ \x{a0}]+(?:[a-z0-9-]+\.)+[a-z]{2,}$`)
-	fromPaper     = regexp.MustCompile(`(?i)^from .*(?:day|daily|'s|’s)\b`)
+	siteAfterName = pattern(`[,;]?[ \x{a0}]+(?:[a-z0-9-]+\.)+[a-z]{2,}$`)
+	fromPaper     = pattern(`(?i)^from .*(?:day|daily|'s|’s)\b`)
 )
 
 // moreByline adds the lines of s to those who wrote the article.
@@ -251,7 +251,7 @@ func (h *nexisHeader) moreByline(s string) {
 		line = byNames(flow(line))
 		switch {
 		case line == "":
-		case fromPaper.MatchString(line):
+		case fromPaper().MatchString(line):
 			h.d.leave(line, "line of the database")
 		default:
 			h.bylines = append(h.bylines, line)
@@ -260,16 +260,16 @@ func (h *nexisHeader) moreByline(s string) {
 }
 
 // agencyAfterPlace is an agency as it stands in a dateline: "WHITEHORSE (CP)".
-var agencyAfterPlace = regexp.MustCompile(`^(.+?)[ \x{a0}]*\(([^()]{2,30})\)$`)
+var agencyAfterPlace = pattern(`^(.+?)[ \x{a0}]*\(([^()]{2,30})\)$`)
 
 // done states what is known when the header has ended.
 func (h *nexisHeader) done() {
 	whole := strings.Join(h.bylines, ", ")
-	h.d.state("byline", siteAfterName.ReplaceAllString(whole, ""), whole)
+	h.d.state("byline", siteAfterName().ReplaceAllString(whole, ""), whole)
 	for _, name := range h.bylines {
 		h.d.state("agency", agencySign(name), name)
 	}
-	if m := agencyAfterPlace.FindStringSubmatch(h.places); m != nil && agencySign(m[2]) != "" {
+	if m := agencyAfterPlace().FindStringSubmatch(h.places); m != nil && agencySign(m[2]) != "" {
 		h.d.state("dateline", m[1], h.places)
 		h.d.state("agency", agencySign(m[2]), h.places)
 	}
@@ -310,7 +310,7 @@ func (d *draft) nexisBody(pieces []string) {
 			}
 		}
 	}
-	if n := len(glued.FindAllString(strings.Join(lines, "\n"), -1)); n > 0 {
+	if n := len(glued().FindAllString(strings.Join(lines, "\n"), -1)); n > 0 {
 		d.note(fmt.Sprintf("In %s the blank after a full stop is missing, where a paragraph or a credit may have begun.", counted(n, "place")))
 	}
 }
@@ -326,7 +326,7 @@ func (d *draft) credit(s string) bool {
 	return sign != ""
 }
 
-var glued = regexp.MustCompile(`\p{Ll}{2}[.!?]["”’)]?\p{Lu}`)
+var glued = pattern(`\p{Ll}{2}[.!?]["”’)]?\p{Lu}`)
 
 // abstract leaves out what stands under ABSTRACT before FULL TEXT.
 func (d *draft) abstract(lines []string) []string {
@@ -365,12 +365,12 @@ func (d *draft) nexisTail(paras []para) {
 	for i := range paras {
 		p := &paras[i]
 		s := flow(p.text)
-		m := nexisLabel.FindStringSubmatch(p.text)
+		m := nexisLabel().FindStringSubmatch(p.text)
 		switch {
 		case s == "" || s == "End of Document":
-		case nexisLoaded.MatchString(s):
+		case nexisLoaded().MatchString(s):
 			d.loaded(s)
-		case p.marked(nexisIndex):
+		case p.marked(nexisIndex()):
 			why = "index of the database"
 		case p.bold && nexisHeadings[s] != "":
 			if why = nexisHeadings[s]; why == "correction" {

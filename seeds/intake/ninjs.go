@@ -124,7 +124,7 @@ func (d *draft) markedText(s string) []string {
 		}
 		return d.xmlParagraphs(tree)
 	}
-	if !anyTag.MatchString(s) {
+	if !anyTag().MatchString(s) {
 		return plainParagraphs(s)
 	}
 	return d.looseText(s)

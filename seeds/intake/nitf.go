@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -107,14 +106,14 @@ func (d *draft) nitfDateline(n *html.Node) {
 		return
 	}
 	remove(named(n, "story.date"))
-	place := strings.Trim(beforeComma.ReplaceAllString(said(n), ","), " ,-–—")
-	place = strings.Trim(inBrackets.ReplaceAllString(place, ""), " ,-–—")
+	place := strings.Trim(beforeComma().ReplaceAllString(said(n), ","), " ,-–—")
+	place = strings.Trim(inBrackets().ReplaceAllString(place, ""), " ,-–—")
 	d.state("dateline", place, said(n))
 }
 
 var (
-	beforeComma = regexp.MustCompile(`\s+,`)
-	inBrackets  = regexp.MustCompile(`\s*\([^()]*\)\s*[-–—]*\s*$`)
+	beforeComma = pattern(`\s+,`)
+	inBrackets  = pattern(`\s*\([^()]*\)\s*[-–—]*\s*$`)
 )
 
 // nitfDate states when the text came out: as its publication says, or when it
@@ -137,7 +136,7 @@ func (d *draft) nitfSource(head, bodyHead *html.Node) {
 		d.state("agency", agencyOf(words), words)
 	}
 	for _, meta := range kids(head, "meta") {
-		if sourceMeta.MatchString(value(meta, "name")) {
+		if sourceMeta().MatchString(value(meta, "name")) {
 			d.state("agency", agencyOf(value(meta, "content")), value(meta, "content"))
 		}
 	}
@@ -151,7 +150,7 @@ func (d *draft) nitfSource(head, bodyHead *html.Node) {
 }
 
 // sourceMeta is the name of what states a source in the head.
-var sourceMeta = regexp.MustCompile(`(?i)source|provider|agency|credit|kilde|quelle|distributor`)
+var sourceMeta = pattern(`(?i)source|provider|agency|credit|kilde|quelle|distributor`)
 
 // blockNames are elements of wire formats that are blocks, by the HTML element
 // that they are like.
@@ -212,24 +211,24 @@ func asideOf(n, top *html.Node) string {
 func (d *draft) unescaped(b block, before int) []string {
 	text := flow(b.text)
 	switch {
-	case escapedTag.MatchString(text) && strings.Contains(text, "<script"):
+	case escapedTag().MatchString(text) && strings.Contains(text, "<script"):
 		n, err := html.Parse(strings.NewReader(text))
 		if err == nil {
 			d.asides = append(d.asides, aside{textIn(n), "embedded from another site", before})
 		}
 		return nil
-	case escapedTag.MatchString(text):
+	case escapedTag().MatchString(text):
 		return d.paragraphsOfHTML(text, before)
 	}
-	if escapedSign.MatchString(text) {
+	if escapedSign().MatchString(text) {
 		text = html.UnescapeString(text)
 	}
 	return []string{text}
 }
 
 var (
-	escapedTag  = regexp.MustCompile(`^<(?:p|div|script|iframe|blockquote|figure|a|span|section|h[1-6])\b[^<]*>`)
-	escapedSign = regexp.MustCompile(`&(?:#\d{2,5}|amp|quot|apos|lt|gt|nbsp);`)
+	escapedTag  = pattern(`^<(?:p|div|script|iframe|blockquote|figure|a|span|section|h[1-6])\b[^<]*>`)
+	escapedSign = pattern(`&(?:#\d{2,5}|amp|quot|apos|lt|gt|nbsp);`)
 )
 
 // paragraphsOfHTML are those of a piece of HTML, which as many stand before;
@@ -238,7 +237,7 @@ func (d *draft) paragraphsOfHTML(s string, before int) (list []string) {
 	n, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		d.note("The text is HTML in which elements stand too deep in one another; its marks were taken off.")
-		return slices.DeleteFunc([]string{flow(html.UnescapeString(anyTag.ReplaceAllString(s, " ")))}, func(p string) bool { return p == "" })
+		return slices.DeleteFunc([]string{flow(html.UnescapeString(anyTag().ReplaceAllString(s, " ")))}, func(p string) bool { return p == "" })
 	}
 	for _, b := range blocksIn(n, nil) {
 		if isCaption(b.in) {
@@ -250,7 +249,7 @@ func (d *draft) paragraphsOfHTML(s string, before int) (list []string) {
 	return list
 }
 
-var anyTag = regexp.MustCompile(`<[^<>]*>`)
+var anyTag = pattern(`<[^<>]*>`)
 
 // isCaption tells the words under a picture.
 func isCaption(n *html.Node) bool { return around(n, ofAtom(atom.Figcaption)) != nil }

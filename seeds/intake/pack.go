@@ -255,7 +255,7 @@ func plainXML(data []byte) []byte {
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if bytes.Contains(data, []byte("&#")) {
-		data = controlReference.ReplaceAll(data, []byte(" "))
+		data = controlReference().ReplaceAll(data, []byte(" "))
 	}
 	clean := data
 	for i, c := range data {

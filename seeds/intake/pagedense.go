@@ -92,18 +92,18 @@ func isEmbedded(n *html.Node) bool {
 // and id have them, with what they stand for.
 var furniture = []struct {
 	why  string
-	name *regexp.Regexp
+	name func() *regexp.Regexp
 }{
-	{"comments", regexp.MustCompile(`comment|disqus|respond\b`)},
-	{"caption", regexp.MustCompile(`caption|credit\b|\bgallery-?(?:count|slide)`)},
-	{"links to other articles", regexp.MustCompile(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola`)},
-	{"links for sharing", regexp.MustCompile(`share|sharing|social|\btools?\b|toolbar|print-?only`)},
-	{"an offer", regexp.MustCompile(`promo|newsletter|subscribe\b|subscription|sign-?up|advert|\bads?\b|sponsor|widget`)},
-	{"head of the article", regexp.MustCompile(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
-	{"notice", regexp.MustCompile(`cookie|consent|gdpr|copyright|disclaimer|disclosure|syndigate`)},
-	{"navigation", regexp.MustCompile(`sidebar|breadcrumb|menu|\bnav\b|navbar|footer|footnote|\bfoot\b|masthead|banner|\btags\b|taglist|post-tag|pagination|pager|log-?in\b|\bregister\b|registration|sign-?in\b|skip-?link`)},
-	{"something not shown", regexp.MustCompile(`modal|popup|overlay|screen-?reader|sr-only|visually-?hidden|\bhide\b|hidden\b|player|playlist`)},
-	{"a quotation lifted out of the text", regexp.MustCompile(`pull-?quote`)},
+	{"comments", pattern(`comment|disqus|respond\b`)},
+	{"caption", pattern(`caption|credit\b|\bgallery-?(?:count|slide)`)},
+	{"links to other articles", pattern(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola`)},
+	{"links for sharing", pattern(`share|sharing|social|\btools?\b|toolbar|print-?only`)},
+	{"an offer", pattern(`promo|newsletter|subscribe\b|subscription|sign-?up|advert|\bads?\b|sponsor|widget`)},
+	{"head of the article", pattern(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
+	{"notice", pattern(`cookie|consent|gdpr|copyright|disclaimer|disclosure|syndigate`)},
+	{"navigation", pattern(`sidebar|breadcrumb|menu|\bnav\b|navbar|footer|footnote|\bfoot\b|masthead|banner|\btags\b|taglist|post-tag|pagination|pager|log-?in\b|\bregister\b|registration|sign-?in\b|skip-?link`)},
+	{"something not shown", pattern(`modal|popup|overlay|screen-?reader|sr-only|visually-?hidden|\bhide\b|hidden\b|player|playlist`)},
+	{"a quotation lifted out of the text", pattern(`pull-?quote`)},
 }
 
 // furnitureName is what an element is named for, "" where its names say
@@ -127,11 +127,11 @@ func furnitureName(n *html.Node) string {
 	if attr(n, "id") == "" && attr(n, "class") == "" {
 		return ""
 	}
-	names := inner.ReplaceAllString(attr(n, "id")+" "+attr(n, "class"), "$1-$2")
+	names := inner().ReplaceAllString(attr(n, "id")+" "+attr(n, "class"), "$1-$2")
 	names = strings.ToLower(strings.ReplaceAll(names, "_", "-"))
 	names = strings.ReplaceAll(names, "elementor-widget", "") // what a page builder calls every piece of a page
 	for _, f := range furniture {
-		if f.name.MatchString(names) {
+		if f.name().MatchString(names) {
 			return f.why
 		}
 	}
@@ -139,7 +139,7 @@ func furnitureName(n *html.Node) string {
 }
 
 // inner is the border of two words in a name like "relatedStories".
-var inner = regexp.MustCompile(`([a-z])([A-Z])`)
+var inner = pattern(`([a-z])([A-Z])`)
 
 // densest are the containers of the article: from the root, or what is marked
 // as the article's text, down as long as one element holds four fifths of the

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -40,19 +39,19 @@ func factsOf(root *html.Node, address string) *facts {
 // savedFrom and savedOn stand in the comment in which SingleFile and Internet
 // Explorer say where a page comes from and when it was saved.
 var (
-	savedFrom = regexp.MustCompile(`(?:\burl:|saved from url=\(\d+\)) *(https?://\S+)`)
-	savedOn   = regexp.MustCompile(`\bsaved date: *([^\n]+)`)
+	savedFrom = pattern(`(?:\burl:|saved from url=\(\d+\)) *(https?://\S+)`)
+	savedOn   = pattern(`\bsaved date: *([^\n]+)`)
 )
 
 func (f *facts) savedComment(s string) {
-	from := savedFrom.FindStringSubmatch(s)
+	from := savedFrom().FindStringSubmatch(s)
 	if from == nil {
 		return
 	}
 	if f.address == "" {
 		f.address = from[1]
 	}
-	if on := savedOn.FindStringSubmatch(s); on != nil && f.saved == "" {
+	if on := savedOn().FindStringSubmatch(s); on != nil && f.saved == "" {
 		f.saved = flow(on[1])
 	}
 }
@@ -172,8 +171,8 @@ func (f *facts) linked(key string) fact {
 }
 
 var (
-	published = regexp.MustCompile(`(?i)publi|entry-date|post-date|\bdate\b|dateline|pubdate|posted|created|timestamp`)
-	changed   = regexp.MustCompile(`(?i)updat|modif|edited|comment|relat|promo|teaser|sidebar|footer`)
+	published = pattern(`(?i)publi|entry-date|post-date|\bdate\b|dateline|pubdate|posted|created|timestamp`)
+	changed   = pattern(`(?i)updat|modif|edited|comment|relat|promo|teaser|sidebar|footer`)
 )
 
 // maxCandidates is how many elements of a page are looked at for one field.
@@ -204,10 +203,10 @@ func (f *facts) timeElement() fact {
 			s.words = s.value
 		}
 		switch names := namesAround(n); {
-		case strings.Contains(prop, "odified") || changed.MatchString(names):
+		case strings.Contains(prop, "odified") || changed().MatchString(names):
 		case strings.Contains(prop, "datePublished") || hasAttr(n, "pubdate"):
 			marked = append(marked, s)
-		case published.MatchString(names):
+		case published().MatchString(names):
 			named = append(named, s)
 		}
 	}
@@ -253,7 +252,7 @@ func agreed(all []fact) fact {
 }
 
 // printed is a line that says when the article was published.
-var printed = regexp.MustCompile(`(?i)^(?:first |originally )?(?:published|posted|publi[ée]e? le|veröffentlicht(?: am)?|erschienen am|publicado(?: el| em)?|pubblicato il|gepubliceerd(?: op)?|опубликовано)\b:?(.{0,80})`)
+var printed = pattern(`(?i)^(?:first |originally )?(?:published|posted|publi[ée]e? le|veröffentlicht(?: am)?|erschienen am|publicado(?: el| em)?|pubblicato il|gepubliceerd(?: op)?|опубликовано)\b:?(.{0,80})`)
 
 // printedDate is the day in the only such line of the page.
 func (f *facts) printedDate() fact {
@@ -263,7 +262,7 @@ func (f *facts) printedDate() fact {
 		if len(line) > 200 {
 			continue
 		}
-		if m := printed.FindStringSubmatch(line); m != nil {
+		if m := printed().FindStringSubmatch(line); m != nil {
 			value, _, _ := strings.Cut(strings.ToLower(m[1]), "updated")
 			if _, ok := dateIn(value); ok {
 				all = append(all, fact{value, line})
@@ -273,12 +272,12 @@ func (f *facts) printedDate() fact {
 	return agreed(all)
 }
 
-var datePath = regexp.MustCompile(`/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)`)
+var datePath = pattern(`/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)`)
 
 // addressDate is the day in the path of the page's address.
 func (f *facts) addressDate() fact {
 	for _, s := range []string{f.address, f.called, f.meta["og:url"]} {
-		if m := datePath.FindStringSubmatch(s); m != nil {
+		if m := datePath().FindStringSubmatch(s); m != nil {
 			return fact{m[1] + "-" + m[2] + "-" + m[3], s}
 		}
 	}
@@ -315,7 +314,7 @@ func (f *facts) author() fact {
 // cleanName is a name without the word for "by" before it; "" for an address,
 // a handle, an account or what is no name.
 func cleanName(s string) string {
-	s = strings.Trim(byWord.ReplaceAllString(flow(s), ""), " ,;|")
+	s = strings.Trim(byWord().ReplaceAllString(flow(s), ""), " ,;|")
 	switch {
 	case isAddress(s), strings.ContainsAny(s, "@{}<>[]"), len(s) > 120, strings.Contains(s, "www."):
 		return ""
@@ -398,10 +397,10 @@ func (f *facts) language() string {
 	if s == "" {
 		s = f.first(metaLanguage).value
 	}
-	if s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-"); !tag.MatchString(s) {
+	if s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-"); !tag().MatchString(s) {
 		return ""
 	}
 	return s
 }
 
-var tag = regexp.MustCompile(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)
+var tag = pattern(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -74,12 +73,12 @@ func alike(line, described string) bool {
 }
 
 // titleBreak is what parts a headline from the name of its site.
-var titleBreak = regexp.MustCompile(` *[|»·•] *| +(?:-|–|—|::|/|:) +`)
+var titleBreak = pattern(` *[|»·•] *| +(?:-|–|—|::|/|:) +`)
 
 // withoutSite is a title without the name of the site at either end.
 func (f *facts) withoutSite(s string) string {
 	for range 3 {
-		all := titleBreak.FindAllStringIndex(s, -1)
+		all := titleBreak().FindAllStringIndex(s, -1)
 		if all == nil {
 			return s
 		}

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,7 +31,7 @@ type pendant struct{ text, why string }
 func (p *para) pieces() []string {
 	var out []string
 	for page := range strings.SplitSeq(p.text, "\f") {
-		for _, block := range emptyLine.Split(page, -1) {
+		for _, block := range emptyLine().Split(page, -1) {
 			lines := strings.Split(block, "\n")
 			if !eachEnds(lines) {
 				lines = []string{block}
@@ -43,7 +42,7 @@ func (p *para) pieces() []string {
 	return out
 }
 
-var emptyLine = regexp.MustCompile(`\n[ \t\x{a0}]*\n`)
+var emptyLine = pattern(`\n[ \t\x{a0}]*\n`)
 
 // eachEnds tells whether all lines but the last end as sentences do and are
 // followed by the beginning of one.
@@ -144,10 +143,10 @@ func soleHeading(paras []para) (titled bool, at int) {
 	return false, at
 }
 
-var byOpening = regexp.MustCompile(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)
+var byOpening = pattern(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)
 
 // byNames are the names in a byline, without the word before them.
-func byNames(s string) string { return byOpening.ReplaceAllString(s, "") }
+func byNames(s string) string { return byOpening().ReplaceAllString(s, "") }
 
 // manuscript is what a word processor's file holds, with all tracked changes
 // accepted and hidden words gone.

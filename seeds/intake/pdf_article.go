@@ -3,7 +3,6 @@ package intake
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,15 +12,15 @@ import (
 )
 
 var (
-	pdfLeader  = regexp.MustCompile(`^(.*?)[ .]*(?:\.{6,}|(?: \.){6,}|…{3,})[ .…]*(\d+)?$`)
-	pdfSource  = regexp.MustCompile(`^(.{2,60}?),? (\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?: .{0,30})?$`)
-	pdfPrinted = regexp.MustCompile(`^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:.{0,3} )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\b`)
-	pdfNumber  = regexp.MustCompile(`^(?:\p{L}+ )?(\d{1,4})(?: ?(?:/|of|von|de|van|sur|di) ?\d{1,4})?$`)
-	pdfAddress = regexp.MustCompile(`https?://[^\s…]+`)
-	pdfRights  = regexp.MustCompile(`(?i)[ \n]*(?:\(c\)|©|copyright)(?:[^.!?]|[.!?]\S){0,140}?(?:rights? reserved|rechten? voorbehouden|rechte vorbehalten|droits réservés|\d{4})(?:[^.!?]|[.!?]\S){0,60}\.?$`)
-	pdfDigits  = regexp.MustCompile(`\d+`)
-	pdfPlace   = regexp.MustCompile(`^(\p{Lu}[\p{Lu}.' /-]{2,40}?) ?\(([\p{Lu}\p{Ll}/ -]{2,15})\) ?[-–—] `)
-	pdfByline  = regexp.MustCompile(`^(?:By|BY|Von|VON|Par|PAR|Door|DOOR|Por|POR) \p{Lu}[^.!?:;]{2,80}$`)
+	pdfLeader  = pattern(`^(.*?)[ .]*(?:\.{6,}|(?: \.){6,}|…{3,})[ .…]*(\d+)?$`)
+	pdfSource  = pattern(`^(.{2,60}?),? (\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?: .{0,30})?$`)
+	pdfPrinted = pattern(`^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:.{0,3} )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\b`)
+	pdfNumber  = pattern(`^(?:\p{L}+ )?(\d{1,4})(?: ?(?:/|of|von|de|van|sur|di) ?\d{1,4})?$`)
+	pdfAddress = pattern(`https?://[^\s…]+`)
+	pdfRights  = pattern(`(?i)[ \n]*(?:\(c\)|©|copyright)(?:[^.!?]|[.!?]\S){0,140}?(?:rights? reserved|rechten? voorbehouden|rechte vorbehalten|droits réservés|\d{4})(?:[^.!?]|[.!?]\S){0,60}\.?$`)
+	pdfDigits  = pattern(`\d+`)
+	pdfPlace   = pattern(`^(\p{Lu}[\p{Lu}.' /-]{2,40}?) ?\(([\p{Lu}\p{Ll}/ -]{2,15})\) ?[-–—] `)
+	pdfByline  = pattern(`^(?:By|BY|Von|VON|Par|PAR|Door|DOOR|Por|POR) \p{Lu}[^.!?:;]{2,80}$`)
 )
 
 // readPDF takes the articles out of a PDF: those of a press review by its
@@ -63,15 +62,15 @@ func (doc *pdfText) edges() []string {
 	times := map[string]int{}
 	for _, l := range doc.lines {
 		if doc.atEdge(l) {
-			times[pdfDigits.ReplaceAllString(l.text, "0")]++
+			times[pdfDigits().ReplaceAllString(l.text, "0")]++
 		}
 	}
 	var out []string
 	var rest []pdfLine
 	for _, l := range doc.lines {
-		same := times[pdfDigits.ReplaceAllString(l.text, "0")]
-		if doc.atEdge(l) && (same > 1 || pdfPrinted.MatchString(l.text) || pdfNumber.MatchString(l.text) || strings.HasPrefix(l.text, "https://") || strings.HasPrefix(l.text, "http://") || doc.besidePrint(l)) {
-			if !slices.Contains(out, l.text) && !pdfNumber.MatchString(l.text) && len(out) < 20 {
+		same := times[pdfDigits().ReplaceAllString(l.text, "0")]
+		if doc.atEdge(l) && (same > 1 || pdfPrinted().MatchString(l.text) || pdfNumber().MatchString(l.text) || strings.HasPrefix(l.text, "https://") || strings.HasPrefix(l.text, "http://") || doc.besidePrint(l)) {
+			if !slices.Contains(out, l.text) && !pdfNumber().MatchString(l.text) && len(out) < 20 {
 				out = append(out, l.text)
 			}
 			continue
@@ -91,7 +90,7 @@ func (doc *pdfText) atEdge(l pdfLine) bool {
 // address of a page, as its title does.
 func (doc *pdfText) besidePrint(l pdfLine) bool {
 	for _, o := range doc.lines {
-		if o.page == l.page && math.Abs(o.y-l.y) < 1 && (pdfPrinted.MatchString(o.text) || strings.HasPrefix(o.text, "https://") || strings.HasPrefix(o.text, "http://")) {
+		if o.page == l.page && math.Abs(o.y-l.y) < 1 && (pdfPrinted().MatchString(o.text) || strings.HasPrefix(o.text, "https://") || strings.HasPrefix(o.text, "http://")) {
 			return true
 		}
 	}
@@ -101,7 +100,7 @@ func (doc *pdfText) besidePrint(l pdfLine) bool {
 // pdfEntry is an article in the list of a press review.
 type pdfEntry struct{ title, outlet string }
 
-var pdfOutlet = regexp.MustCompile(`^(.+?) ?\(([^()]{2,60})\)$`)
+var pdfOutlet = pattern(`^(.+?) ?\(([^()]{2,60})\)$`)
 
 // pdfIndex is the list of articles by the dots that lead to their pages, and
 // the lines without it.
@@ -109,7 +108,7 @@ func pdfIndex(lines []pdfLine) (entries []pdfEntry, rest []pdfLine) {
 	var run []pdfLine // lines that may be the beginning of an entry
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
-		m := pdfLeader.FindStringSubmatch(l.text)
+		m := pdfLeader().FindStringSubmatch(l.text)
 		if m == nil {
 			run = append(run, l)
 			continue
@@ -123,11 +122,11 @@ func pdfIndex(lines []pdfLine) (entries []pdfEntry, rest []pdfLine) {
 			rest = append(rest, run...)
 		}
 		run = nil
-		if m[2] == "" && i+1 < len(lines) && pdfNumber.MatchString(lines[i+1].text) && math.Abs(lines[i+1].y-l.y) < 2 {
+		if m[2] == "" && i+1 < len(lines) && pdfNumber().MatchString(lines[i+1].text) && math.Abs(lines[i+1].y-l.y) < 2 {
 			i++
 		}
 		e := pdfEntry{title: flow(title)}
-		if o := pdfOutlet.FindStringSubmatch(e.title); o != nil {
+		if o := pdfOutlet().FindStringSubmatch(e.title); o != nil {
 			e.title, e.outlet = o[1], o[2]
 		}
 		entries = append(entries, e)
@@ -163,7 +162,7 @@ func pdfClippings(entries []pdfEntry, lines []pdfLine) []*draft {
 	dayFirst := false
 	for _, c := range cuttings {
 		if len(c.lines) > 0 {
-			m := pdfSource.FindStringSubmatch(c.lines[0].text)
+			m := pdfSource().FindStringSubmatch(c.lines[0].text)
 			dayFirst = dayFirst || m != nil && dayLeads(m[2])
 		}
 	}
@@ -195,7 +194,7 @@ func pdfHeaded(wanted map[string]pdfEntry, lines []pdfLine, longest int) (pdfEnt
 
 // dayLeads tells a date in figures whose first number can be no month.
 func dayLeads(words string) bool {
-	m := numbers.FindStringSubmatch(words)
+	m := numbers().FindStringSubmatch(words)
 	return m != nil && len(m[1]) == 2 && m[1] > "12"
 }
 
@@ -205,12 +204,12 @@ func pdfClipping(e pdfEntry, lines []pdfLine, dayFirst bool, known map[string]bo
 	d := &draft{}
 	d.state("title", e.title, e.title)
 	if len(lines) > 0 {
-		if m := pdfSource.FindStringSubmatch(lines[0].text); m != nil && (e.outlet == "" || letters(m[1]) == letters(e.outlet) || strings.HasPrefix(letters(lines[0].text), letters(e.outlet))) {
+		if m := pdfSource().FindStringSubmatch(lines[0].text); m != nil && (e.outlet == "" || letters(m[1]) == letters(e.outlet) || strings.HasPrefix(letters(lines[0].text), letters(e.outlet))) {
 			if e.outlet != "" {
 				m[1] = e.outlet
 			}
 			d.state("outlet", m[1], lines[0].text)
-			if dayFirst && numbers.MatchString(m[2]) {
+			if dayFirst && numbers().MatchString(m[2]) {
 				d.state("date", dateOnly(strings.NewReplacer("-", ".", "/", ".").Replace(m[2])), lines[0].text)
 			} else {
 				d.dated(m[2])
@@ -246,7 +245,7 @@ func (d *draft) pdfBody(lines []pdfLine, known map[string]bool) {
 	d.rightsLast()
 	parted.note(d)
 	if len(d.paragraphs) > 0 {
-		if m := pdfPlace.FindStringSubmatch(d.paragraphs[0]); m != nil {
+		if m := pdfPlace().FindStringSubmatch(d.paragraphs[0]); m != nil {
 			d.state("dateline", m[1], m[0])
 			d.state("agency", agencyNamed(m[2]), m[0])
 		}
@@ -256,8 +255,8 @@ func (d *draft) pdfBody(lines []pdfLine, known map[string]bool) {
 // rightsLast takes the lines of rights away that end the text.
 func (d *draft) rightsLast() {
 	for n := len(d.paragraphs); n > 0; n = len(d.paragraphs) {
-		at := pdfRights.FindStringIndex(d.paragraphs[n-1])
-		if last := d.paragraphs[n-1]; copyrighted.MatchString(last) && len(last) < 250 {
+		at := pdfRights().FindStringIndex(d.paragraphs[n-1])
+		if last := d.paragraphs[n-1]; copyrighted().MatchString(last) && len(last) < 250 {
 			at = []int{0, len(last)}
 		}
 		if at == nil {
@@ -328,7 +327,7 @@ func (s setting) begins(lines []pdfLine, i int) bool {
 	if l.page == before.page && drop > 0 && s.leading > 0 && drop > 1.35*s.leading {
 		return true
 	}
-	if !sentenceEnd.MatchString(before.text) {
+	if !sentenceEnd().MatchString(before.text) {
 		return false
 	}
 	if l.page == before.page && drop > 0 && l.x0 > before.x0+.7*l.size && l.x0 < before.x0+5*l.size {
@@ -428,10 +427,10 @@ func (p *partings) note(d *draft) {
 func (doc *pdfText) printed(edges []string) *draft {
 	d := &draft{}
 	for _, e := range edges {
-		if m := pdfPrinted.FindString(e); m != "" {
+		if m := pdfPrinted().FindString(e); m != "" {
 			d.note("“" + m + "” is the day of printing, not the date of the article.")
 		}
-		if u := pdfAddress.FindString(e); u != "" && !strings.Contains(e, u+"…") && !strings.Contains(u, "...") {
+		if u := pdfAddress().FindString(e); u != "" && !strings.Contains(e, u+"…") && !strings.Contains(u, "...") {
 			d.state("url", u, e)
 		}
 	}
@@ -483,7 +482,7 @@ func (d *draft) pdfHead(lines []pdfLine) []pdfLine {
 	for n := 0; n < len(lines) && n < 6; n++ {
 		words := lines[n].text
 		switch {
-		case pdfByline.MatchString(words) && d.fields.Byline == "":
+		case pdfByline().MatchString(words) && d.fields.Byline == "":
 			d.state("byline", byless(words), words)
 		case isDateLine(words) && utf8.RuneCountInString(words) < 50 && d.fields.Date == "":
 			d.dated(words)

@@ -1,8 +1,6 @@
 package intake
 
 import (
-	"regexp"
-
 	"github.com/carlos7ags/folio/core"
 	pdf "github.com/carlos7ags/folio/reader"
 )
@@ -28,11 +26,11 @@ func (s *pdfScale) page(p *pdf.PageInfo) int {
 	return s.content(content, resources, 0)
 }
 
-var pdfDraws = regexp.MustCompile(`/([^\s/<>()\[\]{}%]+)\s+Do\b`)
+var pdfDraws = pattern(`/([^\s/<>()\[\]{}%]+)\s+Do\b`)
 
 func (s *pdfScale) content(data []byte, resources *core.PdfDictionary, depth int) int {
 	weight := len(data)
-	for _, m := range pdfDraws.FindAllSubmatch(data, -1) {
+	for _, m := range pdfDraws().FindAllSubmatch(data, -1) {
 		if weight > pdfDrawn {
 			break
 		}

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -31,13 +30,13 @@ var proquestLabels = func() map[string]bool {
 }()
 
 var (
-	proquestBar    = regexp.MustCompile(`(?m)^_{50,}[ \t]*$`)
-	proquestNumber = regexp.MustCompile(`^Document \d+ of \d+$`)
-	proquestInfo   = regexp.MustCompile(`^(.+?) ?; .*\[[^\]]*\] ?(.*?\d{4})`)
-	mailAddresses  = regexp.MustCompile(`^(?:\S+@\S+\.\p{L}{2,}[,;]?\s*(?:and )?)+$`)
-	pieceLabel     = regexp.MustCompile(`^(?i:(captions?|credits?|illustration|photographer))\b:\s*(.*)$`)
-	stroke         = regexp.MustCompile(`^(?:-{2,3}|_{2,3}|\*{3}|—)$`)
-	htmlRest       = regexp.MustCompile(`^html>\s*`)
+	proquestBar    = pattern(`(?m)^_{50,}[ \t]*$`)
+	proquestNumber = pattern(`^Document \d+ of \d+$`)
+	proquestInfo   = pattern(`^(.+?) ?; .*\[[^\]]*\] ?(.*?\d{4})`)
+	mailAddresses  = pattern(`^(?:\S+@\S+\.\p{L}{2,}[,;]?\s*(?:and )?)+$`)
+	pieceLabel     = pattern(`^(?i:(captions?|credits?|illustration|photographer))\b:\s*(.*)$`)
+	stroke         = pattern(`^(?:-{2,3}|_{2,3}|\*{3}|—)$`)
+	htmlRest       = pattern(`^html>\s*`)
 )
 
 // label is the field that a line opens with, "" where it opens with none.
@@ -65,20 +64,20 @@ func (r *proquestRecord) draft() *draft {
 	url := r.link
 	for _, line := range r.top {
 		switch {
-		case address.MatchString(line):
+		case address().MatchString(line):
 			url = line
 		case d.fields.Title == "":
 			d.state("title", line, line)
 		default:
 			d.leave(line, "publication")
-			if m := proquestInfo.FindStringSubmatch(line); m != nil {
+			if m := proquestInfo().FindStringSubmatch(line); m != nil {
 				r.set("Publication info", line)
 			}
 		}
 	}
 	d.state("title", r.fields["Title"], r.fields["Title"])
 	d.state("url", url, url)
-	if u := r.fields["Document URL"]; address.MatchString(u) {
+	if u := r.fields["Document URL"]; address().MatchString(u) {
 		d.state("url", u, u)
 	}
 	r.source(d)
@@ -105,7 +104,7 @@ func (r *proquestRecord) draft() *draft {
 // town, now and then the town alone.
 func (r *proquestRecord) source(d *draft) {
 	words := r.fields["Publication title"]
-	info := proquestInfo.FindStringSubmatch(r.fields["Publication info"])
+	info := proquestInfo().FindStringSubmatch(r.fields["Publication info"])
 	outlet := words
 	if i := strings.LastIndexByte(words, ';'); i > 0 {
 		outlet = words[:i]
@@ -134,18 +133,18 @@ func (r *proquestRecord) text(d *draft) {
 		end--
 	}
 	for i, p := range body {
-		m := pieceLabel.FindStringSubmatch(p)
+		m := pieceLabel().FindStringSubmatch(p)
 		switch {
 		case m != nil && strings.HasPrefix(strings.ToLower(m[1]), "credit"):
-			if i == 0 || !pieceLabel.MatchString(body[i-1]) {
+			if i == 0 || !pieceLabel().MatchString(body[i-1]) {
 				r.credit(d, m[2]) // under a caption it is the picture's
 			}
 			d.leave(p, "credit")
 		case m != nil:
 			d.leave(p, "caption")
-		case i >= end && mailAddresses.MatchString(p):
+		case i >= end && mailAddresses().MatchString(p):
 			d.leave(p, "contact")
-		case i >= end && captionLine.MatchString(p):
+		case i >= end && captionLine().MatchString(p):
 			d.leave(p, "caption")
 		case i >= end:
 			d.leave(p, "furniture")
@@ -161,10 +160,10 @@ func (r *proquestRecord) text(d *draft) {
 
 // isAppended tells what stands behind a text and is no part of it.
 func isAppended(p string) bool {
-	return stroke.MatchString(p) || mailAddresses.MatchString(p) || pieceLabel.MatchString(p) || p == "Illustration" || captionLine.MatchString(p)
+	return stroke().MatchString(p) || mailAddresses().MatchString(p) || pieceLabel().MatchString(p) || p == "Illustration" || captionLine().MatchString(p)
 }
 
-var nameWord = regexp.MustCompile(`^(?:\p{Lu}[\p{L}.'’-]*|and|de|la|van|von|der|den|del|di|du|le|y)$`)
+var nameWord = pattern(`^(?:\p{Lu}[\p{L}.'’-]*|and|de|la|van|von|der|den|del|di|du|le|y)$`)
 
 // credit takes the names of a credit line for the byline where there is no
 // other, and where they are neither the paper's nor a sentence.
@@ -179,7 +178,7 @@ func (r *proquestRecord) credit(d *draft, words string) {
 		return
 	}
 	for _, n := range names {
-		if !nameWord.MatchString(n) {
+		if !nameWord().MatchString(n) {
 			return
 		}
 	}
@@ -222,7 +221,7 @@ func isProquestText(in *input) bool {
 	}
 	s := in.decoded()
 	signs := strings.Contains(s, "\nProQuest document ID:") || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
-	return signs && proquestBar.MatchString(s)
+	return signs && proquestBar().MatchString(s)
 }
 
 func readProquestText(in *input) ([]Article, *seeds.Error) {
@@ -231,7 +230,7 @@ func readProquestText(in *input) ([]Article, *seeds.Error) {
 
 func proquestTextRecords(s string) []proquestRecord {
 	var records []proquestRecord
-	for _, piece := range proquestBar.Split(s, -1) {
+	for _, piece := range proquestBar().Split(s, -1) {
 		r := proquestTextRecord(strings.Split(piece, "\n"))
 		if len(r.fields) > 0 {
 			records = append(records, r)
@@ -258,7 +257,7 @@ func proquestTextRecord(lines []string) proquestRecord {
 		if apart {
 			e.label, e.value = r.label(line)
 		}
-		if !proquestNumber.MatchString(line) {
+		if !proquestNumber().MatchString(line) {
 			entries = append(entries, e)
 		}
 		apart = false
@@ -277,10 +276,10 @@ func (r *proquestRecord) read(entries []proquestEntry) {
 	for i, e := range entries {
 		switch {
 		case current == "Full text" && i < end:
-			r.body = append(r.body, htmlRest.ReplaceAllString(e.text, ""))
+			r.body = append(r.body, htmlRest().ReplaceAllString(e.text, ""))
 		case e.label == "Full text":
 			current = e.label
-			r.body = append(r.body, htmlRest.ReplaceAllString(e.value, ""))
+			r.body = append(r.body, htmlRest().ReplaceAllString(e.value, ""))
 		case e.label != "":
 			current = e.label
 			r.set(current, e.value)

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,8 +10,8 @@ import (
 )
 
 var (
-	proquestAnchor = regexp.MustCompile(`(?i)<a name=["']?DocID_[^>]*>`)
-	proquestMail   = regexp.MustCompile(`(?im)^(?:From|Subject|Reply-To|Return-Path):[^\n]*proquest`)
+	proquestAnchor = pattern(`(?i)<a name=["']?DocID_[^>]*>`)
+	proquestMail   = pattern(`(?im)^(?:From|Subject|Reply-To|Return-Path):[^\n]*proquest`)
 )
 
 // isProquestHTML tells a page exported from ProQuest by the anchors of its
@@ -22,7 +21,7 @@ func isProquestHTML(in *input) bool {
 }
 
 func isProquestPage(s string) bool {
-	return strings.Contains(s, "ProQuest document ID") && proquestAnchor.MatchString(s)
+	return strings.Contains(s, "ProQuest document ID") && proquestAnchor().MatchString(s)
 }
 
 func readProquestHTML(in *input) ([]Article, *seeds.Error) { return proquestPage(in, in.decoded()) }
@@ -31,7 +30,7 @@ func readProquestHTML(in *input) ([]Article, *seeds.Error) { return proquestPage
 // pages in paragraphs, with ends in the wrong places.
 func proquestPage(in *input, s string) ([]Article, *seeds.Error) {
 	var records []proquestRecord
-	front, behind := partedBy(proquestAnchor, s)
+	front, behind := partedBy(proquestAnchor(), s)
 	for _, part := range behind {
 		page, err := htmlTree(part)
 		if err != nil {
@@ -83,11 +82,11 @@ func isProquestMail(in *input) bool {
 		return false
 	}
 	head := in.head()
-	if !mailHeader.MatchString(head) || !proquestMail.MatchString(head) {
+	if !mailHeader().MatchString(head) || !proquestMail().MatchString(head) {
 		return false
 	}
 	page, plain := mailTexts(in.data)
-	return isProquestPage(page) || proquestBar.MatchString(plain) && strings.Contains(plain, "ProQuest document ID:")
+	return isProquestPage(page) || proquestBar().MatchString(plain) && strings.Contains(plain, "ProQuest document ID:")
 }
 
 func readProquestMail(in *input) ([]Article, *seeds.Error) {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"diptych/seeds"
@@ -13,15 +12,15 @@ func isReuters21578(in *input) bool {
 }
 
 var (
-	reutersItem = regexp.MustCompile(`(?s)<REUTERS\b([^>]*)>(.*?)</REUTERS>`)
-	reutersText = regexp.MustCompile(`(?s)<TEXT\b([^>]*)>(.*?)(?:</TEXT>|$)`)
+	reutersItem = pattern(`(?s)<REUTERS\b([^>]*)>(.*?)</REUTERS>`)
+	reutersText = pattern(`(?s)<TEXT\b([^>]*)>(.*?)(?:</TEXT>|$)`)
 )
 
 // readReuters21578 reads the SGML of the collection Reuters-21578. Of a brief
 // it holds the headline alone, and a filler for the text.
 func readReuters21578(in *input) ([]Article, *seeds.Error) {
 	var list []Article
-	for _, m := range reutersItem.FindAllStringSubmatch(in.decoded(), -1) {
+	for _, m := range reutersItem().FindAllStringSubmatch(in.decoded(), -1) {
 		d := &draft{}
 		d.reuters(m[2])
 		list = append(list, d.article(in))
@@ -36,14 +35,14 @@ func (d *draft) reuters(item string) {
 	d.state("outlet", "Reuters", "REUTERS")
 	d.state("agency", "Reuters", "REUTERS")
 	d.dated(between(item, "DATE"))
-	m := reutersText.FindStringSubmatch(item)
+	m := reutersText().FindStringSubmatch(item)
 	if m == nil {
 		d.note("The file holds no text of this article.")
 		return
 	}
 	text := m[2]
 	d.state("title", sgml(between(text, "TITLE")), sgml(between(text, "TITLE")))
-	d.writtenBy(reutersName.ReplaceAllString(sgml(between(text, "AUTHOR")), ""))
+	d.writtenBy(reutersName().ReplaceAllString(sgml(between(text, "AUTHOR")), ""))
 	d.state("dateline", placeOf(sgml(between(text, "DATELINE"))), sgml(between(text, "DATELINE")))
 	body := between(text, "BODY")
 	switch {
@@ -56,15 +55,15 @@ func (d *draft) reuters(item string) {
 		}
 	}
 	body = sgml(body)
-	sign := reutersSign.FindString(body)
+	sign := reutersSign().FindString(body)
 	d.wireText(typedParagraphs(strings.TrimSuffix(body, sign)))
 	d.leave(sign, "end mark")
 }
 
 // reutersSign ends a text, on a line of its own: “ Reuter”, “REUTER...”.
-var reutersSign = regexp.MustCompile(`(?i)\n\s*reuters?[\s.]*$`)
+var reutersSign = pattern(`(?i)\n\s*reuters?[\s.]*$`)
 
-var reutersName = regexp.MustCompile(`(?i),\s*reuters\s*$`)
+var reutersName = pattern(`(?i),\s*reuters\s*$`)
 
 // between is what stands in the element called name, "" where there is none.
 func between(s, name string) string {
@@ -76,5 +75,5 @@ func between(s, name string) string {
 // sgml is s with its references to characters read, and without those to
 // characters that steer a teleprinter.
 func sgml(s string) string {
-	return legibleXML(html.UnescapeString(controlReference.ReplaceAllString(s, "")))
+	return legibleXML(html.UnescapeString(controlReference().ReplaceAllString(s, "")))
 }

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -144,7 +143,7 @@ func (r *rtfReader) endGroup() {
 		return
 	}
 	if r.state.field && !r.stack[n-1].field {
-		if m := rtfLink.FindStringSubmatch(r.instruction.String()); m != nil && r.link == "" {
+		if m := rtfLink().FindStringSubmatch(r.instruction.String()); m != nil && r.link == "" {
 			r.link = m[1]
 		}
 		r.instruction.Reset()
@@ -152,7 +151,7 @@ func (r *rtfReader) endGroup() {
 	r.state, r.stack = r.stack[n-1], r.stack[:n-1]
 }
 
-var rtfLink = regexp.MustCompile(`HYPERLINK\s+"(https?://[^"\s]+)"`)
+var rtfLink = pattern(`HYPERLINK\s+"(https?://[^"\s]+)"`)
 
 // literal takes a byte of the text.
 func (r *rtfReader) literal(c byte) {

@@ -16,26 +16,26 @@ import (
 // APA, the agency of Austria, gives out what papers printed, and what it found
 // on their pages: over each article a line in italics, under it the headline.
 var (
-	apaPaper     = regexp.MustCompile(`^(?:"([^"]+)"|„([^“”]+)[“”]|([\p{L}\d][\p{L}\d .&-]{1,40}?))(?:,? (.{1,60}?))?,? (gefunden am|vom) (\d{1,2}\.\d{1,2}\.\d{4}(?:,? \d{1,2}[.:]\d{2}(?: Uhr)?)?)(.*)$`)
-	apaPrinted   = regexp.MustCompile(`^\("?([^"()]{2,40})"?, Print-?Ausgabe,? (\d{1,2}\.\d{1,2}\.\d{4})\)$`)
-	apaAttached  = regexp.MustCompile(`^(?:Gespeicherter Anhang|Gespeicherte Anhänge|Der gegenständliche Text ist eine Abschrift)`)
-	apaPage      = regexp.MustCompile(`^(?:Seite|Ressort|Autor|Ausgabe):? `)
-	apaPicture   = regexp.MustCompile(`^(?:Foto|Fotos|Grafik|Video|Bild|Bilder): ?\S`)
-	apaCredit    = regexp.MustCompile(`^\((?:[Rr]ed\.?|ag\.?|[\p{Lu}\p{Ll}./ ]{1,20}/)?/?(APA|dpa|Reuters|AFP|AP)(?:[/,].{0,20})?\)$`)
-	apaRule      = regexp.MustCompile(`^\s*[_=-]{20,}\s*$`)
-	vonName      = regexp.MustCompile(`^(?:Von|VON) (\p{Lu}[\p{L}'’.-]+(?:,? (?:und |von |van |de |der )?\p{Lu}[\p{L}'’.-]+){0,7})$`)
-	apaContact   = regexp.MustCompile(`^(?:>>+ .*|(?:E-Mail: ?)?[\w.+-]+@[\w.-]+\.[a-z]{2,}\S*)$`)
-	originalLink = regexp.MustCompile(`^Link zum Original`)
+	apaPaper     = pattern(`^(?:"([^"]+)"|„([^“”]+)[“”]|([\p{L}\d][\p{L}\d .&-]{1,40}?))(?:,? (.{1,60}?))?,? (gefunden am|vom) (\d{1,2}\.\d{1,2}\.\d{4}(?:,? \d{1,2}[.:]\d{2}(?: Uhr)?)?)(.*)$`)
+	apaPrinted   = pattern(`^\("?([^"()]{2,40})"?, Print-?Ausgabe,? (\d{1,2}\.\d{1,2}\.\d{4})\)$`)
+	apaAttached  = pattern(`^(?:Gespeicherter Anhang|Gespeicherte Anhänge|Der gegenständliche Text ist eine Abschrift)`)
+	apaPage      = pattern(`^(?:Seite|Ressort|Autor|Ausgabe):? `)
+	apaPicture   = pattern(`^(?:Foto|Fotos|Grafik|Video|Bild|Bilder): ?\S`)
+	apaCredit    = pattern(`^\((?:[Rr]ed\.?|ag\.?|[\p{Lu}\p{Ll}./ ]{1,20}/)?/?(APA|dpa|Reuters|AFP|AP)(?:[/,].{0,20})?\)$`)
+	apaRule      = pattern(`^\s*[_=-]{20,}\s*$`)
+	vonName      = pattern(`^(?:Von|VON) (\p{Lu}[\p{L}'’.-]+(?:,? (?:und |von |van |de |der )?\p{Lu}[\p{L}'’.-]+){0,7})$`)
+	apaContact   = pattern(`^(?:>>+ .*|(?:E-Mail: ?)?[\w.+-]+@[\w.-]+\.[a-z]{2,}\S*)$`)
+	originalLink = pattern(`^Link zum Original`)
 )
 
 // isAPA tells the export by its first line and the headline under it.
 func isAPA(in *input) bool {
 	for i, l := range in.paragraphsOf() {
 		words := flow(l.text)
-		if words == "" || apaRule.MatchString(words) {
+		if words == "" || apaRule().MatchString(words) {
 			continue
 		}
-		return apaPaper.MatchString(words) && apaHeaded(in.rtf[i+1:])
+		return apaPaper().MatchString(words) && apaHeaded(in.rtf[i+1:])
 	}
 	return false
 }
@@ -65,13 +65,13 @@ func readAPA(in *input) ([]Article, *seeds.Error) {
 	fresh := true
 	for _, l := range in.paragraphsOf() {
 		words := flow(l.text)
-		if apaRule.MatchString(words) {
+		if apaRule().MatchString(words) {
 			fresh = true
 			continue
 		}
 		fresh = fresh || l.page
 		if words != "" {
-			if fresh && apaPaper.MatchString(words) && len(words) < 200 {
+			if fresh && apaPaper().MatchString(words) && len(words) < 200 {
 				end()
 			}
 			fresh = false
@@ -98,7 +98,7 @@ func apaArticle(lines []rtfLine) *draft {
 		case l.bold:
 			title += " " + words
 			continue
-		case title == "" && (l.italic || apaPaper.MatchString(words) || apaPage.MatchString(words)):
+		case title == "" && (l.italic || apaPaper().MatchString(words) || apaPage().MatchString(words)):
 			d.apaHead(words)
 			continue
 		}
@@ -124,7 +124,7 @@ func apaArticle(lines []rtfLine) *draft {
 
 // apaHead reads a line above the headline.
 func (d *draft) apaHead(words string) {
-	m := apaPaper.FindStringSubmatch(words)
+	m := apaPaper().FindStringSubmatch(words)
 	switch {
 	case m != nil && d.fields.Outlet == "":
 		d.state("outlet", m[1]+m[2]+m[3], words)
@@ -135,7 +135,7 @@ func (d *draft) apaHead(words string) {
 			d.note("“" + m[5] + " " + m[6] + "” is the day on which the page was found, not the date of the article.")
 		}
 		d.leave(strings.TrimLeft(m[7], " ,;"), "field of the database")
-	case vonName.MatchString(words):
+	case vonName().MatchString(words):
 		d.state("byline", byless(words), words)
 	default:
 		d.leave(words, "field of the database")
@@ -145,7 +145,7 @@ func (d *draft) apaHead(words string) {
 // dateOnly is the day that words state, "" where they state none.
 func dateOnly(words string) string {
 	// A paper of Austria writes the day first, also where both may be months.
-	if m := numbers.FindStringSubmatch(words); m != nil && strings.Contains(m[0], ".") {
+	if m := numbers().FindStringSubmatch(words); m != nil && strings.Contains(m[0], ".") {
 		words = m[3] + "-" + m[2] + "-" + m[1]
 	}
 	iso, _ := dateIn(words)
@@ -157,22 +157,22 @@ func (d *draft) apaText(lines []rtfLine) {
 	attached := false
 	for _, l := range lines {
 		words := flow(l.text)
-		attached = attached || apaAttached.MatchString(words)
-		switch m := apaPrinted.FindStringSubmatch(words); {
+		attached = attached || apaAttached().MatchString(words)
+		switch m := apaPrinted().FindStringSubmatch(words); {
 		case words == "":
 		case attached:
 			d.leave(words, "note of the database")
 		case m != nil:
 			d.state("date", dateOnly(m[2]), words)
 			d.leave(words, "note of the paper")
-		case d.fields.Byline == "" && len(d.paragraphs) < 2 && vonName.MatchString(words):
+		case d.fields.Byline == "" && len(d.paragraphs) < 2 && vonName().MatchString(words):
 			d.state("byline", byless(words), words)
-		case apaCredit.MatchString(words):
-			d.state("agency", apaCredit.FindStringSubmatch(words)[1], words)
+		case apaCredit().MatchString(words):
+			d.state("agency", apaCredit().FindStringSubmatch(words)[1], words)
 			d.leave(words, "credit")
-		case apaPicture.MatchString(words) && utf8.RuneCountInString(words) < 200:
+		case apaPicture().MatchString(words) && utf8.RuneCountInString(words) < 200:
 			d.leave(words, "caption")
-		case apaContact.MatchString(words), originalLink.MatchString(words):
+		case apaContact().MatchString(words), originalLink().MatchString(words):
 			d.leave(words, "contact or link")
 		default:
 			d.paragraph(words)
@@ -182,8 +182,8 @@ func (d *draft) apaText(lines []rtfLine) {
 
 // Nexis writes the same lines into its RTF files as into its DOCX.
 var (
-	nexisList  = regexp.MustCompile(`(?i)_?doclist(?: ?\(\d+\))?\.rtf$`)
-	nexisCount = regexp.MustCompile(`^\p{L}+ \(\d+\)$`) // "Documents (7)"
+	nexisList  = pattern(`(?i)_?doclist(?: ?\(\d+\))?\.rtf$`)
+	nexisCount = pattern(`^\p{L}+ \(\d+\)$`) // "Documents (7)"
 )
 
 // isNexisRTF tells a download of Nexis by the marks of its articles, or as the
@@ -194,7 +194,7 @@ func isNexisRTF(in *input) bool {
 		if l.bodies() {
 			bodies++
 		}
-		if words := flow(l.text); nexisLoaded.MatchString(words) || words == "End of Document" {
+		if words := flow(l.text); nexisLoaded().MatchString(words) || words == "End of Document" {
 			loads++
 		}
 	}
@@ -211,12 +211,12 @@ func isNexisList(in *input) bool {
 			return false
 		}
 		job = job || strings.HasPrefix(words, "Job Number:")
-		count = count || nexisCount.MatchString(words)
+		count = count || nexisCount().MatchString(words)
 	}
-	return isRTF(in) && (job && count || nexisList.MatchString(in.name))
+	return isRTF(in) && (job && count || nexisList().MatchString(in.name))
 }
 
-func (l rtfLine) bodies() bool { return flow(l.text) == "Body" || l.marked(nexisBody) }
+func (l rtfLine) bodies() bool { return flow(l.text) == "Body" || l.marked(nexisBody()) }
 
 func (l rtfLine) marked(re *regexp.Regexp) bool { return slices.ContainsFunc(l.marks, re.MatchString) }
 
@@ -228,7 +228,7 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 	var cover []string
 	var run []rtfLine
 	lines := in.paragraphsOf()
-	marked := slices.ContainsFunc(lines, func(l rtfLine) bool { return l.marked(nexisDocument) })
+	marked := slices.ContainsFunc(lines, func(l rtfLine) bool { return l.marked(nexisDocument()) })
 	end := func() {
 		if !slices.ContainsFunc(run, rtfLine.bodies) {
 			for _, l := range run {
@@ -240,7 +240,7 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 		run = nil
 	}
 	for i, l := range lines {
-		if l.marked(nexisDocument) || !marked && l.page && i > 0 && !hasOpenBody(run) {
+		if l.marked(nexisDocument()) || !marked && l.page && i > 0 && !hasOpenBody(run) {
 			end()
 		}
 		run = append(run, l)
@@ -260,7 +260,7 @@ func hasOpenBody(lines []rtfLine) bool {
 	open := false
 	for _, l := range lines {
 		open = open || l.bodies()
-		if nexisLoaded.MatchString(flow(l.text)) {
+		if nexisLoaded().MatchString(flow(l.text)) {
 			return false
 		}
 	}
@@ -281,7 +281,7 @@ func nexisParas(lines []rtfLine) []para {
 			p.marks = append(p.marks, "Body")
 		case !text && flow(l.text) == "":
 			continue
-		case text && (ends && l.bold || nexisLoaded.MatchString(flow(l.text))):
+		case text && (ends && l.bold || nexisLoaded().MatchString(flow(l.text))):
 			p.text = "\n" + p.text
 		}
 		out = append(out, p)
@@ -294,9 +294,9 @@ func nexisParas(lines []rtfLine) []para {
 
 // Factiva has two layouts in RTF too: with codes, or lines in a fixed order.
 var (
-	factivaRow2    = regexp.MustCompile(`^([A-Z]{2,3})(?:\t[ \x{a0}]*|[ \x{a0}]{2,}|$)`)
-	factivaNumber  = regexp.MustCompile(`^(?:Document|Dokument|Documento|Документ|文件|文書|Articolo|Documenti)[ \x{a0}:]+[A-Z][A-Z0-9]{2,}\d{8,}[A-Za-z0-9]+$`)
-	factivaSearch  = regexp.MustCompile(`^(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda|搜索摘要)$`)
+	factivaRow2    = pattern(`^([A-Z]{2,3})(?:\t[ \x{a0}]*|[ \x{a0}]{2,}|$)`)
+	factivaNumber  = pattern(`^(?:Document|Dokument|Documento|Документ|文件|文書|Articolo|Documenti)[ \x{a0}:]+[A-Z][A-Z0-9]{2,}\d{8,}[A-Za-z0-9]+$`)
+	factivaSearch  = pattern(`^(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda|搜索摘要)$`)
 	factivaDisplay = "Factiva RTF Display Format"
 )
 
@@ -306,10 +306,10 @@ func isFactivaRTF(in *input) bool {
 	numbers, counts := 0, 0
 	for _, l := range in.paragraphsOf() {
 		words := evenly(l.text)
-		if factivaNumber.MatchString(words) || strings.HasPrefix(words, "AN Document ") {
+		if factivaNumber().MatchString(words) || strings.HasPrefix(words, "AN Document ") {
 			numbers++
 		}
-		if countLine.MatchString(words) || strings.HasPrefix(words, "WC") {
+		if countLine().MatchString(words) || strings.HasPrefix(words, "WC") {
 			counts++
 		}
 	}
@@ -338,12 +338,12 @@ func readFactivaRTF(in *input) ([]Article, *seeds.Error) {
 		if l.page {
 			end()
 		}
-		if factivaSearch.MatchString(flow(l.text)) {
+		if factivaSearch().MatchString(flow(l.text)) {
 			run = nil
 			break
 		}
 		run = append(run, l)
-		if factivaNumber.MatchString(evenly(l.text)) {
+		if factivaNumber().MatchString(evenly(l.text)) {
 			end()
 		}
 	}
@@ -360,7 +360,7 @@ func factivaCodes(lines []rtfLine) []factivaRow {
 	var out []factivaRow
 	for _, l := range lines {
 		s := strings.Trim(strings.ReplaceAll(l.text, "\n", " "), " \u00a0")
-		if m := factivaRow2.FindStringSubmatch(s); m != nil && factivaCode.MatchString(m[1]) {
+		if m := factivaRow2().FindStringSubmatch(s); m != nil && factivaCode().MatchString(m[1]) {
 			out = append(out, factivaRow{m[1], element(atom.Div)})
 			s = s[len(m[0]):]
 		}
@@ -384,7 +384,7 @@ func (d *draft) factivaPlain(lines []rtfLine) bool {
 	pieces := factivaPieces(lines)
 	count := -1
 	for i := 0; i+1 < len(pieces); i++ {
-		if countLine.MatchString(pieces[i].text) && isDateOf(pieces[i+1].text) {
+		if countLine().MatchString(pieces[i].text) && isDateOf(pieces[i+1].text) {
 			count = i
 			break
 		}
@@ -400,7 +400,7 @@ func (d *draft) factivaPlain(lines []rtfLine) bool {
 	}
 	d.factivaSource(source)
 	for _, p := range pieces[text:] {
-		if factivaNumber.MatchString(p.text) {
+		if factivaNumber().MatchString(p.text) {
 			d.leave(p.text, "field of the database")
 			continue
 		}
@@ -431,7 +431,7 @@ func factivaTextFrom(pieces []rtfLine, count int) int {
 	for i := count + 2; i < len(pieces) && i < count+12; i++ {
 		words := pieces[i].text
 		switch {
-		case copyrighted.MatchString(words), reserved.MatchString(words):
+		case copyrighted().MatchString(words), reserved().MatchString(words):
 			return i + 1
 		case len(words) > 120:
 			return from

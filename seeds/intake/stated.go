@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
@@ -47,7 +46,7 @@ func languageNamed(words string) string {
 	return ""
 }
 
-var datedPlace = regexp.MustCompile(`^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}. -]{2,40})?),? (?:\p{Lu}\p{L}+day, )?(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} ?(?:--|—|–|-|_) ?`)
+var datedPlace = pattern(`^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}. -]{2,40})?),? (?:\p{Lu}\p{L}+day, )?(?:Jan|Feb|Mar|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2} ?(?:--|—|–|-|_) ?`)
 
 // placed states the place of a dateline that the text opens with where a day
 // stands behind it, which is not part of the place: "PARIS, Jan. 8 -- ".
@@ -55,7 +54,7 @@ func (d *draft) placed() {
 	if len(d.paragraphs) == 0 {
 		return
 	}
-	if m := datedPlace.FindStringSubmatch(d.paragraphs[0]); m != nil {
+	if m := datedPlace().FindStringSubmatch(d.paragraphs[0]); m != nil {
 		d.state("dateline", m[1], m[0])
 	}
 }

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"diptych/seeds"
@@ -88,7 +87,7 @@ func (d *draft) iptc7901(m message) {
 
 // wireMark is what stands before a headline: that the text is a new version of
 // one sent before.
-var wireMark = regexp.MustCompile(`^(?:\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|(?:LEAD|REFILE|REPEAT(?:ING)?|EXTRA|URGENT|BULLETIN|FLASH|ADVANCE|UPDATE|CORRECTION|CORRECTED|CORR|KILL|KORR|EIL|Eil|KORREKTUR|Korrektur|WIEDERHOLUNG)(?: \d{1,2})?|\([A-Z][a-z]+\))(?:[:\s]+|$)`)
+var wireMark = pattern(`^(?:\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|(?:LEAD|REFILE|REPEAT(?:ING)?|EXTRA|URGENT|BULLETIN|FLASH|ADVANCE|UPDATE|CORRECTION|CORRECTED|CORR|KILL|KORR|EIL|Eil|KORREKTUR|Korrektur|WIEDERHOLUNG)(?: \d{1,2})?|\([A-Z][a-z]+\))(?:[:\s]+|$)`)
 
 // iptcHeadline reads the lines above the text, up to one that ends with “=” or
 // to a blank one: marks of the wire, the headline, the author. It returns the
@@ -108,15 +107,15 @@ func (d *draft) iptcHeadline(text string) string {
 	}
 	var headline []string
 	for _, line := range lines {
-		if mark := wireMark.FindString(line); mark != "" && len(headline) == 0 {
+		if mark := wireMark().FindString(line); mark != "" && len(headline) == 0 {
 			d.leave(mark, "mark of the wire")
 			line = line[len(mark):]
 		}
 		switch {
 		case line == "":
-		case deskNote.MatchString(line):
+		case deskNote().MatchString(line):
 			d.leave(line, "note of the desk")
-		case len(headline) > 0 && isByline(strings.ReplaceAll(line, ",", ", ")) || len(headline) > 0 && byWord.MatchString(line) && line[0] == 'B':
+		case len(headline) > 0 && isByline(strings.ReplaceAll(line, ",", ", ")) || len(headline) > 0 && byWord().MatchString(line) && line[0] == 'B':
 			d.writtenBy(line)
 		default:
 			headline = append(headline, line)
@@ -128,10 +127,10 @@ func (d *draft) iptcHeadline(text string) string {
 }
 
 // sentAt is a trailer: day, hour and minute, zone perhaps, month, year.
-var sentAt = regexp.MustCompile(`(?m)^\s*(\d{2})(\d{2})(\d{2})\s*(?:[A-Z]{1,4}\s+)?(\p{L}{3,9})\.?\s+(\d{2,4})\b`)
+var sentAt = pattern(`(?m)^\s*(\d{2})(\d{2})(\d{2})\s*(?:[A-Z]{1,4}\s+)?(\p{L}{3,9})\.?\s+(\d{2,4})\b`)
 
 func (d *draft) iptcDate(trailer string) {
-	m := sentAt.FindStringSubmatch(trailer)
+	m := sentAt().FindStringSubmatch(trailer)
 	if m == nil {
 		return
 	}
@@ -161,7 +160,7 @@ func (d *draft) anpa(m message) {
 		d.note("The quotation marks of the teleprinter, `` and '', were read as “ and ”.")
 	}
 	d.wireText(list)
-	if at := mailedAt.FindStringSubmatch(m.trailer); at != nil {
+	if at := mailedAt().FindStringSubmatch(m.trailer); at != nil {
 		if iso, ok := dateIn(century(at[3]) + "-" + at[1] + "-" + at[2] + " " + at[4] + ":" + at[5]); ok {
 			d.state("date", iso, strings.TrimRight(m.trailer, "< \n"))
 		}
@@ -170,9 +169,9 @@ func (d *draft) anpa(m message) {
 
 var (
 	typedQuotes = strings.NewReplacer("``", "“", "''", "”")
-	mailedAt    = regexp.MustCompile(`\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})`)
-	anpaSlug    = regexp.MustCompile(`^[A-Z]{2}-\S|,\s?\d{2,5}$`)
-	anpaAside   = regexp.MustCompile(`(?i)^(?:[A-Z]{2,4} )?(?:photos?|graphics?|videos?|eds?|ed's note|editors?|with|advisory|hfr|for release|embargo\w*)\b.{0,3}(?:[:.]|[A-Z]{2,}\d)|^AP Photo|^Eds?\b`)
+	mailedAt    = pattern(`\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})`)
+	anpaSlug    = pattern(`^[A-Z]{2}-\S|,\s?\d{2,5}$`)
+	anpaAside   = pattern(`(?i)^(?:[A-Z]{2,4} )?(?:photos?|graphics?|videos?|eds?|ed's note|editors?|with|advisory|hfr|for release|embargo\w*)\b.{0,3}(?:[:.]|[A-Z]{2,}\d)|^AP Photo|^Eds?\b`)
 )
 
 // anpaHead reads the lines above the text, which begin with “^” and end with
@@ -193,9 +192,9 @@ func (d *draft) anpaHead(text string) string {
 			by += ", " + line
 		case mark == '=':
 			by = line
-		case n == 1 && anpaSlug.MatchString(line):
+		case n == 1 && anpaSlug().MatchString(line):
 			d.leave(line, "slug")
-		case anpaAside.MatchString(line):
+		case anpaAside().MatchString(line):
 			d.leave(line, "note to editors")
 		case d.fields.Title == "":
 			d.state("title", typedQuotes.Replace(line), line)

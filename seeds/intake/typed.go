@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,14 +64,14 @@ func widest(lines []string) int {
 	return min(width, 100)
 }
 
-var sentenceEnd = regexp.MustCompile(`[.!?…:]["'”’»)\]]*$`)
+var sentenceEnd = pattern(`[.!?…:]["'”’»)\]]*$`)
 
 // roomy tells a line that ends a sentence although the first of the words
 // after it would have had room in it.
 func roomy(line, next string, width int) bool {
 	line = strings.TrimRightFunc(line, unicode.IsSpace)
 	first, _, _ := strings.Cut(next, " ")
-	return sentenceEnd.MatchString(line) && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(first)+2 <= width
+	return sentenceEnd().MatchString(line) && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(first)+2 <= width
 }
 
 // setIn tells a line that begins with blanks, no-break ones too.

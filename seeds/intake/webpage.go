@@ -2,7 +2,6 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -26,7 +25,7 @@ func startsHTML(head string) bool {
 	for {
 		rest, ok := "", false
 		switch {
-		case pageType.MatchString(s):
+		case pageType().MatchString(s):
 			return true
 		case strings.HasPrefix(s, "<!--"):
 			_, rest, ok = strings.Cut(s, "-->")
@@ -38,12 +37,12 @@ func startsHTML(head string) bool {
 		}
 		s = strings.TrimLeft(rest, " \t\n")
 	}
-	return pageStart.MatchString(s)
+	return pageStart().MatchString(s)
 }
 
 var (
-	pageType  = regexp.MustCompile(`(?i)^<!doctype html[\s>]`)
-	pageStart = regexp.MustCompile(`(?i)^<(?:html|head|meta|title|body|base|link|script|style|article|main)[\s>]`)
+	pageType  = pattern(`(?i)^<!doctype html[\s>]`)
+	pageStart = pattern(`(?i)^<(?:html|head|meta|title|body|base|link|script|style|article|main)[\s>]`)
 )
 
 func readWebPage(in *input) ([]Article, *seeds.Error) {
@@ -95,7 +94,7 @@ func parsePage(s string) (*html.Node, *seeds.Error) {
 	}
 	root, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		root, err = html.Parse(strings.NewReader(styling.ReplaceAllString(s, "")))
+		root, err = html.Parse(strings.NewReader(styling().ReplaceAllString(s, "")))
 	}
 	if err != nil {
 		return nil, &seeds.Error{Problem: "the elements of this web page are nested too deeply to be read", Cure: "copy the article from it into a text file", Err: err}
@@ -105,7 +104,7 @@ func parsePage(s string) (*html.Node, *seeds.Error) {
 
 // styling are the tags that pages of old open and never close, each of them
 // deeper than the last.
-var styling = regexp.MustCompile(`(?i)</?(?:font|span|b|i|u|big|small|strong|em|tt|center)(?:\s[^<>]*)?>`)
+var styling = pattern(`(?i)</?(?:font|span|b|i|u|big|small|strong|em|tt|center)(?:\s[^<>]*)?>`)
 
 // withoutData is a page without the pictures, fonts and sounds that stand in
 // it as data: addresses.
@@ -205,12 +204,12 @@ func (a linked) paragraphs(key string) (out []string) {
 // isFragment tells a piece of a page as browsers copy it: after the
 // declaration of its charset it has no parts of a page around it.
 func isFragment(s string) bool {
-	return copied.MatchString(s) && !pagePart.MatchString(s)
+	return copied().MatchString(s) && !pagePart().MatchString(s)
 }
 
 var (
-	copied   = regexp.MustCompile(`(?i)^\s*<meta (?:http-equiv="content-type"|charset=)[^>]*>`)
-	pagePart = regexp.MustCompile(`(?i)<(?:html|head|body|title|link|script)[\s>]`)
+	copied   = pattern(`(?i)^\s*<meta (?:http-equiv="content-type"|charset=)[^>]*>`)
+	pagePart = pattern(`(?i)<(?:html|head|body|title|link|script)[\s>]`)
 )
 
 // isDocument tells a document of a word processor that was saved or copied as
@@ -253,12 +252,12 @@ func (d *draft) document(root *html.Node) {
 // singleBlanks is a text in which several blanks, some of which word processors
 // make no-break blanks to keep them, are one.
 func singleBlanks(s string) string {
-	return strings.Trim(manyBlanks.ReplaceAllString(flow(s), " "), " \u00a0")
+	return strings.Trim(manyBlanks().ReplaceAllString(flow(s), " "), " \u00a0")
 }
 
-var manyBlanks = regexp.MustCompile(`[ \x{a0}]{2,}`)
+var manyBlanks = pattern(`[ \x{a0}]{2,}`)
 
-var struckRule = regexp.MustCompile(`\.([\w-]+)\s*\{[^}]*text-decoration:\s*line-through`)
+var struckRule = pattern(`\.([\w-]+)\s*\{[^}]*text-decoration:\s*line-through`)
 
 // struckClasses are the classes of a document that strike words out.
 func struckClasses(root *html.Node) (out []string) {
@@ -266,7 +265,7 @@ func struckClasses(root *html.Node) (out []string) {
 		if n.DataAtom != atom.Style {
 			continue
 		}
-		for _, m := range struckRule.FindAllStringSubmatch(rawText(n), -1) {
+		for _, m := range struckRule().FindAllStringSubmatch(rawText(n), -1) {
 			out = append(out, m[1])
 		}
 	}

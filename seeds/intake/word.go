@@ -2,7 +2,6 @@ package intake
 
 import (
 	"encoding/xml"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -389,7 +388,7 @@ func (p *wordPara) linkTo(address string) {
 // deepestField is how many fields may stand in one another.
 const deepestField = 50
 
-var fieldAddress = regexp.MustCompile(`HYPERLINK\s+"([^"]+)"`)
+var fieldAddress = pattern(`HYPERLINK\s+"([^"]+)"`)
 
 // field follows the marks of a field: its instruction is no text, its result is.
 func (r *wordReader) field(p *wordPara, mark string) {
@@ -403,7 +402,7 @@ func (r *wordReader) field(p *wordPara, mark string) {
 	case n == 0:
 	case mark == "separate":
 		r.fields[n-1] = false
-		if m := fieldAddress.FindStringSubmatch(r.instruction.String()); m != nil {
+		if m := fieldAddress().FindStringSubmatch(r.instruction.String()); m != nil {
 			p.linkTo(m[1])
 		}
 	case mark == "end":

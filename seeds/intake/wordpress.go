@@ -2,7 +2,6 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"diptych/seeds"
@@ -73,10 +72,10 @@ func (d *draft) post(item *html.Node, f feed, names map[string]string) {
 }
 
 var (
-	captionCode = regexp.MustCompile(`(?s)\[caption\b[^\]]*\](.*?)\[/caption\]`)
-	closingCode = regexp.MustCompile(`\[/([a-zA-Z][\w-]*)\]`)
-	openCode    = regexp.MustCompile(`\[([a-zA-Z][\w-]*)((?:\s+[^\]\[]*)?)/?\]`)
-	blankLines  = regexp.MustCompile(`\n[ \t]*(?:\n[ \t]*)+`)
+	captionCode = pattern(`(?s)\[caption\b[^\]]*\](.*?)\[/caption\]`)
+	closingCode = pattern(`\[/([a-zA-Z][\w-]*)\]`)
+	openCode    = pattern(`\[([a-zA-Z][\w-]*)((?:\s+[^\]\[]*)?)/?\]`)
+	blankLines  = pattern(`\n[ \t]*(?:\n[ \t]*)+`)
 )
 
 // shortcodes is the text of a post with blank lines made the borders of
@@ -84,23 +83,23 @@ var (
 // plug-ins are called; what a pair of them encloses stays, as in
 // “[dropcap]M[/dropcap]orning”. “[sic]” is none.
 func (d *draft) shortcodes(s string) string {
-	s = captionCode.ReplaceAllStringFunc(s, func(code string) string {
-		d.leave(textOfHTML(anyTag.ReplaceAllString(captionCode.FindStringSubmatch(code)[1], "")), "caption")
+	s = captionCode().ReplaceAllStringFunc(s, func(code string) string {
+		d.leave(textOfHTML(anyTag().ReplaceAllString(captionCode().FindStringSubmatch(code)[1], "")), "caption")
 		return ""
 	})
 	paired := map[string]bool{}
-	for _, m := range closingCode.FindAllStringSubmatch(s, -1) {
+	for _, m := range closingCode().FindAllStringSubmatch(s, -1) {
 		paired[m[1]] = true
 	}
-	s = closingCode.ReplaceAllString(s, "")
-	s = openCode.ReplaceAllStringFunc(s, func(code string) string {
-		m := openCode.FindStringSubmatch(code)
+	s = closingCode().ReplaceAllString(s, "")
+	s = openCode().ReplaceAllStringFunc(s, func(code string) string {
+		m := openCode().FindStringSubmatch(code)
 		if paired[m[1]] || strings.Contains(m[2], "=") || strings.ContainsAny(m[1], "_-") || pluginCodes[m[1]] {
 			return ""
 		}
 		return code
 	})
-	return blankLines.ReplaceAllString(strings.TrimSpace(s), "<br><br>")
+	return blankLines().ReplaceAllString(strings.TrimSpace(s), "<br><br>")
 }
 
 // pluginCodes are those of WordPress itself, and of plug-ins that many use,

@@ -4,7 +4,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -25,13 +24,13 @@ var (
 )
 
 // xmlHead is what may stand before the first element of an XML file.
-var xmlHead = regexp.MustCompile(`^(?:\s+|<\?[^>]*\?>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*(?:\[(?s:.*?)\]\s*)?>)*<([A-Za-z_][\w:.-]*)`)
+var xmlHead = pattern(`^(?:\s+|<\?[^>]*\?>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*(?:\[(?s:.*?)\]\s*)?>)*<([A-Za-z_][\w:.-]*)`)
 
 // xmlRoot is the name of the first element of a file, "" where it is none
 // that begins with one.
 func (in *input) xmlRoot() string {
 	s := in.decoded()
-	if m := xmlHead.FindStringSubmatch(s[:min(len(s), 1<<16)]); m != nil {
+	if m := xmlHead().FindStringSubmatch(s[:min(len(s), 1<<16)]); m != nil {
 		return m[1]
 	}
 	return ""
@@ -130,11 +129,11 @@ func xmlName(name xml.Name, space string) string {
 }
 
 // controlReference is a reference to a character that XML does not allow.
-var controlReference = regexp.MustCompile(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));`)
+var controlReference = pattern(`&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));`)
 
 // legibleXML is s without the characters that XML does not allow.
 func legibleXML(s string) string {
-	s = controlReference.ReplaceAllString(s, "")
+	s = controlReference().ReplaceAllString(s, "")
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == '\uFFFE' || r == '\uFFFF' {
 			return -1
