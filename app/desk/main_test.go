@@ -1,0 +1,9 @@
+package desk
+
+import (
+	"testing"
+
+	"diptych/app/kit/kittest"
+)
+
+func TestMain(m *testing.M) { kittest.Main(m) }
