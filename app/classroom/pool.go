@@ -37,28 +37,30 @@ func MostBytes(exercise bool) int64 {
 }
 
 // Receive sorts the files of a folder: the exercise called name, and what else
-// there is as answers to it. Other exercises are passed over. It makes no widget,
-// so that it can be done beside the window.
+// there is as answers to it, as collate sorts them: files, codes and tallies. It
+// makes no widget, so that it can be done beside the window.
 func Receive(name string, files []File) (*Gatherer, error) {
-	var e lesson.Exercise
-	var received []lesson.Received
-	var err error
+	in := &lesson.Inbox{}
 	for _, f := range files {
-		switch {
-		case f.Name == name && f.Err != nil:
-			err = f.Err
-		case f.Name == name:
-			e, err = lesson.Read(f.Data)
-		case f.Err != nil:
-			received = append(received, lesson.Received{From: f.Name, Err: f.Err})
-		case !lesson.IsExercise(f.Data):
-			received = append(received, lesson.Returned(f.Name, f.Data))
+		if f.Name != name {
+			continue
+		}
+		if f.Err != nil {
+			return nil, f.Err
+		}
+		if err := in.Add(f.Data); err != nil {
+			return nil, err
 		}
 	}
-	if err != nil {
-		return nil, err
+	for _, f := range files {
+		if f.Name != name {
+			in.Take(f.Name, f.Data, f.Err)
+		}
 	}
-	return &Gatherer{exercise: e, received: received}, nil
+	if len(in.Exercises) == 0 {
+		return nil, fmt.Errorf("%s is no longer there", name)
+	}
+	return &Gatherer{exercise: in.Exercises[0], received: in.Sorted(), left: in.Left}, nil
 }
 
 // Gatherer is the card that shows what a class answered.
@@ -69,6 +71,7 @@ type Gatherer struct {
 	over     fyne.Canvas
 	exercise lesson.Exercise
 	received []lesson.Received
+	left     []string // names of files that are not of the class
 	pool     lesson.Pool
 	codes    *kit.Field
 	shown    *fyne.Container
@@ -136,6 +139,9 @@ func (g *Gatherer) listed() string {
 		if l.Fate != lesson.Counted {
 			lines = append(lines, fmt.Sprintf("%s: %s. %s", l.From, l.Fate, l.Why))
 		}
+	}
+	if len(g.left) > 0 {
+		lines = append(lines, "Left out: "+strings.Join(g.left, ", ")+".")
 	}
 	return strings.Join(lines, "\n")
 }

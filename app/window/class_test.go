@@ -43,10 +43,13 @@ func TestAFolderOfAnswersIsDropped(t *testing.T) {
 	rewrite(t, filepath.Join(dir, "a broken.json"), "{\"vers")
 	rewrite(t, filepath.Join(dir, "exercise.json"), string(e.File()))
 	rewrite(t, filepath.Join(dir, "Heron.json"), `{"version":1,"exercise":"`+e.ID+`","name":"Blue Heron","made":"2026-03-01T10:00:00Z","items":{"1.1":{"number":4}}}`)
+	rewrite(t, filepath.Join(dir, "codes.txt"), "Red Fox: "+lesson.Answers{Items: map[string]lesson.Answer{"1.1": {Number: 3}}}.Code(e)+"\n")
+	rewrite(t, filepath.Join(dir, "tally.csv"), "1.1, 2, 9\n")
+	rewrite(t, filepath.Join(dir, "page.html"), "<p>")
 	drop(w, dir)
 	l.Finish()
 	words := shownWords(w)
-	for _, want := range []string{"1 pupil’s answers to", "a broken.json: damaged.", "1 of 1"} {
+	for _, want := range []string{"2 pupils’ answers to", "a broken.json: damaged.", "Left out: page.html.", "9 of 11"} {
 		if !strings.Contains(words, want) {
 			t.Errorf("the card does not say %q: %s", want, words)
 		}

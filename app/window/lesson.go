@@ -149,8 +149,11 @@ func received(path string) (*classroom.Gatherer, error) {
 			continue
 		}
 		most := classroom.MostBytes(e.Name() == filepath.Base(path))
-		data, err := atMost(filepath.Join(filepath.Dir(path), e.Name()), most)
-		files = append(files, classroom.File{Name: e.Name(), Data: data, Err: err})
+		f := classroom.File{Name: e.Name()}
+		if lesson.Gathers(e.Name()) {
+			f.Data, f.Err = atMost(filepath.Join(filepath.Dir(path), e.Name()), most)
+		}
+		files = append(files, f)
 	}
 	return classroom.Receive(filepath.Base(path), files)
 }

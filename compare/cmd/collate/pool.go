@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -38,11 +37,11 @@ func (c poolCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: the folder cannot be read (%v); name the one with the answer files", c.dir, errors.Unwrap(err))
 	}
-	in := &inbox{texts: map[string]string{}}
+	in := &lesson.Inbox{}
 	if c.exercise != "" {
 		data, err := contents(c.exercise)
 		if err == nil {
-			err = in.exercise(data)
+			err = in.Add(data)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", c.exercise, err)
@@ -50,24 +49,33 @@ func (c poolCommand) answer(stderr io.Writer) ([]byte, error) {
 	}
 	for _, f := range files {
 		if f.Type().IsRegular() {
-			in.take(filepath.Join(c.dir, f.Name()))
+			c.take(in, f.Name())
 		}
 	}
 	switch {
-	case len(in.exercises) > 0:
-	case in.refused != nil:
-		return nil, in.refused
+	case len(in.Exercises) > 0:
+	case in.Refused != nil:
+		return nil, fmt.Errorf("%s: %w", filepath.Join(c.dir, in.Refused.Name), in.Refused.Err)
 	default:
 		return nil, fmt.Errorf("%s: no exercise lies in the folder; put the file of the lesson there, or name it with -exercise", c.dir)
 	}
-	in.readTexts()
 	return c.print(in, stderr), nil
 }
 
-func (c poolCommand) print(in *inbox, stderr io.Writer) []byte {
+// take reads a file of the folder, where it may be one of a class's.
+func (c poolCommand) take(in *lesson.Inbox, name string) {
+	var data []byte
+	var err error
+	if lesson.Gathers(name) {
+		data, err = contents(filepath.Join(c.dir, name))
+	}
+	in.Take(name, data, err)
+}
+
+func (c poolCommand) print(in *lesson.Inbox, stderr io.Writer) []byte {
 	var out strings.Builder
-	by, foreign := lesson.Apart(in.exercises, in.received)
-	for i, e := range in.exercises {
+	by, foreign := lesson.Apart(in.Exercises, in.Sorted())
+	for i, e := range in.Exercises {
 		p := lesson.Gather(e, by[i])
 		if c.format == "csv" {
 			out.Write(p.CSV())
@@ -75,55 +83,18 @@ func (c poolCommand) print(in *inbox, stderr io.Writer) []byte {
 			out.WriteString(p.Text() + "\n")
 		}
 	}
+	var left []string
+	for _, name := range in.Left {
+		left = append(left, name+" is neither answers (.json) nor codes (.txt) nor a tally (.csv) and is left out.")
+	}
 	for _, list := range foreign {
 		for _, r := range list {
-			in.left = append(in.left, r.From+" answers an exercise that is not here; put its file into the folder.")
+			left = append(left, r.From+" answers an exercise that is not here; put its file into the folder.")
 		}
 	}
-	slices.Sort(in.left)
-	say(stderr, in.left...)
+	slices.Sort(left)
+	say(stderr, left...)
 	return []byte(out.String())
-}
-
-// inbox is what a folder holds.
-type inbox struct {
-	exercises []lesson.Exercise
-	received  []lesson.Received
-	texts     map[string]string // .txt and .csv files, by name
-	left      []string          // sentences on what was not read
-	refused   error             // why an exercise was not read
-}
-
-func (in *inbox) take(path string) {
-	name := filepath.Base(path)
-	ext := strings.ToLower(filepath.Ext(name))
-	if ext != ".json" && ext != ".txt" && ext != ".csv" {
-		in.left = append(in.left, name+" is neither answers (.json) nor codes (.txt) nor a tally (.csv) and is left out.")
-		return
-	}
-	data, err := contents(path)
-	switch {
-	case err != nil:
-		in.received = append(in.received, lesson.Received{From: name, Err: err})
-	case ext != ".json":
-		in.texts[name] = string(data)
-	case lesson.IsExercise(data):
-		if err := in.exercise(data); err != nil {
-			in.received = append(in.received, lesson.Received{From: name, Err: err})
-			in.refused = fmt.Errorf("%s: %w", path, err)
-		}
-	default:
-		in.received = append(in.received, lesson.Returned(name, data))
-	}
-}
-
-// exercise reads one; of copies the first counts.
-func (in *inbox) exercise(data []byte) error {
-	e, err := lesson.Read(data)
-	if err == nil && !slices.ContainsFunc(in.exercises, func(x lesson.Exercise) bool { return x.ID == e.ID }) {
-		in.exercises = append(in.exercises, e)
-	}
-	return err
 }
 
 // contents is a file that is no larger than an exercise.
@@ -141,21 +112,4 @@ func contents(path string) ([]byte, error) {
 		return nil, fmt.Errorf("the file has more than %d MB; no answers are as large", lesson.MaxExercise>>20)
 	}
 	return data, nil
-}
-
-// readTexts reads codes and tallies for the exercises that are here.
-func (in *inbox) readTexts() {
-	for _, name := range slices.Sorted(maps.Keys(in.texts)) {
-		if strings.EqualFold(filepath.Ext(name), ".csv") {
-			tally, err := lesson.ReadTally(in.exercises[0], in.texts[name])
-			r := lesson.Received{From: name, Tally: tally, Err: err}
-			r.Answers.Exercise = in.exercises[0].ID
-			in.received = append(in.received, r)
-			continue
-		}
-		for _, r := range lesson.Codes(in.texts[name], in.exercises...) {
-			r.From = name + ", " + r.From
-			in.received = append(in.received, r)
-		}
-	}
 }
