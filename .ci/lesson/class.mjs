@@ -67,9 +67,10 @@ async function make() {
 
 async function fileOf(page, name) {
   const there = () => fs.readdirSync(folder).find(f => f.startsWith(name + ' \u2013 ') && f.endsWith('.json'));
+  const whole = f => { try { return !!f && !!JSON.parse(fs.readFileSync(path.join(folder, f), 'utf8')); } catch { return false; } };
   await page.click('#file');
-  for (let i = 0; i < 100 && !there(); i++) await new Promise(r => setTimeout(r, 50));
-  check(there(), name + ': no file came');
+  for (let i = 0; i < 100 && !whole(there()); i++) await new Promise(r => setTimeout(r, 50)); // its name is there before its bytes are
+  check(whole(there()), name + ': no whole file came');
   return path.join(folder, there());
 }
 

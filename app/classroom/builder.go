@@ -32,6 +32,9 @@ type Builder struct {
 	Page []byte
 	// OnHold asks for the lesson in front of the class.
 	OnHold func()
+	// OnDraft is told of the lesson as it is now whenever the teacher has changed
+	// something in it, at each letter too; nil for nobody.
+	OnDraft func(lesson.Exercise)
 
 	over     fyne.Canvas
 	found    *compare.Comparison
@@ -91,7 +94,7 @@ func (b *Builder) make() {
 		b.row(t, usual.Has(t.Kind))
 	}
 	b.left = left
-	b.changed()
+	b.tell()
 }
 
 // Show lays the card over a window.
@@ -159,6 +162,14 @@ func (b *Builder) changed() {
 	}
 	b.mended = nil
 	b.tell()
+	b.draft()
+}
+
+// draft tells of the lesson as it is now, where it has a task.
+func (b *Builder) draft() {
+	if e := b.exercise(); b.OnDraft != nil && len(e.Tasks) > 0 {
+		b.OnDraft(e)
+	}
 }
 
 // tell says how long the lesson is.
@@ -214,6 +225,7 @@ func (b *Builder) lookAtMasks() {
 func (b *Builder) mend(e lesson.Exercise) {
 	b.mended = &e
 	b.tell()
+	b.draft()
 }
 
 // output is a kind of file that an exercise is saved as.

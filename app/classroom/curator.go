@@ -16,9 +16,11 @@ const curatorWide = 760
 
 // curator is the card on which a teacher goes through the items of an
 // exercise: words can be changed, items dropped and moved, keys mended. A key
-// of the teacher's counts for more than one taken from the text.
+// of the teacher's counts for more than one taken from the text. What is changed
+// counts at once, so that nothing is lost however the card is closed.
 type curator struct {
 	e    lesson.Exercise
+	was  lesson.Exercise // before anything was changed here
 	does func(lesson.Exercise)
 	over fyne.Canvas
 	list *fyne.Container
@@ -26,18 +28,32 @@ type curator struct {
 }
 
 func newCurator(e lesson.Exercise, does func(lesson.Exercise)) *curator {
-	return &curator{e: e, does: does, list: container.NewVBox()}
+	return &curator{e: e, was: e.Clone(), does: does, list: container.NewVBox()}
 }
 
 func (c *curator) show(over fyne.Canvas) {
 	c.over = over
 	c.fill()
-	c.card = kit.ShowSheet(over, lang.L("The questions of the lesson"), curatorWide, padded(c.list), kit.NewTextButton(lang.L("Done"), c.done))
+	c.card = kit.ShowSheet(over, lang.L("The questions of the lesson"), curatorWide, padded(c.list), kit.NewTextButton(lang.L("Done"), c.done), kit.NewTextButton(lang.L("Undo all of this"), c.undo))
 }
 
 func (c *curator) done() {
-	c.does(c.e)
+	c.keep()
 	c.card.Close()
+}
+
+// undo puts everything back as it was when the card was opened.
+func (c *curator) undo() {
+	c.e = c.was.Clone()
+	c.keep()
+	c.fill()
+}
+
+// keep gives out what there is now, unless no question is left.
+func (c *curator) keep() {
+	if len(c.e.Tasks) > 0 {
+		c.does(c.e.Clone())
+	}
 }
 
 // fill lists the items as they are now.
@@ -50,7 +66,7 @@ func (c *curator) fill() {
 		}
 	}
 	if len(c.e.Tasks) == 0 {
-		c.list.Add(paragraph(lang.L("No question is left. Close this card with Esc to have them back.")))
+		c.list.Add(paragraph(lang.L("No question is left. “Undo all of this” brings them back.")))
 	}
 	c.list.Refresh()
 }
@@ -84,6 +100,7 @@ func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 	words.OnChanged = func(s string) {
 		if s = strings.Join(strings.Fields(s), " "); s != "" {
 			c.e.Reword(it.ID, s)
+			c.keep()
 		}
 	}
 	ways := container.NewHBox()
@@ -142,10 +159,12 @@ func (c *curator) setKey(it lesson.Item, ticks map[string]*kit.Toggle) {
 		}
 	}
 	_ = c.e.SetKey(it.ID, key...) // the ids are its own
+	c.keep()
 }
 
 func (c *curator) changed(does func()) {
 	does()
+	c.keep()
 	c.fill()
 }
 

@@ -18,7 +18,8 @@ const (
 )
 
 // masker is the card on which a teacher sees what is covered, where it stands
-// and why, lifts what the class may see, and covers more.
+// and why, lifts what the class may see, and covers more. What is changed counts
+// at once.
 type masker struct {
 	e     lesson.Exercise
 	does  func(lesson.Exercise)
@@ -50,9 +51,11 @@ func (m *masker) show(over fyne.Canvas) {
 }
 
 func (m *masker) done() {
-	m.does(m.e)
+	m.keep()
 	m.card.Close()
 }
+
+func (m *masker) keep() { m.does(m.e.Clone()) }
 
 // add covers the words in the field, and says in how many places they stand.
 func (m *masker) add() {
@@ -66,6 +69,7 @@ func (m *masker) add() {
 	} else {
 		m.said.Add(soft(kit.N(n, "“{{.Words}}” is covered in {{.N}} place.", "“{{.Words}}” is covered in {{.N}} places.", kit.With{"Words": words})))
 		m.words.SetText("")
+		m.keep()
 	}
 	m.fill()
 }
@@ -77,7 +81,10 @@ func (m *masker) fill() {
 		a := m.e.Side(side)
 		m.list.Add(heading(kit.N(len(a.Masks), "Article {{.Page}}: {{.N}} place", "Article {{.Page}}: {{.N}} places", kit.With{"Page": strings.ToUpper(side)})))
 		for i, mask := range a.Masks {
-			tick := kit.NewToggle(maskReason(mask), func(on bool) { a.Lift(i, !on) })
+			tick := kit.NewToggle(maskReason(mask), func(on bool) {
+				a.Lift(i, !on)
+				m.keep()
+			})
 			tick.SetOn(!mask.Lifted)
 			m.list.Add(container.New(rowLayout{columns: []float32{150}, gap: 0}, tick, around(a.Source, mask)))
 		}

@@ -30,7 +30,7 @@ func matching() lesson.Item {
 func curating(t *testing.T, items ...lesson.Item) *curator {
 	t.Helper()
 	overAWindow(t)
-	return newCurator(lesson.Exercise{Version: 1, Tasks: []lesson.Task{{Title: "Weather", Items: items}}}, nil)
+	return newCurator(lesson.Exercise{Version: 1, Tasks: []lesson.Task{{Title: "Weather", Items: items}}}, func(lesson.Exercise) {})
 }
 
 func keyOf(c *curator, id string) string {
@@ -88,7 +88,7 @@ func TestAMatchIsMendedByLetters(t *testing.T) {
 func TestTasksChangePlaces(t *testing.T) {
 	b, over := built(t)
 	b.Show(over)
-	c := newCurator(b.exercise().Clone(), nil)
+	c := newCurator(b.exercise().Clone(), b.mend)
 	if len(c.e.Tasks) < 2 {
 		t.Fatal("one task only")
 	}
@@ -249,5 +249,37 @@ func TestAStageSaysWhatIsHandedOut(t *testing.T) {
 	}
 	if s.Title() == "" || !slices.Equal(s.handed.IDs(), e.IDs()) {
 		t.Errorf("it holds %v", s.handed.IDs())
+	}
+}
+
+// What a teacher changed counts however the card is closed, is told of at once,
+// and can be undone as a whole.
+func TestWhatIsCuratedCountsAtOnce(t *testing.T) {
+	b, over := built(t)
+	var told []lesson.Exercise
+	b.OnDraft = func(e lesson.Exercise) { told = append(told, e) }
+	b.Show(over)
+	if len(told) != 0 {
+		t.Fatal("a lesson that nobody changed is told of")
+	}
+	was := b.exercise()
+	c := newCurator(was.Clone(), b.mend)
+	c.show(over)
+	it := was.Tasks[0].Items[0]
+	c.changed(func() { c.e.Drop(it.ID) })
+	c.card.Typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	now := b.exercise()
+	if kept, _ := now.Item(it.ID); kept != nil || len(told) != 1 || told[0].ID != now.ID {
+		t.Errorf("told of %d, kept %v", len(told), kept)
+	}
+	c.undo()
+	if again := b.exercise(); again.ID != was.ID || told[len(told)-1].ID != was.ID {
+		t.Error("what was changed is not undone")
+	}
+	for range was.Tasks {
+		c.changed(func() { c.e.Drop(c.e.Tasks[0].Items[0].ID[:1]) })
+	}
+	if len(c.e.Tasks) != 0 || len(b.exercise().Tasks) == 0 || len(told[len(told)-1].Tasks) == 0 {
+		t.Error("a lesson without a question takes the place of one")
 	}
 }

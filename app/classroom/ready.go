@@ -95,6 +95,9 @@ func (b *Builder) Ready(r lesson.Ready) *Builder {
 	return b.With(e)
 }
 
+// IsReady reports whether b holds the lesson of r already, as the teacher left it.
+func (b *Builder) IsReady(r lesson.Ready) bool { return string(b.Page) == r.Page }
+
 // Fits reports whether an exercise is on the articles that b makes lessons of.
 func (b *Builder) Fits(e lesson.Exercise) bool {
 	return e.A.Source == b.found.A.Unmarked().Source && e.B.Source == b.found.B.Unmarked().Source

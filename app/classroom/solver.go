@@ -84,6 +84,7 @@ func (s *solver) changed() {
 		if err := s.c.e.SetKey(s.it.ID, key...); err != nil {
 			why = err.Error()
 		}
+		s.c.keep()
 	}
 	s.said.RemoveAll()
 	if why != "" {

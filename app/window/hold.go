@@ -61,6 +61,9 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 		w.work.After(in, func() { w.work.Back(f) })
 	})
 	h.wire(w)
+	if pupil {
+		h.OnLeave = w.giveBack
+	}
 	d.Lock(w.desk.Locked())
 	d.SetSplit(w.desk.Split())
 	d.Show(h.Reading, [2]float32{})
@@ -103,6 +106,20 @@ func (h *held) wire(w lessons) {
 	d.OnSet, d.OnDrawn = func() {}, func() {}
 	d.SetFirst(h.Typed)
 	d.SetKeys(func(*fyne.KeyEvent) {}, w.shortcut)
+}
+
+// giveBack asks whether the pupil is done, and then gives the window back. The
+// window does not fill the screen for a pupil: the questions are in a browser
+// beside it.
+func (w lessons) giveBack() {
+	words := widget.NewLabel("The window then shows everything to the teacher again. The answers stay on the page in the browser: save them there first.")
+	words.Wrapping = fyne.TextWrapWord
+	var card *kit.Sheet
+	card = kit.ShowSheet(w.win.Canvas(), "Give back to the teacher?", 460, words,
+		kit.NewTextButton("Give back", func() {
+			card.Close()
+			w.leave()
+		}), kit.NewTextButton("Go on reading", func() { card.Close() }))
 }
 
 // leave gives the window back what it showed.

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"diptych/app/kit"
 	"diptych/app/lesson"
 	"diptych/app/reading"
 	"diptych/app/shelf"
@@ -224,6 +225,24 @@ func TestAPupilsStageHasNoKeysThatReveal(t *testing.T) {
 	}
 	if got := leaks(told(w)+opened, secret); got != nil {
 		t.Errorf("the window tells %q", got)
+	}
+	answer := func(words string) {
+		for _, o := range objects(w.win.Canvas().Overlays().Top()) {
+			if b, ok := o.(*kit.TextButton); ok && b.Text() == words {
+				b.Tapped(nil)
+			}
+		}
+	}
+	w.held.OnLeave()
+	if answer("Go on reading"); w.held == nil || w.win.Canvas().Overlays().Top() != nil {
+		t.Error("a pupil who goes on reading gives back")
+	}
+	w.held.OnLeave()
+	if w.held == nil {
+		t.Fatal("a pupil gives back unasked")
+	}
+	if answer("Give back"); w.held != nil || w.win.Canvas().Overlays().Top() != nil {
+		t.Error("a pupil cannot give back")
 	}
 }
 

@@ -40,9 +40,12 @@ func (w lessons) made(then func(*classroom.Builder)) {
 	}
 	folder := w.handedFolder()
 	first := w.opener.Pair[reading.A].Path
+	draft := w.draftFolder(r.Comparison)
 	var came unpacked
 	background.Chore(w.chores, func() (*classroom.Builder, error) {
-		came = besideHanded(folder, first)
+		if came = keptIn(draft); came.lesson == nil {
+			came = besideHanded(folder, first)
+		}
 		return classroom.NewBuilder(r.Comparison), nil
 	}, func(b *classroom.Builder, err error) {
 		switch {
@@ -54,6 +57,7 @@ func (w lessons) made(then func(*classroom.Builder)) {
 				b.Page = came.page
 				b.With(*came.lesson)
 			}
+			w.keeps(b)
 			w.Window.lesson = b
 			then(b)
 		}

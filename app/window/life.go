@@ -53,7 +53,10 @@ func (w *Window) Close() {
 
 // Saved waits until what was typed is on the disk. Where it cannot be written
 // the window says so, the first time, and Saved reports false.
-func (w *Window) Saved() bool { return w.notes.Finish() }
+func (w *Window) Saved() bool {
+	w.draft.finish()
+	return w.notes.Finish()
+}
 
 // Look reads what others wrote on the pair, and finds out whether its articles
 // were changed on the disk. Where something else is to be said that waits for

@@ -102,13 +102,7 @@ func besideHanded(folder, article string) (u unpacked) {
 	if article == "" || filepath.Dir(base) != filepath.Clean(folder) {
 		return u
 	}
-	if data, err := atMost(filepath.Join(base, lessonName), lesson.MaxExercise); err == nil {
-		if e, err := lesson.Read(data); err == nil {
-			u.lesson = &e
-			u.page, _ = atMost(filepath.Join(base, pageName), lesson.MaxExercise) // there may be none
-		}
-	}
-	return u
+	return keptIn(base)
 }
 
 // The names of files of an unpacked packet.
@@ -197,7 +191,12 @@ func (w lessons) shelf() {
 
 // openReady opens the pair of a ready lesson, and what was made of it.
 func (w lessons) openReady(r lesson.Ready) {
-	show := func(b *classroom.Builder) { w.held.after(func() { b.Ready(r).Show(w.win.Canvas()) }) }
+	show := func(b *classroom.Builder) {
+		if !b.IsReady(r) {
+			b.Ready(r)
+		}
+		w.held.after(func() { b.Show(w.win.Canvas()) })
+	}
 	a, b := w.opener.Shelf.Place(r.A.Name), w.opener.Shelf.Place(r.B.Name)
 	if r.A.Data == nil && a >= 0 && b >= 0 {
 		w.opener.OpenHaul([]*shelf.Book{w.opener.Shelf[a], w.opener.Shelf[b]}, reading.A, func() { w.made(show) })
