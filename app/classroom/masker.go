@@ -136,10 +136,10 @@ func wordsOf(s string, cutAtEnd bool) string {
 	} else {
 		s = s[strings.IndexAny(s, " \n")+1:]
 	}
-	if strings.TrimLeft(s, " \n") != s {
+	if cutAtEnd && strings.TrimLeft(s, " \n") != s {
 		lead = " "
 	}
-	if strings.TrimRight(s, " \n") != s {
+	if !cutAtEnd && strings.TrimRight(s, " \n") != s {
 		trail = " "
 	}
 	return lead + strings.Join(strings.Fields(s), " ") + trail

@@ -283,3 +283,14 @@ func TestWhatIsCuratedCountsAtOnce(t *testing.T) {
 		t.Error("a lesson without a question takes the place of one")
 	}
 }
+
+func TestWordsAroundAMaskHaveOneBlankBetween(t *testing.T) {
+	for _, c := range []struct {
+		s, want string
+		end     bool
+	}{{"ccording to\n\nthe ", "to the ", false}, {"n the", "the", false}, {" US Secretary\n\nof St", " US Secretary of", true}, {"’s site  can", "’s site", true}} {
+		if got := wordsOf(c.s, c.end); got != c.want {
+			t.Errorf("%q: %q", c.s, got)
+		}
+	}
+}

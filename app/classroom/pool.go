@@ -222,7 +222,7 @@ func (g *Gatherer) ofTask(task int) string {
 
 // marked are the words of an article that a stretch covers.
 func (g *Gatherer) marked(it lesson.Item, h lesson.Heat) string {
-	return g.exercise.Side(it.Side).Source[h.Start:h.End]
+	return strings.Join(strings.Fields(g.exercise.Side(it.Side).Source[h.Start:h.End]), " ")
 }
 
 func share(n, of int) float64 {
@@ -259,7 +259,10 @@ func agreement(it lesson.ItemPool) string {
 			parts = append(parts, lang.L("“{{.Words}}” alone: alpha {{.Alpha}}", kit.With{"Words": o.Text, "Alpha": twoPlaces(a.Alpha)}))
 		}
 	}
-	return upperFirst(strings.Join(parts, ". "))
+	for i := range parts {
+		parts[i] = upperFirst(parts[i])
+	}
+	return strings.Join(parts, ". ")
 }
 
 // agreed is an agreement in words: percent and alpha, or why it is not defined.
