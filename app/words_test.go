@@ -26,7 +26,7 @@ import (
 	"diptych/app/kit"
 )
 
-var update = flag.Bool("update", false, "write languages/en.json anew")
+var update = flag.Bool("words", false, "write languages/en.json anew")
 
 // silent are rooms without words of the window: the worksheet has files of its
 // own, and says what is asked in the language of the class; the dialog of the
@@ -312,7 +312,7 @@ func entries(t *testing.T, path string) map[string]entry {
 const languages = "../assets/languages"
 
 // English stands in the sources; its file is made of them for those who
-// translate it: go test ./app -run Words -update.
+// translate it: go test ./app -run Words -words.
 func TestTheWordsOfTheSourcesAreThoseOfTheEnglishFile(t *testing.T) {
 	all := said(t)
 	if len(all) < 300 {

@@ -1,6 +1,7 @@
 package classroom
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -58,7 +59,7 @@ func Receive(name string, files []File) (*Gatherer, error) {
 		}
 	}
 	if len(in.Exercises) == 0 {
-		return nil, fmt.Errorf("%s is no longer there", name)
+		return nil, errors.New(lang.L("{{.Name}} is no longer there", kit.With{"Name": name}))
 	}
 	return &Gatherer{exercise: in.Exercises[0], received: in.Sorted(), left: in.Left}, nil
 }
@@ -141,7 +142,7 @@ func (g *Gatherer) listed() string {
 		}
 	}
 	if len(g.left) > 0 {
-		lines = append(lines, "Left out: "+strings.Join(g.left, ", ")+".")
+		lines = append(lines, lang.L("Left out: {{.Names}}.", kit.With{"Names": strings.Join(g.left, ", ")}))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -128,6 +128,7 @@ type Opener struct {
 	OnShelf   func()                          // there are others on the shelf
 	OnChanged func(books []*Book)             // open articles are others on the disk than were read
 
+	opening [2]*Book // the pair of the first start, which is there whatever is taken off the shelf
 	worker  *background.Worker
 	bringer *background.Worker // of many files, nil before the first
 	coming  [2]Wanted          // what is read or compared while the worker is busy
@@ -139,7 +140,7 @@ type Opener struct {
 
 // NewOpener makes an opener with a shelf and nothing open.
 func NewOpener(worker *background.Worker, s Shelf) *Opener {
-	return &Opener{worker: worker, Shelf: s}
+	return &Opener{worker: worker, Shelf: s, opening: [2]*Book{s[firstA], s[firstB]}}
 }
 
 // open reads a pair, compares it and shows it by show.
@@ -219,7 +220,7 @@ func (o *Opener) Start(files []string, last [2]string, before []string) {
 
 // first is the pair that is open at the first start.
 func (o *Opener) first() [2]Wanted {
-	return [2]Wanted{{Book: o.Shelf[firstA]}, {Book: o.Shelf[firstB]}}
+	return [2]Wanted{{Book: o.opening[reading.A]}, {Book: o.opening[reading.B]}}
 }
 
 // begin opens the first pair, and then puts the other files on the shelf. Where

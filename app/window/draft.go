@@ -9,6 +9,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"fyne.io/fyne/v2/lang"
+
 	"diptych/app/background"
 	"diptych/app/classroom"
 	"diptych/app/lesson"
@@ -46,7 +48,7 @@ func (w lessons) keeps(b *classroom.Builder) {
 		d := &draft{}
 		d.errand = background.Errand[struct{}]{Worker: w.work.Beside(), Work: d.write, Done: func(_ struct{}, err error) {
 			if err != nil {
-				w.notice.Say(sheet.Unwritten("the draft of the lesson", err), "", nil)
+				w.notice.Say(sheet.Unwritten(lang.L("the draft of the lesson"), err), "", nil)
 			}
 		}}
 		w.Window.draft = d

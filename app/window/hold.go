@@ -112,14 +112,14 @@ func (h *held) wire(w lessons) {
 // window does not fill the screen for a pupil: the questions are in a browser
 // beside it.
 func (w lessons) giveBack() {
-	words := widget.NewLabel("The window then shows everything to the teacher again. The answers stay on the page in the browser: save them there first.")
+	words := widget.NewLabel(lang.L("The window then shows everything to the teacher again. The answers stay on the page in the browser: save them there first."))
 	words.Wrapping = fyne.TextWrapWord
 	var card *kit.Sheet
-	card = kit.ShowSheet(w.win.Canvas(), "Give back to the teacher?", 460, words,
-		kit.NewTextButton("Give back", func() {
+	card = kit.ShowSheet(w.win.Canvas(), lang.L("Give back to the teacher?"), 460, words,
+		kit.NewTextButton(lang.L("Give back"), func() {
 			card.Close()
 			w.leave()
-		}), kit.NewTextButton("Go on reading", func() { card.Close() }))
+		}), kit.NewTextButton(lang.L("Go on reading"), func() { card.Close() }))
 }
 
 // leave gives the window back what it showed.
