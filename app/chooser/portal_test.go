@@ -110,7 +110,7 @@ func (d *desktop) says(how uint32, files ...string) {
 func TestTheDesktopIsAskedForAFile(t *testing.T) {
 	address := bus(t)
 	d := with(t, address)
-	q := Question{Title: "Open an article", Folder: "/tmp/ä", Kind: "Articles", Ending: []string{".md"}, Parent: 0x2a}
+	q := Question{Title: "Open an article", Folder: "/tmp/ä", Kind: "Articles", Ending: []string{".md"}, Every: "Every kind of file", Parent: 0x2a}
 	for _, c := range []struct {
 		how   uint32
 		files []string
