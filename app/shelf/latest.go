@@ -5,8 +5,8 @@ import "slices"
 // mostOpened is how many files are remembered from one start to the next.
 const mostOpened = 60
 
-// Latest is files that were opened before, with those of a pair first; what else
-// is on the shelf follows.
+// Latest is files that were opened before, the newest first: those of a pair,
+// what else came on the shelf since, then those of before.
 func Latest(pair [2]*Book, before []string, all Shelf) []string {
 	var list []string
 	add := func(path string) {
@@ -19,11 +19,13 @@ func Latest(pair [2]*Book, before []string, all Shelf) []string {
 			add(b.Path)
 		}
 	}
+	for _, b := range all {
+		if !slices.Contains(before, b.Path) { // opened since, beside the pair
+			add(b.Path)
+		}
+	}
 	for _, path := range before {
 		add(path)
-	}
-	for _, b := range all {
-		add(b.Path)
 	}
 	return list
 }

@@ -312,7 +312,7 @@ func (o *Opener) fill(books []*Book) {
 	}
 	for _, b := range books {
 		if o.Shelf.Place(b.ID()) < 0 { // it may have been opened meanwhile
-			o.Shelf.Put(b)
+			o.Shelf = append(o.Shelf, b) // older than all that is there
 		}
 	}
 	o.OnShelf()

@@ -103,7 +103,7 @@ func day(iso string) string {
 }
 
 // Shelf is the articles that can be chosen from: the founding ones, then what
-// was opened, in that order.
+// was opened, the newest first.
 type Shelf []*Book
 
 // The pair that is open at the first start, by place among the founding
@@ -125,14 +125,36 @@ func (s Shelf) Place(id string) int {
 	return slices.IndexFunc(s, func(b *Book) bool { return b.ID() == id })
 }
 
-// Put adds b, or puts it where an article of the same id stands; it returns the place.
+// Put adds b before all that was opened earlier, or puts it where an article of
+// the same id stands; it returns the place.
 func (s *Shelf) Put(b *Book) int {
 	if i := s.Place(b.ID()); i >= 0 {
 		(*s)[i] = b
 		return i
 	}
-	*s = append(*s, b)
-	return len(*s) - 1
+	i := len(*s) - len(s.opened())
+	*s = slices.Insert(*s, i, b)
+	return i
+}
+
+// opened is what does not come with the program, the newest first.
+func (s Shelf) opened() Shelf {
+	i := slices.IndexFunc(s, func(b *Book) bool { return b.Path != "" })
+	if i < 0 {
+		i = len(s)
+	}
+	return s[i:]
+}
+
+// Newest are the places of its articles as they are listed: what was opened,
+// the newest first, then the founding articles.
+func (s Shelf) Newest() []int {
+	order := make([]int, 0, len(s))
+	founding := len(s) - len(s.opened())
+	for i := range s {
+		order = append(order, (i+founding)%len(s))
+	}
+	return order
 }
 
 // Copied is the shelf for another window.
@@ -145,11 +167,11 @@ func (s Shelf) Copied() Shelf {
 	return list
 }
 
-// Choices are its articles as pickers name them.
+// Choices are its articles as pickers name them, in the order of Newest.
 func (s Shelf) Choices() []pane.Choice {
 	list := make([]pane.Choice, len(s))
-	for i, b := range s {
-		list[i] = b.Choice()
+	for i, at := range s.Newest() {
+		list[i] = s[at].Choice()
 	}
 	return list
 }

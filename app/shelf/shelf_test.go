@@ -250,6 +250,32 @@ func TestAnOpenerOpensAlone(t *testing.T) {
 	}
 }
 
+func TestTheNewestIsListedFirst(t *testing.T) {
+	s := Founding()
+	founding := len(s)
+	for _, name := range []string{"one", "two", "three"} {
+		s.Put(&Book{Path: name, Article: seeds.Article{Name: name}})
+	}
+	s.Put(&Book{Path: "one", Article: seeds.Article{Name: "one"}}) // read again: it stays where it is
+	var list []string
+	for _, i := range s.Newest() {
+		list = append(list, s[i].ID())
+	}
+	want := []string{"three", "two", "one"}
+	for _, b := range s[:founding] {
+		want = append(want, b.ID())
+	}
+	if !slices.Equal(list, want) {
+		t.Errorf("listed %v, want %v", list, want)
+	}
+	if c := s.Choices(); len(c) != len(s) || c[0].Headline != "three" || c[3] != s[0].Choice() {
+		t.Errorf("the pickers offer %v", c)
+	}
+	if n := Founding().Newest(); len(n) != founding || n[0] != 0 {
+		t.Errorf("the founding articles alone are listed as %v", n)
+	}
+}
+
 func TestNotEverythingIsRemembered(t *testing.T) {
 	var before []string
 	for i := range mostOpened + 5 {
@@ -263,7 +289,7 @@ func TestNotEverythingIsRemembered(t *testing.T) {
 		t.Errorf("remembered %v", got)
 	}
 	all := append(Founding(), &Book{Path: "third"}, &Book{Path: "new"})
-	if got := Latest([2]*Book{{}, {Path: "new"}}, []string{"old"}, all); !slices.Equal(got, []string{"new", "old", "third"}) {
+	if got := Latest([2]*Book{{}, {Path: "new"}}, []string{"old"}, all); !slices.Equal(got, []string{"new", "third", "old"}) {
 		t.Errorf("remembered %v", got)
 	}
 }
