@@ -141,10 +141,10 @@ func TestSummaryTakesAsManyLinesAsItNeeds(t *testing.T) {
 		t.Errorf("two lines are %v high", h)
 	}
 	c.Content().Resize(fyne.NewSize(340, 52))
-	if h := s.MinSize().Height; h != 72 {
+	if h := s.MinSize().Height; h != 86 {
 		t.Errorf("three lines are %v high", h)
 	}
-	c.Content().Resize(fyne.NewSize(340, 72))
+	c.Content().Resize(fyne.NewSize(340, 86))
 	golden(t, "summary/three-lines.xml", c)
 	if got := s.AccessibilityLabel(); got != "Same story. Two calls: “on Monday” and “on Friday”. No copied passages. 1 shared quotation of five words." {
 		t.Errorf("labelled %q", got)

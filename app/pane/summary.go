@@ -18,6 +18,7 @@ const (
 	summaryLead  = float32(20)
 	summaryLines = 8           // more than any summary has, but in a window where there is no room to read
 	summaryHigh  = float32(52) // of one line or two
+	summaryEdge  = float32(13) // over and under three or more, which as a block need more air
 )
 
 // Phrase is a piece of a summary. One with OnTapped is underlined and can be
@@ -350,7 +351,11 @@ func (r summaryRenderer) Layout(size fyne.Size) {
 }
 
 func (r summaryRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(200, kit.Scaled(summaryHigh+max(0, r.s.lines()-2)*summaryLead))
+	high := summaryHigh
+	if n := r.s.lines(); n > 2 {
+		high = n*summaryLead + 2*summaryEdge
+	}
+	return fyne.NewSize(200, kit.Scaled(high))
 }
 
 func (r summaryRenderer) Refresh()                     { r.s.flow() }
