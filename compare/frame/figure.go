@@ -710,7 +710,11 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 		if k >= len(words) {
 			return 0
 		}
-		n, err := strconv.Atoi(strings.TrimRight(words[k].Norm, "stndrh"))
+		norm := words[k].Norm
+		if c := norm[0]; c < '0' || c > '9' {
+			return 0
+		}
+		n, err := strconv.Atoi(strings.TrimRight(norm, "stndrh"))
 		if err != nil || n < 1 || n > 31 || len(words[k].Norm) > 4 {
 			return 0
 		}

@@ -1,7 +1,7 @@
 package quote
 
 import (
-	"slices"
+	"sort"
 
 	"diptych/compare/text"
 )
@@ -186,8 +186,6 @@ func (s *sentence) cover(i, k int) text.Span {
 
 // tokensOf is the tokens [from, to) that lie in sp.
 func (s *sentence) tokensOf(sp text.Span) (from, to int) {
-	at := func(t token, pos int) int { return t.Start - pos }
-	from, _ = slices.BinarySearchFunc(s.toks, sp.Start, at)
-	to, _ = slices.BinarySearchFunc(s.toks, sp.End, at)
-	return from, to
+	at := func(pos int) int { return sort.Search(len(s.toks), func(i int) bool { return s.toks[i].Start >= pos }) } // a token is too large to be handed over
+	return at(sp.Start), at(sp.End)
 }

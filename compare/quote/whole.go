@@ -347,10 +347,10 @@ func (f *finder) fuller(a *Attribution, head int) bool {
 	if !f.isWord(head-1, "the") {
 		return false
 	}
-	found := ""
+	found, noun := "", " "+a.Speaker
 	for k := len(f.found) - 1; k >= max(0, len(f.found)-remembered); k-- {
 		b := &f.found[k]
-		if k >= f.start || b.Unsure || b.Speaker == found || !strings.HasSuffix(b.Speaker, " "+a.Speaker) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ") {
+		if k >= f.start || b.Unsure || b.Speaker == found || !strings.HasSuffix(b.Speaker, noun) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ") {
 			continue
 		}
 		if found != "" {
