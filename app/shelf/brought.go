@@ -184,7 +184,7 @@ func (o *Opener) PutSaved(paths []string, then func([]*Book)) {
 // putNew puts on the shelf what is not there.
 func (o *Opener) putNew(books []*Book) {
 	n := len(o.Shelf)
-	for _, b := range books {
+	for _, b := range slices.Backward(books) { // they stay in their order
 		if o.Shelf.Place(b.ID()) < 0 {
 			o.Shelf.Put(b)
 		}

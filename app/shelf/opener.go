@@ -157,7 +157,7 @@ func (o *Opener) open(pair [2]Wanted, show func(Opened), fail func(error)) {
 			fail(err)
 			return
 		}
-		for s, b := range x.Books {
+		for s, b := range slices.Backward(x.Books[:]) { // A comes to stand before B
 			b.doc = x.Documents[s]
 			o.Shelf.Put(b)
 		}

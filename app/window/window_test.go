@@ -215,7 +215,7 @@ func TestDrop(t *testing.T) {
 	if got := names(w); got != "b.txt a.txt" {
 		t.Errorf("dropped two: %s", got)
 	}
-	if shelved(w) != "a.txt b.txt c.txt" || !strings.Contains(w.status.Text(), "others are among the articles") {
+	if shelved(w) != "c.txt b.txt a.txt" || !strings.Contains(w.status.Text(), "others are among the articles") {
 		t.Errorf("of the third file it says %q, on the shelf are %s", w.status.Text(), shelved(w))
 	}
 	w.door.dropped(fyne.NewPos(100, 300), nil)
