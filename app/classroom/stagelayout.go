@@ -148,7 +148,7 @@ func (r *run) place(objects []fyne.CanvasObject, move bool) {
 }
 
 // column sets words that wrap one under another, close together.
-type column struct{ wide float32 }
+type column struct{}
 
 func (c *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	h := float32(0)

@@ -219,9 +219,9 @@ func (m *monkey) key(c fyne.Canvas, name fyne.KeyName) {
 	m.shift = func() bool { return held }
 	switch f := c.Focused(); {
 	case name == fyne.KeyTab && held:
-		test.FocusPrevious(c)
+		c.FocusPrevious()
 	case name == fyne.KeyTab:
-		test.FocusNext(c)
+		c.FocusNext()
 	case f != nil:
 		f.TypedKey(&fyne.KeyEvent{Name: name})
 	default:
