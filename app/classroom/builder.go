@@ -106,7 +106,7 @@ func (b *Builder) Show(over fyne.Canvas) {
 		look.Add(kit.NewTextButton(lang.L("Teacher’s page…"), func() { TeachersPage{cmp.Or(b.title, b.exercise().Title), b.Page, b.OnSave}.Show(over) }))
 	}
 	body := container.NewVBox(
-		paragraph(lang.L("Tick what the class is to do. Two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks.")),
+		paragraph(lang.L("Tick what the class is to do. With reading and talking, two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks.")),
 		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
 		look,
 	)
