@@ -28,7 +28,6 @@ func (f *finder) shorten() {
 			f.lastClause(a)
 			f.withParticle(a)
 			f.withoutEffect(a)
-			f.withoutNext(a)
 			f.markedOnly(a)
 			f.withObject(a)
 		}
@@ -42,48 +41,6 @@ func (f *finder) shorten() {
 			}
 		}
 	}
-}
-
-// withoutNext ends a thing that a speaks of before the next clause of the sentence,
-// which has a subject of its own and stands beside the verb of a: "denied any part
-// in it and three courts have cleared him".
-func (f *finder) withoutNext(a *Attribution) {
-	n := len(a.Content) - 1
-	if a.Direct || a.Content[n].Start < a.Cue.End {
-		return
-	}
-	i, e := f.tokensOf(a.Content[n])
-	if f.at(i).is(clauseWord) || f.at(i).quoted != 0 {
-		return
-	}
-	for m := i + 1; m+1 < e; m++ {
-		if !f.isWord(m, "and") && !f.isWord(m, "but") || f.at(m).quoted != 0 || f.hasVerb(i, m) {
-			continue
-		}
-		if f.besides(a, m, e) {
-			a.part(f.pieces(i, m), f.pieces(m, e))
-			return
-		}
-	}
-}
-
-// besides reports whether behind token m a clause with tense and a subject of its own
-// begins, before token e, which grammar hangs on the verb of a.
-func (f *finder) besides(a *Attribution, m, e int) bool {
-	f.parsed()
-	r := &f.referee
-	c := r.clause(a.Cue)
-	if c == nil || c.Content >= 0 {
-		return false
-	}
-	for k := range r.clauses {
-		x := &r.clauses[k]
-		t := r.tree.Tokens[x.Head]
-		if x.Own && x.Finite && t.Label == "conj" && t.Head == c.Head && t.Start < f.toks[e-1].End && r.tree.Tokens[x.Subject].Start > f.at(m).Start && r.tree.Whole(x.Subject).Start >= f.at(m).End && f.at(m+1).Start >= r.tree.Whole(x.Subject).Start {
-			return true
-		}
-	}
-	return false
 }
 
 // markedOnly ends words that are in marks, right behind the verb, where their marks
