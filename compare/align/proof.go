@@ -121,7 +121,7 @@ func (x *Article) countNames() {
 func (x *Article) giveVouchers(says []quote.Attribution) {
 	in := make([]bool, len(x.Words))
 	mark := func(s text.Span) {
-		for i := x.wordAt(s.Start); i < len(x.Words) && x.Words[i].Start < s.End; i++ {
+		for i := x.WordAt(s.Start); i < len(x.Words) && x.Words[i].Start < s.End; i++ {
 			in[i] = true
 		}
 	}
@@ -160,7 +160,7 @@ func (x *Article) aside(s quote.Attribution) text.Span {
 // only are the terms in s that stand at words marked in, and at no other word of s.
 func (x *Article) only(in []bool, s text.Span) []int32 {
 	var told, other []int32
-	from := x.wordAt(s.Start)
+	from := x.WordAt(s.Start)
 	for i, w := range x.WordsIn(s) {
 		if t := x.byNorm[w.Norm]; in[from+i] {
 			told = append(told, t)
@@ -177,12 +177,6 @@ func (x *Article) only(in []bool, s text.Span) []int32 {
 		_, ok := slices.BinarySearch(other, t)
 		return ok
 	})
-}
-
-// wordAt is the number of the first word that begins at pos or later.
-func (x *Article) wordAt(pos int) int {
-	i, _ := slices.BinarySearchFunc(x.Words, pos, func(w text.Word, at int) int { return w.Start - at })
-	return i
 }
 
 // deed reports whether a verb of saying tells by itself what is done:

@@ -163,7 +163,7 @@ func (n *namer) modified(r *Referent, s Side, list []called) bool {
 	}
 	whose := beginning(folded(of[0]))
 	return slices.ContainsFunc(list, func(x called) bool {
-		at, end := s.wordsBefore(x.Start), s.wordsBefore(x.End)
+		at, end := s.WordAt(x.Start), s.WordAt(x.End)
 		if slices.ContainsFunc(s.Words[max(0, at-modifiedReach):min(len(s.Words), end+modifiedReach)], func(w text.Word) bool {
 			return beginning(w.Norm) == whose || startsUpper(s.Document, w.Span) && !englishWords[w.Norm]
 		}) {
@@ -172,12 +172,6 @@ func (n *namer) modified(r *Referent, s Side, list []called) bool {
 		p := s.ParagraphAt(x.Start)
 		return p >= 0 && slices.ContainsFunc(s.WordsIn(s.Paragraphs[p].Span), func(w text.Word) bool { return beginning(w.Norm) == whose })
 	})
-}
-
-// wordsBefore counts the words of s that begin before a place.
-func (s Side) wordsBefore(at int) int {
-	n, _ := slices.BinarySearchFunc(s.Words, at, func(w text.Word, at int) int { return w.Start - at })
-	return n
 }
 
 // judged reports whether a set of plain synonyms is told: one side has a name

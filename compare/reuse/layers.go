@@ -85,7 +85,7 @@ func outer(qs []quote.Quotation) []quote.Quotation {
 
 // lay gives the words in s that no quotation holds yet to a voice.
 func (l *layers) lay(d *text.Document, s text.Span, v voice, number int32) {
-	first := wordAt(d, s.Start)
+	first := d.WordAt(s.Start)
 	for i := range d.WordsIn(s) {
 		if at := first + i; l.quotation[at] == 0 && v > l.voices[at] {
 			l.voices[at], l.quotation[at] = v, number
@@ -161,7 +161,7 @@ func (s *Side) saidAt(from, to int) bool {
 		return false
 	}
 	par := s.doc.Paragraphs[p].Span
-	first := wordAt(s.doc, par.Start)
+	first := s.doc.WordAt(par.Start)
 	return s.inPerson(first, first+len(s.doc.WordsIn(par))) || s.post(p) || p > 0 && s.announces(p-1)
 }
 

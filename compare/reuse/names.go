@@ -106,7 +106,7 @@ func shouting(d *text.Document, tags []tag) {
 		if p.Kind != text.Headline && p.Kind != text.Subhead {
 			continue
 		}
-		first := wordAt(d, p.Start)
+		first := d.WordAt(p.Start)
 		last := first + len(d.WordsIn(p.Span))
 		capitals, content := 0, 0
 		for _, t := range tags[first:last] {

@@ -18,7 +18,7 @@ func (s *Side) pulls() []bool {
 	out := make([]bool, len(s.words))
 	at := newPosting(s.words, int32(len(s.norms)))
 	for p, par := range s.doc.Paragraphs {
-		first := wordAt(s.doc, par.Start)
+		first := s.doc.WordAt(par.Start)
 		n := len(s.doc.WordsIn(par.Span))
 		if par.Kind != text.Body && par.Kind != text.Subhead || n < leastPulled || n > mostPulled || !s.saidAgain(at, p, first, n) {
 			continue

@@ -2,7 +2,6 @@ package reuse
 
 import (
 	"math"
-	"sort"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -207,11 +206,6 @@ func runsOn(from, to text.Kind) bool {
 // span is the place of the words from..to, half-open and not empty.
 func (s *side) span(from, to int) text.Span {
 	return text.Span{Start: s.doc.Words[from].Start, End: s.doc.Words[to-1].End}
-}
-
-// wordAt is the number of the first word of d that begins at pos or later.
-func wordAt(d *text.Document, pos int) int {
-	return sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= pos })
 }
 
 // between is the place of the words from..to, empty and before the word from

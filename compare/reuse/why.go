@@ -143,7 +143,7 @@ func (s *Side) manner(i int) voice {
 	if p < 0 {
 		return unsure
 	}
-	first := wordAt(s.doc, s.doc.Paragraphs[p].Start)
+	first := s.doc.WordAt(s.doc.Paragraphs[p].Start)
 	for k := range s.doc.WordsIn(s.doc.Paragraphs[p].Span) {
 		if s.voices[first+k] != own {
 			return unsure

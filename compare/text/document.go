@@ -104,9 +104,14 @@ func (d *Document) Title() string {
 
 // WordsIn lists the words that begin inside s, by binary search.
 func (d *Document) WordsIn(s Span) []Word {
-	i := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= s.Start })
-	j := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= s.End })
-	return d.Words[i:max(i, j)]
+	i := d.WordAt(s.Start)
+	return d.Words[i:max(i, d.WordAt(s.End))]
+}
+
+// WordAt is the index of the first word that begins at pos or later, by binary
+// search; len(d.Words) when there is none.
+func (d *Document) WordAt(pos int) int {
+	return sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= pos })
 }
 
 // SentencesIn lists the sentences that share a byte with s, by binary search.
