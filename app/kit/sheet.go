@@ -15,6 +15,7 @@ const (
 	sheetMargin = 16 // from the card to the edge of the window, at least
 	sheetTitle  = 17
 	sheetLeast  = 12 // of the title, where it is long
+	sheetGap    = 6  // from the title to the button that closes, at least
 )
 
 // Sheet is a card over the window with something to read on it. Esc, Enter, a
@@ -28,6 +29,7 @@ type Sheet struct {
 
 	OnClosed func() // nil for nothing
 
+	name  string
 	wide  float32 // at the usual size of the interface
 	over  fyne.OverlayStack
 	veil  *canvas.Rectangle
@@ -43,7 +45,7 @@ var _ fyne.Tappable = (*Sheet)(nil)
 // stands on it, and buttons at its foot.
 func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObject, ways ...*TextButton) *Sheet {
 	s := &Sheet{
-		wide: wide, Body: body, Ways: ways, over: over.Overlays(),
+		name: title, wide: wide, Body: body, Ways: ways, over: over.Overlays(),
 		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
 		roll: container.NewVScroll(body),
 	}
@@ -59,7 +61,7 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 }
 
 // Title is what it is called.
-func (s *Sheet) Title() string { return s.title.Text }
+func (s *Sheet) Title() string { return s.name }
 
 // OnKey is told of keys in place of Typed while the keyboard is at the cross.
 func (s *Sheet) OnKey(does func(*fyne.KeyEvent)) { s.close.OnKey = does }
@@ -144,7 +146,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	at := fyne.NewPos(float32(int(size.Width-wide)/2), float32(int(size.Height-high)/2))
 	s.card.Resize(fyne.NewSize(wide, high))
 	s.card.Move(at)
-	s.fit(wide - 2*inset - s.close.MinSize().Width)
+	s.fit(wide - 2*inset - s.close.MinSize().Width - sheetGap)
 	s.title.Move(at.AddXY(inset, (head-s.title.MinSize().Height)/2))
 	s.close.Resize(s.close.MinSize())
 	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
@@ -159,12 +161,15 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	}
 }
 
-// fit sets the title in type as large as it may be beside the button that closes.
+// fit sets the title in type as large as it may be beside the button that
+// closes, and ends it early where the smallest is too wide. Type is drawn in
+// whole pixels, so that a part of one saves nothing.
 func (s *Sheet) fit(room float32) {
-	s.title.TextSize = Scaled(sheetTitle)
-	if wide := s.title.MinSize().Width; wide > room {
-		s.title.TextSize = max(Scaled(sheetLeast), s.title.TextSize*room/wide)
+	s.title.Text, s.title.TextSize = s.name, Scaled(sheetTitle)
+	for WidthOf(s.title, s.name) > room && s.title.TextSize > Scaled(sheetLeast) {
+		s.title.TextSize--
 	}
+	s.title.Text = Fit(s.title, s.name, room)
 }
 
 func (r *sheetRenderer) paint() {

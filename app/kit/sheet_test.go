@@ -37,7 +37,11 @@ func TestALongTitleKeepsClearOfTheButton(t *testing.T) {
 	w := test.NewTempWindow(t, container.NewStack())
 	w.Resize(fyne.NewSize(1000, 640))
 	sizes := map[string]float32{}
-	for _, title := range []string{"Short", "Open the exercise that stands in the folder of the answers of the class"} {
+	for _, title := range []string{
+		"Short", "Open the exercise that stands in the folder of the answers of the class",
+		"Save the pair as one file: both articles, your notes, the lesson with its key", // a little too wide
+		strings.Repeat("Words without end ", 12),
+	} {
 		s := ShowSheet(w.Canvas(), title, 680, widget.NewLabel("words"))
 		if end := s.title.Position().X + s.title.MinSize().Width; end > s.close.Position().X {
 			t.Errorf("“%s” ends at %v, the button begins at %v", title, end, s.close.Position().X)
@@ -45,6 +49,9 @@ func TestALongTitleKeepsClearOfTheButton(t *testing.T) {
 		s.Refresh() // as after a change of theme
 		if end := s.title.Position().X + s.title.MinSize().Width; end > s.close.Position().X {
 			t.Errorf("“%s” ends at %v when refreshed", title, end)
+		}
+		if s.Title() != title {
+			t.Errorf("“%s” says that it is called “%s”", title, s.Title())
 		}
 		sizes[title] = s.title.TextSize
 		s.Close()
