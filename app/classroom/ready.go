@@ -38,8 +38,8 @@ func (s *Shelf) Show(over fyne.Canvas) {
 			s.OnOpen(r)
 		})
 		page := kit.NewTextButton(lang.L("Teacher’s page…"), func() { TeachersPage{r.Title, []byte(r.Page), s.OnSave}.Show(over) })
-		body.Add(container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(page, open)), heading(r.Title)))
-		body.Add(soft(lang.L("{{.N}} minutes. {{.Aim}}", kit.With{"N": r.Minutes, "Aim": aimOf(r.Page)})))
+		head := container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(page, open)), heading(r.Title))
+		body.Add(&fyne.Container{Layout: &column{}, Objects: []fyne.CanvasObject{head, soft(lang.L("{{.N}} minutes. {{.Aim}}", kit.With{"N": r.Minutes, "Aim": aimOf(r.Page)}))}})
 	}
 	s.card = kit.ShowSheet(over, lang.L("Ready lessons"), readyWide, padded(body))
 }

@@ -106,17 +106,19 @@ func padded(o fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(awayFromBar{}, o)
 }
 
-// awayFromBar leaves room for a scroll bar on the right.
+// awayFromBar leaves room for a scroll bar on the right. On the left it brings
+// words, which stand a little from the edge of their line, below the title.
 type awayFromBar struct{}
 
 const scrollBar = 18 // wide, while the pointer is on it
 
 func (awayFromBar) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[0].MinSize().AddWidthHeight(scrollBar, 0)
+	return objects[0].MinSize().AddWidthHeight(scrollBar-theme.InnerPadding(), 0)
 }
 
 func (awayFromBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Resize(fyne.NewSize(size.Width-scrollBar, size.Height))
+	objects[0].Resize(fyne.NewSize(size.Width-scrollBar+theme.InnerPadding(), size.Height))
+	objects[0].Move(fyne.NewPos(-theme.InnerPadding(), 0))
 }
 
 // setHeading says a heading otherwise.

@@ -41,6 +41,13 @@ func (c *Control) pass(e *fyne.KeyEvent) {
 	}
 }
 
+// orElse hands keys on to does, where nobody has asked for them.
+func (c *Control) orElse(does func(*fyne.KeyEvent)) {
+	if c.OnKey == nil {
+		c.OnKey = does
+	}
+}
+
 // Press does what a tap does if the key is one that presses, or hands it on.
 func (c *Control) Press(e *fyne.KeyEvent, tapped func(*fyne.PointEvent)) {
 	if Presses(e) {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -16,6 +17,7 @@ const (
 	sheetTitle  = 17
 	sheetLeast  = 12 // of the title, where it is long
 	sheetGap    = 6  // from the title to the button that closes, at least
+	sheetBleed  = 8  // beside the words on both sides, for the rings of what has the keyboard
 )
 
 // Sheet is a card over the window with something to read on it. Esc, Enter, a
@@ -47,13 +49,14 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 	s := &Sheet{
 		name: title, wide: wide, Body: body, Ways: ways, over: over.Overlays(),
 		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
-		roll: container.NewVScroll(body),
+		roll: container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, sheetBleed, sheetBleed), body)),
 	}
 	s.close = NewIconButton(IconClose, lang.L("Close (Esc)"), s.Close)
 	s.close.OnKey = s.Typed
 	for _, b := range ways {
 		b.OnKey = s.Typed
 	}
+	s.hear(body)
 	s.ExtendBaseWidget(s)
 	s.over.Add(s)
 	over.Focus(s.close)
@@ -65,6 +68,19 @@ func (s *Sheet) Title() string { return s.name }
 
 // OnKey is told of keys in place of Typed while the keyboard is at the cross.
 func (s *Sheet) OnKey(does func(*fyne.KeyEvent)) { s.close.OnKey = does }
+
+// hear takes the keys that controls on the sheet have no use for, where nobody
+// else asked for them.
+func (s *Sheet) hear(o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, in := range o.Objects {
+			s.hear(in)
+		}
+	case interface{ orElse(func(*fyne.KeyEvent)) }:
+		o.orElse(func(e *fyne.KeyEvent) { s.close.OnKey(e) })
+	}
+}
 
 // Overlays are what lies over the window that s is shown over.
 func (s *Sheet) Overlays() fyne.OverlayStack { return s.over }
@@ -140,8 +156,9 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	s.veil.Resize(size)
 	wide := min(Scaled(s.wide), size.Width-2*sheetMargin)
 	room := size.Height - 2*sheetMargin - head - foot
-	s.roll.Resize(fyne.NewSize(wide-2*inset, room)) // words that wrap know their height only once they have a width
-	s.roll.Resize(fyne.NewSize(wide-2*inset, min(room, s.Body.MinSize().Height)))
+	across := wide - 2*inset + 2*sheetBleed
+	s.roll.Resize(fyne.NewSize(across, room)) // words that wrap know their height only once they have a width
+	s.roll.Resize(fyne.NewSize(across, min(room, s.Body.MinSize().Height)))
 	high := head + s.roll.Size().Height + foot
 	at := fyne.NewPos(float32(int(size.Width-wide)/2), float32(int(size.Height-high)/2))
 	s.card.Resize(fyne.NewSize(wide, high))
@@ -150,7 +167,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	s.title.Move(at.AddXY(inset, (head-s.title.MinSize().Height)/2))
 	s.close.Resize(s.close.MinSize())
 	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
-	s.roll.Move(at.AddXY(inset, head))
+	s.roll.Move(at.AddXY(inset-sheetBleed, head))
 	x := wide - inset
 	for _, b := range s.Ways {
 		m := b.MinSize()

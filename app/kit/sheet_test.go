@@ -60,3 +60,27 @@ func TestALongTitleKeepsClearOfTheButton(t *testing.T) {
 		t.Errorf("the short title is set in %v", sizes["Short"])
 	}
 }
+
+// Esc closes the sheet wherever the keyboard is, but for a control whose keys
+// somebody has asked for.
+func TestKeysOfControlsComeToTheirSheet(t *testing.T) {
+	start(t)
+	w := test.NewTempWindow(t, container.NewStack())
+	w.Resize(fyne.NewSize(800, 400))
+	asked := 0
+	tick, own := NewToggle("Tick", nil), NewToggle("Own", nil)
+	own.OnKey = func(*fyne.KeyEvent) { asked++ }
+	closed := 0
+	s := ShowSheet(w.Canvas(), "Ticks", 400, container.NewVBox(container.NewHBox(tick), own))
+	s.OnClosed = func() { closed++ }
+	esc := &fyne.KeyEvent{Name: fyne.KeyEscape}
+	if own.TypedKey(esc); asked != 1 || closed != 0 {
+		t.Errorf("a key that was asked for: %d asked, %d closed", asked, closed)
+	}
+	if tick.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace}); !tick.On() || closed != 0 {
+		t.Error("Space does not tick")
+	}
+	if tick.TypedKey(esc); closed != 1 {
+		t.Error("Esc on a tick does not close the sheet")
+	}
+}

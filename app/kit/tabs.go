@@ -92,7 +92,7 @@ func (t *Tabs) measure() (size, pad float32) {
 		}
 		pad = min(Scaled(TabPad), room/float32(2*len(t.labels)-1))
 		if size < Scaled(TabText) {
-			least = 1 // only where they touch they are smaller still
+			least = 2 // only where they nearly touch they are smaller still
 		}
 		if pad >= least {
 			break

@@ -244,7 +244,7 @@ func (l *Library) heading(s *Section, width float32) slip {
 		l.way(&b, s, y+1, width)
 		y += 1 + smallLead
 	} else if s.Detail != "" {
-		y = b.wrap(s.Detail, l.faces.small, kit.RowPad, y+1, width-2*kit.RowPad, smallLead, kit.ColorSoft)
+		y = b.wrap(s.Detail, l.faces.small, kit.RowPad, y+1, width-2*kit.RowPad, smallLead, kit.ColorSoft) + 4
 	}
 	b.height = y + 4
 	b.rule(width)
