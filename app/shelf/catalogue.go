@@ -62,6 +62,9 @@ func (e entry) wanted() Wanted {
 	return Wanted{Path: e.id}
 }
 
+// listed is what opens it, and what it is called.
+func (e entry) listed() Listed { return Listed{e.wanted(), e.choice} }
+
 // entryOf is a book of the shelf as a catalogue has it.
 func entryOf(b *Book) entry {
 	e := entry{book: b, id: b.ID(), choice: b.Choice(), fields: b.Fields}
@@ -98,7 +101,7 @@ type request struct {
 	query    string
 	tag      string
 	open     [2]string // by ID
-	onTable  func(name string, list []entry)
+	onTable  func(name string, of []Listed)
 	onAnyTag func()
 }
 
@@ -310,12 +313,12 @@ func (r request) tables(all []pane.Section, entries []entry) {
 		if s.Heading == r.storyless() || len(s.Volumes) < 3 {
 			continue
 		}
-		var list []entry
+		var of []Listed
 		for _, v := range s.Volumes {
-			list = append(list, entries[v.Place])
+			of = append(of, entries[v.Place].listed())
 		}
 		name := s.Heading
-		s.Way, s.OnWay = lang.L("All pairs"), func() { r.onTable(name, list) }
+		s.Way, s.OnWay = lang.L("All pairs"), func() { r.onTable(name, of) }
 	}
 }
 

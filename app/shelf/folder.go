@@ -386,8 +386,15 @@ func (f *Folder) Listed(address string) (Listed, bool) {
 	if !ok {
 		return Listed{}, false
 	}
-	e := volumeOf(f, a)
-	return Listed{e.wanted(), e.choice}, true
+	return volumeOf(f, a).listed(), true
+}
+
+// listed are articles of the library as lists name them.
+func (f *Folder) listed(articles []library.Article) (of []Listed) {
+	for _, a := range articles {
+		of = append(of, volumeOf(f, a).listed())
+	}
+	return of
 }
 
 // StoryOf is the story that the article at an address is in, with all of its
@@ -398,11 +405,8 @@ func (f *Folder) StoryOf(address string) (name string, of []Listed) {
 	if !ok || !in {
 		return "", nil
 	}
-	for _, x := range f.stories.list[n].Articles {
-		e := volumeOf(f, x)
-		of = append(of, Listed{e.wanted(), e.choice})
-	}
-	return f.stories.list[n].Name, of
+	s := f.stories.list[n]
+	return s.Name, f.listed(s.Articles)
 }
 
 // Tag is a tag and how many articles have it.
@@ -442,8 +446,7 @@ func (f *Folder) Holding(a seeds.Article) (x Listed, sameText, found bool) {
 	if !found {
 		return Listed{}, false, false
 	}
-	e := volumeOf(f, held)
-	return Listed{e.wanted(), e.choice}, sameText, true
+	return volumeOf(f, held).listed(), sameText, true
 }
 
 // parted is the file of an address and which of its articles is meant, 0 where

@@ -270,7 +270,7 @@ func (s *Library) renew(stay bool) {
 
 // request is what is to be listed now.
 func (s *Library) request(ordered bool) request {
-	r := request{folder: *s.folder, stories: s.folder.stories, order: s.Order, query: s.query, tag: s.tag, onTable: s.table, onAnyTag: func() { s.ShowTag("") }}
+	r := request{folder: *s.folder, stories: s.folder.stories, order: s.Order, query: s.query, tag: s.tag, onTable: func(name string, of []Listed) { s.OnTable(name, of) }, onAnyTag: func() { s.ShowTag("") }}
 	for _, b := range s.shelf {
 		e := entryOf(b)
 		e.article, _ = s.folder.Of(e.id)
@@ -352,17 +352,6 @@ func (s *Library) ShowBeside(side reading.Side) {
 	s.Beside.filled = false
 	s.Tabs.Choose(TabBeside)
 	s.Follow()
-}
-
-// table asks for all pairs of some articles.
-func (s *Library) table(name string, list []entry) { s.OnTable(name, listed(list)) }
-
-func listed(list []entry) []Listed {
-	var of []Listed
-	for _, e := range list {
-		of = append(of, Listed{e.wanted(), e.choice})
-	}
-	return of
 }
 
 // Close ends what it waits for.

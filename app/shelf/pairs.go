@@ -81,8 +81,7 @@ func (p *Pairs) list() {
 	}
 	likely := pane.Section{Heading: lang.L("Likely to show most"), Detail: lang.L("One event, two outlets, each in its own words.")}
 	for _, x := range p.told {
-		a, b := volumeOf(p.folder, x.A), volumeOf(p.folder, x.B)
-		likely.Couples = append(likely.Couples, p.couple([2]Listed{{a.wanted(), a.choice}, {b.wanted(), b.choice}}, ""))
+		likely.Couples = append(likely.Couples, p.couple([2]Listed{volumeOf(p.folder, x.A).listed(), volumeOf(p.folder, x.B).listed()}, ""))
 	}
 	if len(likely.Couples) > 0 {
 		all = append(all, likely)
@@ -105,11 +104,7 @@ func (p *Pairs) tables() (all []pane.Section) {
 		if n < 3 || len(all) == mostTables {
 			break
 		}
-		var of []Listed
-		for _, a := range s.Articles {
-			e := volumeOf(p.folder, a)
-			of = append(of, Listed{e.wanted(), e.choice})
-		}
+		of := p.folder.listed(s.Articles)
 		all = append(all, pane.Section{
 			Heading: s.Name, Detail: kit.N(n, "{{.N}} article", "{{.N}} articles") + ", " + kit.N(n*(n-1)/2, "{{.N}} pair", "{{.N}} pairs"),
 			Way: lang.L("All pairs"), OnWay: func() { p.OnTable(s.Name, of) },
