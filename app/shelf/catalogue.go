@@ -93,10 +93,9 @@ func choiceOf(a library.Article) pane.Choice {
 // request is what a catalogue is asked for: all that the answer depends on, as
 // it was then, so that it can be found beside the window.
 type request struct {
-	books    []entry  // of the shelf
-	gists    []*gist  // of these; nil in the order they were opened, with no search
-	folder   Folder   // a copy, of which nothing changes
-	stories  grouping // of the library
+	books    []entry // of the shelf
+	gists    []*gist // of these; nil in the order they were opened, with no search
+	folder   Folder  // a copy, of which nothing changes
 	order    Order
 	query    string
 	tag      string
@@ -153,18 +152,16 @@ func (r request) shelved(asked []string) (own []entry) {
 	if r.gists == nil {
 		return nil
 	}
-	keep := func(e entry) {
-		if e.article.Name == "" && (r.tag == "" || slices.Contains(e.book.Tags, r.tag)) {
-			own = append(own, e)
-		}
-	}
 	for _, h := range searched(r.gists, asked) {
 		e := r.books[h.place]
+		if e.article.Name != "" || r.tag != "" && !slices.Contains(e.book.Tags, r.tag) {
+			continue
+		}
 		e.fields = r.gists[h.place].fields
 		if h.inText {
 			e.around = func() pane.Around { return around(e.book.Text(), asked) }
 		}
-		keep(e)
+		own = append(own, e)
 	}
 	return own
 }
@@ -266,18 +263,19 @@ func backwards(date string) string {
 // story is the place of an entry's story among those of the library, larger
 // ones first, and its name; "" for none.
 func (r request) story(e entry) (int, string) {
+	stories := r.folder.stories
 	if e.article.Name != "" {
-		if n, ok := r.stories.of[e.article.Name]; ok {
-			return n, r.stories.list[n].Name
+		if n, ok := stories.of[e.article.Name]; ok {
+			return n, stories.list[n].Name
 		}
 		return 0, ""
 	}
-	for n, s := range r.stories.list {
+	for n, s := range stories.list {
 		if s.Stated && s.Name == e.fields.Story {
 			return n, s.Name
 		}
 	}
-	return len(r.stories.list), e.fields.Story
+	return len(stories.list), e.fields.Story
 }
 
 // heading is what an article stands below.

@@ -270,7 +270,7 @@ func (s *Library) renew(stay bool) {
 
 // request is what is to be listed now.
 func (s *Library) request(ordered bool) request {
-	r := request{folder: *s.folder, stories: s.folder.stories, order: s.Order, query: s.query, tag: s.tag, onTable: func(name string, of []Listed) { s.OnTable(name, of) }, onAnyTag: func() { s.ShowTag("") }}
+	r := request{folder: *s.folder, order: s.Order, query: s.query, tag: s.tag, onTable: func(name string, of []Listed) { s.OnTable(name, of) }, onAnyTag: func() { s.ShowTag("") }}
 	for _, b := range s.shelf {
 		e := entryOf(b)
 		e.article, _ = s.folder.Of(e.id)
