@@ -56,9 +56,8 @@ type Volume struct {
 
 // Couple is two articles that can be opened together.
 type Couple struct {
-	Sides  [2]Choice // A, B
-	Detail string    // what they have in common, "" for nothing
-	Place  int       // what OnTaken names it by
+	Sides [2]Choice // A, B
+	Place int       // what OnTaken names it by
 }
 
 // Around is words of a text that were searched for, with what stands before
@@ -253,9 +252,6 @@ func (l *Library) heading(s *Section, width float32) slip {
 
 // way sets the link of a section at the right edge.
 func (l *Library) way(b *slip, s *Section, y, width float32) {
-	if s.Way == "" {
-		return
-	}
 	w := l.faces.small.advance(s.Way)
 	x := width - kit.RowPad - w
 	b.write(s.Way, l.faces.small, x, y, smallLead, kit.ColorAccent)
@@ -278,10 +274,6 @@ func (l *Library) couple(c *Couple, width float32) slip {
 		y = b.clamp(side.Headline, l.faces.serif, x, y+smallLead, room, serifLead, headlineLines, kit.ColorInk) + 4
 	}
 	b.spoken = lang.L("{{.A}} beside {{.B}}", kit.With{"A": c.Sides[0].Headline, "B": c.Sides[1].Headline})
-	if c.Detail != "" {
-		y = b.wrap(c.Detail, l.faces.small, x, y, room, smallLead, kit.ColorSoft)
-		b.spoken += ", " + c.Detail
-	}
 	b.height = y + rowTop - 3
 	b.rule(width)
 	return b

@@ -73,7 +73,7 @@ func (p *Pairs) list() {
 	recent := pane.Section{Heading: lang.L("Open the last times")}
 	if p.Recent != nil {
 		for _, pair := range p.Recent() {
-			recent.Couples = append(recent.Couples, p.couple(pair, ""))
+			recent.Couples = append(recent.Couples, p.couple(pair))
 		}
 	}
 	if len(recent.Couples) > 0 {
@@ -81,7 +81,7 @@ func (p *Pairs) list() {
 	}
 	likely := pane.Section{Heading: lang.L("Likely to show most"), Detail: lang.L("One event, two outlets, each in its own words.")}
 	for _, x := range p.told {
-		likely.Couples = append(likely.Couples, p.couple([2]Listed{volumeOf(p.folder, x.A).listed(), volumeOf(p.folder, x.B).listed()}, ""))
+		likely.Couples = append(likely.Couples, p.couple([2]Listed{volumeOf(p.folder, x.A).listed(), volumeOf(p.folder, x.B).listed()}))
 	}
 	if len(likely.Couples) > 0 {
 		all = append(all, likely)
@@ -92,9 +92,9 @@ func (p *Pairs) list() {
 	p.List.SetSections(append(all, p.tables()...), true)
 }
 
-func (p *Pairs) couple(pair [2]Listed, detail string) pane.Couple {
+func (p *Pairs) couple(pair [2]Listed) pane.Couple {
 	p.pairs = append(p.pairs, [2]Wanted{pair[0].Wanted, pair[1].Wanted})
-	return pane.Couple{Sides: [2]pane.Choice{pair[0].Choice, pair[1].Choice}, Detail: detail, Place: len(p.pairs) - 1}
+	return pane.Couple{Sides: [2]pane.Choice{pair[0].Choice, pair[1].Choice}, Place: len(p.pairs) - 1}
 }
 
 // tables are the largest stories, each with a way to all of its pairs.
