@@ -161,10 +161,7 @@ func (o *Opener) OpenHaul(books []*Book, s reading.Side, then func()) {
 	case 0:
 		then()
 	case 1:
-		pair := o.current()
-		if o.Busy() {
-			pair = o.coming
-		}
+		pair := o.next()
 		pair[s] = Wanted{Book: books[0]}
 		o.open(pair, show, refuse)
 	default:

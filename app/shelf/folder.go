@@ -63,17 +63,12 @@ func (f *Folder) Listen(changed, moved func()) (leave func()) {
 	l := &listener{changed, moved}
 	f.listeners = append(f.listeners, l)
 	return func() {
-		for i, x := range f.listeners {
-			if x == l {
-				f.listeners = append(f.listeners[:i:i], f.listeners[i+1:]...)
-				return
-			}
-		}
+		f.listeners = slices.DeleteFunc(f.listeners, func(x *listener) bool { return x == l })
 	}
 }
 
 func (f *Folder) tell(changed bool) {
-	for _, l := range append([]*listener(nil), f.listeners...) {
+	for _, l := range slices.Clone(f.listeners) {
 		if changed {
 			l.changed()
 		}
@@ -369,7 +364,7 @@ func (f *Folder) Of(address string) (library.Article, bool) {
 		return library.Article{}, false
 	}
 	rel, err := filepath.Rel(f.dir, address)
-	if err != nil || strings.HasPrefix(rel, "..") {
+	if err != nil {
 		return library.Article{}, false
 	}
 	name := filepath.ToSlash(rel)

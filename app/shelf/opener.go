@@ -331,10 +331,7 @@ func (o *Opener) Share(with *Opener) {
 // Choose puts an article on one page, beside what is on the other or is on its
 // way there.
 func (o *Opener) Choose(s reading.Side, x Wanted) {
-	pair := o.current()
-	if o.Busy() {
-		pair = o.coming
-	}
+	pair := o.next()
 	x.fresh = true
 	pair[s] = x
 	o.open(pair, o.OnShow, func(err error) { o.refuse(err, s) })
@@ -377,6 +374,14 @@ func (o *Opener) current() [2]Wanted {
 		}
 	}
 	return pair
+}
+
+// next is the pair that is on its way, or else the one that is open.
+func (o *Opener) next() [2]Wanted {
+	if o.Busy() {
+		return o.coming
+	}
+	return o.current()
 }
 
 // Swap sets page A on the right and page B on the left, shown by show. A pair
