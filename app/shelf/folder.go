@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
@@ -33,7 +34,6 @@ type Folder struct {
 
 	opener, updater, watcher, grouper *background.Worker
 	stop                              chan struct{} // closed when the watch is to end
-	watched                           *library.Watch
 	listeners                         []*listener
 	waiting                           []func() // for the stories
 }
@@ -119,10 +119,6 @@ func (f *Folder) Close() {
 		close(f.stop)
 		f.stop = nil
 	}
-	if f.watched != nil {
-		f.watched.Close()
-		f.watched = nil
-	}
 	f.progress, f.waiting = progress{}, nil
 	f.collect()
 }
@@ -205,34 +201,29 @@ func (f *Folder) read(lib *library.Library, at progress, list []library.Article)
 	f.tell(false)
 }
 
-// watch waits for what others change in the folder.
+// watch waits beside the windows for what others change in the folder.
 func (f *Folder) watch() {
 	if f.Unwatched {
 		return
 	}
-	lib, stop := f.lib, make(chan struct{})
+	lib, watcher, stop := f.lib, f.watcher, make(chan struct{})
 	f.stop = stop
-	background.Do(f.watcher, func() (*library.Watch, error) { return lib.Watch(), nil }, func(w *library.Watch, err error) {
-		if f.watched = w; err == nil {
-			f.wait(lib, w, stop)
+	background.Do(watcher, func() (struct{}, error) {
+		w := lib.Watch()
+		defer w.Close()
+		for w.Wait(stop) {
+			changed, err := lib.Refresh()
+			watcher.Back(func() {
+				if f.stop == stop {
+					f.looked(changed, err)
+				}
+			})
 		}
-	})
-}
-
-func (f *Folder) wait(lib *library.Library, w *library.Watch, stop chan struct{}) {
-	type seen struct{ goOn, changed bool }
-	background.Do(f.watcher, func() (seen, error) {
-		if !w.Wait(stop) {
-			return seen{}, nil
+		return struct{}{}, nil
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			fyne.LogError("watching the library", err)
 		}
-		changed, err := lib.Refresh()
-		return seen{true, changed}, err
-	}, func(s seen, err error) {
-		if !s.goOn {
-			return
-		}
-		f.looked(s.changed, err)
-		f.wait(lib, w, stop)
 	})
 }
 
