@@ -1,8 +1,6 @@
 package shelf
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
@@ -139,7 +137,7 @@ func (b *Beside) volume(a library.Article, words int) pane.Volume {
 		v.Shares = kit.N(words, "{{.N}} word of shared wording", "{{.N}} words of shared wording")
 	}
 	for s, book := range b.open {
-		v.Open[s] = book != nil && strings.TrimSuffix(book.ID(), "#1") == strings.TrimSuffix(e.id, "#1")
+		v.Open[s] = book != nil && sameArticle(book.ID(), e.id)
 	}
 	return v
 }

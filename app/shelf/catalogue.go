@@ -214,7 +214,7 @@ func (r request) sections(entries []entry) []pane.Section {
 		e := entries[i]
 		v := pane.Volume{Choice: e.choice, Place: i, Around: e.around, Tags: e.article.Tags}
 		for s, id := range r.open {
-			v.Open[s] = id == e.id
+			v.Open[s] = sameArticle(id, e.id)
 		}
 		heading := r.heading(e)
 		if r.order == byOutlet {

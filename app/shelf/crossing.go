@@ -54,7 +54,7 @@ func (c *Crossing) Show(over fyne.Canvas, name string, of []Listed, open [2]*Boo
 	for i, x := range of {
 		choices[i] = x.Choice
 		for s, b := range open {
-			if b != nil && b.ID() == x.ID() {
+			if b != nil && sameArticle(b.ID(), x.ID()) {
 				at[s] = i
 			}
 		}

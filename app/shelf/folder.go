@@ -435,6 +435,12 @@ func (f *Folder) Holding(a seeds.Article) (x Listed, sameText, found bool) {
 	return volumeOf(f, held).listed(), sameText, true
 }
 
+// sameArticle reports whether two addresses are of one article: that of a file
+// may be opened with #1 behind it or without.
+func sameArticle(address, other string) bool {
+	return strings.TrimSuffix(address, "#1") == strings.TrimSuffix(other, "#1")
+}
+
 // parted is the file of an address and which of its articles is meant, 0 where
 // it is the address of a whole file.
 func parted(address string) (path string, part int) {
