@@ -255,10 +255,6 @@ func (l *Library) Problems() []error {
 func (l *Library) problem(err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.problemHeld(err)
-}
-
-func (l *Library) problemHeld(err error) {
 	if !slices.ContainsFunc(l.problems, func(p error) bool { return p.Error() == err.Error() }) {
 		l.problems = append(l.problems, err)
 	}

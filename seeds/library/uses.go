@@ -15,14 +15,16 @@ type Use struct {
 // one every article is read that has its words.
 func (l *Library) Uses(phrase string) []Use {
 	documents := map[string]*text.Document{}
-	var problems []error
 	l.mu.Lock()
+	defer l.mu.Unlock()
 	read := func(name string) *text.Document {
 		l.mu.Unlock() // Load asks for it, and so may others while a file is read
+		defer l.mu.Lock()
 		a, err := l.Load(name)
-		l.mu.Lock()
 		if err != nil {
-			problems = append(problems, err)
+			if !gone(err) {
+				l.problem(err)
+			}
 			return nil
 		}
 		documents[name] = a.Document()
@@ -34,11 +36,5 @@ func (l *Library) Uses(phrase string) []Use {
 			list = append(list, Use{a, documents[o.ID], o.Spans})
 		}
 	}
-	for _, err := range problems {
-		if !gone(err) {
-			l.problemHeld(err)
-		}
-	}
-	l.mu.Unlock()
 	return list
 }
