@@ -306,11 +306,7 @@ func (w library) label(name string, tags []string, story string) {
 	l := &sheet.Labels{Tags: tags, Story: story}
 	l.OnSave = func(tags, story string) {
 		background.Chore(w.chores, func() (struct{}, error) {
-			err := lib.Restate(name, "tags", tags)
-			if err == nil {
-				err = lib.Restate(name, "story", story)
-			}
-			return struct{}{}, err
+			return struct{}{}, lib.Restate(name, "tags", tags, "story", story)
 		}, func(_ struct{}, err error) {
 			w.folder.Changed()
 			if err != nil {

@@ -87,11 +87,11 @@ func (l *Library) position(name string) int {
 	return i
 }
 
-// Restate writes another value for a key of the front matter into the file of
-// an article: "tags", with commas between them, "story", or any key of
-// seeds.Article.Fact. Only files that hold one article as text can be changed.
-// Every error is a *seeds.Error.
-func (l *Library) Restate(name, key, value string) error {
+// Restate writes other values into the front matter of the file of an article,
+// all of them or none. facts are keys, each with its value behind it: "tags", with
+// commas between them, "story", or any key of seeds.Article.Fact. Only files
+// that hold one article as text can be changed. Every error is a *seeds.Error.
+func (l *Library) Restate(name string, facts ...string) error {
 	a, ok := l.Article(name)
 	path := l.path(name)
 	if ok && (a.Part > 0 || a.Kind != "text" && a.Kind != "markdown") {
@@ -104,12 +104,16 @@ func (l *Library) Restate(name, key, value string) error {
 	defer release()
 	was, err := seeds.LoadFile(path)
 	if err == nil {
-		err = seeds.Restate(path, was, was.With(key, value))
+		now := was
+		for fact := range slices.Chunk(facts, 2) {
+			now = now.With(fact[0], fact[1])
+		}
+		err = seeds.Restate(path, was, now)
 	}
 	if err != nil {
 		return err
 	}
-	l.see(a.File)
+	l.see(name) // which is that of the file: it holds no other
 	return nil
 }
 

@@ -53,6 +53,26 @@ func TestAddChangeDiscard(t *testing.T) {
 	}
 }
 
+// Several facts are written at once, all or none; also into a file that nobody
+// has looked for yet, which is then known.
+func TestRestateSeveral(t *testing.T) {
+	dir := folder(t)
+	l, _ := open(t, dir)
+	put(t, dir, "late.md", "New deck\n\n"+bridge+"\n")
+	if err := l.Restate("late.md", "tags", "decks", "story", "Harbour"); err != nil {
+		t.Fatal(err)
+	}
+	if a, ok := l.Article("late.md"); !ok || !slices.Equal(a.Tags, []string{"decks"}) || a.Fields.Story != "Harbour" {
+		t.Errorf("%v: tags %q, story %q", ok, a.Tags, a.Fields.Story)
+	}
+	if err := l.Restate("late.md", "tags", "none of it", "date", "the day before"); err == nil {
+		t.Error("a date that is none was written")
+	}
+	if a, err := seeds.LoadFile(filepath.Join(dir, "late.md")); err != nil || !slices.Equal(a.Tags, []string{"decks"}) {
+		t.Errorf("%v: tags %q", err, a.Tags)
+	}
+}
+
 func TestRefresh(t *testing.T) {
 	dir := folder(t)
 	l, _ := open(t, dir)
