@@ -27,7 +27,10 @@ func (w articles) items(s reading.Side) []*fyne.MenuItem {
 	}
 	list := []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.L("Change the details of {{.Page}}…", kit.With{"Page": s}), func() { w.details(s) }),
-		fyne.NewMenuItem(lang.L("Show {{.Page}} in its folder", kit.With{"Page": s}), func() { w.showFolder(b) }),
+		fyne.NewMenuItem(lang.L("Show {{.Page}} in its folder", kit.With{"Page": s}), func() {
+			dir := filepath.Dir(b.Path)
+			showFolder(w.Window, dir, lang.L("The desktop cannot show the folder. The article is in {{.Folder}}.", kit.With{"Folder": dir}))
+		}),
 		fyne.NewMenuItem(away, func() { w.remove(s) }),
 	}
 	list[0].Disabled = b == nil
@@ -69,12 +72,11 @@ func (w articles) backTo(way string) func(sentence string, back func()) {
 	}
 }
 
-// showFolder lets the desktop show the folder that holds an article.
-func (w articles) showFolder(b *shelf.Book) {
-	dir := filepath.Dir(b.Path)
+// showFolder lets the desktop show a folder; where it cannot, otherwise is said.
+func showFolder(w *Window, dir, otherwise string) {
 	if err := w.app.OpenURL(fileURL(dir)); err != nil {
 		fyne.LogError("showing a folder", err)
-		w.notice.Say(lang.L("The desktop cannot show the folder. The article is in {{.Folder}}.", kit.With{"Folder": dir}), "", nil)
+		w.notice.Say(otherwise, "", nil)
 	}
 }
 

@@ -140,20 +140,23 @@ func (w library) crossStory(id string) {
 	}
 }
 
-// beside shows what stands beside the article of a page.
-func (w library) beside(s reading.Side) {
+// unfold opens the articles where they are folded; the keyboard stays.
+func (w library) unfold() {
 	if !w.library.Box.Visible() {
 		w.table.ToggleSide()
 	}
+}
+
+// beside shows what stands beside the article of a page.
+func (w library) beside(s reading.Side) {
+	w.unfold()
 	w.library.ShowBeside(s)
 	w.focus(w.library.Beside.List)
 }
 
 // search brings the keyboard to the search in all articles.
 func (w library) search() {
-	if !w.library.Box.Visible() {
-		w.table.ToggleSide()
-	}
+	w.unfold()
 	w.library.Tabs.Choose(shelf.TabArticles)
 	w.focus(w.library.Filter)
 	w.library.Filter.SelectAll()
@@ -161,9 +164,7 @@ func (w library) search() {
 
 // pairs shows the pairs that can be opened.
 func (w library) pairs() {
-	if !w.library.Box.Visible() {
-		w.table.ToggleSide()
-	}
+	w.unfold()
 	w.library.Tabs.Choose(shelf.TabPairs)
 	w.focus(w.library.Pairs.List)
 }
@@ -188,7 +189,7 @@ func (w library) open(dir string) {
 		w.set.SetFolder("")
 	}
 	w.folder.Open(dir)
-	if w.library.Order.String() == shelf.OrderOf(0).String() {
+	if w.library.Order == shelf.OrderOf(0) {
 		w.library.SetOrder(shelf.ByDate)
 		w.set.SetOrder(shelf.ByDate)
 	}
@@ -232,10 +233,7 @@ func (w library) items() []*fyne.MenuItem {
 }
 
 func (w library) showDir(dir string) {
-	if err := w.app.OpenURL(fileURL(dir)); err != nil {
-		fyne.LogError("showing a folder", err)
-		w.notice.Say(lang.L("The desktop cannot show the folder. It is {{.Folder}}.", kit.With{"Folder": dir}), "", nil)
-	}
+	showFolder(w.Window, dir, lang.L("The desktop cannot show the folder. It is {{.Folder}}.", kit.With{"Folder": dir}))
 }
 
 // mostTrash is how many files of the trash a menu offers.
