@@ -1,8 +1,6 @@
 package window
 
 import (
-	"encoding/csv"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -63,33 +61,5 @@ func TestAFolderOfAnswersIsDropped(t *testing.T) {
 	l.Finish()
 	if words := shownWords(w); !strings.Contains(words, "listed and searched") {
 		t.Errorf("of a folder without an exercise it says %q", words)
-	}
-}
-
-// The card counts what collate counts of a class that .ci/lesson/run drove.
-func TestAClassIsDropped(t *testing.T) {
-	dir, pooled := os.Getenv("LESSON_CLASS"), os.Getenv("LESSON_POOL")
-	if dir == "" {
-		t.Skip("there is no class: .ci/lesson/run makes one")
-	}
-	w, l := ships(t)
-	drop(w, dir)
-	l.Finish()
-	words := shownWords(w)
-	rows, err := csv.NewReader(strings.NewReader(content(t, pooled))).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := 0
-	for _, r := range rows[1:] {
-		if r[7] != "" && r[2] != "marks" {
-			n++
-			if want := r[7] + " of " + r[9]; !strings.Contains(words, want) {
-				t.Errorf("%s, %s: the card has no %q", r[0], r[4], want)
-			}
-		}
-	}
-	if n < 50 || strings.Count(words, ": damaged. ") != 2 || strings.Count(words, ": older. ") != 1 || !strings.Contains(words, "28 pupils’ answers to") {
-		t.Errorf("%d figures; the card says %.600s", n, words)
 	}
 }

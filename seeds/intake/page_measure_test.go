@@ -1,3 +1,5 @@
+//go:build measured
+
 package intake
 
 import (
@@ -17,16 +19,13 @@ import (
 	"golang.org/x/net/html"
 )
 
-// TestMeasuredPages is a measurement, not a test: it asserts nothing. It sets
-// the article of pages against what persons took from them, for each reading
-// alone and for both, and -v shows the figures. DIPTYCH_PAGES names a folder
-// with NAME.html.gz and a truth.json of {NAME: {"articleBody": TEXT}}; the
-// pages are others' and no part of the project.
+// TestMeasuredPages is a measurement, not a test, and so has a tag of its own:
+// it asserts nothing. It sets the article of pages against what persons took
+// from them, for each reading alone and for both, and -v shows the figures.
+// DIPTYCH_PAGES names a folder with NAME.html.gz and a truth.json of
+// {NAME: {"articleBody": TEXT}}; the pages are others' and no part of the project.
 func TestMeasuredPages(t *testing.T) {
 	dir := os.Getenv("DIPTYCH_PAGES")
-	if dir == "" {
-		t.Skip("a measurement, not a test: the pages that it needs are no part of the project, and DIPTYCH_PAGES names no folder of them")
-	}
 	data, err := os.ReadFile(filepath.Join(dir, "truth.json"))
 	if err != nil {
 		t.Fatal(err)
