@@ -42,13 +42,14 @@ func textIn(n *html.Node) string {
 
 // blockWalk gathers blocks; run is the one that is being read.
 type blockWalk struct {
-	skip  func(*html.Node) bool
-	out   []block
-	run   strings.Builder
-	in    *html.Node
-	quote int  // <q> elements around
-	pre   bool // line ends of the file are shown
-	row   bool // a short cell is read, which is a part of its row
+	skip   func(*html.Node) bool
+	out    []block
+	run    strings.Builder
+	in     *html.Node
+	quote  int  // <q> elements around
+	pre    bool // line ends of the file are shown
+	row    bool // a short cell is read, which is a part of its row
+	raised bool // inside <sup>
 }
 
 // maxDepth is how deep a page is followed; html.Parse makes none deeper.
@@ -61,7 +62,11 @@ func (w *blockWalk) node(n *html.Node, depth int) {
 		w.words(n.Data)
 	case n.Type != html.ElementNode:
 		w.children(n, depth)
-	case isUnseen(n), w.skip != nil && w.skip(n):
+	case isUnseen(n), w.skip != nil && w.skip(n), isRaisedNote(n):
+	case n.DataAtom == atom.Sup && !w.raised:
+		w.raised = true
+		w.children(n, depth)
+		w.raised = false
 	case n.DataAtom == atom.Br:
 		w.run.WriteByte('\n')
 	case n.DataAtom == atom.Hr:
@@ -140,6 +145,7 @@ func (w *blockWalk) quoted(n *html.Node, depth int) {
 
 // words adds what a text node shows.
 func (w *blockWalk) words(s string) {
+	s = raisedIf(w.raised, s)
 	if w.pre {
 		w.run.WriteString(s)
 		return

@@ -65,6 +65,7 @@ type odfStyle struct {
 	level  int    // as a heading
 	hidden bool
 	struck bool
+	raised bool
 }
 
 // odfReader reads the styles and the paragraphs of an OpenDocument. A style is
@@ -76,11 +77,14 @@ type odfReader struct {
 	markup
 	style string // that is being defined
 	at    []*odfPara
-	box   int      // frames around
-	aside string   // what the paragraphs around belong to: "footnote"
-	parts []string // the words of that
-	spans []bool   // spans around: whether each hides its words
+	box   int       // frames around
+	aside string    // what the paragraphs around belong to: "footnote"
+	parts []string  // the words of that
+	spans []odfSpan // around
 }
+
+// odfSpan tells how a run of words is shown: not at all, or above the line.
+type odfSpan struct{ hidden, raised bool }
 
 // odfPara is a paragraph while it is read.
 type odfPara struct {
@@ -192,6 +196,7 @@ func (r *odfReader) define(name string, e xml.StartElement) {
 			line := attribute(e, "text-line-through-style") + attribute(e, "text-line-through-type")
 			s.hidden = s.hidden || attribute(e, "display") == "none"
 			s.struck = s.struck || strings.ReplaceAll(line, "none", "") != ""
+			s.raised = s.raised || isRaised(attribute(e, "text-position"))
 			r.styles[r.style] = s
 		}
 	}
@@ -231,7 +236,7 @@ func (r *odfReader) hide(depth int) {
 func (r *odfReader) span(e xml.StartElement) {
 	name := attribute(e, "style-name")
 	_, _, hidden := r.resolved("text", name)
-	r.spans = append(r.spans, hidden)
+	r.spans = append(r.spans, odfSpan{hidden, r.styles["text "+name].raised})
 	if p := r.cur(); p != nil {
 		p.struck = p.struck || r.styles["text "+name].struck
 	}
@@ -301,7 +306,7 @@ func (r *odfReader) begin(name string, e xml.StartElement) {
 		p.level = max(p.level, 1)
 	}
 	r.at = append(r.at, p)
-	r.spans = append(r.spans, false)
+	r.spans = append(r.spans, odfSpan{})
 }
 
 // write adds words to the paragraph that is being read, unless they are hidden.
@@ -310,13 +315,20 @@ func (r *odfReader) write(s string) {
 	if p == nil {
 		return
 	}
-	for i := len(r.spans) - 1; i >= 0; i-- {
-		if r.spans[i] {
+	for _, around := range r.spans {
+		if around.hidden {
 			p.veiled = p.veiled || flow(s) != ""
 			return
 		}
+		s = raisedIf(around.raised, s)
 	}
 	p.words.WriteString(s)
+}
+
+// isRaised tells a position above the line: "super 58%", "33% 58%".
+func isRaised(position string) bool {
+	rise, _, _ := strings.Cut(position, " ")
+	return rise == "super" || strings.HasSuffix(rise, "%") && rise[0] != '-' && rise[0] != '0'
 }
 
 func (r *odfReader) finish() {

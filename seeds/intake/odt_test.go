@@ -11,6 +11,8 @@ const (
 <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>
 <style:style style:name="T3" style:family="text"><style:text-properties style:text-line-through-style="none"/></style:style>
+<style:style style:name="T4" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T5" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
 <style:style style:name="Drawing" style:family="paragraph" style:parent-style-name="Caption"/>
 </office:automatic-styles><office:body><office:text>`
 	odtFoot = `</office:text></office:body></office:document-content>`
@@ -30,6 +32,8 @@ func TestODT(t *testing.T) {
 		{"notes and comments stand apart", `<text:p>It<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Her words.</text:p></text:note-body></text:note> is<office:annotation><dc:creator>Ann</dc:creator><dc:date>2016-05-03</dc:date><text:p>So?</text:p></office:annotation> so.</text:p>`,
 			"It is so.\nleft (footnote): Her words.\nleft (comment): So?\n"},
 		{"blanks, tabs, breaks", "<text:p>One<text:s text:c=\"3\"/>two<text:tab/>three\n  four.<text:line-break/><text:line-break/>Five.</text:p>", "One two three four.\n\nFive.\n"},
+		{"raised digits are no part of the number before them", `<text:p>5 × 10<text:span text:style-name="T4">6</text:span> on the 2<text:span text:style-name="T4">nd</text:span>, CO<text:span text:style-name="T5">2</text:span>.</text:p>`,
+			"5 × 10⁶ on the 2nd, CO2.\n"},
 		{"styles are fields", `<text:p text:style-name="P1">Mayor leaves</text:p><text:p text:style-name="Subtitle">A city asks.</text:p><text:h text:outline-level="2">Why</text:h><text:p>Money.</text:p>`,
 			"title: Mayor leaves\n## Why\n\nMoney.\nleft (standfirst): A city asks.\n"},
 		{"a picture and its caption", `<text:p>One <draw:frame><draw:text-box><text:p text:style-name="Drawing">The hall.</text:p></draw:text-box><svg:desc>A hall</svg:desc></draw:frame>sentence.</text:p>`,

@@ -78,6 +78,7 @@ type rtfState struct {
 	bold, italic bool
 	hidden       bool
 	deleted      bool
+	raised       bool
 	skipAfter    int // the characters behind \u that stand in for it
 	font         int
 }
@@ -201,7 +202,7 @@ func (r *rtfReader) add(s string) {
 		}
 	case r.state.skip || r.state.hidden || r.state.deleted:
 	default:
-		r.text.WriteString(s)
+		r.text.WriteString(raisedIf(r.state.raised, s))
 		if strings.ContainsFunc(s, func(c rune) bool { return !unicode.IsSpace(c) }) {
 			r.letters = true
 			r.all[0], r.all[1] = r.all[0] && r.state.bold, r.all[1] && r.state.italic
@@ -340,8 +341,14 @@ func (r *rtfReader) setting(name string, n int, has bool) bool {
 		r.state.hidden = on
 	case "deleted":
 		r.state.deleted = on
+	case "super":
+		r.state.raised = on
+	case "sub", "nosupersub":
+		r.state.raised = false
+	case "up":
+		r.state.raised = n > 0
 	case "plain":
-		r.state.bold, r.state.italic, r.state.hidden, r.state.deleted, r.state.font = false, false, false, false, 0
+		r.state.bold, r.state.italic, r.state.hidden, r.state.deleted, r.state.raised, r.state.font = false, false, false, false, false, 0
 	case "f":
 		r.state.font = n
 	case "fcharset":

@@ -23,6 +23,7 @@ func TestRTFText(t *testing.T) {
 		{"raw UTF-8, no version", "{\\rtf\\ansi Österreich \\u8211? „ja“}", "Österreich – „ja“"},
 		{"raw Windows", "{\\rtf1\\ansi \xd6sterreich}", "Österreich"},
 		{"hidden and deleted", `{\rtf1 A{\v secret} B\deleted gone\deleted0  C\v more\v0 D}`, "A B CD"},
+		{"raised digits", `{\rtf1 5 10{\super 6} m\super 2\nosupersub , 40{\up6 3} the 2{\super nd} CO{\sub 2}\super 1\plain 1}`, "5 10⁶ m², 40³ the 2nd CO2¹1"},
 		{"groups to be passed over", `{\rtf1{\*\generator Writer;}{\info{\title Letter}}{\header Head}{\pict 89504e}{\footnote Note}A{\*\unknown x{y}}}`, "A"},
 		{"the text of a link", `{\rtf1 See {\field{\*\fldinst HYPERLINK "https://paper.example/a"}{\fldrslt the page}} now}`, "See the page now"},
 		{"escapes and marks", `{\rtf1 \{a\\b\}\~c\-d\_e \lquote f\rquote\ldblquote g\rdblquote\bullet}`, "{a\\b}\u00a0cd-e ‘f’“g”•"},

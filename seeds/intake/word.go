@@ -249,6 +249,7 @@ type wordPara struct {
 	runStyle     wordStyle
 	runBold      bool
 	runStruck    bool
+	runRaised    bool
 	struck       bool // a line goes through words of it
 	veiled       bool // words of it were hidden
 }
@@ -335,7 +336,7 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 	case "outlineLvl":
 		p.level = outlineLevel(e)
 	case "r":
-		p.runStyle, p.veil, p.unveil, p.runBold, p.runStruck = wordStyle{}, false, false, false, false
+		p.runStyle, p.veil, p.unveil, p.runBold, p.runStruck, p.runRaised = wordStyle{}, false, false, false, false, false
 	case "rStyle":
 		p.runStyle = r.styles[attribute(e, "val")]
 	case "vanish":
@@ -346,6 +347,8 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 		p.goesOn = p.goesOn || r.around(2) == "pPr" && isOn(e) // a heading that runs on into its paragraph
 	case "b":
 		p.runBold = p.runBold || r.around(2) == "r" && isOn(e)
+	case "vertAlign":
+		p.runRaised = r.around(2) == "r" && attribute(e, "val") == "superscript"
 	case "strike", "dstrike":
 		p.runStruck = p.runStruck || r.around(2) == "r" && isOn(e)
 	case "tab", "ptab":
@@ -433,7 +436,7 @@ func (r *wordReader) write(p *wordPara, s string) {
 	}
 	p.plain = p.plain || !blank && !p.runBold
 	p.struck = p.struck || !blank && p.runStruck
-	p.words.WriteString(s)
+	p.words.WriteString(raisedIf(p.runRaised, s))
 }
 
 func (r *wordReader) begin() {
