@@ -292,7 +292,7 @@ func (m *inline) sign(i int) int {
 			return m.hide(i, n, "")
 		}
 	case '¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹':
-		if before, _ := m.around(i, i); strings.ContainsRune(".,;:!?\"”’»)", before) {
+		if before, _ := m.around(i, i); strings.ContainsRune(".,;:!?\"”’»)", before) || m.behindWord(i) {
 			return m.hide(i, n+raised(m.src[i+n:]), "")
 		}
 	case 'ʼ', '´', '′', '‛', '＇':
@@ -309,10 +309,31 @@ func (m *inline) sign(i int) int {
 	return n
 }
 
+// longestPower is how many letters a unit has that is raised to a power: "km²".
+const longestPower = 3
+
+// behindWord reports whether the letters that end at i are more than a unit
+// has: what is raised behind them is the mark of a note.
+func (m *inline) behindWord(i int) bool {
+	for range longestPower + 1 {
+		r, n := utf8.DecodeLastRuneInString(m.src[:i])
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		i -= n
+	}
+	return true
+}
+
+// raisedDigits are the raised forms of 0 to 9, and raisedDigit is that of one.
+const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+func raisedDigit(r rune) rune { return []rune(raisedDigits)[r-'0'] }
+
 // raised is the length of the raised digits that s begins with.
 func raised(s string) int {
 	for i, r := range s {
-		if !strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) {
+		if !strings.ContainsRune(raisedDigits, r) {
 			return i
 		}
 	}

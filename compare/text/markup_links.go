@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // opensBracket reads what a square bracket begins: a note mark such as [^1]
 // or [4], a link, or words in brackets.
@@ -278,8 +281,8 @@ func (m *inline) tag(i int) int {
 
 func wordOrMark(r rune) bool { return r > ' ' && r != '\u00A0' }
 
-// raisedNote is the length of a note mark from <sup> to </sup>, 0 where words
-// are raised: "4<sup>th</sup>".
+// raisedNote is the length of a note mark from <sup> to </sup>, or of a power,
+// which is shown by raised digits; 0 where words are raised: "4<sup>th</sup>".
 func (m *inline) raisedNote(i, n int, t string) int {
 	end := strings.Index(t, "</sup>")
 	if end < n {
@@ -293,8 +296,12 @@ func (m *inline) raisedNote(i, n int, t string) int {
 		}
 		in = in[:k] + in[k+e+1:]
 	}
-	if !citation(strings.Trim(in, "[] ")) || i > 0 && isDigit(m.src[i-1]) {
+	if !citation(strings.Trim(in, "[] ")) {
 		return 0
+	}
+	before, _ := m.around(i, i)
+	if isPower := unicode.IsDigit(before) || unicode.IsLetter(before) && !m.behindWord(i); isPower && strings.TrimLeft(in, "0123456789") == "" && !strings.Contains(t[n:end], "<a ") {
+		return m.hide(i, end+len("</sup>"), strings.Map(raisedDigit, in))
 	}
 	return m.hide(i, end+len("</sup>"), "")
 }
