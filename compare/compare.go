@@ -60,8 +60,14 @@ type Comparison struct {
 }
 
 // Documents compares a with b, which it leaves as they are: [Pair] of what
-// [Read] learns of each.
-func Documents(a, b *text.Document) *Comparison { return Pair(Read(a), Read(b)) }
+// [Read] learns of each, of a document with itself once.
+func Documents(a, b *text.Document) *Comparison {
+	x := Read(a)
+	if a == b {
+		return Pair(x, x)
+	}
+	return Pair(x, Read(b))
+}
 
 // Pair compares two articles. It cannot fail: of two empty ones it gives a
 // Comparison that holds nothing. The cost grows with n log n of the articles'
@@ -121,18 +127,13 @@ func (c *Comparison) contradict(f frame.Finding) {
 	}
 }
 
-// Twice is what each article says in two places, a remark in two translations
-// for one. Both ends of such a link are in that article, the earlier one
-// first. It is found anew at each call and costs as much as Pair.
-func (c *Comparison) Twice() (a, b []align.Link) {
-	return twice(c.a, c.A, c.SaysA), twice(c.b, c.B, c.SaysB)
-}
-
-// twice are the statements that d makes in two places. Of a Comparison put
-// together by hand, x is nil.
-func twice(x *Article, d *text.Document, says []quote.Attribution) []align.Link {
-	if x == nil {
-		x = &Article{Document: d, read: d, matter: align.Read(d, says)}
+// Twice is what A says in two places, a remark in two translations for one.
+// Both ends of such a link are in A, the earlier one first. It is found anew at
+// each call and costs half as much as Pair.
+func (c *Comparison) Twice() []align.Link {
+	x := c.a
+	if x == nil { // c was put together by hand
+		x = &Article{Document: c.A, read: c.A, matter: align.Read(c.A, c.SaysA)}
 	}
 	links := slices.DeleteFunc(align.Self(x.matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
 	in := placesOf(x.read, x.Document)

@@ -191,11 +191,11 @@ func (s *story) linked(kind, a, b string) bool {
 }
 
 func (s *story) twice(side, first, second string) bool {
-	links, ofB := s.comparison().Twice()
+	c := s.comparison()
 	if side == "b" {
-		links = ofB
+		c = compare.Documents(c.B, c.A)
 	}
-	for _, l := range links {
+	for _, l := range c.Twice() {
 		if strings.Contains(s.at(side, l.A), first) && strings.Contains(s.at(side, l.B), second) {
 			return true
 		}
@@ -243,8 +243,7 @@ func (s *story) String() string {
 	for _, l := range c.Links {
 		fmt.Fprintf(&b, "\tlink %s %q | %q\n", l.Kind, s.at("a", l.A), s.at("b", l.B))
 	}
-	twice, _ := c.Twice()
-	for _, l := range twice {
+	for _, l := range c.Twice() {
 		fmt.Fprintf(&b, "\ttwice a %q | %q\n", s.at("a", l.A), s.at("a", l.B))
 	}
 	for _, side := range []string{"a", "b"} {

@@ -17,6 +17,8 @@ type pair struct {
 	passages []int   // that both hold, by their numbers in Input.Passages
 }
 
+func (q pair) place() place { return placeOf(int(q.a), int(q.b)) }
+
 // pairs is every pair that was looked at.
 type pairs struct {
 	v                 *vocabulary
@@ -35,6 +37,17 @@ func selfPairs(a []statement, v *vocabulary) *pairs {
 	p := &pairs{v: v, a: a, b: a, self: true}
 	p.score(p.found())
 	return p
+}
+
+// mirrored gives each pair of an article with itself, in the order of A, then of
+// B, what its mirror image got.
+func mirrored(all []pair) {
+	for k := range all {
+		if q := &all[k]; q.a > q.b {
+			at, _ := slices.BinarySearchFunc(all, q.place().turned(), func(r pair, at place) int { return cmp.Compare(r.place(), at) })
+			q.own, q.score = all[at].own, all[at].score
+		}
+	}
 }
 
 // found are the pairs worth a look, in the order of A, then of B.
@@ -66,37 +79,43 @@ func placeOf(i, j int) place { return place(i)<<32 | place(j) }
 func (at place) a() int32 { return int32(at >> 32) }
 func (at place) b() int32 { return int32(at) }
 
+// turned is at with the sides exchanged.
+func (at place) turned() place { return at<<32 | at>>32 }
+
 // candidates are those of either side's index, and what stands right before
 // and after the best ones; some more than once.
 func (p *pairs) candidates() []place {
+	out := p.toward(p.a, p.b)
+	back := out
+	if !p.self {
+		back = p.toward(p.b, p.a)
+	}
+	out = slices.Grow(out, len(back))
+	for _, at := range back {
+		out = append(out, at.turned())
+	}
+	return out
+}
+
+// toward are the candidates of each statement of own among other.
+func (p *pairs) toward(own, other []statement) []place {
 	var out []place
 	add := func(i, j int) {
-		if i >= 0 && j >= 0 && i < len(p.a) && j < len(p.b) {
+		if i >= 0 && j >= 0 && i < len(own) && j < len(other) {
 			out = append(out, placeOf(i, j))
 		}
 	}
-	around := func(n, i, j int) {
-		add(i, j)
-		if n < 2 {
-			add(i-1, j-1)
-			add(i+1, j+1)
-		}
-	}
-	inB, inA := newIndex(p.v, p.b), newIndex(p.v, p.a)
-	for i := range p.a {
+	in := newIndex(p.v, other)
+	for i := range own {
 		if p.stopped() {
 			return nil
 		}
-		for n, j := range inB.candidates(&p.a[i], p.b) {
-			around(n, i, int(j))
-		}
-	}
-	for j := range p.b {
-		if p.stopped() {
-			return nil
-		}
-		for n, i := range inA.candidates(&p.b[j], p.a) {
-			around(n, int(i), j)
+		for n, j := range in.candidates(&own[i], other) {
+			add(i, int(j))
+			if n < 2 {
+				add(i-1, int(j)-1)
+				add(i+1, int(j)+1)
+			}
 		}
 	}
 	return out
@@ -174,7 +193,12 @@ func (p *pairs) score(all []pair) {
 		if p.stopped() {
 			return
 		}
-		p.rate(&all[k], &room)
+		if q := &all[k]; !p.self || q.a < q.b {
+			p.rate(q, &room)
+		}
+	}
+	if p.self {
+		mirrored(all)
 	}
 	p.forward = p.rows(len(p.a), all, func(q *pair) int32 { return q.a })
 	p.backward = p.rows(len(p.b), all, func(q *pair) int32 { return q.b })

@@ -448,7 +448,7 @@ func (t *teller) aside() {
 }
 
 func (t *teller) twice() {
-	links, _ := t.c.Twice()
+	links := t.c.Twice()
 	var blocks []block
 	for _, l := range links {
 		if l.Kind.One() {

@@ -54,7 +54,7 @@ func jsonTold(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 func jsonReportOf(c *compare.Comparison, a, b File) jsonReport {
 	var twice []align.Link
 	if c.A.Source == c.B.Source {
-		twice, _ = c.Twice()
+		twice = c.Twice()
 	}
 	return jsonReport{
 		Version:   JSONVersion,

@@ -286,7 +286,7 @@ func (p *page) told(list []frame.Finding, n int) {
 // twice lists what an article that is compared with itself says in two places.
 func (p *page) twice() {
 	d := p.c.A
-	links, _ := p.c.Twice()
+	links := p.c.Twice()
 	links = slices.DeleteFunc(links, func(l align.Link) bool { return !l.Kind.One() })
 	if len(links) == 0 {
 		return

@@ -24,7 +24,11 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.layout.report(compare.Documents(a.Document(), b.Document()), a, b)
+	one := a.Document()
+	if c.a == c.b {
+		return c.layout.report(compare.Documents(one, one), a, a)
+	}
+	return c.layout.report(compare.Documents(one, b.Document()), a, b)
 }
 
 // load reads the articles of a pair; an answer that would take the place of one
