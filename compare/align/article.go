@@ -42,8 +42,8 @@ func Read(d *text.Document, says []quote.Attribution) *Article {
 func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Article {
 	x := &Article{
 		Document: d,
-		byStem:   make(map[string]int32, len(d.Words)/2),
-		byNorm:   make(map[string]int32, len(d.Words)/2),
+		byStem:   make(map[string]int32, d.Vocabulary()),
+		byNorm:   make(map[string]int32, d.Vocabulary()),
 	}
 	x.count()
 	x.sieves = make([]sieve, len(x.terms))

@@ -42,7 +42,7 @@ func learn(s Side) *learned {
 			l.few = append(l.few, q)
 		}
 	}
-	l.readStems(s.Words)
+	l.readStems(s.Document)
 	s.learned = l
 	l.wording = wordingOf(s)
 	l.text = bodyOf(s)
@@ -59,10 +59,10 @@ func learn(s Side) *learned {
 	return l
 }
 
-// readStems finds the stems of words and how often each stands among them.
-func (l *learned) readStems(words []text.Word) {
-	l.stems, l.stemUses = make(map[string]string, len(words)/2), make(map[string]int, len(words)/2)
-	for _, w := range words {
+// readStems finds the stems of the words of d and how often each stands there.
+func (l *learned) readStems(d *text.Document) {
+	l.stems, l.stemUses = make(map[string]string, d.Vocabulary()), make(map[string]int, d.Vocabulary())
+	for _, w := range d.Words {
 		stem, known := l.stems[w.Norm]
 		if !known {
 			stem = stemOf(w.Norm)

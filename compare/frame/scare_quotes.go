@@ -61,7 +61,7 @@ type scareSide struct {
 }
 
 func newScareSide(s Side) *scareSide {
-	x := &scareSide{Side: s, first: make(map[string]int, len(s.Words)/2), next: make([]int, len(s.Words))}
+	x := &scareSide{Side: s, first: make(map[string]int, s.Vocabulary()), next: make([]int, len(s.Words))}
 	for i := len(s.Words) - 1; i >= 0; i-- {
 		x.next[i] = x.first[s.Words[i].Norm]
 		x.first[s.Words[i].Norm] = i

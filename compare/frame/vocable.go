@@ -32,8 +32,8 @@ func (v *vocables) has(norm string) bool {
 }
 
 func vocablesOf(d *text.Document) vocables {
-	v := vocables{of: make([]int32, len(d.Words)), number: make(map[string]int32, len(d.Words)/2)}
-	begun := make(map[string]int32, len(d.Words)/2)
+	v := vocables{of: make([]int32, len(d.Words)), number: make(map[string]int32, d.Vocabulary())}
+	begun := make(map[string]int32, d.Vocabulary())
 	for i, w := range d.Words {
 		n, known := v.number[w.Norm]
 		if !known {

@@ -60,7 +60,7 @@ func sideOf(d *text.Document, says []quote.Attribution) *Side {
 
 // number gives the distinct words of the article their places in norms.
 func (s *Side) number() {
-	s.place = make(map[string]int32, len(s.doc.Words)/2)
+	s.place = make(map[string]int32, s.doc.Vocabulary())
 	s.words = make([]int32, len(s.doc.Words))
 	for i, w := range s.doc.Words {
 		n, ok := s.place[w.Norm]

@@ -68,7 +68,7 @@ const mostKnown = 150_000
 func (r *Reader) Of(d *text.Document) Gist {
 	d = d.Unmarked()
 	g := Gist{Day: dayOf(d.Fields.Date)}
-	found := make(map[uint32]counted, len(d.Words)/2)
+	found := make(map[uint32]counted, d.Vocabulary())
 	foreign := d.Foreign()
 	for i, s := range d.Sentences {
 		for _, w := range d.WordsIn(s.Span) {

@@ -114,6 +114,10 @@ func (d *Document) WordAt(pos int) int {
 	return sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= pos })
 }
 
+// Vocabulary is about how many different words d has, as room to be made for
+// them: half of an article's words, fewer of a long text's.
+func (d *Document) Vocabulary() int { return min(len(d.Words)/2, 1<<14) }
+
 // SentencesIn lists the sentences that share a byte with s, by binary search.
 func (d *Document) SentencesIn(s Span) []Sentence {
 	i := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].End > s.Start })
