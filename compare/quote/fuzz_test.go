@@ -20,7 +20,7 @@ func FuzzAttributions(f *testing.F) {
 	for _, s := range []string{
 		"“We won,” he said. “We\u00a0won.\n\n“Again.”", `"a "b" 'c' d" said X, "`, "Kerry to Lavrov: stop", "> a block\n\nX said that",
 		"According to", "said", "“", "''a'' said ``b", "X, a Y, said, \"z\"", "he said, she said, they said, it said that",
-		"\"' \"' \"'", "‘a ‘b ’c’ “d” ‘", "Él dijo: «no» – said Él.",
+		"\"' \"' \"'", "‘a ‘b ’c’ “d” ‘", "Él dijo: «no» – said Él.", "A title\n\nThat bridge domi to mitorra for town asked residents lost",
 	} {
 		f.Add(s)
 	}
