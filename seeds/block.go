@@ -65,25 +65,44 @@ func findBlock(input string) (b block, closed bool) {
 	}
 	b.line = 1 + strings.Count(input[:start], "\n")
 	b.text = input[start:]
+	hidden := hideIndented(input)
 	for _, shuts := range b.shuts {
-		if text, size, ok := fenced(input, start, b.opens, shuts); ok && (!closed || size < b.size) {
+		if text, size, ok := fenced(input, hidden, start, b.opens, shuts); ok && (!closed || size < b.size) {
 			b.text, b.size, closed = text, size, true
 		}
 	}
 	return b, closed
 }
 
-// indentedFence matches what package frontmatter would take for a fence although it
-// belongs to a value of several lines.
-var indentedFence = pattern(`(?m)^([\t\v\f\r\x{85}\pZ]+)[-+;.]`)
+// hideIndented puts an underscore in the place of what package frontmatter
+// would take for a fence although it belongs to a value of several lines: the
+// first of -+;. behind the blanks that a line begins with.
+func hideIndented(input string) string {
+	var hidden []byte
+	at := 0
+	for line := range strings.Lines(input) {
+		bare := strings.TrimLeftFunc(line, func(r rune) bool { return r != '\n' && (unicode.Is(unicode.Z, r) || unicode.IsSpace(r)) })
+		if i := len(line) - len(bare); i > 0 && bare != "" && strings.IndexByte("-+;.", bare[0]) >= 0 {
+			if hidden == nil {
+				hidden = []byte(input)
+			}
+			hidden[at+i] = '_'
+		}
+		at += len(line)
+	}
+	if hidden == nil {
+		return input
+	}
+	return string(hidden)
+}
 
 // fenced is the text between two fences, which begins at byte start of input,
-// and where what follows them begins. Package frontmatter finds them; it is
-// given nothing to decode, for it loses the article when that fails.
-func fenced(input string, start int, opens, shuts string) (text string, size int, ok bool) {
+// and where what follows them begins. Package frontmatter finds them in hidden,
+// see hideIndented; it is given nothing to decode, for it loses the article when
+// that fails.
+func fenced(input, hidden string, start int, opens, shuts string) (text string, size int, ok bool) {
 	bare := opens == jsonSyntax.opens
-	masked := indentedFence().ReplaceAllString(input, "${1}_")
-	rest, err := frontmatter.Parse(strings.NewReader(masked), nil, &frontmatter.Format{
+	rest, err := frontmatter.Parse(strings.NewReader(hidden), nil, &frontmatter.Format{
 		Start: opens, End: shuts, UnmarshalDelims: bare, RequiresNewLine: bare,
 		Unmarshal: func(data []byte, _ any) error {
 			text, ok = input[start:start+len(data)], true
