@@ -52,6 +52,18 @@ func Do[T any](b *Worker, work func() (T, error), done func(T, error)) {
 	Until(b, func(func() bool) (T, error) { return work() }, done)
 }
 
+// Ahead begins work beside the caller, who has a half of his own to do, and
+// returns what gives its result: that waits for it, or does it where nobody has
+// begun. A panic of the work comes to who asks.
+func Ahead[T any](b *Worker, work func() T) (result func() T) {
+	result = sync.OnceValue(work)
+	b.Spawn(func() {
+		defer func() { _ = recover() }()
+		result()
+	})
+	return result
+}
+
 // Until is Do for work that can be stopped half-way: stop says that nobody
 // waits for its result any more.
 func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T, error)) {

@@ -8,6 +8,32 @@ import (
 	"time"
 )
 
+// What is begun ahead is done once, by whoever comes first, and a panic of it
+// comes to who asks for the result.
+func TestAhead(t *testing.T) {
+	for _, begun := range []bool{false, true} {
+		var later func()
+		b := &Worker{Spawn: func(f func()) { later = f }}
+		times := 0
+		result := Ahead(b, func() int { times++; return times })
+		if begun {
+			later()
+		}
+		if got := result(); got != 1 {
+			t.Errorf("done %d times", got)
+		}
+		if later(); times != 1 {
+			t.Errorf("done %d times in the end", times)
+		}
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("no panic came to who asked")
+		}
+	}()
+	Ahead(New(), func() int { panic("a mistake") })()
+}
+
 // An errand on goroutines of its own: one piece at a time, each asking
 // answered, the last one waited for.
 func TestErrandsGoOneAfterAnother(t *testing.T) {

@@ -91,18 +91,28 @@ func (o *Opened) parse() {
 // errGivenUp is what comes of a comparison that nobody waits for; nobody sees it.
 var errGivenUp = errors.New("the comparison was given up")
 
-func (o Opened) compared(stop func() bool) (Opened, error) {
-	for s, d := range o.Documents {
-		switch {
-		case o.articles[s] != nil:
-		case s > 0 && d == o.Documents[0]:
-			o.articles[s] = o.articles[0]
-		default:
-			o.articles[s] = compare.ReadUntil(d, stop)
+// compared learns what there is to know of each article that was not open
+// before, of both at the same time, and compares them.
+func (o Opened) compared(w *background.Worker, stop func() bool) (Opened, error) {
+	learn := func(s reading.Side) *compare.Article {
+		if x := o.articles[s]; x != nil {
+			return x
 		}
-		if o.articles[s] == nil {
-			return o, errGivenUp
-		}
+		return compare.ReadUntil(o.Documents[s], stop)
+	}
+	b := func() *compare.Article { return learn(reading.B) }
+	switch {
+	case o.articles[reading.B] != nil:
+	case o.Documents[reading.A] == o.Documents[reading.B]:
+		b = func() *compare.Article { return o.articles[reading.A] }
+	case o.articles[reading.A] == nil:
+		b = background.Ahead(w, b)
+	}
+	if o.articles[reading.A] = learn(reading.A); o.articles[reading.A] != nil {
+		o.articles[reading.B] = b()
+	}
+	if o.articles[reading.B] == nil {
+		return o, errGivenUp
 	}
 	if o.Comparison = compare.PairUntil(o.articles[reading.A], o.articles[reading.B], stop); o.Comparison == nil {
 		return o, errGivenUp
@@ -167,7 +177,7 @@ func (o *Opener) open(pair [2]Wanted, show func(Opened), fail func(error)) {
 }
 
 func (o *Opener) compare(x Opened, show func(Opened), fail func(error)) {
-	background.Until(o.worker, x.compared, func(x Opened, err error) {
+	background.Until(o.worker, func(stop func() bool) (Opened, error) { return x.compared(o.worker, stop) }, func(x Opened, err error) {
 		o.OnEnd()
 		if err != nil {
 			fail(err)

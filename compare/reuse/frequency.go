@@ -29,19 +29,26 @@ const (
 	zipfMass  = 11.9
 )
 
-type frequencies struct {
-	rank   map[string]int32
-	beside map[string]int32
+// listed is what the lists say of a word.
+type listed struct {
+	rank int32 // -1 of one that is only listed beside another
+	as   int32 // the rank that says how much it tells: its own, or that of the word it is beside
 }
 
-var frequency = sync.OnceValue(func() frequencies {
-	f := frequencies{rank: make(map[string]int32, 50_000), beside: map[string]int32{}}
+var frequency = sync.OnceValue(func() map[string]listed {
+	f := make(map[string]listed, 50_000)
 	for line := range dataLines(wordsFile) {
-		f.rank[foldListed(line)] = int32(len(f.rank))
+		n := int32(len(f))
+		f[foldListed(line)] = listed{n, n}
 	}
 	for line := range dataLines(besideFile) {
 		if w := strings.Fields(line); len(w) == 2 {
-			f.beside[w[0]] = f.rank[w[1]]
+			word, known := f[w[0]]
+			if !known {
+				word.rank = -1
+			}
+			word.as = max(0, f[w[1]].rank)
+			f[w[0]] = word
 		}
 	}
 	return f
@@ -51,8 +58,8 @@ var frequency = sync.OnceValue(func() frequencies {
 // English words, 0 for the most frequent, -1 when the list does not hold it.
 // The rank is also the word's line in frequency/words.txt, header not counted.
 func Rank(norm string) int {
-	if r, ok := frequency().rank[norm]; ok {
-		return int(r)
+	if w, ok := frequency()[norm]; ok {
+		return int(w.rank)
 	}
 	return -1
 }
@@ -61,14 +68,10 @@ func Rank(norm string) int {
 // 13 for the thousandth word, 20 for a word that the list does not hold. It is
 // Zipf's estimate from the rank, not a count.
 func Surprise(norm string) float64 {
-	f := frequency()
-	r, ok := f.beside[norm]
-	if !ok {
-		r, ok = f.rank[norm]
-	}
+	w, ok := frequency()[norm]
 	switch {
 	case ok:
-		return math.Log2((float64(r) + zipfShift) * zipfMass)
+		return math.Log2((float64(w.as) + zipfShift) * zipfMass)
 	case strings.ContainsAny(norm, "0123456789"):
 		return numberBits
 	default:

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"sync"
 
 	"diptych/assets"
 	"diptych/compare"
@@ -24,11 +25,16 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	one := a.Document()
 	if c.a == c.b {
-		return c.layout.report(compare.Documents(one, one), a, a)
+		d := a.Document()
+		return c.layout.report(compare.Documents(d, d), a, a)
 	}
-	return c.layout.report(compare.Documents(one, b.Document()), a, b)
+	inB := sync.OnceValue(func() *compare.Article { return compare.Read(b.Document()) })
+	go func() { // both cores read; a mistake is told by who asks below
+		defer func() { _ = recover() }()
+		inB()
+	}()
+	return c.layout.report(compare.Pair(compare.Read(a.Document()), inB()), a, b)
 }
 
 // load reads the articles of a pair; an answer that would take the place of one
