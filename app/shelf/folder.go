@@ -174,7 +174,7 @@ func (f *Folder) collect() {
 	case f.updater.Busy():
 		percent = 40
 	case len(f.articles) >= large:
-		percent = 50
+		percent = 25
 	}
 	debug.SetGCPercent(percent)
 }

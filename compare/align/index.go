@@ -9,16 +9,24 @@ import (
 type index struct {
 	v       *vocabulary
 	entries [][]int32
-	sum     []float64 // scratch of candidates, by statement; zero between calls
+	shares  []share // by statement
 	touched []int32
 	terms   []int32 // scratch
 	best    []int32
 }
 
+// share is what a statement of the index has in common with the one that is
+// looked for. They are asked for all over a long text, and lie close together.
+type share struct {
+	weight float64 // zero between calls
+	mass   float64 // of the statement
+}
+
 func newIndex(v *vocabulary, s []statement) *index {
-	x := &index{v: v, entries: make([][]int32, len(v.terms)), sum: make([]float64, len(s))}
+	x := &index{v: v, entries: make([][]int32, len(v.terms)), shares: make([]share, len(s))}
 	count, all := make([]int, len(v.terms)), 0
 	for i := range s {
+		x.shares[i].mass = s[i].mass
 		all += len(s[i].terms)
 		for _, t := range s[i].terms {
 			count[t]++
@@ -38,7 +46,7 @@ func newIndex(v *vocabulary, s []statement) *index {
 
 // candidates lists the statements of the index that share the most weight
 // with a, best first, keptCandidates at most, until the next call.
-func (x *index) candidates(a *statement, indexed []statement) []int32 {
+func (x *index) candidates(a *statement) []int32 {
 	x.terms = append(x.terms[:0], a.terms...)
 	slices.SortStableFunc(x.terms, func(p, q int32) int { return cmp.Compare(len(x.entries[p]), len(x.entries[q])) })
 	read := 0
@@ -47,15 +55,15 @@ func (x *index) candidates(a *statement, indexed []statement) []int32 {
 			break
 		}
 		for _, j := range x.entries[t] {
-			if x.sum[j] == 0 {
+			if x.shares[j].weight == 0 {
 				x.touched = append(x.touched, j)
 			}
-			x.sum[j] += x.v.terms[t].weight
+			x.shares[j].weight += x.v.terms[t].weight
 		}
 	}
-	best := x.heaviest(a, indexed)
+	best := x.heaviest(a)
 	for _, j := range x.touched {
-		x.sum[j] = 0
+		x.shares[j].weight = 0
 	}
 	x.touched = x.touched[:0]
 	return best
@@ -63,10 +71,10 @@ func (x *index) candidates(a *statement, indexed []statement) []int32 {
 
 // heaviest are the keptCandidates touched statements that share the most with
 // a for their weight, best first, the earlier of equals first.
-func (x *index) heaviest(a *statement, indexed []statement) []int32 {
+func (x *index) heaviest(a *statement) []int32 {
 	best := x.best[:0]
 	for _, j := range x.touched {
-		x.sum[j] /= a.mass + indexed[j].mass
+		x.shares[j].weight /= a.mass + x.shares[j].mass
 		if len(best) == keptCandidates && x.before(best[keptCandidates-1], j) {
 			continue
 		}
@@ -84,5 +92,6 @@ func (x *index) heaviest(a *statement, indexed []statement) []int32 {
 }
 
 func (x *index) before(p, q int32) bool {
-	return x.sum[p] > x.sum[q] || x.sum[p] == x.sum[q] && p < q
+	v, w := x.shares[p].weight, x.shares[q].weight
+	return v > w || v == w && p < q
 }

@@ -110,7 +110,7 @@ func (p *pairs) toward(own, other []statement) []place {
 		if p.stopped() {
 			return nil
 		}
-		for n, j := range in.candidates(&own[i], other) {
+		for n, j := range in.candidates(&own[i]) {
 			add(i, int(j))
 			if n < 2 {
 				add(i-1, int(j)-1)

@@ -173,7 +173,7 @@ func TestCandidatesAgainstTable(t *testing.T) {
 				best, at = d, j
 			}
 		}
-		got := x.candidates(&as[i], bs)
+		got := x.candidates(&as[i])
 		if at >= 0 && (len(got) == 0 || int(got[0]) != at) {
 			t.Errorf("%q: candidates %v, the table says %d", strings.TrimSpace(as[i].text()), got, at)
 		}
