@@ -30,7 +30,7 @@ type Options struct {
 }
 
 // Style is how a run of words is set.
-type Style uint8
+type Style uint16
 
 const (
 	Plain  Style = 0
@@ -40,6 +40,19 @@ const (
 	Lined                    // underlined
 	Barred                   // under a black bar: it is copied and read aloud, not seen
 )
+
+// Shades is how many greys Shaded has.
+const Shades = 4
+
+// shade is where a Style has its grey.
+const shade = 8
+
+// Shaded is on a band of grey, the darker the higher step is, from 1 to Shades;
+// black words can be read on all of them. 0 is no band.
+func Shaded(step int) Style { return Style(min(max(step, 0), Shades)) << shade }
+
+// greys are the steps of Shaded, from white.
+var greys = [Shades + 1]int{255, 234, 212, 188, 164}
 
 // Run is words set in one style.
 type Run struct {
@@ -333,6 +346,10 @@ func (d *Doc) line(l line, x, size float64) {
 		shown := d.pdf.GetStringWidth(strings.TrimRight(r.Text, " "))
 		if r.Style&Filled != 0 {
 			d.pdf.SetFillColor(222, 222, 222)
+			d.pdf.Rect(x, d.y+1, shown, size*leading-2, "F")
+		}
+		if step := r.Style >> shade; step > 0 {
+			d.pdf.SetFillColor(greys[step], greys[step], greys[step])
 			d.pdf.Rect(x, d.y+1, shown, size*leading-2, "F")
 		}
 		if r.Style&Barred != 0 {
