@@ -538,6 +538,7 @@ func f(n int) {
 var identifiers = map[string]string{
 	"app/classroom/builder.go": "what is saved, as files are called, and codes of languages",
 	"app/classroom/pool.go":    "what is saved, as files are called",
+	"app/classroom/tally.go":   "what is saved, as files are called",
 	"app/window/library.go":    "facts as the files of articles name them",
 	"app/kit/language.go":      "codes of languages, and plural forms as files name them",
 	"app/window/log.go":        "the scheme of an address",
@@ -553,7 +554,7 @@ var outsiders = map[string]string{
 	"app/background/background.go: a mistake in Diptych itself: %v\n%s": inLog,
 	"app/classroom/builder.go: English":                                 "languages, as those call them who speak them",
 	"app/classroom/builder.go: Deutsch":                                 "languages, as those call them who speak them",
-	"app/classroom/ready.go: <!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%s</title>\n<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 serif}</style></head><body>\n": "a page in English, and its source",
+	"app/classroom/ready.go: <!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%s</title>\n<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 serif}</style></head><body>\n": "a page in English, and its source",
 	"app/classroom/ready.go: </body></html>\n":                              "a page in English, and its source",
 	"app/classroom/stage.go: %d of %d kinds, %d covered, task %d of %d, %s": "the state, which programs read",
 	"app/notebook/judge.go: put aside":                                      inFiles,

@@ -6,6 +6,7 @@ package classroom
 import (
 	"cmp"
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -54,6 +55,12 @@ type Builder struct {
 
 var languages = []struct{ code, name string }{{"en", "English"}, {"de", "Deutsch"}}
 
+// languageAt is the place of a language among those of worksheets; the first
+// one's where it is none of them.
+func languageAt(code string) int {
+	return max(0, slices.IndexFunc(languages, func(l struct{ code, name string }) bool { return l.code == code }))
+}
+
 // NewBuilder reads two articles for the card. That takes a while and makes no
 // widget, so that it can be done beside the window.
 func NewBuilder(found *compare.Comparison) *Builder {
@@ -67,11 +74,7 @@ func (b *Builder) With(e lesson.Exercise) *Builder {
 		tick.SetOn(e.Has(k))
 	}
 	b.blind.SetOn(e.Blind)
-	for i, l := range languages {
-		if l.code == e.Language {
-			b.language.SetChosen(i)
-		}
-	}
+	b.language.SetChosen(languageAt(e.Language))
 	b.mended = &e
 	b.tell()
 	return b
@@ -86,6 +89,7 @@ func (b *Builder) make() {
 	b.blind = kit.NewToggle(lang.L("Cover the outlets until the reveal"), func(bool) { b.changed() })
 	b.blind.SetOn(true)
 	b.language = kit.NewSegments(lang.L("Language of the worksheet"), languages[0].name, languages[1].name)
+	b.language.SetChosen(languageAt(kit.Spoken()))
 	b.language.OnChosen = func(int) { b.changed() }
 	b.rows = container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
 	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds(), Language: kit.Spoken()})
@@ -239,6 +243,7 @@ var (
 	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(faces()) }}
 	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(faces()) }}
 	moreOutputs = []output{
+		{"Save cards with code names, to print and cut", "cards", ".pdf", func(e lesson.Exercise) ([]byte, error) { return lesson.CardsPDF(e.Language, faces()) }},
 		{"Save the exercise, to gather answers and to hold it again", "exercise", ".json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
 		{"Save for Moodle, as GIFT", "moodle", ".gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
 		{"Save for Moodle, as XML", "moodle", ".xml", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},

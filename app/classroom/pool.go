@@ -74,6 +74,7 @@ type Gatherer struct {
 	received []lesson.Received
 	left     []string // names of files that are not of the class
 	pool     lesson.Pool
+	tally    []lesson.Tallied // typed here
 	codes    *kit.Field
 	shown    *fyne.Container
 }
@@ -85,14 +86,40 @@ func (g *Gatherer) Show(over fyne.Canvas) {
 	g.codes.SetLines(2)
 	g.fill()
 	add := kit.NewTextButton(lang.L("Add the codes"), g.addCodes)
-	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add))
+	byHand := kit.NewTextButton(lang.L("Type a tally…"), g.countByHand)
+	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add, byHand))
 	kit.ShowSheet(over, lang.L("What the class answered"), poolWide, padded(body),
+		kit.NewTextButton(lang.L("Debrief (PDF)…"), g.saveDebrief),
 		kit.NewTextButton(lang.L("Save the counts…"), func() { g.save("counts", g.pool.CSV) }),
 		kit.NewTextButton(lang.L("Save every answer…"), func() { g.save("answers", g.pool.AnswersCSV) }))
 }
 
 func (g *Gatherer) save(what string, data func() []byte) {
 	g.OnSave(lang.L("Save as a table"), g.exercise.Sheet().FileName(what, ".csv"), func() ([]byte, error) { return data(), nil })
+}
+
+// saveDebrief saves what is on the card as a document.
+func (g *Gatherer) saveDebrief() {
+	p := g.pool
+	g.OnSave(lang.L("Save the debrief: what the class answered, to read and to print"), p.DebriefName(), func() ([]byte, error) { return p.PDF(faces(), g.left...) })
+}
+
+// countByHand opens the card for a tally; what was typed there before is on it.
+func (g *Gatherer) countByHand() {
+	t := newTally(g.exercise, g.tally, func(list []lesson.Tallied) {
+		g.tally = list
+		g.fill()
+	})
+	t.onSave = g.OnSave
+	t.show(g.over)
+}
+
+// all is what was received, the tally that was typed among it.
+func (g *Gatherer) all() []lesson.Received {
+	if len(g.tally) == 0 {
+		return g.received
+	}
+	return append(slices.Clone(g.received), lesson.Received{From: lang.L("the tally typed here"), Answers: lesson.Answers{Exercise: g.exercise.ID}, Tally: g.tally})
 }
 
 // addCodes reads the codes in the field; one that is mistyped is listed.
@@ -107,7 +134,7 @@ func (g *Gatherer) addCodes() {
 
 // fill pools again and lists what came of it.
 func (g *Gatherer) fill() {
-	g.pool = lesson.Gather(g.exercise, g.received)
+	g.pool = lesson.Gather(g.exercise, g.all())
 	g.shown.RemoveAll()
 	g.shown.Add(paragraph(g.summary()))
 	if list := g.listed(); list != "" {
@@ -127,6 +154,9 @@ func (g *Gatherer) fill() {
 
 func (g *Gatherer) summary() string {
 	pupils := len(g.pool.Answers)
+	if pupils == 0 && g.pool.Tallied > 0 {
+		return kit.N(g.pool.Tallied, "A tally of {{.N}} sheet at least. Nothing here is a grade: “different” is not “false”.", "A tally of {{.N}} sheets at least. Nothing here is a grade: “different” is not “false”.")
+	}
 	if pupils == 0 {
 		return lang.L("No answers to this exercise were found beside it. Put the class’s files into its folder, or paste their codes below.")
 	}
@@ -138,7 +168,7 @@ func (g *Gatherer) listed() string {
 	var lines []string
 	for _, l := range g.pool.List {
 		if l.Fate != lesson.Counted {
-			lines = append(lines, fmt.Sprintf("%s: %s. %s", l.From, l.Fate, l.Why))
+			lines = append(lines, fmt.Sprintf("%s: %s. %s", l.From, l.Fate.In(lesson.WordingOf(kit.Spoken())), l.Why))
 		}
 	}
 	if len(g.left) > 0 {
@@ -276,7 +306,7 @@ func agreed(a lesson.Agreement) string {
 		parts = append(parts, lang.L("Krippendorff’s alpha {{.Alpha}}", kit.With{"Alpha": twoPlaces(a.Alpha)}))
 	}
 	if a.Why != "" {
-		parts = append(parts, a.Why)
+		parts = append(parts, a.Why.In(lesson.WordingOf(kit.Spoken())))
 	}
 	return strings.Join(parts, ". ")
 }

@@ -32,7 +32,7 @@ type Shelf struct {
 // Show lays the card over a window.
 func (s *Shelf) Show(over fyne.Canvas) {
 	body := container.NewVBox(paragraph(lang.L("Each has two articles, two tasks and a page for the teacher. Open one, hold it, print it, or change it first.")))
-	for _, r := range lesson.ReadyLessons() {
+	for _, r := range lesson.ReadyLessons(kit.Spoken()) {
 		open := kit.NewTextButton(lang.L("Open this lesson"), func() {
 			s.card.Close()
 			s.OnOpen(r)
@@ -44,7 +44,7 @@ func (s *Shelf) Show(over fyne.Canvas) {
 	s.card = kit.ShowSheet(over, lang.L("Ready lessons"), readyWide, padded(body))
 }
 
-var aim = regexp.MustCompile(`(?s)\*\*Aim\.\*\* (.*?)\n\s*\n`)
+var aim = regexp.MustCompile(`(?s)\*\*(?:Aim|Ziel)\.\*\* (.*?)\n\s*\n`)
 
 // aimOf is what a teacher's page says the lesson is for.
 func aimOf(page string) string {
@@ -73,7 +73,7 @@ func (p TeachersPage) Show(over fyne.Canvas) {
 // html is the page as a file for a browser.
 func (p TeachersPage) html() ([]byte, error) {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%s</title>\n<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 serif}</style></head><body>\n", html.EscapeString(p.Title))
+	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%s</title>\n<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 serif}</style></head><body>\n", kit.Spoken(), html.EscapeString(p.Title))
 	if err := goldmark.Convert(p.Page, &b); err != nil {
 		return nil, err
 	}

@@ -19,19 +19,29 @@ type Agreement struct {
 	// Alpha is Krippendorff's: 1 where all agree, 0 where they agree as often as
 	// by chance; NaN where it is not defined.
 	Alpha float64
-	// Why is a sentence for a reader: why Alpha is not defined, or what is to be
-	// minded about it; "" where there is nothing to say.
-	Why string
+	// Why says why Alpha is not defined, or what is to be minded about it; "" where
+	// there is nothing to say.
+	Why Reason
 }
 
-// Sentences on alpha that a reader is shown.
+// Reason is a sentence on alpha for a reader, by its key in a Wording.
+type Reason string
+
+// In is the sentence in the words of w.
+func (r Reason) In(w Wording) string { return w[string(r)] }
+
+// What there is to say on alpha.
 const (
-	whyFew     = "Fewer than two pupils answered: there is nothing to compare."
-	whyNoPair  = "No two pupils answered the same question: there is nothing to compare."
-	whyOne     = "All gave the same answer: there is no telling agreement from chance."
-	whyNearly  = "Nearly all gave the same answer, so that chance alone would make them agree: read the percentage, not alpha."
-	whyNoMarks = "Nobody marked anything: there is nothing to compare."
-	whyLists   = "The questions have not the same answers to choose from: alpha is not defined over them."
+	whyFew      Reason = "why.few"
+	whyNoPair   Reason = "why.no-pair"
+	whyOne      Reason = "why.one"
+	whyNearly   Reason = "why.nearly"
+	whyNoMarks  Reason = "why.no-marks"
+	whyLists    Reason = "why.lists"
+	whyWritten  Reason = "why.written"
+	whySingle   Reason = "why.single"
+	whyNoChoice Reason = "why.no-choice"
+	whyTally    Reason = "why.tally"
 )
 
 // nearly is the share of all answers from which on one of them is nearly all.

@@ -120,7 +120,7 @@ func TestAlphaSaysWhyNot(t *testing.T) {
 	}
 	nearlyOne = append(nearlyOne, map[string]int{"x": 29, "y": 1})
 	for _, c := range []struct {
-		name, why string
+		name, why Reason
 		got       Agreement
 		alpha     float64
 	}{

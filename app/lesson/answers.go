@@ -42,7 +42,7 @@ func (a Answers) FileName(e Exercise) string {
 			return unicode.IsControl(r) || unicode.IsSpace(r) || strings.ContainsRune(`<>:"/\|?*`, r)
 		}), " ")
 	}
-	name, title := clean(codeName(a.Name)), []rune(clean(e.Handed().Title))
+	name, title := clean(codeName(a.Name)), []rune(clean(e.Handed().fileName(WordingOf(e.Language))))
 	if name == "" {
 		name = "answers"
 	}

@@ -60,7 +60,7 @@ func (s Sheet) HTML() ([]byte, error) {
 		"script":  func() template.JS { return template.JS(script) },
 		"data":    s.pageData,
 		"say":     s.say,
-		"names":   CodeNames,
+		"names":   s.Words.CodeNames,
 		"cover":   s.coveredHTML,
 		"whole":   func(t string) bool { return t == Cover },
 		"column":  s.Column,
@@ -81,7 +81,7 @@ func (s Sheet) HTML() ([]byte, error) {
 }
 
 func (s Sheet) pageData() (template.JS, error) {
-	d := pageData{ID: s.ID, Version: Version, Cover: Cover, File: s.FileName("", ""), Names: CodeNames(), Words: map[string]string{}}
+	d := pageData{ID: s.ID, Version: Version, Cover: Cover, File: s.FileName("", ""), Names: s.Words.CodeNames(), Words: map[string]string{}}
 	for name, words := range s.Words {
 		if name, own := strings.CutPrefix(name, "page."); own {
 			d.Words[name] = words

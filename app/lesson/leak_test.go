@@ -144,8 +144,8 @@ func TestALeakIsSeen(t *testing.T) {
 	}
 	e.A.Outlet = ""
 	for name, data := range outputs(t, e) {
-		if strings.Contains(name, "key") || strings.HasSuffix(name, ".csv") {
-			continue // they do not hold the articles
+		if strings.Contains(name, "key") || strings.HasSuffix(name, ".csv") || strings.HasPrefix(name, "Code names") || strings.Contains(name, "debrief") {
+			continue // they do not hold the articles, or not as words between blanks
 		}
 		found := false
 		for _, part := range unpacked(t, name, data) {

@@ -102,6 +102,11 @@ func outputs(t *testing.T, e Exercise) map[string][]byte {
 	put(s.FileName("qti", ".zip"), qti, err)
 	table, err := k.CSV()
 	put(s.FileName("", ".csv"), table, err)
+	pool := Gather(e, received(answeredAll(e, "Blue Heron"), answeredAll(e, "Red Kite")))
+	debrief, err := pool.PDF(faces, "photo.jpg")
+	put(pool.DebriefName(), debrief, err)
+	cards, err := CardsPDF(e.Language, faces)
+	put(w["cards.title"]+".pdf", cards, err)
 	return files
 }
 
@@ -134,7 +139,7 @@ func TestWhatPupilsGetHasNoKey(t *testing.T) {
 	}
 	with, without := outputs(t, e), outputs(t, bare)
 	for name, data := range with {
-		pupils := strings.HasSuffix(name, ".html") || strings.HasSuffix(name, "worksheet.pdf")
+		pupils := strings.HasSuffix(name, ".html") || strings.HasSuffix(name, "worksheet.pdf") || name == "Code names.pdf"
 		if same := bytes.Equal(data, without[name]); same != pupils {
 			t.Errorf("%s: the same with a key and without: %v", name, same)
 		}
@@ -203,6 +208,26 @@ func TestFileNames(t *testing.T) {
 		if got := s.FileName("", ".html"); got != want {
 			t.Errorf("%q: %q, want %q", title, got, want)
 		}
+	}
+}
+
+// Without a title of its own a file is called by the headline, and while the
+// outlets are masked by the day; the answer file of a pupil is called alike.
+func TestFilesOfAnUntitledLesson(t *testing.T) {
+	e := ofEveryForm()
+	e.Title = WordingOf("en")["title"]
+	for blind, want := range map[bool]string{true: "Two articles about one matter 2026-03-02 - key.pdf", false: "Library shuts at five from Monday - key.pdf"} {
+		e.Blind = blind
+		if got := e.Sheet().FileName("key", ".pdf"); got != want {
+			t.Errorf("masked %v: %q", blind, got)
+		}
+	}
+	if got := (Answers{Name: "Blue Heron"}).FileName(e); got != "Blue Heron – Library shuts at five from Monday.json" {
+		t.Errorf("answers: %q", got)
+	}
+	e.Language, e.Title = "de", "Die Bücherei"
+	if got := e.Sheet().FileName("key", ".pdf"); got != "Die Bücherei - Lösung.pdf" {
+		t.Errorf("in German: %q", got)
 	}
 }
 

@@ -69,6 +69,9 @@ const (
 	Empty   Fate = "no answer" // nothing is answered
 )
 
+// In is f in the words of w.
+func (f Fate) In(w Wording) string { return w["fate."+string(f)] }
+
 // Listed is something received and what became of it.
 type Listed struct {
 	From string
@@ -76,7 +79,7 @@ type Listed struct {
 	Exercise,
 	Made string
 	Fate Fate
-	Why  string // a sentence; "" where it was counted whole
+	Why  string // a sentence in the language of the exercise; "" where it was counted whole
 }
 
 // Pool is what a class answered to one exercise.
@@ -102,6 +105,8 @@ type ItemPool struct {
 	Written  []Written
 	Agreement
 	Each map[string]Agreement // of Marks, by option
+
+	ticks bool // a tally of Many or Match is among the answers: it does not tell how many sheets have no tick
 }
 
 // Count is how many pupils gave an answer.
@@ -182,12 +187,12 @@ func after(a, b string) bool {
 // older says that one answer gives way to another of the same code name.
 func (p *Pool) older(which, to int) {
 	l := &p.List[which]
-	l.Fate, l.Why = Older, fmt.Sprintf("Another one of %s is newer: %s.", l.Name, p.List[to].From)
+	l.Fate, l.Why = Older, WordingOf(p.Exercise.Language).say("list.older", "name", l.Name, "file", p.List[to].From)
 }
 
 // listed is what becomes of r by itself, and its answers as far as they fit e.
 func listed(e Exercise, r Received) (Listed, Answers) {
-	a := r.Answers
+	a, w := r.Answers, WordingOf(e.Language)
 	l := Listed{From: printable(r.From, 200), Name: codeName(a.Name), Exercise: printable(a.Exercise, maxName), Made: printable(a.Made, maxName), Fate: Counted}
 	switch {
 	case r.Err != nil:
@@ -195,12 +200,12 @@ func listed(e Exercise, r Received) (Listed, Answers) {
 	case r.Tally != nil:
 		l.Exercise = e.ID
 		if n := len(r.Tally) - len(fitting(e, r.Tally)); n == len(r.Tally) {
-			l.Fate, l.Why = Empty, "No line of the tally fits this exercise."
+			l.Fate, l.Why = Empty, w["list.tally-none"]
 		} else if n > 0 {
-			l.Fate, l.Why = InPart, fmt.Sprintf("%d lines of the tally do not fit this exercise.", n)
+			l.Fate, l.Why = InPart, w.say("list.tally-part", "n", strconv.Itoa(n))
 		}
 	case a.Exercise != e.ID:
-		l.Fate, l.Why = Foreign, "It answers another exercise."
+		l.Fate, l.Why = Foreign, w["list.foreign"]
 	default:
 		fitted, left := a.Fitted(e)
 		a = fitted
@@ -209,7 +214,7 @@ func listed(e Exercise, r Received) (Listed, Answers) {
 		}
 		if len(a.Items) == 0 {
 			l.Fate = Empty
-			l.Why = strings.TrimSpace("No question is answered. " + l.Why)
+			l.Why = strings.TrimSpace(w["list.empty"] + " " + l.Why)
 		}
 	}
 	return l, a
@@ -253,6 +258,7 @@ func (p *Pool) count(tally []Tallied) {
 	for t := range p.Exercise.Tasks {
 		var units []map[string]int
 		var items []Item
+		ticks := false
 		for _, it := range p.Exercise.Tasks[t].Items {
 			x := ItemPool{Item: it, Task: t, Mean: math.NaN()}
 			values := p.answersTo(&x, tally)
@@ -263,10 +269,15 @@ func (p *Pool) count(tally []Tallied) {
 			if it.Again != "" {
 				p.shift(&x)
 			}
+			ticks = ticks || x.ticks
 			p.Items = append(p.Items, x)
 			for _, u := range values {
 				units, items = append(units, u), append(items, it)
 			}
+		}
+		if ticks {
+			p.Tasks = append(p.Tasks, TaskPool{Task: t, Agreement: Agreement{math.NaN(), math.NaN(), whyTally}})
+			continue
 		}
 		p.Tasks = append(p.Tasks, together(t, items, units))
 	}
@@ -306,6 +317,7 @@ func (x *ItemPool) addTally(tally []Tallied, counts map[Count]int) {
 		if t.Item != x.Item.ID {
 			continue
 		}
+		x.ticks = x.Item.Form == Many || x.Item.Form == Match
 		option, target, _ := strings.Cut(t.Answer, "=")
 		counts[Count{Option: option, Target: target}] += t.N
 		switch x.Item.Form {
@@ -427,14 +439,16 @@ func some(m map[string]int) map[string]int {
 func (x *ItemPool) agree(units []map[string]int) {
 	switch {
 	case x.Item.Form == Words:
-		x.Agreement = Agreement{math.NaN(), math.NaN(), "What is written is not compared."}
+		x.Agreement = Agreement{math.NaN(), math.NaN(), whyWritten}
 	case x.Item.Form == Marks:
+	case x.ticks:
+		x.Agreement = Agreement{math.NaN(), math.NaN(), whyTally}
 	case x.Answered < 2:
 		x.Agreement = Agreement{math.NaN(), math.NaN(), whyFew}
 	case len(units) < 2:
 		x.Agreement = nominal(units)
 		x.Alpha = math.NaN()
-		x.Why = "One question alone has no alpha: see that of the task."
+		x.Why = whySingle
 	default:
 		x.Agreement = nominal(units)
 	}
@@ -464,7 +478,7 @@ func together(task int, items []Item, units []map[string]int) TaskPool {
 	t.Items = len(ids)
 	switch {
 	case len(kept) == 0:
-		t.Why = "The task has no questions to choose in: see what was marked or written."
+		t.Why = whyNoChoice
 	case like.Form == Scale:
 		t.Agreement = interval(kept)
 	default:

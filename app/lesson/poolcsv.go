@@ -15,10 +15,11 @@ import (
 // formula begin with an apostrophe.
 func (p Pool) CSV() []byte {
 	rows := [][]string{{"item", "task", "form", "question", "answer", "goes with", "place", "pupils", "key", "answered", "skipped", "percent", "alpha", "note"}}
+	w := WordingOf("en")
 	for _, x := range p.Items {
 		it := &x.Item
 		head := []string{it.ID, string(p.Exercise.Tasks[x.Task].Kind), string(it.Form), it.Prompt}
-		tail := []string{strconv.Itoa(x.Answered), strconv.Itoa(x.Skipped), shown(x.Percent, 1), shown(x.Alpha, 3), x.Why}
+		tail := []string{strconv.Itoa(x.Answered), strconv.Itoa(x.Skipped), shown(x.Percent, 1), shown(x.Alpha, 3), x.Why.In(w)}
 		for _, c := range x.Split {
 			place := ""
 			if c.Place > 0 {
@@ -36,7 +37,7 @@ func (p Pool) CSV() []byte {
 		}
 	}
 	for _, t := range p.Tasks {
-		rows = append(rows, []string{"", string(p.Exercise.Tasks[t.Task].Kind), "task", p.Exercise.Tasks[t.Task].Title, "", "", "", "", "", "", "", shown(t.Percent, 1), shown(t.Alpha, 3), t.Why})
+		rows = append(rows, []string{"", string(p.Exercise.Tasks[t.Task].Kind), "task", p.Exercise.Tasks[t.Task].Title, "", "", "", "", "", "", "", shown(t.Percent, 1), shown(t.Alpha, 3), t.Why.In(w)})
 	}
 	return table(rows)
 }

@@ -69,5 +69,5 @@ func told(a Agreement) string {
 	if !math.IsNaN(a.Alpha) {
 		parts = append(parts, fmt.Sprintf("Alpha %.2f.", a.Alpha))
 	}
-	return strings.Join(append(parts, a.Why), " ")
+	return strings.Join(append(parts, a.Why.In(WordingOf("en"))), " ")
 }

@@ -16,6 +16,8 @@ type Ready struct {
 	Minutes int
 	A, B    ReadyArticle
 	Page    string // for the teacher, Markdown
+
+	language string // of Title and Page, and of what is asked
 }
 
 // ReadyArticle is an article of a Ready lesson, as a file with front matter.
@@ -25,7 +27,9 @@ type ReadyArticle struct {
 }
 
 // Options are what Build is asked for.
-func (r Ready) Options() Options { return Options{Kinds: r.Kinds, Title: r.Title} }
+func (r Ready) Options() Options {
+	return Options{Kinds: r.Kinds, Title: r.Title, Language: r.language}
+}
 
 //go:embed ready/*.md
 var readyFiles embed.FS
@@ -34,19 +38,25 @@ var readyFiles embed.FS
 // matters first.
 var readyNames = []string{"library", "match", "bus", "syria-voices", "syria-names"}
 
-// ReadyLessons lists the lessons that come with the program.
-func ReadyLessons() (list []Ready) {
+// ReadyLessons lists the lessons that come with the program, their pages and
+// tasks in a language where it is one of Languages, else in English. The
+// articles are English.
+func ReadyLessons(language string) (list []Ready) {
 	for _, name := range readyNames {
-		list = append(list, readyLesson(name))
+		list = append(list, readyLesson(name, language))
 	}
 	return list
 }
 
 // readyLesson reads a teacher’s page: lines of what it is, an empty line, Markdown.
-func readyLesson(name string) Ready {
-	data, _ := readyFiles.ReadFile("ready/" + name + ".md")
+func readyLesson(name, language string) Ready {
+	data, err := readyFiles.ReadFile("ready/" + name + "." + language + ".md")
+	if err != nil {
+		language = "en"
+		data, _ = readyFiles.ReadFile("ready/" + name + ".md")
+	}
 	head, page, _ := strings.Cut(string(data), "\n\n")
-	r := Ready{Name: name, Page: page}
+	r := Ready{Name: name, Page: page, language: language}
 	for line := range strings.Lines(head) {
 		key, value, _ := strings.Cut(strings.TrimSpace(line), ": ")
 		words := strings.FieldsFunc(value, func(r rune) bool { return r == ' ' || r == ',' })

@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ import (
 type Sheet struct {
 	ID       string
 	Title    string
+	Name     string // of files made of it, without what they are; "" for Title
 	Language string
 	Minutes  int // of all parts
 	Articles []Column
@@ -77,7 +79,7 @@ func (e Exercise) Sheet() Sheet { return NewSheet(e, WordingOf(e.Language)) }
 // NewSheet is the sheet of e in the words of w.
 func NewSheet(e Exercise, w Wording) Sheet {
 	e = e.Handed()
-	s := Sheet{ID: e.ID, Title: oneLine(e.Title), Language: e.Language, Words: w}
+	s := Sheet{ID: e.ID, Title: oneLine(e.Title), Name: e.fileName(w), Language: e.Language, Words: w}
 	s.Articles = []Column{column("a", e.A), column("b", e.B)}
 	for i, task := range e.Tasks {
 		part := Part{Number: strconv.Itoa(i + 1), Title: oneLine(task.Title), Prompt: oneLine(task.Prompt), Minutes: task.Minutes}
@@ -132,10 +134,27 @@ func (s Sheet) Covered() bool {
 	return false
 }
 
-// FileName is a name for a file made of s, as every system takes it. It says
-// no more than the sheet: FileName("key", ".pdf") is "A harbour closed - key.pdf".
+// fileName is what files of e are called, which has been handed: its title, or,
+// where it has none of its own, the headline of article A. While the outlets are
+// masked a headline would tell them to whoever looks it up, so it is the day.
+func (e Exercise) fileName(w Wording) string {
+	title := oneLine(e.Title)
+	switch {
+	case title != oneLine(w["title"]):
+		return title
+	case !e.Blind && e.A.Title != "" && e.A.Title != Cover:
+		return oneLine(e.A.Title)
+	}
+	return flat(title + " " + oneLine(cmp.Or(e.A.Date, e.B.Date)))
+}
+
+// FileName is a name for a file made of s, as every system takes it. What it
+// is, "worksheet" for one, is said in the language of s where its Wording has it.
+// The name says no more than the sheet: FileName("key", ".pdf") is "A harbour
+// closed - key.pdf".
 func (s Sheet) FileName(what, extension string) string {
-	title := strings.ReplaceAll(s.Title, Cover, "")
+	what = cmp.Or(s.Words["name."+what], what)
+	title := strings.ReplaceAll(cmp.Or(s.Name, s.Title), Cover, "")
 	name := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || strings.ContainsRune(" -’'", r) {
 			return r

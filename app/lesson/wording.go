@@ -27,12 +27,14 @@ func WordingOf(language string) Wording {
 		data, _ = wordFiles.ReadFile("words/en.json")
 	}
 	var w Wording
-	json.Unmarshal(data, &w)                                            // read by a test
-	page, err := wordFiles.ReadFile("words/" + language + ".page.json") // what sheets and pages say
-	if err != nil {
-		page, _ = wordFiles.ReadFile("words/en.page.json")
+	json.Unmarshal(data, &w)                          // read by a test
+	for _, more := range []string{".page", ".pool"} { // what sheets and pages say, and what is said of a class
+		data, err := wordFiles.ReadFile("words/" + language + more + ".json")
+		if err != nil {
+			data, _ = wordFiles.ReadFile("words/en" + more + ".json")
+		}
+		json.Unmarshal(data, &w)
 	}
-	json.Unmarshal(page, &w)
 	return w
 }
 

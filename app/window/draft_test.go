@@ -71,7 +71,7 @@ func ptr(e lesson.Exercise) *lesson.Exercise { return &e }
 // built anew where it was changed.
 func TestAReadyLessonIsThereAsItWasLeft(t *testing.T) {
 	w, l := start(t)
-	r := lesson.ReadyLessons()[0]
+	r := lesson.ReadyLessons("en")[0]
 	lessons{w}.openReady(r)
 	l.Finish()
 	w.chores.Finish()

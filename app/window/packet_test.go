@@ -115,7 +115,7 @@ func TestNotesInAHandedPairStayWhenItIsOpenedAgain(t *testing.T) {
 }
 
 func TestReadyLessonsOpen(t *testing.T) {
-	for _, r := range lesson.ReadyLessons() {
+	for _, r := range lesson.ReadyLessons("en") {
 		w, l := start(t)
 		lessons{w}.openReady(r)
 		w.chores.Finish()

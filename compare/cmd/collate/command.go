@@ -21,8 +21,8 @@ const usage = `usage: collate [-format F] [-o FILE] [-whole] [-letter] [-all] A 
        collate [-format text|json] -library DIR stories
        collate [-format text|json] -library DIR pairs [STORY]
        collate [-format text|json] read FILE...
-       collate [-format text|json|html|pdf|key|gift|moodle|qti|csv] [-o FILE] [-tasks LIST] lesson A B
-       collate [-format text|csv] [-o FILE] [-exercise FILE] pool FOLDER
+       collate [-format text|json|html|pdf|key|cards|gift|moodle|qti|csv] [-o FILE] [-tasks LIST] lesson A B
+       collate [-format text|csv|pdf] [-o FILE] [-exercise FILE] pool FOLDER
 
 Sets two articles side by side: what they share, in any order, and where they
 tell it differently. A and B are plain text, Markdown with front
@@ -48,7 +48,9 @@ with the exercise, answer files, codes (.txt) and tallies (.csv).
                  is quoted: the texts belong to those who published them
   -letter        in pdf, paper of North America; else A4
   -format ...    of a lesson: html, the pupils' page; pdf, the worksheet, and key (on
-                 American paper pdf-letter, key-letter); gift, moodle, qti, csv
+                 American paper pdf-letter, key-letter); cards with code names to
+                 cut; gift, moodle, qti, csv
+  -format ...    of a pool: csv; pdf, the debrief (or pdf-letter)
   -tasks LIST    of a lesson: blind, voices, only-here, statements, figures, naming,
                  headline, loaded, prominence, rewrite, colours, frame; with commas
   -language L    of what is asked in a lesson: en, de

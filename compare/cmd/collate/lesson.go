@@ -42,6 +42,7 @@ var lessonFormats = []lessonFormat{
 	{"pdf-letter", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(lesson.OnLetter(faces)) }},
 	{"key", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(lesson.OnA4(faces)) }},
 	{"key-letter", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(lesson.OnLetter(faces)) }},
+	{"cards", func(e lesson.Exercise) ([]byte, error) { return lesson.CardsPDF(e.Language, lesson.OnA4(faces)) }},
 	{"gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
 	{"moodle", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},
 	{"qti", func(e lesson.Exercise) ([]byte, error) { return e.Key().QTI() }},

@@ -11,7 +11,7 @@
 //	collate [-format text|json] -library DIR pairs [STORY]
 //	collate [-format text|json] read FILE...
 //	collate [-format text|json] [-o FILE] [-tasks LIST] lesson A B
-//	collate [-format text|csv] [-o FILE] [-exercise FILE] pool FOLDER
+//	collate [-format text|csv|pdf] [-o FILE] [-exercise FILE] pool FOLDER
 //
 // The exit status is 0 when it is done, 1 when an article could not be read, the
 // answer not written or collate itself was mistaken (one line on standard error says which and what to

@@ -13,10 +13,13 @@ import (
 	"diptych/app/lesson"
 )
 
+// poolFormats are those that -format takes before pool.
+var poolFormats = []string{"text", "csv", "pdf", "pdf-letter"}
+
 func parsePool(l layout, f lessonFlags, args []string) (command, error) {
 	l.format = cmp.Or(l.format, "text")
-	if l.format != "text" && l.format != "csv" {
-		return nil, fmt.Errorf("there is no format %q of a pool; there are text and csv", l.format)
+	if !slices.Contains(poolFormats, l.format) {
+		return nil, fmt.Errorf("there is no format %q of a pool; there are %s", l.format, strings.Join(poolFormats, ", "))
 	}
 	if len(args) != 1 {
 		return nil, errors.New("pool is followed by one folder")
@@ -59,7 +62,39 @@ func (c poolCommand) answer(stderr io.Writer) ([]byte, error) {
 	default:
 		return nil, fmt.Errorf("%s: no exercise lies in the folder; put the file of the lesson there, or name it with -exercise", c.dir)
 	}
+	if c.format == "pdf" || c.format == "pdf-letter" {
+		return c.paper(in, stderr)
+	}
 	return c.print(in, stderr), nil
+}
+
+// paper is the debrief of the exercise that was named, or of the only one.
+func (c poolCommand) paper(in *lesson.Inbox, stderr io.Writer) ([]byte, error) {
+	if len(in.Exercises) > 1 && c.exercise == "" {
+		return nil, fmt.Errorf("%s: %d exercises lie in the folder and a PDF is of one; name it with -exercise", c.dir, len(in.Exercises))
+	}
+	by, foreign := lesson.Apart(in.Exercises, in.Sorted())
+	left := leftOut(in, foreign)
+	say(stderr, left...)
+	setting := lesson.OnA4(faces)
+	if c.format == "pdf-letter" {
+		setting = lesson.OnLetter(faces)
+	}
+	return lesson.Gather(in.Exercises[0], by[0]).PDF(setting, left...)
+}
+
+// leftOut says of each file that no exercise here has a use for why.
+func leftOut(in *lesson.Inbox, foreign map[string][]lesson.Received) (left []string) {
+	for _, name := range in.Left {
+		left = append(left, name+" is neither answers (.json) nor codes (.txt) nor a tally (.csv) and is left out.")
+	}
+	for _, list := range foreign {
+		for _, r := range list {
+			left = append(left, r.From+" answers an exercise that is not here; put its file into the folder.")
+		}
+	}
+	slices.Sort(left)
+	return left
 }
 
 // take reads a file of the folder, where it may be one of a class's.
@@ -83,17 +118,7 @@ func (c poolCommand) print(in *lesson.Inbox, stderr io.Writer) []byte {
 			out.WriteString(p.Text() + "\n")
 		}
 	}
-	var left []string
-	for _, name := range in.Left {
-		left = append(left, name+" is neither answers (.json) nor codes (.txt) nor a tally (.csv) and is left out.")
-	}
-	for _, list := range foreign {
-		for _, r := range list {
-			left = append(left, r.From+" answers an exercise that is not here; put its file into the folder.")
-		}
-	}
-	slices.Sort(left)
-	say(stderr, left...)
+	say(stderr, leftOut(in, foreign)...)
 	return []byte(out.String())
 }
 
