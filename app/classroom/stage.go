@@ -28,8 +28,13 @@ type Stage struct {
 	OnLeave  func()
 	OnMarks  func()                                             // the pages are to be drawn anew, and brought to what is in focus
 	OnCovers func(covers [2][]text.Span, fields [2]text.Fields) // what is covered on the pages, and what stands under the headlines
-	OnPage   func(name string, data func() ([]byte, error))     // the pupil's page is to be opened
 	Reading  *reading.Reading                                   // of the pages
+
+	// Of a stage for a pupil:
+	OnAnswers func(lesson.Answers)                               // they are to be kept, at once
+	Kept      func(exercise, name string) (lesson.Answers, bool) // what was kept under a code name
+	OnHeat    func([2][]pane.Heat)                               // what is marked on the pages
+	Selected  func() [2][]text.Span                              // what is selected on the pages
 
 	exercise lesson.Exercise
 	handed   lesson.Exercise
@@ -44,6 +49,8 @@ type Stage struct {
 	legend   *pane.Legend
 	heads    *widget.RichText
 	prompt   *widget.Label
+	asking   *asking         // nil for a pupil
+	answers  *answering      // nil for a class
 	masks    *kit.TextButton // nil where nothing is masked
 }
 
@@ -62,7 +69,15 @@ func (b *Builder) NewStage(judged []reading.Judgement, pupil bool, pages fyne.Ca
 	if len(s.covers()[0])+len(s.covers()[1]) > 0 {
 		s.masks = kit.NewTextButton("", s.unmask)
 	}
-	s.Box = &fyne.Container{Layout: stageLayout{}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, s.foot()}}
+	var below *fyne.Container
+	if pupil {
+		s.answers = newAnswering(s)
+		below = s.answers.box
+	} else {
+		s.asking = newAsking(e)
+		below = s.asking.box
+	}
+	s.Box = &fyne.Container{Layout: stageLayout{}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, below, s.foot()}}
 	s.chooseTask(0)
 	s.light()
 	return s
@@ -107,7 +122,8 @@ func (s *Stage) foot() fyne.CanvasObject {
 	var buttons []fyne.CanvasObject
 	add := func(words string, does func()) { buttons = append(buttons, kit.NewTextButton(words, does)) }
 	if s.pupil {
-		add(lang.L("Open the questions again"), s.openPage)
+		add(lang.L("Question before"), func() { s.answers.turn(-1) })
+		add(lang.L("Next question"), func() { s.answers.turn(1) })
 		add(lang.L("Give back to the teacher"), func() { s.OnLeave() })
 	} else {
 		if s.masks != nil {
@@ -116,6 +132,8 @@ func (s *Stage) foot() fyne.CanvasObject {
 		if len(s.handed.Tasks) > 1 {
 			add(lang.L("Next task (N)"), s.nextTask)
 		}
+		add(lang.L("Next question (Q)"), s.nextQuestion)
+		add(lang.L("Key (K)"), s.tellKey)
 		add(lang.L("Back (←)"), s.back)
 		add(lang.L("Next marks (→)"), s.next)
 		add(lang.L("Leave (Esc)"), func() { s.OnLeave() })
@@ -124,7 +142,7 @@ func (s *Stage) foot() fyne.CanvasObject {
 	return grounded(kit.AtTop, &fyne.Container{Layout: &beside{}, Objects: []fyne.CanvasObject{words, &fyne.Container{Layout: &run{}, Objects: buttons}}})
 }
 
-func grounded(e kit.Edge, o fyne.CanvasObject) fyne.CanvasObject {
+func grounded(e kit.Edge, o fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: kit.Stack{}, Objects: []fyne.CanvasObject{kit.NewSurface(kit.ColorGround, e), o}}
 }
 
@@ -134,7 +152,7 @@ func (s *Stage) Typed(e *fyne.KeyEvent) bool {
 		return false
 	}
 	does := map[fyne.KeyName]func(){
-		fyne.KeySpace: s.next, fyne.KeyRight: s.next, fyne.KeyLeft: s.back, fyne.KeyN: s.nextTask, fyne.KeyU: s.unmask,
+		fyne.KeySpace: s.next, fyne.KeyRight: s.next, fyne.KeyLeft: s.back, fyne.KeyN: s.nextTask, fyne.KeyU: s.unmask, fyne.KeyQ: s.nextQuestion, fyne.KeyK: s.tellKey,
 		fyne.KeyT: s.timer.toggle, fyne.KeyPlus: func() { s.timer.more(1) }, fyne.KeyEqual: func() { s.timer.more(1) }, fyne.KeyMinus: func() { s.timer.more(-1) },
 		fyne.KeyEscape: s.escape,
 	}[e.Name]
@@ -271,9 +289,26 @@ func (s *Stage) nextTask() {
 	}
 }
 
+// nextQuestion shows the questions of the task one by one, after the last none.
+func (s *Stage) nextQuestion() {
+	s.asking.next(s.task)
+	s.Box.Refresh()
+	s.asking.roll.ScrollToTop()
+}
+
+// tellKey shows the right answer to the question that is shown, or hides it.
+func (s *Stage) tellKey() {
+	s.asking.tell(s.task)
+	s.Box.Refresh()
+	s.asking.roll.ScrollToBottom() // where the key stands
+}
+
 // chooseTask turns to a task and puts the timer to its minutes.
 func (s *Stage) chooseTask(i int) {
 	s.task = i
+	if s.asking != nil {
+		s.asking.none(i)
+	}
 	if i < len(s.handed.Tasks) {
 		s.timer.set(s.handed.Tasks[i].Minutes)
 	}
@@ -286,8 +321,16 @@ func (s *Stage) write() {
 	kit.Write(s.title, s.handed.Title, kit.Scaled(17), kit.ColorInk)
 	head, prompt := lang.L("No task"), ""
 	switch {
+	case s.pupil && s.answers.at < 0:
+		head, prompt = lang.L("Your code name"), lang.L("Write the name on your card. What you answer is kept on this machine under it, at once.")
 	case s.pupil:
-		head, prompt = lang.L("Answer in the browser"), lang.L("The questions stand on the page that was opened in your browser. Read the two articles here, answer there, and save your answers there at the end.")
+		q := s.answers.list[s.answers.at]
+		head = lang.L("Question {{.At}} of {{.All}}: {{.Done}} answered", kit.With{"At": s.answers.at + 1, "All": len(s.answers.list), "Done": s.answers.answered()})
+		for _, p := range s.answers.sheet.Parts {
+			if slices.ContainsFunc(p.Items, func(x lesson.Question) bool { return x.ID == q.ID }) {
+				prompt = p.Prompt
+			}
+		}
 	case s.task < len(s.handed.Tasks):
 		t := s.handed.Tasks[s.task]
 		head, prompt = lang.L("Task {{.At}} of {{.All}}: {{.Title}}", kit.With{"At": s.task + 1, "All": len(s.handed.Tasks), "Title": t.Title}), t.Prompt
@@ -309,17 +352,13 @@ func (s *Stage) Redress() {
 	s.light()
 }
 
-// openPage opens the page on which the pupil answers.
-func (s *Stage) openPage() {
-	sheet := s.exercise.Sheet()
-	s.OnPage(sheet.FileName(pageOutput.what, pageOutput.ending), func() ([]byte, error) { return pageOutput.data(s.exercise) })
-}
-
-// Begin opens the pupil's page at the beginning.
-func (s *Stage) Begin() {
-	if s.pupil {
-		s.openPage()
+// Answers are those of the pupil, with a name for their file; false before a code
+// name is given.
+func (s *Stage) Answers() (a lesson.Answers, name string, given bool) {
+	if s.answers == nil || s.answers.given.Name == "" {
+		return a, "", false
 	}
+	return s.answers.given, s.answers.given.FileName(s.exercise), true
 }
 
 // Made is the comparison that a builder makes lessons of.

@@ -25,6 +25,9 @@ func (stageLayout) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
 func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	const pages = 2
 	left := size.Height
+	for _, o := range objects {
+		lower(o, size.Height*mostOfStage)
+	}
 	for i, o := range objects {
 		if o.Visible() && i != pages {
 			fitted(o, size.Width)
@@ -41,6 +44,18 @@ func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		}
 		o.Move(fyne.NewPos(0, y))
 		y += o.Size().Height
+	}
+}
+
+// lower says how high what can be rolled may be.
+func lower(o fyne.CanvasObject, most float32) {
+	if c, ok := o.(*fyne.Container); ok {
+		if l, ok := c.Layout.(*capped); ok {
+			l.most = most
+		}
+		for _, in := range c.Objects {
+			lower(in, most)
+		}
 	}
 }
 
@@ -147,15 +162,23 @@ func (r *run) place(objects []fyne.CanvasObject, move bool) {
 	r.high = max(0, y-runGap)
 }
 
-// column sets words that wrap one under another, close together.
-type column struct{}
+// column sets words that wrap one under another, close together unless they are
+// to stand apart.
+type column struct{ apart bool }
+
+func (c *column) closer() float32 {
+	if c.apart {
+		return 0
+	}
+	return kit.Scaled(closer)
+}
 
 func (c *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	h := float32(0)
 	for _, o := range objects {
 		h += o.MinSize().Height
 	}
-	return fyne.NewSize(0, max(0, h-kit.Scaled(closer)*float32(len(objects)-1)))
+	return fyne.NewSize(0, max(0, h-c.closer()*float32(len(objects)-1)))
 }
 
 // closer is by how much lines of words that belong together close up.
@@ -166,6 +189,6 @@ func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
 		fitted(o, size.Width)
 		o.Move(fyne.NewPos(0, y))
-		y += o.Size().Height - kit.Scaled(closer)
+		y += o.Size().Height - c.closer()
 	}
 }

@@ -1,33 +1,30 @@
 package window
 
 import (
-	"os"
-	"path/filepath"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
-	"diptych/app/background"
 	"diptych/app/classroom"
 	"diptych/app/command"
 	"diptych/app/desk"
 	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/compare/text"
-	"diptych/seeds"
 )
 
 // held is a lesson in front of the class: it takes the place of all that the
 // window shows, so that nothing else is there to tell what is covered.
 type held struct {
 	*classroom.Stage
-	desk  *desk.Desk
-	under fyne.CanvasObject // what the window shows otherwise
-	title string            // and is called
-	room  bool              // the window was made for a room for it
-	later []func()          // what is to lie over the window once the lesson is over
+	desk    *desk.Desk
+	under   fyne.CanvasObject // what the window shows otherwise
+	title   string            // and is called
+	room    bool              // the window was made for a room for it
+	answers *kept             // of a pupil, nil for a class
+	later   []func()          // what is to lie over the window once the lesson is over
 }
 
 // after lays something over the window with do: at once, or when the lesson is
@@ -56,13 +53,14 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 	}
 	w.tips.Clear()
 	d := desk.New()
-	h := &held{desk: d, under: w.win.Content(), title: w.win.Title(), room: w.before == nil && !pupil}
+	h := &held{desk: d, under: w.win.Content(), title: w.win.Title(), room: w.before == nil}
 	h.Stage = b.NewStage(w.reading.Judgements(), pupil, d.Box, func(in time.Duration, f func()) {
 		w.work.After(in, func() { w.work.Back(f) })
 	})
 	h.wire(w)
 	if pupil {
 		h.OnLeave = w.giveBack
+		w.pupil(h)
 	}
 	d.Lock(w.desk.Locked())
 	d.SetSplit(w.desk.Split())
@@ -78,7 +76,6 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 	d.SetType(w.desk.Type())
 	h.Redress()
 	w.renewMacMenu()
-	h.Begin()
 }
 
 // says is what the stage says, "" where no lesson is held.
@@ -97,7 +94,6 @@ func (h *held) wire(w lessons) {
 		h.desk.Bring()
 	}
 	h.OnCovers = h.desk.Cover
-	h.OnPage = w.openPage
 	d := h.desk
 	d.OnTapped, d.OnItem = h.Tapped, h.Join
 	d.OnTick = func(s reading.Side, item, pos int) { h.Focus(item, s, pos) }
@@ -108,18 +104,24 @@ func (h *held) wire(w lessons) {
 	d.SetKeys(func(*fyne.KeyEvent) {}, w.shortcut)
 }
 
-// giveBack asks whether the pupil is done, and then gives the window back. The
-// window does not fill the screen for a pupil: the questions are in a browser
-// beside it.
+// giveBack asks whether the pupil is done, and then gives the window back; the
+// teacher can save the answers first.
 func (w lessons) giveBack() {
-	words := widget.NewLabel(lang.L("The window then shows everything to the teacher again. The answers stay on the page in the browser: save them there first."))
+	words := widget.NewLabel(lang.L("The window then shows everything to the teacher again. The answers stay on this machine under the code name; save them beside those of the class."))
 	words.Wrapping = fyne.TextWrapWord
 	var card *kit.Sheet
-	card = kit.ShowSheet(w.win.Canvas(), lang.L("Give back to the teacher?"), 460, words,
+	ways := []*kit.TextButton{
 		kit.NewTextButton(lang.L("Give back"), func() {
 			card.Close()
 			w.leave()
-		}), kit.NewTextButton(lang.L("Go on reading"), func() { card.Close() }))
+		}), kit.NewTextButton(lang.L("Go on reading"), func() { card.Close() }),
+	}
+	if a, name, given := w.held.Answers(); given {
+		ways = append(ways, kit.NewTextButton(lang.L("Save the answers…"), func() {
+			w.save(lang.L("Save the answers of this pupil"), name, func() ([]byte, error) { return a.File(), nil })
+		}))
+	}
+	card = kit.ShowSheet(w.win.Canvas(), lang.L("Give back to the teacher?"), 520, words, ways...)
 }
 
 // leave gives the window back what it showed.
@@ -145,6 +147,7 @@ func (h *held) stop() {
 	if h != nil {
 		h.Close()
 		h.desk.Stop()
+		h.answers.finish()
 	}
 }
 
@@ -161,34 +164,4 @@ func (h *held) shortcut(w *Window, c command.Command) {
 		c.Does()
 		h.desk.SetType(w.desk.Type())
 	}
-}
-
-// pupilFolder is where the pages are that pupils answer on at this machine.
-func (w lessons) pupilFolder() string {
-	return filepath.Join(w.app.Storage().RootURI().Path(), "lessons")
-}
-
-// openPage writes the page of a pupil, and opens it in the browser.
-func (w lessons) openPage(name string, data func() ([]byte, error)) {
-	path := filepath.Join(w.pupilFolder(), name)
-	background.Chore(w.chores, func() (struct{}, error) {
-		made, err := data()
-		if err == nil {
-			err = os.MkdirAll(filepath.Dir(path), 0o755)
-		}
-		if err == nil {
-			err = seeds.Put(path, made)
-		}
-		if err == nil {
-			err = w.OnFile(path)
-		}
-		return struct{}{}, err
-	}, func(_ struct{}, err error) {
-		if err != nil {
-			fyne.LogError("the page of a lesson", err)
-			words := widget.NewLabel(lang.L("The page with the questions could not be opened. Open it by hand: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
-			words.Wrapping = fyne.TextWrapWord
-			kit.ShowSheet(w.win.Canvas(), lang.L("The questions"), 460, words)
-		}
-	})
 }

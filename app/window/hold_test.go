@@ -206,15 +206,13 @@ func TestWhileALessonIsHeldNothingElseOpens(t *testing.T) {
 
 func TestAPupilsStageHasNoKeysThatReveal(t *testing.T) {
 	w := founding(t, 1, 3)
-	opened := ""
-	w.OnFile = func(path string) error { opened = path; return nil }
 	lessons{w}.hold(true)
 	w.chores.Finish()
-	if w.held == nil || !strings.HasSuffix(opened, ".html") {
-		t.Fatalf("opened %q", opened)
+	if w.held == nil || w.before == nil {
+		t.Fatal("the window is not given to the pupil, or does not fill the screen")
 	}
 	secret := masked(w.reading.Comparison)
-	for _, key := range []fyne.KeyName{fyne.KeySpace, fyne.KeyRight, fyne.KeyU, fyne.KeyEscape} {
+	for _, key := range []fyne.KeyName{fyne.KeySpace, fyne.KeyRight, fyne.KeyU, fyne.KeyK, fyne.KeyQ, fyne.KeyN, fyne.KeyEscape} {
 		press(w, key)
 	}
 	for s, spans := range [2][]text.Span{{{Start: 0, End: 1}}, {{Start: 0, End: 1}}} {
@@ -223,7 +221,7 @@ func TestAPupilsStageHasNoKeysThatReveal(t *testing.T) {
 	if w.held == nil || len(w.held.Reading.Marks(reading.A)) > 0 {
 		t.Error("a pupil’s key reveals marks or leaves")
 	}
-	if got := leaks(told(w)+opened, secret); got != nil {
+	if got := leaks(told(w), secret); got != nil {
 		t.Errorf("the window tells %q", got)
 	}
 	answer := func(words string) {

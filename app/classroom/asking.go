@@ -1,0 +1,152 @@
+package classroom
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"diptych/app/kit"
+	"diptych/app/lesson"
+)
+
+// asking shows the questions of a task in front of the class, one after another,
+// in large type. The right answer stands under one only once it is asked for.
+type asking struct {
+	key   lesson.Key
+	box   *fyne.Container // hidden where no question is shown
+	words *fyne.Container
+	roll  *container.Scroll
+	id    string // of the question that is shown, "" for none
+	told  bool   // with its answer
+}
+
+func newAsking(e lesson.Exercise) *asking {
+	a := &asking{key: e.Key(), words: &fyne.Container{Layout: &column{}}}
+	a.box, a.roll = lowered(a.words)
+	a.box.Hide()
+	return a
+}
+
+// lowered is what stands under the pages, to be rolled where it is too high.
+func lowered(o fyne.CanvasObject) (*fyne.Container, *container.Scroll) {
+	roll := container.NewVScroll(o)
+	return grounded(kit.AtTop, &fyne.Container{Layout: &capped{}, Objects: []fyne.CanvasObject{roll}}), roll
+}
+
+// questions are those of the task at i.
+func (a *asking) questions(task int) []lesson.Question {
+	if task < len(a.key.Parts) {
+		return a.key.Parts[task].Items
+	}
+	return nil
+}
+
+// next turns to the question after the one that is shown, and after the last to none.
+func (a *asking) next(task int) {
+	list := a.questions(task)
+	at := 0
+	for i, q := range list {
+		if q.ID == a.id {
+			at = i + 1
+		}
+	}
+	a.id, a.told = "", false
+	if at < len(list) {
+		a.id = list[at].ID
+	}
+	a.draw(task)
+}
+
+// none shows no question.
+func (a *asking) none(task int) {
+	a.id, a.told = "", false
+	a.draw(task)
+}
+
+// tell shows the right answer, or hides it again.
+func (a *asking) tell(task int) {
+	a.told = a.id != "" && !a.told
+	a.draw(task)
+}
+
+func (a *asking) draw(task int) {
+	a.words.RemoveAll()
+	a.box.Hide()
+	for _, q := range a.questions(task) {
+		if q.ID != a.id {
+			continue
+		}
+		a.words.Add(large(q.Number+"  "+uncovered(q.Prompt), theme.SizeNameHeadingText))
+		a.list(q.Options, func(i int) string { return lesson.Letter(i) + ")" })
+		a.list(q.Targets, func(i int) string { return strconv.Itoa(i+1) + "." })
+		if a.told {
+			a.words.Add(large(a.answer(q), theme.SizeNameSubHeadingText))
+		}
+		a.box.Show()
+	}
+	a.words.Refresh()
+}
+
+// shortOption is how many characters an option may have to stand beside others.
+const shortOption = 32
+
+// list sets options behind their letters or numbers: short ones side by side.
+func (a *asking) list(options []lesson.Option, mark func(int) string) {
+	var lines []string
+	long := false
+	for i, o := range options {
+		lines = append(lines, mark(i)+"\u00a0"+uncovered(o.Text))
+		long = long || len([]rune(o.Text)) > shortOption
+	}
+	if !long && len(lines) > 0 {
+		lines = []string{strings.Join(lines, "\u2003 ")}
+	}
+	for _, l := range lines {
+		a.words.Add(large(l, theme.SizeNameSubHeadingText))
+	}
+}
+
+// answer is what the key has, in words.
+func (a *asking) answer(q lesson.Question) string {
+	lines := a.key.Answer(q.ID)
+	if len(lines) == 0 {
+		return lang.L("There is no key: ask the class.")
+	}
+	return lang.L("Key: {{.Words}}", kit.With{"Words": strings.Join(lines, "; ")})
+}
+
+// uncovered is s with a word for what is covered: bars have no end on a wall.
+func uncovered(s string) string {
+	return strings.ReplaceAll(s, lesson.Cover, "["+lang.L("covered")+"]")
+}
+
+// large is words as they are read from the last row.
+func large(words string, size fyne.ThemeSizeName) *widget.RichText {
+	t := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{SizeName: size}})
+	t.Wrapping = fyne.TextWrapWord
+	return t
+}
+
+// capped gives what can be rolled the height that it has, up to most.
+type capped struct{ most float32 }
+
+// mostOfStage is the share of the window that may lie under the pages.
+const mostOfStage = .42
+
+func (c *capped) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	inner := objects[0].(*container.Scroll).Content.MinSize()
+	return fyne.NewSize(0, min(inner.Height+2*capPad, c.most))
+}
+
+// capPad is between the words and the edges of their ground.
+const capPad = 6
+
+func (c *capped) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(fyne.NewSize(size.Width-2*stagePad+8, size.Height-2*capPad))
+	objects[0].Move(fyne.NewPos(stagePad-8, capPad))
+}
