@@ -33,6 +33,7 @@ type answering struct {
 	words *fyne.Container
 	roll  *container.Scroll
 	said  *fyne.Container
+	name  *kit.Field // for the code name
 }
 
 func newAnswering(s *Stage) *answering {
@@ -121,6 +122,12 @@ func (a *answering) draw() {
 	if a.at < 0 {
 		name := kit.NewField(lang.L("Code name on your card"), nil)
 		name.OnSubmitted = a.named
+		name.OnKey = func(e *fyne.KeyEvent) {
+			if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
+				a.named(name.Text)
+			}
+		}
+		a.name = name
 		a.words.Add(container.NewBorder(nil, nil, nil, kit.NewTextButton(lang.L("Begin"), func() { a.named(name.Text) }), name.Dressed()))
 		a.stage.heat(nil, "")
 		return
@@ -148,13 +155,13 @@ func (a *answering) control(q lesson.Question) fyne.CanvasObject {
 		for n := 1; n <= q.Top; n++ {
 			names, ids = append(names, strconv.Itoa(n)), append(ids, strconv.Itoa(n))
 		}
-		return a.ticks(q, names, ids, container.NewHBox())
+		return a.ticks(q, names, ids)
 	case lesson.One, lesson.Many:
 		var names, ids []string
 		for i, o := range q.Options {
 			names, ids = append(names, lesson.Letter(i)+")  "+shortened(uncovered(o.Text))), append(ids, o.ID)
 		}
-		return a.ticks(q, names, ids, container.NewVBox())
+		return a.ticks(q, names, ids)
 	case lesson.Match, lesson.Order:
 		return a.numbers(q)
 	case lesson.Marks:
@@ -168,7 +175,8 @@ func (a *answering) control(q lesson.Question) fyne.CanvasObject {
 }
 
 // ticks are options, one of which, or of Many any, is on.
-func (a *answering) ticks(q lesson.Question, names, ids []string, box *fyne.Container) fyne.CanvasObject {
+func (a *answering) ticks(q lesson.Question, names, ids []string) fyne.CanvasObject {
+	box := container.New(&flow{})
 	given := a.given.Items[q.ID]
 	var all []*kit.Toggle
 	for i, id := range ids {
@@ -183,7 +191,7 @@ func (a *answering) ticks(q lesson.Question, names, ids []string, box *fyne.Cont
 			a.ticked(q, ids, all)
 		}
 		all = append(all, t)
-		box.Add(container.NewHBox(t))
+		box.Add(t)
 	}
 	return box
 }

@@ -69,15 +69,15 @@ func (b *Builder) NewStage(judged []reading.Judgement, pupil bool, pages fyne.Ca
 	if len(s.covers()[0])+len(s.covers()[1]) > 0 {
 		s.masks = kit.NewTextButton("", s.unmask)
 	}
-	var below *fyne.Container
+	var lower *fyne.Container
 	if pupil {
 		s.answers = newAnswering(s)
-		below = s.answers.box
+		lower = s.answers.box
 	} else {
 		s.asking = newAsking(e)
-		below = s.asking.box
+		lower = s.asking.box
 	}
-	s.Box = &fyne.Container{Layout: stageLayout{}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, below, s.foot()}}
+	s.Box = &fyne.Container{Layout: stageLayout{}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, lower, s.foot()}}
 	s.chooseTask(0)
 	s.light()
 	return s
@@ -350,6 +350,14 @@ func (s *Stage) write() {
 func (s *Stage) Redress() {
 	s.write()
 	s.light()
+}
+
+// First is what has the keyboard at the beginning; nil for nothing.
+func (s *Stage) First() fyne.Focusable {
+	if s.answers == nil {
+		return nil
+	}
+	return s.answers.name
 }
 
 // Answers are those of the pupil, with a name for their file; false before a code

@@ -8,14 +8,19 @@ import (
 
 const stagePad = 16 // from the edge of the window to what stands in a bar
 
-// stageLayout sets head, legend, pages and foot one under another; the pages
-// take what is left.
+// stageLayout sets head, legend, pages, what lies below them and foot one under
+// another; the pages take what is left.
 type stageLayout struct{}
 
+// The places of what may be larger than there is room for.
+const (
+	pages = 2
+	below = 3
+)
+
 func (stageLayout) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
-	for _, o := range objects {
-		if o.Visible() {
-			m := o.MinSize()
+	for i, o := range objects {
+		if m := o.MinSize(); o.Visible() && i != below { // what can be rolled takes no more than there is
 			size = fyne.NewSize(max(size.Width, m.Width), size.Height+m.Height)
 		}
 	}
@@ -23,10 +28,9 @@ func (stageLayout) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
 }
 
 func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	const pages = 2
 	left := size.Height
 	for _, o := range objects {
-		lower(o, size.Height*mostOfStage)
+		capAll(o, size.Height*mostOfStage)
 	}
 	for i, o := range objects {
 		if o.Visible() && i != pages {
@@ -47,14 +51,14 @@ func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// lower says how high what can be rolled may be.
-func lower(o fyne.CanvasObject, most float32) {
+// capAll says how high what can be rolled may be.
+func capAll(o fyne.CanvasObject, most float32) {
 	if c, ok := o.(*fyne.Container); ok {
 		if l, ok := c.Layout.(*capped); ok {
 			l.most = most
 		}
 		for _, in := range c.Objects {
-			lower(in, most)
+			capAll(in, most)
 		}
 	}
 }
@@ -160,6 +164,39 @@ func (r *run) place(objects []fyne.CanvasObject, move bool) {
 		y += high(row) + runGap
 	}
 	r.high = max(0, y-runGap)
+}
+
+// flow sets objects in as many rows as they need, from the left; its height is
+// that of the width it was last given.
+type flow struct{ room, high float32 }
+
+// flowGap is the gap between objects of a row.
+const flowGap = 12
+
+func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	f.place(objects, false)
+	return fyne.NewSize(0, f.high)
+}
+
+func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	f.room = size.Width
+	f.place(objects, true)
+}
+
+func (f *flow) place(objects []fyne.CanvasObject, move bool) {
+	x, y, h := float32(0), float32(0), float32(0)
+	for _, o := range objects {
+		m := o.MinSize()
+		if x > 0 && x+m.Width > f.room {
+			x, y, h = 0, y+h, 0
+		}
+		if move {
+			o.Resize(m)
+			o.Move(fyne.NewPos(x, y))
+		}
+		x, h = x+m.Width+flowGap, max(h, m.Height)
+	}
+	f.high = y + h
 }
 
 // column sets words that wrap one under another, close together unless they are

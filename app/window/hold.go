@@ -23,6 +23,7 @@ type held struct {
 	under   fyne.CanvasObject // what the window shows otherwise
 	title   string            // and is called
 	room    bool              // the window was made for a room for it
+	full    bool              // the window fills the screen for it
 	answers *kept             // of a pupil, nil for a class
 	later   []func()          // what is to lie over the window once the lesson is over
 }
@@ -53,7 +54,7 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 	}
 	w.tips.Clear()
 	d := desk.New()
-	h := &held{desk: d, under: w.win.Content(), title: w.win.Title(), room: w.before == nil}
+	h := &held{desk: d, under: w.win.Content(), title: w.win.Title(), room: w.before == nil && !pupil, full: w.before == nil && pupil}
 	h.Stage = b.NewStage(w.reading.Judgements(), pupil, d.Box, func(in time.Duration, f func()) {
 		w.work.After(in, func() { w.work.Back(f) })
 	})
@@ -73,9 +74,15 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 	if h.room {
 		w.enterRoom()
 	}
+	if h.full {
+		w.win.SetFullScreen(true)
+	}
 	d.SetType(w.desk.Type())
 	h.Redress()
 	w.renewMacMenu()
+	if first := h.First(); first != nil {
+		w.win.Canvas().Focus(first)
+	}
 }
 
 // says is what the stage says, "" where no lesson is held.
@@ -133,6 +140,9 @@ func (w lessons) leave() {
 	w.win.SetTitle(h.title)
 	if h.room && w.before != nil {
 		w.leaveRoom()
+	}
+	if h.full {
+		w.win.SetFullScreen(false)
 	}
 	w.refresh()
 	w.renewMacMenu()

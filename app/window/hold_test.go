@@ -208,7 +208,7 @@ func TestAPupilsStageHasNoKeysThatReveal(t *testing.T) {
 	w := founding(t, 1, 3)
 	lessons{w}.hold(true)
 	w.chores.Finish()
-	if w.held == nil || w.before == nil {
+	if w.held == nil || !w.win.FullScreen() {
 		t.Fatal("the window is not given to the pupil, or does not fill the screen")
 	}
 	secret := masked(w.reading.Comparison)
@@ -239,7 +239,7 @@ func TestAPupilsStageHasNoKeysThatReveal(t *testing.T) {
 	if w.held == nil {
 		t.Fatal("a pupil gives back unasked")
 	}
-	if answer("Give back"); w.held != nil || w.win.Canvas().Overlays().Top() != nil {
+	if answer("Give back"); w.held != nil || w.win.FullScreen() || w.win.Canvas().Overlays().Top() != nil {
 		t.Error("a pupil cannot give back")
 	}
 }

@@ -36,8 +36,8 @@ func pupilAt(t *testing.T, w *Window, name string) {
 	lessons{w}.hold(true)
 	w.chores.Finish()
 	f := onStage(w, func(f *kit.Field) bool { return f.PlaceHolder == "Code name on your card" })
-	if f == nil {
-		t.Fatal("the code name is not asked for")
+	if f == nil || w.win.Canvas().Focused() != fyne.Focusable(f) {
+		t.Fatal("the code name is not asked for, or not to be typed at once")
 	}
 	folder := w.held.answers.folder
 	t.Cleanup(func() { os.RemoveAll(folder) })
