@@ -294,6 +294,7 @@ func TestQTIHasTheKey(t *testing.T) {
 				Labels []labelled `xml:"render_choice>response_label"`
 			} `xml:"presentation>response_lid"`
 			Right []struct {
+				Goes  string `xml:"continue,attr"` // on, where it holds: else the next is not looked at
 				Equal []struct {
 					Of    string `xml:"respident,attr"`
 					Ident string `xml:",chardata"`
@@ -325,6 +326,9 @@ func TestQTIHasTheKey(t *testing.T) {
 		}
 		said := []string{item.Kind[0]}
 		for _, r := range item.Right {
+			if item.Kind[0] == "matching_question" && r.Goes != "Yes" {
+				t.Errorf("%s: after the first right pair no other one counts", item.Title)
+			}
 			for _, e := range r.Equal {
 				said = append(said, strings.TrimPrefix(rows[e.Of]+": "+texts[e.Ident]+" "+r.Score, ": "))
 			}
