@@ -180,9 +180,18 @@ func whyLeft(left []lesson.Left) string {
 	words := lesson.WordingOf(kit.Spoken())
 	var list []string
 	for _, l := range left {
-		list = append(list, fmt.Sprintf("%s (%s)", words[string(l.Kind)+".title"], lowerFirst(strings.TrimSuffix(l.Why, "."))))
+		list = append(list, fmt.Sprintf("%s (%s)", words[string(l.Kind)+".title"], within(strings.TrimSuffix(l.Why, "."))))
 	}
 	return strings.Join(list, "; ") + "."
+}
+
+// within is a sentence within another: German ones begin with a noun too often to
+// be changed.
+func within(s string) string {
+	if kit.Spoken() == languages[0].code {
+		return lowerFirst(s)
+	}
+	return s
 }
 
 func lowerFirst(s string) string {

@@ -2,6 +2,7 @@ package lesson
 
 import (
 	"errors"
+	"os"
 	"reflect"
 	"strings"
 	"testing"
@@ -17,6 +18,28 @@ func TestExerciseComesBack(t *testing.T) {
 			t.Errorf("not as it was: %v", err)
 		}
 	})
+}
+
+// A file that was written when version 1 was new is read for ever, and asks the
+// same as then; fields that are empty may be left out of it.
+func TestAnOlderFileLoads(t *testing.T) {
+	data, err := os.ReadFile("testdata/exercise-1.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := Read(data)
+	if err != nil || e.ID != "zy3hpfy7c6nvh5yc" || e.Title != "The bus" || len(e.IDs()) != 3 {
+		t.Fatalf("read as %s, %q with %q: %v", e.ID, e.Title, e.IDs(), err)
+	}
+	if it, _ := e.Item("1.1"); len(it.Key) != 1 || it.Key[0] != "2" {
+		t.Errorf("the key is %q", it.Key)
+	}
+	if words := e.Handed().A.Source; strings.Contains(words, "Valley Post") {
+		t.Errorf("handed out is %q", words)
+	}
+	if back, err := Read(e.File()); err != nil || back.ID != e.ID {
+		t.Errorf("written anew it is %s, %v", back.ID, err)
+	}
 }
 
 func TestReadRefuses(t *testing.T) {

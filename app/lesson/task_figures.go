@@ -40,7 +40,7 @@ func (b *builder) figures() ([]Item, string) {
 		})
 	}
 	if len(items) < 2 {
-		return nil, "Fewer than two numbers are certain to be told alike, or otherwise, or by one article only."
+		return nil, b.words["left.figures"]
 	}
 	slices.SortStableFunc(items, func(x, y Item) int { return cmp.Compare(lot(x.Prompt), lot(y.Prompt)) })
 	return items, ""

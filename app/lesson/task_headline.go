@@ -11,7 +11,7 @@ func (b *builder) headline() ([]Item, string) {
 	var titles [2]string
 	for s := range sides {
 		if titles[s] = flat(b.articles[s].Title); titles[s] == "" || titles[s] == titles[0] && s == 1 {
-			return nil, "The two articles have no two headlines."
+			return nil, b.words["left.headline"]
 		}
 	}
 	order := []int{0, 1}

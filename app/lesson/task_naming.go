@@ -31,7 +31,7 @@ func (b *builder) naming() ([]Item, string) {
 		}
 	}
 	if len(items) == 0 {
-		return nil, "Nothing is called by other words in one article than in the other, so far as words can tell for certain."
+		return nil, b.words["left.naming"]
 	}
 	return items, ""
 }

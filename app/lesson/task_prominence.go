@@ -19,7 +19,7 @@ func (b *builder) prominence() ([]Item, string) {
 	for s := range sides {
 		spans := b.spread(s)
 		if len(spans) < orderFewest {
-			return nil, "Article " + strings.ToUpper(sides[s]) + " has too few statements that can stand by themselves."
+			return nil, b.words.say("left.prominence", "n", strings.ToUpper(sides[s]))
 		}
 		it := Item{Form: Order, Side: sides[s], Prompt: b.words.say("prominence.item", "article", b.article(s))}
 		mixed := b.mixed(s, spans)

@@ -16,7 +16,7 @@ func (b *builder) rewrite() ([]Item, string) {
 	for s := range sides {
 		at, ok := b.wordy(s)
 		if !ok {
-			return nil, "No sentence stands by itself well enough to be written anew."
+			return nil, b.words["left.rewrite"]
 		}
 		it := Item{Form: Words, Side: sides[s], Prompt: b.words.say("rewrite.item", "article", b.article(s), "sentence", inner(b.plain(s, at)))}
 		for _, n := range []string{"1", "2", "3", "4"} {

@@ -38,7 +38,7 @@ func (b *builder) onlyHere() ([]Item, string) {
 	for s := range sides {
 		alone := b.alone(s, has[1-s])
 		if len(alone) == 0 {
-			return nil, "No statement stands in article " + strings.ToUpper(sides[s]) + " only, so far as words can tell for certain."
+			return nil, b.words.say("left.only-here", "n", strings.ToUpper(sides[s]))
 		}
 		for _, at := range alone[:min(len(alone), eachSide)] {
 			asked = append(asked, statement{s, at, number(s), b.quoted(s, at)})
@@ -56,7 +56,7 @@ func (b *builder) onlyHere() ([]Item, string) {
 		}
 	}
 	if len(asked) < 3 {
-		return nil, "Fewer than three statements are certain."
+		return nil, b.words["left.only-here.few"]
 	}
 	slices.SortStableFunc(asked, func(x, y statement) int {
 		return cmp.Compare(lot(b.plain(x.side, x.at)), lot(b.plain(y.side, y.at)))
@@ -175,7 +175,7 @@ func (b *builder) statements() ([]Item, string) {
 	links := b.same()
 	links = links[:min(len(links), matched)]
 	if len(links) < 2 {
-		return nil, "Fewer than two statements stand in both articles for certain."
+		return nil, b.words["left.statements"]
 	}
 	slices.SortFunc(links, func(x, y align.Link) int { return x.A.Start - y.A.Start })
 	var targets []text.Span

@@ -31,7 +31,7 @@ type heard struct {
 func (b *builder) voices() ([]Item, string) {
 	asked := pickHeard(b.heard())
 	if len(asked) < 2 {
-		return nil, "Fewer than two quotations have a speaker who is certain."
+		return nil, b.words["left.voices"]
 	}
 	var names []string
 	for _, h := range asked {
@@ -41,7 +41,7 @@ func (b *builder) voices() ([]Item, string) {
 	}
 	names = b.withOthers(names)
 	if len(names) < 2 {
-		return nil, "The articles name one person only."
+		return nil, b.words["left.voices.one"]
 	}
 	slices.Sort(names)
 	var items []Item
