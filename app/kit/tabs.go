@@ -15,10 +15,19 @@ const TabsHeight float32 = 37
 
 // The measures of a tab.
 const (
-	TabPad   = float32(8) // left and right of a label
-	tabLeast = float32(4) // where there is less room the labels are smaller
+	TabPad   = float32(8)   // left and right of a label
+	tabLeast = float32(3.5) // where there is less room the labels are smaller
 	TabText  = float32(12.5)
 )
+
+// tabSets are how labels may be set, in the order in which they are tried. Close
+// ones are spaced as they stand, of which only the chosen one is bold.
+var tabSets = []tabSet{{TabText, false}, {12, true}, {SizeSmall, true}}
+
+type tabSet struct {
+	size  float32
+	close bool
+}
 
 // Tabs is a row of names of which one is chosen. With the keyboard, Left and
 // Right choose.
@@ -81,39 +90,37 @@ func (t *Tabs) Choose(i int) {
 	}
 }
 
-// measure is how large the labels are, and how much room is on either side of
-// each: as much as the width allows.
-func (t *Tabs) measure() (size, pad float32) {
-	least := Scaled(tabLeast)
-	for _, size = range []float32{Scaled(TabText), Scaled(SizeSmall), Scaled(SizeSmall - 1)} {
-		room := t.Size().Width - Scaled(RowPad)
+// measure is how the labels are set, and how much room is on either side of
+// each: as much as the width allows. The last ends as far from the edge as the
+// first begins, or nearer where they would touch.
+func (t *Tabs) measure() (set tabSet, pad float32) {
+	gaps := float32(max(1, 2*(len(t.labels)-1)))
+	var room float32
+	for _, set = range tabSets {
+		room = t.Size().Width - 2*Scaled(RowPad)
 		for i := range t.labels {
-			room -= t.width(i, size)
+			room -= t.width(i, set)
 		}
-		pad = min(Scaled(TabPad), room/float32(2*len(t.labels)-1))
-		if size < Scaled(TabText) {
-			least = 2 // only where they nearly touch they are smaller still
-		}
-		if pad >= least {
-			break
+		if pad = room / gaps; pad >= Scaled(tabLeast) {
+			return set, min(Scaled(TabPad), pad)
 		}
 	}
-	return size, max(1, pad)
+	return set, max(1, min(Scaled(tabLeast), (room+Scaled(RowPad)-4)/gaps))
 }
 
-// width is that of a label in bold, which all are spaced as, so that choosing
-// one moves none.
-func (t *Tabs) width(i int, size float32) float32 {
-	c := canvas.Text{TextSize: size, TextStyle: fyne.TextStyle{Bold: true}}
+// width is that of a label, in bold unless they stand close: then choosing one
+// moves none.
+func (t *Tabs) width(i int, set tabSet) float32 {
+	c := canvas.Text{TextSize: Scaled(set.size), TextStyle: fyne.TextStyle{Bold: !set.close || i == t.chosen}}
 	return WidthOf(&c, t.labels[i].Text)
 }
 
 // extent is where a tab stands.
 func (t *Tabs) extent(i int) (x, w float32) {
-	size, pad := t.measure()
+	set, pad := t.measure()
 	x = Scaled(RowPad) - pad
 	for k := range t.labels {
-		w = t.width(k, size) + 2*pad
+		w = t.width(k, set) + 2*pad
 		if k == i {
 			break
 		}
@@ -219,10 +226,10 @@ type tabsRenderer struct{ t *Tabs }
 
 func (r tabsRenderer) Layout(size fyne.Size) {
 	t := r.t
-	text, _ := t.measure()
+	set, _ := t.measure()
 	for i, l := range t.labels {
 		x, w := t.extent(i)
-		l.TextSize = text
+		l.TextSize = Scaled(set.size)
 		box := l.MinSize()
 		l.Move(fyne.NewPos(x+(w-box.Width)/2, float32(int((size.Height-box.Height)/2))))
 		l.Resize(box)

@@ -20,16 +20,20 @@ func TestTabsFindRoomInANarrowPanel(t *testing.T) {
 			if x < end-0.1 || x+w > width+0.1 {
 				t.Errorf("width %v: tab %d stands from %v to %v", width, i, x, x+w)
 			}
-			if l.MinSize().Width > w {
-				t.Errorf("width %v: %q has no room", width, l.Text)
+			if l.MinSize().Width > w || l.TextSize < SizeSmall {
+				t.Errorf("width %v: %q has no room, or is set in %v", width, l.Text, l.TextSize)
 			}
 			end = x + w
+		}
+		_, pad := tabs.measure()
+		if right := width - end + pad; width >= 340 && right < RowPad-0.1 {
+			t.Errorf("width %v: the last ends %v before the edge", width, right)
 		}
 		if width >= 560 && tabs.labels[0].TextSize != size {
 			t.Error("smaller though there is room")
 		}
 	}
-	tapAt(tabs, 275, 10)
+	tapAt(tabs, 270, 10)
 	if tabs.Chosen() != 5 {
 		t.Errorf("chose %d", tabs.Chosen())
 	}
