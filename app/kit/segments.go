@@ -71,8 +71,12 @@ func (s *Segments) choose(i int) {
 
 // hit is the cell at x.
 func (s *Segments) hit(x float32) int {
-	i := int(x / s.Size().Width * float32(len(s.labels)))
-	return max(0, min(i, len(s.labels)-1))
+	for i, end := range s.borders(s.Size().Width)[1:] {
+		if x < end {
+			return i
+		}
+	}
+	return len(s.labels) - 1
 }
 
 // Tapped chooses.
@@ -141,24 +145,51 @@ func (r segmentsRenderer) Layout(size fyne.Size) {
 	s := r.s
 	s.bed.Resize(size)
 	s.Ground.Rect.Resize(size)
-	left := func(i int) float32 { return float32(int(size.Width * float32(i) / float32(len(s.labels)))) }
+	left := s.borders(size.Width)
 	over := func(c *canvas.Rectangle, i int) {
-		Place(c, left(i)+segmentInset, segmentInset, left(i+1)-left(i)-2*segmentInset, size.Height-2*segmentInset)
+		Place(c, left[i]+segmentInset, segmentInset, left[i+1]-left[i]-2*segmentInset, size.Height-2*segmentInset)
 	}
 	over(s.cell, s.chosen)
 	over(s.shade, max(0, s.hovered))
 	for i, l := range s.labels {
 		box := l.MinSize()
-		l.Move(fyne.NewPos(left(i)+float32(int(left(i+1)-left(i)-box.Width)/2), float32(int(size.Height-box.Height)/2)))
+		l.Move(fyne.NewPos(left[i]+float32(int(left[i+1]-left[i]-box.Width)/2), float32(int(size.Height-box.Height)/2)))
 	}
+}
+
+// borders are where the segments begin in a width, and the last ends: all as
+// wide as one another, or where the widest label has no room so, each by its own.
+func (s *Segments) borders(width float32) []float32 {
+	var widest, all float32
+	wide := make([]float32, len(s.labels))
+	for i, l := range s.labels {
+		wide[i] = boldWidth(l)
+		widest, all = max(widest, wide[i]), all+wide[i]
+	}
+	n := float32(len(wide))
+	equal := n*(widest+2*segmentInset) <= width
+	x, at := float32(0), make([]float32, 1, len(wide)+1)
+	for _, w := range wide {
+		if equal {
+			w = width / n
+		} else {
+			w += (width - all) / n
+		}
+		x += w
+		at = append(at, float32(int(x+.01)))
+	}
+	return at
+}
+
+func boldWidth(l *canvas.Text) float32 {
+	return WidthOf(&canvas.Text{TextSize: Scaled(SegmentText), TextStyle: fyne.TextStyle{Bold: true}}, l.Text)
 }
 
 // MinSize is the room for labels that are all as wide as the widest in bold.
 func (r segmentsRenderer) MinSize() fyne.Size {
 	var wide float32
 	for _, l := range r.s.labels {
-		t := canvas.Text{TextSize: Scaled(SegmentText), TextStyle: fyne.TextStyle{Bold: true}}
-		wide = max(wide, WidthOf(&t, l.Text))
+		wide = max(wide, boldWidth(l))
 	}
 	return fyne.NewSize(float32(len(r.s.labels))*(wide+2*Scaled(6)), Scaled(SegmentsHeight))
 }
