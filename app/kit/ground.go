@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -100,6 +101,18 @@ func Fit(t *canvas.Text, s string, width float32) string {
 	}
 	return string(r[:low]) + "…"
 }
+
+// FitParts is as many of the parts of s, from the first on, as t can draw whole in
+// width: of "3 May 2016 · 40 words" all, or the day, or nothing.
+func FitParts(t *canvas.Text, s string, width float32) string {
+	for s != "" && WidthOf(t, s) > width {
+		s = s[:max(0, strings.LastIndex(s, partMark))]
+	}
+	return s
+}
+
+// partMark stands between parts of a line.
+const partMark = " · "
 
 // Place gives r its place and size.
 func Place(r *canvas.Rectangle, x, y, w, h float32) {

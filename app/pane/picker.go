@@ -148,9 +148,7 @@ func (p *Picker) paint() {
 	kit.Write(p.outlet, kit.Fit(p.outlet, p.Side.String()+" · "+p.choice.Outlet, room), kit.SizeSmall, kit.ColorAccent)
 	left := pickerPad + p.outlet.MinSize().Width + 5
 	kit.Write(p.detail, "", kit.SizeSmall, kit.ColorSoft)
-	if rest := pickerPad + room - left; rest > 24 {
-		kit.Write(p.detail, kit.Fit(p.detail, p.choice.Detail, rest), kit.SizeSmall, kit.ColorSoft)
-	}
+	kit.Write(p.detail, kit.FitParts(p.detail, p.choice.Detail, pickerPad+room-left), kit.SizeSmall, kit.ColorSoft)
 	kit.Write(p.headline, kit.Fit(p.headline, p.choice.Headline, room), kit.SizeText, kit.ColorInk)
 	p.outlet.Move(fyne.NewPos(pickerPad, 4))
 	p.detail.Move(fyne.NewPos(left, 4))
