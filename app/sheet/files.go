@@ -176,7 +176,7 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 	f.take = kit.NewTextButton(does, f.ask)
 	f.every.OnKey = f.key
 	body := container.New(leastHigh(filesHigh), container.NewBorder(
-		container.NewVBox(f.field.Dressed(), f.roll), container.NewVBox(f.note, f.every), nil, nil, f.list))
+		container.NewVBox(f.field.Dressed(), f.roll, f.note), f.every, nil, nil, f.list))
 	f.note.Hide()
 	f.card = kit.ShowSheet(over, title, filesWide, body, f.take)
 	over.Focus(f.field)
@@ -283,9 +283,17 @@ func (f *files) follow() {
 		f.warn(target{dir: dir, name: name})
 	}
 	f.filter()
-	if f.name == "" && len(f.shown) == 0 && !f.folder {
-		f.say(map[bool]string{true: f.none, false: lang.L("There is no file of this name in this folder.")}[strings.HasSuffix(f.field.Text, string(filepath.Separator))])
+	if len(f.shown) == 0 && !f.folder {
+		f.say(f.nothing())
 	}
+}
+
+// nothing says why no file is listed.
+func (f *files) nothing() string {
+	if f.name != "" || strings.HasSuffix(f.field.Text, string(filepath.Separator)) {
+		return f.none
+	}
+	return lang.L("There is no file of this name in this folder.")
 }
 
 // order is 0 for folders, which come first.
