@@ -10,6 +10,10 @@ import (
 // PageLeast is the least width of a page, in pixels.
 const PageLeast = 300
 
+// leastHeight is the least height of the pages: a few lines, in a low window
+// below a long summary and what is looked for.
+const leastHeight = 160
+
 // What page A may have of the width of both, and has usually.
 const SplitLeast, SplitUsual = 0.35, 0.5
 
@@ -20,7 +24,7 @@ const Least = 2*(pane.OverviewWidth+PageLeast) + pane.GutterWidth
 // divider at either end of the gutter.
 type deskLayout struct{ desk *Desk }
 
-func (deskLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(Least, 320) }
+func (deskLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(Least, leastHeight) }
 
 func (l deskLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.desk.setting(func() { l.set(objects, size) })

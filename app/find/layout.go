@@ -12,7 +12,7 @@ type findLayout struct{}
 
 const (
 	findHeight                   = 38
-	findFieldLeast, findFieldMax = 160, 340
+	findFieldLeast, findFieldMax = 116, 340
 	findCountWidth               = 150
 	findGap                      = 6
 )

@@ -220,7 +220,7 @@ func (p *Panel) Width() float32 {
 }
 
 // Least is the least of its usual widths, in pixels of the usual size.
-const Least = 280
+const Least = 296
 
 // panelLayout sets the lists below the tabs, all in the same place.
 type panelLayout struct{}

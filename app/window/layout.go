@@ -36,7 +36,7 @@ func (l rows) MinSize(objects []fyne.CanvasObject) fyne.Size {
 			size = fyne.NewSize(max(size.Width, m.Width), size.Height+m.Height)
 		}
 	}
-	return size.Max(fyne.NewSize(leastWidth, lowestHeight))
+	return size.Max(fyne.NewSize(leastWidth, leastHeight))
 }
 
 func (l rows) Layout(objects []fyne.CanvasObject, size fyne.Size) {

@@ -19,12 +19,12 @@ import (
 // keys and what holds at the first start stand here only.
 type settings struct{ fyne.Preferences }
 
-// The window at the first start, and the least and the most that a remembered
-// one may have.
+// The window at the first start, and the least and the most that it may have.
+// The least is what a screen of 1280 x 800 or 1366 x 768 has at 150 %, less what
+// the desktop keeps of it.
 const (
 	firstWidth, firstHeight = 1280, 800
-	leastWidth, leastHeight = 1000, 640
-	lowestHeight            = 560 // to which a reader may make it lower: screens of 600 are about
+	leastWidth, leastHeight = 840, 460
 	mostWidth, mostHeight   = 7680, 4320
 )
 

@@ -51,7 +51,7 @@ func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
 
 func TestSheetsFitTheSmallestWindow(t *testing.T) {
 	w, l := ships(t)
-	for _, size := range []fyne.Size{{Width: leastWidth, Height: leastHeight}, {Width: 1280, Height: 800}} {
+	for _, size := range []fyne.Size{{Width: leastWidth, Height: leastHeight}, {Width: 1000, Height: 640}, {Width: 1280, Height: 800}} {
 		w.win.Resize(size)
 		for name, show := range map[string]func(){"keys": func() { ask(w, "Keys") }, "sources": func() { ask(w, "About these two articles…") }, "about": func() { ask(w, "About Diptych") }, "log": w.ShowLog} {
 			show()
@@ -61,7 +61,7 @@ func TestSheetsFitTheSmallestWindow(t *testing.T) {
 			if at.X < 8 || at.Y < 8 || at.X+card.Width > size.Width-8 || at.Y+card.Height > size.Height-8 {
 				t.Errorf("%s in %v: card %v at %v", name, size, card, at)
 			}
-			if need := s.Body.MinSize(); name == "keys" && need.Height > roll.Height {
+			if need := s.Body.MinSize(); name == "keys" && size.Height >= 640 && need.Height > roll.Height {
 				t.Errorf("the list of keys needs %v and has %v", need, roll)
 			}
 			s.Close()

@@ -29,7 +29,7 @@ func tellFindings(w *Window) {
 	}
 	note := ""
 	if n > 0 {
-		note = "F4: " + bar.Findings(n)
+		note = bar.Findings(n) + " (F4)"
 	}
 	w.legend.Box.Show()
 	w.legend.Set(shownKinds(w.reading), note)

@@ -16,7 +16,7 @@ const (
 	panelWidth             = 340
 	panelShare             = 0.27
 	panelUnfold            = 1180 // the least width of desk and panel where it is open unasked
-	panelNarrow, panelWide = 260, 560
+	panelNarrow, panelWide = panel.Least, 560
 
 	sideWidth, sideWide = 260, 420
 )
