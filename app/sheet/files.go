@@ -252,6 +252,7 @@ func (f *files) typed(string) {
 		f.follow()
 		return
 	}
+	f.at = -1 // what is listed is not of that folder
 	background.Do(f.reader, func() ([]os.DirEntry, error) { return listed(dir) }, func(entries []os.DirEntry, err error) {
 		if err != nil {
 			f.say(lang.L("{{.Folder}} cannot be shown: {{.Reason}}.", kit.With{"Folder": dir, "Reason": reason(err)}))

@@ -210,3 +210,21 @@ func TestAFileThatTheDesktopChose(t *testing.T) {
 		}
 	}
 }
+
+// A path typed faster than the disk reads its folder is taken as it was typed,
+// and not the first name of the folder that is still listed.
+func TestAPathTypedFastIsTaken(t *testing.T) {
+	dir, chosen := folder(t), ""
+	f := askedFor(t, "", []string{dir}, &chosen)
+	f.enters(filepath.Join(dir, "with"))
+	if f.names() != "within" || f.at != 0 {
+		t.Fatalf("listed %q, at %d", f.names(), f.at)
+	}
+	late := filepath.Join(dir, "within", "late.txt")
+	f.field.SetText(late)
+	f.key(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	f.disk.Finish()
+	if chosen != late {
+		t.Errorf("chose %q", chosen)
+	}
+}
