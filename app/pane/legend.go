@@ -69,16 +69,25 @@ func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 func (f *flow) place(objects []fyne.CanvasObject, wide float32, move bool) float32 {
 	left, gap := kit.Scaled(summaryPad), kit.Scaled(10)
-	x, y, row := left, kit.Scaled(6), float32(0)
+	x, y, row, base := left, kit.Scaled(6), float32(0), float32(0)
 	for _, o := range objects {
 		m := o.MinSize()
 		row = max(row, m.Height)
 		if x > left && x+m.Width > wide-left {
-			x, y = left, y+row+kit.Scaled(4)
+			x, y, base = left, y+row+kit.Scaled(4), 0
+		}
+		at := y + kit.Whole((row-m.Height)/2)
+		switch o := o.(type) {
+		case *Sample:
+			base = at + o.baseline()
+		case *canvas.Text:
+			if base > 0 { // on the line of the words beside it
+				at = kit.Whole(base - kit.BaselineOf(o))
+			}
 		}
 		if move {
 			o.Resize(m)
-			o.Move(fyne.NewPos(x, y+kit.Whole((row-m.Height)/2)))
+			o.Move(fyne.NewPos(x, at))
 		}
 		x += m.Width + gap
 	}

@@ -79,6 +79,12 @@ func (r *sampleRenderer) Layout(size fyne.Size) {
 	r.s.place(fyne.NewPos(pad, y), box)
 }
 
+// baseline is how far below the top of s its words stand, where it has the
+// height that it needs.
+func (s *Sample) baseline() float32 {
+	return kit.BaselineOf(s.words)
+}
+
 // place sets the marks about words that stand at a place.
 func (s *Sample) place(at fyne.Position, box fyne.Size) {
 	for _, m := range s.marks {

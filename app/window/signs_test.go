@@ -82,6 +82,22 @@ func TestARoomHasAWholeSummaryAndALegend(t *testing.T) {
 	}
 }
 
+// Whether the findings were folded before makes no difference.
+func TestARoomHasALegendWhereTheFindingsWereFolded(t *testing.T) {
+	w, _ := start(t)
+	press(w, fyne.KeyF4)
+	press(w, fyne.KeyF11)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	summary, legend := w.column.Box.Objects[1], w.legend.Box
+	if !legend.Visible() || legend.Position().Y < summary.Position().Y+summary.Size().Height || w.table.box.Position().Y < legend.Position().Y+legend.Size().Height {
+		t.Errorf("the legend: shown %v, at %v, %v high; the pages at %v", legend.Visible(), legend.Position(), legend.Size(), w.table.box.Position())
+	}
+	press(w, fyne.KeyF11)
+	if legend.Visible() {
+		t.Error("the legend stays outside")
+	}
+}
+
 func TestHowToReadIsShownOnce(t *testing.T) {
 	w, _ := ships(t)
 	Welcome(w)

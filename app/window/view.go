@@ -79,6 +79,8 @@ func (w *Window) enterRoom() {
 	w.win.SetFullScreen(true)
 	w.bar.Box.Hide()
 	w.OnLook(w.appearance)
+	tellFindings(w)
+	w.column.Relayout()
 	t.Size = max(t.Size, roomSize)
 	w.SetType(t)
 }
@@ -89,6 +91,7 @@ func (w *Window) leaveRoom() {
 	w.win.SetFullScreen(false)
 	w.bar.Box.Show()
 	w.OnLook(w.appearance)
+	tellFindings(w)
 	w.win.Resize(before.size) // the driver has forgotten it
 	w.SetType(before.typ)
 }
