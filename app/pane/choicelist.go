@@ -37,6 +37,7 @@ type choiceList struct {
 	box   *kit.FieldBox
 	rows  *choiceRows
 	none  *canvas.Text
+	card  *canvas.Rectangle // with an outline, as a menu has
 	line  *canvas.Rectangle
 	foot  []*kit.TextButton
 }
@@ -61,7 +62,8 @@ func (r *choiceRows) TypedRune(c rune) {
 func newChoiceList(choices []Choice, current Choice, choose func(i int), leave func(), foot ...*kit.TextButton) *choiceList {
 	l := &choiceList{
 		choices: choices, choose: choose, leave: leave, foot: foot,
-		field: kit.NewField(lang.L("Type to search these articles"), kit.IconSearch), none: canvas.NewText("", nil), line: canvas.NewRectangle(color.Transparent),
+		field: kit.NewField(lang.L("Type to search these articles"), kit.IconSearch), none: canvas.NewText("", nil),
+		card: &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, line: canvas.NewRectangle(color.Transparent),
 	}
 	for _, c := range choices {
 		l.folded = append(l.folded, strings.ToLower(c.Headline+" "+c.Outlet+" "+c.Detail))
@@ -161,12 +163,13 @@ func (r choiceListRenderer) MinSize() fyne.Size {
 
 func (r choiceListRenderer) Layout(size fyne.Size) {
 	l := r.l
+	l.card.Resize(size)
 	l.box.Move(fyne.NewPos(choiceGap, choiceGap))
 	l.box.Resize(fyne.NewSize(size.Width-2*choiceGap, l.box.MinSize().Height))
-	l.rows.Move(fyne.NewPos(0, l.top()))
-	l.rows.Resize(fyne.NewSize(size.Width, max(0, size.Height-l.top()-choiceFoot)))
+	l.rows.Move(fyne.NewPos(1, l.top()))
+	l.rows.Resize(fyne.NewSize(size.Width-2, max(0, size.Height-l.top()-choiceFoot)))
 	l.none.Move(fyne.NewPos(14, l.top()+14))
-	kit.Place(l.line, 0, size.Height-choiceFoot, size.Width, 1)
+	kit.Place(l.line, 1, size.Height-choiceFoot, size.Width-2, 1)
 	x := choiceGap
 	for _, b := range l.foot {
 		m := b.MinSize()
@@ -178,6 +181,7 @@ func (r choiceListRenderer) Layout(size fyne.Size) {
 
 func (r choiceListRenderer) paint() {
 	kit.Write(r.l.none, lang.L("None of these articles has all these words."), kit.SizeText, kit.ColorSoft)
+	r.l.card.FillColor, r.l.card.StrokeColor = kit.ColorOf(kit.ColorRaised), kit.ColorOf(kit.ColorFaint)
 	r.l.line.FillColor = kit.ColorOf(kit.ColorHairline)
 }
 
@@ -189,7 +193,7 @@ func (r choiceListRenderer) Refresh() {
 }
 
 func (r choiceListRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.l.box, r.l.rows, r.l.none, r.l.line}
+	objects := []fyne.CanvasObject{r.l.card, r.l.box, r.l.rows, r.l.none, r.l.line}
 	for _, b := range r.l.foot {
 		objects = append(objects, b)
 	}

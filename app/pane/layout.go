@@ -165,10 +165,15 @@ func meta(f text.Fields) string {
 	if date == "" {
 		date = lang.L("no date")
 	}
+	date = strings.ReplaceAll(date, " ", "\u00a0")
 	parts := []string{outlet, f.Agency, f.Byline, f.Dateline, date}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return strings.TrimSpace(s) == "" })
-	return strings.Join(slices.Compact(parts), " · ")
+	return strings.Join(slices.Compact(parts), metaMark)
 }
+
+// metaMark stands between the parts of such a line, at the end of one that
+// breaks there and never at the beginning of the next.
+const metaMark = "\u00a0· "
 
 // debrisRun counts the paragraphs of debris at the head of ps.
 func debrisRun(ps []text.Paragraph) int {

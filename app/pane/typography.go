@@ -82,7 +82,7 @@ func (y *Typography) Set(t Type, least, most bool, a kit.Appearance) {
 func (y *Typography) First() fyne.Focusable { return y.size }
 
 func (y *Typography) paint() {
-	y.card.FillColor, y.card.StrokeColor = kit.ColorOf(kit.ColorRaised), kit.ColorOf(kit.ColorHairline)
+	y.card.FillColor, y.card.StrokeColor = kit.ColorOf(kit.ColorRaised), kit.ColorOf(kit.ColorFaint)
 	y.line.FillColor = kit.ColorOf(kit.ColorHairline)
 	for _, l := range y.labels {
 		kit.Write(l, l.Text, kit.Scaled(kit.SegmentText), kit.ColorSoft)
