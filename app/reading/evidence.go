@@ -72,7 +72,7 @@ func voiceWords(v quote.Voice) string {
 	case quote.Quoted:
 		return L("quoted")
 	}
-	return L("not clear whose words")
+	return L("speaker unclear")
 }
 
 // speaker is whose words s are, of those who speak through one another the
