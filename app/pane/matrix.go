@@ -305,10 +305,14 @@ func (m *Matrix) legend() {
 		b := slip{}
 		b.write(words, m.faces.small, x, 0, cellLarge, kit.ColorSoft)
 		m.sheet.draw(placed{&b, y})
-		x += m.faces.small.advance(words) + 14
+		x += m.faces.small.advance(words) + legendGap
 	}
 	say(lang.L("Wording in both:"))
+	all := m.scaleFits()
 	for i, d := range dotSizes {
+		if !all && i > 0 && i < len(dotSizes)-1 {
+			continue
+		}
 		words := d.to
 		if i == len(dotSizes)-1 {
 			words = 100
@@ -334,6 +338,19 @@ func (m *Matrix) legend() {
 		x += cellLarge + 2
 		say(lang.L("the pair that is open"))
 	}
+}
+
+// legendGap is between what the legend says and the next dot.
+const legendGap = 14
+
+// scaleFits reports whether the legend has room for a dot of every size; else
+// the least and the largest tell what a size means.
+func (m *Matrix) scaleFits() bool {
+	x := 4 + m.faces.small.advance(lang.L("Wording in both:"))
+	for _, d := range dotSizes {
+		x += legendGap + cellLarge + 2 + m.faces.small.advance(lang.L(d.says))
+	}
+	return x <= m.laid.Width
 }
 
 // bars show how much is beyond the edge.

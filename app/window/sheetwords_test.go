@@ -1,0 +1,48 @@
+package window
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"diptych/app/kit"
+)
+
+// What a card says stands on it from the left edge to the right, also in the
+// least window and in the type of a room; downwards it may roll.
+func TestNoWordsLeaveACard(t *testing.T) {
+	for _, scale := range []float32{1, roomScale} {
+		w, l := ships(t)
+		w.app.Settings().SetTheme(&kit.Theme{Appearance: kit.Light, Scale: scale})
+		w.win.Resize(fyne.NewSize(leastWidth, leastHeight))
+		for _, name := range []string{
+			"Keys", "How to read this", "About Diptych", "About these two articles…", "For teachers: a lesson in five minutes", "How the engine decides", "For IT departments",
+			"Make a lesson of these two articles…", "Ready lessons…", "Save the comparison…", "Open on page A…", "Open an address…", "Gather a class’s answers…", "All pairs of the story…",
+		} {
+			ask(w, name)
+			l.Finish()
+			s := topSheet(w)
+			if s == nil {
+				t.Errorf("%s shows no card", name)
+				continue
+			}
+			at, card, _ := cardOf(s)
+			left, right, rolls := at.X, at.X+card.Width, map[fyne.CanvasObject]bool{}
+			everyObject(s, func(o fyne.CanvasObject) {
+				if f, ok := o.(*kit.Field); ok { // what is typed rolls in it
+					everyObject(f, func(in fyne.CanvasObject) { rolls[in] = true })
+				}
+				words, ok := o.(*canvas.Text)
+				if !ok || words.Text == "" || rolls[o] {
+					return
+				}
+				x := w.app.Driver().AbsolutePositionForObject(words).X
+				if end := x + kit.WidthOf(words, words.Text); x < left || end > right {
+					t.Errorf("%s at %v: %q stands from %v to %v on a card from %v to %v", name, scale, words.Text, x, end, left, right)
+				}
+			})
+			s.Close()
+		}
+	}
+}
