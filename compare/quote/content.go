@@ -201,6 +201,8 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 		return j, c.frames&infinitive != 0
 	case t.is(preposition|conjunction|ofWord) && !t.is(determiner) && !f.isWord(j+1, "least") && !f.isWord(j+1, "most"):
 		return 0, false
+	case c.frames&polled != 0 && f.surveyed(f.now.source):
+		return j, true
 	case c.frames&(words|deed|clause|paper) == 0, c.frames&strict != 0, c.stance == Denying && c.frames&infinitive != 0:
 		return 0, false
 	case t.is(auxiliary):
@@ -212,7 +214,7 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 		}
 		return j, c.frames&clause != 0
 	case c.frames&(words|deed) == 0:
-		return j, f.bareClause(j) || c.frames&paper != 0 && f.written(f.now.source)
+		return j, f.bareClause(j) || c.frames&paper != 0 && (f.written(f.now.source) || f.surveyed(f.now.source))
 	case c.frames&taken != 0:
 		return j, f.takenAs(j)
 	case c.frames&naming != 0:
@@ -225,7 +227,7 @@ func (f *finder) bare(j int, c *cue) (int, bool) {
 // without "that": a subject, and a verb after it.
 func (f *finder) bareClause(j int) bool {
 	if t := f.at(j); t.is(pronoun) && !t.is(possessive) {
-		return !t.is(objective) && f.at(j+1).word()
+		return !t.is(objective) && (f.at(j+1).word() || f.at(j+1).mark == opening) // "he “surrounds himself”"
 	}
 	i := f.object(j)
 	if i == j {

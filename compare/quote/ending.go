@@ -30,6 +30,7 @@ func (f *finder) shorten() {
 			f.withoutEffect(a)
 			f.markedOnly(a)
 			f.withObject(a)
+			f.withoutDay(a)
 		}
 		if a.Unsure || a.Direct {
 			continue
@@ -74,6 +75,28 @@ func (f *finder) withObject(a *Attribution) {
 			if p := f.pieces(i, o); len(p) == 1 {
 				a.Content[n] = p[0]
 			}
+		}
+	}
+}
+
+// withoutDay takes from what somebody praised or blamed the day on which it was done:
+// "criticized the mayor on Sunday".
+func (f *finder) withoutDay(a *Attribution) {
+	if !a.Deed || len(a.Content) > 1 || f.holdsMarks(a) || f.frames(a)&aloud == 0 || a.Content[0].Start < a.Cue.End {
+		return
+	}
+	i, e := f.tokensOf(a.Content[0])
+	for k := i + 1; k < e; k++ {
+		if t := f.at(k); t.quoted != 0 || f.doing(k) && k > i+1 {
+			return
+		} else if t.upper && t.is(timeWord) && !t.owner && (k+1 == e || !f.at(k+1).upper) {
+			if f.at(k - 1).is(preposition) {
+				k--
+			}
+			if p := f.pieces(i, k); k > i && len(p) == 1 {
+				a.Content = p
+			}
+			return
 		}
 	}
 }

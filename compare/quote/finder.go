@@ -49,6 +49,7 @@ func (f *finder) find() {
 			f.cueAt(i)
 		}
 	}
+	f.seen()
 	f.prune()
 	f.part()
 }

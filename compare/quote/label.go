@@ -66,6 +66,11 @@ func (f *finder) certify(a *Attribution, n int) {
 		a.Speaker, a.Named = f.asWritten(a)
 	case doubtHe:
 		a.Unsure = f.fitsHere(a)
+	case doubtIt:
+		from, _ := f.tokensOf(a.Source)
+		a.Unsure = f.isWord(from-1, "as") || !(f.isWord(from, "it") || f.isWord(from, "they")) || !f.utters(a) || f.frames(a)&paper != 0
+	case doubtOffice:
+		a.Unsure = f.personHere(a)
 	case "":
 		if f.settle(a); !a.Unsure {
 			a.Unsure = f.feeble(a, n)
@@ -169,6 +174,19 @@ func (f *finder) fitsHere(a *Attribution) bool {
 	return false
 }
 
+// personHere reports whether the sentence names a person beside the source of a, for
+// whom an office may stand: a reader finds the speaker there.
+func (f *finder) personHere(a *Attribution) bool {
+	for _, r := range f.cast.here {
+		if i, _ := f.tokensOf(r.Span); r.figure >= 0 && f.at(i).quoted == 0 && !r.Overlaps(a.Source) {
+			if k := &f.cast.figures[r.figure]; k.named && k.isPerson() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // relayed makes unsure who only tells what another one of this sentence said in
 // marks: “...,” he said, according to an aide.
 func (f *finder) relayed() {
@@ -192,12 +210,14 @@ func (f *finder) byAccount(a *Attribution) bool {
 
 // The doubts that leave it certain that somebody said it.
 const (
-	doubtHe   = "he may be another"
-	doubtThey = "they may be others"
-	doubtWho  = "several have the name"
+	doubtHe     = "he may be another"
+	doubtThey   = "they may be others"
+	doubtIt     = "they, it"
+	doubtWho    = "several have the name"
+	doubtOffice = "an office"
 )
 
-var unnamed = map[string]bool{doubtHe: true, doubtThey: true, doubtWho: true}
+var unnamed = map[string]bool{doubtHe: true, doubtThey: true, doubtIt: true, doubtWho: true, doubtOffice: true}
 
 // The doubts in which the grammar is asked who else speaks.
 const (
@@ -227,7 +247,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return when(f.rivalled(a, n, from) || f.hearsHimself(a), doubtHe)
 	case to-from == 1 && t.is(pronoun|possessive) && !t.is(group):
 		if f.referee.of(a.Cue).verb && (a.Speaker == "" || !f.carriesOn(a, n)) {
-			return "they, it"
+			return doubtIt
 		}
 		return when(f.isWord(from, "they") && f.crowded(a, n), doubtThey)
 	case t.is(relative):
@@ -250,7 +270,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 	case f.borrowed(a, to):
 		return "another's verb"
 	case f.newcomer(a, from, to):
-		return "an office"
+		return doubtOffice
 	case f.head && f.clipped(a):
 		return "headline"
 	case !f.credible(a, from, to):
@@ -510,6 +530,8 @@ func (f *finder) credible(a *Attribution, from, to int) bool {
 		}
 	}
 	switch {
+	case surveys[t.norm]:
+		return strings.Count(a.Speaker, " ") < 2*longLabel
 	case strings.ContainsAny(f.src[f.toks[from].Start:f.toks[head].Start], "/|\n") && !f.at(from).is(determiner):
 		return false // a credit beside the name
 	case capitals > 1 && capitals < to-from || t.number || t.is(mute) && !t.upper:

@@ -18,7 +18,7 @@ var (
 )
 
 // frame is what may follow a reporting word.
-type frame uint16
+type frame uint32
 
 const (
 	clause frame = 1 << iota
@@ -36,10 +36,12 @@ const (
 	simply  // to say and no more: whatever has a verb in it is a statement
 	act     // what is done, and no words or wish: "sought to win"
 	topic   // the thing that follows is what is spoken of: "cited the report"
+	aloud   // a deed that is done with words and in no other way: "thanked the crew"
+	polled  // of what people answered a thing may follow: "the survey gives Lund a lead"
 	paper   // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "marks": marked | quoted}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "aloud": aloud, "poll": polled, "marks": marked | quoted}
 
 // shape is the form of a verb.
 type shape uint8

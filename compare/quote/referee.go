@@ -22,10 +22,12 @@ type referee struct {
 
 // doubts is why the row with that cue is not sure, "" when it is.
 type doubts struct {
-	cue  text.Span
-	why  string
-	verb bool // the cue is read as one verb
-	full bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
+	cue   text.Span
+	why   string
+	verb  bool // the cue is read as one verb
+	words bool // a statement with words in marks: "believes he “is well”"
+	plain bool // a name and right behind it a verb that can be no noun
+	full  bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
 }
 
 // of is what is known of the row with the cue.
@@ -40,10 +42,12 @@ func (r *referee) of(cue text.Span) doubts {
 
 // doubtsOf is what is known of a, made of the present reading.
 func (f *finder) doubtsOf(a *Attribution) doubts {
-	d := doubts{cue: a.Cue, why: f.doubt(a)}
+	d := doubts{cue: a.Cue, why: f.doubt(a), plain: f.plain(a)}
 	if c := f.now.cue; c != nil {
 		quotedAs := f.now.verb.passive && c.shape == gerund
 		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && f.utters(a) || d.why == doubtGerund && c.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a)
+		i, _ := f.tokensOf(a.Content[0])
+		d.words = c.frames&clause != 0 && f.bareClause(i) && f.remarks(a)
 		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
 	}
 	return d
@@ -139,7 +143,8 @@ func (f *finder) weigh(a *Attribution) {
 	c := r.clause(a.Cue)
 	switch {
 	case a.Unsure:
-		a.Unsure = c == nil || !r.vouches(c, a)
+		d := r.of(a.Cue)
+		a.Unsure = c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a)
 	case c == nil:
 		after := a.Content[0].Start < a.Source.Start // "..., the Herald reports"
 		a.Unsure = !after && f.nounForm(a.Cue)
@@ -204,11 +209,14 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 	case c.Modal != "" || c.Conditional || c.Negated:
 		return true
 	case c.Passive && !agrees:
-		return true
+		return !r.governs(c)
 	case c.Relative && !c.Own:
 		return !r.governs(c)
 	case t.Tag == "VERB.ger" && !c.Finite:
-		return t.Label == "acl" || !agrees && !r.governs(c)
+		if t.Label == "acl" {
+			return !r.states(c, a) || !r.bears(t.Head)
+		}
+		return !agrees && !r.governs(c)
 	}
 	inverted := a.Source.Start > a.Cue.Start // "said Lund": often taken for an object
 	return c.Subject >= 0 && !agrees && !inverted && (r.mistaken(c, a.Source) || r.nearer(c, a))
@@ -223,17 +231,19 @@ func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
 	if r.of(a.Cue).why == doubtRelative {
 		return c.Relative && !c.Own && c.Finite && r.of(a.Cue).full && r.states(c, a)
 	}
-	if c.Relative || !r.agrees(c, a) {
+	d := r.of(a.Cue)
+	if c.Relative || !r.agrees(c, a) && !d.plain {
 		return false
 	}
 	t := r.tree.Tokens[c.Head]
-	switch r.of(a.Cue).why {
+	finite := c.Finite || d.plain && a.Stance != Mental
+	switch d.why {
 	case doubtDeed:
-		return c.Finite && (a.Stance == Mental && r.states(c, a) || r.of(a.Cue).full)
+		return finite && (a.Stance == Mental && (r.states(c, a) || d.words) || d.full)
 	case doubtThing:
-		return c.Finite && (r.states(c, a) || r.of(a.Cue).full && r.bounds(c, a))
+		return finite && (r.states(c, a) || d.full && r.bounds(c, a))
 	case doubtGerund:
-		return (r.governs(c) || r.of(a.Cue).full && r.bounds(c, a)) && (t.Label == "advcl" || t.Label == "conj")
+		return (r.governs(c) || d.full && r.bounds(c, a)) && (t.Label == "advcl" || t.Label == "conj")
 	}
 	return false
 }
@@ -272,6 +282,16 @@ func (r *referee) agrees(c *grammar.Clause, a *Attribution) bool {
 func (r *referee) nearer(c *grammar.Clause, a *Attribution) bool {
 	t, h := r.tree.Tokens[c.Subject], r.tree.Tokens[c.Head]
 	return !c.Own && h.Label == "conj" && r.tree.Tokens[h.Head].Label == "advcl" && t.Start >= a.Source.End && t.End <= a.Cue.Start && !strings.HasPrefix(t.Tag, "PRON")
+}
+
+// bears reports whether token i is a paper, whose words are those of who gave it out:
+// "issued a report arguing".
+func (r *referee) bears(i int) bool {
+	if i < 0 {
+		return false
+	}
+	e := lexicon()[strings.ToLower(r.tree.Text(i))]
+	return e != nil && e.class&message != 0
 }
 
 // mistaken reports whether the source is what is never the subject of c: its

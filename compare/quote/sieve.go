@@ -137,6 +137,15 @@ func (f *finder) written(sp text.Span) bool {
 	return from < to && f.at(f.headOf(from, to)).is(message)
 }
 
+// surveys are what people answered who were asked: what they show is said by these.
+var surveys = map[string]bool{"poll": true, "polls": true, "polling": true, "survey": true, "surveys": true, "average": true, "averages": true}
+
+// surveyed reports whether the words sp name answers of people who were asked.
+func (f *finder) surveyed(sp text.Span) bool {
+	from, to := f.tokensOf(sp)
+	return from < to && surveys[f.at(f.headOf(from, to)).norm]
+}
+
 // mute reports whether the words sp name nobody who could speak: "this",
 // "you", a participle at the head of its clause.
 func (f *finder) mute(sp text.Span) bool {

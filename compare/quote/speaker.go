@@ -192,7 +192,7 @@ func (c *cast) find(s *sentence, n name) int {
 // surnamed is the only person whose surname is the office n, which stands without
 // a small word before it: "King said", of Carl King; nobody where there is none.
 func (c *cast) surnamed(s *sentence, n name) int {
-	if n.to-n.run != 1 || s.at(n.run-1).is(determiner|possessive) {
+	if n.to-n.run != 1 && !(n.to-n.run == 2 && courtesies[s.at(n.run).norm]) || s.at(n.run-1).is(determiner|possessive) {
 		return nobody
 	}
 	one := nobody
@@ -207,6 +207,9 @@ func (c *cast) surnamed(s *sentence, n name) int {
 	}
 	return one
 }
+
+// courtesies stand before a surname and tell no office: "Mr. King".
+var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "mx": true}
 
 // titleGender is the gender that the words before a name tell, 0 for none.
 func (s *sentence) titleGender(n name) (g byte) {

@@ -24,7 +24,7 @@ func (f *finder) unspoken(a *Attribution) string {
 	c := f.now.cue
 	last := f.lastOf(a)
 	switch e := f.at(last); {
-	case c.frames&paper != 0 && !f.speaks(a.Source):
+	case c.frames&paper != 0 && !f.speaks(a.Source) && !f.surveyed(a.Source):
 		return "a thing that shows"
 	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(last, "for") || f.isWord(last, "since"):
 		return "cut off"
@@ -112,7 +112,7 @@ func (f *finder) claimed(a *Attribution) bool {
 // full reports whether the tokens [i, k), a thing that is said, are all of it.
 func (f *finder) full(i, k int) bool {
 	c := f.now.cue
-	return k-i >= fewestUttered && (c.frames&uttered != 0 || c.frames&paper != 0 && f.written(f.now.source))
+	return k-i >= fewestUttered && (c.frames&uttered != 0 || c.frames&paper != 0 && f.written(f.now.source) || c.frames&(paper|polled) != 0 && f.surveyed(f.now.source))
 }
 
 // goesOn reports whether a verb stands in what a's content has behind its cue:
@@ -140,7 +140,7 @@ func (f *finder) speaks(sp text.Span) bool {
 		return false
 	}
 	t := f.at(f.headOf(from, to))
-	return t.is(message|role|human|group|title|body) || t.upper && to-from < 8 && !t.is(mute) || t.is(pronoun) && !t.is(relative)
+	return t.is(message|soul|group|title|body) || t.upper && to-from < 8 && !t.is(mute) || t.is(pronoun) && !t.is(relative)
 }
 
 // holdsMarks reports whether the content of a has words in marks of quotation.
@@ -188,7 +188,7 @@ func (f *finder) statement(i, k int) bool {
 // is to be done: "promised to go", "urged the crew to leave".
 func (f *finder) urges(i, k int) bool {
 	for ; i < min(k, i+asideReach); i++ {
-		if n := f.at(i + 1); f.isWord(i, "to") && n.word() && !n.upper && !n.is(determiner|possessive|pronoun) {
+		if n := f.at(i + 1); f.isWord(i, "to") && n.word() && (!n.upper || f.head) && !n.is(determiner|possessive|pronoun) {
 			return true
 		}
 	}
@@ -218,8 +218,22 @@ func (f *finder) allTold(a *Attribution) bool {
 		return false
 	case a.Stance == Mental:
 		return f.isWord(i, "to") && !f.onlyDone(a, i) || c.frames&taken != 0
+	case a.Stance == Denying && c.frames&deed != 0 && f.claimOf(i) && f.speaks(a.Source):
+		return true // "dismissed that notion in an interview"
+	case c.frames&aloud != 0 && f.speaks(a.Source) && f.object(i) > i && !f.at(i).is(pronoun) && (k-i > 1 || f.at(i).upper):
+		return true
 	}
 	return a.Stance == Accusing && f.finds(i+1, k, "for", "as")
+}
+
+// claims are words for what somebody holds true, which others deny with words only.
+var claims = map[string]bool{"claim": true, "claims": true, "notion": true, "idea": true, "suggestion": true, "suggestions": true, "accusation": true, "accusations": true,
+	"allegation": true, "allegations": true, "charge": true, "charges": true, "criticism": true, "rumor": true, "rumors": true, "rumour": true, "rumours": true, "assertion": true, "speculation": true}
+
+// claimOf reports whether what begins at token i is a claim of somebody's.
+func (f *finder) claimOf(i int) bool {
+	e := f.object(i)
+	return e > i && claims[f.at(f.headOf(i, e)).norm]
 }
 
 // deny doubts what is said inside what somebody denies or disputes: "denied
@@ -255,8 +269,11 @@ func (f *finder) topical(a *Attribution) bool {
 	if f.head || f.now.cue.frames&topic == 0 || len(a.Content) > 1 || k-i < 2 || a.Content[0].Start < a.Cue.Start || !f.speaks(a.Source) {
 		return false
 	}
+	if strings.HasPrefix(f.at(f.now.head).norm, "echo") && t.upper && !t.owner {
+		return false // "echoed the mayor", of whom no words are told
+	}
 	if f.now.cue.frames == words|topic && f.now.cue.particle == "" && f.at(i-1).norm != "" && strings.HasPrefix(f.toks[f.now.head].norm, "describ") {
-		return t.is(clauseWord) && !f.isWord(i, "what")
+		return t.is(clauseWord) && !f.isWord(i, "what") || f.finds(i+1, k, "as")
 	}
 	return !t.is(preposition|ofWord|conjunction|objective) && !(t.is(pronoun) && !t.is(possessive|group|determiner)) && !f.isWord(i, "to")
 }

@@ -28,7 +28,7 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true // "portrayed him as a hero"
 	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.talksOf(i, k) && !f.counts(i, e) && (!f.holdsMarks(a) || f.titles(a)):
 		return true // "alluded to a sketch", "spoke about the boats"
-	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.stated(a) && !f.plainVerb(i, e):
+	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.surveyed(a.Source) && !f.stated(a) && !f.plainVerb(i, e):
 		return true // "the document shows a lead"
 	case f.discovers(a, k-1):
 		return true
