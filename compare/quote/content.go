@@ -273,7 +273,9 @@ const asideReach = 15
 func (f *finder) verbAfterAside(i int) bool {
 	for k := i; k < min(len(f.toks), i+asideReach); k++ {
 		if f.at(k).mark == ',' {
-			return f.verbal(k + 1)
+			for k++; f.at(k).is(adverb) && !f.at(k).is(determiner); k++ {
+			}
+			return f.verbal(k)
 		}
 	}
 	return false
@@ -295,6 +297,9 @@ func (f *finder) takenAs(j int) bool {
 func (f *finder) named(j int) bool {
 	e := f.object(j)
 	t := f.at(e)
+	if t.is(adverb) && f.at(e+1).is(preposition|timeWord) {
+		return false // "called him again on Friday"
+	}
 	return e > j && e < len(f.toks) && (t.mark == opening || t.word() && !t.is(timeWord|conjunction|relative|preposition) && !f.isWord(e, "to"))
 }
 
@@ -450,7 +455,7 @@ func (f *finder) breaks(i int, loose bool) bool {
 // contrasts reports whether the words from token i on, behind a comma, set
 // something of the writer's against what was said: "even though nobody came".
 func (f *finder) contrasts(i int) bool {
-	return f.isWord(i, "although") || f.isWord(i, "though") || f.isWord(i, "whereas") || f.isWord(i, "even") && (f.isWord(i+1, "though") || f.isWord(i+1, "as"))
+	return f.isWord(i, "although") || f.isWord(i, "though") && f.at(i+1).mark != ',' || f.isWord(i, "whereas") || f.isWord(i, "even") && (f.isWord(i+1, "though") || f.isWord(i+1, "as"))
 }
 
 // leaves reports whether the words from token i on, behind a comma, go on with
@@ -469,6 +474,12 @@ func (f *finder) leaves(i int) bool {
 		return false
 	}
 	e := f.object(i)
+	if e > i && f.at(e).mark == ',' {
+		return f.verbAfterAside(e + 1) // "While she said so, Lund, the mayor, left"
+	}
+	for f.at(e).is(adverb) && !f.at(e).is(determiner) {
+		e++
+	}
 	return e > i && f.verbal(e)
 }
 

@@ -11,6 +11,7 @@ import (
 // himself: what stands behind is kept as the rest of the row, and is not sure.
 func (f *finder) shorten() {
 	f.hearsay()
+	f.byWay()
 	for k := f.start; k < len(f.found); k++ {
 		a := &f.found[k]
 		if a.Unsure || a.Cue.Empty() || a.Source.Empty() {
@@ -30,7 +31,9 @@ func (f *finder) shorten() {
 			f.withoutEffect(a)
 			f.markedOnly(a)
 			f.withObject(a)
+			f.withFor(a)
 			f.withoutDay(a)
+			a.Unsure = f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {
 			continue
@@ -76,6 +79,25 @@ func (f *finder) withObject(a *Attribution) {
 				a.Content[n] = p[0]
 			}
 		}
+	}
+}
+
+// withFor lets words that are asked for begin with what is asked for, where the marks
+// begin further on: "asked | for more time to “look at it”".
+func (f *finder) withFor(a *Attribution) {
+	_, k := f.tokensOf(a.Cue)
+	i, e := f.tokensOf(a.Content[0])
+	if !f.isWord(k, "for") || i <= k || i > k+groupReach || f.at(i).mark != opening || f.frames(a)&infinitive == 0 {
+		return
+	}
+	for n := k; n < i; n++ {
+		if !f.at(n).word() {
+			return
+		}
+	}
+	if p := f.pieces(k, e); len(p) == 1 {
+		a.Content[0] = p[0]
+		f.recount(a)
 	}
 }
 
@@ -285,6 +307,9 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		if s := f.object(m + 1); s > m+1 && s < e && f.doing(s) {
 			return true // "told the crew of his plan and the crew never leaked it"
 		}
+	}
+	if !f.clausal(i, m) && !f.quotesBehind(m) && (f.at(v).is(auxiliary) && !f.at(v).is(be) && f.at(v+1).word() || a.Stance == Denying && f.newClause(m+1)) {
+		return true // "denies any part in the theft | and the inquiry has cleared it"
 	}
 	finite := !f.at(v).upper && (f.verbShape(v) == past || f.verbShape(v) == third || f.pastForm(v) || f.at(v).is(verb) && !f.at(v).is(auxiliary))
 	if !finite || v >= e || !n.word() && n.mark != opening || f.isWord(v+1, "by") {

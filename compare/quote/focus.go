@@ -1,6 +1,10 @@
 package quote
 
-import "diptych/compare/text"
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
 
 // focus is of whom the text is speaking: for whom "he" and "she" stand.
 type focus struct {
@@ -144,6 +148,8 @@ func (s *sentence) acts(from, to int) bool {
 	p := s.at(begin - 1)
 	from = begin
 	switch {
+	case p.mark == shutting && p.Start > 0 && !strings.ContainsRune(",.?!…-—", rune(s.src[p.Start-1])):
+		return s.governs(to) // "he “respects” Lund and left"
 	case !p.word():
 		return true
 	case s.speaks(from - 1):

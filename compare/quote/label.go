@@ -13,6 +13,11 @@ func (s *sentence) trim(from, to int) (int, int) {
 	for from < to && s.loose(to-1) {
 		to--
 	}
+	if to-from > 2 && s.at(to-1).is(ofWord) && !s.at(to).upper {
+		for to-from > 1 && (s.loose(to-1) || s.at(to-1).is(ofWord|preposition|timeWord)) {
+			to-- // "A memo from late January of last year"
+		}
+	}
 	for from < to && s.loose(from) && !(from+1 < to && s.at(from+1).is(group) && !s.at(from+1).upper) {
 		from++
 	}
@@ -468,6 +473,10 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 	if p.is(preposition) && p.is(subordinator) && !p.is(adverb|timeWord) {
 		return f.at(from).is(possessive) || !f.subjectOf(a) // "after their release said", "since he said"
 	}
+	if (f.isWord(from-1, "both") || f.isWord(from, "both")) && f.at(from-1).is(preposition|determiner) {
+		q := f.at(from - 2)
+		return f.isWord(from, "both") || q.is(preposition|ofWord) && !q.is(adverb|subordinator) // "lawmakers from both sides said"
+	}
 	return p.is(preposition|ofWord) && !p.is(adverb|timeWord) || f.anyCue(from-1, func(c *cue) bool { return c.frames&hearer != 0 })
 }
 
@@ -485,6 +494,9 @@ const longLabel = 5
 // of a list of speakers: "Ministers, teachers and doctors".
 func (f *finder) listed(a *Attribution, from int) bool {
 	k := from - 2
+	if f.isWord(from-1, "and") && k > 0 && f.at(k).mark == ';' {
+		return true // "Lund, of York; Berg, of Kent; and Holm said"
+	}
 	if f.isWord(from-1, "and") && k > 0 && f.at(k).mark == ',' && a.Cue.Start > a.Source.Start && !f.hasVerb(f.opener(), k) {
 		return true // "Lund, the mayor, and other leaders said"
 	}

@@ -18,6 +18,8 @@ func (f *finder) unspoken(a *Attribution) string {
 	i, k := f.tokensOf(a.Content[0])
 	if w := strings.ToLower(strings.ReplaceAll(f.src[a.Source.Start:a.Source.End], "’", "'")); w == "i" || w == "we" {
 		return "the writer"
+	} else if strings.HasSuffix(w, "'s") && f.at(from).is(pronoun) && f.now.cue.shape == past && f.now.cue.frames&person != 0 && f.now.verb.begin == f.now.head {
+		return "passive" // "he's asked"
 	} else if strings.HasSuffix(w, "'d") || strings.HasSuffix(w, "'ll") {
 		return "may, will, not"
 	}
@@ -43,7 +45,7 @@ func (f *finder) unspoken(a *Attribution) string {
 			return doubtThing
 		}
 		return ""
-	case f.isWord(from-1, "what") || f.isWord(from-1, "which") || f.contact(from) || f.at(i).is(auxiliary) || f.at(i-1).is(auxiliary):
+	case f.isWord(from-1, "what") || f.isWord(from-1, "which") || f.contact(from) || f.lacks(from, i) || f.at(i).is(auxiliary) || f.at(i-1).is(auxiliary):
 		return "what he said" // and "polls that he claimed were false"
 	case (c.frames&clause != 0 || c.shape == adjective) && f.statement(i, k), f.full(i, k), c.frames&naming != 0, c.frames&infinitive != 0 && f.urges(i, k), accusing(c) && f.finds(i, k, "of", "for"):
 		return ""
@@ -94,6 +96,20 @@ func (f *finder) contact(i int) bool {
 		return false
 	}
 	return !p.is(adverb|preposition) && f.nominal(i-1) && !strings.HasSuffix(f.text(i-1), "ly") && (f.at(i-2).is(determiner|ofWord|possessive) || f.at(i-2).is(preposition))
+}
+
+// lacks reports whether the words that begin at token i lack what stands before
+// who says them, at token from: "a man who [aides said] met him", "an issue that
+// [he promised] to raise".
+func (f *finder) lacks(from, i int) bool {
+	p := f.at(from - 1)
+	if !p.is(relative) || f.at(from).is(relative) || !f.nominal(from-2) && f.at(from-2).mark != ',' {
+		return false
+	}
+	if f.isWord(from-1, "who") || f.isWord(from-1, "whom") {
+		return f.pastForm(i) || f.verbal(i) && !f.at(i).is(pronoun|determiner)
+	}
+	return f.isWord(from-1, "that") && f.isWord(i, "to") && !f.at(from-2).is(message) && f.at(from-2).entry == nil
 }
 
 // fewestUttered are the fewest words that make the thing said more than a name for it:

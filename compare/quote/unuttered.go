@@ -298,6 +298,24 @@ func (f *finder) hearsay() {
 	}
 }
 
+// byWay doubts what somebody is said to have done by saying it, where that was taken
+// for words of who tells of it: "Lee said Berg had misled them by saying".
+func (f *finder) byWay() {
+	all := f.found[f.start:]
+	for i := range all {
+		b := &all[i]
+		c, k := f.tokensOf(b.Cue)
+		if b.Unsure || c >= k || f.verbShape(k-1) != gerund || !f.isWord(c-1, "by") {
+			continue
+		}
+		for n := range all {
+			if a := &all[n]; n != i && !a.Cue.Empty() && a.Source == b.Source && within(a.Content, b.Cue) {
+				b.Unsure = true
+			}
+		}
+	}
+}
+
 // finished reports whether the words s end like a sentence and have a verb that is
 // in no doubt: “the lines remain open” has none.
 func finished(d *text.Document, s text.Span) bool {

@@ -251,6 +251,9 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if c.frames&naming != 0 && f.at(j).mark == opening && !f.at(from-1).is(relative|clauseWord) && !f.at(from-2).is(relative|clauseWord) {
 		return false // "a story called “Gone”"
 	}
+	if own && c.frames&quoted != 0 && f.at(from-1).mark == ',' && f.at(j).mark == ',' && f.at(j+1).mark == opening && f.at(f.clauseStart(from-1)).mark == opening {
+		return f.before(a, from, j, c) // "“And if I did” pay, he said, “it was late”"
+	}
 	if f.right(&a, j, c) {
 		return f.keep(a)
 	}
@@ -360,7 +363,7 @@ func (f *finder) cueSpan(g verbGroup, c *cue) (text.Span, int) {
 func (f *finder) understood(b int) (text.Span, bool) {
 	for k := len(f.found) - 1; k >= max(f.start, len(f.found)-looksBack); k-- {
 		s := f.found[k].Source
-		if s.Empty() || s.End > f.toks[b].Start {
+		if s.Empty() || s.End > f.toks[b].Start || f.at(b-1).mark == ',' && f.reportedBy(k) {
 			continue
 		}
 		if from, to := f.tokensOf(s); to > 0 && !f.at(to-1).owner && !f.at(to-1).is(possessive) && !f.isWord(from-1, "by") {
@@ -381,6 +384,17 @@ func (f *finder) understood(b int) (text.Span, bool) {
 		return f.cover(i, e), true
 	}
 	return text.Span{}, false
+}
+
+// reportedBy reports whether found[k] lies in what another one of this sentence is
+// reported to have said: of "Lee said Berg blamed him, adding that" Lee adds.
+func (f *finder) reportedBy(k int) bool {
+	for m := f.start; m < len(f.found); m++ {
+		if a := &f.found[m]; m != k && !a.Deed && a.Stance != Mental && !a.Source.Empty() && a.Source.End <= a.Cue.Start && within(a.Content, f.found[k].Cue) && !within(f.found[k].Content, a.Cue) {
+			return true
+		}
+	}
+	return false
 }
 
 // mainSubject is the subject of the first verb of the sentence before token b.

@@ -29,7 +29,7 @@ func (f *finder) complete(a *Attribution) string {
 		f.relabel(a, from+1, to)
 		from++
 	}
-	if f.joined(a, from, to) {
+	if f.joined(a, from, to) || a.Named && f.at(from-1).mark == ',' && f.finds(from, to, "and") && !f.cast.personOf(a.Speaker) && f.joinedList(a, from, to) {
 		return ""
 	}
 	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
