@@ -22,12 +22,13 @@ type referee struct {
 
 // doubts is why the row with that cue is not sure, "" when it is.
 type doubts struct {
-	cue   text.Span
-	why   string
-	verb  bool // the cue is read as one verb
-	words bool // a statement with words in marks: "believes he “is well”"
-	plain bool // a name and right behind it a verb that can be no noun
-	full  bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
+	cue    text.Span
+	why    string
+	verb   bool // the cue is read as one verb
+	clause bool // a statement may follow the cue
+	words  bool // a statement with words in marks: "believes he “is well”"
+	plain  bool // a name and right behind it a verb that can be no noun
+	full   bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
 }
 
 // of is what is known of the row with the cue.
@@ -47,6 +48,7 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 		quotedAs := f.now.verb.passive && c.shape == gerund
 		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && f.utters(a) || d.why == doubtGerund && c.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a)
 		i, _ := f.tokensOf(a.Content[0])
+		d.clause = c.frames&clause != 0 || f.at(i).is(clauseWord) || c.shape == adjective || a.Stance == Mental
 		d.words = c.frames&clause != 0 && f.bareClause(i) && f.remarks(a)
 		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
 	}
@@ -71,7 +73,7 @@ func (f *finder) judged(a *Attribution) bool {
 		return false
 	}
 	d := f.referee.of(a.Cue)
-	return d.verb && (!a.Unsure && !f.plain(a) || grounds[d.why])
+	return d.verb && (!a.Unsure && !f.plain(a) || grounds[d.why] && (d.full || d.clause || d.why != doubtDeed && d.why != doubtThing))
 }
 
 // plain reports whether nothing is to be asked about a: a name or a pronoun and

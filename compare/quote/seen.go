@@ -34,9 +34,9 @@ func (f *finder) missed(i int) *cue {
 		return nil
 	}
 	k := slices.IndexFunc(t.entry.cues, func(c cue) bool {
-		return c.particle == "" && (c.shape == past || c.shape == third || c.shape == plain) && c.frames&clause != 0
+		return c.particle == "" && (c.shape == past || c.shape == third || c.shape == plain) && c.frames&clause != 0 && c.frames&(quoted|person|strict) != 0
 	})
-	if k < 0 || f.falseFriend(i) {
+	if k < 0 || !f.at(i+1).is(clauseWord) && !f.bareClause(i+1) && t.entry.cues[k].frames&person == 0 || f.falseFriend(i) {
 		return nil
 	}
 	for n := f.start; n < len(f.found); n++ {
@@ -45,6 +45,9 @@ func (f *finder) missed(i int) *cue {
 		}
 	}
 	c := &t.entry.cues[k]
+	if g := f.verbGroup(i); g.infinitive || g.passive || g.unreal || g.denied || f.at(g.begin-1).is(relative) {
+		return nil
+	}
 	if _, ok := f.rightStart(i+1, c); !ok {
 		return nil
 	}

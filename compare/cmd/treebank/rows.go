@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
+	"unicode"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -100,6 +102,25 @@ func (a *annotated) count(rows []quote.Attribution) (t tally) {
 	return t
 }
 
+// signs is what rows without a verb add to the count: the gold takes for a cue the
+// dash or colon between a quotation and who is named for it.
+func (a *annotated) signs(rows []quote.Attribution) (t tally) {
+	for _, r := range rows {
+		if !r.Cue.Empty() || r.Source.Empty() {
+			continue
+		}
+		all := r.Source.Cover(r.Content[0]).Cover(r.Content[len(r.Content)-1])
+		for _, c := range a.cues {
+			if all.Contains(c) && !strings.ContainsFunc(a.text[c.Start:c.End], unicode.IsLetter) && slices.ContainsFunc(a.sources, r.Source.Overlaps) {
+				t.rows++
+				t.met++
+				break
+			}
+		}
+	}
+	return t
+}
+
 // rows prints how many rows of "who says what" are wrong in the articles of
 // file, all together and in each fifth of them.
 func rows(file string) error {
@@ -108,7 +129,7 @@ func rows(file string) error {
 		return err
 	}
 	defer f.Close()
-	var sure, all tally
+	var sure, signed, all tally
 	var fifth [5]tally
 	in := bufio.NewScanner(f)
 	in.Buffer(nil, 1<<24)
@@ -122,12 +143,15 @@ func rows(file string) error {
 		t := a.count(certain)
 		sure.add(t)
 		fifth[n%5].add(t)
+		t.add(a.signs(certain))
+		signed.add(t)
 		all.add(a.count(found))
 	}
 	fmt.Println("sure", sure)
 	for n, t := range fifth {
 		fmt.Printf("  %d/5 %v\n", n+1, t)
 	}
+	fmt.Println("sure, dashes and colons too", signed)
 	fmt.Println("all ", all)
 	return in.Err()
 }
