@@ -68,7 +68,7 @@ var pastTimes = setOf("ago earlier previous previously former once")
 
 // bodily are units that are written on to a number before the noun that is
 // measured.
-var bodily = setOf("pound kilogram kg kilo ton tonne foot metre meter mile inch acre minute hour day storey story year month week")
+var bodily = setOf("pound kilogram kg kilo ton tonne foot metre meter mile inch acre minute hour day storey story year month week page seat count member")
 
 // compounds compares what the two measure of one thing before its noun, in
 // sentences that are linked or share telling words.
@@ -90,7 +90,9 @@ func (x *contradictions) compounds() {
 	}
 }
 
-const topicUses = 4 // of a noun in either article, for it to be what both tell of
+// topicUses are uses of a noun in either article, for it to be what both tell
+// of. One event has not two papers of a kind of which the pages are numbered.
+const topicUses = 4
 
 // topics compares the measures of what both articles tell of all along,
 // wherever they have them.
@@ -102,7 +104,7 @@ func (x *contradictions) topics() (found []Finding) {
 			}
 			for _, v := range f.words {
 				stem := x.a.stem(v.Norm)
-				if min(x.a.stemUses[stem], x.b.stemUses[stem]) >= topicUses && slices.ContainsFunc(g.words, func(w text.Word) bool { return w.Norm == v.Norm }) {
+				if (f.sort == "page" || min(x.a.stemUses[stem], x.b.stemUses[stem]) >= topicUses) && slices.ContainsFunc(g.words, func(w text.Word) bool { return w.Norm == v.Norm }) {
 					found = append(found, x.compound(pairing{a: x.a.SentencesIn(f.number)[0].Span, b: x.b.SentencesIn(g.number)[0].Span}, f, g)...)
 				}
 			}
@@ -112,7 +114,7 @@ func (x *contradictions) topics() (found []Finding) {
 }
 
 func (x *contradictions) compound(m pairing, f, g compound) []Finding {
-	if f.sort != g.sort || f.dated || g.dated || f.agrees(g.amount) {
+	if f.sort != g.sort || (f.dated || g.dated) && f.sort != "page" || f.agrees(g.amount) {
 		return nil
 	}
 	noun := x.sharedNoun(m, &f, &g)

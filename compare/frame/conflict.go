@@ -196,13 +196,28 @@ func (x *contradictions) differ(f, g *Figure, p pairing) bool {
 		return f.counts(g) && (like || f.part() == g.part() && m.subject > 0 && m.shared > 0) ||
 			peopleNouns()[f.key] && peopleNouns()[g.key] && f.part() == g.part() && (like && m.shared > 0 || f.part() == "doer" && m.shared >= sharedBeside)
 	case Money, Share, Measure:
-		return like && p.sure() && m.subject+m.object > 0 && m.subject >= 0
+		return like && (p.sure() && m.subject+m.object > 0 && m.subject >= 0 || p.linked && x.namedOtherwise(f, g, m))
 	}
 	if f.Kind == Hour && like && m.shared > 0 && m.object >= 0 && m.subject >= 0 {
 		return true
 	}
 	return m.predicate && m.subject >= 0 && m.object >= 0 && m.subject+m.object > 0
 }
+
+// namedOtherwise reports whether two figures in linked sentences are of one deed
+// that each article calls by a noun of its own: "the closure will save", "the
+// cut will save". Who has the other's noun somewhere may mean another thing by it.
+func (x *contradictions) namedOtherwise(f, g *Figure, m meeting) bool {
+	i, k := f.in.list[f.clause].Doer(), g.in.list[g.clause].Doer()
+	if i < 0 || k < 0 || m.light || m.subject >= 0 || m.object < 0 || m.shared == 0 {
+		return false
+	}
+	v, w := lemma(f.in.word(i)), lemma(g.in.word(k))
+	return f.in.common(i) && g.in.common(k) && !peopleNouns()[v] && !peopleNouns()[w] && !x.b.writes(v) && !x.a.writes(w)
+}
+
+// common reports whether token i is a common noun.
+func (x *clauses) common(i int) bool { return strings.HasPrefix(x.tree.Tokens[i].Tag, "NOUN") }
 
 // sure reports whether two sentences are near enough for money, shares and
 // measures to be compared.
@@ -288,7 +303,7 @@ func (w *witnessed) has(f *Figure) bool {
 // crowd reports whether f is a word for many, which any number may be.
 func (f *Figure) crowd() bool { return f.high > crowdSpread*f.low }
 
-const crowdSpread = 5
+const crowdSpread = 4
 
 // sum reports whether numbers of the statement at s, taken together, may be f.
 func (w *witnessed) sum(f *Figure, s text.Span) bool {

@@ -147,7 +147,7 @@ var crowds = map[string]amount{
 	"tens":      {value: 50, low: 20, high: 99, rounded: true},
 	"dozens":    {value: 48, low: 20, high: 250, rounded: true},
 	"scores":    {value: 60, low: 30, high: 250, rounded: true},
-	"hundreds":  {value: 500, low: 150, high: 3000, rounded: true},
+	"hundreds":  {value: 500, low: 200, high: 3000, rounded: true},
 	"thousands": {value: 5000, low: 1000, high: 100000, rounded: true},
 	"millions":  {value: 5e6, low: 1e6, high: 1e9, rounded: true},
 }
@@ -217,12 +217,17 @@ func (r *figureReader) read(i int) int {
 		f := Figure{Span: r.words[i].Span, number: r.words[i].Span, Kind: Count, amount: c}
 		if i+2 < len(r.words) && r.words[i+1].Norm == "of" {
 			if by, ok := crowds[r.words[i+2].Norm]; ok {
-				f.amount = amount{value: by.value * c.value, low: by.low * c.low, high: by.high * c.high, rounded: true}
+				f.amount = amount{value: by.low * c.value, low: by.low * c.low, high: by.low * c.high, rounded: true}
 				f.Span, f.number = f.Cover(r.words[i+2].Span), f.Cover(r.words[i+2].Span)
 				i += 2
 			}
 		}
-		r.takeThing(&f, i+1)
+		if c := r.currencyAt(i + 2); c != "" && r.words[i+1].Norm == "of" {
+			f.Kind, f.What, f.key = Money, c, c // "thousands of dollars"
+			f.Span = f.Cover(r.words[i+2].Span)
+		} else {
+			r.takeThing(&f, i+1)
+		}
 		r.found = append(r.found, f)
 		return i + 1
 	}
@@ -248,6 +253,14 @@ func (r *figureReader) read(i int) int {
 	}
 	r.found = append(r.found, f)
 	return next
+}
+
+// currencyAt is the currency that word i names, "" for none.
+func (r *figureReader) currencyAt(i int) string {
+	if i >= len(r.words) {
+		return ""
+	}
+	return currencies[r.words[i].Norm]
 }
 
 // takeRange reads on where a number is the first of two between which the true

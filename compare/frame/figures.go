@@ -2,6 +2,7 @@ package frame
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -34,7 +35,7 @@ func Figures(c *Case, found []Finding) []FigureRow {
 	a, b := tabulated(c.A), tabulated(c.B)
 	var rows []FigureRow
 	for _, f := range found {
-		if f.Device == conflict.Name {
+		if f.Device == conflict.Name || f.Device == numbers.Name {
 			rows = append(rows, a.contradicting(b, f)...)
 		}
 	}
@@ -129,12 +130,22 @@ func (s Side) hasFigure(f *Figure) bool {
 	case f.Kind == Day || f.Kind == Hour || f.Kind == Age:
 		return false
 	case f.Kind == Count && f.value <= smallCount:
-		return numerals[f.value] && s.stemUses[f.key] > 0
+		return numerals[f.value] && (s.stemUses[f.key] > 0 || f.value > fewCounted && s.counts(f))
 	case f.Kind == Measure:
 		return f.written > smallCount && numerals[f.written]
 	}
 	return numerals[f.value]
 }
+
+// counts reports whether s has the number of f of other things: they may be the
+// same by another noun, "five sites" and "five locations".
+func (s Side) counts(f *Figure) bool {
+	return slices.ContainsFunc(s.told.figures, func(g Figure) bool {
+		return g.Kind == Count && g.value == f.value && g.key != "" && s.stemUses[f.key] == 0 && peopleNouns()[f.key] == peopleNouns()[g.key]
+	})
+}
+
+const fewCounted = 2 // everything comes in twos
 
 // numeralsOf are the values of all numbers in d, in digits or in words, both of
 // a range.
@@ -190,7 +201,7 @@ func (t *table) contradicting(other *table, f Finding) (rows []FigureRow) {
 		})
 	}
 	i, k := at(t, f.A), at(other, f.B)
-	if i < 0 || k < 0 || t.taken[i] || other.taken[k] {
+	if i < 0 || k < 0 || t.taken[i] || other.taken[k] || t.list[i].Kind != other.list[k].Kind {
 		return nil
 	}
 	what := t.list[i].What
@@ -210,6 +221,8 @@ func (t *table) row(i int, other *table) FigureRow {
 	if other != nil {
 		if r.B = other.take(f); len(r.B) == 0 && f.Kind == Year {
 			r.B = other.daysOf(f.value)
+		} else if len(r.B) == 0 && f.Kind == Day && t.dateIn(f.day.month) != other.dateIn(f.day.month) {
+			r.B = other.takeMonth(f.day)
 		}
 		if len(r.B) > 0 {
 			r.State = Agreed
@@ -229,19 +242,54 @@ func (t *table) take(f Figure) (spans []text.Span) {
 	return spans
 }
 
-// daysOf are the days that are named with a year: they name the year, too.
-func (t *table) daysOf(year float64) (spans []text.Span) {
+// dateIn is the only date that is named in a month, 0 for a month without or
+// with several.
+func (t *table) dateIn(month int) (date int) {
 	for _, g := range t.list {
-		if g.Kind == Day && float64(g.day.year) == year {
+		if g.Kind != Day || g.day.month != month || g.day.date == 0 {
+			continue
+		}
+		if date > 0 && date != g.day.date {
+			return 0
+		}
+		date = g.day.date
+	}
+	return date
+}
+
+// takeMonth takes what is named of the month of a day, where only one of the
+// two tells the date.
+func (t *table) takeMonth(of calendar) (spans []text.Span) {
+	if of.month == 0 || of.date == 0 && t.dateIn(of.month) == 0 {
+		return nil
+	}
+	for i, g := range t.list {
+		if !t.taken[i] && g.Kind == Day && g.day.month == of.month && (g.day.date == 0) != (of.date == 0) && (g.day.year == of.year || g.day.year == 0 || of.year == 0) {
+			t.taken[i] = true
 			spans = append(spans, g.Span)
 		}
 	}
 	return spans
 }
 
-// oneRow is how near two numbers must be, however they are rounded, to stand in
-// one row.
-const oneRow = 0.8
+// daysOf are the years that are named with a day.
+func (t *table) daysOf(year float64) (spans []text.Span) {
+	for _, g := range t.list {
+		if g.Kind == Day && float64(g.day.year) == year {
+			spans = append(spans, text.Span{Start: g.End - yearDigits, End: g.End})
+		}
+	}
+	return spans
+}
+
+const yearDigits = 4
+
+// How near two numbers must be, however they are rounded, to stand in one row,
+// and two that no word rounds.
+const (
+	oneRow   = 0.8
+	plainRow = 0.95
+)
 
 // narrowRange is how near the two numbers of a range must be for it to stand in
 // one row with a single number: "70 to 80" and 75.
@@ -256,12 +304,27 @@ func yearOf(whose string) string {
 // narrow reports whether f, if it is two numbers, says little less than one.
 func (f *Figure) narrow() bool { return !f.between || f.low >= narrowRange*f.high }
 
+// unit is what a measure was told in, 1 for any other figure.
+func (f *Figure) unit() float64 {
+	if f.Kind != Measure || f.written == 0 {
+		return 1
+	}
+	return f.value / f.written
+}
+
 // is reports whether f and g are one figure, so far as they tell.
 func (f *Figure) is(g *Figure) bool {
 	if f.Kind != g.Kind {
 		return false
 	}
-	if min(f.value, g.value) < oneRow*max(f.value, g.value) || f.between != g.between && !(f.narrow() && g.narrow()) {
+	least := oneRow
+	if !f.rounded && !g.rounded && math.Abs(f.unit()-g.unit()) < unitSlack*f.unit() {
+		least = plainRow
+	}
+	if min(f.value, g.value) < least*max(f.value, g.value) || f.between != g.between && !(f.narrow() && g.narrow()) {
+		return false
+	}
+	if f.Kind == Money && f.crowd() != g.crowd() {
 		return false
 	}
 	switch f.Kind {

@@ -27,7 +27,7 @@ func TestFigures(t *testing.T) {
 		{"ranges", "They fined 70 to 80 drivers in 20 to 25 years.", "They fined 75 drivers. The fine rose from 5 to 7 euros.", "same count: 70 to 80 drivers | 75 drivers; a measure: 20 to 25 years | ; b money:  | 7 euros"},
 		{"idioms", "It may one day close. One morning it rained.", "It closed for one day.", "b measure:  | one day"},
 		{"no things", "The 501(c)(4) groups of two girls ages 10 and 12.", "Ivo (94) ran.", "a count: two girls | "},
-		{"years by value", "The 2010 Citizens ruling. In 2012 it rained.", "It came in 2010. It rained on 3 May 2012.", "same year: 2010 | 2010; same year: 2012 | 3 May 2012; b day:  | 3 May 2012"},
+		{"years by value", "The 2010 Citizens ruling. In 2012 it rained.", "It came in 2010. It rained on 3 May 2012.", "same year: 2010 | 2010; same year: 2012 | 2012; b day:  | 3 May 2012"},
 		{"ages of other people", "It had been so before. In 1996 a 3-year-old boy fell.", "On Sunday a 3-year-old boy fell. A 5-year-old girl saw it.", "a year: 1996 | ; a age: 3-year-old | ; b day:  | Sunday; b age:  | 3-year-old; b age:  | 5-year-old"},
 		{"ages of the same", "It was so. A 3-year-old boy fell.", "The 3-year-old boy fell.", "same age: 3-year-old | 3-year-old"},
 		{"a wide range is no number within it", "The rates rose by 12 percent for all of them, they said.", "Rates rise by between 8% and 15.5%.", "a share: 12 percent | ; b share:  | 8% and 15.5%"},
@@ -35,6 +35,13 @@ func TestFigures(t *testing.T) {
 		{"one number of things with two names", "The papers name 140 political figures.", "The list has 140 politicians.", "same count: 140 political figures | 140 politicians"},
 		{"a small number beside its thing", "TWO red flags halted the race.", "The red flag was shown two times, and two seasons went by.", "b count:  | two times; b count:  | two seasons"},
 		{"up is no bound", "They put up some 16 bills.", "They put up 31 bills.", "conflict count: some 16 bills | 31 bills"},
+		{"thousands of dollars", "It cost thousands of dollars. Hundreds of hens died.", "It was dear.", "a money: thousands of dollars | ; a count: Hundreds of hens | "},
+		{"not near in one unit", "It rose by 200 feet.", "They flew 230 feet.", "a measure: 200 feet | ; b measure:  | 230 feet"},
+		{"one measure in two units", "The rocket is 230 feet tall.", "The rocket is 70 metres tall.", "same measure: 230 feet | 70 metres"},
+		{"a month and its day", "It closes at the end of June. It opened in May.", "It closes on 30 June. It opened on 3 July.", "same day: June | 30 June; a day: May | ; b day:  | 3 July"},
+		{"a month and two days", "It closes at the end of June.", "It closes on 30 June. It opened on 3 June.", "a day: June | ; b day:  | 30 June; b day:  | 3 June"},
+		{"few things by another noun", "They look at five sites for the talks.", "They look at five locations for the talks, and seven hotels.", "b count:  | seven hotels"},
+		{"people by another noun", "Four men rammed the door.", "The four robbers rammed the door.", "same count: Four men | four robbers"},
 		{"percent", "It rose by 5 per cent at 3 p.m.", "It rose by 5% at 3pm.", "same share: 5 per cent | 5%; same hour: 3 p.m. | 3pm"},
 	} {
 		c := caseOf(text.Parse("Orlo\n\n"+x.a), text.Parse("In Orlo\n\n"+x.b))

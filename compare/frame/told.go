@@ -100,6 +100,9 @@ func (x *clauses) place(f Figure) *Figure {
 		}
 	}
 	f.clause, f.role = x.roleOf(at)
+	if f.clause >= 0 && f.Kind != Count && f.Contains(t.Tokens[x.list[f.clause].Head].Span) {
+		f.clause, f.role = x.around(&f) // "pounds" is no deed
+	}
 	if k := x.opened(&f); k >= 0 {
 		f.clause, f.role = k, "subject"
 	}
@@ -119,6 +122,21 @@ func (x *clauses) place(f Figure) *Figure {
 		}
 	}
 	return &f
+}
+
+// around is the clause in which the unit of f stands that the tree takes for a
+// verb, and as what: behind its predicate as the object.
+func (x *clauses) around(f *Figure) (clause int, role string) {
+	t := x.tree
+	for h := t.Tokens[x.list[f.clause].Head].Head; h >= 0; h = t.Tokens[h].Head {
+		if k := x.of[h]; k >= 0 && !f.Contains(t.Tokens[h].Span) {
+			if h < f.token {
+				return k, "object"
+			}
+			return k, "subject"
+		}
+	}
+	return -1, ""
 }
 
 // opened is the main clause of a sentence that counted people open and
