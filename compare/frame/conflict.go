@@ -55,6 +55,7 @@ func findConflicts(c *Case) []Finding {
 	x.disputes()
 	x.ages()
 	x.compounds()
+	x.soleCounts()
 	return x.found
 }
 

@@ -1,0 +1,67 @@
+package frame
+
+import (
+	"maps"
+	"slices"
+)
+
+// Things that an article counts once only, "23 steps", are the same things in
+// another report of the event that counts such things once only, where the two
+// sentences tell of one matter.
+
+const (
+	soleCommon = 3 // words that the two sentences share, the thing among them
+	soleLeast  = 3 // from here on: everything comes in twos
+)
+
+// looseNouns are of things of which every story has several sorts.
+var looseNouns = lemmas("times point case year part thing way reason example question issue group member game day")
+
+// soleCounts compares what each article counts with one number only.
+func (x *contradictions) soleCounts() {
+	inA, inB := x.a.soleCounts(), x.b.soleCounts()
+	for _, key := range slices.Sorted(maps.Keys(inA)) {
+		for _, f := range inA[key] {
+			for _, g := range inB[key] {
+				x.soleCount(f, g)
+			}
+		}
+	}
+}
+
+func (x *contradictions) soleCount(f, g *Figure) {
+	if f.mayBe(g) || x.a.told.numerals[g.value] || x.b.told.numerals[f.value] {
+		return
+	}
+	for _, s := range x.a.SentencesIn(f.number) {
+		for _, t := range x.b.SentencesIn(g.number) {
+			if x.a.worded(s.Span).common(x.b.worded(t.Span)) < soleCommon || x.b.sum(f, t.Span) || x.a.sum(g, s.Span) {
+				continue
+			}
+			if p, q := x.a.clauses(s.Span).place(*f), x.b.clauses(t.Span).place(*g); p.counts(q) {
+				x.tell(p, q)
+			}
+		}
+	}
+}
+
+// soleCounts are the figures of things that the article counts with one number
+// only, by what is counted.
+func (w *witnessed) soleCounts() map[string][]*Figure {
+	of, several := map[string][]*Figure{}, map[string]bool{}
+	for i := range w.told.figures {
+		f := &w.told.figures[i]
+		if f.Kind != Count || f.key == "" {
+			continue
+		}
+		several[f.key] = several[f.key] || f.value < soleLeast || f.crowd() || peopleNouns()[f.key] || looseNouns[f.key] ||
+			len(of[f.key]) > 0 && of[f.key][0].value != f.value
+		of[f.key] = append(of[f.key], f)
+	}
+	for key := range several {
+		if several[key] {
+			delete(of, key)
+		}
+	}
+	return of
+}
