@@ -221,18 +221,36 @@ func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
 	return claim(), true
 }
 
-// sameDoer is a word at the beginning of both headlines that is the same and
-// tells of whom they speak.
+// sameDoer is the words at the beginning of both headlines that are the same
+// and tell of whom they speak; none where one of the two speaks of what is his.
 func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
 	inA, inB := c.A.WordsIn(a), c.B.WordsIn(b)
-	for _, v := range inA[:min(len(inA), headlineStart)] {
-		for _, w := range inB[:min(len(inB), headlineStart)] {
-			if v.Norm == w.Norm && !englishWords[v.Norm] && !isDigits(v.Norm) && len(v.Norm) > 2 {
-				x, y, ok = v.Span, w.Span, true
+	same := func(i, k int) bool {
+		return i >= 0 && k >= 0 && i < len(inA) && k < len(inB) && c.A.stem(inA[i].Norm) == c.B.stem(inB[k].Norm)
+	}
+	for i, v := range inA[:min(len(inA), headlineStart)] {
+		for k, w := range inB[:min(len(inB), headlineStart)] {
+			if v.Norm != w.Norm || englishWords[v.Norm] || isDigits(v.Norm) || len(v.Norm) <= 2 {
+				continue
 			}
+			from, to := 0, 0
+			for same(i-from-1, k-from-1) {
+				from++
+			}
+			for same(i+to+1, k+to+1) && blankBetween(c.A.Document, inA[i+to], inA[i+to+1]) && !englishWords[inA[i+to+1].Norm] {
+				to++
+			}
+			x, y = inA[i-from].Cover(inA[i+to].Span), inB[k-from].Cover(inB[k+to].Span)
+			ok = !owning(c.A, x) && !owning(c.B, y)
 		}
 	}
 	return x, y, ok
+}
+
+// owning reports whether words end with the s of an owner.
+func owning(s Side, at text.Span) bool {
+	words := s.Text(at)
+	return strings.HasSuffix(words, "'s") || strings.HasSuffix(words, "’s")
 }
 
 // setApart quotes a few words that two headlines have in common, and the runs
