@@ -108,7 +108,7 @@ func (c *Comparison) telling(stop func() bool) {
 	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)
 	c.Figures = frame.Figures(pair, c.Findings)
 	for _, f := range c.Findings {
-		if f.Device == frame.Contradiction || f.Deed {
+		if f.Device == frame.Contradiction || f.Device == frame.Quantities || f.Deed {
 			c.contradict(f)
 		}
 	}

@@ -170,11 +170,16 @@ func lastName(name string) string {
 func (s *statement) denies() bool {
 	n := 0
 	for _, w := range s.doc.WordsIn(s.Span) {
-		if denials[w.Norm] || strings.HasSuffix(w.Norm, "nt") && reuse.Function(w.Norm) {
+		if denial(w.Norm) {
 			n++
 		}
 	}
 	return n%2 == 1
+}
+
+// denial reports whether a folded word turns the sense of its sentence.
+func denial(norm string) bool {
+	return denials[norm] || strings.HasSuffix(norm, "nt") && reuse.Function(norm)
 }
 
 var denials = map[string]bool{"not": true, "no": true, "never": true, "nobody": true, "none": true, "neither": true, "nor": true, "without": true, "cannot": true}

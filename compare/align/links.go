@@ -109,11 +109,36 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
 	case q.own >= alikeFloor && a.denies() != b.denies():
-		return Otherwise, "only one of them denies it"
+		if p.deniesTold(a, b) || p.deniesTold(b, a) {
+			return Otherwise, "only one of them denies it"
+		}
+		return Parallel, "alike in part only"
 	case p.covered(q) >= saidShare || p.oneDeed(g):
 		return Same, ""
 	}
 	return Parallel, "alike in part only"
+}
+
+// deniesTold reports whether what s denies, the first word behind its negation
+// that tells something, is told in o.
+func (p *pairs) deniesTold(s, o *statement) bool {
+	words := s.doc.WordsIn(s.Span)
+	for i, w := range words {
+		if !denial(w.Norm) {
+			continue
+		}
+		for _, v := range words[i+1:] {
+			t := p.v.of(v)
+			if p.v.terms[t].telling <= 0 || strings.HasSuffix(v.Norm, "ly") {
+				continue
+			}
+			if slices.Contains(o.terms, t) {
+				return true
+			}
+			break
+		}
+	}
+	return false
 }
 
 // oneDeed reports whether the two sentences of q tell of one deed of the same

@@ -24,13 +24,14 @@ const (
 	matterNew   = 0.3  // of what either tells the other article has not
 	matterWords = 20   // of each in a claim
 	matterMost  = 60   // words of a sentence
-	matterShown = 3
-	speakerMost = 2   // speakers of whom two sentences are shown
-	matterNear  = 0.5 // sentences as near as this tell the same
+	matterShown = 1    // topic: the next ones are seldom told apart by more than chance
+	speakerMost = 2    // speakers of whom two sentences are shown
+	matterNear  = 0.5  // sentences as near as this tell the same
 	matterLeast = 0.68
 	matterPlain = 0.6
 	matterEach  = 0.02 // for each bit that is shared
 	matterTop   = 0.15 // both at the top, less further down
+	matterRank  = 0.75 // of this is left: a conflict or an answer tells more at once
 
 	speakerPlain  = 0.65
 	speakerTopic  = 0.05 // for each word of the two that is one
@@ -265,7 +266,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 		if w < matterLeast {
 			continue
 		}
-		list = append(list, pair{p, q, w, topic, []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, func() string {
+		list = append(list, pair{p, q, matterRank * w, topic, []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, func() string {
 			return "Of “" + topic + "”, A tells " + x.a.clause(x.b, p, stem) + "; B tells " + x.b.clause(x.a, q, stem) + "."
 		}})
 	}

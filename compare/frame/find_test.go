@@ -176,3 +176,16 @@ func BenchmarkLong(b *testing.B) {
 		}
 	}
 }
+
+// Two sentences that contradict one another are not set side by side once more.
+func TestContradictionToldOnce(t *testing.T) {
+	at := func(from, to int) []text.Span { return []text.Span{{Start: from, End: to}} }
+	list := untold([]Finding{
+		{Device: Contradiction, A: at(40, 45), B: at(10, 15), Weight: 1},
+		{Device: sameMatter.Name, A: at(30, 90), B: at(0, 60), Weight: 0.9},
+		{Device: sameMatter.Name, A: at(30, 90), B: at(70, 130), Weight: 0.8},
+	}, byRank(false))
+	if len(list) != 2 || list[1].B[0].Start != 70 {
+		t.Errorf("kept %v", list)
+	}
+}

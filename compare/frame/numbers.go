@@ -9,8 +9,11 @@ import (
 	"diptych/compare/text"
 )
 
+// Quantities is the name of the device that compares what the two count.
+const Quantities = "numbers"
+
 var numbers = Device{
-	Name: "numbers",
+	Name: Quantities,
 	Doc: `The same quantity with another value: how many people, how much money, how many votes; and, in two reports of one event, how many were killed, injured or arrested.
 
 Numbers are compared where two statements are linked and count the same thing. Ages, dates, times of day and years are not quantities here. A rounded number (“about 60”, “more than 60”) is not called another value than the exact one near it. Two numbers may both be right: counts grow as a day goes on.`,
