@@ -54,7 +54,7 @@ func relate(in Input, p *pairs) Relation {
 	case p.v.tellingWords(p.a) < fewestWords || p.v.tellingWords(p.b) < fewestWords:
 		r.Kind = Unknown
 		w.say(nil, nil, "One of the texts is too short to tell.")
-	case heads >= headsApart && !otherDay && (k >= eventFloor || share == 1 && w.oneMatter(k)):
+	case heads >= headsApart && !otherDay && (k >= eventFloor || share == 1 && (w.oneMatter(k) || w.inShort(k, heads))):
 		r.Kind = SameEvent
 	case k >= storyFloor && w.oneStory(heads):
 		r.Kind = SameStory
@@ -84,6 +84,21 @@ func (w *witness) oneMatter(k float64) bool {
 		}
 	}
 	return again >= fewestAgain && rounded(k+float64(wholeShare*cosine(w.held(w.p.a), w.held(w.p.b)))) >= matterFloor
+}
+
+// inShort reports whether one of the two tells in a few sentences what the other
+// tells at length: they have fewer words to share, but the names of the news.
+func (w *witness) inShort(k, heads float64) bool {
+	if min(len(w.in.A.Words), len(w.in.B.Words)) > shortWords || heads < shortHeads || k < shortFloor {
+		return false
+	}
+	rare := 0
+	for _, s := range w.shared {
+		if w.rare(s) {
+			rare++
+		}
+	}
+	return rare >= shortNames
 }
 
 // held is, for every term that an article has, what it tells; a name tells less.

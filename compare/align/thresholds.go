@@ -155,6 +155,16 @@ const (
 	matterFloor = 0.41
 	fewestAgain = 2
 
+	// An article of so few words has less to share with a long one: from
+	// shortFloor on the two are on one event all the same, where their heads are
+	// as near as shortHeads and they share so many rare names. Of the labelled
+	// pairs with so short an article none on two events comes near it (kinship
+	// .16, heads .06); two of those on one event lay between it and eventFloor.
+	shortWords = 170
+	shortFloor = 0.25
+	shortHeads = 0.20
+	shortNames = 3
+
 	// Articles whose heads have less than this in common are not on one event,
 	// whatever sentences they share: two pages of one site may.
 	headsApart = 0.05
