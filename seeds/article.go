@@ -17,7 +17,7 @@ type Article struct {
 	Fields text.Fields // what the front matter says; the text may say more, see Document
 	Tags   []string    // that the front matter gives it, as they stand there without #
 	Basis  string      // how a field that the text does not state came to be known, for the reader to see
-	Notes  []string    // sentences on what had to be done to read the file, for the reader to see
+	Notes  []Said      // sentences on what had to be done to read the file, for the reader to see
 	Front  string      // the front matter as it stands, fences and unknown keys included; often empty
 	Source string      // the rest of the file: Front + Source is the whole of it, as UTF-8 without byte-order mark
 }
@@ -106,7 +106,7 @@ func (a *Article) read(data []byte) *Error {
 	if err != nil {
 		return err
 	}
-	if note != "" {
+	if note.String() != "" {
 		a.note(0, note)
 	}
 	f, err := findFront(input)
@@ -115,9 +115,9 @@ func (a *Article) read(data []byte) *Error {
 	}
 	a.Front, a.Source = input[:f.size], input[f.size:]
 	if isBlank(a.Source) {
-		return &Error{Problem: "there is front matter but no text after it", Cure: "add the article's text"}
+		return &Error{Problem: Say("there is front matter but no text after it"), Cure: Say("add the article's text")}
 	}
-	if f.note != "" {
+	if f.note.String() != "" {
 		a.note(1, f.note)
 	}
 	a.state(f.entries)
@@ -152,7 +152,7 @@ func (a *Article) state(entries []entry) {
 		case key == "date" && value != "":
 			date, ok := isoDate(value)
 			if !ok {
-				a.note(e.line, fmt.Sprintf("the date “%s” is not understood and was left out; write it like 2016-10-03 or 2016-10-03T13:04.", value))
+				a.note(e.line, Say("the date “{{.Date}}” is not understood and was left out; write it like 2016-10-03 or 2016-10-03T13:04.", With{"Date": value}))
 				continue
 			}
 			value = date
@@ -161,11 +161,16 @@ func (a *Article) state(entries []entry) {
 		ranks[key] = rank
 	}
 	if len(unused) > 0 {
-		if n := len(unused) - mostNamed; n > 0 {
-			unused = append(unused[:mostNamed], fmt.Sprint(n, " more"))
-		}
-		a.note(0, "the front matter also holds "+strings.Join(unused, ", ")+"; that stays in the file and is not used here.")
+		a.note(0, unread(unused))
 	}
+}
+
+// unread says which keys of the front matter are not used.
+func unread(keys []string) Said {
+	if n := len(keys) - mostNamed; n > 0 {
+		return Say("the front matter also holds {{.Keys}}, {{.N}} more; that stays in the file and is not used here.", With{"Keys": strings.Join(keys[:mostNamed], ", "), "N": n})
+	}
+	return Say("the front matter also holds {{.Keys}}; that stays in the file and is not used here.", With{"Keys": strings.Join(keys, ", ")})
 }
 
 // mostNamed is how many keys that are not used a note names.
@@ -182,12 +187,12 @@ func savedAt(entries []entry) (moments []string) {
 	return moments
 }
 
-func (a *Article) note(line int, sentence string) {
+func (a *Article) note(line int, sentence Said) {
 	place := a.Name
 	if line > 0 {
 		place += fmt.Sprint(":", line)
 	}
-	a.Notes = append(a.Notes, place+": "+sentence)
+	a.Notes = append(a.Notes, Say("{{.Place}}: {{.Sentence}}", With{"Place": place, "Sentence": sentence}))
 }
 
 // field is the place in f of the field that key names, nil when it names none.

@@ -3,7 +3,6 @@ package seeds
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -205,13 +204,13 @@ func isFolded(value string) bool { return value != "" && strings.ContainsAny(val
 func (b block) unclosed(last int) *Error {
 	if b.opens == jsonSyntax.opens {
 		return &Error{
-			Line: b.line, Problem: "the front matter is broken JSON",
-			Cure: "mend it, or write lines such as title: ... between two --- lines",
+			Line: b.line, Problem: Say("the front matter is broken JSON"),
+			Cure: Say("mend it, or write lines such as title: ... between two --- lines"),
 		}
 	}
 	return &Error{
-		Line: b.line - 1, Problem: "the front matter is not closed",
-		Cure: fmt.Sprintf("add a line %s after line %d", b.shuts[0], last),
+		Line: b.line - 1, Problem: Say("the front matter is not closed"),
+		Cure: Say("add a line {{.Mark}} after line {{.Line}}", With{"Mark": b.shuts[0], "Line": last}),
 	}
 }
 
@@ -229,8 +228,8 @@ func (b block) meansData(decoded any) bool {
 
 func (b block) notMap() *Error {
 	return &Error{
-		Line: b.line, Problem: "the front matter is not made of key: value lines",
-		Cure: "write lines such as title: ..., or take the " + b.opens + " lines away if this is text",
+		Line: b.line, Problem: Say("the front matter is not made of key: value lines"),
+		Cure: Say("write lines such as title: ..., or take the {{.Mark}} lines away if this is text", With{"Mark": b.opens}),
 	}
 }
 

@@ -20,9 +20,9 @@ import (
 // converted. UTF-8 comes first and on the whole file: the first letter that is
 // not ASCII may stand far down. Byte-order marks come next, then guessing. A
 // byte that was damaged costs no more than itself.
-func decode(data []byte) (s, note string, err *Error) {
+func decode(data []byte) (s string, note Said, err *Error) {
 	if err := foreign(data); err != nil {
-		return "", "", err
+		return "", Said{}, err
 	}
 	data, enc, name := unmark(data)
 	if enc == nil && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
@@ -34,7 +34,7 @@ func decode(data []byte) (s, note string, err *Error) {
 	}
 	if enc == nil {
 		if err := broken(data); err != nil {
-			return "", "", err
+			return "", Said{}, err
 		}
 		s, note := mended(data)
 		return s, note, legible(s)
@@ -42,9 +42,9 @@ func decode(data []byte) (s, note string, err *Error) {
 	out, _ := enc.NewDecoder().Bytes(data) // what it cannot decode becomes U+FFFD
 	s = string(out)
 	if i := strings.IndexRune(s, utf8.RuneError); i >= 0 {
-		return "", "", at(s, i, "the file seems to be "+name+", but the character here is not", "save the file as UTF-8")
+		return "", Said{}, at(s, i, Say("the file seems to be {{.Encoding}}, but the character here is not", With{"Encoding": name}), Say("save the file as UTF-8"))
 	}
-	return s, "the file is not UTF-8 and was read as " + name + "; should letters look wrong, save it as UTF-8.", legible(s)
+	return s, Say("the file is not UTF-8 and was read as {{.Encoding}}; should letters look wrong, save it as UTF-8.", With{"Encoding": name}), legible(s)
 }
 
 // marks are the byte-order marks, longer ones first.
@@ -163,11 +163,11 @@ func isSurrogate(data []byte) bool {
 func broken(data []byte) *Error {
 	s := string(data)
 	if i := strings.IndexByte(s, 0); i >= 0 {
-		return at(s, i, "there is a NUL byte, so this is not text", "save the article as text")
+		return at(s, i, Say("there is a NUL byte, so this is not text"), Say("save the article as text"))
 	}
 	for i := range data {
 		if isSurrogate(data[i:]) {
-			return at(s, i, "half a character (a lone surrogate) stands here", "save the file again as UTF-8, or delete that character")
+			return at(s, i, Say("half a character (a lone surrogate) stands here"), Say("save the file again as UTF-8, or delete that character"))
 		}
 	}
 	return nil
@@ -175,9 +175,10 @@ func broken(data []byte) *Error {
 
 // mended is UTF-8 in which a sign stands for each byte that is none, and a note
 // that says where.
-func mended(data []byte) (s, note string) {
+func mended(data []byte) (s string, note Said) {
 	var b strings.Builder
 	line, n := 1, 0
+	where := With{}
 	for len(data) > 0 {
 		r, size := utf8.DecodeRune(data)
 		switch {
@@ -185,14 +186,15 @@ func mended(data []byte) (s, note string) {
 			line++
 		case r == utf8.RuneError && size == 1:
 			if n++; n == 1 {
-				note = fmt.Sprintf("the byte %#x in line %d is not UTF-8, as the rest of the file is; “%c” stands for it", data[0], line, r)
+				where = With{"Byte": fmt.Sprintf("%#x", data[0]), "Line": line, "Sign": string(r)}
 			}
 		}
 		b.WriteRune(r)
 		data = data[size:]
 	}
 	if n > 1 {
-		note += fmt.Sprintf(", and for %d more", n-1)
+		where["N"] = n - 1
+		return b.String(), Say("the byte {{.Byte}} in line {{.Line}} is not UTF-8, as the rest of the file is; “{{.Sign}}” stands for it, and for {{.N}} more.", where)
 	}
-	return b.String(), note + "."
+	return b.String(), Say("the byte {{.Byte}} in line {{.Line}} is not UTF-8, as the rest of the file is; “{{.Sign}}” stands for it.", where)
 }

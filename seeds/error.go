@@ -13,7 +13,7 @@ import (
 type Error struct {
 	File          string // as it was asked for, perhaps nothing
 	Line, Column  int    // counted from 1 in lines and characters, 0 when the whole file is meant
-	Problem, Cure string
+	Problem, Cure Said
 	Err           error // what the system said, nil when it said nothing
 }
 
@@ -28,13 +28,13 @@ func (e *Error) Error() string {
 	if place != "" {
 		place += ": "
 	}
-	return fmt.Sprintf("%s%s; %s.", place, e.Problem, e.Cure)
+	return fmt.Sprintf("%s%v; %v.", place, e.Problem, e.Cure)
 }
 
 func (e *Error) Unwrap() error { return e.Err }
 
 // at is an error at the byte i of s.
-func at(s string, i int, problem, cure string) *Error {
+func at(s string, i int, problem, cure Said) *Error {
 	before := s[:i]
 	line := strings.LastIndexByte(before, '\n') + 1
 	return &Error{

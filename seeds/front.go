@@ -12,8 +12,8 @@ import (
 // front is the front matter of an input; its size is 0 when there is none.
 type front struct {
 	entries []entry
-	size    int    // bytes of the input that it takes, with its fences
-	note    string // what the reader should know about it, often nothing
+	size    int  // bytes of the input that it takes, with its fences
+	note    Said // what the reader should know about it, often nothing
 }
 
 // entry is one fact of the front matter.
@@ -80,18 +80,18 @@ func (b block) front(r reach) (front, *Error) {
 		switch {
 		case all:
 		case err == errNotSimple:
-			f.note = "the front matter holds more than plain keys and values, and what could be read of it was."
+			f.note = Say("the front matter holds more than plain keys and values, and what could be read of it was.")
 		default:
-			f.note = "the front matter is broken in places, and what could be read of it was."
+			f.note = Say("the front matter is broken in places, and what could be read of it was.")
 		}
 	}
 	switch {
 	case slices.ContainsFunc(f.entries, entry.known):
 		return f, nil
 	case r.keys > 0:
-		return front{note: "what stands between the " + b.opens + " lines holds no key that is known here, and was kept as text."}, nil
+		return front{note: Say("what stands between the {{.Mark}} lines holds no key that is known here, and was kept as text.", With{"Mark": b.opens})}, nil
 	case err == errNotSimple && strings.HasPrefix(strings.TrimSpace(b.text), "{"):
-		return front{note: "what stands between the " + b.opens + " lines is more than plain keys and values, and was kept as text."}, nil
+		return front{note: Say("what stands between the {{.Mark}} lines is more than plain keys and values, and was kept as text.", With{"Mark": b.opens})}, nil
 	case err == nil && b.meansData(decoded):
 		return front{}, b.notMap()
 	}

@@ -95,7 +95,7 @@ func TestFrontMatter(t *testing.T) {
 			if got := said(a); got != c.says && c.name != "alias bomb" {
 				t.Errorf("says %q, want %q", got, c.says)
 			}
-			if got := strings.Join(a.Notes, " "); got != c.note && c.name != "alias bomb" {
+			if got := strings.Join(English(a.Notes), " "); got != c.note && c.name != "alias bomb" {
 				t.Errorf("notes %q, want %q", got, c.note)
 			}
 		})

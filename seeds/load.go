@@ -2,7 +2,6 @@ package seeds
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -54,14 +53,14 @@ func (disk) Open(path string) (fs.File, error) {
 func (disk) Stat(path string) (fs.FileInfo, error) { return os.Stat(path) }
 
 var (
-	errChanged = errors.New("the file was written to while it was read")
-	errLarge   = fmt.Errorf("the file is larger than %d MB, the most that is read of one file", MaxBytes>>20)
+	errChanged = errors.New("changed while it was read")
+	errLarge   = errors.New("too large")
 )
 
 // notFile is the error for what has a name but is no file.
-type notFile struct{ what string }
+type notFile struct{ what Said }
 
-func (e notFile) Error() string { return "this is " + e.what + ", not a file" }
+func (e notFile) Error() string { return e.what.String() }
 
 // read returns a whole file that nobody touched in the meantime.
 func read(fsys fs.FS, name string) ([]byte, error) {
@@ -102,13 +101,13 @@ func read(fsys fs.FS, name string) ([]byte, error) {
 func readable(info fs.FileInfo) error {
 	switch mode := info.Mode(); {
 	case mode.IsDir():
-		return notFile{"a folder"}
+		return notFile{Say("this is a folder, not a file")}
 	case mode&fs.ModeNamedPipe != 0:
-		return notFile{"a pipe"}
+		return notFile{Say("this is a pipe, not a file")}
 	case mode&fs.ModeSocket != 0:
-		return notFile{"a socket"}
+		return notFile{Say("this is a socket, not a file")}
 	case !mode.IsRegular():
-		return notFile{"a device"}
+		return notFile{Say("this is a device, not a file")}
 	case info.Size() > MaxBytes:
 		return errLarge
 	}
@@ -121,19 +120,20 @@ func doorError(name string, err error) *Error {
 	var other notFile
 	switch {
 	case errors.As(err, &other):
-		e.Problem, e.Cure = err.Error(), "name a text or Markdown file"
+		e.Problem, e.Cure = other.what, Say("name a text or Markdown file")
 	case errors.Is(err, errLarge):
-		e.Problem, e.Cure = err.Error(), "export its articles in smaller parts, or save the one to be read in a file of its own"
+		e.Problem = Say("the file is larger than {{.MB}} MB, the most that is read of one file", With{"MB": MaxBytes >> 20})
+		e.Cure = Say("export its articles in smaller parts, or save the one to be read in a file of its own")
 	case errors.Is(err, errChanged):
-		e.Problem, e.Cure = err.Error(), "open it again when the other program is done"
+		e.Problem, e.Cure = Say("the file was written to while it was read"), Say("open it again when the other program is done")
 	case name == "":
-		e.Problem, e.Cure = "the name of a file is empty", "name a text or Markdown file"
+		e.Problem, e.Cure = Say("the name of a file is empty"), Say("name a text or Markdown file")
 	case errors.Is(err, fs.ErrNotExist):
-		e.Problem, e.Cure = "there is no such file", "check the name and the folder"
+		e.Problem, e.Cure = Say("there is no such file"), Say("check the name and the folder")
 	case errors.Is(err, fs.ErrPermission):
-		e.Problem, e.Cure = "you may not read this file", "ask its owner for permission, or copy it to a folder of your own"
+		e.Problem, e.Cure = Say("you may not read this file"), Say("ask its owner for permission, or copy it to a folder of your own")
 	default:
-		e.Problem, e.Cure = "the file could not be read ("+reason(err)+")", "check its name and the disk or network it is on"
+		e.Problem, e.Cure = Say("the file could not be read ({{.Reason}})", With{"Reason": reason(err)}), Say("check its name and the disk or network it is on")
 	}
 	return e
 }

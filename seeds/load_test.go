@@ -162,7 +162,7 @@ func TestLoadFile(t *testing.T) {
 	} {
 		_, err := LoadFile(name)
 		var e *Error
-		if !errors.As(err, &e) || e.File != name || !strings.HasPrefix(e.Problem, want) {
+		if !errors.As(err, &e) || e.File != name || !strings.HasPrefix(e.Problem.String(), want) {
 			t.Errorf("%q: %v, want %s", name, err, want)
 		}
 	}
@@ -229,7 +229,7 @@ func TestParseEncodings(t *testing.T) {
 		if c.encoding != "" {
 			want = strings.Replace(read, "%s", c.encoding, 1)
 		}
-		if got := strings.Join(a.Notes, " "); got != want {
+		if got := strings.Join(English(a.Notes), " "); got != want {
 			t.Errorf("%s: notes %q, want %q", c.name, got, want)
 		}
 	}
@@ -243,7 +243,7 @@ func TestParseDamaged(t *testing.T) {
 		{"\xef\xbb\xbfKerry\xff", "Kerry\ufffd", "003.txt: the byte 0xff in line 1 is not UTF-8, as the rest of the file is; “\ufffd” stands for it."},
 	} {
 		a, err := Parse("003.txt", []byte(c.data))
-		if err != nil || a.Source != c.source || strings.Join(a.Notes, " ") != c.note {
+		if err != nil || a.Source != c.source || strings.Join(English(a.Notes), " ") != c.note {
 			t.Errorf("%q: %q, notes %q, %v", c.data, a.Source, a.Notes, err)
 		}
 	}
@@ -260,7 +260,7 @@ func TestParseTangled(t *testing.T) {
 		{"São José, GARÇÃO, Ãrni, â€ and â.", "São José, GARÇÃO, Ãrni, â€ and â.", ""},
 	} {
 		a, err := Parse("003.txt", []byte(c.data))
-		if err != nil || a.Source != c.source || strings.Join(a.Notes, " ") != c.note {
+		if err != nil || a.Source != c.source || strings.Join(English(a.Notes), " ") != c.note {
 			t.Errorf("%q: %q, notes %q, %v", c.data, a.Source, a.Notes, err)
 		}
 	}
@@ -298,7 +298,7 @@ func FuzzParse(f *testing.F) {
 		a, err := Parse("x.md", data)
 		if err != nil {
 			var e *Error
-			if !errors.As(err, &e) || e.File != "x.md" || e.Problem == "" || e.Cure == "" {
+			if !errors.As(err, &e) || e.File != "x.md" || e.Problem.String() == "" || e.Cure.String() == "" {
 				t.Fatalf("%#v", err)
 			}
 			return

@@ -21,9 +21,9 @@ func Put(path string, data []byte) error {
 	if info, err := os.Stat(path); err == nil {
 		switch {
 		case info.IsDir():
-			return &Error{File: path, Problem: "this is a folder", Cure: "name a file in it"}
+			return &Error{File: path, Problem: Say("this is a folder"), Cure: Say("name a file in it")}
 		case !info.Mode().IsRegular():
-			return &Error{File: path, Problem: "this is a pipe or a device, not a file", Cure: "name another file"}
+			return &Error{File: path, Problem: Say("this is a pipe or a device, not a file"), Cure: Say("name another file")}
 		}
 		mode = info.Mode().Perm()
 	}
@@ -42,19 +42,19 @@ func Unwritten(path string, err error) *Error {
 	e := &Error{File: path, Err: err}
 	switch {
 	case errors.Is(err, fs.ErrPermission):
-		e.Problem, e.Cure = "you may not write there", "choose a folder of your own"
+		e.Problem, e.Cure = Say("you may not write there"), Say("choose a folder of your own")
 	case errors.Is(err, fs.ErrNotExist):
-		e.Problem, e.Cure = "there is no such folder", "make it, or name another"
+		e.Problem, e.Cure = Say("there is no such folder"), Say("make it, or name another")
 	case meansOne(err, full):
-		e.Problem, e.Cure = "the disk is full", "make room and try again; what was there is unchanged"
+		e.Problem, e.Cure = Say("the disk is full"), Say("make room and try again; what was there is unchanged")
 	case meansOne(err, readOnly):
-		e.Problem, e.Cure = "nothing can be written on this disk", "choose a folder on another; what was there is unchanged"
+		e.Problem, e.Cure = Say("nothing can be written on this disk"), Say("choose a folder on another; what was there is unchanged")
 	case meansOne(err, held):
-		e.Problem, e.Cure = "another program has this file open", "close it there and try again, or name another file; what was there is unchanged"
+		e.Problem, e.Cure = Say("another program has this file open"), Say("close it there and try again, or name another file; what was there is unchanged")
 	case meansOne(err, longNamed):
-		e.Problem, e.Cure = "the name is too long for this disk", "choose a shorter one"
+		e.Problem, e.Cure = Say("the name is too long for this disk"), Say("choose a shorter one")
 	default:
-		e.Problem, e.Cure = "it could not be written ("+reason(err)+")", "name another file; what was there is unchanged"
+		e.Problem, e.Cure = Say("it could not be written ({{.Reason}})", With{"Reason": reason(err)}), Say("name another file; what was there is unchanged")
 	}
 	return e
 }

@@ -17,7 +17,7 @@ import (
 // is written, and the *Error says why.
 func Restate(path string, was, now Article) error {
 	if _, ok := isoDate(now.Fields.Date); !ok && now.Fields.Date != "" {
-		return &Error{File: path, Problem: "the date “" + now.Fields.Date + "” is not understood", Cure: "write it like 2016-10-03"}
+		return &Error{File: path, Problem: Say("the date “{{.Date}}” is not understood", With{"Date": now.Fields.Date}), Cure: Say("write it like 2016-10-03")}
 	}
 	path, data, err := inPlace(path)
 	if err != nil {
@@ -28,7 +28,7 @@ func Restate(path string, was, now Article) error {
 		return e
 	}
 	if !bytes.HasSuffix(data, []byte(before.Front+before.Source)) || len(data) > len(before.Front)+len(before.Source)+len(byteOrderMark) {
-		return &Error{File: path, Problem: "the file is written in an old encoding, and to change it would alter its text", Cure: "save it as UTF-8 in a text editor first"}
+		return &Error{File: path, Problem: Say("the file is written in an old encoding, and to change it would alter its text"), Cure: Say("save it as UTF-8 in a text editor first")}
 	}
 	front, ok := before.Front, true
 	for _, key := range stated {
@@ -40,7 +40,7 @@ func Restate(path string, was, now Article) error {
 	whole := append(bytes.Clone(mark), front+before.Source...)
 	after, e := Parse(path, whole)
 	if !ok || e != nil || after.Source != before.Source || !after.states(before, was, now) {
-		return &Error{File: path, Problem: "what stands above its text is written in a way that is not changed here", Cure: "change it in a text editor"}
+		return &Error{File: path, Problem: Say("what stands above its text is written in a way that is not changed here"), Cure: Say("change it in a text editor")}
 	}
 	info, err := os.Stat(path)
 	if err == nil {

@@ -71,7 +71,7 @@ func TestRestateWhatIsNoFile(t *testing.T) {
 	for path, problem := range map[string]string{dir: "this is a folder, not a file", filepath.Join(dir, "a.md"): "there is no such file"} {
 		var e *Error
 		err := Restate(path, Article{}, Article{}.With("title", "Fire"))
-		if !errors.As(err, &e) || filepath.Base(e.File) != filepath.Base(path) || e.Problem != problem || e.Cure == "" {
+		if !errors.As(err, &e) || filepath.Base(e.File) != filepath.Base(path) || e.Problem.String() != problem || e.Cure.String() == "" {
 			t.Errorf("%s: %v", path, err)
 		}
 	}

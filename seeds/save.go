@@ -144,8 +144,8 @@ func reserve(path string) (taken bool, err error) {
 
 func saveError(path string, err error) *Error {
 	e := Unwritten(path, err)
-	if strings.HasPrefix(e.Problem, "it could not") {
-		e.Problem, e.Cure = "the article could not be saved ("+reason(err)+")", "make room on the disk or choose another folder"
+	if strings.HasPrefix(e.Problem.String(), "it could not") {
+		e.Problem, e.Cure = Say("the article could not be saved ({{.Reason}})", With{"Reason": reason(err)}), Say("make room on the disk or choose another folder")
 	}
 	return e
 }

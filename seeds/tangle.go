@@ -11,9 +11,9 @@ import (
 // took UTF-8 for windows-1252 and saved what it saw, and a sentence that says
 // so; "" where there are none. A letter that such bytes do not make stays. A
 // single “Ã©” may be meant and stays too, a single “â€™” is put right.
-func Untangled(s string) (mended, note string) {
+func Untangled(s string) (mended string, note Said) {
 	if !strings.Contains(s, "â€") && !strings.Contains(s, "Ã") && !strings.Contains(s, "â\u0080") {
-		return s, ""
+		return s, Said{}
 	}
 	var b strings.Builder
 	n := 0
@@ -33,9 +33,9 @@ func Untangled(s string) (mended, note string) {
 		i = e
 	}
 	if n < fewestTangles {
-		return s, ""
+		return s, Said{}
 	}
-	return b.String(), "letters were tangled by a program that took UTF-8 for windows-1252, and have been put right."
+	return b.String(), Say("letters were tangled by a program that took UTF-8 for windows-1252, and have been put right.")
 }
 
 const fewestTangles = 2

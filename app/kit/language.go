@@ -136,6 +136,13 @@ func formKey(form, key string) string {
 
 var forms = map[plural.Form]string{plural.Other: "other", plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many"}
 
+// Say is what s says, in the language of the window; s is a seeds.Said.
+func Say(s interface {
+	In(say func(form string, values any) string) string
+}) string {
+	return s.In(func(form string, values any) string { return lang.L(form, values) })
+}
+
 // With are the values that words have room for: {{.Name}} is that of "Name".
 type With = map[string]any
 

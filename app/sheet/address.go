@@ -141,7 +141,7 @@ func siteOf(address string) string {
 // unfetched says why a page did not come, and what to do.
 func unfetched(err error) string {
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
-		return fmt.Sprintf("%s. %s.", reading.Capital(e.Problem), reading.Capital(e.Cure))
+		return fmt.Sprintf("%s. %s.", reading.Capital(kit.Say(e.Problem)), reading.Capital(kit.Say(e.Cure)))
 	}
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return reading.Capital(first) + "."

@@ -50,7 +50,7 @@ func TestAPageIsFetchedOnceItIsAskedFor(t *testing.T) {
 
 func TestAPageThatDoesNotCome(t *testing.T) {
 	a, l := shownAddress(t, "", func(context.Context, string) (intake.File, error) {
-		return intake.File{}, &seeds.Error{Problem: "there is no site paper.example", Cure: "check how the address is written"}
+		return intake.File{}, &seeds.Error{Problem: seeds.Say("there is no site paper.example"), Cure: seeds.Say("check how the address is written")}
 	})
 	if a.over.Focused() != fyne.Focusable(a.field) {
 		t.Error("the field has not the keyboard")

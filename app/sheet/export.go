@@ -117,7 +117,7 @@ func Endings() []string {
 }
 
 func reported(a seeds.Article) report.File {
-	return report.File{Name: a.Name, Basis: a.Basis, Notes: a.Notes}
+	return report.File{Name: a.Name, Basis: a.Basis, Notes: seeds.English(a.Notes)}
 }
 
 // Print writes the comparison as a PDF into a folder of its own and returns
@@ -244,5 +244,5 @@ func reason(err error) string {
 		}
 		e = seeds.Unwritten("", err)
 	}
-	return e.Problem + "; " + e.Cure
+	return kit.Say(e.Problem) + "; " + kit.Say(e.Cure)
 }

@@ -21,7 +21,7 @@ func TestReasonsInTheWordsOfTheSystem(t *testing.T) {
 	for want, err := range map[string]error{
 		"you may not write there; choose a folder of your own": &fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission},
 		"there is no such folder; make it, or name another":    &fs.PathError{Op: "open", Path: "x", Err: fs.ErrNotExist},
-		"this is a folder; name a file in it":                  &seeds.Error{File: "x", Problem: "this is a folder", Cure: "name a file in it"},
+		"this is a folder; name a file in it":                  &seeds.Error{File: "x", Problem: seeds.Say("this is a folder"), Cure: seeds.Say("name a file in it")},
 		"no program here can show it":                          errors.New("cannot show \"x\": exit status 3: no program here can show it"),
 		"a mistake in Diptych once":                            errors.New("a mistake in Diptych once.\ngoroutine 1: running"),
 	} {

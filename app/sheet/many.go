@@ -75,7 +75,7 @@ func (m *Many) offered(f intake.File, a intake.Article) *offered {
 		}
 	}
 	if n := len(a.Notes); o.offer.Note == "" && n > 0 {
-		o.offer.Note = reading.Capital(strings.TrimPrefix(a.Notes[0], a.Name+": "))
+		o.offer.Note = reading.Capital(strings.TrimPrefix(kit.Say(a.Notes[0]), a.Name+": "))
 		if n > 1 {
 			o.offer.Note += " " + kit.N(n-1, "And {{.N}} remark more in the details.", "And {{.N}} remarks more in the details.")
 		}

@@ -76,7 +76,7 @@ func TestWhatTheReaderHasIsNotTicked(t *testing.T) {
 		return "", nil
 	}
 	f := exported("a.csv", 5)
-	f.Articles[1].Notes = []string{"a row was broken.", "and more."}
+	f.Articles[1].Notes = []seeds.Said{seeds.Say("a row was broken."), seeds.Say("and more.")}
 	m, _ := shownMany(t, held, f)
 	if m.says() != "4 of 5 articles ticked / Save 4 articles" || m.all[2].offer.Note != "You have this text." {
 		t.Errorf("%s, note %q", m.says(), m.all[2].offer.Note)

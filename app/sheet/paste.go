@@ -37,7 +37,7 @@ func factName(key string) string {
 func Unsaved(err error) string {
 	fyne.LogError("saving an article", err)
 	if e := (*seeds.Error)(nil); errors.As(err, &e) {
-		return lang.L("{{.File}} could not be written: {{.Problem}}. {{.Cure}}.", kit.With{"File": e.File, "Problem": e.Problem, "Cure": reading.Capital(e.Cure)})
+		return lang.L("{{.File}} could not be written: {{.Problem}}. {{.Cure}}.", kit.With{"File": e.File, "Problem": kit.Say(e.Problem), "Cure": reading.Capital(kit.Say(e.Cure))})
 	}
 	return err.Error()
 }

@@ -119,7 +119,7 @@ func remarks(a seeds.Article, held Held, leave func()) (list []pane.Remark) {
 		}
 	}
 	for _, n := range a.Notes {
-		list = append(list, pane.Remark{Words: reading.Capital(strings.TrimPrefix(n, a.Name+": "))})
+		list = append(list, pane.Remark{Words: reading.Capital(strings.TrimPrefix(kit.Say(n), a.Name+": "))})
 	}
 	return list
 }

@@ -30,7 +30,7 @@ func millFile() intake.File {
 	a.Fields.Title, a.Fields.Outlet, a.Fields.Date, a.Fields.Dateline, a.Fields.Byline = "Mill burns", "The Paper", "2016-10-03", "HARBOUR TOWN", "Ada Lane"
 	a.Source = "HARBOUR TOWN - The mill burned on Monday night, the police said.\n\nNobody told The Paper how the fire began in the upper loft.\n\nThe police said that nobody was hurt.\n"
 	a.Left = []intake.Left{{Text: "By Ada Lane", Why: "byline", Before: 0}, {Text: "The mill on Monday.", Why: "caption", Before: 1}, {Text: "© The Paper", Why: "copyright", Before: 3}}
-	a.Notes = []string{"clipped: may be shortened."}
+	a.Notes = []seeds.Said{seeds.Say("clipped: may be shortened.")}
 	return intake.File{Name: "mill.html", Kind: "webpage", Articles: []intake.Article{a}}
 }
 
@@ -174,8 +174,8 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 	c := overAWindow(t, 1000, 640)
 	clip := test.NewClipboard()
 	Unread(c, clip, []error{
-		&seeds.Error{File: "/a/b\nc.docx", Problem: "this is locked", Cure: "take the password away"},
-		&seeds.Error{File: "d.md", Line: 3, Problem: "the front matter is not closed", Cure: "close it"},
+		&seeds.Error{File: "/a/b\nc.docx", Problem: seeds.Say("this is locked"), Cure: seeds.Say("take the password away")},
+		&seeds.Error{File: "d.md", Line: 3, Problem: seeds.Say("the front matter is not closed"), Cure: seeds.Say("close it")},
 		errors.New("a mistake in Diptych itself: x\ngoroutine 1"),
 	})
 	s := c.Overlays().Top().(*kit.Sheet)

@@ -39,9 +39,9 @@ func refusals(errs []error) (list []pane.Refusal) {
 			list = append(list, pane.Refusal{File: lang.L("A file"), Problem: reading.Capital(first) + "."})
 			continue
 		}
-		r := pane.Refusal{File: oneLine(filepath.Base(e.File)), Problem: reading.Capital(e.Problem) + ".", Cure: reading.Capital(e.Cure) + "."}
+		r := pane.Refusal{File: oneLine(filepath.Base(e.File)), Problem: reading.Capital(kit.Say(e.Problem)) + ".", Cure: reading.Capital(kit.Say(e.Cure)) + "."}
 		if e.Line > 0 {
-			r.Problem = lang.L("Line {{.Line}}: {{.Problem}}.", kit.With{"Line": e.Line, "Problem": e.Problem})
+			r.Problem = lang.L("Line {{.Line}}: {{.Problem}}.", kit.With{"Line": e.Line, "Problem": kit.Say(e.Problem)})
 		}
 		list = append(list, r)
 	}

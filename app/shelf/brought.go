@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"errors"
-	"fmt"
 	"hash/fnv"
 	"io/fs"
 	"path/filepath"
@@ -57,7 +56,7 @@ func load(address string) (*Book, error) {
 	case err != nil:
 		return nil, err
 	case part > len(f.Articles):
-		return nil, &seeds.Error{File: path, Problem: fmt.Sprintf("there is no article %d in it; it holds %d", part, len(f.Articles)), Cure: "choose another article", Err: fs.ErrNotExist}
+		return nil, &seeds.Error{File: path, Problem: seeds.Say("there is no article {{.Part}} in it; it holds {{.N}}", seeds.With{"Part": part, "N": len(f.Articles)}), Cure: seeds.Say("choose another article"), Err: fs.ErrNotExist}
 	case part > 0:
 		f.Articles = f.Articles[part-1 : part]
 	case !f.Clear():

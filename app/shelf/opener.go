@@ -432,5 +432,5 @@ func Sentence(err error) string {
 	if e.Line > 0 {
 		place = lang.L("{{.File}}, line {{.Line}}", kit.With{"File": place, "Line": e.Line})
 	}
-	return lang.L("{{.File}} could not be opened: {{.Problem}}. {{.Cure}}.", kit.With{"File": place, "Problem": e.Problem, "Cure": reading.Capital(e.Cure)})
+	return lang.L("{{.File}} could not be opened: {{.Problem}}. {{.Cure}}.", kit.With{"File": place, "Problem": kit.Say(e.Problem), "Cure": reading.Capital(kit.Say(e.Cure))})
 }

@@ -97,8 +97,8 @@ func TestTheComparisonAsText(t *testing.T) {
 	}
 	l.Finish()
 	f := seeds.Founding()
-	want := report.Text(w.reading.Comparison, report.File{Name: f[1].Name, Basis: f[1].Basis, Notes: f[1].Notes},
-		report.File{Name: f[3].Name, Basis: f[3].Basis, Notes: f[3].Notes}, report.TextOptions{})
+	want := report.Text(w.reading.Comparison, report.File{Name: f[1].Name, Basis: f[1].Basis, Notes: seeds.English(f[1].Notes)},
+		report.File{Name: f[3].Name, Basis: f[3].Basis, Notes: seeds.English(f[3].Notes)}, report.TextOptions{})
 	if got := content(t, dir, name); got != string(want) || !strings.Contains(got, "cessation") {
 		t.Errorf("saved\n%s\nwant\n%s", got, want)
 	}

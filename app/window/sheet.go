@@ -11,14 +11,23 @@ import (
 	"diptych/app/reading"
 	"diptych/app/sheet"
 	"diptych/app/shelf"
+	"diptych/seeds"
 )
 
 // sources are what is known of two articles.
 func sources(pair [2]*shelf.Book) (list [2]sheet.Source) {
 	for s, b := range pair {
-		list[s] = sheet.Source{Headline: b.Headline(), Fields: b.Text().Fields, File: b.ID(), Basis: b.Basis, Notes: b.Notes}
+		list[s] = sheet.Source{Headline: b.Headline(), Fields: b.Text().Fields, File: b.ID(), Basis: b.Basis, Notes: said(b.Notes)}
 	}
 	return list
+}
+
+// said are all of list in the language of the window.
+func said(list []seeds.Said) (sentences []string) {
+	for _, s := range list {
+		sentences = append(sentences, kit.Say(s))
+	}
+	return sentences
 }
 
 // Paste takes an article from the clipboard.

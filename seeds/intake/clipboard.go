@@ -39,7 +39,7 @@ func readClipboardHTML(in *input) ([]Article, *seeds.Error) {
 	d.state("url", strings.SplitN(address, "#", 2)[0], address)
 	d.document(root)
 	if len(d.paragraphs) == 0 {
-		return nil, &seeds.Error{Problem: "there is no text in what was copied", Cure: "select the article's text and copy it again"}
+		return nil, &seeds.Error{Problem: seeds.Say("there is no text in what was copied"), Cure: seeds.Say("select the article's text and copy it again")}
 	}
 	return []Article{d.article(in)}, nil
 }

@@ -30,7 +30,7 @@ func told(a Article) string {
 		say("- "+l.Why, l.Text)
 	}
 	for _, n := range a.Notes {
-		say("note", n)
+		say("note", n.String())
 	}
 	return b.String()
 }

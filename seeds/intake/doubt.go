@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diptych/compare/text"
+	"diptych/seeds"
 )
 
 // Clear reports whether the file holds one article that can be shown as it was
@@ -29,6 +30,6 @@ func known(f text.Fields) bool { return f.Title != "" && f.Date != "" && f.Outle
 
 // doubts tells a note that a reader should see first from one on the front
 // matter or the encoding, which names the place in the file that it is about.
-func (a Article) doubts(note string) bool {
-	return note != noBackslashes && !strings.HasPrefix(note, a.Name+":")
+func (a Article) doubts(note seeds.Said) bool {
+	return !note.Is(noBackslashes) && !strings.HasPrefix(note.String(), a.Name+":")
 }

@@ -11,7 +11,7 @@ func TestWhatIsShownAtOnce(t *testing.T) {
 	whole := seeds.Article{Name: "a.html", Source: "The mill burned on Monday night, the police said.\n"}
 	whole.Fields.Title, whole.Fields.Outlet, whole.Fields.Date = "Mill burns", "The Paper", "2016-10-03"
 	lost, undated := whole, whole
-	lost.Notes = []string{"Clipped: may be shortened."}
+	lost.Notes = []seeds.Said{seeds.Say("Clipped: may be shortened.")}
 	undated.Fields.Date = ""
 	one := func(a seeds.Article) []Article { return []Article{{Article: a}} }
 	for name, c := range map[string]struct {

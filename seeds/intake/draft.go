@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"strconv"
 	"strings"
 
 	"diptych/compare/text"
@@ -15,7 +14,7 @@ type draft struct {
 	evidence   map[string]string
 	paragraphs []string
 	left       []Left
-	notes      []string
+	notes      []seeds.Said
 	asides     []aside // not left yet, see set
 }
 
@@ -50,7 +49,7 @@ func (d *draft) dated(words string) {
 	if iso, ok := dateIn(words); ok {
 		d.state("date", iso, words)
 	} else if flow(words) != "" {
-		d.note("The date “" + flow(words) + "” is not understood and was left out.")
+		d.note(seeds.Say("The date “{{.Date}}” is not understood and was left out.", seeds.With{"Date": flow(words)}))
 	}
 }
 
@@ -95,7 +94,17 @@ func (d *draft) leave(s, why string) {
 	}
 }
 
-func (d *draft) note(sentence string) { d.notes = append(d.notes, sentence) }
+func (d *draft) note(sentence seeds.Said) { d.notes = append(d.notes, sentence) }
+
+// notTheDate says so of a date that a file states under a label of its own.
+func notTheDate(stated string) seeds.Said {
+	return seeds.Say("{{.Stated}} is not the date of the article.", seeds.With{"Stated": stated})
+}
+
+// pageSaved says that of when a web page was saved.
+func pageSaved(at string) seeds.Said {
+	return seeds.Say("The page was saved on “{{.Date}}”, which is not the date of the article.", seeds.With{"Date": at})
+}
 
 // article is what was put together, as an article of in.
 func (d *draft) article(in *input) Article {
@@ -113,12 +122,12 @@ func (d *draft) article(in *input) Article {
 // the text.
 func (d *draft) untangle() {
 	mended, note := seeds.Untangled(strings.Join(append([]string{d.fields.Title}, d.paragraphs...), "\n"))
-	if note == "" {
+	if note.String() == "" {
 		return
 	}
 	lines := strings.Split(mended, "\n")
 	d.fields.Title, d.paragraphs = lines[0], lines[1:]
-	d.note(strings.ToUpper(note[:1]) + note[1:])
+	d.note(seeds.Say("Letters were tangled by a program that took UTF-8 for windows-1252, and have been put right."))
 }
 
 // flow is s with every run of white space a single blank, none at its ends.
@@ -130,15 +139,4 @@ func evenly(s string) string { return flow(strings.ReplaceAll(s, "\u00a0", " "))
 
 func isBreak(r rune) bool {
 	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\v'
-}
-
-// counted is n and the thing counted, in the plural where it is not one.
-func counted(n int, thing string) string { return plural(n, thing, thing+"s") }
-
-// plural is a count with the words that follow one thing, or many.
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }

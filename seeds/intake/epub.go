@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -104,13 +103,13 @@ func (b *book) articles(in *input, drafts []*draft, passed int) ([]Article, *see
 		out = append(out, d.article(in))
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "no page of this e-book holds running text", Cure: "bring one with text, not with pictures of pages"}
+		return nil, &seeds.Error{Problem: seeds.Say("no page of this e-book holds running text"), Cure: seeds.Say("bring one with text, not with pictures of pages")}
 	}
 	if passed -= b.broken; passed > 0 {
-		out[0].Notes = append(out[0].Notes, "Pages that list others or show hardly any words were left out: "+strconv.Itoa(passed)+" of the e-book.")
+		out[0].Notes = append(out[0].Notes, seeds.Say("Pages that list others or show hardly any words were left out: {{.N}} of the e-book.", seeds.With{"N": passed}))
 	}
 	if b.broken > 0 {
-		out[0].Notes = append(out[0].Notes, "Pages that are too large or too deep could not be read: "+strconv.Itoa(b.broken)+" of the e-book.")
+		out[0].Notes = append(out[0].Notes, seeds.Say("Pages that are too large or too deep could not be read: {{.N}} of the e-book.", seeds.With{"N": b.broken}))
 	}
 	return out, nil
 }
@@ -141,7 +140,7 @@ func (b *book) imprint(d *draft) {
 	d.language = b.language
 	d.state("outlet", b.paper, b.paper)
 	if b.issue != "" && b.paper != "" && d.fields.Date == "" {
-		d.note("The day of the issue, " + b.issue + ", is not taken for the date of the article.")
+		d.note(seeds.Say("The day of the issue, {{.Day}}, is not taken for the date of the article.", seeds.With{"Day": b.issue}))
 	}
 }
 
@@ -157,7 +156,7 @@ func openBook(in *input) (*book, *seeds.Error) {
 		return nil, err
 	}
 	if data == nil {
-		return nil, damaged("the list of its pages is missing")
+		return nil, damaged(seeds.Say("the file is damaged: the list of its pages is missing"))
 	}
 	b := &book{pack: p, labels: map[string]string{}, aside: map[string]bool{}}
 	types, contents, err := b.list(opf, data)

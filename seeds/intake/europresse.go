@@ -46,7 +46,7 @@ func readEuropresse(in *input) ([]Article, *seeds.Error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this Europresse page holds no article with a text", Cure: "save the documents again, with their full text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this Europresse page holds no article with a text"), Cure: seeds.Say("save the documents again, with their full text")}
 	}
 	return out, nil
 }
@@ -110,7 +110,7 @@ func (d *draft) europresse(box *html.Node) {
 		d.europresseOld(box, title)
 	}
 	if len(d.paragraphs) == 0 {
-		d.note("The file gives no text of this article.")
+		d.note(seeds.Say("The file gives no text of this article."))
 	}
 }
 

@@ -45,7 +45,7 @@ func readFactivaHTML(in *input) ([]Article, *seeds.Error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this Factiva page holds no article with a text", Cure: "save it again in the format “Full Article/Report plus Indexing”"}
+		return nil, &seeds.Error{Problem: seeds.Say("this Factiva page holds no article with a text"), Cure: seeds.Say("save it again in the format “Full Article/Report plus Indexing”")}
 	}
 	return out, nil
 }

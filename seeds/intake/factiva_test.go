@@ -143,7 +143,7 @@ func TestFactivaXMLLastBrokenOff(t *testing.T) {
 	if err != nil || len(f.Articles) != 1 {
 		t.Fatal(err, f)
 	}
-	if n := f.Articles[0].Notes; len(n) != 1 || n[0] != "The file breaks off or is damaged in line 13; what follows was not read." {
+	if n := f.Articles[0].Notes; len(n) != 1 || n[0].String() != "The file breaks off or is damaged in line 13; what follows was not read." {
 		t.Errorf("%q", n)
 	}
 }

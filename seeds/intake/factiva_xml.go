@@ -3,7 +3,6 @@ package intake
 import (
 	"encoding/xml"
 	"io"
-	"strconv"
 	"strings"
 
 	"diptych/seeds"
@@ -37,11 +36,11 @@ func readFactivaXML(in *input) ([]Article, *seeds.Error) {
 			out = append(out, factivaDraft(elements).article(in))
 			continue
 		case len(out) == 0 && err == io.EOF:
-			return nil, &seeds.Error{Problem: "this Factiva file holds no article", Cure: "save the articles again"}
+			return nil, &seeds.Error{Problem: seeds.Say("this Factiva file holds no article"), Cure: seeds.Say("save the articles again")}
 		case len(out) == 0:
-			return nil, &seeds.Error{Line: line, Problem: "the XML of Factiva breaks off or is damaged here", Cure: "save the articles again", Err: err}
+			return nil, &seeds.Error{Line: line, Problem: seeds.Say("the XML of Factiva breaks off or is damaged here"), Cure: seeds.Say("save the articles again"), Err: err}
 		case err != io.EOF:
-			out[0].Notes = append(out[0].Notes, "The file breaks off or is damaged in line "+strconv.Itoa(line)+"; what follows was not read.")
+			out[0].Notes = append(out[0].Notes, seeds.Say("The file breaks off or is damaged in line {{.Line}}; what follows was not read.", seeds.With{"Line": line}))
 		}
 		return out, nil
 	}
@@ -146,7 +145,7 @@ func factivaDraft(elements map[string]factivaElement) *draft {
 	d.leave(words("notes"), "note")
 	d.leave(words("copyright"), "copyright")
 	if len(d.paragraphs) == 0 {
-		d.note("The file gives no text of this article.")
+		d.note(seeds.Say("The file gives no text of this article."))
 	}
 	return d
 }

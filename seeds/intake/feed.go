@@ -43,7 +43,7 @@ func readFeed(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 {
-		return nil, &seeds.Error{Problem: "this is a feed that holds no article", Cure: "fetch it again, or bring the page of an article", Err: err}
+		return nil, &seeds.Error{Problem: seeds.Say("this is a feed that holds no article"), Cure: seeds.Say("fetch it again, or bring the page of an article"), Err: err}
 	}
 	return list, nil
 }
@@ -170,7 +170,7 @@ func (d *draft) feedDate(item *html.Node) {
 	if words := said(at(item, "updated")); words != "" && d.fields.Date == "" {
 		if at(item, "published") == nil {
 			d.dated(words)
-			d.note("The feed states only when the article was last changed.")
+			d.note(seeds.Say("The feed states only when the article was last changed."))
 		}
 	}
 }
@@ -233,9 +233,9 @@ func (d *draft) feedText(item *html.Node) {
 	more := d.feedHTML(body)
 	switch {
 	case len(d.paragraphs) == 0:
-		d.note("The feed holds no text of this article.")
+		d.note(seeds.Say("The feed holds no text of this article."))
 	case teaser || more:
-		d.note("The feed holds the beginning or a summary of the article, not the whole of it.")
+		d.note(seeds.Say("The feed holds the beginning or a summary of the article, not the whole of it."))
 	}
 }
 

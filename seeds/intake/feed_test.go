@@ -156,7 +156,7 @@ language: en-US
 (excerpt) They rest.
 (caption) A boat at rest
 (caption) A pier
-! The export holds 2 more items that are no published posts (drafts, pages, pictures); they were left out.
+! Items of the export that are no published posts (drafts, pages, pictures) and were left out: 2.
 `)
 }
 

@@ -77,10 +77,10 @@ func webURL(address string) (*url.URL, *seeds.Error) {
 	}
 	u, err := url.Parse(s)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return nil, &seeds.Error{Problem: "this is no address of a web page", Cure: "type one that begins with https:// or http://"}
+		return nil, &seeds.Error{Problem: seeds.Say("this is no address of a web page"), Cure: seeds.Say("type one that begins with https:// or http://")}
 	}
 	if u.User != nil {
-		return nil, &seeds.Error{Problem: "a name or password stands in this address, which is not sent", Cure: "type it without them, or save the page from the browser"}
+		return nil, &seeds.Error{Problem: seeds.Say("a name or password stands in this address, which is not sent"), Cure: seeds.Say("type it without them, or save the page from the browser")}
 	}
 	u.Fragment, u.RawFragment = "", ""
 	return u, nil
@@ -89,7 +89,7 @@ func webURL(address string) (*url.URL, *seeds.Error) {
 // fetching is one way from an address that was typed to a page.
 type fetching struct {
 	client *http.Client
-	notes  []string // the addresses that it was sent on to
+	notes  []seeds.Said // the addresses that it was sent on to
 }
 
 // follow asks for u and for what it is sent on to.
@@ -106,24 +106,24 @@ func (g *fetching) follow(ctx context.Context, u *url.URL) (*input, *seeds.Error
 		}
 		answer.Body.Close()
 		if _, problem := webURL(next.String()); problem != nil {
-			return nil, &seeds.Error{Problem: "the site sends on to “" + next.Redacted() + "”, which is no web page", Cure: browse}
+			return nil, &seeds.Error{Problem: seeds.Say("the site sends on to “{{.Address}}”, which is no web page", seeds.With{"Address": next.Redacted()}), Cure: browse}
 		}
 		next.Fragment, next.RawFragment = "", ""
-		note := "The address led on to " + next.String() + "."
+		note := seeds.Say("The address led on to {{.Address}}.", seeds.With{"Address": next.String()})
 		if u.Scheme == "https" && next.Scheme == "http" {
-			note = "The address led on to " + next.String() + ", over a connection that is not protected."
+			note = seeds.Say("The address led on to {{.Address}}, over a connection that is not protected.", seeds.With{"Address": next.String()})
 		}
 		g.notes, u = append(g.notes, note), next
 	}
-	return nil, &seeds.Error{Problem: fmt.Sprintf("the site sends on more than %d times, at last to %s", FetchRedirects, u), Cure: browse}
+	return nil, &seeds.Error{Problem: seeds.Say("the site sends on more than {{.N}} times, at last to {{.Address}}", seeds.With{"N": FetchRedirects, "Address": u}), Cure: browse}
 }
 
-const browse = "open the page in a browser, save it as a web page and open that file"
+var browse = seeds.Say("open the page in a browser, save it as a web page and open that file")
 
 func (g *fetching) ask(ctx context.Context, u *url.URL) (*http.Response, *seeds.Error) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return nil, &seeds.Error{Problem: "this is no address of a web page", Cure: "type one that begins with https:// or http://", Err: err}
+		return nil, &seeds.Error{Problem: seeds.Say("this is no address of a web page"), Cure: seeds.Say("type one that begins with https:// or http://"), Err: err}
 	}
 	r.Header.Set("User-Agent", "Mozilla/5.0 (compatible; Diptych)")
 	r.Header.Set("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5")
@@ -139,27 +139,27 @@ func unanswered(u *url.URL, err error) *seeds.Error {
 	var name *net.DNSError
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
-		return &seeds.Error{Problem: fmt.Sprintf("%s sent no page within %d seconds", u.Host, FetchTime/time.Second), Cure: "try again later, or " + browse, Err: err}
+		return &seeds.Error{Problem: seeds.Say("{{.Site}} sent no page within {{.N}} seconds", seeds.With{"Site": u.Host, "N": int(FetchTime / time.Second)}), Cure: seeds.Say("try again later, or open the page in a browser, save it as a web page and open that file"), Err: err}
 	case errors.Is(err, context.Canceled):
-		return &seeds.Error{Problem: "the page was not waited for", Cure: "ask for it again", Err: err}
+		return &seeds.Error{Problem: seeds.Say("the page was not waited for"), Cure: seeds.Say("ask for it again"), Err: err}
 	case errors.As(err, &name) && name.IsNotFound:
-		return &seeds.Error{Problem: "there is no site " + u.Hostname(), Cure: "check how the address is written", Err: err}
+		return &seeds.Error{Problem: seeds.Say("there is no site {{.Site}}", seeds.With{"Site": u.Hostname()}), Cure: seeds.Say("check how the address is written"), Err: err}
 	}
-	return &seeds.Error{Problem: u.Host + " cannot be reached", Cure: "check the address and the connection, or " + browse, Err: err}
+	return &seeds.Error{Problem: seeds.Say("{{.Site}} cannot be reached", seeds.With{"Site": u.Host}), Cure: seeds.Say("check the address and the connection, or open the page in a browser, save it as a web page and open that file"), Err: err}
 }
 
 // received is the page in an answer.
 func received(answer *http.Response, u *url.URL) (*input, *seeds.Error) {
 	switch code := answer.StatusCode; {
 	case code == http.StatusUnauthorized, code == http.StatusPaymentRequired, code == http.StatusForbidden, code == http.StatusTooManyRequests, code == http.StatusUnavailableForLegalReasons:
-		return nil, &seeds.Error{Problem: fmt.Sprintf("%s does not give this page to a program (%s)", u.Host, statusOf(code)), Cure: browse}
+		return nil, &seeds.Error{Problem: seeds.Say("{{.Site}} does not give this page to a program ({{.Status}})", seeds.With{"Site": u.Host, "Status": statusOf(code)}), Cure: browse}
 	case code != http.StatusOK:
-		return nil, &seeds.Error{Problem: fmt.Sprintf("%s has no page for this address (%s)", u.Host, statusOf(code)), Cure: "check the address, or " + browse}
+		return nil, &seeds.Error{Problem: seeds.Say("{{.Site}} has no page for this address ({{.Status}})", seeds.With{"Site": u.Host, "Status": statusOf(code)}), Cure: seeds.Say("check the address, or open the page in a browser, save it as a web page and open that file")}
 	}
 	data, err := io.ReadAll(io.LimitReader(answer.Body, FetchSize+1))
 	switch {
 	case len(data) > FetchSize:
-		return nil, &seeds.Error{Problem: fmt.Sprintf("the page has more than %d MB", FetchSize>>20), Cure: browse}
+		return nil, &seeds.Error{Problem: seeds.Say("the page has more than {{.MB}} MB", seeds.With{"MB": FetchSize >> 20}), Cure: browse}
 	case err != nil:
 		return nil, unanswered(u, err)
 	}

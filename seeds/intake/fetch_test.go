@@ -58,7 +58,7 @@ func TestFetch(t *testing.T) {
 	if a.Fields.Title != "Bridge to reopen in May" || a.Fields.URL != s.URL+"/bridge" || f.Kind != "webpage" || f.Name != "bridge" {
 		t.Errorf("%+v %s %s", a.Fields, f.Kind, f.Name)
 	}
-	if got := strings.Join(a.Notes, " "); got != "The address led on to "+s.URL+"/bridge." {
+	if got := strings.Join(seeds.English(a.Notes), " "); got != "The address led on to "+s.URL+"/bridge." {
 		t.Error(got)
 	}
 	if f, err = Fetch(context.Background(), s.URL+"/latin"); err != nil || !strings.Contains(f.Articles[0].Source, "Rada Měšta") {
@@ -84,7 +84,7 @@ func TestFetchRefused(t *testing.T) {
 	} {
 		_, err := Fetch(context.Background(), address)
 		var told *seeds.Error
-		if !errors.As(err, &told) || !strings.Contains(told.Problem, want) || told.File != address || told.Cure == "" {
+		if !errors.As(err, &told) || !strings.Contains(told.Problem.String(), want) || told.File != address || told.Cure.String() == "" {
 			t.Errorf("%s: %v", address, err)
 		}
 	}
@@ -103,7 +103,7 @@ func TestFetchUnprotected(t *testing.T) {
 	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	g := fetching{client: client}
 	u, _ := url.Parse(safe.URL)
-	if _, err := g.follow(context.Background(), u); err != nil || len(g.notes) != 1 || !strings.Contains(g.notes[0], "not protected") {
+	if _, err := g.follow(context.Background(), u); err != nil || len(g.notes) != 1 || !strings.Contains(g.notes[0].String(), "not protected") {
 		t.Error(err, g.notes)
 	}
 }

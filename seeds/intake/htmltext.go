@@ -195,7 +195,7 @@ func (w *blockWalk) end() {
 func htmlTree(s string) (*html.Node, *seeds.Error) {
 	root, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return nil, &seeds.Error{Problem: "the page is nested too deep to be read", Cure: "open it in a browser and save or copy its text", Err: err}
+		return nil, &seeds.Error{Problem: seeds.Say("the page is nested too deep to be read"), Cure: seeds.Say("open it in a browser and save or copy its text"), Err: err}
 	}
 	return root, nil
 }

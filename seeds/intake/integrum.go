@@ -20,6 +20,9 @@ func isIntegrum(in *input) bool {
 	return isMarkup(in) && strings.Contains(in.decoded(), "^ИС:") && len(integrumMark().FindAllString(in.decoded(), 3)) > 1
 }
 
+// printedAgain is the note on an article of which a file holds another copy.
+var printedAgain = seeds.Say("The file prints this article more than once; it was taken once.")
+
 // readIntegrum reads a report. The contents at its beginning are no articles,
 // and an article that it prints again is one.
 func readIntegrum(in *input) ([]Article, *seeds.Error) {
@@ -33,8 +36,8 @@ func readIntegrum(in *input) ([]Article, *seeds.Error) {
 		d := integrumDraft(box)
 		key := d.fields.Title + "\x00" + d.fields.Date + "\x00" + d.fields.Outlet + "\x00" + strings.Join(d.paragraphs, "\n")
 		if at, ok := again[key]; ok {
-			if n := len(out[at].Notes); n == 0 || !strings.HasPrefix(out[at].Notes[n-1], "The file prints") {
-				out[at].Notes = append(out[at].Notes, "The file prints this article more than once; it was taken once.")
+			if n := len(out[at].Notes); n == 0 || !out[at].Notes[n-1].Is(printedAgain) {
+				out[at].Notes = append(out[at].Notes, printedAgain)
 			}
 			continue
 		}
@@ -42,7 +45,7 @@ func readIntegrum(in *input) ([]Article, *seeds.Error) {
 		out = append(out, d.article(in))
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this report of Integrum holds no article", Cure: "export the documents again, with their full text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this report of Integrum holds no article"), Cure: seeds.Say("export the documents again, with their full text")}
 	}
 	return out, nil
 }
@@ -79,7 +82,7 @@ func integrumDraft(box *html.Node) *draft {
 		}
 	}
 	if len(d.paragraphs) == 0 {
-		d.note("The file gives no text of this article.")
+		d.note(seeds.Say("The file gives no text of this article."))
 	}
 	return d
 }

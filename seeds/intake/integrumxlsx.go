@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -75,10 +74,10 @@ func readIntegrumXLSX(in *input) ([]Article, *seeds.Error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this export of Integrum holds no article", Cure: "export the documents once more, with their text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this export of Integrum holds no article"), Cure: seeds.Say("export the documents once more, with their text")}
 	}
 	if empty > 0 {
-		out[0].Notes = append(out[0].Notes, "Left out for want of title and text: "+counted(empty, "row")+".")
+		out[0].Notes = append(out[0].Notes, seeds.Say("Rows left out for want of title and text: {{.N}}.", seeds.With{"N": empty}))
 	}
 	return out, nil
 }
@@ -139,7 +138,7 @@ func (d *draft) integrumText(s string) {
 		case !begun && day:
 			d.leave(line, "date once more")
 			if iso := integrumDay(line); d.fields.Date != "" && !strings.HasPrefix(d.fields.Date, iso) {
-				d.note(fmt.Sprintf("Above the text stands another date, %s.", line))
+				d.note(seeds.Say("Above the text stands another date, {{.Date}}.", seeds.With{"Date": line}))
 			}
 		default:
 			begun = true
@@ -147,11 +146,11 @@ func (d *draft) integrumText(s string) {
 		}
 	}
 	if n := mixedWords(s); n > 0 {
-		d.note(fmt.Sprintf("A Latin letter stands in %s in Cyrillic, as an e for ё; it was left as it is.", counted(n, "word")))
+		d.note(seeds.Say("Cyrillic words in which a Latin letter stands, as an e for ё, and was left as it is: {{.N}}.", seeds.With{"N": n}))
 	}
 	d.notes = append(d.notes, cutNotes(s)...)
 	if len(d.paragraphs) == 0 {
-		d.note("The export holds no text of this article.")
+		d.note(seeds.Say("The export holds no text of this article."))
 	}
 }
 

@@ -141,7 +141,7 @@ corpus-csv 1
 title: Boats rest
 outlet: Courier
 | They rest.
-! 1 row of the table holds no text and were left out.
+! Rows of the table that hold no text and were left out: 1.
 `)
 	wantGist(t, "stories.csv", "media_name,publish_date,title,url\nCourier,2024-03-05,Boats rest,https://c.example/1\n",
 		"\nrefused: no column can be told to hold the text of the articles (columns: “media_name”, “publish_date”, “title”, “url”); call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”\n")

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -154,7 +153,7 @@ func lexArticle(in *input, parts []lexPart, cover string) (Article, bool) {
 		return Article{}, false
 	}
 	if len(r.paragraphs) == 0 {
-		r.note("The file gives no text of this article.")
+		r.note(seeds.Say("The file gives no text of this article."))
 	}
 	r.placed()
 	r.state("agency", agencyNamed(r.fields.Outlet), r.fields.Outlet)
@@ -450,7 +449,7 @@ func (r *lexReading) close(p lexPart, under string) {
 	case p.label == "URL":
 		r.state("url", p.value, words)
 	case lexLoad[p.label]:
-		r.note(p.label + " " + flow(p.value) + " is not the date of the article.")
+		r.note(notTheDate(p.label + " " + flow(p.value)))
 	case lexLanguage[p.label]:
 		if r.language == "" {
 			r.language = languageNamed(p.value)
@@ -479,17 +478,10 @@ func lexArticles(in *input, documents [][]lexPart, cover string) ([]Article, *se
 		}
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this LexisNexis file holds no article", Cure: "export the documents again, with their full text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this LexisNexis file holds no article"), Cure: seeds.Say("export the documents again, with their full text")}
 	}
 	if empty > 0 {
-		out[0].Notes = append(out[0].Notes, leftOut(empty)+" of the file held no article and was left out.")
+		out[0].Notes = append(out[0].Notes, seeds.Say("Documents of the file that held no article and were left out: {{.N}}.", seeds.With{"N": empty}))
 	}
 	return out, nil
-}
-
-func leftOut(n int) string {
-	if n == 1 {
-		return "A document"
-	}
-	return "Each of " + strconv.Itoa(n) + " documents"
 }

@@ -83,7 +83,7 @@ language: en
 - correction: The name was wrong.
 - copyright: Copyright 1991 Hill Newspapers
 note: LOAD-DATE December 21, 1991 is not the date of the article.
-note: A document of the file held no article and was left out.
+note: Documents of the file that held no article and were left out: 1.
 `)
 }
 

@@ -113,7 +113,7 @@ language: en
 - field of the database: PUBLICATION-TYPE: Newspaper
 - copyright: Copyright 2010 Hill Newspapers Ltd All Rights Reserved
 note: LOAD-DATE January 13, 2010 is not the date of the article.
-note: A document of the file held no article and was left out.
+note: Documents of the file that held no article and were left out: 1.
 `, `
 title: LEADALL: Minister resigns over bridge
 outlet: Deutsche Presse-Agentur

@@ -29,7 +29,7 @@ func readMarkdown(in *input) ([]Article, *seeds.Error) {
 	}
 	read, err := seeds.Parse(in.name, data)
 	if err != nil {
-		told := &seeds.Error{Problem: "the file cannot be read", Cure: "save it as text", Err: err}
+		told := &seeds.Error{Problem: seeds.Say("the file cannot be read"), Cure: seeds.Say("save it as text"), Err: err}
 		errors.As(err, &told)
 		return nil, told
 	}
@@ -39,7 +39,7 @@ func readMarkdown(in *input) ([]Article, *seeds.Error) {
 }
 
 // noBackslashes is a note on what loses nothing.
-const noBackslashes = "Backslashes that guard a sign in Markdown were taken away."
+var noBackslashes = seeds.Say("Backslashes that guard a sign in Markdown were taken away.")
 
 // clip takes out of a note what the program that clipped it added, and says
 // what that may have lost.
@@ -55,7 +55,7 @@ func (a *Article) clip(in *input) {
 	if !isClip {
 		return
 	}
-	a.Notes = append(a.Notes, "Clipped: may be shortened. Programs that save pages leave parts of some of them away.")
+	a.Notes = append(a.Notes, seeds.Say("Clipped: may be shortened. Programs that save pages leave parts of some of them away."))
 	if m := topHeading().FindStringSubmatch(a.Source); m != nil && a.Fields.Title == "" {
 		a.Fields.Title = flow(unguarded(m[1]))
 		a.Evidence = map[string]string{"title": m[1]}
@@ -125,7 +125,7 @@ func (a *Article) highlights() bool {
 	default:
 		return false
 	}
-	a.Notes = append(a.Notes, "The note holds what a reader marked in the article, not the whole of it.")
+	a.Notes = append(a.Notes, seeds.Say("The note holds what a reader marked in the article, not the whole of it."))
 	return true
 }
 

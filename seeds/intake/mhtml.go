@@ -58,7 +58,7 @@ var (
 func readMHTML(in *input) ([]Article, *seeds.Error) {
 	head, body, ok := mailParts(in.data)
 	if !ok {
-		return nil, &seeds.Error{Problem: "this saved page (MHTML) is damaged at its head", Cure: "save the page again"}
+		return nil, &seeds.Error{Problem: seeds.Say("this saved page (MHTML) is damaged at its head"), Cure: seeds.Say("save the page again")}
 	}
 	var files []savedFile
 	gatherParts(head, body, &files, 0)
@@ -130,7 +130,7 @@ func startFirst(files []savedFile, start, address string) []savedFile {
 // empty but for its frames, the frame with the most to read.
 func (in *input) archive(files []savedFile, address, saved string) ([]Article, *seeds.Error) {
 	if len(files) == 0 {
-		return nil, &seeds.Error{Problem: "there is no page in this saved web page", Cure: "save the page again, or copy the article's text into a text file"}
+		return nil, &seeds.Error{Problem: seeds.Say("there is no page in this saved web page"), Cure: seeds.Say("save the page again, or copy the article's text into a text file")}
 	}
 	var best Article
 	var first *seeds.Error
@@ -154,10 +154,10 @@ func (in *input) archive(files []savedFile, address, saved string) ([]Article, *
 		return nil, first
 	}
 	if first != nil {
-		best.Notes = append(best.Notes, "The text is that of a frame of the page.")
+		best.Notes = append(best.Notes, seeds.Say("The text is that of a frame of the page."))
 	}
 	if saved = flow(saved); saved != "" && best.Fields.Date == "" {
-		best.Notes = append(best.Notes, "The page was saved on “"+saved+"”, which is not the date of the article.")
+		best.Notes = append(best.Notes, pageSaved(saved))
 	}
 	return []Article{best}, nil
 }

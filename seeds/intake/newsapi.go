@@ -32,7 +32,7 @@ func readNewsAPI(in *input) ([]Article, *seeds.Error) {
 		content, _ := m["content"].(string)
 		if cut := cutMark().FindString(content); cut != "" || strings.TrimSpace(content) == "" {
 			d.leave(content, "beginning of the article, cut")
-			d.note("The service gives the beginning of the article only, with captions glued into it, and it was not taken for the text; bring the page itself.")
+			d.note(seeds.Say("The service gives the beginning of the article only, with captions glued into it, and it was not taken for the text; bring the page itself."))
 		} else {
 			d.take(d.markedText(content))
 		}

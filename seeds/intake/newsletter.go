@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"fmt"
 	"net/mail"
 	"net/url"
 	"slices"
@@ -56,7 +55,7 @@ type letter struct {
 func readLetter(in *input) ([]Article, *seeds.Error) {
 	m, err := mail.ReadMessage(bytes.NewReader(in.data))
 	if err != nil {
-		return nil, &seeds.Error{Problem: "the head of this mail cannot be read", Cure: "save the mail once more, as a file of type .eml"}
+		return nil, &seeds.Error{Problem: seeds.Say("the head of this mail cannot be read"), Cure: seeds.Say("save the mail once more, as a file of type .eml")}
 	}
 	l := &letter{sent: m.Header.Get("Date"), heads: map[string]string{}}
 	l.subject = flow(letterTag().ReplaceAllString(mailWords(m.Header.Get("Subject")), " "))
@@ -80,7 +79,7 @@ func readLetter(in *input) ([]Article, *seeds.Error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this mail holds no text of an article", Cure: "open the article that it leads to, and bring that page"}
+		return nil, &seeds.Error{Problem: seeds.Say("this mail holds no text of an article"), Cure: seeds.Say("open the article that it leads to, and bring that page")}
 	}
 	return out, nil
 }
@@ -238,7 +237,7 @@ func (l *letter) above(d *draft, blocks []string, only bool) {
 			if only {
 				d.dated(words)
 			} else {
-				d.note("The newsletter is dated “" + words + "”, which is not the date of its articles.")
+				d.note(seeds.Say("The newsletter is dated “{{.Date}}”, which is not the date of its articles.", seeds.With{"Date": words}))
 			}
 			continue
 		}
@@ -254,7 +253,7 @@ func (l *letter) address(d *draft, link string) {
 		return
 	}
 	if counting().MatchString(u.String()) {
-		d.note("The link of the headline leads through a service that counts readers; the address of the article is not known.")
+		d.note(seeds.Say("The link of the headline leads through a service that counts readers; the address of the article is not known."))
 		return
 	}
 	d.state("url", link, link)
@@ -308,11 +307,11 @@ func (l *letter) imprint(drafts []*draft) {
 		d.state("outlet", outlet, words)
 		d.state("agency", agencyNamed(outlet), words)
 		if len(drafts) > 1 {
-			d.note("A newsletter gives the beginning of an article, or says what is in it.")
+			d.note(seeds.Say("A newsletter gives the beginning of an article, or says what is in it."))
 		}
 	}
 	if l.sent != "" {
-		drafts[0].note(fmt.Sprintf("The day on which the mail was sent, %s, is not the date of the article.", flow(l.sent)))
+		drafts[0].note(seeds.Say("The day on which the mail was sent, {{.Day}}, is not the date of the article.", seeds.With{"Day": flow(l.sent)}))
 	}
 	last := drafts[len(drafts)-1]
 	for _, b := range l.foot {

@@ -33,7 +33,7 @@ func readNewsMLG2(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 && named(tree, "packageItem") != nil {
-		return nil, &seeds.Error{Problem: "this is a package of NewsML-G2: it names articles and holds none", Cure: "bring the files of the articles that it names"}
+		return nil, &seeds.Error{Problem: seeds.Say("this is a package of NewsML-G2: it names articles and holds none"), Cure: seeds.Say("bring the files of the articles that it names")}
 	}
 	if len(list) == 0 {
 		return nil, xmlRefusal("NewsML-G2", err)
@@ -89,7 +89,7 @@ func (d *draft) g2Date(meta, content *html.Node) {
 	made := said(at(content, "contentCreated"))
 	if a, ok := dateIn(version); ok {
 		if b, ok := dateIn(first); ok && b[:10] > a[:10] {
-			d.note("The version is dated " + version + ", before the first, which is dated " + first + "; the date of the first was taken.")
+			d.note(seeds.Say("The version is dated {{.Version}}, before the first, which is dated {{.First}}; the date of the first was taken.", seeds.With{"Version": version, "First": first}))
 			version = first
 		}
 	}
@@ -242,7 +242,7 @@ func readRCV1(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 {
-		return nil, xmlRefusal("an article of RCV1", err)
+		return nil, xmlRefusal("RCV1", err)
 	}
 	return list, nil
 }

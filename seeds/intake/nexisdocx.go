@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -100,7 +99,7 @@ func readNexisDocument(paras []para, cover string) *draft {
 		return nil
 	}
 	if len(d.paragraphs) == 0 {
-		d.note("The database gives no text of this article.")
+		d.note(seeds.Say("The database gives no text of this article."))
 	}
 	return d
 }
@@ -192,7 +191,7 @@ func (h *nexisHeader) open(s string) {
 		h.d.state("outlet", s, s)
 	default:
 		if strings.Contains(strings.ToLower(s), "correction appended") {
-			h.d.note("The database says “" + s + "”: the outlet corrected this article.")
+			h.d.note(seeds.Say("The database says “{{.Words}}”: the outlet corrected this article.", seeds.With{"Words": s}))
 		}
 		if yearIn().MatchString(s) {
 			h.doubtful = s
@@ -283,7 +282,7 @@ func (h *nexisHeader) done() {
 func (d *draft) loaded(line string) {
 	d.leave(line, "field of the database")
 	if _, day, ok := strings.Cut(line, ":"); ok {
-		d.note(fmt.Sprintf("Load-Date %s is not the date of the article.", strings.Trim(flow(day), " \u00a0")))
+		d.note(notTheDate("Load-Date " + strings.Trim(flow(day), " \u00a0")))
 	}
 }
 
@@ -299,7 +298,7 @@ func (d *draft) nexisBody(pieces []string) {
 	}
 	lines = d.abstract(lines)
 	if typeset(lines) {
-		d.note("Every line of print is a paragraph in this file; where the paragraphs end is told by the length of the lines.")
+		d.note(seeds.Say("Every line of print is a paragraph in this file; where the paragraphs end is told by the length of the lines."))
 		d.paragraphs = append(d.paragraphs, strings.Join(lines, "\n"))
 	} else {
 		for _, s := range lines {
@@ -311,7 +310,7 @@ func (d *draft) nexisBody(pieces []string) {
 		}
 	}
 	if n := len(glued().FindAllString(strings.Join(lines, "\n"), -1)); n > 0 {
-		d.note(fmt.Sprintf("In %s the blank after a full stop is missing, where a paragraph or a credit may have begun.", counted(n, "place")))
+		d.note(seeds.Say("Places where the blank after a full stop is missing, and a paragraph or a credit may have begun: {{.N}}.", seeds.With{"N": n}))
 	}
 }
 
@@ -374,7 +373,7 @@ func (d *draft) nexisTail(paras []para) {
 			why = "index of the database"
 		case p.bold && nexisHeadings[s] != "":
 			if why = nexisHeadings[s]; why == "correction" {
-				d.note("The file holds a correction of this article, which stands with what was left out.")
+				d.note(seeds.Say("The file holds a correction of this article, which stands with what was left out."))
 			}
 		case p.bold && strings.HasPrefix(p.text, "\n") && i+1 < len(paras) && paras[i+1].drawn:
 			why = "part “" + s + "” of the database"

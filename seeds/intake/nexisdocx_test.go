@@ -68,7 +68,7 @@ left (caption): Photo: The hall.
 left (index of the database): Language:`+"\u00a0"+`GERMAN; DEUTSCH
 left (index of the database): Subject:`+"\u00a0"+`MAYORS (90%)
 left (field of the database): Load-Date:`+"\u00a0"+`March 1, 2005
-note: In 1 place the blank after a full stop is missing, where a paragraph or a credit may have begun.
+note: Places where the blank after a full stop is missing, and a paragraph or a credit may have begun: 1.
 note: Load-Date March 1, 2005 is not the date of the article.
 ----
 title: Rain

@@ -40,7 +40,7 @@ func readNinjs(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 {
-		return nil, &seeds.Error{Problem: "the items of this file are pictures or the like, none is a text", Cure: "bring the items of the articles"}
+		return nil, &seeds.Error{Problem: seeds.Say("the items of this file are pictures or the like, none is a text"), Cure: seeds.Say("bring the items of the articles")}
 	}
 	return list, nil
 }

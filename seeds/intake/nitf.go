@@ -12,12 +12,12 @@ import (
 // xmlRefusal is the error for a file that announces itself as what and cannot
 // be read as such.
 func xmlRefusal(what string, err error) *seeds.Error {
-	return &seeds.Error{Problem: "the file begins as " + what + " and holds no article that can be read", Cure: "save or export it once more", Err: err}
+	return &seeds.Error{Problem: seeds.Say("the file begins as {{.Format}} and holds no article that can be read", seeds.With{"Format": what}), Cure: seeds.Say("save or export it once more"), Err: err}
 }
 
 // brokenNote is said of articles of a file that ends too soon, or that breaks
 // off where it is no XML any more.
-const brokenNote = "The file is damaged; what stands before the damage was read."
+var brokenNote = seeds.Say("The file is damaged; what stands before the damage was read.")
 
 func isNITF(in *input) bool { return in.xmlRoot() == "nitf" }
 
@@ -70,7 +70,7 @@ func (d *draft) nitf(root *html.Node) {
 func (d *draft) withdrawn(status string) {
 	switch strings.ToLower(status[strings.LastIndexByte(status, ':')+1:]) {
 	case "canceled", "cancelled", "withheld", "killed", "embargoed":
-		d.note("The agency gives the status of this article as “" + status + "”.")
+		d.note(seeds.Say("The agency gives the status of this article as “{{.Status}}”.", seeds.With{"Status": status}))
 	}
 }
 
@@ -236,7 +236,7 @@ var (
 func (d *draft) paragraphsOfHTML(s string, before int) (list []string) {
 	n, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		d.note("The text is HTML in which elements stand too deep in one another; its marks were taken off.")
+		d.note(seeds.Say("The text is HTML in which elements stand too deep in one another; its marks were taken off."))
 		return slices.DeleteFunc([]string{flow(html.UnescapeString(anyTag().ReplaceAllString(s, " ")))}, func(p string) bool { return p == "" })
 	}
 	for _, b := range blocksIn(n, nil) {

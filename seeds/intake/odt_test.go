@@ -26,9 +26,9 @@ func odtOf(t testing.TB, body string, parts ...string) []byte {
 func TestODT(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"deleted text stands before the body", `<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone.</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>One<text:change text:change-id="1"/> <text:change-start text:change-id="2"/>more<text:change-end text:change-id="2"/>.</text:p>`,
-			"One more.\nnote: The file holds 2 tracked changes; the text is read as if all were accepted.\n"},
+			"One more.\nnote: Tracked changes in the file: 2; the text is read as if all were accepted.\n"},
 		{"hidden words", `<text:p text:style-name="P3">No.</text:p><text:p>Yes<text:span text:style-name="T1"> no</text:span>.</text:p><text:section text:display="none"><text:p>No.</text:p></text:section><text:p>And <text:hidden-text text:is-hidden="true">no</text:hidden-text><text:hidden-text text:is-hidden="false">yes</text:hidden-text>.</text:p><text:p><text:hidden-paragraph text:is-hidden="true"/>No.</text:p>`,
-			"Yes.\n\nAnd yes.\nnote: Hidden words were left out in 5 paragraphs.\n"},
+			"Yes.\n\nAnd yes.\nnote: Paragraphs in which hidden words were left out: 5.\n"},
 		{"notes and comments stand apart", `<text:p>It<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Her words.</text:p></text:note-body></text:note> is<office:annotation><dc:creator>Ann</dc:creator><dc:date>2016-05-03</dc:date><text:p>So?</text:p></office:annotation> so.</text:p>`,
 			"It is so.\nleft (footnote): Her words.\nleft (comment): So?\n"},
 		{"blanks, tabs, breaks", "<text:p>One<text:s text:c=\"3\"/>two<text:tab/>three\n  four.<text:line-break/><text:line-break/>Five.</text:p>", "One two three four.\n\nFive.\n"},
@@ -39,10 +39,10 @@ func TestODT(t *testing.T) {
 		{"a picture and its caption", `<text:p>One <draw:frame><draw:text-box><text:p text:style-name="Drawing">The hall.</text:p></draw:text-box><svg:desc>A hall</svg:desc></draw:frame>sentence.</text:p>`,
 			"One sentence.\nleft (caption): The hall.\n"},
 		{"lists, tables and their contents", `<text:list><text:list-item><text:p>One.</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>Two.</text:p></table:table-cell><table:covered-table-cell><text:p>No.</text:p></table:covered-table-cell></table:table-row></table:table><text:table-of-content><text:index-body><text:p>Part 1</text:p></text:index-body></text:table-of-content>`,
-			"One.\n\nTwo.\nleft (contents list): Part 1\nnote: The file holds 1 table; every cell is read as a paragraph.\n"},
+			"One.\n\nTwo.\nleft (contents list): Part 1\nnote: Tables in the file: 1; every cell is read as a paragraph.\n"},
 		{"struck words and formulas are told", `<text:p>So <text:span text:style-name="T2">not</text:span><text:span text:style-name="T3"> it is</text:span><draw:object xlink:href="./Object 1"/>.</text:p>`,
-			"So not it is.\nnote: Words with a line through them were kept in 1 paragraph.\nnote: What is set into the file in another format, as formulas and charts are, was not read: 1 piece.\n"},
-		{"nothing but hidden words", `<text:p text:style-name="P2">No.</text:p>`, "\n\nnote: Hidden words were left out in 1 paragraph.\nnote: No words of this file are plainly its text.\n"},
+			"So not it is.\nnote: Paragraphs in which words with a line through them were kept: 1.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n"},
+		{"nothing but hidden words", `<text:p text:style-name="P2">No.</text:p>`, "\n\nnote: Paragraphs in which hidden words were left out: 1.\nnote: No words of this file are plainly its text.\n"},
 	} {
 		wants(t, c.name, readAll(t, "a.odt", odtOf(t, c.body), "odt"), c.want)
 	}

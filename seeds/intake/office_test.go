@@ -62,7 +62,7 @@ func shown(a Article) string {
 		b.WriteString("left (" + l.Why + "): " + l.Text + "\n")
 	}
 	for _, n := range a.Notes {
-		b.WriteString("note: " + n + "\n")
+		b.WriteString("note: " + n.String() + "\n")
 	}
 	return b.String()
 }

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"path"
@@ -47,10 +46,10 @@ func (in *input) isPack() bool { return bytes.HasPrefix(in.data, []byte("PK\x03\
 func openPack(data []byte) (*pack, *seeds.Error) {
 	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, damaged("the list of its parts at the end is missing or broken")
+		return nil, damaged(seeds.Say("the file is damaged: the list of its parts at the end is missing or broken"))
 	}
 	if len(r.File) > maxMembers {
-		return nil, &seeds.Error{Problem: fmt.Sprintf("the file is a packed one with %d parts, more than the %d that are read", len(r.File), maxMembers), Cure: "bring fewer articles in one file"}
+		return nil, &seeds.Error{Problem: seeds.Say("the file is a packed one with {{.N}} parts, more than the {{.Most}} that are read", seeds.With{"N": len(r.File), "Most": maxMembers}), Cure: seeds.Say("bring fewer articles in one file")}
 	}
 	p := &pack{members: map[string]*zip.File{}, left: maxUnpacked}
 	for _, f := range r.File {
@@ -63,12 +62,12 @@ func openPack(data []byte) (*pack, *seeds.Error) {
 	return p, nil
 }
 
-func damaged(how string) *seeds.Error {
-	return &seeds.Error{Problem: "the file is damaged: " + how, Cure: "download or save it once more"}
+func damaged(how seeds.Said) *seeds.Error {
+	return &seeds.Error{Problem: how, Cure: seeds.Say("download or save it once more")}
 }
 
 func locked() *seeds.Error {
-	return &seeds.Error{Problem: "the file is locked with a password or by a bookseller", Cure: "open it in its own program and save a copy without the lock"}
+	return &seeds.Error{Problem: seeds.Say("the file is locked with a password or by a bookseller"), Cure: seeds.Say("open it in its own program and save a copy without the lock")}
 }
 
 func (p *pack) has(name string) bool { return p.members[name] != nil }
@@ -84,15 +83,15 @@ func (p *pack) read(name string) ([]byte, *seeds.Error) {
 	}
 	r, err := f.Open()
 	if err != nil {
-		return nil, damaged("its part " + name + " cannot be unpacked")
+		return nil, damaged(seeds.Say("the file is damaged: its part {{.Part}} cannot be unpacked", seeds.With{"Part": name}))
 	}
 	defer r.Close()
 	data, err := io.ReadAll(io.LimitReader(r, p.left+1))
 	if p.left -= int64(len(data)); p.left < 0 {
-		return nil, &seeds.Error{Problem: fmt.Sprintf("unpacked, the file is larger than %d MB", maxUnpacked>>20), Cure: "bring its articles in smaller files"}
+		return nil, &seeds.Error{Problem: seeds.Say("unpacked, the file is larger than {{.MB}} MB", seeds.With{"MB": maxUnpacked >> 20}), Cure: seeds.Say("bring its articles in smaller files")}
 	}
 	if err != nil {
-		return nil, damaged("its part " + name + " cannot be unpacked")
+		return nil, damaged(seeds.Say("the file is damaged: its part {{.Part}} cannot be unpacked", seeds.With{"Part": name}))
 	}
 	return data, nil
 }
@@ -173,15 +172,15 @@ func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seed
 		}
 		if err != nil {
 			line, _ := d.InputPos()
-			return damaged(fmt.Sprintf("its part %s breaks off or is broken in line %d", part, line))
+			return damaged(seeds.Say("the file is damaged: its part {{.Part}} breaks off or is broken in line {{.Line}}", seeds.With{"Part": part, "Line": line}))
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
 			if depth++; depth > maxNested {
-				return &seeds.Error{Problem: "the elements of its part " + part + " stand too deep inside one another", Cure: "open it in its own program and save it once more"}
+				return &seeds.Error{Problem: seeds.Say("the elements of its part {{.Part}} stand too deep inside one another", seeds.With{"Part": part}), Cure: seeds.Say("open it in its own program and save it once more")}
 			}
 			if elements++; elements > maxElements {
-				return &seeds.Error{Problem: fmt.Sprintf("its part %s holds more than the %d elements that are read", part, maxElements), Cure: "bring its articles in smaller files"}
+				return &seeds.Error{Problem: seeds.Say("its part {{.Part}} holds more than the {{.Most}} elements that are read", seeds.With{"Part": part, "Most": maxElements}), Cure: seeds.Say("bring its articles in smaller files")}
 			}
 			visit(t, depth)
 		case xml.EndElement:
@@ -191,7 +190,7 @@ func walkXML(part string, data []byte, visit func(t xml.Token, depth int)) *seed
 			visit(t, depth)
 		case xml.Directive:
 			if bytes.Contains(t, []byte("ENTITY")) {
-				return &seeds.Error{Problem: "its part " + part + " declares abbreviations of its own, as files do that are meant to do harm", Cure: "open it in its own program and save it once more"}
+				return &seeds.Error{Problem: seeds.Say("its part {{.Part}} declares abbreviations of its own, as files do that are meant to do harm", seeds.With{"Part": part}), Cure: seeds.Say("open it in its own program and save it once more")}
 			}
 		}
 	}

@@ -5,15 +5,17 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+
+	"diptych/seeds"
 )
 
 // verdict is what was made of the leaves of a page.
 type verdict struct {
-	keep   []bool   // the leaves of the article
-	left   []string // why one near the article is left out; "" for those far from it, and for the kept
-	words  int      // in the leaves that are kept
-	beside int      // of running text that one reading takes for the article's and the other does not
-	alone  string   // why only one reading was made, "" where both were
+	keep   []bool     // the leaves of the article
+	left   []string   // why one near the article is left out; "" for those far from it, and for the kept
+	words  int        // in the leaves that are kept
+	beside int        // of running text that one reading takes for the article's and the other does not
+	alone  seeds.Said // why only one reading was made, nothing where both were
 }
 
 // maxLeaves is how many text nodes a page may have for readability, whose time
@@ -30,13 +32,13 @@ func (p *page) judge() verdict {
 	v := verdict{keep: make([]bool, len(p.leaves)), left: make([]string, len(p.leaves))}
 	var read []bool
 	if len(p.nodes) > maxLeaves {
-		v.alone = "The page is so large that only one reading of it was made."
+		v.alone = seeds.Say("The page is so large that only one reading of it was made.")
 		read = take
 	} else {
 		read = p.readable()
 	}
 	if both, all := p.proseIn(read, take), p.proseIn(take, take); 4*both < all {
-		v.alone = "Two readings of the page find different texts; the one with more of it was taken."
+		v.alone = seeds.Say("Two readings of the page find different texts; the one with more of it was taken.")
 		read = take
 	}
 	kin := s.kindred(read)

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -166,7 +165,7 @@ type manuscript struct {
 const maxParagraphs = 500_000
 
 func tooMany() *seeds.Error {
-	return &seeds.Error{Problem: fmt.Sprintf("the file holds more than the %d paragraphs that are read", maxParagraphs), Cure: "bring its articles in smaller files"}
+	return &seeds.Error{Problem: seeds.Say("the file holds more than the {{.Most}} paragraphs that are read", seeds.With{"Most": maxParagraphs}), Cure: seeds.Say("bring its articles in smaller files")}
 }
 
 // articles is the one article of a manuscript.
@@ -193,7 +192,7 @@ func (f *manuscript) articles(in *input) ([]Article, *seeds.Error) {
 // without one it is the text.
 func (d *draft) composeBoxes(boxes []para) {
 	if len(boxes) > 0 && len(d.paragraphs) == 0 {
-		d.note("All words of this file stand in text boxes; their order may be another than on paper.")
+		d.note(seeds.Say("All words of this file stand in text boxes; their order may be another than on paper."))
 		d.compose(boxes)
 		return
 	}
@@ -201,38 +200,38 @@ func (d *draft) composeBoxes(boxes []para) {
 		d.leave(boxes[i].text, "text box")
 	}
 	if len(boxes) > 0 {
-		d.note(fmt.Sprintf("What stands in text boxes beside the text was left out: %s.", counted(len(boxes), "paragraph")))
+		d.note(seeds.Say("Paragraphs in text boxes beside the text that were left out: {{.N}}.", seeds.With{"N": len(boxes)}))
 	}
 }
 
 // tell says what was lost or is doubtful in the reading of f.
 func (d *draft) tell(f *manuscript) {
 	if f.changes > 0 {
-		d.note(fmt.Sprintf("The file holds %s; the text is read as if all were accepted.", counted(f.changes, "tracked change")))
+		d.note(seeds.Say("Tracked changes in the file: {{.N}}; the text is read as if all were accepted.", seeds.With{"N": f.changes}))
 	}
 	if f.hidden > 0 {
-		d.note(fmt.Sprintf("Hidden words were left out in %s.", counted(f.hidden, "paragraph")))
+		d.note(seeds.Say("Paragraphs in which hidden words were left out: {{.N}}.", seeds.With{"N": f.hidden}))
 	}
 	if f.signs > 0 {
-		d.note(fmt.Sprintf("Left out of the text: %s of a font of pictures.", counted(f.signs, "sign")))
+		d.note(seeds.Say("Signs of a font of pictures that were left out of the text: {{.N}}.", seeds.With{"N": f.signs}))
 	}
 	if f.tables > 0 {
-		d.note(fmt.Sprintf("The file holds %s; every cell is read as a paragraph.", counted(f.tables, "table")))
+		d.note(seeds.Say("Tables in the file: {{.N}}; every cell is read as a paragraph.", seeds.With{"N": f.tables}))
 	}
 	if f.struck > 0 {
-		d.note(fmt.Sprintf("Words with a line through them were kept in %s.", counted(f.struck, "paragraph")))
+		d.note(seeds.Say("Paragraphs in which words with a line through them were kept: {{.N}}.", seeds.With{"N": f.struck}))
 	}
 	if f.other > 0 {
-		d.note(fmt.Sprintf("What is set into the file in another format, as formulas and charts are, was not read: %s.", counted(f.other, "piece")))
+		d.note(seeds.Say("Pieces in another format, as formulas and charts are, that were not read: {{.N}}.", seeds.With{"N": f.other}))
 	}
 	if len(d.paragraphs) == 0 {
-		d.note("No words of this file are plainly its text.")
+		d.note(seeds.Say("No words of this file are plainly its text."))
 	}
 }
 
 func wordless(other bool) *seeds.Error {
 	if other {
-		return &seeds.Error{Problem: "the text of this file is set in from another file and cannot be read here", Cure: "open it in Word and save it once more"}
+		return &seeds.Error{Problem: seeds.Say("the text of this file is set in from another file and cannot be read here"), Cure: seeds.Say("open it in Word and save it once more")}
 	}
-	return &seeds.Error{Problem: "there are no words in this file, perhaps only pictures", Cure: "bring a file with text"}
+	return &seeds.Error{Problem: seeds.Say("there are no words in this file, perhaps only pictures"), Cure: seeds.Say("bring a file with text")}
 }

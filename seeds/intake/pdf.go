@@ -3,7 +3,6 @@ package intake
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"math"
 	"strings"
 	"unicode"
@@ -47,11 +46,11 @@ func isPDF(in *input) bool {
 }
 
 var (
-	errPDFLocked  = &seeds.Error{Problem: "this PDF is locked with a password", Cure: "open it in a PDF reader, print it to a new PDF without a password, and bring that"}
-	errPDFDamaged = &seeds.Error{Problem: "this PDF is damaged and cannot be read", Cure: "download or print it once more"}
-	errPDFHeavy   = &seeds.Error{Problem: "this PDF is too large or too involved to be read", Cure: "print the pages of the article to a PDF of their own"}
-	errPDFEmpty   = &seeds.Error{Problem: "this PDF has no text, only pictures of it perhaps", Cure: "run text recognition (OCR) on it, or bring the article in another form"}
-	errPDFCipher  = &seeds.Error{Problem: "the letters of this PDF cannot be told, because its fonts do not say what they are", Cure: "bring the article in another form, or run text recognition (OCR) on it"}
+	errPDFLocked  = &seeds.Error{Problem: seeds.Say("this PDF is locked with a password"), Cure: seeds.Say("open it in a PDF reader, print it to a new PDF without a password, and bring that")}
+	errPDFDamaged = &seeds.Error{Problem: seeds.Say("this PDF is damaged and cannot be read"), Cure: seeds.Say("download or print it once more")}
+	errPDFHeavy   = &seeds.Error{Problem: seeds.Say("this PDF is too large or too involved to be read"), Cure: seeds.Say("print the pages of the article to a PDF of their own")}
+	errPDFEmpty   = &seeds.Error{Problem: seeds.Say("this PDF has no text, only pictures of it perhaps"), Cure: seeds.Say("run text recognition (OCR) on it, or bring the article in another form")}
+	errPDFCipher  = &seeds.Error{Problem: seeds.Say("the letters of this PDF cannot be told, because its fonts do not say what they are"), Cure: seeds.Say("bring the article in another form, or run text recognition (OCR) on it")}
 )
 
 // pdfTextOf reads the lines of a PDF in the order in which they are drawn.
@@ -259,12 +258,12 @@ func pdfGutter(lines []pdfLine) (at float64, ok bool) {
 // notes says what is doubtful about all of the text.
 func (doc *pdfText) notes(d *draft) {
 	if doc.unseen > doc.seen {
-		d.note("A machine recognised the text of this PDF in a picture; letters may be wrong.")
+		d.note(seeds.Say("A machine recognised the text of this PDF in a picture; letters may be wrong."))
 	}
 	if doc.wrong > 0 {
-		d.note(fmt.Sprintf("In %d places of this PDF stands a character that is none, where a quotation mark may have been; it is shown as “\ufffd”.", doc.wrong))
+		d.note(seeds.Say("In {{.N}} places of this PDF stands a character that is none, where a quotation mark may have been; it is shown as “\ufffd”.", seeds.With{"N": doc.wrong}))
 	}
 	if doc.cut {
-		d.note(fmt.Sprintf("Only the first %d pages of this PDF were read.", len(doc.heights)))
+		d.note(seeds.Say("Only the first {{.N}} pages of this PDF were read.", seeds.With{"N": len(doc.heights)}))
 	}
 }

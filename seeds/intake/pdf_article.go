@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -419,7 +418,7 @@ func (p *partings) parted(text, next string) string {
 // note tells of words that were joined.
 func (p *partings) note(d *draft) {
 	if n := len(p.doubtful); n > 0 {
-		d.note(fmt.Sprintf("Words broken at the end of a line were joined, where a hyphen of their own may be lost in %d of them: “%s”.", n, strings.Join(p.doubtful[:min(n, 5)], "”, “")))
+		d.note(seeds.Say("Words broken at the end of a line were joined, where a hyphen of their own may be lost in {{.N}} of them: {{.Words}}.", seeds.With{"N": n, "Words": strings.Join(p.doubtful[:min(n, 5)], ", ")}))
 	}
 }
 
@@ -428,7 +427,7 @@ func (doc *pdfText) printed(edges []string) *draft {
 	d := &draft{}
 	for _, e := range edges {
 		if m := pdfPrinted().FindString(e); m != "" {
-			d.note("“" + m + "” is the day of printing, not the date of the article.")
+			d.note(seeds.Say("“{{.Day}}” is the day of printing, not the date of the article.", seeds.With{"Day": m}))
 		}
 		if u := pdfAddress().FindString(e); u != "" && !strings.Contains(e, u+"…") && !strings.Contains(u, "...") {
 			d.state("url", u, e)

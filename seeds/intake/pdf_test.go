@@ -100,7 +100,7 @@ url: https://courier.example/ferry
 - header or footer: Ferry stops | The Courier
 - header or footer: https://courier.example/ferry
 note: “11/28/26, 10:30 AM” is the day of printing, not the date of the article.
-note: Words broken at the end of a line were joined, where a hyphen of their own may be lost in 1 of them: “dar-kest”.`)
+note: Words broken at the end of a line were joined, where a hyphen of their own may be lost in 1 of them: dar-kest.`)
 }
 
 // TestPDFOfFirefox reads a page with title and address above, number and day below.
@@ -134,7 +134,7 @@ date: 2013-06-05
 |: It was (twentyone) years old. Nobody has counted.
 - line of the press review: Het Anker 05-06-2013 (p.3)
 - copyright: © Anker 2013
-note: Words broken at the end of a line were joined, where a hyphen of their own may be lost in 2 of them: “Mon-day”, “twenty-one”.`, `
+note: Words broken at the end of a line were joined, where a hyphen of their own may be lost in 2 of them: Mon-day, twenty-one.`, `
 title: Bridge shut
 outlet: ANP
 agency: ANP

@@ -95,7 +95,7 @@ func (r *proquestRecord) draft() *draft {
 		d.leave(s, "notice")
 	}
 	if u := r.fields["Last updated"]; u != "" {
-		d.note("Last updated " + u + " is not the date of the article.")
+		d.note(notTheDate("Last updated " + u))
 	}
 	return d
 }
@@ -109,7 +109,7 @@ func (r *proquestRecord) source(d *draft) {
 	if i := strings.LastIndexByte(words, ';'); i > 0 {
 		outlet = words[:i]
 	} else if town, _, _ := strings.Cut(r.fields["Place of publication"], ","); outlet != "" && strings.EqualFold(outlet, strings.TrimSpace(town)) {
-		d.note("The file names the town “" + outlet + "” where the paper should stand.")
+		d.note(seeds.Say("The file names the town “{{.Town}}” where the paper should stand.", seeds.With{"Town": outlet}))
 		outlet = ""
 	}
 	if outlet == "" && words == "" && info != nil {
@@ -154,7 +154,7 @@ func (r *proquestRecord) text(d *draft) {
 	}
 	d.placed()
 	if len(d.paragraphs) == 0 {
-		d.note("The file gives no text of this article.")
+		d.note(seeds.Say("The file gives no text of this article."))
 	}
 }
 
@@ -189,7 +189,7 @@ func (r *proquestRecord) credit(d *draft, words string) {
 	}
 	d.state("byline", words, "CREDIT: "+words)
 	if len(names) > 3 && !strings.ContainsAny(words, ",;") && !strings.Contains(words, " and ") {
-		d.note("The names in “" + words + "” stand with nothing between them.")
+		d.note(seeds.Say("The names in “{{.Names}}” stand with nothing between them.", seeds.With{"Names": words}))
 	}
 }
 
@@ -208,7 +208,7 @@ func proquestArticles(in *input, records []proquestRecord, cover string) ([]Arti
 		out = append(out, a)
 	}
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this ProQuest file holds no article", Cure: "export the documents again, with their full text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this ProQuest file holds no article"), Cure: seeds.Say("export the documents again, with their full text")}
 	}
 	return out, nil
 }

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -26,26 +25,26 @@ func refusePack(in *input) ([]Article, *seeds.Error) {
 		return nil, err
 	}
 	mime := strings.TrimSpace(string(kind[:min(len(kind), 100)]))
-	what, cure := "a packed file", "unpack it and bring the files in it"
+	what, cure := seeds.Say("this is a packed file"), seeds.Say("unpack it and bring the files in it")
 	switch has := func(suffix string) bool {
 		return slices.ContainsFunc(p.names, func(n string) bool { return strings.HasSuffix(n, suffix) })
 	}; {
 	case strings.HasPrefix(main, "ppt/"), strings.HasPrefix(mime, "application/vnd.oasis.opendocument.presentation"):
-		what, cure = "a presentation, which holds no articles", "copy the text of the article into a text file"
+		what, cure = seeds.Say("this is a presentation, which holds no articles"), seeds.Say("copy the text of the article into a text file")
 	case strings.HasPrefix(mime, "application/vnd.oasis.opendocument.spreadsheet"):
-		what, cure = "a spreadsheet of OpenDocument", "save it as XLSX or CSV, with columns called “title” and “text”"
+		what, cure = seeds.Say("this is a spreadsheet of OpenDocument"), seeds.Say("save it as XLSX or CSV, with columns called “title” and “text”")
 	case strings.HasPrefix(main, "xl/"):
-		what, cure = "a workbook in Excel's binary format", "save it as XLSX or CSV, with columns called “title” and “text”"
+		what, cure = seeds.Say("this is a workbook in Excel's binary format"), seeds.Say("save it as XLSX or CSV, with columns called “title” and “text”")
 	case strings.HasPrefix(mime, "application/vnd.oasis.opendocument"):
-		what, cure = "a drawing or chart of OpenDocument, which holds no articles", "save the article as a text, ODT or DOCX file"
+		what, cure = seeds.Say("this is a drawing or chart of OpenDocument, which holds no articles"), seeds.Say("save the article as a text, ODT or DOCX file")
 	case has(".iwa"):
-		what, cure = "a file of Apple's Pages, Numbers or Keynote", "export it as a Word file (DOCX) or EPUB"
+		what, cure = seeds.Say("this is a file of Apple's Pages, Numbers or Keynote"), seeds.Say("export it as a Word file (DOCX) or EPUB")
 	case has("META-INF/container.xml"):
-		what, cure = "an e-book without a list of its pages", "download or save it once more"
+		what, cure = seeds.Say("this is an e-book without a list of its pages"), seeds.Say("download or save it once more")
 	case len(p.names) > 0:
-		what = fmt.Sprintf("a packed file with %s, “%s” among them", counted(len(p.names), "part"), path.Base(p.names[0]))
+		what = seeds.Say("this is a packed file; one of its {{.N}} parts is “{{.Part}}”", seeds.With{"N": len(p.names), "Part": path.Base(p.names[0])})
 	}
-	return nil, &seeds.Error{Problem: "this is " + what, Cure: cure}
+	return nil, &seeds.Error{Problem: what, Cure: cure}
 }
 
 // isOLE tells a compound file of Microsoft (MS-CFB), in which the programs of
@@ -56,12 +55,15 @@ func isOLE(in *input) bool {
 
 // oleStreams are what a compound file holds by the names of its streams, in
 // the order in which they tell.
-var oleStreams = []struct{ stream, what, cure string }{
-	{"EncryptedPackage", "", ""},
-	{"WordDocument", "a Word file of the old kind (.doc), which is not read", "open it in Word or LibreOffice and save it as DOCX or ODT"},
-	{"Workbook", "an Excel file of the old kind (.xls), which is not read", "open it in Excel or LibreOffice and save it as XLSX or CSV"},
-	{"PowerPoint Document", "a presentation, which holds no articles", "copy the text of the article into a text file"},
-	{"__properties_version1.0", "a message of Outlook (.msg), which is not read", "save the message as .eml or HTML"},
+var oleStreams = []struct {
+	stream     string
+	what, cure seeds.Said
+}{
+	{stream: "EncryptedPackage"},
+	{"WordDocument", seeds.Say("this is a Word file of the old kind (.doc), which is not read"), seeds.Say("open it in Word or LibreOffice and save it as DOCX or ODT")},
+	{"Workbook", seeds.Say("this is an Excel file of the old kind (.xls), which is not read"), seeds.Say("open it in Excel or LibreOffice and save it as XLSX or CSV")},
+	{"PowerPoint Document", seeds.Say("this is a presentation, which holds no articles"), seeds.Say("copy the text of the article into a text file")},
+	{"__properties_version1.0", seeds.Say("this is a message of Outlook (.msg), which is not read"), seeds.Say("save the message as .eml or HTML")},
 }
 
 // refuseOLE says what a compound file is, by the names of its streams.
@@ -70,12 +72,12 @@ func refuseOLE(in *input) ([]Article, *seeds.Error) {
 		if !bytes.Contains(in.data, utf16Bytes(s.stream)) {
 			continue
 		}
-		if s.what == "" {
+		if s.what.String() == "" {
 			return nil, locked()
 		}
-		return nil, &seeds.Error{Problem: "this is " + s.what, Cure: s.cure}
+		return nil, &seeds.Error{Problem: s.what, Cure: s.cure}
 	}
-	return nil, &seeds.Error{Problem: "this is a file of an old program of Microsoft, which is not read", Cure: "open it in its own program and save it as DOCX, ODT or plain text"}
+	return nil, &seeds.Error{Problem: seeds.Say("this is a file of an old program of Microsoft, which is not read"), Cure: seeds.Say("open it in its own program and save it as DOCX, ODT or plain text")}
 }
 
 // utf16Bytes is s as the directory of a compound file has it.

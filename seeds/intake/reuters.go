@@ -26,7 +26,7 @@ func readReuters21578(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 {
-		return nil, &seeds.Error{Problem: "the file begins as the collection Reuters-21578 and holds no whole article", Cure: "fetch or unpack it once more"}
+		return nil, &seeds.Error{Problem: seeds.Say("the file begins as the collection Reuters-21578 and holds no whole article"), Cure: seeds.Say("fetch or unpack it once more")}
 	}
 	return list, nil
 }
@@ -37,7 +37,7 @@ func (d *draft) reuters(item string) {
 	d.dated(between(item, "DATE"))
 	m := reutersText().FindStringSubmatch(item)
 	if m == nil {
-		d.note("The file holds no text of this article.")
+		d.note(seeds.Say("The file holds no text of this article."))
 		return
 	}
 	text := m[2]
@@ -48,7 +48,7 @@ func (d *draft) reuters(item string) {
 	switch {
 	case strings.Contains(m[1], "UNPROC"):
 		body = text
-		d.note("The collection did not part this article's headline from its text.")
+		d.note(seeds.Say("The collection did not part this article's headline from its text."))
 	case body == "":
 		if rest := flow(sgml(text[strings.LastIndex(text, ">")+1:])); rest != "" {
 			d.leave(rest, "filler")

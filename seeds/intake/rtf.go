@@ -59,7 +59,7 @@ func rtfLines(data []byte) ([]rtfLine, *seeds.Error) {
 	r.state.skipAfter = 1
 	for r.at < len(r.data) {
 		if !r.step() {
-			return nil, &seeds.Error{Problem: "the groups of this RTF file are nested too deep", Cure: "open it in a word processor and save it again"}
+			return nil, &seeds.Error{Problem: seeds.Say("the groups of this RTF file are nested too deep"), Cure: seeds.Say("open it in a word processor and save it again")}
 		}
 	}
 	if r.text.Len() > 0 || len(r.raw) > 0 {
@@ -466,7 +466,7 @@ func readRTF(in *input) ([]Article, *seeds.Error) {
 		}
 	}
 	if len(d.paragraphs) == 0 {
-		return nil, &seeds.Error{Problem: "this RTF file holds no text", Cure: "see in a word processor whether its text is a picture, and bring the article in another form"}
+		return nil, &seeds.Error{Problem: seeds.Say("this RTF file holds no text"), Cure: seeds.Say("see in a word processor whether its text is a picture, and bring the article in another form")}
 	}
 	return []Article{d.article(in)}, nil
 }

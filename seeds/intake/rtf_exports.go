@@ -80,7 +80,7 @@ func readAPA(in *input) ([]Article, *seeds.Error) {
 	}
 	end()
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this export of APA holds no article with a text", Cure: "export the articles once more, with their full text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this export of APA holds no article with a text"), Cure: seeds.Say("export the articles once more, with their full text")}
 	}
 	return out, nil
 }
@@ -117,7 +117,7 @@ func apaArticle(lines []rtfLine) *draft {
 	}
 	d.state("agency", agencyNamed(d.fields.Outlet), d.fields.Outlet)
 	if len(d.paragraphs) == 0 {
-		d.note("The file gives no text of this article.")
+		d.note(seeds.Say("The file gives no text of this article."))
 	}
 	return d
 }
@@ -132,7 +132,7 @@ func (d *draft) apaHead(words string) {
 		if m[5] == "vom" {
 			d.state("date", dateOnly(m[6]), words)
 		} else {
-			d.note("“" + m[5] + " " + m[6] + "” is the day on which the page was found, not the date of the article.")
+			d.note(seeds.Say("“{{.Day}}” is the day on which the page was found, not the date of the article.", seeds.With{"Day": m[5] + " " + m[6]}))
 		}
 		d.leave(strings.TrimLeft(m[7], " ,;"), "field of the database")
 	case vonName().MatchString(words):
@@ -222,7 +222,7 @@ func (l rtfLine) marked(re *regexp.Regexp) bool { return slices.ContainsFunc(l.m
 
 func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 	if isNexisList(in) {
-		return nil, &seeds.Error{Problem: "this is the list of documents of a Nexis download, which holds no article", Cure: "bring the other files of the download"}
+		return nil, &seeds.Error{Problem: seeds.Say("this is the list of documents of a Nexis download, which holds no article"), Cure: seeds.Say("bring the other files of the download")}
 	}
 	var out []Article
 	var cover []string
@@ -250,7 +250,7 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 	}
 	end()
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this Nexis file holds no article", Cure: "download the documents again, with their full text"}
+		return nil, &seeds.Error{Problem: seeds.Say("this Nexis file holds no article"), Cure: seeds.Say("download the documents again, with their full text")}
 	}
 	return out, nil
 }
@@ -349,7 +349,7 @@ func readFactivaRTF(in *input) ([]Article, *seeds.Error) {
 	}
 	end()
 	if len(out) == 0 {
-		return nil, &seeds.Error{Problem: "this Factiva file holds no article with a text", Cure: "save the articles again in the format “Article Format”"}
+		return nil, &seeds.Error{Problem: seeds.Say("this Factiva file holds no article with a text"), Cure: seeds.Say("save the articles again in the format “Article Format”")}
 	}
 	return out, nil
 }

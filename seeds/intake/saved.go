@@ -10,7 +10,7 @@ import (
 
 // onlyLink is said of an article of which a list holds no more than its
 // address.
-const onlyLink = "The list holds the title and the address of this article, not its text; bring the page itself."
+var onlyLink = seeds.Say("The list holds the title and the address of this article, not its text; bring the page itself.")
 
 // isSavedJSON tells the export of a program that keeps articles for reading
 // later: wallabag, Omnivore, Readability, Pinboard.
@@ -68,10 +68,10 @@ func (d *draft) savedDate(m map[string]any) {
 	published, saved := under(m, "published_at", "publishedAt"), under(m, "created_at", "savedAt")
 	switch {
 	case published == "" && saved != "":
-		d.note("The time " + saved + " is that of saving, not the date of the article.")
+		d.note(seeds.Say("The time {{.Time}} is that of saving, not the date of the article.", seeds.With{"Time": saved}))
 	case published == "":
 	case published == saved:
-		d.note("The time " + published + " is given as published and is that of saving; it was not taken for the date of the article.")
+		d.note(seeds.Say("The time {{.Time}} is given as published and is that of saving; it was not taken for the date of the article.", seeds.With{"Time": published}))
 	default:
 		d.dated(published)
 	}
@@ -87,7 +87,7 @@ func isBookmarks(in *input) bool {
 func readBookmarks(in *input) ([]Article, *seeds.Error) {
 	tree, err := html.Parse(strings.NewReader(in.decoded()))
 	if err != nil {
-		return nil, &seeds.Error{Problem: "the list of links is broken: its elements stand too deep in one another", Cure: "export it once more", Err: err}
+		return nil, &seeds.Error{Problem: seeds.Say("the list of links is broken: its elements stand too deep in one another"), Cure: seeds.Say("export it once more"), Err: err}
 	}
 	var list []Article
 	for _, a := range allIn(tree, ofAtom(atom.A)) {
@@ -107,7 +107,7 @@ func readBookmarks(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 {
-		return nil, &seeds.Error{Problem: "the list of links holds no address", Cure: "export it once more"}
+		return nil, &seeds.Error{Problem: seeds.Say("the list of links holds no address"), Cure: seeds.Say("export it once more")}
 	}
 	return list, nil
 }

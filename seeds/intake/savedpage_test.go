@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"diptych/seeds"
 )
 
 func quoted(s string) string {
@@ -63,7 +65,7 @@ func TestMHTML(t *testing.T) {
 			t.Errorf("%s: %s", name, diff)
 		}
 	}
-	if a := readOne(t, "page.mht", chromeFile(page)); !strings.Contains(strings.Join(a.Notes, " "), "17 Dec 2018 11:17:47 -0000”, which is not the date of the article") {
+	if a := readOne(t, "page.mht", chromeFile(page)); !strings.Contains(strings.Join(seeds.English(a.Notes), " "), "17 Dec 2018 11:17:47 -0000”, which is not the date of the article") {
 		t.Error(a.Notes)
 	}
 }
@@ -195,7 +197,7 @@ func TestWARC(t *testing.T) {
 				t.Errorf("%s: %+v", name, a)
 			}
 		}
-		if notes := strings.Join(f.Articles[0].Notes, " "); !strings.Contains(notes, "without an article: 1;") {
+		if notes := strings.Join(seeds.English(f.Articles[0].Notes), " "); !strings.Contains(notes, "without an article: 1;") {
 			t.Error(notes)
 		}
 	}
@@ -239,7 +241,7 @@ func TestSavedComment(t *testing.T) {
 	if a.Fields.URL != "https://post.example/2019/bridge" || a.Fields.Date != "" {
 		t.Errorf("%+v", a.Fields)
 	}
-	if got := strings.Join(a.Notes, " "); !strings.Contains(got, "saved on “Mon Jan 28 2019 17:49:05 GMT+0500 (台北标准时间)”, which is not the date") {
+	if got := strings.Join(seeds.English(a.Notes), " "); !strings.Contains(got, "saved on “Mon Jan 28 2019 17:49:05 GMT+0500 (台北标准时间)”, which is not the date") {
 		t.Error(got)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"path"
@@ -36,7 +35,7 @@ var columns = map[string][]string{
 type table struct {
 	names  []string // of the columns, as they stand
 	rows   [][]string
-	broken string            // a sentence on where the file breaks off, "" where it does not
+	broken seeds.Said        // on where the file breaks off, nothing where it does not
 	chosen map[string]string // columns that a person has named, by field
 }
 
@@ -60,7 +59,7 @@ func ReadColumns(name string, data []byte, as map[string]string) (File, error) {
 	t := tableOf(in)
 	t.chosen = as
 	if len(t.names) == 0 {
-		return File{}, &seeds.Error{File: name, Problem: "this is no table of articles", Cure: "bring it as any other file"}
+		return File{}, &seeds.Error{File: name, Problem: seeds.Say("this is no table of articles"), Cure: seeds.Say("bring it as any other file")}
 	}
 	articles, err := t.articles(in)
 	if err != nil {
@@ -117,8 +116,8 @@ func (t table) known() (n int) {
 func (t table) articles(in *input) ([]Article, *seeds.Error) {
 	if t.column("text") < 0 {
 		return nil, &seeds.Error{
-			Problem: "no column can be told to hold the text of the articles (" + t.list() + ")",
-			Cure:    "call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”",
+			Problem: seeds.Say("no column can be told to hold the text of the articles ({{.Columns}})", seeds.With{"Columns": t.list()}),
+			Cure:    seeds.Say("call the column of the text “text”, and others “title”, “outlet”, “date”, “url”, “author”"),
 			Err:     ErrColumns,
 		}
 	}
@@ -139,11 +138,11 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 	}
 	switch {
 	case len(list) == 0:
-		return nil, &seeds.Error{Problem: "the column “" + t.names[t.column("text")] + "” holds no text", Cure: "export the articles with their text"}
+		return nil, &seeds.Error{Problem: seeds.Say("the column “{{.Column}}” holds no text", seeds.With{"Column": t.names[t.column("text")]}), Cure: seeds.Say("export the articles with their text")}
 	case empty > 0:
-		list[0].Notes = append(list[0].Notes, plural(empty, "row of the table holds", "rows of the table hold")+" no text and were left out.")
+		list[0].Notes = append(list[0].Notes, seeds.Say("Rows of the table that hold no text and were left out: {{.N}}.", seeds.With{"N": empty}))
 	}
-	if t.broken != "" {
+	if t.broken.String() != "" {
 		last := &list[len(list)-1]
 		last.Notes = append(last.Notes, t.broken)
 	}
@@ -253,7 +252,7 @@ func sheetOf(s string) (t table) {
 			break
 		}
 		if err != nil {
-			t.broken = fmt.Sprintf("The table cannot be read beyond its row %d.", len(rows))
+			t.broken = seeds.Say("The table cannot be read beyond its row {{.Row}}.", seeds.With{"Row": len(rows)})
 			break
 		}
 		rows = append(rows, row)
@@ -332,7 +331,7 @@ func readSavedSheet(in *input) ([]Article, *seeds.Error) {
 		}
 		d.state("url", address, address)
 		if pocket && len([]rune(title)) >= pocketTitle {
-			d.note("Pocket cuts titles, and this one may be longer.")
+			d.note(seeds.Say("Pocket cuts titles, and this one may be longer."))
 		}
 		for i, name := range t.names {
 			switch strings.ToLower(name) {
@@ -346,7 +345,7 @@ func readSavedSheet(in *input) ([]Article, *seeds.Error) {
 		list = append(list, d.article(in))
 	}
 	if len(list) == 0 {
-		return nil, &seeds.Error{Problem: "the list of saved articles holds no address", Cure: "export it once more"}
+		return nil, &seeds.Error{Problem: seeds.Say("the list of saved articles holds no address"), Cure: seeds.Say("export it once more")}
 	}
 	return list, nil
 }
@@ -422,7 +421,7 @@ func recordsIn(s string) (list []map[string]any, cut bool) {
 // Whole is false where the file breaks off after them.
 func recordTable(list []map[string]any, whole bool) (t table) {
 	if !whole {
-		t.broken = fmt.Sprintf("The file cannot be read beyond its record %d.", len(list))
+		t.broken = seeds.Say("The file cannot be read beyond its record {{.Record}}.", seeds.With{"Record": len(list)})
 	}
 	list = slices.Clone(list)
 	for i := range list {

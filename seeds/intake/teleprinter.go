@@ -63,7 +63,7 @@ func readMessages(in *input, read func(*draft, message)) ([]Article, *seeds.Erro
 		}
 	}
 	if len(list) == 0 {
-		return nil, &seeds.Error{Problem: "the file begins as a message of a news agency and holds neither headline nor text", Cure: "bring the file as the agency sent it"}
+		return nil, &seeds.Error{Problem: seeds.Say("the file begins as a message of a news agency and holds neither headline nor text"), Cure: seeds.Say("bring the file as the agency sent it")}
 	}
 	return list, nil
 }
@@ -157,7 +157,7 @@ func (d *draft) anpa(m message) {
 		list[i] = typedQuotes.Replace(list[i])
 	}
 	if strings.Contains(text, "``") {
-		d.note("The quotation marks of the teleprinter, `` and '', were read as “ and ”.")
+		d.note(seeds.Say("The quotation marks of the teleprinter, `` and '', were read as “ and ”."))
 	}
 	d.wireText(list)
 	if at := mailedAt().FindStringSubmatch(m.trailer); at != nil {

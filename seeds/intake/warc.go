@@ -6,7 +6,6 @@ import (
 	"compress/flate"
 	"compress/gzip"
 	"compress/zlib"
-	"fmt"
 	"io"
 	"mime"
 	"net/http"
@@ -49,9 +48,9 @@ func readWARC(in *input) ([]Article, *seeds.Error) {
 		w.tell()
 		return w.articles, nil
 	case w.pages > 0:
-		return nil, &seeds.Error{Problem: "no article was found in the pages of this web archive (WARC)", Cure: "open one article in the browser and save that"}
+		return nil, &seeds.Error{Problem: seeds.Say("no article was found in the pages of this web archive (WARC)"), Cure: seeds.Say("open one article in the browser and save that")}
 	}
-	return nil, &seeds.Error{Problem: "there is no web page in this web archive (WARC)", Cure: "save the article's page from the browser"}
+	return nil, &seeds.Error{Problem: seeds.Say("there is no web page in this web archive (WARC)"), Cure: seeds.Say("save the article's page from the browser")}
 }
 
 // crawl is a WARC file that is being read.
@@ -60,9 +59,9 @@ type crawl struct {
 	r        *bufio.Reader
 	seen     map[string]bool // addresses of articles that were read
 	articles []Article
-	pages    int    // that were looked at
-	refused  int    // pages without an article
-	cut      string // why the rest was not read
+	pages    int        // that were looked at
+	refused  int        // pages without an article
+	cut      seeds.Said // why the rest was not read
 }
 
 // maxPages is how many pages of a crawl are read.
@@ -80,11 +79,11 @@ func (w *crawl) record() bool {
 	head, err := textproto.NewReader(w.r).ReadMIMEHeader()
 	size, bad := strconv.ParseInt(strings.TrimSpace(head.Get("Content-Length")), 10, 64)
 	if !strings.HasPrefix(line, "WARC/") || err != nil || bad != nil || size < 0 {
-		w.cut = "The archive is damaged; what stands after the damage was not read."
+		w.cut = seeds.Say("The archive is damaged; what stands after the damage was not read.")
 		return false
 	}
 	if w.pages >= maxPages {
-		w.cut = fmt.Sprintf("Only the first %d pages of the archive were read.", maxPages)
+		w.cut = seeds.Say("Only the first {{.N}} pages of the archive were read.", seeds.With{"N": maxPages})
 		return false
 	}
 	block := io.LimitReader(w.r, size)
@@ -157,9 +156,9 @@ func unpacked(r io.Reader, encoding string) io.Reader {
 func (w *crawl) tell() {
 	first := &w.articles[0]
 	if w.refused > 0 {
-		first.Notes = append(first.Notes, fmt.Sprintf("Pages of the archive without an article: %d; they were left out.", w.refused))
+		first.Notes = append(first.Notes, seeds.Say("Pages of the archive without an article: {{.N}}; they were left out.", seeds.With{"N": w.refused}))
 	}
-	if w.cut != "" {
+	if w.cut.String() != "" {
 		first.Notes = append(first.Notes, w.cut)
 	}
 

@@ -17,7 +17,7 @@ func isWebArchive(in *input) bool {
 func readWebArchive(in *input) ([]Article, *seeds.Error) {
 	list, ok := openList(in.data)
 	if !ok {
-		return nil, &seeds.Error{Problem: "this web archive is damaged", Cure: "save the page again"}
+		return nil, &seeds.Error{Problem: seeds.Say("this web archive is damaged"), Cure: seeds.Say("save the page again")}
 	}
 	files := list.pages(list.top, 0, nil)
 	address := ""

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -79,7 +78,7 @@ func (in *input) page(w webPage) (Article, *seeds.Error) {
 }
 
 func noArticle() *seeds.Error {
-	return &seeds.Error{Problem: "no article was found in this web page", Cure: "open one article in the browser and save that, or copy its text into a text file"}
+	return &seeds.Error{Problem: seeds.Say("no article was found in this web page"), Cure: seeds.Say("open one article in the browser and save that, or copy its text into a text file")}
 }
 
 // maxPage is the size of a page that is read, in bytes and without what is
@@ -90,14 +89,14 @@ const maxPage = 16 << 20
 func parsePage(s string) (*html.Node, *seeds.Error) {
 	s = withoutData(s)
 	if len(s) > maxPage {
-		return nil, &seeds.Error{Problem: fmt.Sprintf("this web page has %d MB without its pictures, more than an article can have", len(s)>>20), Cure: "copy the article from it into a text file"}
+		return nil, &seeds.Error{Problem: seeds.Say("this web page has {{.MB}} MB without its pictures, more than an article can have", seeds.With{"MB": len(s) >> 20}), Cure: seeds.Say("copy the article from it into a text file")}
 	}
 	root, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		root, err = html.Parse(strings.NewReader(styling().ReplaceAllString(s, "")))
 	}
 	if err != nil {
-		return nil, &seeds.Error{Problem: "the elements of this web page are nested too deeply to be read", Cure: "copy the article from it into a text file", Err: err}
+		return nil, &seeds.Error{Problem: seeds.Say("the elements of this web page are nested too deeply to be read"), Cure: seeds.Say("copy the article from it into a text file"), Err: err}
 	}
 	return root, nil
 }
@@ -143,20 +142,20 @@ func (d *draft) fromPage(f *facts) *seeds.Error {
 	d.choose(p, v)
 	if body := f.article.paragraphs("articleBody"); 3*wordCount(strings.Join(d.paragraphs, " ")) < wordCount(strings.Join(body, " ")) {
 		d.paragraphs, d.left = body, nil
-		d.note("The text is that of the data for search engines in the page; what the page shows is less than a third of it.")
+		d.note(seeds.Say("The text is that of the data for search engines in the page; what the page shows is less than a third of it."))
 		return nil
 	}
 	if p.proseIn(v.keep, v.keep) == 0 && (f.article == nil && f.meta["og:type"] != "article" || v.words == 0) {
 		return noArticle()
 	}
 	if f.saved != "" && d.fields.Date == "" {
-		d.note("The page was saved on “" + f.saved + "”, which is not the date of the article.")
+		d.note(pageSaved(f.saved))
 	}
 	switch {
-	case v.alone != "":
+	case v.alone.String() != "":
 		d.note(v.alone)
 	case 3*v.beside > v.words:
-		d.note(fmt.Sprintf("Two readings of the page differ: %d words that only one of them takes for the article's were left out.", v.beside))
+		d.note(seeds.Say("Two readings of the page differ: {{.N}} words that only one of them takes for the article's were left out.", seeds.With{"N": v.beside}))
 	}
 	return nil
 }
@@ -186,7 +185,7 @@ func (d *draft) choose(p *page, v verdict) {
 		d.leave(s, "struck out")
 	}
 	if len(p.struck) > 0 {
-		d.note("Words that are struck out on the page were left out.")
+		d.note(seeds.Say("Words that are struck out on the page were left out."))
 	}
 }
 

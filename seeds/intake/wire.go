@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"diptych/seeds"
 )
 
 // withAgency is the agency that a line of authors names beside the paper's own
@@ -20,7 +22,7 @@ func (d *draft) writtenBy(words string) {
 	case name == "":
 		return
 	case strings.Contains(name, "://"), strings.HasPrefix(name, "www."):
-		d.note("The author is given as an address, “" + name + "”, which names nobody.")
+		d.note(seeds.Say("The author is given as an address, “{{.Address}}”, which names nobody.", seeds.With{"Address": name}))
 		return
 	case deskInitials().MatchString(name), nobody[strings.ToLower(name)]:
 		d.leave(words, "initials or login, no author")
@@ -137,7 +139,7 @@ func (d *draft) wireText(list []string) {
 		d.leave(p, why)
 	}
 	if len(d.paragraphs) == 0 {
-		d.note("The file holds no text of this article.")
+		d.note(seeds.Say("The file holds no text of this article."))
 	}
 }
 

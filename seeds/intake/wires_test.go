@@ -43,7 +43,7 @@ func gistOf(name, data string) string {
 	var told *seeds.Error
 	switch {
 	case errors.As(err, &told):
-		return "refused: " + told.Problem + "; " + told.Cure + "\n"
+		return "refused: " + told.Problem.String() + "; " + told.Cure.String() + "\n"
 	case err != nil:
 		return "untold: " + err.Error() + "\n"
 	}
@@ -76,7 +76,7 @@ func fuzzWire(f *testing.F, name string, samples ...string) {
 		start := time.Now()
 		file, err := Read(name, []byte(s))
 		var told *seeds.Error
-		if err != nil && (!errors.As(err, &told) || told.Problem == "" || told.Cure == "") {
+		if err != nil && (!errors.As(err, &told) || told.Problem.String() == "" || told.Cure.String() == "") {
 			t.Fatalf("refused without a way out: %v", err)
 		}
 		if err == nil && len(file.Articles) == 0 {

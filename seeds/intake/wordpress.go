@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"fmt"
 	"strings"
 
 	"diptych/seeds"
@@ -37,9 +36,9 @@ func readWordPress(in *input) ([]Article, *seeds.Error) {
 	}
 	switch {
 	case len(list) == 0:
-		return nil, &seeds.Error{Problem: fmt.Sprintf("the export of WordPress holds no published post among its %d items", others), Cure: "export the posts of the site"}
+		return nil, &seeds.Error{Problem: seeds.Say("the export of WordPress holds no published post among its {{.N}} items", seeds.With{"N": others}), Cure: seeds.Say("export the posts of the site")}
 	case others > 0:
-		list[0].Notes = append(list[0].Notes, fmt.Sprintf("The export holds %d more items that are no published posts (drafts, pages, pictures); they were left out.", others))
+		list[0].Notes = append(list[0].Notes, seeds.Say("Items of the export that are no published posts (drafts, pages, pictures) and were left out: {{.N}}.", seeds.With{"N": others}))
 	}
 	return list, nil
 }
@@ -67,7 +66,7 @@ func (d *draft) post(item *html.Node, f feed, names map[string]string) {
 	d.leave(said(at(item, "excerpt:encoded")), "excerpt")
 	d.feedHTML(d.shortcodes(raw(at(item, "content:encoded"))))
 	if len(d.paragraphs) == 0 {
-		d.note("The export holds no text of this post.")
+		d.note(seeds.Say("The export holds no text of this post."))
 	}
 }
 

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"encoding/xml"
-	"fmt"
 	"math"
 	"path"
 	"strconv"
@@ -242,7 +241,7 @@ func (w *workbook) readSheet(part string) ([][]string, *seeds.Error) {
 		}
 	})
 	if err == nil && w.left < 0 {
-		err = &seeds.Error{Problem: fmt.Sprintf("the cells of this file hold more than %d MB", maxUnpacked>>20), Cure: "bring its articles in smaller files"}
+		err = &seeds.Error{Problem: seeds.Say("the cells of this file hold more than {{.MB}} MB", seeds.With{"MB": maxUnpacked >> 20}), Cure: seeds.Say("bring its articles in smaller files")}
 	}
 	return rows, err
 }
@@ -342,9 +341,9 @@ func readXLSX(in *input) ([]Article, *seeds.Error) {
 	case len(out) == 0 && first != nil:
 		return nil, first
 	case len(out) == 0:
-		return nil, &seeds.Error{Problem: "the sheets of this workbook are empty", Cure: "bring one with a row for each article"}
+		return nil, &seeds.Error{Problem: seeds.Say("the sheets of this workbook are empty"), Cure: seeds.Say("bring one with a row for each article")}
 	case len(passed) > 0:
-		out[0].Notes = append(out[0].Notes, "No articles were found on the sheets "+strings.Join(passed, ", ")+" of the workbook.")
+		out[0].Notes = append(out[0].Notes, seeds.Say("No articles were found on the sheets {{.Sheets}} of the workbook.", seeds.With{"Sheets": strings.Join(passed, ", ")}))
 	}
 	return out, nil
 }
@@ -369,9 +368,9 @@ func (s *sheet) table() table {
 }
 
 // cutNotes says of a text that fills a cell that it may have been longer.
-func cutNotes(source string) []string {
+func cutNotes(source string) []seeds.Said {
 	if len(source) < longestCell-100 || len([]rune(source)) < longestCell-100 {
 		return nil
 	}
-	return []string{"A cell of Excel holds no more than 32,767 characters, and this text may have been cut there."}
+	return []seeds.Said{seeds.Say("A cell of Excel holds no more than 32,767 characters, and this text may have been cut there.")}
 }

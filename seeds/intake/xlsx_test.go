@@ -80,8 +80,8 @@ date: 2005-02-28
 Его ждут.
 left (headline once more): Мэр ушел
 left (date once more): 28.02.2005
-note: A Latin letter stands in 1 word in Cyrillic, as an e for ё; it was left as it is.
-note: Left out for want of title and text: 1 row.
+note: Cyrillic words in which a Latin letter stands, as an e for ё, and was left as it is: 1.
+note: Rows left out for want of title and text: 1.
 ----
 title: Дождь
 outlet: Вестник

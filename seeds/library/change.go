@@ -38,7 +38,7 @@ func (l *Library) Add(a seeds.Article) (name string, err error) {
 func (l *Library) arrived(path string) (name string, err error) {
 	rel, err := filepath.Rel(l.dir, path)
 	if err != nil {
-		return "", &seeds.Error{File: path, Problem: "it is not in the library", Cure: "choose a file of the library", Err: err}
+		return "", &seeds.Error{File: path, Problem: seeds.Say("it is not in the library"), Cure: seeds.Say("choose a file of the library"), Err: err}
 	}
 	name = filepath.ToSlash(rel)
 	l.see(name)
@@ -95,7 +95,7 @@ func (l *Library) Restate(name string, facts ...string) error {
 	a, ok := l.Article(name)
 	path := l.path(name)
 	if ok && (a.Part > 0 || a.Kind != "text" && a.Kind != "markdown") {
-		return &seeds.Error{File: path, Problem: "a file of this kind is not changed here", Cure: "save the article into the library as text first"}
+		return &seeds.Error{File: path, Problem: seeds.Say("a file of this kind is not changed here"), Cure: seeds.Say("save the article into the library as text first")}
 	}
 	release, err := l.lock()
 	if err != nil {
@@ -124,10 +124,10 @@ func (l *Library) Restate(name string, facts ...string) error {
 func (l *Library) Discard(name string, beside ...func(path string) string) (undo func() error, err error) {
 	a, ok := l.Article(name)
 	if !ok {
-		return nil, &seeds.Error{File: l.path(name), Problem: "it is no longer in the library", Cure: "nothing is to be done"}
+		return nil, &seeds.Error{File: l.path(name), Problem: seeds.Say("it is no longer in the library"), Cure: seeds.Say("nothing is to be done")}
 	}
 	if a.Part > 0 {
-		return nil, &seeds.Error{File: l.path(a.File), Problem: "this file holds several articles", Cure: "discard the file with all of them in a file manager, or leave it"}
+		return nil, &seeds.Error{File: l.path(a.File), Problem: seeds.Say("this file holds several articles"), Cure: seeds.Say("discard the file with all of them in a file manager, or leave it")}
 	}
 	release, err := l.lock()
 	if err != nil {
@@ -182,7 +182,7 @@ func (l *Library) lock() (release func(), err error) {
 	_, err = f.TryLockContext(wait, 10*time.Millisecond)
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
-		return nil, &seeds.Error{File: l.dir, Problem: "another window is changing this library", Cure: "try again in a moment", Err: err}
+		return nil, &seeds.Error{File: l.dir, Problem: seeds.Say("another window is changing this library"), Cure: seeds.Say("try again in a moment"), Err: err}
 	case errors.Is(err, errors.ErrUnsupported), errors.Is(err, syscall.ENOLCK), errors.Is(err, syscall.EROFS), errors.Is(err, syscall.EACCES):
 		return func() {}, nil // what cannot be locked cannot be written either, and says so itself
 	case err != nil:
@@ -192,5 +192,5 @@ func (l *Library) lock() (release func(), err error) {
 }
 
 func (l *Library) notLocked(err error) error {
-	return &seeds.Error{File: l.dir, Problem: "the library could not be locked (" + strings.TrimSpace(err.Error()) + ")", Cure: "remove " + lockName + " from it", Err: err}
+	return &seeds.Error{File: l.dir, Problem: seeds.Say("the library could not be locked ({{.Reason}})", seeds.With{"Reason": strings.TrimSpace(err.Error())}), Cure: seeds.Say("remove {{.File}} from it", seeds.With{"File": lockName}), Err: err}
 }

@@ -25,10 +25,10 @@ func Home() (dir string, err error) {
 	user, err := os.UserHomeDir()
 	dir = home(runtime.GOOS, filepath.Dir(program), user, os.Getenv)
 	if dir == "" {
-		return "", &seeds.Error{File: "library", Problem: "this system does not say where your data are", Cure: "make a folder " + portable + " beside the program", Err: err}
+		return "", &seeds.Error{File: "library", Problem: seeds.Say("this system does not say where your data are"), Cure: seeds.Say("make a folder {{.Folder}} beside the program", seeds.With{"Folder": portable}), Err: err}
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return "", &seeds.Error{File: dir, Problem: "the folder of the library cannot be made", Cure: "make a folder " + portable + " beside the program", Err: err}
+		return "", &seeds.Error{File: dir, Problem: seeds.Say("the folder of the library cannot be made"), Cure: seeds.Say("make a folder {{.Folder}} beside the program", seeds.With{"Folder": portable}), Err: err}
 	}
 	return dir, nil
 }

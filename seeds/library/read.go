@@ -16,7 +16,7 @@ import (
 func (l *Library) Load(name string) (seeds.Article, error) {
 	a, ok := l.Article(name)
 	if !ok {
-		return seeds.Article{}, &seeds.Error{File: l.path(name), Problem: "it is no longer in the library", Cure: "choose another article", Err: fs.ErrNotExist}
+		return seeds.Article{}, &seeds.Error{File: l.path(name), Problem: seeds.Say("it is no longer in the library"), Cure: seeds.Say("choose another article"), Err: fs.ErrNotExist}
 	}
 	f, err := contents(l.path(a.File))
 	if err != nil {
@@ -24,7 +24,7 @@ func (l *Library) Load(name string) (seeds.Article, error) {
 	}
 	n := max(a.Part, 1)
 	if n > len(f.Articles) {
-		return seeds.Article{}, &seeds.Error{File: l.path(a.File), Problem: fmt.Sprintf("the file was changed and holds %d articles now", len(f.Articles)), Cure: "choose another article"}
+		return seeds.Article{}, &seeds.Error{File: l.path(a.File), Problem: seeds.Say("the file was changed and holds {{.N}} articles now", seeds.With{"N": len(f.Articles)}), Cure: seeds.Say("choose another article")}
 	}
 	return f.Articles[n-1].Article, nil
 }
@@ -34,7 +34,7 @@ func (l *Library) Load(name string) (seeds.Article, error) {
 func contents(path string) (f intake.File, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = &seeds.Error{File: path, Problem: fmt.Sprintf("a mistake in this program (%v) kept it from being read", p), Cure: "report it with the file"}
+			err = &seeds.Error{File: path, Problem: seeds.Say("a mistake in this program ({{.Mistake}}) kept it from being read", seeds.With{"Mistake": p}), Cure: seeds.Say("report it with the file")}
 		}
 	}()
 	data, err := seeds.Contents(path)

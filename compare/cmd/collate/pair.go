@@ -69,12 +69,12 @@ func spares(path string, articles ...string) error {
 	for _, a := range articles {
 		file, _ := numbered(a)
 		if in, err := os.Stat(file); err == nil && os.SameFile(in, out) {
-			return &seeds.Error{File: path, Problem: "this is one of the articles, which the report would replace", Cure: "name another file"}
+			return &seeds.Error{File: path, Problem: seeds.Say("this is one of the articles, which the report would replace"), Cure: seeds.Say("name another file")}
 		}
 	}
 	return nil
 }
 
 func file(a seeds.Article) report.File {
-	return report.File{Name: a.Name, Basis: a.Basis, Notes: a.Notes}
+	return report.File{Name: a.Name, Basis: a.Basis, Notes: seeds.English(a.Notes)}
 }

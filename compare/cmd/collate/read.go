@@ -55,7 +55,7 @@ func (c readCommand) read(path string) (report.Read, error) {
 		r.Problem, r.Cure = err.Error(), ""
 		var told *seeds.Error
 		if errors.As(err, &told) {
-			r.Problem, r.Cure = told.Problem, told.Cure
+			r.Problem, r.Cure = told.Problem.String(), told.Cure.String()
 		}
 		return r, err
 	}
@@ -88,7 +88,7 @@ func load(path string, stderr io.Writer) (seeds.Article, error) {
 		return seeds.Article{}, fmt.Errorf("%s: the file holds %d articles; name one as %s#1", path, len(f.Articles), path)
 	}
 	a := f.Articles[max(n, 1)-1].Article
-	say(stderr, a.Notes...)
+	say(stderr, seeds.English(a.Notes)...)
 	return a, nil
 }
 
