@@ -25,9 +25,9 @@ func ForTeachers(over fyne.Canvas)  { guide(over, guides.Teachers) }
 func HowItDecides(over fyne.Canvas) { guide(over, guides.Engine) }
 func ForComputers(over fyne.Canvas) { guide(over, guides.Computers) }
 
-// guide shows Markdown as package guides has it.
-func guide(over fyne.Canvas, markdown string) {
-	parts := partsOf(markdown)
+// guide shows the guide of that name, in the language of the window.
+func guide(over fyne.Canvas, name string) {
+	parts := partsOf(guides.In(kit.Spoken(), name))
 	title := ""
 	if len(parts) > 0 && parts[0].kind == guideTitle {
 		title, parts = parts[0].words, parts[1:]

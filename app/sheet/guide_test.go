@@ -55,10 +55,10 @@ func TestMarkedWordsOfAGuide(t *testing.T) {
 func TestTheGuides(t *testing.T) {
 	c := overAWindow(t, 800, 600)
 	for _, g := range []struct {
-		show     func(fyne.Canvas)
-		markdown string
+		show func(fyne.Canvas)
+		name string
 	}{{ForTeachers, guides.Teachers}, {HowItDecides, guides.Engine}, {ForComputers, guides.Computers}} {
-		parts := partsOf(g.markdown)
+		parts := partsOf(guides.In("en", g.name))
 		for i, p := range parts {
 			if (i == 0) != (p.kind == guideTitle) || p.words == "" || strings.HasPrefix(p.words, "#") || strings.HasPrefix(p.words, "!") || strings.Contains(p.words, "](") {
 				t.Errorf("part %d is %+v", i, p)

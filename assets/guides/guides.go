@@ -4,17 +4,24 @@
 // too.
 package guides
 
-import _ "embed"
+import "embed"
 
-// Each begins with its title, a heading of the first rank.
-var (
-	// Teachers is for those who make a lesson.
-	//go:embed teachers.md
-	Teachers string
-	// Engine is how differences are found, and how often that is right.
-	//go:embed engine.md
-	Engine string
-	// Computers is for those who let programs into a house.
-	//go:embed computers.md
-	Computers string
+//go:embed *.md
+var files embed.FS
+
+// What the guides are called in every language.
+const (
+	Teachers  = "teachers"  // for those who make a lesson
+	Engine    = "engine"    // how differences are found, and how often that is right
+	Computers = "computers" // for those who let programs into a house
 )
+
+// In is a guide in a language, "de", and where there is none in English, "en".
+// It begins with its title, a heading of the first rank.
+func In(language, name string) string {
+	data, err := files.ReadFile(name + "." + language + ".md")
+	if err != nil {
+		data, _ = files.ReadFile(name + ".md")
+	}
+	return string(data)
+}
