@@ -75,14 +75,26 @@ func (l *Library) Update(progress Progress) {
 	defer l.updating.Unlock()
 	l.recallRest()
 	l.readAll(l.unread(), progress)
-	if l.others || l.learned <= len(l.Articles())/keepFrom {
+	learned, much := l.unkept()
+	if !much {
 		return
 	}
 	if err := l.keep(); err != nil {
 		l.problem(fmt.Errorf("%s: the index could not be kept (%w); it is made anew each time", l.dir, err))
 		return
 	}
-	l.learned = 0
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.learned -= learned // one article may have come meanwhile
+}
+
+// unkept is how many articles were learned that the index in the folder does
+// not have, and whether it is to be written for them.
+func (l *Library) unkept() (learned int, much bool) {
+	all := len(l.Articles())
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.learned, !l.others && l.learned > all/keepFrom
 }
 
 // readAll reads files, with all the cores that there are where it may.
