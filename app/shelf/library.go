@@ -271,8 +271,12 @@ func (s *Library) renew(stay bool) {
 // request is what is to be listed now.
 func (s *Library) request(ordered bool) request {
 	r := request{folder: *s.folder, order: s.Order, query: s.query, tag: s.tag, onTable: func(name string, of []Listed) { s.OnTable(name, of) }, onAnyTag: func() { s.ShowTag("") }}
-	for _, b := range s.shelf {
-		e := entryOf(b)
+	places := s.shelf.Newest()
+	if ordered {
+		slices.Sort(places) // as the gists are
+	}
+	for _, i := range places {
+		e := entryOf(s.shelf[i])
 		e.article, _ = s.folder.Of(e.id)
 		r.books = append(r.books, e)
 	}

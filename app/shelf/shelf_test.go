@@ -388,3 +388,14 @@ func TestWhatWasOpenedBeforeIsReadOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestTheSideListBeginsWithWhatWasOpened(t *testing.T) {
+	l, s := libraryAlone(t, background.New()), Founding()
+	s.Put(&Book{Path: "own.txt", Article: seeds.Article{Name: "own.txt", Source: "A bridge fell.\n"}})
+	l.Show(s, [2]*Book{s[1], s[3]})
+	list := l.request(false).list()
+	volumes := list.sections[0].Volumes
+	if first, last := list.entries[volumes[0].Place], list.entries[volumes[5].Place]; first.id != "own.txt" || last.id != s[4].ID() {
+		t.Errorf("%s is first and %s last", first.id, last.id)
+	}
+}

@@ -30,6 +30,7 @@ type door struct {
 	held   []*shelf.Brought // to be asked about
 	files  []intake.File    // whose articles are to be chosen from
 	failed []error          // what cannot be read
+	from   string           // the folder that a reader chose a file from last, "" for none
 }
 
 func newDoor(w *Window) *door {

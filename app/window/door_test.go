@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -253,4 +254,18 @@ func TestNothingIsFetchedUnasked(t *testing.T) {
 	}
 	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	l.Finish()
+}
+
+// What is taken in from a folder is kept in another; the next is looked for
+// where the first was.
+func TestTheNextArticleIsLookedForWhereTheLastWasChosen(t *testing.T) {
+	w := founding(t, 0, 1)
+	before := places(w)
+	if slices.Contains(before, "/home/reader/press") {
+		t.Fatal(before)
+	}
+	w.door.from = "/home/reader/press"
+	if now := places(w); len(now) != len(before)+1 || now[0] != "/home/reader/press" {
+		t.Errorf("%v, before %v", now, before)
+	}
 }

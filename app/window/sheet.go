@@ -80,13 +80,20 @@ func pagesOf(w *Window) image.Image {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win.Canvas(), w.work, lang.L("Open an article on page {{.Page}}", kit.With{"Page": s}), places(w), func(path string) { w.door.openPath(path, s) })
+	sheet.AskFor(w.win.Canvas(), w.work, lang.L("Open an article on page {{.Page}}", kit.With{"Page": s}), places(w), func(path string) {
+		w.door.from = filepath.Dir(path)
+		w.door.openPath(path, s)
+	})
 }
 
-// places are the folders of the articles that are open or were, the page used
-// last first.
+// places are the folder that an article was opened from last, which may be kept
+// elsewhere since, and those of the articles that are open or were, the page
+// used last first.
 func places(w *Window) (list []string) {
 	var paths []string
+	if w.door.from != "" {
+		list = append(list, w.door.from)
+	}
 	for _, b := range []*shelf.Book{w.opener.Pair[w.desk.Used], w.opener.Pair[w.desk.Used.Other()]} {
 		if b != nil {
 			paths = append(paths, b.Path)

@@ -106,7 +106,7 @@ func TestWhatIsOpenedIsListed(t *testing.T) {
 	if n := w.library.List.Count(); n != 6 {
 		t.Errorf("%d articles", n)
 	}
-	w.library.List.OnPage(reading.B, 3) // the fourth that is listed
+	w.library.List.OnPage(reading.B, 4) // the fifth that is listed: what was opened stands first
 	l.Finish()
 	if got := w.opener.Pair[reading.B].Name; got != "003-rein-in.md" {
 		t.Errorf("page B shows %s", got)
