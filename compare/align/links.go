@@ -76,6 +76,11 @@ func (p *pairs) link(g group, rel RelationKind) Link {
 	l := Link{A: g.a.Span, B: g.b.Span, Score: g.score, Why: p.shares(g.pair), Contrast: p.v.contrast(g.a, g.b)}
 	var but string
 	l.Kind, but = p.kind(g, rel)
+	if l.Kind == Same && rel == SameEvent {
+		if other := p.exchange(g, l.Contrast); other != "" {
+			l.Kind, but = Otherwise, other
+		}
+	}
 	switch {
 	case l.Kind == Otherwise:
 		l.But = but
@@ -139,6 +144,48 @@ func (p *pairs) deniesTold(s, o *statement) bool {
 		}
 	}
 	return false
+}
+
+// exchange says which words stand for one another in two sentences that are
+// word for word the same but for one place: rise here, fall there. What they
+// mean is not asked; the reader sees that one thing is told otherwise. It is
+// "" where more differs or less: a form or spelling of one word, a verb of
+// saying, words that are only here.
+func (p *pairs) exchange(g group, differ []Difference) string {
+	a, b := g.a, g.b
+	if len(differ) != 1 || differ[0].A.Empty() || differ[0].B.Empty() {
+		return ""
+	}
+	x, y := a.doc.WordsIn(differ[0].A), b.doc.WordsIn(differ[0].B)
+	if max(len(x), len(y)) > exchangedWords || min(a.words-len(x), b.words-len(y)) < sameAround {
+		return ""
+	}
+	around := func(s *statement, at text.Span) (string, string) {
+		return plainWords(s.doc.WordsIn(text.Span{Start: s.Start, End: at.Start})), plainWords(s.doc.WordsIn(text.Span{Start: at.End, End: s.End}))
+	}
+	beforeA, behindA := around(a, differ[0].A)
+	beforeB, behindB := around(b, differ[0].B)
+	if beforeA != beforeB || behindA != behindB || oneFamily(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
+		return ""
+	}
+	return "another word: " + a.doc.Text(differ[0].A) + ", " + b.doc.Text(differ[0].B)
+}
+
+// plainWords are words as they are compared.
+func plainWords(words []text.Word) string {
+	var t strings.Builder
+	for _, w := range words {
+		t.WriteString(w.Norm)
+		t.WriteByte(' ')
+	}
+	return t.String()
+}
+
+// oneFamily reports whether two stretches begin with forms or spellings of
+// one word.
+func oneFamily(x, y []text.Word) bool {
+	v, w := x[0].Norm, y[0].Norm
+	return len(x) == len(y) && len(v) >= familyLetters && len(w) >= familyLetters && v[:familyLetters] == w[:familyLetters]
 }
 
 // oneDeed reports whether the two sentences of q tell of one deed of the same

@@ -180,4 +180,11 @@ const (
 
 	// Articles of fewer telling words say too little to be judged.
 	fewestWords = 12
+
+	// Of two sentences that differ in one place only: the words there at most,
+	// the same words around them at least, and the letters with which forms of
+	// one word begin.
+	exchangedWords = 3
+	sameAround     = 6
+	familyLetters  = 3
 )
