@@ -60,8 +60,8 @@ func officeByline(l *line) *byline {
 	return b
 }
 
-// stampedName reads a name with nothing behind it but a date or an address:
-// "Jane Roe | 3 May 2016", "Jane Roe jane.roe@example.org". In a line that is
+// stampedName reads a name with nothing behind it but a date, an address or the
+// name of a paper: "Jane Roe | 3 May 2016", "Jane Roe jane.roe@example.org", "Jane Roe / The Echo". In a line that is
 // known to be a credit a place may stand there: "Jane Roe in Rome".
 func stampedName(l *line) *byline {
 	if len(l.words) > longestOffice || strings.ContainsAny(l.text, "\"“”‘;?!") {
@@ -82,7 +82,7 @@ func stampedName(l *line) *byline {
 			continue
 		}
 		after := line{Span: Span{l.End - len(rest), l.End}, text: rest, words: l.words[len(wordsOf(name, new(folder))):]}
-		if _, _, dated := dateLine(&after); dated || strings.Contains(sep+rest, "@") && !strings.Contains(rest, " ") {
+		if _, _, dated := dateLine(&after); dated || strings.Contains(sep+rest, "@") && !strings.Contains(rest, " ") || strings.TrimSpace(sep) != "" && paper(rest) {
 			return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
 		}
 	}
@@ -91,6 +91,18 @@ func stampedName(l *line) *byline {
 	}
 	return nil
 }
+
+// paper reports whether t is how papers are called: known for one, or in capitals
+// and with the article or the word that their names have, "The Echo", "Harbour News".
+func paper(t string) bool {
+	words := strings.Fields(t)
+	if len(words) < 2 || len(words) > longestPaper || !titled(t) || strings.ContainsAny(t, ".,:;") {
+		return outletNames[foldName(t)] != "" || agencies[foldName(t)]
+	}
+	return words[0] == "The" || paperWords[strings.ToLower(words[len(words)-1])]
+}
+
+const longestPaper = 4 // words
 
 // placedName reports whether l is a name and a place: "Jane Roe in Rome".
 func placedName(l *line, name, place string) bool {
@@ -124,6 +136,18 @@ func writes(t string) bool {
 		}
 	}
 	return false
+}
+
+// officeBelow reports whether line i is a name and the line right below it the
+// office of one who writes, both on lines of their own: "Jane Roe", "Chief reporter".
+func officeBelow(lines []line, i int) bool {
+	if i+1 >= len(lines) || lines[i+1].gap {
+		return false
+	}
+	name, office := &lines[i], &lines[i+1]
+	r := bylineReader{line: name}
+	return len(name.words) <= nameWords/2 && len(office.words) <= nameWords && !name.ended() && !office.ended() && titled(name.text) && r.person(name.text) &&
+		!strings.ContainsAny(name.text+office.text, "\"“”‘:;?!|@") && office.capitals() > 0 && writes(office.text)
 }
 
 var writerWords = set(`correspondent correspondents reporter reporters writer writers editor columnist`)
@@ -162,7 +186,7 @@ func bylineLead(l *line) int {
 
 var (
 	bylineHeads  = set(`author authors byline words text`)
-	bylineLabels = set(`words text written compiled filed story report reported reporting analysis opinion comment commentary review interview exclusive essay
+	bylineLabels = set(`words text published written compiled filed story report reported reporting analysis opinion comment commentary review interview exclusive essay
 		column feature article special guest post author authors byline writer words photos pictures and`)
 )
 
@@ -368,6 +392,7 @@ func capitals(t string) bool { return t == strings.ToUpper(t) }
 
 var (
 	placeHeads = set(`new san santa los las north south east west port cape hong kuala tel buenos rio saint st. st fort el abu addis mexico the`)
+	paperWords = set(`news times post herald press today tribune journal daily weekly globe mail gazette courier telegraph guardian mirror observer chronicle standard review magazine`)
 	orgWords   = set(`staff agencies wires chief political senior special our news times post herald press agency staff magazine radio tv today tribune journal daily weekly globe mail gazette courier
 		telegraph guardian sun mirror star observer chronicle standard review network service services media online digital desk team bureau
 		reporter reporters writer writers correspondent correspondents editor editors columnist analyst producer contributor intern fellow

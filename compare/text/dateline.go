@@ -47,10 +47,13 @@ func placeLike(t string) bool {
 	t = strings.TrimSpace(t)
 	place := t
 	agency := false
-	if open := strings.IndexByte(t, '('); open > 0 {
+	if open := strings.IndexByte(t, '('); open >= 0 {
 		in, after, _ := strings.Cut(t[open+1:], ")")
 		agency = strings.TrimSpace(after) == "" && (agencies[foldName(in)] || outletNames[foldName(in)] != "")
-		if place = t[:open]; !agency && (strings.TrimSpace(after) != "" || strings.Count(in, " ") > 3 || !titled(in) || !allCapitals(strings.Trim(strings.Fields(place + " x")[0], ","))) {
+		if place = t[:open]; agency && strings.TrimSpace(place) == "" {
+			return true // (Reuters) -
+		}
+		if !agency && (strings.TrimSpace(after) != "" || strings.Count(in, " ") > 3 || !titled(in) || !allCapitals(strings.Trim(strings.Fields(place + " x")[0], ","))) {
 			return false
 		}
 	}

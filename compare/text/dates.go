@@ -13,7 +13,7 @@ func dateLine(l *line) (date string, where Span, ok bool) {
 		return "", Span{}, false
 	}
 	var r dateReader
-	for i, w := range l.words {
+	for i, w := range l.words[:untilPoster(l)] {
 		if !r.read(l, i) {
 			return "", Span{}, false
 		}
@@ -26,6 +26,17 @@ func dateLine(l *line) (date string, where Span, ok bool) {
 	}
 	r.settle()
 	return r.date(), where, (r.month > 0 || r.other > 0) && (r.day > 0 || r.year > 0)
+}
+
+// untilPoster is the number of words of l up to who posted it: "Posted on 3 May 2016
+// by the newsroom".
+func untilPoster(l *line) int {
+	for i, w := range l.words {
+		if w.Norm == "by" && i > 2 && stampHeads[l.words[0].Norm] && !l.ended() {
+			return i
+		}
+	}
+	return len(l.words)
 }
 
 // dateLineWords is the length of "First published on Thursday, 13 June 2013 at
@@ -227,6 +238,7 @@ func number(s string) (n int, ok bool) {
 
 var months = map[string]int{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+	"januar": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12, "marz": 3,
 	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
 }
 

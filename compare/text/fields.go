@@ -23,6 +23,9 @@ func fieldsOf(src string, lines []line) (Fields, map[string]Span) {
 		case Headline:
 			r.set("title", &r.f.Title, trimMarkup(src, l.Span))
 		case Credit:
+			if officeBelow(lines, i) {
+				r.set("byline", &r.f.Byline, trimMarkup(src, l.Span))
+			}
 			r.credit(l)
 		case Body:
 			if running++; running <= datelineParagraphs {
@@ -123,14 +126,14 @@ func (r *fieldReader) dateline(l *line) {
 		return
 	}
 	place := l.text[:n]
-	if open := strings.IndexByte(place, '('); open > 0 {
+	if open := strings.IndexByte(place, '('); open >= 0 {
 		if in, _, ok := strings.Cut(place[open+1:], ")"); ok && agencies[foldName(in)] {
 			r.set("agency", &r.f.Agency, Span{l.Start + open + 1, l.Start + open + 1 + len(in)})
 		}
 		place = place[:open]
 	}
 	place = strings.TrimRight(place, " -–—―_,\u00A0")
-	if isDay(place) {
+	if place == "" || isDay(place) {
 		return // Jan 30 (Reuters) -
 	}
 	r.set("dateline", &r.f.Dateline, Span{l.Start, l.Start + len(place)})

@@ -192,8 +192,13 @@ func slug(t string) bool {
 	return len(parts) > 1
 }
 
-// counter reports whether l counts the pictures of a show: "1/3", "2 / 12".
+// counter reports whether l counts the pictures of a show, "1/3", "2 / 12", or is
+// the number of a page or of the end between dashes, "-30-".
 func counter(l *line) bool {
+	if inner := strings.Trim(l.text, "-–— "); len(inner) < len(l.text)-1 && strings.HasPrefix(l.text, "-") && strings.HasSuffix(l.text, "-") {
+		_, ok := number(inner)
+		return ok
+	}
 	a, b, ok := strings.Cut(strings.Trim(l.text, "()[] "), "/")
 	n, okA := number(strings.TrimSpace(a))
 	m, okB := number(strings.TrimSpace(b))

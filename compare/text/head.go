@@ -15,6 +15,15 @@ func markDates(lines []line) {
 	}
 }
 
+// markOffices finds the author and, on the line below, the office.
+func markOffices(lines []line) {
+	for i := 1; i+1 < len(lines); i++ {
+		if lines[i].kind == Body && lines[i+1].kind == Body && lines[i].gap && officeBelow(lines, i) {
+			lines[i].kind, lines[i+1].kind = Credit, Credit
+		}
+	}
+}
+
 // markNames finds the names that stand under the first picture, and that of
 // the author where it stands with a place: "Jane Roe in Rome".
 func markNames(lines []line, src string) {

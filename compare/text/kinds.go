@@ -70,6 +70,7 @@ func markKinds(lines []line, src, title string) {
 	markTail(lines)
 	markEmbedLeads(lines)
 	top := lines[:headEnd(lines)]
+	markOffices(top)
 	markDates(top)
 	markJoins(lines, width)
 	markHeadline(lines, title)
@@ -83,7 +84,7 @@ func furniture(l *line) bool {
 	if len(l.words) == 0 {
 		return !cutOut(l.text)
 	}
-	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || slug(l.text) || debrisLines.match(l) ||
+	return address(l.text) || markup(l.text) || linkNote(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || appeal(l) || slug(l.text) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || l.text[0] == '@' && len(l.words) == 1 || strings.HasPrefix(l.text, "Follow @"))
 }
 

@@ -74,6 +74,8 @@ func (m *inline) note(start, i int) int {
 // that an encyclopedia sets: 4, "4, 7", "4–6", "note 3", a, "citation needed".
 func citation(label string) bool {
 	switch label = strings.ToLower(label); {
+	case len(label) > 2 && label[0] == '@' && !strings.ContainsAny(label, " \n[]"): // [@lind2019]
+		return true
 	case label == "citation needed", label == "clarification needed", label == "edit", len(label) == 1 && isLower(label[0]):
 		return true
 	}

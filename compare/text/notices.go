@@ -36,13 +36,65 @@ func notice(l *line) bool {
 			return false
 		}
 		if i > 0 && (l.words[i-1].Norm == "this" && pageWords[w.Norm]) {
-			reader = true
+			if reader = true; !seen[w.Norm] {
+				page++
+				seen[w.Norm] = true
+			}
 		}
 		if i > 0 && w.Norm == "up" && (l.words[i-1].Norm == "sign" || l.words[i-1].Norm == "signing") {
 			page += 2
 		}
 	}
 	return reader && page >= 2
+}
+
+// appeal reports whether l asks the reader, who is "you", to write or ring, and
+// says where: "Do you know more? Email news@example.org or call 555-0100."
+func appeal(l *line) bool {
+	if len(l.words) > longestNotice || strings.ContainsAny(l.text, "\"“”«‘") || l.heading() > 0 {
+		return false
+	}
+	asked, reader, number := false, false, 0
+	for i, w := range l.words {
+		reader = reader || readerWords[w.Norm]
+		asked = asked || reachVerbs[w.Norm]
+		if tellingWords[w.Norm] || w.Norm == "i" {
+			return false
+		}
+		number = max(number, dialled(l, i))
+	}
+	return reader && asked && (number >= fewestDialled || mailIn(l.text))
+}
+
+var reachVerbs = set(`email e-mail write call ring phone contact text message send reach visit donate whatsapp`)
+
+const fewestDialled = 7 // figures of a telephone number
+
+// dialled is the number of figures that stand in a row from word i of l on, with
+// nothing but blanks, strokes and brackets between them.
+func dialled(l *line, i int) (n int) {
+	for ; i < len(l.words) && isDigit(l.words[i].Norm[0]); i++ {
+		for _, c := range l.words[i].Norm {
+			if '0' <= c && c <= '9' {
+				n++
+			}
+		}
+		if i+1 < len(l.words) && strings.Trim(between(l, i), "-/() ") != "" {
+			break
+		}
+	}
+	return n
+}
+
+// mailIn reports whether a word of t is an address for mail.
+func mailIn(t string) bool {
+	for f := range strings.FieldsSeq(t) {
+		name, host, ok := strings.Cut(strings.Trim(f, "().,;:*_<>"), "@")
+		if ok && name != "" && strings.Contains(host, ".") {
+			return true
+		}
+	}
+	return false
 }
 
 const fewestNoticeWords = 6
@@ -54,6 +106,6 @@ var (
 		mistake error errors correction corrections inaccuracy feed wire syndicated published channel stories story bulletin alerts notifications
 		donation donate membership journalism affiliate commission links app edited`)
 	readerWords  = set(`you your our us we please`)
-	pageWords    = set(`article page story site website newspaper publication column material content report post text newsletter service`)
+	pageWords    = set(`article page story site website newspaper publication column material content report post text newsletter service piece`)
 	tellingWords = set(`said says told added he she his her they`)
 )

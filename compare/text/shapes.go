@@ -94,7 +94,7 @@ const linkNoteWords = 4
 // menu reports whether l is a row of links: three short entries or more with
 // strokes between them, "Home | News | Sport".
 func menu(l *line) bool {
-	if strings.Count(l.text, "|") < 2 || l.ended() || l.text[0] == '|' {
+	if strings.Count(l.text, "|") < 2 || l.ended() || l.text[0] == '|' || bylineLead(l) > 0 {
 		return false // a table has a stroke at the beginning
 	}
 	for entry := range strings.SplitSeq(l.text, " | ") {
