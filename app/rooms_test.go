@@ -22,13 +22,13 @@ var rooms = map[string][]string{
 	"diptych":                       {"app"},
 	"diptych/app":                   {"app/background", "app/kit", "app/shelf", "app/window", "seeds/library"},
 	"diptych/app/window":            {"app/background", "app/bar", "app/classroom", "app/command", "app/desk", "app/find", "app/kit", "app/lesson", "app/notebook", "app/pane", "app/panel", "app/reading", "app/sheet", "app/shelf", "compare", "compare/text", "seeds", "seeds/intake"},
-	"diptych/app/classroom":         {"app/kit", "app/lesson", "app/pane", "app/reading", "assets", "compare", "compare/text"},
+	"diptych/app/classroom":         {"app/kit", "app/lesson", "app/pane", "app/reading", "assets", "assets/installed", "compare", "compare/text"},
 	"diptych/app/background":        {},
 	"diptych/app/background/byhand": {"app/background"},
 	"diptych/app/notebook":          {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":             {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/shelf":             {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/align", "compare/reuse", "compare/text", "seeds", "seeds/intake", "seeds/library"},
-	"diptych/app/sheet":             {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
+	"diptych/app/sheet":             {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/installed", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
 	"diptych/app/chooser":           {},
 	"diptych/app/bar":               {"app/kit", "app/pane", "app/reading"},
 	"diptych/app/command":           {"app/kit"},
@@ -36,14 +36,14 @@ var rooms = map[string][]string{
 	"diptych/app/desk":              {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/reading/crowd":     {"app/reading", "compare", "compare/align", "compare/frame", "compare/reuse", "compare/text"},
 	"diptych/app/pane":              {"app/kit", "app/reading", "compare/text"},
-	"diptych/app/kit":               {"assets"},
+	"diptych/app/kit":               {"assets", "assets/installed"},
 	"diptych/app/kit/kittest":       {},
 	"diptych/app/lesson":            {"app/reading", "compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/report/paper", "compare/text"},
 	"diptych/app/reading":           {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare":               {"compare/grammar", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/report/paper":  {},
 	"diptych/compare/report":        {"compare/report/paper", "compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
-	"diptych/compare/cmd/collate":   {"app/lesson", "assets", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library"},
+	"diptych/compare/cmd/collate":   {"app/lesson", "assets", "assets/installed", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/library"},
 	"diptych/compare/frame":         {"compare/grammar", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/align":         {"compare/grammar", "compare/align/vectors", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/align/vectors": {},
@@ -61,6 +61,7 @@ var rooms = map[string][]string{
 	"diptych/seeds/unwritable":      {},
 	"diptych/assets":                {},
 	"diptych/assets/guides":         {},
+	"diptych/assets/installed":      {},
 	"diptych/assets/licences":       {},
 }
 
@@ -163,7 +164,7 @@ func TestImportsPointDown(t *testing.T) {
 var parts = []string{"bar", "command", "desk", "find", "notebook", "panel", "sheet", "shelf"}
 
 func TestNoPartKnowsAnother(t *testing.T) {
-	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/licences", "compare", "compare/align", "compare/report", "compare/reuse", "compare/text", "seeds", "seeds/intake", "seeds/library", "seeds/note"}
+	below := []string{"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/installed", "assets/licences", "compare", "compare/align", "compare/report", "compare/reuse", "compare/text", "seeds", "seeds/intake", "seeds/library", "seeds/note"}
 	for _, part := range parts {
 		for _, other := range rooms["diptych/app/"+part] {
 			if !slices.Contains(below, other) {
@@ -172,7 +173,7 @@ func TestNoPartKnowsAnother(t *testing.T) {
 		}
 	}
 	for room, lower := range map[string][]string{
-		"app/kit": {"assets"}, "app/background": {}, "app/pane": {"app/kit", "app/reading", "compare/text"},
+		"app/kit": {"assets", "assets/installed"}, "app/background": {}, "app/pane": {"app/kit", "app/reading", "compare/text"},
 	} {
 		if !slices.Equal(rooms["diptych/"+room], lower) {
 			t.Errorf("%s may import %v", room, rooms["diptych/"+room])

@@ -17,6 +17,7 @@ import (
 	"diptych/app/kit"
 	"diptych/app/lesson"
 	"diptych/assets"
+	"diptych/assets/installed"
 	"diptych/compare"
 )
 
@@ -276,5 +277,5 @@ func (b *Builder) more() {
 }
 
 func faces() lesson.Setting {
-	return lesson.OnA4(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold})
+	return lesson.OnA4(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: new(installed.Fonts).Face})
 }

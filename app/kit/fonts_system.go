@@ -2,19 +2,11 @@
 
 package kit
 
-import (
-	"io"
-	"log"
-	"slices"
-
-	"github.com/go-text/typesetting/fontscan"
-)
+import "diptych/assets/installed"
 
 // systemFonts tells whether any font of the system has a letter, as Fyne will
 // find it; false where the fonts cannot be listed.
 func systemFonts() (has func(rune) bool, ok bool) {
-	fonts, err := fontscan.SystemFonts(log.New(io.Discard, "", 0), "")
-	return func(c rune) bool {
-		return slices.ContainsFunc(fonts, func(f fontscan.Footprint) bool { return f.Runes.Contains(c) })
-	}, err == nil
+	var fonts installed.Fonts
+	return fonts.Has, fonts.Known()
 }

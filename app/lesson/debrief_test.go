@@ -62,7 +62,7 @@ var shownText = regexp.MustCompile(`(?s)\(((?:[^\\()]|\\.)*)\) Tj`)
 
 func debriefOf(t *testing.T, p Pool) string {
 	t.Helper()
-	pdf, err := p.PDF(OnA4(Faces{assets.SerifRegular, assets.SerifBold}), "photo.jpg")
+	pdf, err := p.PDF(OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}), "photo.jpg")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +134,7 @@ func TestATallyOfTicksHasNoAlpha(t *testing.T) {
 }
 
 func TestCards(t *testing.T) {
-	pdf, err := CardsPDF("en", OnA4(Faces{assets.SerifRegular, assets.SerifBold}))
+	pdf, err := CardsPDF("en", OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}))
 	if err != nil {
 		t.Fatal(err)
 	}

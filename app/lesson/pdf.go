@@ -4,12 +4,18 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/go-text/typesetting/font"
+
 	"diptych/compare/report/paper"
 	"diptych/compare/text"
 )
 
-// Faces are what a PDF is set in, TrueType.
-type Faces struct{ Regular, Bold []byte }
+// Faces are what a PDF is set in: two of TrueType and, where it is not nil, what
+// is asked for a face with letters that they have not.
+type Faces struct {
+	Regular, Bold []byte
+	Others        func(letters []rune) *font.Face
+}
 
 // Setting is the paper of a PDF and its faces.
 type Setting struct {
@@ -23,8 +29,10 @@ func OnLetter(f Faces) Setting { return Setting{paper.Letter, f} }
 
 // PDF is s as a worksheet.
 func (s Sheet) PDF(o Setting) ([]byte, error) {
-	d := s.document(o, s.say("worksheet"))
-	d.Heading(1, s.bracketed(s.Title))
+	return s.set(o, s.say("worksheet"), s.bracketed(s.Title), s.worksheet)
+}
+
+func (s Sheet) worksheet(d *paper.Doc) {
 	d.Paragraph(paper.Text(s.say("name-line") + strings.Repeat("_", 34))...)
 	if s.Covered() {
 		d.Paragraph(paper.Run{Text: s.say("covered-note"), Style: paper.Soft})
@@ -39,23 +47,30 @@ func (s Sheet) PDF(o Setting) ([]byte, error) {
 	for _, p := range s.Parts {
 		s.setParted(d, p, func(q Question) { s.setQuestion(d, q) })
 	}
-	return d.PDF()
 }
 
 // PDF is k as a document of its own, with the numbers of the worksheet.
 func (k Key) PDF(o Setting) ([]byte, error) {
-	d := k.document(o, k.say("key"))
-	d.Heading(1, k.bracketed(k.say("key-title", "x", k.Title)))
-	d.Paragraph(paper.Run{Text: k.say("key-note"), Style: paper.Soft})
-	for _, p := range k.Parts {
-		k.setParted(d, p, func(q Question) { k.setAnswer(d, q) })
-	}
-	return d.PDF()
+	return k.set(o, k.say("key"), k.bracketed(k.say("key-title", "x", k.Title)), func(d *paper.Doc) {
+		d.Paragraph(paper.Run{Text: k.say("key-note"), Style: paper.Soft})
+		for _, p := range k.Parts {
+			k.setParted(d, p, func(q Question) { k.setAnswer(d, q) })
+		}
+	})
 }
 
-func (s Sheet) document(o Setting, what string) *paper.Doc {
+// set is a document under a heading, which says what letters boxes stand for.
+func (s Sheet) set(o Setting, what, heading string, body func(*paper.Doc)) ([]byte, error) {
 	title := s.bracketed(s.Title) + " - " + what
-	return paper.New(paper.Options{Size: o.size, Title: title, Language: s.Language, Foot: title, Regular: o.Regular, Bold: o.Bold})
+	return paper.Set(paper.Options{
+		Size: o.size, Title: title, Language: s.Language, Foot: title, Regular: o.Regular, Bold: o.Bold, Others: o.Others,
+	}, func(d *paper.Doc, absent []rune) {
+		d.Heading(1, heading)
+		if len(absent) > 0 {
+			d.Paragraph(paper.Run{Text: s.say("boxes", "x", paper.Some(absent)), Style: paper.Strong})
+		}
+		body(d)
+	})
 }
 
 // short reports whether both articles fit on one page.

@@ -19,6 +19,7 @@ import (
 	"diptych/app/background"
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/assets/installed"
 	"diptych/compare"
 	"diptych/compare/report"
 	"diptych/seeds"
@@ -32,6 +33,7 @@ type Export struct {
 	report.Options
 	Picture func() image.Image // of the two pages as they are on screen; may be nil
 	taken   image.Image
+	boxed   *[]rune // where letters go that no font has; may be nil
 }
 
 // ExportOf is what r holds now: what was found, what the reader wrote and what
@@ -93,7 +95,14 @@ func (e Export) bytes(name string) ([]byte, error) {
 	if !ok {
 		return nil, errors.New(lang.L("its name asks for no form that can be written; let it end in {{.Endings}}", kit.With{"Endings": strings.Join(Endings(), ", ")}))
 	}
-	return f.Write(e.Found, reported(e.A), reported(e.B), e.Options)
+	var fonts installed.Fonts
+	o := e.Options
+	o.Others = fonts.Face
+	data, err := f.Write(e.Found, reported(e.A), reported(e.B), o)
+	if absent := fonts.Lacking(); e.boxed != nil && len(absent) > 0 {
+		*e.boxed = absent
+	}
+	return data, err
 }
 
 func isPicture(name string) bool { return strings.EqualFold(filepath.Ext(name), ".png") }
@@ -148,18 +157,18 @@ func (e Export) save(path string) error {
 // a disk may be slow.
 type Saver struct {
 	OnBegin   func()
-	OnSaved   func(path string)
+	OnSaved   func(path string, boxed []rune) // boxed are letters that no font of the computer has
 	OnProblem func(sentence, way string, out func())
 	Places    func() []string // folders to write to, the first shown first
 
 	over   fyne.Canvas // to ask for files
 	worker *background.Worker
-	saving *background.Errand[struct{}] // what was chosen last
+	saving *background.Errand[[]rune] // what was chosen last
 }
 
 // NewSaver makes a saver that asks over a window.
 func NewSaver(over fyne.Canvas, worker *background.Worker) *Saver {
-	return &Saver{over: over, worker: worker, saving: &background.Errand[struct{}]{}}
+	return &Saver{over: over, worker: worker, saving: &background.Errand[[]rune]{}}
 }
 
 // Save asks for a file and saves a comparison in it.
@@ -182,15 +191,19 @@ func (s *Saver) save(e Export, path string) {
 	again := func() {
 		s.Ask(lang.L("Save the comparison elsewhere"), filepath.Base(path), func(path string) { s.save(e, path) })
 	}
-	s.saving = &background.Errand[struct{}]{
+	s.saving = &background.Errand[[]rune]{
 		Worker: s.worker,
-		Work:   func() (struct{}, error) { return struct{}{}, e.save(path) },
-		Done: func(_ struct{}, err error) {
+		Work: func() (boxed []rune, err error) {
+			e.boxed = &boxed
+			err = e.save(path)
+			return boxed, err
+		},
+		Done: func(boxed []rune, err error) {
 			if err != nil {
 				s.OnProblem(Unwritten(path, err), lang.L("Save it elsewhere…"), again)
 				return
 			}
-			s.OnSaved(path)
+			s.OnSaved(path, boxed)
 		},
 	}
 	s.OnBegin()

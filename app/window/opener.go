@@ -45,7 +45,10 @@ func (w *Window) buildOpener() {
 	w.saver = sheet.NewSaver(w.win.Canvas(), w.work)
 	w.saver.Places = func() []string { return places(w) }
 	w.saver.OnBegin, w.saver.OnProblem = w.notice.Clear, w.notice.Say
-	w.saver.OnSaved = func(path string) {
+	w.saver.OnSaved = func(path string, boxed []rune) {
+		if len(boxed) > 0 {
+			w.notice.Say(lang.L("The comparison is saved. No font of this computer has these letters, so boxes stand for them in the PDF: {{.Letters}}. The report as a web page has them.", kit.With{"Letters": string(boxed[:min(len(boxed), 12)])}), "", nil)
+		}
 		w.status.Say(lang.L("The comparison is saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/go-text/typesetting/font"
+
 	"diptych/compare"
 	"diptych/compare/align"
 	"diptych/compare/frame"
@@ -23,6 +25,9 @@ type Options struct {
 	Held     map[int]Held // what he holds of what was found, by its number: passages, then links, then findings
 	Settings []Setting    // how he looked at it
 	Faces    [2][]byte    // of a PDF: regular and bold, TrueType
+	// Others is asked by a PDF for a face with letters that Faces have not; it
+	// may be nil, and gives nil where there is none.
+	Others func(letters []rune) *font.Face
 }
 
 // Note is what a reader wrote on words of either article, or of both.

@@ -3,7 +3,6 @@ package report
 import (
 	"errors"
 	"strings"
-	"unicode"
 
 	"diptych/compare"
 	"diptych/compare/report/paper"
@@ -11,7 +10,8 @@ import (
 )
 
 // PDF is c as a tagged document to print, in the faces of o, which must be
-// there. A face without the letters of an article shows boxes for them.
+// there. Where neither they nor the others have a letter a box stands for it,
+// and the head of the document says so.
 func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 	if len(o.Faces[0]) == 0 || len(o.Faces[1]) == 0 {
 		return nil, errors.New("there are no faces to set it in")
@@ -21,28 +21,39 @@ func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 	if o.Letter {
 		size = paper.Letter
 	}
-	d := print{paper.New(paper.Options{
-		Size: size, Title: x.title, Language: "en", Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0], Bold: o.Faces[1],
-	})}
+	return paper.Set(paper.Options{
+		Size: size, Title: x.title, Language: "en", Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0], Bold: o.Faces[1], Others: o.Others,
+	}, func(d *paper.Doc, absent []rune) { print{d}.report(x, absent, o.Whole) })
+}
+
+// print is a report being set.
+type print struct{ *paper.Doc }
+
+func (d print) report(x account, absent []rune, whole bool) {
 	d.Heading(1, x.title)
+	if len(absent) > 0 {
+		d.Paragraph(paper.Run{Text: Boxed(absent), Style: paper.Strong})
+	}
 	for _, card := range x.cards {
 		d.Paragraph(cardRuns(card)...)
 	}
 	for i, s := range x.sections {
 		d.section(s)
-		if i == 0 && o.Whole {
+		if i == 0 && whole {
 			d.whole(x)
 		}
 	}
 	d.Paragraph(paper.Run{Text: x.notice, Style: paper.Soft})
-	if unset(c.A.Source) || unset(c.B.Source) {
-		d.Paragraph(paper.Run{Text: "Letters beyond the Latin, Greek and Cyrillic ones, and signs such as emoji, may stand as boxes here. The report as a web page has them.", Style: paper.Soft})
-	}
-	return d.PDF()
 }
 
-// print is a report being set.
-type print struct{ *paper.Doc }
+// Boxed is the sentence that says of letters that boxes stand for them, "" for
+// none.
+func Boxed(letters []rune) string {
+	if len(letters) == 0 {
+		return ""
+	}
+	return "No font of this computer has some letters of these articles, so boxes stand for them: " + paper.Some(letters) + ". They can be copied, and the report as a web page has them."
+}
 
 func cardRuns(c card) []paper.Run {
 	runs := []paper.Run{{Text: c.letter + ": " + c.title + ". ", Style: paper.Strong}}
@@ -108,7 +119,11 @@ func (d print) entry(e *entry) {
 }
 
 func (d print) quotation(q quotation) {
-	d.Quote(append(each(q.runs, styled), paper.Run{Text: " (" + q.source + ")", Style: paper.Soft})...)
+	words := ""
+	for _, r := range q.runs {
+		words += r.text
+	}
+	d.Quote(append(each(q.runs, styled), paper.Run{Text: " " + paper.Apart("("+q.source+")", words), Style: paper.Soft})...)
 }
 
 // styled is a run in a style that is told apart in grey.
@@ -150,13 +165,6 @@ func (d print) whole(x account) {
 			d.Paragraph(runs...)
 		}
 	}
-}
-
-// unset reports whether s has characters that the reading face has not.
-func unset(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool {
-		return r > 0xffff || unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Common)
-	})
 }
 
 // cut is s, with an ellipsis where it is longer than n characters.

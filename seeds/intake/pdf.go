@@ -127,7 +127,7 @@ func pdfRefusal(data []byte, err error) *seeds.Error {
 func (doc *pdfText) page(n int, spans []pdf.TextSpan, left, bottom float64) {
 	var lines []pdfLine
 	for _, s := range spans {
-		text := doc.characters(s)
+		text := seenLigature(doc.characters(s))
 		if text == "" || s.Matrix[1] != 0 && s.Matrix[0] == 0 {
 			continue // nothing, or up along the edge
 		}
@@ -138,7 +138,7 @@ func (doc *pdfText) page(n int, spans []pdf.TextSpan, left, bottom float64) {
 		lines = append(lines, pdfLine{text: text, page: n, x0: x, x1: x + s.Width, y: y, size: s.Height, font: s.Font})
 	}
 	for _, l := range pdfOrdered(lines) {
-		if l.text = flow(l.text); l.text != "" {
+		if l.text = asRead(flow(l.text)); l.text != "" {
 			doc.lines = append(doc.lines, l)
 		}
 	}

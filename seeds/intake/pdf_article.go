@@ -383,6 +383,8 @@ func (p *partings) join(lines []pdfLine) string {
 			b.WriteString(strings.ReplaceAll(text, "\u00ad", ""))
 		case strings.HasSuffix(text, "-") || strings.HasSuffix(text, "\u2010"):
 			b.WriteString(p.parted(strings.ReplaceAll(text, "\u00ad", ""), next))
+		case unspaced(lastRune(text), firstRune(next)):
+			b.WriteString(text)
 		default:
 			b.WriteString(strings.ReplaceAll(text, "\u00ad", "") + " ")
 		}

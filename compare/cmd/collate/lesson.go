@@ -10,7 +10,9 @@ import (
 
 	"diptych/app/lesson"
 	"diptych/assets"
+	"diptych/assets/installed"
 	"diptych/compare"
+	"diptych/compare/report"
 )
 
 // lessonFlags are what a lesson is asked for with.
@@ -30,27 +32,26 @@ func (f *lessonFlags) register(flags *flag.FlagSet) {
 // lessonFormat is one way to print an exercise.
 type lessonFormat struct {
 	name  string
-	print func(lesson.Exercise) ([]byte, error)
+	print func(lesson.Exercise, lesson.Faces) ([]byte, error)
 }
 
 // lessonFormats are those that -format takes before lesson.
 var lessonFormats = []lessonFormat{
-	{"text", func(e lesson.Exercise) ([]byte, error) { return lessonText(e), nil }},
-	{"json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
-	{"html", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().HTML() }},
-	{"pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(lesson.OnA4(faces)) }},
-	{"pdf-letter", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(lesson.OnLetter(faces)) }},
-	{"key", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(lesson.OnA4(faces)) }},
-	{"key-letter", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(lesson.OnLetter(faces)) }},
-	{"cards", func(e lesson.Exercise) ([]byte, error) { return lesson.CardsPDF(e.Language, lesson.OnA4(faces)) }},
-	{"gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
-	{"moodle", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},
-	{"qti", func(e lesson.Exercise) ([]byte, error) { return e.Key().QTI() }},
-	{"csv", func(e lesson.Exercise) ([]byte, error) { return e.Key().CSV() }},
+	{"text", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return lessonText(e), nil }},
+	{"json", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.File(), nil }},
+	{"html", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Sheet().HTML() }},
+	{"pdf", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) { return e.Sheet().PDF(lesson.OnA4(f)) }},
+	{"pdf-letter", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) { return e.Sheet().PDF(lesson.OnLetter(f)) }},
+	{"key", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) { return e.Key().PDF(lesson.OnA4(f)) }},
+	{"key-letter", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) { return e.Key().PDF(lesson.OnLetter(f)) }},
+	{"cards", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) {
+		return lesson.CardsPDF(e.Language, lesson.OnA4(f))
+	}},
+	{"gift", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Key().GIFT(), nil }},
+	{"moodle", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Key().Moodle() }},
+	{"qti", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Key().QTI() }},
+	{"csv", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Key().CSV() }},
 }
-
-// faces are what PDFs are set in.
-var faces = lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}
 
 func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
 	l.format = cmp.Or(l.format, "text")
@@ -107,7 +108,18 @@ func (c lessonCommand) answer(stderr io.Writer) ([]byte, error) {
 	if len(e.Tasks) == 0 {
 		return nil, errors.New("these two articles are good for none of the tasks; ask for others with -tasks")
 	}
-	return c.form.print(e)
+	return drawn(stderr, func(f lesson.Faces) ([]byte, error) { return c.form.print(e, f) })
+}
+
+// drawn is what print makes with the faces that PDFs are set in; letters that no
+// font has are told.
+func drawn(stderr io.Writer, print func(lesson.Faces) ([]byte, error)) ([]byte, error) {
+	var fonts installed.Fonts
+	data, err := print(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: fonts.Face})
+	if boxed := report.Boxed(fonts.Lacking()); boxed != "" {
+		say(stderr, boxed)
+	}
+	return data, err
 }
 
 // lessonText is an exercise for the teacher at a terminal, key and all.

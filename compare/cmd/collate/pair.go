@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"diptych/assets"
+	"diptych/assets/installed"
 	"diptych/compare"
 	"diptych/compare/report"
 	"diptych/seeds"
@@ -25,16 +26,25 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	data, boxed, err := c.layout.report(c.compared(a, b), a, b)
+	if boxed != "" {
+		say(stderr, boxed)
+	}
+	return data, err
+}
+
+// compared sets the articles side by side; both cores read them.
+func (c pairCommand) compared(a, b seeds.Article) *compare.Comparison {
 	if c.a == c.b {
 		d := a.Document()
-		return c.layout.report(compare.Documents(d, d), a, a)
+		return compare.Documents(d, d)
 	}
 	inB := sync.OnceValue(func() *compare.Article { return compare.Read(b.Document()) })
-	go func() { // both cores read; a mistake is told by who asks below
+	go func() { // a mistake is told by who asks below
 		defer func() { _ = recover() }()
 		inB()
 	}()
-	return c.layout.report(compare.Pair(compare.Read(a.Document()), inB()), a, b)
+	return compare.Pair(compare.Read(a.Document()), inB())
 }
 
 // load reads the articles of a pair; an answer that would take the place of one
@@ -49,15 +59,18 @@ func (l layout) load(pathA, pathB string, stderr io.Writer) (a, b seeds.Article,
 	return a, b, spares(l.out, pathA, pathB)
 }
 
-// report is what was found in two articles, in the format that is asked for.
-func (l layout) report(found *compare.Comparison, a, b seeds.Article) ([]byte, error) {
+// report is what was found in two articles, in the format that is asked for,
+// and what it says of letters that no font has; "" where there are none.
+func (l layout) report(found *compare.Comparison, a, b seeds.Article) (data []byte, boxed string, err error) {
 	if l.format == "text" {
-		return report.Text(found, file(a), file(b), l.text()), nil
+		return report.Text(found, file(a), file(b), l.text()), "", nil
 	}
 	f, _ := report.Named(l.format)
-	return f.Write(found, file(a), file(b), report.Options{
-		Whole: l.whole, Letter: l.letter, Version: version, Faces: [2][]byte{assets.SerifRegular, assets.SerifBold},
+	var fonts installed.Fonts
+	data, err = f.Write(found, file(a), file(b), report.Options{
+		Whole: l.whole, Letter: l.letter, Version: version, Faces: [2][]byte{assets.SerifRegular, assets.SerifBold}, Others: fonts.Face,
 	})
+	return data, report.Boxed(fonts.Lacking()), err
 }
 
 // spares is an error where a report at path would take the place of an article.

@@ -35,6 +35,9 @@ func (c pairsCommand) answer(stderr io.Writer) ([]byte, error) {
 	atOnce(len(pairs), func(i int) error { return c.write(pairs[i]) }, func(i int, err error) { pairs[i].err = err })
 	var failures []error
 	for _, p := range pairs {
+		if p.boxed != "" {
+			say(stderr, p.path+": "+p.boxed)
+		}
 		if p.err != nil {
 			failures = append(failures, p.err)
 		}
@@ -53,7 +56,9 @@ func (c pairsCommand) answer(stderr io.Writer) ([]byte, error) {
 type reported struct {
 	a, b *readArticle
 	path string
-	err  error
+	// boxed is what is said of letters that no font has; "" where there are none.
+	boxed string
+	err   error
 }
 
 // pairs reads all articles and finds a name for each report, in the order in
@@ -83,7 +88,8 @@ func (c pairsCommand) write(p *reported) error {
 	if p.err != nil {
 		return p.err
 	}
-	data, err := c.layout.report(compare.Pair(p.a.learned, p.b.learned), p.a.Article, p.b.Article)
+	data, boxed, err := c.layout.report(compare.Pair(p.a.learned, p.b.learned), p.a.Article, p.b.Article)
+	p.boxed = boxed
 	if err == nil {
 		err = spares(p.path, c.articles...)
 	}

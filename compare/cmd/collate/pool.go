@@ -76,11 +76,13 @@ func (c poolCommand) paper(in *lesson.Inbox, stderr io.Writer) ([]byte, error) {
 	by, foreign := lesson.Apart(in.Exercises, in.Sorted())
 	left := leftOut(in, foreign)
 	say(stderr, left...)
-	setting := lesson.OnA4(faces)
+	on := lesson.OnA4
 	if c.format == "pdf-letter" {
-		setting = lesson.OnLetter(faces)
+		on = lesson.OnLetter
 	}
-	return lesson.Gather(in.Exercises[0], by[0]).PDF(setting, left...)
+	return drawn(stderr, func(f lesson.Faces) ([]byte, error) {
+		return lesson.Gather(in.Exercises[0], by[0]).PDF(on(f), left...)
+	})
 }
 
 // leftOut says of each file that no exercise here has a use for why.

@@ -36,7 +36,7 @@ func (d *Doc) barRow(tag string, label []Run, share float64, count []Run) {
 	top := d.y
 	d.open(tag)
 	for _, l := range lines {
-		d.line(l, d.left, size)
+		d.line(l, column{d.left, d.wide*barLabel - 2*padding, backward(label)}, size)
 	}
 	d.close()
 	end := d.y
@@ -44,7 +44,7 @@ func (d *Doc) barRow(tag string, label []Run, share float64, count []Run) {
 	d.drawBar(share)
 	d.open(tag)
 	for _, l := range d.broken(count, size, d.wide*(1-barLabel-barDrawn)-padding) {
-		d.line(l, d.left+d.wide*(barLabel+barDrawn)+padding, size)
+		d.line(l, column{left: d.left + d.wide*(barLabel+barDrawn) + padding, wide: d.wide*(1-barLabel-barDrawn) - padding}, size)
 	}
 	d.close()
 	d.close()

@@ -41,7 +41,7 @@ func (d *Doc) card(over, words string, x, wide float64) {
 		d.face(part.run.Style, part.size)
 		for _, l := range d.broken([]Run{part.run}, part.size, wide-4*padding) {
 			d.y = max(d.y, top+part.at)
-			d.line(l, x+(wide-d.wideIn(l, part.size))/2, part.size)
+			d.line(l, column{left: x + (wide-d.wideIn(l, part.size))/2, wide: d.wideIn(l, part.size), back: backward([]Run{part.run})}, part.size)
 		}
 	}
 	d.close()
@@ -53,7 +53,7 @@ func (d *Doc) card(over, words string, x, wide float64) {
 func (d *Doc) wideIn(l line, size float64) (wide float64) {
 	for _, r := range l {
 		d.face(r.Style, size)
-		wide += d.pdf.GetStringWidth(r.Text)
+		wide += d.width(r.Text, size)
 	}
 	return wide
 }

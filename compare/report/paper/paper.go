@@ -5,10 +5,12 @@ package paper
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"time"
 
 	"codeberg.org/go-pdf/fpdf"
+	"github.com/go-text/typesetting/font"
 )
 
 // Size is a size of paper in points, 72 to the inch.
@@ -27,6 +29,9 @@ type Options struct {
 	Language      string // of its words: "en", "de"
 	Foot          string // at the foot of every page, before the page's number; may be empty
 	Regular, Bold []byte // the faces, TrueType
+	// Others is asked for a face with as many as can be of some letters that
+	// the two have not; it is nil where there is none. Its outlines are drawn.
+	Others func(letters []rune) *font.Face
 }
 
 // Style is how a run of words is set.
@@ -80,13 +85,15 @@ var headSizes = []float64{19, 13.5, 11}
 // Doc is a document while it is set. After the first error nothing is done any
 // more; PDF returns it.
 type Doc struct {
-	o    Options
-	pdf  *fpdf.Fpdf
-	tags tags
-	left float64 // where lines begin, and how wide they are
-	wide float64
-	y    float64 // of the next line's top
-	dry  bool    // nothing is set: it is only looked how high it would be
+	o       Options
+	pdf     *fpdf.Fpdf
+	tags    tags
+	foreign foreign
+	drawn   drawn
+	left    float64 // where lines begin, and how wide they are
+	wide    float64
+	y       float64 // of the next line's top
+	dry     bool    // nothing is set: it is only looked how high it would be
 }
 
 // New is an empty document.
@@ -95,13 +102,16 @@ func New(o Options) *Doc {
 	f.SetCatalogSort(true)
 	f.SetCreationDate(time.Unix(0, 0).UTC()) // the same words give the same bytes
 	f.SetModificationDate(time.Unix(0, 0).UTC())
-	f.SetTitle(printable(o.Title), true)
+	f.SetTitle(named(o.Title), true)
 	f.SetProducer("Diptych", true)
 	f.SetLang(o.Language)
 	f.SetAutoPageBreak(false, 0)
 	f.AddUTF8FontFromBytes("face", "", bytes.Clone(o.Regular)) // it alters what it is given
 	f.AddUTF8FontFromBytes("face", "B", bytes.Clone(o.Bold))
 	d := &Doc{o: o, pdf: f, left: margin, wide: o.Size.Width - 2*margin}
+	d.foreign = foreign{find: o.Others, asked: map[rune]bool{}}
+	d.foreign.own, _ = font.ParseTTF(bytes.NewReader(o.Regular)) // one that cannot be read is told by the writer
+	d.drawn.known, d.drawn.shaped = map[string]int{}, map[shapeKey][]int{}
 	d.tags.pdf = f
 	d.Break()
 	return d
@@ -139,10 +149,9 @@ func (d *Doc) Together(set func()) {
 // foot sets the foot of the page, which is no part of the text.
 func (d *Doc) foot() {
 	d.pdf.RawWriteStr("/Artifact BMC\n")
-	d.pdf.SetTextColor(90, 90, 90)
-	d.pdf.SetFont("face", "", footSize)
+	d.face(Soft, footSize)
 	y := d.o.Size.Height - margin/2
-	d.pdf.Text(margin, y, printable(d.o.Foot))
+	d.run(Run{Text: printable(d.o.Foot), Style: Soft}, margin, y, footSize)
 	n := itoa(d.pdf.PageNo())
 	d.pdf.Text(d.o.Size.Width-margin-d.pdf.GetStringWidth(n), y, n)
 	d.pdf.RawWriteStr("EMC\n")
@@ -159,7 +168,7 @@ func (d *Doc) Heading(level int, s string) {
 	}
 	d.room(size*leading + below)
 	if !d.dry {
-		d.pdf.Bookmark(printable(s), level-1, d.y)
+		d.pdf.Bookmark(named(s), level-1, d.y)
 	}
 	d.block("H"+itoa(level), []Run{{s, Strong}}, size)
 	d.space(gap / 2)
@@ -215,7 +224,7 @@ func (d *Doc) wideOf(mark string) float64 {
 		return body
 	}
 	d.face(Plain, body)
-	return d.pdf.GetStringWidth(mark)
+	return d.width(mark, body)
 }
 
 // label sets the mark of an item without moving on.
@@ -265,10 +274,10 @@ func (d *Doc) row(tag string, widths []float64, cells [][]Run) {
 	left, wide := d.left, d.wide
 	defer func() { d.left, d.wide = left, wide }()
 	lines, most, x := make([][]line, len(cells)), 1, left
-	at := make([]float64, len(cells))
+	at := make([]column, len(cells))
 	for i, c := range cells {
 		w := wide * widths[i] / sum
-		at[i] = x + padding
+		at[i] = column{x + padding, w - 2*padding, backward(c)}
 		lines[i] = d.broken(c, body-1, w-2*padding)
 		most = max(most, len(lines[i]))
 		x += w
@@ -300,6 +309,28 @@ func (d *Doc) row(tag string, widths []float64, cells [][]Run) {
 	d.close()
 }
 
+// Set is the document that build makes. It is built a second time where no face
+// has some of its letters: absent holds them, so that the document can say so.
+func Set(o Options, build func(d *Doc, absent []rune)) ([]byte, error) {
+	d := New(o)
+	build(d, nil)
+	if absent := d.foreign.absent; len(absent) > 0 {
+		d = New(o)
+		build(d, absent)
+	}
+	return d.PDF()
+}
+
+// Some names letters, the first dozen of them: "क ख ग …".
+func Some(letters []rune) string {
+	const few = 12
+	list := each(letters[:min(len(letters), few)], func(r rune) string { return string(r) })
+	if len(letters) > few {
+		list = append(list, "…")
+	}
+	return strings.Join(list, " ")
+}
+
 // PDF is the document's bytes.
 func (d *Doc) PDF() ([]byte, error) {
 	d.tags.pause()
@@ -307,7 +338,7 @@ func (d *Doc) PDF() ([]byte, error) {
 	if err := d.pdf.Output(&out); err != nil {
 		return nil, err
 	}
-	return d.tags.append(out.Bytes(), d.o.Language)
+	return d.tags.append(out.Bytes(), &d.drawn)
 }
 
 // open and close are the ends of an element of the structure.
@@ -326,54 +357,103 @@ func (d *Doc) close() {
 // block sets runs as one element of the structure, line by line.
 func (d *Doc) block(tag string, runs []Run, size float64) {
 	d.open(tag)
+	at := column{d.left, d.wide, backward(runs)}
 	for _, l := range d.broken(runs, size, d.wide) {
 		d.room(size * leading)
-		d.line(l, d.left, size)
+		d.line(l, at, size)
 	}
 	d.close()
 }
 
-// line sets l at x and moves on to the next one.
-func (d *Doc) line(l line, x, size float64) {
+// column is where lines stand.
+type column struct {
+	left, wide float64
+	back       bool // they begin on the right
+}
+
+// line sets l and moves on to the next one.
+func (d *Doc) line(l line, at column, size float64) {
 	if d.dry {
 		d.y += size * leading
 		return
 	}
 	base := d.y + size*(leading+1)/2 - size*0.12
-	for _, r := range l {
-		d.face(r.Style, size)
-		w := d.pdf.GetStringWidth(r.Text)
-		shown := d.pdf.GetStringWidth(strings.TrimRight(r.Text, " "))
-		if r.Style&Filled != 0 {
-			d.pdf.SetFillColor(222, 222, 222)
-			d.pdf.Rect(x, d.y+1, shown, size*leading-2, "F")
+	x := at.left
+	if at.back {
+		x += at.wide
+		for _, r := range l {
+			d.face(r.Style, size)
+			x -= d.width(r.Text, size)
 		}
-		if step := r.Style >> shade; step > 0 {
-			d.pdf.SetFillColor(greys[step], greys[step], greys[step])
-			d.pdf.Rect(x, d.y+1, shown, size*leading-2, "F")
-		}
-		if r.Style&Barred != 0 {
-			d.pdf.SetFillColor(0, 0, 0)
-			d.pdf.Rect(x, d.y+2, shown, size*leading-4, "F")
-		}
-		if r.Style&Lined != 0 {
-			d.rule(x, base+2, x+shown, base+2)
-		}
-		d.pdf.Text(x, base, r.Text)
-		x += w
+	}
+	for _, p := range seen(d.pieces(l, at.back), at.back) {
+		x += d.styled(p, x, base, size)
 	}
 	d.y += size * leading
 }
 
+// pieces are l in pieces that are set one by one; runs in the document's own
+// faces stay as they are.
+func (d *Doc) pieces(l line, back bool) (list []piece) {
+	if back || slices.ContainsFunc(l, func(r Run) bool { return !d.foreign.native(r.Text) }) {
+		return d.foreign.pieces(l, back)
+	}
+	for _, r := range l {
+		list = append(list, piece{letters: []rune(r.Text), style: r.Style})
+	}
+	return list
+}
+
+// run sets r as it is at x and base.
+func (d *Doc) run(r Run, x, base, size float64) {
+	for _, p := range seen(d.pieces(line{r}, false), false) {
+		x += d.styled(p, x, base, size)
+	}
+}
+
+// styled sets p with what its style asks for under it, and says how wide it is.
+func (d *Doc) styled(p piece, x, base, size float64) float64 {
+	d.face(p.style, size)
+	text := d.foreign.without(p)
+	shown := d.pieceWidth(piece{letters: []rune(strings.TrimRight(string(p.letters), " ")), face: p.face, back: p.back, boxes: p.boxes}, size)
+	top := base - size*(leading+1)/2 + size*0.12
+	if p.style&Filled != 0 {
+		d.pdf.SetFillColor(222, 222, 222)
+		d.pdf.Rect(x, top+1, shown, size*leading-2, "F")
+	}
+	if step := p.style >> shade; step > 0 {
+		d.pdf.SetFillColor(greys[step], greys[step], greys[step])
+		d.pdf.Rect(x, top+1, shown, size*leading-2, "F")
+	}
+	if p.style&Barred != 0 {
+		d.pdf.SetFillColor(0, 0, 0)
+		d.pdf.Rect(x, top+2, shown, size*leading-4, "F")
+	}
+	if p.style&Lined != 0 {
+		d.rule(x, base+2, x+shown, base+2)
+	}
+	if p.face == nil && !p.boxes {
+		d.pdf.Text(x, base, text)
+		return d.pdf.GetStringWidth(text)
+	}
+	signs := d.drawn.shape(p)
+	d.pdf.RawWriteStr(d.drawn.show(signs, x, d.o.Size.Height-base, size, grey(p.style)/255, p.style&Strong != 0))
+	return d.drawn.wide(signs) * size
+}
+
+func grey(s Style) float64 {
+	if s&Soft != 0 {
+		return 90
+	}
+	return 0
+}
+
 func (d *Doc) face(s Style, size float64) {
-	bold, grey := "", 0
+	bold, tone := "", int(grey(s))
 	if s&Strong != 0 {
 		bold = "B"
 	}
-	if s&Soft != 0 {
-		grey = 90
-	}
-	d.pdf.SetTextColor(grey, grey, grey)
+	d.pdf.SetTextColor(tone, tone, tone)
 	d.pdf.SetFont("face", bold, size)
 }
 

@@ -86,8 +86,8 @@ var (
 	startXref = regexp.MustCompile(`startxref\s+(\d+)\s+%%EOF\s*$`)
 )
 
-// append is file with the tree behind it.
-func (t *tags) append(file []byte, language string) ([]byte, error) {
+// append is file with the tree behind it, and the letters that are drawn.
+func (t *tags) append(file []byte, letters *drawn) ([]byte, error) {
 	last, before := trailer.FindSubmatch(file), startXref.FindSubmatch(file)
 	if last == nil || before == nil {
 		return nil, errors.New("the PDF has no trailer that can be continued")
@@ -123,6 +123,13 @@ func (t *tags) append(file []byte, language string) ([]byte, error) {
 		return nil, err
 	}
 	u.object(catalog, strings.TrimSuffix(dict, ">>")+fmt.Sprintf(" /Version /1.7 /StructTreeRoot %d 0 R /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>>>>", root))
+	if len(letters.signs) > 0 {
+		dict, err := dictionary(file, resources)
+		if err != nil {
+			return nil, err
+		}
+		u.object(resources, strings.Replace(dict, "/Font <<", "/Font <<"+letters.fonts(u), 1))
+	}
 	u.finish(catalog, number(last[3]), number(before[1]))
 	return u.out.Bytes(), nil
 }
@@ -146,6 +153,9 @@ func (t *tags) parentTree() string {
 	}
 	return b.String()
 }
+
+// resources is the number that the writer gives the object of what pages use.
+const resources = 2
 
 // pageObject is the number that the writer gives the object of a page, from 1.
 func pageObject(page int) int { return 1 + 2*page }
