@@ -20,9 +20,14 @@ var (
 	captionLine  = pattern(`(?i)^[\[(]?(?:photos?|photographs?|drawings?|maps?|charts?|graphs?|graphics?|illustrations?|tables?|diagrams?|pictures?|cartoons?|foto|fotos|grafik|infographie)\b[^.!?:]{0,30}(?::|$)`)
 )
 
-// isFactivaHTML tells a page saved from Factiva by the class of its articles.
+// isFactivaHTML tells a page saved from Factiva by the class of its articles,
+// and by its name or, in a part of such a page, the class of its paragraphs.
 func isFactivaHTML(in *input) bool {
-	return isMarkup(in) && strings.Contains(in.decoded(), "activa") && factivaMark().MatchString(in.decoded())
+	if !isMarkup(in) {
+		return false
+	}
+	s := in.decoded()
+	return (strings.Contains(s, "activa") || strings.Contains(s, `"articleParagraph `)) && factivaMark().MatchString(s)
 }
 
 func readFactivaHTML(in *input) ([]Article, *seeds.Error) {

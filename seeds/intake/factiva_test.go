@@ -65,6 +65,12 @@ language: fr
 `)
 }
 
+// A part of the page, cut out of it, does not name the database any more.
+func TestFactivaHTMLInPart(t *testing.T) {
+	wantKind(t, "factiva-html", `<div class="article enArticle"><table><tr><td><b>HD</b></td><td>Bridge shut</td></tr>
+<tr><td><b>LP</b></td><td><p class="articleParagraph enarticleParagraph">The bridge is shut.</p></td></tr></table></div>`)
+}
+
 func TestFactivaHTMLUncounted(t *testing.T) {
 	page := strings.Replace(factivaPage+factivaLined, "<div>877 Wörter</div>", "", 1)
 	f, err := Read("f.html", []byte(page))

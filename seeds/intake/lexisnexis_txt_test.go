@@ -349,8 +349,15 @@ url: http://www.example.org/brug
 `)
 }
 
+func TestLexisTextOfAGermanInterface(t *testing.T) {
+	for _, line := range []string{"2 von 3 DOKUMENTEN", "1 von 1 DOKUMENT", "Dokument 2 von 3"} {
+		wantKind(t, "lexisnexis-txt", "\n                 "+line+"\n\n\n            Der Hügelbote\n\n            5. März 2024\n\nBrücke bleibt zu\n\nLÄNGE: 9 Wörter\n\nDie Brücke über die Arn bleibt bis Mai zu.\n")
+	}
+}
+
 func TestLexisTextIsNot(t *testing.T) {
 	for _, s := range []string{
+		"Der Ausschuss las 3 von 10 DOKUMENTEN vor dem Essen.\n\nEr tagte weiter.\n",
 		"The committee read 3 of 10 DOCUMENTS before lunch.\n\nIt went on.\n",
 		"Page 1 of 3\n\nA text.\n",
 		"A text.\n\nLENGTH: 200 words\n\nLOAD-DATE: May 3, 2003\n",
