@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -126,7 +127,7 @@ func pdfRefusal(data []byte, err error) *seeds.Error {
 // on one baseline, without a gap as between columns.
 func (doc *pdfText) page(n int, spans []pdf.TextSpan, left, bottom float64) {
 	var lines []pdfLine
-	for _, s := range spans {
+	for _, s := range placed(spans) {
 		text := seenLigature(doc.characters(s))
 		if text == "" || s.Matrix[1] != 0 && s.Matrix[0] == 0 {
 			continue // nothing, or up along the edge
@@ -142,6 +143,23 @@ func (doc *pdfText) page(n int, spans []pdf.TextSpan, left, bottom float64) {
 			doc.lines = append(doc.lines, l)
 		}
 	}
+}
+
+// placed puts pieces where they stand. Of an array of pieces whose size is in
+// the matrix of the text alone, as Firefox and cairo write them, the library
+// moves on by the width that a piece has at a size of 1.
+func placed(spans []pdf.TextSpan) []pdf.TextSpan {
+	out := slices.Clone(spans)
+	for i := 1; i < len(spans); i++ {
+		p, s := spans[i-1], spans[i]
+		step := s.X - p.X
+		scaled := step * s.Height
+		off := math.Abs(scaled - p.Width)
+		if s.Y == p.Y && s.Height == p.Height && s.Text != p.Text && step > 0 && off < .6*s.Height && off < math.Abs(step-p.Width) {
+			out[i].X = out[i-1].X + scaled
+		}
+	}
+	return out
 }
 
 // takes adds a piece to the line where it is a part of it.

@@ -11,15 +11,16 @@ import (
 )
 
 var (
-	pdfLeader  = pattern(`^(.*?)[ .]*(?:\.{6,}|(?: \.){6,}|…{3,})[ .…]*(\d+)?$`)
-	pdfSource  = pattern(`^(.{2,60}?),? (\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?: .{0,30})?$`)
-	pdfPrinted = pattern(`^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:.{0,3} )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\b`)
-	pdfNumber  = pattern(`^(?:\p{L}+ )?(\d{1,4})(?: ?(?:/|of|von|de|van|sur|di) ?\d{1,4})?$`)
-	pdfAddress = pattern(`https?://[^\s…]+`)
-	pdfRights  = pattern(`(?i)[ \n]*(?:\(c\)|©|copyright)(?:[^.!?]|[.!?]\S){0,140}?(?:rights? reserved|rechten? voorbehouden|rechte vorbehalten|droits réservés|\d{4})(?:[^.!?]|[.!?]\S){0,60}\.?$`)
-	pdfDigits  = pattern(`\d+`)
-	pdfPlace   = pattern(`^(\p{Lu}[\p{Lu}.' /-]{2,40}?) ?\(([\p{Lu}\p{Ll}/ -]{2,15})\) ?[-–—] `)
-	pdfByline  = pattern(`^(?:By|BY|Von|VON|Par|PAR|Door|DOOR|Por|POR) \p{Lu}[^.!?:;]{2,80}$`)
+	pdfLeader    = pattern(`^(.*?)[ .]*(?:\.{6,}|(?: \.){6,}|…{3,})[ .…]*(\d+)?$`)
+	pdfSource    = pattern(`^(.{2,60}?),? (\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?: .{0,30})?$`)
+	pdfPrinted   = pattern(`^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:.{0,3} )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\b`)
+	pdfNumber    = pattern(`^(?:\p{L}+ )?(\d{1,4})(?: ?(?:/|of|von|de|van|sur|di) ?\d{1,4})?$`)
+	pdfAtAddress = pattern(`^(?:https?|file)://`)
+	pdfAddress   = pattern(`https?://[^\s…]+`)
+	pdfRights    = pattern(`(?i)[ \n]*(?:\(c\)|©|copyright)(?:[^.!?]|[.!?]\S){0,140}?(?:rights? reserved|rechten? voorbehouden|rechte vorbehalten|droits réservés|\d{4})(?:[^.!?]|[.!?]\S){0,60}\.?$`)
+	pdfDigits    = pattern(`\d+`)
+	pdfPlace     = pattern(`^(\p{Lu}[\p{Lu}.' /-]{2,40}?) ?\(([\p{Lu}\p{Ll}/ -]{2,15})\) ?[-–—] `)
+	pdfByline    = pattern(`^(?:By|BY|Von|VON|Par|PAR|Door|DOOR|Por|POR) \p{Lu}[^.!?:;]{2,80}$`)
 )
 
 // readPDF takes the articles out of a PDF: those of a press review by its
@@ -68,7 +69,7 @@ func (doc *pdfText) edges() []string {
 	var rest []pdfLine
 	for _, l := range doc.lines {
 		same := times[pdfDigits().ReplaceAllString(l.text, "0")]
-		if doc.atEdge(l) && (same > 1 || pdfPrinted().MatchString(l.text) || pdfNumber().MatchString(l.text) || strings.HasPrefix(l.text, "https://") || strings.HasPrefix(l.text, "http://") || doc.besidePrint(l)) {
+		if doc.atEdge(l) && (same > 1 || pdfPrinted().MatchString(l.text) || pdfNumber().MatchString(l.text) || pdfAtAddress().MatchString(l.text) || doc.besidePrint(l)) {
 			if !slices.Contains(out, l.text) && !pdfNumber().MatchString(l.text) && len(out) < 20 {
 				out = append(out, l.text)
 			}
@@ -89,7 +90,7 @@ func (doc *pdfText) atEdge(l pdfLine) bool {
 // address of a page, as its title does.
 func (doc *pdfText) besidePrint(l pdfLine) bool {
 	for _, o := range doc.lines {
-		if o.page == l.page && math.Abs(o.y-l.y) < 1 && (pdfPrinted().MatchString(o.text) || strings.HasPrefix(o.text, "https://") || strings.HasPrefix(o.text, "http://")) {
+		if o.page == l.page && math.Abs(o.y-l.y) < 1 && (pdfPrinted().MatchString(o.text) || pdfAtAddress().MatchString(o.text)) {
 			return true
 		}
 	}

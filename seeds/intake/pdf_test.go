@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	pdf "github.com/carlos7ags/folio/reader"
 )
 
 // pdfMark is a piece of text on a page, in points from the left and the bottom.
@@ -250,4 +252,33 @@ func FuzzPDF(f *testing.F) {
 			t.Error("neither an article nor an error")
 		}
 	})
+}
+
+// Firefox gives the size of letters in the matrix of the text and pieces of
+// words in an array, with the room between them.
+func TestPiecesSizedByTheirMatrix(t *testing.T) {
+	content := "BT 24 0 0 24 50 750 Tm /F1 1 Tf [(F)40(erry stops in June, owner sa)20(ys)]TJ 12 0 0 12 50 700 Tm [(B)20(y Ann Lee and Bob Ra)19(y)]TJ " +
+		"0 -2.4 Td [(The)-120( )-120(ferry)-120( )-120(will)-120( )-120(stop)-120( )-120(in)-120( )-120(June,)-120( )-120(its)-120( )-120(owner)-120( )-120(A)20(da)-120( )-120(K)20(opp)-120( )-120(told)-120( )]TJ " +
+		"0 -1.4 Td [(the)-120( )-120(town)-120( )-120(council)-120( )-120(on)-120( )-120(Tuesda)21(y)89(.)]TJ ET\n"
+	file := pdfObjects("", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[4 0 R]>>", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+		"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>", pdfStreamOf("", content))
+	f, err := Read("print.pdf", file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := f.Articles[0]
+	if a.Fields.Title != "Ferry stops in June, owner says" || a.Fields.Byline != "Ann Lee and Bob Ray" || a.Source != "The ferry will stop in June, its owner Ada Kopp told the town council on Tuesday.\n" {
+		t.Errorf("title %q, byline %q, text %q", a.Fields.Title, a.Fields.Byline, a.Source)
+	}
+}
+
+// What stands where its widths say stays there.
+func TestPiecesInPlaceStayThere(t *testing.T) {
+	spans := []pdf.TextSpan{{Text: "The ferry", X: 50, Y: 700, Width: 50, Height: 12}, {Text: "stops", X: 104, Y: 700, Width: 30, Height: 12},
+		{Text: "stops", X: 104.3, Y: 700, Width: 30, Height: 12}, {Text: "today", X: 52, Y: 680, Width: 30, Height: 12}}
+	for i, s := range placed(spans) {
+		if s.X != spans[i].X {
+			t.Errorf("%q was moved to %g", s.Text, s.X)
+		}
+	}
 }
