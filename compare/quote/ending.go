@@ -311,6 +311,9 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 	if !f.clausal(i, m) && !f.quotesBehind(m) && (f.at(v).is(auxiliary) && !f.at(v).is(be) && f.at(v+1).word() || a.Stance == Denying && f.newClause(m+1)) {
 		return true // "denies any part in the theft | and the inquiry has cleared it"
 	}
+	if strings.HasSuffix(f.at(m-1).norm, "ed") && f.finds(i+1, m-1, "as") && strings.HasSuffix(f.at(v).norm, "ed") {
+		return false // "described it as well-planned and staged by the crew"
+	}
 	finite := !f.at(v).upper && (f.verbShape(v) == past || f.verbShape(v) == third || f.pastForm(v) || f.at(v).is(verb) && !f.at(v).is(auxiliary))
 	if !finite || v >= e || !n.word() && n.mark != opening || f.isWord(v+1, "by") {
 		return false

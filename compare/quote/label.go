@@ -249,7 +249,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 	t := f.at(from)
 	switch {
 	case to-from == 1 && pronounGender(t.norm) != 0:
-		return when(f.rivalled(a, n, from) || f.hearsHimself(a), doubtHe)
+		return when(f.rivalled(a, n, from) || f.hearsHimself(a) || f.namesHimself(a), doubtHe)
 	case to-from == 1 && t.is(pronoun|possessive) && !t.is(group):
 		if f.referee.of(a.Cue).verb && (a.Speaker == "" || !f.carriesOn(a, n)) {
 			return doubtIt
@@ -452,6 +452,22 @@ func (f *finder) hearsHimself(a *Attribution) bool {
 	for _, o := range f.cast.here {
 		if o.Start >= a.Cue.End && o.End <= a.Content[0].Start && a.Source.End <= a.Cue.Start && o.figure == r.figure && !isPronoun(f.src[o.Start:o.End]) {
 			return true
+		}
+	}
+	return false
+}
+
+// namesHimself reports whether words in marks tell of the person whom he or she, the
+// source of a, is read as: of “Lund did well,” he added, Lund is not the speaker.
+func (f *finder) namesHimself(a *Attribution) bool {
+	if !a.Direct || !a.Named {
+		return false
+	}
+	for _, name := range strings.Fields(a.Speaker) {
+		for _, s := range a.Content {
+			if i := strings.Index(f.src[s.Start:s.End], name+" "); i >= 0 && len(name) > 3 && !strings.Contains(f.src[s.Start:s.Start+i], "I am ") {
+				return true
+			}
 		}
 	}
 	return false

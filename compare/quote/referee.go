@@ -26,6 +26,8 @@ type doubts struct {
 	why    string
 	verb   bool // the cue is read as one verb
 	clause bool // a statement may follow the cue
+	opens  bool // "that" or words in marks follow, and nobody is told
+	who    bool // the source is "who" behind the name of a person
 	words  bool // a statement with words in marks: "believes he “is well”"
 	plain  bool // a name and right behind it a verb that can be no noun
 	full   bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
@@ -45,8 +47,11 @@ func (r *referee) of(cue text.Span) doubts {
 func (f *finder) doubtsOf(a *Attribution) doubts {
 	d := doubts{cue: a.Cue, why: f.doubt(a), plain: f.plain(a)}
 	if c := f.now.cue; c != nil {
+		from, _ := f.tokensOf(a.Source)
+		d.opens = f.plainly(a) && a.Content[0].Start > a.Cue.Start && c.frames&person == 0
+		d.who = f.isWord(from, "who") && a.Named && f.at(from-1).mark == ',' && f.cast.personOf(a.Speaker)
 		quotedAs := f.now.verb.passive && c.shape == gerund
-		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && f.utters(a) || d.why == doubtGerund && c.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a)
+		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && (f.utters(a) || d.who && f.asksFor(a)) || d.why == doubtGerund && f.addsThing(a)
 		i, _ := f.tokensOf(a.Content[0])
 		d.clause = c.frames&clause != 0 || f.at(i).is(clauseWord) || c.shape == adjective || a.Stance == Mental
 		d.words = c.frames&clause != 0 && f.bareClause(i) && f.remarks(a)
@@ -149,7 +154,7 @@ func (f *finder) weigh(a *Attribution) {
 		a.Unsure = c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a)
 	case c == nil:
 		after := a.Content[0].Start < a.Source.Start // "..., the Herald reports"
-		a.Unsure = !after && f.nounForm(a.Cue)
+		a.Unsure = !after && f.nounForm(a.Cue) && !(r.of(a.Cue).opens && f.opensClause(a))
 	case f.mend(c, a):
 	default:
 		a.Unsure = r.refuses(c, a)
@@ -211,7 +216,7 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 	case c.Modal != "" || c.Conditional || c.Negated:
 		return true
 	case c.Passive && !agrees:
-		return !r.governs(c)
+		return !r.governs(c) && !r.of(a.Cue).opens
 	case c.Relative && !c.Own:
 		return !r.governs(c)
 	case t.Tag == "VERB.ger" && !c.Finite:
@@ -230,10 +235,10 @@ func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
 	if c.Modal != "" || c.Conditional || c.Negated || c.Passive {
 		return false
 	}
-	if r.of(a.Cue).why == doubtRelative {
-		return c.Relative && !c.Own && c.Finite && r.of(a.Cue).full && r.states(c, a)
-	}
 	d := r.of(a.Cue)
+	if d.why == doubtRelative || d.who && c.Relative && a.Stance != Mental {
+		return c.Relative && !c.Own && c.Finite && d.full && (r.states(c, a) || d.who && r.bounds(c, a))
+	}
 	if c.Relative || !r.agrees(c, a) && !d.plain {
 		return false
 	}

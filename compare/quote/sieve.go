@@ -113,6 +113,20 @@ func (f *finder) adds(a *Attribution, g verbGroup) bool {
 	return true
 }
 
+// addsThing reports whether the verb in -ing tells of what is said in full: with words
+// in marks, or behind a comma a thing that is plainly spoken of, praised or blamed.
+func (f *finder) addsThing(a *Attribution) bool {
+	c := f.now.cue
+	if c.frames&(naming|deed|taken|person) != 0 && f.holdsMarks(a) {
+		return true
+	}
+	if p := f.at(f.now.verb.begin - 1); p.mark != ',' || c.particle != "" {
+		return false
+	}
+	i, k := f.tokensOf(a.Content[0])
+	return f.topical(a) && !strings.HasPrefix(f.at(f.now.head).norm, "echo") || c.frames&aloud != 0 && f.someone(i, k) || (c.frames&(uttered|taken) != 0 || c.frames&infinitive != 0) && f.statement(i, k)
+}
+
 // asksWhether reports whether the source of a is asked about: "asked whether she wished".
 func (f *finder) asksWhether(a *Attribution) bool {
 	from, _ := f.tokensOf(a.Source)
@@ -184,6 +198,8 @@ func (f *finder) utters(a *Attribution) bool {
 	})
 	i, end := f.tokensOf(a.Content[0])
 	switch {
+	case said && !a.Deed && len(a.Content) > 1 && f.frames(a)&simply != 0:
+		return true // "The benefit, it says, would be small"
 	case !said || a.Deed:
 		return false
 	case a.Direct || f.holdsMarks(a) || f.at(i).is(clauseWord):

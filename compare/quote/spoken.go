@@ -236,10 +236,22 @@ func (f *finder) allTold(a *Attribution) bool {
 		return f.isWord(i, "to") && !f.onlyDone(a, i) || c.frames&taken != 0
 	case a.Stance == Denying && c.frames&deed != 0 && f.claimOf(i) && f.speaks(a.Source):
 		return true // "dismissed that notion in an interview"
-	case c.frames&aloud != 0 && f.speaks(a.Source) && f.object(i) > i && !f.at(i).is(pronoun) && (k-i > 1 || f.at(i).upper):
+	case c.frames&aloud != 0 && f.speaks(a.Source) && f.someone(i, k):
 		return true
 	}
 	return a.Stance == Accusing && f.finds(i+1, k, "for", "as")
+}
+
+// asksFor reports whether the content of a is in full what is asked for or undertaken, or
+// holds what was said in marks: "called for an end to the strike", "pledged to go".
+func (f *finder) asksFor(a *Attribution) bool {
+	i, k := f.tokensOf(a.Content[0])
+	return f.full(i, k) || f.now.cue.frames&infinitive != 0 && f.urges(i, k) || f.remarks(a)
+}
+
+// someone reports whether the tokens [i, k) name what is praised or blamed.
+func (f *finder) someone(i, k int) bool {
+	return f.object(i) > i && !f.at(i).is(pronoun) && (k-i > 1 || f.at(i).upper)
 }
 
 // claims are words for what somebody holds true, which others deny with words only.

@@ -83,7 +83,7 @@ func (f *finder) verb(i int, c *cue) bool {
 			return false
 		}
 	case third:
-		if blocked || !f.singularSubject(g.begin-1) || f.ambiguous(i) && !(f.followed(i+1, c) && f.begins(g.begin-1)) {
+		if blocked || !f.singularSubject(g.begin-1) || f.ambiguous(i) && !(f.followed(i+1, c) && f.begins(g.begin-1)) && !f.afterMarks(g.begin-1) {
 			return false
 		}
 	case past, participle:
@@ -195,6 +195,13 @@ func (f *finder) begins(k int) bool {
 	p := f.at(from - 1)
 	return !p.word() || p.is(conjunction|subordinator|relative|clauseWord|timeWord|timeSpan|adverb) || f.isWord(from-1, "as") ||
 		f.anyCue(from-1, func(c *cue) bool { return c.frames&clause != 0 }) // "said surveys show"
+}
+
+// afterMarks reports whether the subject that ends with token k stands right behind
+// a quotation that leads up to it: "“...,” Lund reports on Monday".
+func (f *finder) afterMarks(k int) bool {
+	from, _, ok := f.subject(k)
+	return ok && f.at(k).upper && f.closes(from-1)
 }
 
 // followed reports whether what stands around the word before token j shows
