@@ -729,7 +729,15 @@ func (x *contradictions) tell(f, g *Figure) {
 	x.add(Finding{
 		Claim: f.label(g) + ": " + quoted(x.a.Document, f.Span, quotedWords) + " in A; " + quoted(x.b.Document, g.Span, quotedWords) + " in B.",
 		A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
-	}, f.in.shown(f.clause).Cover(f.Span), g.in.shown(g.clause).Cover(g.Span))
+	}, f.told(), g.told())
+}
+
+// told is the clause that f stands in; f alone where its sentence has no verb.
+func (f *Figure) told() text.Span {
+	if f.clause < 0 {
+		return f.Span
+	}
+	return f.in.shown(f.clause).Cover(f.Span)
 }
 
 // label asks what f and g answer.
