@@ -146,7 +146,7 @@ func (a *Article) state(entries []entry) {
 				a.Tags = tagsOf(e.value)
 			}
 			continue
-		case !ok, taken && won <= rank && (won > 0 || rank == 0 || key != "date" || a.Fields.Date != ""), rank > 0 && value == "", rank > 0 && slices.Contains(saved, value):
+		case key == "date" && value == "" && (taken || rank > 0), !ok, taken && won <= rank && (key != "date" || a.Fields.Date != ""), rank > 0 && value == "", rank > 0 && slices.Contains(saved, value):
 			unused = append(unused, e.key)
 			continue
 		case key == "date" && value != "":

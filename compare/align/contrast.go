@@ -144,7 +144,7 @@ func idle(w text.Word) bool { return reuse.Function(w.Norm) && !turns[w.Norm] }
 // turns are function words that can turn the sense of a sentence.
 var turns = func() map[string]bool {
 	set := map[string]bool{}
-	for _, w := range strings.Fields(`not no nor without before after against over under out off up down only more most less least fewer all both
+	for _, w := range strings.Fields(`not no nor without before after against over under out off up down only more most less least fewer much little many few all both
 		cannot cant isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt couldnt shouldnt
 		will must may might could should`) {
 		set[w] = true

@@ -186,9 +186,32 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 		return f.spokenBy(n, !f.quoting(n) && !f.nextAbout(q, n))
 	}
 	if n := len(f.found) - 1; t.Start <= p.Start+leadIn && n >= f.above && n < f.base && !f.asked(n) && f.near(n) {
-		return f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure || f.blockAt(f.found[n].Content[0]) != nil || f.ofAnother(q))
+		a := f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure || f.blockAt(f.found[n].Content[0]) != nil || f.ofAnother(q))
+		if !a.Unsure && f.turnsTo(q, p, a.Speaker) {
+			return Attribution{Stance: Neutral}
+		}
+		return a
 	}
 	return Attribution{Stance: Neutral, Unsure: f.peopled(t)}
+}
+
+// turnsTo reports whether the words behind quotation q, in its paragraph p, go
+// on about a person who is not the speaker, and not about him: "“You could hear
+// the glass go.” Rosa Lind lives across the road." Who said it is then open.
+func (f *finder) turnsTo(q int, p text.Paragraph, speaker string) bool {
+	m := f.cast.mentions
+	for i := len(m) - 1; i >= 0 && m[i].Start >= f.quotes[q].End; i-- {
+		if k := m[i].member; m[i].End <= p.End && !m[i].quoted {
+			who := &f.cast.figures[k]
+			if who.name == speaker {
+				return false
+			}
+			if who.kind == Person && who.named && strings.Contains(who.name, " ") && f.quoteAt(m[i].Span) < 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofAnother reports whether quotation q tells of some he or she and of no I: who

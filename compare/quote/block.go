@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,7 +93,7 @@ func letter(d *text.Document, list []block) {
 		for j := i + 1; j < len(d.Paragraphs); j++ {
 			p := d.Paragraphs[j]
 			n, ok := farewell(d.Text(p.Span))
-			if !ok {
+			if !ok && !underSigned(d, i, j) {
 				continue
 			}
 			by := signer(text.Span{Start: p.Start + n, End: p.End}, d, j)
@@ -108,6 +109,24 @@ func letter(d *text.Document, list []block) {
 		}
 		return
 	}
+}
+
+// underSigned reports whether paragraph j ends the block quotation that opens
+// with the salutation in paragraph i, and is nothing but a name.
+func underSigned(d *text.Document, i, j int) bool {
+	quoted := func(k int) bool { return k < len(d.Paragraphs) && d.Source[d.Paragraphs[k].Start] == '>' }
+	for k := i; k <= j; k++ {
+		if !quoted(k) {
+			return false
+		}
+	}
+	s := d.Paragraphs[j].Span
+	by := firstLine(d, s)
+	words := strings.Fields(d.Text(by))
+	return !quoted(j+1) && len(words) > 1 && strings.TrimRight(strings.TrimLeft(d.Text(s), ">*_—–- "), " *_") == d.Text(by) && !slices.ContainsFunc(words, func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(r)
+	})
 }
 
 // salutation reports whether s opens a letter: "Dear Minister,".

@@ -348,6 +348,9 @@ func (c *cast) meetRole(s *sentence, i int) {
 	if s.at(i+1).mark == ',' && s.nameWord(i+2) || s.givesName(i+1)+s.givesName(i+2) > 0 {
 		return // "the owner, Carl Tench", "a plumber called Ron"
 	}
+	if s.namedBehind(i + 1) {
+		return // "the head of the brigade, Carl Tench,"
+	}
 	k := c.describedAs(s, from, i)
 	c.here = append(c.here, ref{Span: s.cover(from, i+1), figure: k})
 	if k < 0 {
@@ -355,6 +358,25 @@ func (c *cast) meetRole(s *sentence, i int) {
 	}
 	c.mention(s, from, i+1, k)
 	c.notice(s, from, i+1, k, s.at(from).is(possessive) || s.at(from).owner)
+}
+
+// namedBehind reports whether the words at token i say whose the role before them
+// is, and a name stands between commas behind them.
+func (s *sentence) namedBehind(i int) bool {
+	if !s.at(i).is(ofWord) {
+		return false
+	}
+	const reach = 8
+	k := i + 1
+	for k < i+reach && s.at(k).word() && s.at(k).quoted == 0 && !s.speaks(k) {
+		k++
+	}
+	if s.at(k).mark != ',' || !s.nameWord(k+1) {
+		return false
+	}
+	for k++; s.nameWord(k); k++ {
+	}
+	return s.at(k).mark == ','
 }
 
 // apposed is the person named before the comma at token from-1, be it with an

@@ -56,7 +56,7 @@ func appeal(l *line) bool {
 	}
 	asked, reader, number := false, false, 0
 	for i, w := range l.words {
-		reader = reader || readerWords[w.Norm]
+		reader = reader || readerWords[w.Norm] || i > 0 && l.words[i-1].Norm == "this" && pageWords[w.Norm]
 		asked = asked || reachVerbs[w.Norm]
 		if tellingWords[w.Norm] || w.Norm == "i" {
 			return false
