@@ -70,7 +70,7 @@ func (l *layout) shownLines() string {
 func TestComposition(t *testing.T) {
 	got := flowed(t, truce(), text.Fields{Outlet: "The Paper", Byline: "Ann Example", Date: "2016-05-06"}, 700, nil).shownLines()
 	const want = `Truce holds for a third day
-The Paper · Ann Example · 6 May 2016
+The Paper · Ann Example · 6 May 2016
 by Ann Example
 A street market in the north of the city on Thursday (photo: agency)
 The truce in the north held for a third day on Friday, officials
@@ -98,9 +98,9 @@ func TestMetaIsHonest(t *testing.T) {
 		f    text.Fields
 		want string
 	}{
-		{text.Fields{}, "outlet not named · no date"},
-		{text.Fields{Agency: "AFP", Dateline: "WASHINGTON", Date: "2016-10-03T13:04"}, "outlet not named · AFP · WASHINGTON · 3 October 2016, 13:04"},
-		{text.Fields{Outlet: "AFP", Agency: "AFP", Date: "spring"}, "AFP · spring"},
+		{text.Fields{}, "outlet not named\u00a0· no\u00a0date"},
+		{text.Fields{Agency: "AFP", Dateline: "WASHINGTON", Date: "2016-10-03T13:04"}, "outlet not named\u00a0· AFP\u00a0· WASHINGTON\u00a0· 3\u00a0October\u00a02016,\u00a013:04"},
+		{text.Fields{Outlet: "AFP", Agency: "AFP", Date: "spring"}, "AFP\u00a0· spring"},
 	} {
 		if got := meta(c.f); got != c.want {
 			t.Errorf("%+v: %q, want %q", c.f, got, c.want)
@@ -110,7 +110,7 @@ func TestMetaIsHonest(t *testing.T) {
 
 func TestTitleStandsInForAHeadline(t *testing.T) {
 	l := flowed(t, document(text.Body, "Words."), text.Fields{Title: "From elsewhere"}, 600, nil)
-	if got, want := l.shownLines(), "From elsewhere\noutlet not named · no date\nWords.\n"; got != want {
+	if got, want := l.shownLines(), "From elsewhere\noutlet not named\u00a0· no\u00a0date\nWords.\n"; got != want {
 		t.Errorf("set as %q, want %q", got, want)
 	}
 	if i := l.lineOf(0); l.text(i) != "Words." {
@@ -183,7 +183,7 @@ func TestPosAtBesideTheWords(t *testing.T) {
 
 func TestEmptyArticle(t *testing.T) {
 	l := flowed(t, &text.Document{}, text.Fields{}, 600, nil)
-	if got := l.shownLines(); got != "outlet not named · no date\n" {
+	if got := l.shownLines(); got != "outlet not named\u00a0· no\u00a0date\n" {
 		t.Errorf("set as %q", got)
 	}
 	if pos, on := l.posAt(60, 30, under); pos != 0 || on {
