@@ -8,8 +8,9 @@ import (
 	"syscall"
 )
 
-// MaxBytes is the size of the largest file that is read: ten long novels, or an
-// export of some thousand articles. Reading takes up to twenty times as much memory.
+// MaxBytes is the size of the largest article that is read, and of the largest
+// file but those that Contents is asked for: ten long novels, or an export of
+// some thousand articles. Reading takes up to twenty times as much memory.
 const MaxBytes = 16 << 20
 
 // LoadFile reads the article in the file at path. It does not wait on pipes and
@@ -18,23 +19,26 @@ func LoadFile(path string) (Article, error) { return Load(disk{}, path) }
 
 // Load reads the article called name in fsys, as LoadFile does.
 func Load(fsys fs.FS, name string) (Article, error) {
-	data, err := contents(fsys, name)
+	data, err := contents(fsys, name, MaxBytes)
 	if err != nil {
 		return Article{}, err
 	}
 	return Parse(name, data)
 }
 
-// Contents are the bytes of the file at path, read as LoadFile reads it. Every
-// error is an *Error.
-func Contents(path string) ([]byte, error) { return contents(disk{}, path) }
+// Contents are the bytes of the file at path, read as LoadFile reads it but for
+// its bound, which is most bytes. Every error is an *Error.
+func Contents(path string, most int) ([]byte, error) { return contents(disk{}, path, most) }
+
+// TooLarge is the refusal of a file of more than most bytes, without its name.
+func TooLarge(most int) *Error { return doorError("", large(most)) }
 
 // contents are those of a whole file, which is read again where somebody wrote
 // to it in the meantime. Every error is an *Error.
-func contents(fsys fs.FS, name string) ([]byte, error) {
-	data, err := read(fsys, name)
+func contents(fsys fs.FS, name string, most int) ([]byte, error) {
+	data, err := read(fsys, name, most)
 	if errors.Is(err, errChanged) {
-		data, err = read(fsys, name)
+		data, err = read(fsys, name, most)
 	}
 	if err != nil {
 		return nil, doorError(name, err)
@@ -52,10 +56,12 @@ func (disk) Open(path string) (fs.File, error) {
 
 func (disk) Stat(path string) (fs.FileInfo, error) { return os.Stat(path) }
 
-var (
-	errChanged = errors.New("changed while it was read")
-	errLarge   = errors.New("too large")
-)
+var errChanged = errors.New("changed while it was read")
+
+// large is the error for a file of more bytes than these.
+type large int
+
+func (e large) Error() string { return "too large" }
 
 // notFile is the error for what has a name but is no file.
 type notFile struct{ what Said }
@@ -63,10 +69,10 @@ type notFile struct{ what Said }
 func (e notFile) Error() string { return e.what.String() }
 
 // read returns a whole file that nobody touched in the meantime.
-func read(fsys fs.FS, name string) ([]byte, error) {
+func read(fsys fs.FS, name string, most int) ([]byte, error) {
 	info, err := fs.Stat(fsys, name) // before opening: to open a pipe is to wait
 	if err == nil {
-		err = readable(info)
+		err = readable(info, most)
 	}
 	if err != nil {
 		return nil, err
@@ -78,17 +84,17 @@ func read(fsys fs.FS, name string) ([]byte, error) {
 	defer f.Close()
 	before, err := f.Stat()
 	if err == nil {
-		err = readable(before)
+		err = readable(before, most)
 	}
 	if err != nil {
 		return nil, err
 	}
-	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
+	data, err := io.ReadAll(io.LimitReader(f, int64(most)+1))
 	if err != nil {
 		return nil, err
 	}
-	if len(data) > MaxBytes {
-		return nil, errLarge
+	if len(data) > most {
+		return nil, large(most)
 	}
 	after, err := f.Stat()
 	if err == nil && (after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime())) {
@@ -97,8 +103,8 @@ func read(fsys fs.FS, name string) ([]byte, error) {
 	return data, err
 }
 
-// readable refuses what is no plain file, and what is too large.
-func readable(info fs.FileInfo) error {
+// readable refuses what is no plain file, and what has more than most bytes.
+func readable(info fs.FileInfo, most int) error {
 	switch mode := info.Mode(); {
 	case mode.IsDir():
 		return notFile{Say("this is a folder, not a file")}
@@ -108,8 +114,8 @@ func readable(info fs.FileInfo) error {
 		return notFile{Say("this is a socket, not a file")}
 	case !mode.IsRegular():
 		return notFile{Say("this is a device, not a file")}
-	case info.Size() > MaxBytes:
-		return errLarge
+	case info.Size() > int64(most):
+		return large(most)
 	}
 	return nil
 }
@@ -118,11 +124,12 @@ func readable(info fs.FileInfo) error {
 func doorError(name string, err error) *Error {
 	e := &Error{File: name, Err: err}
 	var other notFile
+	var most large
 	switch {
 	case errors.As(err, &other):
 		e.Problem, e.Cure = other.what, Say("name a text or Markdown file")
-	case errors.Is(err, errLarge):
-		e.Problem = Say("the file is larger than {{.MB}} MB, the most that is read of one file", With{"MB": MaxBytes >> 20})
+	case errors.As(err, &most):
+		e.Problem = Say("the file is larger than {{.MB}} MB, the most that is read of one file", With{"MB": int(most) >> 20})
 		e.Cure = Say("export its articles in smaller parts, or save the one to be read in a file of its own")
 	case errors.Is(err, errChanged):
 		e.Problem, e.Cure = Say("the file was written to while it was read"), Say("open it again when the other program is done")

@@ -60,7 +60,7 @@ func inPlace(path string) (real string, data []byte, err error) {
 	if real, err = filepath.EvalSymlinks(path); err != nil {
 		return path, nil, doorError(path, err)
 	}
-	if data, err = contents(disk{}, real); err != nil {
+	if data, err = contents(disk{}, real, MaxBytes); err != nil {
 		return real, nil, err
 	}
 	f, err := os.OpenFile(real, os.O_WRONLY, 0)

@@ -45,7 +45,7 @@ func load(address string) (*Book, error) {
 	address = whole(address)
 	path, part := parted(address)
 	now := stampOf(path)
-	data, err := seeds.Contents(path)
+	data, err := seeds.Contents(path, intake.MaxBytes)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,25 @@
 // wires; one or many from each, every field with the words it was read from.
 package intake
 
-import "diptych/seeds"
+import (
+	"slices"
+
+	"diptych/seeds"
+)
+
+// MaxBytes is the size of the largest file that is read: an export of ten
+// thousand articles and more, or a paper with its pictures. Only the formats in
+// large are read beyond seeds.MaxBytes; that takes up to ten times as much memory.
+const MaxBytes = 64 << 20
+
+// Bounds of what is read of one file that holds many articles: a collection of
+// a hundred thousand, of which each takes some kilobytes beside its text.
+const (
+	maxArticles = 100_000
+	maxValues   = 3_000_000 // cells of a table, values of JSON
+)
+
+var onlyFirst = seeds.Say("Only the first {{.N}} articles of the file were read.", seeds.With{"N": maxArticles})
 
 // File is what was read of one file.
 type File struct {
@@ -42,16 +60,51 @@ func read(name string, in *input) (File, error) {
 		if !r.fits(in) {
 			continue
 		}
+		if err := bounded(name, r.kind, in); err != nil {
+			return File{}, err
+		}
 		articles, err := r.read(in)
 		if err != nil {
 			err.File = name
 			return File{}, err
 		}
-		return File{in.name, r.kind, articles}, nil
+		return whole(name, File{in.name, r.kind, articles})
+	}
+	if err := bounded(name, "text", in); err != nil {
+		return File{}, err
 	}
 	a, err := seeds.Parse(name, in.data)
 	if err != nil {
 		return File{}, err
 	}
 	return File{in.name, "text", []Article{{Article: a}}}, nil
+}
+
+// bounded refuses a file that is too large for its kind.
+func bounded(name, kind string, in *input) error {
+	most := seeds.MaxBytes
+	if slices.Contains(large, kind) {
+		most = MaxBytes
+	}
+	if len(in.data) <= most {
+		return nil
+	}
+	return tooLarge(name, most)
+}
+
+// whole is f, which was read of the file called name, unless an article in it
+// is larger than any may be.
+func whole(name string, f File) (File, error) {
+	for _, a := range f.Articles {
+		if len(a.Source) > seeds.MaxBytes {
+			return File{}, tooLarge(name, seeds.MaxBytes)
+		}
+	}
+	return f, nil
+}
+
+func tooLarge(name string, most int) error {
+	err := seeds.TooLarge(most)
+	err.File = name
+	return err
 }

@@ -23,6 +23,9 @@ func (in *input) object() any {
 	if start := bytes.TrimLeft(in.data[:min(len(in.data), 512)], "\xef\xbb\xbf \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' {
 		return nil
 	}
+	if crowded(in.decoded(), ",[{") {
+		return nil
+	}
 	d := json.NewDecoder(strings.NewReader(in.decoded()))
 	d.UseNumber()
 	var v any

@@ -59,3 +59,11 @@ var readers = []reader{
 	{"corpus-json", isRecords, readRecords},
 	{"webpage", isWebPage, readWebPage},
 }
+
+// large are the formats whose files are read up to MaxBytes: those that are
+// read article by article up to maxArticles, and those with pictures and fonts beside the text,
+// whose readers have bounds of their own for what they unpack.
+var large = []string{
+	"warc", "mhtml", "nexis-docx", "docx", "odt", "epub", "integrum-xlsx", "xlsx", "archive", "pdf",
+	"lexisnexis-txt", "reuters-21578", "corpus-csv", "corpus-json",
+}

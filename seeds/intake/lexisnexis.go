@@ -471,6 +471,10 @@ func lexArticles(in *input, documents [][]lexPart, cover string) ([]Article, *se
 	var out []Article
 	empty := 0
 	for _, parts := range documents {
+		if len(out) == maxArticles {
+			out[maxArticles-1].Notes = append(out[maxArticles-1].Notes, onlyFirst)
+			break
+		}
 		if a, ok := lexArticle(in, parts, cover); ok {
 			out, cover = append(out, a), ""
 		} else {

@@ -34,6 +34,9 @@ func readLexisText(in *input) ([]Article, *seeds.Error) {
 		line = strings.ReplaceAll(line, "\t", "    ")
 		if lexSeparator().MatchString(line) {
 			end()
+			if len(documents) > maxArticles {
+				break
+			}
 			started = true
 			continue
 		}

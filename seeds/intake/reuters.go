@@ -20,7 +20,11 @@ var (
 // it holds the headline alone, and a filler for the text.
 func readReuters21578(in *input) ([]Article, *seeds.Error) {
 	var list []Article
-	for _, m := range reutersItem().FindAllStringSubmatch(in.decoded(), -1) {
+	for i, m := range reutersItem().FindAllStringSubmatch(in.decoded(), maxArticles+1) {
+		if i == maxArticles {
+			list[i-1].Notes = append(list[i-1].Notes, onlyFirst)
+			break
+		}
 		d := &draft{}
 		d.reuters(m[2])
 		list = append(list, d.article(in))

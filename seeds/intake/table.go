@@ -127,7 +127,14 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 	}
 	var list []Article
 	empty := 0
-	for _, row := range t.rows {
+	for i, row := range t.rows {
+		if i == maxArticles {
+			t.broken = onlyFirst
+			break
+		}
+		if slices.ContainsFunc(row, func(s string) bool { return len(s) > seeds.MaxBytes }) {
+			return nil, seeds.TooLarge(seeds.MaxBytes)
+		}
 		d := &draft{}
 		d.row(row, places)
 		if len(d.paragraphs) == 0 {
@@ -243,10 +250,13 @@ func sheetOf(s string) (t table) {
 	comma := slices.MaxFunc(separators, func(a, b rune) int {
 		return strings.Count(first, string(a)) - strings.Count(first, string(b))
 	})
+	if crowded(s, string(comma)) {
+		return table{}
+	}
 	r := csv.NewReader(strings.NewReader(s))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord = comma, true, -1
 	var rows [][]string
-	for {
+	for len(rows) < maxArticles+2 { // the names, and one more than is read
 		row, err := r.Read()
 		if err == io.EOF {
 			break
@@ -394,7 +404,7 @@ func (in *input) records() (list []map[string]any, whole bool) {
 // lineRecords are those of a file in which every line is an object: two at
 // least where something else comes after them. They are read once.
 func (in *input) lineRecords() (list []map[string]any, whole bool) {
-	if in.lines == nil && strings.HasPrefix(strings.TrimSpace(in.head()), "{") {
+	if in.lines == nil && strings.HasPrefix(strings.TrimSpace(in.head()), "{") && !crowded(in.decoded(), ",[{") {
 		in.lines, in.cut = recordsIn(in.decoded())
 	}
 	return in.lines, !in.cut
@@ -403,7 +413,7 @@ func (in *input) lineRecords() (list []map[string]any, whole bool) {
 func recordsIn(s string) (list []map[string]any, cut bool) {
 	d := json.NewDecoder(strings.NewReader(s))
 	d.UseNumber()
-	for {
+	for len(list) <= maxArticles {
 		var m map[string]any
 		switch err := d.Decode(&m); {
 		case err == io.EOF:
@@ -415,6 +425,17 @@ func recordsIn(s string) (list []map[string]any, cut bool) {
 		}
 		list = append(list, m)
 	}
+	return list, false
+}
+
+// crowded reports whether more stand between the characters of parting in s
+// than the values of any collection that is read.
+func crowded(s, parting string) bool {
+	n := 0
+	for _, b := range []byte(parting) {
+		n += strings.Count(s, string(rune(b)))
+	}
+	return n > maxValues
 }
 
 // recordTable is records as a table; its columns are those of all of them.
@@ -423,7 +444,7 @@ func recordTable(list []map[string]any, whole bool) (t table) {
 	if !whole {
 		t.broken = seeds.Say("The file cannot be read beyond its record {{.Record}}.", seeds.With{"Record": len(list)})
 	}
-	list = slices.Clone(list)
+	list = slices.Clone(list[:min(len(list), maxArticles+1)])
 	for i := range list {
 		list[i] = unfolded(list[i])
 	}

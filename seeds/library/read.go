@@ -37,7 +37,7 @@ func contents(path string) (f intake.File, err error) {
 			err = &seeds.Error{File: path, Problem: seeds.Say("a mistake in this program ({{.Mistake}}) kept it from being read", seeds.With{"Mistake": p}), Cure: seeds.Say("report it with the file")}
 		}
 	}()
-	data, err := seeds.Contents(path)
+	data, err := seeds.Contents(path, seeds.MaxBytes)
 	if err != nil {
 		return f, err
 	}

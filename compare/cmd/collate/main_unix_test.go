@@ -56,5 +56,5 @@ func TestInputThatNeverEnds(t *testing.T) {
 	if err := os.Truncate(large, 100<<20); err != nil {
 		t.Fatal(err)
 	}
-	refused(t, "100 MB", large+": the file is larger than 16 MB, the most that is read of one file; export its articles in smaller parts, or save the one to be read in a file of its own.", large, good)
+	refused(t, "100 MB", large+": the file is larger than 64 MB, the most that is read of one file; export its articles in smaller parts, or save the one to be read in a file of its own.", large, good)
 }

@@ -67,7 +67,7 @@ func (c readCommand) read(path string) (report.Read, error) {
 
 // intakeFile is what the intake makes of the file at path.
 func intakeFile(path string) (intake.File, error) {
-	data, err := seeds.Contents(path)
+	data, err := seeds.Contents(path, intake.MaxBytes)
 	if err != nil {
 		return intake.File{Name: path}, err
 	}
