@@ -42,6 +42,7 @@ func TestLargeArticles(t *testing.T) {
 	}{
 		{"text.txt", largeOf("", sentence)},
 		{"page.html", largeOf("<!DOCTYPE html><html><body><article><p>", sentence)},
+		{"deep.html", []byte("<!DOCTYPE html><html><body>" + strings.Repeat("<div>", 10<<20))}, // 50 MB
 		{"one.csv", largeOf("title,text\nFerry stops,", sentence)},
 		{"one.json", append(largeOf(`[{"title":"Ferry stops","text":"`, sentence), `"}]`...)},
 		{"one.txt", largeOf("1 of 1 DOCUMENTS\n\n\nThe Echo\n\nMay 1, 2001\n\nFerry stops\n\nLENGTH: 9 words\n\n", sentence+"\n")},
