@@ -9,6 +9,9 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"diptych/seeds"
+	"diptych/seeds/unwritable"
 )
 
 // TestReadOnlyFolder has a library in a folder that cannot be written to: it
@@ -36,6 +39,42 @@ func TestReadOnlyFolder(t *testing.T) {
 	}
 	if p := l.Problems(); len(p) != 1 || !strings.Contains(p[0].Error(), "the index could not be kept") {
 		t.Errorf("problems %v", p)
+	}
+}
+
+// TestFullDisk has a library on a disk without room: it works without an index,
+// what cannot be saved leaves nothing behind, and with room all is as ever.
+func TestFullDisk(t *testing.T) {
+	disk := unwritable.Disk(t)
+	for name, content := range articles {
+		put(t, disk, name, content)
+	}
+	put(t, disk, lockName, "") // as every library has it
+	unwritable.Fill(t, disk)
+	before, _ := os.ReadDir(disk)
+	l, read := open(t, disk)
+	if p := l.Problems(); read != 4 || len(p) != 1 || !strings.Contains(p[0].Error(), "the index could not be kept") {
+		t.Errorf("%d read, problems %v", read, p)
+	}
+	a, err := seeds.Parse("new.txt", []byte("Ship leaves\n\n"+strings.Repeat(bridge+"\n\n", 200)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if name, err := l.Add(a); err == nil {
+		t.Errorf("%s was saved on a full disk", name)
+	}
+	if err := l.Restate("a.md", "tags", "kept"); err == nil {
+		t.Error("tags were written on a full disk")
+	}
+	if after, _ := os.ReadDir(disk); len(after) != len(before) {
+		t.Errorf("left behind: %v, before %v", after, before)
+	}
+	if data, _ := os.ReadFile(filepath.Join(disk, "a.md")); string(data) != articles["a.md"] {
+		t.Errorf("the article is %.60q", data)
+	}
+	os.Remove(filepath.Join(disk, "filler"))
+	if _, err := l.Add(a); err != nil || len(l.Articles()) != 5 {
+		t.Errorf("with room again: %v, articles %q", err, names(l))
 	}
 }
 
