@@ -22,21 +22,27 @@ type facts struct {
 // number is a number and the stem of the word after it: 23 pirates.
 type number struct {
 	text.Span
-	value string // in digits
+	value string // in digits, or a word for a crowd
 	of    int32  // its term, -1 at the end of a sentence
 }
 
 func (x *Article) factsOf(words []text.Word) facts {
 	f := facts{days: daysIn(x.Document, words)}
+	behind := 0 // the number read last
 	for i, w := range words {
 		f.standing = f.standing || standing(words, i)
-		value, ok := numeral(w.Norm)
-		if !ok || slices.ContainsFunc(f.days, func(d day) bool { return d.Contains(w.Span) }) {
+		value, next := countAt(words, i)
+		if value == "" || i < behind || slices.ContainsFunc(f.days, func(d day) bool { return d.Contains(w.Span) }) {
 			continue
 		}
-		n := number{w.Span, value, -1}
-		if i+1 < len(words) && !reuse.Function(words[i+1].Norm) {
-			n.of = x.byNorm[words[i+1].Norm]
+		behind = next
+		last := next - 1
+		if words[last].Norm == "of" {
+			last--
+		}
+		n := number{w.Cover(words[last].Span), value, -1}
+		if next < len(words) && !reuse.Function(words[next].Norm) {
+			n.of = x.byNorm[words[next].Norm]
 		}
 		f.numbers = append(f.numbers, n)
 	}
@@ -198,20 +204,14 @@ func apart[T any](x, y []T, same func(p, q T) bool) bool {
 
 // otherNumber finds a thing that both sides count, with no count in common.
 func otherNumber(x, y []number) (p, q number, ok bool) {
-	type count struct {
-		value string
-		of    int32
-	}
-	first, counts := map[int32]number{}, map[count]bool{}
+	first, agreed := map[int32]number{}, map[int32]bool{}
 	for _, q := range y {
 		if _, ok := first[q.of]; !ok {
 			first[q.of] = q
 		}
-		counts[count{q.value, q.of}] = true
-	}
-	agreed := map[int32]bool{}
-	for _, p := range x {
-		agreed[p.of] = agreed[p.of] || counts[count{p.value, p.of}]
+		for _, p := range x {
+			agreed[p.of] = agreed[p.of] || p.of == q.of && sameCount(p.value, q.value)
+		}
 	}
 	for _, p := range x {
 		if q, ok := first[p.of]; ok && p.of >= 0 && !agreed[p.of] {

@@ -165,7 +165,7 @@ func (p *pairs) exchange(g group, differ []Difference) string {
 	}
 	beforeA, behindA := around(a, differ[0].A)
 	beforeB, behindB := around(b, differ[0].B)
-	if beforeA != beforeB || behindA != behindB || oneFamily(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
+	if beforeA != beforeB || behindA != behindB || oneFamily(x, y) || oneNumber(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
 		return ""
 	}
 	return "another word: " + a.doc.Text(differ[0].A) + ", " + b.doc.Text(differ[0].B)
@@ -186,6 +186,21 @@ func plainWords(words []text.Word) string {
 func oneFamily(x, y []text.Word) bool {
 	v, w := x[0].Norm, y[0].Norm
 	return len(x) == len(y) && len(v) >= familyLetters && len(w) >= familyLetters && v[:familyLetters] == w[:familyLetters]
+}
+
+// oneNumber reports whether two stretches are one number, told otherwise: "two
+// dozen" and 24.
+func oneNumber(x, y []text.Word) bool {
+	bare := func(w []text.Word) []text.Word {
+		if w[0].Norm == "a" && len(w) > 1 {
+			return w[1:]
+		}
+		return w
+	}
+	v, w := bare(x), bare(y)
+	p, end := countAt(v, 0)
+	q, stop := countAt(w, 0)
+	return p != "" && p == q && plainWords(v[end:]) == plainWords(w[stop:])
 }
 
 // oneDeed reports whether the two sentences of q tell of one deed of the same

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -378,12 +379,13 @@ type number struct {
 
 func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	w := r.words[i].Norm
-	v, decimals := 0.0, 0
+	decimals := 0
+	v, next, loose := align.GroupAt(r.words, i)
 	switch {
+	case next > i:
+		return r.grouped(v, next, loose), true
 	case w == "half" && i+2 < len(r.words) && r.words[i+1].Norm == "a" && multiples[r.words[i+2].Norm] > 0:
 		return number{amount: scaled(.5, 1, multiples[r.words[i+2].Norm]), next: i + 3}, true
-	case w == "dozen":
-		return number{amount: exactly(12), next: i + 1}, true
 	case w != "" && w[0] >= '0' && w[0] <= '9':
 		k := strings.IndexFunc(w, func(c rune) bool { return (c < '0' || c > '9') && c != '.' })
 		if k < 0 {
@@ -437,6 +439,26 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	n.amount = scaled(v, decimals, unit)
 	return n, true
 }
+
+// grouped is a number by the dozen, the couple or the score, up to word next,
+// with what multiplies it: "a couple of hundred".
+func (r *figureReader) grouped(v float64, next int, loose bool) number {
+	n := number{amount: exactly(v), next: next}
+	if loose {
+		n.amount = amount{value: v, low: v * (1 - aboutReach), high: v * (1 + aboutReach), rounded: true}
+	}
+	if v == pairOf {
+		n.low, n.high = v, v+1
+	}
+	for n.next < len(r.words) && len(r.words[n.next].Norm) > 1 && multiples[r.words[n.next].Norm] > 0 {
+		m := multiples[r.words[n.next].Norm]
+		n.value, n.low, n.high = n.value*m, n.low*m, n.high*m
+		n.next++
+	}
+	return n
+}
+
+const pairOf = 2 // a couple, which may be three
 
 // classify says what the number at word i is of; not ok for one that is no
 // figure: a part of a name, a score, an ordinal.
@@ -676,13 +698,15 @@ func (r *figureReader) takeRounding(f *Figure, i int) {
 				return
 			}
 		case n == "an" && f.rounded, n == "to" && k > 0 && r.words[k-1].Norm == "up":
-		case n == "a" && (r.words[i].Norm == "dozen" || multiples[r.words[i].Norm] > 0):
+		case n == "a" && (groups[r.words[i].Norm] || multiples[r.words[i].Norm] > 0):
 			f.Span = r.words[k].Cover(f.Span)
 		default:
 			return
 		}
 	}
 }
+
+var groups = setOf("dozen halfdozen half couple score")
 
 // weekdays and months are the names of the calendar, by their number from 1 on.
 var (

@@ -188,6 +188,7 @@ type quantity struct {
 	value     float64
 	part      bool   // of a toll that is told in several numbers: "20 others"
 	rounded   bool   // "about", "more than"
+	couple    bool   // "a couple", which may be three
 	thing     string // beginning of the noun counted, "$" for money, "%" for a share
 	money     bool
 	share     bool
@@ -200,6 +201,9 @@ func (q quantity) like(r quantity) bool {
 		return true
 	}
 	away := max(q.value, r.value) - min(q.value, r.value)
+	if q.couple || r.couple {
+		return away <= max(q.value, r.value)/(pairOf+1)
+	}
 	return (q.rounded || r.rounded) && away <= roundedShare*max(q.value, r.value)
 }
 
@@ -211,7 +215,7 @@ var (
 		}
 		return of
 	}()
-	multipliers = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9}
+	multipliers = map[string]float64{"dozen": 12, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9}
 	rounding    = setOf("about around nearly almost some roughly approximately estimated over than least most under many up close")
 	agesBefore  = setOf("aged age")
 	noCount     = setOf("am pm oclock st nd rd th degrees gmt est local per a the and or to in on at of for by with from as is are was were be been has have had who which that his her their its it he she they we said after before since until ago then than more other others")
@@ -236,16 +240,17 @@ func quantityAt(d *text.Document, words []text.Word, i int) (q quantity, next in
 	if words[i].Norm == "one" && i+1 < len(words) && multipliers[words[i+1].Norm] > 0 {
 		value, inWords = 1, true
 	}
-	if !inWords {
+	group, behind, loose := align.GroupAt(words, i)
+	switch {
+	case behind > i:
+		value, inWords = group, true
+	case !inWords:
 		var err error
 		if value, err = strconv.ParseFloat(words[i].Norm, 64); err != nil || !isDigits(words[i].Norm) {
 			return q, i, false
 		}
 	}
-	next = i + 1
-	if words[i].Norm == "dozen" && i > 1 && words[i-1].Norm == "a" && words[i-2].Norm == "half" {
-		value /= 2
-	}
+	next = max(i+1, behind)
 	if next < len(words) && multipliers[words[next].Norm] > 0 {
 		unit := multipliers[words[next].Norm]
 		value *= unit
@@ -257,7 +262,7 @@ func quantityAt(d *text.Document, words []text.Word, i int) (q quantity, next in
 	if notCounting(d, words, i, next, inWords) {
 		return q, next, false
 	}
-	q = quantity{Span: words[i].Cover(words[next-1].Span), value: value}
+	q = quantity{Span: words[i].Cover(words[next-1].Span), value: value, rounded: loose, couple: loose && group == pairOf}
 	q.takeRounding(words, i)
 	q.takeThing(d, words, i, next)
 	return q, next, true
