@@ -11,6 +11,7 @@ import (
 func TestNames(t *testing.T) {
 	tests := []struct{ name, a, b, want string }{
 		{"a surname", "Donald Trump said it was over.", "Mr. Trump said it was late.", "map[] map[Trump:Donald Trump]"},
+		{"one speaker of one article", "Prosecutors said it was over. “It is late,” prosecutors said.", "It was over, the mayor said.", "map[Prosecutors:prosecutors] map[]"},
 		{"an initial", "Donald J. Trump said it was over.", "Donald Trump said it was late.", "map[] map[Donald Trump:Donald J. Trump]"},
 		{"another of the surname", "Mary Lund said it was over.", "Mr. Lund said it was late.", "map[] map[]"},
 		{"two of the surname", "Ann Lund and Paul Lund left. Paul Lund said it was over.", "Senator Lund said it was late.", "map[] map[]"},

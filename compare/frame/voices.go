@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -59,17 +60,21 @@ func findVoices(c *Case) []Finding {
 func castOf(s Side) []heard {
 	var list []heard
 	at := map[string]int{}
+	one := s.Cast.OneVoice(s.Says)
 	given := 0 // where counted words end
 	for _, a := range s.Says {
 		if a.Speaker == "" || a.Deed {
 			continue
 		}
-		key := strings.ToLower(a.Speaker)
-		i, seen := at[key]
+		name := cmp.Or(one[a.Speaker], a.Speaker)
+		i, seen := at[name]
 		if !seen {
 			i = len(list)
-			at[key] = i
-			list = append(list, heard{name: a.Speaker, named: a.Named, member: s.member(a.Speaker)})
+			at[name] = i
+			list = append(list, heard{name: name, named: a.Named, member: s.member(a.Speaker)})
+		}
+		if list[i].member == nil {
+			list[i].member = s.member(a.Speaker)
 		}
 		list[i].hear(s, a, &given)
 	}

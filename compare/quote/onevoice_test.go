@@ -1,0 +1,43 @@
+package quote_test
+
+import (
+	"fmt"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// TestOneVoice gives the names of speakers that are listed under another name.
+func TestOneVoice(t *testing.T) {
+	for _, x := range []struct {
+		name, source string
+		says         []quote.Attribution
+		want         string
+	}{
+		{"at the beginning of a sentence", "The mill closed. Prosecutors asked why.", named("Prosecutors", "", "prosecutors", ""), "map[Prosecutors:prosecutors]"},
+		{"a post signed in full", "Mr. Brandt left. Brandt wrote that it was over.", named("Brandt", "n", "Otto J. Brandt", "n"), "map[Brandt:Otto J. Brandt]"},
+		{"a namesake", "Mr. Brandt left. His wife Lena Brandt stayed.", named("Brandt", "n", "Otto J. Brandt", "n"), "map[]"},
+		{"two given names", "Lena Brandt left.", named("Lena Brandt", "n", "Otto J. Brandt", "n"), "map[]"},
+		{"a house of that name", "Mr. Brandt left.", named("Brandt", "n", "the House of Brandt", "n"), "map[]"},
+		{"an office before the name", "Harbour Committee Chairman Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "Harbour Committee Chairman Ann Lund", "n"), "map[Harbour Committee Chairman Ann Lund:Ann Lund]"},
+		{"the office of another", "Chairman Ann Lund left.", named("Ann Lund", "n", "Spokesman for Chairman Ann Lund", "n"), "map[]"},
+		{"an office alone", "Assistant pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[assistant pastor:Ann Lund]"},
+		{"an office of two", "Assistant pastor Ann Lund left. Pastor Otto Brandt stayed.", named("Ann Lund", "n", "pastor", ""), "map[]"},
+		{"another office", "Pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[]"},
+	} {
+		d := text.Parse("The mill\n\n" + x.source)
+		cast, _ := quote.Read(d)
+		if got := fmt.Sprint(cast.OneVoice(x.says)); got != x.want {
+			t.Errorf("%s: got %s, want %s", x.name, got, x.want)
+		}
+	}
+}
+
+// named are attributions to speakers, each followed by "n" if it has a name.
+func named(speakers ...string) (list []quote.Attribution) {
+	for i := 0; i < len(speakers); i += 2 {
+		list = append(list, quote.Attribution{Speaker: speakers[i], Named: speakers[i+1] == "n"})
+	}
+	return list
+}
