@@ -15,6 +15,7 @@ type facts struct {
 	speakers []string // full names of those whose words stand in it
 	days     []day
 	numbers  []number
+	bounds   []bound
 	standing bool    // it recalls what has long been so
 	vouchers []int32 // terms that stand only in the words for a speaker and the saying
 }
@@ -27,7 +28,7 @@ type number struct {
 }
 
 func (x *Article) factsOf(words []text.Word) facts {
-	f := facts{days: daysIn(x.Document, words)}
+	f := facts{days: daysIn(x.Document, words), bounds: x.bounds(words)}
 	behind := 0 // the number read last
 	for i, w := range words {
 		f.standing = f.standing || standing(words, i)
@@ -49,15 +50,23 @@ func (x *Article) factsOf(words []text.Word) facts {
 	return f
 }
 
-// renumbered are numbers with their nouns as the vocabulary of a pair has them.
-func renumbered(numbers []number, here []int32) []number {
-	numbers = slices.Clone(numbers)
-	for i := range numbers {
-		if of := &numbers[i].of; *of >= 0 {
-			*of = here[*of]
-		}
+// renumber takes n into the vocabulary of a pair.
+func (n *number) renumber(here []int32) {
+	if n.of >= 0 {
+		n.of = here[n.of]
 	}
-	return numbers
+}
+
+// renumber takes the numbers of f into the vocabulary of a pair: here is the
+// number there of each term.
+func (f *facts) renumber(here []int32) {
+	f.numbers, f.bounds = slices.Clone(f.numbers), slices.Clone(f.bounds)
+	for i := range f.numbers {
+		f.numbers[i].renumber(here)
+	}
+	for i := range f.bounds {
+		f.bounds[i].renumber(here)
+	}
 }
 
 // termsOf are terms as the vocabulary of a pair numbers them.
@@ -146,6 +155,11 @@ func clashOf(a, b *statement) clash {
 		c.count = true
 		return c
 	}
+	if p, q, ok := inTurn(back, x.bounds, y.bounds, otherBound); ok {
+		c := between("number", p.Span, q.Span)
+		c.count = true
+		return c
+	}
 	return clash{}
 }
 
@@ -175,8 +189,9 @@ func lastName(name string) string {
 // denies reports whether a statement turns its sense with an odd number of words.
 func (s *statement) denies() bool {
 	n := 0
-	for _, w := range s.doc.WordsIn(s.Span) {
-		if denial(w.Norm) {
+	words := s.doc.WordsIn(s.Span)
+	for i, w := range words {
+		if denial(w.Norm) && !(i+2 < len(words) && words[i+2].Norm == "than") { // "no fewer than"
 			n++
 		}
 	}

@@ -113,7 +113,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return Same, ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
-	case q.own >= alikeFloor && a.denies() != b.denies():
+	case q.own >= alikeFloor && opposite(a, b):
 		if p.deniesTold(a, b) || p.deniesTold(b, a) {
 			return Otherwise, "only one of them denies it"
 		}
@@ -125,9 +125,12 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 }
 
 // deniesTold reports whether what s denies, the first word behind its negation
-// that tells something, is told in o.
+// that tells something or what stands behind "un" in one word, is told in o.
 func (p *pairs) deniesTold(s, o *statement) bool {
 	words := s.doc.WordsIn(s.Span)
+	if inWord(words, o.doc.WordsIn(o.Span)) {
+		return true
+	}
 	for i, w := range words {
 		if !denial(w.Norm) {
 			continue
@@ -150,7 +153,8 @@ func (p *pairs) deniesTold(s, o *statement) bool {
 // word for word the same but for one place: rise here, fall there. What they
 // mean is not asked; the reader sees that one thing is told otherwise. It is
 // "" where more differs or less: a form or spelling of one word, a verb of
-// saying, words that are only here.
+// saying, words that are only here; and where both say one thing, see oneNumber
+// and oneSense.
 func (p *pairs) exchange(g group, differ []Difference) string {
 	a, b := g.a, g.b
 	if len(differ) != 1 || differ[0].A.Empty() || differ[0].B.Empty() {
@@ -165,7 +169,7 @@ func (p *pairs) exchange(g group, differ []Difference) string {
 	}
 	beforeA, behindA := around(a, differ[0].A)
 	beforeB, behindB := around(b, differ[0].B)
-	if beforeA != beforeB || behindA != behindB || oneFamily(x, y) || oneNumber(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
+	if beforeA != beforeB || behindA != behindB || oneFamily(x, y) || oneNumber(x, y) || oneSense(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
 		return ""
 	}
 	return "another word: " + a.doc.Text(differ[0].A) + ", " + b.doc.Text(differ[0].B)

@@ -39,7 +39,7 @@ func (v *vocabulary) statements(n int) []statement {
 		for _, t := range st.terms {
 			st.mass += v.terms[t].weight
 		}
-		st.facts.numbers = renumbered(st.facts.numbers, here)
+		st.facts.renumber(here)
 		st.facts.vouchers = termsOf(st.facts.vouchers, here)
 	}
 	return out

@@ -187,4 +187,7 @@ const (
 	exchangedWords = 3
 	sameAround     = 6
 	familyLetters  = 3
+
+	// The letters of a word behind a beginning that denies it: unsafe, not under.
+	affirmedLetters = 3
 )

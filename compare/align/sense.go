@@ -1,0 +1,141 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// bound is a number that is only the most or the least there is.
+type bound struct {
+	number
+	least bool
+}
+
+// bounds are the numbers of words that a word before them makes the least or the
+// most, half of something among them: "more than half", "under 200".
+func (x *Article) bounds(words []text.Word) (list []bound) {
+	for i := range words {
+		value, next := countAt(words, i)
+		if words[i].Norm == "half" {
+			value, next = "half", i+1
+		}
+		least, from := boundBefore(words, i)
+		if value == "" || from == i {
+			continue
+		}
+		b := bound{number{words[from].Cover(words[next-1].Span), value, -1}, least}
+		for next < len(words) && reuse.Function(words[next].Norm) {
+			next++
+		}
+		if next < len(words) {
+			b.of = x.byNorm[words[next].Norm]
+		}
+		list = append(list, b)
+	}
+	return list
+}
+
+// boundBefore reads the words before the number at i that make it the least or
+// the most, from word from on; i for none.
+func boundBefore(words []text.Word, i int) (least bool, from int) {
+	at := func(back int) string {
+		if i < back {
+			return ""
+		}
+		return words[i-back].Norm
+	}
+	switch last := at(1); {
+	case last == "than" && (at(2) == "more" || at(2) == "less" || at(2) == "fewer"):
+		if at(3) == "no" || at(3) == "not" {
+			return at(2) != "more", i - 3
+		}
+		return at(2) == "more", i - 2
+	case at(2) == "at" && (last == "least" || last == "most"):
+		return last == "least", i - 2
+	case last == "over", last == "above":
+		return true, i - 1
+	case last == "under", last == "below", last == "nearly", last == "almost":
+		return false, i - 1
+	case last == "to" && at(2) == "up":
+		return false, i - 2
+	}
+	return false, i
+}
+
+// otherBound finds a number that is the least on one side and the most on the
+// other, of one thing, and on neither both.
+func otherBound(x, y []bound) (p, q bound, ok bool) {
+	for _, b := range x {
+		for _, c := range y {
+			switch {
+			case b.value != c.value || b.of != c.of:
+			case b.least == c.least:
+				return p, q, false
+			case !ok:
+				p, q, ok = b, c, true
+			}
+		}
+	}
+	return p, q, ok
+}
+
+// opposite reports whether one of two like statements denies what the other
+// affirms. What is unsafe is denied to be safe, where the other has that word.
+func opposite(a, b *statement) bool {
+	v, w := a.doc.WordsIn(a.Span), b.doc.WordsIn(b.Span)
+	return a.denies() != (b.denies() != (inWord(v, w) != inWord(w, v)))
+}
+
+// inWord reports whether an odd number of the words of x deny, by their
+// beginning, a word of y that x does not have without it.
+func inWord(x, y []text.Word) bool {
+	has := func(words []text.Word, norm string) bool {
+		return slices.ContainsFunc(words, func(w text.Word) bool { return w.Norm == norm })
+	}
+	odd := false
+	for _, w := range x {
+		if of := affirmed(w.Norm); of != "" && has(y, of) && !has(x, of) && !has(y, w.Norm) {
+			odd = !odd
+		}
+	}
+	return odd
+}
+
+// affirmed is a word without the beginning that denies it, "" where it has none.
+func affirmed(norm string) string {
+	for _, prefix := range []string{"un", "in", "im", "il", "ir", "dis", "non"} {
+		if of, ok := strings.CutPrefix(norm, prefix); ok && len(of) >= affirmedLetters {
+			return of
+		}
+	}
+	return ""
+}
+
+// undenied are the words that are denied in a stretch, and whether they are.
+func undenied(words []text.Word) (of string, denied bool) {
+	var rest []string
+	for _, w := range words {
+		switch bare := affirmed(w.Norm); {
+		case denial(w.Norm):
+			denied = !denied
+		case bare != "":
+			denied = !denied
+			rest = append(rest, bare)
+		default:
+			rest = append(rest, w.Norm)
+		}
+	}
+	return strings.Join(rest, " "), denied
+}
+
+// oneSense reports whether two stretches say one thing in other words: "not
+// safe" and "unsafe", shops and stores. How near words are in meaning does not
+// tell: wheat is nearer to corn than a shop to a store.
+func oneSense(x, y []text.Word) bool {
+	v, denied := undenied(x)
+	w, also := undenied(y)
+	return v == w && denied == also || len(x) == 1 && len(y) == 1 && synonyms()[text.Stem(x[0].Norm)][text.Stem(y[0].Norm)]
+}
