@@ -387,34 +387,11 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 // described resolves "the spokesman", "the ministry", "the top US diplomat";
 // what fits nobody stays in the article's words.
 func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
-	for head > from && (s.at(head).is(adverb) || s.isWord(head, "late") || s.isWord(head, "early")) && !s.at(head).is(determiner|group) {
-		head-- // "a statement late on Monday"
-		to = head + 1
+	head, to = s.headIn(from, head, to)
+	if s.tellsNobody(head) {
+		return "", false
 	}
-	if head > from && s.at(head-1).is(soul) && strings.HasSuffix(s.text(head), "ing") {
-		head-- // "a man standing outside the gate"
-		to = head + 1
-	}
-	if i := head + 1; i < to && s.goesOnAbout(i) {
-		to = i
-	}
-	if t := s.at(head); t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number {
-		return "", false // a time, a way or a number of something says nothing
-	}
-	start := from
-	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
-		start++
-	}
-	if s.isWord(from, "both") && s.at(start).is(determiner) && start < head {
-		start++
-	}
-	end := head + 1
-	for end < to && s.at(end).word() && !s.at(end).is(relative) {
-		end++
-	}
-	if s.briefed(end) {
-		end = max(end, s.object(end+2))
-	}
+	start, end := s.descriptionIn(from, head, to)
 	words, h := s.src[s.toks[start].Start:s.toks[end-1].End], s.at(head)
 	if from >= head-1 && start == head && papers[h.norm] {
 		return c.keeper(s, to) // lone "information"
@@ -450,6 +427,50 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		c.body = words
 	}
 	return words, named
+}
+
+// headIn is the head of the noun phrase of tokens from to to, and its end,
+// without what the grammar takes in by mistake.
+func (s *sentence) headIn(from, head, to int) (int, int) {
+	for head > from && (s.at(head).is(adverb) || s.isWord(head, "late") || s.isWord(head, "early")) && !s.at(head).is(determiner|group) {
+		head-- // "a statement late on Monday"
+		to = head + 1
+	}
+	if head > from && s.at(head-1).is(soul) && strings.HasSuffix(s.text(head), "ing") {
+		head-- // "a man standing outside the gate"
+		to = head + 1
+	}
+	if i := head + 1; i < to && s.goesOnAbout(i) {
+		to = i
+	}
+	return head, to
+}
+
+// tellsNobody reports whether token head is a time, a way or a number of
+// something, which says nothing.
+func (s *sentence) tellsNobody(head int) bool {
+	t := s.at(head)
+	return t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number
+}
+
+// descriptionIn are the tokens of a noun phrase that describe somebody: from its
+// first word behind an article to the last before a clause.
+func (s *sentence) descriptionIn(from, head, to int) (start, end int) {
+	start = from
+	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
+		start++
+	}
+	if s.isWord(from, "both") && s.at(start).is(determiner) && start < head {
+		start++
+	}
+	end = head + 1
+	for end < to && s.at(end).word() && !s.at(end).is(relative) {
+		end++
+	}
+	if s.briefed(end) {
+		end = max(end, s.object(end+2))
+	}
+	return start, end
 }
 
 // definite is the figure that "the" and the words up to token head stand for,
