@@ -12,6 +12,11 @@ type fieldReader struct {
 	src string
 	f   Fields
 	at  map[string]Span
+
+	inDateline struct { // for want of another date
+		date string
+		at   Span
+	}
 }
 
 // fieldsOf reads the fields of lines, and where each was read.
@@ -36,6 +41,7 @@ func fieldsOf(src string, lines []line) (Fields, map[string]Span) {
 		}
 	}
 	r.pictureHost(lines)
+	r.say("date", &r.f.Date, r.inDateline.date, r.inDateline.at)
 	return r.f, r.at
 }
 
@@ -125,6 +131,7 @@ func (r *fieldReader) dateline(l *line) {
 	if n == 0 {
 		return
 	}
+	r.datelined(l, n)
 	place := l.text[:n]
 	if open := strings.IndexByte(place, '('); open >= 0 {
 		if in, _, ok := strings.Cut(place[open+1:], ")"); ok && agencies[foldName(in)] {
@@ -137,6 +144,25 @@ func (r *fieldReader) dateline(l *line) {
 		return // Jan 30 (Reuters) -
 	}
 	r.set("dateline", &r.f.Dateline, Span{l.Start, l.Start + len(place)})
+}
+
+// datelined keeps the date that the dateline, the first n bytes of l, states with
+// its year: "BERLIN, 3 October 2016 (Reuters) — ". A line of its own outweighs it,
+// wherever it stands.
+func (r *fieldReader) datelined(l *line, n int) {
+	end := 0
+	for end < len(l.words) && l.words[end].End <= l.Start+n {
+		end++
+	}
+	for from := range end {
+		for to := end; to > from; to-- {
+			part := *l
+			part.words = l.words[from:to]
+			if date, where, ok := dateLine(&part); ok && date != "" && r.inDateline.date == "" {
+				r.inDateline.date, r.inDateline.at = date, where
+			}
+		}
+	}
 }
 
 // isDay tells a day of the calendar from a place: its words are months,
