@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
@@ -39,7 +40,7 @@ type answering struct {
 func newAnswering(s *Stage) *answering {
 	a := &answering{stage: s, sheet: s.exercise.Sheet(), at: -1, words: &fyne.Container{Layout: &column{apart: true}}, said: container.NewVBox()}
 	a.list = a.sheet.Questions()
-	a.box, a.roll = lowered(container.NewVBox(a.words, a.said))
+	a.box, a.roll, _ = lowered(container.NewVBox(a.words, a.said))
 	a.draw()
 	return a
 }
@@ -54,8 +55,10 @@ func (a *answering) turn(by int) {
 	a.stage.write()
 }
 
-// longestName is how many characters of a code name are kept.
-const longestName = 40
+const (
+	longestName = 40  // how many characters of a code name are kept
+	nameWide    = 320 // of the field for it, in pixels at the usual size
+)
 
 // named begins with a code name.
 func (a *answering) named(name string) {
@@ -128,7 +131,9 @@ func (a *answering) draw() {
 			}
 		}
 		a.name = name
-		a.words.Add(container.NewBorder(nil, nil, nil, kit.NewTextButton(lang.L("Begin"), func() { a.named(name.Text) }), name.Dressed()))
+		room := canvas.NewRectangle(nil) // for the longest name, and no more
+		room.SetMinSize(fyne.NewSize(kit.Scaled(nameWide), 0))
+		a.words.Add(container.NewHBox(container.NewStack(room, name.Dressed()), kit.NewTextButton(lang.L("Begin"), func() { a.named(name.Text) })))
 		a.stage.heat(nil, "")
 		return
 	}

@@ -21,21 +21,22 @@ type asking struct {
 	box   *fyne.Container // hidden where no question is shown
 	words *fyne.Container
 	roll  *container.Scroll
+	cap   *capped
 	id    string // of the question that is shown, "" for none
 	told  bool   // with its answer
 }
 
 func newAsking(e lesson.Exercise) *asking {
 	a := &asking{key: e.Key(), words: &fyne.Container{Layout: &column{}}}
-	a.box, a.roll = lowered(a.words)
+	a.box, a.roll, a.cap = lowered(a.words)
 	a.box.Hide()
 	return a
 }
 
 // lowered is what stands under the pages, to be rolled where it is too high.
-func lowered(o fyne.CanvasObject) (*fyne.Container, *container.Scroll) {
-	roll := container.NewVScroll(o)
-	return grounded(kit.AtTop, &fyne.Container{Layout: &capped{}, Objects: []fyne.CanvasObject{roll}}), roll
+func lowered(o fyne.CanvasObject) (*fyne.Container, *container.Scroll, *capped) {
+	roll, c := container.NewVScroll(o), &capped{}
+	return grounded(kit.AtTop, &fyne.Container{Layout: c, Objects: []fyne.CanvasObject{roll}}), roll, c
 }
 
 // questions are those of the task at i.
@@ -78,25 +79,33 @@ func (a *asking) draw(task int) {
 	a.words.RemoveAll()
 	a.box.Hide()
 	for _, q := range a.questions(task) {
-		if q.ID != a.id {
-			continue
+		if q.ID == a.id {
+			a.write(q, theme.SizeNameHeadingText, theme.SizeNameSubHeadingText)
+			if !a.cap.fits(a.words) {
+				a.words.RemoveAll()
+				a.write(q, theme.SizeNameSubHeadingText, theme.SizeNameText)
+			}
+			a.box.Show()
 		}
-		a.words.Add(large(q.Number+"  "+uncovered(q.Prompt), theme.SizeNameHeadingText))
-		a.list(q.Options, func(i int) string { return lesson.Letter(i) + ")" })
-		a.list(q.Targets, func(i int) string { return strconv.Itoa(i+1) + "." })
-		if a.told {
-			a.words.Add(large(a.answer(q), theme.SizeNameSubHeadingText))
-		}
-		a.box.Show()
 	}
 	a.words.Refresh()
+}
+
+// write sets a question in one size, and what belongs to it in another.
+func (a *asking) write(q lesson.Question, prompt, size fyne.ThemeSizeName) {
+	a.words.Add(large(q.Number+"  "+uncovered(q.Prompt), prompt))
+	a.list(q.Options, size, func(i int) string { return lesson.Letter(i) + ")" })
+	a.list(q.Targets, size, func(i int) string { return strconv.Itoa(i+1) + "." })
+	if a.told {
+		a.words.Add(large(a.answer(q), size))
+	}
 }
 
 // shortOption is how many characters an option may have to stand beside others.
 const shortOption = 32
 
 // list sets options behind their letters or numbers: short ones side by side.
-func (a *asking) list(options []lesson.Option, mark func(int) string) {
+func (a *asking) list(options []lesson.Option, size fyne.ThemeSizeName, mark func(int) string) {
 	var lines []string
 	long := false
 	for i, o := range options {
@@ -104,10 +113,13 @@ func (a *asking) list(options []lesson.Option, mark func(int) string) {
 		long = long || len([]rune(o.Text)) > shortOption
 	}
 	if !long && len(lines) > 0 {
+		for i, l := range lines { // no line ends within one
+			lines[i] = strings.ReplaceAll(l, " ", "\u00a0")
+		}
 		lines = []string{strings.Join(lines, "\u2003 ")}
 	}
 	for _, l := range lines {
-		a.words.Add(large(l, theme.SizeNameSubHeadingText))
+		a.words.Add(large(l, size))
 	}
 }
 
@@ -132,11 +144,25 @@ func large(words string, size fyne.ThemeSizeName) *widget.RichText {
 	return t
 }
 
-// capped gives what can be rolled the height that it has, up to most.
-type capped struct{ most float32 }
+// capped gives what can be rolled the height that it has, up to most; wide is
+// the width of the window. Both are 0 until it is laid out.
+type capped struct{ most, wide float32 }
 
-// mostOfStage is the share of the window that may lie under the pages.
-const mostOfStage = .42
+// fits reports whether all of o would be seen at once.
+func (c *capped) fits(o fyne.CanvasObject) bool {
+	if c.wide == 0 {
+		return true
+	}
+	fitted(o, c.inner(c.wide))
+	return o.Size().Height+2*capPad <= c.most
+}
+
+// inner is the width that the words have of that of the window.
+func (c *capped) inner(wide float32) float32 { return wide - 2*stagePad + 8 }
+
+// mostBelow is the share that a question may have of what it and the pages have
+// together.
+const mostBelow = .5
 
 func (c *capped) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	inner := objects[0].(*container.Scroll).Content.MinSize()
@@ -147,6 +173,6 @@ func (c *capped) MinSize(objects []fyne.CanvasObject) fyne.Size {
 const capPad = 6
 
 func (c *capped) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Resize(fyne.NewSize(size.Width-2*stagePad+8, size.Height-2*capPad))
+	objects[0].Resize(fyne.NewSize(c.inner(size.Width), size.Height-2*capPad))
 	objects[0].Move(fyne.NewPos(stagePad-8, capPad))
 }

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/lesson"
@@ -68,6 +69,31 @@ func TestQuestionsAreShownOneByOne(t *testing.T) {
 	s.Typed(&fyne.KeyEvent{Name: fyne.KeyQ})
 	if s.Typed(&fyne.KeyEvent{Name: fyne.KeyN}); s.asking.box.Visible() {
 		t.Error("the question of the task before stays")
+	}
+}
+
+// A long question is set smaller than a short one, and leaves the pages half of
+// what it and they have; an option is not broken at the end of a line.
+func TestALongQuestionLeavesRoomForThePages(t *testing.T) {
+	e := weather()
+	long := &e.Tasks[0].Items[1]
+	long.Prompt = strings.Repeat("Which of these words were said by the man at the harbour? ", 9)
+	long.Options = []lesson.Option{{ID: "1", Text: "the harbour master"}, {ID: "2", Text: "the mayor"}}
+	s := staged(t, e, false)
+	pagesHigh, size := func() float32 { return s.Box.Objects[pages].Size().Height }, func() fyne.ThemeSizeName {
+		return s.asking.words.Objects[0].(*widget.RichText).Segments[0].(*widget.TextSegment).Style.SizeName
+	}
+	all := pagesHigh()
+	s.Typed(&fyne.KeyEvent{Name: fyne.KeyQ})
+	if size() != theme.SizeNameHeadingText {
+		t.Errorf("a short question is set in %s", size())
+	}
+	s.Typed(&fyne.KeyEvent{Name: fyne.KeyQ})
+	if size() != theme.SizeNameSubHeadingText || pagesHigh() < all/2-1 {
+		t.Errorf("a long one is set in %s and leaves the pages %v of %v", size(), pagesHigh(), all)
+	}
+	if got := asksOf(s.asking.words); !strings.Contains(got, "a)\u00a0the\u00a0harbour\u00a0master") {
+		t.Errorf("shows %q", got)
 	}
 }
 

@@ -29,14 +29,17 @@ func (stageLayout) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
 
 func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	left := size.Height
-	for _, o := range objects {
-		capAll(o, size.Height*mostOfStage)
-	}
 	for i, o := range objects {
-		if o.Visible() && i != pages {
+		if o.Visible() && i != pages && i != below {
 			fitted(o, size.Width)
 			left -= o.Size().Height
 		}
+	}
+	o := objects[below]
+	capAll(o, fyne.NewSize(size.Width, max(0, left)*mostBelow))
+	if o.Visible() {
+		fitted(o, size.Width)
+		left -= o.Size().Height
 	}
 	var y float32
 	for i, o := range objects {
@@ -51,11 +54,11 @@ func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// capAll says how high what can be rolled may be.
-func capAll(o fyne.CanvasObject, most float32) {
+// capAll says how high what can be rolled may be in the width of the window.
+func capAll(o fyne.CanvasObject, most fyne.Size) {
 	if c, ok := o.(*fyne.Container); ok {
 		if l, ok := c.Layout.(*capped); ok {
-			l.most = most
+			l.wide, l.most = most.Width, most.Height
 		}
 		for _, in := range c.Objects {
 			capAll(in, most)
