@@ -36,7 +36,8 @@ type Matrix struct {
 	focused     bool
 	quiet       bool // the mouse brought the keyboard
 	left, top   float32
-	laid        fyne.Size // at the usual size of the interface
+	named       float32   // the width of the longest name, at the usual size of the interface
+	laid        fyne.Size // so too
 	sheet       *sheet
 }
 
@@ -77,6 +78,10 @@ const (
 	cellSmall    = float32(19)
 	labelShare   = float32(0.3) // of the width, at least
 	labelLeast   = float32(180)
+	labelLeft    = float32(32) // before the name, where its number stands
+	labelGap     = float32(7)  // between outlet and headline
+	labelEnd     = float32(10) // behind it
+	outletShare  = float32(0.4)
 )
 
 // NewMatrix makes a matrix of no articles.
@@ -90,6 +95,7 @@ func NewMatrix() *Matrix {
 func (m *Matrix) Set(articles []Choice, open [2]int) {
 	m.articles, m.dots, m.open = articles, nil, open
 	m.row, m.column, m.left, m.top = min(1, len(articles)-1), 0, 0, 0
+	m.named = m.widest()
 	m.Refresh()
 }
 
@@ -114,10 +120,20 @@ func (m *Matrix) side() float32 {
 	return cellSmall
 }
 
-// labels is the width of the names beside the rows: all that the cells leave.
+// labels is the width of the names beside the rows: what they need of all that
+// the cells leave, so that the dots are not far from short names.
 func (m *Matrix) labels() float32 {
 	w := m.laid.Width
-	return max(labelLeast, w*labelShare, w-float32(len(m.articles))*m.side()-8)
+	return max(labelLeast, w*labelShare, min(m.named, w-float32(len(m.articles))*m.side()-8))
+}
+
+// widest is the width of the longest name beside a row, uncut.
+func (m *Matrix) widest() (wide float32) {
+	for _, a := range m.articles {
+		outlet, headline := m.faces.smallBold.advance(a.Outlet), m.faces.serif.advance(a.Headline)
+		wide = max(wide, outlet/outletShare, outlet+labelGap+headline)
+	}
+	return labelLeft + wide + labelEnd
 }
 
 // view is the room for cells.
@@ -217,10 +233,10 @@ func (m *Matrix) label(i int, y float32) {
 		face = m.faces.smallBold
 	}
 	b.write(number, face, 24-face.advance(number), 0, side, kit.ColorSoft)
-	x, end := float32(32), m.labels()-10
-	outlet := fitFace(face, a.Outlet, (end-x)*0.4)
+	x, end := labelLeft, m.labels()-labelEnd
+	outlet := fitFace(face, a.Outlet, (end-x)*outletShare)
 	b.write(outlet, face, x, 0, side, kit.ColorAccent)
-	x += face.advance(outlet) + 7
+	x += face.advance(outlet) + labelGap
 	b.write(fitFace(m.faces.serif, a.Headline, end-x), m.faces.serif, x, 0, side, kit.ColorInk)
 	m.sheet.draw(placed{&b, y})
 }

@@ -50,6 +50,25 @@ func TestAMatrixOpensAPair(t *testing.T) {
 	}
 }
 
+// The dots stand beside names that are short, and names that are long have all
+// that the cells leave.
+func TestTheDotsOfAMatrixAreBesideItsNames(t *testing.T) {
+	m, _ := matrix(t, 3, 1100, 400)
+	if got, least := m.labels(), m.laid.Width*labelShare; got != least {
+		t.Errorf("short names have %v of %v", got, m.laid.Width)
+	}
+	a := Choice{Outlet: "AFP", Headline: "A headline of a length that is seldom in lists of articles, but there"}
+	m.Set([]Choice{a, a}, [2]int{-1, -1})
+	if need := labelLeft + m.faces.smallBold.advance(a.Outlet) + labelGap + m.faces.serif.advance(a.Headline) + labelEnd; m.labels() != need {
+		t.Errorf("a name of %v has %v", need, m.labels())
+	}
+	a.Headline = strings.Repeat(a.Headline, 4)
+	m.Set([]Choice{a, a}, [2]int{-1, -1})
+	if got, want := m.labels(), m.laid.Width-2*m.side()-8; got != want {
+		t.Errorf("long names have %v of %v", got, want)
+	}
+}
+
 func TestAMatrixWithTheKeyboard(t *testing.T) {
 	m, did := matrix(t, 60, 700, 400)
 	m.FocusGained()
