@@ -79,7 +79,7 @@ func (f *flow) place(objects []fyne.CanvasObject, wide float32, move bool) float
 		at := y + kit.Whole((row-m.Height)/2)
 		switch o := o.(type) {
 		case *Sample:
-			base = at + o.baseline()
+			base = at + o.Baseline()
 		case *canvas.Text:
 			if base > 0 { // on the line of the words beside it
 				at = kit.Whole(base - kit.BaselineOf(o))

@@ -79,9 +79,9 @@ func (r *sampleRenderer) Layout(size fyne.Size) {
 	r.s.place(fyne.NewPos(pad, y), box)
 }
 
-// baseline is how far below the top of s its words stand, where it has the
+// Baseline is how far below the top of s its words stand, where it has the
 // height that it needs.
-func (s *Sample) baseline() float32 {
+func (s *Sample) Baseline() float32 {
 	return kit.BaselineOf(s.words)
 }
 

@@ -2,9 +2,10 @@ package sheet
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 
 	"diptych/app/kit"
 	"diptych/app/pane"
@@ -15,7 +16,7 @@ import (
 func HowToRead(over fyne.Canvas, keys func()) {
 	rows := container.New(factLayout{})
 	for _, s := range pane.Signs() {
-		rows.Add(container.New(layout.NewCustomPaddedLayout(7, 0, 10, 0), pane.NewSample(s.Kind, lang.L("some words"))))
+		rows.Add(container.New(onLine{}, pane.NewSample(s.Kind, lang.L("some words"))))
 		rows.Add(paragraph(s.About))
 	}
 	all := container.NewVBox(
@@ -30,4 +31,29 @@ func HowToRead(over fyne.Canvas, keys func()) {
 	})
 	read := kit.NewTextButton(lang.L("Start reading"), func() { s.Close() })
 	s = kit.ShowSheet(over, lang.L("How to read this"), 620, prose(all), read, more)
+}
+
+// onLine sets a sample so that its words stand on the first line of a paragraph
+// beside it.
+type onLine struct{}
+
+// samplePad is left of a sample, where its bars stand.
+const samplePad = 10
+
+func (onLine) down(s *pane.Sample) float32 {
+	th := fyne.CurrentApp().Settings().Theme()
+	line := canvas.NewText("", nil)
+	line.TextSize = th.Size(theme.SizeNameText)
+	return kit.Whole(th.Size(theme.SizeNameInnerPadding) + kit.BaselineOf(line) - s.Baseline())
+}
+
+func (l onLine) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	s := objects[0].(*pane.Sample)
+	return s.MinSize().AddWidthHeight(samplePad, l.down(s))
+}
+
+func (l onLine) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	s := objects[0].(*pane.Sample)
+	s.Resize(s.MinSize())
+	s.Move(fyne.NewPos(samplePad, l.down(s)))
 }
