@@ -162,7 +162,7 @@ func (c *capped) inner(wide float32) float32 { return wide - 2*stagePad + 8 }
 
 // mostBelow is the share that a question may have of what it and the pages have
 // together.
-const mostBelow = .5
+const mostBelow = .55
 
 func (c *capped) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	inner := objects[0].(*container.Scroll).Content.MinSize()

@@ -72,7 +72,7 @@ func TestQuestionsAreShownOneByOne(t *testing.T) {
 	}
 }
 
-// A long question is set smaller than a short one, and leaves the pages half of
+// A long question is set smaller than a short one, and leaves the pages their share of
 // what it and they have; an option is not broken at the end of a line.
 func TestALongQuestionLeavesRoomForThePages(t *testing.T) {
 	e := weather()
@@ -89,7 +89,7 @@ func TestALongQuestionLeavesRoomForThePages(t *testing.T) {
 		t.Errorf("a short question is set in %s", size())
 	}
 	s.Typed(&fyne.KeyEvent{Name: fyne.KeyQ})
-	if size() != theme.SizeNameSubHeadingText || pagesHigh() < all/2-1 {
+	if size() != theme.SizeNameSubHeadingText || pagesHigh() < all*(1-mostBelow)-1 {
 		t.Errorf("a long one is set in %s and leaves the pages %v of %v", size(), pagesHigh(), all)
 	}
 	if got := asksOf(s.asking.words); !strings.Contains(got, "a)\u00a0the\u00a0harbour\u00a0master") {
