@@ -112,14 +112,17 @@ func (a *asking) list(options []lesson.Option, size fyne.ThemeSizeName, mark fun
 		lines = append(lines, mark(i)+"\u00a0"+uncovered(o.Text))
 		long = long || len([]rune(o.Text)) > shortOption
 	}
+	into := a.words
 	if !long && len(lines) > 0 {
-		for i, l := range lines { // no line ends within one
-			lines[i] = strings.ReplaceAll(l, " ", "\u00a0")
-		}
-		lines = []string{strings.Join(lines, "\u2003 ")}
+		into = &fyne.Container{Layout: &flow{}}
+		a.words.Add(into)
 	}
 	for _, l := range lines {
-		a.words.Add(large(l, size))
+		t := large(l, size)
+		if !long { // Fyne would end a line within one, also at a blank that joins
+			t.Wrapping = fyne.TextWrapOff
+		}
+		into.Add(t)
 	}
 }
 

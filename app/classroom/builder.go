@@ -21,7 +21,7 @@ import (
 	"diptych/compare"
 )
 
-const builderWide = 620
+const builderWide = 660
 
 // Builder is the card on which a lesson on two articles is put together: which
 // tasks, blind or not, in which language.
