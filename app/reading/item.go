@@ -171,7 +171,7 @@ var passageClaims = map[Kind]string{
 var linkClaims = map[align.LinkKind]string{
 	align.Same:       "Both make this statement.",
 	align.Otherwise:  "Both tell of this, but not alike.",
-	align.Parallel:   "These two sentences are alike, but may tell of different things.",
+	align.Parallel:   "These two are alike, but may tell of different things.",
 	align.Background: "Both recall the same background.",
 }
 
