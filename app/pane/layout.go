@@ -158,7 +158,7 @@ func title(f text.Fields) []block {
 
 // meta is the line under a headline. It says what is not known of outlet and date.
 func meta(f text.Fields) string {
-	outlet, date := f.Outlet, Date(f.Date)
+	outlet, date := text.PlainLine(f.Outlet), Date(f.Date)
 	if outlet == "" {
 		outlet = lang.L("outlet not named")
 	}
@@ -166,7 +166,7 @@ func meta(f text.Fields) string {
 		date = lang.L("no date")
 	}
 	date = strings.ReplaceAll(date, " ", "\u00a0")
-	parts := []string{outlet, f.Agency, f.Byline, f.Dateline, date}
+	parts := []string{outlet, f.Agency, text.PlainLine(f.Byline), f.Dateline, date}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return strings.TrimSpace(s) == "" })
 	return strings.Join(slices.Compact(parts), metaMark)
 }

@@ -100,6 +100,8 @@ func TestMetaIsHonest(t *testing.T) {
 	}{
 		{text.Fields{}, "outlet not named\u00a0· no\u00a0date"},
 		{text.Fields{Agency: "AFP", Dateline: "WASHINGTON", Date: "2016-10-03T13:04"}, "outlet not named\u00a0· AFP\u00a0· WASHINGTON\u00a0· 3\u00a0October\u00a02016,\u00a013:04"},
+		{text.Fields{Outlet: "[The **Post**](https://a.example/b)", Byline: "*Ann Lee*", Date: "spring"}, "The Post\u00a0· Ann Lee\u00a0· spring"},
+		{text.Fields{Outlet: "A&B * C_D [E]", Date: "spring"}, "A&B * C_D [E]\u00a0· spring"},
 		{text.Fields{Outlet: "AFP", Agency: "AFP", Date: "spring"}, "AFP\u00a0· spring"},
 	} {
 		if got := meta(c.f); got != c.want {

@@ -83,7 +83,7 @@ func sourceLine(headline string, f text.Fields) string {
 	if headline = flat(headline); headline != "" {
 		title = "“" + within(headline) + "”"
 	}
-	outlet := orElse(f.Outlet, "outlet not named")
+	outlet := orElse(text.PlainLine(f.Outlet), "outlet not named")
 	if f.Agency != "" && f.Agency != f.Outlet {
 		outlet += " (" + f.Agency + ")"
 	}

@@ -86,7 +86,7 @@ func titled(a seeds.Article, d *text.Document) string {
 func outlet(f text.Fields) string {
 	switch {
 	case f.Outlet != "":
-		return f.Outlet
+		return text.PlainLine(f.Outlet)
 	case f.Agency != "":
 		return f.Agency + ", " + lang.L("outlet not named")
 	}

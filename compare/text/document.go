@@ -95,11 +95,17 @@ func (d *Document) Title() string {
 	if h, ok := d.Headline(); ok && title == "" {
 		title = d.Plain(h)
 	}
-	if strings.ContainsAny(title, "*_`[<&\\") {
-		m := Parse(title)
-		title = m.Plain(Span{0, len(title)})
+	return PlainLine(title)
+}
+
+// PlainLine is words as a reader sees them, on one line: without marks of
+// emphasis and the address of a link.
+func PlainLine(words string) string {
+	if strings.ContainsAny(words, "*_`[<&\\") {
+		m := Parse(words)
+		words = m.Plain(Span{0, len(words)})
 	}
-	return strings.Join(strings.Fields(title), " ")
+	return strings.Join(strings.Fields(words), " ")
 }
 
 // WordsIn lists the words that begin inside s, by binary search.
