@@ -259,7 +259,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 			continue
 		}
 		topic, stem := x.topic(m.a, m.b)
-		if topic == "" || !x.inHeadline(stem) && !x.joinedTo(stem, m, common(p.stems, q.stems)) {
+		if topic == "" || !x.ofOneMatter(stem, m) || !x.inHeadline(stem) && !x.joinedTo(stem, m, common(p.stems, q.stems)) {
 			continue
 		}
 		w := matterPlain + matterEach*min(bits-matterBits, 10) + matterTop*(1-math.Max(float64(m.a.Start)/float64(len(x.a.Source)), float64(m.b.Start)/float64(len(x.b.Source))))
@@ -271,6 +271,19 @@ func (x *sides) topics(taken []Finding) []Finding {
 		}})
 	}
 	return choose(list, matterShown, taken)
+}
+
+// ofOneMatter reports whether two sentences share a name, or a telling word,
+// beside their topic: one noun alone joins matters of all kinds.
+func (x *sides) ofOneMatter(topic string, m pairing) bool {
+	inA := map[string]bool{}
+	for _, w := range x.a.WordsIn(m.a) {
+		inA[x.a.stem(w.Norm)] = true
+	}
+	return slices.ContainsFunc(x.b.WordsIn(m.b), func(w text.Word) bool {
+		stem := x.b.stem(w.Norm)
+		return stem != topic && inA[stem] && (says(w) > 0 || x.b.names(w.Span))
+	})
 }
 
 // inHeadline reports whether a headline has a word of that stem.

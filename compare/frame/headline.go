@@ -253,25 +253,52 @@ func owning(s Side, at text.Span) bool {
 	return strings.HasSuffix(words, "'s") || strings.HasSuffix(words, "’s")
 }
 
+// unowned is a word without the s of an owner.
+func unowned(s Side, at text.Span) text.Span {
+	if owning(s, at) {
+		at.End = at.Start + strings.LastIndexAny(s.Text(at), "'’")
+	}
+	return at
+}
+
+// holdsWord reports whether words stand in a line, small or capital, and not as
+// part of longer ones.
+func holdsWord(line, words string) bool {
+	line, words = strings.ToLower(line), strings.ToLower(words)
+	for from := 0; ; {
+		i := strings.Index(line[from:], words)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(line[:i])
+		after, _ := utf8.DecodeRuneInString(line[i+len(words):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) && !unicode.IsDigit(before) && !unicode.IsDigit(after) {
+			return true
+		}
+		from = i + 1
+	}
+}
+
 // setApart quotes a few words that two headlines have in common, and the runs
 // of words that each has alone, in no form or family of theirs.
 func setApart(s Side, a text.Span, t Side, b text.Span) (both, onlyA, onlyB []string) {
 	inA, inB := formsIn(s, a), formsIn(t, b)
 	var last text.Span
-	inBoth := map[string]bool{}
+	written, inBoth := t.Text(b), map[string]bool{}
 	for _, w := range t.WordsIn(b) {
 		inBoth[w.Norm] = true
 	}
 	for _, w := range s.WordsIn(a) {
-		if !inBoth[w.Norm] || says(w) == 0 {
+		at := unowned(s, w.Span)
+		switch run := last.Cover(at); {
+		case says(w) == 0 || !inBoth[w.Norm] || !holdsWord(written, s.Text(at)):
 			last = text.Span{}
-			continue
-		}
-		if last.End > 0 && s.Source[last.End:w.Start] == " " {
-			last = last.Cover(w.Span)
+		case last.End > 0 && s.Source[last.End:w.Start] == " " && holdsWord(written, s.Text(run)):
+			last = run
 			both[len(both)-1] = quoted(s.Document, last, headlineRun)
-		} else if len(both) < headlineShared {
-			last = w.Span
+		case len(both) < headlineShared:
+			last = at
 			both = append(both, quoted(s.Document, last, 1))
 		}
 	}

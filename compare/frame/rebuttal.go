@@ -167,7 +167,27 @@ func (x *answering) speakerBefore(i int, orIn bool) (speaker string, heard bool)
 			speaker = x.Says[k].Speaker
 		}
 	}
+	if orIn && x.namesAnother(x.Sentences[i].Span, speaker) {
+		speaker = ""
+	}
 	return speaker, heard
+}
+
+// namesAnother reports whether a sentence names people, and not the speaker: it
+// may well answer one of them.
+func (x *answering) namesAnother(s text.Span, speaker string) bool {
+	family, another := familyName(speaker), false
+	for _, w := range x.WordsIn(s) {
+		i, ok := x.Cast.At(w.Span)
+		if !ok || !x.Cast.Members[i].Named {
+			continue
+		}
+		if familyName(x.Cast.Members[i].Name) == family {
+			return false
+		}
+		another = another || x.Cast.Members[i].Kind == quote.Person
+	}
+	return another
 }
 
 // sameTopic reports whether the i-th sentence has a telling word of the one

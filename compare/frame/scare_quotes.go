@@ -147,12 +147,22 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 	}
 	in := x.SentencesIn(q.Span)[0]
 	before := x.WordsIn(text.Span{Start: in.Start, End: q.Start})
+	if n := len(before); n > 0 && strings.HasPrefix(before[n-1].Norm, "self") && before[n-1].Len() > len("self-") {
+		return true // "a self-confessed"
+	}
 	said := slices.ContainsFunc(slices.Concat(x.Says, x.Doubt), func(a quote.Attribution) bool { return a.Cue.Overlaps(in.Span) })
 	if (said || slices.ContainsFunc(before, func(w text.Word) bool { return uttered[w.Norm] })) && !x.modifies(q) {
 		return true
 	}
 	return len(readRebuttal()["saying"].in(before)) > 0 || // somebody's complaint, statement
 		slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, q.Inner) })
+}
+
+// namedBefore reports whether somebody or something that may speak is named
+// before q in its sentence.
+func (x *scareSide) namedBefore(q quote.Quotation) bool {
+	in := x.SentencesIn(q.Span)
+	return len(in) > 0 && slices.ContainsFunc(x.WordsIn(text.Span{Start: in[0].Start, End: q.Start}), func(w text.Word) bool { return x.names(w.Span) })
 }
 
 // uttered are verbs behind which marked words may well be the subject's.
@@ -205,10 +215,13 @@ func scareFinding(own, other string, x, y *scareSide, q quote.Quotation) (Findin
 	words := x.WordsIn(q.Inner)
 	shown := quoted(x.Document, q.Inner, scareWords)
 	f := Finding{A: []text.Span{q.Span}, Voice: quote.Outlet, Weight: scareAlone}
-	voice := "with no speaker named"
+	voice := ", with no speaker named"
+	if x.namedBefore(q) {
+		voice = ""
+	}
 	reported := slices.ContainsFunc(x.Says, func(a quote.Attribution) bool { return near(a, q.Inner) })
 	if reported {
-		f.Voice, voice = quote.Reported, "in reported words"
+		f.Voice, voice = quote.Reported, ", in reported words"
 	}
 	_, inFull := y.inLonger(words)
 	plain := y.at(words)
@@ -220,9 +233,9 @@ func scareFinding(own, other string, x, y *scareSide, q quote.Quotation) (Findin
 			return f, false
 		}
 		f.B, f.Weight = plain, scareUnmarked
-		f.Claim = own + " sets " + shown + " in quotation marks, " + voice + "; " + other + " has it without marks."
+		f.Claim = own + " sets " + shown + " in quotation marks" + voice + "; " + other + " has it without marks."
 	default:
-		f.Claim = "Only " + own + " sets " + shown + " in quotation marks, " + voice + "."
+		f.Claim = "Only " + own + " sets " + shown + " in quotation marks" + voice + "."
 	}
 	if reported {
 		f.Weight *= scareReported
