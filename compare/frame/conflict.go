@@ -56,6 +56,8 @@ func findConflicts(c *Case) []Finding {
 	x.ages()
 	x.compounds()
 	x.soleCounts()
+	x.portions()
+	x.forecasts()
 	return x.found
 }
 
@@ -749,7 +751,7 @@ func (f *Figure) label(g *Figure) string {
 	}
 	switch f.Kind {
 	case Count:
-		if f.role == "subject" {
+		if f.role == "subject" && (f.clause < 0 || !lightDeeds[lemma(f.in.word(f.in.list[f.clause].Head))]) {
 			return "How many " + verb
 		}
 		return "How many " + f.What

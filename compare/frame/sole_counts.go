@@ -10,8 +10,10 @@ import (
 // sentences tell of one matter.
 
 const (
-	soleCommon = 3 // words that the two sentences share, the thing among them
-	soleLeast  = 3 // from here on: everything comes in twos
+	soleHeads  = 100 // of people: of few of them every story tells several times
+	headCommon = 4   // words that sentences share which count people
+	soleCommon = 3   // words that the two sentences share, the thing among them
+	soleLeast  = 3   // from here on: everything comes in twos
 )
 
 // looseNouns are of things of which every story has several sorts.
@@ -23,22 +25,42 @@ func (x *contradictions) soleCounts() {
 	for _, key := range slices.Sorted(maps.Keys(inA)) {
 		for _, f := range inA[key] {
 			for _, g := range inB[key] {
-				x.soleCount(f, g)
+				x.soleCount(f, g, soleCommon)
 			}
 		}
 	}
+	if f, g := x.a.soleHeads(), x.b.soleHeads(); f != nil && g != nil && f.key == g.key {
+		x.soleCount(f, g, headCommon)
+	}
 }
 
-func (x *contradictions) soleCount(f, g *Figure) {
+// soleHeads is the figure of many people where the article counts no other
+// people by the hundred, nil else.
+func (w *witnessed) soleHeads() (sole *Figure) {
+	for i := range w.told.figures {
+		f := &w.told.figures[i]
+		if f.Kind != Count || !peopleNouns()[f.key] || f.value < soleHeads || f.crowd() {
+			continue
+		}
+		if sole != nil && sole.value != f.value {
+			return nil
+		}
+		sole = f
+	}
+	return sole
+}
+
+// soleCount compares two figures whose sentences share so many words.
+func (x *contradictions) soleCount(f, g *Figure, common int) {
 	if f.mayBe(g) || x.a.told.numerals[g.value] || x.b.told.numerals[f.value] {
 		return
 	}
 	for _, s := range x.a.SentencesIn(f.number) {
 		for _, t := range x.b.SentencesIn(g.number) {
-			if x.a.worded(s.Span).common(x.b.worded(t.Span)) < soleCommon || x.b.sum(f, t.Span) || x.a.sum(g, s.Span) {
+			if x.a.worded(s.Span).common(x.b.worded(t.Span)) < common || x.b.sum(f, t.Span) || x.a.sum(g, s.Span) {
 				continue
 			}
-			if p, q := x.a.clauses(s.Span).place(*f), x.b.clauses(t.Span).place(*g); p.counts(q) {
+			if p, q := x.a.clauses(s.Span).place(*f), x.b.clauses(t.Span).place(*g); p.counts(q) && (!peopleNouns()[p.key] || sameTimes(x.a, p, x.b, q)) {
 				x.tell(p, q)
 			}
 		}
