@@ -238,7 +238,7 @@ func (x *loadedSide) ofOthers(at, in text.Span) bool {
 	within := func(a quote.Attribution) bool {
 		return near(a, at) || !a.Cue.Empty() && in.Contains(a.Cue) && a.Cue.End <= at.Start && a.Deed
 	}
-	if slices.ContainsFunc(x.Says, within) || slices.ContainsFunc(x.Doubt, within) {
+	if slices.ContainsFunc(x.Says, within) || slices.ContainsFunc(x.Doubt, within) || x.leftToOthers(in) {
 		return true
 	}
 	words := x.WordsIn(text.Span{Start: in.Start, End: at.Start})

@@ -196,7 +196,7 @@ func ownAgainst(name, other string, x Side, list []voucher, y Side, s text.Span)
 // plainlyOwn reports whether the sentence at in is the outlet's, without a word that
 // keeps a distance.
 func (s Side) plainlyOwn(in text.Span) bool {
-	return s.Voices.At(in) == quote.Outlet && len(s.said.of(in)) == 0 && len(within(s.unquoted.doubts, itself, in)) == 0 &&
+	return s.Voices.At(in) == quote.Outlet && !s.leftToOthers(in) && len(s.said.of(in)) == 0 && len(within(s.unquoted.doubts, itself, in)) == 0 &&
 		!slices.ContainsFunc(slices.Concat(s.Says, s.Doubt), func(a quote.Attribution) bool { return near(a, in) || a.Cue.Overlaps(in) || a.Source.Overlaps(in) })
 }
 

@@ -1,0 +1,34 @@
+package frame
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// beholders are people as whose view a sentence may tell what it tells.
+var beholders = setOf("many some most others several few critics supporters opponents observers analysts residents locals")
+
+const beholdersWithin = 3 // words of a sentence before "for many", at most
+
+// leftToOthers reports whether the sentence at in is laid to others in a way that
+// is no plain report: "for many in Orlo", "was quoted as saying", or the
+// paragraph before ends with a colon behind which their words stand.
+func (s Side) leftToOthers(in text.Span) bool {
+	words := s.WordsIn(in)
+	for i := 0; i+2 < len(words); i++ {
+		switch w := words[i].Norm; {
+		case i < beholdersWithin && (w == "for" || w == "to") && beholders[words[i+1].Norm]:
+			return true
+		case w == "quoted" && words[i+1].Norm == "as" && words[i+2].Norm == "saying",
+			w == "quoted" && i+4 < len(words) && words[i+1].Norm == "by" && strings.Contains(s.Text(words[i+2].Cover(words[min(len(words)-1, i+6)].Span)), "as saying"):
+			return true
+		}
+	}
+	for p := s.ParagraphAt(in.Start) - 1; p >= 0; p-- {
+		if s.Paragraphs[p].Kind == text.Body {
+			return strings.HasSuffix(strings.TrimSpace(s.Text(s.Paragraphs[p].Span)), ":")
+		}
+	}
+	return false
+}
