@@ -37,7 +37,7 @@ func (f *finder) restart(a *Attribution) {
 		case t.mark != 0 && t.mark != ',':
 			return
 		case f.isWord(k, "that") && fr&clause != 0:
-			if p := f.pieces(k, e); len(p) > 0 && (fr&words == 0 && f.receives(i, k) || fr&hearer != 0 && f.onlyHeard(i, k)) {
+			if p := f.pieces(k, e); len(p) > 0 && (f.ingForm(i) && !f.hasVerb(i+1, k) || fr&words == 0 && f.receives(i, k) || fr&hearer != 0 && f.onlyHeard(i, k)) {
 				a.Content[n] = p[0]
 			}
 			return

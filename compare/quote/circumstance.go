@@ -10,7 +10,7 @@ func (f *finder) circumstance(a *Attribution, i, n, e int) bool {
 	if n <= i+1 || f.quotesBehind(n) || f.at(n).upper || f.dependsOn(n) {
 		return false
 	}
-	verb := f.hasVerb(i, n) || f.clausal(i, n)
+	verb := f.hasVerb(i, n) || f.clausal(i, n) || f.isWord(i, "to") && f.at(n-1).mark == shutting
 	switch {
 	case f.spells(n, backdrop[:]):
 		return true

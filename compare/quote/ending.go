@@ -22,7 +22,7 @@ func (f *finder) shorten() {
 			a.Unsure = !f.lastMarks(a)
 		}
 		f.outside(a)
-		a.Unsure = a.Unsure || f.wordless(a) || f.unsaidIn(a) || f.foreignTo(a)
+		a.Unsure = a.Unsure || f.wordless(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a)
 		if !a.Unsure {
 			f.restart(a)
 			f.withoutLead(a)
@@ -43,6 +43,8 @@ func (f *finder) shorten() {
 			if m := f.turn(a, i, e); m > 0 {
 				a.part(f.pieces(i, m), f.pieces(m, e))
 			}
+			f.reversed(a)
+			a.Unsure = f.hollow(a)
 		}
 	}
 }
@@ -297,6 +299,9 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		}
 	}
 	n := f.at(v + 1)
+	if f.pastBeside(a, i, m, v) {
+		return true
+	}
 	if f.hasSince(m + 1) {
 		return true // "a link to a film but the film has since gone"
 	}

@@ -168,6 +168,9 @@ func (s *sentence) dateline() int {
 	if len(s.toks) > 3 && s.at(0).mark == '(' && s.at(1).word() && initials(s.text(1)) && s.at(2).mark == ')' {
 		return 3 // "(CNN) The boats were late"
 	}
+	if n := s.agencyEnd(); n > 0 {
+		return n
+	}
 	if len(s.toks) == 0 || !s.at(0).word() || !initials(s.text(0)) {
 		return 0
 	}
@@ -175,6 +178,19 @@ func (s *sentence) dateline() int {
 		if s.at(i).mark == '-' {
 			return i + 1
 		}
+	}
+	return 0
+}
+
+// agencyEnd is the end of a place and an agency that open the sentence, 0 where there
+// are none: "New Ashton (AFP) –".
+func (s *sentence) agencyEnd() int {
+	i := 0
+	for i < 4 && s.at(i).word() && s.at(i).upper {
+		i++
+	}
+	if i > 0 && s.at(i).mark == '(' && s.at(i+1).word() && initials(s.text(i+1)) && s.at(i+2).mark == ')' && s.at(i+3).mark == '-' {
+		return i + 4
 	}
 	return 0
 }

@@ -14,6 +14,12 @@ func TestWholeLabels(t *testing.T) {
 	const long = "It had rained for three weeks in all of the valley before anybody went out to look at it.\n\n"
 	tests := []struct{ name, source, want string }{
 		{"an heir", long + "The film was about the Rev. Martin Lund King Jr.\n\nIn his speech, King called on people to go.", "Martin Lund King Jr"},
+		{"a son who spoke nowhere", long + "Born the son of a sailor in Kent, he has said that it was over. “It is late,” he said.", ", "},
+		{"an honour", long + "Ostland Ambassador to the Isles Sir Karl Berg said it was over.", "Karl Berg"},
+		{"two things said of her", long + "Ann Lee, harbour council deputy leader and Shipping spokeswoman said it was over. Lee left.", "Ann Lee"},
+		{"a body of a town", long + "New York-based Water Watch said it was over.", "Water Watch"},
+		{"a name with a dash", long + "Bergson - Lund on Monday said it was over.", "~Lund"},
+		{"a street", long + "Downing Street said it was over.", "Downing Street"},
 		{"a king", "In his speech, King Carl said it was over.", "Carl"},
 		{"he, past a name after a participle", "Glenn Berg took the stage. “It is over,” he said.\n\nCalling Mayor Lund late, he said, was too simple.", "Glenn Berg, Glenn Berg"},
 		{"he, past one who is accused", "Mayor Lund was late. Sen. Marco Berg, R-Fla., accused Lund of lying.\n\n“It is over,” he said.", "Marco Berg, Marco Berg"},

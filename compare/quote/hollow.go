@@ -1,0 +1,143 @@
+package quote
+
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// hollow reports whether what was found for the words of a tells nobody's words: it
+// is empty ("each other", "nothing new", "he was"), a thing that was ordered, or
+// what a happening shows.
+func (f *finder) hollow(a *Attribution) bool {
+	i, e := f.tokensOf(a.Content[0])
+	c, k := f.tokensOf(a.Cue)
+	switch {
+	case f.wordsOfNone(a, i, e):
+		return true
+	case i >= k && f.isWord(i, "if") && a.Stance == Forceful:
+		return true // "threatened if they failed"
+	case strings.HasPrefix(f.at(k-1).norm, "order") && i >= k && f.anybody(a) && f.thing(i, e):
+		return true // "ordered lamps to brighten her home"
+	case f.indicates(a, k-1):
+		return true
+	case f.pluralNoun(a, c):
+		return true
+	case f.givenUp(a, c):
+		return true
+	case a.Direct && i > k && f.at(i-1).mark == ':' && f.hasVerb(k+1, i-1) && !f.at(k).is(timeWord|preposition|adverb) && f.object(k) > k && !f.hearing(a):
+		return true // "reported the shops sell lamps: “Bright and New”"
+	}
+	return f.retold(a)
+}
+
+// wordsOfNone reports whether the tokens [i, e), all the words of a, are too few to
+// tell what was said.
+func (f *finder) wordsOfNone(a *Attribution, i, e int) bool {
+	if len(a.Content) > 1 || f.holdsMarks(a) {
+		return false
+	}
+	switch last := f.at(e - 1); {
+	case (f.isWord(i, "each") && f.isWord(i+1, "other") || f.isWord(i, "one") && f.isWord(i+1, "another")) && (e == i+2 || f.at(i+2).is(preposition)):
+		return true
+	case f.isWord(i, "nothing") && a.Content[0].Start > a.Cue.Start && !f.doing(i+1) && !f.verbIn(i+1, min(e, i+3)):
+		return true // "said nothing new"
+	case e-i <= 2 && last.is(be):
+		return true // "He was, according to the paper, the best"
+	case a.Deed && e-i <= 2 && a.Content[0].Start > a.Cue.Start && f.frames(a)&aloud != 0:
+		return f.at(i).upper && last.upper && f.cast.mentionAt(a.Content[0]) // "condemned Lund"
+	}
+	return false
+}
+
+// mentionAt reports whether the words s are a person's name and no more.
+func (c *cast) mentionAt(s text.Span) bool {
+	for _, r := range c.here {
+		if r.Start <= s.Start && r.End >= s.End && r.figure >= 0 && c.figures[r.figure].isPerson() {
+			return true
+		}
+	}
+	return false
+}
+
+// anybody reports whether the source of a is one of whom no more is known: "a woman".
+func (f *finder) anybody(a *Attribution) bool {
+	from, _ := f.tokensOf(a.Source)
+	return !a.Named && (f.isWord(from, "a") || f.isWord(from, "an"))
+}
+
+// thing reports whether the tokens [i, e) begin with a thing of which no more is
+// told than what it is for: nobody is to do anything.
+func (f *finder) thing(i, e int) bool {
+	o := f.object(i)
+	if o <= i || o > e || f.at(i).upper || f.at(i).is(pronoun|possessive|determiner) || f.isWord(o, "to") && f.isWord(o+1, "be") {
+		return false
+	}
+	t := f.at(f.headOf(i, o))
+	return !t.upper && !t.is(soul|group|body|firm|role|human) && !f.clausal(i, o)
+}
+
+// indicates reports whether the verb at token v tells what a happening or a deed lets
+// one see: "underscored how far", "told them to stay, signaling that".
+func (f *finder) indicates(a *Attribution, v int) bool {
+	w := f.at(v).norm
+	switch {
+	case strings.HasPrefix(w, "underscor") || strings.HasPrefix(w, "underlin") || strings.HasPrefix(w, "highlight"):
+		return f.event(a.Source)
+	case w == "signaling" || w == "signalling":
+		return !f.holdsMarks(a)
+	}
+	return false
+}
+
+// event reports whether the words sp name something that takes place.
+func (f *finder) event(sp text.Span) bool {
+	from, to := f.tokensOf(sp)
+	return from < to && events[f.at(f.headOf(from, to)).norm]
+}
+
+var events = map[string]bool{"conference": true, "meeting": true, "episode": true, "incident": true, "exchange": true, "visit": true, "standoff": true,
+	"summit": true, "case": true, "move": true, "vote": true, "attack": true, "scene": true, "moment": true, "crash": true}
+
+// pluralNoun reports whether the cue of a, the token c, is the object of the verb
+// or of the question before it: "had received reports", "asked what rules".
+func (f *finder) pluralNoun(a *Attribution, c int) bool {
+	_, to := f.tokensOf(a.Source)
+	if !strings.HasSuffix(f.at(c).norm, "s") || a.Source.Start > a.Cue.Start || to >= c || !f.at(c-1).word() {
+		return false
+	}
+	return f.isWord(c-1, "what") || f.isWord(c-1, "which") || f.pastForm(c-1) && !f.at(c-1).is(adverb) && c-1 > to
+}
+
+// givenUp reports whether the cue of a, the noun at token c, is what somebody lets go:
+// "agreed to drop its old demand that".
+func (f *finder) givenUp(a *Attribution, c int) bool {
+	from, _ := f.tokensOf(a.Source)
+	if from >= c || f.verbShape(c) == past || f.at(from-1).mark != 0 {
+		return false
+	}
+	switch w := f.at(from - 1).norm; {
+	case strings.HasPrefix(w, "drop"), strings.HasPrefix(w, "abandon"), strings.HasPrefix(w, "eas"), strings.HasPrefix(w, "withdr"),
+		strings.HasPrefix(w, "relinquish"), strings.HasPrefix(w, "retract"), strings.HasPrefix(w, "soften"):
+		return true
+	}
+	return false
+}
+
+// retold reports whether the words of a, in marks before its source, are by the words
+// between those of another whom its source only quotes: “...,” she said, Lund tweeted.
+func (f *finder) retold(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	for i := from; i+1 < to; i++ {
+		if f.at(i).mark == ',' && f.anyCue(to-3, simplyTold) {
+			return true // "the group, Lund said on Monday, was beginning"
+		}
+	}
+	if len(a.Content) > 1 || a.Source.Empty() || a.Content[0].End > a.Source.Start || !f.holdsMarks(a) {
+		return false
+	}
+	_, e := f.tokensOf(a.Content[0])
+	return pronounGender(f.at(e).norm) != 0 && f.anyCue(e+1, simplyTold) && e+2 <= from && a.Cue.Start > f.at(e+1).Start
+}
+
+func simplyTold(c *cue) bool { return c.shape == past && c.frames&simply != 0 }

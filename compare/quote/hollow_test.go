@@ -1,0 +1,38 @@
+package quote_test
+
+import "testing"
+
+// TestHollow asks for rows without words, which are not sure, and for their like.
+func TestHollow(t *testing.T) {
+	hold(t, []ruleCase{
+		{"each other", "Lund and Berg taunted each other in a debate.", "Lund and Berg | taunted | ~*each other in a debate"},
+		{"nothing new", "Lund was back soon, but said nothing new as he left.", "Lund | said | ~nothing new as he left"},
+		{"nothing, of a clause", "Lund said nothing had changed.", "Lund | said | nothing had changed"},
+		{"a verb that breaks off", "It was, according to the Herald, the last great port.", "the Herald, the last great port | according to | ~It was"},
+		{"a name and no words", "Mayor Karl Lund was late. Gov. Ann Berg condemned Lund on Friday.", "Gov. Ann Berg | condemned | ~*Lund"},
+		{"a condition and no threat", "Lund threatened on Friday to shut the port if the crew failed to go.", "Lund | threatened | to shut the port if the crew failed to go"},
+		{"goods that are ordered", "A woman ordered lamps to brighten her home.", "A woman | ordered | ~lamps to brighten her home"},
+		{"people who are ordered", "The mayor ordered sailors to leave the port.", "The mayor | ordered | sailors to leave the port"},
+		{"what a happening shows", "The press conference underscored how far apart both sides are.", "The press conference | underscored | ~how far apart both sides are"},
+		{"what a speaker underscores", "Lund underscored that both sides were late.", "Lund | underscored | that both sides were late"},
+		{"a noun behind a verb", "Captain Karl Lund said he had received reports that a hotel had been destroyed.", "Captain Karl Lund | said | he had received reports that a hotel had been destroyed; Captain Karl Lund | reports | ~that a hotel had been destroyed"},
+		{"a demand that is dropped", "Ostland has agreed to drop its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | ~that the fleet leave the port"},
+		{"a demand that is repeated", "Ostland has agreed to repeat its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | that the fleet leave the port"},
+		{"what a deed signals", "Lund told sailors not to make plans, signaling that it may be late.", "Lund | told | sailors not to make plans; Lund | signaling | ~that it may be late"},
+		{"words that another quotes", "Karl Lund was late. “It is nice to see you,” he said as he left, Ann Berg tweeted.", "he | said | “It is nice to see you,”; Ann Berg | tweeted | ~“It is nice to see you,”"},
+	})
+}
+
+// TestMargins asks where words end when the writer goes on, and how they begin.
+func TestMargins(t *testing.T) {
+	hold(t, []ruleCase{
+		{"an opening clause", "While some of the sailors were hoping that the vote would help them, few of them give Mr. Lund a chance.", "some of the sailors | were hoping | that the vote would help them; some of the sailors | were hoping | ~few of them give Mr. Lund a chance"},
+		{"a view of others", "Critics said that the port was late, a view Mr. Lund has also taken in Kent.", "Critics | said | that the port was late; Critics | said | ~a view Mr. Lund has also taken in Kent"},
+		{"a thing in their words", "Critics said that the port was late, a failure of the mayor and his men.", "Critics | said | that the port was late, a failure of the mayor and his men"},
+		{"after marks", "Ostland vowed to act against the fleet “a thousand times over” after the Water Council imposed new duties on it.", "Ostland | vowed | to act against the fleet “a thousand times over”; Ostland | vowed | ~after the Water Council imposed new duties on it"},
+		{"but not", "Lund has said the town will pay for roads -- but not the bridge.", "Lund | has said | the town will pay for roads -- but not the bridge"},
+		{"unless", "As the port opens, experts say, ships will find other ports — unless rules are made.", "experts | say | As the port opens / ships will find other ports — unless rules are made"},
+		{"on leaving", "Karl Lund said leaving the winter meeting that it would take all of the day.", "Karl Lund | said | that it would take all of the day"},
+		{"a dateline", "Ashton (AFP) – Mayor Karl Lund has left the port, The Herald reported Monday.", "The Herald | reported | Mayor Karl Lund has left the port"},
+	})
+}

@@ -1,0 +1,156 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// opened reports whether the report of a stands in a clause that opens its sentence,
+// which ends with the comma at token m: "While Lund hoped it was over, | few agreed".
+func (f *finder) opened(a *Attribution, m, e int) bool {
+	s := f.dateline()
+	if !(f.isWord(s, "while") || f.isWord(s, "as") || f.isWord(s, "although") || f.isWord(s, "though") || f.isWord(s, "when")) || a.Source.Start > a.Cue.Start {
+		return false
+	}
+	_, c := f.tokensOf(a.Cue)
+	for k := s; k < m; k++ {
+		if f.at(k).mark != 0 || k > c && f.at(k).is(subordinator) && !f.at(k).is(clauseWord|preposition) {
+			return false
+		}
+	}
+	return f.isWord(m+2, "of") && f.at(m+1).is(determiner|group|pronoun) || f.newSubject(m+1) || f.subjectLate(m+1, e) || f.speaksFrom(m+1)
+}
+
+// remark reports whether the comma at token m begins what the writer calls it, by what
+// others think of it or do, to token e: "it was late, | a view Lund has long held".
+func (f *finder) remark(m, e int) bool {
+	n := m + 1
+	if !f.isWord(n, "a") && !f.isWord(n, "an") || f.quotesBehind(n) {
+		return false
+	}
+	for k := n + 1; k < min(e-1, n+5); k++ {
+		if f.at(k).mark != 0 || f.at(k).is(preposition|conjunction) {
+			return false
+		}
+		s := k + 1
+		if f.isWord(s, "that") {
+			s++
+		}
+		t := f.at(s)
+		if f.at(k).upper || !t.word() || !t.upper && !t.is(determiner|group|pronoun) {
+			continue
+		}
+		if v := f.past(f.object(s)); v > s && v < e && (f.verbal(v) || f.pastForm(v)) && !f.at(v).upper {
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// past is the first token from v on that is no adverb.
+func (f *finder) past(v int) int {
+	for f.at(v).is(adverb) && !f.at(v).is(determiner) {
+		v++
+	}
+	return v
+}
+
+// pastBeside reports whether behind the conjunction at token m the past form at token v
+// is what the source of a did: before it, from token i on, the report tells what will or
+// would be, to which a past form is no fellow: "said it would help | and sent a letter".
+func (f *finder) pastBeside(a *Attribution, i, m, v int) bool {
+	_, c := f.tokensOf(a.Cue)
+	if !f.pastForm(v) || f.at(v).is(auxiliary) || f.verbShape(c-1) != past || f.quotesBehind(m) {
+		return false
+	}
+	if n := f.at(v + 1); !n.is(determiner|possessive) && !n.upper {
+		return false
+	}
+	modals := 0
+	for k := i; k < m; k++ {
+		switch t := f.at(k); {
+		case t.is(modal):
+			modals++
+		case t.is(be|relative|subordinator) && !t.is(clauseWord), t.is(auxiliary), f.pastForm(k):
+			return false
+		}
+	}
+	return modals == 1
+}
+
+// reversed gives a, whose last words stop before a dash or a comma behind which they are
+// turned or made to depend on something, to the end of the sentence, that as well: "it
+// would pay for roads -- but not for the wall".
+func (f *finder) reversed(a *Attribution) {
+	n := len(a.Content) - 1
+	i, e := f.tokensOf(a.Content[n])
+	k := e
+	for k < len(f.toks) && f.at(k).mark != 0 && (f.at(k).mark == '-' || f.at(k).mark == ',') {
+		k++
+	}
+	if k == e || !(f.isWord(k, "unless") || f.isWord(k, "but") && f.isWord(k+1, "not")) || f.quotesBehind(k) || f.toks[i].quoted != 0 {
+		return
+	}
+	for m := k; m < len(f.toks); m++ {
+		if f.at(m).mark != 0 {
+			return
+		}
+	}
+	if p := f.pieces(i, len(f.toks)); len(p) == 1 {
+		a.Content[n], a.rest = p[0], text.Span{}
+	}
+}
+
+// byName gives a, whose source is the tokens [from, to), the name that stands at the
+// end of the words for who speaks, or before these, which are the last of two things
+// said of it: "ambassador to Ostland Sir Karl Berg", "Ann Lee, deputy mayor and
+// spokeswoman". It reports whether there is one.
+func (f *finder) byName(a *Attribution, from, to int) bool {
+	if first, rest, ok := strings.Cut(a.Speaker, " "); ok && strings.HasSuffix(first, "-based") && f.at(from).upper && !strings.HasPrefix(first, f.text(from)) {
+		a.Speaker = rest // "York-based Water Watch"
+	}
+	if f.cast.personOf(a.Speaker) || a.Source.Start > a.Cue.Start {
+		return false
+	}
+	for k := from + 1; k+1 < to; k++ {
+		if honorifics[f.at(k).norm] && f.at(k).upper && f.at(k-1).upper && f.allUpper(k+1, to) && to-k < 5 {
+			a.Speaker, a.Named = f.plainName(k+1, to), true
+			return true
+		}
+	}
+	if f.isWord(from-1, "and") && !f.at(from).is(determiner) && f.at(f.headOf(from, to)).is(soul) {
+		s := f.phraseStart(from - 2)
+		if n := f.phraseStart(s - 2); s > 1 && f.at(s-1).mark == ',' && s-1-n > 1 && f.allUpper(n, s-1) && f.at(f.headOf(s, from-1)).is(soul) {
+			a.Speaker, a.Named = f.plainName(n, s-1), true
+			a.Source = f.cover(n, to)
+			return f.cast.personOf(a.Speaker)
+		}
+	}
+	return false
+}
+
+var honorifics = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true}
+
+// allUpper reports whether the tokens [i, k) are words with capitals.
+func (f *finder) allUpper(i, k int) bool {
+	for n := i; n < k; n++ {
+		if !f.at(n).word() || !f.at(n).upper {
+			return false
+		}
+	}
+	return i < k
+}
+
+// unseen reports whether he or she, the source of a, is read as somebody without a
+// name of whom no sure row tells by more than a pronoun: "Born the son of a sailor, he".
+func (f *finder) unseen(a *Attribution, from, to int) bool {
+	if to-from != 1 || pronounGender(f.at(from).norm) == 0 || a.Named || a.Speaker == "" {
+		return false
+	}
+	return !slices.ContainsFunc(f.found[max(0, len(f.found)-remembered):], func(b Attribution) bool {
+		return b.Speaker == a.Speaker && !b.Unsure && !b.Source.Empty() && pronounGender(strings.ToLower(f.src[b.Source.Start:b.Source.End])) == 0
+	})
+}
