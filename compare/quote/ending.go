@@ -33,6 +33,7 @@ func (f *finder) shorten() {
 			f.withObject(a)
 			f.withFor(a)
 			f.withoutDay(a)
+			f.behindColon(a)
 			a.Unsure = f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {
@@ -297,6 +298,9 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		if b := &f.found[k]; b.Source == a.Source && b.Cue != a.Cue && !b.Cue.Empty() && b.Cue.Start >= f.at(m).End && b.Cue.Start <= f.at(v).Start {
 			return true
 		}
+	}
+	if f.saysNext(a, v) {
+		return true
 	}
 	n := f.at(v + 1)
 	if f.pastBeside(a, i, m, v) {

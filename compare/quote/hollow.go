@@ -25,8 +25,6 @@ func (f *finder) hollow(a *Attribution) bool {
 		return true
 	case f.givenUp(a, c):
 		return true
-	case a.Direct && i > k && f.at(i-1).mark == ':' && f.hasVerb(k+1, i-1) && !f.at(k).is(timeWord|preposition|adverb) && f.object(k) > k && !f.hearing(a):
-		return true // "reported the shops sell lamps: “Bright and New”"
 	}
 	return f.retold(a)
 }

@@ -31,8 +31,21 @@ func TestMargins(t *testing.T) {
 		{"a thing in their words", "Critics said that the port was late, a failure of the mayor and his men.", "Critics | said | that the port was late, a failure of the mayor and his men"},
 		{"after marks", "Ostland vowed to act against the fleet “a thousand times over” after the Water Council imposed new duties on it.", "Ostland | vowed | to act against the fleet “a thousand times over”; Ostland | vowed | ~after the Water Council imposed new duties on it"},
 		{"but not", "Lund has said the town will pay for roads -- but not the bridge.", "Lund | has said | the town will pay for roads -- but not the bridge"},
+		{"a second verb in the past", "The Herald announced that it would support the effort and filed a brief with the court.", "The Herald | announced | that it would support the effort; The Herald | announced | ~and filed a brief with the court"},
+		{"a second verb of the same tense", "The Herald announced that it would support the effort and file a brief with the court.", "The Herald | announced | that it would support the effort and file a brief with the court"},
+		{"a clause before a colon", "The law may hold the mayor back: The old Port Act forbids him to go, according to Karl Lund.", "Karl Lund | according to | The old Port Act forbids him to go"},
 		{"unless", "As the port opens, experts say, ships will find other ports — unless rules are made.", "experts | say | As the port opens / ships will find other ports — unless rules are made"},
 		{"on leaving", "Karl Lund said leaving the winter meeting that it would take all of the day.", "Karl Lund | said | that it would take all of the day"},
 		{"a dateline", "Ashton (AFP) – Mayor Karl Lund has left the port, The Herald reported Monday.", "The Herald | reported | Mayor Karl Lund has left the port"},
+	})
+}
+
+// TestUnclosed asks for words whose marks do not close, and for such as do.
+func TestUnclosed(t *testing.T) {
+	hold(t, []ruleCase{
+		{"a speaker behind a wrong mark", "`` He is so kind , and he is always on time , `` said president Karl Lund .", "? | ? | ~`` He is so kind , and he is always on time , / `` said president Karl Lund ."},
+		{"marks that close nowhere", "Lund came.\n\n“It does not matter who gets the port.\n\nBerg left.", "? | ? | ~“It does not matter who gets the port."},
+		{"marks that open again", "“It does not matter who gets the port.\n\n“We shall go,” Karl Lund said.", "? | ? | “It does not matter who gets the port.; Karl Lund | said | “We shall go,”"},
+		{"a speaker behind a right mark", "`` He is so kind , and he is always on time , '' said president Karl Lund .", "president Karl Lund | said | `` He is so kind , and he is always on time , ''"},
 	})
 }

@@ -72,7 +72,7 @@ func (f *finder) pastBeside(a *Attribution, i, m, v int) bool {
 	modals := 0
 	for k := i; k < m; k++ {
 		switch t := f.at(k); {
-		case t.is(modal):
+		case t.is(modal) && t.is(auxiliary):
 			modals++
 		case t.is(be|relative|subordinator) && !t.is(clauseWord), t.is(auxiliary), f.pastForm(k):
 			return false
@@ -101,6 +101,38 @@ func (f *finder) reversed(a *Attribution) {
 	}
 	if p := f.pieces(i, len(f.toks)); len(p) == 1 {
 		a.Content[n], a.rest = p[0], text.Span{}
+	}
+}
+
+// saysNext reports whether the verb at token v is the cue of another row, whose source
+// is the same pronoun within what a tells: "he said he hoped | but warned he would".
+func (f *finder) saysNext(a *Attribution, v int) bool {
+	from, _ := f.tokensOf(a.Source)
+	g := pronounGender(f.at(from).norm)
+	for k := f.start; k < len(f.found) && g != 0 && f.verbShape(v) == past; k++ {
+		b := &f.found[k]
+		n, _ := f.tokensOf(b.Source)
+		if b.Cue.Start == f.at(v).Start && b.Source.Start > a.Cue.End && n < v && pronounGender(f.at(n).norm) == g {
+			return true
+		}
+	}
+	return false
+}
+
+// behindColon leaves a, told by "according to", the clause behind a colon of which the
+// clause before it is the writer's: "He may fail: | the law forbids it, according to Lund".
+func (f *finder) behindColon(a *Attribution) {
+	if !f.byAccount(a) || len(a.Content) != 1 || a.Content[0].End > a.Cue.Start {
+		return
+	}
+	i, e := f.tokensOf(a.Content[0])
+	for m := i + 1; m < e; m++ {
+		if f.at(m).mark == ':' && f.at(m).quoted == 0 && f.hasVerb(i, m) && f.hasVerb(m+1, e) {
+			if p := f.pieces(m+1, e); len(p) == 1 {
+				a.Content = p
+			}
+			return
+		}
 	}
 }
 

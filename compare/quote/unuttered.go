@@ -253,7 +253,7 @@ func fragments(d *text.Document, found []Attribution) {
 		if !a.Cue.Empty() || !a.Source.Empty() || a.Unsure {
 			continue
 		}
-		if a.Unsure = !complete(d, a.Content); a.Unsure || a.Speaker != "" {
+		if a.Unsure = !complete(d, a.Content) || unclosed(d, a.Content); a.Unsure || a.Speaker != "" {
 			continue
 		}
 		begins := len(a.Content) == 1 && finished(d, a.Content[0])
@@ -265,6 +265,33 @@ func fragments(d *text.Document, found []Attribution) {
 		}
 		a.Unsure = !begins
 	}
+}
+
+// unclosed reports whether the pieces of a quotation end without a mark, in the middle of
+// a paragraph or where the next one opens none, or hold who says them behind marks that
+// were read for opening ones.
+func unclosed(d *text.Document, pieces []text.Span) bool {
+	for _, s := range pieces {
+		w := d.Text(s)
+		for _, said := range [...]string{"`` said ", "“ said ", "`` he said", "`` she said"} {
+			if strings.Contains(w, said) {
+				return true
+			}
+		}
+	}
+	first, last := d.Text(pieces[0]), pieces[len(pieces)-1]
+	if !strings.HasPrefix(first, "``") && !strings.HasPrefix(first, "“") || strings.ContainsAny(strings.TrimLeft(d.Text(last), "`“"), "\"'’”“") {
+		return false
+	}
+	n := d.ParagraphAt(last.Start)
+	if n < 0 || len(d.WordsIn(d.Paragraphs[n].Span)) > len(d.WordsIn(last)) {
+		return n >= 0
+	}
+	if n+1 >= len(d.Paragraphs) {
+		return false
+	}
+	next := d.Text(d.Paragraphs[n+1].Span)
+	return next == strings.TrimLeft(next, "`'\"“‘")
 }
 
 // complete reports whether the last of the pieces of a quotation, if it is in marks,
