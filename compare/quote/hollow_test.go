@@ -44,7 +44,6 @@ func TestMargins(t *testing.T) {
 func TestUnclosed(t *testing.T) {
 	hold(t, []ruleCase{
 		{"a speaker behind a wrong mark", "`` He is so kind , and he is always on time , `` said president Karl Lund .", "? | ? | ~`` He is so kind , and he is always on time , / `` said president Karl Lund ."},
-		{"marks that close nowhere", "Lund came.\n\n“It does not matter who gets the port.\n\nBerg left.", "? | ? | ~“It does not matter who gets the port."},
 		{"marks that open again", "“It does not matter who gets the port.\n\n“We shall go,” Karl Lund said.", "? | ? | “It does not matter who gets the port.; Karl Lund | said | “We shall go,”"},
 		{"a speaker behind a right mark", "`` He is so kind , and he is always on time , '' said president Karl Lund .", "president Karl Lund | said | `` He is so kind , and he is always on time , ''"},
 	})

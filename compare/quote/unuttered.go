@@ -267,8 +267,8 @@ func fragments(d *text.Document, found []Attribution) {
 	}
 }
 
-// unclosed reports whether the pieces of a quotation end without a mark, in the middle of
-// a paragraph or where the next one opens none, or hold who says them behind marks that
+// unclosed reports whether the pieces of a quotation end without a mark in the middle
+// of a paragraph, or hold who says them behind marks that
 // were read for opening ones.
 func unclosed(d *text.Document, pieces []text.Span) bool {
 	for _, s := range pieces {
@@ -284,14 +284,7 @@ func unclosed(d *text.Document, pieces []text.Span) bool {
 		return false
 	}
 	n := d.ParagraphAt(last.Start)
-	if n < 0 || len(d.WordsIn(d.Paragraphs[n].Span)) > len(d.WordsIn(last)) {
-		return n >= 0
-	}
-	if n+1 >= len(d.Paragraphs) {
-		return false
-	}
-	next := d.Text(d.Paragraphs[n+1].Span)
-	return next == strings.TrimLeft(next, "`'\"“‘")
+	return n >= 0 && len(d.WordsIn(d.Paragraphs[n].Span)) > len(d.WordsIn(last))
 }
 
 // complete reports whether the last of the pieces of a quotation, if it is in marks,
