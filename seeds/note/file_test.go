@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -457,25 +456,6 @@ func TestLeftOver(t *testing.T) {
 	saved(t, f)
 	if got, want := names(t, path), ".004.notes.json-fresh 004.notes.json"; got != want {
 		t.Errorf("files %s", got)
-	}
-}
-
-// TestLink writes where a link leads, and leaves the link.
-func TestLink(t *testing.T) {
-	path := temp(t)
-	real := filepath.Join(t.TempDir(), "real.json")
-	os.WriteFile(real, nil, 0o644)
-	if err := os.Symlink(real, path); err != nil {
-		if runtime.GOOS == "windows" {
-			t.Skip("Windows lets not everybody make links: ", err)
-		}
-		t.Fatal(err)
-	}
-	f := opened(t, path)
-	f.Put(New("x"))
-	saved(t, f)
-	if info, _ := os.Lstat(path); info.Mode()&os.ModeSymlink == 0 || texts(opened(t, real)) != "x" {
-		t.Error("the link is gone")
 	}
 }
 
