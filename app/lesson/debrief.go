@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"diptych/compare/report/paper"
+	"diptych/compare/text"
 )
 
 // PDF is p as a document to talk it over with the class: how it divides over
@@ -204,7 +205,7 @@ func (b debrief) heated(block Block, heat []Heat, answered int) (runs []paper.Ru
 		style := paper.Shaded((n*paper.Shades + answered - 1) / max(answered, 1))
 		said := strings.Join(words, " ")
 		if n > 0 {
-			said += superscript(n)
+			said += text.Raised(strconv.Itoa(n)) // which no words of an article end in
 		}
 		runs = append(append(runs, b.runs(said, style)...), paper.Run{Text: " "})
 	}
@@ -228,11 +229,6 @@ func (b debrief) heated(block Block, heat []Heat, answered int) (runs []paper.Ru
 		return nil
 	}
 	return runs
-}
-
-// superscript is n in raised digits, which no words of an article end in.
-func superscript(n int) string {
-	return strings.Map(func(r rune) rune { return []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[r-'0'] }, strconv.Itoa(n))
 }
 
 // written sets what pupils wrote, by their code names.

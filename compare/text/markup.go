@@ -325,10 +325,18 @@ func (m *inline) behindWord(i int) bool {
 	return true
 }
 
-// raisedDigits are the raised forms of 0 to 9, and raisedDigit is that of one.
+// raisedDigits are the raised forms of 0 to 9.
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
-func raisedDigit(r rune) rune { return []rune(raisedDigits)[r-'0'] }
+// Raised is s with its digits raised and all else as it stands: "6b" as "⁶b".
+func Raised(s string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return []rune(raisedDigits)[r-'0']
+		}
+		return r
+	}, s)
+}
 
 // raised is the length of the raised digits that s begins with.
 func raised(s string) int {

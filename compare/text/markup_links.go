@@ -303,7 +303,7 @@ func (m *inline) raisedNote(i, n int, t string) int {
 	}
 	before, _ := m.around(i, i)
 	if isPower := unicode.IsDigit(before) || unicode.IsLetter(before) && !m.behindWord(i); isPower && strings.TrimLeft(in, "0123456789") == "" && !strings.Contains(t[n:end], "<a ") {
-		return m.hide(i, end+len("</sup>"), strings.Map(raisedDigit, in))
+		return m.hide(i, end+len("</sup>"), Raised(in))
 	}
 	return m.hide(i, end+len("</sup>"), "")
 }

@@ -6,26 +6,15 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"diptych/compare/text"
 )
 
-// raisedDigits are the raised forms of 0 to 9.
-var raisedDigits = [...]rune{'⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'}
-
-// raise is s, which a file sets above the line, with raised digits, so that 10
-// and a raised 6 are not read as 106. Words and signs stay: "nd" of "2nd".
-func raise(s string) string {
-	return strings.Map(func(r rune) rune {
-		if '0' <= r && r <= '9' {
-			return raisedDigits[r-'0']
-		}
-		return r
-	}, s)
-}
-
-// raisedIf is raise(s) where it stands raised.
+// raisedIf is s with raised digits where a file sets it above the line, so that
+// 10 and a raised 6 are not read as 106. Words and signs stay: "nd" of "2nd".
 func raisedIf(is bool, s string) string {
 	if is {
-		return raise(s)
+		return text.Raised(s)
 	}
 	return s
 }
