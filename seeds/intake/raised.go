@@ -21,22 +21,14 @@ func raisedIf(is bool, s string) string {
 
 // isRaisedNote tells the mark of a note that a page sets behind a word: a raised
 // sign that links to a place in the page, in whichever order the two are
-// nested, or a raised number in brackets.
+// nested, or a raised number in brackets. What an e-book announces as a mark is
+// told by isNoteMark.
 func isRaisedNote(n *html.Node) bool {
-	if n.DataAtom != atom.Sup && n.DataAtom != atom.A {
+	if n.DataAtom != atom.Sup && n.DataAtom != atom.A || firstIn(n, ofAtom(atom.Sup)) == nil {
 		return false
 	}
-	raised, links := n.DataAtom == atom.Sup, linksWithin(n)
-	var words strings.Builder
-	for d := range inside(n) {
-		raised, links = raised || d.DataAtom == atom.Sup, links || linksWithin(d)
-		if d.Type == html.TextNode {
-			words.WriteString(d.Data)
-		}
-	}
-	mark := strings.TrimSpace(strings.Map(unnumbered, words.String()))
-	number := strings.Trim(mark, "[]()")
-	return raised && (links || number != mark && strings.HasPrefix(mark, "[")) && isNoteSign(number)
+	mark := strings.TrimSpace(strings.Map(unnumbered, rawText(n)))
+	return (strings.HasPrefix(mark, "[") || firstIn(n, linksWithin) != nil) && isNoteSign(strings.Trim(mark, "[]()"))
 }
 
 // linksWithin tells a link to a place in its own page.
