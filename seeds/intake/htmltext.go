@@ -132,8 +132,7 @@ func (w *blockWalk) quoted(n *html.Node, depth int) {
 	if w.quote%2 == 1 {
 		opening, closing = "‘", "’"
 	}
-	before, _ := utf8.DecodeLastRuneInString(w.run.String())
-	if inner := firstShown(n); inner == 0 || isMark(before) || isMark(inner) {
+	if inner := firstShown(n); inner == 0 || isMark(lastRune(w.run.String())) || isMark(inner) {
 		opening, closing = "", ""
 	}
 	w.run.WriteString(opening)
@@ -161,7 +160,7 @@ func (w *blockWalk) words(s string) {
 		w.run.WriteByte(' ')
 	}
 	w.run.WriteString(strings.Join(fields, " "))
-	if last, _ := utf8.DecodeLastRuneInString(s); isBreak(last) {
+	if isBreak(lastRune(s)) {
 		w.run.WriteByte(' ')
 	}
 }
@@ -360,6 +359,11 @@ func firstShown(n *html.Node) rune {
 
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
 }
 

@@ -351,7 +351,7 @@ func typeset(lines []string) bool {
 		if utf8.RuneCountInString(s) > 100 {
 			return false
 		}
-		if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)")); !strings.ContainsRune(".?!:", last) {
+		if !strings.ContainsRune(".?!:", lastRune(strings.TrimRight(s, "\"'”’)"))) {
 			broken++
 		}
 	}

@@ -3,7 +3,6 @@ package intake
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"diptych/seeds"
 )
@@ -47,8 +46,8 @@ var emptyLine = pattern(`\n[ \t\x{a0}]*\n`)
 // followed by the beginning of one.
 func eachEnds(lines []string) bool {
 	for i, l := range lines[:len(lines)-1] {
-		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l, " \t\u00a0\"'”’»)“"))
-		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(lines[i+1], " \t\u00a0\"'“„‘«("))
+		last := lastRune(strings.TrimRight(l, " \t\u00a0\"'”’»)“"))
+		first := firstRune(strings.TrimLeft(lines[i+1], " \t\u00a0\"'“„‘«("))
 		if !strings.ContainsRune(".?!:…。", last) || unicode.IsLower(first) {
 			return false
 		}

@@ -384,13 +384,19 @@ func (p *partings) join(lines []pdfLine) string {
 			b.WriteString(strings.ReplaceAll(text, "\u00ad", ""))
 		case strings.HasSuffix(text, "-") || strings.HasSuffix(text, "\u2010"):
 			b.WriteString(p.parted(strings.ReplaceAll(text, "\u00ad", ""), next))
-		case unspaced(lastRune(text), firstRune(next)):
+		case isIdeographic(lastRune(text)) && isIdeographic(firstRune(next)):
 			b.WriteString(text)
 		default:
 			b.WriteString(strings.ReplaceAll(text, "\u00ad", "") + " ")
 		}
 	}
 	return b.String()
+}
+
+// isIdeographic tells the letters and marks of Chinese and Japanese, between
+// which no blank stands.
+func isIdeographic(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0x3001 && r <= 0x301f || r >= 0xff01 && r <= 0xff1f
 }
 
 // suspended are the words before which a hyphen stands for a part of a word
@@ -403,9 +409,8 @@ func (p *partings) parted(text, next string) string {
 	whole := text[strings.LastIndexByte(text, ' ')+1:]
 	stem := strings.TrimRight(whole, "-\u2010")
 	tail, _, _ := strings.Cut(next, " ")
-	before, _ := utf8.DecodeLastRuneInString(stem)
 	switch {
-	case stem == "", !unicode.IsLetter(before), suspended[tail]:
+	case stem == "", !unicode.IsLetter(lastRune(stem)), suspended[tail]:
 		return text + " "
 	case !unicode.IsLower(firstRune(next)):
 		return text // a name or a figure: the hyphen is its own

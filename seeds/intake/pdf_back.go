@@ -2,8 +2,8 @@ package intake
 
 import (
 	"slices"
+	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/bidi"
 )
@@ -90,29 +90,11 @@ func turn(letters []rune) {
 	}
 }
 
-// alefs are what lam makes one sign with.
-var alefs = []rune("اأإآ")
-
-// seenLigature is the text of a piece as it is seen: lam with alef is one sign,
-// whose two letters are given as they are read.
+// seenLigature is the text of a piece as it is seen: lam with any alef is one
+// sign, whose two letters are given as they are read.
 func seenLigature(text string) string {
-	if r := []rune(text); len(r) == 2 && r[0] == 'ل' && slices.Contains(alefs, r[1]) {
+	if r := []rune(text); len(r) == 2 && r[0] == 'ل' && strings.ContainsRune("اأإآ", r[1]) {
 		return string([]rune{r[1], r[0]})
 	}
 	return text
-}
-
-// unspaced reports whether no blank stands between words that end and begin so.
-func unspaced(last, first rune) bool {
-	return ideographic(last) && ideographic(first)
-}
-
-// ideographic are the letters and marks of Chinese and Japanese.
-func ideographic(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0x3001 && r <= 0x301f || r >= 0xff01 && r <= 0xff1f
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
 }
