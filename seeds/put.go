@@ -54,9 +54,15 @@ func Unwritten(path string, err error) *Error {
 	case meansOne(err, longNamed):
 		e.Problem, e.Cure = Say("the name is too long for this disk"), Say("choose a shorter one")
 	default:
-		e.Problem, e.Cure = Say("it could not be written ({{.Reason}})", With{"Reason": reason(err)}), Say("name another file; what was there is unchanged")
+		e.Problem, e.Cure = notWritten(err), Say("name another file; what was there is unchanged")
 	}
 	return e
+}
+
+// notWritten says what the system said of what could not be written, where
+// nothing better can be said.
+func notWritten(err error) Said {
+	return Say("it could not be written ({{.Reason}})", With{"Reason": reason(err)})
 }
 
 func meansOne(err error, numbers []error) bool {

@@ -144,7 +144,7 @@ func reserve(path string) (taken bool, err error) {
 
 func saveError(path string, err error) *Error {
 	e := Unwritten(path, err)
-	if strings.HasPrefix(e.Problem.String(), "it could not") {
+	if e.Problem.Is(notWritten(err)) {
 		e.Problem, e.Cure = Say("the article could not be saved ({{.Reason}})", With{"Reason": reason(err)}), Say("make room on the disk or choose another folder")
 	}
 	return e
