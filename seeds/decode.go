@@ -26,7 +26,10 @@ func decode(data []byte) (s string, note Said, err *Error) {
 	}
 	data, enc, name := unmark(data)
 	if enc == nil && utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
-		s, note := Untangled(string(data))
+		s, ok := Untangled(string(data))
+		if ok {
+			note = Say("letters were tangled by a program that took UTF-8 for windows-1252, and have been put right.")
+		}
 		return s, note, legible(s)
 	}
 	if name == "" {

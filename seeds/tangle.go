@@ -8,12 +8,12 @@ import (
 )
 
 // Untangled is s with the letters put right that a program tangled when it
-// took UTF-8 for windows-1252 and saved what it saw, and a sentence that says
-// so; "" where there are none. A letter that such bytes do not make stays. A
-// single “Ã©” may be meant and stays too, a single “â€™” is put right.
-func Untangled(s string) (mended string, note Said) {
+// took UTF-8 for windows-1252 and saved what it saw; ok is false where there
+// are none. A letter that such bytes do not make stays. A single “Ã©” may be
+// meant and stays too, a single “â€™” is put right.
+func Untangled(s string) (mended string, ok bool) {
 	if !strings.Contains(s, "â€") && !strings.Contains(s, "Ã") && !strings.Contains(s, "â\u0080") {
-		return s, Said{}
+		return s, false
 	}
 	var b strings.Builder
 	n := 0
@@ -33,9 +33,9 @@ func Untangled(s string) (mended string, note Said) {
 		i = e
 	}
 	if n < fewestTangles {
-		return s, Said{}
+		return s, false
 	}
-	return b.String(), Say("letters were tangled by a program that took UTF-8 for windows-1252, and have been put right.")
+	return b.String(), true
 }
 
 const fewestTangles = 2

@@ -121,8 +121,8 @@ func (d *draft) article(in *input) Article {
 // untangle puts letters right that stand tangled in the file, in the title and
 // the text.
 func (d *draft) untangle() {
-	mended, note := seeds.Untangled(strings.Join(append([]string{d.fields.Title}, d.paragraphs...), "\n"))
-	if note.String() == "" {
+	mended, ok := seeds.Untangled(strings.Join(append([]string{d.fields.Title}, d.paragraphs...), "\n"))
+	if !ok {
 		return
 	}
 	lines := strings.Split(mended, "\n")
