@@ -146,7 +146,9 @@ func (a *Article) state(entries []entry) {
 				a.Tags = tagsOf(e.value)
 			}
 			continue
-		case key == "date" && value == "" && (taken || rank > 0), !ok, taken && won <= rank && (key != "date" || a.Fields.Date != ""), rank > 0 && value == "", rank > 0 && slices.Contains(saved, value):
+		case !ok, rank > 0 && (value == "" || slices.Contains(saved, value)),
+			taken && key == "date" && value == "", // which keeps the date that is stated
+			taken && won <= rank && (key != "date" || a.Fields.Date != ""):
 			unused = append(unused, e.key)
 			continue
 		case key == "date" && value != "":
