@@ -23,7 +23,7 @@ func (in *input) object() any {
 	if start := bytes.TrimLeft(in.data[:min(len(in.data), 512)], "\xef\xbb\xbf \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' {
 		return nil
 	}
-	if crowded(in.decoded(), ",[{") {
+	if crowded(in.decoded(), partsJSON) {
 		return nil
 	}
 	d := json.NewDecoder(strings.NewReader(in.decoded()))
@@ -34,6 +34,9 @@ func (in *input) object() any {
 	}
 	return in.json.value
 }
+
+// partsJSON are the characters of which JSON has one at least for each value in it.
+const partsJSON = ",[{"
 
 // keyed are the maps in v: v itself, or those of a list.
 func keyed(v any) (list []map[string]any) {

@@ -404,7 +404,7 @@ func (in *input) records() (list []map[string]any, whole bool) {
 // lineRecords are those of a file in which every line is an object: two at
 // least where something else comes after them. They are read once.
 func (in *input) lineRecords() (list []map[string]any, whole bool) {
-	if in.lines == nil && strings.HasPrefix(strings.TrimSpace(in.head()), "{") && !crowded(in.decoded(), ",[{") {
+	if in.lines == nil && strings.HasPrefix(strings.TrimSpace(in.head()), "{") && !crowded(in.decoded(), partsJSON) {
 		in.lines, in.cut = recordsIn(in.decoded())
 	}
 	return in.lines, !in.cut
@@ -428,12 +428,12 @@ func recordsIn(s string) (list []map[string]any, cut bool) {
 	return list, false
 }
 
-// crowded reports whether more stand between the characters of parting in s
-// than the values of any collection that is read.
+// crowded reports whether the characters of parting part s into more values
+// than any collection has that is read.
 func crowded(s, parting string) bool {
 	n := 0
-	for _, b := range []byte(parting) {
-		n += strings.Count(s, string(rune(b)))
+	for _, r := range parting {
+		n += strings.Count(s, string(r))
 	}
 	return n > maxValues
 }
