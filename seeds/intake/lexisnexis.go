@@ -470,9 +470,10 @@ func (r *lexReading) close(p lexPart, under string) {
 func lexArticles(in *input, documents [][]lexPart, cover string) ([]Article, *seeds.Error) {
 	var out []Article
 	empty := 0
-	for _, parts := range documents {
-		if len(out) == maxArticles {
-			out[maxArticles-1].Notes = append(out[maxArticles-1].Notes, onlyFirst)
+	for i, parts := range documents {
+		if i >= maxArticles && len(out) > 0 { // counted in documents, of which some hold none
+			last := &out[len(out)-1]
+			last.Notes = append(last.Notes, onlyFirst)
 			break
 		}
 		if a, ok := lexArticle(in, parts, cover); ok {

@@ -1,6 +1,10 @@
 package intake
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 const lexText = `Printopdracht: Alle documenten: 1-3
 
@@ -352,6 +356,16 @@ url: http://www.example.org/brug
 func TestLexisTextOfAGermanInterface(t *testing.T) {
 	for _, line := range []string{"2 von 3 DOKUMENTEN", "1 von 1 DOKUMENT", "Dokument 2 von 3"} {
 		wantKind(t, "lexisnexis-txt", "\n                 "+line+"\n\n\n            Der Hügelbote\n\n            5. März 2024\n\nBrücke bleibt zu\n\nLÄNGE: 9 Wörter\n\nDie Brücke über die Arn bleibt bis Mai zu.\n")
+	}
+}
+
+// What is not read of a file of very many documents is told, also where some of
+// them hold no article.
+func TestLexisTextOfVeryManyDocuments(t *testing.T) {
+	file := "1 of 9 DOCUMENTS\n\n\nThe Echo\n\nMay 1, 2001\n\nFerry stops\n\nLENGTH: 9 words\n\nIt stops in June.\n" + strings.Repeat("2 of 9 DOCUMENTS\n", maxArticles+5)
+	f, err := Read("many.txt", []byte(file))
+	if err != nil || len(f.Articles) != 1 || !slices.ContainsFunc(f.Articles[0].Notes, onlyFirst.Is) {
+		t.Errorf("%d articles, %v", len(f.Articles), err)
 	}
 }
 
