@@ -164,25 +164,20 @@ func (p *pairs) exchange(g group, differ []Difference) string {
 	if max(len(x), len(y)) > exchangedWords || min(a.words-len(x), b.words-len(y)) < sameAround {
 		return ""
 	}
-	around := func(s *statement, at text.Span) (string, string) {
-		return plainWords(s.doc.WordsIn(text.Span{Start: s.Start, End: at.Start})), plainWords(s.doc.WordsIn(text.Span{Start: at.End, End: s.End}))
+	around := func(s *statement, at text.Span) (before, behind []text.Word) {
+		return s.doc.WordsIn(text.Span{Start: s.Start, End: at.Start}), s.doc.WordsIn(text.Span{Start: at.End, End: s.End})
 	}
 	beforeA, behindA := around(a, differ[0].A)
 	beforeB, behindB := around(b, differ[0].B)
-	if beforeA != beforeB || behindA != behindB || oneFamily(x, y) || oneNumber(x, y) || oneSense(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
+	if !sameWords(beforeA, beforeB) || !sameWords(behindA, behindB) || oneFamily(x, y) || oneNumber(x, y) || oneSense(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
 		return ""
 	}
 	return "another word: " + a.doc.Text(differ[0].A) + ", " + b.doc.Text(differ[0].B)
 }
 
-// plainWords are words as they are compared.
-func plainWords(words []text.Word) string {
-	var t strings.Builder
-	for _, w := range words {
-		t.WriteString(w.Norm)
-		t.WriteByte(' ')
-	}
-	return t.String()
+// sameWords reports whether two stretches are the same, word for word.
+func sameWords(x, y []text.Word) bool {
+	return slices.EqualFunc(x, y, func(v, w text.Word) bool { return v.Norm == w.Norm })
 }
 
 // oneFamily reports whether two stretches begin with forms or spellings of
@@ -204,7 +199,7 @@ func oneNumber(x, y []text.Word) bool {
 	v, w := bare(x), bare(y)
 	p, end := countAt(v, 0)
 	q, stop := countAt(w, 0)
-	return p != "" && p == q && plainWords(v[end:]) == plainWords(w[stop:])
+	return p != "" && p == q && sameWords(v[end:], w[stop:])
 }
 
 // oneDeed reports whether the two sentences of q tell of one deed of the same

@@ -18,12 +18,15 @@ type bound struct {
 // most, half of something among them: "more than half", "under 200".
 func (x *Article) bounds(words []text.Word) (list []bound) {
 	for i := range words {
+		least, from := boundBefore(words, i)
+		if from == i {
+			continue
+		}
 		value, next := countAt(words, i)
 		if words[i].Norm == "half" {
 			value, next = "half", i+1
 		}
-		least, from := boundBefore(words, i)
-		if value == "" || from == i {
+		if value == "" {
 			continue
 		}
 		b := bound{number{words[from].Cover(words[next-1].Span), value, -1}, least}
