@@ -75,9 +75,7 @@ func (f *finder) runsOn(n int) bool {
 	if e <= n+1 {
 		return false
 	}
-	for f.at(e).is(adverb) && !f.at(e).is(determiner) {
-		e++
-	}
+	e = f.afterAdverbs(e)
 	return f.verbal(e) && (f.at(e).is(auxiliary) || e+1 < len(f.toks) && f.at(e+1).word()) || e < len(f.toks) && f.at(n).is(determiner) && f.at(e-1).is(adverb) && f.verbLike(e)
 }
 
@@ -272,9 +270,7 @@ func (f *finder) beside(a *Attribution, m, e int) bool {
 	if !f.isWord(n, "and") && !f.isWord(n, "but") {
 		return false
 	}
-	for n++; f.at(n).is(adverb) && !f.at(n).is(determiner); n++ {
-	}
-	if n >= e || !f.together(a, n) {
+	if n = f.afterAdverbs(n + 1); n >= e || !f.together(a, n) {
 		return false
 	}
 	t := f.referee.tree

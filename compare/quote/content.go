@@ -273,9 +273,7 @@ const asideReach = 15
 func (f *finder) verbAfterAside(i int) bool {
 	for k := i; k < min(len(f.toks), i+asideReach); k++ {
 		if f.at(k).mark == ',' {
-			for k++; f.at(k).is(adverb) && !f.at(k).is(determiner); k++ {
-			}
-			return f.verbal(k)
+			return f.verbal(f.afterAdverbs(k + 1))
 		}
 	}
 	return false
@@ -477,9 +475,7 @@ func (f *finder) leaves(i int) bool {
 	if e > i && f.at(e).mark == ',' {
 		return f.verbAfterAside(e + 1) // "While she said so, Lund, the mayor, left"
 	}
-	for f.at(e).is(adverb) && !f.at(e).is(determiner) {
-		e++
-	}
+	e = f.afterAdverbs(e)
 	return e > i && f.verbal(e)
 }
 

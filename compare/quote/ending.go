@@ -290,10 +290,7 @@ func (f *finder) saysToo(i int) bool {
 // another reports whether the conjunction at token m, in what a reports from
 // token i on to token e, brings the next thing that the speaker of a does.
 func (f *finder) another(a *Attribution, i, m, e int) bool {
-	v := m + 1
-	for f.at(v).is(adverb) && !f.at(v).is(determiner) {
-		v++
-	}
+	v := f.afterAdverbs(m + 1)
 	for k := f.start; k < len(f.found); k++ {
 		if b := &f.found[k]; b.Source == a.Source && b.Cue != a.Cue && !b.Cue.Empty() && b.Cue.Start >= f.at(m).End && b.Cue.Start <= f.at(v).Start {
 			return true

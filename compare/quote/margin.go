@@ -42,20 +42,12 @@ func (f *finder) remark(m, e int) bool {
 		if f.at(k).upper || !t.word() || !t.upper && !t.is(determiner|group|pronoun) {
 			continue
 		}
-		if v := f.past(f.object(s)); v > s && v < e && (f.verbal(v) || f.pastForm(v)) && !f.at(v).upper {
+		if v := f.afterAdverbs(f.object(s)); v > s && v < e && (f.verbal(v) || f.pastForm(v)) && !f.at(v).upper {
 			return true
 		}
 		return false
 	}
 	return false
-}
-
-// past is the first token from v on that is no adverb.
-func (f *finder) past(v int) int {
-	for f.at(v).is(adverb) && !f.at(v).is(determiner) {
-		v++
-	}
-	return v
 }
 
 // pastBeside reports whether behind the conjunction at token m the past form at token v

@@ -37,6 +37,14 @@ func (s *sentence) subjectBeforeTime(k int) (from, to int, ok bool) {
 	return s.subject(i)
 }
 
+// afterAdverbs is the first token from i on that is no adverb.
+func (s *sentence) afterAdverbs(i int) int {
+	for s.at(i).is(adverb) && !s.at(i).is(determiner) {
+		i++
+	}
+	return i
+}
+
 // phraseStart is where the noun phrase that ends with token k begins.
 func (s *sentence) phraseStart(k int) int {
 	i := k
