@@ -96,7 +96,8 @@ func (f *finder) marksClause(n, e int) bool {
 		return false
 	}
 	h := t.Tokens[k].Head
-	return e > 0 && t.Tokens[h].Start < f.at(e-1).End && f.referee.at[h] > 0 && f.referee.clauses[f.referee.at[h]-1].Finite
+	c := f.referee.headedBy(h)
+	return e > 0 && t.Tokens[h].Start < f.at(e-1).End && c != nil && c.Finite
 }
 
 // setAgainst reports whether behind the comma at token m, behind a thing and no

@@ -201,11 +201,19 @@ func (f *finder) nounForm(cue text.Span) bool {
 // "went on to say"; nil when the cue is no verb.
 func (r *referee) clause(cue text.Span) (c *grammar.Clause) {
 	for i := max(r.tree.At(cue.Start), 0); i < len(r.tree.Tokens) && r.tree.Tokens[i].Start < cue.End; i++ {
-		if k := r.at[i]; k > 0 && strings.HasPrefix(r.tree.Tokens[i].Tag, "VERB") {
-			c = &r.clauses[k-1]
+		if k := r.headedBy(i); k != nil && strings.HasPrefix(r.tree.Tokens[i].Tag, "VERB") {
+			c = k
 		}
 	}
 	return c
+}
+
+// headedBy is the clause whose verb is token i of the tree, nil for none.
+func (r *referee) headedBy(i int) *grammar.Clause {
+	if i < 0 || r.at[i] == 0 {
+		return nil
+	}
+	return &r.clauses[r.at[i]-1]
 }
 
 // refuses reports whether the clause c of its cue speaks against a.
@@ -273,8 +281,8 @@ func (r *referee) states(c *grammar.Clause, a *Attribution) bool {
 	if c.Content < 0 || !a.Content[0].Contains(r.tree.Tokens[c.Content].Span) {
 		return false
 	}
-	k := r.at[c.Content]
-	return k > 0 && r.clauses[k-1].Finite
+	k := r.headedBy(c.Content)
+	return k != nil && k.Finite
 }
 
 // agrees reports whether the one who does what c tells is the source of a.

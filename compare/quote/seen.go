@@ -20,7 +20,8 @@ func (f *finder) seen() {
 			continue
 		}
 		f.parsed()
-		if k := f.clauseAt(i); k != nil && f.referee.reports(k) {
+		r := &f.referee
+		if k := r.headedBy(r.tree.At(f.toks[i].Start)); k != nil && r.reports(k) {
 			f.report(i, c, k)
 		}
 	}
@@ -54,22 +55,13 @@ func (f *finder) missed(i int) *cue {
 	return c
 }
 
-// clauseAt is the clause of which token i is the verb, nil for none.
-func (f *finder) clauseAt(i int) *grammar.Clause {
-	r := &f.referee
-	if k := r.tree.At(f.toks[i].Start); k >= 0 && r.at[k] > 0 {
-		return &r.clauses[r.at[k]-1]
-	}
-	return nil
-}
-
 // reports reports whether c is a plain statement of somebody, on whose verb
 // another statement hangs.
 func (r *referee) reports(c *grammar.Clause) bool {
 	if !c.Own || !c.Finite || c.Passive || c.Negated || c.Conditional || c.Future || c.Modal != "" || c.Relative || c.Question || c.Subject < 0 || c.Subject > c.Head {
 		return false
 	}
-	if c.Content < c.Head || r.at[c.Content] == 0 || !r.clauses[r.at[c.Content]-1].Finite {
+	if told := r.headedBy(c.Content); c.Content < c.Head || told == nil || !told.Finite {
 		return false
 	}
 	tag, _, _ := strings.Cut(r.tree.Tokens[c.Subject].Tag, ".")
