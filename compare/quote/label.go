@@ -257,7 +257,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return when(f.isWord(from, "they") && f.crowded(a, n), doubtThey)
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
-		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(max(i, 0)), i+1), "who, which")
+		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(i), i+1), "who, which")
 	case a.Speaker == "" && f.ambiguousName(a, from, to):
 		return doubtWho
 	case a.Speaker == "":

@@ -268,8 +268,7 @@ func fragments(d *text.Document, found []Attribution) {
 }
 
 // unclosed reports whether the pieces of a quotation end without a mark in the middle
-// of a paragraph, or hold who says them behind marks that
-// were read for opening ones.
+// of a paragraph, or hold who says them behind marks that were read for opening ones.
 func unclosed(d *text.Document, pieces []text.Span) bool {
 	for _, s := range pieces {
 		w := d.Text(s)
