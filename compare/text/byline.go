@@ -392,12 +392,14 @@ func capitals(t string) bool { return t == strings.ToUpper(t) }
 
 var (
 	placeHeads = set(`new san santa los las north south east west port cape hong kuala tel buenos rio saint st. st fort el abu addis mexico the`)
-	paperWords = set(`news times post herald press today tribune journal daily weekly globe mail gazette courier telegraph guardian mirror observer chronicle standard review magazine`)
-	orgWords   = set(`staff agencies wires chief political senior special our news times post herald press agency staff magazine radio tv today tribune journal daily weekly globe mail gazette courier
-		telegraph guardian sun mirror star observer chronicle standard review network service services media online digital desk team bureau
+	paperWords = set(paperNames)
+	orgWords   = set(paperNames + ` staff agencies wires chief political senior special our agency radio tv sun star network service services media online digital desk team bureau
 		reporter reporters writer writers correspondent correspondents editor editors columnist analyst producer contributor intern fellow
 		affairs university institute college politics sport sports business technology health science education crime court`)
 )
+
+// paperNames are words with which names of papers end.
+const paperNames = `news times post herald press today tribune journal daily weekly globe mail gazette courier telegraph guardian mirror observer chronicle standard review magazine`
 
 // value is the names of b as the line has them, without markup.
 func (b *byline) value(src string) (string, Span) {

@@ -29,9 +29,8 @@ var stripWords = set(`stories story articles links topics content coverage`)
 // sends reports whether l ends in an address to which the reader is sent.
 func sends(l *line) bool {
 	before, last, ok := cutLast(strings.TrimRight(l.text, ")]!? "), " ")
-	name, host, mail := strings.Cut(last, "@")
 	_, word, _ := cutLast(before, " ")
-	return ok && (strings.HasSuffix(before, ":") || sendWords[strings.ToLower(word)]) && len(l.words) <= headlineWords && (mail && name != "" && strings.Contains(host, ".") || hostLike(last) && strings.Contains(last, "."))
+	return ok && (strings.HasSuffix(before, ":") || sendWords[strings.ToLower(word)]) && len(l.words) <= headlineWords && (mailAddress(last) || hostLike(last) && strings.Contains(last, "."))
 }
 
 var sendWords = set(`to at on via visit see email e-mail contact us here read from`)

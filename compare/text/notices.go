@@ -89,12 +89,16 @@ func dialled(l *line, i int) (n int) {
 // mailIn reports whether a word of t is an address for mail.
 func mailIn(t string) bool {
 	for f := range strings.FieldsSeq(t) {
-		name, host, ok := strings.Cut(strings.Trim(f, "().,;:*_<>"), "@")
-		if ok && name != "" && strings.Contains(host, ".") {
+		if mailAddress(strings.Trim(f, "().,;:*_<>")) {
 			return true
 		}
 	}
 	return false
+}
+
+func mailAddress(t string) bool {
+	name, host, ok := strings.Cut(t, "@")
+	return ok && name != "" && strings.Contains(host, ".")
 }
 
 const fewestNoticeWords = 6
