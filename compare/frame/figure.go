@@ -420,15 +420,9 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 		}
 	}
 	unit := 1.0
-	for n.next < len(r.words) && n.glued == "" {
-		m := multiples[r.words[n.next].Norm]
-		if m == 0 || len(r.words[n.next].Norm) == 1 {
-			break
-		}
-		unit *= m
-		n.next++
-	}
-	if m := multiples[n.glued]; m > 0 {
+	if n.glued == "" {
+		unit, n.next = r.multipleAt(n.next)
+	} else if m := multiples[n.glued]; m > 0 {
 		unit, n.glued = m, ""
 	}
 	if more, k := restAt(r.words, n.next, unit); k > 0 && !n.digits && unit >= 100 {
@@ -445,17 +439,24 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 func (r *figureReader) grouped(v float64, next int, loose bool) number {
 	n := number{amount: exactly(v), next: next}
 	if loose {
-		n.amount = amount{value: v, low: v * (1 - aboutReach), high: v * (1 + aboutReach), rounded: true}
+		n.round(about)
 	}
 	if v == pairOf {
 		n.low, n.high = v, v+1
 	}
-	for n.next < len(r.words) && len(r.words[n.next].Norm) > 1 && multiples[r.words[n.next].Norm] > 0 {
-		m := multiples[r.words[n.next].Norm]
-		n.value, n.low, n.high = n.value*m, n.low*m, n.high*m
-		n.next++
-	}
+	unit, next := r.multipleAt(next)
+	n.value, n.low, n.high, n.next = unit*n.value, unit*n.low, unit*n.high, next
 	return n
+}
+
+// multipleAt is what the words from i on multiply the number before them by, 1
+// where none does, and the word behind them. A letter does not: "5 m" are metres.
+func (r *figureReader) multipleAt(i int) (unit float64, next int) {
+	unit = 1
+	for ; i < len(r.words) && len(r.words[i].Norm) > 1 && multiples[r.words[i].Norm] > 0; i++ {
+		unit *= multiples[r.words[i].Norm]
+	}
+	return unit, i
 }
 
 const pairOf = 2 // a couple, which may be three
@@ -748,11 +749,11 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 			return 0
 		}
 		norm := words[k].Norm
-		if c := norm[0]; c < '0' || c > '9' {
+		if !isDigit(norm[0]) {
 			return 0
 		}
 		n, err := strconv.Atoi(strings.TrimRight(norm, "stndrh"))
-		if err != nil || n < 1 || n > 31 || len(words[k].Norm) > 4 {
+		if err != nil || n < 1 || n > 31 || len(norm) > 4 {
 			return 0
 		}
 		return n
