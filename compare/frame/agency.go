@@ -200,8 +200,7 @@ func expletive(words []text.Word, i int) bool {
 // owns reports whether a word before a noun says whose deed it is: "police’s",
 // "Israeli".
 func owns(d *text.Document, w text.Word) bool {
-	t := d.Text(w.Span)
-	return strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s") || startsUpper(d, w.Span) && !englishWords[w.Norm] || w.Norm == "his" || w.Norm == "their" || w.Norm == "its" || w.Norm == "her"
+	return owning(d.Text(w.Span)) || startsUpper(d, w.Span) && !englishWords[w.Norm] || w.Norm == "his" || w.Norm == "their" || w.Norm == "its" || w.Norm == "her"
 }
 
 // passive is the place of the form of "be" that makes a passive of word i, -1

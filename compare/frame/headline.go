@@ -241,22 +241,21 @@ func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
 				to++
 			}
 			x, y = inA[i-from].Cover(inA[i+to].Span), inB[k-from].Cover(inB[k+to].Span)
-			ok = !owning(c.A, x) && !owning(c.B, y)
+			ok = !owning(c.A.Text(x)) && !owning(c.B.Text(y))
 		}
 	}
 	return x, y, ok
 }
 
 // owning reports whether words end with the s of an owner.
-func owning(s Side, at text.Span) bool {
-	words := s.Text(at)
+func owning(words string) bool {
 	return strings.HasSuffix(words, "'s") || strings.HasSuffix(words, "’s")
 }
 
 // unowned is a word without the s of an owner.
 func unowned(s Side, at text.Span) text.Span {
-	if owning(s, at) {
-		at.End = at.Start + strings.LastIndexAny(s.Text(at), "'’")
+	if word := s.Text(at); owning(word) {
+		at.End = at.Start + strings.LastIndexAny(word, "'’")
 	}
 	return at
 }

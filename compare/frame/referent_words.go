@@ -171,7 +171,7 @@ func (p *phraser) joined(i int) bool {
 // owns reports whether word i ends in a possessive.
 func (p *phraser) owns(i int) bool {
 	s := p.doc.Text(p.words[i].Span)
-	if strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") {
+	if owning(s) {
 		return true
 	}
 	rest := p.doc.Source[p.words[i].End:]

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
@@ -143,8 +142,7 @@ func possessed(d *text.Document, s text.Span) bool {
 		return false
 	}
 	w := before[len(before)-1]
-	t := d.Text(w.Span)
-	return possessives[w.Norm] || strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s")
+	return possessives[w.Norm] || owning(d.Text(w.Span))
 }
 
 var possessives = setOf("the a an his her its their my our these those of")
