@@ -146,7 +146,7 @@ func (x *contradictions) sharedNoun(m pairing, f, g *compound) string {
 
 func (x *clauses) isNoun(s text.Span) bool {
 	i := x.tree.At(s.Start)
-	return i >= 0 && strings.HasPrefix(x.tree.Tokens[i].Tag, "NOUN")
+	return i >= 0 && x.commonNoun(i)
 }
 
 // measures reports whether the article has the measure of f for something of
@@ -227,7 +227,7 @@ func (w *witnessed) ofThing(f *Figure) bool {
 		in := w.clauses(s.Span)
 		if k, _ := in.roleOf(in.tree.At(f.number.Start)); k >= 0 {
 			n := in.list[k].Subject
-			return n >= 0 && strings.HasPrefix(in.tree.Tokens[n].Tag, "NOUN") && !peopleNouns()[lemma(in.word(n))] && !childWords[in.word(n)] && !kinWords[in.word(n)]
+			return n >= 0 && in.commonNoun(n) && !peopleNouns()[lemma(in.word(n))] && !childWords[in.word(n)] && !kinWords[in.word(n)]
 		}
 	}
 	return false

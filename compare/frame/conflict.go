@@ -34,7 +34,6 @@ const (
 	sumParts       = 4    // numbers of one sentence that are tried as a sum
 	sharedBeside   = 2    // nouns that clauses must share beside a predicate that is not the same
 	conflictWeight = 1.0
-	conflictToll   = 0.95
 )
 
 func findConflicts(c *Case) []Finding {
@@ -216,11 +215,11 @@ func (x *contradictions) namedOtherwise(f, g *Figure, m meeting) bool {
 		return false
 	}
 	v, w := lemma(f.in.word(i)), lemma(g.in.word(k))
-	return f.in.common(i) && g.in.common(k) && !peopleNouns()[v] && !peopleNouns()[w] && !x.b.writes(v) && !x.a.writes(w)
+	return f.in.commonNoun(i) && g.in.commonNoun(k) && !peopleNouns()[v] && !peopleNouns()[w] && !x.b.writes(v) && !x.a.writes(w)
 }
 
-// common reports whether token i is a common noun.
-func (x *clauses) common(i int) bool { return strings.HasPrefix(x.tree.Tokens[i].Tag, "NOUN") }
+// commonNoun reports whether token i is a common noun.
+func (x *clauses) commonNoun(i int) bool { return strings.HasPrefix(x.tree.Tokens[i].Tag, "NOUN") }
 
 // sure reports whether two sentences are near enough for money, shares and
 // measures to be compared.
