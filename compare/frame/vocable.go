@@ -1,10 +1,6 @@
 package frame
 
-import (
-	"sort"
-
-	"diptych/compare/text"
-)
+import "diptych/compare/text"
 
 // vocable is what the words of an article that are folded alike have in common.
 type vocable struct {
@@ -57,6 +53,6 @@ func (v vocables) in(d *text.Document, words []text.Word) []int32 {
 	if len(words) == 0 {
 		return nil
 	}
-	i := sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= words[0].Start })
+	i := d.WordAt(words[0].Start)
 	return v.of[i : i+len(words)]
 }
