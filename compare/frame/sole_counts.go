@@ -80,10 +80,6 @@ func (w *witnessed) soleCounts() map[string][]*Figure {
 			len(of[f.key]) > 0 && of[f.key][0].value != f.value
 		of[f.key] = append(of[f.key], f)
 	}
-	for key := range several {
-		if several[key] {
-			delete(of, key)
-		}
-	}
+	maps.DeleteFunc(of, func(key string, _ []*Figure) bool { return several[key] })
 	return of
 }

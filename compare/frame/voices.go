@@ -71,7 +71,7 @@ func castOf(s Side) []heard {
 		if !seen {
 			i = len(list)
 			at[name] = i
-			list = append(list, heard{name: name, named: a.Named, member: s.member(a.Speaker)})
+			list = append(list, heard{name: name, named: a.Named})
 		}
 		if list[i].member == nil {
 			list[i].member = s.member(a.Speaker)
