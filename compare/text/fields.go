@@ -150,6 +150,9 @@ func (r *fieldReader) dateline(l *line) {
 // its year: "BERLIN, 3 October 2016 (Reuters) — ". A line of its own outweighs it,
 // wherever it stands.
 func (r *fieldReader) datelined(l *line, n int) {
+	if r.inDateline.date != "" {
+		return
+	}
 	end := 0
 	for end < len(l.words) && l.words[end].End <= l.Start+n {
 		end++
@@ -158,8 +161,9 @@ func (r *fieldReader) datelined(l *line, n int) {
 		for to := end; to > from; to-- {
 			part := *l
 			part.words = l.words[from:to]
-			if date, where, ok := dateLine(&part); ok && date != "" && r.inDateline.date == "" {
+			if date, where, ok := dateLine(&part); ok && date != "" {
 				r.inDateline.date, r.inDateline.at = date, where
+				return
 			}
 		}
 	}
