@@ -17,9 +17,9 @@ const Contradiction = "conflict"
 
 var conflict = Device{
 	Name: Contradiction,
-	Doc: `Where the two contradict one another: another number of the same people or things, another day, hour or age, or a thing that one says happened and the other says did not.
+	Doc: `Where the two contradict one another: another number of the same people or things, another share of one whole, another day, hour or age, or a thing that one says happened or is to come and the other says did not or hardly will.
 
-Two statements are compared where they are linked and their sentences say the same of the same. A number counts as another one only where it cannot be the other rounded, where the other article has it nowhere, and where it is no sum of the other's numbers.
+Two statements are compared where they are linked and their sentences say the same of the same. What both count once only, a share of one whole and what is to come are compared without a link, by the words around them. A number counts as another one only where it cannot be the other rounded, where the other article has it nowhere, and where it is no sum of the other's numbers.
 
 Both may be right at their hour: counts grow as a day goes on.`,
 	Find: findConflicts,
