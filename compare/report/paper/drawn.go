@@ -67,7 +67,7 @@ func (d *drawn) reshape(p piece) (list []int) {
 		}
 		return list
 	}
-	in := shaping.Input{Text: p.letters, RunEnd: len(p.letters), Face: p.face, Size: fixed.I(em), Script: scriptOf(p.letters), Language: "en"}
+	in := shaping.Input{Text: p.letters, RunEnd: len(p.letters), Face: p.face, Size: fixed.I(em), Script: scriptOf(p.letters...), Language: "en"}
 	if p.back {
 		in.Direction = di.DirectionRTL
 	}
@@ -86,7 +86,9 @@ func (d *drawn) reshape(p piece) (list []int) {
 	return list
 }
 
-func scriptOf(letters []rune) language.Script {
+// scriptOf is the first script of letters, Common where they are of none of
+// their own.
+func scriptOf(letters ...rune) language.Script {
 	for _, r := range letters {
 		if s := language.LookupScript(r); s != language.Common && s != language.Inherited && s != language.Unknown {
 			return s

@@ -32,7 +32,7 @@ type piece struct {
 // native reports whether the document's own faces set s as it stands.
 func (f *foreign) native(s string) bool {
 	for _, r := range s {
-		if r >= 0x250 && !f.has(r) {
+		if !f.has(r) {
 			return false
 		}
 	}
@@ -40,12 +40,14 @@ func (f *foreign) native(s string) bool {
 }
 
 // has reports whether the document's own face has r, or needs no glyph for it.
+// It has Latin up to U+024F without being asked; one that cannot be read has
+// what the writer can set, up to U+FFFF.
 func (f *foreign) has(r rune) bool {
-	if r == ' ' || r < 0x250 || f.own == nil && r <= 0xffff {
+	if r < 0x250 {
 		return true
 	}
 	if f.own == nil {
-		return false
+		return r <= 0xffff
 	}
 	_, ok := f.own.NominalGlyph(r)
 	return ok
@@ -105,22 +107,19 @@ func (f *foreign) pieces(l line, back bool) (list []piece) {
 		for i := way.from; i < way.to; i++ {
 			next := f.piece(letters[i], letters, way.back)
 			next.style = styles[i]
-			own := language.LookupScript(letters[i])
-			common := own == language.Common || own == language.Inherited || own == language.Unknown
+			own := scriptOf(letters[i])
 			if n := len(list); n > 0 && i > way.from && list[n-1].style == next.style {
 				last := &list[n-1]
 				joined := follows(letters[i]) && (last.face != nil || next.face == nil)
-				if joined || last.face == next.face && last.boxes == next.boxes && (common || script == own || script == language.Common) {
+				if joined || last.face == next.face && last.boxes == next.boxes && (own == language.Common || script == own || script == language.Common) {
 					last.letters = append(last.letters, letters[i])
-					if !common {
+					if own != language.Common {
 						script = own
 					}
 					continue
 				}
 			}
-			if script = own; common {
-				script = language.Common
-			}
+			script = own
 			next.letters = []rune{letters[i]}
 			list = append(list, next)
 		}
