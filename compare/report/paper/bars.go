@@ -8,11 +8,11 @@ type Bar struct {
 	Count string
 }
 
-// Widths of the columns of Bars, as shares of a line.
+// The columns of Bars.
 const (
-	barLabel = 0.56
+	barLabel = 0.56 // the width of one, as a share of the line
 	barDrawn = 0.28
-	barHigh  = 6.0
+	barHigh  = 6.0 // in points
 )
 
 // Bars sets shares under one another as a table of two columns, with head over
@@ -30,21 +30,23 @@ func (d *Doc) Bars(head [2]string, bars ...Bar) {
 // barRow sets one line of Bars; without a bar where share is below 0.
 func (d *Doc) barRow(tag string, label []Run, share float64, count []Run) {
 	size := body - 1
-	lines := d.broken(label, size, d.wide*barLabel-2*padding)
+	words := column{d.left, d.wide*barLabel - 2*padding, backward(label)}
+	number := column{left: d.left + d.wide*(barLabel+barDrawn) + padding, wide: d.wide*(1-barLabel-barDrawn) - padding}
+	lines := d.broken(label, size, words.wide)
 	d.open("TR")
 	d.room(float64(len(lines)) * size * leading)
 	top := d.y
 	d.open(tag)
 	for _, l := range lines {
-		d.line(l, column{d.left, d.wide*barLabel - 2*padding, backward(label)}, size)
+		d.line(l, words, size)
 	}
 	d.close()
 	end := d.y
 	d.y = top
 	d.drawBar(share)
 	d.open(tag)
-	for _, l := range d.broken(count, size, d.wide*(1-barLabel-barDrawn)-padding) {
-		d.line(l, column{left: d.left + d.wide*(barLabel+barDrawn) + padding, wide: d.wide*(1-barLabel-barDrawn) - padding}, size)
+	for _, l := range d.broken(count, size, number.wide) {
+		d.line(l, number, size)
 	}
 	d.close()
 	d.close()

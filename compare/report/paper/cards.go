@@ -38,24 +38,16 @@ func (d *Doc) card(over, words string, x, wide float64) {
 		size float64
 		at   float64
 	}{{Run{over + " ", Soft}, footSize, 16}, {Run{words, Strong}, cardWords, 32}} {
-		d.face(part.run.Style, part.size)
-		for _, l := range d.broken([]Run{part.run}, part.size, wide-4*padding) {
+		runs := []Run{part.run}
+		for _, l := range d.broken(runs, part.size, wide-4*padding) {
 			d.y = max(d.y, top+part.at)
-			d.line(l, column{left: x + (wide-d.wideIn(l, part.size))/2, wide: d.wideIn(l, part.size), back: backward([]Run{part.run})}, part.size)
+			w := d.wideIn(l, part.size)
+			d.line(l, column{x + (wide-w)/2, w, backward(runs)}, part.size)
 		}
 	}
 	d.close()
 	d.close()
 	d.y = top
-}
-
-// wideIn is how wide l is in a size.
-func (d *Doc) wideIn(l line, size float64) (wide float64) {
-	for _, r := range l {
-		d.face(r.Style, size)
-		wide += d.width(r.Text, size)
-	}
-	return wide
 }
 
 // cut draws the lines round a card.

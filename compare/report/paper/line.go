@@ -86,6 +86,15 @@ func (d *Doc) width(s string, size float64) (sum float64) {
 	return sum
 }
 
+// wideIn is how wide l is in a size.
+func (d *Doc) wideIn(l line, size float64) (wide float64) {
+	for _, r := range l {
+		d.face(r.Style, size)
+		wide += d.width(r.Text, size)
+	}
+	return wide
+}
+
 func (d *Doc) pieceWidth(p piece, size float64) float64 {
 	if p.face == nil && !p.boxes {
 		return d.pdf.GetStringWidth(d.foreign.without(p))

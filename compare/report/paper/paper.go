@@ -380,11 +380,7 @@ func (d *Doc) line(l line, at column, size float64) {
 	base := d.y + size*(leading+1)/2 - size*0.12
 	x := at.left
 	if at.back {
-		x += at.wide
-		for _, r := range l {
-			d.face(r.Style, size)
-			x -= d.width(r.Text, size)
-		}
+		x += at.wide - d.wideIn(l, size)
 	}
 	for _, p := range seen(d.pieces(l, at.back), at.back) {
 		x += d.styled(p, x, base, size)
