@@ -55,15 +55,15 @@ func (d *Doc) barRow(tag string, label []Run, share float64, count []Run) {
 
 // drawBar draws share of a bar on the line that is next.
 func (d *Doc) drawBar(share float64) {
-	if d.dry || share < 0 {
+	if share < 0 {
 		return
 	}
-	d.pdf.RawWriteStr("/Artifact BMC\n")
 	x, wide := d.left+d.wide*barLabel, d.wide*barDrawn
 	y := d.y + ((body-1)*leading-barHigh)/2
-	d.pdf.SetFillColor(greys[1], greys[1], greys[1])
-	d.pdf.Rect(x, y, wide, barHigh, "F")
-	d.pdf.SetFillColor(70, 70, 70)
-	d.pdf.Rect(x, y, wide*share, barHigh, "F")
-	d.pdf.RawWriteStr("EMC\n")
+	d.artifact(func() {
+		d.pdf.SetFillColor(greys[1], greys[1], greys[1])
+		d.pdf.Rect(x, y, wide, barHigh, "F")
+		d.pdf.SetFillColor(70, 70, 70)
+		d.pdf.Rect(x, y, wide*share, barHigh, "F")
+	})
 }

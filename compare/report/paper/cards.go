@@ -1,10 +1,10 @@
 package paper
 
-// The cards of a page.
+// The cards of a page, in points.
 const (
-	cardsAcross = 3
-	cardHigh    = 84.0 // the least, in points
-	cardWords   = 17.0
+	cardsAcross = 3 // of them in a row
+	cardHigh    = 84.0
+	cardWords   = 17.0 // the size of the letters
 )
 
 // Cards sets words on cards of one size, three in a row, with dashed lines to cut
@@ -52,14 +52,11 @@ func (d *Doc) card(over, words string, x, wide float64) {
 
 // cut draws the lines round a card.
 func (d *Doc) cut(x, y, wide float64) {
-	if d.dry {
-		return
-	}
-	d.pdf.RawWriteStr("/Artifact BMC\n")
-	d.pdf.SetDrawColor(140, 140, 140)
-	d.pdf.SetLineWidth(0.6)
-	d.pdf.SetDashPattern([]float64{3, 3}, 0)
-	d.pdf.Rect(x, y, wide, cardHigh, "D")
-	d.pdf.SetDashPattern(nil, 0)
-	d.pdf.RawWriteStr("EMC\n")
+	d.artifact(func() {
+		d.pdf.SetDrawColor(140, 140, 140)
+		d.pdf.SetLineWidth(0.6)
+		d.pdf.SetDashPattern([]float64{3, 3}, 0)
+		d.pdf.Rect(x, y, wide, cardHigh, "D")
+		d.pdf.SetDashPattern(nil, 0)
+	})
 }

@@ -146,15 +146,15 @@ func (d *Doc) Together(set func()) {
 	set()
 }
 
-// foot sets the foot of the page, which is no part of the text.
+// foot sets the foot of the page.
 func (d *Doc) foot() {
-	d.pdf.RawWriteStr("/Artifact BMC\n")
-	d.face(Soft, footSize)
-	y := d.o.Size.Height - margin/2
-	d.run(Run{Text: printable(d.o.Foot), Style: Soft}, margin, y, footSize)
-	n := itoa(d.pdf.PageNo())
-	d.pdf.Text(d.o.Size.Width-margin-d.pdf.GetStringWidth(n), y, n)
-	d.pdf.RawWriteStr("EMC\n")
+	d.artifact(func() {
+		d.face(Soft, footSize)
+		y := d.o.Size.Height - margin/2
+		d.run(Run{Text: printable(d.o.Foot), Style: Soft}, margin, y, footSize)
+		n := itoa(d.pdf.PageNo())
+		d.pdf.Text(d.o.Size.Width-margin-d.pdf.GetStringWidth(n), y, n)
+	})
 }
 
 // Heading sets a heading of level 1 to 3 and a bookmark to it.
@@ -235,13 +235,10 @@ func (d *Doc) label(m string) {
 		d.y = y
 		return
 	}
-	if d.dry {
-		return
-	}
-	d.pdf.RawWriteStr("/Artifact BMC\n")
-	d.pdf.SetDrawColor(60, 60, 60)
-	d.pdf.Rect(d.left+2, d.y+3, body-2, body-2, "D")
-	d.pdf.RawWriteStr("EMC\n")
+	d.artifact(func() {
+		d.pdf.SetDrawColor(60, 60, 60)
+		d.pdf.Rect(d.left+2, d.y+3, body-2, body-2, "D")
+	})
 }
 
 // Lines leaves n lines to write on.
@@ -453,8 +450,17 @@ func (d *Doc) face(s Style, size float64) {
 	d.pdf.SetFont("face", bold, size)
 }
 
-// rule draws a line, which is no part of the text.
+// rule draws a line.
 func (d *Doc) rule(x1, y1, x2, y2 float64) {
+	d.artifact(func() {
+		d.pdf.SetDrawColor(140, 140, 140)
+		d.pdf.SetLineWidth(0.6)
+		d.pdf.Line(x1, y1, x2, y2)
+	})
+}
+
+// artifact draws what is no part of the text, be it inside an element or not.
+func (d *Doc) artifact(draw func()) {
 	if d.dry {
 		return
 	}
@@ -462,9 +468,7 @@ func (d *Doc) rule(x1, y1, x2, y2 float64) {
 		d.pdf.RawWriteStr("/Artifact BMC\n")
 		defer d.pdf.RawWriteStr("EMC\n")
 	}
-	d.pdf.SetDrawColor(140, 140, 140)
-	d.pdf.SetLineWidth(0.6)
-	d.pdf.Line(x1, y1, x2, y2)
+	draw()
 }
 
 // room begins a new page where so much does not fit on this one.
