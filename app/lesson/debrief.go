@@ -16,17 +16,17 @@ import (
 // the reveal, how far it agrees, and what was not counted, names of files in
 // left among that. The masks are on, as in the key.
 func (p Pool) PDF(o Setting, left ...string) ([]byte, error) {
-	b := debrief{p, p.Exercise.Sheet(), nil}
-	title := b.Words.say("debrief.title", "x", b.bracketed(b.Title))
-	b.d = paper.New(paper.Options{Size: o.size, Title: title, Language: b.Language, Foot: title, Regular: o.Regular, Bold: o.Bold})
-	b.d.Heading(1, title)
-	b.soft(b.Words["debrief.note"])
-	b.d.Paragraph(paper.Text(strings.Join(b.counted(), " "))...)
-	for i, part := range b.Parts {
-		b.part(i, part)
-	}
-	b.list(left)
-	return b.d.PDF()
+	s := p.Exercise.Sheet()
+	title := s.Words.say("debrief.title", "x", s.bracketed(s.Title))
+	return s.set(o, title, title, func(d *paper.Doc) {
+		b := debrief{p, s, d}
+		b.soft(b.says("note"))
+		b.d.Paragraph(paper.Text(strings.Join(b.counted(), " "))...)
+		for i, part := range b.Parts {
+			b.part(i, part)
+		}
+		b.list(left)
+	})
 }
 
 // DebriefName is a name for the file of PDF.

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-text/typesetting/font"
+
 	"diptych/assets"
 	"diptych/compare/text"
 )
@@ -97,6 +99,25 @@ func TestDebrief(t *testing.T) {
 	e.Language = "de"
 	if words = debriefOf(t, Gather(e, list)); !strings.Contains(words, "beschädigt") || !strings.Contains(words, "Mittel vor der Auflösung: 5,0, danach: 3,5.") || strings.Contains(words, "Nobody marked") {
 		t.Errorf("in German: %.300s", words)
+	}
+}
+
+// Letters that the faces of the program have not are asked for elsewhere, and
+// where none is found the debrief says so.
+func TestDebriefInOtherLetters(t *testing.T) {
+	e := ofEveryForm()
+	one := answeredAll(e, "Blue Heron")
+	one.Items["i9"] = Answer{Text: "渡轮"}
+	asked := ""
+	pdf, err := Gather(e, received(one)).PDF(OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: func(letters []rune) *font.Face {
+		asked += string(letters)
+		return nil
+	}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if words := drawn(t, pdf); !strings.Contains(asked, "渡轮") || !strings.Contains(words, "No font of this computer has some letters") {
+		t.Errorf("asked for %q, and says %.300s", asked, words)
 	}
 }
 

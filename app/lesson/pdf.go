@@ -29,7 +29,7 @@ func OnLetter(f Faces) Setting { return Setting{paper.Letter, f} }
 
 // PDF is s as a worksheet.
 func (s Sheet) PDF(o Setting) ([]byte, error) {
-	return s.set(o, s.say("worksheet"), s.bracketed(s.Title), s.worksheet)
+	return s.set(o, s.titled("worksheet"), s.bracketed(s.Title), s.worksheet)
 }
 
 func (s Sheet) worksheet(d *paper.Doc) {
@@ -51,7 +51,7 @@ func (s Sheet) worksheet(d *paper.Doc) {
 
 // PDF is k as a document of its own, with the numbers of the worksheet.
 func (k Key) PDF(o Setting) ([]byte, error) {
-	return k.set(o, k.say("key"), k.bracketed(k.say("key-title", "x", k.Title)), func(d *paper.Doc) {
+	return k.set(o, k.titled("key"), k.bracketed(k.say("key-title", "x", k.Title)), func(d *paper.Doc) {
 		d.Paragraph(paper.Run{Text: k.say("key-note"), Style: paper.Soft})
 		for _, p := range k.Parts {
 			k.setParted(d, p, func(q Question) { k.setAnswer(d, q) })
@@ -59,9 +59,12 @@ func (k Key) PDF(o Setting) ([]byte, error) {
 	})
 }
 
-// set is a document under a heading, which says what letters boxes stand for.
-func (s Sheet) set(o Setting, what, heading string, body func(*paper.Doc)) ([]byte, error) {
-	title := s.bracketed(s.Title) + " - " + what
+// titled is what a document made of s is called, by what it is.
+func (s Sheet) titled(what string) string { return s.bracketed(s.Title) + " - " + s.say(what) }
+
+// set is a document of a title under a heading, which says what letters boxes
+// stand for.
+func (s Sheet) set(o Setting, title, heading string, body func(*paper.Doc)) ([]byte, error) {
 	return paper.Set(paper.Options{
 		Size: o.size, Title: title, Language: s.Language, Foot: title, Regular: o.Regular, Bold: o.Bold, Others: o.Others,
 	}, func(d *paper.Doc, absent []rune) {
