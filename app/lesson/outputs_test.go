@@ -222,6 +222,7 @@ func TestFilesOfAnUntitledLesson(t *testing.T) {
 			t.Errorf("masked %v: %q", blind, got)
 		}
 	}
+	e.Blind = false
 	if got := (Answers{Name: "Blue Heron"}).FileName(e); got != "Blue Heron – Library shuts at five from Monday.json" {
 		t.Errorf("answers: %q", got)
 	}
