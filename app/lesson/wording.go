@@ -10,8 +10,8 @@ import (
 )
 
 // Wording is what is said around the articles in one language, by keys such as
-// "voices.prompt"; words/en.json has all of them. {article}, {quote} and the
-// like stand for what is put in.
+// "voices.prompt"; words/en.json, en.page.json and en.pool.json have all of
+// them. {article}, {quote} and the like stand for what is put in.
 type Wording map[string]string
 
 //go:embed words/*.json
@@ -22,23 +22,18 @@ func Languages() []string { return []string{"en", "de"} }
 
 // WordingOf is the Wording of a language, the English one where there is none.
 func WordingOf(language string) Wording {
-	data, err := wordFiles.ReadFile("words/" + language + ".json")
-	if err != nil {
-		data, _ = wordFiles.ReadFile("words/en.json")
-	}
 	var w Wording
-	json.Unmarshal(data, &w)                          // read by a test
-	for _, more := range []string{".page", ".pool"} { // what sheets and pages say, and what is said of a class
-		data, err := wordFiles.ReadFile("words/" + language + more + ".json")
+	for _, of := range []string{"", ".page", ".pool"} { // what tasks say, what sheets and pages say, and what is said of a class
+		data, err := wordFiles.ReadFile("words/" + language + of + ".json")
 		if err != nil {
-			data, _ = wordFiles.ReadFile("words/en" + more + ".json")
+			data, _ = wordFiles.ReadFile("words/en" + of + ".json")
 		}
-		json.Unmarshal(data, &w)
+		json.Unmarshal(data, &w) // read by a test
 	}
 	return w
 }
 
-// ReadWording reads a translation: a JSON object with keys of words/en.json.
+// ReadWording reads a translation: a JSON object with keys of an English Wording.
 // What it leaves out is English. Keys that nobody knows are an error, and so is
 // a text that loses one of the {words} of the English one.
 func ReadWording(data []byte) (Wording, error) {
