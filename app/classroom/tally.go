@@ -89,9 +89,6 @@ func (t *tally) grid(it *lesson.Item) fyne.CanvasObject {
 	return rows
 }
 
-// mostSheets is the most that a tally counts of one answer.
-const mostSheets = 10000
-
 func (t *tally) field(item, answer string) *kit.Field {
 	at := [2]string{item, answer}
 	f := kit.NewField("", nil)
@@ -103,7 +100,7 @@ func (t *tally) field(item, answer string) *kit.Field {
 		typed = strings.TrimSpace(typed)
 		n, err := strconv.Atoi(cmp.Or(typed, "0"))
 		t.said.RemoveAll()
-		if err != nil || n < 0 || n > mostSheets {
+		if err != nil || n < 0 || n > lesson.MostTallied {
 			t.said.Add(soft(lang.L("“{{.Words}}” is no number of pupils: {{.Question}} is not counted for that answer.", kit.With{"Words": typed, "Question": item})))
 			n = 0
 		}

@@ -54,8 +54,11 @@ func Codes(lines string, exercises ...Exercise) (list []Received) {
 // Match the answer is "option=target".
 type Tallied struct {
 	Item, Answer string
-	N            int
+	N            int // from 1 to MostTallied, or it does not count
 }
+
+// MostTallied is the most pupils that a line of a tally may have.
+const MostTallied = 10000
 
 // Fate is what became of something received.
 type Fate string
@@ -232,7 +235,7 @@ func sentence(err error) string {
 func fitting(e Exercise, tally []Tallied) (list []Tallied) {
 	for _, t := range tally {
 		it, _ := e.Item(t.Item)
-		if it == nil || t.N < 1 || t.N > 10000 {
+		if it == nil || t.N < 1 || t.N > MostTallied {
 			continue
 		}
 		var x Answer

@@ -185,7 +185,7 @@ func tallied(e Exercise, cells []string) (Tallied, string) {
 	switch {
 	case it == nil:
 		return Tallied{}, "names no question of the exercise"
-	case err != nil || n < 0 || n > 10000:
+	case err != nil || n < 0 || n > MostTallied:
 		return Tallied{}, "does not end in how many gave the answer"
 	}
 	for _, o := range it.Options {

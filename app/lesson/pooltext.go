@@ -34,7 +34,7 @@ func (p Pool) Text() string {
 func (x ItemPool) text(b *strings.Builder) {
 	fmt.Fprintf(b, "\n  %s %s\n     %d answered, %d skipped. %s\n", x.Item.ID, x.Item.Prompt, x.Answered, x.Skipped, told(x.Agreement))
 	for _, c := range x.Split {
-		if c.N == 0 && (c.Target != "" || c.Place > 0) && !c.Key {
+		if !c.said() {
 			continue
 		}
 		line := OptionText(x.Item.Options, c.Option)
