@@ -148,7 +148,7 @@ func (k Key) askWritten(q Question, a *asked) {
 		a.body += "<p>" + markup(tail) + "</p>"
 	}
 	if q.Form != Marks {
-		a.body += htmlList(q.Options, func(i int) string { return letter(i) + ") " }) + htmlList(q.Targets, func(i int) string { return strconv.Itoa(i+1) + ". " })
+		a.body += htmlList(q.Options, func(i int) string { return Letter(i) + ") " }) + htmlList(q.Targets, func(i int) string { return strconv.Itoa(i+1) + ". " })
 	}
 	if len(q.Rubric) > 0 {
 		a.body += "<p>" + markup(k.say("good-answer")) + ":</p><ul>"

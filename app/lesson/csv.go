@@ -50,7 +50,7 @@ func (k Key) csvRows(p Part, q Question) (rows [][]string) {
 		case k.right(q, o.ID):
 			key = "x"
 		}
-		head(letter(i), oneLine(o.Text), key, words)
+		head(Letter(i), oneLine(o.Text), key, words)
 	}
 	if len(q.Options) == 0 {
 		head("", "", "", "")

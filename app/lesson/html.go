@@ -65,7 +65,7 @@ func (s Sheet) HTML() ([]byte, error) {
 		"whole":   func(t string) bool { return t == Cover },
 		"column":  s.Column,
 		"subhead": func(k text.Kind) bool { return k == text.Subhead },
-		"letter":  letter,
+		"letter":  Letter,
 		"upper":   strings.ToUpper,
 		"short":   func(s string) string { return shortened(s, 90) },
 		"inc":     func(i int) int { return i + 1 },

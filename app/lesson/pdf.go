@@ -195,7 +195,7 @@ const blank = "____ "
 
 func (s Sheet) lettered(options []Option) (list [][]paper.Run) {
 	for i, o := range options {
-		list = append(list, s.runs(letter(i)+") "+oneLine(o.Text), paper.Plain))
+		list = append(list, s.runs(Letter(i)+") "+oneLine(o.Text), paper.Plain))
 	}
 	return list
 }
@@ -255,13 +255,13 @@ func (k Key) answerLines(q Question) (lines [][]paper.Run) {
 	if q.Form == Order {
 		for _, id := range k.solved[q.ID].right {
 			if i := optionAt(q.Options, id); i >= 0 {
-				lines = append(lines, k.runs(strconv.Itoa(len(lines)+1)+": "+letter(i)+") "+oneLine(q.Options[i].Text), paper.Plain))
+				lines = append(lines, k.runs(strconv.Itoa(len(lines)+1)+": "+Letter(i)+") "+oneLine(q.Options[i].Text), paper.Plain))
 			}
 		}
 		return lines
 	}
 	for i, o := range q.Options {
-		line := letter(i) + ") " + oneLine(o.Text)
+		line := Letter(i) + ") " + oneLine(o.Text)
 		switch {
 		case q.Form == Match && k.target(q, o.ID) < 0:
 			line += ": " + k.say("with-none")

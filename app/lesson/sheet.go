@@ -254,10 +254,10 @@ func oneLine(s string) string {
 	}, strings.ToValidUTF8(s, "\ufffd")))
 }
 
-// letter names the option at i: a to z, then aa.
-func letter(i int) string {
+// Letter names the option at i of a question, as sheets do: a to z, then aa.
+func Letter(i int) string {
 	if i < 26 {
 		return string(rune('a' + i))
 	}
-	return letter(i/26-1) + letter(i%26)
+	return Letter(i/26-1) + Letter(i%26)
 }
