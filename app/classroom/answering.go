@@ -33,6 +33,7 @@ type answering struct {
 	box   *fyne.Container
 	words *fyne.Container
 	roll  *container.Scroll
+	cap   *capped
 	said  *fyne.Container
 	name  *kit.Field // for the code name
 }
@@ -40,7 +41,7 @@ type answering struct {
 func newAnswering(s *Stage) *answering {
 	a := &answering{stage: s, sheet: s.exercise.Sheet(), at: -1, words: &fyne.Container{Layout: &column{apart: true}}, said: container.NewVBox()}
 	a.list = a.sheet.Questions()
-	a.box, a.roll, _ = lowered(container.NewVBox(a.words, a.said))
+	a.box, a.roll, a.cap = lowered(container.NewVBox(a.words, a.said))
 	a.draw()
 	return a
 }

@@ -70,14 +70,15 @@ func (b *Builder) NewStage(judged []reading.Judgement, pupil bool, pages fyne.Ca
 		s.masks = kit.NewTextButton("", s.unmask)
 	}
 	var lower *fyne.Container
+	var limit *capped
 	if pupil {
 		s.answers = newAnswering(s)
-		lower = s.answers.box
+		lower, limit = s.answers.box, s.answers.cap
 	} else {
 		s.asking = newAsking(e)
-		lower = s.asking.box
+		lower, limit = s.asking.box, s.asking.cap
 	}
-	s.Box = &fyne.Container{Layout: stageLayout{}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, lower, s.foot()}}
+	s.Box = &fyne.Container{Layout: stageLayout{limit}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, lower, s.foot()}}
 	s.chooseTask(0)
 	s.light()
 	return s

@@ -9,8 +9,9 @@ import (
 const stagePad = 16 // from the edge of the window to what stands in a bar
 
 // stageLayout sets head, legend, pages, what lies below them and foot one under
-// another; the pages take what is left.
-type stageLayout struct{}
+// another; the pages take what is left. What lies below them has no more than
+// its cap.
+type stageLayout struct{ cap *capped }
 
 // The places of what may be larger than there is room for.
 const (
@@ -27,7 +28,7 @@ func (stageLayout) MinSize(objects []fyne.CanvasObject) (size fyne.Size) {
 	return size
 }
 
-func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (l stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	left := size.Height
 	for i, o := range objects {
 		if o.Visible() && i != pages && i != below {
@@ -35,9 +36,8 @@ func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			left -= o.Size().Height
 		}
 	}
-	o := objects[below]
-	capAll(o, fyne.NewSize(size.Width, max(0, left)*mostBelow))
-	if o.Visible() {
+	l.cap.wide, l.cap.most = size.Width, max(0, left)*mostBelow
+	if o := objects[below]; o.Visible() {
 		fitted(o, size.Width)
 		left -= o.Size().Height
 	}
@@ -51,18 +51,6 @@ func (stageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		}
 		o.Move(fyne.NewPos(0, y))
 		y += o.Size().Height
-	}
-}
-
-// capAll says how high what can be rolled may be in the width of the window.
-func capAll(o fyne.CanvasObject, most fyne.Size) {
-	if c, ok := o.(*fyne.Container); ok {
-		if l, ok := c.Layout.(*capped); ok {
-			l.wide, l.most = most.Width, most.Height
-		}
-		for _, in := range c.Objects {
-			capAll(in, most)
-		}
 	}
 }
 
