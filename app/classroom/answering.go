@@ -2,6 +2,7 @@ package classroom
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -94,10 +95,7 @@ func (a *answering) afresh() {
 func (a *answering) keep() {
 	a.given.Made = time.Now().UTC().Format(time.RFC3339)
 	kept := a.given
-	kept.Items = map[string]lesson.Answer{}
-	for id, x := range a.given.Items {
-		kept.Items[id] = x
-	}
+	kept.Items = maps.Clone(a.given.Items)
 	a.stage.OnAnswers(kept)
 	a.stage.write()
 }
@@ -125,16 +123,12 @@ func (a *answering) draw() {
 	a.say("")
 	if a.at < 0 {
 		name := kit.NewField(lang.L("Code name on your card"), nil)
-		name.OnSubmitted = a.named
-		name.OnKey = func(e *fyne.KeyEvent) {
-			if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-				a.named(name.Text)
-			}
-		}
+		begin := func() { a.named(name.Text) }
+		onEnter(name, begin)
 		a.name = name
 		room := canvas.NewRectangle(nil) // for the longest name, and no more
 		room.SetMinSize(fyne.NewSize(kit.Scaled(nameWide), 0))
-		a.words.Add(container.NewHBox(container.NewStack(room, name.Dressed()), kit.NewTextButton(lang.L("Begin"), func() { a.named(name.Text) })))
+		a.words.Add(container.NewHBox(container.NewStack(room, name.Dressed()), kit.NewTextButton(lang.L("Begin"), begin)))
 		a.stage.heat(nil, "")
 		return
 	}
@@ -223,17 +217,17 @@ func (a *answering) numbers(q lesson.Question) fyne.CanvasObject {
 	rows := container.New(rowLayout{columns: []float32{solverField + 12}, gap: 2})
 	fields := make([]*kit.Field, len(q.Options))
 	for i, o := range q.Options {
-		f := kit.NewField("", nil)
-		f.PlaceHolder = "–"
-		if at := slices.IndexFunc(q.Targets, func(t lesson.Option) bool { return t.ID == given.Pairs[o.ID] }); at >= 0 {
-			f.SetText(strconv.Itoa(at + 1))
+		at := slices.Index(given.Chosen, o.ID)
+		if q.Form == lesson.Match {
+			at = slices.IndexFunc(q.Targets, func(t lesson.Option) bool { return t.ID == given.Pairs[o.ID] })
 		}
-		if at := slices.Index(given.Chosen, o.ID); at >= 0 {
-			f.SetText(strconv.Itoa(at + 1))
+		written := ""
+		if at >= 0 {
+			written = strconv.Itoa(at + 1)
 		}
-		f.OnChanged = func(string) { a.numbered(q, fields) }
-		fields[i] = f
-		rows.Add(container.New(narrow{}, f.Dressed()))
+		var small fyne.CanvasObject
+		fields[i], small = shortField(written, func(string) { a.numbered(q, fields) })
+		rows.Add(small)
 		rows.Add(paragraph(lesson.Letter(i) + ")  " + uncovered(o.Text)))
 	}
 	how := lang.L("Write before each its place, 1 for the first.")

@@ -1,6 +1,7 @@
 package classroom
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -50,12 +51,7 @@ func (a *asking) questions(task int) []lesson.Question {
 // next turns to the question after the one that is shown, and after the last to none.
 func (a *asking) next(task int) {
 	list := a.questions(task)
-	at := 0
-	for i, q := range list {
-		if q.ID == a.id {
-			at = i + 1
-		}
-	}
+	at := slices.IndexFunc(list, func(q lesson.Question) bool { return q.ID == a.id }) + 1
 	a.id, a.told = "", false
 	if at < len(list) {
 		a.id = list[at].ID

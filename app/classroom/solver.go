@@ -28,12 +28,9 @@ func newSolver(c *curator, it lesson.Item) *solver {
 	s := &solver{c: c, it: it, said: container.NewVBox()}
 	rows := container.New(rowLayout{columns: []float32{solverField + 8}, gap: 2})
 	for _, o := range it.Options {
-		f := kit.NewField("", nil)
-		f.PlaceHolder = "–"
-		f.SetText(s.written(o))
-		f.OnChanged = func(string) { s.changed() }
+		f, box := shortField(s.written(o), func(string) { s.changed() })
 		s.fields = append(s.fields, f)
-		rows.Add(container.New(narrow{}, f.Dressed()))
+		rows.Add(box)
 		rows.Add(soft(o.Text))
 	}
 	s.box = container.NewVBox(soft(s.asks()), rows)
@@ -130,6 +127,16 @@ func (s *solver) ordered() (key []string, why string) {
 		return key, ""
 	}
 	return nil, lang.L("Write each of the numbers 1 to {{.N}} once.", kit.With{"N": n})
+}
+
+// shortField is a field for a letter or a number, with a dash while it is empty,
+// and what holds it in its row.
+func shortField(written string, changed func(string)) (*kit.Field, fyne.CanvasObject) {
+	f := kit.NewField("", nil)
+	f.PlaceHolder = "–"
+	f.SetText(written)
+	f.OnChanged = changed
+	return f, container.New(narrow{}, f.Dressed())
 }
 
 // narrow gives a field for a letter its width.

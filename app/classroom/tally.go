@@ -71,7 +71,7 @@ func (t *tally) show(over fyne.Canvas) {
 func (t *tally) grid(it *lesson.Item) fyne.CanvasObject {
 	rows := container.New(rowLayout{columns: []float32{solverField + 12}, gap: 2})
 	put := func(answer, words string) {
-		rows.Add(container.New(narrow{}, t.field(it.ID, answer).Dressed()))
+		rows.Add(t.field(it.ID, answer))
 		rows.Add(soft(words))
 	}
 	for n := 1; n <= it.Top && it.Form == lesson.Scale; n++ {
@@ -89,14 +89,13 @@ func (t *tally) grid(it *lesson.Item) fyne.CanvasObject {
 	return rows
 }
 
-func (t *tally) field(item, answer string) *kit.Field {
+func (t *tally) field(item, answer string) fyne.CanvasObject {
 	at := [2]string{item, answer}
-	f := kit.NewField("", nil)
-	f.PlaceHolder = "–"
+	written := ""
 	if n := t.counts[at]; n > 0 {
-		f.SetText(strconv.Itoa(n))
+		written = strconv.Itoa(n)
 	}
-	f.OnChanged = func(typed string) {
+	_, box := shortField(written, func(typed string) {
 		typed = strings.TrimSpace(typed)
 		n, err := strconv.Atoi(cmp.Or(typed, "0"))
 		t.said.RemoveAll()
@@ -106,8 +105,8 @@ func (t *tally) field(item, answer string) *kit.Field {
 		}
 		t.counts[at] = n
 		t.said.Refresh()
-	}
-	return f
+	})
+	return box
 }
 
 // list is what is typed, in the order of the exercise.
