@@ -119,11 +119,8 @@ func (d print) entry(e *entry) {
 }
 
 func (d print) quotation(q quotation) {
-	words := ""
-	for _, r := range q.runs {
-		words += r.text
-	}
-	d.Quote(append(each(q.runs, styled), paper.Run{Text: " " + paper.Apart("("+q.source+")", words), Style: paper.Soft})...)
+	words := each(q.runs, styled)
+	d.Quote(append(words, paper.Run{Text: " " + paper.Apart("("+q.source+")", words), Style: paper.Soft})...)
 }
 
 // styled is a run in a style that is told apart in grey.

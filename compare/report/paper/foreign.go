@@ -204,10 +204,10 @@ func seen(list []piece, back bool) []piece {
 	return out
 }
 
-// Apart is s, which runs left to right, as it stands behind text: with signs of
-// its direction around it where text does not run so.
-func Apart(s, text string) string {
-	if !backward(Text(text)) {
+// Apart is s, which runs left to right, as it stands behind words: with signs of
+// its direction around it where these do not run so.
+func Apart(s string, words []Run) string {
+	if !backward(words) {
 		return s
 	}
 	return "\u200e" + s + "\u200e"
