@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Wording is what is said around the articles in one language, by keys such as
@@ -20,14 +21,26 @@ var wordFiles embed.FS
 // Languages lists those whose Wording comes with the program.
 func Languages() []string { return []string{"en", "de"} }
 
+// wordings are those of Languages, each read when it is first asked for.
+var wordings = map[string]func() Wording{
+	"en": sync.OnceValue(func() Wording { return embedded("en") }),
+	"de": sync.OnceValue(func() Wording { return embedded("de") }),
+}
+
 // WordingOf is the Wording of a language, the English one where there is none.
+// All who ask have the same one: it is not to be changed.
 func WordingOf(language string) Wording {
-	var w Wording
-	for _, of := range []string{"", ".page", ".pool"} { // what tasks say, what sheets and pages say, and what is said of a class
-		data, err := wordFiles.ReadFile("words/" + language + of + ".json")
-		if err != nil {
-			data, _ = wordFiles.ReadFile("words/en" + of + ".json")
-		}
+	if of, ok := wordings[language]; ok {
+		return of()
+	}
+	return wordings["en"]()
+}
+
+// embedded reads what tasks say in a language, what sheets and pages say, and
+// what is said of a class.
+func embedded(language string) (w Wording) {
+	for _, of := range []string{"", ".page", ".pool"} {
+		data, _ := wordFiles.ReadFile("words/" + language + of + ".json")
 		json.Unmarshal(data, &w) // read by a test
 	}
 	return w
@@ -41,7 +54,7 @@ func ReadWording(data []byte) (Wording, error) {
 	if err := json.Unmarshal(data, &given); err != nil {
 		return nil, &Error{"the translation is no JSON object of texts (" + err.Error() + ")", "compare it with words/en.json"}
 	}
-	w := WordingOf("en")
+	w := maps.Clone(WordingOf("en"))
 	for _, key := range slices.Sorted(maps.Keys(given)) {
 		english, known := w[key]
 		if !known {
