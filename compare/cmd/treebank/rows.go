@@ -106,16 +106,15 @@ func (a *annotated) count(rows []quote.Attribution) (t tally) {
 // dash or colon between a quotation and who is named for it.
 func (a *annotated) signs(rows []quote.Attribution) (t tally) {
 	for _, r := range rows {
-		if !r.Cue.Empty() || r.Source.Empty() {
+		if !r.Cue.Empty() || r.Source.Empty() || !slices.ContainsFunc(a.sources, r.Source.Overlaps) {
 			continue
 		}
 		all := r.Source.Cover(r.Content[0]).Cover(r.Content[len(r.Content)-1])
-		for _, c := range a.cues {
-			if all.Contains(c) && !strings.ContainsFunc(a.text[c.Start:c.End], unicode.IsLetter) && slices.ContainsFunc(a.sources, r.Source.Overlaps) {
-				t.rows++
-				t.met++
-				break
-			}
+		if slices.ContainsFunc(a.cues, func(c text.Span) bool {
+			return all.Contains(c) && !strings.ContainsFunc(a.text[c.Start:c.End], unicode.IsLetter)
+		}) {
+			t.rows++
+			t.met++
 		}
 	}
 	return t
