@@ -13,7 +13,6 @@ import (
 // else, so that it can be kept of ten thousand.
 type gist struct {
 	fields text.Fields // as the text has them, where the front matter is silent
-	outlet string      // as it is sorted
 	body   string      // the words of its text, folded, a blank before each
 	rest   string      // those of its headline, of debris, and of what is known about it
 }
@@ -22,7 +21,7 @@ type gist struct {
 func gistOf(a seeds.Article) *gist {
 	d := a.Document()
 	f := d.Fields
-	g := &gist{fields: f, outlet: strings.ToLower(outlet(f))}
+	g := &gist{fields: f}
 	var body, rest strings.Builder
 	for _, w := range d.Words {
 		to := &rest
