@@ -19,7 +19,7 @@ import (
 type Order int
 
 const (
-	asOpened Order = iota // the shelf, as it is; the library only where something is searched for
+	asOpened Order = iota // the shelf, the newest first; the library only where something is searched for
 	byOutlet
 	ByDate // the newest first
 	byStory
@@ -237,10 +237,11 @@ func (r request) key(e entry) string {
 	f := e.fields
 	switch r.order {
 	case byOutlet:
+		name := strings.ToLower(outlet(f))
 		if f.Outlet == "" {
-			return "\xff" + strings.ToLower(outlet(f))
+			return "\xff" + name
 		}
-		return strings.ToLower(f.Outlet)
+		return name
 	case ByDate:
 		return backwards(f.Date)
 	}

@@ -19,6 +19,7 @@ import (
 	"diptych/app/kit/kittest"
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare/text"
 	"diptych/seeds"
 )
 
@@ -122,6 +123,21 @@ func TestOrders(t *testing.T) {
 		if got := list(o); got != want {
 			t.Errorf("%v: %s\nwant %s", o, got, want)
 		}
+	}
+}
+
+// An outlet that is stated as a link, or in bold, is the same outlet.
+func TestOneOutletStandsBelowOneHeading(t *testing.T) {
+	var s Shelf
+	for i, outlet := range []string{"The Post", "[The Post](https://a.example/b)", "Another", "**The Post**"} {
+		s = append(s, &Book{Path: fmt.Sprint(i), Article: seeds.Article{Source: "A bridge fell.\n", Fields: text.Fields{Outlet: outlet}}})
+	}
+	var got []string
+	for _, sec := range s.asked(byOutlet, "", [2]*Book{}).sections {
+		got = append(got, fmt.Sprintf("%s %d", sec.Heading, len(sec.Volumes)))
+	}
+	if want := []string{"Another 1", "The Post 3"}; !slices.Equal(got, want) {
+		t.Errorf("listed %q, want %q", got, want)
 	}
 }
 
