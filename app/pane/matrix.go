@@ -95,7 +95,6 @@ func NewMatrix() *Matrix {
 func (m *Matrix) Set(articles []Choice, open [2]int) {
 	m.articles, m.dots, m.open = articles, nil, open
 	m.row, m.column, m.left, m.top = min(1, len(articles)-1), 0, 0, 0
-	m.named = m.widest()
 	m.Refresh()
 }
 
@@ -557,6 +556,7 @@ type matrixRenderer struct{ m *Matrix }
 func (r matrixRenderer) Layout(size fyne.Size) {
 	r.m.laid = larger(size, 1/kit.Scale())
 	r.m.faces.follow()
+	r.m.named = r.m.widest()
 	r.m.sheet.Resize(size)
 	r.m.scrollTo(r.m.left, r.m.top)
 	r.m.fill()
