@@ -33,7 +33,6 @@ type Export struct {
 	report.Options
 	Picture func() image.Image // of the two pages as they are on screen; may be nil
 	taken   image.Image
-	boxed   *[]rune // where letters go that no font has; may be nil
 }
 
 // ExportOf is what r holds now: what was found, what the reader wrote and what
@@ -86,23 +85,22 @@ func (e Export) Excerpt(number int, note string) string {
 // name is “001-kerry-to-lavrov – 003-rein-in.html”.
 func (e Export) name() string { return report.FileName(e.A.Name, e.B.Name) + ".html" }
 
-// bytes is the report in the form that the name of the file asks for.
-func (e Export) bytes(name string) ([]byte, error) {
+// bytes is the report in the form that the name of the file asks for, and the
+// letters in it that no font of the computer has.
+func (e Export) bytes(name string) (data []byte, boxed []rune, err error) {
 	if isPicture(name) {
-		return e.picture()
+		data, err = e.picture()
+		return data, nil, err
 	}
 	f, ok := report.For(name)
 	if !ok {
-		return nil, errors.New(lang.L("its name asks for no form that can be written; let it end in {{.Endings}}", kit.With{"Endings": strings.Join(Endings(), ", ")}))
+		return nil, nil, errors.New(lang.L("its name asks for no form that can be written; let it end in {{.Endings}}", kit.With{"Endings": strings.Join(Endings(), ", ")}))
 	}
 	var fonts installed.Fonts
 	o := e.Options
 	o.Others = fonts.Face
-	data, err := f.Write(e.Found, reported(e.A), reported(e.B), o)
-	if absent := fonts.Lacking(); e.boxed != nil && len(absent) > 0 {
-		*e.boxed = absent
-	}
-	return data, err
+	data, err = f.Write(e.Found, reported(e.A), reported(e.B), o)
+	return data, fonts.Lacking(), err
 }
 
 func isPicture(name string) bool { return strings.EqualFold(filepath.Ext(name), ".png") }
@@ -137,20 +135,21 @@ func (e Export) Print() (path string, err error) {
 		return "", err
 	}
 	path = filepath.Join(dir, report.FileName(e.A.Name, e.B.Name)+".pdf")
-	if err = e.save(path); err != nil {
+	if _, err = e.save(path); err != nil {
 		os.RemoveAll(dir)
 	}
 	return path, err
 }
 
 // save writes the report to the file at path, whole or not at all: what was
-// there stays until the new one is on the disk.
-func (e Export) save(path string) error {
-	data, err := e.bytes(path)
+// there stays until the new one is on the disk. boxed are the letters that no
+// font of the computer has.
+func (e Export) save(path string) (boxed []rune, err error) {
+	data, boxed, err := e.bytes(path)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return seeds.Put(path, data)
+	return boxed, seeds.Put(path, data)
 }
 
 // Saver saves comparisons in files that the reader chooses, beside the window:
@@ -193,11 +192,7 @@ func (s *Saver) save(e Export, path string) {
 	}
 	s.saving = &background.Errand[[]rune]{
 		Worker: s.worker,
-		Work: func() (boxed []rune, err error) {
-			e.boxed = &boxed
-			err = e.save(path)
-			return boxed, err
-		},
+		Work:   func() ([]rune, error) { return e.save(path) },
 		Done: func(boxed []rune, err error) {
 			if err != nil {
 				s.OnProblem(Unwritten(path, err), lang.L("Save it elsewhere…"), again)
