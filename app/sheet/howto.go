@@ -41,10 +41,9 @@ type onLine struct{}
 const samplePad = 10
 
 func (onLine) down(s *pane.Sample) float32 {
-	th := fyne.CurrentApp().Settings().Theme()
 	line := canvas.NewText("", nil)
-	line.TextSize = th.Size(theme.SizeNameText)
-	return kit.Whole(th.Size(theme.SizeNameInnerPadding) + kit.BaselineOf(line) - s.Baseline())
+	line.TextSize = theme.TextSize()
+	return kit.Whole(theme.InnerPadding() + kit.BaselineOf(line) - s.Baseline())
 }
 
 func (l onLine) MinSize(objects []fyne.CanvasObject) fyne.Size {
