@@ -6,35 +6,22 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sync/atomic"
-	"time"
 
 	"fyne.io/fyne/v2/lang"
 
-	"diptych/app/background"
 	"diptych/app/classroom"
 	"diptych/app/lesson"
-	"diptych/app/sheet"
 	"diptych/compare"
 	"diptych/seeds"
 )
 
-// draft keeps the lesson that a teacher is making on the disk, as it is changed:
-// one for each pair of texts. It is there again when the pair is.
-type draft struct {
-	errand background.Errand[struct{}]
-	next   atomic.Pointer[drafted]
-}
-
-// drafted is a lesson as it is to be written.
+// drafted is the lesson that a teacher is making as it is to be written: one for
+// each pair of texts. It is there again when the pair is.
 type drafted struct {
 	folder string
 	lesson lesson.Exercise
 	page   []byte
 }
-
-// patienceAtEnd is how long a window that is closed waits for its draft.
-const patienceAtEnd = 2 * time.Second
 
 // draftFolder is where the draft on a pair is kept, by its texts.
 func (w lessons) draftFolder(c *compare.Comparison) string {
@@ -45,30 +32,19 @@ func (w lessons) draftFolder(c *compare.Comparison) string {
 // keeps has what is changed in the lesson of b written.
 func (w lessons) keeps(b *classroom.Builder) {
 	if w.Window.draft == nil {
-		d := &draft{}
-		d.errand = background.Errand[struct{}]{Worker: w.work.Beside(), Work: d.write, Done: func(_ struct{}, err error) {
-			if err != nil {
-				w.notice.Say(sheet.Unwritten(lang.L("the draft of the lesson"), err), "", nil)
-			}
-		}}
-		w.Window.draft = d
+		w.Window.draft = newKeeper(w.Window, lang.L("the draft of the lesson"), drafted.write)
 	}
 	d, folder := w.Window.draft, w.draftFolder(b.Made())
 	b.OnDraft = func(e lesson.Exercise) {
-		d.next.Store(&drafted{folder, e.Clone(), b.Page})
-		d.errand.Run()
+		d.keep(drafted{folder, e.Clone(), b.Page})
 	}
 }
 
-// write puts the newest draft on the disk; the page for the teacher comes before
-// the lesson, so that none is taken for that of another.
-func (d *draft) write() (none struct{}, err error) {
-	n := d.next.Swap(nil)
-	if n == nil {
-		return none, nil
-	}
+// write puts a draft on the disk; the page for the teacher comes before the
+// lesson, so that none is taken for that of another.
+func (n drafted) write() (err error) {
 	if err = os.MkdirAll(n.folder, 0o700); err != nil {
-		return none, seeds.Unwritten(n.folder, err)
+		return seeds.Unwritten(n.folder, err)
 	}
 	page := filepath.Join(n.folder, pageName)
 	if len(n.page) > 0 {
@@ -79,14 +55,7 @@ func (d *draft) write() (none struct{}, err error) {
 	if err == nil {
 		err = seeds.Put(filepath.Join(n.folder, lessonName), n.lesson.File())
 	}
-	return none, err
-}
-
-// finish waits until the draft is on the disk.
-func (d *draft) finish() {
-	if d != nil {
-		d.errand.FinishWithin(patienceAtEnd)
-	}
+	return err
 }
 
 // keptIn is the lesson in a folder of the program's own; it is empty where there

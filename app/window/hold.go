@@ -157,7 +157,9 @@ func (h *held) stop() {
 	if h != nil {
 		h.Close()
 		h.desk.Stop()
-		h.answers.finish()
+		if h.answers != nil {
+			h.answers.finish()
+		}
 	}
 }
 

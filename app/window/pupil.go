@@ -6,14 +6,11 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
 
 	"fyne.io/fyne/v2/lang"
 
-	"diptych/app/background"
 	"diptych/app/lesson"
 	"diptych/app/pane"
-	"diptych/app/sheet"
 	"diptych/seeds"
 )
 
@@ -21,17 +18,9 @@ import (
 // joins the questions with the pages.
 func (w lessons) pupil(h *held) {
 	k := &kept{folder: filepath.Join(w.app.Storage().RootURI().Path(), "answers")}
-	k.errand = background.Errand[struct{}]{Worker: w.work.Beside(), Work: k.write, Done: func(_ struct{}, err error) {
-		if err != nil {
-			w.notice.Say(sheet.Unwritten(lang.L("the answers"), err), "", nil)
-		}
-	}}
+	k.keeper = newKeeper(w.Window, lang.L("the answers"), k.write)
 	h.answers = k
-	h.OnAnswers = func(a lesson.Answers) {
-		k.next.Store(&a)
-		k.errand.Run()
-	}
-	h.Kept = k.read
+	h.OnAnswers, h.Kept = k.keep, k.read
 	h.OnHeat = func(heat [2][]pane.Heat) {
 		for s, a := range h.desk.Articles {
 			a.SetHeat(heat[s])
@@ -43,9 +32,8 @@ func (w lessons) pupil(h *held) {
 // kept is the answers of pupils at this machine: a file for each exercise and
 // code name, in a folder of the program's own.
 type kept struct {
+	*keeper[lesson.Answers]
 	folder string
-	errand background.Errand[struct{}]
-	next   atomic.Pointer[lesson.Answers]
 }
 
 func (k *kept) path(exercise, name string) string {
@@ -53,17 +41,12 @@ func (k *kept) path(exercise, name string) string {
 	return filepath.Join(k.folder, exercise, fmt.Sprintf("%x.json", sum[:8]))
 }
 
-// write puts the newest answers on the disk.
-func (k *kept) write() (none struct{}, err error) {
-	a := k.next.Swap(nil)
-	if a == nil {
-		return none, nil
-	}
+func (k *kept) write(a lesson.Answers) error {
 	path := k.path(a.Exercise, a.Name)
-	if err = os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return none, seeds.Unwritten(path, err)
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return seeds.Unwritten(path, err)
 	}
-	return none, seeds.Put(path, a.File())
+	return seeds.Put(path, a.File())
 }
 
 // read is what was kept under a code name for an exercise; false where nothing
@@ -75,11 +58,4 @@ func (k *kept) read(exercise, name string) (a lesson.Answers, ok bool) {
 	}
 	a, err = lesson.ReadAnswers(data)
 	return a, err == nil
-}
-
-// finish waits until all is on the disk.
-func (k *kept) finish() {
-	if k != nil {
-		k.errand.FinishWithin(patienceAtEnd)
-	}
 }

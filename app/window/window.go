@@ -73,7 +73,7 @@ type Window struct {
 	folder     *shelf.Folder      // the library, of all windows
 	was        place              // where the reader was the last time
 	lesson     *classroom.Builder // on the pair that is open or was open last; nil before the first
-	draft      *draft             // of that lesson on the disk; nil before the first
+	draft      *keeper[drafted]   // of that lesson on the disk; nil before the first
 	held       *held              // the lesson before the class, nil for none
 	script     script
 }
