@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/url"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -313,6 +314,7 @@ func (d *door) openPath(path string, s reading.Side) {
 		d.side = s
 		return
 	}
+	d.from = filepath.Dir(path)
 	if isPacket(path) {
 		lessons{d.Window}.openPacket(path)
 		return

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -267,5 +268,22 @@ func TestTheNextArticleIsLookedForWhereTheLastWasChosen(t *testing.T) {
 	w.door.from = "/home/reader/press"
 	if now := places(w); len(now) != len(before)+1 || now[0] != "/home/reader/press" {
 		t.Errorf("%v, before %v", now, before)
+	}
+}
+
+// The folder is that of what was chosen; the address of a page is in none.
+func TestAFolderIsRememberedAndNoAddress(t *testing.T) {
+	w, l := startSaving(t)
+	path := article(t, "mill.txt", "The mill burned on Monday night.\n")
+	for _, typed := range []string{path, "https://paper.example/2016/mill"} {
+		w.askFor(reading.A)
+		l.Finish()
+		asks(t, w).SetText(typed)
+		l.Finish()
+		tapButton(t, w, "Open")
+		l.Finish()
+		if now := places(w); now[0] != filepath.Dir(path) || slices.ContainsFunc(now, func(dir string) bool { return strings.Contains(dir, "paper.example") }) {
+			t.Errorf("after %s: %v", typed, now)
+		}
 	}
 }

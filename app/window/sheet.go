@@ -80,10 +80,7 @@ func pagesOf(w *Window) image.Image {
 }
 
 func (w *Window) askFor(s reading.Side) {
-	sheet.AskFor(w.win.Canvas(), w.work, lang.L("Open an article on page {{.Page}}", kit.With{"Page": s}), places(w), func(path string) {
-		w.door.from = filepath.Dir(path)
-		w.door.openPath(path, s)
-	})
+	sheet.AskFor(w.win.Canvas(), w.work, lang.L("Open an article on page {{.Page}}", kit.With{"Page": s}), places(w), func(path string) { w.door.openPath(path, s) })
 }
 
 // places are the folder that an article was opened from last, which may be kept
