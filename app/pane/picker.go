@@ -30,8 +30,8 @@ type Picker struct {
 	kit.Tipping
 
 	Side     reading.Side
-	Choices  []Choice    // read when the list opens
-	OnChosen func(i int) // an index of Choices
+	Choices  []Choice
+	OnChosen func(i int) // an index of Choices; both are read when the list opens
 	OnOpen   func()      // a file is to be asked for
 	OnPaste  func()      // an article is to be taken from the clipboard
 
@@ -76,7 +76,14 @@ func (p *Picker) Open() {
 	if c == nil || len(p.Choices) == 0 {
 		return
 	}
-	list := newChoiceList(p.Choices, p.choice, p.choose, p.close, p.way(lang.L("Open a file…"), p.OnOpen), p.way(lang.L("Paste an article…"), p.OnPaste))
+	chosen := p.OnChosen
+	choose := func(i int) {
+		p.close()
+		if chosen != nil {
+			chosen(i)
+		}
+	}
+	list := newChoiceList(p.Choices, p.choice, choose, p.close, p.way(lang.L("Open a file…"), p.OnOpen), p.way(lang.L("Paste an article…"), p.OnPaste))
 	p.list = widget.NewPopUp(list, c)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p).AddXY(0, p.Size().Height+4)
 	room := c.Size().Height - at.Y - 16
@@ -94,13 +101,6 @@ func (p *Picker) way(name string, does func()) *kit.TextButton {
 			does()
 		}
 	})
-}
-
-func (p *Picker) choose(i int) {
-	p.close()
-	if p.OnChosen != nil {
-		p.OnChosen(i)
-	}
 }
 
 func (p *Picker) close() {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -57,9 +58,10 @@ func (w *Window) focus(o fyne.Focusable) { w.win.Canvas().Focus(o) }
 
 // listShelf offers the articles of the shelf wherever one can be chosen.
 func (w *Window) listShelf() {
-	choices := w.opener.Shelf.Choices()
-	for _, p := range w.bar.Pickers {
+	choices, all, order := w.opener.Shelf.Choices(), slices.Clone(w.opener.Shelf), w.opener.Shelf.Newest()
+	for s, p := range w.bar.Pickers {
 		p.Choices = choices
+		p.OnChosen = func(i int) { w.opener.Choose(reading.Side(s), shelf.Wanted{Book: all[order[i]]}) }
 	}
 	w.library.Show(w.opener.Shelf, w.opener.Pair)
 }

@@ -113,6 +113,25 @@ func TestWhatIsOpenedIsListed(t *testing.T) {
 	}
 }
 
+// An article that comes while the list of a picker is open, and stands before
+// all of it from then on, makes none of the list another.
+func TestWhatIsChosenFromAPickerIsWhatItNames(t *testing.T) {
+	w, l := start(t)
+	w.opener.Choose(reading.B, shelf.Wanted{Path: article(t, "a.txt", shipA)})
+	test.Tap(w.bar.Pickers[reading.A])
+	list := w.win.Canvas().Focused()
+	l.Finish()
+	if w.opener.Shelf.Choices()[0].Headline != w.opener.Pair[reading.B].Headline() {
+		t.Fatal("what was opened does not stand first")
+	}
+	list.TypedKey(key(fyne.KeyDown)) // from the one that is open to the next
+	list.TypedKey(key(fyne.KeyReturn))
+	l.Finish()
+	if got := names(w); got != "002-incidents.md a.txt" {
+		t.Errorf("open %s", got)
+	}
+}
+
 func TestTheOrderIsRemembered(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()

@@ -148,9 +148,6 @@ func (w *Window) buildBar() {
 	}
 	for s, p := range w.bar.Pickers {
 		p.OnKey, p.OnTip = w.typed, w.tips.Point
-		p.OnChosen = func(i int) {
-			w.opener.Choose(reading.Side(s), shelf.Wanted{Book: w.opener.Shelf[w.opener.Shelf.Newest()[i]]})
-		}
 		p.OnOpen = func() { w.askFor(reading.Side(s)) }
 		p.OnPaste = func() {
 			w.desk.Used = reading.Side(s)
