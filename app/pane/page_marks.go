@@ -145,12 +145,17 @@ func (p *page) drawEnds(x0, x1, y, h float32, e edges) {
 	}
 }
 
+// boxDrop is how far below the middle of a line, in sizes of its type, what is
+// laid under its words or framed around them stands: fonts have more room above
+// their letters than below.
+const boxDrop = .1
+
 // box is where the text of line i stands: whole pixels, a little less than
 // the line, so that fills on neighbouring lines do not touch.
 func (p *page) box(i int) (y, h float32) {
 	s := p.of(i)
 	h = min(kit.Whole(s.face.height), float32(s.lead)-1)
-	return float32(p.lines[i].y) + float32(math.Floor(float64((float32(s.lead)-h)/2))), h
+	return float32(p.lines[i].y) + float32(math.Floor(float64((float32(s.lead)-h)/2))) + kit.Whole(boxDrop*s.face.size), h
 }
 
 // drawUnderline draws the families apart without colour too: names are dotted,
