@@ -73,7 +73,8 @@ var (
 const (
 	matrixHead   = float32(24) // the numbers above the columns
 	matrixLegend = float32(64)
-	matrixLarge  = 20 // to so many articles the cells are large
+	matrixLarge  = 20           // to so many articles the cells are large
+	leastWide    = float32(720) // of a matrix with its legend
 	cellLarge    = float32(26)
 	cellSmall    = float32(19)
 	labelShare   = float32(0.3) // of the width, at least
@@ -103,6 +104,11 @@ func (m *Matrix) Set(articles []Choice, open [2]int) {
 func (m *Matrix) SetDots(dots [][]Dot) {
 	m.dots = dots
 	m.fill()
+}
+
+// Wide is the width that it needs for all names, all cells and its legend.
+func (m *Matrix) Wide() float32 {
+	return max(leastWide, m.named+float32(len(m.articles))*m.side()+8)
 }
 
 // SetNote says something beside the legend, "" for nothing.
@@ -315,7 +321,7 @@ func (m *Matrix) paint(d Dot, x, y, side float32) {
 func (m *Matrix) legend() {
 	y := m.laid.Height - matrixLegend + 10
 	m.sheet.rect(&m.sheet.under, 0, y-4, m.laid.Width, 1, kit.ColorHairline)
-	x := float32(4)
+	x := float32(0)
 	say := func(words string) {
 		b := slip{}
 		b.write(words, m.faces.small, x, 0, cellLarge, kit.ColorSoft)
@@ -340,7 +346,7 @@ func (m *Matrix) legend() {
 		x = m.laid.Width - w - 4
 		say(m.note)
 	}
-	x, y = 4, y+cellLarge-2
+	x, y = 0, y+cellLarge-2
 	for _, r := range []Relation{SameEvent, SameStory, Unrelated} {
 		m.paint(Dot{Relation: r}, x, y, cellLarge)
 		x += cellLarge + 2
@@ -361,7 +367,7 @@ const legendGap = 14
 // scaleFits reports whether the legend has room for a dot of every size; else
 // the least and the largest tell what a size means.
 func (m *Matrix) scaleFits() bool {
-	x := 4 + m.faces.small.advance(lang.L("Wording in both:"))
+	x := m.faces.small.advance(lang.L("Wording in both:"))
 	for _, d := range dotSizes {
 		x += legendGap + cellLarge + 2 + m.faces.small.advance(lang.L(d.says))
 	}

@@ -32,9 +32,10 @@ type Crossing struct {
 }
 
 const (
-	crossingWide = 1180
-	mostCrossed  = 150 // articles; they have 11,175 pairs
-	cardAround   = 190 // what of the height of a window the card needs beside its matrix
+	crossingWide = 1180 // at most
+	crossingPad  = 24   // of a card, on the left and on the right
+	mostCrossed  = 150  // articles; they have 11,175 pairs
+	cardAround   = 190  // what of the height of a window the card needs beside its matrix
 )
 
 // NewCrossing makes a card that is not shown yet.
@@ -60,7 +61,7 @@ func (c *Crossing) Show(over fyne.Canvas, name string, of []Listed, open [2]*Boo
 		}
 	}
 	c.Matrix.Set(choices, at)
-	c.card = kit.ShowSheet(over, lang.L("All pairs: {{.Story}}", kit.With{"Story": reading.Brief(name, 80)}), crossingWide, c.Matrix)
+	c.card = kit.ShowSheet(over, lang.L("All pairs: {{.Story}}", kit.With{"Story": reading.Brief(name, 80)}), min(crossingWide, c.Matrix.Wide()+2*crossingPad), c.Matrix)
 	c.card.OnClosed = func() { c.worker.Abandon() }
 	c.Matrix.OnKey = c.card.Typed
 	c.Matrix.OnPair = func(i, k int) {
