@@ -33,8 +33,7 @@ type Source struct {
 func Sources(over fyne.Canvas, to fyne.Clipboard, pair [2]Source) {
 	all := container.NewVBox()
 	for s, x := range pair {
-		all.Add(heading(reading.Side(s).String() + ": " + x.Headline))
-		all.Add(factRows(x.facts()))
+		all.Add(container.New(layout.NewCustomPaddedVBoxLayout(-factClose), heading(reading.Side(s).String()+": "+x.Headline), factRows(x.facts())))
 	}
 	words := plain(pair)
 	kit.ShowSheet(over, lang.L("About these two articles"), 640, prose(all), kit.NewTextButton(lang.L("Copy"), func() { to.SetContent(words) }))
