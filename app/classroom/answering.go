@@ -79,8 +79,9 @@ func (a *answering) named(name string) {
 	a.draw()
 	a.stage.write()
 	if words != "" {
-		a.said.Add(container.NewHBox(kit.NewTextButton(lang.L("They are not mine: start afresh"), a.afresh)))
+		a.said.Add(container.NewHBox(indent(), kit.NewTextButton(lang.L("They are not mine: start afresh"), a.afresh)))
 		a.said.Add(soft(words))
+		a.said.Show()
 	}
 }
 
@@ -114,6 +115,9 @@ func (a *answering) say(words string) {
 	a.said.RemoveAll()
 	if words != "" {
 		a.said.Add(soft(words))
+		a.said.Show()
+	} else { // it takes no room
+		a.said.Hide()
 	}
 	a.said.Refresh()
 }
@@ -128,14 +132,14 @@ func (a *answering) draw() {
 		a.name = name
 		room := canvas.NewRectangle(nil) // for the longest name, and no more
 		room.SetMinSize(fyne.NewSize(kit.Scaled(nameWide), 0))
-		a.words.Add(container.NewHBox(container.NewStack(room, name.Dressed()), kit.NewTextButton(lang.L("Begin"), begin)))
+		a.words.Add(container.NewHBox(indent(), container.NewStack(room, name.Dressed()), kit.NewTextButton(lang.L("Begin"), begin)))
 		a.stage.heat(nil, "")
 		return
 	}
 	q := a.list[a.at]
 	a.words.Add(large(q.Number+"  "+uncovered(q.Prompt), theme.SizeNameSubHeadingText))
 	if q.Told && !a.told {
-		a.words.Add(container.NewHBox(kit.NewTextButton(lang.L("We have been told who published them"), func() {
+		a.words.Add(container.NewHBox(indent(), kit.NewTextButton(lang.L("We have been told who published them"), func() {
 			a.told = true
 			a.draw()
 		})))
@@ -171,7 +175,7 @@ func (a *answering) control(q lesson.Question) fyne.CanvasObject {
 	f.SetLines(3)
 	f.SetText(a.given.Items[q.ID].Text)
 	f.OnChanged = func(s string) { a.put(q, lesson.Answer{Text: s}, strings.TrimSpace(s) != "") }
-	return f.Dressed()
+	return container.NewBorder(nil, nil, indent(), nil, f.Dressed())
 }
 
 // ticks are options, one of which, or of Many any, is on.

@@ -110,7 +110,7 @@ func (a *asking) list(options []lesson.Option, size fyne.ThemeSizeName, mark fun
 	}
 	into := a.words
 	if !long && len(lines) > 0 {
-		into = &fyne.Container{Layout: &flow{}}
+		into = &fyne.Container{Layout: &flow{words: true}}
 		a.words.Add(into)
 	}
 	for _, l := range lines {
@@ -157,7 +157,7 @@ func (c *capped) fits(o fyne.CanvasObject) bool {
 }
 
 // inner is the width that the words have of that of the window.
-func (c *capped) inner(wide float32) float32 { return wide - 2*stagePad + 8 }
+func (c *capped) inner(wide float32) float32 { return wide - 2*stagePad + theme.InnerPadding() }
 
 // mostBelow is the share that a question may have of what it and the pages have
 // together.
@@ -173,5 +173,5 @@ const capPad = 6
 
 func (c *capped) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(fyne.NewSize(c.inner(size.Width), size.Height-2*capPad))
-	objects[0].Move(fyne.NewPos(stagePad-8, capPad))
+	objects[0].Move(fyne.NewPos(wordsLeft(), capPad))
 }

@@ -106,14 +106,14 @@ func (b *Builder) make() {
 func (b *Builder) Show(over fyne.Canvas) {
 	b.over = over
 	b.make()
-	look := container.NewHBox(indent(), kit.NewTextButton(lang.L("Look through the questions…"), b.lookThrough), kit.NewTextButton(lang.L("What is covered…"), b.lookAtMasks))
+	look := abreast(kit.NewTextButton(lang.L("Look through the questions…"), b.lookThrough), kit.NewTextButton(lang.L("What is covered…"), b.lookAtMasks))
 	if len(b.Page) > 0 {
 		look.Add(kit.NewTextButton(lang.L("Teacher’s page…"), func() { TeachersPage{cmp.Or(b.title, b.exercise().Title), b.Page, b.OnSave}.Show(over) }))
 	}
 	body := container.NewVBox(
 		paragraph(lang.L("Tick what the class is to do. With reading and talking, two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks.")),
 		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
-		look,
+		canvas.NewRectangle(color.Transparent), container.NewHBox(indent(), look),
 	)
 	if len(b.left) > 0 {
 		body.Add(soft(lang.L("Not with these two articles: {{.Tasks}}", kit.With{"Tasks": whyLeft(b.left)})))

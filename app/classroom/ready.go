@@ -38,8 +38,8 @@ func (s *Shelf) Show(over fyne.Canvas) {
 			s.OnOpen(r)
 		})
 		page := kit.NewTextButton(lang.L("Teacher’s page…"), func() { TeachersPage{r.Title, []byte(r.Page), s.OnSave}.Show(over) })
-		head := container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(page, open)), heading(r.Title))
-		body.Add(&fyne.Container{Layout: &column{}, Objects: []fyne.CanvasObject{head, soft(lang.L("{{.N}} minutes. {{.Aim}}", kit.With{"N": r.Minutes, "Aim": aimOf(r.Page)}))}})
+		head := container.NewBorder(nil, nil, nil, container.NewCenter(abreast(page, open)), heading(r.Title))
+		body.Add(&fyne.Container{Layout: &column{loose: true}, Objects: []fyne.CanvasObject{head, soft(lang.L("{{.N}} minutes. {{.Aim}}", kit.With{"N": r.Minutes, "Aim": aimOf(r.Page)}))}})
 	}
 	s.card = kit.ShowSheet(over, lang.L("Ready lessons"), readyWide, padded(body))
 }
@@ -63,9 +63,16 @@ type TeachersPage struct {
 
 // Show lays it over a window, with a way to save it.
 func (p TeachersPage) Show(over fyne.Canvas) {
-	words := widget.NewRichTextFromMarkdown(string(p.Page))
-	words.Wrapping = fyne.TextWrapWord
-	kit.ShowSheet(over, lang.L("For the teacher"), pageWide, padded(words), kit.NewTextButton(lang.L("Save to print…"), func() {
+	parts := container.NewVBox()
+	for i, part := range strings.Split(string(p.Page), "\n## ") { // each has room above its heading
+		if i > 0 {
+			part = "## " + part
+		}
+		words := widget.NewRichTextFromMarkdown(part)
+		words.Wrapping = fyne.TextWrapWord
+		parts.Add(words)
+	}
+	kit.ShowSheet(over, lang.L("For the teacher"), pageWide, padded(parts), kit.NewTextButton(lang.L("Save to print…"), func() {
 		p.OnSave(lang.L("Save the teacher’s page: open it in a browser to print it"), fileName(p.Title)+"-teacher.html", p.html)
 	}))
 }

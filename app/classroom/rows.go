@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -121,6 +122,11 @@ func (awayFromBar) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Move(fyne.NewPos(-theme.InnerPadding(), 0))
 }
 
+// abreast sets buttons side by side, as far apart as those at the foot of a card.
+func abreast(buttons ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedHBoxLayout(kit.Scaled(8)), buttons...)
+}
+
 // setHeading says a heading otherwise.
 func setHeading(t *widget.RichText, words string) {
 	t.Segments[0].(*widget.TextSegment).Text = words
@@ -154,7 +160,7 @@ func (b *bar) CreateRenderer() fyne.WidgetRenderer {
 type barRenderer struct{ b *bar }
 
 func (r barRenderer) paint() {
-	r.b.bed.FillColor, r.b.fill.FillColor = kit.ColorOf(kit.ColorHairline), kit.ColorOf(r.b.role)
+	r.b.bed.FillColor, r.b.fill.FillColor = kit.ColorOf(kit.ColorName), kit.ColorOf(r.b.role)
 }
 
 func (r barRenderer) Layout(size fyne.Size) {

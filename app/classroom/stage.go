@@ -78,6 +78,7 @@ func (b *Builder) NewStage(judged []reading.Judgement, pupil bool, pages fyne.Ca
 		s.asking = newAsking(e)
 		lower, limit = s.asking.box, s.asking.cap
 	}
+	s.legend.SetLeft(stagePad)
 	s.Box = &fyne.Container{Layout: stageLayout{limit}, Objects: []fyne.CanvasObject{s.head(), s.strip(), pages, lower, s.foot()}}
 	s.chooseTask(0)
 	s.light()

@@ -2,11 +2,16 @@ package classroom
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"diptych/app/kit"
 )
 
 const stagePad = 16 // from the edge of the window to what stands in a bar
+
+// wordsLeft is where words begin that have a padding of their own, so that they
+// stand below what has none.
+func wordsLeft() float32 { return stagePad - theme.InnerPadding() }
 
 // stageLayout sets head, legend, pages, what lies below them and foot one under
 // another; the pages take what is left. What lies below them has no more than
@@ -102,7 +107,7 @@ func (*beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		wide = r.wide
 	}
 	fitted(words, size.Width-wide-3*stagePad)
-	words.Move(fyne.NewPos(stagePad-8, 6))
+	words.Move(fyne.NewPos(wordsLeft(), 6))
 	buttons.Move(fyne.NewPos(size.Width-stagePad-buttons.Size().Width, kit.Whole((size.Height-buttons.Size().Height)/2)))
 }
 
@@ -159,7 +164,10 @@ func (r *run) place(objects []fyne.CanvasObject, move bool) {
 
 // flow sets objects in as many rows as they need, from the left; its height is
 // that of the width it was last given.
-type flow struct{ room, high float32 }
+type flow struct {
+	room, high float32
+	words      bool // they are words, and their rows close up as lines do
+}
 
 // flowGap is the gap between objects of a row.
 const flowGap = 12
@@ -175,11 +183,14 @@ func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (f *flow) place(objects []fyne.CanvasObject, move bool) {
-	x, y, h := float32(0), float32(0), float32(0)
+	x, y, h, less := float32(0), float32(0), float32(0), float32(0)
+	if f.words {
+		less = kit.Scaled(closer)
+	}
 	for _, o := range objects {
 		m := o.MinSize()
 		if x > 0 && x+m.Width > f.room {
-			x, y, h = 0, y+h, 0
+			x, y, h = 0, y+h-less, 0
 		}
 		if move {
 			o.Resize(m)
@@ -191,12 +202,15 @@ func (f *flow) place(objects []fyne.CanvasObject, move bool) {
 }
 
 // column sets words that wrap one under another, close together unless they are
-// to stand apart.
-type column struct{ apart bool }
+// to stand apart, or a little so.
+type column struct{ apart, loose bool }
 
 func (c *column) closer() float32 {
-	if c.apart {
+	switch {
+	case c.apart:
 		return 0
+	case c.loose:
+		return kit.Scaled(closer - 4)
 	}
 	return kit.Scaled(closer)
 }

@@ -25,6 +25,9 @@ func NewLegend() *Legend {
 	return l
 }
 
+// SetLeft says how far from the edge the legend begins.
+func (l *Legend) SetLeft(x float32) { l.Box.Layout = &flow{left: x} }
+
 // Set shows the kinds that a reader is taught, and a note after them.
 func (l *Legend) Set(kinds []reading.Kind, note string) {
 	kit.Write(l.note, note, kit.Scaled(kit.SizeText), kit.ColorSoft)
@@ -53,7 +56,7 @@ func (l *Legend) Words() (list []string) {
 
 // flow sets objects one after another and breaks rows; its height is that of
 // the width it was last given.
-type flow struct{ high, wide float32 }
+type flow struct{ high, wide, left float32 }
 
 func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	if f.wide > 0 {
@@ -68,7 +71,10 @@ func (f *flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (f *flow) place(objects []fyne.CanvasObject, wide float32, move bool) float32 {
-	left, gap := kit.Scaled(summaryPad), kit.Scaled(10)
+	left, gap := f.left, kit.Scaled(10)
+	if left == 0 {
+		left = kit.Scaled(summaryPad)
+	}
 	x, y, row, base := left, kit.Scaled(6), float32(0), float32(0)
 	for _, o := range objects {
 		m := o.MinSize()
@@ -79,6 +85,9 @@ func (f *flow) place(objects []fyne.CanvasObject, wide float32, move bool) float
 		at := y + kit.Whole((row-m.Height)/2)
 		switch o := o.(type) {
 		case *Sample:
+			if x == left { // its fill stands at the edge
+				x -= kit.Scaled(samplePad) - 2
+			}
 			base = at + o.Baseline()
 		case *canvas.Text:
 			if base > 0 { // on the line of the words beside it
