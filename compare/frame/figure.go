@@ -645,11 +645,12 @@ func hour(h, minutes float64, half string) amount {
 
 var currencies = map[string]string{"dollars": "$", "euros": "€", "pounds": "£", "rupees": "rupees", "yen": "yen", "yuan": "yuan", "francs": "francs", "rubles": "rubles", "roubles": "rubles", "pence": "pence", "cents": "cents", "dollar": "$", "euro": "€"}
 
-// currencyBefore is the sign that ends s, and its bytes.
+// currencyBefore is the sign that ends s, with a blank of a tokenised text behind
+// it or none, and its bytes.
 func currencyBefore(s string) (sign string, n int) {
 	for _, c := range [...]string{"$", "£", "€", "¥", "₹"} {
-		if strings.HasSuffix(s, c) {
-			return c, len(c)
+		if t := strings.TrimSuffix(s, " "); strings.HasSuffix(t, c) {
+			return c, len(c) + len(s) - len(t)
 		}
 	}
 	return "", 0

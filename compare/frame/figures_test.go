@@ -13,6 +13,7 @@ func TestFigures(t *testing.T) {
 	for _, x := range []struct{ name, a, b, want string }{
 		{"otherwise first", "Votes were counted by nine people. The storm killed 12 fishermen off Orlo on Sunday. It opened in 2014.", "The storm killed 17 fishermen off Orlo on Sunday.",
 			"conflict count: 12 fishermen | 17 fishermen; same day: Sunday | Sunday; a count: nine people | ; a year: 2014 | "},
+		{"tokenised", "It cost $ 2 . 6 million . They sold 2 , 500 boats .", "It cost $2.6 million. They sold 2,500 boats.", "same money: $ 2 . 6 million | $2.6 million; same count: 2 , 500 boats | 2,500 boats"},
 		{"in digits and words", "It costs £1.2m and is 3km long.", "It costs 1.2 million pounds. It is 3 kilometres long.",
 			"same money: £1.2m | 1.2 million pounds; same measure: 3km | 3 kilometres"},
 		{"rounded", "More than 200 people came.", "There were 213 residents.", "same count: More than 200 people | 213 residents"},

@@ -40,7 +40,7 @@ func (f *folder) fold(w string) string {
 				return f.foreign(w)
 			}
 			i += n - 1
-		case (c == '.' || c == '-') && betweenDigits(w, i, 1):
+		case (c == '.' || c == '-') && betweenDigits(w, i, 1), c == '.' && i > 0 && i+2 < len(w) && w[i-1] == ' ' && isDigit(w[i+2]):
 			f.buf = append(f.buf, c)
 		}
 	}

@@ -80,6 +80,9 @@ func (s *wordScanner) join(i, e int) (next int, dot bool) {
 	switch c := src[e]; {
 	case c == ' ', c == 0xC2 && s.at(e+1) == 0xA0, c == 0xE2 && s.at(e+1) == 0x80 && (s.at(e+2) == 0xAF || s.at(e+2) == 0x89):
 		if isDigit(src[e-1]) {
+			if n := s.spaced(i, e); n > e {
+				return n, false
+			}
 			return s.thousands(i, e), false
 		}
 	case c == '-':
@@ -138,6 +141,37 @@ func (s *wordScanner) thousands(i, e int) int {
 		return e
 	}
 	return e + n
+}
+
+// spaced is where the number src[i:e] goes on behind a mark that a tokenised text
+// sets between blanks, e where it does not: "2 , 500", "$2 . 6", "2 . 6 million".
+func (s *wordScanner) spaced(i, e int) int {
+	src, n := s.src, e+len(" , ")
+	if n >= len(src) || !isDigit(src[n]) || src[e+2] != ' ' || e-i > 3 || s.numbered(i) || strings.TrimLeft(src[i:e], "0123456789") != "" {
+		return e
+	}
+	switch src[e+1] {
+	case ',':
+		if src[i] != '0' && s.threeDigits(n) {
+			return n
+		}
+	case '.':
+		behind := strings.TrimLeft(src[n:], "0123456789")
+		if len(src)-len(behind)-n <= 2 && (scaledUp(behind) || strings.HasSuffix(strings.TrimSuffix(src[:i], " "), "$")) {
+			return n
+		}
+	}
+	return e
+}
+
+// scaledUp reports whether t begins with a word that only a number goes before.
+func scaledUp(t string) bool {
+	for _, unit := range []string{" million", " billion", " trillion", " percent", " per cent", " %", "%"} {
+		if strings.HasPrefix(t, unit) {
+			return true
+		}
+	}
+	return false
 }
 
 // threeDigits reports whether just three digits stand at i.

@@ -23,6 +23,8 @@ func TestWords(t *testing.T) {
 		{"numbers", "1,000 1,000.5 $25,000 3.14 9-14 2014–15 50% 9/11", "1,000=1000 1,000.5=1000.5 25,000=25000 3.14=3.14 9-14=9-14 2014–15=2014-15 50=50 9=9 11=11"},
 		{"a number at the end of a sentence", "It was 2015. In 3, 4", "It=it was=was 2015=2015 In=in 3=3 4=4"},
 		{"numbers set with blanks", "9 000 cars, 12\u202f500 and 1\u00a0234\u2009567, 3 400 200.5", "9~000=9000 cars=cars 12\u202f500=12500 and=and 1\u00a0234=1234 567=567 3~400~200.5=3400200.5"},
+		{"numbers in tokenised text", "$2 . 6 million, 2 , 500 boats, 3 . 5 per cent", "2~.~6=2.6 million=million 2~,~500=2500 boats=boats 3~.~5=3.5 per=per cent=cent"},
+		{"numbers beside marks in tokenised text", "of 12 . 6 came , 5 , 10 and 3000 , 400 , on March 3 , 200 came", "of=of 12=12 6=6 came=came 5=5 10=10 and=and 3000=3000 400=400 on=on March=march 3=3 200=200 came=came"},
 		{"numbers beside numbers", "in 2016 300 came, on March 3 200 came, 020 794 609, No. 5 on Flight 370 200 died, 12 0000, 7 50-100", "in=in 2016=2016 300=300 came=came on=on March=march 3=3 200=200 came=came 020=020 794=794 609=609 No=no 5=5 on=on Flight=flight 370=370 200=200 died=died 12=12 0000=0000 7=7 50-100=50-100"},
 		{"letters and digits", "9th F16 mp3 2pm", "9th=9th F16=f16 mp3=mp3 2pm=2pm"},
 		{"no-break space", "the\u00a0Takfir\u00a0Front", "the=the Takfir=takfir Front=front"},
