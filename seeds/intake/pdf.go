@@ -93,7 +93,7 @@ func pdfTextOf(data []byte) (doc *pdfText, refusal *seeds.Error) {
 		spans += len(pieces)
 		box := page.VisibleBox()
 		doc.heights = append(doc.heights, box.Y2-box.Y1)
-		doc.page(len(doc.heights)-1, pieces, box.X1, box.Y1)
+		doc.page(len(doc.heights)-1, pieces, box)
 	}
 	switch {
 	case doc.wrong*20 > doc.seen+doc.unseen:
@@ -124,15 +124,19 @@ func pdfRefusal(data []byte, err error) *seeds.Error {
 }
 
 // page makes lines of what is drawn on a page: pieces that follow one another
-// on one baseline, without a gap as between columns.
-func (doc *pdfText) page(n int, spans []pdf.TextSpan, left, bottom float64) {
+// on one baseline, without a gap as between columns. What stands beside the
+// page that a reader sees, a printer's marks, is passed over.
+func (doc *pdfText) page(n int, spans []pdf.TextSpan, box pdf.Box) {
 	var lines []pdfLine
 	for _, s := range placed(spans) {
+		if s.Y < box.Y1 || s.Y > box.Y2 || s.X > box.X2 || s.X+s.Width < box.X1 {
+			continue
+		}
 		text := seenLigature(doc.characters(s))
 		if text == "" || s.Matrix[1] != 0 && s.Matrix[0] == 0 {
 			continue // nothing, or up along the edge
 		}
-		x, y := s.X-left, s.Y-bottom
+		x, y := s.X-box.X1, s.Y-box.Y1
 		if len(lines) > 0 && lines[len(lines)-1].takes(text, x, y, s.Width, s.Height) {
 			continue
 		}

@@ -179,6 +179,21 @@ func TestHyphens(t *testing.T) {
 	}
 }
 
+// A printer's marks stand beside the page that a reader sees; what hangs over its edge is seen in part.
+func TestPDFBesideThePage(t *testing.T) {
+	shown := pdfMark{50, 700, 12, "The hall shut on Monday."}
+	for _, m := range []pdfMark{{50, 900, 9, "Proof 4"}, {50, -20, 9, "Proof 4"}, {700, 700, 9, "Proof 4"}, {-200, 700, 9, "Proof 4"}} {
+		f, refusal := Read("a.pdf", pdfFile("", []pdfMark{shown, m}))
+		if refusal != nil || strings.Contains(f.Articles[0].Source, "Proof") || !strings.Contains(f.Articles[0].Source, "Monday") {
+			t.Errorf("at %d, %d: %q %v", m.x, m.y, f.Articles[0].Source, refusal)
+		}
+	}
+	f, _ := Read("a.pdf", pdfFile("", []pdfMark{shown, {-5, 650, 12, "It opens again on Friday."}}))
+	if !strings.Contains(f.Articles[0].Source, "Friday") {
+		t.Errorf("over the edge: %q", f.Articles[0].Source)
+	}
+}
+
 func TestPDFRefused(t *testing.T) {
 	for _, c := range []struct{ name, file, want string }{
 		{"a scan", string(pdfFile("", nil, nil)), "no text"},
