@@ -49,28 +49,65 @@ func mailPart(head textproto.MIMEHeader, body io.Reader, depth int) (page, plain
 		kind = "text/plain"
 	}
 	if strings.HasPrefix(kind, "multipart/") && params["boundary"] != "" && depth > 0 {
-		parts := multipart.NewReader(body, params["boundary"])
-		for page == "" {
-			part, err := parts.NextRawPart()
-			if err != nil {
-				break
-			}
-			h, p := mailPart(part.Header, part, depth-1)
-			if page = h; plain == "" {
-				plain = p
-			}
-		}
-		return page, plain
+		return textOfParts(multipart.NewReader(body, params["boundary"]), kind == "multipart/mixed", depth-1)
 	}
 	if kind != "text/html" && kind != "text/plain" {
 		return "", ""
 	}
 	text, _ := io.ReadAll(io.LimitReader(transferred(body, head.Get("Content-Transfer-Encoding")), mailLimit)) // what comes before an error is read
-	if s := decode(text, params["charset"]); kind == "text/html" {
+	s := decode(text, params["charset"])
+	switch {
+	case kind == "text/html":
 		return s, ""
-	} else {
-		return "", s
+	case strings.EqualFold(params["format"], "flowed"):
+		return "", unflowed(s, strings.EqualFold(params["delsp"], "yes"))
 	}
+	return "", s
+}
+
+// textOfParts is the first page and the first plain text of several parts, or
+// all of them where they are parts of one text, with pictures between.
+func textOfParts(parts *multipart.Reader, all bool, depth int) (page, plain string) {
+	for size := 0; (page == "" || all) && size < mailLimit; {
+		part, err := parts.NextRawPart()
+		if err != nil {
+			break
+		}
+		if shown, _, _ := mime.ParseMediaType(part.Header.Get("Content-Disposition")); shown == "attachment" {
+			continue
+		}
+		h, p := mailPart(part.Header, part, depth)
+		size += len(h) + len(p)
+		if page += h; plain == "" || all {
+			plain += p + "\n\n"
+		}
+	}
+	return page, strings.TrimRight(plain, "\n")
+}
+
+// unflowed is text of format=flowed (RFC 3676), each of its paragraphs a line
+// between empty ones: a line that ends in a blank goes on in the next of the
+// same depth of quotation. A blank that only keeps a line from being read as
+// something else is taken away, with delsp the one that says it goes on too.
+func unflowed(s string, delsp bool) string {
+	var out strings.Builder
+	open := -1 // depth of the paragraph that goes on
+	for line := range strings.SplitSeq(strings.ReplaceAll(s, "\r\n", "\n"), "\n") {
+		words := strings.TrimLeft(line, ">")
+		depth := len(line) - len(words)
+		words = strings.TrimPrefix(words, " ")
+		if depth != open || words == letterSign {
+			out.WriteString("\n\n" + strings.Repeat("> ", depth))
+		}
+		if open = -1; strings.HasSuffix(words, " ") && words != letterSign {
+			open = depth
+			if delsp {
+				words = words[:len(words)-1]
+			}
+		}
+		out.WriteString(words)
+	}
+	return strings.TrimLeft(out.String(), "\n")
 }
 
 // transferred is a part of a mail as it was before it was encoded for its way.

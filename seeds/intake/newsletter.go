@@ -141,7 +141,11 @@ func isEmphatic(n *html.Node) bool {
 	return strings.Contains(strings.ToLower(attr(n, "style")), "font-weight")
 }
 
+// letterSign is the line below which a mail holds the sender's signature.
+const letterSign = "-- "
+
 func (l *letter) plain(s string) {
+	s, _, _ = strings.Cut(strings.ReplaceAll(s, "\r\n", "\n"), "\n"+letterSign+"\n")
 	for _, p := range typed(strings.Split(s, "\n"), 0) {
 		l.blocks = append(l.blocks, strings.TrimFunc(p, unicode.IsSpace))
 	}
