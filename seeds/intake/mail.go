@@ -51,6 +51,11 @@ func mailPart(head textproto.MIMEHeader, body io.Reader, depth int) (page, plain
 	if strings.HasPrefix(kind, "multipart/") && params["boundary"] != "" && depth > 0 {
 		return textOfParts(multipart.NewReader(body, params["boundary"]), kind == "multipart/mixed", depth-1)
 	}
+	if kind == "message/rfc822" && depth > 0 { // a mail that was forwarded whole
+		if m, err := mail.ReadMessage(transferred(body, head.Get("Content-Transfer-Encoding"))); err == nil {
+			return mailPart(textproto.MIMEHeader(m.Header), m.Body, depth-1)
+		}
+	}
 	if kind != "text/html" && kind != "text/plain" {
 		return "", ""
 	}

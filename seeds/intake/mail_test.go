@@ -22,6 +22,7 @@ func TestMailTexts(t *testing.T) {
 		"texts around a picture":    {"multipart/mixed; boundary=b", parted + "text/plain\n\nThe hall shuts.\n" + parted + "image/png\n\nx\n" + parted + "text/plain\n\nIt opens again in May.\n--b--\n", "The hall shuts.\n\nIt opens again in May.\n"},
 		"pages around a picture":    {"multipart/mixed; boundary=b", parted + "text/html\n\n<html><body><p>The hall shuts.</p></body></html>\n" + parted + "image/png\n\nx\n" + parted + "text/html\n\n<html><body><p>It opens again in May.</p></body></html>\n--b--\n", "The hall shuts.\n\nIt opens again in May.\n"},
 		"a page that is attached":   {"multipart/mixed; boundary=b", parted + "text/plain\n\nThe hall shuts.\n" + parted + "text/html\nContent-Disposition: attachment; filename=a.html\n\n<p>Attached.</p>\n--b--\n", "The hall shuts.\n"},
+		"a mail forwarded whole":    {"multipart/mixed; boundary=b", parted + "message/rfc822\n\nSubject: The hall\nContent-Type: text/plain\n\nThe hall shuts.\n--b--\n", "The hall shuts.\n"},
 		"one text in two forms":     {"multipart/alternative; boundary=b", parted + "text/plain\n\nPlain.\n" + parted + "text/html\n\n<p>The hall shuts.</p>\n--b--\n", "The hall shuts.\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
