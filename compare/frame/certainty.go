@@ -74,7 +74,7 @@ func certaintyOf(own, other string, x, y *sureSide, inX, inY text.Span) (Finding
 	case len(doubt) > 0 && len(doubtY) == 0 && len(sureY) > 0 && len(sure) == 0:
 		f.B, f.Weight = sureY, sureAgainstDoubt
 		f.Claim = "Of one statement, " + own + " has " + x.shown(doubt) + " and " + other + " has " + y.shown(sureY) + "."
-	case len(doubt) > 0 && len(doubtY) == 0 && len(sure) == 0 && !y.keepsDistance(x, doubt, inY):
+	case len(doubt) > 0 && len(doubtY) == 0 && len(sure) == 0 && !y.echoes(x, doubt, inY) && !y.keepsDistance(x, doubt, inY):
 		f.Weight = doubtAgainstNone
 		f.Claim = own + " has " + x.shown(doubt) + "; the linked sentence in " + other + " has no such word."
 	default:
@@ -114,6 +114,16 @@ func (x *sureSide) after(d text.Span) []text.Word {
 	}
 	words := x.WordsIn(text.Span{Start: d.End, End: in[0].End})
 	return words[:min(doubtedWithin, len(words))]
+}
+
+// echoes reports whether y has at s one of the words of doubt of x in any voice and
+// form: "likely", "a growing likelihood".
+func (y *sureSide) echoes(x *sureSide, doubts []text.Span, s text.Span) bool {
+	return slices.ContainsFunc(doubts, func(d text.Span) bool {
+		return slices.ContainsFunc(x.WordsIn(d), func(v text.Word) bool {
+			return slices.ContainsFunc(y.WordsIn(s), func(w text.Word) bool { return beginning(v.Norm) == beginning(w.Norm) && !englishWords[v.Norm] })
+		})
+	})
 }
 
 // keepsDistance reports whether y leaves what the outlet of x doubts to others

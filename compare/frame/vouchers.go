@@ -16,6 +16,7 @@ const (
 	vouchedWords = 3    // telling words of a claim, at least
 	vouchedAlike = 0.6  // of what either tells that the other has
 	vouchedShown = 8    // words of each in a finding
+	utteredRun   = 5    // equal words in a row that are one utterance
 	vouchedOwn   = 0.75
 	vouchedTwo   = 0.9
 )
@@ -38,7 +39,7 @@ func vouchedApart(c *Case, a, b text.Span) (found []Finding) {
 	inA, inB := x.vouched(a), y.vouched(b)
 	for _, p := range inA {
 		for _, q := range inB {
-			if p.same(q.claim) && !sameVoucher(x, p, y, q) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
+			if p.same(q.claim) && !sameVoucher(x, p, y, q) && x.calledBy(p) && y.calledBy(q) && !oneUtterance(x, p, y, q.words) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
 				found = append(found, Finding{
 					Claim: "A lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, q.claim), vouchedShown) + ", B to " + q.speaker + " " + quoted(y.Document, y.core(q.words, p.claim), vouchedShown) + ".",
 					A:     []text.Span{p.words}, B: []text.Span{q.words}, Weight: vouchedTwo,
@@ -163,6 +164,35 @@ func sameVoucher(s Side, p voucher, t Side, q voucher) bool {
 	return x != nil && y != nil && sameMember(x, y)
 }
 
+// calledBy reports whether the words beside the verb are those of the speaker's
+// name. Whom a title or a pronoun means is a guess, and so is a contradiction that
+// rests on it.
+func (s Side) calledBy(p voucher) bool {
+	family := familyName(p.speaker)
+	return slices.ContainsFunc(s.WordsIn(s.Says[p.says].Source), func(w text.Word) bool { return w.Norm == folded(family) })
+}
+
+// oneUtterance reports whether the words at q are those that p says in quotation marks,
+// word for word in a run: one utterance, which the two cannot lay to different
+// speakers and no outlet tells itself, though its marks may be lost.
+func oneUtterance(x Side, p voucher, y Side, q text.Span) bool {
+	if !x.Says[p.says].Direct {
+		return false
+	}
+	said := x.WordsIn(p.words)
+	runs := make([]int, len(said)+1) // by word of said, the run that ends there
+	for _, w := range y.WordsIn(q) {
+		for i := len(said) - 1; i >= 0; i-- {
+			if said[i].Norm != w.Norm {
+				runs[i+1] = 0
+			} else if runs[i+1] = runs[i] + 1; runs[i+1] >= utteredRun {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // alsoBy reports whether s lays the claim q of the other side elsewhere to the
 // speaker of q, or tells it itself.
 func (s Side) alsoBy(q voucher, t Side, own voucher) bool {
@@ -182,7 +212,7 @@ func ownAgainst(name, other string, x Side, list []voucher, y Side, s text.Span)
 	}
 	own := y.claim(s)
 	for _, p := range list {
-		if !p.same(own) || x.ownElsewhere(p, own) || y.vouchedElsewhere(s, own) {
+		if !p.same(own) || y.speaks(p.speaker, s) || oneUtterance(x, p, y, s) || x.ownElsewhere(p, own) || y.vouchedElsewhere(s, own) {
 			continue
 		}
 		return Finding{
@@ -193,11 +223,45 @@ func ownAgainst(name, other string, x Side, list []voucher, y Side, s text.Span)
 	return Finding{}, false
 }
 
+// speaks reports whether the sentence at in names the one who speaks in the
+// other article: it may lay its claim to him by a verb that is none of saying.
+func (s Side) speaks(name string, in text.Span) bool {
+	family := folded(familyName(name))
+	return slices.ContainsFunc(s.WordsIn(in), func(w text.Word) bool { return w.Norm == family })
+}
+
 // plainlyOwn reports whether the sentence at in is the outlet's, without a word that
-// keeps a distance.
+// keeps a distance, and stands clear of all that anybody says: nobody is quoted or
+// reported beside it, no mark stands in its paragraph or is left open before it,
+// and no "I" or "we" tells of a speaker whose marks are lost.
 func (s Side) plainlyOwn(in text.Span) bool {
-	return s.Voices.At(in) == quote.Outlet && !s.leftToOthers(in) && len(s.said.of(in)) == 0 && len(within(s.unquoted.doubts, itself, in)) == 0 &&
-		!slices.ContainsFunc(slices.Concat(s.Says, s.Doubt), func(a quote.Attribution) bool { return near(a, in) || a.Cue.Overlaps(in) || a.Source.Overlaps(in) })
+	p := s.ParagraphAt(in.Start)
+	if p < 0 || s.Paragraphs[p].Kind != text.Body || s.Voices.At(in) != quote.Outlet || s.leftToOthers(in) || len(within(s.unquoted.doubts, itself, in)) > 0 {
+		return false
+	}
+	around := s.Paragraphs[p].Span.Intersect(s.beside(in))
+	return !slices.ContainsFunc(slices.Concat(s.Says, s.Doubt), func(a quote.Attribution) bool {
+		return near(a, around) || a.Cue.Overlaps(around) || a.Source.Overlaps(around)
+	}) &&
+		!strings.ContainsAny(s.Text(s.Paragraphs[p].Span), quotationMarks) && !strings.Contains(s.Text(s.Paragraphs[p].Span), "''") &&
+		!slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool { return q.Open && s.ParagraphAt(q.Start) == p-1 }) &&
+		!slices.ContainsFunc(s.WordsIn(s.Paragraphs[p].Span), func(w text.Word) bool { return firstPersons[w.Norm] })
+}
+
+const quotationMarks = "“”\"«»„`"
+
+var firstPersons = setOf("i me my mine myself im ive id ill we us our ours ourselves weve")
+
+// beside is the sentence at in with the one before and the one behind it.
+func (s Side) beside(in text.Span) text.Span {
+	i, _ := slices.BinarySearchFunc(s.Sentences, in.Start, func(x text.Sentence, at int) int { return x.Start - at })
+	if i > 0 {
+		in = in.Cover(s.Sentences[i-1].Span)
+	}
+	if i+1 < len(s.Sentences) {
+		in = in.Cover(s.Sentences[i+1].Span)
+	}
+	return in
 }
 
 // ownElsewhere reports whether s itself tells, somewhere, what it lays to p, or
