@@ -3,6 +3,7 @@ package align
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"diptych/compare/text"
 )
@@ -50,14 +51,16 @@ func relate(in Input, p *pairs) Relation {
 	k = rounded(k * share)
 	w.quotations()
 	w.actors()
+	told := min(p.v.tellingWords(p.a), p.v.tellingWords(p.b))
 	switch {
-	case p.v.tellingWords(p.a) < fewestWords || p.v.tellingWords(p.b) < fewestWords:
-		r.Kind = Unknown
-		w.say(nil, nil, "One of the texts is too short to tell.")
-	case heads >= headsApart && !otherDay && (k >= eventFloor || share == 1 && (w.oneMatter(k) || w.inShort(k, heads))):
+	case told < fewestWords:
+		r.Kind = w.tooShort()
+	case heads >= headsApart && !otherDay && (k >= eventFloor || share == 1 && (w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && w.oneCount())):
 		r.Kind = SameEvent
 	case k >= storyFloor && w.oneStory(heads):
 		r.Kind = SameStory
+	case told < headlineWords:
+		r.Kind = w.tooShort()
 	case in.A.Foreign() != in.B.Foreign():
 		r.Kind = Unknown // their words are not the same for all that they tell
 	default:
@@ -65,6 +68,11 @@ func relate(in Input, p *pairs) Relation {
 	}
 	r.Evidence = w.evidence
 	return r
+}
+
+func (w *witness) tooShort() RelationKind {
+	w.say(nil, nil, "One of the texts is too short to tell.")
+	return Unknown
 }
 
 // kinship is how alike two articles are, 0 to 1: the cosine of the words of
@@ -99,6 +107,59 @@ func (w *witness) inShort(k, heads float64) bool {
 		}
 	}
 	return rare >= shortNames
+}
+
+// oneCount reports whether the heads of both count the same thing to the last
+// figure, and points at it: "288 candidates". A round number, a year or a share
+// may be that of many things, and what has long been so of many events.
+func (w *witness) oneCount() bool {
+	a, b := w.exactCounts(w.p.a), w.exactCounts(w.p.b)
+	for _, n := range a {
+		for _, m := range b {
+			if n.value == m.value && n.of == m.of {
+				of := w.p.v.terms[n.of].norm
+				w.say([]text.Span{n.Span}, []text.Span{m.Span}, "Both count %s %s.", w.in.A.Text(n.Span), of)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exactCounts are the numbers in the head of an article of so many figures that
+// two events hardly share them.
+func (w *witness) exactCounts(all []statement) (list []number) {
+	for i := range all[:min(headSentences, len(all))] {
+		for _, n := range all[i].facts.numbers {
+			if recalled(all[i].doc, all[i].Span, n.Span) {
+				continue
+			}
+			figures := len(strings.TrimRight(strings.ReplaceAll(n.value, ".", ""), "0"))
+			year := len(n.value) == 4 && n.value >= "1800" && n.value < "2100"
+			if n.of >= 0 && figures >= exactFigures && !year && w.p.v.terms[n.of].telling > 0 && w.p.v.terms[n.of].norm != "percent" && w.p.v.terms[n.of].norm != "per" {
+				list = append(list, n)
+			}
+		}
+	}
+	return list
+}
+
+// recalled reports whether the part of the sentence at in between two commas in
+// which n stands tells of what has long been so.
+func recalled(d *text.Document, in, n text.Span) bool {
+	if i := strings.LastIndexByte(d.Source[in.Start:n.Start], ','); i >= 0 {
+		in.Start += i
+	}
+	if i := strings.IndexByte(d.Source[n.End:in.End], ','); i >= 0 {
+		in.End = n.End + i
+	}
+	words := d.WordsIn(in)
+	for i := range words {
+		if standing(words, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // held is, for every term that an article has, what it tells; a name tells less.

@@ -264,3 +264,59 @@ func TestEachNamesBothDays(t *testing.T) {
 		}
 	}
 }
+
+// countA and countB lead with other sides of one vote, and count the same seats.
+const (
+	countA = `Voting for the assembly began in Orland on Sunday.
+
+A total of 347 nominees stand for the seats of the chamber in the capital Varn and five provinces.
+
+Polling places abroad are attached to the missions of the country, officials of the commission told reporters.
+
+Members of the assembly serve for five years under the law on suffrage.`
+	countB = `Most voters took part in the poll in Orland despite a boycott by critics of the cabinet, the interior ministry said.
+
+%s
+
+Envoys from neighbouring countries were let in to watch the ballot boxes for the first time.
+
+Critics called the reforms a show that leaves the old guard in power over oil and gas.`
+)
+
+func TestOneCount(t *testing.T) {
+	for _, c := range []struct {
+		count string
+		one   bool
+	}{
+		{"The poll was the first under the new charter, with 347 nominees on the lists.", true},
+		{"The poll, the first since the new charter was signed, had 347 nominees on the lists.", true},
+		{"The poll was the first under the new charter, with 341 nominees on the lists.", false},
+		{"The poll was the first under the new charter, with 347 policemen at the doors.", false},
+		{"The poll was the first since 347 nominees were turned away years ago.", false},
+	} {
+		r := Align(inputOf(text.Parse(countA), text.Parse(fmt.Sprintf(countB, c.count)))).Relation
+		if got := r.Kind == SameEvent; got != c.one {
+			t.Errorf("%s: %s, %s", c.count, r.Kind, said1(r))
+		}
+		if got := strings.Contains(said1(r), "Both count 347 nominees."); got != c.one {
+			t.Errorf("%s: says %s", c.count, said1(r))
+		}
+	}
+}
+
+// A headline by itself is not found to be on another event, and two of other
+// words are.
+func TestHeadlineAlone(t *testing.T) {
+	long := "The four thieves, two of whom were dressed as nuns, took nearly all the watches on display at the shop on the Rue Haute, just off the market in the Belgian port."
+	for _, c := range []struct {
+		short string
+		want  RelationKind
+	}{
+		{"Thieves in veils grab watches worth millions from Antwerp luxury boutique in record Belgian raid", Unknown},
+		{"Thieves in veils grab watches worth millions from Antwerp luxury boutique in record Belgian raid, while crowds of tourists filmed the escape by motorboat along the canal towards the harbour", Different},
+	} {
+		if r := Align(inputOf(text.Parse(c.short), text.Parse(long))).Relation; r.Kind != c.want {
+			t.Errorf("%s: %s\n%s", c.short, r.Kind, said1(r))
+		}
+	}
+}

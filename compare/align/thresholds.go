@@ -159,11 +159,16 @@ const (
 	// shortFloor on the two are on one event all the same, where their heads are
 	// as near as shortHeads and they share so many rare names. Of the labelled
 	// pairs with so short an article none on two events comes near it (kinship
-	// .16, heads .06); two of those on one event lay between it and eventFloor.
+	// .16, heads .06); three of those on one event lay between it and eventFloor.
 	shortWords = 170
-	shortFloor = 0.25
+	shortFloor = 0.22
 	shortHeads = 0.20
 	shortNames = 3
+
+	// The figures of a number, noughts at its end aside, that two events do not
+	// count of one thing: of the 200 labelled pairs 12 on one event share such a
+	// count and none on two.
+	exactFigures = 3
 
 	// Articles whose heads have less than this in common are not on one event,
 	// whatever sentences they share: two pages of one site may.
@@ -178,8 +183,11 @@ const (
 	rareName   = 8.0
 	shortName  = 3
 
-	// Articles of fewer telling words say too little to be judged.
-	fewestWords = 12
+	// Articles of fewer telling words say too little to be judged; of up to
+	// headlineWords, as a long headline by itself has them, too little to be found
+	// on another event.
+	fewestWords   = 12
+	headlineWords = 14
 
 	// Of two sentences that differ in one place only: the words there at most,
 	// the same words around them at least, and the letters with which forms of
