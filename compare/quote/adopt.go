@@ -53,9 +53,35 @@ func (f *finder) adopt(p text.Paragraph, toks []token) {
 			f.file(q, a)
 		}
 	}
+	f.handBack(p.Span)
 	f.announce(p)
 	f.told = f.told[:0]
 	f.last = p.Span
+}
+
+// handBack gives what a quotation left open says in the paragraphs before p, which
+// goes on with it and names who speaks, to that speaker: "“We did it.", and
+// below “That is all,” Berg said.
+func (f *finder) handBack(p text.Span) {
+	q := f.quoteAt(p)
+	if q < 0 || !f.quotes[q].Continued || f.quotes[q].Start != p.Start {
+		return
+	}
+	by := slices.IndexFunc(f.found[f.base:], func(a Attribution) bool {
+		return a.Content[0].Start == p.Start && !a.Source.Empty() && !a.Unsure && a.Direct
+	})
+	if by < 0 {
+		return
+	}
+	said := f.found[f.base+by]
+	for k := f.base - 1; k >= 0 && f.quotes[q].Continued && q > 0; k-- {
+		q--
+		b := &f.found[k]
+		if !b.Cue.Empty() || !b.Source.Empty() || len(b.Content) > 1 || b.Content[0] != f.quotes[q].Span || !f.quotes[q].Open {
+			return
+		}
+		b.Speaker, b.Named, b.Unsure = said.Speaker, said.Named, false
+	}
 }
 
 // speech reports whether quotation q may be somebody's words: a sentence, or

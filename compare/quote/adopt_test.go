@@ -47,6 +47,21 @@ func TestSpeakerByPlace(t *testing.T) {
 Mary Moe: “The bridge is closed for weeks,” / “It’s over.”`},
 		{"short, verb last", "'Nobody came to look,' Mary Moe said. 'Not one.'", `
 Mary Moe: 'Nobody came to look,' / 'Not one.'`},
+		{"left open, and named below", "“We were late,” said Lena Lund.\n\n“The bridge is closed.\n\n“That is all there is to say,” Karl Berg said.", `
+Lena Lund: “We were late,”
+Karl Berg: “The bridge is closed.
+Karl Berg: “That is all there is to say,”`},
+		{"closed, and another below", "“We were late,” said Lena Lund.\n\n“The bridge is closed.”\n\n“That is all there is to say,” Karl Berg said.", `
+Lena Lund: “We were late,”
+Lena Lund: “The bridge is closed.”
+Karl Berg: “That is all there is to say,”`},
+		{"blanks inside the marks, over two lines", "\"We were late , \" said Lena Lund .\n\n\"The bridge is closed .\n\nThat is all there is to say . \"\n\nIt rained .", `
+Lena Lund: "We were late , "
+Lena Lund: "The bridge is closed .
+Lena Lund: That is all there is to say . "`},
+		{"left open, with who says it inside", "“We were late,” said Lena Lund.\n\n“The bridge is closed now, Berg noted.\n\nIt rained.", `
+Lena Lund: “We were late,”
+Lena Lund?: “The bridge is closed now, Berg noted.`},
 		{"a word in marks", "“The bridge is closed for weeks,” said Mary Moe. It was a “no” to all.", `
 Mary Moe: “The bridge is closed for weeks,”`},
 		{"the same paragraph before the last", "“The bridge is closed,” said Lena Lund.\n\n“You will sleep in your car.” More than the queue, people mind “the missing signs,” says Ivan Dahl.", `

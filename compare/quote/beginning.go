@@ -148,10 +148,30 @@ func (f *finder) lastClause(a *Attribution) {
 			return
 		}
 		if (f.at(m).mark == ',' || f.at(m).mark == '-') && (f.isWord(m+1, "but") || f.isWord(m+1, "and")) && f.newSubject(m+2) && f.hasVerb(i, m) {
+			if f.isWord(m+1, "and") && f.sameMood(i, m, e) {
+				return
+			}
 			if p := f.pieces(m+2, e); len(p) == 1 {
 				a.Content = p
 			}
 			return
 		}
 	}
+}
+
+// sameMood reports whether the tokens [i, m) and those behind the "and" at token m, up to
+// token e, tell alike what should or may be: both are then of one speaker.
+func (f *finder) sameMood(i, m, e int) bool {
+	first := f.moodIn(i, m)
+	return first != "" && first == f.moodIn(m+1, e)
+}
+
+// moodIn is the first modal verb among the tokens [i, e), "" for none.
+func (f *finder) moodIn(i, e int) string {
+	for ; i < e; i++ {
+		if f.at(i).is(modal) && f.at(i).is(auxiliary) && f.at(i).quoted == 0 {
+			return f.at(i).norm
+		}
+	}
+	return ""
 }

@@ -41,6 +41,7 @@ Witness: I heard it before I saw it.
 Witness: Like a train.`},
 		{"ratings", "Both sides were poor.\n\nAnn Poe: Saved two shots.\n\nCarl Orr: Ran a lot.\n\nLena Holt: Man of the match?\n\nOle Dahl: Came late.", ""},
 		{"results", "Both sides were poor.\n\nVerdict: A poor game.\n\nWinner: Ann Poe\n\nLoser: Carl Orr\n\nWinner: Lena Holt\n\nLoser: Ole Dahl", ""},
+		{"headings of a round-up", "Both sides were poor. I saw it.\n\nBridge Approval: For 44, against 51\n\nDirection of Town: Right 27, wrong 63\n\nSeats: We count 40\n\nPoll: Will we see Lund slip past Orr?\n\nPoll: Did we ask?", ""},
 		{"places", "Both sides were poor.\n\nLONDON: The minister met the union.\n\nPARIS: The strike went on.\n\nLONDON: We see no end.", ""},
 		{"a post", "Engineers shut the bridge.\n\nWe are sorry for the trouble. We said so in May. pic.twitter.com/AbC12\n— Tay Bridge Trust (@taybridge) September 23, 2024\n\nMona Reid said it was late.", `
 Tay Bridge Trust: We are sorry for the trouble. We said so in May.

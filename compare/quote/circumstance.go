@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"diptych/compare/grammar"
+)
 
 // circumstance reports whether token n, in what a reports from token i on to token
 // e, begins a circumstance that the report can do without and the writer may have
@@ -58,7 +62,7 @@ func (f *finder) wont(i, n int) bool {
 // that is only when it was said: "he was glad | before he left for home".
 func (f *finder) laterThan(a *Attribution, i, n, e int) bool {
 	s := f.at(n + 1)
-	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) && !(f.at(n-1).mark == ',' && f.verbIn(n+1, e)) {
+	if f.hangsDeep(a, n) || !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) && !(f.at(n-1).mark == ',' && f.verbIn(n+1, e)) {
 		return false
 	}
 	if !s.is(pronoun) || s.is(possessive) {
@@ -140,4 +144,36 @@ func (f *finder) foretold(i, m int) bool {
 		return false
 	}
 	return f.isWord(m+2, "likely") || f.isWord(m+2, "expected") || f.isWord(m+2, "set") && f.isWord(m+3, "to") || f.isWord(m+2, "unlikely")
+}
+
+// hangsDeep reports whether by the grammar the clause that token n opens is part of what a
+// reports: it hangs on a verb within it, not on the one that reports it nor on the first of
+// the report, "presses them to leave | before it rains", or tells in the present what is
+// reported in the past.
+func (f *finder) hangsDeep(a *Attribution, n int) bool {
+	f.parsed()
+	r := &f.referee
+	t, c := r.tree, r.clause(a.Cue)
+	k := t.At(f.at(n).Start)
+	if c == nil || k < 0 {
+		return false
+	}
+	if t.Tokens[c.Head].Tag == "VERB.past" && present(t.Tokens[k:]) {
+		return true
+	}
+	if h := t.Tokens[k].Head; t.Tokens[k].Label == "mark" && h >= 0 {
+		v := t.Tokens[h].Head
+		return v >= 0 && v != c.Head && v != c.Content && t.Tokens[v].Start < f.at(n).Start && within(a.Content, t.Tokens[v].Span) && t.Tokens[v].Label != "conj"
+	}
+	return false
+}
+
+// present reports whether the first verb among toks is in the present tense.
+func present(toks []grammar.Token) bool {
+	for _, t := range toks {
+		if strings.HasPrefix(t.Tag, "VERB") || strings.HasPrefix(t.Tag, "AUX") {
+			return strings.HasSuffix(t.Tag, ".pres") || strings.HasSuffix(t.Tag, ".pres3")
+		}
+	}
+	return false
 }

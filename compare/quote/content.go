@@ -377,7 +377,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true // "“smart walls” that", "the “plank” and scheduled"
 	case f.isWord(i, "even") && (f.isWord(i+1, "as") || f.isWord(i+1, "though")):
 		return true
-	case f.isWord(i, "but") && f.holdsBack(i+1):
+	case f.isWord(i, "but") && f.holdsBack(i+1), f.isWord(i, "while") && f.newSpeaker(i+1):
 		return true
 	}
 	return f.isWord(i, "according") && f.isWord(i+1, "to")
@@ -443,7 +443,7 @@ func (f *finder) breaks(i int, loose bool) bool {
 	if f.head && f.anyCue(i, func(c *cue) bool { return c.shape == third && c.frames&(quoted|uttered|person) != 0 }) {
 		return true // "Lee sorry for picture, says she went too far"
 	}
-	if f.contrasts(i) || f.leaves(i) || f.tail(i, loose) || t.is(conjunction) && f.nextDeed(i+1) {
+	if f.contrasts(i) || f.leaves(i) || f.outerSays(i) || f.tail(i, loose) || t.is(conjunction) && f.nextDeed(i+1) {
 		return true
 	}
 	return f.isWord(i, "according") || f.gerundCue(i) || f.anyCue(i, func(c *cue) bool { return c.shape == gerund && c.frames&(hearer|person) != 0 && c.frames&clause != 0 }) || f.otherSays(i) || t.is(reaction) || f.summary(i) || t.is(conjunction) && f.walksOut(i+1) || t.is(conjunction) && f.newCue(i+1) || f.trailing(i) ||
@@ -477,6 +477,14 @@ func (f *finder) leaves(i int) bool {
 	}
 	e = f.afterAdverbs(e)
 	return e > i && f.verbal(e)
+}
+
+// outerSays reports whether the word at token i, behind a comma, says with its own words
+// what somebody does who was named before the report: "Lee, who left when they denied it,
+// [said it was late]".
+func (f *finder) outerSays(i int) bool {
+	return f.now.cue != nil && !f.now.source.Empty() && f.toks[i].Start > f.now.source.End &&
+		f.anyCue(i, func(c *cue) bool { return c.shape == past && c.frames&simply != 0 && c.frames&hearer == 0 }) && (f.isWord(i+1, "that") || f.bareClause(i+1))
 }
 
 // nextDeed reports whether the words from token i on, behind a comma and "and"

@@ -35,12 +35,15 @@ func (s *sentence) loose(i int) bool {
 	case t.upper:
 		return i == 0 && (t.is(adverb) && s.at(1).mark == ',' || t.entry == nil && strings.HasSuffix(t.norm, "edly"))
 	}
+	if strings.HasSuffix(t.norm, "ed") && s.at(i+1).is(preposition) && !s.at(i+1).is(subordinator|ofWord) && s.nominal(i-1) && !s.at(i-1).is(determiner|soul|group) {
+		return true // "a tally based on figures"
+	}
 	if p := s.at(i - 1); i+1 == len(s.toks) || !s.at(i+1).upper && s.at(i+1).word() || s.at(i+1).mark == ',' {
 		if strings.HasSuffix(t.norm, "ed") && (p.upper && !p.is(determiner) || p.is(message)) && !t.is(soul|group|body) {
 			return true // "the Index released last year"
 		}
 	}
-	return t.is(timeWord|timeSpan|adverb) || len(t.norm) > 4 && strings.HasSuffix(t.norm, "ly") && !t.is(soul|firm|body|mute) || s.isWord(i, "last") || s.isWord(i, "late") || s.isWord(i, "early")
+	return t.is(timeWord|timeSpan|adverb) || len(t.norm) > 4 && strings.HasSuffix(t.norm, "ly") && !t.is(soul|firm|body|mute|message) || s.isWord(i, "last") || s.isWord(i, "late") || s.isWord(i, "early")
 }
 
 // vet makes those rows of this sentence unsure whose speaker only one sign

@@ -69,7 +69,12 @@ func (f *finder) noun(i int, c *cue) bool {
 	case c.stance != Accusing && c.stance != Distancing:
 		return false
 	}
-	f.content(&a, j, f.nounEnd(j))
+	e := f.nounEnd(j)
+	if f.content(&a, j, e); len(a.Content) > 0 && !a.Source.Empty() {
+		if v := f.nounVerb(&a, e); v < e {
+			a.Content = f.pieces(j, v)
+		}
+	}
 	return f.keep(a)
 }
 

@@ -395,9 +395,16 @@ func (m *marks) straight(i, n int, p text.Span, before, after rune) {
 		m.begin(i, n, double)
 	case m.inside(double):
 		m.close(i, n, double)
-	case i+n == p.End && endMark(before):
+	case (i+n == p.End || unicode.IsSpace(after)) && m.endsBefore(i, p):
 		m.closeAcross(i, n, p)
 	}
+}
+
+// endsBefore reports whether a mark that ends a sentence or a part of one stands
+// before i in the paragraph, with or without a blank between.
+func (m *marks) endsBefore(i int, p text.Span) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(m.src[p.Start:i], " "))
+	return endMark(r)
 }
 
 // aheadReach is how far, in bytes, a further mark is looked for. It keeps the

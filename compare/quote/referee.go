@@ -153,8 +153,7 @@ func (f *finder) weigh(a *Attribution) {
 		d := r.of(a.Cue)
 		a.Unsure = c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a)
 	case c == nil:
-		after := a.Content[0].Start < a.Source.Start // "..., the Herald reports"
-		a.Unsure = !after && f.nounForm(a.Cue) && !(r.of(a.Cue).opens && f.opensClause(a))
+		a.Unsure = f.verbless(a)
 	case f.mend(c, a):
 	default:
 		a.Unsure = r.refuses(c, a)

@@ -194,6 +194,8 @@ func (c *conversation) exchange() bool {
 		}
 	}
 	switch {
+	case !c.takesTurns(seen):
+		return false
 	case asked > 0 && answered > 0:
 		return known > 0 || c.guest != "" || asked+answered > 2
 	case bold > 0 && answered > 0:
@@ -203,6 +205,20 @@ func (c *conversation) exchange() bool {
 		return c.guest != "" && c.sure && c.inPerson()
 	}
 	return len(seen) > 1 && answered > len(seen) && known == answered && c.inPerson()
+}
+
+// takesTurns reports whether at least half of the labels that are names, counted in
+// seen, come again: headings stand once each. Where one asks and one answers, once will do.
+func (c *conversation) takesTurns(seen map[string]int) bool {
+	all, again := 0, 0
+	for _, t := range c.turns {
+		if t.kind == "" && !t.bold {
+			if all++; seen[c.full(t.name)] > 1 {
+				again++
+			}
+		}
+	}
+	return all <= 2 || 2*again >= all
 }
 
 // pairs is how many turns are questions with no question in the next paragraph.

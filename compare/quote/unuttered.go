@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -279,11 +280,28 @@ func unclosed(d *text.Document, pieces []text.Span) bool {
 		}
 	}
 	first, last := d.Text(pieces[0]), pieces[len(pieces)-1]
+	if endsTagged(d, last) {
+		return true
+	}
 	if !strings.HasPrefix(first, "``") && !strings.HasPrefix(first, "“") || strings.ContainsAny(strings.TrimLeft(d.Text(last), "`“"), "\"'’”“") {
 		return false
 	}
 	n := d.ParagraphAt(last.Start)
 	return n >= 0 && len(d.WordsIn(d.Paragraphs[n].Span)) > len(d.WordsIn(last))
+}
+
+// endsTagged reports whether the words s, of which no mark ends the last, end with who
+// says them: “The roads are shut, Lee noted.
+func endsTagged(d *text.Document, s text.Span) bool {
+	w := d.WordsIn(s)
+	if len(w) < 4 || strings.ContainsAny(d.Source[w[len(w)-1].End:s.End], "\"”’'") {
+		return false
+	}
+	verb, name, before := w[len(w)-1], w[len(w)-2], w[len(w)-3]
+	e := lexicon()[verb.Norm]
+	r, _ := utf8.DecodeRuneInString(d.Source[name.Start:])
+	return e != nil && slices.ContainsFunc(e.cues, func(c cue) bool { return c.shape == past && c.frames&quoted != 0 }) &&
+		unicode.IsUpper(r) && strings.TrimSpace(d.Source[before.End:name.Start]) == ","
 }
 
 // complete reports whether the last of the pieces of a quotation, if it is in marks,

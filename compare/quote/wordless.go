@@ -52,7 +52,7 @@ func (f *finder) entitles(a *Attribution, e int) bool {
 	if !a.Direct || len(a.Content) != 1 || a.Content[0].End > a.Source.Start || a.Source.Start > a.Cue.Start || f.at(e-1).mark != shutting {
 		return false
 	}
-	s := strings.TrimRight(f.src[a.Content[0].Start:a.Content[0].End], "\"'”’»")
+	s := strings.TrimRight(f.src[a.Content[0].Start:a.Content[0].End], "\"'”’» ")
 	return f.toks[e].Start >= a.Source.Start && f.at(e).word() && !strings.ContainsAny(s[max(0, len(s)-1):], ",.?!-–—…;:") && f.at(e+1).word() && e+1 < len(f.toks) && f.toks[e+1].Start < a.Source.End && f.titles(a)
 }
 

@@ -1,0 +1,90 @@
+package quote
+
+import "strings"
+
+// misread reports whether the words around a show that its source or its words were
+// taken for what they are not.
+func (f *finder) misread(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	i, e := f.tokensOf(a.Content[0])
+	_, k := f.tokensOf(a.Cue)
+	switch {
+	case to-from == 1 && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
+		return true // "One of them told"
+	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
+		return true // "expressed no doubt"
+	case i >= k && from < to && !f.referee.of(a.Cue).verb && f.at(to-1).owner && f.relatedTo(i):
+		return true // "Lund's promise that was kept"
+	case f.byAccount(a) && len(a.Content) == 1 && e <= from:
+		return f.onlyTag(i, e) || f.halted(e, to)
+	}
+	return false
+}
+
+// onlyTag reports whether the tokens [i, e) are who says the words in marks before
+// them, and no more: “...?” Lund planned to ask, according to.
+func (f *finder) onlyTag(i, e int) bool {
+	return (i == 0 && e-i <= longestTag || f.at(i-1).mark == shutting) && f.anyCue(e-1, func(c *cue) bool { return c.frames&quoted != 0 })
+}
+
+// longestTag is the most tokens of who says it where the words stand before in a
+// sentence of their own.
+const longestTag = 6
+
+// halted reports whether the words that end with token e break off before "according
+// to", and go on behind who is named there up to token to: "we know, at least
+// according to one report, that it failed".
+func (f *finder) halted(e, to int) bool {
+	n := to + 1
+	return f.at(to).mark == ',' && f.at(n).is(clauseWord) && f.at(n).mark == 0 && e < to
+}
+
+// verbless reports whether the cue of a, which the grammar takes for no verb, is as well
+// a noun, and neither "that" nor a mark shows that it reports: "could face protests if".
+func (f *finder) verbless(a *Attribution) bool {
+	if !f.nounForm(a.Cue) {
+		return false
+	}
+	_, k := f.tokensOf(a.Cue)
+	if a.Content[0].Start < a.Source.Start {
+		from, to := f.tokensOf(a.Source)
+		return f.at(k).mark == ':' || to-from > longestPaper // and not "..., the Herald reports"
+	}
+	i, _ := f.tokensOf(a.Content[0])
+	return !f.referee.of(a.Cue).opens || !f.opensClause(a) || f.isWord(i, "if")
+}
+
+// longestPaper is the most tokens of a name before a verb that is as well a noun.
+const longestPaper = 4
+
+// relatedTo reports whether "that" at token i goes on with a verb: what follows tells
+// of the noun before it, "a promise that was kept".
+func (f *finder) relatedTo(i int) bool {
+	n := f.afterAdverbs(i + 1)
+	return f.isWord(i, "that") && (f.at(n).is(auxiliary) || f.verbal(n) && !f.at(n).upper)
+}
+
+// nounVerb is the token of the verb whose subject the cue of a is, a noun, behind what is
+// said to be its words, which end at token e; e when there is none: "his claim that he
+// had won | fooled nobody".
+func (f *finder) nounVerb(a *Attribution, e int) int {
+	f.parsed()
+	t := f.referee.tree
+	n := t.At(a.Cue.Start)
+	if n < 0 || !strings.HasPrefix(t.Tokens[n].Tag, "NOUN") || !strings.HasPrefix(t.Tokens[n].Label, "nsubj") {
+		return e
+	}
+	h := t.Tokens[n].Head
+	if h < 0 || t.Tokens[h].Start < a.Content[0].Start {
+		return e
+	}
+	at := t.Tokens[h].Span
+	t.Children(h, func(c int) bool {
+		if x := t.Tokens[c]; strings.HasPrefix(x.Label, "aux") && x.Start > a.Content[0].Start {
+			at = at.Cover(x.Span)
+		}
+		return true
+	})
+	k, _ := f.tokensOf(at)
+	return min(e, k)
+}
