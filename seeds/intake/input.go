@@ -33,8 +33,9 @@ type input struct {
 	pagesErr *seeds.Error
 	wordErr  *seeds.Error
 
-	rtf    []rtfLine // see paragraphsOf
-	rtfErr *seeds.Error
+	rtf     []rtfLine // see paragraphsOf
+	rtfRest manuscript
+	rtfErr  *seeds.Error
 
 	charset string // as the server said it, "" where none did
 	address string // where the file was fetched from, "" where it was not

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -28,6 +29,9 @@ type rtfLine struct {
 	marks  []string // names of the bookmarks that begin in it
 	style  string   // the name of its style, in lower case: "heading 1"
 	link   string   // the address of the first link in it
+	level  int      // its rank as a heading, as para has it
+	middle bool     // it is set in the middle of the page
+	apart  []pendant
 }
 
 // isRTF tells a file of the Rich Text Format, with or without the version that
@@ -41,7 +45,7 @@ func isRTF(in *input) bool {
 // that cannot be read, which readRTF tells. It is read once.
 func (in *input) paragraphsOf() []rtfLine {
 	if in.rtf == nil && in.rtfErr == nil && isRTF(in) {
-		in.rtf, in.rtfErr = rtfLines(in.data)
+		in.rtf, in.rtfRest, in.rtfErr = rtfLines(in.data)
 	}
 	return in.rtf
 }
@@ -50,8 +54,9 @@ func (in *input) paragraphsOf() []rtfLine {
 const rtfDepth = 2000
 
 // rtfLines are the paragraphs of an RTF file, empty ones too: what is shown of
-// it, without headers, notes, hidden and deleted text.
-func rtfLines(data []byte) ([]rtfLine, *seeds.Error) {
+// it, without hidden and deleted text. Notes hang at their paragraphs; headers
+// and footers, and what else the reader should know, are the rest.
+func rtfLines(data []byte) (lines []rtfLine, rest manuscript, err *seeds.Error) {
 	r := &rtfReader{
 		data: data, utf8: utf8.Valid(data), page: charmap.Windows1252, all: [2]bool{true, true},
 		fonts: map[int]encoding.Encoding{}, styles: map[int]string{},
@@ -59,13 +64,13 @@ func rtfLines(data []byte) ([]rtfLine, *seeds.Error) {
 	r.state.skipAfter = 1
 	for r.at < len(r.data) {
 		if !r.step() {
-			return nil, &seeds.Error{Problem: seeds.Say("the groups of this RTF file are nested too deep"), Cure: seeds.Say("open it in a word processor and save it again")}
+			return nil, rest, &seeds.Error{Problem: seeds.Say("the groups of this RTF file are nested too deep"), Cure: seeds.Say("open it in a word processor and save it again")}
 		}
 	}
 	if r.text.Len() > 0 || len(r.raw) > 0 {
 		r.paragraph()
 	}
-	return r.out, nil
+	return r.out, r.rest, nil
 }
 
 // rtfState is what a group inherits and gives back at its end.
@@ -79,7 +84,8 @@ type rtfState struct {
 	hidden       bool
 	deleted      bool
 	raised       bool
-	skipAfter    int // the characters behind \u that stand in for it
+	aside        string // what the text of the group is beside the page: "footnote"
+	skipAfter    int    // the characters behind \u that stand in for it
 	font         int
 }
 
@@ -93,6 +99,8 @@ type rtfReader struct {
 
 	styles map[int]string // names of styles
 	style  int            // of the paragraph
+	level  int            // of the paragraph as a heading
+	middle bool           // the paragraph is set in the middle
 
 	state   rtfState
 	stack   []rtfState
@@ -108,7 +116,11 @@ type rtfReader struct {
 	newPage     bool
 	link        string
 	marks       []string
+	aside       strings.Builder // words beside the page, see rtfState
+	apart       []pendant       // those of the paragraph
+	veiled      bool            // words of the paragraph are hidden
 	out         []rtfLine
+	rest        manuscript
 }
 
 // step reads the next piece; false where groups are nested too deep.
@@ -143,6 +155,10 @@ func (r *rtfReader) endGroup() {
 	if n == 0 {
 		return
 	}
+	if r.state.aside != "" && r.stack[n-1].aside == "" {
+		r.hang(pendant{strings.TrimSpace(flow(r.aside.String())), r.state.aside})
+		r.aside.Reset()
+	}
 	if r.state.field && !r.stack[n-1].field {
 		if m := rtfLink().FindStringSubmatch(r.instruction.String()); m != nil && r.link == "" {
 			r.link = m[1]
@@ -150,6 +166,17 @@ func (r *rtfReader) endGroup() {
 		r.instruction.Reset()
 	}
 	r.state, r.stack = r.stack[n-1], r.stack[:n-1]
+}
+
+// hang takes a note to its paragraph, a header or a footer to the file.
+func (r *rtfReader) hang(a pendant) {
+	switch {
+	case a.text == "":
+	case !strings.HasPrefix(a.why, "page "):
+		r.apart = append(r.apart, a)
+	case !slices.Contains(r.rest.pages, a) && len(r.rest.pages) < 20:
+		r.rest.pages = append(r.rest.pages, a)
+	}
 }
 
 var rtfLink = pattern(`HYPERLINK\s+"(https?://[^"\s]+)"`)
@@ -200,7 +227,11 @@ func (r *rtfReader) add(s string) {
 		if len(r.styles) < 1000 && len(r.styles[r.style]) < 100 {
 			r.styles[r.style] += strings.ToLower(s)
 		}
-	case r.state.skip || r.state.hidden || r.state.deleted:
+	case r.state.skip || r.state.deleted:
+	case r.state.hidden:
+		r.veiled = r.veiled || strings.TrimSpace(s) != ""
+	case r.state.aside != "":
+		r.aside.WriteString(s)
 	default:
 		r.text.WriteString(raisedIf(r.state.raised, s))
 		if strings.ContainsFunc(s, func(c rune) bool { return !unicode.IsSpace(c) }) {
@@ -213,13 +244,23 @@ func (r *rtfReader) add(s string) {
 // paragraph ends one.
 func (r *rtfReader) paragraph() {
 	r.flush()
-	if r.state.skip {
+	switch {
+	case r.state.skip:
+		return
+	case r.state.aside != "":
+		r.aside.WriteString("\n")
 		return
 	}
+	if r.veiled {
+		r.rest.hidden++
+	}
 	s := strings.ReplaceAll(r.text.String(), "\u00ad", "")
-	r.out = append(r.out, rtfLine{s, r.letters && r.all[0], r.letters && r.all[1], r.newPage, r.marks, strings.TrimSuffix(r.styles[r.style], ";"), r.link})
+	r.out = append(r.out, rtfLine{
+		text: s, bold: r.letters && r.all[0], italic: r.letters && r.all[1], page: r.newPage, marks: r.marks, link: r.link,
+		style: strings.TrimSuffix(r.styles[r.style], ";"), level: r.level, middle: r.middle, apart: r.apart,
+	})
 	r.text.Reset()
-	r.all, r.letters, r.newPage, r.link, r.marks = [2]bool{true, true}, false, false, "", nil
+	r.all, r.letters, r.newPage, r.link, r.marks, r.apart, r.veiled = [2]bool{true, true}, false, false, "", nil, nil, false
 }
 
 // control reads what follows a backslash.
@@ -304,7 +345,9 @@ func (r *rtfReader) word() {
 	r.flush()
 	star := r.star
 	r.star = false
-	if star && name != "fldinst" || rtfAside[name] {
+	if why := rtfBeside[name]; why != "" && !r.state.skip && r.state.aside == "" {
+		r.state.aside = why
+	} else if star && name != "fldinst" || rtfAside[name] {
 		r.state.skip = true
 	}
 	if !r.setting(name, n, has) {
@@ -312,9 +355,17 @@ func (r *rtfReader) word() {
 	}
 }
 
-// rtfAside are the groups whose text is no part of the page: tables, pictures,
-// headers and footers, notes and remarks.
-var rtfAside = set(`fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation atnid atnauthor
+// rtfBeside are the groups whose text stands beside that of the page, by what
+// it is.
+var rtfBeside = map[string]string{
+	"header": "page header", "headerl": "page header", "headerr": "page header", "headerf": "page header",
+	"footer": "page footer", "footerl": "page footer", "footerr": "page footer", "footerf": "page footer",
+	"footnote": "footnote", "annotation": "comment",
+}
+
+// rtfAside are the groups whose text is no part of the file as it is read:
+// tables, pictures, names.
+var rtfAside = set(`fonttbl colortbl stylesheet info pict object atnid atnauthor chatn atntime atnref atnicn atndate atrfstart atrfend
 	bkmkstart bkmkend xe tc txe rxe nonshppict themedata datafield listtable listoverridetable revtbl rsidtbl generator xmlnstbl filetbl private fldtype objdata pntext listtext`)
 
 // setting takes words that change how what follows is read.
@@ -330,7 +381,11 @@ func (r *rtfReader) setting(name string, n int, has bool) bool {
 	case "s":
 		r.style = n
 	case "pard":
-		r.style = 0
+		r.style, r.level, r.middle = 0, 0, false
+	case "qc", "ql", "qr", "qj":
+		r.middle = name == "qc"
+	case "outlinelevel":
+		r.level = (n + 1) % 10 // 9 is running text
 	case "fldinst":
 		r.state.field = true
 	case "b":
@@ -339,8 +394,13 @@ func (r *rtfReader) setting(name string, n int, has bool) bool {
 		r.state.italic = on
 	case "v":
 		r.state.hidden = on
-	case "deleted":
-		r.state.deleted = on
+	case "deleted", "revised":
+		if on && !r.state.skip {
+			r.rest.changes++
+		}
+		if name == "deleted" {
+			r.state.deleted = on
+		}
 	case "super":
 		r.state.raised = on
 	case "sub", "nosupersub":
@@ -445,43 +505,50 @@ func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// readRTF reads an RTF file: an export of many articles where it is one, else
-// one article, whose headline is a first paragraph in bold.
+// readRTF reads an RTF file that is one article, whose headline is a first
+// paragraph in bold where none has the style of one.
 func readRTF(in *input) ([]Article, *seeds.Error) {
 	lines := in.paragraphsOf()
 	if in.rtfErr != nil {
 		return nil, in.rtfErr
 	}
-	d := &draft{}
-	for i, l := range lines {
-		words := flow(l.text)
-		switch {
-		case words == "":
-		case len(d.paragraphs) == 0 && d.fields.Title == "" && l.titles() && hasText(lines[i+1:]):
-			d.state("title", words, words)
-		default:
-			for s := range strings.SplitSeq(l.text, "\n\n") {
-				d.paragraph(s)
-			}
+	f := in.rtfRest
+	for _, l := range lines {
+		p := para{text: strings.ReplaceAll(l.text, "\t", " "), role: l.style, level: l.level, link: l.link, bold: l.bold, apart: l.apart}
+		if p.level == 0 {
+			p.level = wordStyle{name: l.style}.rank()
 		}
+		f.paras = append(f.paras, p)
 	}
-	if len(d.paragraphs) == 0 {
+	titled(f.paras, lines)
+	if !slices.ContainsFunc(lines, func(l rtfLine) bool { return flow(l.text) != "" }) {
 		return nil, &seeds.Error{Problem: seeds.Say("this RTF file holds no text"), Cure: seeds.Say("see in a word processor whether its text is a picture, and bring the article in another form")}
 	}
-	return []Article{d.article(in)}, nil
+	return f.articles(in)
+}
+
+// titled gives the first paragraph the style of a title where it looks like
+// one and another follows, and those in the middle of the page under it that
+// of an author or a date.
+func titled(paras []para, lines []rtfLine) {
+	i := slices.IndexFunc(paras, func(p para) bool { return flow(p.text) != "" })
+	if i < 0 || !lines[i].titles() || !slices.ContainsFunc(paras[i+1:], func(p para) bool { return flow(p.text) != "" }) {
+		return
+	}
+	paras[i].role = "title"
+	for i++; i < len(paras) && lines[i].middle && lines[i-1].middle; i++ {
+		switch words := flow(paras[i].text); {
+		case paras[i].part() != "":
+		case isDateLine(words):
+			paras[i].role = "date"
+		case isSignature(words):
+			paras[i].role = "author"
+		}
+	}
 }
 
 // titles tells a headline by its style, or by letters that are all bold.
 func (l rtfLine) titles() bool {
 	words := flow(l.text)
 	return l.style == "title" || l.style == "heading 1" || l.bold && utf8.RuneCountInString(words) < 200 && !strings.HasSuffix(words, ".")
-}
-
-func hasText(lines []rtfLine) bool {
-	for _, l := range lines {
-		if flow(l.text) != "" {
-			return true
-		}
-	}
-	return false
 }

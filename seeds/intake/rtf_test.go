@@ -31,7 +31,7 @@ func TestRTFText(t *testing.T) {
 		{"binary", `{\rtf1 A\bin5 {{{{{B}`, "AB"},
 		{"a list's signs", `{\rtf1{\pntext\'b7\tab}Point\par}`, "Point"},
 	} {
-		lines, err := rtfLines([]byte(c.in))
+		lines, _, err := rtfLines([]byte(c.in))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -48,13 +48,33 @@ func TestRTFText(t *testing.T) {
 func TestRTF(t *testing.T) {
 	wantArticles(t, "rtf", `{\rtf1\ansi{\b Ferry {\i stops}\par}
 By Ann Holm, who was there.\par\par
-The ferry\b0  stopped.\line It had run for years.\par}`, `
+The ferry\b0  stopped.\line It had run\line for years.\par It had\line run.\par}`, `
 title: Ferry stops
 |: By Ann Holm, who was there.
-|: The ferry stopped. It had run for years.`)
+|: The ferry stopped. It had run for years.
+|: It had run.`)
 	wantArticles(t, "rtf", `{\rtf1{\stylesheet{\s1 heading 1;}}\s1 Ferry stops\par\pard The ferry stopped.\par}`, `
 title: Ferry stops
 |: The ferry stopped.`)
+	wantArticles(t, "rtf", `{\rtf1{\stylesheet{\s1 Title;}{\s2 Author;}{\s3 heading 2;}{\s4 caption;}}{\header The Courier\par}{\footer 1\par}
+\s1 Ferry stops\par\pard\s2 By Ann Holm\par\pard The ferry stopped.{\footnote\pard As said.\par} It had {\deleted not }{\v ever }run.\par\pard\s3 Since when\par\pard Since 1988.{\*\annotation Sure?}\par\pard\s4 The ferry\par}`, `
+title: Ferry stops
+byline: Ann Holm
+|: The ferry stopped. It had run.
+|: ## Since when
+|: Since 1988.
+- page header: The Courier
+- footnote: As said.
+- comment: Sure?
+- caption: The ferry
+note: Tracked changes in the file: 1; the text is read as if all were accepted.
+note: Paragraphs in which hidden words were left out: 1.`)
+	wantArticles(t, "rtf", `{\rtf1{\pard\qc\b Ferry stops\par}{\pard\qc Ann Holm\par}{\pard\qc 12 July 2016\par}{\pard\ql The ferry stopped.\par}{\pard\qc Lee Marsh\par}}`, `
+title: Ferry stops
+byline: Ann Holm
+date: 2016-07-12
+|: The ferry stopped.
+|: Lee Marsh`)
 	// A bold line that is all there is, or a sentence, is no headline.
 	wantArticles(t, "rtf", `{\rtf1\b Ferry stops\par}`, `|: Ferry stops`)
 	wantArticles(t, "rtf", `{\rtf1\b The ferry stopped.\b0\par It had run.\par}`, `
