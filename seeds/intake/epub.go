@@ -48,6 +48,8 @@ func (p *pack) opf() (part string) {
 type book struct {
 	pack     *pack
 	language string
+	title    string
+	authors  []string
 	issue    string // day that the book states
 	paper    string // the newspaper whose issue calibre has made the book of
 	pages    []string
@@ -139,6 +141,9 @@ func splitBase(name string) string {
 func (b *book) imprint(d *draft) {
 	d.language = b.language
 	d.state("outlet", b.paper, b.paper)
+	if b.title != "" && strings.EqualFold(d.fields.Title, b.title) { // the book is the article
+		d.writtenBy(strings.Join(b.authors, ", "))
+	}
 	if b.issue != "" && b.paper != "" && d.fields.Date == "" {
 		d.note(seeds.Say("The day of the issue, {{.Day}}, is not taken for the date of the article.", seeds.With{"Day": b.issue}))
 	}
@@ -187,6 +192,10 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 		case xml.StartElement:
 			in = t.Name.Local
 			switch in {
+			case "creator":
+				if role := attribute(t, "role"); role != "" && role != "aut" {
+					in = ""
+				}
 			case "item":
 				name := within(opf, attribute(t, "href"))
 				names[attribute(t, "id")], types[name] = name, attribute(t, "media-type")
@@ -214,6 +223,10 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 			switch s := flow(string(t)); {
 			case in == "language" && b.language == "" && languageCode().MatchString(s) && s != "und" && s != "mul" && s != "zxx":
 				b.language = s
+			case in == "title" && b.title == "":
+				b.title = s
+			case in == "creator" && s != "" && !bookMakers[strings.ToLower(s)] && len(b.authors) < 20:
+				b.authors = append(b.authors, s)
 			case in == "date" && len(s) >= 10 && b.issue == "":
 				b.issue = s[:10]
 			}
@@ -221,6 +234,9 @@ func (b *book) list(opf string, data []byte) (types map[string]string, contents 
 	})
 	return types, contents, err
 }
+
+// bookMakers are programs that name themselves as who wrote a book.
+var bookMakers = set("calibre wallabag dotepub instapaper pocket epubpress unknown", "push to kindle", "fivefilters.org")
 
 var languageCode = pattern(`^[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*$`)
 
@@ -452,7 +468,7 @@ func besideText(n *html.Node) string {
 			return "navigation bar"
 		case n.DataAtom == atom.Figcaption:
 			return "caption"
-		case strings.Contains(kind, "footnote"), strings.Contains(kind, "endnote"):
+		case strings.Contains(kind, "footnote"), strings.Contains(kind, "endnote"), hasClassOf(n, "footnotes"):
 			return "footnote"
 		}
 	}

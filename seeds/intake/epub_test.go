@@ -99,6 +99,17 @@ Ann Lee has written for this paper since 2001 and lives in Springfield with two 
 `)
 }
 
+func TestEPUBThatIsAnArticle(t *testing.T) {
+	data := epubOf(t, `<dc:title>Mayor leaves</dc:title><dc:creator>Ann Lee</dc:creator><dc:creator xmlns:opf="http://www.idpf.org/2007/opf" opf:role="bkp">Book Maker</dc:creator><dc:creator>calibre</dc:creator>`, "",
+		"a.xhtml", `<h1>Mayor leaves</h1>`+longText+`<div class="footnotes"><ol><li>Her words.</li></ol></div>`)
+	wants(t, "an article", readAll(t, "b.epub", data, "epub"), `
+title: Mayor leaves
+byline: Ann Lee
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+left (footnote): Her words.
+`)
+}
+
 func TestEPUBLabelOfAPart(t *testing.T) {
 	data := epubOf(t, "", "", "OPS/toc.ncx", `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Why he went</text></navLabel><content src="a.xhtml"/></navPoint></navMap></ncx>`,
 		"a.xhtml", `<p><span>Mayor leaves</span></p>`+longText+`<p><span>Why he went</span></p><p>Money.</p>`)
