@@ -18,7 +18,7 @@ type agency struct {
 // it did in the years that they hold most of.
 var agencies = []agency{
 	{"AAP", "australian associated press", "aap", "aap newsfeed"},
-	{"AFP", "agence france-presse;agence france presse", "afp;afp.com", ""},
+	{"AFP", "agence france-presse;agence france presse", "afp;afp.com", "afp"},
 	{"ANI", "", "ani", ""},
 	{"ANP", "anp", "", "algemeen nederlands persbureau"},
 	{"ANSA", "ansa", "ansa.it;agenzia ansa", ""},
@@ -93,7 +93,7 @@ func agencyOf(s string) string {
 func agencyNamed(outlet string) string {
 	s := strings.ToLower(strings.TrimSpace(outlet))
 	for _, paper := range services {
-		if rest, ok := strings.CutPrefix(s, paper.name); ok && isService(rest) {
+		if rest, ok := strings.CutPrefix(s, paper.name); ok && isService(rest, paper.name) {
 			return paper.sign
 		}
 	}
@@ -101,12 +101,15 @@ func agencyNamed(outlet string) string {
 }
 
 // isService tells whether nothing follows the name of an agency but what its
-// services are called.
-func isService(rest string) bool {
+// services are called, and its name once more.
+func isService(rest, name string) bool {
 	for _, w := range strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" -–,;.()", r) }) {
+		if w == name {
+			continue
+		}
 		switch w {
 		case "news", "newswire", "newswires", "newsfeed", "service", "services", "general", "international", "worldstream", "world", "wire", "agency", "limited", "ltd",
-			"english", "german", "french", "spanish", "state", "local", "and", "&", "online", "economic", "regional", "financial", "national", "domestic", "italiano":
+			"english", "german", "french", "spanish", "français", "deutsch", "español", "journal", "internet", "site", "web", "text", "in", "state", "local", "and", "&", "online", "economic", "regional", "financial", "national", "domestic", "italiano":
 		default:
 			return false
 		}

@@ -29,6 +29,12 @@ func init() {
 		"januar februar mars april mai juni juli august september oktober november desember",
 		"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
 		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+		"январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+		"styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+		"ledna února března dubna května června července srpna září října listopadu prosince",
+		"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+		"tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+		"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 	} {
 		for i, name := range strings.Fields(names) {
 			months[name] = time.Month(i + 1)

@@ -24,9 +24,9 @@ func (p lexPart) text() string { return flow(strings.Join(p.lines, "\n")) }
 // What the labels of a document say, in the languages of the interface.
 var (
 	lexHeadline   = set("HEADLINE ÜBERSCHRIFT KOP TITRE TITLE TITEL TÍTULO TITULO TITOLO")
-	lexByline     = set("BYLINE AUTOR AUTEUR SIGNATURE NAME AUTORE AUTHOR")
+	lexByline     = set("BYLINE AUTOR AUTOREN AUTEUR AUTEURS SIGNATURE NAME AUTORE VERFASSER AUTHOR")
 	lexDate       = set("DATE DATUM FECHA DATA")
-	lexDateline   = set("DATELINE ORTSZEILE ORIGINE")
+	lexDateline   = set("DATELINE ORTSZEILE ORT LIEU ORIGINE")
 	lexLength     = set("LENGTH LÄNGE LAENGE LONGUEUR LENGTE LONGITUD LUNGHEZZA")
 	lexStandfirst = set("HIGHLIGHT HIGHLIGHTS CHAPEAU DESTACADO SAMENVATTING")
 	lexBody       = set("BODY TEXT ARTICLE TEXTE VOLLTEXT FULL-TEXT", "FULL TEXT", "VOLLEDIGE TEKST")

@@ -51,6 +51,9 @@ func lexParts(lines []string) []lexPart {
 	var out []lexPart
 	var run []string
 	end := func() {
+		if len(run) > 1 && opensBody(run[0]) { // the text stands right under its label
+			out, run = append(out, lexPart{lines: run[:1]}.labelled()), run[1:]
+		}
 		if len(run) > 0 {
 			out = append(out, lexPart{lines: run, centred: isCentred(run)}.labelled())
 		}
@@ -65,6 +68,12 @@ func lexParts(lines []string) []lexPart {
 	}
 	end()
 	return out
+}
+
+// opensBody tells the label of the text alone on its line.
+func opensBody(line string) bool {
+	name, ok := strings.CutSuffix(strings.TrimSpace(line), ":")
+	return ok && lexBody[name]
 }
 
 // isCentred tells lines that stand in the middle of a page of 80 columns, one

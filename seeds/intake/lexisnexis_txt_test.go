@@ -353,6 +353,32 @@ url: http://www.example.org/brug
 `)
 }
 
+// The text may stand right under its label, and a line of it look like one.
+func TestLexisTextUnderItsLabel(t *testing.T) {
+	wantArticles(t, "lexisnexis-txt", `
+                               1 of 1 DOCUMENT
+
+                                 Der Hügelbote
+
+                                 5. März 2024
+
+ÜBERSCHRIFT: Brücke bleibt zu
+
+ORT: Arnstadt
+
+BODY:
+   Die Brücke bleibt zu.
+   BODY: so heißt hier nichts.
+`, `
+title: Brücke bleibt zu
+outlet: Der Hügelbote
+dateline: Arnstadt
+date: 2024-03-05
+|: Die Brücke bleibt zu.
+|: BODY: so heißt hier nichts.
+`)
+}
+
 func TestLexisTextOfAGermanInterface(t *testing.T) {
 	for _, line := range []string{"2 von 3 DOKUMENTEN", "1 von 1 DOKUMENT", "Dokument 2 von 3"} {
 		wantKind(t, "lexisnexis-txt", "\n                 "+line+"\n\n\n            Der Hügelbote\n\n            5. März 2024\n\nBrücke bleibt zu\n\nLÄNGE: 9 Wörter\n\nDie Brücke über die Arn bleibt bis Mai zu.\n")

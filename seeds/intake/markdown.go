@@ -102,7 +102,7 @@ func (a *Article) markDownload() bool {
 var (
 	readwiseHead = pattern(`(?s)^\s*# ([^\n]+)\n.*?## Metadata\n(.*?)\n## Highlights\n`)
 	readwiseFact = pattern(`(?m)^- (Author|Full Title|URL|Published Date): (.+)$`)
-	viewLink     = pattern(`\s*\(\[View Highlight\]\([^)\s]*\)\)`)
+	viewLink     = pattern(`\s*(?:\(\[View Highlight\]\([^)\s]*\)\)|\[⤴️?\]\([^)\s]*\))`)
 	omnivoreLine = pattern(`(?m)^(?:#Omnivore\b.*|\[Read on Omnivore\]\([^)]*\)|\[Read Original\]\(([^)]*)\))\n?`)
 )
 
@@ -118,7 +118,7 @@ func (a *Article) highlights() bool {
 				a.Fields.URL = m[1]
 			}
 		}
-		a.Source = omnivoreLine().ReplaceAllString(a.Source, "")
+		a.Source = viewLink().ReplaceAllString(omnivoreLine().ReplaceAllString(a.Source, ""), "")
 		if !strings.Contains(a.Source, "\n## Highlights\n") {
 			return true
 		}

@@ -110,7 +110,7 @@ func nexisEnds(paras []para, i int) bool {
 	p := &paras[i]
 	words := flow(p.text)
 	switch {
-	case p.marked(nexisIndex()), words == "End of Document":
+	case p.marked(nexisIndex()), nexisLast[words]:
 		return true
 	case words == "" || utf8.RuneCountInString(words) > 60 && !nexisLoaded().MatchString(words):
 		return false
@@ -122,7 +122,10 @@ func nexisEnds(paras []para, i int) bool {
 	return p.bold && i+1 < len(paras) && paras[i+1].drawn && flow(paras[i+1].text) == ""
 }
 
-var nexisLoaded = pattern(`^(?:Load-Date|Load Date|Ladedatum|Date de chargement|Fecha de carga|Datum geladen|Data di caricamento|Correction-Date):`)
+var nexisLoaded = pattern(`^(?:Load-Date|Load Date|Ladedatum|Date de chargement|Fecha de carga|Datum geladen|Laaddatum|Data di caricamento|Data de carregamento|Correction-Date):`)
+
+// nexisLast is the line under a document, in the languages of the interface.
+var nexisLast = set("", "End of Document", "Ende des Dokuments", "Fin du document", "Einde van document", "Einde van het document", "Fin del documento", "Fine del documento", "Fim do documento")
 
 // nexisHeader reads the lines between the bookmark and the text.
 type nexisHeader struct {
@@ -366,7 +369,7 @@ func (d *draft) nexisTail(paras []para) {
 		s := flow(p.text)
 		m := nexisLabel().FindStringSubmatch(p.text)
 		switch {
-		case s == "" || s == "End of Document":
+		case s == "" || nexisLast[s]:
 		case nexisLoaded().MatchString(s):
 			d.loaded(s)
 		case p.marked(nexisIndex()):

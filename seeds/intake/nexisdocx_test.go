@@ -87,6 +87,15 @@ note: The file holds a correction of this article, which stands with what was le
 `)
 }
 
+func TestNexisOfADutchInterface(t *testing.T) {
+	data := nexisDocx(t, markedRun("Bookmark_1", "")+headlineRun("Brug dicht")+run("De Rivierkrant")+run("12 juli 2016 dinsdag")+labelRun("Lengte", "9 woorden")+
+		markedRun("Body", "Hoofdtekst")+ruled+run("De brug blijft dicht.")+run("Laaddatum: een woord in de tekst.")+after(labelRun("Laaddatum", "13 juli 2016"))+run("")+run("Einde van document"))
+	got := readAll(t, "n.docx", data, "nexis-docx")
+	if !strings.Contains(got, "De brug blijft dicht.\n\nLaaddatum: een woord in de tekst.\nleft") || !strings.Contains(got, "note: Load-Date 13 juli 2016 is not the date") {
+		t.Error(got)
+	}
+}
+
 func TestNexisLinesOfPrint(t *testing.T) {
 	body := ""
 	for range 6 {

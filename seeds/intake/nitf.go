@@ -44,6 +44,9 @@ func (d *draft) nitf(root *html.Node) {
 	d.nitfTitle(head, bodyHead)
 	var authors []string
 	for _, by := range kids(bodyHead, "byline") {
+		if strings.HasPrefix(value(by, "class"), "normalized") { // the same names once more, for an index
+			continue
+		}
 		authors = append(authors, nitfByline(by))
 	}
 	d.writtenBy(strings.Join(authors, ", "))

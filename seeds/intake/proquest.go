@@ -16,22 +16,61 @@ type proquestRecord struct {
 	rest   []string // what stands behind the fields
 }
 
-// proquestLabels are the fields of a record.
-var proquestLabels = func() map[string]bool {
-	m := map[string]bool{}
+// proquestLabels are the fields of a record by their labels, as the database
+// writes them in English and in other languages of its interface.
+var proquestLabels = func() map[string]string {
+	m := map[string]string{}
 	for _, l := range strings.Split("Author;Publication info;Abstract;Links;Full text;Subject;Business indexing term;Location;People;Company / organization;Title;"+
 		"Alternate title;Publication title;Volume;Issue;First page;Pages;Number of pages;Publication year;Publication date;Year;Date;Section;column;Column;Dateline;"+
 		"Publisher;Place of publication;Country of publication;Publication subject;ISSN;e-ISSN;CODEN;Source type;Language of publication;Document type;"+
 		"Document feature;ProQuest document ID;Document URL;Copyright;Last updated;Database;Classification;Identifier / keyword;Identifier/keyword;Keywords;"+
 		"Publication note;Accession number;Series;Edition;Supplement;Credit line;Product name;Ethnic group;Industry code;DOI;Notes;Full text availability;Sources", ";") {
-		m[l] = true
+		m[l] = l
+	}
+	for line := range strings.Lines(proquestForeign) {
+		name, others, _ := strings.Cut(strings.TrimSpace(line), "=")
+		for other := range strings.SplitSeq(others, ";") {
+			m[other] = name
+		}
 	}
 	return m
 }()
 
+const proquestForeign = `Author=Autor;Autoren;Auteur;Auteurs;Autore
+Publication info=Publikationsinformationen;Informations de publication;Información de publicación
+Abstract=Zusammenfassung;Abriss;Résumé;Resumen
+Links=Liens;Enlaces;Vínculos
+Full text=Volltext;Texte intégral;Texte complet;Texto completo;Testo completo
+Subject=Thema;Fachgebiet;Sujet;Materia
+Location=Ort;Standort;Lieu;Lugar;Ubicación
+People=Personen;Personnes;Personas
+Company / organization=Unternehmen/Organisation;Unternehmen / Organisation;Société / organisation;Empresa / organización
+Title=Titel;Titre;Título;Titolo
+Publication title=Titel der Publikation;Publikationstitel;Titre de la publication;Título de publicación;Título de la publicación
+Volume=Band;Jahrgang;Volumen
+Issue=Ausgabe;Numéro;Número
+First page=Erste Seite;Première page;Primera página
+Pages=Seiten;Páginas
+Publication year=Erscheinungsjahr;Publikationsjahr;Année de publication;Año de publicación
+Publication date=Publikationsdatum;Erscheinungsdatum;Date de publication;Fecha de publicación
+Section=Rubrik;Rubrique;Sección
+Publisher=Herausgeber;Verlag;Éditeur;Editorial
+Place of publication=Erscheinungsort;Ort der Veröffentlichung;Publikationsort;Lieu de publication;Lugar de publicación
+Country of publication=Erscheinungsland;Land der Veröffentlichung;Publikationsland;Pays de publication;País de publicación
+Publication subject=Thema der Publikation;Fachgebiet der Publikation;Sujet de la publication;Materia de la publicación
+Source type=Quellentyp;Publikationstyp;Type de source;Tipo de fuente
+Language of publication=Sprache der Publikation;Sprache der Veröffentlichung;Langue de publication;Idioma de la publicación;Idioma de publicación
+Document type=Dokumententyp;Dokumenttyp;Type de document;Tipo de documento
+ProQuest document ID=ProQuest-Dokument-ID;ID du document ProQuest;ID de document ProQuest;ID del documento de ProQuest;ID de documento de ProQuest
+Document URL=Dokument-URL;URL du document;URL del documento;URL de documento
+Last updated=Zuletzt aktualisiert;Letzte Aktualisierung;Dernière mise à jour;Última actualización
+Database=Datenbank;Base de données;Base de datos`
+
 var (
 	proquestBar    = pattern(`(?m)^_{50,}[ \t]*$`)
-	proquestNumber = pattern(`^Document \d+ of \d+$`)
+	proquestNumber = pattern(`^(?:Document|Dokument|Documento) \d+ (?:of|von|sur|de) \d+$`)
+	proquestID     = pattern(`ProQuest document ID|ProQuest-Dokument-ID|ID (?:du|de|del) documento?(?: de)? ProQuest`)
+	noAbstract     = pattern(`^(?:None available|Keine? verfügbar|Nicht verfügbar|Aucun disponible|Aucune? disponible|No disponible|Ninguno disponible)\.$`)
 	proquestInfo   = pattern(`^(.+?) ?; .*\[[^\]]*\] ?(.*?\d{4})`)
 	mailAddresses  = pattern(`^(?:\S+@\S+\.\p{L}{2,}[,;]?\s*(?:and )?)+$`)
 	pieceLabel     = pattern(`^(?i:(captions?|credits?|illustration|photographer))\b:\s*(.*)$`)
@@ -39,13 +78,14 @@ var (
 	htmlRest       = pattern(`^html>\s*`)
 )
 
-// label is the field that a line opens with, "" where it opens with none.
+// label is the field that a line opens with, by its name in English, "" where
+// it opens with none.
 func (proquestRecord) label(line string) (name, value string) {
 	name, value, ok := strings.Cut(line, ":")
-	if !ok || !proquestLabels[strings.TrimSpace(name)] {
+	if name = proquestLabels[strings.TrimSpace(name)]; !ok || name == "" {
 		return "", ""
 	}
-	return strings.TrimSpace(name), strings.TrimFunc(value, unicode.IsSpace)
+	return name, strings.TrimFunc(value, unicode.IsSpace)
 }
 
 func (r *proquestRecord) set(label, value string) {
@@ -84,7 +124,7 @@ func (r *proquestRecord) draft() *draft {
 	d.signed(flow(r.fields["Author"]))
 	d.state("dateline", r.fields["Dateline"], r.fields["Dateline"])
 	d.language = languageNamed(r.fields["Language of publication"])
-	if a := r.fields["Abstract"]; a != "None available." {
+	if a := r.fields["Abstract"]; !noAbstract().MatchString(a) {
 		d.leave(a, "abstract")
 	}
 	r.text(d)
@@ -220,7 +260,7 @@ func isProquestText(in *input) bool {
 		return false
 	}
 	s := in.decoded()
-	signs := strings.Contains(s, "\nProQuest document ID:") || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
+	signs := strings.Contains(s, "ProQuest") && proquestID().MatchString(s) || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
 	return signs && proquestBar().MatchString(s)
 }
 
@@ -294,7 +334,8 @@ func (r *proquestRecord) read(entries []proquestEntry) {
 }
 
 // fieldsBehind is the entry from which on nothing but fields stands: letters
-// and texts have lines that look like one ("Location: the square").
+// and texts have lines that look like one ("Location: the square"), the last of
+// them perhaps; a field stands there once.
 func fieldsBehind(entries []proquestEntry) int {
 	last := len(entries)
 	for i, e := range entries {
@@ -302,8 +343,13 @@ func fieldsBehind(entries []proquestEntry) int {
 			last = i
 		}
 	}
-	for last > 0 && last < len(entries) && entries[last-1].label != "" && entries[last-1].label != "Full text" {
+	seen := map[string]bool{}
+	for _, e := range entries[min(last, len(entries)):] {
+		seen[e.label] = true
+	}
+	for last > 0 && last < len(entries) && entries[last-1].label != "" && entries[last-1].label != "Full text" && !seen[entries[last-1].label] {
 		last--
+		seen[entries[last].label] = true
 	}
 	return last
 }

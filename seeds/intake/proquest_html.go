@@ -11,6 +11,7 @@ import (
 
 var (
 	proquestAnchor = pattern(`(?i)<a name=["']?DocID_[^>]*>`)
+	proquestLink   = pattern(`^(?:ProQuest document link|Link zum ProQuest-Dokument|ProQuest-Dokumentlink|Lien vers le document ProQuest|Enlace al documento de ProQuest)$`)
 	proquestMail   = pattern(`(?im)^(?:From|Subject|Reply-To|Return-Path):[^\n]*proquest`)
 )
 
@@ -21,7 +22,7 @@ func isProquestHTML(in *input) bool {
 }
 
 func isProquestPage(s string) bool {
-	return strings.Contains(s, "ProQuest document ID") && proquestAnchor().MatchString(s)
+	return strings.Contains(s, "ProQuest") && proquestID().MatchString(s) && proquestAnchor().MatchString(s)
 }
 
 func readProquestHTML(in *input) ([]Article, *seeds.Error) { return proquestPage(in, in.decoded()) }
@@ -51,7 +52,7 @@ func proquestPageRecord(page *html.Node) proquestRecord {
 	var entries []proquestEntry
 	for _, b := range blocksIn(page, nil) {
 		line := flow(strings.ReplaceAll(b.text, "\t", " "))
-		if a := firstIn(b.in, ofAtom(atom.A)); a != nil && line == "ProQuest document link" {
+		if a := firstIn(b.in, ofAtom(atom.A)); a != nil && proquestLink().MatchString(line) {
 			r.link = attr(a, "href")
 			continue
 		}
@@ -70,7 +71,7 @@ func (r *proquestRecord) bold(b block) (label, value string) {
 		return "", ""
 	}
 	label, value = r.label(flow(b.text))
-	if strings.TrimRight(textIn(strong), ": \u00a0") != label {
+	if proquestLabels[strings.TrimRight(textIn(strong), ": \u00a0")] != label {
 		return "", ""
 	}
 	return label, value
@@ -86,7 +87,7 @@ func isProquestMail(in *input) bool {
 		return false
 	}
 	page, plain := mailTexts(in.data)
-	return isProquestPage(page) || proquestBar().MatchString(plain) && strings.Contains(plain, "ProQuest document ID:")
+	return isProquestPage(page) || proquestBar().MatchString(plain) && proquestID().MatchString(plain)
 }
 
 func readProquestMail(in *input) ([]Article, *seeds.Error) {

@@ -110,6 +110,39 @@ note: The names in “Ann Holm Jo Berg Kit Carr” stand with nothing between th
 `)
 }
 
+// A letter may end with a line like a field, and the interface may speak
+// another language.
+func TestProquestTextOthers(t *testing.T) {
+	letter := strings.Replace(proquestText, "CAPTION: The bridge last week.\nCREDIT: Lee Marsh", "\nSubject: to change, the ferry runs.", 1)
+	wantArticles(t, "proquest-txt", letter[:strings.Index(letter, proquestBarLine+"\n\nDocument 2")], `
+title: Bridge to stay shut, "for now"
+outlet: The Hill Courier (Online)
+date: 2024-09-20
+url: https://proxy.example.org/login?url=https://www.proquest.com/docview/31/se-2?accountid=1
+language: en
+|: The old bridge will stay shut.
+|: Re: a letter asked about it.
+|: Subject: this line is the letter's own.
+|: It will open in spring.
+|: Subject: to change, the ferry runs.
+- field of the database: opinion
+- copyright: Copyright 2024 Hill Newspapers.
+note: Last updated 2024-09-22 is not the date of the article.
+`)
+	wantArticles(t, "proquest-txt", proquestBarLine+"\n\nDokument 1 von 1\n\nBrücke bleibt zu\n\nhttps://www.proquest.com/docview/31\n\nZusammenfassung: Keine verfügbar.\n\nVolltext: Die Brücke bleibt zu.\nOrt: an der Arn.\n\n"+
+		"Thema: Brücken\n\nTitel: Brücke ble ibt zu\n\nAutor: Holm, Ann\n\nTitel der Publikation: Der Hügelbote; Arnstadt\n\nPublikationsdatum: 20. September 2024\n\nSprache der Publikation: German\n\nProQuest-Dokument-ID: 31\n\nZuletzt aktualisiert: 2024-09-22\n", `
+title: Brücke bleibt zu
+outlet: Der Hügelbote
+byline: Holm, Ann
+date: 2024-09-20
+url: https://www.proquest.com/docview/31
+language: de
+|: Die Brücke bleibt zu.
+|: Ort: an der Arn.
+note: Last updated 2024-09-22 is not the date of the article.
+`)
+}
+
 func TestProquestTextIsNot(t *testing.T) {
 	for _, s := range []string{
 		"A text.\n" + proquestBarLine + "\nAnother text.\n",

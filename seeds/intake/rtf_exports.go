@@ -194,7 +194,7 @@ func isNexisRTF(in *input) bool {
 		if l.bodies() {
 			bodies++
 		}
-		if words := flow(l.text); nexisLoaded().MatchString(words) || words == "End of Document" {
+		if words := flow(l.text); nexisLoaded().MatchString(words) || nexisLast[words] {
 			loads++
 		}
 	}
@@ -207,7 +207,7 @@ func isNexisList(in *input) bool {
 	job, count := false, false
 	for _, l := range in.paragraphsOf() {
 		words := flow(l.text)
-		if l.bodies() || words == "End of Document" {
+		if l.bodies() || nexisLast[words] {
 			return false
 		}
 		job = job || strings.HasPrefix(words, "Job Number:")
@@ -244,7 +244,7 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 			end()
 		}
 		run = append(run, l)
-		if flow(l.text) == "End of Document" {
+		if nexisLast[flow(l.text)] {
 			end()
 		}
 	}

@@ -21,7 +21,7 @@ func TestIsPrint(t *testing.T) {
 func TestAgencyNamed(t *testing.T) {
 	for outlet, want := range map[string]string{
 		"Agence France Presse -- English": "AFP", "Xinhua General News Service": "Xinhua", "The Associated Press State & Local Wire": "AP",
-		"Reuters Limited": "Reuters", "The Reuters Building Times": "", "Tasmanian Mail": "", "The Press": "", "": "",
+		"Reuters Limited": "Reuters", "AFP - Journal Internet AFP (français)": "AFP", "AFP - Ass Fair Play Post": "", "The Reuters Building Times": "", "Tasmanian Mail": "", "The Press": "", "": "",
 	} {
 		if got := agencyNamed(outlet); got != want {
 			t.Errorf("%q: %q, want %q", outlet, got, want)

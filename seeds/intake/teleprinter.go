@@ -115,7 +115,7 @@ func (d *draft) iptcHeadline(text string) string {
 		case line == "":
 		case deskNote().MatchString(line):
 			d.leave(line, "note of the desk")
-		case len(headline) > 0 && isByline(strings.ReplaceAll(line, ",", ", ")) || len(headline) > 0 && byWord().MatchString(line) && line[0] == 'B':
+		case len(headline) > 0 && (isByline(strings.ReplaceAll(line, ",", ", ")) || byCapital().MatchString(line)):
 			d.writtenBy(line)
 		default:
 			headline = append(headline, line)
@@ -128,6 +128,9 @@ func (d *draft) iptcHeadline(text string) string {
 
 // sentAt is a trailer: day, hour and minute, zone perhaps, month, year.
 var sentAt = pattern(`(?m)^\s*(\d{2})(\d{2})(\d{2})\s*(?:[A-Z]{1,4}\s+)?(\p{L}{3,9})\.?\s+(\d{2,4})\b`)
+
+// byCapital is a word before the author's name that begins a line.
+var byCapital = pattern(`^(?:B(?:y|Y)|Von|VON|Par|PAR|Por|POR|Door|DOOR)[ \x{a0}]+\p{Lu}`)
 
 func (d *draft) iptcDate(trailer string) {
 	m := sentAt().FindStringSubmatch(trailer)

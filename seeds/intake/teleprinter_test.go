@@ -27,6 +27,16 @@ date: 2017-06-24T22:00
 | Text without a place.
 (mark of the wire) (Achtung)
 `)
+	wantGist(t, "x.txt", "\x01bdt0001 4 vm 46  dpa 0027\r\n\r\nInsel/\r\n\x02(Zusammenfassung)\r\nVon Insel zu Insel\r\nVon Nora Finch, dpa =\r\n\r\nInselhafen (dpa) - Die Fähre ruht.\r\n\x03242200 Jun 17\r\n\x04", `
+iptc-7901 1
+title: Von Insel zu Insel
+agency: dpa
+byline: Nora Finch, dpa
+dateline: Inselhafen
+date: 2017-06-24T22:00
+| Inselhafen (dpa) - Die Fähre ruht.
+(mark of the wire) (Zusammenfassung)
+`)
 	wantText(t, "x.txt", "A text with\x02 a control character that came in by mistake, and nothing else of the kind. "+
 		"It goes on for some time, so that one character in a hundred is not too much for it, nor is it the first.")
 }

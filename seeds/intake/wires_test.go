@@ -142,6 +142,12 @@ date: 2024-01-02
 (initials or login, no author) gr/bp
 (initials of the desk) EFE gr/bp
 `)
+	wantGist(t, "x.xml", `<nitf><body><body.head><hedline><hl1>Ferry stops</hl1></hedline><byline class="print_byline">By NORA FINCH and OLE BERG</byline><byline class="normalized_byline">FINCH, NORA; BERG, OLE</byline></body.head><body.content><p>The ferry stops.</p></body.content></body></nitf>`, `
+nitf 1
+title: Ferry stops
+byline: NORA FINCH and OLE BERG
+| The ferry stops.
+`)
 	wantGist(t, "cut.xml", `<nitf><body><body.head><hedline><hl1>Ferry stops</hl1></hedline></body.head><body.content><p>The ferry stops.</p><p>Boats stay`, `
 nitf 1
 title: Ferry stops
