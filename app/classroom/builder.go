@@ -244,7 +244,7 @@ var (
 	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(faces()) }}
 	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(faces()) }}
 	moreOutputs = []output{
-		{"Save cards with code names, to print and cut", "cards", ".pdf", func(e lesson.Exercise) ([]byte, error) { return lesson.CardsPDF(e.Language, faces()) }},
+		{"Save cards with code names, to print and cut", "cards", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Cards(faces()) }},
 		{"Save the exercise, to gather answers and to hold it again", "exercise", ".json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
 		{"Save for Moodle, as GIFT", "moodle", ".gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
 		{"Save for Moodle, as XML", "moodle", ".xml", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},

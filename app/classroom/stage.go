@@ -279,7 +279,7 @@ func (s *Stage) fields() (list [2]text.Fields) {
 	for side, a := range []lesson.Article{s.handed.A, s.handed.B} {
 		list[side] = s.Reading.Document(reading.Side(side)).Fields
 		if s.handed.Blind && !s.bare {
-			list[side] = text.Fields{Title: a.Title, Outlet: lesson.WordingOf(s.handed.Language)[[]string{"a", "b"}[side]], Date: a.Date}
+			list[side] = text.Fields{Title: a.Title, Outlet: s.handed.Wording()[[]string{"a", "b"}[side]], Date: a.Date}
 		}
 	}
 	return list

@@ -42,7 +42,7 @@ func (a Answers) FileName(e Exercise) string {
 			return unicode.IsControl(r) || unicode.IsSpace(r) || strings.ContainsRune(`<>:"/\|?*`, r)
 		}), " ")
 	}
-	name, title := clean(codeName(a.Name)), []rune(clean(e.Handed().fileName(WordingOf(e.Language))))
+	name, title := clean(codeName(a.Name)), []rune(clean(e.Handed().fileName(e.Wording())))
 	if name == "" {
 		name = "answers"
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -74,8 +75,8 @@ func (k Kind) Minutes() int {
 // fifty minutes: two tasks that this pair is good for, in English, blind.
 type Options struct {
 	Kinds    []Kind  // in the order of the lesson
-	Language string  // "en", "de"
-	Wording  Wording // in place of that of Language, for another one
+	Language string  // "en", "de", or that of Words
+	Words    Wording // a translation, for a language that does not come with the program
 	Title    string  // names no outlet; left empty a plain one
 	Open     bool    // outlets are named from the start
 }
@@ -98,11 +99,9 @@ func Build(c *compare.Comparison, o Options) (Exercise, []Left) { return PairOf(
 // comparison and options give the same exercise. What was asked for and cannot
 // be had of these articles is listed.
 func (p *Pair) Build(o Options) (Exercise, []Left) {
-	b := builder{Pair: p, words: o.Wording}
-	if b.words == nil {
-		b.words = WordingOf(cmp.Or(o.Language, "en"))
-	}
-	e := Exercise{Version: Version, Language: cmp.Or(o.Language, "en"), Title: cmp.Or(o.Title, b.words["title"]), Blind: !o.Open}
+	e := Exercise{Version: Version, Language: cmp.Or(o.Language, "en"), Words: maps.Clone(o.Words), Blind: !o.Open}
+	b := builder{Pair: p, words: e.Wording()}
+	e.Title = cmp.Or(o.Title, b.words["title"])
 	kinds, most := o.Kinds, len(o.Kinds)
 	if most == 0 {
 		kinds, most = usual, 2

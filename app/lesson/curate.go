@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -14,7 +15,7 @@ import (
 // Clone is a copy of e that shares nothing with it.
 func (e Exercise) Clone() Exercise {
 	e.A, e.B = e.A.clone(), e.B.clone()
-	e.Tasks = slices.Clone(e.Tasks)
+	e.Tasks, e.Words = slices.Clone(e.Tasks), maps.Clone(e.Words)
 	for i := range e.Tasks {
 		t := &e.Tasks[i]
 		t.Items = slices.Clone(t.Items)

@@ -155,7 +155,7 @@ func TestATallyOfTicksHasNoAlpha(t *testing.T) {
 }
 
 func TestCards(t *testing.T) {
-	pdf, err := CardsPDF("en", OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}))
+	pdf, err := Exercise{Language: "en"}.Cards(OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}))
 	if err != nil {
 		t.Fatal(err)
 	}

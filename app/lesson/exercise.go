@@ -29,6 +29,7 @@ type Exercise struct {
 	B        Article `json:"b"`
 	Blind    bool    `json:"blind"` // the masks are on until the reveal
 	Tasks    []Task  `json:"tasks"`
+	Words    Wording `json:"words,omitempty"` // of a language that does not come with the program: a translation, as ReadWording gives it
 }
 
 // Article is an article of an exercise, whole. What is masked is covered where

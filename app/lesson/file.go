@@ -58,7 +58,7 @@ func Read(data []byte) (Exercise, error) {
 	if why := e.fault(); why != "" {
 		return Exercise{}, &Error{"the exercise is damaged: " + why, "ask for the file anew, or build the lesson again"}
 	}
-	e.Version = Version
+	e.Version, e.Words = Version, e.Words.sound()
 	e.stamp()
 	return e, nil
 }

@@ -125,12 +125,12 @@ func TestWordings(t *testing.T) {
 		if len(w) != len(english) {
 			t.Errorf("%s has %d texts, English has %d", l, len(w), len(english))
 		}
-		if _, err := ReadWording(wordFile(l)); err != nil {
+		if _, _, err := ReadWording(encoded(w.over(Wording{"language": l}))); err != nil {
 			t.Errorf("%s: %v", l, err)
 		}
 	}
-	for _, bad := range []string{"[]", `{"no.such": "x"}`, `{"voices.item": "no hole"}`} {
-		if _, err := ReadWording([]byte(bad)); err == nil {
+	for _, bad := range []string{"[]", "{}", `{"voices.item": "{quote}"}`, `{"language": "French"}`, `{"language": "fr", "no.such": "x"}`, `{"language": "fr", "voices.item": "no hole"}`} {
+		if _, _, err := ReadWording([]byte(bad)); err == nil {
 			t.Errorf("%s is read", bad)
 		}
 	}
@@ -175,7 +175,39 @@ func TestCurate(t *testing.T) {
 	}
 }
 
-func wordFile(language string) []byte {
-	data, _ := wordFiles.ReadFile("words/" + language + ".json")
-	return data
+// A lesson in a language that does not come with the program says all in it that
+// the translation has, wherever it is made again from its file.
+func TestATranslationTravelsWithTheLesson(t *testing.T) {
+	language, words, err := ReadWording([]byte("\ufeff" + `{"language": "fr", "title": "Deux articles", "voices.title": "Qui est cité", "voices.item": "« {quote} »", "page.code-name": "Nom de code", "page.worksheet": "",
+		"debrief.title": "Réponses de la classe : {x}", "list.older": "Une autre de {name} est plus récente : {file}.", "code-names": "Héron bleu, Milan royal"}`))
+	if err != nil || language != "fr" {
+		t.Fatal(language, err)
+	}
+	built, _ := Build(founding(1, 3), Options{Kinds: []Kind{KindVoices}, Language: language, Words: words})
+	e, err := Read(built.File())
+	if err != nil || e.ID != built.ID || e.Title != "Deux articles" || e.Tasks[0].Title != "Qui est cité" || !strings.HasPrefix(e.Tasks[0].Items[0].Prompt, "« ") {
+		t.Fatalf("%v, %+v", err, e.Tasks)
+	}
+	page, err := e.Sheet().HTML()
+	for _, said := range []string{`<html lang="fr">`, "Nom de code", "<option>Milan royal</option>", "Save the answer file"} {
+		if err != nil || !strings.Contains(string(page), said) {
+			t.Errorf("the page does not say %s (%v)", said, err)
+		}
+	}
+	if name := e.Sheet().FileName("worksheet", ".pdf"); !strings.HasSuffix(name, " - worksheet.pdf") {
+		t.Error(name)
+	}
+	old, now := answeredAll(e, "Milan royal"), answeredAll(e, "Milan royal")
+	now.Made = "2031-01-01T00:00:00Z"
+	if p := Gather(e, received(old, now)); !strings.HasPrefix(p.List[0].Why, "Une autre de Milan royal") {
+		t.Error(p.List)
+	}
+	// what cannot stand for the English words is not believed of a file either
+	e.Words["voices.prompt"], e.Words["list.older"], e.Words["no.such"] = "fine", "without its holes", "x"
+	if e, err = Read(e.File()); err != nil || e.Words["list.older"] != "" || e.Words["no.such"] != "" || e.Words["voices.prompt"] != "fine" {
+		t.Error(e.Words, err)
+	}
+	if lang, all, err := ReadWording(ToTranslate()); err != nil || lang != "en" || len(all) != len(WordingOf("en")) {
+		t.Error(lang, len(all), err)
+	}
 }

@@ -19,7 +19,7 @@ type solved struct {
 }
 
 // Key is that of e in its own language.
-func (e Exercise) Key() Key { return NewKey(e, WordingOf(e.Language)) }
+func (e Exercise) Key() Key { return NewKey(e, e.Wording()) }
 
 // NewKey is the key of e in the words of w.
 func NewKey(e Exercise, w Wording) Key {

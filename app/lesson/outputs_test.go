@@ -105,7 +105,7 @@ func outputs(t *testing.T, e Exercise) map[string][]byte {
 	pool := Gather(e, received(answeredAll(e, "Blue Heron"), answeredAll(e, "Red Kite")))
 	debrief, err := pool.PDF(faces, "photo.jpg")
 	put(pool.DebriefName(), debrief, err)
-	cards, err := CardsPDF(e.Language, faces)
+	cards, err := e.Cards(faces)
 	put(w["cards.title"]+".pdf", cards, err)
 	return files
 }

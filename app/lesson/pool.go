@@ -190,12 +190,12 @@ func after(a, b string) bool {
 // older says that one answer gives way to another of the same code name.
 func (p *Pool) older(which, to int) {
 	l := &p.List[which]
-	l.Fate, l.Why = Older, WordingOf(p.Exercise.Language).say("list.older", "name", l.Name, "file", p.List[to].From)
+	l.Fate, l.Why = Older, p.Exercise.Wording().say("list.older", "name", l.Name, "file", p.List[to].From)
 }
 
 // listed is what becomes of r by itself, and its answers as far as they fit e.
 func listed(e Exercise, r Received) (Listed, Answers) {
-	a, w := r.Answers, WordingOf(e.Language)
+	a, w := r.Answers, e.Wording()
 	l := Listed{From: printable(r.From, 200), Name: codeName(a.Name), Exercise: printable(a.Exercise, maxName), Made: printable(a.Made, maxName), Fate: Counted}
 	switch {
 	case r.Err != nil:

@@ -74,7 +74,7 @@ type Question struct {
 }
 
 // Sheet is that of e in its own language.
-func (e Exercise) Sheet() Sheet { return NewSheet(e, WordingOf(e.Language)) }
+func (e Exercise) Sheet() Sheet { return NewSheet(e, e.Wording()) }
 
 // NewSheet is the sheet of e in the words of w.
 func NewSheet(e Exercise, w Wording) Sheet {

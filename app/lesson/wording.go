@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -46,29 +47,88 @@ func embedded(language string) (w Wording) {
 	return w
 }
 
-// ReadWording reads a translation: a JSON object with keys of an English Wording.
-// What it leaves out is English. Keys that nobody knows are an error, and so is
-// a text that loses one of the {words} of the English one.
-func ReadWording(data []byte) (Wording, error) {
-	var given Wording
-	if err := json.Unmarshal(data, &given); err != nil {
-		return nil, &Error{"the translation is no JSON object of texts (" + err.Error() + ")", "compare it with words/en.json"}
+// over is w with the texts of a translation in place of its own.
+func (w Wording) over(translation Wording) Wording {
+	if len(translation) == 0 {
+		return w
 	}
-	w := maps.Clone(WordingOf("en"))
-	for _, key := range slices.Sorted(maps.Keys(given)) {
-		english, known := w[key]
-		if !known {
-			return nil, &Error{fmt.Sprintf("the translation has the key %q, which nobody asks for", key), "take it out, or write it as words/en.json does"}
-		}
-		for _, hole := range holes(english) {
-			if !strings.Contains(given[key], hole) {
-				return nil, &Error{fmt.Sprintf("the translation of %q has no %s", key, hole), "put " + hole + " where it is to stand"}
-			}
-		}
-		w[key] = given[key]
-	}
-	return w, nil
+	w = maps.Clone(w)
+	maps.Copy(w, translation)
+	return w
 }
+
+// MaxWording is the most that a translation may hold, in bytes.
+const MaxWording = 1 << 20
+
+// languageKey is the key of a translation under which it says which language it is of.
+const languageKey = "language"
+
+var languageTag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+
+// ToTranslate is the English Wording as a file for a translator, which
+// ReadWording reads when it is done.
+func ToTranslate() []byte {
+	return encoded(WordingOf("en").over(Wording{languageKey: "en"}))
+}
+
+// ReadWording reads a translation: a JSON object with keys of an English Wording,
+// and under "language" the tag of its language, "fr" for one. What it leaves
+// out, or has empty, is English. Keys that nobody knows are an error, and so is
+// a text that loses one of the {words} of the English one.
+func ReadWording(data []byte) (language string, w Wording, err error) {
+	if len(data) > MaxWording {
+		return "", nil, &Error{"the translation is far too long", "compare it with the English words"}
+	}
+	if err := json.Unmarshal(withoutMark(data), &w); err != nil {
+		return "", nil, &Error{"the translation is no JSON object of texts (" + err.Error() + ")", "compare it with the English words"}
+	}
+	language = w[languageKey]
+	delete(w, languageKey)
+	if !languageTag.MatchString(language) {
+		return "", nil, &Error{"the translation does not say of which language it is", `write "language": "fr" in it, for French`}
+	}
+	for _, key := range slices.Sorted(maps.Keys(w)) {
+		if err := w.fault(key); err != nil {
+			return "", nil, err
+		}
+	}
+	maps.DeleteFunc(w, func(_, said string) bool { return said == "" })
+	return language, w, nil
+}
+
+// fault says why the text of a key of a translation cannot stand for the English
+// one; nil where it can.
+func (w Wording) fault(key string) error {
+	english, known := WordingOf("en")[key]
+	if !known {
+		return &Error{fmt.Sprintf("the translation has the key %q, which nobody asks for", key), "take it out, or write it as the English words have it"}
+	}
+	for _, hole := range holes(english) {
+		if w[key] != "" && !strings.Contains(w[key], hole) {
+			return &Error{fmt.Sprintf("the translation of %q has no %s", key, hole), "put " + hole + " where it is to stand"}
+		}
+	}
+	return nil
+}
+
+// sound is w without the texts that cannot stand for the English ones, nil where
+// none is left.
+func (w Wording) sound() Wording {
+	var kept Wording
+	for key, said := range w {
+		if said == "" || w.fault(key) != nil {
+			continue
+		}
+		if kept == nil {
+			kept = Wording{}
+		}
+		kept[key] = said
+	}
+	return kept
+}
+
+// Wording is what is said around the articles of e.
+func (e Exercise) Wording() Wording { return WordingOf(e.Language).over(e.Words) }
 
 // holes are the {words} of s.
 func holes(s string) (list []string) {

@@ -23,6 +23,7 @@ const usage = `usage: collate [-format F] [-o FILE] [-whole] [-letter] [-all] A 
        collate [-format text|json] read FILE...
        collate [-format text|json|html|pdf|key|cards|gift|moodle|qti|csv] [-o FILE] [-tasks LIST] lesson A B
        collate [-format text|csv|pdf] [-o FILE] [-exercise FILE] pool FOLDER
+       collate [-o FILE] words
 
 Sets two articles side by side: what they share, in any order, and where they
 tell it differently. A and B are plain text, Markdown with front
@@ -34,7 +35,8 @@ of the articles is kept in the folder for the next time. Read takes the articles
 out of files and says what was read from where. Of a file that holds many
 articles, A and B may name one: export.docx#3.
 Lesson makes an exercise of two articles. Pool counts what came back: a folder
-with the exercise, answer files, codes (.txt) and tallies (.csv).
+with the exercise, answer files, codes (.txt) and tallies (.csv). Words are
+those around the articles of a lesson, for a translator.
 
   -format text   for a person at a terminal (the default); as wide as COLUMNS says
   -format json   for a program; every place in bytes of the article as read
@@ -46,7 +48,7 @@ with the exercise, answer files, codes (.txt) and tallies (.csv).
   -o FOLDER      of several pairs, a file for each
   -whole         in html, pdf and docx both articles to the last word; else what
                  is quoted: the texts belong to those who published them
-  -letter        in pdf, paper of North America; else A4
+  -letter        in pdf, and of a lesson in key, paper of North America; else A4
   -format ...    of a lesson: html, the pupils' page; pdf, the worksheet, and key (on
                  American paper pdf-letter, key-letter); cards with code names to
                  cut; gift, moodle, qti, csv
@@ -54,6 +56,7 @@ with the exercise, answer files, codes (.txt) and tallies (.csv).
   -tasks LIST    of a lesson: blind, voices, only-here, statements, figures, naming,
                  headline, loaded, prominence, rewrite, colours, frame; with commas
   -language L    of what is asked in a lesson: en, de
+  -words FILE    in place of it, words translated into another language
   -title WORDS   of a lesson
   -open          name the outlets in a lesson from the start
   -exercise FILE of a pool, where it does not lie in the folder
@@ -102,6 +105,8 @@ func parse(args []string, columns string) (command, error) {
 		return parseLesson(l, f, flags.Args()[1:])
 	case *dir == "" && flags.Arg(0) == "pool" && flags.NArg() > 1:
 		return parsePool(l, f, flags.Args()[1:])
+	case *dir == "" && flags.Arg(0) == "words" && flags.NArg() == 1:
+		return wordsCommand{l}, nil
 	}
 	reads := *dir != "" || flags.Arg(0) == "read" && flags.NArg() > 1
 	if err := l.choose(reads); err != nil {

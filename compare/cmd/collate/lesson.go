@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"diptych/app/lesson"
@@ -17,13 +18,14 @@ import (
 
 // lessonFlags are what a lesson is asked for with.
 type lessonFlags struct {
-	tasks, language, title, exercise string
-	open                             bool
+	tasks, language, words, title, exercise string
+	open                                    bool
 }
 
 func (f *lessonFlags) register(flags *flag.FlagSet) {
 	flags.StringVar(&f.tasks, "tasks", "", "")
-	flags.StringVar(&f.language, "language", "en", "")
+	flags.StringVar(&f.language, "language", "", "")
+	flags.StringVar(&f.words, "words", "", "")
 	flags.StringVar(&f.title, "title", "", "")
 	flags.StringVar(&f.exercise, "exercise", "", "")
 	flags.BoolVar(&f.open, "open", false, "")
@@ -45,7 +47,7 @@ var lessonFormats = []lessonFormat{
 	{"key", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) { return e.Key().PDF(lesson.OnA4(f)) }},
 	{"key-letter", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) { return e.Key().PDF(lesson.OnLetter(f)) }},
 	{"cards", func(e lesson.Exercise, f lesson.Faces) ([]byte, error) {
-		return lesson.CardsPDF(e.Language, lesson.OnA4(f))
+		return e.Cards(lesson.OnA4(f))
 	}},
 	{"gift", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Key().GIFT(), nil }},
 	{"moodle", func(e lesson.Exercise, _ lesson.Faces) ([]byte, error) { return e.Key().Moodle() }},
@@ -55,6 +57,9 @@ var lessonFormats = []lessonFormat{
 
 func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
 	l.format = cmp.Or(l.format, "text")
+	if l.letter && (l.format == "pdf" || l.format == "key") {
+		l.format += "-letter"
+	}
 	var names []string
 	for _, format := range lessonFormats {
 		names = append(names, format.name)
@@ -65,9 +70,13 @@ func parseLesson(l layout, f lessonFlags, args []string) (command, error) {
 				return nil, err
 			case len(args) != 2:
 				return nil, errors.New("lesson is followed by two articles")
+			case f.language != "" && !slices.Contains(lesson.Languages(), f.language):
+				return nil, fmt.Errorf("the words of a lesson in %q are not here, only those in %s; translate what collate words prints and give it with -words", f.language, strings.Join(lesson.Languages(), ", "))
+			case f.language != "" && f.words != "":
+				return nil, errors.New("a translation says itself of which language it is; leave out -language")
 			}
 			o := lesson.Options{Kinds: kinds, Language: f.language, Title: f.title, Open: f.open}
-			return lessonCommand{l, format, o, args[0], args[1]}, nil
+			return lessonCommand{l, format, o, f.words, args[0], args[1]}, nil
 		}
 	}
 	return nil, fmt.Errorf("there is no format %q of a lesson; there are %s", l.format, strings.Join(names, ", "))
@@ -93,10 +102,20 @@ type lessonCommand struct {
 	layout
 	form    lessonFormat
 	options lesson.Options
+	words   string // path of a translation, may be empty
 	a, b    string // paths
 }
 
 func (c lessonCommand) answer(stderr io.Writer) ([]byte, error) {
+	if c.words != "" {
+		data, err := contents(c.words)
+		if err == nil {
+			c.options.Language, c.options.Words, err = lesson.ReadWording(data)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", c.words, err)
+		}
+	}
 	a, b, err := c.layout.load(c.a, c.b, stderr)
 	if err != nil {
 		return nil, err
@@ -110,6 +129,11 @@ func (c lessonCommand) answer(stderr io.Writer) ([]byte, error) {
 	}
 	return drawn(stderr, func(f lesson.Faces) ([]byte, error) { return c.form.print(e, f) })
 }
+
+// wordsCommand prints what is said around the articles of a lesson, to be translated.
+type wordsCommand struct{ layout }
+
+func (wordsCommand) answer(io.Writer) ([]byte, error) { return lesson.ToTranslate(), nil }
 
 // drawn is what print makes with the faces that PDFs are set in; letters that no
 // font has are told.
@@ -135,6 +159,9 @@ func lessonText(e lesson.Exercise) []byte {
 			}
 			for _, o := range it.Targets {
 				fmt.Fprintf(&b, "    -> %s  %s\n", o.ID, o.Text)
+			}
+			for _, r := range it.Rubric {
+				fmt.Fprintf(&b, "    *  %s\n", r)
 			}
 			if len(it.Key) > 0 {
 				fmt.Fprintf(&b, "    Key: %s. %s\n", strings.Join(it.Key, " "), it.Why)

@@ -81,9 +81,28 @@ func TestALessonTakesThePlaceOfNoArticle(t *testing.T) {
 	}
 }
 
+// What collate words prints, translated, is what a lesson is asked in.
+func TestALessonInAnotherLanguage(t *testing.T) {
+	dir := inFolder(t, map[string]string{"a.txt": bus1, "b.txt": bus2, "fr.json": `{"language": "fr", "voices.title": "Qui est cité"}`, "bad.json": `{"language": "fr", "voices.item": "x"}`})
+	a, b := filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.txt")
+	status, out, errs := collate(t, "-tasks", "voices", "-format", "html", "-words", filepath.Join(dir, "fr.json"), "lesson", a, b)
+	if status != done || !strings.Contains(out, `<html lang="fr">`) || !strings.Contains(out, "Qui est cité") {
+		t.Errorf("status %d, said %s, printed %.200s", status, errs, out)
+	}
+	bad := filepath.Join(dir, "bad.json")
+	if status, _, errs := collate(t, "-words", bad, "lesson", a, b); status != failed || !strings.Contains(errs, bad+": ") || !strings.Contains(errs, "{quote}") {
+		t.Errorf("status %d, said %s", status, errs)
+	}
+	status, out, _ = collate(t, "words")
+	if _, words, err := lesson.ReadWording([]byte(out)); status != done || err != nil || words["voices.title"] != "Who is quoted" {
+		t.Errorf("status %d, %v, printed %.200s", status, err, out)
+	}
+}
+
 func TestLessonMisused(t *testing.T) {
 	for _, args := range [][]string{
 		{"-tasks", "riddles", "lesson", "a", "b"}, {"lesson", "a", "b", "c"}, {"-format", "doc", "lesson", "a", "b"}, {"-format", "json", "pool", "x"}, {"pool", "x", "y"},
+		{"-language", "fr", "lesson", "a", "b"}, {"-language", "de", "-words", "w", "lesson", "a", "b"}, {"words", "x", "y"},
 	} {
 		if status, _, errs := collate(t, args...); status != misused || !strings.Contains(errs, "usage") {
 			t.Errorf("%v: status %d, said %.100s", args, status, errs)

@@ -18,6 +18,9 @@ var poolFormats = []string{"text", "csv", "pdf", "pdf-letter"}
 
 func parsePool(l layout, f lessonFlags, args []string) (command, error) {
 	l.format = cmp.Or(l.format, "text")
+	if l.letter && l.format == "pdf" {
+		l.format = "pdf-letter"
+	}
 	if !slices.Contains(poolFormats, l.format) {
 		return nil, fmt.Errorf("there is no format %q of a pool; there are %s", l.format, strings.Join(poolFormats, ", "))
 	}
