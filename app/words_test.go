@@ -564,7 +564,8 @@ func f(n int) {
 // identifiers are files in which a word of small letters is the name of
 // something, and seen by no reader.
 var identifiers = map[string]string{
-	"app/classroom/builder.go": "what is saved, as files are called, and codes of languages",
+	"app/classroom/builder.go": "what is saved, as files are called",
+	"app/classroom/tongue.go":  "codes of languages",
 	"app/classroom/pool.go":    "what is saved, as files are called",
 	"app/classroom/tally.go":   "what is saved, as files are called",
 	"app/window/library.go":    "facts as the files of articles name them",
@@ -580,8 +581,9 @@ var identifiers = map[string]string{
 // outsiders are strings that stay as they are in every language.
 var outsiders = map[string]string{
 	"app/background/background.go: a mistake in Diptych itself: %v\n%s": inLog,
-	"app/classroom/builder.go: English":                                 "languages, as those call them who speak them",
-	"app/classroom/builder.go: Deutsch":                                 "languages, as those call them who speak them",
+	"app/classroom/tongue.go: English":                                  "languages, as those call them who speak them",
+	"app/classroom/tongue.go: Deutsch":                                  "languages, as those call them who speak them",
+	"app/classroom/papers.go: US Letter":                                "a paper, as it is called everywhere",
 	"app/classroom/ready.go: <!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%s</title>\n<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.5 serif}</style></head><body>\n": "the source of a page",
 	"app/classroom/ready.go: </body></html>\n":                              "the source of a page",
 	"app/classroom/stage.go: %d of %d kinds, %d covered, task %d of %d, %s": "the state, which programs read",

@@ -6,7 +6,7 @@ package classroom
 import (
 	"cmp"
 	"image/color"
-	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -16,12 +16,13 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
-	"diptych/assets"
-	"diptych/assets/installed"
 	"diptych/compare"
 )
 
-const builderWide = 660
+const (
+	builderWide = 660
+	titleWide   = 40
+)
 
 // Builder is the card on which a lesson on two articles is put together: which
 // tasks, blind or not, in which language.
@@ -37,29 +38,26 @@ type Builder struct {
 	// OnDraft is told of the lesson as it is now whenever the teacher has changed
 	// something in it, at each letter too; nil for nobody.
 	OnDraft func(lesson.Exercise)
+	// OnRead asks the reader for a file of a kind, such as ".json", and has its
+	// bytes taken; an error of take is told.
+	OnRead func(title, kind string, take func(data []byte) error)
 
-	over     fyne.Canvas
-	found    *compare.Comparison
-	pair     *lesson.Pair
-	kinds    []lesson.Kind // that this pair is good for
-	ticks    map[lesson.Kind]*kit.Toggle
-	blind    *kit.Toggle
-	language *kit.Segments
-	sum      *widget.Label
-	mended   *lesson.Exercise // the exercise as the teacher left it, nil before
-	before   *lesson.Exercise // and before other tasks were ticked
-	rows     *fyne.Container
-	left     []lesson.Left
-	title    string // of the page for the teacher
-	card     *kit.Sheet
-}
-
-var languages = []struct{ code, name string }{{"en", "English"}, {"de", "Deutsch"}}
-
-// languageAt is the place of a language among those of worksheets; the first
-// one's where it is none of them.
-func languageAt(code string) int {
-	return max(0, slices.IndexFunc(languages, func(l struct{ code, name string }) bool { return l.code == code }))
+	over   fyne.Canvas
+	found  *compare.Comparison
+	pair   *lesson.Pair
+	kinds  []lesson.Kind // that this pair is good for
+	ticks  map[lesson.Kind]*kit.Toggle
+	blind  *kit.Toggle
+	name   *kit.Field // the title of the lesson
+	tongue tongue
+	paper  *kit.Segments
+	sum    *widget.Label
+	mended *lesson.Exercise // the exercise as the teacher left it, nil before
+	before *lesson.Exercise // and before other tasks were ticked
+	rows   *fyne.Container
+	left   []lesson.Left
+	title  string // of the page for the teacher
+	card   *kit.Sheet
 }
 
 // NewBuilder reads two articles for the card. That takes a while and makes no
@@ -75,9 +73,10 @@ func (b *Builder) With(e lesson.Exercise) *Builder {
 		tick.SetOn(e.Has(k))
 	}
 	b.blind.SetOn(e.Blind)
-	b.language.SetChosen(languageAt(e.Language))
+	b.tongue.set(e.Language, e.Words)
 	b.mended = &e
 	b.tell()
+	b.entitle()
 	return b
 }
 
@@ -89,9 +88,10 @@ func (b *Builder) make() {
 	b.sum = paragraph("")
 	b.blind = kit.NewToggle(lang.L("Cover the outlets until the reveal"), func(bool) { b.changed() })
 	b.blind.SetOn(true)
-	b.language = kit.NewSegments(lang.L("Language of the worksheet"), languages[0].name, languages[1].name)
-	b.language.SetChosen(languageAt(kit.Spoken()))
-	b.language.OnChosen = func(int) { b.changed() }
+	b.tongue.make(b.askWords, b.changed)
+	b.paper = newPapers()
+	b.name = kit.NewField(lang.L("Title of the lesson"), nil)
+	b.name.OnChanged = b.retitle
 	b.rows = container.New(rowLayout{columns: []float32{24 + 230, 70}, gap: 4})
 	all, left := b.pair.Build(lesson.Options{Kinds: lesson.Kinds(), Language: kit.Spoken()})
 	usual, _ := b.pair.Build(lesson.Options{})
@@ -100,6 +100,44 @@ func (b *Builder) make() {
 	}
 	b.left = left
 	b.tell()
+	b.entitle()
+}
+
+// entitle shows the title as it is.
+func (b *Builder) entitle() {
+	does := b.name.OnChanged
+	b.name.OnChanged = nil
+	b.name.SetText(b.exercise().Title)
+	b.name.OnChanged = does
+}
+
+// retitle takes over a title as it is typed; without one the lesson has the plain
+// one again.
+func (b *Builder) retitle(words string) {
+	e := b.exercise()
+	e.Title = cmp.Or(strings.Join(strings.Fields(words), " "), e.Wording()["title"])
+	if len(e.Tasks) > 0 {
+		b.mend(e)
+		return
+	}
+	if b.before != nil {
+		title := e.Title
+		e = *b.before
+		e.Title = title
+	}
+	b.before = &e // for when a task is ticked
+}
+
+// askWords asks for a translation of what stands around the articles.
+func (b *Builder) askWords() {
+	b.OnRead(lang.L("Open the words of the worksheet in another language"), ".json", func(data []byte) error {
+		language, words, err := lesson.ReadWording(data)
+		if err == nil {
+			b.tongue.set(language, words)
+			b.changed()
+		}
+		return err
+	})
 }
 
 // Show lays the card over a window.
@@ -112,7 +150,8 @@ func (b *Builder) Show(over fyne.Canvas) {
 	}
 	body := container.NewVBox(
 		paragraph(lang.L("Tick what the class is to do. With reading and talking, two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks.")),
-		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), b.language),
+		container.New(rowLayout{columns: []float32{titleWide}}, tag(lang.L("Title")), b.name.Dressed()),
+		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), abreast(b.tongue.choice, b.paper, b.tongue.said)),
 		canvas.NewRectangle(color.Transparent), container.NewHBox(indent(), look),
 	)
 	if len(b.left) > 0 {
@@ -167,6 +206,7 @@ func (b *Builder) changed() {
 	}
 	b.mended = nil
 	b.tell()
+	b.entitle()
 	b.draft()
 }
 
@@ -193,21 +233,26 @@ func (b *Builder) exercise() lesson.Exercise {
 	if b.mended != nil {
 		return *b.mended
 	}
-	o := lesson.Options{Language: languages[b.language.Chosen()].code, Open: !b.blind.On()}
+	o := lesson.Options{Open: !b.blind.On()}
+	o.Language, o.Words = b.tongue.spoken()
 	for _, k := range b.kinds {
 		if b.ticks[k].On() {
 			o.Kinds = append(o.Kinds, k)
 		}
 	}
 	if len(o.Kinds) == 0 {
-		return lesson.Exercise{Language: o.Language}
+		none := lesson.Exercise{Language: o.Language, Words: o.Words}
+		none.Title = none.Wording()["title"]
+		return b.kept(none)
 	}
 	e, _ := b.pair.Build(o)
+	return b.kept(e)
+}
+
+// kept is e with what is the teacher's of the exercise before.
+func (b *Builder) kept(e lesson.Exercise) lesson.Exercise {
 	if b.before != nil {
-		title := e.Title
-		if e.Keep(*b.before); b.before.Language != e.Language {
-			e.Title = title
-		}
+		e.Keep(*b.before)
 	}
 	return e
 }
@@ -241,14 +286,15 @@ type output struct {
 
 var (
 	pageOutput  = output{"Save the page for the class: one file that works in any browser, without a network", "page", ".html", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().HTML() }}
-	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(faces()) }}
-	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(faces()) }}
+	sheetOutput = output{"Save the worksheet", "worksheet", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Sheet().PDF(setting()) }}
+	keyOutput   = output{"Save the key: keep it from the class", "key", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Key().PDF(setting()) }}
 	moreOutputs = []output{
-		{"Save cards with code names, to print and cut", "cards", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Cards(faces()) }},
+		{"Save cards with code names, to print and cut", "cards", ".pdf", func(e lesson.Exercise) ([]byte, error) { return e.Cards(setting()) }},
 		{"Save the exercise, to gather answers and to hold it again", "exercise", ".json", func(e lesson.Exercise) ([]byte, error) { return e.File(), nil }},
 		{"Save for Moodle, as GIFT", "moodle", ".gift", func(e lesson.Exercise) ([]byte, error) { return e.Key().GIFT(), nil }},
 		{"Save for Moodle, as XML", "moodle", ".xml", func(e lesson.Exercise) ([]byte, error) { return e.Key().Moodle() }},
 		{"Save for Canvas, as QTI", "canvas", ".zip", func(e lesson.Exercise) ([]byte, error) { return e.Key().QTI() }},
+		{"Save the words of the worksheet, to translate them", "words", ".json", func(lesson.Exercise) ([]byte, error) { return lesson.ToTranslate(), nil }},
 		{"Save as a table", "table", ".csv", func(e lesson.Exercise) ([]byte, error) { return e.Key().CSV() }},
 	}
 )
@@ -274,8 +320,4 @@ func (b *Builder) more() {
 	last := b.card.Ways[len(b.card.Ways)-1]
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(last)
 	kit.DropAt(fyne.NewMenu("", items...), b.over, at.AddXY(0, last.Size().Height), func(does func()) { does() })
-}
-
-func faces() lesson.Setting {
-	return lesson.OnA4(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: new(installed.Fonts).Face})
 }

@@ -108,6 +108,87 @@ func TestATeachersWordsAndKeyAreKept(t *testing.T) {
 	}
 }
 
+func TestALessonHasTheTitleThatIsTyped(t *testing.T) {
+	b, over := built(t)
+	b.Show(over)
+	plain := b.exercise().Title
+	if plain == "" || b.name.Text != plain {
+		t.Errorf("the field has %q, the lesson is called %q", b.name.Text, plain)
+	}
+	b.name.SetText("  The ferry ")
+	for _, tick := range b.ticks {
+		tick.SetOn(false)
+	}
+	b.changed()
+	b.name.SetText("The ferry, 7b")
+	b.ticks[lesson.KindLoaded].SetOn(true)
+	b.tongue.choice.OnChosen(1)
+	if e := b.exercise(); e.Title != "The ferry, 7b" || len(e.Tasks) != 1 || e.Language != "de" || b.name.Text != e.Title {
+		t.Errorf("the lesson is called %q, the field has %q", e.Title, b.name.Text)
+	}
+	b.name.SetText("")
+	if e := b.exercise(); e.Title != lesson.WordingOf("de")["title"] {
+		t.Errorf("without a title it is called %q", e.Title)
+	}
+	b.tongue.choice.OnChosen(0)
+	if e := b.exercise(); e.Title != plain {
+		t.Errorf("the plain title stays %q", e.Title)
+	}
+}
+
+func TestALessonInALanguageFromAFile(t *testing.T) {
+	b, over := built(t)
+	file := []byte(`{"language": "fr"`)
+	var told error
+	b.OnRead = func(_, _ string, take func([]byte) error) { told = take(file) }
+	b.Show(over)
+	b.tongue.choice.SetChosen(2)
+	b.tongue.choice.OnChosen(2)
+	if told == nil || b.exercise().Language != "en" || b.tongue.choice.Chosen() != 0 {
+		t.Errorf("a damaged file: %v, %s", told, b.exercise().Language)
+	}
+	file = []byte(`{"language": "fr", "title": "Deux articles"}`)
+	b.tongue.choice.OnChosen(2)
+	e := b.exercise()
+	if told != nil || e.Language != "fr" || e.Title != "Deux articles" || b.tongue.choice.Chosen() != 2 {
+		t.Errorf("%v, %s, %q", told, e.Language, e.Title)
+	}
+	again := NewBuilder(b.found).With(e)
+	if e := again.exercise(); e.Language != "fr" || again.tongue.choice.Chosen() != 2 {
+		t.Errorf("opened again it is in %s", e.Language)
+	}
+	again.changed()
+	if e := again.exercise(); e.Title != "Deux articles" {
+		t.Errorf("built again it is called %q", e.Title)
+	}
+}
+
+func TestAnswersAreReworded(t *testing.T) {
+	b, over := built(t)
+	b.Show(over)
+	var out lesson.Exercise
+	c := newCurator(b.exercise().Clone(), func(e lesson.Exercise) { out = e })
+	c.show(over)
+	it := c.e.Tasks[0].Items[0]
+	c.rewordAnswers(it)
+	c.e.RewordAnswer(it.ID, 0, "The master")
+	c.keep()
+	if got, _ := out.Item(it.ID); got.Options[0].Text != "The master" || out.ID == b.exercise().ID {
+		t.Errorf("kept %+v", got.Options)
+	}
+}
+
+func TestThePaperIsRemembered(t *testing.T) {
+	b, over := built(t)
+	b.Show(over)
+	a4, _ := b.exercise().Sheet().PDF(setting())
+	b.paper.OnChosen(1)
+	letter, err := b.exercise().Sheet().PDF(setting())
+	if err != nil || bytes.Equal(a4, letter) || !bytes.Contains(letter, []byte("612")) || newPapers().Chosen() != 1 {
+		t.Errorf("%v, the next choice begins with %d", err, newPapers().Chosen())
+	}
+}
+
 func TestAnswersArePooledWhateverElseIsThere(t *testing.T) {
 	over := overAWindow(t)
 	e, _ := lesson.Build(compare.Documents(text.Parse(ferryA), text.Parse(ferryB)), lesson.Options{})

@@ -114,6 +114,9 @@ func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 		move(lang.L("Down"), place+1)
 	}
 	ways.Add(kit.NewTextButton(lang.L("Drop"), func() { c.changed(func() { c.e.Drop(it.ID) }) }))
+	if len(it.Options) > 0 {
+		ways.Add(kit.NewTextButton(lang.L("Reword answers…"), func() { c.rewordAnswers(it) }))
+	}
 	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(ways), words.Dressed()))
 	switch it.Form {
 	case lesson.One, lesson.Many:
@@ -125,6 +128,27 @@ func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 		box.Add(soft(lang.L("Because: {{.Why}}", kit.With{"Why": it.Why})))
 	}
 	return box
+}
+
+// rewordAnswers lays a card with a field for each answer of a question over the
+// window. What is typed counts at once.
+func (c *curator) rewordAnswers(it lesson.Item) {
+	body := container.NewVBox(paragraph(it.Prompt))
+	for i, o := range slices.Concat(it.Options, it.Targets) {
+		f := kit.NewField(lang.L("An answer"), nil)
+		f.SetLines(1 + len([]rune(o.Text))/charsOnLine)
+		f.SetText(o.Text)
+		f.OnChanged = func(s string) {
+			if s = strings.Join(strings.Fields(s), " "); s != "" {
+				c.e.RewordAnswer(it.ID, i, s)
+				c.keep()
+			}
+		}
+		body.Add(f.Dressed())
+	}
+	var card *kit.Sheet
+	card = kit.ShowSheet(c.over, lang.L("The answers to choose from"), curatorWide, padded(body), kit.NewTextButton(lang.L("Done"), func() { card.Close() }))
+	card.OnClosed = c.fill
 }
 
 // options are ticks, those of the key on.

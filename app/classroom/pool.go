@@ -101,7 +101,7 @@ func (g *Gatherer) save(what string, data func() []byte) {
 // saveDebrief saves what is on the card as a document.
 func (g *Gatherer) saveDebrief() {
 	p := g.pool
-	g.OnSave(lang.L("Save the debrief: what the class answered, to read and to print"), p.DebriefName(), func() ([]byte, error) { return p.PDF(faces(), g.left...) })
+	g.OnSave(lang.L("Save the debrief: what the class answered, to read and to print"), p.DebriefName(), func() ([]byte, error) { return p.PDF(setting(), g.left...) })
 }
 
 // countByHand opens the card for a tally; what was typed there before is on it.

@@ -110,20 +110,20 @@ func (e *Exercise) Reword(id, prompt string) bool {
 	return it != nil
 }
 
-// RewordOption says an option or target of an item otherwise.
-func (e *Exercise) RewordOption(id, option, words string) bool {
+// RewordAnswer says the option of an item at a place, counted from 0, otherwise;
+// after its options come its targets. It reports whether there is one.
+func (e *Exercise) RewordAnswer(id string, place int, words string) bool {
 	it, _ := e.Item(id)
-	if it == nil {
+	switch {
+	case it == nil || place < 0 || place >= len(it.Options)+len(it.Targets):
 		return false
+	case place < len(it.Options):
+		it.Options[place].Text = words
+	default:
+		it.Targets[place-len(it.Options)].Text = words
 	}
-	for _, list := range [][]Option{it.Options, it.Targets} {
-		if i := optionAt(list, option); i >= 0 {
-			list[i].Text = words
-			e.stamp()
-			return true
-		}
-	}
-	return false
+	e.stamp()
+	return true
 }
 
 // Move puts an item to another place in its task, counted from 0.
@@ -221,7 +221,9 @@ func (e *Exercise) Keep(old Exercise) {
 			pair[0].keepMasks(pair[1].Masks)
 		}
 	}
-	e.Title = old.Title
+	if old.Title != old.Wording()["title"] {
+		e.Title = old.Title
+	}
 }
 
 // keepMasks takes over which masks were lifted, and those of the teacher.

@@ -169,6 +169,14 @@ func TestCurate(t *testing.T) {
 	if fresh.Tasks[0].Items[0].ByHand || len(fresh.Tasks[0].Items[2].Key) != 2 || !fresh.Tasks[0].Items[2].ByHand {
 		t.Errorf("keys are %v and %v", fresh.Tasks[0].Items[0].Key, fresh.Tasks[0].Items[2].Key)
 	}
+	it, _ := fresh.Item("1.3")
+	n := len(it.Options)
+	if !fresh.RewordAnswer("1.3", n, "What B tells") || it.Targets[0].Text != "What B tells" || !fresh.RewordAnswer("1.3", n-1, "What A tells") || it.Options[n-1].Text != "What A tells" {
+		t.Errorf("answers are %+v and %+v", it.Options, it.Targets)
+	}
+	if fresh.RewordAnswer("1.3", n+len(it.Targets), "x") || fresh.RewordAnswer("9", 0, "x") {
+		t.Error("an answer that is not there is reworded")
+	}
 	e.Drop("1")
 	if len(e.Tasks) != 0 {
 		t.Error("the task is still there")

@@ -52,7 +52,7 @@ func (w lessons) made(then func(*classroom.Builder)) {
 		case err != nil:
 			w.notice.Say(err.Error(), "", nil)
 		case w.reading == r: // still open
-			b.OnSave, b.OnHold = w.save, func() { w.hold(false) }
+			b.OnSave, b.OnRead, b.OnHold = w.save, w.read, func() { w.hold(false) }
 			if came.lesson != nil && b.Fits(*came.lesson) {
 				b.Page = came.page
 				b.With(*came.lesson)
@@ -79,6 +79,20 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 				return
 			}
 			w.status.Say(lang.L("Saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
+		})
+	})
+}
+
+// read asks for a file of a kind and has it taken.
+func (w lessons) read(title, kind string, take func(data []byte) error) {
+	sheet.AskForKind(w.win.Canvas(), w.work, title, []string{kind}, places(w.Window), func(path string) {
+		background.Chore(w.chores, func() ([]byte, error) { return atMost(path, lesson.MaxExercise) }, func(data []byte, err error) {
+			if err == nil {
+				err = take(data)
+			}
+			if err != nil {
+				w.notice.Say(filepath.Base(path)+": "+err.Error(), lang.L("Open another…"), func() { w.read(title, kind, take) })
+			}
 		})
 	})
 }
