@@ -68,7 +68,7 @@ type Document struct {
 	Basis      string          // how a field that Source does not state came to be known ("date inferred: ..."); Parse leaves it empty
 	Paragraphs []Paragraph     // of every kind, in order
 	Sentences  []Sentence      // of the headline, subheads and running text
-	Words      []Word          // of the whole source
+	Words      []Word          // of the whole source, but for the numbers of list items
 
 	unmarked *Document // the same as a reader sees it, nil where that is what Source says
 	original *original // of a document that Unmarked gives: what it was read from

@@ -47,7 +47,7 @@ func markNames(lines []line, src string) {
 // or not, of whom the rest of the text speaks: "US Secretary of State John Kerry".
 func nameLine(l *line, rest string) bool {
 	n := len(l.words)
-	if n < 2 || n > nameWords || l.ended() || l.heading() > 0 || strings.ContainsAny(l.text, `"“”:;,?!'‘’|`) {
+	if n < 2 || n > nameWords || l.ended() || l.heading() > 0 || strings.ContainsAny(l.text, `"“”:;,?!'‘’|·`) {
 		return false
 	}
 	office := false

@@ -6,7 +6,7 @@ import "strings"
 func markJoins(lines []line, width int) {
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
-		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) || row(a.text) && row(b.text) {
+		if a.kind != Body || b.kind != Body || a.heading() > 0 || b.heading() > 0 || a.bold() || b.bold() || bullet(a.text) && a.last() == '-' || bullet(b.text) || row(a.raw) && row(b.raw) {
 			continue
 		}
 		if _, _, dated := dateLine(b); dated {

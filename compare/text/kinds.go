@@ -110,7 +110,7 @@ func markTables(lines []line) {
 	}
 }
 
-func tableRow(l *line) bool { return len(l.words) > 0 && strings.Contains(l.text, "|") }
+func tableRow(l *line) bool { return len(l.words) > 0 && strings.Contains(l.raw, "|") }
 
 // markTail calls debris what stands after the article's end: from the last
 // line of running text on, the short unfinished lines after a line of debris.
@@ -138,7 +138,7 @@ func listed(lines []line, i int) bool {
 	item := func(k int) bool {
 		return k >= 0 && k < len(lines) && lines[k].kind == Body && (numbered(lines[k].text) || bullet(lines[k].text)) && !strings.Contains(lines[k].raw, "](")
 	}
-	cell := func(k int) bool { return k >= 0 && k < len(lines) && strings.Contains(lines[k].text, "|") }
+	cell := func(k int) bool { return k >= 0 && k < len(lines) && strings.Contains(lines[k].raw, "|") }
 	return item(i) && (item(i-1) || item(i+1)) || cell(i) && (cell(i-1) || cell(i+1))
 }
 

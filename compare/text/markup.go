@@ -52,7 +52,7 @@ func hidden(src string) []edit {
 		}
 		i += max(1, m.at(i))
 	}
-	return withCards(m.settled(), nameCards(src))
+	return withCards(withMarks(m.settled(), tableMarks(src)), nameCards(src))
 }
 
 var opensMarkup = func() (t [256]bool) {
@@ -455,6 +455,24 @@ func (m *inline) settled() []edit {
 		k = n
 	}
 	return out
+}
+
+// withMarks is edits together with the marks that touch none of them; all are
+// in order.
+func withMarks(edits, marks []edit) []edit {
+	if len(marks) == 0 {
+		return edits
+	}
+	list := make([]edit, 0, len(edits)+len(marks))
+	for _, m := range marks {
+		for len(edits) > 0 && edits[0].End <= m.Start {
+			list, edits = append(list, edits[0]), edits[1:]
+		}
+		if len(edits) == 0 || m.End <= edits[0].Start {
+			list = append(list, m)
+		}
+	}
+	return append(list, edits...)
 }
 
 // says reports whether the line in sp has a word beside its markup, or an

@@ -129,6 +129,10 @@ func (m *inline) closesBracket(i int) int {
 	}
 	n++
 	if open.Start > 0 && m.src[open.Start-1] == '!' {
+		if m.tellsPicture(open.Start+1, i, i+n) {
+			open.Start, open.End = open.Start-1, open.Start+1
+			return m.hide(i, n, "")
+		}
 		*open = edit{Span: Span{open.Start - 1, i + n}}
 		m.edits = m.edits[:k+1] // nothing in it is read
 		m.forget(k)
@@ -142,6 +146,18 @@ func (m *inline) closesBracket(i int) int {
 	}
 	open.End = open.Start + 1
 	return m.hide(i, n, "")
+}
+
+// tellsPicture reports whether the words of a picture from start to i, whose
+// address ends at end, stand alone on their line and tell what is seen: they
+// are read, as those under a picture are.
+func (m *inline) tellsPicture(start, i, end int) bool {
+	from := start - len("![")
+	line := m.src[max(0, from-longestTag):from]
+	line = strings.TrimLeft(line[strings.LastIndexByte(line, '\n')+1:], " \t")
+	to, _ := lineEnd(m.src[:min(len(m.src), end+longestTag)], end)
+	rest := strings.TrimRight(m.src[end:to], " \t")
+	return pictureTold(m.src[start:i]) && (line == "" && rest == "" || line == "[" && strings.HasPrefix(rest, "]("))
 }
 
 // cites reports whether the link from start to end, its words up to i, is where a reading

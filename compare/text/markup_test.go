@@ -119,7 +119,7 @@ func TestTables(t *testing.T) {
 	for _, s := range d.Sentences {
 		got = append(got, d.Plain(s.Span))
 	}
-	want := "Ferries;The council counted the ships in the harbour on Monday.;| Ship | Town | Year |;| Two | Home | 1920 |;| the old one | Leeds | 1921 |"
+	want := "Ferries;The council counted the ships in the harbour on Monday.;Ship · Town · Year;Two · Home · 1920;the old one · Leeds · 1921"
 	if s := strings.Join(got, ";"); s != want {
 		t.Errorf("got  %s\nwant %s", s, want)
 	}

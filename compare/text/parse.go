@@ -29,6 +29,7 @@ func (d *Document) parse(title string) {
 	d.Fields, d.Evidence = fieldsOf(d.Source, lines)
 	d.Paragraphs = paragraphsOf(lines)
 	d.Sentences = sentencesOf(d.Source, d.Paragraphs, d.Words)
+	d.dropNumbers()
 	t := d.tongue()
 	d.language = &t
 }

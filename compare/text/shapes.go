@@ -128,12 +128,17 @@ func markup(t string) bool {
 // pictured reports whether l is a picture of the article with a sentence for
 // it: a Markdown image whose words tell what is seen, or an HTML figure.
 func pictured(l *line) bool {
-	t := strings.TrimPrefix(l.text, "[")
+	t := strings.TrimPrefix(l.raw, "[")
 	if strings.HasPrefix(t, "![") && strings.HasSuffix(t, ")") {
 		words, _, ok := strings.Cut(t[len("!["):], "](")
-		return ok && len(strings.Fields(words)) >= pictureWords && !strings.ContainsAny(words, "[]")
+		return ok && pictureTold(words)
 	}
 	return strings.HasPrefix(l.raw, "<fig") && strings.Contains(l.raw, "<figcaption")
+}
+
+// pictureTold reports whether the words of a picture tell what is seen.
+func pictureTold(words string) bool {
+	return len(strings.Fields(words)) >= pictureWords && !strings.ContainsAny(words, "[]")
 }
 
 // pictureWords is how many words tell what is seen; fewer only name the file.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"slices"
 	"sort"
 	"strings"
@@ -51,6 +52,22 @@ func (d *Document) Plain(s Span) string {
 		return d.Text(s)
 	}
 	return d.unmarked.Text(d.Seen(s))
+}
+
+// Unseen yields, in order, what a reader of s, a place of d, sees otherwise than
+// Source has it, and what stands there for the reader; see [Document.Unmarked].
+func (d *Document) Unseen(s Span) iter.Seq2[Span, string] {
+	return func(yield func(Span, string) bool) {
+		if d.unmarked == nil {
+			return
+		}
+		edits := d.unmarked.original.edits
+		for k := sort.Search(len(edits), func(i int) bool { return edits[i].End > s.Start }); k < len(edits) && edits[k].Start < s.End; k++ {
+			if !yield(edits[k].Span, edits[k].with) {
+				return
+			}
+		}
+	}
 }
 
 // Place is where the article has the bytes s of d, a document that Unmarked
