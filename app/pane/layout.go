@@ -127,7 +127,7 @@ func compose(d *text.Document, f text.Fields, open map[int]bool) []block {
 			fold++
 			continue
 		}
-		blocks = append(blocks, block{shown: newShown(d.Source, p.Start, p.End), role: roleOf(p.Kind), span: p.Span})
+		blocks = append(blocks, block{shown: newShown(d, p.Span), role: roleOf(p.Kind), span: p.Span})
 		if p.Kind == text.Headline && !headed {
 			blocks = append(blocks, own(roleMeta, meta(f), p.End))
 			headed = true
@@ -145,7 +145,7 @@ func roleOf(k text.Kind) role {
 
 // own is a line of the program's own that stands at byte pos of the source.
 func own(r role, s string, pos int) block {
-	return block{shown: shown{s, []jump{{0, pos}}, pos}, role: r, span: text.Span{Start: pos, End: pos}}
+	return block{shown: shown{s, []jump{{at: 0, src: pos}}, pos}, role: r, span: text.Span{Start: pos, End: pos}}
 }
 
 func title(f text.Fields) []block {
@@ -200,7 +200,7 @@ func debris(d *text.Document, i, n, fold int, open bool) []block {
 	}
 	blocks := []block{head}
 	for _, p := range d.Paragraphs[i : i+n] {
-		blocks = append(blocks, block{shown: newShown(d.Source, p.Start, p.End), role: roleDebris, span: p.Span, fold: fold})
+		blocks = append(blocks, block{shown: newShown(d, p.Span), role: roleDebris, span: p.Span, fold: fold})
 	}
 	return blocks
 }

@@ -11,7 +11,7 @@ import (
 
 // document is an article of the given paragraphs, each after its kind.
 func document(paragraphs ...any) *text.Document {
-	d := &text.Document{}
+	var list []text.Paragraph
 	var source strings.Builder
 	for i := 0; i < len(paragraphs); i += 2 {
 		if i > 0 {
@@ -19,9 +19,10 @@ func document(paragraphs ...any) *text.Document {
 		}
 		start := source.Len()
 		source.WriteString(paragraphs[i+1].(string))
-		d.Paragraphs = append(d.Paragraphs, text.Paragraph{Span: text.Span{Start: start, End: source.Len()}, Kind: paragraphs[i].(text.Kind)})
+		list = append(list, text.Paragraph{Span: text.Span{Start: start, End: source.Len()}, Kind: paragraphs[i].(text.Kind)})
 	}
-	d.Source = source.String()
+	d := text.Parse(source.String()) // knows what is markup
+	d.Paragraphs, d.Sentences, d.Words, d.Fields = list, nil, nil, text.Fields{}
 	for _, at := range regexp.MustCompile(`\pL+`).FindAllStringIndex(d.Source, -1) {
 		d.Words = append(d.Words, text.Word{Span: text.Span{Start: at[0], End: at[1]}})
 	}

@@ -1,11 +1,13 @@
 package pane
 
 import (
-	"slices"
+	"iter"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"diptych/compare/text"
 )
 
 // shown is a stretch of the source as it is drawn: on one line, every blank a
@@ -18,29 +20,48 @@ type shown struct {
 }
 
 // jump says that from byte at of the shown text on, bytes follow the source
-// from src.
-type jump struct{ at, src int }
+// from src; whole, that they stand for all of the source up to the next jump.
+type jump struct {
+	at, src int
+	whole   bool
+}
 
-// newShown reads source[start:end]. When nothing has to be hidden, which is
-// the rule, it shares the source's memory.
-func newShown(source string, start, end int) shown {
-	s := source[start:end]
-	hidden := markup(s)
-	if len(hidden) == 0 && plain(s) {
-		return shown{s, []jump{{0, start}}, end}
+// newShown reads s of d. When nothing has to be hidden, which is the rule, it
+// shares the source's memory.
+func newShown(d *text.Document, s text.Span) shown {
+	source := d.Text(s)
+	lead := lineMark(source)
+	next, stop := iter.Pull2(d.Unseen(s))
+	defer stop()
+	unseen, with, more := next()
+	if lead == 0 && !more && plain(source) {
+		return shown{source, []jump{{at: 0, src: s.Start}}, s.End}
 	}
-	b := builder{jumps: []jump{{0, start}}}
-	for i := 0; i < len(s); {
-		if len(hidden) > 0 && i >= hidden[0].start {
-			i = max(i, hidden[0].end)
-			hidden = hidden[1:]
+	b := builder{jumps: []jump{{at: 0, src: s.Start}}}
+	for i := s.Start + lead; i < s.End; {
+		if more && i >= unseen.Start {
+			if i == unseen.Start {
+				b.instead(with, i)
+			}
+			i = max(i, unseen.End)
+			unseen, with, more = next()
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		b.add(r, s[i:i+n], start+i)
+		r, n := utf8.DecodeRuneInString(d.Source[i:s.End])
+		b.add(r, d.Source[i:i+n], i)
 		i += n
 	}
-	return shown{strings.TrimRight(b.out.String(), " "), b.jumps, end}
+	return shown{strings.TrimRight(b.out.String(), " "), b.jumps, s.End}
+}
+
+// lineMark is the length of the Markdown sign of a heading or a quotation that
+// s begins with.
+func lineMark(s string) int {
+	lead := len(s) - len(strings.TrimLeft(s, "#> "))
+	if lead == 0 || s[0] == ' ' || s[lead-1] != ' ' {
+		return 0
+	}
+	return lead
 }
 
 // plain reports whether s is drawn byte for byte as it is.
@@ -79,14 +100,34 @@ func (b *builder) add(r rune, raw string, src int) {
 	case r == utf8.RuneError && len(raw) == 1:
 		raw = "\uFFFD"
 	}
+	b.follow(src)
+	b.out.WriteString(raw)
+}
+
+// instead appends with, which a reader sees in the place of what stands at src.
+func (b *builder) instead(with string, src int) {
+	before := b.out.Len()
+	for i, r := range with {
+		b.add(r, with[i:i+utf8.RuneLen(r)], src+i)
+	}
+	if last := len(b.jumps) - 1; b.out.Len() > before {
+		if b.jumps[last].at < before {
+			b.jumps = append(b.jumps, jump{at: before, src: src})
+			last++
+		}
+		b.jumps[last].whole = true
+	}
+}
+
+// follow notes that the source is followed from src on.
+func (b *builder) follow(src int) {
 	at := b.out.Len()
-	if last := b.jumps[len(b.jumps)-1]; last.src+at-last.at != src {
+	if last := b.jumps[len(b.jumps)-1]; last.whole || last.src+at-last.at != src {
 		if last.at == at {
 			b.jumps = b.jumps[:len(b.jumps)-1]
 		}
-		b.jumps = append(b.jumps, jump{at, src})
+		b.jumps = append(b.jumps, jump{at: at, src: src})
 	}
-	b.out.WriteString(raw)
 }
 
 // source is where the shown byte at came from. With atEnd it is the end of
@@ -96,11 +137,14 @@ func (s *shown) source(at int, atEnd bool) int {
 		return s.jumps[i].at > at || atEnd && s.jumps[i].at == at
 	})
 	i = max(0, i-1)
-	src := s.jumps[i].src + at - s.jumps[i].at
+	src, next, end := s.jumps[i].src+at-s.jumps[i].at, s.end, len(s.text)
 	if i+1 < len(s.jumps) {
-		return min(src, s.jumps[i+1].src)
+		next, end = s.jumps[i+1].src, s.jumps[i+1].at
 	}
-	return min(src, s.end)
+	if s.jumps[i].whole && at == end {
+		return next
+	}
+	return min(src, next)
 }
 
 // place is where the byte src of the source is drawn; that of hidden bytes is
@@ -115,73 +159,4 @@ func (s *shown) place(src int) int {
 		at = min(at, s.jumps[i+1].at)
 	}
 	return min(at, len(s.text))
-}
-
-// stretch is a half-open range of bytes of a string.
-type stretch struct{ start, end int }
-
-// markup lists, in order, the Markdown signs in s that a reader need not see:
-// heading and quotation signs at its start, pairs of ** and *, and the
-// addresses of links.
-func markup(s string) []stretch {
-	var hidden []stretch
-	body := strings.TrimLeft(s, "#> ")
-	if lead := len(s) - len(body); lead > 0 && s[0] != ' ' && s[lead-1] == ' ' {
-		hidden = append(hidden, stretch{0, lead})
-	}
-	switch {
-	case strings.Contains(s, "**"):
-		hidden = append(hidden, emphasis(s, "**")...)
-	case strings.Contains(s, "*"):
-		hidden = append(hidden, emphasis(s, "*")...)
-	}
-	if strings.Contains(s, "](") {
-		hidden = append(hidden, links(s)...)
-	}
-	slices.SortFunc(hidden, func(a, b stretch) int { return a.start - b.start })
-	return hidden
-}
-
-// emphasis finds the pairs of sign that embrace words: "**so**", never "2 * 3 * 4".
-func emphasis(s, sign string) []stretch {
-	var found []stretch
-	open := -1
-	for i := 0; i+len(sign) <= len(s); i++ {
-		if s[i:i+len(sign)] != sign {
-			continue
-		}
-		before := i > 0 && s[i-1] != ' ' && s[i-1] != '\n'
-		after := i+len(sign) < len(s) && s[i+len(sign)] != ' ' && s[i+len(sign)] != '\n'
-		switch {
-		case open >= 0 && before:
-			found = append(found, stretch{open, open + len(sign)}, stretch{i, i + len(sign)})
-			open = -1
-		case open < 0 && after:
-			open = i
-		}
-		i += len(sign) - 1
-	}
-	return found
-}
-
-// links finds, of [words](http://address), all but the words.
-func links(s string) []stretch {
-	var found []stretch
-	for at := 0; ; {
-		i := strings.Index(s[at:], "](http")
-		if i < 0 {
-			return found
-		}
-		i += at
-		open, end := strings.LastIndex(s[at:i], "["), strings.IndexAny(s[i:], ") \n")
-		if open >= 0 && end > 0 && s[i+end] == ')' {
-			open += at
-			sign := open
-			if open > 0 && s[open-1] == '!' {
-				sign--
-			}
-			found = append(found, stretch{sign, open + 1}, stretch{i, i + end + 1})
-		}
-		at = i + len("](http")
-	}
 }

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"diptych/compare/text"
 )
 
 func TestShown(t *testing.T) {
@@ -21,7 +23,12 @@ func TestShown(t *testing.T) {
 		{"a product is no emphasis", "2 * 3 * 4", "2 * 3 * 4"},
 		{"open bold stays", "2 ** 3", "2 ** 3"},
 		{"link", "see [the text](https://example.org/a) now", "see the text now"},
-		{"picture", "![Kerry](http://example.org/k.jpg) speaks", "Kerry speaks"},
+		{"picture in a sentence", "So ![Kerry](http://example.org/k.jpg) speaks", "So speaks"},
+		{"both emphases", "It was *nine to four*, **two members** away", "It was nine to four, two members away"},
+		{"entity", "Marks &amp; Sons", "Marks & Sons"},
+		{"tag", "<b>never</b> said", "never said"},
+		{"note mark", "He was elected.[^1] She was not.[4]", "He was elected. She was not."},
+		{"apostrophe", "itʼs here", "it’s here"},
 		{"brackets alone stay", "since we [Russia] are", "since we [Russia] are"},
 		{"line end", "one\ntwo", "one two"},
 		{"line end of DOS", "one\r\ntwo", "one two"},
@@ -34,7 +41,7 @@ func TestShown(t *testing.T) {
 		{"nothing", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := newShown("before "+c.source+" after", 7, 7+len(c.source))
+			s := shownOf("before\n\n"+c.source+"\n\nafter", 8, 8+len(c.source))
 			if s.text != c.want {
 				t.Errorf("%q is shown as %q, want %q", c.source, s.text, c.want)
 			}
@@ -42,10 +49,14 @@ func TestShown(t *testing.T) {
 	}
 }
 
+func shownOf(source string, start, end int) shown {
+	return newShown(text.Parse(source), text.Span{Start: start, End: end})
+}
+
 // Every word can be found where it is drawn, and back.
 func TestShownKeepsPlaces(t *testing.T) {
-	source := "Intro. ## It\u00a0was **never** said,\r\n[the text](http://a.b/c) has it"
-	s := newShown(source, 7, len(source))
+	source := "Intro.\n\n## It\u00a0was **never** said,\r\n[the text](http://a.b/c) has it"
+	s := shownOf(source, 8, len(source))
 	for _, word := range []string{"It", "was", "never", "said,", "the text", "has it"} {
 		at, src := strings.Index(s.text, word), strings.Index(source, word)
 		if got := s.place(src); got != at {
@@ -77,7 +88,7 @@ func FuzzShown(f *testing.F) {
 func checkShown(t interface {
 	Fatalf(string, ...any)
 }, source string) {
-	s := newShown(source, 0, len(source))
+	s := shownOf(source, 0, len(source))
 	if !utf8.ValidString(s.text) || strings.ContainsFunc(s.text, func(r rune) bool { return r != ' ' && (unicode.IsSpace(r) || unicode.IsControl(r)) }) {
 		t.Fatalf("%q is shown as %q", source, s.text)
 	}
