@@ -599,7 +599,6 @@ var outsiders = map[string]string{
 	"app/crash.go: Diptych %s, %s, %s %s\n\n%s":                             "a report for those who mend the program",
 	"app/kit/language.go: %s.json: %w":                                      inLog,
 	"app/pane/face.go: Hg":                                                  "measured, and never shown",
-	"app/pane/shown.go: ](http":                                             "a sign in texts",
 	"app/pane/type.go: The minister said on Friday that both sides had agreed to hold further talks.": "measured, and never shown",
 	"app/reading/citation.go: by ":                                 inFiles,
 	"app/reading/citation.go: no date":                             inFiles,

@@ -231,7 +231,7 @@ func (a *Article) upright(pos, lines int, by float32) int {
 	if a.pick.goal < 0 {
 		a.pick.goal = l.caretX(i, pos)
 	}
-	to := i + lines
+	to := l.beside(i, lines)
 	if by != 0 {
 		to = l.lineAt(float32(int(l.lines[i].y)+l.lead(i)/2) + by)
 	}
@@ -245,6 +245,18 @@ func (a *Article) upright(pos, lines int, by float32) int {
 	}
 	at, _ := l.posAt(a.pick.goal, float32(l.lines[to].y), caret)
 	return at
+}
+
+// beside is the first line of the row so many below that of line i, or above
+// it; -1 or len(l.lines) where there is none.
+func (l *layout) beside(i, rows int) int {
+	switch r := l.rowNumber(i) + rows; {
+	case r < 0:
+		return -1
+	case r < len(l.rows):
+		return int(l.rows[r].first)
+	}
+	return len(l.lines)
 }
 
 // caretLine is the line that a caret at pos stands on: never one of the
@@ -353,7 +365,7 @@ func (l *layout) caretX(i, pos int) float32 {
 	b := &l.blocks[n.block]
 	at := max(n.start, min(int32(b.place(pos)), n.end))
 	s := &l.set[b.role]
-	return l.left + s.inset + s.face.advance(b.text[n.start:at])
+	return l.left + float32(n.x) + s.face.advance(b.text[n.start:at])
 }
 
 // reads is the words of s as they are drawn, see Article.Reads.
@@ -369,7 +381,11 @@ func (l *layout) reads(s text.Span, covers []text.Span) []string {
 			}
 		case !b.foreign():
 			read := func(x text.Span) string { return b.text[b.place(x.Start):max(b.place(x.Start), b.place(x.End))] }
-			if words := uncovered(s.Intersect(b.span), covers, read); words != "" {
+			words := uncovered(s.Intersect(b.span), covers, read)
+			switch last := len(list) - 1; {
+			case words != "" && b.column > 0 && last >= 0 && l.blocks[i-1].span.Overlaps(s):
+				list[last] += "\t" + words
+			case words != "":
 				list = append(list, words)
 			}
 		}

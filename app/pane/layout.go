@@ -36,6 +36,8 @@ const (
 	roleCredit
 	roleFold // "3 lines of page furniture - show": the program's words too
 	roleDebris
+	roleCell
+	roleCellHead
 	roles
 )
 
@@ -68,6 +70,8 @@ func settings(t Type) [roles]setting {
 		roleCredit:   {small, led(1.06), 0, led(.75), kit.ColorSoft, 0},
 		roleFold:     {sans(12), em(1.2), 0, em(.9), kit.ColorSoft, 0},
 		roleDebris:   {small, led(1.06), 0, led(.5), kit.ColorSoft, captionInset * k},
+		roleCell:     {small, led(1.12), 0, led(.9), kit.ColorInk, 0},
+		roleCellHead: {newFace(kit.SizeText*k, fyne.TextStyle{Bold: true}, nil), led(1.12), 0, led(.9), kit.ColorInk, 0},
 	}
 	for i := range s {
 		s[i].rise = kit.Whole((float32(s[i].lead) - s[i].face.height) / 2)
@@ -81,6 +85,10 @@ type block struct {
 	role        role
 	span        text.Span // of the source; of a line of the program's own, where it stands
 	fold        int       // of debris and its line: which group, counted from 0
+	mark        int       // of an item of a list: the bytes of its sign, beyond which its lines hang
+	depth       int       // of an item of a list: how many lists stand around its own
+	table       int       // of a cell: which table, counted from 1; 0 of any other block
+	column      int       // of a cell: counted from 0
 	first, last int       // its lines, half open
 }
 
@@ -92,6 +100,13 @@ type line struct {
 	block      int32
 	start, end int32 // in the block's shown text
 	y          int32 // of its top, on the page
+	x          int32 // from the left edge of the column
+}
+
+// tier is a line, or the lines of all cells that stand beside each other.
+type tier struct {
+	first       int32 // of its lines
+	top, bottom int32 // on the page
 }
 
 // layout is where everything stands on a page of a given width. It holds no
@@ -100,7 +115,8 @@ type layout struct {
 	set    [roles]setting
 	chars  int // of the running text, the most on a line
 	blocks []block
-	lines  []line
+	lines  []line  // in the order of the source
+	rows   []tier  // in the order of the page
 	width  float32 // of the page
 	left   float32 // of the column
 	column float32 // its width
@@ -127,7 +143,12 @@ func compose(d *text.Document, f text.Fields, open map[int]bool) []block {
 			fold++
 			continue
 		}
-		blocks = append(blocks, block{shown: newShown(d, p.Span), role: roleOf(p.Kind), span: p.Span})
+		if n := d.TableAt(i); n > 0 {
+			blocks = append(blocks, cells(d, i, n)...)
+			i += n - 1
+			continue
+		}
+		blocks = append(blocks, paragraph(d, i))
 		if p.Kind == text.Headline && !headed {
 			blocks = append(blocks, own(roleMeta, meta(f), p.End))
 			headed = true
@@ -141,6 +162,20 @@ func roleOf(k text.Kind) role {
 		text.Body: roleBody, text.Headline: roleHeadline, text.Subhead: roleSubhead,
 		text.Caption: roleCaption, text.Credit: roleCredit, text.Debris: roleDebris,
 	}[k]
+}
+
+// paragraph is paragraph i of d, which is no debris and no row of a table. A
+// reader hears that the words of a picture are such.
+func paragraph(d *text.Document, i int) block {
+	p := d.Paragraphs[i]
+	b := block{shown: newShown(d, p.Span), role: roleOf(p.Kind), span: p.Span}
+	if n := d.ListMark(i); n > 0 && p.Kind == text.Body {
+		b.setItem(d.Source[:p.Start], n)
+	}
+	if p.Kind == text.Caption && strings.HasPrefix(strings.TrimPrefix(d.Text(p.Span), "["), "![") {
+		b.shown.before(lang.L("Picture:")+" ", p.Start)
+	}
+	return b
 }
 
 // own is a line of the program's own that stands at byte pos of the source.
@@ -226,27 +261,46 @@ func (l *layout) flow(width float32, side reading.Side) {
 		l.left = innerMargin
 	}
 	l.left += float32(math.Floor(float64(room-l.column) / 2))
-	l.lines = l.lines[:0]
-	y := int32(float32(topMargin) * min(k, 2))
-	for i := range l.blocks {
-		b := &l.blocks[i]
-		s := &l.set[b.role]
+	l.lines, l.rows = l.lines[:0], l.rows[:0]
+	l.bottom = int32(float32(topMargin) * min(k, 2))
+	for i := 0; i < len(l.blocks); {
 		if i > 0 {
-			y += int32(l.gap(i))
+			l.bottom += int32(l.gap(i))
 		}
-		b.first = len(l.lines)
-		measure := l.column - s.inset
-		if b.role == roleHeadline {
-			measure = s.face.balance(b.text, measure)
+		if l.blocks[i].table > 0 {
+			i = l.flowTable(i)
+			continue
 		}
-		s.face.breakLines(b.text, measure, l.limit(b.role), func(start, end int) {
-			l.lines = append(l.lines, line{int32(i), int32(start), int32(end), y})
-			y += int32(s.lead)
-		})
-		b.last = len(l.lines)
+		l.flowBlock(i)
+		i++
 	}
-	l.bottom = y
 }
+
+// flowBlock breaks block i, which is no cell, into lines below what stands.
+func (l *layout) flowBlock(i int) {
+	b := &l.blocks[i]
+	s := &l.set[b.role]
+	left := s.inset + kit.Whole(float32(b.depth)*nestedIn*s.face.size)
+	hang := kit.Whole(s.face.advance(b.text[:b.mark]))
+	measure := l.column - left - hang
+	if b.role == roleHeadline {
+		measure = s.face.balance(b.text, measure)
+	}
+	b.first = len(l.lines)
+	s.face.breakLines(b.text[b.mark:], measure, l.limit(b.role), func(start, end int) {
+		x := left + hang
+		if start += b.mark; len(l.lines) == b.first {
+			start, x = 0, left
+		}
+		l.rows = append(l.rows, tier{int32(len(l.lines)), l.bottom, l.bottom + int32(s.lead)})
+		l.lines = append(l.lines, line{int32(i), int32(start), int32(end + b.mark), l.bottom, int32(x)})
+		l.bottom += int32(s.lead)
+	})
+	b.last = len(l.lines)
+}
+
+// nestedIn is how far a list stands in another, in sizes of its type.
+const nestedIn = 1.2
 
 // limit is the most characters a line of a role may have: small type is set
 // to the same column and so has more.
@@ -260,6 +314,8 @@ func (l *layout) gap(i int) int {
 	r, before := l.blocks[i].role, l.blocks[i-1].role
 	em := l.set[roleBody].above
 	switch {
+	case l.blocks[i].mark > 0 && l.blocks[i-1].mark > 0:
+		return em / 3
 	case before == roleMeta && r == roleCredit:
 		return em / 6
 	case r == before && r != roleBody && r != roleSubhead:
@@ -275,11 +331,29 @@ func (l *layout) gap(i int) int {
 // empty reports that nothing can be shown.
 func (l *layout) empty() bool { return len(l.lines) == 0 }
 
-// lineAt is the line at y, the nearest above it in a gap, the first or last
+// rowAt is the row at y, the nearest above it in a gap, the first or last
 // beyond the ends.
-func (l *layout) lineAt(y float32) int {
-	i := sort.Search(len(l.lines), func(i int) bool { return float32(l.lines[i].y) > y })
+func (l *layout) rowAt(y float32) int {
+	i := sort.Search(len(l.rows), func(i int) bool { return float32(l.rows[i].top) > y })
 	return max(0, i-1)
+}
+
+// lineAt is the first line of the row at y.
+func (l *layout) lineAt(y float32) int { return int(l.rows[l.rowAt(y)].first) }
+
+// rowEnd is where the lines of row i end.
+func (l *layout) rowEnd(i int) int {
+	if i+1 < len(l.rows) {
+		return int(l.rows[i+1].first)
+	}
+	return len(l.lines)
+}
+
+// rowOf is the row of a line.
+func (l *layout) rowOf(line int) *tier { return &l.rows[l.rowNumber(line)] }
+
+func (l *layout) rowNumber(line int) int {
+	return sort.Search(len(l.rows), func(i int) bool { return int(l.rows[i].first) > line }) - 1
 }
 
 // lineOf is the line that shows the byte at pos, or stands nearest after it.
@@ -310,7 +384,7 @@ func (l *layout) band(s text.Span) (top, bottom float32) {
 	if s.End > s.Start {
 		last = l.lineFrom(first, s.End-1)
 	}
-	return float32(l.lines[first].y), float32(l.lines[last].y) + float32(l.lead(last))
+	return float32(l.rowOf(first).top), float32(l.rowOf(last).bottom)
 }
 
 // lineFrom is lineOf for a byte that is not before the given line: most often
@@ -363,8 +437,7 @@ func (l *layout) extent(i int, s text.Span) (x0, x1 float32, ok bool) {
 		return 0, 0, false
 	}
 	set := &l.set[b.role]
-	x := l.left + set.inset
-	x0 = x + set.face.advance(b.text[n.start:from])
+	x0 = l.left + float32(n.x) + set.face.advance(b.text[n.start:from])
 	return x0, x0 + set.face.advance(b.text[from:to]), true
 }
 
@@ -374,11 +447,11 @@ func (l *layout) posAt(x, y, share float32) (pos int, on bool) {
 	if l.empty() {
 		return 0, false
 	}
-	i := l.lineAt(y)
+	i := l.lineNear(x, y)
 	n := l.lines[i]
 	b := &l.blocks[n.block]
 	set := &l.set[b.role]
-	x -= l.left + set.inset
+	x -= l.left + float32(n.x)
 	at := int(n.start) + set.face.hit(l.text(i), x, share)
 	inside := x >= 0 && x <= set.face.advance(l.text(i)) && y >= float32(n.y) && y < float32(int(n.y)+set.lead)
 	if b.foreign() {

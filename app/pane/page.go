@@ -106,7 +106,7 @@ func (p *page) marksIn(s text.Span, yield func(reading.Mark)) {
 func (p *page) show(top, bottom float32) {
 	from, to := 0, 0
 	if !p.empty() {
-		from, to = p.lineAt(top), p.lineAt(bottom)+1
+		from, to = p.lineAt(top), p.rowEnd(p.rowAt(bottom))
 	}
 	if from == p.from && to == p.to {
 		return
@@ -240,27 +240,55 @@ func (p *page) strongWords(m reading.Mark) {
 }
 
 // drawVeil lays the page's own colour, translucent, over all that is not in
-// focus. Lines without any focus are covered by one rectangle together.
+// focus. Rows without any focus are covered by one rectangle together.
 func (p *page) drawVeil() {
 	if p.focus == nil {
 		return
 	}
 	seen := p.visible()
 	focus := slices.DeleteFunc(slices.Clone(p.focus), func(s text.Span) bool { return !s.Overlaps(seen) })
-	run := -1 // the first of the lines to be covered together
-	for i := p.from; i <= p.to; i++ {
-		lit := i < p.to && p.lit(i, focus)
-		if (lit || i == p.to) && run >= 0 {
-			y := float32(p.lines[run].y)
-			p.veil(0, y, p.width, float32(int(p.lines[i-1].y)+p.lead(i-1))-y)
-			run = -1
+	top, bottom := int32(-1), int32(0) // of the rows to be covered together
+	for i := p.rowAt(float32(p.lines[p.from].y)); ; i++ {
+		end := i == len(p.rows) || int(p.rows[i].first) >= p.to
+		lit := !end && p.litRow(i, focus)
+		if (lit || end) && top >= 0 {
+			p.veil(0, float32(top), p.width, float32(bottom-top))
+			top = -1
 		}
-		if !lit && run < 0 {
-			run = i
+		switch {
+		case end:
+			return
+		case lit:
+			p.veilRow(i, focus)
+			continue
+		case top < 0:
+			top = p.rows[i].top
 		}
-		if lit {
-			p.veilLine(i, focus)
+		bottom = p.rows[i].bottom
+	}
+}
+
+// litRow reports whether row i shows something in focus.
+func (p *page) litRow(i int, focus []text.Span) bool {
+	for n := int(p.rows[i].first); n < p.rowEnd(i); n++ {
+		if p.lit(n, focus) {
+			return true
 		}
+	}
+	return false
+}
+
+// veilRow covers what row i shows out of focus: of cells beside each other
+// those without any as far as their words reach.
+func (p *page) veilRow(i int, focus []text.Span) {
+	first, end := int(p.rows[i].first), p.rowEnd(i)
+	if end == first+1 {
+		p.veilLine(first, p.left-4, p.left+p.column+4, focus)
+		return
+	}
+	for n := first; n < end; n++ {
+		x := p.left + float32(p.lines[n].x)
+		p.veilLine(n, x-4, x+p.of(n).face.advance(p.layout.text(n))+4, focus)
 	}
 }
 
@@ -274,17 +302,17 @@ func (p *page) lit(i int, focus []text.Span) bool {
 	return false
 }
 
-// veilLine covers what stands on line i before, between and after the focus.
-func (p *page) veilLine(i int, focus []text.Span) {
+// veilLine covers what stands on line i from x to end before, between and after
+// the focus.
+func (p *page) veilLine(i int, x, end float32, focus []text.Span) {
 	y, h := float32(p.lines[i].y), float32(p.lead(i))
-	x := p.left - 4
 	for _, f := range focus {
 		if x0, x1, ok := p.extent(i, f); ok && x1 > x {
 			p.veil(x, y, x0-1-x, h)
 			x = x1 + 1
 		}
 	}
-	p.veil(x, y, p.left+p.column+4-x, h)
+	p.veil(x, y, end-x, h)
 }
 
 func (p *page) veil(x, y, w, h float32) {
@@ -310,7 +338,7 @@ func (p *page) drawWords() {
 		t.Text, t.TextSize, t.TextStyle, t.FontSource = p.text(i), s.face.size, s.face.style, s.face.source
 		t.Color = kit.ColorOf(s.color)
 		t.Hidden = false
-		t.Move(fyne.NewPos(p.left+s.inset, float32(p.lines[i].y)+s.rise))
+		t.Move(fyne.NewPos(p.left+float32(p.lines[i].x), float32(p.lines[i].y)+s.rise))
 		t.Resize(fyne.NewSize(p.column, s.face.height))
 	}
 }

@@ -73,7 +73,7 @@ func (p *page) parts(i int) (list []drawn) {
 	n := p.lines[i]
 	b := &p.blocks[n.block]
 	set := &p.set[b.role]
-	left := p.left + set.inset
+	left := p.left + float32(n.x)
 	seen := p.span(i)
 	from := n.start
 	for _, c := range p.covers {

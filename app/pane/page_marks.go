@@ -30,6 +30,10 @@ func (p *page) drawRules() {
 		s := &p.set[b.role]
 		y := float32(p.lines[i].y)
 		switch {
+		case b.table > 0:
+			if b.last == len(p.lines) || p.blocks[p.lines[b.last].block].column == 0 {
+				p.drawRowRule(p.rowOf(i), b.role)
+			}
 		case s.inset > 0:
 			p.rect(p.left, y, 2, float32(int(p.lines[last].y)+s.lead)-y, kit.ColorHairline)
 		case b.role == roleFold:
@@ -38,6 +42,15 @@ func (p *page) drawRules() {
 		}
 		i = last + 1
 	}
+}
+
+// drawRowRule draws the line under a row of a table, a stronger one under its head.
+func (p *page) drawRowRule(r *tier, of role) {
+	color := kit.ColorHairline
+	if of == roleCellHead {
+		color = kit.ColorFaint
+	}
+	p.rect(p.left, float32(r.bottom)-1, p.column, 1, color)
 }
 
 // visible is the source between the first and the last drawn line.
@@ -248,9 +261,8 @@ func (p *page) drawBar(m reading.Mark) {
 		return
 	}
 	top, bottom := p.barEnds(m, first, last)
-	seenTop := max(top, float32(p.lines[max(first, p.from)].y))
-	end := min(last, p.to-1)
-	seenBottom := min(bottom, float32(int(p.lines[end].y)+p.lead(end)))
+	seenTop := max(top, float32(p.rowOf(max(first, p.from)).top))
+	seenBottom := min(bottom, float32(p.rowOf(min(last, p.to-1)).bottom))
 	if m.Kind == reading.OnlyHere {
 		p.dashedBar(p.barLeft(m.Kind), top, seenTop, seenBottom)
 		return
@@ -260,7 +272,7 @@ func (p *page) drawBar(m reading.Mark) {
 }
 
 func (p *page) barEnds(m reading.Mark, first, last int) (top, bottom float32) {
-	top, bottom = float32(p.lines[first].y)+4, float32(int(p.lines[last].y)+p.lead(last))-4
+	top, bottom = float32(p.rowOf(first).top)+4, float32(p.rowOf(last).bottom)-4
 	if first == last {
 		return top, bottom
 	}

@@ -40,18 +40,32 @@ func newShown(d *text.Document, s text.Span) shown {
 	b := builder{jumps: []jump{{at: 0, src: s.Start}}}
 	for i := s.Start + lead; i < s.End; {
 		if more && i >= unseen.Start {
-			if i == unseen.Start {
+			if a := addressIn(d.Text(unseen)); i == unseen.Start && a != "" {
+				b.all(a, i+1)
+			} else if i == unseen.Start {
 				b.instead(with, i)
 			}
 			i = max(i, unseen.End)
 			unseen, with, more = next()
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(d.Source[i:s.End])
-		b.add(r, d.Source[i:i+n], i)
-		i += n
+		to := s.End
+		if more {
+			to = min(to, unseen.Start)
+		}
+		b.all(d.Source[i:to], i)
+		i = to
 	}
 	return shown{strings.TrimRight(b.out.String(), " "), b.jumps, s.End}
+}
+
+// addressIn is the address of "<https://a.example>", which stands there for
+// itself and not behind words; "" of other markup.
+func addressIn(markup string) string {
+	if strings.HasPrefix(markup, "<http://") || strings.HasPrefix(markup, "<https://") || strings.HasPrefix(markup, "<mailto:") {
+		return markup[1 : len(markup)-1]
+	}
+	return ""
 }
 
 // lineMark is the length of the Markdown sign of a heading or a quotation that
@@ -119,6 +133,15 @@ func (b *builder) instead(with string, src int) {
 	}
 }
 
+// all appends s, which stands at src.
+func (b *builder) all(s string, src int) {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		b.add(r, s[i:i+n], src+i)
+		i += n
+	}
+}
+
 // follow notes that the source is followed from src on.
 func (b *builder) follow(src int) {
 	at := b.out.Len()
@@ -128,6 +151,15 @@ func (b *builder) follow(src int) {
 		}
 		b.jumps = append(b.jumps, jump{at: at, src: src})
 	}
+}
+
+// before sets words of the program's own before what is shown of the source
+// from start on.
+func (s *shown) before(words string, start int) {
+	for i := range s.jumps {
+		s.jumps[i].at += len(words)
+	}
+	s.text, s.jumps = words+s.text, append([]jump{{at: 0, src: start, whole: true}}, s.jumps...)
 }
 
 // source is where the shown byte at came from. With atEnd it is the end of
@@ -141,8 +173,11 @@ func (s *shown) source(at int, atEnd bool) int {
 	if i+1 < len(s.jumps) {
 		next, end = s.jumps[i+1].src, s.jumps[i+1].at
 	}
-	if s.jumps[i].whole && at == end {
+	switch {
+	case s.jumps[i].whole && at == end:
 		return next
+	case s.jumps[i].whole:
+		return s.jumps[i].src
 	}
 	return min(src, next)
 }
@@ -154,9 +189,12 @@ func (s *shown) place(src int) int {
 	if i < 0 {
 		return 0
 	}
-	at := s.jumps[i].at + src - s.jumps[i].src
+	at, end := s.jumps[i].at+src-s.jumps[i].src, len(s.text)
 	if i+1 < len(s.jumps) {
-		at = min(at, s.jumps[i+1].at)
+		end = s.jumps[i+1].at
 	}
-	return min(at, len(s.text))
+	if s.jumps[i].whole && src > s.jumps[i].src {
+		return end
+	}
+	return min(at, end)
 }

@@ -26,6 +26,7 @@ func TestShown(t *testing.T) {
 		{"picture in a sentence", "So ![Kerry](http://example.org/k.jpg) speaks", "So speaks"},
 		{"both emphases", "It was *nine to four*, **two members** away", "It was nine to four, two members away"},
 		{"entity", "Marks &amp; Sons", "Marks & Sons"},
+		{"address for itself", "see <https://a.example/b>.", "see https://a.example/b."},
 		{"tag", "<b>never</b> said", "never said"},
 		{"note mark", "He was elected.[^1] She was not.[4]", "He was elected. She was not."},
 		{"apostrophe", "itʼs here", "it’s here"},

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -136,13 +137,28 @@ func pictured(l *line) bool {
 	return strings.HasPrefix(l.raw, "<fig") && strings.Contains(l.raw, "<figcaption")
 }
 
-// pictureTold reports whether the words of a picture tell what is seen.
+// pictureTold reports whether the words of a picture tell what is seen, or who.
 func pictureTold(words string) bool {
-	return len(strings.Fields(words)) >= pictureWords && !strings.ContainsAny(words, "[]")
+	list := strings.Fields(words)
+	if strings.ContainsAny(words, "[]") || len(list) < 2 {
+		return false
+	}
+	return len(list) >= pictureWords || !slices.ContainsFunc(list, partOfPage)
 }
 
-// pictureWords is how many words tell what is seen; fewer only name the file.
+// pictureWords is how many words tell what is seen; fewer name the file, unless
+// they are a person's name.
 const pictureWords = 4
+
+// partOfPage reports whether a word is no part of a person's name, or of those
+// that pages have for pictures of their own.
+func partOfPage(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return !unicode.IsUpper(first) || pagesPictures[strings.ToLower(word)]
+}
+
+var pagesPictures = set(`logo icon avatar banner button badge image img photo picture advert advertisement ad share subscribe newsletter
+	download facebook twitter instagram whatsapp linkedin youtube email print play video sponsored`)
 
 // tag is the length of the tag that t begins with, 0 when there is none. A
 // tag in square brackets is told from an insertion such as "[sic]" by its

@@ -78,7 +78,9 @@ func TestPictures(t *testing.T) {
 	for _, c := range []struct{ source, want, kind string }{
 		{"![A ferry leaves the old pier](pier.jpg \"Pier\")", "A ferry leaves the old pier", "caption"},
 		{"[![A ferry leaves the old pier](pier.jpg)](https://a.example/b)", "A ferry leaves the old pier", "caption"},
+		{"![Mara Olsen](olsen.png)", "Mara Olsen", "caption"},
 		{"![logo](logo.png)", "![logo](logo.png)", "debris"},
+		{"![Post Logo](logo.png)", "![Post Logo](logo.png)", "debris"},
 		{"The ferry ![a ferry at sea today](pier.jpg) left on Monday.", "The ferry  left on Monday.", "body"},
 	} {
 		d := Parse("The fares rise\n\nThe council raised the fares on Monday, it was said.\n\n" + c.source + "\n\nThe ferry sails at noon on Tuesday, as it has for years.")
