@@ -64,14 +64,21 @@ func (c *Comparison) Summary() Summary {
 
 // limits says what is not read of articles in other languages, in one phrase.
 func (c *Comparison) limits() []Phrase {
+	in, event := "English", ""
+	if c.A.OtherScript() || c.B.OtherScript() {
+		in = "a language that is read"
+		if c.Relation.Kind == align.Unknown {
+			event = "whether they tell of one event, "
+		}
+	}
 	which := ""
 	switch a, b := c.A.Foreign(), c.B.Foreign(); {
 	case a && b:
-		which = "Neither article is in English: who speaks, and how it is told, is not read in them."
+		which = "Neither article is in " + in + ": " + event + "who speaks, and how it is told, is not read in them."
 	case a:
-		which = "A is not in English: who speaks in it, and how it is told, is not read."
+		which = "A is not in " + in + ": " + event + "who speaks in it, and how it is told, is not read."
 	case b:
-		which = "B is not in English: who speaks in it, and how it is told, is not read."
+		which = "B is not in " + in + ": " + event + "who speaks in it, and how it is told, is not read."
 	default:
 		return nil
 	}

@@ -42,9 +42,13 @@ func Align(in Input) Alignment {
 		return Alignment{}
 	}
 	rel := relate(in, p)
+	links := p.links(rel.Kind)
+	if rel.Kind == Different && (in.A.OtherScript() || in.B.OtherScript()) {
+		rel.Kind = Unknown // words that are not known share little, whatever they tell
+	}
 	return Alignment{
 		Relation: rel,
-		Links:    p.links(rel.Kind),
+		Links:    links,
 		NearA:    nearest(a, b, p.forward, func(q *pair) int32 { return q.b }),
 		NearB:    nearest(b, a, p.backward, func(q *pair) int32 { return q.a }),
 	}

@@ -46,7 +46,7 @@ func (x *Article) glance() glance {
 // share wording or a whole sentence. It is false where nothing is proven.
 func Apart(a, b *Article) bool {
 	const sure = 3 * fewestWords // telling words, of which no other article takes so many away
-	if a.Foreign() != b.Foreign() || a.glimpse.telling < sure || b.glimpse.telling < sure {
+	if a.Foreign() != b.Foreign() || a.OtherScript() || b.OtherScript() || a.glimpse.telling < sure || b.glimpse.telling < sure {
 		return false
 	}
 	return headsOf(a, b) < sureApart*headsApart && !sameNames(a, b)

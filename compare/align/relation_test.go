@@ -320,3 +320,20 @@ func TestHeadlineAlone(t *testing.T) {
 		}
 	}
 }
+
+// Of articles in a script whose words are not known nobody says that they tell
+// of different matters; of those in German it is said.
+func TestUnreadScriptIsNotSaidToDiffer(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want RelationKind
+	}{
+		{"岛议会周二投票决定从六月起提高渡轮票价，这是六年来的首次上涨。投票结果为九比四，两名议员缺席。", "该公司去年支付了两百万的红利，董事也得到了奖金。没有人知道原因，也没有人询问过工人的意见。", Unknown},
+		{"Мост через реку закрыт с понедельника из-за трещин в опорах, сообщила городская администрация в среду утром.", "Новая школа откроется осенью в северном районе после двух лет строительства и многих споров о деньгах.", Unknown},
+		{"Die Brücke über den Fluss ist seit Montag wegen Rissen in den Pfeilern gesperrt, wie die Stadt am Mittwoch mitteilte.", "Eine neue Schule wird im Herbst nach zwei Jahren Bauzeit und manchem Streit um Geld im Norden eröffnet, sagte der Rektor.", Different},
+	} {
+		if r := Align(inputOf(text.Parse(c.a), text.Parse(c.b))).Relation; r.Kind != c.want {
+			t.Errorf("%s: %s, %+v", c.a, r.Kind, r.Evidence)
+		}
+	}
+}

@@ -53,13 +53,21 @@ func (d *Document) Foreign() bool {
 	switch n := float64(t.words); {
 	case t.words == 0 || float64(t.english) >= englishShare*n:
 		return false
-	case 2*t.otherScript > t.words:
+	case d.OtherScript():
 		return true
 	case t.foreign >= max(foreignWords, foreignLead*t.english) && float64(t.foreign) >= foreignShare*n:
 		return true
 	default:
 		return t.words >= withoutWords && float64(t.english) < withoutShare*n
 	}
+}
+
+// OtherScript reports whether most words of d are in other letters than those of
+// English. What they tell is not known then: such languages have no blanks
+// between words, or other forms of a word in every sentence.
+func (d *Document) OtherScript() bool {
+	t := d.tongue()
+	return 2*t.otherScript > t.words
 }
 
 // tongue counts, of the first words of a text, those that tell its language.

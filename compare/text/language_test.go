@@ -23,5 +23,8 @@ func TestLanguage(t *testing.T) {
 		if d.English() != c.english || d.Foreign() != c.foreign {
 			t.Errorf("%s: English %v, foreign %v", c.name, d.English(), d.Foreign())
 		}
+		if other := c.name == "Russian" || c.name == "Chinese"; d.OtherScript() != other {
+			t.Errorf("%s: other script %v", c.name, d.OtherScript())
+		}
 	}
 }

@@ -80,6 +80,9 @@ func (l *line) last() rune {
 // sentence reports whether the line ends in a full stop that is not the last
 // of an abbreviation.
 func (l *line) sentence() bool {
+	if r := l.last(); r == '。' || r == '।' || r == '۔' {
+		return true
+	}
 	if l.last() != '.' || len(l.words) == 0 {
 		return false
 	}
