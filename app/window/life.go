@@ -12,7 +12,29 @@ import (
 // Show shows the window, and reports whether this computer can draw it.
 func (w *Window) Show() bool {
 	w.win.Show()
-	return shown(w.win)
+	if !shown(w.win) {
+		return false
+	}
+	c := w.win.Canvas()
+	if size := fitting(c.Size(), screen, c.Scale()); size != c.Size() {
+		w.win.Resize(size)
+	}
+	return true
+}
+
+// titleHeight is what the desktop sets above a window, and around it.
+const titleHeight = 40
+
+// fitting is a size of a window that its screen has room for, as far as the
+// window may be so small.
+func fitting(size fyne.Size, screen func() (width, height int), scale float32) fyne.Size {
+	width, height := screen()
+	if width == 0 || height == 0 || scale <= 0 {
+		return size
+	}
+	return fyne.NewSize(
+		max(leastWidth, min(size.Width, float32(width)/scale)),
+		max(leastHeight, min(size.Height, (float32(height)-titleHeight)/scale)))
 }
 
 // Like opens the pair of another window, at the same place.

@@ -53,3 +53,25 @@ func TestSettingsOfAnotherTypeAreNone(t *testing.T) {
 		t.Errorf("%s, %v, %v", names(w), w.desk.Type(), w.set.Size())
 	}
 }
+
+// A window is never larger than what its screen leaves it, at any scale, and
+// never smaller than it may be; where no screen is known it stays as it is.
+func TestWindowFitsItsScreen(t *testing.T) {
+	for _, c := range []struct {
+		width, height int
+		scale         float32
+		want          fyne.Size
+	}{
+		{1920, 1080, 1, fyne.NewSize(1280, 800)},
+		{3840, 2160, 2, fyne.NewSize(1280, 800)},
+		{1280, 800, 1, fyne.NewSize(1280, 760)},
+		{1500, 900, 1.5, fyne.NewSize(1000, (900-titleHeight)/1.5)},
+		{800, 600, 1.5, fyne.NewSize(leastWidth, leastHeight)},
+		{0, 0, 1, fyne.NewSize(1280, 800)},
+	} {
+		screen := func() (int, int) { return c.width, c.height }
+		if got := fitting(fyne.NewSize(firstWidth, firstHeight), screen, c.scale); got != c.want {
+			t.Errorf("%d x %d at %v: %v", c.width, c.height, c.scale, got)
+		}
+	}
+}
