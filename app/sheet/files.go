@@ -244,8 +244,14 @@ func (f *files) split() (dir, name string) {
 	return filepath.Clean(dir), name
 }
 
-// typed follows the field, into another folder as soon as that was read.
-func (f *files) typed(string) {
+// typed follows the field, into another folder as soon as that was read. A whole
+// path or address that was typed behind the folder shown stands for itself.
+func (f *files) typed(text string) {
+	if behind, ok := strings.CutPrefix(text, f.path(f.dir)); ok && f.name == "" && whole(behind) {
+		f.field.Text = behind // or else SetText would say that it was typed
+		f.field.SetText(behind)
+		f.field.GoToEnd()
+	}
 	dir, _ := f.split()
 	if dir == f.dir && f.entries != nil {
 		f.reader.Abandon()
@@ -263,6 +269,17 @@ func (f *files) typed(string) {
 		f.dir, f.entries = dir, entries
 		f.follow()
 	})
+}
+
+// whole reports whether typed is the beginning of what leads to one place,
+// whatever folder is shown.
+func whole(typed string) bool {
+	for _, start := range []string{string(filepath.Separator), "~" + string(filepath.Separator), "file://", "http://", "https://"} {
+		if strings.HasPrefix(typed, start) {
+			return true
+		}
+	}
+	return filepath.IsAbs(typed)
 }
 
 // listed is what stands in a folder, folders first; never nil where there is no

@@ -228,3 +228,27 @@ func TestAPathTypedFastIsTaken(t *testing.T) {
 		t.Errorf("chose %q", chosen)
 	}
 }
+
+// A whole path, or an address, that is typed behind the folder that is shown
+// leads to its own place; a name or a folder within leads into that folder.
+func TestAWholePathTypedBehindTheFolder(t *testing.T) {
+	dir, other := folder(t), folder(t)
+	for _, c := range []struct{ typed, want string }{
+		{filepath.Join(other, "mayor.txt"), filepath.Join(other, "mayor.txt")},
+		{"file://" + filepath.Join(other, "Harbour.md"), filepath.Join(other, "Harbour.md")},
+		{"https://harbour.example/a", "https://harbour.example/a"},
+		{"within/late.txt", filepath.Join(dir, "within/late.txt")},
+		{"Harbour.md", filepath.Join(dir, "Harbour.md")},
+	} {
+		chosen := ""
+		f := askedFor(t, "", []string{dir}, &chosen)
+		for _, r := range c.typed {
+			f.field.TypedRune(r)
+			f.disk.Finish()
+		}
+		f.press(fyne.KeyReturn)
+		if chosen != c.want {
+			t.Errorf("%s typed behind %s leads to %q, and the field says %q", c.typed, dir, chosen, f.field.Text)
+		}
+	}
+}

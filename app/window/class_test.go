@@ -32,6 +32,29 @@ func shownWords(w *Window) string {
 	return b.String()
 }
 
+// A folder of a class's answers that is named at the start is gathered, and so is
+// one whose exercise is named; of another folder it is asked whether it is to be
+// the library, and files beside it are opened.
+func TestAFolderOfAnswersIsNamedAtTheStart(t *testing.T) {
+	w, l := ships(t)
+	e, _ := lesson.Build(w.reading.Comparison, lesson.Options{Kinds: []lesson.Kind{"blind"}})
+	dir := t.TempDir()
+	exercise := filepath.Join(dir, "exercise.json")
+	rewrite(t, exercise, string(e.File()))
+	rewrite(t, filepath.Join(dir, "Heron.json"), `{"version":1,"exercise":"`+e.ID+`","name":"Blue Heron","made":"2026-03-01T10:00:00Z","items":{"1.1":{"number":4}}}`)
+	for named, want := range map[string]string{dir: "1 pupil’s answers to", exercise: "1 pupil’s answers to", t.TempDir(): "listed and searched"} {
+		if files := w.door.started([]string{named, "other.md"}); len(files) != 1 || files[0] != "other.md" {
+			t.Errorf("%v are left to be opened", files)
+		}
+		l.Rest()
+		l.Finish()
+		if words := shownWords(w); !strings.Contains(words, want) {
+			t.Errorf("%s: the card does not say %q: %s", named, want, words)
+		}
+		w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
+	}
+}
+
 // A folder with an exercise is one of a class's answers; of one without it is
 // asked whether it is to be the library.
 func TestAFolderOfAnswersIsDropped(t *testing.T) {

@@ -322,8 +322,9 @@ func (d *door) openPath(path string, s reading.Side) {
 	d.opener.Choose(s, shelf.Wanted{Path: path})
 }
 
-// started opens the first pair in one file among what was named at the start,
-// or asks whether the first address is to be fetched, and gives the files.
+// started opens the first pair in one file among what was named at the start, or
+// the answers of a class that stand in the first folder or beside the first
+// exercise, asks whether the first address is to be fetched, and gives the files.
 func (d *door) started(named []string) (files []string) {
 	later := func(do func()) { d.work.After(0, func() { d.work.Back(do) }) }
 	first := func(is func(string) bool, do func(string)) {
@@ -333,7 +334,15 @@ func (d *door) started(named []string) (files []string) {
 	}
 	first(sheet.IsAddress, d.address)
 	first(isPacket, lessons{d.Window}.openPacket)
-	return slices.DeleteFunc(slices.Clone(named), func(x string) bool { return sheet.IsAddress(x) || isPacket(x) })
+	first(holdsAnswers, func(path string) { lessons{d.Window}.sorted([]string{path}, func() { d.droppedOne(reading.A, path) }) })
+	return slices.DeleteFunc(slices.Clone(named), func(x string) bool { return sheet.IsAddress(x) || isPacket(x) || holdsAnswers(x) })
+}
+
+// holdsAnswers reports whether a path is a folder, which may have a class's
+// answers in it or be a library, or an exercise.
+func holdsAnswers(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && (info.IsDir() || info.Mode().IsRegular() && exerciseIn([]string{path}) != "")
 }
 
 // pastedAddress asks whether a page is to be fetched.
