@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -20,7 +22,10 @@ const (
 )
 
 // Surface is a plain ground in a colour of the theme, with a hairline at one
-// edge; other things lie upon it.
+// edge; other things lie upon it. ColorGround is what a window is cleared in
+// before it is drawn: of a surface in that colour the hairline alone is drawn,
+// as filling a window once more is half of what a frame costs where there is no
+// graphics card.
 type Surface struct {
 	widget.BaseWidget
 	fill fyne.ThemeColorName
@@ -65,7 +70,10 @@ func (r *surfaceRenderer) Layout(size fyne.Size) {
 }
 
 func (r *surfaceRenderer) paint() {
-	r.ground.FillColor = ColorOf(r.s.fill)
+	r.ground.FillColor = color.Transparent
+	if r.s.fill != ColorGround {
+		r.ground.FillColor = ColorOf(r.s.fill)
+	}
 	r.line.FillColor = ColorOf(ColorHairline)
 	if r.s.edge == AtLeft {
 		r.line.FillColor = ColorOf(ColorAccent)

@@ -130,7 +130,7 @@ func (w *Window) build() {
 		w.legend.Box, w.find.Box, w.notice.Box, w.table.box,
 		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtTop), w.status),
 	)
-	w.win.SetContent(container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.NoEdge), w.column.Box, w.tips.Layer))
+	w.win.SetContent(container.New(kit.Stack{}, w.column.Box, w.tips.Layer))
 }
 
 func (w *Window) buildBar() {
