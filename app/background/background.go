@@ -68,6 +68,7 @@ func Ahead[T any](b *Worker, work func() T) (result func() T) {
 // waits for its result any more.
 func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T, error)) {
 	b.giveUp()
+	var came atomic.Bool
 	given := &atomic.Bool{}
 	b.given = given
 	b.wanted++
@@ -75,6 +76,7 @@ func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T
 	this := b.wanted
 	b.Spawn(func() {
 		result, err := guarded(func() (T, error) { return work(given.Load) })
+		came.Store(true)
 		b.Back(func() {
 			if b.wanted == this && b.busy {
 				b.busy = false
@@ -84,11 +86,32 @@ func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T
 	})
 	b.After(patience, func() {
 		b.Back(func() {
-			if b.wanted == this && b.busy && b.Late != nil {
+			if b.wanted == this && b.busy && !came.Load() && b.Late != nil {
 				b.Late()
 			}
 		})
 	})
+}
+
+// InHalves is Until for work that is of some use half-way: half is run, on the
+// window's goroutine, with what first returned, unless second is done by then.
+func InHalves[T any](b *Worker, first func() (T, error), second func(x T, stop func() bool) (T, error), half func(T), done func(T, error)) {
+	var whole atomic.Bool
+	this := b.wanted + 1
+	Until(b, func(stop func() bool) (T, error) {
+		x, err := first()
+		if err != nil {
+			return x, err
+		}
+		b.Back(func() {
+			if b.wanted == this && b.busy && !whole.Load() {
+				half(x)
+			}
+		})
+		x, err = second(x, stop)
+		whole.Store(true)
+		return x, err
+	}, done)
 }
 
 // Abandon makes the work in hand unwanted. It reports whether there was any.

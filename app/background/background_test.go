@@ -2,7 +2,9 @@ package background
 
 import (
 	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -152,5 +154,53 @@ func TestChoresAreAllDoneInOrder(t *testing.T) {
 	}
 	if c.Finish(); !slices.Equal(done, []int{1, 2, 3}) {
 		t.Errorf("done %v", done)
+	}
+}
+
+// The first half is shown while the second is under way, and only then.
+func TestHalves(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		when  string // the window has time to look
+		fail  string
+		shown string
+	}{
+		{"it looks between", "between", "", "half 1, whole 2"},
+		{"it looks when all is done", "after", "", "whole 2"},
+		{"nothing was read", "after", "first", "failed"},
+		{"it came to nothing", "between", "second", "half 1, failed"},
+	} {
+		var begun, ready []func()
+		var told []string
+		run := func(fs *[]func()) {
+			for _, f := range *fs {
+				f()
+			}
+			*fs = nil
+		}
+		b := &Worker{Spawn: func(f func()) { begun = append(begun, f) }, Back: func(f func()) { ready = append(ready, f) }, After: func(time.Duration, func()) {}}
+		problem := func(half string) error {
+			if c.fail == half {
+				return errors.New("no")
+			}
+			return nil
+		}
+		InHalves(b, func() (int, error) { return 1, problem("first") }, func(x int, stop func() bool) (int, error) {
+			if c.when == "between" {
+				run(&ready)
+			}
+			return x + 1, problem("second")
+		}, func(x int) { told = append(told, fmt.Sprint("half ", x)) }, func(x int, err error) {
+			if err != nil {
+				told = append(told, "failed")
+			} else {
+				told = append(told, fmt.Sprint("whole ", x))
+			}
+		})
+		run(&begun)
+		run(&ready)
+		if got := strings.Join(told, ", "); got != c.shown || b.Busy() {
+			t.Errorf("%s: %s", c.name, got)
+		}
 	}
 }

@@ -129,7 +129,7 @@ type Opener struct {
 
 	OnBegin   func()                          // a pair is to be read
 	OnLate    func(a, b string)               // it takes longer than a reader waits patiently
-	OnRead    func(Opened)                    // it is compared next
+	OnRead    func(Opened)                    // it is being compared; not told where that is done before the window has time to look
 	OnEnd     func()                          // it was compared, given up, or could not be read
 	OnShow    func(Opened)                    // it is to be shown
 	OnRefuse  func(err error, s reading.Side) // the article of a page could not be read
@@ -161,33 +161,32 @@ func (o *Opener) open(pair [2]Wanted, show func(Opened), fail func(error)) {
 	}
 	o.OnBegin()
 	o.worker.Late = func() { o.OnLate(pair[reading.A].name(), pair[reading.B].name()) }
-	background.Do(o.worker, func() (Opened, error) { return read(pair) }, func(x Opened, err error) {
-		if err != nil {
-			o.OnEnd()
-			fail(err)
-			return
-		}
-		for s, b := range slices.Backward(x.Books[:]) { // A comes to stand before B
-			b.doc = x.Documents[s]
-			o.Shelf.Put(b)
-		}
+	read := func() (Opened, error) { return read(pair) }
+	compare := func(x Opened, stop func() bool) (Opened, error) { return x.compared(o.worker, stop) }
+	background.InHalves(o.worker, read, compare, func(x Opened) {
+		o.put(x)
 		o.OnRead(x)
-		o.compare(x, show, fail)
-	})
-}
-
-func (o *Opener) compare(x Opened, show func(Opened), fail func(error)) {
-	background.Until(o.worker, func(stop func() bool) (Opened, error) { return x.compared(o.worker, stop) }, func(x Opened, err error) {
+	}, func(x Opened, err error) {
 		o.OnEnd()
 		if err != nil {
 			fail(err)
 			return
 		}
+		o.put(x)
 		for s, b := range x.Books {
 			b.learned = x.articles[s]
 		}
 		show(x)
 	})
+}
+
+// put sets the books of a pair before all others of the shelf, A before B, with
+// what was read of them.
+func (o *Opener) put(x Opened) {
+	for s, b := range slices.Backward(x.Books[:]) {
+		b.doc = x.Documents[s]
+		o.Shelf.Put(b)
+	}
 }
 
 // Busy reports whether a pair is on its way.
