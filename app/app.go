@@ -26,6 +26,7 @@ import (
 type App struct {
 	app    fyne.App
 	worker *background.Worker
+	early  *background.Early // of worker, until the first window is shown
 	open   []*window.Window
 	named  bool // files were, at the start
 	opened int  // also those that were closed since
@@ -41,7 +42,8 @@ type App struct {
 // the reader's own library, "" for none. FYNE_THEME=light or
 // dark in the environment wins over what the reader chose the last time.
 func New(a fyne.App, own string) *App {
-	all := &App{app: a, worker: background.New(), OpenFile: openFile}
+	all := &App{app: a, OpenFile: openFile}
+	all.worker, all.early = background.NewEarly()
 	all.folder = shelf.NewFolder(all.worker)
 	all.folder.Own = own
 	if os.Getenv("FYNE_THEME") == "" {
@@ -122,9 +124,14 @@ func (all *App) reopen() {
 	}
 }
 
+// firstFrame is how long the first window waits at most for what it is to show.
+const firstFrame = 150 * time.Millisecond
+
 // Run shows the first window until all are closed, and returns the exit
 // status: 1, with a message, when this computer cannot draw it.
 func (all *App) Run() int {
+	all.early.Await(func() bool { return !all.worker.Busy() }, firstFrame)
+	all.early.Hand()
 	var why string
 	quietly(func() { why = shown(all.open[0].Show) })
 	if why != "" {
