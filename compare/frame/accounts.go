@@ -20,18 +20,19 @@ It does not say that one article lacks what the other has: that may be told ther
 }
 
 const (
-	matterBits  = 10.0 // two sentences share of one matter, at least
-	matterNew   = 0.3  // of what either tells the other article has not
-	matterWords = 20   // of each in a claim
+	matterBits  = 9.0  // two sentences share of one matter, at least
+	matterStems = 2    // telling ones that they share
+	matterLow   = 0.33 // and are as near to one another
+	matterNew   = 0.15 // of what either tells the other article has not
+	matterWords = 30   // of each in a claim
 	matterMost  = 60   // words of a sentence
-	matterShown = 1    // topic: the next ones are seldom told apart by more than chance
+	matterShown = 3
 	speakerMost = 2    // speakers of whom two sentences are shown
-	matterNear  = 0.5  // sentences as near as this tell the same
-	matterLeast = 0.68
-	matterPlain = 0.6
-	matterEach  = 0.02 // for each bit that is shared
-	matterTop   = 0.15 // both at the top, less further down
-	matterRank  = 0.75 // of this is left: a conflict or an answer tells more at once
+	matterNear  = 0.75 // sentences as near as this tell the same
+	matterPlain = 0.52
+	matterNears = 0.5 // for how near they are
+	matterFresh = 0.1 // where both tell much
+	matterTop   = 0.1 // both at the top, less further down
 
 	speakerPlain  = 0.65
 	speakerTopic  = 0.05 // for each word of the two that is one
@@ -242,12 +243,8 @@ func common(a, b []string) (list []string) {
 func (x *sides) topics(taken []Finding) []Finding {
 	sharedA, sharedB := x.shared(true), x.shared(false)
 	var list []pair
-	for _, m := range x.c.pairings() {
-		bits := m.bits
-		if m.linked && bits == 0 {
-			bits = matterBits
-		}
-		if bits < matterBits || m.near >= matterNear || meets(sharedA, m.a) || meets(sharedB, m.b) {
+	for _, m := range x.c.alike() {
+		if meets(sharedA, m.a) || meets(sharedB, m.b) {
 			continue
 		}
 		p, ok := x.a.told(x.b, m.a)
@@ -258,16 +255,12 @@ func (x *sides) topics(taken []Finding) []Finding {
 		if !ok {
 			continue
 		}
-		topic, stem := x.topic(m.a, m.b)
-		if topic == "" || !x.ofOneMatter(stem, m) || !x.inHeadline(stem) && !x.joinedTo(stem, m, common(p.stems, q.stems)) {
+		if !tellMatter(common(p.stems, q.stems)) {
 			continue
 		}
-		w := matterPlain + matterEach*min(bits-matterBits, 10) + matterTop*(1-math.Max(float64(m.a.Start)/float64(len(x.a.Source)), float64(m.b.Start)/float64(len(x.b.Source))))
-		if w < matterLeast {
-			continue
-		}
-		list = append(list, pair{p, q, matterRank * w, topic, []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, func() string {
-			return "Of “" + topic + "”, A tells " + x.a.clause(x.b, p, stem) + "; B tells " + x.b.clause(x.a, q, stem) + "."
+		w := matterPlain + matterNears*(m.near-matterLow) + matterFresh*min(min(p.fresh, q.fresh)/speakerBits, 1) + matterTop*(1-math.Max(float64(m.a.Start)/float64(len(x.a.Source)), float64(m.b.Start)/float64(len(x.b.Source))))
+		list = append(list, pair{a: p, b: q, weight: w, facts: []Fact{{"stems of both", strings.Join(common(p.stems, q.stems), " ")}}, claim: func() string {
+			return "Of one matter, A tells " + x.a.sentence(m.a, x.b, matterWords) + "; B tells " + x.b.sentence(m.b, x.a, matterWords) + "."
 		}})
 	}
 	return choose(list, matterShown, taken)
@@ -413,3 +406,40 @@ func (x *account) topicNouns(s text.Span) map[string]text.Word {
 
 // looseTopics are nouns that join matters of all kinds.
 var looseTopics = wordList("topic")
+
+// tellMatter reports whether two sentences that share these stems are about more
+// than a unit or what joins matters of all kinds.
+func tellMatter(stems []string) bool {
+	n := 0
+	for _, s := range stems {
+		if !looseTopics[s] && units[s].sort == "" {
+			n++
+		}
+	}
+	return n >= matterStems
+}
+
+// alike are sentences that are nearest to one another of all, and not so near that
+// they tell the same.
+func (c *Case) alike() (list []pairing) {
+	type places struct{ a, b int }
+	bits, back := map[places]float64{}, map[places]bool{}
+	for _, e := range c.encounters() {
+		bits[places{e.a.Start, e.b.Start}] = e.bits
+	}
+	for _, n := range c.NearB {
+		if len(n.Candidates) > 0 {
+			back[places{n.Candidates[0].Span.Start, n.Sentence.Start}] = true
+		}
+	}
+	for _, n := range c.NearA {
+		if len(n.Candidates) == 0 {
+			continue
+		}
+		m := n.Candidates[0]
+		if at := (places{n.Sentence.Start, m.Span.Start}); back[at] && m.Score >= matterLow && m.Score < matterNear && bits[at] >= matterBits {
+			list = append(list, pairing{a: n.Sentence, b: m.Span, near: m.Score, bits: bits[at]})
+		}
+	}
+	return list
+}

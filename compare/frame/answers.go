@@ -35,7 +35,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 			continue
 		}
 		r, ok := x.side(n.Sentence, y, own)
-		if !ok || shown[r.speaker] && r.kind != "answer" || x.toldBeside(r, rows) || slices.ContainsFunc(rows, func(f Finding) bool { return f.A[0].Overlaps(r.Span) }) {
+		if !ok || shown[r.speaker] && r.kind != "answer" || x.toldBeside(r, rows) || slices.ContainsFunc(rows, func(f Finding) bool { return overlap(f.A, []text.Span{r.Span}) }) {
 			continue
 		}
 		if b, seen := best[r.speaker]; !seen || r.weight > b.weight {
@@ -104,8 +104,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 // toldBeside reports whether a row has a sentence next to r, about its speaker.
 func (x *account) toldBeside(r row, rows []Finding) bool {
 	return slices.ContainsFunc(rows, func(f Finding) bool {
-		at := x.SentencesIn(r.Cover(f.A[0]))
-		return len(at) <= 2 && x.hasName(f.A[0], r.speaker)
+		return slices.ContainsFunc(f.A, func(s text.Span) bool { return len(x.SentencesIn(r.Cover(s))) <= 2 && x.hasName(s, r.speaker) })
 	})
 }
 

@@ -94,7 +94,7 @@ func Findings(c *Case) []Finding {
 		}
 		for _, f := range d.Find(c) {
 			f.Device = d.Name
-			if d.Name != sameMatter.Name { // which has its own bounds, for each side
+			if d.Name != sameMatter.Name && d.Name != onlyHere.Name { // which have bounds of their own, for each sentence
 				f.Claim = shortened(f.Claim)
 			}
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
@@ -220,8 +220,12 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 	}
 	list := make([]ranked, len(all))
 	for i, f := range all {
-		list[i] = ranked{f, f.rank() * math.Pow(repeated, float64(place[f.Device]))}
-		place[f.Device]++
+		kind := f.Device
+		if f.Device == onlyHere.Name && len(f.A) > 0 {
+			kind += " of A" // each article has its own
+		}
+		list[i] = ranked{f, f.rank() * math.Pow(repeated, float64(place[kind]))}
+		place[kind]++
 	}
 	weak := func(f ranked) int {
 		if f.rank() < floor {

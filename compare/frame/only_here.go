@@ -58,26 +58,11 @@ const (
 	// there in other words; of longer ones, and of those with a name, one of fifty.
 	loosely   = 10
 	partLeast = 4  // letters of a part of a compound
-	rowsShown = 4  // of each side
+	rowsShown = 5  // of each side
 	rowsTried = 16 // whose clauses are read
-	rowWords  = 20 // of a sentence in a claim
-	saidWords = 15 // of it where a speaker is named too
+	rowWords  = 34 // of a sentence in a claim
+	saidWords = 30 // of it where a speaker is named too
 
-	// What a row weighs, and what is added to it.
-	// Of the sentences that readers were asked about, one in which somebody
-	// speaks was worth their time three times of four, any other one time of
-	// two; a long one tells more than a short one. Where it stands, and that it
-	// looks back, made no difference.
-	rowPlain   = .45
-	rowAnswer  = 0.35 // somebody of whom both tell answers in one article only
-	rowSource  = 0.2  // somebody speaks who is not heard on the other side
-	rowSaid    = .2   // somebody speaks
-	rowLong    = .05  // of so many words
-	longWords  = 40
-	rowCause   = 0.2
-	rowEach    = 0.05 // for each word of the matter of both, of three
-	rowChecked = 0.15 // a name and a number
-	rowPronoun = -0.1
 )
 
 func findOnlyHere(c *Case) []Finding {
@@ -303,24 +288,31 @@ type row struct {
 	voice   quote.Voice
 	kind    string
 	weight  float64
+	at      int  // place of the sentence among those of its article
+	strict  bool // the other article is without most of its words
+	quotes  bool // its claim says whose words it quotes
 }
 
 // without lists the sentences of x that y lacks, the most telling ones; their
 // places stand in A of the findings.
 func (x *account) without(y *account, near []align.Near, linked []text.Span, own string) (found []Finding) {
+	l := x.lonely(y, near, linked)
 	var rows []row
-	for _, n := range near {
-		p := x.ParagraphAt(n.Sentence.Start)
-		near := 0.0
-		if len(n.Candidates) > 0 {
-			near = n.Candidates[0].Score
-		}
-		if near >= nearBy || near >= counterpart && !x.checkedNews(n.Sentence, y) || near >= unnamedBy && !x.namesNew(n.Sentence, y) || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+	for i, n := range near {
+		near := topScore(n)
+		if !l.open[i] || near >= counterpart && !x.checkedNews(n.Sentence, y) || near >= unnamedBy && !x.namesNew(n.Sentence, y) {
 			continue
 		}
-		if r, ok := x.row(n.Sentence, y, own); ok {
-			rows = append(rows, r)
+		t := l.tie(i)
+		r, ok := x.row(n.Sentence, y, own)
+		if ok {
+			r.strict = true
+		} else if r, ok = l.besides(i, t, own); !ok {
+			continue
 		}
+		r.at = i
+		r.weight = l.worth(r, t)
+		rows = append(rows, r)
 	}
 	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
 	speakers := map[string]bool{}
@@ -330,14 +322,14 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(found) == rowsShown || tried == rowsTried {
 			break
 		}
-		if r.speaker != "" && speakers[r.speaker] {
+		if r.speaker != "" && speakers[r.speaker] || l.shown[r.at] {
 			continue
 		}
 		if tried++; r.kind != "answer" && (x.listed(r.Span, y) || !r.narrowed(x, y, own)) {
 			continue
 		}
 		speakers[r.speaker] = true
-		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
+		found = append(found, l.finding(r, own))
 	}
 	return found
 }
@@ -384,23 +376,16 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	if len(words) < fewestTold || len(words) > mostTold || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") {
 		return row{}, false
 	}
-	common, checked, ok := x.news(words, y)
-	if !ok {
+	if _, _, ok := x.news(words, y); !ok {
 		return row{}, false
 	}
-	r := row{Span: s, voice: x.Voices.At(s), kind: "plain", weight: rowPlain + rowEach*float64(min(common, 3)) + rowLong*float64(min(len(words), longWords))/longWords}
-	if checked {
-		r.weight += rowChecked
-	}
+	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Unclear {
 		r.voice = ""
 	}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
 	if addressed(words) && r.voice != quote.Quoted || x.foreign(s) || captioned(words) || hollow(x.Document, words) {
 		return r, false
-	}
-	if pronouns[words[0].Norm] || words[0].Norm == "they" || words[0].Norm == "it" || words[0].Norm == "this" || words[0].Norm == "that" {
-		r.weight += rowPronoun
 	}
 	return r.vouched(x, y, own)
 }
@@ -416,7 +401,7 @@ func (r *row) narrowed(x, y *account, own string) bool {
 	if !told {
 		return true
 	}
-	kept = x.trimmed(kept)
+	kept, whole := x.trimmed(kept), x.WordsIn(r.Span)
 	words := x.WordsIn(kept)
 	if len(words) < fewestTold || kept.Len() == r.Len() {
 		return false
@@ -424,8 +409,14 @@ func (r *row) narrowed(x, y *account, own string) bool {
 	if _, _, ok := x.newsOf(words, y, newShare); !ok || r.speaker != "" || x.loose(words, y) {
 		return false
 	}
+	lead := ""
+	if kept.Start > whole[0].Start {
+		lead = "… "
+	}
 	r.Span = kept
-	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(kept, y, rowWords) + "." }
+	r.claim = func() string {
+		return "Only " + own + " tells: “" + lead + strings.TrimPrefix(x.sentence(kept, y, rowWords), "“") + "."
+	}
 	return true
 }
 
@@ -550,7 +541,6 @@ func (r row) vouched(x, y *account, own string) (row, bool) {
 	case len(says) > 0 && r.voice == quote.Quoted && !x.Says[says[0]].Named:
 		return r, false
 	case len(says) > 0:
-		r.weight += rowSaid
 		r.spoken(x, y, x.Says[says[0]], own)
 	case r.voice != quote.Outlet || slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, r.Span) }):
 		return r, false
@@ -569,15 +559,12 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 		return
 	}
 	how := " quotes "
-	if unheard := !y.hears(x.heard[i]); unheard {
-		r.weight += rowSource
-		if a.Stance == quote.Denying && len(y.mentions(x.heard[i])) > 0 {
-			r.kind, r.weight = "answer", r.weight+rowAnswer-rowSource
-			how = " has an answer of "
-		}
+	if a.Stance == quote.Denying && !y.hears(x.heard[i]) && len(y.mentions(x.heard[i])) > 0 {
+		r.kind, how = "answer", " has an answer of "
 	}
 	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
 		part := saidPart(a, r.Span)
+		r.quotes = true
 		r.claim = func() string {
 			return "Only " + own + how + a.Speaker + ": " + quoted(x.Document, part, saidWords) + "."
 		}
@@ -613,9 +600,6 @@ func (r *row) classed(x *account) {
 		case earlier[w.Norm] && r.kind == "plain":
 			r.kind = "background"
 		}
-	}
-	if r.kind == "cause" {
-		r.weight += rowCause
 	}
 }
 
@@ -677,8 +661,8 @@ var pictures = setOf("picture photo photograph image gallery slideshow")
 // ends, and the beginning where what y has not stands behind.
 func (x *account) sentence(s text.Span, y *account, n int) string {
 	words := x.WordsIn(s)
-	if len(words) <= n {
-		return marked(x.Document, s, n)
+	if len(words) <= n+n/wholeOver {
+		return marked(x.Document, s, len(words))
 	}
 	if from := x.newsFrom(words, y, n); from > 0 {
 		for joining[words[from].Norm] {
@@ -692,15 +676,29 @@ func (x *account) sentence(s text.Span, y *account, n int) string {
 		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(marked(x.Document, rest, n-1-len(x.WordsIn(head))), "“")
 	}
 	for k := n; k > n*2/3; k-- {
-		if strings.ContainsAny(x.Source[words[k-1].End:words[k].Start], ",;:–—") {
+		if strings.ContainsAny(x.Source[words[k-1].End:words[k].Start], ",;:–—") && x.fresh(words[k:n], y) <= cutNews*x.fresh(words[:n], y) {
 			return strings.TrimSuffix(marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, n), "”") + " …”"
 		}
 	}
 	return marked(x.Document, s, n)
 }
 
-// printedNews is how much of what is new in a sentence a claim quotes.
-const printedNews = 0.35
+// fresh is what words tell that stands in no form in y, in bits.
+func (x *account) fresh(words []text.Word, y *account) (bits float64) {
+	numbers := x.vocables.in(x.Document, words)
+	for i, w := range words {
+		if v := &x.vocables.each[numbers[i]]; !x.matter[numbers[i]] && x.alone(y, w, numbers[i]) {
+			bits += v.says
+		}
+	}
+	return bits
+}
+
+const (
+	printedNews = 0.35 // of what is new in a sentence a claim quotes as much
+	cutNews     = 0.25 // and leaves out no more of it to end where a part ends
+	wholeOver   = 5    // one part in so many more words than a claim shows, for the sentence to be whole
+)
 
 // partFewest are the fewest words of a part that a claim begins with.
 const partFewest = 4
