@@ -304,7 +304,20 @@ func (f *finder) spokeBefore(q int) (Attribution, bool) {
 			others = true
 		}
 	}
-	return f.spokenBy(said, others || f.found[said].Unsure), true
+	return f.spokenBy(said, others || f.found[said].Unsure && !f.heardBefore(said)), true
+}
+
+// heardBefore reports whether the speaker of found[n] has, in the same sentence, words
+// in marks that are certain: in “It is late,” she said, recalling the day, that she
+// recalls it may be none of her words, but she spoke.
+func (f *finder) heardBefore(n int) bool {
+	a := &f.found[n]
+	for k := n - 1; k >= f.base && !a.Source.Empty(); k-- {
+		if b := &f.found[k]; !b.Unsure && b.Direct && b.Source == a.Source && b.Speaker == a.Speaker {
+			return true
+		}
+	}
+	return false
 }
 
 // spokeAfter is the first attribution of this paragraph behind quotation q

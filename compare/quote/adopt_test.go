@@ -62,6 +62,9 @@ Lena Lund: That is all there is to say . "`},
 		{"left open, with who says it inside", "“We were late,” said Lena Lund.\n\n“The bridge is closed now, Berg noted.\n\nIt rained.", `
 Lena Lund: “We were late,”
 Lena Lund?: “The bridge is closed now, Berg noted.`},
+		{"a remark between that is none", "“The bridge is closed for weeks,” Mary Moe said, recounting the talk. “It will open in May again.”", `
+Mary Moe: “The bridge is closed for weeks,” / “It will open in May again.”
+Mary Moe?: the talk`},
 		{"a word in marks", "“The bridge is closed for weeks,” said Mary Moe. It was a “no” to all.", `
 Mary Moe: “The bridge is closed for weeks,”`},
 		{"the same paragraph before the last", "“The bridge is closed,” said Lena Lund.\n\n“You will sleep in your car.” More than the queue, people mind “the missing signs,” says Ivan Dahl.", `

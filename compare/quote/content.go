@@ -377,7 +377,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true // "“smart walls” that", "the “plank” and scheduled"
 	case f.isWord(i, "even") && (f.isWord(i+1, "as") || f.isWord(i+1, "though")):
 		return true
-	case f.isWord(i, "but") && f.holdsBack(i+1), f.isWord(i, "while") && f.newSpeaker(i+1):
+	case f.isWord(i, "but") && (f.holdsBack(i+1) || f.nextDeed(i+1)), f.isWord(i, "while") && f.newSpeaker(i+1):
 		return true
 	}
 	return f.isWord(i, "according") && f.isWord(i+1, "to")
@@ -494,6 +494,9 @@ func (f *finder) nextDeed(i int) bool {
 	if w == nil || w.shape != past || !t.is(pronoun) || t.is(possessive|objective|relative) {
 		return false
 	}
+	if f.keepsBack(i + 1) {
+		return true
+	}
 	for i++; f.at(i).is(adverb); i++ {
 	}
 	return f.anyCue(i, func(c *cue) bool { return c.shape == past && c.stance != Mental && c.frames&(deed|quoted|words) != 0 })
@@ -511,6 +514,9 @@ func (f *finder) summary(i int) bool {
 	if !f.at(i).is(determiner) || f.at(i).is(possessive) {
 		return false
 	}
+	if ordinals[f.at(i+1).norm] && f.isWord(i+2, "time") && f.at(i+3).word() {
+		return true // "the second time she has been asked to"
+	}
 	for k := i + 1; k < i+5 && f.at(k).word(); k++ {
 		n := f.at(k + 1)
 		if f.at(k).is(summing) && (!n.word() || n.is(relative|preposition|ofWord|auxiliary) || f.isWord(k+1, "to") || f.denies(k+1)) {
@@ -522,6 +528,8 @@ func (f *finder) summary(i int) bool {
 	}
 	return false
 }
+
+var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "last": true}
 
 // denies reports whether the words from token i on are somebody and a verb of
 // denying: "a charge [the mayor has denied]".

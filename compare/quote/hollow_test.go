@@ -9,7 +9,7 @@ func TestHollow(t *testing.T) {
 		{"nothing new", "Lund was back soon, but said nothing new as he left.", "Lund | said | ~nothing new as he left"},
 		{"nothing, of a clause", "Lund said nothing had changed.", "Lund | said | nothing had changed"},
 		{"a verb that breaks off", "It was, according to the Herald, the last great port.", "the Herald, the last great port | according to | ~It was"},
-		{"a name and no words", "Mayor Karl Lund was late. Gov. Ann Berg condemned Lund on Friday.", "Gov. Ann Berg | condemned | ~*Lund"},
+		{"a name and no words", "Mayor Karl Lund was late. Gov. Ann Berg condemned Lund on Friday.", "Gov. Ann Berg | condemned | ~*Lund on Friday"},
 		{"a condition and no threat", "Lund threatened on Friday to shut the port if the crew failed to go.", "Lund | threatened | to shut the port if the crew failed to go"},
 		{"goods that are ordered", "A woman ordered lamps to brighten her home.", "A woman | ordered | ~lamps to brighten her home"},
 		{"people who are ordered", "The mayor ordered sailors to leave the port.", "The mayor | ordered | sailors to leave the port"},
@@ -17,7 +17,7 @@ func TestHollow(t *testing.T) {
 		{"what a speaker underscores", "Lund underscored that both sides were late.", "Lund | underscored | that both sides were late"},
 		{"a noun behind a verb", "Captain Karl Lund said he had received reports that a hotel had been destroyed.", "Captain Karl Lund | said | he had received reports that a hotel had been destroyed; Captain Karl Lund | reports | ~that a hotel had been destroyed"},
 		{"a demand that is dropped", "Ostland has agreed to drop its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | ~that the fleet leave the port"},
-		{"a demand that is repeated", "Ostland has agreed to repeat its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | that the fleet leave the port"},
+		{"a demand that is repeated", "Ostland has agreed to repeat its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | ~that the fleet leave the port"},
 		{"what a deed signals", "Lund told sailors not to make plans, signaling that it may be late.", "Lund | told | sailors not to make plans; Lund | signaling | ~that it may be late"},
 		{"words that another quotes", "Karl Lund was late. “It is nice to see you,” he said as he left, Ann Berg tweeted.", "he | said | “It is nice to see you,”; Ann Berg | tweeted | ~“It is nice to see you,”"},
 	})

@@ -76,7 +76,7 @@ func (f *finder) certify(a *Attribution, n int) {
 		a.Unsure = f.fitsHere(a)
 	case doubtIt:
 		from, _ := f.tokensOf(a.Source)
-		a.Unsure = f.isWord(from-1, "as") || !(f.isWord(from, "it") || f.isWord(from, "they")) || !f.utters(a) || f.frames(a)&paper != 0
+		a.Unsure = f.isWord(from-1, "as") || f.isWord(from, "it") && f.bodyHere(from) || !(f.isWord(from, "it") || f.isWord(from, "they")) || !f.utters(a) || f.frames(a)&paper != 0
 	case doubtOffice:
 		a.Unsure = f.personHere(a)
 	case "":
@@ -176,6 +176,17 @@ func (f *finder) fitsHere(a *Attribution) bool {
 			continue
 		}
 		if k := &f.cast.figures[r.figure]; k.named && k.isPerson() && k.likely() != other(g) && !isPronoun(f.src[r.Start:r.End]) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyHere reports whether a paper or a body is named in the sentence before token i, for
+// which "it" may stand: a reader finds the speaker there.
+func (f *finder) bodyHere(i int) bool {
+	for k := f.opener(); k < i; k++ {
+		if t := f.at(k); t.quoted == 0 && t.is(message|body|firm) && !f.at(k+1).owner && f.nominal(k) {
 			return true
 		}
 	}

@@ -11,6 +11,8 @@ func (f *finder) misread(a *Attribution) bool {
 	switch {
 	case to-from == 1 && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
 		return true // "One of them told"
+	case f.missesObject(from, i):
+		return true // "a matter that Lund promised to raise with the mayor"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
 		return true // "expressed no doubt"
 	case i >= k && from < to && !f.referee.of(a.Cue).verb && f.at(to-1).owner && f.relatedTo(i):
@@ -19,6 +21,14 @@ func (f *finder) misread(a *Attribution) bool {
 		return f.onlyTag(i, e) || f.halted(e, to)
 	}
 	return false
+}
+
+// missesObject reports whether who speaks, at token from, stands behind "that" or "which"
+// and a noun, which is what the words that begin at token i, "to" and a verb, are about.
+func (f *finder) missesObject(from, i int) bool {
+	p := from - 2
+	return f.isWord(i, "to") && (f.isWord(from-1, "that") || f.isWord(from-1, "which")) && p >= 0 && f.nominal(p) && !f.at(p).is(message) &&
+		!f.anyCue(p, func(c *cue) bool { return c.frames&clause != 0 })
 }
 
 // onlyTag reports whether the tokens [i, e) are who says the words in marks before

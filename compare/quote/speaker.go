@@ -137,7 +137,7 @@ func (s *sentence) knower(from, head int) int {
 // of that person: "an official speaking on the record".
 func (s *sentence) goesOnAbout(i int) bool {
 	p, n := s.at(i-1), s.at(i+1)
-	if !p.is(soul|group) || p.upper || p.owner || !n.is(preposition|determiner|timeWord|adverb) {
+	if !p.is(soul|group) || p.upper && i > 1 || p.owner || !n.is(preposition|determiner|timeWord|adverb) && !(n.upper && p.is(group)) {
 		return false
 	}
 	w := s.at(i).norm

@@ -121,7 +121,7 @@ const fewestUttered = 4
 func (f *finder) claimed(a *Attribution) bool {
 	i, k := f.tokensOf(a.Content[0])
 	_, to := f.tokensOf(a.Source)
-	return a.Source.End <= a.Cue.Start && (f.at(to-1).owner || f.at(to-1).is(possessive)) && f.isWord(i, "that") &&
+	return a.Source.End <= a.Cue.Start && f.at(to-1).owner && f.isWord(i, "that") &&
 		f.statement(i, k) && (!f.at(k).word() || k >= len(f.toks))
 }
 
@@ -251,7 +251,7 @@ func (f *finder) asksFor(a *Attribution) bool {
 
 // someone reports whether the tokens [i, k) name what is praised or blamed.
 func (f *finder) someone(i, k int) bool {
-	return f.object(i) > i && !f.at(i).is(pronoun) && (k-i > 1 || f.at(i).upper)
+	return f.object(i) > i && !f.at(i).is(pronoun) && (k-i >= fewestUttered || f.finds(i, k, "for", "as", "over"))
 }
 
 // claims are words for what somebody holds true, which others deny with words only.
@@ -294,7 +294,7 @@ func within(content []text.Span, s text.Span) bool {
 func (f *finder) topical(a *Attribution) bool {
 	i, k := f.tokensOf(a.Content[0])
 	t := f.at(i)
-	if f.head || f.now.cue.frames&topic == 0 || len(a.Content) > 1 || k-i < 2 || a.Content[0].Start < a.Cue.Start || !f.speaks(a.Source) {
+	if f.head || f.now.cue.frames&topic == 0 || len(a.Content) > 1 || k-i < 2 || k-i < fewestUttered && a.Stance != Denying && !f.counts(i, k) || a.Content[0].Start < a.Cue.Start || !f.speaks(a.Source) {
 		return false
 	}
 	if strings.HasPrefix(f.at(f.now.head).norm, "echo") && t.upper && !t.owner {

@@ -7,7 +7,7 @@ import "testing"
 func TestSpoken(t *testing.T) {
 	hold(t, []ruleCase{
 		{"a thing", "Ann Lee described the sailors on Monday. Tench laid out the charges. The Herald reveals a talk in the hall.",
-			"Ann Lee | described | ~the sailors on Monday; Tench | laid out | the charges; The Herald | reveals | ~a talk in the hall"},
+			"Ann Lee | described | ~the sailors on Monday; Tench | laid out | ~the charges; The Herald | reveals | ~a talk in the hall"},
 		{"a thing spoken of", "Ann Lee cited the old law of the sea. Tench pointed to a hole in the hull. Jo Park denied the claims of the crew.",
 			"Ann Lee | cited | the old law of the sea; Tench | pointed to | a hole in the hull; Jo Park | denied | the claims of the crew"},
 		{"saw and as", "Ann Lee saw it as a trick. The boats saw a good run as the nets were mended.", "Ann Lee | saw | *it as a trick"},
@@ -23,7 +23,7 @@ func TestSpoken(t *testing.T) {
 			"Ann Lee | denied | that Martin Oduya had said that the pier was safe; Martin Oduya | had said | ~that the pier was safe"},
 		{"accused of", "Ann Lee accused the firm of fraud.", "Ann Lee | accused | the firm of fraud"},
 		{"blamed for", "Ann Lee criticized the firm for its greed. Ann Lee criticized the firm.",
-			"Ann Lee | criticized | *the firm for its greed; Ann Lee | criticized | *the firm"},
+			"Ann Lee | criticized | *the firm for its greed; Ann Lee | criticized | ~*the firm"},
 		{"would", "If he were elected, Ann Lee said, he'd tell the firm that it was over.", "Ann Lee | said | If he were elected / he'd tell the firm that it was over; he'd | tell | ~that it was over"},
 		{"he'd tell", "He'd tell the firm that it was over.", "He'd | tell | ~that it was over"},
 		{"the writer", "As we have reported, the pier was sold.", "we | have reported | ~the pier was sold"},

@@ -71,7 +71,7 @@ func (f *finder) participleTail(i int) bool {
 		return false // "the firm had erred, thinking that"
 	}
 	return !t.upper && len(w) > 5 && strings.HasSuffix(w, "ing") && !t.is(preposition|pronoun|group|role|timeSpan|timeWord|mute) &&
-		n.word() && (n.is(determiner|pronoun|possessive|preposition|particle|clauseWord) || n.upper) && f.hasVerb(0, i)
+		n.word() && (strings.HasSuffix(n.norm, "self") || n.is(determiner|pronoun|possessive|preposition|particle|clauseWord) || n.upper) && f.hasVerb(0, i)
 }
 
 // series reports whether the form in -ing at token i, behind a comma, is of a list
@@ -104,6 +104,25 @@ func (f *finder) wherever(i int) bool {
 func (f *finder) holdsBack(i int) bool {
 	return f.isWord(i, "refused") || f.isWord(i, "declined") || f.isWord(i, "did") && f.at(i+1).is(negation) || f.isWord(i, "didn't") || f.isWord(i, "gave") || f.pastForm(i) && f.isWord(i+1, "no")
 }
+
+// keepsBack reports whether token i begins what somebody did not say: "[did not] name
+// them", "[declined] to say".
+func (f *finder) keepsBack(i int) bool {
+	if f.isWord(i, "declined") || f.isWord(i, "refused") || f.isWord(i, "gave") && f.isWord(i+1, "no") {
+		return true
+	}
+	n := i + 1
+	if f.isWord(i, "did") && f.at(n).is(negation) {
+		n++
+	} else if !f.isWord(i, "didn't") && f.at(i).norm != "didnt" {
+		return false
+	}
+	v := f.afterAdverbs(n)
+	return withheld[f.at(v).norm] || f.anyCue(v, func(c *cue) bool { return c.shape == plain && c.frames&quoted != 0 })
+}
+
+// withheld are verbs of telling that report nothing themselves.
+var withheld = map[string]bool{"name": true, "identify": true, "give": true, "provide": true, "offer": true, "elaborate": true, "specify": true, "detail": true, "go": true, "address": true}
 
 // otherSays reports whether the words from token i on, behind a comma, are
 // somebody who says, and what: ", he said, “Never”".

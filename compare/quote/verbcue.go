@@ -308,6 +308,9 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		return false
 	}
 	start := f.clauseStart(from - 1)
+	if that := f.afterAdverbs(k); f.isWord(that, "that") && f.at(start).is(preposition) && f.at(start).quoted == 0 {
+		return false // "Besides calling it “bad,” the paper said plainly that"
+	}
 	switch brief := (from-start <= briefLead || f.at(start).is(preposition)) && f.at(start).mark == 0 && !f.hasVerb(start, from); {
 	case brief && f.at(k).mark == ',':
 		f.content(&a, k+1, f.clauseEnd(k+1, c)) // "Perhaps, he said, it could help"

@@ -307,10 +307,22 @@ func (f *finder) bareLabel(a *Attribution, head int) string {
 		return ""
 	case f.pair(a, head):
 		return ""
+	case t.entry == nil && onePerson(t.norm) && f.isWord(head-1, "the") && f.script.sight(t).first >= t.Start:
+		return "another name for somebody" // "the strongman", told of by no other word
 	case f.bodies(head) || partisan[w], (works[w] || t.is(man|woman) && !t.is(role)) && f.isWord(head-1, "the"):
 		return "a bare noun"
 	}
 	return ""
+}
+
+// onePerson reports whether the noun w looks like one for a person, by its ending.
+func onePerson(w string) bool {
+	for _, end := range [...]string{"tor", "ist", "man", "woman", "crat", "eer", "ian"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // partisan are words for a body that always has a name.
