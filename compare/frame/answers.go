@@ -92,7 +92,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	if inMarks {
 		r.weight += sideMarks
 		r.claim = func() string {
-			return "Only " + own + " quotes " + a.Speaker + ": " + quoted(x.Document, part, saidWords) + "."
+			return "Only " + own + " quotes " + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."
 		}
 	}
 	if r.voice == quote.Unclear {

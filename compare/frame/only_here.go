@@ -566,9 +566,22 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 		part := saidPart(a, r.Span)
 		r.quotes = true
 		r.claim = func() string {
-			return "Only " + own + how + a.Speaker + ": " + quoted(x.Document, part, saidWords) + "."
+			return "Only " + own + how + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."
 		}
 	}
+}
+
+// whoSays is the speaker as a claim names him: by the words of the article where
+// these are a title alone, as of two presidents it may be the other.
+func (s Side) whoSays(a quote.Attribution) string {
+	words := s.WordsIn(a.Source)
+	family := folded(familyName(a.Speaker))
+	if len(words) == 0 || len(words) > speakerShown || s.Text(words[0].Cover(words[len(words)-1].Span)) != s.Text(a.Source) ||
+		pronouns[words[0].Norm] || words[0].Norm == "they" || slices.ContainsFunc(words[1:], func(w text.Word) bool { return w.Norm == family || startsUpper(s.Document, w.Span) }) ||
+		startsUpper(s.Document, words[0].Span) && !englishWords[words[0].Norm] {
+		return a.Speaker
+	}
+	return quoted(s.Document, a.Source, speakerShown)
 }
 
 // saidPart is the longest piece of what a reports within s.

@@ -35,3 +35,16 @@ func TestRowClaims(t *testing.T) {
 		}
 	}
 }
+
+// Whom a title means is left to the reader.
+func TestWhoSays(t *testing.T) {
+	for _, x := range []struct{ here, want string }{
+		{`Lena Falk, the president of Orlo, walked in. "The bridge of Orlo is mended," Falk said.`, "Lena Falk"},
+		{`Lena Falk, the president of Orlo, walked in. "The bridge of Orlo is mended," the president said.`, "“the president”"},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\nThe bridge of Orlo is new."))
+		if len(c.A.Says) != 1 || c.A.Says[0].Speaker != "Lena Falk" || c.A.whoSays(c.A.Says[0]) != x.want {
+			t.Errorf("%s: %+v", x.here, c.A.Says)
+		}
+	}
+}
