@@ -36,6 +36,7 @@ func TestLabels(t *testing.T) {
 		{"at a place", "Sellers at the old Lund Gate said it was over.", "Sellers at the old Lund Gate"},
 		{"a thing", "The front of the station said it was over.", "~"},
 		{"a crowd", "The zoo said it was over. The school disputed that the roof was unsafe.", "zoo, school"},
+		{"cut behind of", "Sailors of the union threw their weight behind a new pier, adding that the crew felt better now.", "~Sailors of"},
 		{"he, of one", "Mark Toner said it was over. He said it was late.", "Mark Toner, Mark Toner"},
 		{"he, of two", "Mark Toner met John Lindt. He said it was late.", ""},
 		{"he who spoke last", "Mark Toner told John Lindt that it was over. He said it was late.", "Mark Toner, Mark Toner"},

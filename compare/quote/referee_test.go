@@ -20,6 +20,10 @@ func TestReferee(t *testing.T) {
 		// a name within the words for the subject
 		{"An aide who met Petra Lund said the pier was safe.", "An aide said"},
 		{"A nurse who saw the boys after their release said all but three were well.", "A nurse said"},
+		// a form in -ing of who opens the sentence, and one of another
+		{"The keeper Ruth Berg hasn’t been shy in recent days about the prospect of a new wall, joking that she might move to the hills if it ever comes.", "The keeper Ruth Berg joking"},
+		{"Union officials said the letter was referring to the support the mayor has shown for sailors on many issues, adding that members of the crew have felt better now.", "Union officials said; Union officials adding"},
+		{"The keeper met a sailor on Friday, who left the hall at once, warning that the pier was old.", ""},
 		// a noun, an object, a subject that is not one
 		{"The company will report to the council on Monday.", ""},
 		{"They waited for the report that the council had asked for.", ""},

@@ -181,6 +181,8 @@ func (f *finder) cutLabel(a *Attribution, from, to int) string {
 	switch {
 	case to-from == 2 && f.isWord(from, "the") && f.isWord(to-1, "news"):
 		return "what is told"
+	case to-from > 1 && f.at(to-1).word() && f.at(to-1).is(ofWord):
+		return "the start of a name" // "Sailors of"
 	case f.head && a.Named && (f.isWord(from, "a") || f.isWord(from, "an")) && !f.cast.personOf(a.Speaker):
 		return "a name behind a noun" // "Mending a Market Ashton Thought Was Lost"
 	case to-from < 3 && f.at(from-1).mark == '-' && f.at(from).upper && from > f.dateline()+1 && f.at(from-2).upper && !f.at(from-2).is(place|timeWord) && a.Source.Start < a.Cue.Start && f.src[f.at(from-1).Start:f.at(from-1).End] == "-":
