@@ -347,7 +347,7 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 			return i
 		}
 		if t.mark == '-' && t.quoted == 0 && i > paired {
-			if paired = f.otherDash(j, i); paired < 0 && !f.sums(i+1) {
+			if paired = f.otherDash(j, i); paired < 0 && !f.sums(i+1) && f.at(i+1).mark != opening {
 				return i
 			}
 		}

@@ -11,6 +11,8 @@ func (f *finder) misread(a *Attribution) bool {
 	switch {
 	case to-from == 1 && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
 		return true // "One of them told"
+	case i >= k && f.inBackground(from) && !f.holdsMarks(a) && !f.at(i).is(clauseWord) && !(f.frames(a)&infinitive != 0 && f.urges(i, e)) && !f.clausal(i, e):
+		return true // "months after Lund announced the cuts"
 	case f.missesObject(from, i):
 		return true // "a matter that Lund promised to raise with the mayor"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
@@ -19,6 +21,17 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "Lund's promise that was kept"
 	case f.byAccount(a) && len(a.Content) == 1 && e <= from:
 		return f.onlyTag(i, e) || f.halted(e, to)
+	}
+	return false
+}
+
+// inBackground reports whether who speaks, at token from, stands behind a word that
+// begins when, where or why something else came about: what is done there is told for the
+// sake of that.
+func (f *finder) inBackground(from int) bool {
+	switch f.at(from - 1).norm {
+	case "when", "after", "before", "since", "where", "because", "until", "once", "why":
+		return true
 	}
 	return false
 }

@@ -35,6 +35,11 @@ func TestMisread(t *testing.T) {
 		{"it, of a paper", "Her scheme is not explained in the lawsuit, but it says she sold the boat.", "it | says | ~she sold the boat"},
 		{"a bare word for one", "Kim Berg grew angry at once when the dictator described Lund as a “deranged old man.”", "the dictator | described | ~Lund as a “deranged old man.”"},
 		{"a thing of two words", "Berg recounted the talk. Berg denied any wrongdoing. Berg spoke of 14 boats.", "Berg | recounted | ~the talk; Berg | denied | any wrongdoing; Berg | spoke of | 14 boats"},
+		{"told for the sake of another", "The talks failed months after Berg announced tariffs on steel and coal.", "Berg | announced | ~tariffs on steel and coal"},
+		{"after they urged him", "He left after five mayors urged Berg to resign at once.", "five mayors | urged | Berg to resign at once"},
+		{"when he said", "The talks failed when Berg said the price was high.", "Berg | said | the price was high"},
+		{"goes on behind a dash", "Berg said the hall would tell of many lives -- “the keeper but also the sailor.”", "Berg | said | the hall would tell of many lives -- “the keeper but also the sailor.”"},
+		{"the writer behind a dash", "Berg said the hall would tell of many lives -- it has room for few.", "Berg | said | the hall would tell of many lives"},
 		{"based on", "The storm cost 40 lives, according to a Kent University tally based on figures from towns.", "a Kent University tally | according to | The storm cost 40 lives"},
 	})
 }
