@@ -25,7 +25,7 @@ const (
 	namedVoice    = 0.8  // the same judging name, in another voice
 	namedLinked   = 0.7  // names of what may be two things, in statements linked as the same
 	namedByOthers = 0.85 // for each side that has its name only in others' words
-	labelsShown   = 2    // of each side in a claim
+	labelsShown   = 3    // of each side in a claim
 	labelLength   = 4    // words of the longest label
 )
 
@@ -128,11 +128,12 @@ func (n *namer) ofSet(list []called, k int) []called {
 
 // compare tells how the two sides differ in the labels of one set.
 func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
+	a, b = n.ofIts(r, n.A, a), n.ofIts(r, n.B, b)
 	if len(a) == 0 || len(b) == 0 || !n.modified(r, n.A, a) || !n.modified(r, n.B, b) {
 		return
 	}
 	onlyA, onlyB := notIn(a, b), notIn(b, a)
-	if len(n.notHeld(onlyA, n.B)) < len(onlyA) || len(n.notHeld(onlyB, n.A)) < len(onlyB) {
+	if len(n.notHeld(r, set, onlyA, n.B)) < len(onlyA) || len(n.notHeld(r, set, onlyB, n.A)) < len(onlyB) {
 		return
 	}
 	weight := namedApart
@@ -142,10 +143,12 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 		if len(onlyA) == 0 || len(onlyB) == 0 || inOwnVoice(onlyA) == inOwnVoice(onlyB) {
 			return
 		}
-	case len(onlyA) == 0:
-		onlyA, weight = a, namedMore
-	case len(onlyB) == 0:
-		onlyB, weight = b, namedMore
+	case len(onlyA) == 0 && len(judging(set, onlyB)) > 0:
+		onlyA, onlyB, weight = a, b, namedMore
+	case len(onlyB) == 0 && len(judging(set, onlyA)) > 0:
+		onlyA, onlyB, weight = a, b, namedMore
+	case len(onlyA) == 0 || len(onlyB) == 0:
+		return
 	}
 	n.tell(n.subject(r, set), onlyA, onlyB, weight)
 }
@@ -174,6 +177,24 @@ func (n *namer) modified(r *Referent, s Side, list []called) bool {
 	})
 }
 
+// ofIts are those of a list that no word before them gives to another country than
+// that of the referent: "the pro-Russian regime" is not the American one.
+func (n *namer) ofIts(r *Referent, s Side, list []called) []called {
+	of := strings.Fields(r.Name)
+	if len(of) < 2 || !isUpper(of[0]) {
+		return list
+	}
+	whose := beginning(folded(of[0]))
+	return slices.DeleteFunc(slices.Clone(list), func(x called) bool {
+		at := s.WordAt(x.Start)
+		return slices.ContainsFunc(s.Words[max(0, at-modifiedReach):at], func(w text.Word) bool {
+			parts := strings.Split(s.Text(w.Span), "-")
+			last := parts[len(parts)-1]
+			return len(parts) > 1 && isUpper(last) && beginning(folded(last)) != whose && len(n.named[folded(last)]) > 0
+		})
+	})
+}
+
 // judged reports whether a set of plain synonyms is told: one side has a name
 // that judges and the other has not, or no other name where this side has one.
 func (n *namer) judged(set *labelSet, only, other []called) bool {
@@ -187,15 +208,33 @@ func notIn(a, b []called) []called {
 	})
 }
 
-// notHeld are those of a list whose label s has in no word of several parts:
-// "ISIS-affiliated" has the name too.
-func (n *namer) notHeld(list []called, s Side) []called {
+// notHeld are those of a list whose label s has in no word of several parts,
+// "ISIS-affiliated" has the name too, nor behind a word of the name of the
+// referent, nor, where it judges, anywhere: such a word is not one that only the
+// other article chose, whomever s calls by it.
+func (n *namer) notHeld(r *Referent, set *labelSet, list []called, s Side) []called {
+	whose := folded(strings.Fields(r.Name)[0])
 	return slices.DeleteFunc(list, func(x called) bool {
+		if s.hasLabel(strings.Fields(x.label), func(i int) bool { return set.judges(x.label) || i > 0 && s.Words[i-1].Norm == whose }) {
+			return true
+		}
 		return slices.ContainsFunc(s.Words, func(w text.Word) bool {
 			parts := strings.FieldsFunc(s.Text(w.Span), func(r rune) bool { return r == '-' || r == '/' })
 			return len(parts) > 1 && slices.ContainsFunc(parts, func(part string) bool { return folded(part) == x.label })
 		})
 	})
+}
+
+// hasLabel reports whether the words of a label stand in s one behind the other,
+// from a word on that will do.
+func (s Side) hasLabel(label []string, will func(from int) bool) bool {
+	last := len(label) - 1
+	for i := last; i < len(s.Words); i++ {
+		if singular(s.Words[i].Norm) == label[last] && will(i-last) && slices.EqualFunc(label[:last], s.Words[i-last:i], func(l string, w text.Word) bool { return w.Norm == l }) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneName reports whether one label only says more than the other: "war" and
