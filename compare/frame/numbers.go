@@ -82,8 +82,18 @@ func (n *numbering) counts(c *Case, l align.Link) {
 		if i < 0 || inA[slices.IndexFunc(inA, ofThing)].Span != q.Span || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < moneyScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
 			continue
 		}
+		if countsIn(c.B.Document, q) || countsIn(c.A.Document, inB[i]) {
+			continue // each of the two is told by both, of two who did it
+		}
 		n.add(c, "In like statements, of the same thing", q.Span, inB[i].Span, weight)
 	}
+}
+
+// countsIn reports whether an article counts as many of the thing of q anywhere.
+func countsIn(d *text.Document, q quantity) bool {
+	return slices.ContainsFunc(d.Sentences, func(s text.Sentence) bool {
+		return slices.ContainsFunc(quantitiesIn(d, s.Span), func(r quantity) bool { return q.thing == r.thing && q.like(r) })
+	})
 }
 
 // agree reports whether the two sides have a number of that thing in common.

@@ -20,6 +20,8 @@ It needs the same words in quotation marks on both sides and the same speaker, a
 
 const (
 	fewestCut      = 4   // words of a quotation that the other side has not
+	fewestUttered  = 6   // words that both quote of one utterance
+	surelyUttered  = 12  // and where its speaker is not known
 	fewestMore     = 3   // words of its sentence beyond a fragment
 	fewestEqual    = 2   // words behind a cut that both sides have again
 	cutShown       = 9   // of them in a claim
@@ -39,7 +41,9 @@ func findQuoteCuts(c *Case) []Finding {
 	for _, p := range c.Passages {
 		if p.Class == reuse.Quotation && !x.otherSpeaker(p.A, p.B) {
 			x.inside(p)
-			x.ends(p)
+			if x.oneUtterance(p) {
+				x.ends(p)
+			}
 		}
 	}
 	x.fragments(false)
@@ -76,6 +80,13 @@ func (x *cutting) otherSpeaker(a, b text.Span) bool {
 		}
 	}
 	return known
+}
+
+// oneUtterance reports whether the words that both quote are so many, and known to
+// be of one speaker, that they were said once: of fewer a man says some at every
+// rally, and a stock phrase is in many mouths.
+func (x *cutting) oneUtterance(p reuse.Passage) bool {
+	return p.Words >= fewestUttered && (p.Words >= surelyUttered || heardTogether(x.c.A, x.inA.of(p.A), x.c.B, x.inB.of(p.B)))
 }
 
 // inside finds the words of a shared quotation that only one side has.
@@ -242,7 +253,7 @@ func (x *cutting) unshared(rest text.Span, p reuse.Passage, ofA bool) text.Span 
 // cutHere tells that the quotation of short has a border where long has more.
 func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side, longName string, more text.Span, border string, swapped bool) {
 	words := long.WordsIn(more)
-	if len(words) < fewestCut || !telling(words) || border == "begins with" && tellingWords(words) < fewestBefore || found(words, short) {
+	if len(words) < fewestCut || short.goesOnBeside(at, border) || !telling(words) || border == "begins with" && tellingWords(words) < fewestBefore || found(words, short) {
 		return
 	}
 	more = words[0].Cover(words[len(words)-1].Span)
@@ -265,6 +276,18 @@ func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side,
 		f.A, f.B = f.B, f.A
 	}
 	x.add(f)
+}
+
+// goesOnBeside reports whether the paragraph has another quotation before the one
+// at a place, or behind it where that is the border: a cue may have split it.
+func (s Side) goesOnBeside(at text.Span, border string) bool {
+	p := s.ParagraphAt(at.Start)
+	return p >= 0 && slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool {
+		if border == "begins with" {
+			return s.Paragraphs[p].Contains(q.Span) && q.End <= at.Start
+		}
+		return s.Paragraphs[p].Contains(q.Span) && q.Start >= at.End
+	})
 }
 
 // fewestBefore are the telling words that a quotation has lost at its beginning:
