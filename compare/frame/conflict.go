@@ -750,6 +750,9 @@ func (f *Figure) label(g *Figure) string {
 	}
 	switch f.Kind {
 	case Count:
+		if f.key == lemma("toll") {
+			return "How high the toll is"
+		}
 		if f.role == "subject" && (f.clause < 0 || !lightDeeds[lemma(f.in.word(f.in.list[f.clause].Head))]) {
 			return "How many " + verb
 		}

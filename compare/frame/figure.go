@@ -249,6 +249,9 @@ func (r *figureReader) read(i int) int {
 		if r.takeThing(&f, next); f.key == "" {
 			r.takeVictims(&f, i, next)
 		}
+		if f.key == "" {
+			r.takeToll(&f, i)
+		}
 	case Age:
 		r.takeName(&f, i, next)
 	}
@@ -331,6 +334,43 @@ func (r *figureReader) takeVictims(f *Figure, i, next int) {
 		}
 	}
 }
+
+// takeToll reads that a number before word next is of a toll, which a verb lets come
+// near it, reach it or pass it: "the toll surpassed 3,600". Such a verb is exact in
+// what it says: a toll that passed 3,600 is none that nears 3,500.
+func (r *figureReader) takeToll(f *Figure, i int) {
+	k := i - 1
+	for k >= 0 && (rounders[r.words[k].Norm] > 0 || r.words[k].Norm == "to" || r.words[k].Norm == "at") {
+		k--
+	}
+	if k < 1 || !tollVerbs[r.words[k].Norm] && tollBounds[r.words[k].Norm] == 0 {
+		return
+	}
+	for n := k - 1; n >= max(0, k-tollBehind) && !strings.ContainsAny(r.d.Source[r.words[n].End:r.words[n+1].Start], ",;:"); n-- {
+		if r.words[n].Norm != "toll" {
+			continue
+		}
+		f.thing = r.words[n].Span
+		f.What, f.key = "toll", lemma("toll")
+		f.Span = f.Cover(f.thing)
+		switch tollBounds[r.words[k].Norm] {
+		case more:
+			f.round(more)
+			f.low = f.value
+		case less:
+			f.round(less)
+			f.high = f.value
+		}
+		return
+	}
+}
+
+const tollBehind = 6 // words from a verb back to the toll
+
+var (
+	tollVerbs  = setOf("reached reaches hit hits stands stood is was rose climbed rises climbs")
+	tollBounds = map[string]rounder{"surpassed": more, "topped": more, "exceeded": more, "passed": more, "neared": less, "nears": less, "approached": less}
+)
 
 var victimBe = setOf("were was are have had been being")
 

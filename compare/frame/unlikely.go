@@ -65,6 +65,9 @@ func (w *witnessed) forecasts() (list []forecast) {
 		}
 		for i := 1; i+2 < len(words); i++ {
 			from, unlikely, ok := forecastAt(words, i)
+			if !ok {
+				from, unlikely, ok = w.forecastAbove(s.Span, words, i)
+			}
 			if !ok || w.Voices.At(words[i].Span) == quote.Quoted {
 				continue
 			}
@@ -72,6 +75,8 @@ func (w *witnessed) forecasts() (list []forecast) {
 			for _, v := range words[:from] {
 				if startsUpper(w.Document, v.Span) && !englishWords[v.Norm] {
 					f.before[v.Norm] = true
+				} else if k, ok := w.Cast.At(v.Span); ok && pronouns[v.Norm] {
+					f.before[folded(familyName(w.Cast.Members[k].Name))] = true
 				}
 			}
 			if w.takeObject(&f, s.Span, words, i); len(f.object) > 0 {
@@ -99,12 +104,38 @@ func (w *witnessed) takeObject(f *forecast, in text.Span, words []text.Word, ver
 	}
 }
 
+// forecastAbove is forecastAt for the later of two verbs that one word says to be
+// likely or not: "is expected to speak and to meet the king".
+func (w *witnessed) forecastAbove(in text.Span, words []text.Word, i int) (from int, unlikely, ok bool) {
+	if words[i-1].Norm != "to" && words[i-1].Norm != "and" && words[i-1].Norm != "or" || englishWords[words[i].Norm] ||
+		!slices.ContainsFunc(words[:i-1], func(v text.Word) bool { return likelies[v.Norm] || v.Norm == "unlikely" }) {
+		return 0, false, false
+	}
+	t := w.clauses(in).tree
+	at := t.At(words[i].Start)
+	if at < 0 || t.Tokens[at].Label != "conj" {
+		return 0, false, false
+	}
+	first := t.Tokens[at].Head
+	from = slices.IndexFunc(words, func(v text.Word) bool { return v.Start == t.Tokens[first].Start })
+	if from < 2 || from >= i {
+		return 0, false, false
+	}
+	return likelyBefore(words, from)
+}
+
 // forecastAt reports whether the word at i is a verb that is told as to come or
 // as unlikely, and where the words begin that say so.
 func forecastAt(words []text.Word, i int) (from int, unlikely, ok bool) {
-	switch before := words[i-1].Norm; {
-	case englishWords[words[i].Norm]:
+	if englishWords[words[i].Norm] {
 		return 0, false, false
+	}
+	return likelyBefore(words, i)
+}
+
+// likelyBefore is forecastAt for any verb.
+func likelyBefore(words []text.Word, i int) (from int, unlikely, ok bool) {
+	switch before := words[i-1].Norm; {
 	case before == "will" || before == "would":
 		return i - 1, false, true
 	case before != "to":
