@@ -3,15 +3,11 @@
 // wires; one or many from each, every field with the words it was read from.
 package intake
 
-import (
-	"slices"
-
-	"diptych/seeds"
-)
+import "diptych/seeds"
 
 // MaxBytes is the size of the largest file that is read: an export of ten
 // thousand articles and more, or a paper with its pictures. Only the formats in
-// large are read beyond seeds.MaxBytes; that takes up to ten times as much memory.
+// large are read beyond seeds.MaxBytes; that takes up to sixteen times as much memory.
 const MaxBytes = 64 << 20
 
 // Bounds of what is read of one file that holds many articles: a collection of
@@ -80,16 +76,19 @@ func read(name string, in *input) (File, error) {
 	return File{in.name, "text", []Article{{Article: a}}}, nil
 }
 
-// bounded refuses a file that is too large for its kind.
+// bounded refuses a file that is too large for its kind, or too large and of
+// too many pieces.
 func bounded(name, kind string, in *input) error {
-	most := seeds.MaxBytes
-	if slices.Contains(large, kind) {
-		most = MaxBytes
-	}
-	if len(in.data) <= most {
+	most, ok := large[kind]
+	switch n := len(in.data); {
+	case n <= seeds.MaxBytes:
 		return nil
+	case !ok, n <= MaxBytes && most > 0 && pieces(in.data) > most:
+		return tooLarge(name, seeds.MaxBytes)
+	case n > MaxBytes:
+		return tooLarge(name, MaxBytes)
 	}
-	return tooLarge(name, most)
+	return nil
 }
 
 // whole is f, which was read of the file called name, unless an article in it

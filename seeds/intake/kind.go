@@ -1,6 +1,10 @@
 package intake
 
-import "diptych/seeds"
+import (
+	"bytes"
+
+	"diptych/seeds"
+)
 
 // reader is a format of files: how it is known, and how it is read.
 type reader struct {
@@ -60,10 +64,23 @@ var readers = []reader{
 	{"webpage", isWebPage, readWebPage},
 }
 
-// large are the formats whose files are read up to MaxBytes: those that are
-// read article by article up to maxArticles, and those with pictures and fonts beside the text,
-// whose readers have bounds of their own for what they unpack.
-var large = []string{
-	"warc", "mhtml", "nexis-docx", "docx", "odt", "epub", "integrum-xlsx", "xlsx", "archive", "pdf",
-	"lexisnexis-txt", "reuters-21578", "corpus-csv", "corpus-json",
+// large are the formats whose files are read up to MaxBytes, by how many pieces
+// one beyond seeds.MaxBytes may hold, see pieces: those that are read article
+// by article, and those with pictures and fonts beside the text. Where it is 0
+// the reader has bounds of its own.
+var large = map[string]int{
+	"warc": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
+	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "readlater-json": 0, "readlater-csv": 0,
+	"wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
+	"factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
+	"factiva-html": maxPieces / 2, "europresse-html": maxPieces / 2, "integrum-html": maxPieces / 2, // the whole page is one tree
+	"nexis-rtf": maxPieces / 2, "factiva-rtf": maxPieces / 2, "apa-rtf": maxPieces / 2, "iptc-7901": maxPieces, "anpa-1312": maxPieces,
+}
+
+const maxPieces = 5_000_000
+
+// pieces counts what a file is made of: the tags of a page, the paragraphs of
+// RTF, and twenty for each message of a teleprinter.
+func pieces(data []byte) int {
+	return bytes.Count(data, []byte("<")) + bytes.Count(data, []byte(`\par`)) + 20*bytes.Count(data, []byte(startOfHeading))
 }

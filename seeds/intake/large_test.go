@@ -24,6 +24,17 @@ func TestLargeFiles(t *testing.T) {
 	if want := seeds.MaxBytes/len(item) + 1; err != nil || f.Kind != "corpus-csv" || len(f.Articles) != want {
 		t.Errorf("%d articles of %s, want %d: %v", len(f.Articles), f.Kind, want, err)
 	}
+	for name, article := range map[string]string{
+		"factiva-html": `<div class="article enArticle"><div id="hd">Ferry stops</div><div>9 words</div><div>9 January 1993</div><div>The Courier</div><p class="articleParagraph">` + text + `</p></div>`,
+		"rss":          "<item><title>Ferry stops</title><description>" + text + "</description></item>",
+		"factiva-rtf":  `{\b Ferry stops}\par 900 words\par 9 January 1993\par The Courier\par English\par Copyright 1993\par ` + text + `\par Document HILL000020010101dp19000a1\par\page `,
+	} {
+		head := map[string]string{"factiva-html": "<html><title>Factiva</title>", "rss": "<rss><channel><title>The Courier</title>", "factiva-rtf": `{\rtf1 `}[name]
+		f, err := Read("large", largeOf(head, article))
+		if want := seeds.MaxBytes/len(article) + 1; err != nil || f.Kind != name || len(f.Articles) != want {
+			t.Errorf("%d articles of %s, want %d of %s: %v", len(f.Articles), f.Kind, want, name, err)
+		}
+	}
 	picture := strings.Repeat("x", seeds.MaxBytes)
 	page := pdfObjects("", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>",
 		pdfStreamOf("", "BT /F 10 Tf 50 700 Td (The ferry stopped.) Tj ET"), pdfStreamOf("/Type/XObject/Subtype/Image", picture))
@@ -46,6 +57,8 @@ func TestLargeArticles(t *testing.T) {
 		{"one.csv", largeOf("title,text\nFerry stops,", sentence)},
 		{"one.json", append(largeOf(`[{"title":"Ferry stops","text":"`, sentence), `"}]`...)},
 		{"one.txt", largeOf("1 of 1 DOCUMENTS\n\n\nThe Echo\n\nMay 1, 2001\n\nFerry stops\n\nLENGTH: 9 words\n\n", sentence+"\n")},
+		{"tags.html", largeOf(`<html><title>Factiva</title><div class="article enArticle">`, "<i></i>")},
+		{"ends.rtf", largeOf(`{\rtf1 Document HILL000020010101dp19000a1\par 9 words\par `, `\par`)},
 		{"cells.csv", largeOf("title,text\n", "a,b\n")},
 		{"values.json", append(largeOf(`{"articles":[[]`, ",[]"), "]}"...)},
 		{"lines.jsonl", largeOf("", `{"a":[]}`+"\n")},

@@ -105,7 +105,7 @@ func readNexisDocument(paras []para, cover string) *draft {
 }
 
 // nexisEnds tells whether the text has ended at paragraph i: at the bookmark
-// of the index, at a bold heading with a rule under it, at the last lines.
+// of the index, at a bold heading that is known or has a rule under it, at the last lines.
 func nexisEnds(paras []para, i int) bool {
 	p := &paras[i]
 	words := flow(p.text)
@@ -119,7 +119,7 @@ func nexisEnds(paras []para, i int) bool {
 	case nexisLoaded().MatchString(words):
 		return true
 	}
-	return p.bold && i+1 < len(paras) && paras[i+1].drawn && flow(paras[i+1].text) == ""
+	return p.bold && (nexisHeadings[words] != "" || i+1 < len(paras) && paras[i+1].drawn && flow(paras[i+1].text) == "")
 }
 
 var nexisLoaded = pattern(`^(?:Load-Date|Load Date|Ladedatum|Date de chargement|Fecha de carga|Datum geladen|Laaddatum|Data di caricamento|Data de carregamento|Correction-Date):`)
