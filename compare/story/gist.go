@@ -51,8 +51,18 @@ func Of(d *text.Document) Gist { return new(Reader).Of(d) }
 // Reader makes gists of many articles, and remembers what it learned of their
 // words. The zero Reader is ready for use, by one goroutine at a time.
 type Reader struct {
-	known map[string]told // by the folded word
+	known map[string]nearby // by the folded word
+	near  []nearby          // those met last, where they are found without missing the processor's cache
 }
+
+// nearby is a word that a Reader knows, at the place that its hash gives it.
+type nearby struct {
+	norm string
+	told
+}
+
+// mostNear is how many places there are for them, a power of two.
+const mostNear = 1 << 12
 
 // told is what a word tells, by itself.
 type told struct {
@@ -94,16 +104,27 @@ func (r *Reader) Of(d *text.Document) Gist {
 }
 
 func (r *Reader) word(norm string) told {
-	t, ok := r.known[norm]
-	if ok {
-		return t
+	if r.near == nil {
+		r.near = make([]nearby, mostNear)
+	}
+	at := &r.near[hash(norm)%mostNear]
+	if at.norm != norm {
+		*at = r.recall(norm)
+	}
+	return at.told
+}
+
+// recall is a word that is not near, and is known from now on.
+func (r *Reader) recall(norm string) nearby {
+	if w, ok := r.known[norm]; ok {
+		return w
 	}
 	if len(r.known) >= mostKnown || r.known == nil {
-		r.known = map[string]told{}
+		r.known = map[string]nearby{}
 	}
-	t = told{hash(text.Stem(norm)), float32(min(reuse.Surprise(norm), loudBits)), weekday[norm]}
-	r.known[strings.Clone(norm)] = t
-	return t
+	w := nearby{strings.Clone(norm), told{hash(text.Stem(norm)), float32(min(reuse.Surprise(norm), loudBits)), weekday[norm]}}
+	r.known[w.norm] = w
+	return w
 }
 
 // counted is how often an article and its head have a stem, and the bits of

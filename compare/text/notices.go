@@ -51,7 +51,7 @@ func notice(l *line) bool {
 // appeal reports whether l asks the reader, who is "you", to write or ring, and
 // says where: "Do you know more? Email news@example.org or call 555-0100."
 func appeal(l *line) bool {
-	if len(l.words) > longestNotice || strings.ContainsAny(l.text, "\"“”«‘") || l.heading() > 0 {
+	if len(l.words) > longestNotice || !strings.ContainsAny(l.text, "@0123456789") || l.heading() > 0 {
 		return false
 	}
 	asked, reader, number := false, false, 0
@@ -63,7 +63,7 @@ func appeal(l *line) bool {
 		}
 		number = max(number, dialled(l, i))
 	}
-	return reader && asked && (number >= fewestDialled || mailIn(l.text))
+	return reader && asked && (number >= fewestDialled || mailIn(l.text)) && !strings.ContainsAny(l.text, "\"“”«‘")
 }
 
 var reachVerbs = set(`email e-mail write call ring phone contact text message send reach visit donate whatsapp`)
