@@ -389,6 +389,28 @@ func TestTooLargeIsNotRead(t *testing.T) {
 }
 
 // With more than one reader the library comes to know the same.
+// A file of many articles may be larger than an article, and is learned in
+// parts.
+func TestLargeFileOfMany(t *testing.T) {
+	dir := t.TempDir()
+	const many = 2*learnedAtOnce + 50
+	var b strings.Builder
+	b.WriteString("title,text,picture\n")
+	for i := range many {
+		fmt.Fprintf(&b, "Ferry %d stops,\"The ferry number%dx stopped at noon, its owner said.\",%s\n", i, i, strings.Repeat("x", seeds.MaxBytes/many))
+	}
+	put(t, dir, "all.csv", b.String())
+	put(t, dir, "one.txt", "Ferry\n\n"+bridge+"\n")
+	if l, _ := open(t, dir); len(l.Articles()) != many+1 || len(l.Problems()) > 0 {
+		t.Fatal(len(l.Articles()), l.Problems())
+	}
+	l, read := open(t, dir)
+	hits, _ := l.Search(Query{Words: fmt.Sprintf("number%dx", many-1), Limit: 5})
+	if read != 0 || len(hits) != 1 || hits[0].Article.Name != fmt.Sprintf("all.csv#%d", many) {
+		t.Error(read, hits)
+	}
+}
+
 func TestManyReaders(t *testing.T) {
 	dir := t.TempDir()
 	for i := range 300 {

@@ -37,7 +37,7 @@ func contents(path string) (f intake.File, err error) {
 			err = &seeds.Error{File: path, Problem: seeds.Say("a mistake in this program ({{.Mistake}}) kept it from being read", seeds.With{"Mistake": p}), Cure: seeds.Say("report it with the file")}
 		}
 	}()
-	data, err := seeds.Contents(path, seeds.MaxBytes)
+	data, err := seeds.Contents(path, intake.MaxBytes)
 	if err != nil {
 		return f, err
 	}
@@ -51,35 +51,40 @@ type learned struct {
 	gist     story.Gist
 }
 
-// learn reads a file of the library.
-func (l *Library) learn(name string, gists *story.Reader) (articles []learned, err error) {
-	f, err := contents(l.path(name))
-	for i, a := range f.Articles {
-		d := a.Document()
-		x := learned{document: d, gist: gists.Of(d)}
-		x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: words(d), Read: true}
-		x.Fields.Title = d.Title()
-		x.folded = foldedOf(d)
-		if len(f.Articles) > 1 {
-			x.Name, x.Part = partName(name, i+1), i+1
-		}
-		articles = append(articles, x)
+// learn reads article i of f, a file of the library of this name.
+func learn(name string, f intake.File, i int, gists *story.Reader) learned {
+	a := f.Articles[i]
+	d := a.Document()
+	x := learned{document: d, gist: gists.Of(d)}
+	x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: words(d), Read: true}
+	x.Fields.Title = d.Title()
+	x.folded = foldedOf(d)
+	if len(f.Articles) > 1 {
+		x.Name, x.Part = partName(name, i+1), i+1
 	}
-	return articles, err
+	return x
 }
 
 func partName(file string, part int) string { return fmt.Sprintf("%s#%d", file, part) }
 
-// admit puts what was learned of a file in the place of what was known of it.
-func (l *Library) admit(f *file, articles []learned) {
-	l.forget(f)
+// admit puts what was learned of a file in the place of what was known of it,
+// or after what was learned of it before, from its article of this number on.
+// It is false where the file has left the library meanwhile.
+func (l *Library) admit(f *file, articles []learned, from int) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if from == 0 {
+		l.forget(f)
+	} else if l.list = nil; len(f.articles) != from {
+		return false
+	}
 	for _, x := range articles {
 		l.index.Add(x.Name, x.document)
 		l.gists.Add(x.Name, x.gist)
 		f.articles = append(f.articles, x.held)
 	}
-	f.read, f.indexed, f.problem = true, true, nil
 	l.learned += len(articles)
+	return true
 }
 
 // forget takes the articles of f out of the indexes.

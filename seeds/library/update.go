@@ -186,15 +186,30 @@ func (l *Library) unread() []*file {
 
 // renew reads a file. What is gone in the meantime is no problem.
 func (l *Library) renew(f *file, gists *story.Reader) {
-	articles, err := l.learn(f.name, gists)
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if err == nil {
-		l.admit(f, articles)
+	read, err := contents(l.path(f.name))
+	if err != nil {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.forget(f)
+		if f.read = true; !gone(err) {
+			f.problem = err
+		}
 		return
 	}
-	l.forget(f)
-	if f.read = true; !gone(err) {
-		f.problem = err
+	for from := 0; from == 0 || from < len(read.Articles); from += learnedAtOnce {
+		var articles []learned
+		for i := from; i < min(from+learnedAtOnce, len(read.Articles)); i++ {
+			articles = append(articles, learn(f.name, read, i, gists))
+		}
+		if !l.admit(f, articles, from) {
+			return
+		}
 	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	f.read, f.indexed, f.problem = true, true, nil
 }
+
+// learnedAtOnce is how many articles of one file are held as documents before
+// they are in the indexes.
+const learnedAtOnce = 200
