@@ -59,9 +59,18 @@ func Receive(name string, files []File) (*Gatherer, error) {
 		}
 	}
 	if len(in.Exercises) == 0 {
-		return nil, errors.New(lang.L("{{.Name}} is no longer there", kit.With{"Name": name}))
+		return nil, errors.New(lang.L("it is no longer there"))
 	}
 	return &Gatherer{exercise: in.Exercises[0], received: in.Sorted(), left: in.Left}, nil
+}
+
+// Sentence is what is wrong with a file of a lesson, and the way out, in the words
+// of the window.
+func Sentence(file string, err error) string {
+	if e := (*lesson.Error)(nil); errors.As(err, &e) {
+		return file + ": " + e.In(lesson.WordingOf(kit.Spoken()))
+	}
+	return file + ": " + err.Error()
 }
 
 // Gatherer is the card that shows what a class answered.
@@ -168,7 +177,8 @@ func (g *Gatherer) listed() string {
 	var lines []string
 	for _, l := range g.pool.List {
 		if l.Fate != lesson.Counted {
-			lines = append(lines, fmt.Sprintf("%s: %s. %s", l.From, l.Fate.In(lesson.WordingOf(kit.Spoken())), l.Why))
+			w := lesson.WordingOf(kit.Spoken())
+			lines = append(lines, fmt.Sprintf("%s: %s. %s", l.From, l.Fate.In(w), l.Reason(w)))
 		}
 	}
 	if len(g.left) > 0 {

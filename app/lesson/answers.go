@@ -2,7 +2,6 @@ package lesson
 
 import (
 	"encoding/json"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -54,7 +53,7 @@ func (a Answers) FileName(e Exercise) string {
 // in a name for one, is left out. Its error is an *Error.
 func ReadAnswers(data []byte) (Answers, error) {
 	if len(data) > MaxAnswers {
-		return Answers{}, &Error{fmt.Sprintf("the file has %d kB and answers never more than %d", len(data)>>10, MaxAnswers>>10), "ask the pupil for the file that the worksheet saved"}
+		return Answers{}, fails("error.answers-large", "n", len(data)>>10, "m", MaxAnswers>>10)
 	}
 	data = withoutMark(data)
 	var all map[string]json.RawMessage
@@ -64,7 +63,7 @@ func ReadAnswers(data []byte) (Answers, error) {
 	type plain Answers
 	var a plain
 	if all["items"] == nil || all["exercise"] == nil {
-		return Answers{}, &Error{"the file holds no answers", "ask the pupil for the file that the worksheet saved"}
+		return Answers{}, fails("error.no-answers")
 	}
 	if err := json.Unmarshal(data, &a); err != nil {
 		return Answers{}, damaged(data, err)
@@ -73,7 +72,7 @@ func ReadAnswers(data []byte) (Answers, error) {
 		delete(all, known)
 	}
 	if len(a.Items) > maxAnswered {
-		return Answers{}, &Error{fmt.Sprintf("the file answers %d questions, which no exercise has", len(a.Items)), "ask the pupil for the file that the worksheet saved"}
+		return Answers{}, fails("error.answers-many", "n", len(a.Items))
 	}
 	a.Name, a.Unknown = codeName(a.Name), all
 	for id, x := range a.Items {
@@ -106,19 +105,19 @@ func printable(s string, n int) string {
 
 // Fitted is a without the answers that e does not ask for or that are no
 // answers to what it asks, and a sentence about each that is left out.
-func (a Answers) Fitted(e Exercise) (Answers, []string) {
-	var left []string
+func (a Answers) Fitted(e Exercise) (Answers, []Said) {
+	var left []Said
 	kept := map[string]Answer{}
 	for _, id := range slices.Sorted(maps.Keys(a.Items)) {
 		it, _ := e.Item(id)
 		if it == nil {
-			left = append(left, fmt.Sprintf("There is no question %s.", codeName(id)))
+			left = append(left, say("list.no-question", "n", codeName(id)))
 			continue
 		}
 		x, why := it.fitted(a.Items[id], e.Side(it.Side).Source)
 		switch {
-		case why != "":
-			left = append(left, fmt.Sprintf("The answer to %s is left out: %s.", id, why))
+		case why.said():
+			left = append(left, say("list.left-out", "n", id, "why", why))
 		case it.answered(x):
 			kept[id] = x
 		}
@@ -142,47 +141,47 @@ func (it *Item) answered(x Answer) bool {
 }
 
 // fitted is the part of x that is of it's form, and why it is no answer to it.
-func (it *Item) fitted(x Answer, source string) (Answer, string) {
+func (it *Item) fitted(x Answer, source string) (Answer, Said) {
 	option := func(id string) bool { return optionAt(it.Options, id) >= 0 }
 	switch it.Form {
 	case One, Many, Order:
 		seen := map[string]bool{}
 		for _, c := range x.Chosen {
 			if !option(c) || seen[c] {
-				return Answer{}, "it chooses what is not there"
+				return Answer{}, say("misfit.chooses")
 			}
 			seen[c] = true
 		}
 		if it.Form == One && len(x.Chosen) > 1 {
-			return Answer{}, "it chooses more than one"
+			return Answer{}, say("misfit.more")
 		}
-		return Answer{Chosen: x.Chosen}, ""
+		return Answer{Chosen: x.Chosen}, Said{}
 	case Match:
 		for o, t := range x.Pairs {
 			if !option(o) || optionAt(it.Targets, t) < 0 {
-				return Answer{}, "it pairs what is not there"
+				return Answer{}, say("misfit.pairs")
 			}
 		}
-		return Answer{Pairs: x.Pairs}, ""
+		return Answer{Pairs: x.Pairs}, Said{}
 	case Scale:
 		if x.Number < 0 || x.Number > it.Top {
-			return Answer{}, "its number is outside the scale"
+			return Answer{}, say("misfit.number")
 		}
-		return Answer{Number: x.Number}, ""
+		return Answer{Number: x.Number}, Said{}
 	case Marks:
 		return it.fittedMarks(x, source, option)
 	}
-	return Answer{Text: x.Text}, ""
+	return Answer{Text: x.Text}, Said{}
 }
 
-func (it *Item) fittedMarks(x Answer, source string, option func(string) bool) (Answer, string) {
+func (it *Item) fittedMarks(x Answer, source string, option func(string) bool) (Answer, Said) {
 	if len(x.Spans) > maxMarks {
-		return Answer{}, "it has too many marks"
+		return Answer{}, say("misfit.marks-many")
 	}
 	for _, m := range x.Spans {
 		if !option(m.Option) || m.Empty() || !holds(source, m.Span) {
-			return Answer{}, "it marks what is not there"
+			return Answer{}, say("misfit.marks")
 		}
 	}
-	return Answer{Spans: slices.Clone(x.Spans)}, ""
+	return Answer{Spans: slices.Clone(x.Spans)}, Said{}
 }

@@ -2,7 +2,6 @@ package lesson
 
 import (
 	"cmp"
-	"fmt"
 	"math/bits"
 	"slices"
 	"strings"
@@ -261,10 +260,10 @@ func Decode(e Exercise, code string) (Answers, error) {
 	}
 	r := &bitReader{bits: list}
 	if v := r.number(4); v != codeVersion {
-		return Answers{}, &Error{fmt.Sprintf("the code is of version %d, this program reads version %d", v, codeVersion), "see that it was typed from its first group on, or take a newer Diptych"}
+		return Answers{}, fails("error.code-version", "n", v, "m", codeVersion)
 	}
 	if r.number(16) != exerciseNumber(e.ID) {
-		return Answers{}, &Error{"the code is of another exercise", "see that it was typed from its first group on, and open the exercise it was made with"}
+		return Answers{}, fails("error.code-foreign")
 	}
 	a := Answers{Version: Version, Exercise: e.ID, Items: map[string]Answer{}}
 	for _, t := range e.Tasks {
@@ -284,15 +283,15 @@ func checked(a Answers, e Exercise, r *bitReader) (Answers, error) {
 	want := whole(r.bits[:end])
 	switch got := r.number(10); {
 	case r.short:
-		return Answers{}, &Error{"the end of the code is missing", "type the groups that follow"}
+		return Answers{}, fails("error.code-short")
 	case got != want:
-		return Answers{}, &Error{"the code is mistyped in several places", "compare all groups with what the pupil has"}
+		return Answers{}, fails("error.code-mistyped")
 	case len(r.bits)-r.at >= 20 || slices.Contains(r.bits[r.at:], 1):
-		return Answers{}, &Error{fmt.Sprintf("the code ends with group %d, and more follows", (r.at+19)/20), "leave out what follows"}
+		return Answers{}, fails("error.code-long", "n", (r.at+19)/20)
 	}
 	fitted, left := a.Fitted(e)
 	if len(left) > 0 {
-		return Answers{}, &Error{"the code does not fit the exercise", "compare all groups with what the pupil has"}
+		return Answers{}, fails("error.code-misfit")
 	}
 	return fitted, nil
 }
@@ -310,23 +309,23 @@ func ungrouped(code string) ([]byte, error) {
 			values = append(values, 1)
 		case strings.ContainsRune(between, r):
 		default:
-			return nil, &Error{fmt.Sprintf("group %d of the code has %q, which no code has", len(values)/5+1, r), "type that group again"}
+			return nil, fails("error.code-sign", "n", len(values)/5+1, "x", printable(string(r), 1))
 		}
 	}
 	if len(values) == 0 || len(values) > 5*maxGroups {
-		return nil, &Error{"this is no answer code", "paste the groups of five letters and digits that the worksheet shows"}
+		return nil, fails("error.no-code")
 	}
 	if i, group := oddGroup(code); i > 0 {
-		return nil, &Error{fmt.Sprintf("group %d of the code, %s, has %d signs, a group has five", i, group, len(group)), "see which is missing or too many there"}
+		return nil, fails("error.code-odd", "n", i, "x", group, "m", len(group))
 	}
 	w := &bitWriter{}
 	for i := 0; i*5 < len(values); i++ {
 		group := values[i*5 : min(i*5+5, len(values))]
 		if len(group) < 5 {
-			return nil, &Error{fmt.Sprintf("group %d of the code has %d signs, a group has five", i+1, len(group)), "see whether one is missing there or before"}
+			return nil, fails("error.code-cut", "n", i+1, "m", len(group))
 		}
 		if checkDigit(i, group[:4]) != group[4] {
-			return nil, &Error{fmt.Sprintf("group %d of the code, %s, is mistyped or in another’s place", i+1, spelled(group)), "type that group again"}
+			return nil, fails("error.code-group", "n", i+1, "x", spelled(group))
 		}
 		for _, v := range group[:4] {
 			w.number(v, 5)

@@ -161,39 +161,39 @@ func moved[T any](list []T, meant func(T) bool, to int) []T {
 func (e *Exercise) SetKey(id string, key ...string) error {
 	it, _ := e.Item(id)
 	if it == nil {
-		return &Error{fmt.Sprintf("there is no question %s", id), "choose one that the exercise has"}
+		return fails("error.no-question", "n", id)
 	}
-	if why := it.misfit(key); why != "" {
-		return &Error{fmt.Sprintf("the key of %s does not fit: %s", id, why), "choose among its answers"}
+	if why := it.misfit(key); why.said() {
+		return fails("error.key", "n", id, "why", why)
 	}
 	it.Key, it.ByHand = slices.Clone(key), true
 	return nil
 }
 
-// misfit says why a key cannot be that of it, "" when it can.
-func (it *Item) misfit(key []string) string {
+// misfit says why a key cannot be that of it, nothing when it can.
+func (it *Item) misfit(key []string) Said {
 	seen := map[string]bool{}
 	for _, k := range key {
 		option, target, pair := strings.Cut(k, "=")
 		switch {
 		case it.Form == Scale || it.Form == Marks || it.Form == Words:
-			return "such a question has no key"
+			return say("fault.keyless")
 		case pair != (it.Form == Match):
-			return fmt.Sprintf("%q is not written as the key of such a question", k)
+			return say("fault.key-form", "x", k)
 		case optionAt(it.Options, option) < 0 || pair && optionAt(it.Targets, target) < 0:
-			return fmt.Sprintf("it has no answer %q", k)
+			return say("fault.key-none", "x", k)
 		case seen[option]:
-			return fmt.Sprintf("%q is in it twice", option)
+			return say("fault.key-twice", "x", option)
 		}
 		seen[option] = true
 	}
 	switch {
 	case it.Form == One && len(key) > 1:
-		return "one answer is right at most"
+		return say("fault.key-one")
 	case it.Form == Order && len(key) > 0 && len(key) != len(it.Options):
-		return "an order has all of them"
+		return say("fault.key-order")
 	}
-	return ""
+	return Said{}
 }
 
 // Keep takes over from old, an exercise on the same two articles that a teacher

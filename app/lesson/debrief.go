@@ -247,7 +247,7 @@ func (b debrief) list(left []string) {
 	var lines [][]paper.Run
 	for _, l := range b.pool.List {
 		if l.Fate != Counted {
-			lines = append(lines, paper.Text(flat(fmt.Sprintf("%s: %s. %s", l.From, l.Fate.In(b.Words), l.Why))))
+			lines = append(lines, paper.Text(flat(fmt.Sprintf("%s: %s. %s", l.From, l.Fate.In(b.Words), l.Reason(b.Words)))))
 		}
 	}
 	for _, name := range left {

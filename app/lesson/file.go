@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"regexp"
 	"unicode/utf8"
 
@@ -42,21 +41,21 @@ func encoded(v any) []byte {
 // is an *Error that says what is wrong with the file.
 func Read(data []byte) (Exercise, error) {
 	if len(data) > MaxExercise {
-		return Exercise{}, &Error{fmt.Sprintf("the file has %d MB and an exercise never more than %d", len(data)>>20, MaxExercise>>20), "open the file that the lesson was saved in"}
+		return Exercise{}, fails("error.exercise-large", "n", len(data)>>20, "m", MaxExercise>>20)
 	}
 	data = withoutMark(data)
 	switch version, err := versionOf(data); {
 	case err != nil:
 		return Exercise{}, err
 	case version > Version:
-		return Exercise{}, &Error{fmt.Sprintf("the file is of version %d, this program reads up to %d", version, Version), "take a newer Diptych"}
+		return Exercise{}, fails("error.version", "n", version, "m", Version)
 	}
 	var e Exercise
 	if err := json.Unmarshal(data, &e); err != nil {
 		return Exercise{}, damaged(data, err)
 	}
-	if why := e.fault(); why != "" {
-		return Exercise{}, &Error{"the exercise is damaged: " + why, "ask for the file anew, or build the lesson again"}
+	if why := e.fault(); why.said() {
+		return Exercise{}, fails("error.exercise", "why", why)
 	}
 	e.Version, e.Words = Version, e.Words.sound()
 	e.stamp()
@@ -81,7 +80,7 @@ func versionOf(data []byte) (version int, err error) {
 		return 0, damaged(data, err)
 	}
 	if json.Unmarshal(frame["version"], &version) != nil || version < 1 || frame["tasks"] == nil {
-		return 0, &Error{"the file is not an exercise", "choose one that Diptych has made"}
+		return 0, fails("error.no-exercise")
 	}
 	return version, nil
 }
@@ -97,94 +96,93 @@ func damaged(data []byte, err error) error {
 	case errors.As(err, &kind):
 		at = kind.Offset
 	}
-	where := ""
-	if at >= 0 && at <= int64(len(data)) {
-		where = fmt.Sprintf(" in line %d", 1+bytes.Count(data[:at], []byte("\n")))
+	if at < 0 || at > int64(len(data)) {
+		return fails("error.damaged")
 	}
-	return &Error{"the file is damaged or cut off" + where, "ask for it anew"}
+	return fails("error.damaged-line", "n", 1+bytes.Count(data[:at], []byte("\n")))
 }
 
-// fault says what of an exercise that was read cannot be, "" when it is whole.
-func (e *Exercise) fault() string {
+// fault says what of an exercise that was read cannot be, nothing when it is whole.
+func (e *Exercise) fault() Said {
 	if len(e.Tasks) > maxTasks {
-		return "it has too many tasks"
+		return say("fault.tasks")
 	}
 	for _, side := range sides {
-		if why := e.Side(side).fault(); why != "" {
-			return "article " + side + " " + why
+		if why := e.Side(side).fault(); why.said() {
+			return say("fault.article", "n", side, "why", why)
 		}
 	}
 	seen := map[string]bool{}
 	for _, t := range e.Tasks {
 		if len(t.Items) == 0 {
-			return "a task has no questions"
+			return say("fault.no-items")
 		}
 		for i := range t.Items {
 			it := &t.Items[i]
 			if seen[it.ID] || it.ID == "" || len(it.ID) > 20 {
-				return fmt.Sprintf("two questions are called %q", it.ID)
+				return say("fault.twice", "x", it.ID)
 			}
 			seen[it.ID] = true
-			if why := it.fault(e); why != "" {
-				return fmt.Sprintf("question %q %s", it.ID, why)
+			if why := it.fault(e); why.said() {
+				return say("fault.question", "n", it.ID, "why", why)
 			}
 		}
 	}
 	if len(seen) > maxItems {
-		return "it has too many questions"
+		return say("fault.items")
 	}
-	return ""
+	return Said{}
 }
 
-func (a *Article) fault() string {
+func (a *Article) fault() Said {
 	if !utf8.ValidString(a.Source) {
-		return "is no UTF-8"
+		return say("fault.utf8")
 	}
 	last := 0
 	for _, p := range a.Paragraphs {
 		if !holds(a.Source, p.Span) || p.Start < last {
-			return "has a paragraph that is not in it"
+			return say("fault.paragraph")
 		}
 		last = p.End
 	}
 	if len(a.Masks) > maxMasks {
-		return "has too many masks"
+		return say("fault.masks")
 	}
 	for _, m := range a.Masks {
 		if !holds(a.Source, m.Span) {
-			return "has a mask that is not in it"
+			return say("fault.mask")
 		}
 	}
-	return ""
+	return Said{}
 }
 
-func (it *Item) fault(e *Exercise) string {
+func (it *Item) fault(e *Exercise) Said {
 	switch it.Form {
 	case One, Many, Order, Match, Scale, Marks, Words:
 	default:
-		return fmt.Sprintf("is of the form %q, which nobody knows", it.Form)
+		return say("fault.form", "x", it.Form)
 	}
 	switch {
 	case len(it.Options) > maxOptions || len(it.Targets) > maxOptions:
-		return "has too many answers"
+		return say("fault.options")
 	case len(it.Prompt) > maxText:
-		return "is too long"
+		return say("fault.long")
 	case it.Form == Scale && (it.Top < 2 || it.Top > 100):
-		return "has no numbers to choose from"
+		return say("fault.scale")
 	case it.Form == Marks && it.Side != "a" && it.Side != "b":
-		return "does not say which article is marked"
+		return say("fault.side")
 	case it.Form != Scale && it.Form != Words && len(it.Options) == 0, it.Form == Match && len(it.Targets) == 0:
-		return "has no answers to choose from"
+		return say("fault.no-options")
 	}
 	for _, list := range [][]Option{it.Options, it.Targets} {
 		seen := map[string]bool{}
 		for _, o := range list {
 			if o.ID == "" || seen[o.ID] || len(o.ID) > 20 || len(o.Text) > maxText {
-				return fmt.Sprintf("has two answers called %q", o.ID)
+				return say("fault.same", "x", o.ID)
 			}
 			seen[o.ID] = true
 			if o.At != nil && !holds(e.Side(o.Side).Source, *o.At) {
-				return "has an answer from outside its article"
+				return say("fault.outside")
 			}
 		}
 	}

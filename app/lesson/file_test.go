@@ -76,7 +76,7 @@ func TestReadRefuses(t *testing.T) {
 		}
 		_, err := Read([]byte(bad))
 		var told *Error
-		if !errors.As(err, &told) || told.Cure == "" || !strings.Contains(err.Error(), c.problem) {
+		if !errors.As(err, &told) || !strings.Contains(told.Error(), "; ") || !strings.Contains(err.Error(), c.problem) {
 			t.Errorf("%s: %v", c.is, err)
 		}
 	}
@@ -207,7 +207,7 @@ func TestATranslationTravelsWithTheLesson(t *testing.T) {
 	}
 	old, now := answeredAll(e, "Milan royal"), answeredAll(e, "Milan royal")
 	now.Made = "2031-01-01T00:00:00Z"
-	if p := Gather(e, received(old, now)); !strings.HasPrefix(p.List[0].Why, "Une autre de Milan royal") {
+	if p := Gather(e, received(old, now)); !strings.HasPrefix(p.List[0].Reason(e.Wording()), "Une autre de Milan royal") {
 		t.Error(p.List)
 	}
 	// what cannot stand for the English words is not believed of a file either

@@ -116,7 +116,7 @@ func TestEveryFoundingPair(t *testing.T) {
 	kinds := map[Kind]int{}
 	foundingPairs(t, func(t *testing.T, c *compare.Comparison) {
 		e := every(c)
-		if why := e.fault(); why != "" {
+		if why := e.fault(); why.said() {
 			t.Error(why)
 		}
 		again, _ := Build(c, Options{Kinds: Kinds()})

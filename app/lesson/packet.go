@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"path"
 	"slices"
@@ -87,7 +86,7 @@ func (p Packet) File() ([]byte, error) {
 		to   *packedName
 	}{{"a", p.A, &m.A}, {"b", p.B, &m.B}} {
 		if !plainName(x.from.Name) || len(x.from.Data) == 0 {
-			return nil, &Error{fmt.Sprintf("article %s cannot be put into one file under the name %q", strings.ToUpper(x.side), x.from.Name), "give its file another name"}
+			return nil, fails("error.packet-name", "n", strings.ToUpper(x.side), "x", x.from.Name)
 		}
 		x.to.Article = add(x.side+"/"+x.from.Name, x.from.Data)
 		x.to.Notes = add(x.side+"/notes.json", x.from.Notes)
@@ -95,7 +94,7 @@ func (p Packet) File() ([]byte, error) {
 	m.Lesson, m.Page = add("lesson.json", p.Lesson), add("teacher.md", p.Page)
 	for _, x := range parts {
 		if len(x.data) > mostOf(m, x.name) {
-			return nil, &Error{fmt.Sprintf("%s is too large to be handed out: %d MB", x.name, len(x.data)>>20), "hand out the articles alone"}
+			return nil, fails("error.packet-part", "x", x.name, "n", len(x.data)>>20)
 		}
 	}
 	var b bytes.Buffer
@@ -115,7 +114,7 @@ func (p Packet) File() ([]byte, error) {
 		return nil, err
 	}
 	if b.Len() > MaxPacket {
-		return nil, &Error{fmt.Sprintf("the file would have %d MB", b.Len()>>20), "hand out the articles alone"}
+		return nil, fails("error.packet-large", "n", b.Len()>>20)
 	}
 	return b.Bytes(), nil
 }
@@ -159,14 +158,14 @@ func IsPacket(data []byte) bool {
 // articles that are missing. Its error is an *Error.
 func ReadPacket(data []byte) (Packet, error) {
 	if len(data) > MaxPacket {
-		return Packet{}, broken(fmt.Sprintf("it has %d MB, and such a file never more than %d", len(data)>>20, MaxPacket>>20))
+		return Packet{}, broken("packet-large", "n", len(data)>>20, "m", MaxPacket>>20)
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	switch {
 	case err != nil:
-		return Packet{}, broken("it is cut off, or no such file")
+		return Packet{}, broken("packet-cut")
 	case len(z.File) > maxPacketParts:
-		return Packet{}, broken(fmt.Sprintf("%d files are in it", len(z.File)))
+		return Packet{}, broken("packet-many", "n", len(z.File))
 	}
 	var m manifest
 	head, err := packedPart(z, m, packetManifest)
@@ -174,10 +173,10 @@ func ReadPacket(data []byte) (Packet, error) {
 		return Packet{}, err
 	}
 	if err := json.Unmarshal(head, &m); err != nil || m.Format != packetFormat || m.Version < 1 {
-		return Packet{}, broken("it does not say that it is a pair of articles")
+		return Packet{}, broken("packet-not")
 	}
 	if m.Version > PacketVersion {
-		return Packet{}, &Error{fmt.Sprintf("the file is of version %d, this program reads up to %d", m.Version, PacketVersion), "take a newer Diptych"}
+		return Packet{}, fails("error.version", "n", m.Version, "m", PacketVersion)
 	}
 	return m.unpack(z)
 }
@@ -190,7 +189,7 @@ func (m manifest) unpack(z *zip.Reader) (p Packet, err error) {
 	}{{"a/", m.A, &p.A}, {"b/", m.B, &p.B}} {
 		name, ok := strings.CutPrefix(x.from.Article, x.side)
 		if !ok || !plainName(name) || x.from.Notes != "" && x.from.Notes != x.side+"notes.json" {
-			return Packet{}, broken("an article in it has a name that no file has")
+			return Packet{}, broken("packet-article")
 		}
 		x.to.Name = name
 		if x.to.Data, err = packedPart(z, m, x.from.Article); err != nil {
@@ -201,7 +200,7 @@ func (m manifest) unpack(z *zip.Reader) (p Packet, err error) {
 		}
 	}
 	if m.Lesson != "" && m.Lesson != "lesson.json" || m.Page != "" && m.Page != "teacher.md" {
-		return Packet{}, broken("its parts have other names than such a file has")
+		return Packet{}, broken("packet-parts")
 	}
 	if p.Lesson, err = packedPart(z, m, m.Lesson); err != nil {
 		return Packet{}, err
@@ -212,7 +211,7 @@ func (m manifest) unpack(z *zip.Reader) (p Packet, err error) {
 		}
 	}
 	if p.Page, err = packedPart(z, m, m.Page); err == nil && (len(p.A.Data) == 0 || len(p.B.Data) == 0) {
-		err = broken("an article in it is empty")
+		err = broken("packet-empty")
 	}
 	if err != nil {
 		return Packet{}, err
@@ -227,27 +226,28 @@ func packedPart(z *zip.Reader, m manifest, name string) ([]byte, error) {
 	}
 	i := slices.IndexFunc(z.File, func(f *zip.File) bool { return f.Name == name })
 	if i < 0 {
-		return nil, broken("“" + name + "” is missing in it")
+		return nil, broken("part-missing", "x", name)
 	}
 	r, err := z.File[i].Open()
 	if err != nil {
-		return nil, broken("“" + name + "” in it cannot be read")
+		return nil, broken("part-unread", "x", name)
 	}
 	defer r.Close()
 	most := mostOf(m, name)
 	data, err := io.ReadAll(io.LimitReader(r, int64(most)+1))
 	switch {
 	case len(data) > most:
-		return nil, broken("“" + name + "” in it is too large")
+		return nil, broken("part-large", "x", name)
 	case err != nil:
-		return nil, broken("“" + name + "” in it is damaged")
+		return nil, broken("part-damaged", "x", name)
 	case len(data) == 0:
 		return nil, nil
 	}
 	return data, nil
 }
 
-// broken is the error of a file that was not made here, or is damaged.
-func broken(why string) *Error {
-	return &Error{"the file of a pair of articles cannot be read: " + why, "ask for it anew"}
+// broken is the error of a file that was not made here, or is damaged, by the name
+// of the fault.
+func broken(fault string, in ...any) *Error {
+	return fails("error.packet", "why", say("fault."+fault, in...))
 }

@@ -2,6 +2,7 @@ package lesson
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -82,7 +83,7 @@ type Listed struct {
 	Exercise,
 	Made string
 	Fate Fate
-	Why  string // a sentence in the language of the exercise; "" where it was counted whole
+	Why  []Said // sentences; none where it was counted whole
 }
 
 // Pool is what a class answered to one exercise.
@@ -190,46 +191,58 @@ func after(a, b string) bool {
 // older says that one answer gives way to another of the same code name.
 func (p *Pool) older(which, to int) {
 	l := &p.List[which]
-	l.Fate, l.Why = Older, p.Exercise.Wording().say("list.older", "name", l.Name, "file", p.List[to].From)
+	l.Fate, l.Why = Older, []Said{say("list.older", "name", l.Name, "file", p.List[to].From)}
 }
 
 // listed is what becomes of r by itself, and its answers as far as they fit e.
 func listed(e Exercise, r Received) (Listed, Answers) {
-	a, w := r.Answers, e.Wording()
+	a := r.Answers
 	l := Listed{From: printable(r.From, 200), Name: codeName(a.Name), Exercise: printable(a.Exercise, maxName), Made: printable(a.Made, maxName), Fate: Counted}
 	switch {
 	case r.Err != nil:
-		l.Fate, l.Why = Damaged, sentence(r.Err)
+		l.Fate, l.Why = Damaged, []Said{reason(r.Err)}
 	case r.Tally != nil:
 		l.Exercise = e.ID
 		if n := len(r.Tally) - len(fitting(e, r.Tally)); n == len(r.Tally) {
-			l.Fate, l.Why = Empty, w["list.tally-none"]
+			l.Fate, l.Why = Empty, []Said{say("list.tally-none")}
 		} else if n > 0 {
-			l.Fate, l.Why = InPart, w.say("list.tally-part", "n", strconv.Itoa(n))
+			l.Fate, l.Why = InPart, []Said{say("list.tally-part", "n", n)}
 		}
 	case a.Exercise != e.ID:
-		l.Fate, l.Why = Foreign, w["list.foreign"]
+		l.Fate, l.Why = Foreign, []Said{say("list.foreign")}
 	default:
 		fitted, left := a.Fitted(e)
 		a = fitted
 		if len(left) > 0 {
-			l.Fate, l.Why = InPart, strings.Join(left[:min(len(left), 3)], " ")
+			l.Fate, l.Why = InPart, left[:min(len(left), 3)]
 		}
 		if len(a.Items) == 0 {
-			l.Fate = Empty
-			l.Why = strings.TrimSpace(w["list.empty"] + " " + l.Why)
+			l.Fate, l.Why = Empty, append([]Said{say("list.empty")}, l.Why...)
 		}
 	}
 	return l, a
 }
 
-func sentence(err error) string {
-	s := printable(err.Error(), 300)
-	if r := []rune(s); len(r) > 0 {
-		return strings.ToUpper(string(r[:1])) + string(r[1:])
+// reason is why something could not be read.
+func reason(err error) Said {
+	if e := (*Error)(nil); errors.As(err, &e) {
+		return e.Said
 	}
-	return s
+	return say("list.other", "why", err)
 }
+
+// Reason is why something was not counted whole, sentences in the words of w; "" where it was.
+func (l Listed) Reason(w Wording) string {
+	var list []string
+	for _, s := range l.Why {
+		if r := []rune(printable(s.In(w), maxReason)); len(r) > 0 {
+			list = append(list, strings.ToUpper(string(r[:1]))+string(r[1:]))
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+const maxReason = 300 // characters of a sentence on what was received
 
 // fitting are the lines of a tally that answer e.
 func fitting(e Exercise, tally []Tallied) (list []Tallied) {
@@ -249,7 +262,7 @@ func fitting(e Exercise, tally []Tallied) (list []Tallied) {
 		default:
 			continue
 		}
-		if x, why := it.fitted(x, ""); why == "" && it.answered(x) {
+		if x, why := it.fitted(x, ""); !why.said() && it.answered(x) {
 			list = append(list, t)
 		}
 	}

@@ -76,7 +76,7 @@ func (p Pool) HeatCSV() []byte {
 func (p Pool) ListCSV() []byte {
 	rows := [][]string{{"from", "code name", "exercise", "made", "fate", "why"}}
 	for _, l := range p.List {
-		rows = append(rows, []string{l.From, l.Name, l.Exercise, l.Made, string(l.Fate), l.Why})
+		rows = append(rows, []string{l.From, l.Name, l.Exercise, l.Made, string(l.Fate), l.Reason(WordingOf("en"))})
 	}
 	return table(rows)
 }
@@ -150,7 +150,7 @@ func (it *Item) cell(x Answer) string {
 // an *Error that names the line.
 func ReadTally(e Exercise, data string) ([]Tallied, error) {
 	if len(data) > MaxAnswers {
-		return nil, &Error{"the tally is far too long", "type one line for each answer of each question"}
+		return nil, fails("error.tally-long")
 	}
 	list := []Tallied{}
 	n := 0
@@ -165,9 +165,9 @@ func ReadTally(e Exercise, data string) ([]Tallied, error) {
 		}
 		t, why := tallied(e, cells)
 		switch {
-		case why != "" && n == 1 && len(list) == 0 && !strings.ContainsAny(cells[0], "0123456789"):
-		case why != "":
-			return nil, &Error{fmt.Sprintf("line %d of the tally, %q, %s", n, printable(line, 60), why), "write it as 2.1, 3, 12: the question, the answer, how many"}
+		case why.said() && n == 1 && len(list) == 0 && !strings.ContainsAny(cells[0], "0123456789"):
+		case why.said():
+			return nil, fails("error.tally", "n", n, "x", printable(line, 60), "why", why)
 		default:
 			list = append(list, t)
 		}
@@ -175,18 +175,18 @@ func ReadTally(e Exercise, data string) ([]Tallied, error) {
 	return list, nil
 }
 
-func tallied(e Exercise, cells []string) (Tallied, string) {
+func tallied(e Exercise, cells []string) (Tallied, Said) {
 	if len(cells) < 3 {
-		return Tallied{}, "has not three parts"
+		return Tallied{}, say("fault.tally-parts")
 	}
 	it, _ := e.Item(cells[0])
 	n, err := strconv.Atoi(cells[len(cells)-1])
 	answer := strings.Join(cells[1:len(cells)-1], ", ")
 	switch {
 	case it == nil:
-		return Tallied{}, "names no question of the exercise"
+		return Tallied{}, say("fault.tally-question")
 	case err != nil || n < 0 || n > MostTallied:
-		return Tallied{}, "does not end in how many gave the answer"
+		return Tallied{}, say("fault.tally-count")
 	}
 	for _, o := range it.Options {
 		if strings.EqualFold(o.Text, answer) {
@@ -195,7 +195,7 @@ func tallied(e Exercise, cells []string) (Tallied, string) {
 	}
 	t := Tallied{it.ID, answer, n}
 	if n > 0 && len(fitting(e, []Tallied{t})) == 0 {
-		return Tallied{}, "names no answer of that question"
+		return Tallied{}, say("fault.tally-answer")
 	}
-	return t, ""
+	return t, Said{}
 }

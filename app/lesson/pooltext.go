@@ -16,7 +16,7 @@ func (p Pool) Text() string {
 	b.WriteString("\n\n")
 	for _, l := range p.List {
 		if l.Fate != Counted {
-			fmt.Fprintf(&b, "  %s: %s. %s\n", l.From, l.Fate, l.Why)
+			fmt.Fprintf(&b, "  %s: %s. %s\n", l.From, l.Fate, l.Reason(WordingOf("en")))
 		}
 	}
 	task := -1

@@ -41,7 +41,7 @@ func TestReadyLessons(t *testing.T) {
 				t.Errorf("the page of %s has no %s", r.Name, part)
 			}
 		}
-		if why := e.fault(); why != "" {
+		if why := e.fault(); why.said() {
 			t.Errorf("%s: %s", r.Name, why)
 		}
 		for _, s := range allStrings(e.Handed()) {

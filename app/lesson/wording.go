@@ -3,7 +3,6 @@ package lesson
 import (
 	"embed"
 	"encoding/json"
-	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -12,8 +11,9 @@ import (
 )
 
 // Wording is what is said around the articles in one language, by keys such as
-// "voices.prompt"; words/en.json, en.page.json and en.pool.json have all of
-// them. {article}, {quote} and the like stand for what is put in.
+// "voices.prompt"; words/en.json and en.page.json, en.pool.json and en.error.json
+// beside it have all of them. {article}, {quote} and the like stand for what is
+// put in.
 type Wording map[string]string
 
 //go:embed words/*.json
@@ -38,9 +38,9 @@ func WordingOf(language string) Wording {
 }
 
 // embedded reads what tasks say in a language, what sheets and pages say, and
-// what is said of a class.
+// what is said of a class and of files.
 func embedded(language string) (w Wording) {
-	for _, of := range []string{"", ".page", ".pool"} {
+	for _, of := range []string{"", ".page", ".pool", ".error"} {
 		data, _ := wordFiles.ReadFile("words/" + language + of + ".json")
 		json.Unmarshal(data, &w) // read by a test
 	}
@@ -77,15 +77,15 @@ func ToTranslate() []byte {
 // a text that loses one of the {words} of the English one.
 func ReadWording(data []byte) (language string, w Wording, err error) {
 	if len(data) > MaxWording {
-		return "", nil, &Error{"the translation is far too long", "compare it with the English words"}
+		return "", nil, fails("error.words-long")
 	}
 	if err := json.Unmarshal(withoutMark(data), &w); err != nil {
-		return "", nil, &Error{"the translation is no JSON object of texts (" + err.Error() + ")", "compare it with the English words"}
+		return "", nil, fails("error.words", "why", err)
 	}
 	language = w[languageKey]
 	delete(w, languageKey)
 	if !languageTag.MatchString(language) {
-		return "", nil, &Error{"the translation does not say of which language it is", `write "language": "fr" in it, for French`}
+		return "", nil, fails("error.words-language")
 	}
 	for _, key := range slices.Sorted(maps.Keys(w)) {
 		if err := w.fault(key); err != nil {
@@ -101,11 +101,11 @@ func ReadWording(data []byte) (language string, w Wording, err error) {
 func (w Wording) fault(key string) error {
 	english, known := WordingOf("en")[key]
 	if !known {
-		return &Error{fmt.Sprintf("the translation has the key %q, which nobody asks for", key), "take it out, or write it as the English words have it"}
+		return fails("error.words-key", "x", key)
 	}
 	for _, hole := range holes(english) {
 		if w[key] != "" && !strings.Contains(w[key], hole) {
-			return &Error{fmt.Sprintf("the translation of %q has no %s", key, hole), "put " + hole + " where it is to stand"}
+			return fails("error.words-hole", "x", key, "y", hole)
 		}
 	}
 	return nil
@@ -153,8 +153,3 @@ func (w Wording) say(key string, in ...string) string {
 	}
 	return strings.NewReplacer(pairs...).Replace(w[key])
 }
-
-// Error says what is wrong with a file or a code, and the way out.
-type Error struct{ Problem, Cure string }
-
-func (e *Error) Error() string { return e.Problem + "; " + e.Cure + "." }

@@ -75,7 +75,11 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 			return struct{}{}, err
 		}, func(_ struct{}, err error) {
 			if err != nil {
-				w.notice.Say(sheet.Unwritten(path, err), lang.L("Save it elsewhere…"), func() { w.save(title, name, data) })
+				said := sheet.Unwritten(path, err)
+				if errors.As(err, new(*lesson.Error)) {
+					said = classroom.Sentence(filepath.Base(path), err)
+				}
+				w.notice.Say(said, lang.L("Save it elsewhere…"), func() { w.save(title, name, data) })
 				return
 			}
 			w.status.Say(lang.L("Saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
@@ -91,7 +95,7 @@ func (w lessons) read(title, kind string, take func(data []byte) error) {
 				err = take(data)
 			}
 			if err != nil {
-				w.notice.Say(filepath.Base(path)+": "+err.Error(), lang.L("Open another…"), func() { w.read(title, kind, take) })
+				w.notice.Say(classroom.Sentence(filepath.Base(path), err), lang.L("Open another…"), func() { w.read(title, kind, take) })
 			}
 		})
 	})
@@ -107,7 +111,7 @@ func (w lessons) gather() {
 func (w lessons) gatherAt(path string) {
 	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
 		if err != nil {
-			w.notice.Say(err.Error(), lang.L("Open another…"), w.gather)
+			w.notice.Say(classroom.Sentence(filepath.Base(path), err), lang.L("Open another…"), w.gather)
 			return
 		}
 		card.OnSave = w.save
@@ -159,7 +163,7 @@ const mostAnswers = 5000 // files of a folder that are read
 func received(path string) (*classroom.Gatherer, error) {
 	entries, err := os.ReadDir(filepath.Dir(path))
 	if err != nil {
-		return nil, errors.New(lang.L("the folder of {{.File}} could not be read", kit.With{"File": path}))
+		return nil, errors.New(lang.L("its folder could not be read"))
 	}
 	var files []classroom.File
 	for _, e := range entries {

@@ -2,6 +2,7 @@ package window
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -71,16 +72,16 @@ func (w lessons) openPacket(path string) {
 	background.Chore(w.chores, func() (unpacked, error) {
 		data, err := atMost(path, lesson.MaxPacket)
 		if err != nil {
-			return unpacked{}, fmt.Errorf("%s: %w", filepath.Base(path), err)
+			return unpacked{}, errors.New(classroom.Sentence(filepath.Base(path), err))
 		}
 		p, err := lesson.ReadPacket(data)
 		if err != nil {
-			return unpacked{}, fmt.Errorf("%s: %w", filepath.Base(path), err)
+			return unpacked{}, errors.New(classroom.Sentence(filepath.Base(path), err))
 		}
 		return unpack(folder, strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)), p)
 	}, func(u unpacked, err error) {
 		if err != nil {
-			w.notice.Say(reading.Capital(err.Error()), "", nil)
+			w.notice.Say(err.Error(), "", nil)
 			return
 		}
 		w.openUnpacked(u, func(b *classroom.Builder) {
@@ -206,7 +207,7 @@ func (w lessons) openReady(r lesson.Ready) {
 	p := lesson.Packet{A: lesson.Packed{Name: r.A.Name, Data: r.A.Data}, B: lesson.Packed{Name: r.B.Name, Data: r.B.Data}}
 	background.Chore(w.chores, func() (unpacked, error) { return unpack(folder, "ready "+r.Name, p) }, func(u unpacked, err error) {
 		if err != nil {
-			w.notice.Say(reading.Capital(err.Error()), "", nil)
+			w.notice.Say(err.Error(), "", nil)
 			return
 		}
 		w.openUnpacked(u, show)

@@ -80,7 +80,7 @@ func TestWhatIsNoPairIsRefusedInASentence(t *testing.T) {
 	}
 	lessons{w}.openPacket(bad)
 	w.chores.Finish()
-	if !strings.HasPrefix(w.notice.Text(), "X.diptych: the file of a pair of articles cannot be read") || names(w) != before {
+	if !strings.HasPrefix(w.notice.Text(), "x.diptych: the file of a pair of articles cannot be read") || names(w) != before {
 		t.Errorf("says %q", w.notice.Text())
 	}
 }
