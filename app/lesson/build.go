@@ -102,6 +102,13 @@ func (p *Pair) Build(o Options) (Exercise, []Left) {
 	e := Exercise{Version: Version, Language: cmp.Or(o.Language, "en"), Words: maps.Clone(o.Words), Blind: !o.Open}
 	b := builder{Pair: p, words: e.Wording()}
 	e.Title = cmp.Or(o.Title, b.words["title"])
+	covered := slices.Contains(o.Kinds, KindHeadline)
+	for s := range sides {
+		b.articles[s] = p.articles[s].clone()
+		if covered { // from the tasks too: what stands there is not to be found
+			b.articles[s].coverHeadline()
+		}
+	}
 	kinds, most := o.Kinds, len(o.Kinds)
 	if most == 0 {
 		kinds, most = usual, 2
@@ -118,10 +125,9 @@ func (p *Pair) Build(o Options) (Exercise, []Left) {
 		}
 		e.Tasks = append(e.Tasks, t)
 	}
-	e.A, e.B = p.articles[0].clone(), p.articles[1].clone()
-	if e.Has(KindHeadline) {
-		e.A.coverHeadline()
-		e.B.coverHeadline()
+	e.A, e.B = b.articles[0], b.articles[1]
+	if covered && !e.Has(KindHeadline) {
+		e.A, e.B = p.articles[0].clone(), p.articles[1].clone()
 	}
 	e.stamp()
 	return e, left
@@ -161,7 +167,8 @@ type Pair struct {
 // builder makes the tasks of a pair in one wording.
 type builder struct {
 	*Pair
-	words Wording
+	articles [2]Article // those of the exercise
+	words    Wording
 }
 
 // sides name the articles, as Side has it.

@@ -54,6 +54,7 @@ type pageItem struct {
 func (s Sheet) HTML() ([]byte, error) {
 	script := strings.ReplaceAll(codeScript+pageScript, "\r\n", "\n")
 	policy := "default-src 'none'; script-src '" + hashed(script) + "'; style-src '" + hashed(pageStyle) + "'; img-src data:; base-uri 'none'; form-action 'none'"
+	boxed := map[string]bool{} // articles whose words stand in a box to mark
 	t := template.New("page").Funcs(template.FuncMap{
 		"policy":  func() string { return policy },
 		"style":   func() template.CSS { return template.CSS(pageStyle) },
@@ -70,6 +71,12 @@ func (s Sheet) HTML() ([]byte, error) {
 		"short":   func(s string) string { return shortened(s, 90) },
 		"inc":     func(i int) int { return i + 1 },
 		"steps":   steps,
+		"first": func(side string) bool {
+			was := boxed[side]
+			boxed[side] = true
+			return !was
+		},
+		"altered": func(t Token) bool { return t.Len() != len(t.Text) },
 	})
 	t, err := t.Parse(pageHTML)
 	if err != nil {

@@ -76,6 +76,26 @@ Visits after five fell by half in two years, figures of the council show.`, "Val
 	return e
 }
 
+// However many tasks mark an article, its words are in the page twice: to be read
+// and to be marked.
+func TestThePageGrowsByNoArticleForEachTask(t *testing.T) {
+	words := strings.Repeat("The words of a long article stand here one after another. ", 900)
+	e := ofEveryForm()
+	e.A.Source += "\n\n" + words
+	e.A.Paragraphs = append(e.A.Paragraphs, Paragraph{Span: text.Span{Start: len(e.A.Source) - len(words), End: len(e.A.Source) - 1}})
+	one, err := e.Sheet().HTML()
+	if err != nil || len(one) > 600<<10 {
+		t.Fatalf("%d bytes, %v", len(one), err)
+	}
+	for _, id := range []string{"m1", "m2", "m3"} {
+		e.Tasks[3].Items = append(e.Tasks[3].Items, Item{ID: id, Form: Marks, Side: "a", Prompt: "Mark more.", Options: []Option{{ID: "1", Text: "more"}}})
+	}
+	four, err := e.Sheet().HTML()
+	if err != nil || len(four) > len(one)+8<<10 {
+		t.Errorf("with three tasks more the page has %d bytes and not %d, %v", len(four), len(one), err)
+	}
+}
+
 // outputs are all that is made of e, by file name.
 func outputs(t *testing.T, e Exercise) map[string][]byte {
 	t.Helper()

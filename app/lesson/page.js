@@ -363,6 +363,22 @@
     gates();
   }
 
+  // The words of an article stand in its first box to mark, and are put into the
+  // others here. Where a word ends is told only if it is not where its letters do.
+  var boxes = {};
+  each(document.querySelectorAll(".marking"), function (field) {
+    var first = boxes[field.dataset.of];
+    if (first) {
+      each(first.childNodes, function (p) { field.appendChild(p.cloneNode(true)); });
+      return;
+    }
+    boxes[field.dataset.of] = field;
+    var letters = new TextEncoder();
+    each(field.querySelectorAll("span"), function (w) {
+      if (!w.dataset.e) w.dataset.e = Number(w.dataset.s) + letters.encode(w.textContent).length;
+    });
+  });
+
   data.items.forEach(function (item) {
     var box = document.querySelector('[data-id="' + CSS.escape(item.id) + '"]');
     var s = (forms[item.form] || forms.words)(box, item);

@@ -255,7 +255,7 @@ func sameSurname(a, b string) bool {
 func (b *builder) coveredName(s string) bool {
 	for i := range sides {
 		for _, m := range b.articles[i].Masks {
-			if words := b.articles[i].Source[m.Start:m.End]; strings.Contains(s, words) || strings.Contains(words, s) {
+			if words := b.articles[i].Source[m.Start:m.End]; m.Why != WhyHeadline && (strings.Contains(s, words) || strings.Contains(words, s)) {
 				return true
 			}
 		}
