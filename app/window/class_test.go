@@ -80,6 +80,24 @@ func TestAFolderOfAnswersIsDropped(t *testing.T) {
 	}
 	w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
 
+	exercise := filepath.Join(dir, "exercise.json")
+	for way, open := range map[string]func(){
+		"opened": func() { w.door.openPath(exercise, reading.A) },
+		"at start": func() {
+			if files := w.door.started([]string{exercise, "x.md"}); len(files) != 1 || files[0] != "x.md" {
+				t.Errorf("articles to be opened are %q", files)
+			}
+		},
+	} {
+		open()
+		l.Rest()
+		l.Finish()
+		if words := shownWords(w); !strings.Contains(words, "2 pupils’ answers to") {
+			t.Errorf("%s it says %s", way, words)
+		}
+		w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
+	}
+
 	drop(w, t.TempDir())
 	l.Finish()
 	if words := shownWords(w); !strings.Contains(words, "listed and searched") {

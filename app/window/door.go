@@ -319,7 +319,7 @@ func (d *door) openPath(path string, s reading.Side) {
 		lessons{d.Window}.openPacket(path)
 		return
 	}
-	d.opener.Choose(s, shelf.Wanted{Path: path})
+	lessons{d.Window}.sorted([]string{path}, func() { d.opener.Choose(s, shelf.Wanted{Path: path}) })
 }
 
 // started opens the first pair in one file among what was named at the start, or
@@ -342,7 +342,7 @@ func (d *door) started(named []string) (files []string) {
 // answers in it or be a library, or an exercise.
 func holdsAnswers(path string) bool {
 	info, err := os.Stat(path)
-	return err == nil && (info.IsDir() || info.Mode().IsRegular() && exerciseIn([]string{path}) != "")
+	return err == nil && (info.IsDir() || info.Mode().IsRegular() && isExercise(path))
 }
 
 // pastedAddress asks whether a page is to be fetched.

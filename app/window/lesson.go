@@ -136,6 +136,11 @@ func (w lessons) sorted(paths []string, other func()) {
 	})
 }
 
+// isExercise reports whether a file is the exercise of a lesson.
+func isExercise(path string) bool {
+	return filepath.Ext(path) == ".json" && exerciseIn([]string{path}) != ""
+}
+
 // exerciseIn is the first exercise of files, or in a folder; "" where there is
 // none.
 func exerciseIn(paths []string) string {
