@@ -189,6 +189,24 @@ func TestThePaperIsRemembered(t *testing.T) {
 	}
 }
 
+// The card of a pool may be seen by the class: what is covered stays so on it.
+func TestAPoolCoversWhatIsCovered(t *testing.T) {
+	overAWindow(t)
+	e, _ := lesson.Build(compare.Documents(text.Parse(ferryA), text.Parse(ferryB)), lesson.Options{Kinds: []lesson.Kind{lesson.KindLoaded}})
+	at := strings.Index(e.A.Source, "The harbour board")
+	board := text.Span{Start: at, End: at + len("The harbour board")}
+	e.A.AddMask(text.Span{Start: at + 4, End: board.End})
+	g := &Gatherer{exercise: e}
+	h := lesson.Heat{Span: board, N: 2}
+	if got := g.marked(e.Tasks[0].Items[0], h); got != "The "+lesson.Cover {
+		t.Errorf("shows %q", got)
+	}
+	g.exercise.Blind = false
+	if got := g.marked(e.Tasks[0].Items[0], h); got != "The harbour board" {
+		t.Errorf("after the reveal it shows %q", got)
+	}
+}
+
 func TestAnswersArePooledWhateverElseIsThere(t *testing.T) {
 	over := overAWindow(t)
 	e, _ := lesson.Build(compare.Documents(text.Parse(ferryA), text.Parse(ferryB)), lesson.Options{})

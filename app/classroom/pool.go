@@ -149,8 +149,11 @@ func (g *Gatherer) fill() {
 	if list := g.listed(); list != "" {
 		g.shown.Add(soft(list))
 	}
-	task := -1
+	task, handed := -1, g.exercise.Handed()
 	for _, it := range g.pool.Items {
+		if shown, _ := handed.Item(it.Item.ID); shown != nil {
+			it.Item.Prompt, it.Item.Options, it.Item.Targets = shown.Prompt, shown.Options, shown.Targets
+		}
 		if it.Task != task {
 			task = it.Task
 			g.shown.Add(heading(g.exercise.Tasks[task].Title))
@@ -261,9 +264,15 @@ func (g *Gatherer) ofTask(task int) string {
 	return ""
 }
 
-// marked are the words of an article that a stretch covers.
+// marked are the words of an article that a stretch has, those that are covered
+// still so: the class may see the card.
 func (g *Gatherer) marked(it lesson.Item, h lesson.Heat) string {
-	return strings.Join(strings.Fields(g.exercise.Side(it.Side).Source[h.Start:h.End]), " ")
+	a := g.exercise.Side(it.Side)
+	words := a.Source[h.Start:h.End]
+	if g.exercise.Blind {
+		words = a.Shown(h.Span)
+	}
+	return strings.Join(strings.Fields(words), " ")
 }
 
 func share(n, of int) float64 {

@@ -3,7 +3,6 @@ package lesson
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"maps"
 	"math"
 	"slices"
@@ -33,8 +32,12 @@ func Returned(name string, data []byte) Received {
 // so on. Each is read for the exercise that it fits; where it fits none, the
 // error is that of the first one.
 func Codes(lines string, exercises ...Exercise) (list []Received) {
+	w := WordingOf("en")
+	if len(exercises) > 0 {
+		w = exercises[0].Wording()
+	}
 	for i, p := range Paste(lines) {
-		r := Received{From: fmt.Sprintf("code %d", i+1)}
+		r := Received{From: say("list.code", "n", i+1).In(w)}
 		for k, e := range exercises {
 			a, err := Decode(e, p.Code)
 			if err == nil {
