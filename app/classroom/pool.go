@@ -85,18 +85,19 @@ type Gatherer struct {
 	pool     lesson.Pool
 	tally    []lesson.Tallied // typed here
 	codes    *kit.Field
-	shown    *fyne.Container
+	told     *fyne.Container // what came and what of it counts
+	shown    *fyne.Container // what was answered
 }
 
 // Show lays the card over a window.
 func (g *Gatherer) Show(over fyne.Canvas) {
-	g.over, g.shown = over, container.NewVBox()
+	g.over, g.told, g.shown = over, container.NewVBox(), container.NewVBox()
 	g.codes = kit.NewField(lang.L("Paste answer codes, one a line, each with its code name before it: Blue Heron: ABCDE FGHIJ …"), nil)
 	g.codes.SetLines(2)
 	g.fill()
 	add := kit.NewTextButton(lang.L("Add the codes"), g.addCodes)
 	byHand := kit.NewTextButton(lang.L("Type a tally…"), g.countByHand)
-	body := container.NewVBox(g.shown, g.codes.Dressed(), container.NewHBox(add, byHand))
+	body := container.NewVBox(g.told, container.NewBorder(nil, nil, indent(), nil, g.codes.Dressed()), container.NewHBox(indent(), abreast(add, byHand)), g.shown)
 	kit.ShowSheet(over, lang.L("What the class answered"), poolWide, padded(body),
 		kit.NewTextButton(lang.L("Debrief (PDF)…"), g.saveDebrief),
 		kit.NewTextButton(lang.L("Save the counts…"), func() { g.save("counts", g.pool.CSV) }),
@@ -144,10 +145,11 @@ func (g *Gatherer) addCodes() {
 // fill pools again and lists what came of it.
 func (g *Gatherer) fill() {
 	g.pool = lesson.Gather(g.exercise, g.all())
+	g.told.RemoveAll()
 	g.shown.RemoveAll()
-	g.shown.Add(paragraph(g.summary()))
+	g.told.Add(paragraph(g.summary()))
 	if list := g.listed(); list != "" {
-		g.shown.Add(soft(list))
+		g.told.Add(soft(list))
 	}
 	task, handed := -1, g.exercise.Handed()
 	for _, it := range g.pool.Items {
@@ -161,6 +163,7 @@ func (g *Gatherer) fill() {
 		}
 		g.shown.Add(g.item(it))
 	}
+	g.told.Refresh()
 	g.shown.Refresh()
 }
 
