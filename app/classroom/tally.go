@@ -49,7 +49,7 @@ func (t *tally) show(over fyne.Canvas) {
 				head = true
 			}
 			body.Add(paragraph(it.ID + "  " + it.Prompt))
-			body.Add(t.grid(it))
+			body.Add(container.NewBorder(nil, nil, indent(), nil, t.grid(it)))
 		}
 	}
 	if len(without) > 0 {

@@ -89,6 +89,20 @@ func (in *Inbox) Sorted() []Received {
 	return list
 }
 
+// LeftOut says of each file that no exercise has a use for why: those of Left, and
+// those that answer exercises which are not here, as Apart sorts them.
+func (in *Inbox) LeftOut(foreign map[string][]Received) (list []Said) {
+	for _, name := range in.Left {
+		list = append(list, say("list.left", "x", name))
+	}
+	for _, id := range slices.Sorted(maps.Keys(foreign)) {
+		for _, r := range foreign[id] {
+			list = append(list, say("list.elsewhere", "x", r.From))
+		}
+	}
+	return list
+}
+
 // ownTables is how the first lines of the tables begin that are saved here.
 var ownTables = []string{"item,task,form,question,", "code name,made", "item,article,option,start,", "from,code name,exercise,", "task,task_title,item,"}
 

@@ -53,3 +53,12 @@ func TestAnInboxWithoutAnExerciseGivesNothing(t *testing.T) {
 		t.Errorf("sorted %v, refused %v", got, in.Refused)
 	}
 }
+
+func TestWhatIsLeftOutIsSaidInAnyWords(t *testing.T) {
+	in := &Inbox{Left: []string{"foto.jpg"}}
+	_, foreign := Apart(nil, []Received{{From: "fremd.json", Answers: Answers{Exercise: "x"}}})
+	list := in.LeftOut(foreign)
+	if len(list) != 2 || list[0].In(WordingOf("de")) != "foto.jpg enthält weder Antworten (.json) noch Codes (.txt) noch eine Strichliste (.csv) und ist weggelassen." || list[1].In(WordingOf("en")) != "fremd.json answers an exercise that is not here; put its file into the folder." {
+		t.Errorf("said: %q", list)
+	}
+}

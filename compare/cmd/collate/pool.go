@@ -77,29 +77,24 @@ func (c poolCommand) paper(in *lesson.Inbox, stderr io.Writer) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %d exercises lie in the folder and a PDF is of one; name it with -exercise", c.dir, len(in.Exercises))
 	}
 	by, foreign := lesson.Apart(in.Exercises, in.Sorted())
-	left := leftOut(in, foreign)
-	say(stderr, left...)
+	left := in.LeftOut(foreign)
+	say(stderr, inWords(left, lesson.WordingOf("en"))...)
 	on := lesson.OnA4
 	if c.format == "pdf-letter" {
 		on = lesson.OnLetter
 	}
 	return drawn(stderr, func(f lesson.Faces) ([]byte, error) {
-		return lesson.Gather(in.Exercises[0], by[0]).PDF(on(f), left...)
+		return lesson.Gather(in.Exercises[0], by[0]).PDF(on(f), inWords(left, in.Exercises[0].Wording())...)
 	})
 }
 
-// leftOut says of each file that no exercise here has a use for why.
-func leftOut(in *lesson.Inbox, foreign map[string][]lesson.Received) (left []string) {
-	for _, name := range in.Left {
-		left = append(left, name+" is neither answers (.json) nor codes (.txt) nor a tally (.csv) and is left out.")
+// inWords are all of list in the words of w.
+func inWords(list []lesson.Said, w lesson.Wording) (said []string) {
+	for _, s := range list {
+		said = append(said, s.In(w))
 	}
-	for _, list := range foreign {
-		for _, r := range list {
-			left = append(left, r.From+" answers an exercise that is not here; put its file into the folder.")
-		}
-	}
-	slices.Sort(left)
-	return left
+	slices.Sort(said)
+	return said
 }
 
 // take reads a file of the folder, where it may be one of a class's.
@@ -123,7 +118,7 @@ func (c poolCommand) print(in *lesson.Inbox, stderr io.Writer) []byte {
 			out.WriteString(p.Text() + "\n")
 		}
 	}
-	say(stderr, leftOut(in, foreign)...)
+	say(stderr, inWords(in.LeftOut(foreign), lesson.WordingOf("en"))...)
 	return []byte(out.String())
 }
 
