@@ -114,15 +114,15 @@ func (c *curator) item(it lesson.Item, place, of int) fyne.CanvasObject {
 		move(lang.L("Down"), place+1)
 	}
 	ways.Add(kit.NewTextButton(lang.L("Drop"), func() { c.changed(func() { c.e.Drop(it.ID) }) }))
-	if len(it.Options) > 0 {
-		ways.Add(kit.NewTextButton(lang.L("Reword answers…"), func() { c.rewordAnswers(it) }))
-	}
 	box := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(ways), words.Dressed()))
 	switch it.Form {
 	case lesson.One, lesson.Many:
 		box.Add(c.options(it))
 	case lesson.Match, lesson.Order:
 		box.Add(newSolver(c, it).box)
+	}
+	if len(it.Options) > 0 {
+		box.Add(container.NewHBox(indent(), kit.NewTextButton(lang.L("Reword answers…"), func() { c.rewordAnswers(it) })))
 	}
 	if it.Why != "" {
 		box.Add(soft(lang.L("Because: {{.Why}}", kit.With{"Why": it.Why})))
