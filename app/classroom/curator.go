@@ -88,8 +88,12 @@ func (c *curator) head(t lesson.Task, place int) fyne.CanvasObject {
 	return container.NewBorder(nil, nil, nil, container.NewCenter(ways), heading(t.Title))
 }
 
-// charsOnLine is about how many characters a field for a question has on a line.
-const charsOnLine = 80
+// charsOnLine is about how many characters a field for a question has on a line,
+// beside buttons of long words; answersOnLine one that is as wide as the card.
+const (
+	charsOnLine   = 62
+	answersOnLine = 100
+)
 
 // item is one question: its words in a field, its options with a tick at those
 // that are right, and what can be done with it.
@@ -136,7 +140,7 @@ func (c *curator) rewordAnswers(it lesson.Item) {
 	body := container.NewVBox(paragraph(it.Prompt))
 	for i, o := range slices.Concat(it.Options, it.Targets) {
 		f := kit.NewField(lang.L("An answer"), nil)
-		f.SetLines(1 + len([]rune(o.Text))/charsOnLine)
+		f.SetLines(1 + len([]rune(o.Text))/answersOnLine)
 		f.SetText(o.Text)
 		f.OnChanged = func(s string) {
 			if s = strings.Join(strings.Fields(s), " "); s != "" {
