@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/zlib"
 	"encoding/binary"
+	"html"
 	"io"
 	"os"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 	"unicode/utf16"
 
 	"diptych/compare"
+	"diptych/compare/text"
 )
 
 // secrets are the words that no output of e may have: what stands under masks,
@@ -108,32 +110,81 @@ func letterByte(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b >= 0x80
 }
 
+// leaks are errors of t for each secret of e that one of its outputs tells.
+func leaks(t *testing.T, e Exercise) {
+	t.Helper()
+	words := secrets(e)
+	if len(words) < 2 {
+		t.Fatalf("only %q are masked", words)
+	}
+	for name, data := range outputs(t, e) {
+		for i, part := range append(unpacked(t, name, data), []byte(name)) {
+			for _, w := range words {
+				if says(part, w) || says([]byte(html.UnescapeString(string(part))), w) {
+					at := max(0, bytes.Index(part, []byte(w))-60)
+					t.Errorf("%s, part %d, tells %q: ...%q", name, i, w, part[at:min(len(part), at+140)])
+				}
+			}
+		}
+		if dir := os.Getenv("LESSON_OUT"); dir != "" {
+			dir = filepath.Join(dir, filepath.Base(t.Name()))
+			os.MkdirAll(dir, 0o755)
+			os.WriteFile(filepath.Join(dir, name), data, 0o644)
+		}
+	}
+}
+
 func TestNothingLeaks(t *testing.T) {
 	foundingPairs(t, func(t *testing.T, c *compare.Comparison) {
 		if pair := filepath.Base(t.Name()); pair[:3] > pair[4:7] {
 			return // the same words the other way round
 		}
-		e := every(c)
-		words := secrets(e)
-		if len(words) < 2 {
-			t.Fatalf("only %q are masked", words)
-		}
-		for name, data := range outputs(t, e) {
-			for i, part := range append(unpacked(t, name, data), []byte(name)) {
-				for _, w := range words {
-					if says(part, w) {
-						at := max(0, bytes.Index(part, []byte(w))-60)
-						t.Errorf("%s, part %d, tells %q: ...%q", name, i, w, part[at:min(len(part), at+140)])
-					}
-				}
-			}
-			if dir := os.Getenv("LESSON_OUT"); dir != "" {
-				dir = filepath.Join(dir, filepath.Base(t.Name()))
-				os.MkdirAll(dir, 0o755)
-				os.WriteFile(filepath.Join(dir, name), data, 0o644)
-			}
-		}
+		leaks(t, every(c))
 	})
+}
+
+// published is an article of these facts.
+func published(source string, facts text.Fields) *text.Document {
+	d := text.Parse(source)
+	d.Fields = facts
+	return d
+}
+
+// Names full of signs, of letters beyond U+FFFF and of German words leak no more
+// than those of the founding articles.
+func TestNothingLeaksOfOddNames(t *testing.T) {
+	for what, pair := range map[string][2]*text.Document{
+		"signs": {
+			published("Puzzle club: {answer} = 42 -> prize?\n\n\"If {x} = 2 # then y -> 4 : that is ~ all of it, and 50 % will see why,\" said president Olga Reiss. The rule was printed in Riddle & Rhyme <Weekly> on Monday.\n\n\"The rest ~ {sad} : they said so themselves,\" treasurer Ivo Blank told Riddle & Rhyme <Weekly>. The club paid 300 dollars for 12 puzzles.",
+				text.Fields{Outlet: "Riddle & Rhyme <Weekly>", Byline: "By Ann O'Tate", URL: "https://riddlerhyme.example/x?a=1&b=2"}),
+			published("President: puzzle 'too easy' -> 10% leave\n\n\"My puzzle {was} = harder ~ but nobody -> cared,\" former member Hugo Varga said to Gate=Post. The club paid 350 dollars for 12 puzzles.\n\nThe baker on the corner has named a cake after the club => it costs $4 : {small}. See www.gatepost.example/cake for the recipe.",
+				text.Fields{Outlet: "Gate=Post", Byline: "Bo {B} Lindqvist", URL: "https://gatepost.example/"}),
+		},
+		"beyond U+FFFF": {
+			published("Choir sings 𝄞 in full hall\n\n\"We practised the 𝄞 sign until 😀 everybody knew it by heart,\" conductor Eva Holm said to the 𝕹orth 𝕾tar. The concert earned 2,400 euros.\n\n\"The flag over the hall 👩‍👩‍👧‍👦 was a present,\" said singer Rolf Dahl. Families came with cakes and 30 candles.",
+				text.Fields{Outlet: "𝕹orth 𝕾tar", Byline: "By Eva 𠮷田", URL: "https://northstar.example/"}),
+			published("Concert with 😀 faces\n\n\"I have never heard so many wrong notes 🎵 in one evening,\" critic Paula Stern of the Valley Voice complained. The concert earned 2,100 euros.\n\nThe town will repair the roof of the hall because rain fell on the organ twice.",
+				text.Fields{Outlet: "Valley Voice"}),
+		},
+		"German": {
+			published("Freibad öffnet später\n\nLINDENTAL (dpa) – Das Freibad öffnet erst am 1. Juni, sagte Bürgermeisterin Heike Brandl dem Lindentaler Anzeiger. Die Reparatur koste 84.000 Euro.\n\nIm vergangenen Jahr kamen 41.500 Besucher in das Bad, wie www.lindentaler-anzeiger.example berichtet.",
+				text.Fields{Outlet: "Lindentaler Anzeiger", Agency: "dpa", Byline: "Von Karla Ostermann", URL: "https://www.lindentaler-anzeiger.example/freibad"}),
+			published("Schwimmkurse fallen aus\n\nDrei Risse im Becken zwingen die Stadt, ihr Freibad später zu öffnen, wie der Talkurier erfuhr. Die Kosten gibt sie mit 96.000 Euro an.\n\nDie Nachbargemeinde Ebersbach bietet den Kindern freie Plätze im Hallenbad an.",
+				text.Fields{Outlet: "Talkurier", Byline: "Ömer Wendt"}),
+		},
+	} {
+		t.Run(what, func(t *testing.T) {
+			language := "en"
+			if what == "German" {
+				language = "de"
+			}
+			e, _ := Build(compare.Documents(pair[0], pair[1]), Options{Kinds: Kinds(), Language: language})
+			if len(e.Tasks) < 5 {
+				t.Fatalf("only %d tasks", len(e.Tasks))
+			}
+			leaks(t, e)
+		})
+	}
 }
 
 // What the leak test finds must be found.
