@@ -50,7 +50,7 @@ func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds
 // AskWhere lets the reader choose a file to write, under the name proposed or
 // another. It asks before one is replaced, and touches none.
 func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {
-	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, Endings()...), chosen)
+	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, slices.DeleteFunc(slices.Clone(Endings()), func(e string) bool { return e == filepath.Ext(name) })...), chosen)
 	f.name = name
 	f.choose(over, title, lang.L("Save"), lang.L("What can be written"))
 }
