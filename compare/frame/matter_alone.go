@@ -17,6 +17,9 @@ import (
 
 const (
 	looseNear  = unnamedBy // a sentence less near than this to all of the other article
+	closeNear  = 0.4       // or than this
+	closeFresh = 0.5       // where as much of what it tells is not there
+	closeCount = 12        // and no number above this is: that of one thing
 	looseCover = 0.38      // of which no sentence there has as much of what it tells
 	looseBits  = 30.0      // and which tells as much itself
 	beginMost  = 3         // sentences at the beginning, which tell the news of both
@@ -129,7 +132,19 @@ func (l *lonely) tie(i int) tie {
 // loose reports whether no sentence of y tells what sentence i does, though y has
 // its words: one by one, in other sentences.
 func (l *lonely) loose(i int, t tie) bool {
-	return l.open[i] && topScore(l.near[i]) < looseNear && t.cover < looseCover && t.all >= looseBits
+	near := topScore(l.near[i])
+	return l.open[i] && t.cover < looseCover && t.all >= looseBits && (near < looseNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
+}
+
+// known reports whether y has a number of s, or words that s has in marks.
+func (l *lonely) known(s text.Span) bool {
+	x, y := l.x, l.y
+	return slices.ContainsFunc(x.learned.told.figures, func(f Figure) bool {
+		return s.Contains(f.Span) && f.value > closeCount && y.learned.told.numerals[f.value]
+	}) ||
+		slices.ContainsFunc(x.few, func(q quote.Quotation) bool {
+			return s.Contains(q.Inner) && strings.Contains(y.Source, x.Text(q.Inner))
+		})
 }
 
 func firstRune(s string) rune {

@@ -34,7 +34,9 @@ var readFamilies = sync.OnceValue(func() map[string]string {
 
 var onlyHere = Device{
 	Name: "only-here",
-	Doc: `A statement that stands in one article only: somebody's answer, a cause, what followed, an earlier event. This device speaks when a sentence about a matter of both articles has no counterpart in the other one, and most of what it tells is not found there in any form: other forms of a word, initials, words of one family (suit, lawsuit) count as found, and numbers do not count at all. At most a few sentences of each article are shown.
+	Doc: `A statement that stands in one article only: somebody's answer, a cause, what followed, an earlier event. This device speaks when a sentence about a matter of both articles has no counterpart in the other one: most of what it tells is not found there in any form (other forms of a word, initials, words of one family such as suit and lawsuit count as found, and numbers do not count at all), or its words stand there one by one and no single sentence has many of them.
+
+At most a few sentences of each article are shown, those first of whose matter the article alone tells more; the one next to it is shown with it where it stands alone too.
 
 That something is not found in a text does not say why. The other outlet may not have known it, may have printed it elsewhere, or the text may be cut.`,
 	Find: findOnlyHere,
@@ -58,7 +60,7 @@ const (
 	// there in other words; of longer ones, and of those with a name, one of fifty.
 	loosely   = 10
 	partLeast = 4  // letters of a part of a compound
-	rowsShown = 5  // of each side
+	rowsShown = 6  // of each side
 	rowsTried = 16 // whose clauses are read
 	rowWords  = 34 // of a sentence in a claim
 	saidWords = 30 // of it where a speaker is named too
@@ -299,12 +301,14 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	l := x.lonely(y, near, linked)
 	var rows []row
 	for i, n := range near {
-		near := topScore(n)
-		if !l.open[i] || near >= counterpart && !x.checkedNews(n.Sentence, y) || near >= unnamedBy && !x.namesNew(n.Sentence, y) {
+		if !l.open[i] {
 			continue
 		}
-		t := l.tie(i)
-		r, ok := x.row(n.Sentence, y, own)
+		near, t := topScore(n), l.tie(i)
+		r, ok := row{}, false
+		if (near < counterpart || x.checkedNews(n.Sentence, y)) && (near < unnamedBy || x.namesNew(n.Sentence, y)) {
+			r, ok = x.row(n.Sentence, y, own)
+		}
 		if ok {
 			r.strict = true
 		} else if r, ok = l.besides(i, t, own); !ok {
