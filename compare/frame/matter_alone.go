@@ -139,12 +139,14 @@ func (l *lonely) loose(i int, t tie) bool {
 // known reports whether y has a number of s, or words that s has in marks.
 func (l *lonely) known(s text.Span) bool {
 	x, y := l.x, l.y
-	return slices.ContainsFunc(x.learned.told.figures, func(f Figure) bool {
+	return l.inMarks(s) || slices.ContainsFunc(x.learned.told.figures, func(f Figure) bool {
 		return s.Contains(f.Span) && f.value > closeCount && y.learned.told.numerals[f.value]
-	}) ||
-		slices.ContainsFunc(x.few, func(q quote.Quotation) bool {
-			return s.Contains(q.Inner) && strings.Contains(y.Source, x.Text(q.Inner))
-		})
+	})
+}
+
+// inMarks reports whether y has words that s has in marks.
+func (l *lonely) inMarks(s text.Span) bool {
+	return slices.ContainsFunc(l.x.few, func(q quote.Quotation) bool { return s.Contains(q.Inner) && strings.Contains(l.y.Source, l.x.Text(q.Inner)) })
 }
 
 func firstRune(s string) rune {

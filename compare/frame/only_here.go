@@ -301,7 +301,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	l := x.lonely(y, near, linked)
 	var rows []row
 	for i, n := range near {
-		if !l.open[i] {
+		if !l.open[i] || l.inMarks(n.Sentence) {
 			continue
 		}
 		near, t := topScore(n), l.tie(i)
