@@ -47,7 +47,7 @@ const (
 	headlineAhead     = 0.75
 	headlineForce     = 0.5 // not shown first: the text may say it in other words
 	headlineNumber    = 1.0
-	headlineShown     = 7   // words of each headline in a claim
+	headlineShown     = 18  // words of each headline in a claim
 	headlineRun       = 5   // of them in a run that one headline has alone
 	headlineRuns      = 2   // such runs in a claim
 	headlineShared    = 2   // words of both in it
@@ -66,7 +66,11 @@ func findHeadlines(c *Case) []Finding {
 			found = append(found, Finding{Claim: claim, A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: headlinesDiffer})
 		}
 	}
-	found = append(found, ledes(c)...)
+	if first := ledes(c); first != nil {
+		found = append(found, first...)
+	} else {
+		found = append(found, beginnings(c, len(found) > 0)...)
+	}
 	if !c.english() {
 		return found
 	}

@@ -47,6 +47,34 @@ func ledes(c *Case) []Finding {
 	}}
 }
 
+const (
+	leadNear   = 0.45 // first sentences less near than this tell the news otherwise
+	leadShown  = 30   // words of each in a claim
+	leadWeight = 0.9
+)
+
+// beginnings sets the first sentences side by side of two articles of which no headline
+// tells how they differ, or that tell of other days of one story.
+func beginnings(c *Case, titled bool) []Finding {
+	a, okA := firstSentence(c.A)
+	b, okB := firstSentence(c.B)
+	story := c.Relation.Kind == align.SameStory
+	if !okA || !okB || !c.english() || !story && (titled || c.Relation.Kind != align.SameEvent) {
+		return nil
+	}
+	near := slices.ContainsFunc(c.NearA, func(n align.Near) bool {
+		return n.Sentence.Overlaps(a) && slices.ContainsFunc(n.Candidates, func(m align.Candidate) bool { return m.Span.Overlaps(b) && m.Score >= leadNear })
+	})
+	if near {
+		return nil
+	}
+	a, b = c.A.behindDateline(a), c.B.behindDateline(b)
+	return []Finding{{
+		Claim: "A begins with " + marked(c.A.Document, a, leadShown) + "; B begins with " + marked(c.B.Document, b, leadShown) + ".",
+		A:     []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: leadWeight,
+	}}
+}
+
 // tellsDeed reports whether the main clause of a first sentence does something
 // that a claim can name whole: who only says, announces or is asked, and what is
 // cut before its end, tells nobody how two beginnings differ.

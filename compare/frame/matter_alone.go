@@ -146,7 +146,9 @@ func (l *lonely) known(s text.Span) bool {
 
 // inMarks reports whether y has words that s has in marks.
 func (l *lonely) inMarks(s text.Span) bool {
-	return slices.ContainsFunc(l.x.few, func(q quote.Quotation) bool { return s.Contains(q.Inner) && strings.Contains(l.y.Source, l.x.Text(q.Inner)) })
+	return slices.ContainsFunc(l.x.few, func(q quote.Quotation) bool {
+		return s.Contains(q.Inner) && strings.Contains(l.y.Source, l.x.Text(q.Inner))
+	})
 }
 
 func firstRune(s string) rune {
@@ -167,7 +169,7 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 		return r, false
 	}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, l.y, rowWords) + "." }
-	if strings.ContainsRune(marksOfQuotation, firstRune(x.Text(s))) {
+	if r.voice == quote.Quoted && strings.ContainsRune(marksOfQuotation, firstRune(x.Text(s))) && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
 		r.claim = func() string { return "Only " + own + " has the quotation " + x.sentence(s, l.y, rowWords) + "." }
 	}
 	if r.voice == quote.Unclear {

@@ -59,11 +59,13 @@ const (
 	// words, and no name or number that the other side lacks, one of five was told
 	// there in other words; of longer ones, and of those with a name, one of fifty.
 	loosely   = 10
-	partLeast = 4  // letters of a part of a compound
-	rowsShown = 6  // of each side
-	rowsTried = 16 // whose clauses are read
-	rowWords  = 34 // of a sentence in a claim
-	saidWords = 30 // of it where a speaker is named too
+	partLeast = 4 // letters of a part of a compound
+	rowsShown = 6 // of each side
+	// of each of two that tell of other days
+	rowsOfStory = 3
+	rowsTried   = 16 // whose clauses are read
+	rowWords    = 34 // of a sentence in a claim
+	saidWords   = 30 // of it where a speaker is named too
 
 )
 
@@ -73,7 +75,10 @@ func findOnlyHere(c *Case) []Finding {
 	}
 	a, b := newAccount(c.A), newAccount(c.B)
 	a.share(b)
-	if !oneOccasion(c) {
+	switch {
+	case c.Relation.Kind == align.SameStory:
+		a.rows, b.rows = rowsOfStory, rowsOfStory
+	case !oneOccasion(c):
 		return repliesAlone(c, a, b)
 	}
 	found := a.without(b, c.NearA, linkedParts(c, true), "A")
@@ -139,12 +144,13 @@ type account struct {
 	matter    []bool           // by vocable: the other article has its beginning
 	met       []int            // by vocable: the last of the sentences that has one alike
 	sentences int              // read
+	rows      int              // shown at most
 	alones    map[string]asked // by speaker: whether the other article does not hear him
 }
 
 func newAccount(s Side) *account {
 	n := len(s.vocables.each)
-	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}}
+	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), rows: rowsShown, alones: map[string]asked{}}
 }
 
 // asked is what was found once and need not be looked for again.
@@ -323,7 +329,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	tried := 0
 	defer func() { found = append(found, x.sidesAlone(y, near, linked, own, speakers, found)...) }()
 	for _, r := range rows {
-		if len(found) == rowsShown || tried == rowsTried {
+		if len(found) == x.rows || tried == rowsTried {
 			break
 		}
 		if r.speaker != "" && speakers[r.speaker] || l.shown[r.at] {
