@@ -58,15 +58,13 @@ const (
 	// Of 89 rows of readers in an outlet's own voice with at most so many telling
 	// words, and no name or number that the other side lacks, one of five was told
 	// there in other words; of longer ones, and of those with a name, one of fifty.
-	loosely   = 10
-	partLeast = 4 // letters of a part of a compound
-	rowsShown = 6 // of each side
-	// of each of two that tell of other days
-	rowsOfStory = 3
+	loosely     = 10
+	partLeast   = 4  // letters of a part of a compound
+	rowsShown   = 6  // of each side
+	rowsOfStory = 3  // of each of two that tell of other days
 	rowsTried   = 16 // whose clauses are read
 	rowWords    = 34 // of a sentence in a claim
 	saidWords   = 30 // of it where a speaker is named too
-
 )
 
 func findOnlyHere(c *Case) []Finding {
