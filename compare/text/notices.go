@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // markNotices calls debris the paragraphs at the end of an article that tell
 // the reader about the page: its law, its comments, its newsletters. They are
@@ -65,6 +68,51 @@ func appeal(l *line) bool {
 	}
 	return reader && asked && (number >= fewestDialled || mailIn(l.text)) && !strings.ContainsAny(l.text, "\"“”«‘")
 }
+
+// pitch reports whether l, wherever it stands, wants the reader to sign up: it
+// says so in at least two ways that an article about such things does not have
+// together, and quotes and reports nobody.
+func pitch(l *line) bool {
+	if len(l.words) < fewestNoticeWords || strings.ContainsAny(l.text, "\"“”«„") {
+		return false
+	}
+	var norms strings.Builder
+	for _, w := range l.words {
+		if tellingWords[w.Norm] {
+			return false
+		}
+		norms.WriteString(" " + w.Norm)
+	}
+	text, ways := norms.String()+" ", 0
+	for _, p := range pitchWords {
+		if strings.Contains(text, p) {
+			ways++
+		}
+	}
+	return ways >= 2
+}
+
+var pitchWords = []string{" sign up now ", " sign up to receive ", " sign up for our ", " sign up for the ", " by signing up ", " by subscribing ", " by clicking ", " by submitting ", " you may unsubscribe ", " you can unsubscribe ", " unsubscribe at any time ",
+	" our privacy policy ", " the terms of use ", " our terms ", " promotional offers ", " you will receive ", " subscribe now ", " subscribe today ", " in your inbox ", " to your inbox ", " select your country ", " choose your country ",
+	" your email address ", " check to proceed ", " thank you for signing up ", " our latest issue ", " chip in "}
+
+// saidTwice reports whether l ends in one thing said twice, word for word, as pages
+// do that hold a line once for each width of screen. Nobody writes so; a
+// refrain in marks is somebody's words.
+func saidTwice(l *line) bool {
+	if strings.ContainsAny(l.text, "\"“”«„") {
+		return false
+	}
+	n := len(l.words)
+	for half := fewestTwice; 2*half <= n; half++ {
+		if slices.EqualFunc(l.words[n-2*half:n-half], l.words[n-half:], func(x, y Word) bool { return x.Norm == y.Norm }) {
+			return true
+		}
+	}
+	return false
+}
+
+const fewestTwice = 9 // words that stand twice
 
 var reachVerbs = set(`email e-mail write call ring phone contact text message send reach visit donate whatsapp`)
 
