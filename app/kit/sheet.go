@@ -17,7 +17,11 @@ const (
 	sheetTitle  = 17
 	sheetLeast  = 12 // of the title, where it is long
 	sheetGap    = 6  // from the title to the button that closes, at least
-	sheetBleed  = 8  // beside the words on both sides, for the rings of what has the keyboard
+	sheetRemark = 20 // from the title to what is told beside it, at least
+
+	sheetLeastRemark = 60 // what is told is left out where it would have less room
+
+	sheetBleed = 8 // beside the words on both sides, for the rings of what has the keyboard
 )
 
 // Sheet is a card over the window with something to read on it. Esc, Enter, a
@@ -37,6 +41,8 @@ type Sheet struct {
 	veil  *canvas.Rectangle
 	card  *canvas.Rectangle
 	title *canvas.Text
+	said  *canvas.Text // beside the title, as far as there is room
+	tells string       // what it says, whole
 	close *IconButton
 	roll  *container.Scroll
 }
@@ -48,7 +54,7 @@ var _ fyne.Tappable = (*Sheet)(nil)
 func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObject, ways ...*TextButton) *Sheet {
 	s := &Sheet{
 		name: title, wide: wide, Body: body, Ways: ways, over: over.Overlays(),
-		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil),
+		veil: &canvas.Rectangle{}, card: &canvas.Rectangle{CornerRadius: 10, StrokeWidth: 1}, title: canvas.NewText(title, nil), said: canvas.NewText("", nil),
 		roll: container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, sheetBleed, sheetBleed), body)),
 	}
 	s.close = NewIconButton(IconClose, lang.L("Close (Esc)"), s.Close)
@@ -65,6 +71,16 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 
 // Title is what it is called.
 func (s *Sheet) Title() string { return s.name }
+
+// Say tells in the head of the sheet what came of something that was done on it:
+// what stands below the sheet is pale.
+func (s *Sheet) Say(words string) {
+	s.tells = words
+	s.Refresh()
+}
+
+// Says is what it tells.
+func (s *Sheet) Says() string { return s.tells }
 
 // OnKey is told of keys in place of Typed while the keyboard is at the cross.
 func (s *Sheet) OnKey(does func(*fyne.KeyEvent)) { s.close.OnKey = does }
@@ -165,6 +181,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	s.card.Move(at)
 	s.fit(wide - 2*inset - s.close.MinSize().Width - sheetGap)
 	s.title.Move(at.AddXY(inset, (head-s.title.MinSize().Height)/2))
+	s.remark(at, wide)
 	s.close.Resize(s.close.MinSize())
 	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
 	s.roll.Move(at.AddXY(inset-sheetBleed, head))
@@ -189,10 +206,23 @@ func (s *Sheet) fit(room float32) {
 	s.title.Text = Fit(s.title, s.name, room)
 }
 
+// remark sets what is told between the title of a card at a place and the button
+// that closes.
+func (s *Sheet) remark(at fyne.Position, wide float32) {
+	left := Scaled(sheetInset) + s.title.MinSize().Width + sheetRemark
+	right := wide - Scaled(sheetInset) - s.close.MinSize().Width - sheetGap
+	s.said.Text = ""
+	if right-left >= sheetLeastRemark {
+		s.said.Text = Fit(s.said, s.tells, right-left)
+	}
+	s.said.Move(at.AddXY(right-WidthOf(s.said, s.said.Text), (Scaled(sheetHead)-s.said.MinSize().Height)/2))
+}
+
 func (r *sheetRenderer) paint() {
 	s := r.s
 	s.veil.FillColor = ColorOf(ColorVeil)
 	s.card.FillColor, s.card.StrokeColor = ColorOf(ColorRaised), ColorOf(ColorHairline)
+	s.said.TextSize, s.said.Color = Scaled(SizeSmall), ColorOf(ColorSoft)
 	s.title.FontSource, s.title.TextSize, s.title.Color = SerifBold, Scaled(sheetTitle), ColorOf(ColorInk)
 }
 
@@ -204,7 +234,7 @@ func (r *sheetRenderer) Refresh() {
 }
 
 func (r *sheetRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.s.veil, r.s.card, r.s.title, r.s.roll}
+	objects := []fyne.CanvasObject{r.s.veil, r.s.card, r.s.title, r.s.said, r.s.roll}
 	for _, b := range r.s.Ways {
 		objects = append(objects, b)
 	}

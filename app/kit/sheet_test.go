@@ -61,6 +61,24 @@ func TestALongTitleKeepsClearOfTheButton(t *testing.T) {
 	}
 }
 
+// What came of something is told between the title and the button, as far as
+// there is room; where there is none it is left out.
+func TestASheetTellsWhatCameOfIt(t *testing.T) {
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, container.NewStack())
+	w.Resize(fyne.NewSize(1000, 640))
+	words := "Saved: “A lesson - worksheet.pdf” in /home/teacher/Documents"
+	for title, room := range map[string]bool{"Short": true, strings.Repeat("Words without end ", 12): false} {
+		s := ShowSheet(w.Canvas(), title, 500, widget.NewLabel("words"))
+		s.Say(words)
+		from, to := s.said.Position().X, s.said.Position().X+s.said.MinSize().Width
+		if shown := s.said.Text != ""; shown != room || s.Says() != words || shown && (from < s.title.Position().X+s.title.MinSize().Width || to > s.close.Position().X) {
+			t.Errorf("“%s”: %q from %v to %v", title, s.said.Text, from, to)
+		}
+		s.Close()
+	}
+}
+
 // Esc closes the sheet wherever the keyboard is, but for a control whose keys
 // somebody has asked for.
 func TestKeysOfControlsComeToTheirSheet(t *testing.T) {

@@ -82,9 +82,17 @@ func (w lessons) save(title, name string, data func() ([]byte, error)) {
 				w.notice.Say(said, lang.L("Save it elsewhere…"), func() { w.save(title, name, data) })
 				return
 			}
-			w.status.Say(lang.L("Saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
+			w.saved(lang.L("Saved: “{{.File}}” in {{.Folder}}", kit.With{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
 		})
 	})
+}
+
+// saved tells what was saved, on the card that lies over the window too.
+func (w lessons) saved(words string) {
+	w.status.Say(words)
+	if card, ok := w.win.Canvas().Overlays().Top().(*kit.Sheet); ok {
+		card.Say(words)
+	}
 }
 
 // read asks for a file of a kind and has it taken.
