@@ -202,7 +202,7 @@ func pieceEnd(s string, i int) int {
 		if wide(r) {
 			return i + closing(s[i:])
 		}
-		if breaksAfter(r) && i < len(s) && i-start > 1 && s[i] != ' ' {
+		if breaksAfter(r) && i < len(s) && i-start > 1 && s[i] != ' ' && s[i] != '/' { // "https://" is one
 			return i
 		}
 		if i-start >= maxPiece {

@@ -231,7 +231,7 @@ func TestBandReachesFromTheFirstLineToTheLast(t *testing.T) {
 // opening bracket.
 func TestMarksOfScriptsWithoutSpaces(t *testing.T) {
 	for s, want := range map[string]string{
-		"举行。日本": "举|行。|日|本", "他说「会谈」。": "他|说|「会|谈」。", "（会）、談": "（会）、|談", "the 会": "the|会", "ab。cd": "ab。cd",
+		"举行。日本": "举|行。|日|本", "他说「会谈」。": "他|说|「会|谈」。", "（会）、談": "（会）、|談", "the 会": "the|会", "ab。cd": "ab。cd", "https://a.example/b/c": "https://|a.example/|b/|c",
 	} {
 		var pieces []string
 		for at := 0; at < len(s); {

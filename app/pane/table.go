@@ -1,6 +1,7 @@
 package pane
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -97,8 +98,8 @@ func (t *table) place(column int) (left, width float32) {
 	return left, t.widths[column]
 }
 
-// tableOf finds the widths of the columns of cells: as wide as their words
-// where there is room, else the wide ones share what the narrow ones leave.
+// tableOf finds the widths of the columns of cells: as wide as their words where
+// there is room.
 func (l *layout) tableOf(cells []block) table {
 	t := table{gap: cellGap * l.set[roleCell].face.size}
 	var least []float32 // of a column, for its longest word
@@ -110,7 +111,7 @@ func (l *layout) tableOf(cells []block) table {
 		f := l.set[b.role].face
 		t.widths[b.column] = max(t.widths[b.column], float32(int(f.advance(b.text)))+1)
 		for word := range strings.FieldsSeq(b.text) {
-			least[b.column] = max(least[b.column], f.piece(word)+1)
+			least[b.column] = max(least[b.column], float32(int(f.piece(word)))+1)
 		}
 		if b.role == roleCell && b.text != "" && !isFigure(b.text) {
 			t.figures[b.column] = false
@@ -126,20 +127,27 @@ func (l *layout) tableOf(cells []block) table {
 	return t
 }
 
-// share brings the columns into the room there is: the widest give, each as far
-// as its longest word lets it.
+// share brings the columns into the room there is: each has its longest word.
+// What is left goes to the widest, unless half of it is enough for all others.
 func (t *table) share(room float32, least []float32) {
-	order := make([]int, len(t.widths)) // by width, the narrowest first
-	for i := range order {
+	order := make([]int, len(least)) // by what they lack, the most first
+	var others float32               // what all but the widest lack
+	for i, w := range least {
 		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int { return int(t.widths[a] - t.widths[b]) })
-	for i, column := range order {
-		w := min(t.widths[column], max(least[column], room/float32(len(order)-i)))
-		t.widths[column] = w
 		room -= w
+		others += t.widths[i] - w
 	}
-	t.stacked = room < -.5
+	lack := func(column int) float32 { return t.widths[column] - least[column] }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(lack(b), lack(a)) })
+	t.stacked = room < 0
+	if others -= lack(order[0]); others <= room/2 {
+		order = append(order[1:], order[0])
+	}
+	for _, column := range order {
+		more := max(0, min(lack(column), room))
+		t.widths[column] = least[column] + more
+		room -= more
+	}
 }
 
 // isFigure reports whether the words of a cell are a figure: "4.20", "−3 %", "$12m", "–".
