@@ -288,7 +288,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return doubtPlace
 	case f.borrowed(a, to):
 		return "another's verb"
-	case f.newcomer(a, from, to):
+	case f.newcomer(a, from, to), f.outOfSight(a, from, to):
 		return doubtOffice
 	case f.head && f.clipped(a):
 		return "headline"
@@ -443,6 +443,7 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	if a.Speaker == "" {
 		return false
 	}
+	n = f.outermost(n)
 	r := f.cast.refAt(&f.sentence, i, i+1)
 	if r == nil || r.figure < 0 || n > 0 && f.found[n-1].Speaker == a.Speaker || f.cast.alone(&f.sentence, r.figure, i) {
 		return false
@@ -453,6 +454,17 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	last := f.found[n-1].Source
 	_, owner := cutPossessive(f.src[last.Start:last.End])
 	return !owner && f.cast.mayBe(last, pronounGender(f.at(i).norm))
+}
+
+// outermost is 1 + the row before found[n] that lies in no words of another one before:
+// after "Lund said that Berg called for it" Lund spoke last, and not Berg. 0 for none.
+func (f *finder) outermost(n int) int {
+	for k := n - 2; k >= max(0, n-looksBack) && n > 0; k-- {
+		if b := &f.found[k]; !f.found[n-1].Cue.Empty() && !b.Source.Empty() && b.Speaker != f.found[n-1].Speaker && within(b.Content, f.found[n-1].Cue) {
+			n = k + 1
+		}
+	}
+	return n
 }
 
 // hearsHimself reports whether the clause names for its hearer whom he or she, the
@@ -613,6 +625,32 @@ func (f *finder) newcomer(a *Attribution, from, to int) bool {
 	}
 	return true
 }
+
+// outOfSight reports whether tokens [from, to) are the bare word for an office, whose
+// bearer has not been named for long, and others have since: of two presidents in an
+// article the one told of last is most likely meant.
+func (f *finder) outOfSight(a *Attribution, from, to int) bool {
+	if !f.isWord(from, "the") || to-from != 2 || !f.at(to-1).is(role) || !a.Named {
+		return false
+	}
+	others := false
+	for i := len(f.cast.mentions) - 1; i >= max(0, len(f.cast.mentions)-namesakes); i-- {
+		m := f.cast.mentions[i]
+		k := &f.cast.figures[m.member]
+		switch {
+		case m.quoted || m.Start >= a.Source.Start || !k.named || !k.isPerson():
+		case k.name == a.Speaker:
+			return others && a.Source.Start-m.Start > sightReach
+		default:
+			others = true
+		}
+	}
+	return others
+}
+
+// sightReach is how many bytes ago the bearer of an office was told of at most where
+// others have been since.
+const sightReach = 300
 
 // runners are words for one whom an article that speaks of him so names elsewhere.
 var runners = map[string]bool{"nominee": true, "candidate": true, "congressman": true, "congresswoman": true, "lawmaker": true, "billionaire": true, "businessman": true, "mogul": true, "politician": true, "contender": true,

@@ -3,6 +3,7 @@ package reuse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -63,13 +64,22 @@ func layersOf(d *text.Document, says []quote.Attribution) layers {
 				l.lay(d, s, unsure, 0)
 			case a.Direct:
 				n++
-				l.lay(d, s, setOff, n)
+				l.lay(d, s, withoutMarks(d, s), n)
 			default:
 				l.lay(d, s, reported, 0)
 			}
 		}
 	}
 	return l
+}
+
+// withoutMarks is how the words s are printed, a speaker's that stand in no closed marks:
+// set off in another way, or behind a mark that nothing closes.
+func withoutMarks(d *text.Document, s text.Span) voice {
+	if r, _ := utf8.DecodeRuneInString(d.Source[s.Start:]); strings.ContainsRune("\"“„«'‘`", r) {
+		return doubtful
+	}
+	return setOff
 }
 
 // outer are the quotations that stand in no other.

@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"strings"
 	"testing"
 
 	"diptych/compare/text"
@@ -24,6 +25,27 @@ func TestPlainVoice(t *testing.T) {
 			}
 		}
 		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// Of words behind a mark that nothing closes it is not said that they stand in none.
+func TestNeverClosed(t *testing.T) {
+	const said = "We must reject any thought of our towns as a field of war that soldiers are sent to take from those who live in them. "
+	const shared = "It wears away the ground that holds the trust between the towns and those who serve them."
+	a := text.Parse("The letter\n\nThe general wrote: “" + shared + "”\n")
+	for _, c := range []struct{ name, b, want string }{
+		{"left open", "The letter\n\nThe general wrote: “" + strings.Repeat(said, 4) + shared + "\n", "never closed"},
+		{"a post", "The letter\n\n" + shared + " pic.twitter.com/AbC12\n— Ann Lund (@annlund) September 23, 2024\n", "without quotation marks"},
+	} {
+		got := ""
+		for _, p := range Passages(a, text.Parse(c.b)) {
+			if p.Class == Quotation {
+				got = p.Why
+			}
+		}
+		if !strings.Contains(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
