@@ -10,7 +10,8 @@ import (
 
 // forecast is what an article tells as likely to be done, or as unlikely.
 type forecast struct {
-	text.Span // from the word that says how likely to the one it is done to
+	text.Span     // from the word that says how likely to the one it is done to
+	from      int // where the verb begins with its "to"
 	verb      string
 	before    map[string]bool // names before the verb
 	object    map[string]bool // lemmas of what tells something behind it
@@ -33,9 +34,21 @@ func (x *contradictions) forecasts() {
 				slices.ContainsFunc(inB, func(o forecast) bool { return o.unlikely == p.unlikely && o.same(q) }) {
 				continue
 			}
-			x.show(p.Span, q.Span, p.Span, q.Span)
+			x.add(Finding{
+				Claim: "A: " + p.shown(x.a.Document) + "; B: " + q.shown(x.b.Document) + ".",
+				A:     []text.Span{p.Span}, B: []text.Span{q.Span}, Weight: conflictWeight,
+			}, p.Span, q.Span)
 		}
 	}
+}
+
+// shown is the forecast as a claim quotes it, without what else is expected.
+func (p *forecast) shown(d *text.Document) string {
+	words := d.WordsIn(p.Span)
+	if p.from == p.Start || len(words) <= clauseWords {
+		return quoted(d, p.Span, clauseWords)
+	}
+	return "“" + d.Text(words[0].Span) + " … " + strings.TrimPrefix(quoted(d, text.Span{Start: p.from, End: p.End}, clauseWords-1), "“")
 }
 
 // same reports whether two forecasts are of one deed of somebody named in both.
@@ -60,7 +73,7 @@ func (w *witnessed) forecasts() (list []forecast) {
 			continue
 		}
 		words := w.WordsIn(s.Span)
-		if slices.ContainsFunc(words, func(v text.Word) bool { return v.Norm == "if" || v.Norm == "whether" }) {
+		if depends(words) {
 			continue
 		}
 		for i := 1; i+2 < len(words); i++ {
@@ -71,7 +84,7 @@ func (w *witnessed) forecasts() (list []forecast) {
 			if !ok || w.Voices.At(words[i].Span) == quote.Quoted {
 				continue
 			}
-			f := forecast{verb: lemma(words[i].Norm), before: map[string]bool{}, object: map[string]bool{}, unlikely: unlikely, Span: words[from].Cover(words[i].Span)}
+			f := forecast{from: words[max(from, i-1)].Start, verb: lemma(words[i].Norm), before: map[string]bool{}, object: map[string]bool{}, unlikely: unlikely, Span: words[from].Cover(words[i].Span)}
 			for _, v := range words[:from] {
 				if startsUpper(w.Document, v.Span) && !englishWords[v.Norm] {
 					f.before[v.Norm] = true
@@ -85,6 +98,17 @@ func (w *witnessed) forecasts() (list []forecast) {
 		}
 	}
 	return list
+}
+
+// depends reports whether a sentence asks or makes what it tells hang on
+// something; what comes "even if" does not.
+func depends(words []text.Word) bool {
+	for i, v := range words {
+		if v.Norm == "whether" || v.Norm == "if" && (i == 0 || words[i-1].Norm != "even") {
+			return true
+		}
+	}
+	return false
 }
 
 // takeObject reads behind the verb, up to a mark, what it is done to.
