@@ -131,6 +131,7 @@ func (x *contradictions) compare(m pairing) {
 		x.opposites(x.a.clauses(m.a), x.b.clauses(m.b))
 		x.exchanged(m.a, m.b)
 	}
+	x.doerCounts(m)
 	x.denials(m)
 }
 
