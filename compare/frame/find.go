@@ -151,7 +151,7 @@ func untold(all []Finding, order func(f, g Finding) int) []Finding {
 	a, b := shownWords{}, shownWords{}
 	var kept []Finding
 	for _, f := range all {
-		if a.has(f.A, f.Device) && b.has(f.B, f.Device) || f.Device == sameMatter.Name && slices.ContainsFunc(kept, f.holds) {
+		if a.has(f.A, f.Device) && b.has(f.B, f.Device) || f.Device == sameMatter.Name && slices.ContainsFunc(all, f.holds) {
 			continue
 		}
 		a.add(f.A, f.Device)
@@ -167,7 +167,7 @@ func (f Finding) holds(g Finding) bool {
 	within := func(outer, inner []text.Span) bool {
 		return slices.ContainsFunc(outer, func(s text.Span) bool { return slices.ContainsFunc(inner, s.Contains) })
 	}
-	return (g.Device == Contradiction || g.Device == Quantities) && within(f.A, g.A) && within(f.B, g.B)
+	return (g.Device == Contradiction || g.Device == Quantities || g.Deed) && within(f.A, g.A) && within(f.B, g.B)
 }
 
 // shownWords are the words of one article that findings point at, and the

@@ -685,6 +685,10 @@ func (x *account) sentence(s text.Span, y *account, n int) string {
 	if len(words) <= n+n/wholeOver {
 		return marked(x.Document, s, len(words))
 	}
+	if head, rest, ok := x.bracket(s, words); ok {
+		first := marked(x.Document, head, n)
+		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(x.sentence(rest, y, max(1, n-len(x.WordsIn(head)))), "“")
+	}
 	if from := x.newsFrom(words, y, n); from > 0 {
 		for joining[words[from].Norm] {
 			from++
@@ -747,6 +751,20 @@ func (x *account) newsFrom(words []text.Word, y *account, n int) int {
 	}
 	return best
 }
+
+// bracket splits a sentence at what it has in brackets, where both parts are of
+// some length.
+func (x *account) bracket(s text.Span, words []text.Word) (head, rest text.Span, ok bool) {
+	open, shut := strings.Index(x.Text(s), " ("), strings.Index(x.Text(s), ")")
+	if open < 0 || shut < open {
+		return s, s, false
+	}
+	head, rest = text.Span{Start: s.Start, End: s.Start + open}, text.Span{Start: s.Start + shut + 1, End: s.End}
+	n := len(x.WordsIn(head))
+	return head, rest, n >= partFewest && len(x.WordsIn(rest)) >= partFewest && len(words)-n-len(x.WordsIn(rest)) >= bracketLeast
+}
+
+const bracketLeast = 4 // words in brackets that a claim leaves out
 
 const (
 	asideFrom = 8 // words before the verb, of which some may be left out

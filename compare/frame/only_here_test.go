@@ -22,6 +22,8 @@ func TestRowClaims(t *testing.T) {
 		{"a table's line", "Bridge of Orlo: Tourists – 44.6 percent, villagers of Brindel – 51.6 percent, fishermen – 3.8 percent", "Orlo looks away.", ""},
 		{"the new part printed", "The members of the council of Orlo who sat in the hall on Monday heard of the old bridge and of the new one, of the hall and of the council, and again and again of the bridge that is new to all of Orlo, and beneath the lighthouse smugglers unloaded contraband cigarettes and counterfeit ivory figurines.",
 			"Members of the council of Orlo sat in the hall. They heard of the old bridge.", "Only A tells: “… of the hall and of the council, and again and again of the bridge that is new to all of Orlo, and beneath the lighthouse smugglers unloaded contraband cigarettes and counterfeit ivory figurines”."},
+		{"what stands in brackets left out", "Beneath the lighthouse of Orlo smugglers (three sailors from Novara, a locksmith, a farrier, two apprentices of his, a retired harpooner, a cooper with a wooden leg, a blind organist, his spaniel, four ferrymen and the verger) unloaded contraband cigarettes and counterfeit ivory figurines.",
+			"The lighthouse of Orlo is old.", "Only A tells: “Beneath the lighthouse of Orlo smugglers … unloaded contraband cigarettes and counterfeit ivory figurines”."},
 	} {
 		c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.here), text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.there))
 		a, b := newAccount(c.A), newAccount(c.B)
