@@ -52,6 +52,15 @@ byline: Nora Finch
 url: https://h.example/1
 | Boats rest, they said.
 `},
+		{"Omnivore", "x.md", "---\ntitle: Boats rest\nauthor: Nora Finch\ndate_saved: 2024-03-09\n---\n#Omnivore\n\n[Read on Omnivore](https://o.example/1)\n[Read Original](https://h.example/1)\n\n## Highlights\n\n> Boats rest. [⤴️](https://o.example/1#2)\n", `
+markdown 1
+title: Boats rest
+byline: Nora Finch
+url: https://h.example/1
+| ## Highlights
+| > Boats rest.
+! The note holds what a reader marked in the article, not the whole of it.
+` + clipNote},
 		{"Readwise", "x.md", "# Boats rest\n\n![rw-book-cover](https://h.example/c.png)\n\n## Metadata\n- Author: [[Nora Finch]]\n- Full Title: Boats rest for the winter\n- URL: https://h.example/1\n\n## Highlights\n- Boats rest. ([View Highlight](https://read.example/1))\n", `
 markdown 1
 title: Boats rest for the winter

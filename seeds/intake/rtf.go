@@ -350,7 +350,7 @@ func (r *rtfReader) word() {
 	} else if star && name != "fldinst" || rtfAside[name] {
 		r.state.skip = true
 	}
-	if !r.setting(name, n, has) {
+	if !r.shape(name, n) && !r.setting(name, n, has) {
 		r.character(name, n)
 	}
 }
@@ -368,6 +368,23 @@ var rtfBeside = map[string]string{
 var rtfAside = set(`fonttbl colortbl stylesheet info pict object atnid atnauthor chatn atntime atnref atnicn atndate atrfstart atrfend
 	bkmkstart bkmkend xe tc txe rxe nonshppict themedata datafield listtable listoverridetable revtbl rsidtbl generator xmlnstbl filetbl private fldtype objdata pntext listtext`)
 
+// shape takes words that tell of a paragraph as a whole.
+func (r *rtfReader) shape(name string, n int) bool {
+	switch name {
+	case "s":
+		r.style = n
+	case "pard":
+		r.style, r.level, r.middle = 0, 0, false
+	case "qc", "ql", "qr", "qj":
+		r.middle = name == "qc"
+	case "outlinelevel":
+		r.level = (n + 1) % 10 // 9 is running text
+	default:
+		return false
+	}
+	return true
+}
+
 // setting takes words that change how what follows is read.
 func (r *rtfReader) setting(name string, n int, has bool) bool {
 	on := !has || n != 0
@@ -378,14 +395,6 @@ func (r *rtfReader) setting(name string, n int, has bool) bool {
 		r.state.mark = true
 	case "stylesheet":
 		r.state.sheet = true
-	case "s":
-		r.style = n
-	case "pard":
-		r.style, r.level, r.middle = 0, 0, false
-	case "qc", "ql", "qr", "qj":
-		r.middle = name == "qc"
-	case "outlinelevel":
-		r.level = (n + 1) % 10 // 9 is running text
 	case "fldinst":
 		r.state.field = true
 	case "b":
