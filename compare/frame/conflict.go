@@ -299,9 +299,12 @@ func (w *witnessed) has(f *Figure) bool {
 		if f.Kind != g.Kind || !f.mayBe(&g) {
 			return false
 		}
-		return f.Kind != Count || f.key == g.key || f.key == "" || g.key == "" || peopleNouns()[f.key] && peopleNouns()[g.key] || f.value >= 13 && !f.crowd() && !g.crowd()
+		return f.Kind != Count || f.key == g.key || f.key == "" || g.key == "" || people(f.key) && people(g.key) || f.value >= 13 && !f.crowd() && !g.crowd()
 	})
 }
+
+// people reports whether a noun may count people: "12 dead" are some too.
+func people(key string) bool { return peopleNouns()[key] || key == "dead" }
 
 // crowd reports whether f is a word for many, which any number may be.
 func (f *Figure) crowd() bool { return f.high > crowdSpread*f.low }

@@ -150,7 +150,25 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 	case len(onlyA) == 0 || len(onlyB) == 0:
 		return
 	}
-	n.tell(n.subject(r, set), onlyA, onlyB, weight)
+	if n.stand(n.A, onlyA) && n.stand(n.B, onlyB) {
+		n.tell(n.subject(r, set), onlyA, onlyB, weight)
+	}
+}
+
+// stand reports whether one of a list does more than say of another thing what
+// it is: "the truce village" is no name of a truce, "a regime spokesman" has one
+// of a regime.
+func (n *namer) stand(s Side, list []called) bool {
+	return slices.ContainsFunc(list, func(x called) bool {
+		in := s.SentencesIn(x.Span)
+		if len(in) == 0 {
+			return true
+		}
+		t := s.parses.Parse(in[0].Span, nil)
+		last := s.WordsIn(x.Span)
+		i := t.At(last[len(last)-1].Start)
+		return i < 0 || t.Tokens[i].Label != "compound" || t.Tokens[i].Head != i+1 || t.Tokens[i+1].Tag != "NOUN" || n.classes[folded(t.Text(i+1))]&roleWord != 0
+	})
 }
 
 // modifiedReach is how many words before a noun, or behind it, say whose it is.
