@@ -232,14 +232,25 @@ func notIn(a, b []called) []called {
 // other article chose, whomever s calls by it.
 func (n *namer) notHeld(r *Referent, set *labelSet, list []called, s Side) []called {
 	whose := folded(strings.Fields(r.Name)[0])
+	held := map[string]bool{}
 	return slices.DeleteFunc(list, func(x called) bool {
-		if s.hasLabel(strings.Fields(x.label), func(i int) bool { return set.judges(x.label) || i > 0 && s.Words[i-1].Norm == whose }) {
-			return true
+		has, asked := held[x.label]
+		if !asked {
+			has = s.hasLabel(strings.Fields(x.label), func(i int) bool { return set.judges(x.label) || i > 0 && s.Words[i-1].Norm == whose }) || s.hasInParts(x.label)
+			held[x.label] = has
 		}
-		return slices.ContainsFunc(s.Words, func(w text.Word) bool {
-			parts := strings.FieldsFunc(s.Text(w.Span), func(r rune) bool { return r == '-' || r == '/' })
-			return len(parts) > 1 && slices.ContainsFunc(parts, func(part string) bool { return folded(part) == x.label })
-		})
+		return has
+	})
+}
+
+// hasInParts reports whether a word of several parts has a label among them.
+func (s Side) hasInParts(label string) bool {
+	return slices.ContainsFunc(s.Words, func(w text.Word) bool {
+		if w.Len() == len(w.Norm) {
+			return false // a mark between parts is folded away
+		}
+		parts := strings.FieldsFunc(s.Text(w.Span), func(r rune) bool { return r == '-' || r == '/' })
+		return len(parts) > 1 && slices.ContainsFunc(parts, func(part string) bool { return folded(part) == label })
 	})
 }
 
@@ -248,7 +259,7 @@ func (n *namer) notHeld(r *Referent, set *labelSet, list []called, s Side) []cal
 func (s Side) hasLabel(label []string, will func(from int) bool) bool {
 	last := len(label) - 1
 	for i := last; i < len(s.Words); i++ {
-		if singular(s.Words[i].Norm) == label[last] && will(i-last) && slices.EqualFunc(label[:last], s.Words[i-last:i], func(l string, w text.Word) bool { return w.Norm == l }) {
+		if norm := s.Words[i].Norm; norm != "" && norm[0] == label[last][0] && singular(norm) == label[last] && will(i-last) && slices.EqualFunc(label[:last], s.Words[i-last:i], func(l string, w text.Word) bool { return w.Norm == l }) {
 			return true
 		}
 	}
