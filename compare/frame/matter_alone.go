@@ -196,7 +196,8 @@ const (
 	apartLess    = 0.5   // by central
 	worthDepth   = -0.72 // at the end of the article
 	worthFirst   = -2.15 // its first sentence, which a headline tells too
-	worthMarks   = -0.38 // quoted words
+	worthMarks   = -0.38 // quoted words of nobody known
+	worthReply   = 0.4   // somebody denies or regrets
 	worthSaid    = 0.22  // somebody speaks
 	worthStrict  = 0.22
 	worthLoaded  = 0.26 // so many words that judge
@@ -228,7 +229,7 @@ func (l *lonely) worth(r row, t tie) float64 {
 		so    bool
 		worth float64
 	}{
-		{t.central < apartLess, worthApart}, {t.first, worthFirst}, {r.voice == quote.Quoted, worthMarks}, {len(x.said.of(r.Span)) > 0, worthSaid},
+		{t.central < apartLess, worthApart}, {t.first, worthFirst}, {r.voice == quote.Quoted && !r.quotes, worthMarks}, {r.speaker != "" && replies(words), worthReply}, {len(x.said.of(r.Span)) > 0, worthSaid},
 		{r.strict, worthStrict}, {cause, worthCause}, {r.kind == "answer", worthAnswer}, {open, worthPronoun}, {r.speaker != "" && x.namedAlone(r.speaker, l.y), worthParty},
 	} {
 		if of.so {
