@@ -62,16 +62,16 @@ func (f *finder) wont(i, n int) bool {
 // that is only when it was said: "he was glad | before he left for home".
 func (f *finder) laterThan(a *Attribution, i, n, e int) bool {
 	s := f.at(n + 1)
-	if f.hangsDeep(a, n) || !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) && !(f.at(n-1).mark == ',' && f.verbIn(n+1, e)) {
+	if !f.newSubject(n+1) && !f.subjectLate(n+1, e) && !f.marksClause(n, e) && !(f.at(n-1).mark == ',' && f.verbIn(n+1, e)) {
 		return false
 	}
 	if !s.is(pronoun) || s.is(possessive) {
-		return true
+		return !f.hangsDeep(a, n)
 	}
 	if f.isWord(i, "that") {
 		i++
 	}
-	return f.isWord(n, "before") && f.at(i).is(pronoun) && f.at(i).norm == s.norm && pronounGender(s.norm) != 0 && a.Stance != Denying
+	return f.isWord(n, "before") && f.at(i).is(pronoun) && f.at(i).norm == s.norm && pronounGender(s.norm) != 0 && a.Stance != Denying && !f.hangsDeep(a, n)
 }
 
 // subjectLate reports whether a subject with something hanging on it, and then its
