@@ -160,8 +160,8 @@ func TestKindsAreRevealedOneByOne(t *testing.T) {
 	}
 	press(w, fyne.KeySpace)
 	press(w, fyne.KeyRight)
-	if lit() != 2 || !strings.Contains(told(w), "2 of 3 kinds of marks") {
-		t.Errorf("%d kinds are lit after two keys", lit())
+	if got := told(w); lit() != 2 || !strings.Contains(got, "2 of 4 kinds of marks") {
+		t.Errorf("%d kinds are lit after two keys, told %q", lit(), got)
 	}
 	press(w, fyne.KeyLeft)
 	if lit() != 1 {

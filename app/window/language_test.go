@@ -56,7 +56,7 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 		"a chip":     {w.bar.Chips[0].Label, "Zitate"},
 		"a tab":      {w.panel.Tabs.Label(), "Befunde"},
 		"the badge":  {w.reading.Badge(), "Dieselbe Geschichte, anderes Ereignis"},
-		"the status": {w.status.Text(), "11 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
+		"the status": {w.status.Text(), "16 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
 		if got[0] != got[1] {
 			t.Errorf("%s says %q, not %q", what, got[0], got[1])

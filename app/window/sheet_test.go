@@ -72,5 +72,5 @@ func TestSheetsFitTheSmallestWindow(t *testing.T) {
 // cardOf is where the card of a sheet stands, its size, and that of what rolls on it.
 func cardOf(s *kit.Sheet) (at fyne.Position, card, roll fyne.Size) {
 	o := test.WidgetRenderer(s).Objects()
-	return o[1].Position(), o[1].Size(), o[3].Size()
+	return o[1].Position(), o[1].Size(), o[4].Size()
 }

@@ -189,20 +189,30 @@ func (w *Window) buildDesk() {
 }
 
 // show puts another pair into the window, from the top of both pages unless
-// the reader has been reading them already.
+// the reader has been reading them already, or read them the last time.
 func (w *Window) show(o shelf.Opened) {
 	var tops [2]float32
-	if pairOf(w.opener.Pair) == pairOf(o.Books) {
+	shown, first := pairOf(w.opener.Pair) == pairOf(o.Books), w.reading == nil
+	if shown {
 		tops = w.desk.Tops()
 	}
 	w.present(o, reading.New(o.Comparison), tops)
+	if first && !shown {
+		w.resume()
+	}
 }
 
 // preview shows the bare texts of a pair that is being compared.
 func (w *Window) preview(o shelf.Opened) {
 	w.name(o)
 	w.desk.Show(reading.New(&compare.Comparison{A: o.Documents[reading.A], B: o.Documents[reading.B]}), [2]float32{})
-	if pairOf(o.Books) == w.was.pair {
+	w.resume()
+}
+
+// resume takes the pages to where they were left the last time, if they are
+// the same.
+func (w *Window) resume() {
+	if pairOf(w.opener.Pair) == w.was.pair {
 		w.desk.GoTo(w.was.places)
 	}
 }

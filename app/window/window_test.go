@@ -145,15 +145,15 @@ func TestTheTextsAreThereBeforeTheyAreCompared(t *testing.T) {
 	l := &byhand.Work{}
 	l.Install(w.work)
 	w.Start()
-	byhand.Run(&l.Begun) // reads
-	byhand.Run(&l.Ready)
-	if w.desk.Articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
-		t.Error("the pages wait for the comparison")
-	}
-	press(w, fyne.KeyF7) // nothing to go to yet
-	w.desk.OnTapped(reading.A, 100, true)
-	w.Swap()
-	w.desk.Articles[reading.A].ScrollTo(200, false)
+	halfway(t, w, l, func() {
+		if w.desk.Articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
+			t.Error("the pages wait for the comparison")
+		}
+		press(w, fyne.KeyF7) // nothing to go to yet
+		w.desk.OnTapped(reading.A, 100, true)
+		w.Swap()
+		w.desk.Articles[reading.A].ScrollTo(200, false)
+	})
 	l.Finish()
 	if w.reading == nil || w.desk.Tops()[reading.A] != 200 {
 		t.Errorf("the comparison takes the reader from where he reads, to %v", w.desk.Tops())
@@ -169,16 +169,21 @@ func TestUnreadableFiles(t *testing.T) {
 		{"binary", article(t, "x.txt", "\x7fELF\x00\x01\x02"), "not text"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			w, _ := start(t, c.path)
+			w, l := start(t, c.path)
+			l.Rest()
+			l.Finish()
 			if got := names(w); got != "001-kerry-to-lavrov.md 003-rein-in.md" {
 				t.Errorf("at the start: %s", got)
 			}
+			if got := over(w.win.Canvas()); c.name == "folder" && !strings.Contains(got, "as your library?") {
+				t.Errorf("a folder named at the start is answered by %q", got)
+			}
 			says := w.notice.Text()
-			if !strings.Contains(says, c.says) || !strings.Contains(says, "could not be opened") {
+			if c.name != "folder" && (!strings.Contains(says, c.says) || !strings.Contains(says, "could not be opened")) {
 				t.Errorf("the notice says %q", says)
 			}
 
-			w, l := start(t, good)
+			w, l = start(t, good)
 			w.door.dropped(fyne.NewPos(900, 300), []fyne.URI{storage.NewFileURI(c.path)})
 			l.Finish()
 			if got := names(w); got != "good.txt 003-rein-in.md" {
@@ -278,15 +283,24 @@ func upTo(n int) (list []int) {
 	return list
 }
 
+// nextOfBoth goes to the next item that has places on both pages.
+func nextOfBoth(t *testing.T, w *Window) reading.Focus {
+	t.Helper()
+	for range w.reading.Items {
+		w.Next()
+		if f, ok := w.reading.Focus(); ok && w.reading.Items[f.Item].Both() {
+			return f
+		}
+	}
+	t.Fatal("no mark of both in the telling pair")
+	return reading.Focus{}
+}
+
 func TestFocusBringsBothPlacesLevel(t *testing.T) {
 	w, _ := start(t)
 	w.SetTextSize(40) // so that the pages are long
 	for range 3 {
-		w.Next()
-		f, ok := w.reading.Focus()
-		if !ok {
-			t.Fatal("no mark in the telling pair")
-		}
+		f := nextOfBoth(t, w)
 		a, b := w.desk.OnScreen(f.Item, reading.A), w.desk.OnScreen(f.Item, reading.B)
 		if d := abs(a.Top - b.Top); d > 2 {
 			t.Errorf("%q: A at %v, B at %v", w.status.Text(), a, b)
@@ -313,10 +327,8 @@ func TestDoubleClickFindsTheWord(t *testing.T) {
 
 func TestWhatIsInFocusStaysLevelWhenTheWindowChanges(t *testing.T) {
 	w, _ := start(t)
-	w.Next()
-	w.Next()
-	w.Next()
-	f, _ := w.reading.Focus()
+	nextOfBoth(t, w)
+	f := nextOfBoth(t, w)
 	for _, change := range []func(){
 		func() { w.win.Resize(fyne.NewSize(1010, 650)) }, func() { w.SetTextSize(24) }, func() { w.win.Resize(fyne.NewSize(1700, 900)) },
 	} {
@@ -533,8 +545,6 @@ func TestALateResultIsNeverShown(t *testing.T) {
 
 	w.opener.Choose(reading.A, shelf.Wanted{Book: w.opener.Shelf[0]})
 	byhand.Run(&l.Begun)
-	byhand.Run(&l.Ready)
-	byhand.Run(&l.Begun)
 	w.opener.Cancel() // the result is on its way already
 	l.Finish()
 	if got := names(w); !strings.HasPrefix(got, "002") {
@@ -656,6 +666,25 @@ func TestStateFile(t *testing.T) {
 	}
 }
 
+// halfway does something of the window while the pair that is asked for next is
+// being compared, and its texts have come back.
+func halfway(t *testing.T, w *Window, l *byhand.Work, do func()) {
+	t.Helper()
+	spawn, came := w.work.Spawn, false
+	w.work.Spawn = func(f func()) {
+		spawn(f)
+		if !came && len(l.Ready) > 0 {
+			came = true
+			byhand.Run(&l.Ready)
+			do()
+		}
+	}
+	byhand.Run(&l.Begun)
+	if w.work.Spawn = spawn; !came {
+		t.Fatal("nothing came before the comparison")
+	}
+}
+
 // The first pair stands on the pages as soon as it was read, and nothing is
 // said of it before it is compared.
 func TestThePagesAreThereBeforeTheFindings(t *testing.T) {
@@ -664,26 +693,15 @@ func TestThePagesAreThereBeforeTheFindings(t *testing.T) {
 	w, l := in(a), &byhand.Work{}
 	l.Install(w.work)
 	w.win.Resize(fyne.NewSize(1280, 800))
-	spawn, looked := w.work.Spawn, false
-	w.work.Spawn = func(f func()) {
-		spawn(f)
-		if len(l.Ready) == 0 {
-			return
-		}
-		byhand.Run(&l.Ready) // the comparison is under way
-		looked = true
+	w.Start()
+	halfway(t, w, l, func() {
 		if got := w.panel.Waits(); !strings.Contains(got, "Comparing") || w.opener.Pair[0] == nil || w.reading != nil {
 			t.Errorf("the panel says %q", got)
 		}
 		if w.opener.Cancel(); !strings.Contains(w.panel.Waits(), "not compared") {
 			t.Errorf("given up, the panel says %q", w.panel.Waits())
 		}
-	}
-	w.Start()
-	byhand.Run(&l.Begun)
-	if w.work.Spawn = spawn; !looked {
-		t.Fatal("nothing came before the comparison")
-	}
+	})
 	l.Finish()
 	if w.reading != nil {
 		t.Fatal("compared all the same")
