@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -61,6 +62,8 @@ func relate(in Input, p *pairs) Relation {
 		r.Kind = SameStory
 	case told < headlineWords:
 		r.Kind = w.tooShort()
+	case w.copied() >= copiedStory:
+		r.Kind = SameStory // whatever else either tells
 	case in.A.Foreign() != in.B.Foreign():
 		r.Kind = Unknown // their words are not the same for all that they tell
 	default:
@@ -68,6 +71,28 @@ func relate(in Input, p *pairs) Relation {
 	}
 	r.Evidence = w.evidence
 	return r
+}
+
+// copied is the share of the shorter article that both print in the same words,
+// as quotations or as agency copy, 0 to 1.
+func (w *witness) copied() float64 {
+	var a, b []text.Span
+	for _, p := range w.in.Passages {
+		if p.Class == reuse.Copy || p.Class == reuse.Quotation {
+			a, b = append(a, p.A), append(b, p.B)
+		}
+	}
+	return max(covered(w.in.A.Document, a), covered(w.in.B.Document, b))
+}
+
+// covered is the share of the words of d that stand in places, which do not
+// overlap.
+func covered(d *text.Document, places []text.Span) float64 {
+	n := 0
+	for _, p := range places {
+		n += len(d.WordsIn(p))
+	}
+	return float64(n) / float64(max(1, len(d.Words)))
 }
 
 func (w *witness) tooShort() RelationKind {

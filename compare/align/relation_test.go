@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -334,6 +335,26 @@ func TestUnreadScriptIsNotSaidToDiffer(t *testing.T) {
 	} {
 		if r := Align(inputOf(text.Parse(c.a), text.Parse(c.b))).Relation; r.Kind != c.want {
 			t.Errorf("%s: %s, %+v", c.a, r.Kind, r.Evidence)
+		}
+	}
+}
+
+// What both print word for word makes two articles one story at least, whatever
+// else they tell; a sentence of it in long articles does not.
+func TestWhatBothPrintIsOneStory(t *testing.T) {
+	const (
+		agency = "Farmers beside the river have asked the regional council to pay for the sheep, hay and fences that the flood of last week took from forty of their farms."
+		bread  = "The price of bread has risen in the capital for the third month, bakers told reporters on Monday. Flour from abroad costs a fifth more than in spring. Two mills have closed, and a third looks for a buyer. Cafés print new menus every week. A bakery near the station sells half loaves to students. Its owner, Marta Holm, bakes at night to save power. The minister of trade promised a report by autumn.\n\n"
+		school = "A school in the north opens its new hall this week with a concert of three choirs. The oldest teacher, Per Lund, will read a poem. Pupils painted the doors in the colours of birds. A piano was given by a shipping firm from the coast. Parents cooked soup for two hundred guests. The old gymnasium becomes a library. Buses run late on the evening of the feast.\n\n"
+	)
+	for _, c := range []struct {
+		both string
+		want RelationKind
+	}{{agency, SameStory}, {"Forty farms lost sheep and hay.", Different}} {
+		in := inputOf(text.Parse(bread+c.both), text.Parse(school+c.both))
+		in.Passages = []reuse.Passage{{A: text.Span{Start: len(bread), End: len(bread) + len(c.both)}, B: text.Span{Start: len(school), End: len(school) + len(c.both)}, Class: reuse.Copy}}
+		if r := Align(in).Relation; r.Kind != c.want {
+			t.Errorf("%s: %s, %v", c.both, r.Kind, said1(r))
 		}
 	}
 }

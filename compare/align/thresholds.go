@@ -37,6 +37,11 @@ const (
 	// quotations are drawn to the head as well.
 	firstShare = 0.06
 
+	// Two articles that nothing else joins are of one story where this share of
+	// the shorter stands in both in the same words. Of 105 pairs on two events
+	// one has .13, the others nothing.
+	copiedStory = 0.15
+
 	// What a shared passage adds when it covers the shorter sentence. Without
 	// it four of a hundred shared quotations are missed, level from 0.6 to 0.75.
 	passageShare = 0.7
