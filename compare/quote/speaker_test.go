@@ -24,6 +24,8 @@ func TestSpeakers(t *testing.T) {
 		{"title in the name", "“It is over,” said Inspector Lena Lund. Lund said it was late.", "Lena Lund, Lena Lund"},
 		{"unlisted title in small letters", "“It is over,” police inspector Lena Lund said. The inspector said it was late.", "Lena Lund, Lena Lund"},
 		{"apposition, then he", "Peter Haldane, a structural engineer, said it was over. “It is late,” he added.", "Peter Haldane, Peter Haldane"},
+		{"a place that a cable goes to", "The cable runs from Britain to Japan, a firm spokeswoman who asked not to be named said. It is not sure what cut it, she said.", "(firm spokeswoman), (?)"},
+		{"a person behind a small word", "The cable was sold to Ann Lee, a spokeswoman for the port. It is not sure what cut it, she said.", "Ann Lee"},
 		{"role, name, then he", "The owner, Carl Tench, was not there. “It is over,” he said.", "Carl Tench"},
 		{"role, unlisted name, then he", "The captain, Aleksi Niemi, had left. “It is over,” he said.", "Aleksi Niemi"},
 		{"role, firm, then he", "The owner, Hartley Homes, had left. “It is over,” he said.", "(?)"},

@@ -253,7 +253,7 @@ func (s *sentence) personal(n name) (signs int) {
 		if a.number && a.End-a.Start <= 2 && (z.mark == ',' || z.mark == ')') {
 			signs += 2 // an age
 		}
-		if s.isWord(n.to+1, "who") || s.describes(n.to+1) > 0 {
+		if s.isWord(n.to+1, "who") || s.describes(n.to+1) > 0 && !s.reached(n) {
 			signs++
 		}
 	}
@@ -282,6 +282,14 @@ func (s *sentence) givesName(i int) int {
 // from: "Lund of York", "a crash in Kent".
 func (s *sentence) seated(n name) bool {
 	return s.isWord(n.run-1, "in") || s.isWord(n.run-1, "near") || s.at(n.run-1).is(ofWord) && s.at(n.run-2).upper && !s.at(n.run-2).is(title)
+}
+
+// reached reports whether n is a place that something goes to or lies in, after
+// which a comma begins what is told of somebody else: "a cable to Japan, a
+// spokeswoman who asked not to be named said".
+func (s *sentence) reached(n name) bool {
+	p := s.at(n.run - 1)
+	return s.at(n.from).is(place) && p.is(preposition) && !p.is(subordinator) && s.isWord(n.to+1, "a")
 }
 
 // describes is the token of the role in the words from token i on, which stand
@@ -571,7 +579,7 @@ func (c *cast) learn(s *sentence, n name, k int) {
 	for i := start; i < n.from; i++ {
 		c.describe(s, i, k)
 	}
-	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) || s.seated(n) {
+	if s.at(n.to).mark != ',' || s.at(n.to+1).is(relative) || s.seated(n) || s.reached(n) {
 		return
 	}
 	if i := s.describes(n.to + 1); i > 0 {
