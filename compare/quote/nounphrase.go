@@ -266,6 +266,8 @@ func (s *sentence) extends(i, j int, head bool) bool {
 		return i > j && (names || nouns || s.isWord(i+1, "other")) && !s.isWord(i, "but")
 	case t.is(determiner) && i > j && !p.is(determiner|ofWord|preposition|conjunction):
 		return false
+	case t.is(preposition) && i > j && p.owner && s.nominal(i+1):
+		return true // "the mayor's outside counsel"
 	case t.is(preposition) && (!t.upper || !s.nominal(i)):
 		return i > j && head && t.is(joiner) && !n.is(timeWord)
 	case !s.nominal(i):

@@ -33,6 +33,7 @@ func TestSpoken(t *testing.T) {
 		{"what shows", "The photo has revealed that the pier was rotten. The mayor revealed that the pier was rotten.",
 			"The photo | has revealed | ~that the pier was rotten; The mayor | revealed | that the pier was rotten"},
 		{"her claim", "Nobody heeded Ann Lee’s claim that the pier was sold.", "Ann Lee’s | claim | that the pier was sold"},
+		{"whose outside lawyer", "The pier will not be sold, according to Ann Lee’s outside lawyer.", "Ann Lee’s outside lawyer | according to | The pier will not be sold"},
 		{"warnings and", "Despite warnings from Ann Lee that the pier was rotten, they danced.", "Ann Lee | warnings | ~that the pier was rotten"},
 	})
 }
