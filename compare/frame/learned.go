@@ -28,7 +28,8 @@ type learned struct {
 	told     *told
 	vocables vocables
 	hand     hand
-	matters  *matters // nil of another language
+	matters  *matters     // nil of another language
+	telling  [][]toldWord // by sentence
 }
 
 // learn reads s for the devices.
@@ -55,6 +56,7 @@ func learn(s Side) *learned {
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)
+		l.telling = tellingIn(s)
 	}
 	return l
 }

@@ -947,7 +947,7 @@ func repliesAlone(c *Case, a, b *account) (found []Finding) {
 // passing.
 func (x *account) listed(s text.Span, y *account) bool {
 	parts, families := map[string]bool{}, map[string]bool{}
-	x.telling(s, func(w text.Word, v *vocable) {
+	x.telling(s, func(w text.Word, _ int32, v *vocable) {
 		for _, part := range nameParts(x.Document, w) {
 			parts[part] = true
 		}
@@ -955,30 +955,59 @@ func (x *account) listed(s text.Span, y *account) bool {
 			families[v.family] = true
 		}
 	})
-	seen := map[string]bool{}
-	return slices.ContainsFunc(y.Sentences, func(in text.Sentence) bool {
-		n, all := 0.0, 0.0
-		clear(seen)
-		y.telling(in.Span, func(w text.Word, v *vocable) {
-			if seen[v.beginning] {
-				return
-			}
-			seen[v.beginning] = true
-			all++
-			if parts[v.beginning] || families[v.family] || w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return parts[p] }) {
+	hits := make([]bool, len(y.vocables.each))
+	for i := range y.vocables.each {
+		if v := &y.vocables.each[i]; !v.digits && !v.common && (parts[v.beginning] || families[v.family]) {
+			hits[i] = true
+		}
+	}
+	return slices.ContainsFunc(y.learned.telling, func(in []toldWord) bool {
+		if len(in) < listShared {
+			return false
+		}
+		n := 0.0
+		for _, w := range in {
+			if hits[w.vocable] || slices.ContainsFunc(w.parts, func(p string) bool { return parts[p] }) {
 				n++
 			}
-		})
-		return n >= listShared && n >= listShare*all
+		}
+		return n >= listShared && n >= listShare*float64(len(in))
 	})
 }
 
+// toldWord is a word by which a sentence may be known again.
+type toldWord struct {
+	vocable int32
+	parts   []string // of a word that is written with marks
+}
+
+// tellingIn are those words of each sentence of s, of words that begin alike the
+// first.
+func tellingIn(s Side) [][]toldWord {
+	all := make([][]toldWord, len(s.Sentences))
+	last := map[string]int{} // by beginning: the last sentence that has it, from 1
+	for i, in := range s.Sentences {
+		s.telling(in.Span, func(w text.Word, n int32, v *vocable) {
+			if last[v.beginning] == i+1 {
+				return
+			}
+			last[v.beginning] = i + 1
+			t := toldWord{vocable: n}
+			if w.Len() != len(w.Norm) {
+				t.parts = nameParts(s.Document, w)
+			}
+			all[i] = append(all[i], t)
+		})
+	}
+	return all
+}
+
 // telling hands over the words of a sentence by which it may be known again.
-func (x *account) telling(s text.Span, take func(text.Word, *vocable)) {
+func (x Side) telling(s text.Span, take func(text.Word, int32, *vocable)) {
 	words := x.WordsIn(s)
 	for i, n := range x.vocables.in(x.Document, words) {
 		if v := &x.vocables.each[n]; !v.digits && !v.common {
-			take(words[i], v)
+			take(words[i], n, v)
 		}
 	}
 }
