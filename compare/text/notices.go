@@ -73,14 +73,23 @@ func appeal(l *line) bool {
 // says so in at least two ways that an article about such things does not have
 // together, and quotes and reports nobody.
 func pitch(l *line) bool {
-	if len(l.words) < fewestNoticeWords || strings.ContainsAny(l.text, "\"“”«„") {
+	if len(l.words) < fewestNoticeWords {
 		return false
 	}
-	var norms strings.Builder
+	signs := 0
 	for _, w := range l.words {
 		if tellingWords[w.Norm] {
 			return false
 		}
+		if pitchSigns[w.Norm] {
+			signs++
+		}
+	}
+	if signs < 2 || strings.ContainsAny(l.text, "\"“”«„") {
+		return false
+	}
+	var norms strings.Builder
+	for _, w := range l.words {
 		norms.WriteString(" " + w.Norm)
 	}
 	text, ways := norms.String()+" ", 0
@@ -92,6 +101,9 @@ func pitch(l *line) bool {
 	return ways >= 2
 }
 
+// pitchSigns are words of which each of pitchWords has one.
+var pitchSigns = set(`sign signing subscribing clicking submitting unsubscribe privacy terms promotional receive subscribe inbox country email check issue chip`)
+
 var pitchWords = []string{" sign up now ", " sign up to receive ", " sign up for our ", " sign up for the ", " by signing up ", " by subscribing ", " by clicking ", " by submitting ", " you may unsubscribe ", " you can unsubscribe ", " unsubscribe at any time ",
 	" our privacy policy ", " the terms of use ", " our terms ", " promotional offers ", " you will receive ", " subscribe now ", " subscribe today ", " in your inbox ", " to your inbox ", " select your country ", " choose your country ",
 	" your email address ", " check to proceed ", " thank you for signing up ", " our latest issue ", " chip in "}
@@ -100,13 +112,10 @@ var pitchWords = []string{" sign up now ", " sign up to receive ", " sign up for
 // do that hold a line once for each width of screen. Nobody writes so; a
 // refrain in marks is somebody's words.
 func saidTwice(l *line) bool {
-	if strings.ContainsAny(l.text, "\"“”«„") {
-		return false
-	}
 	n := len(l.words)
 	for half := fewestTwice; 2*half <= n; half++ {
 		if slices.EqualFunc(l.words[n-2*half:n-half], l.words[n-half:], func(x, y Word) bool { return x.Norm == y.Norm }) {
-			return true
+			return !strings.ContainsAny(l.text, "\"“”«„")
 		}
 	}
 	return false
