@@ -174,7 +174,8 @@ func (f folded) original(from, to int) (s string, at func(int) int) {
 			was = strings.ToUpper(f.text[pos : pos+1])
 		}
 		size = min(size, len(f.text)-pos)
-		if pos >= from && pos < to || pos < from && pos+size > from { // a letter of which a part is asked for is given whole
+		// A letter of which a part is asked for is given whole; one that is nothing when folded belongs to the one before.
+		if pos >= from && pos < to && (size > 0 || pos > from || from == 0) || pos < from && pos+size > from {
 			for k := max(pos, from); k < min(pos+size, to); k++ {
 				starts = append(starts, b.Len())
 			}
