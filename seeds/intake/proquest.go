@@ -260,8 +260,13 @@ func isProquestText(in *input) bool {
 		return false
 	}
 	s := in.decoded()
-	signs := strings.Contains(s, "ProQuest") && proquestID().MatchString(s) || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
+	signs := hasProquestID(s) || strings.Contains(s, "\nDatabase copyright") && strings.Contains(s, "ProQuest")
 	return signs && proquestBar().MatchString(s)
+}
+
+// hasProquestID tells the label of the number that ProQuest gives a document.
+func hasProquestID(s string) bool {
+	return strings.Contains(s, "ProQuest") && proquestID().MatchString(s) // the first is quick, and false of most files
 }
 
 func readProquestText(in *input) ([]Article, *seeds.Error) {
@@ -343,13 +348,13 @@ func fieldsBehind(entries []proquestEntry) int {
 			last = i
 		}
 	}
-	seen := map[string]bool{}
-	for _, e := range entries[min(last, len(entries)):] {
-		seen[e.label] = true
+	ends := map[string]bool{"": true, "Full text": true} // labels above which no field stands: none, that of the text, one from further down
+	for _, e := range entries[last:] {
+		ends[e.label] = true
 	}
-	for last > 0 && last < len(entries) && entries[last-1].label != "" && entries[last-1].label != "Full text" && !seen[entries[last-1].label] {
+	for last > 0 && last < len(entries) && !ends[entries[last-1].label] {
 		last--
-		seen[entries[last].label] = true
+		ends[entries[last].label] = true
 	}
 	return last
 }

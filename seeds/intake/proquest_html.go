@@ -22,7 +22,7 @@ func isProquestHTML(in *input) bool {
 }
 
 func isProquestPage(s string) bool {
-	return strings.Contains(s, "ProQuest") && proquestID().MatchString(s) && proquestAnchor().MatchString(s)
+	return hasProquestID(s) && proquestAnchor().MatchString(s)
 }
 
 func readProquestHTML(in *input) ([]Article, *seeds.Error) { return proquestPage(in, in.decoded()) }
@@ -87,7 +87,7 @@ func isProquestMail(in *input) bool {
 		return false
 	}
 	page, plain := mailTexts(in.data)
-	return isProquestPage(page) || proquestBar().MatchString(plain) && proquestID().MatchString(plain)
+	return isProquestPage(page) || proquestBar().MatchString(plain) && hasProquestID(plain)
 }
 
 func readProquestMail(in *input) ([]Article, *seeds.Error) {
