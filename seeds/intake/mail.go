@@ -97,7 +97,7 @@ func textOfParts(parts *multipart.Reader, all bool, depth int) (page, plain stri
 func unflowed(s string, delsp bool) string {
 	var out strings.Builder
 	open := -1 // depth of the paragraph that goes on
-	for line := range strings.SplitSeq(strings.ReplaceAll(s, "\r\n", "\n"), "\n") {
+	for line := range strings.SplitSeq(s, "\n") {
 		words := strings.TrimLeft(line, ">")
 		depth := len(line) - len(words)
 		words = strings.TrimPrefix(words, " ")

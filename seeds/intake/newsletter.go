@@ -145,7 +145,7 @@ func isEmphatic(n *html.Node) bool {
 const letterSign = "-- "
 
 func (l *letter) plain(s string) {
-	s, _, _ = strings.Cut(strings.ReplaceAll(s, "\r\n", "\n"), "\n"+letterSign+"\n")
+	s, _, _ = strings.Cut(s, "\n"+letterSign+"\n")
 	for _, p := range typed(strings.Split(s, "\n"), 0) {
 		l.blocks = append(l.blocks, strings.TrimFunc(p, unicode.IsSpace))
 	}
