@@ -83,10 +83,10 @@ func bounded(name, kind string, in *input) error {
 	switch n := len(in.data); {
 	case n <= seeds.MaxBytes:
 		return nil
-	case !ok, n <= MaxBytes && most > 0 && pieces(in.data) > most:
-		return tooLarge(name, seeds.MaxBytes)
-	case n > MaxBytes:
+	case ok && n > MaxBytes:
 		return tooLarge(name, MaxBytes)
+	case !ok, most > 0 && pieces(in.data) > most:
+		return tooLarge(name, seeds.MaxBytes)
 	}
 	return nil
 }
