@@ -388,7 +388,6 @@ func TestTooLargeIsNotRead(t *testing.T) {
 	}
 }
 
-// With more than one reader the library comes to know the same.
 // A file of many articles may be larger than an article, and is learned in
 // parts.
 func TestLargeFileOfMany(t *testing.T) {
@@ -411,6 +410,7 @@ func TestLargeFileOfMany(t *testing.T) {
 	}
 }
 
+// With more than one reader the library comes to know the same.
 func TestManyReaders(t *testing.T) {
 	dir := t.TempDir()
 	for i := range 300 {
