@@ -523,29 +523,30 @@ func readRTF(in *input) ([]Article, *seeds.Error) {
 	}
 	f := in.rtfRest
 	for _, l := range lines {
-		p := para{text: strings.ReplaceAll(l.text, "\t", " "), role: l.style, level: l.level, link: l.link, bold: l.bold, apart: l.apart}
-		if p.level == 0 {
-			p.level = wordStyle{name: l.style}.rank()
-		}
-		f.paras = append(f.paras, p)
+		f.paras = append(f.paras, para{
+			text: strings.ReplaceAll(l.text, "\t", " "), role: l.style, level: wordStyle{name: l.style, level: l.level}.rank(),
+			link: l.link, bold: l.bold, apart: l.apart,
+		})
 	}
-	titled(f.paras, lines)
-	if !slices.ContainsFunc(lines, func(l rtfLine) bool { return flow(l.text) != "" }) {
+	first := slices.IndexFunc(f.paras, hasWords)
+	if first < 0 {
 		return nil, &seeds.Error{Problem: seeds.Say("this RTF file holds no text"), Cure: seeds.Say("see in a word processor whether its text is a picture, and bring the article in another form")}
 	}
+	titled(f.paras[first:], lines[first:])
 	return f.articles(in)
 }
 
-// titled gives the first paragraph the style of a title where it looks like
-// one and another follows, and those in the middle of the page under it that
-// of an author or a date.
+func hasWords(p para) bool { return flow(p.text) != "" }
+
+// titled gives the first of the paragraphs that lines became the style of a
+// title where it looks like one and another follows, and those in the middle of
+// the page under it that of an author or a date.
 func titled(paras []para, lines []rtfLine) {
-	i := slices.IndexFunc(paras, func(p para) bool { return flow(p.text) != "" })
-	if i < 0 || !lines[i].titles() || !slices.ContainsFunc(paras[i+1:], func(p para) bool { return flow(p.text) != "" }) {
+	if !lines[0].titles() || !slices.ContainsFunc(paras[1:], hasWords) {
 		return
 	}
-	paras[i].role = "title"
-	for i++; i < len(paras) && lines[i].middle && lines[i-1].middle; i++ {
+	paras[0].role = "title"
+	for i := 1; i < len(paras) && lines[i].middle && lines[i-1].middle; i++ {
 		switch words := flow(paras[i].text); {
 		case paras[i].part() != "":
 		case isDateLine(words):
