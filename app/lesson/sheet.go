@@ -2,7 +2,6 @@ package lesson
 
 import (
 	"cmp"
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -101,13 +100,7 @@ func (s Sheet) Questions() (list []Question) {
 }
 
 // say is what the sheet says, by a name without its "page."
-func (s Sheet) say(name string, in ...any) string {
-	words := make([]string, len(in))
-	for i, v := range in {
-		words[i] = fmt.Sprint(v)
-	}
-	return s.Words.say("page."+name, words...)
-}
+func (s Sheet) say(name string, in ...any) string { return say("page."+name, in...).In(s.Words) }
 
 // Column is the article with a side's letter, "a" or "b".
 func (s Sheet) Column(side string) Column {
