@@ -23,10 +23,13 @@ var wordFiles embed.FS
 func Languages() []string { return []string{"en", "de"} }
 
 // wordings are those of Languages, each read when it is first asked for.
-var wordings = map[string]func() Wording{
-	"en": sync.OnceValue(func() Wording { return embedded("en") }),
-	"de": sync.OnceValue(func() Wording { return embedded("de") }),
-}
+var wordings = func() map[string]func() Wording {
+	all := map[string]func() Wording{}
+	for _, language := range Languages() {
+		all[language] = sync.OnceValue(func() Wording { return embedded(language) })
+	}
+	return all
+}()
 
 // WordingOf is the Wording of a language, the English one where there is none.
 // All who ask have the same one: it is not to be changed.
@@ -111,20 +114,11 @@ func (w Wording) fault(key string) error {
 	return nil
 }
 
-// sound is w without the texts that cannot stand for the English ones, nil where
-// none is left.
+// sound is w without the texts that cannot stand for the English ones.
 func (w Wording) sound() Wording {
-	var kept Wording
-	for key, said := range w {
-		if said == "" || w.fault(key) != nil {
-			continue
-		}
-		if kept == nil {
-			kept = Wording{}
-		}
-		kept[key] = said
-	}
-	return kept
+	w = maps.Clone(w)
+	maps.DeleteFunc(w, func(key, said string) bool { return said == "" || w.fault(key) != nil })
+	return w
 }
 
 // Wording is what is said around the articles of e.
