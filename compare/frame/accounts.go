@@ -36,8 +36,6 @@ const (
 	speakerFresh  = 0.15 // where both tell much
 	speakerBits   = 50.0 // that is
 	speakerReport = 0.1  // less where they are reported
-	topicRare     = 12.0 // of one that is named once
-	topicBits     = 9.0  // a word that two sentences are about tells as much
 )
 
 // findSameMatter sets sentences side by side that tell of one matter.

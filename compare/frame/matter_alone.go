@@ -22,7 +22,6 @@ const (
 	closeCount = 12        // and no number above this is: that of one thing
 	looseCover = 0.38      // of which no sentence there has as much of what it tells
 	looseBits  = 30.0      // and which tells as much itself
-	beginMost  = 3         // sentences at the beginning, which tell the news of both
 )
 
 // tie is how a sentence stands to those of its own article that have no
@@ -35,7 +34,7 @@ type tie struct {
 	common  int     // words of the matter of both
 	depth   float64 // where it stands: from 0, the beginning, to 1
 	first   bool    // in the article
-	names   bool    // it has a name or a number
+	names   bool    // it has a name behind its first word
 }
 
 // lonely are the sentences of x without counterpart, and what they tell
@@ -92,7 +91,7 @@ func (l *lonely) bits(s text.Span) (all float64) {
 	return all
 }
 
-// tie reads sentence i of near.
+// tie reads sentence i of near, one without counterpart.
 func (l *lonely) tie(i int) tie {
 	x, y, s := l.x, l.y, l.near[i].Sentence
 	t := tie{all: l.bits(s), depth: float64(s.Start) / float64(len(x.Source)), first: i == 0 || x.Paragraphs[max(0, x.ParagraphAt(l.near[i-1].Sentence.Start))].Kind != text.Body}
@@ -122,18 +121,16 @@ func (l *lonely) tie(i int) tie {
 	}
 	l.touched = l.touched[:0]
 	t.central = t.central / math.Sqrt(t.all)
-	if l.open[i] {
-		t.central-- // its own part
-	}
-	t.central /= float64(max(1, l.n))
+	t.central-- // its own part
+	t.central /= float64(l.n)
 	return t
 }
 
-// loose reports whether no sentence of y tells what sentence i does, though y has
-// its words: one by one, in other sentences.
+// loose reports whether no sentence of y tells what sentence i does, one without
+// counterpart, though y has its words: one by one, in other sentences.
 func (l *lonely) loose(i int, t tie) bool {
 	near := topScore(l.near[i])
-	return l.open[i] && t.cover < looseCover && t.all >= looseBits && (near < looseNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
+	return t.cover < looseCover && t.all >= looseBits && (near < looseNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
 }
 
 // known reports whether y has a number of s, or words that s has in marks.

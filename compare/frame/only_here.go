@@ -916,11 +916,11 @@ func (x *account) foreign(s text.Span) bool {
 	return n < ownWords
 }
 
-// repliesAlone finds who denies, regrets or blames in one of two articles of one
-// story that tell of other days: what the accused say stands beside a charge of
-// any day.
+// repliesAlone finds who denies, regrets or blames in one of two articles that
+// tell of other days, it may be of one story: what the accused say stands beside
+// a charge of any day.
 func repliesAlone(c *Case, a, b *account) (found []Finding) {
-	if c.Relation.Kind != align.SameStory && c.Relation.Kind != align.Unknown {
+	if c.Relation.Kind != align.Unknown {
 		return nil
 	}
 	add := func(x, y *account, near []align.Near, ofA bool, own string) {
