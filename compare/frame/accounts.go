@@ -43,7 +43,8 @@ func findSameMatter(c *Case) []Finding {
 	if !oneOccasion(c) || !c.english() || c.A.matters == nil || c.B.matters == nil {
 		return nil
 	}
-	x := newSides(c)
+	x := &sides{c: c}
+	x.a, x.b = c.accounts()
 	list := x.speakers()
 	return append(list, x.topics(list)...)
 }
@@ -52,12 +53,6 @@ func findSameMatter(c *Case) []Finding {
 type sides struct {
 	c    *Case
 	a, b *account
-}
-
-func newSides(c *Case) *sides {
-	x := &sides{c: c, a: newAccount(c.A), b: newAccount(c.B)}
-	x.a.share(x.b)
-	return x
 }
 
 // matterPart is what one article has of a matter.

@@ -58,6 +58,7 @@ type Case struct {
 	met          *[]encounter
 	paired       *[]pairing
 	witnesses    *[2]witnessed
+	accounted    *[2]*account
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }

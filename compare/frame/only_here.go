@@ -71,16 +71,16 @@ func findOnlyHere(c *Case) []Finding {
 	if !c.english() {
 		return nil
 	}
-	a, b := newAccount(c.A), newAccount(c.B)
-	a.share(b)
+	a, b := c.accounts()
+	most := rowsShown
 	switch {
 	case c.Relation.Kind == align.SameStory:
-		a.rows, b.rows = rowsOfStory, rowsOfStory
+		most = rowsOfStory
 	case !oneOccasion(c):
 		return repliesAlone(c, a, b)
 	}
-	found := a.without(b, c.NearA, linkedParts(c, true), "A")
-	for _, f := range b.without(a, c.NearB, linkedParts(c, false), "B") {
+	found := a.without(b, c.NearA, linkedParts(c, true), "A", most)
+	for _, f := range b.without(a, c.NearB, linkedParts(c, false), "B", most) {
 		f.A, f.B = f.B, f.A
 		found = append(found, f)
 	}
@@ -135,20 +135,29 @@ func meets(ordered []text.Span, s text.Span) bool {
 	return i < len(ordered) && ordered[i].Start < s.End
 }
 
+// accounts are the two articles, each with what it has and lacks of the other.
+func (c *Case) accounts() (a, b *account) {
+	if c.accounted == nil {
+		a, b = newAccount(c.A), newAccount(c.B)
+		a.matter, b.matter = a.knownTo(b), b.knownTo(a)
+		c.accounted = &[2]*account{a, b}
+	}
+	return c.accounted[0], c.accounted[1]
+}
+
 // account is one article and what its words tell.
 type account struct {
 	Side
 	lacks     []asked          // by vocable: whether the other article is without it
-	matter    []bool           // by vocable: the other article has its beginning
+	matter    []bool           // by vocable: the other article has its beginning, which makes the matter of both
 	met       []int            // by vocable: the last of the sentences that has one alike
 	sentences int              // read
-	rows      int              // shown at most
 	alones    map[string]asked // by speaker: whether the other article does not hear him
 }
 
 func newAccount(s Side) *account {
 	n := len(s.vocables.each)
-	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), rows: rowsShown, alones: map[string]asked{}}
+	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}}
 }
 
 // asked is what was found once and need not be looked for again.
@@ -260,11 +269,6 @@ func (x *account) hasPartOf(y Side, w text.Word) bool {
 	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] })
 }
 
-// share finds the matter of both: the words whose beginnings the other has.
-func (x *account) share(y *account) {
-	x.matter, y.matter = x.knownTo(y), y.knownTo(x)
-}
-
 // knownTo says of every different word of x whether y has its beginning.
 func (x *account) knownTo(y *account) []bool {
 	known := make([]bool, len(x.vocables.each))
@@ -299,9 +303,9 @@ type row struct {
 	quotes  bool // its claim says whose words it quotes
 }
 
-// without lists the sentences of x that y lacks, the most telling ones; their
-// places stand in A of the findings.
-func (x *account) without(y *account, near []align.Near, linked []text.Span, own string) (found []Finding) {
+// without lists the sentences of x that y lacks, the most telling ones and so
+// many at most; their places stand in A of the findings.
+func (x *account) without(y *account, near []align.Near, linked []text.Span, own string, most int) (found []Finding) {
 	l := x.lonely(y, near, linked)
 	var rows []row
 	for i, n := range near {
@@ -327,7 +331,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	tried := 0
 	defer func() { found = append(found, x.sidesAlone(y, near, linked, own, speakers, found)...) }()
 	for _, r := range rows {
-		if len(found) == x.rows || tried == rowsTried {
+		if len(found) == most || tried == rowsTried {
 			break
 		}
 		if r.speaker != "" && speakers[r.speaker] || l.shown[r.at] {

@@ -26,8 +26,7 @@ func TestRowClaims(t *testing.T) {
 			"The lighthouse of Orlo is old.", "Only A tells: “Beneath the lighthouse of Orlo smugglers … unloaded contraband cigarettes and counterfeit ivory figurines”."},
 	} {
 		c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.here), text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.there))
-		a, b := newAccount(c.A), newAccount(c.B)
-		a.share(b)
+		a, b := c.accounts()
 		got := ""
 		if r, ok := a.row(c.A.Sentences[len(c.A.Sentences)-1].Span, b, "A"); ok && r.narrowed(a, b, "A") {
 			got = r.claim()
