@@ -202,11 +202,10 @@ func (x *account) partOf(whole, s text.Span, y *account) (matterPart, bool) {
 	numbers := x.vocables.in(x.Document, words)
 	for i, w := range words {
 		v := &x.vocables.each[numbers[i]]
-		stem := x.stem(w.Norm)
-		if v.says == 0 || slices.Contains(p.stems, stem) {
+		if v.says == 0 || slices.Contains(p.stems, v.stem) {
 			continue
 		}
-		p.stems = append(p.stems, stem)
+		p.stems = append(p.stems, v.stem)
 		all += v.says
 		if x.alone(y, w, numbers[i]) {
 			fresh += v.says

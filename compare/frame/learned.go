@@ -43,7 +43,7 @@ func learn(s Side) *learned {
 			l.few = append(l.few, q)
 		}
 	}
-	l.readStems(s.Document)
+	l.readStems()
 	s.learned = l
 	l.wording = wordingOf(s)
 	l.text = bodyOf(s)
@@ -61,16 +61,18 @@ func learn(s Side) *learned {
 	return l
 }
 
-// readStems finds the stems of the words of d and how often each stands there.
-func (l *learned) readStems(d *text.Document) {
-	l.stems, l.stemUses = make(map[string]string, d.Vocabulary()), make(map[string]int, d.Vocabulary())
-	for _, w := range d.Words {
-		stem, known := l.stems[w.Norm]
-		if !known {
-			stem = stemOf(w.Norm)
-			l.stems[w.Norm] = stem
-		}
-		l.stemUses[stem]++
+// readStems finds the stems of the words of an article and how often each stands
+// there.
+func (l *learned) readStems() {
+	n := len(l.vocables.each)
+	uses := make([]int, n)
+	for _, k := range l.vocables.of {
+		uses[k]++
+	}
+	l.stems, l.stemUses = make(map[string]string, n), make(map[string]int, n)
+	for k, v := range l.vocables.each {
+		l.stems[v.norm] = v.stem
+		l.stemUses[v.stem] += uses[k]
 	}
 }
 

@@ -907,14 +907,14 @@ func (x *account) foreign(s text.Span) bool {
 		return false
 	}
 	here := map[string]int{}
-	for _, w := range x.WordsIn(x.Paragraphs[p].Span) {
-		here[x.stem(w.Norm)]++
+	for _, k := range x.vocables.in(x.Document, x.WordsIn(x.Paragraphs[p].Span)) {
+		here[x.vocables.each[k].stem]++
 	}
 	n := 0
-	for _, w := range words {
-		if stem := x.stem(w.Norm); says(w) > 0 && !startsUpper(x.Document, w.Span) && !noNews[w.Norm] && x.stemUses[stem] > here[stem] {
+	for i, k := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(x.Document, words[i].Span) && x.stemUses[v.stem] > here[v.stem] {
 			n++
-			here[stem] = len(x.Words)
+			here[v.stem] = len(x.Words)
 		}
 	}
 	return n < ownWords
@@ -959,10 +959,10 @@ func (x *account) listed(s text.Span, y *account) bool {
 			families[v.family] = true
 		}
 	})
-	hits := make([]bool, len(y.vocables.each))
-	for i := range y.vocables.each {
-		if v := &y.vocables.each[i]; !v.digits && !v.common && (parts[v.beginning] || families[v.family]) {
-			hits[i] = true
+	hits := make([]bool, len(y.vocables.each)) // by the first vocable alike
+	for part := range parts {
+		if n, ok := y.vocables.begun[part]; ok {
+			hits[n] = true
 		}
 	}
 	return slices.ContainsFunc(y.learned.telling, func(in []toldWord) bool {
@@ -971,7 +971,7 @@ func (x *account) listed(s text.Span, y *account) bool {
 		}
 		n := 0.0
 		for _, w := range in {
-			if hits[w.vocable] || slices.ContainsFunc(w.parts, func(p string) bool { return parts[p] }) {
+			if v := &y.vocables.each[w.vocable]; hits[v.alike] || v.family != "" && families[v.family] || slices.ContainsFunc(w.parts, func(p string) bool { return parts[p] }) {
 				n++
 			}
 		}

@@ -5,6 +5,7 @@ import "diptych/compare/text"
 // vocable is what the words of an article that are folded alike have in common.
 type vocable struct {
 	norm      string
+	stem      string
 	beginning string
 	says      float64 // how much it tells by itself, as of says
 	alike     int32   // the first vocable with that beginning
@@ -20,6 +21,7 @@ type vocables struct {
 	of   []int32 // by the place of a word
 
 	number map[string]int32 // by norm
+	begun  map[string]int32 // by beginning: the first
 }
 
 func (v *vocables) has(norm string) bool {
@@ -28,18 +30,17 @@ func (v *vocables) has(norm string) bool {
 }
 
 func vocablesOf(d *text.Document) vocables {
-	v := vocables{of: make([]int32, len(d.Words)), number: make(map[string]int32, d.Vocabulary())}
-	begun := make(map[string]int32, d.Vocabulary())
+	v := vocables{of: make([]int32, len(d.Words)), number: make(map[string]int32, d.Vocabulary()), begun: make(map[string]int32, d.Vocabulary())}
 	for i, w := range d.Words {
 		n, known := v.number[w.Norm]
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
-			v.each = append(v.each, vocable{norm: w.Norm, beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm), common: englishWords[w.Norm] || noNews[w.Norm]})
-			first, met := begun[v.each[n].beginning]
+			v.each = append(v.each, vocable{norm: w.Norm, stem: stemOf(w.Norm), beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm), common: englishWords[w.Norm] || noNews[w.Norm]})
+			first, met := v.begun[v.each[n].beginning]
 			if !met {
 				first = n
-				begun[v.each[n].beginning] = n
+				v.begun[v.each[n].beginning] = n
 			}
 			v.each[n].alike = first
 		}
