@@ -172,10 +172,10 @@ func (x *account) saidNew(y *account, a quote.Attribution, shared []text.Span) (
 		for _, in := range x.SentencesIn(c) {
 			s := c.Intersect(in.Span)
 			words := x.WordsIn(s)
-			if len(words) < soleWords || len(words) > matterMost || meets(shared, s) || a.Direct != (x.Voices.At(s) == quote.Quoted) || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") && len(words) < fewestTold {
+			if len(words) < soleWords || len(words) > matterMost || meets(shared, s) || a.Direct != (x.Voices.At(s) == quote.Quoted) || x.asks(s) && len(words) < fewestTold {
 				continue
 			}
-			if p := x.ParagraphAt(s.Start); p < 0 || x.Paragraphs[p].Kind != text.Body {
+			if !x.inBody(s) {
 				continue
 			}
 			show := s
@@ -254,9 +254,8 @@ func (x *sides) topics(taken []Finding) []Finding {
 // says whether it tells what y has not.
 func (x *account) told(y *account, s text.Span) (p matterPart, fresh, ok bool) {
 	words := x.WordsIn(s)
-	at := x.ParagraphAt(s.Start)
-	if len(words) < fewestTold || len(words) > matterMost || at < 0 || x.Paragraphs[at].Kind != text.Body || x.Voices.At(s) == quote.Quoted ||
-		strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") || addressed(words) || hollow(x.Document, words) || x.foreign(s) {
+	if len(words) < fewestTold || len(words) > matterMost || !x.inBody(s) || x.Voices.At(s) == quote.Quoted ||
+		x.asks(s) || addressed(words) || hollow(x.Document, words) || x.foreign(s) {
 		return p, false, false
 	}
 	p, fresh = x.partOf(s, s, y)

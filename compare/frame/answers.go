@@ -30,8 +30,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 	best := map[string]row{}
 	var order []string
 	for _, n := range near {
-		p := x.ParagraphAt(n.Sentence.Start)
-		if len(n.Candidates) > 0 && n.Candidates[0].Score >= nearBy || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+		if !x.uncountered(n, linked) {
 			continue
 		}
 		r, ok := x.side(n.Sentence, y, own)
@@ -56,7 +55,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 // side reads a sentence for somebody who is heard in x alone, or whose answer is.
 func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	words := x.WordsIn(s)
-	if len(words) < fewestTold || len(words) > soleMost || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") || hollow(x.Document, words) {
+	if len(words) < fewestTold || len(words) > soleMost || x.asks(s) || hollow(x.Document, words) {
 		return r, false
 	}
 	said := x.said.of(s)

@@ -16,12 +16,12 @@ import (
 // itself, and its neighbours are shown with it.
 
 const (
-	looseNear  = unnamedBy // a sentence less near than this to all of the other article
-	closeNear  = 0.4       // or than this
-	closeFresh = 0.5       // where as much of what it tells is not there
-	closeCount = 12        // and no number above this is: that of one thing
-	looseCover = 0.38      // of which no sentence there has as much of what it tells
-	looseBits  = 30.0      // and which tells as much itself
+	scatterNear  = unnamedBy // a sentence less near than this to all of the other article
+	closeNear    = 0.4       // or than this
+	closeFresh   = 0.5       // where as much of what it tells is not there
+	closeCount   = 12        // and no number above this is: that of one thing
+	scatterCover = 0.38      // of which no sentence there has as much of what it tells
+	scatterBits  = 30.0      // and which tells as much itself
 )
 
 // tie is how a sentence stands to those of its own article that have no
@@ -42,8 +42,9 @@ type tie struct {
 type lonely struct {
 	x, y    *account
 	near    []align.Near
-	open    []bool            // by place in near: without counterpart
-	pull    map[int32]float64 // by first vocable alike: what all of them tell with it
+	open    []bool    // by place in near: without counterpart
+	bits    []float64 // by place in near: of one without counterpart, what it tells
+	pull    []float64 // by first vocable alike: what all of them tell with it
 	n       int
 	shown   []bool    // by place in near: a finding has it
 	cover   []float64 // of the sentences of y, while one is read
@@ -51,19 +52,35 @@ type lonely struct {
 }
 
 func (x *account) lonely(y *account, near []align.Near, linked []text.Span) *lonely {
-	l := &lonely{x: x, y: y, near: near, open: make([]bool, len(near)), shown: make([]bool, len(near)), pull: map[int32]float64{}, cover: make([]float64, len(y.matters.list))}
+	l := &lonely{
+		x: x, y: y, near: near, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)),
+		pull: make([]float64, len(x.vocables.each)), cover: make([]float64, len(y.matters.list)),
+	}
 	for i, n := range near {
-		p := x.ParagraphAt(n.Sentence.Start)
-		if topScore(n) >= nearBy || meets(linked, n.Sentence) || p < 0 || x.Paragraphs[p].Kind != text.Body {
+		if !x.uncountered(n, linked) {
 			continue
 		}
 		l.open[i] = true
 		l.n++
-		if all := l.bits(n.Sentence); all > 0 {
-			l.each(n.Sentence, func(_ text.Word, v *vocable) { l.pull[v.alike] += v.says / math.Sqrt(all) })
-		}
+		l.each(n.Sentence, func(_ text.Word, n int32) { l.bits[i] += x.vocables.each[n].says })
+		l.each(n.Sentence, func(_ text.Word, n int32) {
+			v := &x.vocables.each[n]
+			l.pull[v.alike] += v.says / math.Sqrt(l.bits[i])
+		})
 	}
 	return l
+}
+
+// uncountered reports whether a sentence of the text has no counterpart in y: none
+// is near it, and none linked with it.
+func (x *account) uncountered(n align.Near, linked []text.Span) bool {
+	return topScore(n) < nearBy && !meets(linked, n.Sentence) && x.inBody(n.Sentence)
+}
+
+// inBody reports whether a place is in the text, and not in a headline or the like.
+func (s Side) inBody(at text.Span) bool {
+	p := s.ParagraphAt(at.Start)
+	return p >= 0 && s.Paragraphs[p].Kind == text.Body
 }
 
 func topScore(n align.Near) float64 {
@@ -73,45 +90,41 @@ func topScore(n align.Near) float64 {
 	return n.Candidates[0].Score
 }
 
-// each hands over the words of s that tell something, one of those alike.
-func (l *lonely) each(s text.Span, do func(text.Word, *vocable)) {
+// each hands over the words of s that tell something, one of those alike, and the
+// numbers of their vocables.
+func (l *lonely) each(s text.Span, do func(text.Word, int32)) {
 	x := l.x
 	words := x.WordsIn(s)
 	x.sentences++
 	for i, n := range x.vocables.in(x.Document, words) {
 		if v := &x.vocables.each[n]; v.says > 0 && x.met[v.alike] != x.sentences {
 			x.met[v.alike] = x.sentences
-			do(words[i], v)
+			do(words[i], n)
 		}
 	}
-}
-
-func (l *lonely) bits(s text.Span) (all float64) {
-	l.each(s, func(_ text.Word, v *vocable) { all += v.says })
-	return all
 }
 
 // tie reads sentence i of near, one without counterpart.
 func (l *lonely) tie(i int) tie {
 	x, y, s := l.x, l.y, l.near[i].Sentence
-	t := tie{all: l.bits(s), depth: float64(s.Start) / float64(len(x.Source)), first: i == 0 || x.Paragraphs[max(0, x.ParagraphAt(l.near[i-1].Sentence.Start))].Kind != text.Body}
+	t := tie{all: l.bits[i], depth: float64(s.Start) / float64(len(x.Source)), first: i == 0 || !x.inBody(l.near[i-1].Sentence)}
 	if t.all == 0 {
 		return t
 	}
-	l.each(s, func(w text.Word, v *vocable) {
+	l.each(s, func(w text.Word, n int32) {
+		v := &x.vocables.each[n]
 		t.central += v.says * l.pull[v.alike]
-		for _, k := range y.matters.where[x.stem(w.Norm)] {
+		for _, k := range y.matters.where[v.stem] {
 			if l.cover[k] == 0 {
 				l.touched = append(l.touched, k)
 			}
 			l.cover[k] += v.says
 		}
-		number := x.vocables.number[w.Norm]
 		t.names = t.names || w.Start > s.Start && startsUpper(x.Document, w.Span)
 		switch {
-		case x.matter[number]:
+		case x.matter[n]:
 			t.common++
-		case x.alone(y, w, number):
+		case x.alone(y, w, n):
 			t.fresh += v.says / t.all
 		}
 	})
@@ -126,11 +139,11 @@ func (l *lonely) tie(i int) tie {
 	return t
 }
 
-// loose reports whether no sentence of y tells what sentence i does, one without
+// scattered reports whether no sentence of y tells what sentence i does, one without
 // counterpart, though y has its words: one by one, in other sentences.
-func (l *lonely) loose(i int, t tie) bool {
+func (l *lonely) scattered(i int, t tie) bool {
 	near := topScore(l.near[i])
-	return t.cover < looseCover && t.all >= looseBits && (near < looseNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
+	return t.cover < scatterCover && t.all >= scatterBits && (near < scatterNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
 }
 
 // known reports whether y has a number of s, or words that s has in marks.
@@ -156,15 +169,11 @@ func firstRune(s string) rune {
 // besides reads a sentence of which y has the words and not the matter, or of
 // which it is not clear who says it.
 func (l *lonely) besides(i int, t tie, own string) (row, bool) {
-	x, s := l.x, l.near[i].Sentence
-	words := x.WordsIn(s)
-	if !l.loose(i, t) || t.common == 0 && !t.names || len(words) < fewestTold || len(words) > mostTold || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") {
+	if !l.scattered(i, t) || t.common == 0 && !t.names {
 		return row{}, false
 	}
+	x, s := l.x, l.near[i].Sentence
 	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
-	if addressed(words) && r.voice != quote.Quoted || x.foreign(s) || captioned(words) || hollow(x.Document, words) {
-		return r, false
-	}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, l.y, rowWords) + "." }
 	if r.voice == quote.Quoted && strings.ContainsRune(marksOfQuotation, firstRune(x.Text(s))) && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
 		r.claim = func() string { return "Only " + own + " has the quotation " + x.sentence(s, l.y, rowWords) + "." }
@@ -290,12 +299,10 @@ func (l *lonely) beside(r row) (best int, ok bool) {
 		}
 		s := l.near[k].Sentence
 		words := x.WordsIn(s)
-		t := l.tie(k)
-		if t.first || len(words) < fewestTold || len(words)+len(x.WordsIn(r.Span)) > blockMost || !l.loose(k, t) || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") ||
-			addressed(words) && x.Voices.At(s) != quote.Quoted || x.foreign(s) || captioned(words) || hollow(x.Document, words) || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 {
+		if len(words)+len(x.WordsIn(r.Span)) > blockMost || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 || !x.standsAlone(s, words) {
 			continue
 		}
-		if t.central > most {
+		if t := l.tie(k); !t.first && t.central > most && l.scattered(k, t) {
 			best, most, ok = k, t.central, true
 		}
 	}

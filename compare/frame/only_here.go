@@ -309,12 +309,13 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	l := x.lonely(y, near, linked)
 	var rows []row
 	for i, n := range near {
-		if !l.open[i] || l.inMarks(n.Sentence) {
+		words := x.WordsIn(n.Sentence)
+		if !l.open[i] || len(words) > mostTold || l.inMarks(n.Sentence) || !x.standsAlone(n.Sentence, words) {
 			continue
 		}
 		near, t := topScore(n), l.tie(i)
 		r, ok := row{}, false
-		if (near < counterpart || x.checkedNews(n.Sentence, y)) && (near < unnamedBy || x.namesNew(n.Sentence, y)) {
+		if (near < counterpart || x.checkedNews(words, y)) && (near < unnamedBy || x.namesNew(words, y)) {
 			r, ok = x.row(n.Sentence, y, own)
 		}
 		if ok {
@@ -329,7 +330,6 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
 	speakers := map[string]bool{}
 	tried := 0
-	defer func() { found = append(found, x.sidesAlone(y, near, linked, own, speakers, found)...) }()
 	for _, r := range rows {
 		if len(found) == most || tried == rowsTried {
 			break
@@ -343,13 +343,24 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		speakers[r.speaker] = true
 		found = append(found, l.finding(r, own))
 	}
-	return found
+	return append(found, x.sidesAlone(y, near, linked, own, speakers, found)...)
+}
+
+// standsAlone reports whether a sentence tells something where it stands by
+// itself: it asks nothing, does not speak to the reader or of a picture, and is no
+// announcement and no part of another story.
+func (x *account) standsAlone(s text.Span, words []text.Word) bool {
+	return len(words) >= fewestTold && !x.asks(s) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
+}
+
+// asks reports whether a sentence ends with a question mark, in a quotation too.
+func (s Side) asks(at text.Span) bool {
+	return strings.HasSuffix(strings.TrimRight(s.Text(at), " \n”\""), "?")
 }
 
 // checkedNews reports whether most of what a sentence tells, a name and a number
 // among it, is not in y.
-func (x *account) checkedNews(s text.Span, y *account) bool {
-	words := x.WordsIn(s)
+func (x *account) checkedNews(words []text.Word, y *account) bool {
 	_, checked, ok := x.newsOf(words, y, nearNew)
 	return ok && checked
 }
@@ -371,8 +382,7 @@ func (x *account) loose(words []text.Word, y *account) bool {
 }
 
 // namesNew reports whether a sentence has a name that y has in no form.
-func (x *account) namesNew(s text.Span, y *account) bool {
-	words := x.WordsIn(s)
+func (x *account) namesNew(words []text.Word, y *account) bool {
 	numbers := x.vocables.in(x.Document, words)
 	for i, w := range words {
 		if i > 0 && x.vocables.each[numbers[i]].says > 0 && startsUpper(x.Document, w.Span) && x.alone(y, w, numbers[i]) {
@@ -382,13 +392,9 @@ func (x *account) namesNew(s text.Span, y *account) bool {
 	return false
 }
 
-// row reads a sentence without counterpart.
+// row reads a sentence without counterpart that stands alone.
 func (x *account) row(s text.Span, y *account, own string) (row, bool) {
-	words := x.WordsIn(s)
-	if len(words) < fewestTold || len(words) > mostTold || strings.HasSuffix(strings.TrimRight(x.Text(s), " \n”\""), "?") {
-		return row{}, false
-	}
-	if _, _, ok := x.news(words, y); !ok {
+	if _, _, ok := x.news(x.WordsIn(s), y); !ok {
 		return row{}, false
 	}
 	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
@@ -396,9 +402,6 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 		r.voice = ""
 	}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
-	if addressed(words) && r.voice != quote.Quoted || x.foreign(s) || captioned(words) || hollow(x.Document, words) {
-		return r, false
-	}
 	return r.vouched(x, y, own)
 }
 
@@ -418,7 +421,7 @@ func (r *row) narrowed(x, y *account, own string) bool {
 	if len(words) < fewestTold || kept.Len() == r.Len() {
 		return false
 	}
-	if _, _, ok := x.newsOf(words, y, newShare); !ok || r.speaker != "" || x.loose(words, y) {
+	if _, _, ok := x.news(words, y); !ok || r.speaker != "" || x.loose(words, y) {
 		return false
 	}
 	lead := ""
