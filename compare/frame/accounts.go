@@ -3,7 +3,6 @@ package frame
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"diptych/compare/quote"
@@ -43,7 +42,7 @@ func findSameMatter(c *Case) []Finding {
 	if !oneOccasion(c) || !c.english() || c.A.matters == nil || c.B.matters == nil {
 		return nil
 	}
-	x := &sides{c: c}
+	x := &sides{c: c, sharedA: sharedIn(c, true), sharedB: sharedIn(c, false)}
 	x.a, x.b = c.accounts()
 	list := x.speakers()
 	return append(list, x.topics(list)...)
@@ -51,8 +50,9 @@ func findSameMatter(c *Case) []Finding {
 
 // sides are the two articles while their sentences are set side by side.
 type sides struct {
-	c    *Case
-	a, b *account
+	c                *Case
+	a, b             *account
+	sharedA, sharedB []text.Span // see sharedIn
 }
 
 // matterPart is what one article has of a matter.
@@ -107,22 +107,23 @@ type utterance struct {
 // speakers finds other words of one speaker on each side.
 func (x *sides) speakers() []Finding {
 	var list []pair
-	inB := x.b.utterances(x.a, x.shared(false))
-	for _, a := range x.a.utterances(x.b, x.shared(true)) {
+	inB := x.b.utterances(x.a, x.sharedB)
+	for _, a := range x.a.utterances(x.b, x.sharedA) {
 		for _, b := range inB {
-			if a.of.Direct != b.of.Direct || !sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) || 2*len(common(a.stems, b.stems)) > min(len(a.stems), len(b.stems)) {
-				continue // another, or the same words once more
+			if a.of.Direct != b.of.Direct || !sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) {
+				continue
 			}
-			list = append(list, x.words(a, b))
+			if n := len(common(a.stems, b.stems)); 2*n <= min(len(a.stems), len(b.stems)) { // else the same words once more
+				list = append(list, x.words(a, b, n))
+			}
 		}
 	}
 	return choose(list, speakerMost, nil)
 }
 
-// words pairs what one says in A with what he says in B.
-func (x *sides) words(a, b utterance) pair {
-	n := float64(len(common(a.stems, b.stems)))
-	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: speakerPlain + speakerTopic*min(n, 4) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
+// words pairs what one says in A with what he says in B, which share so many stems.
+func (x *sides) words(a, b utterance, shared int) pair {
+	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: speakerPlain + speakerTopic*float64(min(shared, 4)) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
 	name := fullest(a.of.Speaker, b.of.Speaker)
 	if a.of.Direct && b.of.Direct {
 		p.claim = func() string {
@@ -151,9 +152,10 @@ func (x *account) utterances(y *account, shared []text.Span) (list []utterance) 
 	return list
 }
 
-// shared are the places of one side that the other has in the same words.
-func (x *sides) shared(ofA bool) (list []text.Span) {
-	for _, p := range x.c.Passages {
+// sharedIn are the places of one side that the other has in the same words, in
+// order and apart.
+func sharedIn(c *Case, ofA bool) (list []text.Span) {
+	for _, p := range c.Passages {
 		if p.Class == reuse.Name || p.Class == reuse.Stock {
 			continue
 		}
@@ -231,10 +233,9 @@ func common(a, b []string) (list []string) {
 // topics finds sentences of one matter of which each tells what the other
 // article has not.
 func (x *sides) topics(taken []Finding) []Finding {
-	sharedA, sharedB := x.shared(true), x.shared(false)
 	var list []pair
 	for _, m := range x.c.alike() {
-		if meets(sharedA, m.a) || meets(sharedB, m.b) {
+		if meets(x.sharedA, m.a) || meets(x.sharedB, m.b) {
 			continue
 		}
 		p, newA, okA := x.a.told(x.b, m.a)
@@ -287,17 +288,7 @@ const (
 // apart is the weight of two sentences that share so many stems.
 func (x *sides) apart(m pairing, p, q matterPart, shared int) float64 {
 	a, b := vouching(x.a.WordsIn(m.a)), vouching(x.b.WordsIn(m.b))
-	vouched := 0
-	for w := range a {
-		if !b[w] {
-			vouched++
-		}
-	}
-	for w := range b {
-		if !a[w] {
-			vouched++
-		}
-	}
+	vouched := len(a) + len(b) - 2*len(common(a, b))
 	numA, numB := x.a.numbersBeside(m.a, x.b, m.b), x.b.numbersBeside(m.b, x.a, m.a)
 	depth := max(float64(m.a.Start)/float64(len(x.a.Source)), float64(m.b.Start)/float64(len(x.b.Source)))
 	z := apartVouched*float64(min(vouched, vouchedMost)) + apartWords*float64(min(len(p.stems)+len(q.stems)-2*shared, apartMany))/apartMany + apartNear*m.near +
@@ -316,15 +307,14 @@ func (x *sides) apart(m pairing, p, q matterPart, shared int) float64 {
 
 var vouchWords = wordList("vouch")
 
-// vouching are the words of doubt, denial and saying among words.
-func vouching(words []text.Word) map[string]bool {
-	set := map[string]bool{}
+// vouching are the different words of doubt, denial and saying among words.
+func vouching(words []text.Word) (list []string) {
 	for _, w := range words {
-		if vouchWords[w.Norm] || negating[w.Norm] {
-			set[w.Norm] = true
+		if (vouchWords[w.Norm] || negating[w.Norm]) && !slices.Contains(list, w.Norm) {
+			list = append(list, w.Norm)
 		}
 	}
-	return set
+	return list
 }
 
 // first reports whether a sentence begins the running text.
@@ -343,12 +333,7 @@ func (x *account) numbersBeside(s text.Span, y *account, t text.Span) bool {
 
 // figuresIn are the figures within s.
 func (t *told) figuresIn(s text.Span) []Figure {
-	i := sort.Search(len(t.figures), func(i int) bool { return t.figures[i].Start >= s.Start })
-	k := i
-	for k < len(t.figures) && t.figures[k].Start < s.End {
-		k++
-	}
-	return t.figures[i:k]
+	return within(t.figures, func(f Figure) text.Span { return f.Span }, s)
 }
 
 // tellMatter reports whether two sentences that share these stems are about more

@@ -109,8 +109,8 @@ func (x *account) toldBeside(r row, rows []Finding) bool {
 
 // namedIn reports whether y names who speaks in x.
 func (x *account) namedIn(speaker string, y *account) bool {
-	k := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == speaker })
-	return k >= 0 && len(y.mentions(x.heard[k])) > 0
+	h := x.heardAs(speaker)
+	return h != nil && len(y.mentions(*h)) > 0
 }
 
 // ownAnswer reports whether y, which has words of the speaker of a, has none with
@@ -135,8 +135,8 @@ var oneself = setOf("i im ive id my me we our us were weve")
 
 // person reports whether a speaker of x is a person of two names.
 func (x *account) person(speaker string) bool {
-	k := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == speaker })
-	return k >= 0 && x.heard[k].isPerson() && x.heard[k].member != nil && x.heard[k].member.Kind == quote.Person
+	h := x.heardAs(speaker)
+	return h != nil && h.isPerson() && h.member != nil && h.member.Kind == quote.Person
 }
 
 // sole is what unheard says of the speaker of a, asked once.
@@ -153,18 +153,17 @@ func (x *account) sole(a quote.Attribution, y *account) bool {
 // by all that is known: it may name him, and then all it lays to others is
 // plainly theirs.
 func (y *account) unheard(x *account, a quote.Attribution) bool {
-	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == a.Speaker })
-	if i < 0 || !byName(a.Speaker) {
+	h := x.heardAs(a.Speaker)
+	if h == nil || !byName(a.Speaker) {
 		return false
 	}
-	h := x.heard[i]
 	family := familyName(h.name)
-	if slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(h, k) || familyName(k.name) == family }) ||
+	if slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(*h, k) || familyName(k.name) == family }) ||
 		slices.ContainsFunc(y.Doubt, func(d quote.Attribution) bool { return d.Speaker != "" && familyName(d.Speaker) == family }) {
 		return false
 	}
 	return !slices.ContainsFunc(slices.Concat(y.Says, y.Doubt), func(d quote.Attribution) bool {
-		return d.Speaker == "" && !d.Deed && len(d.Content) > 0 && y.besides(h, d.Content[0])
+		return d.Speaker == "" && !d.Deed && len(d.Content) > 0 && y.besides(*h, d.Content[0])
 	})
 }
 

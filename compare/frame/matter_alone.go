@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
@@ -149,8 +148,8 @@ func (l *lonely) scattered(i int, t tie) bool {
 // known reports whether y has a number of s, or words that s has in marks.
 func (l *lonely) known(s text.Span) bool {
 	x, y := l.x, l.y
-	return l.inMarks(s) || slices.ContainsFunc(x.learned.told.figures, func(f Figure) bool {
-		return s.Contains(f.Span) && f.value > closeCount && y.learned.told.numerals[f.value]
+	return l.inMarks(s) || slices.ContainsFunc(x.learned.told.figuresIn(s), func(f Figure) bool {
+		return f.value > closeCount && y.learned.told.numerals[f.value]
 	})
 }
 
@@ -159,11 +158,6 @@ func (l *lonely) inMarks(s text.Span) bool {
 	return slices.ContainsFunc(l.x.few, func(q quote.Quotation) bool {
 		return s.Contains(q.Inner) && strings.Contains(l.y.Source, l.x.Text(q.Inner))
 	})
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
 }
 
 // besides reads a sentence of which y has the words and not the matter, or of
@@ -175,7 +169,7 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 	x, s := l.x, l.near[i].Sentence
 	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
 	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, l.y, rowWords) + "." }
-	if r.voice == quote.Quoted && strings.ContainsRune(marksOfQuotation, firstRune(x.Text(s))) && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
+	if r.voice == quote.Quoted && strings.IndexAny(x.Text(s), marksOfQuotation) == 0 && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
 		r.claim = func() string { return "Only " + own + " has the quotation " + x.sentence(s, l.y, rowWords) + "." }
 	}
 	if r.voice == quote.Unclear {
@@ -250,8 +244,8 @@ var openers = setOf("they it this that these those")
 
 // namedAlone reports whether y has no words of a speaker of x.
 func (x *account) namedAlone(speaker string, y *account) bool {
-	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == speaker })
-	return i >= 0 && byName(speaker) && !y.hears(x.heard[i])
+	h := x.heardAs(speaker)
+	return h != nil && byName(speaker) && !y.hears(*h)
 }
 
 const (

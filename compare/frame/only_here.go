@@ -569,12 +569,12 @@ func (r row) vouched(x, y *account, own string) (row, bool) {
 // spoken words a row for the one who speaks in it.
 func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	r.kind, r.speaker = "words", a.Speaker
-	i := slices.IndexFunc(x.heard, func(h heard) bool { return h.name == a.Speaker })
-	if len(strings.Fields(a.Speaker)) > speakerShown || i < 0 {
+	h := x.heardAs(a.Speaker)
+	if len(strings.Fields(a.Speaker)) > speakerShown || h == nil {
 		return
 	}
 	how := " quotes "
-	if a.Stance == quote.Denying && !y.hears(x.heard[i]) && len(y.mentions(x.heard[i])) > 0 {
+	if a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0 {
 		r.kind, how = "answer", " has an answer of "
 	}
 	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
@@ -719,11 +719,17 @@ func (x *account) sentence(s text.Span, y *account, n int) string {
 func (x *account) fresh(words []text.Word, y *account) (bits float64) {
 	numbers := x.vocables.in(x.Document, words)
 	for i, w := range words {
-		if v := &x.vocables.each[numbers[i]]; !x.matter[numbers[i]] && x.alone(y, w, numbers[i]) {
-			bits += v.says
-		}
+		bits += x.freshBits(w, numbers[i], y)
 	}
 	return bits
+}
+
+// freshBits is fresh of word w, the vocable with number n.
+func (x *account) freshBits(w text.Word, n int32, y *account) float64 {
+	if x.matter[n] || !x.alone(y, w, n) {
+		return 0
+	}
+	return x.vocables.each[n].says
 }
 
 const (
@@ -741,10 +747,7 @@ func (x *account) newsFrom(words []text.Word, y *account, n int) int {
 	numbers := x.vocables.in(x.Document, words)
 	sum := make([]float64, len(words)+1)
 	for i, w := range words {
-		sum[i+1] = sum[i]
-		if v := &x.vocables.each[numbers[i]]; !x.matter[numbers[i]] && x.alone(y, w, numbers[i]) {
-			sum[i+1] += v.says
-		}
+		sum[i+1] = sum[i] + x.freshBits(w, numbers[i], y)
 	}
 	in := func(from int) float64 { return sum[min(len(words), from+n)] - sum[from] }
 	if in(0) >= printedNews*sum[len(words)] {

@@ -39,6 +39,14 @@ type heard struct {
 	sources []text.Span // the words that name the speaker, or what is said where none do
 }
 
+// heardAs is who is heard by that name, nil where nobody is.
+func (s Side) heardAs(name string) *heard {
+	if i := slices.IndexFunc(s.heard, func(h heard) bool { return h.name == name }); i >= 0 {
+		return &s.heard[i]
+	}
+	return nil
+}
+
 func findVoices(c *Case) []Finding {
 	if c.A.Foreign() || c.B.Foreign() {
 		return nil
