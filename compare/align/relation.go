@@ -76,23 +76,14 @@ func relate(in Input, p *pairs) Relation {
 // copied is the share of the shorter article that both print in the same words,
 // as quotations or as agency copy, 0 to 1.
 func (w *witness) copied() float64 {
-	var a, b []text.Span
-	for _, p := range w.in.Passages {
+	a, b := 0, 0
+	for _, p := range w.in.Passages { // which do not overlap
 		if p.Class == reuse.Copy || p.Class == reuse.Quotation {
-			a, b = append(a, p.A), append(b, p.B)
+			a += len(w.in.A.WordsIn(p.A))
+			b += len(w.in.B.WordsIn(p.B))
 		}
 	}
-	return max(covered(w.in.A.Document, a), covered(w.in.B.Document, b))
-}
-
-// covered is the share of the words of d that stand in places, which do not
-// overlap.
-func covered(d *text.Document, places []text.Span) float64 {
-	n := 0
-	for _, p := range places {
-		n += len(d.WordsIn(p))
-	}
-	return float64(n) / float64(max(1, len(d.Words)))
+	return max(float64(a)/float64(len(w.in.A.Words)), float64(b)/float64(len(w.in.B.Words)))
 }
 
 func (w *witness) tooShort() RelationKind {

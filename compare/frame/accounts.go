@@ -15,7 +15,8 @@ var sameMatter = Device{
 	Doc: `What the two articles tell of one matter, each in its own way: other words of one speaker, another cause, another part of what happened. This device sets two sentences side by side, one of each article, that are nearest to one another or quote one person, where each tells something that does not stand in the other article.
 
 It does not say that one article lacks what the other has: that may be told there in other words.`,
-	Find: findSameMatter,
+	Find:  findSameMatter,
+	whole: true,
 }
 
 const (

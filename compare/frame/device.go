@@ -127,6 +127,8 @@ type Device struct {
 	Name string                // as engine and reader call it: "scare-quotes"
 	Doc  string                // what the reader is shown under "why this?"
 	Find func(*Case) []Finding // in any order
+
+	whole bool // its claims quote whole sentences, each of so many words; those of the others are shortened
 }
 
 // Devices lists all devices, by name.

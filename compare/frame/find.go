@@ -94,7 +94,7 @@ func Findings(c *Case) []Finding {
 		}
 		for _, f := range d.Find(c) {
 			f.Device = d.Name
-			if d.Name != sameMatter.Name && d.Name != onlyHere.Name && d.Name != headline.Name { // which have bounds of their own, for each sentence
+			if !d.whole {
 				f.Claim = shortened(f.Claim)
 			}
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000

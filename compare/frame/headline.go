@@ -39,7 +39,8 @@ var headline = Device{
 	Doc: `The headline is the part that most people read. This device sets the two headlines side by side where they differ in more than the form of their words and the articles belong together: who acts in each, and what is said of it.
 
 It also shows forceful words and numbers that a headline has and its own text does not: the text may say the same in other words, or less. Stock titles (“Live updates”) are left out.`,
-	Find: findHeadlines,
+	Find:  findHeadlines,
+	whole: true,
 }
 
 const (

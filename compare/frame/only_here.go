@@ -39,7 +39,8 @@ var onlyHere = Device{
 At most a few sentences of each article are shown, those first of whose matter the article alone tells more; the one next to it is shown with it where it stands alone too.
 
 That something is not found in a text does not say why. The other outlet may not have known it, may have printed it elsewhere, or the text may be cut.`,
-	Find: findOnlyHere,
+	Find:  findOnlyHere,
+	whole: true,
 }
 
 const (

@@ -12,7 +12,6 @@ import (
 // A claim is one plain sentence that a reader takes in at a glance.
 const (
 	claimWords  = 25 // at most
-	wholeClaim  = 75 // where it quotes two sentences
 	quotedWords = 6  // of each side, unless a device has room for more
 )
 
