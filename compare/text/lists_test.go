@@ -8,7 +8,7 @@ import (
 // The lists are written by hand: every entry must match the line that it is,
 // once, and none may be so short that sentences fall to it.
 func TestPatternLists(t *testing.T) {
-	for name, file := range map[string]string{"debris.txt": debrisFile, "captions.txt": captionsFile, "credits.txt": creditsFile, "promos.txt": promosFile} {
+	for name, file := range map[string]string{"debris.txt": debrisFile, "captions.txt": captionsFile, "credits.txt": creditsFile, "promos.txt": promosFile, "pitches.txt": pitchesFile} {
 		seen := map[string]bool{}
 		list := readPatterns(file)
 		for l := range strings.Lines(file) {

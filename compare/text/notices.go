@@ -1,9 +1,15 @@
 package text
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 )
+
+//go:embed pitches.txt
+var pitchesFile string
+
+var pitchLines = readPatterns(pitchesFile)
 
 // markNotices calls debris the paragraphs at the end of an article that tell
 // the reader about the page: its law, its comments, its newsletters. They are
@@ -73,40 +79,9 @@ func appeal(l *line) bool {
 // says so in at least two ways that an article about such things does not have
 // together, and quotes and reports nobody.
 func pitch(l *line) bool {
-	if len(l.words) < fewestNoticeWords {
-		return false
-	}
-	signs := 0
-	for _, w := range l.words {
-		if tellingWords[w.Norm] {
-			return false
-		}
-		if pitchSigns[w.Norm] {
-			signs++
-		}
-	}
-	if signs < 2 || strings.ContainsAny(l.text, "\"“”«„") {
-		return false
-	}
-	var norms strings.Builder
-	for _, w := range l.words {
-		norms.WriteString(" " + w.Norm)
-	}
-	text, ways := norms.String()+" ", 0
-	for _, p := range pitchWords {
-		if strings.Contains(text, p) {
-			ways++
-		}
-	}
-	return ways >= 2
+	return len(l.words) >= fewestNoticeWords && pitchLines.within(l, 2) && !strings.ContainsAny(l.text, "\"“”«„") &&
+		!slices.ContainsFunc(l.words, func(w Word) bool { return tellingWords[w.Norm] })
 }
-
-// pitchSigns are words of which each of pitchWords has one.
-var pitchSigns = set(`sign signing subscribing clicking submitting unsubscribe privacy terms promotional receive subscribe inbox country email check issue chip`)
-
-var pitchWords = []string{" sign up now ", " sign up to receive ", " sign up for our ", " sign up for the ", " by signing up ", " by subscribing ", " by clicking ", " by submitting ", " you may unsubscribe ", " you can unsubscribe ", " unsubscribe at any time ",
-	" our privacy policy ", " the terms of use ", " our terms ", " promotional offers ", " you will receive ", " subscribe now ", " subscribe today ", " in your inbox ", " to your inbox ", " select your country ", " choose your country ",
-	" your email address ", " check to proceed ", " thank you for signing up ", " our latest issue ", " chip in "}
 
 // saidTwice reports whether l ends in one thing said twice, word for word, as pages
 // do that hold a line once for each width of screen. Nobody writes so; a

@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // patterns is a reviewed list of lines, told by their words. The file
 // debris.txt says at its top how an entry is written.
@@ -79,12 +82,24 @@ func (p *patterns) match(l *line) bool {
 			return true
 		}
 	}
+	return p.within(l, 1)
+}
+
+// within reports whether n entries of p that begin with … match l, which may be of
+// any length.
+func (p *patterns) within(l *line, n int) bool {
+	var found []*pattern
 	for i, w := range l.words {
 		if p.starts[w.Norm[0]]&(1<<min(len(w.Norm), 63)) == 0 && !isDigit(w.Norm[0]) {
 			continue
 		}
-		for _, pat := range p.floating[key(w)] {
-			if pat.match(l, i) {
+		list := p.floating[key(w)]
+		for k := range list {
+			pat := &list[k]
+			if !pat.match(l, i) || slices.Contains(found, pat) {
+				continue
+			}
+			if found = append(found, pat); len(found) == n {
 				return true
 			}
 		}
