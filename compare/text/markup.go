@@ -52,7 +52,7 @@ func hidden(src string) []edit {
 		}
 		i += max(1, m.at(i))
 	}
-	return withCards(withMarks(m.settled(), tableMarks(src)), nameCards(src))
+	return overlaid(overlaid(tableMarks(src), m.settled()), nameCards(src))
 }
 
 var opensMarkup = func() (t [256]bool) {
@@ -457,22 +457,25 @@ func (m *inline) settled() []edit {
 	return out
 }
 
-// withMarks is edits together with the marks that touch none of them; all are
-// in order.
-func withMarks(edits, marks []edit) []edit {
-	if len(marks) == 0 {
+// overlaid is edits but for what overlaps one of over, and these in their places;
+// all are in order.
+func overlaid(edits, over []edit) []edit {
+	if len(edits) == 0 {
+		return over
+	}
+	if len(over) == 0 {
 		return edits
 	}
-	list := make([]edit, 0, len(edits)+len(marks))
-	for _, m := range marks {
-		for len(edits) > 0 && edits[0].End <= m.Start {
-			list, edits = append(list, edits[0]), edits[1:]
+	list := make([]edit, 0, len(edits)+len(over))
+	for _, e := range edits {
+		for len(over) > 0 && over[0].End <= e.Start {
+			list, over = append(list, over[0]), over[1:]
 		}
-		if len(edits) == 0 || m.End <= edits[0].Start {
-			list = append(list, m)
+		if len(over) == 0 || e.End <= over[0].Start {
+			list = append(list, e)
 		}
 	}
-	return append(list, edits...)
+	return append(list, over...)
 }
 
 // says reports whether the line in sp has a word beside its markup, or an

@@ -77,21 +77,3 @@ func notOfName(w string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(\"“"))
 	return !unicode.IsUpper(first)
 }
-
-// withCards is edits but for what lies in one of the cards, and these in their
-// places; all are in order.
-func withCards(edits, cards []edit) []edit {
-	if len(cards) == 0 {
-		return edits
-	}
-	list := make([]edit, 0, len(edits)+len(cards))
-	for _, e := range edits {
-		for len(cards) > 0 && cards[0].End <= e.Start {
-			list, cards = append(list, cards[0]), cards[1:]
-		}
-		if len(cards) == 0 || e.End <= cards[0].Start {
-			list = append(list, e)
-		}
-	}
-	return append(list, cards...)
-}
