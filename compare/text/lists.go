@@ -11,44 +11,43 @@ import (
 // is such a mark only beside an item with the next number or the one before.
 func (d *Document) ListMark(i int) int {
 	t := d.Text(d.Paragraphs[i].Span)
-	switch n := numberMark(t); {
-	case !d.Paragraphs[i].Kind.Prose():
-		return 0
-	case n > 0 && (d.numberOf(i-1) == d.numberOf(i)-1 && i > 0 || d.numberOf(i+1) == d.numberOf(i)+1):
-		return n
-	case bullet(t):
+	if d.inNumbers(i) || d.Paragraphs[i].Kind.Prose() && bullet(t) {
 		return strings.IndexByte(t, ' ') + 1
 	}
 	return 0
 }
 
-// numberMark is the length of the number that t begins with as an item of a
-// numbered list does, with the blank after it; 0 where it does not.
-func numberMark(t string) int {
-	if !numbered(t) {
-		return 0
+// inNumbers reports whether paragraph i is an item of a numbered list: one beside
+// it has the next number or the one before.
+func (d *Document) inNumbers(i int) bool {
+	n, ok := d.numberOf(i)
+	if !ok {
+		return false
 	}
-	return strings.IndexByte(t, ' ') + 1
+	before, follows := d.numberOf(i - 1)
+	after, goesOn := d.numberOf(i + 1)
+	return follows && before == n-1 || goesOn && after == n+1
 }
 
-// numberOf is the number that paragraph i begins with, as an item does; -1
+// numberOf is the number that paragraph i begins with, as an item does; false
 // where there is none.
-func (d *Document) numberOf(i int) int {
+func (d *Document) numberOf(i int) (int, bool) {
 	if i < 0 || i >= len(d.Paragraphs) || !d.Paragraphs[i].Kind.Prose() {
-		return -1
+		return 0, false
 	}
 	t := d.Text(d.Paragraphs[i].Span)
-	n, err := strconv.Atoi(strings.TrimRight(t[:numberMark(t)], ".) "))
-	if err != nil || monthFirst(t[numberMark(t):]) {
-		return -1
+	number, rest, _ := strings.Cut(t, " ")
+	if !numbered(t) || monthFirst(rest) {
+		return 0, false
 	}
-	return n
+	n, err := strconv.Atoi(strings.TrimRight(number, ".)"))
+	return n, err == nil
 }
 
 // monthFirst reports whether t begins with a month: "12. März" is a day.
 func monthFirst(t string) bool {
-	word := strings.TrimRight(t[:max(0, strings.IndexByte(t, ' '))], ".,:")
-	return months[strings.ToLower(word)] > 0
+	word, _, _ := strings.Cut(t, " ")
+	return months[strings.ToLower(strings.TrimRight(word, ".,:"))] > 0
 }
 
 // dropNumbers takes the numbers of list items from the words: a reader does not
@@ -56,7 +55,7 @@ func monthFirst(t string) bool {
 func (d *Document) dropNumbers() {
 	drop := map[int]bool{} // where such words begin
 	for i := range d.Paragraphs {
-		if n := d.ListMark(i); n > 0 && d.numberOf(i) >= 0 {
+		if d.inNumbers(i) {
 			drop[d.Paragraphs[i].Start] = true
 		}
 	}

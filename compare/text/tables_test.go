@@ -60,6 +60,7 @@ func TestListNumbers(t *testing.T) {
 		"It was said on Monday.\n\n1. Fuel is dear.\n\nNo more was said.":                "it was said on monday 1 fuel is dear no more was said",
 		"Es geschah im Winter.\n\n12. März 2024 begann es.\n\n13. März 2024 endete es.":  "es geschah im winter 12 marz 2024 begann es 13 marz 2024 endete es",
 		"They lost by three.\n\n3. They won by two.\n\n17. They won again.":              "they lost by three 3 they won by two 17 they won again",
+		"They lost by three.\n\n0. They won by two.\n\nNo more was said.":                "they lost by three 0 they won by two no more was said",
 		"He gave 2 reasons.\n\n- 1 was fuel.\n- 2 were boats.":                           "he gave 2 reasons 1 was fuel 2 were boats",
 	} {
 		var got []string
