@@ -215,10 +215,11 @@ func (f *finder) turn(a *Attribution, i, e int) int {
 		}
 		and := t.mark == 0 && (f.isWord(m, "and") || f.isWord(m, "but"))
 		stop = stop || t.mark == ','
-		if m == i+1 && !f.strays(a, i, m, e) {
+		strays := f.strays(a, i, m, e)
+		if m == i+1 && !strays {
 			continue
 		}
-		if f.strays(a, i, m, e) || and && f.another(a, i, m, e) || stop && (f.aside(m+1) || f.head && f.at(m+1).is(auxiliary)) {
+		if strays || and && f.another(a, i, m, e) || stop && (f.aside(m+1) || f.head && f.at(m+1).is(auxiliary)) {
 			if t.mark == shutting {
 				m++
 			}
@@ -296,13 +297,10 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 			return true
 		}
 	}
-	if f.saysNext(a, v) {
+	if f.saysNext(a, v) || f.pastBeside(a, i, m, v) {
 		return true
 	}
 	n := f.at(v + 1)
-	if f.pastBeside(a, i, m, v) {
-		return true
-	}
 	if f.hasSince(m + 1) {
 		return true // "a link to a film but the film has since gone"
 	}

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/text"
@@ -26,7 +27,7 @@ func (f *finder) hollow(a *Attribution) bool {
 	case f.givenUp(a, c):
 		return true
 	}
-	return f.retold(a)
+	return f.holdsTag(a) || f.retold(a)
 }
 
 // wordsOfNone reports whether the tokens [i, e), all the words of a, are too few to
@@ -43,19 +44,14 @@ func (f *finder) wordsOfNone(a *Attribution, i, e int) bool {
 	case e-i <= 2 && last.is(be):
 		return true // "He was, according to the paper, the best"
 	case a.Deed && e-i <= 2 && a.Content[0].Start > a.Cue.Start && f.frames(a)&aloud != 0:
-		return f.at(i).upper && last.upper && f.cast.mentionAt(a.Content[0]) // "condemned Lund"
+		return f.at(i).upper && last.upper && f.cast.personAt(a.Content[0]) // "condemned Lund"
 	}
 	return false
 }
 
-// mentionAt reports whether the words s are a person's name and no more.
-func (c *cast) mentionAt(s text.Span) bool {
-	for _, r := range c.here {
-		if r.Start <= s.Start && r.End >= s.End && r.figure >= 0 && c.figures[r.figure].isPerson() {
-			return true
-		}
-	}
-	return false
+// personAt reports whether the words s are a person's name and no more.
+func (c *cast) personAt(s text.Span) bool {
+	return slices.ContainsFunc(c.here, func(r ref) bool { return r.Contains(s) && r.figure >= 0 && c.figures[r.figure].isPerson() })
 }
 
 // anybody reports whether the source of a is one of whom no more is known: "a woman".
@@ -122,18 +118,28 @@ func (f *finder) givenUp(a *Attribution, c int) bool {
 	return false
 }
 
+// holdsTag reports whether what was taken for the source of a ends, behind a comma,
+// with who says it: "the group, Lund said on Monday, was beginning".
+func (f *finder) holdsTag(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	if !f.anyCue(to-3, simplyTold) {
+		return false
+	}
+	for i := from; i+1 < to; i++ {
+		if f.at(i).mark == ',' {
+			return true
+		}
+	}
+	return false
+}
+
 // retold reports whether the words of a, in marks before its source, are by the words
 // between those of another whom its source only quotes: “...,” she said, Lund tweeted.
 func (f *finder) retold(a *Attribution) bool {
-	from, to := f.tokensOf(a.Source)
-	for i := from; i+1 < to; i++ {
-		if f.at(i).mark == ',' && f.anyCue(to-3, simplyTold) {
-			return true // "the group, Lund said on Monday, was beginning"
-		}
-	}
 	if len(a.Content) > 1 || a.Source.Empty() || a.Content[0].End > a.Source.Start || !f.holdsMarks(a) {
 		return false
 	}
+	from, _ := f.tokensOf(a.Source)
 	_, e := f.tokensOf(a.Content[0])
 	return pronounGender(f.at(e).norm) != 0 && f.anyCue(e+1, simplyTold) && e+2 <= from && a.Cue.Start > f.at(e+1).Start
 }

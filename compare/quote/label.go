@@ -459,7 +459,7 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 // outermost is 1 + the row before found[n] that lies in no words of another one before:
 // after "Lund said that Berg called for it" Lund spoke last, and not Berg. 0 for none.
 func (f *finder) outermost(n int) int {
-	for k := n - 2; k >= max(0, n-looksBack) && n > 0; k-- {
+	for k := n - 2; k >= max(0, n-looksBack); k-- {
 		if b := &f.found[k]; !f.found[n-1].Cue.Empty() && !b.Source.Empty() && b.Speaker != f.found[n-1].Speaker && within(b.Content, f.found[n-1].Cue) {
 			n = k + 1
 		}

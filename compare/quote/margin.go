@@ -80,7 +80,7 @@ func (f *finder) reversed(a *Attribution) {
 	n := len(a.Content) - 1
 	i, e := f.tokensOf(a.Content[n])
 	k := e
-	for k < len(f.toks) && f.at(k).mark != 0 && (f.at(k).mark == '-' || f.at(k).mark == ',') {
+	for k < len(f.toks) && (f.at(k).mark == '-' || f.at(k).mark == ',') {
 		k++
 	}
 	if k == e || !(f.isWord(k, "unless") || f.isWord(k, "but") && f.isWord(k+1, "not")) || f.quotesBehind(k) || f.toks[i].quoted != 0 {
@@ -101,7 +101,10 @@ func (f *finder) reversed(a *Attribution) {
 func (f *finder) saysNext(a *Attribution, v int) bool {
 	from, _ := f.tokensOf(a.Source)
 	g := pronounGender(f.at(from).norm)
-	for k := f.start; k < len(f.found) && g != 0 && f.verbShape(v) == past; k++ {
+	if g == 0 || f.verbShape(v) != past {
+		return false
+	}
+	for k := f.start; k < len(f.found); k++ {
 		b := &f.found[k]
 		n, _ := f.tokensOf(b.Source)
 		if b.Cue.Start == f.at(v).Start && b.Source.Start > a.Cue.End && n < v && pronounGender(f.at(n).norm) == g {

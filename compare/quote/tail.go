@@ -111,13 +111,13 @@ func (f *finder) keepsBack(i int) bool {
 	if f.isWord(i, "declined") || f.isWord(i, "refused") || f.isWord(i, "gave") && f.isWord(i+1, "no") {
 		return true
 	}
-	n := i + 1
-	if f.isWord(i, "did") && f.at(n).is(negation) {
-		n++
-	} else if !f.isWord(i, "didn't") && f.at(i).norm != "didnt" {
+	v := i + 1
+	if f.isWord(i, "did") && f.at(v).is(negation) {
+		v++
+	} else if f.at(i).norm != "didnt" {
 		return false
 	}
-	v := f.afterAdverbs(n)
+	v = f.afterAdverbs(v)
 	return withheld[f.at(v).norm] || f.anyCue(v, func(c *cue) bool { return c.shape == plain && c.frames&quoted != 0 })
 }
 
