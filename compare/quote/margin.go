@@ -1,11 +1,6 @@
 package quote
 
-import (
-	"slices"
-	"strings"
-
-	"diptych/compare/text"
-)
+import "diptych/compare/text"
 
 // opened reports whether the report of a stands in a clause that opens its sentence,
 // which ends with the comma at token m: "While Lund hoped it was over, | few agreed".
@@ -129,55 +124,4 @@ func (f *finder) behindColon(a *Attribution) {
 			return
 		}
 	}
-}
-
-// byName gives a, whose source is the tokens [from, to), the name that stands at the
-// end of the words for who speaks, or before these, which are the last of two things
-// said of it: "ambassador to Ostland Sir Karl Berg", "Ann Lee, deputy mayor and
-// spokeswoman". It reports whether there is one.
-func (f *finder) byName(a *Attribution, from, to int) bool {
-	if first, rest, ok := strings.Cut(a.Speaker, " "); ok && strings.HasSuffix(first, "-based") && f.at(from).upper && !strings.HasPrefix(first, f.text(from)) {
-		a.Speaker = rest // "York-based Water Watch"
-	}
-	if f.cast.personOf(a.Speaker) || a.Source.Start > a.Cue.Start {
-		return false
-	}
-	for k := from + 1; k+1 < to; k++ {
-		if honorifics[f.at(k).norm] && f.at(k).upper && f.at(k-1).upper && f.allUpper(k+1, to) && to-k < 5 {
-			a.Speaker, a.Named = f.plainName(k+1, to), true
-			return true
-		}
-	}
-	if f.isWord(from-1, "and") && !f.at(from).is(determiner) && f.at(f.headOf(from, to)).is(soul) {
-		s := f.phraseStart(from - 2)
-		if n := f.phraseStart(s - 2); s > 1 && f.at(s-1).mark == ',' && s-1-n > 1 && f.allUpper(n, s-1) && f.at(f.headOf(s, from-1)).is(soul) {
-			a.Speaker, a.Named = f.plainName(n, s-1), true
-			a.Source = f.cover(n, to)
-			return f.cast.personOf(a.Speaker)
-		}
-	}
-	return false
-}
-
-var honorifics = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true}
-
-// allUpper reports whether the tokens [i, k) are words with capitals.
-func (f *finder) allUpper(i, k int) bool {
-	for n := i; n < k; n++ {
-		if !f.at(n).word() || !f.at(n).upper {
-			return false
-		}
-	}
-	return i < k
-}
-
-// unseen reports whether he or she, the source of a, is read as somebody without a
-// name of whom no sure row tells by more than a pronoun: "Born the son of a sailor, he".
-func (f *finder) unseen(a *Attribution, from, to int) bool {
-	if to-from != 1 || pronounGender(f.at(from).norm) == 0 || a.Named || a.Speaker == "" {
-		return false
-	}
-	return !slices.ContainsFunc(f.found[max(0, len(f.found)-remembered):], func(b Attribution) bool {
-		return b.Speaker == a.Speaker && !b.Unsure && !b.Source.Empty() && pronounGender(strings.ToLower(f.src[b.Source.Start:b.Source.End])) == 0
-	})
 }
