@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestKinds reads testdata/kinds/*.txt. Every line of a case is a line of an
@@ -65,4 +66,25 @@ func mark(d *Document) string {
 		}
 	}
 	return strings.TrimSpace(out.String())
+}
+
+// The time of looking for what a line says twice grows with the line, not with its square.
+func TestSaidTwiceIsLinear(t *testing.T) {
+	const pairs, allowed = 50_000, 2 * time.Second // a millisecond; with the square it would be many seconds
+	for _, c := range []struct {
+		tail string
+		want bool
+	}{{"b", false}, {"b " + strings.Repeat("a ", fewestTwice), false}, {"", true}} {
+		l, best := lineOf(strings.Repeat("a c ", pairs)+c.tail), time.Hour
+		for try := 0; try < 3 && best > allowed; try++ {
+			at := time.Now()
+			if saidTwice(&l) != c.want {
+				t.Errorf("ending in %q: %v", c.tail, !c.want)
+			}
+			best = min(best, time.Since(at))
+		}
+		if best > allowed {
+			t.Errorf("ending in %q: %v", c.tail, best)
+		}
+	}
 }

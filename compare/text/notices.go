@@ -89,7 +89,11 @@ func pitch(l *line) bool {
 func saidTwice(l *line) bool {
 	n := len(l.words)
 	for half := fewestTwice; 2*half <= n; half++ {
-		if slices.EqualFunc(l.words[n-2*half:n-half], l.words[n-half:], func(x, y Word) bool { return x.Norm == y.Norm }) {
+		same := 0 // words of both halves, from the end: where nothing stands twice, these soon differ
+		for same < half && l.words[n-1-same].Norm == l.words[n-1-same-half].Norm {
+			same++
+		}
+		if same == half {
 			return !strings.ContainsAny(l.text, "\"“”«„")
 		}
 	}
