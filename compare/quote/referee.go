@@ -15,6 +15,7 @@ import (
 type referee struct {
 	parses  *grammar.Parses
 	units   []text.Span
+	line    text.Span // of the sentence that was parsed last
 	tree    *grammar.Sentence
 	clauses []grammar.Clause
 	at      []int    // 1 + the clause of a token
@@ -108,18 +109,19 @@ func (f *finder) plain(a *Attribution) bool {
 // grounds are the doubts that grammar can lift.
 var grounds = map[string]bool{doubtDeed: true, doubtGerund: true, doubtThing: true, doubtRelative: true}
 
-// parsed makes sure that the sentence in f.toks is parsed.
+// parsed makes sure that the sentence in f.line is parsed. Of a very long one f.toks
+// is only a part.
 func (f *finder) parsed() {
-	if t := f.referee.tree; t == nil || len(t.Tokens) == 0 || t.Tokens[0].Start != f.toks[0].Start {
+	if r := &f.referee; r.tree == nil || r.line != f.line {
 		f.parse()
 	}
 }
 
-// parse reads the sentence in f.toks, each long quotation as one thing.
+// parse reads the sentence in f.line, each long quotation as one thing.
 func (f *finder) parse() {
 	r := &f.referee
 	s := f.line
-	r.units = r.units[:0]
+	r.line, r.units = s, r.units[:0]
 	for q := f.quoteAt(s); q >= 0 && q < len(f.quotes) && f.quotes[q].Start < s.End; q++ {
 		if u := f.quotes[q].Span.Intersect(s); !u.Empty() && f.long(f.quotes[q].Inner) {
 			r.units = append(r.units, u)

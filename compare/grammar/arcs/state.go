@@ -3,8 +3,8 @@ package arcs
 // node is what is known of a token while its sentence is parsed. Children are
 // kept from both sides: l1 is the leftmost, l2 the last one added before it.
 type node struct {
-	head           int16
-	l1, l2, r1, r2 int16 // -1 for none
+	head           int32
+	l1, l2, r1, r2 int32 // -1 for none
 	label          Label
 	nl, nr         uint8
 	lset, rset     uint32 // labels of the children at either side
@@ -21,7 +21,7 @@ type sentence struct {
 type state struct {
 	*sentence
 	nodes []node
-	stack []int16
+	stack []int32
 	b     int // first token of the buffer
 }
 
@@ -83,7 +83,7 @@ func (s *state) arc(m int) (h, d int) {
 func (s *state) make(m int, l Label) {
 	switch m {
 	case shift:
-		s.stack = append(s.stack, int16(s.b))
+		s.stack = append(s.stack, int32(s.b))
 		s.b++
 	case reduce:
 		s.stack = s.stack[:len(s.stack)-1]
@@ -94,24 +94,24 @@ func (s *state) make(m int, l Label) {
 	case right:
 		h, d := s.arc(right)
 		s.hang(h, d, l)
-		s.stack = append(s.stack, int16(d))
+		s.stack = append(s.stack, int32(d))
 		s.b++
 	}
 }
 
 func (s *state) hang(h, d int, l Label) {
-	s.nodes[d].head, s.nodes[d].label = int16(h), l
+	s.nodes[d].head, s.nodes[d].label = int32(h), l
 	n := &s.nodes[h]
 	bit := uint32(1) << (l & 31)
 	if l >= 32 {
 		bit = bit*2 + 1
 	}
 	if d < h {
-		n.l2, n.l1 = n.l1, int16(d)
+		n.l2, n.l1 = n.l1, int32(d)
 		n.nl = min(n.nl+1, 9)
 		n.lset |= bit
 	} else {
-		n.r2, n.r1 = n.r1, int16(d)
+		n.r2, n.r1 = n.r1, int32(d)
 		n.nr = min(n.nr+1, 9)
 		n.rset |= bit
 	}
