@@ -26,9 +26,13 @@ type Worker struct {
 	Back  func(func())                // to the window's goroutine
 	After func(time.Duration, func()) // both, later
 
-	wanted int          // the number of the piece of work whose result is wanted
-	busy   bool         // it has not come yet
-	given  *atomic.Bool // set when it is given up
+	wanted *piece // the work in hand, nil for none
+}
+
+// piece is one piece of work.
+type piece struct {
+	given atomic.Bool // it is given up: nobody waits for its result any more
+	came  atomic.Bool // its result has come, but may not be known to the window yet
 }
 
 // New makes a worker of goroutines.
@@ -67,69 +71,65 @@ func Ahead[T any](b *Worker, work func() T) (result func() T) {
 // Until is Do for work that can be stopped half-way: stop says that nobody
 // waits for its result any more.
 func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T, error)) {
-	b.giveUp()
-	var came atomic.Bool
-	given := &atomic.Bool{}
-	b.given = given
-	b.wanted++
-	b.busy = true
-	this := b.wanted
-	b.Spawn(func() {
-		result, err := guarded(func() (T, error) { return work(given.Load) })
-		came.Store(true)
+	begin(b, func(p *piece) (T, error) { return work(p.given.Load) }, done)
+}
+
+// InHalves is Until for work that is of some use half-way: half is run, on the
+// window's goroutine, with what first returned, unless second is done by then.
+func InHalves[T any](b *Worker, first func() (T, error), second func(x T, stop func() bool) (T, error), half func(T), done func(T, error)) {
+	begin(b, func(p *piece) (T, error) {
+		x, err := first()
+		if err != nil {
+			return x, err
+		}
 		b.Back(func() {
-			if b.wanted == this && b.busy {
-				b.busy = false
+			if b.awaits(p) {
+				half(x)
+			}
+		})
+		return second(x, p.given.Load)
+	}, done)
+}
+
+// begin is Until for work that knows which piece it is.
+func begin[T any](b *Worker, work func(p *piece) (T, error), done func(T, error)) {
+	b.Abandon()
+	p := &piece{}
+	b.wanted = p
+	b.Spawn(func() {
+		result, err := guarded(func() (T, error) { return work(p) })
+		p.came.Store(true)
+		b.Back(func() {
+			if b.wanted == p {
+				b.wanted = nil
 				done(result, err)
 			}
 		})
 	})
 	b.After(patience, func() {
 		b.Back(func() {
-			if b.wanted == this && b.busy && !came.Load() && b.Late != nil {
+			if b.awaits(p) && b.Late != nil {
 				b.Late()
 			}
 		})
 	})
 }
 
-// InHalves is Until for work that is of some use half-way: half is run, on the
-// window's goroutine, with what first returned, unless second is done by then.
-func InHalves[T any](b *Worker, first func() (T, error), second func(x T, stop func() bool) (T, error), half func(T), done func(T, error)) {
-	var whole atomic.Bool
-	this := b.wanted + 1
-	Until(b, func(stop func() bool) (T, error) {
-		x, err := first()
-		if err != nil {
-			return x, err
-		}
-		b.Back(func() {
-			if b.wanted == this && b.busy && !whole.Load() {
-				half(x)
-			}
-		})
-		x, err = second(x, stop)
-		whole.Store(true)
-		return x, err
-	}, done)
-}
+// awaits reports whether the result of p is wanted and has not come yet.
+func (b *Worker) awaits(p *piece) bool { return b.wanted == p && !p.came.Load() }
 
 // Abandon makes the work in hand unwanted. It reports whether there was any.
 func (b *Worker) Abandon() bool {
-	was := b.busy
-	b.busy = false
-	b.giveUp()
-	return was
-}
-
-func (b *Worker) giveUp() {
-	if b.given != nil {
-		b.given.Store(true)
+	if b.wanted == nil {
+		return false
 	}
+	b.wanted.given.Store(true)
+	b.wanted = nil
+	return true
 }
 
 // Busy reports whether work is in hand.
-func (b *Worker) Busy() bool { return b.busy }
+func (b *Worker) Busy() bool { return b.wanted != nil }
 
 // Errand is work that is done again and again beside the window, one piece at
 // a time and in order. None is abandoned: what is asked for while a piece is
