@@ -1,7 +1,6 @@
 package pane
 
 import (
-	"iter"
 	"sort"
 	"strings"
 	"unicode"
@@ -30,33 +29,32 @@ type jump struct {
 // shares the source's memory.
 func newShown(d *text.Document, s text.Span) shown {
 	source := d.Text(s)
-	lead := lineMark(source)
-	next, stop := iter.Pull2(d.Unseen(s))
-	defer stop()
-	unseen, with, more := next()
-	if lead == 0 && !more && plain(source) {
+	at := s.Start + lineMark(source)
+	if at == s.Start && plain(source) && !hides(d, s) {
 		return shown{source, []jump{{at: 0, src: s.Start}}, s.End}
 	}
 	b := builder{jumps: []jump{{at: 0, src: s.Start}}}
-	for i := s.Start + lead; i < s.End; {
-		if more && i >= unseen.Start {
-			if a := addressIn(d.Text(unseen)); i == unseen.Start && a != "" {
-				b.all(a, i+1)
-			} else if i == unseen.Start {
-				b.instead(with, i)
+	for unseen, with := range d.Unseen(s) {
+		if unseen.Start >= at {
+			b.all(d.Source[at:unseen.Start], at)
+			if a := addressIn(d.Text(unseen)); a != "" {
+				b.all(a, unseen.Start+1)
+			} else {
+				b.instead(with, unseen.Start)
 			}
-			i = max(i, unseen.End)
-			unseen, with, more = next()
-			continue
 		}
-		to := s.End
-		if more {
-			to = min(to, unseen.Start)
-		}
-		b.all(d.Source[i:to], i)
-		i = to
+		at = max(at, unseen.End)
 	}
+	b.all(d.Source[min(at, s.End):s.End], at)
 	return shown{strings.TrimRight(b.out.String(), " "), b.jumps, s.End}
+}
+
+// hides reports whether a reader sees something of s otherwise than it stands in d.
+func hides(d *text.Document, s text.Span) bool {
+	for range d.Unseen(s) {
+		return true
+	}
+	return false
 }
 
 // addressIn is the address of "<https://a.example>", which stands there for
