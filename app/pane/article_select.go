@@ -371,6 +371,7 @@ func (l *layout) caretX(i, pos int) float32 {
 // reads is the words of s as they are drawn, see Article.Reads.
 func (l *layout) reads(s text.Span, covers []text.Span) []string {
 	var list []string
+	row := -1 // the block that the row of the last words begins with
 	for i := range l.blocks {
 		b := &l.blocks[i]
 		switch {
@@ -382,11 +383,13 @@ func (l *layout) reads(s text.Span, covers []text.Span) []string {
 		case !b.foreign():
 			read := func(x text.Span) string { return b.text[b.place(x.Start):max(b.place(x.Start), b.place(x.End))] }
 			words := uncovered(s.Intersect(b.span), covers, read)
-			switch last := len(list) - 1; {
-			case words != "" && b.column > 0 && last >= 0 && l.blocks[i-1].span.Overlaps(s):
-				list[last] += "\t" + words
-			case words != "":
+			switch {
+			case words == "":
+			case row == i-b.column:
+				list[len(list)-1] += "\t" + words
+			default:
 				list = append(list, words)
+				row = i - b.column
 			}
 		}
 	}

@@ -31,7 +31,7 @@ func (p *page) drawRules() {
 		y := float32(p.lines[i].y)
 		switch {
 		case b.table > 0:
-			if b.last == len(p.lines) || p.blocks[p.lines[b.last].block].column == 0 {
+			if p.endsRow(int(p.lines[i].block)) {
 				p.drawRowRule(p.rowOf(i), b.role)
 			}
 		case s.inset > 0:

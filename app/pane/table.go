@@ -79,6 +79,17 @@ func (l *layout) flowRow(from, to int, t table) {
 	}
 }
 
+// endsRow reports whether block i, a cell, is the last of its row that shows
+// something.
+func (l *layout) endsRow(i int) bool {
+	for i++; i < len(l.blocks) && l.blocks[i].column > 0; i++ {
+		if l.blocks[i].first < l.blocks[i].last {
+			return false
+		}
+	}
+	return true
+}
+
 // table is how the columns of one are set.
 type table struct {
 	widths  []float32

@@ -55,6 +55,25 @@ func TestTableInColumns(t *testing.T) {
 	}
 }
 
+// A line parts each row from the next, also where the first or the last cells of
+// either are empty, and cells that stand below each other are one row.
+func TestEachRowEndsOnce(t *testing.T) {
+	d := text.Parse("Fares rise on all lines\n\nThe council published the new fares on Monday:\n\n" +
+		"| Line | Old fare | New fare |\n|---|---|---|\n| North Pier | 4.20 |  |\n|  | 2.00 | 3.00 |\n| Mole Island |  |  |\n|  |  | 9.00 |\n\nNothing more was said.")
+	for _, width := range []float32{200, 420} {
+		l := flowed(t, d, text.Fields{}, width, nil)
+		var ends []string
+		for i, b := range l.blocks {
+			if b.table > 0 && b.first < b.last && l.endsRow(i) {
+				ends = append(ends, b.text)
+			}
+		}
+		if got := strings.Join(ends, "|"); got != "New fare|4.20|3.00|Mole Island|9.00" {
+			t.Errorf("at %v rows end with %s", width, got)
+		}
+	}
+}
+
 // Figures of a column end at one edge, lines of an item begin at one.
 func TestColumnsAndItemsHaveEdges(t *testing.T) {
 	l := flowed(t, text.Parse(faresSource), text.Fields{}, 420, nil)
@@ -109,6 +128,17 @@ func TestCellsAreCopiedInRows(t *testing.T) {
 	l := flowed(t, d, text.Fields{}, 420, nil)
 	got := l.reads(find(t, d, "| Line | Old fare | New fare |\n|------|---------:|---------:|\n| North Pier | 4.20"), nil)
 	if s := strings.Join(got, "/"); s != "Line\tOld fare\tNew fare/North Pier\t4.20" {
+		t.Errorf("copied as %q", s)
+	}
+}
+
+// A row whose first cell is empty is copied as a row too, and never as the end
+// of the one before.
+func TestARowThatBeginsEmptyIsCopiedAlone(t *testing.T) {
+	d := text.Parse("Fares rise on all lines\n\nThe council published the new fares on Monday:\n\n" +
+		"| Line | Old fare | New fare |\n|---|---|---|\n| North Pier | 4.20 |  |\n|  | 2.00 | 3.00 |\n\nNothing more was said.")
+	got := flowed(t, d, text.Fields{}, 420, nil).reads(find(t, d, "| North Pier | 4.20 |  |\n|  | 2.00 | 3.00 |"), nil)
+	if s := strings.Join(got, "/"); s != "North Pier\t4.20/2.00\t3.00" {
 		t.Errorf("copied as %q", s)
 	}
 }
