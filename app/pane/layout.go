@@ -87,7 +87,7 @@ type block struct {
 	fold        int       // of debris and its line: which group, counted from 0
 	mark        int       // of an item of a list: the bytes of its sign, beyond which its lines hang
 	depth       int       // of an item of a list: how many lists stand around its own
-	table       int       // of a cell: which table, counted from 1; 0 of any other block
+	table       int       // of a cell: the paragraph that its table begins with, counted from 1; 0 of any other block
 	column      int       // of a cell: counted from 0
 	first, last int       // its lines, half open
 }

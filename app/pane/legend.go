@@ -56,7 +56,10 @@ func (l *Legend) Words() (list []string) {
 
 // flow sets objects one after another and breaks rows; its height is that of
 // the width it was last given.
-type flow struct{ high, wide, left float32 }
+type flow struct {
+	high, wide float32
+	left       float32 // of the rows, from the edge; 0 for where a summary begins
+}
 
 func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	if f.wide > 0 {

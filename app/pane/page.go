@@ -248,7 +248,7 @@ func (p *page) drawVeil() {
 	seen := p.visible()
 	focus := slices.DeleteFunc(slices.Clone(p.focus), func(s text.Span) bool { return !s.Overlaps(seen) })
 	top, bottom := int32(-1), int32(0) // of the rows to be covered together
-	for i := p.rowAt(float32(p.lines[p.from].y)); ; i++ {
+	for i := p.rowNumber(p.from); ; i++ {
 		end := i == len(p.rows) || int(p.rows[i].first) >= p.to
 		lit := !end && p.litRow(i, focus)
 		if (lit || end) && top >= 0 {
