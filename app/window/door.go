@@ -326,23 +326,35 @@ func (d *door) openPath(path string, s reading.Side) {
 // the answers of a class that stand in the first folder or beside the first
 // exercise, asks whether the first address is to be fetched, and gives the files.
 func (d *door) started(named []string) (files []string) {
-	later := func(do func()) { d.work.After(0, func() { d.work.Back(do) }) }
-	first := func(is func(string) bool, do func(string)) {
-		if i := slices.IndexFunc(named, is); i >= 0 {
-			later(func() { do(named[i]) })
+	var addresses, packets, answers []string
+	for _, x := range named {
+		switch {
+		case sheet.IsAddress(x):
+			addresses = append(addresses, x)
+		case isPacket(x):
+			packets = append(packets, x)
+		case holdsAnswers(x):
+			answers = append(answers, x)
+		default:
+			files = append(files, x)
 		}
 	}
-	first(sheet.IsAddress, d.address)
-	first(isPacket, lessons{d.Window}.openPacket)
-	first(holdsAnswers, func(path string) { lessons{d.Window}.sorted([]string{path}, func() { d.droppedOne(reading.A, path) }) })
-	return slices.DeleteFunc(slices.Clone(named), func(x string) bool { return sheet.IsAddress(x) || isPacket(x) || holdsAnswers(x) })
+	first := func(of []string, do func(string)) {
+		if len(of) > 0 {
+			d.work.After(0, func() { d.work.Back(func() { do(of[0]) }) })
+		}
+	}
+	first(addresses, d.address)
+	first(packets, lessons{d.Window}.openPacket)
+	first(answers, func(path string) { lessons{d.Window}.sorted([]string{path}, func() { d.droppedOne(reading.A, path) }) })
+	return files
 }
 
 // holdsAnswers reports whether a path is a folder, which may have a class's
 // answers in it or be a library, or an exercise.
 func holdsAnswers(path string) bool {
 	info, err := os.Stat(path)
-	return err == nil && (info.IsDir() || info.Mode().IsRegular() && isExercise(path))
+	return err == nil && info.IsDir() || isExercise(path)
 }
 
 // pastedAddress asks whether a page is to be fetched.

@@ -144,9 +144,13 @@ func (w lessons) sorted(paths []string, other func()) {
 	})
 }
 
-// isExercise reports whether a file is the exercise of a lesson.
+// isExercise reports whether a file is the exercise of a lesson, which it reads.
 func isExercise(path string) bool {
-	return filepath.Ext(path) == ".json" && exerciseIn([]string{path}) != ""
+	if filepath.Ext(path) != ".json" {
+		return false
+	}
+	data, err := atMost(path, lesson.MaxExercise)
+	return err == nil && lesson.IsExercise(data)
 }
 
 // exerciseIn is the first exercise of files, or in a folder; "" where there is
@@ -159,13 +163,8 @@ func exerciseIn(paths []string) string {
 			paths = append(paths, filepath.Join(folder, e.Name()))
 		}
 	}
-	for _, path := range paths {
-		if filepath.Ext(path) != ".json" {
-			continue
-		}
-		if data, err := atMost(path, lesson.MaxExercise); err == nil && lesson.IsExercise(data) {
-			return path
-		}
+	if i := slices.IndexFunc(paths, isExercise); i >= 0 {
+		return paths[i]
 	}
 	return ""
 }
