@@ -140,8 +140,7 @@ func (f *Find) Open(q string, seen [2]text.Span) {
 // Words puts words of a page into the field and looks for them from where they
 // stand.
 func (f *Find) Words(q string, seen [2]text.Span) {
-	f.Field.Text = q // or else SetText would say that it was typed
-	f.Field.SetText(q)
+	f.Field.Put(q)
 	focused := f.focused()
 	f.reading.EndSearch()
 	f.lookFor(seen)

@@ -62,6 +62,12 @@ func (f *Field) Dressed() *FieldBox {
 // SelectAll selects what stands in the field, so that typing replaces it.
 func (f *Field) SelectAll() { f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
 
+// Put is SetText for words that nobody typed: OnChanged is not told of them.
+func (f *Field) Put(words string) {
+	f.Text = words // SetText tells of what differs
+	f.SetText(words)
+}
+
 // GoToEnd brings the caret behind the last word. The field must have its size
 // by then.
 func (f *Field) GoToEnd() {

@@ -220,8 +220,7 @@ func (f *files) offer(there []string) {
 // goTo shows a folder.
 func (f *files) goTo(dir string) {
 	path := f.path(dir)
-	f.field.Text = path // or else SetText would say that it was typed
-	f.field.SetText(path)
+	f.field.Put(path)
 	f.typed(path)
 	f.field.GoToEnd()
 }
@@ -248,8 +247,7 @@ func (f *files) split() (dir, name string) {
 // path or address that was typed behind the folder shown stands for itself.
 func (f *files) typed(text string) {
 	if behind, ok := strings.CutPrefix(text, f.path(f.dir)); ok && f.name == "" && whole(behind) {
-		f.field.Text = behind // or else SetText would say that it was typed
-		f.field.SetText(behind)
+		f.field.Put(behind)
 		f.field.GoToEnd()
 	}
 	dir, _ := f.split()
