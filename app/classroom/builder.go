@@ -75,8 +75,8 @@ func (b *Builder) With(e lesson.Exercise) *Builder {
 	b.blind.SetOn(e.Blind)
 	b.tongue.set(e.Language, e.Words)
 	b.mended = &e
-	b.tell()
-	b.entitle()
+	b.tell(e)
+	b.name.Put(e.Title)
 	return b
 }
 
@@ -99,16 +99,9 @@ func (b *Builder) make() {
 		b.row(t, usual.Has(t.Kind))
 	}
 	b.left = left
-	b.tell()
-	b.entitle()
-}
-
-// entitle shows the title as it is.
-func (b *Builder) entitle() {
-	does := b.name.OnChanged
-	b.name.OnChanged = nil
-	b.name.SetText(b.exercise().Title)
-	b.name.OnChanged = does
+	e := b.exercise()
+	b.tell(e)
+	b.name.Put(e.Title)
 }
 
 // retitle takes over a title as it is typed; without one the lesson has the plain
@@ -205,21 +198,21 @@ func (b *Builder) changed() {
 		b.before = b.mended
 	}
 	b.mended = nil
-	b.tell()
-	b.entitle()
-	b.draft()
+	e := b.exercise()
+	b.tell(e)
+	b.name.Put(e.Title)
+	b.draft(e)
 }
 
 // draft tells of the lesson as it is now, where it has a task.
-func (b *Builder) draft() {
-	if e := b.exercise(); b.OnDraft != nil && len(e.Tasks) > 0 {
+func (b *Builder) draft(e lesson.Exercise) {
+	if b.OnDraft != nil && len(e.Tasks) > 0 {
 		b.OnDraft(e)
 	}
 }
 
 // tell says how long the lesson is.
-func (b *Builder) tell() {
-	e := b.exercise()
+func (b *Builder) tell(e lesson.Exercise) {
 	if n := len(e.Tasks); n == 0 {
 		b.sum.SetText(lang.L("Tick at least one task."))
 	} else {
@@ -274,8 +267,8 @@ func (b *Builder) lookAtMasks() {
 // mend takes over what the teacher made of the exercise.
 func (b *Builder) mend(e lesson.Exercise) {
 	b.mended = &e
-	b.tell()
-	b.draft()
+	b.tell(e)
+	b.draft(e)
 }
 
 // output is a kind of file that an exercise is saved as.
