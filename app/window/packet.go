@@ -70,11 +70,11 @@ func isPacket(path string) bool {
 func (w lessons) openPacket(path string) {
 	folder := w.handedFolder()
 	background.Chore(w.chores, func() (unpacked, error) {
+		var p lesson.Packet
 		data, err := atMost(path, lesson.MaxPacket)
-		if err != nil {
-			return unpacked{}, errors.New(classroom.Sentence(filepath.Base(path), err))
+		if err == nil {
+			p, err = lesson.ReadPacket(data)
 		}
-		p, err := lesson.ReadPacket(data)
 		if err != nil {
 			return unpacked{}, errors.New(classroom.Sentence(filepath.Base(path), err))
 		}
