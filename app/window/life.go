@@ -16,7 +16,8 @@ func (w *Window) Show() bool {
 		return false
 	}
 	c := w.win.Canvas()
-	if size := fitting(c.Size(), screen, c.Scale()); size != c.Size() {
+	width, height := screen()
+	if size := fitting(c.Size(), width, height, c.Scale()); size != c.Size() {
 		w.win.Resize(size)
 	}
 	return true
@@ -25,10 +26,9 @@ func (w *Window) Show() bool {
 // titleHeight is what the desktop sets above a window, and around it.
 const titleHeight = 40
 
-// fitting is a size of a window that its screen has room for, as far as the
-// window may be so small.
-func fitting(size fyne.Size, screen func() (width, height int), scale float32) fyne.Size {
-	width, height := screen()
+// fitting is a size of a window that a screen of so many pixels has room for, as
+// far as the window may be so small; the size itself where no screen is known.
+func fitting(size fyne.Size, width, height int, scale float32) fyne.Size {
 	if width == 0 || height == 0 || scale <= 0 {
 		return size
 	}

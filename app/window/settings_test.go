@@ -69,8 +69,7 @@ func TestWindowFitsItsScreen(t *testing.T) {
 		{800, 600, 1.5, fyne.NewSize(leastWidth, leastHeight)},
 		{0, 0, 1, fyne.NewSize(1280, 800)},
 	} {
-		screen := func() (int, int) { return c.width, c.height }
-		if got := fitting(fyne.NewSize(firstWidth, firstHeight), screen, c.scale); got != c.want {
+		if got := fitting(fyne.NewSize(firstWidth, firstHeight), c.width, c.height, c.scale); got != c.want {
 			t.Errorf("%d x %d at %v: %v", c.width, c.height, c.scale, got)
 		}
 	}
