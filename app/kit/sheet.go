@@ -79,9 +79,6 @@ func (s *Sheet) Say(words string) {
 	s.Refresh()
 }
 
-// Says is what it tells.
-func (s *Sheet) Says() string { return s.tells }
-
 // OnKey is told of keys in place of Typed while the keyboard is at the cross.
 func (s *Sheet) OnKey(does func(*fyne.KeyEvent)) { s.close.OnKey = does }
 

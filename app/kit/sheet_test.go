@@ -72,7 +72,7 @@ func TestASheetTellsWhatCameOfIt(t *testing.T) {
 		s := ShowSheet(w.Canvas(), title, 500, widget.NewLabel("words"))
 		s.Say(words)
 		from, to := s.said.Position().X, s.said.Position().X+s.said.MinSize().Width
-		if shown := s.said.Text != ""; shown != room || s.Says() != words || shown && (from < s.title.Position().X+s.title.MinSize().Width || to > s.close.Position().X) {
+		if shown := s.said.Text != ""; shown != room || s.tells != words || shown && (from < s.title.Position().X+s.title.MinSize().Width || to > s.close.Position().X) {
 			t.Errorf("“%s”: %q from %v to %v", title, s.said.Text, from, to)
 		}
 		s.Close()
