@@ -36,3 +36,17 @@ func TestMailTexts(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatIsBelowALetterIsLeftOut(t *testing.T) {
+	f, refusal := Read("a.eml", mailOf("text/plain", "The hall will shut on Monday.\n-- \nAnn Ward\nVillage desk\n"))
+	if refusal != nil {
+		t.Fatal(refusal)
+	}
+	if got := f.Articles[0].Left; len(got) != 1 || got[0].Text != "Ann Ward Village desk" || got[0].Why != "signature" {
+		t.Errorf("left out: %+v", got)
+	}
+	f, _ = Read("a.eml", mailOf("text/plain", "The hall will shut on Monday.\n"))
+	if got := f.Articles[0].Left; len(got) != 0 {
+		t.Errorf("left out of a letter without a signature: %+v", got)
+	}
+}

@@ -48,6 +48,7 @@ type letter struct {
 	heads                 map[string]string // texts that are set as headlines, with the address they lead to
 	more                  []string          // links that lead on, as "Read more"
 	blocks                []string
+	sign                  string   // what stands below letterSign
 	foot                  []string // what stands from the first line of the footer on
 }
 
@@ -145,7 +146,7 @@ func isEmphatic(n *html.Node) bool {
 const letterSign = "-- "
 
 func (l *letter) plain(s string) {
-	s, _, _ = strings.Cut(s, "\n"+letterSign+"\n")
+	s, l.sign, _ = strings.Cut(s, "\n"+letterSign+"\n")
 	for _, p := range typed(strings.Split(s, "\n"), 0) {
 		l.blocks = append(l.blocks, strings.TrimFunc(p, unicode.IsSpace))
 	}
@@ -321,4 +322,5 @@ func (l *letter) imprint(drafts []*draft) {
 	for _, b := range l.foot {
 		last.leave(b, "footer of the newsletter")
 	}
+	last.leave(flow(l.sign), "signature")
 }
