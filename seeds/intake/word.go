@@ -232,7 +232,8 @@ type wordReader struct {
 	marks        []string
 	fields       []bool // fields around; whether their instruction is being read
 	instruction  strings.Builder
-	sdts         []bool // controls around; whether they only show what to fill in
+	choice       wordChoice // of the field that is being read
+	sdts         []bool     // controls around; whether they only show what to fill in
 
 	piece, id string             // of a part that is read for its notes: "footnote" and the number of one
 	found     map[string]pendant // by piece and id
@@ -365,7 +366,15 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 			r.write(p, "\n")
 		}
 	case "sym":
-		r.file.signs++
+		if sign := symbolSign(e); sign != "" {
+			r.write(p, sign)
+		} else {
+			r.file.signs++
+		}
+	case "listEntry", "result", "default":
+		r.choice.read(name, e)
+	case "m:f":
+		r.fraction(p)
 	case "drawing", "pict":
 		p.drawn = true
 	case "hyperlink":
@@ -402,6 +411,7 @@ func (r *wordReader) field(p *wordPara, mark string) {
 			r.fields = r.fields[1:]
 		}
 		r.instruction.Reset()
+		r.choice = wordChoice{}
 	case n == 0:
 	case mark == "separate":
 		r.fields[n-1] = false
@@ -410,6 +420,8 @@ func (r *wordReader) field(p *wordPara, mark string) {
 		}
 	case mark == "end":
 		r.fields = r.fields[:n-1]
+		r.write(p, r.choice.shown())
+		r.choice = wordChoice{}
 	}
 }
 
@@ -417,8 +429,13 @@ func (r *wordReader) chars(in, s string) {
 	p := r.cur()
 	switch {
 	case p == nil:
-	case in == "t", in == "m:t":
+	case in == "t":
+		if !slices.Contains(r.fields, true) {
+			r.choice = wordChoice{} // the field has a text that says what was chosen
+		}
 		r.write(p, strings.ReplaceAll(s, "\n", " "))
+	case in == "m:t":
+		r.write(p, raisedIf(r.around(2) == "m:sup", strings.ReplaceAll(s, "\n", " ")))
 	case in == "instrText" && r.instruction.Len() < 4096:
 		r.instruction.WriteString(s)
 	}
@@ -456,6 +473,10 @@ func (r *wordReader) end(name string) {
 		r.box--
 	case "sdt":
 		r.sdts = r.sdts[:max(0, len(r.sdts)-1)]
+	case "m:num":
+		if p := r.cur(); p != nil {
+			r.write(p, "/")
+		}
 	case "tc", "body":
 		if len(r.at) == 0 {
 			r.flush()

@@ -79,9 +79,22 @@ func TestWord(t *testing.T) {
 		{"controls that only show what to fill in", `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>` + run("Click here.") + `</w:sdtContent></w:sdt><w:sdt><w:sdtContent>` + run("Text.") + `</w:sdtContent></w:sdt>`, "Text.\n" + header},
 		{"a contents list goes", styledRun("V1", "Mayor 3") + run("Text."), "Text.\n" + header + "left (contents list): Mayor 3\n"},
 		{"readings above words go, formulas stay", `<w:p><w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Base </w:t></w:r></w:rubyBase></w:ruby></w:r><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>`, "Base a+b\n" + header},
+		{"figures of formulas keep their places", `<w:p><w:r><w:t>Up 3</w:t></w:r><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath><w:r><w:t xml:space="preserve"> per cent to </w:t></w:r><m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup></m:oMath><w:r><w:t>.</w:t></w:r></w:p>`,
+			"Up 3 1/2 per cent to 10⁶.\n" + header},
+		{"signs of the font Symbol are signs, those of others pictures", `<w:p><w:r><w:t xml:space="preserve">It is </w:t><w:sym w:font="Symbol" w:char="F02D"/><w:t xml:space="preserve">3, not </w:t><w:sym w:font="symbol" w:char="f0b3"/><w:t>4</w:t><w:sym w:font="Wingdings" w:char="F0B3"/><w:t>.</w:t></w:r></w:p>`,
+			"It is −3, not ≥4.\n" + header + "note: Signs of a font of pictures that were left out of the text: 1.\n"},
+		{"what is chosen in a form", `<w:p><w:r><w:t xml:space="preserve">They voted </w:t></w:r>` + choice(`<w:result w:val="1"/>`, "") + `<w:r><w:t xml:space="preserve"> it, </w:t></w:r>` + choice(`<w:result w:val="7"/><w:default w:val="1"/>`, "") + `<w:r><w:t xml:space="preserve">, </w:t></w:r>` + choice("", "") + `<w:r><w:t>.</w:t></w:r></w:p>`,
+			"They voted against it, against, for.\n" + header},
+		{"a choice that the file also says is said once", `<w:p><w:r><w:t xml:space="preserve">They voted </w:t></w:r>` + choice(`<w:result w:val="1"/>`, `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>against</w:t></w:r>`) + `<w:r><w:t xml:space="preserve"> it.</w:t></w:r></w:p>`,
+			"They voted against it.\n" + header},
 	} {
 		wants(t, c.name, readAll(t, "a.docx", docxOf(t, c.body, wordParts...), "docx"), c.want)
 	}
+}
+
+// choice is a field of a form to choose "for" or "against" from.
+func choice(chosen, result string) string {
+	return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>` + chosen + `<w:listEntry w:val="for"/><w:listEntry w:val="against"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMDROPDOWN </w:instrText></w:r>` + result + `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 }
 
 func TestWordPartElsewhere(t *testing.T) {
