@@ -121,7 +121,7 @@ func linkOf(n *html.Node) string {
 }
 
 func (d *draft) feedItem(item *html.Node, f feed) {
-	d.state("title", textOfHTML(said(at(item, "title"))), said(at(item, "title")))
+	d.feedTitle(at(item, "title"))
 	source := at(item, "source")
 	for _, n := range []*html.Node{at(source, "title"), source} {
 		if n != nil && isLeaf(n) {
@@ -130,6 +130,7 @@ func (d *draft) feedItem(item *html.Node, f feed) {
 	}
 	d.state("outlet", f.outlet, f.outletWords)
 	d.writtenBy(authorsOf(item))
+	d.writtenBy(authorsOf(source))
 	d.writtenBy(f.author)
 	d.feedDate(item)
 	d.feedAddress(item)
@@ -139,7 +140,19 @@ func (d *draft) feedItem(item *html.Node, f feed) {
 	d.feedText(item)
 }
 
-// authorsOf are the names of those who wrote an article.
+// feedTitle states the title in n, whose marks of HTML are none where it says
+// that it is plain text.
+func (d *draft) feedTitle(n *html.Node) {
+	words := said(n)
+	if value(n, "type") == "text" {
+		d.state("title", words, words)
+		return
+	}
+	d.state("title", textOfHTML(words), words)
+}
+
+// authorsOf are the names of those who wrote an article, or of those whom the
+// feed that it was taken from names for it.
 func authorsOf(item *html.Node) string {
 	var names []string
 	for _, n := range kids(item, "dc:creator") {

@@ -48,7 +48,8 @@ func TestAtomAndRDF(t *testing.T) {
 	wantGist(t, "x.atom", `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Hafenblatt</title><link href="https://hafen.example/"/><author><name>Nora Finch</name></author><updated>2024-03-09T00:00:00Z</updated>
 <entry><title type="html">Fähre &amp;lt;ruht&amp;gt;</title><link rel="self" href="https://x.example"/><link rel="alternate" href="https://hafen.example/1"/><published>2024-03-05T08:00:00+01:00</published><updated>2024-03-06T08:00:00Z</updated>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Die Fähre <em>ruht</em>.</p></div></content></entry>
-<entry><title>Boot</title><updated>2024-03-06T08:00:00Z</updated><summary type="text">1 &lt; 2</summary></entry></feed>`, `
+<entry><title>Boot</title><updated>2024-03-06T08:00:00Z</updated><summary type="text">1 &lt; 2</summary></entry>
+<entry><title type="text">Das Zeichen &lt;b&gt;</title><published>2024-03-07T08:00:00+01:00</published><source><title>Deichpost</title><author><name>Jan Holt</name></author></source><content type="html">&lt;p&gt;Es steht fett.&lt;/p&gt;</content></entry></feed>`, `
 atom 1
 title: Fähre <ruht>
 outlet: Hafenblatt
@@ -66,6 +67,13 @@ language: de
 | 1 < 2
 ! The feed states only when the article was last changed.
 ! The feed holds the beginning or a summary of the article, not the whole of it.
+atom 3
+title: Das Zeichen <b>
+outlet: Deichpost
+byline: Jan Holt
+date: 2024-03-07T08:00
+language: de
+| Es steht fett.
 `)
 	wantGist(t, "x.rdf", `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Courier</title></channel>
 <item><title>Boats rest</title><link>https://c.example/1</link><description>They rest.</description><dc:date>2024-03-05</dc:date></item></rdf:RDF>`, `
