@@ -47,11 +47,12 @@ type Section struct {
 // Outlet is empty.
 type Volume struct {
 	Choice
-	Place  int           // what the callbacks name it by
-	Open   [2]bool       // on which pages
-	Tags   []string      // as its file has them
-	Shares string        // what it has in common with another, "" for nothing
-	Around func() Around // finds what was searched for and stands in its text, nil when nothing does
+	Place   int           // what the callbacks name it by
+	Open    [2]bool       // on which pages
+	Tags    []string      // as its file has them
+	Shares  string        // what it has in common with another, "" for nothing
+	Details func() string // writes Detail when the row is seen, nil where that is written
+	Around  func() Around // finds what was searched for and stands in its text, nil when nothing does
 }
 
 // Couple is two articles that can be opened together.
@@ -321,6 +322,9 @@ func (l *Library) row(v *Volume, width float32) slip {
 
 // volume sets the row of an article.
 func (l *Library) volume(b *slip, v Volume, width float32) {
+	if v.Details != nil {
+		v.Detail = v.Details()
+	}
 	b.spoken = spokenVolume(v)
 	room := width - 2*kit.RowPad
 	y := rowTop

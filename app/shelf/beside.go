@@ -132,7 +132,7 @@ func foundHere(n int) string {
 func (b *Beside) volume(a library.Article, words int) pane.Volume {
 	e := volumeOf(b.folder, a)
 	b.entries = append(b.entries, e)
-	v := pane.Volume{Choice: e.choice, Place: len(b.entries) - 1, Tags: a.Tags}
+	v := e.volume(len(b.entries) - 1)
 	if words > 0 {
 		v.Shares = kit.N(words, "{{.N}} word of shared wording", "{{.N}} words of shared wording")
 	}

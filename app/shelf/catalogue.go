@@ -49,7 +49,7 @@ type entry struct {
 	book    *Book           // nil where it is not on the shelf
 	article library.Article // without a name where it is not in the library
 	id      string          // what it is opened by
-	choice  pane.Choice
+	choice  pane.Choice     // without the detail where it is not on the shelf, see detail
 	fields  text.Fields
 	around  func() pane.Around // finds what was searched for, nil when the text has none of it
 }
@@ -63,7 +63,22 @@ func (e entry) wanted() Wanted {
 }
 
 // listed is what opens it, and what it is called.
-func (e entry) listed() Listed { return Listed{e.wanted(), e.choice} }
+func (e entry) listed() Listed {
+	c := e.choice
+	if e.book == nil {
+		c.Detail = detail(&e.article)
+	}
+	return Listed{e.wanted(), c}
+}
+
+// volume is it as a pane lists it, by its place among the entries.
+func (e *entry) volume(place int) pane.Volume {
+	v := pane.Volume{Choice: e.choice, Place: place, Around: e.around, Tags: e.article.Tags}
+	if e.book == nil {
+		v.Details = func() string { return detail(&e.article) }
+	}
+	return v
+}
 
 // entryOf is a book of the shelf as a catalogue has it.
 func entryOf(b *Book) entry {
@@ -76,18 +91,17 @@ func entryOf(b *Book) entry {
 
 // volumeOf is an article of the library as a catalogue has it.
 func volumeOf(f *Folder, a library.Article) entry {
-	return entry{article: a, id: f.Address(a), choice: choiceOf(a), fields: a.Fields}
+	c := pane.Choice{Outlet: outlet(a.Fields), Headline: a.Title()}
+	return entry{article: a, id: f.Address(a), choice: c, fields: a.Fields}
 }
 
-// choiceOf is an article of the library as a picker would name it.
-func choiceOf(a library.Article) pane.Choice {
-	c := pane.Choice{Outlet: outlet(a.Fields), Headline: a.Title()}
+// detail is what a picker says of an article of the library beside its name. To
+// say it of ten thousand takes half a second, in which few of them are seen.
+func detail(a *library.Article) string {
 	if !a.Read {
-		c.Detail = lang.L("not read yet")
-		return c
+		return lang.L("not read yet")
 	}
-	c.Detail = day(a.Fields.Date) + " · " + kit.N(a.Words, "{{.N}} word", "{{.N}} words")
-	return c
+	return day(a.Fields.Date) + " · " + kit.N(a.Words, "{{.N}} word", "{{.N}} words")
 }
 
 // request is what a catalogue is asked for: all that the answer depends on, as
@@ -211,12 +225,12 @@ func (r request) sections(entries []entry) []pane.Section {
 	}
 	var all []pane.Section
 	for _, i := range places {
-		e := entries[i]
-		v := pane.Volume{Choice: e.choice, Place: i, Around: e.around, Tags: e.article.Tags}
+		e := &entries[i]
+		v := e.volume(i)
 		for s, id := range r.open {
 			v.Open[s] = sameArticle(id, e.id)
 		}
-		heading := r.heading(e)
+		heading := r.heading(*e)
 		if r.order == byOutlet {
 			v.Outlet = ""
 		}
@@ -312,12 +326,14 @@ func (r request) tables(all []pane.Section, entries []entry) {
 		if s.Heading == r.storyless() || len(s.Volumes) < 3 {
 			continue
 		}
-		var of []Listed
-		for _, v := range s.Volumes {
-			of = append(of, entries[v.Place].listed())
+		name, volumes := s.Heading, s.Volumes
+		s.Way, s.OnWay = lang.L("All pairs"), func() {
+			var of []Listed
+			for _, v := range volumes {
+				of = append(of, entries[v.Place].listed())
+			}
+			r.onTable(name, of)
 		}
-		name := s.Heading
-		s.Way, s.OnWay = lang.L("All pairs"), func() { r.onTable(name, of) }
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -137,14 +138,19 @@ func (f *Folder) Update() {
 	}
 	background.Until(updater, func(stop func() bool) ([]library.Article, error) {
 		var clock, slow ticker
+		var told atomic.Bool // and the window has not come to it yet: it is told no more until then
 		slow.every, slow.last = 15*tick, now()
 		lib.Update(func(done, of int) bool {
-			if clock.due() {
-				updater.Back(func() { f.read(lib, progress{done, of}, nil) })
-			}
-			if slow.due() {
-				list := lib.Articles()
-				updater.Back(func() { f.read(lib, progress{done, of}, list) })
+			if !told.Load() && clock.due() {
+				var list []library.Article
+				if slow.due() {
+					list = lib.Articles()
+				}
+				told.Store(true)
+				updater.Back(func() {
+					told.Store(false)
+					f.read(lib, progress{done, of}, list)
+				})
 			}
 			return !stop()
 		})

@@ -209,7 +209,7 @@ func (s *Library) Follow() {
 		s.Beside.fill()
 	case s.Tabs.Chosen() == TabPairs:
 		s.Pairs.fill()
-	case !s.filled:
+	case !s.filled && !s.seeking.Busy(): // a list at a time: articles may come faster than they are listed
 		s.filled = true
 		s.renew(s.List.Count() > 0)
 	}
@@ -265,6 +265,7 @@ func (s *Library) renew(stay bool) {
 			return
 		}
 		s.fill(l, stay)
+		s.Follow()
 	})
 }
 

@@ -104,10 +104,9 @@ func (p *Pairs) tables() (all []pane.Section) {
 		if n < 3 || len(all) == mostTables {
 			break
 		}
-		of := p.folder.listed(s.Articles)
 		all = append(all, pane.Section{
 			Heading: s.Name, Detail: kit.N(n, "{{.N}} article", "{{.N}} articles") + ", " + kit.N(n*(n-1)/2, "{{.N}} pair", "{{.N}} pairs"),
-			Way: lang.L("All pairs"), OnWay: func() { p.OnTable(s.Name, of) },
+			Way: lang.L("All pairs"), OnWay: func() { p.OnTable(s.Name, p.folder.listed(s.Articles)) },
 		})
 	}
 	return all
