@@ -101,6 +101,9 @@ func hideIndented(input string) string {
 // that fails.
 func fenced(input, hidden string, start int, opens, shuts string) (text string, size int, ok bool) {
 	bare := opens == jsonSyntax.opens
+	if !bare {
+		hidden = hidden[:start+through(hidden[start:], shuts)] // the rest is the article, which need not be copied
+	}
 	rest, err := frontmatter.Parse(strings.NewReader(hidden), nil, &frontmatter.Format{
 		Start: opens, End: shuts, UnmarshalDelims: bare, RequiresNewLine: bare,
 		Unmarshal: func(data []byte, _ any) error {
@@ -108,7 +111,19 @@ func fenced(input, hidden string, start int, opens, shuts string) (text string, 
 			return nil
 		},
 	})
-	return text, len(input) - len(rest), ok && err == nil
+	return text, len(hidden) - len(rest), ok && err == nil
+}
+
+// through is how much of s there is up to the end of its first line that is
+// shuts, 0 where none is.
+func through(s, shuts string) int {
+	at := 0
+	for line := range strings.Lines(s) {
+		if at += len(line); strings.TrimSpace(line) == shuts {
+			return at
+		}
+	}
+	return 0
 }
 
 var errNotSimple = errors.New("more than front matter needs")

@@ -41,6 +41,9 @@ func isoDate(s string) (string, bool) {
 		clocked = date + clock // "24/09/2024, 18:01"
 	}
 	for _, s := range []string{s, clocked, strings.Replace(s, ", ", " ", 1)} {
+		if !strings.ContainsAny(s, ":T") {
+			continue // every moment has one of them
+		}
 		for _, layout := range moments {
 			if t, err := time.Parse(layout, s); err == nil && t.Year() > 1600 {
 				return t.Format("2006-01-02T15:04"), true
