@@ -2,9 +2,11 @@ package shelf
 
 import (
 	"cmp"
+	"math"
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"runtime/metrics"
 	"slices"
 	"strconv"
 	"strings"
@@ -171,18 +173,30 @@ func (f *Folder) Update() {
 // large is from how many articles on a library fills the memory.
 const large = 2000
 
-// collect keeps the memory near to what a library needs: passing things are not
-// to take as much again, least of all while it is read. It sets for the whole
-// program how much garbage may lie, and nothing else does.
+// modest is how many bytes of memory the reading of a library is content with.
+// What draws the window has as much again.
+const modest = 200 << 20
+
+// collect keeps the memory near to what a library needs: while it is read the
+// garbage may lie until all is modest, or a third of what is not garbage, and
+// later a quarter of that. It sets this for the whole program, and nothing else does.
 func (f *Folder) collect() {
-	percent := 100
+	percent, limit := 100, int64(math.MaxInt64)
 	switch {
 	case f.updater.Busy():
-		percent = 40
+		limit = max(modest, living()/3*4)
 	case len(f.articles) >= large:
 		percent = 25
 	}
 	debug.SetGCPercent(percent)
+	debug.SetMemoryLimit(limit)
+}
+
+// living is how many bytes were no garbage when it was last collected.
+func living() int64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return int64(sample[0].Value.Uint64())
 }
 
 // release gives back, beside the windows, what the reading of so many articles
@@ -201,6 +215,7 @@ func (f *Folder) read(lib *library.Library, at progress, list []library.Article)
 	}
 	f.progress = at
 	if list != nil {
+		f.collect()
 		f.take(list)
 		return
 	}
