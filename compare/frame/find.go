@@ -86,6 +86,8 @@ func Findings(c *Case) []Finding {
 	if c.A.Source == c.B.Source || c.Relation.Kind == align.Different {
 		return nil
 	}
+	c.A.study()
+	c.B.study()
 	c = c.inTurn()
 	var all []Finding
 	for _, d := range devices {

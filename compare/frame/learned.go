@@ -3,38 +3,57 @@ package frame
 import (
 	"slices"
 	"strconv"
+	"sync"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
-// learned is what the devices know of one article by itself: made once, with
-// its Side, and never changed.
+// learned is what is known of one article by itself: made once, and never
+// changed.
 type learned struct {
+	vocables vocables
+	stems    map[string]string // of every different word
+	stemUses map[string]int
+	told     *told
+	hand     hand
+
+	studied sync.Once         // what follows is for the devices, and made when one first looks
 	quotes  []quote.Quotation // outer ones
 	few     []quote.Quotation // of few words, inner ones too
 	said    bySentence
 	heard   []heard
 	inMarks []inMarks // nil of another language
 	wording
-	stems    map[string]string // of every different word
-	stemUses map[string]int
 	text     body
 	loaded   map[int]inList // by where a word begins
 	unquoted unquoted
 	scare    *scareSide
 	answers  *answering
 	terms    *termCount
-	told     *told
-	vocables vocables
-	hand     hand
 	matters  *matters     // nil of another language
 	telling  [][]toldWord // by sentence
 }
 
-// learn reads s for the devices.
+// learn reads s for all who ask.
 func learn(s Side) *learned {
-	l := &learned{said: saidIn(s), heard: castOf(s), told: toldIn(s.Document), vocables: vocablesOf(s.Document)}
+	l := &learned{told: toldIn(s.Document), vocables: vocablesOf(s.Document)}
+	l.readStems()
+	if s.English() {
+		l.hand = handOf(s.Document, &l.vocables)
+	}
+	return l
+}
+
+// study reads s for the devices, once: an article that is set beside itself, or
+// beside others of different matters, need not be.
+func (s Side) study() {
+	s.studied.Do(func() { s.readForDevices() })
+}
+
+func (s Side) readForDevices() {
+	l := s.learned
+	l.said, l.heard = saidIn(s), castOf(s)
 	for _, q := range quote.Quotations(s.Document) {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)
@@ -43,13 +62,10 @@ func learn(s Side) *learned {
 			l.few = append(l.few, q)
 		}
 	}
-	l.readStems()
-	s.learned = l
 	l.wording = wordingOf(s)
 	l.text = bodyOf(s)
 	l.scare = newScareSide(s)
 	if s.English() {
-		l.hand = handOf(s.Document, &l.vocables)
 		l.loaded = loadedIn(s)
 		l.unquoted = unquotedIn(s)
 		l.inMarks = quotedBy(s)
@@ -58,7 +74,6 @@ func learn(s Side) *learned {
 		l.matters = mattersOf(s)
 		l.telling = tellingIn(s)
 	}
-	return l
 }
 
 // readStems finds the stems of the words of an article and how often each stands
