@@ -22,6 +22,7 @@ type Side struct {
 	breaks []bool  // a sentence or a quotation begins with this word, or one has ended before it
 	tags   []tag
 	layers
+	stocks  []uint16  // of each word, the stock phrases that begin with it
 	pulled  []bool    // printed a second time for the eye
 	topical []float64 // see topicalBits; by place in norms
 	known   []float64 // Surprise of a word; by place in norms
@@ -48,6 +49,7 @@ func sideOf(d *text.Document, says []quote.Attribution) *Side {
 	s.breaks = breaks(d, s.quotation)
 	s.number()
 	s.pulled = s.pulls()
+	s.stocks = stocks(d.Words, s.words, s.norms)
 	s.tags = tags(d, s.words, len(s.norms))
 	s.topical = s.topicalBits()
 	s.known = make([]float64, len(s.norms))

@@ -2,6 +2,7 @@ package reuse
 
 import (
 	_ "embed"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -22,15 +23,44 @@ var stockPhrases = sync.OnceValue(func() map[string][][]string {
 	return phrases
 })
 
+// stocks says of every word of an article how many words the stock phrases have
+// that begin with it: bit n of one of n words,
+// of which none has more than 15.
+func stocks(words []text.Word, ids []int32, norms []string) []uint16 {
+	listed := stockPhrases()
+	begins := make([][][]string, len(norms))
+	for n, norm := range norms {
+		begins[n] = listed[norm]
+	}
+	out := make([]uint16, len(words))
+	for i, id := range ids {
+		for _, phrase := range begins[id] {
+			if n := shared(phrase, words[i:]); n == len(phrase) {
+				out[i] |= 1 << n
+			}
+		}
+	}
+	return out
+}
+
+// shared is with how many words of phrase words begin.
+func shared(phrase []string, words []text.Word) int {
+	n := 0
+	for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
+		n++
+	}
+	return n
+}
+
 // stock says of every word of a run whether it is part of a stock phrase that
 // stands in the run whole. The answer holds until the next call.
 func (m *matcher) stock(r run) []bool {
 	out := slices.Grow(m.mask[:0], r.n)[:r.n]
 	clear(out)
 	m.mask = out
-	words := m.a.doc.Words[r.a : r.a+r.n]
-	for i := range words {
-		for k := range StockPhrase(words[i:]) {
+	for i, set := range m.a.stocks[r.a : r.a+r.n] {
+		set &= 1<<(r.n-i+1) - 1
+		for k := range bits.Len16(set) - 1 {
 			out[i+k] = true
 		}
 	}
@@ -42,11 +72,7 @@ func (m *matcher) stock(r run) []bool {
 func StockPhrase(words []text.Word) int {
 	longest := 0
 	for _, phrase := range stockPhrases()[words[0].Norm] {
-		n := 0
-		for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
-			n++
-		}
-		if n == len(phrase) {
+		if n := shared(phrase, words); n == len(phrase) {
 			longest = max(longest, n)
 		}
 	}
