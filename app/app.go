@@ -45,6 +45,7 @@ func New(a fyne.App, own string) *App {
 	all := &App{app: a, OpenFile: openFile}
 	all.worker, all.early = background.NewEarly()
 	all.folder = shelf.NewFolder(all.worker)
+	all.folder.Starting(true)
 	all.folder.Own = own
 	if os.Getenv("FYNE_THEME") == "" {
 		all.look = window.Look(a)
@@ -125,7 +126,7 @@ func (all *App) reopen() {
 }
 
 // firstFrame is how long the first window waits at most for what it is to show.
-const firstFrame = 150 * time.Millisecond
+const firstFrame = 300 * time.Millisecond
 
 // Run shows the first window until all are closed, and returns the exit
 // status: 1, with a message, when this computer cannot draw it.
@@ -138,6 +139,7 @@ func (all *App) Run() int {
 		explain(why)
 		return 1
 	}
+	all.folder.Starting(false)
 	all.reopen()
 	all.exit = os.Exit
 	all.leaveOnSignal()

@@ -14,9 +14,10 @@ var (
 	SerifBold []byte
 )
 
-// Icon is the program's icon, a PNG of 512 x 512; icon.svg is its source.
+// Icon is the program's icon as a window carries it, a PNG of 256 x 256.
+// icon.svg is its source, and icon.png what is installed.
 //
-//go:embed icon.png
+//go:embed icon-256.png
 var Icon []byte
 
 // Icons holds icons/NAME.svg: 20 x 20, one stroke of 1.5 in black, to be

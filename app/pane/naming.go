@@ -52,9 +52,11 @@ func (n *Naming) SetNames(names []reading.Referent) {
 // Select marks the row of a name, which unfolds, and brings it on screen;
 // reading.None marks none.
 func (n *Naming) Select(name int) {
-	n.full = n.full || name >= n.first
-	n.selected = name
-	n.reset()
+	full := n.full || name >= n.first
+	if name != n.selected || full != n.full {
+		n.selected, n.full = name, full
+		n.reset()
+	}
 	n.selectRow(name)
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 // Panel stands right of the pages and lists in words what is marked on them.
-// It is filled when it is first seen.
+// Each list is filled when it is first seen.
 type Panel struct {
 	Box      *fyne.Container
 	OnItem   func(item int)                            // a row was taken
@@ -38,7 +38,8 @@ type Panel struct {
 	names   []reading.Referent
 	turned  lookedAt         // what it turned to last
 	off     reading.Switches // what is not listed, as its marks are hidden
-	filled  bool
+	filled  bool             // the lists of findings are
+	later   [TabNotes]func() // fills the list of a tab, nil once it is filled
 }
 
 // lookedAt is an item or a note that was in focus.
@@ -78,7 +79,10 @@ func New(notes fyne.CanvasObject) *Panel {
 	p.Figures.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.Naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.Voices.OnSpeaker = p.tookSpeaker
-	p.Tabs.OnChosen = func(int) { p.turn() }
+	p.Tabs.OnChosen = func(int) {
+		p.fill()
+		p.turn()
+	}
 	p.Box = &fyne.Container{
 		Layout: panelLayout{},
 		Objects: []fyne.CanvasObject{
@@ -115,6 +119,7 @@ func (p *Panel) SetOnPoint(point func(fyne.CanvasObject, fyne.Position, kit.Tip)
 // Show lists another pair; its rows are made when the panel is seen.
 func (p *Panel) Show(r *reading.Reading, outlets [2]string) {
 	p.reading, p.outlets, p.filled, p.turned = r, outlets, false, lookedAt{item: reading.None}
+	p.later = [TabNotes]func(){TabFigures: p.fillFigures, TabNaming: p.fillNaming, TabVoices: p.fillVoices}
 	p.turn()
 	if p.Box.Visible() {
 		p.fill()
@@ -132,17 +137,33 @@ func (p *Panel) Waits() string {
 	return ""
 }
 
-// fill makes the rows, unless they are there.
+// fill makes the rows of what is on the pages by items, which focus turns to,
+// and of the chosen tab, unless they are there.
 func (p *Panel) fill() {
-	if p.filled || p.reading == nil {
+	if p.reading == nil {
 		return
 	}
-	p.filled = true
-	p.names, p.off = p.reading.Names(), p.reading.Switched()
-	p.Findings.SetGroups(p.reading.Rows())
-	p.Alone.SetGroups(p.reading.Alone())
-	p.Figures.SetFigures(p.reading.Figures())
-	p.Naming.SetNames(p.names)
+	if !p.filled {
+		p.filled = true
+		p.names, p.off = p.reading.Names(), p.reading.Switched()
+		p.Findings.SetGroups(p.reading.Rows())
+		p.Alone.SetGroups(p.reading.Alone())
+	}
+	p.fillTab(p.Tabs.Chosen())
+}
+
+func (p *Panel) fillTab(tab int) {
+	if tab < len(p.later) && p.later[tab] != nil {
+		p.later[tab]()
+		p.later[tab] = nil
+	}
+}
+
+func (p *Panel) fillFigures() { p.Figures.SetFigures(p.reading.Figures()) }
+
+func (p *Panel) fillNaming() { p.Naming.SetNames(p.names) }
+
+func (p *Panel) fillVoices() {
 	var articles [2]pane.Speaking
 	for i := range articles {
 		speakers, words := p.reading.Speakers(reading.Side(i))
@@ -200,6 +221,7 @@ func (p *Panel) ShowName(s reading.Side, place text.Span) {
 	}
 	p.fill()
 	if i := reading.NameAt(p.names, s, place); i != reading.None {
+		p.fillTab(TabNaming)
 		p.Naming.Select(i)
 		p.Tabs.Choose(TabNaming)
 	}

@@ -34,6 +34,7 @@ type Folder struct {
 	err      error
 	progress progress // of reading them
 	stories  grouping
+	starting bool // the program is
 
 	opener, updater, watcher, grouper *background.Worker
 	stop                              chan struct{} // closed when the watch is to end
@@ -173,6 +174,13 @@ func (f *Folder) Update() {
 // large is from how many articles on a library fills the memory.
 const large = 2000
 
+// Starting says whether the program still starts. Nearly all that it reads then
+// stays, and to look for garbage in it again and again costs more than it brings.
+func (f *Folder) Starting(still bool) {
+	f.starting = still
+	f.collect()
+}
+
 // modest is how many bytes of memory the reading of a library is content with.
 // What draws the window has as much again.
 const modest = 200 << 20
@@ -183,6 +191,8 @@ const modest = 200 << 20
 func (f *Folder) collect() {
 	percent, limit := 100, int64(math.MaxInt64)
 	switch {
+	case f.starting:
+		percent = 400
 	case f.updater.Busy():
 		limit = max(modest, living()/3*4)
 	case len(f.articles) >= large:
