@@ -164,7 +164,10 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 	label := fitFace(f.faces.smallBold, strings.ToUpper(r.Label), room-why-12)
 	b.write(label, f.faces.smallBold, kit.RowPad, y, smallLead, kit.ColorSoft)
 	b.hint(kit.RowPad, y, f.faces.smallBold.advance(label), smallLead, r.About)
-	y = b.wrap(r.Claim, f.faces.text, kit.RowPad, y+smallLead+3, room, textLead, kit.ColorInk) + 4
+	y += smallLead + 3
+	if r.Lead != "" {
+		y = b.wrap(r.Lead, f.faces.text, kit.RowPad, y, room, textLead, kit.ColorInk) + 4
+	}
 	if r.Held != "" {
 		y = b.wrap(r.Held, f.faces.small, kit.RowPad, y-2, room, smallLead, kit.ColorAccent) + 4
 	}

@@ -19,7 +19,7 @@ import (
 func row(item int) reading.Row {
 	plain := func(s string) reading.Run { return reading.Run{Text: s} }
 	return reading.Row{
-		Item: item, Label: "Shared quotation", Claim: "Two spokesmen ask in nearly the same words that “the regime” keep the truce.",
+		Item: item, Label: "Shared quotation", Claim: "Two spokesmen ask in nearly the same words that “the regime” keep the truce.", Lead: "Two spokesmen ask in nearly the same words that “the regime” keep the truce.",
 		Evidence: [2]reading.Evidence{
 			{Snippets: []reading.Snippet{{Who: "Mark Toner, quoted", Runs: []reading.Run{plain("to comply "), {Text: "completely", Differs: true}, plain(" with the cessation")}}}, More: 1},
 			{Snippets: []reading.Snippet{{Who: "John Kirby, quoted", Runs: []reading.Run{plain("to comply with the cessation")}}}},
@@ -217,8 +217,8 @@ func TestAndMoreOpens(t *testing.T) {
 	short.More = 2
 	f.Whole = func(int) [2]reading.Evidence { return [2]reading.Evidence{some("one", "two", "three", "four")} }
 	f.SetGroups([]reading.Group{
-		{Noun: "differences", First: 1, Rows: []reading.Row{{Item: 0, Label: "Naming", Claim: "Much.", Evidence: [2]reading.Evidence{short}}}},
-		{Noun: "put aside", Fold: "1 put aside", Rows: []reading.Row{{Item: 1, Label: "Naming", Claim: "Wrong.", Held: "Put aside as wrong"}}},
+		{Noun: "differences", First: 1, Rows: []reading.Row{{Item: 0, Label: "Naming", Claim: "Much.", Lead: "Much.", Evidence: [2]reading.Evidence{short}}}},
+		{Noun: "put aside", Fold: "1 put aside", Rows: []reading.Row{{Item: 1, Label: "Naming", Claim: "Wrong.", Lead: "Wrong.", Held: "Put aside as wrong"}}},
 	})
 	kittest.Window(t, f, 340, 400)
 	shows := func(words string) bool {

@@ -3,6 +3,8 @@ package reading
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -33,6 +35,7 @@ const (
 	contextWords  = 3  // before and after a short place
 	snippetWords  = 26 // at most, when it stands alone; what is longer is cut
 	besideWords   = 18 // at most, beside one of the other page
+	fewQuoted     = 12 // fewer words that a claim quotes are shown with those around them
 )
 
 // witness knows of one article whose words stand where.
@@ -132,6 +135,74 @@ func (w *witness) evidence(places, differ []text.Span, most int) Evidence {
 	return e
 }
 
+// quoted shows of places the parts that a claim quotes, and counts the places
+// of which it quotes none; of those that hold no quotation as it stands, all.
+func (w *witness) quoted(places []text.Span, quotes []string) (e Evidence) {
+	for _, p := range places {
+		for _, q := range quotes {
+			if part, ok := w.part(p, q); ok {
+				e.Snippets = append(e.Snippets, w.cutOut(part, q))
+			}
+		}
+	}
+	e.More = max(0, len(places)-len(e.Snippets))
+	if len(e.Snippets) == 0 {
+		return w.evidence(places, nil, snippetsShown)
+	}
+	return e
+}
+
+// cutOut is words of an article as a claim quotes them: few of them among those
+// around, more with a sign where the claim leaves words out.
+func (w *witness) cutOut(part text.Span, quote string) Snippet {
+	if len(w.doc.WordsIn(part)) < fewQuoted {
+		around := w.around(part)
+		return Snippet{Who: w.who(part), Runs: w.elided(around, []text.Span{part})}
+	}
+	runs := w.runs(part, []text.Span{})
+	if strings.HasPrefix(quote, "…") {
+		runs[0].Text = "…\u00a0" + runs[0].Text
+	}
+	if strings.HasSuffix(quote, "…") {
+		runs[len(runs)-1].Text += ellipsis
+	}
+	return Snippet{Who: w.who(part), Runs: runs}
+}
+
+// part is where in a place words stand, whatever marks and blanks are among
+// them; the marks before the first and after the last word of the place are its own.
+func (w *witness) part(place text.Span, words string) (text.Span, bool) {
+	in, at := lettersOf(w.doc.Text(place))
+	sought, _ := lettersOf(words)
+	i := strings.Index(in, sought)
+	if i < 0 || sought == "" {
+		return text.Span{}, false
+	}
+	part := place
+	if i > 0 {
+		part.Start += at[i]
+	}
+	if i += len(sought); i < len(in) {
+		_, n := utf8.DecodeRuneInString(w.doc.Source[place.Start+at[i-1]:])
+		part.End = place.Start + at[i-1] + n
+	}
+	return part, true
+}
+
+// lettersOf is the letters and digits of s, and where each byte of them begins.
+func lettersOf(s string) (letters string, at []int) {
+	var b strings.Builder
+	for i, c := range s {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			b.WriteRune(c)
+			for len(at) < b.Len() {
+				at = append(at, i)
+			}
+		}
+	}
+	return b.String(), at
+}
+
 // snippet is a place; a short one in which nothing differs stands out itself,
 // among some words around it.
 func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
@@ -140,20 +211,32 @@ func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
 		whole, differ = w.around(s), []text.Span{s}
 	}
 	span, cut := w.shorten(whole)
+	if whole != s {
+		return Snippet{Who: w.who(s), Runs: w.elided(span, differ)}
+	}
 	runs := w.runs(span, differ)
-	if len(runs) == 0 {
-		return Snippet{Who: w.who(s)}
-	}
-	if in := w.doc.SentencesIn(s); len(in) > 0 && whole != s {
-		if len(w.doc.WordsIn(text.Span{Start: in[0].Start, End: span.Start})) > 0 {
-			runs[0].Text = "…\u00a0" + runs[0].Text
-		}
-		cut = cut || len(w.doc.WordsIn(text.Span{Start: span.End, End: in[0].End})) > 0
-	}
-	if cut {
-		runs[len(runs)-1].Text += "\u00a0…" // never alone on a line
+	if cut && len(runs) > 0 {
+		runs[len(runs)-1].Text += ellipsis
 	}
 	return Snippet{Who: w.who(s), Runs: runs}
+}
+
+const ellipsis = "\u00a0…" // never alone on a line
+
+// elided is part of a sentence, with a sign where more of it stands before or
+// behind.
+func (w *witness) elided(part text.Span, differ []text.Span) []Run {
+	runs, in := w.runs(part, differ), w.doc.SentencesIn(part)
+	if len(runs) == 0 || len(in) == 0 {
+		return runs
+	}
+	if len(w.doc.WordsIn(text.Span{Start: in[0].Start, End: part.Start})) > 0 {
+		runs[0].Text = "…\u00a0" + runs[0].Text
+	}
+	if len(w.doc.WordsIn(text.Span{Start: part.End, End: in[len(in)-1].End})) > 0 {
+		runs[len(runs)-1].Text += ellipsis
+	}
+	return runs
 }
 
 // around is s with the words before and after it, inside its sentence.

@@ -40,6 +40,13 @@ type Item struct {
 	rank  int  // its place in the engine's own order
 	whole bool // its places are headlines or whole statements, not words of them
 	told  bool // its claim says all the words that it has
+	led   *led // what is said of it above the words that its claim quotes, nil where it has no others
+}
+
+// led is a claim without the words that it quotes, and those.
+type led struct {
+	lead   string
+	quotes []string
 }
 
 // Both reports whether it stands on both sides, and so can be set level.
@@ -138,7 +145,10 @@ func findingItem(i int, f frame.Finding) Item {
 		it.Kind = k
 	}
 	it.whole = f.Device == "headline" || f.Device == "prominence"
-	it.told = f.Device == "headline"
+	if lead, quotes, ok := f.Led(); ok {
+		it.led = &led{lead, quotes}
+	}
+	it.told = f.Device == "headline" && it.led == nil
 	if len(f.A) > 0 {
 		it.A = f.A[0]
 	}

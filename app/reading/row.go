@@ -14,6 +14,7 @@ type Row struct {
 	Item     int         // number of the item
 	Label    string      // what kind of thing it is: "shared quotation"
 	Claim    string      // one sentence: what each side has
+	Lead     string      // what stands above the evidence: the claim, or what is left of it without words that the evidence has
 	Evidence [2]Evidence // the words of either page
 	Why      []string    // the rule that fired, in paragraphs
 	About    string      // what its kind is in general, in a sentence or two
@@ -145,14 +146,26 @@ func (r *Reading) ranked() []int {
 
 func (r *Reading) row(i int) Row {
 	it := r.Items[i]
-	row := Row{Item: i, Label: it.Heading(), Claim: it.Claim, Why: r.why(it), About: r.About(i)}
+	row := Row{Item: i, Label: it.Heading(), Claim: it.Claim, Lead: it.Claim, Why: r.why(it), About: r.About(i)}
 	if j, ok := r.judged[i]; ok {
 		row.Held = j.words()
 	}
-	if !it.told {
+	switch {
+	case it.led != nil:
+		row.Lead, row.Evidence = it.led.lead, r.quotations(it)
+	case !it.told:
 		row.Evidence = r.evidence(it, snippetsShown)
 	}
 	return row
+}
+
+// quotations is the words that the claim of an item quotes, each where it stands
+// on either page.
+func (r *Reading) quotations(it Item) (both [2]Evidence) {
+	for s, w := range r.witnesses() {
+		both[s] = w.quoted(it.Places[s], it.led.quotes)
+	}
+	return both
 }
 
 // evidence is the words of an item, at most so many places of either page.

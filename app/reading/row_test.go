@@ -262,3 +262,48 @@ func TestOtherLanguage(t *testing.T) {
 		t.Error("the summary does not say what is not read")
 	}
 }
+
+// TestWordsOnce: what a claim quotes stands once, in the evidence, and there
+// whole; a place of which it quotes nothing is counted.
+func TestWordsOnce(t *testing.T) {
+	a := text.Parse("Bridge shut\n\nThe old bridge was shut on Monday. “It will be weeks until the last of the pillars has been looked at again,” said Mona Reid, who runs the trust. Nobody was hurt.\n")
+	b := text.Parse("Bridge closed\n\nThe bridge was closed on Tuesday.\n")
+	in := func(d *text.Document, words string) text.Span {
+		i := place(t, d, words)
+		return text.Span{Start: i, End: i + len(words)}
+	}
+	said := in(a, "“It will be weeks until the last of the pillars has been looked at again,” said Mona Reid, who runs the trust.")
+	r := New(&compare.Comparison{A: a, B: b, SaysA: quote.Attributions(a), Findings: []frame.Finding{
+		{Device: "only-here", Claim: "Only A quotes Mona Reid: “It will be weeks until the last of the pillars has been looked …”.", A: []text.Span{in(a, "Nobody was hurt."), said}},
+		{Device: "conflict", Claim: "On which day: “shut on Monday” in A; “closed on Tuesday” in B.", A: []text.Span{in(a, "shut on Monday")}, B: []text.Span{in(b, "closed on Tuesday")}},
+		{Device: "loaded-wording", Claim: "In its own voice only A has “old”.", A: []text.Span{in(a, "old")}},
+	}})
+	want := []string{
+		"Only A quotes Mona Reid [A · Mona Reid, quoted: “It will be weeks until the last of the pillars has been looked …] 1 0",
+		"On which day [A · own voice: … old bridge was (shut on Monday) .] [B · own voice: The bridge was (closed on Tuesday) .] 0 0",
+		"In its own voice only A has “old”. [A · own voice: The (old) bridge was shut …] 0 0",
+	}
+	for i, w := range want {
+		row := r.row(slices.IndexFunc(r.Items, func(it Item) bool { return it.Finding == i }))
+		got := row.Lead
+		for s, e := range row.Evidence {
+			for _, sn := range e.Snippets {
+				got += fmt.Sprintf(" [%v · %s: ", Side(s), sn.Who)
+				for _, run := range sn.Runs {
+					if run.Differs {
+						run.Text = "(" + strings.TrimSpace(run.Text) + ") "
+					}
+					got += run.Text
+				}
+				got += "]"
+			}
+		}
+		got += fmt.Sprint(" ", row.Evidence[A].More, " ", row.Evidence[B].More)
+		if got = strings.ReplaceAll(got, "\u00a0", " "); got != w {
+			t.Errorf("\n got %s\nwant %s", got, w)
+		}
+		if row.Claim == row.Lead && i < 2 {
+			t.Errorf("claim %s", row.Claim)
+		}
+	}
+}
