@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"cmp"
 	_ "embed"
 	"slices"
 	"strconv"
@@ -11,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/quote"
-	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -36,7 +34,7 @@ var readGrave = sync.OnceValue(func() map[string]bool {
 
 var headline = Device{
 	Name: "headline",
-	Doc: `The headline is the part that most people read. This device sets the two headlines side by side where they differ in more than the form of their words and the articles belong together: who acts in each, and what is said of it.
+	Doc: `The headline is the part that most people read. This device sets the two headlines side by side where they differ in more than the form of their words and the articles belong together: whether one alone says whose word it is, gives a number or leaves the thing open; what each says of the same one; or what each tells.
 
 It also shows forceful words and numbers that a headline has and its own text does not: the text may say the same in other words, or less. Stock titles (“Live updates”) are left out.`,
 	Find:  findHeadlines,
@@ -49,9 +47,6 @@ const (
 	headlineForce     = 0.5 // not shown first: the text may say it in other words
 	headlineNumber    = 1.0
 	headlineShown     = 18  // words of each headline in a claim
-	headlineRun       = 5   // of them in a run that one headline has alone
-	headlineRuns      = 2   // such runs in a claim
-	headlineShared    = 2   // words of both in it
 	headlineStart     = 3   // words of a headline among which the one stands of whom it tells
 	headlinesAlike    = 0.8 // of the stems of the shorter one: the same headline
 	headlineWords     = 3   // at least
@@ -62,7 +57,7 @@ func findHeadlines(c *Case) []Finding {
 	a, okA := titled(c.A)
 	b, okB := titled(c.B)
 	var found []Finding
-	if okA && okB && oneOccasion(c) && differ(c, a, b) {
+	if okA && okB && oneOccasion(c) {
 		if claim, ok := howTheyDiffer(c, a, b); ok {
 			found = append(found, Finding{Claim: claim, A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: headlinesDiffer})
 		}
@@ -102,7 +97,7 @@ func titled(s Side) (text.Span, bool) {
 
 var (
 	stampWords = setOf("updated published posted modified revised")
-	labelWords = setOf(`exclusive breaking watch video photos pictures live opinion analysis comment editorial report reports update updates
+	labelWords = setOf(`exclusive breaking watch video photos pictures live opinion analysis comment editorial update updates
 		ap afp reuters upi cnn bbc abc cbs nbc fox npr pbs guardian telegraph times post independent journal herald tribune`)
 )
 
@@ -194,9 +189,16 @@ func differ(c *Case, a, b text.Span) bool {
 	return float64(both) < headlinesAlike*float64(min(len(x), len(y)))
 }
 
-// howTheyDiffer says what the two headlines tell of one doer, or whom each
-// tells of; it is silent where nothing of that is plain.
+// howTheyDiffer says what only one of two headlines has that a reader should
+// know of, what the two tell of one doer, or what each tells; nothing of one
+// headline in two forms.
 func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
+	if what, ok := onlyInOne(c, a, b); ok {
+		return what + " That of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
+	}
+	if !differ(c, a, b) {
+		return "", false
+	}
 	if x, y, ok := sameDoer(c, a, b); ok {
 		restA, restB := text.Span{Start: x.End, End: a.End}, text.Span{Start: y.End, End: b.End}
 		if len(c.A.WordsIn(restA)) == 0 || len(c.B.WordsIn(restB)) == 0 {
@@ -204,26 +206,7 @@ func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
 		}
 		return "Of " + quoted(c.A.Document, x, quotedWords) + ", the headline of A has " + marked(c.A.Document, restA, headlineShown) + ", that of B " + marked(c.B.Document, restB, headlineShown) + ".", true
 	}
-	both, onlyA, onlyB := setApart(c.A, a, c.B, b)
-	if len(onlyA) == 0 || len(onlyB) == 0 {
-		return "", false
-	}
-	if len(both) == 0 {
-		return "The headline of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
-	}
-	claim := func() string {
-		return "Both headlines have " + listed(both) + "; only that of A has " + listed(onlyA) + ", only that of B " + listed(onlyB) + "."
-	}
-	for len(strings.Fields(claim())) > claimWords && len(onlyA)+len(onlyB)+len(both) > 3 {
-		if longest := max(len(both), len(onlyA), len(onlyB)); len(both) == longest {
-			both = both[:len(both)-1]
-		} else if len(onlyA) == longest {
-			onlyA = onlyA[:len(onlyA)-1]
-		} else {
-			onlyB = onlyB[:len(onlyB)-1]
-		}
-	}
-	return claim(), true
+	return "The headline of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
 }
 
 // sameDoer is the words at the beginning of both headlines that are the same
@@ -239,74 +222,28 @@ func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
 				continue
 			}
 			from, to := 0, 0
-			for same(i-from-1, k-from-1) {
+			for same(i-from-1, k-from-1) && blankBetween(c.A.Document, inA[i-from-1], inA[i-from]) {
 				from++
 			}
-			for same(i+to+1, k+to+1) && blankBetween(c.A.Document, inA[i+to], inA[i+to+1]) && !englishWords[inA[i+to+1].Norm] {
+			named := c.A.names(v.Span)
+			for same(i+to+1, k+to+1) && blankBetween(c.A.Document, inA[i+to], inA[i+to+1]) && !englishWords[inA[i+to+1].Norm] && named == c.A.names(inA[i+to+1].Span) {
 				to++
 			}
 			x, y = inA[i-from].Cover(inA[i+to].Span), inB[k-from].Cover(inB[k+to].Span)
-			ok = !owning(c.A.Text(x)) && !owning(c.B.Text(y))
+			ok = (named || i == from && k == from) && !owning(c.A.Text(x)) && !owning(c.B.Text(y)) && !listedOn(c.A, x) && !listedOn(c.B, y)
 		}
 	}
 	return x, y, ok
 }
 
+// listedOn reports whether another one stands beside the doer x: "Obama, Romney".
+func listedOn(s Side, x text.Span) bool {
+	return strings.HasPrefix(s.Source[x.End:], ",") || strings.HasPrefix(s.Source[x.End:], " and ") || strings.HasPrefix(s.Source[x.End:], " & ")
+}
+
 // owning reports whether words end with the s of an owner.
 func owning(words string) bool {
 	return strings.HasSuffix(words, "'s") || strings.HasSuffix(words, "’s")
-}
-
-// unowned is a word without the s of an owner.
-func unowned(s Side, at text.Span) text.Span {
-	if word := s.Text(at); owning(word) {
-		at.End = at.Start + strings.LastIndexAny(word, "'’")
-	}
-	return at
-}
-
-// holdsWord reports whether words stand in a line, small or capital, and not as
-// part of longer ones.
-func holdsWord(line, words string) bool {
-	line, words = strings.ToLower(line), strings.ToLower(words)
-	for from := 0; ; {
-		i := strings.Index(line[from:], words)
-		if i < 0 {
-			return false
-		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(line[:i])
-		after, _ := utf8.DecodeRuneInString(line[i+len(words):])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(after) && !unicode.IsDigit(before) && !unicode.IsDigit(after) {
-			return true
-		}
-		from = i + 1
-	}
-}
-
-// setApart quotes a few words that two headlines have in common, and the runs
-// of words that each has alone, in no form or family of theirs.
-func setApart(s Side, a text.Span, t Side, b text.Span) (both, onlyA, onlyB []string) {
-	inA, inB := formsIn(s, a), formsIn(t, b)
-	var last text.Span
-	written, inBoth := t.Text(b), map[string]bool{}
-	for _, w := range t.WordsIn(b) {
-		inBoth[w.Norm] = true
-	}
-	for _, w := range s.WordsIn(a) {
-		at := unowned(s, w.Span)
-		switch run := last.Cover(at); {
-		case says(w) == 0 || !inBoth[w.Norm] || !holdsWord(written, s.Text(at)):
-			last = text.Span{}
-		case last.End > 0 && s.Source[last.End:w.Start] == " " && holdsWord(written, s.Text(run)):
-			last = run
-			both[len(both)-1] = quoted(s.Document, last, headlineRun)
-		case len(both) < headlineShared:
-			last = at
-			both = append(both, quoted(s.Document, last, 1))
-		}
-	}
-	return both, inB.without(s, a, t), inA.without(t, b, s)
 }
 
 // forms are the words of a headline in what they may stand as elsewhere.
@@ -326,53 +263,6 @@ func formsIn(s Side, h text.Span) forms {
 
 func (f forms) has(s Side, w text.Word) bool {
 	return f[s.stem(w.Norm)] || f["family "+familyOf(w.Norm)] || len(w.Norm) > alikeLetters && f["begins "+beginning(w.Norm)]
-}
-
-// without quotes the runs of words of the headline h that f has not, those that
-// tell most, in the order of h. Parts of names that the other article has
-// somewhere are in none.
-func (f forms) without(s Side, h text.Span, other Side) (runs []string) {
-	type run struct {
-		words []text.Word
-		bits  float64
-	}
-	var list []run
-	end, at := true, h.Start
-	words := s.WordsIn(h)
-	for i, w := range words {
-		end = end || strings.ContainsAny(s.Source[at:w.Start], ":;–—|")
-		at = w.End
-		if f.has(s, w) && !englishWords[w.Norm] || other.wholes[w.Norm] && (s.names(w.Span) || i+1 < len(words) && f.named(s, w, words[i+1])) {
-			end = true
-			continue
-		}
-		if end || len(list[len(list)-1].words) == headlineRun {
-			if englishWords[w.Norm] {
-				continue
-			}
-			list, end = append(list, run{}), false
-		}
-		last := &list[len(list)-1]
-		last.words, last.bits = append(last.words, w), last.bits+s.bits(w)
-	}
-	list = slices.DeleteFunc(list, func(r run) bool { return r.bits == 0 })
-	order := slices.Clone(list)
-	slices.SortStableFunc(order, func(x, y run) int { return cmp.Compare(y.bits, x.bits) })
-	for _, r := range list {
-		if slices.ContainsFunc(order[:min(len(order), headlineRuns)], func(o run) bool { return o.words[0] == r.words[0] }) {
-			words := r.words
-			for englishWords[words[len(words)-1].Norm] {
-				words = words[:len(words)-1]
-			}
-			runs = append(runs, marked(s.Document, words[0].Cover(words[len(words)-1].Span), headlineRun))
-		}
-	}
-	return runs
-}
-
-// named reports whether v stands as a first name before w, which f has.
-func (f forms) named(s Side, v, w text.Word) bool {
-	return f[s.stem(w.Norm)] && startsUpper(s.Document, v.Span) && reuse.Rank(w.Norm) < 0
 }
 
 // names reports whether words are part of what names somebody.
