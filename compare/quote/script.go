@@ -37,7 +37,7 @@ const longest = 300
 
 func readScript(d *text.Document, quotes []Quotation) *script {
 	sc := &script{words: make(map[string]int, len(d.Words)/3)}
-	r := reader{doc: d, words: lexicon(), quotes: quotes, toks: make([]token, 0, len(d.Words)+len(d.Words)/5)}
+	r := reader{doc: d, words: lexicon(), quotes: quotes, spaced: setApart(d.Source), toks: make([]token, 0, len(d.Words)+len(d.Words)/5)}
 	rest := d.Sentences
 	for n, p := range d.Paragraphs {
 		if !p.Kind.Prose() {

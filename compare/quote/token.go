@@ -31,6 +31,7 @@ type reader struct {
 	doc    *text.Document
 	words  map[string]*entry
 	quotes []Quotation // depth 0 only
+	spaced bool        // blanks stand around all marks: a hyphen in a word looks like a dash
 	next   int         // first of quotes that does not end before the paragraph
 	toks   []token
 	low    [32]byte
@@ -80,7 +81,9 @@ func (r *reader) marks(from, to, q int) int {
 		case q < len(r.quotes) && i == r.quotes[q].Inner.End && r.quotes[q].End > i:
 			t.mark, t.quoted, t.End = shutting, q+1, r.quotes[q].End
 		default:
-			t.mark = markOf(c, src, i, n)
+			if t.mark = markOf(c, src, i, n); t.mark == '-' && r.spaced && r.joins(i, to) {
+				t.mark = 0
+			}
 			if q < len(r.quotes) && r.quotes[q].Start <= i {
 				t.quoted = q + 1
 			}
@@ -97,6 +100,30 @@ func (r *reader) marks(from, to, q int) int {
 	}
 	return q
 }
+
+// setApart reports whether src has blanks before its commas, as tokenised texts do.
+func setApart(src string) bool {
+	return 2*strings.Count(src, " , ") > strings.Count(src, ", ")
+}
+
+// joins reports whether the hyphen at i, with a blank on either side, stands in a
+// compound whose next part begins at to: "an 8 - year contract", "a hit - and - run".
+// Behind a dash begins a clause or an aside, with a small word.
+func (r *reader) joins(i, to int) bool {
+	src := r.doc.Source
+	if to != i+2 || i < 2 || src[i-1] != ' ' || !wordRune(rune(src[i-2])) {
+		return false
+	}
+	next, rest, _ := strings.Cut(src[to:min(len(src), to+longestPart)], " ")
+	if strings.HasPrefix(rest, "- ") {
+		return !strings.HasPrefix(rest, "- -")
+	}
+	e := r.lookup(next)
+	return e == nil || e.class&(determiner|pronoun|relative|conjunction|subordinator|clauseWord|preposition|auxiliary|negation) == 0
+}
+
+// longestPart is the most bytes looked at for the next part of a compound.
+const longestPart = 32
 
 // The marks of a quotation of the outermost kind.
 const (

@@ -71,6 +71,7 @@ var sentenceCases = []struct{ name, marked string }{
 	{"short words", "It was a bus. | The car was red. | He is ill. | Roe is not."},
 	{"abbreviations in capitals", "He works for the FBI. | Trump fired him. | He trusts NATO. | Russia does not."},
 	{"tokenised", "The bridge is closed . | `` It is old , '' he said . | \" We know . \" | They left ."},
+	{"tokenised initials", "Judge I . Leo Roe heard it . | His I . Q . was 69 . | It was I . | The hall was old ."},
 	{"tokenised abbreviations", "Sgt . Roe came at 3 p . m . and left . | A 6 . 1 - magnitude quake struck . | He died Nov . 8 ."},
 	{"other scripts", "東京は首都です。|人口は多い。 | هل هو؟ | نعم ۔ | क्या? | हाँ।"},
 	{"capitals after an exclamation", "WIN!WIN! | What a day."},

@@ -74,7 +74,7 @@ func (s *scanner) spacedEnd(stop int, a following) bool {
 		return false
 	case numberAbbrevs[w]:
 		return !a.digit && w != "No"
-	case len(w) == 1 && isUpper(w[0]) && w != "I":
+	case len(w) == 1 && isUpper(w[0]):
 		return openers[a.word] && a.word != "I"
 	}
 	return !a.digit || months[strings.ToLower(w)] == 0
