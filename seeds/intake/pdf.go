@@ -32,6 +32,7 @@ type pdfText struct {
 	unseen  int       // letters that are not drawn, which text recognition puts behind a picture
 	wrong   int       // characters that are none
 	cut     bool      // there are more pages than are read
+	layered bool      // there are words on layers that are switched off
 }
 
 // Limits of what is read of one PDF.
@@ -67,7 +68,7 @@ func pdfTextOf(data []byte) (doc *pdfText, refusal *seeds.Error) {
 	}
 	doc = &pdfText{}
 	doc.title, _, _, _, _ = r.Info()
-	scale := &pdfScale{r, map[int]int{}}
+	scale, layers := &pdfScale{r, map[int]int{}}, layersOf(r)
 	spans, drawn := 0, 0
 	broken := false
 	for i := range r.PageCount() {
@@ -85,6 +86,7 @@ func pdfTextOf(data []byte) (doc *pdfText, refusal *seeds.Error) {
 			}
 			break
 		}
+		doc.layered = layers.strip(page) || doc.layered
 		pieces, err := page.TextSpans()
 		if errors.Is(err, pdf.ErrFormBudgetExceeded) || errors.Is(err, pdf.ErrMemoryLimitExceeded) {
 			return nil, copyOf(errPDFHeavy)
@@ -287,5 +289,8 @@ func (doc *pdfText) notes(d *draft) {
 	}
 	if doc.cut {
 		d.note(seeds.Say("Only the first {{.N}} pages of this PDF were read.", seeds.With{"N": len(doc.heights)}))
+	}
+	if doc.layered {
+		d.note(seeds.Say("Words on layers of this PDF that are switched off were left out."))
 	}
 }

@@ -44,7 +44,7 @@ func (s *pdfScale) form(resources *core.PdfDictionary, name string, depth int) i
 	if resources == nil {
 		return 0
 	}
-	objects, ok := s.resolved(resources.Get("XObject")).(*core.PdfDictionary)
+	objects, ok := pdfObject(s.doc, resources.Get("XObject")).(*core.PdfDictionary)
 	if !ok {
 		return 0
 	}
@@ -56,18 +56,18 @@ func (s *pdfScale) form(resources *core.PdfDictionary, name string, depth int) i
 			return weight
 		}
 	}
-	stream, ok := s.resolved(object).(*core.PdfStream)
+	stream, ok := pdfObject(s.doc, object).(*core.PdfStream)
 	if !ok || stream.Dict == nil {
 		return 0
 	}
-	if kind, ok := s.resolved(stream.Dict.Get("Subtype")).(*core.PdfName); !ok || kind.Value != "Form" {
+	if kind, ok := pdfObject(s.doc, stream.Dict.Get("Subtype")).(*core.PdfName); !ok || kind.Value != "Form" {
 		return 0
 	}
 	if depth > 40 {
 		return pdfDrawn + 1
 	}
 	s.forms[number] = pdfDrawn + 1 // of a form that draws itself
-	own, ok := s.resolved(stream.Dict.Get("Resources")).(*core.PdfDictionary)
+	own, ok := pdfObject(s.doc, stream.Dict.Get("Resources")).(*core.PdfDictionary)
 	if !ok {
 		own = resources
 	}
@@ -76,12 +76,12 @@ func (s *pdfScale) form(resources *core.PdfDictionary, name string, depth int) i
 	return weight
 }
 
-// resolved is the object that o stands for.
-func (s *pdfScale) resolved(o core.PdfObject) core.PdfObject {
+// pdfObject is the object of doc that o stands for, nil where there is none.
+func pdfObject(doc *pdf.PdfReader, o core.PdfObject) core.PdfObject {
 	if o == nil {
 		return nil
 	}
-	out, err := s.doc.ResolveObject(o)
+	out, err := doc.ResolveObject(o)
 	if err != nil {
 		return nil
 	}
