@@ -2,9 +2,10 @@
 # pandoc 3.10, mammoth 1.13.0, officeparser 8.1.1, word-extractor 1.0.4: what was chosen from a list in a Word form is not in the sentence.
 #
 # Run: npm packages pandoc-wasm 1.1.0 (the official build of pandoc 3.10), mammoth 1.13.0, officeparser 8.1.1 and
-# word-extractor 1.0.4, node 20, on a DOCX of one sentence with a FORMDROPDOWN field, in which "against" is chosen. Such a
-# field has no text of its own: in w:ddList (ECMA-376 part 1, 17.16.9) stand the words and, as w:result, the number of the
-# one that shows. Expected: "The council voted against the plan." Seen: all four leave the word out, and none says so.
+# word-extractor 1.0.4, node 20, on a DOCX of one sentence with a FORMDROPDOWN field, in which "against" is chosen. Such
+# a field has no text of its own: in w:ddList (ECMA-376 part 1, 17.16.9) stand the words and, as w:result, the number of
+# the one that shows. Expected: "The council voted against the plan." Seen: all four leave the word out, and none says
+# so.
 # What it means: minutes and statements filled in on forms lose what they were written for; a reader of DOCX takes the
 # entry of w:listEntry that w:result, or else w:default, counts to.
 #

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # mammoth 1.13.0 and word-extractor 1.0.4: a figure set as an equation of Word is gone, or becomes another figure.
 #
-# Run: npm packages mammoth 1.13.0, word-extractor 1.0.4 and, beside them, pandoc-wasm 1.1.0 (the official build of pandoc
-# 3.10), node 20, on a DOCX of one sentence with a half (m:f) and a power of ten (m:sSup), as Word's own equations write
-# them (ECMA-376 part 1, 22.1.2). Expected: some sign that one digit stands over or above another, as pandoc gives.
-# Seen: mammoth leaves both out, "It rose by 3 per cent to people." (a message names m:oMath); word-extractor sets the
-# digits side by side, twelve for a half and 106 for a million, and says nothing.
-# What it means: two papers seem to contradict one another on a figure; a reader of DOCX puts a stroke into m:f and raises
-# what stands in m:sup.
+# Run: npm packages mammoth 1.13.0, word-extractor 1.0.4 and, beside them, pandoc-wasm 1.1.0 (the official build of
+# pandoc 3.10), node 20, on a DOCX of one sentence with a half (m:f) and a power of ten (m:sSup), as Word's own
+# equations write them (ECMA-376 part 1, 22.1.2). Expected: some sign that one digit stands over or above another, as
+# pandoc gives. Seen: mammoth leaves both out, "It rose by 3 per cent to people." (a message names m:oMath);
+# word-extractor sets the digits side by side, twelve for a half and 106 for a million, and says nothing.
+# What it means: two papers seem to contradict one another on a figure; a reader of DOCX puts a stroke into m:f and
+# raises what stands in m:sup.
 #
 # Exit status: 0 while they behave so, 1 when one no longer does.
 set -euo pipefail

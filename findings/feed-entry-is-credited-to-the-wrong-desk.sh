@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # feedparser 2.6.0 and @rowanmanning/feed-parser 2.1.5: an article taken over from another paper is credited to the paper that passes it on.
 #
-# Run: npm packages feedparser 2.6.0, @rowanmanning/feed-parser 2.1.5 and, beside them, feedsmith 3.0.1, node 20, on an Atom
-# feed of one entry without an author but with a source, as collecting feeds write it, and an RSS item whose picture has a
-# title of its own before the item's. RFC 4287, 4.2.1: where an entry has no author, those of its source hold; only where
-# there are none either, those of the feed. Expected: Ann Ward, and "Hall will not shut". Seen: both credit "Desk", the
-# feed's author, and @rowanmanning/feed-parser gives the item the title of the picture; feedsmith keeps all apart.
-# What it means: who reported it, and whether the hall shuts, is told wrongly; a reader of feeds looks into the source first
-# and takes titles by their namespace.
+# Run: npm packages feedparser 2.6.0, @rowanmanning/feed-parser 2.1.5 and, beside them, feedsmith 3.0.1, node 20, on an
+# Atom feed of one entry without an author but with a source, as collecting feeds write it, and an RSS item whose
+# picture has a title of its own before the item's. RFC 4287, 4.2.1: where an entry has no author, those of its source
+# hold; only where there are none either, those of the feed. Expected: Ann Ward, and "Hall will not shut". Seen: both
+# credit "Desk", the feed's author, and @rowanmanning/feed-parser gives the item the title of the picture; feedsmith
+# keeps all apart.
+# What it means: who reported it, and whether the hall shuts, is told wrongly; a reader of feeds looks into the source
+# first and takes titles by their namespace.
 #
 # Exit status: 0 while they behave so, 1 when one no longer does.
 set -euo pipefail

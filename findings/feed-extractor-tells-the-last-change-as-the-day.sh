@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # @extractus/feed-extractor 8.0.3: the day of the last change is told as the day of publication, words after "<" are gone, 007 is 7.
 #
-# Run: npm packages @extractus/feed-extractor 8.0.3 and, beside it, rss-parser 3.13.0, node 20, on an Atom feed of one entry
-# (RFC 4287: "published" and "updated" are two elements; a link with rel="related" is not the entry's own; a summary of type
-# text holds no markup) and an RSS feed of one item whose title is a figure and whose description mixes CDATA with text.
-# Expected: 3 May, the link of rel="alternate", the summary, "007", "It is not so.", as rss-parser reads them. Seen: 9 June,
-# the related page at another paper, "Towns with 9 shut two." for a sentence that says that towns with < 5 halls shut none,
-# "7", "It isnotso.".
-# What it means: an account looks later than it was and is credited to another address; a reader of feeds takes the type of a
-# text from its attribute and never makes numbers of titles.
+# Run: npm packages @extractus/feed-extractor 8.0.3 and, beside it, rss-parser 3.13.0, node 20, on an Atom feed of one
+# entry (RFC 4287: "published" and "updated" are two elements; a link with rel="related" is not the entry's own; a
+# summary of type text holds no markup) and an RSS feed of one item whose title is a figure and whose description mixes
+# CDATA with text. Expected: 3 May, the link of rel="alternate", the summary, "007", "It is not so.", as rss-parser
+# reads them. Seen: 9 June, the related page at another paper, "Towns with 9 shut two." for a sentence that says that
+# towns with < 5 halls shut none, "7", "It isnotso.".
+# What it means: an account looks later than it was and is credited to another address; a reader of feeds takes the type
+# of a text from its attribute and never makes numbers of titles.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -5,7 +5,8 @@
 # {FALSE#...#...} is for the wrong answer and the second for the right one, and a line that begins with // is a comment,
 # also within a question (Moodle's own importer, question/format/gift/format.php, reads both so). Expected: of the true
 # statement trueFeedback "Well read.", falseFeedback "Look again."; no comment. Seen: trueFeedback "Look again." for the
-# true statement as for the false one, so that only the false one is right; and "// not in June, see line 4" in the text that is shown.
+# true statement as for the false one, so that only the false one is right; and "// not in June, see line 4" in the text
+# that is shown.
 # What it means: readers built on it blame who read well; what writes GIFT for them as well as for Moodle gives such
 # feedback to the whole question (####), and keeps comments between questions.
 #

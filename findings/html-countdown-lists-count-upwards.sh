@@ -2,9 +2,10 @@
 # turndown 7.2.5, node-html-markdown 2.0.0, html-to-text 10.0.1, pandoc 3.10: a countdown comes out counted upwards, so the last is first.
 #
 # Run: npm packages turndown 7.2.5, node-html-markdown 2.0.0, html-to-text 10.0.1 and pandoc-wasm 1.1.0 (the official
-# build of pandoc 3.10), node 20, on a list with the attribute "reversed" and on a list of which one item has a "value", as
-# pages write "the ten best" and shared places. HTML ("The ol element", "The li element") numbers the first 3, 2, 1 and the
-# second 1, 1, 2. Expected: those numbers, or no numbers. Seen: all four write 1, 2, 3 before both without a warning.
+# build of pandoc 3.10), node 20, on a list with the attribute "reversed" and on a list of which one item has a "value",
+# as pages write "the ten best" and shared places. HTML ("The ol element", "The li element") numbers the first 3, 2, 1
+# and the second 1, 1, 2. Expected: those numbers, or no numbers. Seen: all four write 1, 2, 3 before both without a
+# warning.
 # What it means: who came third is told to have won, in notes and mails made from the page; what reads a list takes its
 # numbers from "start", "reversed" and "value", or gives none.
 #

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # LibreOffice 7.4.7: "soffice --convert-to txt" writes words that were deleted with changes tracked, and hidden ones, as if they were said.
 #
-# Run: LibreOffice of Debian 12 (libreoffice-writer-nogui 7.4.7, installed with apt-get where there is none), on an ODT with
-# one tracked deletion (text:tracked-changes) and one word of a style with text:display="none" (OpenDocument 1.2, part 1).
-# Expected: "The hall will shut today." Seen: "The hall will never shut not today."; in its PDF the deleted word is struck
-# through and the hidden one is left out, in plain text nothing tells them from the others.
-# What it means: a text that came through LibreOffice may say the opposite of its file; what has an ODT or DOCX reads that.
+# Run: LibreOffice of Debian 12 (libreoffice-writer-nogui 7.4.7, installed with apt-get where there is none), on an ODT
+# with one tracked deletion (text:tracked-changes) and one word of a style with text:display="none" (OpenDocument 1.2,
+# part 1). Expected: "The hall will shut today." Seen: "The hall will never shut not today."; in its PDF the deleted
+# word is struck through and the hidden one is left out, in plain text nothing tells them from the others.
+# What it means: a text that came through LibreOffice may say the opposite of its file; what has an ODT or DOCX reads
+# that.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

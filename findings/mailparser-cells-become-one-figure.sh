@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # mailparser 3.14.2 and html-to-text 10.0.1: figures of two cells become one figure, and a speaker one word with the answer.
 #
-# Run: npm packages mailparser 3.14.2 and html-to-text 10.0.1, node 20, on a mail that has only an HTML part, as newsletters
-# come: a table of two rows and a talk as <dl>, with a <dt> for the speaker and a <dd> for the answer (HTML, "The dl element").
-# Expected of "text": signs or ends of lines between cells and between <dt> and <dd>, as browsers show them. Seen: "Ashford1240",
-# "MayorNo.ClerkYes.", both in mailparser's text and in html-to-text, which makes it: html-to-text parts cells only of tables
-# that it is told to hold data (its README says so, mailparser tells it of none), and has no rule for <dl>.
+# Run: npm packages mailparser 3.14.2 and html-to-text 10.0.1, node 20, on a mail that has only an HTML part, as
+# newsletters come: a table of two rows and a talk as <dl>, with a <dt> for the speaker and a <dd> for the answer (HTML,
+# "The dl element"). Expected of "text": signs or ends of lines between cells and between <dt> and <dd>, as browsers
+# show them. Seen: "Ashford1240", "MayorNo.ClerkYes.", both in mailparser's text and in html-to-text, which makes it:
+# html-to-text parts cells only of tables that it is told to hold data (its README says so, mailparser tells it of
+# none), and has no rule for <dl>.
 # What it means: 12 and 40 are read as 1240; what takes the text of mails reads their HTML part itself.
 #
 # Exit status: 0 while they behave so, 1 when one no longer does.

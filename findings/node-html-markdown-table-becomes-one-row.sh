@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # node-html-markdown 2.0.0: a table written without its closing tags, as HTML allows, becomes one row in which figures change columns.
 #
-# Run: npm packages node-html-markdown 2.0.0 and, beside it, html-to-text 10.0.1 told that the table holds data, node 20, on
-# a table of three rows. HTML ("Optional tags"): the end tags of td, th and tr may be left out, and a row ends where the
-# next begins. Expected: three rows of three cells, as html-to-text sets them. Seen: one row of seven cells; the year of a
-# column and the name of a town share a cell, "2026 Ashford", and the figures of 2026 stand under no year.
-# What it means: notes made from such pages give a town another's figures; what reads HTML takes a parser of the standard.
+# Run: npm packages node-html-markdown 2.0.0 and, beside it, html-to-text 10.0.1 told that the table holds data, node
+# 20, on a table of three rows. HTML ("Optional tags"): the end tags of td, th and tr may be left out, and a row ends
+# where the next begins. Expected: three rows of three cells, as html-to-text sets them. Seen: one row of seven cells;
+# the year of a column and the name of a town share a cell, "2026 Ashford", and the figures of 2026 stand under no year.
+# What it means: notes made from such pages give a town another's figures; what reads HTML takes a parser of the
+# standard.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # pandoc 3.10: days, sums, names and "is not" that an ODT shows from fields are left out of its sentences.
 #
-# Run: npm packages pandoc-wasm 1.1.0 (the official build of pandoc 3.10) and, beside it, officeparser 8.1.1, node 20, on an
-# ODT of five sentences. In four, words come from fields, which hold what they show as their text (OpenDocument 1.2, part 1,
-# chapter 7): a day, a sum, a name, a choice by a condition, a choice from a list. In the fifth a name carries a reading
-# above it (text:ruby). Expected: the sentences as they show, as officeparser gives them. Seen: pandoc leaves all of these
-# words out without a warning, though it keeps the text of another field, the reference to "the plan".
-# What it means: "The pool is not open." becomes "The pool open."; a reader of ODT takes the text of elements it does not know.
+# Run: npm packages pandoc-wasm 1.1.0 (the official build of pandoc 3.10) and, beside it, officeparser 8.1.1, node 20,
+# on an ODT of five sentences. In four, words come from fields, which hold what they show as their text (OpenDocument
+# 1.2, part 1, chapter 7): a day, a sum, a name, a choice by a condition, a choice from a list. In the fifth a name
+# carries a reading above it (text:ruby). Expected: the sentences as they show, as officeparser gives them. Seen: pandoc
+# leaves all of these words out without a warning, though it keeps the text of another field, the reference to "the
+# plan".
+# What it means: "The pool is not open." becomes "The pool open."; a reader of ODT takes the text of elements it does
+# not know.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

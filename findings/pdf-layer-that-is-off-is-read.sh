@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # pdfjs-dist 6.2.108 and github.com/carlos7ags/folio v0.11.0: words on a layer that is switched off are read as if they showed.
 #
-# Run: npm package pdfjs-dist 6.2.108, node 20, its getTextContent, and folio v0.11.0, no C, its TextSpans, on a PDF of one
-# page with two layers, as drafts and languages are kept apart. The catalog's OCProperties switch "Draft" off (ISO 32000-1,
-# 8.11.4.3), and the words of each layer stand between /OC ... BDC and EMC (8.11.3.2). Expected: "The hall will soon shut.",
-# which poppler's pdftotext, where there is one, says too. Seen: both readers give the draft's "never" as well, and nothing
-# tells it from what shows: folio calls both Visible, with the Tag OC.
+# Run: npm package pdfjs-dist 6.2.108, node 20, its getTextContent, and folio v0.11.0, no C, its TextSpans, on a PDF of
+# one page with two layers, as drafts and languages are kept apart. The catalog's OCProperties switch "Draft" off (ISO
+# 32000-1, 8.11.4.3), and the words of each layer stand between /OC ... BDC and EMC (8.11.3.2). Expected: "The hall will
+# soon shut.", which poppler's pdftotext, where there is one, says too. Seen: both readers give the draft's "never" as
+# well, and nothing tells it from what shows: folio calls both Visible, with the Tag OC.
 # What it means: what an editor took back is read, searched and compared; a reader of PDF looks up OCProperties itself.
 #
 # Exit status: 0 while they behave so, 1 when one no longer does.

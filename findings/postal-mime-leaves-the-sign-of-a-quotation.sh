@@ -2,11 +2,12 @@
 # postal-mime 4.0.0: the sign that marks a quoted line stands within the sentence, "cost > 40 pounds".
 #
 # Run: npm packages postal-mime 4.0.0 and, beside it, mailparser 3.14.2, node 20, on a mail of type text/plain with
-# format=flowed that quotes another mail. RFC 3676, 4.2 and 4.5: a line that ends in a blank goes on in the next line of the same depth
-# of quotation, and the signs ">" are taken off before lines are joined. Expected: "> The hall cost 40 pounds a day, she
-# said.", as mailparser reads it. Seen: the lines are joined with their signs, "> The hall cost > 40 pounds a day, > she said.".
-# What it means: what reads on says "more than 40 pounds"; a reader of flowed mail counts the signs, takes them off, joins,
-# and writes them once.
+# format=flowed that quotes another mail. RFC 3676, 4.2 and 4.5: a line that ends in a blank goes on in the next line of
+# the same depth of quotation, and the signs ">" are taken off before lines are joined. Expected: "> The hall cost 40
+# pounds a day, she said.", as mailparser reads it. Seen: the lines are joined with their signs, "> The hall cost > 40
+# pounds a day, > she said.".
+# What it means: what reads on says "more than 40 pounds"; a reader of flowed mail counts the signs, takes them off,
+# joins, and writes them once.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -258,6 +258,7 @@ func TestPDFBounds(t *testing.T) {
 func FuzzPDF(f *testing.F) {
 	f.Add(pdfPrint)
 	f.Add(pdfReview)
+	f.Add(layeredPDF("/OFF[6 0 R]", "/OC /Draft BDC BT /F1 12 Tf 50 700 Td (It) Tj EMC /Fm Do ET"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		in := &input{name: "f.pdf", data: data}
 		if !isPDF(in) {
