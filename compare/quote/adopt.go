@@ -49,7 +49,7 @@ func (f *finder) adopt(p text.Paragraph, toks []token) {
 		} else if !f.used[q] && f.speech(q) {
 			f.used[q] = true
 			a := f.whose(q, p)
-			a.Unsure = a.Unsure || f.yetToCome(q)
+			a.Unsure = a.Unsure || f.yetToCome(q) || f.ledIn(q)
 			f.file(q, a)
 		}
 	}
@@ -115,6 +115,14 @@ func (f *finder) yetToCome(q int) bool {
 		}
 	}
 	return false
+}
+
+// ledIn reports whether the words right before quotation q give it to somebody whom no
+// rule found: "prompting Lund to reply that “...”".
+func (f *finder) ledIn(q int) bool {
+	s := &f.para
+	i, _ := s.tokensOf(f.quotes[q].Span)
+	return s.isWord(i-1, "that") && s.at(i-1).quoted == 0
 }
 
 // tells is the sentence in which quotation q begins.
@@ -196,7 +204,7 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 		return a
 	}
 	if n := len(f.found) - 1; f.quotes[q].Continued && n >= f.above && n >= 0 {
-		return f.spokenBy(n, false)
+		return f.spokenBy(n, f.found[n].Unsure && f.found[n].Speaker != "")
 	}
 	if f.head {
 		return Attribution{Stance: Neutral}

@@ -236,7 +236,7 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 	}
 	k := c.ahead(s, i, g)
 	if k < 0 {
-		k = c.meant(g, s.object1(i))
+		k = c.meant(g, s.object1(i) || s.tag(i))
 	}
 	if c.ownerFirst(s, i, k, g) {
 		k = nobody
@@ -252,6 +252,13 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 			c.topic = k
 		}
 	}
+}
+
+// tag reports whether the pronoun at token i and its verb of saying stand alone behind
+// what is said: of "Lund was late, he said" he is who spoke before, and not Lund.
+func (s *sentence) tag(i int) bool {
+	p := s.at(i - 1).mark
+	return i > 0 && (p == ',' || p == shutting) && s.speaks(i+1) && (i+2 >= len(s.toks) || s.at(i+2).mark == ',' && (p == shutting || s.at(i+3).mark != opening))
 }
 
 // ahead is the person named behind the clause of circumstance in which the

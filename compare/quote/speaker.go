@@ -104,7 +104,7 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 
 // both names speakers who say one thing together: "Moscow and Washington".
 func (c *cast) both(s *sentence, from, head int) (string, bool) {
-	for s.at(from).is(determiner) {
+	for from < head && s.at(from).is(determiner|adverb) {
 		from++
 	}
 	c.group = s.src[s.toks[from].Start:s.toks[head].End]
@@ -117,7 +117,7 @@ func (c *cast) both(s *sentence, from, head int) (string, bool) {
 func (s *sentence) headOf(from, to int) int {
 	for i := from; i < to; i++ {
 		t := s.at(i)
-		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper && !parties[s.at(i-1).norm]) || i > from+1 && s.goesOnAbout(i) {
+		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !s.at(i-1).owner && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper && !parties[s.at(i-1).norm]) || i > from+1 && s.goesOnAbout(i) {
 			return s.knower(from, max(i-1, from))
 		}
 	}
@@ -415,7 +415,9 @@ func (c *cast) described(s *sentence, from, head, to int) (string, bool) {
 		return c.figures[k].name, c.figures[k].named
 	}
 	if h.is(group) || plural(s.text(head)) {
-		c.group, c.known = words, false
+		if !h.is(message) {
+			c.group, c.known = words, false // "they" are no papers
+		}
 		return words, false
 	}
 	named := !h.is(role)

@@ -16,7 +16,7 @@ func TestSureRows(t *testing.T) {
 			" | reported | “Harbour News and its search have a strong liking for boats,”"},
 		{"it shows", "The boats were late, and so it shows that the harbour is old.", ""},
 		{"as they say", "As they say in the harbour, the boats were late.", ""},
-		{"praise", "Ann Lee praised the crew of the boat on Friday.", "Ann Lee | praised | the crew of the boat"},
+		{"praise", "Ann Lee praised the sailors of the boat on Friday.", "Ann Lee | praised | the sailors of the boat"},
 		{"praise of nobody in view", "Ann Lee praised him.", ""},
 		{"a blow", "Ann Lee attacked the crew of the boat.", ""},
 		{"a storm", "The storm slammed the harbour.", ""},

@@ -1,0 +1,52 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+)
+
+// speechless reports whether a, by who or what its source is and what its verb takes,
+// gives nobody words: a thing that shows, praise of which no reason is told, a call.
+func (f *finder) speechless(a *Attribution) bool {
+	i, e := f.tokensOf(a.Content[0])
+	fr := f.frames(a)
+	switch {
+	case fr&naming != 0 && fr&(clause|quoted) == 0 && len(a.Content) == 1 && e == i+1 && f.at(i).is(pronoun):
+		return true // "had called to greet him"
+	case a.Deed && fr&aloud != 0 && len(a.Content) == 1 && !f.holdsMarks(a) && a.Content[0].Start > a.Cue.Start:
+		return !f.finds(i, e, "for", "as", "over") && !f.somebody(i) // "applauded the news that"
+	case !f.thingly(a) || f.byAccount(a):
+		return false
+	case fr&quoted == 0 && fr&clause != 0:
+		return fr&paper != 0 // "the memos underscore that"
+	}
+	return fr&paper != 0 && f.toldOf(a) // "the mayor said the papers show"
+}
+
+// somebody reports whether the noun phrase at token i is a person, or several.
+func (f *finder) somebody(i int) bool {
+	o := f.object(i)
+	if o == i {
+		return false
+	}
+	t := f.at(f.headOf(i, o))
+	one := lexicon()[strings.TrimSuffix(t.norm, "s")]
+	return t.upper || t.is(soul|group|body|firm|pronoun) || one != nil && one.class&soul != 0
+}
+
+// toldOf reports whether a lies in what somebody surely says in this sentence.
+func (f *finder) toldOf(a *Attribution) bool {
+	return slices.ContainsFunc(f.found[f.start:], func(b Attribution) bool {
+		return b.Cue != a.Cue && !b.Unsure && !b.Deed && !b.Source.Empty() && within(b.Content, a.Cue)
+	})
+}
+
+// thingly reports whether the source of a is a thing or a paper.
+func (f *finder) thingly(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	if from >= to || a.Named {
+		return false
+	}
+	t := f.at(f.headOf(from, to))
+	return t.word() && !t.upper && !t.is(soul|group|body|firm|title|pronoun|relative|place)
+}

@@ -1,0 +1,45 @@
+package quote_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+func TestSpeechless(t *testing.T) {
+	hold(t, []ruleCase{
+		{"applause", "Ostland applauded the news last week that Berg had asked his aides to look at the old pact again.", "Ostland | applauded | ~*the news last week that Berg had asked his aides to look at the old pact again; Berg | had asked | his aides to look at the old pact again"},
+		{"praise of a deed", "Mayor Lund commended the long halt to the tests at the harbour on the coast.", "Mayor Lund | commended | ~*the long halt to the tests at the harbour on the coast"},
+		{"blame with a reason", "Mayor Lund assailed the papers of Ashton for their tales about the harbour.", "Mayor Lund | assailed | *the papers of Ashton for their tales about the harbour"},
+		{"a call", "A foreign leader had called to greet him.", "A foreign leader | had called | ~him"},
+		{"papers underscore", "The chairmen said the memos underscore that Berg was late.", "The chairmen | said | the memos underscore that Berg was late; the memos | underscore | ~that Berg was late"},
+		{"papers show, it is said", "The chairmen said the memos show that Berg was late.", "The chairmen | said | the memos show that Berg was late; the memos | show | ~that Berg was late"},
+		{"papers show", "The memos show that Berg was late.", "The memos | show | that Berg was late"},
+		{"counsel of his own", "The two have written to each other, according to Berg's outside counsel.", "Berg's outside counsel | according to | The two have written to each other"},
+		{"a reply led in", "Lund described Berg asking him to speak with Roe, prompting Lund to reply that “it was far too late to speak with Roe.”", "Lund | described | ~Berg asking him to speak with Roe; Berg | asking | ~him to speak with Roe; prompting Lund | to reply | ~that “it was far too late to speak with Roe.”"},
+	})
+}
+
+// TestTags asks of whom "he" stands behind what is said.
+func TestTags(t *testing.T) {
+	tests := []struct{ name, source, want string }{
+		{"of whom is told", "Officer Brad Roe stopped a car. “It was fast,” Officer Brad Roe said. Lund was late, he said.", "Brad Roe, Brad Roe"},
+		{"who goes on", "Karl Lund left. Lund said it was over. Lund was late, he said.", "Karl Lund, Karl Lund"},
+		{"before his words", "When asked what it was like, Karl Lund left. In May, Lund sat with Roe, and he replied, “It was late and it was cold.”", "Karl Lund"},
+		{"papers are not they", "The chairmen spoke. The documents, they said, show it was over. It was late, they wrote.", ", ~documents, "},
+		{"an adverb before two", "Most recently Orbix and Lund Works announced a new boat.", "~Orbix and Lund Works"},
+	}
+	for _, tt := range tests {
+		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
+		var who []string
+		for _, a := range quote.Attributions(d) {
+			who = append(who, fmt.Sprint(map[bool]string{true: "~"}[a.Unsure], a.Speaker))
+		}
+		if got := strings.Join(who, ", "); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.name, tt.source, got, tt.want)
+		}
+	}
+}
