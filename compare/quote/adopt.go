@@ -84,6 +84,25 @@ func (f *finder) handBack(p text.Span) {
 	}
 }
 
+// goneOn is found with the words of a quotation that runs on over paragraphs in
+// one row: those of a paragraph that goes on with it are added to the row before, which
+// ends with the words it left open.
+func (f *finder) goneOn(found []Attribution) []Attribution {
+	kept := found[:0]
+	for _, a := range found {
+		if n := len(kept) - 1; n >= 0 && a.Cue.Empty() && a.Source.Empty() && a.Speaker == kept[n].Speaker && a.Unsure == kept[n].Unsure && kept[n].Direct {
+			b := &kept[n]
+			q := f.quoteAt(a.Content[0])
+			if q > 0 && f.quotes[q].Continued && !f.quotes[q].Unmarked && f.quotes[q-1].Open && f.quotes[q-1].End == b.Content[len(b.Content)-1].End {
+				b.Content = append(b.Content[:len(b.Content):len(b.Content)], a.Content...)
+				continue
+			}
+		}
+		kept = append(kept, a)
+	}
+	return kept
+}
+
 // speech reports whether quotation q may be somebody's words: a sentence, or
 // enough of one, and no title.
 func (f *finder) speech(q int) bool {

@@ -57,8 +57,7 @@ Lena Lund: “The bridge is closed.”
 Karl Berg: “That is all there is to say,”`},
 		{"blanks inside the marks, over two lines", "\"We were late , \" said Lena Lund .\n\n\"The bridge is closed .\n\nThat is all there is to say . \"\n\nIt rained .", `
 Lena Lund: "We were late , "
-Lena Lund: "The bridge is closed .
-Lena Lund: That is all there is to say . "`},
+Lena Lund: "The bridge is closed . / That is all there is to say . "`},
 		{"left open, with who says it inside", "“We were late,” said Lena Lund.\n\n“The bridge is closed now, Berg noted.\n\nIt rained.", `
 Lena Lund: “We were late,”
 Lena Lund?: “The bridge is closed now, Berg noted.`},

@@ -78,7 +78,7 @@ func TestSpeakers(t *testing.T) {
 		{"place", "Damascus has long been saying that it is over.", "Damascus"},
 		{"unknown role", "The plumber said it was over.", "(plumber)"},
 		{"going on", "“It is over,” said Mark Toner.\n\n“It is late and dark and cold.”", "Mark Toner, Mark Toner"},
-		{"left open", "“It is over,” said Mark Toner. “We say so.\n\n“It is late and dark and cold.”", "Mark Toner, Mark Toner"},
+		{"left open", "“It is over,” said Mark Toner. “We say so.\n\n“It is late and dark and cold.”", "Mark Toner"},
 		{"after a question", "“Is it not over by now?” asked Mark Toner. “Is it late?”\n\n“It is late and dark and cold.”", "Mark Toner, (?)"},
 		{"announced", "Mark Toner said:\n\n“It is late and dark and cold.”", "Mark Toner"},
 		{"two sentences behind a colon", "“It is over,” said Mark Toner.\n\nUnited boss Maria Lund was less sure: “It is late and dark. You know it.”", "Mark Toner, Maria Lund"},
