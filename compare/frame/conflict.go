@@ -179,7 +179,7 @@ func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, m pairing) b
 			return false
 		}
 	}
-	return !f.mayBe(g) && !x.b.has(f) && !x.a.has(g) && !x.b.sum(f, m.aroundB) && !x.a.sum(g, m.aroundA)
+	return f.against(g) || !f.mayBe(g) && !x.b.has(f) && !x.a.has(g) && !x.b.sum(f, m.aroundB) && !x.a.sum(g, m.aroundA)
 }
 
 // differ reports whether f and g stand for the same thing in what their
@@ -239,7 +239,7 @@ func one(list []Figure, kind FigureKind) bool {
 // mayBe reports whether two figures may be the same one.
 func (f *Figure) mayBe(g *Figure) bool {
 	if f.Kind != Day {
-		return f.agrees(g.amount)
+		return f.agrees(g.amount) && !f.against(g)
 	}
 	x, y := f.day, g.day
 	switch {
@@ -249,6 +249,12 @@ func (f *Figure) mayBe(g *Figure) bool {
 		return x.date == y.date && x.month == y.month
 	}
 	return true
+}
+
+// against reports whether one and the same number is the least in one figure
+// and not reached in the other: "at least four dozen", "almost four dozen".
+func (f *Figure) against(g *Figure) bool {
+	return f.value == g.value && min(f.how, g.how) == more && max(f.how, g.how) == less
 }
 
 // part is what f takes part in its clause as, the same for active and passive.

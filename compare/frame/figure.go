@@ -44,6 +44,7 @@ type amount struct {
 	value     float64
 	low, high float64
 	rounded   bool       // by a word: "about", "more than"
+	how       rounder    // by which kind of word
 	between   bool       // two numbers: "70 to 80"
 	ends      [2]float64 // these
 }
@@ -91,7 +92,7 @@ func (x amount) agrees(y amount) bool { return x.low <= y.high && y.low <= x.hig
 
 // round is x as a word before it rounds it.
 func (x *amount) round(how rounder) {
-	x.rounded = true
+	x.rounded, x.how = true, how
 	switch how {
 	case about:
 		x.low, x.high = min(x.low, x.value*(1-aboutReach)), max(x.high, x.value*(1+aboutReach))

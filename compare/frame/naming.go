@@ -23,7 +23,7 @@ const (
 	namedApart    = 1.0  // each side has a name that the other has not
 	namedMore     = 0.75 // one side has a name more
 	namedVoice    = 0.8  // the same judging name, in another voice
-	namedLinked   = 0.7  // names of what may be two things, in statements linked as the same
+	namedLinked   = 0.49 // names of what may be two things, in statements linked as the same: not shown first
 	namedByOthers = 0.85 // for each side that has its name only in others' words
 	labelsShown   = 3    // of each side in a claim
 	labelLength   = 4    // words of the longest label

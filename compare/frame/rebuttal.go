@@ -19,7 +19,7 @@ var readRebuttal = sync.OnceValue(func() map[string]phraseList { return readPhra
 
 var rebuttal = Device{
 	Name: "rebuttal",
-	Doc: `A sentence in the outlet's own voice that answers what it has just let someone say: “He made the charge while …”, “She offered no evidence”, “However, …”.
+	Doc: `A sentence in the outlet's own voice that answers what it has just let someone say: “He made the charge while …”, “She offered no evidence”, “However, …”, “he incorrectly noted that …”.
 
 This device looks for such words right after, or within, a report of what was said. What somebody else is quoted as answering does not count: that is a debate, not the outlet's answer. It speaks only of answers that the other article does not have.
 
@@ -29,12 +29,14 @@ An answer can be a service to readers. The finding shows who gets one here, and 
 
 const (
 	rebutsBySilence = 1.0
+	rebutsAsWrong   = 1.0
 	rebutsMeanwhile = 0.95
 	rebutsByTurn    = 0.5
 	rebuttalShown   = 9    // words of an answer in a claim
 	sayingBefore    = 4    // words in which a noun of saying stands before "while"
 	rebuttalTopic   = 13.0 // bits of a word that an answer has from what was said
 	turnWithin      = 1    // words of a sentence before its turn, at most
+	wrongBeside     = 1    // words between a verb of saying and the word that calls it wrong
 )
 
 func findRebuttals(c *Case) []Finding {
@@ -56,6 +58,7 @@ type answer struct {
 	to         text.Span // the sentence before
 	speaker    string
 	weight     float64
+	wrong      bool // the outlet calls wrong what was said, with one word
 }
 
 // answering is one article and its answers.
@@ -71,7 +74,9 @@ func newAnswering(s Side) *answering {
 			continue
 		}
 		words := s.WordsIn(in.Span)
-		if w, ok := x.silence(words, i); ok {
+		if w, ok := x.wrong(words, i); ok {
+			x.list = append(x.list, w)
+		} else if w, ok := x.silence(words, i); ok {
 			x.list = append(x.list, w)
 		} else if w, ok := x.meanwhile(words, i); ok {
 			x.list = append(x.list, w)
@@ -85,13 +90,36 @@ func newAnswering(s Side) *answering {
 // own reports whether the words at s are the outlet's.
 func (x *answering) own(s text.Span) bool { return x.Voices.At(s) == quote.Outlet }
 
+// wrong finds a word of the outlet's beside a verb of saying by which it calls
+// wrong what is said: "he incorrectly noted that".
+func (x *answering) wrong(words []text.Word, i int) (answer, bool) {
+	for _, cue := range readRebuttal()["wrong"].in(words) {
+		for _, k := range x.said.of(x.Sentences[i].Span) {
+			a := &x.Says[k]
+			if a.Speaker == "" || a.Cue.Empty() || len(a.Content) == 0 || !x.own(cue) || !x.adjoins(cue, a.Cue) {
+				continue
+			}
+			return answer{cue: cue, words: cue.Cover(a.Cue).Cover(a.Content[0]), to: x.Sentences[i].Span, speaker: a.Speaker, weight: rebutsAsWrong, wrong: true}, true
+		}
+	}
+	return answer{}, false
+}
+
+// adjoins reports whether a word or two at most stand between two places.
+func (x *answering) adjoins(s, t text.Span) bool {
+	if s.Start > t.Start {
+		s, t = t, s
+	}
+	return t.Contains(s) || s.Contains(t) || s.End <= t.Start && len(x.WordsIn(text.Span{Start: s.End, End: t.Start})) <= wrongBeside
+}
+
 // silence finds a phrase that says what a speaker did not say or show.
 func (x *answering) silence(words []text.Word, i int) (answer, bool) {
 	for _, cue := range readRebuttal()["silence"].in(words) {
 		whole := x.Sentences[i].Span
 		speaker, heard := x.speakerBefore(i, true)
 		if heard && x.own(cue) && !x.passedOver(cue, whole) {
-			return answer{cue, whole, x.before(i), speaker, rebutsBySilence}, true
+			return answer{cue: cue, words: whole, to: x.before(i), speaker: speaker, weight: rebutsBySilence}, true
 		}
 	}
 	return answer{}, false
@@ -126,7 +154,7 @@ func (x *answering) meanwhile(words []text.Word, i int) (answer, bool) {
 			continue
 		}
 		speaker, _ := x.speakerBefore(i, true)
-		return answer{cue, rest, x.before(i), speaker, rebutsMeanwhile}, true
+		return answer{cue: cue, words: rest, to: x.before(i), speaker: speaker, weight: rebutsMeanwhile}, true
 	}
 	return answer{}, false
 }
@@ -142,7 +170,7 @@ func (x *answering) turn(words []text.Word, i int) (answer, bool) {
 		cue, whole := words[n].Cover(words[n+k-1].Span), x.Sentences[i].Span
 		speaker, heard := x.speakerBefore(i, false)
 		if heard && x.own(whole) && len(x.said.of(whole)) == 0 && x.sameTopic(i) {
-			return answer{cue, whole, x.before(i), speaker, rebutsByTurn}, true
+			return answer{cue: cue, words: whole, to: x.before(i), speaker: speaker, weight: rebutsByTurn}, true
 		}
 	}
 	return answer{}, false
@@ -219,17 +247,28 @@ func (x *answering) beside(own, other string, y *answering, sides func(align.Lin
 				f.B = []text.Span{inY}
 			}
 		}
-		if answered || !toldByBoth && w.weight == rebutsByTurn {
+		if answered || !toldByBoth && w.weight == rebutsByTurn || w.wrong && y.answersTo(w.speaker) {
 			continue
 		}
 		to := "what was said"
 		if w.speaker != "" && len(strings.Fields(w.speaker)) <= speakerShown {
 			to = "words of " + w.speaker
 		}
+		if w.wrong {
+			f.Claim = "Only " + own + " says in its own voice that " + w.speaker + " is wrong: " + quoted(x.Document, w.words, rebuttalShown) + "."
+			found = append(found, f)
+			continue
+		}
 		f.Claim = own + " answers " + to + " in its own voice: " + quoted(x.Document, w.words, rebuttalShown) + "; not found in " + other + "."
 		found = append(found, f)
 	}
 	return found
+}
+
+// answersTo reports whether the article answers somebody, or one whom it does
+// not name, anywhere.
+func (x *answering) answersTo(speaker string) bool {
+	return slices.ContainsFunc(x.list, func(w answer) bool { return w.speaker == "" || familyName(w.speaker) == familyName(speaker) })
 }
 
 // answers reports whether the article answers a speaker within s.

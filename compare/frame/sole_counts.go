@@ -29,8 +29,25 @@ func (x *contradictions) soleCounts() {
 			}
 		}
 	}
+	x.rounded()
 	if f, g := x.a.soleHeads(), x.b.soleHeads(); f != nil && g != nil && f.key == g.key {
 		x.soleCount(f, g, headCommon)
+	}
+}
+
+// rounded compares what both count with one number that only one of them says is
+// reached, however often either counts such things.
+func (x *contradictions) rounded() {
+	for i := range x.a.told.figures {
+		f := &x.a.told.figures[i]
+		if f.Kind != Count || f.key == "" || f.how == 0 {
+			continue
+		}
+		for k := range x.b.told.figures {
+			if g := &x.b.told.figures[k]; g.Kind == Count && f.key == g.key && f.against(g) {
+				x.soleCount(f, g, soleCommon)
+			}
+		}
 	}
 }
 
@@ -52,7 +69,7 @@ func (w *witnessed) soleHeads() (sole *Figure) {
 
 // soleCount compares two figures whose sentences share so many words.
 func (x *contradictions) soleCount(f, g *Figure, common int) {
-	if f.mayBe(g) || x.a.told.numerals[g.value] || x.b.told.numerals[f.value] {
+	if f.mayBe(g) || !f.against(g) && (x.a.told.numerals[g.value] || x.b.told.numerals[f.value]) {
 		return
 	}
 	for _, s := range x.a.SentencesIn(f.number) {

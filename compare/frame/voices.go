@@ -231,7 +231,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 				continue
 			}
 			f := Finding{
-				Claim:  fmt.Sprintf("%s names %s but has no words of this speaker; %s has %d.", side.there, h.name, side.here, h.words),
+				Claim:  fmt.Sprintf("%s names %s but has no words of this speaker; %s has.", side.there, h.name, side.here),
 				Weight: voiceUnheard,
 			}
 			*side.speaking(&f), *side.silence(&f) = h.shown(), named
