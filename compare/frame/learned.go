@@ -33,6 +33,7 @@ type learned struct {
 	terms    *termCount
 	matters  *matters     // nil of another language
 	telling  [][]toldWord // by sentence
+	headed   []bool       // by vocable: it stands in a headline or in the first sentence
 }
 
 // learn reads s for all who ask.
@@ -73,6 +74,7 @@ func (s Side) readForDevices() {
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)
 		l.telling = tellingIn(s)
+		l.headed = headedIn(s)
 	}
 }
 

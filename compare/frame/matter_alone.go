@@ -16,8 +16,9 @@ import (
 
 const (
 	scatterNear  = unnamedBy // a sentence less near than this to all of the other article
-	closeNear    = 0.4       // or than this
+	closeNear    = 0.5       // or than this
 	closeFresh   = 0.5       // where as much of what it tells is not there
+	closeBits    = 100.0     // and which is no short one, if it is as near as a counterpart may be
 	closeCount   = 12        // and no number above this is: that of one thing
 	scatterCover = 0.38      // of which no sentence there has as much of what it tells
 	scatterBits  = 30.0      // and which tells as much itself
@@ -71,9 +72,10 @@ func (x *account) lonely(y *account, near []align.Near, linked []text.Span) *lon
 }
 
 // uncountered reports whether a sentence of the text has no counterpart in y: none
-// is near it, and none linked with it.
+// is near it, by more than where the two stand, and none linked with it.
 func (x *account) uncountered(n align.Near, linked []text.Span) bool {
-	return topScore(n) < nearBy && !meets(linked, n.Sentence) && x.inBody(n.Sentence)
+	near := topScore(n)
+	return (near < nearBy || near < closeNear && x.shares[n.Sentence.Start] < matterBits) && !meets(linked, n.Sentence) && x.inBody(n.Sentence)
 }
 
 // inBody reports whether a place is in the text, and not in a headline or the like.
@@ -142,7 +144,8 @@ func (l *lonely) tie(i int) tie {
 // counterpart, though y has its words: one by one, in other sentences.
 func (l *lonely) scattered(i int, t tie) bool {
 	near := topScore(l.near[i])
-	return t.cover < scatterCover && t.all >= scatterBits && (near < scatterNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
+	return t.cover < scatterCover && t.all >= scatterBits && (near < nearBy || t.all >= closeBits) &&
+		(near < scatterNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
 }
 
 // known reports whether y has a number of s, or words that s has in marks.
@@ -189,6 +192,8 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 const (
 	worthBase    = 0.79 // of one that is worth it two times of three
 	worthEach    = 0.3  // for each one of the sum below
+	worthMuch    = 0.85 // what is more than this counts by
+	worthBeyond  = 0.4  // so much, as weights end at 1
 	worthPlain   = -0.38
 	worthLong    = 0.56 // of so many words
 	longWords    = 40
@@ -230,13 +235,17 @@ func (l *lonely) worth(r row, t tie) float64 {
 		worth float64
 	}{
 		{t.central < apartLess, worthApart}, {t.first, worthFirst}, {r.voice == quote.Quoted && !r.quotes, worthMarks}, {r.speaker != "" && replies(words), worthReply}, {len(x.said.of(r.Span)) > 0, worthSaid},
-		{r.strict, worthStrict}, {cause, worthCause}, {r.kind == "answer", worthAnswer}, {open, worthPronoun}, {r.speaker != "" && x.namedAlone(r.speaker, l.y), worthParty},
+		{r.strict, worthStrict}, {cause, worthCause}, {r.kind == "answer", worthAnswer}, {open, worthPronoun}, {r.party, worthParty},
 	} {
 		if of.so {
 			z += of.worth
 		}
 	}
-	return worthBase + worthEach*z
+	if w := worthBase + worthEach*z; w > worthMuch {
+		return worthMuch + worthBeyond*(w-worthMuch)
+	} else {
+		return w
+	}
 }
 
 // openers point at what stands before, as pronouns do.

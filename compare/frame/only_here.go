@@ -63,6 +63,7 @@ const (
 	partLeast   = 4  // letters of a part of a compound
 	rowsShown   = 6  // of each side
 	rowsOfStory = 3  // of each of two that tell of other days
+	rowsOfOne   = 2  // of one speaker
 	rowsTried   = 16 // whose clauses are read
 	rowWords    = 34 // of a sentence in a claim
 	saidWords   = 30 // of it where a speaker is named too
@@ -141,6 +142,9 @@ func (c *Case) accounts() (a, b *account) {
 	if c.accounted == nil {
 		a, b = newAccount(c.A), newAccount(c.B)
 		a.matter, b.matter = a.knownTo(b), b.knownTo(a)
+		for _, e := range c.encounters() {
+			a.shares[e.a.Start], b.shares[e.b.Start] = max(a.shares[e.a.Start], e.bits), max(b.shares[e.b.Start], e.bits)
+		}
 		c.accounted = &[2]*account{a, b}
 	}
 	return c.accounted[0], c.accounted[1]
@@ -154,11 +158,12 @@ type account struct {
 	met       []int            // by vocable: the last of the sentences that has one alike
 	sentences int              // read
 	alones    map[string]asked // by speaker: whether the other article does not hear him
+	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
 }
 
 func newAccount(s Side) *account {
 	n := len(s.vocables.each)
-	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}}
+	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}, shares: map[int]float64{}}
 }
 
 // asked is what was found once and need not be looked for again.
@@ -302,6 +307,7 @@ type row struct {
 	at      int  // place of the sentence among those of its article
 	strict  bool // the other article is without most of its words
 	quotes  bool // its claim says whose words it quotes
+	party   bool // somebody speaks of whom the other article has no words
 }
 
 // without lists the sentences of x that y lacks, the most telling ones and so
@@ -324,24 +330,24 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		} else if r, ok = l.besides(i, t, own); !ok {
 			continue
 		}
-		r.at = i
+		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)
 		r.weight = l.worth(r, t)
 		rows = append(rows, r)
 	}
 	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
-	speakers := map[string]bool{}
+	speakers := map[string]int{}
 	tried := 0
 	for _, r := range rows {
 		if len(found) == most || tried == rowsTried {
 			break
 		}
-		if r.speaker != "" && speakers[r.speaker] || l.shown[r.at] {
+		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] {
 			continue
 		}
-		if tried++; r.kind != "answer" && (x.listed(r.Span, y) || !r.narrowed(x, y, own)) {
+		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y, own)) {
 			continue
 		}
-		speakers[r.speaker] = true
+		speakers[r.speaker]++
 		found = append(found, l.finding(r, own))
 	}
 	return append(found, x.sidesAlone(y, near, linked, own, speakers, found)...)
@@ -913,6 +919,9 @@ func (x *account) foreign(s text.Span) bool {
 	if p < 0 || behind >= lastParts || before < storyParts {
 		return false
 	}
+	if x.namesSubject(words) {
+		return false
+	}
 	here := map[string]int{}
 	for _, k := range x.vocables.in(x.Document, x.WordsIn(x.Paragraphs[p].Span)) {
 		here[x.vocables.each[k].stem]++
@@ -927,6 +936,36 @@ func (x *account) foreign(s text.Span) bool {
 	return n < ownWords
 }
 
+// headedIn says of every different word of s whether it stands in a headline or in
+// the first sentence of the text.
+func headedIn(s Side) []bool {
+	headed := make([]bool, len(s.vocables.each))
+	for _, in := range s.Sentences {
+		kind := s.Paragraphs[in.Paragraph].Kind
+		if kind != text.Headline && kind != text.Body {
+			continue
+		}
+		for _, n := range s.vocables.in(s.Document, s.WordsIn(in.Span)) {
+			headed[n] = true
+		}
+		if kind == text.Body {
+			break
+		}
+	}
+	return headed
+}
+
+// namesSubject reports whether words name somebody or something that stands in the
+// headline or the first sentence of the article.
+func (x *account) namesSubject(words []text.Word) bool {
+	for i, n := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[n]; i > 0 && v.says > 0 && !v.common && startsUpper(x.Document, words[i].Span) && x.headed[n] {
+			return true
+		}
+	}
+	return false
+}
+
 // repliesAlone finds who denies, regrets or blames in one of two articles that
 // tell of other days, it may be of one story: what the accused say stands beside
 // a charge of any day.
@@ -935,7 +974,7 @@ func repliesAlone(c *Case, a, b *account) (found []Finding) {
 		return nil
 	}
 	add := func(x, y *account, near []align.Near, ofA bool, own string) {
-		for _, f := range x.sidesAlone(y, near, linkedParts(c, ofA), own, map[string]bool{}, nil) {
+		for _, f := range x.sidesAlone(y, near, linkedParts(c, ofA), own, map[string]int{}, nil) {
 			said := x.said.of(f.A[0])
 			if !slices.ContainsFunc(said, func(i int) bool {
 				return replies(x.WordsIn(saidPart(x.Says[i], f.A[0]))) || replies(x.WordsIn(x.Says[i].Cue))

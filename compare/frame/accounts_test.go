@@ -1,0 +1,30 @@
+package frame
+
+import (
+	"testing"
+
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// The second sentence of A is nearer to the first of B than to the second, which is
+// nearest to it: rare words that the two share join them, and nothing else does.
+func TestRareWordsJoinSentences(t *testing.T) {
+	d := text.Parse("The council of Orlo voted for the bridge.\n\nThousands signed the pamphlet of the ferrymen against it.\n")
+	for _, of := range []struct {
+		bits  float64
+		pairs int
+	}{{matterMet, 2}, {matterMet - 1, 1}} {
+		c := caseOf(d, d)
+		s, r := c.A.Sentences[0].Span, c.A.Sentences[1].Span
+		near := func(at text.Span, score ...float64) align.Near {
+			return align.Near{Sentence: at, Candidates: []align.Candidate{{Span: s, Score: score[0]}, {Span: r, Score: score[1]}}}
+		}
+		c.Links, c.NearA = nil, []align.Near{near(s, 0.6, 0), near(r, 0.5, matterFar)}
+		c.NearB = []align.Near{near(s, 0.6, 0.5), near(r, 0, matterFar)}
+		c.met = &[]encounter{{matter{Span: r}, matter{Span: r}, of.bits, 3}}
+		if got := c.alike(); len(got) != of.pairs {
+			t.Errorf("%g bits: %v, not %d pairs", of.bits, got, of.pairs)
+		}
+	}
+}
