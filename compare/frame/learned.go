@@ -31,9 +31,9 @@ type learned struct {
 	scare    *scareSide
 	answers  *answering
 	terms    *termCount
-	matters  *matters     // nil of another language
-	telling  [][]toldWord // by sentence
-	headed   []bool       // by vocable: it stands in a headline or in the first sentence
+	matters  *matters // nil of another language
+	telling  tellers
+	headed   []bool // by vocable: it stands in a headline or in the first sentence
 }
 
 // learn reads s for all who ask.

@@ -907,16 +907,18 @@ func (x *account) foreign(s text.Span) bool {
 			return true
 		}
 	}
-	p := x.ParagraphAt(s.Start)
-	before, behind := 0, 0
-	for k, q := range x.Paragraphs {
-		if q.Kind == text.Body && k < p {
-			before++
-		} else if q.Kind == text.Body && k > p {
+	p, behind, before := x.ParagraphAt(s.Start), 0, 0
+	for k := len(x.Paragraphs) - 1; k > p && behind < lastParts; k-- {
+		if x.Paragraphs[k].Kind == text.Body {
 			behind++
 		}
 	}
-	if p < 0 || behind >= lastParts || before < storyParts {
+	for k := 0; k < p && behind < lastParts && before < storyParts; k++ {
+		if x.Paragraphs[k].Kind == text.Body {
+			before++
+		}
+	}
+	if behind == lastParts || before < storyParts {
 		return false
 	}
 	if x.namesSubject(words) {
@@ -1005,51 +1007,66 @@ func (x *account) listed(s text.Span, y *account) bool {
 			families[v.family] = true
 		}
 	})
-	hits := make([]bool, len(y.vocables.each)) // by the first vocable alike
-	for part := range parts {
-		if n, ok := y.vocables.begun[part]; ok {
-			hits[n] = true
-		}
-	}
-	return slices.ContainsFunc(y.learned.telling, func(in []toldWord) bool {
-		if len(in) < listShared {
-			return false
-		}
-		n := 0.0
-		for _, w := range in {
-			if v := &y.vocables.each[w.vocable]; hits[v.alike] || v.family != "" && families[v.family] || slices.ContainsFunc(w.parts, func(p string) bool { return parts[p] }) {
-				n++
+	t := y.learned.telling
+	counted, hits := make([]bool, len(t.words)), make([]int, len(y.Sentences))
+	listed := func(words []int32) bool {
+		return slices.ContainsFunc(words, func(k int32) bool {
+			if counted[k] {
+				return false
 			}
-		}
-		return n >= listShared && n >= listShare*float64(len(in))
-	})
-}
-
-// toldWord is a word by which a sentence may be known again.
-type toldWord struct {
-	vocable int32
-	parts   []string // of a word that is written with marks
-}
-
-// tellingIn are those words of each sentence of s, of words that begin alike the
-// first.
-func tellingIn(s Side) [][]toldWord {
-	all := make([][]toldWord, len(s.Sentences))
-	last := map[string]int{} // by beginning: the last sentence that has it, from 1
-	for i, in := range s.Sentences {
-		s.telling(in.Span, func(w text.Word, n int32, v *vocable) {
-			if last[v.beginning] == i+1 {
-				return
-			}
-			last[v.beginning] = i + 1
-			t := toldWord{vocable: n}
-			if w.Len() != len(w.Norm) {
-				t.parts = nameParts(s.Document, w)
-			}
-			all[i] = append(all[i], t)
+			counted[k] = true
+			in := t.words[k]
+			hits[in]++
+			return hits[in] >= listShared && float64(hits[in]) >= listShare*float64(t.in[in])
 		})
 	}
-	return all
+	for part := range parts {
+		if n, ok := y.vocables.begun[part]; ok && listed(t.alike[n]) || listed(t.marked[part]) {
+			return true
+		}
+	}
+	for family := range families {
+		if listed(t.families[family]) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellers are the words by which the sentences of an article may be known again, of
+// words of one sentence that begin alike the first, and where they stand in words.
+type tellers struct {
+	words    []int32            // the sentence of each
+	in       []int32            // by sentence: how many of them it has
+	alike    map[int32][]int32  // by the first vocable alike
+	families map[string][]int32 // by family
+	marked   map[string][]int32 // by what hyphens join, of a word that is written with marks
+}
+
+func tellingIn(s Side) tellers {
+	t := tellers{in: make([]int32, len(s.Sentences)), alike: map[int32][]int32{}, families: map[string][]int32{}, marked: map[string][]int32{}}
+	last := make([]int32, len(s.vocables.each)) // by the first vocable alike: the last sentence that has one, from 1
+	for i, in := range s.Sentences {
+		s.telling(in.Span, func(w text.Word, _ int32, v *vocable) {
+			if last[v.alike] == int32(i+1) {
+				return
+			}
+			last[v.alike] = int32(i + 1)
+			k := int32(len(t.words))
+			t.words = append(t.words, int32(i))
+			t.in[i]++
+			t.alike[v.alike] = append(t.alike[v.alike], k)
+			if v.family != "" {
+				t.families[v.family] = append(t.families[v.family], k)
+			}
+			if w.Len() != len(w.Norm) {
+				for _, part := range nameParts(s.Document, w) {
+					t.marked[part] = append(t.marked[part], k)
+				}
+			}
+		})
+	}
+	return t
 }
 
 // telling hands over the words of a sentence by which it may be known again.
