@@ -22,7 +22,7 @@ import (
 // from several goroutines, also while one of them is in Update; several
 // windows and programs may have the same folder open.
 type Library struct {
-	Spawn func(func()) // runs a function beside its caller, so that Update reads with more than one core; nil for one alone; set before Update
+	Spawn func(func()) // runs a function beside its caller, so that Update and Search work with more than one core; nil for one alone; set before these
 
 	dir      string
 	updating sync.Mutex // held by Refresh and Update, of which there is one at a time
@@ -76,6 +76,7 @@ type file struct {
 type held struct {
 	Article
 	folded folded
+	sieve  sieve // of its text
 }
 
 // stamp tells whether a file is still the one that was read.

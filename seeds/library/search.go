@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"diptych/compare/text"
@@ -12,7 +14,7 @@ import (
 // Query is what a reader looks for.
 type Query struct {
 	Words string             // all of them stand in the article, each anywhere in a word; between quotation marks they stand together
-	Only  func(Article) bool // of these articles alone; may be nil
+	Only  func(Article) bool // of these articles alone; may be nil, and may be asked from several goroutines at once
 	Limit int                // how many are listed
 }
 
@@ -40,18 +42,7 @@ func (l *Library) Search(q Query) (hits []Hit, total int) {
 	}
 	l.mu.RLock()
 	defer l.mu.RUnlock()
-	var all []match
-	for _, f := range l.files {
-		for i := range f.articles {
-			h := &f.articles[i]
-			if q.Only != nil && !q.Only(h.Article) {
-				continue
-			}
-			if m, ok := h.match(terms); ok {
-				all = append(all, m)
-			}
-		}
-	}
+	all := l.matches(terms, q.Only)
 	slices.SortFunc(all, match.compare)
 	for _, m := range all[:min(len(all), max(q.Limit, 0))] {
 		hits = append(hits, m.hit(terms))
@@ -59,18 +50,70 @@ func (l *Library) Search(q Query) (hits []Hit, total int) {
 	return hits, len(all)
 }
 
-// termsOf are the words of a query, folded, longer ones first, each once.
-func termsOf(words string) []string {
-	var terms []string
-	for i, part := range strings.Split(fold(words), `"`) {
-		if i%2 == 1 {
-			terms = append(terms, strings.TrimSpace(part))
-		} else {
-			terms = append(terms, strings.Fields(part)...)
+// matches are the articles that have all terms, in no order, looked for with all
+// the cores that there are where that may be, for one who holds mu.
+func (l *Library) matches(terms []term, only func(Article) bool) (all []match) {
+	var next atomic.Int64
+	var mu sync.Mutex
+	together(l.readers(len(l.files)/filesAtOnce), l.Spawn, func(bool) {
+		var mine []match
+		for {
+			from := int(next.Add(filesAtOnce)) - filesAtOnce
+			if from >= len(l.files) {
+				break
+			}
+			for _, f := range l.files[from:min(from+filesAtOnce, len(l.files))] {
+				mine = f.matches(mine, terms, only)
+			}
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		all = append(all, mine...)
+	})
+	return all
+}
+
+// filesAtOnce are searched before more are asked for, which takes half a millisecond.
+const filesAtOnce = 250
+
+// matches appends those of f.
+func (f *file) matches(to []match, terms []term, only func(Article) bool) []match {
+	for i := range f.articles {
+		h := &f.articles[i]
+		if only != nil && !only(h.Article) {
+			continue
+		}
+		if m, ok := h.match(terms); ok {
+			to = append(to, m)
 		}
 	}
-	slices.SortStableFunc(terms, func(s, t string) int { return cmp.Or(cmp.Compare(len(t), len(s)), cmp.Compare(s, t)) })
-	return slices.DeleteFunc(slices.Compact(terms), func(s string) bool { return s == "" })
+	return to
+}
+
+// term is a word of a query, or several between quotation marks, folded.
+type term struct {
+	words string
+	runs  []run // of the words
+	rare  int   // see rarest
+}
+
+// termsOf are the terms of a query, longer ones first, each once.
+func termsOf(words string) (terms []term) {
+	var all []string
+	for i, part := range strings.Split(fold(words), `"`) {
+		if i%2 == 1 {
+			all = append(all, strings.TrimSpace(part))
+		} else {
+			all = append(all, strings.Fields(part)...)
+		}
+	}
+	slices.SortStableFunc(all, func(s, t string) int { return cmp.Or(cmp.Compare(len(t), len(s)), cmp.Compare(s, t)) })
+	for _, s := range slices.Compact(all) {
+		if s != "" {
+			terms = append(terms, term{s, runsOf(s), rarest(s)})
+		}
+	}
+	return terms
 }
 
 // match is an article that has all terms.
@@ -80,12 +123,17 @@ type match struct {
 	inTitle bool
 }
 
-func (h *held) match(terms []string) (match, bool) {
+func (h *held) match(terms []term) (match, bool) {
 	m := match{held: h, inTitle: true}
+	for _, t := range terms {
+		if !h.sieve.passes(t.runs) {
+			return m, false
+		}
+	}
 	title := h.title()
 	for _, t := range terms {
 		n := counted(h.folded.text, t)
-		inTitle := strings.Contains(title, t)
+		inTitle := strings.Contains(title, t.words)
 		if n == 0 && !inTitle {
 			return m, false
 		}
@@ -104,15 +152,15 @@ func (h *held) title() string {
 }
 
 // counted is how often t stands in s, as far as mostCounted.
-func counted(s, t string) int {
-	n, rare := 0, rarest(t)
+func counted(s string, t term) int {
+	n := 0
 	for n < mostCounted {
-		i := index(s, t, rare)
+		i := index(s, t.words, t.rare)
 		if i < 0 {
 			break
 		}
 		n++
-		s = s[i+len(t):]
+		s = s[i+len(t.words):]
 	}
 	return n
 }
@@ -173,13 +221,13 @@ const (
 	snippetAfter  = 120
 )
 
-func (m match) hit(terms []string) Hit {
+func (m match) hit(terms []term) Hit {
 	h := Hit{Article: m.Article, Count: m.count, InTitle: m.inTitle}
 	h.Title = marksIn(foldedTitle(h.Article.Title()), terms, 0, 1<<30)
 	f := m.folded
 	first := -1
 	for _, t := range terms {
-		if i := strings.Index(f.text[f.title:], t); i >= 0 && (first < 0 || f.title+i < first) {
+		if i := strings.Index(f.text[f.title:], t.words); i >= 0 && (first < 0 || f.title+i < first) {
 			first = f.title + i
 		}
 	}
@@ -228,18 +276,18 @@ func (f folded) window(first int) (from, to int) {
 
 // marksIn are the places of the terms between from and to, in the original of
 // that part, in order and without overlap.
-func marksIn(f folded, terms []string, from, to int) []text.Span {
+func marksIn(f folded, terms []term, from, to int) []text.Span {
 	to = min(to, len(f.text))
 	_, at := f.original(from, to)
 	var found []text.Span
 	for _, t := range terms {
 		for i := from; ; {
-			k := strings.Index(f.text[i:to], t)
+			k := strings.Index(f.text[i:to], t.words)
 			if k < 0 {
 				break
 			}
-			found = append(found, text.Span{Start: at(i + k), End: at(i + k + len(t))})
-			i += k + len(t)
+			found = append(found, text.Span{Start: at(i + k), End: at(i + k + len(t.words))})
+			i += k + len(t.words)
 		}
 	}
 	slices.SortFunc(found, func(s, t text.Span) int {

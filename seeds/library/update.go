@@ -99,13 +99,9 @@ func (l *Library) unkept() (learned int, much bool) {
 
 // readAll reads files, with all the cores that there are where it may.
 func (l *Library) readAll(fresh []*file, progress Progress) {
-	readers := 1
-	if l.Spawn != nil {
-		readers = min(runtime.GOMAXPROCS(0), len(fresh)/fewFiles+1)
-	}
 	var next, done atomic.Int64
 	var stopped atomic.Bool
-	together(readers, l.Spawn, func(first bool) {
+	together(l.readers(len(fresh)/fewFiles), l.Spawn, func(first bool) {
 		gists := &story.Reader{}
 		for !stopped.Load() {
 			n := int(next.Add(1)) - 1
@@ -120,6 +116,14 @@ func (l *Library) readAll(fresh []*file, progress Progress) {
 			done.Add(1)
 		}
 	})
+}
+
+// readers is how many may work at once, of whom one and so many more have enough to do.
+func (l *Library) readers(more int) int {
+	if l.Spawn == nil {
+		return 1
+	}
+	return min(runtime.GOMAXPROCS(0), more+1)
 }
 
 // together does work n times at once, by the caller, which is the first, and by
