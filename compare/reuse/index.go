@@ -51,25 +51,38 @@ const (
 
 type segment []uint64
 
-// Add takes an article into the index, in place of the one that had its id.
-func (x *Index) Add(id string, d *text.Document) {
+// Wording is what an Index keeps of an article.
+type Wording struct {
+	date   string
+	hashes []uint64 // of its kept runs and its words, in order, each once
+}
+
+// WordingOf is the wording of d, in time linear in its words.
+func WordingOf(d *text.Document) Wording {
+	words := wordHashes(d)
+	hashes := fingerprints(words)
+	for _, w := range words {
+		hashes = append(hashes, w.hash>>articleBits)
+	}
+	slices.Sort(hashes)
+	return Wording{d.Fields.Date, slices.Compact(hashes)}
+}
+
+// Add takes the wording of an article into the index, in place of the one that
+// had its id.
+func (x *Index) Add(id string, w Wording) {
 	x.Remove(id)
 	if x.number == nil {
 		x.number = map[string]int32{}
 	}
 	n := uint64(len(x.articles))
 	x.number[id] = int32(n)
-	x.articles = append(x.articles, article{id, d.Fields.Date, true})
-	hashes := wordHashes(d)
-	entries := fingerprints(hashes)
-	for _, w := range hashes {
-		entries = append(entries, w.hash>>articleBits)
+	x.articles = append(x.articles, article{id, w.date, true})
+	entries := make(segment, len(w.hashes))
+	for i, h := range w.hashes {
+		entries[i] = h<<articleBits | n
 	}
-	for i := range entries {
-		entries[i] = entries[i]<<articleBits | n
-	}
-	slices.Sort(entries)
-	x.push(slices.Compact(entries))
+	x.push(entries)
 }
 
 // Remove takes an article out of the index; one that it does not hold is no error.
@@ -263,17 +276,20 @@ func (x *Index) push(s segment) {
 	x.segments = append(x.segments, s)
 }
 
+// merge is written so that the processor need not guess which of two entries,
+// as good as random, is the smaller.
 func merge(s, t segment) segment {
 	out := make(segment, len(s)+len(t))
 	i, k := 0, 0
-	for n := range out {
-		if k == len(t) || i < len(s) && s[i] < t[k] {
-			out[n] = s[i]
-			i++
-		} else {
-			out[n] = t[k]
-			k++
+	for i < len(s) && k < len(t) {
+		least, fromS := s[i], 1
+		if t[k] < least {
+			least, fromS = t[k], 0
 		}
+		out[i+k] = least
+		i, k = i+fromS, k+1-fromS
 	}
+	copy(out[i+k:], s[i:])
+	copy(out[i+k:], t[k:])
 	return out
 }

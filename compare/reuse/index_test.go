@@ -36,7 +36,7 @@ func drawLibrary(t *rapid.T) (*Index, library) {
 			continue
 		}
 		l[id] = drawSide(t, "article", 40)
-		x.Add(id, l[id])
+		x.Add(id, WordingOf(l[id]))
 	}
 	return x, l
 }
@@ -120,7 +120,7 @@ func TestIndexFile(t *testing.T) {
 
 func FuzzIndexReadFrom(f *testing.F) {
 	var x Index
-	x.Add("one", text.Parse("The committee will meet again on Thursday to weigh what it has heard."))
+	x.Add("one", WordingOf(text.Parse("The committee will meet again on Thursday to weigh what it has heard.")))
 	var file bytes.Buffer
 	if _, err := x.WriteTo(&file); err != nil {
 		f.Fatal(err)
@@ -155,8 +155,8 @@ func (f failing) Read([]byte) (int, error) { return 0, f.err }
 
 func ExampleIndex_Partners() {
 	var x Index
-	x.Add("agency.md", text.Parse("The bridge over the Svart will stay closed until engineers have looked at every cable, the road office said."))
-	x.Add("other.md", text.Parse("Bakers in the old town report a good year."))
+	x.Add("agency.md", WordingOf(text.Parse("The bridge over the Svart will stay closed until engineers have looked at every cable, the road office said.")))
+	x.Add("other.md", WordingOf(text.Parse("Bakers in the old town report a good year.")))
 	local := text.Parse("Commuters must wait: the bridge over the Svart will stay closed until engineers have looked at every cable.")
 	for _, p := range x.Partners(local, "") {
 		fmt.Println(p.ID)
@@ -174,7 +174,7 @@ func ExampleIndex_Occurrences() {
 	articles["may.md"].Fields.Date = "2016-05-09"
 	var x Index
 	for id, d := range articles {
-		x.Add(id, d)
+		x.Add(id, WordingOf(d))
 	}
 	for _, o := range x.Occurrences("not one cent more", func(id string) *text.Document { return articles[id] }) {
 		fmt.Println(o.Date, articles[o.ID].Text(o.Spans[0]))
@@ -230,7 +230,7 @@ func BenchmarkIndex(b *testing.B) {
 	build := func() *Index {
 		x := &Index{}
 		for i := range docs {
-			x.Add(fmt.Sprint(i), put(&d, docs[i]))
+			x.Add(fmt.Sprint(i), WordingOf(put(&d, docs[i])))
 		}
 		return x
 	}
@@ -255,7 +255,7 @@ func BenchmarkIndex(b *testing.B) {
 	b.Run("append", func(b *testing.B) {
 		i := 0
 		for b.Loop() {
-			x.Add(fmt.Sprint("new ", i%500), put(&d, docs[i%len(docs)]))
+			x.Add(fmt.Sprint("new ", i%500), WordingOf(put(&d, docs[i%len(docs)])))
 			i++
 		}
 	})

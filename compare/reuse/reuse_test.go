@@ -50,7 +50,7 @@ func ExampleMatcher() {
 	b := text.Parse("Snow fell. They agreed to reconvene in the chalet, and slept.")
 	var library reuse.Index
 	for i := range 40 {
-		library.Add(fmt.Sprint(i), text.Parse("As ever they agreed to reconvene in the chalet."))
+		library.Add(fmt.Sprint(i), reuse.WordingOf(text.Parse("As ever they agreed to reconvene in the chalet.")))
 	}
 	for _, m := range []reuse.Matcher{{}, {Library: &library}} {
 		for _, p := range m.Passages(a, b) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 
+	"diptych/compare/reuse"
 	"diptych/compare/story"
 	"diptych/compare/text"
 	"diptych/seeds"
@@ -47,15 +48,15 @@ func contents(path string) (f intake.File, err error) {
 // learned is what Update learns of one article.
 type learned struct {
 	held
-	document *text.Document
-	gist     story.Gist
+	wording reuse.Wording
+	gist    story.Gist
 }
 
 // learn reads article i of f, a file of the library of this name.
 func learn(name string, f intake.File, i int, gists *story.Reader) learned {
 	a := f.Articles[i]
 	d := a.Document()
-	x := learned{document: d, gist: gists.Of(d)}
+	x := learned{wording: reuse.WordingOf(d), gist: gists.Of(d)}
 	x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: words(d), Read: true}
 	x.Fields.Title = d.Title()
 	x.folded = foldedOf(d)
@@ -80,7 +81,7 @@ func (l *Library) admit(f *file, articles []learned, from int) bool {
 		return false
 	}
 	for _, x := range articles {
-		l.index.Add(x.Name, x.document)
+		l.index.Add(x.Name, x.wording)
 		l.gists.Add(x.Name, x.gist)
 		f.articles = append(f.articles, x.held)
 	}

@@ -214,6 +214,6 @@ func (l *Library) renew(f *file, gists *story.Reader) {
 	f.read, f.indexed, f.problem = true, true, nil
 }
 
-// learnedAtOnce is how many articles of one file are held as documents before
-// they are in the indexes.
+// learnedAtOnce is how many articles of one file are learned before they are in
+// the indexes.
 const learnedAtOnce = 200
