@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 
+	"diptych/compare/align/vectors"
 	"diptych/compare/grammar"
 	"diptych/compare/text"
 )
@@ -50,6 +51,7 @@ type overlap struct {
 	shared       []int32 // in both
 	onlyA, onlyB []int32
 	bestB        []float64 // scratch of soft: how near A comes to each of onlyB
+	laid         laid      // too
 }
 
 func (o *overlap) of(a, b *statement) {
@@ -129,17 +131,64 @@ func (v *vocabulary) soft(a, b *statement, o *overlap) float64 {
 // near each of onlyB comes to one of them.
 func (v *vocabulary) meet(o *overlap) float64 {
 	o.bestB = append(o.bestB[:0], make([]float64, len(o.onlyB))...)
+	o.laid.out(v, o.onlyB)
 	sum := 0.0
 	for _, x := range o.onlyA {
 		best := v.nearest(x, o.shared)
-		s := &v.sieves[x]
-		for i, y := range o.onlyB {
-			if s.mayBeNear(&v.sieves[y]) {
-				c := v.close(x, y)
-				best, o.bestB[i] = max(best, c), max(o.bestB[i], c)
-			}
+		for _, i := range o.laid.near(&v.sieves[x]) {
+			c := v.close(x, o.onlyB[i])
+			best, o.bestB[i] = max(best, c), max(o.bestB[i], c)
 		}
 		sum += float64(best * v.terms[x].weight)
 	}
 	return sum
+}
+
+// laid is the sieves of some terms, side by side: most pairs of terms go
+// through them and no further.
+type laid struct {
+	sieves []sieve
+	signs  []vectors.Signs // of those that are listed
+	at     []int32         // their numbers among the terms
+	others []int32         // the numbers of those that are not
+	passed []int32         // scratch of near
+}
+
+func (l *laid) out(v *vocabulary, terms []int32) {
+	l.sieves, l.signs, l.at, l.others = l.sieves[:0], l.signs[:0], l.at[:0], l.others[:0]
+	for i, t := range terms {
+		s := v.sieves[t]
+		l.sieves = append(l.sieves, s)
+		if s.listed {
+			l.signs, l.at = append(l.signs, s.signs), append(l.at, int32(i))
+		} else {
+			l.others = append(l.others, int32(i))
+		}
+	}
+}
+
+// near is the numbers of the terms that may be near to that of s, in any order,
+// until the next call.
+func (l *laid) near(s *sieve) []int32 {
+	l.passed = l.passed[:0]
+	if s.listed {
+		signs := s.signs
+		for k, t := range l.signs {
+			if signs.MayBeNear(t) {
+				l.passed = append(l.passed, l.at[k])
+			}
+		}
+	} else {
+		for _, i := range l.at {
+			if s.spelledMuchLike(&l.sieves[i]) {
+				l.passed = append(l.passed, i)
+			}
+		}
+	}
+	for _, i := range l.others {
+		if s.spelledMuchLike(&l.sieves[i]) {
+			l.passed = append(l.passed, i)
+		}
+	}
+	return l.passed
 }

@@ -151,6 +151,11 @@ func (s *sieve) mayBeNear(t *sieve) bool {
 	if s.listed && t.listed {
 		return s.signs.MayBeNear(t.signs)
 	}
+	return s.spelledMuchLike(t)
+}
+
+// spelledMuchLike is the sieve for a pair of which one is not listed.
+func (s *sieve) spelledMuchLike(t *sieve) bool {
 	shared := bits.OnesCount64(s.letterPairs & t.letterPairs)
 	return shared > 0 && float64(2*shared) >= alikeSpelling*float64(s.nPairs+t.nPairs)
 }
