@@ -9,13 +9,17 @@ import (
 
 // Parses are the parsed sentences of an article. A sentence is parsed when it
 // is first asked for, and kept for all who ask after that, several at a time
-// if need be: whoever asks first, the trees are the same.
+// if need be: whoever asks first, the trees are the same. Of a book no more
+// than mostKept are kept: few sentences are asked for again, and then parsed again.
 type Parses struct {
 	src  string
 	lock sync.Mutex
 	kept map[text.Span][]parse
 	like map[string]*Sentence // by the text of a sentence, units of none: the first that has it
 }
+
+// mostKept is more sentences than an article has; their trees take 8 MB.
+const mostKept = 4096
 
 // parse is one reading of a span: it may be asked for with quotations read as
 // one thing, and with what stands in them.
@@ -42,6 +46,10 @@ func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
 		if slices.Equal(k.units, units) {
 			return k.tree
 		}
+	}
+	if len(p.kept) == mostKept {
+		clear(p.kept)
+		clear(p.like)
 	}
 	tree := p.read(s, units)
 	tree.clauses = slices.Clip(tree.Clauses()) // who appends gets a copy

@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"reflect"
+	"strings"
 	"sync"
 	"testing"
 
@@ -50,5 +51,22 @@ func TestLikeSentences(t *testing.T) {
 	}
 	if len(all.like) != 1 {
 		t.Errorf("%d sentences were parsed for one", len(all.like))
+	}
+}
+
+// The trees of a book are not all kept, and are the same when they are asked for again.
+func TestParsesOfABook(t *testing.T) {
+	said := "She ran. "
+	src := strings.Repeat(said, mostKept+1)
+	all := Of(text.Parse(src))
+	at := func(i int) *Sentence {
+		return all.Parse(text.Span{Start: i * len(said), End: (i+1)*len(said) - 1}, nil)
+	}
+	first := drawn(at(0))
+	for i := range mostKept + 1 {
+		at(i)
+	}
+	if again := drawn(at(0)); len(all.kept) != 2 || again != first {
+		t.Errorf("%d are kept, and the first is now\n%s\nnot\n%s", len(all.kept), again, first)
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"runtime/debug"
 	"sync"
 
 	"diptych/assets"
@@ -21,10 +22,16 @@ type pairCommand struct {
 	a, b string // paths
 }
 
+// book is more bytes than two articles have.
+const book = 4 << 20
+
 func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	a, b, err := c.layout.load(c.a, c.b, stderr)
 	if err != nil {
 		return nil, err
+	}
+	if len(a.Source)+len(b.Source) > book {
+		defer debug.SetGCPercent(debug.SetGCPercent(50)) // what is known of them fills memory by itself
 	}
 	data, boxed, err := c.layout.report(c.compared(a, b), a, b)
 	if boxed != "" {
