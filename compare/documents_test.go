@@ -29,7 +29,7 @@ func ExampleComparison_Summary() {
 	a := text.Parse("Frost\n\nThe pears are lost.\n")
 	b := text.Parse("Flood\n\nFour villages were cut off by the river.\n")
 	for _, p := range compare.Documents(a, b).Summary().Shared {
-		fmt.Println(p.Text)
+		fmt.Println(p.Said)
 	}
 	// Output:
 	// No copied passages.
@@ -183,7 +183,7 @@ Divers found a long hole in the hull. The owner of the ferry had been told in sp
 	} {
 		got := compare.Documents(text.Parse(c.a), text.Parse(c.b))
 		if got.OneText() != c.one {
-			t.Errorf("%s: %v, %s", c.name, got.OneText(), got.Summary().Relation[0].Text)
+			t.Errorf("%s: %v, %s", c.name, got.OneText(), got.Summary().Relation[0].Said.String())
 		}
 	}
 }

@@ -1,9 +1,7 @@
 package compare
 
 import (
-	"fmt"
 	"math"
-	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/frame"
@@ -29,9 +27,14 @@ const (
 // Phrase is one sentence of a Summary and the words it counts or points at,
 // in the order of the articles; none where it says that there are none.
 type Phrase struct {
-	Text  string
+	Said  text.Said
+	Shown text.Said // in its place where wording that is hidden at first is shown; says nothing of other wording
 	Topic Topic
 	A, B  []text.Span
+}
+
+func phrase(on Topic, said text.Said, a, b []text.Span) Phrase {
+	return Phrase{Said: said, Topic: on, A: a, B: b}
 }
 
 // Summary is what a reader should know first, in two lines: what the two
@@ -43,11 +46,11 @@ type Summary struct{ Relation, Shared, Limits []Phrase }
 // Summary words c for a reader.
 func (c *Comparison) Summary() Summary {
 	if c.A.Source == c.B.Source {
-		return Summary{Relation: []Phrase{{Text: "The two are the same text.", Topic: OnRelation}}, Limits: c.limits()}
+		return Summary{Relation: []Phrase{phrase(OnRelation, text.Say("The two are the same text."), nil, nil)}, Limits: c.limits()}
 	}
-	relation := []Phrase{{Text: c.relationSentence(), Topic: OnRelation}}
+	relation := []Phrase{phrase(OnRelation, c.relationSentence(), nil, nil)}
 	for _, e := range c.Relation.Evidence {
-		relation = append(relation, Phrase{e.Text, OnEvidence, e.A, e.B})
+		relation = append(relation, phrase(OnEvidence, e.Said, e.A, e.B))
 	}
 	shared := []Phrase{}
 	for _, s := range sharings {
@@ -64,84 +67,111 @@ func (c *Comparison) Summary() Summary {
 
 // limits says what is not read of articles in other languages, in one phrase.
 func (c *Comparison) limits() []Phrase {
-	in, event := "English", ""
-	if c.A.OtherScript() || c.B.OtherScript() {
-		in = "a language that is read"
-		if c.Relation.Kind == align.Unknown {
-			event = "whether they tell of one event, "
-		}
-	}
-	which := ""
-	switch a, b := c.A.Foreign(), c.B.Foreign(); {
-	case a && b:
-		which = "Neither article is in " + in + ": " + event + "who speaks, and how it is told, is not read in them."
-	case a:
-		which = "A is not in " + in + ": " + event + "who speaks in it, and how it is told, is not read."
-	case b:
-		which = "B is not in " + in + ": " + event + "who speaks in it, and how it is told, is not read."
-	default:
+	a, b := c.A.Foreign(), c.B.Foreign()
+	if !a && !b {
 		return nil
 	}
-	return []Phrase{{Text: which + " Shared wording and quotation marks are.", Topic: OnLanguage}}
+	in, event := text.Say("English"), false
+	if c.A.OtherScript() || c.B.OtherScript() {
+		in, event = text.Say("a language that is read"), c.Relation.Kind == align.Unknown
+	}
+	page := "B"
+	if a {
+		page = "A"
+	}
+	return []Phrase{phrase(OnLanguage, limit(a && b, event, text.With{"Page": page, "Language": in}), nil, nil)}
+}
+
+// limit is the sentence on both articles or one; event is whether it is not read
+// either what they tell of.
+func limit(both, event bool, with text.With) text.Said {
+	switch {
+	case both && event:
+		return text.Say("Neither article is in {{.Language}}: whether they tell of one event, who speaks, and how it is told, is not read in them. Shared wording and quotation marks are.", with)
+	case both:
+		return text.Say("Neither article is in {{.Language}}: who speaks, and how it is told, is not read in them. Shared wording and quotation marks are.", with)
+	case event:
+		return text.Say("{{.Page}} is not in {{.Language}}: whether they tell of one event, who speaks in it, and how it is told, is not read. Shared wording and quotation marks are.", with)
+	}
+	return text.Say("{{.Page}} is not in {{.Language}}: who speaks in it, and how it is told, is not read. Shared wording and quotation marks are.", with)
 }
 
 // sharing is how one kind of shared wording is said.
 type sharing struct {
-	topic     Topic
-	classes   []reuse.Class
-	one, many string
-	after     string // "%s" stands for the number of words
-	none      string // "" says nothing where there is none
+	topic   Topic
+	classes []reuse.Class
+	some    func(n int, words text.With) text.Said
+	shown   func(n int) text.Said // nil for what is never hidden
+	none    text.Said             // says nothing where that goes without saying
 }
 
 var sharings = []sharing{
-	{OnCopies, []reuse.Class{reuse.Copy}, "copied passage", "copied passages", " (%s).", "No copied passages."},
-	{OnQuotations, []reuse.Class{reuse.Quotation}, "shared quotation", "shared quotations", " (%s).", "No shared quotations."},
-	{OnVoice, []reuse.Class{reuse.Voice}, "passage", "passages", " (%s) in quotation marks in one article and without them in the other.", ""},
-	{OnHidden, []reuse.Class{reuse.Name, reuse.Stock}, "shared name or term", "shared names and terms", " hidden.", ""},
-	{OnHidden, []reuse.Class{reuse.Furniture}, "shared line", "shared lines", " outside the article text hidden.", ""},
+	{OnCopies, []reuse.Class{reuse.Copy}, func(n int, words text.With) text.Said {
+		return text.Count(n, "{{.N}} copied passage ({{.Words}}).", "{{.N}} copied passages ({{.Words}}).", words)
+	}, nil, text.Say("No copied passages.")},
+	{OnQuotations, []reuse.Class{reuse.Quotation}, func(n int, words text.With) text.Said {
+		return text.Count(n, "{{.N}} shared quotation ({{.Words}}).", "{{.N}} shared quotations ({{.Words}}).", words)
+	}, nil, text.Say("No shared quotations.")},
+	{OnVoice, []reuse.Class{reuse.Voice}, func(n int, words text.With) text.Said {
+		return text.Count(n, "{{.N}} passage ({{.Words}}) in quotation marks in one article and without them in the other.",
+			"{{.N}} passages ({{.Words}}) in quotation marks in one article and without them in the other.", words)
+	}, nil, text.Said{}},
+	{OnHidden, []reuse.Class{reuse.Name, reuse.Stock}, func(n int, _ text.With) text.Said {
+		return text.Count(n, "{{.N}} shared name or term hidden.", "{{.N}} shared names and terms hidden.")
+	}, func(n int) text.Said {
+		return text.Count(n, "{{.N}} shared name or term shown.", "{{.N}} shared names and terms shown.")
+	}, text.Said{}},
+	{OnHidden, []reuse.Class{reuse.Furniture}, func(n int, _ text.With) text.Said {
+		return text.Count(n, "{{.N}} shared line outside the article text hidden.", "{{.N}} shared lines outside the article text hidden.")
+	}, func(n int) text.Said {
+		return text.Count(n, "{{.N}} shared line outside the article text shown.", "{{.N}} shared lines outside the article text shown.")
+	}, text.Said{}},
 }
 
+// phrase is what there is to say, false for nothing.
 func (s sharing) phrase(c *Comparison) (Phrase, bool) {
 	t := c.Tally(s.classes...)
 	if t.Passages == 0 {
-		return Phrase{Text: s.none, Topic: s.topic}, s.none != ""
+		return phrase(s.topic, s.none, nil, nil), s.none.String() != ""
 	}
-	after := strings.ReplaceAll(s.after, "%s", counted(t.Words, "word", "words"))
-	return Phrase{counted(t.Passages, s.one, s.many) + after, s.topic, t.A, t.B}, true
+	p := phrase(s.topic, s.some(t.Passages, text.With{"Words": text.Count(t.Words, "{{.N}} word", "{{.N}} words")}), t.A, t.B)
+	if s.shown != nil {
+		p.Shown = s.shown(t.Passages)
+	}
+	return p, true
 }
 
-// linkWords say what each kind of link is.
+// linkWords say what each kind of link is: all of them, or some.
 var linkWords = []struct {
-	kind  align.LinkKind
-	words string
+	kind align.LinkKind
+	all  text.Said
+	some func(n text.With) text.Said
 }{
-	{align.Otherwise, "told otherwise"},
-	{align.Same, "the same"},
-	{align.Parallel, "alike"},
-	{align.Background, "recalling a standing fact"},
+	{align.Otherwise, text.Say("told otherwise"), func(n text.With) text.Said { return text.Say("{{.Some}} told otherwise", n) }},
+	{align.Same, text.Say("the same"), func(n text.With) text.Said { return text.Say("{{.Some}} the same", n) }},
+	{align.Parallel, text.Say("alike"), func(n text.With) text.Said { return text.Say("{{.Some}} alike", n) }},
+	{align.Background, text.Say("recalling a standing fact"), func(n text.With) text.Said { return text.Say("{{.Some}} recalling a standing fact", n) }},
 }
 
 func (c *Comparison) statements() Phrase {
-	p := Phrase{Text: "No statements to set side by side.", Topic: OnStatements}
+	if len(c.Links) == 0 {
+		return phrase(OnStatements, text.Say("No statements to set side by side."), nil, nil)
+	}
+	var a, b []text.Span
 	count := map[align.LinkKind]int{}
 	for _, l := range c.Links {
 		count[l.Kind]++
-		p.A, p.B = append(p.A, l.A), append(p.B, l.B)
+		a, b = append(a, l.A), append(b, l.B)
 	}
-	if len(c.Links) == 0 {
-		return p
-	}
-	var parts []string
+	var kinds []text.Said
 	for _, k := range linkWords {
 		if n := count[k.kind]; n == len(c.Links) {
-			parts = append(parts, k.words)
+			kinds = append(kinds, k.all)
 		} else if n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, k.words))
+			kinds = append(kinds, k.some(text.With{"Some": n}))
 		}
 	}
-	p.Text = fmt.Sprintf("%s side by side: %s.", counted(len(c.Links), "statement", "statements"), strings.Join(parts, ", "))
-	return p
+	return phrase(OnStatements, text.Count(len(c.Links), "{{.N}} statement side by side: {{.Kinds}}.", "{{.N}} statements side by side: {{.Kinds}}.", text.With{"Kinds": kinds}), a, b)
 }
 
 // oneText is the share of the shorter article from which on two are no two
@@ -176,76 +206,65 @@ func (c *Comparison) First() int {
 
 func (c *Comparison) findings() Phrase {
 	n := c.First()
-	p := Phrase{Text: counted(n, "difference", "differences") + " in the telling.", Topic: OnFindings}
+	var a, b []text.Span
 	for _, f := range c.Findings[:n] {
-		p.A, p.B = append(p.A, f.A...), append(p.B, f.B...)
+		a, b = append(a, f.A...), append(b, f.B...)
 	}
-	p.A, p.B = merged(p.A), merged(p.B)
-	return p
+	return phrase(OnFindings, text.Count(n, "{{.N}} difference in the telling.", "{{.N}} differences in the telling."), merged(a), merged(b))
 }
 
 // relationSentence says what two articles are to one another, and how far
 // apart they are where both dates are known.
-func (c *Comparison) relationSentence() string {
-	r, apart := c.Relation, ""
+func (c *Comparison) relationSentence() text.Said {
+	r, with := c.Relation, text.With{}
 	if r.DaysApart != nil {
-		apart = Apart(*r.DaysApart)
+		with["Apart"] = Apart(*r.DaysApart)
 	}
-	if c.OneText() {
-		return joined("For the most part one text, word for word", ", ", apart)
+	dated := r.DaysApart != nil
+	switch {
+	case c.OneText() && dated:
+		return text.Say("For the most part one text, word for word, {{.Apart}}.", with)
+	case c.OneText():
+		return text.Say("For the most part one text, word for word.")
+	case r.Kind == align.SameEvent && dated:
+		return text.Say("Two reports of one event, {{.Apart}}.", with)
+	case r.Kind == align.SameEvent:
+		return text.Say("Two reports of one event.")
+	case r.Kind == align.SameStory && dated:
+		return text.Say("One story, but not one event: {{.Apart}}.", with)
+	case r.Kind == align.SameStory:
+		return text.Say("One story, but not one event.")
+	case r.Kind == align.Different && dated:
+		return text.Say("Two different matters, {{.Apart}}.", with)
+	case r.Kind == align.Different:
+		return text.Say("Two different matters.")
+	case dated:
+		return text.Say("Whether these tell of one event cannot be read from the texts; they are {{.Apart}}.", with)
 	}
-	switch r.Kind {
-	case align.SameEvent:
-		return joined("Two reports of one event", ", ", apart)
-	case align.SameStory:
-		return joined("One story, but not one event", ": ", apart)
-	case align.Different:
-		return joined("Two different matters", ", ", apart)
-	}
-	return joined("Whether these tell of one event cannot be read from the texts", "; they are ", apart)
-}
-
-func joined(s, by, more string) string {
-	if more != "" {
-		s += by + more
-	}
-	return s + "."
+	return text.Say("Whether these tell of one event cannot be read from the texts.")
 }
 
 // Apart words a number of days between two articles as a reader would say it,
 // with the days themselves where it rounds: "five months apart (153 days)".
-func Apart(days int) string {
-	round := func(unit float64) int { return int(math.Round(float64(days) / unit)) }
+func Apart(days int) text.Said {
+	days = max(days, -days)
+	round := func(unit float64) (n int, with text.With) {
+		n = int(math.Round(float64(days) / unit))
+		return n, text.With{"Spelled": text.Spelled(n), "Days": days}
+	}
 	switch {
-	case days < 0:
-		return Apart(-days)
 	case days == 0:
-		return "of the same day"
+		return text.Say("of the same day")
 	case days < 14:
-		return spelled(days, "day", "days") + " apart"
+		n, with := round(1)
+		return text.Count(n, "one day apart", "{{.Spelled}} days apart", with)
 	case days < 60:
-		return fmt.Sprintf("%s apart (%d days)", spelled(round(7), "week", "weeks"), days)
+		n, with := round(7)
+		return text.Count(n, "one week apart ({{.Days}} days)", "{{.Spelled}} weeks apart ({{.Days}} days)", with)
 	case days < 700:
-		return fmt.Sprintf("%s apart (%d days)", spelled(round(30.44), "month", "months"), days)
+		n, with := round(30.44)
+		return text.Count(n, "one month apart ({{.Days}} days)", "{{.Spelled}} months apart ({{.Days}} days)", with)
 	}
-	return fmt.Sprintf("%s apart (%d days)", spelled(round(365.25), "year", "years"), days)
-}
-
-var small = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-
-// spelled is counted with small numbers as words, for running text.
-func spelled(n int, one, many string) string {
-	s := counted(n, one, many)
-	if n < len(small) {
-		_, noun, _ := strings.Cut(s, " ")
-		return small[n] + " " + noun
-	}
-	return s
-}
-
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
+	n, with := round(365.25)
+	return text.Count(n, "one year apart ({{.Days}} days)", "{{.Spelled}} years apart ({{.Days}} days)", with)
 }

@@ -56,7 +56,7 @@ func TestSummary(t *testing.T) {
 			"Whether these tell of one event cannot be read from the texts.",
 			"No copied passages. No shared quotations. No statements to set side by side."},
 		{"five months apart", Comparison{Relation: align.Relation{Kind: align.SameStory, DaysApart: ptr(153),
-			Evidence: []align.Evidence{{Text: "Both name Kerry and Lavrov."}}}},
+			Evidence: []align.Evidence{{Said: text.Say("Both name Kerry and Lavrov.")}}}},
 			"One story, but not one event: five months apart (153 days). Both name Kerry and Lavrov.",
 			"No copied passages. No shared quotations. No statements to set side by side."},
 		{"one quotation of two hidden classes", Comparison{
@@ -106,7 +106,7 @@ func TestSummaryOfAnArticleAndItself(t *testing.T) {
 func sentences(phrases []Phrase) string {
 	var s []string
 	for _, p := range phrases {
-		s = append(s, p.Text)
+		s = append(s, p.Said.String())
 	}
 	return strings.Join(s, " ")
 }
@@ -119,7 +119,7 @@ func TestPhraseOpensTheWordsItCounts(t *testing.T) {
 			continue
 		}
 		if len(p.A) != 1 || a.Text(p.A[0]) != "two three" || len(p.B) != 1 || b.Text(p.B[0]) != "two three" {
-			t.Errorf("%q opens %v and %v", p.Text, p.A, p.B)
+			t.Errorf("%q opens %v and %v", p.Said.String(), p.A, p.B)
 		}
 	}
 }
@@ -130,7 +130,7 @@ func TestApart(t *testing.T) {
 		59: "eight weeks apart (59 days)", 60: "two months apart (60 days)", 153: "five months apart (153 days)",
 		699: "23 months apart (699 days)", 700: "two years apart (700 days)", -7: "seven days apart",
 	} {
-		if got := Apart(days); got != want {
+		if got := Apart(days).String(); got != want {
 			t.Errorf("Apart(%d) = %q, want %q", days, got, want)
 		}
 	}

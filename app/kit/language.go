@@ -136,11 +136,11 @@ func formKey(form, key string) string {
 
 var forms = map[plural.Form]string{plural.Other: "other", plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many"}
 
-// Say is what s says, in the language of the window; s is a seeds.Said.
+// Say is what s says, in the language of the window; s is a text.Said.
 func Say(s interface {
-	In(say func(form string, values any) string) string
+	In(say func(form string, values ...any) string, count func(n int, one, other string, values ...With) string) string
 }) string {
-	return s.In(func(form string, values any) string { return lang.L(form, values) })
+	return s.In(lang.L, N)
 }
 
 // With are the values that words have room for: {{.Name}} is that of "Name".

@@ -290,14 +290,6 @@ func TestChips(t *testing.T) {
 	}
 }
 
-func TestCount(t *testing.T) {
-	for n, want := range map[int]string{0: "0 words", 1: "1 word", 999: "999 words", 1000: "1,000 words", 1234567: "1,234,567 words"} {
-		if got := count(n, "word"); got != want {
-			t.Errorf("%d is %q, want %q", n, got, want)
-		}
-	}
-}
-
 func TestPartsOfAPhrase(t *testing.T) {
 	somewhere := [2][]text.Span{{{Start: 1, End: 2}}}
 	for _, c := range []struct {
@@ -327,7 +319,7 @@ func TestPartsOfAPhrase(t *testing.T) {
 func TestSummaryFollowsWhatIsShown(t *testing.T) {
 	r := New(pair(t))
 	r.Relation = align.Relation{Kind: align.SameStory, Evidence: []align.Evidence{
-		{Text: "Both name “dawn”.", A: []text.Span{{Start: 50, End: 54}}, B: []text.Span{{Start: 60, End: 64}}},
+		{Said: text.Say("Both name “dawn”."), A: []text.Span{{Start: 50, End: 54}}, B: []text.Span{{Start: 60, End: 64}}},
 	}}
 	find := func(topic compare.Topic) Phrase {
 		for _, p := range r.Summary() {

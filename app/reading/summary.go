@@ -34,21 +34,22 @@ func (p Phrase) Parts() []Part {
 	}
 	var parts []Part
 	rest := p.Text
+	open, closing, _ := strings.Cut(L("“{{.Words}}”", With{"Words": "\n"}), "\n")
 	for {
-		before, quoted, found := strings.Cut(rest, "“")
-		words, after, closed := strings.Cut(quoted, "”")
+		before, quoted, found := strings.Cut(rest, open)
+		words, after, closed := strings.Cut(quoted, closing)
 		if !found || !closed {
 			break
 		}
 		parts = appendPart(parts, before, false)
-		parts = appendPart(parts, "“"+words+"”", true)
+		parts = appendPart(parts, open+words+closing, true)
 		rest = after
 	}
 	if len(parts) > 0 {
 		return appendPart(parts, rest, false)
 	}
 	end := len(strings.TrimSuffix(rest, "."))
-	for _, tail := range []string{" (", ": ", " hidden.", " shown.", " in quotation marks"} {
+	for _, tail := range []string{" (", ": ", " " + L("hidden") + ".", " " + L("shown") + ".", " " + L("in quotation marks")} {
 		if i := strings.Index(rest, tail); i > 0 {
 			end = min(end, i)
 		}
@@ -77,8 +78,8 @@ func (r *Reading) Badge() string {
 }
 
 // Summary is what the articles are to one another, and then what they share.
-// It is worded by package compare; here it learns what is switched on. What a
-// Badge says already is not said twice.
+// It is worded by package compare; here it learns the reader's language and what
+// is switched on. What a Badge says already is not said twice.
 func (r *Reading) Summary() []Phrase {
 	s := r.Comparison.Summary()
 	var list []Phrase
@@ -86,26 +87,17 @@ func (r *Reading) Summary() []Phrase {
 		if p.Topic == compare.OnRelation && r.Badge() != "" {
 			continue
 		}
-		q := Phrase{Text: p.Text, Topic: p.Topic, Places: [2][]text.Span{p.A, p.B}}
+		q := Phrase{Text: p.Said.In(L, N), Topic: p.Topic, Places: [2][]text.Span{p.A, p.B}}
 		if p.Topic == compare.OnHidden && r.anyShown(r.quietAt(q.Places)) {
-			q.Text = strings.TrimSuffix(q.Text, " hidden.") + " shown."
+			q.Text = p.Shown.In(L, N)
 		}
 		if n := r.count(framing); p.Topic == compare.OnFindings && n > 0 {
-			q.Text = count(n, "difference") + " in the telling."
+			q.Text = N(n, "{{.N}} difference in the telling.", "{{.N}} differences in the telling.")
 		}
 		q.Strong = !q.Link() && p.Topic != compare.OnRelation && p.Topic != compare.OnLanguage
 		list = append(list, q)
 	}
 	return slices.Concat(list, r.scriptLimit(), r.fontLimit())
-}
-
-// count is "1 word", "2 words", "12,000 words" in a sentence that is English
-// whatever the window speaks, as all those of package compare.
-func count(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return Thousands(n) + " " + noun
 }
 
 // quietAt lists the kinds, of those that are off at first, that shared wording

@@ -51,15 +51,34 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 	})
 	w, _ := start(t)
 	for what, got := range map[string][2]string{
-		"a menu":     {w.asked.Bar().Items[0].Label, "Datei"},
-		"a command":  {w.asked.Commands[0].Name, "Auf Seite A öffnen\u00a0…"},
-		"a chip":     {w.bar.Chips[0].Label, "Zitate"},
-		"a tab":      {w.panel.Tabs.Label(), "Befunde"},
-		"the badge":  {w.reading.Badge(), "Dieselbe Geschichte, anderes Ereignis"},
+		"a menu":    {w.asked.Bar().Items[0].Label, "Datei"},
+		"a command": {w.asked.Commands[0].Name, "Auf Seite A öffnen\u00a0…"},
+		"a chip":    {w.bar.Chips[0].Label, "Zitate"},
+		"a tab":     {w.panel.Tabs.Label(), "Befunde"},
+		"the badge": {w.reading.Badge(), "Dieselbe Geschichte, anderes Ereignis"},
+		"the summary": {summed(w), "Sätze, die einander entsprechen, nennen [„Monday“] im einen, [„Friday“] im anderen. Beide zitieren [„to comply completely with the cessation“]. " +
+			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Keine übernommenen Passagen. [1 gemeinsames Zitat] (5 Wörter). " +
+			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [2 Aussagen nebeneinander]: ähnlich. [7 Unterschiede im Erzählen]."},
 		"the status": {w.status.Text(), "16 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
 		if got[0] != got[1] {
 			t.Errorf("%s says %q, not %q", what, got[0], got[1])
 		}
 	}
+}
+
+// summed is the summary with its links in brackets.
+func summed(w *Window) string {
+	var all []string
+	for _, p := range w.reading.Summary() {
+		var sentence string
+		for _, part := range p.Parts() {
+			if part.Link {
+				part.Text = "[" + part.Text + "]"
+			}
+			sentence += part.Text
+		}
+		all = append(all, sentence)
+	}
+	return strings.Join(all, " ")
 }

@@ -1,7 +1,6 @@
 package align
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -183,13 +182,16 @@ func printedOn(d *text.Document) (day, bool) {
 // civil is a day of the calendar.
 type civil struct{ year, month, date int }
 
-// String is the day in words: "Saturday 13 February 2016".
-func (c civil) String() string {
-	return fmt.Sprintf("%s %d %s %d", initial(weekdays[c.weekday()-1]), c.date, initial(months[c.month-1]), c.year)
+// said is the day in words: "Saturday 13 February 2016".
+func (c civil) said() text.Said {
+	return text.Say("{{.Weekday}} {{.Day}} {{.Month}} {{.Year}}", text.With{"Weekday": weekdaysSaid[c.weekday()-1], "Day": c.date, "Month": monthsSaid[c.month-1], "Year": c.year})
 }
 
-// initial gives a name of the lists above its capital.
-func initial(name string) string { return strings.ToUpper(name[:1]) + name[1:] }
+var (
+	weekdaysSaid = [...]text.Said{text.Say("Monday"), text.Say("Tuesday"), text.Say("Wednesday"), text.Say("Thursday"), text.Say("Friday"), text.Say("Saturday"), text.Say("Sunday")}
+	monthsSaid   = [...]text.Said{text.Say("January"), text.Say("February"), text.Say("March"), text.Say("April"), text.Say("May"), text.Say("June"),
+		text.Say("July"), text.Say("August"), text.Say("September"), text.Say("October"), text.Say("November"), text.Say("December")}
+)
 
 // civilOf reads the day of text.Fields.Date, false when it has none.
 func civilOf(date string) (civil, bool) {

@@ -2,7 +2,6 @@ package align
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -19,8 +18,8 @@ type witness struct {
 	evidence       []Evidence
 }
 
-func (w *witness) say(a, b []text.Span, format string, args ...any) {
-	w.evidence = append(w.evidence, Evidence{fmt.Sprintf(format, args...), a, b})
+func (w *witness) say(a, b []text.Span, said text.Said) {
+	w.evidence = append(w.evidence, Evidence{said, a, b})
 }
 
 // dates says when the articles are of, if both tell, and returns the days
@@ -32,7 +31,7 @@ func (w *witness) dates() *int {
 		return nil
 	}
 	n := a.distance(b)
-	w.say(spot(a), spot(b), "Dated %s and %s.", dated(w.in.A.Document, a), dated(w.in.B.Document, b))
+	w.say(spot(a), spot(b), text.Say("Dated {{.A}} and {{.B}}.", text.With{"A": dated(w.in.A.Document, a), "B": dated(w.in.B.Document, b)}))
 	return &n
 }
 
@@ -44,7 +43,7 @@ func (w *witness) days() bool {
 		for _, q := range b {
 			if same, known := p.may(q); same && known {
 				if p.names(q) {
-					w.say(spot(p), spot(q), "Both name %s.", said(w.in.A.Document, p))
+					w.say(spot(p), spot(q), text.Say("Both name {{.Day}}.", text.With{"Day": said(w.in.A.Document, p)}))
 				}
 				return false
 			}
@@ -54,11 +53,13 @@ func (w *witness) days() bool {
 	if !differ || w.eachNames(p, q) {
 		return false
 	}
-	text := fmt.Sprintf("One %s, the other %s.", tells(w.in.A.Document, p), tells(w.in.B.Document, q))
+	each := text.With{"A": tells(w.in.A.Document, p), "B": tells(w.in.B.Document, q)}
+	sentence := text.Say("One {{.A}}, the other {{.B}}.", each)
 	if n := p.inferred(q, a, b); n > 0 {
-		text = fmt.Sprintf("One %s, the other %s: %s, if the nearest year is meant.", tells(w.in.A.Document, p), tells(w.in.B.Document, q), inDays(n))
+		each["Apart"] = inDays(n)
+		sentence = text.Say("One {{.A}}, the other {{.B}}: {{.Apart}}, if the nearest year is meant.", each)
 	}
-	w.say(spot(p), spot(q), "%s", text)
+	w.say(spot(p), spot(q), sentence)
 	return true
 }
 
@@ -71,16 +72,20 @@ func (w *witness) datesApart() bool {
 	switch {
 	case okA && !okB:
 		if q, far := farFrom(a, w.in.B.Document); far {
-			w.say(spot(a), spot(q), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.A.Document, a), w.in.B.Text(q.Span))
+			w.say(spot(a), spot(q), nearestTo(dated(w.in.A.Document, a), w.in.B.Text(q.Span)))
 			return true
 		}
 	case okB && !okA:
 		if p, far := farFrom(b, w.in.A.Document); far {
-			w.say(spot(p), spot(b), "One is dated %s; the nearest date that the other names is %s.", dated(w.in.B.Document, b), w.in.A.Text(p.Span))
+			w.say(spot(p), spot(b), nearestTo(dated(w.in.B.Document, b), w.in.A.Text(p.Span)))
 			return true
 		}
 	}
 	return false
+}
+
+func nearestTo(printed text.Said, named string) text.Said {
+	return text.Say("One is dated {{.Day}}; the nearest date that the other names is {{.Named}}.", text.With{"Day": printed, "Named": named})
 }
 
 // farFrom is the date with a year in d, captions included, that is nearest to
@@ -107,7 +112,7 @@ func (w *witness) newsContradicts() bool {
 		}
 		a, b := w.p.a[row[0].a].facts.days, w.p.b[row[0].b].facts.days
 		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) {
-			w.say(spot(x), spot(y), "Sentences that match name %s in one, %s in the other.", said(w.in.A.Document, x), said(w.in.B.Document, y))
+			w.say(spot(x), spot(y), text.Say("Sentences that match name {{.A}} in one, {{.B}} in the other.", text.With{"A": said(w.in.A.Document, x), "B": said(w.in.B.Document, y)}))
 			return true
 		}
 	}
@@ -165,46 +170,44 @@ func spot(d day) []text.Span {
 }
 
 // said is a day as the article has it, or its own date.
-func said(d *text.Document, x day) string {
+func said(d *text.Document, x day) text.Said {
 	if x.printed {
-		return "the date " + dated(d, x)
+		return text.Say("the date {{.Day}}", text.With{"Day": dated(d, x)})
 	}
-	return "“" + d.Text(x.Span) + "”"
+	return text.Say("“{{.Words}}”", text.With{"Words": d.Text(x.Span)})
 }
 
 // tells is what an article does with a day: it names it or is dated so.
-func tells(d *text.Document, x day) string {
+func tells(d *text.Document, x day) text.Said {
 	if x.printed {
-		return "is dated " + dated(d, x)
+		return text.Say("is dated {{.Day}}", text.With{"Day": dated(d, x)})
 	}
-	return "names " + said(d, x)
+	return text.Say("names {{.Day}}", text.With{"Day": said(d, x)})
 }
 
 // dated is the article's own date in words, and whether it is only inferred.
-func dated(d *text.Document, x day) string {
+func dated(d *text.Document, x day) text.Said {
 	if strings.Contains(d.Basis, "date inferred") {
-		return x.civil().String() + " (inferred)"
+		return text.Say("{{.Day}} (inferred)", text.With{"Day": x.civil().said()})
 	}
-	return x.civil().String()
+	return x.civil().said()
 }
 
-func inDays(n int) string {
+func inDays(n int) text.Said {
 	switch {
 	case n == 0:
-		return "the same day"
-	case n == 1:
-		return "one day apart"
+		return text.Say("the same day")
 	case n < 60:
-		return fmt.Sprintf("%d days apart", n)
+		return text.Count(n, "one day apart", "{{.N}} days apart")
 	}
-	return fmt.Sprintf("about %d months apart", (n*12+182)/365)
+	return text.Say("about {{.Months}} months apart", text.With{"Months": (n*12 + 182) / 365})
 }
 
 // quotations points at the rarest words that both articles quote.
 func (w *witness) quotations() {
 	for _, p := range w.in.Passages {
 		if p.Class == reuse.Quotation {
-			w.say([]text.Span{p.A}, []text.Span{p.B}, "Both quote “%s”.", shortened(w.in.A.Document, p.A))
+			w.say([]text.Span{p.A}, []text.Span{p.B}, text.Say("Both quote “{{.Words}}”.", text.With{"Words": shortened(w.in.A.Document, p.A)}))
 			return
 		}
 	}
@@ -270,11 +273,13 @@ func (w *witness) actors() {
 		a, b = append(a, s.a.first), append(b, s.b.first)
 	}
 	if len(list) > 0 {
-		verb := "Both name "
+		list[len(list)-1] = strings.TrimSuffix(list[len(list)-1], ".")
+		names := text.With{"Names": enumerated(list)}
+		sentence := text.Say("Both name {{.Names}}.", names)
 		if w.in.A.Foreign() && w.in.B.Foreign() {
-			verb = "Both have the words " // German writes every noun as English does a name
+			sentence = text.Say("Both have the words {{.Names}}.", names) // German writes every noun as English does a name
 		}
-		w.say(a, b, "%s.", strings.TrimSuffix(verb+enumerated(list), "."))
+		w.say(a, b, sentence)
 	}
 }
 
@@ -340,10 +345,11 @@ func (v *vocabulary) names(all []statement) []named {
 	return out
 }
 
-func enumerated(list []string) string {
+// enumerated is a name, or a Said of several.
+func enumerated(list []string) any {
 	last := len(list) - 1
 	if last == 0 {
 		return list[0]
 	}
-	return strings.Join(list[:last], ", ") + " and " + list[last]
+	return text.Say("{{.Some}} and {{.Last}}", text.With{"Some": strings.Join(list[:last], ", "), "Last": list[last]})
 }

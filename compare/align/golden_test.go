@@ -39,7 +39,7 @@ func readable(in Input, al Alignment) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", al.Relation.Kind)
 	for _, e := range al.Relation.Evidence {
-		fmt.Fprintf(&b, "- %s\n", e.Text)
+		fmt.Fprintf(&b, "- %s\n", e.Said)
 	}
 	for _, l := range al.Links {
 		fmt.Fprintf(&b, "\n%s: %s\nA  %s\nB  %s\n", l.Kind, l.Why, flat(in.A.Document, l.A), flat(in.B.Document, l.B))

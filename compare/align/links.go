@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -264,7 +265,7 @@ func (p *pairs) shares(q *pair) string {
 	var o overlap
 	o.of(a, b)
 	if rare := p.v.telling(a, b, o.shared); len(rare) > 0 {
-		return "shares " + enumerated(rare)
+		return fmt.Sprint("shares ", enumerated(rare))
 	}
 	if x, y := p.v.alike(a, b, &o); x != "" {
 		return "“" + x + "” here, “" + y + "” there"

@@ -28,7 +28,7 @@ type Relation struct {
 
 // Evidence is a sentence a reader can check, and the words it points at.
 type Evidence struct {
-	Text string
+	Said text.Said
 	A, B []text.Span
 }
 
@@ -87,7 +87,7 @@ func (w *witness) copied() float64 {
 }
 
 func (w *witness) tooShort() RelationKind {
-	w.say(nil, nil, "One of the texts is too short to tell.")
+	w.say(nil, nil, text.Say("One of the texts is too short to tell."))
 	return Unknown
 }
 
@@ -134,7 +134,7 @@ func (w *witness) oneCount() bool {
 		for _, m := range b {
 			if n.value == m.value && n.of == m.of {
 				of := w.p.v.terms[n.of].norm
-				w.say([]text.Span{n.Span}, []text.Span{m.Span}, "Both count %s %s.", w.in.A.Text(n.Span), of)
+				w.say([]text.Span{n.Span}, []text.Span{m.Span}, text.Say("Both count {{.Number}} {{.Things}}.", text.With{"Number": w.in.A.Text(n.Span), "Things": of}))
 				return true
 			}
 		}

@@ -55,7 +55,7 @@ func TestDateNotNamed(t *testing.T) {
 func said1(r Relation) string {
 	var b strings.Builder
 	for _, e := range r.Evidence {
-		fmt.Fprintln(&b, e.Text)
+		fmt.Fprintln(&b, e.Said.String())
 	}
 	return b.String()
 }

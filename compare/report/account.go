@@ -182,7 +182,7 @@ func (t *teller) summary() {
 	s := t.c.Summary()
 	var blocks []block
 	for _, line := range [][]compare.Phrase{s.Relation, s.Shared, s.Limits} {
-		if said := each(line, func(p compare.Phrase) string { return smooth(p.Text) }); len(said) > 0 {
+		if said := each(line, func(p compare.Phrase) string { return smooth(p.Said.String()) }); len(said) > 0 {
 			blocks = append(blocks, block{words: strings.Join(said, " ")})
 		}
 	}

@@ -69,7 +69,7 @@ func jsonReportOf(c *compare.Comparison, a, b File) jsonReport {
 		Findings:  each(c.Findings, jsonFindingOf),
 		First:     c.First(),
 		Figures:   each(c.Figures, jsonFigureOf),
-		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Text }),
+		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Said.String() }),
 	}
 }
 
@@ -290,7 +290,7 @@ func jsonRelationOf(r align.Relation) jsonRelation {
 	}
 	return jsonRelation{
 		r.Kind, r.DaysApart,
-		each(r.Evidence, func(e align.Evidence) string { return e.Text }),
+		each(r.Evidence, func(e align.Evidence) string { return e.Said.String() }),
 		each(r.Evidence, func(e align.Evidence) jsonPlaces { return jsonPlaces{each(e.A, placeOf), each(e.B, placeOf)} }),
 	}
 }

@@ -79,7 +79,7 @@ func shared(d *text.Document, p Partner) string {
 	var said []string
 	for _, s := range (&compare.Comparison{A: d, B: p.Document, Passages: p.Passages}).Summary().Shared {
 		if len(s.A) > 0 && s.Topic != compare.OnHidden {
-			said = append(said, s.Text)
+			said = append(said, s.Said.String())
 		}
 	}
 	return strings.Join(said, " ")

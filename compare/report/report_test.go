@@ -78,7 +78,7 @@ func found(t testing.TB) *compare.Comparison {
 			{Class: reuse.Name, A: inA("Ada Kopp"), B: inB("Ada Kopp"), Words: 2, Rarity: 12, Why: "a name"},
 		},
 		Relation: align.Relation{Kind: align.SameEvent, DaysApart: &days,
-			Evidence: []align.Evidence{{Text: "Both quote Ada Kopp in the same words."}}},
+			Evidence: []align.Evidence{{Said: text.Say("Both quote Ada Kopp in the same words.")}}},
 		Links: []align.Link{{Kind: align.Same, Score: 0.75, Why: "share a quotation",
 			A:        inA("“We have paid the wages of eighty families out of our own pocket since the winter,” she said."),
 			B:        inB("\"We have paid the wages of eighty families since the winter,\" she claimed."),

@@ -143,7 +143,7 @@ func (p *page) summary() {
 	for _, line := range [][]compare.Phrase{s.Relation, s.Shared, s.Limits} {
 		var said []string
 		for _, phrase := range line {
-			said = append(said, plain(phrase.Text))
+			said = append(said, plain(phrase.Said.String()))
 		}
 		if len(said) > 0 {
 			p.out.WriteString("\n")

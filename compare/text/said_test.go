@@ -1,4 +1,4 @@
-package seeds
+package text
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 
 func TestWhatIsSaidIsSaidInAnotherLanguage(t *testing.T) {
 	german := map[string]string{"{{.Place}}: {{.Sentence}}": "{{.Place}}: {{.Sentence}}", "the page has more than {{.MB}} MB": "mehr als {{.MB}} MB hat die Seite"}
-	say := func(form string, values any) string {
+	say := func(form string, values ...any) string {
 		words := german[form]
-		for name, value := range values.(map[string]any) {
+		for name, value := range values[0].(map[string]any) {
 			words = strings.ReplaceAll(words, "{{."+name+"}}", Say("{{.V}}", With{"V": value}).String())
 		}
 		return words
@@ -18,10 +18,10 @@ func TestWhatIsSaidIsSaidInAnotherLanguage(t *testing.T) {
 	if got := s.String(); got != "a.md: the page has more than 16 MB" {
 		t.Errorf("in English %q", got)
 	}
-	if got := s.In(say); got != "a.md: mehr als 16 MB hat die Seite" {
+	if got := s.In(say, nil); got != "a.md: mehr als 16 MB hat die Seite" {
 		t.Errorf("in German %q", got)
 	}
-	if got := (Said{}).String() + (Said{}).In(say); got != "" {
+	if got := (Said{}).String() + (Said{}).In(say, nil); got != "" {
 		t.Errorf("nothing is said as %q", got)
 	}
 	if !s.Is(Say("{{.Place}}: {{.Sentence}}")) || s.Is(Said{}) {
