@@ -154,7 +154,7 @@ func (n *Notebook) refuse(k *binder, err error) {
 		n.offer(k, lang.L("The notes in {{.File}} could not be read or saved. What you type stays in this window.", kit.With{"File": k.path}))
 		return
 	}
-	sentence := fmt.Sprintf("%s: %s. %s.", e.File, e.Problem, reading.Capital(e.Cure))
+	sentence := fmt.Sprintf("%s: %s. %s.", e.File, kit.Say(e.Problem), reading.Capital(kit.Say(e.Cure)))
 	if sentence == k.told {
 		return // at the last letter
 	}

@@ -15,6 +15,8 @@ import (
 
 	"github.com/gofrs/flock"
 	"github.com/natefinch/atomic"
+
+	"diptych/compare/text"
 )
 
 // MaxBytes is the size of the largest file of notes that is read or written.
@@ -23,10 +25,10 @@ const MaxBytes = 16 << 20
 const sizeLimit = "16 MB"
 
 var (
-	errFolder = errors.New("this is a folder, not a file of notes")
-	errDevice = errors.New("this is a pipe or a device, not a file of notes")
-	errBusy   = errors.New("another program is writing these notes")
-	errLarge  = errors.New("larger than " + sizeLimit)
+	errFolder = &plight{text.Say("this is a folder, not a file of notes")}
+	errDevice = &plight{text.Say("this is a pipe or a device, not a file of notes")}
+	errBusy   = &plight{text.Say("another program is writing these notes")}
+	errLarge  = &plight{text.Say("larger than {{.Size}}", text.With{"Size": sizeLimit})}
 )
 
 // load reads the file at path, at most one byte more than is allowed, which is
@@ -53,7 +55,7 @@ func load(path string) ([]byte, error) {
 		return nil, err
 	}
 	if len(data) > MaxBytes {
-		return data, &damage{what: errLarge.Error()}
+		return data, &damage{what: errLarge.what}
 	}
 	return data, nil
 }
@@ -92,8 +94,10 @@ const patience = 4 * time.Second
 // lockTaken is the error for something else that has the name of the lock.
 type lockTaken string
 
-func (e lockTaken) Error() string {
-	return "“" + filepath.Base(string(e)) + "” beside the notes is no file"
+func (e lockTaken) Error() string { return e.said().String() }
+
+func (e lockTaken) said() text.Said {
+	return text.Say("“{{.Name}}” beside the notes is no file", text.With{"Name": filepath.Base(string(e))})
 }
 
 func is(info fs.FileInfo, name string) bool {

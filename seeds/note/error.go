@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"unicode/utf8"
+
+	"diptych/compare/text"
 )
 
 // Error says in one sentence what is wrong with a file of notes, where in it,
@@ -17,7 +19,7 @@ import (
 type Error struct {
 	File          string // its path
 	Line, Column  int    // counted from 1 in lines and characters, 0 when the whole file is meant
-	Problem, Cure string
+	Problem, Cure text.Said
 	Aside         string // under which name the next Save keeps the file as it is; empty when it is not damaged
 	Err           error  // what the system said, nil when it said nothing
 }
@@ -27,7 +29,7 @@ func (e *Error) Error() string {
 	if e.Line > 0 {
 		place += fmt.Sprintf(":%d:%d", e.Line, e.Column)
 	}
-	return fmt.Sprintf("%s: %s; %s.", place, e.Problem, e.Cure)
+	return fmt.Sprintf("%s: %v; %v.", place, e.Problem, e.Cure)
 }
 
 func (e *Error) Unwrap() error { return e.Err }
@@ -35,12 +37,17 @@ func (e *Error) Unwrap() error { return e.Err }
 // damage is an error at a byte of a file that is no page of notes.
 type damage struct {
 	line, column int
-	what         string
+	what         text.Said
 }
 
-func (d *damage) Error() string { return d.what }
+func (d *damage) Error() string { return d.what.String() }
 
-func damaged(data []byte, at int, what string) *damage {
+// plight is an error that says itself what is the matter.
+type plight struct{ what text.Said }
+
+func (p *plight) Error() string { return p.what.String() }
+
+func damaged(data []byte, at int, what text.Said) *damage {
 	before := data[:min(max(at, 0), len(data))]
 	line := bytes.LastIndexByte(before, '\n') + 1
 	return &damage{1 + bytes.Count(before, []byte("\n")), 1 + utf8.RuneCount(before[line:]), what}
@@ -51,17 +58,19 @@ func damaged(data []byte, at int, what string) *damage {
 func readError(path string, err error, found int) *Error {
 	e := &Error{File: path, Err: err}
 	var d *damage
+	var p *plight
 	switch {
 	case errors.As(err, &d):
 		e.Line, e.Column, e.Aside, e.Err = d.line, d.column, aside(path), nil
-		e.Problem = "the file of notes is damaged (" + d.what + ")"
-		e.Cure = fmt.Sprintf("%s could be read, and the next save keeps the damaged file as %s", counted(found), filepath.Base(e.Aside))
+		e.Problem = text.Say("the file of notes is damaged ({{.What}})", text.With{"What": d.what})
+		e.Cure = text.Say("{{.Notes}} could be read, and the next save keeps the damaged file as {{.File}}", text.With{"Notes": counted(found), "File": filepath.Base(e.Aside)})
 	case errors.Is(err, fs.ErrPermission):
-		e.Problem, e.Cure = "you may not read this file of notes", "ask its owner for permission, or copy it and the article to a folder of your own"
-	case errors.Is(err, errFolder), errors.Is(err, errDevice):
-		e.Problem, e.Cure = err.Error(), "rename it, so that notes can be kept under this name"
+		e.Problem, e.Cure = text.Say("you may not read this file of notes"), text.Say("ask its owner for permission, or copy it and the article to a folder of your own")
+	case errors.As(err, &p):
+		e.Problem, e.Cure = p.what, text.Say("rename it, so that notes can be kept under this name")
 	default:
-		e.Problem, e.Cure = "the file of notes could not be read ("+reason(err)+")", "check the disk or network it is on"
+		e.Problem = text.Say("the file of notes could not be read ({{.Reason}})", text.With{"Reason": reason(err)})
+		e.Cure = text.Say("check the disk or network it is on")
 	}
 	return e
 }
@@ -72,19 +81,20 @@ func writeError(path string, err error) *Error {
 	var taken lockTaken
 	switch {
 	case errors.As(err, &taken):
-		e.Problem, e.Cure = err.Error(), "remove or rename it, and save again"
+		e.Problem, e.Cure = taken.said(), text.Say("remove or rename it, and save again")
 	case errors.Is(err, errBusy):
-		e.Problem, e.Cure = err.Error(), "save again when it is done"
+		e.Problem, e.Cure = errBusy.what, text.Say("save again when it is done")
 	case errors.Is(err, errLarge):
-		e.Problem, e.Cure = "the notes would be larger than "+sizeLimit, "shorten or delete some of them"
+		e.Problem, e.Cure = text.Say("the notes would be larger than {{.Size}}", text.With{"Size": sizeLimit}), text.Say("shorten or delete some of them")
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		e.Problem, e.Cure = "notes may not be written to this folder", "copy the article to a folder of your own; until then they are in this window only"
+		e.Problem, e.Cure = text.Say("notes may not be written to this folder"), text.Say("copy the article to a folder of your own; until then they are in this window only")
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
-		e.Problem, e.Cure = "the folder is not there", "bring it back, or copy the notes elsewhere; they are in this window only"
+		e.Problem, e.Cure = text.Say("the folder is not there"), text.Say("bring it back, or copy the notes elsewhere; they are in this window only")
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
-		e.Problem, e.Cure = "there is no room to write the notes", "make room on the disk and save again; what was saved before is as it was"
+		e.Problem, e.Cure = text.Say("there is no room to write the notes"), text.Say("make room on the disk and save again; what was saved before is as it was")
 	default:
-		e.Problem, e.Cure = "the notes could not be written ("+reason(err)+")", "check the disk or network it is on and save again; what was saved before is as it was"
+		e.Problem = text.Say("the notes could not be written ({{.Reason}})", text.With{"Reason": reason(err)})
+		e.Cure = text.Say("check the disk or network it is on and save again; what was saved before is as it was")
 	}
 	return e
 }
@@ -98,12 +108,9 @@ func reason(err error) string {
 	return err.Error()
 }
 
-func counted(notes int) string {
-	switch notes {
-	case 0:
-		return "no note"
-	case 1:
-		return "one note"
+func counted(notes int) text.Said {
+	if notes == 0 {
+		return text.Say("no note")
 	}
-	return fmt.Sprint(notes, " notes")
+	return text.Count(notes, "one note", "{{.N}} notes")
 }

@@ -343,9 +343,9 @@ func TestDamaged(t *testing.T) {
 	item := `{"id":"urn:x:1","type":"Annotation","body":{"type":"TextualBody","value":"kept"},"target":"004.md"}`
 	page := `{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[`
 	for _, c := range []struct{ name, data, problem, kept string }{
-		{"cut off", page + item + ",\n{\"id\":\"urn:x:2\",", ":2:16: the file of notes is damaged (unexpected end of JSON input); one note could be read", "kept"},
-		{"a comma too many", page + item + ",]}", ":1:181: the file of notes is damaged (invalid character ']' looking for beginning of value); one note could", "kept"},
-		{"twice", page + item + "]}\n{}", ":2:1: the file of notes is damaged (invalid character '{' after top-level value); one note", "kept"},
+		{"cut off", page + item + ",\n{\"id\":\"urn:x:2\",", ":2:16: the file of notes is damaged (it breaks off here); one note could be read", "kept"},
+		{"a comma too many", page + item + ",]}", ":1:181: the file of notes is damaged (here stands what has no place there); one note could", "kept"},
+		{"twice", page + item + "]}\n{}", ":2:1: the file of notes is damaged (here stands what has no place there); one note", "kept"},
 		{"not UTF-8", page + item + "],\n\"ö\xff\":1}", ":2:3: the file of notes is damaged (this is not UTF-8); one note", "kept"},
 		{"binary", "\x7fELF\x00\x01\xff\xfe\x00", ":1:7: the file of notes is damaged (this is not UTF-8); no note", ""},
 		{"a list", "[1]", ":1:1: the file of notes is damaged (here should stand a page of annotations); no note", ""},

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"unicode/utf8"
+
+	"diptych/compare/text"
 )
 
 // page is a file of notes as it was read.
@@ -27,16 +29,20 @@ func readPage(data []byte) (page, error) {
 	}
 	if i := invalid(data); i >= 0 {
 		p.read(bytes.ToValidUTF8(data, []byte("\uFFFD")))
-		return p, damaged(data, i, "this is not UTF-8")
+		return p, damaged(data, i, text.Say("this is not UTF-8"))
 	}
 	at := p.read(data)
 	var whole json.RawMessage
 	err := json.Unmarshal(data, &whole)
 	if syntax, ok := err.(*json.SyntaxError); ok {
-		return p, damaged(data, int(syntax.Offset)-1, err.Error())
+		what := text.Say("here stands what has no place there")
+		if int(syntax.Offset) >= len(data) {
+			what = text.Say("it breaks off here")
+		}
+		return p, damaged(data, int(syntax.Offset)-1, what)
 	}
 	if at >= 0 {
-		return p, damaged(data, at, "here should stand a page of annotations")
+		return p, damaged(data, at, text.Say("here should stand a page of annotations"))
 	}
 	p.sound = true
 	return p, nil
