@@ -1,6 +1,7 @@
 package command
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -68,7 +69,8 @@ const (
 	keyColumnGap = 40
 )
 
-// KeyList draws groups of keys in two columns, the caps as in the status line.
+// KeyList draws groups of keys in two columns, or in one where a line is too wide
+// for half of the width, the caps as in the status line.
 type KeyList struct {
 	widget.BaseWidget
 	columns [2][]keyGroup
@@ -147,22 +149,38 @@ type keyListRenderer struct {
 }
 
 func (r *keyListRenderer) MinSize() fyne.Size {
-	var high float32
+	var high, all float32
 	for _, column := range r.l.columns {
 		var h float32
 		for _, g := range column {
 			h += g.height()
 		}
-		high = max(high, h-keyGroupGap)
+		high, all = max(high, h), all+h
 	}
-	return fyne.NewSize(kit.Scaled(400), kit.Scaled(high))
+	if width := r.l.Size().Width; width > 0 && !r.halves(width) {
+		high = all
+	}
+	return fyne.NewSize(kit.Scaled(400), kit.Scaled(high-keyGroupGap))
 }
 
+// halves reports whether every line has room in half of the width.
+func (r *keyListRenderer) halves(width float32) bool {
+	return !slices.ContainsFunc(r.lines, func(k keyLine) bool { return k.width() > half(width) })
+}
+
+func half(width float32) float32 { return float32(int(width-kit.Scaled(keyColumnGap)) / 2) }
+
 func (r *keyListRenderer) Layout(size fyne.Size) {
-	wide := float32(int(size.Width-kit.Scaled(keyColumnGap)) / 2)
+	wide, two := half(size.Width), r.halves(size.Width)
+	if !two {
+		wide = size.Width
+	}
 	head, line := 0, 0
+	var x, y float32
 	for i, column := range r.l.columns {
-		x, y := float32(i)*(size.Width-wide), float32(0)
+		if two {
+			x, y = float32(i)*(size.Width-wide), 0
+		}
 		for _, g := range column {
 			r.heads[head].Move(fyne.NewPos(x, y))
 			head++
@@ -175,6 +193,15 @@ func (r *keyListRenderer) Layout(size fyne.Size) {
 			y += kit.Scaled(keyGroupGap)
 		}
 	}
+}
+
+// width is what a line takes at the least: a blank before the caps.
+func (k keyLine) width() float32 {
+	w := k.name.MinSize().Width + 4
+	for _, t := range k.caps {
+		w += t.MinSize().Width + 8 + 4
+	}
+	return w
 }
 
 // place sets a line of the list into its row: the name on the left, the caps

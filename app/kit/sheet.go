@@ -15,9 +15,10 @@ const (
 	sheetFoot   = 52
 	sheetMargin = 16 // from the card to the edge of the window, at least
 	sheetTitle  = 17
-	sheetLeast  = 12 // of the title, where it is long
-	sheetGap    = 6  // from the title to the button that closes, at least
-	sheetRemark = 20 // from the title to what is told beside it, at least
+	sheetLeast  = 12         // of the title, where it is long
+	sheetGap    = 6          // from the title to the button that closes, at least
+	sheetWay    = float32(8) // from button to button at the foot
+	sheetRemark = 20         // from the title to what is told beside it, at least
 
 	sheetLeastRemark = 60 // what is told is left out where it would have less room
 
@@ -162,12 +163,13 @@ func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 // window allows.
 func (r *sheetRenderer) Layout(size fyne.Size) {
 	s, head, inset := r.s, Scaled(sheetHead), Scaled(sheetInset)
-	var foot float32 = 20
-	if len(s.Ways) > 0 {
-		foot = Scaled(sheetFoot)
-	}
 	s.veil.Resize(size)
 	wide := min(Scaled(s.wide), size.Width-2*sheetMargin)
+	rows := s.rows(wide - 2*inset)
+	var foot float32 = 20
+	if len(rows) > 0 {
+		foot = Scaled(sheetFoot) + float32(len(rows)-1)*(s.Ways[0].MinSize().Height+sheetWay)
+	}
 	room := size.Height - 2*sheetMargin - head - foot
 	across := wide - 2*inset + 2*sheetBleed
 	s.roll.Resize(fyne.NewSize(across, room)) // words that wrap know their height only once they have a width
@@ -182,14 +184,31 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	s.close.Resize(s.close.MinSize())
 	s.close.Move(at.AddXY(wide-s.close.MinSize().Width-inset+6, (head-s.close.MinSize().Height)/2))
 	s.roll.Move(at.AddXY(inset-sheetBleed, head))
-	x := wide - inset
-	for _, b := range s.Ways {
-		m := b.MinSize()
-		x -= m.Width
-		b.Resize(m)
-		b.Move(at.AddXY(x, high-foot+(foot-m.Height)/2))
-		x -= 8
+	for i, row := range rows {
+		x := wide - inset
+		for _, b := range row {
+			m := b.MinSize()
+			x -= m.Width
+			b.Resize(m)
+			b.Move(at.AddXY(x, high-(Scaled(sheetFoot)+m.Height)/2-float32(i)*(m.Height+sheetWay)))
+			x -= sheetWay
+		}
 	}
+}
+
+// rows are the buttons at the foot from right to left, as many in a row as have
+// room; the lowest row comes first.
+func (s *Sheet) rows(room float32) (rows [][]*TextButton) {
+	left := float32(0)
+	for _, b := range s.Ways {
+		w := b.MinSize().Width
+		if len(rows) == 0 || w > left {
+			rows, left = append(rows, nil), room
+		}
+		rows[len(rows)-1] = append(rows[len(rows)-1], b)
+		left -= w + sheetWay
+	}
+	return rows
 }
 
 // fit sets the title in type as large as it may be beside the button that

@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
@@ -31,9 +31,9 @@ type licenceRow struct {
 func Licences(over fyne.Canvas) {
 	rows := licenceRows(licences.Works())
 	list := widget.NewList(func() int { return len(rows) }, newLicenceRow, func(i widget.ListItemID, o fyne.CanvasObject) {
-		line := o.(*widget.Label)
-		line.TextStyle.Bold, line.SizeName = rows[i].name, theme.SizeNameCaptionText
-		line.SetText(rows[i].words)
+		line := o.(*canvas.Text)
+		line.Text, line.TextStyle.Bold, line.Color = rows[i].words, rows[i].name, kit.ColorOf(kit.ColorInk)
+		line.Refresh()
 	})
 	list.HideSeparators = true
 	list.OnSelected = func(widget.ListItemID) { list.UnselectAll() }
@@ -45,10 +45,10 @@ func Licences(over fyne.Canvas) {
 	})
 }
 
+// newLicenceRow is set as close as print is: a label would keep its distance
+// from every other.
 func newLicenceRow() fyne.CanvasObject {
-	line := widget.NewLabel("")
-	line.SizeName, line.Truncation = theme.SizeNameCaptionText, fyne.TextTruncateEllipsis
-	return line
+	return &canvas.Text{TextSize: kit.Scaled(kit.SizeSmall)}
 }
 
 // scrollList scrolls a list by the keys that scroll a sheet.

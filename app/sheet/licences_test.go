@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 
 	"diptych/app/kit"
 	"diptych/assets/licences"
@@ -47,6 +48,14 @@ func TestLicencesAreBrokenIntoLines(t *testing.T) {
 	}
 	if got := broken("  "+strings.Repeat("x", 12), 10); !slices.Equal(got, []string{"  xxxxxxxx", "xxxx"}) {
 		t.Errorf("a word longer than a line: %q", got)
+	}
+}
+
+// A licence reads as a text, not as a list of its lines.
+func TestLinesOfALicenceStandClose(t *testing.T) {
+	overAWindow(t, 900, 640)
+	if high, most := newLicenceRow().MinSize().Height+theme.Padding(), 2*kit.Scaled(kit.SizeSmall); high > most {
+		t.Errorf("from line to line are %v pixels, more than %v", high, most)
 	}
 }
 

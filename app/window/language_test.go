@@ -41,14 +41,7 @@ func TestALanguageIsChosenForTheNextStart(t *testing.T) {
 
 // What the window says is German from its menus to its foot.
 func TestAWindowSpeaksGerman(t *testing.T) {
-	if err := kit.Speak("de"); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := kit.Speak("en"); err != nil {
-			t.Error(err)
-		}
-	})
+	speakGerman(t)
 	w, _ := start(t)
 	for what, got := range map[string][2]string{
 		"a menu":    {w.asked.Bar().Items[0].Label, "Datei"},
@@ -56,8 +49,8 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 		"a chip":    {w.bar.Chips[0].Label, "Zitate"},
 		"a tab":     {w.panel.Tabs.Label(), "Befunde"},
 		"the badge": {w.reading.Badge(), "Dieselbe Geschichte, anderes Ereignis"},
-		"the summary": {summed(w), "Sätze, die einander entsprechen, nennen [„Monday“] im einen, [„Friday“] im anderen. Beide zitieren [„to comply completely with the cessation“]. " +
-			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Keine übernommenen Passagen. [1 gemeinsames Zitat] (5 Wörter). " +
+		"the summary": {summed(w), "Passende Sätze nennen [„Monday“] im einen, [„Friday“] im anderen. Beide zitieren [„to comply completely with the cessation“]. " +
+			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Nichts übernommen. [1 gemeinsames Zitat] (5 Wörter). " +
 			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [2 Aussagen nebeneinander]: ähnlich. [7 Unterschiede im Erzählen]."},
 		"the status": {w.status.Text(), "16 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
@@ -81,4 +74,17 @@ func summed(w *Window) string {
 		all = append(all, sentence)
 	}
 	return strings.Join(all, " ")
+}
+
+// speakGerman speaks it to the end of the test.
+func speakGerman(t *testing.T) {
+	t.Helper()
+	if err := kit.Speak("de"); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := kit.Speak("en"); err != nil {
+			t.Error(err)
+		}
+	})
 }

@@ -5,13 +5,22 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 )
 
 // What a card says stands on it from the left edge to the right, also in the
-// least window and in the type of a room; downwards it may roll.
+// least window, in the type of a room and in the longer words of German;
+// downwards it may roll.
 func TestNoWordsLeaveACard(t *testing.T) {
+	noWordsLeaveACard(t)
+	speakGerman(t)
+	noWordsLeaveACard(t)
+}
+
+func noWordsLeaveACard(t *testing.T) {
+	t.Helper()
 	for _, scale := range []float32{1, roomScale} {
 		w, l := ships(t)
 		w.app.Settings().SetTheme(&kit.Theme{Appearance: kit.Light, Scale: scale})
@@ -20,7 +29,7 @@ func TestNoWordsLeaveACard(t *testing.T) {
 			"Keys", "How to read this", "About Diptych", "About these two articles…", "For teachers: a lesson in five minutes", "How the engine decides", "For IT departments",
 			"Make a lesson of these two articles…", "Ready lessons…", "Save the comparison…", "Open on page A…", "Open an address…", "Gather a class’s answers…", "All pairs of the story…",
 		} {
-			ask(w, name)
+			ask(w, lang.L(name))
 			l.Finish()
 			s := topSheet(w)
 			if s == nil {
@@ -45,4 +54,20 @@ func TestNoWordsLeaveACard(t *testing.T) {
 			s.Close()
 		}
 	}
+}
+
+// The summary of the first pair takes three lines in a small window, in any
+// language: the pages come first.
+func TestTheSummaryLeavesRoomForThePages(t *testing.T) {
+	three := func() {
+		t.Helper()
+		w, _ := start(t)
+		w.win.Resize(fyne.NewSize(1000, 640))
+		if high, most := w.summary.Size().Height, float32(3*20+2*13); high > most {
+			t.Errorf("the summary is %v high, more than %v", high, most)
+		}
+	}
+	three()
+	speakGerman(t)
+	three()
 }
