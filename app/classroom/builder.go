@@ -17,6 +17,7 @@ import (
 	"diptych/app/kit"
 	"diptych/app/lesson"
 	"diptych/compare"
+	"diptych/compare/text"
 )
 
 const (
@@ -147,6 +148,9 @@ func (b *Builder) Show(over fyne.Canvas) {
 		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), abreast(b.tongue.choice, b.paper, b.tongue.said)),
 		canvas.NewRectangle(color.Transparent), container.NewHBox(indent(), look),
 	)
+	if gap := b.unnamed(); gap != "" {
+		body.Add(soft(gap))
+	}
 	if len(b.left) > 0 {
 		body.Add(soft(lang.L("Not with these two articles: {{.Tasks}}", kit.With{"Tasks": whyLeft(b.left)})))
 	}
@@ -157,6 +161,24 @@ func (b *Builder) Show(over fyne.Canvas) {
 		way.OnKey = b.typed
 	}
 	b.card.OnKey(b.typed)
+}
+
+// unnamed says of which article no outlet or agency is known: their names cannot
+// be covered then where the text has them. It is "" where both are known.
+func (b *Builder) unnamed() string {
+	none := func(d *text.Document) bool { return d.Fields.Outlet == "" && d.Fields.Agency == "" }
+	page := ""
+	switch a, other := none(b.found.A), none(b.found.B); {
+	case a && other:
+		return lang.L("No outlet is known of either article: a name in the text is not covered until you cover it yourself under “What is covered…”, or state the outlet in the menu File.")
+	case a:
+		page = "A"
+	case other:
+		page = "B"
+	default:
+		return ""
+	}
+	return lang.L("No outlet is known of article {{.Page}}: a name in its text is not covered until you cover it yourself under “What is covered…”, or state the outlet in the menu File.", kit.With{"Page": page})
 }
 
 // typed holds the lesson by its key, here too.

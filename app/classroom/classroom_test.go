@@ -60,6 +60,29 @@ func TestALessonIsSavedInThreeClicks(t *testing.T) {
 	}
 }
 
+// Where no outlet is known nothing can be covered, and the teacher is told.
+func TestAnOutletThatIsNotKnownIsSaid(t *testing.T) {
+	overAWindow(t)
+	named := func(source string) *text.Document {
+		d := text.Parse(source)
+		d.Fields.Outlet = "The Lund Post"
+		return d
+	}
+	for _, c := range []struct {
+		a, b *text.Document
+		want string
+	}{
+		{text.Parse(ferryA), text.Parse(ferryB), "No outlet is known of either article"},
+		{named(ferryA), text.Parse(ferryB), "No outlet is known of article B"},
+		{text.Parse(ferryA), named(ferryB), "No outlet is known of article A"},
+		{named(ferryA), named(ferryB), ""},
+	} {
+		if got := NewBuilder(compare.Documents(c.a, c.b)).unnamed(); !strings.HasPrefix(got, c.want) || (got == "") != (c.want == "") {
+			t.Errorf("says %q, not %q", got, c.want)
+		}
+	}
+}
+
 func TestWithoutATaskNothingIsSaved(t *testing.T) {
 	b, over := built(t)
 	b.OnSave = func(title, _ string, _ func() ([]byte, error)) { t.Errorf("asked: %s", title) }
