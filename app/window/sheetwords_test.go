@@ -71,3 +71,24 @@ func TestTheSummaryLeavesRoomForThePages(t *testing.T) {
 	speakGerman(t)
 	three()
 }
+
+// The keys stand in two columns at the usual size, in any language.
+func TestKeysStandInTwoColumns(t *testing.T) {
+	right := func() {
+		t.Helper()
+		w, _ := start(t)
+		w.win.Resize(fyne.NewSize(1000, 640))
+		ask(w, lang.L("Keys"))
+		found := false
+		everyObject(topSheet(w), func(o fyne.CanvasObject) {
+			words, ok := o.(*canvas.Text)
+			found = found || ok && words.Text == lang.L("Go") && w.app.Driver().AbsolutePositionForObject(words).X > 500
+		})
+		if !found {
+			t.Errorf("%q is not in a column on the right", lang.L("Go"))
+		}
+	}
+	right()
+	speakGerman(t)
+	right()
+}
