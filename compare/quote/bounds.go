@@ -91,7 +91,9 @@ func (f *finder) circumstances(m, e int) bool {
 		return f.isWord(n, "after") || f.isWord(n, "before") || f.at(f.object(m+2)-1).is(message) || f.finds(m+2, min(e, m+6), "interview", "speech", "tweet", "letter", "statement")
 	case (f.isWord(m, "last") || f.isWord(m, "this") || f.isWord(m, "earlier")) && f.at(n).is(timeSpan) && f.at(m+2).is(preposition):
 		return f.occasion(m + 3)
-	case t.is(preposition) && (f.isWord(m, "in") || f.isWord(m, "on") || f.isWord(m, "during") || f.isWord(m, "at") || f.isWord(m, "via")):
+	case f.isWord(m, "via"):
+		return true
+	case t.is(preposition) && (f.isWord(m, "in") || f.isWord(m, "on") || f.isWord(m, "during") || f.isWord(m, "at")):
 		return f.occasion(n)
 	case t.is(subordinator) && (f.isWord(m, "before") || f.isWord(m, "after") || f.isWord(m, "because") || f.isWord(m, "when") || f.isWord(m, "while") || f.isWord(m, "as")):
 		return f.newSubject(n) && !f.finds(m-1, m, "only", "even", "just", "not")

@@ -32,7 +32,7 @@ func (f *finder) doubt(a *Attribution) string {
 	case a.Source.Empty():
 		return "nobody is named for it"
 	case c.shape == phrase:
-		if i, k := f.tokensOf(a.Content[0]); len(a.Content) == 1 && a.Content[0].Start < a.Cue.Start && k-i < fewestUttered && !f.hasVerb(i, k) && !f.holdsMarks(a) {
+		if i, k := f.tokensOf(a.Content[0]); len(a.Content) == 1 && a.Content[0].Start < a.Cue.Start && (k-i < fewestUttered || f.at(i).is(preposition) && !f.closing(a)) && !f.hasVerb(i, k) && !f.holdsMarks(a) {
 			return doubtThing
 		}
 		return ""
@@ -47,6 +47,12 @@ func (f *finder) doubt(a *Attribution) string {
 		return doubtDeed
 	}
 	return f.doubtVerb(a, f.now.verb)
+}
+
+// closing reports whether the source of a, behind the cue, ends the sentence.
+func (f *finder) closing(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	return to >= len(f.toks)
 }
 
 func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {

@@ -17,10 +17,22 @@ func (f *finder) speechless(a *Attribution) bool {
 		return !f.finds(i, e, "for", "as", "over") && !f.somebody(i) // "applauded the news that"
 	case !f.thingly(a) || f.byAccount(a):
 		return false
+	case f.written(a.Source) && f.signedOn(a):
+		return true
 	case fr&quoted == 0 && fr&clause != 0:
 		return fr&paper != 0 // "the memos underscore that"
 	}
 	return fr&paper != 0 && f.toldOf(a) // "the mayor said the papers show"
+}
+
+// signedOn reports whether those who gave out the paper that a has for its source are
+// more than the rules took in: "said a letter from Lee, R-Va., | and Mayor Roe".
+func (f *finder) signedOn(a *Attribution) bool {
+	_, k := f.tokensOf(a.Source)
+	if f.at(k).mark == ',' && f.party(k+1) {
+		k += 2
+	}
+	return a.Source.Start > a.Cue.Start && f.at(k).mark == ',' && f.isWord(k+1, "and") && f.at(k+2).upper
 }
 
 // somebody reports whether the noun phrase at token i is a person, or several.

@@ -19,6 +19,13 @@ func TestSpeechless(t *testing.T) {
 		{"papers show, it is said", "The chairmen said the memos show that Berg was late.", "The chairmen | said | the memos show that Berg was late; the memos | show | ~that Berg was late"},
 		{"papers show", "The memos show that Berg was late.", "The memos | show | that Berg was late"},
 		{"counsel of his own", "The two have written to each other, according to Berg's outside counsel.", "Berg's outside counsel | according to | The two have written to each other"},
+		{"how it was denied", "He denied speaking to Berg via the press office of the House.", "He | denied | speaking to Berg; He | denied | ~via the press office of the House"},
+		{"where it is told", "In one hitherto wholly unknown talk, according to copies of the memos, Berg left.", "copies of the memos | according to | ~In one hitherto wholly unknown talk"},
+		{"when it came", "In May the boat sank at the old pier, according to copies of the memos.", "copies of the memos | according to | In May the boat sank at the old pier"},
+		{"more who sign", "“It is late for all of us,” said a letter from Mayor Lee, R-Va., Mayor Roe, R-Ga., and Mayor Berg.", "a letter from Mayor Lee, R-Va., Mayor Roe | said | ~“It is late for all of us,”"},
+		{"one who signs", "“It is late for all of us,” said a letter from Mayor Lee.", "a letter from Mayor Lee | said | “It is late for all of us,”"},
+		{"breaks off at that", "Roe reported that, according to a harbour source, Berg was late.", "Roe | reported | ~that; a harbour source | according to | ~Roe reported that"},
+		{"ends with that", "He said the threat of a “rather old storm” should not change that.", "He | said | the threat of a “rather old storm” should not change that"},
 		{"a reply led in", "Lund described Berg asking him to speak with Roe, prompting Lund to reply that “it was far too late to speak with Roe.”", "Lund | described | ~Berg asking him to speak with Roe; Berg | asking | ~him to speak with Roe; prompting Lund | to reply | ~that “it was far too late to speak with Roe.”"},
 	})
 }

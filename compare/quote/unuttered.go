@@ -154,6 +154,8 @@ func (f *finder) torn(a *Attribution, i, e, k int) bool {
 		return true // "that the new deals"
 	case len(a.Content) == 1 && i < k && e <= c && f.at(i).mark == 0 && (f.ingForm(i) || f.at(i).is(preposition)) && f.at(c).word() && c < len(f.toks) && f.at(e-1).mark == shutting && !f.verbIn(i+1, e):
 		return true // "Bemoaning the “fog,” she accused"
+	case len(a.Content) == 1 && f.isWord(e-1, "that") && f.at(e-1).quoted == 0 && f.at(e).mark == ',':
+		return true // "Lund reported that, according to a source, it was"
 	case f.between(i, e):
 		return true // "a choice between going"
 	case f.claimant(a, c):
