@@ -183,7 +183,7 @@ func (f *Folder) Starting(still bool) {
 
 // modest is how many bytes of memory the reading of a library is content with.
 // What draws the window has as much again.
-const modest = 200 << 20
+const modest = 180 << 20
 
 // collect keeps the memory near to what a library needs: while it is read the
 // garbage may lie until all is modest, or a third of what is not garbage, and
