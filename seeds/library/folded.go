@@ -54,8 +54,8 @@ func (b *folding) paragraph(s string) {
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
-		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
-			if n := len(b.out); n > from && b.out[n-1] != ' ' {
+		case isBlank(c):
+			if !b.parted(from) {
 				b.out = append(b.out, ' ')
 			}
 			i++
@@ -70,11 +70,24 @@ func (b *folding) paragraph(s string) {
 		default:
 			_, n := utf8.DecodeRuneInString(s[i:])
 			n += marks(s[i+n:])
-			b.foreign(s[i : i+n])
-			i += n
+			was, now := s[i:i+n], foldLetter(s[i:i+n])
+			if i += n; now == "" && b.parted(from) && i < len(s) && isBlank(s[i]) {
+				was += " " // what is nothing when folded stands between two blanks, and only one of them is in out
+				i++
+			}
+			b.foreign(was, now)
 		}
 	}
 	b.out = append(b.out, '\n')
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// parted reports whether a blank, or nothing, stands before what comes next in
+// the paragraph that begins at from.
+func (b *folding) parted(from int) bool {
+	n := len(b.out)
+	return n == from || b.out[n-1] == ' '
 }
 
 // marks is how many bytes of combining marks s begins with.
@@ -89,9 +102,8 @@ func marks(s string) int {
 	return n
 }
 
-// foreign folds a letter outside ASCII, with its marks.
-func (b *folding) foreign(s string) {
-	f := foldLetter(s)
+// foreign writes f for s, a letter outside ASCII with its marks.
+func (b *folding) foreign(s, f string) {
 	if f != s {
 		b.changed(byte(1 + len(f)))
 		b.changes = append(b.changes, byte(len(s)))

@@ -110,6 +110,7 @@ func FuzzFolded(f *testing.F) {
 	f.Add("\u009f\u00ad\n\n\xff\xfe Ü", uint8(3), uint8(7))
 	f.Add("ab\u00ad cd", uint8(2), uint8(3))
 	f.Add("\u00adab cd", uint8(0), uint8(3))
+	f.Add("\u00ad ab \u00ad\n cd", uint8(2), uint8(9))
 	f.Fuzz(func(t *testing.T, source string, i, n uint8) {
 		a, err := seeds.Parse("x.txt", []byte(source))
 		if err != nil {
