@@ -78,17 +78,24 @@ func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
 	classScores((*[1 << labelBits]byte)(t[labelsAt:]), f, set, out)
 }
 
-// classScores adds up the weights of the features f for each class of set. All
-// are fetched before they are added, so that none waits for another's memory.
+// classScores adds up the weights of the features f for each class of set, two
+// classes at a time: what is done between two fetches from memory is little, so
+// that many are under way.
 func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32) {
-	var got [atOnce]uint8
-	for k, c := range set {
-		for i, h := range f {
-			got[i&(atOnce-1)] = part[spread(h, c)>>(32-tagBits)]
+	k := 0
+	for ; k+1 < len(set); k += 2 {
+		c, d := uint32(set[k])*classSpread, uint32(set[k+1])*classSpread
+		var one, two int32
+		for _, h := range f {
+			one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
+			two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
 		}
+		out[k], out[k+1] = one, two
+	}
+	if k < len(set) {
 		sum := int32(0)
-		for _, q := range got[:len(f)] {
-			sum += square[q]
+		for _, h := range f {
+			sum += square[part[spread(h, set[k])>>(32-tagBits)]]
 		}
 		out[k] = sum
 	}
@@ -114,4 +121,9 @@ func (t Table) moveScores(f []uint32) [moves]int32 {
 }
 
 // spread is the hash of a feature together with the class c.
-func spread(h uint32, c uint8) uint32 { return (h ^ uint32(c)*0x85EBCA6B) * 0xC2B2AE35 }
+func spread(h uint32, c uint8) uint32 { return (h ^ uint32(c)*classSpread) * featureSpread }
+
+const (
+	classSpread   = 0x85EBCA6B
+	featureSpread = 0xC2B2AE35
+)
