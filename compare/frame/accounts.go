@@ -24,7 +24,7 @@ const (
 	matterClose = 0.38 // than this
 	matterStems = 2    // telling ones that they share
 	matterLow   = 0.33 // and are as near to one another
-	matterMet   = 14.0 // bits that they share where one is the nearest of the other and not the other way
+	matterMet   = 14.0 // bits that they share where they are not the nearest of one another
 	matterFar   = 0.32 // and how near they are then
 	matterMeets = 11.5 // bits of those that are as near as the nearest
 	kinBits     = 40.0 // shared bits that join two sentences as much as if they were the same
@@ -356,7 +356,7 @@ func tellMatter(stems []string) bool {
 // alike are sentences that may tell of one matter: those that are nearest to one
 // another of all, and not so near that they tell the same; and of the others that
 // have no counterpart those that share words which tell so much that no other
-// sentence shares as much with the one of them.
+// sentence shares as much with either of them.
 func (c *Case) alike() (list []pairing) {
 	all := c.nearby()
 	bestA, bestB := nearest(all, pairing.nearness)
@@ -375,7 +375,7 @@ func (c *Case) alike() (list []pairing) {
 	}
 	pairedA, pairedB = apart(pairedA), apart(pairedB)
 	for _, m := range all {
-		if (m.bits >= matterMet && m.near >= matterFar || m.bits >= matterMeets && m.near >= matterClose) && m.near < matterNear && (m.kinship() == kinA[m.a.Start] || m.kinship() == kinB[m.b.Start]) && !meets(pairedA, m.a) && !meets(pairedB, m.b) {
+		if (m.bits >= matterMet && m.near >= matterFar || m.bits >= matterMeets && m.near >= matterClose) && m.near < matterNear && m.kinship() == kinA[m.a.Start] && m.kinship() == kinB[m.b.Start] && !meets(pairedA, m.a) && !meets(pairedB, m.b) {
 			list = append(list, m)
 		}
 	}

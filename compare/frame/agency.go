@@ -85,6 +85,7 @@ type act struct {
 	of        []deed      // empty for a verb that the list has not
 	norm      string      // of the verb
 	doer      bool        // it is named
+	named     text.Span   // by these words
 	done      []text.Word // to whom or what it is done, as far as the words around it tell
 }
 
@@ -97,7 +98,7 @@ func doerIn(x Side, named []act, y Side, others []act, name, other string) (Find
 				continue
 			}
 			v, w := x.Voices.At(a.Span), y.Voices.At(b.Span)
-			if v == quote.Quoted || w == quote.Quoted {
+			if v == quote.Quoted || w == quote.Quoted || namesCause(y, b, x.WordsIn(a.named)) {
 				continue
 			}
 			f := Finding{
@@ -112,6 +113,19 @@ func doerIn(x Side, named []act, y Side, others []act, name, other string) (Find
 		}
 	}
 	return Finding{}, false
+}
+
+// namesCause reports whether the sentence of an act without a doer has a word of
+// those that name the doer elsewhere: "damaged in the quake", "damaged by the quake".
+func namesCause(y Side, b act, doer []text.Word) bool {
+	for _, in := range y.SentencesIn(b.Span) {
+		for _, w := range y.WordsIn(in.Span) {
+			if !englishWords[w.Norm] && !notDoers[w.Norm] && !noNews[w.Norm] && slices.ContainsFunc(doer, func(v text.Word) bool { return beginning(v.Norm) == beginning(w.Norm) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameDeed reports whether two acts are one deed to the same.
@@ -165,9 +179,12 @@ func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 		if by := byDoer(d, words, i); by > 0 {
 			a.doer = true
 			a.Span = words[i].Cover(words[by].Span)
+			a.named = words[i+1].Cover(words[by].Span)
 		}
 		a.Span = a.Span.Cover(words[be].Span)
 	case expletive(words, i):
+		return a, false
+	case pastForm && part(asNoun) && i+1 < len(words) && words[i+1].Norm == "in": // "first-degree murder in the death of"
 		return a, false
 	case pastForm && a.takeDoer(d, words, i):
 		a.doer = true
@@ -252,7 +269,8 @@ func (a *act) takeDoer(d *text.Document, words []text.Word, i int) bool {
 		}
 		a.Span = words[k].Cover(a.Span)
 	}
-	doer := d.WordsIn(text.Span{Start: a.Start, End: words[i].Start})
+	a.named = text.Span{Start: a.Start, End: words[i].Start}
+	doer := d.WordsIn(a.named)
 	return slices.ContainsFunc(doer, func(w text.Word) bool { return !englishWords[w.Norm] && !notDoers[w.Norm] && len(w.Norm) > 2 })
 }
 
