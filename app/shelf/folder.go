@@ -141,8 +141,9 @@ func (f *Folder) Update() {
 	}
 	background.Until(updater, func(stop func() bool) ([]library.Article, error) {
 		var clock, slow ticker
-		var told atomic.Bool // and the window has not come to it yet: it is told no more until then
-		slow.every, slow.last = 15*tick, now()
+		var told atomic.Bool   // and the window has not come to it yet: it is told no more until then
+		clock.every = 5 * tick // drawing takes time from reading
+		slow.every, slow.last = 30*tick, now().Add(-15*tick)
 		lib.Update(func(done, of int) bool {
 			if !told.Load() && clock.due() {
 				var list []library.Article
@@ -186,7 +187,7 @@ func (f *Folder) Starting(still bool) {
 const modest = 180 << 20
 
 // collect keeps the memory near to what a library needs: while it is read the
-// garbage may lie until all is modest, or a third of what is not garbage, and
+// garbage may lie until all is modest, or a fifth of what is not garbage, and
 // later a quarter of that. It sets this for the whole program, and nothing else does.
 func (f *Folder) collect() {
 	percent, limit := 100, int64(math.MaxInt64)
@@ -194,7 +195,7 @@ func (f *Folder) collect() {
 	case f.starting:
 		percent = 400
 	case f.updater.Busy():
-		limit = max(modest, living()/3*4)
+		limit = max(modest, living()/5*6)
 	case len(f.articles) >= large:
 		percent = 25
 	}
