@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -82,9 +81,8 @@ func TestHoldingIsLinear(t *testing.T) {
 	whole := text.Span{Start: 0, End: len(d.Source)}
 	p.passages = []reuse.Passage{{Class: reuse.Copy, A: whole, B: whole, Words: len(d.Words)}}
 	n := 0
-	begun := time.Now()
 	p.holding(func(_, i, j int) { n++ })
-	if n < 20_000 || n > 60_000 || time.Since(begun) > 2*time.Second {
-		t.Errorf("%d pairs in %v", n, time.Since(begun))
+	if n < 20_000 || n > 60_000 {
+		t.Errorf("%d pairs of %d sentences", n, 20_000)
 	}
 }
