@@ -25,6 +25,7 @@ type folded struct {
 	// there, or else 1 more than the bytes of text that are replaced, the number
 	// of bytes that replace them, and these.
 	changes string
+	sieve   sieve // of text; nothing in a title alone, which is not searched
 }
 
 // foldedOf folds the title and the paragraphs of d.
@@ -40,7 +41,8 @@ func foldedOf(d *text.Document) folded {
 			b.paragraph(s)
 		}
 	}
-	return folded{string(b.out), size, string(b.changes)}
+	out := string(b.out)
+	return folded{out, size, string(b.changes), sieveOf(out)}
 }
 
 // folding folds one text.
@@ -228,7 +230,8 @@ func (f *folded) read(b *summed) error {
 	if err != nil || title > uint64(len(words)) {
 		return errKept
 	}
-	*f = folded{owned(words), int(title), owned(changes)}
+	out := owned(words)
+	*f = folded{out, int(title), owned(changes), sieveOf(out)}
 	return nil
 }
 

@@ -280,7 +280,7 @@ func (l *Library) admitKept(head []keptFile, x rest) {
 		for i, h := range k.held() {
 			if known = known && l.index.Has(h.Name); known {
 				l.gists.Add(h.Name, x.gists[n])
-				f.articles[i].folded, f.articles[i].sieve = x.texts[n], sieveOf(x.texts[n].text)
+				f.articles[i].folded = x.texts[n]
 			} else {
 				l.index.Remove(h.Name)
 			}

@@ -76,7 +76,6 @@ type file struct {
 type held struct {
 	Article
 	folded folded
-	sieve  sieve // of its text
 }
 
 // stamp tells whether a file is still the one that was read.

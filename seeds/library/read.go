@@ -60,7 +60,6 @@ func learn(name string, f intake.File, i int, gists *story.Reader) learned {
 	x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: words(d), Read: true}
 	x.Fields.Title = d.Title()
 	x.folded = foldedOf(d)
-	x.sieve = sieveOf(x.folded.text)
 	if len(f.Articles) > 1 {
 		x.Name, x.Part = partName(name, i+1), i+1
 	}

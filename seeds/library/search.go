@@ -126,7 +126,7 @@ type match struct {
 func (h *held) match(terms []term) (match, bool) {
 	m := match{held: h, inTitle: true}
 	for _, t := range terms {
-		if !h.sieve.passes(t.runs) {
+		if !h.folded.sieve.passes(t.runs) {
 			return m, false
 		}
 	}

@@ -41,7 +41,6 @@ func FuzzSearch(f *testing.F) {
 				return
 			}
 			x := held{Article: Article{Name: name}, folded: foldedOf(a.Document())}
-			x.sieve = sieveOf(x.folded.text)
 			l.files = append(l.files, &file{name: name, articles: []held{x}})
 		}
 		for range 2 * filesAtOnce {
