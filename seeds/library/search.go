@@ -55,7 +55,7 @@ func (l *Library) Search(q Query) (hits []Hit, total int) {
 func (l *Library) matches(terms []term, only func(Article) bool) (all []match) {
 	var next atomic.Int64
 	var mu sync.Mutex
-	together(l.readers(len(l.files)/filesAtOnce), l.Spawn, func(bool) {
+	together(l.workers(len(l.files)/filesAtOnce), l.Spawn, func(bool) {
 		var mine []match
 		for {
 			from := int(next.Add(filesAtOnce)) - filesAtOnce

@@ -101,7 +101,7 @@ func (l *Library) unkept() (learned int, much bool) {
 func (l *Library) readAll(fresh []*file, progress Progress) {
 	var next, done atomic.Int64
 	var stopped atomic.Bool
-	together(l.readers(len(fresh)/fewFiles), l.Spawn, func(first bool) {
+	together(l.workers(len(fresh)/fewFiles), l.Spawn, func(first bool) {
 		gists := &story.Reader{}
 		for !stopped.Load() {
 			n := int(next.Add(1)) - 1
@@ -118,8 +118,9 @@ func (l *Library) readAll(fresh []*file, progress Progress) {
 	})
 }
 
-// readers is how many may work at once, of whom one and so many more have enough to do.
-func (l *Library) readers(more int) int {
+// workers is how many may work at once where there is enough to do for one and so
+// many more.
+func (l *Library) workers(more int) int {
 	if l.Spawn == nil {
 		return 1
 	}
