@@ -25,10 +25,11 @@ const MaxBytes = 16 << 20
 const sizeLimit = "16 MB"
 
 var (
-	errFolder = &plight{text.Say("this is a folder, not a file of notes")}
-	errDevice = &plight{text.Say("this is a pipe or a device, not a file of notes")}
-	errBusy   = &plight{text.Say("another program is writing these notes")}
-	errLarge  = &plight{text.Say("larger than {{.Size}}", text.With{"Size": sizeLimit})}
+	errFolder = &plight{text.Say("this is a folder, not a file of notes"), renameIt}
+	errDevice = &plight{text.Say("this is a pipe or a device, not a file of notes"), renameIt}
+	errBusy   = &plight{text.Say("another program is writing these notes"), text.Say("save again when it is done")}
+	errLarge  = &plight{text.Say("the notes would be larger than {{.Size}}", text.With{"Size": sizeLimit}), text.Say("shorten or delete some of them")}
+	renameIt  = text.Say("rename it, so that notes can be kept under this name")
 )
 
 // load reads the file at path, at most one byte more than is allowed, which is
@@ -55,7 +56,7 @@ func load(path string) ([]byte, error) {
 		return nil, err
 	}
 	if len(data) > MaxBytes {
-		return data, &damage{what: errLarge.what}
+		return data, &damage{what: text.Say("larger than {{.Size}}", text.With{"Size": sizeLimit})}
 	}
 	return data, nil
 }
@@ -92,12 +93,8 @@ func lock(path string) (release func(), err error) {
 const patience = 4 * time.Second
 
 // lockTaken is the error for something else that has the name of the lock.
-type lockTaken string
-
-func (e lockTaken) Error() string { return e.said().String() }
-
-func (e lockTaken) said() text.Said {
-	return text.Say("“{{.Name}}” beside the notes is no file", text.With{"Name": filepath.Base(string(e))})
+func lockTaken(name string) error {
+	return &plight{text.Say("“{{.Name}}” beside the notes is no file", text.With{"Name": filepath.Base(name)}), text.Say("remove or rename it, and save again")}
 }
 
 func is(info fs.FileInfo, name string) bool {

@@ -15,7 +15,7 @@ import (
 // Error says in one sentence what is wrong with a file of notes, where in it,
 // and the way out:
 //
-//	004.notes.json:7:3: the file is damaged (unexpected end of JSON input); ...
+//	004.notes.json:7:3: the file of notes is damaged (it breaks off here); ...
 type Error struct {
 	File          string // its path
 	Line, Column  int    // counted from 1 in lines and characters, 0 when the whole file is meant
@@ -42,8 +42,8 @@ type damage struct {
 
 func (d *damage) Error() string { return d.what.String() }
 
-// plight is an error that says itself what is the matter.
-type plight struct{ what text.Said }
+// plight is an error that says itself what is the matter and the way out.
+type plight struct{ what, cure text.Said }
 
 func (p *plight) Error() string { return p.what.String() }
 
@@ -67,7 +67,7 @@ func readError(path string, err error, found int) *Error {
 	case errors.Is(err, fs.ErrPermission):
 		e.Problem, e.Cure = text.Say("you may not read this file of notes"), text.Say("ask its owner for permission, or copy it and the article to a folder of your own")
 	case errors.As(err, &p):
-		e.Problem, e.Cure = p.what, text.Say("rename it, so that notes can be kept under this name")
+		e.Problem, e.Cure = p.what, p.cure
 	default:
 		e.Problem = text.Say("the file of notes could not be read ({{.Reason}})", text.With{"Reason": reason(err)})
 		e.Cure = text.Say("check the disk or network it is on")
@@ -78,14 +78,10 @@ func readError(path string, err error, found int) *Error {
 // writeError is the sentence for notes that could not be written.
 func writeError(path string, err error) *Error {
 	e := &Error{File: path, Err: err}
-	var taken lockTaken
+	var p *plight
 	switch {
-	case errors.As(err, &taken):
-		e.Problem, e.Cure = taken.said(), text.Say("remove or rename it, and save again")
-	case errors.Is(err, errBusy):
-		e.Problem, e.Cure = errBusy.what, text.Say("save again when it is done")
-	case errors.Is(err, errLarge):
-		e.Problem, e.Cure = text.Say("the notes would be larger than {{.Size}}", text.With{"Size": sizeLimit}), text.Say("shorten or delete some of them")
+	case errors.As(err, &p):
+		e.Problem, e.Cure = p.what, p.cure
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		e.Problem, e.Cure = text.Say("notes may not be written to this folder"), text.Say("copy the article to a folder of your own; until then they are in this window only")
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
