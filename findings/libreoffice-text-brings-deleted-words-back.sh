@@ -13,7 +13,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-command -v soffice >/dev/null || apt-get install -y --no-install-recommends libreoffice-writer-nogui >apt.log 2>&1 || { cat apt.log; exit 1; }
+command -v soffice >/dev/null || apt-get install -y --no-install-recommends 'libreoffice-writer-nogui=4:7.4.7*' >apt.log 2>&1 || { cat apt.log; exit 1; }
 cat >hall.py <<'PY'
 import zipfile
 
@@ -28,12 +28,13 @@ with zipfile.ZipFile('hall.odt', 'w') as z:
     z.writestr('content.xml', '<office:document-content %s office:version="1.2"><office:automatic-styles><style:style style:name="Note" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text>%s</office:text></office:body></office:document-content>' % (names, body))
 PY
 python3 hall.py
+home="-env:UserInstallation=file://$work/home"
 for kind in txt:Text pdf; do
-	soffice "-env:UserInstallation=file://$work/home" --headless --convert-to "$kind" hall.odt >soffice.log 2>&1 || { cat soffice.log; exit 1; }
+	soffice "$home" --headless --convert-to "$kind" hall.odt >soffice.log 2>&1 || { cat soffice.log; exit 1; }
 done
-soffice --version >version; sed "s/\.[0-9]* .*//" version
 if command -v pdftotext >/dev/null; then pdftotext hall.pdf seen.txt; sed -n "1s/^/in the PDF: /p" seen.txt; fi
-tr -d '\357\273\277\r' <hall.txt | tee seen
+{ soffice "$home" --version | sed -n '1s/\.[0-9]* .*//p'; tr -d '\357\273\277\r' <hall.txt; } | tee seen
 cmp -s seen - <<'SEEN' || { echo "it behaves otherwise now"; exit 1; }
+LibreOffice 7.4.7
 The hall will never shut not today.
 SEEN
