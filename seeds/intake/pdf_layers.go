@@ -36,6 +36,7 @@ func layersOf(doc *pdf.PdfReader) *pdfLayers {
 	return l
 }
 
+// name is the name that o stands for, "" where it is none.
 func (l *pdfLayers) name(o core.PdfObject) string {
 	if name, ok := pdfObject(l.doc, o).(*core.PdfName); ok {
 		return name.Value

@@ -26,8 +26,8 @@ func symbolSign(e xml.StartElement) string {
 	return symbolSigns[code[len(code)-2:]]
 }
 
-// wordChoice is the list of a field of a form in which one entry is chosen.
-// No text in the file says which.
+// wordChoice is the list of a field of a form in which one entry is chosen. Word
+// writes no text that says which; where another program did, that is read.
 type wordChoice struct {
 	entries        []string
 	result, preset string // which is chosen, and which was at first; counted from 0
