@@ -86,8 +86,7 @@ func (f *finder) indicates(a *Attribution, v int) bool {
 
 // event reports whether the words sp name something that takes place.
 func (f *finder) event(sp text.Span) bool {
-	from, to := f.tokensOf(sp)
-	return from < to && events[f.at(f.headOf(from, to)).norm]
+	return events[f.nounOf(sp).norm]
 }
 
 var events = map[string]bool{"conference": true, "meeting": true, "episode": true, "incident": true, "exchange": true, "visit": true, "standoff": true,

@@ -153,8 +153,7 @@ func (f *finder) conditional(i int) bool {
 // written reports whether the words sp name something that is read: a poll, a
 // report, a letter.
 func (f *finder) written(sp text.Span) bool {
-	from, to := f.tokensOf(sp)
-	return from < to && f.at(f.headOf(from, to)).is(message)
+	return f.nounOf(sp).is(message)
 }
 
 // surveys are what people answered who were asked: what they show is said by these.
@@ -162,8 +161,7 @@ var surveys = map[string]bool{"poll": true, "polls": true, "polling": true, "sur
 
 // surveyed reports whether the words sp name answers of people who were asked.
 func (f *finder) surveyed(sp text.Span) bool {
-	from, to := f.tokensOf(sp)
-	return from < to && surveys[f.at(f.headOf(from, to)).norm]
+	return surveys[f.nounOf(sp).norm]
 }
 
 // mute reports whether the words sp name nobody who could speak: "this",

@@ -3,6 +3,8 @@ package quote
 import (
 	"slices"
 	"strings"
+
+	"diptych/compare/text"
 )
 
 // Places in figures that are none.
@@ -122,6 +124,15 @@ func (s *sentence) headOf(from, to int) int {
 		}
 	}
 	return to - 1
+}
+
+// nounOf is the noun of the words sp, the head of them; edge where sp has no token.
+func (s *sentence) nounOf(sp text.Span) *token {
+	from, to := s.tokensOf(sp)
+	if from >= to {
+		return &edge
+	}
+	return s.at(s.headOf(from, to))
 }
 
 // knower is the token before head, which ends the noun phrase that begins at

@@ -55,10 +55,6 @@ func (f *finder) toldOf(a *Attribution) bool {
 
 // thingly reports whether the source of a is a thing or a paper.
 func (f *finder) thingly(a *Attribution) bool {
-	from, to := f.tokensOf(a.Source)
-	if from >= to || a.Named {
-		return false
-	}
-	t := f.at(f.headOf(from, to))
-	return t.word() && !t.upper && !t.is(soul|group|body|firm|title|pronoun|relative|place)
+	t := f.nounOf(a.Source)
+	return !a.Named && t.word() && !t.upper && !t.is(soul|group|body|firm|title|pronoun|relative|place)
 }

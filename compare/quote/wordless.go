@@ -85,11 +85,7 @@ func (f *finder) offers(a *Attribution, c, k, i, e int) bool {
 	if f.verbShape(k-1) != gerund || k != c+1 || i < k || f.remarks(a) || f.holdsMarks(a) || f.clausal(i, e) || f.at(i).is(clauseWord) {
 		return false
 	}
-	from, to := f.tokensOf(a.Source)
-	if from >= to {
-		return false
-	}
-	t := f.at(f.headOf(from, to))
+	t := f.nounOf(a.Source)
 	return t.upper && !t.is(soul|group|body|firm|message) && a.Named && !f.cast.personOf(a.Speaker)
 }
 
