@@ -405,7 +405,7 @@ func (f *finder) crowded(a *Attribution, n int) bool {
 		if t.is(group) && !t.is(determiner) {
 			return true
 		}
-		if e := lexicon()[strings.TrimSuffix(t.norm, "s")]; e != nil && e.class&soul != 0 && t.entry == nil {
+		if t.entry == nil && singular(t.norm)&soul != 0 {
 			return true
 		}
 	}

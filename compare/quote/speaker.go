@@ -598,6 +598,15 @@ func plural(w string) bool {
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
 }
 
+// singular is what the word does of which w is the plural: of "sailors", what "sailor"
+// does; 0 where no list has it.
+func singular(w string) class {
+	if e := lexicon()[strings.TrimSuffix(w, "s")]; e != nil {
+		return e.class
+	}
+	return 0
+}
+
 // match finds the figure that a description fits: its role, or a role that
 // means the same, and the words beside it; the one named last among equals.
 func (c *cast) match(s *sentence, from, head int) int {

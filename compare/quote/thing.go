@@ -1,9 +1,6 @@
 package quote
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // speechless reports whether a, by who or what its source is and what its verb takes,
 // gives nobody words: a thing that shows, praise of which no reason is told, a call.
@@ -42,8 +39,7 @@ func (f *finder) somebody(i int) bool {
 		return false
 	}
 	t := f.at(f.headOf(i, o))
-	one := lexicon()[strings.TrimSuffix(t.norm, "s")]
-	return t.upper || t.is(soul|group|body|firm|pronoun) || one != nil && one.class&soul != 0
+	return t.upper || t.is(soul|group|body|firm|pronoun) || singular(t.norm)&soul != 0
 }
 
 // toldOf reports whether a lies in what somebody surely says in this sentence.

@@ -392,8 +392,7 @@ var partisan = map[string]bool{"party": true, "campaign": true, "network": true,
 // bodies reports whether token i is a noun for several bodies: "groups".
 func (f *finder) bodies(i int) bool {
 	w := f.at(i).norm
-	e := lexicon()[strings.TrimSuffix(w, "s")]
-	return plural(w) && e != nil && e.class&firm != 0
+	return plural(w) && singular(w)&firm != 0
 }
 
 // pair gives a, whose speakers are called by the noun of many at token head and no
