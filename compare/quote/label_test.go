@@ -139,13 +139,18 @@ func TestLabels(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, a := range quote.Attributions(text.Parse(tt.source)) {
-				got = append(got, fmt.Sprint(map[bool]string{true: "~"}[a.Unsure], a.Speaker))
-			}
-			if g := strings.Join(got, ", "); g != tt.want {
-				t.Errorf("%s\n got %s\nwant %s", tt.source, g, tt.want)
+			if got := speakers(text.Parse(tt.source)); got != tt.want {
+				t.Errorf("%s\n got %s\nwant %s", tt.source, got, tt.want)
 			}
 		})
 	}
+}
+
+// speakers are those of the rows of d, in order, with ~ before one that is not sure.
+func speakers(d *text.Document) string {
+	var all []string
+	for _, a := range quote.Attributions(d) {
+		all = append(all, fmt.Sprint(map[bool]string{true: "~"}[a.Unsure], a.Speaker))
+	}
+	return strings.Join(all, ", ")
 }

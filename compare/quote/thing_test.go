@@ -1,11 +1,8 @@
 package quote_test
 
 import (
-	"fmt"
-	"strings"
 	"testing"
 
-	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -41,11 +38,7 @@ func TestTags(t *testing.T) {
 	}
 	for _, tt := range tests {
 		d := text.Parse("A headline without a verb\n\n" + tt.source + "\n")
-		var who []string
-		for _, a := range quote.Attributions(d) {
-			who = append(who, fmt.Sprint(map[bool]string{true: "~"}[a.Unsure], a.Speaker))
-		}
-		if got := strings.Join(who, ", "); got != tt.want {
+		if got := speakers(d); got != tt.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", tt.name, tt.source, got, tt.want)
 		}
 	}

@@ -1,11 +1,9 @@
 package quote_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
-	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -70,12 +68,8 @@ func TestWholeLabels(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, a := range quote.Attributions(text.Parse(tt.source)) {
-				got = append(got, fmt.Sprint(map[bool]string{true: "~"}[a.Unsure], a.Speaker))
-			}
-			if g := strings.Join(got, ", "); g != tt.want {
-				t.Errorf("%s\n got %s\nwant %s", tt.source, g, tt.want)
+			if got := speakers(text.Parse(tt.source)); got != tt.want {
+				t.Errorf("%s\n got %s\nwant %s", tt.source, got, tt.want)
 			}
 		})
 	}
