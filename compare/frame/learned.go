@@ -140,9 +140,9 @@ func bodyOf(s Side) body {
 			x.stems[s.stem(w.Norm)] = true
 		}
 	}
-	for n, w := range numerals {
-		if x.stems[stemOf(w)] {
-			x.stems[strconv.Itoa(n)] = true
+	for n := range text.MostSpelled + 1 {
+		if x.stems[stemOf(n.String())] {
+			x.stems[strconv.Itoa(int(n))] = true
 		}
 	}
 	return x

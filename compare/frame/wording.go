@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -117,18 +116,13 @@ func listed(items []string) string {
 	return strings.Join(items[:last], ", ") + " and " + items[last]
 }
 
-var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-
 // counted is a number with its noun: "one word", "13 words".
 func counted(n int, one, many string) string {
 	noun := many
 	if n == 1 {
 		noun = one
 	}
-	if n < len(numerals) {
-		return numerals[n] + " " + noun
-	}
-	return strconv.Itoa(n) + " " + noun
+	return text.Spelled(n).String() + " " + noun
 }
 
 // setOf is the set of the words of a list that blanks divide.

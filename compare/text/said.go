@@ -20,15 +20,18 @@ type Said struct {
 // a word in English.
 type With map[string]any
 
-// Spelled is a number that running text has as a word up to twelve. In other
+// Spelled is a number that running text has as a word up to MostSpelled. In other
 // languages it is written in figures.
 type Spelled int
 
-var small = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+// MostSpelled is the last number that is a word.
+const MostSpelled Spelled = 12
+
+var small = [MostSpelled + 1]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 
 // String is the number in English.
 func (n Spelled) String() string {
-	if n >= 0 && int(n) < len(small) {
+	if 0 <= n && n <= MostSpelled {
 		return small[n]
 	}
 	return fmt.Sprint(int(n))
