@@ -139,13 +139,16 @@ func (w *witness) evidence(places, differ []text.Span, most int) Evidence {
 // of which it quotes none; of those that hold no quotation as it stands, all.
 func (w *witness) quoted(places []text.Span, quotes []string) (e Evidence) {
 	for _, p := range places {
+		before := len(e.Snippets)
 		for _, q := range quotes {
 			if part, ok := w.part(p, q); ok {
 				e.Snippets = append(e.Snippets, w.cutOut(part, q))
 			}
 		}
+		if len(e.Snippets) == before {
+			e.More++
+		}
 	}
-	e.More = max(0, len(places)-len(e.Snippets))
 	if len(e.Snippets) == 0 {
 		return w.evidence(places, nil, snippetsShown)
 	}

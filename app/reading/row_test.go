@@ -277,11 +277,13 @@ func TestWordsOnce(t *testing.T) {
 		{Device: "only-here", Claim: "Only A quotes Mona Reid: “It will be weeks until the last of the pillars has been looked …”.", A: []text.Span{in(a, "Nobody was hurt."), said}},
 		{Device: "conflict", Claim: "On which day: “shut on Monday” in A; “closed on Tuesday” in B.", A: []text.Span{in(a, "shut on Monday")}, B: []text.Span{in(b, "closed on Tuesday")}},
 		{Device: "loaded-wording", Claim: "In its own voice only A has “old”.", A: []text.Span{in(a, "old")}},
+		{Device: "only-here", Claim: "Only A says: “old bridge” and “on Monday”.", A: []text.Span{in(a, "The old bridge was shut on Monday."), in(a, "Nobody was hurt.")}},
 	}})
 	want := []string{
 		"Only A quotes Mona Reid [A · Mona Reid, quoted: “It will be weeks until the last of the pillars has been looked …] 1 0",
 		"On which day [A · own voice: … old bridge was (shut on Monday) .] [B · own voice: The bridge was (closed on Tuesday) .] 0 0",
 		"In its own voice only A has “old”. [A · own voice: The (old) bridge was shut …] 0 0",
+		"Only A says [A · own voice: The (old bridge) was shut on …] [A · own voice: … bridge was shut (on Monday.) ] 1 0",
 	}
 	for i, w := range want {
 		row := r.row(slices.IndexFunc(r.Items, func(it Item) bool { return it.Finding == i }))
@@ -302,7 +304,7 @@ func TestWordsOnce(t *testing.T) {
 		if got = strings.ReplaceAll(got, "\u00a0", " "); got != w {
 			t.Errorf("\n got %s\nwant %s", got, w)
 		}
-		if row.Claim == row.Lead && i < 2 {
+		if row.Claim == row.Lead && i != 2 {
 			t.Errorf("claim %s", row.Claim)
 		}
 	}
