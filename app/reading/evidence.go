@@ -162,14 +162,7 @@ func (w *witness) cutOut(part text.Span, quote string) Snippet {
 		around := w.around(part)
 		return Snippet{Who: w.who(part), Runs: w.elided(around, []text.Span{part})}
 	}
-	runs := w.runs(part, []text.Span{})
-	if strings.HasPrefix(quote, "…") {
-		runs[0].Text = "…\u00a0" + runs[0].Text
-	}
-	if strings.HasSuffix(quote, "…") {
-		runs[len(runs)-1].Text += ellipsis
-	}
-	return Snippet{Who: w.who(part), Runs: runs}
+	return Snippet{Who: w.who(part), Runs: signed(w.runs(part, nil), strings.HasPrefix(quote, "…"), strings.HasSuffix(quote, "…"))}
 }
 
 // part is where in a place words stand, whatever marks and blanks are among
@@ -217,27 +210,31 @@ func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
 	if whole != s {
 		return Snippet{Who: w.who(s), Runs: w.elided(span, differ)}
 	}
-	runs := w.runs(span, differ)
-	if cut && len(runs) > 0 {
-		runs[len(runs)-1].Text += ellipsis
-	}
-	return Snippet{Who: w.who(s), Runs: runs}
+	return Snippet{Who: w.who(s), Runs: signed(w.runs(span, differ), false, cut)}
 }
-
-const ellipsis = "\u00a0…" // never alone on a line
 
 // elided is part of a sentence, with a sign where more of it stands before or
 // behind.
 func (w *witness) elided(part text.Span, differ []text.Span) []Run {
 	runs, in := w.runs(part, differ), w.doc.SentencesIn(part)
-	if len(runs) == 0 || len(in) == 0 {
+	if len(in) == 0 {
 		return runs
 	}
-	if len(w.doc.WordsIn(text.Span{Start: in[0].Start, End: part.Start})) > 0 {
+	words := func(start, end int) bool { return len(w.doc.WordsIn(text.Span{Start: start, End: end})) > 0 }
+	return signed(runs, words(in[0].Start, part.Start), words(part.End, in[len(in)-1].End))
+}
+
+// signed is runs with a sign where words before or behind them are left out,
+// which never stands alone on a line.
+func signed(runs []Run, before, behind bool) []Run {
+	if len(runs) == 0 {
+		return runs
+	}
+	if before {
 		runs[0].Text = "…\u00a0" + runs[0].Text
 	}
-	if len(w.doc.WordsIn(text.Span{Start: part.End, End: in[len(in)-1].End})) > 0 {
-		runs[len(runs)-1].Text += ellipsis
+	if behind {
+		runs[len(runs)-1].Text += "\u00a0…"
 	}
 	return runs
 }
