@@ -76,8 +76,7 @@ func (b *Builder) With(e lesson.Exercise) *Builder {
 	b.blind.SetOn(e.Blind)
 	b.tongue.set(e.Language, e.Words)
 	b.mended = &e
-	b.tell(e)
-	b.name.Put(e.Title)
+	b.present(e)
 	return b
 }
 
@@ -100,9 +99,7 @@ func (b *Builder) make() {
 		b.row(t, usual.Has(t.Kind))
 	}
 	b.left = left
-	e := b.exercise()
-	b.tell(e)
-	b.name.Put(e.Title)
+	b.present(b.exercise())
 }
 
 // retitle takes over a title as it is typed; without one the lesson has the plain
@@ -221,8 +218,7 @@ func (b *Builder) changed() {
 	}
 	b.mended = nil
 	e := b.exercise()
-	b.tell(e)
-	b.name.Put(e.Title)
+	b.present(e)
 	b.draft(e)
 }
 
@@ -231,6 +227,12 @@ func (b *Builder) draft(e lesson.Exercise) {
 	if b.OnDraft != nil && len(e.Tasks) > 0 {
 		b.OnDraft(e)
 	}
+}
+
+// present says how long the lesson is, and what it is called.
+func (b *Builder) present(e lesson.Exercise) {
+	b.tell(e)
+	b.name.Put(e.Title)
 }
 
 // tell says how long the lesson is.
