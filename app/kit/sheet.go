@@ -15,10 +15,10 @@ const (
 	sheetFoot   = 52
 	sheetMargin = 16 // from the card to the edge of the window, at least
 	sheetTitle  = 17
-	sheetLeast  = 12         // of the title, where it is long
-	sheetGap    = 6          // from the title to the button that closes, at least
-	sheetWay    = float32(8) // from button to button at the foot
-	sheetRemark = 20         // from the title to what is told beside it, at least
+	sheetLeast  = 12 // of the title, where it is long
+	sheetGap    = 6  // from the title to the button that closes, at least
+	sheetWay    = 8  // from button to button at the foot
+	sheetRemark = 20 // from the title to what is told beside it, at least
 
 	sheetLeastRemark = 60 // what is told is left out where it would have less room
 
