@@ -13,7 +13,7 @@ import (
 )
 
 // Panel stands right of the pages and lists in words what is marked on them.
-// Each list is filled when it is first seen.
+// The lists of findings are filled when it is first seen, each other when its tab is.
 type Panel struct {
 	Box      *fyne.Container
 	OnItem   func(item int)                            // a row was taken
@@ -116,7 +116,7 @@ func (p *Panel) SetOnPoint(point func(fyne.CanvasObject, fyne.Position, kit.Tip)
 	p.Findings.OnPoint, p.Figures.OnPoint, p.Naming.OnPoint, p.Voices.OnPoint, p.Alone.OnPoint = point, point, point, point, point
 }
 
-// Show lists another pair; its rows are made when the panel is seen.
+// Show lists another pair; its rows are made when they are seen.
 func (p *Panel) Show(r *reading.Reading, outlets [2]string) {
 	p.reading, p.outlets, p.filled, p.turned = r, outlets, false, lookedAt{item: reading.None}
 	p.later = [TabNotes]func(){TabFigures: p.fillFigures, TabNaming: p.fillNaming, TabVoices: p.fillVoices}

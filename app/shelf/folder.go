@@ -186,9 +186,10 @@ func (f *Folder) Starting(still bool) {
 // What draws the window has as much again.
 const modest = 180 << 20
 
-// collect keeps the memory near to what a library needs: while it is read the
-// garbage may lie until all is modest, or a fifth of what is not garbage, and
-// later a quarter of that. It sets this for the whole program, and nothing else does.
+// collect keeps the memory near to what a library needs. While it is read there
+// may be as much garbage as else, but no more than makes all modest, or than a fifth
+// of what is no garbage where that is more; later a quarter of that where the library
+// is large. It sets this for the whole program, and nothing else does.
 func (f *Folder) collect() {
 	percent, limit := 100, int64(math.MaxInt64)
 	switch {
