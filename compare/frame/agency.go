@@ -85,7 +85,7 @@ type act struct {
 	of        []deed      // empty for a verb that the list has not
 	norm      string      // of the verb
 	doer      bool        // it is named
-	named     text.Span   // by these words
+	named     text.Span   // by these words, where it stands before the verb or behind the "by" of a passive
 	done      []text.Word // to whom or what it is done, as far as the words around it tell
 }
 
@@ -120,7 +120,7 @@ func doerIn(x Side, named []act, y Side, others []act, name, other string) (Find
 func namesCause(y Side, b act, doer []text.Word) bool {
 	for _, in := range y.SentencesIn(b.Span) {
 		for _, w := range y.WordsIn(in.Span) {
-			if !englishWords[w.Norm] && !notDoers[w.Norm] && !noNews[w.Norm] && slices.ContainsFunc(doer, func(v text.Word) bool { return beginning(v.Norm) == beginning(w.Norm) }) {
+			if !englishWords[w.Norm] && !notDoers[w.Norm] && !noNews[w.Norm] && oneBegins(doer, beginning(w.Norm)) {
 				return true
 			}
 		}
@@ -140,7 +140,7 @@ func sameDeed(a, b act) bool {
 func (a act) with(b act) text.Span {
 	s := a.Span
 	for _, w := range a.done {
-		if slices.ContainsFunc(b.done, func(v text.Word) bool { return beginning(v.Norm) == beginning(w.Norm) }) {
+		if oneBegins(b.done, beginning(w.Norm)) {
 			s = s.Cover(w.Span)
 		}
 	}

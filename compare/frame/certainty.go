@@ -121,7 +121,7 @@ func (x *sureSide) after(d text.Span) []text.Word {
 func (y *sureSide) echoes(x *sureSide, doubts []text.Span, s text.Span) bool {
 	return slices.ContainsFunc(doubts, func(d text.Span) bool {
 		return slices.ContainsFunc(x.WordsIn(d), func(v text.Word) bool {
-			return slices.ContainsFunc(y.WordsIn(s), func(w text.Word) bool { return beginning(v.Norm) == beginning(w.Norm) && !englishWords[v.Norm] })
+			return !englishWords[v.Norm] && oneBegins(y.WordsIn(s), beginning(v.Norm))
 		})
 	})
 }

@@ -191,7 +191,7 @@ func (n *namer) modified(r *Referent, s Side, list []called) bool {
 			return true
 		}
 		p := s.ParagraphAt(x.Start)
-		return p >= 0 && slices.ContainsFunc(s.WordsIn(s.Paragraphs[p].Span), func(w text.Word) bool { return beginning(w.Norm) == whose })
+		return p >= 0 && oneBegins(s.WordsIn(s.Paragraphs[p].Span), whose)
 	})
 }
 

@@ -846,6 +846,11 @@ func (x *wording) readWords(s Side) {
 	}
 }
 
+// oneBegins reports whether one of words has that beginning.
+func oneBegins(words []text.Word, with string) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return beginning(w.Norm) == with })
+}
+
 func beginning(norm string) string {
 	n := 0
 	for i := range norm {

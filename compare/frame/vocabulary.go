@@ -192,9 +192,7 @@ func used(s Side, here, word string, other Side, there string) (f Finding, ok bo
 // hasForm reports whether s has a word in another form: "resigned" for "resign",
 // "resignation" too.
 func (s Side) hasForm(norm string) bool {
-	return s.stemUses[s.stem(norm)] > 0 || len(norm) > alikeLetters && slices.ContainsFunc(s.Words, func(w text.Word) bool {
-		return beginning(w.Norm) == beginning(norm)
-	})
+	return s.stemUses[s.stem(norm)] > 0 || len(norm) > alikeLetters && oneBegins(s.Words, beginning(norm))
 }
 
 // usesOf are the words of s that are a form of a term.
