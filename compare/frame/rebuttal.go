@@ -55,7 +55,7 @@ func findRebuttals(c *Case) []Finding {
 // answer is a place where an article answers a speaker in its own voice.
 type answer struct {
 	cue, words text.Span
-	to         text.Span // the sentence before
+	to         text.Span // what it answers: the sentence before, or its own
 	speaker    string
 	weight     float64
 	wrong      bool // the outlet calls wrong what was said, with one word
@@ -74,14 +74,11 @@ func newAnswering(s Side) *answering {
 			continue
 		}
 		words := s.WordsIn(in.Span)
-		if w, ok := x.wrong(words, i); ok {
-			x.list = append(x.list, w)
-		} else if w, ok := x.silence(words, i); ok {
-			x.list = append(x.list, w)
-		} else if w, ok := x.meanwhile(words, i); ok {
-			x.list = append(x.list, w)
-		} else if w, ok := x.turn(words, i); ok {
-			x.list = append(x.list, w)
+		for _, find := range []func([]text.Word, int) (answer, bool){x.wrong, x.silence, x.meanwhile, x.turn} {
+			if w, ok := find(words, i); ok {
+				x.list = append(x.list, w)
+				break
+			}
 		}
 	}
 	return x
@@ -105,7 +102,7 @@ func (x *answering) wrong(words []text.Word, i int) (answer, bool) {
 	return answer{}, false
 }
 
-// adjoins reports whether a word or two at most stand between two places.
+// adjoins reports whether no more than wrongBeside words stand between two places.
 func (x *answering) adjoins(s, t text.Span) bool {
 	if s.Start > t.Start {
 		s, t = t, s
@@ -250,19 +247,23 @@ func (x *answering) beside(own, other string, y *answering, sides func(align.Lin
 		if answered || !toldByBoth && w.weight == rebutsByTurn || w.wrong && y.answersTo(w.speaker) {
 			continue
 		}
-		to := "what was said"
-		if w.speaker != "" && len(strings.Fields(w.speaker)) <= speakerShown {
-			to = "words of " + w.speaker
-		}
-		if w.wrong {
-			f.Claim = "Only " + own + " says in its own voice that " + w.speaker + " is wrong: " + quoted(x.Document, w.words, rebuttalShown) + "."
-			found = append(found, f)
-			continue
-		}
-		f.Claim = own + " answers " + to + " in its own voice: " + quoted(x.Document, w.words, rebuttalShown) + "; not found in " + other + "."
+		f.Claim = x.claim(w, own, other)
 		found = append(found, f)
 	}
 	return found
+}
+
+// claim says that the outlet of own answers a speaker, as that of other does not.
+func (x *answering) claim(w answer, own, other string) string {
+	shown := quoted(x.Document, w.words, rebuttalShown)
+	if w.wrong {
+		return "Only " + own + " says in its own voice that " + w.speaker + " is wrong: " + shown + "."
+	}
+	to := "what was said"
+	if w.speaker != "" && len(strings.Fields(w.speaker)) <= speakerShown {
+		to = "words of " + w.speaker
+	}
+	return own + " answers " + to + " in its own voice: " + shown + "; not found in " + other + "."
 }
 
 // answersTo reports whether the article answers somebody, or one whom it does
