@@ -32,7 +32,7 @@ type learned struct {
 	answers  *answering
 	terms    *termCount
 	matters  *matters // nil of another language
-	telling  tellers
+	tellers  tellers
 	headed   []bool // by vocable: it stands in a headline or in the first sentence
 }
 
@@ -73,7 +73,7 @@ func (s Side) readForDevices() {
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)
-		l.telling = tellingIn(s)
+		l.tellers = tellersIn(s)
 		l.headed = headedIn(s)
 	}
 }

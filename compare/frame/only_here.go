@@ -923,10 +923,7 @@ func (x *account) foreign(s text.Span) bool {
 			before++
 		}
 	}
-	if behind == lastParts || before < storyParts {
-		return false
-	}
-	if x.namesSubject(words) {
+	if behind == lastParts || before < storyParts || x.namesSubject(words) {
 		return false
 	}
 	here := map[string]int{}
@@ -1004,7 +1001,7 @@ func repliesAlone(c *Case, a, b *account) (found []Finding) {
 // passing.
 func (x *account) listed(s text.Span, y *account) bool {
 	parts, families := map[string]bool{}, map[string]bool{}
-	x.telling(s, func(w text.Word, _ int32, v *vocable) {
+	x.telling(s, func(w text.Word, v *vocable) {
 		for _, part := range nameParts(x.Document, w) {
 			parts[part] = true
 		}
@@ -1012,7 +1009,7 @@ func (x *account) listed(s text.Span, y *account) bool {
 			families[v.family] = true
 		}
 	})
-	t := y.learned.telling
+	t := y.tellers
 	counted, hits := make([]bool, len(t.words)), make([]int, len(y.Sentences))
 	listed := func(words []int32) bool {
 		return slices.ContainsFunc(words, func(k int32) bool {
@@ -1048,11 +1045,11 @@ type tellers struct {
 	marked   map[string][]int32 // by what hyphens join, of a word that is written with marks
 }
 
-func tellingIn(s Side) tellers {
+func tellersIn(s Side) tellers {
 	t := tellers{in: make([]int32, len(s.Sentences)), alike: map[int32][]int32{}, families: map[string][]int32{}, marked: map[string][]int32{}}
 	last := make([]int32, len(s.vocables.each)) // by the first vocable alike: the last sentence that has one, from 1
 	for i, in := range s.Sentences {
-		s.telling(in.Span, func(w text.Word, _ int32, v *vocable) {
+		s.telling(in.Span, func(w text.Word, v *vocable) {
 			if last[v.alike] == int32(i+1) {
 				return
 			}
@@ -1075,11 +1072,11 @@ func tellingIn(s Side) tellers {
 }
 
 // telling hands over the words of a sentence by which it may be known again.
-func (x Side) telling(s text.Span, take func(text.Word, int32, *vocable)) {
+func (x Side) telling(s text.Span, take func(text.Word, *vocable)) {
 	words := x.WordsIn(s)
 	for i, n := range x.vocables.in(x.Document, words) {
 		if v := &x.vocables.each[n]; !v.digits && !v.common {
-			take(words[i], n, v)
+			take(words[i], v)
 		}
 	}
 }
