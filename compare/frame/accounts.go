@@ -363,7 +363,7 @@ func (c *Case) alike() (list []pairing) {
 	kinA, kinB := nearest(all, pairing.kinship)
 	var pairedA, pairedB []text.Span
 	for _, m := range all {
-		if m.near > 0 && m.near == bestA[m.a.Start] && m.near == bestB[m.b.Start] && m.near >= matterLow && (m.bits >= matterBits || m.near >= matterClose) {
+		if m.near == bestA[m.a.Start] && m.near == bestB[m.b.Start] && m.near >= matterLow && (m.bits >= matterBits || m.near >= matterClose) {
 			pairedA, pairedB = append(pairedA, m.a), append(pairedB, m.b)
 			if m.near < matterNear {
 				list = append(list, m)

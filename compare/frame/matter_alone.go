@@ -241,11 +241,8 @@ func (l *lonely) worth(r row, t tie) float64 {
 			z += of.worth
 		}
 	}
-	if w := worthBase + worthEach*z; w > worthMuch {
-		return worthMuch + worthBeyond*(w-worthMuch)
-	} else {
-		return w
-	}
+	w := worthBase + worthEach*z
+	return min(w, worthMuch) + worthBeyond*max(0, w-worthMuch)
 }
 
 // openers point at what stands before, as pronouns do.
