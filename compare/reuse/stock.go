@@ -24,8 +24,7 @@ var stockPhrases = sync.OnceValue(func() map[string][][]string {
 })
 
 // stocks says of every word of an article how many words the stock phrases have
-// that begin with it: bit n of one of n words,
-// of which none has more than 15.
+// that begin with it: bit n of one of n words. None has more than 15.
 func stocks(words []text.Word, ids []int32, norms []string) []uint16 {
 	listed := stockPhrases()
 	begins := make([][][]string, len(norms))
