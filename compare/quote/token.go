@@ -111,7 +111,10 @@ func setApart(src string) bool {
 // Behind a dash begins a clause or an aside, with a small word.
 func (r *reader) joins(i, to int) bool {
 	src := r.doc.Source
-	if to != i+2 || i < 2 || src[i-1] != ' ' || !wordRune(rune(src[i-2])) {
+	if to != i+2 || i < 2 || src[i-1] != ' ' {
+		return false
+	}
+	if before, _ := utf8.DecodeLastRuneInString(src[:i-1]); !wordRune(before) {
 		return false
 	}
 	next, rest, _ := strings.Cut(src[to:min(len(src), to+longestPart)], " ")
