@@ -55,7 +55,7 @@ func readWord(in *input) (*manuscript, *seeds.Error) {
 		return nil, err
 	}
 	f := &manuscript{}
-	r := wordReader{file: f, links: rels}
+	r := wordReader{file: f, pack: p, links: rels}
 	if r.styles, err = wordStyles(p, rels); err != nil {
 		return nil, err
 	}
@@ -220,6 +220,8 @@ func (r *wordReader) words() string {
 // wordReader reads the paragraphs of a part of a DOCX.
 type wordReader struct {
 	file   *manuscript
+	pack   *pack    // of the text, nil while notes are read
+	chunks []string // parts that were set into the text
 	styles map[string]wordStyle
 	links  map[string]relation
 	notes  map[string]pendant
@@ -296,7 +298,7 @@ func (r *wordReader) start(name string, e xml.StartElement, depth int) {
 	case "tbl":
 		r.file.tables++
 	case "altChunk":
-		r.file.other++
+		r.chunk(attribute(e, "id"))
 	case "footnote", "endnote", "comment":
 		r.id = attribute(e, "id")
 		if kind := attribute(e, "type"); kind != "" && kind != "normal" {

@@ -63,6 +63,9 @@ func TestWord(t *testing.T) {
 		{"a field that never ends hides no more than its paragraph", `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>X</w:t></w:r></w:p>` + run("Text."), "Text.\n" + header},
 		{"smart tags, tabs, hyphens, breaks", `<w:p><w:smartTag><w:r><w:t>London</w:t></w:r></w:smartTag><w:r><w:tab/><w:t>left</w:t><w:noBreakHyphen/><w:t>over</w:t><w:softHyphen/><w:t>s</w:t><w:br/><w:t>and more.</w:t></w:r></w:p>`,
 			"London left-overs and more.\n" + header},
+		{"what custom markup is about", `<w:p><w:r><w:t xml:space="preserve">They voted </w:t></w:r><w:customXml w:element="vote"><w:r><w:t>against</w:t></w:r></w:customXml><w:r><w:t xml:space="preserve"> it.</w:t></w:r></w:p><w:customXml w:element="part">` + run("It stays.") + `</w:customXml>`,
+			"They voted against it.\n\nIt stays.\n" + header},
+		{"a tab to the margin parts", `<w:p><w:r><w:t>In 2024</w:t><w:ptab w:relativeTo="margin"/><w:t>380 cases.</w:t></w:r></w:p>`, "In 2024 380 cases.\n" + header},
 		{"raised digits are no part of the number before them", `<w:p><w:r><w:t>5 × 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t xml:space="preserve"> on the 2</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>nd</w:t></w:r><w:r><w:t>, CO</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>`,
 			"5 × 10⁶ on the 2nd, CO2.\n" + header},
 		{"what a simple field shows", `<w:p><w:r><w:t xml:space="preserve">Shut on </w:t></w:r><w:fldSimple w:instr=" DATE "><w:r><w:t>3 May</w:t></w:r></w:fldSimple><w:r><w:t>.</w:t></w:r></w:p>`,
@@ -90,6 +93,27 @@ func TestWord(t *testing.T) {
 	} {
 		wants(t, c.name, readAll(t, "a.docx", docxOf(t, c.body, wordParts...), "docx"), c.want)
 	}
+}
+
+// What Word sets into the text when it opens the file.
+func TestWordChunks(t *testing.T) {
+	const body = `<w:altChunk r:id="k"/>`
+	chunk := func(name, data string) []byte {
+		return docxOf(t, run("Before.")+body+run("After."), "word/_rels/document.xml.rels", relsHead+`<Relationship Id="k" Type="`+rel+`aFChunk" Target="`+name+`"/></Relationships>`, "word/"+name, data)
+	}
+	const page = "<html><head><title>x</title><style>p {}</style></head><body><h2>Why</h2><p>She left<br>the hall &amp; <b>went</b>.</p><script>y</script><div>Late.</div></body></html>"
+	const want = "Before.\n\n## Why\n\nShe left the hall & went.\n\nLate.\n\nAfter.\n"
+	mailed := "MIME-Version: 1.0\nContent-Type: multipart/related;\n    type=\"text/html\";\n    boundary=\"--next\"\n\n----next\nContent-Type: text/html; charset=\"utf-8\"\nContent-Location: file:///C:/page.html\nContent-Transfer-Encoding: quoted-printable\n\n" + strings.ReplaceAll(page, "=", "=3D") + "\n\n----next--\n"
+	wants(t, "a page", readAll(t, "a.docx", chunk("k.html", page), "docx"), want)
+	wants(t, "a page with its pictures", readAll(t, "a.docx", chunk("k.mht", mailed), "docx"), want)
+	wants(t, "plain text", readAll(t, "a.docx", chunk("k.txt", "One.\r\nTwo.\r\n"), "docx"), "Before.\n\nOne.\n\nTwo.\n\nAfter.\n")
+	const unread = "Before.\n\nAfter.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n"
+	const again = "One.\n\nAfter.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n"
+	twice := docxOf(t, body+body+run("After."), "word/_rels/document.xml.rels", relsHead+`<Relationship Id="k" Type="`+rel+`aFChunk" Target="k.txt"/></Relationships>`, "word/k.txt", "One.")
+	wants(t, "a part is read once", readAll(t, "a.docx", twice, "docx"), again)
+	wants(t, "another format", readAll(t, "a.docx", chunk("k.bin", "\x00\x01"), "docx"), unread)
+	wants(t, "a mail without a page", readAll(t, "a.docx", chunk("k.mht", "no mail"), "docx"), unread)
+	wants(t, "a part that is not there", readAll(t, "a.docx", docxOf(t, run("Before.")+body+run("After.")), "docx"), unread)
 }
 
 // choice is a field of a form to choose "for" or "against" from.
