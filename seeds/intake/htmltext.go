@@ -63,6 +63,8 @@ func (w *blockWalk) node(n *html.Node, depth int) {
 	case n.Type != html.ElementNode:
 		w.children(n, depth)
 	case isUnseen(n), w.skip != nil && w.skip(n), isRaisedNote(n):
+	case isFormula(n):
+		w.formula(n, depth)
 	case n.DataAtom == atom.Sup && !w.raised:
 		w.raised = true
 		w.children(n, depth)

@@ -18,6 +18,8 @@ func TestBlocksOfAPage(t *testing.T) {
 		{"quotations get their marks", "<p>He said <q>it is <q>fine</q> now</q>.</p>", "He said “it is ‘fine’ now”."},
 		{"marks that stand there stay alone", "<p>He said “<q>yes</q>” and <q>«no»</q>.</p>", "He said “yes” and «no»."},
 		{"raised digits are no part of the number before them", "<p>5 × 10<sup>6</sup>, 3<sup>1</sup>/<sub>2</sub>, 25 m<sup><b>2</b></sup>, the 2<sup>nd</sup></p>", "5 × 10⁶, 3¹/2, 25 m², the 2nd"},
+		{"figures of formulas keep their places", "<p>Up 3<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> per cent to <math><semantics><msup><mn>10</mn><mn>6</mn></msup><annotation>10^6</annotation></semantics></math>.</p>", "Up 3 1/2 per cent to 10⁶."},
+		{"fractions are formulas in formulas only", "<p>On 3<mfrac><b>1</b><b>2</b></mfrac>.</p>", "On 312."},
 		{"marks of notes go", `<p>It costs 40<sup><a href="#f2">2</a></sup> pounds,<a href="#f3"><sup>[3]</sup></a> Lund<sup>[b]</sup> said.</p>`, "It costs 40 pounds, Lund said."},
 		{"links to other pages stay", `<p>On the <a href="/2">2<sup>nd</sup></a> she left, <a href="#top">he</a> said.</p>`, "On the 2nd she left, he said."},
 		{"struck words go", "<p>It <s>is</s><del>was</del> ends.</p>", "It ends."},

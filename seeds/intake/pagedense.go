@@ -88,6 +88,12 @@ func isEmbedded(n *html.Node) bool {
 	return n.DataAtom == atom.Blockquote && (hasClass(n, "twitter-tweet") || hasClass(n, "twitter-video") || hasClass(n, "instagram-media") || hasClass(n, "bluesky-embed"))
 }
 
+// isAttribution tells the footer of a quotation, which says who is quoted (HTML,
+// 4.4.4).
+func isAttribution(n *html.Node) bool {
+	return n.DataAtom == atom.Footer && n.Parent != nil && n.Parent.DataAtom == atom.Blockquote
+}
+
 // furniture are names of parts of a page that are not the article, as class
 // and id have them, with what they stand for.
 var furniture = []struct {
@@ -109,6 +115,9 @@ var furniture = []struct {
 // furnitureName is what an element is named for, "" where its names say
 // nothing against it.
 func furnitureName(n *html.Node) string {
+	if isAttribution(n) {
+		return ""
+	}
 	switch n.DataAtom {
 	case atom.Html, atom.Body, atom.Main, atom.Article, atom.Table, atom.Tbody, atom.Tr, atom.Td:
 		return ""

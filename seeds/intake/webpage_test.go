@@ -129,6 +129,19 @@ func TestWebPageEmbedded(t *testing.T) {
 	}
 }
 
+// Who is quoted stands in a footer of the quotation.
+func TestPageQuotationWithItsSpeaker(t *testing.T) {
+	page := func(after string) string {
+		return "<title>Bridge</title><article><h1>Bridge</h1><p>" + prose("bridge", 4) + "</p>" + after + "<p>" + prose("ferry", 4) + "</p></article>"
+	}
+	if got := shown(readOne(t, "a.html", page("<blockquote><p>We left the harbour by night.</p><footer>Ann Lund, its captain</footer></blockquote>"))); !strings.Contains(got, "by night.\n\nAnn Lund, its captain\n\n") {
+		t.Errorf("the speaker is gone: %s", got)
+	}
+	if got := shown(readOne(t, "a.html", page("<footer>All rights reserved</footer>"))); strings.Contains(strings.Split(got, "left (")[0], "rights") {
+		t.Errorf("a footer of the page is text: %s", got)
+	}
+}
+
 func TestWebPageEncoding(t *testing.T) {
 	body := "<p>" + prose("bridge", 3) + " O\xe2\x80\x99Neill paid.</p>"
 	for name, page := range map[string]string{
