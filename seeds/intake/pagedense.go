@@ -88,10 +88,20 @@ func isEmbedded(n *html.Node) bool {
 	return n.DataAtom == atom.Blockquote && (hasClass(n, "twitter-tweet") || hasClass(n, "twitter-video") || hasClass(n, "instagram-media") || hasClass(n, "bluesky-embed"))
 }
 
-// isAttribution tells the footer of a quotation, which says who is quoted (HTML,
-// 4.4.4).
+// isAttribution tells what says who is quoted: the footer of a quotation, and the
+// caption of a figure that holds a quotation and no picture (HTML, 4.4.4).
 func isAttribution(n *html.Node) bool {
-	return n.DataAtom == atom.Footer && n.Parent != nil && n.Parent.DataAtom == atom.Blockquote
+	switch {
+	case n.Parent == nil:
+		return false
+	case n.DataAtom == atom.Figcaption:
+		return n.Parent.DataAtom == atom.Figure && firstIn(n.Parent, ofAtom(atom.Blockquote)) != nil && firstIn(n.Parent, isPicture) == nil
+	}
+	return n.DataAtom == atom.Footer && n.Parent.DataAtom == atom.Blockquote
+}
+
+func isPicture(n *html.Node) bool {
+	return n.DataAtom == atom.Img || n.DataAtom == atom.Picture || n.DataAtom == atom.Video || n.DataAtom == atom.Svg
 }
 
 // furniture are names of parts of a page that are not the article, as class

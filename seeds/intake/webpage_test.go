@@ -134,8 +134,17 @@ func TestPageQuotationWithItsSpeaker(t *testing.T) {
 	page := func(after string) string {
 		return "<title>Bridge</title><article><h1>Bridge</h1><p>" + prose("bridge", 4) + "</p>" + after + "<p>" + prose("ferry", 4) + "</p></article>"
 	}
-	if got := shown(readOne(t, "a.html", page("<blockquote><p>We left the harbour by night.</p><footer>Ann Lund, its captain</footer></blockquote>"))); !strings.Contains(got, "by night.\n\nAnn Lund, its captain\n\n") {
-		t.Errorf("the speaker is gone: %s", got)
+	for _, quotation := range []string{
+		"<blockquote><p>We left the harbour by night.</p><footer>Ann Lund, its captain</footer></blockquote>",
+		"<figure><blockquote><p>We left the harbour by night.</p></blockquote><figcaption>Ann Lund, its captain</figcaption></figure>",
+	} {
+		if got := shown(readOne(t, "a.html", page(quotation))); !strings.Contains(got, "by night.\n\nAnn Lund, its captain\n\n") {
+			t.Errorf("the speaker is gone: %s", got)
+		}
+	}
+	picture := `<figure><img src="pier.jpg"><blockquote><p>We left the harbour by night.</p></blockquote><figcaption>The pier</figcaption></figure>`
+	if got := shown(readOne(t, "a.html", page(picture))); !strings.Contains(got, "left (caption): The pier") {
+		t.Errorf("the caption of a picture is text: %s", got)
 	}
 	if got := shown(readOne(t, "a.html", page("<footer>All rights reserved</footer>"))); strings.Contains(strings.Split(got, "left (")[0], "rights") {
 		t.Errorf("a footer of the page is text: %s", got)
