@@ -104,3 +104,22 @@ func (p *page) proseIn(a, b []bool) (words int) {
 	}
 	return words
 }
+
+// quotations are the leaves of the article that stand in a <blockquote>, which
+// are somebody else's words though no marks say so. Where half of the article
+// stands in such elements they set it in from the margin, and quote nobody; the
+// line that says who is quoted is none of his words.
+func (v *verdict) quotations(p *page) []bool {
+	out := make([]bool, len(p.leaves))
+	words := 0
+	for i, l := range p.leaves {
+		if v.keep[i] && !isHeading(block{in: l.in}) && isQuotation(l.in) {
+			out[i] = true
+			words += l.words
+		}
+	}
+	if 2*words > v.words {
+		return make([]bool, len(p.leaves))
+	}
+	return out
+}

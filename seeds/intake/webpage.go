@@ -172,9 +172,12 @@ func (d *draft) facts(f *facts) {
 func (d *draft) choose(p *page, v verdict) {
 	const most = 500
 	title := letters(d.fields.Title)
+	quoted := v.quotations(p)
 	for i, l := range p.leaves {
 		switch {
 		case v.keep[i] && title != "" && letters(l.text) == title:
+		case v.keep[i] && quoted[i]:
+			d.paragraph("> " + flow(l.text))
 		case v.keep[i]:
 			d.paragraph(l.text)
 		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:

@@ -124,7 +124,7 @@ func TestWebPageContainers(t *testing.T) {
 func TestWebPageEmbedded(t *testing.T) {
 	body := "<p>" + prose("bridge", 4) + `</p><div class="post-widget"><blockquote class="twitter-tweet"><p>The harbour is open, at last. Thank you all!</p></blockquote></div>` +
 		`<div class="post-widget"><p>Read what the ferry has to offer you this summer, with the whole family.</p></div><p>` + prose("ferry", 4) + "</p>"
-	if got := paragraphsOf(readOne(t, "page.html", site("", body))); len(got) != 3 || got[1] != "The harbour is open, at last. Thank you all!" {
+	if got := paragraphsOf(readOne(t, "page.html", site("", body))); len(got) != 3 || got[1] != "> The harbour is open, at last. Thank you all!" {
 		t.Errorf("%q", got)
 	}
 }
@@ -138,9 +138,12 @@ func TestPageQuotationWithItsSpeaker(t *testing.T) {
 		"<blockquote><p>We left the harbour by night.</p><footer>Ann Lund, its captain</footer></blockquote>",
 		"<figure><blockquote><p>We left the harbour by night.</p></blockquote><figcaption>Ann Lund, its captain</figcaption></figure>",
 	} {
-		if got := shown(readOne(t, "a.html", page(quotation))); !strings.Contains(got, "by night.\n\nAnn Lund, its captain\n\n") {
+		if got := shown(readOne(t, "a.html", page(quotation))); !strings.Contains(got, "\n\n> We left the harbour by night.\n\nAnn Lund, its captain\n\n") {
 			t.Errorf("the speaker is gone: %s", got)
 		}
+	}
+	if got := shown(readOne(t, "a.html", "<title>Bridge</title><article><h1>Bridge</h1><blockquote><p>"+prose("bridge", 6)+"</p><p>"+prose("pier", 6)+"</p></blockquote><p>"+prose("ferry", 4)+"</p></article>")); strings.Contains(got, "> ") {
+		t.Errorf("an article that is set in from the margin is a quotation: %s", got)
 	}
 	picture := `<figure><img src="pier.jpg"><blockquote><p>We left the harbour by night.</p></blockquote><figcaption>The pier</figcaption></figure>`
 	if got := shown(readOne(t, "a.html", page(picture))); !strings.Contains(got, "left (caption): The pier") {
