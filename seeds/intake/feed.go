@@ -278,6 +278,7 @@ func (d *draft) feedHTML(s string) (more bool) {
 	}
 	blocks := blocksIn(tree, nil)
 	first, last := textRange(blocks)
+	paragraphs := setOff(blocks)
 	for i, b := range blocks {
 		text := flow(b.text)
 		switch why := beside(b, text); {
@@ -293,7 +294,7 @@ func (d *draft) feedHTML(s string) (more bool) {
 		case i > last:
 			d.leave(text, "heading with no text below it")
 		default:
-			d.paragraph(text)
+			d.paragraph(paragraphs[i])
 		}
 	}
 	return more

@@ -44,6 +44,18 @@ language: en-gb
 `)
 }
 
+func TestFeedQuotation(t *testing.T) {
+	wantGist(t, "x.atom", `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour News</title><entry><title>Boats rest</title>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The captain wrote to the board about the pier.</p><blockquote><p>It is not safe.</p><cite>Ann Lund, captain</cite></blockquote></div></content></entry></feed>`, `
+atom 1
+title: Boats rest
+outlet: Harbour News
+| The captain wrote to the board about the pier.
+| > It is not safe.
+| — Ann Lund, captain
+`)
+}
+
 func TestAtomAndRDF(t *testing.T) {
 	wantGist(t, "x.atom", `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Hafenblatt</title><link href="https://hafen.example/"/><author><name>Nora Finch</name></author><updated>2024-03-09T00:00:00Z</updated>
 <entry><title type="html">Fähre &amp;lt;ruht&amp;gt;</title><link rel="self" href="https://x.example"/><link rel="alternate" href="https://hafen.example/1"/><published>2024-03-05T08:00:00+01:00</published><updated>2024-03-06T08:00:00Z</updated>

@@ -370,17 +370,3 @@ func lastRune(s string) rune {
 }
 
 func isMark(r rune) bool { return strings.ContainsRune("\"“”„«»‹›‘‚", r) }
-
-// isQuotation tells what stands in a block quotation and does not say whose it
-// is.
-func isQuotation(n *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if isAttribution(n) || n.DataAtom == atom.Cite {
-			return false
-		}
-		if n.DataAtom == atom.Blockquote {
-			return true
-		}
-	}
-	return false
-}

@@ -88,22 +88,6 @@ func isEmbedded(n *html.Node) bool {
 	return n.DataAtom == atom.Blockquote && (hasClass(n, "twitter-tweet") || hasClass(n, "twitter-video") || hasClass(n, "instagram-media") || hasClass(n, "bluesky-embed"))
 }
 
-// isAttribution tells what says who is quoted: the footer of a quotation, and the
-// caption of a figure that holds a quotation and no picture (HTML, 4.4.4).
-func isAttribution(n *html.Node) bool {
-	switch {
-	case n.Parent == nil:
-		return false
-	case n.DataAtom == atom.Figcaption:
-		return n.Parent.DataAtom == atom.Figure && firstIn(n.Parent, ofAtom(atom.Blockquote)) != nil && firstIn(n.Parent, isPicture) == nil
-	}
-	return n.DataAtom == atom.Footer && n.Parent.DataAtom == atom.Blockquote
-}
-
-func isPicture(n *html.Node) bool {
-	return n.DataAtom == atom.Img || n.DataAtom == atom.Picture || n.DataAtom == atom.Video || n.DataAtom == atom.Svg
-}
-
 // furniture are names of parts of a page that are not the article, as class
 // and id have them, with what they stand for.
 var furniture = []struct {
@@ -125,7 +109,7 @@ var furniture = []struct {
 // furnitureName is what an element is named for, "" where its names say
 // nothing against it.
 func furnitureName(n *html.Node) string {
-	if isAttribution(n) {
+	if namesSource(n) {
 		return ""
 	}
 	switch n.DataAtom {

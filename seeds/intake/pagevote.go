@@ -45,7 +45,7 @@ func (p *page) judge() verdict {
 	kin := s.kindred(read)
 	for i, l := range p.leaves {
 		in := s.inside[l.in] && s.signs[l.in] == ""
-		v.keep[i] = in && (read[i] || kin[i] || i > 0 && v.keep[i-1] && isAttribution(l.in))
+		v.keep[i] = in && (read[i] || kin[i] || i > 0 && v.keep[i-1] && isSource(block{l.text, l.in}))
 		switch {
 		case v.keep[i]:
 			v.words += l.words
@@ -103,23 +103,4 @@ func (p *page) proseIn(a, b []bool) (words int) {
 		}
 	}
 	return words
-}
-
-// quotations are the leaves of the article that stand in a <blockquote>, which
-// are somebody else's words though no marks say so. Where half of the article
-// stands in such elements they set it in from the margin, and quote nobody; the
-// line that says who is quoted is none of his words.
-func (v *verdict) quotations(p *page) []bool {
-	out := make([]bool, len(p.leaves))
-	words := 0
-	for i, l := range p.leaves {
-		if v.keep[i] && !isHeading(block{in: l.in}) && isQuotation(l.in) {
-			out[i] = true
-			words += l.words
-		}
-	}
-	if 2*words > v.words {
-		return make([]bool, len(p.leaves))
-	}
-	return out
 }

@@ -172,14 +172,19 @@ func (d *draft) facts(f *facts) {
 func (d *draft) choose(p *page, v verdict) {
 	const most = 500
 	title := letters(d.fields.Title)
-	quoted := v.quotations(p)
+	var kept []block
+	for i, l := range p.leaves {
+		if v.keep[i] && (title == "" || letters(l.text) != title) {
+			kept = append(kept, block{l.text, l.in})
+		}
+	}
+	paragraphs := setOff(kept)
 	for i, l := range p.leaves {
 		switch {
 		case v.keep[i] && title != "" && letters(l.text) == title:
-		case v.keep[i] && quoted[i]:
-			d.paragraph("> " + flow(l.text))
 		case v.keep[i]:
-			d.paragraph(l.text)
+			d.paragraph(paragraphs[0])
+			paragraphs = paragraphs[1:]
 		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:
 			d.leave(l.text, v.left[i])
 		}

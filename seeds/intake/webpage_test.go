@@ -136,9 +136,11 @@ func TestPageQuotationWithItsSpeaker(t *testing.T) {
 	}
 	for _, quotation := range []string{
 		"<blockquote><p>We left the harbour by night.</p><footer>Ann Lund, its captain</footer></blockquote>",
+		"<blockquote><p>We left the harbour by night.</p><cite>— Ann Lund, its captain</cite></blockquote>",
+		"<blockquote><p>We left the harbour by night.</p><p><cite>Ann Lund, its captain</cite></p></blockquote>",
 		"<figure><blockquote><p>We left the harbour by night.</p></blockquote><figcaption>Ann Lund, its captain</figcaption></figure>",
 	} {
-		if got := shown(readOne(t, "a.html", page(quotation))); !strings.Contains(got, "\n\n> We left the harbour by night.\n\nAnn Lund, its captain\n\n") {
+		if got := shown(readOne(t, "a.html", page(quotation))); !strings.Contains(got, "\n\n> We left the harbour by night.\n\n— Ann Lund, its captain\n\n") {
 			t.Errorf("the speaker is gone: %s", got)
 		}
 	}
