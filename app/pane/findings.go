@@ -275,13 +275,16 @@ func (t *typefaces) rest(b *slip, more int, x, y float32, all func()) {
 	b.write(say, t.small, x, y, smallLead, role)
 }
 
-// source says whose words stand below: by surname where the whole name has no room.
+// source says whose words stand below. Where there is no room for the whole name
+// its end is cut, as what stands last need not be a surname: "captain of the
+// ferry".
 func (t *typefaces) source(s reading.Side, who string, w float32) string {
-	say := s.String() + " · " + who
-	if name, voice, ok := strings.Cut(who, ", "); ok && t.small.advance(say) > w {
-		say = s.String() + " · " + name[strings.LastIndex(name, " ")+1:] + ", " + voice
+	say := s.String() + " · "
+	name, voice, ok := strings.Cut(who, ", ")
+	if room := w - t.small.advance(say+", "+voice); ok && t.small.advance(name) > room && room > t.small.advance("…") {
+		return say + fitFace(t.small, name, room) + ", " + voice
 	}
-	return fitFace(t.small, say, w)
+	return fitFace(t.small, say+who, w)
 }
 
 // rules sets the unfolded paragraphs.

@@ -3,6 +3,7 @@ package pane
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -58,6 +59,28 @@ func TestFindings(t *testing.T) {
 	tapAt(f, 100, 40)
 	if fmt.Sprint(taken) != "[0]" {
 		t.Errorf("took %v", taken)
+	}
+}
+
+// A name that has no room loses its end, not what stands before its last word.
+func TestSourceOfAColumn(t *testing.T) {
+	start(t)
+	f := newTypefaces()
+	for _, who := range []string{"captain of the ferry, quoted", "own voice"} {
+		whole := f.source(reading.A, who, 1000)
+		if whole != "A · "+who {
+			t.Errorf("with room: %q", whole)
+		}
+		for w := f.small.advance(whole) - 1; w > 0; w /= 2 {
+			got := f.source(reading.A, who, w)
+			name, voice, ok := strings.Cut(got, "…")
+			if !ok || !strings.HasPrefix(whole, name) || voice != "" && voice != ", quoted" {
+				t.Errorf("in %v: %q", w, got)
+			}
+		}
+	}
+	if got := f.source(reading.A, "captain of the ferry, quoted", f.small.advance("A · captain of the ferry, quoted")-1); !strings.HasSuffix(got, "…, quoted") || !strings.HasPrefix(got, "A · captain of") {
+		t.Errorf("a little too narrow: %q", got)
 	}
 }
 

@@ -259,6 +259,11 @@ func bullet(t string) bool {
 	return strings.HasPrefix(t, "- ") || strings.HasPrefix(t, "* ") || strings.HasPrefix(t, "• ") || strings.HasPrefix(t, "· ")
 }
 
+// signs reports whether a line says whose words stand before it: "— Ann Lund".
+func signs(t string) bool {
+	return strings.HasPrefix(t, "— ") || strings.HasPrefix(t, "– ") || strings.HasPrefix(t, "― ")
+}
+
 // markSubheads finds headings inside the running text: Markdown ones, and
 // short unfinished lines that stand alone before running text.
 func markSubheads(lines []line) {
@@ -285,7 +290,7 @@ func plainSubhead(lines []line, i int) bool {
 	if strings.HasPrefix(l.text, "- ") && strings.HasSuffix(l.text, " -") {
 		return true // as agencies set them
 	}
-	if l.breaksOff() || bullet(l.text) || strings.ContainsAny(l.text[:1], "\"'`([") || strings.HasPrefix(l.text, "“") {
+	if l.breaksOff() || bullet(l.text) || signs(l.text) || strings.ContainsAny(l.text[:1], "\"'`([") || strings.HasPrefix(l.text, "“") {
 		return false
 	}
 	if l.gap {
