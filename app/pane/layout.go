@@ -22,6 +22,7 @@ const (
 	minColumn    = float32(120)
 	minPage      = minColumn + outerMargin + innerMargin
 	captionInset = float32(12)
+	quoteInset   = float32(18)
 )
 
 // role is how a block is set.
@@ -31,6 +32,7 @@ const (
 	roleHeadline role = iota
 	roleMeta          // outlet, agency, byline and date: the program's words, not the source's
 	roleBody
+	roleQuotation // set off by the article, without marks
 	roleSubhead
 	roleCaption
 	roleCredit
@@ -62,16 +64,17 @@ func settings(t Type) [roles]setting {
 	body := newFace(size, fyne.TextStyle{}, kit.Serif)
 	small := sans(kit.SizeText)
 	s := [roles]setting{
-		roleHeadline: {newFace(kit.SizeHeadline*k, fyne.TextStyle{}, kit.SerifBold), em(1.6), 0, em(1.2), kit.ColorInk, 0},
-		roleMeta:     {sans(12), em(1.1), 0, em(.33), kit.ColorSoft, 0},
-		roleBody:     {body, em(t.Lead), 0, led(.75), kit.ColorInk, 0},
-		roleSubhead:  {newFace(size, fyne.TextStyle{}, kit.SerifBold), em(t.Lead), 0, led(1), kit.ColorInk, 0},
-		roleCaption:  {small, led(1.12), 0, led(.9), kit.ColorSoft, captionInset * k},
-		roleCredit:   {small, led(1.06), 0, led(.75), kit.ColorSoft, 0},
-		roleFold:     {sans(12), em(1.2), 0, em(.9), kit.ColorSoft, 0},
-		roleDebris:   {small, led(1.06), 0, led(.5), kit.ColorSoft, captionInset * k},
-		roleCell:     {small, led(1.12), 0, led(.9), kit.ColorInk, 0},
-		roleCellHead: {newFace(kit.SizeText*k, fyne.TextStyle{Bold: true}, nil), led(1.12), 0, led(.9), kit.ColorInk, 0},
+		roleHeadline:  {newFace(kit.SizeHeadline*k, fyne.TextStyle{}, kit.SerifBold), em(1.6), 0, em(1.2), kit.ColorInk, 0},
+		roleMeta:      {sans(12), em(1.1), 0, em(.33), kit.ColorSoft, 0},
+		roleBody:      {body, em(t.Lead), 0, led(.75), kit.ColorInk, 0},
+		roleQuotation: {body, em(t.Lead), 0, led(.75), kit.ColorInk, quoteInset * k},
+		roleSubhead:   {newFace(size, fyne.TextStyle{}, kit.SerifBold), em(t.Lead), 0, led(1), kit.ColorInk, 0},
+		roleCaption:   {small, led(1.12), 0, led(.9), kit.ColorSoft, captionInset * k},
+		roleCredit:    {small, led(1.06), 0, led(.75), kit.ColorSoft, 0},
+		roleFold:      {sans(12), em(1.2), 0, em(.9), kit.ColorSoft, 0},
+		roleDebris:    {small, led(1.06), 0, led(.5), kit.ColorSoft, captionInset * k},
+		roleCell:      {small, led(1.12), 0, led(.9), kit.ColorInk, 0},
+		roleCellHead:  {newFace(kit.SizeText*k, fyne.TextStyle{Bold: true}, nil), led(1.12), 0, led(.9), kit.ColorInk, 0},
 	}
 	for i := range s {
 		s[i].rise = kit.Whole((float32(s[i].lead) - s[i].face.height) / 2)
@@ -169,6 +172,9 @@ func roleOf(k text.Kind) role {
 func paragraph(d *text.Document, i int) block {
 	p := d.Paragraphs[i]
 	b := block{shown: newShown(d, p.Span), role: roleOf(p.Kind), span: p.Span}
+	if p.Kind == text.Body && strings.HasPrefix(d.Text(p.Span), ">") {
+		b.role = roleQuotation
+	}
 	if n := d.ListMark(i); n > 0 && p.Kind == text.Body {
 		b.setItem(d.Source[:p.Start], n)
 	}
@@ -318,11 +324,11 @@ func (l *layout) gap(i int) int {
 		return em / 3
 	case before == roleMeta && r == roleCredit:
 		return em / 6
-	case r == before && r != roleBody && r != roleSubhead:
+	case r == before && r != roleBody && r != roleQuotation && r != roleSubhead:
 		return em / 6
 	case before == roleMeta:
 		return em + em/3
-	case before == roleSubhead && r == roleBody:
+	case before == roleSubhead && (r == roleBody || r == roleQuotation):
 		return em / 3
 	}
 	return l.set[r].above

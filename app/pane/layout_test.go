@@ -121,6 +121,21 @@ func TestTitleStandsInForAHeadline(t *testing.T) {
 	}
 }
 
+// What an article sets off as a quotation stands in from the margin, without its
+// sign, and gives way to what follows.
+func TestQuotationsAreSetIn(t *testing.T) {
+	l := flowed(t, text.Parse("Ferry\n\nThe captain wrote on Monday:\n\n> It is not safe to leave.\n\n> Nor was it ever.\n\nThe board met on Tuesday > Monday."), text.Fields{}, 600, nil)
+	var got []string
+	for i, ln := range l.lines {
+		if ln.x > 0 {
+			got = append(got, l.text(i))
+		}
+	}
+	if want := "It is not safe to leave.|Nor was it ever."; strings.Join(got, "|") != want {
+		t.Errorf("set in: %q, want %q", strings.Join(got, "|"), want)
+	}
+}
+
 // A mark that crosses lines covers exactly its words on each.
 func TestExtentAtLineEnds(t *testing.T) {
 	d := truce()

@@ -21,8 +21,8 @@ const (
 	underlineBelow = float32(3)  // from the baseline, at the reading size
 )
 
-// drawRules draws the hairline beside captions and unfolded debris, and the
-// line under the word that folds them.
+// drawRules draws the hairline beside captions, unfolded debris and quotations
+// that are set off, and the line under the word that folds debris.
 func (p *page) drawRules() {
 	for i := p.from; i < p.to; {
 		b := &p.blocks[p.lines[i].block]
@@ -35,7 +35,11 @@ func (p *page) drawRules() {
 				p.drawRowRule(p.rowOf(i), b.role)
 			}
 		case s.inset > 0:
-			p.rect(p.left, y, 2, float32(int(p.lines[last].y)+s.lead)-y, kit.ColorHairline)
+			bottom := float32(int(p.lines[last].y) + s.lead)
+			if n := int(p.lines[i].block); b.role == roleQuotation && n > 0 && p.blocks[n-1].role == roleQuotation {
+				y -= float32(p.gap(n)) // one rule for all of it
+			}
+			p.rect(p.left, y, 2, bottom-y, kit.ColorHairline)
 		case b.role == roleFold:
 			verb := strings.LastIndex(b.text, " ") + 1
 			p.rect(p.left+s.face.advance(b.text[:verb]), y+s.rise+s.face.baseline+2, s.face.advance(b.text[verb:]), 1, kit.ColorFaint)
