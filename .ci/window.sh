@@ -71,14 +71,18 @@ keys() {
 # saved ENDING: whether such a file lies in $work/files.
 saved() { ls "$work/files"/*"$1" >/dev/null 2>&1; }
 
-# lesson_card opens the card of a lesson by the keyboard, and lesson_page saves from it the page for the class.
+# lesson_card opens the card of a lesson by the keyboard, page_asked asks from it for the page for the class, and
+# lesson_page saves that.
 lesson_card() {
 	keys F10
 	keys Up Up Right Return
 	wait_for "the card of a lesson" over "Make a lesson"
 }
-lesson_page() {
+page_asked() {
 	keys shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab Return # the last of its buttons is the first before the cross
+}
+lesson_page() {
+	page_asked
 	wait_for "a name for the lesson" over "Save"
 	keys Return
 	wait_for "a lesson" saved .html

@@ -10,6 +10,7 @@ import (
 )
 
 func (q Question) ask() (path string, err error) {
+	defer enter()()
 	options := []zenity.Option{
 		zenity.Title(q.Title),
 		zenity.Filename(filepath.Join(q.Folder, q.Name)),
