@@ -15,6 +15,7 @@ import (
 	"diptych/app/background"
 	"diptych/app/background/byhand"
 	"diptych/app/kit"
+	"diptych/app/kit/kittest"
 	"diptych/app/pane"
 	"diptych/app/reading"
 	"diptych/app/shelf"
@@ -64,6 +65,7 @@ func ask(w *Window, name string) {
 func startIn(t testing.TB, a fyne.App, files ...string) (*Window, *byhand.Work) {
 	t.Helper()
 	t.Setenv("FYNE_THEME", "")
+	kittest.SetClock()
 	w := in(a)
 	l := &byhand.Work{}
 	l.Install(w.work)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -17,10 +18,17 @@ var update = flag.Bool("update", false, "rewrite the markup in testdata")
 
 // Start runs an app in a theme for the length of a test.
 func Start(t testing.TB, look fyne.Theme) fyne.App {
+	SetClock()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(look)
 	return app
 }
+
+// SetClock is for tests that take pictures. Fyne throws away how a widget is
+// drawn a minute after it was made or last drawn, by a clock that only pictures
+// set: what is made a minute after the picture of an earlier test is thrown away
+// by its own first one, and a field drawn anew so is empty.
+func SetClock() { software.NewCanvas().Capture() }
 
 // Window shows o in a window of its own and gives its canvas.
 func Window(t testing.TB, o fyne.CanvasObject, w, h float32) fyne.Canvas {
