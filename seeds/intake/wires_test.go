@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"diptych/seeds"
 )
@@ -65,15 +64,13 @@ func wantText(t *testing.T, name, data string) {
 	}
 }
 
-// fuzzWire reads whatever comes under a name: never long, always either
-// articles or a refusal that tells the way out.
+// fuzzWire reads whatever comes under a name: always either articles or a refusal that tells the way out.
 func fuzzWire(f *testing.F, name string, samples ...string) {
 	for _, s := range samples {
 		f.Add(s)
 		f.Add(s[:len(s)/2])
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		start := time.Now()
 		file, err := Read(name, []byte(s))
 		var told *seeds.Error
 		if err != nil && (!errors.As(err, &told) || told.Problem.String() == "" || told.Cure.String() == "") {
@@ -81,9 +78,6 @@ func fuzzWire(f *testing.F, name string, samples ...string) {
 		}
 		if err == nil && len(file.Articles) == 0 {
 			t.Fatal("neither articles nor a refusal")
-		}
-		if took := time.Since(start); took > 5*time.Second {
-			t.Fatalf("took %v", took)
 		}
 	})
 }

@@ -270,6 +270,7 @@ func TestWatch(t *testing.T) {
 	if w.watcher == nil {
 		t.Fatal("the system does not tell of changes")
 	}
+	w.each = time.Hour // so that it is the system that tells
 	stop := make(chan struct{})
 	for _, change := range []func(){
 		func() { put(t, dir, "new.txt", "New\n\n"+bridge+"\n") },
@@ -278,9 +279,8 @@ func TestWatch(t *testing.T) {
 		func() { os.Remove(filepath.Join(dir, "deep/er/new.txt")) },
 	} {
 		change()
-		began := time.Now()
-		if !w.Wait(stop) || time.Since(began) > 4*time.Second {
-			t.Errorf("told after %v", time.Since(began))
+		if !w.Wait(stop) {
+			t.Error("the watch ended")
 		}
 		if changed, err := l.Refresh(); !changed || err != nil {
 			t.Errorf("changed %v %v", changed, err)

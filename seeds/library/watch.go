@@ -17,6 +17,7 @@ import (
 type Watch struct {
 	dir     string
 	watcher *fsnotify.Watcher // nil where the system does not tell
+	each    time.Duration     // after which it is time to look, whatever was told
 }
 
 const (
@@ -29,15 +30,15 @@ const (
 // Watch begins to watch. It never fails: where the system does not tell of
 // changes, Wait lets the caller look more often.
 func (l *Library) Watch() *Watch {
-	w := &Watch{dir: l.dir}
+	w := &Watch{dir: l.dir, each: lookMore}
 	watcher, err := fsnotify.NewWatcher()
 	if err != nil {
 		return w
 	}
-	w.watcher = watcher
+	w.watcher, w.each = watcher, lookEach
 	if !w.folders(l.dir) {
 		watcher.Close()
-		w.watcher = nil
+		w.watcher, w.each = nil, lookMore
 	}
 	return w
 }
@@ -61,15 +62,12 @@ func (w *Watch) folders(dir string) bool {
 // Wait returns when Refresh is to be called: something changed, and has come
 // to rest, or it is time to look. It is false when stop was closed.
 func (w *Watch) Wait(stop <-chan struct{}) bool {
-	each := lookEach
 	var events chan fsnotify.Event
 	var problems chan error
-	if w.watcher == nil {
-		each = lookMore
-	} else {
+	if w.watcher != nil {
 		events, problems = w.watcher.Events, w.watcher.Errors
 	}
-	look := time.NewTimer(each)
+	look := time.NewTimer(w.each)
 	defer look.Stop()
 	var first time.Time
 	for {
