@@ -6,6 +6,7 @@ import (
 	"image/color"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -84,7 +85,7 @@ func NewArticle() *Article {
 	a.page.setType(a.typ)
 	a.clip = container.NewClip(a.page)
 	a.ring.Hide()
-	a.mouse.hover, a.pick = -1, pickedAt(nowhere)
+	a.mouse.hover, a.mouse.now, a.pick = -1, time.Now, pickedAt(nowhere)
 	a.ExtendBaseWidget(a)
 	return a
 }
@@ -99,7 +100,7 @@ func (a *Article) SetDocument(d *text.Document, f text.Fields) {
 	a.page.meant, a.page.covers, a.page.heat = nil, nil, nil
 	a.page.selection, a.page.caret, a.page.strong = text.Span{}, nowhere, reading.None
 	a.mouse.creep.stop()
-	a.mouse, a.keys, a.pick = mouse{hover: -1}, keys{quiet: a.keys.quiet}, pickedAt(nowhere)
+	a.mouse, a.keys, a.pick = mouse{hover: -1, now: a.mouse.now}, keys{quiet: a.keys.quiet}, pickedAt(nowhere)
 	a.glide.stop()
 	a.offset = 0
 	a.compose()

@@ -19,6 +19,7 @@ const doubleTap = 500 * time.Millisecond
 type mouse struct {
 	hover    int // byte under it, -1 beside the words
 	pointing bool
+	now      func() time.Time
 	tapped   time.Time
 	at       fyne.Position
 	taps     int  // in quick succession, on one place
@@ -28,7 +29,7 @@ type mouse struct {
 
 // again reports whether a tap at p follows the last one closely.
 func (m *mouse) again(p fyne.Position) bool {
-	return m.taps > 0 && m.taps < 3 && time.Since(m.tapped) < doubleTap && near(p, m.at)
+	return m.taps > 0 && m.taps < 3 && m.now().Sub(m.tapped) < doubleTap && near(p, m.at)
 }
 
 // tap counts a tap at p: 1, 2 or 3.
@@ -37,7 +38,7 @@ func (m *mouse) tap(p fyne.Position) int {
 		m.taps = 0
 	}
 	m.taps++
-	m.tapped, m.at = time.Now(), p
+	m.tapped, m.at = m.now(), p
 	return m.taps
 }
 
