@@ -3,7 +3,7 @@
 # by their English names.
 work=$(mktemp -d) # $work/log is what the program said, $work/state where its window stands (app/window/state.go)
 children=()       # what ends with the script
-patience=20       # seconds for which wait_for waits at most, and longer where the test itself takes long
+patience=60       # seconds for which wait_for waits at most, and longer where the test itself takes long: what works needs few
 
 export LC_ALL=C.UTF-8 HOME=$work/home XDG_RUNTIME_DIR=$work/run
 export DIPTYCH_STATE=$work/state FYNE_THEME=light LIBGL_ALWAYS_SOFTWARE=1

@@ -155,7 +155,9 @@ func (d *Desk) glideTo(to [2]float32, gently bool) {
 }
 
 // Resting reports whether the pages stand where they are to stand.
-func (d *Desk) Resting() bool { return d.glide == nil }
+func (d *Desk) Resting() bool {
+	return d.glide == nil && d.Articles[reading.A].Resting() && d.Articles[reading.B].Resting()
+}
 
 // Stop ends a glide where it is.
 func (d *Desk) Stop() {

@@ -78,6 +78,9 @@ func (a *Article) ScrollTo(y float32, eased bool) {
 	a.glideTo(y)
 }
 
+// Resting reports whether the page has come to where it was scrolled.
+func (a *Article) Resting() bool { return !a.glide.running() }
+
 func (a *Article) glideTo(y float32) {
 	if a.OnSteered != nil {
 		a.OnSteered()

@@ -48,6 +48,7 @@ type State struct {
 	Side       bool            // the articles are open beside the pages
 	Panel      bool            // the findings are
 	Articles   int             // how many articles are listed, 0 before that was ever seen
+	Beside     int             // how many are listed that can stand beside an open one
 	Library    int             // how many articles the library has
 	Indexing   int             // how many of its files are still to be read
 	Split      float32         // what page A has of the width of both
@@ -116,7 +117,7 @@ func (w *Window) State() State {
 		Tops: w.desk.Tops(), Locked: w.desk.Locked(), TextSize: w.desk.Type().Size, Appearance: int(w.appearance),
 		Chars: w.desk.Type().Chars, Lead: w.desk.Type().Lead, Room: w.before != nil,
 		Chips: map[string]bool{},
-		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Split: w.desk.Split(), Library: w.folder.Count(), Indexing: unread(w.folder),
+		Side:  w.library.Box.Visible(), Panel: w.panel.Box.Visible(), Articles: w.library.List.Count(), Beside: w.library.Beside.List.Count(), Split: w.desk.Split(), Library: w.folder.Count(), Indexing: unread(w.folder),
 	}
 	s.Over, s.Tip, s.Bar, s.Ways, s.Lesson = over(w.win.Canvas()), tip(w.tips.Card), controls(w.bar, w.notice), ways(w.win.Canvas()), w.held.says()
 	if w.reading == nil {
