@@ -30,8 +30,12 @@ func (w *witness) dates() *int {
 	if !okA || !okB {
 		return nil
 	}
-	n := a.distance(b)
-	w.say(spot(a), spot(b), text.Say("Dated {{.A}} and {{.B}}.", text.With{"A": dated(w.in.A.Document, a), "B": dated(w.in.B.Document, b)}))
+	n, dayA, dayB := a.distance(b), dated(w.in.A.Document, a), dated(w.in.B.Document, b)
+	sentence := text.Say("Dated {{.A}} and {{.B}}.", text.With{"A": dayA, "B": dayB})
+	if dayA.String() == dayB.String() {
+		sentence = text.Say("Both are dated {{.Day}}.", text.With{"Day": dayA})
+	}
+	w.say(spot(a), spot(b), sentence)
 	return &n
 }
 

@@ -43,6 +43,20 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
+// Articles of one day are said to be of it once.
+func TestTheSameDayIsSaidOnce(t *testing.T) {
+	for second, want := range map[string]string{
+		"2016-10-03": "Both are dated Monday 3 October 2016.",
+		"2016-10-04": "Dated Monday 3 October 2016 and Tuesday 4 October 2016.",
+	} {
+		a, b := founding(t, "001"), founding(t, "003")
+		a.Fields.Date, b.Fields.Date = "2016-10-03", second
+		if got := said1(Align(inputOf(a, b)).Relation); !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
 // A weekday in one article that may be the date of the other is not a date
 // that both name.
 func TestDateNotNamed(t *testing.T) {
