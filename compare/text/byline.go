@@ -104,6 +104,48 @@ func paper(t string) bool {
 
 const longestPaper = 4 // words
 
+// stampedPaper reads the name of a paper and the day of its issue, where l holds
+// nothing else: "The Harbour Courier, 12 March 2025".
+func stampedPaper(l *line) (name Span, date string, when Span, ok bool) {
+	for _, sep := range []string{", ", " | ", " • ", " · ", " / ", " – ", " — ", " - "} {
+		head, rest, cut := strings.Cut(l.text, sep)
+		if !cut || !titled(head) || !surelyPaper(head) {
+			continue
+		}
+		after := line{Span: Span{l.End - len(rest), l.End}, text: rest, words: l.words[len(wordsOf(head, new(folder))):]}
+		if date, when, ok = dateLine(&after); ok && date != "" {
+			return Span{l.Start, l.Start + len(head)}, date, when, true
+		}
+	}
+	return Span{}, "", Span{}, false
+}
+
+// issue reports whether l is the name of a paper and a day.
+func issue(l *line) bool {
+	_, _, _, ok := stampedPaper(l)
+	return ok
+}
+
+// surelyPaper reports whether t is the name of a paper also where a day stands
+// behind it, as it does behind the place of a dateline, the part of a page and an
+// author: "The Hague", "World News", "Emily Post".
+func surelyPaper(t string) bool {
+	if outletNames[foldName(t)] != "" {
+		return true
+	}
+	words := strings.Fields(t)
+	if len(words) < 2 || !paper(t) {
+		return false
+	}
+	last := strings.ToLower(words[len(words)-1])
+	return paperSure[last] || words[0] == "The" && len(words) > 2 && paperWithThe[last]
+}
+
+var (
+	paperSure    = set(`times herald tribune journal globe gazette courier telegraph guardian mirror observer chronicle`)
+	paperWithThe = set(`news post press daily weekly mail standard`)
+)
+
 // placedName reports whether l is a name and a place: "Jane Roe in Rome".
 func placedName(l *line, name, place string) bool {
 	return !strings.HasPrefix(name, "From ") && nameAndPlace(l, name, place) && !strings.ContainsAny(l.text, ",:.@\"“‘")

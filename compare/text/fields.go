@@ -70,7 +70,10 @@ func (r *fieldReader) credit(l *line) {
 	case outlet != "":
 		r.say("outlet", &r.f.Outlet, outlet, text)
 	default:
-		if b := bylineOf(l); b != nil {
+		if paper, date, when, ok := stampedPaper(l); ok {
+			r.set("outlet", &r.f.Outlet, paper)
+			r.say("date", &r.f.Date, date, when)
+		} else if b := bylineOf(l); b != nil {
 			r.byline(l, b)
 		} else if date, where, ok := dateLine(l); ok && !changed(l) {
 			r.say("date", &r.f.Date, date, where)

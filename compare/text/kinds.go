@@ -48,7 +48,7 @@ func markKinds(lines []line, src, title string) {
 		case width > 0 && inWrapped(lines, i, width): // a line of a paragraph, whatever its words
 		case signature(l.text), stamped(l):
 			l.kind = Credit
-		case i > 0 && i < headLines && stampedName(l) != nil:
+		case i > 0 && i < headLines && (stampedName(l) != nil || issue(l)):
 			l.kind = Credit
 		case pictured(l):
 			l.kind = Caption
