@@ -246,7 +246,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 		p, newA, okA := x.a.told(x.b, m.a)
 		q, newB, okB := x.b.told(x.a, m.b)
 		shared := common(p.stems, q.stems)
-		if !okA || !okB || !newA && !newB || !tellMatter(shared) {
+		if !okA || !okB || !newA && !newB || !tellMatter(shared) || !x.c.agree(m) {
 			continue
 		}
 		list = append(list, pair{a: p, b: q, weight: x.apart(m, p, q, len(shared)), facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() string {

@@ -197,7 +197,7 @@ const hollowMost = 18 // words of a sentence that only announces
 // hollow reports whether a sentence says that something was said or asked, and
 // not what: "He addressed the matter in a statement", "The plan drew a mixed response".
 func hollow(d *text.Document, words []text.Word) bool {
-	if len(words) == 0 || len(words) > hollowMost {
+	if len(words) == 0 {
 		return false
 	}
 	end := words[len(words)-1].End
@@ -207,6 +207,9 @@ func hollow(d *text.Document, words []text.Word) bool {
 	}
 	if strings.HasSuffix(strings.TrimSpace(whole), ":") {
 		return true
+	}
+	if len(words) > hollowMost {
+		return false
 	}
 	what, how := false, false
 	for i, w := range words {

@@ -17,7 +17,7 @@ var titles = map[string]string{
 	"quote-cut":      "How much is quoted",
 	"rebuttal":       "The writer answers",
 	"reporting-verb": "Said, claimed, admitted",
-	"same-matter":    "One matter, told apart",
+	"same-matter":    "What each tells",
 	"scare-quotes":   "Words in quotation marks",
 	"vocabulary":     "Words used often",
 	"voices":         "Who is heard",
