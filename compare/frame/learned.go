@@ -34,6 +34,7 @@ type learned struct {
 	matters  *matters // nil of another language
 	tellers  tellers
 	headed   []bool // by vocable: it stands in a headline or in the first sentence
+	printed  bool   // see printedWhole
 }
 
 // learn reads s for all who ask.
@@ -70,6 +71,7 @@ func (s Side) readForDevices() {
 		l.loaded = loadedIn(s)
 		l.unquoted = unquotedIn(s)
 		l.inMarks = quotedBy(s)
+		l.printed = printedWhole(s)
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)

@@ -44,6 +44,9 @@ type predicate struct {
 // done to the same, by the same or among the same things. Sentences are read
 // that are linked, or share words that tell much.
 func otherVerbs(c *Case) []Finding {
+	if c.A.printed || c.B.printed {
+		return nil // its verbs are not the outlet's
+	}
 	x := &sameDeeds{c: c, of: [2]map[int][]predicate{{}, {}}}
 	read := 0
 	for _, l := range c.Links {

@@ -175,6 +175,9 @@ func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
 		var here []loadedGroup
 		for _, w := range x.inSentence(s.Span, other, lede <= ledeSentences) {
 			voice := x.Voices.At(w.span)
+			if voice == quote.Outlet && x.printed {
+				continue
+			}
 			if voice == quote.Outlet && x.ofOthers(w.span, s.Span) {
 				voice = quote.Unclear
 			}

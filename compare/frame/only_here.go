@@ -142,6 +142,7 @@ func (c *Case) accounts() (a, b *account) {
 	if c.accounted == nil {
 		a, b = newAccount(c.A), newAccount(c.B)
 		a.matter, b.matter = a.knownTo(b), b.knownTo(a)
+		a.writer, b.writer = c.writerIn(c.A, c.B, true), c.writerIn(c.B, c.A, false)
 		for _, e := range c.encounters() {
 			a.shares[e.a.Start], b.shares[e.b.Start] = max(a.shares[e.a.Start], e.bits), max(b.shares[e.b.Start], e.bits)
 		}
@@ -158,6 +159,7 @@ type account struct {
 	met       []int            // by vocable: the last of the sentences that has one alike
 	sentences int              // read
 	alones    map[string]asked // by speaker: whether the other article does not hear him
+	writer    string           // whom x quotes and the other article prints whole, see writerIn
 	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
 }
 
@@ -357,7 +359,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 // itself: it asks nothing, does not speak to the reader or of a picture, and is no
 // announcement and no part of another story.
 func (x *account) standsAlone(s text.Span, words []text.Word) bool {
-	return len(words) >= fewestTold && !x.asks(s) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
+	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
 }
 
 // asks reports whether a sentence ends with a question mark, in a quotation too.

@@ -85,7 +85,7 @@ func newAnswering(s Side) *answering {
 }
 
 // own reports whether the words at s are the outlet's.
-func (x *answering) own(s text.Span) bool { return x.Voices.At(s) == quote.Outlet }
+func (x *answering) own(s text.Span) bool { return !x.printed && x.Voices.At(s) == quote.Outlet }
 
 // wrong finds a word of the outlet's beside a verb of saying by which it calls
 // wrong what is said: "he incorrectly noted that".

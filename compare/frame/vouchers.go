@@ -236,7 +236,7 @@ func (s Side) speaks(name string, in text.Span) bool {
 // and no "I" or "we" tells of a speaker whose marks are lost.
 func (s Side) plainlyOwn(in text.Span) bool {
 	p := s.ParagraphAt(in.Start)
-	if p < 0 || s.Paragraphs[p].Kind != text.Body || s.Voices.At(in) != quote.Outlet || s.leftToOthers(in) || len(within(s.unquoted.doubts, itself, in)) > 0 {
+	if p < 0 || s.printed || s.Paragraphs[p].Kind != text.Body || s.Voices.At(in) != quote.Outlet || s.leftToOthers(in) || len(within(s.unquoted.doubts, itself, in)) > 0 {
 		return false
 	}
 	around := s.Paragraphs[p].Span.Intersect(s.beside(in))
