@@ -137,7 +137,8 @@ func (f *finder) withoutLead(a *Attribution) {
 }
 
 // lastClause leaves a the last of two clauses before its cue, the one that is
-// surely the speaker's: "The pier was shut, but | nobody was hurt, she said".
+// surely the speaker's: "The pier was shut, and | nobody was hurt, she said". What
+// "but" sets against the first one means little without it.
 func (f *finder) lastClause(a *Attribution) {
 	if len(a.Content) != 1 || a.Content[0].End > a.Cue.Start || a.Content[0].End > a.Source.Start {
 		return
@@ -147,8 +148,8 @@ func (f *finder) lastClause(a *Attribution) {
 		if t := f.at(m); t.quoted != 0 {
 			return
 		}
-		if (f.at(m).mark == ',' || f.at(m).mark == '-') && (f.isWord(m+1, "but") || f.isWord(m+1, "and")) && f.newSubject(m+2) && f.hasVerb(i, m) {
-			if f.isWord(m+1, "and") && f.sameMood(i, m, e) {
+		if (f.at(m).mark == ',' || f.at(m).mark == '-') && f.isWord(m+1, "and") && f.newSubject(m+2) && f.hasVerb(i, m) {
+			if f.sameMood(i, m, e) {
 				return
 			}
 			if p := f.pieces(m+2, e); len(p) == 1 {

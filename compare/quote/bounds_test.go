@@ -34,7 +34,7 @@ func TestBounds(t *testing.T) {
 		{"this about her", "Ann Lee says this of the boats on her page: “They were born at sea.”", "Ann Lee | says | “They were born at sea.”"},
 		{"the mayor last week that", "Ann Lee wrote Jo Park last week that it did not need a boat.", "Ann Lee | wrote | that it did not need a boat"},
 		{"for, behind a day", "Ann Lee apologized on Friday for the late boats and nets.", "Ann Lee | apologized | for the late boats and nets"},
-		{"two clauses before", "The price was not known, but the crew was never asked, Ann Lee said.", "Ann Lee | said | the crew was never asked"},
+		{"two clauses before", "The price was not known, but the crew was never asked, Ann Lee said.", "Ann Lee | said | The price was not known, but the crew was never asked"},
 		{"for a figure only", "The council approved a new pier, which is set to open in May, according to the letter.",
 			"the letter | according to | ~The council approved a new pier, which is set to open in May"},
 		{"by another's report", "The Herald reported that the pier was shut, according to three sailors.",

@@ -50,7 +50,7 @@ func (f *finder) dependsOn(n int) bool {
 // wont reports whether a form such as "won't" stands among the tokens [i, n).
 func (f *finder) wont(i, n int) bool {
 	for ; i < n; i++ {
-		if w := f.at(i).norm; strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+		if w := f.text(i); strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
 			return true
 		}
 	}

@@ -10,6 +10,7 @@ func TestCircumstances(t *testing.T) {
 		{"despite", "Ann Lee said she stood ready despite a growing storm.", "Ann Lee | said | she stood ready; Ann Lee | said | ~despite a growing storm"},
 		{"before he left", "Bram Lee said he welcomed the deal before he left for Ashton.", "Bram Lee | said | he welcomed the deal; Bram Lee | said | ~before he left for Ashton"},
 		{"not before", "Bram Lee said he would not sign before he left for Ashton.", "Bram Lee | said | he would not sign before he left for Ashton"},
+		{"won't before", "Bram Lee said he won’t sign before he left for Ashton.", "Bram Lee | said | he won’t sign before he left for Ashton"},
 		{"upset after", "Ann Lee said the girl was upset after the crew walked out.", "Ann Lee | said | the girl was upset after the crew walked out"},
 		{"without giving", "Ann Lee said she expects to sail next year, without giving a date.",
 			"Ann Lee | said | she expects to sail next year; Ann Lee | said | ~without giving a date"},

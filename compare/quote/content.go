@@ -551,7 +551,7 @@ func (f *finder) walksOut(i int) bool {
 		i++
 	}
 	t := f.at(i)
-	if f.isWord(i, "did") || f.isWord(i, "does") || f.isWord(i, "didn't") || f.isWord(i, "gave") || f.isWord(i, "declined") || f.isWord(i, "refused") {
+	if f.isWord(i, "did") || f.isWord(i, "does") || f.at(i).norm == "didnt" || f.isWord(i, "gave") || f.isWord(i, "declined") || f.isWord(i, "refused") {
 		return true
 	}
 	w := f.now.cue

@@ -253,7 +253,7 @@ func (f *finder) aside(i int) bool {
 	case (f.isWord(i, "later") || f.isWord(i, "since") || f.isWord(i, "now")) && f.pastForm(n):
 		return true
 	case f.isWord(i, "which") || f.isWord(i, "who"):
-		return !marks && !f.asksAfter(i) && !f.finds(i-5, i-1, "compared", "than", "unlike") && !f.at(i-2).is(clauseWord|conjunction) && (f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
+		return !marks && !f.asksAfter(i) && !f.likened(i) && !f.at(i-2).is(clauseWord|conjunction) && (f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
 	case f.isWord(i, "as") || f.isWord(i, "while"):
 		return f.newSubject(n) && (!marks || f.at(n).is(pronoun) && !f.at(n).is(possessive))
 	case f.isWord(i, "and"):

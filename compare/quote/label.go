@@ -542,7 +542,7 @@ func (f *finder) listed(a *Attribution, from int) bool {
 	if f.isWord(from-1, "and") && k > 0 && f.at(k).mark == ',' && a.Cue.Start > a.Source.Start && !f.hasVerb(f.opener(), k) {
 		return true // "Lund, the mayor, and other leaders said"
 	}
-	if f.isWord(from-1, "and") && k >= 0 && a.Cue.Start > a.Source.Start && !f.at(k).upper && !f.at(from).upper && (f.at(k).is(group) || plural(f.text(k))) && !f.at(from).is(determiner) {
+	if f.isWord(from-1, "and") && k >= 0 && a.Cue.Start > a.Source.Start && !f.at(k).upper && !f.at(k).is(timeSpan) && !f.at(from).upper && (f.at(k).is(group) || plural(f.text(k))) && !f.at(from).is(determiner) {
 		return true // "activists and parents"
 	}
 	return k >= 0 && f.at(k+1).mark == ',' && strings.Contains(a.Speaker, " and ") && (f.at(k).is(group) || plural(f.text(k))) && f.phraseStart(k) == 0

@@ -16,6 +16,8 @@ func TestLabels(t *testing.T) {
 		{"a thing behind a name on top", "Here are the Lund Letters\n\nLund wrote that it was over. Lund said the letters were late.", "Lund, Lund"},
 		{"a thing behind a name of two words", "The letters of Ann Lund came out. Lund said it was over. “Ann Lund Letters just out show clearly that it was late,” Carl Roe wrote. Lund said it was dark.", "Ann Lund, Carl Roe, Ann Lund"},
 		{"a surname that is a word", "Ann Banks went home. Banks said it was over. The banks were shut. Ann said it was late.", "Ann Banks, Ann Banks"},
+		{"a ware of a firm", "ZKB announced a sale on Monday. Nobody wants it. Sales of ZKB Turbine boats fell in June.", "ZKB"},
+		{"initials of a person", "AJ Lund, 40, announced a sale on Monday. AJ said it was late.", "AJ Lund, AJ Lund"},
 		{"an adverb behind", "Smith initially said the fares were fair. Advocates last month said they were not.", "Smith, Advocates"},
 		{"an adverb behind a noun", "A source reportedly told the Herald that the mayor knew.", "source"},
 		{"an adverb alone", "The rest allegedly asked Tom Lund to go.", "~"},

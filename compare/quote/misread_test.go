@@ -40,6 +40,18 @@ func TestMisread(t *testing.T) {
 		{"when he said", "The talks failed when Berg said the price was high.", "Berg | said | the price was high"},
 		{"goes on behind a dash", "Berg said the hall would tell of many lives -- “the keeper but also the sailor.”", "Berg | said | the hall would tell of many lives -- “the keeper but also the sailor.”"},
 		{"the writer behind a dash", "Berg said the hall would tell of many lives -- it has room for few.", "Berg | said | the hall would tell of many lives"},
+		{"but of one breath", "The sale gives the mill a start, but it will also cost jobs, said Carl Berg.", "Carl Berg | said | The sale gives the mill a start, but it will also cost jobs"},
+		{"depending", "Berg said the firm will go on to build boats, depending on the price.", "Berg | said | the firm will go on to build boats, depending on the price"},
+		{"downplaying", "Berg said the firm will go on to build boats, downplaying the price.", "Berg | said | the firm will go on to build boats; Berg | downplaying | ~the price"},
+		{"compared with", "The institute said the storm took 40 lives, compared with Fogland, which had lost 60.", "The institute | said | the storm took 40 lives, compared with Fogland, which had lost 60"},
+		{"which, of a place", "The institute said the storm took 40 lives in Fogland, which has lost 60 since.", "The institute | said | the storm took 40 lives in Fogland"},
+		{"it is", "That’s nearly double the asylum claims the town fielded in 2015.", "That’s nearly double the asylum | claims | ~the town fielded in 2015"},
+		{"its owner", "Berg’s office claims the town fielded ten boats.", "Berg’s office | claims | the town fielded ten boats"},
+		{"years before", "He was paroled after five years and detectives said that soon he rose to captain.", "detectives | said | that soon he rose to captain"},
+		{"two who speak", "Detectives and guards said that he was glad.", "Detectives and guards | said | that he was glad"},
+		{"did not, curly", "Berg called the bridge “a ruin” but didn’t go there.", "Berg | called | the bridge “a ruin”"},
+		{"did not, straight", "Berg called the bridge “a ruin” but didn't go there.", "Berg | called | the bridge “a ruin”"},
+		{"held back, curly", "Berg said the bridge is late but didn’t say why.", "Berg | said | the bridge is late; Berg | didn’t say | ~why"},
 		{"based on", "The storm cost 40 lives, according to a Kent University tally based on figures from towns.", "a Kent University tally | according to | The storm cost 40 lives"},
 	})
 }

@@ -135,6 +135,9 @@ func (s *sentence) coordinates(i int) bool {
 		return false
 	}
 	a, b := s.at(i-1), s.at(i+1)
+	if a.is(timeSpan) && !a.is(group) && !b.is(timeSpan) {
+		return false // "went home after five years and the police said"
+	}
 	if crowd := a.is(group) || plural(s.text(i-1)); crowd && (!a.upper && b.upper || i == 1 && a.upper && !b.upper || s.further(i+1)) && (a.upper && i == 1 || s.plainStart(i-1)) && (s.nominal(i+1) || s.further(i+1)) {
 		return true // "House officials and Democratic lawmakers", "Lawmakers and other officials"
 	}

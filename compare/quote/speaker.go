@@ -324,6 +324,9 @@ func (c *cast) called(s *sentence, n name) (string, bool) {
 	if last := s.at(n.to - 1); f.kind != Person && last.is(body) {
 		if z := s.bodyEnd(n.to); z > n.to {
 			f.name = s.plainName(n.from, z)
+			if !slices.Contains(c.byName[f.name], k) {
+				c.byName[f.name] = append(c.byName[f.name], k)
+			}
 		}
 	}
 	if f.kind != Person {

@@ -21,7 +21,7 @@ func (f *finder) tail(i int, loose bool) bool {
 			return false // "that, while they are old, they are safe"
 		}
 	case f.isWord(i, "who") || f.isWord(i, "which"):
-		if (!p.upper || p.is(timeWord) || !f.states(i+1)) && !f.viewed(i) {
+		if (!p.upper || p.is(timeWord) || !f.states(i+1) || f.likened(i)) && !f.viewed(i) {
 			return false
 		}
 	default:
@@ -52,6 +52,10 @@ func (f *finder) ownBut(i int) bool {
 	return e > i && f.states(e)
 }
 
+// likened reports whether the clause that token i opens, behind a comma, tells of what
+// somebody or something is set against: "40, compared with Kent, which had 60".
+func (f *finder) likened(i int) bool { return f.finds(max(0, i-5), i-1, "compared", "than", "unlike") }
+
 // viewed reports whether the "which" or "who" at token i is what somebody else
 // thinks of or does with it, to the end of the sentence: "which Democrats view as costly".
 func (f *finder) viewed(i int) bool {
@@ -67,12 +71,15 @@ func (f *finder) viewed(i int) bool {
 func (f *finder) participleTail(i int) bool {
 	t, n := f.at(i), f.at(i+1)
 	w := f.text(i)
-	if f.anyCue(i, func(c *cue) bool { return c.stance == Mental }) {
+	if onlyIf[t.norm] || f.anyCue(i, func(c *cue) bool { return c.stance == Mental }) {
 		return false // "the firm had erred, thinking that"
 	}
 	return !t.upper && len(w) > 5 && strings.HasSuffix(w, "ing") && !t.is(preposition|pronoun|group|role|timeSpan|timeWord|mute) &&
 		n.word() && (strings.HasSuffix(n.norm, "self") || n.is(determiner|pronoun|possessive|preposition|particle|clauseWord) || n.upper) && f.hasVerb(0, i)
 }
+
+// onlyIf begin the condition under which what was said holds: "will come, depending on the wind".
+var onlyIf = map[string]bool{"depending": true, "assuming": true, "barring": true, "pending": true, "excluding": true}
 
 // series reports whether the form in -ing at token i, behind a comma, is of a list
 // of them: "by paying fines, [learning] the rules and going home".
@@ -102,7 +109,7 @@ func (f *finder) wherever(i int) bool {
 // holdsBack reports whether token i is a verb of not saying, without a subject
 // of its own: "but [refused] to comment", "but [did] not say".
 func (f *finder) holdsBack(i int) bool {
-	return f.isWord(i, "refused") || f.isWord(i, "declined") || f.isWord(i, "did") && f.at(i+1).is(negation) || f.isWord(i, "didn't") || f.isWord(i, "gave") || f.pastForm(i) && f.isWord(i+1, "no")
+	return f.isWord(i, "refused") || f.isWord(i, "declined") || f.isWord(i, "did") && f.at(i+1).is(negation) || f.at(i).norm == "didnt" || f.isWord(i, "gave") || f.pastForm(i) && f.isWord(i+1, "no")
 }
 
 // keepsBack reports whether token i begins what somebody did not say: "[did not] name

@@ -58,6 +58,7 @@ type cast struct {
 	figures  []figure
 	runs     map[string]*run
 	order    []*run
+	byName   map[string][]int // those with names, by every name they have had
 	byLast   map[string][]int // figures by last word
 	byFirst  map[string][]int // figures by first word
 	byInner  map[string][]int // persons by a word between, which may be a surname too
@@ -79,7 +80,7 @@ func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
 // gather finds whom an article names, before it is read for who speaks: a name
 // that stands alone on top may be given in full at the end.
 func gather(sc *script, src string) *cast {
-	c := &cast{script: sc, src: src, runs: map[string]*run{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byRole: map[string][]int{}}
+	c := &cast{script: sc, src: src, runs: map[string]*run{}, byName: map[string][]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byRole: map[string][]int{}}
 	c.focus.reset()
 	s := sentence{src: src, script: sc}
 	for _, l := range sc.lines {
@@ -365,6 +366,7 @@ func (c *cast) create(r *run) int {
 		f.kind = Body
 	}
 	c.figures = append(c.figures, f)
+	c.byName[f.name] = append(c.byName[f.name], k)
 	n := len(r.words) - 1
 	c.byLast[r.words[n]] = append(c.byLast[r.words[n]], k)
 	if n > 0 {
@@ -512,7 +514,7 @@ func (c *cast) shortens(r *run, f *figure) bool {
 		if f.evident == 0 && c.modifier(f, r) {
 			return false
 		}
-		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w)
+		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w) && !r.capital
 	}
 	return f.kind == Body && f.words[0] == w && !c.plain(w) && r.evident == 0 && !r.capital
 }

@@ -44,7 +44,9 @@ func (f *finder) complete(a *Attribution) string {
 		return why
 	}
 	if f.widen(a, from, to) {
-		from, to = f.tokensOf(a.Source)
+		if from, to = f.tokensOf(a.Source); contracted[f.at(from).norm] && f.at(from).owner {
+			return "a clause" // "That's twice the tax claims"
+		}
 	}
 	switch head := f.headOf(from, to); {
 	case personally[f.at(head).norm] && (f.isBare(a) || f.hers(head+1, to)):
@@ -58,6 +60,9 @@ func (f *finder) complete(a *Attribution) string {
 	}
 	return ""
 }
+
+// contracted are words behind which 's is a verb and makes no owner.
+var contracted = map[string]bool{"that": true, "it": true, "there": true, "here": true, "what": true, "he": true, "she": true, "who": true, "this": true, "where": true}
 
 // withoutTown takes from the name of a, whose source begins with token from, the end
 // of that of a town: "Water Watch" for "York-based Water Watch" in "New York-based".
@@ -339,7 +344,10 @@ func (f *finder) hers(from, to int) bool {
 
 // personOf reports whether the article has a person of that name.
 func (c *cast) personOf(name string) bool {
-	return slices.ContainsFunc(c.figures, func(f figure) bool { return f.named && f.isPerson() && f.name == name })
+	return slices.ContainsFunc(c.byName[name], func(k int) bool {
+		f := &c.figures[k]
+		return f.named && f.isPerson() && f.name == name
+	})
 }
 
 // isBare reports whether the speaker of a is called by one common noun.
