@@ -72,7 +72,7 @@ func (f *finder) teases(toks []token) bool {
 
 // wordsSaid are what somebody is said to have given: "Statement from X:".
 var wordsSaid = map[string]bool{"statement": true, "comment": true, "reaction": true, "response": true, "message": true, "letter": true,
-	"remarks": true, "answer": true, "reply": true, "quote": true, "word": true, "words": true, "email": true, "tweet": true, "post": true}
+	"remarks": true, "testimony": true, "answer": true, "reply": true, "quote": true, "word": true, "words": true, "email": true, "tweet": true, "post": true}
 
 // introduced reads the tokens [from, to) of the paragraph, which end in a
 // colon, as an announcement without a verb: a name and nothing else, or one
@@ -97,6 +97,9 @@ func (f *finder) introduced(from, to int) (Attribution, bool) {
 	case !s.at(i).upper || s.at(i).is(determiner|pronoun):
 		return Attribution{}, false
 	}
+	if a, of := f.fromPaper(i, to); of {
+		return a, a.Speaker != ""
+	}
 	e := s.speakerAfter(i)
 	if e != to || e == i || !f.personal(i, e) {
 		return Attribution{}, false
@@ -104,6 +107,30 @@ func (f *finder) introduced(from, to int) (Attribution, bool) {
 	a := Attribution{Stance: Neutral, Source: s.cover(i, e)}
 	a.Speaker, a.Named = f.cast.resolve(s, i, e)
 	return a, a.Speaker != ""
+}
+
+// fromPaper is the person whose letter or the like the tokens [i, to) of the paragraph
+// end with, whatever stands before the name: "Read Ann Lund's written testimony:". It
+// has no speaker where the article has no such person; false for no paper of anybody.
+func (f *finder) fromPaper(i, to int) (a Attribution, of bool) {
+	s := &f.para
+	if last := s.at(to - 1); !last.is(message) && !wordsSaid[last.norm] {
+		return a, false
+	}
+	o := i
+	for o < to && !(s.at(o).owner && s.at(o).upper) {
+		o++
+	}
+	if o == to {
+		return a, false
+	}
+	if who, named := f.cast.resolve(s, o, o+1); named && f.cast.personOf(who) {
+		for k := o; k >= i && strings.Contains(who, s.plainName(k, k+1)); k-- {
+			a.Source = s.cover(k, o+1)
+		}
+		a.Stance, a.Speaker, a.Named = Neutral, who, true
+	}
+	return a, true
 }
 
 // introReach is the most tokens of an announcement without a verb.

@@ -136,6 +136,28 @@ func (f *finder) withoutLead(a *Attribution) {
 	}
 }
 
+// withoutPraise leaves out of a what the writer calls the step that is told of behind
+// it, before who tells: "In a bold move, | the firm will buy the mill, the mayor said".
+func (f *finder) withoutPraise(a *Attribution) {
+	if len(a.Content) != 1 || a.Content[0].End > a.Source.Start || a.Source.Empty() {
+		return
+	}
+	i, e := f.tokensOf(a.Content[0])
+	if !f.isWord(i, "in") || !f.at(i+1).is(determiner) {
+		return
+	}
+	for m := i + 2; m < e; m++ {
+		if t := f.at(m); t.quoted != 0 {
+			return
+		} else if t.mark == ',' {
+			if p := f.pieces(m+1, e); f.finds(i, m, "move", "step", "bid", "sign", "blow", "twist") && f.newSubject(m+1) && len(p) == 1 {
+				a.Content = p
+			}
+			return
+		}
+	}
+}
+
 // lastClause leaves a the last of two clauses before its cue, the one that is
 // surely the speaker's: "The pier was shut, and | nobody was hurt, she said". What
 // "but" sets against the first one means little without it.

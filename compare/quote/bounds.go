@@ -35,13 +35,27 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 	if f.isWord(m, "in") && f.isWord(n, "the") && f.isWord(n+1, "same") && f.occasion(n) && !f.quotesBehind(m) {
 		return true // "in the same tweet"
 	}
-	if f.circumstance(a, i, m, e) || f.foretold(i, m) || t.is(conjunction) && f.nowSays(a, m) {
+	if f.circumstance(a, i, m, e) || f.foretold(i, m) || f.appraises(i, m) || t.is(conjunction) && f.nowSays(a, m) {
 		return true
 	}
 	if f.isWord(m, "amid") && !f.quotesBehind(m) && m > i+fewestUttered {
 		return true
 	}
 	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening || f.frames(a)&hearer != 0 && f.finds(i, m, "of", "about")) && f.circumstances(m, e)
+}
+
+// appraises reports whether at token m, behind a clause that begins with token i, the
+// writer goes on to what the thing told of would be: "they meet | in what would be the
+// first meeting", "they talk | in preparation for what could be a deal".
+func (f *finder) appraises(i, m int) bool {
+	if !f.at(m).is(preposition) || f.quotesBehind(m) || !f.hasVerb(i, m) {
+		return false
+	}
+	n := m + 1
+	if !f.isWord(n, "what") && f.at(n+1).is(preposition) {
+		n += 2
+	}
+	return f.isWord(n, "what") && f.at(n+1).is(unreal) && f.at(n+1).is(modal) && f.at(n+2).is(be) && f.at(n+3).word()
 }
 
 // strayReach is the most tokens of a report that are looked over for its end. No
@@ -168,7 +182,7 @@ func (f *finder) nextCue(a *Attribution, n int) bool {
 func (f *finder) moveOn(m int) bool {
 	n := m + 1
 	if f.at(n).is(adverb) && f.ingForm(n+1) && !f.at(n).is(conjunction|determiner) {
-		return f.participleTail(n+1) && !f.resumes(n)
+		return (f.participleTail(n+1) || strings.HasSuffix(f.at(n).norm, "ly") && !onlyIf[f.at(n+1).norm]) && !f.resumes(n)
 	}
 	if f.isWord(n, "and") && f.isWord(n+1, "when") && f.pastForm(n+2) {
 		return true // "and when pressed on it, she replied"

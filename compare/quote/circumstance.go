@@ -41,6 +41,9 @@ func (f *finder) dependsOn(n int) bool {
 	if p.is(timeSpan|timeWord|negation|conjunction|preposition|subordinator|clauseWord) && !p.is(determiner) || p.is(adverb) && !p.is(determiner) || p.number {
 		return true
 	}
+	if f.pastForm(n-1) || f.verbShape(n-1) == past && !f.at(n-1).is(role) {
+		return true // "a fight that erupted after"
+	}
 	if f.isWord(n, "after") && f.at(n-2).is(be) {
 		return true // "was upset after"
 	}

@@ -26,6 +26,7 @@ func (f *finder) shorten() {
 		if !a.Unsure {
 			f.restart(a)
 			f.withoutLead(a)
+			f.withoutPraise(a)
 			f.lastClause(a)
 			f.withParticle(a)
 			f.withoutEffect(a)

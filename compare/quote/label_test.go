@@ -18,6 +18,7 @@ func TestLabels(t *testing.T) {
 		{"a surname that is a word", "Ann Banks went home. Banks said it was over. The banks were shut. Ann said it was late.", "Ann Banks, Ann Banks"},
 		{"a ware of a firm", "ZKB announced a sale on Monday. Nobody wants it. Sales of ZKB Turbine boats fell in June.", "ZKB"},
 		{"initials of a person", "AJ Lund, 40, announced a sale on Monday. AJ said it was late.", "AJ Lund, AJ Lund"},
+		{"who stands for others", "Groups representing Ashton, the oldest town, said that it was over. Groups in Ashton said it was late.", "Groups representing Ashton, Groups in Ashton"},
 		{"an adverb behind", "Smith initially said the fares were fair. Advocates last month said they were not.", "Smith, Advocates"},
 		{"an adverb behind a noun", "A source reportedly told the Herald that the mayor knew.", "source"},
 		{"an adverb alone", "The rest allegedly asked Tom Lund to go.", "~"},

@@ -20,7 +20,7 @@ func (f *finder) misread(a *Attribution) bool {
 	case i >= k && from < to && !f.referee.of(a.Cue).verb && f.at(to-1).owner && f.relatedTo(i):
 		return true // "Lund's promise that was kept"
 	case f.byAccount(a) && len(a.Content) == 1 && e <= from:
-		return f.onlyTag(i, e) || f.halted(e, to)
+		return f.onlyTag(i, e) || f.halted(e, to) || f.yetUnsaid(i, e)
 	}
 	return false
 }
@@ -48,6 +48,20 @@ func (f *finder) missesObject(from, i int) bool {
 // them, and no more: “...?” Lund planned to ask, according to.
 func (f *finder) onlyTag(i, e int) bool {
 	return (i == 0 && e-i <= longestTag || f.at(i-1).mark == shutting) && f.anyCue(e-1, func(c *cue) bool { return c.frames&quoted != 0 })
+}
+
+// yetUnsaid reports whether behind marks the tokens [i, e) end with who is only to say
+// what stands in them: “I was afraid,” Lund is expected to say, according to.
+func (f *finder) yetUnsaid(i, e int) bool {
+	if !f.isWord(e-2, "to") || !f.anyCue(e-1, func(c *cue) bool { return c.shape == plain && c.frames&quoted != 0 }) {
+		return false
+	}
+	for k := i; k < e; k++ {
+		if f.closes(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestTag is the most tokens of who says it where the words stand before in a

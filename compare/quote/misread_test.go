@@ -52,6 +52,16 @@ func TestMisread(t *testing.T) {
 		{"did not, curly", "Berg called the bridge “a ruin” but didn’t go there.", "Berg | called | the bridge “a ruin”"},
 		{"did not, straight", "Berg called the bridge “a ruin” but didn't go there.", "Berg | called | the bridge “a ruin”"},
 		{"held back, curly", "Berg said the bridge is late but didn’t say why.", "Berg | said | the bridge is late; Berg | didn’t say | ~why"},
+		{"yet to say", "“I was afraid of the man,” Berg is expected to say, according to a letter from her lawyer.", "a letter from her lawyer | according to | ~“I was afraid of the man,” Berg is expected to say"},
+		{"what would be", "Berg told them that the towns hold talks in “old halls” in preparation for what would be a first deal on fish.", "Berg | told | that the towns hold talks in “old halls”; Berg | told | ~in preparation for what would be a first deal on fish"},
+		{"what was once", "Berg told them that the towns hold talks in what was the hall of a guild.", "Berg | told | that the towns hold talks in what was the hall of a guild"},
+		{"apparently ending", "Berg said the talks have failed, effectively ending hopes of peace.", "Berg | said | the talks have failed; Berg | said | ~effectively ending hopes of peace"},
+		{"especially considering", "Berg said the talks have failed, especially considering hopes of peace.", "Berg | said | the talks have failed, especially considering hopes of peace"},
+		{"in a bold move", "In a bold move to win the north, the firm will buy the mill, the mayor said.", "the mayor | said | the firm will buy the mill"},
+		{"in other words", "In other words of old, the firm will buy the mill, the mayor said.", "the mayor | said | In other words of old, the firm will buy the mill"},
+		{"began after", "The navy said it sank a boat in a fight that erupted after the crew came under attack.", "The navy | said | it sank a boat in a fight that erupted after the crew came under attack"},
+		{"somebody's paper", "Read Ann Berg’s written testimony: “I am here because I was asked.”\n\nAnn Berg spoke on Monday.", "Ann Berg’s | ? | “I am here because I was asked.”"},
+		{"a thing's paper", "Read the mill’s written testimony: “I am here because I was asked.”\n\nAnn Berg spoke on Monday.", "? | ? | “I am here because I was asked.”"},
 		{"based on", "The storm cost 40 lives, according to a Kent University tally based on figures from towns.", "a Kent University tally | according to | The storm cost 40 lives"},
 	})
 }

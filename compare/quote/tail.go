@@ -79,7 +79,7 @@ func (f *finder) participleTail(i int) bool {
 }
 
 // onlyIf begin the condition under which what was said holds: "will come, depending on the wind".
-var onlyIf = map[string]bool{"depending": true, "assuming": true, "barring": true, "pending": true, "excluding": true}
+var onlyIf = map[string]bool{"depending": true, "assuming": true, "barring": true, "considering": true, "pending": true, "excluding": true}
 
 // series reports whether the form in -ing at token i, behind a comma, is of a list
 // of them: "by paying fines, [learning] the rules and going home".

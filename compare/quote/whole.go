@@ -219,6 +219,15 @@ func (f *finder) longer(a *Attribution, from, to int) {
 	if a.Speaker == "" || from >= to {
 		return
 	}
+	if f.standingFor(from, to) {
+		e := from + 2
+		for e < to && f.at(e).word() {
+			e++
+		}
+		f.relabel(a, from, e)
+		a.Named = false
+		return
+	}
 	h := f.headOf(from, to)
 	if a.Named && a.Speaker == f.text(h) && (f.isWord(from, "the") || h == to-1 && from == h-1 && f.at(h).is(place|mute) && !f.at(from).is(soul|title|timeWord|preposition|adverb)) && !f.cast.personOf(a.Speaker) && h > from && f.at(h-1).upper && !f.at(h-1).owner && !f.at(h-1).is(determiner) {
 		i := h
@@ -236,6 +245,16 @@ func (f *finder) longer(a *Attribution, from, to int) {
 			return
 		}
 	}
+}
+
+// standingFor reports whether the tokens [from, to), words for a speaker, are those
+// who stand for others: "Groups representing Kent".
+func (f *finder) standingFor(from, to int) bool {
+	switch f.at(from + 1).norm {
+	case "representing", "opposing", "supporting", "defending":
+		return from+2 < to && f.at(from).is(group|body|firm|soul) && !f.at(from).is(determiner|pronoun)
+	}
+	return false
 }
 
 // cutLabel says why the words [from, to) for the speaker of a seem to be cut in the
