@@ -130,21 +130,21 @@ func (v *scene) at(n int) place {
 	here := four16(v.s0, v.b, 0, 0)
 	switch n {
 	case 0:
-		return place{uint64(v.b)}
+		return place{a: uint64(v.b)}
 	case 1:
-		return place{here}
+		return place{a: here}
 	case 2:
-		return place{four16(v.s0, v.b, v.top(1), v.top(2)), uint64(min(len(v.stack), 4))}
+		return place{a: four16(v.s0, v.b, v.top(1), v.top(2)), b: uint64(min(len(v.stack), 4))}
 	case 3:
-		return place{here, four16(int(v.S0.head), int(v.S0.label), 0, 0)}
+		return place{a: here, b: four16(int(v.S0.head), int(v.S0.label), 0, 0)}
 	case 4:
 		n := v.S0
 		labels := v.l(int(n.l1))<<8 | v.l(int(n.r1))
-		return place{four16(int(n.l1), int(n.l2), int(n.r1), int(n.r2)), uint64(n.lset)<<32 | uint64(n.rset),
-			here | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32}
+		return place{a: four16(int(n.l1), int(n.l2), int(n.r1), int(n.r2)), b: uint64(n.lset)<<32 | uint64(n.rset),
+			c: here | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32}
 	}
-	return place{four16(v.s0, v.b, int(v.B0.l1), int(v.B0.l2)), uint64(v.S0.lset)<<32 | uint64(v.B0.lset),
-		uint64(v.B0.nl)<<8 | uint64(v.l(int(v.B0.l1)))}
+	return place{a: four16(v.s0, v.b, int(v.B0.l1), int(v.B0.l2)), b: uint64(v.S0.lset)<<32 | uint64(v.B0.lset),
+		c: uint64(v.B0.nl)<<8 | uint64(v.l(int(v.B0.l1)))}
 }
 
 // ahead is of the buffer alone.
@@ -327,7 +327,7 @@ func (a *arc) whole() place {
 }
 
 func (a *arc) lower() place {
-	return place{four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), uint64(a.D.lset)<<8 | uint64(a.l(int(a.D.r1)))}
+	return place{a: four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), b: uint64(a.D.lset)<<8 | uint64(a.l(int(a.D.r1)))}
 }
 
 // ends is of the two words and their neighbours.

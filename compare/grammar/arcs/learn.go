@@ -74,14 +74,14 @@ func scores(w []int32, down int, f []uint32, set []uint8, out []int32) {
 	}
 }
 
-func (l *Learner) moveScores(f []uint32) (out [moves]int32) {
+func (l *Learner) moveScores(f []uint32, out *[moves]int32) {
+	clear(out[:])
 	for _, h := range f {
 		at := int(h>>(32-moveBits)) * moves
 		for m := range out {
 			out[m] += l.move.w[at+m]
 		}
 	}
-	return out
 }
 
 // next is a number below n, the same in every run.
@@ -339,7 +339,9 @@ func (l *Learner) learnTree(p *Parser, e *Example, round int) (wrong, all int) {
 		l.now++
 		all++
 		p.f.moving(s)
-		scores, ok := l.moveScores(p.f.list), s.allowed()
+		var scores [moves]int32
+		l.moveScores(p.f.list, &scores)
+		ok := s.allowed()
 		m := bestMove(scores, ok)
 		free := s.cheapest(e, ok)
 		if free>>m&1 == 0 {

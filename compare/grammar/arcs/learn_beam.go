@@ -136,7 +136,9 @@ func (l *Learner) learnPath(p *Parser, g path, width int) bool {
 
 func (l *Learner) scoreOf(p *Parser, s *state, m int, lab Label) int64 {
 	p.f.moving(s)
-	sum := int64(l.moveScores(p.f.list)[m])
+	var scores [moves]int32
+	l.moveScores(p.f.list, &scores)
+	sum := int64(scores[m])
 	if m < left {
 		return sum
 	}

@@ -2,16 +2,18 @@ package arcs
 
 // place is the part of a state that some features look at. In one sentence the
 // same place gives the same sums: the states of a beam differ in little, and a
-// state differs in little from the one before it.
-type place [4]uint64
+// state differs in little from the one before it. It is four numbers with names
+// and no array, so that it is handed on in registers.
+type place struct{ a, b, c, d uint64 }
 
 // four16 packs four small numbers; -1 is one too.
 func four16(a, b, c, d int) uint64 {
 	return uint64(uint16(a)) | uint64(uint16(b))<<16 | uint64(uint16(c))<<32 | uint64(uint16(d))<<48
 }
 
-// memoBits is how many bits of a hash find a cell of a memo.
-const memoBits = 8
+// memoBits is how many bits of a hash find a cell of a memo. More cells keep
+// one value in a hundred more, and do not stay in the nearest memory.
+const memoBits = 6
 
 // memo keeps a value for the last places asked for. A new sentence makes all
 // of them void by another number.
@@ -23,7 +25,7 @@ type memo[T any] [1 << memoBits]struct {
 
 // find is the cell of the place, and whether it holds its value.
 func (m *memo[T]) find(at place, sentence uint64) (*T, bool) {
-	h := at[0]*0x9E3779B97F4A7C15 ^ at[1]*0xC2B2AE3D27D4EB4F ^ at[2]*0x165667B19E3779F9 ^ at[3]*0xD6E8FEB86659FD93
+	h := at.a*0x9E3779B97F4A7C15 ^ at.b*0xC2B2AE3D27D4EB4F ^ at.c*0x165667B19E3779F9 ^ at.d*0xD6E8FEB86659FD93
 	c := &m[h>>(64-memoBits)]
 	if c.sentence == sentence && c.place == at {
 		return &c.value, true
@@ -56,7 +58,7 @@ func (p *Parser) moveScores(s *state) (sum [moves]int32) {
 		if !known {
 			p.f.reset()
 			p.f.part(n, &v)
-			*part = p.m.moveScores(p.f.list)
+			p.m.moveScores(p.f.list, part)
 		}
 		for m := range sum {
 			sum[m] += part[m]
@@ -71,7 +73,7 @@ func (p *Parser) labelOf(a *arc, set []uint8) (Label, int32) {
 	if known {
 		return got.label, got.score
 	}
-	ends, known := p.memos.ends.find(place{four16(a.h, a.d, 0, 0)}, p.memos.sentence)
+	ends, known := p.memos.ends.find(place{a: four16(a.h, a.d, 0, 0)}, p.memos.sentence)
 	if !known {
 		p.f.reset()
 		p.f.ends(a)

@@ -34,7 +34,8 @@ func check(t *testing.T, p *Parser, s *state) {
 	t.Helper()
 	got := p.moveScores(s)
 	p.f.moving(s)
-	if want := p.m.moveScores(p.f.list); got != want {
+	var want [moves]int32
+	if p.m.moveScores(p.f.list, &want); got != want {
 		t.Fatalf("moves at %d are worth %v, not %v", s.b, got, want)
 	}
 	ok := s.allowed()

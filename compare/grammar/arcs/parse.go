@@ -22,7 +22,7 @@ type model interface {
 	labelSet(h, d Tag, dir int) uint64
 	tagScores(f []uint32, set []uint8, out []int32)
 	labelScores(f []uint32, set []uint8, out []int32)
-	moveScores(f []uint32) [moves]int32
+	moveScores(f []uint32, out *[moves]int32)
 }
 
 // Parser parses one sentence after another. It keeps room to work in, so it is

@@ -84,13 +84,7 @@ func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
 func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32) {
 	k := 0
 	for ; k+1 < len(set); k += 2 {
-		c, d := uint32(set[k])*classSpread, uint32(set[k+1])*classSpread
-		var one, two int32
-		for _, h := range f {
-			one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
-			two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
-		}
-		out[k], out[k+1] = one, two
+		out[k], out[k+1] = twoScores(part, f, uint32(set[k])*classSpread, uint32(set[k+1])*classSpread)
 	}
 	if k < len(set) {
 		sum := int32(0)
@@ -101,23 +95,29 @@ func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32)
 	}
 }
 
-// atOnce is more features than one sum has.
-const atOnce = 128
-
-func (t Table) moveScores(f []uint32) [moves]int32 {
-	part := (*[moves << moveBits]byte)(t[movesAt:])
-	var rows [atOnce]uint32
-	for i, h := range f {
-		rows[i&(atOnce-1)] = binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
+// twoScores is the sums of two classes, each times classSpread. It is no part
+// of classScores, so that all its loop needs has a register.
+//
+//go:noinline
+func twoScores(part *[1 << tagBits]byte, f []uint32, c, d uint32) (one, two int32) {
+	for _, h := range f {
+		one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
+		two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
 	}
+	return one, two
+}
+
+func (t Table) moveScores(f []uint32, out *[moves]int32) {
+	part := (*[moves << moveBits]byte)(t[movesAt:])
 	var a, b, c, d int32 // in registers: an array would be written at each step
-	for _, row := range rows[:len(f)] {
+	for _, h := range f {
+		row := binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
 		a += square[uint8(row)]
 		b += square[uint8(row>>8)]
 		c += square[uint8(row>>16)]
 		d += square[row>>24]
 	}
-	return [moves]int32{a, b, c, d}
+	out[0], out[1], out[2], out[3] = a, b, c, d
 }
 
 // spread is the hash of a feature together with the class c.
