@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"iter"
 	"slices"
 )
 
@@ -38,7 +39,7 @@ func (x *Index) WriteTo(w io.Writer) (int64, error) {
 	b := bufio.NewWriterSize(c, 1<<16)
 	b.WriteString(indexMagic)
 	number := x.renumber(b)
-	writeEntries(b, x.entries(number))
+	writeEntries(b, x.living(number))
 	if err := b.Flush(); err != nil {
 		return c.n, err
 	}
@@ -65,22 +66,31 @@ func (x *Index) renumber(b *bufio.Writer) []int32 {
 	return number
 }
 
-// entries are those of the living articles, renumbered, in order.
-func (x *Index) entries(number []int32) segment {
-	var all segment
-	for _, s := range slices.Backward(x.segments) {
-		living := make(segment, 0, len(s))
-		for _, e := range s {
-			if n := number[e&articleMask]; n >= 0 {
-				living = append(living, e&^articleMask|uint64(n))
+// living gives the entries of the living articles, renumbered, in order. Beside an
+// index that fills the memory it takes none.
+func (x *Index) living(number []int32) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		rest := slices.Clone(x.segments)
+		for {
+			least := -1
+			for i, s := range rest {
+				if len(s) > 0 && (least < 0 || s[0] < rest[least][0]) {
+					least = i
+				}
+			}
+			if least < 0 {
+				return
+			}
+			e := rest[least][0]
+			rest[least] = rest[least][1:]
+			if n := number[e&articleMask]; n >= 0 && !yield(e&^articleMask|uint64(n)) {
+				return
 			}
 		}
-		all = merge(living, all)
 	}
-	return all
 }
 
-func writeEntries(b *bufio.Writer, entries segment) {
+func writeEntries(b *bufio.Writer, entries iter.Seq[uint64]) {
 	chunk := make([]byte, 0, chunkBytes)
 	flush := func() {
 		b.Write(binary.AppendUvarint(nil, uint64(len(chunk))))
@@ -88,7 +98,7 @@ func writeEntries(b *bufio.Writer, entries segment) {
 		chunk = chunk[:0]
 	}
 	last := uint64(0)
-	for _, e := range entries {
+	for e := range entries {
 		if len(chunk) > chunkBytes-binary.MaxVarintLen64 {
 			flush()
 		}
