@@ -10,8 +10,10 @@ import (
 	"diptych/compare/text"
 )
 
+const sameMatterName = "same-matter"
+
 var sameMatter = Device{
-	Name: "same-matter",
+	Name: sameMatterName,
 	Doc: `What the two articles tell of one matter, each in its own way: other words of one speaker, another cause, another part of what happened. This device sets two sentences side by side, one of each article, that are nearest to one another or quote one person, where each tells something that does not stand in the other article.
 
 It does not say that one article lacks what the other has: that may be told there in other words.`,

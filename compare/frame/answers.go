@@ -229,3 +229,28 @@ func hollow(d *text.Document, words []text.Word) bool {
 	}
 	return false
 }
+
+var (
+	declining = setOf("declined declines refused refuses")
+	tellings  = setOf("say comment reveal disclose elaborate answer respond specify reply explain")
+)
+
+// keepsSilent reports whether a sentence tells that somebody did not say something:
+// "declined to reveal", "would not say".
+func (s Side) keepsSilent(at text.Span) bool {
+	if s.Voices.At(at) == quote.Quoted {
+		return false
+	}
+	words := s.WordsIn(at)
+	for i, w := range words {
+		if !tellings[w.Norm] {
+			continue
+		}
+		if slices.ContainsFunc(words[max(0, i-silentReach):i], func(v text.Word) bool { return declining[v.Norm] || negating[v.Norm] || v.Norm == "nt" }) {
+			return true
+		}
+	}
+	return false
+}
+
+const silentReach = 3 // words from a denial to what is not said

@@ -95,7 +95,7 @@ func Findings(c *Case) []Finding {
 			return nil
 		}
 		for _, f := range d.Find(c) {
-			f.Device = d.Name
+			f.Device = cmp.Or(f.Device, d.Name)
 			if !d.whole {
 				f.Claim = shortened(f.Claim)
 			}

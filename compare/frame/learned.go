@@ -35,6 +35,7 @@ type learned struct {
 	tellers  tellers
 	headed   []bool // by vocable: it stands in a headline or in the first sentence
 	printed  bool   // see printedWhole
+	silences bool   // somebody says nothing, see keepsSilent
 }
 
 // learn reads s for all who ask.
@@ -72,6 +73,7 @@ func (s Side) readForDevices() {
 		l.unquoted = unquotedIn(s)
 		l.inMarks = quotedBy(s)
 		l.printed = printedWhole(s)
+		l.silences = slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool { return s.keepsSilent(in.Span) })
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)

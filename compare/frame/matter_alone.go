@@ -299,7 +299,7 @@ func (l *lonely) beside(r row) (best int, ok bool) {
 		}
 		s := l.near[k].Sentence
 		words := x.WordsIn(s)
-		if len(words)+len(x.WordsIn(r.Span)) > blockMost || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 || !x.standsAlone(s, words) {
+		if len(words)+len(x.WordsIn(r.Span)) > blockMost || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 || !x.standsAlone(l.y, s, words) {
 			continue
 		}
 		if t := l.tie(k); !t.first && t.central > most && l.scattered(k, t) {

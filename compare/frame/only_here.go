@@ -32,8 +32,10 @@ var readFamilies = sync.OnceValue(func() map[string]string {
 	return of
 })
 
+const onlyHereName = "only-here"
+
 var onlyHere = Device{
-	Name: "only-here",
+	Name: onlyHereName,
 	Doc: `A statement that stands in one article only: somebody's answer, a cause, what followed, an earlier event. This device speaks when a sentence about a matter of both articles has no counterpart in the other one: most of what it tells is not found there in any form (other forms of a word, initials, words of one family such as suit and lawsuit count as found, and numbers do not count at all), or its words stand there one by one and no single sentence has many of them.
 
 At most a few sentences of each article are shown, those first of whose matter the article alone tells more; the one next to it is shown with it where it stands alone too.
@@ -81,12 +83,11 @@ func findOnlyHere(c *Case) []Finding {
 	case !oneOccasion(c):
 		return repliesAlone(c, a, b)
 	}
-	found := a.without(b, c.NearA, linkedParts(c, true), "A", most)
-	for _, f := range b.without(a, c.NearB, linkedParts(c, false), "B", most) {
-		f.A, f.B = f.B, f.A
-		found = append(found, f)
+	inB := b.without(a, c.NearB, linkedParts(c, false), "B", most)
+	for i := range inB {
+		inB[i].A, inB[i].B = inB[i].B, inB[i].A
 	}
-	return found
+	return c.mates(a.without(b, c.NearA, linkedParts(c, true), "A", most), inB)
 }
 
 // oneOccasion reports whether nothing speaks against the two articles telling
@@ -319,7 +320,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	var rows []row
 	for i, n := range near {
 		words := x.WordsIn(n.Sentence)
-		if !l.open[i] || len(words) > mostTold || l.inMarks(n.Sentence) || !x.standsAlone(n.Sentence, words) {
+		if !l.open[i] || len(words) > mostTold || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
 			continue
 		}
 		near, t := topScore(n), l.tie(i)
@@ -357,9 +358,10 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 
 // standsAlone reports whether a sentence tells something where it stands by
 // itself: it asks nothing, does not speak to the reader or of a picture, and is no
-// announcement and no part of another story.
-func (x *account) standsAlone(s text.Span, words []text.Word) bool {
-	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
+// announcement and no part of another story, nor that somebody said nothing where
+// somebody in y says nothing too.
+func (x *account) standsAlone(y *account, s text.Span, words []text.Word) bool {
+	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && !(y.silences && x.keepsSilent(s)) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
 }
 
 // asks reports whether a sentence ends with a question mark, in a quotation too.
