@@ -35,6 +35,7 @@ func (f *finder) shorten() {
 			f.withFor(a)
 			f.withoutDay(a)
 			f.behindColon(a)
+			f.behindAside(a)
 			a.Unsure = f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {
@@ -49,6 +50,7 @@ func (f *finder) shorten() {
 			a.Unsure = f.hollow(a)
 		}
 	}
+	f.swallow()
 }
 
 // markedOnly ends words that are in marks, right behind the verb, where their marks
@@ -82,6 +84,25 @@ func (f *finder) withObject(a *Attribution) {
 			if p := f.pieces(i, o); len(p) == 1 {
 				a.Content[n] = p[0]
 			}
+		}
+	}
+}
+
+// behindAside gives a, whose words end with marks, those that go on in small letters
+// behind who or what was meant: "told her to talk to “Lee,” referring to Kay Lee, | “and
+// see what we can do”".
+func (f *finder) behindAside(a *Attribution) {
+	_, e := f.tokensOf(a.Content[len(a.Content)-1])
+	if a.Content[0].Start < a.Cue.End || f.at(e-1).mark != shutting || !f.isWord(e, "referring") && !f.isWord(e, "meaning") {
+		return
+	}
+	for m := e + 1; m+2 < len(f.toks) && m < e+asideReach && f.at(m).mark != opening; m++ {
+		if n := f.at(m + 2); f.at(m).mark == ',' && f.at(m+1).mark == opening && n.word() && !n.upper {
+			if q := f.quoteAt(n.Span); q >= 0 {
+				a.Content = append(a.Content, f.quotes[q].Span)
+				f.recount(a)
+			}
+			return
 		}
 	}
 }
@@ -123,6 +144,21 @@ func (f *finder) withoutDay(a *Attribution) {
 				a.Content = p
 			}
 			return
+		}
+	}
+}
+
+// swallow doubts what somebody is said to do within the words that the same one reports,
+// where these have a subject of their own: "Lund wrote that Lee had called and pressed him".
+func (f *finder) swallow() {
+	all := f.found[f.start:]
+	for i := range all {
+		b := &all[i]
+		c, _ := f.tokensOf(b.Cue)
+		for k := range all {
+			if a := &all[k]; k != i && f.at(c-1).is(conjunction) && !a.Unsure && !b.Unsure && !a.Cue.Empty() && !b.Cue.Empty() && !b.Source.Empty() && a.Source == b.Source && a.Cue.End <= b.Cue.Start && a.Content[0].Start > a.Cue.Start && within(a.Content, b.Cue) {
+				b.Unsure = true
+			}
 		}
 	}
 }
@@ -293,6 +329,9 @@ func (f *finder) saysToo(i int) bool {
 // token i on to token e, brings the next thing that the speaker of a does.
 func (f *finder) another(a *Attribution, i, m, e int) bool {
 	v := f.afterAdverbs(m + 1)
+	if f.doesBoth(i, m, v) {
+		return false
+	}
 	for k := f.start; k < len(f.found); k++ {
 		if b := &f.found[k]; b.Source == a.Source && b.Cue != a.Cue && !b.Cue.Empty() && b.Cue.Start >= f.at(m).End && b.Cue.Start <= f.at(v).Start {
 			return true
@@ -332,6 +371,23 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		}
 	}
 	return !f.participle(i, m) && (f.together(a, v) || f.pastForm(v) && f.presently(a, i, m) && (n.is(determiner|possessive|preposition) || n.upper || n.mark == opening))
+}
+
+// doesBoth reports whether he who is told of in the tokens [i, m), and not who tells it,
+// may as well be who does what the past form at token v says, a verb that reports no
+// plain words: "said he broke the rule | and spoke of it", "wrote that Lee had called
+// him | and pressed him".
+func (f *finder) doesBoth(i, m, v int) bool {
+	for k := i; k < m; k++ {
+		if f.at(k).quoted != 0 {
+			return false
+		}
+	}
+	if e := f.at(v).entry; e == nil || len(e.cues) == 0 || e.cues[0].shape != past || e.cues[0].frames&(simply|hearer) != 0 {
+		return false
+	}
+	t, n := f.at(i), f.at(i+1)
+	return f.participle(i, m) || t.is(pronoun) && !t.is(possessive|objective) && n.word() && !n.is(auxiliary|adverb|modal)
 }
 
 // presently reports whether a told in the past what is so now, in the tokens

@@ -62,6 +62,12 @@ func TestMisread(t *testing.T) {
 		{"began after", "The navy said it sank a boat in a fight that erupted after the crew came under attack.", "The navy | said | it sank a boat in a fight that erupted after the crew came under attack"},
 		{"somebody's paper", "Read Ann Berg’s written testimony: “I am here because I was asked.”\n\nAnn Berg spoke on Monday.", "Ann Berg’s | ? | “I am here because I was asked.”"},
 		{"a thing's paper", "Read the mill’s written testimony: “I am here because I was asked.”\n\nAnn Berg spoke on Monday.", "? | ? | “I am here because I was asked.”"},
+		{"goes on behind an aside", "Mr. Berg told Mr. Holm to talk to “Lee,” referring to the mayor Kay Lee, “and see what we can do.”", "Mr. Berg | told | Mr. Holm to talk to “Lee,” / “and see what we can do.”; Mr. Berg | referring to | ~the mayor Kay Lee, “and see what we can do.”"},
+		{"an aside and no more", "Mr. Berg told Mr. Holm to talk to “Lee,” referring to the mayor Kay Lee.", "Mr. Berg | told | Mr. Holm to talk to “Lee,”; Mr. Berg | referring to | ~the mayor Kay Lee"},
+		{"he does both", "The town hall said he broke with its policy and spoke publicly about the mill.", "The town hall | said | he broke with its policy and spoke publicly about the mill; The town hall | spoke | ~the mill"},
+		{"who had called", "Holm wrote that Berg had called him and pressed the mayor to say that it was late.", "Holm | wrote | that Berg had called him and pressed the mayor to say that it was late; Holm | pressed | ~the mayor to say that it was late; the mayor | to say | ~that it was late"},
+		{"the teller does it", "The town hall said the policy is old and spoke publicly about the mill.", "The town hall | said | the policy is old; The town hall | said | ~and spoke publicly about the mill; The town hall | spoke | ~the mill"},
+		{"until", "The firm announced it will sell boats, until the approval of the council has come.", "The firm | announced | it will sell boats, until the approval of the council has come"},
 		{"based on", "The storm cost 40 lives, according to a Kent University tally based on figures from towns.", "a Kent University tally | according to | The storm cost 40 lives"},
 	})
 }
