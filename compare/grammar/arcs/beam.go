@@ -55,9 +55,15 @@ func (p *Parser) step(kept, width int) {
 	if p.patient {
 		behind, below = 1<<40, 1<<30
 	}
+	p.lookAnew()
+	p.looks = p.looks[:0]
+	for i := range kept {
+		p.looks = append(p.looks, p.look(&b.now[i].state))
+	}
+	p.sumUp()
 	for i := range kept {
 		it := &b.now[i]
-		scores, ok := p.moveScores(&it.state), it.state.allowed()
+		scores, ok := p.moveScores(&p.looks[i]), it.state.allowed()
 		enough := scores[bestMove(scores, ok)] - below
 		for m, v := range scores {
 			if ok>>m&1 == 0 || v < enough {

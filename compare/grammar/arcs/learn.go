@@ -74,14 +74,20 @@ func scores(w []int32, down int, f []uint32, set []uint8, out []int32) {
 	}
 }
 
-func (l *Learner) moveScores(f []uint32, out *[moves]int32) {
-	clear(out[:])
+func (l *Learner) moveScores(f []uint32, counts []int, out [][moves]int32) {
+	for k, n := range counts {
+		f, out[k] = f[n:], l.moveSum(f[:n])
+	}
+}
+
+func (l *Learner) moveSum(f []uint32) (sum [moves]int32) {
 	for _, h := range f {
 		at := int(h>>(32-moveBits)) * moves
-		for m := range out {
-			out[m] += l.move.w[at+m]
+		for m := range sum {
+			sum[m] += l.move.w[at+m]
 		}
 	}
+	return sum
 }
 
 // next is a number below n, the same in every run.
@@ -339,9 +345,7 @@ func (l *Learner) learnTree(p *Parser, e *Example, round int) (wrong, all int) {
 		l.now++
 		all++
 		p.f.moving(s)
-		var scores [moves]int32
-		l.moveScores(p.f.list, &scores)
-		ok := s.allowed()
+		scores, ok := l.moveSum(p.f.list), s.allowed()
 		m := bestMove(scores, ok)
 		free := s.cheapest(e, ok)
 		if free>>m&1 == 0 {

@@ -136,9 +136,7 @@ func (l *Learner) learnPath(p *Parser, g path, width int) bool {
 
 func (l *Learner) scoreOf(p *Parser, s *state, m int, lab Label) int64 {
 	p.f.moving(s)
-	var scores [moves]int32
-	l.moveScores(p.f.list, &scores)
-	sum := int64(scores[m])
+	sum := int64(l.moveSum(p.f.list)[m])
 	if m < left {
 		return sum
 	}

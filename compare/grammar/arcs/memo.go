@@ -44,24 +44,60 @@ type labelled struct {
 // set of weights.
 type memos struct {
 	sentence uint64
-	moves    [parts]memo[[moves]int32]
+	moves    [parts]memo[int32] // where in sums
+	sums     [][moves]int32     // all of the sentence
 	ends     memo[[nLabels]int32]
 	under    memo[[nLabels]int32]
 	labels   memo[labelled]
 }
 
-// moveScores adds up the scores of the moves of s.
-func (p *Parser) moveScores(s *state) (sum [moves]int32) {
+// sight is where the sums of the parts of a state are among those of its
+// sentence: together they are the scores of its moves.
+type sight [parts]int32
+
+// look finds the sums of s. Of those that are not known yet it lists the
+// features, and sumUp adds them up, those of all states of a step at once: the
+// parser waits for memory most of its time, and then waits for all together.
+func (p *Parser) look(s *state) (of sight) {
 	v := sceneOf(s)
 	for n := range parts {
-		part, known := p.memos.moves[n].find(v.at(n), p.memos.sentence)
+		sum, known := p.memos.moves[n].find(v.at(n), p.memos.sentence)
 		if !known {
-			p.f.reset()
+			*sum = int32(len(p.memos.sums))
+			p.memos.sums = append(p.memos.sums, [moves]int32{})
+			from := len(p.f.list)
 			p.f.part(n, &v)
-			p.m.moveScores(p.f.list, part)
+			p.counts = append(p.counts, len(p.f.list)-from)
 		}
-		for m := range sum {
-			sum[m] += part[m]
+		of[n] = *sum
+	}
+	return of
+}
+
+// mostSums is more than a beam keeps for a sentence: one that is longer is
+// parsed without, and is forgotten on the way.
+const mostSums = 1 << 14
+
+// lookAnew comes before the looks that one sumUp is for.
+func (p *Parser) lookAnew() {
+	p.f.reset()
+	if len(p.memos.sums) > mostSums {
+		p.memos.sums = p.memos.sums[:0]
+		p.memos.sentence++
+	}
+}
+
+// sumUp adds up what look listed.
+func (p *Parser) sumUp() {
+	p.m.moveScores(p.f.list, p.counts, p.memos.sums[len(p.memos.sums)-len(p.counts):])
+	p.counts = p.counts[:0]
+}
+
+// moveScores is the scores of the moves of a state that was looked at.
+func (p *Parser) moveScores(of *sight) (sum [moves]int32) {
+	for _, part := range of {
+		for m, v := range p.memos.sums[part] {
+			sum[m] += v
 		}
 	}
 	return sum

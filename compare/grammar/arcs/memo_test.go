@@ -1,6 +1,7 @@
 package arcs
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -15,8 +16,10 @@ func TestMemos(t *testing.T) {
 		Unit + " said Mr Marsh , who runs the mill .",
 	} {
 		p.Parse(strings.Fields(s), 4) // leaves full memos behind
+		full := p.memos.sums
 		p.memos.sentence--
 		p.read(strings.Fields(s))
+		p.memos.sums = full
 		p.tag()
 		p.beam.now[0].state.start(&p.snt)
 		kept := 1
@@ -32,11 +35,14 @@ func TestMemos(t *testing.T) {
 
 func check(t *testing.T, p *Parser, s *state) {
 	t.Helper()
-	got := p.moveScores(s)
+	p.lookAnew()
+	of := p.look(s)
+	p.sumUp()
+	got := p.moveScores(&of)
 	p.f.moving(s)
-	var want [moves]int32
-	if p.m.moveScores(p.f.list, &want); got != want {
-		t.Fatalf("moves at %d are worth %v, not %v", s.b, got, want)
+	var want [1][moves]int32
+	if p.m.moveScores(p.f.list, []int{len(p.f.list)}, want[:]); got != want[0] {
+		t.Fatalf("moves at %d are worth %v, not %v", s.b, got, want[0])
 	}
 	ok := s.allowed()
 	for m := left; m < moves; m++ {
@@ -54,5 +60,34 @@ func check(t *testing.T, p *Parser, s *state) {
 		if k := best(p.out[:len(set)]); Label(set[k]) != l || p.out[k] != score {
 			t.Fatalf("%s for %s %d, not %s %d", l, p.snt.ts[d], score, Label(set[k]), p.out[k])
 		}
+	}
+}
+
+// A sentence longer than any that is kept in a beam has the tree that it has when nothing is kept of it.
+func TestALongSentence(t *testing.T) {
+	words := strings.Fields(strings.Repeat("the mayor said that the bridge , which was built in 1962 , ", 400))
+	p := NewParser(English())
+	got := p.Parse(words, 4)
+	if n := len(p.memos.sums); n > 2*mostSums {
+		t.Errorf("%d sums are kept", n)
+	}
+	p.read(words)
+	p.tag()
+	p.state.start(&p.snt)
+	for s := &p.state; !s.done(); {
+		p.memos.sentence++
+		p.memos.sums = p.memos.sums[:0]
+		p.lookAnew()
+		of := p.look(s)
+		p.sumUp()
+		var l Label
+		m := bestMove(p.moveScores(&of), s.allowed())
+		if m >= left {
+			l, _ = p.label(s, m)
+		}
+		s.make(m, l)
+	}
+	if want := p.tree(); !reflect.DeepEqual(got, want) {
+		t.Error("the tree is another")
 	}
 }

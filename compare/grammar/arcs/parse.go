@@ -22,7 +22,9 @@ type model interface {
 	labelSet(h, d Tag, dir int) uint64
 	tagScores(f []uint32, set []uint8, out []int32)
 	labelScores(f []uint32, set []uint8, out []int32)
-	moveScores(f []uint32, out *[moves]int32)
+	// moveScores adds up the weights of the first counts[0] of the features f,
+	// of the next counts[1] and so on. It leaves nothing of f.
+	moveScores(f []uint32, counts []int, out [][moves]int32)
 }
 
 // Parser parses one sentence after another. It keeps room to work in, so it is
@@ -37,6 +39,8 @@ type Parser struct {
 	out     [64]int32
 	beam    beam
 	memos   memos
+	counts  []int // of features by part, see look
+	looks   []sight
 }
 
 // NewParser makes a parser that works with the table t.
@@ -61,6 +65,7 @@ const longest = 150
 
 func (p *Parser) read(words []string) {
 	p.memos.sentence++
+	p.memos.sums = p.memos.sums[:0]
 	p.snt.ws, p.snt.ts = p.snt.ws[:0], p.snt.ts[:0]
 	for i, w := range words {
 		r := look(mark(w), i == 0)
@@ -164,7 +169,10 @@ func (p *Parser) greedy() {
 	s := &p.state
 	s.start(&p.snt)
 	for !s.done() {
-		m := bestMove(p.moveScores(s), s.allowed())
+		p.lookAnew()
+		of := p.look(s)
+		p.sumUp()
+		m := bestMove(p.moveScores(&of), s.allowed())
 		var l Label
 		if m >= left {
 			l, _ = p.label(s, m)

@@ -107,17 +107,23 @@ func twoScores(part *[1 << tagBits]byte, f []uint32, c, d uint32) (one, two int3
 	return one, two
 }
 
-func (t Table) moveScores(f []uint32, out *[moves]int32) {
+// moveScores fetches all rows before it adds up the first, so that as many as
+// can be are under way. The rows take the place of the features.
+func (t Table) moveScores(f []uint32, counts []int, out [][moves]int32) {
 	part := (*[moves << moveBits]byte)(t[movesAt:])
-	var a, b, c, d int32 // in registers: an array would be written at each step
-	for _, h := range f {
-		row := binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
-		a += square[uint8(row)]
-		b += square[uint8(row>>8)]
-		c += square[uint8(row>>16)]
-		d += square[row>>24]
+	for i, h := range f {
+		f[i] = binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
 	}
-	out[0], out[1], out[2], out[3] = a, b, c, d
+	for k, n := range counts {
+		var a, b, c, d int32 // in registers: an array would be written at each step
+		for _, row := range f[:n] {
+			a += square[uint8(row)]
+			b += square[uint8(row>>8)]
+			c += square[uint8(row>>16)]
+			d += square[row>>24]
+		}
+		f, out[k] = f[n:], [moves]int32{a, b, c, d}
+	}
 }
 
 // spread is the hash of a feature together with the class c.
