@@ -174,15 +174,17 @@ func standingOf(r FigureRow, a, b *table) int {
 type table struct {
 	list   []Figure
 	taken  []bool
+	open   map[FigureKind][]int           // where those of a kind are that stand in no row yet
 	counts map[FigureKind]map[string]bool // what is counted, by lemma
 }
 
 func tabulated(s Side) *table {
-	t := &table{counts: map[FigureKind]map[string]bool{}}
+	t := &table{open: map[FigureKind][]int{}, counts: map[FigureKind]map[string]bool{}}
 	for _, f := range s.told.figures {
 		if f.Kind == Count && (f.value == 1 || f.key == "") {
 			continue // "one" is seldom a count
 		}
+		t.open[f.Kind] = append(t.open[f.Kind], len(t.list))
 		t.list = append(t.list, f)
 		if t.counts[f.Kind] == nil {
 			t.counts[f.Kind] = map[string]bool{}
@@ -233,12 +235,18 @@ func (t *table) row(i int, other *table) FigureRow {
 
 // take takes the figures that are f.
 func (t *table) take(f Figure) (spans []text.Span) {
-	for i, g := range t.list {
-		if !t.taken[i] && f.is(&g) {
+	left := t.open[f.Kind][:0]
+	for _, i := range t.open[f.Kind] {
+		switch g := &t.list[i]; {
+		case t.taken[i]:
+		case f.is(g):
 			t.taken[i] = true
 			spans = append(spans, g.Span)
+		default:
+			left = append(left, i)
 		}
 	}
+	t.open[f.Kind] = left
 	return spans
 }
 
