@@ -9,8 +9,8 @@ import (
 
 // enter makes the thread one on which a dialog of the shell may stand: a
 // single-threaded apartment of COM. zenity asks for a multithreaded one, and
-// keeps what it finds; there the dialog takes no folder and, under Wine, no
-// answer.
+// keeps what it finds; under Wine the dialog takes neither a folder nor an
+// answer there.
 func enter() (leave func()) {
 	runtime.LockOSThread()
 	err := windows.CoInitializeEx(0, windows.COINIT_APARTMENTTHREADED|windows.COINIT_DISABLE_OLE1DDE)

@@ -75,7 +75,7 @@ func (w lessons) stage(b *classroom.Builder, pupil bool) {
 		w.enterRoom()
 	}
 	if h.full {
-		w.win.SetFullScreen(true)
+		w.fill(true)
 	}
 	d.SetType(w.desk.Type())
 	h.Redress()
@@ -142,7 +142,7 @@ func (w lessons) leave() {
 		w.leaveRoom()
 	}
 	if h.full {
-		w.win.SetFullScreen(false)
+		w.fill(false)
 	}
 	w.refresh()
 	w.renewMacMenu()

@@ -1,6 +1,8 @@
 package window
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 
 	"diptych/app/kit"
@@ -76,7 +78,7 @@ func (w *Window) enterRoom() {
 		w.table.findings = unasked
 	}
 	w.table.articles = false
-	w.win.SetFullScreen(true)
+	w.fill(true)
 	w.bar.Box.Hide()
 	w.OnLook(w.appearance)
 	tellFindings(w)
@@ -85,10 +87,21 @@ func (w *Window) enterRoom() {
 	w.SetType(t)
 }
 
+// resized is how long a desktop may take to give a window another size.
+const resized = 400 * time.Millisecond
+
+// fill gives the window the whole screen, or takes it back. What it shows is
+// painted once more when the desktop has done so: a frame that was painted
+// before would stay until the next key.
+func (w *Window) fill(screen bool) {
+	w.win.SetFullScreen(screen)
+	w.work.After(resized, func() { w.work.Back(func() { w.win.Content().Refresh() }) })
+}
+
 func (w *Window) leaveRoom() {
 	before := w.before
 	w.before, w.table.findings, w.table.articles = nil, before.findings, before.articles
-	w.win.SetFullScreen(false)
+	w.fill(false)
 	w.bar.Box.Show()
 	w.OnLook(w.appearance)
 	tellFindings(w)

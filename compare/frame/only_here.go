@@ -590,6 +590,9 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	}
 	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
 		part := saidPart(a, r.Span)
+		if r.kind == "answer" && !a.Direct && a.Cue.End <= part.Start && r.Contains(a.Cue) {
+			part = a.Cue.Cover(part) // what is denied is no answer without the denial
+		}
 		r.quotes = true
 		r.claim = func() string {
 			return "Only " + own + how + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."

@@ -141,12 +141,18 @@ var (
 	unsaid   = setOf("it them him her this that matter issue subject topic incident case affair episode controversy question questions at on in during when")
 )
 
+// atOnce are words behind a "while" that tells when and sets nothing against.
+var atOnce = setOf("on in at under out off away abroad there still")
+
 // meanwhile finds a fact that is set against a saying within one sentence.
 func (x *answering) meanwhile(words []text.Word, i int) (answer, bool) {
 	lists := readRebuttal()
 	for _, cue := range lists["meanwhile"].in(words) {
 		n, _ := slices.BinarySearchFunc(words, cue.Start, func(w text.Word, at int) int { return w.Start - at })
 		rest := text.Span{Start: cue.Start, End: x.Sentences[i].End}
+		if n+1 < len(words) && words[n].Norm == "while" && (atOnce[words[n+1].Norm] || strings.HasSuffix(words[n+1].Norm, "ing")) {
+			continue // "while on probation": at the same time
+		}
 		if len(lists["saying"].in(words[max(0, n-sayingBefore):n])) == 0 || !x.own(rest) {
 			continue
 		}
