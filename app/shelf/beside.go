@@ -116,6 +116,9 @@ func (b *Beside) list(r related) {
 		}
 	}
 	accounts.Detail, sharing.Detail = foundHere(len(accounts.Volumes)), foundHere(len(sharing.Volumes))
+	if len(accounts.Volumes) > 0 && len(sharing.Volumes) == 0 {
+		sharing.Detail = lang.L("No others in the library.") // accounts may share wording too
+	}
 	b.List.SetSections([]pane.Section{accounts, sharing}, false)
 }
 

@@ -106,6 +106,28 @@ func TestSuggest(t *testing.T) {
 	}
 }
 
+// What is mostly one text is not suggested as two accounts, however much else
+// each of them has.
+func TestSuggestReadsWhatIsShared(t *testing.T) {
+	const (
+		north = " Shopkeepers on the north bank fear for their trade this year, and the ferry master has hired six men."
+		south = " Lorries will go round by Southport until autumn, the road office wrote, and the toll is waived for buses."
+	)
+	of := func(b string) []Pair {
+		dir := t.TempDir()
+		put(t, dir, "a.md", "---\ntitle: Bridge to close\nstory: Bridge\noutlet: Harbour Post\n---\n"+bridge+north+"\n")
+		put(t, dir, "b.md", "---\ntitle: Old bridge shut\nstory: Bridge\noutlet: Southport Mail\n---\n"+b+"\n")
+		l, _ := open(t, dir)
+		return l.Suggest(l.Stories(nil), 5)
+	}
+	if got := of("The bridge is shut from Monday, as the council has said in May, for its deck has to be laid anew." + south); len(got) != 1 {
+		t.Errorf("two accounts in their own words: %+v", got)
+	}
+	if got := of(bridge + south); len(got) != 0 {
+		t.Errorf("one wording twice: %+v", got)
+	}
+}
+
 // TestManyInOne has a file with several articles, each of which counts.
 func TestManyInOne(t *testing.T) {
 	dir := t.TempDir()

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/reuse"
 	"diptych/compare/story"
 )
 
@@ -17,15 +18,46 @@ type Pair struct {
 
 // Suggest lists pairs of one story that promise most: of one event, by two
 // outlets, each in words of its own. From a story come two at most, so that one
-// does not fill the list.
+// does not fill the list. Those that would be listed are read, at most
+// mostTried of a story, as only their texts say what they share.
 func (l *Library) Suggest(stories []Story, limit int) []Pair {
-	var out []Pair
-	for _, s := range stories {
-		pairs := l.Pairs(s)
-		out = append(out, pairs[:min(len(pairs), 2)]...)
+	type candidate struct {
+		Pair
+		story int
 	}
-	slices.SortStableFunc(out, Pair.compare)
-	return out[:min(len(out), limit)]
+	var all []candidate
+	for i, s := range stories {
+		for _, p := range l.Pairs(s)[:min(mostTried, len(s.Articles)*(len(s.Articles)-1)/2)] {
+			all = append(all, candidate{p, i})
+		}
+	}
+	slices.SortStableFunc(all, func(p, q candidate) int { return p.compare(q.Pair) })
+	var out []Pair
+	of := map[int]int{}
+	for _, p := range all {
+		if len(out) == limit {
+			break
+		}
+		if of[p.story] < 2 && !l.sharesMuch(p.Pair) {
+			of[p.story]++
+			out = append(out, p.Pair)
+		}
+	}
+	return out
+}
+
+// mostTried is how many pairs of a story are read for two to suggest.
+const mostTried = 6
+
+// sharesMuch reports whether a third of the shorter of two articles stands in
+// the other too.
+func (l *Library) sharesMuch(p Pair) bool {
+	read, err := l.Load(p.A.Name)
+	if err != nil {
+		return false
+	}
+	shared, ok := l.partner(reuse.Unheard(read.Document()), p.B)
+	return ok && 3*shared.Words() >= min(p.A.Words, p.B.Words)
 }
 
 // Pairs lists all pairs of a story, the most telling ones first.
