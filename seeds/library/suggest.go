@@ -18,8 +18,8 @@ type Pair struct {
 
 // Suggest lists pairs of one story that promise most: of one event, by two
 // outlets, each in words of its own. From a story come two at most, so that one
-// does not fill the list. Those that would be listed are read, at most
-// mostTried of a story, as only their texts say what they share.
+// does not fill the list. Those that would be listed are read, as
+// only their texts say what they share.
 func (l *Library) Suggest(stories []Story, limit int) []Pair {
 	type candidate struct {
 		Pair
@@ -34,7 +34,7 @@ func (l *Library) Suggest(stories []Story, limit int) []Pair {
 	slices.SortStableFunc(all, func(p, q candidate) int { return p.compare(q.Pair) })
 	var out []Pair
 	of := map[int]int{}
-	for _, p := range all {
+	for _, p := range all[:min(len(all), mostRead)] {
 		if len(out) == limit {
 			break
 		}
@@ -46,8 +46,11 @@ func (l *Library) Suggest(stories []Story, limit int) []Pair {
 	return out
 }
 
-// mostTried is how many pairs of a story are read for two to suggest.
-const mostTried = 6
+// How many pairs of a story, and of all, are looked at for those to suggest.
+const (
+	mostTried = 6
+	mostRead  = 100
+)
 
 // sharesMuch reports whether a third of the shorter of two articles stands in
 // the other too.
