@@ -278,7 +278,7 @@ func (d *draft) feedHTML(s string) (more bool) {
 	}
 	blocks := blocksIn(tree, nil)
 	first, last := textRange(blocks)
-	paragraphs := setOff(blocks)
+	paragraphs := setOff(blocks, sourcesIn(tree))
 	for i, b := range blocks {
 		text := flow(b.text)
 		switch why := beside(b, text); {

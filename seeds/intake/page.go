@@ -12,20 +12,20 @@ import (
 // page is a web page made ready for the search of its article: what a browser
 // does not show is gone, and every text node is numbered by a mark in it.
 type page struct {
-	root   *html.Node
-	nodes  []textNode
-	leaves []leaf
-	struck []string // what stands struck out, in its order
+	root    *html.Node
+	nodes   []textNode
+	leaves  []leaf
+	struck  []string // what stands struck out, in its order
+	sources sources
 }
 
 // leaf is a block of a page with what tells whether it is a paragraph of the
 // article.
 type leaf struct {
-	text   string
-	in     *html.Node // the innermost block element that holds it
-	nodes  []int      // its text nodes, as far as they are numbered
-	words  int        // separated by blanks
-	linked int        // of these, in links
+	block
+	nodes  []int // its text nodes, as far as they are numbered
+	words  int   // separated by blanks
+	linked int   // of these, in links
 }
 
 // textNode is a numbered text node.
@@ -47,6 +47,7 @@ func newPage(root *html.Node) *page {
 	p := &page{root: root}
 	p.strip(root)
 	p.mark(root, false)
+	p.sources = sourcesIn(root)
 	for _, b := range blocksIn(root, nil) {
 		p.leaf(b)
 	}
@@ -122,7 +123,7 @@ func isNumber(r rune) bool { return r >= firstMark && r < firstMark+maxMarks }
 
 // leaf adds a block.
 func (p *page) leaf(b block) {
-	l := leaf{in: b.in}
+	l := leaf{block: block{in: b.in}}
 	l.text = singleBlanks(strings.Map(func(r rune) rune {
 		if !isNumber(r) {
 			return r

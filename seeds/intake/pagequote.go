@@ -12,7 +12,7 @@ import (
 // words though no marks say so, and the line that says whose they are begins
 // with a dash. Where half of the article stands in such elements they set it in
 // from the margin, and quote nobody.
-func setOff(blocks []block) []string {
+func setOff(blocks []block, from sources) []string {
 	plain, set := make([]string, len(blocks)), make([]string, len(blocks))
 	words, quoted := 0, 0
 	for i, b := range blocks {
@@ -21,7 +21,7 @@ func setOff(blocks []block) []string {
 		plain[i], set[i] = flow(b.text), flow(b.text)
 		switch {
 		case isHeading(b):
-		case isSource(b):
+		case from.say(b):
 			set[i] = "— " + strings.TrimLeft(plain[i], "-–—―~ ")
 		case around(b.in, ofAtom(atom.Blockquote)) != nil:
 			set[i] = "> " + plain[i]
@@ -34,29 +34,63 @@ func setOff(blocks []block) []string {
 	return set
 }
 
-// isSource tells the line of a quotation that says whose words it is: what
-// stands in its footer, in the caption of its figure, or wholly in a <cite>.
-func isSource(b block) bool {
-	if around(b.in, namesSource) != nil {
-		return true
-	}
-	cite := around(b.in, ofAtom(atom.Cite))
-	if cite == nil {
-		cite = firstIn(b.in, ofAtom(atom.Cite))
-	}
-	return cite != nil && around(cite, ofAtom(atom.Blockquote)) != nil && flow(strings.Map(unnumbered, rawText(cite))) == flow(b.text)
+// sources are what says of quotations whose words they are. They are found once for
+// a page, as its paragraphs are asked about one after another.
+type sources struct {
+	lines map[*html.Node]bool   // elements of which all does
+	cites map[*html.Node]string // the words of each <cite>, by itself and, of the first, by the block around it
 }
 
-// namesSource tells the footer of a quotation, and the caption of a figure that
-// holds a quotation and no picture (HTML, 4.4.4).
+func sourcesIn(root *html.Node) sources {
+	s := sources{map[*html.Node]bool{}, map[*html.Node]string{}}
+	for _, line := range allIn(root, namesSource) {
+		s.lines[line] = true
+	}
+	for _, cite := range allIn(root, ofAtom(atom.Cite)) {
+		if around(cite, ofAtom(atom.Blockquote)) == nil {
+			continue
+		}
+		s.cites[cite] = flow(strings.Map(unnumbered, rawText(cite)))
+		if in := around(cite, isBlock); s.cites[in] == "" {
+			s.cites[in] = s.cites[cite]
+		}
+	}
+	return s
+}
+
+// say tells whether b is the line of a quotation that says whose words it is: what
+// stands in its footer, in the caption of its figure, or wholly in a <cite>.
+func (s sources) say(b block) bool {
+	if around(b.in, func(n *html.Node) bool { return s.lines[n] }) != nil {
+		return true
+	}
+	words := flow(b.text)
+	return words != "" && (words == s.cites[b.in] || words == s.cites[around(b.in, ofAtom(atom.Cite))])
+}
+
+// namesSource tells the footer of a quotation, and the caption that begins or ends a
+// figure that holds a quotation and no picture (HTML, 4.4.4 and 4.4.12).
 func namesSource(n *html.Node) bool {
 	switch {
 	case n.Parent == nil:
 		return false
-	case n.DataAtom == atom.Figcaption:
-		return n.Parent.DataAtom == atom.Figure && firstIn(n.Parent, ofAtom(atom.Blockquote)) != nil && firstIn(n.Parent, isPicture) == nil
+	case n.DataAtom == atom.Footer:
+		return n.Parent.DataAtom == atom.Blockquote
 	}
-	return n.DataAtom == atom.Footer && n.Parent.DataAtom == atom.Blockquote
+	return n.DataAtom == atom.Figcaption && n.Parent.DataAtom == atom.Figure && isOuter(n) &&
+		firstIn(n.Parent, ofAtom(atom.Blockquote)) != nil && firstIn(n.Parent, isPicture) == nil
+}
+
+// isOuter tells an element with no other before it, or none behind it.
+func isOuter(n *html.Node) bool {
+	before, behind := n.PrevSibling, n.NextSibling
+	for before != nil && before.Type != html.ElementNode {
+		before = before.PrevSibling
+	}
+	for behind != nil && behind.Type != html.ElementNode {
+		behind = behind.NextSibling
+	}
+	return before == nil || behind == nil
 }
 
 func isPicture(n *html.Node) bool {

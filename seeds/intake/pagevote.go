@@ -25,8 +25,8 @@ const maxLeaves = 20_000
 // judge sets the two readings of a page against each other. A paragraph stays
 // that readability takes, that stands in the container of the article, and that
 // no name around it calls furniture; so does who is quoted, behind the quotation,
-// whom readability takes for the foot of a page. Where readability finds next to nothing of
-// what stands there, the survey alone is right.
+// whom readability takes for the foot of a page. Where readability finds next to
+// nothing of what stands there, the survey alone is right.
 func (p *page) judge() verdict {
 	s := surveyed(p)
 	take := s.takes()
@@ -45,7 +45,7 @@ func (p *page) judge() verdict {
 	kin := s.kindred(read)
 	for i, l := range p.leaves {
 		in := s.inside[l.in] && s.signs[l.in] == ""
-		v.keep[i] = in && (read[i] || kin[i] || i > 0 && v.keep[i-1] && isSource(block{l.text, l.in}))
+		v.keep[i] = in && (read[i] || kin[i] || i > 0 && v.keep[i-1] && p.sources.say(l.block))
 		switch {
 		case v.keep[i]:
 			v.words += l.words

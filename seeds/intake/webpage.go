@@ -172,19 +172,20 @@ func (d *draft) facts(f *facts) {
 func (d *draft) choose(p *page, v verdict) {
 	const most = 500
 	title := letters(d.fields.Title)
+	isText := func(i int) bool { return v.keep[i] && (title == "" || letters(p.leaves[i].text) != title) }
 	var kept []block
 	for i, l := range p.leaves {
-		if v.keep[i] && (title == "" || letters(l.text) != title) {
-			kept = append(kept, block{l.text, l.in})
+		if isText(i) {
+			kept = append(kept, l.block)
 		}
 	}
-	paragraphs := setOff(kept)
+	paragraphs := setOff(kept, p.sources)
 	for i, l := range p.leaves {
 		switch {
-		case v.keep[i] && title != "" && letters(l.text) == title:
-		case v.keep[i]:
+		case isText(i):
 			d.paragraph(paragraphs[0])
 			paragraphs = paragraphs[1:]
+		case v.keep[i]: // the headline
 		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:
 			d.leave(l.text, v.left[i])
 		}
