@@ -18,8 +18,8 @@ type Pair struct {
 
 // Suggest lists pairs of one story that promise most: of one event, by two
 // outlets, each in words of its own. From a story come two at most, so that one
-// does not fill the list. Those that would be listed are read, as
-// only their texts say what they share.
+// does not fill the list. Those that would be listed are read, as only their
+// texts say what they share.
 func (l *Library) Suggest(stories []Story, limit int) []Pair {
 	type candidate struct {
 		Pair
@@ -27,7 +27,8 @@ func (l *Library) Suggest(stories []Story, limit int) []Pair {
 	}
 	var all []candidate
 	for i, s := range stories {
-		for _, p := range l.Pairs(s)[:min(mostTried, len(s.Articles)*(len(s.Articles)-1)/2)] {
+		pairs := l.Pairs(s)
+		for _, p := range pairs[:min(len(pairs), mostTried)] {
 			all = append(all, candidate{p, i})
 		}
 	}
