@@ -70,7 +70,10 @@ func (l *line) insideWord(pos int) bool {
 }
 
 // signatureLeads are what signatures of posts begin with, behind their text.
-var signatureLeads = append([]string{"— ", "― ", "– ", "-- ", "- "}, sharedLeads...)
+var signatureLeads = slices.Concat(dashes, []string{"-- ", "- "}, sharedLeads)
+
+// dashes are those that a line begins with which says whose words stand before it.
+var dashes = []string{"— ", "― ", "– "}
 
 // signatureAt is where the signature of a post begins in t, len(t) when it
 // ends with none.

@@ -2,6 +2,7 @@ package text
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 )
 
@@ -261,7 +262,7 @@ func bullet(t string) bool {
 
 // signs reports whether a line says whose words stand before it: "— Ann Lund".
 func signs(t string) bool {
-	return strings.HasPrefix(t, "— ") || strings.HasPrefix(t, "– ") || strings.HasPrefix(t, "― ")
+	return slices.ContainsFunc(dashes, func(dash string) bool { return strings.HasPrefix(t, dash) })
 }
 
 // markSubheads finds headings inside the running text: Markdown ones, and
