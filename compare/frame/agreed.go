@@ -37,8 +37,8 @@ func (c *Case) agree(m pairing) bool {
 	shared := c.agreedIn(m.a, m.b)
 	signs := 0
 	for n := 0; n < len(shared); {
-		first, told := n, 0.0
-		for ; n < len(shared) && (n == first || shared[n].i-shared[n-1].i <= agreedReach && apartBy(shared[n].k, shared[n-1].k) <= agreedReach); n++ {
+		from, told := n, 0.0
+		for ; n < len(shared) && (n == from || shared[n].i-shared[n-1].i <= agreedReach && apartBy(shared[n].k, shared[n-1].k) <= agreedReach); n++ {
 			told += shared[n].bits
 		}
 		switch {

@@ -21,13 +21,16 @@ const (
 // one.
 func (c *Case) mates(inA, inB []Finding) (found []Finding) {
 	for _, f := range inA {
-		k := slices.IndexFunc(inB, func(g Finding) bool { _, _, ok := c.mate(f, g); return ok })
-		if k < 0 {
-			found = append(found, f)
-			continue
+		k := slices.IndexFunc(inB, func(g Finding) bool {
+			pair, ok := c.mated(f, g)
+			if ok {
+				f = pair
+			}
+			return ok
+		})
+		if found = append(found, f); k >= 0 {
+			inB = slices.Delete(inB, k, k+1)
 		}
-		found = append(found, c.mated(f, inB[k]))
-		inB = slices.Delete(slices.Clone(inB), k, k+1)
 	}
 	return append(found, inB...)
 }
@@ -68,13 +71,17 @@ func (c *Case) nearOf(a, b text.Span) float64 {
 	return 0
 }
 
-// mated is the pair of two findings that are mates: as telling as the better of them.
-func (c *Case) mated(f, g Finding) Finding {
+// mated is the pair of two findings that are mates: as telling as the better of
+// them; false where they are none.
+func (c *Case) mated(f, g Finding) (Finding, bool) {
+	a, b, ok := c.mate(f, g)
+	if !ok {
+		return Finding{}, false
+	}
 	x, y := c.accounts()
-	a, b, _ := c.mate(f, g)
 	return Finding{
 		Device: sameMatterName,
 		Claim:  "Of one matter, A tells " + x.sentence(a, y, matterWords) + "; B tells " + y.sentence(b, x, matterWords) + ".",
 		A:      []text.Span{a}, B: []text.Span{b}, Weight: standing[onlyHereName] * max(f.Weight, g.Weight),
-	}
+	}, true
 }
