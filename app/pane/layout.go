@@ -43,6 +43,9 @@ const (
 	roles
 )
 
+// running reports whether r is running text.
+func (r role) running() bool { return r == roleBody || r == roleQuotation }
+
 // setting is the typography of a role.
 type setting struct {
 	face  *face
@@ -324,11 +327,11 @@ func (l *layout) gap(i int) int {
 		return em / 3
 	case before == roleMeta && r == roleCredit:
 		return em / 6
-	case r == before && r != roleBody && r != roleQuotation && r != roleSubhead:
+	case r == before && !r.running() && r != roleSubhead:
 		return em / 6
 	case before == roleMeta:
 		return em + em/3
-	case before == roleSubhead && (r == roleBody || r == roleQuotation):
+	case before == roleSubhead && r.running():
 		return em / 3
 	}
 	return l.set[r].above
