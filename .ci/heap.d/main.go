@@ -18,12 +18,16 @@ import (
 	"diptych/app"
 )
 
+// id keeps its settings apart from those of the program, whose ID stands in
+// FyneApp.toml alone.
+const id = "org.diptych.heap"
+
 func main() {
 	runtime.MemProfileRate = 16 << 10 // bytes between two that are noted
 	out := os.Getenv("HEAP_OUT")
 	asked := make(chan os.Signal, 1)
 	signal.Notify(asked, syscall.SIGUSR1)
-	go func() {
+	go func() { // the window's loop has the first goroutine, and this one waits beside all that app/background runs
 		for n := 1; ; n++ {
 			<-asked
 			if err := tell(out, n); err != nil {
@@ -31,8 +35,8 @@ func main() {
 			}
 		}
 	}()
-	fyneapp.SetMetadata(fyne.AppMetadata{ID: "org.diptych.Diptych", Name: "Diptych", Version: "0.0.0", Migrations: map[string]bool{"fyneDo": true}})
-	a := app.Portable(fyneapp.NewWithID("org.diptych.Diptych"))
+	fyneapp.SetMetadata(fyne.AppMetadata{ID: id, Migrations: map[string]bool{"fyneDo": true}})
+	a := app.Portable(fyneapp.NewWithID(id))
 	w := app.New(a, app.OwnLibrary())
 	w.Start(os.Args[1:]...)
 	os.Exit(w.Run())
