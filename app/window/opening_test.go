@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"diptych/app/background/byhand"
 	"diptych/app/kit"
 	"diptych/app/reading"
 	"diptych/app/shelf"
@@ -165,9 +164,7 @@ func TestEscapeGoesOutStepByStep(t *testing.T) {
 func TestNothingIsOpenYet(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
-	w := in(a)
-	l := &byhand.Work{}
-	l.Install(w.work)
+	w, l := in(a)
 	w.Start()
 	for _, c := range w.asked.Commands {
 		if c.Does == nil || c.Always || c.Name == "New window" {

@@ -41,9 +41,7 @@ func TestWhatWasOpenedIsOnTheShelfAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	v := in(a)
-	m := &byhand.Work{}
-	m.Install(v.work)
+	v, m := in(a)
 	v.Start()
 	for v.reading == nil {
 		byhand.Run(&m.Begun)
@@ -70,9 +68,7 @@ func TestAClosedWindowRecallsNothing(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
 	settings{a.Preferences()}.SetOpened([]string{article(t, "one.txt", shipA)})
-	w := in(a)
-	l := &byhand.Work{}
-	l.Install(w.work)
+	w, l := in(a)
 	w.Start()
 	for w.reading == nil {
 		byhand.Run(&l.Begun)

@@ -22,20 +22,24 @@ import (
 	"diptych/compare/text"
 )
 
-// in is a window of a in which nothing is open yet, the only one.
-func in(a fyne.App) *Window {
-	w := New(a, Look(a), background.New(), os.Getenv("DIPTYCH_STATE"), emptyFolder())
+// in is a window of a in which nothing is open yet, the only one. Whatever it does
+// in the background, in its library too, waits for the test: the test driver lets
+// what comes back run at once, and so beside the test.
+func in(a fyne.App) (*Window, *byhand.Work) {
+	l, worker := &byhand.Work{}, background.New()
+	l.Install(worker)
+	w := New(a, Look(a), worker, os.Getenv("DIPTYCH_STATE"), emptyFolder(worker))
 	a.Settings().SetTheme(&kit.Theme{Appearance: Look(a)})
 	all := []*Window{w}
 	w.OnNew, w.OnQuit, w.OnNotes = func() {}, w.Close, func() {}
 	w.OnClosed, w.InMenu = func() bool { return false }, func() bool { return true }
 	w.OnLook = func(look kit.Appearance) { Dress(a, look, all) }
-	return w
+	return w, l
 }
 
 // emptyFolder is a library without articles; nobody watches it.
-func emptyFolder() *shelf.Folder {
-	f := shelf.NewFolder(background.New())
+func emptyFolder(worker *background.Worker) *shelf.Folder {
+	f := shelf.NewFolder(worker)
 	f.Unwatched = true
 	return f
 }
@@ -66,9 +70,7 @@ func startIn(t testing.TB, a fyne.App, files ...string) (*Window, *byhand.Work) 
 	t.Helper()
 	t.Setenv("FYNE_THEME", "")
 	kittest.SetClock()
-	w := in(a)
-	l := &byhand.Work{}
-	l.Install(w.work)
+	w, l := in(a)
 	w.win.Resize(fyne.NewSize(1280, 800))
 	w.Start(files...)
 	l.Finish()
@@ -143,9 +145,7 @@ func TestFilesOfTheCommandLine(t *testing.T) {
 func TestTheTextsAreThereBeforeTheyAreCompared(t *testing.T) {
 	a := test.NewApp()
 	defer a.Quit()
-	w := in(a)
-	l := &byhand.Work{}
-	l.Install(w.work)
+	w, l := in(a)
 	w.Start()
 	halfway(t, w, l, func() {
 		if w.desk.Articles[reading.A].ContentHeight() < 1000 || w.reading != nil {
@@ -692,8 +692,7 @@ func halfway(t *testing.T, w *Window, l *byhand.Work, do func()) {
 func TestThePagesAreThereBeforeTheFindings(t *testing.T) {
 	a := test.NewApp()
 	t.Cleanup(a.Quit)
-	w, l := in(a), &byhand.Work{}
-	l.Install(w.work)
+	w, l := in(a)
 	w.win.Resize(fyne.NewSize(1280, 800))
 	w.Start()
 	halfway(t, w, l, func() {
