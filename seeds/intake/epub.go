@@ -371,8 +371,9 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	if !goesOn && (words == 0 || heading < 0 && words < fewWords && label == "") {
 		return nil, nil
 	}
+	signs := signs(blocks, sourcesIn(body))
 	for i, bl := range blocks {
-		d.pageBlock(p, bl, i, heading)
+		d.pageBlock(p, bl, signs[i], i, heading)
 	}
 	if heading < 0 && !goesOn {
 		d.labelled(label)
@@ -414,8 +415,8 @@ func (p *bookPage) headline(blocks []block) int {
 	return -1
 }
 
-// pageBlock takes a paragraph of a page.
-func (d *draft) pageBlock(p *bookPage, bl block, i, heading int) {
+// pageBlock takes a paragraph of a page, which sign sets off from the others.
+func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 	words := flow(bl.text)
 	part := styled[classPart(bl.in)]
 	why := p.beside(bl)
@@ -440,7 +441,7 @@ func (d *draft) pageBlock(p *bookPage, bl block, i, heading int) {
 		d.paragraph("## " + words)
 	default:
 		for _, s := range (&para{text: bl.text}).pieces() {
-			d.paragraph(s)
+			d.paragraph(signed(sign, s))
 		}
 	}
 }

@@ -99,6 +99,31 @@ Ann Lee has written for this paper since 2001 and lives in Springfield with two 
 `)
 }
 
+// TestEPUBQuotations: what a page sets off is somebody else's words.
+func TestEPUBQuotations(t *testing.T) {
+	data := epubOf(t, "", "",
+		"a.xhtml", `<h1>Pier shuts</h1><p class="epub-author">Ann Lee</p>`+longText+`<blockquote><p>It was rust.</p><p>It was old.<br/>It was cold.</p><footer>– Bo Lund, engineer</footer></blockquote><p>They shut it.</p>`,
+		"b.xhtml", `<h1>Ferry stops</h1><blockquote><p>It stopped on Monday.</p></blockquote>`)
+	wants(t, "quotations", readAll(t, "b.epub", data, "epub"), `
+title: Pier shuts
+byline: Ann Lee
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+
+> It was rust.
+
+> It was old.
+
+> It was cold.
+
+— Bo Lund, engineer
+
+They shut it.
+----
+title: Ferry stops
+It stopped on Monday.
+`)
+}
+
 func TestEPUBThatIsAnArticle(t *testing.T) {
 	data := epubOf(t, `<dc:title>Mayor leaves</dc:title><dc:creator>Ann Lee</dc:creator><dc:creator xmlns:opf="http://www.idpf.org/2007/opf" opf:role="bkp">Book Maker</dc:creator><dc:creator>calibre</dc:creator>`, "",
 		"a.xhtml", `<h1>Mayor leaves</h1>`+longText+`<div class="footnotes"><ol><li>Her words.</li></ol></div>`)

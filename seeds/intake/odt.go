@@ -77,10 +77,11 @@ type odfReader struct {
 	markup
 	style string // that is being defined
 	at    []*odfPara
-	box   int       // frames around
-	aside string    // what the paragraphs around belong to: "footnote"
-	parts []string  // the words of that
-	spans []odfSpan // around
+	rows  []tableRow // of tables around
+	box   int        // frames around
+	aside string     // what the paragraphs around belong to: "footnote"
+	parts []string   // the words of that
+	spans []odfSpan  // around
 }
 
 // odfSpan tells how a run of words is shown: not at all, or above the line.
@@ -173,6 +174,12 @@ func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 		}
 	case "table:table":
 		r.file.tables++
+	case "table:table-row":
+		r.rows = append(r.rows, nil)
+	case "table:table-cell":
+		if n := len(r.rows); n > 0 {
+			r.rows[n-1] = append(r.rows[n-1], len(r.file.paras))
+		}
 	case "style:header", "style:header-left", "style:header-first":
 		r.setApart("page header", e)
 	case "style:footer", "style:footer-left", "style:footer-first":
@@ -276,6 +283,10 @@ func (r *odfReader) end(name string) {
 		r.box--
 	case "style:style":
 		r.style = ""
+	case "table:table-row":
+		if n := len(r.rows); n > 0 {
+			r.file.paras, r.rows = r.rows[n-1].joined(r.file.paras), r.rows[:n-1]
+		}
 	default:
 		if asideEnds[name] && r.aside != "" {
 			r.asideEnds()

@@ -7,31 +7,69 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// setOff are the paragraphs of an article as they are set: what stands in a
-// <blockquote> gets Markdown's sign of a quotation, as it is somebody else's
-// words though no marks say so, and the line that says whose they are begins
-// with a dash. Where half of the article stands in such elements they set it in
-// from the margin, and quote nobody.
+// Signs before a paragraph that is somebody else's words though no marks say
+// so, as Markdown has it, and before a line that says whose they are.
+const (
+	quoteSign  = "> "
+	sourceSign = "— "
+)
+
+// setOff are the paragraphs of an article as they are set: what signs says is a
+// quotation begins with that sign.
 func setOff(blocks []block, from sources) []string {
-	plain, set := make([]string, len(blocks)), make([]string, len(blocks))
+	set := make([]string, len(blocks))
+	for i, sign := range signs(blocks, from) {
+		set[i] = signed(sign, blocks[i].text)
+	}
+	return set
+}
+
+// signed is s as one line behind its sign.
+func signed(sign, s string) string {
+	s = flow(s)
+	if sign == sourceSign {
+		s = strings.TrimLeft(s, "-–—―~ ")
+	}
+	return sign + s
+}
+
+// signs are quoteSign for each of blocks that stands in a <blockquote>, sourceSign
+// for the line that says whose words these are, "" for any other. Where half of
+// the article stands in such elements they set it in from the margin, and quote
+// nobody.
+func signs(blocks []block, from sources) []string {
+	set := make([]string, len(blocks))
 	words, quoted := 0, 0
 	for i, b := range blocks {
 		n := wordCount(b.text)
 		words += n
-		plain[i], set[i] = flow(b.text), flow(b.text)
 		switch {
 		case isHeading(b):
 		case from.say(b):
-			set[i] = "— " + strings.TrimLeft(plain[i], "-–—―~ ")
+			set[i] = sourceSign
 		case around(b.in, ofAtom(atom.Blockquote)) != nil:
-			set[i] = "> " + plain[i]
+			set[i] = quoteSign
 			quoted += n
 		}
 	}
 	if 2*quoted > words {
-		return plain
+		return make([]string, len(blocks))
 	}
 	return set
+}
+
+// setsOff tells whether the style of a quotation means one: not where half of a
+// document has it.
+func setsOff(paras []para) bool {
+	words, quoted := 0, 0
+	for i := range paras {
+		n := wordCount(paras[i].text)
+		words += n
+		if paras[i].part() == "quotation" {
+			quoted += n
+		}
+	}
+	return 2*quoted <= words
 }
 
 // sources are what says of quotations whose words they are. They are found once for

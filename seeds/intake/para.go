@@ -59,11 +59,13 @@ func eachEnds(lines []string) bool {
 var styled = map[string]string{
 	"title": "title", "headline": "title", "titel": "title", "überschrift": "title",
 	"subtitle": "standfirst", "standfirst": "standfirst", "deck": "standfirst", "abstract": "standfirst", "untertitel": "standfirst",
-	"author": "byline", "byline": "byline", "autor": "byline", "auteur": "byline",
+	"author": "byline", "byline": "byline", "epub-author": "byline", "autor": "byline", "auteur": "byline",
 	"date": "date", "datum": "date", "dateline": "dateline",
 	"caption": "caption", "figure": "caption", "illustration": "caption", "image caption": "caption", "table caption": "caption", "drawing": "caption",
 	"footer": "page footer", "header": "page header",
 	"toc heading": "contents list", "contents heading": "contents list",
+	"quote": "quotation", "intense quote": "quotation", "quotation": "quotation", "quotations": "quotation", "block quotation": "quotation", "block quote": "quotation", "block text": "quotation",
+	"intensequote": "quotation", "blockquote": "quotation", "blocktext": "quotation", "zitat": "quotation", "intensives zitat": "quotation", // ids of styles too, as some programs name none
 }
 
 // part is what the style of p says that it is, "" of running text.
@@ -83,6 +85,10 @@ func (d *draft) compose(paras []para) {
 	if titled, top := soleHeading(paras); !titled {
 		headed = top
 	}
+	quoting := ""
+	if setsOff(paras) {
+		quoting = quoteSign
+	}
 	for i := range paras {
 		p := &paras[i]
 		switch part := p.part(); {
@@ -99,8 +105,13 @@ func (d *draft) compose(paras []para) {
 			if d.dated(flow(p.text)); d.fields.Date == "" {
 				d.leave(p.text, "date")
 			}
+		case part == "quotation":
+			for _, s := range p.pieces() {
+				d.paragraph(signed(quoting, s))
+			}
 		case part != "" && part != "title":
 			d.leave(p.text, part)
+		case p.level > 0 && len(d.paragraphs) == 0 && letters(p.text) == letters(d.fields.Title): // the title once more
 		case p.level > 0 || part == "title":
 			d.paragraph("## " + flow(p.text))
 		default:
@@ -215,7 +226,7 @@ func (d *draft) tell(f *manuscript) {
 		d.note(seeds.Say("Signs of a font of pictures that were left out of the text: {{.N}}.", seeds.With{"N": f.signs}))
 	}
 	if f.tables > 0 {
-		d.note(seeds.Say("Tables in the file: {{.N}}; every cell is read as a paragraph.", seeds.With{"N": f.tables}))
+		d.note(seeds.Say("Tables in the file: {{.N}}; a row of short cells is read as one paragraph, a long cell as one of its own.", seeds.With{"N": f.tables}))
 	}
 	if f.struck > 0 {
 		d.note(seeds.Say("Paragraphs in which words with a line through them were kept: {{.N}}.", seeds.With{"N": f.struck}))

@@ -31,6 +31,8 @@ type rtfLine struct {
 	link   string   // the address of the first link in it
 	level  int      // its rank as a heading, as para has it
 	middle bool     // it is set in the middle of the page
+	row    int      // of a table that it is part of, from 1; 0 outside
+	cells  []int    // where in text the cells of the row end, each at its "\t"
 	apart  []pendant
 }
 
@@ -61,7 +63,7 @@ func rtfLines(data []byte) (lines []rtfLine, rest manuscript, err *seeds.Error) 
 		data: data, utf8: utf8.Valid(data), page: charmap.Windows1252, all: [2]bool{true, true},
 		fonts: map[int]encoding.Encoding{}, styles: map[int]string{},
 	}
-	r.state.skipAfter = 1
+	r.state.skipAfter, r.rowFrom = 1, -1
 	for r.at < len(r.data) {
 		if !r.step() {
 			return nil, rest, &seeds.Error{Problem: seeds.Say("the groups of this RTF file are nested too deep"), Cure: seeds.Say("open it in a word processor and save it again")}
@@ -118,6 +120,9 @@ type rtfReader struct {
 	marks       []string
 	aside       strings.Builder // words beside the page, see rtfState
 	apart       []pendant       // those of the paragraph
+	cells       []int           // ends of cells in the paragraph
+	rows        int             // of tables so far
+	rowFrom     int             // the paragraph that the row being read begins with, -1 between rows
 	veiled      bool            // words of the paragraph are hidden
 	out         []rtfLine
 	rest        manuscript
@@ -233,7 +238,7 @@ func (r *rtfReader) add(s string) {
 	case r.state.aside != "":
 		r.aside.WriteString(s)
 	default:
-		r.text.WriteString(raisedIf(r.state.raised, s))
+		r.text.WriteString(raisedIf(r.state.raised, strings.ReplaceAll(s, "\u00ad", "")))
 		if strings.ContainsFunc(s, func(c rune) bool { return !unicode.IsSpace(c) }) {
 			r.letters = true
 			r.all[0], r.all[1] = r.all[0] && r.state.bold, r.all[1] && r.state.italic
@@ -254,13 +259,25 @@ func (r *rtfReader) paragraph() {
 	if r.veiled {
 		r.rest.hidden++
 	}
-	s := strings.ReplaceAll(r.text.String(), "\u00ad", "")
 	r.out = append(r.out, rtfLine{
-		text: s, bold: r.letters && r.all[0], italic: r.letters && r.all[1], page: r.newPage, marks: r.marks, link: r.link,
-		style: strings.TrimSuffix(r.styles[r.style], ";"), level: r.level, middle: r.middle, apart: r.apart,
+		text: r.text.String(), bold: r.letters && r.all[0], italic: r.letters && r.all[1], page: r.newPage, marks: r.marks, link: r.link,
+		style: strings.TrimSuffix(r.styles[r.style], ";"), level: r.level, middle: r.middle, apart: r.apart, cells: r.cells,
 	})
 	r.text.Reset()
-	r.all, r.letters, r.newPage, r.link, r.marks, r.apart, r.veiled = [2]bool{true, true}, false, false, "", nil, nil, false
+	r.all, r.letters, r.newPage, r.link, r.marks, r.apart, r.veiled, r.cells = [2]bool{true, true}, false, false, "", nil, nil, false, nil
+}
+
+// row ends a row of a table.
+func (r *rtfReader) row() {
+	from := len(r.out)
+	if r.rowFrom >= 0 {
+		from = r.rowFrom
+	}
+	r.paragraph()
+	r.rows, r.rowFrom = r.rows+1, -1
+	for i := range r.out[from:] {
+		r.out[from+i].row = r.rows
+	}
 }
 
 // control reads what follows a backslash.
@@ -373,6 +390,10 @@ func (r *rtfReader) shape(name string, n int) bool {
 	switch name {
 	case "s":
 		r.style = n
+	case "trowd":
+		if r.rowFrom < 0 && !r.state.skip {
+			r.rowFrom = len(r.out)
+		}
 	case "pard":
 		r.style, r.level, r.middle = 0, 0, false
 	case "qc", "ql", "qr", "qj":
@@ -447,8 +468,10 @@ func (r *rtfReader) setting(name string, n int, has bool) bool {
 // character takes words that stand for characters and ends.
 func (r *rtfReader) character(name string, n int) {
 	switch name {
-	case "par", "row", "nestrow":
+	case "par", "nestrow":
 		r.paragraph()
+	case "row":
+		r.row()
 	case "page", "sect", "pagebb":
 		if r.state.skip {
 			return
@@ -459,7 +482,12 @@ func (r *rtfReader) character(name string, n int) {
 		r.newPage = true
 	case "line", "lbr":
 		r.add("\n")
-	case "tab", "cell", "nestcell":
+	case "cell":
+		if !r.state.skip && r.state.aside == "" {
+			r.cells = append(r.cells, r.text.Len())
+		}
+		r.add("\t")
+	case "tab", "nestcell":
 		r.add("\t")
 	case "u":
 		r.unicode(n)
@@ -513,52 +541,3 @@ var (
 func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-// readRTF reads an RTF file that is one article, whose headline is a first
-// paragraph in bold where none has the style of one.
-func readRTF(in *input) ([]Article, *seeds.Error) {
-	lines := in.paragraphsOf()
-	if in.rtfErr != nil {
-		return nil, in.rtfErr
-	}
-	f := in.rtfRest
-	for _, l := range lines {
-		f.paras = append(f.paras, para{
-			text: strings.ReplaceAll(l.text, "\t", " "), role: l.style, level: wordStyle{name: l.style, level: l.level}.rank(),
-			link: l.link, bold: l.bold, apart: l.apart,
-		})
-	}
-	first := slices.IndexFunc(f.paras, hasWords)
-	if first < 0 {
-		return nil, &seeds.Error{Problem: seeds.Say("this RTF file holds no text"), Cure: seeds.Say("see in a word processor whether its text is a picture, and bring the article in another form")}
-	}
-	titled(f.paras[first:], lines[first:])
-	return f.articles(in)
-}
-
-func hasWords(p para) bool { return flow(p.text) != "" }
-
-// titled gives the first of the paragraphs that lines became the style of a
-// title where it looks like one and another follows, and those in the middle of
-// the page under it that of an author or a date.
-func titled(paras []para, lines []rtfLine) {
-	if !lines[0].titles() || !slices.ContainsFunc(paras[1:], hasWords) {
-		return
-	}
-	paras[0].role = "title"
-	for i := 1; i < len(paras) && lines[i].middle && lines[i-1].middle; i++ {
-		switch words := flow(paras[i].text); {
-		case paras[i].part() != "":
-		case isDateLine(words):
-			paras[i].role = "date"
-		case isSignature(words):
-			paras[i].role = "author"
-		}
-	}
-}
-
-// titles tells a headline by its style, or by letters that are all bold.
-func (l rtfLine) titles() bool {
-	words := flow(l.text)
-	return l.style == "title" || l.style == "heading 1" || l.bold && utf8.RuneCountInString(words) < 200 && !strings.HasSuffix(words, ".")
-}

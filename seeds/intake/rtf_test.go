@@ -75,6 +75,25 @@ byline: Ann Holm
 date: 2016-07-12
 |: The ferry stopped.
 |: Lee Marsh`)
+	wantArticles(t, "rtf", `{\rtf1{\stylesheet{\s1 heading 1;}{\s2 Quotations;}}\s1 Ferry stops\par\pard The report says so at length:\par\pard\s2 It was rust.\line It was old.\par\pard It stopped on Monday.\par}`, `
+title: Ferry stops
+|: The report says so at length:
+|: > It was rust.
+|: > It was old.
+|: It stopped on Monday.`)
+	// Rows of short cells are paragraphs, with and without paragraphs in the cells; cells of text are not joined.
+	wantArticles(t, "rtf", `{\rtf1 One.\par\trowd\cellx1\cellx2\pard\intbl Port\cell Cases\cell\row\trowd\pard\intbl Ash{\u173?}by\cell 12\cell{\trowd\row}
+{\trowd{\intbl{\pard Eastport\par}\cell}{\intbl{\pard 380\par}\cell}\row}\pard Two.\par\trowd\intbl Three.\par Four.\cell Five.{\footnote Six.}\cell\row\pard Seven\tab 8.\par}`, `
+|: One.
+|: Port Cases
+|: Ashby 12
+|: Eastport 380
+|: Two.
+|: Three.
+|: Four.
+|: Five.
+|: Seven 8.
+- footnote: Six.`)
 	// A bold line that is all there is, or a sentence, is no headline.
 	wantArticles(t, "rtf", `{\rtf1\b Ferry stops\par}`, `|: Ferry stops`)
 	wantArticles(t, "rtf", `{\rtf1\b The ferry stopped.\b0\par It had run.\par}`, `

@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/xml"
 	"slices"
+	"strconv"
 	"strings"
 
 	"diptych/seeds"
@@ -70,85 +71,6 @@ func readWord(in *input) (*manuscript, *seeds.Error) {
 	return f, err
 }
 
-// wordStyle is a style of paragraphs or characters.
-type wordStyle struct {
-	name, base string
-	level      int
-	hidden     bool
-}
-
-// wordStyles are the styles of a DOCX by their ids, with what they have of
-// those that they are based on.
-func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds.Error) {
-	styles := map[string]wordStyle{}
-	for _, r := range inOrder(rels) {
-		if r.kind != "styles" {
-			continue
-		}
-		data, err := p.read(r.target)
-		if err != nil {
-			return nil, err
-		}
-		var s wordStyle
-		var id string
-		err = walkXML(r.target, data, func(t xml.Token, _ int) {
-			switch e := t.(type) {
-			case xml.StartElement:
-				switch wordName(e.Name) {
-				case "style":
-					id, s = attribute(e, "styleId"), wordStyle{}
-				case "name":
-					s.name = strings.ToLower(attribute(e, "val"))
-				case "basedOn":
-					s.base = attribute(e, "val")
-				case "outlineLvl":
-					s.level = outlineLevel(e)
-				case "vanish":
-					s.hidden = isOn(e)
-				}
-			case xml.EndElement:
-				if wordName(e.Name) == "style" {
-					styles[id] = s
-				}
-			}
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return inherit(styles), nil
-}
-
-// inherit gives styles what they have of those that they are based on.
-func inherit(own map[string]wordStyle) map[string]wordStyle {
-	styles := map[string]wordStyle{}
-	for id, s := range own {
-		for base, n := s, 0; n < 20; n++ {
-			s.hidden = s.hidden || base.hidden
-			if s.level == 0 {
-				s.level = base.rank()
-			}
-			if styled[s.name] == "" && styled[base.name] != "" {
-				s.name = base.name
-			}
-			if base.base == "" {
-				break
-			}
-			base = own[base.base]
-		}
-		styles[id] = s
-	}
-	return styles
-}
-
-// rank is the rank of headings in style s, by its name where it states none.
-func (s wordStyle) rank() int {
-	if s.level == 0 && strings.HasPrefix(s.name, "heading ") && len(s.name) == 9 {
-		return int(s.name[8] - '0')
-	}
-	return s.level
-}
-
 // outlineLevel is the rank that <w:outlineLvl w:val="0"/> gives, 1 the highest; 9 is running text.
 func outlineLevel(e xml.StartElement) int {
 	if v := attribute(e, "val"); len(v) == 1 && v[0] < '9' && v[0] >= '0' {
@@ -161,6 +83,14 @@ func outlineLevel(e xml.StartElement) int {
 func isOn(e xml.StartElement) bool {
 	v := attribute(e, "val")
 	return v != "0" && v != "false" && v != "off"
+}
+
+// isAbove tells a property that sets words above the line: superscript, or a
+// position of two points and more, in half points.
+func isAbove(e xml.StartElement) bool {
+	v := attribute(e, "val")
+	rise, _ := strconv.Atoi(v)
+	return v == "superscript" || rise >= 4
 }
 
 // wordName is the name of an element of WordprocessingML; one of mathematics
@@ -229,8 +159,9 @@ type wordReader struct {
 	markup
 	paras, boxes []para
 	at           []*wordPara
-	box          int    // frames around
-	carry        string // words before a paragraph's end that was deleted
+	rows         []tableRow // of tables around
+	box          int        // frames around
+	carry        string     // words before a paragraph's end that was deleted
 	marks        []string
 	fields       []bool // fields around; whether their instruction is being read
 	instruction  strings.Builder
@@ -297,6 +228,12 @@ func (r *wordReader) start(name string, e xml.StartElement, depth int) {
 		}
 	case "tbl":
 		r.file.tables++
+	case "tr":
+		r.rows = append(r.rows, nil)
+	case "tc":
+		if n := len(r.rows); n > 0 {
+			r.rows[n-1] = append(r.rows[n-1], len(r.paras))
+		}
 	case "altChunk":
 		r.chunk(attribute(e, "id"))
 	case "footnote", "endnote", "comment":
@@ -321,7 +258,7 @@ func (r *wordReader) deleted(depth int) {
 			p.goesOn = true
 		}
 	case "trPr":
-		r.muted = depth - 2
+		r.muted, r.rows = depth-2, r.rows[:max(0, len(r.rows)-1)]
 	default:
 		r.muted = depth
 	}
@@ -350,8 +287,8 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 		p.goesOn = p.goesOn || r.around(2) == "pPr" && isOn(e) // a heading that runs on into its paragraph
 	case "b":
 		p.runBold = p.runBold || r.around(2) == "r" && isOn(e)
-	case "vertAlign":
-		p.runRaised = r.around(2) == "r" && attribute(e, "val") == "superscript"
+	case "vertAlign", "position":
+		p.runRaised = p.runRaised || r.around(2) == "r" && isAbove(e)
 	case "strike", "dstrike":
 		p.runStruck = p.runStruck || r.around(2) == "r" && isOn(e)
 	case "tab", "ptab":
@@ -455,7 +392,7 @@ func (r *wordReader) write(p *wordPara, s string) {
 	}
 	p.plain = p.plain || !blank && !p.runBold
 	p.struck = p.struck || !blank && p.runStruck
-	p.words.WriteString(raisedIf(p.runRaised, s))
+	p.words.WriteString(raisedIf(p.runRaised || p.runStyle.raised, s))
 }
 
 func (r *wordReader) begin() {
@@ -482,6 +419,10 @@ func (r *wordReader) end(name string) {
 	case "tc", "body":
 		if len(r.at) == 0 {
 			r.flush()
+		}
+	case "tr":
+		if n := len(r.rows); n > 0 {
+			r.paras, r.rows = r.rows[n-1].joined(r.paras), r.rows[:n-1]
 		}
 	case "footnote", "endnote", "comment":
 		if text := r.words(); r.id != "" && text != "" && r.found != nil {

@@ -15,6 +15,9 @@ const wordStyleSheet = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wor
 <w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>
 <w:style w:type="paragraph" w:styleId="V1"><w:name w:val="toc 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="MyTitle"><w:name w:val="House headline"/><w:basedOn w:val="Titel"/></w:style>
+<w:style w:type="paragraph" w:styleId="Zit"><w:name w:val="Intense Quote"/></w:style>
+<w:style w:type="paragraph" w:styleId="Ruf"><w:name w:val="House quote"/><w:basedOn w:val="Zit"/></w:style>
+<w:style w:type="character" w:styleId="Hoch"><w:name w:val="Footnote mark"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>
 </w:styles>`
 
@@ -40,6 +43,7 @@ func styledRun(style, words string) string {
 
 func TestWord(t *testing.T) {
 	const header = "left (page header): The Courier, page 3\n"
+	const tables = "note: Tables in the file: 1; a row of short cells is read as one paragraph, a long cell as one of its own.\n"
 	for _, c := range []struct{ name, body, want string }{
 		{"tracked changes are accepted", `<w:p><w:r><w:t>The mayor </w:t></w:r><w:del><w:r><w:delText>was</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space="preserve">is </w:t></w:r></w:ins><w:r><w:t>out.</w:t></w:r></w:p>`,
 			"The mayor is out.\n" + header + "note: Tracked changes in the file: 2; the text is read as if all were accepted.\n"},
@@ -68,15 +72,29 @@ func TestWord(t *testing.T) {
 		{"a tab to the margin parts", `<w:p><w:r><w:t>In 2024</w:t><w:ptab w:relativeTo="margin"/><w:t>380 cases.</w:t></w:r></w:p>`, "In 2024 380 cases.\n" + header},
 		{"raised digits are no part of the number before them", `<w:p><w:r><w:t>5 × 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t xml:space="preserve"> on the 2</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>nd</w:t></w:r><w:r><w:t>, CO</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>`,
 			"5 × 10⁶ on the 2nd, CO2.\n" + header},
+		{"raised by a style, or by a height of its own", `<w:p><w:r><w:t>5 × 10</w:t></w:r><w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t xml:space="preserve"> of 40</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Hoch"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>, CO</w:t></w:r><w:r><w:rPr><w:position w:val="-2"/></w:rPr><w:t>2</w:t></w:r><w:r><w:rPr><w:position w:val="1"/></w:rPr><w:t xml:space="preserve"> 7</w:t></w:r></w:p>`,
+			"5 × 10⁶ of 40¹, CO2 7\n" + header},
 		{"what a simple field shows", `<w:p><w:r><w:t xml:space="preserve">Shut on </w:t></w:r><w:fldSimple w:instr=" DATE "><w:r><w:t>3 May</w:t></w:r></w:fldSimple><w:r><w:t>.</w:t></w:r></w:p>`,
 			"Shut on 3 May.\n" + header},
 		{"breaks that part", `<w:p><w:r><w:t>One.</w:t><w:br/><w:br/><w:t>Two</w:t><w:br w:type="page"/><w:t>Three.</w:t><w:br/><w:t>Four.</w:t></w:r></w:p>`, "One.\n\nTwo\n\nThree.\n\nFour.\n" + header},
 		{"hidden words go", `<w:p><w:r><w:t>Seen.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Not.</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>Nor.</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Secret"/><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve"> Yes.</w:t></w:r></w:p>`,
 			"Seen. Yes.\n" + header + "note: Paragraphs in which hidden words were left out: 1.\n"},
-		{"cells are paragraphs", `<w:tbl><w:tr><w:tc>` + run("One.") + `</w:tc><w:tc>` + run("Two.") + `</w:tc></w:tr></w:tbl>`,
-			"One.\n\nTwo.\n" + header + "note: Tables in the file: 1; every cell is read as a paragraph.\n"},
-		{"a deleted row goes", `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>` + run("One.") + `</w:tc></w:tr><w:tr><w:tc>` + run("Two.") + `</w:tc></w:tr></w:tbl>`,
-			"Two.\n" + header + "note: Tracked changes in the file: 1; the text is read as if all were accepted.\nnote: Tables in the file: 1; every cell is read as a paragraph.\n"},
+		{"a row of short cells is a paragraph", `<w:tbl><w:tr><w:tc>` + run("Port") + `</w:tc><w:tc>` + run("Cases") + `</w:tc></w:tr><w:tr><w:tc>` + run("Ashby") + `</w:tc><w:tc><w:p/></w:tc><w:tc>` + run("12") + `</w:tc></w:tr></w:tbl>` + run("So it is."),
+			"Port Cases\n\nAshby 12\n\nSo it is.\n" + header + tables},
+		{"cells of text are paragraphs", `<w:tbl><w:tr><w:tc>` + run("One.") + run("Two.") + `</w:tc><w:tc>` + run("Three.") + `</w:tc></w:tr><w:tr><w:tc>` + run(strings.Repeat("Long ago. ", 11)) + `</w:tc><w:tc>` + run("Now.") + `</w:tc></w:tr></w:tbl>`,
+			"One.\n\nTwo.\n\nThree.\n\n" + strings.Repeat("Long ago. ", 10) + "Long ago.\n\nNow.\n" + header + tables},
+		{"a table in a cell", `<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>` + run("A") + `</w:tc><w:tc>` + run("1") + `</w:tc></w:tr><w:tr><w:tc>` + run("B") + `</w:tc><w:tc>` + run("2") + `</w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>`,
+			"A 1\n\nB 2\n" + header + strings.Replace(tables, "1", "2", 1)},
+		{"a deleted row goes", `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>` + run("One.") + `</w:tc></w:tr><w:tr><w:tc>` + run("Two.") + `</w:tc><w:tc>` + run("2") + `</w:tc></w:tr></w:tbl>`,
+			"Two. 2\n" + header + "note: Tracked changes in the file: 1; the text is read as if all were accepted.\n" + tables},
+		{"what has the style of a quotation is set off", run("The report says so at length:") + styledRun("Zit", "It was never safe.") + styledRun("Ruf", "It was rust.") + run("They shut it on Monday."),
+			"The report says so at length:\n\n> It was never safe.\n\n> It was rust.\n\nThey shut it on Monday.\n" + header},
+		{"a style that no part describes", run("The report says so at length:") + styledRun("BlockText", "It was never safe.") + run("They shut it on Monday."),
+			"The report says so at length:\n\n> It was never safe.\n\nThey shut it on Monday.\n" + header},
+		{"not where most has it", run("They write:") + styledRun("Zit", "It was never safe.") + styledRun("Zit", "It was rust."),
+			"They write:\n\nIt was never safe.\n\nIt was rust.\n" + header},
+		{"the title is no heading too", styledRun("Titel", "Mayor leaves") + styledRun("H1", "Mayor Leaves") + run("She left.") + styledRun("H2", "Mayor leaves"),
+			"title: Mayor leaves\nShe left.\n\n## Mayor leaves\n" + header},
 		{"a text box stands beside the text, once", `<w:p><w:r><w:t>Text.</w:t><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>` + run("Box.") + `</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>` + run("Box.") + `</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
 			"Text.\n" + header + "left (text box): Box.\nnote: Paragraphs in text boxes beside the text that were left out: 1.\n"},
 		{"controls that only show what to fill in", `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>` + run("Click here.") + `</w:sdtContent></w:sdt><w:sdt><w:sdtContent>` + run("Text.") + `</w:sdtContent></w:sdt>`, "Text.\n" + header},
@@ -106,6 +124,9 @@ func TestWordChunks(t *testing.T) {
 	mailed := "MIME-Version: 1.0\nContent-Type: multipart/related;\n    type=\"text/html\";\n    boundary=\"--next\"\n\n----next\nContent-Type: text/html; charset=\"utf-8\"\nContent-Location: file:///C:/page.html\nContent-Transfer-Encoding: quoted-printable\n\n" + strings.ReplaceAll(page, "=", "=3D") + "\n\n----next--\n"
 	wants(t, "a page", readAll(t, "a.docx", chunk("k.html", page), "docx"), want)
 	wants(t, "a page with its pictures", readAll(t, "a.docx", chunk("k.mht", mailed), "docx"), want)
+	wants(t, "a quotation", readAll(t, "a.docx", chunk("k.html", "<p>The report says so at length:</p><blockquote><p>It was rust.</p><footer>Ann Lund, engineer</footer></blockquote><p>They shut it.</p>"), "docx"),
+		"Before.\n\nThe report says so at length:\n\n> It was rust.\n\n— Ann Lund, engineer\n\nThey shut it.\n\nAfter.\n")
+	wants(t, "a page set in from its margin", readAll(t, "a.docx", chunk("k.html", "<blockquote><p>She left.</p><p>It was rust.</p></blockquote>"), "docx"), "Before.\n\nShe left.\n\nIt was rust.\n\nAfter.\n")
 	wants(t, "plain text", readAll(t, "a.docx", chunk("k.txt", "One.\r\nTwo.\r\n"), "docx"), "Before.\n\nOne.\n\nTwo.\n\nAfter.\n")
 	const unread = "Before.\n\nAfter.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n"
 	const again = "One.\n\nAfter.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n"

@@ -69,20 +69,27 @@ func mailedParas(data []byte) []para {
 	return nil
 }
 
-// pageParas are the paragraphs of a page, with the ranks of its headings.
+// pageParas are the paragraphs of a page, with the ranks of its headings and
+// what it sets off as a quotation.
 func pageParas(page string) []para {
 	root, err := htmlTree(page)
 	if err != nil {
 		return nil
 	}
 	var out []para
-	for _, b := range blocksIn(root, nil) {
+	blocks := blocksIn(root, nil)
+	for i, sign := range signs(blocks, sourcesIn(root)) {
+		b := blocks[i]
 		p := para{text: b.text}
 		switch {
 		case isHeading(b):
 			p.level = int(b.in.Data[1] - '0')
 		case b.in.DataAtom == atom.Figcaption, b.in.DataAtom == atom.Caption:
 			p.role = "caption"
+		case sign == quoteSign:
+			p.role = "quotation"
+		case sign == sourceSign:
+			p.text = signed(sign, b.text)
 		}
 		out = append(out, p)
 	}
