@@ -13,16 +13,6 @@ import (
 	"diptych/seeds"
 )
 
-// pdfLine is a line of a page, or its part in one column.
-type pdfLine struct {
-	text   string
-	page   int     // from 0
-	x0, x1 float64 // its ends, in points from the left
-	y      float64 // of its baseline, in points from the bottom
-	size   float64 // of its letters, in points
-	font   string
-}
-
 // pdfText is what was read of a PDF.
 type pdfText struct {
 	title   string // of its metadata
@@ -87,6 +77,7 @@ func pdfTextOf(data []byte) (doc *pdfText, refusal *seeds.Error) {
 			break
 		}
 		doc.layered = layers.strip(page) || doc.layered
+		markRises(page)
 		pieces, err := page.TextSpans()
 		if errors.Is(err, pdf.ErrFormBudgetExceeded) || errors.Is(err, pdf.ErrMemoryLimitExceeded) {
 			return nil, copyOf(errPDFHeavy)
@@ -138,12 +129,13 @@ func (doc *pdfText) page(n int, spans []pdf.TextSpan, box pdf.Box) {
 		if text == "" || s.Matrix[1] != 0 && s.Matrix[0] == 0 {
 			continue // nothing, or up along the edge
 		}
-		x, y := s.X-box.X1, s.Y-box.Y1
-		if len(lines) > 0 && lines[len(lines)-1].takes(text, x, y, s.Width, s.Height) {
-			continue
+		x, y := s.X-box.X1, s.Y-box.Y1+rise(s)
+		piece := pdfLine{text: text, page: n, x0: x, x1: x + s.Width, y: y, size: s.Height, font: s.Font}
+		if len(lines) == 0 || !lines[len(lines)-1].takes(piece) {
+			lines = append(lines, piece)
 		}
-		lines = append(lines, pdfLine{text: text, page: n, x0: x, x1: x + s.Width, y: y, size: s.Height, font: s.Font})
 	}
+	dropCaps(lines)
 	for _, l := range pdfOrdered(lines) {
 		if l.text = asRead(flow(l.text)); l.text != "" {
 			doc.lines = append(doc.lines, l)
@@ -166,25 +158,6 @@ func placed(spans []pdf.TextSpan) []pdf.TextSpan {
 		}
 	}
 	return out
-}
-
-// takes adds a piece to the line where it is a part of it.
-func (l *pdfLine) takes(text string, x, y, width, size float64) bool {
-	em := math.Max(math.Max(l.size, size), 1)
-	gap := x - l.x1
-	switch {
-	case math.Abs(y-l.y) > .3*em || gap > 1.6*em:
-		return false
-	case gap < -.5*em: // over the line again: bold letters made of two, or another line
-		return x >= l.x0-1 && strings.HasSuffix(l.text, text) && math.Abs(x+width-l.x1) < 2
-	}
-	if gap > .15*em && !strings.HasSuffix(l.text, " ") && !strings.HasPrefix(text, " ") {
-		l.text += " "
-	}
-	l.text += text
-	l.x1 = math.Max(l.x1, x+width)
-	l.size = math.Max(l.size, size)
-	return true
 }
 
 var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
@@ -246,8 +219,6 @@ func pdfOrdered(lines []pdfLine) []pdfLine {
 	end()
 	return out
 }
-
-func (l pdfLine) wide() bool { return len(l.text) > 15 }
 
 // pdfGutter is where two columns part: the place that the fewest lines cross,
 // of those where many begin on its right.

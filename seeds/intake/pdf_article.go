@@ -19,6 +19,7 @@ var (
 	pdfAddress   = pattern(`https?://[^\s…]+`)
 	pdfRights    = pattern(`(?i)[ \n]*(?:\(c\)|©|copyright)(?:[^.!?]|[.!?]\S){0,140}?(?:rights? reserved|rechten? voorbehouden|rechte vorbehalten|droits réservés|\d{4})(?:[^.!?]|[.!?]\S){0,60}\.?$`)
 	pdfDigits    = pattern(`\d+`)
+	pdfFigures   = pattern(`^(?:\p{L}\S* ){0,4}(?:[-+−±~<>≈$€£]?\d[\d.,:]*\S{0,2} ){1,12}[-+−±~<>≈$€£]?\d[\d.,:]*\S{0,2}$`) // a row of a table
 	pdfPlace     = pattern(`^(\p{Lu}[\p{Lu}.' /-]{2,40}?) ?\(([\p{Lu}\p{Ll}/ -]{2,15})\) ?[-–—] `)
 	pdfByline    = pattern(`^(?:By|BY|Von|VON|Par|PAR|Door|DOOR|Por|POR) \p{Lu}[^.!?:;]{2,80}$`)
 )
@@ -317,7 +318,8 @@ func mostOf(counts map[float64]int) float64 {
 func (l pdfLine) column() [2]int { return [2]int{l.page, int(math.Round(l.x0 / 40))} }
 
 // begins tells whether a paragraph begins with line i: after a gap or a line of
-// other letters, and after a sentence whose line had room for the next word.
+// other letters, and after a sentence, or before or after a row of figures, whose
+// line had room for the next word.
 func (s setting) begins(lines []pdfLine, i int) bool {
 	before, l := lines[i-1], lines[i]
 	if math.Abs(before.size-l.size) > .12*l.size {
@@ -328,11 +330,16 @@ func (s setting) begins(lines []pdfLine, i int) bool {
 		return true
 	}
 	if !sentenceEnd().MatchString(before.text) {
-		return false
+		return (pdfFigures().MatchString(before.text) || pdfFigures().MatchString(l.text)) && s.hasRoom(before, l)
 	}
 	if l.page == before.page && drop > 0 && l.x0 > before.x0+.7*l.size && l.x0 < before.x0+5*l.size {
 		return true // set in
 	}
+	return s.hasRoom(before, l)
+}
+
+// hasRoom tells whether the first word of line l had room in the line before.
+func (s setting) hasRoom(before, l pdfLine) bool {
 	first, _, _ := strings.Cut(l.text, " ")
 	width := (l.x1 - l.x0) / float64(max(1, utf8.RuneCountInString(l.text))) * float64(utf8.RuneCountInString(first)+1)
 	return before.x1+width+.3*l.size < s.edge(before)

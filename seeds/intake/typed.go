@@ -64,7 +64,7 @@ func widest(lines []string) int {
 	return min(width, 100)
 }
 
-var sentenceEnd = pattern(`[.!?…:]["'”’»)\]]*$`)
+var sentenceEnd = pattern(`[.!?…:]["'”’»)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$`)
 
 // roomy tells a line that ends a sentence although the first of the words
 // after it would have had room in it.
