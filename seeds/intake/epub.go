@@ -441,7 +441,7 @@ func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 		d.paragraph("## " + words)
 	default:
 		for _, s := range (&para{text: bl.text}).pieces() {
-			d.paragraph(signed(sign, s))
+			d.paragraph(behindSign(sign, s))
 		}
 	}
 }

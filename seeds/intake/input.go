@@ -36,6 +36,10 @@ type input struct {
 	rtf     []rtfLine // see paragraphsOf
 	rtfRest manuscript
 	rtfErr  *seeds.Error
+	told    *input   // see plain
+	pdf     *pdfText // see printed
+	edges   []string
+	pdfErr  *seeds.Error
 
 	charset string // as the server said it, "" where none did
 	address string // where the file was fetched from, "" where it was not

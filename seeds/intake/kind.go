@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"slices"
 
 	"diptych/seeds"
 )
@@ -15,12 +16,13 @@ type reader struct {
 
 // readers are all formats, each before those that would take its files for
 // their own: what holds many articles comes before what finds one in a page.
-var readers = []reader{
+var readers = slices.Concat([]reader{
 	{"warc", isWARC, readWARC},
 	{"webarchive", isWebArchive, readWebArchive},
 	{"mhtml", isMHTML, readMHTML},
 	{"clipboard-html", isClipboardHTML, readClipboardHTML},
 	{"nexis-docx", isNexisDocx, readNexisDocx},
+}, carried("docx", isWord), carried("odt", isODT), []reader{
 	{"docx", isWord, readDocx},
 	{"odt", isODT, readODT},
 	{"epub", isEPUB, readEPUB},
@@ -28,8 +30,7 @@ var readers = []reader{
 	{"xlsx", isXLSX, readXLSX},
 	{"archive", (*input).isPack, refusePack},
 	{"ole", isOLE, refuseOLE},
-	{"nexis-rtf", isNexisRTF, readNexisRTF},
-	{"factiva-rtf", isFactivaRTF, readFactivaRTF},
+}, carried("rtf", isRTF), carried("pdf", isPDF), []reader{
 	{"apa-rtf", isAPA, readAPA},
 	{"rtf", isRTF, readRTF},
 	{"pdf", isPDF, readPDF},
@@ -62,7 +63,7 @@ var readers = []reader{
 	{"corpus-csv", isSheet, readSheet},
 	{"corpus-json", isRecords, readRecords},
 	{"webpage", isWebPage, readWebPage},
-}
+})
 
 // large are the formats whose files are read up to MaxBytes, by how many pieces
 // one beyond seeds.MaxBytes may hold, see pieces: those that are read article
@@ -74,7 +75,9 @@ var large = map[string]int{
 	"wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
 	"factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
 	"factiva-html": maxPieces / 2, "europresse-html": maxPieces / 2, "integrum-html": maxPieces / 2, // the whole page is one tree
-	"nexis-rtf": maxPieces / 2, "factiva-rtf": maxPieces / 2, "apa-rtf": maxPieces / 2, "iptc-7901": maxPieces, "anpa-1312": maxPieces,
+	"factiva-docx": 0, "proquest-docx": 0, "lexisnexis-docx": 0, "nexis-odt": 0, "factiva-odt": 0, "proquest-odt": 0, "lexisnexis-odt": 0,
+	"nexis-pdf": 0, "factiva-pdf": 0, "proquest-pdf": 0, "lexisnexis-pdf": 0,
+	"nexis-rtf": maxPieces / 2, "factiva-rtf": maxPieces / 2, "proquest-rtf": maxPieces / 2, "lexisnexis-rtf": maxPieces / 2, "apa-rtf": maxPieces / 2, "iptc-7901": maxPieces, "anpa-1312": maxPieces,
 }
 
 const maxPieces = 5_000_000

@@ -28,13 +28,19 @@ func isFlatODT(in *input) bool {
 	return bytes.Contains(head, []byte("<office:document ")) && bytes.Contains(head, []byte("application/vnd.oasis.opendocument.text"))
 }
 
+// readODT makes an article of a text that holds one.
 func readODT(in *input) ([]Article, *seeds.Error) {
+	f, err := in.worded()
+	if err != nil {
+		return nil, err
+	}
+	return f.articles(in)
+}
+
+func readOpenDocument(in *input) (*manuscript, *seeds.Error) {
 	r := odfReader{styles: map[string]odfStyle{}, file: &manuscript{}}
 	if !in.isPack() {
-		if err := r.walk(in.name, in.data); err != nil {
-			return nil, err
-		}
-		return r.file.articles(in)
+		return r.file, r.walk(in.name, in.data)
 	}
 	p, err := in.packed()
 	if err != nil {
@@ -56,7 +62,7 @@ func readODT(in *input) ([]Article, *seeds.Error) {
 			return nil, err
 		}
 	}
-	return r.file.articles(in)
+	return r.file, nil
 }
 
 // odfStyle is a style of paragraphs or characters.
@@ -66,6 +72,8 @@ type odfStyle struct {
 	hidden bool
 	struck bool
 	raised bool
+	middle bool // its paragraphs stand in the middle of the page
+	breaks bool // a page begins with each
 }
 
 // odfReader reads the styles and the paragraphs of an OpenDocument. A style is
@@ -207,6 +215,12 @@ func (r *odfReader) define(name string, e xml.StartElement) {
 			r.styles[r.style] = s
 		}
 	}
+	if name == "style:paragraph-properties" || name == "style:properties" {
+		if s := r.styles[r.style]; r.style != "" {
+			s.middle, s.breaks = attribute(e, "text-align") == "center", attribute(e, "break-before") == "page"
+			r.styles[r.style] = s
+		}
+	}
 }
 
 // resolved is the role, the rank and the veil of a style: of itself or of the
@@ -246,6 +260,7 @@ func (r *odfReader) span(e xml.StartElement) {
 	r.spans = append(r.spans, odfSpan{hidden, r.styles["text "+name].raised})
 	if p := r.cur(); p != nil {
 		p.struck = p.struck || r.styles["text "+name].struck
+		p.linkTo(attribute(e, "href"))
 	}
 }
 
@@ -311,7 +326,12 @@ func (r *odfReader) asideEnds() {
 
 func (r *odfReader) begin(name string, e xml.StartElement) {
 	p := &odfPara{}
-	p.role, p.level, p.hidden = r.resolved("paragraph", attribute(e, "style-name"))
+	style := attribute(e, "style-name")
+	p.role, p.level, p.hidden = r.resolved("paragraph", style)
+	own := r.styles["paragraph "+style]
+	if p.middle = own.middle; own.breaks {
+		p.words.WriteString("\f")
+	}
 	if name == "text:h" {
 		p.level, _ = strconv.Atoi(attribute(e, "outline-level"))
 		p.level = max(p.level, 1)

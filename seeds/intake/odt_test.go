@@ -13,6 +13,9 @@ const (
 <style:style style:name="T3" style:family="text"><style:text-properties style:text-line-through-style="none"/></style:style>
 <style:style style:name="T4" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="T5" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
+<style:style style:name="Setfalsetrue" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/></style:style>
+<style:style style:name="Settruefalse" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="Settruetrue" style:family="paragraph"><style:paragraph-properties fo:text-align="center" fo:break-before="page"/></style:style>
 <style:style style:name="Drawing" style:family="paragraph" style:parent-style-name="Caption"/>
 </office:automatic-styles><office:body><office:text>`
 	odtFoot = `</office:text></office:body></office:document-content>`

@@ -19,13 +19,13 @@ const (
 func setOff(blocks []block, from sources) []string {
 	set := make([]string, len(blocks))
 	for i, sign := range signs(blocks, from) {
-		set[i] = signed(sign, blocks[i].text)
+		set[i] = behindSign(sign, blocks[i].text)
 	}
 	return set
 }
 
-// signed is s as one line behind its sign.
-func signed(sign, s string) string {
+// behindSign is s as one line behind its sign.
+func behindSign(sign, s string) string {
 	s = flow(s)
 	if sign == sourceSign {
 		s = strings.TrimLeft(s, "-–—―~ ")

@@ -10,14 +10,15 @@ import (
 // para is a paragraph of a word processor's file as it is read on paper:
 // deleted and hidden words are gone.
 type para struct {
-	text  string    // "\n" where a line is broken, "\f" where a page is
-	role  string    // English name of its style, in lower case: "title", "heading 1"; often empty
-	level int       // its rank as a heading, 1 the highest; 0 of running text
-	marks []string  // bookmarks that begin in it
-	link  string    // where its first link leads, out of the file
-	bold  bool      // all of its words are
-	drawn bool      // it holds a drawing
-	apart []pendant // what hangs at it and is no part of its sentence
+	text   string    // "\n" where a line is broken, "\f" where a page is
+	role   string    // English name of its style, in lower case: "title", "heading 1"; often empty
+	level  int       // its rank as a heading, 1 the highest; 0 of running text
+	marks  []string  // bookmarks that begin in it
+	link   string    // where its first link leads, out of the file
+	bold   bool      // all of its words are
+	drawn  bool      // it holds a drawing
+	middle bool      // it is set in the middle of the page
+	apart  []pendant // what hangs at it and is no part of its sentence
 }
 
 // pendant is a piece that stands apart from the sentences around it.
@@ -107,7 +108,7 @@ func (d *draft) compose(paras []para) {
 			}
 		case part == "quotation":
 			for _, s := range p.pieces() {
-				d.paragraph(signed(quoting, s))
+				d.paragraph(behindSign(quoting, s))
 			}
 		case part != "" && part != "title":
 			d.leave(p.text, part)

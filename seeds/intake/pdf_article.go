@@ -27,11 +27,11 @@ var (
 // readPDF takes the articles out of a PDF: those of a press review by its
 // list of them, else the one that was printed.
 func readPDF(in *input) ([]Article, *seeds.Error) {
-	doc, err := pdfTextOf(in.data)
+	doc, err := in.printed()
 	if err != nil {
 		return nil, err
 	}
-	edges := doc.edges()
+	edges := in.edges
 	var drafts []*draft
 	if entries, rest := pdfIndex(doc.lines); len(entries) > 1 {
 		drafts = pdfClippings(entries, rest)
@@ -57,6 +57,17 @@ func readPDF(in *input) ([]Article, *seeds.Error) {
 	return out, nil
 }
 
+// printed is the PDF that the file is, without its headers and footers, which
+// are the edges of in. It is read once.
+func (in *input) printed() (*pdfText, *seeds.Error) {
+	if in.pdf == nil && in.pdfErr == nil {
+		if in.pdf, in.pdfErr = pdfTextOf(in.data); in.pdfErr == nil {
+			in.edges = in.pdf.edges()
+		}
+	}
+	return in.pdf, in.pdfErr
+}
+
 // edges takes the headers and footers away: lines at the edge of a page that
 // are a number, an address or the day of printing, or stand on other pages too.
 func (doc *pdfText) edges() []string {
@@ -70,7 +81,7 @@ func (doc *pdfText) edges() []string {
 	var rest []pdfLine
 	for _, l := range doc.lines {
 		same := times[pdfDigits().ReplaceAllString(l.text, "0")]
-		if doc.atEdge(l) && (same > 1 || pdfPrinted().MatchString(l.text) || pdfNumber().MatchString(l.text) || pdfAtAddress().MatchString(l.text) || doc.besidePrint(l)) {
+		if doc.atEdge(l) && !opensDocument(l.text) && (same > 1 || pdfPrinted().MatchString(l.text) || pdfNumber().MatchString(l.text) || pdfAtAddress().MatchString(l.text) || doc.besidePrint(l)) {
 			if !slices.Contains(out, l.text) && !pdfNumber().MatchString(l.text) && len(out) < 20 {
 				out = append(out, l.text)
 			}
@@ -80,6 +91,12 @@ func (doc *pdfText) edges() []string {
 	}
 	doc.lines = rest
 	return out
+}
+
+// opensDocument tells a line between two documents of an export, which is at the
+// top of a page as a header is.
+func opensDocument(line string) bool {
+	return lexSeparator().MatchString(line) || proquestNumber().MatchString(line) || proquestBar().MatchString(line)
 }
 
 // atEdge tells a line within the margins that browsers print into.
@@ -300,7 +317,21 @@ func settingOf(lines []pdfLine) setting {
 			s.leading = v
 		}
 	}
+	s.leading = math.Min(s.leading, s.fullStep(lines))
 	return s
+}
+
+// fullStep is the smallest step, rounded, below a line in which the next word had
+// no room, as a paragraph seldom ends there.
+func (s setting) fullStep(lines []pdfLine) float64 {
+	least := math.Inf(1)
+	for i := 1; i < len(lines); i++ {
+		before, l := lines[i-1], lines[i]
+		if step := before.y - l.y; l.page == before.page && step >= .9*s.size && len(before.text) > 20 && !before.hasRoom(l, s.edge(before)) {
+			least = math.Min(least, math.Round(step*2)/2)
+		}
+	}
+	return least
 }
 
 // mostOf is the key that is counted most, the smaller of two.
@@ -330,19 +361,20 @@ func (s setting) begins(lines []pdfLine, i int) bool {
 		return true
 	}
 	if !sentenceEnd().MatchString(before.text) {
-		return (pdfFigures().MatchString(before.text) || pdfFigures().MatchString(l.text)) && s.hasRoom(before, l)
+		return (pdfFigures().MatchString(before.text) || pdfFigures().MatchString(l.text)) && before.hasRoom(l, s.edge(before))
 	}
 	if l.page == before.page && drop > 0 && l.x0 > before.x0+.7*l.size && l.x0 < before.x0+5*l.size {
 		return true // set in
 	}
-	return s.hasRoom(before, l)
+	return before.hasRoom(l, s.edge(before))
 }
 
-// hasRoom tells whether the first word of line l had room in the line before.
-func (s setting) hasRoom(before, l pdfLine) bool {
-	first, _, _ := strings.Cut(l.text, " ")
-	width := (l.x1 - l.x0) / float64(max(1, utf8.RuneCountInString(l.text))) * float64(utf8.RuneCountInString(first)+1)
-	return before.x1+width+.3*l.size < s.edge(before)
+// hasRoom tells whether the first word of the next line had room in l, which
+// might go on to the edge.
+func (l pdfLine) hasRoom(next pdfLine, edge float64) bool {
+	first, _, _ := strings.Cut(next.text, " ")
+	width := (next.x1 - next.x0) / float64(max(1, utf8.RuneCountInString(next.text))) * float64(utf8.RuneCountInString(first)+1)
+	return l.x1+width+.3*next.size < edge
 }
 
 // edge is the right edge of the column of l.

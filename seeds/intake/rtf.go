@@ -19,7 +19,8 @@ import (
 	"diptych/seeds"
 )
 
-// rtfLine is a paragraph of an RTF file. A line break in it is "\n", the end
+// rtfLine is a paragraph of an RTF file, or of another that is read like one; see
+// carried. A line break in it is "\n", the end
 // of a cell of a table "\t".
 type rtfLine struct {
 	text   string
@@ -41,15 +42,6 @@ type rtfLine struct {
 func isRTF(in *input) bool {
 	head := bytes.TrimLeft(bytes.TrimPrefix(in.data[:min(len(in.data), 64)], []byte("\xef\xbb\xbf")), " \r\n\t")
 	return bytes.HasPrefix(head, []byte(`{\rtf`)) || bytes.HasPrefix(head, []byte(`{\urtf`))
-}
-
-// paragraphsOf are the paragraphs of an RTF file, nil of any other and of one
-// that cannot be read, which readRTF tells. It is read once.
-func (in *input) paragraphsOf() []rtfLine {
-	if in.rtf == nil && in.rtfErr == nil && isRTF(in) {
-		in.rtf, in.rtfRest, in.rtfErr = rtfLines(in.data)
-	}
-	return in.rtf
 }
 
 // rtfDepth is how deep groups may stand in one another.

@@ -186,9 +186,9 @@ var (
 	nexisCount = pattern(`^\p{L}+ \(\d+\)$`) // "Documents (7)"
 )
 
-// isNexisRTF tells a download of Nexis by the marks of its articles, or as the
+// isNexisLines tells a download of Nexis by the marks of its articles, or as the
 // list of them.
-func isNexisRTF(in *input) bool {
+func isNexisLines(in *input) bool {
 	bodies, loads := 0, 0
 	for _, l := range in.paragraphsOf() {
 		if l.bodies() {
@@ -220,7 +220,7 @@ func (l rtfLine) bodies() bool { return flow(l.text) == "Body" || l.marked(nexis
 
 func (l rtfLine) marked(re *regexp.Regexp) bool { return slices.ContainsFunc(l.marks, re.MatchString) }
 
-func readNexisRTF(in *input) ([]Article, *seeds.Error) {
+func readNexisLines(in *input) ([]Article, *seeds.Error) {
 	if isNexisList(in) {
 		return nil, &seeds.Error{Problem: seeds.Say("this is the list of documents of a Nexis download, which holds no article"), Cure: seeds.Say("bring the other files of the download")}
 	}
@@ -234,7 +234,14 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 			for _, l := range run {
 				cover = append(cover, l.text)
 			}
-		} else if d := readNexisDocument(nexisParas(run), strings.Join(cover, "\n")); d != nil {
+			run = nil
+			return
+		}
+		front := nexisFront(run)
+		for _, l := range run[:front] {
+			cover = append(cover, l.text)
+		}
+		if d := readNexisDocument(nexisParas(run[front:]), strings.Join(cover, "\n")); d != nil {
 			out, cover = append(out, d.article(in)), nil
 		}
 		run = nil
@@ -253,6 +260,30 @@ func readNexisRTF(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: seeds.Say("this Nexis file holds no article"), Cure: seeds.Say("download the documents again, with their full text")}
 	}
 	return out, nil
+}
+
+// nexisFront is how many of the lines of a document are those of the cover of
+// its file, where no page parts them: up to the headline that the cover lists
+// first, or to the second line above the date.
+func nexisFront(lines []rtfLine) int {
+	job := slices.IndexFunc(lines, func(l rtfLine) bool { return strings.HasPrefix(flow(l.text), "Job Number:") })
+	if job < 0 {
+		return 0
+	}
+	listed := ""
+	for i := job + 1; i < len(lines) && !lines[i].bodies(); i++ {
+		words := flow(lines[i].text)
+		switch first, isFirst := strings.CutPrefix(words, "1. "); {
+		case isFirst && listed == "":
+			listed = letters(first)
+		case listed != "" && letters(words) == listed, i > job+2 && isDateOf(words) && startsAsDate(words) && listed == "":
+			if listed == "" {
+				i -= 2
+			}
+			return i
+		}
+	}
+	return 0
 }
 
 // hasOpenBody tells whether a text has begun that has not ended yet.
@@ -300,13 +331,13 @@ var (
 	factivaDisplay = "Factiva RTF Display Format"
 )
 
-// isFactivaRTF tells a download of Factiva by its own title or the numbers of
+// isFactivaLines tells a download of Factiva by its own title or the numbers of
 // its documents.
-func isFactivaRTF(in *input) bool {
+func isFactivaLines(in *input) bool {
 	numbers, counts := 0, 0
 	for _, l := range in.paragraphsOf() {
 		words := evenly(l.text)
-		if factivaNumber().MatchString(words) || strings.HasPrefix(words, "AN Document ") {
+		if isFactivaNumber(words) {
 			numbers++
 		}
 		if countLine().MatchString(words) || strings.HasPrefix(words, "WC") {
@@ -316,7 +347,13 @@ func isFactivaRTF(in *input) bool {
 	return numbers > 0 && (counts > 0 || strings.Contains(string(in.data[:min(len(in.data), 1<<16)]), factivaDisplay))
 }
 
-func readFactivaRTF(in *input) ([]Article, *seeds.Error) {
+// isFactivaNumber tells the number of a document, which ends it, with its code
+// or without.
+func isFactivaNumber(line string) bool {
+	return factivaNumber().MatchString(strings.TrimPrefix(evenly(line), "AN "))
+}
+
+func readFactivaLines(in *input) ([]Article, *seeds.Error) {
 	var out []Article
 	var run []rtfLine
 	end := func() {
@@ -343,7 +380,7 @@ func readFactivaRTF(in *input) ([]Article, *seeds.Error) {
 			break
 		}
 		run = append(run, l)
-		if factivaNumber().MatchString(evenly(l.text)) {
+		if isFactivaNumber(l.text) {
 			end()
 		}
 	}
@@ -399,15 +436,25 @@ func (d *draft) factivaPlain(lines []rtfLine) bool {
 		source = append(source, block{p.text, nil})
 	}
 	d.factivaSource(source)
-	for _, p := range pieces[text:] {
-		if factivaNumber().MatchString(p.text) {
+	body := pieces[text:]
+	for i, p := range body {
+		switch {
+		case factivaNumber().MatchString(p.text):
 			d.leave(p.text, "field of the database")
-			continue
+		case i > 0 && i+1 < len(body) && factivaNumber().MatchString(body[i+1].text) && isPublisher(p.text):
+			d.leave(p.text, "credit")
+		default:
+			d.paragraph(p.text)
 		}
-		d.paragraph(p.text)
 	}
 	d.captionsLast()
 	return true
+}
+
+// isPublisher tells a short line that is no sentence, as the one that names the
+// publisher under the text is.
+func isPublisher(s string) bool {
+	return len(strings.Fields(s)) <= 10 && !sentenceEnd().MatchString(s)
 }
 
 // factivaPieces are the lines with words in them.

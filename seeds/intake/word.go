@@ -34,10 +34,14 @@ func (p *pack) wordMain() (string, *seeds.Error) {
 	return main, nil
 }
 
-// worded is the DOCX that the file is. It is read once.
+// worded is the DOCX or the text of OpenDocument that the file is. It is read once.
 func (in *input) worded() (*manuscript, *seeds.Error) {
-	if in.word == nil && in.wordErr == nil {
+	switch {
+	case in.word != nil || in.wordErr != nil:
+	case isWord(in):
 		in.word, in.wordErr = readWord(in)
+	default:
+		in.word, in.wordErr = readOpenDocument(in)
 	}
 	return in.word, in.wordErr
 }
@@ -275,6 +279,12 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 		p.role, p.level = p.style.name, p.style.level
 	case "outlineLvl":
 		p.level = outlineLevel(e)
+	case "jc":
+		p.middle = r.around(1) == "pPr" && attribute(e, "val") == "center"
+	case "pageBreakBefore":
+		if r.around(1) == "pPr" && isOn(e) {
+			p.words.WriteString("\f")
+		}
 	case "r":
 		p.runStyle, p.veil, p.unveil, p.runBold, p.runStruck, p.runRaised = wordStyle{}, false, false, false, false, false
 	case "rStyle":
@@ -330,8 +340,9 @@ func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
 	}
 }
 
-func (p *wordPara) linkTo(address string) {
-	if p.link == "" {
+// linkTo takes the first link of p that leads out of the file.
+func (p *para) linkTo(address string) {
+	if p.link == "" && !strings.HasPrefix(address, "#") {
 		p.link = address
 	}
 }

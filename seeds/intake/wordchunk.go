@@ -89,7 +89,7 @@ func pageParas(page string) []para {
 		case sign == quoteSign:
 			p.role = "quotation"
 		case sign == sourceSign:
-			p.text = signed(sign, b.text)
+			p.text = behindSign(sign, b.text)
 		}
 		out = append(out, p)
 	}
