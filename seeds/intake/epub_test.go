@@ -102,7 +102,7 @@ Ann Lee has written for this paper since 2001 and lives in Springfield with two 
 // TestEPUBQuotations: what a page sets off is somebody else's words.
 func TestEPUBQuotations(t *testing.T) {
 	data := epubOf(t, "", "",
-		"a.xhtml", `<h1>Pier shuts</h1><p class="epub-author">Ann Lee</p>`+longText+`<blockquote><p>It was rust.</p><p>It was old.<br/>It was cold.</p><footer>– Bo Lund, engineer</footer></blockquote><p>They shut it.</p>`,
+		"a.xhtml", `<h1>Pier shuts</h1><p class="epub-author">Ann Lee</p>`+longText+`<blockquote><p>It was rust.</p><p>It was old.<br/>It was cold.</p><footer>– Bo Lund, engineer</footer></blockquote><p>They shut it.</p><p>Up 3<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mfrac><m:mn>1</m:mn><m:mn>2</m:mn></m:mfrac></m:math> per cent.</p>`,
 		"b.xhtml", `<h1>Ferry stops</h1><blockquote><p>It stopped on Monday.</p></blockquote>`)
 	wants(t, "quotations", readAll(t, "b.epub", data, "epub"), `
 title: Pier shuts
@@ -118,6 +118,8 @@ The mayor of the city left the old town hall on Monday after a long meeting of t
 — Bo Lund, engineer
 
 They shut it.
+
+Up 3 1/2 per cent.
 ----
 title: Ferry stops
 It stopped on Monday.

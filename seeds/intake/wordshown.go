@@ -16,14 +16,32 @@ var symbolSigns = map[string]string{
 	"B0": "°", "B1": "±", "B2": "″", "B3": "≥", "B4": "×", "B8": "÷", "B9": "≠", "BB": "≈", "BC": "…", "D6": "√",
 }
 
+// tickSigns are the boxes of forms and the ticks in the font Wingdings, by the
+// end of their code too.
+var tickSigns = map[string]string{"6F": "☐", "A8": "☐", "FB": "✗", "FC": "✓", "FD": "☒", "FE": "☑"}
+
 // symbolSign is the sign that <w:sym w:font="Symbol" w:char="F0B3"/> shows,
-// "" for one of another font or of no meaning in a text.
+// "" for one of a font of pictures or of no meaning in a text. A code that is not
+// one of a font's own stands for its character.
 func symbolSign(e xml.StartElement) string {
 	code := strings.ToUpper(attribute(e, "char"))
-	if len(code) < 2 || !strings.EqualFold(attribute(e, "font"), "Symbol") {
+	if len(code) < 2 {
 		return ""
 	}
-	return symbolSigns[code[len(code)-2:]]
+	own := code[len(code)-2:]
+	switch font := strings.ToLower(attribute(e, "font")); {
+	case font == "symbol":
+		return symbolSigns[own]
+	case font == "wingdings":
+		return tickSigns[own]
+	case strings.HasPrefix(font, "wingdings"), strings.HasPrefix(font, "webdings"):
+		return ""
+	}
+	n, err := strconv.ParseUint(code, 16, 16)
+	if c := rune(n); err != nil || !unicode.IsPrint(c) || unicode.Is(unicode.Co, c) {
+		return ""
+	}
+	return string(rune(n))
 }
 
 // wordChoice is the list of a field of a form in which one entry is chosen. Word

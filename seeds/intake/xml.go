@@ -101,6 +101,9 @@ func xmlTree(s string) (*html.Node, error) {
 func elementOf(t xml.StartElement, space string) *html.Node {
 	name := xmlName(t.Name, space)
 	n := &html.Node{Type: html.ElementNode, Data: name, DataAtom: atom.Lookup([]byte(strings.ToLower(name)))}
+	if t.Name.Space == "http://www.w3.org/1998/Math/MathML" {
+		n.Data, n.Namespace = t.Name.Local, "math" // as html.Parse has it
+	}
 	for _, a := range t.Attr {
 		key := a.Name.Local
 		if a.Name.Space != "" && a.Name.Space != "xml" && a.Name.Space != "http://www.w3.org/XML/1998/namespace" {
