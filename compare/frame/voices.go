@@ -81,6 +81,7 @@ func castOf(s Side) []heard {
 			at[name] = i
 			list = append(list, heard{name: name, named: a.Named})
 		}
+		list[i].named = list[i].named || a.Named && a.Speaker == name
 		if list[i].member == nil {
 			list[i].member = s.member(a.Speaker)
 		}

@@ -5,6 +5,21 @@ import "testing"
 // Where what is said begins and ends, and what is nothing said.
 func TestBounds(t *testing.T) {
 	hold(t, []ruleCase{
+		{"two of whom is asked", "Traders cited the doubt over whether the North Isles and Kent could agree as a reason to wait.",
+			"Traders | cited | the doubt over whether the North Isles and Kent could agree as a reason to wait"},
+		{"despite", "Orvik called the boat a plan despite its looks.", "Orvik | called | the boat a plan"},
+		{"not this, but that", "Palace aides called it not a slip, but “a wreck on the road”.", "Palace aides | called | it not a slip, but “a wreck on the road”"},
+		{"this, but more follows", "Palace aides called it a slip, but the mayor was glad.", "Palace aides | called | it a slip"},
+		{"the day that", "On the day that Orvik announced that its boat was late, I rushed to the yard.", "Orvik | announced | that its boat was late"},
+		{"one of many", "According to HNA, one user, who lives in Ashton, posted: “It is late.”", "HNA | According to | one user, who lives in Ashton, posted: “It is late.”; one user | posted | ~“It is late.”"},
+		{"within dashes", "Given that past -- and the fact that the firm has lost 40 ships, according to the Harbour Watch -- there is doubt.",
+			"the Harbour Watch | according to | the fact that the firm has lost 40 ships"},
+		{"behind a title", "“It was something we never forget,” the “Gulls” actor previously said on the radio.", "actor | previously said | “It was something we never forget,”"},
+		{"earlier", "The town was upset given that officers had earlier threatened to use fire if it rained.", "officers | had earlier threatened | ~to use fire if it rained"},
+		{"a plan that calls for", "The old plan for the pier called for three new boats.", "The old plan for the pier | called for | ~three new boats"},
+		{"a claim told of another", "Prosecutors allege Karl Lund shot Kay Berg after she told him she was ill.", "Prosecutors | allege | Karl Lund shot Kay Berg; Prosecutors | allege | ~after she told him she was ill; she | told | ~she was ill"},
+		{"who wants no name", "The pier is shut, an aide who asked not to be named said.", "an aide | said | The pier is shut"},
+		{"who wants no part", "The mayor met an aide who asked not to be named in it.", "who | asked | ~not to be named in it"},
 		{"even before", "Ann Lee denied the report even before the council had met.", "Ann Lee | denied | the report; Ann Lee | denied | ~even before the council had met"},
 		{"a day in a letter", "Ann Lee called on Jo Park to resign Thursday in a letter that ran on her page.",
 			"Ann Lee | called on | Jo Park to resign; Ann Lee | called on | ~Thursday in a letter that ran on her page"},

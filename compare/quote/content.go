@@ -270,10 +270,10 @@ func (f *finder) verbLike(i int) bool {
 const asideReach = 15
 
 // verbAfterAside reports whether the aside that begins at token i ends before a verb.
-func (f *finder) verbAfterAside(i int) bool {
-	for k := i; k < min(len(f.toks), i+asideReach); k++ {
-		if f.at(k).mark == ',' {
-			return f.verbal(f.afterAdverbs(k + 1))
+func (s *sentence) verbAfterAside(i int) bool {
+	for k := i; k < min(len(s.toks), i+asideReach); k++ {
+		if s.at(k).mark == ',' {
+			return s.verbal(s.afterAdverbs(k + 1))
 		}
 	}
 	return false
@@ -343,6 +343,9 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 		if t.mark == ':' && f.isQuestion(j) && f.at(i+1).mark == opening {
 			return i // "asked if she was well: “No”"
 		}
+		if t.mark == ',' && f.isWord(i+1, "but") && f.finds(j, i, "not") && !f.hasVerb(j, i) {
+			continue // "called it not a slip, but a lie"
+		}
 		if (t.quoted == 0 || t.mark == opening) && (f.ends(i, loose) || t.is(conjunction) && f.secondPredicate(j, i)) {
 			return i
 		}
@@ -371,12 +374,14 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true
 	case loose && f.gerundCue(i) && !f.at(i-1).is(preposition) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
 		return true // "called it a trick saying that"
-	case loose && (t.is(conjunction) && f.newClause(i+1) || t.is(circumstance) && !f.at(i-2).is(relative) && !f.at(i-3).is(relative)):
+	case loose && (t.is(conjunction) && f.newClause(i+1) && !f.twoSubjects(i) || t.is(circumstance) && !f.at(i-2).is(relative) && !f.at(i-3).is(relative)):
 		return true
 	case loose && f.at(i-1).mark == shutting && ((f.isWord(i, "that") || f.isWord(i, "which")) && !f.quotesBehind(i) || t.is(conjunction) && f.pastForm(i+1) || f.gerundCue(i) || f.wherever(i)):
 		return true // "“smart walls” that", "the “plank” and scheduled"
 	case f.isWord(i, "even") && (f.isWord(i+1, "as") || f.isWord(i+1, "though")):
 		return true
+	case loose && f.isWord(i, "despite") && !f.quotesBehind(i):
+		return true // "called it a plan despite looking ready for sale"
 	case f.isWord(i, "but") && (f.holdsBack(i+1) || f.nextDeed(i+1)), f.isWord(i, "while") && f.newSpeaker(i+1):
 		return true
 	}
@@ -468,6 +473,10 @@ func (f *finder) leaves(i int) bool {
 		return f.verbal(i) && !f.at(i).is(conjunction) && f.verbShape(i) != gerund && (!f.isWord(f.now.head+1, "that") || f.hasVerb(f.now.head+2, i))
 	}
 	b := from - 1
+	if f.isWord(b, "that") && f.at(b-1).is(timeSpan) && b < groupReach {
+		e := f.afterAdverbs(f.object(i))
+		return e > i && f.verbal(e) || f.at(i).is(pronoun) && f.newSubject(i) // "the day that Lund spoke, I left"
+	}
 	if b < 0 || b > 2 || !f.at(b).is(subordinator|circumstance) || f.at(b).is(relative) {
 		return false
 	}
@@ -612,9 +621,20 @@ func (f *finder) newCue(i int) bool {
 // Spain saying".
 func (f *finder) newSpeaker(i int) bool {
 	e := f.object(i)
-	return e > i && e-i <= groupReach && f.at(e).quoted == 0 && f.at(e+1).word() && f.anyCue(e, func(c *cue) bool {
+	return e > i && e-i <= asideReach && f.at(e).quoted == 0 && f.at(e+1).word() && f.anyCue(e, func(c *cue) bool {
 		return (c.shape == past || c.shape == gerund) && c.frames&clause != 0 && c.frames&quoted != 0 && c.stance != Mental
 	})
+}
+
+// twoSubjects reports whether the conjunction at token i stands behind "whether" or the
+// like, and no verb between: it joins those of whom the clause tells.
+func (f *finder) twoSubjects(i int) bool {
+	for k := i - 1; k > 0 && i-k < asideReach && f.at(k).word() && !f.verbal(k); k-- {
+		if f.at(k).is(clauseWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // newClause reports whether a subject and its verb begin at token i.

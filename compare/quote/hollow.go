@@ -22,6 +22,8 @@ func (f *finder) hollow(a *Attribution) bool {
 		return true // "ordered lamps to brighten her home"
 	case f.indicates(a, k-1):
 		return true
+	case f.isWord(k-1, "for") && strings.HasPrefix(f.at(k-2).norm, "call") && f.inanimate(a) && !f.relates(a) && !f.holdsMarks(a):
+		return true // "the recipe called for three eggs"
 	case f.pluralNoun(a, c):
 		return true
 	case f.givenUp(a, c):
@@ -47,6 +49,12 @@ func (f *finder) wordsOfNone(a *Attribution, i, e int) bool {
 		return f.at(i).upper && last.upper && f.cast.personAt(a.Content[0]) // "condemned Lund"
 	}
 	return false
+}
+
+// relates reports whether the source of a is "who" or "which".
+func (f *finder) relates(a *Attribution) bool {
+	from, _ := f.tokensOf(a.Source)
+	return f.at(from).is(relative)
 }
 
 // personAt reports whether the words s are a person's name and no more.

@@ -71,7 +71,10 @@ func (f *finder) certify(a *Attribution, n int) {
 	}
 	switch why {
 	case doubtWho:
-		a.Speaker, a.Named = f.asWritten(a)
+		if a.Speaker, a.Named = f.asWritten(a); a.Speaker == "" {
+			from, to := f.tokensOf(a.Source)
+			f.takenUp(a, from, to-1)
+		}
 	case doubtHe:
 		a.Unsure = f.fitsHere(a)
 	case doubtIt:
@@ -445,7 +448,13 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	}
 	n = f.outermost(n)
 	r := f.cast.refAt(&f.sentence, i, i+1)
-	if r == nil || r.figure < 0 || n > 0 && f.found[n-1].Speaker == a.Speaker || f.cast.alone(&f.sentence, r.figure, i) {
+	if r == nil || r.figure < 0 {
+		return false
+	}
+	if f.nearby(r.figure, i) {
+		return true
+	}
+	if n > 0 && f.found[n-1].Speaker == a.Speaker || f.cast.alone(&f.sentence, r.figure, i) {
 		return false
 	}
 	if n == 0 || r.rivals {
@@ -454,6 +463,29 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	last := f.found[n-1].Source
 	_, owner := cutPossessive(f.src[last.Start:last.End])
 	return !owner && f.cast.mayBe(last, pronounGender(f.at(i).norm))
+}
+
+// nearby reports whether the clause of circumstance that opens the sentence names a person
+// for whom he or she at token i, behind it, may stand rather than figure, whom the sentence
+// does not name: "While nobody told Kay Berg, she said".
+func (f *finder) nearby(figure, i int) (is bool) {
+	if !f.at(f.dateline()).is(subordinator) {
+		return false
+	}
+	g := pronounGender(f.at(i).norm)
+	for _, r := range f.cast.here {
+		if r.Start >= f.at(i).Start || isPronoun(f.src[r.Start:r.End]) {
+			continue
+		}
+		if r.figure == figure {
+			return false
+		}
+		if r.figure >= 0 {
+			k := &f.cast.figures[r.figure]
+			is = is || k.named && k.isPerson() && k.likely() == g
+		}
+	}
+	return is
 }
 
 // outermost is 1 + the row before found[n] that lies in no words of another one before:

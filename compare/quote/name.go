@@ -223,6 +223,9 @@ func (s *sentence) nameThere(i int) bool {
 	}
 	x := s.text(i)
 	n := len(x)
+	if s.nameWord(i+1) && s.nameWord(i+2) && !s.at(i+1).is(title|role|heName|sheName) && n > 2 && x[n-2:] == "ed" {
+		return true // "Advanced Harbour Devices"
+	}
 	return n < 6 || x[n-3:] != "ing" && x[n-2:] != "ed" && x[n-2:] != "ly"
 }
 
@@ -233,6 +236,7 @@ func (s *sentence) plainName(from, to int) string {
 		to--
 	}
 	b, _ := cutPossessive(s.src[s.toks[from].Start:s.toks[to-1].End])
+	b = strings.TrimRight(b, " ")
 	if i := strings.IndexAny(b, " "); i < 0 || !strings.ContainsAny(b, "\"“‘'") {
 		return b
 	}

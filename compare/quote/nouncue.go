@@ -14,7 +14,8 @@ func (f *finder) phrase(i int, c *cue) bool {
 		return false
 	}
 	end := f.speakerAfter(i + 1)
-	if e := f.object(i + 1); (from <= 1 || f.beginsAnew(from, e)) && e > i+1 && end > e && f.at(e).mark == ',' && f.at(end).mark != ',' {
+	e := f.object(i + 1)
+	if (from <= 1 || f.beginsAnew(from, e)) && e > i+1 && end > e && f.at(e).mark == ',' && (f.at(end).mark != ',' || f.someOther(e+1)) {
 		end = e // "According to Jo Park, the fares rise"
 	}
 	if end == i+1 {
@@ -35,7 +36,7 @@ func (f *finder) phrase(i int, c *cue) bool {
 	if m := f.at(b - 1).mark; m == ',' || m == '-' {
 		b--
 	}
-	f.content(&a, f.clauseStart(b), b)
+	f.content(&a, f.behindDash(f.clauseStart(b), b, end), b)
 	if e := f.object(end + 1); f.isWord(end, "by") && f.at(e).mark == ',' {
 		end = e // "according to excerpts provided by his office, has three parts"
 	}
@@ -43,6 +44,30 @@ func (f *finder) phrase(i int, c *cue) bool {
 		f.content(&a, end+1, len(f.toks))
 	}
 	return f.keep(a)
+}
+
+// someOther reports whether at token i begins one of many, who is not whom the words
+// before tell of: "According to Jo Park, [one sailor], who".
+func (f *finder) someOther(i int) bool {
+	return f.at(i).number || counted[f.at(i).norm] || f.isWord(i, "another") || f.isWord(i, "some")
+}
+
+// behindDash is where the words begin that "according to" gives to a source whose words
+// end before token end, when both stand within dashes: "that past -- | 40 fires since May,
+// according to the Watch -- is". It is start for words that stand in none.
+func (f *finder) behindDash(start, b, end int) int {
+	if f.at(end).mark != '-' || !f.trueDash(end) {
+		return start
+	}
+	for k := b - 1; k > start; k-- {
+		if f.at(k).mark == '-' && f.trueDash(k) && f.at(k).quoted == 0 {
+			if f.at(k+1).is(conjunction) && !f.at(k+1).is(determiner) {
+				k++
+			}
+			return k + 1
+		}
+	}
+	return start
 }
 
 // noun reads "his claim that", "allegations of". Without a source it is kept

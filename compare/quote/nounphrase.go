@@ -13,11 +13,29 @@ func (s *sentence) subject(k int) (from, to int, ok bool) {
 		return k, k + 1, true
 	case t.is(timeWord|timeSpan) && !t.is(group), s.isWord(k, "past") && s.at(k-1).is(determiner) && s.at(k-2).is(preposition):
 		return s.subjectBeforeTime(k)
+	case s.unnamedSource(k) > 0:
+		return s.subject(s.unnamedSource(k) - 1)
 	case !s.nominal(k), t.entry == nil && !t.upper && strings.HasSuffix(s.text(k), "ed") && s.at(k-1).is(auxiliary):
 		return 0, 0, false
 	}
 	from = s.phraseStart(k)
 	return from, k + 1, from <= k
+}
+
+// unnamedSource is the token of the "who" that begins how one who speaks wishes not to be
+// known, which ends with token k: "an aide [who asked not to be named]"; 0 for none.
+func (s *sentence) unnamedSource(k int) int {
+	switch s.at(k).norm {
+	case "named", "identified", "anonymity", "publicly", "quoted":
+	default:
+		return 0
+	}
+	for i := k - 1; i > 0 && k-i < asideReach && s.at(i).word(); i-- {
+		if s.isWord(i, "who") && s.nominal(i-1) {
+			return i
+		}
+	}
+	return 0
 }
 
 // subjectBeforeTime finds the subject when words of time stand between it and

@@ -25,7 +25,9 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 	one := map[string]string{}
 	for _, s := range speakers {
 		to := small(s, speakers)
-		if m := c.bearer(s, named[s]); m != nil {
+		if by := c.paperOf(s, speakers); by != "" {
+			to = by
+		} else if m := c.bearer(s, named[s]); m != nil {
 			to = m.Name
 		} else if named[s] {
 			to = c.fuller(to, speakers, family)
@@ -41,6 +43,48 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 	}
 	return one
 }
+
+// paperOf is the one of speakers whose paper s is: of "Ferry Board statement" and "report
+// from Ferry Board" the Ferry Board; "" for none.
+func (c *Cast) paperOf(s string, speakers []string) (by string) {
+	x := issuer(s)
+	for _, t := range speakers {
+		if x == "" || t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) {
+			continue
+		}
+		if t == x {
+			return t
+		}
+		if i, ok := c.Named(t); !ok || c.Members[i].Kind == Place || strings.ToLower(t) == t {
+			continue // "report from York police" is none of York's
+		}
+		by = t
+	}
+	return by
+}
+
+// issuer is the words in s for the one who gives out the paper that s is: of "Ferry Board
+// statement", "report from the Ferry Board"; "" for no paper.
+func issuer(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && issued[strings.ToLower(s[i+1:])] {
+		by, _ := cutPossessive(s[:i])
+		return strings.TrimSuffix(by, " news")
+	}
+	first, rest, ok := strings.Cut(s, " ")
+	if !ok || !issued[strings.ToLower(first)] {
+		return ""
+	}
+	for _, w := range [...]string{"from ", "by ", "in ", "on ", "posted by ", "issued by ", "released by "} {
+		if by, ok := strings.CutPrefix(rest, w); ok {
+			return strings.TrimPrefix(by, "the ")
+		}
+	}
+	return ""
+}
+
+// issued are papers that say what those say who give them out.
+var issued = map[string]bool{"statement": true, "report": true, "reports": true, "release": true, "tweet": true, "tweets": true, "post": true, "memo": true, "letter": true,
+	"email": true, "notice": true, "website": true, "announcement": true, "article": true, "story": true, "blog": true}
 
 // small is how s is written inside a sentence, where another of the speakers is
 // that: the one with the fewest capitals.

@@ -24,6 +24,10 @@ func TestOneVoice(t *testing.T) {
 		{"the office of another", "Chairman Ann Lund left.", named("Ann Lund", "n", "Spokesman for Chairman Ann Lund", "n"), "map[]"},
 		{"an office alone", "Assistant pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[assistant pastor:Ann Lund]"},
 		{"an office of two", "Assistant pastor Ann Lund left. Pastor Otto Brandt stayed.", named("Ann Lund", "n", "pastor", ""), "map[]"},
+		{"a body's paper", "The Ferry Board met.", named("Ferry Board", "n", "Ferry Board statement", "n"), "map[Ferry Board statement:Ferry Board]"},
+		{"a paper from it", "WKBR-TV was there.", named("WKBR-TV", "n", "report from WKBR-TV Channel 4", ""), "map[report from WKBR-TV Channel 4:WKBR-TV]"},
+		{"another's paper", "The Ferry Board met.", named("Ferry Board", "n", "Water Board statement", "n"), "map[]"},
+		{"a paper about it", "The Ferry Board met.", named("Ferry Board", "n", "report on ferries", ""), "map[]"},
 		{"another office", "Pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[]"},
 	} {
 		d := text.Parse("The mill\n\n" + x.source)

@@ -155,12 +155,21 @@ func (f *finder) weigh(a *Attribution) {
 	case a.Unsure:
 		d := r.of(a.Cue)
 		a.Unsure = !f.goesOnSaying(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
+	case f.wantsNoName(a): // the grammar stumbles over the two verbs in a row
 	case c == nil:
 		a.Unsure = f.verbless(a)
 	case f.mend(c, a):
 	default:
 		a.Unsure = r.refuses(c, a) && !f.goesOnSaying(a)
 	}
+}
+
+// wantsNoName reports whether what stands between the source of a and its cue is that the
+// source wishes not to be known.
+func (f *finder) wantsNoName(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	c, _ := f.tokensOf(a.Cue)
+	return a.Source.End < a.Cue.Start && f.unnamedSource(c-1) == to
 }
 
 // goesOnSaying reports whether the verb in -ing of a stands behind a comma, with "that",

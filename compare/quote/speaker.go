@@ -47,7 +47,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 	}
 	if n, ok := s.headName(from, head+1); ok && !(s.offices(n) && s.appositive(head, to)) {
 		if n.to == n.from+1 && s.at(n.from).is(body) && s.at(n.from-1).owner && n.from > from {
-			return s.ownedBody(from, n.to), true // "the U.S. Attorney’s Office"
+			return s.ownedBody(from, max(n.to, s.bodyEnd(n.to))), true // "the U.S. Attorney’s Office"
 		}
 		return c.called(s, n)
 	}

@@ -113,6 +113,17 @@ func turnOf(d *text.Document, n int) (turn, bool) {
 	return turn{}, false
 }
 
+// heading reports whether label is rather what something is called than who speaks:
+// "New Release", "King of Monitors".
+func heading(label string) bool {
+	words := strings.Fields(strings.ToLower(label))
+	if len(words) == 0 {
+		return false
+	}
+	e := lexicon()[words[0]]
+	return len(words) > 1 && (e != nil && e.class&opener != 0 || slices.ContainsFunc(words, func(w string) bool { return w == "of" || w == "for" || w == "to" || w == "with" }))
+}
+
 // labelName is raw, the words before a colon, as a name: without a remark in
 // brackets and an office behind a comma; "" when it can be none.
 func labelName(raw string) string {
@@ -188,7 +199,7 @@ func (c *conversation) exchange() bool {
 			}
 		default:
 			answered++
-			if capitals(t.name) || strings.Contains(c.full(t.name), " ") {
+			if !heading(t.name) && (capitals(t.name) || strings.Contains(c.full(t.name), " ")) {
 				known++
 			}
 		}

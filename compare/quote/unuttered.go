@@ -326,6 +326,9 @@ func (f *finder) hearsay() {
 	for i := range all {
 		b := &all[i]
 		_, v := f.tokensOf(b.Cue)
+		if f.alleged(all, i) {
+			b.Unsure = true
+		}
 		if b.Unsure || b.Cue.Empty() || b.Source.Empty() || f.verbShape(v-1) == noun || f.frames(b)&naming == 0 && (b.Stance != Accusing || f.frames(b)&clause != 0) && b.Stance != Conceding {
 			continue
 		}
@@ -335,6 +338,15 @@ func (f *finder) hearsay() {
 			}
 		}
 	}
+}
+
+// alleged reports whether all[i] is told within what another one only alleges or claims:
+// "Prosecutors allege he shot at her after she told him that".
+func (f *finder) alleged(all []Attribution, i int) bool {
+	b := &all[i]
+	return !b.Cue.Empty() && slices.ContainsFunc(all, func(a Attribution) bool {
+		return a.Stance == Distancing && !a.Deed && !a.Cue.Empty() && a.Speaker != b.Speaker && a.Cue.End <= a.Content[0].Start && within(a.Content, b.Cue) && within(a.Content, b.Source)
+	})
 }
 
 // byWay doubts what somebody is said to have done by saying it, where that was taken

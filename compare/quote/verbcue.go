@@ -35,6 +35,7 @@ func (f *finder) verbGroup(i int) verbGroup {
 			g.denied = g.denied || p.is(negation)
 			g.unsaid = g.unsaid || p.is(unsaid)
 			g.controlled = g.controlled || p.is(control) && g.infinitive
+		case (f.isWord(g.begin-1, "earlier") || f.isWord(g.begin-1, "later")) && f.at(g.begin-2).is(auxiliary): // "had earlier said"
 		case f.isWord(g.begin-1, "to"):
 			g.infinitive = true
 		case f.isWord(g.begin-1, "as") && f.quotedAs(g.begin-2) > 0:
@@ -66,7 +67,7 @@ func (f *finder) verb(i int, c *cue) bool {
 		return false
 	}
 	g := f.verbGroup(i)
-	if f.unuttered(g, c) {
+	if f.unuttered(g, c) || f.onlyUnnamed(i) {
 		return false
 	}
 	f.now.verb = g
@@ -101,6 +102,20 @@ func (f *finder) verb(i int, c *cue) bool {
 		}
 	}
 	return f.active(g, c)
+}
+
+// onlyUnnamed reports whether the verb at token i asks for no more than not to be known:
+// "an aide who asked not to be named said".
+func (f *finder) onlyUnnamed(i int) bool {
+	if !f.isWord(i-1, "who") {
+		return false
+	}
+	for k := i + 1; k < i+groupReach && f.at(k).word(); k++ {
+		if f.unnamedSource(k) == i-1 {
+			return f.sentence.speaks(f.afterAdverbs(k + 1))
+		}
+	}
+	return false
 }
 
 // verbBefore reports whether token k is a reporting verb itself, so that the
@@ -252,8 +267,8 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if own && c.shape == third && from == g.begin-1 && f.at(from).is(relative) && from > 0 && f.nominal(from-1) && plural(f.text(from-1)) {
 		return false // "a shift in some states that suggests": not the states
 	}
-	if own && c.frames&quoted != 0 && f.closes(from-1) {
-		return f.before(a, from, j, c)
+	if lead := f.titleBefore(from); own && c.frames&quoted != 0 && f.closes(lead-1) {
+		return f.before(a, lead, j, c)
 	}
 	if c.frames&naming != 0 && f.at(j).mark == opening && !f.at(from-1).is(relative|clauseWord) && !f.at(from-2).is(relative|clauseWord) {
 		return false // "a story called “Gone”"
@@ -265,6 +280,22 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 		return f.keep(a)
 	}
 	return c.frames&quoted != 0 && own && f.before(a, from, j, c)
+}
+
+// titleBefore is where the words for a speaker begin who is told by a title in marks
+// before token from: "the “Gulls” actor said". It is from where there is none.
+func (f *finder) titleBefore(from int) int {
+	if f.at(from-1).mark != shutting || f.at(from).upper {
+		return from
+	}
+	k := from - 1
+	for k > 0 && f.at(k).quoted == f.at(from-1).quoted {
+		k--
+	}
+	if !f.at(k).is(determiner) || from-k > groupReach {
+		return from
+	}
+	return k
 }
 
 // singly reports whether a small word before the verb of g goes with one
@@ -472,6 +503,9 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 		return false
 	}
 	n := f.at(e)
+	if p.mark == ',' && c.frames&simply == 0 && !f.speaks(f.cover(j, e)) {
+		return false // "90 people, a tenth of all, reported a bite"
+	}
 	if f.head && e < len(f.toks) {
 		return false // a headline goes on: "..., says she went too far"
 	}

@@ -49,6 +49,8 @@ func (f *finder) complete(a *Attribution) string {
 		}
 	}
 	switch head := f.headOf(from, to); {
+	case head+1 >= to && f.takenUp(a, from, head):
+		return ""
 	case personally[f.at(head).norm] && (f.isBare(a) || f.hers(head+1, to)):
 		return "somebody's paper"
 	case f.isBare(a):
@@ -461,7 +463,10 @@ func (f *finder) fuller(a *Attribution, head int) bool {
 	found, noun := "", " "+a.Speaker
 	for k := len(f.found) - 1; k >= max(0, len(f.found)-remembered); k-- {
 		b := &f.found[k]
-		if k >= f.start || b.Unsure || b.Speaker == found || !strings.HasSuffix(b.Speaker, noun) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ") {
+		if k >= f.start || b.Unsure || b.Speaker == found {
+			continue
+		}
+		if !(issued[a.Speaker] && strings.HasPrefix(b.Speaker, a.Speaker+" ") && issuer(b.Speaker) != "") && (!strings.HasSuffix(b.Speaker, noun) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ")) {
 			continue
 		}
 		if found != "" {

@@ -1,0 +1,106 @@
+package quote
+
+import "strings"
+
+// takenUp gives a, whose speaker is called by "the" and the noun for a body at token
+// head, the body that spoke last, when it is one of that kind and no other is told of
+// since: "France Telecom said so. | The company says", "WSX-TV reported it, | the station
+// said". It reports whether there is one.
+func (f *finder) takenUp(a *Attribution, from, head int) bool {
+	if !f.isWord(from, "the") || head <= from {
+		return false
+	}
+	press := pressWords[f.at(head).norm]
+	if t := f.at(head); !press && (!t.is(firm) || t.is(soul)) || f.describedApart(from, head) {
+		return false
+	}
+	b := f.spokeLast()
+	if b == nil || a.Source.Start-b.first() > takenUpReach || strings.Contains(b.Speaker, " and ") {
+		return false
+	}
+	switch by := issuer(b.Speaker); {
+	case press:
+		if by == "" && !(b.Named && isPress(b.Speaker)) {
+			return false
+		}
+	case !b.Named || !f.cast.mayBeFirm(b.Speaker) || f.otherBody(b, a):
+		return false
+	}
+	a.Speaker, a.Named = b.Speaker, b.Named
+	f.cast.body = b.Speaker
+	return true
+}
+
+// takenUpReach is how many bytes ago a body spoke at most that is only called "the company".
+const takenUpReach = 700
+
+// pressWords are nouns for those who report news.
+var pressWords = map[string]bool{"station": true, "newspaper": true, "paper": true, "wire": true, "network": true, "channel": true, "broadcaster": true, "magazine": true, "outlet": true, "tabloid": true, "newswire": true, "agency": true}
+
+// isPress reports whether name is one of those who report news.
+func isPress(name string) bool {
+	last := lastWord(name)
+	return labels[last] == outlets || pressNames[last] || strings.HasSuffix(last, "-tv") || strings.HasSuffix(last, ".com")
+}
+
+// pressNames are the last words of names of agencies and stations.
+var pressNames = map[string]bool{"press": true, "ap": true, "afp": true, "reuters": true, "upi": true, "bbc": true, "cnn": true, "abc": true, "cbs": true, "nbc": true, "fox": true, "npr": true, "pbs": true, "msnbc": true, "espn": true, "bloomberg": true, "xinhua": true}
+
+// describedApart reports whether a word with a capital stands between "the" at token from
+// and the noun at token head: "the French company" is perhaps another.
+func (f *finder) describedApart(from, head int) bool {
+	for i := from + 1; i < head; i++ {
+		if f.at(i).upper || f.at(i).owner || !f.at(i).word() || f.at(i).is(group|soul) {
+			return true
+		}
+	}
+	return f.isWord(from+1, "other") || f.isWord(from+1, "new") || f.isWord(from+1, "second") || f.isWord(from+1, "parent")
+}
+
+// spokeLast is the last sure row before this sentence that has a speaker, nil for none.
+func (f *finder) spokeLast() *Attribution {
+	for k := f.start - 1; k >= max(f.above, f.start-looksBack); k-- {
+		if b := &f.found[k]; !b.Unsure && b.Speaker != "" {
+			return b
+		}
+	}
+	return nil
+}
+
+// mayBeFirm reports whether the one of that name may be called "the company": no person,
+// place or group, nor a court or a party.
+func (c *cast) mayBeFirm(name string) bool {
+	for _, k := range c.byName[name] {
+		if f := &c.figures[k]; f.name == name && (f.isPerson() || f.kind == Place || f.kind == Group || f.offices > 0) {
+			return false
+		}
+	}
+	e := lexicon()[lastWord(name)]
+	return e == nil || e.class&(soul|group|place|body) == 0 || e.class&firm != 0 || incorporated[lastWord(name)]
+}
+
+// incorporated end the names of firms.
+var incorporated = map[string]bool{"company": true, "corp": true, "corporation": true, "inc": true, "group": true, "bank": true}
+
+// otherBody reports whether another body than the speaker of b is named between b and a,
+// behind no preposition and outside brackets, that may be a firm.
+func (f *finder) otherBody(b, a *Attribution) bool {
+	for i := len(f.cast.mentions) - 1; i >= 0 && f.cast.mentions[i].Start >= b.first(); i-- {
+		m := f.cast.mentions[i]
+		k := &f.cast.figures[m.member]
+		if m.Start >= a.Source.Start || m.quoted || k.name == b.Speaker || !k.named || k.isPerson() || k.kind == Place || k.kind == Group {
+			continue
+		}
+		if f.speaksOrActs(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOrActs reports whether the one named at m does something or has something.
+func (f *finder) speaksOrActs(m mention) bool {
+	all := sentence{toks: f.script.toks, src: f.src, script: f.script}
+	_, to := all.tokensOf(m.Span)
+	return all.at(to-1).owner || all.governs(to) || all.at(to).mark == ',' && all.verbAfterAside(to+1)
+}

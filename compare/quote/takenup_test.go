@@ -1,0 +1,34 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// TestTakenUp asks for whom "the company" or "the station" stands behind a row.
+func TestTakenUp(t *testing.T) {
+	for _, x := range []struct{ name, source, want string }{
+		{"the company", "Norse Cable says the cut is a riddle. There may have been a slide. The company says most calls go by ship.", "Norse Cable, Norse Cable"},
+		{"the kind of company", "Norse Cable said the line was cut. The old line is 40 years old, the telephone company said.", "Norse Cable, Norse Cable"},
+		{"another firm since", "Norse Cable said the line was cut. Ostline lost its contract in June. The company said it was sorry.", "Norse Cable, "},
+		{"another firm, not of whom is told", "Norse Cable said the line was cut outside the Ostline tower in Varby. The company said it was sorry.", "Norse Cable, Norse Cable"},
+		{"a person before", "Karl Lund said the line was cut. The telephone company said it was sorry.", "Karl Lund, telephone company"},
+		{"of another land", "Norse Cable said the line was cut. The French company said it was sorry.", "Norse Cable, French company"},
+		{"the station", "The line was cut on Monday, WKBR-TV reported. The crew was at sea, the station said.", "WKBR-TV, WKBR-TV"},
+		{"no station before", "The line was cut on Monday, Norse Cable said. The crew was at sea, the station said.", "Norse Cable, station"},
+		{"its report", "The line was cut on Monday, according to a report from WKBR-TV. The crew was at sea, according to the report.", "report from WKBR-TV, report from WKBR-TV"},
+	} {
+		d := text.Parse("A headline without a verb\n\n" + x.source + "\n")
+		sure, _ := quote.Sure(quote.Attributions(d))
+		var got []string
+		for _, a := range sure {
+			got = append(got, a.Speaker)
+		}
+		if s := strings.Join(got, ", "); s != x.want {
+			t.Errorf("%s: %s\n got %q\nwant %q", x.name, x.source, s, x.want)
+		}
+	}
+}
