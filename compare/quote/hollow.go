@@ -22,7 +22,7 @@ func (f *finder) hollow(a *Attribution) bool {
 		return true // "ordered lamps to brighten her home"
 	case f.indicates(a, k-1):
 		return true
-	case f.isWord(k-1, "for") && strings.HasPrefix(f.at(k-2).norm, "call") && f.inanimate(a) && !f.relates(a) && !f.holdsMarks(a):
+	case f.isWord(k-1, "for") && strings.HasPrefix(f.at(k-2).norm, "call") && f.inanimate(a) && !f.relates(a) && !plural(f.nounOf(a.Source).norm) && !f.holdsMarks(a):
 		return true // "the recipe called for three eggs"
 	case f.pluralNoun(a, c):
 		return true

@@ -389,6 +389,11 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 		return "", false
 	}
 	from := s.phraseStart(i)
+	if start, end := s.aboard(from); s.isWord(k, "who") && end > 0 {
+		if n, ok := s.headName(from, i+1); !ok || !c.isPersonAt(s, n) {
+			return c.resolve(s, start, end)
+		}
+	}
 	if p := from - 2; p >= 0 && s.isWord(k, "that") && s.at(from-1).is(preposition) && s.at(p).is(message) && !s.at(p).upper {
 		for p > 0 && !s.at(p).is(determiner) && s.nominal(p-1) && !s.verbal(p-1) {
 			p--
@@ -396,6 +401,36 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 		return c.resolve(s, p, i+1) // "a letter to Lund that called"
 	}
 	return c.resolve(s, from, i+1)
+}
+
+// aboard is the noun phrase of people, tokens [start, end), who are told of by a place
+// whose words begin at token from: "[sailors] on board the Mysore", "[farmers] from Kent";
+// no tokens where there is none.
+func (s *sentence) aboard(from int) (start, end int) {
+	p := from - 1
+	if s.isWord(p, "board") && s.isWord(p-1, "on") {
+		p--
+	}
+	switch s.at(p).norm {
+	case "on", "aboard", "from", "in", "at":
+	default:
+		return 0, 0
+	}
+	if w := s.at(p - 1); !w.word() || w.upper || !w.is(group) && singular(w.norm)&soul == 0 && !agents(w.norm) {
+		return 0, 0
+	}
+	return s.phraseStart(p - 1), p
+}
+
+// agents reports whether the plural w looks like one of people, by its ending.
+func agents(w string) bool {
+	return strings.HasSuffix(w, "ors") || strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "men") || strings.HasSuffix(w, "ists")
+}
+
+// isPersonAt reports whether the name n, before "who", is a person's by more signs than that.
+func (c *cast) isPersonAt(s *sentence, n name) bool {
+	k := c.find(s, n)
+	return n.titled || s.at(n.from).is(heName|sheName) && n.to-n.from > 1 || k >= 0 && c.figures[k].isPerson() && c.figures[k].evident > 1
 }
 
 // described resolves "the spokesman", "the ministry", "the top US diplomat";

@@ -469,11 +469,14 @@ func (f *finder) fuller(a *Attribution, head int) bool {
 		if !(issued[a.Speaker] && strings.HasPrefix(b.Speaker, a.Speaker+" ") && issuer(b.Speaker) != "") && (!strings.HasSuffix(b.Speaker, noun) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ")) {
 			continue
 		}
-		if found != "" {
+		if found != "" && !issued[a.Speaker] {
 			return false
 		}
 		found = b.Speaker
 		a.Named = b.Named
+		if issued[a.Speaker] {
+			break // of several statements the last is "the statement"
+		}
 	}
 	if found == "" {
 		return false

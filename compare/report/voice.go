@@ -37,6 +37,7 @@ func voicesOf(w witness) []voice {
 			i = len(list)
 			list = append(list, voice{speaker: who, named: a.Named})
 		}
+		list[i].named = list[i].named || a.Named && a.Speaker == who
 		list[i].content = append(list[i].content, a.Content...)
 		list[i].hear(w.d, a.Cue)
 	}
