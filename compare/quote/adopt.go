@@ -225,7 +225,7 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 	if n := len(f.found) - 1; f.quotes[q].Continued && n >= f.above && n >= 0 {
 		return f.spokenBy(n, f.found[n].Unsure && f.found[n].Speaker != "")
 	}
-	if f.head {
+	if f.head || f.heads(q, p) {
 		return Attribution{Stance: Neutral}
 	}
 	if a, ok := f.spokeBefore(q); ok {
@@ -246,6 +246,12 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 		return a
 	}
 	return Attribution{Stance: Neutral, Unsure: f.peopled(t)}
+}
+
+// heads reports whether quotation q opens its paragraph p and a colon follows: it is the
+// name of what the line tells of, "“Go East”: the state spends a million on it".
+func (f *finder) heads(q int, p text.Paragraph) bool {
+	return f.quotes[q].Start <= p.Start+leadIn && strings.HasPrefix(strings.TrimLeft(f.src[f.quotes[q].End:p.End], " "), ":")
 }
 
 // turnsTo reports whether the words behind quotation q, in its paragraph p, go

@@ -45,6 +45,9 @@ func TestSpeakerByPlace(t *testing.T) {
 	checkSaid(t, []struct{ name, source, want string }{
 		{"short second half", "“The bridge is closed for weeks,” said Mary Moe. “It’s over.”", `
 Mary Moe: “The bridge is closed for weeks,” / “It’s over.”`},
+		{"a name before a colon", "“We were late,” said Lena Lund.\n\n“Go East with Me.”: The state spends a million on signs", `
+Lena Lund: “We were late,”
+: “Go East with Me.”`},
 		{"short, verb last", "'Nobody came to look,' Mary Moe said. 'Not one.'", `
 Mary Moe: 'Nobody came to look,' / 'Not one.'`},
 		{"left open, and named below", "“We were late,” said Lena Lund.\n\n“The bridge is closed.\n\n“That is all there is to say,” Karl Berg said.", `

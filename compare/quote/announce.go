@@ -168,12 +168,25 @@ func (f *finder) signed(q int, p text.Paragraph) (Attribution, bool) {
 	if strings.TrimRightFunc(f.src[end:p.End], func(r rune) bool { return unicode.IsSpace(r) || r == '*' || r == '_' }) != "" {
 		return Attribution{}, false
 	}
-	if n := f.doc.ParagraphAt(p.Start) + 1; n > 0 && n < len(f.doc.Paragraphs) {
-		if s, ok := f.signature(f.doc.Paragraphs[n].Span); ok {
+	n := f.doc.ParagraphAt(p.Start) + 1
+	for n > 0 && n < len(f.doc.Paragraphs) {
+		s, ok := f.signature(f.doc.Paragraphs[n].Span)
+		if ok {
 			return f.by(s)
 		}
+		if !f.setOff(n-1) || !f.setOff(n) {
+			break
+		}
+		n++ // the next paragraph of one letter or post
 	}
 	return Attribution{}, false
+}
+
+// setOff reports whether paragraph n is set off as a quotation, and names nobody in marks.
+func (f *finder) setOff(n int) bool {
+	s := f.doc.Text(f.doc.Paragraphs[n].Span)
+	k := text.SetOff(s)
+	return k > 0 && !strings.ContainsAny(s[k:min(len(s), k+3)], "\"“„«")
 }
 
 // longestSignature, in bytes, of a name with an office.

@@ -29,6 +29,7 @@ func blocks(d *text.Document) []block {
 	out := list[:0]
 	for _, b := range list {
 		if !b.Empty() {
+			b.Start += text.SetOff(d.Text(b.Span))
 			out = append(out, b)
 		}
 	}

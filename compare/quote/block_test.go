@@ -51,18 +51,24 @@ Carl Tench: The pier is gone, says the mayor`},
 		{"a post with its frame", "Engineers shut the bridge.\n\nView this post on Instagram\n\nStay at home tonight.\n\nWe open the halls.\n\nA post shared by Lena Holt (@lenaholt) on Sep 23, 2024 at 3:14am PDT\n\nThe rain went on.", `
 Lena Holt: Stay at home tonight.
 Lena Holt: We open the halls.`},
+		{"several that are signed", "The ferry was late.\n\n> We have looked at every way there is.\n>\n> Two ships are for sale.\n>\n> — Martin Oduya, captain\n\nThe rain went on.", `
+Martin Oduya: We have looked at every way there is.
+Martin Oduya: Two ships are for sale.`},
+		{"one that is signed behind another", "The ferry was late.\n\n> Two ships are for sale.\n\nThe rain went on.\n\n> We have looked at every way there is.\n>\n> — Martin Oduya, captain\n\nThe rain went on.", `
+: Two ships are for sale.
+Martin Oduya: We have looked at every way there is.`},
 		{"a post set off", "Engineers shut the bridge.\n\n> Roads are open again.\n> — Police Fife (@policefife) [May 4, 2024](https://example.org/1)\n\nThe rain went on.", `
-Police Fife: > Roads are open again.`},
+Police Fife: Roads are open again.`},
 		{"a handle in a sentence", "Engineers shut the bridge.\n\nThe price is 5 - Carl Orr (@orr) left in May for the coast.", ""},
 		{"a letter", "The head of the trust wrote to him.\n\nDear Minister,\n\nWe have asked you four times. You said nothing.\n\nNobody can wait.\n\nYours sincerely,\n\nMona Reid\nChair, Tay Bridge Trust\n\nThe minister did not answer.", `
 Mona Reid: We have asked you four times. You said nothing.
 Mona Reid: Nobody can wait.`},
 		{"a letter without an end", "The head of the trust wrote to him.\n\nDear Minister,\n\nhe began, and went on for long.\n\nThe rain went on.", ""},
 		{"a block of two paragraphs", "In a letter Martin Oduya said:\n\n> We have looked at every way there is.\n\n> Two ships are for sale.\n\nThe council asked for a loan.", `
-Martin Oduya: > We have looked at every way there is.
-Martin Oduya: > Two ships are for sale.`},
+Martin Oduya: We have looked at every way there is.
+Martin Oduya: Two ships are for sale.`},
 		{"a block that is signed", "The ferry was late.\n\n> We have looked at every way there is.\n> — Martin Oduya\n\nThe rain went on.", `
-Martin Oduya: > We have looked at every way there is.`},
+Martin Oduya: We have looked at every way there is.`},
 		{"a block that names its speaker", "The ferry was late.\n\n> “We have looked at every way,” said Martin Oduya.\n\nThe rain went on.", `
 Martin Oduya: “We have looked at every way,”`},
 	})

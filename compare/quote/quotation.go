@@ -163,7 +163,8 @@ func (m *marks) block(p text.Span) (Quotation, bool) {
 	if strings.ContainsRune("\"“”„«»'‘`", r) || strings.ContainsRune("—–―", r) && len(body) < longestSignature {
 		return Quotation{}, false
 	}
-	q := Quotation{Span: p, Inner: text.Span{Start: p.End - len(body), End: p.End}, Continued: !m.quoted.Empty()}
+	words := text.Span{Start: p.End - len(body), End: p.End}
+	q := Quotation{Span: words, Inner: words, Continued: !m.quoted.Empty()}
 	m.quoted = p
 	return q, true
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -27,14 +28,23 @@ func (s *splitter) paragraph(p Span, open, n int) {
 		return
 	}
 	scan := scanner{src: s.src[:p.End], from: p.Start, punkt: &s.punkt}
-	start := p.Start
-	for i := p.Start + open; i < p.End; {
+	start := p.Start + SetOff(s.src[p.Start:p.End])
+	for i := max(start, p.Start+open); i < p.End; {
 		end, next := scan.boundary(i)
 		if s.sentence(Span{start, end}, n) {
 			start = next
 		}
 		i = next
 	}
+}
+
+// SetOff is the length of the Markdown sign that sets off the paragraph s as a quotation,
+// with the space behind it; 0 where there is none.
+func SetOff(s string) int {
+	if !strings.HasPrefix(s, ">") {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(s, "> "))
 }
 
 // sentence adds the sentence sp, unless it holds no word or would cut one.
