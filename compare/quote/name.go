@@ -27,7 +27,7 @@ func (s *sentence) names(i, k int) []name {
 				n.from = s.behindSeat(i + 1) // "Secretary of State"
 			}
 			i++
-			if t.owner || s.gap(i-1) {
+			if t.owner && !s.ownersBody(i-1, k) || s.gap(i-1) {
 				break
 			}
 		}
@@ -42,6 +42,16 @@ func (s *sentence) names(i, k int) []name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// ownersBody reports whether the owner at token i is the first word of the name of a body or
+// a paper: "the People's Courier".
+func (s *sentence) ownersBody(i, k int) bool {
+	switch strings.TrimSuffix(s.at(i).norm, "s") {
+	case "people", "women", "men", "children", "veteran", "worker", "teacher", "farmer", "soldier", "mother", "citizen":
+		return i+1 < k && s.nameWord(i+1) && !s.gap(i)
+	}
+	return false
 }
 
 // behindBody is where the name of a person begins in n, behind initials of a body
@@ -63,10 +73,15 @@ func (s *sentence) behindBody(n name) int {
 }
 
 // behindSeat is the token behind the name of what an office is of, which
-// begins at token i: "State", "New York".
+// begins at token i: "State", "New York", "Public Works".
 func (s *sentence) behindSeat(i int) int {
 	if s.at(i).is(placeLead) && s.nameWord(i+1) {
 		i++
+	}
+	for k := i + 1; k < i+4 && !s.at(i).is(heName|sheName) && s.nameWord(k) && !s.gap(k-1); k++ {
+		if s.at(k).is(heName|sheName) && s.nameWord(k+1) {
+			return k // "Director of Public Works Ann Lee"
+		}
 	}
 	return i + 1
 }

@@ -183,6 +183,9 @@ func (c *cast) find(s *sentence, n name) int {
 		return nobody
 	}
 	words := s.foldedWords(n)
+	if k := c.holder(s, n, words); k >= 0 {
+		return k
+	}
 	var who []int
 	if r := c.runs[s.keyOf(n, words)]; r != nil {
 		who = r.who
@@ -198,6 +201,27 @@ func (c *cast) find(s *sentence, n name) int {
 		return k
 	}
 	return c.choose(who)
+}
+
+// holder is the only person before whose name the words stand that an office is called by,
+// which is no name: "the District Attorney", of "District Attorney Jo Park"; nobody where
+// there is none.
+func (c *cast) holder(s *sentence, n name, words []string) int {
+	if n.from != n.run || len(words) < 2 || !s.at(n.to-1).is(role) || !s.isWord(n.from-1, "the") {
+		return nobody
+	}
+	one := nobody
+	for _, k := range latest(c.byRole[words[len(words)-1]]) {
+		f := &c.figures[k]
+		if !f.named || !f.isPerson() || slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(f.about, w) }) {
+			continue
+		}
+		if one != nobody {
+			return nobody
+		}
+		one = k
+	}
+	return one
 }
 
 // surnamed is the only person whose surname is the office n, which stands without

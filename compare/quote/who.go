@@ -84,7 +84,7 @@ func gather(sc *script, src string) *cast {
 	c.focus.reset()
 	s := sentence{src: src, script: sc}
 	for _, l := range sc.lines {
-		if s.toks = sc.toks[l.from:l.to]; l.head && s.titleCase() {
+		if s.toks = sc.toks[l.from:l.to]; l.head && s.titleCase() || s.shouts() {
 			continue
 		}
 		prose := l.finished(src)
@@ -422,6 +422,21 @@ func (s *sentence) titleCase() bool {
 	return words > 3 && 3*upper > 2*words
 }
 
+// shouts reports whether the line is a heading all in capitals, in which no capital tells
+// a name.
+func (s *sentence) shouts() bool {
+	words := 0
+	for i := range s.toks {
+		if t := s.at(i); t.word() && !t.number {
+			if w := s.text(i); strings.ToUpper(w) != w {
+				return false
+			}
+			words++
+		}
+	}
+	return words > 4
+}
+
 // single files a name of one word.
 func (c *cast) single(r *run) {
 	who := c.short(r)
@@ -516,8 +531,16 @@ func (c *cast) shortens(r *run, f *figure) bool {
 		}
 		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w) && !r.capital
 	}
-	return f.kind == Body && f.words[0] == w && !c.plain(w) && r.evident == 0 && !r.capital
+	if f.kind != Body || r.evident > 0 || r.capital {
+		return false
+	}
+	last := f.words[len(f.words)-1]
+	return last == w && r.the > 0 && !f.headed || f.words[0] == w && !c.plain(w) && !held[last]
 }
+
+// held end the names of what a body holds or gives, and which is not the body: the
+// Academy has its Awards.
+var held = map[string]bool{"award": true, "awards": true, "prize": true, "prizes": true, "games": true, "cup": true, "festival": true, "championship": true, "championships": true}
 
 // modifier reports whether the name of f, of which r is a part, stands once and
 // does nothing there, while r acts by itself: "an Early Facebook manager", where
