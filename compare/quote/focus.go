@@ -89,10 +89,17 @@ func (c *cast) meetName(s *sentence, n name) {
 	}
 	c.clock++
 	f.seen = c.clock
-	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) {
+	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) && !s.givenOnly(n) {
 		return
 	}
 	c.notice(s, n.run, n.to, k, false)
+}
+
+// givenOnly reports whether n is a given name and no more, at the beginning of its sentence:
+// "Tommy, a sailor".
+func (s *sentence) givenOnly(n name) bool {
+	t := s.at(n.from)
+	return n.run == 0 && n.to == 1 && t.is(heName|sheName) && !t.is(place|body|group) && !t.owner
 }
 
 // notice moves the pronouns to figure k, who is named at tokens [from, to).

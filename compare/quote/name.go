@@ -32,7 +32,7 @@ func (s *sentence) names(i, k int) []name {
 			}
 		}
 		n.to = i
-		n.from = s.behindBody(n)
+		n.from = s.behindPlace(s.behindBody(n), n)
 		for n.from < n.to-1 && s.office(n.from) {
 			n.from, n.titled = n.from+1, true
 		}
@@ -70,6 +70,19 @@ func (s *sentence) behindBody(n name) int {
 		}
 	}
 	return n.from
+}
+
+// behindPlace is where the name of a person begins in n, which is taken to begin at token
+// from, behind the place that an office is for: "envoy to [Ostland] Kurt Berg".
+func (s *sentence) behindPlace(from int, n name) int {
+	k := from + 1
+	if from != n.run || s.at(from).is(heName|sheName|title) || s.at(from).owner || !(s.isWord(from-1, "to") || s.isWord(from-1, "for") || s.isWord(from-1, "in") || s.isWord(from-1, "of")) || !s.at(from-2).is(role|title) {
+		return from
+	}
+	if k+1 < n.to && s.at(k).is(heName|sheName) {
+		return k
+	}
+	return from
 }
 
 // behindSeat is the token behind the name of what an office is of, which

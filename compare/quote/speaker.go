@@ -345,7 +345,7 @@ func (c *cast) called(s *sentence, n name) (string, bool) {
 		return s.plainName(n.from, n.to), true
 	}
 	f := &c.figures[k]
-	if last := s.at(n.to - 1); f.kind != Person && last.is(body) {
+	if last := s.at(n.to - 1); f.kind != Person && (last.is(body) || last.is(role) && s.isWord(n.to, "for")) {
 		if z := s.bodyEnd(n.to); z > n.to {
 			f.name = s.plainName(n.from, z)
 			if !slices.Contains(c.byName[f.name], k) {

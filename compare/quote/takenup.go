@@ -10,6 +10,9 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 	if !f.isWord(from, "the") || head <= from {
 		return false
 	}
+	if head == from+1 && f.givenOut(a, head) {
+		return true
+	}
 	press := pressWords[f.at(head).norm]
 	if t := f.at(head); !press && (!t.is(firm) || t.is(soul)) || f.describedApart(from, head) {
 		return false
@@ -30,6 +33,30 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 	f.cast.body = b.Speaker
 	return true
 }
+
+// givenOut gives a, whose source is "the statement" or the like, its noun at token head, the
+// speaker of the row before, who spoke in one: "the navy said in a statement. | The statement
+// said". It reports whether there is one.
+func (f *finder) givenOut(a *Attribution, head int) bool {
+	w := f.at(head).norm
+	b := f.spokeLast()
+	if !issued[w] || b == nil || b.Cue.Empty() || a.Source.Start-b.first() > takenUpReach {
+		return false
+	}
+	behind := f.src[max(b.Cue.End, b.Source.End):]
+	behind = strings.ToLower(behind[:min(len(behind), paperReach)])
+	if i := strings.IndexAny(behind, "“\"\n"); i >= 0 {
+		behind = behind[:i]
+	}
+	if k := strings.Index(behind, " "+w); k < 0 || !strings.Contains(behind[:k+1], "in a ") && !strings.Contains(behind[:k+1], "in an ") && !strings.Contains(behind[:k+1], "in the ") {
+		return false
+	}
+	a.Speaker, a.Named = b.Speaker, b.Named
+	return true
+}
+
+// paperReach is how many bytes behind a verb of saying its paper is named at most.
+const paperReach = 60
 
 // takenUpReach is how many bytes ago a body spoke at most that is only called "the company".
 const takenUpReach = 700

@@ -282,9 +282,16 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	return c.frames&quoted != 0 && own && f.before(a, from, j, c)
 }
 
-// titleBefore is where the words for a speaker begin who is told by a title in marks
-// before token from: "the “Gulls” actor said". It is from where there is none.
+// titleBefore is where the words for a speaker begin who is told by a title in marks, or
+// by an office more, before token from: "the “Gulls” actor said". It is from where there
+// is none.
 func (f *finder) titleBefore(from int) int {
+	if k := f.phraseStart(from - 2); f.isWord(from-1, "and") && k > 0 && k < from-1 && f.at(from-2).is(soul) {
+		from = k // "“...,” surgeon and author Ann Lee said"
+	}
+	if p := f.at(from - 1); f.closes(from-2) && p.word() && !p.upper && f.at(from).is(soul) && !p.is(auxiliary|preposition|conjunction|pronoun|subordinator) {
+		return from - 1 // "“...,” lead surgeon Ann Lee said"
+	}
 	if f.at(from-1).mark != shutting || f.at(from).upper {
 		return from
 	}

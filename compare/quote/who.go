@@ -45,6 +45,7 @@ type run struct {
 	group   bool
 	heir    bool
 	offices int
+	first   int   // how many were seen before it
 	works   int   // times behind the word for a firm or a work: "the blog"
 	prose   int   // times in a line that ends as a sentence does
 	lone    int   // times in a line of its own
@@ -184,6 +185,7 @@ func (c *cast) sight(s *sentence, n name) *run {
 		if r.heir = s.heir(n); s.junior(n.to) {
 			r.text = s.plainName(n.from, n.to+1)
 		}
+		r.first = len(c.order)
 		c.runs[key] = r
 		c.order = append(c.order, r)
 	}
@@ -525,6 +527,9 @@ func (c *cast) surname(w string) bool {
 // it is no plain word, will do.
 func (c *cast) shortens(r *run, f *figure) bool {
 	w := r.words[0]
+	if c.product(f, r) {
+		return false
+	}
 	if f.kind == "" || f.kind == Person {
 		if f.evident == 0 && c.modifier(f, r) {
 			return false
@@ -541,6 +546,15 @@ func (c *cast) shortens(r *run, f *figure) bool {
 // held end the names of what a body holds or gives, and which is not the body: the
 // Academy has its Awards.
 var held = map[string]bool{"award": true, "awards": true, "prize": true, "prizes": true, "games": true, "cup": true, "festival": true, "championship": true, "championships": true}
+
+// product reports whether the name of f is rather that of a thing of those who are called by
+// its first word alone, r, and are so called first: "Orvik", whose the "Orvik Boat" is.
+func (c *cast) product(f *figure, r *run) bool {
+	long := c.runs[strings.Join(f.words, " ")]
+	last := lexicon()[f.words[len(f.words)-1]]
+	return long != nil && f.words[0] == r.words[0] && f.evident == 0 && !f.headed && long.first > r.first && r.acts > 0 && r.count > long.count &&
+		(last == nil || last.class&(body|firm|heName|sheName) == 0)
+}
 
 // modifier reports whether the name of f, of which r is a part, stands once and
 // does nothing there, while r acts by itself: "an Early Facebook manager", where
