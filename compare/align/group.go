@@ -17,22 +17,21 @@ type group struct {
 func (p *pairs) alone(q *pair) group { return group{q, &p.a[q.a], &p.b[q.b]} }
 
 // groups are the pairs joined, each with the sentence beside it that one side
-// needs to tell what the other tells in one.
-func (p *pairs) groups(joined []*pair) []group {
-	takenA, takenB := make([]bool, len(p.a)), make([]bool, len(p.b))
+// needs to tell what the other tells in one. All that they hold is taken.
+func (p *pairs) groups(joined []*pair, t taken) []group {
 	for _, q := range joined {
-		takenA[q.a], takenB[q.b] = true, true
+		t.add(q)
 	}
 	out := make([]group, len(joined))
 	for i, q := range joined {
 		g := p.alone(q)
-		m, moreA := p.beyond(q, p.forward, q.a, takenA)
-		n, moreB := p.beyond(q, p.backward, q.b, takenB)
+		m, moreA := p.beyond(q, p.forward, q.a, t.a)
+		n, moreB := p.beyond(q, p.backward, q.b, t.b)
 		switch {
 		case moreA > moreB:
-			g.a = both(p.a, q.a, m)
+			g.a, t.a[m] = both(p.a, q.a, m), true
 		case moreB > moreA:
-			g.b = both(p.b, q.b, n)
+			g.b, t.b[n] = both(p.b, q.b, n), true
 		}
 		out[i] = g
 	}

@@ -11,17 +11,11 @@ import (
 	"diptych/compare/text"
 )
 
-// links are the pairs whose sentences are each other's best, with the
-// sentences beside them that they need.
+// links are the statements that match, with the sentences beside them that
+// they need.
 func (p *pairs) links(rel RelationKind) []Link {
-	var pairs []*pair
-	for _, row := range p.forward {
-		if len(row) > 0 && p.mutual(row[0]) && p.joined(row[0], rel) {
-			pairs = append(pairs, row[0])
-		}
-	}
 	var out []Link
-	for _, g := range p.groups(pairs) {
+	for _, g := range p.matched(rel) {
 		out = append(out, p.link(g, rel))
 	}
 	return out
@@ -41,37 +35,6 @@ func (p *pairs) twice() []Link {
 	}
 	return out
 }
-
-// mutual reports whether q, the best pair of its sentence of A, is also the
-// best of its sentence of B, and enough by itself to be a link.
-func (p *pairs) mutual(q *pair) bool {
-	return q.own >= linkFloor && p.backward[q.b][0].a == q.a && p.proven(q)
-}
-
-// joined reports whether a pair that matches is worth a reader's look: it
-// shares wording, or enough of what one of its sentences tells. In articles
-// that are not on one event it has to share most of that, and not by names
-// alone, unless it stands at the head of two articles on one story.
-func (p *pairs) joined(q *pair, rel RelationKind) bool {
-	switch agree := p.agreement(q); {
-	case q.own == 1 || len(q.passages) > 0:
-		return true
-	case rel == SameEvent || rel == Unknown:
-		return agree >= joinFloor || p.headlines(q)
-	case rel == SameStory:
-		leads := max(q.a, q.b) < headSentences && agree >= joinFloor
-		return leads || p.headlines(q) || agree >= deedFloor && !p.byNames(q)
-	}
-	return false
-}
-
-// byNames reports whether what a pair shares is names more than deeds.
-func (p *pairs) byNames(q *pair) bool {
-	g := p.proof(q)
-	return g.deeds < g.names
-}
-
-func (p *pairs) headlines(q *pair) bool { return p.a[q.a].head && p.b[q.b].head }
 
 func (p *pairs) link(g group, rel RelationKind) Link {
 	l := Link{A: g.a.Span, B: g.b.Span, Score: g.score, Why: p.shares(g.pair), Contrast: p.v.contrast(g.a, g.b)}

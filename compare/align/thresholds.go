@@ -72,6 +72,14 @@ const (
 	// four, those above right three times of four.
 	joinFloor = 0.45
 
+	// What two sentences share is ample from this proof on: of 129 pairs read
+	// that were each other's best after others had been linked, 70 have it, 60
+	// of these told one deed and none was wrong; below it every third was loose.
+	// It also joins two that are each other's best and agree a little less: of 32
+	// such pairs 27 told one deed. Labelled news of three kinds are alike in it.
+	ampleProof = 20.0
+	ampleJoin  = 0.40
+
 	// From here on what two sentences agree in is one deed of the same people:
 	// four of five were. What the grammar ties together in both (a deed and its
 	// doer) counts a bondShare, mostBonds at most, over so many words between

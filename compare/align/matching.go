@@ -1,0 +1,90 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+)
+
+// matched are the groups to be linked, in the order of A: sentences that are
+// each other's best, and then, of those left over, sentences whose best was
+// linked to another one.
+func (p *pairs) matched(rel RelationKind) []group {
+	t := taken{make([]bool, len(p.a)), make([]bool, len(p.b))}
+	var best []*pair
+	for _, row := range p.forward {
+		if len(row) > 0 && p.mutual(row[0]) && p.joined(row[0], rel) {
+			best = append(best, row[0])
+		}
+	}
+	out := p.groups(best, t)
+	out = append(out, p.groups(p.leftOver(rel, t), t)...)
+	slices.SortFunc(out, func(x, y group) int { return cmp.Compare(x.pair.a, y.pair.a) })
+	return out
+}
+
+// taken are the statements of either side that a group holds.
+type taken struct{ a, b []bool }
+
+func (t taken) add(q *pair)      { t.a[q.a], t.b[q.b] = true, true }
+func (t taken) has(q *pair) bool { return t.a[q.a] || t.b[q.b] }
+
+// mutual reports whether q, the best pair of its sentence of A, is also the
+// best of its sentence of B, and enough by itself to be a link.
+func (p *pairs) mutual(q *pair) bool {
+	return q.own >= linkFloor && p.backward[q.b][0].a == q.a && p.proven(q)
+}
+
+// joined reports whether a pair that matches is worth a reader's look: it
+// shares wording, or enough of what one of its sentences tells. In articles
+// that are not on one event it has to share most of that, and not by names
+// alone, unless it stands at the head of two articles on one story.
+func (p *pairs) joined(q *pair, rel RelationKind) bool {
+	switch agree := p.agreement(q); {
+	case q.own == 1 || len(q.passages) > 0:
+		return true
+	case rel == SameEvent || rel == Unknown:
+		return agree >= joinFloor || p.headlines(q) || (agree >= ampleJoin || q.own >= sameFloor) && p.ample(q)
+	case rel == SameStory:
+		leads := max(q.a, q.b) < headSentences && agree >= joinFloor
+		return leads || p.headlines(q) || agree >= deedFloor && !p.byNames(q)
+	}
+	return false
+}
+
+// byNames reports whether what a pair shares is names more than deeds.
+func (p *pairs) byNames(q *pair) bool {
+	g := p.proof(q)
+	return g.deeds < g.names
+}
+
+func (p *pairs) headlines(q *pair) bool { return p.a[q.a].head && p.b[q.b].head }
+
+// ample reports whether what a pair shares is nearly twice what joins one.
+func (p *pairs) ample(q *pair) bool { return p.proof(q).weight(q) >= ampleProof }
+
+// leftOver are the pairs of statements that are not taken, each the best of
+// both that is left and more than enough by itself.
+func (p *pairs) leftOver(rel RelationKind, t taken) (out []*pair) {
+	if rel == Different {
+		return nil
+	}
+	var all []*pair
+	for _, row := range p.forward {
+		for _, q := range row {
+			if q.own >= linkFloor && !t.has(q) {
+				all = append(all, q)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(x, y *pair) int {
+		return cmp.Or(p.byScore(x, y), cmp.Compare(x.a+x.b, y.a+y.b))
+	})
+	now := taken{slices.Clone(t.a), slices.Clone(t.b)}
+	for _, q := range all {
+		if !now.has(q) && p.ample(q) && p.agreement(q) >= joinFloor && p.proven(q) && p.joined(q, rel) {
+			now.add(q)
+			out = append(out, q)
+		}
+	}
+	return out
+}
