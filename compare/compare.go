@@ -119,7 +119,7 @@ func (c *Comparison) telling(stop func() bool) {
 func (c *Comparison) contradict(f frame.Finding) {
 	for i := range c.Links {
 		l := &c.Links[i]
-		if (l.Kind == align.Same || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
+		if (l.Kind.Agrees() || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
 			l.Kind = align.Otherwise
 			l.But = strings.TrimSuffix(f.Claim, ".")
 			l.Why = l.But + "; " + l.Why

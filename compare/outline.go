@@ -45,7 +45,7 @@ func (o Outline) Telling() int {
 		switch l.Kind {
 		case align.Otherwise:
 			n += 3
-		case align.Same, align.Parallel:
+		case align.Same, align.Detailed, align.Parallel:
 			n++
 		}
 	}

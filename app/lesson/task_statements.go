@@ -154,7 +154,7 @@ func head(norm string) string { return norm[:min(len(norm), 5)] + "-" }
 func (b *builder) same() (list []align.Link) {
 	for _, l := range b.c.Links {
 		l.A, l.B = b.c.A.Seen(l.A), b.c.B.Seen(l.B)
-		if l.Kind == align.Same && l.Score >= near && b.askable(0, l.A) && b.askable(1, l.B) {
+		if l.Kind.Agrees() && l.Score >= near && b.askable(0, l.A) && b.askable(1, l.B) {
 			list = append(list, l)
 		}
 	}

@@ -180,6 +180,7 @@ var passageClaims = map[Kind]string{
 
 var linkClaims = map[align.LinkKind]string{
 	align.Same:       "Both make this statement.",
+	align.Detailed:   "Both tell of this, with other details.",
 	align.Otherwise:  "Both tell of this, but not alike.",
 	align.Parallel:   "These two are alike, but may tell of different things.",
 	align.Background: "Both recall the same background.",
@@ -196,6 +197,7 @@ var passageLabels = map[Kind]string{
 
 var linkLabels = map[align.LinkKind]string{
 	align.Same:       "Same statement",
+	align.Detailed:   "Same statement, other details",
 	align.Otherwise:  "One statement, told otherwise",
 	align.Parallel:   "Alike",
 	align.Background: "Background both recall",

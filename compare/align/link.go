@@ -6,7 +6,8 @@ import "diptych/compare/text"
 type LinkKind string
 
 const (
-	Same       LinkKind = "same"       // the same statement or the same fact
+	Same       LinkKind = "same"       // the same statement or the same fact, told nearly alike
+	Detailed   LinkKind = "detailed"   // the same, of which one side or either tells what the other does not
 	Otherwise  LinkKind = "otherwise"  // one statement that the two do not tell alike: see Link.But
 	Parallel   LinkKind = "parallel"   // alike; nothing shows that it is one deed of the same people
 	Background LinkKind = "background" // a standing fact both recall
@@ -14,7 +15,11 @@ const (
 
 // One reports whether a link of this kind joins what both tell of one thing,
 // alike or not.
-func (k LinkKind) One() bool { return k == Same || k == Otherwise }
+func (k LinkKind) One() bool { return k.Agrees() || k == Otherwise }
+
+// Agrees reports whether a link of this kind joins what both tell of one thing,
+// and nothing in it that they tell otherwise was found.
+func (k LinkKind) Agrees() bool { return k == Same || k == Detailed }
 
 // Difference is words on one side where the other has different ones; an
 // empty side names the place where they would stand.

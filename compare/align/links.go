@@ -29,7 +29,7 @@ func (p *pairs) twice() []Link {
 		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
 			continue
 		}
-		if l := p.link(p.alone(row[0]), SameEvent); l.Kind == Same {
+		if l := p.link(p.alone(row[0]), SameEvent); l.Kind.Agrees() {
 			out = append(out, l)
 		}
 	}
@@ -40,7 +40,7 @@ func (p *pairs) link(g group, rel RelationKind) Link {
 	l := Link{A: g.a.Span, B: g.b.Span, Score: g.score, Why: p.shares(g.pair), Contrast: p.v.contrast(g.a, g.b)}
 	var but string
 	l.Kind, but = p.kind(g, rel)
-	if l.Kind == Same && rel == SameEvent {
+	if l.Kind.Agrees() && rel == SameEvent {
 		if other := p.exchange(g, l.Contrast); other != "" {
 			l.Kind, but = Otherwise, other
 		}
@@ -74,7 +74,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 	case but.what != "":
 		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
-		return Same, ""
+		return p.told(g), ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
 	case q.own >= alikeFloor && opposite(a, b):
@@ -83,9 +83,20 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		}
 		return Parallel, "alike in part only"
 	case p.covered(q) >= saidShare || p.oneDeed(g):
-		return Same, ""
+		return p.told(g), ""
 	}
 	return Parallel, "alike in part only"
+}
+
+// told says how alike a group tells one thing: Same where the two are as near as
+// one statement is, or print most of the shorter in the same words, and neither
+// is much longer.
+func (p *pairs) told(g group) LinkKind {
+	even := min(g.a.mass, g.b.mass) >= evenShare*max(g.a.mass, g.b.mass)
+	if even && (g.own >= alikeFloor || p.covered(g.pair) >= saidShare) {
+		return Same
+	}
+	return Detailed
 }
 
 // deniesTold reports whether what s denies, the first word behind its negation
@@ -179,12 +190,12 @@ func (p *pairs) oneDeed(g group) bool {
 		return q.own >= sameFloor
 	case q.own >= alikeFloor:
 		return true
-	case agree+bondShare*mostBonds < deedFloor:
+	case agree+bondShare*mostBonds < deedFloor || !p.headlines(q) && p.proof(q).weight(q) < deedProof:
 		return false
 	}
 	tied := min(mostBonds, p.bonds(q))
 	if p.headlines(q) {
-		return tied == mostBonds
+		return tied == mostBonds || agree >= headlineDeed
 	}
 	return tied >= fewestBonds && agree+float64(bondShare*tied) >= deedFloor
 }

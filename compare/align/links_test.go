@@ -134,7 +134,15 @@ func TestKinds(t *testing.T) {
 		{"the same tied to the same",
 			"The captain of the tanker, who had sailed the strait all his life, refused a pilot at dawn.",
 			"A pilot was refused by the captain of the tanker, and his owners in Tarifa ask why.",
-			Same, "pilot"},
+			Detailed, "pilot"},
+		{"the same, and what only one tells",
+			"Rescue helicopters lifted 24 sailors to a hospital in Tarifa.",
+			"Rescue helicopters lifted 24 sailors to a hospital in Tarifa at dusk, while divers sealed the hull with cement and the insurer sent two lawyers from Cadiz.",
+			Detailed, "helicopters"},
+		{"few words of two deeds",
+			"Gulls sat on the quay.\n\nIt was the second keel that the reef ripped open this year, and the wreck tied a harbour record with a total of four.",
+			"Bells rang at noon.\n\nThe record was tied.",
+			Parallel, "alike in part only"},
 		{"the same words of two deeds",
 			"The insurer of the tanker in Tarifa paid the fishermen for the nets that the crude had spoiled and for the weeks that they lost.",
 			"Fishermen who mend nets in Tarifa laughed when the insurer sent them a calendar.",
@@ -160,7 +168,7 @@ func TestKinds(t *testing.T) {
 			}
 			kind, why := LinkKind(""), ""
 			for _, l := range al.Links {
-				if strings.HasPrefix(c.a, flat(in.A.Document, l.A)) && strings.HasPrefix(c.b, flat(in.B.Document, l.B)) {
+				if strings.Contains(c.a, flat(in.A.Document, l.A)) && strings.Contains(c.b, flat(in.B.Document, l.B)) {
 					kind, why = l.Kind, l.Why
 				}
 			}
@@ -194,7 +202,7 @@ func TestSelf(t *testing.T) {
 	} {
 		found := false
 		for _, l := range links {
-			found = found || l.Kind == Same && strings.Contains(d.Text(l.A), want[0]) && strings.Contains(d.Text(l.B), want[1])
+			found = found || l.Kind.Agrees() && strings.Contains(d.Text(l.A), want[0]) && strings.Contains(d.Text(l.B), want[1])
 		}
 		if !found {
 			t.Errorf("%q is not set beside %q", want[0], want[1])

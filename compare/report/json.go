@@ -190,6 +190,7 @@ type (
 		Score    float64        `json:"score"`
 		Why      string         `json:"why"`
 		But      string         `json:"but"`
+		Details  bool           `json:"details,omitempty"`
 		Contrast []jsonGap      `json:"contrast"`
 	}
 	jsonPlaces struct {
@@ -302,11 +303,14 @@ func jsonPassageOf(p reuse.Passage) jsonPassage {
 
 func jsonLinkOf(l align.Link) jsonLink {
 	contrast := each(l.Contrast, func(d align.Difference) jsonGap { return jsonGap{placeOf(d.A), placeOf(d.B)} })
-	kind := l.Kind
-	if kind == align.Otherwise {
-		kind = align.Parallel // the kinds are a promise: "but" tells this one
+	kind := l.Kind // the kinds are a promise
+	switch kind {
+	case align.Otherwise:
+		kind = align.Parallel // "but" tells this one
+	case align.Detailed:
+		kind = align.Same // "details" tells this one
 	}
-	return jsonLink{kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, l.But, contrast}
+	return jsonLink{kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, l.But, l.Kind == align.Detailed, contrast}
 }
 
 func jsonNearOf(n align.Near) jsonNear {

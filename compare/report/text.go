@@ -206,6 +206,7 @@ var linkTitles = []struct {
 }{
 	{align.Otherwise, "Told otherwise"},
 	{align.Same, "The same"},
+	{align.Detailed, "The same, with other details"},
 	{align.Parallel, "Alike"},
 	{align.Background, "A standing fact that both recall"},
 }
