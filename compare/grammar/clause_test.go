@@ -81,6 +81,7 @@ func TestCounted(t *testing.T) {
 		"Some 40 people were hurt.":             "people",
 		"The storm killed 12 of the fishermen.": "fishermen",
 		"It sank in 1962.":                      "",
+		"The storm sank 2 , 500 boats .":        "boats",
 	} {
 		var p Parser
 		s := p.Parse(sentence, text.Span{End: len(sentence)}, nil)

@@ -13,6 +13,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"diptych/compare/grammar/arcs"
 	"diptych/compare/text"
@@ -62,7 +63,7 @@ func (p *Parser) Parse(src string, s text.Span, units []text.Span) *Sentence {
 		if t.unit {
 			p.words = append(p.words, arcs.Unit)
 		} else {
-			p.words = append(p.words, src[t.Start:t.End])
+			p.words = append(p.words, strings.ReplaceAll(src[t.Start:t.End], " ", "")) // "2 , 500" of a tokenised text
 		}
 	}
 	tree := p.arcs.Parse(p.words, cmp.Or(p.Width, usual))

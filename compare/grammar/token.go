@@ -137,6 +137,8 @@ func (c *cutter) word(i int) int {
 	}
 	w := c.src[i:e]
 	switch {
+	case digit(c.src[e-1]):
+		e = text.SpacedNumber(c.src, i, e)
 	case c.dotted(i, e):
 		e++
 	case len(w) > 3 && strings.EqualFold(w[len(w)-3:], "n't"):

@@ -72,6 +72,8 @@ func (s *scanner) spacedEnd(stop int, a following) bool {
 	switch {
 	case titleAbbrevs[w]:
 		return false
+	case stop-s.from > len("9 a . m ") && spacedHalf(s.src[stop-len("a . m "):stop]) > 0:
+		return !a.lower && !a.digit && !s.hourGoesOn(a)
 	case numberAbbrevs[w]:
 		return !a.digit && w != "No"
 	case len(w) == 1 && isUpper(w[0]):

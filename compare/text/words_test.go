@@ -24,6 +24,8 @@ func TestWords(t *testing.T) {
 		{"a number at the end of a sentence", "It was 2015. In 3, 4", "It=it was=was 2015=2015 In=in 3=3 4=4"},
 		{"numbers set with blanks", "9 000 cars, 12\u202f500 and 1\u00a0234\u2009567, 3 400 200.5", "9~000=9000 cars=cars 12\u202f500=12500 and=and 1\u00a0234=1234 567=567 3~400~200.5=3400200.5"},
 		{"numbers in tokenised text", "$2 . 6 million, 2 , 500 boats, 3 . 5 per cent", "2~.~6=2.6 million=million 2~,~500=2500 boats=boats 3~.~5=3.5 per=per cent=cent"},
+		{"measures, hours and large numbers in tokenised text", "6 . 2 miles, a 5 . 9 - magnitude quake, £1 . 7m, 1 , 200 , 000 boats at 9 . 25 am and 7 a . m . to 8 P . M .", "6~.~2=6.2 miles=miles a=a 5~.~9=5.9 magnitude=magnitude quake=quake 1~.~7m=1.7m 1~,~200~,~000=1200000 boats=boats at=at 9~.~25=9.25 am=am and=and 7=7 a~.~m=am to=to 8=8 P~.~M=pm"},
+		{"no measures and hours in tokenised text", "in 6 . 2 boats came , 40 , 20 , we met a . m and 3 . 5 men", "in=in 6=6 2=2 boats=boats came=came 40=40 20=20 we=we met=met a=a m=m and=and 3=3 5=5 men=men"},
 		{"numbers beside marks in tokenised text", "of 12 . 6 came , 5 , 10 and 3000 , 400 , on March 3 , 200 came", "of=of 12=12 6=6 came=came 5=5 10=10 and=and 3000=3000 400=400 on=on March=march 3=3 200=200 came=came"},
 		{"numbers beside numbers", "in 2016 300 came, on March 3 200 came, 020 794 609, No. 5 on Flight 370 200 died, 12 0000, 7 50-100", "in=in 2016=2016 300=300 came=came on=on March=march 3=3 200=200 came=came 020=020 794=794 609=609 No=no 5=5 on=on Flight=flight 370=370 200=200 died=died 12=12 0000=0000 7=7 50-100=50-100"},
 		{"letters and digits", "9th F16 mp3 2pm", "9th=9th F16=f16 mp3=mp3 2pm=2pm"},
