@@ -507,12 +507,7 @@ const pairOf = 2 // a couple, which may be three
 func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) {
 	src := r.d.Source
 	ahead, behind := src[:r.words[i].Start], src[r.words[n.next-1].End:]
-	after := func(k int) string {
-		if n.next+k < len(r.words) {
-			return r.words[n.next+k].Norm
-		}
-		return ""
-	}
+	after := func(k int) string { return r.norm(n.next + k) }
 	before := func(k int) string {
 		if i >= k {
 			return r.words[i-k].Norm
@@ -538,14 +533,14 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 	switch {
 	case n.glued == "pm" || n.glued == "am":
 		f.Kind = Hour
-		f.amount = hour(n.plain, 0, n.glued)
+		f.amount = hourAt(n.plain, n.glued)
 		return next, true
 	case n.glued == "" && n.digits && (after(0) == "am" || after(0) == "pm"):
 		f.Kind = Hour
-		f.amount = hour(n.plain, 0, after(0))
+		f.amount = hourAt(n.plain, after(0))
 		widen(1)
 		return next, true
-	case strings.HasPrefix(behind, ":") && n.digits && len(behind) > 2 && isDigit(behind[1]):
+	case n.digits && minutesBehind(behind):
 		return r.clock(f, n)
 	case n.glued == "yearold" || n.glued == "yearolds":
 		f.Kind = Age
@@ -564,11 +559,11 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		(strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")) && src[r.words[i-1].End] == ',' && months[before(1)] == 0:
 		f.Kind = Age
 		return next, strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")
-	case strings.HasPrefix(behind, "%") || n.glued == "percent" || after(0) == "percent" || after(0) == "per" && after(1) == "cent" || after(0) == "pc":
+	case strings.HasPrefix(strings.TrimPrefix(behind, " "), "%") || n.glued == "percent" || after(0) == "percent" || after(0) == "per" && after(1) == "cent" || after(0) == "pc":
 		f.Kind, f.What, f.key = Share, "%", "%"
 		switch {
-		case strings.HasPrefix(behind, "%"):
-			f.End++
+		case strings.HasPrefix(strings.TrimPrefix(behind, " "), "%"):
+			f.End += strings.IndexByte(behind, '%') + 1
 			f.number = f.Span
 		case after(0) == "per":
 			widen(2)
@@ -585,15 +580,15 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 			return next, true
 		}
 		return next, false
-	case n.digits && r.partOfName(i, ahead, behind):
+	case n.digits && (r.partOfName(i, ahead, behind) || r.spacedScore(i, ahead, behind)):
 		return next, false
 	case n.digits && yearLike(r.words[i]) && src[r.words[i].Start:r.words[i].End] == r.words[i].Norm && n.next == i+1 &&
 		(n.next < len(r.words) && startsUpper(r.d, r.words[n.next].Span) || !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]):
 		f.Kind = Year
 		return next, true
 	}
-	if r.idiom(i, n) {
-		return next, false
+	if r.idiom(i, n) || before(1) == "every" && (before(2) == "in" || before(2) == "of") || before(1) == "in" && before(2) == "one" {
+		return next, false // one in so many is a share
 	}
 	if u, ok := units[after(0)]; ok && after(1) != "old" {
 		if after(0) == "points" || after(0) == "point" || after(0) == "degrees" || after(0) == "degree" || after(1) == "ago" || after(1) == "later" || after(1) == "earlier" {
@@ -667,10 +662,41 @@ func (r *figureReader) clock(f *Figure, n number) (next int, ok bool) {
 		half = r.words[next].Norm
 		f.Span = f.Cover(r.words[next].Span)
 		next++
+	} else if h := halves[r.norm(next+2)]; half == "" && h != "" && r.norm(next) == "in" && r.norm(next+1) == "the" {
+		half = h
+		f.Span = f.Cover(r.words[next+2].Span)
+		next += 3
 	}
 	f.Kind, f.number = Hour, f.Span
 	f.amount = hour(n.plain, minutes, half)
 	return next, err == nil && (half == "am" || half == "pm")
+}
+
+// halves are the words for a half of the day.
+var halves = map[string]string{"morning": "am", "afternoon": "pm", "evening": "pm"}
+
+// norm is the folded form of word i, "" behind the last.
+func (r *figureReader) norm(i int) string {
+	if i < len(r.words) {
+		return r.words[i].Norm
+	}
+	return ""
+}
+
+// minutesBehind reports whether t goes on with the minutes of an hour, with blanks
+// around their mark as tokenised texts have it or without.
+func minutesBehind(t string) bool {
+	rest, ok := strings.CutPrefix(t, " : ")
+	if !ok {
+		rest, ok = strings.CutPrefix(t, ":")
+	}
+	return ok && len(rest) > 1 && isDigit(rest[0])
+}
+
+// hourAt is the time of day of a number whose fraction is minutes: "2.30am".
+func hourAt(v float64, half string) amount {
+	h := math.Floor(v)
+	return hour(h, math.Round(100*(v-h)), half)
 }
 
 func hour(h, minutes float64, half string) amount {
@@ -716,6 +742,19 @@ func (r *figureReader) partOfName(i int, ahead, behind string) bool {
 	p := r.words[i-1]
 	_, rounds := rounders[p.Norm]
 	return p.End == r.words[i].Start-1 && (!opensSentence(r.d, p.Start) || !englishWords[p.Norm] && !rounds)
+}
+
+// spacedScore reports whether digits at word i tell how strong an earthquake was, or
+// belong to a score, a range, a height or a fraction that a tokenised text sets apart:
+// "20 - 13", "5 - foot - 8", ". 290".
+func (r *figureReader) spacedScore(i int, ahead, behind string) bool {
+	before, joined := strings.CutSuffix(ahead, " - ")
+	rest, joins := strings.CutPrefix(behind, " - ")
+	if foot, ok := strings.CutPrefix(rest, "foot - "); ok && joins {
+		rest = foot
+	}
+	fraction := i > 0 && strings.HasSuffix(ahead, " . ")
+	return fraction || strings.HasPrefix(behind, " magnitude") || strings.HasPrefix(rest, "magnitude") || joins && rest != "" && isDigit(rest[0]) || joined && before != "" && (isDigit(before[len(before)-1]) || strings.HasSuffix(before, " - foot"))
 }
 
 // takeRounding takes the words before the figure that round it.

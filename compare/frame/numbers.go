@@ -324,7 +324,7 @@ func notCounting(d *text.Document, words []text.Word, i, next int, spelled bool)
 	ahead := d.Source[max(0, w.Start-2):w.Start]
 	year := !spelled && len(w.Norm) == 4 && w.Len() == 4 && w.Norm >= "1800" && w.Norm < "2100"
 	age := strings.HasSuffix(ahead, " ") && i > 0 && d.Source[words[i-1].End] == ',' && strings.HasPrefix(behind, ",") && startsUpper(d, words[i-1].Span)
-	glued := strings.HasPrefix(behind, ":") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, "-") || strings.HasPrefix(behind, "-") || strings.HasPrefix(behind, "/")
+	glued := strings.HasPrefix(behind, ":") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, "-") || strings.HasPrefix(strings.TrimPrefix(behind, " "), "-") || strings.HasPrefix(behind, "/")
 	name := !spelled && i > 0 && startsUpper(d, words[i-1].Span) && !opensSentence(d, words[i-1].Start) && before != "" && !strings.HasSuffix(ahead, "$")
 	return year || age || glued || name || agesBefore[before] || months[before] > 0 || months[after] > 0 || after == "years" && next+1 < len(words) && words[next+1].Norm == "old" ||
 		slices.Contains([]string{"am", "pm", "oclock", "gmt"}, after)
