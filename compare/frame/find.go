@@ -76,7 +76,10 @@ const (
 	repeated = 0.65
 	// Two findings show the same words when this much of each is the other's.
 	sameWords = 0.5
-	oneWord   = 20 // bytes: of a sentence that stands in one article, more than a word is told
+	// A word that stands often in one of two articles, and not so surely as this, is told
+	// of folders only: here it is of the matter that one tells more of.
+	oftenFloor = 0.65
+	oneWord    = 20 // bytes: of a sentence that stands in one article, more than a word is told
 )
 
 // Findings lists what every device finds in c, in the order a reader should
@@ -101,7 +104,9 @@ func Findings(c *Case) []Finding {
 			}
 			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
 			f.A, f.B = inOrder(f.A), inOrder(f.B)
-			all = append(all, f)
+			if f.Device != vocabulary.Name || f.Weight >= oftenFloor {
+				all = append(all, f)
+			}
 		}
 	}
 	order := byRank(c.turned())

@@ -189,3 +189,19 @@ func TestContradictionToldOnce(t *testing.T) {
 		t.Errorf("kept %v", list)
 	}
 }
+
+// TestWordsUsedOften: of two short articles it tells little that one has a word
+// often, as long as chance may have it so.
+func TestWordsUsedOften(t *testing.T) {
+	plain := "The bridge\n\nThe old bridge over the river has been closed since spring because of a crack in the stone. "
+	five := "The engineers came late. The engineers were tired, and the engineers were wet. Then the engineers left and other engineers came. "
+	many := five + "The engineers slept. Two engineers snored, and three engineers dreamt. The engineers woke. All engineers sang while engineers cooked for engineers. The engineers rowed. The engineers ate with engineers. "
+	other := text.Parse(plain + "It was looked at by some men who came late, and who were tired and wet, and who left.")
+	for own, want := range map[string]bool{five: false, many: true} {
+		c := caseOf(text.Parse(plain+own), other)
+		got := slices.ContainsFunc(Findings(c), func(f Finding) bool { return f.Device == vocabulary.Name })
+		if list := vocabulary.Find(c); got != want || len(list) == 0 {
+			t.Errorf("told %v, not %v: %v", got, want, list)
+		}
+	}
+}

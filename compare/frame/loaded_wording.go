@@ -84,6 +84,10 @@ func findLoadedWording(c *Case) []Finding {
 	words := a.findings(b, "A", "B")
 	for _, f := range b.findings(a, "B", "A") {
 		f.A, f.B = f.B, f.A
+		if i := slices.IndexFunc(words, Finding.ownAlone); i >= 0 && f.ownAlone() {
+			words[i] = words[i].besideOwn(f)
+			continue
+		}
 		words = append(words, f)
 	}
 	words = slices.DeleteFunc(words, func(f Finding) bool {
@@ -98,6 +102,19 @@ func findLoadedWording(c *Case) []Finding {
 		}
 	}
 	return found
+}
+
+// ownAlone reports whether f tells of words that one outlet has in its own voice and
+// the other article has no word for.
+func (f Finding) ownAlone() bool {
+	return f.Voice == quote.Outlet && !f.Deed && (len(f.A) == 0 || len(f.B) == 0)
+}
+
+// besideOwn is f, of words of A, with what g tells of B: one line for both.
+func (f Finding) besideOwn(g Finding) Finding {
+	f.Claim = strings.TrimSuffix(f.Claim, ".") + "; " + strings.TrimPrefix(g.Claim, "In its own voice ")
+	f.B, f.Weight = g.B, max(f.Weight, g.Weight)
+	return f
 }
 
 // findings tells of the loaded words of x that y has not: those of the outlet
