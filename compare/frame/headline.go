@@ -168,6 +168,17 @@ func hasFigure(x Side, h text.Span, w text.Word) bool {
 	})
 }
 
+// ofItsYear reports whether a word is the year in which the article was put out, or
+// one beside it: "this year" and "next year" are the same in its text.
+func ofItsYear(x Side, w text.Word) bool {
+	if len(x.Fields.Date) < yearDigits || !yearLike(w) {
+		return false
+	}
+	put, err := strconv.Atoi(x.Fields.Date[:yearDigits])
+	year, _ := strconv.Atoi(w.Norm)
+	return err == nil && max(put-year, year-put) <= 1
+}
+
 func stemSet(s Side, words []text.Word) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range words {
@@ -230,10 +241,17 @@ func sameDoer(c *Case, a, b text.Span) (x, y text.Span, ok bool) {
 				to++
 			}
 			x, y = inA[i-from].Cover(inA[i+to].Span), inB[k-from].Cover(inB[k+to].Span)
-			ok = (named || i == from && k == from) && !owning(c.A.Text(x)) && !owning(c.B.Text(y)) && !listedOn(c.A, x) && !listedOn(c.B, y)
+			ok = (from+to == 0 || c.A.writes(x) || c.B.writes(y)) && (named || i == from && k == from) && !owning(c.A.Text(x)) && !owning(c.B.Text(y)) && !listedOn(c.A, x) && !listedOn(c.B, y)
 		}
 	}
 	return x, y, ok
+}
+
+// writes reports whether the text of s has these words of its headline as they are
+// there: a headline whose words begin with capitals does not show where a name ends.
+func (s Side) writes(at text.Span) bool {
+	h, _ := s.Headline()
+	return strings.Contains(s.Source[h.End:], s.Text(at))
 }
 
 // listedOn reports whether another one stands beside the doer x: "Obama, Romney".
@@ -286,7 +304,7 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 	if x.text.words < headlineBodyLeast {
 		return nil
 	}
-	for _, run := range runsWithout(x, h, x.text.stems) {
+	for _, run := range runsWithout(x, h) {
 		span := run[0].Cover(run[len(run)-1].Span)
 		weight, what := promised(x, h, run)
 		if weight == 0 || x.Voices.At(span) == quote.Quoted {
@@ -296,7 +314,7 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 			Claim: "The headline of " + own + " has " + quoted(x.Document, span, quotedWords) + what + ".",
 			A:     []text.Span{span}, Voice: quote.Outlet, Weight: weight,
 		}
-		if !slices.ContainsFunc(run, func(w text.Word) bool { return y.text.stems[x.stem(w.Norm)] }) {
+		if !slices.ContainsFunc(run, func(w text.Word) bool { return y.text.has(x, w) }) {
 			f.Facts = []Fact{{"in " + other, "not found in this text"}}
 		}
 		found = append(found, f)
@@ -305,14 +323,14 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 }
 
 // runsWithout lists the runs of words in h that nothing but blanks divides and
-// whose stems a text has not, function words apart.
-func runsWithout(x Side, h text.Span, stems map[string]bool) (runs [][]text.Word) {
+// that the text of x has in no form, function words apart.
+func runsWithout(x Side, h text.Span) (runs [][]text.Word) {
 	words, from := x.WordsIn(h), 0
 	for i, w := range words {
 		if i > 0 && strings.TrimSpace(x.Source[words[i-1].End:w.Start]) != "" {
 			runs, from = append(runs, words[from:i]), i
 		}
-		if stems[x.stem(w.Norm)] || englishWords[w.Norm] {
+		if x.text.has(x, w) || englishWords[w.Norm] {
 			runs, from = append(runs, words[from:i]), i+1
 		}
 	}
@@ -327,7 +345,7 @@ func promised(x Side, h text.Span, run []text.Word) (weight float64, what string
 	for _, w := range run {
 		r, _ := utf8.DecodeRuneInString(x.Text(w.Span))
 		if unicode.IsDigit(r) {
-			if stamped(x, w) || hasFigure(x, h, w) {
+			if stamped(x, w) || hasFigure(x, h, w) || ofItsYear(x, w) {
 				return 0, ""
 			}
 			return headlineNumber, ", a number that its own text does not have"

@@ -129,12 +129,13 @@ func unquotedIn(s Side) (x unquoted) {
 
 // body is what an article has beside its headlines.
 type body struct {
-	stems map[string]bool // numbers, written out or not, as figures too
-	words int
+	stems    map[string]bool // numbers, written out or not, as figures too
+	families map[string]bool
+	words    int
 }
 
 func bodyOf(s Side) body {
-	x := body{stems: make(map[string]bool, len(s.stems))}
+	x := body{stems: make(map[string]bool, len(s.stems)), families: map[string]bool{}}
 	for _, in := range s.Sentences {
 		if s.Paragraphs[in.Paragraph].Kind == text.Headline {
 			continue
@@ -142,6 +143,9 @@ func bodyOf(s Side) body {
 		for _, w := range s.WordsIn(in.Span) {
 			x.words++
 			x.stems[s.stem(w.Norm)] = true
+			if f := familyOf(w.Norm); f != "" {
+				x.families[f] = true
+			}
 		}
 	}
 	for n := range text.MostSpelled + 1 {
@@ -150,6 +154,11 @@ func bodyOf(s Side) body {
 		}
 	}
 	return x
+}
+
+// has reports whether the text has a word in another form, or one of its family.
+func (x *body) has(s Side, w text.Word) bool {
+	return x.stems[s.stem(w.Norm)] || x.families[familyOf(w.Norm)]
 }
 
 // inList is what the lists of words that judge say of the words that begin at
