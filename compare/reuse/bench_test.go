@@ -106,7 +106,8 @@ func TestRepetitiveTextsAreLinkedWhole(t *testing.T) {
 	} {
 		a, b := wordsOnly(strings.Repeat(c.unit, c.a)), wordsOnly(strings.Repeat(c.unit, c.b))
 		x, y := prepare(Unheard(a), Unheard(b))
-		found := chains(x, y, nil)
+		var found []chain
+		chains(x, y, nil, func(c chain) { found = append(found, c) })
 		if len(found) > 100 {
 			t.Errorf("%s: %d chains", c.name, len(found))
 		}

@@ -1,6 +1,11 @@
 package reuse
 
-import "diptych/compare/text"
+import (
+	"cmp"
+	"slices"
+
+	"diptych/compare/text"
+)
 
 // maxInsertion is how many words a bracketed insertion holds at most; what is
 // longer is text of its own, and matched as such.
@@ -42,32 +47,40 @@ func bracketSeeds(a, b *side) [][]run {
 	bareA, placesA := a.bare()
 	bareB, placesB := b.bare()
 	var out [][]run
-	for _, r := range runs(bareA, bareB, seedWords) {
-		var islands []run
-		for k := range r.n {
-			i, j := placesA[r.a+k], placesB[r.b+k]
-			if n := len(islands); n > 0 && islands[n-1].a+islands[n-1].n == i && islands[n-1].b+islands[n-1].n == j {
-				islands[n-1].n++
-			} else {
-				islands = append(islands, run{i, j, 1})
-			}
+	newFinder(bareA, bareB, seedWords).find(func(r run) {
+		a, b := placesA[r.a:r.a+r.n], placesB[r.b:r.b+r.n]
+		if interrupted(a) || interrupted(b) {
+			out = append(out, islandsAt(a, b))
 		}
-		if len(islands) > 1 {
-			out = append(out, islands)
-		}
-	}
+	})
+	slices.SortFunc(out, func(x, y []run) int { return cmp.Or(cmp.Compare(x[0].a, y[0].a), cmp.Compare(x[0].b, y[0].b)) })
 	return out
+}
+
+// interrupted reports whether places, in rising order, do not all follow one another.
+func interrupted(places []int32) bool {
+	return int(places[len(places)-1]-places[0]) >= len(places)
+}
+
+// islandsAt is the pairs of equal words at the places a and b, in order, as runs.
+func islandsAt(a, b []int32) []run {
+	var c chain
+	for k := range a {
+		c.append(int(a[k]), int(b[k]))
+	}
+	return c.islands
 }
 
 // bare is the side without its bracketed insertions, for finding runs in, and
 // the place of each of its words in s.
-func (s *side) bare() (*side, []int) {
-	out := &side{Side: &Side{doc: s.doc}, later: s.later}
-	var places []int
+func (s *side) bare() (*side, []int32) {
+	n := s.gap(0, len(s.ids))
+	out := &side{Side: &Side{doc: s.doc, zone: make([]int32, 0, n)}, ids: make([]int32, 0, n), later: s.later}
+	places := make([]int32, 0, n)
 	for i := range s.ids {
 		if s.solid[i+1] > s.solid[i] {
 			out.ids, out.zone = append(out.ids, s.ids[i]), append(out.zone, s.zone[i])
-			places = append(places, i)
+			places = append(places, int32(i))
 		}
 	}
 	return out, places

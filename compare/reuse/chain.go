@@ -58,32 +58,38 @@ func (c *chain) lengths() (a, b int) {
 	return l.a + l.n - f.a, l.b + l.n - f.b
 }
 
-// chains grows every seed to a passage, each once, in the order of the seeds.
-// Linear in the seeds and the words. When stop, which may be nil, says so, there are none.
-func chains(a, b *side, stop func() bool) []chain {
-	g := &grower{a: a, b: b, seeds: runs(a, b, seedWords)}
-	g.used = make([]bool, len(g.seeds))
+// chains grows every seed to a passage, each once, in the order of the seeds, and
+// visits it; its islands are overwritten after that. Linear in the seeds and the
+// words. When stop, which may be nil, says so, the rest is left out.
+func chains(a, b *side, stop func() bool, visit func(chain)) {
+	g := &grower{a: a, b: b, visit: visit}
+	bracketed := bracketSeeds(a, b)
+	g.seeds = seedsOf(a, b, seedWords)
+	g.used = make([]bool, len(g.seeds.list))
 	g.linksA, g.linksB = make([]uint8, len(a.ids)), make([]uint8, len(b.ids))
-	var out []chain
-	for _, s := range bracketSeeds(a, b) {
-		out = g.grow(s, out)
+	for _, s := range bracketed {
+		g.grow(s)
 	}
-	for i := range g.seeds {
+	for i, s := range g.seeds.list {
 		if stop != nil && stop() {
-			return nil
+			return
 		}
-		if !g.used[i] && !g.linked(g.seeds[i]) {
-			out = g.grow(g.seeds[i:i+1], out)
+		if r := s.run(); !g.used[i] && !g.linked(r) {
+			g.single[0] = r
+			g.grow(g.single[:])
 		}
 	}
-	return out
 }
 
 type grower struct {
-	a, b        *side
-	seeds       []run
-	used        []bool // seeds that are part of a chain already
-	left, right []run  // buffers
+	a, b  *side
+	seeds seeds
+	used  []bool // seeds that are part of a chain already
+	visit func(chain)
+
+	single             [1]run // buffers
+	left, right, whole []run
+	parted             []chain
 
 	linksA, linksB []uint8 // in how many chains each word stands, up to maxLinks
 }
@@ -104,27 +110,27 @@ func (g *grower) link(c *chain) {
 	}
 }
 
-// grow adds the chain around a seed, or the parts of it, to out. The seed is one run,
+// grow visits the chain around a seed, or the parts of it. The seed is one run,
 // or several with bracketed insertions between them.
-func (g *grower) grow(seed []run, out []chain) []chain {
+func (g *grower) grow(seed []run) {
 	for _, r := range seed {
 		g.use(r)
 	}
 	g.right = g.reach(seed[len(seed)-1], after, g.right[:0])
 	g.left = g.reach(seed[0], before, g.left[:0])
 	if len(g.left)+len(g.right) == 0 && len(seed) == 1 && seed[0].n < leastWords {
-		return out
+		return
 	}
 	slices.Reverse(g.left)
-	c := newChain(slices.Concat(g.left, seed, g.right))
+	g.whole = append(append(append(g.whole[:0], g.left...), seed...), g.right...)
+	c := newChain(g.whole)
 	for _, part := range g.parts(&c) {
 		g.best(&part)
 		part.thicken()
 		g.trim(&part)
 		g.link(&part)
-		out = append(out, part)
+		g.visit(part)
 	}
-	return out
 }
 
 func newChain(islands []run) chain {
@@ -136,9 +142,9 @@ func newChain(islands []run) chain {
 }
 
 // parts splits a chain where much differs between two parts that stand on
-// their own.
+// their own. The answer holds until the next call.
 func (g *grower) parts(c *chain) []chain {
-	var out []chain
+	out := g.parted[:0]
 	from, words := 0, 0
 	firm, weak := 0, 0               // the last island of seedWords or more, and the words that differ since
 	since, head := 0, c.islands[0].n // the words of the islands from from on, and of those up to firm
@@ -161,7 +167,8 @@ func (g *grower) parts(c *chain) []chain {
 		since += r.n
 		firm, weak, head = k, 0, since
 	}
-	return append(out, newChain(c.islands[from:]))
+	g.parted = append(out, newChain(c.islands[from:]))
+	return g.parted
 }
 
 // best leaves the islands that gain most together: an end that does not pay
@@ -310,7 +317,7 @@ func (g *grower) use(r run) {
 		}
 		r.a, r.b = r.a-1, r.b-1
 	}
-	if i, ok := slices.BinarySearchFunc(g.seeds, r, byPlace); ok {
+	if i, ok := g.seeds.number(r); ok {
 		g.used[i] = true
 	}
 }

@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"slices"
 	"unicode"
 
 	"diptych/compare/text"
@@ -58,6 +59,9 @@ func (m *matcher) cut(c chain) []chain {
 
 // strict parts a chain at every mark.
 func (m *matcher) strict(c chain) []chain {
+	if m.unmarked(&c) {
+		return []chain{{islands: c.islands, words: c.words}}
+	}
 	var out []chain
 	var lastA, lastB int32
 	for _, r := range c.islands {
@@ -72,6 +76,17 @@ func (m *matcher) strict(c chain) []chain {
 		}
 	}
 	return out
+}
+
+// unmarked reports whether none of the chain stands in a quotation.
+func (m *matcher) unmarked(c *chain) bool {
+	marked := func(number int32) bool { return number > 0 }
+	for _, r := range c.islands {
+		if slices.ContainsFunc(m.a.quotation[r.a:r.a+r.n], marked) || slices.ContainsFunc(m.b.quotation[r.b:r.b+r.n], marked) {
+			return false
+		}
+	}
+	return true
 }
 
 // append adds a pair of equal words behind the chain.

@@ -49,16 +49,16 @@ func (m Matcher) between(a, b *side, turned bool) []Passage {
 	if m.Library != nil {
 		run.known = make([]float64, len(a.norms))
 	}
-	cs := run.classified(chains(a, b, m.Stop))
+	cs := run.evident()
 	if run.stopped() {
 		return nil
 	}
-	cs = settle(a, b, cs)
+	kept := settle(a, b, cs)
 	if turned {
 		run.a, run.b = b, a
 	}
 	var found []Passage
-	for _, c := range cs {
+	for _, c := range kept {
 		if turned {
 			c.turn()
 		}
@@ -80,24 +80,27 @@ type matcher struct {
 
 func (m *matcher) stopped() bool { return m.stop != nil && m.stop() }
 
-// classified leaves the chains that are evidence of something, cut at the
-// quotation marks, and says of what.
-func (m *matcher) classified(cs []chain) []chain {
-	var out []chain
-	for _, c := range cs {
-		if m.stopped() {
-			return nil
-		}
-		if c.words < leastWords {
-			continue
-		}
-		if pieces := m.cut(c); len(pieces) > 1 {
-			out = append(out, m.pieces(pieces)...)
-		} else {
-			out = append(out, m.whole(pieces[0])...)
+// evident are the chains that are evidence of something, cut at the quotation
+// marks, each with what it is evidence of.
+func (m *matcher) evident() (out []chain) {
+	keep := func(cs []chain) {
+		for _, c := range cs {
+			if c.class != "" {
+				out = append(out, c)
+			}
 		}
 	}
-	return slices.DeleteFunc(out, func(c chain) bool { return c.class == "" })
+	chains(m.a, m.b, m.stop, func(c chain) {
+		if c.words < leastWords {
+			return
+		}
+		if pieces := m.cut(c); len(pieces) > 1 {
+			keep(m.pieces(pieces))
+		} else {
+			keep(m.whole(pieces[0]))
+		}
+	})
+	return out
 }
 
 // whole is a chain that no mark cuts. Names and stock phrases have no gaps and no loose
@@ -174,14 +177,14 @@ func (m *matcher) judged(c chain) chain {
 }
 
 // passage shows a chain.
-func (m *matcher) passage(c chain) Passage {
+func (m *matcher) passage(c *chain) Passage {
 	f, l := c.first(), c.last()
 	p := Passage{A: m.a.span(f.a, l.a+l.n), B: m.b.span(f.b, l.b+l.n), Class: c.class, Words: c.words, Rarity: c.tally.rarity()}
 	for k, r := range c.islands[1:] {
 		q := c.islands[k]
 		p.Gaps = append(p.Gaps, Gap{A: m.a.between(q.a+q.n, r.a), B: m.b.between(q.b+q.n, r.b)})
 	}
-	p.Why = m.why(&p, &c)
+	p.Why = m.why(&p, c)
 	return p
 }
 

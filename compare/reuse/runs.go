@@ -28,15 +28,62 @@ const (
 // run is equal words: a.ids[a:a+n] is b.ids[b:b+n], and in one zone each.
 type run struct{ a, b, n int }
 
-// runs lists the maximal runs of at least least equal words (1 to longSeed), in any order and
-// with every pair of occurrences, sorted by their place in a, then in b. It is
-// exact up to the bounds above, and linear but for the pairs it reports.
-func runs(a, b *side, least int) []run {
+// seed is a run in half the room: two books have millions.
+type seed struct{ a, b, n int32 }
+
+func (s seed) run() run { return run{int(s.a), int(s.b), int(s.n)} }
+
+// seeds are runs, sorted by their place in a, then in b.
+type seeds struct {
+	list []seed
+	from []int32 // list[from[i]:from[i+1]] are those that begin with the word i of a
+}
+
+// seedsOf lists the maximal runs of at least least equal words (1 to longSeed), in any order and
+// with every pair of occurrences. It is exact up to the bounds above, and linear but for the pairs it reports.
+func seedsOf(a, b *side, least int) seeds {
+	var found []seed
+	newFinder(a, b, least).find(func(r run) { found = append(found, seed{int32(r.a), int32(r.b), int32(r.n)}) })
+	s := seeds{make([]seed, len(found)), make([]int32, len(a.ids)+1)}
+	for _, r := range found {
+		s.from[r.a+1]++
+	}
+	for i := range a.ids {
+		s.from[i+1] += s.from[i]
+	}
+	next := slices.Clone(s.from)
+	for _, r := range found {
+		s.list[next[r.a]] = r
+		next[r.a]++
+	}
+	for i := range a.ids {
+		slices.SortFunc(s.beginning(i), func(x, y seed) int { return cmp.Compare(x.b, y.b) })
+	}
+	return s
+}
+
+// beginning are those that begin with the word i of a.
+func (s *seeds) beginning(i int) []seed { return s.list[s.from[i]:s.from[i+1]] }
+
+// number is the place in the list of the seed that begins where r does, false for none.
+func (s *seeds) number(r run) (int, bool) {
+	k, ok := slices.BinarySearchFunc(s.beginning(r.a), int32(r.b), func(x seed, b int32) int { return cmp.Compare(x.b, b) })
+	return int(s.from[r.a]) + k, ok
+}
+
+// newFinder finds maximal runs of at least least equal words.
+func newFinder(a, b *side, least int) *finder {
 	f := &finder{a: a, b: b, least: least, short: gramsOf(a, b, least), most: maxPairs, done: make([]int32, len(a.ids)+len(b.ids)+1)}
 	if len(a.ids)+len(b.ids) > articleWords {
 		f.most = maxBookPairs
 	}
 	f.most = min(f.most, f.short.within(pairsPerWord*(len(a.ids)+len(b.ids))))
+	return f
+}
+
+// find visits every run, each once, in no order.
+func (f *finder) find(visit func(run)) {
+	f.visit = visit
 	for i, g := range f.short.a {
 		switch {
 		case g < 0:
@@ -46,15 +93,6 @@ func runs(a, b *side, least int) []run {
 			f.seedLong(i)
 		}
 	}
-	slices.SortFunc(f.found, byPlace)
-	return f.found
-}
-
-func byPlace(x, y run) int {
-	if x.a != y.a {
-		return cmp.Compare(x.a, y.a)
-	}
-	return cmp.Compare(x.b, y.b)
 }
 
 type finder struct {
@@ -64,7 +102,7 @@ type finder struct {
 	turns       []int32 // for each long run, how many of its places in a have had their turn
 	most        int     // pairs of places that a short seed may stand in
 	done        []int32 // for each diagonal, the end in a of the last run found on it
-	found       []run
+	visit       func(run)
 }
 
 // each links the place i of a with all of these of b.
@@ -121,7 +159,7 @@ func (f *finder) extend(i, j int) {
 		n++
 	}
 	f.done[diagonal] = int32(x + n)
-	f.found = append(f.found, run{x, y, n})
+	f.visit(run{x, y, n})
 }
 
 // joins reports whether the words at i and j are equal and stand in one zone

@@ -108,6 +108,14 @@ func TestFrequentSeedsLoseNoLongRun(t *testing.T) {
 	})
 }
 
+// runs lists what seedsOf finds.
+func runs(a, b *side, least int) (out []run) {
+	for _, s := range seedsOf(a, b, least).list {
+		out = append(out, s.run())
+	}
+	return out
+}
+
 // wordsOnly is a document of blank-separated words in one paragraph.
 func wordsOnly(s string) *text.Document {
 	s += " "

@@ -18,11 +18,17 @@ const (
 
 // settle leaves out chains whose words a longer one holds. What is left is sorted by
 // its place in a, then in b. But for the sorting, linear in the words of the chains.
-func settle(a, b *side, cs []chain) []chain {
-	slices.SortStableFunc(cs, func(x, y chain) int { return cmp.Compare(y.words, x.words) })
+func settle(a, b *side, all []chain) []*chain {
+	cs := make([]*chain, len(all))
+	for i := range all {
+		cs[i] = &all[i]
+	}
+	slices.SortStableFunc(cs, func(x, y *chain) int { return cmp.Compare(y.words, x.words) })
 	o := &owners{a: a, b: b, ofA: make([]int32, len(a.ids)), ofB: make([]int32, len(b.ids))}
-	cs = slices.DeleteFunc(cs, func(c chain) bool { return !o.take(c) })
-	slices.SortFunc(cs, func(x, y chain) int { return byPlace(x.first(), y.first()) })
+	cs = slices.DeleteFunc(cs, func(c *chain) bool { return !o.take(c) })
+	slices.SortFunc(cs, func(x, y *chain) int {
+		return cmp.Or(cmp.Compare(x.first().a, y.first().a), cmp.Compare(x.first().b, y.first().b))
+	})
 	return cs
 }
 
@@ -35,7 +41,7 @@ type owners struct {
 }
 
 // take keeps c unless longer chains make it needless.
-func (o *owners) take(c chain) bool {
+func (o *owners) take(c *chain) bool {
 	na, nb := c.lengths()
 	sideA, sideB := o.ofA[c.first().a:][:na], o.ofB[c.first().b:][:nb]
 	ka, inA := most(sideA)
@@ -59,7 +65,7 @@ func (o *owners) take(c chain) bool {
 
 // part reports whether c is no more than a part of the chain k. A name is a
 // name wherever it stands, but not inside what has been copied whole.
-func (o *owners) part(c chain, k int32) bool {
+func (o *owners) part(c *chain, k int32) bool {
 	if !c.class.Shown() && !o.classes[k-1].Shown() {
 		return false
 	}
