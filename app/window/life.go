@@ -11,7 +11,7 @@ import (
 
 // Show shows the window, and reports whether this computer can draw it.
 func (w *Window) Show() bool {
-	w.win.Show()
+	showBare(w.win)
 	if !shown(w.win) {
 		return false
 	}
@@ -46,7 +46,7 @@ func (w *Window) Like(x *Window) {
 	}
 	w.opener.Shelf = x.opener.Shelf.Copied()
 	w.win.Resize(size)
-	w.win.Show()
+	showBare(w.win)
 	if x.reading == nil {
 		w.Start()
 		return
@@ -139,7 +139,7 @@ func Others(a fyne.App) int { return len(settings{a.Preferences()}.Others()) }
 // with what that one has on its shelf: it is read once for all.
 func Reopen(w, first *Window, i int) {
 	w.was = w.set.Others()[i]
-	w.win.Show()
+	showBare(w.win)
 	w.renewMacMenu()
 	w.script.follow(w)
 	w.opener.Start(nil, w.was.pair, nil)
