@@ -31,6 +31,9 @@ type binder struct {
 	changed     map[string]bool // by this window
 	unsaved     bool            // some of it
 	toSave      atomic.Bool     // there is something for work to save
+	resting     atomic.Bool     // nothing is saved just now, as that takes long
+	waiting     bool            // something was put in since
+	journaled   bool            // what was put in last
 	told        string          // the last sentence on what went wrong
 	shown       int             // how much of what came from the files was told of
 	journal     *note.Journal   // what was put into them and is not saved
@@ -102,7 +105,7 @@ func blank(n note.Note) bool { return strings.TrimSpace(n.Text) == "" && len(n.T
 // Put adds or replaces a note and saves it.
 func (k *binder) Put(n note.Note) {
 	k.Amend(n)
-	k.journal.Keep(k.in(), n.ID)
+	k.journaled = k.journal.Keep(k.in(), n.ID)
 	k.save()
 }
 
@@ -130,14 +133,45 @@ func (k *binder) Delete(id string) {
 	} else {
 		k.file.Delete(id)
 	}
-	k.journal.Keep(k.in(), id)
+	k.journaled = k.journal.Keep(k.in(), id)
 	k.save()
 }
 
+// save has what was put in saved: at once, or when saving has rested. What is
+// in the journal can wait for that, and what is in none cannot.
 func (k *binder) save() {
 	k.unsaved = true
 	k.toSave.Store(true)
+	if k.waiting = k.journaled && k.resting.Load(); k.waiting {
+		return
+	}
 	k.keep.Run()
+	k.rest()
+}
+
+// Many notes take long to save, as their file is written whole: if that went on
+// all the time while somebody types, the window would be drawn late for it, and
+// take the letters late.
+const (
+	manyNotes   = 100
+	restPerNote = 500 * time.Microsecond
+	longestRest = 2 * time.Second
+)
+
+// rest has saving rest after this time, where the notes are many.
+func (k *binder) rest() {
+	n := len(k.in().Notes())
+	if n < manyNotes || k.resting.Swap(true) {
+		return
+	}
+	k.keep.After(min(time.Duration(n)*restPerNote, longestRest), func() { k.keep.Back(k.rested) })
+}
+
+func (k *binder) rested() {
+	k.resting.Store(false)
+	if k.waiting {
+		k.save()
+	}
 }
 
 // bury makes a note of the spare file say that it was deleted: after it was
@@ -213,7 +247,7 @@ func (k *binder) work() (kept, error) {
 	}
 	err := k.write(f)
 	for range moreSaves {
-		if err != nil || !k.toSave.Swap(false) {
+		if err != nil || k.resting.Load() || !k.toSave.Swap(false) {
 			break
 		}
 		err = k.write(f)

@@ -86,6 +86,55 @@ func TestTypingIsSavedWhileTheWindowIsBusy(t *testing.T) {
 	}
 }
 
+// Beside many notes the file is not written again at once: what is typed is in
+// the journal until then. Where there is no journal, or are few notes, it is.
+func TestSavingManyNotesRests(t *testing.T) {
+	for _, c := range []struct {
+		notes    int
+		journals bool
+		rests    bool
+	}{{200, true, true}, {200, false, false}, {3, true, false}} {
+		folder := t.TempDir()
+		crowd(t, filepath.Join(folder, "a.txt"), c.notes)
+		journals := filepath.Join(folder, "journals")
+		if !c.journals {
+			journals = filepath.Join(folder, "a.txt", "none")
+			if err := os.WriteFile(filepath.Join(folder, "a.txt"), nil, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var work byhand.Work
+		k := bound(folder, journals, &work)
+		work.Late = nil // the patience of reading
+		x := note.New("one")
+		k.Put(x)
+		work.Finish()
+		says := func(words string) bool {
+			f, _ := note.Open(k.path)
+			return has(f, x.ID, words)
+		}
+		if !says("one") {
+			t.Errorf("%+v: the first letters wait", c)
+		}
+		x.Text += " two"
+		k.Put(x)
+		work.Finish()
+		if says("one two") == c.rests {
+			t.Errorf("%+v: saved %v", c, !c.rests)
+		}
+		work.Rest()
+		work.Finish()
+		if !says("one two") {
+			t.Errorf("%+v: not saved after the rest", c)
+		}
+		x.Text += " three"
+		k.Put(x)
+		if saved, ended := k.Finish(longest); !saved || !ended || !says("one two three") {
+			t.Errorf("%+v: the end does not save", c)
+		}
+	}
+}
+
 // A letter is kept at the moment it is typed, whether or not anything has been
 // saved when the program is killed.
 func TestALetterIsKeptBeforeItIsSaved(t *testing.T) {
