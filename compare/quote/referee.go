@@ -154,7 +154,7 @@ func (f *finder) weigh(a *Attribution) {
 	switch {
 	case a.Unsure:
 		d := r.of(a.Cue)
-		a.Unsure = !f.goesOnSaying(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
+		a.Unsure = !f.goesOnSaying(a) && !f.whoSays(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
 	case f.wantsNoName(a): // the grammar stumbles over the two verbs in a row
 	case c == nil:
 		a.Unsure = f.verbless(a)
@@ -162,6 +162,18 @@ func (f *finder) weigh(a *Attribution) {
 	default:
 		a.Unsure = r.refuses(c, a) && !f.goesOnSaying(a)
 	}
+}
+
+// whoSays reports whether a is of "who" behind a comma and a person's name, and right behind
+// it a verb that does no more than tell what follows: "Lund, who says he is well".
+func (f *finder) whoSays(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	c, k := f.tokensOf(a.Cue)
+	i, _ := f.tokensOf(a.Content[0])
+	if !f.isWord(from, "who") || to != c || k != c+1 || !f.referee.of(a.Cue).who || f.frames(a)&(simply|hearer) == 0 {
+		return false
+	}
+	return i == k && (f.bareClause(i) || f.at(i).is(clauseWord)) || i > k && f.isWord(i, "that")
 }
 
 // wantsNoName reports whether what stands between the source of a and its cue is that the

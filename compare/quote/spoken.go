@@ -26,7 +26,7 @@ func (f *finder) unspoken(a *Attribution) string {
 	c := f.now.cue
 	last := f.lastOf(a)
 	switch e := f.at(last); {
-	case c.frames&paper != 0 && !f.speaks(a.Source) && !f.surveyed(a.Source):
+	case c.frames&paper != 0 && !f.speaks(a.Source) && !f.surveyed(a.Source) && !(f.recorded(a.Source) && f.statement(i, k)):
 		return "a thing that shows"
 	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(last, "for") || f.isWord(last, "since"):
 		return "cut off"
@@ -52,6 +52,13 @@ func (f *finder) unspoken(a *Attribution) string {
 	}
 	return doubtThing
 }
+
+// recorded reports whether the words sp name what is kept in writing or in figures, and
+// tells what it shows in a statement.
+func (f *finder) recorded(sp text.Span) bool { return records[f.nounOf(sp).norm] }
+
+var records = map[string]bool{"record": true, "records": true, "returns": true, "filing": true, "filings": true, "figures": true, "numbers": true, "data": true,
+	"statistics": true, "materials": true, "minutes": true, "transcripts": true, "logs": true, "receipts": true, "results": true}
 
 // doubtDone is the doubt whether the verb tells of words: "added a goal",
 // "expected to win", "proposed a tax", "the files revealed a debt".
@@ -289,12 +296,19 @@ func within(content []text.Span, s text.Span) bool {
 	return false
 }
 
+// itsThing reports whether the tokens [i, k), of which a person told by name speaks, are a
+// thing with "the" or an owner before it: "boasted about the golf course".
+func (f *finder) itsThing(a *Attribution, i, k int) bool {
+	t := f.at(i)
+	return k-i == fewestUttered-1 && a.Named && f.cast.personOf(a.Speaker) && (t.is(determiner|possessive) || t.owner) && !t.is(group)
+}
+
 // topical reports whether the content of a is a thing that its source, somebody
 // who can speak, is plainly said to have spoken of.
 func (f *finder) topical(a *Attribution) bool {
 	i, k := f.tokensOf(a.Content[0])
 	t := f.at(i)
-	if f.head || f.now.cue.frames&topic == 0 || len(a.Content) > 1 || k-i < 2 || k-i < fewestUttered && a.Stance != Denying && !f.counts(i, k) || a.Content[0].Start < a.Cue.Start || !f.speaks(a.Source) {
+	if f.head || f.now.cue.frames&topic == 0 || len(a.Content) > 1 || k-i < 2 || k-i < fewestUttered && a.Stance != Denying && !f.counts(i, k) && !f.itsThing(a, i, k) || a.Content[0].Start < a.Cue.Start || !f.speaks(a.Source) {
 		return false
 	}
 	if strings.HasPrefix(f.at(f.now.head).norm, "echo") && t.upper && !t.owner {

@@ -32,7 +32,7 @@ func TestTags(t *testing.T) {
 	tests := []struct{ name, source, want string }{
 		{"of whom is told", "Officer Brad Roe stopped a car. “It was fast,” Officer Brad Roe said. Lund was late, he said.", "Brad Roe, Brad Roe"},
 		{"who goes on", "Karl Lund left. Lund said it was over. Lund was late, he said.", "Karl Lund, Karl Lund"},
-		{"before his words", "When asked what it was like, Karl Lund left. In May, Lund sat with Roe, and he replied, “It was late and it was cold.”", "Karl Lund"},
+		{"before his words", "When asked what it was like, Karl Lund left. In May, Lund sat with Roe, and he replied, “It was late and it was cold.”", "~, Karl Lund"},
 		{"papers are not they", "The chairmen spoke. The documents, they said, show it was over. It was late, they wrote.", ", ~documents, "},
 		{"an adverb before two", "Most recently Orbix and Lund Works announced a new boat.", "~Orbix and Lund Works"},
 	}

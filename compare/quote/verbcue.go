@@ -91,7 +91,9 @@ func (f *finder) verb(i int, c *cue) bool {
 		switch {
 		case g.passive:
 			return f.passive(g, c)
-		case blocked || c.shape == participle && g.begin == i, f.addressed(g, c), f.otherVerb(i, c):
+		case f.addressed(g, c):
+			return f.askedOf(i, c)
+		case blocked || c.shape == participle && g.begin == i, f.otherVerb(i, c):
 			return false
 		case f.reducedPassive(i, c):
 			return f.reduced(g, c)
@@ -143,6 +145,23 @@ func (f *finder) addressed(g verbGroup, c *cue) bool {
 	}
 	p := f.at(g.begin - 1)
 	return g.begin == 0 || p.word() && p.is(subordinator) && !p.is(relative|determiner)
+}
+
+// askedOf reads the past form at token i of one who is asked or told something, it is not
+// said by whom: "when asked whether it was late". The row is never sure.
+func (f *finder) askedOf(i int, c *cue) bool {
+	j := f.afterAdverbs(i + 1)
+	if c.frames&person == 0 || c.frames&clause == 0 || !f.at(j).is(clauseWord) {
+		return false
+	}
+	end := f.clauseEnd(j, c)
+	for k := j; k < end && i == 0; k++ {
+		if e := f.object(k + 1); f.at(k).mark == ',' && e > k+1 && f.at(e).word() && e < len(f.toks) {
+			end = k // "Told that it was late, Ann Lee left"
+		}
+	}
+	a := Attribution{Stance: c.stance, Cue: f.cover(i, i+1)}
+	return f.content(&a, j, end) && f.keep(a)
 }
 
 // otherVerb reports whether a small word makes another verb of the one at token
