@@ -22,191 +22,6 @@ func (w *witness) say(a, b []text.Span, said text.Said) {
 	w.evidence = append(w.evidence, Evidence{said, a, b})
 }
 
-// dates says when the articles are of, if both tell, and returns the days
-// between them.
-func (w *witness) dates() *int {
-	a, okA := printedOn(w.in.A.Document)
-	b, okB := printedOn(w.in.B.Document)
-	if !okA || !okB {
-		return nil
-	}
-	n, dayA, dayB := a.distance(b), dated(w.in.A.Document, a), dated(w.in.B.Document, b)
-	sentence := text.Say("Dated {{.A}} and {{.B}}.", text.With{"A": dayA, "B": dayB})
-	if dayA.String() == dayB.String() {
-		sentence = text.Say("Both are dated {{.Day}}.", text.With{"Day": dayA})
-	}
-	w.say(spot(a), spot(b), sentence)
-	return &n
-}
-
-// days compares the days that the two articles name for their news, and
-// reports whether they cannot be the same.
-func (w *witness) days() bool {
-	a, b := newsDays(w.in.A.Document, w.p.a), newsDays(w.in.B.Document, w.p.b)
-	for _, p := range a {
-		for _, q := range b {
-			if same, known := p.may(q); same && known {
-				if p.names(q) {
-					w.say(spot(p), spot(q), text.Say("Both name {{.Day}}.", text.With{"Day": said(w.in.A.Document, p)}))
-				}
-				return false
-			}
-		}
-	}
-	p, q, differ := otherDay(a, b)
-	if !differ || w.eachNames(p, q) {
-		return false
-	}
-	each := text.With{"A": tells(w.in.A.Document, p), "B": tells(w.in.B.Document, q)}
-	sentence := text.Say("One {{.A}}, the other {{.B}}.", each)
-	if n := p.inferred(q, a, b); n > 0 {
-		each["Apart"] = inDays(n)
-		sentence = text.Say("One {{.A}}, the other {{.B}}: {{.Apart}}, if the nearest year is meant.", each)
-	}
-	w.say(spot(p), spot(q), sentence)
-	return true
-}
-
-// datesApart compares the date of one article with the full dates that the
-// other names, when that one has no date of its own, and reports whether all
-// of them are further away than an article would look back or ahead.
-func (w *witness) datesApart() bool {
-	a, okA := printedOn(w.in.A.Document)
-	b, okB := printedOn(w.in.B.Document)
-	switch {
-	case okA && !okB:
-		if q, far := farFrom(a, w.in.B.Document); far {
-			w.say(spot(a), spot(q), nearestTo(dated(w.in.A.Document, a), w.in.B.Text(q.Span)))
-			return true
-		}
-	case okB && !okA:
-		if p, far := farFrom(b, w.in.A.Document); far {
-			w.say(spot(p), spot(b), nearestTo(dated(w.in.B.Document, b), w.in.A.Text(p.Span)))
-			return true
-		}
-	}
-	return false
-}
-
-func nearestTo(printed text.Said, named string) text.Said {
-	return text.Say("One is dated {{.Day}}; the nearest date that the other names is {{.Named}}.", text.With{"Day": printed, "Named": named})
-}
-
-// farFrom is the date with a year in d, captions included, that is nearest to
-// printed, and whether it is more than lookBack days away.
-func farFrom(printed day, d *text.Document) (nearest day, far bool) {
-	least := -1
-	for _, x := range daysIn(d, d.Words) {
-		if x.year == 0 {
-			continue
-		}
-		if n := x.distance(printed); least < 0 || n < least {
-			least, nearest = n, x
-		}
-	}
-	return nearest, least > lookBack
-}
-
-// newsContradicts reports whether two sentences that match, both in the heads
-// of their articles, put what they tell on different days.
-func (w *witness) newsContradicts() bool {
-	for _, row := range w.p.forward[:min(headSentences, len(w.p.a))] {
-		if len(row) == 0 || int(row[0].b) >= headSentences || !w.p.mutual(row[0]) {
-			continue
-		}
-		a, b := w.p.a[row[0].a].facts.days, w.p.b[row[0].b].facts.days
-		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) {
-			w.say(spot(x), spot(y), text.Say("Sentences that match name {{.A}} in one, {{.B}} in the other.", text.With{"A": said(w.in.A.Document, x), "B": said(w.in.B.Document, y)}))
-			return true
-		}
-	}
-	return false
-}
-
-// eachNames reports whether A somewhere names the day y of B, and B the day x
-// of A: then the two may tell of the same two days.
-func (w *witness) eachNames(x, y day) bool {
-	names := func(d *text.Document, day day) bool {
-		return slices.ContainsFunc(daysIn(d, d.Words), day.names)
-	}
-	return names(w.in.A.Document, y) && names(w.in.B.Document, x)
-}
-
-// newsDays are the days that the head of an article names, and its own date.
-func newsDays(d *text.Document, all []statement) []day {
-	var out []day
-	if p, ok := printedOn(d); ok {
-		out = append(out, p)
-	}
-	for i := range all[:min(newsSentences, len(all))] {
-		out = append(out, all[i].facts.days...)
-	}
-	return out
-}
-
-// inferred is the days between two dates of which only one says its year, 0
-// for any other two. Of the years that fit the weekdays named beside the
-// other, the nearest one is taken.
-func (x day) inferred(y day, besideX, besideY []day) int {
-	if x.month == 0 || y.month == 0 || (x.year == 0) == (y.year == 0) {
-		return 0
-	}
-	if x.year == 0 {
-		x, y, besideY = y, x, besideX
-	}
-	least, fits := 0, false
-	for year := x.year - 3; year <= x.year+3; year++ {
-		y.year = year
-		n := abs(x.civil().number() - y.civil().number())
-		fit := slices.ContainsFunc(besideY, func(d day) bool { return d.month == 0 && d.weekday == y.civil().weekday() })
-		if least == 0 || fit && !fits || fit == fits && n < least {
-			least, fits = n, fit
-		}
-	}
-	return least
-}
-
-func spot(d day) []text.Span {
-	if d.Empty() {
-		return nil
-	}
-	return []text.Span{d.Span}
-}
-
-// said is a day as the article has it, or its own date.
-func said(d *text.Document, x day) text.Said {
-	if x.printed {
-		return text.Say("the date {{.Day}}", text.With{"Day": dated(d, x)})
-	}
-	return text.Say("“{{.Words}}”", text.With{"Words": d.Text(x.Span)})
-}
-
-// tells is what an article does with a day: it names it or is dated so.
-func tells(d *text.Document, x day) text.Said {
-	if x.printed {
-		return text.Say("is dated {{.Day}}", text.With{"Day": dated(d, x)})
-	}
-	return text.Say("names {{.Day}}", text.With{"Day": said(d, x)})
-}
-
-// dated is the article's own date in words, and whether it is only inferred.
-func dated(d *text.Document, x day) text.Said {
-	if strings.Contains(d.Basis, "date inferred") {
-		return text.Say("{{.Day}} (inferred)", text.With{"Day": x.civil().said()})
-	}
-	return x.civil().said()
-}
-
-func inDays(n int) text.Said {
-	switch {
-	case n == 0:
-		return text.Say("the same day")
-	case n < 60:
-		return text.Count(n, "one day apart", "{{.N}} days apart")
-	}
-	return text.Say("about {{.Months}} months apart", text.With{"Months": (n*12 + 182) / 365})
-}
-
 // quotations points at the rarest words that both articles quote.
 func (w *witness) quotations() {
 	for _, p := range w.in.Passages {
@@ -236,12 +51,17 @@ func (w *witness) nameActors() {
 }
 
 // oneStory reports whether the two articles are of the same people or places:
-// heads that are alike and a name, or several names that few articles have.
+// heads that are alike and a name, which is one of two where it has to be counted
+// at the beginning of sentences too, or several names that few articles have.
 // One place or one politician that both mention makes no story.
 func (w *witness) oneStory(heads float64) bool {
-	known, often, rare := false, 0, 0
+	known, led, names, often, rare := false, false, 0, 0, 0
 	for _, s := range w.shared {
-		known = known || s.telling >= knownName && min(s.a.n, s.b.n) > 1
+		if s.telling >= knownName {
+			known = known || min(s.a.n, s.b.n) > 1
+			led = led || s.a.again() && s.b.again()
+			names++
+		}
 		if !w.rare(s) {
 			continue
 		}
@@ -252,6 +72,7 @@ func (w *witness) oneStory(heads float64) bool {
 			rare++
 		}
 	}
+	known = known || led && names > 1
 	return known && heads >= storyHeads || often >= 2 || rare >= 3
 }
 
@@ -322,11 +143,14 @@ func whole(d *text.Document, s text.Span, other *text.Document, known map[string
 	return bare(d.Text(words[from].Cover(words[to].Span)))
 }
 
-// named is how often an article has a name, and where first.
+// named is how often an article has a name, and where first. At the beginning
+// of a sentence any word has a capital: leads counts those by themselves.
 type named struct {
-	n     int
-	first text.Span
+	n, leads int
+	first    text.Span
 }
+
+func (n named) again() bool { return n.n+n.leads > 1 }
 
 // names are, for every term, where it stands as a name: with a capital letter
 // inside a sentence, and not as a day or month.
@@ -335,18 +159,28 @@ func (v *vocabulary) names(all []statement) []named {
 	for i := range all {
 		s := &all[i]
 		for k, w := range s.doc.WordsIn(s.Span) {
-			if k == 0 || !capital(s.doc, w) || weekdayOf(s.doc, w) > 0 || monthOf(s.doc, w) > 0 {
+			if !asName(s.doc, w) {
 				continue
 			}
-			if t := v.of(w); v.terms[t].telling > 0 {
-				if out[t].n == 0 {
-					out[t].first = w.Span
-				}
-				out[t].n++
+			t := v.of(w)
+			switch {
+			case v.terms[t].telling <= 0:
+				continue
+			case k == 0:
+				out[t].leads++
+				continue
+			case out[t].n == 0:
+				out[t].first = w.Span
 			}
+			out[t].n++
 		}
 	}
 	return out
+}
+
+// asName reports whether a word is written as a name is, and is no day or month.
+func asName(d *text.Document, w text.Word) bool {
+	return capital(d, w) && weekdayOf(d, w) == 0 && monthOf(d, w) == 0
 }
 
 // enumerated is a name, or a Said of several.

@@ -36,41 +36,38 @@ type Evidence struct {
 func relate(in Input, p *pairs) Relation {
 	w := witness{in: in, p: p}
 	w.nameActors()
-	r := Relation{DaysApart: w.dates()}
-	otherDay := r.DaysApart != nil && *r.DaysApart > printedAfter
 	heads := cosine(w.profile(p.a), w.profile(p.b))
-	k, share := w.kinship(heads), 1.0
-	if r.DaysApart == nil {
-		otherDay = w.datesApart()
-		switch {
-		case w.newsContradicts():
-			share = otherNewsShare
-		case w.days():
-			share = otherDayShare
-		}
-	}
-	k = rounded(k * share)
+	t := w.timing()
+	dated := len(w.evidence)
 	w.quotations()
 	w.actors()
-	told := min(p.v.tellingWords(p.a), p.v.tellingWords(p.b))
-	switch {
-	case told < fewestWords:
-		r.Kind = w.tooShort()
-	case heads >= headsApart && !otherDay && (k >= eventFloor || share == 1 && (w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && w.oneCount())):
-		r.Kind = SameEvent
-	case k >= storyFloor && w.oneStory(heads):
-		r.Kind = SameStory
-	case told < headlineWords:
-		r.Kind = w.tooShort()
-	case w.copied() >= copiedStory:
-		r.Kind = SameStory // whatever else either tells
-	case in.A.Foreign() != in.B.Foreign():
-		r.Kind = Unknown // their words are not the same for all that they tell
-	default:
-		r.Kind = Different
+	r := Relation{Kind: w.kind(heads, t), DaysApart: t.daysApart}
+	if t.apart != nil && r.Kind != SameEvent {
+		w.evidence = slices.Insert(w.evidence, dated, t.apart.Evidence)
 	}
 	r.Evidence = w.evidence
 	return r
+}
+
+// kind judges by how near the heads are, by the days, and by all that is shared.
+func (w *witness) kind(heads float64, t timing) RelationKind {
+	k := rounded(w.kinship(heads) * t.share)
+	told := min(w.p.v.tellingWords(w.p.a), w.p.v.tellingWords(w.p.b))
+	switch {
+	case told < fewestWords:
+		return w.tooShort()
+	case heads >= headsApart && !t.otherTime && (k >= eventFloor || t.share == 1 && (w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && w.oneCount())):
+		return SameEvent
+	case k >= storyFloor && w.oneStory(heads):
+		return SameStory
+	case told < headlineWords || told < fewWords && heads >= storyHeads:
+		return w.tooShort()
+	case w.copied() >= copiedStory:
+		return SameStory // whatever else either tells
+	case w.in.A.Foreign() != w.in.B.Foreign():
+		return Unknown // their words are not the same for all that they tell
+	}
+	return Different
 }
 
 // copied is the share of the shorter article that both print in the same words,

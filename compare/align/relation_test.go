@@ -116,7 +116,9 @@ func TestOneEventTwoDays(t *testing.T) {
 		{"2016-02-28", "2016-03-02", SameStory},
 		{"", "", SameEvent},
 	} {
-		if r := Align(inputOf(day(c.a), day(c.b))).Relation; r.Kind != c.kind {
+		in := inputOf(day(c.a), day(c.b))
+		in.Passages = nil // it is told anew on each day, and not printed again
+		if r := Align(in).Relation; r.Kind != c.kind {
 			t.Errorf("%s and %s: %s, %+v", c.a, c.b, r.Kind, r.Evidence)
 		}
 	}
@@ -319,8 +321,25 @@ func TestOneCount(t *testing.T) {
 	}
 }
 
-// A headline by itself is not found to be on another event, and two of other
-// words are.
+// A name that begins the sentences of one article is its name all the same, but
+// a place by itself makes no story: see TestOneStory.
+func TestNameThatLeads(t *testing.T) {
+	const (
+		charged = "Capital charges were filed over the killing of deputy Jorn Halse outside a cafe in June.\n\nHalse had gone to the cafe on Gata street to speak to a witness, and was shot there by a gang member, the court papers say. The charges make the accused eligible for life behind bars."
+		killed  = "A deputy was shot dead on Friday outside a cafe where he wanted to speak to somebody about a gang.\n\nHalse was hit as he knocked. The deputy, Jorn Halse, leaves two children. Nobody has been found yet, and the street was closed until morning, the sheriff told reporters in a rainy car park."
+		other   = "A ferry lost its rudder on Friday outside the harbour where it was to take on coal.\n\nHalse held the wheel for an hour. Its captain, Mikkel Halse, praised the crews of two tugs. Nobody was hurt, and the pier was closed until morning, the harbourmaster told passengers who had waited in the rain with bicycles, prams and a parrot."
+	)
+	for b, want := range map[string]RelationKind{killed: SameStory, other: Different} {
+		x, y := text.Parse(charged), text.Parse(b)
+		x.Fields.Date, y.Fields.Date = "2026-07-20", "2026-06-20"
+		if r := Align(inputOf(x, y)).Relation; r.Kind != want {
+			t.Errorf("%s: %s, %s", b, r.Kind, said1(r))
+		}
+	}
+}
+
+// A headline by itself is not found to be on another event, and nor is one that
+// shares words with a sentence that stands alone; one that shares none is.
 func TestHeadlineAlone(t *testing.T) {
 	long := "The four thieves, two of whom were dressed as nuns, took nearly all the watches on display at the shop on the Rue Haute, just off the market in the Belgian port."
 	for _, c := range []struct {
@@ -328,7 +347,8 @@ func TestHeadlineAlone(t *testing.T) {
 		want  RelationKind
 	}{
 		{"Thieves in veils grab watches worth millions from Antwerp luxury boutique in record Belgian raid", Unknown},
-		{"Thieves in veils grab watches worth millions from Antwerp luxury boutique in record Belgian raid, while crowds of tourists filmed the escape by motorboat along the canal towards the harbour", Different},
+		{"Thieves in veils grab watches worth millions from Antwerp luxury boutique in record Belgian raid, while crowds of tourists filmed the escape by motorboat along the canal towards the harbour", Unknown},
+		{"Bakers in the north raise the price of rye loaves for the third month in a row, while flour from abroad costs a fifth more than in spring and two mills look for buyers", Different},
 	} {
 		if r := Align(inputOf(text.Parse(c.short), text.Parse(long))).Relation; r.Kind != c.want {
 			t.Errorf("%s: %s\n%s", c.short, r.Kind, said1(r))

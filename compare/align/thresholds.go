@@ -156,6 +156,15 @@ const (
 	newsSentences = 3
 	ledeSentences = 2
 
+	// One report is printed again up to so many days later where this share of the
+	// shorter stands in the other in the same words.
+	reprinted   = 7
+	copiedEvent = 0.4
+
+	// News days named with their month that are so many days apart are of two
+	// events, if neither article names the other's.
+	farApart = 14
+
 	// An article without a date that names full dates, but none so near to
 	// the other's date, in days, is of another time.
 	lookBack = 60
@@ -199,19 +208,22 @@ const (
 	headsApart = 0.05
 
 	// Heads of one story are as near as this, and the articles share a name that
-	// tells so much and that both have more than once; or they share several
+	// tells so much (more than those of parties and their best-known heads; level
+	// from 6.0 to 6.6) and that both have more than once; or they share several
 	// names that tell as much as rareName, beyond titles and initials. A first
 	// and a last name are two.
 	storyHeads = 0.12
-	knownName  = 5.0
+	knownName  = 6.3
 	rareName   = 8.0
 	shortName  = 3
 
 	// Articles of fewer telling words say too little to be judged; of up to
 	// headlineWords, as a long headline by itself has them, too little to be found
-	// on another event.
+	// on another event; of up to fewWords, as two sentences have them, where their
+	// heads are as near as those of one story.
 	fewestWords   = 12
 	headlineWords = 14
+	fewWords      = 30
 
 	// Of two sentences that differ in one place only: the words there at most,
 	// the same words around them at least, and the letters with which forms of
