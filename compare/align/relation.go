@@ -56,7 +56,7 @@ func (w *witness) kind(heads float64, t timing) RelationKind {
 	switch {
 	case told < fewestWords:
 		return w.tooShort()
-	case heads >= headsApart && !t.otherTime && (k >= eventFloor || t.share == 1 && (w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && w.oneCount())):
+	case w.oneEvent(k, heads, t):
 		return SameEvent
 	case k >= storyFloor && w.oneStory(heads):
 		return SameStory
@@ -68,6 +68,20 @@ func (w *witness) kind(heads float64, t timing) RelationKind {
 		return Unknown // their words are not the same for all that they tell
 	}
 	return Different
+}
+
+// oneEvent reports whether two articles tell of one event: they are near enough,
+// or one other sign says so and no day speaks against it.
+func (w *witness) oneEvent(k, heads float64, t timing) bool {
+	switch {
+	case heads < headsApart || t.otherTime:
+		return false
+	case k >= eventFloor:
+		return true
+	case t.share < 1:
+		return false
+	}
+	return w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && (w.oneCount() || heads >= storyHeads && w.oneLede())
 }
 
 // copied is the share of the shorter article that both print in the same words,
@@ -120,6 +134,21 @@ func (w *witness) inShort(k, heads float64) bool {
 		}
 	}
 	return rare >= shortNames
+}
+
+// oneLede reports whether a sentence of either head tells one thing, by most of
+// its words, with ample proof, and not by names alone: two articles on two events
+// have no such pair that are each other's best.
+func (w *witness) oneLede() bool {
+	for _, row := range w.p.forward[:min(newsHead, len(w.p.a))] {
+		if len(row) == 0 || int(row[0].b) >= newsHead || !w.p.mutual(row[0]) {
+			continue
+		}
+		if q, g := row[0], w.p.proof(row[0]); g.deeds >= g.names && g.weight(q) >= ledeProven && w.p.agreement(q) >= ledeAgree {
+			return true
+		}
+	}
+	return false
 }
 
 // oneCount reports whether the heads of both count the same thing to the last
