@@ -14,7 +14,7 @@ const sameMatterName = "same-matter"
 
 var sameMatter = Device{
 	Name: sameMatterName,
-	Doc: `What the two articles tell of one matter, each in its own way: other words of one speaker, another cause, another part of what happened. This device sets two sentences side by side, one of each article, that are nearest to one another or quote one person, where each tells something that does not stand in the other article.
+	Doc: `What the two articles tell of one matter, each in its own way: other words of one speaker, another reason of one deed, another part of what happened. This device sets two sentences side by side, one of each article, that are nearest to one another or quote one person, where each tells something that does not stand in the other article.
 
 It does not say that one article lacks what the other has: that may be told there in other words.`,
 	Find:  findSameMatter,
@@ -46,12 +46,16 @@ const (
 
 // findSameMatter sets sentences side by side that tell of one matter.
 func findSameMatter(c *Case) []Finding {
-	if !oneOccasion(c) || !c.english() || c.A.matters == nil || c.B.matters == nil {
+	if !c.english() || c.A.matters == nil || c.B.matters == nil {
 		return nil
 	}
 	x := &sides{c: c, sharedA: sharedIn(c, true), sharedB: sharedIn(c, false)}
 	x.a, x.b = c.accounts()
-	list := x.speakers()
+	list := x.reasons()
+	if !oneOccasion(c) {
+		return list
+	}
+	list = append(list, x.speakers()...)
 	return append(list, x.topics(list)...)
 }
 

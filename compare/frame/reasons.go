@@ -1,0 +1,159 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// Two clauses that tell of one deed, by the same verb, its doer and the one it is done
+// to, may differ in what they say came before it or caused it: "shot him after she had
+// told him", "shot him because he wanted no child".
+
+const (
+	reasonWords  = 2    // of a reason that one alone gives that tell something, at least
+	reasonMost   = 30   // words of a reason
+	reasonLead   = 12   // words from the verb to its reason that a claim shows
+	reasonCover  = 0.5  // of a reason that one sentence of the other article may have
+	reasonFresh  = 0.5  // of a reason that only one article gives, what the other has nowhere
+	reasonsApart = 1.0  // weight where each gives a reason
+	reasonAlone  = 0.85 // and where one does
+)
+
+// reasonMarks begin what came before a deed or caused it.
+var reasonMarks = setOf("because after following amid despite due over owing thanks")
+
+// reason is what a clause says came before its deed or caused it.
+type reason struct {
+	text.Span
+	shown text.Span // with the verb, where that stands near
+	deed  string    // lemma
+}
+
+// reasons finds what the two articles tell alike but for its reason.
+func (x *sides) reasons() (found []Finding) {
+	w := newContradictions(x.c)
+	for _, m := range x.c.pairings() {
+		for _, f := range x.reasonsOf(w.a.clauses(m.a), w.b.clauses(m.b)) {
+			if !slices.ContainsFunc(found, func(g Finding) bool { return overlap(f.A, g.A) || overlap(f.B, g.B) }) {
+				found = append(found, f)
+			}
+		}
+	}
+	return found
+}
+
+// reasonsOf compares the reasons of the deeds that two sentences both tell.
+func (x *sides) reasonsOf(a, b *clauses) (found []Finding) {
+	for i := range a.list {
+		for k := range b.list {
+			if !oneDeedOf(a, i, b, k, oneOccasion(x.c)) {
+				continue
+			}
+			p, inA := a.reasonOf(x.a.Side, i)
+			q, inB := b.reasonOf(x.b.Side, k)
+			var f Finding
+			ok := false
+			switch {
+			case inA && inB:
+				f, ok = x.twoReasons(p, q)
+			case inA:
+				f, ok = x.a.onlyReason(x.b, p, b.shown(k), "A", "B")
+			case inB:
+				f, ok = x.b.onlyReason(x.a, q, a.shown(i), "B", "A")
+				f.A, f.B = f.B, f.A
+			}
+			if ok {
+				found = append(found, f)
+			}
+		}
+	}
+	return found
+}
+
+// twoReasons are two reasons for one deed, neither of which the other article gives.
+func (x *sides) twoReasons(p, q reason) (Finding, bool) {
+	return Finding{
+		Claim: "Of one deed, A tells " + marked(x.a.Document, p.shown, matterWords) + "; B tells " + marked(x.b.Document, q.shown, matterWords) + ".",
+		A:     []text.Span{p.Span}, B: []text.Span{q.Span}, Weight: reasonsApart,
+	}, x.a.unknownTo(x.b, p) && x.b.unknownTo(x.a, q)
+}
+
+// onlyReason is a reason that x alone gives for a deed that y tells at told; its words
+// stand in A of the finding.
+func (x *account) onlyReason(y *account, r reason, told text.Span, own, other string) (Finding, bool) {
+	return Finding{
+		Claim: "Of one deed that both tell, only " + own + " has " + marked(x.Document, r.shown, matterWords) + "; " + other + " tells " + marked(y.Document, told, matterWords) + ".",
+		A:     []text.Span{r.Span}, B: []text.Span{told}, Weight: reasonAlone,
+	}, tellingWords(x.WordsIn(r.Span)) >= reasonWords && x.freshIn(r.Span, y) >= reasonFresh && x.unknownTo(y, r)
+}
+
+// oneDeedOf reports whether clause i of a and k of b tell of one deed. Of two days
+// both must name who does it and to whom.
+func oneDeedOf(a *clauses, i int, b *clauses, k int, occasion bool) bool {
+	p, q := &a.list[i], &b.list[k]
+	if !strings.HasPrefix(a.tree.Tokens[p.Head].Tag, "VERB") || !strings.HasPrefix(b.tree.Tokens[q.Head].Tag, "VERB") || mood(p) != mood(q) || p.Negated || q.Negated {
+		return false
+	}
+	if word := a.word(p.Head); lightVerbs[word] || lightDeeds[lemma(word)] || !sameDeedWords(word, b.word(q.Head)) {
+		return false
+	}
+	t := meet(a, i, b, k)
+	if t.uncertain || t.subject <= 0 || t.object < 0 || t.object == 0 && (p.DoneTo() >= 0) != (q.DoneTo() >= 0) {
+		return false
+	}
+	return occasion || t.object > 0 && strings.HasPrefix(a.tree.Tokens[p.Doer()].Tag, "PROPN") && strings.HasPrefix(a.tree.Tokens[p.DoneTo()].Tag, "PROPN")
+}
+
+// reasonOf is the reason that clause i gives for its deed.
+func (x *clauses) reasonOf(s Side, i int) (r reason, ok bool) {
+	c, t := &x.list[i], x.tree
+	t.Children(c.Head, func(k int) bool {
+		at := t.Whole(k)
+		words := s.WordsIn(at)
+		if l := t.Tokens[k].Label; l != "advcl" && l != "obl" || len(words) == 0 || len(words) > reasonMost || !reasonMarks[words[0].Norm] {
+			return true
+		}
+		r, ok = reason{Span: at, shown: at, deed: lemma(x.word(c.Head))}, true
+		if c.Verb.End <= at.Start && len(s.WordsIn(text.Span{Start: c.Verb.Start, End: at.Start})) <= reasonLead {
+			r.shown = c.Verb.Cover(at)
+		}
+		return false
+	})
+	return r, ok
+}
+
+// unknownTo reports whether no sentence of y that has the deed has most of the words
+// of a reason.
+func (x *account) unknownTo(y *account, r reason) bool {
+	var stems []string
+	for _, w := range x.WordsIn(r.Span) {
+		if !englishWords[w.Norm] && !slices.Contains(stems, x.stem(w.Norm)) {
+			stems = append(stems, x.stem(w.Norm))
+		}
+	}
+	return !slices.ContainsFunc(y.Sentences, func(in text.Sentence) bool {
+		told, deed := 0, false
+		for _, w := range y.WordsIn(in.Span) {
+			deed = deed || lemma(w.Norm) == r.deed
+			if slices.Contains(stems, y.stem(w.Norm)) {
+				told++
+			}
+		}
+		return deed && float64(told) > reasonCover*float64(len(stems))
+	})
+}
+
+// freshIn is how much of what s tells y has nowhere, from 0 to 1.
+func (x *account) freshIn(s text.Span, y *account) float64 {
+	all := 0.0
+	words := x.WordsIn(s)
+	for _, n := range x.vocables.in(x.Document, words) {
+		all += x.vocables.each[n].says
+	}
+	if all == 0 {
+		return 0
+	}
+	return x.fresh(words, y) / all
+}
