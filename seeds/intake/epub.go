@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"diptych/seeds"
 	"golang.org/x/net/html"
@@ -418,15 +419,18 @@ func (p *bookPage) headline(blocks []block) int {
 // pageBlock takes a paragraph of a page, which sign sets off from the others.
 func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 	words := flow(bl.text)
-	part := styled[classPart(bl.in)]
+	part := p.part(bl)
+	above := len(d.paragraphs) == 0 // the text
 	why := p.beside(bl)
 	switch {
 	case why != "":
 		d.leave(strings.Trim(words, "↩\ufe0e\ufe0f "), why)
 	case i == heading:
 		d.state("title", words, words)
-	case part == "byline" && len(strings.Fields(words)) <= fewWords/2:
+	case d.fields.Byline == "" && len(strings.Fields(words)) <= fewWords/2 && (part == "byline" || above && i > heading && heading >= 0 && pdfByline().MatchString(words)):
 		d.state("byline", byNames(words), words)
+	case above && i > heading && heading >= 0 && d.fields.Date == "" && utf8.RuneCountInString(words) < 50 && isDateLine(words):
+		d.dated(words)
 	case part == "date":
 		if d.dated(words); d.fields.Date == "" {
 			d.leave(words, "date")
@@ -444,6 +448,19 @@ func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 			d.paragraph(behindSign(sign, s))
 		}
 	}
+}
+
+// sameClass is how many blocks of a page have a class that says what they are; of
+// more it says nothing, as calibre gives the class of one to all that look like it.
+const sameClass = 4
+
+// part is what the class of a block says that it is to its article.
+func (p *bookPage) part(bl block) string {
+	class := classPart(bl.in)
+	if p.classes[class] > sameClass {
+		return ""
+	}
+	return styled[class]
 }
 
 // classPart is the first class of n, or of an element of one block around it,
@@ -465,7 +482,7 @@ func classPart(n *html.Node) string {
 func besideText(n *html.Node) string {
 	for ; n != nil && n.DataAtom != atom.Body; n = n.Parent {
 		switch kind := bookType(n); {
-		case hasClassOf(n, "calibre_navbar"), n.DataAtom == atom.Nav:
+		case isBar(n), n.DataAtom == atom.Nav:
 			return "navigation bar"
 		case n.DataAtom == atom.Figcaption:
 			return "caption"
@@ -522,15 +539,32 @@ func (d *draft) downloaded(body *html.Node) {
 	}
 }
 
-func hasBar(n *html.Node) bool {
-	return around(n, func(n *html.Node) bool { return hasClassOf(n, "calibre_navbar") }) != nil
+func hasBar(n *html.Node) bool { return around(n, isBar) != nil }
+
+// isBar tells a bar of links that calibre puts above or below an article. An
+// article that looks like one has its class too.
+func isBar(n *html.Node) bool {
+	const most = 120 // letters of no link
+	if !hasClassOf(n, "calibre_navbar") {
+		return false
+	}
+	letters := 0
+	for c := range inside(n) {
+		if c.Type == html.TextNode && around(c, ofAtom(atom.A)) == nil {
+			if letters += letterCount(c.Data); letters > most {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // bookPage is what the blocks of a page ask of it.
 type bookPage struct {
-	links map[*html.Node]*pageLinks // by the element with a block of its own that they stand in
-	why   map[*html.Node]string     // see besideText
-	list  bool                      // it only lists other pages
+	links   map[*html.Node]*pageLinks // by the element with a block of its own that they stand in
+	why     map[*html.Node]string     // see besideText
+	classes map[string]int            // how many blocks have a class that says what they are
+	list    bool                      // it only lists other pages
 }
 
 // pageLinks are the links of a block.
@@ -539,13 +573,15 @@ type pageLinks struct {
 	leads   bool // to other pages of the book
 }
 
-// look finds the links of a page, and whether it only lists others: by its
-// classes, or because most of its blocks lead to other pages.
+// look finds the links of a page, and whether it only lists others: by the
+// class of a list that leads to them, or because most of its blocks do.
 func (b *book) look(name string, body *html.Node, blocks []block) *bookPage {
-	p := &bookPage{links: map[*html.Node]*pageLinks{}, why: map[*html.Node]string{}}
+	p := &bookPage{links: map[*html.Node]*pageLinks{}, why: map[*html.Node]string{}, classes: map[string]int{}}
+	for _, bl := range blocks {
+		p.classes[classPart(bl.in)]++
+	}
 	others := map[string]bool{}
 	for n := range inside(body) {
-		p.list = p.list || hasClassOf(n, "calibre_feed_list") || hasClassOf(n, "calibre_article_list") || hasClassOf(n, "calibre_feed_title")
 		if n.DataAtom != atom.A || attr(n, "href") == "" {
 			continue
 		}
@@ -559,6 +595,7 @@ func (b *book) look(name string, body *html.Node, blocks []block) *bookPage {
 		p.links[in].letters += letterCount(rawText(n))
 		if to := within(name, attr(n, "href")); to != "" && to != name && b.pack.has(to) {
 			others[to], p.links[in].leads = true, true
+			p.list = p.list || around(n, isFeedList) != nil
 		}
 	}
 	leading := 0
@@ -569,6 +606,11 @@ func (b *book) look(name string, body *html.Node, blocks []block) *bookPage {
 	}
 	p.list = p.list || len(others) >= 3 && leading*5 >= len(blocks)*2
 	return p
+}
+
+// isFeedList tells the list of articles, or of feeds, of a newspaper by calibre.
+func isFeedList(n *html.Node) bool {
+	return hasClassOf(n, "calibre_feed_list") || hasClassOf(n, "calibre_article_list")
 }
 
 // menuRow tells a row of links with strokes between them.

@@ -99,6 +99,45 @@ Ann Lee has written for this paper since 2001 and lives in Springfield with two 
 `)
 }
 
+// TestEPUBOfSharedClasses reads an issue as calibre writes it, which gives the class
+// of one element to all that look like it: it says nothing any more.
+func TestEPUBOfSharedClasses(t *testing.T) {
+	data := epubOf(t, `<meta name="calibre:publication_type" content="periodical:unknown:The Courier"/>`, "",
+		"feed_0/index.html", `<h2 class="calibre_feed_title">City</h2><ul class="calibre_feed_list"><li><a href="article_0/index_u2.html">Pier shuts</a></li><li><a href="article_1/index_u1.html">Rain</a></li></ul>`,
+		"feed_0/article_0/index_u2.html", `<div class="calibre_navbar">| <a href="../index.html">Section menu</a> |</div><div class="calibre_navbar"><h1 class="calibre9">Pier shuts</h1><p class="byline">By Ann Lee</p><time>5 May 2026</time>`+
+			strings.Replace(longText, "<p", `<p class="byline"`, 1)+`<p class="byline">It needs rust.</p><h2 class="calibre_feed_title">Why</h2><ul class="calibre_feed_list"><li>Open it.</li><li>By Tuesday.</li></ul><p class="byline">It rains.</p><p class="byline">By Bo Lund, who was there.</p></div>`,
+		"feed_0/article_1/index_u1.html", `<h1>Rain</h1><p>By the hall</p><p>It pours.</p><p>5 May 2026</p>`)
+	wants(t, "shared classes", readAll(t, "c.epub", data, "epub"), `
+title: Pier shuts
+outlet: The Courier
+byline: Ann Lee
+date: 2026-05-05
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+
+It needs rust.
+
+## Why
+
+Open it.
+
+By Tuesday.
+
+It rains.
+
+By Bo Lund, who was there.
+left (navigation bar): | Section menu |
+note: Pages that list others or show hardly any words were left out: 1 of the e-book.
+----
+title: Rain
+outlet: The Courier
+By the hall
+
+It pours.
+
+5 May 2026
+`)
+}
+
 // TestEPUBQuotations: what a page sets off is somebody else's words.
 func TestEPUBQuotations(t *testing.T) {
 	data := epubOf(t, "", "",
