@@ -38,13 +38,15 @@ func isLetter(in *input) bool {
 	h := m.Header
 	sent := h.Get("Received") != "" || h.Get("Message-Id") != "" || h.Get("To") != "" || h.Get("List-Unsubscribe") != ""
 	saved := h.Get("Content-Location") != "" || h.Get("Snapshot-Content-Location") != "" || strings.Contains(strings.ToLower(h.Get("From")), "<saved by ")
-	return strings.Contains(h.Get("From"), "@") && sent && !saved
+	whole := h.Get("Subject") != "" && h.Get("Date") != "" && h.Get("Content-Type") != "" // kept before it was sent
+	return strings.Contains(h.Get("From"), "@") && (sent || whole) && !saved
 }
 
 // letter is a mail while it is read.
 type letter struct {
 	subject, sender, sent string
 	pageTitle             string
+	cover                 []string          // what was written over the mail by those who passed it on
 	heads                 map[string]string // texts that are set as headlines, with the address they lead to
 	more                  []string          // links that lead on, as "Read more"
 	blocks                []string
@@ -52,16 +54,29 @@ type letter struct {
 	foot                  []string // what stands from the first line of the footer on
 }
 
-// readLetter takes the articles, or the beginnings of them, out of a newsletter.
+// readLetter takes the articles, or the beginnings of them, out of a newsletter,
+// or out of those that a mail has as its attachments.
 func readLetter(in *input) ([]Article, *seeds.Error) {
+	var out []Article
+	for _, data := range attachedMails(in.data) {
+		if articles, err := readMail(&input{name: in.name, data: data}); err == nil {
+			out = append(out, articles...)
+		}
+	}
+	if len(out) > 0 {
+		return out, nil
+	}
+	return readMail(in)
+}
+
+func readMail(in *input) ([]Article, *seeds.Error) {
 	m, err := mail.ReadMessage(bytes.NewReader(in.data))
 	if err != nil {
 		return nil, &seeds.Error{Problem: seeds.Say("the head of this mail cannot be read"), Cure: seeds.Say("save the mail once more, as a file of type .eml")}
 	}
 	l := &letter{sent: m.Header.Get("Date"), heads: map[string]string{}}
-	l.subject = flow(letterTag().ReplaceAllString(mailWords(m.Header.Get("Subject")), " "))
-	l.sender, _, _ = strings.Cut(mailWords(m.Header.Get("From")), "<")
-	l.sender = strings.Trim(flow(l.sender), `" `)
+	l.subject = subjectOf(mailWords(m.Header.Get("Subject")))
+	l.sender = senderOf(mailWords(m.Header.Get("From")))
 	page, plain := mailTexts(in.data)
 	if page != "" {
 		tree, err := htmlTree(page)
@@ -118,6 +133,7 @@ func (l *letter) page(tree *html.Node) {
 		}
 		l.blocks = append(l.blocks, l.partedFromLink(rest)...)
 	}
+	l.blocks = l.opened(l.blocks)
 }
 
 // partedFromLink is a block, and the link that leads on from its end.
@@ -147,7 +163,16 @@ const letterSign = "-- "
 
 func (l *letter) plain(s string) {
 	s, l.sign, _ = strings.Cut(s, "\n"+letterSign+"\n")
-	for _, p := range typed(strings.Split(s, "\n"), 0) {
+	var lines []string
+	above := true // the text
+	for _, line := range l.opened(strings.Split(s, "\n")) {
+		key := letters(line)
+		above = above && (key == "" || key == letters(l.subject) || pdfByline().MatchString(strings.TrimSpace(line)))
+		if lines = append(lines, line); above && key != "" {
+			lines = append(lines, "")
+		}
+	}
+	for _, p := range typed(lines, 0) {
 		l.blocks = append(l.blocks, strings.TrimFunc(p, unicode.IsSpace))
 	}
 }
@@ -317,6 +342,9 @@ func (l *letter) imprint(drafts []*draft) {
 	}
 	if l.sent != "" {
 		drafts[0].note(seeds.Say("The day on which the mail was sent, {{.Day}}, is not the date of the article.", seeds.With{"Day": flow(l.sent)}))
+	}
+	for _, words := range l.cover {
+		drafts[0].leave(words, "words of who passed it on")
 	}
 	last := drafts[len(drafts)-1]
 	for _, b := range l.foot {
