@@ -22,6 +22,10 @@ func (f *finder) hollow(a *Attribution) bool {
 		return true // "ordered lamps to brighten her home"
 	case f.indicates(a, k-1):
 		return true
+	case f.isWord(k-1, "suspected") && i >= k && !f.at(i).upper && !f.at(i).is(clauseWord|determiner|pronoun) && !f.holdsMarks(a):
+		return true // "one of the suspected thieves"
+	case f.verbShape(k-1) == gerund && f.inanimate(a) && !f.written(a.Source) && !f.surveyed(a.Source) && !f.agent(a.Source) && !f.holdsMarks(a):
+		return true // "the price stands at nine, implying a gain"
 	case f.isWord(k-1, "for") && strings.HasPrefix(f.at(k-2).norm, "call") && f.inanimate(a) && !f.relates(a) && !plural(f.nounOf(a.Source).norm) && !f.holdsMarks(a):
 		return true // "the recipe called for three eggs"
 	case f.pluralNoun(a, c):
@@ -49,6 +53,12 @@ func (f *finder) wordsOfNone(a *Attribution, i, e int) bool {
 		return f.at(i).upper && last.upper && f.cast.personAt(a.Content[0]) // "condemned Lund"
 	}
 	return false
+}
+
+// agent reports whether the noun of the words sp looks like one of people, by its ending.
+func (f *finder) agent(sp text.Span) bool {
+	w := f.nounOf(sp).norm
+	return agents(w) || onePerson(w) || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ents") || strings.HasSuffix(w, "ant") || strings.HasSuffix(w, "ants")
 }
 
 // relates reports whether the source of a is "who" or "which".

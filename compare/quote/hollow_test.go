@@ -19,6 +19,9 @@ func TestHollow(t *testing.T) {
 		{"a demand that is dropped", "Ostland has agreed to drop its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | ~that the fleet leave the port"},
 		{"a demand that is repeated", "Ostland has agreed to repeat its old demand that the fleet leave the port.", "Ostland | has agreed | its old demand that the fleet leave the port; its | demand | ~that the fleet leave the port"},
 		{"what a deed signals", "Lund told sailors not to make plans, signaling that it may be late.", "Lund | told | sailors not to make plans; Lund | signaling | ~that it may be late"},
+		{"one who is suspected", "One of the key suspected thieves has left the port, police said.", "One of the key | suspected | ~thieves has left the port; police | said | One of the key suspected thieves has left the port"},
+		{"what one suspected", "Police suspected that the thieves had left.", "Police | suspected | that the thieves had left"},
+		{"what a price implies", "The price of the boat stands at nine pounds, implying that it is dear.", "The price of the boat stands at nine pounds | implying | ~that it is dear"},
 		{"words that another quotes", "Karl Lund was late. “It is nice to see you,” he said as he left, Ann Berg tweeted.", "he | said | “It is nice to see you,”; Ann Berg | tweeted | ~“It is nice to see you,”"},
 	})
 }

@@ -62,6 +62,7 @@ func (f *finder) vet() {
 // certify makes a, which is found[n], unsure when its speaker is, takes the speaker
 // from it who may be another, and gives it the whole words for one who has no name.
 func (f *finder) certify(a *Attribution, n int) {
+	f.fromWords(a)
 	why := f.dubious(a, n)
 	if mends[why] && f.reseat(a) {
 		why = f.dubious(a, n)
@@ -585,6 +586,29 @@ func (f *finder) listed(a *Attribution, from int) bool {
 func (f *finder) tagged(a *Attribution, from, to int) bool {
 	return from > 2 && f.at(from-1).mark == ',' && f.at(from).is(determiner) && f.at(f.headOf(from, to)).is(soul) &&
 		f.at(from-2).upper && f.at(from-3).upper && !f.at(from-2).is(place) && within(a.Content, f.cover(from-2, from-1))
+}
+
+// fromWords gives a, whose source is the words for what somebody is, the name before it that
+// the words that are said have swallowed: “...,” | Carl Berg, chief pilot of the port, said.
+func (f *finder) fromWords(a *Attribution) {
+	from, to := f.tokensOf(a.Source)
+	n := len(a.Content) - 1
+	if from < 3 || from >= to || a.Source.Start > a.Cue.Start || f.at(from-1).mark != ',' || !f.at(f.headOf(from, to)).is(role) {
+		return
+	}
+	start := f.phraseStart(from - 2)
+	m := f.at(start - 1).mark
+	if !f.at(from-2).upper || from-1-start < 2 || m != ',' && m != shutting || !within(a.Content[n:], f.cover(start, from-1)) || a.Content[n].Start >= f.at(start).Start {
+		return
+	}
+	if who, named := f.cast.resolve(&f.sentence, start, from-1); named && f.cast.personOf(who) {
+		i, _ := f.tokensOf(a.Content[n])
+		if p := f.pieces(i, start); len(p) == 1 {
+			a.Content[n], a.Source = p[0], f.cover(start, to)
+			a.Speaker, a.Named = who, true
+			f.recount(a)
+		}
+	}
 }
 
 // ownerless reports whether tokens [from, to) are a body of somebody who is not

@@ -29,6 +29,8 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 			to = by
 		} else if m := c.bearer(s, named[s]); m != nil {
 			to = m.Name
+		} else if long := inFull(s, speakers); long != "" {
+			to = long
 		} else if named[s] {
 			to = c.fuller(to, speakers, family)
 		}
@@ -44,12 +46,58 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 	return one
 }
 
+// inFull is the one of speakers for whose name s is short: by its initials, "USGS" for "US
+// Geological Survey"; of two by their surnames, "Lund and Berg" for "Ann Lund and Jo Berg".
+// It is "" where there is none, or more than one.
+func inFull(s string, speakers []string) (long string) {
+	for _, t := range speakers {
+		if t == s || !abbreviates(s, t) && !surnames(s, t) {
+			continue
+		}
+		if long != "" {
+			return ""
+		}
+		long = t
+	}
+	return long
+}
+
+// abbreviates reports whether s, all in capitals, is the initials of the name t, of three
+// words or more, or of two with a hyphen: "HP", "Hewlett-Packard".
+func abbreviates(s, t string) bool {
+	short := strings.NewReplacer(".", "", " ", "").Replace(s)
+	if n := len(short); n < 2 || n > 6 || strings.ToUpper(short) != short || strings.ContainsFunc(short, unicode.IsDigit) {
+		return false
+	}
+	words := strings.Fields(strings.NewReplacer("-", " ", "U . S .", "US", "U.S.", "US").Replace(t))
+	var all strings.Builder
+	for i, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case i == 0 && w == "US":
+			all.WriteString(w)
+		case unicode.IsUpper(r):
+			all.WriteRune(r)
+		case w != "of" && w != "the" && w != "for" && w != "and" && w != "on":
+			return false
+		}
+	}
+	return len(words) > 1 && all.String() == short
+}
+
+// surnames reports whether s is the surnames of the two whom t names with more words.
+func surnames(s, t string) bool {
+	a, b, ok := strings.Cut(s, " and ")
+	x, y, two := strings.Cut(t, " and ")
+	return ok && two && len(t) > len(s) && !strings.Contains(a, " ") && !strings.Contains(b, " ") && strings.HasSuffix(x, " "+a) && strings.HasSuffix(y, " "+b)
+}
+
 // paperOf is the one of speakers whose paper s is: of "Ferry Board statement" and "report
 // from Ferry Board" the Ferry Board; "" for none.
 func (c *Cast) paperOf(s string, speakers []string) (by string) {
 	x := issuer(s)
 	for _, t := range speakers {
-		if x == "" || t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) {
+		if x == "" || t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) && !(strings.HasPrefix(t, x+" ") && isPress(t)) {
 			continue
 		}
 		if t == x {

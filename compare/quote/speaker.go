@@ -207,13 +207,18 @@ func (c *cast) find(s *sentence, n name) int {
 // which is no name: "the District Attorney", of "District Attorney Jo Park"; nobody where
 // there is none.
 func (c *cast) holder(s *sentence, n name, words []string) int {
-	if n.from != n.run || len(words) < 2 || !s.at(n.to-1).is(role) || !s.isWord(n.from-1, "the") {
+	if short := offices[strings.ReplaceAll(s.text(n.to-1), ".", "")]; short != nil && n.to == n.run+1 {
+		words = short
+	} else if n.from != n.run || len(words) < 2 || !s.at(n.to-1).is(role) {
+		return nobody
+	}
+	if !s.isWord(n.run-1, "the") {
 		return nobody
 	}
 	one := nobody
 	for _, k := range latest(c.byRole[words[len(words)-1]]) {
 		f := &c.figures[k]
-		if !f.named || !f.isPerson() || slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(f.about, w) }) {
+		if !f.named || !f.isPerson() || slices.ContainsFunc(f.about, under) || slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(f.about, w) }) {
 			continue
 		}
 		if one != nobody {
@@ -223,6 +228,14 @@ func (c *cast) holder(s *sentence, n name, words []string) int {
 	}
 	return one
 }
+
+// under reports whether the word w tells that somebody has an office below another, or no more.
+func under(w string) bool {
+	return w == "deputy" || w == "assistant" || w == "vice" || w == "former" || w == "acting"
+}
+
+// offices are short for these words: "the DA".
+var offices = map[string][]string{"DA": {"district", "attorney"}, "AG": {"attorney", "general"}, "PM": {"prime", "minister"}}
 
 // surnamed is the only person whose surname is the office n, which stands without
 // a small word before it: "King said", of Carl King; nobody where there is none.

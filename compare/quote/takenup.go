@@ -23,7 +23,7 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 	}
 	switch by := issuer(b.Speaker); {
 	case press:
-		if by == "" && !(b.Named && isPress(b.Speaker)) {
+		if by == "" && !(b.Named && (isPress(b.Speaker) || f.reports(b) && f.cast.mayBeFirm(b.Speaker))) {
 			return false
 		}
 	case !b.Named || !f.cast.mayBeFirm(b.Speaker) || f.otherBody(b, a):
@@ -63,6 +63,11 @@ const takenUpReach = 700
 
 // pressWords are nouns for those who report news.
 var pressWords = map[string]bool{"station": true, "newspaper": true, "paper": true, "wire": true, "network": true, "channel": true, "broadcaster": true, "magazine": true, "outlet": true, "tabloid": true, "newswire": true, "agency": true}
+
+// reports reports whether the cue of b is that of news: "MENA reported".
+func (f *finder) reports(b *Attribution) bool {
+	return strings.Contains(strings.ToLower(f.src[b.Cue.Start:b.Cue.End]), "report")
+}
 
 // isPress reports whether name is one of those who report news.
 func isPress(name string) bool {

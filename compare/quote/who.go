@@ -534,7 +534,7 @@ func (c *cast) shortens(r *run, f *figure) bool {
 		if f.evident == 0 && c.modifier(f, r) {
 			return false
 		}
-		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w) && !r.capital
+		return f.evident > 0 || f.words[len(f.words)-1] == w && 2*r.the <= r.count || f.words[0] == w && r.evident == 0 && !c.plain(w) && !r.capital && !held[f.words[len(f.words)-1]]
 	}
 	if f.kind != Body || r.evident > 0 || r.capital {
 		return false

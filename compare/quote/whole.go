@@ -496,6 +496,9 @@ func (f *finder) variation(a *Attribution, from, head, to int) bool {
 	if !f.isWord(from, "the") || head == from || sources[t.norm] || f.at(head+1).is(ofWord|preposition) && head+1 < to {
 		return false
 	}
+	if t.is(firm) && f.finds(from+1, head, "top", "largest", "biggest", "leading", "richest") {
+		return true // "the world's top chip maker"
+	}
 	if aged := f.aged(from, head); !aged && !runners[t.norm] && (t.is(message|group) || plural(f.text(head)) || !t.is(soul) && !giants[t.norm]) {
 		return false
 	} else if aged || runners[t.norm] {
