@@ -33,10 +33,25 @@ func (p *pairs) proven(q *pair) bool {
 		return true
 	}
 	g := p.proof(q)
-	if p.headlines(q) {
+	switch w := g.weight(q); {
+	case p.headlines(q):
 		return g.signs >= fewestSigns
+	case w >= proofFloor:
+		return g.signs >= fewestSigns || q.own >= fewSigns
+	default:
+		return w >= tiedProof && g.signs >= fewestSigns && p.tiedTogether(q, deedFloor)
 	}
-	return g.weight(q) >= proofFloor && (g.signs >= fewestSigns || q.own >= fewSigns)
+}
+
+// tiedTogether reports whether the grammar of both sentences ties the same to
+// the same, and they agree so much with that.
+func (p *pairs) tiedTogether(q *pair, floor float64) bool {
+	agree := p.agreement(q)
+	if agree+bondShare*mostBonds < floor {
+		return false
+	}
+	tied := min(mostBonds, p.bonds(q))
+	return tied >= 1 && agree+float64(bondShare*tied) >= floor
 }
 
 // agreement is how much of the lighter of two sentences the other tells too,
