@@ -30,7 +30,7 @@
 // once, and [Pair] sets it beside as many others as there are. [Documents] does
 // both and cannot fail. [Comparison.Summary] says the result in two lines; package report prints all of it. The engine opens no file,
 // reads no clock and starts no goroutine, and two equal inputs give equal
-// results to the byte.
+// results to the byte; an [Engine] can be given up, and lent a second core.
 package compare
 
 import (
@@ -60,51 +60,19 @@ type Comparison struct {
 }
 
 // Documents compares a with b, which it leaves as they are: [Pair] of what
-// [Read] learns of each, of a document with itself once.
-func Documents(a, b *text.Document) *Comparison {
-	x := Read(a)
-	if a == b {
-		return Pair(x, x)
-	}
-	return Pair(x, Read(b))
-}
+// [Read] learns of each, of two that are the same once.
+func Documents(a, b *text.Document) *Comparison { return Engine{}.Documents(a, b) }
 
 // Pair compares two articles. It cannot fail: of two empty ones it gives a
 // Comparison that holds nothing. The cost grows with n log n of the articles'
 // length, a few milliseconds for two of 800 words; it leaves a and b as they
 // are, so that several may be compared with one at the same time.
-func Pair(a, b *Article) *Comparison { return PairUntil(a, b, never) }
+func Pair(a, b *Article) *Comparison { return Engine{}.Pair(a, b) }
 
-// PairUntil is Pair, given up when stop says so: then there is no Comparison.
-// Stop is asked as in [ReadUntil], at every passage and pair of sentences.
-func PairUntil(a, b *Article, stop func() bool) *Comparison {
-	c := &Comparison{
-		A: a.read, SaysA: a.says, a: a,
-		B: b.read, SaysB: b.says, b: b,
-		Passages: reuse.Matcher{Stop: stop}.Between(a.wording, b.wording),
-	}
-	if stop() {
-		return nil
-	}
-	found := align.Align(align.Input{A: a.matter, B: b.matter, Passages: c.Passages, Stop: stop})
-	if stop() {
-		return nil
-	}
-	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
-	if c.telling(stop); stop() {
-		return nil
-	}
-	return c.placed(a.Document, b.Document)
-}
-
-// telling finds how the two tell differently what they tell.
-func (c *Comparison) telling(stop func() bool) {
-	pair := &frame.Case{
-		A: c.a.telling, B: c.b.telling,
-		Passages: c.Passages, Relation: c.Relation, Links: c.Links, NearA: c.NearA, NearB: c.NearB,
-		Stop: stop,
-	}
-	pair.Referents = frame.Referents(pair)
+// tell finds how the two tell differently what they tell: pair knows all but
+// what links them.
+func (c *Comparison) tell(pair *frame.Case) {
+	pair.Passages, pair.Relation, pair.Links, pair.NearA, pair.NearB = c.Passages, c.Relation, c.Links, c.NearA, c.NearB
 	c.Referents, c.Findings = pair.Referents, frame.Findings(pair)
 	c.Figures = frame.Figures(pair, c.Findings)
 	for _, f := range c.Findings {

@@ -20,20 +20,20 @@ func TestGivenUp(t *testing.T) {
 	one, two := pair(800)
 	a, b := text.Parse(one), text.Parse(two)
 	var read, paired asked
-	x, y := compare.ReadUntil(a, read.stop), compare.Read(b)
-	if compare.PairUntil(x, y, paired.stop) == nil {
+	x, y := compare.Engine{Stop: read.stop}.Read(a), compare.Read(b)
+	if (compare.Engine{Stop: paired.stop}).Pair(x, y) == nil {
 		t.Fatal("given up, and nobody asked for it")
 	}
 	const after = 4 // the rooms between the place and the end ask once more
 	for at := 1; at <= read.times; at++ {
 		s := asked{at: at}
-		if compare.ReadUntil(a, s.stop) != nil || s.times > at+after {
+		if (compare.Engine{Stop: s.stop}).Read(a) != nil || s.times > at+after {
 			t.Errorf("stopped at %d of %d, went on to %d", at, read.times, s.times)
 		}
 	}
 	for at := 1; at <= paired.times; at += 1 + paired.times/50 {
 		s := asked{at: at}
-		if compare.PairUntil(x, y, s.stop) != nil || s.times > at+after {
+		if (compare.Engine{Stop: s.stop}).Pair(x, y) != nil || s.times > at+after {
 			t.Errorf("stopped at %d of %d, went on to %d", at, paired.times, s.times)
 		}
 	}
@@ -43,8 +43,8 @@ func TestGivenUp(t *testing.T) {
 func TestAskedAllTheWay(t *testing.T) {
 	asks := func(words int) (read, paired asked) {
 		one, two := pair(words)
-		x, y := compare.ReadUntil(text.Parse(one), read.stop), compare.Read(text.Parse(two))
-		compare.PairUntil(x, y, paired.stop)
+		x, y := compare.Engine{Stop: read.stop}.Read(text.Parse(one)), compare.Read(text.Parse(two))
+		compare.Engine{Stop: paired.stop}.Pair(x, y)
 		return read, paired
 	}
 	r1, p1 := asks(800)

@@ -68,6 +68,15 @@ func Ahead[T any](b *Worker, work func() T) (result func() T) {
 	return result
 }
 
+// Aside is Ahead for work without a result: wait returns when it is done.
+func (b *Worker) Aside(work func()) (wait func()) {
+	result := Ahead(b, func() struct{} {
+		work()
+		return struct{}{}
+	})
+	return func() { result() }
+}
+
 // Until is Do for work that can be stopped half-way: stop says that nobody
 // waits for its result any more.
 func Until[T any](b *Worker, work func(stop func() bool) (T, error), done func(T, error)) {

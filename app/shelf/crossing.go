@@ -116,7 +116,7 @@ type grid struct {
 // add sets one more article beside those that are there; false when it was
 // given up.
 func (g *grid) add(d *text.Document, stop func() bool) bool {
-	a := compare.ReadUntil(d, stop)
+	a := compare.Engine{Stop: stop}.Read(d)
 	if a == nil {
 		return false
 	}

@@ -94,11 +94,12 @@ var errGivenUp = errors.New("the comparison was given up")
 // compared learns what there is to know of each article that was not open
 // before, of both at the same time, and compares them.
 func (o Opened) compared(w *background.Worker, stop func() bool) (Opened, error) {
+	engine := compare.Engine{Stop: stop, Aside: w.Aside}
 	learn := func(s reading.Side) *compare.Article {
 		if x := o.articles[s]; x != nil {
 			return x
 		}
-		return compare.ReadUntil(o.Documents[s], stop)
+		return engine.Read(o.Documents[s])
 	}
 	b := func() *compare.Article { return learn(reading.B) }
 	switch {
@@ -114,7 +115,7 @@ func (o Opened) compared(w *background.Worker, stop func() bool) (Opened, error)
 	if o.articles[reading.B] == nil {
 		return o, errGivenUp
 	}
-	if o.Comparison = compare.PairUntil(o.articles[reading.A], o.articles[reading.B], stop); o.Comparison == nil {
+	if o.Comparison = engine.Pair(o.articles[reading.A], o.articles[reading.B]); o.Comparison == nil {
 		return o, errGivenUp
 	}
 	return o, nil

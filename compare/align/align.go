@@ -33,11 +33,32 @@ type Input struct {
 
 // Align sets the two articles of in side by side. It cannot fail, and gives
 // the same answer with the sides exchanged when its input is exchanged.
-func Align(in Input) Alignment {
-	v := newVocabulary(in.A, in.B)
-	a, b := v.statements(0), v.statements(1)
-	p := &pairs{v: v, a: a, b: b, passages: in.Passages, stop: in.Stop}
-	p.score(p.found())
+func Align(in Input) Alignment { return Seek(in.A, in.B, in.Stop).Align(in.Passages) }
+
+// Prospect is the pairs of statements of two articles that are worth a look, and
+// how near the two of each are, before anything is known of shared wording.
+type Prospect struct {
+	in    Input
+	pairs *pairs
+	all   []pair
+}
+
+// Seek finds what there is to align in a and b; stop is that of an [Input]. It
+// is most of the work of [Align].
+func Seek(a, b *Article, stop func() bool) *Prospect {
+	v := newVocabulary(a, b)
+	p := &pairs{v: v, a: v.statements(0), one: a == b, stop: stop}
+	if p.b = p.a; !p.one {
+		p.b = v.statements(1)
+	}
+	return &Prospect{in: Input{A: a, B: b, Stop: stop}, pairs: p, all: p.sought()}
+}
+
+// Align is [Align] of the two articles, once it is known what wording they share.
+func (s *Prospect) Align(passages []reuse.Passage) Alignment {
+	in, p := s.in, s.pairs
+	in.Passages, p.passages = passages, passages
+	p.score(p.withHolders(s.all))
 	if p.stopped() {
 		return Alignment{}
 	}
@@ -49,8 +70,8 @@ func Align(in Input) Alignment {
 	return Alignment{
 		Relation: rel,
 		Links:    links,
-		NearA:    nearest(a, b, p.forward, func(q *pair) int32 { return q.b }),
-		NearB:    nearest(b, a, p.backward, func(q *pair) int32 { return q.a }),
+		NearA:    nearest(p.a, p.b, p.forward, func(q *pair) int32 { return q.b }),
+		NearB:    nearest(p.b, p.a, p.backward, func(q *pair) int32 { return q.a }),
 	}
 }
 

@@ -12,8 +12,8 @@ import (
 // pair is a statement of A and one of B, by their numbers.
 type pair struct {
 	a, b     int32
-	own      float64 // what the two sentences show by themselves
-	score    float64 // with what stands around them
+	own      float64 // what the two sentences show by themselves; before that is told, how near they are in their words
+	score    float64 // with what stands around them; before that is told, how well that matches
 	passages []int   // that both hold, by their numbers in Input.Passages
 }
 
@@ -24,7 +24,8 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
-	self              bool // a and b are one article
+	one               bool // a and b are one article
+	self              bool // and no statement is a pair with itself
 	stop              func() bool
 	beside            [3]spread // neighbours in A, scratch of dice
 	forward, backward [][]*pair // by statement of A and of B, best first
@@ -34,27 +35,16 @@ func (p *pairs) stopped() bool { return p.stop != nil && p.stop() }
 
 // selfPairs are the pairs of a with itself, each statement but itself.
 func selfPairs(a []statement, v *vocabulary) *pairs {
-	p := &pairs{v: v, a: a, b: a, self: true}
-	p.score(p.found())
+	p := &pairs{v: v, a: a, b: a, one: true, self: true}
+	p.score(p.sought())
 	return p
 }
 
-// mirrored gives each pair of an article with itself, in the order of A, then of
-// B, what its mirror image got.
-func mirrored(all []pair) {
-	for k := range all {
-		if q := &all[k]; q.a > q.b {
-			at, _ := slices.BinarySearchFunc(all, q.place().turned(), func(r pair, at place) int { return cmp.Compare(r.place(), at) })
-			q.own, q.score = all[at].own, all[at].score
-		}
-	}
-}
-
-// found are the pairs worth a look, in the order of A, then of B.
-func (p *pairs) found() []pair {
+// sought are the pairs worth a look, in the order of A, then of B, measured but
+// not rated.
+func (p *pairs) sought() []pair {
 	places := p.candidates()
 	p.equal(func(i, j int) { places = append(places, placeOf(i, j)) })
-	p.holding(func(_, i, j int) { places = append(places, placeOf(i, j)) })
 	slices.Sort(places)
 	places = slices.Compact(places)
 	if p.self {
@@ -64,11 +54,90 @@ func (p *pairs) found() []pair {
 	for k, at := range places {
 		all[k] = pair{a: at.a(), b: at.b()}
 	}
+	p.measure(all)
+	return all
+}
+
+// withHolders is all, in order, with those that hold a shown passage among them
+// and the passages of each.
+func (p *pairs) withHolders(all []pair) []pair {
+	var more []pair
+	p.holding(func(_, i, j int) {
+		if _, known := find(all, placeOf(i, j)); !known {
+			more = append(more, pair{a: int32(i), b: int32(j)})
+		}
+	})
+	if len(more) > 0 {
+		byPlace := func(q, r pair) int { return cmp.Compare(q.place(), r.place()) }
+		slices.SortFunc(more, byPlace)
+		more = slices.CompactFunc(more, func(q, r pair) bool { return q.place() == r.place() })
+		p.measure(more)
+		all = append(all, more...)
+		slices.SortFunc(all, byPlace)
+	}
 	p.holding(func(n, i, j int) {
-		k, _ := slices.BinarySearch(places, placeOf(i, j))
+		k, _ := find(all, placeOf(i, j))
 		all[k].passages = append(all[k].passages, n)
 	})
 	return all
+}
+
+// find is where the pair at a place is among all, which are in order.
+func find(all []pair, at place) (int, bool) {
+	return slices.BinarySearchFunc(all, at, func(q pair, at place) int { return cmp.Compare(q.place(), at) })
+}
+
+// measure finds how near the two of each pair are in their words and in what
+// stands around them. All are in order; in one article a pair is as near as its
+// mirror image.
+func (p *pairs) measure(all []pair) {
+	var room overlap
+	mirrors := p.mirrors(all)
+	for k := range all {
+		if p.stopped() {
+			return
+		}
+		q := &all[k]
+		if p.one && q.a > q.b {
+			if m := mirrors.of(q); m != nil {
+				q.own, q.score = m.own, m.score
+				continue
+			}
+		}
+		if a, b := &p.a[q.a], &p.b[q.b]; a.text() != b.text() {
+			q.own, q.score = p.v.soft(a, b, &room), p.around(int(q.a), int(q.b))
+		}
+	}
+}
+
+// mirrors finds the mirror images of pairs of one article, that are asked for in
+// order: then those of each row are, too.
+type mirrors struct {
+	all  []pair
+	next []int // by statement of A, where in all to look on in its row
+}
+
+func (p *pairs) mirrors(all []pair) mirrors {
+	m := mirrors{all: all}
+	if p.one {
+		m.next = make([]int, len(p.a))
+		for k := len(all) - 1; k >= 0; k-- {
+			m.next[all[k].a] = k
+		}
+	}
+	return m
+}
+
+// of is the mirror image of q, which stands before q among all, nil for none.
+func (m *mirrors) of(q *pair) *pair {
+	k := &m.next[q.b]
+	for m.all[*k].place() < q.place().turned() {
+		*k++
+	}
+	if found := &m.all[*k]; found.place() == q.place().turned() {
+		return found
+	}
+	return nil
 }
 
 // place is the numbers of two statements in one, so that it sorts fast.
@@ -87,7 +156,7 @@ func (at place) turned() place { return at<<32 | at>>32 }
 func (p *pairs) candidates() []place {
 	out := p.toward(p.a, p.b)
 	back := out
-	if !p.self {
+	if !p.one {
 		back = p.toward(p.b, p.a)
 	}
 	out = slices.Grow(out, len(back))
@@ -188,17 +257,11 @@ func within(s, of text.Span) (start, end float64) {
 
 // score rates all, and fills forward and backward with them.
 func (p *pairs) score(all []pair) {
-	var room overlap
 	for k := range all {
 		if p.stopped() {
 			return
 		}
-		if q := &all[k]; !p.self || q.a < q.b {
-			p.rate(q, &room)
-		}
-	}
-	if p.self {
-		mirrored(all)
+		p.rate(&all[k])
 	}
 	p.forward = p.rows(len(p.a), all, func(q *pair) int32 { return q.a })
 	p.backward = p.rows(len(p.b), all, func(q *pair) int32 { return q.b })
@@ -236,15 +299,17 @@ func (p *pairs) shift(q *pair) int {
 	return max(int(q.a)*len(p.b)-int(q.b)*len(p.a), int(q.b)*len(p.a)-int(q.a)*len(p.b))
 }
 
-func (p *pairs) rate(q *pair, room *overlap) {
+// rate says how good a pair is that was measured.
+func (p *pairs) rate(q *pair) {
 	a, b := &p.a[q.a], &p.b[q.b]
 	if a.text() == b.text() {
 		q.own, q.score = 1, 1
 		return
 	}
-	q.own = p.v.soft(a, b, room) + float64(passageShare*p.covered(q))
+	around := q.score
+	q.own += float64(passageShare * p.covered(q))
 	lede := float64(ledeShare * math.Exp(-float64(q.a+q.b)/ledeReach))
-	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*p.around(int(q.a), int(q.b))) + float64(firstShare*p.first(q)))
+	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*around) + float64(firstShare*p.first(q)))
 	q.own = squeezed(q.own)
 }
 

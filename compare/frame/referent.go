@@ -40,6 +40,7 @@ func Referents(c *Case) []Referent {
 		return list
 	}
 	p := newPhraser(c.A, c.B)
+	p.phrases = make([]phrase, 0, (len(c.A.Words)+len(c.B.Words))/wordsAPhrase)
 	p.read(c.A.Document, 0)
 	p.read(c.B.Document, 1)
 	phrases := p.phrases

@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"slices"
 	"strings"
 
 	"diptych/compare/quote"
@@ -40,7 +39,6 @@ const wordsAPhrase = 3
 // read adds the phrases of one article.
 func (p *phraser) read(d *text.Document, side int) {
 	p.doc, p.side, p.from = d, side, len(p.phrases)
-	p.phrases = slices.Grow(p.phrases, len(d.Words)/wordsAPhrase)
 	room := make([]int32, 0, len(d.Words))
 	for _, l := range p.sides[side] {
 		p.line = l

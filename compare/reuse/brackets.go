@@ -46,6 +46,9 @@ func bracketSeeds(a, b *side) [][]run {
 	}
 	bareA, placesA := a.bare()
 	bareB, placesB := b.bare()
+	if a.Side == b.Side {
+		bareB.Side = bareA.Side
+	}
 	var out [][]run
 	newFinder(bareA, bareB, seedWords).find(func(r run) {
 		a, b := placesA[r.a:r.a+r.n], placesB[r.b:r.b+r.n]

@@ -52,12 +52,18 @@ func gramsOf(a, b *side, n int) *grams {
 // lengthened names the runs of n words that begin with a run of g that stands in
 // more pairs of places than most.
 func (g *grams) lengthened(a, b *side, n, most int) *grams {
-	la, lb := g.begin(a, g.a, n, most), g.begin(b, g.b, n, most)
+	la := g.begin(a, g.a, n, most)
+	lb := la
+	if a.Side != b.Side {
+		lb = g.begin(b, g.b, n, most)
+	}
 	for done := g.n; done < n; {
 		done = min(done+g.n, n)
 		t := newPairTable(min(len(la), 1<<16))
 		prolong(la, g.a, done-g.n, t.name)
-		prolong(lb, g.b, done-g.n, t.find)
+		if a.Side != b.Side {
+			prolong(lb, g.b, done-g.n, t.find)
+		}
 	}
 	return newGrams(n, la, lb)
 }
@@ -94,8 +100,16 @@ func newGrams(n int, na, nb []int32) *grams {
 	for _, g := range nb {
 		names = max(names, g+1)
 	}
-	return &grams{n: n, a: na, b: nb, inA: newPosting(na, names), inB: newPosting(nb, names)}
+	g := &grams{n: n, a: na, b: nb, inA: newPosting(na, names)}
+	if g.inB = g.inA; !oneRow(na, nb) {
+		g.inB = newPosting(nb, names)
+	}
+	return g
 }
+
+// oneRow reports whether two rows of names are one and the same, those of a text
+// that is matched with itself.
+func oneRow(na, nb []int32) bool { return len(na) > 0 && len(na) == len(nb) && &na[0] == &nb[0] }
 
 func newPosting(names []int32, count int32) posting {
 	p := posting{first: make([]int32, count+1)}
@@ -126,8 +140,12 @@ func nameRuns(a, b *side, n int) (na, nb []int32) {
 	}
 	half := (n + 1) / 2
 	ha, hb := nameRuns(a, b, half)
-	t := newPairTable(len(ha))
-	na, nb = namePairs(a, ha, n, half, t.name), namePairs(b, hb, n, half, t.find)
+	t := newPairTable(min(len(ha), articleWords+len(ha)/4)) // books have most pairs of words more than once
+	na = namePairs(a, ha, n, half, t.name)
+	if a.Side == b.Side {
+		return na, na
+	}
+	nb = namePairs(b, hb, n, half, t.find)
 	strike(na, nb, t.count)
 	return na, nb
 }

@@ -40,19 +40,24 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	return data, err
 }
 
-// compared sets the articles side by side; both cores read them.
+// compared sets the articles side by side.
 func (c pairCommand) compared(a, b seeds.Article) *compare.Comparison {
 	if c.a == c.b {
 		d := a.Document()
-		return compare.Documents(d, d)
+		return engine.Documents(d, d)
 	}
-	inB := sync.OnceValue(func() *compare.Article { return compare.Read(b.Document()) })
-	go func() { // a mistake is told by who asks below
-		defer func() { _ = recover() }()
-		inB()
-	}()
-	return compare.Pair(compare.Read(a.Document()), inB())
+	return engine.Documents(a.Document(), b.Document())
 }
+
+// engine works on all cores.
+var engine = compare.Engine{Aside: func(work func()) (wait func()) {
+	wait = sync.OnceFunc(work)
+	go func() { // a mistake is told by who waits
+		defer func() { _ = recover() }()
+		wait()
+	}()
+	return wait
+}}
 
 // load reads the articles of a pair; an answer that would take the place of one
 // of them is an error.
