@@ -68,7 +68,7 @@ var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorInk:         {rgb(0x1F1E1B), rgb(0xE6E3DC)},
 	ColorSoft:        {rgb(0x5F5C56), rgb(0xBAB6AE)},
 	ColorFaint:       {rgb(0x8B8880), rgb(0x827E76)},
-	ColorHairline:    {rgb(0xE1DDD5), rgb(0x34363A)},
+	ColorHairline:    {rgb(0xE1DDD5), rgb(0x3C3F44)},
 	ColorAccent:      {rgb(0x0F5C8C), rgb(0x7DBBE0)},
 	ColorQuotation:   {rgb(0xF6DFA4), rgb(0x544315)},
 	ColorCopy:        {rgb(0xBFE0EC), rgb(0x1C4655)},

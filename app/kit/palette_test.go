@@ -23,3 +23,15 @@ func TestThemeFollowsOrForces(t *testing.T) {
 		}
 	}
 }
+
+// A hairline is the edge of a button: it is seen on every ground.
+func TestAHairlineIsSeenOnEveryGround(t *testing.T) {
+	const least = 1.2 // that of a quiet line
+	for look := range 2 {
+		for _, ground := range []fyne.ThemeColorName{ColorGround, ColorPage, ColorRaised} {
+			if c := contrast(palette[ground][look], palette[ColorHairline][look], palette[ground][look]); c < least {
+				t.Errorf("appearance %d: a hairline on %s has a contrast of %.2f", look, ground, c)
+			}
+		}
+	}
+}
