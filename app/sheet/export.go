@@ -123,6 +123,10 @@ func Endings() []string {
 	return append(list, ".png")
 }
 
+// inOrder are the endings in the order in which they are offered: what is read
+// before what other programs work with.
+var inOrder = []string{".html", ".pdf", ".docx", ".txt", ".png", ".csv", ".json", ".jsonld"}
+
 func reported(a seeds.Article) report.File {
 	return report.File{Name: a.Name, Basis: a.Basis, Notes: seeds.English(a.Notes)}
 }
@@ -172,11 +176,11 @@ func NewSaver(over fyne.Canvas, worker *background.Worker) *Saver {
 
 // Save asks for a file and saves a comparison in it.
 func (s *Saver) Save(e Export) {
-	title := lang.L("Save the comparison: a page (.html), PDF, Word (.docx), picture (.png) …")
+	title := lang.L("Save the comparison")
 	if e.Whole {
 		title = lang.L("Save with both articles whole; the texts belong to their publishers")
 	}
-	s.Ask(title, e.name(), func(path string) { s.save(e, path) })
+	AskAs(s.over, s.worker, title, e.name(), inOrder, s.Places(), func(path string) { s.save(e, path) })
 }
 
 // Finish waits until what was chosen last is saved.

@@ -55,6 +55,15 @@ func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, p
 	f.choose(over, title, lang.L("Save"), lang.L("What can be written"))
 }
 
+// AskAs is AskWhere for a file that can be written in several formats, which have
+// these endings.
+func AskAs(over fyne.Canvas, worker *background.Worker, title, name string, endings, places []string, chosen func(path string)) {
+	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, endings...), chosen)
+	f.name = name
+	f.offerFormats(endings)
+	f.choose(over, title, lang.L("Save"), lang.L("What can be written"))
+}
+
 // files is a card on which a file is chosen: a field with its path, what
 // stands in the folder, and folders used before. The keyboard stays in the
 // field: what is typed goes into a folder or leaves the names that have it.
@@ -75,6 +84,7 @@ type files struct {
 	warned  string // the file that the reader was told is there
 
 	field   *kit.Field
+	formats *formats // nil where there is no choice of them
 	folders *fyne.Container
 	roll    *container.Scroll // of them
 	list    *widget.List
@@ -175,8 +185,12 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 	f.roll = container.NewHScroll(f.folders)
 	f.take = kit.NewTextButton(does, f.ask)
 	f.every.OnKey = f.key
-	body := container.New(leastHigh(filesHigh), container.NewBorder(
-		container.NewVBox(f.field.Dressed(), f.roll, f.note), f.every, nil, nil, f.list))
+	head := container.NewVBox(f.field.Dressed(), f.roll, f.note)
+	if f.formats != nil {
+		f.formats.OnKey = f.key
+		head.Objects = slices.Insert(head.Objects, 1, fyne.CanvasObject(f.formats))
+	}
+	body := container.New(leastHigh(filesHigh), container.NewBorder(head, f.every, nil, nil, f.list))
 	f.note.Hide()
 	f.card = kit.ShowSheet(over, title, filesWide, body, f.take)
 	over.Focus(f.field)
@@ -217,6 +231,17 @@ func (f *files) offer(there []string) {
 	}
 }
 
+// offerFormats lets the reader choose what is written, which gives the name its
+// ending.
+func (f *files) offerFormats(endings []string) {
+	f.formats = newFormats(endings, func(as string) {
+		dir, name := f.split()
+		f.name = f.formats.renamed(name, as)
+		f.goTo(dir)
+	})
+	f.formats.follow(f.name)
+}
+
 // goTo shows a folder.
 func (f *files) goTo(dir string) {
 	path := f.path(dir)
@@ -250,7 +275,10 @@ func (f *files) typed(text string) {
 		f.field.Put(behind)
 		f.field.GoToEnd()
 	}
-	dir, _ := f.split()
+	dir, name := f.split()
+	if f.formats != nil {
+		f.formats.follow(name)
+	}
 	if dir == f.dir && f.entries != nil {
 		f.reader.Abandon()
 		f.follow()
@@ -414,6 +442,9 @@ func (f *files) ask() {
 		return
 	}
 	t := target{ending: f.kinds[0]}
+	if f.formats != nil {
+		t.ending = f.formats.endings[f.formats.Chosen()]
+	}
 	t.dir, t.name = f.split()
 	background.Do(f.asker, func() (target, error) { return t.looked(), nil }, func(t target, _ error) { f.answer(t) })
 }

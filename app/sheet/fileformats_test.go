@@ -1,0 +1,64 @@
+package sheet
+
+import (
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+
+	"diptych/app/background"
+	"diptych/app/background/byhand"
+	"diptych/app/kit"
+	"diptych/app/kit/kittest"
+)
+
+func TestAllThatCanBeWrittenIsOffered(t *testing.T) {
+	if all := Endings(); !slices.Equal(slices.Sorted(slices.Values(all)), slices.Sorted(slices.Values(inOrder))) {
+		t.Errorf("written %q, offered %q", all, inOrder)
+	}
+}
+
+// The format that is chosen gives the name its ending, and the ending that is
+// typed chooses the format; a name without one gets it.
+func TestTheFormatAndTheNameFollowEachOther(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	win := test.NewTempWindow(t, container.NewWithoutLayout())
+	win.Resize(fyne.NewSize(1000, 640))
+	worker, disk := background.New(), &byhand.Work{}
+	disk.Install(worker)
+	dir, chosen := t.TempDir(), ""
+	f := newFiles(worker, []string{dir}, []string{".html"}, func(path string) { chosen = path })
+	f.name = "Harbour – mayor.html"
+	f.offerFormats([]string{".txt", ".html", ".pdf"})
+	f.show(win.Canvas(), "Save", "Save")
+	disk.Finish()
+	if f.formats.Chosen() != 1 {
+		t.Errorf("format %d is chosen for %q", f.formats.Chosen(), f.name)
+	}
+	choose := func(key fyne.KeyName, want string) {
+		t.Helper()
+		f.formats.TypedKey(&fyne.KeyEvent{Name: key})
+		disk.Finish()
+		if got := filepath.Base(f.field.Text); got != want {
+			t.Errorf("the name is %q, want %q", got, want)
+		}
+	}
+	choose(fyne.KeyRight, "Harbour – mayor.pdf")
+	f.field.SetText(filepath.Join(dir, "no. 3.TXT"))
+	if disk.Finish(); f.formats.Chosen() != 0 {
+		t.Errorf("format %d is chosen for %q", f.formats.Chosen(), f.field.Text)
+	}
+	choose(fyne.KeyRight, "no. 3.html")
+	f.field.SetText(filepath.Join(dir, "no. 3"))
+	disk.Finish()
+	choose(fyne.KeyLeft, "no. 3.txt")
+	f.field.SetText(filepath.Join(dir, "mayor"))
+	f.formats.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	disk.Finish()
+	if want := filepath.Join(dir, "mayor.txt"); chosen != want {
+		t.Errorf("chose %q, want %q", chosen, want)
+	}
+}
