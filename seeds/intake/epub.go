@@ -427,6 +427,8 @@ func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 		d.leave(strings.Trim(words, "↩\ufe0e\ufe0f "), why)
 	case i == heading:
 		d.state("title", words, words)
+	case above && d.fields.Byline != "" && part == "byline" && len(strings.Fields(words)) <= fewWords/2:
+		d.fields.Byline += ", " + byNames(words)
 	case d.fields.Byline == "" && len(strings.Fields(words)) <= fewWords/2 && (part == "byline" || above && i > heading && heading >= 0 && pdfByline().MatchString(words)):
 		d.state("byline", byNames(words), words)
 	case above && i > heading && heading >= 0 && d.fields.Date == "" && utf8.RuneCountInString(words) < 50 && isDateLine(words):
@@ -484,7 +486,7 @@ func besideText(n *html.Node) string {
 		switch kind := bookType(n); {
 		case isBar(n), n.DataAtom == atom.Nav:
 			return "navigation bar"
-		case n.DataAtom == atom.Figcaption:
+		case n.DataAtom == atom.Figcaption, n.DataAtom == atom.Caption:
 			return "caption"
 		case strings.Contains(kind, "footnote"), strings.Contains(kind, "endnote"), hasClassOf(n, "footnotes"):
 			return "footnote"

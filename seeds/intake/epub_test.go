@@ -141,11 +141,11 @@ It pours.
 // TestEPUBQuotations: what a page sets off is somebody else's words.
 func TestEPUBQuotations(t *testing.T) {
 	data := epubOf(t, "", "",
-		"a.xhtml", `<h1>Pier shuts</h1><p class="epub-author">Ann Lee</p>`+longText+`<blockquote><p>It was rust.</p><p>It was old.<br/>It was cold.</p><footer>– Bo Lund, engineer</footer></blockquote><p>They shut it.</p><p>Up 3<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mfrac><m:mn>1</m:mn><m:mn>2</m:mn></m:mfrac></m:math> per cent.</p>`,
+		"a.xhtml", `<h1>Pier shuts</h1><p class="epub-author">Ann Lee</p><p class="epub-author">By Lev Weir</p>`+longText+`<blockquote><p>It was rust.</p><p>It was old.<br/>It was cold.</p><footer>– Bo Lund, engineer</footer></blockquote><p>They shut it.</p><p>Up 3<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mfrac><m:mn>1</m:mn><m:mn>2</m:mn></m:mfrac></m:math> per cent.</p>`,
 		"b.xhtml", `<h1>Ferry stops</h1><blockquote><p>It stopped on Monday.</p></blockquote>`)
 	wants(t, "quotations", readAll(t, "b.epub", data, "epub"), `
 title: Pier shuts
-byline: Ann Lee
+byline: Ann Lee, Lev Weir
 The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
 
 > It was rust.

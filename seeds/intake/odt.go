@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"diptych/seeds"
 )
@@ -46,6 +47,7 @@ func readOpenDocument(in *input) (*manuscript, *seeds.Error) {
 	if err != nil {
 		return nil, err
 	}
+	r.pack = p
 	manifest, err := p.read("META-INF/manifest.xml")
 	if err != nil {
 		return nil, err
@@ -80,6 +82,7 @@ type odfStyle struct {
 // known by its family and name: "paragraph P1".
 type odfReader struct {
 	file   *manuscript
+	pack   *pack // nil of one XML file
 	styles map[string]odfStyle
 
 	markup
@@ -153,7 +156,7 @@ func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 		r.muted = depth
 	case "draw:object":
 		r.muted = depth
-		r.file.other++
+		r.object(attribute(e, "href"))
 	case "text:note", "text:footnote", "text:endnote", "office:annotation":
 		r.setApart(name, e)
 	case "text:hidden-text", "text:conditional-text":
@@ -197,6 +200,27 @@ func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 	default:
 		r.define(name, e)
 	}
+}
+
+// object reads a formula that is set into the text from a part of its own. What
+// is none is counted as not read.
+func (r *odfReader) object(href string) {
+	words := ""
+	if name := within("content.xml", strings.TrimSuffix(href, "/")+"/content.xml"); r.pack != nil && name != "" {
+		if data, err := r.pack.read(name); err == nil && bytes.Contains(data, []byte("<math")) {
+			if root, err := xmlTree(decode(data, "")); err == nil {
+				words = textIn(root)
+			}
+		}
+	}
+	if words == "" {
+		r.file.other++
+		return
+	}
+	if p := r.cur(); p != nil && unicode.IsDigit(lastRune(p.words.String())) {
+		r.write(" ")
+	}
+	r.write(words)
 }
 
 // define reads a style.

@@ -53,6 +53,9 @@ func TestODT(t *testing.T) {
 	} {
 		wants(t, c.name, readAll(t, "a.odt", odtOf(t, c.body), "odt"), c.want)
 	}
+	formula := odtOf(t, `<text:p>Up 3<draw:object xlink:href="./Object 1"/> per cent, or <draw:object xlink:href="Chart/"/>so.</text:p>`,
+		"Object 1/content.xml", `<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mfrac><mn>1</mn><mn>2</mn></mfrac><annotation encoding="StarMath 5.0">1 over 2</annotation></semantics></math>`, "Chart/content.xml", `<chart>7</chart>`)
+	wants(t, "a formula", readAll(t, "a.odt", formula, "odt"), "Up 3 1/2 per cent, or so.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n")
 	flat := `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>One.</text:p></office:text></office:body></office:document>`
 	wants(t, "one file", readAll(t, "a.fodt", []byte(flat), "odt"), "One.\n")
 }

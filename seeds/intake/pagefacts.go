@@ -13,16 +13,17 @@ import (
 // and where its head line, byline and date stand.
 type facts struct {
 	root    *html.Node
-	article linked            // the article of the JSON-LD, nil where there is none
-	meta    map[string]string // the first value of a meta element that is not empty, by its name in lower case
-	address string            // where the page comes from, as far as it or its container says
-	called  string            // the address that it gives itself, see canonical
-	saved   string            // when it was saved, as a comment in it says
+	article linked              // the article of the JSON-LD, nil where there is none
+	meta    map[string]string   // the first value of a meta element that is not empty, by its name in lower case
+	writers map[string][]string // all values of those of metaAuthors, as a page may have one element a writer
+	address string              // where the page comes from, as far as it or its container says
+	called  string              // the address that it gives itself, see canonical
+	saved   string              // when it was saved, as a comment in it says
 }
 
 // factsOf gathers the facts of a page that was at address, which may be empty.
 func factsOf(root *html.Node, address string) *facts {
-	f := &facts{root: root, meta: map[string]string{}, address: address}
+	f := &facts{root: root, meta: map[string]string{}, writers: map[string][]string{}, address: address}
 	for n := range inside(root) {
 		if n.DataAtom == atom.Meta {
 			f.metaElement(n)
@@ -62,6 +63,9 @@ func (f *facts) metaElement(n *html.Node) {
 		for _, key := range strings.Fields(strings.ToLower(key)) {
 			if value != "" && f.meta[key] == "" {
 				f.meta[key] = value
+			}
+			if value != "" && slices.Contains(metaAuthors, key) && len(f.writers[key]) < maxCandidates {
+				f.writers[key] = append(f.writers[key], value)
 			}
 		}
 	}
@@ -294,21 +298,26 @@ func (f *facts) byline() fact {
 }
 
 func (f *facts) author() fact {
+	if names := namesOf(f.article.names("author")); names != "" {
+		return fact{names, "author: " + names}
+	}
+	for _, key := range metaAuthors {
+		if names := namesOf(f.writers[key]); names != "" {
+			return fact{names, key + ": " + strings.Join(f.writers[key], ", ")}
+		}
+	}
+	return f.bylineElement()
+}
+
+// namesOf are the names in list, each once.
+func namesOf(list []string) string {
 	var names []string
-	for _, s := range f.article.names("author") {
+	for _, s := range list {
 		if s = cleanName(s); s != "" && !slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, s) }) {
 			names = append(names, s)
 		}
 	}
-	if len(names) > 0 {
-		return fact{strings.Join(names, ", "), "author: " + strings.Join(names, ", ")}
-	}
-	for _, name := range metaAuthors {
-		if s := cleanName(f.meta[name]); s != "" {
-			return fact{s, name + ": " + f.meta[name]}
-		}
-	}
-	return f.bylineElement()
+	return strings.Join(names, ", ")
 }
 
 // cleanName is a name without the word for "by" before it; "" for an address,

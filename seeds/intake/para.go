@@ -62,7 +62,7 @@ var styled = map[string]string{
 	"subtitle": "standfirst", "standfirst": "standfirst", "deck": "standfirst", "abstract": "standfirst", "untertitel": "standfirst",
 	"author": "byline", "byline": "byline", "epub-author": "byline", "autor": "byline", "auteur": "byline",
 	"date": "date", "datum": "date", "dateline": "dateline",
-	"caption": "caption", "figure": "caption", "illustration": "caption", "image caption": "caption", "table caption": "caption", "drawing": "caption",
+	"caption": "caption", "figure": "caption", "illustration": "caption", "image caption": "caption", "table caption": "caption", "tablecaption": "caption", "figurecaption": "caption", "drawing": "caption",
 	"footer": "page footer", "header": "page header",
 	"toc heading": "contents list", "contents heading": "contents list",
 	"quote": "quotation", "intense quote": "quotation", "quotation": "quotation", "quotations": "quotation", "block quotation": "quotation", "block quote": "quotation", "block text": "quotation",
