@@ -252,7 +252,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 		p, newA, okA := x.a.told(x.b, m.a)
 		q, newB, okB := x.b.told(x.a, m.b)
 		shared := common(p.stems, q.stems)
-		if !okA || !okB || !newA && !newB || !tellMatter(shared) || !x.c.agree(m) {
+		if !okA || !okB || !newA && !newB || !(newA && newB) && !x.countOtherwise(m) || !tellMatter(shared) || !x.c.agree(m) {
 			continue
 		}
 		list = append(list, pair{a: p, b: q, weight: x.apart(m, p, q, len(shared)), facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() string {
@@ -267,7 +267,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 func (x *account) told(y *account, s text.Span) (p matterPart, fresh, ok bool) {
 	words := x.WordsIn(s)
 	if len(words) < fewestTold || len(words) > matterMost || !x.inBody(s) || x.Voices.At(s) == quote.Quoted ||
-		x.asks(s) || addressed(words) || hollow(x.Document, words) || x.foreign(s) {
+		x.asks(s) || addressed(words) || captioned(words) || hollow(x.Document, words) || x.foreign(s) {
 		return p, false, false
 	}
 	p, fresh = x.partOf(s, s, y)
@@ -332,6 +332,12 @@ func vouching(words []text.Word) (list []string) {
 func first(s Side, at text.Span) bool {
 	in, _ := firstSentence(s)
 	return in == at
+}
+
+// countOtherwise reports whether each of two sentences has a number that the other has
+// not: then they need not tell anything else that is new.
+func (x *sides) countOtherwise(m pairing) bool {
+	return x.a.numbersBeside(m.a, x.b, m.b) && x.b.numbersBeside(m.b, x.a, m.a)
 }
 
 // numbersBeside reports whether s has a number that t of y has not.

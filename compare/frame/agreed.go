@@ -34,6 +34,9 @@ func (c *Case) agree(m pairing) bool {
 	if m.near >= agreedNear {
 		return true
 	}
+	if c.apartInTime(m) {
+		return false
+	}
 	shared := c.agreedIn(m.a, m.b)
 	signs := 0
 	for n := 0; n < len(shared); {

@@ -49,7 +49,7 @@ func (c *Case) mate(f, g Finding) (a, b text.Span, ok bool) {
 		for _, w := range c.agreedIn(e.a.Span, e.b.Span) {
 			same += w.bits
 		}
-		if near := c.nearOf(e.a.Span, e.b.Span); same >= mateSame && near >= mateNear && near < matterFar {
+		if near := c.nearOf(e.a.Span, e.b.Span); same >= mateSame && near >= mateNear && near < matterFar && !c.apartInTime(pairing{a: e.a.Span, b: e.b.Span}) {
 			return e.a.Span, e.b.Span, true
 		}
 	}

@@ -693,8 +693,10 @@ func captioned(words []text.Word) bool {
 			return true
 		}
 	}
-	return false
+	return words[0].Norm == "this" && slices.ContainsFunc(words[:min(len(words), pictureReach)], func(w text.Word) bool { return pictures[w.Norm] })
 }
+
+const pictureReach = 6 // words from "This" to the picture that a caption tells of
 
 var pictures = setOf("picture photo photograph image gallery slideshow")
 
