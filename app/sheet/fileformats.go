@@ -43,3 +43,14 @@ func (f *formats) renamed(name, as string) string {
 }
 
 func ending(name string) string { return strings.ToLower(filepath.Ext(name)) }
+
+// offerFormats lets the reader choose what is written, which gives the name its
+// ending.
+func (f *files) offerFormats(endings []string) {
+	f.formats = newFormats(endings, func(as string) {
+		dir, name := f.split()
+		f.name = f.formats.renamed(name, as)
+		f.goTo(dir)
+	})
+	f.formats.follow(f.name)
+}

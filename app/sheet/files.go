@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,54 +14,13 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/background"
-	"diptych/app/chooser"
 	"diptych/app/kit"
-	"diptych/app/reading"
 )
-
-// articleKinds are the endings of files that hold articles.
-var articleKinds = []string{
-	".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".warc",
-	".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml", ".xlsx", ".csv", ".tsv", ".json", ".jsonl", ".ndjson",
-	".xml", ".nitf", ".rss", ".atom", ".diptych",
-}
 
 const (
 	filesWide, filesHigh = 680, 400
 	filesPlaces          = 5 // at most
 )
-
-// AskFor lets the reader choose a file to read, by the dialog of the desktop
-// where it has one. The first of places is shown; ours offers the others, and
-// the address of a page may be typed there too. The disk is read by worker,
-// which keeps what it has in hand.
-func AskFor(over fyne.Canvas, worker *background.Worker, title string, places []string, chosen func(path string)) {
-	f := newFiles(worker, places, articleKinds, chosen)
-	f.none = lang.L("There is no article in this folder.")
-	f.choose(over, title, lang.L("Open"), lang.L("Articles"))
-}
-
-// AskForKind is AskFor for files of other kinds, by their endings.
-func AskForKind(over fyne.Canvas, worker *background.Worker, title string, kinds, places []string, chosen func(path string)) {
-	newFiles(worker, places, kinds, chosen).choose(over, title, lang.L("Open"), lang.L("Files of this kind"))
-}
-
-// AskWhere lets the reader choose a file to write, under the name proposed or
-// another. It asks before one is replaced, and touches none.
-func AskWhere(over fyne.Canvas, worker *background.Worker, title, name string, places []string, chosen func(path string)) {
-	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, slices.DeleteFunc(slices.Clone(Endings()), func(e string) bool { return e == filepath.Ext(name) })...), chosen)
-	f.name = name
-	f.choose(over, title, lang.L("Save"), lang.L("What can be written"))
-}
-
-// AskAs is AskWhere for a file that can be written in several formats, which have
-// these endings.
-func AskAs(over fyne.Canvas, worker *background.Worker, title, name string, endings, places []string, chosen func(path string)) {
-	f := newFiles(worker, places, append([]string{filepath.Ext(name)}, endings...), chosen)
-	f.name = name
-	f.offerFormats(endings)
-	f.choose(over, title, lang.L("Save"), lang.L("What can be written"))
-}
 
 // files is a card on which a file is chosen: a field with its path, what
 // stands in the folder, and folders used before. The keyboard stays in the
@@ -117,46 +75,6 @@ func home() string {
 		return string(filepath.Separator)
 	}
 	return dir
-}
-
-// choose asks by the dialog of the desktop, and where there is none by ours.
-func (f *files) choose(over fyne.Canvas, title, does, kind string) {
-	parent, real := onScreen(over)
-	if !real {
-		f.show(over, title, does)
-		return
-	}
-	q := chooser.Question{Title: title, Folder: f.dir, Name: f.name, Kind: kind, Ending: f.kinds, Every: lang.L("Every kind of file"), Parent: parent}
-	t := target{ending: f.kinds[0]}
-	background.Do(f.asker, func() (target, error) {
-		path, err := q.Ask()
-		t.dir, t.name = filepath.Split(path)
-		return t.looked(), err
-	}, func(t target, err error) {
-		switch {
-		case err != nil:
-			f.show(over, title, does)
-			if !errors.Is(err, chooser.ErrNone) {
-				f.say(reading.Capital(err.Error()) + ".")
-			}
-		case t.name != "":
-			f.desktopChose(t, func() { f.show(over, title, does) })
-		}
-	})
-}
-
-// desktopChose takes a file that the dialog of the desktop gave, which asked
-// whether it may be replaced; not so where its name gets an ending.
-func (f *files) desktopChose(t target, show func()) {
-	if f.name != "" && filepath.Ext(t.name) == "" && !t.there {
-		if t.name += t.ending; t.ended {
-			f.dir, f.name, f.warned = filepath.Clean(t.dir), t.name, t.path()
-			f.places = append([]string{f.dir}, f.places...)
-			show()
-			return
-		}
-	}
-	f.chosen(t.path())
 }
 
 // onScreen is the window of a canvas as the system knows it, false where it
@@ -229,17 +147,6 @@ func (f *files) offer(there []string) {
 	if first := f.path(f.dir); len(there) > 0 && !slices.Contains(there, f.dir) && f.field.Text == first {
 		f.goTo(there[0])
 	}
-}
-
-// offerFormats lets the reader choose what is written, which gives the name its
-// ending.
-func (f *files) offerFormats(endings []string) {
-	f.formats = newFormats(endings, func(as string) {
-		dir, name := f.split()
-		f.name = f.formats.renamed(name, as)
-		f.goTo(dir)
-	})
-	f.formats.follow(f.name)
 }
 
 // goTo shows a folder.
