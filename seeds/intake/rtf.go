@@ -259,6 +259,14 @@ func (r *rtfReader) paragraph() {
 	r.all, r.letters, r.newPage, r.link, r.marks, r.apart, r.veiled, r.cells = [2]bool{true, true}, false, false, "", nil, nil, false, nil
 }
 
+// cell ends a cell of a table, unless it is hidden or no part of the text.
+func (r *rtfReader) cell() {
+	end := r.text.Len()
+	if r.add("\t"); r.text.Len() > end {
+		r.cells = append(r.cells, end)
+	}
+}
+
 // row ends a row of a table.
 func (r *rtfReader) row() {
 	from := len(r.out)
@@ -475,10 +483,7 @@ func (r *rtfReader) character(name string, n int) {
 	case "line", "lbr":
 		r.add("\n")
 	case "cell":
-		if !r.state.skip && r.state.aside == "" {
-			r.cells = append(r.cells, r.text.Len())
-		}
-		r.add("\t")
+		r.cell()
 	case "tab", "nestcell":
 		r.add("\t")
 	case "u":

@@ -81,6 +81,13 @@ title: Ferry stops
 |: > It was rust.
 |: > It was old.
 |: It stopped on Monday.`)
+	// Cells that are hidden, deleted or part of a field are none of a row.
+	wantArticles(t, "rtf", `{\rtf1\ansi One.\par\trowd\pard\intbl{\v a\cell b\cell}Caf\'e9\cell{\deleted c\cell d\cell}12{\field{\*\fldinst HYPERLINK e\cell f\cell}{\fldrslt  g}}\cell\row\pard Two.\par}`, `
+|: One.
+|: Café 12 g
+|: Two.
+note: Tracked changes in the file: 1; the text is read as if all were accepted.
+note: Paragraphs in which hidden words were left out: 1.`)
 	// Rows of short cells are paragraphs, with and without paragraphs in the cells; cells of text are not joined.
 	wantArticles(t, "rtf", `{\rtf1 One.\par\trowd\cellx1\cellx2\pard\intbl Port\cell Cases\cell\row\trowd\pard\intbl Ash{\u173?}by\cell 12\cell{\trowd\row}
 {\trowd{\intbl{\pard Eastport\par}\cell}{\intbl{\pard 380\par}\cell}\row}\pard Two.\par\trowd\intbl Three.\par Four.\cell Five.{\footnote Six.}\cell\row\pard Seven\tab 8.\par}`, `
