@@ -12,6 +12,8 @@ func TestBounds(t *testing.T) {
 		{"this, but more follows", "Palace aides called it a slip, but the mayor was glad.", "Palace aides | called | it a slip"},
 		{"the day that", "On the day that Orvik announced that its boat was late, I rushed to the yard.", "Orvik | announced | that its boat was late"},
 		{"one of many", "According to HNA, one user, who lives in Ashton, posted: “It is late.”", "HNA | According to | one user, who lives in Ashton, posted: “It is late.”; one user | posted | ~“It is late.”"},
+		{"one of many, who is the source", "According to Jo Park, one of the sailors, the boat is late.", "Jo Park, one of the sailors | According to | the boat is late"},
+		{"another, who is the source", "According to Jo Park, another sailor, the boat is late.", "Jo Park, another sailor | According to | the boat is late"},
 		{"within dashes", "Given that past -- and the fact that the firm has lost 40 ships, according to the Harbour Watch -- there is doubt.",
 			"the Harbour Watch | according to | the fact that the firm has lost 40 ships"},
 		{"behind a title", "“It was something we never forget,” the “Gulls” actor previously said on the radio.", "actor | previously said | “It was something we never forget,”"},

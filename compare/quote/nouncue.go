@@ -15,7 +15,7 @@ func (f *finder) phrase(i int, c *cue) bool {
 	}
 	end := f.speakerAfter(i + 1)
 	e := f.object(i + 1)
-	if (from <= 1 || f.beginsAnew(from, e)) && e > i+1 && end > e && f.at(e).mark == ',' && (f.at(end).mark != ',' || f.someOther(e+1)) {
+	if (from <= 1 || f.beginsAnew(from, e)) && e > i+1 && end > e && f.at(e).mark == ',' && (f.at(end).mark != ',' || f.someOther(e+1, end)) {
 		end = e // "According to Jo Park, the fares rise"
 	}
 	if end == i+1 {
@@ -46,9 +46,13 @@ func (f *finder) phrase(i int, c *cue) bool {
 	return f.keep(a)
 }
 
-// someOther reports whether at token i begins one of many, who is not whom the words
-// before tell of: "According to Jo Park, [one sailor], who".
-func (f *finder) someOther(i int) bool {
+// someOther reports whether tokens [i, end) are one of many of whom more is told behind
+// a comma, and so not whom the words before tell of: "According to the Board, [one sailor],
+// who". "According to Jo Park, one of the sailors, it" tells who Jo Park is.
+func (f *finder) someOther(i, end int) bool {
+	if !f.at(end + 1).is(relative) {
+		return false
+	}
 	return f.at(i).number || counted[f.at(i).norm] || f.isWord(i, "another") || f.isWord(i, "some")
 }
 
