@@ -23,10 +23,12 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 	}
 	switch by := issuer(b.Speaker); {
 	case press:
-		if by == "" && !(b.Named && (isPress(b.Speaker) || f.reports(b) && f.cast.mayBeFirm(b.Speaker))) {
+		agency := f.at(head).norm == "agency" // of news, or of another kind
+		if by == "" && !(b.Named && (isPress(b.Speaker) || f.reports(b) && f.cast.mayBeFirm(b.Speaker))) ||
+			f.otherBody(b, a, func(name string) bool { return agency || isPress(name) }) {
 			return false
 		}
-	case !b.Named || !f.cast.mayBeFirm(b.Speaker) || f.otherBody(b, a):
+	case !b.Named || !f.cast.mayBeFirm(b.Speaker) || f.otherBody(b, a, func(string) bool { return true }):
 		return false
 	}
 	a.Speaker, a.Named = b.Speaker, b.Named
@@ -45,15 +47,37 @@ func (f *finder) givenOut(a *Attribution, head int) bool {
 	}
 	behind := f.src[max(b.Cue.End, b.Source.End):]
 	behind = strings.ToLower(behind[:min(len(behind), paperReach)])
-	if i := strings.IndexAny(behind, "“\"\n"); i >= 0 {
+	if i := strings.IndexAny(behind, "“\".\n"); i >= 0 {
 		behind = behind[:i]
 	}
-	if k := strings.Index(behind, " "+w); k < 0 || !strings.Contains(behind[:k+1], "in a ") && !strings.Contains(behind[:k+1], "in an ") && !strings.Contains(behind[:k+1], "in the ") {
+	if !spokeIn(strings.Fields(behind), w) {
 		return false
 	}
 	a.Speaker, a.Named = b.Speaker, b.Named
 	return true
 }
+
+// spokeIn reports whether the words behind a verb of saying tell that it was in a paper
+// called w: "on Monday in a written statement", but not "in a reply to the statement".
+func spokeIn(words []string, w string) bool {
+	for i := len(words) - 1; i > 1; i-- {
+		if strings.Trim(words[i], ",;") != w {
+			continue
+		}
+		for k := i - 1; k > 0 && i-k <= paperWords; k-- {
+			switch words[k] {
+			case "a", "an", "the":
+				return words[k-1] == "in"
+			case "to", "of", "on", "for", "from", "with", "by", "and":
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// paperWords is how many words may stand before the noun for a paper, with its article.
+const paperWords = 4
 
 // paperReach is how many bytes behind a verb of saying its paper is named at most.
 const paperReach = 60
@@ -71,12 +95,13 @@ func (f *finder) reports(b *Attribution) bool {
 
 // isPress reports whether name is one of those who report news.
 func isPress(name string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
 	last := lastWord(name)
-	return labels[last] == outlets || pressNames[last] || strings.HasSuffix(last, "-tv") || strings.HasSuffix(last, ".com")
+	return pressNames[first] || labels[last] == outlets || pressNames[last] || strings.HasSuffix(last, "-tv") || strings.HasSuffix(last, ".com")
 }
 
-// pressNames are the last words of names of agencies and stations.
-var pressNames = map[string]bool{"press": true, "ap": true, "afp": true, "reuters": true, "upi": true, "bbc": true, "cnn": true, "abc": true, "cbs": true, "nbc": true, "fox": true, "npr": true, "pbs": true, "msnbc": true, "espn": true, "bloomberg": true, "xinhua": true}
+// pressNames begin or end the names of agencies and stations.
+var pressNames = map[string]bool{"press": true, "ap": true, "afp": true, "reuters": true, "upi": true, "bbc": true, "cnn": true, "abc": true, "cbs": true, "nbc": true, "fox": true, "npr": true, "pbs": true, "msnbc": true, "espn": true, "bloomberg": true, "xinhua": true, "radio": true, "television": true}
 
 // describedApart reports whether a word with a capital stands between "the" at token from
 // and the noun at token head: "the French company" is perhaps another.
@@ -115,15 +140,15 @@ func (c *cast) mayBeFirm(name string) bool {
 var incorporated = map[string]bool{"company": true, "corp": true, "corporation": true, "inc": true, "group": true, "bank": true}
 
 // otherBody reports whether another body than the speaker of b is named between b and a,
-// behind no preposition and outside brackets, that may be a firm.
-func (f *finder) otherBody(b, a *Attribution) bool {
+// whom is tells by its name and who does or has something there.
+func (f *finder) otherBody(b, a *Attribution, is func(name string) bool) bool {
 	for i := len(f.cast.mentions) - 1; i >= 0 && f.cast.mentions[i].Start >= b.first(); i-- {
 		m := f.cast.mentions[i]
 		k := &f.cast.figures[m.member]
 		if m.Start >= a.Source.Start || m.quoted || k.name == b.Speaker || !k.named || k.isPerson() || k.kind == Place || k.kind == Group {
 			continue
 		}
-		if f.speaksOrActs(m) {
+		if is(k.name) && f.speaksOrActs(m) {
 			return true
 		}
 	}

@@ -19,6 +19,13 @@ func TestTakenUp(t *testing.T) {
 		{"of another land", "Norse Cable said the line was cut. The French company said it was sorry.", "Norse Cable, French company"},
 		{"the station", "The line was cut on Monday, WKBR-TV reported. The crew was at sea, the station said.", "WKBR-TV, WKBR-TV"},
 		{"no station before", "The line was cut on Monday, Norse Cable said. The crew was at sea, the station said.", "Norse Cable, station"},
+		{"an agency of another kind since", "The FBI searched the line, AP reported. The agency said it was cut.", "AP, agency"},
+		{"another paper since", "The Norse Times reported that the Kent Post had closed. The paper said it was sorry.", "Norse Times, paper"},
+		{"another station since", "The Norse Times reported that Radio Kent had burned. The station said it was sorry.", "Norse Times, station"},
+		{"no other station since", "WKBR-TV reported that the council had met. The station said it was late.", "WKBR-TV, WKBR-TV"},
+		{"the paper that another one answers", "The Kent navy said in a reply to a letter that it was late. The letter said it was early.", "Kent navy, letter"},
+		{"the paper of another sentence", "The Kent navy said in a letter it was late. The report said it was early.", "Kent navy, report"},
+		{"its paper behind a day", "The Kent navy said on Monday in a short written report that it was late. The report said it was dear.", "Kent navy, Kent navy"},
 		{"its report", "The line was cut on Monday, according to a report from WKBR-TV. The crew was at sea, according to the report.", "report from WKBR-TV, report from WKBR-TV"},
 	} {
 		d := text.Parse("A headline without a verb\n\n" + x.source + "\n")
