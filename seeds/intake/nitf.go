@@ -235,19 +235,20 @@ var (
 )
 
 // paragraphsOfHTML are those of a piece of HTML, which as many stand before;
-// captions are set aside.
+// captions are set aside, quotations set off.
 func (d *draft) paragraphsOfHTML(s string, before int) (list []string) {
 	n, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		d.note(seeds.Say("The text is HTML in which elements stand too deep in one another; its marks were taken off."))
 		return slices.DeleteFunc([]string{flow(html.UnescapeString(anyTag().ReplaceAllString(s, " ")))}, func(p string) bool { return p == "" })
 	}
-	for _, b := range blocksIn(n, nil) {
-		if isCaption(b.in) {
-			d.asides = append(d.asides, aside{flow(b.text), "caption", before + len(list)})
+	blocks := blocksIn(n, nil)
+	for i, words := range setOff(blocks, sourcesIn(n)) {
+		if isCaption(blocks[i].in) {
+			d.asides = append(d.asides, aside{words, "caption", before + len(list)})
 			continue
 		}
-		list = append(list, b.text)
+		list = append(list, words)
 	}
 	return list
 }

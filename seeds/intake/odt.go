@@ -283,7 +283,7 @@ func (r *odfReader) span(e xml.StartElement) {
 	_, _, hidden := r.resolved("text", name)
 	r.spans = append(r.spans, odfSpan{hidden, r.styles["text "+name].raised})
 	if p := r.cur(); p != nil {
-		p.struck = p.struck || r.styles["text "+name].struck
+		p.struck = p.struck || r.styles["text "+name].struck || name == "del" // so LibreOffice calls what a page says is deleted
 		p.linkTo(attribute(e, "href"))
 	}
 }

@@ -402,7 +402,7 @@ func (r *wordReader) write(p *wordPara, s string) {
 		return
 	}
 	p.plain = p.plain || !blank && !p.runBold
-	p.struck = p.struck || !blank && p.runStruck
+	p.struck = p.struck || !blank && (p.runStruck || p.runStyle.struck)
 	p.words.WriteString(raisedIf(p.runRaised || p.runStyle.raised, s))
 }
 

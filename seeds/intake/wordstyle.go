@@ -13,6 +13,7 @@ type wordStyle struct {
 	level      int
 	hidden     bool
 	raised     bool
+	struck     bool // also of the name that LibreOffice gives what a page says is deleted
 }
 
 // wordStyles are the styles of a DOCX by their ids, with what they have of
@@ -43,6 +44,8 @@ func wordStyles(p *pack, rels map[string]relation) (map[string]wordStyle, *seeds
 					s.level = outlineLevel(e)
 				case "vanish":
 					s.hidden = isOn(e)
+				case "strike", "dstrike":
+					s.struck = s.struck || isOn(e)
 				case "vertAlign", "position":
 					s.raised = s.raised || isAbove(e)
 				}
@@ -64,7 +67,7 @@ func inherit(own map[string]wordStyle) map[string]wordStyle {
 	styles := map[string]wordStyle{}
 	for id, s := range own {
 		for base, n := s, 0; n < 20; n++ {
-			s.hidden, s.raised = s.hidden || base.hidden, s.raised || base.raised
+			s.hidden, s.raised, s.struck = s.hidden || base.hidden, s.raised || base.raised, s.struck || base.struck || base.name == "del"
 			if s.level == 0 {
 				s.level = base.rank()
 			}
