@@ -41,17 +41,36 @@ func findScareQuotes(c *Case) []Finding {
 	var found []Finding
 	for _, q := range a.marked() {
 		if f, ok := scareFinding("A", "B", a, b, q); ok {
-			found = append(found, f)
+			found = inOneLine(found, f)
 		}
 	}
 	for _, q := range b.marked() {
 		if f, ok := scareFinding("B", "A", b, a, q); ok {
 			f.A, f.B = f.B, f.A
-			found = append(found, f)
+			found = inOneLine(found, f)
 		}
 	}
 	return found
 }
+
+// inOneLine adds f to what is found: words that one article alone sets in marks, and
+// nothing more is known of, stand in one line.
+func inOneLine(found []Finding, f Finding) []Finding {
+	word, marks, ok := strings.Cut(f.Claim, "”")
+	i := slices.IndexFunc(found, func(g Finding) bool {
+		return g.Voice == f.Voice && len(g.A) > 0 == (len(f.A) > 0) && len(g.B) > 0 == (len(f.B) > 0) && (len(f.A) == 0 || len(f.B) == 0) && strings.HasSuffix(g.Claim, "”"+marks)
+	})
+	if !ok || i < 0 || strings.Count(found[i].Claim, "“") >= marksShown {
+		return append(found, f)
+	}
+	g := &found[i]
+	_, word, _ = strings.Cut(word, "“")
+	g.Claim = strings.TrimSuffix(g.Claim, marks) + " and “" + word + "”" + marks
+	g.A, g.B = append(g.A, f.A...), append(g.B, f.B...)
+	return found
+}
+
+const marksShown = 2 // words in marks that one line has
 
 // scareSide is one article while its quotation marks are looked at.
 type scareSide struct {

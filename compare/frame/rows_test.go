@@ -1,0 +1,30 @@
+package frame
+
+import (
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// TestRowsOfLittleWeight: of what an article tells alone, two sentences are told of
+// however little weight they are, further ones where they are worth it.
+func TestRowsOfLittleWeight(t *testing.T) {
+	shared := "Orlo bridge\n\nThe council of Orlo voted for the new bridge on Monday. "
+	light := "The swallows under the arches of the bridge fled noisily. The ferrymen whistled beside the bridge until midnight came. The baker sold pretzels near the bridge that evening. The schoolboys flew kites over the bridge afterwards. "
+	heavy := "“The bridge will drown the orchards of Brindel,” said the farmer Henrike Vossberg, who refused because of the 40,000 crowns that Halvard Brothers had offered. The notary Casimir Oldenburg denied on Tuesday that he had forged the deed of purchase for Halvard Brothers. The surveyor Ludovica Pazzi accused Halvard Brothers of bribery because her maps had vanished from the archive in Novara. The ferryman Ottokar Lindqvist blamed the collapse of the pier on rotten oak from Novara, which had led to his dismissal. The widow Philippa Sandoval said she had sold her vineyard to Halvard Brothers since nobody warned her of the tunnel. The deacon Benedikt Ravn rejected as slander that he had pawned the silver of the chapel. "
+	count := func(own string) (n int) {
+		c := caseOf(text.Parse(shared+own), text.Parse(shared+"It sat until noon."))
+		for _, f := range findOnlyHere(c) {
+			if len(f.A) > 0 {
+				n++
+			}
+		}
+		return n
+	}
+	if n := count(light); n != rowsLeast {
+		t.Errorf("%d light rows", n)
+	}
+	if n := count(heavy); n <= rowsLeast {
+		t.Errorf("%d heavy rows", n)
+	}
+}
