@@ -251,10 +251,21 @@ func (s *sentence) nameThere(i int) bool {
 	}
 	x := s.text(i)
 	n := len(x)
-	if s.nameWord(i+1) && s.nameWord(i+2) && !s.at(i+1).is(title|role|heName|sheName) && n > 2 && x[n-2:] == "ed" {
-		return true // "Advanced Harbour Devices"
+	if n > 2 && x[n-2:] == "ed" && s.nameWord(i+1) && s.nameWord(i+2) && !s.personIn(i+1) {
+		return true // "Advanced Harbour Devices", but not "Disgraced Film Producer Karl Lund"
 	}
 	return n < 6 || x[n-3:] != "ing" && x[n-2:] != "ed" && x[n-2:] != "ly"
+}
+
+// personIn reports whether the words with a capital from token i on hold a given name, a
+// title or an office.
+func (s *sentence) personIn(i int) bool {
+	for ; s.nameWord(i); i++ {
+		if s.at(i).is(title | role | heName | sheName) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainName is the words of a name without a final ’s and without a nickname

@@ -96,8 +96,11 @@ func surnames(s, t string) bool {
 // from Ferry Board" the Ferry Board; "" for none.
 func (c *Cast) paperOf(s string, speakers []string) (by string) {
 	x := issuer(s)
+	if x == "" {
+		return ""
+	}
 	for _, t := range speakers {
-		if x == "" || t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) && !(strings.HasPrefix(t, x+" ") && isPress(t)) {
+		if t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) && !(strings.HasPrefix(t, x+" ") && isPress(t)) {
 			continue
 		}
 		if t == x {
@@ -122,10 +125,13 @@ func issuer(s string) string {
 	if !ok || !issued[strings.ToLower(first)] {
 		return ""
 	}
-	for _, w := range [...]string{"from ", "by ", "in ", "on ", "posted by ", "issued by ", "released by "} {
+	for _, w := range [...]string{"from ", "by ", "posted by ", "issued by ", "released by "} {
 		if by, ok := strings.CutPrefix(rest, w); ok {
 			return strings.TrimPrefix(by, "the ")
 		}
+	}
+	if by, ok := strings.CutPrefix(rest, "in "); ok && isPress(by) {
+		return strings.TrimPrefix(by, "the ") // a "report in York" is none of York's
 	}
 	return ""
 }

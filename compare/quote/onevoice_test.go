@@ -33,6 +33,9 @@ func TestOneVoice(t *testing.T) {
 		{"a body's paper", "The Ferry Board met.", named("Ferry Board", "n", "Ferry Board statement", "n"), "map[Ferry Board statement:Ferry Board]"},
 		{"a paper from it", "WKBR-TV was there.", named("WKBR-TV", "n", "report from WKBR-TV Channel 4", ""), "map[report from WKBR-TV Channel 4:WKBR-TV]"},
 		{"another's paper", "The Ferry Board met.", named("Ferry Board", "n", "Water Board statement", "n"), "map[]"},
+		{"a paper on it", "The Ferry Board met.", named("Ferry Board", "n", "report on Ferry Board", ""), "map[]"},
+		{"a paper in its town", "Kent met.", named("Kent", "n", "letter in Kent", ""), "map[]"},
+		{"an article in a paper", "The Kent Times was there.", named("Kent Times", "n", "article in the Kent Times", ""), "map[article in the Kent Times:Kent Times]"},
 		{"a paper about it", "The Ferry Board met.", named("Ferry Board", "n", "report on ferries", ""), "map[]"},
 		{"another office", "Pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[]"},
 	} {

@@ -27,6 +27,7 @@ func TestSpeakers(t *testing.T) {
 		{"a place that a cable goes to", "The cable runs from Britain to Japan, a firm spokeswoman who asked not to be named said. It is not sure what cut it, she said.", "(firm spokeswoman), (firm spokeswoman)"},
 		{"a body with a kind of body in its name", "In 2016, the North Isles’s Department of Sea Rescue reported that it had doubled.", "North Isles’s Department of Sea Rescue"},
 		{"a name that begins like a verb", "Advanced Harbour Devices announced the deal on Monday, and paid for it.", "Advanced Harbour Devices"},
+		{"an adjective, what he was and a name", "Disgraced Film Sailor Karl Lund said it was late.", "Film Sailor Karl Lund"},
 		{"a verb and a name", "Asked about it, Karl Lund said it was late.", "Karl Lund"},
 		{"an office with a capital", "District Attorney Karl Odden went home. The District Attorney said it was late.", "Karl Odden"},
 		{"an office in short", "District Attorney Karl Odden went home. The DA said it was late.", "Karl Odden"},
