@@ -95,8 +95,10 @@ type odfReader struct {
 	spans []odfSpan  // around
 }
 
-// odfSpan tells how a run of words is shown: not at all, or above the line.
-type odfSpan struct{ hidden, raised bool }
+// odfSpan tells how a run of words is shown: not at all, or above the line;
+// whether it is a quotation whose words have not begun, and whether marks were set
+// before them.
+type odfSpan struct{ hidden, raised, quote, open bool }
 
 // odfPara is a paragraph while it is read.
 type odfPara struct {
@@ -281,7 +283,7 @@ func (r *odfReader) hide(depth int) {
 func (r *odfReader) span(e xml.StartElement) {
 	name := attribute(e, "style-name")
 	_, _, hidden := r.resolved("text", name)
-	r.spans = append(r.spans, odfSpan{hidden, r.styles["text "+name].raised})
+	r.spans = append(r.spans, odfSpan{hidden: hidden, raised: r.styles["text "+name].raised, quote: name == unmarkedQuote})
 	if p := r.cur(); p != nil {
 		p.struck = p.struck || r.styles["text "+name].struck || name == "del" // so LibreOffice calls what a page says is deleted
 		p.linkTo(attribute(e, "href"))
@@ -317,7 +319,11 @@ func (r *odfReader) end(name string) {
 	case "text:p", "text:h":
 		r.finish()
 	case "text:span", "text:a":
-		r.spans = r.spans[:max(0, len(r.spans)-1)]
+		n := max(0, len(r.spans)-1)
+		if n < len(r.spans) && r.spans[n].open {
+			r.write("”")
+		}
+		r.spans = r.spans[:n]
 	case "draw:text-box":
 		r.box--
 	case "style:style":
@@ -376,6 +382,14 @@ func (r *odfReader) write(s string) {
 			return
 		}
 		s = raisedIf(around.raised, s)
+	}
+	for i, around := range r.spans {
+		if around.quote {
+			r.spans[i].quote, r.spans[i].open = false, !isMark(firstRune(s)) && !isMark(lastRune(p.words.String()))
+			if r.spans[i].open {
+				p.words.WriteString("“")
+			}
+		}
 	}
 	p.words.WriteString(s)
 }

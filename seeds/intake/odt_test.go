@@ -47,6 +47,8 @@ func TestODT(t *testing.T) {
 			"Port Cases\n\nOne.\n\nTwo.\n\nThree.\nnote: Tables in the file: 1; a row of short cells is read as one paragraph, a long cell as one of its own.\n"},
 		{"what has the style of a quotation is set off", `<text:p>The report says so at length:</text:p><text:p text:style-name="Quotations">It was rust.</text:p><text:p text:style-name="Intense_20_Quote">It was not safe.</text:p><text:p>They shut it on Monday.</text:p>`,
 			"The report says so at length:\n\n> It was rust.\n\n> It was not safe.\n\nThey shut it on Monday.\n"},
+		{"a quotation that only its style sets off", `<text:p><text:span text:style-name="q">We <text:span>waited</text:span></text:span>, she said, <text:span text:style-name="q">“at home”</text:span>, and <text:span text:style-name="q">left</text:span> it <text:span text:style-name="del">never</text:span>.</text:p>`,
+			"“We waited”, she said, “at home”, and “left” it never.\nnote: Paragraphs in which words with a line through them were kept: 1.\n"},
 		{"struck words and formulas are told", `<text:p>So <text:span text:style-name="T2">not</text:span><text:span text:style-name="T3"> it is</text:span><draw:object xlink:href="./Object 1"/>.</text:p>`,
 			"So not it is.\nnote: Paragraphs in which words with a line through them were kept: 1.\nnote: Pieces in another format, as formulas and charts are, that were not read: 1.\n"},
 		{"nothing but hidden words", `<text:p text:style-name="P2">No.</text:p>`, "\n\nnote: Paragraphs in which hidden words were left out: 1.\nnote: No words of this file are plainly its text.\n"},

@@ -69,6 +69,10 @@ var styled = map[string]string{
 	"intensequote": "quotation", "blockquote": "quotation", "blocktext": "quotation", "zitat": "quotation", "intensives zitat": "quotation", // ids of styles too, as some programs name none
 }
 
+// unmarkedQuote is the style that LibreOffice gives the words of a page's <q>,
+// around which a browser sets marks.
+const unmarkedQuote = "q"
+
 // part is what the style of p says that it is, "" of running text.
 func (p *para) part() string {
 	if strings.HasPrefix(p.role, "toc ") || strings.HasPrefix(p.role, "contents ") || strings.HasPrefix(p.role, "table of ") {

@@ -190,6 +190,8 @@ type wordPara struct {
 	runRaised    bool
 	struck       bool // a line goes through words of it
 	veiled       bool // words of it were hidden
+	quoting      bool // words of unmarkedQuote are being read
+	open         bool // marks were opened before them
 }
 
 func (r *wordReader) walk(part string, data []byte) *seeds.Error {
@@ -403,7 +405,22 @@ func (r *wordReader) write(p *wordPara, s string) {
 	}
 	p.plain = p.plain || !blank && !p.runBold
 	p.struck = p.struck || !blank && (p.runStruck || p.runStyle.struck)
+	p.quote(p.runStyle.name == unmarkedQuote, s)
 	p.words.WriteString(raisedIf(p.runRaised || p.runStyle.raised, s))
+}
+
+// quote opens or closes the marks of words that a file sets off by a style
+// alone, before s, which has none of its own.
+func (p *wordPara) quote(is bool, s string) {
+	switch {
+	case p.open && !is:
+		p.words.WriteString("”")
+		p.open = false
+	case is && !p.quoting && !isMark(firstRune(s)) && !isMark(lastRune(p.words.String())):
+		p.words.WriteString("“")
+		p.open = true
+	}
+	p.quoting = is
 }
 
 func (r *wordReader) begin() {
@@ -450,6 +467,7 @@ func (r *wordReader) finish() {
 		return
 	}
 	r.at = r.at[:len(r.at)-1]
+	p.quote(false, "")
 	p.text, p.bold = p.words.String(), !p.plain
 	if p.veiled {
 		r.file.hidden++

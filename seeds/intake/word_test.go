@@ -19,6 +19,7 @@ const wordStyleSheet = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wor
 <w:style w:type="paragraph" w:styleId="Ruf"><w:name w:val="House quote"/><w:basedOn w:val="Zit"/></w:style>
 <w:style w:type="character" w:styleId="Hoch"><w:name w:val="Footnote mark"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Del"><w:name w:val="del"/></w:style>
+<w:style w:type="character" w:styleId="Q"><w:name w:val="q"/></w:style>
 <w:style w:type="character" w:styleId="Weg"><w:name w:val="Struck"/><w:rPr><w:strike/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>
 </w:styles>`
@@ -76,6 +77,8 @@ func TestWord(t *testing.T) {
 			"5 × 10⁶ on the 2nd, CO2.\n" + header},
 		{"raised by a style, or by a height of its own", `<w:p><w:r><w:t>5 × 10</w:t></w:r><w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>6</w:t></w:r><w:r><w:t xml:space="preserve"> of 40</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Hoch"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>, CO</w:t></w:r><w:r><w:rPr><w:position w:val="-2"/></w:rPr><w:t>2</w:t></w:r><w:r><w:rPr><w:position w:val="1"/></w:rPr><w:t xml:space="preserve"> 7</w:t></w:r></w:p>`,
 			"5 × 10⁶ of 40¹, CO2 7\n" + header},
+		{"a quotation that only its style sets off", `<w:p>` + ofStyleQ("We ") + ofStyleQ("waited") + `<w:r><w:t xml:space="preserve">, she said, </w:t></w:r>` + ofStyleQ("“at ") + ofStyleQ("home”") + `<w:r><w:t xml:space="preserve">, and </w:t></w:r>` + ofStyleQ("left") + `</w:p>`,
+			"“We waited”, she said, “at home”, and “left”\n" + header},
 		{"struck out by a style", `<w:p><w:r><w:t xml:space="preserve">It will </w:t></w:r><w:r><w:rPr><w:rStyle w:val="Del"/></w:rPr><w:t>never</w:t></w:r><w:r><w:t xml:space="preserve"> shut.</w:t></w:r></w:p><w:p><w:r><w:rPr><w:rStyle w:val="Weg"/></w:rPr><w:t>No.</w:t></w:r></w:p>`,
 			"It will never shut.\n\nNo.\n" + header + "note: Paragraphs in which words with a line through them were kept: 2.\n"},
 		{"what a simple field shows", `<w:p><w:r><w:t xml:space="preserve">Shut on </w:t></w:r><w:fldSimple w:instr=" DATE "><w:r><w:t>3 May</w:t></w:r></w:fldSimple><w:r><w:t>.</w:t></w:r></w:p>`,
@@ -143,6 +146,11 @@ func TestWordChunks(t *testing.T) {
 	wants(t, "another format", readAll(t, "a.docx", chunk("k.bin", "\x00\x01"), "docx"), unread)
 	wants(t, "a mail without a page", readAll(t, "a.docx", chunk("k.mht", "no mail"), "docx"), unread)
 	wants(t, "a part that is not there", readAll(t, "a.docx", docxOf(t, run("Before.")+body+run("After.")), "docx"), unread)
+}
+
+// ofStyleQ is a run of the style that LibreOffice has for <q>.
+func ofStyleQ(words string) string {
+	return `<w:r><w:rPr><w:rStyle w:val="Q"/></w:rPr><w:t xml:space="preserve">` + words + `</w:t></w:r>`
 }
 
 // choice is a field of a form to choose "for" or "against" from.
