@@ -343,6 +343,9 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 		if t.mark == ':' && f.isQuestion(j) && f.at(i+1).mark == opening {
 			return i // "asked if she was well: “No”"
 		}
+		if t.mark == ')' && t.quoted == 0 && !f.bracketIn(j, i) {
+			return i // the report stands in brackets
+		}
 		if t.mark == ',' && f.isWord(i+1, "but") && f.finds(j, i, "not") && !f.hasVerb(j, i) {
 			continue // "called it not a slip, but a lie"
 		}
@@ -356,6 +359,16 @@ func (f *finder) clauseEnd(j int, c *cue) int {
 		}
 	}
 	return len(f.toks)
+}
+
+// bracketIn reports whether an opening bracket stands among the tokens [j, i).
+func (f *finder) bracketIn(j, i int) bool {
+	for k := i - 1; k >= j; k-- {
+		if f.at(k).mark == '(' {
+			return true
+		}
+	}
+	return false
 }
 
 // ends reports whether token i, a mark or a word outside quotations, ends content.
@@ -612,7 +625,7 @@ func (f *finder) newCue(i int) bool {
 	opens := f.isWord(i+1, "that") || f.at(i+1).mark == opening || (f.at(i+1).mark == ',' || f.at(i+1).mark == ':') && f.at(i+2).mark == opening
 	w := f.now.cue
 	return f.anyCue(i, func(c *cue) bool {
-		return (c.shape == past || c.shape == third) && c.frames&(clause|quoted) != 0 &&
+		return (c.shape == past || c.shape == third || c.shape == plain && c.frames&simply != 0 && w != nil && w.shape == plain) && c.frames&(clause|quoted) != 0 &&
 			(opens || w != nil && c.shape == w.shape && c.frames&simply != 0 && f.bareClause(i+1))
 	})
 }

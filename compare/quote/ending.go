@@ -295,6 +295,8 @@ func (f *finder) aside(i int) bool {
 		return f.newSubject(n) && (!marks || f.at(n).is(pronoun) && !f.at(n).is(possessive))
 	case f.isWord(i, "and"):
 		return f.saysToo(n)
+	case f.isWord(i, "but") && (f.isWord(n, "that") || f.isWord(n, "this")) && f.at(n+1).is(modal|be):
+		return !marks // "but that may be hard to do"
 	case f.isWord(i, "but"):
 		k := f.object(n)
 		if k == n || f.at(n).is(pronoun|clauseWord|preposition) && !f.at(n).is(determiner|possessive) {

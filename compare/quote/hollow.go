@@ -22,6 +22,8 @@ func (f *finder) hollow(a *Attribution) bool {
 		return true // "ordered lamps to brighten her home"
 	case f.indicates(a, k-1):
 		return true
+	case f.withheld(a, k-1, i, e), f.keepsUp(a, k-1, i):
+		return true
 	case f.isWord(k-1, "suspected") && i >= k && !f.at(i).upper && !f.at(i).is(clauseWord|determiner|pronoun) && !f.holdsMarks(a):
 		return true // "one of the suspected thieves"
 	case f.verbShape(k-1) == gerund && f.inanimate(a) && !f.written(a.Source) && !f.surveyed(a.Source) && !f.agent(a.Source) && !f.holdsMarks(a):
@@ -53,6 +55,26 @@ func (f *finder) wordsOfNone(a *Attribution, i, e int) bool {
 		return f.at(i).upper && last.upper && f.cast.personAt(a.Content[0]) // "condemned Lund"
 	}
 	return false
+}
+
+// withheld reports whether the verb of denying at token v tells that something, tokens
+// [i, e), is not given to somebody: "denied boats to the crew".
+func (f *finder) withheld(a *Attribution, v, i, e int) bool {
+	if !strings.HasPrefix(f.at(v).norm, "den") || a.Stance != Denying || i <= v || f.at(i).is(clauseWord) || f.holdsMarks(a) {
+		return false
+	}
+	for k := i + 1; k < min(e, i+fewestUttered+1); k++ {
+		if n := f.at(k + 1); f.isWord(k, "to") {
+			return !claims[f.at(k-1).norm] && (n.is(soul|group|determiner|possessive) || plural(n.norm))
+		}
+	}
+	return false
+}
+
+// keepsUp reports whether the verb at token v is "maintain", and what follows at token i a
+// thing that is kept up: "has maintained a lead".
+func (f *finder) keepsUp(a *Attribution, v, i int) bool {
+	return strings.HasPrefix(f.at(v).norm, "maintain") && i > v && f.at(i).is(determiner|possessive) && !f.at(i).is(clauseWord) && !f.holdsMarks(a) && !f.stated(a)
 }
 
 // agent reports whether the noun of the words sp looks like one of people, by its ending.

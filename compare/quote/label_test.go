@@ -133,6 +133,7 @@ func TestLabels(t *testing.T) {
 		{"a nominee whom the text names", "Donald Lund went home. “It is over,” the Republican nominee said.", ""},
 		{"he, beside one who owns", "Paul Lund rejected Carl Berg’s plan. He said it was late.", "~Paul Lund, Paul Lund"},
 		{"he, beside one in marks", "“Carl Berg was late,” Paul Lund said. He added that it was over.", "Paul Lund, Paul Lund"},
+		{"an agent who was named before", "Anna Sowers didn’t know it. The real estate agent said she liked it. “I do,” said Sowers.", "~real estate agent, Anna Sowers"},
 		{"the world's top maker", "Lund Cable was sold to Norse Cable. The world's top chip maker said it was late.", "~world's top chip maker"},
 		{"he, of two offices", "Sen. John Lund, R-Ariz., a former nominee and decorated veteran, said it was over. He said it was late.", "John Lund, John Lund"},
 		{"he, after one of several", "Ann Khan and Paul Khan spoke. It was the end of Carl Berg. “It is over,” Khan said of Lee and Berg. He said it was late.", "Khan, "},

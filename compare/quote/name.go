@@ -79,7 +79,7 @@ func (s *sentence) behindPlace(from int, n name) int {
 	if from != n.run || s.at(from).is(heName|sheName|title) || s.at(from).owner || !(s.isWord(from-1, "to") || s.isWord(from-1, "for") || s.isWord(from-1, "in") || s.isWord(from-1, "of")) || !s.at(from-2).is(role|title) {
 		return from
 	}
-	if k+1 < n.to && s.at(k).is(heName|sheName) {
+	if k+1 < n.to && (s.at(k).is(heName|sheName) || s.at(from).is(place) && n.to-k < 4 && !s.at(n.to-1).is(body|firm|place|group|role)) {
 		return k
 	}
 	return from

@@ -46,100 +46,6 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 	return one
 }
 
-// inFull is the one of speakers for whose name s is short: by its initials, "USGS" for "US
-// Geological Survey"; of two by their surnames, "Lund and Berg" for "Ann Lund and Jo Berg".
-// It is "" where there is none, or more than one.
-func inFull(s string, speakers []string) (long string) {
-	for _, t := range speakers {
-		if t == s || !abbreviates(s, t) && !surnames(s, t) {
-			continue
-		}
-		if long != "" {
-			return ""
-		}
-		long = t
-	}
-	return long
-}
-
-// abbreviates reports whether s, all in capitals, is the initials of the name t, of three
-// words or more, or of two with a hyphen: "HP", "Hewlett-Packard".
-func abbreviates(s, t string) bool {
-	short := strings.NewReplacer(".", "", " ", "").Replace(s)
-	if n := len(short); n < 2 || n > 6 || strings.ToUpper(short) != short || strings.ContainsFunc(short, unicode.IsDigit) {
-		return false
-	}
-	words := strings.Fields(strings.NewReplacer("-", " ", "U . S .", "US", "U.S.", "US").Replace(t))
-	var all strings.Builder
-	for i, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		switch {
-		case i == 0 && w == "US":
-			all.WriteString(w)
-		case unicode.IsUpper(r):
-			all.WriteRune(r)
-		case w != "of" && w != "the" && w != "for" && w != "and" && w != "on":
-			return false
-		}
-	}
-	return len(words) > 1 && all.String() == short
-}
-
-// surnames reports whether s is the surnames of the two whom t names with more words.
-func surnames(s, t string) bool {
-	a, b, ok := strings.Cut(s, " and ")
-	x, y, two := strings.Cut(t, " and ")
-	return ok && two && len(t) > len(s) && !strings.Contains(a, " ") && !strings.Contains(b, " ") && strings.HasSuffix(x, " "+a) && strings.HasSuffix(y, " "+b)
-}
-
-// paperOf is the one of speakers whose paper s is: of "Ferry Board statement" and "report
-// from Ferry Board" the Ferry Board; "" for none.
-func (c *Cast) paperOf(s string, speakers []string) (by string) {
-	x := issuer(s)
-	if x == "" {
-		return ""
-	}
-	for _, t := range speakers {
-		if t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) && !(strings.HasPrefix(t, x+" ") && isPress(t)) {
-			continue
-		}
-		if t == x {
-			return t
-		}
-		if i, ok := c.Named(t); !ok || c.Members[i].Kind == Place || strings.ToLower(t) == t {
-			continue // "report from York police" is none of York's
-		}
-		by = t
-	}
-	return by
-}
-
-// issuer is the words in s for the one who gives out the paper that s is: of "Ferry Board
-// statement", "report from the Ferry Board"; "" for no paper.
-func issuer(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i > 0 && issued[strings.ToLower(s[i+1:])] {
-		by, _ := cutPossessive(s[:i])
-		return strings.TrimSuffix(by, " news")
-	}
-	first, rest, ok := strings.Cut(s, " ")
-	if !ok || !issued[strings.ToLower(first)] {
-		return ""
-	}
-	for _, w := range [...]string{"from ", "by ", "posted by ", "issued by ", "released by "} {
-		if by, ok := strings.CutPrefix(rest, w); ok {
-			return strings.TrimPrefix(by, "the ")
-		}
-	}
-	if by, ok := strings.CutPrefix(rest, "in "); ok && isPress(by) {
-		return strings.TrimPrefix(by, "the ") // a "report in York" is none of York's
-	}
-	return ""
-}
-
-// issued are papers that say what those say who give them out.
-var issued = map[string]bool{"statement": true, "report": true, "reports": true, "release": true, "tweet": true, "tweets": true, "post": true, "memo": true, "letter": true,
-	"email": true, "notice": true, "website": true, "announcement": true, "article": true, "story": true, "blog": true}
-
 // small is how s is written inside a sentence, where another of the speakers is
 // that: the one with the fewest capitals.
 func small(s string, speakers []string) string {
@@ -170,17 +76,25 @@ func (c *Cast) bearer(s string, named bool) (found *Member) {
 		if m.Kind != Person || !m.Named || m.Name == s {
 			continue
 		}
-		if !named && m.holds(words[len(words)-1]) || named && c.officeBefore(m, s) {
+		if m.holds(words[len(words)-1]) && (!named || c.capitalOffice(s)) || named && c.officeBefore(m, s) {
 			if found != nil {
 				return nil
 			}
 			found = m
 		}
 	}
-	if found != nil && !named && slices.ContainsFunc(words, func(w string) bool { return !found.holds(w) }) {
+	if found != nil && !strings.HasSuffix(s, found.Name) && slices.ContainsFunc(words, func(w string) bool { return !found.holds(w) }) {
 		return nil
 	}
 	return found
+}
+
+// capitalOffice reports whether s is rather an office that a headline writes with capitals
+// than a name: "Harbour Leader".
+func (c *Cast) capitalOffice(s string) bool {
+	_, known := c.Named(s)
+	e := lexicon()[lastWord(s)]
+	return !known && e != nil && e.class&role != 0 && strings.Contains(s, " ")
 }
 
 func (m *Member) holds(word string) bool { return slices.Contains(m.Roles, strings.ToLower(word)) }
@@ -193,7 +107,7 @@ func (c *Cast) officeBefore(m *Member, s string) bool {
 		return false
 	}
 	words := strings.Fields(office)
-	if !m.holds(words[len(words)-1]) {
+	if last := lexicon()[strings.ToLower(words[len(words)-1])]; !m.holds(words[len(words)-1]) && (last == nil || last.class&(role|title) == 0) {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool {

@@ -40,6 +40,7 @@ func TestSpeakers(t *testing.T) {
 		{"a paper of the people", "On Monday the People's Courier, a paper, warned that it was late.", "People's Courier"},
 		{"behind a seat of two words", "Director of Public Works Eva Perrin left. Ms Perrin said it was late.", "Eva Perrin"},
 		{"a heading in capitals", "JO ANN LEE OPENS UP ABOUT HER HEALTH\n\n“It is late,” judge Lee said. Jo Ann Lee, 40, left.", "Jo Ann Lee"},
+		{"behind the seat of an ambassador", "The ambassador to Britain Liu Ming has said that it was late. Liu said it was wet.", "Liu Ming, Liu Ming"},
 		{"two offices and a name", "“We have not seen it,” lead surgeon and harbour pilot Luke Pagan said.", "Luke Pagan"},
 		{"an office for something", "The United Isles High Commissioner for Sea Rights said it was late.", "United Isles High Commissioner for Sea Rights"},
 		{"a given name that opens a sentence", "Carl Sabatier said it was dear. Tommy — who sails — retired in June. He never earned much, he wrote.", "Carl Sabatier, (?)"},

@@ -99,7 +99,14 @@ func (f *finder) series(i int) bool {
 // wherever reports whether token i begins where or when something was said in
 // marks: "called it “mad” [in an interview]".
 func (f *finder) wherever(i int) bool {
-	if c := f.now.cue; c == nil || c.frames&(naming|taken|deed) == 0 || f.quotesBehind(i) {
+	c := f.now.cue
+	if c == nil || c.frames&(naming|taken|deed|words) == 0 {
+		return false
+	}
+	if (f.isWord(i, "before") || f.isWord(i, "after")) && f.ingForm(i+1) {
+		return true // "called it “mad” before leaving"
+	}
+	if c.frames&(naming|taken|deed) == 0 || f.quotesBehind(i) {
 		return false
 	}
 	when := f.isWord(i, "during") || f.isWord(i, "after") || f.isWord(i, "before") || f.isWord(i, "amid")

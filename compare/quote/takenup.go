@@ -14,7 +14,8 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 		return true
 	}
 	press := pressWords[f.at(head).norm]
-	if t := f.at(head); !press && (!t.is(firm) || t.is(soul)) || f.describedApart(from, head) {
+	agency := f.isWord(head, "agency") || f.isWord(head, "department") || f.isWord(head, "bureau") || f.isWord(head, "commission")
+	if t := f.at(head); !press && !agency && (!t.is(firm) || t.is(soul)) || f.describedApart(from, head) {
 		return false
 	}
 	b := f.spokeLast()
@@ -22,13 +23,12 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 		return false
 	}
 	switch by := issuer(b.Speaker); {
-	case press:
-		agency := f.at(head).norm == "agency" // of news, or of another kind
+	case press && !(agency && b.Named && !f.reports(b) && !isPress(b.Speaker)):
 		if by == "" && !(b.Named && (isPress(b.Speaker) || f.reports(b) && f.cast.mayBeFirm(b.Speaker))) ||
 			f.otherBody(b, a, func(name string) bool { return agency || isPress(name) }) {
 			return false
 		}
-	case !b.Named || !f.cast.mayBeFirm(b.Speaker) || f.otherBody(b, a, func(string) bool { return true }):
+	case !b.Named || !f.cast.mayBeFirm(b.Speaker) && !(agency && f.cast.mayBeAgency(b.Speaker)) || f.otherBody(b, a, func(string) bool { return true }):
 		return false
 	}
 	a.Speaker, a.Named = b.Speaker, b.Named
@@ -134,6 +134,12 @@ func (c *cast) mayBeFirm(name string) bool {
 	}
 	e := lexicon()[lastWord(name)]
 	return e == nil || e.class&(soul|group|place|body) == 0 || e.class&firm != 0 || incorporated[lastWord(name)]
+}
+
+// mayBeAgency reports whether the one of that name, a body, may be called "the agency".
+func (c *cast) mayBeAgency(name string) bool {
+	e := lexicon()[lastWord(name)]
+	return e != nil && e.class&body != 0 && !c.personOf(name) && e.class&(place|group) == 0
 }
 
 // incorporated end the names of firms.

@@ -17,6 +17,8 @@ func TestTakenUp(t *testing.T) {
 		{"another firm, not of whom is told", "Norse Cable said the line was cut outside the Ostline tower in Varby. The company said it was sorry.", "Norse Cable, Norse Cable"},
 		{"a person before", "Karl Lund said the line was cut. The telephone company said it was sorry.", "Karl Lund, telephone company"},
 		{"of another land", "Norse Cable said the line was cut. The French company said it was sorry.", "Norse Cable, French company"},
+		{"the agency", "CBX announced that it would not come. The agency said that it chose so.", "CBX, CBX"},
+		{"the agency, of a person", "Karl Lund announced that he would not come. The agency said that it chose so.", "Karl Lund, agency"},
 		{"the station", "The line was cut on Monday, WKBR-TV reported. The crew was at sea, the station said.", "WKBR-TV, WKBR-TV"},
 		{"no station before", "The line was cut on Monday, Norse Cable said. The crew was at sea, the station said.", "Norse Cable, station"},
 		{"an agency of another kind since", "The FBI searched the line, AP reported. The agency said it was cut.", "AP, agency"},

@@ -234,6 +234,9 @@ func (s *sentence) personal(n name) (signs int) {
 			break
 		}
 	}
+	if n.from > n.run && s.at(n.run-2).is(role) && !s.at(n.run).is(soul) {
+		signs++ // "ambassador to Ostland Liu Ming"
+	}
 	if n.to-n.from > 1 {
 		if first.is(heName | sheName) {
 			signs++
@@ -427,16 +430,16 @@ func (s *sentence) titleCase() bool {
 // shouts reports whether the line is a heading all in capitals, in which no capital tells
 // a name.
 func (s *sentence) shouts() bool {
-	words := 0
+	words, small := 0, 0
 	for i := range s.toks {
 		if t := s.at(i); t.word() && !t.number {
 			if w := s.text(i); strings.ToUpper(w) != w {
-				return false
+				small++
 			}
 			words++
 		}
 	}
-	return words > 4
+	return words > 4 && 8*small <= words
 }
 
 // single files a name of one word.

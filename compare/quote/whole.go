@@ -496,6 +496,9 @@ func (f *finder) variation(a *Attribution, from, head, to int) bool {
 	if !f.isWord(from, "the") || head == from || sources[t.norm] || f.at(head+1).is(ofWord|preposition) && head+1 < to {
 		return false
 	}
+	if !t.is(soul|group|message|firm|body) && !plural(t.norm) && f.agent(f.cover(from, head+1)) && f.script.sight(t).first >= t.Start && f.script.sight(t).inside == 0 && f.neighbour(a) {
+		return true // "the estate agent", who was named before
+	}
 	if t.is(firm) && f.finds(from+1, head, "top", "largest", "biggest", "leading", "richest") {
 		return true // "the world's top chip maker"
 	}
@@ -505,6 +508,19 @@ func (f *finder) variation(a *Attribution, from, head, to int) bool {
 		return true
 	}
 	return f.script.sight(t).first >= a.Source.Start
+}
+
+// neighbour reports whether the sentence before, or this one by a pronoun, tells of a person with a name.
+func (f *finder) neighbour(a *Attribution) bool {
+	c := f.cast
+	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
+		m := c.mentions[i]
+		k := &c.figures[m.member]
+		if m.Start < f.toks[0].Start && k.met >= c.at-1 && k.named && k.isPerson() {
+			return true
+		}
+	}
+	return false
 }
 
 // aged reports whether tokens [from, to) tell how old somebody is.
