@@ -543,7 +543,7 @@ func (c *cast) shortens(r *run, f *figure) bool {
 		return false
 	}
 	last := f.words[len(f.words)-1]
-	return last == w && r.the > 0 && !f.headed || f.words[0] == w && !c.plain(w) && !held[last]
+	return last == w && 2*r.the > r.count && !f.headed || f.words[0] == w && !c.plain(w) && !held[last]
 }
 
 // held end the names of what a body holds or gives, and which is not the body: the
