@@ -1,12 +1,10 @@
 package frame
 
 import (
-	"math"
 	"slices"
 	"strconv"
 	"strings"
 
-	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -38,153 +36,6 @@ type Figure struct {
 	whose   string  // of an age without a name: who is so old, and the year that the sentence names
 	slot
 }
-
-// amount is a number as exactly as it is told.
-type amount struct {
-	value     float64
-	low, high float64
-	rounded   bool       // by a word: "about", "more than"
-	how       rounder    // by which kind of word
-	between   bool       // two numbers: "70 to 80"
-	ends      [2]float64 // these
-}
-
-// How far a number reaches that a word rounds, or that ends in noughts.
-const (
-	aboutReach = 0.15
-	moreReach  = 1.5 // "more than 200" may be 300
-	lessReach  = 0.6
-	roundReach = 0.1 // 200 may be 213
-	exactBelow = 20  // 10 is 10
-)
-
-// exactly is the number v, which may be a rounded one by its noughts.
-func exactly(v float64) amount {
-	if v < exactBelow {
-		return amount{value: v, low: v, high: v}
-	}
-	unit := 1.0
-	for unit*10 <= v && math.Mod(v, unit*10) == 0 {
-		unit *= 10
-	}
-	slack := 0.0
-	if unit > 1 {
-		slack = min(unit/2, v*roundReach)
-	}
-	return amount{value: v, low: v - slack, high: v + slack}
-}
-
-// scaled is a written number, "4.8", in units of so much, "billion".
-func scaled(v float64, decimals int, unit float64) amount {
-	if unit == 1 && decimals == 0 {
-		return exactly(v)
-	}
-	slack := 0.5 * math.Pow(10, -float64(decimals)) * unit
-	if unit == 1 {
-		slack = 0.06
-	}
-	slack = min(slack, v*unit*roundReach)
-	return amount{value: v * unit, low: v*unit - slack, high: v*unit + slack}
-}
-
-// agrees reports whether two amounts may be the same one.
-func (x amount) agrees(y amount) bool { return x.low <= y.high && y.low <= x.high }
-
-// round is x as a word before it rounds it.
-func (x *amount) round(how rounder) {
-	x.rounded, x.how = true, how
-	switch how {
-	case about:
-		x.low, x.high = min(x.low, x.value*(1-aboutReach)), max(x.high, x.value*(1+aboutReach))
-	case more:
-		x.high = max(x.high, x.value*moreReach)
-	case less:
-		x.low = min(x.low, x.value*lessReach)
-	}
-}
-
-type rounder int
-
-const (
-	about rounder = iota + 1
-	more
-	less
-)
-
-var rounders = func() map[string]rounder {
-	of := map[string]rounder{}
-	for how, words := range map[rounder]string{
-		about: "about around some roughly approximately estimated circa like or close",
-		more:  "over than least exceeding exceeded minimum",
-		less:  "nearly almost under most up below maximum within",
-	} {
-		for w := range strings.FieldsSeq(words) {
-			of[w] = how
-		}
-	}
-	return of
-}()
-
-// spelled are the number words.
-var spelled = func() map[string]float64 {
-	of := map[string]float64{}
-	small := strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-	for i, w := range small {
-		of[w] = float64(i + 1)
-	}
-	for i, tens := range strings.Fields("twenty thirty forty fifty sixty seventy eighty ninety") {
-		of[tens] = float64(20 + 10*i)
-		for k, w := range small[:9] {
-			of[tens+w] = float64(20+10*i) + float64(k+1)
-		}
-	}
-	return of
-}()
-
-// multiples are words and letters that multiply the number before them.
-var multiples = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12}
-
-// crowds are words for a number that is only guessed at.
-var crowds = map[string]amount{
-	"tens":      {value: 50, low: 20, high: 99, rounded: true},
-	"dozens":    {value: 48, low: 20, high: 250, rounded: true},
-	"scores":    {value: 60, low: 30, high: 250, rounded: true},
-	"hundreds":  {value: 500, low: 200, high: 3000, rounded: true},
-	"thousands": {value: 5000, low: 1000, high: 100000, rounded: true},
-	"millions":  {value: 5e6, low: 1e6, high: 1e9, rounded: true},
-}
-
-// unit is a measure, and what it is in the first unit of its sort.
-type unit struct {
-	sort string
-	of   float64
-}
-
-var units = func() map[string]unit {
-	of := map[string]unit{}
-	for _, u := range []struct {
-		words, sort string
-		of          float64
-	}{
-		{"m metre metres meter meters", "length", 1}, {"km kilometre kilometres kilometer kilometers", "length", 1000},
-		{"cm centimetre centimetres centimeter centimeters", "length", .01}, {"mm millimetre millimetres", "length", .001},
-		{"mile miles", "length", 1609}, {"yard yards", "length", .914}, {"ft foot feet", "length", .3048}, {"inch inches", "length", .0254},
-		{"kg kilo kilos kilogram kilograms", "weight", 1}, {"ton tons tonne tonnes", "weight", 1000}, {"lb lbs", "weight", .4536},
-		{"minute minutes min mins", "time", 1}, {"hour hours hr hrs", "time", 60}, {"day days", "time", 1440}, {"week weeks", "time", 10080},
-		{"month months", "time", 43830}, {"year years yr yrs", "time", 525960}, {"decade decades", "time", 5259600}, {"second seconds", "time", 1. / 60},
-		{"mph", "speed", 1.609}, {"kmh kph", "speed", 1}, {"acre acres", "area", .4047}, {"hectare hectares", "area", 1},
-		{"degrees degree", "degrees", 1}, {"points point", "points", 1},
-	} {
-		for w := range strings.FieldsSeq(u.words) {
-			of[w] = unit{u.sort, u.of}
-		}
-	}
-	return of
-}()
-
-// unitSlack is what a measure may differ by for having been turned into
-// another unit.
-const unitSlack = 0.06
 
 // figureReader reads the figures of one sentence.
 type figureReader struct {
@@ -267,31 +118,6 @@ func (r *figureReader) currencyAt(i int) string {
 	}
 	return currencies[r.words[i].Norm]
 }
-
-// takeRange reads on where a number is the first of two between which the true
-// one lies: "70 to 80", "between 70 and 80".
-func (r *figureReader) takeRange(n *number, i int) {
-	if n.next+1 >= len(r.words) || n.glued != "" || i > 0 && r.words[i-1].Norm == "from" {
-		return
-	}
-	to := r.words[n.next].Norm
-	if to != "to" && (to != "and" || i == 0 || r.words[i-1].Norm != "between") {
-		return
-	}
-	m, ok := r.numberAt(n.next + 1)
-	if !ok || m.glued != "" || m.value <= n.value || yearLike(r.words[i]) || m.digits != n.digits ||
-		m.next < len(r.words) && (r.words[m.next].Norm == "am" || r.words[m.next].Norm == "pm" || months[r.words[m.next].Norm] > 0) {
-		return
-	}
-	if unit := m.value / max(m.plain, 1); n.value == n.plain && unit >= 1000 {
-		n.low *= unit // "5 to 7 million"
-	}
-	n.amount = amount{value: (n.low + m.value) / 2, low: n.low, high: m.high, rounded: true, between: true, ends: [2]float64{n.value, m.value}}
-	n.next = m.next
-}
-
-// fractionSigns are written on to a number: "5½" is two words.
-var fractionSigns = map[string]float64{"½": .5, "¼": .25, "¾": .75}
 
 // takeThing reads the noun that is counted: of the words behind the number,
 // the last before the next that cannot belong to it.
@@ -408,99 +234,6 @@ func (r *figureReader) takeName(f *Figure, i, next int) {
 		f.key = strings.ToLower(f.What)
 	}
 }
-
-// number is what numberAt reads.
-type number struct {
-	amount
-	next   int    // the word behind it
-	glued  string // what is written on to it: "km", "yearold"
-	digits bool
-	plain  float64 // as written, without what multiplies it
-}
-
-func (r *figureReader) numberAt(i int) (n number, ok bool) {
-	w := r.words[i].Norm
-	decimals := 0
-	v, next, loose := align.GroupAt(r.words, i)
-	switch {
-	case next > i:
-		return r.grouped(v, next, loose), true
-	case w == "half" && i+2 < len(r.words) && r.words[i+1].Norm == "a" && multiples[r.words[i+2].Norm] > 0:
-		return number{amount: scaled(.5, 1, multiples[r.words[i+2].Norm]), next: i + 3}, true
-	case w != "" && w[0] >= '0' && w[0] <= '9':
-		k := strings.IndexFunc(w, func(c rune) bool { return (c < '0' || c > '9') && c != '.' })
-		if k < 0 {
-			k = len(w)
-		}
-		var err error
-		if v, err = strconv.ParseFloat(strings.TrimRight(w[:k], "."), 64); err != nil {
-			return n, false
-		}
-		if _, f, ok := strings.Cut(strings.TrimRight(w[:k], "."), "."); ok {
-			decimals = len(f)
-		}
-		n.glued, n.digits = w[k:], true
-	default:
-		if v, ok = spelled[w]; !ok {
-			k := len(w)
-			for k > 2 && !ok {
-				k--
-				v, ok = spelled[w[:k]]
-			}
-			if rest := w[k:]; !ok || rest != "yearold" && rest != "yearolds" && units[rest].of == 0 {
-				return n, false
-			}
-			n.glued = w[k:]
-		}
-	}
-	n.plain, n.next = v, i+1
-	if n.next < len(r.words) && n.glued == "" && r.words[n.next].Start == r.words[i].End {
-		if part := fractionSigns[r.d.Text(r.words[n.next].Span)]; part > 0 {
-			v, n.plain, decimals = v+part, v+part, 1
-			n.next++
-		}
-	}
-	unit := 1.0
-	if n.glued == "" {
-		unit, n.next = r.multipleAt(n.next)
-	} else if m := multiples[n.glued]; m > 0 {
-		unit, n.glued = m, ""
-	}
-	if more, k := restAt(r.words, n.next, unit); k > 0 && !n.digits && unit >= 100 {
-		n.next += k
-		n.amount = exactly(v*unit + more)
-		return n, true
-	}
-	n.amount = scaled(v, decimals, unit)
-	return n, true
-}
-
-// grouped is a number by the dozen, the couple or the score, up to word next,
-// with what multiplies it: "a couple of hundred".
-func (r *figureReader) grouped(v float64, next int, loose bool) number {
-	n := number{amount: exactly(v), next: next}
-	if loose {
-		n.round(about)
-	}
-	if v == pairOf {
-		n.low, n.high = v, v+1
-	}
-	unit, next := r.multipleAt(next)
-	n.value, n.low, n.high, n.next = unit*n.value, unit*n.low, unit*n.high, next
-	return n
-}
-
-// multipleAt is what the words from i on multiply the number before them by, 1
-// where none does, and the word behind them. A letter does not: "5 m" are metres.
-func (r *figureReader) multipleAt(i int) (unit float64, next int) {
-	unit = 1
-	for ; i < len(r.words) && len(r.words[i].Norm) > 1 && multiples[r.words[i].Norm] > 0; i++ {
-		unit *= multiples[r.words[i].Norm]
-	}
-	return unit, i
-}
-
-const pairOf = 2 // a couple, which may be three
 
 // classify says what the number at word i is of; not ok for one that is no
 // figure: a part of a name, a score, an ordinal.
@@ -648,66 +381,12 @@ func (f *Figure) measure(u unit) {
 	f.low, f.high = min(f.low*u.of, f.value*(1-unitSlack)), max(f.high*u.of, f.value*(1+unitSlack))
 }
 
-// clock reads a time of day with minutes, "3:30pm".
-func (r *figureReader) clock(f *Figure, n number) (next int, ok bool) {
-	next = n.next + 1
-	if n.next >= len(r.words) || n.plain > 24 {
-		return next, false
-	}
-	m := r.words[n.next].Norm
-	half := strings.TrimLeft(m, "0123456789")
-	minutes, err := strconv.ParseFloat(strings.TrimSuffix(m, half), 64)
-	f.Span = f.Cover(r.words[n.next].Span)
-	if half == "" && next < len(r.words) && (r.words[next].Norm == "am" || r.words[next].Norm == "pm") {
-		half = r.words[next].Norm
-		f.Span = f.Cover(r.words[next].Span)
-		next++
-	} else if h := halves[r.norm(next+2)]; half == "" && h != "" && r.norm(next) == "in" && r.norm(next+1) == "the" {
-		half = h
-		f.Span = f.Cover(r.words[next+2].Span)
-		next += 3
-	}
-	f.Kind, f.number = Hour, f.Span
-	f.amount = hour(n.plain, minutes, half)
-	return next, err == nil && (half == "am" || half == "pm")
-}
-
-// halves are the words for a half of the day.
-var halves = map[string]string{"morning": "am", "afternoon": "pm", "evening": "pm"}
-
 // norm is the folded form of word i, "" behind the last.
 func (r *figureReader) norm(i int) string {
 	if i < len(r.words) {
 		return r.words[i].Norm
 	}
 	return ""
-}
-
-// minutesBehind reports whether t goes on with the minutes of an hour, with blanks
-// around their mark as tokenised texts have it or without.
-func minutesBehind(t string) bool {
-	rest, ok := strings.CutPrefix(t, " : ")
-	if !ok {
-		rest, ok = strings.CutPrefix(t, ":")
-	}
-	return ok && len(rest) > 1 && isDigit(rest[0])
-}
-
-// hourAt is the time of day of a number whose fraction is minutes: "2.30am".
-func hourAt(v float64, half string) amount {
-	h := math.Floor(v)
-	return hour(h, math.Round(100*(v-h)), half)
-}
-
-func hour(h, minutes float64, half string) amount {
-	if h == 12 {
-		h = 0
-	}
-	if half == "pm" {
-		h += 12
-	}
-	v := h + minutes/60
-	return amount{value: v, low: v - .1, high: v + .1}
 }
 
 var currencies = map[string]string{"dollars": "$", "euros": "€", "pounds": "£", "rupees": "rupees", "yen": "yen", "yuan": "yuan", "francs": "francs", "rubles": "rubles", "roubles": "rubles", "pence": "pence", "cents": "cents", "dollar": "$", "euro": "€"}
@@ -789,79 +468,3 @@ func (r *figureReader) takeRounding(f *Figure, i int) {
 }
 
 var groups = setOf("dozen halfdozen half couple score")
-
-// weekdays and months are the names of the calendar, by their number from 1 on.
-var (
-	weekdays = numbered("monday tuesday wednesday thursday friday saturday sunday")
-	months   = func() map[string]int {
-		of := numbered("january february march april may june july august september october november december")
-		for short, n := range numbered("jan feb mar apr may jun jul aug sep oct nov dec") {
-			of[short] = n
-		}
-		of["sept"] = of["sep"]
-		return of
-	}()
-)
-
-func numbered(words string) map[string]int {
-	of := map[string]int{}
-	for i, w := range strings.Fields(words) {
-		of[w] = i + 1
-	}
-	return of
-}
-
-// calendar is a day as it is named; what is not said is 0.
-type calendar struct {
-	weekday     int
-	month, date int
-	year        int
-}
-
-// beforeMonth are words behind which the name of a month without a date is one.
-var beforeMonth = setOf("in of by until till since last next this early late mid from through during before after every to and between")
-
-// dayAt reads the day named at word i, up to word next; next is i for none. A
-// month without a date is a day too, of which only the month is known.
-func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
-	up := func(k int) bool { return startsUpper(d, words[k].Span) }
-	date := func(k int) int {
-		if k >= len(words) {
-			return 0
-		}
-		norm := words[k].Norm
-		if !isDigit(norm[0]) {
-			return 0
-		}
-		n, err := strconv.Atoi(strings.TrimRight(norm, "stndrh"))
-		if err != nil || n < 1 || n > 31 || len(norm) > 4 {
-			return 0
-		}
-		return n
-	}
-	if c.weekday = weekdays[words[i].Norm]; c.weekday > 0 && up(i) {
-		return c, i + 1
-	}
-	c.weekday = 0
-	if n := date(i); n > 0 && i+1 < len(words) && months[words[i+1].Norm] > 0 && up(i+1) {
-		c.date, c.month = n, months[words[i+1].Norm]
-		next = i + 2
-	} else if m := months[words[i].Norm]; m > 0 && up(i) {
-		c.month = m
-		next = i + 1
-		if n := date(i + 1); n > 0 && words[i+1].Start-words[i].End <= 2 {
-			c.date = n
-			next++
-		}
-		if c.date == 0 && (i == 0 || !beforeMonth[words[i-1].Norm]) && (next == len(words) || !yearLike(words[next])) {
-			return calendar{}, i // "May", "March"
-		}
-	} else {
-		return calendar{}, i
-	}
-	if next < len(words) && yearLike(words[next]) && words[next].Start-words[next-1].End <= 2 {
-		c.year, _ = strconv.Atoi(words[next].Norm)
-		next++
-	}
-	return c, next
-}

@@ -1,0 +1,126 @@
+package frame
+
+import (
+	"strconv"
+	"strings"
+
+	"diptych/compare/align"
+)
+
+// number is what numberAt reads.
+type number struct {
+	amount
+	next   int    // the word behind it
+	glued  string // what is written on to it: "km", "yearold"
+	digits bool
+	plain  float64 // as written, without what multiplies it
+}
+
+func (r *figureReader) numberAt(i int) (n number, ok bool) {
+	w := r.words[i].Norm
+	decimals := 0
+	v, next, loose := align.GroupAt(r.words, i)
+	switch {
+	case next > i:
+		return r.grouped(v, next, loose), true
+	case w == "half" && i+2 < len(r.words) && r.words[i+1].Norm == "a" && multiples[r.words[i+2].Norm] > 0:
+		return number{amount: scaled(.5, 1, multiples[r.words[i+2].Norm]), next: i + 3}, true
+	case w != "" && w[0] >= '0' && w[0] <= '9':
+		k := strings.IndexFunc(w, func(c rune) bool { return (c < '0' || c > '9') && c != '.' })
+		if k < 0 {
+			k = len(w)
+		}
+		var err error
+		if v, err = strconv.ParseFloat(strings.TrimRight(w[:k], "."), 64); err != nil {
+			return n, false
+		}
+		if _, f, ok := strings.Cut(strings.TrimRight(w[:k], "."), "."); ok {
+			decimals = len(f)
+		}
+		n.glued, n.digits = w[k:], true
+	default:
+		if v, ok = spelled[w]; !ok {
+			k := len(w)
+			for k > 2 && !ok {
+				k--
+				v, ok = spelled[w[:k]]
+			}
+			if rest := w[k:]; !ok || rest != "yearold" && rest != "yearolds" && units[rest].of == 0 {
+				return n, false
+			}
+			n.glued = w[k:]
+		}
+	}
+	n.plain, n.next = v, i+1
+	if n.next < len(r.words) && n.glued == "" && r.words[n.next].Start == r.words[i].End {
+		if part := fractionSigns[r.d.Text(r.words[n.next].Span)]; part > 0 {
+			v, n.plain, decimals = v+part, v+part, 1
+			n.next++
+		}
+	}
+	unit := 1.0
+	if n.glued == "" {
+		unit, n.next = r.multipleAt(n.next)
+	} else if m := multiples[n.glued]; m > 0 {
+		unit, n.glued = m, ""
+	}
+	if more, k := restAt(r.words, n.next, unit); k > 0 && !n.digits && unit >= 100 {
+		n.next += k
+		n.amount = exactly(v*unit + more)
+		return n, true
+	}
+	n.amount = scaled(v, decimals, unit)
+	return n, true
+}
+
+// grouped is a number by the dozen, the couple or the score, up to word next,
+// with what multiplies it: "a couple of hundred".
+func (r *figureReader) grouped(v float64, next int, loose bool) number {
+	n := number{amount: exactly(v), next: next}
+	if loose {
+		n.round(about)
+	}
+	if v == pairOf {
+		n.low, n.high = v, v+1
+	}
+	unit, next := r.multipleAt(next)
+	n.value, n.low, n.high, n.next = unit*n.value, unit*n.low, unit*n.high, next
+	return n
+}
+
+// multipleAt is what the words from i on multiply the number before them by, 1
+// where none does, and the word behind them. A letter does not: "5 m" are metres.
+func (r *figureReader) multipleAt(i int) (unit float64, next int) {
+	unit = 1
+	for ; i < len(r.words) && len(r.words[i].Norm) > 1 && multiples[r.words[i].Norm] > 0; i++ {
+		unit *= multiples[r.words[i].Norm]
+	}
+	return unit, i
+}
+
+const pairOf = 2 // a couple, which may be three
+
+// takeRange reads on where a number is the first of two between which the true
+// one lies: "70 to 80", "between 70 and 80".
+func (r *figureReader) takeRange(n *number, i int) {
+	if n.next+1 >= len(r.words) || n.glued != "" || i > 0 && r.words[i-1].Norm == "from" {
+		return
+	}
+	to := r.words[n.next].Norm
+	if to != "to" && (to != "and" || i == 0 || r.words[i-1].Norm != "between") {
+		return
+	}
+	m, ok := r.numberAt(n.next + 1)
+	if !ok || m.glued != "" || m.value <= n.value || yearLike(r.words[i]) || m.digits != n.digits ||
+		m.next < len(r.words) && (r.words[m.next].Norm == "am" || r.words[m.next].Norm == "pm" || months[r.words[m.next].Norm] > 0) {
+		return
+	}
+	if unit := m.value / max(m.plain, 1); n.value == n.plain && unit >= 1000 {
+		n.low *= unit // "5 to 7 million"
+	}
+	n.amount = amount{value: (n.low + m.value) / 2, low: n.low, high: m.high, rounded: true, between: true, ends: [2]float64{n.value, m.value}}
+	n.next = m.next
+}
+
+// fractionSigns are written on to a number: "5½" is two words.
+var fractionSigns = map[string]float64{"½": .5, "¼": .25, "¾": .75}

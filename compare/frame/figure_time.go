@@ -1,0 +1,139 @@
+package frame
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"diptych/compare/text"
+)
+
+// clock reads a time of day with minutes, "3:30pm".
+func (r *figureReader) clock(f *Figure, n number) (next int, ok bool) {
+	next = n.next + 1
+	if n.next >= len(r.words) || n.plain > 24 {
+		return next, false
+	}
+	m := r.words[n.next].Norm
+	half := strings.TrimLeft(m, "0123456789")
+	minutes, err := strconv.ParseFloat(strings.TrimSuffix(m, half), 64)
+	f.Span = f.Cover(r.words[n.next].Span)
+	if half == "" && next < len(r.words) && (r.words[next].Norm == "am" || r.words[next].Norm == "pm") {
+		half = r.words[next].Norm
+		f.Span = f.Cover(r.words[next].Span)
+		next++
+	} else if h := halves[r.norm(next+2)]; half == "" && h != "" && r.norm(next) == "in" && r.norm(next+1) == "the" {
+		half = h
+		f.Span = f.Cover(r.words[next+2].Span)
+		next += 3
+	}
+	f.Kind, f.number = Hour, f.Span
+	f.amount = hour(n.plain, minutes, half)
+	return next, err == nil && (half == "am" || half == "pm")
+}
+
+// halves are the words for a half of the day.
+var halves = map[string]string{"morning": "am", "afternoon": "pm", "evening": "pm"}
+
+// minutesBehind reports whether t goes on with the minutes of an hour, with blanks
+// around their mark as tokenised texts have it or without.
+func minutesBehind(t string) bool {
+	rest, ok := strings.CutPrefix(t, " : ")
+	if !ok {
+		rest, ok = strings.CutPrefix(t, ":")
+	}
+	return ok && len(rest) > 1 && isDigit(rest[0])
+}
+
+// hourAt is the time of day of a number whose fraction is minutes: "2.30am".
+func hourAt(v float64, half string) amount {
+	h := math.Floor(v)
+	return hour(h, math.Round(100*(v-h)), half)
+}
+
+func hour(h, minutes float64, half string) amount {
+	if h == 12 {
+		h = 0
+	}
+	if half == "pm" {
+		h += 12
+	}
+	v := h + minutes/60
+	return amount{value: v, low: v - .1, high: v + .1}
+}
+
+// weekdays and months are the names of the calendar, by their number from 1 on.
+var (
+	weekdays = numbered("monday tuesday wednesday thursday friday saturday sunday")
+	months   = func() map[string]int {
+		of := numbered("january february march april may june july august september october november december")
+		for short, n := range numbered("jan feb mar apr may jun jul aug sep oct nov dec") {
+			of[short] = n
+		}
+		of["sept"] = of["sep"]
+		return of
+	}()
+)
+
+func numbered(words string) map[string]int {
+	of := map[string]int{}
+	for i, w := range strings.Fields(words) {
+		of[w] = i + 1
+	}
+	return of
+}
+
+// calendar is a day as it is named; what is not said is 0.
+type calendar struct {
+	weekday     int
+	month, date int
+	year        int
+}
+
+// beforeMonth are words behind which the name of a month without a date is one.
+var beforeMonth = setOf("in of by until till since last next this early late mid from through during before after every to and between")
+
+// dayAt reads the day named at word i, up to word next; next is i for none. A
+// month without a date is a day too, of which only the month is known.
+func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
+	up := func(k int) bool { return startsUpper(d, words[k].Span) }
+	date := func(k int) int {
+		if k >= len(words) {
+			return 0
+		}
+		norm := words[k].Norm
+		if !isDigit(norm[0]) {
+			return 0
+		}
+		n, err := strconv.Atoi(strings.TrimRight(norm, "stndrh"))
+		if err != nil || n < 1 || n > 31 || len(norm) > 4 {
+			return 0
+		}
+		return n
+	}
+	if c.weekday = weekdays[words[i].Norm]; c.weekday > 0 && up(i) {
+		return c, i + 1
+	}
+	c.weekday = 0
+	if n := date(i); n > 0 && i+1 < len(words) && months[words[i+1].Norm] > 0 && up(i+1) {
+		c.date, c.month = n, months[words[i+1].Norm]
+		next = i + 2
+	} else if m := months[words[i].Norm]; m > 0 && up(i) {
+		c.month = m
+		next = i + 1
+		if n := date(i + 1); n > 0 && words[i+1].Start-words[i].End <= 2 {
+			c.date = n
+			next++
+		}
+		if c.date == 0 && (i == 0 || !beforeMonth[words[i-1].Norm]) && (next == len(words) || !yearLike(words[next])) {
+			return calendar{}, i // "May", "March"
+		}
+	} else {
+		return calendar{}, i
+	}
+	if next < len(words) && yearLike(words[next]) && words[next].Start-words[next-1].End <= 2 {
+		c.year, _ = strconv.Atoi(words[next].Norm)
+		next++
+	}
+	return c, next
+}
