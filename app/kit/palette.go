@@ -158,7 +158,7 @@ func (t *Theme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color
 	v = t.Variant(v)
 	switch name {
 	case theme.ColorNameInputBackground, theme.ColorNameInputBorder, theme.ColorNameShadow:
-		return color.NRGBA{} // a field has a ground and a ring of its own
+		return color.Transparent // a field has a ground and a ring of its own; what is exactly this is not drawn
 	}
 	if role, ok := stock[name]; ok {
 		name = role
