@@ -168,16 +168,14 @@ func (f *finder) signed(q int, p text.Paragraph) (Attribution, bool) {
 	if strings.TrimRightFunc(f.src[end:p.End], func(r rune) bool { return unicode.IsSpace(r) || r == '*' || r == '_' }) != "" {
 		return Attribution{}, false
 	}
-	n := f.doc.ParagraphAt(p.Start) + 1
-	for n > 0 && n < len(f.doc.Paragraphs) {
-		s, ok := f.signature(f.doc.Paragraphs[n].Span)
-		if ok {
+	from := f.doc.ParagraphAt(p.Start) + 1
+	for n := from; n > 0 && n < min(len(f.doc.Paragraphs), from+longestLetter); n++ {
+		if s, ok := f.signature(f.doc.Paragraphs[n].Span); ok {
 			return f.by(s)
 		}
 		if !f.setOff(n-1) || !f.setOff(n) {
-			break
+			break // not of one letter or post
 		}
-		n++ // the next paragraph of one letter or post
 	}
 	return Attribution{}, false
 }
@@ -188,6 +186,9 @@ func (f *finder) setOff(n int) bool {
 	k := text.SetOff(s)
 	return k > 0 && !strings.ContainsAny(s[k:min(len(s), k+3)], "\"“„«")
 }
+
+// longestLetter, in paragraphs and empty lines between them, that a signature under it may be of.
+const longestLetter = 80
 
 // longestSignature, in bytes, of a name with an office.
 const longestSignature = 90

@@ -1,6 +1,31 @@
 package quote_test
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// A signature is of the letter above it, and not of hundreds of posts.
+func TestLongestLetter(t *testing.T) {
+	var posts strings.Builder
+	for i := range 100 {
+		fmt.Fprintf(&posts, "> We have looked at %d ways to the island.\n>\n", i+2)
+	}
+	d := text.Parse("The ferry was late.\n\n" + posts.String() + "> — Martin Oduya, captain\n\nThe rain went on.\n")
+	signed := 0
+	for _, a := range quote.Attributions(d) {
+		if a.Speaker == "Martin Oduya" {
+			signed++
+		}
+	}
+	if signed != 40 {
+		t.Errorf("%d paragraphs are signed", signed)
+	}
+}
 
 // Words that are somebody's without marks: interviews, posts, letters, block
 // quotations; and what only looks like them.
