@@ -138,6 +138,19 @@ It pours.
 `)
 }
 
+// TestEPUBCaptions: a class that few of the blocks have says what they are.
+func TestEPUBCaptions(t *testing.T) {
+	page, text := "<h1>Pier shuts</h1>", ""
+	for range 5 {
+		page += longText + longText + `<p class="caption">The pier.</p>`
+		text += "left (caption): The pier.\n"
+	}
+	got := readAll(t, "b.epub", epubOf(t, "", "", "a.xhtml", page), "epub")
+	if !strings.HasSuffix(got, text) || strings.Count(got, "The mayor of the city") != 10 {
+		t.Errorf("captions: %s", got)
+	}
+}
+
 // TestEPUBQuotations: what a page sets off is somebody else's words.
 func TestEPUBQuotations(t *testing.T) {
 	data := epubOf(t, "", "",

@@ -58,9 +58,16 @@ func (l pdfLine) raises(piece pdfLine) bool {
 
 func (l pdfLine) wide() bool { return len(l.text) > 15 }
 
+// maxCapLines is how many lines a page has at most whose first letters are looked
+// for; a drawing of letters has more.
+const maxCapLines = 5000
+
 // dropCaps gives first letters that stand over several lines to the words that
 // they begin, as a program may draw them elsewhere; what is left of them is empty.
 func dropCaps(lines []pdfLine) {
+	if len(lines) > maxCapLines {
+		return
+	}
 	for i, l := range lines {
 		at := l.begunBy(lines)
 		if at < 0 {
