@@ -32,7 +32,7 @@ func TestOneVoice(t *testing.T) {
 		{"a station's article", "Kent News was there.", named("Kent News", "n", "Kent article", "n"), "map[Kent article:Kent News]"},
 		{"the end of a paper's name", "It was late.", named("Times", "n", "Kent Times", "n"), "map[Times:Kent Times]"},
 		{"the end of two papers' names", "It was late.", named("Times", "n", "Kent Times", "n", "York Times", "n"), "map[]"},
-		{"an office that the text does not repeat", "Ann Lund left. Ms. Lund said it was late.", named("Ann Lund", "n", "Special Counsel Ann Lund", "n"), "map[Special Counsel Ann Lund:Ann Lund]"},
+		{"an office that the text does not repeat", "Ann Lund left. Ms. Lund said it was late.", named("Ann Lund", "n", "Special Envoy Ann Lund", "n"), "map[Special Envoy Ann Lund:Ann Lund]"},
 		{"a headline's office", "Harbour leader Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "Harbour Leader", "n"), "map[Harbour Leader:Ann Lund]"},
 		{"a headline's office of another", "Harbour leader Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "Ferry Leader", "n"), "map[]"},
 		{"a body's paper", "The Ferry Board met.", named("Ferry Board", "n", "Ferry Board statement", "n"), "map[Ferry Board statement:Ferry Board]"},

@@ -66,7 +66,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	if head+2 < to && s.at(head).is(role) && !s.at(head).is(message) && s.at(head+1).is(preposition|ofWord) {
-		if n, ok := s.headName(head+2, to); ok && n.to == to && n.from > n.run {
+		if n, ok := s.headName(head+2, to); ok && n.to == to && n.from > n.run && c.isPersonNamed(s, n) {
 			return c.called(s, n) // "ambassador to Ostland Karl Berg"
 		}
 	}
@@ -467,6 +467,12 @@ func (s *sentence) aboard(from int) (start, end int) {
 // agents reports whether the plural w looks like one of people, by its ending.
 func agents(w string) bool {
 	return strings.HasSuffix(w, "ors") || strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "men") || strings.HasSuffix(w, "ists")
+}
+
+// isPersonNamed reports whether the name n is a person's.
+func (c *cast) isPersonNamed(s *sentence, n name) bool {
+	k := c.find(s, n)
+	return k >= 0 && c.figures[k].isPerson()
 }
 
 // isPersonAt reports whether the name n, before "who", is a person's by more signs than that.
