@@ -58,6 +58,12 @@ func BenchmarkPair(b *testing.B) {
 				compare.Pair(x, y)
 			}
 		})
+		b.Run(name+"/beside", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				compare.Engine{Aside: beside}.Pair(x, y)
+			}
+		})
 	}
 }
 
@@ -67,6 +73,12 @@ func BenchmarkDocuments(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				compare.Documents(d[0], d[1])
+			}
+		})
+		b.Run(name+"/beside", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				compare.Engine{Aside: beside}.Documents(d[0], d[1])
 			}
 		})
 	}

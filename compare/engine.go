@@ -95,6 +95,10 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 		}
 	})
 	c.Passages = reuse.Matcher{Stop: e.Stop}.Between(a.wording, b.wording)
+	if e.Aside != nil && a != b {
+		a.telling.Study() // while the rest is being done
+		b.telling.Study()
+	}
 	if once {
 		a.wording, b.wording = nil, nil // a third of what is known of a book
 	}

@@ -88,11 +88,20 @@ func (t *table) beside(other *table, here, there FigureState) (rows []FigureRow)
 // too, of whatever it counts there: that is not said to stand in one only. A
 // number that is hardly met by chance, of which both have a row, is one row.
 func inOneOnly(c *Case, rows []FigureRow, a, b *table) (kept []FigureRow) {
+	unmet := map[float64][]text.Span{} // by number, where B has one that is hardly met by chance
+	for _, r := range rows {
+		if r.State != OnlyB {
+			continue
+		}
+		if f := b.at(r.B); f.singular() && unmet[f.value] == nil {
+			unmet[f.value] = r.B
+		}
+	}
 	for _, r := range rows {
 		switch {
 		case r.State == OnlyA && c.B.hasFigure(a.at(r.A)):
-			if k := slices.IndexFunc(rows, func(q FigureRow) bool { return q.State == OnlyB && a.at(r.A).joins(b.at(q.B)) }); k >= 0 {
-				r.State, r.B = Agreed, rows[k].B
+			if f := a.at(r.A); f.singular() && unmet[f.value] != nil {
+				r.State, r.B = Agreed, unmet[f.value]
 				kept = append(kept, r)
 			}
 		case r.State == OnlyB && c.A.hasFigure(b.at(r.B)):
@@ -105,8 +114,7 @@ func inOneOnly(c *Case, rows []FigureRow, a, b *table) (kept []FigureRow) {
 
 // at is the figure that stands at the first of the places of a row.
 func (t *table) at(places []text.Span) *Figure {
-	i := slices.IndexFunc(t.list, func(f Figure) bool { return f.Span == places[0] })
-	return &t.list[i]
+	return &t.list[t.place[places[0]]]
 }
 
 const (
@@ -114,11 +122,9 @@ const (
 	smallCount = 12  // up to here it is
 )
 
-// joins reports whether f and g, of two articles, are one number of things that
-// have two names: 140 politicians, 140 figures.
-func (f *Figure) joins(g *Figure) bool {
-	return f.Kind == g.Kind && f.Kind == Count && f.value == g.value && f.value >= manyDigits
-}
+// singular reports whether f is a count that two articles hardly share by chance,
+// so that it is one number of things that have two names: 140 politicians, 140 figures.
+func (f *Figure) singular() bool { return f.Kind == Count && f.value >= manyDigits }
 
 // hasFigure reports whether s has the f of another article in some form: its
 // number, a small one beside the thing that it counts.
@@ -173,18 +179,22 @@ func standingOf(r FigureRow, a, b *table) int {
 // table is the figures of one article while they are set into rows.
 type table struct {
 	list   []Figure
+	place  map[text.Span]int // of a figure in list, by where it stands
 	taken  []bool
 	open   map[FigureKind][]int           // where those of a kind are that stand in no row yet
 	counts map[FigureKind]map[string]bool // what is counted, by lemma
 }
 
 func tabulated(s Side) *table {
-	t := &table{open: map[FigureKind][]int{}, counts: map[FigureKind]map[string]bool{}}
+	t := &table{place: map[text.Span]int{}, open: map[FigureKind][]int{}, counts: map[FigureKind]map[string]bool{}}
 	for _, f := range s.told.figures {
 		if f.Kind == Count && (f.value == 1 || f.key == "") {
 			continue // "one" is seldom a count
 		}
 		t.open[f.Kind] = append(t.open[f.Kind], len(t.list))
+		if _, known := t.place[f.Span]; !known {
+			t.place[f.Span] = len(t.list)
+		}
 		t.list = append(t.list, f)
 		if t.counts[f.Kind] == nil {
 			t.counts[f.Kind] = map[string]bool{}

@@ -89,8 +89,8 @@ func Findings(c *Case) []Finding {
 	if c.A.Source == c.B.Source || c.Relation.Kind == align.Different {
 		return nil
 	}
-	c.A.study()
-	c.B.study()
+	c.A.Study()
+	c.B.Study()
 	c = c.inTurn()
 	var all []Finding
 	for _, d := range devices {

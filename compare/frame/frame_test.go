@@ -195,8 +195,8 @@ func caseOf(a, b *text.Document) *Case {
 	found := align.Align(align.Input{A: align.Read(a, c.A.Says), B: align.Read(b, c.B.Says), Passages: c.Passages})
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
 	c.Referents = Referents(c)
-	c.A.study()
-	c.B.study()
+	c.A.Study()
+	c.B.Study()
 	return c
 }
 

@@ -48,9 +48,9 @@ func learn(s Side) *learned {
 	return l
 }
 
-// study reads s for the devices, once: an article that is set beside itself, or
-// beside others of different matters, need not be.
-func (s Side) study() {
+// Study reads s for the devices, once: an article that is set beside itself, or
+// beside others of different matters, need not be. [Findings] does it where nobody has.
+func (s Side) Study() {
 	s.studied.Do(func() { s.readForDevices() })
 }
 

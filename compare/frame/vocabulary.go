@@ -192,7 +192,8 @@ func used(s Side, here, word string, other Side, there string) (f Finding, ok bo
 // hasForm reports whether s has a word in another form: "resigned" for "resign",
 // "resignation" too.
 func (s Side) hasForm(norm string) bool {
-	return s.stemUses[s.stem(norm)] > 0 || len(norm) > alikeLetters && oneBegins(s.Words, beginning(norm))
+	_, begun := s.vocables.begun[beginning(norm)]
+	return s.stemUses[s.stem(norm)] > 0 || len(norm) > alikeLetters && begun
 }
 
 // usesOf are the words of s that are a form of a term.
