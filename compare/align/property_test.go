@@ -179,3 +179,17 @@ func TestCandidatesAgainstTable(t *testing.T) {
 		}
 	}
 }
+
+// One article beside itself is aligned as two that print the same are, though each
+// pair of its sentences is measured once only.
+func TestOneArticleIsAsTwo(t *testing.T) {
+	for _, name := range []string{"000", "002", "004"} {
+		d := founding(t, name)
+		passages := reuse.Passages(d, d)
+		one, other := Read(d, nil), Read(d, nil)
+		got, want := Align(Input{A: one, B: one, Passages: passages}), Align(Input{A: one, B: other, Passages: passages})
+		if len(got.Links) == 0 || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %d links, want %d", name, len(got.Links), len(want.Links))
+		}
+	}
+}

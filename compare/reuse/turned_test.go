@@ -2,6 +2,7 @@ package reuse
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -64,5 +65,19 @@ func TestPatternsMakeFewPassages(t *testing.T) {
 	few, many := passages(150), passages(600)
 	if many > 6*few || many > 12*600 {
 		t.Errorf("150 sentences make %d passages, 600 make %d", few, many)
+	}
+}
+
+// What an article shares with itself is what it shares with another that prints
+// the same, though there it is looked for once only.
+func TestOneSideIsAsTwo(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for range 200 {
+		d := madeNews(r)
+		one, other := Unheard(d), Unheard(text.Parse(d.Source))
+		got, want := Between(one, one), Between(one, other)
+		if len(want) == 0 || !reflect.DeepEqual(got, want) {
+			t.Fatalf("%q: %v, want %v", d.Source, got, want)
+		}
 	}
 }
