@@ -63,7 +63,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 		a := x.Says[i]
 		return !a.Deed && len(x.WordsIn(saidPart(a, s))) >= soleWords && len(strings.Fields(a.Speaker)) <= speakerShown && byName(a.Speaker)
 	})
-	if i < 0 || slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, s) }) {
+	if i < 0 || meets(x.doubted, s) {
 		return r, false
 	}
 	a := x.Says[said[i]]
@@ -162,9 +162,7 @@ func (y *account) unheard(x *account, a quote.Attribution) bool {
 		slices.ContainsFunc(y.Doubt, func(d quote.Attribution) bool { return d.Speaker != "" && familyName(d.Speaker) == family }) {
 		return false
 	}
-	return !slices.ContainsFunc(slices.Concat(y.Says, y.Doubt), func(d quote.Attribution) bool {
-		return d.Speaker == "" && !d.Deed && len(d.Content) > 0 && y.besides(*h, d.Content[0])
-	})
+	return !slices.ContainsFunc(y.nameless, func(said text.Span) bool { return y.besides(*h, said) })
 }
 
 // byName reports whether a speaker goes by a name, or is a group of people that

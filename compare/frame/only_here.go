@@ -165,13 +165,25 @@ type account struct {
 	met       []int            // by vocable: the last of the sentences that has one alike
 	sentences int              // read
 	alones    map[string]asked // by speaker: whether the other article does not hear him
+	doubted   []text.Span      // what somebody may say, ordered and apart
+	nameless  []text.Span      // where words begin that are laid to nobody
 	writer    string           // whom x quotes and the other article prints whole, see writerIn
 	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
 }
 
 func newAccount(s Side) *account {
 	n := len(s.vocables.each)
-	return &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}, shares: map[int]float64{}}
+	x := &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}, shares: map[int]float64{}}
+	for _, d := range s.Doubt {
+		x.doubted = append(x.doubted, d.Content...)
+	}
+	x.doubted = apart(x.doubted)
+	for _, d := range slices.Concat(s.Says, s.Doubt) {
+		if d.Speaker == "" && !d.Deed && len(d.Content) > 0 {
+			x.nameless = append(x.nameless, d.Content[0])
+		}
+	}
+	return x
 }
 
 // asked is what was found once and need not be looked for again.
