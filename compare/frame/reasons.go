@@ -24,6 +24,10 @@ const (
 // reasonMarks begin what came before a deed or caused it.
 var reasonMarks = setOf("because after following amid despite due over owing thanks")
 
+// reasonTimes are words for a time alone: "after midnight" gives no reason.
+var reasonTimes = setOf("midnight noon midday dawn dusk dark darkness night nightfall sunset sunrise morning afternoon evening weekend " +
+	"day days week weeks month months year years hour hours minute minutes second seconds decade decades season seasons lunch dinner breakfast christmas easter")
+
 // reason is what a clause says came before its deed or caused it.
 type reason struct {
 	text.Span
@@ -112,7 +116,7 @@ func (x *clauses) reasonOf(s Side, i int) (r reason, ok bool) {
 	t.Children(c.Head, func(k int) bool {
 		at := t.Whole(k)
 		words := s.WordsIn(at)
-		if l := t.Tokens[k].Label; l != "advcl" && l != "obl" || len(words) == 0 || len(words) > reasonMost || !reasonMarks[words[0].Norm] {
+		if l := t.Tokens[k].Label; l != "advcl" && l != "obl" || len(words) == 0 || len(words) > reasonMost || !reasonMarks[words[0].Norm] || l == "obl" && x.noReason(i, k, words[0].Norm) {
 			return true
 		}
 		r, ok = reason{Span: at, shown: at, deed: lemma(x.word(c.Head))}, true
@@ -122,6 +126,16 @@ func (x *clauses) reasonOf(s Side, i int) (r reason, ok bool) {
 		return false
 	})
 	return r, ok
+}
+
+// noReason reports whether the noun at token k, behind the word mark, tells when clause i
+// happened, or may tell where: one is sued over a debt, and a kite flown over a harbour.
+func (x *clauses) noReason(i, k int, mark string) bool {
+	word, is := x.word(k), func(token int, tag string) bool {
+		return token >= 0 && strings.HasPrefix(x.tree.Tokens[token].Tag, tag)
+	}
+	when := reasonTimes[word] || months[word] > 0 || weekdays[word] > 0 || is(k, "NUM")
+	return when || mark == "over" && (is(k, "PROPN") || !is(x.list[i].DoneTo(), "PROPN"))
 }
 
 // unknownTo reports whether no sentence of y that has the deed has most of the words
