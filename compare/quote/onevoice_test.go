@@ -26,6 +26,8 @@ func TestOneVoice(t *testing.T) {
 		{"an office of two", "Assistant pastor Ann Lund left. Pastor Otto Brandt stayed.", named("Ann Lund", "n", "pastor", ""), "map[]"},
 		{"initials", "It was late.", named("USGS", "n", "US Geological Survey", "n"), "map[USGS:US Geological Survey]"},
 		{"initials of a name with a hyphen", "It was late.", named("HP", "n", "Harbour-Port", "n"), "map[HP:Harbour-Port]"},
+		{"initials of a person", "It was late.", named("AP", "n", "Ann Park", "n"), "map[]"},
+		{"initials of nothing", "It was late.", named("HP", "n", "-", ""), "map[]"},
 		{"initials of another", "It was late.", named("USGA", "n", "US Geological Survey", "n"), "map[]"},
 		{"two by surname", "It was late.", named("Lund and Berg", "n", "producers Ann Lund and Jo Berg", "n"), "map[Lund and Berg:producers Ann Lund and Jo Berg]"},
 		{"two, one of them another", "It was late.", named("Lund and Roe", "n", "producers Ann Lund and Jo Berg", "n"), "map[]"},

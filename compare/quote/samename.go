@@ -10,8 +10,12 @@ import (
 // Geological Survey"; of two by their surnames, "Lund and Berg" for "Ann Lund and Jo Berg";
 // of a paper by the end of it, "Times". It is "" where there is none, or more than one.
 func inFull(s string, speakers []string) (long string) {
+	short, press := shortForm(s), isPress(s)
+	if short == "" && !press && !strings.Contains(s, " and ") {
+		return ""
+	}
 	for _, t := range speakers {
-		if t == s || !abbreviates(s, t) && !surnames(s, t) && !(isPress(s) && issuer(t) == "" && strings.HasSuffix(t, " "+s)) {
+		if t == s || !(short != "" && abbreviates(short, t)) && !surnames(s, t) && !(press && issuer(t) == "" && strings.HasSuffix(t, " "+s)) {
 			continue
 		}
 		if long != "" {
@@ -22,14 +26,28 @@ func inFull(s string, speakers []string) (long string) {
 	return long
 }
 
-// abbreviates reports whether s, all in capitals, is the initials of the name t, of three
-// words or more, or of two with a hyphen: "HP", "Hewlett-Packard".
-func abbreviates(s, t string) bool {
-	short := strings.NewReplacer(".", "", " ", "").Replace(s)
+// shortForm is s, all in capitals, without full stops and blanks; "" where it is none of
+// initials.
+func shortForm(s string) string {
+	short := unstopped.Replace(s)
 	if n := len(short); n < 2 || n > 6 || strings.ToUpper(short) != short || strings.ContainsFunc(short, unicode.IsDigit) {
+		return ""
+	}
+	return short
+}
+
+var (
+	unstopped = strings.NewReplacer(".", "", " ", "")
+	parted    = strings.NewReplacer("-", " ", "U . S .", "US", "U.S.", "US")
+)
+
+// abbreviates reports whether short is the initials of the name t, of three words or more,
+// or of two with a hyphen: "HP", "Hewlett-Packard". "AP" is not Ann Park.
+func abbreviates(short, t string) bool {
+	words := strings.Fields(parted.Replace(t))
+	if len(words) < 2 || len(words) == 2 && !strings.Contains(t, "-") {
 		return false
 	}
-	words := strings.Fields(strings.NewReplacer("-", " ", "U . S .", "US", "U.S.", "US").Replace(t))
 	var all strings.Builder
 	for i, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
@@ -42,7 +60,7 @@ func abbreviates(s, t string) bool {
 			return false
 		}
 	}
-	return len(words) > 1 && all.String() == short
+	return all.String() == short
 }
 
 // surnames reports whether s is the surnames of the two whom t names with more words.
