@@ -33,7 +33,7 @@ func TestHollow(t *testing.T) {
 // TestMargins asks where words end when the writer goes on, and how they begin.
 func TestMargins(t *testing.T) {
 	hold(t, []ruleCase{
-		{"an opening clause", "While some of the sailors were hoping that the vote would help them, few of them give Mr. Lund a chance.", "some of the sailors | were hoping | that the vote would help them; some of the sailors | were hoping | ~few of them give Mr. Lund a chance"},
+		{"an opening clause", "While some of the sailors were arguing that the vote would help them, few of them give Mr. Lund a chance.", "some of the sailors | were arguing | that the vote would help them; some of the sailors | were arguing | ~few of them give Mr. Lund a chance"},
 		{"a view of others", "Critics said that the port was late, a view Mr. Lund has also taken in Kent.", "Critics | said | that the port was late; Critics | said | ~a view Mr. Lund has also taken in Kent"},
 		{"a thing in their words", "Critics said that the port was late, a failure of the mayor and his men.", "Critics | said | that the port was late, a failure of the mayor and his men"},
 		{"after marks", "Ostland vowed to act against the fleet “a thousand times over” after the Water Council imposed new duties on it.", "Ostland | vowed | to act against the fleet “a thousand times over”; Ostland | vowed | ~after the Water Council imposed new duties on it"},

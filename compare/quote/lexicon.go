@@ -39,9 +39,10 @@ const (
 	aloud   // a deed that is done with words and in no other way: "thanked the crew"
 	polled  // of what people answered a thing may follow: "the survey gives Lund a lead"
 	paper   // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
+	inner   // a state of mind, which a writer may only surmise: "felt she had to go"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "aloud": aloud, "poll": polled, "marks": marked | quoted}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "inner": inner, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "aloud": aloud, "poll": polled, "marks": marked | quoted}
 
 // shape is the form of a verb.
 type shape uint8
