@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // bodyEnd is the end of the name of a body whose first words end before token i,
 // i when it does not go on: "Department of Health and Human Services",
@@ -101,4 +104,21 @@ func (s *sentence) work(n name) bool {
 		return false
 	}
 	return s.speaks(n.to) || s.at(n.to).is(auxiliary|be) || !s.governs(n.to)
+}
+
+// inFull gives figure k, a body named at n, the name that goes on behind it with "of" or
+// the like: "the National Conference [of Harbor Masters]".
+func (c *cast) inFull(s *sentence, n name, k int) {
+	f, last := &c.figures[k], s.at(n.to-1)
+	if f.kind == Person || !last.is(body) && !(last.is(role) && s.isWord(n.to, "for")) {
+		return
+	}
+	z := s.bodyEnd(n.to)
+	if z <= n.to {
+		return
+	}
+	f.name = s.plainName(n.from, z)
+	if !slices.Contains(c.byName[f.name], k) {
+		c.byName[f.name] = append(c.byName[f.name], k)
+	}
 }

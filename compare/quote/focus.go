@@ -87,6 +87,9 @@ func (c *cast) meetName(s *sentence, n name) {
 	if f.seen == 0 && (f.kind == Body || f.kind == "") {
 		c.bodies, c.lastBody = c.bodies+1, k
 	}
+	if n.to-n.from > 1 && s.isWord(n.to, "of") {
+		c.inFull(s, n, k)
+	}
 	c.clock++
 	f.seen = c.clock
 	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) && !s.givenOnly(n) {

@@ -363,14 +363,7 @@ func (c *cast) called(s *sentence, n name) (string, bool) {
 		return s.plainName(n.from, n.to), true
 	}
 	f := &c.figures[k]
-	if last := s.at(n.to - 1); f.kind != Person && (last.is(body) || last.is(role) && s.isWord(n.to, "for")) {
-		if z := s.bodyEnd(n.to); z > n.to {
-			f.name = s.plainName(n.from, z)
-			if !slices.Contains(c.byName[f.name], k) {
-				c.byName[f.name] = append(c.byName[f.name], k)
-			}
-		}
-	}
+	c.inFull(s, n, k)
 	if f.kind != Person {
 		c.body = f.name
 	}

@@ -86,6 +86,8 @@ func TestSureRows(t *testing.T) {
 		{"a place that invites", "Today, Westport Inner Harbor is a lively town quarter, boasting good inns and offices and inviting visitors to go sailing.", ""},
 		{"an owner's noun", "The firm has paid, after outrage following its admission that it slows down older boats.", ""},
 		{"her aide by name", "“Can we go over the plans?” her top aide Ann Lee wrote on Monday.", "Ann Lee | wrote | “Can we go over the plans?”"},
+		{"a name with of", "The National Conference of Harbor Masters met on Monday. It was late. The conference responded that the boats were old.", "National Conference of Harbor Masters | responded | that the boats were old"},
+		{"a name that ends before of", "The National Conference met on Monday. It was late. The conference responded that the boats of the masters were old.", "National Conference | responded | that the boats of the masters were old"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
