@@ -36,6 +36,36 @@ func (f *finder) inBackground(from int) bool {
 	return false
 }
 
+// byReports reports whether the tokens [from, to) are reports of which no more is told, and
+// somebody's name, whose words they are not: "According to various reports Ann Lee left".
+func (f *finder) byReports(from, to int) bool {
+	for k := from + 1; k < to && f.at(k-1).word() && !f.at(k-1).upper; k++ {
+		if n := f.at(k - 1).norm; (n == "reports" || n == "accounts") && f.at(k).upper && f.at(k).word() {
+			return true
+		}
+	}
+	return false
+}
+
+// contactClause reports whether the tokens [from, to) are a noun behind a comma or a mark
+// and, with no word between, who does something with what it stands for: "“...,” a point
+// the press office | denied".
+func (f *finder) contactClause(from, to int) bool {
+	if m := f.at(from - 1).mark; m != ',' && m != shutting && m != '-' || !f.isWord(from, "a") && !f.isWord(from, "an") && !f.isWord(from, "something") {
+		return false
+	}
+	for k := from + 1; k < to && f.at(k).word() && !f.at(k).is(preposition|ofWord|conjunction|relative); k++ {
+		t, noun := f.at(k), f.at(k-1)
+		if noun.upper || noun.owner || noun.is(soul|group|body) || k-1 == from && !f.isWord(from, "something") {
+			continue
+		}
+		if f.isWord(k, "the") || t.is(possessive) || t.upper && (noun.is(summing) || f.isWord(k-1, "something")) {
+			return true
+		}
+	}
+	return false
+}
+
 // missesObject reports whether who speaks, at token from, stands behind "that" or "which"
 // and a noun, which is what the words that begin at token i, "to" and a verb, are about.
 func (f *finder) missesObject(from, i int) bool {

@@ -6,6 +6,10 @@ func TestMisread(t *testing.T) {
 	hold(t, []ruleCase{
 		{"one of them", "The crew of the ferry met the court. One of them told the judge he needed more time.", "them | told | ~he needed more time"},
 		{"one of the men", "The men met the court. One of the men told the judge he needed more time.", "One of the men | told | he needed more time"},
+		{"a point denied", "Ann Lee said “the boats are old,” a point the harbor press office denied.", "Ann Lee | said | “the boats are old,”; a point the harbor press office | denied | ~Ann Lee said “the boats are old,”"},
+		{"an office", "Ann Lee said “the boats are old,” and a spokesman for the press office denied that they were.", "Ann Lee | said | “the boats are old,”; a spokesman for the press office | denied | that they were"},
+		{"reports, a name", "According to various reports Ann Lee left the town for good.", "various reports Ann Lee | According to | ~left the town for good"},
+		{"reports", "According to various reports, Ann Lee left the town for good.", "various reports | According to | Ann Lee left the town for good"},
 		{"no doubt", "Berg expressed no doubt about the bridge or its future.", "Berg | expressed | ~no doubt about the bridge or its future"},
 		{"no, said", "Berg said no boat had sunk there.", "Berg | said | no boat had sunk there"},
 		{"tag alone", "“Did she know of it?” Mr. Berg planned to ask, according to the list of questions.", "? | ? | ~“Did she know of it?”; the list of questions | according to | ~Mr. Berg planned to ask"},

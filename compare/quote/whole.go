@@ -278,6 +278,10 @@ func (f *finder) cutLabel(a *Attribution, from, to int) string {
 		return "what hangs on another word" // "members of both parties"
 	case f.titled(from, to):
 		return "words of a title"
+	case f.byReports(from, to):
+		return "reports and who is named behind them"
+	case f.contactClause(from, to):
+		return "a noun and who tells of it"
 	case a.Source.Start < a.Cue.Start && n.word() && n.upper && !f.gap(to-1) && !a.Named && !n.is(timeWord|adverb|pronoun) && a.Cue.Start > n.Start:
 		return "a name behind it"
 	case f.isWord(from, "the") && !f.at(from).upper && p.word() && p.upper && !p.owner && !p.is(timeWord|preposition|conjunction|subordinator|adverb|relative|determiner|auxiliary) && f.at(from+1).upper:
