@@ -36,7 +36,7 @@ func (f *finder) shorten() {
 			f.withoutDay(a)
 			f.behindColon(a)
 			f.behindAside(a)
-			a.Unsure = f.unsaidIn(a)
+			a.Unsure = f.runOn(a) || f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {
 			continue
