@@ -1,8 +1,8 @@
 package quote
 
 // runOn ends the content of a where the writer goes on to tell what came of a request, or
-// what somebody else did, behind a thing that was only spoken about. It reports whether no
-// more is left than that thing.
+// what somebody else did, behind a thing that was only spoken about. It reports whether, of a,
+// no more than that thing would be left.
 func (f *finder) runOn(a *Attribution) (thing bool) {
 	n := len(a.Content) - 1
 	i, e := f.tokensOf(a.Content[n])
@@ -17,9 +17,13 @@ func (f *finder) runOn(a *Attribution) (thing bool) {
 		if f.clausal(i, m) {
 			return false
 		}
-		if request && f.finds(i, m, "to") && f.pronounActs(m+1) || about && f.at(m-1).mark == ',' && f.newSubject(m+1) {
-			a.part(f.pieces(i, m), f.pieces(m, e))
-			return about && !f.holdsMarks(a)
+		if request && f.finds(i, m, "to") && f.pronounActs(m+1) || about && f.at(m-1).mark == ',' && f.anotherActs(m+1) {
+			first := f.pieces(i, m)
+			if about && !f.holdsMarks(&Attribution{Content: first}) {
+				return true
+			}
+			a.part(first, f.pieces(m, e))
+			return false
 		}
 	}
 	return false
@@ -34,3 +38,20 @@ func (f *finder) pronounActs(i int) bool {
 	}
 	return false
 }
+
+// anotherActs reports whether words for somebody or something stand at token i, with no
+// preposition among them, and behind them a verb with tense: "the harbor bar Quay sold".
+func (f *finder) anotherActs(i int) bool {
+	if t := f.at(i); !t.upper && !t.is(determiner|pronoun) || t.is(objective|preposition) {
+		return false
+	}
+	for k := i + 1; k < i+longSubject && f.at(k).word() && !f.at(k).is(preposition|ofWord|conjunction); k++ {
+		if f.verbal(k) || f.pastForm(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// longSubject is the most tokens of a subject and its verb that are looked through.
+const longSubject = 8

@@ -8,7 +8,8 @@ func TestRunOn(t *testing.T) {
 		{"a request alone", "Lund told the driver to stop but to keep the light on.", "Lund | told | the driver to stop but to keep the light on"},
 		{"a statement", "Lund said the driver stopped but he kept the light on.", "Lund | said | the driver stopped but he kept the light on"},
 		{"about, and another", "Lund wrote “at length” about the old pier, and the harbor bar sold a “Gull” sandwich.", "Lund | wrote | “at length” about the old pier, and the harbor bar sold a “Gull” sandwich"},
-		{"tweeted about, and another", "Jo Park tweeted about her dislike of the firm, and the Ashton bar Quay sold a “Gull” sandwich.", "Jo Park | tweeted | ~about her dislike of the firm; Jo Park | tweeted | ~and the Ashton bar Quay sold a “Gull” sandwich"},
+		{"tweeted about, and another", "Jo Park tweeted about her dislike of the firm, and the Ashton bar Quay sold a “Gull” sandwich.", "Jo Park | tweeted | ~about her dislike of the firm, and the Ashton bar Quay sold a “Gull” sandwich"},
+		{"tweeted about, and a bar", "Jo Park tweeted about her dislike of the firm, and West Ashton bar The Quay introduced a “Gull” sandwich.", "Jo Park | tweeted | ~about her dislike of the firm, and West Ashton bar The Quay introduced a “Gull” sandwich"},
 		{"tweeted about two things", "Jo Park tweeted about her dislike of the “Gull” sandwich, and of the bar.", "Jo Park | tweeted | about her dislike of the “Gull” sandwich, and of the bar"},
 	})
 }
