@@ -13,6 +13,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "One of them told"
 	case i >= k && f.inBackground(from) && !f.holdsMarks(a) && !f.at(i).is(clauseWord) && !(f.frames(a)&infinitive != 0 && f.urges(i, e)) && !f.clausal(i, e):
 		return true // "months after Lund announced the cuts"
+	case f.dealtOut(a):
+		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):
 		return true // "a matter that Lund promised to raise with the mayor"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
@@ -34,6 +36,15 @@ func (f *finder) inBackground(from int) bool {
 		return true
 	}
 	return false
+}
+
+// dealtOut reports whether the source of a is "each" of several, and the verb of a is that
+// of one of them by name: "Each candidate made his case, Lund by pledging to stay".
+func (f *finder) dealtOut(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	c, k := f.tokensOf(a.Cue)
+	each := f.isWord(from, "each") || f.isWord(from, "every") || f.isWord(from, "both")
+	return each && to < c && f.verbShape(k-1) == gerund && f.isWord(c-1, "by") && f.at(c-2).upper && f.at(c-2).word()
 }
 
 // byReports reports whether the tokens [from, to) are reports of which no more is told, and

@@ -8,6 +8,8 @@ func TestMisread(t *testing.T) {
 		{"one of the men", "The men met the court. One of the men told the judge he needed more time.", "One of the men | told | he needed more time"},
 		{"a point denied", "Ann Lee said “the boats are old,” a point the harbor press office denied.", "Ann Lee | said | “the boats are old,”; a point the harbor press office | denied | ~Ann Lee said “the boats are old,”"},
 		{"an office", "Ann Lee said “the boats are old,” and a spokesman for the press office denied that they were.", "Ann Lee | said | “the boats are old,”; a spokesman for the press office | denied | that they were"},
+		{"each by name", "Each candidate made his case, Berg by pledging to protect the schools and Lund by going home.", "Each candidate | pledging | ~to protect the schools and Lund by going home"},
+		{"each", "Each candidate opened the evening by pledging to protect the schools.", "Each candidate | pledging | to protect the schools"},
 		{"reports, a name", "According to various reports Ann Lee left the town for good.", "various reports Ann Lee | According to | ~left the town for good"},
 		{"reports", "According to various reports, Ann Lee left the town for good.", "various reports | According to | Ann Lee left the town for good"},
 		{"no doubt", "Berg expressed no doubt about the bridge or its future.", "Berg | expressed | ~no doubt about the bridge or its future"},
