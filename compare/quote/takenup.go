@@ -167,3 +167,29 @@ func (f *finder) speaksOrActs(m mention) bool {
 	_, to := all.tokensOf(m.Span)
 	return all.at(to-1).owner || all.governs(to) || all.at(to).mark == ',' && all.verbAfterAside(to+1)
 }
+
+// twoAgain gives a, whose source is "the pair" or the like, its noun at token head, the two
+// who spoke together before: "said Ann Lee and Jo Park. | The pair said". It reports whether
+// there are such two, and no others.
+func (f *finder) twoAgain(a *Attribution, head int) bool {
+	if w := f.at(head).norm; w != "pair" && w != "duo" && w != "couple" && w != "two" || !f.isWord(head-1, "the") {
+		return false
+	}
+	two := ""
+	for k := f.start - 1; k >= max(f.above, f.start-looksBack); k-- {
+		b := &f.found[k]
+		if b.Unsure || !b.Named || strings.Count(b.Speaker, " and ") != 1 || strings.Contains(b.Speaker, ",") {
+			continue
+		}
+		if two != "" && b.Speaker != two {
+			return false
+		}
+		two = b.Speaker
+	}
+	if two == "" {
+		return false
+	}
+	a.Speaker, a.Named = two, true
+	f.cast.group, f.cast.known = two, true
+	return true
+}

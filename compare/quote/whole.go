@@ -49,7 +49,7 @@ func (f *finder) complete(a *Attribution) string {
 		}
 	}
 	switch head := f.headOf(from, to); {
-	case head+1 >= to && f.takenUp(a, from, head):
+	case head+1 >= to && (f.takenUp(a, from, head) || f.twoAgain(a, head)):
 		return ""
 	case personally[f.at(head).norm] && (f.isBare(a) || f.hers(head+1, to)):
 		return "somebody's paper"
