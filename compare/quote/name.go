@@ -21,7 +21,7 @@ func (s *sentence) names(i, k int) []name {
 		n := name{from: i, run: i}
 		for i < k && (s.nameWord(i) || i > n.run && i+1 < k && (s.at(i).is(ofWord) && s.at(i-1).is(title) && !parties[s.at(i-1).norm] && s.nameWord(i+1) || s.particle(i, k) || s.bodyJoin(i))) {
 			t := s.at(i)
-			if (t.is(title|role) || i == n.from && s.calling(i, k)) && !t.owner && i+1 < k && (s.nameWord(i+1) && !s.generation(i+1) || s.at(i+1).is(ofWord)) {
+			if (t.is(title|role) || s.cleric(i) || i == n.from && s.calling(i, k)) && !t.owner && i+1 < k && (s.nameWord(i+1) && !s.generation(i+1) || s.at(i+1).is(ofWord)) {
 				n.from, n.titled = i+1, true
 			} else if t.is(ofWord) {
 				n.from = s.behindSeat(i + 1) // "Secretary of State"
@@ -137,6 +137,11 @@ func (s *sentence) calling(i, k int) bool {
 		}
 	}
 	return i+3 >= k || !s.nameWord(i+3) || !s.at(i+3).is(body|firm)
+}
+
+// cleric reports whether token i is what a priest is called before his name: "Father Rees".
+func (s *sentence) cleric(i int) bool {
+	return s.at(i).upper && (s.isWord(i, "father") || s.isWord(i, "fr"))
 }
 
 // office reports whether token i is a title with more behind a hyphen:

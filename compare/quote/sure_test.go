@@ -90,6 +90,8 @@ func TestSureRows(t *testing.T) {
 		{"a name that ends before of", "The National Conference met on Monday. It was late. The conference responded that the boats of the masters were old.", "National Conference | responded | that the boats of the masters were old"},
 		{"the pair", "“It is late,” said Ann Lee and Jo Park. “We are glad of it,” the pair said.", "Ann Lee and Jo Park | said | “It is late,”; Ann Lee and Jo Park | said | “We are glad of it,”"},
 		{"a pair of others", "“It is late,” said Ann Lee and Jo Park. “It is not,” said Bo Berg and Al Moss. “We are glad of it,” the pair said.", "Ann Lee and Jo Park | said | “It is late,”; Bo Berg and Al Moss | said | “It is not,”; pair | said | “We are glad of it,”"},
+		{"a priest", "“It is late,” said Jesuit Father Tom J. Rees. “It is quite late,” said Father Rees.", "Tom J. Rees | said | “It is late,”; Tom J. Rees | said | “It is quite late,”"},
+		{"a father", "“It is late,” said Tom J. Rees. “It is quite late,” said his father.", "Tom J. Rees | said | “It is late,”; his father | said | “It is quite late,”"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
