@@ -10,6 +10,7 @@ import (
 // shorten ends what is reported in this sentence where the writer may go on
 // himself: what stands behind is kept as the rest of the row, and is not sure.
 func (f *finder) shorten() {
+	f.background()
 	f.hearsay()
 	f.byWay()
 	for k := f.start; k < len(f.found); k++ {

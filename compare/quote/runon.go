@@ -29,6 +29,25 @@ func (f *finder) runOn(a *Attribution) (thing bool) {
 	return false
 }
 
+// background ends what is said in a clause that tells when or why something else was said
+// where that clause ends: "why the firm claimed it was safe, | Lund explained “...”".
+func (f *finder) background() {
+	all := f.found[f.start:]
+	for n := range all {
+		a := &all[n]
+		if from, _ := f.tokensOf(a.Source); !f.inBackground(from) {
+			continue
+		}
+		for k := n + 1; k < min(len(all), n+looksBack); k++ {
+			b := &all[k]
+			from, _ := f.tokensOf(b.Source)
+			if b.Direct && !b.Source.Empty() && b.Source.Start < b.Cue.Start && b.Cue.End <= b.Content[0].Start && f.at(from-1).mark == ',' && f.at(from-2).quoted == 0 {
+				a.end(f.at(from-2).End, b.Source.Cover(b.Cue))
+			}
+		}
+	}
+}
+
 // pronounActs reports whether "he" or the like stands at token i, with a verb with tense
 // behind it: "told him to stop but [he kept going]".
 func (f *finder) pronounActs(i int) bool {
