@@ -13,6 +13,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "One of them told"
 	case i >= k && f.inBackground(from) && !f.holdsMarks(a) && !f.at(i).is(clauseWord) && !(f.frames(a)&infinitive != 0 && f.urges(i, e)) && !f.clausal(i, e):
 		return true // "months after Lund announced the cuts"
+	case i >= k && f.frames(a)&person != 0 && f.behindMarks(a) && f.onlyHearer(i):
+		return true // “Have you gone?” Lund asked her crew on what became a day of its own
 	case f.dealtOut(a):
 		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):
@@ -22,7 +24,7 @@ func (f *finder) misread(a *Attribution) bool {
 	case i >= k && from < to && !f.referee.of(a.Cue).verb && f.at(to-1).owner && f.relatedTo(i):
 		return true // "Lund's promise that was kept"
 	case f.byAccount(a) && len(a.Content) == 1 && e <= from:
-		return f.onlyTag(i, e) || f.halted(e, to) || f.yetUnsaid(i, e)
+		return f.conceded(i) || f.figureAlone(i, e) || f.onlyTag(i, e) || f.halted(e, to) || f.yetUnsaid(i, e)
 	}
 	return false
 }
@@ -34,6 +36,44 @@ func (f *finder) inBackground(from int) bool {
 	switch f.at(from - 1).norm {
 	case "when", "after", "before", "since", "where", "because", "until", "once", "why":
 		return true
+	}
+	return false
+}
+
+// behindMarks reports whether the source of a stands right behind words in marks.
+func (f *finder) behindMarks(a *Attribution) bool {
+	before := strings.TrimRight(f.src[:a.Source.Start], " ")
+	return strings.HasSuffix(before, "”") || strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "''")
+}
+
+// onlyHearer reports whether the words from token i on, behind words in marks and a verb of
+// asking or telling, are who was asked, and not what.
+func (f *finder) onlyHearer(i int) bool {
+	o := f.object(i)
+	t := f.at(o)
+	return o > i && !f.at(i).is(clauseWord|subordinator) && !t.is(clauseWord|subordinator) && !f.isWord(o, "to") && !f.isWord(o, "about") && t.mark == 0 && t.quoted == 0
+}
+
+// conceded reports whether the words from token i on, told by somebody's account, begin
+// with what the writer concedes: "Though he does not call it “a cut,” it would".
+func (f *finder) conceded(i int) bool {
+	return f.isWord(i, "though") || f.isWord(i, "although") || f.isWord(i, "while") || f.isWord(i, "whereas")
+}
+
+// figureAlone reports whether the tokens [i, e), told by somebody's account, end behind a
+// dash with a figure that may be all of that account: "his plan has like savings -- some
+// $40 million, according to the Office".
+func (f *finder) figureAlone(i, e int) bool {
+	number := false
+	for k := e - 1; k > i; k-- {
+		switch t := f.at(k); {
+		case t.mark == '-' && f.src[t.Start:t.End] != "-":
+			return number && !f.verbIn(k+1, e)
+		case t.mark == '-' || t.quoted != 0:
+			return false
+		default:
+			number = number || t.number
+		}
 	}
 	return false
 }
