@@ -95,6 +95,9 @@ func (c *cast) meetName(s *sentence, n name) {
 	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) && !s.givenOnly(n) {
 		return
 	}
+	if s.isWord(n.to, "campaign") && s.at(0).quoted == 0 && strings.HasSuffix(s.at(0).norm, "ing") {
+		return // "Echoing the Lund campaign, he": another
+	}
 	c.notice(s, n.run, n.to, k, false)
 }
 

@@ -92,6 +92,8 @@ func TestSureRows(t *testing.T) {
 		{"a pair of others", "“It is late,” said Ann Lee and Jo Park. “It is not,” said Bo Berg and Al Moss. “We are glad of it,” the pair said.", "Ann Lee and Jo Park | said | “It is late,”; Bo Berg and Al Moss | said | “It is not,”; pair | said | “We are glad of it,”"},
 		{"a priest", "“It is late,” said Jesuit Father Tom J. Rees. “It is quite late,” said Father Rees.", "Tom J. Rees | said | “It is late,”; Tom J. Rees | said | “It is quite late,”"},
 		{"a father", "“It is late,” said Tom J. Rees. “It is quite late,” said his father.", "Tom J. Rees | said | “It is late,”; his father | said | “It is quite late,”"},
+		{"a campaign's message", "Bo Berg said it was late. Karl Moss, who ran for mayor, was there. Mr. Moss left. Berg was glad. Amplifying the Moss campaign message, he said the boats were old.", "Bo Berg | said | it was late; Bo Berg | said | the boats were old"},
+		{"his own campaign's message", "Karl Moss, who ran for mayor, was there. Mr. Moss was glad. Amplifying the Moss campaign message, he said the boats were old.", "Karl Moss | said | the boats were old"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
