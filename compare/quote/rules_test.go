@@ -180,6 +180,8 @@ func TestHeadlines(t *testing.T) {
 	tests := []struct{ headline, want string }{
 		{"Kerry to Lavrov: Russia must stop Assad strikes", "Kerry | : | Russia must stop Assad strikes"},
 		{"Russia’s Lavrov Warns: War would be U.S. Responsibility", "Russia’s Lavrov | Warns | War would be U.S. Responsibility"},
+		{"Harbor Union Resolution Calls on Lund to Leave", "Harbor Union Resolution | Calls on | ~Lund to Leave"},
+		{"Harbor Union Calls on Lund to Leave", "Harbor Union | Calls on | Lund to Leave"},
 		{"Pence demands independent prosecutor", "Pence | demands | ~independent prosecutor"},
 		{"Book review: The long way home", ""},
 		{"The war in pictures", ""},

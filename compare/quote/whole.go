@@ -278,6 +278,8 @@ func (f *finder) cutLabel(a *Attribution, from, to int) string {
 		return "what hangs on another word" // "members of both parties"
 	case f.titled(from, to):
 		return "words of a title"
+	case f.head && to-from > 1 && a.Source.Start < a.Cue.Start && f.isWord(to-1, "resolution"):
+		return "a paper by another name" // "Harbor Union Resolution Calls on Lund"
 	case f.byReports(from, to):
 		return "reports and who is named behind them"
 	case f.contactClause(from, to):
