@@ -21,6 +21,8 @@ func TestLabels(t *testing.T) {
 		{"who stands for others", "Groups representing Ashton, the oldest town, said that it was over. Groups in Ashton said it was late.", "Groups representing Ashton, Groups in Ashton"},
 		{"an adverb behind", "Smith initially said the fares were fair. Advocates last month said they were not.", "Smith, Advocates"},
 		{"an adverb behind a noun", "A source reportedly told the Herald that the mayor knew.", "source"},
+		{"an adverb before two of whom a body is named", "Separately, the Health and Harbour Services Department said that it was late.", "Health and Harbour Services Department"},
+		{"a name like an adverb", "Donnelly, the chairman, said that it was late.", "Donnelly"},
 		{"an adverb alone", "The rest allegedly asked Tom Lund to go.", "~"},
 		{"-ly in nouns", "Isiah's family said that the boy was well. An ally of Lund said that it was late.", "Isiah's family, ally of Lund"},
 		{"according to, no aside", "According to Jo Park, the fares rise.", "Jo Park"},
