@@ -154,8 +154,9 @@ func (m *marks) block(p text.Span) (Quotation, bool) {
 		return Quotation{Span: b, Inner: b, Unmarked: true}, !m.said[0].silent
 	}
 	s := m.src[p.Start:p.End]
-	body := strings.TrimLeft(s, "> ")
-	if s[0] != '>' || len(body) < 2 || body == s[1:] && !unicode.IsLetter(rune(body[0])) {
+	sign := text.SetOff(s)
+	body := s[sign:]
+	if sign == 0 || len(body) < 2 || sign == 1 && !unicode.IsLetter(rune(body[0])) {
 		m.quoted = text.Span{}
 		return Quotation{}, false
 	}
@@ -163,7 +164,7 @@ func (m *marks) block(p text.Span) (Quotation, bool) {
 	if strings.ContainsRune("\"“”„«»'‘`", r) || strings.ContainsRune("—–―", r) && len(body) < longestSignature {
 		return Quotation{}, false
 	}
-	words := text.Span{Start: p.End - len(body), End: p.End}
+	words := text.Span{Start: p.Start + sign, End: p.End}
 	q := Quotation{Span: words, Inner: words, Continued: !m.quoted.Empty()}
 	m.quoted = p
 	return q, true
