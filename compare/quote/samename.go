@@ -30,7 +30,7 @@ func inFull(s string, speakers []string) (long string) {
 // initials.
 func shortForm(s string) string {
 	short := unstopped.Replace(s)
-	if n := len(short); n < 2 || n > 6 || strings.ToUpper(short) != short || strings.ContainsFunc(short, unicode.IsDigit) {
+	if n := len(short); n < 2 || n > 6 || !capitals(short) || strings.ContainsFunc(short, unicode.IsDigit) {
 		return ""
 	}
 	return short

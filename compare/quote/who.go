@@ -433,7 +433,7 @@ func (s *sentence) shouts() bool {
 	words, small := 0, 0
 	for i := range s.toks {
 		if t := s.at(i); t.word() && !t.number {
-			if w := s.text(i); strings.ToUpper(w) != w {
+			if !capitals(s.text(i)) {
 				small++
 			}
 			words++
