@@ -6,11 +6,11 @@ package quote
 func (f *finder) runOn(a *Attribution) (thing bool) {
 	n := len(a.Content) - 1
 	i, e := f.tokensOf(a.Content[n])
-	if a.Direct || a.Content[n].Start < a.Cue.End {
+	request, about := f.frames(a)&infinitive != 0, f.isWord(i, "about")
+	if a.Direct || a.Content[n].Start < a.Cue.End || !request && !about {
 		return false
 	}
-	request, about := f.frames(a)&infinitive != 0, f.isWord(i, "about")
-	for m := i + 2; m+1 < e && (request || about); m++ {
+	for m := i + 2; m+1 < e; m++ {
 		if f.at(m).quoted != 0 || !f.isWord(m, "and") && !f.isWord(m, "but") {
 			continue
 		}
