@@ -212,12 +212,12 @@ func (c *cast) find(s *sentence, n name) int {
 // which is no name: "the District Attorney", of "District Attorney Jo Park"; nobody where
 // there is none.
 func (c *cast) holder(s *sentence, n name, words []string) int {
+	if !s.isWord(n.run-1, "the") {
+		return nobody
+	}
 	if short := offices[strings.ReplaceAll(s.text(n.to-1), ".", "")]; short != nil && n.to == n.run+1 {
 		words = short
 	} else if n.from != n.run || len(words) < 2 || !s.at(n.to-1).is(role) {
-		return nobody
-	}
-	if !s.isWord(n.run-1, "the") {
 		return nobody
 	}
 	one := nobody

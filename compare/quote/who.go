@@ -553,10 +553,12 @@ var held = map[string]bool{"award": true, "awards": true, "prize": true, "prizes
 // product reports whether the name of f is rather that of a thing of those who are called by
 // its first word alone, r, and are so called first: "Orvik", whose the "Orvik Boat" is.
 func (c *cast) product(f *figure, r *run) bool {
+	if f.words[0] != r.words[0] || f.evident != 0 || f.headed || r.acts == 0 {
+		return false
+	}
 	long := c.runs[strings.Join(f.words, " ")]
 	last := lexicon()[f.words[len(f.words)-1]]
-	return long != nil && f.words[0] == r.words[0] && f.evident == 0 && !f.headed && long.first > r.first && r.acts > 0 && r.count > long.count &&
-		(last == nil || last.class&(body|firm|heName|sheName) == 0)
+	return long != nil && long.first > r.first && r.count > long.count && (last == nil || last.class&(body|firm|heName|sheName) == 0)
 }
 
 // modifier reports whether the name of f, of which r is a part, stands once and
