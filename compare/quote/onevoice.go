@@ -29,7 +29,7 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 			to = by
 		} else if m := c.bearer(s, named[s]); m != nil {
 			to = m.Name
-		} else if long := inFull(s, speakers); long != "" {
+		} else if long := fullForm(s, speakers); long != "" {
 			to = long
 		} else if named[s] {
 			to = c.fuller(to, speakers, family)

@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// inFull is the one of speakers for whose name s is short: by its initials, "USGS" for "US
+// fullForm is the one of speakers for whose name s is short: by its initials, "USGS" for "US
 // Geological Survey"; of two by their surnames, "Lund and Berg" for "Ann Lund and Jo Berg";
 // of a paper by the end of it, "Times". It is "" where there is none, or more than one.
-func inFull(s string, speakers []string) (long string) {
+func fullForm(s string, speakers []string) (long string) {
 	short, press := shortForm(s), isPress(s)
 	if short == "" && !press && !strings.Contains(s, " and ") {
 		return ""
