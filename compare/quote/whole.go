@@ -466,16 +466,13 @@ func (f *finder) fuller(a *Attribution, head int) bool {
 	if !f.isWord(head-1, "the") {
 		return false
 	}
-	found, noun := "", " "+a.Speaker
+	found := ""
 	for k := len(f.found) - 1; k >= max(0, len(f.found)-remembered); k-- {
 		b := &f.found[k]
-		if k >= f.start || b.Unsure || b.Speaker == found {
+		if k >= f.start || b.Unsure || b.Speaker == found || !longer(b.Speaker, a.Speaker) {
 			continue
 		}
-		if !(issued[a.Speaker] && strings.HasPrefix(b.Speaker, a.Speaker+" ") && issuer(b.Speaker) != "") && (!strings.HasSuffix(b.Speaker, noun) || strings.Contains(b.Speaker, " of ") || strings.Contains(b.Speaker, " and ")) {
-			continue
-		}
-		if found != "" && !issued[a.Speaker] {
+		if found != "" {
 			return false
 		}
 		found = b.Speaker
@@ -489,6 +486,15 @@ func (f *finder) fuller(a *Attribution, head int) bool {
 	}
 	a.Speaker = found
 	return true
+}
+
+// longer reports whether name is more words for the body or paper that noun is: "ethics
+// board", "statement from the Ferry Board".
+func longer(name, noun string) bool {
+	if issued[noun] && strings.HasPrefix(name, noun+" ") && issuer(name) != "" {
+		return true
+	}
+	return strings.HasSuffix(name, " "+noun) && !strings.Contains(name, " of ") && !strings.Contains(name, " and ")
 }
 
 // remembered is how many rows ago a body was told of by more words at most.
