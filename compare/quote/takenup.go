@@ -13,27 +13,31 @@ func (f *finder) takenUp(a *Attribution, from, head int) bool {
 	if head == from+1 && f.givenOut(a, head) {
 		return true
 	}
-	press := pressWords[f.at(head).norm]
-	agency := f.isWord(head, "agency") || f.isWord(head, "department") || f.isWord(head, "bureau") || f.isWord(head, "commission")
-	if t := f.at(head); !press && !agency && (!t.is(firm) || t.is(soul)) || f.describedApart(from, head) {
+	t := f.at(head)
+	press, agency := pressWords[t.norm], agencyWords[t.norm]
+	if !press && !agency && (!t.is(firm) || t.is(soul)) || f.describedApart(from, head) {
 		return false
 	}
 	b := f.spokeLast()
 	if b == nil || a.Source.Start-b.first() > takenUpReach || strings.Contains(b.Speaker, " and ") {
 		return false
 	}
-	switch by := issuer(b.Speaker); {
-	case press && !(agency && b.Named && !f.reports(b) && !isPress(b.Speaker)):
-		if by == "" && !(b.Named && (isPress(b.Speaker) || f.reports(b) && f.cast.mayBeFirm(b.Speaker))) ||
-			f.otherBody(b, a, func(name string) bool { return agency || isPress(name) }) {
-			return false
-		}
-	case !b.Named || !f.cast.mayBeFirm(b.Speaker) && !(agency && f.cast.mayBeAgency(b.Speaker)) || f.otherBody(b, a, func(string) bool { return true }):
+	if !f.ofKind(b, press, agency) || f.otherBody(b, a, press && !agency) {
 		return false
 	}
 	a.Speaker, a.Named = b.Speaker, b.Named
 	f.cast.body = b.Speaker
 	return true
+}
+
+// ofKind reports whether the speaker of b may be called by a noun for those who report
+// news (press), for a body of the state (agency), for both, or, by neither, for a firm.
+func (f *finder) ofKind(b *Attribution, press, agency bool) bool {
+	news := isPress(b.Speaker) || f.reports(b)
+	if press && (!agency || news || !b.Named) {
+		return issuer(b.Speaker) != "" || b.Named && (isPress(b.Speaker) || news && f.cast.mayBeFirm(b.Speaker))
+	}
+	return b.Named && (f.cast.mayBeFirm(b.Speaker) || agency && f.cast.mayBeAgency(b.Speaker))
 }
 
 // givenOut gives a, whose source is "the statement" or the like, its noun at token head, the
@@ -88,6 +92,9 @@ const takenUpReach = 700
 // pressWords are nouns for those who report news.
 var pressWords = map[string]bool{"station": true, "newspaper": true, "paper": true, "wire": true, "network": true, "channel": true, "broadcaster": true, "magazine": true, "outlet": true, "tabloid": true, "newswire": true, "agency": true}
 
+// agencyWords are nouns for bodies of the state; an "agency" may as well be one of news.
+var agencyWords = map[string]bool{"agency": true, "department": true, "bureau": true, "commission": true}
+
 // reports reports whether the cue of b is that of news: "MENA reported".
 func (f *finder) reports(b *Attribution) bool {
 	return strings.Contains(strings.ToLower(f.src[b.Cue.Start:b.Cue.End]), "report")
@@ -132,8 +139,9 @@ func (c *cast) mayBeFirm(name string) bool {
 			return false
 		}
 	}
-	e := lexicon()[lastWord(name)]
-	return e == nil || e.class&(soul|group|place|body) == 0 || e.class&firm != 0 || incorporated[lastWord(name)]
+	last := lastWord(name)
+	e := lexicon()[last]
+	return e == nil || e.class&(soul|group|place|body) == 0 || e.class&firm != 0 || incorporated[last]
 }
 
 // mayBeAgency reports whether the one of that name, a body, may be called "the agency".
@@ -145,16 +153,16 @@ func (c *cast) mayBeAgency(name string) bool {
 // incorporated end the names of firms.
 var incorporated = map[string]bool{"company": true, "corp": true, "corporation": true, "inc": true, "group": true, "bank": true}
 
-// otherBody reports whether another body than the speaker of b is named between b and a,
-// whom is tells by its name and who does or has something there.
-func (f *finder) otherBody(b, a *Attribution, is func(name string) bool) bool {
+// otherBody reports whether another body than the speaker of b, of those who report news
+// where press is set, is named between b and a, and does or has something there.
+func (f *finder) otherBody(b, a *Attribution, press bool) bool {
 	for i := len(f.cast.mentions) - 1; i >= 0 && f.cast.mentions[i].Start >= b.first(); i-- {
 		m := f.cast.mentions[i]
 		k := &f.cast.figures[m.member]
 		if m.Start >= a.Source.Start || m.quoted || k.name == b.Speaker || !k.named || k.isPerson() || k.kind == Place || k.kind == Group {
 			continue
 		}
-		if is(k.name) && f.speaksOrActs(m) {
+		if (!press || isPress(k.name)) && f.speaksOrActs(m) {
 			return true
 		}
 	}
