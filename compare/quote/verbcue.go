@@ -286,8 +286,10 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if own && c.shape == third && from == g.begin-1 && f.at(from).is(relative) && from > 0 && f.nominal(from-1) && plural(f.text(from-1)) {
 		return false // "a shift in some states that suggests": not the states
 	}
-	if lead := f.titleBefore(from); own && c.frames&quoted != 0 && f.closes(lead-1) {
-		return f.before(a, lead, j, c)
+	if own && c.frames&quoted != 0 {
+		if lead := f.titleBefore(from); f.closes(lead - 1) {
+			return f.before(a, lead, j, c)
+		}
 	}
 	if c.frames&naming != 0 && f.at(j).mark == opening && !f.at(from-1).is(relative|clauseWord) && !f.at(from-2).is(relative|clauseWord) {
 		return false // "a story called “Gone”"
@@ -305,8 +307,10 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 // by an office more, before token from: "the “Gulls” actor said". It is from where there
 // is none.
 func (f *finder) titleBefore(from int) int {
-	if k := f.phraseStart(from - 2); f.isWord(from-1, "and") && k > 0 && k < from-1 && f.at(from-2).is(soul) {
-		from = k // "“...,” surgeon and author Ann Lee said"
+	if f.isWord(from-1, "and") && f.at(from-2).is(soul) {
+		if k := f.phraseStart(from - 2); k > 0 && k < from-1 {
+			from = k // "“...,” surgeon and author Ann Lee said"
+		}
 	}
 	if p := f.at(from - 1); f.closes(from-2) && p.word() && !p.upper && f.at(from).is(soul) && !p.is(auxiliary|preposition|conjunction|pronoun|subordinator) {
 		return from - 1 // "“...,” lead surgeon Ann Lee said"
