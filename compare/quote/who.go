@@ -438,6 +438,9 @@ func (s *sentence) shouts() bool {
 			}
 			words++
 		}
+		if 8*small > len(s.toks) {
+			return false // as most lines, after a few words
+		}
 	}
 	return words > 4 && 8*small <= words
 }
