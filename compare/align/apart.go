@@ -22,7 +22,7 @@ func (x *Article) glance() glance {
 			}
 		}
 		for k, w := range x.WordsIn(s.Span) {
-			if k > 0 && capital(x.Document, w) && weekdayOf(x.Document, w) == 0 && monthOf(x.Document, w) == 0 {
+			if k > 0 && asName(x.Document, w) {
 				g.names[x.byNorm[w.Norm]]++
 			}
 		}
