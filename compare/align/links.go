@@ -190,14 +190,10 @@ func (p *pairs) oneDeed(g group) bool {
 		return q.own >= sameFloor
 	case q.own >= alikeFloor:
 		return true
-	case agree+bondShare*mostBonds < deedFloor || !p.headlines(q) && p.proof(q).weight(q) < deedProof:
-		return false
+	case p.headlines(q):
+		return agree >= headlineDeed || p.tiedTogether(q, agree, mostBonds, deedFloor)
 	}
-	tied := min(mostBonds, p.bonds(q))
-	if p.headlines(q) {
-		return tied == mostBonds || agree >= headlineDeed
-	}
-	return tied >= fewestBonds && agree+float64(bondShare*tied) >= deedFloor
+	return p.proof(q).weight(q) >= deedProof && p.tiedTogether(q, agree, fewestBonds, deedFloor)
 }
 
 // inside reports whether a clash lies inside one statement, so that the two

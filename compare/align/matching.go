@@ -81,7 +81,10 @@ func (p *pairs) leftOver(rel RelationKind, t taken) (out []*pair) {
 	})
 	now := taken{slices.Clone(t.a), slices.Clone(t.b)}
 	for _, q := range all {
-		if !now.has(q) && p.agreement(q) >= joinFloor && p.proven(q) && (p.ample(q) || p.tiedTogether(q, wholeDeed)) && p.joined(q, rel) {
+		if now.has(q) {
+			continue
+		}
+		if agree := p.agreement(q); agree >= joinFloor && p.proven(q) && (p.ample(q) || p.tiedTogether(q, agree, fewestTies, wholeDeed)) && p.joined(q, rel) {
 			now.add(q)
 			out = append(out, q)
 		}

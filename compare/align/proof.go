@@ -39,19 +39,18 @@ func (p *pairs) proven(q *pair) bool {
 	case w >= proofFloor:
 		return g.signs >= fewestSigns || q.own >= fewSigns
 	default:
-		return w >= tiedProof && g.signs >= fewestSigns && p.tiedTogether(q, deedFloor)
+		return w >= tiedProof && g.signs >= fewestSigns && p.tiedTogether(q, p.agreement(q), fewestTies, deedFloor)
 	}
 }
 
 // tiedTogether reports whether the grammar of both sentences ties the same to
-// the same, and they agree so much with that.
-func (p *pairs) tiedTogether(q *pair, floor float64) bool {
-	agree := p.agreement(q)
+// the same, least times or more, and what they agree in reaches floor with that.
+func (p *pairs) tiedTogether(q *pair, agree, least, floor float64) bool {
 	if agree+bondShare*mostBonds < floor {
 		return false
 	}
 	tied := min(mostBonds, p.bonds(q))
-	return tied >= 1 && agree+float64(bondShare*tied) >= floor
+	return tied >= least && agree+float64(bondShare*tied) >= floor
 }
 
 // agreement is how much of the lighter of two sentences the other tells too,

@@ -83,9 +83,10 @@ const (
 	// Less proof will do for sentences in which the grammar ties the same to the
 	// same: from tiedProof on where they agree as one deed does (13 of 17 read told
 	// one), and for those that are left over where they agree so much that one of
-	// them tells nothing else (8 of 9).
-	tiedProof = 9.0
-	wholeDeed = 0.95
+	// them tells nothing else (8 of 9). One tie has to be whole.
+	tiedProof  = 9.0
+	wholeDeed  = 0.95
+	fewestTies = 1.0
 
 	// From here on what two sentences agree in is one deed of the same people:
 	// four of five were. What the grammar ties together in both (a deed and its
