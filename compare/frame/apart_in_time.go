@@ -11,7 +11,8 @@ import (
 // or one tells what has been and the other what is to come.
 func (c *Case) apartInTime(m pairing) bool {
 	v, w := c.A.WordsIn(m.a), c.B.WordsIn(m.b)
-	return otherTurn(v, w) || toCome(v) && hasBeen(w) || toCome(w) && hasBeen(v)
+	comesA, comesB := toCome(v), toCome(w)
+	return otherTurn(v, w) || comesA != comesB && (comesA && hasBeen(w) || comesB && hasBeen(v))
 }
 
 // turn is a thing and its place in a row: the fourth quarter.
@@ -50,8 +51,8 @@ func otherTurn(v, w []text.Word) bool {
 
 var (
 	awaited = setOf("due set scheduled slated expected going")
-	being   = setOf("is are was were be")
 	past    = setOf("was were had did")
+	present = setOf("is are be has have would could may") // or may be
 )
 
 // toCome reports whether words tell of something that is planned.
@@ -64,10 +65,9 @@ func toCome(words []text.Word) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return w.Norm == "will" })
 }
 
-// hasBeen reports whether words tell of the past, and of nothing else.
+// hasBeen reports whether words, in which nothing is to come, tell of the past and of
+// nothing else.
 func hasBeen(words []text.Word) bool {
-	return slices.ContainsFunc(words, func(w text.Word) bool { return past[w.Norm] }) && !toCome(words) &&
-		!slices.ContainsFunc(words, func(w text.Word) bool {
-			return being[w.Norm] && !past[w.Norm] || w.Norm == "has" || w.Norm == "have" || w.Norm == "would" || w.Norm == "could" || w.Norm == "may"
-		})
+	return slices.ContainsFunc(words, func(w text.Word) bool { return past[w.Norm] }) &&
+		!slices.ContainsFunc(words, func(w text.Word) bool { return present[w.Norm] })
 }
