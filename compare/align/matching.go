@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -32,6 +33,18 @@ func (t taken) has(q *pair) bool { return t.a[q.a] || t.b[q.b] }
 // best of its sentence of B, and enough by itself to be a link.
 func (p *pairs) mutual(q *pair) bool {
 	return q.own >= linkFloor && p.backward[q.b][0].a == q.a && p.proven(q)
+}
+
+// leading are the pairs of the first n sentences of either side that are each
+// other's best, in the order of A.
+func (p *pairs) leading(n int) iter.Seq[*pair] {
+	return func(yield func(*pair) bool) {
+		for _, row := range p.forward[:min(n, len(p.forward))] {
+			if len(row) > 0 && int(row[0].b) < n && p.mutual(row[0]) && !yield(row[0]) {
+				return
+			}
+		}
+	}
 }
 
 // joined reports whether a pair that matches is worth a reader's look: it

@@ -140,11 +140,8 @@ func (w *witness) inShort(k, heads float64) bool {
 // its words, with ample proof, and not by names alone: two articles on two events
 // have no such pair that are each other's best.
 func (w *witness) oneLede() bool {
-	for _, row := range w.p.forward[:min(newsHead, len(w.p.a))] {
-		if len(row) == 0 || int(row[0].b) >= newsHead || !w.p.mutual(row[0]) {
-			continue
-		}
-		if q, g := row[0], w.p.proof(row[0]); g.deeds >= g.names && g.weight(q) >= ledeProven && w.p.agreement(q) >= ledeAgree {
+	for q := range w.p.leading(newsHead) {
+		if g := w.p.proof(q); g.deeds >= g.names && g.weight(q) >= ledeProven && w.p.agreement(q) >= ledeAgree {
 			return true
 		}
 	}

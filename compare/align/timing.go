@@ -150,11 +150,8 @@ func farFrom(printed day, d *text.Document) (nearest day, far bool) {
 // newsContradicts reports whether two sentences that match, both in the heads
 // of their articles, put what they tell on different days.
 func (w *witness) newsContradicts() bool {
-	for _, row := range w.p.forward[:min(headSentences, len(w.p.a))] {
-		if len(row) == 0 || int(row[0].b) >= headSentences || !w.p.mutual(row[0]) {
-			continue
-		}
-		a, b := w.p.a[row[0].a].facts.days, w.p.b[row[0].b].facts.days
+	for q := range w.p.leading(headSentences) {
+		a, b := w.p.a[q.a].facts.days, w.p.b[q.b].facts.days
 		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) {
 			w.say(spot(x), spot(y), text.Say("Sentences that match name {{.A}} in one, {{.B}} in the other.", text.With{"A": said(w.in.A.Document, x), "B": said(w.in.B.Document, y)}))
 			return true
