@@ -33,20 +33,11 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	if len(a.Source)+len(b.Source) > book {
 		defer debug.SetGCPercent(debug.SetGCPercent(50)) // what is known of them fills memory by itself
 	}
-	data, boxed, err := c.layout.report(c.compared(a, b), a, b)
+	data, boxed, err := c.layout.report(engine.Documents(a.Document(), b.Document()), a, b)
 	if boxed != "" {
 		say(stderr, boxed)
 	}
 	return data, err
-}
-
-// compared sets the articles side by side.
-func (c pairCommand) compared(a, b seeds.Article) *compare.Comparison {
-	if c.a == c.b {
-		d := a.Document()
-		return engine.Documents(d, d)
-	}
-	return engine.Documents(a.Document(), b.Document())
 }
 
 // engine works on all cores.
