@@ -16,13 +16,16 @@ func (c *Case) apartInTime(m pairing) bool {
 }
 
 // turn is a thing and its place in a row: the fourth quarter.
-type turn struct{ place, of string }
+type turn struct {
+	place int // from 1 on
+	of    string
+}
 
-var places = func() map[string]string {
-	of := map[string]string{}
+var places = func() map[string]int {
+	of := map[string]int{}
 	for i, list := range [...]string{"first 1st opening", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th", "eighth 8th", "ninth 9th", "tenth 10th", "last final closing"} {
 		for w := range setOf(list) {
-			of[w] = string(rune('a' + i))
+			of[w] = i + 1
 		}
 	}
 	return of
@@ -30,7 +33,7 @@ var places = func() map[string]string {
 
 func turnsIn(words []text.Word) (list []turn) {
 	for i := 1; i < len(words); i++ {
-		if p := places[words[i-1].Norm]; p != "" && !englishWords[words[i].Norm] {
+		if p := places[words[i-1].Norm]; p > 0 && !englishWords[words[i].Norm] {
 			list = append(list, turn{p, lemma(words[i].Norm)})
 		}
 	}
