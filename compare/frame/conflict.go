@@ -220,7 +220,7 @@ func (x *contradictions) namedOtherwise(f, g *Figure, m meeting) bool {
 }
 
 // commonNoun reports whether token i is a common noun.
-func (x *clauses) commonNoun(i int) bool { return strings.HasPrefix(x.tree.Tokens[i].Tag, "NOUN") }
+func (x *clauses) commonNoun(i int) bool { return x.tagged(i, "NOUN") }
 
 // sure reports whether two sentences are near enough for money, shares and
 // measures to be compared.

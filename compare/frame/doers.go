@@ -75,7 +75,7 @@ func newOpening(s Side) (list []openedDeed) {
 		x := parse(s, s.behindAgency(s.behindDateline(in)))
 		for i := range x.list {
 			c := &x.list[i]
-			if c.Negated || c.Question || c.Subject < 0 || !strings.HasPrefix(x.tree.Tokens[c.Subject].Tag, "PROPN") {
+			if c.Negated || c.Question || !x.tagged(c.Subject, "PROPN") {
 				continue
 			}
 			k, ok := s.Cast.At(x.tree.Tokens[c.Subject].Span)

@@ -542,7 +542,7 @@ const aloneBits = 15.0
 // its family, and the one it is done to, or by.
 func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 	deed := t.word(c.Head)
-	if lightDeeds[lemma(deed)] || !strings.HasPrefix(t.tree.Tokens[c.Head].Tag, "VERB") || englishWords[deed] {
+	if lightDeeds[lemma(deed)] || !t.tagged(c.Head, "VERB") || englishWords[deed] {
 		return false
 	}
 	stem, family, like := x.stem(deed), familyOf(deed), likeDeeds()[lemma(deed)] != ""

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"diptych/compare/text"
 )
@@ -97,7 +96,7 @@ func (x *account) onlyReason(y *account, r reason, told text.Span, own, other st
 // both must name who does it and to whom.
 func oneDeedOf(a *clauses, i int, b *clauses, k int, occasion bool) bool {
 	p, q := &a.list[i], &b.list[k]
-	if !strings.HasPrefix(a.tree.Tokens[p.Head].Tag, "VERB") || !strings.HasPrefix(b.tree.Tokens[q.Head].Tag, "VERB") || mood(p) != mood(q) || p.Negated || q.Negated {
+	if !a.tagged(p.Head, "VERB") || !b.tagged(q.Head, "VERB") || mood(p) != mood(q) || p.Negated || q.Negated {
 		return false
 	}
 	if word := a.word(p.Head); lightVerbs[word] || lightDeeds[lemma(word)] || !sameDeedWords(word, b.word(q.Head)) {
@@ -107,7 +106,7 @@ func oneDeedOf(a *clauses, i int, b *clauses, k int, occasion bool) bool {
 	if t.uncertain || t.subject <= 0 || t.object < 0 || t.object == 0 && (p.DoneTo() >= 0) != (q.DoneTo() >= 0) {
 		return false
 	}
-	return occasion || t.object > 0 && strings.HasPrefix(a.tree.Tokens[p.Doer()].Tag, "PROPN") && strings.HasPrefix(a.tree.Tokens[p.DoneTo()].Tag, "PROPN")
+	return occasion || t.object > 0 && a.tagged(p.Doer(), "PROPN") && a.tagged(p.DoneTo(), "PROPN")
 }
 
 // reasonOf is the reason that clause i gives for its deed.
@@ -131,11 +130,9 @@ func (x *clauses) reasonOf(s Side, i int) (r reason, ok bool) {
 // noReason reports whether the noun at token k, behind the word mark, tells when clause i
 // happened, or may tell where: one is sued over a debt, and a kite flown over a harbour.
 func (x *clauses) noReason(i, k int, mark string) bool {
-	word, is := x.word(k), func(token int, tag string) bool {
-		return token >= 0 && strings.HasPrefix(x.tree.Tokens[token].Tag, tag)
-	}
-	when := reasonTimes[word] || months[word] > 0 || weekdays[word] > 0 || is(k, "NUM")
-	return when || mark == "over" && (is(k, "PROPN") || !is(x.list[i].DoneTo(), "PROPN"))
+	word := x.word(k)
+	when := reasonTimes[word] || months[word] > 0 || weekdays[word] > 0 || x.tagged(k, "NUM")
+	return when || mark == "over" && (x.tagged(k, "PROPN") || !x.tagged(x.list[i].DoneTo(), "PROPN"))
 }
 
 // unknownTo reports whether no sentence of y that has the deed has most of the words

@@ -31,6 +31,11 @@ type clauses struct {
 	within [][]string // by clause, see nouns; nil where nobody has asked
 }
 
+// tagged reports whether there is a token, and its part of speech is this one.
+func (x *clauses) tagged(token int, part string) bool {
+	return token >= 0 && strings.HasPrefix(x.tree.Tokens[token].Tag, part)
+}
+
 // toldIn reads d.
 func toldIn(d *text.Document) *told {
 	t := &told{}
