@@ -30,12 +30,12 @@ var forwardKeys = map[string]string{
 // and l is about that mail; blocks as they are where it passes none on.
 func (l *letter) opened(blocks []string) []string {
 	for i, b := range blocks {
-		first, rest, _ := strings.Cut(b, "\n")
+		first, _, _ := strings.Cut(b, "\n")
 		if !forwardMark().MatchString(first) {
 			continue
 		}
 		head := map[string]string{}
-		n, below := forwardHead(append([]string{rest}, blocks[i+1:]...), head)
+		n, below := forwardHead(blocks[i:], head)
 		if head["subject"] == "" || head["from"] == "" {
 			continue
 		}
@@ -54,11 +54,14 @@ func (l *letter) opened(blocks []string) []string {
 	return blocks
 }
 
-// forwardHead reads the lines of a head into fields: how many blocks they take,
-// and what stands below them in the last.
+// forwardHead reads the lines of a head, below the mark that blocks begin with,
+// into fields: how many blocks they take, and what stands below them in the last.
 func forwardHead(blocks []string, fields map[string]string) (n int, below string) {
 	for n, b := range blocks {
 		lines := strings.Split(b, "\n")
+		if n == 0 {
+			lines = lines[1:]
+		}
 		for j, line := range lines {
 			m := forwardField().FindStringSubmatch(strings.TrimSpace(line))
 			switch {
