@@ -88,11 +88,11 @@ type odfReader struct {
 	markup
 	style string // that is being defined
 	at    []*odfPara
-	rows  []tableRow // of tables around
-	box   int        // frames around
-	aside string     // what the paragraphs around belong to: "footnote"
-	parts []string   // the words of that
-	spans []odfSpan  // around
+	rows  tableRows // of tables around
+	box   int       // frames around
+	aside string    // what the paragraphs around belong to: "footnote"
+	parts []string  // the words of that
+	spans []odfSpan // around
 }
 
 // odfSpan tells how a run of words is shown: not at all, or above the line;
@@ -190,9 +190,7 @@ func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 	case "table:table-row":
 		r.rows = append(r.rows, nil)
 	case "table:table-cell":
-		if n := len(r.rows); n > 0 {
-			r.rows[n-1] = append(r.rows[n-1], len(r.file.paras))
-		}
+		r.rows.cell(len(r.file.paras))
 	case "style:header", "style:header-left", "style:header-first":
 		r.setApart("page header", e)
 	case "style:footer", "style:footer-left", "style:footer-first":
@@ -329,9 +327,7 @@ func (r *odfReader) end(name string) {
 	case "style:style":
 		r.style = ""
 	case "table:table-row":
-		if n := len(r.rows); n > 0 {
-			r.file.paras, r.rows = r.rows[n-1].joined(r.file.paras), r.rows[:n-1]
-		}
+		r.file.paras = r.rows.pop().joined(r.file.paras)
 	default:
 		if asideEnds[name] && r.aside != "" {
 			r.asideEnds()

@@ -6,6 +6,24 @@ import "strings"
 // begins among the paragraphs.
 type tableRow []int
 
+// tableRows are the rows around what is read, the innermost last.
+type tableRows []tableRow
+
+// cell begins a cell of the innermost row with the paragraph at.
+func (rows tableRows) cell(at int) {
+	if n := len(rows); n > 0 {
+		rows[n-1] = append(rows[n-1], at)
+	}
+}
+
+// pop ends the innermost row; it is nil where there is none.
+func (rows *tableRows) pop() (row tableRow) {
+	if n := len(*rows); n > 0 {
+		row, *rows = (*rows)[n-1], (*rows)[:n-1]
+	}
+	return row
+}
+
 // joined are the paragraphs of a document whose last ones, from the first cell
 // on, are those of row: made one where each cell is a short entry, with a tab
 // between two, as a row of figures says nothing cell by cell. A cell of running

@@ -163,9 +163,9 @@ type wordReader struct {
 	markup
 	paras, boxes []para
 	at           []*wordPara
-	rows         []tableRow // of tables around
-	box          int        // frames around
-	carry        string     // words before a paragraph's end that was deleted
+	rows         tableRows // of tables around
+	box          int       // frames around
+	carry        string    // words before a paragraph's end that was deleted
 	marks        []string
 	fields       []bool // fields around; whether their instruction is being read
 	instruction  strings.Builder
@@ -237,9 +237,7 @@ func (r *wordReader) start(name string, e xml.StartElement, depth int) {
 	case "tr":
 		r.rows = append(r.rows, nil)
 	case "tc":
-		if n := len(r.rows); n > 0 {
-			r.rows[n-1] = append(r.rows[n-1], len(r.paras))
-		}
+		r.rows.cell(len(r.paras))
 	case "altChunk":
 		r.chunk(attribute(e, "id"))
 	case "footnote", "endnote", "comment":
@@ -264,7 +262,8 @@ func (r *wordReader) deleted(depth int) {
 			p.goesOn = true
 		}
 	case "trPr":
-		r.muted, r.rows = depth-2, r.rows[:max(0, len(r.rows)-1)]
+		r.muted = depth - 2
+		r.rows.pop()
 	default:
 		r.muted = depth
 	}
@@ -449,9 +448,7 @@ func (r *wordReader) end(name string) {
 			r.flush()
 		}
 	case "tr":
-		if n := len(r.rows); n > 0 {
-			r.paras, r.rows = r.rows[n-1].joined(r.paras), r.rows[:n-1]
-		}
+		r.paras = r.rows.pop().joined(r.paras)
 	case "footnote", "endnote", "comment":
 		if text := r.words(); r.id != "" && text != "" && r.found != nil {
 			r.found[r.piece+" "+r.id] = pendant{text, r.piece}
