@@ -23,9 +23,11 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 		return nil, nil
 	}
 	d := &draft{}
-	d.downloaded(body)
+	bars := navBarsIn(root)
+	d.downloaded(body, bars)
 	blocks := blocksIn(body, isNoteMark)
 	p := b.look(name, body, blocks)
+	p.bars = bars
 	if p.list {
 		return nil, nil
 	}
@@ -150,10 +152,10 @@ func classPart(n *html.Node) string {
 
 // besideText is what an element is taken for, or one around it, that is no
 // part of the text of its page; "" of the text.
-func besideText(n *html.Node) string {
+func besideText(n *html.Node, bars navBars) string {
 	for ; n != nil && n.DataAtom != atom.Body; n = n.Parent {
 		switch kind := bookType(n); {
-		case isBar(n), n.DataAtom == atom.Nav:
+		case bars[n], n.DataAtom == atom.Nav:
 			return "navigation bar"
 		case n.DataAtom == atom.Figcaption, n.DataAtom == atom.Caption:
 			return "caption"
@@ -193,24 +195,41 @@ func hasClassOf(n *html.Node, class string) bool {
 var downloadedFrom = pattern(`(?i)\bcalibre\b`)
 
 // downloaded states the address that calibre says it had the page from.
-func (d *draft) downloaded(body *html.Node) {
+func (d *draft) downloaded(body *html.Node, bars navBars) {
 	tries := 20 // of the links in navigation bars
 	for n := range inside(body) {
 		link := attr(n, "href")
-		if n.DataAtom != atom.A || !strings.HasPrefix(link, "http") || attr(n, "rel") == "" && !hasBar(n) {
+		if n.DataAtom != atom.A || !strings.HasPrefix(link, "http") || attr(n, "rel") == "" && !bars.hold(n) {
 			continue
 		}
 		if tries--; tries < 0 {
 			return
 		}
-		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && hasBar(n) && downloadedFrom().MatchString(rawText(n.Parent)) {
+		if attr(n, "rel") == "calibre-downloaded-from" || flow(rawText(n)) == link && bars.hold(n) && downloadedFrom().MatchString(rawText(n.Parent)) {
 			d.state("url", link, rawText(n.Parent))
 			return
 		}
 	}
 }
 
-func hasBar(n *html.Node) bool { return around(n, isBar) != nil }
+// navBars are the bars of links of a page. They are found once, as each of its
+// links and blocks is asked about.
+type navBars map[*html.Node]bool
+
+func navBarsIn(root *html.Node) navBars {
+	bars := navBars{}
+	for n := range inside(root) {
+		if isBar(n) {
+			bars[n] = true
+		}
+	}
+	return bars
+}
+
+// hold tells whether n stands in one of bars.
+func (bars navBars) hold(n *html.Node) bool {
+	return around(n, func(n *html.Node) bool { return bars[n] }) != nil
+}
 
 // isBar tells a bar of links that calibre puts above or below an article. An
 // article that looks like one has its class too.
@@ -233,10 +252,11 @@ func isBar(n *html.Node) bool {
 // bookPage is what the blocks of a page ask of it.
 type bookPage struct {
 	links   map[*html.Node]*pageLinks // by the element with a block of its own that they stand in
-	why     map[*html.Node]string     // see besideText
-	classes map[string]int            // how many blocks have a class that says what they are
-	blocks  int                       // their number
-	list    bool                      // it only lists other pages
+	bars    navBars
+	why     map[*html.Node]string // see besideText
+	classes map[string]int        // how many blocks have a class that says what they are
+	blocks  int                   // their number
+	list    bool                  // it only lists other pages
 }
 
 // pageLinks are the links of a block.
@@ -295,7 +315,7 @@ func (p *bookPage) menuRow(bl block) bool {
 func (p *bookPage) beside(bl block) string {
 	why, ok := p.why[bl.in]
 	if !ok {
-		why = besideText(bl.in)
+		why = besideText(bl.in, p.bars)
 		p.why[bl.in] = why
 	}
 	return why
