@@ -381,7 +381,7 @@ func (r *odfReader) write(s string) {
 	}
 	for i, around := range r.spans {
 		if around.quote {
-			r.spans[i].quote, r.spans[i].open = false, !isMark(firstRune(s)) && !isMark(lastRune(p.words.String()))
+			r.spans[i].quote, r.spans[i].open = false, unmarked(p.words.String(), s)
 			if r.spans[i].open {
 				p.words.WriteString("“")
 			}

@@ -73,6 +73,12 @@ var styled = map[string]string{
 // around which a browser sets marks.
 const unmarkedQuote = "q"
 
+// unmarked tells whether words have no mark of a quotation, nor has what stands
+// before them, so that marks are to be set.
+func unmarked(before, words string) bool {
+	return !isMark(firstRune(words)) && !isMark(lastRune(before))
+}
+
 // part is what the style of p says that it is, "" of running text.
 func (p *para) part() string {
 	if strings.HasPrefix(p.role, "toc ") || strings.HasPrefix(p.role, "contents ") || strings.HasPrefix(p.role, "table of ") {

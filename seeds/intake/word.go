@@ -415,7 +415,7 @@ func (p *wordPara) quote(is bool, s string) {
 	case p.open && !is:
 		p.words.WriteString("”")
 		p.open = false
-	case is && !p.quoting && !isMark(firstRune(s)) && !isMark(lastRune(p.words.String())):
+	case is && !p.quoting && unmarked(p.words.String(), s):
 		p.words.WriteString("“")
 		p.open = true
 	}
