@@ -14,7 +14,6 @@ type setting struct {
 	leading float64            // from line to line
 	size    float64            // of most letters
 	right   map[[2]int]float64 // the right edge of the columns, by page and left edge
-
 }
 
 func settingOf(lines []pdfLine) setting {

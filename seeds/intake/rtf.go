@@ -20,8 +20,7 @@ import (
 )
 
 // rtfLine is a paragraph of an RTF file, or of another that is read like one; see
-// carried. A line break in it is "\n", the end
-// of a cell of a table "\t".
+// carried. A line break in it is "\n", the end of a cell of a table "\t".
 type rtfLine struct {
 	text   string
 	bold   bool     // every letter of it is

@@ -38,10 +38,11 @@ func symbolSign(e xml.StartElement) string {
 		return ""
 	}
 	n, err := strconv.ParseUint(code, 16, 16)
-	if c := rune(n); err != nil || !unicode.IsPrint(c) || unicode.Is(unicode.Co, c) {
+	c := rune(n)
+	if err != nil || !unicode.IsPrint(c) || unicode.Is(unicode.Co, c) {
 		return ""
 	}
-	return string(rune(n))
+	return string(c)
 }
 
 // wordChoice is the list of a field of a form in which one entry is chosen. Word
