@@ -6,13 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/test"
-
-	"diptych/app/background"
-	"diptych/app/background/byhand"
-	"diptych/app/kit"
-	"diptych/app/kit/kittest"
 )
 
 func TestAllThatCanBeWrittenIsOffered(t *testing.T) {
@@ -24,16 +17,12 @@ func TestAllThatCanBeWrittenIsOffered(t *testing.T) {
 // The format that is chosen gives the name its ending, and the ending that is
 // typed chooses the format; a name without one gets it.
 func TestTheFormatAndTheNameFollowEachOther(t *testing.T) {
-	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
-	win := test.NewTempWindow(t, container.NewWithoutLayout())
-	win.Resize(fyne.NewSize(1000, 640))
-	worker, disk := background.New(), &byhand.Work{}
-	disk.Install(worker)
+	over, worker, disk := desk(t)
 	dir, chosen := t.TempDir(), ""
 	f := newFiles(worker, []string{dir}, []string{".html"}, func(path string) { chosen = path })
 	f.name = "Harbour – mayor.html"
 	f.offerFormats([]string{".txt", ".html", ".pdf"})
-	f.show(win.Canvas(), "Save", "Save")
+	f.show(over, "Save", "Save")
 	disk.Finish()
 	if f.formats.Chosen() != 1 {
 		t.Errorf("format %d is chosen for %q", f.formats.Chosen(), f.name)

@@ -32,20 +32,26 @@ func folder(t *testing.T) string {
 	return dir
 }
 
-// askedFor shows the card for a file to read, or to write under a name.
-func askedFor(t *testing.T, name string, places []string, chosen *string) *card {
+// desk is where a card for files is shown, and the disk that it waits for.
+func desk(t *testing.T) (fyne.Canvas, *background.Worker, *byhand.Work) {
 	t.Helper()
 	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
 	win := test.NewTempWindow(t, container.NewWithoutLayout())
 	win.Resize(fyne.NewSize(1000, 640))
-	worker := background.New()
-	disk := &byhand.Work{}
+	worker, disk := background.New(), &byhand.Work{}
 	disk.Install(worker)
+	return win.Canvas(), worker, disk
+}
+
+// askedFor shows the card for a file to read, or to write under a name.
+func askedFor(t *testing.T, name string, places []string, chosen *string) *card {
+	t.Helper()
+	over, worker, disk := desk(t)
 	f := newFiles(worker, places, articleKinds, func(path string) { *chosen = path })
 	f.name = name
-	f.show(win.Canvas(), "A file", "Take")
+	f.show(over, "A file", "Take")
 	disk.Finish()
-	if win.Canvas().Focused() != fyne.Focusable(f.field) {
+	if over.Focused() != fyne.Focusable(f.field) {
 		t.Fatal("the field has not the keyboard")
 	}
 	return &card{f, disk}
@@ -181,15 +187,11 @@ func TestAFileThatTheDesktopChose(t *testing.T) {
 		{"report.md", "new", "new.md", ""},
 		{"report.md", "Harbour", "", "“Harbour.md” is there already. Save once more to replace it."},
 	} {
-		kittest.Start(t, &kit.Theme{Appearance: kit.Light})
-		win := test.NewTempWindow(t, container.NewWithoutLayout())
-		win.Resize(fyne.NewSize(1000, 640))
+		over, worker, disk := desk(t)
 		dir, got := folder(t), ""
-		worker, disk := background.New(), &byhand.Work{}
-		disk.Install(worker)
 		f := newFiles(worker, []string{home()}, []string{".md"}, func(path string) { got = path })
 		f.name = c.name
-		f.desktopChose(target{dir: dir + "/", name: c.took, ending: ".md"}.looked(), func() { f.show(win.Canvas(), "Save", "Save") })
+		f.desktopChose(target{dir: dir + "/", name: c.took, ending: ".md"}.looked(), func() { f.show(over, "Save", "Save") })
 		disk.Finish()
 		if c.want != "" {
 			c.want = filepath.Join(dir, c.want)
