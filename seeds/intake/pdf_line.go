@@ -87,16 +87,23 @@ func dropCaps(lines []pdfLine) {
 // more begins: it stands beside its top, and another line is set in under it.
 // It is -1 where l is no such letter.
 func (l pdfLine) begunBy(lines []pdfLine) int {
-	const capital = .7 // of the size: how high a capital is
+	const (
+		capital = .7 // of the size: how high a capital is
+		most    = 10 // lines beside its top, of which a page that is read has one
+	)
 	if letter := lastRune(l.text); utf8.RuneCountInString(l.text) > 2 || !unicode.IsUpper(letter) {
 		return -1
 	}
 	beside := func(o pdfLine) bool {
 		return o.size < .55*l.size && o.x0 > l.x0 && math.Abs(o.x0-l.x1) < .3*l.size && o.y > l.y-.3*o.size
 	}
+	tries := most
 	for i, o := range lines {
 		if !beside(o) || math.Abs(o.y+capital*o.size-l.y-capital*l.size) > .4*o.size {
 			continue
+		}
+		if tries--; tries < 0 {
+			break
 		}
 		for _, under := range lines {
 			if beside(under) && under.y < o.y-.8*o.size && math.Abs(under.x0-o.x0) < 1 {
