@@ -43,7 +43,7 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 // engine works on all cores.
 var engine = compare.Engine{Aside: func(work func()) (wait func()) {
 	wait = sync.OnceFunc(work)
-	go func() { // a mistake is told by who waits
+	go func() { // no window has asked, so no worker of app/background is there; a mistake is told by who waits
 		defer func() { _ = recover() }()
 		wait()
 	}()
