@@ -1,0 +1,110 @@
+package frame
+
+import (
+	"slices"
+
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
+
+// account is one article and what its words tell.
+type account struct {
+	Side
+	lacks     []asked          // by vocable: whether the other article is without it
+	matter    []bool           // by vocable: the other article has its beginning, which makes the matter of both
+	met       []int            // by vocable: the last of the sentences that has one alike
+	sentences int              // read
+	alones    map[string]asked // by speaker: whether the other article does not hear him
+	doubted   []text.Span      // what somebody may say, ordered and apart
+	nameless  []text.Span      // where words begin that are laid to nobody
+	writer    string           // whom x quotes and the other article prints whole, see writerIn
+	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
+}
+
+func newAccount(s Side) *account {
+	n := len(s.vocables.each)
+	x := &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}, shares: map[int]float64{}}
+	for _, d := range s.Doubt {
+		x.doubted = append(x.doubted, d.Content...)
+	}
+	x.doubted = apart(x.doubted)
+	for _, d := range slices.Concat(s.Says, s.Doubt) {
+		if d.Speaker == "" && !d.Deed && len(d.Content) > 0 {
+			x.nameless = append(x.nameless, d.Content[0])
+		}
+	}
+	return x
+}
+
+// asked is what was found once and need not be looked for again.
+type asked uint8
+
+const (
+	notAsked asked = iota
+	yes
+	no
+)
+
+// accounts are the two articles, each with what it has and lacks of the other.
+func (c *Case) accounts() (a, b *account) {
+	if c.accounted == nil {
+		a, b = newAccount(c.A), newAccount(c.B)
+		a.matter, b.matter = a.knownTo(b), b.knownTo(a)
+		a.writer, b.writer = c.writerIn(c.A, c.B, true), c.writerIn(c.B, c.A, false)
+		for _, e := range c.encounters() {
+			a.shares[e.a.Start], b.shares[e.b.Start] = max(a.shares[e.a.Start], e.bits), max(b.shares[e.b.Start], e.bits)
+		}
+		c.accounted = &[2]*account{a, b}
+	}
+	return c.accounted[0], c.accounted[1]
+}
+
+// alone reports whether word w, the vocable with number n, stands in no form in y.
+func (x *account) alone(y *account, w text.Word, n int32) bool {
+	if x.lacks[n] == notAsked {
+		if x.lacks[n] = yes; y.has(&x.vocables.each[n]) {
+			x.lacks[n] = no
+		}
+	}
+	return x.lacks[n] == yes && !y.hasPartOf(x.Side, w)
+}
+
+// has reports whether x has a word of the other side in any form, whole or as
+// part of another.
+func (x *account) has(v *vocable) bool {
+	if x.known[v.beginning] || x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
+		return true
+	}
+	for i := partLeast; i <= len(v.norm)-partLeast; i++ {
+		if x.wholes[v.norm[:i]] || x.wholes[v.norm[i:]] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPartOf reports whether x has what hyphens join in a word of the other side.
+func (x *account) hasPartOf(y Side, w text.Word) bool {
+	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] })
+}
+
+// knownTo says of every different word of x whether y has its beginning.
+func (x *account) knownTo(y *account) []bool {
+	known := make([]bool, len(x.vocables.each))
+	for n, v := range x.vocables.each {
+		known[n] = y.known[v.beginning]
+	}
+	return known
+}
+
+// says is how much a word tells by itself, in bits; nothing for words of
+// grammar, and for numbers, which the other side may have in parts.
+func says(w text.Word) float64 {
+	if englishWords[w.Norm] || weekdays[w.Norm] > 0 || months[w.Norm] > 0 || isDigits(w.Norm) || spelledNumbers[w.Norm] > 0 {
+		return 0
+	}
+	if bits := reuse.Surprise(w.Norm); bits >= toldBits {
+		return min(bits, mostBits)
+	}
+	return 0
+}

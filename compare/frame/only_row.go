@@ -1,0 +1,172 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// row is a sentence that one article tells alone.
+type row struct {
+	text.Span
+	claim   func() string // worded for the rows that are shown
+	speaker string
+	voice   quote.Voice
+	kind    string
+	weight  float64
+	at      int  // place of the sentence among those of its article
+	strict  bool // the other article is without most of its words
+	quotes  bool // its claim says whose words it quotes
+	party   bool // somebody speaks of whom the other article has no words
+}
+
+// without lists the sentences of x that y lacks, the most telling ones and so
+// many at most; their places stand in A of the findings.
+func (x *account) without(y *account, near []align.Near, linked []text.Span, own string, most int) (found []Finding) {
+	l := x.lonely(y, near, linked)
+	var rows []row
+	for i, n := range near {
+		words := x.WordsIn(n.Sentence)
+		if !l.open[i] || len(words) > mostTold || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
+			continue
+		}
+		near, t := topScore(n), l.tie(i)
+		r, ok := row{}, false
+		if (near < counterpart || x.checkedNews(words, y)) && (near < unnamedBy || x.namesNew(words, y)) {
+			r, ok = x.row(n.Sentence, y, own)
+		}
+		if ok {
+			r.strict = true
+		} else if r, ok = l.besides(i, t, own); !ok {
+			continue
+		}
+		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)
+		r.weight = l.worth(r, t)
+		rows = append(rows, r)
+	}
+	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
+	speakers := map[string]int{}
+	tried := 0
+	for _, r := range rows {
+		if len(found) == most || tried == rowsTried {
+			break
+		}
+		if len(found) >= rowsLeast && r.weight < rowWorth {
+			break // those behind it weigh less
+		}
+		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] {
+			continue
+		}
+		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y, own)) {
+			continue
+		}
+		speakers[r.speaker]++
+		found = append(found, l.finding(r, own))
+	}
+	return append(found, x.sidesAlone(y, near, linked, own, speakers, found)...)
+}
+
+// row reads a sentence without counterpart that stands alone.
+func (x *account) row(s text.Span, y *account, own string) (row, bool) {
+	if _, _, ok := x.news(x.WordsIn(s), y); !ok {
+		return row{}, false
+	}
+	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
+	if r.voice == quote.Unclear {
+		r.voice = ""
+	}
+	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
+	return r.vouched(x, y, own)
+}
+
+// vouched adds who speaks and what kind of matter the sentence is; a quotation of
+// nobody known is no row.
+func (r row) vouched(x, y *account, own string) (row, bool) {
+	says := slices.DeleteFunc(x.said.of(r.Span), func(i int) bool {
+		return x.Says[i].Deed || x.Says[i].Speaker == "" || saidPart(x.Says[i], r.Span).Empty()
+	})
+	switch {
+	case len(says) > 0 && r.voice == quote.Quoted && !x.Says[says[0]].Named:
+		return r, false
+	case len(says) > 0:
+		r.spoken(x, y, x.Says[says[0]], own)
+	case r.voice != quote.Outlet || slices.ContainsFunc(x.Doubt, func(a quote.Attribution) bool { return near(a, r.Span) }):
+		return r, false
+	default:
+		r.classed(x)
+		return r, !x.loose(x.WordsIn(r.Span), y)
+	}
+	return r, true
+}
+
+// spoken words a row for the one who speaks in it.
+func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
+	r.kind, r.speaker = "words", a.Speaker
+	h := x.heardAs(a.Speaker)
+	if len(strings.Fields(a.Speaker)) > speakerShown || h == nil {
+		return
+	}
+	how := " quotes "
+	if a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0 {
+		r.kind, how = "answer", " has an answer of "
+	}
+	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
+		part := saidPart(a, r.Span)
+		if r.kind == "answer" && !a.Direct && a.Cue.End <= part.Start && r.Contains(a.Cue) {
+			part = a.Cue.Cover(part) // what is denied is no answer without the denial
+		}
+		r.quotes = true
+		r.claim = func() string {
+			return "Only " + own + how + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."
+		}
+	}
+}
+
+// whoSays is the speaker as a claim names him: by the words of the article where
+// these are a title alone, as of two presidents it may be the other.
+func (s Side) whoSays(a quote.Attribution) string {
+	words := s.WordsIn(a.Source)
+	family := folded(familyName(a.Speaker))
+	if len(words) == 0 || len(words) > speakerShown || s.Text(words[0].Cover(words[len(words)-1].Span)) != s.Text(a.Source) ||
+		pronouns[words[0].Norm] || words[0].Norm == "they" || slices.ContainsFunc(words[1:], func(w text.Word) bool { return w.Norm == family || startsUpper(s.Document, w.Span) }) ||
+		startsUpper(s.Document, words[0].Span) && !englishWords[words[0].Norm] {
+		return a.Speaker
+	}
+	return quoted(s.Document, a.Source, speakerShown)
+}
+
+// saidPart is the longest piece of what a reports within s.
+func saidPart(a quote.Attribution, s text.Span) (part text.Span) {
+	for _, c := range a.Content {
+		if c = c.Intersect(s); c.Len() > part.Len() {
+			part = c
+		}
+	}
+	return part
+}
+
+// hears reports whether y has, or may have, words of h.
+func (y *account) hears(h heard) bool {
+	return slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(h, k) }) || y.mayHear(h)
+}
+
+var (
+	causes  = setOf("because since due owing prompted forced caused causing led leading result resulted resulting consequence therefore sparked triggered citing blamed")
+	earlier = setOf("previously earlier ago once former formerly before already decade decades years history repeatedly")
+)
+
+// classed finds the kind of matter by its words.
+func (r *row) classed(x *account) {
+	for _, w := range x.WordsIn(r.Span) {
+		switch {
+		case causes[w.Norm] && r.kind != "cause":
+			r.kind = "cause"
+		case earlier[w.Norm] && r.kind == "plain":
+			r.kind = "background"
+		}
+	}
+}

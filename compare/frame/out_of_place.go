@@ -1,0 +1,121 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// standsAlone reports whether a sentence tells something where it stands by
+// itself: it asks nothing, does not speak to the reader or of a picture, and is no
+// announcement and no part of another story, nor that somebody said nothing where
+// somebody in y says nothing too.
+func (x *account) standsAlone(y *account, s text.Span, words []text.Word) bool {
+	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && !(y.silences && x.keepsSilent(s)) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
+}
+
+// asks reports whether a sentence ends with a question mark, in a quotation too.
+func (s Side) asks(at text.Span) bool {
+	return strings.HasSuffix(strings.TrimRight(s.Text(at), " \n”\""), "?")
+}
+
+// signUp are words of the boxes that offer more of an outlet.
+var signUp = wordList("offer")
+
+// addressed reports whether a sentence speaks to the reader or of the writer.
+func addressed(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool {
+		return signUp[w.Norm] || w.Norm == "you" || w.Norm == "your" || w.Norm == "i" || w.Norm == "im" || w.Norm == "click" || w.Norm == "we" || w.Norm == "our"
+	})
+}
+
+// captioned reports whether a sentence speaks of the picture that it stands under.
+func captioned(words []text.Word) bool {
+	for i, w := range words[1:] {
+		if pictures[w.Norm] && words[i].Norm == "this" {
+			return true
+		}
+	}
+	return words[0].Norm == "this" && slices.ContainsFunc(words[:min(len(words), pictureReach)], func(w text.Word) bool { return pictures[w.Norm] })
+}
+
+const pictureReach = 6 // words from "This" to the picture that a caption tells of
+
+var pictures = setOf("picture photo photograph image gallery slideshow")
+
+const (
+	lastParts  = 3   // paragraphs at the end that may be of another story
+	storyParts = 5   // and before them
+	ownWords   = 2   // that such a one shares with the rest of its article, at least
+	listShared = 4   // telling words of a sentence that one of the other article has
+	listShare  = 0.4 // and of that one's own
+)
+
+// foreign reports whether s stands at the end and tells of nothing that the
+// article tells of before: a teaser of another story, a correction.
+func (x *account) foreign(s text.Span) bool {
+	words := x.WordsIn(s)
+	for i, w := range words {
+		if w.Norm == "version" && i > 0 && (words[i-1].Norm == "earlier" || words[i-1].Norm == "previous") || w.Norm == "correction" && i < 2 {
+			return true
+		}
+	}
+	p, behind, before := x.ParagraphAt(s.Start), 0, 0
+	for k := len(x.Paragraphs) - 1; k > p && behind < lastParts; k-- {
+		if x.Paragraphs[k].Kind == text.Body {
+			behind++
+		}
+	}
+	for k := 0; k < p && behind < lastParts && before < storyParts; k++ {
+		if x.Paragraphs[k].Kind == text.Body {
+			before++
+		}
+	}
+	if behind == lastParts || before < storyParts || x.namesSubject(words) {
+		return false
+	}
+	here := map[string]int{}
+	for _, k := range x.vocables.in(x.Document, x.WordsIn(x.Paragraphs[p].Span)) {
+		here[x.vocables.each[k].stem]++
+	}
+	n := 0
+	for i, k := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(x.Document, words[i].Span) && x.stemUses[v.stem] > here[v.stem] {
+			n++
+			here[v.stem] = len(x.Words)
+		}
+	}
+	return n < ownWords
+}
+
+// headedIn says of every different word of s whether it stands in a headline or in
+// the first sentence of the text.
+func headedIn(s Side) []bool {
+	headed := make([]bool, len(s.vocables.each))
+	for _, in := range s.Sentences {
+		kind := s.Paragraphs[in.Paragraph].Kind
+		if kind != text.Headline && kind != text.Body {
+			continue
+		}
+		for _, n := range s.vocables.in(s.Document, s.WordsIn(in.Span)) {
+			headed[n] = true
+		}
+		if kind == text.Body {
+			break
+		}
+	}
+	return headed
+}
+
+// namesSubject reports whether words name somebody or something that stands in the
+// headline or the first sentence of the article.
+func (x *account) namesSubject(words []text.Word) bool {
+	for i, n := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[n]; i > 0 && v.says > 0 && !v.common && startsUpper(x.Document, words[i].Span) && x.headed[n] {
+			return true
+		}
+	}
+	return false
+}

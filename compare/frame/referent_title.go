@@ -1,0 +1,150 @@
+package frame
+
+import (
+	"slices"
+)
+
+func (m *merger) countries() {
+	for i := range m.phrases {
+		if x := &m.phrases[i]; x.kind == aLand {
+			m.assign(i, m.country(x.land))
+		}
+	}
+}
+
+// governments files "the Syrian government", "the regime" and "US officials"
+// by the country they govern: the one named with them, the one their owner
+// rules, else that of the government named last before or first after.
+func (m *merger) governments() {
+	at, waiting := -1, []int(nil)
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if i > 0 && m.phrases[i-1].side != x.side {
+			at = -1
+		}
+		if x.kind != aNoun || m.of[i] >= 0 || !m.governs(x) {
+			continue
+		}
+		if l := m.governed(x); l >= 0 {
+			at = l
+			for _, k := range waiting {
+				m.assign(k, m.government(at))
+			}
+			waiting = nil
+			m.assign(i, m.government(l))
+		} else if at >= 0 && x.definite && !x.bare {
+			m.assign(i, m.government(at))
+		} else if x.definite && !x.bare && m.mergedSet(x.head) >= 0 {
+			waiting = append(waiting, i)
+		}
+	}
+	for _, k := range waiting {
+		if at >= 0 {
+			m.assign(k, m.government(at))
+		}
+	}
+}
+
+// governs reports whether x names those who act for a country.
+func (m *merger) governs(x *phrase) bool {
+	if x.head == "official" || x.head == "authority" {
+		return true
+	}
+	if n := len(x.mods); x.plural || n > 0 && m.read.learned(x.mods[n-1], nounWord) && !slices.Contains(x.owner, x.mods[n-1]) {
+		return false // "tax regimes", "a visa regime"
+	}
+	return m.mergedSet(x.head) >= 0 && m.mergedSet(x.head) == m.mergedSet("government")
+}
+
+// governed is the country that x is the government of, -1 when it does not say.
+func (m *merger) governed(x *phrase) int {
+	if x.land >= 0 {
+		return x.land
+	}
+	for _, w := range x.owner {
+		if l, ok := m.rulers[w]; ok {
+			return l
+		}
+	}
+	return -1
+}
+
+func (m *merger) government(land int) int {
+	e, ok := m.byRule[land]
+	if !ok {
+		e = m.create(nil)
+		m.entities[e].rules = true
+		m.entities[e].land = land
+		m.byRule[land] = e
+	}
+	return e
+}
+
+func (m *merger) country(land int) int {
+	e, ok := m.byLand[land]
+	if !ok {
+		e = m.create(nil)
+		m.entities[e].land = land
+		m.byLand[land] = e
+	}
+	return e
+}
+
+// titles notes which titles go with which name.
+func (m *merger) titles() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind == aName && x.head != "" {
+			m.title(m.of[i], x.head, x.land)
+		}
+		if x.same < 0 {
+			continue
+		}
+		if y := &m.phrases[x.same]; x.kind == aName {
+			m.title(m.of[i], y.head, y.land)
+			m.assign(x.same, m.of[i])
+		} else {
+			m.title(m.of[x.same], x.head, x.land)
+			m.assign(i, m.of[x.same])
+		}
+	}
+}
+
+func (m *merger) title(e int, head string, land int) {
+	t := &m.entities[e]
+	if !slices.Contains(t.titles, head) {
+		t.titles = append(t.titles, head)
+		m.byTitle[head] = append(m.byTitle[head], e)
+	}
+	if land >= 0 && !slices.Contains(t.lands, land) {
+		t.lands = append(t.lands, land)
+	}
+}
+
+// roles files "the president" with the one who is called so.
+func (m *merger) roles() {
+	for i := range m.phrases {
+		x := &m.phrases[i]
+		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || x.plural || m.classes[x.head]&roleWord == 0 {
+			continue
+		}
+		if e := m.bearer(x); e >= 0 {
+			m.assign(i, e)
+		}
+	}
+}
+
+// bearer is the most frequent entity with the title x and no other country.
+func (m *merger) bearer(x *phrase) int {
+	best := -1
+	for _, e := range m.byTitle[x.head] {
+		t := &m.entities[e]
+		if x.land >= 0 && len(t.lands) > 0 && !slices.Contains(t.lands, x.land) {
+			continue
+		}
+		if best < 0 || t.count > m.entities[best].count {
+			best = e
+		}
+	}
+	return best
+}

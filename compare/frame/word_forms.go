@@ -1,0 +1,185 @@
+package frame
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/text"
+)
+
+//go:embed lexicon/families.txt
+var familiesFile string
+
+// readFamilies gives, by folded word, the line of words that tell one thing.
+var readFamilies = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for line := range contentLines(familiesFile) {
+		words := strings.Fields(line)
+		for _, w := range words {
+			of[w] = words[0]
+		}
+	}
+	return of
+})
+
+// familyOf is the family of a folded word, or of its plain form.
+func familyOf(norm string) string {
+	of := readFamilies()
+	if f, ok := of[norm]; ok {
+		return f
+	}
+	return of[stemOf(norm)]
+}
+
+// wording is the words of an article, its debris too, in the forms in which
+// they may stand elsewhere: what stands anywhere in a text is not called absent.
+type wording struct {
+	known    map[string]bool // beginnings of words
+	short    map[string]bool // initials of names
+	wholes   map[string]bool
+	long     []string // words of two parts, in order
+	turned   []string // the same in the order of their ends
+	families map[string]bool
+}
+
+func wordingOf(s Side) wording {
+	n := len(s.vocables.each)
+	x := wording{known: make(map[string]bool, n), short: map[string]bool{}, wholes: make(map[string]bool, n), families: map[string]bool{}}
+	x.readWords(s)
+	for _, v := range s.vocables.each {
+		x.wholes[v.norm] = true
+		if v.family != "" {
+			x.families[v.family] = true
+		}
+		if len(v.norm) >= 2*partLeast {
+			x.long = append(x.long, v.norm)
+		}
+	}
+	x.turned = slices.Clone(x.long)
+	slices.Sort(x.long)
+	slices.SortFunc(x.turned, fromEnd)
+	return x
+}
+
+// readWords finds the beginnings of all words of s, its debris too, and the
+// initials of its names: what stands anywhere in a text is not called absent.
+func (x *wording) readWords(s Side) {
+	for _, v := range s.vocables.each {
+		x.known[v.beginning] = true
+	}
+	run := 0
+	for i, w := range s.Words {
+		if w.Len() > len(w.Norm) {
+			for _, part := range nameParts(s.Document, w) {
+				x.known[part] = true
+			}
+		}
+		if !startsUpper(s.Document, w.Span) {
+			run = i + 1
+		} else if k := max(run, i-4); k < i {
+			for ; k < i; k++ {
+				x.short[initials(s.Words[k:i+1])] = true
+			}
+		}
+	}
+}
+
+// fromEnd compares two words as if they were written from right to left.
+func fromEnd(v, w string) int {
+	for i, k := len(v)-1, len(w)-1; i >= 0 && k >= 0; i, k = i-1, k-1 {
+		if v[i] != w[k] {
+			return cmp.Compare(v[i], w[k])
+		}
+	}
+	return len(v) - len(w)
+}
+
+// hasPart reports whether a word of x begins or ends with norm, and with another
+// part before or behind it.
+func (x *wording) hasPart(norm string) bool {
+	if len(norm) < partLeast {
+		return false
+	}
+	longer := func(w string) bool { return len(w) >= len(norm)+partLeast }
+	i, _ := slices.BinarySearch(x.long, norm)
+	for ; i < len(x.long) && strings.HasPrefix(x.long[i], norm); i++ {
+		if longer(x.long[i]) {
+			return true
+		}
+	}
+	i, _ = slices.BinarySearchFunc(x.turned, norm, fromEnd)
+	for ; i < len(x.turned) && strings.HasSuffix(x.turned[i], norm); i++ {
+		if longer(x.turned[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameParts are the beginnings of what hyphens join in a word: "Nusra" of
+// "Al-Nusra".
+func nameParts(d *text.Document, w text.Word) []string {
+	parts := []string{beginning(w.Norm)}
+	if source := d.Text(w.Span); strings.Contains(source, "-") {
+		for part := range strings.SplitSeq(strings.ToLower(source), "-") {
+			if len(part) > 2 {
+				parts = append(parts, beginning(part))
+			}
+		}
+	}
+	return parts
+}
+
+func beginning(norm string) string {
+	n := 0
+	for i := range norm {
+		if n == alikeLetters {
+			return norm[:i]
+		}
+		n++
+	}
+	return norm
+}
+
+// oneBegins reports whether one of words has that beginning.
+func oneBegins(words []text.Word, with string) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return beginning(w.Norm) == with })
+}
+
+// initials are the letters by which a name of two words or more is shortened.
+func initials(name []text.Word) string {
+	if len(name) < 2 {
+		return "-"
+	}
+	var letters []rune
+	for _, w := range name {
+		r, _ := utf8.DecodeRuneInString(w.Norm)
+		letters = append(letters, r)
+	}
+	return string(letters)
+}
+
+func blankBetween(d *text.Document, v, w text.Word) bool {
+	return v.End+1 == w.Start && d.Source[v.End] == ' '
+}
+
+func startsUpper(d *text.Document, s text.Span) bool {
+	return isUpper(d.Source[s.Start:])
+}
+
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// Names of the calendar, and of capitals and peoples that stand for a country:
+// the other text may well tell of the same under another word.
+var noNews = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+	july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+	washington moscow beijing london paris berlin brussels tehran ankara kiev kyiv damascus jerusalem
+	american americans british mr mrs ms dr sen rep gov gen rev lt col sgt capt president minister`)

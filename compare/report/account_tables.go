@@ -1,0 +1,145 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"diptych/compare/frame"
+	"diptych/compare/quote"
+)
+
+func (t *teller) naming() {
+	var rows [][]string
+	for _, r := range t.c.Referents {
+		row := []string{smooth(r.Name)}
+		for i, mentions := range [2][]frame.Mention{r.A, r.B} {
+			row = append(row, count3(byVoice(mentions)), t.sides[i].labels(mentions))
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) > 0 {
+		t.add("naming", "Who and what is named, and how",
+			block{words: "How often each name stands in the article’s own voice / in reported words / in quoted words, and by which words it is meant."},
+			block{table: &table{"Names in both articles", []string{"Name", "A: own / reported / quoted", "A: by which names", "B: own / reported / quoted", "B: by which names"}, rows}})
+	}
+}
+
+// byVoice is how many of the mentions are in each voice.
+func byVoice(mentions []frame.Mention) map[quote.Voice]int {
+	n := map[quote.Voice]int{}
+	for _, m := range mentions {
+		n[m.Voice]++
+	}
+	return n
+}
+
+func count3(n map[quote.Voice]int) string {
+	s := fmt.Sprintf("%d\u00a0/\u00a0%d\u00a0/\u00a0%d", n[quote.Outlet], n[quote.Reported], n[quote.Quoted])
+	if other := n[""] + n[quote.Unclear]; other > 0 {
+		s += fmt.Sprintf(" (%d not clear)", other)
+	}
+	return s
+}
+
+func (t *teller) voices() {
+	var blocks []block
+	for _, w := range t.sides {
+		if w.d.Foreign() {
+			blocks = append(blocks, block{head: "In " + w.letter}, block{words: "This article is not in English, and who speaks in it is not read."})
+			continue
+		}
+		var rows [][]string
+		for _, v := range voicesOf(w) {
+			rows = append(rows, []string{v.title(), fmt.Sprint(v.quoted), fmt.Sprint(v.reported), v.verbs()})
+		}
+		blocks = append(blocks, block{head: "In " + w.letter}, block{words: sentence(shares(w))})
+		if len(rows) > 0 {
+			blocks = append(blocks, block{table: &table{"Who speaks in " + w.letter, []string{"Who", "Words quoted", "Words reported", "By which verbs"}, rows}})
+		}
+	}
+	t.add("voices", "Who says what", blocks...)
+}
+
+func (t *teller) notes() {
+	var blocks []block
+	for _, n := range t.o.Notes {
+		blocks = append(blocks, block{entry: t.note(n)})
+	}
+	t.add("notes", "The reader’s notes", blocks...)
+}
+
+func (t *teller) note(n Note) *entry {
+	e := &entry{label: "Note", claim: smooth(n.Text)}
+	if n.Made != "" {
+		e.label += " of " + n.Made[:min(10, len(n.Made))]
+	}
+	if len(n.Tags) > 0 {
+		e.why = "Tags: " + smooth(strings.Join(n.Tags, ", "))
+	}
+	e.sides[0], e.more[0] = t.sides[0].places(n.A)
+	e.sides[1], e.more[1] = t.sides[1].places(n.B)
+	for _, w := range n.Words {
+		e.why = strings.TrimSpace(e.why + " On words of another text: “" + smooth(w) + "”.")
+	}
+	return e
+}
+
+// aside lists what the reader put aside, each with his reason.
+func (t *teller) aside() {
+	var blocks []block
+	for i := range len(t.c.Passages) + len(t.c.Links) + len(t.c.Findings) {
+		if t.o.Held[i].Aside {
+			blocks = append(blocks, block{entry: t.numbered(i)})
+		}
+	}
+	t.add("aside", "Put aside by the reader", blocks...)
+}
+
+func (t *teller) twice() {
+	links := t.c.Twice()
+	var blocks []block
+	for _, l := range links {
+		if l.Kind.One() {
+			e := &entry{label: "Alike inside it", claim: sentence(l.Why)}
+			e.sides[0] = []quotation{t.sides[0].at(l.A, nil, nil)}
+			e.sides[1] = []quotation{t.sides[0].at(l.B, nil, nil)}
+			blocks = append(blocks, block{entry: e})
+		}
+	}
+	t.add("twice", "Alike inside it", blocks...)
+}
+
+func (t *teller) hidden() {
+	if t.c.A.Source == t.c.B.Source {
+		return
+	}
+	if texts := hiddenTexts(t.c); len(texts) > 0 {
+		t.add("hidden", "Counted, not shown: shared names, set phrases and lines of the site", block{list: texts})
+	}
+}
+
+func (t *teller) settings() {
+	list := []string{"Quoted: " + map[bool]string{false: "what the findings rest on, with a few words around it", true: "both articles to the last word"}[t.o.Whole]}
+	for _, s := range t.o.Settings {
+		list = append(list, smooth(s.Name+": "+s.Value))
+	}
+	if t.o.Version != "" {
+		list = append(list, "Made with Diptych "+smooth(t.o.Version))
+	}
+	t.add("settings", "How this was made", block{list: list})
+}
+
+// rules says how each kind of what is listed above is found.
+func (t *teller) rules() {
+	var blocks []block
+	for _, d := range frame.Devices() {
+		if slices.ContainsFunc(t.c.Findings, func(f frame.Finding) bool { return f.Device == d.Name }) {
+			blocks = append(blocks, block{head: frame.Title(d.Name)})
+			for _, p := range strings.Split(d.Doc, "\n\n") {
+				blocks = append(blocks, block{words: smooth(p)})
+			}
+		}
+	}
+	t.add("rules", "How each kind of finding is found", blocks...)
+}
