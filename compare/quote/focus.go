@@ -1,9 +1,8 @@
 package quote
 
 import (
-	"strings"
-
 	"diptych/compare/text"
+	"strings"
 )
 
 // focus is of whom the text is speaking: for whom "he" and "she" stand.
@@ -141,104 +140,6 @@ func (h *hold) notice(k int, acts, owned bool, at int) {
 	case acts:
 		h.rival, h.doubt = k, at
 	}
-}
-
-// acts reports whether the words [from, to) seem to be the subject of a clause.
-func (s *sentence) acts(from, to int) bool {
-	if s.at(to - 1).owner {
-		return false
-	}
-	if p := s.at(from - 1); p.is(preposition|ofWord) && !p.is(subordinator) {
-		return false
-	}
-	if k := from - 2; s.isWord(from-1, "and") && s.at(k).upper && s.at(k-1).is(preposition|ofWord) && !s.at(k-1).is(subordinator) {
-		return s.governs(to) // "of Lee and Berg"
-	}
-	begin := s.phraseStart(from)
-	if begin == 0 && from > 0 && s.at(0).upper && s.verbShape(0) == gerund {
-		begin = 1 // "Saying President Lund, he thought"
-	}
-	p := s.at(begin - 1)
-	from = begin
-	switch {
-	case p.mark == shutting && p.Start > 0 && !strings.ContainsRune(",.?!…-—", rune(s.src[p.Start-1])):
-		return s.governs(to) // "he “respects” Lund and left"
-	case !p.word():
-		return true
-	case s.speaks(from - 1):
-		m := s.at(from - 2).mark
-		return m == shutting || m == '?' || m == ',' && !s.closesAside(from-2)
-	case p.is(be) && s.leadsTo(from-1):
-		return true // "Just as glad was Ann Lee"
-	case p.is(preposition|ofWord) && !p.is(subordinator), s.verbal(from - 1), p.is(be):
-		return false
-	case from == 1 && p.upper && s.verbShape(0) == gerund:
-		return false // "Citing Lund, she said"
-	case p.is(conjunction):
-		return s.governs(to)
-	}
-	return true
-}
-
-// leadsTo reports whether the "was" at token i stands before its subject: no name
-// and no noun with a small word goes before it in the sentence.
-func (s *sentence) leadsTo(i int) bool {
-	if i == 0 || i > 4 {
-		return false
-	}
-	for k := 0; k < i; k++ {
-		if t := s.at(k); !t.word() || t.upper && k > 0 || t.is(determiner|pronoun|relative|soul|group|body|place|heName|sheName) || !t.is(adverb|subordinator|preposition) && k+1 < i {
-			return false
-		}
-	}
-	return true
-}
-
-// closesAside reports whether the comma at token k closes what is told of the one
-// who opens the sentence: "Ann Lee, R-Ark., accused".
-func (s *sentence) closesAside(k int) bool {
-	from, _, ok := s.subjectBeforeAside(k)
-	return ok && from <= s.dateline()+1 && s.at(from).upper && (s.party(k-1) || s.at(k-1).upper || s.apposition(from+1, k))
-}
-
-// utters reports whether the name n stands beside a verb of saying as its subject.
-func (s *sentence) utters(n name) bool {
-	if s.speaks(n.run - 1) {
-		return s.acts(n.run, n.to)
-	}
-	i := n.to
-	for i < n.to+4 && s.at(i).is(adverb|auxiliary) {
-		i++
-	}
-	return s.speaks(i) && s.acts(n.run, n.to)
-}
-
-// speaks reports whether token i is a verb of saying.
-func (s *sentence) speaks(i int) bool {
-	e := s.at(i).entry
-	if e == nil {
-		return false
-	}
-	for k := range e.cues {
-		if e.cues[k].frames&quoted != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// governs reports whether a verb follows at token i, an aside between left out.
-func (s *sentence) governs(i int) bool {
-	for n := 0; n < 4; n++ {
-		t := s.at(i + n)
-		if t.is(auxiliary|verb) || s.verbal(i+n) || s.speaks(i+n) {
-			return true
-		}
-		if !t.is(adverb) {
-			return false
-		}
-	}
-	return false
 }
 
 // meetPronoun finds for whom he or she stands at token i.
@@ -447,82 +348,4 @@ func (c *cast) refAt(s *sentence, from, to int) *ref {
 		}
 	}
 	return nil
-}
-
-// alone reports whether figure k is the subject of a clause of this sentence
-// before the pronoun at token i, and no other person is named there.
-func (c *cast) alone(s *sentence, k, i int) (is bool) {
-	for _, r := range c.here {
-		from, to := s.tokensOf(r.Span)
-		switch {
-		case r.Start >= s.at(i).Start || from >= to:
-		case r.figure == k:
-			is = is || pronounGender(s.at(from).norm) == 0 && s.acts(from, to)
-		case r.figure < 0 || c.figures[r.figure].isPerson():
-			return false
-		}
-	}
-	return is
-}
-
-// rivals reports whether a pronoun of gender g that is read as figure k fits
-// another person named in this sentence or the one before.
-func (c *cast) rivals(k int, g byte) bool {
-	if k < 0 {
-		return false
-	}
-	known := c.figures[k].likely() == g
-	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
-		o := c.mentions[i].member
-		f := &c.figures[o]
-		if c.mentions[i].quoted || c.owner(c.mentions[i]) {
-			continue // "Lund rejected Berg's plan. He said"
-		}
-		if f.met < c.at-1 && (known || f.met < c.at-3) {
-			return false
-		}
-		if f.met < c.at-1 && f.likely() != g {
-			continue
-		}
-		if o != k && f.isPerson() && f.likely() != other(g) {
-			return true
-		}
-	}
-	return false
-}
-
-// ownerFirst reports whether the sentence begins with another person than k, as
-// the owner of its subject, whom a pronoun of gender g at token i fits as well:
-// "Lund’s voice cracked when he".
-func (c *cast) ownerFirst(s *sentence, i, k int, g byte) bool {
-	if k < 0 || len(c.here) == 0 {
-		return false
-	}
-	r := c.here[0]
-	from, to := s.tokensOf(r.Span)
-	if from > 1 || to <= from || !s.at(to-1).owner || to+1 >= i || r.figure == k || r.figure < 0 || pronounGender(s.at(from).norm) != 0 {
-		return false
-	}
-	f := &c.figures[r.figure]
-	return f.isPerson() && f.likely() != other(g)
-}
-
-// owner reports whether m is named as one whose something is.
-func (c *cast) owner(m mention) bool {
-	w := c.src[m.Start:m.End]
-	_, is := cutPossessive(w)
-	return is && !isPronoun(w)
-}
-
-// mayBe reports whether one who was named at place at, in this sentence or one of
-// the two before, is a person for whom a pronoun of gender g can stand.
-func (c *cast) mayBe(at text.Span, g byte) bool {
-	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
-		m := c.mentions[i]
-		if m.End > at.Start && m.Start < at.End {
-			f := &c.figures[m.member]
-			return f.met >= c.at-2 && (f.isPerson() || f.kind == "") && f.likely() != other(g)
-		}
-	}
-	return false
 }
