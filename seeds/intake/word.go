@@ -2,8 +2,6 @@ package intake
 
 import (
 	"encoding/xml"
-	"slices"
-	"strconv"
 	"strings"
 
 	"diptych/seeds"
@@ -83,20 +81,6 @@ func outlineLevel(e xml.StartElement) int {
 	return 0
 }
 
-// isOn tells whether a property is switched on, as it is where it says nothing.
-func isOn(e xml.StartElement) bool {
-	v := attribute(e, "val")
-	return v != "0" && v != "false" && v != "off"
-}
-
-// isAbove tells a property that sets words above the line: superscript, or a
-// position of two points and more, in half points.
-func isAbove(e xml.StartElement) bool {
-	v := attribute(e, "val")
-	rise, _ := strconv.Atoi(v)
-	return v == "superscript" || rise >= 4
-}
-
 // wordName is the name of an element of WordprocessingML; one of mathematics
 // or of compatible markup has a prefix, any other is "".
 func wordName(n xml.Name) string {
@@ -109,46 +93,6 @@ func wordName(n xml.Name) string {
 		return "m:" + n.Local
 	}
 	return ""
-}
-
-// apart are the footnotes, endnotes and comments of the file, by what refers
-// to them: "footnote 2". Headers and footers go to the file.
-func (r *wordReader) apart(p *pack) (map[string]pendant, *seeds.Error) {
-	notes := map[string]pendant{}
-	for _, rel := range inOrder(r.links) {
-		part := strings.TrimSuffix(rel.kind, "s")
-		if !slices.Contains([]string{"footnote", "endnote", "comment", "header", "footer"}, part) {
-			continue
-		}
-		data, err := p.read(rel.target)
-		if err != nil {
-			return nil, err
-		}
-		rels, err := p.related(rel.target)
-		if err != nil {
-			return nil, err
-		}
-		in := wordReader{file: &manuscript{}, styles: r.styles, links: rels, piece: part, found: notes}
-		if err := in.walk(rel.target, data); err != nil {
-			return nil, err
-		}
-		if part == "header" || part == "footer" {
-			a := pendant{in.words(), "page " + part}
-			if a.text != "" && !slices.Contains(r.file.pages, a) {
-				r.file.pages = append(r.file.pages, a)
-			}
-		}
-	}
-	return notes, nil
-}
-
-// words are those of all paragraphs that were read.
-func (r *wordReader) words() string {
-	var s []string
-	for _, p := range slices.Concat(r.paras, r.boxes) {
-		s = append(s, p.text)
-	}
-	return flow(strings.Join(s, "\n"))
 }
 
 // wordReader reads the paragraphs of a part of a DOCX.
@@ -267,159 +211,6 @@ func (r *wordReader) deleted(depth int) {
 	default:
 		r.muted = depth
 	}
-}
-
-// inside reads an element in a paragraph.
-func (r *wordReader) inside(p *wordPara, name string, e xml.StartElement) {
-	switch name {
-	case "pStyle":
-		p.style = r.styles[attribute(e, "val")]
-		if p.style.name == "" {
-			p.style.name = strings.ToLower(attribute(e, "val"))
-		}
-		p.role, p.level = p.style.name, p.style.level
-	case "outlineLvl":
-		p.level = outlineLevel(e)
-	case "jc":
-		p.middle = r.around(1) == "pPr" && attribute(e, "val") == "center"
-	case "pageBreakBefore":
-		if r.around(1) == "pPr" && isOn(e) {
-			p.words.WriteString("\f")
-		}
-	case "r":
-		p.runStyle, p.veil, p.unveil, p.runBold, p.runStruck, p.runRaised = wordStyle{}, false, false, false, false, false
-	case "rStyle":
-		p.runStyle = r.styles[attribute(e, "val")]
-	case "vanish":
-		if r.around(2) == "r" {
-			p.veil, p.unveil = isOn(e), !isOn(e)
-		}
-	case "specVanish":
-		p.goesOn = p.goesOn || r.around(2) == "pPr" && isOn(e) // a heading that runs on into its paragraph
-	case "b":
-		p.runBold = p.runBold || r.around(2) == "r" && isOn(e)
-	case "vertAlign", "position":
-		p.runRaised = p.runRaised || r.around(2) == "r" && isAbove(e)
-	case "strike", "dstrike":
-		p.runStruck = p.runStruck || r.around(2) == "r" && isOn(e)
-	case "tab", "ptab":
-		if r.around(1) == "r" {
-			r.write(p, "\t")
-		}
-	case "noBreakHyphen":
-		r.write(p, "-")
-	case "br", "cr":
-		switch attribute(e, "type") {
-		case "page", "column":
-			r.write(p, "\f")
-		default:
-			r.write(p, "\n")
-		}
-	case "sym":
-		if sign := symbolSign(e); sign != "" {
-			r.write(p, sign)
-		} else {
-			r.file.signs++
-		}
-	case "listEntry", "result", "default":
-		r.choice.read(name, e)
-	case "m:f":
-		r.fraction(p)
-	case "drawing", "pict":
-		p.drawn = true
-	case "hyperlink":
-		p.linkTo(r.links[attribute(e, "id")].target)
-	case "fldChar":
-		r.field(p, attribute(e, "fldCharType"))
-	case "footnoteReference", "endnoteReference", "commentReference":
-		piece := strings.TrimSuffix(name, "Reference")
-		id := piece + " " + attribute(e, "id")
-		if a, ok := r.notes[id]; ok {
-			p.apart = append(p.apart, a)
-			delete(r.notes, id) // once is enough
-		}
-	}
-}
-
-// linkTo takes the first link of p that leads out of the file.
-func (p *para) linkTo(address string) {
-	if p.link == "" && !strings.HasPrefix(address, "#") {
-		p.link = address
-	}
-}
-
-// deepestField is how many fields may stand in one another.
-const deepestField = 50
-
-var fieldAddress = pattern(`HYPERLINK\s+"([^"]+)"`)
-
-// field follows the marks of a field: its instruction is no text, its result is.
-func (r *wordReader) field(p *wordPara, mark string) {
-	n := len(r.fields)
-	switch {
-	case mark == "begin":
-		if r.fields = append(r.fields, true); len(r.fields) > deepestField {
-			r.fields = r.fields[1:]
-		}
-		r.instruction.Reset()
-		r.choice = wordChoice{}
-	case n == 0:
-	case mark == "separate":
-		r.fields[n-1] = false
-		if m := fieldAddress().FindStringSubmatch(r.instruction.String()); m != nil {
-			p.linkTo(m[1])
-		}
-	case mark == "end":
-		r.fields = r.fields[:n-1]
-		r.write(p, r.choice.shown())
-		r.choice = wordChoice{}
-	}
-}
-
-func (r *wordReader) chars(in, s string) {
-	p := r.cur()
-	switch {
-	case p == nil:
-	case in == "t":
-		if !slices.Contains(r.fields, true) {
-			r.choice = wordChoice{} // the field has a text that says what was chosen
-		}
-		r.write(p, strings.ReplaceAll(s, "\n", " "))
-	case in == "m:t":
-		r.write(p, raisedIf(r.around(2) == "m:sup", strings.ReplaceAll(s, "\n", " ")))
-	case in == "instrText" && r.instruction.Len() < 4096:
-		r.instruction.WriteString(s)
-	}
-}
-
-// write adds words to the run of p, unless they are hidden.
-func (r *wordReader) write(p *wordPara, s string) {
-	if slices.Contains(r.fields, true) {
-		return
-	}
-	blank := flow(s) == ""
-	if p.veil || !p.unveil && (p.runStyle.hidden || p.style.hidden) {
-		p.veiled = p.veiled || !blank
-		return
-	}
-	p.plain = p.plain || !blank && !p.runBold
-	p.struck = p.struck || !blank && (p.runStruck || p.runStyle.struck)
-	p.quote(p.runStyle.name == unmarkedQuote, s)
-	p.words.WriteString(raisedIf(p.runRaised || p.runStyle.raised, s))
-}
-
-// quote opens or closes the marks of words that a file sets off by a style
-// alone, before s, which has none of its own.
-func (p *wordPara) quote(is bool, s string) {
-	switch {
-	case p.open && !is:
-		p.words.WriteString("”")
-		p.open = false
-	case is && !p.quoting && unmarked(p.words.String(), s):
-		p.words.WriteString("“")
-		p.open = true
-	}
-	p.quoting = is
 }
 
 func (r *wordReader) begin() {
