@@ -53,6 +53,7 @@ type book struct {
 	pages    []string
 	labels   map[string]string // of pages, in the list of contents
 	broken   int               // parts that are too large or too deep to read
+	rank     int               // of the headline of the last article, 1 the highest; 0 where it has no heading
 	aside    map[string]bool   // pages that are taken already, or that the book calls its contents, cover, title page
 }
 
@@ -85,6 +86,9 @@ func (b *book) drafts() (drafts []*draft, passed int, err *seeds.Error) {
 			drafts[len(drafts)-1].append(d)
 		default:
 			drafts = append(drafts, d)
+			if len(d.paragraphs) == 0 {
+				b.rank = 0 // the name of a section, under which articles follow
+			}
 		}
 		before = base
 	}

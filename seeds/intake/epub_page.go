@@ -33,6 +33,12 @@ func (b *book) page(name string, goesOn bool) (*draft, *seeds.Error) {
 	}
 	heading := p.headline(blocks)
 	label := b.labels[name]
+	switch rank := rankAt(blocks, heading); {
+	case goesOn && label == "" && b.rank > 0 && rank > b.rank:
+		heading = -1 // it heads a part of the article
+	case heading >= 0 || !goesOn:
+		b.rank = rank
+	}
 	words := 0
 	for _, bl := range blocks {
 		if p.beside(bl) == "" {
@@ -86,6 +92,18 @@ func (p *bookPage) headline(blocks []block) int {
 	return -1
 }
 
+// rankAt is the rank of the heading at block i, 1 the highest; 0 where it is none.
+func rankAt(blocks []block, i int) int {
+	if i < 0 {
+		return 0
+	}
+	switch blocks[i].in.DataAtom {
+	case atom.H1, atom.H2, atom.H3:
+		return int(blocks[i].in.Data[1] - '0')
+	}
+	return 0
+}
+
 // pageBlock takes a paragraph of a page, which sign sets off from the others.
 func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 	words := flow(bl.text)
@@ -99,7 +117,7 @@ func (d *draft) pageBlock(p *bookPage, bl block, sign string, i, heading int) {
 		d.state("title", words, words)
 	case above && d.fields.Byline != "" && part == "byline" && len(strings.Fields(words)) <= fewWords/2:
 		d.fields.Byline += ", " + byNames(words)
-	case d.fields.Byline == "" && len(strings.Fields(words)) <= fewWords/2 && (part == "byline" || above && i > heading && heading >= 0 && pdfByline().MatchString(words)):
+	case d.fields.Byline == "" && len(strings.Fields(words)) <= fewWords/2 && (part == "byline" && !strings.HasSuffix(words, ":") || above && i > heading && heading >= 0 && pdfByline().MatchString(words)):
 		d.state("byline", byNames(words), words)
 	case above && i > heading && heading >= 0 && d.fields.Date == "" && utf8.RuneCountInString(words) < 50 && isDateLine(words):
 		d.dated(words)

@@ -189,6 +189,37 @@ left (footnote): Her words.
 `)
 }
 
+// TestEPUBSplitAtAHeading reads an article that calibre has split at its subheading,
+// and two that it has split from one another.
+func TestEPUBSplitAtAHeading(t *testing.T) {
+	why := `<h2>Why he went</h2><p class="byline">He gave three reasons:</p><ul><li>Money.</li><li>Rust.</li></ul>`
+	data := epubOf(t, "", "", "a_split_000.html", `<h1>Mayor leaves</h1>`+longText, "a_split_001.html", why, "a_split_002.html", `<h1>Rain</h1><p>It pours.</p>`)
+	wants(t, "a part and an article", readAll(t, "b.epub", data, "epub"), `
+title: Mayor leaves
+The mayor of the city left the old town hall on Monday after a long meeting of the council, and nobody in the streets around it could say why he went so early.
+
+## Why he went
+
+He gave three reasons:
+
+Money.
+
+Rust.
+----
+title: Rain
+It pours.
+`)
+	listed := epubOf(t, "", "", "OPS/toc.ncx", `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Why he went</text></navLabel><content src="a_split_001.html"/></navPoint></navMap></ncx>`,
+		"a_split_000.html", `<h1>Mayor leaves</h1>`+longText, "a_split_001.html", why)
+	if got := readAll(t, "b.epub", listed, "epub"); !strings.Contains(got, "----\ntitle: Why he went\nHe gave three reasons:\n") {
+		t.Error("a page that the contents name:", got)
+	}
+	section := epubOf(t, "", "", "a_split_000.html", `<h1>City</h1>`, "a_split_001.html", `<h2>Mayor leaves</h2>`+longText, "a_split_002.html", `<h2>Rain</h2><p>It pours.</p>`)
+	if got := readAll(t, "b.epub", section, "epub"); !strings.Contains(got, "title: Mayor leaves\n") || !strings.Contains(got, "----\ntitle: Rain\n") {
+		t.Error("articles under the name of a section:", got)
+	}
+}
+
 func TestEPUBLabelOfAPart(t *testing.T) {
 	data := epubOf(t, "", "", "OPS/toc.ncx", `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Why he went</text></navLabel><content src="a.xhtml"/></navPoint></navMap></ncx>`,
 		"a.xhtml", `<p><span>Mayor leaves</span></p>`+longText+`<p><span>Why he went</span></p><p>Money.</p>`)

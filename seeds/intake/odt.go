@@ -154,7 +154,7 @@ func (r *odfReader) start(name string, e xml.StartElement, depth int) {
 	case "text:line-break":
 		r.write("\n")
 	case "text:soft-page-break", "text:note-citation", "text:ruby-text", "text:placeholder", "text:sequence-decls", "office:forms", "text:list-style",
-		"office:meta", "office:settings", "office:scripts", "draw:plugin", "table:covered-table-cell":
+		"office:meta", "office:settings", "office:scripts", "office:binary-data", "draw:plugin", "table:covered-table-cell":
 		r.muted = depth
 	case "draw:object":
 		r.muted = depth

@@ -41,6 +41,8 @@ func TestODT(t *testing.T) {
 			"title: Mayor leaves\n## Why\n\nMoney.\nleft (standfirst): A city asks.\n"},
 		{"a picture and its caption", `<text:p>One <draw:frame><draw:text-box><text:p text:style-name="Drawing">The hall.</text:p></draw:text-box><svg:desc>A hall</svg:desc></draw:frame>sentence.</text:p>`,
 			"One sentence.\nleft (caption): The hall.\n"},
+		{"the bytes of a picture, as one XML file holds them", `<text:p>The pier <draw:frame><draw:image><office:binary-data>R0lGODlhAQABAAAAACw=</office:binary-data></draw:image></draw:frame>is shut.</text:p>`,
+			"The pier is shut.\n"},
 		{"lists, tables and their contents", `<text:list><text:list-item><text:p>One.</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>Two.</text:p></table:table-cell><table:covered-table-cell><text:p>No.</text:p></table:covered-table-cell></table:table-row></table:table><text:table-of-content><text:index-body><text:p>Part 1</text:p></text:index-body></text:table-of-content>`,
 			"One.\n\nTwo.\nleft (contents list): Part 1\nnote: Tables in the file: 1; a row of short cells is read as one paragraph, a long cell as one of its own.\n"},
 		{"a row of short cells is a paragraph", `<table:table><table:table-row><table:table-cell><text:p>Port</text:p></table:table-cell><table:table-cell><text:p>Cases</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>One.</text:p><text:p>Two.</text:p></table:table-cell><table:table-cell><text:p>Three.</text:p></table:table-cell></table:table-row></table:table>`,
