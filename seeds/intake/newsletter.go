@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"cmp"
 	"net/mail"
 	"net/url"
 	"slices"
@@ -48,6 +49,7 @@ type letter struct {
 	pageTitle             string
 	cover                 []string          // what was written over the mail by those who passed it on
 	heads                 map[string]string // texts that are set as headlines, with the address they lead to
+	ranks                 map[string]int    // of these, 1 the highest
 	more                  []string          // links that lead on, as "Read more"
 	blocks                []string
 	sign                  string   // what stands below letterSign
@@ -74,7 +76,7 @@ func readMail(in *input) ([]Article, *seeds.Error) {
 	if err != nil {
 		return nil, &seeds.Error{Problem: seeds.Say("the head of this mail cannot be read"), Cure: seeds.Say("save the mail once more, as a file of type .eml")}
 	}
-	l := &letter{sent: m.Header.Get("Date"), heads: map[string]string{}}
+	l := &letter{sent: m.Header.Get("Date"), heads: map[string]string{}, ranks: map[string]int{}}
 	l.subject = subjectOf(mailWords(m.Header.Get("Subject")))
 	l.sender = senderOf(mailWords(m.Header.Get("From")))
 	page, plain := mailTexts(in.data)
@@ -123,6 +125,7 @@ func (l *letter) page(tree *html.Node) {
 		if !strings.HasPrefix(l.heads[words], "http") { // not the place below in the mail
 			l.heads[words] = link
 		}
+		l.ranks[words] = min(rankOf(n), cmp.Or(l.ranks[words], plainRank))
 	}
 	for _, b := range blocksIn(tree, nil) {
 		first, rest, ok := strings.Cut(b.text, "\n")
@@ -144,18 +147,6 @@ func (l *letter) partedFromLink(s string) []string {
 		}
 	}
 	return []string{s}
-}
-
-// isEmphatic tells an element that headlines are set in.
-func isEmphatic(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.B, atom.Strong, atom.A:
-		return true
-	case atom.Font:
-		size := attr(n, "size")
-		return size >= "3" && size <= "7" || strings.HasPrefix(size, "+")
-	}
-	return strings.Contains(strings.ToLower(attr(n, "style")), "font-weight")
 }
 
 // letterSign is the line below which a mail holds the sender's signature.
@@ -196,43 +187,9 @@ func isProse(s string) bool {
 	return (n >= 40 && len(strings.Fields(s)) > 6 && sentenceEnd().MatchString(flow(s)) || n >= 140) && strings.Count(s, "|") < 2 && strings.Contains(s, " ")
 }
 
-// isHead tells words that are set as a headline.
-func (l *letter) isHead(words string) bool {
-	n := utf8.RuneCountInString(words)
-	key := letters(words)
-	_, ok := l.heads[key]
-	return n >= 8 && n <= 160 && key != "" && (ok || key == letters(l.subject)) && !letterMore().MatchString(words) && !letterFoot().MatchString(words)
-}
-
-// headlines are the places of the headlines: set as such, with a text below.
-// The list of contents repeats them without one.
-func (l *letter) headlines() []int {
-	at := map[string]int{}
-	for i, b := range l.blocks {
-		if !l.isHead(b) {
-			continue
-		}
-		for j := i + 1; j < len(l.blocks) && j < i+4; j++ {
-			next := l.blocks[j]
-			if isProse(next) && !l.isHead(next) {
-				at[letters(b)] = i
-			}
-			if isProse(next) || l.isHead(next) || utf8.RuneCountInString(next) > 100 {
-				break
-			}
-		}
-	}
-	var out []int
-	for _, i := range at {
-		out = append(out, i)
-	}
-	slices.Sort(out)
-	return out
-}
-
 // drafts are the articles: one for each headline, or the mail as one.
 func (l *letter) drafts() []*draft {
-	heads := l.headlines()
+	heads := l.withoutParts(l.headlines())
 	var out []*draft
 	for n, i := range heads {
 		end := len(l.blocks)

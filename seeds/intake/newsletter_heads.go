@@ -1,0 +1,101 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// plainRank is the rank of a headline that no heading element holds.
+const plainRank = 6
+
+// rankOf is the rank that an emphatic element gives to a headline.
+func rankOf(n *html.Node) int {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5:
+		return int(n.Data[1] - '0')
+	}
+	return plainRank
+}
+
+// isEmphatic tells an element that headlines are set in.
+func isEmphatic(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.B, atom.Strong, atom.A:
+		return true
+	case atom.Font:
+		size := attr(n, "size")
+		return size >= "3" && size <= "7" || strings.HasPrefix(size, "+")
+	}
+	return strings.Contains(strings.ToLower(attr(n, "style")), "font-weight")
+}
+
+// isHead tells words that are set as a headline.
+func (l *letter) isHead(words string) bool {
+	n := utf8.RuneCountInString(words)
+	key := letters(words)
+	_, ok := l.heads[key]
+	return n >= 8 && n <= 160 && key != "" && (ok || key == letters(l.subject)) && !letterMore().MatchString(words) && !letterFoot().MatchString(words)
+}
+
+// headlines are the places of the headlines: set as such, with a text below.
+// The list of contents repeats them without one.
+func (l *letter) headlines() []int {
+	at := map[string]int{}
+	for i, b := range l.blocks {
+		if !l.isHead(b) {
+			continue
+		}
+		for j := i + 1; j < len(l.blocks) && j < i+4; j++ {
+			next := l.blocks[j]
+			if isProse(next) && !l.isHead(next) {
+				at[letters(b)] = i
+			}
+			if isProse(next) || l.isHead(next) || utf8.RuneCountInString(next) > 100 {
+				break
+			}
+		}
+	}
+	var out []int
+	for _, i := range at {
+		out = append(out, i)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// withoutParts are those headlines that begin an article. The others head a part
+// of one, and lead nowhere: below the subject, which is set as the headline, those of
+// lower rank; all where nothing leads to another page and text stands above them.
+func (l *letter) withoutParts(heads []int) []int {
+	if len(heads) == 0 {
+		return nil
+	}
+	link := func(i int) string { return l.heads[letters(l.blocks[i])] }
+	if first := letters(l.blocks[heads[0]]); first == letters(l.subject) {
+		return append(heads[:1], slices.DeleteFunc(heads[1:], func(i int) bool { return link(i) == "" && l.ranks[letters(l.blocks[i])] > l.ranks[first] })...)
+	}
+	leads := len(l.more) > 0 || slices.ContainsFunc(heads, func(i int) bool { return link(i) != "" })
+	if !leads && l.beginsAsText(l.blocks[:heads[0]]) {
+		return nil
+	}
+	return heads
+}
+
+// beginsAsText tells paragraphs above the first headline that are the beginning
+// of an article: two at least, without a greeting.
+func (l *letter) beginsAsText(above []string) bool {
+	prose := 0
+	for _, b := range above {
+		if letterHello().MatchString(flow(b)) {
+			return false
+		}
+		if isProse(b) {
+			prose++
+		}
+	}
+	return l.subject != "" && prose > 1
+}
