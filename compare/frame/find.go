@@ -113,6 +113,15 @@ func Findings(c *Case) []Finding {
 	return varied(untold(all, order), order)
 }
 
+// OfWords reports whether f tells of single words, and not of what is told.
+func (f Finding) OfWords() bool {
+	switch f.Device {
+	case loadedWording.Name, headline.Name:
+		return !f.Deed && (len(f.A) == 0 || len(f.B) == 0)
+	}
+	return f.Device == scareQuotes.Name || f.Device == vocabulary.Name
+}
+
 // inOrder is spans as a reader meets them.
 func inOrder(spans []text.Span) []text.Span {
 	if slices.IsSortedFunc(spans, byPlace) {

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	"flag"
 	"os"
 	"path/filepath"
@@ -27,6 +28,7 @@ var update = flag.Bool("update", false, "rewrite the goldens of this package")
 //	find "words" | "words"         a finding whose words on each side hold these, "" for a side without
 //	voice reported                 the finding of the line before is in that voice
 //	claim "words"                  its claim holds these words
+//	first, behind                  it ranks among those that are shown first, or behind them
 //	no "words"                     no finding points at words that hold these
 //	silent                         no finding at all
 //	same "words" | "words"         one referent is named so on each side
@@ -121,6 +123,8 @@ func (s *story) want(line string) {
 		ok = s.last != nil && string(s.last.Voice) == rest
 	case "claim":
 		ok = s.last != nil && strings.Contains(flat(s.last.Claim), s.one(rest))
+	case "first", "behind":
+		ok = s.last != nil && (verb == "first") == (s.ranked(*s.last) >= floor)
 	case "no":
 		words := s.one(rest)
 		ok = !slices.ContainsFunc(s.findings(), func(f Finding) bool {
@@ -139,6 +143,12 @@ func (s *story) want(line string) {
 	if !ok {
 		s.t.Errorf("not so: %s", line)
 	}
+}
+
+// ranked is the rank of a finding of the device.
+func (s *story) ranked(f Finding) float64 {
+	f.Device = cmp.Or(f.Device, s.device)
+	return f.rank()
 }
 
 // holds reports whether one of the spans holds the words; no words are held

@@ -43,14 +43,14 @@ It also shows forceful words and numbers that a headline has and its own text do
 
 const (
 	headlinesDiffer   = 0.8
-	headlineAhead     = 0.75
-	headlineForce     = 0.5 // not shown first: the text may say it in other words
-	headlineNumber    = 1.0
-	headlineShown     = 18  // words of each headline in a claim
-	headlineStart     = 3   // words of a headline among which the one stands of whom it tells
-	headlinesAlike    = 0.8 // of the stems of the shorter one: the same headline
-	headlineWords     = 3   // at least
-	headlineBodyLeast = 60  // words of text in which a word of the headline can be missed
+	headlineForce     = 0.5  // not shown first: the text may say it in other words
+	headlineNumber    = 0.55 // nor this
+	headlineAhead     = 0.75 // words that promise much
+	headlineShown     = 18   // words of each headline in a claim
+	headlineStart     = 3    // words of a headline among which the one stands of whom it tells
+	headlinesAlike    = 0.8  // of the stems of the shorter one: the same headline
+	headlineWords     = 3    // at least
+	headlineBodyLeast = 60   // words of text in which a word of the headline can be missed
 )
 
 func findHeadlines(c *Case) []Finding {
@@ -163,10 +163,15 @@ func hasFigure(x Side, h text.Span, w text.Word) bool {
 			}
 		}
 	}
+	if ordinal := k > 0 && ordinals[w.Norm[k:]]; ordinal && slices.ContainsFunc(x.Words, func(v text.Word) bool { return v.Norm == w.Norm[:k] && !h.Contains(v.Span) }) {
+		return true // "5th", and "No. 5"
+	}
 	return slices.ContainsFunc(x.told.figures, func(f Figure) bool {
 		return !h.Contains(f.Span) && (values[f.value] || f.Kind == Day && values[float64(f.day.date)])
 	})
 }
+
+var ordinals = setOf("st nd rd th")
 
 // ofItsYear reports whether a word is the year in which the article was put out, or
 // one beside it: "this year" and "next year" are the same in its text.
@@ -352,7 +357,7 @@ func promised(x Side, h text.Span, run []text.Word) (weight float64, what string
 		}
 		stem := x.stem(w.Norm)
 		if readGrave()[stem] || max(l.stems[stem], l.forms[w.Norm]) >= ofStrong {
-			if weight = max(weight, headlineForce); readGrave()[stem] {
+			if weight = max(weight, headlineForce); readGrave()[stem] && len(run) > 1 {
 				weight = headlineAhead
 			}
 			what = ", words that its own text does not have"

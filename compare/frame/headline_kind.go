@@ -28,6 +28,7 @@ func onlyInOne(c *Case, a, b text.Span) (string, bool) {
 	}{
 		{voucherOf, unvouched, "says whose word it is"},
 		{figureOf, figureless, "gives a number"},
+		{hearsayOf, unvouched, "says that it is somebody's word"},
 		{doubtOf, undoubted, "leaves it open"},
 	} {
 		inA, inB := kind.in(c.A, a), kind.in(c.B, b)
@@ -77,8 +78,6 @@ func voucherOf(s Side, h text.Span) (at text.Span) {
 	words := s.WordsIn(h)
 	for i, w := range words {
 		switch {
-		case w.Norm == "reportedly" || w.Norm == "allegedly" || w.Norm == "purportedly":
-			return w.Span
 		case i > 0 && len(words)-i <= voucherWords && s.vouchesBehind(words[i-1], words[i:]):
 			at = w.Cover(words[len(words)-1].Span)
 		case i < voucherFirst && i+1 < len(words) && voucherNouns[w.Norm] && strings.HasPrefix(strings.TrimLeft(s.Source[w.End:], " "), ":"):
@@ -90,6 +89,17 @@ func voucherOf(s Side, h text.Span) (at text.Span) {
 	}
 	return at
 }
+
+// hearsayOf is the word of a headline that lays it to others and names nobody.
+func hearsayOf(s Side, h text.Span) text.Span {
+	words := s.WordsIn(h)
+	if i := slices.IndexFunc(words, func(w text.Word) bool { return hearsay[w.Norm] }); i >= 0 {
+		return words[i].Span
+	}
+	return text.Span{}
+}
+
+var hearsay = setOf("reportedly allegedly purportedly")
 
 // vouchesBehind reports whether the words that end a headline say whose word the
 // rest is, which ends with v.

@@ -37,37 +37,59 @@ func findScareQuotes(c *Case) []Finding {
 	if c.A.Foreign() || c.B.Foreign() {
 		return nil
 	}
-	a, b := c.A.scare, c.B.scare
-	var found []Finding
-	for _, q := range a.marked() {
-		if f, ok := scareFinding("A", "B", a, b, q); ok {
-			found = inOneLine(found, f)
-		}
-	}
-	for _, q := range b.marked() {
-		if f, ok := scareFinding("B", "A", b, a, q); ok {
-			f.A, f.B = f.B, f.A
-			found = inOneLine(found, f)
-		}
+	found := scareFindings("A", "B", c.A.scare, c.B.scare)
+	for _, f := range scareFindings("B", "A", c.B.scare, c.A.scare) {
+		f.A, f.B = f.B, f.A
+		found = append(found, f)
 	}
 	return found
 }
 
-// inOneLine adds f to what is found: words that one article alone sets in marks, and
-// nothing more is known of, stand in one line.
-func inOneLine(found []Finding, f Finding) []Finding {
-	word, marks, ok := strings.Cut(f.Claim, "”")
-	i := slices.IndexFunc(found, func(g Finding) bool {
-		return g.Voice == f.Voice && len(g.A) > 0 == (len(f.A) > 0) && len(g.B) > 0 == (len(f.B) > 0) && (len(f.A) == 0 || len(f.B) == 0) && strings.HasSuffix(g.Claim, "”"+marks)
-	})
-	if !ok || i < 0 || strings.Count(found[i].Claim, "“") >= marksShown {
-		return append(found, f)
+// scareFindings tells of the marks in x, whose places stand in A. Words that x alone
+// sets in marks, and nothing more is known of, stand in one line, a few in each.
+func scareFindings(own, other string, x, y *scareSide) (found []Finding) {
+	alone := map[string]*aloneInMarks{} // the last line of each manner
+	var lines []*aloneInMarks
+	for _, q := range x.marked() {
+		how, reported := x.manner(q)
+		plain, ok := x.unmarkedIn(y, q)
+		switch {
+		case !ok:
+		case len(plain) > 0:
+			found = append(found, x.unmarked(own, other, q, plain, how, reported))
+		case alone[how] == nil || len(alone[how].list) == marksShown:
+			alone[how] = &aloneInMarks{how, reported, []quote.Quotation{q}}
+			lines = append(lines, alone[how])
+		default:
+			alone[how].list = append(alone[how].list, q)
+		}
 	}
-	g := &found[i]
-	_, word, _ = strings.Cut(word, "“")
-	g.Claim = strings.TrimSuffix(g.Claim, marks) + " and “" + word + "”" + marks
-	g.A, g.B = append(g.A, f.A...), append(g.B, f.B...)
+	for _, l := range lines {
+		found = append(found, l.finding(own, x))
+	}
 	return found
+}
+
+// aloneInMarks are words that one article sets in marks, all in one manner, and the
+// other does not have.
+type aloneInMarks struct {
+	how      string
+	reported bool
+	list     []quote.Quotation
+}
+
+func (l *aloneInMarks) finding(own string, x *scareSide) Finding {
+	f := Finding{Voice: quote.Outlet, Weight: scareAlone}
+	var shown []string
+	for _, q := range l.list {
+		f.A = append(f.A, q.Span)
+		shown = append(shown, quoted(x.Document, q.Inner, scareWords))
+	}
+	f.Claim = "Only " + own + " sets " + listed(shown) + " in quotation marks" + l.how + "."
+	if l.reported {
+		f.Voice, f.Weight = quote.Reported, scareAlone*scareReported
+	}
+	return f
 }
 
 const marksShown = 2 // words in marks that one line has
@@ -229,35 +251,41 @@ func (x *scareSide) inLonger(words []text.Word) (text.Span, bool) {
 	return text.Span{}, false
 }
 
-// scareFinding tells what the other side, y, has for the words that x marks.
-func scareFinding(own, other string, x, y *scareSide, q quote.Quotation) (Finding, bool) {
-	words := x.WordsIn(q.Inner)
-	shown := quoted(x.Document, q.Inner, scareWords)
-	f := Finding{A: []text.Span{q.Span}, Voice: quote.Outlet, Weight: scareAlone}
-	voice := ", with no speaker named"
-	if x.namedBefore(q) {
-		voice = ""
-	}
-	reported := slices.ContainsFunc(x.Says, func(a quote.Attribution) bool { return near(a, q.Inner) })
-	if reported {
-		f.Voice, voice = quote.Reported, ", in reported words"
-	}
-	_, inFull := y.inLonger(words)
-	plain := y.at(words)
+// manner is how the words of a quotation stand: with a speaker near, who may be
+// theirs, without one, or in words that somebody reports.
+func (x *scareSide) manner(q quote.Quotation) (how string, reported bool) {
 	switch {
-	case inFull:
-		return f, false // a piece of a quotation
-	case len(plain) > 0:
-		if !slices.ContainsFunc(words, func(w text.Word) bool { return reuse.Surprise(w.Norm) >= scareBits }) || y.Voices.At(plain[0]) != quote.Outlet || slices.ContainsFunc(plain, func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }) {
-			return f, false
-		}
-		f.B, f.Weight = plain, scareUnmarked
-		f.Claim = own + " sets " + shown + " in quotation marks" + voice + "; " + other + " has it without marks."
-	default:
-		f.Claim = "Only " + own + " sets " + shown + " in quotation marks" + voice + "."
+	case slices.ContainsFunc(x.Says, func(a quote.Attribution) bool { return near(a, q.Inner) }):
+		return ", in reported words", true
+	case x.namedBefore(q):
+		return "", false
 	}
+	return ", with no speaker named", false
+}
+
+// unmarkedIn is where y has the words of q without marks; ok is false where these
+// tell nothing of the marks: they are a piece of a longer quotation of y, plain
+// words, or stand there in marks or in words of others too.
+func (x *scareSide) unmarkedIn(y *scareSide, q quote.Quotation) (plain []text.Span, ok bool) {
+	words := x.WordsIn(q.Inner)
+	if _, inFull := y.inLonger(words); inFull {
+		return nil, false
+	}
+	plain = y.at(words)
+	if len(plain) == 0 {
+		return nil, true
+	}
+	says := func(w text.Word) bool { return reuse.Surprise(w.Norm) >= scareBits }
+	inMarks := func(s text.Span) bool { _, marked := holding(y.quotes, s); return marked }
+	return plain, slices.ContainsFunc(words, says) && y.Voices.At(plain[0]) == quote.Outlet && !slices.ContainsFunc(plain, inMarks)
+}
+
+// unmarked tells of words that x sets in marks and y has without them.
+func (x *scareSide) unmarked(own, other string, q quote.Quotation, plain []text.Span, how string, reported bool) Finding {
+	f := Finding{A: []text.Span{q.Span}, B: plain, Voice: quote.Outlet, Weight: scareUnmarked}
+	f.Claim = own + " sets " + quoted(x.Document, q.Inner, scareWords) + " in quotation marks" + how + "; " + other + " has it without marks."
 	if reported {
-		f.Weight *= scareReported
+		f.Voice, f.Weight = quote.Reported, scareUnmarked*scareReported
 	}
-	return f, true
+	return f
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/compare"
 	"diptych/compare/text"
 )
 
@@ -63,5 +64,20 @@ func TestWhere(t *testing.T) {
 		if got := where(d, at(d.Source, words)); got != want {
 			t.Errorf("%s stands in %s, want %s", words, got, want)
 		}
+	}
+}
+
+// TestSingleWords: findings of single words end the list, each in a line that says
+// where the words stand.
+func TestSingleWords(t *testing.T) {
+	body := "The town council met on Monday to vote on the new bridge over the river Lenne. "
+	a := text.Parse(body + "\n\nThe evening became a farce. The vote was put off for a week.")
+	b := text.Parse(body + "\n\nMayor Ada Brandt told the members that the bridge would cost four million crowns. The vote was put off for a week.")
+	out := string(Text(compare.Documents(a, b), File{Name: "a"}, File{Name: "b"}, TextOptions{Width: 120, All: true}))
+	if want := "  - In its own voice only A has “farce”. [Strong words: A, paragraph 2]\n"; !strings.Contains(out, want) {
+		t.Errorf("not in the text: %s\n%s", want, out)
+	}
+	if strings.Contains(out, ". In its own voice") {
+		t.Error("numbered")
 	}
 }

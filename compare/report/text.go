@@ -264,7 +264,8 @@ func (p *page) findings() {
 	switch weak := p.c.Findings[n:]; {
 	case len(weak) > 0 && p.all:
 		p.heading("Less telling: single words and weak signs", len(weak))
-		p.told(weak, n)
+		p.told(slices.DeleteFunc(slices.Clone(weak), frame.Finding.OfWords), n)
+		p.ofWords(weak)
 	default:
 		p.more(len(weak), "that tell less")
 	}
@@ -282,6 +283,31 @@ func (p *page) told(list []frame.Finding, n int) {
 			p.line("    B  ", line)
 		}
 	}
+}
+
+// ofWords lists those of the findings that tell of single words, each in a line that
+// says in which paragraphs they stand.
+func (p *page) ofWords(list []frame.Finding) {
+	p.out.WriteString("\n")
+	for _, f := range list {
+		if f.OfWords() {
+			p.line("  - ", plain(f.Claim)+" ["+frame.Title(f.Device)+": "+strings.Join(slices.Concat(placesOf("A", p.c.A, f.A), placesOf("B", p.c.B, f.B)), "; ")+"]")
+		}
+	}
+}
+
+// placesOf names the parts of an article in which spans stand, each once, in order.
+func placesOf(side string, d *text.Document, spans []text.Span) []string {
+	var list []string
+	for _, s := range sorted(spans) {
+		if at := where(d, s); !slices.Contains(list, at) {
+			list = append(list, at)
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return []string{side + ", " + strings.Join(list, ", ")}
 }
 
 // twice lists what an article that is compared with itself says in two places.
