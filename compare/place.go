@@ -37,7 +37,11 @@ func (c *Comparison) placed(a, b *text.Document) *Comparison {
 		return r
 	})
 	out.Findings = each(c.Findings, func(f frame.Finding) frame.Finding {
-		f.A, f.B = spans(f.A, inA), spans(f.B, inB)
+		of := inB // the article that has nothing of what the other tells alone
+		if len(f.A) == 0 {
+			of = inA
+		}
+		f.A, f.B, f.Nearest = spans(f.A, inA), spans(f.B, inB), of.move(f.Nearest)
 		return f
 	})
 	out.Figures = each(c.Figures, func(r frame.FigureRow) frame.FigureRow {

@@ -89,10 +89,10 @@ Same statement: Both make this statement.
 		t.Errorf("rows\n%s\nwant\n%s", got, want)
 	}
 	want = `== in A only
-Only here: Only A has “waved”.
+More in one: Only A has “waved”.
   A · own voice: [Nobody waved it off.] 
 == in B only
-Only here: Only B has “crowds”.
+More in one: Only B has “crowds”.
   B · own voice: [Crowds cheered.] 
 `
 	if got := write(r.Alone()); got != want {
@@ -146,7 +146,7 @@ func TestFindingsAreItems(t *testing.T) {
 		f, _ := r.Focus()
 		last = f.Why
 	}
-	if last != "Only here: Only B has “crowds”." {
+	if last != "More in one: Only B has “crowds”." {
 		t.Errorf("the walk ends with %q", last)
 	}
 	if at, of := r.Place(); at != 8 || of != 8 {
@@ -162,7 +162,7 @@ func TestTapOnWhatIsOnlyHereSetsTheNearestBesideIt(t *testing.T) {
 	r := New(told(t))
 	r.Tap(A, place(t, r.Document(A), "waved it"))
 	f, _ := r.Focus()
-	if f.Why != "Only here: Only A has “waved”. Nearest: “Crowds cheered.”" {
+	if f.Why != "More in one: Only A has “waved”. Nearest: “Crowds cheered.”" {
 		t.Errorf("says %q", f.Why)
 	}
 	if got := strings.Join(words(r, B, f.Places[B]), "|"); got != "Crowds cheered." {

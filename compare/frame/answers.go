@@ -87,7 +87,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	if party {
 		r.weight += sideParty
 	}
-	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
+	r.claim = func() string { return tellsMore(own, x.sentence(s, y, rowWords)) }
 	if inMarks {
 		r.weight += sideMarks
 		r.claim = func() string {

@@ -120,6 +120,10 @@ type Finding struct {
 	Facts  []Fact
 	Weight float64 // 0 to 1: how telling and how easily checked, within its device
 	Deed   bool    // both tell of one deed, each by a verb of its own
+
+	// Nearest is the sentence of the other article that comes nearest to what one
+	// tells alone; empty where none is near.
+	Nearest text.Span
 }
 
 // Device is one way of telling differently.

@@ -28,6 +28,7 @@ var update = flag.Bool("update", false, "rewrite the goldens of this package")
 //	find "words" | "words"         a finding whose words on each side hold these, "" for a side without
 //	voice reported                 the finding of the line before is in that voice
 //	claim "words"                  its claim holds these words
+//	nearest "words"                what it shows as nearest in the other article holds these words
 //	first, behind                  it ranks among those that are shown first, or behind them
 //	no "words"                     no finding points at words that hold these
 //	silent                         no finding at all
@@ -123,6 +124,8 @@ func (s *story) want(line string) {
 		ok = s.last != nil && string(s.last.Voice) == rest
 	case "claim":
 		ok = s.last != nil && strings.Contains(flat(s.last.Claim), s.one(rest))
+	case "nearest":
+		ok = s.last != nil && s.nearest(*s.last, s.one(rest))
 	case "first", "behind":
 		ok = s.last != nil && (verb == "first") == (s.ranked(*s.last) >= floor)
 	case "no":
@@ -143,6 +146,14 @@ func (s *story) want(line string) {
 	if !ok {
 		s.t.Errorf("not so: %s", line)
 	}
+}
+
+// nearest reports whether what a finding of one article shows of the other holds words.
+func (s *story) nearest(f Finding, words string) bool {
+	if len(f.A) > 0 {
+		return holds(s.b, []text.Span{f.Nearest}, words)
+	}
+	return holds(s.a, []text.Span{f.Nearest}, words)
 }
 
 // ranked is the rank of a finding of the device.

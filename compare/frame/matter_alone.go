@@ -171,7 +171,7 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 	}
 	x, s := l.x, l.near[i].Sentence
 	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
-	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, l.y, rowWords) + "." }
+	r.claim = func() string { return tellsMore(own, x.sentence(s, l.y, rowWords)) }
 	if r.voice == quote.Quoted && strings.IndexAny(x.Text(s), marksOfQuotation) == 0 && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
 		r.claim = func() string { return "Only " + own + " has the quotation " + x.sentence(s, l.y, rowWords) + "." }
 	}
@@ -258,12 +258,16 @@ const (
 	blockWords = 48 // of a row and its neighbour in a claim
 	blockLeast = 9  // of the neighbour
 	blockMost  = 80 // of both
+
+	// Of 25 sentences so near to one of the other article that told the same, readers
+	// say, the nearest was that one in 17; of less near ones in two of 14.
+	nearestShown = 0.25
 )
 
 // finding is a row with the neighbour that tells more of its matter, if one does.
 func (l *lonely) finding(r row, own string) Finding {
 	l.shown[r.at] = true
-	f := Finding{A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}}
+	f := Finding{A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}, Nearest: l.nearest(r.at)}
 	k, ok := l.beside(r)
 	if !ok {
 		f.Claim = r.claim()
@@ -285,8 +289,17 @@ func (l *lonely) finding(r row, own string) Finding {
 	if s.Start < r.Start {
 		slices.Reverse(parts)
 	}
-	f.Claim = "Only " + own + " tells: " + parts[0] + " and " + parts[1] + "."
+	f.Claim = tellsMore(own, parts[0]+" and "+parts[1])
 	return f
+}
+
+// nearest is the sentence of the other article that is nearest to sentence i of
+// near, where it is near enough to be of its matter; empty where none is.
+func (l *lonely) nearest(i int) text.Span {
+	if topScore(l.near[i]) < nearestShown {
+		return text.Span{}
+	}
+	return l.near[i].Candidates[0].Span
 }
 
 // beside is the sentence next to a row that no other finding has and that y

@@ -79,9 +79,15 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	if r.voice == quote.Unclear {
 		r.voice = ""
 	}
-	r.claim = func() string { return "Only " + own + " tells: " + x.sentence(s, y, rowWords) + "." }
+	r.claim = func() string { return tellsMore(own, x.sentence(s, y, rowWords)) }
 	return r.vouched(x, y, own)
 }
+
+// tellsMore is the claim of sentences that have no counterpart. It does not say that
+// the other article lacks them: of readers' rows in an outlet's words one of six was
+// told there, in part or in other words, and no measure of how near sentences are
+// sets these apart.
+func tellsMore(own, sentences string) string { return own + " tells more: " + sentences + "." }
 
 // vouched adds who speaks and what kind of matter the sentence is; a quotation of
 // nobody known is no row.

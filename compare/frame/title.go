@@ -12,7 +12,7 @@ var titles = map[string]string{
 	"loaded-wording": "Strong words",
 	"naming":         "What it is called",
 	"numbers":        "Numbers",
-	"only-here":      "Only here",
+	"only-here":      "More in one",
 	"prominence":     "What comes first",
 	"quote-cut":      "How much is quoted",
 	"rebuttal":       "The writer answers",

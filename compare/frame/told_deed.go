@@ -34,7 +34,7 @@ func (r *row) narrowed(x, y *account, own string) bool {
 	}
 	r.Span = kept
 	r.claim = func() string {
-		return "Only " + own + " tells: “" + lead + strings.TrimPrefix(x.sentence(kept, y, rowWords), "“") + "."
+		return tellsMore(own, "“"+lead+strings.TrimPrefix(x.sentence(kept, y, rowWords), "“"))
 	}
 	return true
 }

@@ -126,7 +126,7 @@ func (t *teller) findings() {
 	}
 	t.add("conflicts", "Two accounts", conflicts...)
 	t.add("findings", "Told differently", append(telling, headed("Less telling: single words and weak signs", weak)...)...)
-	t.add("only-here", "Only here", alone...)
+	t.add("only-here", frame.Title(onlyHere), alone...)
 }
 
 // linkNumber and findingNumber are how Options.Held counts.
@@ -138,6 +138,9 @@ func (t *teller) finding(number int, f frame.Finding) *entry {
 	e := &entry{label: frame.Title(f.Device), claim: smooth(f.Claim), held: t.heldOf(number)}
 	for _, fact := range f.Facts {
 		e.why += sentence(fact.Name+": "+fact.Value) + " "
+	}
+	if letter, d := lacking(t.c, f); !f.Nearest.Empty() {
+		e.why += sentence("Nearest in " + letter + ", " + where(d, f.Nearest) + ": “" + smooth(d.Text(f.Nearest)) + "”")
 	}
 	e.why = strings.TrimSpace(e.why)
 	e.sides[0], e.more[0] = t.sides[0].places(f.A)

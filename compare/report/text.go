@@ -282,17 +282,28 @@ func (p *page) told(list []frame.Finding, n int) {
 		for _, line := range evidence(p.c.B, f.B) {
 			p.line("    B  ", line)
 		}
+		if letter, d := lacking(p.c, f); !f.Nearest.Empty() {
+			p.line("    "+letter+"  ", "nearest, "+where(d, f.Nearest)+": "+marked(d, f.Nearest, nil, nil))
+		}
 	}
+}
+
+// lacking is the article that has nothing of what f tells of one alone.
+func lacking(c *compare.Comparison, f frame.Finding) (letter string, d *text.Document) {
+	if len(f.A) > 0 {
+		return "B", c.B
+	}
+	return "A", c.A
 }
 
 // ofWords lists those of the findings that tell of single words, each in a line that
 // says in which paragraphs they stand.
 func (p *page) ofWords(list []frame.Finding) {
-	p.out.WriteString("\n")
-	for _, f := range list {
-		if f.OfWords() {
-			p.line("  - ", plain(f.Claim)+" ["+frame.Title(f.Device)+": "+strings.Join(slices.Concat(placesOf("A", p.c.A, f.A), placesOf("B", p.c.B, f.B)), "; ")+"]")
+	for i, f := range slices.DeleteFunc(slices.Clone(list), func(f frame.Finding) bool { return !f.OfWords() }) {
+		if i == 0 {
+			p.out.WriteString("\n")
 		}
+		p.line("  - ", plain(f.Claim)+" ["+frame.Title(f.Device)+": "+strings.Join(slices.Concat(placesOf("A", p.c.A, f.A), placesOf("B", p.c.B, f.B)), "; ")+"]")
 	}
 }
 
