@@ -222,8 +222,34 @@ var ones = map[string]float64{"a": 1, "an": 1, "one": 1, "another": 1, "couple":
 // sameTimes reports whether f and g are told of the same time, as far as the
 // words of their sentences go.
 func sameTimes(a *witnessed, f *Figure, b *witnessed, g *Figure) bool {
-	x, y := timesIn(a, f), timesIn(b, g)
-	return slices.Equal(x, y)
+	return slices.Equal(timesIn(a, f), timesIn(b, g)) && slices.Equal(f.years(), g.years())
+}
+
+// years are those that date the clause of f or one that it hangs on: in "a wave
+// killed nine in a town that burned in 2004" none does.
+func (f *Figure) years() (list []string) {
+	x := f.in
+	for i := range x.tree.Tokens {
+		if year := x.word(i); isDigits(year) && yearLike(text.Word{Norm: year}) && f.hangsOn(i) && !slices.Contains(list, year) {
+			list = append(list, year)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// hangsOn reports whether the clause of f is that of token i, or hangs on it.
+func (f *Figure) hangsOn(i int) bool {
+	c, _ := f.in.roleOf(i)
+	if c < 0 {
+		return false
+	}
+	for h := f.in.list[f.clause].Head; h >= 0; h = f.in.tree.Tokens[h].Head {
+		if h == f.in.list[c].Head {
+			return true
+		}
+	}
+	return false
 }
 
 var otherTimes = setOf(`last previous previously earlier since ago annual annually quarter average averaged record usually typically each every per capacity

@@ -239,6 +239,9 @@ func (s Side) plainlyOwn(in text.Span) bool {
 	if p < 0 || s.printed || s.Paragraphs[p].Kind != text.Body || s.Voices.At(in) != quote.Outlet || s.leftToOthers(in) || len(within(s.unquoted.doubts, itself, in)) > 0 {
 		return false
 	}
+	if slices.ContainsFunc(s.WordsIn(in), func(w text.Word) bool { return papers[w.Norm] }) {
+		return false // "In the indictment, they are charged"
+	}
 	around := s.Paragraphs[p].Span.Intersect(s.beside(in))
 	return !slices.ContainsFunc(slices.Concat(s.Says, s.Doubt), func(a quote.Attribution) bool {
 		return near(a, around) || a.Cue.Overlaps(around) || a.Source.Overlaps(around)
@@ -247,6 +250,10 @@ func (s Side) plainlyOwn(in text.Span) bool {
 		!slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool { return q.Open && s.ParagraphAt(q.Start) == p-1 }) &&
 		!slices.ContainsFunc(s.WordsIn(s.Paragraphs[p].Span), func(w text.Word) bool { return firstPersons[w.Norm] })
 }
+
+// papers are what is written by others and told from.
+var papers = setOf(`indictment indictments complaint complaints affidavit affidavits lawsuit lawsuits suit filing filings
+	documents papers report reports study poll survey statement memo memorandum transcript`)
 
 const quotationMarks = "“”\"«»„`"
 
