@@ -37,6 +37,15 @@ const (
 	Mental     Stance = "mental"
 )
 
+// Act is what a row without words certainly tells of its source, by the outlet's
+// account. Nothing that counts words or rests on their absence may count it.
+type Act string
+
+const (
+	Attitude Act = "attitude" // what one thinks, wants, backs or opposes: "opposed the plan"
+	Mention  Act = "mention"  // what one speaks of: "cited the report"
+)
+
 // Attribution is words given to a speaker.
 type Attribution struct {
 	Content []text.Span // the words attributed; several pieces when the cue splits them
@@ -47,6 +56,7 @@ type Attribution struct {
 	Direct  bool        // inside quotation marks
 	Deed    bool        // a stand or an act told in the outlet's words ("praised the deal"): no words of the speaker's
 	Unsure  bool        // found, but not certain: no claim, count or silence rests on it
+	Act     Act         // what the row certainly tells of, where that is no words; it may be Unsure all the same
 	Stance  Stance
 	rest    text.Span // words behind the last piece of content that may be the writer's
 	relay   bool      // the words of another in marks, by whose account: "“...,” he said, according to an aide"
@@ -64,6 +74,9 @@ func Sure(as []Attribution) (sure, unsure []Attribution) {
 	}
 	return sure, unsure
 }
+
+// Certain reports whether a reader can rely on a, be it words or not.
+func (a *Attribution) Certain() bool { return !a.Unsure || a.Act != "" }
 
 // add puts s among the pieces of content, in order; pieces that meet become one.
 func (a *Attribution) add(s text.Span) {

@@ -12,7 +12,6 @@ func (f *finder) vet() {
 		}
 	}
 	f.relayed()
-	f.referee.doubts = f.referee.doubts[:0]
 }
 
 // certify makes a, which is found[n], unsure when its speaker is, takes the speaker
@@ -40,7 +39,7 @@ func (f *finder) certify(a *Attribution, n int) {
 	case doubtOffice:
 		a.Unsure = f.personHere(a)
 	case "":
-		if f.settle(a); !a.Unsure {
+		if f.settle(a); !a.Unsure && a.Act == "" {
 			a.Unsure = f.feeble(a, n)
 		}
 	}

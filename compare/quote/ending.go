@@ -50,6 +50,8 @@ func (f *finder) shorten() {
 		}
 	}
 	f.swallow()
+	f.attitudes()
+	f.referee.doubts = f.referee.doubts[:0]
 }
 
 // markedOnly ends words that are in marks, right behind the verb, where their marks
@@ -182,7 +184,7 @@ func withRests(found []Attribution) []Attribution {
 		rest := a.rest
 		a.rest = text.Span{}
 		if all = append(all, a); !rest.Empty() {
-			a.Content, a.Unsure = []text.Span{rest}, true
+			a.Content, a.Unsure, a.Act = []text.Span{rest}, true, ""
 			all = append(all, a)
 		}
 	}

@@ -9,7 +9,7 @@ func TestReportEnds(t *testing.T) {
 		{"and called", "He said the club had the best keeper “by far” and called coach Jo Park his “big sister.”",
 			"He | said | the club had the best keeper “by far”; He | said | ~and called coach Jo Park his “big sister.”; He | called | coach Jo Park his “big sister.”"},
 		{"and hinted", "Ann Lee wants to stay close to the boats and hinted at a new post.",
-			"Ann Lee | wants | ~*to stay close to the boats and hinted at a new post; Ann Lee | hinted at | ~a new post"},
+			"Ann Lee | wants | ~*to stay close to the boats; Ann Lee | hinted at | ~a new post"},
 		{"and dropped, of the one spoken of", "Ann Lee said that the crew left the pier and dropped the nets.", "Ann Lee | said | that the crew left the pier and dropped the nets"},
 		{"and others had", "Ann Lee said the mayor and another clerk had asked for a bribe.", "Ann Lee | said | the mayor and another clerk had asked for a bribe"},
 		{"and expect that", "The owners admit that the rules have been slow in coming and expect that the trade may fade.",

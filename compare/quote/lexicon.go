@@ -40,9 +40,12 @@ const (
 	polled  // of what people answered a thing may follow: "the survey gives Lund a lead"
 	paper   // of what is written a thing may follow, of a person it is a deed: "the poll shows a lead"
 	inner   // a state of mind, which a writer may only surmise: "felt she had to go"
+	thing   // what follows is plainly spoken of where the grammar sees it so: "promised a bridge"
+	upon    // a stand where what follows is a person by name, or somebody's: "slammed her plan", not "slammed the door"
+	stand   // what its subject thinks, wants, backs or opposes, said or not: "opposed the plan"
 )
 
-var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "inner": inner, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "aloud": aloud, "poll": polled, "marks": marked | quoted}
+var frameNames = map[string]frame{"clause": clause, "quote": quoted, "words": words, "deed": deed, "person": person, "to": infinitive, "name": naming, "as": taken, "hearer": hearer, "paper": paper, "inner": inner, "stand": stand, "upon": upon, "thing": thing, "strict": strict, "uttered": uttered | words, "simply": simply, "topic": topic, "act": act, "aloud": aloud, "poll": polled, "marks": marked | quoted}
 
 // shape is the form of a verb.
 type shape uint8

@@ -13,7 +13,7 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "One of them told"
 	case i >= k && f.inBackground(from) && !f.holdsMarks(a) && !f.at(i).is(clauseWord) && !(f.frames(a)&infinitive != 0 && f.urges(i, e)) && !f.clausal(i, e):
 		return true // "months after Lund announced the cuts"
-	case i >= k && f.frames(a)&person != 0 && f.behindMarks(a) && f.onlyHearer(i):
+	case i >= k && f.frames(a)&(person|naming) == person && f.behindMarks(a) && f.onlyHearer(i):
 		return true // “Have you gone?” Lund asked her crew on what became a day of its own
 	case f.dealtOut(a):
 		return true // "Each made a promise, Lund by pledging to stay"

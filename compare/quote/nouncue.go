@@ -197,5 +197,13 @@ func withoutTopics(d *text.Document, found []Attribution) []Attribution {
 			speaks[a.Speaker] = true
 		}
 	}
-	return slices.DeleteFunc(found, func(a Attribution) bool { return topic(a) && !speaks[a.Speaker] })
+	return slices.DeleteFunc(found, func(a Attribution) bool { return topic(a) && !speaks[a.Speaker] && !tells(d.Text(a.Source)) })
 }
+
+// tells reports whether w, which stands before the colon of a headline, is one word for
+// those or that by whose account the rest of it is told.
+func tells(w string) bool { return accounts[strings.ToLower(w)] }
+
+var accounts = map[string]bool{"poll": true, "polls": true, "survey": true, "study": true, "studies": true, "report": true, "reports": true, "police": true,
+	"official": true, "officials": true, "source": true, "sources": true, "expert": true, "experts": true, "analyst": true, "analysts": true, "authorities": true, "witnesses": true,
+	"researchers": true, "scientists": true, "prosecutors": true, "investigators": true, "doctors": true, "lawyer": true, "lawyers": true}

@@ -1,11 +1,9 @@
 package quote
 
 import (
-	"slices"
-	"strings"
-
 	"diptych/compare/grammar"
 	"diptych/compare/text"
+	"strings"
 )
 
 // referee looks at the rows that the rules found once more, with the grammar of
@@ -32,6 +30,7 @@ type doubts struct {
 	who    bool // the source is "who" behind the name of a person
 	words  bool // a statement with words in marks: "believes he “is well”"
 	plain  bool // a name and right behind it a verb that can be no noun
+	act    Act  // what the verb may tell of its source where it tells no words
 	full   bool // a thing that is plainly spoken of, or a stand or a wish of which all is told: "blamed it for the fire", "wants to go"
 }
 
@@ -57,6 +56,7 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 		i, _ := f.tokensOf(a.Content[0])
 		d.clause = c.frames&clause != 0 || f.at(i).is(clauseWord) || c.shape == adjective || a.Stance == Mental
 		d.words = c.frames&clause != 0 && f.bareClause(i) && f.remarks(a)
+		d.act = f.actOf(a, d.why)
 		d.verb = c.shape != noun && c.shape != adjective && c.shape != phrase && !quotedAs
 	}
 	return d
@@ -154,7 +154,7 @@ func (f *finder) weigh(a *Attribution) {
 	switch {
 	case a.Unsure:
 		d := r.of(a.Cue)
-		a.Unsure = !f.goesOnSaying(a) && !f.whoSays(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
+		a.Unsure = !f.goesOnSaying(a) && !f.whoSays(a) && !f.beginsSaying(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
 	case f.wantsNoName(a): // the grammar stumbles over the two verbs in a row
 	case c == nil:
 		a.Unsure = f.verbless(a)
@@ -182,42 +182,6 @@ func (f *finder) wantsNoName(a *Attribution) bool {
 	_, to := f.tokensOf(a.Source)
 	c, _ := f.tokensOf(a.Cue)
 	return a.Source.End < a.Cue.Start && f.unnamedSource(c-1) == to
-}
-
-// goesOnSaying reports whether the verb in -ing of a stands behind a comma, with "that",
-// words in marks or a plain statement behind it, and the source of a opens the sentence
-// or is who surely says something before in it:
-// "Lund left the hall at noon, warning that it was late". The grammar often hangs it on
-// a noun that stands nearer.
-func (f *finder) goesOnSaying(a *Attribution) bool {
-	from, to := f.tokensOf(a.Source)
-	c, k := f.tokensOf(a.Cue)
-	i, _ := f.tokensOf(a.Content[0])
-	if from >= to || from > f.opener() && !f.saysHere(a) || to > c || i < k || f.verbShape(k-1) != gerund || a.Stance == Mental || !f.speaks(a.Source) || f.at(from).is(relative) {
-		return false
-	}
-	p := c - 1
-	for f.at(p).is(adverb) && !f.at(p).is(determiner) {
-		p--
-	}
-	if f.at(p).mark != ',' {
-		return false
-	}
-	for n := to; n < p; n++ {
-		if t := f.at(n); t.quoted == 0 && t.is(relative) && !t.is(determiner) {
-			return false // "met Berg, who left, saying"
-		}
-	}
-	fr := f.frames(a)
-	return fr&quoted != 0 && (f.isWord(i, "that") && !f.relatedTo(i) || f.at(i).mark == opening && f.remarks(a) || fr&simply != 0 && f.bareClause(i))
-}
-
-// saysHere reports whether the source of a surely says something in this sentence before
-// the cue of a.
-func (f *finder) saysHere(a *Attribution) bool {
-	return slices.ContainsFunc(f.found[f.start:], func(b Attribution) bool {
-		return b.Source == a.Source && !b.Unsure && !b.Deed && !b.Cue.Empty() && b.Cue.End <= a.Cue.Start
-	})
 }
 
 // mend gives a the subject of its verb for a source where the rules took a name

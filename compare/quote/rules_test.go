@@ -91,7 +91,7 @@ func TestRules(t *testing.T) {
 		{"not said", "No group has claimed that it did it. Ann Lee did not say that it was over.", ""},
 		{"refused to say", "Ann Lee refused to say that it was over.", "Ann Lee | refused | ~*to say that it was over"},
 		{"is expected to", "Ann Lee is expected to announce that it is over.", ""},
-		{"managed to", "Ann Lee managed to ask whether it was over.", "Ann Lee | managed to ask | ~whether it was over"},
+		{"managed to", "Ann Lee managed to ask whether it was over.", "Ann Lee | managed to ask | whether it was over"},
 		{"if she says", "If Ann Lee says that it is over, they will go.", "Ann Lee | says | ~that it is over"},
 		{"may say", "Ann Lee may say that it is over.", "Ann Lee | may say | ~that it is over"},
 		{"when she said", "They left when Ann Lee said that it was over.", "Ann Lee | said | that it was over"},

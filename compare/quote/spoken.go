@@ -163,8 +163,22 @@ func (f *finder) speaks(sp text.Span) bool {
 		return false
 	}
 	t := f.at(f.headOf(from, to))
-	return t.is(message|soul|group|title|body) || t.upper && to-from < 8 && !t.is(mute) || t.is(pronoun) && !t.is(relative)
+	return t.is(message|soul|group|title|body) || t.upper && f.shortUpToComma(from, to) && !t.is(mute) || t.is(pronoun) && !t.is(relative)
 }
+
+// shortUpToComma reports whether the tokens [from, to) are few, but for what stands
+// behind a comma: "Ann Lee, who has led the harbour office for ten years".
+func (f *finder) shortUpToComma(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.at(k).mark == ',' {
+			to = k
+		}
+	}
+	return to-from < longestName
+}
+
+// longestName is one token more than a name has with what stands before it.
+const longestName = 8
 
 // holdsMarks reports whether the content of a has words in marks of quotation.
 func (f *finder) holdsMarks(a *Attribution) bool {
@@ -241,12 +255,25 @@ func (f *finder) allTold(a *Attribution) bool {
 		return false
 	case a.Stance == Mental:
 		return f.isWord(i, "to") && !f.onlyDone(a, i) || c.frames&taken != 0
+	case a.Stance == Denying && c.frames&(deed|infinitive) == deed && f.speaks(a.Source) && f.takenFor(i, k):
+		return true // "dismissed him as a fool"
 	case a.Stance == Denying && c.frames&deed != 0 && f.claimOf(i) && f.speaks(a.Source):
 		return true // "dismissed that notion in an interview"
 	case c.frames&aloud != 0 && f.speaks(a.Source) && f.someone(i, k):
 		return true
 	}
 	return a.Stance == Accusing && f.finds(i+1, k, "for", "as")
+}
+
+// takenFor reports whether among the tokens [i, k) "as" and a noun with its article, or
+// words in marks, say for what the thing before is taken; "dismissed her as coach" does not.
+func (f *finder) takenFor(i, k int) bool {
+	for i++; i+1 < k; i++ {
+		if t := f.at(i + 1); f.isWord(i, "as") && f.at(i).quoted == 0 && (t.is(determiner) && !t.is(possessive|pronoun) || t.mark == opening) {
+			return true
+		}
+	}
+	return false
 }
 
 // asksFor reports whether the content of a is in full what is asked for or undertaken, or

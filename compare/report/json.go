@@ -166,6 +166,7 @@ type (
 		Direct  bool         `json:"direct"`
 		Deed    bool         `json:"deed"`
 		Sure    bool         `json:"sure"`
+		Act     quote.Act    `json:"kind,omitempty"`
 		Stance  quote.Stance `json:"stance"`
 	}
 	jsonRelation struct {
@@ -282,7 +283,7 @@ func languageOf(d *text.Document) string {
 }
 
 func jsonAttributionOf(a quote.Attribution) jsonAttribution {
-	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, !a.Unsure, a.Stance}
+	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, a.Certain(), a.Act, a.Stance}
 }
 
 func jsonRelationOf(r align.Relation) jsonRelation {

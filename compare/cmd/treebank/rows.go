@@ -138,7 +138,7 @@ func rows(file string) error {
 			return fmt.Errorf("%s:%d: %w", file, n+1, err)
 		}
 		found := quote.Attributions(text.Parse(a.text))
-		certain, _ := quote.Sure(found)
+		certain := slices.DeleteFunc(slices.Clone(found), func(r quote.Attribution) bool { return !r.Certain() })
 		t := a.count(certain)
 		sure.add(t)
 		fifth[n%5].add(t)

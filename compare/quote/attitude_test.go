@@ -1,0 +1,58 @@
+package quote_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// What is certainly told of somebody without words of his, as "who | act | verb | what",
+// rows parted by "; ".
+func TestActs(t *testing.T) {
+	for _, tt := range []struct{ name, source, want string }{
+		{"a stand", "Ann Lee opposed the new bridge.", "Ann Lee | attitude | opposed | the new bridge"},
+		{"a stand of nothing told", "Ann Lee opposed it.", ""},
+		{"a stand not taken", "Ann Lee never opposed the new bridge.", ""},
+		{"a stand that may be taken", "Ann Lee may oppose the new bridge.", ""},
+		{"a stand on a condition", "If Ann Lee opposed the new bridge, the crew left.", ""},
+		{"a wish", "Ann Lee wants to keep the boats in the harbour.", "Ann Lee | attitude | wants | to keep the boats in the harbour"},
+		{"a wish that is asked for", "The crew asked why Ann Lee wants to keep the boats.", ""},
+		{"a wish supposed", "Ann Lee apparently wanted to keep the boats.", ""},
+		{"a wish of the writer", "I want to keep the boats.", ""},
+		{"a stand, and a deed", "Ann Lee opposed the new bridge and called for a vote on it.", "Ann Lee | attitude | opposed | the new bridge; Ann Lee | attitude | called for | a vote on it"},
+		{"a wish, going on", "Ann Lee stayed in the harbour, hoping the rain would stop soon.", "Ann Lee | attitude | hoping | the rain would stop soon"},
+		{"a wish of those described", "The sailors hoping to keep the boats left on Friday.", ""},
+		{"a belief", "Ann Lee believes the boats are too old.", "Ann Lee | attitude | believes | the boats are too old"},
+		{"a belief with that", "Ann Lee believes that the boats are too old.", "Ann Lee | attitude | believes | that the boats are too old"},
+		{"a belief that another reports", "Bram Berg said Ann Lee believes the boats are too old.", ""},
+		{"a belief not shown", "Bram Berg did not say that Ann Lee wanted to keep the boats.", ""},
+		{"a belief before which", "The crew left before Ann Lee knew the boats were too old.", ""},
+		{"somebody known", "Ann Lee knew the old sailor.", ""},
+		{"a fear", "Ann Lee is concerned about the old boats.", "Ann Lee | attitude | is concerned about | the old boats"},
+		{"no fear", "Ann Lee is not concerned about the old boats.", ""},
+		{"silence kept", "Ann Lee declined to comment on the boats, as did the mayor.", "Ann Lee | attitude | declined | to comment on the boats"},
+		{"a rate", "The rate declined to a low of two percent.", ""},
+		{"a blow in words", "Ann Lee slammed the mayor’s plan on Friday.", "Ann Lee | attitude | slammed | the mayor’s plan on Friday"},
+		{"a blow", "Ann Lee slammed the door on Friday.", ""},
+		{"a thing spoken of", "Ann Lee cited Ashton.", "Ann Lee | mention | cited | Ashton"},
+		{"a thing promised", "Ann Lee promised a bridge.", "Ann Lee | mention | promised | a bridge"},
+		{"a thing not promised", "Ann Lee would promise a bridge.", ""},
+		{"a thing spoken of by the way", "The ferry, as Ann Lee had described the ship, sank.", ""},
+		{"sought for a time", "Ann Lee sought for months to question the mayor.", ""},
+		{"words in marks", "Ann Lee believes that “the boats are far too old to go to sea.”", ""},
+	} {
+		d := text.Parse(tt.source)
+		var rows []string
+		for _, a := range quote.Attributions(d) {
+			if a.Act != "" {
+				rows = append(rows, fmt.Sprintf("%s | %s | %s | %s", a.Speaker, a.Act, d.Text(a.Cue), d.Text(a.Content[0])))
+			}
+		}
+		if got := strings.Join(rows, "; "); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.name, tt.source, got, tt.want)
+		}
+	}
+}
