@@ -11,7 +11,10 @@ import (
 // and one whom it concerns, a thing and what is said of it. Which of them
 // hangs on the other does not matter: "the prince resigned", "the resignation
 // of the prince".
-type bond struct{ x, y int32 }
+type bond struct {
+	x, y int32
+	deed bool // one of them is a verb
+}
 
 // bonds counts what the grammar ties together in both sentences, in the same
 // words or in words near in meaning; two names that stand together count for
@@ -20,6 +23,19 @@ func (p *pairs) bonds(q *pair) float64 {
 	a, b := p.bondsOf(&p.a[q.a]), p.bondsOf(&p.b[q.b])
 	return min(p.tied(a, b), p.tied(b, a))
 }
+
+// deedTies counts what the grammar of one sentence ties to a verb and that of the
+// other ties too, of whichever has more.
+func (p *pairs) deedTies(q *pair) float64 {
+	a, b := p.bondsOf(&p.a[q.a]), p.bondsOf(&p.b[q.b])
+	return max(p.tied(deedsOf(a), b), p.tied(deedsOf(b), a))
+}
+
+func deedsOf(list []bond) []bond {
+	return slices.DeleteFunc(slices.Clone(list), func(m bond) bool { return !m.deed })
+}
+
+func verb(tree *grammar.Sentence, i int) bool { return strings.HasPrefix(tree.Tokens[i].Tag, "VERB") }
 
 // tied counts those of x that stand in y.
 func (p *pairs) tied(x, y []bond) float64 {
@@ -57,8 +73,12 @@ func (p *pairs) bondsOf(s *statement) []bond {
 		if t < 0 || h < 0 || terms[h] < 0 || terms[h] == t || p.v.terms[t].names > 0 && p.v.terms[terms[h]].names > 0 {
 			continue
 		}
-		if m := (bond{min(t, terms[h]), max(t, terms[h])}); !slices.Contains(out, m) {
+		m := bond{min(t, terms[h]), max(t, terms[h]), verb(tree, i) || verb(tree, h)}
+		switch k := slices.IndexFunc(out, func(o bond) bool { return o.x == m.x && o.y == m.y }); {
+		case k < 0:
 			out = append(out, m)
+		case m.deed:
+			out[k].deed = true
 		}
 	}
 	return out

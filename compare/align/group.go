@@ -40,8 +40,8 @@ func (p *pairs) groups(joined []*pair, t taken) []group {
 
 // beyond is the sentence right after number at of one side, or else right
 // before it, that is joined to nothing, whose best counterpart is the one that
-// q sets beside at, and that tells of it what at does not, with the weight of
-// that; 0 for none. Rows are those of that side.
+// q sets beside at, which answers most of it, and that tells of it what at does
+// not, with the weight of that; 0 for none. Rows are those of that side.
 func (p *pairs) beyond(q *pair, rows [][]*pair, at int32, taken []bool) (int32, float64) {
 	if q.own == 1 || p.self || p.a[q.a].head || p.b[q.b].head {
 		return 0, 0
@@ -51,7 +51,7 @@ func (p *pairs) beyond(q *pair, rows [][]*pair, at int32, taken []bool) (int32, 
 			continue
 		}
 		r := rows[n][0]
-		if r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || !p.proven(r) || p.agreement(r) < joinFloor {
+		if r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || !p.proven(r) || p.agreement(r) < joinFloor || !p.mostlyAnswered(r, r.b == q.b) {
 			continue
 		}
 		if more := p.added(r, q); more > 0 {
@@ -59,6 +59,16 @@ func (p *pairs) beyond(q *pair, rows [][]*pair, at int32, taken []bool) (int32, 
 		}
 	}
 	return 0, 0
+}
+
+// mostlyAnswered reports whether the other side tells most of what the sentence
+// of A in r tells, or else that of B.
+func (p *pairs) mostlyAnswered(r *pair, inA bool) bool {
+	s, o := &p.a[r.a], &p.b[r.b]
+	if !inA {
+		s, o = o, s
+	}
+	return p.answered(s, o) >= groupedAnswer
 }
 
 // added is the weight of what the pair r shares and q does not, 0 when that is
@@ -69,6 +79,9 @@ func (p *pairs) added(r, q *pair) float64 {
 	has.of(&p.a[r.a], &p.b[r.b])
 	all, more, signs := 0.0, 0.0, 0
 	for _, t := range has.shared {
+		if p.a[r.a].vouches(t) || p.b[r.b].vouches(t) {
+			continue
+		}
 		w := p.v.terms[t].weight
 		all += w
 		if !slices.Contains(had.shared, t) {

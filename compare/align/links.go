@@ -82,18 +82,16 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 			return Otherwise, "only one of them denies it"
 		}
 		return Parallel, "alike in part only"
-	case p.covered(q) >= saidShare || p.oneDeed(g):
+	case (p.covered(q) >= saidShare || p.oneDeed(g)) && (p.self || q.own >= alikeFloor || !p.onlySetting(q)):
 		return p.told(g), ""
 	}
 	return Parallel, "alike in part only"
 }
 
-// told says how alike a group tells one thing: Same where the two are as near as
-// one statement is, or print most of the shorter in the same words, and neither
-// is much longer.
+// told says how alike a group tells one thing: Same where the other answers all
+// but a word or two of what either tells.
 func (p *pairs) told(g group) LinkKind {
-	even := min(g.a.mass, g.b.mass) >= evenShare*max(g.a.mass, g.b.mass)
-	if even && (g.own >= alikeFloor || p.covered(g.pair) >= saidShare) {
+	if min(p.answered(g.a, g.b), p.answered(g.b, g.a)) >= sameAnswered {
 		return Same
 	}
 	return Detailed

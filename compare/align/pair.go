@@ -76,8 +76,9 @@ func (p *pairs) withHolders(all []pair) []pair {
 		slices.SortFunc(all, byPlace)
 	}
 	p.holding(func(n, i, j int) {
-		k, _ := find(all, placeOf(i, j))
-		all[k].passages = append(all[k].passages, n)
+		if k, _ := find(all, placeOf(i, j)); !p.vouching(n, &p.a[i], &p.b[j]) {
+			all[k].passages = append(all[k].passages, n)
+		}
 	})
 	return all
 }

@@ -111,6 +111,27 @@ func (p *pairs) nearby(x, y []int32, vouches func(int32) bool) float64 {
 // vouches reports whether t only says whose words stand in s.
 func (s *statement) vouches(t int32) bool { return slices.Contains(s.facts.vouchers, t) }
 
+// vouching reports whether the words of passage n in two sentences tell mostly
+// whose words stand in one of them: "said Dr Lund, who runs the clinic in Vik".
+func (p *pairs) vouching(n int, a, b *statement) bool {
+	g := &p.passages[n]
+	return g.Class != reuse.Quotation && p.mostlyVouches(a, b, a.Intersect(g.A)) && p.mostlyVouches(b, a, b.Intersect(g.B))
+}
+
+// mostlyVouches reports whether the words of s at a place vouch, in s or in o,
+// for more than they tell.
+func (p *pairs) mostlyVouches(s, o *statement, at text.Span) bool {
+	vouched, told := 0.0, 0.0
+	for _, w := range s.doc.WordsIn(at) {
+		if t := p.v.of(w); s.vouches(t) || o.vouches(t) {
+			vouched += p.v.terms[t].telling
+		} else {
+			told += p.v.terms[t].telling
+		}
+	}
+	return vouched > told
+}
+
 // countNames counts how often each term stands with a capital letter inside a
 // sentence, and how often without. A headline proves neither: it may be all
 // capitals.

@@ -105,9 +105,19 @@ const (
 	deedProof    = 15.0
 	headlineDeed = 0.80
 
+	// What is shared beside places and times, in which a name counts a settingName,
+	// tells one deed from so much on, or else a verb ties it: of 9 pairs read below
+	// that no verb ties 5 told two deeds at one place, or of one thing.
+	settingName  = 0.25
+	settingFloor = 4.6
+
 	// A sentence beside a linked one belongs to the link when so much of what it
 	// shares with the other side is not shared without it.
 	addedShare = 0.5
+
+	// But the other side has to answer so much of what it tells: of the 17 read that
+	// were answered less, 9 told another thing in most of their words.
+	groupedAnswer = 0.5
 
 	// A pair below is not called one statement told otherwise.
 	sameFloor = 0.30
@@ -117,9 +127,9 @@ const (
 	alikeFloor = 0.65
 	saidShare  = 0.5
 
-	// The lighter of two that tell the same weighs this share of the other at
-	// least; below it one of them tells what the other does not.
-	evenShare = 0.6
+	// Two that tell the same answer so much of one another: of 14 pairs of which one
+	// tells more beside it 8 were more than the same, of those above none.
+	sameAnswered = 0.8
 
 	// Two clauses with other verbs tell of one deed when so many of those it
 	// concerns are the same.
