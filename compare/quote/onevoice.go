@@ -11,34 +11,26 @@ import (
 // name to list them under: "Prosecutors" under "prosecutors", "Trump" under
 // "Donald J. Trump", who has no namesake in the article, "Chairman Ann Lund" under
 // "Ann Lund", and "assistant pastor" under the one who is named with that office.
-// Speakers that stay as they are are not in it.
+// Speakers that stay as they are are not in it. The cost is linear in as and c.
 func (c *Cast) OneVoice(as []Attribution) map[string]string {
-	var speakers []string
-	named := map[string]bool{}
-	for _, a := range as {
-		if a.Speaker != "" && !slices.Contains(speakers, a.Speaker) {
-			speakers = append(speakers, a.Speaker)
-		}
-		named[a.Speaker] = named[a.Speaker] || a.Named
-	}
-	family := c.byFamily()
+	r := c.rollOf(as)
 	one := map[string]string{}
-	for _, s := range speakers {
-		to := small(s, speakers)
-		if by := c.paperOf(s, speakers); by != "" {
+	for _, s := range r.speakers {
+		to := r.small(s)
+		if by := r.paperOf(s); by != "" {
 			to = by
-		} else if m := c.bearer(s, named[s]); m != nil {
+		} else if m := r.bearer(s); m != nil {
 			to = m.Name
-		} else if long := fullForm(s, speakers); long != "" {
+		} else if long := r.fullForm(s); long != "" {
 			to = long
-		} else if named[s] {
-			to = c.fuller(to, speakers, family)
+		} else if r.named[s] {
+			to = r.fuller(to)
 		}
 		if to != s {
 			one[s] = to
 		}
 	}
-	for _, s := range speakers {
+	for _, s := range r.speakers {
 		if further := one[one[s]]; further != "" && further != s {
 			one[s] = further
 		}
@@ -48,7 +40,7 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 
 // small is how s is written inside a sentence, where another of the speakers is
 // that: the one with the fewest capitals.
-func small(s string, speakers []string) string {
+func (r *roll) small(s string) string {
 	capitals := func(t string) (n int) {
 		for _, r := range t {
 			if unicode.IsUpper(r) {
@@ -58,8 +50,8 @@ func small(s string, speakers []string) string {
 		return n
 	}
 	best := s
-	for _, t := range speakers {
-		if strings.EqualFold(s, t) && capitals(t) < capitals(best) {
+	for _, t := range r.alike[oneCase(s)] {
+		if capitals(t) < capitals(best) {
 			best = t
 		}
 	}
@@ -69,24 +61,43 @@ func small(s string, speakers []string) string {
 // bearer is the named person that a speaker is by an office: the only one who has
 // every word of it, of a speaker without a name; the one whose whole name ends the
 // label of one with a name, behind an office.
-func (c *Cast) bearer(s string, named bool) (found *Member) {
+func (r *roll) bearer(s string) *Member {
 	words := strings.Fields(s)
-	for i := range c.Members {
-		m := &c.Members[i]
-		if m.Kind != Person || !m.Named || m.Name == s {
+	var found *Member
+	for _, i := range r.bearers(s, words[len(words)-1]) {
+		m := &r.cast.Members[i]
+		if m.Name == s || found == m {
 			continue
 		}
-		if m.holds(words[len(words)-1]) && (!named || c.capitalOffice(s)) || named && c.officeBefore(m, s) {
-			if found != nil {
-				return nil
-			}
-			found = m
+		if found != nil {
+			return nil
 		}
+		found = m
 	}
 	if found != nil && !strings.HasSuffix(s, found.Name) && slices.ContainsFunc(words, func(w string) bool { return !found.holds(w) }) {
 		return nil
 	}
 	return found
+}
+
+// bearers are the places of those who have the office that is the last word of
+// s, and of those with whose name s ends behind an office; some may be in it twice.
+func (r *roll) bearers(s, last string) (places []int) {
+	if !r.named[s] || r.cast.capitalOffice(s) {
+		places = r.holders[strings.ToLower(last)]
+	}
+	if !r.named[s] {
+		return places
+	}
+	places = slices.Clip(places)
+	for end := range ends(s) {
+		for _, i := range r.bearing[end] {
+			if r.officeBefore(&r.cast.Members[i], s) {
+				places = append(places, i)
+			}
+		}
+	}
+	return places
 }
 
 // capitalOffice reports whether s is rather an office that a headline writes with capitals
@@ -101,7 +112,7 @@ func (m *Member) holds(word string) bool { return slices.Contains(m.Roles, strin
 
 // officeBefore reports whether s is the name of m, of two words and more, behind
 // an office of m's and nobody else's name.
-func (c *Cast) officeBefore(m *Member, s string) bool {
+func (r *roll) officeBefore(m *Member, s string) bool {
 	office, ok := strings.CutSuffix(s, " "+m.Name)
 	if !ok || len(m.words) < 2 {
 		return false
@@ -111,23 +122,21 @@ func (c *Cast) officeBefore(m *Member, s string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool {
-		return w == "for" || w == "of" || strings.ContainsAny(w, "’',") || slices.ContainsFunc(c.Members, func(o Member) bool {
-			return o.Kind == Person && o.Named && slices.Contains(o.words, strings.ToLower(w))
-		})
+		return w == "for" || w == "of" || strings.ContainsAny(w, "’',") || r.naming[strings.ToLower(w)]
 	})
 }
 
 // fuller is the fullest of the names of one person with s among them: the only
-// one of that surname in c, who may be each of the speakers with that surname.
-func (c *Cast) fuller(s string, speakers []string, family map[string][]int) string {
+// one of that surname in the cast, who may be each of the speakers with that surname.
+func (r *roll) fuller(s string) string {
 	surname := lastWord(s)
-	kin := family[surname]
-	if len(kin) != 1 || !c.Members[kin[0]].Named {
+	kin := r.family[surname]
+	if len(kin) != 1 || !r.cast.Members[kin[0]].Named {
 		return s
 	}
-	names := []string{c.Members[kin[0]].Name}
-	for _, t := range speakers {
-		if lastWord(t) == surname && personal(t) && !slices.Contains(names, t) {
+	names := []string{r.cast.Members[kin[0]].Name}
+	for _, t := range r.surnamed[surname] {
+		if t != names[0] {
 			names = append(names, t)
 		}
 	}

@@ -6,26 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// fullForm is the one of speakers for whose name s is short: by its initials, "USGS" for "US
-// Geological Survey"; of two by their surnames, "Lund and Berg" for "Ann Lund and Jo Berg";
-// of a paper by the end of it, "Times". It is "" where there is none, or more than one.
-func fullForm(s string, speakers []string) (long string) {
-	short, press := shortForm(s), isPress(s)
-	if short == "" && !press && !strings.Contains(s, " and ") {
-		return ""
-	}
-	for _, t := range speakers {
-		if t == s || !(short != "" && abbreviates(short, t)) && !surnames(s, t) && !(press && issuer(t) == "" && strings.HasSuffix(t, " "+s)) {
-			continue
-		}
-		if long != "" {
-			return ""
-		}
-		long = t
-	}
-	return long
-}
-
 // shortForm is s, all in capitals, without full stops and blanks; "" where it is none of
 // initials.
 func shortForm(s string) string {
@@ -41,12 +21,12 @@ var (
 	parted    = strings.NewReplacer("-", " ", "U . S .", "US", "U.S.", "US")
 )
 
-// abbreviates reports whether short is the initials of the name t, of three words or more,
-// or of two with a hyphen: "HP", "Hewlett-Packard". "AP" is not Ann Park.
-func abbreviates(short, t string) bool {
-	words := strings.Fields(parted.Replace(t))
-	if len(words) < 2 || len(words) == 2 && !strings.Contains(t, "-") {
-		return false
+// nameInitials is the initials of a name of three words or more, or of two with a hyphen:
+// "HP" of "Hewlett-Packard"; "" of another. "AP" is not Ann Park.
+func nameInitials(name string) string {
+	words := strings.Fields(parted.Replace(name))
+	if len(words) < 2 || len(words) == 2 && !strings.Contains(name, "-") {
+		return ""
 	}
 	var all strings.Builder
 	for i, w := range words {
@@ -57,39 +37,21 @@ func abbreviates(short, t string) bool {
 		case unicode.IsUpper(r):
 			all.WriteRune(r)
 		case w != "of" && w != "the" && w != "for" && w != "and" && w != "on":
-			return false
+			return ""
 		}
 	}
-	return all.String() == short
+	return all.String()
 }
 
-// surnames reports whether s is the surnames of the two whom t names with more words.
-func surnames(s, t string) bool {
-	a, b, ok := strings.Cut(s, " and ")
-	x, y, two := strings.Cut(t, " and ")
-	return ok && two && len(t) > len(s) && !strings.Contains(a, " ") && !strings.Contains(b, " ") && strings.HasSuffix(x, " "+a) && strings.HasSuffix(y, " "+b)
-}
-
-// paperOf is the one of speakers whose paper s is: of "Ferry Board statement" and "report
-// from Ferry Board" the Ferry Board; "" for none.
-func (c *Cast) paperOf(s string, speakers []string) (by string) {
-	x := issuer(s)
-	if x == "" {
+// surnames is "Lund and Berg" of "producers Ann Lund and Jo Berg", "" of what does not
+// name two with more words.
+func surnames(name string) string {
+	x, y, _ := strings.Cut(name, " and ")
+	i, k := strings.LastIndexByte(x, ' '), strings.LastIndexByte(y, ' ')
+	if i < 0 || k < 0 {
 		return ""
 	}
-	for _, t := range speakers {
-		if t == s || issuer(t) != "" || t != x && !strings.HasPrefix(x, t+" ") && !strings.HasSuffix(x, " "+t) && !(strings.HasPrefix(t, x+" ") && isPress(t)) {
-			continue
-		}
-		if t == x {
-			return t
-		}
-		if i, ok := c.Named(t); !ok || c.Members[i].Kind == Place || strings.ToLower(t) == t {
-			continue // "report from York police" is none of York's
-		}
-		by = t
-	}
-	return by
+	return x[i+1:] + " and " + y[k+1:]
 }
 
 // issuer is the words in s for the one who gives out the paper that s is: of "Ferry Board
