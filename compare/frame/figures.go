@@ -181,21 +181,55 @@ type table struct {
 	list   []Figure
 	place  map[text.Span]int // of a figure in list, by where it stands
 	taken  []bool
-	open   map[FigureKind][]int           // where those of a kind are that stand in no row yet
+	open   map[shelf][]int                // where those are that stand in no row yet
+	dates  map[int]int                    // by month, the only date that is named in it, -1 for several
 	counts map[FigureKind]map[string]bool // what is counted, by lemma
 }
 
+// shelf is where figures lie that may be one: what is one figure lies on one
+// shelf or on two that stand side by side by size. The key is "" of kinds in
+// which figures with two keys may be one.
+type shelf struct {
+	kind FigureKind
+	key  string
+	size int
+}
+
+func shelfOf(f *Figure) shelf {
+	at := shelf{kind: f.Kind, key: f.key}
+	switch {
+	case f.Kind == Day:
+		return shelf{kind: Day}
+	case f.Kind == Year || f.Kind == Age:
+		at.key = ""
+	case f.Kind == Count && peopleNouns()[f.key]:
+		at.key = "people"
+	}
+	if f.value > 0 {
+		at.size = int(math.Floor(math.Log(f.value) / shelfHeight))
+	}
+	return at
+}
+
+// shelfHeight is the logarithm of how much more the largest figure of a shelf may
+// be than the smallest: more than two figures may differ that stand in one row.
+var shelfHeight = -math.Log(oneRow - 0.05)
+
 func tabulated(s Side) *table {
-	t := &table{place: map[text.Span]int{}, open: map[FigureKind][]int{}, counts: map[FigureKind]map[string]bool{}}
+	t := &table{place: map[text.Span]int{}, open: map[shelf][]int{}, dates: map[int]int{}, counts: map[FigureKind]map[string]bool{}}
 	for _, f := range s.told.figures {
 		if f.Kind == Count && (f.value == 1 || f.key == "") {
 			continue // "one" is seldom a count
 		}
-		t.open[f.Kind] = append(t.open[f.Kind], len(t.list))
+		at := shelfOf(&f)
+		t.open[at] = append(t.open[at], len(t.list))
 		if _, known := t.place[f.Span]; !known {
 			t.place[f.Span] = len(t.list)
 		}
 		t.list = append(t.list, f)
+		if f.Kind == Day {
+			t.setDate(f.day)
+		}
 		if t.counts[f.Kind] == nil {
 			t.counts[f.Kind] = map[string]bool{}
 		}
@@ -245,34 +279,52 @@ func (t *table) row(i int, other *table) FigureRow {
 
 // take takes the figures that are f.
 func (t *table) take(f Figure) (spans []text.Span) {
-	left := t.open[f.Kind][:0]
-	for _, i := range t.open[f.Kind] {
-		switch g := &t.list[i]; {
+	at := shelfOf(&f)
+	var taken []int
+	for _, size := range [...]int{at.size - 1, at.size, at.size + 1} {
+		taken = append(taken, t.takeFrom(shelf{at.kind, at.key, size}, &f)...)
+	}
+	slices.Sort(taken)
+	for _, i := range taken {
+		spans = append(spans, t.list[i].Span)
+	}
+	return spans
+}
+
+// takeFrom takes the figures on one shelf that are f, by their places in list.
+func (t *table) takeFrom(at shelf, f *Figure) (taken []int) {
+	open := t.open[at]
+	if len(open) == 0 {
+		return nil
+	}
+	left := open[:0]
+	for _, i := range open {
+		switch {
 		case t.taken[i]:
-		case f.is(g):
+		case f.is(&t.list[i]):
 			t.taken[i] = true
-			spans = append(spans, g.Span)
+			taken = append(taken, i)
 		default:
 			left = append(left, i)
 		}
 	}
-	t.open[f.Kind] = left
-	return spans
+	t.open[at] = left
+	return taken
 }
 
 // dateIn is the only date that is named in a month, 0 for a month without or
 // with several.
-func (t *table) dateIn(month int) (date int) {
-	for _, g := range t.list {
-		if g.Kind != Day || g.day.month != month || g.day.date == 0 {
-			continue
-		}
-		if date > 0 && date != g.day.date {
-			return 0
-		}
-		date = g.day.date
+func (t *table) dateIn(month int) int { return max(0, t.dates[month]) }
+
+// setDate notes the date that a day names in its month.
+func (t *table) setDate(d calendar) {
+	switch known := t.dates[d.month]; {
+	case d.date == 0:
+	case known == 0:
+		t.dates[d.month] = d.date
+	case known != d.date:
+		t.dates[d.month] = -1
 	}
-	return date
 }
 
 // takeMonth takes what is named of the month of a day, where only one of the
