@@ -157,9 +157,8 @@ func (y *account) unheard(x *account, a quote.Attribution) bool {
 	if h == nil || !byName(a.Speaker) {
 		return false
 	}
-	family := familyName(h.name)
-	if slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(*h, k) || familyName(k.name) == family }) ||
-		slices.ContainsFunc(y.Doubt, func(d quote.Attribution) bool { return d.Speaker != "" && familyName(d.Speaker) == family }) {
+	if slices.ContainsFunc(y.heard, func(k heard) bool { return k.family == h.family }) || hears(y.heard, h) ||
+		slices.ContainsFunc(y.Doubt, func(d quote.Attribution) bool { return d.Speaker != "" && familyName(d.Speaker) == h.family }) {
 		return false
 	}
 	return !slices.ContainsFunc(y.nameless, func(said text.Span) bool { return y.besides(*h, said) })

@@ -157,7 +157,7 @@ func saidPart(a quote.Attribution, s text.Span) (part text.Span) {
 
 // hears reports whether y has, or may have, words of h.
 func (y *account) hears(h heard) bool {
-	return slices.ContainsFunc(y.heard, func(k heard) bool { return sameVoice(h, k) }) || y.mayHear(h)
+	return hears(y.heard, &h) || y.mayHear(h)
 }
 
 var (

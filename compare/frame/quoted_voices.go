@@ -35,7 +35,7 @@ func quotedBy(s Side) (list []inMarks) {
 		i := slices.IndexFunc(list, func(q inMarks) bool { return strings.EqualFold(q.name, a.Speaker) })
 		if i < 0 {
 			i = len(list)
-			list = append(list, inMarks{heard: heard{name: a.Speaker, named: a.Named, member: s.member(a.Speaker)}})
+			list = append(list, inMarks{heard: heard{name: a.Speaker, family: familyName(a.Speaker), named: a.Named, member: s.member(a.Speaker)}})
 		}
 		for _, piece := range a.Content {
 			if n := len(s.WordsIn(piece)); n > 0 {
@@ -160,7 +160,7 @@ func (s Side) titles(q quote.Quotation) bool {
 func (s Side) ofAnother(q quote.Quotation, h heard) bool {
 	of := func(a quote.Attribution) bool { return near(a, q.Inner) }
 	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
-		return of(a) && (a.Speaker == "" || familyName(a.Speaker) == familyName(h.name))
+		return of(a) && (a.Speaker == "" || familyName(a.Speaker) == h.family)
 	}) {
 		return false
 	}
@@ -170,7 +170,7 @@ func (s Side) ofAnother(q quote.Quotation, h heard) bool {
 		}
 		words := s.WordsIn(a.Source)
 		byName := len(words) > 0 && startsUpper(s.Document, a.Source) && !pronouns[words[0].Norm]
-		return a.Speaker == "" || !a.Named || familyName(a.Speaker) == familyName(h.name) || !byName && s.besides(h, q.Span)
+		return a.Speaker == "" || !a.Named || familyName(a.Speaker) == h.family || !byName && s.besides(h, q.Span)
 	})
 }
 

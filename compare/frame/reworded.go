@@ -105,12 +105,22 @@ func writtenAlike(s, t string) bool {
 	return n >= 3 || n >= min(len(s), len(t))-1 || strings.Contains(s, t) || strings.Contains(t, s) || familyOf(s) != "" && familyOf(s) == familyOf(t)
 }
 
-// hasRun reports whether the article has words in this order anywhere.
+// hasRun reports whether the article has words, one or more, in this order anywhere.
 func (w *witnessed) hasRun(list []text.Word) bool {
-	for i := range w.Words {
-		if i+len(list) <= len(w.Words) && slices.EqualFunc(w.Words[i:i+len(list)], list, func(a, b text.Word) bool { return a.Norm == b.Norm }) {
-			return true
+	if w.places == nil {
+		w.places = map[string][]int{}
+		for i := range w.Words {
+			w.places[w.Words[i].Norm] = append(w.places[w.Words[i].Norm], i)
 		}
 	}
-	return false
+	rarest := 0
+	for k := range list {
+		if len(w.places[list[k].Norm]) < len(w.places[list[rarest].Norm]) {
+			rarest = k
+		}
+	}
+	return slices.ContainsFunc(w.places[list[rarest].Norm], func(i int) bool {
+		from := i - rarest
+		return from >= 0 && from+len(list) <= len(w.Words) && slices.EqualFunc(w.Words[from:from+len(list)], list, func(a, b text.Word) bool { return a.Norm == b.Norm })
+	})
 }

@@ -3,6 +3,8 @@ package frame
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -38,11 +40,12 @@ func sameSpeaker(s Side, a quote.Attribution, t Side, b quote.Attribution) bool 
 // familyName is the last word of a name, folded; an Arabic article is no part
 // of it.
 func familyName(speaker string) string {
-	words := strings.Fields(strings.ToLower(speaker))
-	if len(words) == 0 {
-		return ""
+	speaker = strings.TrimRightFunc(speaker, unicode.IsSpace)
+	if i := strings.LastIndexFunc(speaker, unicode.IsSpace); i >= 0 {
+		_, n := utf8.DecodeRuneInString(speaker[i:])
+		speaker = speaker[i+n:]
 	}
-	return strings.TrimPrefix(words[len(words)-1], "al-")
+	return strings.TrimPrefix(strings.ToLower(speaker), "al-")
 }
 
 // bySentence finds the attributions that have content in a sentence.

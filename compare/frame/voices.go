@@ -33,6 +33,7 @@ const (
 // heard is what one speaker is given in one article.
 type heard struct {
 	name    string
+	family  string // see familyName
 	named   bool
 	member  *quote.Member // nil where the cast does not have the name
 	words   int
@@ -79,7 +80,7 @@ func castOf(s Side) []heard {
 		if !seen {
 			i = len(list)
 			at[name] = i
-			list = append(list, heard{name: name, named: a.Named})
+			list = append(list, heard{name: name, family: familyName(name), named: a.Named})
 		}
 		list[i].named = list[i].named || a.Named && a.Speaker == name
 		if list[i].member == nil {
@@ -118,14 +119,24 @@ func (h heard) isPerson() bool {
 	if h.member != nil && h.member.Kind != quote.Person {
 		return false
 	}
-	return h.named && len(strings.Fields(h.name)) > 1 && !bodies[familyName(h.name)] && !strings.Contains(h.name, " and ")
+	return h.named && len(strings.Fields(h.name)) > 1 && !bodies[h.family] && !strings.Contains(h.name, " and ")
 }
 
-func sameVoice(h, k heard) bool {
+// hears reports whether one of list may be h, of another article.
+func hears(list []heard, h *heard) bool {
+	for i := range list {
+		if sameVoice(h, &list[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameVoice(h, k *heard) bool {
 	if h.member != nil && k.member != nil {
 		return sameMember(h.member, k.member)
 	}
-	return familyName(h.name) == familyName(k.name) && h.named == k.named
+	return h.named == k.named && h.family == k.family
 }
 
 // sameMember reports whether m and o, of two casts, may be one.
@@ -133,8 +144,11 @@ func sameMember(m, o *quote.Member) bool { return m.Same(o) || describes(m, o) |
 
 // describes reports whether m, who has no name, may be o by a role.
 func describes(m, o *quote.Member) bool {
+	if m.Named || !o.Named || m.Kind != quote.Person || len(o.Roles) == 0 {
+		return false
+	}
 	words := strings.Fields(strings.ToLower(m.Name))
-	return !m.Named && o.Named && m.Kind == quote.Person && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(o.Roles, w) })
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(o.Roles, w) })
 }
 
 // pronouns are mentions that do not name.
@@ -142,7 +156,7 @@ var pronouns = setOf("he she him her his hers")
 
 // mainVoices says who is heard most on each side, when these are two.
 func mainVoices(c *Case, a, b []heard) []Finding {
-	if len(a) == 0 || len(b) == 0 || !a[0].named || !b[0].named || sameVoice(a[0], b[0]) || min(a[0].words, b[0].words) < fewestHeard || !leads(c.A, a) || !leads(c.B, b) {
+	if len(a) == 0 || len(b) == 0 || !a[0].named || !b[0].named || sameVoice(&a[0], &b[0]) || min(a[0].words, b[0].words) < fewestHeard || !leads(c.A, a) || !leads(c.B, b) {
 		return nil
 	}
 	return []Finding{{
@@ -227,8 +241,11 @@ func unheard(c *Case, a, b []heard) []Finding {
 		{"B", "A", b, a, c.A, inB, inA},
 	} {
 		for _, h := range side.speaks {
+			if h.words < fewestHeard || !h.isPerson() {
+				continue
+			}
 			named := side.other.mentions(h)
-			if !h.isPerson() || h.words < fewestHeard || len(named) == 0 || slices.ContainsFunc(side.cast, func(k heard) bool { return sameVoice(h, k) }) || side.other.mayHear(h) || !side.other.understood() {
+			if len(named) == 0 || hears(side.cast, &h) || side.other.mayHear(h) || !side.other.understood() {
 				continue
 			}
 			f := Finding{
@@ -245,7 +262,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 // mayHear reports whether something doubtful in s is perhaps said by h.
 func (s Side) mayHear(h heard) bool {
 	return slices.ContainsFunc(s.Says, nameless) || slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
-		return a.Speaker == "" || familyName(a.Speaker) == familyName(h.name)
+		return a.Speaker == "" || familyName(a.Speaker) == h.family
 	})
 }
 

@@ -11,6 +11,7 @@ type witnessed struct {
 	Side
 	parsed map[int]*clauses // by where the sentence starts
 	read   map[int]*worded  // too
+	places map[string][]int // in Words, by Norm
 }
 
 // clauses is the sentence at s, parsed once for each pair.
