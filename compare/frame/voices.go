@@ -275,8 +275,7 @@ func (s Side) mentions(h heard) (at []text.Span) {
 	if h.member == nil {
 		return nil
 	}
-	for i := range s.Cast.Members {
-		m := &s.Cast.Members[i]
+	for m := range s.Cast.Namesakes(h.member) {
 		if !m.Same(h.member) {
 			continue
 		}

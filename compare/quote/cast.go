@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"diptych/compare/text"
@@ -51,6 +52,7 @@ type Cast struct {
 	Members []Member
 	at      []mention
 	byName  map[string]int
+	byLast  []int32 // places in Members of those with words, by the last of them
 }
 
 type mention struct {
@@ -84,6 +86,27 @@ func (c *Cast) At(s text.Span) (int, bool) {
 func (c *Cast) Named(name string) (int, bool) {
 	i, ok := c.byName[name]
 	return i, ok
+}
+
+// Namesakes are the members whose names end with the same word as that of m, a
+// member of any cast, in the order of c. No others are the [Member.Same].
+func (c *Cast) Namesakes(m *Member) iter.Seq[*Member] {
+	return func(yield func(*Member) bool) {
+		from, _ := slices.BinarySearchFunc(c.byLast, m.last(), func(i int32, last string) int { return cmp.Compare(c.Members[i].last(), last) })
+		for _, i := range c.byLast[from:] {
+			if n := &c.Members[i]; n.last() != m.last() || !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// last is the last word of m's name, folded, "" where none is known.
+func (m *Member) last() string {
+	if len(m.words) == 0 {
+		return ""
+	}
+	return m.words[len(m.words)-1]
 }
 
 // Fullest is for each name of a person in c the longer one that o, the cast of
@@ -163,6 +186,12 @@ func (c *cast) value(d *text.Document) *Cast {
 		v.at = append(v.at, m)
 		v.Members[m.member].mentioned(d.Text(m.Span), m.Span)
 	}
+	for i := range v.Members {
+		if v.Members[i].last() != "" {
+			v.byLast = append(v.byLast, int32(i))
+		}
+	}
+	slices.SortStableFunc(v.byLast, func(i, k int32) int { return cmp.Compare(v.Members[i].last(), v.Members[k].last()) })
 	return v
 }
 
