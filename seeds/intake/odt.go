@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"strconv"
 	"strings"
@@ -252,12 +253,13 @@ func (r *odfReader) define(name string, e xml.StartElement) {
 func (r *odfReader) resolved(family, name string) (role string, level int, hidden bool) {
 	for n := 0; name != "" && n < 20; n++ {
 		s := r.styles[family+" "+name]
-		if style := strings.ToLower(strings.ReplaceAll(name, "_20_", " ")); role == "" && (styled[style] != "" || strings.HasPrefix(style, "contents ")) {
+		style := strings.ToLower(strings.ReplaceAll(name, "_20_", " "))
+		if role == "" && (styled[style] != "" || strings.HasPrefix(style, "contents ")) {
 			role = style
 		}
 		hidden = hidden || s.hidden
 		if level == 0 {
-			level = s.level
+			level = cmp.Or(s.level, headingRank(style)) // LibreOffice states none for that of a page's <h1>
 		}
 		name = s.base
 	}

@@ -16,6 +16,7 @@ const (
 <style:style style:name="Setfalsetrue" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/></style:style>
 <style:style style:name="Settruefalse" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="Settruetrue" style:family="paragraph"><style:paragraph-properties fo:text-align="center" fo:break-before="page"/></style:style>
+<style:style style:name="H1" style:family="paragraph" style:parent-style-name="Heading_20_1"/>
 <style:style style:name="Drawing" style:family="paragraph" style:parent-style-name="Caption"/>
 </office:automatic-styles><office:body><office:text>`
 	odtFoot = `</office:text></office:body></office:document-content>`

@@ -63,7 +63,7 @@ var styled = map[string]string{
 	"author": "byline", "byline": "byline", "epub-author": "byline", "autor": "byline", "auteur": "byline",
 	"date": "date", "datum": "date", "dateline": "dateline",
 	"caption": "caption", "figure": "caption", "illustration": "caption", "image caption": "caption", "table caption": "caption", "tablecaption": "caption", "figurecaption": "caption", "drawing": "caption",
-	"footer": "page footer", "header": "page header",
+	"footer": "page footer", "header": "page header", "site title": "title with the name of the site",
 	"toc heading": "contents list", "contents heading": "contents list",
 	"quote": "quotation", "intense quote": "quotation", "quotation": "quotation", "quotations": "quotation", "block quotation": "quotation", "block quote": "quotation", "block text": "quotation",
 	"intensequote": "quotation", "blockquote": "quotation", "blocktext": "quotation", "zitat": "quotation", "intensives zitat": "quotation", // ids of styles too, as some programs name none
@@ -87,14 +87,25 @@ func (p *para) part() string {
 	return styled[p.role]
 }
 
+// headingRank is the rank of headings in a style, named in lower case, 1 the highest;
+// 0 where the name tells none.
+func headingRank(style string) int {
+	digit, ok := strings.CutPrefix(style, "heading ")
+	if !ok || len(digit) != 1 || digit < "1" || digit > "9" {
+		return 0
+	}
+	return int(digit[0] - '0')
+}
+
 // compose makes an article of the paragraphs of a word processor's file. Its
 // own styles for title, author and date are fields; else a heading of the
-// first rank that is the only one and begins the file is the title.
+// first rank that is the only one and begins the file is the title. Before it may
+// stand a few lines that are no sentences, as the menu of a page does.
 func (d *draft) compose(paras []para) {
 	var bylines []string
-	headed := -1
-	if titled, top := soleHeading(paras); !titled {
-		headed = top
+	titled, headed := soleHeading(paras)
+	if titled && !d.headedWithSite(paras, headed) {
+		headed = -1
 	}
 	quoting := ""
 	if setsOff(paras) {
@@ -104,6 +115,8 @@ func (d *draft) compose(paras []para) {
 		p := &paras[i]
 		switch part := p.part(); {
 		case flow(p.text) == "":
+		case i < headed && part == "" && isMenuLine(p.text):
+			d.leave(p.text, "line above the headline")
 		case i == headed, part == "title" && (d.fields.Title == "" || i > 0 && paras[i-1].part() == "title" && len(d.paragraphs) == 0):
 			whole := strings.TrimSpace(d.fields.Title + " " + flow(p.text))
 			d.fields.Title = ""
@@ -138,29 +151,62 @@ func (d *draft) compose(paras []para) {
 }
 
 // soleHeading tells whether a paragraph is set as the title, and which one is
-// the only heading of the first rank with nothing before it, -1 if none is.
+// the only heading of the first rank with no running text before it, -1 if none is.
 func soleHeading(paras []para) (titled bool, at int) {
 	at = -1
-	n, running := 0, false
+	n, above := 0, 0
 	for i := range paras {
 		p := &paras[i]
 		switch {
 		case flow(p.text) == "":
 		case p.part() == "title":
-			return true, -1
+			titled = true
 		case p.part() != "":
 		case p.level == 1:
-			if n++; !running {
+			if n++; above <= fewWords {
 				at = i
 			}
+		case isShortLine(p.text):
+			above += len(strings.Fields(p.text))
 		default:
-			running = true
+			above = fewWords + 1
 		}
 	}
 	if n != 1 {
 		at = -1
 	}
-	return false, at
+	return titled, at
+}
+
+// isShortLine tells a line of few words that ends as no sentence does.
+func isShortLine(s string) bool {
+	return len(strings.Fields(s)) <= fewWords/2 && !sentenceEnd().MatchString(flow(s))
+}
+
+// isMenuLine tells a short line that is neither a day nor a byline.
+func isMenuLine(s string) bool {
+	return isShortLine(s) && !isDateLine(flow(s)) && !pdfByline().MatchString(flow(s))
+}
+
+// headedWithSite tells whether the heading at is the title, as the title that the
+// file has is the same with the name of a site behind it, as those of pages are. One
+// name is the outlet.
+func (d *draft) headedWithSite(paras []para, at int) bool {
+	if at < 0 {
+		return false
+	}
+	head := flow(paras[at].text)
+	for i := range paras[:at] {
+		site, ok := strings.CutPrefix(flow(paras[i].text), head)
+		if m := titleBreak().FindStringIndex(site); paras[i].part() == "title" && ok && m != nil && m[0] == 0 && m[1] < len(site) {
+			paras[i].role = "site title"
+			if titleBreak().FindStringIndex(site[m[1]:]) == nil {
+				d.state("outlet", site[m[1]:], paras[i].text)
+			}
+			return true
+		}
+	}
+	return false
 }
 
 var byOpening = pattern(`^(?:(?i:by)|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|DI):?[ \x{a0}]+`)

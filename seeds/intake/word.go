@@ -70,6 +70,7 @@ func readWord(in *input) (*manuscript, *seeds.Error) {
 		err = r.walk(main, data)
 	}
 	f.paras, f.boxes = r.paras, r.boxes
+	headContents(f.paras)
 	return f, err
 }
 
@@ -113,6 +114,7 @@ type wordReader struct {
 	marks        []string
 	fields       []bool // fields around; whether their instruction is being read
 	instruction  strings.Builder
+	contents     int        // fields around the list of contents, it among them; 0 outside
 	choice       wordChoice // of the field that is being read
 	sdts         []bool     // controls around; whether they only show what to fill in
 
@@ -134,6 +136,7 @@ type wordPara struct {
 	runRaised    bool
 	struck       bool // a line goes through words of it
 	veiled       bool // words of it were hidden
+	listed       bool // words of it are of the list of contents
 	quoting      bool // words of unmarkedQuote are being read
 	open         bool // marks were opened before them
 }
@@ -257,6 +260,9 @@ func (r *wordReader) finish() {
 	r.at = r.at[:len(r.at)-1]
 	p.quote(false, "")
 	p.text, p.bold = p.words.String(), !p.plain
+	if p.listed {
+		p.role, p.level = contentsRole, 0
+	}
 	if p.veiled {
 		r.file.hidden++
 	}

@@ -1,7 +1,12 @@
 package intake
 
+import "strings"
+
 // deepestField is how many fields may stand in one another.
 const deepestField = 50
+
+// contentsRole is the style of an entry of a list of contents.
+const contentsRole = "toc 1"
 
 var fieldAddress = pattern(`HYPERLINK\s+"([^"]+)"`)
 
@@ -21,9 +26,24 @@ func (r *wordReader) field(p *wordPara, mark string) {
 		if m := fieldAddress().FindStringSubmatch(r.instruction.String()); m != nil {
 			p.linkTo(m[1])
 		}
+		if r.contents == 0 && strings.HasPrefix(strings.TrimSpace(r.instruction.String()), "TOC") {
+			r.contents = n
+		}
 	case mark == "end":
 		r.fields = r.fields[:n-1]
+		if r.contents == n {
+			r.contents = 0
+		}
 		r.write(p, r.choice.shown())
 		r.choice = wordChoice{}
+	}
+}
+
+// headContents gives a heading right above a list of contents to the list.
+func headContents(paras []para) {
+	for i := range paras[:max(0, len(paras)-1)] {
+		if paras[i].level > 0 && paras[i].part() == "" && paras[i+1].role == contentsRole {
+			paras[i].role, paras[i].level = contentsRole, 0
+		}
 	}
 }

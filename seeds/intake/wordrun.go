@@ -127,6 +127,7 @@ func (r *wordReader) write(p *wordPara, s string) {
 		return
 	}
 	p.plain = p.plain || !blank && !p.runBold
+	p.listed = p.listed || !blank && r.contents > 0
 	p.struck = p.struck || !blank && (p.runStruck || p.runStyle.struck)
 	p.quote(p.runStyle.name == unmarkedQuote, s)
 	p.words.WriteString(raisedIf(p.runRaised || p.runStyle.raised, s))

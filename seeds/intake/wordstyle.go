@@ -68,7 +68,7 @@ func inherit(own map[string]wordStyle) map[string]wordStyle {
 	for id, s := range own {
 		for base, n := s, 0; n < 20; n++ {
 			s.hidden, s.raised, s.struck = s.hidden || base.hidden, s.raised || base.raised, s.struck || base.struck || base.name == "del"
-			if s.level == 0 {
+			if s.level == 0 || n == 0 {
 				s.level = base.rank()
 			}
 			if styled[s.name] == "" && styled[base.name] != "" {
@@ -84,10 +84,11 @@ func inherit(own map[string]wordStyle) map[string]wordStyle {
 	return styles
 }
 
-// rank is the rank of headings in style s, by its name where it states none.
+// rank is the rank of headings in style s: that of its name, which Word lets no one
+// change, else the one that it states.
 func (s wordStyle) rank() int {
-	if s.level == 0 && strings.HasPrefix(s.name, "heading ") && len(s.name) == 9 {
-		return int(s.name[8] - '0')
+	if rank := headingRank(s.name); rank > 0 {
+		return rank
 	}
 	return s.level
 }
