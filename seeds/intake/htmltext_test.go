@@ -21,6 +21,8 @@ func TestBlocksOfAPage(t *testing.T) {
 		{"figures of formulas keep their places", "<p>Up 3<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> per cent to <math><semantics><msup><mn>10</mn><mn>6</mn></msup><annotation>10^6</annotation></semantics></math>.</p>", "Up 3 1/2 per cent to 10⁶."},
 		{"fractions are formulas in formulas only", "<p>On 3<mfrac><b>1</b><b>2</b></mfrac>.</p>", "On 312."},
 		{"marks of notes go", `<p>It costs 40<sup><a href="#f2">2</a></sup> pounds,<a href="#f3"><sup>[3]</sup></a> Lund<sup>[b]</sup> said.</p>`, "It costs 40 pounds, Lund said."},
+		{"marks of notes that a style alone raises go", `<p>He said so on Friday.<a class="mark" href="#note-1">1</a> It is late<a href="#n2">12</a>, she said.</p>`, "He said so on Friday. It is late, she said."},
+		{"numbers that link stay", `<p>See <a href="#part-3">3</a> and (<a href="#p4">4</a>), or 1<a href="#p5">5</a> of<a href="/2019">19</a> in A<a href="#b">B4</a>.</p>`, "See 3 and (4), or 15 of19 in AB4."},
 		{"links to other pages stay", `<p>On the <a href="/2">2<sup>nd</sup></a> she left, <a href="#top">he</a> said.</p>`, "On the 2nd she left, he said."},
 		{"struck words go", "<p>It <s>is</s><del>was</del> ends.</p>", "It ends."},
 		{"unseen goes", "<script>x</script><p hidden>a</p><p style='color:red; display : none'>b</p><p>c</p><noscript>d</noscript>", "c"},
