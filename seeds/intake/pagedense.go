@@ -96,8 +96,8 @@ var furniture = []struct {
 }{
 	{"comments", pattern(`comment|disqus|respond\b`)},
 	{"caption", pattern(`caption|credit\b|\bgallery-?(?:count|slide)`)},
-	{"links to other articles", pattern(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola`)},
-	{"links for sharing", pattern(`share|sharing|social|\btools?\b|toolbar|print-?only`)},
+	{"links to other articles", pattern(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola|(?:digest|embedded)-post`)},
+	{"links for sharing", pattern(`share|sharing|social|\btools?\b|toolbar|print-?only|button-?wrapper`)},
 	{"an offer", pattern(`promo|newsletter|subscribe\b|subscription|sign-?up|advert|\bads?\b|sponsor|widget`)},
 	{"head of the article", pattern(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
 	{"notice", pattern(`cookie|consent|gdpr|copyright|disclaimer|disclosure|syndigate`)},
@@ -119,6 +119,12 @@ func furnitureName(n *html.Node) string {
 		return "navigation"
 	case atom.Figcaption, atom.Caption:
 		return "caption"
+	}
+	switch n.Data {
+	case "amp-ad", "amp-auto-ads", "amp-sticky-ad", "amp-fx-flying-carpet", "amp-embed":
+		return "an offer"
+	case "amp-sidebar", "amp-consent", "amp-user-notification":
+		return "navigation"
 	}
 	switch attr(n, "role") {
 	case "navigation", "complementary", "contentinfo", "menu", "menubar", "banner", "dialog", "alert", "search":

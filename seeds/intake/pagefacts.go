@@ -298,7 +298,11 @@ func (f *facts) byline() fact {
 }
 
 func (f *facts) author() fact {
-	if names := namesOf(f.article.names("author")); names != "" {
+	names, card := namesOf(f.article.names("author")), f.cardAuthors()
+	switch {
+	case card.value != "" && strings.Contains(card.value, names):
+		return card
+	case names != "":
 		return fact{names, "author: " + names}
 	}
 	for _, key := range metaAuthors {
@@ -307,6 +311,17 @@ func (f *facts) author() fact {
 		}
 	}
 	return f.bylineElement()
+}
+
+var cardLabel = pattern(`^(?i:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door)$`)
+
+// cardAuthors are the names in what a page tells social networks to show of it, where
+// WordPress and Ghost have all who wrote an article.
+func (f *facts) cardAuthors() fact {
+	if words := f.meta["twitter:data1"]; cardLabel().MatchString(f.meta["twitter:label1"]) {
+		return fact{namesOf(strings.Split(words, ",")), "twitter:data1: " + words}
+	}
+	return fact{}
 }
 
 // namesOf are the names in list, each once.

@@ -58,17 +58,20 @@ func TestPageDate(t *testing.T) {
 
 func TestPageByline(t *testing.T) {
 	for in, want := range map[string]string{
-		ld(`{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Quay"}}`):                                                "Ada Quay",
-		ld(`{"@type":"NewsArticle","author":[{"name":"Ada Quay"},{"name":"Lev Weir"},{"name":"Ada Quay"}]}`):                       "Ada Quay, Lev Weir",
-		ld(`{"@type":"NewsArticle","author":["Ada O&amp;#39;Quay"]}`):                                                              "Ada O'Quay",
-		ld(`{"@type":"NewsArticle","author":{"@id":"https://post.example/#ada"}}`):                                                 "",
-		`<meta name="author" content="Von Ada Quay">`:                                                                              "Ada Quay",
-		`<meta property="article:author" content="https://social.example/ada"><meta name="dc.creator" content="Ada Quay">`:         "Ada Quay",
-		`<meta name="author" content="Ada Quay"><meta name="author" content="Lev Weir"><meta name="author" content="Ada Quay">`:    "Ada Quay, Lev Weir",
-		`<meta property="article:author" content="https://social.example/ada"><meta property="article:author" content="Ada Quay">`: "Ada Quay",
-		`<meta name="author" content="@ada">`:                                                                                      "",
-		`<meta name="author" content="adaq1">`:                                                                                     "",
-		`<meta name="author" content="The Harbour Post"><meta property="og:site_name" content="The Harbour Post">`:                 "",
+		`<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Quay, Lee Weir">` + ld(`{"@type":"Article","author":{"name":"Ada Quay"},"contributor":{"name":"Lee Weir"}}`): "Ada Quay, Lee Weir",
+		`<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="webmaster">` + ld(`{"@type":"Article","author":{"name":"Ada Quay"}}`):                                            "Ada Quay",
+		`<meta name="twitter:label1" content="Filed under"><meta name="twitter:data1" content="Ada Quay, Harbour">` + ld(`{"@type":"Article","author":{"name":"Ada Quay"}}`):                                   "Ada Quay",
+		ld(`{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Quay"}}`):                                                                                                                            "Ada Quay",
+		ld(`{"@type":"NewsArticle","author":[{"name":"Ada Quay"},{"name":"Lev Weir"},{"name":"Ada Quay"}]}`):                                                                                                   "Ada Quay, Lev Weir",
+		ld(`{"@type":"NewsArticle","author":["Ada O&amp;#39;Quay"]}`):                                                                                                                                          "Ada O'Quay",
+		ld(`{"@type":"NewsArticle","author":{"@id":"https://post.example/#ada"}}`):                                                                                                                             "",
+		`<meta name="author" content="Von Ada Quay">`:                                                                                                                                                          "Ada Quay",
+		`<meta property="article:author" content="https://social.example/ada"><meta name="dc.creator" content="Ada Quay">`:                                                                                     "Ada Quay",
+		`<meta name="author" content="Ada Quay"><meta name="author" content="Lev Weir"><meta name="author" content="Ada Quay">`:                                                                                "Ada Quay, Lev Weir",
+		`<meta property="article:author" content="https://social.example/ada"><meta property="article:author" content="Ada Quay">`:                                                                             "Ada Quay",
+		`<meta name="author" content="@ada">`:  "",
+		`<meta name="author" content="adaq1">`: "",
+		`<meta name="author" content="The Harbour Post"><meta property="og:site_name" content="The Harbour Post">`: "",
 	} {
 		if a := headed(t, in, ""); a.Fields.Byline != want {
 			t.Errorf("%s: %q", in, a.Fields.Byline)

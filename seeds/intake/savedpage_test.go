@@ -233,6 +233,16 @@ func TestClipboard(t *testing.T) {
 	}
 }
 
+// TestDocumentOfGoogle has what Google Docs exports beside the text: a headline below
+// a line, figures that a style raises, a note and a comment at the end of the page.
+func TestDocumentOfGoogle(t *testing.T) {
+	page := `<html><head><style type="text/css">.c6{font-size:8pt;vertical-align:super}</style></head><body class="c1 doc-content"><p class="c2"><span>Clippings of May</span></p><h1 class="c3"><span>A bridge</span></h1>` +
+		`<p class="c2"><span>It bears 10</span><span class="c6">6</span><span> kilograms</span><sup class="c6"><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>.</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><p>See <a href="#h.1">below</a>.</p>` +
+		`<hr><div><p class="c2"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;So the builder says.</span></p></div><div><p class="c2"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is this so?</span></p></div></body></html>`
+	wants(t, "an export", readAll(t, "doc.html", []byte(page), "webpage"), "title: A bridge\nIt bears 10⁶ kilograms.\n\nSee below.\n"+
+		"left (line above the headline): Clippings of May\nleft (footnote): [1]\u00a0So the builder says.\nleft (comment): [a]Is this so?\n")
+}
+
 // SingleFile and Internet Explorer say in a comment where a page was, and when
 // it was saved, which is no date of the article.
 func TestSavedComment(t *testing.T) {

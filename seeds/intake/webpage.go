@@ -1,12 +1,12 @@
 package intake
 
 import (
-	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"diptych/seeds"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // webPage is a page as it was taken out of its container.
@@ -172,7 +172,10 @@ func (d *draft) facts(f *facts) {
 func (d *draft) choose(p *page, v verdict) {
 	const most = 500
 	title := letters(d.fields.Title)
-	isText := func(i int) bool { return v.keep[i] && (title == "" || letters(p.leaves[i].text) != title) }
+	isText := func(i int) bool {
+		words := p.leaves[i].text
+		return v.keep[i] && !isEmoji(words) && (title == "" || letters(words) != title)
+	}
 	var kept []block
 	for i, l := range p.leaves {
 		if isText(i) {
@@ -183,7 +186,11 @@ func (d *draft) choose(p *page, v verdict) {
 	for i, l := range p.leaves {
 		switch {
 		case isText(i):
-			d.paragraph(paragraphs[0])
+			if why := d.headLine(l.text); why != "" {
+				d.leave(l.text, why)
+			} else {
+				d.paragraph(paragraphs[0])
+			}
 			paragraphs = paragraphs[1:]
 		case v.keep[i]: // the headline
 		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:
@@ -196,6 +203,26 @@ func (d *draft) choose(p *page, v verdict) {
 	if len(p.struck) > 0 {
 		d.note(seeds.Say("Words that are struck out on the page were left out."))
 	}
+}
+
+// headLine is what a line above the text only repeats of the fields: the day or who
+// wrote it; "" of any other and of a line below.
+func (d *draft) headLine(s string) string {
+	day, _, _ := strings.Cut(d.fields.Date, "T")
+	stated, _ := dateIn(s)
+	switch {
+	case len(d.paragraphs) > 0 || utf8.RuneCountInString(s) > 80:
+	case day != "" && isDateLine(s) && strings.HasPrefix(stated, day):
+		return "date"
+	case d.fields.Byline != "" && letters(byNames(s)) == letters(d.fields.Byline):
+		return "byline"
+	}
+	return ""
+}
+
+// isEmoji tells a text of nothing but pictures that are written as signs.
+func isEmoji(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.In(r, unicode.So, unicode.Sk, unicode.Mn, unicode.Me, unicode.Cf) })
 }
 
 // paragraphs is a long text of JSON-LD, by its lines.
@@ -219,67 +246,3 @@ var (
 	copied   = pattern(`(?i)^\s*<meta (?:http-equiv="content-type"|charset=)[^>]*>`)
 	pagePart = pattern(`(?i)<(?:html|head|body|title|link|script)[\s>]`)
 )
-
-// isDocument tells a document of a word processor that was saved or copied as
-// a page: Google Docs, Word, LibreOffice. All of it is the text.
-func isDocument(root *html.Node) bool {
-	return firstIn(root, func(n *html.Node) bool {
-		switch n.DataAtom {
-		case atom.Meta:
-			name, value := strings.ToLower(attr(n, "name")), attr(n, "content")
-			return name == "progid" && value == "Word.Document" || name == "generator" && (strings.HasPrefix(value, "Microsoft Word") || strings.HasPrefix(value, "LibreOffice") || strings.HasPrefix(value, "OpenOffice"))
-		case atom.B, atom.Span:
-			return strings.HasPrefix(attr(n, "id"), "docs-internal-guid-")
-		case atom.Body:
-			return hasClass(n, "doc-content")
-		case atom.Style:
-			css := strings.Join(strings.Fields(rawText(n)), "")
-			return strings.Contains(css, ".title{") && strings.Contains(css, ".subtitle{") && strings.Contains(css, "page-break-after:avoid")
-		}
-		return false
-	}) != nil
-}
-
-// document takes all paragraphs of a document; one in the style for titles is
-// the title.
-func (d *draft) document(root *html.Node) {
-	struck := struckClasses(root)
-	for _, b := range blocksIn(root, func(n *html.Node) bool { return isStruckStyle(n, struck) }) {
-		line := singleBlanks(b.text)
-		if line == "" {
-			continue
-		}
-		if d.fields.Title == "" && len(d.paragraphs) == 0 && (hasClass(b.in, "title") || hasClass(b.in, "MsoTitle")) {
-			d.state("title", line, line)
-			continue
-		}
-		d.paragraph(line)
-	}
-}
-
-// singleBlanks is a text in which several blanks, some of which word processors
-// make no-break blanks to keep them, are one.
-func singleBlanks(s string) string {
-	return strings.Trim(manyBlanks().ReplaceAllString(flow(s), " "), " \u00a0")
-}
-
-var manyBlanks = pattern(`[ \x{a0}]{2,}`)
-
-var struckRule = pattern(`\.([\w-]+)\s*\{[^}]*text-decoration:\s*line-through`)
-
-// struckClasses are the classes of a document that strike words out.
-func struckClasses(root *html.Node) (out []string) {
-	for n := range inside(root) {
-		if n.DataAtom != atom.Style {
-			continue
-		}
-		for _, m := range struckRule().FindAllStringSubmatch(rawText(n), -1) {
-			out = append(out, m[1])
-		}
-	}
-	return out
-}
-
-func isStruckStyle(n *html.Node, struck []string) bool {
-	return hasStyle(attr(n, "style"), "text-decoration:line-through") || len(struck) > 0 && slices.ContainsFunc(strings.Fields(attr(n, "class")), func(c string) bool { return slices.Contains(struck, c) })
-}

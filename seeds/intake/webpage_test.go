@@ -129,6 +129,25 @@ func TestWebPageEmbedded(t *testing.T) {
 	}
 }
 
+// TestPageHeadLines has lines above the text that repeat the day and the name of its
+// fields, and others that do not or stand below; and words beside the text in elements
+// that only their names tell.
+func TestPageHeadLines(t *testing.T) {
+	one, two := prose("bridge", 3), prose("ferry", 4)
+	head := `<meta name="author" content="Ada Quay"><meta property="article:published_time" content="2016-04-15T09:30:00+01:00">`
+	for body, want := range map[string][]string{
+		`<p class="x">By Ada Quay</p><time>15 April 2016</time><p>` + one + `</p><p>` + two + `</p>`:                                           {one, two},
+		`<p class="x">14 April 2016</p><p>` + one + `</p><p>` + two + `</p><p>15 April 2016</p>`:                                               {"14 April 2016", one, two, "15 April 2016"},
+		`<p>` + one + `</p><div>🌊️</div><p>` + two + `</p><p>* * *</p><p>` + two + one + `</p>`:                                                {one, two, "* * *", two + one},
+		`<p>` + one + `</p><amp-ad><div placeholder>Advertisement</div></amp-ad><amp-accordion><p>` + two + `</p></amp-accordion>`:             {one, two},
+		`<p>` + one + `</p><div class="digest-post-embed"><div>The harbour, explained</div><div>Read full story</div></div><p>` + two + `</p>`: {one, two},
+	} {
+		if diff := cmp.Diff(want, paragraphsOf(readOne(t, "page.html", site(head, body)))); diff != "" {
+			t.Errorf("%s: %s", body, diff)
+		}
+	}
+}
+
 // Who is quoted stands in a footer of the quotation.
 func TestPageQuotationWithItsSpeaker(t *testing.T) {
 	page := func(after string) string {
