@@ -171,6 +171,8 @@ func (doc *pdfText) characters(s pdf.TextSpan) string {
 			return ' '
 		case c == 0:
 			return -1
+		case c == 0xf0b7, c == 0xf0a7: // of the fonts of signs that lists are set with
+			return '•'
 		case unicode.IsControl(c), c == unicode.ReplacementChar, c >= 0xe000 && c <= 0xf8ff:
 			doc.wrong++
 			return unicode.ReplacementChar

@@ -15,6 +15,7 @@ type pdfLine struct {
 	y      float64 // of its baseline, in points from the bottom
 	size   float64 // of its letters, in points
 	font   string
+	row    bool // cells of a table that stand far apart
 }
 
 // takes adds a piece to the line where it is a part of it.
@@ -27,6 +28,10 @@ func (l *pdfLine) takes(piece pdfLine) bool {
 		return true
 	case piece.raises(*l) && piece.y < l.y && utf8.RuneCountInString(l.text) <= 3: // the mark of a note begins the line
 		l.text, l.y, l.size, l.font = raisedIf(true, l.text), piece.y, piece.size, piece.font
+	case math.Abs(piece.y-l.y) <= .1*em && gap > 1.6*em && l.isRow() && pdfFigure().MatchString(strings.TrimSpace(piece.text)):
+		l.add(piece.text, piece.x1, true)
+		l.row = true
+		return true
 	case math.Abs(piece.y-l.y) > .3*em || gap > 1.6*em:
 		return false
 	case gap < -.5*em: // over the line again: bold letters made of two, or another line
@@ -35,6 +40,18 @@ func (l *pdfLine) takes(piece pdfLine) bool {
 	l.add(piece.text, piece.x1, gap > .15*em)
 	l.size = math.Max(l.size, piece.size)
 	return true
+}
+
+var (
+	pdfFigure   = pattern(`^[-+−±~<>≈$€£]?\d[\d.,:]*[^\s\d]{0,2}$`)
+	pdfRowStart = pattern(`^(?:\p{L}\S* ){0,3}(?:\p{L}\S*|[-+−±~<>≈$€£]?\d[\d.,:]*\S{0,2})(?: [-+−±~<>≈$€£]?\d[\d.,:]*\S{0,2}){0,10}$`)
+)
+
+// isRow tells the beginning of a row of a table, to which figures are added however
+// far to the right they stand: up to four words or a figure, and figures.
+func (l pdfLine) isRow() bool {
+	s := strings.TrimSpace(l.text)
+	return utf8.RuneCountInString(s) <= 60 && pdfRowStart().MatchString(s) && !sentenceEnd().MatchString(s)
 }
 
 // add adds words that end at x, after a blank where there is a gap.

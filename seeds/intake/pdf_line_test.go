@@ -1,8 +1,11 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	pdf "github.com/carlos7ags/folio/reader"
 )
 
 // drawnPDF is a PDF of one page with content, in Helvetica.
@@ -69,4 +72,33 @@ func TestPDFFigures(t *testing.T) {
 |: 2024 380 12.5
 |: 2025 1,291 45%
 |: The crews lost days in both years, and so they walked out on each of the 12 days in 2025 and 2026 too, for which they were not paid.`)
+}
+
+// TestPDFRows: the figures of a row belong to it however far to the right they stand;
+// those beside a sentence or beside more words do not.
+func TestPDFRows(t *testing.T) {
+	prose := column(50, 700, "The board counted the boats in each of the two ports last year, and so it knew more.", "")
+	row := func(y int, cells ...string) (out []pdfMark) {
+		for i, s := range cells {
+			out = append(out, pdfMark{50 + 170*i, y, 10, s})
+		}
+		return out
+	}
+	file := pdfFile("", slices.Concat(prose, row(650, "Ashby", "41,200", "12%"), row(630, "Eastport", "-38,900", "57"), row(600, "It was late.", "40"), row(570, "Boats", "12 of them")))
+	wantArticles(t, "pdf", string(file), `
+|: The board counted the boats in each of the two ports last year, and so it knew more.
+|: Ashby 41,200 12%
+|: Eastport -38,900 57
+|: It was late.
+|: 40 Boats 12 of them`)
+}
+
+func TestPDFBullets(t *testing.T) {
+	doc := &pdfText{}
+	if got := doc.characters(pdf.TextSpan{Text: "\uf0b7 Rafts"}); got != "• Rafts" || doc.wrong != 0 {
+		t.Errorf("%q, %d wrong", got, doc.wrong)
+	}
+	if got := doc.characters(pdf.TextSpan{Text: "\uf020no\uf021"}); got != "\ufffdno\ufffd" || doc.wrong != 2 {
+		t.Errorf("%q, %d wrong", got, doc.wrong)
+	}
 }

@@ -67,12 +67,12 @@ func mostOf(counts map[float64]int) float64 {
 // column is the page of a line and where it begins, roughly.
 func (l pdfLine) column() [2]int { return [2]int{l.page, int(math.Round(l.x0 / 40))} }
 
-// begins tells whether a paragraph begins with line i: after a gap or a line of
-// other letters, and after a sentence, or before or after a row of figures, whose
+// begins tells whether a paragraph begins with line i: at a row of a table, after a
+// gap or a line of other letters, and after a sentence, or before or after a row of figures, whose
 // line had room for the next word.
 func (s setting) begins(lines []pdfLine, i int) bool {
 	before, l := lines[i-1], lines[i]
-	if math.Abs(before.size-l.size) > .12*l.size {
+	if before.row || l.row || math.Abs(before.size-l.size) > .12*l.size {
 		return true
 	}
 	drop := before.y - l.y
