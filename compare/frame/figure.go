@@ -147,13 +147,13 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 	switch {
 	case n.glued == "pm" || n.glued == "am":
 		f.Kind = Hour
-		f.amount = hourAt(n.plain, n.glued)
-		return next, true
+		f.amount, ok = hourAt(n, n.glued)
+		return next, ok
 	case n.glued == "" && n.digits && (after(0) == "am" || after(0) == "pm"):
 		f.Kind = Hour
-		f.amount = hourAt(n.plain, after(0))
+		f.amount, ok = hourAt(n, after(0))
 		widen(1)
-		return next, true
+		return next, ok
 	case n.digits && minutesBehind(behind):
 		return r.clock(f, n)
 	case n.glued == "yearold" || n.glued == "yearolds":

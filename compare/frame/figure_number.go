@@ -10,15 +10,15 @@ import (
 // number is what numberAt reads.
 type number struct {
 	amount
-	next   int    // the word behind it
-	glued  string // what is written on to it: "km", "yearold"
-	digits bool
-	plain  float64 // as written, without what multiplies it
+	next     int    // the word behind it
+	glued    string // what is written on to it: "km", "yearold"
+	digits   bool
+	plain    float64 // as written, without what multiplies it
+	decimals int     // digits behind its point
 }
 
 func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	w := r.words[i].Norm
-	decimals := 0
 	v, next, loose := align.GroupAt(r.words, i)
 	switch {
 	case next > i:
@@ -35,7 +35,7 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 			return n, false
 		}
 		if _, f, ok := strings.Cut(strings.TrimRight(w[:k], "."), "."); ok {
-			decimals = len(f)
+			n.decimals = len(f)
 		}
 		n.glued, n.digits = w[k:], true
 	default:
@@ -54,7 +54,7 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	n.plain, n.next = v, i+1
 	if n.next < len(r.words) && n.glued == "" && r.words[n.next].Start == r.words[i].End {
 		if part := fractionSigns[r.d.Text(r.words[n.next].Span)]; part > 0 {
-			v, n.plain, decimals = v+part, v+part, 1
+			v, n.plain, n.decimals = v+part, v+part, 1
 			n.next++
 		}
 	}
@@ -69,7 +69,7 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 		n.amount = exactly(v*unit + more)
 		return n, true
 	}
-	n.amount = scaled(v, decimals, unit)
+	n.amount = scaled(v, n.decimals, unit)
 	return n, true
 }
 

@@ -45,10 +45,12 @@ func minutesBehind(t string) bool {
 	return ok && len(rest) > 1 && isDigit(rest[0])
 }
 
-// hourAt is the time of day of a number whose fraction is minutes: "2.30am".
-func hourAt(v float64, half string) amount {
-	h := math.Floor(v)
-	return hour(h, math.Round(100*(v-h)), half)
+// hourAt is the time of day of a number that has minutes behind its point, if
+// anything: "2.30am". A fraction, as in "2.5pm", is no time.
+func hourAt(n number, half string) (at amount, ok bool) {
+	h := math.Floor(n.plain)
+	minutes := math.Round(100 * (n.plain - h))
+	return hour(h, minutes, half), (n.decimals == 0 || n.decimals == 2) && minutes < 60
 }
 
 func hour(h, minutes float64, half string) amount {

@@ -17,6 +17,7 @@ func TestFigures(t *testing.T) {
 		{"tokenised hours and measures", "It began at 7 : 37 a . m . , 6 . 2 miles off Orlo , and 12 % came .", "It began at 7:37 am, 10 km off Orlo, and 12% came at 9 : 25 in the morning.",
 			"same hour: 7 : 37 a . m | 7:37 am; same measure: 6 . 2 miles | 10 km; same share: 12 % | 12%; b hour:  | 9 : 25 in the morning"},
 		{"minutes behind a full stop", "It began at 2.30am.", "It began at 2:30 a.m.", "same hour: 2.30am | 2:30 a.m."},
+		{"a fraction of an hour is no time", "It began at 2.5pm. It ended at 4.5 pm, or 4.75pm.", "It began at 2.50pm. It ended at 4 pm, or 4.45pm.", "b hour:  | 2.50pm; b hour:  | 4 pm; b hour:  | 4.45pm"},
 		{"no figures of a tokenised text", "They won 20 - 13 with 4 : 08 to go . He is 5 - foot - 8 and hit . 290 then . A 6 . 1 - magnitude quake struck , a 5 . 2 magnitude one too .", "He was second.", ""},
 		{"one of so many is no count", "One in every 500 boats sank, one in 20 carts, 3 of 90 hens.", "It rained.", "a count: 90 hens | "},
 		{"in digits and words", "It costs £1.2m and is 3km long.", "It costs 1.2 million pounds. It is 3 kilometres long.",
