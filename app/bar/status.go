@@ -127,7 +127,7 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 		if i >= len(shown) {
 			continue
 		}
-		t.Text = shown[i].Text
+		kit.Write(t, shown[i].Text, t.TextSize, kit.ColorSoft)
 		w := t.MinSize().Width
 		if !shown[i].Key {
 			t.Move(fyne.NewPos(x, middle(t)))
@@ -143,8 +143,9 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 
 // width is the room that a line takes.
 func (r *statusRenderer) width(line []Piece) (w float32) {
+	small := canvas.Text{TextSize: kit.Scaled(kit.SizeSmall)}
 	for _, p := range line {
-		w += fyne.MeasureText(p.Text, kit.Scaled(kit.SizeSmall), fyne.TextStyle{}).Width
+		w += kit.WidthOf(&small, p.Text)
 		if p.Key {
 			w += 2*keyPad + keyGap
 		}
@@ -197,12 +198,11 @@ func (r *statusRenderer) Refresh() {
 		r.texts = append(r.texts, &canvas.Text{})
 		r.keys = append(r.keys, &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 1})
 	}
-	soft := kit.ColorOf(kit.ColorSoft)
 	for i, t := range r.texts {
-		t.TextSize, t.Color = kit.Scaled(kit.SizeSmall), soft
+		t.TextSize, t.Color = kit.Scaled(kit.SizeSmall), kit.ColorOf(kit.ColorSoft)
 		r.keys[i].FillColor, r.keys[i].StrokeColor = kit.ColorOf(kit.ColorPage), kit.ColorOf(kit.ColorHairline)
 	}
-	r.right.Text, r.right.TextSize, r.right.Color = r.s.right, kit.Scaled(kit.SizeSmall), soft
+	kit.Write(r.right, r.s.right, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 	r.Layout(r.s.Size())
 	canvas.Refresh(r.s)
 }

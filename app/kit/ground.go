@@ -65,19 +65,20 @@ func Outline(r *canvas.Rectangle, role fyne.ThemeColorName, width float32) {
 // Write sets what a text object shows, in the interface font.
 func Write(t *canvas.Text, s string, size float32, role fyne.ThemeColorName) {
 	t.Text, t.TextSize, t.Color = s, size, ColorOf(role)
+	t.FontSource = FontFor(s, t.TextStyle, t.FontSource)
 	t.Resize(t.MinSize())
 	t.Refresh()
 }
 
 // WidthOf is the width of s as t would draw it.
 func WidthOf(t *canvas.Text, s string) float32 {
-	box, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, t.TextSize, t.TextStyle, t.FontSource)
+	box, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, t.TextSize, t.TextStyle, FontFor(s, t.TextStyle, t.FontSource))
 	return box.Width
 }
 
 // BaselineOf is how far below the top of t its letters stand.
 func BaselineOf(t *canvas.Text) float32 {
-	_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, t.FontSource)
+	_, b := fyne.CurrentApp().Driver().RenderedTextSize(t.Text, t.TextSize, t.TextStyle, FontFor(t.Text, t.TextStyle, t.FontSource))
 	return b
 }
 

@@ -251,6 +251,7 @@ func (r tabsRenderer) paint() {
 	t.ring.Hidden, t.shade.Hidden = !t.focused || t.quiet, t.hovered < 0 || t.hovered == t.chosen
 	for i, l := range t.labels {
 		l.Color, l.TextStyle.Bold = ColorOf(ColorSoft), i == t.chosen
+		l.FontSource = FontFor(l.Text, l.TextStyle, l.FontSource)
 		if i == t.chosen {
 			l.Color = ColorOf(ColorInk)
 		}

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+
+	"diptych/app/kit"
 )
 
 // maxWords bounds the widths a face remembers. The largest dictionary of an
@@ -42,8 +44,11 @@ func newFaceAt(k, size float32, style fyne.TextStyle, source fyne.Resource) *fac
 }
 
 func (f *face) measure(s string) (box fyne.Size, baseline float32) {
-	return fyne.CurrentApp().Driver().RenderedTextSize(s, f.size*f.k, f.style, f.source)
+	return fyne.CurrentApp().Driver().RenderedTextSize(s, f.size*f.k, f.style, f.sourceOf(s))
 }
+
+// sourceOf is the font that draws s, for canvas.Text.FontSource.
+func (f *face) sourceOf(s string) fyne.Resource { return kit.FontFor(s, f.style, f.source) }
 
 // word is the width of s, which holds no space or is one.
 func (f *face) word(s string) float32 {

@@ -335,7 +335,7 @@ func (p *page) drawWords() {
 	for i := p.from; i < p.to; i++ {
 		s := p.of(i)
 		t := p.words[i%len(p.words)]
-		t.Text, t.TextSize, t.TextStyle, t.FontSource = p.text(i), s.face.size, s.face.style, s.face.source
+		t.Text, t.TextSize, t.TextStyle, t.FontSource = p.text(i), s.face.size, s.face.style, s.face.sourceOf(p.text(i))
 		t.Color = kit.ColorOf(s.color)
 		t.Hidden = false
 		t.Move(fyne.NewPos(p.left+float32(p.lines[i].x), float32(p.lines[i].y)+s.rise))

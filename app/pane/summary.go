@@ -193,6 +193,7 @@ func (s *Summary) draw() {
 		y := top + float32(p.line)*kit.Scaled(summaryLead)
 		t := canvas.NewText(p.text, kit.ColorOf(kit.ColorInk))
 		t.TextSize, t.TextStyle.Bold = kit.Scaled(kit.SizeText), phrase.Bold
+		t.FontSource = kit.FontFor(t.Text, t.TextStyle, nil)
 		t.Move(fyne.NewPos(p.x, y+(kit.Scaled(summaryLead)-t.MinSize().Height)/2))
 		t.Resize(t.MinSize())
 		if phrase.OnTapped != nil {

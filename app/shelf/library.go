@@ -396,7 +396,11 @@ type sideLayout struct{ s *Library }
 
 func (sideLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(Narrow, 200) }
 
+// Layout waits for a width: a side that was never unfolded is not set, and its field reads no fonts.
 func (l sideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	if size.Width <= 0 {
+		return
+	}
 	s, inset, y := l.s, kit.Scaled(10), kit.Scaled(kit.TabsHeight)
 	place := func(o fyne.CanvasObject, x, y, w, h float32) {
 		o.Move(fyne.NewPos(x, y))
