@@ -44,10 +44,11 @@ const (
 // The steps of type: small print, interface, and the headline beside the
 // reading size, which each Article holds itself.
 const (
-	SizeSmall    float32 = 11
-	SizeText     float32 = 13
-	SizeReading  float32 = 18
-	SizeHeadline float32 = 23
+	SizeSmall        float32 = 11
+	SizeText         float32 = 13
+	SizeReading      float32 = 18
+	SizeHeadline     float32 = 23
+	SizeLongHeadline float32 = 19 // of more letters than a few lines hold
 )
 
 func rgb(hex uint32) color.NRGBA {

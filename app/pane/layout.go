@@ -2,12 +2,9 @@ package pane
 
 import (
 	"math"
-	"slices"
 	"sort"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -30,7 +27,8 @@ type role uint8
 
 const (
 	roleHeadline role = iota
-	roleMeta          // outlet, agency, byline and date: the program's words, not the source's
+	roleLongHeadline
+	roleMeta // outlet, agency, byline and date: the program's words, not the source's
 	roleBody
 	roleQuotation // set off by the article, without marks
 	roleSubhead
@@ -67,17 +65,18 @@ func settings(t Type) [roles]setting {
 	body := newFace(size, fyne.TextStyle{}, kit.Serif)
 	small := sans(kit.SizeText)
 	s := [roles]setting{
-		roleHeadline:  {newFace(kit.SizeHeadline*k, fyne.TextStyle{}, kit.SerifBold), em(1.6), 0, em(1.2), kit.ColorInk, 0},
-		roleMeta:      {sans(12), em(1.1), 0, em(.33), kit.ColorSoft, 0},
-		roleBody:      {body, em(t.Lead), 0, led(.75), kit.ColorInk, 0},
-		roleQuotation: {body, em(t.Lead), 0, led(.75), kit.ColorInk, quoteInset * k},
-		roleSubhead:   {newFace(size, fyne.TextStyle{}, kit.SerifBold), em(t.Lead), 0, led(1), kit.ColorInk, 0},
-		roleCaption:   {small, led(1.12), 0, led(.9), kit.ColorSoft, captionInset * k},
-		roleCredit:    {small, led(1.06), 0, led(.75), kit.ColorSoft, 0},
-		roleFold:      {sans(12), em(1.2), 0, em(.9), kit.ColorSoft, 0},
-		roleDebris:    {small, led(1.06), 0, led(.5), kit.ColorSoft, captionInset * k},
-		roleCell:      {small, led(1.12), 0, led(.9), kit.ColorInk, 0},
-		roleCellHead:  {newFace(kit.SizeText*k, fyne.TextStyle{Bold: true}, nil), led(1.12), 0, led(.9), kit.ColorInk, 0},
+		roleHeadline:     {newFace(kit.SizeHeadline*k, fyne.TextStyle{}, kit.SerifBold), em(1.6), 0, em(1.2), kit.ColorInk, 0},
+		roleLongHeadline: {newFace(kit.SizeLongHeadline*k, fyne.TextStyle{}, kit.SerifBold), em(1.4), 0, em(1.2), kit.ColorInk, 0},
+		roleMeta:         {sans(12), em(1.1), 0, em(.33), kit.ColorSoft, 0},
+		roleBody:         {body, em(t.Lead), 0, led(.75), kit.ColorInk, 0},
+		roleQuotation:    {body, em(t.Lead), 0, led(.75), kit.ColorInk, quoteInset * k},
+		roleSubhead:      {newFace(size, fyne.TextStyle{}, kit.SerifBold), em(t.Lead), 0, led(1), kit.ColorInk, 0},
+		roleCaption:      {small, led(1.12), 0, led(.9), kit.ColorSoft, captionInset * k},
+		roleCredit:       {small, led(1.06), 0, led(.75), kit.ColorSoft, 0},
+		roleFold:         {sans(12), em(1.2), 0, em(.9), kit.ColorSoft, 0},
+		roleDebris:       {small, led(1.06), 0, led(.5), kit.ColorSoft, captionInset * k},
+		roleCell:         {small, led(1.12), 0, led(.9), kit.ColorInk, 0},
+		roleCellHead:     {newFace(kit.SizeText*k, fyne.TextStyle{Bold: true}, nil), led(1.12), 0, led(.9), kit.ColorInk, 0},
 	}
 	for i := range s {
 		s[i].rise = kit.Whole((float32(s[i].lead) - s[i].face.height) / 2)
@@ -129,133 +128,6 @@ type layout struct {
 	bottom int32   // of the last line
 }
 
-// compose chooses what stands on the page, and in which role. open tells
-// which groups of debris are unfolded.
-func compose(d *text.Document, f text.Fields, open map[int]bool) []block {
-	var blocks []block
-	headed := false
-	if _, ok := d.Headline(); !ok {
-		blocks = append(blocks, title(f)...)
-		blocks = append(blocks, own(roleMeta, meta(f), 0))
-		headed = true
-	}
-	fold := 0
-	for i := 0; i < len(d.Paragraphs); i++ {
-		p := d.Paragraphs[i]
-		if p.Kind == text.Debris {
-			n := debrisRun(d.Paragraphs[i:])
-			blocks = append(blocks, debris(d, i, n, fold, open[fold])...)
-			i += n - 1
-			fold++
-			continue
-		}
-		if n := d.TableAt(i); n > 0 {
-			blocks = append(blocks, cells(d, i, n)...)
-			i += n - 1
-			continue
-		}
-		blocks = append(blocks, paragraph(d, i))
-		if p.Kind == text.Headline && !headed {
-			blocks = append(blocks, own(roleMeta, meta(f), p.End))
-			headed = true
-		}
-	}
-	return blocks
-}
-
-func roleOf(k text.Kind) role {
-	return [...]role{
-		text.Body: roleBody, text.Headline: roleHeadline, text.Subhead: roleSubhead,
-		text.Caption: roleCaption, text.Credit: roleCredit, text.Debris: roleDebris,
-	}[k]
-}
-
-// paragraph is paragraph i of d, which is no debris and no row of a table. A
-// reader hears that the words of a picture are such.
-func paragraph(d *text.Document, i int) block {
-	p := d.Paragraphs[i]
-	b := block{shown: newShown(d, p.Span), role: roleOf(p.Kind), span: p.Span}
-	if p.Kind == text.Body && strings.HasPrefix(d.Text(p.Span), ">") {
-		b.role = roleQuotation
-	}
-	if n := d.ListMark(i); n > 0 && p.Kind == text.Body {
-		b.setItem(d.Source[:p.Start], n)
-	}
-	if p.Kind == text.Caption && strings.HasPrefix(strings.TrimPrefix(d.Text(p.Span), "["), "![") {
-		b.shown.before(lang.L("Picture:")+" ", p.Start)
-	}
-	return b
-}
-
-// own is a line of the program's own that stands at byte pos of the source.
-func own(r role, s string, pos int) block {
-	return block{shown: shown{s, []jump{{at: 0, src: pos}}, pos}, role: r, span: text.Span{Start: pos, End: pos}}
-}
-
-func title(f text.Fields) []block {
-	s := (&text.Document{Fields: f}).Title()
-	if s == "" {
-		return nil
-	}
-	return []block{own(roleHeadline, s, 0)}
-}
-
-// meta is the line under a headline. It says what is not known of outlet and date.
-func meta(f text.Fields) string {
-	outlet, date := text.PlainLine(f.Outlet), Date(f.Date)
-	if outlet == "" {
-		outlet = lang.L("outlet not named")
-	}
-	if date == "" {
-		date = lang.L("no date")
-	}
-	date = strings.ReplaceAll(date, " ", "\u00a0")
-	parts := []string{outlet, f.Agency, text.PlainLine(f.Byline), f.Dateline, date}
-	parts = slices.DeleteFunc(parts, func(s string) bool { return strings.TrimSpace(s) == "" })
-	return strings.Join(slices.Compact(parts), metaMark)
-}
-
-// metaMark stands between the parts of such a line, at the end of one that
-// breaks there and never at the beginning of the next.
-const metaMark = "\u00a0· "
-
-// debrisRun counts the paragraphs of debris at the head of ps.
-func debrisRun(ps []text.Paragraph) int {
-	n := slices.IndexFunc(ps, func(p text.Paragraph) bool { return p.Kind != text.Debris })
-	if n < 0 {
-		return len(ps)
-	}
-	return n
-}
-
-// debris is the line that folds n paragraphs from the ith on, and those
-// paragraphs when they are unfolded.
-func debris(d *text.Document, i, n, fold int, open bool) []block {
-	span := d.Paragraphs[i].Span.Cover(d.Paragraphs[i+n-1].Span)
-	lines := 0
-	for _, p := range d.Paragraphs[i : i+n] {
-		lines += strings.Count(d.Text(p.Span), "\n") + 1
-	}
-	head := own(roleFold, foldLabel(lines, open), span.Start)
-	head.fold = fold
-	if !open {
-		head.span = span
-		return []block{head}
-	}
-	blocks := []block{head}
-	for _, p := range d.Paragraphs[i : i+n] {
-		blocks = append(blocks, block{shown: newShown(d, p.Span), role: roleDebris, span: p.Span, fold: fold})
-	}
-	return blocks
-}
-
-func foldLabel(lines int, open bool) string {
-	if open {
-		return kit.N(lines, "{{.N}} line of page furniture · hide", "{{.N}} lines of page furniture · hide")
-	}
-	return kit.N(lines, "{{.N}} line of page furniture · show", "{{.N}} lines of page furniture · show")
-}
-
 // flow breaks all blocks into lines for a page of the given width. The pages
 // mirror each other: side tells on which the inner margin is.
 func (l *layout) flow(width float32, side reading.Side) {
@@ -292,7 +164,7 @@ func (l *layout) flowBlock(i int) {
 	left := s.inset + kit.Whole(float32(b.depth)*nestedIn*s.face.size)
 	hang := kit.Whole(s.face.advance(b.text[:b.mark]))
 	measure := l.column - left - hang
-	if b.role == roleHeadline {
+	if b.role <= roleLongHeadline {
 		measure = s.face.balance(b.text, measure)
 	}
 	b.first = len(l.lines)

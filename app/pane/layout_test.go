@@ -71,7 +71,7 @@ func (l *layout) shownLines() string {
 func TestComposition(t *testing.T) {
 	got := flowed(t, truce(), text.Fields{Outlet: "The Paper", Byline: "Ann Example", Date: "2016-05-06"}, 700, nil).shownLines()
 	const want = `Truce holds for a third day
-The Paper · Ann Example · 6 May 2016
+The Paper · 6 May 2016
 by Ann Example
 A street market in the north of the city on Thursday (photo: agency)
 The truce in the north held for a third day on Friday, officials
@@ -96,16 +96,20 @@ func TestUnfoldedDebris(t *testing.T) {
 
 func TestMetaIsHonest(t *testing.T) {
 	for _, c := range []struct {
-		f    text.Fields
-		want string
+		f     text.Fields
+		want  string
+		below []string
 	}{
-		{text.Fields{}, "outlet not named\u00a0· no\u00a0date"},
-		{text.Fields{Agency: "AFP", Dateline: "WASHINGTON", Date: "2016-10-03T13:04"}, "outlet not named\u00a0· AFP\u00a0· WASHINGTON\u00a0· 3\u00a0October\u00a02016,\u00a013:04"},
-		{text.Fields{Outlet: "[The **Post**](https://a.example/b)", Byline: "*Ann Lee*", Date: "spring"}, "The Post\u00a0· Ann Lee\u00a0· spring"},
-		{text.Fields{Outlet: "A&B * C_D [E]", Date: "spring"}, "A&B * C_D [E]\u00a0· spring"},
-		{text.Fields{Outlet: "AFP", Agency: "AFP", Date: "spring"}, "AFP\u00a0· spring"},
+		{text.Fields{}, "outlet not named\u00a0· no\u00a0date", nil},
+		{text.Fields{Agency: "AFP", Dateline: "WASHINGTON", Date: "2016-10-03T13:04"}, "outlet not named\u00a0· AFP\u00a0· WASHINGTON\u00a0· 3\u00a0October\u00a02016,\u00a013:04", nil},
+		{text.Fields{Outlet: "[The **Post**](https://a.example/b)", Byline: "*Ann Lee*", Date: "spring"}, "The Post\u00a0· Ann Lee\u00a0· spring", nil},
+		{text.Fields{Outlet: "A&B * C_D [E]", Date: "spring"}, "A&B * C_D [E]\u00a0· spring", nil},
+		{text.Fields{Outlet: "AFP", Agency: "AFP", Date: "spring"}, "AFP\u00a0· spring", nil},
+		{text.Fields{Agency: "AFP", Byline: "Ann Lee", Date: "spring"}, "outlet not named\u00a0· Ann Lee\u00a0· spring", []string{"afp"}},
+		{text.Fields{Outlet: "AFP", Byline: "Ann Lee", Date: "spring"}, "AFP\u00a0· spring", []string{"AFP", "Ann Lee"}},
+		{text.Fields{Agency: "AP", Byline: "Ann Lee", Date: "spring"}, "outlet not named\u00a0· AP\u00a0· Ann Lee\u00a0· spring", []string{"AP in Rome", "Ann Leeds"}},
 	} {
-		if got := meta(c.f); got != c.want {
+		if got := meta(c.f, c.below); got != c.want {
 			t.Errorf("%+v: %q, want %q", c.f, got, c.want)
 		}
 	}
@@ -259,6 +263,24 @@ func TestMarksOfScriptsWithoutSpaces(t *testing.T) {
 		}
 		if got := strings.Join(pieces, "|"); got != want {
 			t.Errorf("%q: %s, want %s", s, got, want)
+		}
+	}
+}
+
+// A headline of many letters is set smaller, and a short one is not.
+func TestLongHeadlinesAreSetSmaller(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("harbour closed ", 8))
+	for _, c := range []struct {
+		headline string
+		want     role
+	}{{"Harbour closed", roleHeadline}, {long, roleLongHeadline}} {
+		for _, l := range []*layout{
+			flowed(t, document(text.Headline, c.headline, text.Body, "Words."), text.Fields{}, 600, nil),
+			flowed(t, document(text.Body, "Words."), text.Fields{Title: c.headline}, 600, nil),
+		} {
+			if got := l.blocks[0].role; got != c.want || !strings.HasPrefix(c.headline, l.text(0)) {
+				t.Errorf("%q is set as %v beginning %q", c.headline, got, l.text(0))
+			}
 		}
 	}
 }
