@@ -253,8 +253,7 @@ func (t *typefaces) column(b *slip, s reading.Side, e reading.Evidence, x, y, w 
 		}
 		if sn.Who != who || i == 0 {
 			who = sn.Who
-			b.write(t.source(s, who, w), t.small, x, y, smallLead, kit.ColorSoft)
-			y += smallLead
+			y = b.wrap(s.String()+" · "+who, t.small, x, y, w, smallLead, kit.ColorSoft)
 		}
 		y = b.wrapRuns(sn.Runs, t.serif, t.serifBold, x, y, w, serifLead)
 	}
@@ -273,18 +272,6 @@ func (t *typefaces) rest(b *slip, more int, x, y float32, all func()) {
 		b.spots = append(b.spots, spot{x - 3, y - 1, t.small.advance(say) + 6, smallLead + 2, all, kit.N(more, "and {{.N}} more place: show it", "and {{.N}} more places: show them")})
 	}
 	b.write(say, t.small, x, y, smallLead, role)
-}
-
-// source says whose words stand below. Where there is no room for the whole name
-// its end is cut, as what stands last need not be a surname: "captain of the
-// ferry".
-func (t *typefaces) source(s reading.Side, who string, w float32) string {
-	say := s.String() + " · "
-	name, voice, ok := strings.Cut(who, ", ")
-	if room := w - t.small.advance(say+", "+voice); ok && t.small.advance(name) > room && room > t.small.advance("…") {
-		return say + fitFace(t.small, name, room) + ", " + voice
-	}
-	return fitFace(t.small, say+who, w)
 }
 
 // rules sets the unfolded paragraphs.
