@@ -160,7 +160,7 @@ func (w *witness) quoted(places []text.Span, quotes []string) (e Evidence) {
 func (w *witness) cutOut(part text.Span, quote string) Snippet {
 	if len(w.doc.WordsIn(part)) < fewQuoted {
 		around := w.around(part)
-		return Snippet{Who: w.who(part), Runs: w.elided(around, []text.Span{part})}
+		return Snippet{Who: w.who(part), Runs: w.elided(around, w.among(part, around))}
 	}
 	return Snippet{Who: w.who(part), Runs: signed(w.runs(part, nil), strings.HasPrefix(quote, "…"), strings.HasSuffix(quote, "…"))}
 }
@@ -204,13 +204,22 @@ func lettersOf(s string) (letters string, at []int) {
 func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
 	whole := s
 	if differ == nil && len(w.doc.WordsIn(s)) < longPlace {
-		whole, differ = w.around(s), []text.Span{s}
+		whole = w.around(s)
+		differ = w.among(s, whole)
 	}
 	span, cut := w.shorten(whole)
 	if whole != s {
 		return Snippet{Who: w.who(s), Runs: w.elided(span, differ)}
 	}
 	return Snippet{Who: w.who(s), Runs: signed(w.runs(span, differ), false, cut)}
+}
+
+// among is what stands out in whole: s, or nothing where whole has no other words.
+func (w *witness) among(s, whole text.Span) []text.Span {
+	if len(w.doc.WordsIn(s)) == len(w.doc.WordsIn(whole)) {
+		return nil
+	}
+	return []text.Span{s}
 }
 
 // elided is part of a sentence, with a sign where more of it stands before or

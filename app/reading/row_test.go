@@ -90,10 +90,10 @@ Same statement: Both make this statement.
 	}
 	want = `== in A only
 More in one: Only A has “waved”.
-  A · own voice: [Nobody waved it off.] 
+  A · own voice: Nobody waved it off.
 == in B only
 More in one: Only B has “crowds”.
-  B · own voice: [Crowds cheered.] 
+  B · own voice: Crowds cheered.
 `
 	if got := write(r.Alone()); got != want {
 		t.Errorf("alone\n%s\nwant\n%s", got, want)
