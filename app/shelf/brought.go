@@ -63,7 +63,7 @@ func load(address string) (*Book, error) {
 		return nil, &Brought{Path: path, File: f}
 	}
 	a := f.Articles[0]
-	b := &Book{Article: a.Article, Path: address, stamp: now, words: len(strings.Fields(a.Source))}
+	b := &Book{Article: a.Article, Path: address, stamp: now}
 	if !f.Plain() {
 		b.Taken = &f
 	}

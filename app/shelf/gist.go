@@ -7,11 +7,13 @@ import (
 	"diptych/app/pane"
 	"diptych/compare/text"
 	"diptych/seeds"
+	"diptych/seeds/library"
 )
 
 // gist is what of an article is searched and sorted by: its words and little
 // else, so that it can be kept of ten thousand.
 type gist struct {
+	words  int         // how many, see library.Length
 	fields text.Fields // as the text has them, where the front matter is silent
 	body   string      // the words of its text, folded, a blank before each
 	rest   string      // those of its headline, of debris, and of what is known about it
@@ -21,7 +23,7 @@ type gist struct {
 func gistOf(a seeds.Article) *gist {
 	d := a.Document()
 	f := d.Fields
-	g := &gist{fields: f}
+	g := &gist{fields: f, words: library.Length(d)}
 	var body, rest strings.Builder
 	for _, w := range d.Words {
 		to := &rest

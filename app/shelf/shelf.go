@@ -17,6 +17,7 @@ import (
 	"diptych/compare/text"
 	"diptych/seeds"
 	"diptych/seeds/intake"
+	"diptych/seeds/library"
 )
 
 // Book is an article on the shelf. Its document is parsed once, when it is
@@ -55,15 +56,31 @@ func (b *Book) ID() string {
 func (b *Book) Choice() pane.Choice {
 	f := b.Fields
 	if b.doc != nil {
-		f, b.words = b.doc.Fields, len(b.doc.Words)
-	} else if b.words == 0 {
-		b.words = len(strings.Fields(b.Source))
+		f = b.doc.Fields
 	}
-	return pane.Choice{
-		Outlet:   outlet(f),
-		Detail:   day(f.Date) + " · " + kit.N(b.words, "{{.N}} word", "{{.N}} words"),
-		Headline: b.Headline(),
+	detail := day(f.Date)
+	if n := b.length(); n > 0 {
+		detail += " · " + kit.N(n, "{{.N}} word", "{{.N}} words")
 	}
+	return pane.Choice{Outlet: outlet(f), Detail: detail, Headline: b.Headline()}
+}
+
+// quick is the longest article, in bytes, that is parsed only to say how long it is.
+const quick = 1 << 14
+
+// length is how many words the article has, counted as in the library and under
+// Voices; 0 while a long one was not parsed.
+func (b *Book) length() int {
+	switch {
+	case b.words > 0:
+	case b.doc != nil:
+		b.words = library.Length(b.doc)
+	case b.gist != nil:
+		b.words = b.gist.words
+	case len(b.Source) <= quick:
+		b.words = library.Length(b.Document())
+	}
+	return b.words
 }
 
 // Headline is what the article is called: by its text, its front matter or its file.

@@ -21,6 +21,7 @@ import (
 	"diptych/app/reading"
 	"diptych/compare/text"
 	"diptych/seeds"
+	"diptych/seeds/library"
 )
 
 func TestSearchInAllArticles(t *testing.T) {
@@ -413,5 +414,25 @@ func TestTheSideListBeginsWithWhatWasOpened(t *testing.T) {
 	volumes := list.sections[0].Volumes
 	if first, last := list.entries[volumes[0].Place], list.entries[volumes[5].Place]; first.id != "own.txt" || last.id != s[4].ID() {
 		t.Errorf("%s is first and %s last", first.id, last.id)
+	}
+}
+
+// An article has as many words before it is opened, after it was searched and
+// on its page; of a long one none are told before.
+func TestLengthStaysTheSame(t *testing.T) {
+	for _, founding := range Founding() {
+		closed, searched, open := &Book{Article: founding.Article}, &Book{Article: founding.Article}, &Book{Article: founding.Article}
+		searched.gist = gistOf(searched.Article)
+		open.doc = open.Document()
+		want := library.Length(open.doc)
+		for state, b := range map[string]*Book{"closed": closed, "searched": searched, "open": open} {
+			if got := b.Choice().Detail; !strings.HasSuffix(got, fmt.Sprintf("· %d words", want)) {
+				t.Errorf("%s, %s: %s, want %d words", b.Name, state, got, want)
+			}
+		}
+	}
+	long := &Book{Article: seeds.Article{Source: strings.Repeat("It fell again. ", quick)}}
+	if got := long.Choice().Detail; strings.Contains(got, "·") {
+		t.Errorf("a long one: %s", got)
 	}
 }

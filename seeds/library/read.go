@@ -57,7 +57,7 @@ func learn(name string, f intake.File, i int, gists *story.Reader) learned {
 	a := f.Articles[i]
 	d := a.Document()
 	x := learned{wording: reuse.WordingOf(d), gist: gists.Of(d)}
-	x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: words(d), Read: true}
+	x.Article = Article{Name: name, File: name, Kind: f.Kind, Fields: d.Fields, Tags: a.Tags, Words: Length(d), Read: true}
 	x.Fields.Title = d.Title()
 	x.folded = foldedOf(d)
 	if len(f.Articles) > 1 {
@@ -97,7 +97,9 @@ func (l *Library) forget(f *file) {
 	f.articles, f.indexed, l.list = nil, false, nil
 }
 
-func words(d *text.Document) int {
+// Length is how many words the sentences of an article have: its headline and its text, and neither
+// captions nor page furniture.
+func Length(d *text.Document) int {
 	n := 0
 	for _, s := range d.Sentences {
 		n += len(d.WordsIn(s.Span))
