@@ -149,7 +149,7 @@ func (b *Builder) Show(over fyne.Canvas) {
 		body.Add(soft(gap))
 	}
 	if len(b.left) > 0 {
-		body.Add(soft(lang.L("Not with these two articles: {{.Tasks}}", kit.With{"Tasks": whyLeft(b.left)})))
+		body.Add(soft(lang.L("Not with these two articles:") + "\n" + whyLeft(b.left)))
 	}
 	b.card = kit.ShowSheet(over, lang.L("Make a lesson of these two articles"), builderWide, padded(body),
 		kit.NewTextButton(lang.L("Save for class…"), b.savePage), kit.NewTextButton(lang.L("Worksheet (PDF)…"), b.saveSheet), kit.NewTextButton(lang.L("Key (PDF)…"), b.saveKey),

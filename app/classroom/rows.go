@@ -1,7 +1,6 @@
 package classroom
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -181,28 +180,14 @@ func (r barRenderer) Objects() []fyne.CanvasObject {
 
 func (r barRenderer) Destroy() {}
 
-// whyLeft says of which tasks there are none, and why.
+// whyLeft says of which tasks there are none, and why: a line each.
 func whyLeft(left []lesson.Left) string {
 	words := lesson.WordingOf(kit.Spoken())
 	var list []string
 	for _, l := range left {
-		list = append(list, fmt.Sprintf("%s (%s)", words[string(l.Kind)+".title"], within(strings.TrimSuffix(l.Why, "."))))
+		list = append(list, words[string(l.Kind)+".title"]+" – "+l.Why)
 	}
-	return strings.Join(list, "; ") + "."
-}
-
-// within is a sentence within another: German ones begin with a noun too often to
-// be changed.
-func within(s string) string {
-	if kit.Spoken() == languages[0].code {
-		return lowerFirst(s)
-	}
-	return s
-}
-
-func lowerFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToLower(r)) + s[n:]
+	return strings.Join(list, "\n")
 }
 
 func upperFirst(s string) string {
