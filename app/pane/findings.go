@@ -191,7 +191,7 @@ func (f *Findings) row(r reading.Row, width float32) slip {
 func (f *Findings) why(b *slip, r reading.Row, y, width float32) float32 {
 	say := lang.L("why this?")
 	if f.open[r.Item] {
-		say = lang.L("hide this")
+		say = lang.L("hide why")
 	}
 	w := f.faces.small.advance(say)
 	x := width - kit.RowPad - w
