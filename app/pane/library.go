@@ -27,6 +27,8 @@ type Library struct {
 	OnAbove func()                            // Up on the first row
 	OnRune  func(r rune)                      // a character was typed
 	None    string                            // is said where nothing is listed
+	Way     string                            // what can be done then, by OnWay; "" for nothing
+	OnWay   func()
 
 	sections []Section
 	places   []int // of each row, -1 for what is no article
@@ -225,9 +227,12 @@ func (l *Library) compose(width float32) (head *slip, rows []slip) {
 		none := l.plain(l.None, width)
 		none.rule(width)
 		add(none, -1)
+		if l.Way != "" {
+			add(l.ask(l.Way, func() { l.OnWay() }), -1)
+		}
 	}
 	if l.OnFile != nil {
-		add(l.file(width), -1)
+		add(l.ask(lang.L("Open a file…"), func() { l.OnFile() }), -1)
 	}
 	return nil, rows
 }
@@ -280,14 +285,9 @@ func (l *Library) couple(c *Couple, width float32) slip {
 	return b
 }
 
-// file is the row that asks for a file.
-func (l *Library) file(width float32) slip {
-	say := lang.L("Open a file…")
-	b := slip{height: 40, spoken: say, tap: func() {
-		if l.OnFile != nil {
-			l.OnFile()
-		}
-	}}
+// ask is a row that is no article: something that can be done.
+func (l *Library) ask(say string, do func()) slip {
+	b := slip{height: 40, spoken: say, tap: do}
 	b.write(say, l.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
 	return b
 }

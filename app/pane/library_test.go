@@ -198,3 +198,20 @@ func BenchmarkLibrary(b *testing.B) {
 		l.scrollTo(l.content())
 	}
 }
+
+// Where nothing is listed a row says what can be done, and where something is there is none.
+func TestWayOutOfAnEmptyLibrary(t *testing.T) {
+	l, did := library(t, 260)
+	l.OnFile, l.None, l.Way = nil, "Nothing yet.", "Open a folder…"
+	l.OnWay = func() { *did = append(*did, "way") }
+	l.SetSections(nil, false)
+	if len(l.rows) != 2 {
+		t.Fatalf("%d rows", len(l.rows))
+	}
+	tapAt(l, 50, l.tops[1]+15)
+	expect(t, did, "way")
+	l.SetSections([]Section{{Volumes: volumes(1)}}, false)
+	if len(l.rows) != 1 {
+		t.Errorf("%d rows with an article", len(l.rows))
+	}
+}

@@ -62,7 +62,9 @@ func (b *Beside) fill() {
 	}
 	b.filled = true
 	lib := b.folder.Library()
+	b.List.Way = ""
 	if lib == nil || b.folder.Count() == 0 {
+		b.List.Way = lang.L("Open a folder as library…")
 		b.say(lang.L("There are no other articles in the library yet."))
 		return
 	}

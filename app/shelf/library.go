@@ -16,19 +16,20 @@ import (
 // Library stands left of the pages: the articles that can be opened, those that
 // tell what an open one does, and pairs. It is filled when it is seen.
 type Library struct {
-	Box     *fyne.Container
-	OnOrder func(Order)                      // another order was chosen
-	OnOpen  func(s reading.Side, x Wanted)   // an article is to be opened on a page
-	OnTaken func(x Wanted)                   // an article was taken: it is for the page used last
-	OnPair  func(pair [2]Wanted)             // two are to be opened
-	OnMenu  func(x Wanted, at fyne.Position) // the menu of an article is asked for
-	OnTable func(name string, of []Listed)   // all pairs of these are to be shown
-	OnFile  func()                           // a file is to be asked for
-	OnFoot  func()                           // the menu of the library is
-	OnPoint func(on bool)                    // the pointer or the keyboard is on an article
-	OnFocus func(fyne.Focusable)             // the keyboard is to go there
-	OnLeave func()                           // the keyboard is to go back to the page
-	OnKey   func(*fyne.KeyEvent)             // keys the library has no use for
+	Box      *fyne.Container
+	OnOrder  func(Order)                      // another order was chosen
+	OnOpen   func(s reading.Side, x Wanted)   // an article is to be opened on a page
+	OnTaken  func(x Wanted)                   // an article was taken: it is for the page used last
+	OnPair   func(pair [2]Wanted)             // two are to be opened
+	OnMenu   func(x Wanted, at fyne.Position) // the menu of an article is asked for
+	OnTable  func(name string, of []Listed)   // all pairs of these are to be shown
+	OnFile   func()                           // a file is to be asked for
+	OnFolder func()                           // a folder is, as the library
+	OnFoot   func()                           // the menu of the library is
+	OnPoint  func(on bool)                    // the pointer or the keyboard is on an article
+	OnFocus  func(fyne.Focusable)             // the keyboard is to go there
+	OnLeave  func()                           // the keyboard is to go back to the page
+	OnKey    func(*fyne.KeyEvent)             // keys the library has no use for
 
 	Tabs   *kit.Tabs
 	Filter *kit.Field
@@ -123,6 +124,7 @@ func (s *Library) connect() {
 	}
 	s.Beside.OnOpen = func(page reading.Side, x Wanted) { s.OnOpen(page, x) }
 	s.Beside.OnMenu = func(x Wanted, at fyne.Position) { s.OnMenu(x, at) }
+	s.Beside.List.OnWay, s.Pairs.List.OnWay = func() { s.OnFolder() }, func() { s.OnFolder() }
 	s.Pairs.OnPair = func(pair [2]Wanted) { s.OnPair(pair) }
 	s.Pairs.OnTable = func(name string, of []Listed) { s.OnTable(name, of) }
 	s.unlisten = s.folder.Listen(s.changed, s.tell)

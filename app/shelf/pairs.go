@@ -37,6 +37,7 @@ const (
 func newPairs(worker *background.Worker, folder *Folder) *Pairs {
 	p := &Pairs{List: pane.NewLibrary(), folder: folder, means: worker}
 	p.List.None = lang.L("There is no other pair yet: open two articles, or a folder of them as your library.")
+	p.List.Way = lang.L("Open a folder as library…")
 	p.List.OnTaken = func(place int) { p.OnPair(p.pairs[place]) }
 	return p
 }

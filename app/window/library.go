@@ -41,6 +41,7 @@ func (w *Window) buildSide() {
 	}
 	r := library{w}
 	s.OnMenu, s.OnTable, s.OnFoot, s.Pairs.Recent = r.showMenu, r.cross, r.showFoot, r.recent
+	s.OnFolder = r.ask
 	w.library = s
 	w.bar.Library.OnTapped = w.ToggleSide
 }
