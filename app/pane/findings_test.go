@@ -195,6 +195,31 @@ func TestVoices(t *testing.T) {
 	}
 }
 
+func TestVoicesActs(t *testing.T) {
+	start(t)
+	v := NewVoices()
+	var got []string
+	v.OnAct = func(s reading.Side, a reading.Act) { got = append(got, s.String()+" "+a.Name+" "+a.Told) }
+	windowOf(t, v, 340, 420)
+	acts := make([]reading.Act, actsFirst+2)
+	for i := range acts {
+		acts[i] = reading.Act{Name: "Ann Lee", Told: fmt.Sprint("wants ", i)}
+	}
+	speaks := []reading.Speaker{{Name: "own voice", Own: true, Named: true, Words: 138}}
+	v.SetArticles([2]Speaking{{Name: "Herald", Words: 200, Speakers: speaks}, {Name: "Post", Words: 200, Speakers: speaks, Acts: acts}})
+	if n := 2 + 2 + 1 + actsFirst + 1; len(v.rows) != n {
+		t.Fatalf("%d rows, not %d", len(v.rows), n)
+	}
+	v.rows[5].tap()
+	v.rows[len(v.rows)-1].tap()
+	if n := 2 + 2 + 1 + len(acts); len(v.rows) != n {
+		t.Errorf("%d rows unfolded, not %d", len(v.rows), n)
+	}
+	if fmt.Sprint(got) != "[B Ann Lee wants 0]" {
+		t.Errorf("took %v", got)
+	}
+}
+
 func TestNaming(t *testing.T) {
 	start(t)
 	at := func(n ...int) (list []text.Span) {

@@ -19,7 +19,11 @@ type Voices struct {
 	// OnSpeaker is called with a speaker that was taken.
 	OnSpeaker func(s reading.Side, speaker reading.Speaker)
 
+	// OnAct is called with an act that was taken.
+	OnAct func(s reading.Side, act reading.Act)
+
 	articles [2]Speaking
+	full     [2]bool // all acts of a side are shown
 }
 
 // Speaking is one article as Voices shows it.
@@ -27,7 +31,11 @@ type Speaking struct {
 	Name     string // of the outlet, or else the headline
 	Words    int
 	Speakers []reading.Speaker
+	Acts     []reading.Act
 }
+
+// actsFirst is how many acts of an article are shown at first.
+const actsFirst = 4
 
 var _ fyne.Widget = (*Voices)(nil)
 
@@ -40,7 +48,7 @@ func NewVoices() *Voices {
 
 // SetArticles replaces what is shown.
 func (v *Voices) SetArticles(articles [2]Speaking) {
-	v.articles = articles
+	v.articles, v.full = articles, [2]bool{}
 	v.start()
 }
 
@@ -60,6 +68,7 @@ func (v *Voices) compose(width float32) (head *slip, rows []slip) {
 		for _, sp := range a.Speakers {
 			rows = append(rows, v.row(reading.Side(s), sp, longest, len(rows), width))
 		}
+		rows = v.acts(rows, reading.Side(s), a.Acts, width)
 	}
 	if len(rows) == 0 {
 		rows = append(rows, v.plain(lang.L("No words to count."), width))
@@ -144,6 +153,43 @@ func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width 
 		y = b.wrap(said, v.faces.small, kit.RowPad, y, room, smallLead, kit.ColorSoft)
 	}
 	b.height = y + 8
+	b.rule(width)
+	return b
+}
+
+// acts adds to rows, under a heading of their own, what is told of people without words of
+// theirs.
+func (v *Voices) acts(rows []slip, s reading.Side, acts []reading.Act, width float32) []slip {
+	if len(acts) == 0 {
+		return rows
+	}
+	rows = append(rows, v.plain(lang.L("What they think, want, back or speak of, as the outlet tells it"), width))
+	shown := acts
+	if !v.full[s] && len(shown) > actsFirst {
+		shown = shown[:actsFirst]
+	}
+	for _, a := range shown {
+		rows = append(rows, v.act(s, a, len(rows), width))
+	}
+	if rest := len(acts) - len(shown); rest > 0 {
+		say := kit.N(rest, "Show {{.N}} more such row", "Show {{.N}} more such rows")
+		b := slip{height: 40, spoken: say, tap: func() { v.full[s] = true; v.reset() }}
+		b.write(say, v.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
+		rows = append(rows, b)
+	}
+	return rows
+}
+
+func (v *Voices) act(s reading.Side, a reading.Act, at int, width float32) slip {
+	b := slip{spoken: a.Name + ": " + a.Told, tap: func() {
+		v.selectRow(at)
+		if v.OnAct != nil {
+			v.OnAct(s, a)
+		}
+	}}
+	room := width - 2*kit.RowPad
+	b.write(fitFace(v.faces.text, a.Name, room), v.faces.text, kit.RowPad, 6, textLead, kit.ColorInk)
+	b.height = b.wrap(a.Told, v.faces.small, kit.RowPad, 6+textLead+1, room, smallLead, kit.ColorSoft) + 8
 	b.rule(width)
 	return b
 }

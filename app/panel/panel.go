@@ -79,6 +79,7 @@ func New(notes fyne.CanvasObject) *Panel {
 	p.Figures.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.Naming.OnPlaces = func(places [2][]text.Span, why string) { p.OnPlaces(places, why) }
 	p.Voices.OnSpeaker = p.tookSpeaker
+	p.Voices.OnAct = p.tookAct
 	p.Tabs.OnChosen = func(int) {
 		p.fill()
 		p.turn()
@@ -167,7 +168,7 @@ func (p *Panel) fillVoices() {
 	var articles [2]pane.Speaking
 	for i := range articles {
 		speakers, words := p.reading.Speakers(reading.Side(i))
-		articles[i] = pane.Speaking{Name: p.outlets[i], Words: words, Speakers: speakers}
+		articles[i] = pane.Speaking{Name: p.outlets[i], Words: words, Speakers: speakers, Acts: p.reading.Acts(reading.Side(i))}
 	}
 	p.Voices.SetArticles(articles)
 }
@@ -231,6 +232,12 @@ func (p *Panel) tookSpeaker(s reading.Side, speaker reading.Speaker) {
 	var places [2][]text.Span
 	places[s] = speaker.Places
 	p.OnSpoken(places, reading.Spoken(s, speaker))
+}
+
+func (p *Panel) tookAct(s reading.Side, act reading.Act) {
+	var places [2][]text.Span
+	places[s] = []text.Span{act.Place}
+	p.OnSpoken(places, reading.Told(s, act))
 }
 
 // Width is how much of the window it has.

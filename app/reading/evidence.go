@@ -83,7 +83,7 @@ func voiceWords(v quote.Voice) string {
 func (w *witness) speaker(s text.Span) (name string) {
 	least := 0
 	for _, a := range w.says {
-		if a.Deed {
+		if a.Deed || a.Act != "" {
 			continue
 		}
 		for _, c := range a.Content {

@@ -309,3 +309,23 @@ func TestWordsOnce(t *testing.T) {
 		}
 	}
 }
+
+// What is told of somebody without words of his stands apart, and gives him none.
+func TestActs(t *testing.T) {
+	of := func(source string) ([]Act, []Speaker) {
+		d := text.Parse(source)
+		r := New(&compare.Comparison{A: d, B: d, SaysA: quote.Attributions(d)})
+		speakers, _ := r.Speakers(A)
+		return r.Acts(A), speakers
+	}
+	acts, speakers := of("Ann Lee opposed the new bridge. Bram Berg said it was late.")
+	if len(acts) != 1 || acts[0].Name != "Ann Lee" || acts[0].Told != "opposed the new bridge" || Told(A, acts[0]) != "Page A: Ann Lee, as the outlet tells it: opposed the new bridge" {
+		t.Errorf("acts %v", acts)
+	}
+	if len(speakers) != 2 || speakers[1].Name != "Bram Berg" {
+		t.Errorf("speakers %v", speakers)
+	}
+	if acts, _ := of("Ann Lee may oppose the new bridge. Bram Berg said it was late."); len(acts) != 0 {
+		t.Errorf("acts %v of one who may act", acts)
+	}
+}

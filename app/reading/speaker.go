@@ -30,7 +30,7 @@ type Counted struct {
 // Speakers lists whose words an article holds, the outlet first and then by
 // how many words they have; and how many words the article has. Headline and
 // running text count. Words that one speaker reports of another count for both; what is
-// not surely said counts for nobody. An article that is not in English has
+// not surely said, and an Act, counts for nobody. An article that is not in English has
 // none: who speaks is not read there.
 func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 	w := r.witnesses()[s]
@@ -46,7 +46,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 	by := map[string]*Speaker{}
 	var all []text.Span
 	for _, a := range w.says {
-		if a.Deed || len(a.Content) == 0 {
+		if a.Deed || a.Act != "" || len(a.Content) == 0 {
 			continue
 		}
 		name := cmp.Or(names[a.Speaker], speakerName(w.doc, a), L("no speaker given"))

@@ -258,7 +258,7 @@ func (r *referee) cutAtNext(c *grammar.Clause, a *Attribution) {
 func (r *referee) conjunct(i, from int, tag string) (found int) {
 	found = -1
 	r.tree.Children(i, func(k int) bool {
-		if t := r.tree.Tokens[k]; t.Label == "conj" && t.Start >= from && strings.HasPrefix(t.Tag, tag) {
+		if t := r.tree.Tokens[k]; t.Label == "conj" && t.Start >= from && strings.HasPrefix(t.Tag, tag) && r.tree.Child(k, "cc") >= 0 {
 			found = k
 		}
 		return found < 0
@@ -266,10 +266,13 @@ func (r *referee) conjunct(i, from int, tag string) (found int) {
 	return found
 }
 
-// cutAtAside ends the content of a before a comma behind which the outlet goes on:
-// "declined to comment[, as did the mayor]".
+// cutAtAside ends the content of a, if that is no statement, before a comma behind which
+// the outlet goes on: "declined to comment[, as did the mayor]".
 func (f *finder) cutAtAside(a *Attribution) {
 	i, e := f.tokensOf(a.Content[0])
+	if f.at(i).is(clauseWord) || f.bareClause(i) {
+		return
+	}
 	for k := i + 1; k < e; k++ {
 		if t := f.at(k + 1); f.at(k).mark == ',' && f.at(k+1).quoted == 0 && t.word() && (t.is(relative|subordinator) || f.isWord(k+1, "as")) && !t.is(determiner) {
 			a.end(f.at(k-1).End, t.Span)

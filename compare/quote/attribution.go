@@ -62,6 +62,25 @@ type Attribution struct {
 	relay   bool      // the words of another in marks, by whose account: "“...,” he said, according to an aide"
 }
 
+// Acts are those of as that certainly tell of somebody without words of his, in the order
+// of the text.
+func Acts(as []Attribution) (acts []Attribution) {
+	for _, a := range as {
+		if a.Act != "" {
+			acts = append(acts, a)
+		}
+	}
+	return acts
+}
+
+// Told is the words of an act, from the verb on: “opposed the new bridge”.
+func (a *Attribution) Told() text.Span {
+	if s := a.Content[0]; s.Start >= a.Cue.End {
+		return a.Cue.Cover(s)
+	}
+	return a.Cue
+}
+
 // Sure splits what [Attributions] found into what a reader can rely on and what
 // was found without certainty, each in the order of the text.
 func Sure(as []Attribution) (sure, unsure []Attribution) {

@@ -29,7 +29,7 @@ type part struct {
 // VoicesOf prepares the query for d and what [Attributions] found in it. Every
 // quotation is Quoted, whether or not its speaker is known; content outside
 // quotations is Reported unless it is a Deed, and Unclear where only an unsure
-// attribution has it. Of an article that is not in English all that is not
+// attribution or an Act has it. Of an article that is not in English all that is not
 // quoted is Unclear: whether it is reported is not read.
 func VoicesOf(d *text.Document, as []Attribution) *Voices {
 	var quotes, reports, doubts []text.Span
@@ -41,7 +41,7 @@ func VoicesOf(d *text.Document, as []Attribution) *Voices {
 	for _, a := range as {
 		switch {
 		case a.Deed:
-		case a.Unsure:
+		case a.Unsure, a.Act != "":
 			doubts = append(doubts, a.Content...)
 		default:
 			reports = append(reports, a.Content...)

@@ -57,6 +57,10 @@ func (t *teller) voices() {
 		if len(rows) > 0 {
 			blocks = append(blocks, block{table: &table{"Who speaks in " + w.letter, []string{"Who", "Words quoted", "Words reported", "By which verbs"}, rows}})
 		}
+		if acts := actsOf(w); len(acts) > 0 {
+			rows := each(acts, func(a act) []string { return []string{plain(a.who), a.what} })
+			blocks = append(blocks, block{table: &table{actsTitle + ": " + w.letter, []string{"Who", "What the outlet tells"}, rows}})
+		}
 	}
 	t.add("voices", "Who says what", blocks...)
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"fmt"
 	"strconv"
@@ -19,7 +20,7 @@ var csvColumns = []string{"place", "start", "end", "words", "voice", "own", "rep
 
 // CSV is c as one table (RFC 4180, UTF-8 behind the mark by which spreadsheets
 // know it): a line for each passage, pair of statements, place of a finding,
-// figure, name, speaker and note, as "record" says. Places are bytes of that
+// figure, name, speaker, act and note, as "record" says. Places are bytes of that
 // article's source, as in [JSON]; own, reported and quoted count the mentions
 // of a name, and of a speaker the words. A cell that a spreadsheet would take
 // for a formula has an apostrophe before it.
@@ -163,6 +164,11 @@ func (t *teller) voiceLines() (lines [][]string) {
 			var sides [2][]string
 			sides[k] = []string{"", "", "", "", "", "", strconv.Itoa(v.reported), strconv.Itoa(v.quoted)}
 			lines = append(lines, t.line("voice", i+1, w.letter, v.title(), v.verbs(), -1, sides[0], sides[1]))
+		}
+		for i, a := range quote.Acts(w.says) {
+			var sides [2][]string
+			sides[k] = w.cells(a.Told())
+			lines = append(lines, t.line(string(a.Act), i+1, w.letter, cmp.Or(w.names[a.Speaker], a.Speaker, unclearWho), "", -1, sides[0], sides[1]))
 		}
 	}
 	return lines

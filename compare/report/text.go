@@ -363,20 +363,39 @@ func (p *page) voiceLines(w witness) []string {
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
 	}
+	lines = append(lines, p.actLines(w)...)
 	return append(lines, p.doubtLines(w.d, w.says)...)
+}
+
+// actLines lists what is told of those who do not speak, and of those who do besides.
+func (p *page) actLines(w witness) (lines []string) {
+	acts := actsOf(w)
+	if len(acts) == 0 {
+		return nil
+	}
+	lines = append(lines, hanging(actsTitle, p.column(), 0)...)
+	printed, more := few(acts, p.all)
+	for _, a := range printed {
+		lines = append(lines, hanging(plain(a.who)+": "+a.what, p.column(), 2)...)
+	}
+	if more > 0 {
+		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
+	}
+	return lines
 }
 
 // doubtLines lists what was found without certainty: who perhaps speaks, and
 // by which words.
 func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []string) {
 	_, unsure := quote.Sure(says)
+	unsure = slices.DeleteFunc(unsure, func(a quote.Attribution) bool { return a.Act != "" })
 	if len(unsure) == 0 {
 		return nil
 	}
 	lines = append(lines, hanging("Not certain, and counted for nobody", p.column(), 0)...)
 	printed, more := few(unsure, p.all)
 	for _, a := range printed {
-		who := plain(cmp.Or(a.Speaker, d.Plain(a.Source), "not clear who"))
+		who := plain(cmp.Or(a.Speaker, d.Plain(a.Source), unclearWho))
 		lines = append(lines, hanging(strings.TrimSuffix(who+": "+plain(d.Plain(a.Cue)), ": "), p.column(), 2)...)
 	}
 	if more > 0 {

@@ -25,12 +25,16 @@ type cue struct {
 	times int
 }
 
-// voicesOf gathers by speaker what is surely said, the one with most words first.
+// voicesOf gathers by speaker what is surely said, the one with most words first; acts
+// are no words.
 // Who has another name in w.names is listed under that.
 func voicesOf(w witness) []voice {
 	var list []voice
 	sure, _ := quote.Sure(w.says)
 	for _, a := range sure {
+		if a.Act != "" {
+			continue
+		}
 		who := cmp.Or(w.names[a.Speaker], a.Speaker)
 		i := slices.IndexFunc(list, func(v voice) bool { return v.speaker == who })
 		if i < 0 {
