@@ -13,6 +13,7 @@ import (
 // facts are what may tell two like statements apart.
 type facts struct {
 	speakers []string // full names of those whose words stand in it
+	voices   []string // the last names, folded, of all of them whose name is known
 	days     []day
 	numbers  []number
 	bounds   []bound
@@ -115,14 +116,18 @@ func standing(words []text.Word, i int) bool {
 // names count: "Moscow" and "the ministry" may speak through the same person.
 func giveSpeakers(all []statement, says []quote.Attribution) {
 	for _, s := range says {
-		name := strings.Fields(s.Speaker)
-		if s.Unsure || !s.Named || len(name) < 2 {
+		if s.Unsure || !s.Named {
 			continue
 		}
+		full, last := strings.Contains(s.Speaker, " "), strings.ToLower(lastName(s.Speaker))
 		for _, c := range s.Content {
 			for i := first(all, c); i < len(all) && all[i].Start < c.End; i++ {
-				if f := &all[i].facts; !slices.Contains(f.speakers, s.Speaker) {
+				f := &all[i].facts
+				if full && !slices.Contains(f.speakers, s.Speaker) {
 					f.speakers = append(f.speakers, s.Speaker)
+				}
+				if !slices.Contains(f.voices, last) {
+					f.voices = append(f.voices, last)
 				}
 			}
 		}

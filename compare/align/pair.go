@@ -27,6 +27,7 @@ type pairs struct {
 	one               bool // a and b are one article
 	self              bool // and no statement is a pair with itself
 	stop              func() bool
+	heardA, heardB    heard
 	beside            [3]spread // neighbours in A, scratch of dice
 	forward, backward [][]*pair // by statement of A and of B, best first
 }
@@ -43,7 +44,8 @@ func selfPairs(a []statement, v *vocabulary) *pairs {
 // sought are the pairs worth a look, in the order of A, then of B, measured but
 // not rated.
 func (p *pairs) sought() []pair {
-	places := p.candidates()
+	p.heardA, p.heardB = hear(p.a), hear(p.b)
+	places := append(p.candidates(), p.voiced()...)
 	p.equal(func(i, j int) { places = append(places, placeOf(i, j)) })
 	slices.Sort(places)
 	places = slices.Compact(places)
@@ -310,7 +312,7 @@ func (p *pairs) rate(q *pair) {
 	around := q.score
 	q.own += float64(passageShare * p.covered(q))
 	lede := float64(ledeShare * math.Exp(-float64(q.a+q.b)/ledeReach))
-	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*around) + float64(firstShare*p.first(q)))
+	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*around) + float64(firstShare*p.first(q)) + float64(voiceShare*p.oneVoice(q)))
 	q.own = squeezed(q.own)
 }
 
