@@ -41,15 +41,15 @@ func (x *Article) glance() glance {
 
 // Apart proves that two articles have nothing to do with one another, without
 // a look at their statements and in a hundredth of the time: their heads share
-// next to nothing, and they do not share the names that make one story. Then
-// [Align] finds their relation to be Different, and no links but where they
-// share wording or a whole sentence. It is false where nothing is proven.
+// next to nothing. Then [Align] finds their relation to be Different, and no
+// links but where they share wording or a whole sentence. It is false where
+// nothing is proven.
 func Apart(a, b *Article) bool {
 	const sure = 3 * fewestWords // telling words, of which no other article takes so many away
 	if a.Foreign() != b.Foreign() || a.OtherScript() || b.OtherScript() || a.glimpse.telling < sure || b.glimpse.telling < sure {
 		return false
 	}
-	return headsOf(a, b) < sureApart*headsApart && !sameNames(a, b)
+	return headsOf(a, b) < sureApart*headsApart
 }
 
 // sureApart is how much of the bound may be used: terms that weigh nothing in a
@@ -99,28 +99,6 @@ func toldOf(a, b *Article, t, u int32) float64 {
 		told *= nameShare
 	}
 	return told
-}
-
-// sameNames reports whether the two may share the names by which oneStory goes
-// where the heads do not help.
-func sameNames(a, b *Article) bool {
-	often, rare := 0, 0
-	for t, n := range a.glimpse.names {
-		if n == 0 || a.terms[t].telling < rareName {
-			continue
-		}
-		u, ok := b.byStem[a.terms[t].stem]
-		if !ok || b.glimpse.names[u] == 0 || b.terms[u].telling < rareName {
-			continue
-		}
-		if m := b.glimpse.names[u]; min(n, m) > 1 {
-			often++
-			rare++
-		} else if max(n, m) > 1 {
-			rare++
-		}
-	}
-	return often >= 2 || rare >= 3
 }
 
 // Repeats reports whether the two have a whole sentence in common.

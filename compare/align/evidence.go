@@ -55,6 +55,9 @@ func (w *witness) nameActors() {
 // at the beginning of sentences too, or several names that few articles have.
 // One place or one politician that both mention makes no story.
 func (w *witness) oneStory(heads float64) bool {
+	if heads < headsApart {
+		return false // one league, one parliament
+	}
 	known, led, names, often, rare := false, false, 0, 0, 0
 	for _, s := range w.shared {
 		if s.telling >= knownName {

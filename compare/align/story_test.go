@@ -40,3 +40,24 @@ func TestOneLede(t *testing.T) {
 		}
 	}
 }
+
+// Names that both go on about make one story of two articles whose heads are
+// alike in something, and no story of two reports of one league.
+func TestNamesAlone(t *testing.T) {
+	const (
+		leaves = "A trainer says farewell to his desk, his whistle and forty winters of frozen knees, and means to breed sheep.\n\n" +
+			"He wept while reporters clapped, and blamed a stubborn cough.\n\nSomebody had brought almond cake.\n\nThe curtains were velvet.\n\nRain drummed on the skylight.\n\nThen a kettle whistled.\n\n" +
+			"Harald Brekke learned the trade at Ostvik and Torvund, where Anders Kvam taught him to shout. Brekke and Kvam still fish together off Torvund, and Ostvik named a stand for them."
+		sheep = "A club without a trainer counts its money, its injured knees and its few friends among the bankers of the coast.\n\n" +
+			"The club has hired nobody for the summer tour of islands.\n\nIts treasurer was abroad.\n\nPlayers heard it by telegram.\n\nTickets stay valid.\n\nA brass band is booked.\n\n" +
+			"Under Harald Brekke the side drew with Torvund and lost to Ostvik, whose keeper was Anders Kvam. Kvam called Brekke a fox, and Torvund sued, and Ostvik laughed."
+		wins = "Two penalties in rapid succession settled a dull derby under floodlights before a soaked crowd.\n\n" +
+			"The goalkeeper saved a third with his boot, then limped away to hospital.\n\nBoth linesmen were booed.\n\nA flare burned the net.\n\nStewards formed a chain.\n\nNobody was arrested.\n\n" +
+			"Under Harald Brekke the side drew with Torvund and lost to Ostvik, whose keeper was Anders Kvam. Kvam called Brekke a fox, and Torvund sued, and Ostvik laughed."
+	)
+	for b, want := range map[string]RelationKind{sheep: SameStory, wins: Different} {
+		if r := Align(inputOf(text.Parse(leaves), text.Parse(b))).Relation; r.Kind != want {
+			t.Errorf("%s: %s, %s", b[:40], r.Kind, said1(r))
+		}
+	}
+}
