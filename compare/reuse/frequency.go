@@ -35,30 +35,31 @@ type listed struct {
 	as   int32 // the rank that says how much it tells: its own, or that of the word it is beside
 }
 
-var frequency = sync.OnceValue(func() map[string]listed {
-	f := make(map[string]listed, 50_000)
+var frequency = sync.OnceValue(func() *wordList {
+	l := newWordList(len(wordsFile))
 	for line := range dataLines(wordsFile) {
-		n := int32(len(f))
-		f[foldListed(line)] = listed{n, n}
+		n := int32(l.size)
+		l.set(foldListed(line), listed{n, n})
 	}
 	for line := range dataLines(besideFile) {
 		if w := strings.Fields(line); len(w) == 2 {
-			word, known := f[w[0]]
+			word, known := l.find(w[0])
 			if !known {
 				word.rank = -1
 			}
-			word.as = max(0, f[w[1]].rank)
-			f[w[0]] = word
+			as, _ := l.find(w[1])
+			word.as = max(0, as.rank)
+			l.set(w[0], word)
 		}
 	}
-	return f
+	return l
 })
 
 // Rank is the place of a folded word in the list of the 50,000 most frequent
 // English words, 0 for the most frequent, -1 when the list does not hold it.
 // The rank is also the word's line in frequency/words.txt, header not counted.
 func Rank(norm string) int {
-	if w, ok := frequency()[norm]; ok {
+	if w, ok := frequency().find(norm); ok {
 		return int(w.rank)
 	}
 	return -1
@@ -68,7 +69,7 @@ func Rank(norm string) int {
 // 13 for the thousandth word, 20 for a word that the list does not hold. It is
 // Zipf's estimate from the rank, not a count.
 func Surprise(norm string) float64 {
-	w, ok := frequency()[norm]
+	w, ok := frequency().find(norm)
 	switch {
 	case ok:
 		return math.Log2((float64(w.as) + zipfShift) * zipfMass)

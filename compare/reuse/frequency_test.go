@@ -53,3 +53,20 @@ func ExampleSurprise() {
 	// government 10 bits
 	// cessation 17 bits
 }
+
+// A list keeps words apart whose hashes name one place.
+func TestWordListKeepsAll(t *testing.T) {
+	l := newWordList(0)
+	for n := range int32(40_000) {
+		l.set(fmt.Sprint("w", n), listed{n, 0})
+	}
+	l.set("w7", listed{7, 1})
+	for n := range int32(40_000) {
+		if got, ok := l.find(fmt.Sprint("w", n)); !ok || got.rank != n || got.as != map[int32]int32{7: 1}[n] {
+			t.Fatalf("w%d: %v, %v", n, got, ok)
+		}
+	}
+	if got, ok := l.find("w40000"); ok {
+		t.Errorf("a word that was never listed: %v", got)
+	}
+}
