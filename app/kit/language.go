@@ -75,9 +75,16 @@ func Speak(code string) error {
 	if err != nil {
 		return err
 	}
-	words, err := flat(file)
+	said, err := flat(file)
 	if err != nil {
 		return fmt.Errorf("%s.json: %w", code, err)
+	}
+	if code == "en" {
+		complete(said)
+	}
+	words, err := json.Marshal(said)
+	if err != nil {
+		return err
 	}
 	spoken = language.Make(code)
 	if lang.AddTranslationsForLocale(words, system) == nil {
@@ -106,8 +113,22 @@ func nearest(of language.Tag) string {
 	return have[i]
 }
 
+// complete has the English words say themselves where their file is silent. What
+// there is to say is known by the files of other languages.
+func complete(words map[string]string) {
+	for _, code := range codes() {
+		file, _ := assets.Languages.ReadFile("languages/" + code + ".json")
+		other, _ := flat(file)
+		for key := range other {
+			if _, ok := words[key]; !ok {
+				words[key] = key
+			}
+		}
+	}
+}
+
 // flat gives each plural form of a file a key of its own, see N.
-func flat(file []byte) ([]byte, error) {
+func flat(file []byte) (map[string]string, error) {
 	var entries map[string]any
 	if err := json.Unmarshal(file, &entries); err != nil {
 		return nil, err
@@ -123,7 +144,7 @@ func flat(file []byte) ([]byte, error) {
 			}
 		}
 	}
-	return json.Marshal(words)
+	return words, nil
 }
 
 // formKey is the key of a plural form. Full stops part the keys of Fyne.

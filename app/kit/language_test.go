@@ -99,3 +99,18 @@ func BenchmarkWords(b *testing.B) {
 		}
 	})
 }
+
+// On a system of a third language English words are loaded also where their
+// file is silent: Fyne would complain of each that is not.
+func TestEnglishIsWholeInAnotherLanguageOfTheSystem(t *testing.T) {
+	for _, system := range []string{"fr_FR.UTF-8", "de_DE.UTF-8"} {
+		t.Run(system, func(t *testing.T) {
+			speak(t, "en", system)
+			for key, want := range map[string]string{"Close": "Close", "hide why": "hide why", "monday": "Monday", "no such words": "missing"} {
+				if got := lang.X(key, "missing"); got != want {
+					t.Errorf("%q is %q, want %q", key, got, want)
+				}
+			}
+		})
+	}
+}
