@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
 )
@@ -15,6 +17,22 @@ import (
 type formats struct {
 	*kit.Segments
 	endings []string // with their dots, in small letters
+	said    *widget.TextSegment
+	purpose *widget.RichText // of the one that is chosen
+}
+
+// purposes say what the formats are for, which not everybody knows by their names.
+func purposes() map[string]string {
+	return map[string]string{
+		".html":   lang.L("A page for the browser"),
+		".pdf":    lang.L("Pages to print and to hand out"),
+		".docx":   lang.L("A document for Word and LibreOffice"),
+		".txt":    lang.L("Plain text"),
+		".png":    lang.L("A picture of the two pages as they are now"),
+		".csv":    lang.L("A table for Excel and LibreOffice"),
+		".json":   lang.L("Everything found, for other programs"),
+		".jsonld": lang.L("W3C annotations, for programs that show them in the text"),
+	}
 }
 
 func newFormats(endings []string, chosen func(ending string)) *formats {
@@ -22,15 +40,28 @@ func newFormats(endings []string, chosen func(ending string)) *formats {
 	for i, e := range endings {
 		labels[i] = strings.ToUpper(e[1:])
 	}
-	f := &formats{kit.NewSegments(lang.L("Kind of file"), labels...), endings}
-	f.OnChosen = func(i int) { chosen(endings[i]) }
+	f := &formats{Segments: kit.NewSegments(lang.L("Kind of file"), labels...), endings: endings}
+	f.said = &widget.TextSegment{Style: widget.RichTextStyle{ColorName: kit.ColorSoft, SizeName: theme.SizeNameCaptionText}}
+	f.purpose = widget.NewRichText(f.said)
+	f.OnChosen = func(i int) {
+		f.tell()
+		chosen(endings[i])
+	}
+	f.tell()
 	return f
+}
+
+// tell says what the format that is chosen is for.
+func (f *formats) tell() {
+	f.said.Text = purposes()[f.endings[f.Chosen()]]
+	f.purpose.Refresh()
 }
 
 // follow chooses what the name of a file asks for, if it asks for any.
 func (f *formats) follow(name string) {
 	if i := slices.Index(f.endings, ending(name)); i >= 0 && i != f.Chosen() {
 		f.SetChosen(i)
+		f.tell()
 	}
 }
 

@@ -14,6 +14,23 @@ func TestAllThatCanBeWrittenIsOffered(t *testing.T) {
 	}
 }
 
+// Of each format a line says what it is for, and it follows the choice.
+func TestWhatAFormatIsFor(t *testing.T) {
+	f := newFormats(inOrder, func(string) {})
+	seen := map[string]bool{}
+	for i, e := range inOrder {
+		f.follow("a" + e)
+		if say := f.said.Text; say == "" || seen[say] || f.Chosen() != i {
+			t.Errorf("%s: %q", e, say)
+		}
+		seen[f.said.Text] = true
+	}
+	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
+	if want := purposes()[f.endings[f.Chosen()]]; f.said.Text != want {
+		t.Errorf("by the keyboard it says %q, want %q", f.said.Text, want)
+	}
+}
+
 // The format that is chosen gives the name its ending, and the ending that is
 // typed chooses the format; a name without one gets it.
 func TestTheFormatAndTheNameFollowEachOther(t *testing.T) {

@@ -106,7 +106,7 @@ func (f *files) show(over fyne.Canvas, title, does string) {
 	head := container.NewVBox(f.field.Dressed(), f.roll, f.note)
 	if f.formats != nil {
 		f.formats.OnKey = f.key
-		head.Objects = slices.Insert(head.Objects, 1, fyne.CanvasObject(f.formats))
+		head.Objects = slices.Insert(head.Objects, 1, []fyne.CanvasObject{f.formats, f.formats.purpose}...)
 	}
 	body := container.New(leastHigh(filesHigh), container.NewBorder(head, f.every, nil, nil, f.list))
 	f.note.Hide()
