@@ -58,6 +58,9 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 			n.next++
 		}
 	}
+	if part, decimals, next := r.saidFraction(i, n); next > n.next {
+		v, n.plain, n.decimals, n.next = v+part, v+part, decimals, next
+	}
 	unit := 1.0
 	if n.glued == "" {
 		unit, n.next = r.multipleAt(n.next)
@@ -71,6 +74,29 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	}
 	n.amount = scaled(v, n.decimals, unit)
 	return n, true
+}
+
+// saidFraction is what the words behind n, which is read at word i and said in words,
+// add to it: "one point five", "two and a half"; next is the word behind them. "At one
+// point" is a time.
+func (r *figureReader) saidFraction(i int, n number) (part float64, decimals, next int) {
+	next = n.next
+	switch {
+	case n.digits || n.glued != "" || next >= len(r.words):
+	case r.norm(next) == "and" && r.norm(next+1) == "a" && r.norm(next+2) == "half":
+		return .5, 1, next + 3
+	case r.norm(next) == "point" && (i == 0 || r.words[i-1].Norm != "at"):
+		unit := 1.0
+		for k := next + 1; k < len(r.words) && r.words[k].Start == r.words[k-1].End+1; k++ {
+			digit, ok := spelled[r.words[k].Norm]
+			if !ok || digit > 9 {
+				break
+			}
+			unit /= 10
+			part, decimals, next = part+digit*unit, decimals+1, k+1
+		}
+	}
+	return part, decimals, next
 }
 
 // grouped is a number by the dozen, the couple or the score, up to word next,
