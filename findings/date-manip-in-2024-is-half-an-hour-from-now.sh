@@ -5,7 +5,7 @@
 # 2026. Expected: a year and a month, or nothing, as for "in May". Seen: "in 2024" is now and 2024 seconds, 12:33:44; "May 2026"
 # is the 20th of a year that ends in 26, and "March 1998" the 19th of March 1998; "1998" alone is right.
 # What it means: a text that names a year or a month seems to name a day that it does not; a day is taken from words only
-# where they say the day, as Diptych takes it.
+# where they say the day.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

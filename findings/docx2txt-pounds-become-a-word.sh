@@ -6,7 +6,7 @@
 # figure, "Pound3.5m", "Euro40", "5cent", a half is "(1/2)", 3–3 "3 - 3"; and <w:p> without attributes and without <w:pPr>, as
 # python-docx writes it, ends no line: "(§4).The vote".
 # What it means: a sum is found by no pattern for money, and a text that came through it differs from its original at every sign;
-# articles are taken from the DOCX itself, as Diptych takes them.
+# articles are taken from the DOCX itself.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

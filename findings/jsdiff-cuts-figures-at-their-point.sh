@@ -5,8 +5,8 @@
 # Expected: a figure is one word (Unicode Standard Annex 29, rules WB11 and WB12), as the segmenter of Intl has it. Seen: without
 # that option points, commas and apostrophes part words: "1,200" and "1,300" differ by "200" and "300", "7.30pm" by "30pm",
 # and a straight apostrophe set curly is a change of its own. With the segmenter the whole figure is marked.
-# What it means: a page that shows such a comparison says "3.5m6m"; a count of changed words is wrong. Diptych's words keep a
-# figure whole.
+# What it means: a page that shows such a comparison says "3.5m6m"; a count of changed words is wrong. What compares texts keeps a
+# figure whole, or gives that option.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -5,7 +5,7 @@
 # print them. Expected: "Macron", as it has "Machado" and "Macey" from a list of names that are no Mac's. Seen: "MacRon" and "MacIel",
 # "al Gore" and "al Pacino" as if Al were an article, "ap" for the agency; "McCain", "van Halen" and "O'Neill" are right.
 # What it means: a name so written is another one than in the text beside it, and a person is found twice; names are compared
-# without regard to capitals, as Diptych compares them.
+# without regard to capitals.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -6,7 +6,7 @@
 # (5.5) and a comment (14.1). Expected: "40 pounds", "safe, he said"; deleted words and comments left out or apart. Seen:
 # "40pounds", the deleted "never " with who deleted it and when before the text, and the comment inside the sentence.
 # What it means: figures and words grow together, and words that the writer took back or never meant for print are said; articles are
-# taken from the ODT itself, as Diptych takes them.
+# taken from the ODT itself.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

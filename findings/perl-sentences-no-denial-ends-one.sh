@@ -5,8 +5,8 @@
 # are none), get_sentences of two sentences each. Expected: two. Seen: "no." and "May." are always short for number and the month,
 # "U.K." never an end, and ” no quotation mark; "March." ends one. "No. 3" is cut behind a sum of money: "$5. No." and "3 won.".
 # Lingua::Sentence has all but the one with "U.K." right.
-# What it means: a denial and what follows are one sentence, said by one; counts of sentences are wrong. Diptych ends a sentence
-# at such words where a new one plainly begins.
+# What it means: a denial and what follows are one sentence, said by one; counts of sentences are wrong. At such words a
+# sentence ends where a new one plainly begins.
 #
 # Exit status: 0 while they behave so, 1 when one no longer does.
 set -euo pipefail

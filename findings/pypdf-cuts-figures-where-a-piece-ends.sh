@@ -5,8 +5,7 @@
 # two strings shown by Tj, the second moved by Td to where the first ends in Helvetica, as programs do that set letters closer. Expected:
 # no blank, as neither a space nor a gap is there, and as pdftotext has it. Seen: a blank at every
 # such place: "Ole Ber g", "4 0 to 12"; of the two strings in one array (TJ) it makes one word.
-# What it means: names cannot be found and votes and sums are other figures; text is put together by where its pieces stand, as
-# Diptych does.
+# What it means: names cannot be found and votes and sums are other figures; text is put together by where its pieces stand.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -6,7 +6,7 @@
 # is the day 4/4/01, "2-1" 2/1/01, "1/2" 1/2/01, "3-4 May" 5/3/04, the 3rd of May 2004; "7.30pm" and "1,200" stay. With
 # raw: true all stay.
 # What it means: votes and scores of a table of articles are days, and are written out so; such a table is read with raw: true, or
-# by a reader that leaves cells alone, as Diptych's own does.
+# by a reader that leaves cells alone.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

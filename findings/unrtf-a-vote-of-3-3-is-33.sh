@@ -6,7 +6,7 @@
 # Characters" and "Unicode RTF"). Expected: 3–3, “never”, −40. Seen: --text writes nothing for the dash and the marks,
 # "?40" for the minus; --html has dash and marks, and "&minus; pounds" without the 40 that follows the sign.
 # What it means: a vote and a score become other figures, words of others those of the paper, and sums vanish; articles are taken
-# from the RTF itself, as Diptych takes them.
+# from the RTF itself.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

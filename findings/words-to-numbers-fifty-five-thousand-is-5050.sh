@@ -6,7 +6,8 @@
 # thousand are 5050, 100 and 5 thousand 5100, with a hyphen and without; "fifty thousand" is right. "a" is 1 before an
 # ordinal, and "a second vote" becomes "1 2 vote".
 # What it means: sums of such a text are a tenth of what was said, or figures stand where none was; what compares figures keeps the
-# words that a number was read from, to show them.
+# words that a number was read from, and reads "two and a half million" and "one point five million" as one (compare/frame, where
+# the second was five million; TestFigures).
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail

@@ -7,7 +7,7 @@
 # writes "About 5 the board were away". "fifty-five thousand" is right, "one point five million" not known to one and "1 point
 # 5000000" to the other.
 # What it means: years and shares of such a text are other figures, with no sign that they were made up; what compares figures reads
-# years and fractions in words by rules of their own, as Diptych does, or not at all.
+# years and fractions in words by rules of their own, or not at all.
 #
 # Exit status: 0 while they behave so, 1 when one no longer does.
 set -euo pipefail

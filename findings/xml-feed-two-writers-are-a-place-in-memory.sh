@@ -6,7 +6,7 @@
 # both names, or the first. Seen: of one creator the name; of two, Perl's words for where its list lies, another in every run;
 # of the Atom entry the first author alone.
 # What it means: a shelf sorted by writer has such words among its names, and articles by two writers have none that can be found; they
-# are read from the feed itself, as Diptych reads them.
+# are read from the feed itself.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
 set -euo pipefail
