@@ -53,6 +53,15 @@ func daysIn(d *text.Document, words []text.Word) []day {
 	return out
 }
 
+// ofName reports whether a weekday only tells which of its kind a name means, and
+// not when something happened: "Thursday's Morning Show", "Sunday's Observer".
+func (x *Article) ofName(at day) bool {
+	named := x.Text(at.Span)
+	next := x.WordAt(at.End)
+	owns := strings.HasSuffix(named, "'s") || strings.HasSuffix(named, "’s")
+	return at.weekday > 0 && owns && next < len(x.Words) && strings.TrimSpace(x.Source[at.End:x.Words[next].Start]) == "" && capital(x.Document, x.Words[next])
+}
+
 func weekdayOf(d *text.Document, w text.Word) int {
 	if !capital(d, w) {
 		return 0

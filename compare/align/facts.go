@@ -29,7 +29,7 @@ type number struct {
 }
 
 func (x *Article) factsOf(words []text.Word) facts {
-	f := facts{days: daysIn(x.Document, words), bounds: x.bounds(words)}
+	f := facts{days: slices.DeleteFunc(daysIn(x.Document, words), x.ofName), bounds: x.bounds(words)}
 	behind := 0 // the number read last
 	for i, w := range words {
 		f.standing = f.standing || standing(words, i)
