@@ -46,7 +46,7 @@ func (v *vocabulary) counted(a, b *statement) []int32 {
 		}
 	}
 	for _, n := range a.facts.numbers {
-		if slices.ContainsFunc(b.facts.numbers, func(m number) bool { return sameCount(n.value, m.value) }) {
+		if b.facts.counts(n) {
 			add(n.Span)
 		}
 	}
@@ -61,4 +61,17 @@ func (v *vocabulary) counted(a, b *statement) []int32 {
 		}
 	}
 	return out
+}
+
+// eachCounts reports whether each of two statements has all numbers of the other.
+func eachCounts(a, b *statement) bool {
+	has := func(s, o *statement) bool {
+		return !slices.ContainsFunc(s.facts.numbers, func(n number) bool { return !o.facts.counts(n) })
+	}
+	return has(a, b) && has(b, a)
+}
+
+// counts reports whether a number that may be n is among those of f, of whatever.
+func (f *facts) counts(n number) bool {
+	return slices.ContainsFunc(f.numbers, func(m number) bool { return sameCount(n.value, m.value) })
 }

@@ -222,7 +222,9 @@ func apart[T any](x, y []T, same func(p, q T) bool) bool {
 	return len(x) > 0 && len(y) > 0
 }
 
-// otherNumber finds a thing that both sides count, with no count in common.
+// otherNumber finds a thing that both sides count, with no count in common, where
+// neither count stands on the other side of something else: "32 million, against 55
+// million last year" does not differ from "55 million people watched".
 func otherNumber(x, y []number) (p, q number, ok bool) {
 	first, agreed := map[int32]number{}, map[int32]bool{}
 	for _, q := range y {
@@ -234,9 +236,14 @@ func otherNumber(x, y []number) (p, q number, ok bool) {
 		}
 	}
 	for _, p := range x {
-		if q, ok := first[p.of]; ok && p.of >= 0 && !agreed[p.of] {
+		if q, ok := first[p.of]; ok && p.of >= 0 && !agreed[p.of] && !counts(y, p.value) && !counts(x, q.value) {
 			return p, q, true
 		}
 	}
 	return p, q, false
+}
+
+// counts reports whether a number stands among list, of whatever.
+func counts(list []number, value string) bool {
+	return slices.ContainsFunc(list, func(n number) bool { return n.value == value })
 }

@@ -89,9 +89,9 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 }
 
 // told says how alike a group tells one thing: Same where the other answers all
-// but a word or two of what either tells.
+// but a word or two of what either tells, and every number.
 func (p *pairs) told(g group) LinkKind {
-	if min(p.answered(g.a, g.b), p.answered(g.b, g.a)) >= sameAnswered {
+	if eachCounts(g.a, g.b) && min(p.answered(g.a, g.b), p.answered(g.b, g.a)) >= sameAnswered {
 		return Same
 	}
 	return Detailed
