@@ -14,6 +14,14 @@ import (
 // there stays as it was. One that is replaced keeps its mode. Every error is an
 // *Error.
 func Put(path string, data []byte) error {
+	return PutFrom(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// PutFrom is Put of what write writes.
+func PutFrom(path string, write func(io.Writer) error) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
 	}
@@ -27,11 +35,7 @@ func Put(path string, data []byte) error {
 		}
 		mode = info.Mode().Perm()
 	}
-	err := Replace(path, ".diptych-*", mode, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
-	if err != nil {
+	if err := Replace(path, ".diptych-*", mode, write); err != nil {
 		return Unwritten(path, err)
 	}
 	return nil

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"maps"
 	"slices"
 
@@ -25,52 +26,84 @@ const JSONVersion = 1
 //
 // Of an article compared with itself, "twice" holds the statements that are
 // alike inside it; for two articles the list is empty.
-func JSON(c *compare.Comparison, a, b File) ([]byte, error) { return encoded(jsonReportOf(c, a, b)) }
+func JSON(c *compare.Comparison, a, b File) ([]byte, error) { return jsonTold(c, a, b, Options{}) }
+
+// WriteJSON writes what JSON gives, item by item as it is made: of two books it
+// is longer than all that is known of them. An error is one of w.
+func WriteJSON(w io.Writer, c *compare.Comparison, a, b File) error {
+	return writeJSON(w, c, a, b, Options{})
+}
 
 // jsonTold is JSON with what the reader wrote ("reader_notes") and holds of
 // what was found ("held", each with the "list" that it is in and its "number"
 // there).
 func jsonTold(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
-	if len(o.Notes)+len(o.Held) == 0 {
-		return JSON(c, a, b)
-	}
-	r := jsonReaders{jsonReport: jsonReportOf(c, a, b), Held: []jsonHeld{}}
-	r.Notes = each(o.Notes, func(n Note) jsonNote {
-		return jsonNote{n.ID, n.Text, append([]string{}, n.Tags...), n.Made, each(n.A, placeOf), each(n.B, placeOf), append([]string{}, n.Words...)}
-	})
-	for _, number := range slices.Sorted(maps.Keys(o.Held)) {
-		h, list, n := o.Held[number], "passages", number
-		if n >= len(c.Passages) {
-			list, n = "links", n-len(c.Passages)
-		}
-		if list == "links" && n >= len(c.Links) {
-			list, n = "findings", n-len(c.Links)
-		}
-		r.Held = append(r.Held, jsonHeld{list, n, h.Aside, h.Reason})
-	}
-	return encoded(r)
+	var out bytes.Buffer
+	err := writeJSON(&out, c, a, b, o)
+	return out.Bytes(), err
 }
 
-func jsonReportOf(c *compare.Comparison, a, b File) jsonReport {
-	var twice []align.Link
-	if c.A.Source == c.B.Source {
-		twice = c.Twice()
+func writeJSON(w io.Writer, c *compare.Comparison, a, b File, o Options) error {
+	out := newJSONStream(w)
+	out.open()
+	out.put("version", JSONVersion)
+	out.side("a", a, c.A, c.SaysA)
+	out.side("b", b, c.B, c.SaysB)
+	out.put("relation", jsonRelationOf(c.Relation))
+	putEach(out, "passages", c.Passages, jsonPassageOf)
+	putEach(out, "links", c.Links, jsonLinkOf)
+	putEach(out, "twice", twiceIn(c), jsonLinkOf)
+	out.key("nearest")
+	out.open()
+	putEach(out, "a", c.NearA, jsonNearOf)
+	putEach(out, "b", c.NearB, jsonNearOf)
+	out.close()
+	putEach(out, "referents", c.Referents, jsonReferentOf)
+	putEach(out, "findings", c.Findings, jsonFindingOf)
+	out.put("first", c.First())
+	putEach(out, "figures", c.Figures, jsonFigureOf)
+	out.put("limits", each(c.Summary().Limits, func(p compare.Phrase) string { return p.Said.String() })) // what is not read, of an article that is not in English
+	if len(o.Notes)+len(o.Held) > 0 {
+		putEach(out, "reader_notes", o.Notes, jsonNoteOf)
+		putEach(out, "held", slices.Sorted(maps.Keys(o.Held)), func(number int) jsonHeld { return jsonHeldOf(c, number, o.Held[number]) })
 	}
-	return jsonReport{
-		Version:   JSONVersion,
-		A:         jsonSideOf(a, c.A, c.SaysA),
-		B:         jsonSideOf(b, c.B, c.SaysB),
-		Relation:  jsonRelationOf(c.Relation),
-		Passages:  each(c.Passages, jsonPassageOf),
-		Links:     each(c.Links, jsonLinkOf),
-		Twice:     each(twice, jsonLinkOf),
-		Nearest:   jsonNearest{each(c.NearA, jsonNearOf), each(c.NearB, jsonNearOf)},
-		Referents: each(c.Referents, jsonReferentOf),
-		Findings:  each(c.Findings, jsonFindingOf),
-		First:     c.First(),
-		Figures:   each(c.Figures, jsonFigureOf),
-		Limits:    each(c.Summary().Limits, func(p compare.Phrase) string { return p.Said.String() }),
+	out.close()
+	return out.end()
+}
+
+// side writes what stands on one side.
+func (s *jsonStream) side(key string, file File, d *text.Document, says []quote.Attribution) {
+	evidence := make(map[string]place, len(d.Evidence)) // encoding/json writes keys in order
+	for field, at := range d.Evidence {
+		evidence[field] = placeOf(at)
 	}
+	s.key(key)
+	s.more(jsonCardOf(file, d, evidence))
+	putEach(s, "attributions", says, jsonAttributionOf)
+	s.close()
+}
+
+func twiceIn(c *compare.Comparison) []align.Link {
+	if c.A.Source != c.B.Source {
+		return nil
+	}
+	return c.Twice()
+}
+
+func jsonNoteOf(n Note) jsonNote {
+	return jsonNote{n.ID, n.Text, append([]string{}, n.Tags...), n.Made, each(n.A, placeOf), each(n.B, placeOf), append([]string{}, n.Words...)}
+}
+
+// jsonHeldOf is what the reader holds of what has a number among all that was found.
+func jsonHeldOf(c *compare.Comparison, number int, h Held) jsonHeld {
+	list, n := "passages", number
+	if n >= len(c.Passages) {
+		list, n = "links", n-len(c.Passages)
+	}
+	if list == "links" && n >= len(c.Links) {
+		list, n = "findings", n-len(c.Links)
+	}
+	return jsonHeld{list, n, h.Aside, h.Reason}
 }
 
 // encoded is v as JSON with a line feed at its end, "<", ">" and "&" as they are.
@@ -98,26 +131,6 @@ func jsonArticleOf(name string, d *text.Document) jsonArticle {
 }
 
 type (
-	jsonReport struct {
-		Version   int            `json:"version"`
-		A         jsonSide       `json:"a"`
-		B         jsonSide       `json:"b"`
-		Relation  jsonRelation   `json:"relation"`
-		Passages  []jsonPassage  `json:"passages"`
-		Links     []jsonLink     `json:"links"`
-		Twice     []jsonLink     `json:"twice"`
-		Nearest   jsonNearest    `json:"nearest"`
-		Referents []jsonReferent `json:"referents"`
-		Findings  []jsonFinding  `json:"findings"`
-		First     int            `json:"first"`
-		Figures   []jsonFigure   `json:"figures"`
-		Limits    []string       `json:"limits"` // what is not read, of an article that is not in English
-	}
-	jsonReaders struct {
-		jsonReport
-		Notes []jsonNote `json:"reader_notes"`
-		Held  []jsonHeld `json:"held"`
-	}
 	jsonNote struct {
 		ID    string   `json:"id"`
 		Text  string   `json:"text"`
@@ -132,10 +145,6 @@ type (
 		Number int    `json:"number"` // from 0
 		Aside  bool   `json:"aside"`
 		Reason string `json:"reason"`
-	}
-	jsonSide struct {
-		jsonCard
-		Attributions []jsonAttribution `json:"attributions"`
 	}
 	jsonCard struct { // what both a compared article and one of an intake tell
 		Name       string   `json:"name"`
@@ -202,10 +211,6 @@ type (
 		A place `json:"a"`
 		B place `json:"b"`
 	}
-	jsonNearest struct {
-		A []jsonNear `json:"a"`
-		B []jsonNear `json:"b"`
-	}
 	jsonNear struct {
 		Sentence   place           `json:"sentence"`
 		Candidates []jsonCandidate `json:"candidates"`
@@ -241,14 +246,6 @@ type (
 	}
 	place [2]int
 )
-
-func jsonSideOf(file File, d *text.Document, says []quote.Attribution) jsonSide {
-	evidence := make(map[string]place, len(d.Evidence)) // encoding/json writes keys in order
-	for field, at := range d.Evidence {
-		evidence[field] = placeOf(at)
-	}
-	return jsonSide{jsonCardOf(file, d, evidence), each(says, jsonAttributionOf)}
-}
 
 func jsonCardOf(file File, d *text.Document, evidence any) jsonCard {
 	f := d.Fields

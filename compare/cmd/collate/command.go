@@ -70,6 +70,12 @@ type command interface {
 	target() string // the file for the answer, "" for standard output
 }
 
+// teller is a command that tells its answer as it makes it: that may be longer than
+// all that it is made of.
+type teller interface {
+	told(stderr io.Writer) (answer, error)
+}
+
 // layout is how an answer is to look, and where it goes.
 type layout struct {
 	format        string

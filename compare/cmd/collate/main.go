@@ -16,7 +16,8 @@
 // The exit status is 0 when it is done, 1 when an article could not be read, the
 // answer not written or collate itself was mistaken (one line on standard error says which and what to
 // do), 2 when the command line is wrong. Nothing is printed on standard output
-// unless it is whole (of read, all but the files that were refused); what had to be done to read an article is a line on
+// unless it is whole (of read, all but the files that were refused; JSON of two articles is
+// written as it is made, once they are compared); what had to be done to read an article is a line on
 // standard error.
 package main
 
@@ -50,7 +51,7 @@ func main() {
 func run(args []string, getenv func(string) string, stdout, stderr io.Writer) int {
 	c, err := parse(args, getenv("COLUMNS"))
 	if errors.Is(err, flag.ErrHelp) {
-		return write(stdout, stderr, []byte(usage))
+		return write(stdout, stderr, whole([]byte(usage)))
 	}
 	if err != nil {
 		say(stderr, err.Error())
@@ -69,21 +70,44 @@ func run(args []string, getenv func(string) string, stdout, stderr io.Writer) in
 }
 
 // deliver writes an answer to where it is to go.
-func deliver(c command, stdout, stderr io.Writer, answer []byte) int {
-	if c.target() == "" || answer == nil {
+func deliver(c command, stdout, stderr io.Writer, answer answer) int {
+	if answer == nil {
+		return done
+	}
+	if c.target() == "" {
 		return write(stdout, stderr, answer)
 	}
-	if err := seeds.Put(c.target(), answer); err != nil {
+	err := guarded(func() error { return seeds.PutFrom(c.target(), answer) })
+	if err != nil {
 		say(stderr, err.Error())
 		return failed
 	}
 	return done
 }
 
+// answer writes what a command answers.
+type answer func(io.Writer) error
+
+// whole is the answer that is data, nil of nil.
+func whole(data []byte) answer {
+	if data == nil {
+		return nil
+	}
+	return func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	}
+}
+
 // answered is the answer of c, unless there is a mistake in this program.
-func answered(c command, stderr io.Writer) (answer []byte, err error) {
+func answered(c command, stderr io.Writer) (answer answer, err error) {
 	err = guarded(func() (err error) {
-		answer, err = c.answer(stderr)
+		if t, ok := c.(teller); ok {
+			answer, err = t.told(stderr)
+			return err
+		}
+		data, err := c.answer(stderr)
+		answer = whole(data)
 		return err
 	})
 	return answer, err
@@ -113,8 +137,8 @@ func say(stderr io.Writer, sentences ...string) {
 	}
 }
 
-func write(stdout, stderr io.Writer, answer []byte) int {
-	_, err := stdout.Write(answer)
+func write(stdout, stderr io.Writer, answer answer) int {
+	err := guarded(func() error { return answer(stdout) })
 	switch {
 	case err == nil:
 		return done

@@ -26,18 +26,50 @@ type pairCommand struct {
 const book = 4 << 20
 
 func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
-	a, b, err := c.layout.load(c.a, c.b, stderr)
+	found, a, b, err := c.compared(stderr)
 	if err != nil {
 		return nil, err
 	}
-	if len(a.Source)+len(b.Source) > book {
-		defer debug.SetGCPercent(debug.SetGCPercent(50)) // what is known of them fills memory by itself
-	}
-	data, boxed, err := c.layout.report(engine.Documents(a.Document(), b.Document()), a, b)
+	data, boxed, err := c.layout.report(found, a, b)
 	if boxed != "" {
 		say(stderr, boxed)
 	}
 	return data, err
+}
+
+// told is answer, of two books in JSON as it is made.
+func (c pairCommand) told(stderr io.Writer) (answer, error) {
+	if c.format != "json" {
+		data, err := c.answer(stderr)
+		return whole(data), err
+	}
+	found, a, b, err := c.compared(stderr)
+	if err != nil {
+		return nil, err
+	}
+	return func(w io.Writer) error {
+		defer sparing(a, b)()
+		return report.WriteJSON(w, found, file(a), file(b))
+	}, nil
+}
+
+// compared is what is found in the two articles, and these.
+func (c pairCommand) compared(stderr io.Writer) (found *compare.Comparison, a, b seeds.Article, err error) {
+	if a, b, err = c.layout.load(c.a, c.b, stderr); err != nil {
+		return nil, a, b, err
+	}
+	defer sparing(a, b)()
+	return engine.Documents(a.Document(), b.Document()), a, b, nil
+}
+
+// sparing keeps garbage few while two books are worked on, of which what is known
+// fills memory by itself; back ends that.
+func sparing(a, b seeds.Article) (back func()) {
+	if len(a.Source)+len(b.Source) <= book {
+		return func() {}
+	}
+	was := debug.SetGCPercent(50)
+	return func() { debug.SetGCPercent(was) }
 }
 
 // engine works on all cores.
