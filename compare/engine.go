@@ -86,27 +86,29 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 	}
 	telling := &frame.Case{A: a.telling, B: b.telling, Stop: e.Stop}
 	var prospect *align.Prospect
-	rest := e.aside(func() { // what does not depend on shared wording
-		if e.stopped() {
-			return
-		}
-		if prospect = align.Seek(a.matter, b.matter, e.Stop); !e.stopped() {
-			telling.Referents = frame.Referents(telling)
+	sought := e.aside(func() {
+		if !e.stopped() {
+			prospect = align.Seek(a.matter, b.matter, e.Stop)
 		}
 	})
 	c.Passages = reuse.Matcher{Stop: e.Stop}.Between(a.wording, b.wording)
 	if e.Aside != nil && a != b {
-		a.telling.Study() // while the rest is being done
+		a.telling.Study() // while the pairs are sought
 		b.telling.Study()
 	}
 	if once {
 		a.wording, b.wording = nil, nil // a third of what is known of a book
 	}
-	if rest(); e.stopped() {
+	if sought(); e.stopped() {
 		return nil
 	}
+	named := e.aside(func() { // only now: of a book this and the shared wording fill much room
+		if !e.stopped() {
+			telling.Referents = frame.Referents(telling)
+		}
+	})
 	found := prospect.Align(c.Passages)
-	if e.stopped() {
+	if named(); e.stopped() {
 		return nil
 	}
 	c.Relation, c.Links, c.NearA, c.NearB = found.Relation, found.Links, found.NearA, found.NearB
