@@ -79,7 +79,7 @@ func identify(c *Case, phrases []phrase) {
 			continue // the cast tells al-Assad from Assad
 		}
 		if k, ok := side.Cast.At(text.Span{Start: last.Start, End: min(last.End, x.End)}); ok {
-			if x.who = ids[x.side][k]; x.who != 0 {
+			if x.who = int32(ids[x.side][k]); x.who != 0 {
 				x.member = &side.Cast.Members[k]
 			}
 		}

@@ -34,13 +34,13 @@ type merger struct {
 	byLand   map[int]int
 	byNoun   map[string]int
 	byRule   map[int]int
-	byWho    map[int]int
+	byWho    map[int32]int
 	group    string // whose group was named last
 }
 
 func newMerger(p *phraser, phrases []phrase) *merger {
 	m := &merger{lexicon: p.lexicon, read: p, phrases: phrases, of: make([]int, len(phrases)),
-		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}, byWho: map[int]int{}}
+		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}, byWho: map[int32]int{}}
 	for i := range m.of {
 		m.of[i] = -1
 	}

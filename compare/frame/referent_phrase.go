@@ -7,21 +7,22 @@ import (
 	"diptych/compare/text"
 )
 
-// phrase is a name or noun phrase as it stands in one article.
+// phrase is a name or noun phrase as it stands in one article. Two books have
+// millions: what is small lies side by side.
 type phrase struct {
-	text.Span          // what is shown of it
-	side      int      // 0 for A, 1 for B
-	kind      kindOf   // of its last word
-	name      []string // of a name: its folded words without titles
-	head      string   // of a noun: its last word, singular; of a name: the noun of its title
-	mods      []string // folded words before the head
-	land      int      // the country it belongs to or is, -1 for none
-	owner     []string // the name whose "'s" stands before it, or that stands inside it
-	definite  bool     // "the", "his", or a name
-	bare      bool     // no determiner at all
+	text.Span        // what is shown of it
+	side      uint8  // 0 for A, 1 for B
+	kind      kindOf // of its last word
+	definite  bool   // "the", "his", or a name
+	bare      bool   // no determiner at all
 	plural    bool
-	same      int           // the phrase it stands in apposition to, -1 for none
-	who       int           // the person it surely means, see persons; 0 for none
+	name      []string      // of a name: its folded words without titles
+	head      string        // of a noun: its last word, singular; of a name: the noun of its title
+	mods      []string      // folded words before the head
+	land      int           // the country it belongs to or is, -1 for none
+	owner     []string      // the name whose "'s" stands before it, or that stands inside it
+	same      int32         // the phrase it stands in apposition to, -1 for none
+	who       int32         // the person it surely means, see persons; 0 for none
 	member    *quote.Member // the same in the cast of its article
 }
 
@@ -33,8 +34,9 @@ const (
 	aNoun
 )
 
-// wordsAPhrase is about how many words of an article one phrase falls to.
-const wordsAPhrase = 3
+// wordsAPhrase is how many words of an article fall to one phrase at least, so that
+// the list of them seldom grows.
+const wordsAPhrase = 2
 
 // read adds the phrases of one article.
 func (p *phraser) read(d *text.Document, side int) {
@@ -98,7 +100,7 @@ func (p *phraser) parts(from, to int) (list []part) {
 func (p *phraser) emit(det, from, to int) {
 	parts := p.parts(from, to)
 	last := parts[len(parts)-1]
-	x := phrase{side: p.side, land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && len(p.owner) == 0, definite: det < 0 || !p.has(det, indefiniteWord)}
+	x := phrase{side: uint8(p.side), land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && len(p.owner) == 0, definite: det < 0 || !p.has(det, indefiniteWord)}
 	p.owner, p.ownland = nil, -1
 	start := from
 	if det >= 0 {
@@ -132,9 +134,9 @@ func (x *phrase) key() []string {
 func (p *phraser) alone(y part) {
 	switch y.kind {
 	case aLand:
-		p.add(phrase{side: p.side, kind: aLand, land: y.land, definite: true, same: -1}, y.from, y.to)
+		p.add(phrase{side: uint8(p.side), kind: aLand, land: y.land, definite: true, same: -1}, y.from, y.to)
 	case aName:
-		p.fileName(phrase{side: p.side, definite: true, bare: true, land: -1, same: -1}, y.from, y, nil)
+		p.fileName(phrase{side: uint8(p.side), definite: true, bare: true, land: -1, same: -1}, y.from, y, nil)
 	}
 }
 
@@ -325,7 +327,7 @@ func (p *phraser) attach(x *phrase, n int, from int) {
 		}
 	case ",":
 		if prev.kind == aName && x.kind == aNoun && p.classes[x.head]&roleWord != 0 || prev.kind == aNoun && x.kind == aName && p.classes[prev.head]&roleWord != 0 && x.head == "" {
-			x.same = n
+			x.same = int32(n)
 		}
 	}
 }

@@ -102,7 +102,7 @@ func (m *merger) titles() {
 		}
 		if y := &m.phrases[x.same]; x.kind == aName {
 			m.title(m.of[i], y.head, y.land)
-			m.assign(x.same, m.of[i])
+			m.assign(int(x.same), m.of[i])
 		} else {
 			m.title(m.of[x.same], x.head, x.land)
 			m.assign(i, m.of[x.same])
