@@ -7,7 +7,7 @@ import "strings"
 func (f *finder) misread(a *Attribution) bool {
 	from, to := f.tokensOf(a.Source)
 	i, e := f.tokensOf(a.Content[0])
-	_, k := f.tokensOf(a.Cue)
+	c, k := f.tokensOf(a.Cue)
 	switch {
 	case to-from == 1 && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
 		return true // "One of them told"
@@ -15,6 +15,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "months after Lund announced the cuts"
 	case i >= k && f.frames(a)&(person|naming) == person && f.behindMarks(a) && f.onlyHearer(i):
 		return true // “Have you gone?” Lund asked her crew on what became a day of its own
+	case c == 0 && from-e > 1 && f.verbShape(k-1) == gerund:
+		return true // "Shouting “No,” the crowd left, sources said"
 	case f.dealtOut(a):
 		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):

@@ -80,8 +80,8 @@ func (s *sentence) phraseStart(k int) int {
 func (s *sentence) precedes(i int) bool {
 	t, p := s.at(i), s.at(i-1)
 	switch {
-	case p.owner:
-		return true
+	case p.owner, t.upper && t.is(possessive) && p.upper && p.word() && i > 1:
+		return true // "the Bring Back Our Ferry campaign"
 	case s.further(i) && p.is(conjunction):
 		return s.coordinates(i - 1)
 	case (s.isWord(i, "a") || s.isWord(i, "an")) && p.word() && !p.is(determiner|adverb|preposition|ofWord|conjunction|be):
@@ -296,7 +296,8 @@ func (s *sentence) extends(i, j int, head bool) bool {
 	case i == j:
 		return true
 	}
-	return !(t.is(timeWord) && !t.is(group)) && !(s.verbal(i) && !s.modifies(i)) && !(t.is(adverb) && !t.upper && !p.is(determiner))
+	dated := i == j+1 && t.upper && (s.isWord(j, "a") || s.isWord(j, "an")) && s.nominal(i+1) && !n.is(determiner|pronoun) // "a March report"
+	return (dated || !(t.is(timeWord) && !t.is(group))) && !(s.verbal(i) && !s.modifies(i)) && !(t.is(adverb) && !t.upper && !p.is(determiner))
 }
 
 // speakerAfter is the end of the words that name a speaker from token j on,

@@ -46,8 +46,8 @@ func (f *finder) aside(i int) bool {
 	switch {
 	case f.contrasts(i):
 		return true
-	case f.isWord(i, "so") && f.isWord(n, "far"):
-		return true
+	case f.isWord(i, "so") && f.isWord(n, "far"), f.isWord(i, "at") && f.isWord(n, "a") && (f.isWord(n+1, "time") || f.isWord(n+1, "moment")) && (f.isWord(n+2, "when") || f.isWord(n+2, "that")):
+		return true // "asked why he left, at a time that others stay"
 	case (f.isWord(i, "later") || f.isWord(i, "since") || f.isWord(i, "now")) && f.pastForm(n):
 		return true
 	case f.isWord(i, "which") || f.isWord(i, "who"):

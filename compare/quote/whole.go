@@ -36,7 +36,7 @@ func (f *finder) complete(a *Attribution) string {
 		f.relabel(a, from+1, to)
 		from++
 	}
-	if f.joined(a, from, to) || a.Named && f.at(from-1).mark == ',' && f.finds(from, to, "and") && !f.cast.personOf(a.Speaker) && f.joinedList(a, from, to) {
+	if f.inStatement(a, from, to) || f.withSecond(a, from, to) || f.joined(a, from, to) || a.Named && f.at(from-1).mark == ',' && f.finds(from, to, "and") && !f.cast.personOf(a.Speaker) && f.joinedList(a, from, to) {
 		return ""
 	}
 	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
@@ -146,71 +146,6 @@ func (f *finder) relabel(a *Attribution, from, to int) {
 	if f.cast.group == old {
 		f.cast.group = a.Speaker
 	}
-}
-
-// joined reports whether the source of a, tokens [from, to), is the second of two
-// who speak together, and gives a both: "Mr Lund and all nine members said".
-func (f *finder) joined(a *Attribution, from, to int) bool {
-	if a.Source.Start > a.Cue.Start || a.Cue.Empty() {
-		return false
-	}
-	i := from
-	for i > 0 && (f.at(i-1).is(determiner) && !f.at(i-1).owner || f.further(i-1)) && !f.at(i-1).upper {
-		i--
-	}
-	k := i - 2
-	if !f.isWord(i-1, "and") || k < 0 || f.bodyJoin(i-1) {
-		return false
-	}
-	k = f.beforeAside(k)
-	t := f.at(k)
-	if !t.word() || !t.upper && !t.is(group) && !plural(f.text(k)) || t.owner || t.number || t.is(timeWord|timeSpan|adverb) {
-		return false
-	}
-	start := f.phraseStart(k)
-	if f.at(start-1).mark == ',' {
-		return f.joinedList(a, start, to)
-	}
-	if p := f.at(start - 1); p.word() && !p.is(subordinator|clauseWord) && !f.isWord(start-1, "as") || p.mark == ',' || p.mark == shutting || f.hasVerb(start, i) {
-		return false
-	}
-	first, named := f.cast.resolve(&f.sentence, start, k+1)
-	if first == "" || strings.Contains(a.Speaker, first) {
-		return false
-	}
-	second := a.Speaker
-	a.Source = f.cover(start, to)
-	if !named {
-		first = f.src[f.at(start).Start:f.at(k).End]
-	}
-	if !f.cast.personOf(second) && (f.at(i).is(determiner) && !f.isWord(i, "the") || f.further(i)) {
-		second = f.src[f.at(i).Start:a.Source.End]
-	}
-	a.Speaker, a.Named = first+" and "+second, named && a.Named
-	f.cast.group, f.cast.known = a.Speaker, a.Named
-	return true
-}
-
-// joinedList reports whether the source of a ends a list of names that opens its
-// clause, of which the last but one begins at token start, and gives a all of it:
-// "Ashton, Berg and the Isles have said".
-func (f *finder) joinedList(a *Attribution, start, to int) bool {
-	first := start
-	for f.at(first-1).mark == ',' && first > 1 {
-		t := f.at(first - 2)
-		k := f.phraseStart(first - 2)
-		if !t.word() || !t.upper || t.is(timeWord|adverb) || t.owner || k > first-2 || f.hasVerb(k, first-2) {
-			return false
-		}
-		first = k
-	}
-	if p := f.at(first - 1); first == start || first > 0 && p.word() && !p.is(subordinator|clauseWord|conjunction) {
-		return false
-	}
-	a.Source = f.cover(first, to)
-	a.Speaker, a.Named = f.plainName(first, to), true
-	f.cast.group, f.cast.known = a.Speaker, true
-	return true
 }
 
 // longer gives a, whose source is the tokens [from, to), all of a name or of words for
