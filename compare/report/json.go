@@ -79,7 +79,7 @@ func (s *jsonStream) side(key string, file File, d *text.Document, says []quote.
 	}
 	s.key(key)
 	s.more(jsonCardOf(file, d, evidence))
-	putEach(s, "attributions", says, jsonAttributionOf)
+	putEach(s, "attributions", says, func(a quote.Attribution) jsonAttribution { return jsonAttributionOf(d, a) })
 	s.close()
 }
 
@@ -279,8 +279,8 @@ func languageOf(d *text.Document) string {
 	return ""
 }
 
-func jsonAttributionOf(a quote.Attribution) jsonAttribution {
-	return jsonAttribution{each(a.Content, placeOf), someplace(a.Cue), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, a.Certain(), a.Act, a.Stance}
+func jsonAttributionOf(d *text.Document, a quote.Attribution) jsonAttribution {
+	return jsonAttribution{each(a.Content, placeOf), someplace(quote.WholeCue(d, &a)), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, a.Certain(), a.Act, a.Stance}
 }
 
 func jsonRelationOf(r align.Relation) jsonRelation {
