@@ -213,6 +213,7 @@ const (
 	worthParty   = 0.4 // somebody speaks whom the other article does not hear
 	worthAnswer  = 1.0
 	worthPronoun = -0.2
+	worthBrief   = -1.0 // quoted words of a named speaker that are few
 )
 
 // worth is the weight of a row.
@@ -235,7 +236,7 @@ func (l *lonely) worth(r row, t tie) float64 {
 		worth float64
 	}{
 		{t.central < apartLess, worthApart}, {t.first, worthFirst}, {r.voice == quote.Quoted && !r.quotes, worthMarks}, {r.speaker != "" && replies(words), worthReply}, {len(x.said.of(r.Span)) > 0, worthSaid},
-		{r.strict, worthStrict}, {cause, worthCause}, {r.kind == "answer", worthAnswer}, {open, worthPronoun}, {r.party, worthParty},
+		{r.strict, worthStrict}, {cause, worthCause}, {r.kind == "answer", worthAnswer}, {open, worthPronoun}, {r.party, worthParty}, {r.brief, worthBrief},
 	} {
 		if of.so {
 			z += of.worth
@@ -275,6 +276,10 @@ func (l *lonely) finding(r row, own string) Finding {
 	}
 	l.shown[k] = true
 	s := l.near[k].Sentence
+	if r.quotes && !slices.ContainsFunc(l.x.said.of(s), func(i int) bool { return l.x.Says[i].Speaker == r.speaker }) {
+		f.Claim = r.claim() // the words beside these are another's
+		return f
+	}
 	f.A = inOrder([]text.Span{r.Span, s})
 	if l.x.Voices.At(s) != r.voice {
 		f.Voice = ""

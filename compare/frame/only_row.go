@@ -21,6 +21,7 @@ type row struct {
 	at      int  // place of the sentence among those of its article
 	strict  bool // the other article is without most of its words
 	quotes  bool // its claim says whose words it quotes
+	brief   bool // and these are few
 	party   bool // somebody speaks of whom the other article has no words
 }
 
@@ -125,12 +126,16 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 		if r.kind == "answer" && !a.Direct && a.Cue.End <= part.Start && r.Contains(a.Cue) {
 			part = a.Cue.Cover(part) // what is denied is no answer without the denial
 		}
-		r.quotes = true
+		r.quotes, r.brief = true, r.kind != "answer" && len(x.WordsIn(part)) < briefWords
 		r.claim = func() string {
 			return "Only " + own + how + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."
 		}
 	}
 }
+
+// briefWords are those of a quotation that tells little by itself: of five rows of
+// fewer words none was worth a reader's time, of longer ones 36 of 42.
+const briefWords = 11
 
 // whoSays is the speaker as a claim names him: by the words of the article where
 // these are a title alone, as of two presidents it may be the other.

@@ -28,3 +28,24 @@ func TestRowsOfLittleWeight(t *testing.T) {
 		t.Errorf("%d heavy rows", n)
 	}
 }
+
+// TestBriefQuotation: few words of a named speaker weigh less than many.
+func TestBriefQuotation(t *testing.T) {
+	weigh := func(said string) (r row, weight float64) {
+		c := caseOf(text.Parse("Orlo bridge\n\nThe council of Orlo voted for the new bridge on Monday.\n\n“"+said+",” said the farmer Henrike Vossberg of Orlo."),
+			text.Parse("Orlo bridge\n\nThe council of Orlo voted for the new bridge on Monday. It sat until noon."))
+		a, b := c.accounts()
+		l := a.lonely(b, c.NearA, nil)
+		at := len(c.NearA) - 1
+		r, ok := a.row(c.NearA[at].Sentence, b, "A")
+		if !ok {
+			t.Fatalf("no row: %s", said)
+		}
+		return r, l.worth(r, l.tie(at))
+	}
+	few, low := weigh("The bridge drowns every orchard of Brindel")
+	many, high := weigh("The bridge drowns every orchard of Brindel because the notary Casimir Oldenburg forged the deeds of purchase")
+	if !few.brief || many.brief || low >= high {
+		t.Errorf("%v %.2f, %v %.2f", few.brief, low, many.brief, high)
+	}
+}
