@@ -17,6 +17,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // “Have you gone?” Lund asked her crew on what became a day of its own
 	case c == 0 && from-e > 1 && f.verbShape(k-1) == gerund:
 		return true // "Shouting “No,” the crowd left, sources said"
+	case to == c && to-from > 1 && qualifiers[f.at(to-1).norm] && i == k:
+		return true // "One of the key suspected gang bosses"
 	case f.dealtOut(a):
 		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):
@@ -30,6 +32,9 @@ func (f *finder) misread(a *Attribution) bool {
 	}
 	return false
 }
+
+// qualifiers are words that stand before a noun of their own: behind them a participle does too.
+var qualifiers = map[string]bool{"key": true, "main": true, "prime": true, "leading": true, "chief": true, "top": true}
 
 // inBackground reports whether who speaks, at token from, stands behind a word that
 // begins when, where or why something else came about: what is done there is told for the

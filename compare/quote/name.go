@@ -228,6 +228,9 @@ func (s *sentence) nameWord(i int) bool {
 	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) && !s.dated(i) || s.party(i) {
 		return false
 	}
+	if s.initialA(i) {
+		return true
+	}
 	if t.is(determiner|pronoun|relative|preposition|conjunction|subordinator|auxiliary|adverb) && !t.is(heName|sheName) {
 		return t.is(adverb|preposition) && !t.is(determiner|pronoun|relative|auxiliary) && s.leads(i)
 	}
@@ -238,6 +241,13 @@ func (s *sentence) nameWord(i int) bool {
 		return true
 	}
 	return t.is(placeLead) && s.at(i+1).upper && s.at(i+1).is(place) || t.entry == nil && s.nameThere(i)
+}
+
+// initialA reports whether token i is the initial of a name that is as well a word:
+// "Steven A. Moss".
+func (s *sentence) initialA(i int) bool {
+	t, p, n := s.at(i), s.at(i-1), s.at(i+1)
+	return t.norm == "a" && t.upper && p.word() && p.upper && n.word() && n.upper && strings.HasPrefix(s.src[t.End:], ".")
 }
 
 // nameThere reports whether the unlisted word at i, which stands where any word

@@ -80,7 +80,7 @@ func (s *sentence) phraseStart(k int) int {
 func (s *sentence) precedes(i int) bool {
 	t, p := s.at(i), s.at(i-1)
 	switch {
-	case p.owner, t.upper && t.is(possessive) && p.upper && p.word() && i > 1:
+	case s.initialA(i), p.owner, t.upper && t.is(possessive) && p.upper && p.word() && i > 1:
 		return true // "the Bring Back Our Ferry campaign"
 	case s.further(i) && p.is(conjunction):
 		return s.coordinates(i - 1)

@@ -193,7 +193,7 @@ func (f *finder) mend(c *grammar.Clause, a *Attribution) bool {
 		return false
 	}
 	sp := r.tree.Phrase(c.Subject)
-	if sp.Overlaps(a.Source) || !r.tree.Whole(c.Subject).Contains(a.Source) || sp.End > a.Cue.Start {
+	if sp.Overlaps(a.Source) || within(a.Content, sp) || !r.tree.Whole(c.Subject).Contains(a.Source) || sp.End > a.Cue.Start {
 		return false
 	}
 	from, to := f.tokensOf(sp)

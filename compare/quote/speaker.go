@@ -64,7 +64,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	if head+2 < to && s.at(head).is(role) && !s.at(head).is(message) && s.at(head+1).is(preposition|ofWord) {
-		if n, ok := s.headName(head+2, to); ok && n.to == to && n.from > n.run && c.isPersonNamed(s, n) {
+		if n, ok := s.headName(head+2, to); ok && n.to == to && n.from > n.run && !courtesies[s.at(n.from-1).norm] && c.isPersonNamed(s, n) {
 			return c.called(s, n) // "ambassador to Ostland Karl Berg"
 		}
 	}

@@ -95,6 +95,23 @@ func (f *finder) ofStatement(a *Attribution) bool {
 // statementReach is how far behind its verb a report may say that it was a statement.
 const statementReach = 40
 
+// samePair reports whether two who spoke together before are the speakers of a, by their
+// surnames, and gives a the words for them: "Lund and Berg", of "Ann Lund and Bo Berg".
+func (f *finder) samePair(a *Attribution) bool {
+	x, y, ok := strings.Cut(a.Speaker, " and ")
+	if !ok || !a.Named || strings.Contains(x+y, " ") {
+		return false
+	}
+	for k := len(f.found) - 1; k >= max(0, len(f.found)-remembered); k-- {
+		b := &f.found[k]
+		if u, v, ok := strings.Cut(b.Speaker, " and "); ok && !b.Unsure && b.Speaker != a.Speaker && strings.HasSuffix(u, " "+x) && strings.HasSuffix(v, " "+y) {
+			a.Speaker = b.Speaker
+			return true
+		}
+	}
+	return false
+}
+
 // withSecond reports whether the source of a, tokens [from, to), is a body with "of" in
 // its name and a person who speaks with it, and gives a both: "Board of Health and Ann Lee".
 func (f *finder) withSecond(a *Attribution, from, to int) bool {

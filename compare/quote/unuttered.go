@@ -23,6 +23,8 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true
 	case f.remarks(a):
 		return false
+	case fr&marked != 0 && fr&(clause|words|deed|simply) == 0 && i >= k && !a.Direct:
+		return true // "offers “light” servers"
 	case a.Stance == Mental && f.isWord(i, "to"):
 		return true
 	case fr&taken != 0 && fr&clause == 0 && a.Stance == Neutral:
