@@ -16,7 +16,7 @@ import (
 // articleKinds are the endings of files that hold articles.
 var articleKinds = []string{
 	".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".warc",
-	".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml", ".xlsx", ".csv", ".tsv", ".json", ".jsonl", ".ndjson",
+	".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml", ".mbox", ".xlsx", ".csv", ".tsv", ".json", ".jsonl", ".ndjson",
 	".xml", ".nitf", ".rss", ".atom", ".diptych",
 }
 

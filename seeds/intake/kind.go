@@ -34,6 +34,7 @@ var readers = slices.Concat([]reader{
 	{"apa-rtf", isAPA, readAPA},
 	{"rtf", isRTF, readRTF},
 	{"pdf", isPDF, readPDF},
+	{"mailbox", isMailbox, readMailbox},
 	{"proquest-eml", isProquestMail, readProquestMail},
 	{"proquest-html", isProquestHTML, readProquestHTML},
 	{"proquest-txt", isProquestText, readProquestText},
@@ -73,7 +74,7 @@ var readers = slices.Concat([]reader{
 var large = map[string]int{
 	"warc": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
 	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "readlater-csv": 0,
-	"wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
+	"mailbox": 0, "wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
 	"factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
 	"factiva-html": maxPieces / 2, "europresse-html": maxPieces / 2, "integrum-html": maxPieces / 2, // the whole page is one tree
 	"factiva-docx": 0, "proquest-docx": 0, "lexisnexis-docx": 0, "nexis-odt": 0, "factiva-odt": 0, "proquest-odt": 0, "lexisnexis-odt": 0,
