@@ -30,6 +30,7 @@ var readers = slices.Concat([]reader{
 	{"xlsx", isXLSX, readXLSX},
 	{"archive", (*input).isPack, refusePack},
 	{"ole", isOLE, refuseOLE},
+	{"kindle", isKindle, refuseKindle},
 }, carried("rtf", isRTF), carried("pdf", isPDF), []reader{
 	{"apa-rtf", isAPA, readAPA},
 	{"rtf", isRTF, readRTF},
@@ -64,6 +65,7 @@ var readers = slices.Concat([]reader{
 	{"markdown", isMarkdown, readMarkdown},
 	{"corpus-csv", isSheet, readSheet},
 	{"corpus-json", isRecords, readRecords},
+	{"data", isData, refuseData},
 	{"webpage", isWebPage, readWebPage},
 })
 

@@ -88,3 +88,27 @@ func utf16Bytes(s string) []byte {
 	}
 	return out
 }
+
+// isKindle tells an e-book of Kindle (MOBI, AZW3) by the type and creator of a
+// database of Palm OS.
+func isKindle(in *input) bool { return len(in.data) > 68 && string(in.data[60:68]) == "BOOKMOBI" }
+
+func refuseKindle(*input) ([]Article, *seeds.Error) {
+	return nil, &seeds.Error{Problem: seeds.Say("this is an e-book for the Kindle, which is not read"), Cure: seeds.Say("convert it to EPUB, as calibre does")}
+}
+
+// isData tells a file that is JSON from its first character to its last and holds
+// objects, of which no other reader knows an article.
+func isData(in *input) bool {
+	switch v := in.object().(type) {
+	case map[string]any:
+		return len(v) > 0
+	case []any:
+		return len(keyed(v)) > 0
+	}
+	return false
+}
+
+func refuseData(*input) ([]Article, *seeds.Error) {
+	return nil, &seeds.Error{Problem: seeds.Say("this is data in JSON, in which no article is known"), Cure: seeds.Say("copy the text of the article into a text file")}
+}

@@ -80,12 +80,23 @@ func TestRefused(t *testing.T) {
 		{"a presentation", packOf(t, "_rels/.rels", strings.Replace(wordRels, "word/document.xml", "ppt/presentation.xml", 1), "ppt/presentation.xml", "<p/>"), "this is a presentation"},
 		{"a spreadsheet of OpenDocument", packOf(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"), "a spreadsheet of OpenDocument"},
 		{"a file of Pages", packOf(t, "Index/Document.iwa", "x"), "Apple's Pages"},
+		{"an e-book for the Kindle", append(make([]byte, 60), "BOOKMOBI\x00\x00"...), "this is an e-book for the Kindle, which is not read; convert it to EPUB"},
+		{"a notebook", []byte(`{"cells": [{"cell_type": "markdown", "source": ["The pier is shut.\n"]}], "nbformat": 4}`), "this is data in JSON, in which no article is known"},
 		{"files in a ZIP", packOf(t, "a.txt", "One.", "b.txt", "Two."), "this is a packed file; one of its 2 parts is “a.txt”; unpack it"},
 	} {
 		_, err := Read("x.bin", c.data)
 		var told *seeds.Error
 		if !errors.As(err, &told) || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)
+		}
+	}
+}
+
+// TestNoData has texts that begin as JSON does, or are no more than a list.
+func TestNoData(t *testing.T) {
+	for _, s := range []string{"[1]", "{}", "[Applause]\n\nShe left the hall.", `{"title": "Pier shut"}` + "\n\nThe pier is shut."} {
+		if f, err := Read("a.txt", []byte(s)); err == nil && f.Kind == "data" || err != nil && strings.Contains(err.Error(), "data in JSON") {
+			t.Errorf("%s: %v", s, err)
 		}
 	}
 }
