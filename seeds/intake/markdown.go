@@ -52,6 +52,7 @@ func (a *Article) clip(in *input) {
 		a.Source = plain
 		a.Notes = append(a.Notes, noBackslashes)
 	}
+	a.Fields.Title = strings.ReplaceAll(unguarded(a.Fields.Title), `\|`, "|") // pandoc guards signs in the head too
 	if !isClip {
 		return
 	}

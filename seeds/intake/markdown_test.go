@@ -118,3 +118,16 @@ func TestUnguarded(t *testing.T) {
 func FuzzMarkdown(f *testing.F) {
 	fuzzWire(f, "x.md", "title:: Boats\nurl:: https://h.example\n\n- a\n", "---\nurl: https://h.example\nclipped: x\n---\n\\[sic] 1986\\. x\n", "# A\n## Metadata\n- URL: x\n\n## Highlights\n- b\n")
 }
+
+// TestGuardedTitle has a title as pandoc writes it into the head of Markdown.
+func TestGuardedTitle(t *testing.T) {
+	for head, want := range map[string]string{
+		`title: "Pier shut \\| The Tide"`: "Pier shut | The Tide",
+		`title: 'A \[sic\] remark'`:       "A [sic] remark",
+		`title: 'From C:\temp'`:           `From C:\temp`,
+	} {
+		if a := readOne(t, "a.md", "---\n"+head+"\n---\n\nThe pier is shut for the winter.\n"); a.Fields.Title != want {
+			t.Errorf("%s: %q", head, a.Fields.Title)
+		}
+	}
+}
