@@ -36,15 +36,15 @@ func isRaisedNote(n *html.Node) bool {
 	return (strings.HasPrefix(mark, "[") || firstIn(n, linksWithin) != nil) && isNoteSign(strings.Trim(mark, "[]()"))
 }
 
-// isCloseNumber tells an element that holds a number of up to three digits and has
-// a word or a sign right before it.
+// isCloseNumber tells an element that holds a number of up to three digits, in
+// brackets or not, and has a word or a sign right before it.
 func isCloseNumber(n *html.Node) bool {
 	before := n.PrevSibling
 	if before == nil || before.Type != html.TextNode {
 		return false
 	}
 	last := lastRune(strings.TrimRightFunc(before.Data, isNumber))
-	number := strings.TrimSpace(strings.Map(unnumbered, rawText(n)))
+	number := strings.Trim(strings.Map(unnumbered, rawText(n)), "[] \t\n")
 	return last != utf8.RuneError && !unicode.IsSpace(last) && !unicode.IsDigit(last) && last != '(' && len(number) > 0 && len(number) <= 3 &&
 		!strings.ContainsFunc(number, func(r rune) bool { return !unicode.IsDigit(r) })
 }

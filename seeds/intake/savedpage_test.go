@@ -240,7 +240,19 @@ func TestDocumentOfGoogle(t *testing.T) {
 		`<p class="c2"><span>It bears 10</span><span class="c6">6</span><span> kilograms</span><sup class="c6"><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>.</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><p>See <a href="#h.1">below</a>.</p>` +
 		`<hr><div><p class="c2"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;So the builder says.</span></p></div><div><p class="c2"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is this so?</span></p></div></body></html>`
 	wants(t, "an export", readAll(t, "doc.html", []byte(page), "webpage"), "title: A bridge\nIt bears 10⁶ kilograms.\n\nSee below.\n"+
-		"left (line above the headline): Clippings of May\nleft (footnote): [1]\u00a0So the builder says.\nleft (comment): [a]Is this so?\n")
+		"left (line above the headline): Clippings of May\nleft (footnote): So the builder says.\nleft (comment): Is this so?\n")
+}
+
+// TestDocumentNotes has the notes of Word and of LibreOffice, whose marks stand close
+// to the words around them.
+func TestDocumentNotes(t *testing.T) {
+	for maker, body := range map[string]string{
+		"Microsoft Word 15 (filtered)": `<p>It bears ten tons<a href="#_ftn1" name="_ftnref1"><span><span>[1]</span></span></a> and more.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> So the builder says.</p></div>`,
+		"LibreOffice 7.4.7.2 (Linux)":  `<p>It bears ten tons<a href="#sdfootnote1sym"><sup>1</sup></a> and more.</p><div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>So the builder says.</p></div>`,
+	} {
+		page := `<html><head><meta name="generator" content="` + maker + `"></head><body><h1>A bridge</h1>` + body + `</body></html>`
+		wants(t, maker, readAll(t, "doc.html", []byte(page), "webpage"), "title: A bridge\nIt bears ten tons and more.\nleft (footnote): So the builder says.\n")
+	}
 }
 
 // SingleFile and Internet Explorer say in a comment where a page was, and when

@@ -51,7 +51,7 @@ func (d *draft) document(root *html.Node) {
 		case i < headed && isMenuLine(p.text):
 			d.leave(p.text, "line above the headline")
 		case len(p.apart) > 0:
-			d.leave(p.text, p.apart[0].why)
+			d.leave(p.apart[0].text, p.apart[0].why)
 		default:
 			d.paragraph(p.text)
 		}
@@ -68,25 +68,36 @@ func documentPara(b block) para {
 	case b.in.DataAtom == atom.H1:
 		p.level = 1
 	}
-	if why := besideDocument(b.in); why != "" {
-		p.apart = []pendant{{p.text, why}}
+	if why, mark := besideDocument(b.in); why != "" {
+		p.apart = []pendant{{strings.TrimLeft(strings.TrimPrefix(p.text, mark), " \u00a0"), why}}
 	}
 	return p
 }
 
-// besideDocument is what Google Docs calls a paragraph at the end of a page by the
-// link that leads back from it to the text: a note or a comment, "" of the text.
-func besideDocument(n *html.Node) string {
+// backMarks are the addresses of links that lead back from a note or a comment at the
+// end of a document to its place in the text, as Google Docs, Word and LibreOffice
+// write them.
+var backMarks = []struct {
+	why     string
+	address func() *regexp.Regexp
+}{
+	{"footnote", pattern(`^#(?:ftnt_ref|_(?:ftn|edn)ref|sd(?:foot|end)note\d+anc)`)},
+	{"comment", pattern(`^#(?:cmnt_ref|_msoanchor)`)},
+}
+
+// besideDocument is what a paragraph is by the link that leads back from it to the
+// text: a note or a comment; and the words of that link. It is "" of the text.
+func besideDocument(n *html.Node) (why, mark string) {
 	back := firstIn(n, func(n *html.Node) bool { return n.DataAtom == atom.A && attr(n, "href") != "" })
-	switch {
-	case back == nil || n.DataAtom != atom.P:
-		return ""
-	case strings.HasPrefix(attr(back, "href"), "#ftnt_ref"):
-		return "footnote"
-	case strings.HasPrefix(attr(back, "href"), "#cmnt_ref"):
-		return "comment"
+	if back == nil || n.DataAtom != atom.P {
+		return "", ""
 	}
-	return ""
+	for _, m := range backMarks {
+		if m.address().MatchString(attr(back, "href")) {
+			return m.why, flow(rawText(back))
+		}
+	}
+	return "", ""
 }
 
 // singleBlanks is a text in which several blanks, some of which word processors
