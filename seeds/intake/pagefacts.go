@@ -364,7 +364,7 @@ func (f *facts) bylineElement() fact {
 			break
 		}
 		name := cleanName(words)
-		if name == "" || len(strings.Fields(name)) > 8 || strings.ContainsAny(name, "0123456789") || furnitureAround(n) {
+		if name == "" || len(strings.Fields(name)) > 8 || strings.ContainsAny(name, "0123456789") || furnitureAround(n) && !namesAuthor(n) {
 			continue
 		}
 		if found.value != "" && !strings.EqualFold(found.value, name) {
@@ -377,7 +377,14 @@ func (f *facts) bylineElement() fact {
 
 func isAuthor(n *html.Node) bool {
 	return n.Type == html.ElementNode && (strings.EqualFold(attr(n, "rel"), "author") || strings.Contains(attr(n, "itemprop"), "author") ||
-		hasClass(n, "byline") || hasClass(n, "author-name") || hasClass(n, "byline-name"))
+		hasClass(n, "byline") || hasClass(n, "author-name") || hasClass(n, "byline-name") || hasClass(n, "wp-block-post-author-name") || namesAuthor(n))
+}
+
+// namesAuthor tells the author of an entry in Microformats 2, wherever the page puts
+// it: not one of a comment or a reply, which are citations.
+func namesAuthor(n *html.Node) bool {
+	return hasClass(n, "p-author") && around(n, func(n *html.Node) bool { return hasClass(n, "h-entry") }) != nil &&
+		around(n, func(n *html.Node) bool { return hasClass(n, "h-cite") || hasClass(n, "p-comment") }) == nil
 }
 
 // furnitureAround tells what stands in a part of the page that is not about

@@ -78,9 +78,13 @@ func TestPageByline(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]string{
-		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                    "Ada Quay",
-		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`: "",
-		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                          "",
+		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                                                 "Ada Quay",
+		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`:                              "",
+		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                                                       "",
+		`<div class="wp-block-post-author-name"><a href="/ada">Ada Quay</a></div>`:                                           "Ada Quay",
+		`<div class="h-entry"><footer>By <a class="p-author h-card" href="/ada">Ada Quay</a></footer></div>`:                 "Ada Quay",
+		`<div class="h-entry"><div class="p-comment h-cite"><a class="p-author h-card" href="/lev">Lev Weir</a></div></div>`: "",
+		`<footer><a class="p-author h-card" href="/lev">Lev Weir</a></footer>`:                                               "",
 	} {
 		if a := headed(t, "", in); a.Fields.Byline != want {
 			t.Errorf("%s: %q", in, a.Fields.Byline)
