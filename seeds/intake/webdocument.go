@@ -88,8 +88,11 @@ var backMarks = []struct {
 // besideDocument is what a paragraph is by the link that leads back from it to the
 // text: a note or a comment; and the words of that link. It is "" of the text.
 func besideDocument(n *html.Node) (why, mark string) {
+	if n.DataAtom != atom.P {
+		return "", ""
+	}
 	back := firstIn(n, func(n *html.Node) bool { return n.DataAtom == atom.A && attr(n, "href") != "" })
-	if back == nil || n.DataAtom != atom.P {
+	if back == nil {
 		return "", ""
 	}
 	for _, m := range backMarks {
