@@ -12,10 +12,18 @@ func showBare(win fyne.Window) {
 	set := content.Layout
 	content.Layout = beside{set}
 	content.Layout.Layout(content.Objects, content.Size())
+	title := win.Title()
+	win.SetTitle(class)
 	win.Show()
+	win.SetTitle(title)
 	content.Layout = set
 	set.Layout(content.Objects, content.Size())
 }
+
+// class is the title of a window while it is made, which on X11 is its class from
+// then on: by it a desktop knows that the window is that of the entry whose
+// StartupWMClass is the same, and shows its icon.
+const class = "Diptych"
 
 // beside sets objects as another layout does, but beyond the edge of any window.
 type beside struct{ as fyne.Layout }

@@ -1,7 +1,9 @@
 package window
 
 import (
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -16,6 +18,24 @@ type showing struct {
 func (w showing) Show() {
 	w.shown()
 	w.Window.Show()
+}
+
+// A window is made under the name that the desktop entry has for its class, and has its title afterwards.
+func TestAWindowIsOfTheClassOfItsEntry(t *testing.T) {
+	entry, err := os.ReadFile("../../.ci/ship.d/diptych.desktop")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, _ := start(t)
+	title := w.win.Title()
+	showBare(showing{w.win, func() {
+		if made := w.win.Title(); !slices.Contains(strings.Split(string(entry), "\n"), "StartupWMClass="+made) {
+			t.Errorf("the window is made as %q, which the entry does not have", made)
+		}
+	}})
+	if w.win.Title() != title || title == class {
+		t.Errorf("the title is %q, was %q", w.win.Title(), title)
+	}
 }
 
 // What is in a window is painted once: beside the window while it is shown, also
