@@ -1,7 +1,7 @@
 package kit
 
 import (
-	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -22,7 +22,7 @@ func FontFor(words string, style fyne.TextStyle, source fyne.Resource) fyne.Reso
 	if source != nil && source != interfaceFonts[false] && source != interfaceFonts[true] {
 		return source
 	}
-	if !(style == fyne.TextStyle{Bold: style.Bold}) || slices.ContainsFunc([]rune(words), foreign) {
+	if !(style == fyne.TextStyle{Bold: style.Bold}) || strings.ContainsFunc(words, foreign) {
 		return nil
 	}
 	return interfaceFonts[style.Bold]
