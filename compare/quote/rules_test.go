@@ -184,6 +184,8 @@ func TestHeadlines(t *testing.T) {
 		{"Harbor Union Calls on Lund to Leave", "Harbor Union | Calls on | Lund to Leave"},
 		{"Pence demands independent prosecutor", "Pence | demands | ~independent prosecutor"},
 		{"Book review: The long way home", ""},
+		{"Poll: Lund leads in the harbour", "Poll | : | Lund leads in the harbour"},
+		{"Analysis: Lund leads in the harbour", ""},
 		{"The war in pictures", ""},
 		{"Storm Ella: all trains cancelled", ""},
 		{"Syrie : Paris demande un arrêt", ""},

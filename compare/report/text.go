@@ -396,7 +396,7 @@ func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []s
 	printed, more := few(unsure, p.all)
 	for _, a := range printed {
 		who := plain(cmp.Or(a.Speaker, d.Plain(a.Source), unclearWho))
-		lines = append(lines, hanging(strings.TrimSuffix(who+": "+plain(d.Plain(a.Cue)), ": "), p.column(), 2)...)
+		lines = append(lines, hanging(strings.TrimRight(who+": "+plain(d.Plain(a.Cue)), ": "), p.column(), 2)...)
 	}
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
