@@ -2,9 +2,16 @@ package align
 
 // Every number that decides something. They were chosen on labelled news of
 // four kinds (sentences that report one event, quotations in three outlets,
-// the same with the quoted words blanked out, articles on one event or not),
-// each in two halves: a value was taken only where both halves stay level for
-// a step in either direction. None of those texts ships with the program.
+// the same with the quoted words blanked out, articles on one event or not).
+// None of those texts ships with the program.
+//
+// Cross-validated by event (five folds that share no article, ten drawings; the
+// best of 61 settings of the 17 numbers that matter most is taken on four folds
+// and counted on the fifth) they find .76 of first hits, .99 and .38 of
+// quotations, .94 of events, as they do on all. Settings drawn at random near
+// these, 6 in 100 off, find .747 with a deviation of .008, .984, .372 and .924. A
+// step of 5 in 100 in one of them costs a point at most, save in nearWords,
+// silentBits and eventFloor, which stand on peaks of two to four, all four added.
 const (
 	// A word weighs what it tells beyond silentBits (about the rank of "he"),
 	// up to loudBits: a word that is not listed at all is a name or a slip.
