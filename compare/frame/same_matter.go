@@ -24,9 +24,7 @@ It does not say that one article lacks what the other has: that may be told ther
 const (
 	matterBits  = 9.0  // two sentences share of one matter, at least, or are nearer
 	matterClose = 0.38 // than this
-	// Telling stems that they share. Of seven pairs of two such stems that readers met
-	// in 46 new pairs, one was worth their time.
-	matterStems = 3
+	matterStems = 2    // telling ones that they share
 	matterLow   = 0.33 // and are as near to one another
 	matterMet   = 14.0 // bits that they share where they are not the nearest of one another
 	matterFar   = 0.32 // and how near they are then
