@@ -162,7 +162,8 @@ func (w *witness) cutOut(part text.Span, quote string) Snippet {
 		around := w.around(part)
 		return Snippet{Who: w.who(part), Runs: w.elided(around, w.among(part, around))}
 	}
-	return Snippet{Who: w.who(part), Runs: signed(w.runs(part, nil), strings.HasPrefix(quote, "…"), strings.HasSuffix(quote, "…"))}
+	bare := strings.Trim(quote, "\"'“”‘’") // of words that the article quotes the sign stands within their marks
+	return Snippet{Who: w.who(part), Runs: signed(w.runs(part, nil), strings.HasPrefix(bare, "…"), strings.HasSuffix(bare, "…"))}
 }
 
 // part is where in a place words stand, whatever marks and blanks are among

@@ -26,3 +26,23 @@ func TestWhatStandsOut(t *testing.T) {
 		}
 	}
 }
+
+// What a claim leaves out has its sign, also where the claim quotes a quotation.
+func TestWordsLeftOutHaveTheirSign(t *testing.T) {
+	d := text.Parse("Harbour closed\n\n\"We are discussing with the owners how to better watch and mend the northern wall of the harbour.\" It fell.\n")
+	w := newWitness(d, nil)
+	for quote, want := range map[string]bool{
+		"'We are discussing with the owners how to better watch and mend the …'":                            true,
+		"We are discussing with the owners how to better watch and mend the …":                              true,
+		"'We are discussing with the owners how to better watch and mend the northern wall of the harbour'": false,
+	} {
+		e := w.quoted([]text.Span{d.Paragraphs[1].Span}, []string{quote})
+		if len(e.Snippets) != 1 {
+			t.Fatalf("%s: %d snippets", quote, len(e.Snippets))
+		}
+		runs := e.Snippets[0].Runs
+		if got := strings.HasSuffix(runs[len(runs)-1].Text, "…"); got != want {
+			t.Errorf("%s is shown as %+v", quote, runs)
+		}
+	}
+}
