@@ -637,7 +637,7 @@ var outsiders = map[string]string{
 	"app/sheet/export.go: Marks hidden in the window":              inFiles,
 	"app/sheet/export.go: writing ":                                inLog,
 	"app/window/log.go: opening ":                                  inLog,
-	"app/window/window.go: Diptych":                                "a name",
+	"app/window/bare.go: Diptych":                                  "a name",
 	"app/window/window.go: Diptych: %s | %s":                       "a name",
 }
 

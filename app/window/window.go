@@ -94,7 +94,7 @@ func New(a fyne.App, look kit.Appearance, work *background.Worker, stateFile str
 		w.pasted = folder.Own
 	}
 	w.was = w.set.Place()
-	w.win = a.NewWindow("Diptych")
+	w.win = a.NewWindow(class)
 	w.build()
 	w.panel.Tabs.Choose(w.panel.Tabs.Named(w.set.Tab()))
 	w.win.SetPadded(false)
