@@ -81,3 +81,25 @@ func TestSingleWords(t *testing.T) {
 		t.Error("numbered")
 	}
 }
+
+// TestPlacesAreFew: of a word that stands all over a book the first places are listed,
+// each once.
+func TestPlacesAreFew(t *testing.T) {
+	d := text.Parse(strings.Repeat("The vote was a farce, and a farce it stayed.\n\n", first+2))
+	var spans []text.Span
+	for i := 0; ; {
+		n := strings.Index(d.Source[i:], "farce")
+		if n < 0 {
+			break
+		}
+		spans = append(spans, text.Span{Start: i + n, End: i + n + len("farce")})
+		i += n + 1
+	}
+	all := placesOf("A", d, spans)[0]
+	if !strings.HasPrefix(all, "A, paragraph 1, paragraph 2, ") || !strings.HasSuffix(all, ", and 2 more") || strings.Count(all, "paragraph") != first {
+		t.Error(all)
+	}
+	if one := placesOf("A", d, spans[:2])[0]; one != "A, paragraph 1" {
+		t.Error(one)
+	}
+}

@@ -307,16 +307,29 @@ func (p *page) ofWords(list []frame.Finding) {
 	}
 }
 
-// placesOf names the parts of an article in which spans stand, each once, in order.
+// placesOf names the parts of an article in which spans stand, each once, in order:
+// so many as are listed of anything, and how many paragraphs more.
 func placesOf(side string, d *text.Document, spans []text.Span) []string {
 	var list []string
+	last, more := -1, 0
 	for _, s := range sorted(spans) {
-		if at := where(d, s); !slices.Contains(list, at) {
-			list = append(list, at)
+		i := d.ParagraphAt(s.Start)
+		switch {
+		case i == last:
+		case len(list) == first:
+			more++
+		default:
+			if at := where(d, s); !slices.Contains(list, at) {
+				list = append(list, at)
+			}
 		}
+		last = i
 	}
 	if len(list) == 0 {
 		return nil
+	}
+	if more > 0 {
+		list = append(list, fmt.Sprintf("and %d more", more))
 	}
 	return []string{side + ", " + strings.Join(list, ", ")}
 }
