@@ -118,10 +118,17 @@ func answered(c command, stderr io.Writer) (answer answer, err error) {
 func guarded(work func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("a mistake in collate itself (%v); please report it with the two articles", p)
+			err = ownMistake{p}
 		}
 	}()
 	return work()
+}
+
+// ownMistake is what a panic told.
+type ownMistake struct{ told any }
+
+func (m ownMistake) Error() string {
+	return fmt.Sprintf("a mistake in collate itself (%v); please report it with the two articles", m.told)
 }
 
 // say prints each sentence on a line, whatever the name of a file holds.
@@ -137,11 +144,14 @@ func say(stderr io.Writer, sentences ...string) {
 	}
 }
 
+// write prints an answer; where it cannot, it says why.
 func write(stdout, stderr io.Writer, answer answer) int {
 	err := guarded(func() error { return answer(stdout) })
 	switch {
 	case err == nil:
 		return done
+	case errors.As(err, &ownMistake{}):
+		say(stderr, err.Error())
 	case errors.Is(err, syscall.EPIPE):
 		say(stderr, "whoever was to read the answer closed the pipe; let it read to the end, or write to a file.")
 	case errors.Is(err, syscall.ENOSPC):

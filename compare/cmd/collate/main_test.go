@@ -155,6 +155,15 @@ func TestOwnMistake(t *testing.T) {
 	}
 }
 
+// TestOwnMistakeWhileAnswering: nobody is told to write to another file what fails there too.
+func TestOwnMistakeWhileAnswering(t *testing.T) {
+	var out, errs bytes.Buffer
+	status := write(&out, &errs, func(io.Writer) error { panic("no such place") })
+	if want := "collate: a mistake in collate itself (no such place); please report it with the two articles\n"; status != failed || errs.String() != want {
+		t.Errorf("status %d, said %s", status, errs.String())
+	}
+}
+
 func TestWidthOfText(t *testing.T) {
 	one := article(t, "one.txt", "Ferries\n\n"+strings.Repeat("Nobody on the north bank wants ferries, and the council knows it well. ", 3))
 	two := article(t, "two.txt", "Ferries again\n\nNobody on the north bank wants ferries, and the council knows it well.\n")
