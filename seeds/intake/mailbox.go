@@ -31,7 +31,7 @@ func mailsIn(data []byte) (mails [][]byte) {
 		}
 	}
 	for _, at := range mailboxLine().FindAllIndex(data, -1) {
-		above := bytes.TrimRight(data[:at[0]], "\r")
+		above := data[:at[0]]
 		parted := at[0] == 0 || bytes.HasSuffix(above, []byte("\n\n")) || bytes.HasSuffix(above, []byte("\n\r\n"))
 		if !parted || !mailHeader().Match(data[at[1]:min(len(data), at[1]+128)]) {
 			continue

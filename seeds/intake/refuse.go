@@ -91,7 +91,7 @@ func utf16Bytes(s string) []byte {
 
 // isKindle tells an e-book of Kindle (MOBI, AZW3) by the type and creator of a
 // database of Palm OS.
-func isKindle(in *input) bool { return len(in.data) > 68 && string(in.data[60:68]) == "BOOKMOBI" }
+func isKindle(in *input) bool { return len(in.data) >= 68 && string(in.data[60:68]) == "BOOKMOBI" }
 
 func refuseKindle(*input) ([]Article, *seeds.Error) {
 	return nil, &seeds.Error{Problem: seeds.Say("this is an e-book for the Kindle, which is not read"), Cure: seeds.Say("convert it to EPUB, as calibre does")}
