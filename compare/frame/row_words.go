@@ -15,18 +15,18 @@ func (x *account) sentence(s text.Span, y *account, n int) string {
 	if len(words) <= n+n/wholeOver {
 		return marked(x.Document, s, len(words))
 	}
-	if head, rest, ok := x.bracket(s, words); ok {
+	if head, rest, ok := x.bracket(s, words); ok && n-len(x.WordsIn(head)) >= partFewest {
 		first := marked(x.Document, head, n)
-		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(x.sentence(rest, y, max(1, n-len(x.WordsIn(head)))), "“")
+		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(x.sentence(rest, y, n-len(x.WordsIn(head))), "“")
 	}
-	if from := x.newsFrom(words, y, n); from > 0 {
-		for joining[words[from].Norm] {
+	if from := x.newsFrom(words, y, n); from > 0 && n > 1 {
+		for from < len(words)-1 && joining[words[from].Norm] {
 			from++
 		}
 		s.Start = words[from].Start
 		return "“… " + strings.TrimPrefix(x.sentence(s, y, n-1), "“")
 	}
-	if head, rest, ok := x.aside(s, words); ok {
+	if head, rest, ok := x.aside(s, words); ok && n-1-len(x.WordsIn(head)) >= partFewest {
 		first := marked(x.Document, head, n)
 		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(marked(x.Document, rest, n-1-len(x.WordsIn(head))), "“")
 	}
@@ -61,7 +61,8 @@ const (
 	wholeOver   = 5    // one part in so many more words than a claim shows, for the sentence to be whole
 )
 
-// partFewest are the fewest words of a part that a claim begins with.
+// partFewest are the fewest words of a part that a claim begins with, and of one that
+// stands in it behind an ellipsis.
 const partFewest = 4
 
 // newsFrom is the word with which a part of a long sentence begins whose first n

@@ -1,0 +1,30 @@
+package frame
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// A claim quotes a sentence of any shape in some words, whatever stands in brackets,
+// behind commas or joins its parts.
+func TestClaimsOfLongSentences(t *testing.T) {
+	long := "Mayor Ada Brandt said the bridge of Orlo would be closed to lorries and carts from the first day of the coming winter until the quarry engineers from the northern harbour had at last mended the old pillars of granite (which the flood of last spring had damaged) "
+	for _, here := range []string{
+		long + "and it was the one, furnace keepers of the glacier museum told the parrot dealers, that everybody wanted.",
+		long + "while the widow, who with her seven children had waited all night for a word of comfort, buried her drowned husband the fisherman in the vineyard.",
+		long + long + long + "and so it stayed.",
+		"The bridge of Orlo was the one that all of them had wanted for so long a time that it was to be as it was to them in the end of it all, furnace while but and or so yet while then and but or so yet while.",
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new. "+here), text.Parse("Orlo\n\nThe bridge of Orlo is new. It is old."))
+		a, b := c.accounts()
+		s := c.A.Sentences[len(c.A.Sentences)-1].Span
+		for n := 1; n <= rowWords; n++ {
+			claim := a.sentence(s, b, n)
+			if said := len(strings.Fields(claim)); said < 1 || said > 2*n+8 {
+				t.Errorf("%d words of %.40s: %s", n, here, claim)
+			}
+		}
+	}
+}
