@@ -140,7 +140,7 @@ func (t *teller) finding(number int, f frame.Finding) *entry {
 		e.why += sentence(fact.Name+": "+fact.Value) + " "
 	}
 	if letter, d := lacking(t.c, f); !f.Nearest.Empty() {
-		e.why += sentence("Nearest in " + letter + ", " + where(d, f.Nearest) + ": “" + smooth(d.Text(f.Nearest)) + "”")
+		e.why += sentence("Nearest in " + letter + ", " + where(d, f.Nearest) + ": “" + smooth(d.Plain(f.Nearest)) + "”")
 	}
 	e.why = strings.TrimSpace(e.why)
 	e.sides[0], e.more[0] = t.sides[0].places(f.A)

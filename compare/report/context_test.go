@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"diptych/compare"
+	"diptych/compare/frame"
 	"diptych/compare/text"
 )
 
@@ -101,5 +102,16 @@ func TestPlacesAreFew(t *testing.T) {
 	}
 	if one := placesOf("A", d, spans[:2])[0]; one != "A, paragraph 1" {
 		t.Error(one)
+	}
+}
+
+// TestNearestIsPlain: a page shows the words of the nearest sentence, not how a link or
+// stress is written.
+func TestNearestIsPlain(t *testing.T) {
+	a := text.Parse("The bell of the mill rang all night.")
+	b := text.Parse("The **mill** of [Vik](http://vik.example) was quiet.")
+	c := &compare.Comparison{A: a, B: b, Findings: []frame.Finding{{Device: onlyHere, Claim: "A tells more.", A: []text.Span{a.Sentences[0].Span}, Nearest: b.Sentences[0].Span}}}
+	if page := string(HTML(c, File{Name: "a"}, File{Name: "b"}, Options{})); !strings.Contains(page, "Nearest in B, paragraph 1: “The mill of Vik was quiet.”") {
+		t.Error(page)
 	}
 }
