@@ -162,7 +162,7 @@ func list(dir string) ([]*file, error) {
 
 // endings are those of files that may hold articles; what they hold is told by
 // their bytes.
-var endings = strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .xml .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx")
+var endings = strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx")
 
 func isArticle(name string) bool {
 	return slices.Contains(endings, strings.ToLower(filepath.Ext(name)))

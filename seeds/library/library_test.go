@@ -216,6 +216,18 @@ func TestOneBadFileStopsNothing(t *testing.T) {
 	}
 }
 
+// The mails of a mailbox in the folder are articles each.
+func TestMailboxInTheFolder(t *testing.T) {
+	dir := folder(t)
+	before, _ := open(t, dir)
+	mail := "From ann@a.example Sat Mar 14 08:30:00 2026\nFrom: Ann Lee <ann@a.example>\nSubject: Pier vote put off\n\nThe board put off its vote on the pier on Friday, and nobody on it knows why.\n\n"
+	put(t, dir, "mails.mbox", mail+strings.ReplaceAll(mail, "Friday", "Sunday"))
+	after, _ := open(t, dir)
+	if n := len(after.Articles()) - len(before.Articles()); n != 2 {
+		t.Errorf("%d more articles, problems %v", n, after.Problems())
+	}
+}
+
 func TestOpenFails(t *testing.T) {
 	file := filepath.Join(folder(t), "a.md")
 	for path, want := range map[string]string{
