@@ -57,8 +57,9 @@ const nearlyReach = 3 // words before a verb among which its adverb stands
 // saysDone reports whether the article tells anywhere that a deed is done, in part
 // or whole.
 func (w *witnessed) saysDone(deed string, inPart bool) bool {
+	deed = lemma(deed)
 	for i, v := range w.Words {
-		if lemma(v.Norm) == lemma(deed) && inPart == slices.ContainsFunc(w.Words[max(0, i-nearlyReach):i], func(u text.Word) bool { return nearlyWords[u.Norm] }) {
+		if lemma(v.Norm) == deed && inPart == slices.ContainsFunc(w.Words[max(0, i-nearlyReach):i], func(u text.Word) bool { return nearlyWords[u.Norm] }) {
 			return true
 		}
 	}

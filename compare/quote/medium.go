@@ -79,7 +79,8 @@ func beginsWord(s string) bool { r, _ := utf8.DecodeRuneInString(s); return word
 func quotedTitle(s string) string {
 	for _, marks := range [...][2]string{{"“", "”"}, {`"`, `"`}} {
 		in, ok := strings.CutPrefix(s, marks[0])
-		if end := strings.Index(in, marks[1]); ok && end > 0 && end <= longestTitle {
+		in = in[:min(len(in), longestTitle+len(marks[1]))] // and not to the end of a book
+		if end := strings.Index(in, marks[1]); ok && end > 0 {
 			return s[:len(marks[0])+end+len(marks[1])]
 		}
 	}
