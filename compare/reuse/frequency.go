@@ -4,15 +4,14 @@ import (
 	_ "embed"
 	"math"
 	"strings"
-	"sync"
 )
 
-var (
-	//go:embed frequency/words.txt
-	wordsFile string
-	//go:embed frequency/beside.txt
-	besideFile string
-)
+// frequency is the table of words.txt and beside.txt, laid out by a test; behind it
+// stand, for each line of beside.txt, one more than the rank of its word, 0 for none,
+// and the rank of the other, both uint16 in little endian.
+//
+//go:embed frequency/words.table
+var frequency wordTable
 
 // Bits of a word that the frequency list does not hold. A number is nearly as
 // free as a rare word, but years and small counts stand everywhere.
@@ -29,38 +28,32 @@ const (
 	zipfMass  = 11.9
 )
 
+// listedRanks are how many words words.txt has. A number of the table from there on is
+// no rank but a line of beside.txt.
+const listedRanks = 50_000
+
 // listed is what the lists say of a word.
 type listed struct {
-	rank int32 // -1 of one that is only listed beside another
-	as   int32 // the rank that says how much it tells: its own, or that of the word it is beside
+	rank int // -1 of one that is only listed beside another
+	as   int // the rank that says how much it tells: its own, or that of the word it is beside
 }
 
-var frequency = sync.OnceValue(func() *wordList {
-	l := newWordList(len(wordsFile))
-	for line := range dataLines(wordsFile) {
-		n := int32(l.size)
-		l.set(foldListed(line), listed{n, n})
+// listedOf is what the lists say of a word, false where they have none.
+func listedOf(word string) (listed, bool) {
+	n, ok := frequency.find(word)
+	if n < listedRanks {
+		return listed{n, n}, ok
 	}
-	for line := range dataLines(besideFile) {
-		if w := strings.Fields(line); len(w) == 2 {
-			word, known := l.find(w[0])
-			if !known {
-				word.rank = -1
-			}
-			as, _ := l.find(w[1])
-			word.as = max(0, as.rank)
-			l.set(w[0], word)
-		}
-	}
-	return l
-})
+	pair := frequency.behind()[4*(n-listedRanks):]
+	return listed{uint16At(pair, 0) - 1, uint16At(pair, 2)}, true
+}
 
 // Rank is the place of a folded word in the list of the 50,000 most frequent
 // English words, 0 for the most frequent, -1 when the list does not hold it.
 // The rank is also the word's line in frequency/words.txt, header not counted.
 func Rank(norm string) int {
-	if w, ok := frequency().find(norm); ok {
-		return int(w.rank)
+	if w, ok := listedOf(norm); ok {
+		return w.rank
 	}
 	return -1
 }
@@ -69,7 +62,7 @@ func Rank(norm string) int {
 // 13 for the thousandth word, 20 for a word that the list does not hold. It is
 // Zipf's estimate from the rank, not a count.
 func Surprise(norm string) float64 {
-	w, ok := frequency().find(norm)
+	w, ok := listedOf(norm)
 	switch {
 	case ok:
 		return math.Log2((float64(w.as) + zipfShift) * zipfMass)
@@ -79,9 +72,3 @@ func Surprise(norm string) float64 {
 		return unknownBits
 	}
 }
-
-// listedJoints is what text.Word.Norm leaves out of the words as they are listed.
-var listedJoints = strings.NewReplacer("-", "", ".", "", "'", "")
-
-// foldListed folds a listed word as text.Word.Norm is folded.
-func foldListed(w string) string { return listedJoints.Replace(w) }

@@ -14,23 +14,25 @@ func TestRankIsTheLine(t *testing.T) {
 			t.Errorf("Rank(%q) = %d, want %d", c.norm, got, c.rank)
 		}
 	}
-	n := 0
-	for line := range dataLines(wordsFile) {
-		if got := Rank(foldListed(line)); got != n {
-			t.Fatalf("line %d, %q, has rank %d", n, line, got)
+	words := wordsOf("frequency/words.txt")
+	for n, word := range words {
+		if got := Rank(word); got != n {
+			t.Fatalf("line %d, %q, has rank %d", n, word, got)
 		}
-		n++
 	}
-	if n != 50_000 {
-		t.Errorf("the list holds %d words", n)
+	if len(words) != listedRanks {
+		t.Errorf("the list holds %d words", len(words))
 	}
 }
 
 func TestBesideNamesListedWords(t *testing.T) {
-	for line := range dataLines(besideFile) {
+	for _, line := range wordsOf("frequency/beside.txt") {
 		var word, as string
 		if n, _ := fmt.Sscan(line, &word, &as); n != 2 || Rank(as) < 0 || word == as {
 			t.Errorf("beside.txt: %q is not a word and a listed word", line)
+		}
+		if Surprise(word) != Surprise(as) {
+			t.Errorf("beside.txt: %q tells %.1f bits, %q %.1f", word, Surprise(word), as, Surprise(as))
 		}
 	}
 }
@@ -52,21 +54,4 @@ func ExampleSurprise() {
 	// the 5 bits
 	// government 10 bits
 	// cessation 17 bits
-}
-
-// A list keeps words apart whose hashes name one place.
-func TestWordListKeepsAll(t *testing.T) {
-	l := newWordList(0)
-	for n := range int32(40_000) {
-		l.set(fmt.Sprint("w", n), listed{n, 0})
-	}
-	l.set("w7", listed{7, 1})
-	for n := range int32(40_000) {
-		if got, ok := l.find(fmt.Sprint("w", n)); !ok || got.rank != n || got.as != map[int32]int32{7: 1}[n] {
-			t.Fatalf("w%d: %v, %v", n, got, ok)
-		}
-	}
-	if got, ok := l.find("w40000"); ok {
-		t.Errorf("a word that was never listed: %v", got)
-	}
 }

@@ -7,6 +7,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"diptych/compare/text"
@@ -184,20 +185,14 @@ func ExampleIndex_Occurrences() {
 	// 2016-05-09 not one cent more
 }
 
-var frequentWords = func() []string {
-	var out []string
-	for line := range dataLines(wordsFile) {
-		out = append(out, foldListed(line))
-	}
-	return out
-}()
+var frequentWords = sync.OnceValue(func() []string { return wordsOf("frequency/words.txt") })
 
 // madeWords is an article of n words, each as frequent as English has it, by
 // number in the list; 50 of them are taken over from the article before.
 func madeWords(r *rand.Rand, n int, before []uint16) []uint16 {
 	out := make([]uint16, n)
 	for i := range out {
-		out[i] = uint16(min(len(frequentWords)-1, int(zipfShift*math.Exp(r.Float64()*zipfMass)-zipfShift)))
+		out[i] = uint16(min(len(frequentWords())-1, int(zipfShift*math.Exp(r.Float64()*zipfMass)-zipfShift)))
 	}
 	if before != nil && n > 100 {
 		copy(out[20:70], before[40:])
@@ -218,7 +213,7 @@ func madeLibrary(n, words int) [][]uint16 {
 func put(d *text.Document, words []uint16) *text.Document {
 	d.Words = d.Words[:0]
 	for i, w := range words {
-		d.Words = append(d.Words, text.Word{Span: text.Span{Start: 8 * i, End: 8*i + 7}, Norm: frequentWords[w]})
+		d.Words = append(d.Words, text.Word{Span: text.Span{Start: 8 * i, End: 8*i + 7}, Norm: frequentWords()[w]})
 	}
 	d.Paragraphs = []text.Paragraph{{Span: text.Span{End: 8 * len(words)}}}
 	return d

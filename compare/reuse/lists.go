@@ -20,3 +20,9 @@ func dataLines(file string) iter.Seq[string] {
 		}
 	}
 }
+
+// listedJoints is what text.Word.Norm leaves out of the words as they are listed.
+var listedJoints = strings.NewReplacer("-", "", ".", "", "'", "")
+
+// foldListed folds a listed word as text.Word.Norm is folded.
+func foldListed(w string) string { return listedJoints.Replace(w) }
