@@ -141,11 +141,11 @@ func (s sharing) phrase(c *Comparison) (Phrase, bool) {
 	return p, true
 }
 
-// linkWords say what each kind of link is: all of them, or some.
+// linkWords say what each kind of link is: one by itself, or some of several.
 var linkWords = []struct {
-	kind align.LinkKind
-	all  text.Said
-	some func(n text.With) text.Said
+	kind  align.LinkKind
+	alone text.Said
+	some  func(n text.With) text.Said
 }{
 	{align.Otherwise, text.Say("told otherwise"), func(n text.With) text.Said { return text.Say("{{.Some}} told otherwise", n) }},
 	{align.Same, text.Say("the same"), func(n text.With) text.Said { return text.Say("{{.Some}} the same", n) }},
@@ -166,15 +166,34 @@ func (c *Comparison) statements() Phrase {
 		count[l.Kind]++
 		a, b = append(a, l.A), append(b, l.B)
 	}
-	var kinds []text.Said
+	n := len(c.Links)
 	for _, k := range linkWords {
-		if n := count[k.kind]; n == len(c.Links) {
-			kinds = append(kinds, k.all)
-		} else if n > 0 {
+		if count[k.kind] == n {
+			return phrase(OnStatements, ofOneKind(n, k.alone, k.some), a, b)
+		}
+	}
+	return phrase(OnStatements, text.Say("{{.N}} statements side by side: {{.Kinds}}.", text.With{"N": n, "Kinds": ofEachKind(count)}), a, b)
+}
+
+// ofOneKind says of n statements side by side, of one kind all, which that is.
+func ofOneKind(n int, alone text.Said, some func(text.With) text.Said) text.Said {
+	switch n {
+	case 1:
+		return text.Say("1 statement side by side: {{.Kind}}.", text.With{"Kind": alone})
+	case 2:
+		return text.Say("2 statements side by side, {{.Kind}}.", text.With{"Kind": some(text.With{"Some": text.Say("both")})})
+	}
+	return text.Say("{{.N}} statements side by side, {{.Kind}}.", text.With{"N": n, "Kind": some(text.With{"Some": text.Say("all")})})
+}
+
+// ofEachKind says how many of the statements side by side are of each kind.
+func ofEachKind(count map[align.LinkKind]int) (kinds []text.Said) {
+	for _, k := range linkWords {
+		if n := count[k.kind]; n > 0 {
 			kinds = append(kinds, k.some(text.With{"Some": n}))
 		}
 	}
-	return phrase(OnStatements, text.Count(len(c.Links), "{{.N}} statement side by side: {{.Kinds}}.", "{{.N}} statements side by side: {{.Kinds}}.", text.With{"Kinds": kinds}), a, b)
+	return kinds
 }
 
 // oneText is the share of the shorter article from which on two are no two
