@@ -43,12 +43,43 @@ func (x *Article) factsOf(words []text.Word) facts {
 			last--
 		}
 		n := number{w.Cover(words[last].Span), value, -1}
-		if next < len(words) && !reuse.Function(words[next].Norm) {
+		if measure := measureBefore(words, i); measure != "" {
+			n.of = x.byNorm[measure]
+			if behind = x.fraction(words, next); behind > next {
+				n.Span, n.value = n.Cover(words[next].Span), value+"."+words[next].Norm
+			}
+		} else if next < len(words) && !reuse.Function(words[next].Norm) {
 			n.of = x.byNorm[words[next].Norm]
 		}
 		f.numbers = append(f.numbers, n)
 	}
 	return f
+}
+
+// measures stand before their number: "magnitude 6.1", "a magnitude of 6.1".
+var measures = map[string]bool{"magnitude": true, "category": true, "flight": true, "article": true, "section": true, "route": true, "highway": true}
+
+// measureBefore is the measure of the number at i that stands before it, "" for none.
+func measureBefore(words []text.Word, i int) string {
+	if i > 1 && words[i-1].Norm == "of" {
+		i--
+	}
+	if i > 0 && measures[words[i-1].Norm] {
+		return words[i-1].Norm
+	}
+	return ""
+}
+
+// fraction is the number of the word behind the decimals at next that a tokenised text
+// sets apart from their number by blanks, "6 . 1"; next where there are none.
+func (x *Article) fraction(words []text.Word, next int) int {
+	if next == len(words) || x.Source[words[next-1].End:words[next].Start] != " . " {
+		return next
+	}
+	if _, digits := numeral(words[next].Norm); !digits {
+		return next
+	}
+	return next + 1
 }
 
 // renumber takes n into the vocabulary of a pair.
@@ -205,10 +236,10 @@ func (s *statement) denies() bool {
 
 // denial reports whether a folded word turns the sense of its sentence.
 func denial(norm string) bool {
-	return denials[norm] || strings.HasSuffix(norm, "nt") && reuse.Function(norm)
+	return nounDenials[norm] || verbDenial(norm)
 }
 
-var denials = map[string]bool{"not": true, "no": true, "never": true, "nobody": true, "none": true, "neither": true, "nor": true, "without": true, "cannot": true}
+var nounDenials = map[string]bool{"no": true, "nobody": true, "none": true, "neither": true, "nor": true, "without": true}
 
 // apart reports whether both lists hold something, and nothing in common.
 func apart[T any](x, y []T, same func(p, q T) bool) bool {

@@ -82,10 +82,12 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 			return Otherwise, "only one of them denies it"
 		}
 		return Parallel, "alike in part only"
-	case (p.covered(q) >= saidShare || p.oneDeed(g)) && (p.self || q.own >= alikeFloor || !p.onlySetting(q)):
-		return p.told(g), ""
+	case p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q):
+		return Parallel, "alike in part only"
+	case opposite(a, b) && (p.deniesDeed(a, b) || p.deniesDeed(b, a)):
+		return Parallel, "only one of them denies it"
 	}
-	return Parallel, "alike in part only"
+	return p.told(g), ""
 }
 
 // told says how alike a group tells one thing: Same where the other answers all
@@ -95,31 +97,6 @@ func (p *pairs) told(g group) LinkKind {
 		return Same
 	}
 	return Detailed
-}
-
-// deniesTold reports whether what s denies, the first word behind its negation
-// that tells something or what stands behind "un" in one word, is told in o.
-func (p *pairs) deniesTold(s, o *statement) bool {
-	words := s.doc.WordsIn(s.Span)
-	if inWord(words, o.doc.WordsIn(o.Span)) {
-		return true
-	}
-	for i, w := range words {
-		if !denial(w.Norm) {
-			continue
-		}
-		for _, v := range words[i+1:] {
-			t := p.v.of(v)
-			if p.v.terms[t].telling <= 0 || strings.HasSuffix(v.Norm, "ly") {
-				continue
-			}
-			if slices.Contains(o.terms, t) {
-				return true
-			}
-			break
-		}
-	}
-	return false
 }
 
 // exchange says which words stand for one another in two sentences that are

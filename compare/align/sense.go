@@ -92,6 +92,61 @@ func opposite(a, b *statement) bool {
 	return a.denies() != (b.denies() != (inWord(v, w) != inWord(w, v)))
 }
 
+// deniesTold reports whether what s denies, the first word behind its negation
+// that tells something or what stands behind "un" in one word, is told in o.
+func (p *pairs) deniesTold(s, o *statement) bool {
+	words := s.doc.WordsIn(s.Span)
+	if inWord(words, o.doc.WordsIn(o.Span)) {
+		return true
+	}
+	return p.denies(s, o, denial)
+}
+
+// denies reports whether the first word that tells something behind one of s that
+// denies is told in o.
+func (p *pairs) denies(s, o *statement, denial func(norm string) bool) bool {
+	words := s.doc.WordsIn(s.Span)
+	for i, w := range words {
+		if !denial(w.Norm) {
+			continue
+		}
+		for _, v := range words[i+1:] {
+			t := p.v.of(v)
+			if p.v.terms[t].telling <= 0 || strings.HasSuffix(v.Norm, "ly") {
+				continue
+			}
+			if slices.Contains(o.terms, t) {
+				return true
+			}
+			break
+		}
+	}
+	return false
+}
+
+// deniesDeed reports whether s says with "not" or "never" that something is done which
+// o tells, and does not turn by a verb: "would not predict" is "declined to predict".
+func (p *pairs) deniesDeed(s, o *statement) bool {
+	turned := slices.ContainsFunc(o.doc.WordsIn(o.Span), func(w text.Word) bool { return refusals[text.Stem(w.Norm)] })
+	return !turned && p.denies(s, o, verbDenial)
+}
+
+// verbDenial reports whether a folded word denies the verb behind it.
+func verbDenial(norm string) bool {
+	return verbDenials[norm] || strings.HasSuffix(norm, "nt") && reuse.Function(norm)
+}
+
+var verbDenials = map[string]bool{"not": true, "never": true, "cannot": true}
+
+// refusals are the stems of words that say what is not done.
+var refusals = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields("declined refused failed rejected denied avoided stopped ceased unable unwilling lacked") {
+		set[text.Stem(w)] = true
+	}
+	return set
+}()
+
 // inWord reports whether an odd number of the words of x deny, by their
 // beginning, a word of y that x does not have without it.
 func inWord(x, y []text.Word) bool {
