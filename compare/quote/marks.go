@@ -25,6 +25,8 @@ type marks struct {
 	quoted text.Span // the paragraph before, if it is set off by a sign
 	said   []block   // those that do not end before the paragraph
 	across bool      // a quotation was found to run over paragraphs without marks of their own
+	broken []int     // in found: those of the paragraph that another opening mark cut in the middle of a sentence
+	torn   []int     // the same of the paragraph that left a quotation open
 }
 
 type openMark struct {
@@ -45,7 +47,7 @@ const (
 
 func (m *marks) paragraph(p text.Span) {
 	first := len(m.found)
-	m.open = m.open[:0]
+	m.open, m.broken = m.open[:0], m.broken[:0]
 	from := p.Start
 	if b, ok := m.block(p); ok {
 		m.found = append(m.found, b)
@@ -149,11 +151,12 @@ func (m *marks) leave(p text.Span, first int) {
 	switch {
 	case len(m.open) > 0 && m.open[0].kind != 0 && m.found[m.open[0].number].End == p.End:
 		m.left, m.gone = m.open[0].kind, m.gone[:0]
+		m.torn = append(m.torn[:0], m.broken...)
 	case m.left == double && first == len(m.found) && len(m.gone) < acrossReach:
 		m.gone = append(m.gone, p)
 		return // perhaps the quotation goes on
 	default:
-		m.left, m.gone = 0, m.gone[:0]
+		m.left, m.gone, m.torn = 0, m.gone[:0], m.torn[:0]
 	}
 	if m.left == single && !m.reopens(single) {
 		m.left = 0
@@ -166,6 +169,7 @@ func (m *marks) closeAcross(i, n int, p text.Span) {
 	if m.left != double || len(m.open) > 0 || len(m.found) > 0 && m.found[len(m.found)-1].End > p.Start {
 		return
 	}
+	m.mendTorn()
 	for _, g := range m.gone {
 		m.found = append(m.found, Quotation{Span: g, Inner: g, Open: true, Continued: true})
 	}
@@ -215,7 +219,7 @@ func (m *marks) mark(i int, p text.Span) int {
 			m.close(i, n, double)
 		case !wordRune(before) && !endMark(before) && wordRune(after) && m.ahead(i+n, p.End, "”") && !m.ahead(p.Start, p.End, "“"):
 			m.begin(i, n, double) // ”so” in Swedish and Finnish
-		default:
+		case !m.mend(i, n):
 			m.closeAcross(i, n, p)
 		}
 	case '«':
@@ -323,7 +327,7 @@ func (m *marks) straight(i, n int, p text.Span, before, after rune) {
 		m.begin(i, n, double)
 	case m.inside(double):
 		m.close(i, n, double)
-	case (i+n == p.End || unicode.IsSpace(after)) && m.endsBefore(i, p):
+	case (i+n == p.End || unicode.IsSpace(after)) && m.endsBefore(i, p) && !m.mend(i, n):
 		m.closeAcross(i, n, p)
 	}
 }
@@ -369,6 +373,9 @@ func (m *marks) begin(i, n int, kind byte) {
 func (m *marks) cut(i int) {
 	k := len(m.open) - 1
 	q := &m.found[m.open[k].number]
+	if r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(m.src[q.Inner.Start:max(i, q.Inner.Start)], " ")); wordRune(r) && m.open[k].kind == double && k == 0 {
+		m.broken = append(m.broken, m.open[k].number)
+	}
 	q.End = q.Inner.Start + len(strings.TrimRightFunc(m.src[q.Inner.Start:max(i, q.Inner.Start)], unicode.IsSpace))
 	q.Inner.End, q.Open = q.End, true
 	m.endWithSentence(m.open[k].number)
