@@ -17,11 +17,11 @@ func (f *finder) attitudes() {
 	for n := f.start; n < len(f.found); n++ {
 		a := &f.found[n]
 		act := f.referee.of(a.Cue).act
-		if act == "" || a.Source.Empty() || a.relay {
+		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) {
 			continue
 		}
 		if !a.Unsure {
-			if act == Attitude && (a.Deed || a.Stance == Mental) && !f.holdsMarks(a) {
+			if act == Attitude && (a.Deed || a.Stance == Mental) && (!f.holdsMarks(a) || f.onlyHeld(a)) {
 				a.Act = act
 				f.cutContent(a)
 			}
@@ -40,6 +40,23 @@ func (f *finder) attitudes() {
 			*a = held
 		}
 	}
+}
+
+// onlyHeld reports whether the verb of a tells no more than what its source is for or
+// against, and the words in its marks are few: "opposed any toll as “theft”" utters none.
+func (f *finder) onlyHeld(a *Attribution) bool {
+	fr := f.frames(a)
+	if !a.Deed || fr&stand == 0 || fr&(aloud|quoted|naming|taken) != 0 {
+		return false
+	}
+	for _, c := range a.Content {
+		for q := f.quoteAt(c); q >= 0 && q < len(f.quotes) && f.quotes[q].Start < c.End; q++ {
+			if len(f.doc.WordsIn(f.quotes[q].Inner)) > scare {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // actOf is what a, made of the present reading and doubted for that reason, may tell
@@ -75,7 +92,7 @@ func (f *finder) cameAbout(a *Attribution) bool {
 			return false // "apparently felt she had to go"
 		}
 	}
-	if w := f.at(from - 1); w.quoted == 0 && (asking[w.norm] || presumed[w.norm]) {
+	if w := f.at(from - 1); w.quoted == 0 && (asking[w.norm] && f.at(from-2).mark != ',' || presumed[w.norm]) {
 		return false // "asked why she thinks it is late", "before Lund knew it was late"
 	}
 	return a.Content[0].Start >= a.Cue.End && (a.Named || f.speaks(a.Source) || singular(f.nounOf(a.Source).norm)&soul != 0 || f.isWord(from, "who")) && !f.mute(a.Source)

@@ -191,7 +191,7 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 	}
 	found := pulls(d, withoutTopics(d, f.found))
 	fragments(d, found)
-	return f.cast.value(d), withRests(f.goneOn(found))
+	return f.cast.value(d), withRests(f.withArticles(f.goneOn(found)))
 }
 
 // unspoken are the quotations of an article in another language than English.

@@ -69,7 +69,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return "another's verb"
 	case f.newcomer(a, from, to), f.outOfSight(a, from, to):
 		return doubtOffice
-	case f.head && f.clipped(a):
+	case f.head && (f.clipped(a) || f.teammate(a, from, to)):
 		return "headline"
 	case !f.credible(a, from, to):
 		return doubtMute

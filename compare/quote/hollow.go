@@ -35,7 +35,7 @@ func (f *finder) hollow(a *Attribution) bool {
 	case f.givenUp(a, c):
 		return true
 	}
-	return f.holdsTag(a) || f.retold(a)
+	return f.holdsTag(a) || f.retold(a) || f.toldOfNone(a)
 }
 
 // wordsOfNone reports whether the tokens [i, e), all the words of a, are too few to

@@ -41,7 +41,7 @@ func alone(d *text.Document, s text.Span) bool {
 func saying(d *text.Document, found []Attribution, pull int, words string, said map[int]string) int {
 	for k := range found {
 		b := &found[k]
-		if k == pull || b.Speaker == "" || !b.Direct || b.Cue.Empty() {
+		if k == pull || b.Speaker == "" || !b.Direct || b.Cue.Empty() && !(k+1 < len(found) && goesOnIn(d, b, &found[k+1])) {
 			continue
 		}
 		all, ok := said[k]
@@ -56,6 +56,13 @@ func saying(d *text.Document, found []Attribution, pull int, words string, said 
 		}
 	}
 	return -1
+}
+
+// goesOnIn reports whether the words of b, which have no verb, go on in those of next, the
+// row behind it, whose verb names the same speaker.
+func goesOnIn(d *text.Document, b, next *Attribution) bool {
+	last := b.Content[len(b.Content)-1].End
+	return next.Speaker == b.Speaker && !next.Cue.Empty() && !next.Unsure && next.Direct && next.Content[0].Start >= last && len(d.WordsIn(text.Span{Start: last, End: next.Content[0].Start})) == 0
 }
 
 func normed(words []text.Word) string {

@@ -109,7 +109,7 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 
 // both names speakers who say one thing together: "Moscow and Washington".
 func (c *cast) both(s *sentence, from, head int) (string, bool) {
-	for from < head && s.at(from).is(determiner|adverb) {
+	for from < head && s.at(from).is(determiner|adverb) && !(s.at(from).upper && s.isWord(from+1, "and")) {
 		from++
 	}
 	c.group = s.src[s.toks[from].Start:s.toks[head].End]

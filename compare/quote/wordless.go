@@ -98,7 +98,7 @@ func (f *finder) blamed(a *Attribution, c int) bool {
 	_, to := f.tokensOf(a.Source)
 	for k := c - 2; k >= to; k-- {
 		if t := f.at(k); t.word() && (f.verbal(k) || f.pastForm(k)) {
-			return k < c-2 && !f.at(k+1).is(adverb|timeWord|preposition)
+			return k < c-2 && (f.isWord(k+1, "by") && f.at(k-1).is(be) || !f.at(k+1).is(adverb|timeWord|preposition))
 		}
 	}
 	return false
