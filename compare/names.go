@@ -3,6 +3,8 @@ package compare
 import (
 	"maps"
 	"slices"
+
+	"diptych/compare/quote"
 )
 
 // Names is under which names the speakers of A, and those of B, stand in a list
@@ -17,6 +19,14 @@ func (c *Comparison) Names() (a, b map[string]string) {
 	joinNames(a, x.Cast.OneVoice(x.Says))
 	joinNames(b, y.Cast.OneVoice(y.Says))
 	return a, b
+}
+
+// Casts is whom A and B name; of a Comparison made by hand nobody.
+func (c *Comparison) Casts() (a, b *quote.Cast) {
+	if c.a == nil || c.b == nil {
+		return new(quote.Cast), new(quote.Cast)
+	}
+	return c.a.telling.Cast, c.b.telling.Cast
 }
 
 // joinNames adds to names those that one article has for one speaker, under the

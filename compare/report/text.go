@@ -377,7 +377,7 @@ func (p *page) voiceLines(w witness) []string {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
 	}
 	lines = append(lines, p.actLines(w)...)
-	return append(lines, p.doubtLines(w.d, w.says)...)
+	return append(lines, p.doubtLines(w)...)
 }
 
 // actLines lists what is told of those who do not speak, and of those who do besides.
@@ -397,19 +397,18 @@ func (p *page) actLines(w witness) (lines []string) {
 	return lines
 }
 
-// doubtLines lists what was found without certainty: who perhaps speaks, and
-// by which words.
-func (p *page) doubtLines(d *text.Document, says []quote.Attribution) (lines []string) {
-	_, unsure := quote.Sure(says)
-	unsure = slices.DeleteFunc(unsure, func(a quote.Attribution) bool { return a.Act != "" })
+// doubtLines lists what was found without certainty and is plausibly somebody's: who
+// perhaps speaks, and by which words.
+func (p *page) doubtLines(w witness) (lines []string) {
+	_, unsure := quote.Sure(w.says)
+	unsure = slices.DeleteFunc(unsure, func(a quote.Attribution) bool { return a.Act != "" || !w.cast.MayHold(&a) })
 	if len(unsure) == 0 {
 		return nil
 	}
 	lines = append(lines, hanging("Not certain, and counted for nobody", p.column(), 0)...)
 	printed, more := few(unsure, p.all)
 	for _, a := range printed {
-		who := plain(cmp.Or(a.Speaker, d.Plain(a.Source), unclearWho))
-		lines = append(lines, hanging(strings.TrimRight(who+": "+plain(d.Plain(a.Cue)), ": "), p.column(), 2)...)
+		lines = append(lines, hanging(strings.TrimRight(plain(a.Speaker)+": "+plain(w.d.Plain(a.Cue)), ": "), p.column(), 2)...)
 	}
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))

@@ -21,13 +21,15 @@ type witness struct {
 	says   []quote.Attribution
 	whose  *quote.Voices
 	names  map[string]string // of speakers, see compare.Comparison.Names
+	cast   *quote.Cast
 }
 
 func witnessesOf(c *compare.Comparison, a, b File) [2]witness {
 	na, nb := c.Names()
+	ca, cb := c.Casts()
 	return [2]witness{
-		{"A", c.A, a, c.SaysA, quote.VoicesOf(c.A, c.SaysA), na},
-		{"B", c.B, b, c.SaysB, quote.VoicesOf(c.B, c.SaysB), nb},
+		{"A", c.A, a, c.SaysA, quote.VoicesOf(c.A, c.SaysA), na, ca},
+		{"B", c.B, b, c.SaysB, quote.VoicesOf(c.B, c.SaysB), nb, cb},
 	}
 }
 
