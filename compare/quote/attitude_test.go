@@ -56,3 +56,18 @@ func TestActs(t *testing.T) {
 		}
 	}
 }
+
+// Who is against something says nothing by that, also where the outlet puts a word of
+// it in marks; who says why does.
+func TestOnlyHeld(t *testing.T) {
+	for source, want := range map[string]quote.Act{
+		"The bay is calm, but some of the older sailors oppose any form of toll as “theft.”":                          quote.Attitude,
+		"In the north, where some of the older sailors oppose any form of toll as “theft,” it is calm.":               quote.Attitude,
+		"The bay is calm, but some of the older sailors oppose any toll as “a plain theft from those who live here.”": "",
+	} {
+		as := quote.Attributions(text.Parse("The harbor\n\n" + source + "\n"))
+		if len(as) != 1 || as[0].Act != want {
+			t.Errorf("%s: %+v, want one row with the act %q", source, as, want)
+		}
+	}
+}

@@ -32,7 +32,7 @@ func (f *finder) certify(a *Attribution, n int) {
 			f.takenUp(a, from, to-1)
 		}
 	case doubtHe:
-		a.Unsure = f.fitsHere(a)
+		a.Unsure = !f.notWhomHeNames(a, n) && f.fitsHere(a)
 	case doubtIt:
 		from, _ := f.tokensOf(a.Source)
 		a.Unsure = f.isWord(from-1, "as") || f.isWord(from, "it") && f.bodyHere(from) || !(f.isWord(from, "it") || f.isWord(from, "they")) || !f.utters(a) || f.frames(a)&paper != 0

@@ -230,6 +230,9 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	if f.nearby(r.figure, i) {
 		return true
 	}
+	if f.madeRemarks(a, n, r.figure) {
+		return false
+	}
 	if n > 0 && f.found[n-1].Speaker == a.Speaker || f.cast.alone(&f.sentence, r.figure, i) {
 		return false
 	}
@@ -319,6 +322,9 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 	}
 	if strings.HasSuffix(f.src[:a.Cue.End], "ing") && !strings.Contains(f.src[a.Cue.Start:a.Cue.End], " ") {
 		return f.at(from).is(preposition) && !f.at(from).is(adverb|timeWord) || p.is(preposition) && !p.is(subordinator|timeWord) && !f.isWord(from-1, "with") // and not "with Austria saying"
+	}
+	if q := f.at(from - 2); f.isWord(from-1, "that") && q.is(preposition|ofWord) && !q.is(subordinator|adverb|timeWord) {
+		return true // "the odd part of that blaze reported"
 	}
 	if p.is(preposition) && p.is(subordinator) && !p.is(adverb|timeWord) {
 		return f.at(from).is(possessive) || !f.subjectOf(a) // "after their release said", "since he said"

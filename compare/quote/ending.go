@@ -16,6 +16,7 @@ func (f *finder) shorten() {
 		if a.Unsure || a.Cue.Empty() || a.Source.Empty() {
 			continue
 		}
+		f.withoutClause(a)
 		f.withoutQuestion(a)
 		if f.retells(a) {
 			a.Unsure = !f.lastMarks(a)

@@ -19,6 +19,8 @@ func (f *finder) toldOfNone(a *Attribution) bool {
 		return true // "According to the poll, boats [were named by few]"
 	case len(a.Content) == 1 && e-i == 1 && f.at(i).number:
 		return true // "the agency reported on May 26"
+	case i >= k && len(a.Content) == 1 && e-i == 1 && f.at(i).upper && f.frames(a)&simply != 0:
+		return true // "Lund says York [and Ashton sent boats]"
 	case i >= k && strings.HasPrefix(f.at(k-1).norm, "call") && f.gathering(i, e):
 		return true // "called the meeting"
 	case i >= k && f.sends(a, i, e):
@@ -63,7 +65,10 @@ func (f *finder) sends(a *Attribution, i, e int) bool {
 
 // clauseInSource reports whether the source of a swallowed a clause behind a comma: "the
 // charter, the council passes laws" cannot be who announces a vote.
-func (f *finder) clauseInSource(a *Attribution) bool {
+func (f *finder) clauseInSource(a *Attribution) bool { return f.swallowed(a) > 0 }
+
+// swallowed is the comma in the source of a behind which a clause begins, 0 for none.
+func (f *finder) swallowed(a *Attribution) int {
 	from, to := f.tokensOf(a.Source)
 	for i := from + 1; i < to; i++ {
 		if f.at(i).mark != ',' || !f.at(i+1).is(determiner) {
@@ -72,9 +77,27 @@ func (f *finder) clauseInSource(a *Attribution) bool {
 		f.parsed()
 		for v := i + 3; v < to && f.at(v).mark == 0 && !f.at(v).is(relative|preposition|ofWord); v++ {
 			if k := f.referee.tree.At(f.at(v).Start); k >= 0 && f.referee.tree.Tokens[k].Tag == "VERB.pres3" {
-				return true
+				return i
 			}
 		}
 	}
-	return false
+	return 0
+}
+
+// withoutClause gives the words that the source of a, told by somebody's account,
+// swallowed back to what is told: "according to the charter, | the council passes laws".
+func (f *finder) withoutClause(a *Attribution) {
+	if !f.byAccount(a) || a.Content[0].Start < a.Source.End {
+		return
+	}
+	m := f.swallowed(a)
+	if m == 0 {
+		return
+	}
+	from, _ := f.tokensOf(a.Source)
+	_, e := f.tokensOf(a.Content[len(a.Content)-1])
+	if p := f.pieces(m+1, e); len(p) > 0 {
+		a.Source, a.Content = f.cover(from, m), p
+		f.recount(a)
+	}
 }
