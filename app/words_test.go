@@ -70,7 +70,7 @@ var lookups = map[string][]string{
 	"app/command/menu.go":      {"name"},
 	"app/kit/language.go":      {"formKey(forms[form], other)", "form"},
 	"app/pane/date.go":         {"t.Month().String()"},
-	"app/reading/item.go":      {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "frame.Title(f.Device)"},
+	"app/reading/item.go":      {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "f.Title()"},
 	"app/reading/tell.go":      {"c.About"},
 	"app/sheet/paste.go":       {"f[1]"},
 }

@@ -140,8 +140,8 @@ func linkItem(l align.Link) Item {
 }
 
 func findingItem(i int, f frame.Finding) Item {
-	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: L(frame.Title(f.Device)), Claim: f.Claim, Finding: i}
-	if k, ok := deviceKinds[f.Device]; ok {
+	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: L(f.Title()), Claim: f.Claim, Finding: i}
+	if k, ok := deviceKinds[f.Device]; ok && !f.Beside() {
 		it.Kind = k
 	}
 	it.whole = f.Device == "headline" || f.Device == "prominence"

@@ -87,12 +87,11 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	if party {
 		r.weight += sideParty
 	}
-	r.claim = func() string { return tellsMore(own, x.sentence(s, y, rowWords)) }
+	r.lead, r.words = tellsMore(own), x.wording(s, y)
 	if inMarks {
 		r.weight += sideMarks
-		r.claim = func() string {
-			return "Only " + own + " quotes " + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."
-		}
+		r.lead = quotesOf(own, !x.namedAlone(a.Speaker, y)) + x.whoSays(a)
+		r.words = func() string { return quoted(x.Document, part, saidWords) }
 	}
 	if r.voice == quote.Unclear {
 		r.voice = ""

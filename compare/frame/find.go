@@ -237,7 +237,10 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 	list := make([]ranked, len(all))
 	for i, f := range all {
 		kind := f.Device
-		if f.Device == onlyHere.Name && len(f.A) > 0 {
+		switch {
+		case f.Beside():
+			kind += " beside"
+		case f.Device == onlyHere.Name && len(f.A) > 0:
 			kind += " of A" // each article has its own
 		}
 		list[i] = ranked{f, f.rank() * math.Pow(repeated, float64(place[kind]))}

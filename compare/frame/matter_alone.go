@@ -84,13 +84,6 @@ func (s Side) inBody(at text.Span) bool {
 	return p >= 0 && s.Paragraphs[p].Kind == text.Body
 }
 
-func topScore(n align.Near) float64 {
-	if len(n.Candidates) == 0 {
-		return 0
-	}
-	return n.Candidates[0].Score
-}
-
 // each hands over the words of s that tell something, one of those alike, and the
 // numbers of their vocables.
 func (l *lonely) each(s text.Span, do func(text.Word, int32)) {
@@ -170,10 +163,9 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 		return row{}, false
 	}
 	x, s := l.x, l.near[i].Sentence
-	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
-	r.claim = func() string { return tellsMore(own, x.sentence(s, l.y, rowWords)) }
+	r := row{Span: s, lead: tellsMore(own), words: x.wording(s, l.y), voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Quoted && strings.IndexAny(x.Text(s), marksOfQuotation) == 0 && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
-		r.claim = func() string { return "Only " + own + " has the quotation " + x.sentence(s, l.y, rowWords) + "." }
+		r.lead = "Only " + own + " has the quotation"
 	}
 	if r.voice == quote.Unclear {
 		r.voice = ""
@@ -253,58 +245,6 @@ var openers = setOf("they it this that these those")
 func (x *account) namedAlone(speaker string, y *account) bool {
 	h := x.heardAs(speaker)
 	return h != nil && byName(speaker) && !y.hears(*h)
-}
-
-const (
-	blockWords = 48 // of a row and its neighbour in a claim
-	blockLeast = 9  // of the neighbour
-	blockMost  = 80 // of both
-
-	// Of 25 sentences so near to one of the other article that told the same, readers
-	// say, the nearest was that one in 17; of less near ones in two of 14.
-	nearestShown = 0.25
-)
-
-// finding is a row with the neighbour that tells more of its matter, if one does.
-func (l *lonely) finding(r row, own string) Finding {
-	l.shown[r.at] = true
-	f := Finding{A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}, Nearest: l.nearest(r.at)}
-	k, ok := l.beside(r)
-	if !ok {
-		f.Claim = r.claim()
-		return f
-	}
-	l.shown[k] = true
-	s := l.near[k].Sentence
-	if r.quotes && !slices.ContainsFunc(l.x.said.of(s), func(i int) bool { return l.x.Says[i].Speaker == r.speaker }) {
-		f.Claim = r.claim() // the words beside these are another's
-		return f
-	}
-	f.A = inOrder([]text.Span{r.Span, s})
-	if l.x.Voices.At(s) != r.voice {
-		f.Voice = ""
-	}
-	one := min(rowWords, len(l.x.WordsIn(r.Span)))
-	other := blockWords - one
-	if r.quotes || other < min(blockLeast, len(l.x.WordsIn(s))) {
-		f.Claim = r.claim()
-		return f
-	}
-	parts := []string{l.x.sentence(r.Span, l.y, one), l.x.sentence(s, l.y, other)}
-	if s.Start < r.Start {
-		slices.Reverse(parts)
-	}
-	f.Claim = tellsMore(own, parts[0]+" and "+parts[1])
-	return f
-}
-
-// nearest is the sentence of the other article that is nearest to sentence i of
-// near, where it is near enough to be of its matter; empty where none is.
-func (l *lonely) nearest(i int) text.Span {
-	if topScore(l.near[i]) < nearestShown {
-		return text.Span{}
-	}
-	return l.near[i].Candidates[0].Span
 }
 
 // beside is the sentence next to a row that no other finding has and that y

@@ -16,7 +16,7 @@ var onlyHere = Device{
 
 At most a few sentences of each article are shown, those first of whose matter the article alone tells more; the one next to it is shown with it where it stands alone too.
 
-The sentence of the other article that comes nearest is shown with it, where one is near. That something is not found in a text does not say why: the other outlet may tell it in other words, may not have known it, may have printed it elsewhere, or the text may be cut.`,
+Where a sentence of the other article is near, the two are set beside one another, and nothing is said to be lacking there. That something is not found in a text does not say why: the other outlet may tell it in other words, may not have known it, may have printed it elsewhere, or the text may be cut.`,
 	Find:  findOnlyHere,
 	whole: true,
 }
@@ -66,11 +66,11 @@ func findOnlyHere(c *Case) []Finding {
 		return repliesAlone(c, a, b)
 	}
 	found := a.without(b, c.NearA, linkedParts(c, true), "A", most)
-	for _, f := range b.without(a, c.NearB, linkedParts(c, false), "B", most) {
-		f.A, f.B = f.B, f.A
-		found = append(found, f)
+	inB := b.without(a, c.NearB, linkedParts(c, false), "B", most)
+	for i, f := range inB {
+		inB[i].A, inB[i].B = f.B, f.A
 	}
-	return found
+	return onceBeside(c, found, inB)
 }
 
 // oneOccasion reports whether nothing speaks against the two articles telling

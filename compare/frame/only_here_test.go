@@ -18,6 +18,10 @@ func TestRowClaims(t *testing.T) {
 		{"little told, and no name", "Security is extremely strict with searches of every bag and coat at the bridge of Orlo.", "Visitors queue at checkpoints in Orlo.", ""},
 		{"little told, with a name", "Security is extremely strict with searches of every bag and coat at the bridge of Orlo by guards of Halvard Brothers.", "Visitors queue at checkpoints in Orlo.",
 			"A tells more: “Security is extremely strict with searches of every bag and coat at the bridge of Orlo by guards of Halvard Brothers”."},
+		{"quoted by one alone", "“Smugglers unload contraband cigarettes and counterfeit ivory figurines beneath the lighthouse of Orlo,” mayor Ivo Brandt said.", "The lighthouse of Orlo is old.",
+			"Only A quotes Ivo Brandt: “Smugglers unload contraband cigarettes and counterfeit ivory figurines beneath the lighthouse of Orlo”."},
+		{"heard in both", "“Smugglers unload contraband cigarettes and counterfeit ivory figurines beneath the lighthouse of Orlo,” mayor Ivo Brandt said.", "The town sleeps well, mayor Ivo Brandt said.",
+			"A quotes Ivo Brandt: “Smugglers unload contraband cigarettes and counterfeit ivory figurines beneath the lighthouse of Orlo”."},
 		{"no sentence", "Orlo bridge poll, 44.6 percent tourists, 51.6 percent villagers of Brindel, 3.8 percent fishermen.", "Orlo looks away.", ""},
 		{"a table's line", "Bridge of Orlo: Tourists – 44.6 percent, villagers of Brindel – 51.6 percent, fishermen – 3.8 percent", "Orlo looks away.", ""},
 		{"the new part printed", "The members of the council of Orlo who sat in the hall on Monday heard of the old bridge and of the new one, of the hall and of the council, and again and again of the bridge that is new to all of Orlo, and beneath the lighthouse smugglers unloaded contraband cigarettes and counterfeit ivory figurines.",
@@ -28,7 +32,7 @@ func TestRowClaims(t *testing.T) {
 		c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.here), text.Parse("Orlo\n\nThe bridge of Orlo is new. "+x.there))
 		a, b := c.accounts()
 		got := ""
-		if r, ok := a.row(c.A.Sentences[len(c.A.Sentences)-1].Span, b, "A"); ok && r.narrowed(a, b, "A") {
+		if r, ok := a.row(c.A.Sentences[len(c.A.Sentences)-1].Span, b, "A"); ok && r.narrowed(a, b) {
 			got = r.claim()
 		}
 		if got != x.want {

@@ -13,7 +13,8 @@ import (
 // row is a sentence that one article tells alone.
 type row struct {
 	text.Span
-	claim   func() string // worded for the rows that are shown
+	lead    string        // what its claim says of the words: "A tells more"
+	words   func() string // these in quotation marks; worded for the rows that are shown
 	speaker string
 	voice   quote.Voice
 	kind    string
@@ -59,10 +60,10 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(found) >= rowsLeast && r.weight < rowWorth {
 			break // those behind it weigh less
 		}
-		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] {
+		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) {
 			continue
 		}
-		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y, own)) {
+		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y)) {
 			continue
 		}
 		speakers[r.speaker]++
@@ -76,19 +77,26 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	if _, _, ok := x.news(x.WordsIn(s), y); !ok {
 		return row{}, false
 	}
-	r := row{Span: s, voice: x.Voices.At(s), kind: "plain"}
+	r := row{Span: s, lead: tellsMore(own), words: x.wording(s, y), voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Unclear {
 		r.voice = ""
 	}
-	r.claim = func() string { return tellsMore(own, x.sentence(s, y, rowWords)) }
 	return r.vouched(x, y, own)
+}
+
+// claim is what the row says of the article that has it.
+func (r *row) claim() string { return r.lead + ": " + r.words() + "." }
+
+// wording is a sentence of x as a row quotes it, once it is asked for.
+func (x *account) wording(s text.Span, y *account) func() string {
+	return func() string { return x.sentence(s, y, rowWords) }
 }
 
 // tellsMore is the claim of sentences that have no counterpart. It does not say that
 // the other article lacks them: of readers' rows in an outlet's words one of six was
 // told there, in part or in other words, and no measure of how near sentences are
 // sets these apart.
-func tellsMore(own, sentences string) string { return own + " tells more: " + sentences + "." }
+func tellsMore(own string) string { return own + " tells more" }
 
 // vouched adds who speaks and what kind of matter the sentence is; a quotation of
 // nobody known is no row.
@@ -117,9 +125,9 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	if len(strings.Fields(a.Speaker)) > speakerShown || h == nil {
 		return
 	}
-	how := " quotes "
+	lead := quotesOf(own, y.hears(*h))
 	if a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0 {
-		r.kind, how = "answer", " has an answer of "
+		r.kind, lead = "answer", "Only "+own+" has an answer of "
 	}
 	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
 		part := saidPart(a, r.Span)
@@ -127,10 +135,18 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 			part = a.Cue.Cover(part) // what is denied is no answer without the denial
 		}
 		r.quotes, r.brief = true, r.kind != "answer" && len(x.WordsIn(part)) < briefWords
-		r.claim = func() string {
-			return "Only " + own + how + x.whoSays(a) + ": " + quoted(x.Document, part, saidWords) + "."
-		}
+		r.lead = lead + x.whoSays(a)
+		r.words = func() string { return quoted(x.Document, part, saidWords) }
 	}
+}
+
+// quotesOf begins the claim of a quotation: that only one article quotes somebody
+// it does not say where the other has words of his too.
+func quotesOf(own string, heard bool) string {
+	if heard {
+		return own + " quotes "
+	}
+	return "Only " + own + " quotes "
 }
 
 // briefWords are those of a quotation that tells little by itself: of five rows of

@@ -6,6 +6,7 @@ import "strings"
 // reader of news what sends out reports.
 var titles = map[string]string{
 	"agency":         "Who did it",
+	"beside":         "Set beside", // findings of only-here that claim nothing of one alone
 	"certainty":      "How sure it is",
 	"conflict":       "Two accounts",
 	"headline":       "Headlines",
@@ -21,6 +22,14 @@ var titles = map[string]string{
 	"scare-quotes":   "Words in quotation marks",
 	"vocabulary":     "Words used often",
 	"voices":         "Who is heard",
+}
+
+// Title is the name of a finding as a reader is shown it.
+func (f Finding) Title() string {
+	if f.Beside() {
+		return titles["beside"]
+	}
+	return Title(f.Device)
 }
 
 // Title is the name of a device as a reader is shown it, wherever its findings

@@ -11,7 +11,7 @@ import (
 
 // narrowed leaves of a row the clauses whose deed no sentence of y tells, and
 // reports whether they still tell something.
-func (r *row) narrowed(x, y *account, own string) bool {
+func (r *row) narrowed(x, y *account) bool {
 	t := parse(x.Side, r.Span)
 	if !r.uttered(x) && !slices.ContainsFunc(t.tree.Tokens, func(k grammar.Token) bool { return strings.HasPrefix(k.Tag, "VERB") || strings.HasPrefix(k.Tag, "AUX") }) {
 		return false // a line of a page, a heading
@@ -33,9 +33,7 @@ func (r *row) narrowed(x, y *account, own string) bool {
 		lead = "… "
 	}
 	r.Span = kept
-	r.claim = func() string {
-		return tellsMore(own, "“"+lead+strings.TrimPrefix(x.sentence(kept, y, rowWords), "“"))
-	}
+	r.words = func() string { return "“" + lead + strings.TrimPrefix(x.sentence(kept, y, rowWords), "“") }
 	return true
 }
 

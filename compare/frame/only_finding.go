@@ -1,0 +1,163 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// How a row is shown: with the sentence beside it in its own article, and with the
+// one of the other article that is nearest. Where such a one is near, the two are set
+// beside one another and nothing is said to be lacking: of the rows that readers
+// refuted, most were refuted by the very sentence that stood beneath as nearest.
+
+const (
+	blockWords = 48 // of a row and its neighbour in a claim
+	blockLeast = 9  // of the neighbour
+	blockMost  = 80 // of both
+	nearWords  = 30 // of the nearest sentence in it, and fewer where it would have more
+	claimMost  = 75 // words in all
+
+	// Of 25 sentences so near to one of the other article that told the same, readers
+	// say, the nearest was that one in 17; of less near ones in two of 14.
+	nearestShown = 0.25
+
+	retoldNear    = 0.42 // a sentence as near as this tells nearly the same, without a new name, figure or cause
+	retoldFresh   = 0.5  // and with as little that the other article has in no form
+	figuresNear   = 0.35 // two sentences as near as this tell of one deed, where each has a sum
+	figuresDiffer = 0.97 // weight of them where the sums are two
+)
+
+// Beside reports whether f sets a sentence of one article beside the nearest one of
+// the other, and claims of neither that it alone tells this.
+func (f Finding) Beside() bool { return f.Device == onlyHereName && len(f.A) > 0 && len(f.B) > 0 }
+
+// finding is a row with the neighbour that tells more of its matter, if one does,
+// and with the nearest sentence of the other article.
+func (l *lonely) finding(r row, own string) Finding {
+	l.shown[r.at] = true
+	f := Finding{Device: onlyHereName, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}}
+	words := l.block(&f, &r)
+	near := l.nearest(r.at)
+	switch {
+	case near.Empty():
+		f.Claim = r.lead + ": " + words + "."
+	case strings.HasPrefix(r.lead, "Only "): // of whom it has words: this the nearest sentence cannot refute
+		f.Claim, f.Nearest = r.lead+": "+words+".", near
+	default:
+		lead := own
+		if r.quotes {
+			lead = r.lead
+		}
+		f.B = []text.Span{near}
+		f.Claim = l.besideNearest(lead+": "+words+"; nearest in "+other(own)+": ", near)
+		if topScore(l.near[r.at]) >= figuresNear && l.figuresDiffer(r.Span, near) {
+			f.Weight = max(f.Weight, figuresDiffer)
+		}
+	}
+	return f
+}
+
+// besideNearest is a claim that ends with the beginning of the nearest sentence.
+func (l *lonely) besideNearest(claim string, near text.Span) string {
+	for n := nearWords; ; n-- {
+		if whole := claim + marked(l.y.Document, near, n) + "."; n == 1 || len(strings.Fields(whole)) <= claimMost {
+			return whole
+		}
+	}
+}
+
+func other(own string) string {
+	if own == "A" {
+		return "B"
+	}
+	return "A"
+}
+
+// block is what the claim of f quotes of its own article: the row, and its neighbour
+// where that is short enough. A quotation stands alone in its claim.
+func (l *lonely) block(f *Finding, r *row) string {
+	one := min(rowWords, len(l.x.WordsIn(r.Span)))
+	k, ok := l.beside(*r)
+	if !ok {
+		return r.words()
+	}
+	l.shown[k] = true
+	s := l.near[k].Sentence
+	if r.quotes && !slices.ContainsFunc(l.x.said.of(s), func(i int) bool { return l.x.Says[i].Speaker == r.speaker }) {
+		return r.words() // the words beside these are another's
+	}
+	f.A = inOrder([]text.Span{r.Span, s})
+	if l.x.Voices.At(s) != r.voice {
+		f.Voice = ""
+	}
+	rest := blockWords - one
+	if r.quotes || rest < min(blockLeast, len(l.x.WordsIn(s))) {
+		return r.words()
+	}
+	parts := []string{l.x.sentence(r.Span, l.y, one), l.x.sentence(s, l.y, rest)}
+	if s.Start < r.Start {
+		slices.Reverse(parts)
+	}
+	r.lead = strings.TrimSuffix(r.lead, " has the quotation")
+	return parts[0] + " and " + parts[1]
+}
+
+// nearest is the sentence of the other article that is nearest to sentence i of
+// near, where it is near enough to be of its matter; empty where none is.
+func (l *lonely) nearest(i int) text.Span {
+	if topScore(l.near[i]) >= nearestShown {
+		return l.near[i].Candidates[0].Span
+	}
+	return text.Span{}
+}
+
+// retold reports whether the nearest sentence tells nearly what a row does: it is as
+// near as a counterpart, and the row has no name, figure or cause of its own and little
+// else.
+func (l *lonely) retold(r row) bool {
+	words := l.x.WordsIn(r.Span)
+	return topScore(l.near[r.at]) >= retoldNear && l.tie(r.at).fresh < retoldFresh && r.kind != "answer" && !l.x.namesNew(words, l.y) &&
+		len(l.x.learned.told.figuresIn(r.Span)) == 0 && !slices.ContainsFunc(words, func(w text.Word) bool { return causes[w.Norm] })
+}
+
+// figuresDiffer reports whether a sentence of each article has one sum of money, or one
+// share, and these differ or are in two currencies.
+func (l *lonely) figuresDiffer(s, near text.Span) bool {
+	inA, inB := l.x.learned.told.figuresIn(s), l.y.learned.told.figuresIn(near)
+	for _, kind := range []FigureKind{Money, Share} {
+		if !one(inA, kind) || !one(inB, kind) {
+			continue
+		}
+		f := inA[slices.IndexFunc(inA, func(f Figure) bool { return f.Kind == kind })]
+		g := inB[slices.IndexFunc(inB, func(g Figure) bool { return g.Kind == kind })]
+		if f.key != g.key || !f.mayBe(&g) {
+			return true
+		}
+	}
+	return false
+}
+
+// onceBeside leaves out of two lists of rows, of A and of B, one of each two that set
+// the same sentences beside one another: the one that weighs less, of equals that of the
+// article that is read last.
+func onceBeside(c *Case, a, b []Finding) []Finding {
+	without := func(list, others []Finding, first bool) []Finding {
+		return slices.DeleteFunc(slices.Clone(list), func(f Finding) bool {
+			return f.Beside() && slices.ContainsFunc(others, func(g Finding) bool {
+				return g.Beside() && overlap(f.A, g.A) && overlap(f.B, g.B) && (g.Weight > f.Weight || g.Weight == f.Weight && !first)
+			})
+		})
+	}
+	return append(without(a, b, !c.turned()), without(b, a, c.turned())...)
+}
+
+// topScore is how near the nearest sentence of the other article is, 0 without one.
+func topScore(n align.Near) float64 {
+	if len(n.Candidates) == 0 {
+		return 0
+	}
+	return n.Candidates[0].Score
+}

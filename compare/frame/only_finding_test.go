@@ -1,0 +1,72 @@
+package frame
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// Two rows that set the same two sentences beside one another are one, the weightier.
+func TestOnceBeside(t *testing.T) {
+	c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new."), text.Parse("Orlo\n\nThe bridge is old."))
+	beside := func(a, b int, weight float64) Finding {
+		return Finding{Device: onlyHereName, A: []text.Span{{Start: a, End: a + 1}}, B: []text.Span{{Start: b, End: b + 1}}, Weight: weight}
+	}
+	for _, x := range []struct {
+		name string
+		a, b Finding
+		want int
+	}{
+		{"the same two", beside(1, 1, 0.7), beside(1, 1, 0.8), 1},
+		{"of one weight", beside(1, 1, 0.7), beside(1, 1, 0.7), 1},
+		{"another in B", beside(1, 1, 0.7), beside(1, 2, 0.8), 2},
+		{"another in A", beside(1, 1, 0.7), beside(2, 1, 0.8), 2},
+		{"nothing near", beside(1, 1, 0.7), Finding{Device: onlyHereName, B: []text.Span{{Start: 1, End: 2}}, Weight: 0.8}, 2},
+	} {
+		got := onceBeside(c, []Finding{x.a}, []Finding{x.b})
+		if len(got) != x.want || x.want == 1 && got[0].Weight < x.b.Weight {
+			t.Errorf("%s: %+v", x.name, got)
+		}
+	}
+}
+
+// Sums differ where each sentence has one and they cannot be the same.
+func TestFiguresDiffer(t *testing.T) {
+	for _, x := range []struct {
+		here, there string
+		want        bool
+	}{
+		{"A necklace of £1.2m was stolen in Orlo.", "A necklace worth $2.5 million was taken from the hotel by a man with a mask.", true},
+		{"A necklace of $1.2 million was stolen in Orlo.", "A necklace worth $2.5 million was taken from the hotel by a man with a mask.", true},
+		{"A necklace of $2.5 million was stolen in Orlo.", "A necklace worth $2.5 million was taken from the hotel by a man with a mask.", false},
+		{"A necklace of $1.2 million was stolen with one of $3 million.", "A necklace worth $2.5 million was taken from the hotel by a man with a mask.", false},
+		{"A necklace of $1.2 million was stolen in Orlo.", "Three necklaces were taken from the hotel by a man with a mask.", false},
+		{"Some 40 percent of Orlo voted.", "Some 62 percent of the town voted.", true},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\n"+x.there))
+		c.A.Study()
+		c.B.Study()
+		a, b := c.accounts()
+		l := &lonely{x: a, y: b}
+		if got := l.figuresDiffer(a.Sentences[1].Span, b.Sentences[1].Span); got != x.want {
+			t.Errorf("%s | %s: %v", x.here, x.there, got)
+		}
+	}
+}
+
+// A claim ends with as much of the nearest sentence as it has room for.
+func TestBesideNearest(t *testing.T) {
+	c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new."), text.Parse("Orlo\n\n"+strings.Repeat("The old bridge of Orlo is shut and ", 8)+"mended."))
+	c.A.Study()
+	c.B.Study()
+	a, b := c.accounts()
+	l := &lonely{x: a, y: b}
+	near := b.Sentences[1].Span
+	for _, lead := range []int{1, 40, 60} {
+		got := l.besideNearest(strings.Repeat("word ", lead), near)
+		if n := len(strings.Fields(got)); n > claimMost || !strings.HasSuffix(got, " …”.") || lead == 60 && n < claimMost-1 {
+			t.Errorf("%d words: %s", n, got)
+		}
+	}
+}
