@@ -187,3 +187,37 @@ Divers found a long hole in the hull. The owner of the ferry had been told in sp
 		}
 	}
 }
+
+// A round-up holds the report of one of its matters; a paper that adds a line of its
+// own to an agency's text holds no part.
+func TestPart(t *testing.T) {
+	ferry := `The ferry Aurora ran onto rocks off Varde at dawn with ninety people on board, the coastguard said.
+
+All of them were brought ashore in fishing boats before noon, some with bruises, and a hotel took them in for the night.
+`
+	others := `
+A court in Lund sentenced two brothers to three years for selling forged concert tickets to students and tourists.
+
+Farmers in the valley began to bring in the barley two weeks early after the warmest June that the station has on record.
+
+The museum of Horsens has bought a globe from 1702 that a baker found behind a wall when he laid new pipes to his oven.
+
+Nobody won the lottery on Saturday, so that the pot of next week grows to eleven million crowns, its office said.
+`
+	const relation = "Most of B is a part of A, word for word; A has more beside it."
+	for _, c := range []struct {
+		name, a, b, part string
+	}{
+		{"a round-up", "News in short\n\n" + ferry + others, "Ferry on rocks\n\n" + ferry, "B"},
+		{"the other way round", "Ferry on rocks\n\n" + ferry, "News in short\n\n" + ferry + others, "A"},
+		{"a line more", "Ferry on rocks\n\n" + ferry, "Aurora aground\n\n" + ferry + "\nThe owner did not answer on Sunday.\n", ""},
+		{"other matters", "News in short\n\n" + others, "Ferry on rocks\n\n" + ferry, ""},
+	} {
+		got := compare.Documents(text.Parse(c.a), text.Parse(c.b))
+		part, _ := got.Part()
+		said := got.Summary().Relation[0].Said.String()
+		if part != c.part || c.part == "B" != (said == relation) {
+			t.Errorf("%s: %q, %s", c.name, part, said)
+		}
+	}
+}

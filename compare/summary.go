@@ -214,6 +214,19 @@ func (c *Comparison) OneText() bool {
 		float64(c.Tally(reuse.Copy).Words) >= copiedText*float64(of)
 }
 
+// Part is "A" or "B" where most of that article stands word for word in the other,
+// whole, of which it is less than half: a round-up of several matters; "" otherwise.
+func (c *Comparison) Part() (part, whole string) {
+	a, b := articleWords(c.A), articleWords(c.B)
+	switch copied := c.Tally(reuse.Copy, reuse.Quotation).Words; {
+	case !c.OneText() || 2*copied >= max(a, b):
+		return "", ""
+	case a < b:
+		return "A", "B"
+	}
+	return "B", "A"
+}
+
 func articleWords(d *text.Document) (n int) {
 	for _, s := range d.Sentences {
 		n += len(d.WordsIn(s.Span))
@@ -243,6 +256,13 @@ func (c *Comparison) relationSentence() text.Said {
 		with["Apart"] = Apart(*r.DaysApart)
 	}
 	dated := r.DaysApart != nil
+	if part, whole := c.Part(); part != "" {
+		with["Part"], with["Whole"] = part, whole
+		if dated {
+			return text.Say("Most of {{.Part}} is a part of {{.Whole}}, word for word; {{.Whole}} has more beside it. They are {{.Apart}}.", with)
+		}
+		return text.Say("Most of {{.Part}} is a part of {{.Whole}}, word for word; {{.Whole}} has more beside it.", with)
+	}
 	switch {
 	case c.OneText() && dated:
 		return text.Say("For the most part one text, word for word, {{.Apart}}.", with)
