@@ -92,7 +92,7 @@ func (f *finder) cameAbout(a *Attribution) bool {
 			return false // "apparently felt she had to go"
 		}
 	}
-	if w := f.at(from - 1); w.quoted == 0 && (asking[w.norm] && f.at(from-2).mark != ',' || presumed[w.norm]) {
+	if w := f.at(from - 1); w.quoted == 0 && (asking[w.norm] && !(a.Deed && f.at(from-2).mark == ',') || presumed[w.norm]) {
 		return false // "asked why she thinks it is late", "before Lund knew it was late"
 	}
 	return a.Content[0].Start >= a.Cue.End && (a.Named || f.speaks(a.Source) || singular(f.nounOf(a.Source).norm)&soul != 0 || f.isWord(from, "who")) && !f.mute(a.Source)

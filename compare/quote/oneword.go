@@ -25,7 +25,7 @@ func (f *finder) withArticles(found []Attribution) []Attribution {
 	articled := map[string]bool{}
 	for i := range found {
 		a := &found[i]
-		if a.Named && !strings.Contains(a.Speaker, " ") && !isPress(a.Speaker) && !f.cast.personOf(a.Speaker) && f.articled(a) {
+		if a.Named && !strings.Contains(a.Speaker, " ") && !isPress(a.Speaker) && shortForm(a.Speaker) == "" && !f.cast.personOf(a.Speaker) && f.articled(a) {
 			articled[a.Speaker] = true
 		}
 	}

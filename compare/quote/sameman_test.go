@@ -12,6 +12,7 @@ func TestSpeakersName(t *testing.T) {
 	tests := []struct{ rule, source, want string }{
 		{"two, the first like an adverb", "Long and Park said the boats were safe.", "Long and Park"},
 		{"the article of a name", "The boats were safe, according to The Pond, a paper in Ashton.", "The Pond"},
+		{"initials", "The boats were safe, and The F.B.C. said they were well.", "F.B.C."},
 		{"no article of a name", "The boats were safe, according to the Pond, a paper in Ashton.", "Pond"},
 		{"the same few", "It will sail, according to aides with knowledge of the plan. It is late, the aides said.", "aides with knowledge of the plan; aides with knowledge of the plan"},
 		{"perhaps others", "It will sail, according to aides with knowledge of the plan. It is late, two aides to Lund said. It is dark, the aides said.", "aides with knowledge of the plan; aides to Lund; aides"},
