@@ -316,12 +316,22 @@ func (n *namer) statements() {
 		for _, x := range first {
 			for _, k := range n.labels[x.label] {
 				inA, inB := n.ofSet(a, k), n.ofSet(b, k)
-				if n.contested(&n.sets[k], inA, inB) && len(inA) > 0 && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) {
+				if n.contested(&n.sets[k], inA, inB) && len(inA) > 0 && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) && !hasOneOf(n.A, l.A, n.B, inB) && !hasOneOf(n.B, l.B, n.A, inA) {
 					n.tell("", inA, inB, namedLinked*(0.5+l.Score/2))
 				}
 			}
 		}
 	}
+}
+
+// hasOneOf reports whether the sentence at s of x has a word too by which y calls
+// something: "murder charges for the deaths" beside "murder".
+func hasOneOf(x Side, s text.Span, y Side, list []called) bool {
+	words := x.WordsIn(s)
+	return slices.ContainsFunc(list, func(k called) bool {
+		name := y.WordsIn(k.Span)
+		return len(name) == 1 && slices.ContainsFunc(words, func(w text.Word) bool { return lemma(w.Norm) == lemma(name[0].Norm) })
+	})
 }
 
 // contested reports whether the choice between a and b is worth telling where
