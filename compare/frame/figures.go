@@ -374,7 +374,7 @@ func (f *Figure) is(g *Figure) bool {
 		if x.weekday > 0 || y.weekday > 0 {
 			return x.weekday == y.weekday
 		}
-		return x.month == y.month && x.date == y.date && (x.year == y.year || x.year == 0 || y.year == 0)
+		return x.month == y.month && x.date == y.date && (x.year == y.year || x.date > 0 && (x.year == 0 || y.year == 0)) // a month without a year is that of the news
 	case Year:
 		return f.value == g.value
 	case Count:

@@ -57,6 +57,7 @@ func TestFigures(t *testing.T) {
 		{"thousands of dollars", "It cost thousands of dollars. Hundreds of hens died.", "It was dear.", "a money: thousands of dollars | ; a count: Hundreds of hens | "},
 		{"not near in one unit", "It rose by 200 feet.", "They flew 230 feet.", "a measure: 200 feet | ; b measure:  | 230 feet"},
 		{"one measure in two units", "The rocket is 230 feet tall.", "The rocket is 70 metres tall.", "same measure: 230 feet | 70 metres"},
+		{"a month of another year, it may be", "It closed in February. It opened in March 2015.", "It closed in February 2016. It opened in March 2015.", "same day: March 2015 | March 2015; a day: February | ; b day:  | February 2016"},
 		{"a month and its day", "It closes at the end of June. It opened in May.", "It closes on 30 June. It opened on 3 July.", "same day: June | 30 June; a day: May | ; b day:  | 3 July"},
 		{"a month and two days", "It closes at the end of June.", "It closes on 30 June. It opened on 3 June.", "a day: June | ; b day:  | 30 June; b day:  | 3 June"},
 		{"few things by another noun", "They look at five sites for the talks.", "They look at five locations for the talks, and seven hotels.", "b count:  | seven hotels"},
