@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -124,7 +125,7 @@ func spelledOnly(a Side, inA text.Span, b Side, inB text.Span) bool {
 	sign := func(words []text.Word, other Side, g text.Span) bool {
 		return len(words) > 0 && len(words) < 3 && strings.HasPrefix(words[0].Norm, "per") && strings.HasSuffix(words[len(words)-1].Norm, "cent") && strings.Contains(other.Source[max(0, g.Start-2):min(len(other.Source), g.End+2)], "%")
 	}
-	if sign(v, b, inB) || sign(w, a, inA) {
+	if sign(v, b, inB) || sign(w, a, inA) || spelledOut(v) == spelledOut(w) {
 		return true
 	}
 	if len(v) != 1 || len(w) != 1 {
@@ -139,6 +140,24 @@ func spelledOnly(a Side, inA text.Span, b Side, inB text.Span) bool {
 		k++
 	}
 	return len(short) >= fewestSpelled && (short[k:] == long[k:] || len(long) == len(short)+1 && short[k:] == long[k+1:])
+}
+
+// spelledOut is words in letters alone, without what is between them and with what an
+// apostrophe stands for: "we've" is "we have", "state-funded" is "state funded".
+func spelledOut(words []text.Word) string {
+	var all strings.Builder
+	for _, w := range words {
+		all.WriteString(cmp.Or(contractions[w.Norm], w.Norm))
+	}
+	return all.String()
+}
+
+// contractions are the forms that stand for one pair of words only, by how they match.
+var contractions = map[string]string{
+	"weve": "wehave", "ive": "ihave", "youve": "youhave", "theyve": "theyhave", "im": "iam", "youre": "youare", "theyre": "theyare",
+	"dont": "donot", "doesnt": "doesnot", "didnt": "didnot", "isnt": "isnot", "arent": "arenot", "wasnt": "wasnot", "werent": "werenot",
+	"havent": "havenot", "hasnt": "hasnot", "hadnt": "hadnot", "cant": "cannot", "wont": "willnot", "wouldnt": "wouldnot", "couldnt": "couldnot", "shouldnt": "shouldnot",
+	"youll": "youwill", "theyll": "theywill",
 }
 
 // fewestSpelled are the letters of a word of which one may be a slip.
