@@ -27,6 +27,7 @@ const (
 	nearParallel   = 0.35 // how near statements must be for their counts to be compared
 	roundedShare   = 0.1  // what a rounded number may be away from the exact one
 	countedReach   = 4    // words behind a number among which the counted thing stands
+	sameAnywhere   = 1000 // a number from here on is of the same things wherever it stands
 	newsSentences  = 6    // headline and first sentences: further down other events are told
 	tollReach      = 6    // words around a number among which a toll is named
 	moneyScore     = 0.5  // how near for money and shares
@@ -85,6 +86,9 @@ func (n *numbering) counts(c *Case, l align.Link) {
 		if countsIn(c.B.Document, q) || countsIn(c.A.Document, inB[i]) {
 			continue // each of the two is told by both, of two who did it
 		}
+		if unlikeTolls(c.A.Document, q, c.B.Document, inB[i]) {
+			continue
+		}
 		n.add(c, "In like statements, of the same thing", q.Span, inB[i].Span, weight)
 	}
 }
@@ -92,8 +96,24 @@ func (n *numbering) counts(c *Case, l align.Link) {
 // countsIn reports whether an article counts as many of the thing of q anywhere.
 func countsIn(d *text.Document, q quantity) bool {
 	return slices.ContainsFunc(d.Sentences, func(s text.Sentence) bool {
-		return slices.ContainsFunc(quantitiesIn(d, s.Span), func(r quantity) bool { return q.thing == r.thing && q.like(r) })
+		return slices.ContainsFunc(quantitiesIn(d, s.Span), func(r quantity) bool {
+			return q.thing == r.thing && q.like(r) || q.value == r.value && q.value >= sameAnywhere && !q.money && !q.share
+		})
 	})
+}
+
+// unlikeTolls reports whether what was done to so many, as far as news has words for it,
+// is not the same in the two articles: some were injured, others killed.
+func unlikeTolls(a *text.Document, q quantity, b *text.Document, r quantity) bool {
+	toll := func(d *text.Document, s text.Span) string {
+		for _, in := range d.SentencesIn(s) {
+			what, _ := nearestToll(d, d.WordsIn(in.Span), s)
+			return what
+		}
+		return ""
+	}
+	v, w := toll(a, q.Span), toll(b, r.Span)
+	return v != "" && w != "" && v != w
 }
 
 // agree reports whether the two sides have a number of that thing in common.
