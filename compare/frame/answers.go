@@ -90,7 +90,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	r.lead, r.words = tellsMore(own), x.wording(s, y)
 	if inMarks {
 		r.weight += sideMarks
-		r.lead = quotesOf(own, !x.namedAlone(a.Speaker, y)) + x.whoSays(a)
+		r.lead = quotesOf(own, x.heardIn(a.Speaker, y)) + x.whoSays(a)
 		r.words = func() string { return quoted(x.Document, part, saidWords) }
 	}
 	if r.voice == quote.Unclear {
@@ -104,6 +104,12 @@ func (x *account) toldBeside(r row, rows []Finding) bool {
 	return slices.ContainsFunc(rows, func(f Finding) bool {
 		return slices.ContainsFunc(f.A, func(s text.Span) bool { return len(x.SentencesIn(r.Cover(s))) <= 2 && x.hasName(s, r.speaker) })
 	})
+}
+
+// heardIn reports whether y names who speaks in x, and has, or may have, words of his.
+func (x *account) heardIn(speaker string, y *account) bool {
+	h := x.heardAs(speaker)
+	return h != nil && x.namedIn(speaker, y) && y.hears(*h)
 }
 
 // namedIn reports whether y names who speaks in x.

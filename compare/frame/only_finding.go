@@ -105,11 +105,14 @@ func (l *lonely) block(f *Finding, r *row) string {
 	return parts[0] + " and " + parts[1]
 }
 
-// nearest is the sentence of the other article that is nearest to sentence i of
-// near, where it is near enough to be of its matter; empty where none is.
+// nearest is the sentence of the other article's text that is nearest to sentence i of
+// near, where it is near enough to be of its matter; empty where none is. A headline
+// tells what the text tells too.
 func (l *lonely) nearest(i int) text.Span {
-	if topScore(l.near[i]) >= nearestShown {
-		return l.near[i].Candidates[0].Span
+	for _, c := range l.near[i].Candidates {
+		if c.Score >= nearestShown && l.y.inBody(c.Span) {
+			return c.Span
+		}
 	}
 	return text.Span{}
 }

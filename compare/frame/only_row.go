@@ -125,7 +125,7 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	if len(strings.Fields(a.Speaker)) > speakerShown || h == nil {
 		return
 	}
-	lead := quotesOf(own, y.hears(*h))
+	lead := quotesOf(own, x.heardIn(a.Speaker, y))
 	if a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0 {
 		r.kind, lead = "answer", "Only "+own+" has an answer of "
 	}
