@@ -198,7 +198,7 @@ func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
 			if voice == quote.Outlet && x.printed {
 				continue
 			}
-			if voice == quote.Outlet && x.ofOthers(w.span, s.Span) {
+			if voice == quote.Outlet && (x.ofOthers(w.span, s.Span) || x.beforeClosing(w.span, s.Span)) {
 				voice = quote.Unclear
 			}
 			if n := len(here); n > 0 && here[n-1].voice == voice {

@@ -2,6 +2,8 @@ package frame
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"diptych/compare/text"
 )
@@ -31,4 +33,22 @@ func (s Side) leftToOthers(in text.Span) bool {
 		}
 	}
 	return false
+}
+
+// beforeClosing reports whether the first quotation mark behind w in its sentence ends a
+// quotation: then w stands in one, whatever became of its beginning, which a quotation
+// inside it may hide.
+func (s Side) beforeClosing(w, sentence text.Span) bool {
+	rest := s.Source[w.End:sentence.End]
+	i := strings.IndexAny(rest, "“”\"")
+	if i < 0 {
+		return false
+	}
+	mark, size := utf8.DecodeRuneInString(rest[i:])
+	if mark != '"' {
+		return mark == '”'
+	}
+	before, _ := utf8.DecodeLastRuneInString(s.Source[:w.End+i])
+	after, _ := utf8.DecodeRuneInString(s.Source[w.End+i+size:])
+	return !unicode.IsSpace(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
 }
