@@ -18,6 +18,7 @@ func TestLed(t *testing.T) {
 		{Finding{Device: "only-here", Claim: "Only A tells: “The bridge shut” and “No one was hurt”.", A: here}, "Only A tells [The bridge shut No one was hurt] true"},
 		{Finding{Device: "only-here", Claim: "Only B quotes Ann Lund: “We knew”.", B: here}, "Only B quotes Ann Lund [We knew] true"},
 		{Finding{Device: "same-matter", Claim: "Of one matter, A tells “It shut”; B tells “It was closed”.", A: here, B: here}, " [It shut It was closed] true"},
+		{Finding{Device: "same-matter", Claim: "A tells “It shut”; B tells “It was mended”.", A: here, B: here}, " [It shut It was mended] true"},
 		{Finding{Device: "same-matter", Claim: "Of the words of Ann Lund, A quotes “We knew”, B “We hoped”.", A: here, B: here}, "Of the words of Ann Lund [We knew We hoped] true"},
 		{Finding{Device: "conflict", Claim: "How many hurt: “60 hurt” in A; “80 hurt” in B.", A: here, B: here}, "How many hurt [60 hurt 80 hurt] true"},
 		{Finding{Device: "headline", Claim: "A begins with “It shut”; B begins with “It was closed”.", A: here, B: here}, "How the two begin [It shut It was closed] true"},

@@ -256,10 +256,28 @@ func (x *sides) topics(taken []Finding) []Finding {
 			continue
 		}
 		list = append(list, pair{a: p, b: q, weight: x.apart(m, p, q, len(shared)), facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() string {
-			return "Of one matter, A tells " + x.a.sentence(m.a, x.b, matterWords) + "; B tells " + x.b.sentence(m.b, x.a, matterWords) + "."
+			lead := "A tells "
+			if x.oneDeed(m) {
+				lead = "Of one matter, A tells "
+			}
+			return lead + x.a.sentence(m.a, x.b, matterWords) + "; B tells " + x.b.sentence(m.b, x.a, matterWords) + "."
 		}})
 	}
 	return choose(list, matterShown, taken)
+}
+
+// oneDeed reports whether a clause of each of two sentences tells of one deed, or of the
+// same people or things: else it is not said that they tell of one matter.
+func (x *sides) oneDeed(m pairing) bool {
+	a, b := parse(x.a.Side, m.a), parse(x.b.Side, m.b)
+	for i := range a.list {
+		for k := range b.list {
+			if met := meet(a, i, b, k); met.predicate && !met.light && met.subject >= 0 && met.object >= 0 || met.subject > 0 && met.predicate {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // told reads a sentence of the outlet or of somebody who is reported; fresh

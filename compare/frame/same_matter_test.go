@@ -28,3 +28,22 @@ func TestRareWordsJoinSentences(t *testing.T) {
 		}
 	}
 }
+
+// Two sentences tell of one deed where their verbs, or who does it, say so.
+func TestOneDeed(t *testing.T) {
+	for _, x := range []struct {
+		here, there string
+		want        bool
+	}{
+		{"The contraband cigarettes were seized beneath crates of herring.", "Officers seized the cigarettes in the tavern on Monday.", true},
+		{"The council of Orlo has defended the law since Monday.", "The mayor of Velden attacked the law of Orlo last week.", false},
+		{"Ilse Kahn said that the law of Orlo was overdue.", "Ivo Brandt said that the law of Orlo came late.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\n"+x.there))
+		s := &sides{c: c}
+		s.a, s.b = c.accounts()
+		if got := s.oneDeed(pairing{a: c.A.Sentences[1].Span, b: c.B.Sentences[1].Span}); got != x.want {
+			t.Errorf("%s | %s: %v", x.here, x.there, got)
+		}
+	}
+}
