@@ -266,20 +266,6 @@ func (x *sides) topics(taken []Finding) []Finding {
 	return choose(list, matterShown, taken)
 }
 
-// oneDeed reports whether a clause of each of two sentences tells of one deed, or of the
-// same people or things: else it is not said that they tell of one matter.
-func (x *sides) oneDeed(m pairing) bool {
-	a, b := parse(x.a.Side, m.a), parse(x.b.Side, m.b)
-	for i := range a.list {
-		for k := range b.list {
-			if met := meet(a, i, b, k); met.predicate && !met.light && met.subject >= 0 && met.object >= 0 || met.subject > 0 && met.predicate {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // told reads a sentence of the outlet or of somebody who is reported; fresh
 // says whether it tells what y has not.
 func (x *account) told(y *account, s text.Span) (p matterPart, fresh, ok bool) {
