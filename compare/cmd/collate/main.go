@@ -16,12 +16,12 @@
 // The exit status is 0 when it is done, 1 when an article could not be read, the
 // answer not written or collate itself was mistaken (one line on standard error says which and what to
 // do), 2 when the command line is wrong. Nothing is printed on standard output
-// unless it is whole (of read, all but the files that were refused; JSON of two articles is
-// written as it is made, once they are compared); what had to be done to read an article is a line on
-// standard error.
+// unless it is whole (of read, all but the files that were refused); what had to
+// be done to read an article is a line on standard error.
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -144,9 +144,13 @@ func say(stderr io.Writer, sentences ...string) {
 	}
 }
 
-// write prints an answer; where it cannot, it says why.
+// write prints an answer once it is whole; where it cannot, it says why.
 func write(stdout, stderr io.Writer, answer answer) int {
-	err := guarded(func() error { return answer(stdout) })
+	var all bytes.Buffer
+	err := guarded(func() error { return answer(&all) })
+	if err == nil {
+		_, err = all.WriteTo(stdout)
+	}
 	switch {
 	case err == nil:
 		return done

@@ -155,12 +155,13 @@ func TestOwnMistake(t *testing.T) {
 	}
 }
 
-// TestOwnMistakeWhileAnswering: nobody is told to write to another file what fails there too.
+// TestOwnMistakeWhileAnswering: nobody is told to write to another file what fails
+// there too, and nothing is printed that is not whole.
 func TestOwnMistakeWhileAnswering(t *testing.T) {
 	var out, errs bytes.Buffer
-	status := write(&out, &errs, func(io.Writer) error { panic("no such place") })
-	if want := "collate: a mistake in collate itself (no such place); please report it with the two articles\n"; status != failed || errs.String() != want {
-		t.Errorf("status %d, said %s", status, errs.String())
+	status := write(&out, &errs, func(w io.Writer) error { io.WriteString(w, "half of it"); panic("no such place") })
+	if want := "collate: a mistake in collate itself (no such place); please report it with the two articles\n"; status != failed || errs.String() != want || out.Len() > 0 {
+		t.Errorf("status %d, said %s; printed %q", status, errs.String(), out.String())
 	}
 }
 

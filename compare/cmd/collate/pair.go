@@ -37,7 +37,7 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	return data, err
 }
 
-// told is answer; JSON is written as it is made, as that of two books is long.
+// told is answer; JSON goes into a file as it is made, as that of two books is long.
 func (c pairCommand) told(stderr io.Writer) (answer, error) {
 	if c.format != "json" {
 		data, err := c.answer(stderr)
