@@ -51,8 +51,8 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 		"the badge": {w.reading.Badge(), "Dieselbe Geschichte, anderes Ereignis"},
 		"the summary": {summed(w), "Passende Sätze nennen [„Monday“] im einen, [„Friday“] im anderen. Beide zitieren [„to comply completely with the cessation“]. " +
 			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Nichts übernommen. [1 gemeinsames Zitat] (5 Wörter). " +
-			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [3 Aussagen nebeneinander]: ähnlich. [5 Unterschiede im Erzählen]."},
-		"the status": {w.status.Text(), "15 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
+			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [3 Aussagenpaare, alle ähnlich]. [8 Unterschiede im Erzählen]."},
+		"the status": {w.status.Text(), "16 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
 		if got[0] != got[1] {
 			t.Errorf("%s says %q, not %q", what, got[0], got[1])
