@@ -81,8 +81,12 @@ func (r *roll) bearer(s string) *Member {
 }
 
 // bearers are the places of those who have the office that is the last word of
-// s, and of those with whose name s ends behind an office; some may be in it twice.
+// s, and of those with whose name s ends behind an office; some may be in it twice. Nobody's
+// office is what is kept in writing: "State records show Lund has".
 func (r *roll) bearers(s, last string) (places []int) {
+	if records[strings.ToLower(last)] {
+		return nil
+	}
 	if !r.named[s] || r.cast.capitalOffice(s) {
 		places = r.holders[strings.ToLower(last)]
 	}

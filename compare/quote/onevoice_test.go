@@ -23,6 +23,8 @@ func TestOneVoice(t *testing.T) {
 		{"an office before the name", "Harbour Committee Chairman Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "Harbour Committee Chairman Ann Lund", "n"), "map[Harbour Committee Chairman Ann Lund:Ann Lund]"},
 		{"the office of another", "Chairman Ann Lund left.", named("Ann Lund", "n", "Spokesman for Chairman Ann Lund", "n"), "map[]"},
 		{"an office alone", "Assistant pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[assistant pastor:Ann Lund]"},
+		{"records before a name", "State records show Ann Lund has three debts. Lund said it was late.", named("Ann Lund", "n", "State records", ""), "map[]"},
+		{"an office before a name", "State treasurer Ann Lund has three debts. Lund said it was late.", named("Ann Lund", "n", "State treasurer", ""), "map[State treasurer:Ann Lund]"},
 		{"an office of two", "Assistant pastor Ann Lund left. Pastor Otto Brandt stayed.", named("Ann Lund", "n", "pastor", ""), "map[]"},
 		{"initials", "It was late.", named("USGS", "n", "US Geological Survey", "n"), "map[USGS:US Geological Survey]"},
 		{"initials of a name with a hyphen", "It was late.", named("HP", "n", "Harbour-Port", "n"), "map[HP:Harbour-Port]"},
