@@ -74,3 +74,26 @@ func (f *finder) anotherActs(i int) bool {
 
 // longSubject is the most tokens of a subject and its verb that are looked through.
 const longSubject = 8
+
+// feltToo reports whether behind the comma at token m the writer tells how those felt who
+// say, in the present, what the tokens [i, m) hold, in the present as well: "some say the
+// toll should go, | and were disappointed that it stayed".
+func (f *finder) feltToo(a *Attribution, i, m int) bool {
+	if !f.isWord(m+1, "and") || !f.isWord(m+2, "was") && !f.isWord(m+2, "were") || !feelings[f.at(m+3).norm] {
+		return false
+	}
+	_, k := f.tokensOf(a.Cue)
+	if !f.anyCue(k-1, func(c *cue) bool { return c.shape == plain || c.shape == third }) {
+		return false
+	}
+	for n := i; n < m; n++ {
+		if f.at(n).quoted != 0 || f.finds(n, n+1, "was", "were", "had", "did") {
+			return false
+		}
+	}
+	return f.finds(i, m, "is", "are", "has", "have", "should", "must", "will", "can", "cannot")
+}
+
+// feelings are words for how one felt about what came about.
+var feelings = map[string]bool{"disappointed": true, "dismayed": true, "upset": true, "angry": true, "angered": true, "furious": true, "frustrated": true,
+	"unhappy": true, "glad": true, "happy": true, "pleased": true, "relieved": true, "delighted": true, "surprised": true, "alarmed": true}
