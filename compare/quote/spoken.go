@@ -28,6 +28,8 @@ func (f *finder) unspoken(a *Attribution) string {
 	switch e := f.at(last); {
 	case c.frames&paper != 0 && !f.speaks(a.Source) && !f.surveyed(a.Source) && !(f.recorded(a.Source) && f.statement(i, k)):
 		return "a thing that shows"
+	case c.frames&paper != 0 && (f.surveyed(a.Source) || f.recorded(a.Source)) && f.setsRight(a.Cue):
+		return "the outlet's own finding"
 	case e.word() && e.is(conjunction|subordinator|ofWord) && !e.is(pronoun|relative|adverb|preposition) || f.isWord(last, "for") || f.isWord(last, "since"):
 		return "cut off"
 	case a.Content[0].Start > a.Cue.Start && f.onlyDone(a, i):
@@ -56,6 +58,13 @@ func (f *finder) unspoken(a *Attribution) string {
 // recorded reports whether the words sp name what is kept in writing or in figures, and
 // tells what it shows in a statement.
 func (f *finder) recorded(sp text.Span) bool { return records[f.nounOf(sp).norm] }
+
+// setsRight reports whether the words cue tell that something is so against what is held
+// of it, which is the writer's to say: "numbers actually show".
+func (f *finder) setsRight(cue text.Span) bool {
+	i, k := f.tokensOf(cue)
+	return f.finds(i, k, "actually", "really")
+}
 
 var records = map[string]bool{"record": true, "records": true, "returns": true, "filing": true, "filings": true, "figures": true, "numbers": true, "data": true,
 	"statistics": true, "materials": true, "minutes": true, "transcripts": true, "logs": true, "receipts": true, "results": true}

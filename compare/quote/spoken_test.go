@@ -129,6 +129,8 @@ func TestContentBegins(t *testing.T) {
 		{"an agency in brackets", "(CNN) The boats are safe, Ann Lee said.", "Ann Lee | said | The boats are safe"},
 		{"records show a statement", "Tax records show that the firm paid nothing in May.", "Tax records | show | that the firm paid nothing in May"},
 		{"records show a thing", "Tax records show a debt.", "Tax records | show | ~a debt"},
+		{"records show, against what is held", "Tax figures, though, actually show the firm has paid for years.", "Tax figures | actually show | ~the firm has paid for years"},
+		{"a person shows up what is so", "Lund actually said that the firm had paid for years.", "Lund | actually said | that the firm had paid for years"},
 		{"the thing of a person", "Karl Lund boasted about the golf course.", "Karl Lund | boasted about | the golf course"},
 		{"the thing of nobody named", "The mayor's men boasted about golf.", "The mayor's men | boasted about | ~golf"},
 		{"who says", "The mayor met Karl Lund, who says he is glad of it.", "who | says | he is glad of it"},
