@@ -82,7 +82,27 @@ func (s *sentence) behindPlace(from int, n name) int {
 	if k+1 < n.to && (s.at(k).is(heName|sheName) || s.at(from).is(place) && n.to-k < 4 && !s.at(n.to-1).is(body|firm|place|group|role)) {
 		return k
 	}
+	if s.isWord(from-1, "for") && s.at(from-2).is(title) && s.at(from-2).upper && !s.at(n.to-1).is(body|firm|place) {
+		for k++; k < from+longSeat && k+1 < n.to; k++ {
+			if s.at(k).is(heName | sheName) {
+				return k // "Secretary for Harbor Security [Lena Moe]"
+			}
+		}
+	}
 	return from
+}
+
+// longSeat is the most words of what an office is for: "Harbor Security".
+const longSeat = 4
+
+// seatAndName reports whether the "for" at token i stands behind an office with a capital, and
+// behind it, to token to, what the office is for and a person's name.
+func (s *sentence) seatAndName(i, to int) bool {
+	if !s.isWord(i, "for") || !s.at(i-1).is(title) || !s.at(i-1).upper {
+		return false
+	}
+	all := s.names(i+1, to)
+	return len(all) == 1 && !all[0].titled && all[0].run == i+1 && all[0].from > i+1 && all[0].to == to
 }
 
 // behindSeat is the token behind the name of what an office is of, which

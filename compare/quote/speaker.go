@@ -122,6 +122,9 @@ func (c *cast) both(s *sentence, from, head int) (string, bool) {
 func (s *sentence) headOf(from, to int) int {
 	for i := from; i < to; i++ {
 		t := s.at(i)
+		if i > from && s.seatAndName(i, to) {
+			return to - 1
+		}
 		if !t.word() || t.is(relative) && i > from || i > from && t.is(preposition|ofWord) && !s.at(i-1).owner && !(t.is(ofWord) && s.at(i-1).is(title) && s.at(i-1).upper && !parties[s.at(i-1).norm]) || i > from+1 && s.goesOnAbout(i) {
 			return s.knower(from, max(i-1, from))
 		}
