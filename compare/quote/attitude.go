@@ -17,7 +17,7 @@ func (f *finder) attitudes() {
 	for n := f.start; n < len(f.found); n++ {
 		a := &f.found[n]
 		act := f.referee.of(a.Cue).act
-		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) {
+		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) {
 			continue
 		}
 		if !a.Unsure {
@@ -40,6 +40,17 @@ func (f *finder) attitudes() {
 			*a = held
 		}
 	}
+}
+
+// tellsOnly reports whether the source of a says, in an aside, what goes on around it before
+// the verb of a, which is then of what is told and not of who tells it: "the report, Lund
+// said, listed the motives, and suggested a raid".
+func (f *finder) tellsOnly(a *Attribution) bool {
+	return slices.ContainsFunc(f.found[f.start:], func(b Attribution) bool {
+		n := len(b.Content) - 1
+		return b.Source == a.Source && b.Cue != a.Cue && n > 0 && !b.Direct && b.Content[0].Start < b.Source.Start &&
+			b.Content[n].Start > b.Cue.End && b.Content[n].End <= a.Cue.Start
+	})
 }
 
 // onlyHeld reports whether the verb of a tells no more than what its source is for or

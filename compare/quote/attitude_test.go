@@ -23,6 +23,8 @@ func TestActs(t *testing.T) {
 		{"a wish supposed", "Ann Lee apparently wanted to keep the boats.", ""},
 		{"a wish of the writer", "I want to keep the boats.", ""},
 		{"a stand, and a deed", "Ann Lee opposed the new bridge and called for a vote on it.", "Ann Lee | attitude | opposed | the new bridge; Ann Lee | attitude | called for | a vote on it"},
+		{"a stand of what one tells of", "The secret paper, Ann Lee said, listed the motives for the raid, and supported a toll.", ""},
+		{"a stand beside what one tells", "Ann Lee said the secret paper listed the motives. Ann Lee supported a toll.", "Ann Lee | attitude | supported | a toll"},
 		{"a wish, going on", "Ann Lee stayed in the harbour, hoping the rain would stop soon.", "Ann Lee | attitude | hoping | the rain would stop soon"},
 		{"a wish of those described", "The sailors hoping to keep the boats left on Friday.", ""},
 		{"a belief", "Ann Lee believes the boats are too old.", "Ann Lee | attitude | believes | the boats are too old"},
