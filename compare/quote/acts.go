@@ -7,6 +7,9 @@ func (s *sentence) acts(from, to int) bool {
 	if s.at(to - 1).owner {
 		return false
 	}
+	if s.putsIt(to) && s.isWord(0, "as") && s.phraseStart(from) == 1 {
+		return true // "As Senator Lund put it"
+	}
 	if p := s.at(from - 1); p.is(preposition|ofWord) && !p.is(subordinator) {
 		return false
 	}
@@ -37,6 +40,17 @@ func (s *sentence) acts(from, to int) bool {
 		return s.governs(to)
 	}
 	return true
+}
+
+// putsIt reports whether "put it" stands behind the name that ends before token to, or behind
+// the party after it: "Lund, R-Ky., put it".
+func (s *sentence) putsIt(to int) bool {
+	if s.at(to).mark == ',' && s.party(to+1) {
+		for to += 2; s.at(to).mark == ',' || s.at(to).mark == '.'; {
+			to++
+		}
+	}
+	return (s.isWord(to, "put") || s.isWord(to, "puts")) && s.isWord(to+1, "it")
 }
 
 // leadsTo reports whether the "was" at token i stands before its subject: no name

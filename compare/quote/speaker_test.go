@@ -24,6 +24,8 @@ func TestSpeakers(t *testing.T) {
 		{"what an office is for", "Still, then-Deputy Assistant Secretary for Harbor Security Lena Lund said it was over. Lund said it was late.", "Lena Lund, Lena Lund"},
 		{"an office for a body", "Still, the Secretary for Harbor Security said it was over.", "(?)"},
 		{"who speaks for another", "Still, the spokesman for Harbor Security Lena Lund said it was over.", "(spokesman for Harbor Security Lena Lund)"},
+		{"as one put it, then he", "Rep. Karl Lund said it was late. As Sen. Rand Berg, R-Ky., put it, “it is over.” He claimed that it was dark.", "Karl Lund, Rand Berg, Rand Berg"},
+		{"as with one, then he", "Rep. Karl Lund said it was late. As with Sen. Rand Berg, nobody put it down. He claimed that it was dark.", "Karl Lund, Karl Lund"},
 		{"title in the name", "“It is over,” said Inspector Lena Lund. Lund said it was late.", "Lena Lund, Lena Lund"},
 		{"unlisted title in small letters", "“It is over,” police inspector Lena Lund said. The inspector said it was late.", "Lena Lund, Lena Lund"},
 		{"apposition, then he", "Peter Haldane, a structural engineer, said it was over. “It is late,” he added.", "Peter Haldane, Peter Haldane"},
