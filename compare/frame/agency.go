@@ -85,6 +85,7 @@ type act struct {
 	of        []deed      // empty for a verb that the list has not
 	norm      string      // of the verb
 	doer      bool        // it is named
+	denied    bool        // nobody does it, or it is done to nothing
 	named     text.Span   // by these words, where it stands before the verb or behind the "by" of a passive
 	done      []text.Word // to whom or what it is done, as far as the words around it tell
 }
@@ -94,7 +95,7 @@ type act struct {
 func doerIn(x Side, named []act, y Side, others []act, name, other string) (Finding, bool) {
 	for _, a := range named {
 		for _, b := range others {
-			if !a.doer || b.doer || !sameDeed(a, b) || slices.ContainsFunc(others, func(o act) bool { return o.doer && sameDeed(a, o) }) {
+			if !a.doer || b.doer || a.denied || b.denied || !sameDeed(a, b) || slices.ContainsFunc(others, func(o act) bool { return o.doer && sameDeed(a, o) }) {
 				continue
 			}
 			v, w := x.Voices.At(a.Span), y.Voices.At(b.Span)
@@ -161,12 +162,23 @@ func actsIn(side Side, s text.Span) (list []act) {
 		words := side.WordsIn(in.Span)
 		for i := range words {
 			if a, ok := actAt(side.Document, words, i); ok {
+				a.denied = deniedBefore(words[:i])
 				list = append(list, a)
 			}
 		}
 	}
 	return list
 }
+
+// deniedBefore reports whether the last few words before a verb deny it, or are a subject
+// that is denied: "no further details were".
+func deniedBefore(words []text.Word) bool {
+	return slices.ContainsFunc(words[max(0, len(words)-deniedWithin):], func(w text.Word) bool { return deniers[w.Norm] })
+}
+
+const deniedWithin = 6 // words before the verb
+
+var deniers = setOf("no none nobody nothing neither nor not never without cannot")
 
 func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 	n := words[i].Norm
