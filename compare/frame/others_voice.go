@@ -52,3 +52,19 @@ func (s Side) beforeClosing(w, sentence text.Span) bool {
 	after, _ := utf8.DecodeRuneInString(s.Source[w.End+i+size:])
 	return !unicode.IsSpace(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
 }
+
+// underThat reports whether words of a sentence stand behind a "that" which a verb opens,
+// whoever its subject is: "He also iterated that". A plural noun before it is taken for
+// such a verb, as no outlet is said to vouch for what another may.
+func (s Side) underThat(sentence, core text.Span) bool {
+	words := s.WordsIn(text.Span{Start: sentence.Start, End: core.Start})
+	for i := 1; i < len(words); i++ {
+		if before := words[i-1].Norm; words[i].Norm == "that" && (strings.HasSuffix(before, "ed") || strings.HasSuffix(before, "s") || saidPast[before]) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidPast are pasts and bare forms of verbs of saying and holding that end otherwise.
+var saidPast = setOf("said say told tell felt feel thought think knew know wrote write held hold made make found find went swore swear understood")

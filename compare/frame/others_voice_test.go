@@ -30,3 +30,24 @@ func TestBeforeClosing(t *testing.T) {
 		}
 	}
 }
+
+// Behind a verb and its "that" stands what somebody else says, whoever it is.
+func TestUnderThat(t *testing.T) {
+	for _, x := range []struct {
+		sentence string
+		want     bool
+	}{
+		{"She also iterated that the rusted cables snap in a storm.", true},
+		{"The engineer told Orlo that the rusted cables snap in a storm.", false}, // a name: her verb is known
+		{"He then wrote that the rusted cables snap in a storm.", true},
+		{"The rusted cables snap in a storm that passes.", false},
+		{"In that storm the rusted cables snap.", false},
+	} {
+		d := text.Parse("Orlo\n\n" + x.sentence)
+		s := caseOf(d, d).A
+		i := strings.Index(d.Source, "rusted")
+		if got := s.underThat(text.Span{Start: len("Orlo\n\n"), End: len(d.Source)}, text.Span{Start: i, End: i + len("rusted cables")}); got != x.want {
+			t.Errorf("%s: %v", x.sentence, got)
+		}
+	}
+}

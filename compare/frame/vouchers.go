@@ -212,7 +212,7 @@ func ownAgainst(name, other string, x Side, list []voucher, y Side, s text.Span)
 	}
 	own := y.claim(s)
 	for _, p := range list {
-		if !p.same(own) || y.speaks(p.speaker, s) || oneUtterance(x, p, y, s) || x.ownElsewhere(p, own) || y.vouchedElsewhere(s, own) {
+		if !p.same(own) || y.speaks(p.speaker, s) || oneUtterance(x, p, y, s) || x.ownElsewhere(p, own) || y.underThat(s, y.core(s, p.claim)) || y.vouchedElsewhere(s, own) {
 			continue
 		}
 		return Finding{
