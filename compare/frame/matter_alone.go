@@ -149,6 +149,13 @@ func (l *lonely) known(s text.Span) bool {
 	})
 }
 
+// knownSum reports whether y has a sum of money or a share of s: then it tells of that too.
+func (l *lonely) knownSum(s text.Span) bool {
+	return slices.ContainsFunc(l.x.learned.told.figuresIn(s), func(f Figure) bool {
+		return (f.Kind == Money || f.Kind == Share) && l.y.learned.told.numerals[f.value]
+	})
+}
+
 // inMarks reports whether y has words that s has in marks.
 func (l *lonely) inMarks(s text.Span) bool {
 	return slices.ContainsFunc(l.x.few, func(q quote.Quotation) bool {
@@ -252,7 +259,7 @@ func (x *account) namedAlone(speaker string, y *account) bool {
 func (l *lonely) beside(r row) (best int, ok bool) {
 	x, most := l.x, 0.0
 	for _, k := range []int{r.at - 1, r.at + 1} {
-		if k < 0 || k >= len(l.near) || l.shown[k] || !l.open[k] {
+		if k < 0 || k >= len(l.near) || l.shown[k] || !l.open[k] || l.knownSum(l.near[k].Sentence) {
 			continue
 		}
 		s := l.near[k].Sentence

@@ -114,8 +114,29 @@ func (l *lonely) nearest(i int) text.Span {
 			return c.Span
 		}
 	}
+	return l.ofOneSum(l.near[i].Sentence)
+}
+
+// ofOneSum is the first sentence of the other article's text that has a large sum of
+// money of s too, empty where none has: two that tell of one sum tell of one matter, in
+// however different words.
+func (l *lonely) ofOneSum(s text.Span) text.Span {
+	for _, f := range l.x.learned.told.figuresIn(s) {
+		if f.Kind != Money || f.value < largeSum || !l.y.learned.told.numerals[f.value] {
+			continue
+		}
+		for _, in := range l.y.Sentences {
+			if l.y.inBody(in.Span) && slices.ContainsFunc(l.y.learned.told.figuresIn(in.Span), func(g Figure) bool {
+				return g.Kind == Money && g.key == f.key && g.value == f.value
+			}) {
+				return in.Span
+			}
+		}
+	}
 	return text.Span{}
 }
+
+const largeSum = 1000 // of money: smaller ones are often alike by chance
 
 // retold reports whether the nearest sentence tells nearly what a row does: it is as
 // near as a counterpart, and the row has no name, figure or cause of its own and little

@@ -70,3 +70,20 @@ func TestBesideNearest(t *testing.T) {
 		}
 	}
 }
+
+// TestOfOneSum: a sentence that has a large sum of the other article is set beside the
+// one that has it there.
+func TestOfOneSum(t *testing.T) {
+	for _, x := range []struct{ here, want string }{
+		{"He raised $200,000 for his campaign beside the lighthouse.", "The professor was outspent, $5.4 million to $200,000."},
+		{"He raised $300,000 for his campaign beside the lighthouse.", ""},
+		{"He paid $20 for his breakfast beside the lighthouse.", ""},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\nOrlo sleeps. A ticket is $20. The professor was outspent, $5.4 million to $200,000."))
+		a, b := c.accounts()
+		l := a.lonely(b, c.NearA, nil)
+		if got := c.B.Text(l.ofOneSum(c.A.Sentences[len(c.A.Sentences)-1].Span)); got != x.want {
+			t.Errorf("%s: %q", x.here, got)
+		}
+	}
+}

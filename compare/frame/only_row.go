@@ -33,7 +33,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	var rows []row
 	for i, n := range near {
 		words := x.WordsIn(n.Sentence)
-		if !l.open[i] || len(words) > mostTold || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
+		if !l.open[i] || len(words) > mostTold || x.concedes(n.Sentence) || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
 			continue
 		}
 		near, t := topScore(n), l.tie(i)
@@ -148,6 +148,19 @@ func quotesOf(own string, heard bool) string {
 	}
 	return "Only " + own + " quotes "
 }
+
+// concedes reports whether a sentence is a concession whose main clause the article cut off:
+// alone it would turn round what its speaker says.
+func (s Side) concedes(in text.Span) bool {
+	words := s.WordsIn(in)
+	if len(words) < 2 || !concessions[words[0].Norm] && !(words[0].Norm == "even" && concessions[words[1].Norm]) {
+		return false
+	}
+	rest := strings.TrimLeft(s.Source[words[len(words)-1].End:], " \u00a0")
+	return strings.HasPrefix(rest, "...") || strings.HasPrefix(rest, ". . .") || strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "--") || strings.HasPrefix(rest, "—")
+}
+
+var concessions = setOf("although though while whilst")
 
 // briefWords are those of a quotation that tells little by itself: of five rows of
 // fewer words none was worth a reader's time, of longer ones 36 of 42.

@@ -49,3 +49,22 @@ func TestBriefQuotation(t *testing.T) {
 		t.Errorf("%v %.2f, %v %.2f", few.brief, low, many.brief, high)
 	}
 }
+
+// A concession is no row where its main clause is cut off.
+func TestConcession(t *testing.T) {
+	for _, x := range []struct {
+		sentence string
+		want     bool
+	}{
+		{"Although the ferrymen of Orlo helped me and gave me the win...", true},
+		{"Even though the ferrymen of Orlo helped me and gave me the win…", true},
+		{"Although the ferrymen of Orlo helped me, I ran for the bakers.", false},
+		{"The ferrymen of Orlo helped me and gave me the win...", false},
+	} {
+		d := text.Parse("Orlo\n\n" + x.sentence)
+		s := caseOf(d, d).A
+		if got := s.concedes(s.Sentences[len(s.Sentences)-1].Span); got != x.want {
+			t.Errorf("%s: %v", x.sentence, got)
+		}
+	}
+}
