@@ -119,7 +119,11 @@ func inOwnVoices(a *loadedSide, inA loadedGroup, b *loadedSide, inB loadedGroup)
 		return []Finding{f}
 	}
 	f := Finding{Voice: quote.Outlet, A: inA.spans(), B: inB.spans(), Weight: max(inA.weight(a.Side), inB.weight(b.Side))}
-	f.Claim = fmt.Sprintf("In its own voice only A has %s; only B has %s.", listed(inA.shown(a.Side)), listed(inB.shown(b.Side)))
+	shownA, shownB := inA.shown(a.Side), inB.shown(b.Side)
+	f.Claim = fmt.Sprintf("In its own voice only A has %s; only B has %s.", listed(shownA), listed(shownB))
+	if min(len(shownA), len(shownB)) == 1 {
+		f.Weight = min(f.Weight, ofFew)
+	}
 	return []Finding{f}
 }
 

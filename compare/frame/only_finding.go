@@ -27,6 +27,7 @@ const (
 	retoldNear    = 0.42 // a sentence as near as this tells nearly the same, without a new name, figure or cause
 	retoldFresh   = 0.5  // and with as little that the other article has in no form
 	figuresNear   = 0.35 // two sentences as near as this tell of one deed, where each has a sum
+	figureTells   = 0.64 // weight of two sentences with a figure that the other article lacks, at least
 	figuresDiffer = 0.97 // weight of them where the sums are two
 )
 
@@ -40,6 +41,9 @@ func (l *lonely) finding(r row, own string) Finding {
 	l.shown[r.at] = true
 	f := Finding{Device: onlyHereName, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}}
 	words := l.block(&f, &r)
+	if len(f.A) > 1 && l.newFigure(f.A) {
+		f.Weight = max(f.Weight, figureTells)
+	}
 	near := l.nearest(r.at)
 	switch {
 	case near.Empty():
@@ -145,6 +149,16 @@ func (l *lonely) retold(r row) bool {
 	words := l.x.WordsIn(r.Span)
 	return topScore(l.near[r.at]) >= retoldNear && l.tie(r.at).fresh < retoldFresh && r.kind != "answer" && !l.x.namesNew(words, l.y) &&
 		len(l.x.learned.told.figuresIn(r.Span)) == 0 && !slices.ContainsFunc(words, func(w text.Word) bool { return causes[w.Norm] })
+}
+
+// newFigure reports whether the spans have a sum, a share or a count that the other
+// article has nowhere.
+func (l *lonely) newFigure(spans []text.Span) bool {
+	return slices.ContainsFunc(spans, func(s text.Span) bool {
+		return slices.ContainsFunc(l.x.learned.told.figuresIn(s), func(f Figure) bool {
+			return (f.Kind == Money || f.Kind == Share || f.Kind == Count) && !l.y.learned.told.numerals[f.value]
+		})
+	})
 }
 
 // figuresDiffer reports whether a sentence of each article has one sum of money, or one

@@ -87,3 +87,23 @@ func TestOfOneSum(t *testing.T) {
 		}
 	}
 }
+
+// TestNewFigure: of what is counted or paid, the other article lacks a figure or has it.
+func TestNewFigure(t *testing.T) {
+	for _, x := range []struct {
+		here string
+		want bool
+	}{
+		{"The notary has 17 earlier convictions for forgery.", true},
+		{"The notary has 23 earlier convictions for forgery.", false},
+		{"The notary left on 17 May for the lighthouse.", false},
+		{"The notary has earlier convictions for forgery.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\nThe notary was convicted 23 times."))
+		a, b := c.accounts()
+		l := a.lonely(b, c.NearA, nil)
+		if got := l.newFigure([]text.Span{c.A.Sentences[len(c.A.Sentences)-1].Span}); got != x.want {
+			t.Errorf("%s: %v", x.here, got)
+		}
+	}
+}
