@@ -16,6 +16,11 @@ func (f Finding) Led() (lead string, quotes []string, ok bool) {
 	}
 	one, head := len(f.A) == 0 || len(f.B) == 0, between[0]
 	switch joint := between[1]; {
+	case f.Beside() && strings.HasPrefix(between[len(quotes)-1], "; nearest in "):
+		if lead = strings.TrimSuffix(head, ": "); lead == "A" || lead == "B" {
+			lead = ""
+		}
+		return lead, quotes, true
 	case joint == "; B: " && head == "A: ":
 		return "", quotes, true
 	case strings.HasSuffix(head, ": ") && (one && len(quotes) <= 2 || joint == " in A; " && between[2] == " in B."):

@@ -17,6 +17,8 @@ func TestLed(t *testing.T) {
 	}{
 		{Finding{Device: "only-here", Claim: "Only A tells: “The bridge shut” and “No one was hurt”.", A: here}, "Only A tells [The bridge shut No one was hurt] true"},
 		{Finding{Device: "only-here", Claim: "Only B quotes Ann Lund: “We knew”.", B: here}, "Only B quotes Ann Lund [We knew] true"},
+		{Finding{Device: "only-here", Claim: "B: “It shut” and “No one fell”; nearest in A: “It was closed”.", A: here, B: here}, " [It shut No one fell It was closed] true"},
+		{Finding{Device: "only-here", Claim: "A quotes Ann Lund: “We knew”; nearest in B: “She was told”.", A: here, B: here}, "A quotes Ann Lund [We knew She was told] true"},
 		{Finding{Device: "same-matter", Claim: "Of one matter, A tells “It shut”; B tells “It was closed”.", A: here, B: here}, " [It shut It was closed] true"},
 		{Finding{Device: "same-matter", Claim: "A tells “It shut”; B tells “It was mended”.", A: here, B: here}, " [It shut It was mended] true"},
 		{Finding{Device: "same-matter", Claim: "Of the words of Ann Lund, A quotes “We knew”, B “We hoped”.", A: here, B: here}, "Of the words of Ann Lund [We knew We hoped] true"},
