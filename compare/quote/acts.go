@@ -46,7 +46,7 @@ func (s *sentence) acts(from, to int) bool {
 // the party after it: "Lund, R-Ky., put it".
 func (s *sentence) putsIt(to int) bool {
 	if s.at(to).mark == ',' && s.party(to+1) {
-		for to += 2; s.at(to).mark == ',' || s.at(to).mark == '.'; {
+		for to += 2; to < len(s.toks) && (s.at(to).mark == ',' || s.at(to).mark == '.'); {
 			to++
 		}
 	}

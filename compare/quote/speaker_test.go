@@ -25,6 +25,7 @@ func TestSpeakers(t *testing.T) {
 		{"an office for a body", "Still, the Secretary for Harbor Security said it was over.", "(?)"},
 		{"who speaks for another", "Still, the spokesman for Harbor Security Lena Lund said it was over.", "(spokesman for Harbor Security Lena Lund)"},
 		{"as one put it, then he", "Rep. Karl Lund said it was late. As Sen. Rand Berg, R-Ky., put it, “it is over.” He claimed that it was dark.", "Karl Lund, Rand Berg, Rand Berg"},
+		{"a party at the end", "“It is over,” said Sen. Rand Berg, R-Ky.", "Rand Berg"},
 		{"as with one, then he", "Rep. Karl Lund said it was late. As with Sen. Rand Berg, nobody put it down. He claimed that it was dark.", "Karl Lund, Karl Lund"},
 		{"title in the name", "“It is over,” said Inspector Lena Lund. Lund said it was late.", "Lena Lund, Lena Lund"},
 		{"unlisted title in small letters", "“It is over,” police inspector Lena Lund said. The inspector said it was late.", "Lena Lund, Lena Lund"},
