@@ -126,6 +126,13 @@ func (l *rowList) plain(s string, width float32) slip {
 	return b
 }
 
+// ask is a row that offers something to do.
+func (l *rowList) ask(say string, do func()) slip {
+	b := slip{height: 40, spoken: say, tap: do}
+	b.write(say, l.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
+	return b
+}
+
 // more is the row that unfolds the rest of a group. Where all of it is folded, it
 // folds it too.
 func (f *Findings) more(g reading.Group, rest int, width float32) slip {
@@ -136,11 +143,10 @@ func (f *Findings) more(g reading.Group, rest int, width float32) slip {
 	case g.Fold != "":
 		say = lang.L("{{.What}}: hide", kit.With{"What": g.Fold})
 	}
-	b := slip{height: 40, spoken: say, tap: func() {
+	b := f.ask(say, func() {
 		f.full[g.Noun] = rest > 0
 		f.reset()
-	}}
-	b.write(say, f.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
+	})
 	b.rule(width)
 	return b
 }

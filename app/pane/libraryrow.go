@@ -59,13 +59,6 @@ func (l *Library) couple(c *Couple, width float32) slip {
 	return b
 }
 
-// ask is a row that is no article: something that can be done.
-func (l *Library) ask(say string, do func()) slip {
-	b := slip{height: 40, spoken: say, tap: do}
-	b.write(say, l.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
-	return b
-}
-
 // headlineLines is how many lines of a headline a row has room for.
 const headlineLines = 2
 

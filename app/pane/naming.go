@@ -70,9 +70,7 @@ func (n *Naming) compose(width float32) (head *slip, rows []slip) {
 	}
 	if rest := len(n.names) - len(shown); rest > 0 {
 		say := kit.N(rest, "Show {{.N}} more name", "Show {{.N}} more names")
-		b := slip{height: 40, spoken: say, tap: func() { n.full = true; n.reset() }}
-		b.write(say, n.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
-		rows = append(rows, b)
+		rows = append(rows, n.ask(say, func() { n.full = true; n.reset() }))
 	}
 	if len(rows) == 0 {
 		return nil, append(rows, n.plain(lang.L("No names found that both articles could share."), width))

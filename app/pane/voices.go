@@ -173,9 +173,7 @@ func (v *Voices) acts(rows []slip, s reading.Side, acts []reading.Act, width flo
 	}
 	if rest := len(acts) - len(shown); rest > 0 {
 		say := kit.N(rest, "Show {{.N}} more such row", "Show {{.N}} more such rows")
-		b := slip{height: 40, spoken: say, tap: func() { v.full[s] = true; v.reset() }}
-		b.write(say, v.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
-		rows = append(rows, b)
+		rows = append(rows, v.ask(say, func() { v.full[s] = true; v.reset() }))
 	}
 	return rows
 }

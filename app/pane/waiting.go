@@ -1,10 +1,6 @@
 package pane
 
-import (
-	"fyne.io/fyne/v2"
-
-	"diptych/app/kit"
-)
+import "fyne.io/fyne/v2"
 
 // Waiting stands where lists are to be that are not made yet: a sentence that
 // says so, and a way out of it.
@@ -43,9 +39,7 @@ func (w *Waiting) compose(width float32) (head *slip, rows []slip) {
 		rows = append(rows, w.plain(w.words, width))
 	}
 	if w.way != "" {
-		b := slip{height: 40, spoken: w.way, tap: w.Leave}
-		b.write(w.way, w.faces.text, kit.RowPad, 10, textLead, kit.ColorAccent)
-		rows = append(rows, b)
+		rows = append(rows, w.ask(w.way, w.Leave))
 	}
 	return nil, rows
 }
