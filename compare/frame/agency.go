@@ -173,12 +173,10 @@ func actsIn(side Side, s text.Span) (list []act) {
 // deniedBefore reports whether the last few words before a verb deny it, or are a subject
 // that is denied: "no further details were".
 func deniedBefore(words []text.Word) bool {
-	return slices.ContainsFunc(words[max(0, len(words)-deniedWithin):], func(w text.Word) bool { return deniers[w.Norm] })
+	return denying(words[max(0, len(words)-deniedWithin):])
 }
 
 const deniedWithin = 6 // words before the verb
-
-var deniers = setOf("no none nobody nothing neither nor not never without cannot")
 
 func actAt(d *text.Document, words []text.Word, i int) (act, bool) {
 	n := words[i].Norm
