@@ -144,14 +144,14 @@ func (l *lonely) scattered(i int, t tie) bool {
 // known reports whether y has a number of s, or words that s has in marks.
 func (l *lonely) known(s text.Span) bool {
 	x, y := l.x, l.y
-	return l.inMarks(s) || slices.ContainsFunc(x.learned.told.figuresIn(s), func(f Figure) bool {
+	return l.inMarks(s) || slices.ContainsFunc(x.figuresIn(s), func(f Figure) bool {
 		return f.value > closeCount && y.learned.told.numerals[f.value]
 	})
 }
 
 // knownSum reports whether y has a sum of money or a share of s: then it tells of that too.
 func (l *lonely) knownSum(s text.Span) bool {
-	return slices.ContainsFunc(l.x.learned.told.figuresIn(s), func(f Figure) bool {
+	return slices.ContainsFunc(l.x.figuresIn(s), func(f Figure) bool {
 		return (f.Kind == Money || f.Kind == Share) && l.y.learned.told.numerals[f.value]
 	})
 }

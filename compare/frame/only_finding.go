@@ -125,12 +125,12 @@ func (l *lonely) nearest(i int) text.Span {
 // money of s too, empty where none has: two that tell of one sum tell of one matter, in
 // however different words.
 func (l *lonely) ofOneSum(s text.Span) text.Span {
-	for _, f := range l.x.learned.told.figuresIn(s) {
+	for _, f := range l.x.figuresIn(s) {
 		if f.Kind != Money || f.value < largeSum || !l.y.learned.told.numerals[f.value] {
 			continue
 		}
 		for _, in := range l.y.Sentences {
-			if l.y.inBody(in.Span) && slices.ContainsFunc(l.y.learned.told.figuresIn(in.Span), func(g Figure) bool {
+			if l.y.inBody(in.Span) && slices.ContainsFunc(l.y.figuresIn(in.Span), func(g Figure) bool {
 				return g.Kind == Money && g.key == f.key && g.value == f.value
 			}) {
 				return in.Span
@@ -148,14 +148,14 @@ const largeSum = 1000 // of money: smaller ones are often alike by chance
 func (l *lonely) retold(r row) bool {
 	words := l.x.WordsIn(r.Span)
 	return topScore(l.near[r.at]) >= retoldNear && l.tie(r.at).fresh < retoldFresh && r.kind != "answer" && !l.x.namesNew(words, l.y) &&
-		len(l.x.learned.told.figuresIn(r.Span)) == 0 && !slices.ContainsFunc(words, func(w text.Word) bool { return causes[w.Norm] })
+		len(l.x.figuresIn(r.Span)) == 0 && !slices.ContainsFunc(words, func(w text.Word) bool { return causes[w.Norm] })
 }
 
 // newFigure reports whether the spans have a sum, a share or a count that the other
 // article has nowhere.
 func (l *lonely) newFigure(spans []text.Span) bool {
 	return slices.ContainsFunc(spans, func(s text.Span) bool {
-		return slices.ContainsFunc(l.x.learned.told.figuresIn(s), func(f Figure) bool {
+		return slices.ContainsFunc(l.x.figuresIn(s), func(f Figure) bool {
 			return (f.Kind == Money || f.Kind == Share || f.Kind == Count) && !l.y.learned.told.numerals[f.value]
 		})
 	})
@@ -164,7 +164,7 @@ func (l *lonely) newFigure(spans []text.Span) bool {
 // figuresDiffer reports whether a sentence of each article has one sum of money, or one
 // share, and these differ or are in two currencies.
 func (l *lonely) figuresDiffer(s, near text.Span) bool {
-	inA, inB := l.x.learned.told.figuresIn(s), l.y.learned.told.figuresIn(near)
+	inA, inB := l.x.figuresIn(s), l.y.figuresIn(near)
 	for _, kind := range []FigureKind{Money, Share} {
 		if !one(inA, kind) || !one(inB, kind) {
 			continue

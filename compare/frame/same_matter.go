@@ -346,15 +346,10 @@ func (x *sides) countOtherwise(m pairing) bool {
 
 // numbersBeside reports whether s has a number that t of y has not.
 func (x *account) numbersBeside(s text.Span, y *account, t text.Span) bool {
-	there := y.learned.told.figuresIn(t)
-	return slices.ContainsFunc(x.learned.told.figuresIn(s), func(f Figure) bool {
+	there := y.figuresIn(t)
+	return slices.ContainsFunc(x.figuresIn(s), func(f Figure) bool {
 		return !slices.ContainsFunc(there, func(g Figure) bool { return f.Kind == g.Kind && f.value == g.value && f.day == g.day })
 	})
-}
-
-// figuresIn are the figures within s.
-func (t *told) figuresIn(s text.Span) []Figure {
-	return within(t.figures, func(f Figure) text.Span { return f.Span }, s)
 }
 
 // tellMatter reports whether two sentences that share these stems are about more

@@ -53,6 +53,11 @@ func toldIn(d *text.Document) *told {
 	return t
 }
 
+// figuresIn are the figures whose number stands within at.
+func (s Side) figuresIn(at text.Span) []Figure {
+	return within(s.learned.told.figures, func(f Figure) text.Span { return f.number }, at)
+}
+
 func parse(d Side, s text.Span) *clauses {
 	x := &clauses{Span: s, src: d.Source, tree: d.parses.Parse(s, nil)}
 	x.list = append(x.tree.Clauses(), behind(x.tree)...)

@@ -40,15 +40,6 @@ func (w *witnessed) worded(s text.Span) *worded {
 	return x
 }
 
-func (w *witnessed) figuresIn(s text.Span) []Figure {
-	from, _ := slices.BinarySearchFunc(w.told.figures, s.Start, func(f Figure, at int) int { return f.number.Start - at })
-	to := from
-	for to < len(w.told.figures) && w.told.figures[to].number.Start < s.End {
-		to++
-	}
-	return w.told.figures[from:to]
-}
-
 // writes reports whether the article has a form of a word anywhere.
 func (w *witnessed) writes(l string) bool {
 	return slices.ContainsFunc(w.Words, func(v text.Word) bool {
