@@ -166,12 +166,7 @@ func (l *lonely) newFigure(spans []text.Span) bool {
 func (l *lonely) figuresDiffer(s, near text.Span) bool {
 	inA, inB := l.x.figuresIn(s), l.y.figuresIn(near)
 	for _, kind := range []FigureKind{Money, Share} {
-		if !one(inA, kind) || !one(inB, kind) {
-			continue
-		}
-		f := inA[slices.IndexFunc(inA, func(f Figure) bool { return f.Kind == kind })]
-		g := inB[slices.IndexFunc(inB, func(g Figure) bool { return g.Kind == kind })]
-		if f.key != g.key || !f.mayBe(&g) {
+		if f, g := only(inA, kind), only(inB, kind); f != nil && g != nil && (f.key != g.key || !f.mayBe(g)) {
 			return true
 		}
 	}

@@ -48,7 +48,7 @@ func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, m pairing) b
 	case Year, Age:
 		return false
 	default:
-		if f.key != g.key || !one(inA, f.Kind) || !one(inB, f.Kind) {
+		if f.key != g.key || only(inA, f.Kind) == nil || only(inB, f.Kind) == nil {
 			return false
 		}
 	}
@@ -99,14 +99,18 @@ func (x *clauses) commonNoun(i int) bool { return x.tagged(i, "NOUN") }
 // measures to be compared.
 func (p pairing) sure() bool { return p.near >= conflictSure || p.bits >= sureBits }
 
-func one(list []Figure, kind FigureKind) bool {
-	n := 0
-	for _, f := range list {
-		if f.Kind == kind {
-			n++
+// only is the figure of a kind, nil where there is none or are several.
+func only(list []Figure, kind FigureKind) (f *Figure) {
+	for i := range list {
+		if list[i].Kind != kind {
+			continue
 		}
+		if f != nil {
+			return nil
+		}
+		f = &list[i]
 	}
-	return n == 1
+	return f
 }
 
 // mayBe reports whether two figures may be the same one.
