@@ -60,10 +60,11 @@ func (f *finder) variation(a *Attribution, from, head, to int) bool {
 	if t.is(firm) && f.finds(from+1, head, "top", "largest", "biggest", "leading", "richest") {
 		return true // "the world's top chip maker"
 	}
-	if aged := f.aged(from, head); !aged && !runners[t.norm] && (t.is(message|group) || plural(f.text(head)) || !t.is(soul) && !giants[t.norm]) {
-		return false
-	} else if aged || runners[t.norm] {
+	if f.aged(from, head) || runners[t.norm] {
 		return true
+	}
+	if t.is(message|group) || plural(f.text(head)) || !t.is(soul) && !giants[t.norm] {
+		return false
 	}
 	return f.script.sight(t).first >= a.Source.Start
 }
