@@ -28,7 +28,7 @@ func (r *Reading) Acts(s Side) (acts []Act) {
 		says, names = r.Comparison.SaysB, others
 	}
 	for _, a := range quote.Acts(says) {
-		told, cut := w.shorten(a.Told())
+		told, cut := w.shorten(a.Told(), snippetWords)
 		words := flat(w.doc.Plain(told))
 		if cut {
 			words += "\u00a0…"

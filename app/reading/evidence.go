@@ -41,14 +41,13 @@ const (
 // witness knows of one article whose words stand where.
 type witness struct {
 	doc    *text.Document
-	most   int                 // words in a snippet
 	says   []quote.Attribution // the sure ones
 	voices *quote.Voices
 }
 
 func newWitness(d *text.Document, says []quote.Attribution) *witness {
 	sure, _ := quote.Sure(says)
-	return &witness{d, snippetWords, sure, quote.VoicesOf(d, says)}
+	return &witness{d, sure, quote.VoicesOf(d, says)}
 }
 
 // who says in words whose a place is.
@@ -112,10 +111,18 @@ func speakerName(d *text.Document, a quote.Attribution) string {
 // flat is s on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// evidence shows at most so many places of the article, with the parts of them
-// that differ: nil when each differs as a whole, empty when the other side alone
-// has words more.
-func (w *witness) evidence(places, differ []text.Span, most int) Evidence {
+// wordsOf is how many words a snippet has at most: fewer beside one of the other page.
+func wordsOf(beside bool) int {
+	if beside {
+		return besideWords
+	}
+	return snippetWords
+}
+
+// evidence shows at most so many places of the article, each in at most so many
+// words, with the parts of them that differ: nil when each differs as a whole, empty
+// when the other side alone has words more.
+func (w *witness) evidence(places, differ []text.Span, most, words int) Evidence {
 	var e Evidence
 	for _, p := range places {
 		if p.Empty() {
@@ -125,7 +132,7 @@ func (w *witness) evidence(places, differ []text.Span, most int) Evidence {
 			e.More++
 			continue
 		}
-		s := w.snippet(p, differ)
+		s := w.snippet(p, differ, words)
 		if slices.ContainsFunc(e.Snippets, func(t Snippet) bool { return slices.Equal(t.Runs, s.Runs) }) {
 			e.More++
 			continue
@@ -136,8 +143,9 @@ func (w *witness) evidence(places, differ []text.Span, most int) Evidence {
 }
 
 // quoted shows of places the parts that a claim quotes, and counts the places
-// of which it quotes none; of those that hold no quotation as it stands, all.
-func (w *witness) quoted(places []text.Span, quotes []string) (e Evidence) {
+// of which it quotes none; of those that hold no quotation as it stands, all, in at
+// most so many words.
+func (w *witness) quoted(places []text.Span, quotes []string, words int) (e Evidence) {
 	for _, p := range places {
 		before := len(e.Snippets)
 		for _, q := range quotes {
@@ -150,7 +158,7 @@ func (w *witness) quoted(places []text.Span, quotes []string) (e Evidence) {
 		}
 	}
 	if len(e.Snippets) == 0 {
-		return w.evidence(places, nil, snippetsShown)
+		return w.evidence(places, nil, snippetsShown, words)
 	}
 	return e
 }
@@ -200,15 +208,15 @@ func lettersOf(s string) (letters string, at []int) {
 	return b.String(), at
 }
 
-// snippet is a place; a short one in which nothing differs stands out itself,
-// among some words around it.
-func (w *witness) snippet(s text.Span, differ []text.Span) Snippet {
+// snippet is a place, in at most so many words; a short one in which nothing differs
+// stands out itself, among some words around it.
+func (w *witness) snippet(s text.Span, differ []text.Span, words int) Snippet {
 	whole := s
 	if differ == nil && len(w.doc.WordsIn(s)) < longPlace {
 		whole = w.around(s)
 		differ = w.among(s, whole)
 	}
-	span, cut := w.shorten(whole)
+	span, cut := w.shorten(whole, words)
 	if whole != s {
 		return Snippet{Who: w.who(s), Runs: w.elided(span, differ)}
 	}
@@ -269,13 +277,13 @@ func (w *witness) around(s text.Span) text.Span {
 	return s
 }
 
-// shorten cuts what is too long for a row.
-func (w *witness) shorten(s text.Span) (short text.Span, cut bool) {
+// shorten cuts what has more than so many words.
+func (w *witness) shorten(s text.Span, most int) (short text.Span, cut bool) {
 	words := w.doc.WordsIn(s)
-	if len(words) <= w.most {
+	if len(words) <= most {
 		return s, false
 	}
-	return text.Span{Start: s.Start, End: words[w.most-1].End}, true
+	return text.Span{Start: s.Start, End: words[most-1].End}, true
 }
 
 // runs cuts a stretch of the article where words that differ begin and end.

@@ -16,7 +16,7 @@ func TestWhatStandsOut(t *testing.T) {
 		want  string
 	}{{"moved again", "moved again"}, {"It fell", ""}, {"It fell.", ""}} {
 		i, got := strings.Index(d.Source, c.words), ""
-		for _, r := range w.snippet(text.Span{Start: i, End: i + len(c.words)}, nil).Runs {
+		for _, r := range w.snippet(text.Span{Start: i, End: i + len(c.words)}, nil, snippetWords).Runs {
 			if r.Differs {
 				got += strings.TrimSpace(r.Text)
 			}
@@ -36,7 +36,7 @@ func TestWordsLeftOutHaveTheirSign(t *testing.T) {
 		"We are discussing with the owners how to better watch and mend the …":                              true,
 		"'We are discussing with the owners how to better watch and mend the northern wall of the harbour'": false,
 	} {
-		e := w.quoted([]text.Span{d.Paragraphs[1].Span}, []string{quote})
+		e := w.quoted([]text.Span{d.Paragraphs[1].Span}, []string{quote}, snippetWords)
 		if len(e.Snippets) != 1 {
 			t.Fatalf("%s: %d snippets", quote, len(e.Snippets))
 		}

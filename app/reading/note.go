@@ -115,17 +115,13 @@ func (r *Reading) Notes() []NoteGroup {
 
 // NoteRow is a note in words, be it among the notes of the pair or not yet.
 func (r *Reading) NoteRow(n Note) NoteRow {
-	row := NoteRow{Note: n}
+	row, most := NoteRow{Note: n}, wordsOf(n.about(A) && n.about(B))
 	for i, w := range r.witnesses() {
 		s := Side(i)
-		w.most = snippetWords
-		if n.about(A) && n.about(B) {
-			w.most = besideWords
-		}
-		row.Evidence[s] = w.evidence(n.Places[s], []text.Span{}, snippetsShown) // the words alone: nothing in them differs
+		row.Evidence[s] = w.evidence(n.Places[s], []text.Span{}, snippetsShown, most) // the words alone: nothing in them differs
 		for _, words := range n.Lost[s] {
 			row.Evidence[s].Snippets = append(row.Evidence[s].Snippets, Snippet{
-				Who: L("no longer in the article"), Runs: []Run{{Text: firstWords(words, w.most)}},
+				Who: L("no longer in the article"), Runs: []Run{{Text: firstWords(words, most)}},
 			})
 		}
 	}

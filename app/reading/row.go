@@ -163,7 +163,7 @@ func (r *Reading) row(i int) Row {
 // on either page.
 func (r *Reading) quotations(it Item) (both [2]Evidence) {
 	for s, w := range r.witnesses() {
-		both[s] = w.quoted(it.Places[s], it.led.quotes)
+		both[s] = w.quoted(it.Places[s], it.led.quotes, wordsOf(it.Both()))
 	}
 	return both
 }
@@ -171,11 +171,7 @@ func (r *Reading) quotations(it Item) (both [2]Evidence) {
 // evidence is the words of an item, at most so many places of either page.
 func (r *Reading) evidence(it Item, most int) (both [2]Evidence) {
 	for s, w := range r.witnesses() {
-		w.most = snippetWords
-		if it.Both() {
-			w.most = besideWords
-		}
-		both[s] = w.evidence(it.Places[s], r.differing(it, Side(s)), most)
+		both[s] = w.evidence(it.Places[s], r.differing(it, Side(s)), most, wordsOf(it.Both()))
 	}
 	return both
 }

@@ -9,6 +9,7 @@ import (
 	"diptych/compare"
 	"diptych/compare/frame"
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -327,5 +328,19 @@ func TestActs(t *testing.T) {
 	}
 	if acts, _ := of("Ann Lee may oppose the new bridge. Bram Berg said it was late."); len(acts) != 0 {
 		t.Errorf("acts %v of one who may act", acts)
+	}
+}
+
+// An act has as many words after a row of two pages was set as before.
+func TestActsAreAsLongAfterARow(t *testing.T) {
+	d := text.Parse("Ann Lee opposed the new bridge over the river between the two old towns of the northern valley near the lake. Bram Berg said it was late.")
+	in := text.Span{Start: 0, End: len("Ann Lee opposed the new bridge")}
+	r := New(&compare.Comparison{A: d, B: d, SaysA: quote.Attributions(d), Passages: []reuse.Passage{{A: in, B: in, Class: reuse.Copy, Words: 6}}})
+	const want = "opposed the new bridge over the river between the two old towns of the northern valley near the lake"
+	for range 2 {
+		if acts := r.Acts(A); len(acts) != 1 || acts[0].Told != want {
+			t.Errorf("acts %v", acts)
+		}
+		r.Whole(0)
 	}
 }
