@@ -131,13 +131,14 @@ const (
 	summing
 	means
 	placeLead
+	implicative
 )
 
 var classNames = map[string]class{
 	"determiner": determiner, "possessive": possessive, "pronoun": pronoun, "relative": relative,
 	"of": ofWord, "preposition": preposition, "conjunction": conjunction, "subordinator": subordinator,
 	"auxiliary": auxiliary, "be": be, "modal": modal, "not": negation, "adverb": adverb, "time": timeWord,
-	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "object form": objective, "message": message,
+	"span of time": timeSpan, "title": title, "role": role, "group": group, "verb": verb, "control": control, "control, and it came about": implicative, "object form": objective, "message": message,
 	"opens a clause": clauseWord, "begins a circumstance": circumstance, "joins nouns": joiner, "body": body, "place": place, "he": heName, "she": sheName,
 	"not yet real": unreal, "condition": condition, "makes another verb": particle, "tells the effect of words": reaction, "tells what comes of it": outcome, "sums up what was said": summing, "means of speech": means, "begins the name of a place": placeLead, "to say it is not to have said it": unsaid,
 	"in names": ofName, "person": human, "never speaks": mute, "company": firm, "opens a sentence": opener, "man": man, "woman": woman,

@@ -62,7 +62,7 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 		return "passive"
 	case g.unreal || g.denied || f.at(from-1).is(auxiliary) && (f.isWord(from-2, "nor") || f.isWord(from-2, "neither")):
 		return "may, will, not" // and "nor did he say"
-	case g.infinitive && !f.implied(g):
+	case g.infinitive && !g.implied:
 		return "infinitive"
 	case g.passive && f.now.cue.shape == gerund:
 		if f.finds(g.begin, g.head, "as") {
@@ -82,19 +82,6 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 	}
 	return f.unspoken(a)
 }
-
-// implied reports whether the word before the "to" of g says that it came about:
-// "managed to ask", "went on to say".
-func (f *finder) implied(g verbGroup) bool {
-	for k := g.begin; k < g.head; k++ {
-		if implicative[f.at(k).norm] {
-			return true
-		}
-	}
-	return false
-}
-
-var implicative = map[string]bool{"managed": true, "continued": true, "continues": true, "went": true, "came": true, "began": true, "begins": true, "started": true, "hastened": true, "rushed": true}
 
 // plainly reports whether the content of a is shown to be words: by marks of
 // quotation at its start, or by "that" and its like.

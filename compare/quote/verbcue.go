@@ -9,6 +9,7 @@ type verbGroup struct {
 	unreal      bool // "may", "will", "not": nothing has been said
 	infinitive  bool // "to demand"
 	controlled  bool // "managed to ask"
+	implied     bool // the same, where it came about, as it may not have in "tried to ask"
 	unsaid      bool // "expected to announce", "refused to say"
 }
 
@@ -28,6 +29,7 @@ func (f *finder) verbGroup(i int) verbGroup {
 			g.denied = g.denied || p.is(negation)
 			g.unsaid = g.unsaid || p.is(unsaid)
 			g.controlled = g.controlled || p.is(control) && g.infinitive
+			g.implied = g.implied || p.is(implicative)
 		case (f.isWord(g.begin-1, "earlier") || f.isWord(g.begin-1, "later")) && f.at(g.begin-2).is(auxiliary): // "had earlier said"
 		case f.isWord(g.begin-1, "to"):
 			g.infinitive = true
