@@ -3,7 +3,6 @@ package reading
 import (
 	"cmp"
 
-	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -22,12 +21,8 @@ func (r *Reading) Acts(s Side) (acts []Act) {
 	if w.doc.Foreign() {
 		return nil
 	}
-	says := r.Comparison.SaysA
-	names, others := r.Comparison.Names()
-	if s == B {
-		says, names = r.Comparison.SaysB, others
-	}
-	for _, a := range quote.Acts(says) {
+	names := r.listedAs(s)
+	for _, a := range w.acts {
 		told, cut := w.shorten(a.Told(), snippetWords)
 		words := flat(w.doc.Plain(told))
 		if cut {

@@ -42,12 +42,13 @@ const (
 type witness struct {
 	doc    *text.Document
 	says   []quote.Attribution // the sure ones
+	acts   []quote.Attribution // see quote.Acts
 	voices *quote.Voices
 }
 
 func newWitness(d *text.Document, says []quote.Attribution) *witness {
 	sure, _ := quote.Sure(says)
-	return &witness{d, sure, quote.VoicesOf(d, says)}
+	return &witness{d, sure, quote.Acts(says), quote.VoicesOf(d, says)}
 }
 
 // who says in words whose a place is.

@@ -32,8 +32,9 @@ type Reading struct {
 
 	undrawn [2][]rune // letters that no font has
 
-	heard *[2]*witness // made when the first row is
-	folds [2]*folded   // made when the first query is
+	heard *[2]*witness          // made when the first row is
+	names *[2]map[string]string // of speakers, made when the first are listed
+	folds [2]*folded            // made when the first query is
 }
 
 // Focus is what the reader looks at: an item, a sentence and what is nearest
@@ -368,6 +369,16 @@ func (r *Reading) witnesses() [2]*witness {
 		r.heard = &[2]*witness{newWitness(r.Document(A), r.SaysA), newWitness(r.Document(B), r.SaysB)}
 	}
 	return *r.heard
+}
+
+// listedAs is under which names the speakers of one side stand in a list of both; see
+// [compare.Comparison.Names].
+func (r *Reading) listedAs(s Side) map[string]string {
+	if r.names == nil {
+		a, b := r.Comparison.Names()
+		r.names = &[2]map[string]string{a, b}
+	}
+	return r.names[s]
 }
 
 func (r *Reading) near(s Side) []align.Near {

@@ -38,10 +38,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		_, words = w.own(nil)
 		return nil, words
 	}
-	names, _ := r.Comparison.Names()
-	if s == B {
-		_, names = r.Comparison.Names()
-	}
+	names := r.listedAs(s)
 	var order []string
 	by := map[string]*Speaker{}
 	var all []text.Span
