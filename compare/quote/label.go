@@ -172,8 +172,7 @@ func (f *finder) outOfSight(a *Attribution, from, to int) bool {
 		return false
 	}
 	others := false
-	for i := len(f.cast.mentions) - 1; i >= max(0, len(f.cast.mentions)-namesakes); i-- {
-		m := f.cast.mentions[i]
+	for _, m := range slices.Backward(latest(f.cast.mentions)) {
 		k := &f.cast.figures[m.member]
 		switch {
 		case m.quoted || m.Start >= a.Source.Start || !k.named || !k.isPerson():

@@ -1,6 +1,10 @@
 package quote
 
-import "diptych/compare/text"
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
 
 // alone reports whether figure k is the subject of a clause of this sentence
 // before the pronoun at token i, and no other person is named there.
@@ -25,10 +29,10 @@ func (c *cast) rivals(k int, g byte) bool {
 		return false
 	}
 	known := c.figures[k].likely() == g
-	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
-		o := c.mentions[i].member
+	for _, m := range slices.Backward(latest(c.mentions)) {
+		o := m.member
 		f := &c.figures[o]
-		if c.mentions[i].quoted || c.owner(c.mentions[i]) {
+		if m.quoted || c.owner(m) {
 			continue // "Lund rejected Berg's plan. He said"
 		}
 		if f.met < c.at-1 && (known || f.met < c.at-3) {
@@ -70,8 +74,7 @@ func (c *cast) owner(m mention) bool {
 // mayBe reports whether one who was named at place at, in this sentence or one of
 // the two before, is a person for whom a pronoun of gender g can stand.
 func (c *cast) mayBe(at text.Span, g byte) bool {
-	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
-		m := c.mentions[i]
+	for _, m := range slices.Backward(latest(c.mentions)) {
 		if m.End > at.Start && m.Start < at.End {
 			f := &c.figures[m.member]
 			return f.met >= c.at-2 && (f.isPerson() || f.kind == "") && f.likely() != other(g)

@@ -72,8 +72,7 @@ func (f *finder) variation(a *Attribution, from, head, to int) bool {
 // neighbour reports whether the sentence before, or this one by a pronoun, tells of a person with a name.
 func (f *finder) neighbour(a *Attribution) bool {
 	c := f.cast
-	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
-		m := c.mentions[i]
+	for _, m := range slices.Backward(latest(c.mentions)) {
 		k := &c.figures[m.member]
 		if m.Start < f.toks[0].Start && k.met >= c.at-1 && k.named && k.isPerson() {
 			return true
@@ -101,8 +100,7 @@ var giants = map[string]bool{"giant": true, "titan": true, "behemoth": true, "po
 func (f *finder) standsFor(a *Attribution, from, head int) bool {
 	c, one := f.cast, nobody
 	g := genderOfRole(f.at(head).class)
-	for i := len(c.mentions) - 1; i >= max(0, len(c.mentions)-namesakes); i-- {
-		m := c.mentions[i]
+	for _, m := range slices.Backward(latest(c.mentions)) {
 		k := &c.figures[m.member]
 		if k.met < c.at-1 || m.Start >= a.Source.Start || !k.named || !k.isPerson() || g != 0 && k.likely() == other(g) {
 			continue

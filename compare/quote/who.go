@@ -72,10 +72,11 @@ type cast struct {
 	clock            int
 }
 
-// namesakes bounds how many figures of one name or role are compared.
+// namesakes bounds how many figures of one name or role are compared, and how many
+// mentions are looked through for whom the text is speaking of.
 const namesakes = 16
 
-func latest(list []int) []int { return list[max(0, len(list)-namesakes):] }
+func latest[T any](list []T) []T { return list[max(0, len(list)-namesakes):] }
 
 // gather finds whom an article names, before it is read for who speaks: a name
 // that stands alone on top may be given in full at the end.
