@@ -129,11 +129,9 @@ func (l *lonely) ofOneSum(s text.Span) text.Span {
 		if f.Kind != Money || f.value < largeSum || !l.y.learned.told.numerals[f.value] {
 			continue
 		}
-		for _, in := range l.y.Sentences {
-			if l.y.inBody(in.Span) && slices.ContainsFunc(l.y.figuresIn(in.Span), func(g Figure) bool {
-				return g.Kind == Money && g.key == f.key && g.value == f.value
-			}) {
-				return in.Span
+		for _, g := range l.y.learned.told.figures {
+			if g.Kind == Money && g.key == f.key && g.value == f.value && l.y.inBody(g.number) {
+				return l.y.SentencesIn(g.number)[0].Span
 			}
 		}
 	}
