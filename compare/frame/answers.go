@@ -90,8 +90,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	r.lead, r.words = tellsMore(own), x.wording(s, y)
 	if inMarks {
 		r.weight += sideMarks
-		r.lead = quotesOf(own, x.heardIn(a.Speaker, y)) + x.whoSays(a)
-		r.words = func() string { return quoted(x.Document, part, saidWords) }
+		r.quoteOf(x, y, a, part, own)
 	}
 	if r.voice == quote.Unclear {
 		r.voice = ""

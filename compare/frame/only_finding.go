@@ -40,7 +40,7 @@ func (f Finding) Beside() bool { return f.Device == onlyHereName && len(f.A) > 0
 func (l *lonely) finding(r row, own string) Finding {
 	l.shown[r.at] = true
 	f := Finding{Device: onlyHereName, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}}
-	words := l.block(&f, &r)
+	words := l.block(&f, &r, own)
 	if len(f.A) > 1 && l.newFigure(f.A) {
 		f.Weight = max(f.Weight, figureTells)
 	}
@@ -48,7 +48,7 @@ func (l *lonely) finding(r row, own string) Finding {
 	switch {
 	case near.Empty():
 		f.Claim = r.lead + ": " + words + "."
-	case strings.HasPrefix(r.lead, "Only "): // of whom it has words: this the nearest sentence cannot refute
+	case r.only: // this the nearest sentence cannot refute
 		f.Claim, f.Nearest = r.lead+": "+words+".", near
 	default:
 		lead := own
@@ -82,7 +82,7 @@ func other(own string) string {
 
 // block is what the claim of f quotes of its own article: the row, and its neighbour
 // where that is short enough. A quotation stands alone in its claim.
-func (l *lonely) block(f *Finding, r *row) string {
+func (l *lonely) block(f *Finding, r *row, own string) string {
 	one := min(rowWords, len(l.x.WordsIn(r.Span)))
 	k, ok := l.beside(*r)
 	if !ok {
@@ -105,7 +105,9 @@ func (l *lonely) block(f *Finding, r *row) string {
 	if s.Start < r.Start {
 		slices.Reverse(parts)
 	}
-	r.lead = strings.TrimSuffix(r.lead, " has the quotation")
+	if r.only {
+		r.lead = "Only " + own // has more than the quotation
+	}
 	return parts[0] + " and " + parts[1]
 }
 

@@ -21,6 +21,7 @@ type row struct {
 	weight  float64
 	at      int  // place of the sentence among those of its article
 	strict  bool // the other article is without most of its words
+	only    bool // its claim says that the other article has no such words, or none of his who speaks
 	quotes  bool // its claim says whose words it quotes
 	brief   bool // and these are few
 	party   bool // somebody speaks of whom the other article has no words
@@ -125,28 +126,28 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	if len(strings.Fields(a.Speaker)) > speakerShown || h == nil {
 		return
 	}
-	lead := quotesOf(own, x.heardIn(a.Speaker, y))
-	if a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0 {
-		r.kind, lead = "answer", "Only "+own+" has an answer of "
-	}
-	if r.kind == "answer" || r.voice == quote.Quoted && a.Direct {
-		part := saidPart(a, r.Span)
-		if r.kind == "answer" && !a.Direct && a.Cue.End <= part.Start && r.Contains(a.Cue) {
+	part := saidPart(a, r.Span)
+	switch {
+	case a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0:
+		if !a.Direct && a.Cue.End <= part.Start && r.Contains(a.Cue) {
 			part = a.Cue.Cover(part) // what is denied is no answer without the denial
 		}
-		r.quotes, r.brief = true, r.kind != "answer" && len(x.WordsIn(part)) < briefWords
-		r.lead = lead + x.whoSays(a)
-		r.words = func() string { return quoted(x.Document, part, saidWords) }
+		r.quoteOf(x, y, a, part, own)
+		r.kind, r.lead = "answer", "Only "+own+" has an answer of "+x.whoSays(a)
+	case r.voice == quote.Quoted && a.Direct:
+		r.quoteOf(x, y, a, part, own)
+		r.brief = len(x.WordsIn(part)) < briefWords
 	}
 }
 
-// quotesOf begins the claim of a quotation: that only one article quotes somebody
-// it does not say where the other has words of his too.
-func quotesOf(own string, heard bool) string {
-	if heard {
-		return own + " quotes "
+// quoteOf words a row by a part of it that somebody says: that only one article
+// quotes him it does not say where the other has words of his too.
+func (r *row) quoteOf(x, y *account, a quote.Attribution, part text.Span, own string) {
+	r.quotes, r.only = true, !x.heardIn(a.Speaker, y)
+	if r.lead = own + " quotes " + x.whoSays(a); r.only {
+		r.lead = "Only " + r.lead
 	}
-	return "Only " + own + " quotes "
+	r.words = func() string { return quoted(x.Document, part, saidWords) }
 }
 
 // concedes reports whether a sentence is a concession whose main clause the article cut off:
