@@ -127,7 +127,7 @@ func (r *statusRenderer) Layout(size fyne.Size) {
 		if i >= len(shown) {
 			continue
 		}
-		kit.Write(t, shown[i].Text, t.TextSize, kit.ColorSoft)
+		kit.Write(t, shown[i].Text, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 		w := t.MinSize().Width
 		if !shown[i].Key {
 			t.Move(fyne.NewPos(x, middle(t)))
@@ -198,9 +198,8 @@ func (r *statusRenderer) Refresh() {
 		r.texts = append(r.texts, &canvas.Text{})
 		r.keys = append(r.keys, &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 1})
 	}
-	for i, t := range r.texts {
-		t.TextSize, t.Color = kit.Scaled(kit.SizeSmall), kit.ColorOf(kit.ColorSoft)
-		r.keys[i].FillColor, r.keys[i].StrokeColor = kit.ColorOf(kit.ColorPage), kit.ColorOf(kit.ColorHairline)
+	for _, k := range r.keys {
+		k.FillColor, k.StrokeColor = kit.ColorOf(kit.ColorPage), kit.ColorOf(kit.ColorHairline)
 	}
 	kit.Write(r.right, r.s.right, kit.Scaled(kit.SizeSmall), kit.ColorSoft)
 	r.Layout(r.s.Size())
