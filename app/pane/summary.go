@@ -191,11 +191,9 @@ func (s *Summary) draw() {
 	for _, p := range s.pieces {
 		phrase := s.phrases[p.phrase]
 		y := top + float32(p.line)*kit.Scaled(summaryLead)
-		t := canvas.NewText(p.text, kit.ColorOf(kit.ColorInk))
-		t.TextSize, t.TextStyle.Bold = kit.Scaled(kit.SizeText), phrase.Bold
-		t.FontSource = kit.FontFor(t.Text, t.TextStyle, nil)
-		t.Move(fyne.NewPos(p.x, y+(kit.Scaled(summaryLead)-t.MinSize().Height)/2))
-		t.Resize(t.MinSize())
+		t := &canvas.Text{TextStyle: fyne.TextStyle{Bold: phrase.Bold}}
+		kit.Write(t, p.text, kit.Scaled(kit.SizeText), kit.ColorInk)
+		t.Move(fyne.NewPos(p.x, y+(kit.Scaled(summaryLead)-t.Size().Height)/2))
 		if phrase.OnTapped != nil {
 			s.underline(p, y)
 		}
