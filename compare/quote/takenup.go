@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // takenUp gives a, whose speaker is called by "the" and the noun for a body at token
 // head, the body that spoke last, when it is one of that kind and no other is told of
@@ -121,12 +124,22 @@ func (f *finder) describedApart(from, head int) bool {
 	return f.isWord(from+1, "other") || f.isWord(from+1, "new") || f.isWord(from+1, "second") || f.isWord(from+1, "parent")
 }
 
-// spokeLast is the last sure row before this sentence that has a speaker, nil for none.
-func (f *finder) spokeLast() *Attribution {
-	for k := f.start - 1; k >= max(f.above, f.start-looksBack); k-- {
-		if b := &f.found[k]; !b.Unsure && b.Speaker != "" {
-			return b
+// surelyBefore is the sure rows before this sentence, and below the headlines, that have a
+// speaker, the last first; no more than looksBack rows are looked at.
+func (f *finder) surelyBefore() iter.Seq[*Attribution] {
+	return func(yield func(*Attribution) bool) {
+		for k := f.start - 1; k >= max(f.above, f.start-looksBack); k-- {
+			if b := &f.found[k]; !b.Unsure && b.Speaker != "" && !yield(b) {
+				return
+			}
 		}
+	}
+}
+
+// spokeLast is the first of these, nil for none.
+func (f *finder) spokeLast() *Attribution {
+	for b := range f.surelyBefore() {
+		return b
 	}
 	return nil
 }
@@ -184,9 +197,8 @@ func (f *finder) twoAgain(a *Attribution, head int) bool {
 		return false
 	}
 	two := ""
-	for k := f.start - 1; k >= max(f.above, f.start-looksBack); k-- {
-		b := &f.found[k]
-		if b.Unsure || !b.Named || strings.Count(b.Speaker, " and ") != 1 || strings.Contains(b.Speaker, ",") {
+	for b := range f.surelyBefore() {
+		if !b.Named || strings.Count(b.Speaker, " and ") != 1 || strings.Contains(b.Speaker, ",") {
 			continue
 		}
 		if two != "" && b.Speaker != two {
