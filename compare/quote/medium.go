@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,19 +18,10 @@ func WholeCue(d *text.Document, a *Attribution) text.Span {
 	whole := a.Cue
 	whole.Start -= len(issuing(d.Source[:whole.Start]))
 	whole.End += len(byMedium(d.Source[whole.End:]))
-	if whole.Overlaps(a.Source) || overlapsAny(a.Content, whole) {
+	if whole.Overlaps(a.Source) || slices.ContainsFunc(a.Content, whole.Overlaps) {
 		return a.Cue
 	}
 	return whole
-}
-
-func overlapsAny(list []text.Span, s text.Span) bool {
-	for _, t := range list {
-		if t.Overlaps(s) {
-			return true
-		}
-	}
-	return false
 }
 
 var (
