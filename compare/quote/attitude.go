@@ -74,7 +74,7 @@ func (f *finder) onlyHeld(a *Attribution) bool {
 // of its source: the verb is one that has come about, and who does it can.
 func (f *finder) actOf(a *Attribution, why string) Act {
 	switch fr := f.now.cue.frames; {
-	case why != doubtDeed && why != doubtThing && why != doubtDone && why != doubtRelative && why != doubtGerund && why != "" || f.now.cue.shape == noun || !f.cameAbout(a):
+	case why != "" && why != doubtDone && !grounds[why] || f.now.cue.shape == noun || !f.cameAbout(a):
 		return ""
 	case fr&stand != 0 && fr&clause != 0 && fr&(words|infinitive|taken) == 0 && !f.statement(f.tokensOf(a.Content[0])):
 		return "" // "knew the man"
@@ -94,8 +94,7 @@ func (f *finder) cameAbout(a *Attribution) bool {
 	if g.passive && c.shape != gerund || g.unreal || g.denied || g.infinitive || g.unsaid || f.conditional(from) || f.asksWhether(a) {
 		return false
 	}
-	switch w := strings.ToLower(strings.ReplaceAll(f.src[a.Source.Start:a.Source.End], "’", "'")); {
-	case w == "i" || w == "we" || strings.HasSuffix(w, "'d") || strings.HasSuffix(w, "'ll"):
+	if w := strings.ToLower(strings.ReplaceAll(f.src[a.Source.Start:a.Source.End], "’", "'")); w == "i" || w == "we" || strings.HasSuffix(w, "'d") || strings.HasSuffix(w, "'ll") {
 		return false
 	}
 	for ; k < g.head; k++ {
