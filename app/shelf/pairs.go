@@ -29,7 +29,6 @@ type Pairs struct {
 }
 
 const (
-	mostRecent    = 8
 	mostSuggested = 12
 	mostTables    = 12
 )
