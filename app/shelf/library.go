@@ -121,10 +121,10 @@ func (s *Library) connect() {
 	}
 	for _, l := range []*pane.Library{s.Beside.List, s.Pairs.List} {
 		l.OnKey, l.OnAbove = s.typedList, func() { s.OnFocus(s.Tabs) }
+		l.OnWay = func() { s.OnFolder() }
 	}
 	s.Beside.OnOpen = func(page reading.Side, x Wanted) { s.OnOpen(page, x) }
 	s.Beside.OnMenu = func(x Wanted, at fyne.Position) { s.OnMenu(x, at) }
-	s.Beside.List.OnWay, s.Pairs.List.OnWay = func() { s.OnFolder() }, func() { s.OnFolder() }
 	s.Pairs.OnPair = func(pair [2]Wanted) { s.OnPair(pair) }
 	s.Pairs.OnTable = func(name string, of []Listed) { s.OnTable(name, of) }
 	s.unlisten = s.folder.Listen(s.changed, s.tell)
