@@ -121,8 +121,9 @@ type Finding struct {
 	Weight float64 // 0 to 1: how telling and how easily checked, within its device
 	Deed   bool    // both tell of one deed, each by a verb of its own
 
-	// Nearest is the sentence of the other article that comes nearest to what one
-	// tells alone; empty where none is near.
+	// Nearest is the sentence of the other article that comes nearest to what the claim
+	// says that only one has; empty where none is near, or where the two are set beside
+	// one another in A and B.
 	Nearest text.Span
 }
 

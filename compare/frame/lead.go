@@ -6,7 +6,7 @@ import (
 )
 
 // Led says what a claim tells before it quotes, and which words it quotes, for
-// one who shows the words themselves beside it: "Only A tells" and the two
+// one who shows the words themselves beside it: "A tells more" and the two
 // sentences. lead is "" where its device says all that there is to say; ok is
 // false where a claim cannot be told without its quotations.
 func (f Finding) Led() (lead string, quotes []string, ok bool) {

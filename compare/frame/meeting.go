@@ -168,13 +168,14 @@ var peopleNouns = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
-// oneDeed reports whether a clause of each of two sentences tells of one deed, or of the
-// same people or things: else it is not said that they tell of one matter.
+// oneDeed reports whether a clause of each of two sentences tells one deed: of the same
+// doer, or one that tells much by itself and of no other doer or thing. Else it is not
+// said that they tell of one matter.
 func (x *sides) oneDeed(m pairing) bool {
 	a, b := parse(x.a.Side, m.a), parse(x.b.Side, m.b)
 	for i := range a.list {
 		for k := range b.list {
-			if met := meet(a, i, b, k); met.predicate && !met.light && met.subject >= 0 && met.object >= 0 || met.subject > 0 && met.predicate {
+			if met := meet(a, i, b, k); met.predicate && (met.subject > 0 || !met.light && met.subject >= 0 && met.object >= 0) {
 				return true
 			}
 		}
