@@ -208,10 +208,12 @@ func (d *draft) choose(p *page, v verdict) {
 // headLine is what a line above the text only repeats of the fields: the day or who
 // wrote it; "" of any other and of a line below.
 func (d *draft) headLine(s string) string {
+	if len(d.paragraphs) > 0 || utf8.RuneCountInString(s) > 80 {
+		return ""
+	}
 	day, _, _ := strings.Cut(d.fields.Date, "T")
 	stated, _ := dateIn(s)
 	switch {
-	case len(d.paragraphs) > 0 || utf8.RuneCountInString(s) > 80:
 	case day != "" && isDateLine(s) && strings.HasPrefix(stated, day):
 		return "date"
 	case d.fields.Byline != "" && letters(byNames(s)) == letters(d.fields.Byline):
