@@ -78,11 +78,7 @@ func (p *bookPage) headline(blocks []block) int {
 		if p.beside(bl) != "" {
 			continue
 		}
-		switch bl.in.DataAtom {
-		case atom.H1, atom.H2, atom.H3:
-			return i
-		}
-		if hasClassOf(bl.in, "headline") || hasClassOf(bl.in, "title") {
+		if rankAt(blocks, i) > 0 || hasClassOf(bl.in, "headline") || hasClassOf(bl.in, "title") {
 			return i
 		}
 		if len(strings.Fields(bl.text)) > fewWords {
@@ -92,14 +88,14 @@ func (p *bookPage) headline(blocks []block) int {
 	return -1
 }
 
-// rankAt is the rank of the heading at block i, 1 the highest; 0 where it is none.
+// rankAt is the rank of the heading at block i, 1 the highest; 0 where it is none of
+// the first three, which articles begin with.
 func rankAt(blocks []block, i int) int {
 	if i < 0 {
 		return 0
 	}
-	switch blocks[i].in.DataAtom {
-	case atom.H1, atom.H2, atom.H3:
-		return int(blocks[i].in.Data[1] - '0')
+	if rank := elementRank(blocks[i].in); rank <= 3 {
+		return rank
 	}
 	return 0
 }

@@ -330,12 +330,16 @@ func textRange(blocks []block) (first, last int) {
 	return first, last
 }
 
-func isHeading(b block) bool {
-	switch b.in.DataAtom {
+func isHeading(b block) bool { return elementRank(b.in) > 0 }
+
+// elementRank is the rank of headings that an element holds, 1 the highest; 0 of
+// every other element.
+func elementRank(n *html.Node) int {
+	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
+		return int(n.Data[1] - '0')
 	}
-	return false
+	return 0
 }
 
 // Paragraphs of feeds that are no part of the text.

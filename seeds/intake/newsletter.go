@@ -125,7 +125,7 @@ func (l *letter) page(tree *html.Node) {
 		if !strings.HasPrefix(l.heads[words], "http") { // not the place below in the mail
 			l.heads[words] = link
 		}
-		l.ranks[words] = min(rankOf(n), cmp.Or(l.ranks[words], plainRank))
+		l.ranks[words] = min(cmp.Or(elementRank(n), plainRank), cmp.Or(l.ranks[words], plainRank))
 	}
 	for _, b := range blocksIn(tree, nil) {
 		first, rest, ok := strings.Cut(b.text, "\n")

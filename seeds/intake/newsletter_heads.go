@@ -12,15 +12,6 @@ import (
 // plainRank is the rank of a headline that no heading element holds.
 const plainRank = 6
 
-// rankOf is the rank that an emphatic element gives to a headline.
-func rankOf(n *html.Node) int {
-	switch n.DataAtom {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5:
-		return int(n.Data[1] - '0')
-	}
-	return plainRank
-}
-
 // isEmphatic tells an element that headlines are set in.
 func isEmphatic(n *html.Node) bool {
 	switch n.DataAtom {

@@ -83,7 +83,7 @@ func pageParas(page string) []para {
 		p := para{text: b.text}
 		switch {
 		case isHeading(b):
-			p.level = int(b.in.Data[1] - '0')
+			p.level = elementRank(b.in)
 		case b.in.DataAtom == atom.Figcaption, b.in.DataAtom == atom.Caption:
 			p.role = "caption"
 		case sign == quoteSign:
