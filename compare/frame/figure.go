@@ -111,11 +111,6 @@ func (r *figureReader) read(i int) int {
 	return next
 }
 
-var (
-	tollVerbs  = setOf("reached reaches hit hits stands stood is was rose climbed rises climbs")
-	tollBounds = map[string]rounder{"surpassed": more, "topped": more, "exceeded": more, "passed": more, "neared": less, "nears": less, "approached": less}
-)
-
 // classify says what the number at word i is of; not ok for one that is no
 // figure: a part of a name, a score, an ordinal.
 func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) {

@@ -77,6 +77,11 @@ func (r *figureReader) takeToll(f *Figure, i int) {
 	}
 }
 
+var (
+	tollVerbs  = setOf("reached reaches hit hits stands stood is was rose climbed rises climbs")
+	tollBounds = map[string]rounder{"surpassed": more, "topped": more, "exceeded": more, "passed": more, "neared": less, "nears": less, "approached": less}
+)
+
 const tollBehind = 6 // words from a verb back to the toll
 
 var victimBe = setOf("were was are have had been being")
