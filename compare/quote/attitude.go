@@ -260,10 +260,7 @@ func (r *referee) predicate(cue text.Span) *grammar.Clause {
 
 // isCue reports whether token i of the tree is a word that gives words to somebody.
 func (r *referee) isCue(i int) bool {
-	if i < 0 {
-		return false
-	}
-	e := lexicon()[strings.ToLower(r.tree.Text(i))]
+	e := r.entry(i)
 	return e != nil && len(e.cues) > 0
 }
 

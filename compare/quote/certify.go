@@ -61,7 +61,7 @@ func (f *finder) feeble(a *Attribution, n int) bool {
 	case f.frames(a)&inner != 0 && a.Stance == Mental && !f.holdsMarks(a):
 		return true // "apparently felt she had to go": nothing tells that she said so
 	case f.isWord(k-1, "began") || f.isWord(k-1, "begins"):
-		t := f.at(f.headOf(f.tokensOf(a.Source)))
+		t := f.nounOf(a.Source)
 		return !a.Named && !t.is(soul|group|pronoun) || a.Source.End > a.Cue.Start
 	}
 	if p := f.at(from - 1); p.mark == ',' && from > 2 && a.Stance == Mental {

@@ -325,11 +325,17 @@ func (r *referee) nearer(c *grammar.Clause, a *Attribution) bool {
 // bears reports whether token i is a paper, whose words are those of who gave it out:
 // "issued a report arguing".
 func (r *referee) bears(i int) bool {
-	if i < 0 {
-		return false
-	}
-	e := lexicon()[strings.ToLower(r.tree.Text(i))]
+	e := r.entry(i)
 	return e != nil && e.class&message != 0
+}
+
+// entry is what the lists have of token i of the tree, nil where they have nothing and
+// where i is none.
+func (r *referee) entry(i int) *entry {
+	if i < 0 {
+		return nil
+	}
+	return lexicon()[strings.ToLower(r.tree.Text(i))]
 }
 
 // mistaken reports whether the source is what is never the subject of c: its

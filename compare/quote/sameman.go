@@ -38,16 +38,16 @@ func (f *finder) madeRemarks(a *Attribution, n, figure int) bool {
 const remarkReach = 700
 
 // subjectAt is the only person that is named, outside marks, between the bytes from and to,
-// -1 for none or several.
+// nobody for none or several.
 func (f *finder) subjectAt(from, to int) int {
-	who := -1
+	who := nobody
 	for i := len(f.cast.mentions) - 1; i >= 0 && f.cast.mentions[i].Start >= from; i-- {
 		m := f.cast.mentions[i]
 		if k := &f.cast.figures[m.member]; m.Start >= to || m.quoted || !k.named || !k.isPerson() {
 			continue
 		}
-		if who >= 0 && who != m.member {
-			return -1
+		if who != nobody && who != m.member {
+			return nobody
 		}
 		who = m.member
 	}
