@@ -11,14 +11,12 @@ import (
 	"diptych/app/background"
 	"diptych/app/chooser"
 	"diptych/app/reading"
+	"diptych/seeds/intake"
 )
 
-// articleKinds are the endings of files that hold articles.
-var articleKinds = []string{
-	".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".warc",
-	".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml", ".mbox", ".xlsx", ".csv", ".tsv", ".json", ".jsonl", ".ndjson",
-	".xml", ".nitf", ".rss", ".atom", ".diptych",
-}
+// articleKinds are the endings of files that may hold articles, those of a folder
+// of articles and a pair.
+var articleKinds = append(intake.Endings(), ".diptych")
 
 // AskFor lets the reader choose a file to read, by the dialog of the desktop
 // where it has one. The first of places is shown; ours offers the others, and

@@ -124,6 +124,19 @@ func TestAFileToRead(t *testing.T) {
 	}
 }
 
+// A card for a file to read shows what a folder of articles is read from, and a pair.
+func TestFilesThatMayHoldArticles(t *testing.T) {
+	dir, got := t.TempDir(), ""
+	for _, name := range []string{"a.md", "b.qmd", "c.mbox", "d.diptych", "e.png"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if names := askedFor(t, "", []string{dir}, &got).names(); names != "a.md b.qmd c.mbox d.diptych" {
+		t.Errorf("shows %s", names)
+	}
+}
+
 func TestAFileToWrite(t *testing.T) {
 	dir, got := folder(t), ""
 	f := askedFor(t, "new.md", []string{dir}, &got)

@@ -3,9 +3,16 @@ package intake
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"diptych/seeds"
 )
+
+// Endings are those of the names of files that may hold articles, in lower case and
+// with their dots; what a file holds is told by its bytes.
+func Endings() []string {
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx")
+}
 
 // reader is a format of files: how it is known, and how it is read.
 type reader struct {

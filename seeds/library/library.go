@@ -16,6 +16,7 @@ import (
 	"diptych/compare/story"
 	"diptych/compare/text"
 	"diptych/seeds"
+	"diptych/seeds/intake"
 )
 
 // Library is the articles of a folder and of the folders in it. It may be used
@@ -160,9 +161,7 @@ func list(dir string) ([]*file, error) {
 	return found, err
 }
 
-// endings are those of files that may hold articles; what they hold is told by
-// their bytes.
-var endings = strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx")
+var endings = intake.Endings()
 
 func isArticle(name string) bool {
 	return slices.Contains(endings, strings.ToLower(filepath.Ext(name)))
