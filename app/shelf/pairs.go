@@ -17,6 +17,7 @@ type Pairs struct {
 	OnPair  func(pair [2]Wanted)
 	OnTable func(name string, of []Listed)
 	Recent  func() [][2]Listed // the latest first, without the one that is open
+	Opened  func() []Listed    // what was opened by hand
 
 	folder *Folder
 	means  *background.Worker // by which worker works
@@ -97,17 +98,27 @@ func (p *Pairs) couple(pair [2]Listed) pane.Couple {
 	return pane.Couple{Sides: [2]pane.Choice{pair[0].Choice, pair[1].Choice}, Place: len(p.pairs) - 1}
 }
 
-// tables are the largest stories, each with a way to all of its pairs.
+// tables are what was opened and the largest stories, each with a way to all of its pairs.
 func (p *Pairs) tables() (all []pane.Section) {
+	if p.Opened != nil {
+		if of := p.Opened(); len(of) > 2 {
+			all = append(all, p.table(lang.L("Opened"), len(of), func() { p.OnTable(lang.L("the articles that were opened"), of) }))
+		}
+	}
 	for _, s := range p.folder.stories.list {
 		n := len(s.Articles)
 		if n < 3 || len(all) == mostTables {
 			break
 		}
-		all = append(all, pane.Section{
-			Heading: s.Name, Detail: kit.N(n, "{{.N}} article", "{{.N}} articles") + ", " + kit.N(n*(n-1)/2, "{{.N}} pair", "{{.N}} pairs"),
-			Way: lang.L("All pairs"), OnWay: func() { p.OnTable(s.Name, p.folder.listed(s.Articles)) },
-		})
+		all = append(all, p.table(s.Name, n, func() { p.OnTable(s.Name, p.folder.listed(s.Articles)) }))
 	}
 	return all
+}
+
+// table is the way to all pairs of n articles.
+func (p *Pairs) table(name string, n int, show func()) pane.Section {
+	return pane.Section{
+		Heading: name, Detail: kit.N(n, "{{.N}} article", "{{.N}} articles") + ", " + kit.N(n*(n-1)/2, "{{.N}} pair", "{{.N}} pairs"),
+		Way: lang.L("All pairs"), OnWay: show,
+	}
 }

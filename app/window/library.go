@@ -40,7 +40,8 @@ func (w *Window) buildSide() {
 		}
 	}
 	r := library{w}
-	s.OnMenu, s.OnTable, s.OnFoot, s.Pairs.Recent = r.showMenu, r.cross, r.showFoot, r.recent
+	s.OnMenu, s.OnTable, s.OnFoot = r.showMenu, r.cross, r.showFoot
+	s.Pairs.Recent, s.Pairs.Opened = r.recent, r.opened
 	s.OnFolder = r.ask
 	w.library = s
 	w.bar.Library.OnTapped = w.ToggleSide
@@ -120,11 +121,15 @@ func (w library) crossOpen() {
 			return
 		}
 	}
-	var of []shelf.Listed
+	w.cross(lang.L("the articles that were opened"), w.opened())
+}
+
+// opened is what is on the shelf.
+func (w library) opened() (all []shelf.Listed) {
 	for _, b := range w.opener.Shelf {
-		of = append(of, shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()})
+		all = append(all, shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()})
 	}
-	w.cross(lang.L("the articles that were opened"), of)
+	return all
 }
 
 // crossStory shows all pairs of the story that an article is in, as soon as

@@ -143,6 +143,23 @@ func TestWhatStandsBesideAnArticle(t *testing.T) {
 	}
 }
 
+// Who has opened no folder finds all pairs of what was opened.
+func TestPairsOfWhatWasOpened(t *testing.T) {
+	w, l := start(t)
+	l.Finish()
+	ask(w, "Pairs to open")
+	l.Finish()
+	p := w.library.Pairs.List.Sections()
+	if len(p) != 1 || p[0].Heading != "Opened" || p[0].Detail != "5 articles, 10 pairs" {
+		t.Fatalf("pairs: %+v", p)
+	}
+	p[0].OnWay()
+	l.Finish()
+	if got := over(w.win.Canvas()); !strings.HasPrefix(got, "All pairs: the articles that were opened") {
+		t.Errorf("over the window lies %q", got)
+	}
+}
+
 func TestTrashAndBack(t *testing.T) {
 	w, l, dir := withLibrary(t, fires)
 	path := filepath.Join(dir, "letter.md")
