@@ -21,8 +21,8 @@ import (
 // open or close or do neither, apostrophes on either side of a word, one set
 // off with a blank, labels of a transcript, posts, lines of the page.
 var (
-	newsNames    = strings.Split("Mona Reid|Carl Tench|Dr. Marta Olsen|Mr. van der Berg|Ban Ki-moon|O'Hara|Zoë Ångström|the regime 's allies|workers'|the trust|officials|she|he|they|the U.S. envoy", "|")
-	newsVerbs    = strings.Split("said|told reporters|claimed|denied|warned|added|according to|wrote|asked|quipped", "|")
+	newsNames    = strings.Split("Mona Reid|Carl Tench|Dr. Marta Olsen|Mr. van der Berg|Ban Ki-moon|O'Hara|Zoë Ångström|the regime 's allies|workers'|the trust|officials|she|he|they|the U.S. envoy|Sen. Rand Berg, R-Ky.,|Rep. Lund (D-Ohio)|Ann Lee, 43,|the mayor – a baker –|Lund and Berg, both of whom|as Lee put it,|the paper|the court’s spokeswoman, Ida Poe|a man who gave no name|14 of 20 members", "|")
+	newsVerbs    = strings.Split("said|told reporters|claimed|denied|warned|added|according to|wrote|asked|quipped|was quoted as saying|put it|had not said|is expected to tell the court|shouting|, in the words of", "|")
 	newsWords    = strings.Split("the bridge was shut until May|it’s the firm's best offer|rock 'n' roll of the '90s|at least 27 people were hurt|about $1.5 million was spent|the owners’ plan isn’t ours|no “safe” way was left|the ’S-Hertogenbosch line runs again|a 'quick' look|3.5 % of it|it is over", "|")
 	newsOpening  = strings.Split("“|\"|'|‘|«|„|``|»|‚|''|‘“|「|> |,,|’|&quot;", "|")
 	newsClosing  = strings.Split("”|\"|'|’|»|“|''|«|‘|''|”’|」||''|’|&quot;", "|")

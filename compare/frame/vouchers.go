@@ -39,7 +39,7 @@ func vouchedApart(c *Case, a, b text.Span) (found []Finding) {
 	inA, inB := x.vouched(a), y.vouched(b)
 	for _, p := range inA {
 		for _, q := range inB {
-			if p.same(q.claim) && !sameVoucher(x, p, y, q) && x.calledBy(p) && y.calledBy(q) && !oneUtterance(x, p, y, q.words) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
+			if p.same(q.claim) && !sameVoucher(x, p, y, q) && x.calledBy(p) && y.calledBy(q) && !oneUtterance(x, p, y, q.words) && !oneUtterance(y, q, x, p.words) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
 				found = append(found, Finding{
 					Claim: "A lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, q.claim), vouchedShown) + ", B to " + q.speaker + " " + quoted(y.Document, y.core(q.words, p.claim), vouchedShown) + ".",
 					A:     []text.Span{p.words}, B: []text.Span{q.words}, Weight: vouchedTwo,
