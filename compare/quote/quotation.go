@@ -29,6 +29,10 @@ func Quotations(d *text.Document) []Quotation {
 		for i := range found {
 			q := &found[i]
 			q.Span, q.Inner = u.Place(q.Span), u.Place(q.Inner)
+			if q.Inner.Empty() {
+				behind := min(q.Inner.Start, q.End) // signs that are not seen may lie between
+				q.Inner = text.Span{Start: behind, End: behind}
+			}
 		}
 		return found
 	}
