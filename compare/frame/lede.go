@@ -62,10 +62,7 @@ func beginnings(c *Case, titled bool) []Finding {
 	if !okA || !okB || !c.english() || !story && (titled || c.Relation.Kind != align.SameEvent) {
 		return nil
 	}
-	near := slices.ContainsFunc(c.NearA, func(n align.Near) bool {
-		return n.Sentence.Overlaps(a) && slices.ContainsFunc(n.Candidates, func(m align.Candidate) bool { return m.Span.Overlaps(b) && m.Score >= leadNear })
-	})
-	if near {
+	if nearby(c.NearA, a, b) || nearby(c.NearB, b, a) {
 		return nil
 	}
 	a, b = c.A.behindDateline(a), c.B.behindDateline(b)
@@ -73,6 +70,13 @@ func beginnings(c *Case, titled bool) []Finding {
 		Claim: "A begins with " + marked(c.A.Document, a, leadShown) + "; B begins with " + marked(c.B.Document, b, leadShown) + ".",
 		A:     []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: leadWeight,
 	}}
+}
+
+// nearby reports whether b is among the sentences that are near to a.
+func nearby(list []align.Near, a, b text.Span) bool {
+	return slices.ContainsFunc(list, func(n align.Near) bool {
+		return n.Sentence.Overlaps(a) && slices.ContainsFunc(n.Candidates, func(m align.Candidate) bool { return m.Span.Overlaps(b) && m.Score >= leadNear })
+	})
 }
 
 // tellsDeed reports whether the main clause of a first sentence does something
