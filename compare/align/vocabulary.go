@@ -108,7 +108,7 @@ func (v *vocabulary) of(w text.Word) int32 {
 func (t *term) weigh(sentences int) {
 	n := float64(sentences + 1)
 	here := math.Log(n/float64(t.sentences)) / math.Log(n)
-	t.weight = math.Round(1000*t.telling*here) / 1000
+	t.weight = math.Round(1024*t.telling*here) / 1024 // sums of these are the same in any order
 	if t.weight == 0 {
 		t.vector = nil
 	}
