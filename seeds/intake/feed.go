@@ -14,7 +14,7 @@ import (
 
 func isRSS(in *input) bool {
 	root := in.xmlRoot()
-	return root == "rss" || strings.HasSuffix(root, ":RDF") && strings.Contains(in.head(), "purl.org/rss/1.0/")
+	return root == "rss" || root == "RDF" && strings.Contains(in.head(), "purl.org/rss/1.0/")
 }
 
 func isAtom(in *input) bool { return in.xmlRoot() == "feed" }

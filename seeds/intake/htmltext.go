@@ -169,8 +169,12 @@ func (w *blockWalk) words(s string) {
 
 var blanks = pattern(`  +`)
 
+// wideBlank is the blank as wide as a sign with which a paragraph begins in the
+// languages of East Asia.
+const wideBlank = "\u3000"
+
 // end closes the paragraph that is being read; two line breaks with nothing
-// between them part it.
+// between them part it, and one before a line that is set in.
 func (w *blockWalk) end() {
 	s := w.run.String()
 	w.run.Reset()
@@ -182,8 +186,11 @@ func (w *blockWalk) end() {
 		lines = nil
 	}
 	for line := range strings.SplitSeq(s, "\n") {
-		if line = strings.TrimFunc(line, unicode.IsSpace); line == "" {
+		isNew := strings.HasPrefix(line, wideBlank)
+		if line = strings.TrimFunc(line, unicode.IsSpace); line == "" || isNew {
 			flush()
+		}
+		if line == "" {
 			continue
 		}
 		lines = append(lines, blanks().ReplaceAllString(line, " "))
@@ -310,6 +317,9 @@ func firstIn(n *html.Node, wanted func(*html.Node) bool) *html.Node {
 
 // allIn are the nodes in n that are wanted, without those inside another one.
 func allIn(n *html.Node, wanted func(*html.Node) bool) []*html.Node {
+	if n == nil {
+		return nil
+	}
 	if wanted(n) {
 		return []*html.Node{n}
 	}

@@ -112,3 +112,31 @@ func isData(in *input) bool {
 func refuseData(*input) ([]Article, *seeds.Error) {
 	return nil, &seeds.Error{Problem: seeds.Say("this is data in JSON, in which no article is known"), Cure: seeds.Say("copy the text of the article into a text file")}
 }
+
+// isOtherXML tells XML that says what it is, by its declaration or a namespace, and
+// that no reader takes.
+func isOtherXML(in *input) bool {
+	root := in.xmlRoot()
+	if root == "" {
+		return false
+	}
+	head := strings.TrimSpace(in.head())
+	_, tag, _ := strings.Cut(head, "<"+root)
+	tag, _, _ = strings.Cut(tag, ">")
+	return strings.HasPrefix(head, "<?xml") || strings.Contains(tag, " xmlns")
+}
+
+// otherXML are kinds of XML that people have, by their first element.
+var otherXML = map[string]struct{ what, cure seeds.Said }{
+	"mediawiki": {seeds.Say("this is an export of a wiki, in the wiki's own markup, which is not read"), seeds.Say("open the page in the browser and save that")},
+	"opml":      {seeds.Say("this is a list of feeds or an outline (OPML), which holds no articles"), seeds.Say("fetch one of the feeds, or bring the page of an article")},
+	"alto":      {seeds.Say("this is a scanned page as words and their places (ALTO), which is not read"), seeds.Say("bring the page as a PDF with text, or its text as a text file")},
+}
+
+func refuseXML(in *input) ([]Article, *seeds.Error) {
+	root := in.xmlRoot()
+	if k, ok := otherXML[root]; ok {
+		return nil, &seeds.Error{Problem: k.what, Cure: k.cure}
+	}
+	return nil, &seeds.Error{Problem: seeds.Say("this is XML of a kind that is not read; its first element is “{{.Name}}”", seeds.With{"Name": root}), Cure: seeds.Say("copy the text of the article into a text file")}
+}

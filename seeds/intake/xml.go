@@ -24,10 +24,10 @@ var (
 )
 
 // xmlHead is what may stand before the first element of an XML file.
-var xmlHead = pattern(`^(?:\s+|<\?[^>]*\?>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*(?:\[(?s:.*?)\]\s*)?>)*<([A-Za-z_][\w:.-]*)`)
+var xmlHead = pattern(`^(?:\s+|<\?[^>]*\?>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*(?:\[(?s:.*?)\]\s*)?>)*<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)`)
 
-// xmlRoot is the name of the first element of a file, "" where it is none
-// that begins with one.
+// xmlRoot is the name of the first element of a file without its prefix, "" where
+// it is none that begins with one.
 func (in *input) xmlRoot() string {
 	s := in.decoded()
 	if m := xmlHead().FindStringSubmatch(s[:min(len(s), 1<<16)]); m != nil {

@@ -1,0 +1,93 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/seeds"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// vocabulary is a language of XML for whole texts: the elements of it that are
+// blocks, by what of HTML each is like, and those that hold no part of the text.
+type vocabulary struct {
+	name   string
+	blocks map[string]atom.Atom
+	beside map[string]string     // why the words of an element are left: "caption"
+	notes  []string              // elements that hold a note where its number would stand
+	unread func(*html.Node) bool // tells what shows nothing, or repeats other words
+}
+
+// text takes the paragraphs in n, headings and quotations set off; notes are left.
+func (v *vocabulary) text(d *draft, n *html.Node) {
+	var notes []string
+	for _, note := range allIn(n, ofName(v.notes...)) {
+		notes = append(notes, said(note))
+		remove(note)
+	}
+	for c := range inside(n) {
+		if like, ok := v.blocks[c.Data]; ok && c.Type == html.ElementNode {
+			c.DataAtom = like
+		}
+	}
+	blocks := blocksIn(n, v.unread)
+	for i, words := range setOff(blocks, sources{}) {
+		if why := v.asideOf(blocks[i].in, n); why != "" {
+			d.leave(blocks[i].text, why)
+		} else if v.isHeading(blocks[i].in, n) {
+			d.paragraph("## " + words)
+		} else {
+			d.paragraph(words)
+		}
+	}
+	for _, note := range notes {
+		d.leave(note, "footnote")
+	}
+}
+
+// isHeading tells the block of a heading of top.
+func (v *vocabulary) isHeading(n, top *html.Node) bool {
+	return around(n, func(n *html.Node) bool { return n == top || v.blocks[n.Data] == atom.H2 }) != top
+}
+
+// asideOf is why the words of n are left, "" where they are text of top.
+func (v *vocabulary) asideOf(n, top *html.Node) string {
+	for ; n != nil && n != top; n = n.Parent {
+		if why := v.beside[n.Data]; why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
+// read makes articles of the elements of a file of v by state, which says what
+// each states and takes its text.
+func (v *vocabulary) read(in *input, articles func(root *html.Node) []*html.Node, state func(*draft, *html.Node)) ([]Article, *seeds.Error) {
+	tree, err := xmlTree(in.decoded())
+	var list []Article
+	for _, n := range articles(tree) {
+		d := &draft{language: value(n, "lang")}
+		if state(d, n); len(d.paragraphs) == 0 {
+			continue
+		}
+		if err != nil {
+			d.note(brokenNote)
+		}
+		list = append(list, d.article(in))
+	}
+	if len(list) == 0 {
+		return nil, xmlRefusal(v.name, err)
+	}
+	return list, nil
+}
+
+// dayOf is the day in the elements <year>, <month> and <day> of n, "" where one
+// of them is missing.
+func dayOf(n *html.Node) string {
+	parts := []string{said(at(n, "year")), said(at(n, "month")), said(at(n, "day"))}
+	if slices.Contains(parts, "") {
+		return ""
+	}
+	return strings.Join(parts, "-")
+}
