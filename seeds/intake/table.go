@@ -71,6 +71,10 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 	for field := range columns {
 		places[field] = t.columns(field)
 	}
+	orders := map[int]dateOrder{}
+	for _, i := range places["date"] {
+		orders[i] = t.dateOrder(i)
+	}
 	var list []Article
 	empty := 0
 	for i, row := range t.rows {
@@ -82,7 +86,7 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 			return nil, seeds.TooLarge(seeds.MaxBytes)
 		}
 		d := &draft{}
-		d.row(row, places)
+		d.row(row, places, orders)
 		if len(d.paragraphs) == 0 {
 			empty++
 			continue
@@ -102,12 +106,17 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 	return list, nil
 }
 
-// row takes an article from a row of a table, its fields from places.
-func (d *draft) row(row []string, places map[string][]int) {
+// row takes an article from a row of a table, its fields from places, its date in the
+// order of its column.
+func (d *draft) row(row []string, places map[string][]int, orders map[int]dateOrder) {
 	for _, field := range []string{"title", "outlet", "agency", "dateline", "url", "byline", "date", "language", "text"} {
 		for _, i := range places[field] {
 			if i >= len(row) || strings.TrimSpace(row[i]) == "" {
 				continue
+			}
+			if field == "date" {
+				d.datedBy(strings.TrimSpace(row[i]), orders[i])
+				break
 			}
 			if d.cell(field, strings.TrimSpace(row[i])) {
 				break
@@ -132,8 +141,6 @@ func (d *draft) cell(field, s string) bool {
 		return !isLink
 	case "byline":
 		d.writtenBy(listed(s))
-	case "date":
-		d.dated(s)
 	case "language":
 		d.language = s
 	case "text":

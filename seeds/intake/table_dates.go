@@ -1,0 +1,67 @@
+package intake
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// dateOrder is how the dates of a column are to be read that are written in numbers.
+type dateOrder int
+
+const (
+	orderUnknown dateOrder = iota
+	dayFirst
+	monthFirst
+)
+
+// dateOrder is the order of the dates in column i: that of those which can be read in
+// one way only, where all of them have the same.
+func (t table) dateOrder(i int) (order dateOrder) {
+	for _, row := range t.rows {
+		if i >= len(row) {
+			continue
+		}
+		a, b, ok := beforeYear(row[i])
+		one := orderUnknown
+		switch {
+		case ok && a > 12 && b <= 12:
+			one = dayFirst
+		case ok && b > 12 && a <= 12:
+			one = monthFirst
+		}
+		if order != orderUnknown && one != orderUnknown && one != order {
+			return orderUnknown
+		}
+		order = max(order, one)
+	}
+	return order
+}
+
+// beforeYear are those before the year of a date in numbers: 3 and 10 of 03/10/2016.
+func beforeYear(s string) (a, b int, ok bool) {
+	m := numbers().FindStringSubmatch(s)
+	if m == nil {
+		return 0, 0, false
+	}
+	a, _ = strconv.Atoi(m[1])
+	b, _ = strconv.Atoi(m[2])
+	return a, b, true
+}
+
+// datedBy states the date in words, read in the order of its column where it can be
+// read as two days.
+func (d *draft) datedBy(words string, order dateOrder) {
+	if _, ok := dateIn(words); !ok && order != orderUnknown {
+		if m := numbers().FindStringSubmatchIndex(words); m != nil {
+			day, month := words[m[2]:m[3]], words[m[4]:m[5]]
+			if order == monthFirst {
+				day, month = month, day
+			}
+			if iso, ok := dateIn(fmt.Sprintf("%s-%s-%s%s", words[m[6]:m[7]], month, day, words[m[1]:])); ok {
+				d.state("date", iso, words)
+				return
+			}
+		}
+	}
+	d.dated(words)
+}
