@@ -207,6 +207,19 @@ func TestWARC(t *testing.T) {
 	}
 }
 
+// TestWARCOfHTTP2 has answers as crawlers write them down that speak HTTP/2.
+func TestWARCOfHTTP2(t *testing.T) {
+	for _, version := range []string{"HTTP/2", "HTTP/2.0", "HTTP/3"} {
+		f, err := Read("x.warc", []byte(record("response", "https://post.example/a", version+" 200\r\ncontent-type: text/html\r\n\r\n"+site("", "<p>"+prose("bridge", 5)+"</p>"))))
+		if err != nil || len(f.Articles) != 1 || f.Articles[0].Fields.URL != "https://post.example/a" {
+			t.Errorf("%s: %v %+v", version, err, f)
+		}
+	}
+	if _, err := Read("x.warc", []byte(record("response", "https://post.example/a", "HTTP/2 404\r\ncontent-type: text/html\r\n\r\n"+site("", "<p>"+prose("bridge", 5)+"</p>")))); err == nil {
+		t.Error("a page that was not there was read")
+	}
+}
+
 func TestClipboard(t *testing.T) {
 	body := "<p>The bridge opens in May. <a href=\"https://www.google.com/url?q=https://post.example&amp;sa=D\">O’Neill</a> paid.</p><p><br></p><p>It is new.</p>"
 	page := "<html><body>\r\n<!--StartFragment-->" + body + "<!--EndFragment-->\r\n</body></html>"

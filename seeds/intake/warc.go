@@ -10,7 +10,6 @@ import (
 	"mime"
 	"net/http"
 	"net/textproto"
-
 	"strconv"
 	"strings"
 
@@ -102,7 +101,7 @@ func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
 	media, params, _ := mime.ParseMediaType(head.Get("Content-Type"))
 	body := block
 	if media == "application/http" {
-		answer, err := http.ReadResponse(bufio.NewReader(block), nil)
+		answer, err := http.ReadResponse(bufio.NewReader(asHTTP1(block)), nil)
 		if err != nil || answer.StatusCode != http.StatusOK {
 			return
 		}
@@ -124,8 +123,19 @@ func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
 		return
 	}
 	w.seen[address] = true
-
 	w.articles = append(w.articles, a)
+}
+
+// asHTTP1 is an answer that says it was one of HTTP/2 or 3, as crawlers write it
+// down with the lines of HTTP/1.1, said to be of that.
+func asHTTP1(block io.Reader) io.Reader {
+	r := bufio.NewReader(block)
+	const version = "HTTP/1.1"
+	if start, _ := r.Peek(len(version)); bytes.HasPrefix(start, []byte("HTTP/2")) || bytes.HasPrefix(start, []byte("HTTP/3")) {
+		_, _ = r.ReadString(' ')
+		return io.MultiReader(strings.NewReader(version+" "), r)
+	}
+	return r
 }
 
 // unpacked undoes the packing of a body; one that is not packed as it says is
@@ -161,5 +171,4 @@ func (w *crawl) tell() {
 	if w.cut.String() != "" {
 		first.Notes = append(first.Notes, w.cut)
 	}
-
 }
