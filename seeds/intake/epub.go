@@ -330,7 +330,7 @@ func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 	s := decode(data, "")
 	root, broken := xmlTree(s)
 	if broken != nil {
-		page, err := html.Parse(strings.NewReader(selfClosed().ReplaceAllString(s, "<$1$2></$1>")))
+		page, err := html.Parse(strings.NewReader(openedAndClosed(s)))
 		if err != nil {
 			b.broken++
 			return nil, nil
@@ -342,4 +342,7 @@ func (b *book) tree(name string) (*html.Node, *seeds.Error) {
 
 // selfClosed are elements that XHTML may close in their opening tag and HTML
 // may not.
-var selfClosed = pattern(`<(a|div|i|b|em|p|script|span|style|title|td|th|li)(\s[^<>]*)?/>`)
+var selfClosed = pattern(`<(a|div|i|b|em|p|script|span|style|title|td|th|li|iframe|textarea|noscript)(\s[^<>]*)?/>`)
+
+// openedAndClosed is XHTML with those elements as HTML has them.
+func openedAndClosed(s string) string { return selfClosed().ReplaceAllString(s, "<$1$2></$1>") }

@@ -175,6 +175,8 @@ func besideText(n *html.Node, bars navBars) string {
 			return "caption"
 		case strings.Contains(kind, "footnote"), strings.Contains(kind, "endnote"), hasClassOf(n, "footnotes"):
 			return "footnote"
+		case strings.Contains(kind, "pullquote"):
+			return "pull quote"
 		}
 	}
 	return ""

@@ -238,3 +238,11 @@ func TestEPUBLocked(t *testing.T) {
 		t.Error("only a font is encrypted:", err)
 	}
 }
+
+// TestEPUBPullQuote has words of the text that a magazine sets once more beside it.
+func TestEPUBPullQuote(t *testing.T) {
+	data := epubOf(t, "", "", "a.xhtml", `<h1>Quay sold</h1>`+longText+`<aside epub:type="pullquote"><p>Nobody could say why.</p></aside><aside><p>It rained.</p></aside>`)
+	if a := readOne(t, "a.epub", string(data)); strings.Contains(a.Source, "could say why.\n") || !strings.Contains(a.Source, "It rained.") || len(a.Left) != 1 || a.Left[0].Why != "pull quote" {
+		t.Errorf("%q %+v", a.Source, a.Left)
+	}
+}
