@@ -34,6 +34,14 @@ func init() {
 		"ledna února března dubna května června července srpna září října listopadu prosince",
 		"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
 		"tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+		"січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+		"януари февруари март април май юни юли август септември октомври ноември декември",
+		"ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+		"يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+		"جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+		"ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+		"בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+		"januari februari maret april mei juni juli agustus september oktober november desember",
 		"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 	} {
 		for i, name := range strings.Fields(names) {
@@ -47,10 +55,60 @@ var (
 	monthDay   = pattern(`(?i)(?:^|[^\p{L}])(\p{L}{3,})\.?[ \x{a0}](\d{1,2})(?:st|nd|rd|th)?,?[ \x{a0}](\d{4})\b`)
 	yearFirst  = pattern(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
 	compact    = pattern(`\b(\d{4})(\d{2})(\d{2})(?:T|\b)`)
-	eastern    = pattern(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
+	eastern    = pattern(`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]`)
 	numbers    = pattern(`\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b`)
 	clockTwice = pattern(`(?i)(?:T|[ \x{a0},(]|^)(\d{1,2})[:.](\d{2})(?::\d{2})?(?:[ \x{a0}]?([ap])\.?m\b)?`)
 	clockRun   = pattern(`T(\d{2})(\d{2})\d{2}`)
+)
+
+// dayNames are names of days of the week, small, that stand before a date.
+var dayNames = map[string]bool{}
+
+// clockWords stand beside the time of day behind a date.
+var clockWords = map[string]bool{}
+
+func init() {
+	for _, names := range []string{
+		"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+		"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
+		"lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo",
+		"lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+		"mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag",
+		"poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье",
+	} {
+		for name := range strings.FieldsSeq(names) {
+			dayNames[name] = true
+		}
+	}
+	for word := range strings.FieldsSeq("at am pm a m p t z gmt utc bst est edt et cst cdt pst pdt ist cet cest jst kst h hs hrs um uhr à alle ore om uur kl klo 午前 午後 時 分 오전 오후 시 분") {
+		clockWords[word] = true
+	}
+}
+
+// isBareDate tells a line that is a date and no more: a weekday may stand before it
+// and a time of day behind it.
+func isBareDate(s string) bool {
+	_, _, _, rest, ok := dayIn(s)
+	if !ok || strings.ContainsAny(s, "!?;:") && !clockTwice().MatchString(rest) {
+		return false
+	}
+	before, _, _ := strings.Cut(strings.ToLower(s), firstDigits().FindString(s))
+	for _, word := range lettered().FindAllString(before, -1) {
+		if !dayNames[word] && months[word] == 0 {
+			return false
+		}
+	}
+	for _, word := range lettered().FindAllString(strings.ToLower(rest), -1) {
+		if !clockWords[word] {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	firstDigits = pattern(`\d+`)
+	lettered    = pattern(`\p{L}+`)
 )
 
 // dateIn is the day that words state, as text.Fields.Date has it, to the

@@ -96,7 +96,14 @@ func (f *facts) bylineElement() fact {
 
 func isAuthor(n *html.Node) bool {
 	return n.Type == html.ElementNode && (strings.EqualFold(attr(n, "rel"), "author") || strings.Contains(attr(n, "itemprop"), "author") ||
-		hasClass(n, "byline") || hasClass(n, "author-name") || hasClass(n, "byline-name") || hasClass(n, "wp-block-post-author-name") || namesAuthor(n))
+		hasClass(n, "byline") || hasClass(n, "author-name") || hasClass(n, "byline-name") || hasClass(n, "wp-block-post-author-name") || isEntryAuthor(n) || namesAuthor(n))
+}
+
+// isEntryAuthor tells the name on the card of the author of an entry of hAtom, which
+// themes of WordPress have.
+func isEntryAuthor(n *html.Node) bool {
+	return hasClass(n, "fn") && around(n, func(n *html.Node) bool { return hasClass(n, "author") && hasClass(n, "vcard") }) != nil &&
+		around(n, func(n *html.Node) bool { return hasClass(n, "hentry") }) != nil && around(n, func(n *html.Node) bool { return hasClass(n, "comment") }) == nil
 }
 
 // namesAuthor tells the author of an entry in Microformats 2, wherever the page puts
@@ -111,6 +118,6 @@ func namesAuthor(n *html.Node) bool {
 func furnitureAround(n *html.Node) bool {
 	return around(n, func(n *html.Node) bool {
 		why := furnitureName(n)
-		return why != "" && why != "head of the article"
+		return why != "" && why != headOfArticle
 	}) != nil
 }

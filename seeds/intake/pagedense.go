@@ -88,6 +88,9 @@ func isEmbedded(n *html.Node) bool {
 	return n.DataAtom == atom.Blockquote && (hasClass(n, "twitter-tweet") || hasClass(n, "twitter-video") || hasClass(n, "instagram-media") || hasClass(n, "bluesky-embed"))
 }
 
+// headOfArticle is why a line between the headline and the text is left.
+const headOfArticle = "head of the article"
+
 // furniture are names of parts of a page that are not the article, as class
 // and id have them, with what they stand for.
 var furniture = []struct {
@@ -99,7 +102,7 @@ var furniture = []struct {
 	{"links to other articles", pattern(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola|(?:digest|embedded)-post`)},
 	{"links for sharing", pattern(`share|sharing|social|\btools?\b|toolbar|print-?only|button-?wrapper`)},
 	{"an offer", pattern(`promo|newsletter|subscribe\b|subscription|sign-?up|advert|\bads?\b|sponsor|widget`)},
-	{"head of the article", pattern(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
+	{headOfArticle, pattern(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
 	{"notice", pattern(`cookie|consent|gdpr|copyright|disclaimer|disclosure|syndigate`)},
 	{"navigation", pattern(`sidebar|breadcrumb|menu|\bnav\b|navbar|footer|footnote|\bfoot\b|masthead|banner|\btags\b|taglist|post-tag|pagination|pager|log-?in\b|\bregister\b|registration|sign-?in\b|skip-?link`)},
 	{"something not shown", pattern(`modal|popup|overlay|screen-?reader|sr-only|visually-?hidden|\bhide\b|hidden\b|player|playlist`)},

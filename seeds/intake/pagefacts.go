@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -189,15 +190,16 @@ func (f *facts) timeElement() fact {
 	looked := 0
 	for n := range inside(f.root) {
 		prop := attr(n, "itemprop")
-		if n.DataAtom != atom.Time && prop != "datePublished" {
+		dated := n.DataAtom == atom.Abbr && hasClass(n, "published") // as hAtom has it
+		if n.DataAtom != atom.Time && prop != "datePublished" && !dated {
 			continue
 		}
 		if looked++; looked > maxCandidates {
 			break
 		}
-		value := attr(n, "datetime")
-		if value == "" {
-			value = attr(n, "content")
+		value := cmp.Or(attr(n, "datetime"), attr(n, "content"))
+		if dated {
+			value = attr(n, "title")
 		}
 		s := fact{value, flow(textIn(n))}
 		if s.value == "" {
@@ -208,7 +210,7 @@ func (f *facts) timeElement() fact {
 		}
 		switch names := namesAround(n); {
 		case strings.Contains(prop, "odified") || changed().MatchString(names):
-		case strings.Contains(prop, "datePublished") || hasAttr(n, "pubdate"):
+		case strings.Contains(prop, "datePublished") || hasAttr(n, "pubdate") || dated:
 			marked = append(marked, s)
 		case published().MatchString(names):
 			named = append(named, s)
@@ -286,6 +288,17 @@ func (f *facts) addressDate() fact {
 		}
 	}
 	return fact{}
+}
+
+// forSubscribers tells a page that says of its article that not everybody may read it.
+func (f *facts) forSubscribers() bool {
+	switch free := f.article["isAccessibleForFree"].(type) {
+	case bool:
+		return !free
+	case string:
+		return strings.EqualFold(free, "false")
+	}
+	return false
 }
 
 // outlet is the paper or site that the page says it belongs to.

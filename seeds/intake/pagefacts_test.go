@@ -46,6 +46,8 @@ func TestPageDate(t *testing.T) {
 		`<p class="x">First published: Friday, April 15, 2016 9:30 am | Updated: May 2, 2016</p>`:                                                                      "2016-04-15T09:30",
 		`<p class="x">Veröffentlicht am 15. April 2016</p>`:                                                                                                            "2016-04-15",
 		`<time class="entry-date" datetime="2016-04-15">x</time><time class="entry-date" datetime="2016-04-18">x</time>`:                                               "",
+		`<div class="hentry"><abbr class="published" title="2016-04-15T09:30:00+01:00">April 15</abbr></div>`:                                                          "2016-04-15T09:30",
+		`<abbr title="2016-05-02">May 2</abbr>`:                                                                                                                        "",
 		`<time datetime="2016-05-02">2 May</time>`:                                                                                                                     "",
 		`<p class="x">Updated: May 2, 2016</p>`:                                                                                                                        "",
 		`<div class="comment"><time class="date" datetime="2016-05-02">2 May</time></div>`:                                                                             "",
@@ -78,13 +80,15 @@ func TestPageByline(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]string{
-		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                                                 "Ada Quay",
-		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`:                              "",
-		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                                                       "",
-		`<div class="wp-block-post-author-name"><a href="/ada">Ada Quay</a></div>`:                                           "Ada Quay",
-		`<div class="h-entry"><footer>By <a class="p-author h-card" href="/ada">Ada Quay</a></footer></div>`:                 "Ada Quay",
-		`<div class="h-entry"><div class="p-comment h-cite"><a class="p-author h-card" href="/lev">Lev Weir</a></div></div>`: "",
-		`<footer><a class="p-author h-card" href="/lev">Lev Weir</a></footer>`:                                               "",
+		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                                                    "Ada Quay",
+		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`:                                 "",
+		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                                                          "",
+		`<div class="wp-block-post-author-name"><a href="/ada">Ada Quay</a></div>`:                                              "Ada Quay",
+		`<div class="h-entry"><footer>By <a class="p-author h-card" href="/ada">Ada Quay</a></footer></div>`:                    "Ada Quay",
+		`<div class="h-entry"><div class="p-comment h-cite"><a class="p-author h-card" href="/lev">Lev Weir</a></div></div>`:    "",
+		`<div class="hentry"><span class="author vcard"><a class="url fn" href="/ada">Ada Quay</a></span></div>`:                "Ada Quay",
+		`<div class="hentry"><li class="comment"><span class="author vcard"><cite class="fn">Lev Weir</cite></span></li></div>`: "",
+		`<footer><a class="p-author h-card" href="/lev">Lev Weir</a></footer>`:                                                  "",
 	} {
 		if a := headed(t, "", in); a.Fields.Byline != want {
 			t.Errorf("%s: %q", in, a.Fields.Byline)
@@ -106,6 +110,8 @@ func TestPageTitle(t *testing.T) {
 		page(`<title>Bridge opens</title><meta property="og:title" content="Bridge opens &amp; stays open">`, ""):                            "Bridge opens & stays open",
 		page(`<title>Bridge to reopen in May | The Harbour Post</title>`+name, "<h1>The Harbour Post</h1>"):                                  "Bridge to reopen in May",
 		page(`<title>Bridge to reopen in May | News</title>`, "<h1>Bridge to reopen <em>in May</em></h1>"):                                   "Bridge to reopen in May",
+		page(`<title>Bridge to reopen in May - Quay Sentinel</title>`, "<h2>Bridge to reopen in May</h2>"):                                   "Bridge to reopen in May",
+		page(`<title>Bridge to reopen in May - Quay Sentinel</title>`, "<h2>Quay Sentinel</h2>"):                                             "Bridge to reopen in May - Quay Sentinel",
 		page("", "<h1>Bridge to reopen</h1>"):                                                                                                "Bridge to reopen",
 		page("", "<h1>Bridge opens</h1><h1>Ferry sold</h1>"):                                                                                 "",
 		page(`<title>Bridge reopens</title>`+ld(`{"@type":"NewsArticle","headline":"Bridge to reopen"}`), "<h1>Weather and other news</h1>"): "Bridge to reopen",

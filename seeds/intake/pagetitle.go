@@ -31,6 +31,9 @@ func (f *facts) title() fact {
 		}
 	}
 	for _, d := range described {
+		if s := f.shownPart(d.value); s != "" {
+			return fact{s, d.words}
+		}
 		if s := f.withoutSite(d.value); s != "" {
 			return fact{s, d.words}
 		}
@@ -94,6 +97,27 @@ func (f *facts) withoutSite(s string) string {
 	}
 	return s
 }
+
+// shownPart is the part of a title before or behind a mark that the page shows as a
+// heading, where it is the longer part and so not the name of the site; "" where
+// there is none.
+func (f *facts) shownPart(title string) string {
+	shown := map[string]bool{}
+	for _, n := range allIn(f.root, isLowerHeading) {
+		shown[letters(textIn(n))] = true
+	}
+	for _, at := range titleBreak().FindAllStringIndex(title, -1) {
+		for _, s := range []string{title[:at[0]], title[at[1]:]} {
+			if n := len(letters(s)); n >= 12 && 2*n > len(letters(title)) && shown[letters(s)] {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// isLowerHeading tells headings of the second and the third rank.
+func isLowerHeading(n *html.Node) bool { return n.DataAtom == atom.H2 || n.DataAtom == atom.H3 }
 
 // isSite tells whether s names the site: as the page's outlet, or as the host
 // of its address.

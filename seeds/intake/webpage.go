@@ -91,6 +91,9 @@ func parsePage(s string) (*html.Node, *seeds.Error) {
 	if len(s) > maxPage {
 		return nil, &seeds.Error{Problem: seeds.Say("this web page has {{.MB}} MB without its pictures, more than an article can have", seeds.With{"MB": len(s) >> 20}), Cure: seeds.Say("copy the article from it into a text file")}
 	}
+	if isXHTML().MatchString(s[:min(len(s), 4096)]) {
+		s = openedAndClosed(s)
+	}
 	root, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		root, err = html.Parse(strings.NewReader(styling().ReplaceAllString(s, "")))
@@ -100,6 +103,9 @@ func parsePage(s string) (*html.Node, *seeds.Error) {
 	}
 	return root, nil
 }
+
+// isXHTML is how the first element of a page says that the page is XML.
+var isXHTML = pattern(`<html\s[^>]*xmlns=["']http://www\.w3\.org/1999/xhtml["']`)
 
 // styling are the tags that pages of old open and never close, each of them
 // deeper than the last.
@@ -151,6 +157,9 @@ func (d *draft) fromPage(f *facts) *seeds.Error {
 	if f.saved != "" && d.fields.Date == "" {
 		d.note(pageSaved(f.saved))
 	}
+	if f.forSubscribers() && v.words < fewerThanAnArticle {
+		d.note(seeds.Say("The page says that this article is for subscribers; perhaps only its beginning stands here."))
+	}
 	switch {
 	case v.alone.String() != "":
 		d.note(v.alone)
@@ -159,6 +168,9 @@ func (d *draft) fromPage(f *facts) *seeds.Error {
 	}
 	return nil
 }
+
+// fewerThanAnArticle is how many words a text has that may be the beginning of one.
+const fewerThanAnArticle = 300
 
 // facts states what the page says of its article.
 func (d *draft) facts(f *facts) {
@@ -194,6 +206,9 @@ func (d *draft) choose(p *page, v verdict) {
 			paragraphs = paragraphs[1:]
 		case v.keep[i]: // the headline
 		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:
+			if v.left[i] == headOfArticle {
+				d.headLine(l.text)
+			}
 			d.leave(l.text, v.left[i])
 		}
 	}
@@ -205,16 +220,19 @@ func (d *draft) choose(p *page, v verdict) {
 	}
 }
 
-// headLine is what a line above the text only repeats of the fields: the day or who
-// wrote it; "" of any other and of a line below.
+// headLine is what a line above the text only repeats of the fields, or states where
+// nothing else does: the day or who wrote it; "" of any other and of a line below.
 func (d *draft) headLine(s string) string {
 	if len(d.paragraphs) > 0 || utf8.RuneCountInString(s) > 80 {
 		return ""
 	}
+	if d.fields.Date == "" && isBareDate(s) {
+		d.dated(s)
+	}
 	day, _, _ := strings.Cut(d.fields.Date, "T")
 	stated, _ := dateIn(s)
 	switch {
-	case day != "" && isDateLine(s) && strings.HasPrefix(stated, day):
+	case day != "" && (isDateLine(s) || isBareDate(s)) && strings.HasPrefix(stated, day):
 		return "date"
 	case d.fields.Byline != "" && letters(byNames(s)) == letters(d.fields.Byline):
 		return "byline"

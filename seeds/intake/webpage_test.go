@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/seeds"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -214,6 +215,76 @@ func TestNoWebPage(t *testing.T) {
 	for _, s := range []string{"The tag <html> opens a page.", "<p>A paragraph.</p>", "# A headline\n\n<div>\n", `<?xml version="1.0"?><nitf></nitf>`, ""} {
 		if startsHTML(s) {
 			t.Errorf("%q", s)
+		}
+	}
+}
+
+// TestPageForSubscribers has a page that says that not everybody may read all of it.
+func TestPageForSubscribers(t *testing.T) {
+	const note = "for subscribers"
+	notes := func(free string, n int) string {
+		head := ld(`{"@type":"NewsArticle","headline":"Bridge to reopen","isAccessibleForFree":` + free + `}`)
+		return strings.Join(seeds.English(readOne(t, "page.html", site(head, "<p>"+prose("bridge", n)+"</p>")).Notes), " ")
+	}
+	for _, free := range []string{`false`, `"False"`} {
+		if got := notes(free, 3); !strings.Contains(got, note) {
+			t.Errorf("%s: %q", free, got)
+		}
+	}
+	for free, n := range map[string]int{`true`: 3, `"True"`: 3, `null`: 3, `false`: 60} {
+		if got := notes(free, n); strings.Contains(got, note) {
+			t.Errorf("%s: %q", free, got)
+		}
+	}
+}
+
+// TestPageOfXHTML has elements that XML closes where they open.
+func TestPageOfXHTML(t *testing.T) {
+	body := `<body><div id="top"/><div><h1>Bridge to reopen</h1><p>` + prose("bridge", 5) + `</p></div></body></html>`
+	head := `<head><title>Bridge to reopen</title><script type="text/javascript" src="x.js"/></head>`
+	a := readOne(t, "page.xhtml", `<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"><html xmlns="http://www.w3.org/1999/xhtml">`+head+body)
+	if a.Fields.Title != "Bridge to reopen" || a.Source != prose("bridge", 5)+"\n" {
+		t.Errorf("%+v %q", a.Fields, a.Source)
+	}
+	if _, err := Read("page.html", []byte(`<html>`+head+body)); err == nil {
+		t.Error("a script that HTML does not close was closed")
+	}
+}
+
+// TestPageSetInLines has paragraphs that a wide blank begins, as papers of Japan set them.
+func TestPageSetInLines(t *testing.T) {
+	for in, want := range map[string][]string{
+		"\u3000橋は四月に開く。<br>\u3000市長は「遅れた」と述べた。": {"橋は四月に開く。", "市長は「遅れた」と述べた。"},
+		"橋は四月に<br>開く。": {"橋は四月に 開く。"},
+	} {
+		a := readOne(t, "page.html", `<meta charset="utf-8"><p>`+in+`</p>`)
+		if diff := cmp.Diff(want, paragraphsOf(a)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+// TestPageDateLine has a line above the text that is a date, and lines that hold one.
+func TestPageDateLine(t *testing.T) {
+	text := "<p>" + prose("bridge", 4) + "</p><p>" + prose("ferry", 4) + "</p>"
+	for line, want := range map[string]string{
+		`<p>4 May 2026</p>`:                                      "2026-05-04",
+		`<p>Monday, May 4, 2026 at 6:30 pm</p>`:                  "2026-05-04T18:30",
+		`<p>4. Mai 2026, 18:30 Uhr</p>`:                          "2026-05-04T18:30",
+		`<p>4 مايو 2026</p>`:                                     "2026-05-04",
+		`<p>2026년 5월 4일</p>`:                                     "2026-05-04",
+		`<p class="date">2026年5月4日</p>`:                          "2026-05-04",
+		`<p>Updated 4 May 2026</p>`:                              "",
+		`<p>4 May 2026 was a day of wind.</p>`:                   "",
+		`<p>04/05/2026</p>`:                                      "",
+		`<div class="related"><p class="d">4 May 2026</p></div>`: "",
+	} {
+		a := readOne(t, "page.html", `<html><head><meta charset="utf-8"><title>Bridge</title></head><body><article><h1>Bridge</h1>`+line+text+`</article></body></html>`)
+		if a.Fields.Date != want {
+			t.Errorf("%s: %q", line, a.Fields.Date)
+		}
+		if want != "" && len(paragraphsOf(a)) != 2 {
+			t.Errorf("%s: %q", line, a.Source)
 		}
 	}
 }
