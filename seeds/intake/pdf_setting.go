@@ -159,7 +159,7 @@ func isIdeographic(r rune) bool {
 
 // suspended are the words before which a hyphen stands for a part of a word
 // that follows: "on- and offshore".
-var suspended = set("and or und oder bzw. en of et ou y o e och eller og")
+var suspended = set("and or to und oder bis bzw. en of tot et ou y o e och eller og till til")
 
 // parted is a line that ends with a hyphen, as the next line goes on with it:
 // without it where it breaks a word.
@@ -167,8 +167,12 @@ func (p *partings) parted(text, next string) string {
 	whole := text[strings.LastIndexByte(text, ' ')+1:]
 	stem := strings.TrimRight(whole, "-\u2010")
 	tail, _, _ := strings.Cut(next, " ")
-	switch {
-	case stem == "", !unicode.IsLetter(lastRune(stem)), suspended[tail]:
+	switch first := firstRune(next); {
+	case suspended[tail]:
+		return text + " "
+	case unicode.IsDigit(lastRune(stem)) && (unicode.IsDigit(first) || unicode.IsLower(first)):
+		return text // 10-12, 20-year-old: no figure is broken
+	case stem == "", !unicode.IsLetter(lastRune(stem)):
 		return text + " "
 	case !unicode.IsLower(firstRune(next)):
 		return text // a name or a figure: the hyphen is its own
