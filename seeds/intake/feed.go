@@ -178,7 +178,7 @@ var mailedName = pattern(`^\S+@\S+ \(([^()]+)\)$`)
 
 func (d *draft) feedDate(item *html.Node) {
 	for _, name := range []string{"pubDate", "published", "issued", "dc:date", "dcterms:issued", "created"} {
-		d.datedFirst(said(at(item, name)))
+		d.datedFirst(longYear(said(at(item, name))))
 	}
 	if words := said(at(item, "updated")); words != "" && d.fields.Date == "" {
 		if at(item, "published") == nil {
@@ -186,6 +186,22 @@ func (d *draft) feedDate(item *html.Node) {
 			d.note(seeds.Say("The feed states only when the article was last changed."))
 		}
 	}
+}
+
+// shortYear is a date as RFC 822 has it, of which RSS takes its own.
+var shortYear = pattern(`^((?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} )(\d\d)( \d\d:\d\d)`)
+
+// longYear is such a date with all four digits of its year: from 1950 to 2049 (RFC 5322, 4.3).
+func longYear(words string) string {
+	m := shortYear().FindStringSubmatchIndex(words)
+	if m == nil {
+		return words
+	}
+	century := "20"
+	if words[m[4]] >= '5' {
+		century = "19"
+	}
+	return words[:m[4]] + century + words[m[4]:]
 }
 
 // feedAddress states the article's own address, without what tells its host
@@ -237,9 +253,9 @@ func (d *draft) feedText(item *html.Node) {
 	}
 	teaser := true
 	var body string
-	for _, name := range []string{"content:encoded", "content", "description", "summary", "media:description"} {
+	for _, name := range []string{"content:encoded", "content", "body", "description", "summary", "media:description"} {
 		if n := at(item, name); n != nil && strings.TrimSpace(rawText(n)) != "" {
-			body, teaser = innerHTML(n), name != "content:encoded" && name != "content"
+			body, teaser = innerHTML(n), name != "content:encoded" && name != "content" && name != "body"
 			break
 		}
 	}

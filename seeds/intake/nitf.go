@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"diptych/seeds"
 	"golang.org/x/net/html"
@@ -174,6 +175,9 @@ func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
 	if n == nil {
 		return nil
 	}
+	for _, f := range allIn(n, ofName("frac")) {
+		setFraction(f)
+	}
 	for c := range inside(n) {
 		if like, ok := blockNames[c.Data]; ok && c.Type == html.ElementNode {
 			c.DataAtom = like
@@ -196,6 +200,19 @@ func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
 		list = append(list, d.unescaped(b, len(list))...)
 	}
 	return list
+}
+
+// setFraction writes the fraction in n as text, apart from a number before it:
+// 2 1/2.
+func setFraction(n *html.Node) {
+	words := said(named(n, "frac-num")) + "/" + said(named(n, "frac-den"))
+	if before := n.PrevSibling; before != nil && before.Type == html.TextNode && unicode.IsDigit(lastRune(before.Data)) {
+		words = " " + words
+	}
+	for n.FirstChild != nil {
+		n.RemoveChild(n.FirstChild)
+	}
+	n.AppendChild(&html.Node{Type: html.TextNode, Data: words})
 }
 
 // asideOf is what an element between n and top says that it holds, "" where

@@ -25,13 +25,32 @@ func (in *input) records() (list []map[string]any, whole bool) {
 		}
 	}
 	if m, ok := v.(map[string]any); ok {
-		for _, key := range []string{"articles", "items", "data", "results", "docs", "documents", "news", "stories", "records", "rows", "entries", "hits"} {
-			if list := keyed(m[key]); len(list) > 0 {
-				return list, true
-			}
+		if list := listIn(m); len(list) > 0 {
+			return list, true
 		}
 	}
 	return keyed(v), true
+}
+
+// listNames are those under which services give the list of their articles.
+var listNames = []string{"articles", "items", "data", "results", "docs", "documents", "news", "stories", "posts", "records", "rows", "entries", "hits"}
+
+// listIn are the objects of the list that m holds under such a name, or that an
+// object does which m holds so; of the first that is there.
+func listIn(m map[string]any) []map[string]any {
+	for _, key := range listNames {
+		if inner, ok := m[key].(map[string]any); ok {
+			for _, key := range listNames {
+				if _, ok := inner[key].([]any); ok {
+					return keyed(inner[key])
+				}
+			}
+		}
+		if list := keyed(m[key]); len(list) > 0 {
+			return list
+		}
+	}
+	return nil
 }
 
 // lineRecords are those of a file in which every line is an object: two at
@@ -114,6 +133,18 @@ func unfolded(m map[string]any) map[string]any {
 		maps.Copy(inner, m) // the record's own facts win
 		delete(inner, key)
 		m = inner
+	}
+	return rendered(m)
+}
+
+// rendered is a record of WordPress with the HTML that stands one level deeper:
+// {"content": {"rendered": "<p>..."}}.
+func rendered(m map[string]any) map[string]any {
+	m = maps.Clone(m)
+	for key, value := range m {
+		if inner, ok := value.(map[string]any); ok && inner["rendered"] != nil {
+			m[key] = inner["rendered"]
+		}
 	}
 	return m
 }
