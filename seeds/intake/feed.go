@@ -361,7 +361,7 @@ func elementRank(n *html.Node) int {
 // Paragraphs of feeds that are no part of the text.
 var (
 	restLink  = pattern(`(?i)^(?:continue reading|read more|read on|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|leggi tutto|lees meer|les mer|läs mer)\b.{0,80}$`)
-	otherLink = pattern(`(?i)^(?:related|see also|read also|lire aussi|lesen sie auch|mehr zum thema|leer también|leia também)\s*:`)
+	otherLink = pattern(`(?i)^(?:related|see also|read (?:also|more|next)|also read|(?:à )?lire aussi|lesen sie (?:auch|mehr)|mehr zum thema|leer también|lea (?:también|más)|leia também|veja também|leggi anche|lees ook|läs (?:också|mer)|les (?:også|mer)|læs (?:også|mere)|czytaj (?:też|także|również)|читайте (?:также|ещё|еще|також)|lue myös|citește și)[\s\x{a0}]*:`)
 	feedFoot  = pattern(`(?i)^(?:the post )?.{1,300}? (?:was originally published in .{1,200} on medium\b|appeared first on ).*$|^(?:comments|kommentare)$`)
 )
 

@@ -138,3 +138,10 @@ func (p *page) leaf(b block) {
 	l.linked = min(l.linked, l.words)
 	p.leaves = append(p.leaves, l)
 }
+
+// promotes tells a paragraph that only leads to other articles: linked words behind
+// what says so, “Read also:”.
+func (l leaf) promotes() bool {
+	label := otherLink().FindString(l.text)
+	return label != "" && l.linked > 0 && l.words-l.linked <= wordCount(label)
+}

@@ -186,7 +186,7 @@ func (d *draft) choose(p *page, v verdict) {
 	title := letters(d.fields.Title)
 	isText := func(i int) bool {
 		words := p.leaves[i].text
-		return v.keep[i] && !isEmoji(words) && (title == "" || letters(words) != title)
+		return v.keep[i] && !p.leaves[i].promotes() && !isEmoji(words) && (title == "" || letters(words) != title)
 	}
 	var kept []block
 	for i, l := range p.leaves {
@@ -204,6 +204,8 @@ func (d *draft) choose(p *page, v verdict) {
 				d.paragraph(paragraphs[0])
 			}
 			paragraphs = paragraphs[1:]
+		case v.keep[i] && l.promotes():
+			d.leave(l.text, "link to another article")
 		case v.keep[i]: // the headline
 		case v.left[i] != "" && letters(l.text) != "" && len(d.left) < most:
 			if v.left[i] == headOfArticle {
@@ -226,8 +228,11 @@ func (d *draft) headLine(s string) string {
 	if len(d.paragraphs) > 0 || utf8.RuneCountInString(s) > 80 {
 		return ""
 	}
-	if d.fields.Date == "" && isBareDate(s) {
+	switch {
+	case d.fields.Date == "" && isBareDate(s):
 		d.dated(s)
+	case d.fields.Byline == "" && pdfByline().MatchString(s) && utf8.RuneCountInString(s) < 60:
+		d.state("byline", byNames(s), s)
 	}
 	day, _, _ := strings.Cut(d.fields.Date, "T")
 	stated, _ := dateIn(s)

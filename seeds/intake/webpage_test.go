@@ -288,3 +288,40 @@ func TestPageDateLine(t *testing.T) {
 		}
 	}
 }
+
+// TestPageBylineLine has a line above the text that says who wrote it, and lines that
+// begin as one does.
+func TestPageBylineLine(t *testing.T) {
+	text := "<p>" + prose("bridge", 4) + "</p><p>" + prose("ferry", 4) + "</p>"
+	for line, want := range map[string]string{
+		`<p>By Ada Quay</p>`:                       "Ada Quay",
+		`<p class="autor">Von Ada Quay</p>`:        "Ada Quay",
+		`<p>Par Ada Quay</p>`:                      "Ada Quay",
+		`<p>By night the quay is empty.</p>`:       "",
+		`<p>By then Ada Quay had left it all.</p>`: "",
+	} {
+		a := readOne(t, "page.html", `<html><head><title>Bridge</title></head><body><article><h1>Bridge</h1>`+line+text+`</article></body></html>`)
+		if a.Fields.Byline != want || (len(paragraphsOf(a)) == 2) != (want != "") {
+			t.Errorf("%s: %q %q", line, a.Fields.Byline, a.Source)
+		}
+	}
+}
+
+// TestPageLinksToOthers has paragraphs that lead to other articles, and one that only
+// begins as they do.
+func TestPageLinksToOthers(t *testing.T) {
+	one, two := prose("bridge", 4), prose("ferry", 4)
+	for line, want := range map[string]int{
+		`<p><b>Read more:</b> <a href="/f">The ferry gets a ramp</a></p>`:      2,
+		`<p>Lesen Sie auch: <a href="/f">Die Fähre bekommt eine Rampe</a></p>`: 2,
+		`<p>À lire aussi : <a href="/f">Le bac</a></p>`:                        2,
+		`<p>Читайте также: <a href="/f">Паром</a></p>`:                         2,
+		`<p>Read more: the report of the board is <a href="/r">here</a>.</p>`:  3,
+		`<p>Read more: nobody in the town did so, it found.</p>`:               3,
+	} {
+		a := readOne(t, "page.html", site("", "<p>"+one+"</p>"+line+"<p>"+two+"</p>"))
+		if got := paragraphsOf(a); len(got) != want {
+			t.Errorf("%s: %q", line, got)
+		}
+	}
+}
