@@ -150,3 +150,16 @@ date: 2026-05-04
 | The quay is sold.
 `)
 }
+
+func FuzzVocabulary(f *testing.F) {
+	for _, s := range []string{
+		`<article><front><article-meta></article-meta></front><body><p>A<xref ref-type="fn">1</xref><fn><p>B</p></fn></p><sec><title>C</title></sec></body></article>`,
+		`<TEI><teiHeader/><text><body><head/><div type="article"><head>A</head><p>B<lb break="no"/>c <quote>d</quote><choice><sic>e</sic><corr>f</corr></choice></p></div></body></text></TEI>`,
+		`<FictionBook><body><section><title/><p>A</p></section><section><p>B</p></section></body></FictionBook>`,
+		`<article xmlns="http://docbook.org/ns/docbook"><info><title>A</title></info><para>B<footnote><para>C</para></footnote></para></article>`,
+		`<en-export><note><content>&lt;en-note&gt;A&lt;/en-note&gt;</content></note></en-export>`,
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { reads(t, "a.xml", []byte(s)) })
+}
