@@ -3,9 +3,10 @@
 # the year in its copyright.
 #
 # Run: that Go module, its FromReader with UseOriginalDate and dates up to the end of 2027, where its own bound is a year from today, on a
-# page of two paragraphs that states no date, with a sentence or a footer that names one. Expected: no date, as for the page alone. Seen: the day on which a pier is to open, the day of a death, the date
-# in the address of another article; of "© 2026" and of "In 2019 it shut" the first of January; the day in "built on 4 May
-# 1923" alone is none. No error, and no mark tells these from a date that the page states.
+# page of two paragraphs that states no date, with a sentence or a footer that names one. Expected: no date, as for the page alone.
+# Seen: the day on which a pier is to open, the day of a death, the date in the address of another article; of "© 2026" and of "In 2019
+# it shut" the first of January; the day in "built on 4 May 1923" alone is none. No error, and no mark tells these from a date that
+# the page states.
 # What it means: articles are put in an order in which they did not come out; a date counts where the page says that it is its own.
 #
 # Exit status: 0 while it behaves so, 1 when it no longer does.
