@@ -27,7 +27,7 @@ func bylineOf(l *line) *byline {
 		return nil
 	}
 	r := bylineReader{line: l, at: i}
-	if !r.read() || l.sentence() && (i > 1 && len(r.pieces) == 0 || len(l.words) > fullStopByline) {
+	if !r.read() || l.sentence() && !honours[l.words[len(l.words)-1].Norm] && (i > 1 && len(r.pieces) == 0 || len(l.words) > fullStopByline) {
 		return nil
 	}
 	return r.byline()
@@ -305,6 +305,9 @@ func (r *bylineReader) ends(w Word, sep string) bool {
 	return false
 }
 
+// honours stand behind a name, some with a full stop that ends no sentence.
+var honours = set(`jr sr phd md dds esq`)
+
 // furtherWork begins what others did: "edited by John Doe".
 var furtherWork = set(`edited editing additional photos pictures photographs photography video graphics illustrations illustrated`)
 
@@ -395,11 +398,27 @@ func (r *bylineReader) byline() *byline {
 			}
 			continue
 		}
+		if name, agency := r.beforeAgency(p); !agency.Empty() && i < len(r.pieces) {
+			p, b.agency = name, agency
+			t = r.textOf(p)
+		}
 		if i == 0 || i < len(r.pieces) && r.person(t) && capitals(t) == shout {
 			b.names = append(b.names, r.withoutOffice(p))
 		}
 	}
 	return b
+}
+
+// beforeAgency parts "Jane Roe Associated Press" into the name and the agency;
+// the agency is empty where p is no more than a name.
+func (r *bylineReader) beforeAgency(p Span) (name, agency Span) {
+	t := r.textOf(p)
+	for i := len(t) - 1; i > 0; i-- {
+		if t[i] == ' ' && agencies[foldName(t[i+1:])] && r.person(t[:i]) {
+			return Span{p.Start, p.Start + i}, Span{p.Start + i + 1, p.End}
+		}
+	}
+	return p, Span{}
 }
 
 // withoutOffice cuts from "Jane Roe Political Editor" what is no name.

@@ -53,7 +53,7 @@ func (f *folder) mark(w string, i int) int {
 	switch {
 	case strings.HasPrefix(w[i:], "\u2019"):
 		return 3
-	case strings.HasPrefix(w[i:], "\u2010"), strings.HasPrefix(w[i:], "\u2011"), strings.HasPrefix(w[i:], "\u2013"):
+	case strings.HasPrefix(w[i:], "\u2010"), strings.HasPrefix(w[i:], "\u2011"), strings.HasPrefix(w[i:], "\u2012"), strings.HasPrefix(w[i:], "\u2013"):
 		if betweenDigits(w, i, 3) {
 			f.buf = append(f.buf, '-')
 		}

@@ -166,7 +166,7 @@ const followWords = 30
 var (
 	askWords    = set(`you can please also and be sure to`)
 	followVerbs = set(`follow like find join subscribe connect add watch listen get catch`)
-	followSmall = set(`and or at on by here page channel our app for more news updates the a now`)
+	followSmall = set(`and or at on by here page channel our app for more news updates the a now us follow like join find`)
 	platforms   = set(`x twitter facebook instagram linkedin tiktok youtube bluesky threads mastodon telegram whatsapp snapchat pinterest substack
 		flipboard spotify reddit tumblr google messenger signal wechat weibo vk apple podcasts viber line discord twitch rss`)
 )

@@ -92,6 +92,14 @@ func linkNote(l *line) bool {
 
 const linkNoteWords = 4
 
+// linkTarget reports whether l says where a Markdown link of the text leads,
+// and nothing else: "[boats]: https://example.org "The boats"".
+func linkTarget(l *line) bool {
+	label, target, ok := strings.Cut(l.raw, "]: ")
+	target, _, _ = strings.Cut(strings.Trim(target, " <"), " ")
+	return ok && strings.HasPrefix(label, "[") && !strings.HasPrefix(label, "[^") && !strings.ContainsAny(label, "]\n") && address(strings.Trim(target, "<>"))
+}
+
 // menu reports whether l is a row of links: three short entries or more with
 // strokes between them, "Home | News | Sport".
 func menu(l *line) bool {

@@ -107,7 +107,7 @@ func (s *wordScanner) join(i, e int) (next int, dot bool) {
 		}
 	case c == 0xE2 && e+2 < len(src) && src[e+1] == 0x80:
 		switch src[e+2] {
-		case 0x90, 0x91, 0x93: // hyphen, no-break hyphen, en dash
+		case 0x90, 0x91, 0x92, 0x93: // hyphen, no-break hyphen, figure dash, en dash
 			return s.after(e, 3), false
 		case 0x99: // apostrophe
 			if n := s.after(e, 3); n > e && (!isDigit(src[n]) || isDigit(src[e-1]) && s.threeDigits(n)) {

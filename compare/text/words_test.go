@@ -18,7 +18,7 @@ func TestWords(t *testing.T) {
 		{"degree", "a Ph.D. student", "a=a Ph.D.=phd student=student"},
 		{"possessives", "Kerry’s, Kerry's, KERRY'S, states’ it's", "Kerry’s=kerry Kerry's=kerry KERRY'S=kerry states=states it's=it"},
 		{"apostrophes", "don't O'Brien d’Ivoire 'quoted' rock 'n' roll", "don't=dont O'Brien=obrien d’Ivoire=divoire quoted=quoted rock=rock n=n roll=roll"},
-		{"hyphens", "day-to-day, 4-year-old, al‑Nusra, U.S.–Mexico -x- --", "day-to-day=daytoday 4-year-old=4yearold al‑Nusra=alnusra U.S.–Mexico=usmexico x=x"},
+		{"hyphens", "day-to-day, 4-year-old, al‑Nusra, two\u2012year, U.S.–Mexico -x- --", "day-to-day=daytoday 4-year-old=4yearold al‑Nusra=alnusra two\u2012year=twoyear U.S.–Mexico=usmexico x=x"},
 		{"dashes part words", "hold—even reports -- which hold – even", "hold=hold even=even reports=reports which=which hold=hold even=even"},
 		{"numbers", "1,000 1,000.5 $25,000 3.14 9-14 2014–15 50% 9/11", "1,000=1000 1,000.5=1000.5 25,000=25000 3.14=3.14 9-14=9-14 2014–15=2014-15 50=50 9=9 11=11"},
 		{"a number at the end of a sentence", "It was 2015. In 3, 4", "It=it was=was 2015=2015 In=in 3=3 4=4"},
