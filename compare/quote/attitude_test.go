@@ -40,6 +40,7 @@ func TestActs(t *testing.T) {
 		{"a blow in words", "Ann Lee slammed the mayor’s plan on Friday.", "Ann Lee | attitude | slammed | the mayor’s plan on Friday"},
 		{"a blow", "Ann Lee slammed the door on Friday.", ""},
 		{"a thing spoken of", "Ann Lee cited Ashton.", "Ann Lee | mention | cited | Ashton"},
+		{"bail denied", "The judge denied bail. Ann Lee denied entry to the hall. Three guards claimed the reward.", ""},
 		{"a thing promised", "Ann Lee promised a bridge.", "Ann Lee | mention | promised | a bridge"},
 		{"a thing not promised", "Ann Lee would promise a bridge.", ""},
 		{"a thing spoken of by the way", "The ferry, as Ann Lee had described the ship, sank.", ""},

@@ -31,11 +31,17 @@ func (c *cast) find(s *sentence, n name) int {
 	if len(who) == 0 {
 		return nobody
 	}
+	if len(who) > 1 && toldByAge[s.at(n.run-1).norm] {
+		return unclear
+	}
 	if k := c.titled(s, n, who); k != unclear {
 		return k
 	}
 	return c.choose(who)
 }
+
+// toldByAge are words before a name that two have, by which one of them is meant; which, only their ages tell.
+var toldByAge = map[string]bool{"younger": true, "elder": true, "older": true, "youngest": true, "eldest": true, "oldest": true, "other": true}
 
 // holder is the only person before whose name the words stand that an office is called by,
 // which is no name: "the District Attorney", of "District Attorney Jo Park"; nobody where

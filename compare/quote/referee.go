@@ -154,8 +154,9 @@ func (f *finder) weigh(a *Attribution) {
 	switch {
 	case a.Unsure:
 		d := r.of(a.Cue)
-		a.Unsure = !f.goesOnSaying(a) && !f.whoSays(a) && !f.beginsSaying(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
+		a.Unsure = !f.saysBehindAside(a) && !f.goesOnSaying(a) && !f.whoSays(a) && !f.beginsSaying(a) && (c == nil && !(d.plain && d.full && a.Stance != Mental) || c != nil && !r.vouches(c, a))
 	case f.wantsNoName(a): // the grammar stumbles over the two verbs in a row
+	case f.saysBehindAside(a):
 	case c == nil:
 		a.Unsure = f.verbless(a)
 	case f.mend(c, a):
@@ -182,6 +183,20 @@ func (f *finder) wantsNoName(a *Attribution) bool {
 	_, to := f.tokensOf(a.Source)
 	c, _ := f.tokensOf(a.Cue)
 	return a.Source.End < a.Cue.Start && f.unnamedSource(c-1) == to
+}
+
+// saysBehindAside reports whether the source of a stands right behind its words in
+// marks, and nothing but an aside within dashes between it and its verb:
+// "“It is over,” Ann Kahn – once a sailor – said".
+func (f *finder) saysBehindAside(a *Attribution) bool {
+	from, _ := f.tokensOf(a.Source)
+	c, _ := f.tokensOf(a.Cue)
+	_, e := f.tokensOf(a.Content[len(a.Content)-1])
+	dash := from
+	for dash < c && f.at(dash).word() {
+		dash++
+	}
+	return a.Direct && a.Named && from-e >= 0 && from-e <= 1 && c-dash > 2 && f.at(dash).mark == '-' && f.at(c-1).mark == '-' && f.frames(a)&quoted != 0
 }
 
 // mend gives a the subject of its verb for a source where the rules took a name

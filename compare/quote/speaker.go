@@ -171,8 +171,15 @@ func (s *sentence) headName(from, to int) (name, bool) {
 	if n.to != to && !(n.to == to-1 && s.at(to-1).mark != 0) {
 		return name{}, false
 	}
-	if t := s.at(n.to - 1); t.is(group) && !t.is(role) || n.to == 1 && t.entry == nil && plural(s.text(0)) && s.script.sight(t).inside == 0 {
-		return name{}, false // "Proponents say"
+	if t := s.at(n.to - 1); t.is(group) && !t.is(role) || s.crowd(n) {
+		return name{}, false
 	}
 	return n, true
+}
+
+// crowd reports whether n is a plural that the article writes with a capital only
+// where a sentence begins, so that nothing shows it to be a name: "Proponents say".
+func (s *sentence) crowd(n name) bool {
+	t := s.at(n.to - 1)
+	return n.to == 1 && t.entry == nil && plural(s.text(0)) && s.script.sight(t).inside == 0
 }

@@ -16,6 +16,8 @@ func TestSureRows(t *testing.T) {
 			" | reported | “Harbour News and its search have a strong liking for boats,”"},
 		{"it shows", "The boats were late, and so it shows that the harbour is old.", ""},
 		{"as they say", "As they say in the harbour, the boats were late.", ""},
+		{"behind an aside within dashes", "“One stayed,” Ann Lee – a porter – said. “Two left,” Bram Lund — once a miner — said.", "Ann Lee | said | “One stayed,”; Bram Lund | said | “Two left,”"},
+		{"a sight within dashes", "The sign “One stayed,” Ann Lee – a porter – saw.", ""},
 		{"praise", "Ann Lee praised the sailors of the boat on Friday.", "Ann Lee | praised | the sailors of the boat"},
 		{"praise of nobody in view", "Ann Lee praised him.", ""},
 		{"a blow", "Ann Lee attacked the crew of the boat.", ""},
