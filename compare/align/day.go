@@ -53,6 +53,13 @@ func daysIn(d *text.Document, words []text.Word) []day {
 	return out
 }
 
+// tellsDay reports whether words name a day or count one from today.
+func tellsDay(d *text.Document, words []text.Word) bool {
+	return len(daysIn(d, words)) > 0 || slices.ContainsFunc(words, func(w text.Word) bool { return fromToday[w.Norm] })
+}
+
+var fromToday = map[string]bool{"today": true, "tonight": true, "yesterday": true, "tomorrow": true}
+
 // ofName reports whether a weekday only tells which of its kind a name means, and
 // not when something happened: "Thursday's Morning Show", "Sunday's Observer".
 func (x *Article) ofName(at day) bool {

@@ -104,7 +104,7 @@ func (p *pairs) told(g group) LinkKind {
 // mean is not asked; the reader sees that one thing is told otherwise. It is
 // "" where more differs or less: a form or spelling of one word, a verb of
 // saying, words that are only here; and where both say one thing, see oneNumber
-// and oneSense.
+// and oneSense, or name a day in two ways: days that clash are found by themselves.
 func (p *pairs) exchange(g group, differ []Difference) string {
 	a, b := g.a, g.b
 	if len(differ) != 1 || differ[0].A.Empty() || differ[0].B.Empty() {
@@ -119,7 +119,7 @@ func (p *pairs) exchange(g group, differ []Difference) string {
 	}
 	beforeA, behindA := around(a, differ[0].A)
 	beforeB, behindB := around(b, differ[0].B)
-	if !sameWords(beforeA, beforeB) || !sameWords(behindA, behindB) || oneFamily(x, y) || oneNumber(x, y) || oneSense(x, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
+	if !sameWords(beforeA, beforeB) || !sameWords(behindA, behindB) || oneFamily(x, y) || oneNumber(x, y) || oneSense(x, y) || tellsDay(a.doc, x) && tellsDay(b.doc, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
 		return ""
 	}
 	return "another word: " + a.doc.Text(differ[0].A) + ", " + b.doc.Text(differ[0].B)
