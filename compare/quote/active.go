@@ -271,7 +271,7 @@ func (f *finder) announced() (text.Span, bool) {
 func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 	p := f.at(g.begin - 1)
 	switch {
-	case c.frames&quoted == 0 || c.frames&hearer != 0 || c.shape == gerund || c.particle != "" || g.begin != g.head:
+	case c.frames&quoted == 0 || c.frames&hearer != 0 || c.shape == gerund || c.particle != "" && p.mark != shutting || g.begin != g.head:
 		return false
 	case p.mark != shutting && p.mark != ',' && p.mark != '?' && p.mark != '-', f.at(j).is(relative | timeWord):
 		return false

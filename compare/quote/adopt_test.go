@@ -124,6 +124,8 @@ Mark Toner?: “storm in a teacup that nobody saw”`},
 		{"nicknames in straight marks", "Maria \"Nonna\" Bassi, 81, said: \"I never heard it.\" Bassi said it was late.", `
 Maria Bassi: "I never heard it."
 Maria Bassi: it was late`},
+		{"a nickname with an article", "“They moved us on,” said Raymond “The Hammer” Costa.", `
+Raymond Costa: “They moved us on,”`},
 		{"a nickname", "“They moved us on at four,” Raymond “Ray” Costa said.", `
 Raymond Costa: “They moved us on at four,”`},
 	})

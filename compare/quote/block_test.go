@@ -64,6 +64,9 @@ Zuzana Kral: The pump goes back.`},
 		{"a court", "MR ORR: Did you see it?\n\nWITNESS: I heard it before I saw it.\n\nTHE COURT: Was it loud?\n\nWITNESS: Like a train.", `
 Witness: I heard it before I saw it.
 Witness: Like a train.`},
+		{"a form of address before a name", "The board heard Ole Krag on Friday.\n\nCHAIR: Mr Krag, did you fine him?\n\nMR KRAG: I did, sir.\n\nTHE CHAIR: Did he pay?\n\nKRAG: He paid me in eels.", `
+Ole Krag: I did, sir.
+Ole Krag: He paid me in eels.`},
 		{"ratings", "Both sides were poor.\n\nAnn Poe: Saved two shots.\n\nCarl Orr: Ran a lot.\n\nLena Holt: Man of the match?\n\nOle Dahl: Came late.", ""},
 		{"results", "Both sides were poor.\n\nVerdict: A poor game.\n\nWinner: Ann Poe\n\nLoser: Carl Orr\n\nWinner: Lena Holt\n\nLoser: Ole Dahl", ""},
 		{"headings of a round-up", "Both sides were poor. I saw it.\n\nBridge Approval: For 44, against 51\n\nDirection of Town: Right 27, wrong 63\n\nSeats: We count 40\n\nPoll: Will we see Lund slip past Orr?\n\nPoll: Did we ask?", ""},

@@ -248,7 +248,7 @@ func (s *sentence) nameWord(i int) bool {
 	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) && !s.dated(i) || s.party(i) {
 		return false
 	}
-	if s.initialA(i) {
+	if s.initialA(i) || s.byname(i) {
 		return true
 	}
 	if t.is(determiner|pronoun|relative|preposition|conjunction|subordinator|auxiliary|adverb) && !t.is(heName|sheName) {
@@ -268,6 +268,19 @@ func (s *sentence) nameWord(i int) bool {
 func (s *sentence) initialA(i int) bool {
 	t, p, n := s.at(i), s.at(i-1), s.at(i+1)
 	return t.norm == "a" && t.upper && p.word() && p.upper && n.word() && n.upper && strings.HasPrefix(s.src[t.End:], ".")
+}
+
+// byname reports whether token i is the article of a nickname in marks, behind a name
+// and before one: Piotr “The Hammer” Berg.
+func (s *sentence) byname(i int) bool {
+	t, p := s.at(i), s.at(i-1)
+	if t.norm != "the" || !p.word() || !p.upper || !s.at(i+1).upper || !s.at(i+2).upper || s.at(i+2).quoted != 0 {
+		return false
+	}
+	marked := func(a, b *token) bool {
+		return strings.Trim(s.src[a.End:b.Start], nickMarks) == "" && b.Start-a.End > 1
+	}
+	return marked(p, t) && marked(s.at(i+1), s.at(i+2))
 }
 
 // nameThere reports whether the unlisted word at i, which stands where any word
@@ -314,15 +327,22 @@ func (s *sentence) plainName(from, to int) string {
 	if i := strings.IndexAny(b, " "); i < 0 || !strings.ContainsAny(b, "\"“‘'") {
 		return b
 	}
+	marked := func(i int) bool { // before token i
+		between := s.src[s.toks[i-1].End:s.toks[i].Start]
+		return strings.Trim(between, " ") != "" && strings.Trim(between, nickMarks) == ""
+	}
 	for i := from + 1; i+1 < to; i++ {
-		first, last := s.src[s.toks[i-1].End:s.toks[i].Start], s.src[s.toks[i].End:s.toks[i+1].Start]
-		if strings.Trim(first, " ") != "" && strings.Trim(first, nickMarks) == "" && strings.Trim(last, " ") != "" && strings.Trim(last, nickMarks) == "" {
-			rest, _ := cutPossessive(s.src[s.toks[i+1].Start:s.toks[to-1].End])
-			return s.src[s.toks[from].Start:s.toks[i-1].End] + " " + rest
+		for k := i + 1; k < to && k <= i+nicknameWords && marked(i); k++ {
+			if marked(k) {
+				rest, _ := cutPossessive(s.src[s.toks[k].Start:s.toks[to-1].End])
+				return s.src[s.toks[from].Start:s.toks[i-1].End] + " " + rest
+			}
 		}
 	}
 	return b
 }
+
+const nicknameWords = 2
 
 // suffixes follow a name and are no part of what it is taken up by.
 func (s *sentence) generation(i int) bool {

@@ -80,7 +80,7 @@ func (s *sentence) phraseStart(k int) int {
 func (s *sentence) precedes(i int) bool {
 	t, p := s.at(i), s.at(i-1)
 	switch {
-	case s.initialA(i), p.owner, t.upper && t.is(possessive) && p.upper && p.word() && i > 1:
+	case s.initialA(i), s.byname(i), p.owner, t.upper && t.is(possessive) && p.upper && p.word() && i > 1:
 		return true // "the Bring Back Our Ferry campaign"
 	case s.further(i) && p.is(conjunction):
 		return s.coordinates(i - 1)
@@ -286,7 +286,7 @@ func (s *sentence) extends(i, j int, head bool) bool {
 		nouns := !p.upper && !n.upper && s.nominal(i+1) && !n.is(determiner|pronoun) && !s.verbal(i+1)
 		return i > j && (names || nouns || s.isWord(i+1, "other")) && !s.isWord(i, "but")
 	case t.is(determiner) && i > j && !p.is(determiner|ofWord|preposition|conjunction):
-		return false
+		return s.byname(i)
 	case t.is(preposition) && i > j && p.owner && s.nominal(i+1):
 		return true // "the mayor's outside counsel"
 	case t.is(preposition) && (!t.upper || !s.nominal(i)):

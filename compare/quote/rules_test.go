@@ -114,6 +114,8 @@ func TestRules(t *testing.T) {
 		{"nodded", "“It is over,” Ann Kahn said, and Berg nodded: “So it is.”", "Ann Kahn | said | “It is over,”; Berg | nodded | “So it is.”"},
 		{"smiled", "The day was long, he smiled, and the crew went home.", ""},
 		{"went on", "“It is,” Ann Kahn went on. They went on without her.", "Ann Kahn | went on | “It is,”"},
+		{"a verb of two words before who speaks", "“With what?” shot back Ann Kahn. “We do,” chimed in Karl Lund.", "Ann Kahn | shot back | “With what?”; Karl Lund | chimed in | “We do,”"},
+		{"what only looks like one", "The crew shot back at noon. He put in Ann Kahn.", ""},
 		{"between dashes", "“It is over,” Ann Kahn -- a former sailor -- said.", "Ann Kahn -- a former sailor | said | “It is over,”"},
 		{"long aside", "“It is over,” Martin Oduya, who took over the firm in 2019 after the death of his father, told a meeting in the hall.", "Martin Oduya | told | “It is over,”"},
 		{"teacher named", "“We saw it,” said a teacher named Ann Poe.", "a teacher named Ann Poe | said | “We saw it,”"},

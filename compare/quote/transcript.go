@@ -125,7 +125,7 @@ func heading(label string) bool {
 }
 
 // labelName is raw, the words before a colon, as a name: without a remark in
-// brackets and an office behind a comma; "" when it can be none.
+// brackets, an office behind a comma and a form of address before it; "" when it can be none.
 func labelName(raw string) string {
 	if i := strings.IndexAny(raw, "([,"); i > 0 {
 		raw = strings.TrimSpace(raw[:i])
@@ -140,8 +140,14 @@ func labelName(raw string) string {
 			return ""
 		}
 	}
+	if len(words) > 1 && beforeLabels[strings.ToLower(strings.Trim(words[0], "."))] {
+		words = words[1:]
+	}
 	return strings.Join(words, " ")
 }
+
+// beforeLabels are the words before a name that its label elsewhere may leave out.
+var beforeLabels = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "prof": true, "the": true}
 
 // conversation is a transcript being read.
 type conversation struct {
