@@ -183,7 +183,7 @@ func writes(t string) bool {
 // officeBelow reports whether line i is a name and the line right below it the
 // office of one who writes, both on lines of their own: "Jane Roe", "Chief reporter".
 func officeBelow(lines []line, i int) bool {
-	if i+1 >= len(lines) || lines[i+1].gap {
+	if i+1 >= len(lines) || lines[i+1].gap || bylineLead(&lines[i]) > 0 {
 		return false
 	}
 	name, office := &lines[i], &lines[i+1]

@@ -30,6 +30,8 @@ func TestFields(t *testing.T) {
 		{"author of an agency", "Bridge closed for a week\n\nBy JANE ROE, Associated Press" + body, "title=Bridge closed for a week agency=Associated Press byline=JANE ROE"},
 		{"authors and an agency without a comma", "Bridge closed for a week\n\nBy JANE ROE and JOHN DOE Associated Press" + body, "title=Bridge closed for a week agency=Associated Press byline=JANE ROE and JOHN DOE"},
 		{"honours behind a name", "Bridge closed for a week\n\nBy Dr. Jane Ní Roe, Ph.D., and J.P. McDoe Jr." + body, "title=Bridge closed for a week byline=Dr. Jane Ní Roe and J.P. McDoe Jr"},
+		{"an author, a place and the day below", "Bridge closed for a week\n\nJane Roe in Rome\nMon 3 October 2016" + body, "title=Bridge closed for a week byline=Jane Roe date=2016-10-03"},
+		{"By, and the office below", "Bridge closed for a week\n\nBy Jane Roe\nHarbour News Staff Writer" + body, "title=Bridge closed for a week byline=Jane Roe"},
 		{"three authors", "Bridge closed for a week\n\nBY JANE ROE, JOHN DOE and RUBY BYWATER" + body, "title=Bridge closed for a week byline=JANE ROE, JOHN DOE and RUBY BYWATER"},
 		{"authors in two places", "Bridge closed for a week\n\nBy Jane Roe in Cairo and John Doe in Rome" + body, "title=Bridge closed for a week byline=Jane Roe and John Doe"},
 		{"an author in bold", "Bridge closed for a week\n\nBy **Jane Roe** and **John Doe**" + body, "title=Bridge closed for a week byline=Jane Roe and John Doe"},

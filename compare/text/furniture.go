@@ -180,15 +180,15 @@ func whatIsNew(l *line) bool {
 var updateVerbs = set(`adds updates recasts corrects refiles rewrites repeats writes removes clarifies fixes releads`)
 
 // slug reports whether t is the initials of those who handled an agency's
-// text, as it has them at the foot: "jlo/rmu/tc".
+// text, as it has them at the foot: "jlo/rmu/tc", "bur-kim/ach".
 func slug(t string) bool {
-	parts := strings.Split(strings.Trim(t, "()[] "), "/")
+	parts := strings.FieldsFunc(strings.Trim(t, "()[] "), func(r rune) bool { return r == '/' || r == '-' })
 	for _, p := range parts {
 		if len(p) < 2 || len(p) > 4 || strings.Trim(p, "abcdefghijklmnopqrstuvwxyz") != "" {
 			return false
 		}
 	}
-	return len(parts) > 1
+	return len(parts) > 1 && strings.Contains(t, "/")
 }
 
 // counter reports whether l counts the pictures of a show, "1/3", "2 / 12", or is

@@ -18,8 +18,13 @@ func markDates(lines []line) {
 // markOffices finds the author and, on the line below, the office.
 func markOffices(lines []line) {
 	for i := 1; i+1 < len(lines); i++ {
-		if lines[i].kind == Body && lines[i+1].kind == Body && lines[i].gap && officeBelow(lines, i) {
-			lines[i].kind, lines[i+1].kind = Credit, Credit
+		l, below := &lines[i], &lines[i+1]
+		switch {
+		case below.kind != Body && below.kind != Credit || below.gap:
+		case l.kind == Body && l.gap && officeBelow(lines, i):
+			l.kind, below.kind = Credit, Credit
+		case l.kind == Credit && bylineLead(l) > 0 && len(below.words) <= nameWords && titled(below.text) && writes(below.text) && !below.ended():
+			below.kind = Credit
 		}
 	}
 }
@@ -37,7 +42,7 @@ func markNames(lines []line, src string) {
 		switch {
 		case nameLine(l, rest):
 			l.kind = Caption
-		case in && l.gap && lines[i+1].gap && placedName(l, name, place) && !strings.Contains(rest, name[strings.LastIndexByte(name, ' ')+1:]):
+		case in && l.gap && (lines[i+1].gap || lines[i+1].kind == Credit) && placedName(l, name, place) && !strings.Contains(rest, name[strings.LastIndexByte(name, ' ')+1:]):
 			l.kind = Credit // who is not heard of again wrote it
 		}
 	}
