@@ -1,9 +1,6 @@
 package quote
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // isBare reports whether the speaker of a is called by one common noun.
 func (f *finder) isBare(a *Attribution) bool {
@@ -27,7 +24,7 @@ func (f *finder) bareLabel(a *Attribution, head int) string {
 	case f.at(head - 1).owner:
 		f.relabel(a, f.phraseStart(head-1), head+1)
 		return ""
-	case f.fuller(a, head), f.sameFew(a, head):
+	case f.fuller(a, head):
 		return ""
 	case f.pair(a, head):
 		return ""
@@ -85,31 +82,4 @@ func (f *finder) pair(a *Attribution, head int) bool {
 		return true
 	}
 	return false
-}
-
-// sameFew gives a, whose source is "the" and a noun for many at token head, the fuller
-// label of those who spoke before, where these are called by that noun and no others are:
-// "aides with knowledge of the plan said so. | The aides said". It reports whether there
-// are such.
-func (f *finder) sameFew(a *Attribution, head int) bool {
-	t := f.at(head)
-	if !f.isWord(head-1, "the") || !t.is(group|soul) || !plural(t.norm) {
-		return false
-	}
-	few := ""
-	for k := len(f.found) - 1; k >= max(f.above, f.start-looksBack); k-- {
-		b := &f.found[k]
-		if b.Source.Start >= a.Source.Start || b.Unsure || b.Named || !slices.Contains(strings.Fields(strings.ToLower(b.Speaker)), t.norm) {
-			continue
-		}
-		if few != "" && b.Speaker != few || !strings.HasPrefix(strings.ToLower(b.Speaker), t.norm+" ") {
-			return false
-		}
-		few = b.Speaker
-	}
-	if few == "" {
-		return false
-	}
-	a.Speaker, a.Named = few, false
-	return true
 }

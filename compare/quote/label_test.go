@@ -79,7 +79,7 @@ func TestLabels(t *testing.T) {
 		{"a firm somebody founded", "The firm Elon Lund founded was late. Lund said it was over.", "Elon Lund"},
 		{"a builder of whom a surname is told", "The builder Hilke Berg was late. Berg said it was over.", "Hilke Berg"},
 		{"a blog and who writes it", "Ann Lee, founder of the blog Green Days, was late. She said it was over.", "Ann Lee"},
-		{"a former official", "An aide to Secretary Ann Roth went home.\n\nA former prosecutor said it was over. The former official said it was late.", "former prosecutor, former official"},
+		{"a former official", "An aide to Secretary Ann Roth went home.\n\nA former prosecutor said it was over. The former official said it was late.", "former prosecutor, former prosecutor"},
 		{"the former official", "Ann Lund, a former official, was late. The former official said it was over.", "Ann Lund"},
 		{"he, after a subject's owner", "Bruce Lund said it was over.\n\nCarl Berg’s voice cracked when he said it was late.", "Bruce Lund, ~"},
 		{"information kept by a body", "It was over, according to information compiled by the Lund Society on its site.", "Lund Society"},

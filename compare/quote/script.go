@@ -28,8 +28,9 @@ type line struct {
 }
 
 // sight is how an article writes a word: with a capital where every word would
-// have one, with a capital elsewhere, and without one; and where it stands first.
-type sight struct{ opens, inside, small, first int }
+// have one, with a capital elsewhere, and without one; where it stands first, and
+// where first behind a word that brings somebody or something new, 0 for nowhere.
+type sight struct{ opens, inside, small, first, brought int }
 
 // longest is how many tokens are read as one sentence. What is longer is a
 // list or a text without full stops; the bound keeps the cost of those linear.
@@ -78,13 +79,37 @@ func (sc *script) sentence(toks []token, at int, l line) int {
 // learn counts how the words are written.
 func (sc *script) learn() {
 	for _, l := range sc.lines {
+		left := 0 // how many words of a phrase that brings something new may follow
 		for i := l.from; i < l.to; i++ {
-			if t := &sc.toks[i]; t.word() {
-				sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
+			t := &sc.toks[i]
+			if left = stillNew(t, left); !t.word() {
+				continue
+			}
+			w := sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
+			if left > 0 && w.brought == 0 {
+				w.brought = t.Start
 			}
 		}
 	}
 }
+
+// bringing are words behind which somebody or something is new to the reader.
+var bringing = map[string]bool{"a": true, "an": true, "another": true, "one": true, "two": true, "three": true, "four": true, "some": true, "several": true}
+
+// stillNew is how many words from t on may belong to a phrase that brings something new,
+// where left may as t is reached: "a retired bus driver", "her lawyer", but not "a man in the car".
+func stillNew(t *token, left int) int {
+	switch {
+	case bringing[t.norm], t.is(possessive), t.owner:
+		return longestNew
+	case t.mark != 0 && t.mark != '-', t.is(preposition | ofWord | auxiliary | relative | determiner):
+		return 0
+	}
+	return max(0, left-1)
+}
+
+// longestNew is the most words of a phrase behind the word that brings it.
+const longestNew = 6
 
 // surnames takes words off the lists where the article uses them as names:
 // "Day disputed" of Michael Day, "Jan" of Jan Roth.
@@ -132,14 +157,16 @@ func capitalAfter(mark byte) bool {
 	return mark == opening || mark == ':' || mark == '?' || mark == '-' || mark == '('
 }
 
-func (sc *script) see(t *token, opens bool) {
+// see counts how t is written, and returns what is known of the word.
+func (sc *script) see(t *token, opens bool) *sight {
 	k, ok := sc.words[t.norm]
 	if !ok {
 		k = len(sc.sights)
 		sc.words[t.norm] = k
 		sc.sights = append(sc.sights, sight{first: t.Start})
 	}
-	switch w := &sc.sights[k]; {
+	w := &sc.sights[k]
+	switch {
 	case !t.upper:
 		w.small++
 	case opens:
@@ -147,6 +174,7 @@ func (sc *script) see(t *token, opens bool) {
 	default:
 		w.inside++
 	}
+	return w
 }
 
 // sight is how the article writes the word t.

@@ -47,9 +47,21 @@ func (f *finder) complete(a *Attribution) string {
 			return "a clause" // "That's twice the tax claims"
 		}
 	}
-	switch head := f.headOf(from, to); {
-	case head+1 >= to && (f.takenUp(a, from, head) || f.twoAgain(a, head)):
+	head := f.headOf(from, to)
+	if head+1 >= to {
+		if f.takenUp(a, from, head) || f.twoAgain(a, head) || f.sameSource(a, from, head) {
+			return ""
+		}
+		if why, is := f.again(a, from, head); is {
+			return why
+		}
+	}
+	switch {
+	case f.ofThePress(a, from, head):
+		a.Speaker = ""
 		return ""
+	case f.byOtherWords(a, from, head, to):
+		return "another name for somebody"
 	case personally[f.at(head).norm] && (f.isBare(a) || f.hers(head+1, to)):
 		return "somebody's paper"
 	case f.isBare(a):
