@@ -99,6 +99,11 @@ func (f *finder) ofThePress(a *Attribution, from, head int) bool {
 // "driver" is told of before "the driver".
 func (f *finder) byOtherWords(a *Attribution, from, head, to int) bool {
 	t := f.at(head)
+	if i := head - 1; !t.is(soul|group) && !plural(t.norm) && f.finds(from, head, "and") {
+		for ; !f.isWord(i+1, "and"); i-- {
+		}
+		t = f.at(i) // "the mogul and television star"
+	}
 	if a.Named || !f.isWord(from, "the") || head == from || head+1 < to || !t.is(soul) && !(t.entry == nil && onePerson(t.norm)) || plural(t.norm) && t.is(group) || lonely[t.norm] {
 		return false
 	}

@@ -70,6 +70,9 @@ func (s *sentence) headIn(from, head, to int) (int, int) {
 // something, which says nothing.
 func (s *sentence) tellsNobody(head int) bool {
 	t := s.at(head)
+	if s.isWord(head, "conference") && (s.isWord(head-1, "press") || s.isWord(head-1, "news")) {
+		return true
+	}
 	return t.is(timeWord|timeSpan) && !t.is(group) || t.is(determiner|adverb) && !t.is(group|role) || (t.is(mute) || t.is(means) && !t.is(message)) && (!t.upper || head == 0) || t.number
 }
 

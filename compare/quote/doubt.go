@@ -63,7 +63,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return "end of a list"
 	case f.tagged(a, from, to):
 		return "a name in the words"
-	case f.misplaced(a, from):
+	case f.misplaced(a, from), f.included(a, from):
 		return doubtPlace
 	case f.borrowed(a, to):
 		return "another's verb"
@@ -333,7 +333,7 @@ func (f *finder) misplaced(a *Attribution, from int) bool {
 		q := f.at(from - 2)
 		return f.isWord(from, "both") || q.is(preposition|ofWord) && !q.is(adverb|subordinator) // "lawmakers from both sides said"
 	}
-	return p.is(preposition|ofWord) && !p.is(adverb|timeWord) || f.anyCue(from-1, func(c *cue) bool { return c.frames&hearer != 0 })
+	return p.is(preposition|ofWord) && !p.is(adverb|timeWord) || f.withOthers(from) || f.anyCue(from-1, func(c *cue) bool { return c.frames&hearer != 0 })
 }
 
 // ofVerb reports whether the cue of a is read as a verb, be it one of what was

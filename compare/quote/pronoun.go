@@ -56,6 +56,14 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 		return "", false
 	}
 	from := s.phraseStart(i)
+	if from < i && s.at(from-1).is(auxiliary|modal|negation) && !s.at(from).is(determiner|possessive) {
+		from++ // "did not sway lawmakers who"
+	}
+	if k := from - 2; k > 0 && s.isWord(from-1, "and") && plural(s.text(i)) && plural(s.text(k)) && s.nominal(k) {
+		for from = k; from > s.phraseStart(k) && !s.at(from-1).is(preposition|ofWord); {
+			from-- // "sailors and Norse fishermen who"
+		}
+	}
 	if start, end := s.aboard(from); s.isWord(k, "who") && end > 0 {
 		if n, ok := s.headName(from, i+1); !ok || !c.isPersonAt(s, n) {
 			return c.resolve(s, start, end)

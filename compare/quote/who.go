@@ -170,7 +170,7 @@ func (c *cast) glued(r *run) bool {
 // article writes it there, nil for no name.
 func (c *cast) sight(s *sentence, n name) *run {
 	words := s.foldedWords(n)
-	if len(words) == 0 || len(words) > 6 || s.offices(n) {
+	if len(words) == 0 || len(words) > 6 || s.offices(n) || s.countryman(n.from-1, n.to) {
 		return nil
 	}
 	key := s.keyOf(n, words)

@@ -39,6 +39,12 @@ func (f *finder) complete(a *Attribution) string {
 	if f.inStatement(a, from, to) || f.withSecond(a, from, to) || f.samePair(a) || f.joined(a, from, to) || a.Named && f.at(from-1).mark == ',' && f.finds(from, to, "and") && !f.cast.personOf(a.Speaker) && f.joinedList(a, from, to) {
 		return ""
 	}
+	if f.countryman(from, to) || f.ourOwn(from, to) {
+		return "another name for somebody"
+	}
+	if f.hisOwn(a, from, to) {
+		return ""
+	}
 	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
 		return why
 	}
