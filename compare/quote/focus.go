@@ -118,13 +118,22 @@ func (c *cast) notice(s *sentence, from, to, k int, owned bool) {
 	if f := &c.figures[k]; acts && c.topic < 0 && s.phraseStart(to-1) <= 1 && f.kind != "" {
 		c.topic = k
 	}
-	g := c.figures[k].gender
-	if g != 'f' {
+	g, another := c.figures[k].gender, c.opener(s)
+	if g != 'f' && another != 'm' {
 		c.he.notice(k, acts, owned, c.at)
 	}
-	if g != 'm' {
+	if g != 'm' && another != 'f' {
 		c.she.notice(k, acts, owned, c.at)
 	}
+}
+
+// opener is the gender of the he or she with whom the sentence s begins, when it is not clear
+// who that is: in "He did not say why Lund left" he is not Lund. It is 0 for any other.
+func (c *cast) opener(s *sentence) byte {
+	if len(c.here) == 0 || c.here[0].figure >= 0 || s.toks[0].Start != c.here[0].Start || s.at(0).is(possessive) {
+		return 0
+	}
+	return pronounGender(s.at(0).norm)
 }
 
 func (h *hold) notice(k int, acts, owned bool, at int) {

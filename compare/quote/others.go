@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // countrymen are nouns for one person of a country, whom the article most likely names.
 var countrymen = map[string]bool{"brit": true, "briton": true, "american": true, "german": true, "frenchman": true, "spaniard": true, "italian": true, "dutchman": true, "finn": true, "swede": true, "dane": true, "norwegian": true,
 	"australian": true, "aussie": true, "canadian": true, "russian": true, "mexican": true, "brazilian": true, "argentine": true, "austrian": true, "belgian": true, "scot": true, "welshman": true, "irishman": true, "englishman": true, "texan": true}
@@ -75,4 +77,23 @@ func (f *finder) withOthers(from int) bool {
 	}
 	p := f.phraseStart(from-2) - 1
 	return f.isWord(p, "with") && p > 0
+}
+
+// ownersName takes from the label of a, whose source is tokens [from, to) with the noun at
+// token head, what is said of the person whose publicist, lawyer or the like it is: "Tara
+// Holm's publicist" for "The one and only queen of clubs Tara Holm's publicist".
+func (f *finder) ownersName(a *Attribution, from, head, to int) {
+	i := from
+	for i < head && !f.at(i).owner {
+		i++
+	}
+	start := i
+	for start > from && f.at(start-1).upper && !f.at(start-1).is(determiner) {
+		start--
+	}
+	if i == head || f.cast.personOf(a.Speaker) || !f.at(head).is(soul) && !onePerson(f.at(head).norm) || i-start != 1 || !f.at(start).is(heName|sheName) || start-from < 2 || f.at(start-1).is(soul) {
+		return
+	}
+	f.relabel(a, start, to)
+	a.Speaker = strings.NewReplacer(" 's", "'s", " ’s", "’s").Replace(a.Speaker)
 }

@@ -24,6 +24,10 @@ func TestOthers(t *testing.T) {
 		{"those who did not move others", "The report did not sway sailors, who say the case is weak.", "~sailors"},
 		{"two kinds who", "It sent a payment to old farmers and Norse sailors, who said they were poor.", "~old farmers and Norse sailors"},
 		{"a mogul and star", "Karl Berg went home. The estate mogul and television star said it was late.", "~estate mogul and television star"},
+		{"whose publicist", "The original wreck Tara Holm's publicist said it was late.", "Tara Holm's publicist"},
+		{"whose publicist, a singer's", "The old singer Tara Holm's publicist said it was late.", "old singer Tara Holm's publicist"},
+		{"he, not whom he tells of", "The famous girl, who makes headlines for her parties, went home, her publicist confirmed. He did not say what Holm was up to. “We are glad,” he said.", "~publicist, "},
+		{"a name like a month", "Theresa May met Karl Berg, said Sarah Holm. They ate in May. May was glad of what she called a “good day.”", "Sarah Holm, Theresa May"},
 		{"an officer and many", "Mayor Karl Berg went home. The clerk and harbor leaders said it was late.", "clerk and harbor leaders"},
 	} {
 		if got := speakers(text.Parse("A headline without a verb\n\n" + x.source + "\n")); got != x.want {

@@ -123,6 +123,8 @@ func (sc *script) surnames() {
 		switch {
 		case p.is(timeWord) && givenMonths[p.norm] && (t.entry == nil || !t.upper) && !t.number:
 			p.class, p.entry = heName|sheName, nil
+		case t.upper && t.entry == nil && t.class == 0 && givenMonths[t.norm] && p.is(heName|sheName|title):
+			known[t.norm] = true
 		case t.upper && p.is(heName|sheName) && t.is(timeSpan|mute) && !t.is(heName|sheName|body|place):
 			known[t.norm] = true
 		case t.upper && p.is(heName|sheName) && t.is(adverb) && !t.is(determiner|preposition|subordinator|conjunction|body|place) && !sc.inHead(t):
@@ -130,10 +132,25 @@ func (sc *script) surnames() {
 		}
 	}
 	for i := range sc.toks {
-		if t := &sc.toks[i]; len(known) > 0 && t.upper && known[t.norm] {
+		if t := &sc.toks[i]; len(known) > 0 && t.upper && known[t.norm] && !sc.dated(i) {
 			t.class, t.entry = 0, nil
 		}
 	}
+}
+
+// dated reports whether token i, the name of a month, stands as that: "in May", "May 3".
+func (sc *script) dated(i int) bool {
+	if !givenMonths[sc.toks[i].norm] {
+		return false
+	}
+	if i+1 < len(sc.toks) && sc.toks[i+1].number || i == 0 {
+		return true
+	}
+	p := &sc.toks[i-1]
+	if sc.toks[i].Start > p.End+1 {
+		return false // a sentence begins
+	}
+	return p.number || p.is(preposition|timeWord|timeSpan|ofWord|determiner) || p.norm == "early" || p.norm == "late" || p.norm == "last" || p.norm == "next"
 }
 
 // inHead reports whether t stands in a headline, where any word has a capital.
