@@ -184,7 +184,7 @@ func (f *finder) cueSpan(g verbGroup, c *cue) (text.Span, int) {
 func (f *finder) understood(b int) (text.Span, bool) {
 	for k := len(f.found) - 1; k >= max(f.start, len(f.found)-looksBack); k-- {
 		s := f.found[k].Source
-		if s.Empty() || s.End > f.toks[b].Start || f.at(b-1).mark == ',' && f.reportedBy(k) {
+		if s.Empty() || s.End > f.toks[b].Start || f.partedFrom(s, b) || f.at(b-1).mark == ',' && f.reportedBy(k) {
 			continue
 		}
 		if from, to := f.tokensOf(s); to > 0 && !f.at(to-1).owner && !f.at(to-1).is(possessive) && !f.isWord(from-1, "by") {
@@ -207,6 +207,13 @@ func (f *finder) understood(b int) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// partedFrom reports whether behind the words s, and before token b, a semicolon begins
+// a clause with a subject of its own: "Lund said no; the crowd left, [shouting]".
+func (f *finder) partedFrom(s text.Span, b int) bool {
+	m := f.behindSemicolon(b)
+	return m > 0 && s.Start < f.at(m).Start && !f.isWord(m, "and") && f.object(m) > m
+}
+
 // reportedBy reports whether found[k] lies in what another one of this sentence is
 // reported to have said: of "Lee said Berg blamed him, adding that" Lee adds.
 func (f *finder) reportedBy(k int) bool {
@@ -220,7 +227,7 @@ func (f *finder) reportedBy(k int) bool {
 
 // mainSubject is the subject of the first verb of the sentence before token b.
 func (f *finder) mainSubject(b int) (from, to int, ok bool) {
-	for i := f.opener(); i < b; i++ {
+	for i := max(f.opener(), f.behindSemicolon(b)); i < b; i++ {
 		if f.at(i).quoted == 0 && f.verbal(i) && !f.modifies(i) {
 			from, to, ok = f.subject(i - 1)
 			return max(from, f.opener()), to, ok && to > f.opener() && !f.at(from).is(relative)

@@ -91,7 +91,7 @@ func (f *finder) actOf(a *Attribution, why string) Act {
 func (f *finder) cameAbout(a *Attribution) bool {
 	c, g := f.now.cue, f.now.verb
 	from, k := f.tokensOf(a.Source)
-	if g.passive && c.shape != gerund || g.unreal || g.denied || g.infinitive || g.unsaid || f.conditional(from) || f.asksWhether(a) {
+	if f.heldToDo(a) || g.passive && c.shape != gerund || g.unreal || g.denied || g.infinitive || g.unsaid || f.conditional(from) || f.asksWhether(a) {
 		return false
 	}
 	if w := strings.ToLower(strings.ReplaceAll(f.src[a.Source.Start:a.Source.End], "’", "'")); w == "i" || w == "we" || strings.HasSuffix(w, "'d") || strings.HasSuffix(w, "'ll") {
@@ -106,6 +106,14 @@ func (f *finder) cameAbout(a *Attribution) bool {
 		return false // "asked why she thinks it is late", "before Lund knew it was late"
 	}
 	return a.Content[0].Start >= a.Cue.End && (a.Named || f.speaks(a.Source) || singular(f.nounOf(a.Source).norm)&soul != 0 || f.isWord(from, "who")) && !f.mute(a.Source)
+}
+
+// heldToDo reports whether the verb just read may as well tell what is expected of the
+// source of a: "Lund expected to resign on Friday".
+func (f *finder) heldToDo(a *Attribution) bool {
+	i, _ := f.tokensOf(a.Content[0])
+	from, _ := f.tokensOf(a.Source)
+	return f.now.cue.shape == past && f.now.verb.begin == f.now.head && f.isWord(f.now.head, "expected") && f.isWord(i, "to") && !f.at(from).is(pronoun)
 }
 
 // asking are words behind which no more is told than what somebody asks.
@@ -146,6 +154,11 @@ func (f *finder) cutContent(a *Attribution) {
 		f.referee.cutAtNext(c, a)
 	}
 	f.cutAtAside(a)
+	if i, e := f.tokensOf(a.Content[0]); a.Content[0].Start >= a.Cue.End {
+		if m := f.turn(a, i, e); f.at(m).mark == ',' {
+			a.end(f.at(m-1).End, f.at(m).Span)
+		}
+	}
 }
 
 // affirmed reports whether the grammar sees the verb of a affirmed of its source.
@@ -169,7 +182,7 @@ func (f *finder) affirmed(a *Attribution) bool {
 	case c.Relative:
 		return !c.Own && c.Finite && d.who
 	case f.verbShape(f.cueVerb(g, k)) == gerund && !f.at(g).is(be):
-		return f.fronted(a) || a.Act == Attitude && f.at(g-1).mark == ',' && (t.Label == "advcl" || t.Label == "conj") && f.goesOnFrom(c, a)
+		return f.fronted(a) && (a.Act == Attitude || f.speaksToo(a)) || a.Act == Attitude && f.at(g-1).mark == ',' && (t.Label == "advcl" || t.Label == "conj") && f.goesOnFrom(c, a)
 	case !c.Finite:
 		return t.Label != "acl" && f.adjacent(a)
 	}

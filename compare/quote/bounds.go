@@ -238,7 +238,7 @@ func (f *finder) trails(i, m, e int) bool {
 		return f.isWord(k, "after") || f.isWord(k, "before")
 	case f.isWord(n, "including"), f.isWord(n, "until"), f.isWord(n, "for"), f.isWord(n, "to"), f.isWord(n, "as"), f.isWord(n, "like"), f.isWord(n, "than"), f.isWord(n, "without"):
 		return false
-	case t.is(preposition) && !t.is(clauseWord):
+	case t.is(preposition) && !t.is(clauseWord) && !f.at(n+1).is(conjunction):
 		return f.isWord(n, "despite") || f.hasVerb(n+1, e)
 	}
 	return false

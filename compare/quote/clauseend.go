@@ -5,16 +5,17 @@ import "strings"
 // clauseEnd is where content that begins at token j ends. c is the cue it
 // follows, nil when none does.
 func (f *finder) clauseEnd(j int, c *cue) int {
+	from := j + 1
 	if f.at(j).mark == opening {
 		end, over := f.quotationEnd(j)
 		if over {
 			return end
 		}
-		j = end
+		j, from = end, end
 	}
 	loose := c != nil && c.frames&clause == 0 // the object of a verb, no statement
 	paired := -1                              // the dash that closes the last pair
-	for i := j + 1; i < len(f.toks); i++ {
+	for i := from; i < len(f.toks); i++ {
 		if f.toks[i].mark == shutting && f.closes(i) && (f.trailing(i+1) || f.gerundCue(i+1) || f.tail(i+1, loose) || i+1 < len(f.toks) && f.summary(i+1)) {
 			return i + 1
 		}
@@ -74,7 +75,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true
 	case loose && f.isWord(i, "despite") && !f.quotesBehind(i):
 		return true // "called it a plan despite looking ready for sale"
-	case f.isWord(i, "but") && (f.holdsBack(i+1) || f.nextDeed(i+1)), f.isWord(i, "while") && f.newSpeaker(i+1):
+	case f.isWord(i, "but") && (f.holdsBack(f.afterAdverbs(i+1)) || f.nextDeed(i+1)), f.isWord(i, "while") && f.newSpeaker(i+1):
 		return true
 	}
 	return f.isWord(i, "according") && f.isWord(i+1, "to")
@@ -162,7 +163,8 @@ func (f *finder) leaves(i int) bool {
 		return false
 	}
 	if f.at(from).is(relative) {
-		return f.verbal(i) && !f.at(i).is(conjunction) && f.verbShape(i) != gerund && (!f.isWord(f.now.head+1, "that") || f.hasVerb(f.now.head+2, i))
+		v := f.afterAdverbs(i)
+		return f.verbal(v) && !f.at(i).is(conjunction) && f.verbShape(v) != gerund && (!f.isWord(f.now.head+1, "that") || f.hasVerb(f.now.head+2, i))
 	}
 	b := from - 1
 	if f.isWord(b, "that") && f.at(b-1).is(timeSpan) && b < groupReach {

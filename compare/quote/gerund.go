@@ -61,11 +61,23 @@ func (f *finder) fronted(a *Attribution) bool {
 	if c != 0 || f.verbShape(k-1) != gerund || e > from || from-e > 1 || !f.speaks(a.Source) {
 		return false
 	}
-	v := to
-	for f.at(v).is(adverb|auxiliary|timeWord|timeSpan) && f.at(v).word() {
-		v++
-	}
+	v := f.ownVerb(to)
 	return (f.at(from-1).mark == ',' || f.at(from-1).mark == shutting) && (f.verbal(v) || f.pastForm(v))
+}
+
+// ownVerb is the verb behind a subject that ends before token k, past small words.
+func (f *finder) ownVerb(k int) int {
+	for f.at(k).is(adverb|auxiliary|timeWord|timeSpan) && f.at(k).word() {
+		k++
+	}
+	return k
+}
+
+// speaksToo reports whether the verb right behind the source of a is one that reports:
+// "Echoing the mayor, Lund said", and not "Echoing the mood of the town, Lund lost".
+func (f *finder) speaksToo(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	return f.anyCue(f.ownVerb(to), func(c *cue) bool { return c.shape != noun && c.shape != adjective })
 }
 
 // saysHere reports whether the source of a surely says something in this sentence before

@@ -23,12 +23,42 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):
 		return true // "a matter that Lund promised to raise with the mayor"
+	case e <= c && f.hasObject(a, k):
+		return true // "Despite the report that it was “sound,” the crew dismissed the claims"
+	case f.remarksOnItself(i, e):
+		return true // "said it would help (my reading, not hers)"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
 		return true // "expressed no doubt"
 	case i >= k && from < to && !f.referee.of(a.Cue).verb && f.at(to-1).owner && f.relatedTo(i):
 		return true // "Lund's promise that was kept"
 	case f.byAccount(a) && len(a.Content) == 1 && e <= from:
 		return f.conceded(i) || f.figureAlone(i, e) || f.onlyTag(i, e) || f.halted(e, to) || f.yetUnsaid(i, e)
+	}
+	return false
+}
+
+// hasObject reports whether behind the cue of a, which ends before token k and is one of
+// a deed, stands the thing that it is done to: the words before it are then none of its.
+func (f *finder) hasObject(a *Attribution, k int) bool {
+	t := f.at(k)
+	return a.Source.Start < a.Cue.Start && f.frames(a)&deed != 0 && f.frames(a)&(clause|person|hearer) == 0 &&
+		t.is(determiner|possessive) && !t.is(clauseWord|timeWord) && f.object(k) > k+1 && !f.at(f.object(k)-1).is(timeWord|timeSpan)
+}
+
+// remarksOnItself reports whether the tokens [i, e) hold, outside marks, a bracket in
+// which the writer speaks of himself.
+func (f *finder) remarksOnItself(i, e int) bool {
+	within := false
+	for ; i < e; i++ {
+		switch t := f.at(i); {
+		case t.quoted != 0:
+		case t.mark == '(':
+			within = true
+		case t.mark == ')':
+			within = false
+		case within && (t.norm == "i" || t.norm == "my" || t.norm == "mine"):
+			return true
+		}
 	}
 	return false
 }

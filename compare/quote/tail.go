@@ -299,13 +299,14 @@ func (f *finder) beginsAnew(from, end int) bool {
 
 // behindShow is the "that" behind the name in marks of a programme or paper that
 // was told, and the day, token j when there is none: "told “Morning Joe” on Monday that".
+// Behind a station's name no "that" is needed: "told KTV's “Day One” the pier was shut".
 func (f *finder) behindShow(j int) int {
 	e := f.addressee(j)
 	if f.at(e).mark != opening {
 		return j
 	}
-	k, _ := f.quotationEnd(e)
-	if k = f.adjunct(k); f.isWord(k, "that") {
+	end, _ := f.quotationEnd(e)
+	if k := f.adjunct(end); f.isWord(k, "that") || f.at(e-1).owner && f.allUpper(e+1, end-1) && f.bareClause(k) {
 		return k
 	}
 	return j

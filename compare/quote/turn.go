@@ -13,13 +13,16 @@ func (f *finder) turn(a *Attribution, i, e int) int {
 		}
 		and := t.mark == 0 && (f.isWord(m, "and") || f.isWord(m, "but"))
 		stop = stop || t.mark == ','
-		strays := f.strays(a, i, m, e)
+		strays := f.strays(a, i, m, e) || t.mark == ',' && f.yetOpen(a, m+1)
 		if m == i+1 && !strays {
 			continue
 		}
 		if strays || and && f.another(a, i, m, e) || stop && (f.aside(m+1) || f.head && f.at(m+1).is(auxiliary)) {
 			if t.mark == shutting {
 				m++
+			}
+			for m > i+1 && f.at(m-1).is(conjunction) && !f.at(m-1).is(adverb|determiner) {
+				m--
 			}
 			if f.wholly(i, m) || m == i+1 {
 				return m
@@ -29,9 +32,27 @@ func (f *finder) turn(a *Attribution, i, e int) int {
 	return 0
 }
 
+// yetOpen reports whether behind a comma the words from token i on set against what was
+// told in the past how it may yet turn out, which the writer knows of himself: "but the
+// vote will only be held in May".
+func (f *finder) yetOpen(a *Attribution, i int) bool {
+	if !f.isWord(i, "but") || f.quotesBehind(i) || f.at(i+1).is(pronoun|clauseWord) && !f.at(i+1).is(determiner|possessive) {
+		return false
+	}
+	_, c := f.tokensOf(a.Cue)
+	k := f.object(i + 1)
+	for f.at(k).is(ofWord|preposition) && f.object(k+1) > k+1 {
+		k = f.object(k + 1) // "the vote on the pier will"
+	}
+	return k > i+1 && (f.isWord(k, "will") || f.isWord(k, "can") || f.isWord(k, "may")) && f.anyCue(c-1, func(c *cue) bool { return c.shape == past })
+}
+
 // wholly reports whether the tokens [i, m) can stand as what was said.
 func (f *finder) wholly(i, m int) bool {
 	t := f.at(i)
+	if f.isWord(i, "that") && f.at(i+1).is(determiner|possessive) && !f.verbIn(i+1, m) {
+		return false // "that a smaller wall | ... could stand"
+	}
 	return m-i >= fewestUttered || f.hasVerb(i, m) || !t.is(clauseWord|pronoun|subordinator) && m-i > 1
 }
 

@@ -21,6 +21,8 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 	switch {
 	case f.chronicles(k - 1), strings.HasPrefix(f.at(k-1).norm, "cit") && f.whom(i, e), a.Deed && f.titles(a):
 		return true
+	case a.Direct && i >= k && fr&taken != 0 && fr&stand != 0 && fr&(quoted|clause|naming) == 0:
+		return true // "considered “a smaller boat”": whose words these are is not told
 	case f.remarks(a):
 		return false
 	case fr&marked != 0 && fr&(clause|words|deed|simply) == 0 && i >= k && !a.Direct:

@@ -1,0 +1,42 @@
+package quote_test
+
+import "testing"
+
+// TestOutletGoesOn asks where words end behind which the writer speaks on, and where
+// they go on all the same.
+func TestOutletGoesOn(t *testing.T) {
+	hold(t, []ruleCase{
+		{"but still declined", "Ann Lee said the plan should be a chance for the mayor but still declined to say whether she backs it.",
+			"Ann Lee | said | the plan should be a chance for the mayor; Ann Lee | still declined | ~*to say whether she backs it"},
+		{"but still stood", "Ann Lee said the pier was old but still stood in the wind.", "Ann Lee | said | the pier was old but still stood in the wind"},
+		{"a name and what it alludes to", "Mayor Karl Lund spoke of the boat, dubbing it “Seaman” in apparent reference to an old tune.",
+			"Mayor Karl Lund | spoke of | ~the boat; Mayor Karl Lund | dubbing | it “Seaman”"},
+		{"but the vote will", "Lund predicted that the boat has a chance of success, but the outcome of the test will only be known in May.",
+			"Lund | predicted | that the boat has a chance of success; Lund | predicted | ~but the outcome of the test will only be known in May"},
+		{"but the vote would", "Lund predicted that the boat had a chance of success, but the outcome would only be known in May.",
+			"Lund | predicted | that the boat had a chance of success, but the outcome would only be known in May"},
+		{"an aside in a clause", "Karl Lund suggested that a “smaller payment” on the wall, without any figure, could be enough.",
+			"Karl Lund | suggested | that a “smaller payment” on the wall, without any figure, could be enough"},
+		{"a programme", "Ann Lee told KTV's “New Day” the plan was dead.", "Ann Lee | told | the plan was dead"},
+		{"words in marks that are said", "Ann Lee told KTV's crew “new days” were near.", "Ann Lee | told | “new days” were near"},
+		{"a crowd behind a semicolon", "The witnesses said there were 500 people; the crowd joined them on the pier, shouting “Thieves!”",
+			"The witnesses | said | there were 500 people; the crowd | shouting | “Thieves!”"},
+		{"the same one behind a comma", "The witnesses left the pier, shouting “Thieves!”", "The witnesses | shouting | “Thieves!”"},
+	})
+}
+
+// TestNobodysWords asks for rows that give a speaker words that are not his, which are
+// not sure, and for their like.
+func TestNobodysWords(t *testing.T) {
+	hold(t, []ruleCase{
+		{"a verb with an object of its own", "Despite a warning that the bill was “badly misguided,” the crew dismissed the concerns.",
+			"the crew | dismissed | ~Despite a warning that the bill was “badly misguided,”"},
+		{"a verb without one", "“The bill is badly misguided,” Lund scoffed.", "Lund | scoffed | “The bill is badly misguided,”"},
+		{"a bracket of the writer's", "Orvik indicated that the deal would help it to shake up the market (my reading, not the words of its managers).",
+			"Orvik | indicated | ~that the deal would help it to shake up the market (my reading, not the words of its managers)"},
+		{"a bracket of no one's", "Orvik indicated that the deal would help it to shake up the market (for boats).",
+			"Orvik | indicated | that the deal would help it to shake up the market (for boats)"},
+		{"whose options", "Karl Lund considered “unpaid advisory options.”", "Karl Lund | considered | ~“unpaid advisory options.”"},
+		{"what he called it", "Karl Lund called it “unpaid advice.”", "Karl Lund | called | it “unpaid advice.”"},
+	})
+}
