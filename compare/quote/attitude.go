@@ -17,6 +17,10 @@ func (f *finder) attitudes() {
 	for n := f.start; n < len(f.found); n++ {
 		a := &f.found[n]
 		act := f.referee.of(a.Cue).act
+		if act == "" && !a.Unsure && f.inMind(a) {
+			a.Unsure = true
+			continue
+		}
 		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) {
 			continue
 		}
@@ -40,6 +44,13 @@ func (f *finder) attitudes() {
 			*a = held
 		}
 	}
+}
+
+// inMind reports whether the cue of a is an adjective for what somebody thinks, and no word
+// in marks shows that it was uttered: "a row of juries was convinced that".
+func (f *finder) inMind(a *Attribution) bool {
+	_, k := f.tokensOf(a.Cue)
+	return !f.referee.of(a.Cue).verb && a.Content[0].Start >= a.Cue.End && !f.holdsMarks(a) && f.anyCue(k-1, func(c *cue) bool { return c.shape == adjective })
 }
 
 // tellsOnly reports whether the source of a says, in an aside, what goes on around it before

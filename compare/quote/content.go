@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // left takes the words before token k, where a source or cue begins, as content.
 func (f *finder) left(a *Attribution, k int) bool {
 	switch f.at(k - 1).mark {
@@ -7,9 +9,20 @@ func (f *finder) left(a *Attribution, k int) bool {
 		if f.isWord(f.clauseStart(k-1), "according") {
 			return false
 		}
-		return f.content(a, f.clauseStart(k-1), k)
+		return f.content(a, f.lineStart(f.clauseStart(k-1), k), k)
 	}
 	return false
+}
+
+// lineStart is the mark of quotation among the tokens [i, k) that begins the last line
+// with one, token i when there is none: the line before lacks its full stop.
+func (f *finder) lineStart(i, k int) int {
+	for n := k - 1; n > i; n-- {
+		if f.at(n).mark == opening && strings.Contains(f.src[f.at(n-1).End:f.at(n).Start], "\n") {
+			return n
+		}
+	}
+	return i
 }
 
 // clauseStart is where the words begin that a cue after token k gives to its
@@ -52,7 +65,7 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 		f.isWord(k+1, "to") || f.isWord(k+1, "because") || t.is(adverb) && !t.is(preposition))
 	if len(a.Content) == 1 && m == ',' && !goesOn { // "While it was old, she said, it stood"
 		i, _ := f.tokensOf(a.Content[0])
-		goesOn = f.at(i).is(subordinator) && f.at(i).mark == 0 && f.at(i).quoted == 0 && (f.newSubject(k+1) || t.is(pronoun))
+		goesOn = (f.at(i).is(subordinator) || f.spells(i, byThen[:])) && f.at(i).mark == 0 && f.at(i).quoted == 0 && (f.newSubject(k+1) || t.is(pronoun))
 	}
 	if !goesOn && len(a.Content) == 1 && m == ',' && f.isWord(k+1, "that") {
 		i, e := f.tokensOf(a.Content[0])
@@ -62,6 +75,8 @@ func (f *finder) resumed(a *Attribution, j int, c *cue) {
 		f.content(a, k+1, f.clauseEnd(k+1, c))
 	}
 }
+
+var byThen = [...]string{"by", "the", "time"}
 
 // rightStart is where the content after a cue begins.
 func (f *finder) rightStart(j int, c *cue) (int, bool) {

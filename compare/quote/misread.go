@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // misread reports whether the words around a show that its source or its words were
 // taken for what they are not.
@@ -25,6 +28,14 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "a matter that Lund promised to raise with the mayor"
 	case e <= c && f.hasObject(a, k):
 		return true // "Despite the report that it was “sound,” the crew dismissed the claims"
+	case i >= k && f.namedSo(a, k-1, i, e):
+		return true // "A company called Heritage Boats picked them up"
+	case i > k && f.isWord(k-1, "suspected") && f.isWord(k, "in"):
+		return true // "Arson suspected in a fire that destroyed the pier"
+	case i > k && f.at(i-1).mark == ':' && f.isWord(k-1, "found"):
+		return true // "Girl found in May: I miss the sea"
+	case i == k && f.nextLine(a):
+		return true // "the pier is shut, Lund said\n“It is late,” Ann Lee said"
 	case f.remarksOnItself(i, e):
 		return true // "said it would help (my reading, not hers)"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
@@ -43,6 +54,28 @@ func (f *finder) hasObject(a *Attribution, k int) bool {
 	t := f.at(k)
 	return a.Source.Start < a.Cue.Start && f.frames(a)&deed != 0 && f.frames(a)&(clause|person|hearer) == 0 &&
 		t.is(determiner|possessive) && !t.is(clauseWord|timeWord) && f.object(k) > k+1 && !f.at(f.object(k)-1).is(timeWord|timeSpan)
+}
+
+// namedSo reports whether the verb of naming at token v tells what its source is called, and
+// behind that name, which begins at token i, the verb of the source follows.
+func (f *finder) namedSo(a *Attribution, v, i, e int) bool {
+	if f.frames(a)&naming == 0 || f.verbShape(v) != past || !f.at(i).upper || f.at(i).quoted != 0 || f.at(v-1).is(auxiliary) {
+		return false
+	}
+	o := i
+	for o < e && f.at(o).upper {
+		o++
+	}
+	return o+1 < e && f.doing(o)
+}
+
+// nextLine reports whether the words of a begin a line of their own behind its cue, and
+// another row has them with a cue behind them: the line before lacks its full stop.
+func (f *finder) nextLine(a *Attribution) bool {
+	s := a.Content[0]
+	return strings.Contains(f.src[a.Cue.End:s.Start], "\n") && slices.ContainsFunc(f.found[f.start:], func(b Attribution) bool {
+		return b.Source != a.Source && !b.Source.Empty() && b.Cue.Start > s.Start && b.Content[0].Start == s.Start
+	})
 }
 
 // remarksOnItself reports whether the tokens [i, e) hold, outside marks, a bracket in
