@@ -108,7 +108,7 @@ func (f *finder) goneOn(found []Attribution) []Attribution {
 func (f *finder) speech(q int) bool {
 	words := f.doc.WordsIn(f.quotes[q].Inner)
 	switch t := f.tells(q); {
-	case len(words) == 0:
+	case len(words) == 0, f.programme(q):
 		return false
 	case f.whole(q, t):
 		return true

@@ -86,6 +86,9 @@ func (f *finder) rightStart(j int, c *cue) (int, bool) {
 	if k, ok := f.opens(j, c); ok {
 		return k, true
 	}
+	if k := f.onShow(j); k > j && c.frames&clause != 0 {
+		return k, true
+	}
 	if c.frames&person != 0 {
 		if k, ok := f.afterAddressee(j, c); ok {
 			return k, true

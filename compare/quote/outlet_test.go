@@ -18,6 +18,8 @@ func TestOutletGoesOn(t *testing.T) {
 		{"an aside in a clause", "Karl Lund suggested that a “smaller payment” on the wall, without any figure, could be enough.",
 			"Karl Lund | suggested | that a “smaller payment” on the wall, without any figure, could be enough"},
 		{"a programme", "Ann Lee told KTV's “New Day” the plan was dead.", "Ann Lee | told | the plan was dead"},
+		{"on a programme", "Ann Lee said on KTV's “Face the Town” on Sunday that the plan was dead.", "Ann Lee | said | that the plan was dead"},
+		{"a programme alone", "Ann Lee was late. She left KTV’s “Face the Town.”", ""},
 		{"words in marks that are said", "Ann Lee told KTV's crew “new days” were near.", "Ann Lee | told | “new days” were near"},
 		{"by the time", "By the time the crew arrived at the pier, Lund said, there was no hope for it.", "Lund | said | By the time the crew arrived at the pier / there was no hope for it"},
 		{"a line without a stop", "The last boats will stay at the old pier, Berg said\n“It is the tide that we see,” Ann Lee said.", "Berg | said | ~“It is the tide that we see,”; Ann Lee | said | “It is the tide that we see,”"},

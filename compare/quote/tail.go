@@ -1,6 +1,12 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/text"
+)
 
 // tail reports whether the words from token i on, behind a comma, are the
 // writer's own, who goes on after what was said: "as part of a plan", "while
@@ -306,10 +312,43 @@ func (f *finder) behindShow(j int) int {
 		return j
 	}
 	end, _ := f.quotationEnd(e)
-	if k := f.adjunct(end); f.isWord(k, "that") || f.at(e-1).owner && f.allUpper(e+1, end-1) && f.bareClause(k) {
+	if k := f.adjunct(end); f.isWord(k, "that") || f.programme(f.toks[e].quoted-1) && f.bareClause(k) {
 		return k
 	}
 	return j
+}
+
+// onShow is where what was said begins behind the name in marks of a programme in which it
+// was, and the day, token j when there is none: "said on KTV's “Face the Town” on Sunday that".
+func (f *finder) onShow(j int) int {
+	e := f.object(j + 1)
+	if !f.isWord(j, "on") || f.at(e).mark != opening || !f.programme(f.at(e).quoted-1) {
+		return j
+	}
+	end, _ := f.quotationEnd(e)
+	if k := f.adjunct(end); f.isWord(k, "that") || f.bareClause(k) {
+		return k
+	}
+	return j
+}
+
+// programme reports whether quotation q is a few words with capitals that are somebody's,
+// and so rather a name than speech: "CBS' “Face the Nation.”".
+func (f *finder) programme(q int) bool {
+	if q < 0 || q >= len(f.quotes) {
+		return false
+	}
+	before := strings.TrimRight(f.src[:f.quotes[q].Start], " ")
+	words := f.doc.WordsIn(f.quotes[q].Inner)
+	if n := len(words); n == 0 || n > scare || !f.capital(words[0]) || !f.capital(words[n-1]) {
+		return false
+	}
+	return strings.HasSuffix(before, "'s") || strings.HasSuffix(before, "’s") || strings.HasSuffix(before, "S'") || strings.HasSuffix(before, "S’")
+}
+
+func (f *finder) capital(w text.Word) bool {
+	r, _ := utf8.DecodeRuneInString(f.src[w.Start:])
+	return unicode.IsUpper(r)
 }
 
 // issued is the end of the words from token k on that tell how the statement
