@@ -222,7 +222,11 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 	if a, ok := f.signed(q, p); ok {
 		return a
 	}
-	if n := len(f.found) - 1; f.quotes[q].Continued && n >= f.above && n >= 0 {
+	n := len(f.found) - 1
+	for f.quotes[q].Continued && n >= f.base && f.found[n].first() >= f.quotes[q].End {
+		n-- // who is named behind it
+	}
+	if f.quotes[q].Continued && n >= f.above && n >= 0 {
 		return f.spokenBy(n, f.found[n].Unsure && f.found[n].Speaker != "")
 	}
 	if f.head || f.heads(q, p) {
@@ -236,9 +240,9 @@ func (f *finder) whose(q int, p text.Paragraph) Attribution {
 		return f.within(q, t)
 	}
 	if n := f.spokeAfter(q); n >= 0 && t.Start <= p.Start+leadIn {
-		return f.spokenBy(n, !f.quoting(n) && !f.nextAbout(q, n))
+		return f.spokenBy(n, !f.quoting(n) && !f.nextAbout(q, n) || strings.EqualFold(f.doc.Text(f.found[n].Cue), "according to"))
 	}
-	if n := len(f.found) - 1; t.Start <= p.Start+leadIn && n >= f.above && n < f.base && !f.asked(n) && f.near(n) {
+	if n = len(f.found) - 1; t.Start <= p.Start+leadIn && n >= f.above && n < f.base && !f.asked(n) && f.near(n) {
 		a := f.spokenBy(n, f.found[n].Deed || f.found[n].Unsure || f.blockAt(f.found[n].Content[0]) != nil || f.ofAnother(q))
 		if !a.Unsure && f.turnsTo(q, p, a.Speaker) {
 			return Attribution{Stance: Neutral}

@@ -254,11 +254,21 @@ func (f *finder) telling(a *Attribution) bool {
 	if i >= k || f.remarks(a) {
 		return false
 	}
+	if f.finite(i) {
+		return false // "the kind of boat she wants remains unclear"
+	}
 	if t := f.at(i); k-i == 1 && (t.is(pronoun) || t.is(determiner) || t.is(adverb)) {
 		return false
 	}
 	last := f.at(k - 1)
 	return !last.word() || !last.is(conjunction|subordinator|ofWord|preposition) || last.is(adverb|pronoun)
+}
+
+// finite reports whether grammar sees a verb in the present with a subject at token i.
+func (f *finder) finite(i int) bool {
+	f.parsed()
+	k := f.referee.tree.At(f.at(i).Start)
+	return k >= 0 && f.referee.tree.Tokens[k].Tag == "VERB.pres3"
 }
 
 // elsewhere reports whether the cue of a lies in what somebody is surely said to have said:

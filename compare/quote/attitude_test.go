@@ -41,6 +41,7 @@ func TestActs(t *testing.T) {
 		{"an echo of no words", "Echoing the mood of the town, Ann Lee lost the vote.", ""},
 		{"a guess and how it ended", "Ann Lee suspected there was an error, which was confirmed on Friday.", "Ann Lee | attitude | suspected | there was an error"},
 		{"a mind that several have", "A series of juries were convinced that the boats were old.", ""},
+		{"a wish within a subject", "Ann Lee was late, and the kind of boat she wants remains unclear.", ""},
 		{"silence kept", "Ann Lee declined to comment on the boats, as did the mayor.", "Ann Lee | attitude | declined | to comment on the boats"},
 		{"a rate", "The rate declined to a low of two percent.", ""},
 		{"a blow in words", "Ann Lee slammed the mayor’s plan on Friday.", "Ann Lee | attitude | slammed | the mayor’s plan on Friday"},

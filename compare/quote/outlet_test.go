@@ -45,6 +45,8 @@ func TestNobodysWords(t *testing.T) {
 		{"a name given", "The mayor called Heritage Boats a bad firm.", "The mayor | called | Heritage Boats a bad firm"},
 		{"suspected in", "Arson suspected in a fire that destroyed the old pier.", "Arson | suspected | ~that destroyed the old pier"},
 		{"one who was found", "Girl found in May: I miss the old boats.", "Girl | found | ~I miss the old boats"},
+		{"one named behind words that go on", "Mayor Karl Lund said: “I have seen a few boats.\n\n“They were holding money for the crew.” According to Harbourdesk, the boats were dear.", "Mayor Karl Lund | said | “I have seen a few boats. / “They were holding money for the crew.”; Harbourdesk | According to | the boats were dear"},
+		{"let anyone tell", "Do not let anyone tell you this is a small deal.", "anyone | tell | ~this is a small deal"},
 		{"whose options", "Karl Lund considered “unpaid advisory options.”", "Karl Lund | considered | ~“unpaid advisory options.”"},
 		{"what he called it", "Karl Lund called it “unpaid advice.”", "Karl Lund | called | it “unpaid advice.”"},
 	})
