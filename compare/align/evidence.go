@@ -84,6 +84,25 @@ func (w *witness) rare(s actor) bool {
 	return s.telling >= rareName && len(w.in.A.Text(s.a.first)) > shortName
 }
 
+// otherNames reports whether the articles tell of others: of what the names of
+// either weigh, each as often as it stands, the other has next to none. So do two
+// quakes of two years, and two ships after pirates in one gulf.
+func (w *witness) otherNames() bool {
+	var allA, allB, bothA, bothB float64
+	for t := range w.namesA {
+		a, b, told := w.namesA[t], w.namesB[t], w.p.v.terms[t].telling
+		if a.n+b.n == 0 || told < shownTelling {
+			continue
+		}
+		weightA, weightB := float64(a.all())*told, float64(b.all())*told
+		allA, allB = allA+weightA, allB+weightB
+		if a.all() > 0 && b.all() > 0 {
+			bothA, bothB = bothA+weightA, bothB+weightB
+		}
+	}
+	return allA > 0 && allB > 0 && max(bothA/allA, bothB/allB) < namesFloor
+}
+
 // actors points at the first four names that both articles have, each whole.
 func (w *witness) actors() {
 	var list []string
@@ -153,7 +172,9 @@ type named struct {
 	first    text.Span
 }
 
-func (n named) again() bool { return n.n+n.leads > 1 }
+func (n named) again() bool { return n.all() > 1 }
+
+func (n named) all() int { return n.n + n.leads }
 
 // names are, for every term, where it stands as a name: with a capital letter
 // inside a sentence, and not as a day or month.

@@ -3,7 +3,6 @@ package align
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -42,6 +41,9 @@ func relate(in Input, p *pairs) Relation {
 	w.quotations()
 	w.actors()
 	r := Relation{Kind: w.kind(heads, t), DaysApart: t.daysApart}
+	if r.Kind == SameEvent && w.stages() {
+		r.Kind = SameStory
+	}
 	if t.apart != nil && r.Kind != SameEvent {
 		w.evidence = slices.Insert(w.evidence, dated, t.apart.Evidence)
 	}
@@ -76,12 +78,16 @@ func (w *witness) oneEvent(k, heads float64, t timing) bool {
 	switch {
 	case heads < headsApart || t.otherTime:
 		return false
+	case t.share == 1 && k >= storyFloor && (w.oneCount() || w.oneGroup()):
+		return true
+	case w.otherNames():
+		return false
 	case k >= eventFloor:
 		return true
 	case t.share < 1:
 		return false
 	}
-	return w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && (w.oneCount() || heads >= storyHeads && w.oneLede())
+	return w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && heads >= storyHeads && w.oneLede()
 }
 
 // copied is the share of the shorter article that both print in the same words,
@@ -142,59 +148,6 @@ func (w *witness) inShort(k, heads float64) bool {
 func (w *witness) oneLede() bool {
 	for q := range w.p.leading(newsHead) {
 		if g := w.p.proof(q); g.deeds >= g.names && g.weight(q) >= ledeProven && w.p.agreement(q) >= ledeAgree {
-			return true
-		}
-	}
-	return false
-}
-
-// oneCount reports whether the heads of both count the same thing to the last
-// figure, and points at it: "288 candidates". A round number, a year or a share
-// may be that of many things, and what has long been so of many events.
-func (w *witness) oneCount() bool {
-	a, b := w.exactCounts(w.p.a), w.exactCounts(w.p.b)
-	for _, n := range a {
-		for _, m := range b {
-			if n.value == m.value && n.of == m.of {
-				of := w.p.v.terms[n.of].norm
-				w.say([]text.Span{n.Span}, []text.Span{m.Span}, text.Say("Both count {{.Number}} {{.Things}}.", text.With{"Number": w.in.A.Text(n.Span), "Things": of}))
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// exactCounts are the numbers in the head of an article of so many figures that
-// two events hardly share them.
-func (w *witness) exactCounts(all []statement) (list []number) {
-	for i := range all[:min(headSentences, len(all))] {
-		for _, n := range all[i].facts.numbers {
-			if recalled(all[i].doc, all[i].Span, n.Span) {
-				continue
-			}
-			figures := len(strings.TrimRight(strings.ReplaceAll(n.value, ".", ""), "0"))
-			year := len(n.value) == 4 && n.value >= "1800" && n.value < "2100"
-			if n.of >= 0 && figures >= exactFigures && !year && w.p.v.terms[n.of].telling > 0 && w.p.v.terms[n.of].norm != "percent" && w.p.v.terms[n.of].norm != "per" {
-				list = append(list, n)
-			}
-		}
-	}
-	return list
-}
-
-// recalled reports whether the part of the sentence at in between two commas in
-// which n stands tells of what has long been so.
-func recalled(d *text.Document, in, n text.Span) bool {
-	if i := strings.LastIndexByte(d.Source[in.Start:n.Start], ','); i >= 0 {
-		in.Start += i
-	}
-	if i := strings.IndexByte(d.Source[n.End:in.End], ','); i >= 0 {
-		in.End = n.End + i
-	}
-	words := d.WordsIn(in)
-	for i := range words {
-		if standing(words, i) {
 			return true
 		}
 	}

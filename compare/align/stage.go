@@ -1,0 +1,260 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/grammar"
+	"diptych/compare/text"
+)
+
+// course is a matter that takes one stage after another.
+type course int8
+
+const (
+	justice course = iota + 1 // from an arrest to a sentence
+	stay                      // in a clinic, a hospital, a prison
+)
+
+// The stages of justice and of a stay, in the order in which they come.
+const (
+	arrest = iota + 1
+	charge
+	plea
+	trial
+	verdict
+	sentencing
+
+	entry = 1
+	exit  = 2
+)
+
+// stage is how far a course has come, as the words of a clause tell it.
+type stage struct {
+	text.Span // of the verb
+	course    course
+	at        int
+}
+
+// decided is the first stage of a course that nobody who writes of an earlier
+// one could have known.
+func (c course) decided() int {
+	if c == justice {
+		return verdict
+	}
+	return exit
+}
+
+// stages are those that s tells as having come, in the order of the text: by its
+// main clause and what is coordinate with it or said in it where main is set, by
+// any clause otherwise. What will, could or did not come is none.
+func (s *statement) stages(main bool) []stage {
+	tree := s.parses.Parse(s.Span, nil)
+	var out []stage
+	for _, c := range tree.Clauses() {
+		if c.Conditional || c.Future || c.Negated || c.Modal != "" || hasTo(tree, c.Head) || main && aside(tree, c.Head) {
+			continue
+		}
+		if n, at := stageOf(tree, &c); at > 0 {
+			out = append(out, stage{c.Verb, n, at})
+		}
+	}
+	for i, t := range tree.Tokens { // of a headline, in which a verb is read as a noun that has an object: "Jury convicts man"
+		if at := verdicts[text.Stem(strings.ToLower(tree.Text(i)))]; at > 0 && t.Label == "root" && t.Tag == "NOUN.plur" && tree.Child(i, "obj") >= 0 {
+			out = append(out, stage{t.Span, justice, at})
+		}
+	}
+	return out
+}
+
+// hasTo reports whether the verb at i is an infinitive: "to be sentenced".
+func hasTo(tree *grammar.Sentence, i int) bool {
+	found := false
+	tree.Children(i, func(k int) bool {
+		found = tree.Tokens[k].Tag == "PART.to"
+		return !found
+	})
+	return found
+}
+
+// aside reports whether the clause at i only describes something or tells when
+// and why: it hangs, however far up, as a relative or an adverbial clause.
+func aside(tree *grammar.Sentence, i int) bool {
+	for ; i >= 0; i = tree.Tokens[i].Head {
+		if l := tree.Tokens[i].Label; strings.HasPrefix(l, "acl") || strings.HasPrefix(l, "advcl") || l == "amod" {
+			return true
+		}
+	}
+	return false
+}
+
+// stageOf is the stage that a clause tells, 0 for none.
+func stageOf(tree *grammar.Sentence, c *grammar.Clause) (course, int) {
+	verb := text.Stem(strings.ToLower(tree.Text(c.Head)))
+	if at := verdicts[verb]; at > 0 {
+		return justice, at
+	}
+	switch {
+	case verb == "charg" && chargedWith(tree, c), verb == "indict", verb == "arraign":
+		return justice, charge
+	case (verb == "find" || verb == "found") && has(tree, c.Head, "guilty"):
+		return justice, verdict
+	case (isTrial(tree, c.Subject) || led(tree, c.Head)) && opens[verb], isTrial(tree, c.Object) && faces[verb],
+		isTrial(tree, hangs(tree, c.Head, "obl", "on")):
+		return justice, trial
+	}
+	if at := stayOf(tree, c, verb); at > 0 {
+		return stay, at
+	}
+	return 0, 0
+}
+
+// chargedWith reports whether a clause says what somebody is charged with; the parse
+// may hang that on anything in the phrase of who is charged.
+func chargedWith(tree *grammar.Sentence, c *grammar.Clause) bool {
+	if hangs(tree, c.Head, "obl", "with") >= 0 {
+		return true
+	}
+	for k := range tree.Tokens {
+		if c.Object >= 0 && tree.Is(k, "with") && tree.Tokens[k].Label == "case" && tree.Under(k, c.Object) {
+			return true
+		}
+	}
+	return false
+}
+
+// stayOf is whether a clause tells of somebody who goes into a house of cure or
+// custody, or comes out of it, 0 for neither.
+func stayOf(tree *grammar.Sentence, c *grammar.Clause, verb string) int {
+	switch {
+	case verb == "check":
+		switch next := c.Head + 1; {
+		case next == len(tree.Tokens):
+		case tree.Is(next, "into") || tree.Is(next, "in"):
+			return entry
+		case tree.Is(next, "out"):
+			return exit
+		}
+	case isHouse(tree, c.Object) && (verb == "enter" || verb == "leav" || verb == "left" || verb == "exit"):
+		if verb == "enter" {
+			return entry
+		}
+		return exit
+	case verb == "admit" && isHouse(tree, hangs(tree, c.Head, "obl", "to")):
+		return entry
+	case (verb == "releas" || verb == "discharg") && isHouse(tree, hangs(tree, c.Head, "obl", "from")):
+		return exit
+	}
+	return 0
+}
+
+// hangs is the token that hangs on i with a label and a preposition, -1 for none.
+func hangs(tree *grammar.Sentence, i int, label, preposition string) int {
+	found := -1
+	tree.Children(i, func(k int) bool {
+		if p := tree.Child(k, "case"); tree.Tokens[k].Label == label && p >= 0 && tree.Is(p, preposition) {
+			found = k
+		}
+		return found < 0
+	})
+	return found
+}
+
+// has reports whether a word hangs on the token at i.
+func has(tree *grammar.Sentence, i int, low string) bool {
+	found := false
+	tree.Children(i, func(k int) bool {
+		found = tree.Is(k, low)
+		return !found
+	})
+	return found
+}
+
+func isTrial(tree *grammar.Sentence, i int) bool { return i >= 0 && tree.Is(i, "trial") }
+
+// led reports whether a trial is the subject of a verb before the one at i: a
+// participle behind it may be taken for its verb, "the trial of a man charged with
+// theft is underway".
+func led(tree *grammar.Sentence, i int) bool {
+	for k := range i {
+		if isTrial(tree, k) && strings.HasPrefix(tree.Tokens[k].Label, "nsubj") {
+			return true
+		}
+	}
+	return false
+}
+
+func isHouse(tree *grammar.Sentence, i int) bool {
+	return i >= 0 && houses[strings.ToLower(tree.Text(i))]
+}
+
+// Stems of verbs: those that are a stage of justice by themselves, and those that
+// tell of a trial which begins, as its predicate or as what one does with it.
+var (
+	verdicts = map[string]int{"arrest": arrest, "plead": plea, "pled": plea, "convict": verdict, "acquit": verdict, "sentenc": sentencing}
+	opens    = map[string]bool{"begin": true, "began": true, "open": true, "start": true, "resum": true, "continu": true, "underway": true, "way": true, "set": true}
+	faces    = map[string]bool{"stand": true, "stood": true, "face": true, "await": true, "begin": true, "open": true}
+	houses   = map[string]bool{"rehab": true, "clinic": true, "hospital": true, "center": true, "centre": true, "facility": true, "prison": true, "jail": true, "custody": true}
+)
+
+// otherStage reports whether two statements tell of one course, each by its main
+// clause, and of no stage of it that both tell; it gives the last of either.
+func otherStage(a, b *statement) (p, q stage, ok bool) {
+	return apartIn(a.stages(true), b.stages(true))
+}
+
+// apartIn is the last stages of x and y in a course of which both tell and in
+// which they share none.
+func apartIn(x, y []stage) (p, q stage, ok bool) {
+	for _, c := range []course{justice, stay} {
+		of := func(list []stage) (last stage, in []int) {
+			for _, s := range list {
+				if s.course == c {
+					in = append(in, s.at)
+					if s.at >= last.at {
+						last = s
+					}
+				}
+			}
+			return last, in
+		}
+		last, told := of(x)
+		other, there := of(y)
+		if len(told) > 0 && len(there) > 0 && !slices.ContainsFunc(told, func(at int) bool { return slices.Contains(there, at) }) {
+			return last, other, true
+		}
+	}
+	return p, q, false
+}
+
+// stages points at how far either article has come with one matter where the news
+// of one is what the other could not know: a jury convicts, a trial is under way.
+func (w *witness) stages() bool {
+	p, q, ok := apartIn(leadStages(w.p.a), leadStages(w.p.b))
+	if !ok {
+		return false
+	}
+	earlier, last := w.p.b, p
+	if q.at > p.at {
+		earlier, last = w.p.a, q
+	}
+	first, known := last.course.decided(), func(s stage) bool { return s.course == last.course && s.at >= last.course.decided() }
+	if last.at < first || min(p.at, q.at) >= first {
+		return false
+	}
+	for i := range earlier {
+		if slices.ContainsFunc(earlier[i].stages(false), known) {
+			return false
+		}
+	}
+	w.say([]text.Span{p.Span}, []text.Span{q.Span}, text.Say("One has come to “{{.A}}”, the other to “{{.B}}”.", text.With{"A": w.in.A.Text(p.Span), "B": w.in.B.Text(q.Span)}))
+	return true
+}
+
+// leadStages are the stages that the first sentences of an article tell as its news.
+func leadStages(all []statement) (out []stage) {
+	for i := range all[:min(ledeSentences, len(all))] {
+		out = append(out, all[i].stages(true)...)
+	}
+	return out
+}
