@@ -49,6 +49,9 @@ func (c course) decided() int {
 // main clause and what is coordinate with it or said in it where main is set, by
 // any clause otherwise. What will, could or did not come is none.
 func (s *statement) stages(main bool) []stage {
+	if !slices.ContainsFunc(s.doc.WordsIn(s.Span), func(w text.Word) bool { return tellsStage(w.Norm) }) {
+		return nil // most sentences need no parse
+	}
 	tree := s.parses.Parse(s.Span, nil)
 	var out []stage
 	for _, c := range tree.Clauses() {
@@ -65,6 +68,22 @@ func (s *statement) stages(main bool) []stage {
 		}
 	}
 	return out
+}
+
+// tellsStage reports whether a folded word is one without which no stage is told.
+func tellsStage(norm string) bool {
+	if len(norm) < 4 || !strings.Contains("acghijprst", norm[:1]) { // first letters of them
+		return false
+	}
+	if norm == "trial" || norm == "guilty" || houses[norm] {
+		return true
+	}
+	switch stem := text.Stem(norm); stem {
+	case "charg", "indict", "arraign", "check":
+		return true
+	default:
+		return verdicts[stem] > 0
+	}
 }
 
 // hasTo reports whether the verb at i is an infinitive: "to be sentenced".
