@@ -310,8 +310,8 @@ func (m *merger) standsBare(x *phrase) bool {
 // label is the longest label at the end of a noun phrase, its head when it
 // holds none.
 func (m *merger) label(x *phrase) string {
-	if n := len(x.mods); n > 0 {
-		if two := x.mods[n-1] + " " + x.head; len(m.labels[two]) > 0 {
+	if x.before != "" {
+		if two := x.before + " " + x.head; len(m.labels[two]) > 0 {
 			return two
 		}
 	}

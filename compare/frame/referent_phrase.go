@@ -16,13 +16,13 @@ type phrase struct {
 	definite  bool   // "the", "his", or a name
 	bare      bool   // no determiner at all
 	plural    bool
-	name      []string      // of a name: its folded words without titles
-	head      string        // of a noun: its last word, singular; of a name: the noun of its title
-	mods      []string      // folded words before the head
 	land      int           // the country it belongs to or is, -1 for none
-	owner     []string      // the name whose "'s" stands before it, or that stands inside it
 	same      int32         // the phrase it stands in apposition to, -1 for none
 	who       int32         // the person it surely means, see persons; 0 for none
+	name      []string      // of a name: its folded words without titles
+	head      string        // of a noun: its last word, singular; of a name: the noun of its title
+	before    string        // the folded word before the head, "" for none
+	owner     []string      // the name whose "'s" stands before it, or that stands inside it
 	member    *quote.Member // the same in the cast of its article
 }
 
@@ -226,7 +226,7 @@ func (p *phraser) modify(x *phrase, from, to int) {
 			continue
 		}
 		if !p.has(i, determinerWord) {
-			x.mods = append(x.mods, p.words[i].Norm)
+			x.before = p.words[i].Norm
 			if p.upper[i] {
 				x.owner = append(x.owner[:len(x.owner):len(x.owner)], p.words[i].Norm)
 			}

@@ -50,7 +50,7 @@ func (m *merger) governs(x *phrase) bool {
 	if x.head == "official" || x.head == "authority" {
 		return true
 	}
-	if n := len(x.mods); x.plural || n > 0 && m.read.learned(x.mods[n-1], nounWord) && !slices.Contains(x.owner, x.mods[n-1]) {
+	if x.plural || x.before != "" && m.read.learned(x.before, nounWord) && !slices.Contains(x.owner, x.before) {
 		return false // "tax regimes", "a visa regime"
 	}
 	return m.mergedSet(x.head) >= 0 && m.mergedSet(x.head) == m.mergedSet("government")
