@@ -72,6 +72,9 @@ func (e Engine) Read(d *text.Document) *Article {
 	return x
 }
 
+// bookWords is more words than two articles have.
+const bookWords = 500_000
+
 // Pair is [Pair], nil when it was given up or there is an article that was.
 func (e Engine) Pair(a, b *Article) *Comparison { return e.pair(a, b, false) }
 
@@ -102,12 +105,16 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 	if sought(); e.stopped() {
 		return nil
 	}
-	named := e.aside(func() { // only now: of a book this and the shared wording fill much room
+	named := func() { // only now: of a book this and the shared wording fill much room
 		if !e.stopped() {
 			telling.Referents = frame.Referents(telling)
 		}
-	})
+	}
+	if len(a.read.Words)+len(b.read.Words) < bookWords { // of books not even beside the pairs
+		named = e.aside(named)
+	}
 	found := prospect.Align(c.Passages)
+	prospect = nil
 	if named(); e.stopped() {
 		return nil
 	}
