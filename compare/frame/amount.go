@@ -20,8 +20,9 @@ const (
 	aboutReach = 0.15
 	moreReach  = 1.5 // "more than 200" may be 300
 	lessReach  = 0.6
-	roundReach = 0.1 // 200 may be 213
-	exactBelow = 20  // 10 is 10
+	roundReach = 0.1   // 200 may be 213
+	exactBelow = 20    // 10 is 10
+	halfDigit  = 0.499 // of the last digit behind a point: 2.5 is no 2.6
 )
 
 // exactly is the number v, which may be a rounded one by its noughts.
@@ -45,7 +46,7 @@ func scaled(v float64, decimals int, unit float64) amount {
 	if unit == 1 && decimals == 0 {
 		return exactly(v)
 	}
-	slack := 0.5 * math.Pow(10, -float64(decimals)) * unit
+	slack := halfDigit * math.Pow(10, -float64(decimals)) * unit
 	if unit == 1 {
 		slack = 0.06
 	}
@@ -108,7 +109,7 @@ var spelled = func() map[string]float64 {
 }()
 
 // multiples are words and letters that multiply the number before them.
-var multiples = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12}
+var multiples = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7}
 
 // crowds are words for a number that is only guessed at.
 var crowds = map[string]amount{

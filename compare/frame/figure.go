@@ -139,6 +139,15 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		}
 		return next, true
 	}
+	if c := currenciesAhead[before(1)]; c != "" && n.digits && n.glued == "" {
+		f.Kind, f.What, f.key = Money, c, c
+		f.Span = f.Cover(r.words[i-1].Span)
+		f.number = f.Span
+		return next, true
+	}
+	if n.glued == "m" && r.millionsOf(n.next) {
+		n.glued, f.amount = "", scaled(n.plain, max(1, n.decimals), 1e6)
+	}
 	switch {
 	case n.glued == "pm" || n.glued == "am":
 		f.Kind = Hour
@@ -158,16 +167,12 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		f.Kind = Age
 		widen(2)
 		return next, true
-	case n.digits && n.glued == "" && (before(1) == "turned" || before(2) == "who" && (before(1) == "is" || before(1) == "was")) && n.plain < 120 && (strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")):
+	case n.digits && n.glued == "" && n.plain < 120 && r.standsForAge(i, n):
 		f.Kind = Age
 		return next, true
 	case before(1) == "aged" || before(1) == "age" && before(2) != "the":
 		f.Kind = Age
 		return next, n.digits && n.plain < 120
-	case n.digits && n.glued == "" && n.plain < 120 && i > 0 && strings.HasSuffix(strings.TrimRight(ahead, " \u00a0"), ",") && startsUpper(r.d, r.words[i-1].Span) &&
-		(strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")) && src[r.words[i-1].End] == ',' && months[before(1)] == 0:
-		f.Kind = Age
-		return next, strings.HasPrefix(behind, ",") || strings.HasPrefix(behind, ".")
 	case strings.HasPrefix(strings.TrimPrefix(behind, " "), "%") || n.glued == "percent" || after(0) == "percent" || after(0) == "per" && after(1) == "cent" || after(0) == "pc":
 		f.Kind, f.What, f.key = Share, "%", "%"
 		switch {
@@ -192,7 +197,7 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 	case n.digits && (r.partOfName(i, ahead, behind) || r.spacedScore(i, ahead, behind)):
 		return next, false
 	case n.digits && yearLike(r.words[i]) && src[r.words[i].Start:r.words[i].End] == r.words[i].Norm && n.next == i+1 &&
-		(n.next < len(r.words) && startsUpper(r.d, r.words[n.next].Span) || !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]):
+		(n.next < len(r.words) && startsUpper(r.d, r.words[n.next].Span) || englishWords[after(0)] || !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]):
 		f.Kind = Year
 		return next, true
 	}
@@ -212,7 +217,7 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 		widen(1)
 		return next, true
 	}
-	if c := currencies[after(0)]; c != "" {
+	if c := r.currencyAt(n.next); c != "" {
 		f.Kind, f.What, f.key = Money, c, c
 		widen(1)
 		return next, true

@@ -1,7 +1,10 @@
 package frame
 
 import (
+	"slices"
 	"strings"
+
+	"diptych/compare/text"
 )
 
 // takeThing reads the noun that is counted: of the words behind the number,
@@ -119,3 +122,33 @@ func (r *figureReader) takeName(f *Figure, i, next int) {
 		f.key = strings.ToLower(f.What)
 	}
 }
+
+// standsForAge reports whether the digits n at word i are an age without a word for
+// it: "who turned 17", "He was 77.", "dies at 77", "Ivo Hart, 40, swam", with blanks
+// around the commas as tokenised texts have them or without.
+func (r *figureReader) standsForAge(i int, n number) bool {
+	behind := strings.TrimLeft(r.d.Source[r.words[n.next-1].End:], " \u00a0")
+	if i == 0 || behind != "" && !strings.HasPrefix(behind, ",") && !strings.HasPrefix(behind, ".") && behind[0] != '\n' {
+		return false
+	}
+	p := r.words[i-1]
+	gap := strings.TrimSpace(r.d.Source[p.End:r.words[i].Start])
+	switch {
+	case gap == ",":
+		return behind != "" && behind[0] != '\n' && startsUpper(r.d, p.Span) && months[p.Norm] == 0
+	case gap != "":
+		return false
+	case p.Norm == "turned":
+		return true
+	case p.Norm == "is" || p.Norm == "was":
+		return i > 1 && (r.words[i-2].Norm == "who" || i == 2 && (r.words[0].Norm == "he" || r.words[0].Norm == "she") && n.next == len(r.words))
+	case p.Norm == "at":
+		return n.plain >= dyingAge && slices.ContainsFunc(r.words[:i-1], func(w text.Word) bool { return dyings[w.Norm] })
+	}
+	return false
+}
+
+// dyings are words behind which "at 77" is an age, and no speed, hour or place.
+var dyings = setOf("dies died dead dying death passes passed")
+
+const dyingAge = 18 // "died at 5" may be an hour

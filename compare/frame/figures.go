@@ -133,8 +133,10 @@ func (s Side) hasFigure(f *Figure) bool {
 	switch {
 	case f.between:
 		return f.Kind == Share && numerals[f.ends[0]] && numerals[f.ends[1]]
-	case f.Kind == Day || f.Kind == Hour || f.Kind == Age:
+	case f.Kind == Day || f.Kind == Hour:
 		return false
+	case f.Kind == Age:
+		return f.value > smallCount && numerals[f.value]
 	case f.Kind == Count && f.value <= smallCount:
 		return numerals[f.value] && (s.stemUses[f.key] > 0 || f.value > fewCounted && s.counts(f))
 	case f.Kind == Measure:
@@ -159,8 +161,13 @@ func numeralsOf(d *text.Document) map[float64]bool {
 	of := map[float64]bool{}
 	r := figureReader{d: d, words: d.Words}
 	for i := range d.Words {
-		if n, ok := r.numberAt(i); ok {
-			of[n.value], of[n.plain] = true, true
+		n, ok := r.numberAt(i)
+		if !ok {
+			continue
+		}
+		of[n.value], of[n.plain] = true, true
+		if ahead := d.Source[:r.words[i].Start]; n.digits && (strings.HasSuffix(ahead, " .") || strings.HasSuffix(ahead, " . ")) {
+			of[n.plain/math.Pow(10, float64(r.words[i].Len()))] = true // ".41"
 		}
 	}
 	return of

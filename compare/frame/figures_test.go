@@ -62,6 +62,15 @@ func TestFigures(t *testing.T) {
 		{"a month and two days", "It closes at the end of June.", "It closes on 30 June. It opened on 3 June.", "a day: June | ; b day:  | 30 June; b day:  | 3 June"},
 		{"few things by another noun", "They look at five sites for the talks.", "They look at five locations for the talks, and seven hotels.", "b count:  | seven hotels"},
 		{"people by another noun", "Four men rammed the door.", "The four robbers rammed the door.", "same count: Four men | four robbers"},
+		{"ages without a word for it", "The diver of Orlo dies at 77. He was 77 . She has said that Ada Wex , 40 , dived too .", "The diver, aged 77, died. The 40-year-old Ada Wex dived.", "same age: 77, 77 | 77; same age: 40 | 40-year-old"},
+		{"no ages", "He was 77 miles away. Trains stopped dead at 7. They sailed in March , 24 , and drove at 90 .", "It rained.", "a measure: 77 miles | ; a day: March | "},
+		{"an age that the other has as a number", "Orlo has a man of 81 now.", "He is Ivo Hart, 81, they said.", ""},
+		{"years before words of grammar", "The show in 2007 was praised.", "She led the show in 2007, they said.", "same year: 2007 | 2007"},
+		{"millions by a letter", "They took 2m euros from over 3m voters.", "They took €2m from 3 million voters.", "same money: 2m euros | €2m; same count: over 3m voters | 3 million voters"},
+		{"metres by a letter", "The wall is 2m high, and 3m from the gates.", "It rained.", "a measure: 2m | ; a measure: 3m | "},
+		{"lakhs and crores", "It cost Rs 2 lakh and then 3 crore rupees.", "It cost 200,000 rupees. It cost Rs 30,000,000.", "same money: Rs 2 lakh | 200,000 rupees; same money: 3 crore rupees | Rs 30,000,000"},
+		{"a fraction without its nought", "The level was 0.41 percent.", "The level was .41, they said.", ""},
+		{"decimals apart", "It cost $2.5 million.", "It cost $2.6 million.", "a money: $2.5 million | ; b money:  | $2.6 million"},
 		{"percent", "It rose by 5 per cent at 3 p.m.", "It rose by 5% at 3pm.", "same share: 5 per cent | 5%; same hour: 3 p.m. | 3pm"},
 	} {
 		c := caseOf(text.Parse("Orlo\n\n"+x.a), text.Parse("In Orlo\n\n"+x.b))

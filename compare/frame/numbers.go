@@ -345,7 +345,7 @@ func notCounting(d *text.Document, words []text.Word, i, next int, spelled bool)
 	year := !spelled && len(w.Norm) == 4 && w.Len() == 4 && w.Norm >= "1800" && w.Norm < "2100"
 	age := strings.HasSuffix(ahead, " ") && i > 0 && d.Source[words[i-1].End] == ',' && strings.HasPrefix(behind, ",") && startsUpper(d, words[i-1].Span)
 	glued := strings.HasPrefix(behind, ":") || strings.HasSuffix(ahead, ":") || strings.HasSuffix(ahead, "-") || strings.HasPrefix(strings.TrimPrefix(behind, " "), "-") || strings.HasPrefix(behind, "/")
-	name := !spelled && i > 0 && startsUpper(d, words[i-1].Span) && !opensSentence(d, words[i-1].Start) && before != "" && !strings.HasSuffix(ahead, "$")
+	name := !spelled && i > 0 && startsUpper(d, words[i-1].Span) && !opensSentence(d, words[i-1].Start) && before != "" && !strings.HasSuffix(ahead, "$") && currenciesAhead[before] == ""
 	return year || age || glued || name || agesBefore[before] || months[before] > 0 || months[after] > 0 || after == "years" && next+1 < len(words) && words[next+1].Norm == "old" ||
 		slices.Contains([]string{"am", "pm", "oclock", "gmt"}, after)
 }
@@ -373,7 +373,7 @@ func (q *quantity) takeRounding(words []text.Word, i int) {
 // takeThing reads what is counted: money, a share, or the last word of the
 // noun behind the number.
 func (q *quantity) takeThing(d *text.Document, words []text.Word, i, next int) {
-	if strings.HasSuffix(d.Source[:words[i].Start], "$") || strings.HasSuffix(d.Source[:words[i].Start], "£") || strings.HasSuffix(d.Source[:words[i].Start], "€") {
+	if i > 0 && currenciesAhead[words[i-1].Norm] != "" || strings.HasSuffix(d.Source[:words[i].Start], "$") || strings.HasSuffix(d.Source[:words[i].Start], "£") || strings.HasSuffix(d.Source[:words[i].Start], "€") {
 		q.thing, q.money = "$", true
 		return
 	}
@@ -391,7 +391,7 @@ func (q *quantity) takeThing(d *text.Document, words []text.Word, i, next int) {
 		}
 		if n == "percent" {
 			q.thing, q.share = "%", true
-		} else if n == "dollars" || n == "euros" || n == "pounds" {
+		} else if n == "dollars" || n == "euros" || n == "pounds" || n == "rupees" {
 			q.thing, q.money = "$", true
 		} else if noCount[n] || englishWords[n] || tollOf[n] != "" || isDigits(n) {
 			break
