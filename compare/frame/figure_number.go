@@ -23,6 +23,9 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	switch {
 	case next > i:
 		return r.grouped(v, next, loose), true
+	case i > 0 && (r.words[i-1].Norm == "a" || r.words[i-1].Norm == "one") && multiples[w] >= 100 && len(w) > 2:
+		unit, next := r.multipleAt(i)
+		return number{amount: scaled(1, 0, unit), next: next, plain: unit}, true // "a hundred billion"
 	case w == "half" && i+2 < len(r.words) && r.words[i+1].Norm == "a" && multiples[r.words[i+2].Norm] > 0:
 		return number{amount: scaled(.5, 1, multiples[r.words[i+2].Norm]), next: i + 3}, true
 	case w != "" && w[0] >= '0' && w[0] <= '9':

@@ -109,6 +109,7 @@ func Findings(c *Case) []Finding {
 			}
 		}
 	}
+	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
 	return varied(untold(all, order), order)
 }
@@ -238,6 +239,8 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 	for i, f := range all {
 		kind := f.Device
 		switch {
+		case f.ofFigure():
+			kind += " figure"
 		case f.Beside():
 			kind += " beside"
 		case f.Device == onlyHere.Name && len(f.A) > 0:

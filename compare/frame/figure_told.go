@@ -1,0 +1,347 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"diptych/compare/align"
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// A figure of the matter of both articles that only one of them has is told by few
+// words that the other has not, so that no measure of new words finds it: "The deal is
+// worth $334 million." What it tells is shown as a sentence: beside the one of the other
+// article that has another figure of such a thing, if there is one, else beside the one
+// that tells the matter without it, else alone. Of two figures it is not said that they
+// are of the same.
+
+const (
+	figureRows    = 2    // of each article
+	figureRowsOf  = 1    // of each of two that tell of other days
+	figureLead    = 2    // words that the sentence shares with how the articles begin
+	figureShared  = 3    // words that two sentences with figures share, beside what is counted, one less of near ones
+	figureBeside  = 0.4  // how near a sentence without the figure must be to be shown beside
+	figureDayNear = 0.55 // of a day to come
+	figureSense   = 0.5  // how much a figure must tell
+	figureBase    = 0.45 // weight of one that tells nothing
+	figureEach    = 0.4  // more of one that tells as much as can be
+	figureMatter  = 0.1  // more where it shares as much with the beginnings
+	figureEarly   = 0.05 // more where it stands at the beginning itself
+	figureMatters = 4    // words that it shares then
+	figureLong    = 100  // words of its sentence
+	figureFirst   = 0.35 // of the article: here one word shared with the beginnings is enough
+)
+
+// figureTold is a figure that one article has alone, and its sentence.
+type figureTold struct {
+	*Figure
+	at     align.Near
+	past   bool // it may be of an earlier event
+	vague  bool // the other article has a word for many, which it may be
+	weight float64
+}
+
+// tellingFigures are findings of the figures that one article has alone, of all but
+// those that other findings show; these weigh as much at least.
+func (c *Case) tellingFigures(all []Finding) (found []Finding) {
+	if !c.english() {
+		return nil
+	}
+	most := figureRows
+	switch {
+	case c.Relation.Kind == align.SameStory:
+		most = figureRowsOf
+	case !oneOccasion(c):
+		return nil
+	}
+	a, b := c.accounts()
+	lead := map[string]bool{}
+	a.opening(lead)
+	b.opening(lead)
+	inA := a.figuresAlone(b, c.NearA, lead)
+	inB := b.figuresAlone(a, c.NearB, lead)
+	found = a.figureFindings(b, unshown(all, inA, a, inFindingA), "A", most)
+	ofB := b.figureFindings(a, unshown(all, inB, b, inFindingB), "B", most)
+	for i, f := range ofB {
+		ofB[i].A, ofB[i].B = f.B, f.A
+	}
+	return onceEach(append(found, ofB...))
+}
+
+func inFindingA(f Finding) []text.Span { return f.A }
+func inFindingB(f Finding) []text.Span { return f.B }
+
+// ofFigure reports whether f is such a finding.
+func (f Finding) ofFigure() bool {
+	return slices.Contains(f.Facts, Fact{"kind", "figure"})
+}
+
+// unshown are the figures of list that no finding of all shows. Sentences that stand
+// there for what they tell weigh as much as their figure.
+func unshown(all []Finding, list []figureTold, x *account, spans func(Finding) []text.Span) (left []figureTold) {
+	for _, f := range list {
+		words := x.Text(f.number)
+		i := slices.IndexFunc(all, func(g Finding) bool {
+			return g.rank() >= floor && slices.ContainsFunc(spans(g), func(s text.Span) bool { return s.Contains(f.number) }) && strings.Contains(g.Claim, words)
+		})
+		switch {
+		case i < 0:
+			left = append(left, f)
+		case all[i].Device == onlyHere.Name || all[i].Device == sameMatter.Name:
+			all[i].Weight = max(all[i].Weight, f.weight)
+		}
+	}
+	return left
+}
+
+// onceEach is list without the findings that show the sentence of a better one.
+func onceEach(list []Finding) (kept []Finding) {
+	slices.SortStableFunc(list, func(f, g Finding) int { return cmp.Compare(g.Weight, f.Weight) })
+	for _, f := range list {
+		if !slices.ContainsFunc(kept, func(g Finding) bool { return overlap(f.A, g.A) || overlap(f.B, g.B) }) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// opening adds the stems of the headline of x and of its first sentence.
+func (x *account) opening(stems map[string]bool) {
+	for _, s := range x.Sentences {
+		x.telling(s.Span, func(_ text.Word, v *vocable) { stems[v.stem] = true })
+		if x.inBody(s.Span) {
+			return
+		}
+	}
+}
+
+// figuresAlone are the figures of x in sentences of its text that tell of what the
+// articles begin with and of which y has none that may be the same, the most telling
+// first, one of a sentence.
+func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bool) (list []figureTold) {
+	now := max(x.yearOfNews(), y.yearOfNews())
+	for i, n := range near {
+		s := n.Sentence
+		words := x.WordsIn(s)
+		if !x.inBody(s) || len(words) > figureLong || !x.standsAlone(y, s, words) || x.Voices.At(s) == quote.Quoted || elsewhere[words[0].Norm] {
+			continue
+		}
+		common := x.sharedWith(s, lead)
+		if common < figureLead && (common == 0 || float64(s.Start) > figureFirst*float64(len(x.Source))) {
+			continue
+		}
+		best := figureTold{at: n}
+		dated := i > 0 && x.past(near[i-1].Sentence, near[i-1].Sentence, now)
+		figures := x.figuresIn(s)
+		for i := range figures {
+			f := &figures[i]
+			sense := x.figureSense(f, s)
+			told, vague := y.toldFigure(f)
+			if sense < figureSense || told {
+				continue
+			}
+			w := figureBase + figureEach*sense + figureMatter*float64(min(common, figureMatters))/figureMatters + figureEarly*(1-float64(s.Start)/float64(len(x.Source)))
+			if w > best.weight {
+				best.Figure, best.weight, best.vague, best.past = f, w, vague, dated || x.past(s, f.number, now)
+			}
+		}
+		if best.Figure != nil {
+			list = append(list, best)
+		}
+	}
+	slices.SortStableFunc(list, func(f, g figureTold) int { return cmp.Compare(g.weight, f.weight) })
+	return list
+}
+
+// elsewhere are words that open a sentence about something else.
+var elsewhere = setOf("meanwhile elsewhere separately")
+
+// past reports whether a sentence dates what stands at the given place by a year before
+// that of the news, or by a word for what was before: ahead of it, or
+// behind it in the same part of the sentence.
+func (x *account) past(s, at text.Span, now int) bool {
+	words := x.WordsIn(s)
+	for i, w := range words {
+		if w.Start > at.End && strings.Contains(x.Source[at.End:w.Start], ",") {
+			return false
+		}
+		switch {
+		case yearAlone(w):
+			if year, _ := strconv.Atoi(w.Norm); year < now {
+				return true
+			}
+		case w.Norm == "ago", w.Norm == "last" && i+1 < len(words) && words[i+1].Norm == "year", earlierThan[w.Norm]:
+			return true
+		}
+	}
+	return false
+}
+
+var earlierThan = setOf("previously former formerly earlier previous")
+
+// yearAlone reports whether w is a year in digits.
+func yearAlone(w text.Word) bool { return isDigits(w.Norm) && yearLike(w) && w.Len() == len(w.Norm) }
+
+// yearOfNews is the latest year that x names in its head and first words, in all of it
+// where there is none; 0 for none.
+func (x *account) yearOfNews() (latest int) {
+	for i, w := range x.Words {
+		if i >= headWords && latest > 0 {
+			break
+		}
+		if yearAlone(w) {
+			year, _ := strconv.Atoi(w.Norm)
+			latest = max(latest, year)
+		}
+	}
+	return latest
+}
+
+const headWords = 60
+
+// sharedWith is how many of the telling stems of s are among stems.
+func (x *account) sharedWith(s text.Span, stems map[string]bool) (n int) {
+	met := map[string]bool{}
+	x.telling(s, func(_ text.Word, v *vocable) {
+		if stems[v.stem] && !met[v.stem] {
+			met[v.stem] = true
+			n++
+		}
+	})
+	return n
+}
+
+// toldFigure reports whether the article has the f of another one, or one that may be
+// the same, in any form; vague, whether it has a word for many that f may be.
+func (x *account) toldFigure(f *Figure) (told, vague bool) {
+	if x.hasFigure(f) {
+		return true, false
+	}
+	for i := range x.learned.told.figures {
+		g := &x.learned.told.figures[i]
+		if g.Kind == f.Kind && f.mayBe(g) && (f.Kind != Day || g.day.month == f.day.month) && (f.Kind != Count || f.key == g.key || people(f.key) && people(g.key)) {
+			if !g.crowd() {
+				return true, false
+			}
+			vague = true
+		}
+	}
+	return false, vague
+}
+
+// How much a figure tells a reader, by what it is of.
+const (
+	senseDead    = 1.0
+	senseHurt    = 0.9
+	senseSum     = 0.9 // of so much money
+	senseMoney   = 0.65
+	sensePenalty = 0.9
+	senseShare   = 0.7
+	sensePeople  = 0.65
+	senseDay     = 0.6 // that is to come
+	senseMany    = 0.55
+	manyThings   = 10
+	largeMoney   = 100000
+)
+
+// figureSense is how much f, in the sentence s, tells: from 0, nothing, to 1.
+func (x *account) figureSense(f *Figure, s text.Span) float64 {
+	switch f.Kind {
+	case Money:
+		switch {
+		case f.value >= largeMoney:
+			return senseSum
+		case f.value >= largeSum:
+			return senseMoney
+		}
+	case Share:
+		return senseShare
+	case Day:
+		if f.day.date > 0 && toBe(x.WordsIn(text.Span{Start: s.Start, End: f.number.Start})) {
+			return senseDay
+		}
+	case Measure:
+		if f.key == "time" && slices.ContainsFunc(x.WordsIn(s), func(w text.Word) bool { return penalties[w.Norm] }) {
+			return sensePenalty
+		}
+	case Count:
+		toll, _ := nearestToll(x.Document, x.WordsIn(s), f.number)
+		switch {
+		case f.key == "" && toll == "" || f.crowd() || x.isRest(f) || f.value < soleLeast || units[strings.ToLower(f.What)].sort != "":
+		case toll == "killed":
+			return senseDead
+		case toll != "":
+			return senseHurt
+		case peopleNouns()[f.key]:
+			return sensePeople
+		case f.value >= manyThings:
+			return senseMany
+		}
+	}
+	return 0
+}
+
+// toBe reports whether words, which stand before a date, say that something is fixed for
+// it: "is set for", "due on".
+func toBe(words []text.Word) bool {
+	return slices.ContainsFunc(words[max(0, len(words)-fixedReach):], func(w text.Word) bool { return fixed[w.Norm] })
+}
+
+var fixed = setOf("set scheduled due slated planned")
+
+const fixedReach = 4 // words from what fixes it to a date
+
+// isRest reports whether f counts a part of what is counted elsewhere: "four others",
+// "a further 200".
+func (x *account) isRest(f *Figure) bool {
+	for _, in := range x.SentencesIn(f.number) {
+		before, behind := x.WordsIn(text.Span{Start: in.Start, End: f.number.Start}), x.WordsIn(text.Span{Start: f.number.End, End: in.End})
+		return len(behind) > 0 && partWords[lemma(behind[0].Norm)] || len(before) > 0 && partWords[lemma(before[len(before)-1].Norm)]
+	}
+	return false
+}
+
+// penalties are words of sentences that tell how long somebody is punished or treated.
+var penalties = setOf("sentenced sentence jail jailed prison probation ban banned suspension suspended rehab treatment custody parole")
+
+// figureFindings are findings of the first so many of list.
+func (x *account) figureFindings(y *account, list []figureTold, own string, most int) (found []Finding) {
+	l := &lonely{x: x, y: y}
+	for _, f := range list {
+		if len(found) == most {
+			break
+		}
+		s := f.at.Sentence
+		words := x.quotedAround(s, f.number, rowWords)
+		g := Finding{Device: onlyHereName, A: []text.Span{s}, Voice: x.Voices.At(s), Weight: min(1, f.weight), Facts: []Fact{{"kind", "figure"}}}
+		if g.Voice == quote.Unclear {
+			g.Voice = ""
+		}
+		mate, t := x.partner(y, f)
+		if mate == nil {
+			t = x.ofOneNumber(s, y)
+		}
+		switch {
+		case mate != nil:
+			g.B = []text.Span{t}
+			g.Claim = own + ": " + words + "; nearest in " + other(own) + ": " + y.quotedAround(t, mate.number, nearWords) + "."
+		case f.vague, t.Empty() && f.past:
+			continue
+		default:
+			if t.Empty() {
+				t = f.closest(y)
+			}
+			if t.Empty() {
+				g.Claim = tellsMore(own) + ": " + words + "."
+			} else {
+				g.B = []text.Span{t}
+				g.Claim = l.besideNearest(own+": "+words+"; nearest in "+other(own)+": ", t)
+			}
+		}
+		found = append(found, g)
+	}
+	return found
+}
