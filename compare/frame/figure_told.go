@@ -123,6 +123,7 @@ func (x *account) opening(stems map[string]bool) {
 // first, one of a sentence.
 func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bool) (list []figureTold) {
 	now := max(x.yearOfNews(), y.yearOfNews())
+	counts := y.countsTogether()
 	for i, n := range near {
 		s := n.Sentence
 		words := x.WordsIn(s)
@@ -139,10 +140,10 @@ func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bo
 		for i := range figures {
 			f := &figures[i]
 			sense := x.figureSense(f, s)
-			told, vague := y.toldFigure(f)
-			if sense < figureSense || told {
+			if sense < figureSense || x.alsoTold(f, y) || y.sumsTo(f, counts) {
 				continue
 			}
+			_, vague := y.toldFigure(f)
 			w := figureBase + figureEach*sense + figureMatter*float64(min(common, figureMatters))/figureMatters + figureEarly*(1-float64(s.Start)/float64(len(x.Source)))
 			if w > best.weight {
 				best.Figure, best.weight, best.vague, best.past = f, w, vague, dated || x.past(s, f.number, now)
@@ -232,6 +233,40 @@ func (x *account) toldFigure(f *Figure) (told, vague bool) {
 	return false, vague
 }
 
+// alsoTold reports whether y has f, or what x has as the same number more or less
+// exactly: "$5 billion", "more than $5 billion".
+func (x *account) alsoTold(f *Figure, y *account) bool {
+	return slices.ContainsFunc(x.learned.told.figures, func(g Figure) bool {
+		if g.Kind != f.Kind || g.value != f.value || g.key != f.key || g.day != f.day {
+			return false
+		}
+		told, _ := y.toldFigure(&g)
+		return told
+	})
+}
+
+// countsTogether are the sentences of x with several counts, which may be parts of one.
+func (x *account) countsTogether() (list []text.Span) {
+	for _, s := range x.Sentences {
+		n := 0
+		for _, f := range x.figuresIn(s.Span) {
+			if f.Kind == Count {
+				n++
+			}
+		}
+		if n > 1 {
+			list = append(list, s.Span)
+		}
+	}
+	return list
+}
+
+// sumsTo reports whether counts of one of the sentences make f together.
+func (x *account) sumsTo(f *Figure, sentences []text.Span) bool {
+	w := &witnessed{Side: x.Side}
+	return f.Kind == Count && slices.ContainsFunc(sentences, func(s text.Span) bool { return w.sum(f, s) })
+}
+
 // How much a figure tells a reader, by what it is of.
 const (
 	senseDead    = 1.0
@@ -310,7 +345,7 @@ var penalties = setOf("sentenced sentence jail jailed prison probation ban banne
 // figureFindings are findings of the first so many of list.
 func (x *account) figureFindings(y *account, list []figureTold, own string, most int) (found []Finding) {
 	l := &lonely{x: x, y: y}
-	for _, f := range list {
+	for _, f := range list[:min(len(list), rowsTried)] {
 		if len(found) == most {
 			break
 		}

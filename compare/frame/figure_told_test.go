@@ -20,6 +20,8 @@ func TestTellingFigures(t *testing.T) {
 			"A tells more: “Police said 12 people were injured in the fire at the hall”."},
 		{"many were hurt", "Police said 32 people were injured in the fire at the hall.", "Dozens of people were in the square.", ""},
 		{"the number elsewhere", "Police said 12 people were injured in the fire at the hall.", "Twelve were injured by the flames, they said.", ""},
+		{"in two parts", "Police said 12 people were injured in the fire at the hall.", "Seven children and five women were hurt.", ""},
+		{"more or less exactly", "The council wants $5 million for the timber hall. It needs more than $5 million for the timber hall, it said.", "The council wants $5.7 million for it.", ""},
 		{"other sums for one thing", "The council will pay $40 million for a hall of stone where the timber hall stood, the mayor said.", "A hall of stone in place of the timber hall will be paid by the council with $62 million.",
 			"A: “The council will pay $40 million for a hall of stone where the timber hall stood, the mayor said”; nearest in B: “A hall of stone in place of the timber hall will be paid by the council with $62 million”."},
 		{"sums for other things", "The council will pay $40 million for a new timber hall, the mayor said.", "Its ferry line lost $62 million in spring, said an engineer.",
