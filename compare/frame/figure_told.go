@@ -123,7 +123,7 @@ func (x *account) opening(stems map[string]bool) {
 // first, one of a sentence.
 func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bool) (list []figureTold) {
 	now := max(x.yearOfNews(), y.yearOfNews())
-	counts := y.countsTogether()
+	sums := y.countsTogether()
 	for i, n := range near {
 		s := n.Sentence
 		words := x.WordsIn(s)
@@ -140,7 +140,7 @@ func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bo
 		for i := range figures {
 			f := &figures[i]
 			sense := x.figureSense(f, s)
-			if sense < figureSense || x.alsoTold(f, y) || y.sumsTo(f, counts) {
+			if sense < figureSense || x.alsoTold(f, y) || f.Kind == Count && sums[f.value] {
 				continue
 			}
 			_, vague := y.toldFigure(f)
@@ -188,17 +188,17 @@ func yearAlone(w text.Word) bool { return isDigits(w.Norm) && yearLike(w) && w.L
 
 // yearOfNews is the latest year that x names in its head and first words, in all of it
 // where there is none; 0 for none.
-func (x *account) yearOfNews() (latest int) {
-	for i, w := range x.Words {
-		if i >= headWords && latest > 0 {
-			break
+func (x *account) yearOfNews() int {
+	latest := func(words []text.Word) (year int) {
+		for _, w := range words {
+			if yearAlone(w) {
+				y, _ := strconv.Atoi(w.Norm)
+				year = max(year, y)
+			}
 		}
-		if yearAlone(w) {
-			year, _ := strconv.Atoi(w.Norm)
-			latest = max(latest, year)
-		}
+		return year
 	}
-	return latest
+	return cmp.Or(latest(x.Words[:min(len(x.Words), headWords)]), latest(x.Words))
 }
 
 const headWords = 60
@@ -245,26 +245,21 @@ func (x *account) alsoTold(f *Figure, y *account) bool {
 	})
 }
 
-// countsTogether are the sentences of x with several counts, which may be parts of one.
-func (x *account) countsTogether() (list []text.Span) {
+// countsTogether are the values that counts beside one another in a sentence of x make
+// together.
+func (x *account) countsTogether() map[float64]bool {
+	sums := map[float64]bool{}
 	for _, s := range x.Sentences {
-		n := 0
-		for _, f := range x.figuresIn(s.Span) {
-			if f.Kind == Count {
-				n++
+		counts := slices.DeleteFunc(slices.Clone(x.figuresIn(s.Span)), func(f Figure) bool { return f.Kind != Count || f.crowd() })
+		for i := range counts {
+			sum := counts[i].value
+			for _, g := range counts[i+1 : min(len(counts), i+sumParts)] {
+				sum += g.value
+				sums[sum] = true
 			}
 		}
-		if n > 1 {
-			list = append(list, s.Span)
-		}
 	}
-	return list
-}
-
-// sumsTo reports whether counts of one of the sentences make f together.
-func (x *account) sumsTo(f *Figure, sentences []text.Span) bool {
-	w := &witnessed{Side: x.Side}
-	return f.Kind == Count && slices.ContainsFunc(sentences, func(s text.Span) bool { return w.sum(f, s) })
+	return sums
 }
 
 // How much a figure tells a reader, by what it is of.
