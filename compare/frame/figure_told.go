@@ -68,6 +68,9 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 	for i, f := range ofB {
 		ofB[i].A, ofB[i].B = f.B, f.A
 	}
+	if c.turned() {
+		return onceEach(append(ofB, found...))
+	}
 	return onceEach(append(found, ofB...))
 }
 
@@ -325,14 +328,16 @@ var fixed = setOf("set scheduled due slated planned")
 const fixedReach = 4 // words from what fixes it to a date
 
 // isRest reports whether f counts a part of what is counted elsewhere: "four others",
-// "a further 200".
+// "a further 200"; or nobody has counted: "several dozen".
 func (x *account) isRest(f *Figure) bool {
 	for _, in := range x.SentencesIn(f.number) {
 		before, behind := x.WordsIn(text.Span{Start: in.Start, End: f.number.Start}), x.WordsIn(text.Span{Start: f.number.End, End: in.End})
-		return len(behind) > 0 && partWords[lemma(behind[0].Norm)] || len(before) > 0 && partWords[lemma(before[len(before)-1].Norm)]
+		return len(behind) > 0 && partWords[lemma(behind[0].Norm)] || len(before) > 0 && (partWords[lemma(before[len(before)-1].Norm)] || uncounted[before[len(before)-1].Norm])
 	}
 	return false
 }
+
+var uncounted = setOf("several few many")
 
 // penalties are words of sentences that tell how long somebody is punished or treated.
 var penalties = setOf("sentenced sentence jail jailed prison probation ban banned suspension suspended rehab treatment custody parole")

@@ -37,6 +37,7 @@ func TestTellingFigures(t *testing.T) {
 		{"a date that was", "The mayor saw the timber hall of Orlo on March 14 and wept.", "It rained on the square.", ""},
 		{"another matter", "Her sister sells $4 million worth of honey to bakers each spring.", "The mayor went to the square.", ""},
 		{"meanwhile", "Meanwhile 12 people were injured in a fire at a hall of Wex.", "The mayor went to the square.", ""},
+		{"nobody has counted", "Police said several dozen people were injured in the fire at the hall.", "The mayor went to the square.", ""},
 		{"the rest", "Police said 12 other people were injured in the fire at the hall.", "The mayor went to the square.", ""},
 	} {
 		c := caseOf(text.Parse(orloFire+x.a), text.Parse(orloBlaze+x.b))

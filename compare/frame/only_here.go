@@ -14,7 +14,7 @@ var onlyHere = Device{
 	Name: onlyHereName,
 	Doc: `What one article tells more than the other: somebody's answer, a cause, what followed, an earlier event. This device speaks when a sentence about a matter of both articles has no counterpart in the other one: most of what it tells is not found there in any form (other forms of a word, initials, words of one family such as suit and lawsuit count as found, and numbers do not count at all), or its words stand there one by one and no single sentence has many of them.
 
-At most a few sentences of each article are shown, those first of whose matter the article alone tells more; the one next to it is shown with it where it stands alone too.
+At most a few sentences of each article are shown, those first of whose matter the article alone tells more; the one next to it is shown with it where it stands alone too. A sentence with a figure of the matter of both that the other article has nowhere (how many were hurt, a sum, a share, a day to come) is shown as well.
 
 Where a sentence of the other article is near, the two are set beside one another, and nothing is said to be lacking there. That something is not found in a text does not say why: the other outlet may tell it in other words, may not have known it, may have printed it elsewhere, or the text may be cut.`,
 	Find:  findOnlyHere,
