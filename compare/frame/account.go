@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"diptych/compare/align"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -19,11 +20,13 @@ type account struct {
 	nameless  []text.Span      // where words begin that are laid to nobody
 	writer    string           // whom x quotes and the other article prints whole, see writerIn
 	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
+	bits      map[starts]float64
+	near      map[int]align.Near // by where a sentence starts
 }
 
 func newAccount(s Side) *account {
 	n := len(s.vocables.each)
-	x := &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}, shares: map[int]float64{}}
+	x := &account{Side: s, lacks: make([]asked, n), met: make([]int, n), alones: map[string]asked{}, shares: map[int]float64{}, bits: map[starts]float64{}}
 	for _, d := range s.Doubt {
 		x.doubted = append(x.doubted, d.Content...)
 	}
@@ -53,7 +56,10 @@ func (c *Case) accounts() (a, b *account) {
 		a.writer, b.writer = c.writerIn(c.A, c.B, true), c.writerIn(c.B, c.A, false)
 		for _, e := range c.encounters() {
 			a.shares[e.a.Start], b.shares[e.b.Start] = max(a.shares[e.a.Start], e.bits), max(b.shares[e.b.Start], e.bits)
+			a.bits[starts{e.a.Start, e.b.Start}], b.bits[starts{e.b.Start, e.a.Start}] = e.bits, e.bits
 		}
+		a.knowNear(c.NearA)
+		b.knowNear(c.NearB)
 		c.accounted = &[2]*account{a, b}
 	}
 	return c.accounted[0], c.accounted[1]

@@ -46,14 +46,15 @@ type lonely struct {
 	bits    []float64 // by place in near: of one without counterpart, what it tells
 	pull    []float64 // by first vocable alike: what all of them tell with it
 	n       int
-	shown   []bool    // by place in near: a finding has it
-	cover   []float64 // of the sentences of y, while one is read
+	shown   []bool       // by place in near: a finding has it
+	taken   map[int]bool // by where a sentence of y starts: a row is set beside it
+	cover   []float64    // of the sentences of y, while one is read
 	touched []int32
 }
 
 func (x *account) lonely(y *account, near []align.Near, linked []text.Span) *lonely {
 	l := &lonely{
-		x: x, y: y, near: near, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)),
+		x: x, y: y, near: near, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)), taken: map[int]bool{},
 		pull: make([]float64, len(x.vocables.each)), cover: make([]float64, len(y.matters.list)),
 	}
 	for i, n := range near {

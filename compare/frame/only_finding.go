@@ -26,6 +26,7 @@ const (
 
 	retoldNear    = 0.42 // a sentence as near as this tells nearly the same, without a new name, figure or cause
 	retoldFresh   = 0.5  // and with as little that the other article has in no form
+	vagueFresh    = 0.5  // of what a row tells, where none is surely of its matter that is near
 	figuresNear   = 0.35 // two sentences as near as this tell of one deed, where each has a sum
 	figureTells   = 0.64 // weight of two sentences with a figure that the other article lacks, at least
 	figuresDiffer = 0.97 // weight of them where the sums are two
@@ -40,27 +41,27 @@ func (f Finding) Beside() bool { return f.Device == onlyHereName && len(f.A) > 0
 func (l *lonely) finding(r row, own string) Finding {
 	l.shown[r.at] = true
 	f := Finding{Device: onlyHereName, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}}
-	words := l.block(&f, &r, own)
-	if len(f.A) > 1 && l.newFigure(f.A) {
-		f.Weight = max(f.Weight, figureTells)
-	}
 	near := l.nearest(r.at)
-	switch {
-	case near.Empty():
-		f.Claim = r.lead + ": " + words + "."
-	case r.only: // this the nearest sentence cannot refute
-		f.Claim, f.Nearest = r.lead+": "+words+".", near
-	default:
+	if !near.Empty() {
+		l.taken[near.Start] = true
+	}
+	if !near.Empty() && !r.only {
 		lead := own
 		if r.quotes {
 			lead = r.lead
 		}
 		f.B = []text.Span{near}
-		f.Claim = l.besideNearest(lead+": "+words+"; nearest in "+other(own)+": ", near)
+		f.Claim = l.besideNearest(lead+": "+r.words()+"; nearest in "+other(own)+": ", near)
 		if topScore(l.near[r.at]) >= figuresNear && l.figuresDiffer(r.Span, near) {
 			f.Weight = max(f.Weight, figuresDiffer)
 		}
+		return f
 	}
+	words := l.block(&f, &r, own)
+	if len(f.A) > 1 && l.newFigure(f.A) {
+		f.Weight = max(f.Weight, figureTells)
+	}
+	f.Claim, f.Nearest = r.lead+": "+words+".", near // which cannot refute it
 	return f
 }
 
@@ -111,28 +112,26 @@ func (l *lonely) block(f *Finding, r *row, own string) string {
 	return parts[0] + " and " + parts[1]
 }
 
-// nearest is the sentence of the other article's text that is nearest to sentence i of
-// near, where it is near enough to be of its matter; empty where none is. A headline
-// tells what the text tells too.
+// nearest is the sentence of the other article's text that tells of the matter of
+// sentence i of near; empty where none is sure to. A headline tells what the text tells too.
 func (l *lonely) nearest(i int) text.Span {
-	for _, c := range l.near[i].Candidates {
-		if c.Score >= nearestShown && l.y.inBody(c.Span) {
-			return c.Span
-		}
+	at := l.counterpart(i)
+	if at.Empty() {
+		at = l.ofOneSum(l.near[i].Sentence)
 	}
-	return l.ofOneSum(l.near[i].Sentence)
+	return at
 }
 
 // ofOneSum is the first sentence of the other article's text that has a large sum of
-// money of s too, empty where none has: two that tell of one sum tell of one matter, in
-// however different words.
+// money, or count, of s too, empty where none has: two that tell of one sum tell of one
+// matter, in however different words.
 func (l *lonely) ofOneSum(s text.Span) text.Span {
 	for _, f := range l.x.figuresIn(s) {
-		if f.Kind != Money || f.value < largeSum || !l.y.learned.told.numerals[f.value] {
+		if f.Kind != Money && f.Kind != Count || f.value < largeSum || !l.y.learned.told.numerals[f.value] {
 			continue
 		}
 		for _, g := range l.y.learned.told.figures {
-			if g.Kind == Money && g.key == f.key && g.value == f.value && l.y.inBody(g.number) {
+			if g.Kind == f.Kind && (g.key == f.key || f.Kind == Count) && g.value == f.value && l.y.inBody(g.number) {
 				return l.y.SentencesIn(g.number)[0].Span
 			}
 		}
@@ -140,7 +139,7 @@ func (l *lonely) ofOneSum(s text.Span) text.Span {
 	return text.Span{}
 }
 
-const largeSum = 1000 // of money: smaller ones are often alike by chance
+const largeSum = 1000 // smaller ones are often alike by chance
 
 // retold reports whether the nearest sentence tells nearly what a row does: it is as
 // near as a counterpart, and the row has no name, figure or cause of its own and little
@@ -149,6 +148,12 @@ func (l *lonely) retold(r row) bool {
 	words := l.x.WordsIn(r.Span)
 	return topScore(l.near[r.at]) >= retoldNear && l.tie(r.at).fresh < retoldFresh && r.kind != "answer" && !l.x.namesNew(words, l.y) &&
 		len(l.x.figuresIn(r.Span)) == 0 && !slices.ContainsFunc(words, func(w text.Word) bool { return causes[w.Norm] })
+}
+
+// vague reports whether a row has a sentence of the other article near it, though not
+// surely one of its matter, and tells little that is new: then neither may be said of it.
+func (l *lonely) vague(r row) bool {
+	return topScore(l.near[r.at]) >= nearestShown && !r.only && l.tie(r.at).fresh < vagueFresh && l.nearest(r.at).Empty()
 }
 
 // newFigure reports whether the spans have a sum, a share or a count that the other

@@ -1,0 +1,35 @@
+package frame
+
+import (
+	"testing"
+
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// Two sentences are of one matter where they share words that tell, or each is nearest
+// to the other; one that others are much nearer to is not.
+func TestOfOneMatter(t *testing.T) {
+	here, there, nearer := text.Span{Start: 0, End: 9}, text.Span{Start: 10, End: 19}, text.Span{Start: 20, End: 29}
+	for _, x := range []struct {
+		name  string
+		score float64
+		bits  float64
+		back  []align.Candidate
+		want  bool
+	}{
+		{"shared words", 0.26, 9, []align.Candidate{{Span: nearer, Score: 0.6}, {Span: here, Score: 0.26}}, true},
+		{"nearest of one another", 0.32, 0, []align.Candidate{{Span: here, Score: 0.32}}, true},
+		{"so, and hardly near", 0.26, 0, []align.Candidate{{Span: here, Score: 0.26}}, false},
+		{"another is nearer", 0.32, 0, []align.Candidate{{Span: nearer, Score: 0.6}, {Span: here, Score: 0.32}}, false},
+		{"three others are", 0.38, 8, []align.Candidate{{Span: nearer, Score: 0.6}}, false},
+		{"and it shares much", 0.38, 15, []align.Candidate{{Span: nearer, Score: 0.6}}, true},
+	} {
+		a := &account{bits: map[starts]float64{{here.Start, there.Start}: x.bits}}
+		b := &account{}
+		b.knowNear([]align.Near{{Sentence: there, Candidates: x.back}})
+		if got := a.ofOneMatter(b, here, align.Candidate{Span: there, Score: x.score}); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
