@@ -12,7 +12,7 @@ import (
 const (
 	quotesNobody   = 1.0
 	quotesUnheard  = 0.9
-	quotedSpeakers = 3   // of whom one article has words in marks, where the other has none
+	quotedSpeakers = 2   // of whom one article has words in marks, where the other has none
 	quotedNamed    = 2   // of them in a claim
 	silentWords    = 100 // of an article of which it tells something that it quotes nobody
 	quotedLeast    = 15  // words of one speaker in marks
@@ -51,9 +51,9 @@ func quotedBy(s Side) (list []inMarks) {
 // the other has no mark at all.
 func onlyOneQuotes(c *Case) []Finding {
 	switch {
-	case c.B.withoutMarks():
+	case c.B.quotesNone():
 		return manyAgainstNone("A", "B", c.A.inMarks, inA)
-	case c.A.withoutMarks():
+	case c.A.quotesNone():
 		return manyAgainstNone("B", "A", c.B.inMarks, inB)
 	}
 	return nil
@@ -72,15 +72,21 @@ func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]t
 		}
 		*side(&f) = append(*side(&f), q.at[0])
 	}
-	f.Claim = fmt.Sprintf("%s quotes several speakers, %s among them; %s quotes nobody.", own, listed(names), other)
+	whom := "several speakers, " + listed(names) + " among them"
+	if len(list) == len(names) {
+		whom = listed(names)
+	}
+	f.Claim = fmt.Sprintf("%s quotes %s; %s quotes nobody.", own, whom, other)
 	f.Weight = quotesNobody
 	return []Finding{f}
 }
 
-// withoutMarks reports whether s has nothing in quotation marks, and is long
-// enough to have.
+// quotesNone reports whether s has nothing in quotation marks, and is long enough to have.
+func (s Side) quotesNone() bool { return s.text.words >= silentWords && s.withoutMarks() }
+
+// withoutMarks reports whether s has nothing in quotation marks.
 func (s Side) withoutMarks() bool {
-	return s.text.words >= silentWords && len(s.quotes) == 0 && len(s.few) == 0 &&
+	return len(s.quotes) == 0 && len(s.few) == 0 &&
 		!slices.ContainsFunc(s.Says, func(a quote.Attribution) bool { return a.Direct }) && !slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return a.Direct }) &&
 		!strings.ContainsAny(s.Source, "“”\"«»„‘")
 }
