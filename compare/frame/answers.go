@@ -158,7 +158,7 @@ func (x *account) sole(a quote.Attribution, y *account) bool {
 // plainly theirs.
 func (y *account) unheard(x *account, a quote.Attribution) bool {
 	h := x.heardAs(a.Speaker)
-	if h == nil || !byName(a.Speaker) {
+	if h == nil || !byName(a.Speaker) || y.hearsAlike(a.Speaker) {
 		return false
 	}
 	if slices.ContainsFunc(y.heard, func(k heard) bool { return k.family == h.family }) || hears(y.heard, h) ||

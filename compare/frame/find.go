@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/text"
@@ -168,7 +169,7 @@ func untold(all []Finding, order func(f, g Finding) int) []Finding {
 	a, b := shownWords{}, shownWords{}
 	var kept []Finding
 	for _, f := range all {
-		if a.has(f.A, f.Device) && b.has(f.B, f.Device) || f.Device == sameMatter.Name && slices.ContainsFunc(all, f.holds) {
+		if a.has(f.A, f.Device) && b.has(f.B, f.Device) || f.Device == sameMatter.Name && slices.ContainsFunc(all, f.holds) || slices.ContainsFunc(kept, f.again) {
 			continue
 		}
 		a.add(f.A, f.Device)
@@ -185,6 +186,18 @@ func (f Finding) holds(g Finding) bool {
 		return slices.ContainsFunc(outer, func(s text.Span) bool { return slices.ContainsFunc(inner, s.Contains) })
 	}
 	return (g.Device == Contradiction || g.Device == Quantities || g.Deed) && within(f.A, g.A) && within(f.B, g.B)
+}
+
+// again reports whether f sets a sentence beside its nearest one that g, which comes
+// before it, has set beside another: a reader has met that sentence.
+func (f Finding) again(g Finding) bool {
+	if !f.Beside() || g.Device != sameMatter.Name {
+		return false
+	}
+	if strings.HasPrefix(f.Claim, "A") {
+		return overlap(f.A, g.A)
+	}
+	return overlap(f.B, g.B)
 }
 
 // shownWords are the words of one article that findings point at, and the

@@ -205,3 +205,23 @@ func TestWordsUsedOften(t *testing.T) {
 		}
 	}
 }
+
+// A row is left out whose sentence is set beside another one already.
+func TestAgain(t *testing.T) {
+	at := func(n int) []text.Span { return []text.Span{{Start: n, End: n + 1}} }
+	pair := Finding{Device: sameMatterName, A: at(1), B: at(1)}
+	for _, x := range []struct {
+		name string
+		f    Finding
+		want bool
+	}{
+		{"its sentence", Finding{Device: onlyHereName, Claim: "B: ", A: at(2), B: at(1)}, true},
+		{"only the nearest one", Finding{Device: onlyHereName, Claim: "A: ", A: at(2), B: at(1)}, false},
+		{"nothing beside it", Finding{Device: onlyHereName, Claim: "B tells more: ", B: at(1)}, false},
+		{"another device", Finding{Device: sameMatterName, Claim: "B: ", A: at(2), B: at(1)}, false},
+	} {
+		if got := x.f.again(pair); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}

@@ -143,7 +143,7 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 // quoteOf words a row by a part of it that somebody says: that only one article
 // quotes him it does not say where the other has words of his too.
 func (r *row) quoteOf(x, y *account, a quote.Attribution, part text.Span, own string) {
-	r.quotes, r.only = true, !x.heardIn(a.Speaker, y)
+	r.quotes, r.only = true, !x.heardIn(a.Speaker, y) && !y.hearsAlike(a.Speaker)
 	if r.lead = own + " quotes " + x.whoSays(a); r.only {
 		r.lead = "Only " + r.lead
 	}

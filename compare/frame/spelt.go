@@ -1,0 +1,53 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// speltLeast are the fewest letters of a word of a name that two outlets may spell
+// otherwise: of shorter ones, as "Jon" and "Jan", one letter makes another name.
+const speltLeast = 5
+
+// spelledAlike reports whether two full names are one but for one letter of one word, as
+// outlets spell names of other alphabets: "Ilias Demos" and "Elias Demos".
+func spelledAlike(name, other string) bool {
+	x, y := strings.Fields(strings.ToLower(name)), strings.Fields(strings.ToLower(other))
+	if len(x) < 2 || len(x) != len(y) {
+		return false
+	}
+	apart := 0
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		if apart++; min(utf8.RuneCountInString(x[i]), utf8.RuneCountInString(y[i])) < speltLeast || !oneLetterApart([]rune(x[i]), []rune(y[i])) {
+			return false
+		}
+	}
+	return apart == 1
+}
+
+// oneLetterApart reports whether one letter changed, added or left out makes x of y.
+func oneLetterApart(x, y []rune) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	switch len(y) - len(x) {
+	case 0:
+		return i < len(x) && slices.Equal(x[i+1:], y[i+1:])
+	case 1:
+		return slices.Equal(x[i:], y[i+1:])
+	}
+	return false
+}
+
+// hearsAlike reports whether s hears somebody whose name is this one but for a letter.
+func (s Side) hearsAlike(name string) bool {
+	return slices.ContainsFunc(s.heard, func(h heard) bool { return spelledAlike(h.name, name) })
+}
