@@ -49,6 +49,7 @@ func ledes(c *Case) []Finding {
 
 const (
 	leadNear   = 0.45 // first sentences less near than this tell the news otherwise
+	leadStory  = 0.75 // and of two stages of one story, which words of one matter tell
 	leadShown  = 30   // words of each in a claim
 	leadWeight = 0.9
 )
@@ -62,7 +63,11 @@ func beginnings(c *Case, titled bool) []Finding {
 	if !okA || !okB || !c.english() || !story && (titled || c.Relation.Kind != align.SameEvent) {
 		return nil
 	}
-	if nearby(c.NearA, a, b) || nearby(c.NearB, b, a) {
+	least := leadNear
+	if story {
+		least = leadStory
+	}
+	if nearby(c.NearA, a, b, least) || nearby(c.NearB, b, a, least) {
 		return nil
 	}
 	a, b = c.A.behindDateline(a), c.B.behindDateline(b)
@@ -72,10 +77,10 @@ func beginnings(c *Case, titled bool) []Finding {
 	}}
 }
 
-// nearby reports whether b is among the sentences that are near to a.
-func nearby(list []align.Near, a, b text.Span) bool {
+// nearby reports whether b is among the sentences that are at least so near to a.
+func nearby(list []align.Near, a, b text.Span, least float64) bool {
 	return slices.ContainsFunc(list, func(n align.Near) bool {
-		return n.Sentence.Overlaps(a) && slices.ContainsFunc(n.Candidates, func(m align.Candidate) bool { return m.Span.Overlaps(b) && m.Score >= leadNear })
+		return n.Sentence.Overlaps(a) && slices.ContainsFunc(n.Candidates, func(m align.Candidate) bool { return m.Span.Overlaps(b) && m.Score >= least })
 	})
 }
 
