@@ -46,6 +46,7 @@ func findConflicts(c *Case) []Finding {
 	x.sites()
 	x.unknowns()
 	x.none()
+	x.disowned()
 	x.disputes()
 	x.ages()
 	x.compounds()
