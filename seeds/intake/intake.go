@@ -46,9 +46,12 @@ type Left struct {
 // Read takes the articles out of the bytes of the file called name. Nothing
 // is guessed: a field that the file does not state stays empty, and the days
 // on which a file was saved, loaded or printed are no article's date. Every
-// error is a *seeds.Error.
+// error is a *seeds.Error; of a file that is refused no more than its name is told.
 func Read(name string, data []byte) (File, error) {
-	return read(name, inputOf(name, data))
+	in := inputOf(name, data)
+	f, err := read(name, in)
+	f.Name = in.name
+	return f, err
 }
 
 func read(name string, in *input) (File, error) {

@@ -84,7 +84,10 @@ func TestRefused(t *testing.T) {
 		{"a notebook", []byte(`{"cells": [{"cell_type": "markdown", "source": ["The pier is shut.\n"]}], "nbformat": 4}`), "this is data in JSON, in which no article is known"},
 		{"files in a ZIP", packOf(t, "a.txt", "One.", "b.txt", "Two."), "this is a packed file; one of its 2 parts is “a.txt”; unpack it"},
 	} {
-		_, err := Read("x.bin", c.data)
+		f, err := Read("folder/x.bin", c.data)
+		if f.Name != "x.bin" {
+			t.Errorf("%s: it is called %q", c.name, f.Name)
+		}
 		var told *seeds.Error
 		if !errors.As(err, &told) || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)
