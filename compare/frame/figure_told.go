@@ -137,6 +137,9 @@ func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bo
 		if common < figureLead && (common == 0 || float64(s.Start) > figureFirst*float64(len(x.Source))) {
 			continue
 		}
+		if met, _, _ := x.news(words, y); met == 0 {
+			continue // nothing of it is of the matter of both
+		}
 		best := figureTold{at: n}
 		dated := i > 0 && x.past(near[i-1].Sentence, near[i-1].Sentence, now)
 		figures := x.figuresIn(s)
