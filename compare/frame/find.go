@@ -230,6 +230,9 @@ func (w shownWords) has(spans []text.Span, device string) bool {
 func (w shownWords) hasOne(s text.Span, device string) bool {
 	for at := s.Start/block - 1; at <= s.End/block; at++ {
 		for _, t := range w[at] {
+			if t.device == voices.Name && device == onlyHere.Name {
+				continue // it tells who speaks, and not the words
+			}
 			n := float64(t.Intersect(s).Len())
 			if t.device != device && n >= sameWords*float64(t.Len()) && (n >= sameWords*float64(s.Len()) || device == onlyHere.Name && (n > oneWord || t.device == Contradiction)) {
 				return true

@@ -60,6 +60,7 @@ func onlyOneQuotes(c *Case) []Finding {
 }
 
 func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]text.Span) []Finding {
+	all := len(list)
 	list = slices.DeleteFunc(slices.Clone(list), func(q inMarks) bool { return q.quoted < fewestQuoted || !q.isPerson() })
 	if len(list) < quotedSpeakers {
 		return nil
@@ -73,7 +74,7 @@ func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]t
 		*side(&f) = append(*side(&f), q.at[0])
 	}
 	whom := "several speakers, " + listed(names) + " among them"
-	if len(list) == len(names) {
+	if all == len(names) {
 		whom = listed(names)
 	}
 	f.Claim = fmt.Sprintf("%s quotes %s; %s quotes nobody.", own, whom, other)
