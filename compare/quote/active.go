@@ -184,7 +184,7 @@ func (f *finder) cueSpan(g verbGroup, c *cue) (text.Span, int) {
 func (f *finder) understood(b int) (text.Span, bool) {
 	for k := len(f.found) - 1; k >= max(f.start, len(f.found)-looksBack); k-- {
 		s := f.found[k].Source
-		if s.Empty() || s.End > f.toks[b].Start || f.partedFrom(s, b) || f.at(b-1).mark == ',' && f.reportedBy(k) {
+		if s.Empty() || s.End > f.toks[b].Start || f.partedFrom(s, b) || f.byAccount(&f.found[k]) || f.at(b-1).mark == ',' && f.reportedBy(k) {
 			continue
 		}
 		if from, to := f.tokensOf(s); to > 0 && !f.at(to-1).owner && !f.at(to-1).is(possessive) && !f.isWord(from-1, "by") {
@@ -290,6 +290,9 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 		return false
 	}
 	n := f.at(e)
+	if p.mark == ',' && pronounGender(f.at(j).norm) != 0 && n.word() {
+		return false // "Karl Lund, who was there, said he too was late"
+	}
 	if p.mark == ',' && c.frames&simply == 0 && !f.speaks(f.cover(j, e)) {
 		return false // "90 people, a tenth of all, reported a bite"
 	}

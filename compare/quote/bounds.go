@@ -13,7 +13,7 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 		return false
 	}
 	if t.mark == ',' {
-		return f.opened(a, m, e) || f.remark(m, e) || f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e) || f.circumstance(a, i, n, e) || f.setAgainst(a, i, m) || f.feltToo(a, i, m)
+		return f.opened(a, m, e) || f.remark(m, e) || f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e) || f.circumstance(a, i, n, e) || f.setAgainst(a, i, m) || f.feltToo(a, i, m) || f.takesUp(i, m) || f.isWord(n, "and") && f.ofThing(a) && f.newSubject(n+1) && !f.quotesBehind(n)
 	}
 	if t.mark == shutting {
 		return f.closes(m) && f.at(m-1).mark == ',' && f.nextCue(a, n) || f.closes(m) && f.isWord(n, "whom") || f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)
@@ -42,6 +42,23 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 		return true
 	}
 	return !f.clausal(i, m) && (f.frames(a)&simply == 0 || f.at(i).mark == opening || f.frames(a)&hearer != 0 && f.finds(i, m, "of", "about")) && f.circumstances(m, e)
+}
+
+// takesUp reports whether behind the comma at token m the writer names once more what was
+// told, before the words from token i on: "told a story of the sea, a story made to please".
+func (f *finder) takesUp(i, m int) bool {
+	if !f.isWord(m+1, "a") && !f.isWord(m+1, "an") || f.quotesBehind(m) || f.at(m+2).upper {
+		return false
+	}
+	w := f.at(m + 2).norm
+	return w != "" && f.finds(0, i, w) && !f.at(m+2).is(adverb)
+}
+
+// ofThing reports whether the words of a are about the noun before "that" or "which" in
+// front of its source: "the thing that the crew had said the mayor should do".
+func (f *finder) ofThing(a *Attribution) bool {
+	from, _ := f.tokensOf(a.Source)
+	return from > 1 && (f.isWord(from-1, "that") || f.isWord(from-1, "which")) && f.nominal(from-2) && a.Source.Start < a.Cue.Start
 }
 
 // appraises reports whether at token m, behind a clause that begins with token i, the

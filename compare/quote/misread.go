@@ -38,6 +38,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "the pier is shut, Lund said\n“It is late,” Ann Lee said"
 	case i >= k && f.isWord(from-1, "let") && f.anyCue(k-1, func(c *cue) bool { return c.shape == plain }):
 		return true // "do not let anyone tell you it is small"
+	case i >= k && strings.HasPrefix(f.at(k-1).norm, "show") && f.cast.personOf(a.Speaker):
+		return true // "Lund showed “passion”"
 	case f.remarksOnItself(i, e):
 		return true // "said it would help (my reading, not hers)"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):

@@ -117,6 +117,9 @@ func (r *reader) joins(i, to int) bool {
 	if before, _ := utf8.DecodeLastRuneInString(src[:i-1]); !wordRune(before) {
 		return false
 	}
+	if k := strings.LastIndexByte(src[:i-1], ' '); k > 0 && strings.HasSuffix(src[:k], " -") {
+		return true // the second hyphen of "four - by - four"
+	}
 	next, rest, _ := strings.Cut(src[to:min(len(src), to+longestPart)], " ")
 	if strings.HasPrefix(rest, "- ") {
 		return !strings.HasPrefix(rest, "- -")
