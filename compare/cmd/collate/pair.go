@@ -63,14 +63,26 @@ func (c pairCommand) compared(stderr io.Writer) (found *compare.Comparison, a, b
 }
 
 // sparing keeps garbage few while two books are worked on, of which what is known
-// fills memory by itself; back ends that.
+// fills memory by itself, and gives what is free back to the system; back ends that.
 func sparing(a, b seeds.Article) (back func()) {
-	if len(a.Source)+len(b.Source) <= book {
+	n := len(a.Source) + len(b.Source)
+	if n <= book {
 		return func() {}
 	}
-	was := debug.SetGCPercent(50)
-	return func() { debug.SetGCPercent(was) }
+	if a.Source == b.Source {
+		n = len(a.Source) // read once
+	}
+	was, limit := debug.SetGCPercent(50), debug.SetMemoryLimit(-1)
+	debug.SetMemoryLimit(min(limit, int64(n)*knownOfByte))
+	return func() {
+		debug.SetGCPercent(was)
+		debug.SetMemoryLimit(limit)
+	}
 }
+
+// knownOfByte is the bytes that what is known of a byte of text takes at most; a
+// lower bound than what is alive would only make the collector run without end.
+const knownOfByte = 80
 
 // engine works on all cores.
 var engine = compare.Engine{Aside: func(work func()) (wait func()) {
