@@ -305,7 +305,7 @@ func (a *answering) mark(q lesson.Question, option string) {
 			spans = append(spans, lesson.Marked{Span: p, Option: option})
 		}
 	}
-	slices.SortFunc(spans, func(x, y lesson.Marked) int { return x.Start - y.Start })
+	slices.SortStableFunc(spans, func(x, y lesson.Marked) int { return x.Start - y.Start })
 	a.say("")
 	a.put(q, lesson.Answer{Spans: spans}, len(spans) > 0)
 	a.stage.heat(spans, q.Side)

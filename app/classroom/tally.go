@@ -117,7 +117,7 @@ func (t *tally) list() (list []lesson.Tallied) {
 			list = append(list, lesson.Tallied{Item: at[0], Answer: at[1], N: n})
 		}
 	}
-	slices.SortFunc(list, func(x, y lesson.Tallied) int {
+	slices.SortStableFunc(list, func(x, y lesson.Tallied) int {
 		return cmp.Or(slices.Index(order, x.Item)-slices.Index(order, y.Item), cmp.Compare(len(x.Answer), len(y.Answer)), cmp.Compare(x.Answer, y.Answer))
 	})
 	return list

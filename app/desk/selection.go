@@ -97,7 +97,7 @@ func (d *Desk) cite(s reading.Side, places []text.Span) string {
 	}
 	a, doc := d.Articles[s], d.reading.Document(s)
 	places = slices.Clone(places)
-	slices.SortFunc(places, func(x, y text.Span) int { return x.Start - y.Start })
+	slices.SortStableFunc(places, func(x, y text.Span) int { return x.Start - y.Start })
 	var quotes [][]string
 	for _, p := range places {
 		quotes = append(quotes, a.Reads(p))

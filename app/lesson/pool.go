@@ -534,7 +534,7 @@ func (p *Pool) shift(x *ItemPool) {
 		s.N = n
 		x.Shift = append(x.Shift, s)
 	}
-	slices.SortFunc(x.Shift, func(a, b Step) int { return cmp.Or(a.From-b.From, a.To-b.To) })
+	slices.SortStableFunc(x.Shift, func(a, b Step) int { return cmp.Or(a.From-b.From, a.To-b.To) })
 }
 
 // heat counts over the article what was marked, and how far the marks agree.

@@ -15,7 +15,7 @@ func (b *builder) headline() ([]Item, string) {
 		}
 	}
 	order := []int{0, 1}
-	slices.SortFunc(order, func(x, y int) int { return cmp.Compare(lot(titles[x]), lot(titles[y])) })
+	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(lot(titles[x]), lot(titles[y])) })
 	match := Item{Form: Match, Prompt: b.words["headline.item"], Targets: options(b.article(0), b.article(1))}
 	for i, s := range order {
 		match.Options = append(match.Options, Option{ID: number(i), Text: titles[s], Side: sides[s]})

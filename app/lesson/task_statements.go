@@ -177,7 +177,7 @@ func (b *builder) statements() ([]Item, string) {
 	if len(links) < 2 {
 		return nil, b.words["left.statements"]
 	}
-	slices.SortFunc(links, func(x, y align.Link) int { return x.A.Start - y.A.Start })
+	slices.SortStableFunc(links, func(x, y align.Link) int { return x.A.Start - y.A.Start })
 	var targets []text.Span
 	for _, l := range links {
 		targets = append(targets, l.B)

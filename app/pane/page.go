@@ -88,7 +88,7 @@ func (p *page) setMarks(marks []reading.Mark) {
 
 func (p *page) setFocus(spans []text.Span) {
 	p.focus = slices.Clone(spans)
-	slices.SortFunc(p.focus, func(a, b text.Span) int { return a.Start - b.Start })
+	slices.SortStableFunc(p.focus, func(a, b text.Span) int { return a.Start - b.Start })
 }
 
 // marksIn yields the marks that share a byte with s.

@@ -22,7 +22,7 @@ const CoverText = "█████"
 func (a *Article) SetCovers(spans []text.Span) {
 	p := a.page
 	p.covers = slices.DeleteFunc(slices.Clone(spans), text.Span.Empty)
-	slices.SortFunc(p.covers, func(x, y text.Span) int { return x.Start - y.Start })
+	slices.SortStableFunc(p.covers, func(x, y text.Span) int { return x.Start - y.Start })
 	p.redraw()
 }
 

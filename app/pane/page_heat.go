@@ -35,7 +35,7 @@ func HeatColor(share float32) color.NRGBA {
 // SetHeat replaces what is hot, which does not overlap.
 func (a *Article) SetHeat(list []Heat) {
 	a.page.heat = slices.Clone(list)
-	slices.SortFunc(a.page.heat, func(x, y Heat) int { return x.Start - y.Start })
+	slices.SortStableFunc(a.page.heat, func(x, y Heat) int { return x.Start - y.Start })
 	a.page.redraw()
 }
 

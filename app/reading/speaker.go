@@ -142,7 +142,7 @@ func covers(spans []text.Span, pos int) (int, bool) {
 // union puts spans in order and joins those that touch.
 func union(spans []text.Span) []text.Span {
 	spans = slices.Clone(spans)
-	slices.SortFunc(spans, func(x, y text.Span) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
+	slices.SortStableFunc(spans, func(x, y text.Span) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
 	var list []text.Span
 	for _, s := range spans {
 		if n := len(list); n > 0 && s.Start <= list[n-1].End {

@@ -449,9 +449,9 @@ func (f *Folder) Tags() []Tag {
 	for name, n := range counts {
 		list = append(list, Tag{name, n})
 	}
-	slices.SortFunc(list, func(x, y Tag) int { return cmp.Or(cmp.Compare(y.Count, x.Count), strings.Compare(x.Name, y.Name)) })
+	slices.SortStableFunc(list, func(x, y Tag) int { return cmp.Or(cmp.Compare(y.Count, x.Count), strings.Compare(x.Name, y.Name)) })
 	list = list[:min(len(list), mostTags)]
-	slices.SortFunc(list, func(x, y Tag) int { return strings.Compare(x.Name, y.Name) })
+	slices.SortStableFunc(list, func(x, y Tag) int { return strings.Compare(x.Name, y.Name) })
 	return list
 }
 

@@ -61,7 +61,7 @@ func (f *Fonts) Face(letters []rune) *font.Face {
 			choices = append(choices, choice{p, n, rank(p, letters)})
 		}
 	}
-	slices.SortFunc(choices, func(x, y choice) int {
+	slices.SortStableFunc(choices, func(x, y choice) int {
 		return cmp.Or(cmp.Compare(y.has, x.has), cmp.Compare(x.rank, y.rank), cmp.Compare(x.Family, y.Family),
 			cmp.Compare(x.Location.File, y.Location.File), cmp.Compare(x.Location.Index, y.Location.Index))
 	})

@@ -19,7 +19,7 @@ func (p *pairs) matched(rel RelationKind) []group {
 	}
 	out := p.groups(best, t)
 	out = append(out, p.groups(p.leftOver(rel, t), t)...)
-	slices.SortFunc(out, func(x, y group) int { return cmp.Compare(x.pair.a, y.pair.a) })
+	slices.SortStableFunc(out, func(x, y group) int { return cmp.Compare(x.pair.a, y.pair.a) })
 	return out
 }
 

@@ -71,11 +71,11 @@ func (p *pairs) withHolders(all []pair) []pair {
 	})
 	if len(more) > 0 {
 		byPlace := func(q, r pair) int { return cmp.Compare(q.place(), r.place()) }
-		slices.SortFunc(more, byPlace)
+		slices.SortStableFunc(more, byPlace)
 		more = slices.CompactFunc(more, func(q, r pair) bool { return q.place() == r.place() })
 		p.measure(more)
 		all = append(all, more...)
-		slices.SortFunc(all, byPlace)
+		slices.SortStableFunc(all, byPlace)
 	}
 	p.holding(func(n, i, j int) {
 		if k, _ := find(all, placeOf(i, j)); !p.vouching(n, &p.a[i], &p.b[j]) {

@@ -130,7 +130,7 @@ func inOrder(spans []text.Span) []text.Span {
 		return spans
 	}
 	spans = slices.Clone(spans)
-	slices.SortFunc(spans, byPlace)
+	slices.SortStableFunc(spans, byPlace)
 	return spans
 }
 
@@ -165,7 +165,7 @@ func byRank(turned bool) func(f, g Finding) int {
 // untold orders findings by rank and leaves out those whose words a better one
 // of another device has all shown.
 func untold(all []Finding, order func(f, g Finding) int) []Finding {
-	slices.SortFunc(all, order)
+	slices.SortStableFunc(all, order)
 	a, b := shownWords{}, shownWords{}
 	var kept []Finding
 	for _, f := range all {

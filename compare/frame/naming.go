@@ -302,8 +302,8 @@ func (n *namer) subject(r *Referent, set *labelSet) string {
 // statements tells where linked statements differ in a label of a set "~".
 func (n *namer) statements() {
 	order := func(x, y called) int { return x.Start - y.Start }
-	slices.SortFunc(n.a, order)
-	slices.SortFunc(n.b, order)
+	slices.SortStableFunc(n.a, order)
+	slices.SortStableFunc(n.b, order)
 	for _, l := range n.Links {
 		if !l.Kind.One() {
 			continue

@@ -437,6 +437,6 @@ func (c *Case) nearby() (list []pairing) {
 		add(e.a.Span, e.b.Span).bits = e.bits
 	}
 	list = slices.DeleteFunc(list, func(m pairing) bool { return !c.A.inBody(m.a) || !c.B.inBody(m.b) })
-	slices.SortFunc(list, func(m, n pairing) int { return cmp.Or(m.a.Start-n.a.Start, m.b.Start-n.b.Start) })
+	slices.SortStableFunc(list, func(m, n pairing) int { return cmp.Or(m.a.Start-n.a.Start, m.b.Start-n.b.Start) })
 	return list
 }

@@ -62,7 +62,7 @@ func wordingOf(s Side) wording {
 	}
 	x.turned = slices.Clone(x.long)
 	slices.Sort(x.long)
-	slices.SortFunc(x.turned, fromEnd)
+	slices.SortStableFunc(x.turned, fromEnd)
 	return x
 }
 

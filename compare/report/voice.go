@@ -68,7 +68,7 @@ func (v *voice) hear(d *text.Document, at text.Span) {
 
 // count counts every word once, also where one attribution lies in another.
 func (v *voice) count(d *text.Document, whose *quote.Voices) {
-	slices.SortFunc(v.content, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	slices.SortStableFunc(v.content, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 	from := 0
 	for _, s := range v.content {
 		s.Start = max(s.Start, from)

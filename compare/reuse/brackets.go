@@ -56,7 +56,7 @@ func bracketSeeds(a, b *side) [][]run {
 			out = append(out, islandsAt(a, b))
 		}
 	})
-	slices.SortFunc(out, func(x, y []run) int { return cmp.Or(cmp.Compare(x[0].a, y[0].a), cmp.Compare(x[0].b, y[0].b)) })
+	slices.SortStableFunc(out, func(x, y []run) int { return cmp.Or(cmp.Compare(x[0].a, y[0].a), cmp.Compare(x[0].b, y[0].b)) })
 	return out
 }
 

@@ -131,7 +131,7 @@ func (x *Index) Partners(d *text.Document, except string) []Partner {
 			out = append(out, Partner{id, count, round3(score[n])})
 		}
 	}
-	slices.SortFunc(out, func(p, q Partner) int {
+	slices.SortStableFunc(out, func(p, q Partner) int {
 		return cmp.Or(cmp.Compare(q.Score, p.Score), cmp.Compare(p.ID, q.ID))
 	})
 	return out
@@ -166,7 +166,7 @@ func (x *Index) Occurrences(phrase string, read func(id string) *text.Document) 
 			out = append(out, Occurrence{x.articles[n].id, x.articles[n].date, spans})
 		}
 	}
-	slices.SortFunc(out, func(o, p Occurrence) int {
+	slices.SortStableFunc(out, func(o, p Occurrence) int {
 		return cmp.Or(cmp.Compare(btoi(o.Date == ""), btoi(p.Date == "")), cmp.Compare(o.Date, p.Date), cmp.Compare(o.ID, p.ID))
 	})
 	return out
@@ -205,7 +205,7 @@ func (x *Index) candidates(hashes []uint64) []int32 {
 	for _, h := range hashes {
 		counts[h] = x.count(h)
 	}
-	slices.SortFunc(rarestFirst, func(g, h uint64) int { return cmp.Or(cmp.Compare(counts[g], counts[h]), cmp.Compare(g, h)) })
+	slices.SortStableFunc(rarestFirst, func(g, h uint64) int { return cmp.Or(cmp.Compare(counts[g], counts[h]), cmp.Compare(g, h)) })
 	out := x.holders(rarestFirst[0], len(x.articles))
 	for _, h := range rarestFirst[1:] {
 		out = slices.DeleteFunc(out, func(n int32) bool { return !x.has(h, n) })

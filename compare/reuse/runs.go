@@ -57,7 +57,7 @@ func seedsOf(a, b *side, least int) seeds {
 		next[r.a]++
 	}
 	for i := range a.ids {
-		slices.SortFunc(s.beginning(i), func(x, y seed) int { return cmp.Compare(x.b, y.b) })
+		slices.SortStableFunc(s.beginning(i), func(x, y seed) int { return cmp.Compare(x.b, y.b) })
 	}
 	return s
 }

@@ -26,7 +26,7 @@ func settle(a, b *side, all []chain) []*chain {
 	slices.SortStableFunc(cs, func(x, y *chain) int { return cmp.Compare(y.words, x.words) })
 	o := &owners{a: a, b: b, ofA: make([]int32, len(a.ids)), ofB: make([]int32, len(b.ids))}
 	cs = slices.DeleteFunc(cs, func(c *chain) bool { return !o.take(c) })
-	slices.SortFunc(cs, func(x, y *chain) int {
+	slices.SortStableFunc(cs, func(x, y *chain) int {
 		return cmp.Or(cmp.Compare(x.first().a, y.first().a), cmp.Compare(x.first().b, y.first().b))
 	})
 	return cs

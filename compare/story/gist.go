@@ -161,7 +161,7 @@ func weigh(found map[uint32]counted) []weighed {
 		terms = slices.DeleteFunc(terms, func(t weighed) bool { return descending(t.head+t.body, t.stem) > last })
 	}
 	terms = slices.Clone(terms)
-	slices.SortFunc(terms, func(s, t weighed) int { return cmp.Compare(s.stem, t.stem) })
+	slices.SortStableFunc(terms, func(s, t weighed) int { return cmp.Compare(s.stem, t.stem) })
 	return terms
 }
 

@@ -73,7 +73,7 @@ func newBinder(x *Index, stated func(id string) string) *binder {
 // meet finds the articles before n that are near to it.
 func (b *binder) meet(n int32) {
 	terms := slices.Clone(b.vectors[n].terms)
-	slices.SortFunc(terms, func(s, t weighed) int {
+	slices.SortStableFunc(terms, func(s, t weighed) int {
 		return cmp.Or(cmp.Compare(t.head+t.body, s.head+s.body), cmp.Compare(s.stem, t.stem))
 	})
 	for _, t := range terms[:min(len(terms), naming)] {
@@ -109,7 +109,7 @@ func (b *binder) bind() {
 		b.link(e.b, e.a, e.k)
 	}
 	b.bindStated()
-	slices.SortFunc(b.edges, func(e, f edge) int {
+	slices.SortStableFunc(b.edges, func(e, f edge) int {
 		return cmp.Or(cmp.Compare(f.k, e.k), cmp.Compare(e.a, f.a), cmp.Compare(e.b, f.b))
 	})
 	for _, e := range b.edges {
@@ -186,7 +186,7 @@ func (b *binder) groups() [][]string {
 		slices.Sort(ids)
 		out = append(out, ids)
 	}
-	slices.SortFunc(out, func(p, q []string) int {
+	slices.SortStableFunc(out, func(p, q []string) int {
 		return cmp.Or(cmp.Compare(len(q), len(p)), cmp.Compare(p[0], q[0]))
 	})
 	return out

@@ -100,7 +100,7 @@ func (x *Index) Near(g Gist, except string, limit int) []Kin {
 			out = append(out, Kin{x.ids[n], k, k >= OneEvent && !g.otherDay(x.gists[n])})
 		}
 	}
-	slices.SortFunc(out, func(p, q Kin) int {
+	slices.SortStableFunc(out, func(p, q Kin) int {
 		return cmp.Or(cmp.Compare(q.Kinship, p.Kinship), cmp.Compare(p.ID, q.ID))
 	})
 	return out[:min(len(out), limit)]

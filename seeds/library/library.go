@@ -157,7 +157,7 @@ func list(dir string) ([]*file, error) {
 		}
 		return nil
 	})
-	slices.SortFunc(found, func(a, b *file) int { return strings.Compare(a.name, b.name) })
+	slices.SortStableFunc(found, func(a, b *file) int { return strings.Compare(a.name, b.name) })
 	return found, err
 }
 

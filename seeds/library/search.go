@@ -43,7 +43,7 @@ func (l *Library) Search(q Query) (hits []Hit, total int) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	all := l.matches(terms, q.Only)
-	slices.SortFunc(all, match.compare)
+	slices.SortStableFunc(all, match.compare)
 	for _, m := range all[:min(len(all), max(q.Limit, 0))] {
 		hits = append(hits, m.hit(terms))
 	}
@@ -290,7 +290,7 @@ func marksIn(f folded, terms []term, from, to int) []text.Span {
 			i += k + len(t.words)
 		}
 	}
-	slices.SortFunc(found, func(s, t text.Span) int {
+	slices.SortStableFunc(found, func(s, t text.Span) int {
 		return cmp.Or(cmp.Compare(s.Start, t.Start), cmp.Compare(t.End, s.End))
 	})
 	out := found[:0]

@@ -75,7 +75,7 @@ func (l *Library) Pairs(s Story) []Pair {
 			out = append(out, p)
 		}
 	}
-	slices.SortFunc(out, Pair.compare)
+	slices.SortStableFunc(out, Pair.compare)
 	return out
 }
 

@@ -132,7 +132,7 @@ func (j *Journal) renew() (whole bool) {
 	for _, c := range j.pending {
 		lines = append(lines, c)
 	}
-	slices.SortFunc(lines, func(a, b change) int { return a.at - b.at })
+	slices.SortStableFunc(lines, func(a, b change) int { return a.at - b.at })
 	whole = j.file != nil
 	for _, c := range lines {
 		whole = whole && j.append(c.line)

@@ -235,7 +235,7 @@ func sorted(notes map[string]entry) []Note {
 	for _, e := range notes {
 		list = append(list, e.Note)
 	}
-	slices.SortFunc(list, byTime)
+	slices.SortStableFunc(list, byTime)
 	return list
 }
 

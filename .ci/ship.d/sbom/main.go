@@ -121,7 +121,7 @@ func modules() (list []component, err error) {
 		c.Hashes, c.Origins = o.Hashes, []origin{o}
 		list = append(list, c)
 	}
-	slices.SortFunc(list, func(a, b component) int { return strings.Compare(a.Ref, b.Ref) })
+	slices.SortStableFunc(list, func(a, b component) int { return strings.Compare(a.Ref, b.Ref) })
 	return list, nil
 }
 

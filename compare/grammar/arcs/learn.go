@@ -140,7 +140,7 @@ func (l *Learner) meet(examples []Example) {
 			frequent = append(frequent, low)
 		}
 	}
-	slices.SortFunc(frequent, func(a, b uint32) int { return cmp.Or(total[b]-total[a], cmp.Compare(a, b)) })
+	slices.SortStableFunc(frequent, func(a, b uint32) int { return cmp.Or(total[b]-total[a], cmp.Compare(a, b)) })
 	frequent = frequent[:min(len(frequent), wordsAtMost)]
 	l.sets, l.words = []uint64{0}, map[uint32]uint8{}
 	numbers := map[uint64]uint8{}
