@@ -16,9 +16,21 @@ type Said struct {
 }
 
 // With are the values of a Said by their names. One that is Said itself is said
-// in the same language, and so are several, with commas between them; Spelled is
+// in the same language; several, of one type, have commas between them; Spelled is
 // a word in English.
 type With map[string]any
+
+// Quote is words of an article. They are said as they stand there, in one pair of
+// marks in every language.
+type Quote string
+
+// String is q in its marks, "" where it is empty.
+func (q Quote) String() string {
+	if q == "" {
+		return ""
+	}
+	return "“" + string(q) + "”"
+}
 
 // Spelled is a number that running text has as a word up to MostSpelled. In other
 // languages it is written in figures.
@@ -94,11 +106,9 @@ func (s Said) in(say func(string, ...any) string, count func(int, string, string
 		case Said:
 			value = part.in(say, count, spell)
 		case []Said:
-			var all []string
-			for _, p := range part {
-				all = append(all, p.in(say, count, spell))
-			}
-			value = strings.Join(all, ", ")
+			value = several(part, func(p Said) string { return p.in(say, count, spell) })
+		case []Quote:
+			value = several(part, Quote.String)
 		case Spelled:
 			value = spell(part)
 		}
@@ -108,6 +118,53 @@ func (s Said) in(say func(string, ...any) string, count func(int, string, string
 		return count(s.n, s.one, s.form, values)
 	}
 	return say(s.form, values)
+}
+
+func several[T any](list []T, said func(T) string) string {
+	var all []string
+	for _, x := range list {
+		all = append(all, said(x))
+	}
+	return strings.Join(all, ", ")
+}
+
+// Value is the value of s with this name, nil for none. It may be one that the form
+// has no room for.
+func (s Said) Value(name string) any { return s.values[name] }
+
+// Quotes are the quotes in s, as the English has them.
+func (s Said) Quotes() (list []Quote) {
+	s.Requoted(func(q Quote) Quote {
+		list = append(list, q)
+		return q
+	})
+	return list
+}
+
+// Requoted is s with another in the place of each quote; these are asked for in the
+// order in which the English has the quotes.
+func (s Said) Requoted(other func(Quote) Quote) Said {
+	s.values = maps.Clone(s.values)
+	for rest := s.form; ; {
+		_, behind, ok := strings.Cut(rest, "{{.")
+		name, after, closed := strings.Cut(behind, "}}")
+		if !ok || !closed {
+			return s
+		}
+		switch part := s.values[name].(type) {
+		case Quote:
+			s.values[name] = other(part)
+		case []Quote:
+			list := make([]Quote, len(part))
+			for i, q := range part {
+				list[i] = other(q)
+			}
+			s.values[name] = list
+		case Said:
+			s.values[name] = part.Requoted(other)
+		}
+		rest = after
+	}
 }
 
 // Is reports whether s says the same as other, with any values.

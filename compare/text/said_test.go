@@ -1,6 +1,7 @@
 package text
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -33,5 +34,31 @@ func TestWhatIsSaidIsSaidInAnotherLanguage(t *testing.T) {
 func TestValuesAreNotFilled(t *testing.T) {
 	if got := Say("{{.A}}, {{.B}}", With{"A": "{{.B}}", "B": "{{.A}}"}).String(); got != "{{.B}}, {{.A}}" {
 		t.Error(got)
+	}
+}
+
+// What is quoted stands in its marks in every language, and can be cut.
+func TestQuotesAreSaidInTheirMarks(t *testing.T) {
+	inner := Say("{{.Some}} and {{.Last}}", With{"Some": []Quote{"one {{.B}}", "two"}, "Last": Quote("three")})
+	s := Say("{{.B}}: {{.A}}; {{.None}}{{.Name}}", With{"A": Quote("four"), "B": inner, "Name": "“Ann”", "None": Quote(""), "Aside": Quote("five")})
+	if got := s.String(); got != "“one {{.B}}”, “two” and “three”: “four”; “Ann”" {
+		t.Errorf("says %s", got)
+	}
+	if got := fmt.Sprint(s.Quotes()); got != "[“one {{.B}}” “two” “three” “four” ]" {
+		t.Errorf("quotes %s", got)
+	}
+	n := 0
+	cut := s.Requoted(func(q Quote) Quote {
+		n++
+		return Quote(fmt.Sprint(n))
+	})
+	if got := cut.String(); got != "“1”, “2” and “3”: “4”; “5”“Ann”" {
+		t.Errorf("says of others %s", got)
+	}
+	if got := s.String(); got != "“one {{.B}}”, “two” and “three”: “four”; “Ann”" {
+		t.Errorf("says in the end %s", got)
+	}
+	if s.Value("Aside") != Quote("five") || s.Value("C") != nil {
+		t.Error("a value is not known")
 	}
 }
