@@ -89,7 +89,7 @@ func (c *Comparison) contradict(f frame.Finding) {
 		l := &c.Links[i]
 		if (l.Kind.Agrees() || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
 			l.Kind = align.Otherwise
-			l.But = strings.TrimSuffix(f.Claim, ".")
+			l.But = strings.TrimSuffix(f.Claim.String(), ".")
 			l.Why = l.But + "; " + l.Why
 		}
 	}

@@ -131,7 +131,7 @@ func told(t *testing.T, f frame.Finding) {
 	if len(f.A)+len(f.B) == 0 || !slices.IsSortedFunc(f.A, inPlace) || !slices.IsSortedFunc(f.B, inPlace) {
 		t.Errorf("places of %q are missing or out of order", f.Claim)
 	}
-	if n := len(strings.Fields(f.Claim)); n > 25 && (f.Device != "same-matter" && f.Device != "only-here" && f.Device != "headline" || n > 75) {
+	if n := len(strings.Fields(f.Claim.String())); n > 25 && (f.Device != "same-matter" && f.Device != "only-here" && f.Device != "headline" || n > 75) {
 		t.Errorf("a claim of %d words: %s", n, f.Claim)
 	}
 }

@@ -18,15 +18,11 @@ func (b *builder) naming() ([]Item, string) {
 	var items []Item
 	seen := map[string]bool{}
 	for _, f := range b.c.Findings {
-		if f.Device != "naming" || len(items) == namingAsked {
+		if f.Of == "" || seen[f.Of] || len(items) == namingAsked {
 			continue
 		}
-		referent, _, ok := strings.Cut(strings.TrimPrefix(f.Claim, "For "), ", ")
-		if !ok || seen[referent] || !strings.HasPrefix(f.Claim, "For ") {
-			continue
-		}
-		if it, ok := b.grid(referent, f.A, f.B); ok {
-			seen[referent] = true
+		if it, ok := b.grid(f.Of, f.A, f.B); ok {
+			seen[f.Of] = true
 			items = append(items, it)
 		}
 	}

@@ -146,12 +146,12 @@ func (w *witness) evidence(places, differ []text.Span, most, words int) Evidence
 // quoted shows of places the parts that a claim quotes, and counts the places
 // of which it quotes none; of those that hold no quotation as it stands, all, in at
 // most so many words.
-func (w *witness) quoted(places []text.Span, quotes []string, words int) (e Evidence) {
+func (w *witness) quoted(places []text.Span, quotes []text.Quote, words int) (e Evidence) {
 	for _, p := range places {
 		before := len(e.Snippets)
 		for _, q := range quotes {
-			if part, ok := w.part(p, q); ok {
-				e.Snippets = append(e.Snippets, w.cutOut(part, q))
+			if part, ok := w.part(p, string(q)); ok {
+				e.Snippets = append(e.Snippets, w.cutOut(part, string(q)))
 			}
 		}
 		if len(e.Snippets) == before {

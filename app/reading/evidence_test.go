@@ -36,7 +36,7 @@ func TestWordsLeftOutHaveTheirSign(t *testing.T) {
 		"We are discussing with the owners how to better watch and mend the …":                              true,
 		"'We are discussing with the owners how to better watch and mend the northern wall of the harbour'": false,
 	} {
-		e := w.quoted([]text.Span{d.Paragraphs[1].Span}, []string{quote}, snippetWords)
+		e := w.quoted([]text.Span{d.Paragraphs[1].Span}, []text.Quote{text.Quote(quote)}, snippetWords)
 		if len(e.Snippets) != 1 {
 			t.Fatalf("%s: %d snippets", quote, len(e.Snippets))
 		}

@@ -46,7 +46,7 @@ type Item struct {
 // led is a claim without the words that it quotes, and those.
 type led struct {
 	lead   string
-	quotes []string
+	quotes []text.Quote
 }
 
 // Both reports whether it stands on both sides, and so can be set level.
@@ -140,13 +140,13 @@ func linkItem(l align.Link) Item {
 }
 
 func findingItem(i int, f frame.Finding) Item {
-	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: L(f.Title()), Claim: f.Claim, Finding: i}
+	it := Item{Places: [2][]text.Span{f.A, f.B}, Kind: Wording, Label: L(f.Title()), Claim: f.Claim.In(L, N), Finding: i}
 	if k, ok := deviceKinds[f.Device]; ok && !f.Beside() {
 		it.Kind = k
 	}
 	it.whole = f.Device == "headline" || f.Device == "prominence"
 	if lead, quotes, ok := f.Led(); ok {
-		it.led = &led{lead, quotes}
+		it.led = &led{lead.In(L, N), quotes}
 	}
 	it.told = f.Device == "headline" && it.led == nil
 	if len(f.A) > 0 {

@@ -24,12 +24,12 @@ func told(t testing.TB) *compare.Comparison {
 	c.SaysA = quote.Attributions(c.A)
 	c.SaysB = quote.Attributions(c.B)
 	c.Findings = []frame.Finding{
-		{Device: "naming", Claim: "For the port, A has “harbour”; B has “stone harbour”.",
+		{Device: "naming", Claim: text.Say("For the port, A has “harbour”; B has “stone harbour”."),
 			A: []text.Span{span(c.A, "harbour")}, B: []text.Span{span(c.B, "stone harbour")}, Facts: []frame.Fact{{Name: "names", Value: "2"}}},
-		{Device: "reporting-verb", Claim: "A has “said”; B has “told”.", A: []text.Span{span(c.A, "said")}, B: []text.Span{span(c.B, "told")}},
-		{Device: "only-here", Claim: "Only A has “waved”.", A: []text.Span{span(c.A, "Nobody waved it off.")}},
-		{Device: "only-here", Claim: "Only B has “crowds”.", B: []text.Span{span(c.B, "Crowds cheered.")}},
-		{Device: "headline", Claim: "“Ship leaves port” in A; “Late ship sails” in B.", A: []text.Span{{Start: 0, End: 16}}, B: []text.Span{{Start: 0, End: 15}}},
+		{Device: "reporting-verb", Claim: text.Say("A has “said”; B has “told”."), A: []text.Span{span(c.A, "said")}, B: []text.Span{span(c.B, "told")}},
+		{Device: "only-here", Claim: text.Say("Only A has “waved”."), A: []text.Span{span(c.A, "Nobody waved it off.")}},
+		{Device: "only-here", Claim: text.Say("Only B has “crowds”."), B: []text.Span{span(c.B, "Crowds cheered.")}},
+		{Device: "headline", Claim: text.Say("“Ship leaves port” in A; “Late ship sails” in B."), A: []text.Span{{Start: 0, End: 16}}, B: []text.Span{{Start: 0, End: 15}}},
 	}
 	c.Referents = []frame.Referent{
 		{Name: "rain", A: []frame.Mention{{Span: span(c.A, "Rain"), Voice: quote.Outlet}}},
@@ -178,7 +178,7 @@ func TestThePlaceThatIsTappedLeads(t *testing.T) {
 	c := told(t)
 	d := c.A
 	i := place(t, d, "Mr Abel")
-	c.Findings = []frame.Finding{{Device: "loaded-wording", Claim: "Two.", A: []text.Span{{Start: 0, End: 4}, {Start: i, End: i + 2}}}}
+	c.Findings = []frame.Finding{{Device: "loaded-wording", Claim: text.Say("Two."), A: []text.Span{{Start: 0, End: 4}, {Start: i, End: i + 2}}}}
 	r := New(c)
 	r.Tap(A, i)
 	f, _ := r.Focus()
@@ -274,11 +274,14 @@ func TestWordsOnce(t *testing.T) {
 		return text.Span{Start: i, End: i + len(words)}
 	}
 	said := in(a, "“It will be weeks until the last of the pillars has been looked at again,” said Mona Reid, who runs the trust.")
+	led := func(lead text.Said, words ...text.Quote) text.Said {
+		return text.Say("{{.Lead}}: {{.Words}}.", text.With{"Lead": lead, "Words": words})
+	}
 	r := New(&compare.Comparison{A: a, B: b, SaysA: quote.Attributions(a), Findings: []frame.Finding{
-		{Device: "only-here", Claim: "Only A quotes Mona Reid: “It will be weeks until the last of the pillars has been looked …”.", A: []text.Span{in(a, "Nobody was hurt."), said}},
-		{Device: "conflict", Claim: "On which day: “shut on Monday” in A; “closed on Tuesday” in B.", A: []text.Span{in(a, "shut on Monday")}, B: []text.Span{in(b, "closed on Tuesday")}},
-		{Device: "loaded-wording", Claim: "In its own voice only A has “old”.", A: []text.Span{in(a, "old")}},
-		{Device: "only-here", Claim: "Only A says: “old bridge” and “on Monday”.", A: []text.Span{in(a, "The old bridge was shut on Monday."), in(a, "Nobody was hurt.")}},
+		{Device: "only-here", Claim: led(text.Say("Only A quotes Mona Reid"), "It will be weeks until the last of the pillars has been looked …"), A: []text.Span{in(a, "Nobody was hurt."), said}},
+		{Device: "conflict", Claim: led(text.Say("On which day"), "shut on Monday", "closed on Tuesday"), A: []text.Span{in(a, "shut on Monday")}, B: []text.Span{in(b, "closed on Tuesday")}},
+		{Device: "loaded-wording", Claim: text.Say("In its own voice only A has “old”."), A: []text.Span{in(a, "old")}},
+		{Device: "only-here", Claim: led(text.Say("Only A says"), "old bridge", "on Monday"), A: []text.Span{in(a, "The old bridge was shut on Monday."), in(a, "Nobody was hurt.")}},
 	}})
 	want := []string{
 		"Only A quotes Mona Reid [A · Mona Reid, quoted: “It will be weeks until the last of the pillars has been looked …] 1 0",

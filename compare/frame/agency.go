@@ -103,8 +103,9 @@ func doerIn(x Side, named []act, y Side, others []act, name, other string) (Find
 				continue
 			}
 			f := Finding{
-				Claim: name + " names a doer: " + quoted(x.Document, a.with(b), quotedWords+2) + "; " + other + " has " +
-					quoted(y.Document, b.with(a), quotedWords+1) + " without one.",
+				Claim: text.Say("{{.Own}} names a doer: {{.Named}}; {{.Other}} has {{.Bare}} without one.", text.With{
+					"Own": name, "Named": quoted(x.Document, a.with(b), quotedWords+2), "Other": other, "Bare": quoted(y.Document, b.with(a), quotedWords+1),
+				}),
 				A: []text.Span{a.with(b)}, B: []text.Span{b.with(a)}, Weight: agencyWeight,
 			}
 			if v == w {

@@ -73,10 +73,10 @@ func certaintyOf(own, other string, x, y *sureSide, inX, inY text.Span) (Finding
 	switch {
 	case len(doubt) > 0 && len(doubtY) == 0 && len(sureY) > 0 && len(sure) == 0:
 		f.B, f.Weight = sureY, sureAgainstDoubt
-		f.Claim = "Of one statement, " + own + " has " + x.shown(doubt) + " and " + other + " has " + y.shown(sureY) + "."
+		f.Claim = text.Say("Of one statement, {{.Own}} has {{.Doubt}} and {{.Other}} has {{.Sure}}.", text.With{"Own": own, "Doubt": x.shown(doubt), "Other": other, "Sure": y.shown(sureY)})
 	case len(doubt) > 0 && len(doubtY) == 0 && len(sure) == 0 && !y.echoes(x, doubt, inY) && !y.keepsDistance(x, doubt, inY):
 		f.Weight = doubtAgainstNone
-		f.Claim = own + " has " + x.shown(doubt) + "; the linked sentence in " + other + " has no such word."
+		f.Claim = text.Say("{{.Own}} has {{.Doubt}}; the linked sentence in {{.Other}} has no such word.", text.With{"Own": own, "Doubt": x.shown(doubt), "Other": other})
 	default:
 		return f, false
 	}
@@ -144,8 +144,8 @@ func (y *sureSide) keepsDistance(x *sureSide, doubts []text.Span, s text.Span) b
 }
 
 // shown is the first two words of a list as a claim quotes them.
-func (x *sureSide) shown(list []text.Span) string {
-	var words []string
+func (x *sureSide) shown(list []text.Span) any {
+	var words []text.Quote
 	for _, s := range list[:min(2, len(list))] {
 		words = append(words, quoted(x.Document, s, quotedWords))
 	}

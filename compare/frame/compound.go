@@ -122,7 +122,7 @@ func (x *contradictions) compound(m pairing, f, g compound) []Finding {
 		return nil
 	}
 	return []Finding{{
-		Claim: "Another figure: " + quoted(x.a.Document, f.Span, quotedWords) + " in A; " + quoted(x.b.Document, g.Span, quotedWords) + " in B.",
+		Claim: inEach(text.Say("Another figure"), quoted(x.a.Document, f.Span, quotedWords), quoted(x.b.Document, g.Span, quotedWords)),
 		A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
 	}}
 }
@@ -193,7 +193,7 @@ func (x *contradictions) children(f, g compound) []Finding {
 	}
 	s, t := at(f, p), at(g, q)
 	return []Finding{{
-		Claim: "Another age: " + quoted(x.a.Document, s, quotedWords) + " in A; " + quoted(x.b.Document, t, quotedWords) + " in B.",
+		Claim: inEach(text.Say("Another age"), quoted(x.a.Document, s, quotedWords), quoted(x.b.Document, t, quotedWords)),
 		A:     []text.Span{s}, B: []text.Span{t}, Weight: conflictWeight,
 	}}
 }

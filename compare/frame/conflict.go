@@ -93,7 +93,7 @@ func (x *contradictions) say(a *clauses, i int, b *clauses, k int, inA, inB text
 // inA and inB.
 func (x *contradictions) show(p, q, inA, inB text.Span) {
 	x.add(Finding{
-		Claim: "A: " + quoted(x.a.Document, p, clauseWords) + "; B: " + quoted(x.b.Document, q, clauseWords) + ".",
+		Claim: against(quoted(x.a.Document, p, clauseWords), quoted(x.b.Document, q, clauseWords)),
 		A:     []text.Span{inA}, B: []text.Span{inB}, Weight: conflictWeight,
 	}, p, q)
 }
@@ -132,8 +132,8 @@ func (x *contradictions) add(f Finding, clauseA, clauseB text.Span) {
 		f.Voice = v
 	}
 	f.Facts = []Fact{
-		{"A says", quoted(x.a.Document, clauseA, claimWords)},
-		{"B says", quoted(x.b.Document, clauseB, claimWords)},
+		{"A says", quoted(x.a.Document, clauseA, claimWords).String()},
+		{"B says", quoted(x.b.Document, clauseB, claimWords).String()},
 	}
 	x.found = append(x.found, f)
 }

@@ -74,16 +74,16 @@ func (x *contradictions) dated(f, g Figure, m pairing) {
 	if !ok || x.b.dates(&f, deedB) || x.a.dates(&g, deedA) {
 		return
 	}
-	what := "On which day"
+	what := text.Say("On which day")
 	if f.Kind == Hour {
-		what = "At what hour"
+		what = text.Say("At what hour")
 	} else if f.Kind == Year {
-		what = "In which year"
+		what = text.Say("In which year")
 	} else if f.day.weekday == 0 && f.day.date == 0 {
-		what = "In which month"
+		what = text.Say("In which month")
 	}
 	x.add(Finding{
-		Claim: what + ": " + quoted(x.a.Document, p, clauseWords) + " in A; " + quoted(x.b.Document, q, clauseWords) + " in B.",
+		Claim: inEach(what, quoted(x.a.Document, p, clauseWords), quoted(x.b.Document, q, clauseWords)),
 		A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
 	}, p, q)
 }
@@ -106,7 +106,7 @@ func (x *contradictions) clocks() {
 				if x.a.worded(s.Span).common(x.b.worded(t.Span)) > 0 {
 					p, q := x.a.nearby(f.Span), x.b.nearby(g.Span)
 					x.add(Finding{
-						Claim: "At what hour: " + quoted(x.a.Document, p, clauseWords) + " in A; " + quoted(x.b.Document, q, clauseWords) + " in B.",
+						Claim: inEach(text.Say("At what hour"), quoted(x.a.Document, p, clauseWords), quoted(x.b.Document, q, clauseWords)),
 						A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
 					}, p, q)
 				}

@@ -68,7 +68,7 @@ func (x *contradictions) disclaim(s, o text.Span, turned bool) {
 		s, o = o, s
 	} // s is of B
 	x.add(Finding{
-		Claim: "A: " + quoted(x.a.Document, o, disownedWords) + "; B: " + quoted(x.b.Document, s, disownedWords) + ".",
+		Claim: against(quoted(x.a.Document, o, disownedWords), quoted(x.b.Document, s, disownedWords)),
 		A:     []text.Span{o}, B: []text.Span{s}, Weight: conflictWeight,
 	}, o, s)
 }

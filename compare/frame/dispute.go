@@ -72,8 +72,10 @@ func (x *contradictions) disputed(v *witnessed, f, g *Figure, w *witnessed, one 
 		both, only = only, both
 	}
 	found := Finding{
-		Claim: "How many " + f.What + ": " + both + " has " + quoted(v.Document, f.number, quotedWords) + " and " + quoted(v.Document, g.number, quotedWords) +
-			", of two speakers; " + only + " has only " + quoted(w.Document, one.number, quotedWords) + ".",
+		Claim: text.Say("{{.Of}}: {{.Both}} has {{.First}} and {{.Second}}, of two speakers; {{.Other}} has only {{.Only}}.", text.With{
+			"Of": howMany(f.What), "Both": both, "First": quoted(v.Document, f.number, quotedWords), "Second": quoted(v.Document, g.number, quotedWords),
+			"Other": only, "Only": quoted(w.Document, one.number, quotedWords),
+		}),
 		A: []text.Span{f.Span, g.Span}, B: []text.Span{one.Span}, Weight: conflictWeight,
 	}
 	p, q := f.Cover(g.Span), one.Span

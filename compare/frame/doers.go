@@ -40,7 +40,7 @@ func otherDoers(c *Case) (found []Finding) {
 				continue
 			}
 			found = append(found, Finding{
-				Claim: "A begins with " + p.told(c.A) + ", B with " + q.told(c.B) + ".",
+				Claim: text.Say("A begins with {{.A}}, B with {{.B}}.", text.With{"A": p.told(c.A), "B": q.told(c.B)}),
 				A:     []text.Span{p.shown}, B: []text.Span{q.shown}, Voice: quote.Outlet, Weight: doersWeight,
 			})
 		}
@@ -59,11 +59,12 @@ type openedDeed struct {
 
 // told is the deed as a claim has it: where its doer stands far from the verb,
 // with the name before it.
-func (o openedDeed) told(s Side) string {
+func (o openedDeed) told(s Side) any {
+	shown := quoted(s.Document, o.shown, doersShown)
 	if words := s.WordsIn(o.shown); slices.ContainsFunc(words, func(w text.Word) bool { return w.Norm == familyName(o.who.Name) }) {
-		return quoted(s.Document, o.shown, doersShown)
+		return shown
 	}
-	return o.who.Name + " (" + quoted(s.Document, o.shown, doersShown) + ")"
+	return text.Say("{{.Name}} ({{.Words}})", text.With{"Name": o.who.Name, "Words": shown})
 }
 
 func newOpening(s Side) (list []openedDeed) {

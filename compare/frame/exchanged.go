@@ -31,7 +31,7 @@ func (x *contradictions) exchanged(a, b text.Span) {
 	}
 	inA, inB := show(v), show(w)
 	x.add(Finding{
-		Claim: "A: " + quoted(x.a.Document, inA, clauseWords) + "; B: " + quoted(x.b.Document, inB, clauseWords) + ".",
+		Claim: against(quoted(x.a.Document, inA, clauseWords), quoted(x.b.Document, inB, clauseWords)),
 		A:     []text.Span{v[from].Span}, B: []text.Span{w[from].Span}, Weight: conflictWeight,
 	}, inA, inB)
 }

@@ -126,7 +126,7 @@ func (f *figureTold) closest(y *account) text.Span {
 // quotedAround quotes so many words of the sentence s, from its beginning where they
 // reach to what stands at the given place, else from a part of it or from a word on
 // behind which as many stand as before.
-func (x *account) quotedAround(s, at text.Span, n int) string {
+func (x *account) quotedAround(s, at text.Span, n int) text.Quote {
 	words := x.WordsIn(s)
 	last := slices.IndexFunc(words, func(w text.Word) bool { return w.End >= at.End })
 	switch {
@@ -142,5 +142,5 @@ func (x *account) quotedAround(s, at text.Span, n int) string {
 			break
 		}
 	}
-	return "“… " + strings.TrimPrefix(marked(x.Document, text.Span{Start: words[from].Start, End: s.End}, n), "“")
+	return "… " + marked(x.Document, text.Span{Start: words[from].Start, End: s.End}, n)
 }

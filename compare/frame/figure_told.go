@@ -88,7 +88,7 @@ func unshown(all []Finding, list []figureTold, x *account, spans func(Finding) [
 	for _, f := range list {
 		words := x.Text(f.number)
 		i := slices.IndexFunc(all, func(g Finding) bool {
-			return g.rank() >= floor && slices.ContainsFunc(spans(g), func(s text.Span) bool { return s.Contains(f.number) }) && strings.Contains(g.Claim, words)
+			return g.rank() >= floor && slices.ContainsFunc(spans(g), func(s text.Span) bool { return s.Contains(f.number) }) && strings.Contains(g.Claim.String(), words)
 		})
 		switch {
 		case i < 0:
@@ -365,7 +365,7 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 		switch {
 		case mate != nil:
 			g.B = []text.Span{t}
-			g.Claim = own + ": " + words + "; nearest in " + other(own) + ": " + y.quotedAround(t, mate.number, nearWords) + "."
+			g.Claim = nearestBeside(own, own, words, y.quotedAround(t, mate.number, nearWords))
 		case f.vague, t.Empty() && f.past:
 			continue
 		default:
@@ -373,10 +373,10 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 				t = f.closest(y)
 			}
 			if t.Empty() {
-				g.Claim = tellsMore(own) + ": " + words + "."
+				g.Claim = alone(tellsMore(own), words)
 			} else {
 				g.B = []text.Span{t}
-				g.Claim = l.besideNearest(own+": "+words+"; nearest in "+other(own)+": ", t)
+				g.Claim = l.besideNearest(own, own, words, t)
 			}
 		}
 		found = append(found, g)

@@ -43,8 +43,8 @@ func TestTellingFigures(t *testing.T) {
 		c := caseOf(text.Parse(orloFire+x.a), text.Parse(orloBlaze+x.b))
 		var claims []string
 		for _, f := range c.inTurn().tellingFigures(nil) {
-			if len(f.A) > 0 && strings.HasPrefix(f.Claim, "A") {
-				claims = append(claims, f.Claim)
+			if len(f.A) > 0 && strings.HasPrefix(f.Claim.String(), "A") {
+				claims = append(claims, f.Claim.String())
 			}
 		}
 		if got := strings.Join(claims, " "); got != x.want {
@@ -58,11 +58,11 @@ func TestTellingFigures(t *testing.T) {
 func TestTellingFiguresOnce(t *testing.T) {
 	c := caseOf(text.Parse(orloFire+"Police said 12 people were injured in the fire at the hall."), text.Parse(orloBlaze+"The mayor went to the square."))
 	sentence := c.A.Sentences[len(c.A.Sentences)-1].Span
-	all := []Finding{{Device: onlyHereName, Claim: "A tells more: “Police said 12 people were injured”.", A: []text.Span{sentence}, Weight: 0.7}}
+	all := []Finding{{Device: onlyHereName, Claim: alone(tellsMore("A"), "Police said 12 people were injured"), A: []text.Span{sentence}, Weight: 0.7}}
 	if got := c.inTurn().tellingFigures(all); len(got) > 0 || all[0].Weight <= 0.7 {
 		t.Errorf("%+v, weight %v", got, all[0].Weight)
 	}
-	all[0].Claim = "A tells more: “Police said …”."
+	all[0].Claim = alone(tellsMore("A"), "Police said …")
 	if got := c.inTurn().tellingFigures(all); len(got) != 1 {
 		t.Errorf("hidden figure: %+v", got)
 	}
@@ -76,10 +76,10 @@ func TestQuotedAround(t *testing.T) {
 	s := a.Sentences[len(a.Sentences)-1].Span
 	at := text.Span{Start: strings.Index(a.Source, "40 million")}
 	at.End = at.Start + len("40 million")
-	if got, want := a.quotedAround(s, at, 15), "“… and that it would pay $40 million for a new hall”"; got != want {
+	if got, want := a.quotedAround(s, at, 15), "… and that it would pay $40 million for a new hall"; string(got) != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if got := a.quotedAround(s, text.Span{Start: s.Start, End: s.Start + 3}, 8); got != "“The council of Orlo, which has met in …”" {
+	if got := a.quotedAround(s, text.Span{Start: s.Start, End: s.Start + 3}, 8); got != "The council of Orlo, which has met in …" {
 		t.Errorf("got %s", got)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/text"
@@ -158,7 +157,10 @@ func byRank(turned bool) func(f, g Finding) int {
 		if turned {
 			fa, fb, ga, gb = fb, fa, gb, ga
 		}
-		return cmp.Or(cmp.Compare(g.rank(), f.rank()), cmp.Compare(f.Device, g.Device), cmp.Compare(fa, ga), cmp.Compare(fb, gb), cmp.Compare(f.Claim, g.Claim))
+		if by := cmp.Or(cmp.Compare(g.rank(), f.rank()), cmp.Compare(f.Device, g.Device), cmp.Compare(fa, ga), cmp.Compare(fb, gb)); by != 0 {
+			return by
+		}
+		return cmp.Compare(f.Claim.String(), g.Claim.String())
 	}
 }
 
@@ -194,7 +196,7 @@ func (f Finding) again(g Finding) bool {
 	if !f.Beside() || g.Device != sameMatter.Name {
 		return false
 	}
-	if strings.HasPrefix(f.Claim, "A") {
+	if f.Claim.Value("Own") == "A" {
 		return overlap(f.A, g.A)
 	}
 	return overlap(f.B, g.B)

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -47,6 +48,42 @@ func TestDevices(t *testing.T) {
 	}
 }
 
+// ofNobody lists the words among the values of a claim that neither article has, nor
+// the list of names: a window would say them in English only.
+func ofNobody(c *Case, claim text.Said) (list []string) {
+	names, _ := claim.Value("Of").(string)
+	read := func(values map[string]any) string {
+		for _, v := range values {
+			if _, number := v.(int); number {
+				continue
+			}
+			for _, w := range text.Parse(fmt.Sprint(v)).Words {
+				is := func(o text.Word) bool { return o.Norm == w.Norm }
+				page := w.Norm == "a" || w.Norm == "b"
+				if !page && !slices.ContainsFunc(slices.Concat(c.A.Words, c.B.Words, text.Parse(names).Words), is) {
+					list = append(list, w.Norm)
+				}
+			}
+		}
+		return ""
+	}
+	claim.In(func(_ string, values ...any) string { return read(values[0].(map[string]any)) },
+		func(_ int, _, _ string, values ...map[string]any) string { return read(values[0]) })
+	return list
+}
+
+func TestWordsOfNobodyAreFound(t *testing.T) {
+	c := &Case{A: Side{Document: text.Parse("The old port shut.")}, B: Side{Document: text.Parse("A harbour closed.")}}
+	inner := text.Say("{{.Some}} and {{.Last}}", text.With{"Some": []text.Quote{"old", "old port"}, "Last": text.Quote("harbour …")})
+	if words := ofNobody(c, text.Say("{{.Own}} has {{.Words}}.", text.With{"Own": "B", "Words": inner})); len(words) > 0 {
+		t.Errorf("%q are nobody's", words)
+	}
+	inner = text.Count(2, "one of them", "{{.Words}}", text.With{"Words": "two of them"})
+	if words := ofNobody(c, text.Say("{{.Own}}: {{.Words}}.", text.With{"Own": "the port", "Words": inner, "All": 3})); len(words) != 3 {
+		t.Errorf("%q are nobody's", words)
+	}
+}
+
 // check holds what is true of every list of findings.
 func check(t *testing.T, c *Case, found []Finding) {
 	t.Helper()
@@ -68,14 +105,18 @@ func check(t *testing.T, c *Case, found []Finding) {
 				}
 			}
 		}
-		if v := verdict.FindString(outside(f.Claim)); v != "" {
+		if v := verdict.FindString(outside(f.Claim.String())); v != "" {
 			wrong("a verdict, " + v)
 		}
-		if n := len(strings.Fields(f.Claim)); n > claimWords && (f.Device != sameMatter.Name && f.Device != onlyHere.Name && f.Device != headline.Name || n > 75) {
+		claim := f.Claim.String()
+		if n := len(strings.Fields(claim)); n > claimWords && (f.Device != sameMatter.Name && f.Device != onlyHere.Name && f.Device != headline.Name || n > 75) {
 			wrong("too long a claim")
 		}
-		if !strings.HasSuffix(f.Claim, ".") || strings.ContainsAny(f.Claim, "\n\t") || strings.Count(f.Claim, "“") != strings.Count(f.Claim, "”") {
+		if !strings.HasSuffix(claim, ".") || strings.ContainsAny(claim, "\n\t") || strings.Count(claim, "“") != strings.Count(claim, "”") {
 			wrong("no plain sentence")
+		}
+		if words := ofNobody(c, f.Claim); len(words) > 0 {
+			wrong(fmt.Sprintf("%q are words of no form and of no article, in", words))
 		}
 		if f.Weight < 0 || f.Weight > 1 {
 			wrong("a weight out of bounds")
@@ -123,11 +164,11 @@ func TestOrder(t *testing.T) {
 	}
 	at := text.Span{Start: 10, End: 20}
 	same := []Finding{
-		{Device: "naming", Claim: "x", A: []text.Span{at}, Weight: 1},
-		{Device: "vocabulary", Claim: "y", A: []text.Span{{Start: 11, End: 20}}, Weight: 1},
-		{Device: "naming", Claim: "z", A: []text.Span{at}, Weight: 0.5},
+		{Device: "naming", Claim: text.Say("x"), A: []text.Span{at}, Weight: 1},
+		{Device: "vocabulary", Claim: text.Say("y"), A: []text.Span{{Start: 11, End: 20}}, Weight: 1},
+		{Device: "naming", Claim: text.Say("z"), A: []text.Span{at}, Weight: 0.5},
 	}
-	if got := untold(same, byRank(false)); len(got) != 2 || got[0].Claim != "x" || got[1].Claim != "z" {
+	if got := untold(same, byRank(false)); len(got) != 2 || got[0].Claim.String() != "x" || got[1].Claim.String() != "z" {
 		t.Errorf("the same words are told twice: %v", got)
 	}
 }
@@ -168,7 +209,7 @@ func BenchmarkLong(b *testing.B) {
 		y := text.Parse(strings.Repeat(docs[2].Source+"\n\n"+docs[4].Source+"\n\n", times))
 		c := caseOf(x, y)
 		for _, d := range devices {
-			b.Run(d.Name+"/"+counted(len(x.Words), "word", "words"), func(b *testing.B) {
+			b.Run(fmt.Sprint(d.Name, "/", len(x.Words), " words"), func(b *testing.B) {
 				for b.Loop() {
 					d.Find(c)
 				}
@@ -215,10 +256,10 @@ func TestAgain(t *testing.T) {
 		f    Finding
 		want bool
 	}{
-		{"its sentence", Finding{Device: onlyHereName, Claim: "B: ", A: at(2), B: at(1)}, true},
-		{"only the nearest one", Finding{Device: onlyHereName, Claim: "A: ", A: at(2), B: at(1)}, false},
-		{"nothing beside it", Finding{Device: onlyHereName, Claim: "B tells more: ", B: at(1)}, false},
-		{"another device", Finding{Device: sameMatterName, Claim: "B: ", A: at(2), B: at(1)}, false},
+		{"its sentence", Finding{Device: onlyHereName, Claim: nearestBeside("B", "B", "x", "y"), A: at(2), B: at(1)}, true},
+		{"only the nearest one", Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "x", "y"), A: at(2), B: at(1)}, false},
+		{"nothing beside it", Finding{Device: onlyHereName, Claim: alone(tellsMore("B"), "x"), B: at(1)}, false},
+		{"another device", Finding{Device: sameMatterName, Claim: nearestBeside("B", "B", "x", "y"), A: at(2), B: at(1)}, false},
 	} {
 		if got := x.f.again(pair); got != x.want {
 			t.Errorf("%s: %v", x.name, got)

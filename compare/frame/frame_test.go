@@ -100,6 +100,11 @@ func (s *story) findings() []Finding {
 	i := slices.IndexFunc(devices, func(d Device) bool { return d.Name == s.device })
 	if s.found == nil && i >= 0 {
 		s.found = devices[i].Find(s.read())
+		for _, f := range s.found {
+			if words := ofNobody(s.read(), f.Claim); len(words) > 0 {
+				s.t.Errorf("%q are words of no form and of no article, in %s", words, f.Claim)
+			}
+		}
 	}
 	return s.found
 }
@@ -123,7 +128,7 @@ func (s *story) want(line string) {
 	case "voice":
 		ok = s.last != nil && string(s.last.Voice) == rest
 	case "claim":
-		ok = s.last != nil && strings.Contains(flat(s.last.Claim), s.one(rest))
+		ok = s.last != nil && strings.Contains(flat(s.last.Claim.String()), s.one(rest))
 	case "nearest":
 		ok = s.last != nil && s.nearest(*s.last, s.one(rest))
 	case "first", "behind":
@@ -230,7 +235,7 @@ func readable(c *Case, found []Finding) string {
 		}
 	}
 	for _, f := range found {
-		b.WriteString(strings.TrimSpace(f.Device+" "+string(f.Voice)) + ": " + f.Claim + "\n")
+		b.WriteString(strings.TrimSpace(f.Device+" "+string(f.Voice)) + ": " + f.Claim.String() + "\n")
 		side("A", c.A.Document, f.A)
 		side("B", c.B.Document, f.B)
 		for _, x := range f.Facts {

@@ -208,21 +208,24 @@ func differ(c *Case, a, b text.Span) bool {
 // howTheyDiffer says what only one of two headlines has that a reader should
 // know of, what the two tell of one doer, or what each tells; nothing of one
 // headline in two forms.
-func howTheyDiffer(c *Case, a, b text.Span) (string, bool) {
+func howTheyDiffer(c *Case, a, b text.Span) (text.Said, bool) {
+	with := text.With{"A": marked(c.A.Document, a, headlineShown), "B": marked(c.B.Document, b, headlineShown)}
 	if what, ok := onlyInOne(c, a, b); ok {
-		return what + " That of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
+		with["Only"] = what
+		return text.Say("{{.Only}} That of A tells {{.A}}, that of B {{.B}}.", with), true
 	}
 	if !differ(c, a, b) {
-		return "", false
+		return text.Said{}, false
 	}
 	if x, y, ok := sameDoer(c, a, b); ok {
 		restA, restB := text.Span{Start: x.End, End: a.End}, text.Span{Start: y.End, End: b.End}
 		if len(c.A.WordsIn(restA)) == 0 || len(c.B.WordsIn(restB)) == 0 {
-			return "", false
+			return text.Said{}, false
 		}
-		return "Of " + quoted(c.A.Document, x, quotedWords) + ", the headline of A has " + marked(c.A.Document, restA, headlineShown) + ", that of B " + marked(c.B.Document, restB, headlineShown) + ".", true
+		with = text.With{"Of": quoted(c.A.Document, x, quotedWords), "A": marked(c.A.Document, restA, headlineShown), "B": marked(c.B.Document, restB, headlineShown)}
+		return text.Say("Of {{.Of}}, the headline of A has {{.A}}, that of B {{.B}}.", with), true
 	}
-	return "The headline of A tells " + marked(c.A.Document, a, headlineShown) + ", that of B " + marked(c.B.Document, b, headlineShown) + ".", true
+	return text.Say("The headline of A tells {{.A}}, that of B {{.B}}.", with), true
 }
 
 // sameDoer is the words at the beginning of both headlines that are the same
@@ -316,7 +319,7 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 			continue
 		}
 		f := Finding{
-			Claim: "The headline of " + own + " has " + quoted(x.Document, span, quotedWords) + what + ".",
+			Claim: text.Say("The headline of {{.Own}} has {{.Words}}, {{.What}}.", text.With{"Own": own, "Words": quoted(x.Document, span, quotedWords), "What": what}),
 			A:     []text.Span{span}, Voice: quote.Outlet, Weight: weight,
 		}
 		if !slices.ContainsFunc(run, func(w text.Word) bool { return y.text.has(x, w) }) {
@@ -345,25 +348,22 @@ func runsWithout(x Side, h text.Span) (runs [][]text.Word) {
 
 // promised says how much a run of words promises that stands in a headline
 // alone, and which kind it is; 0 for words that promise nothing.
-func promised(x Side, h text.Span, run []text.Word) (weight float64, what string) {
+func promised(x Side, h text.Span, run []text.Word) (weight float64, what text.Said) {
 	l := readEvaluative()
 	for _, w := range run {
 		r, _ := utf8.DecodeRuneInString(x.Text(w.Span))
 		if unicode.IsDigit(r) {
 			if stamped(x, w) || hasFigure(x, h, w) || ofItsYear(x, w) {
-				return 0, ""
+				return 0, text.Said{}
 			}
-			return headlineNumber, ", a number that its own text does not have"
+			return headlineNumber, text.Say("a number that its own text does not have")
 		}
 		stem := x.stem(w.Norm)
 		if readGrave()[stem] || max(l.stems[stem], l.forms[w.Norm]) >= ofStrong {
 			if weight = max(weight, headlineForce); readGrave()[stem] && len(run) > 1 {
 				weight = headlineAhead
 			}
-			what = ", words that its own text does not have"
-			if len(run) == 1 {
-				what = ", a word that its own text does not have"
-			}
+			what = text.Count(len(run), "a word that its own text does not have", "words that its own text does not have")
 		}
 	}
 	return weight, what

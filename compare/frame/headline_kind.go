@@ -16,30 +16,34 @@ const (
 
 // onlyInOne says what one of two headlines of one matter has and the other has
 // nothing of: whose word it is, a figure, a doubt.
-func onlyInOne(c *Case, a, b text.Span) (string, bool) {
+func onlyInOne(c *Case, a, b text.Span) (text.Said, bool) {
 	if sharedTelling(c, a, b) < headlineMatter {
-		return "", false
+		return text.Said{}, false
 	}
 	a, b = labelled(c.A, a), labelled(c.B, b)
 	for _, kind := range []struct {
 		in   func(Side, text.Span) text.Span
 		none func(Side, text.Span) bool
-		what string
+		what text.Said
 	}{
-		{voucherOf, unvouched, "says whose word it is"},
-		{figureOf, figureless, "gives a number"},
-		{hearsayOf, unvouched, "says that it is somebody's word"},
-		{doubtOf, undoubted, "leaves it open"},
+		{voucherOf, unvouched, text.Say("says whose word it is")},
+		{figureOf, figureless, text.Say("gives a number")},
+		{hearsayOf, unvouched, text.Say("says that it is somebody's word")},
+		{doubtOf, undoubted, text.Say("leaves it open")},
 	} {
 		inA, inB := kind.in(c.A, a), kind.in(c.B, b)
 		switch {
 		case !inA.Empty() && kind.none(c.B, b):
-			return "Only the headline of A " + kind.what + ": " + marked(c.A.Document, inA, quotedWords) + ".", true
+			return onlyHeadline("A", kind.what, marked(c.A.Document, inA, quotedWords)), true
 		case !inB.Empty() && kind.none(c.A, a):
-			return "Only the headline of B " + kind.what + ": " + marked(c.B.Document, inB, quotedWords) + ".", true
+			return onlyHeadline("B", kind.what, marked(c.B.Document, inB, quotedWords)), true
 		}
 	}
-	return "", false
+	return text.Said{}, false
+}
+
+func onlyHeadline(own string, what text.Said, words text.Quote) text.Said {
+	return text.Say("Only the headline of {{.Own}} {{.What}}: {{.Words}}.", text.With{"Own": own, "What": what, "Words": words})
 }
 
 // labelled is a headline with the label that [titled] has taken off.

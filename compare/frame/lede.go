@@ -37,9 +37,10 @@ func ledes(c *Case) []Finding {
 	if len(x) == 0 || len(y) == 0 || !inA.tellsDeed(c.A) || !inB.tellsDeed(c.B) || words(c.A, x) < ledeLeast || words(c.B, y) < ledeLeast || c.A.repeats(x) && c.B.repeats(y) || formsOf(c.B, y).share(c.A, x)+formsOf(c.A, x).share(c.B, y) >= 2*ledeAlike {
 		return nil
 	}
-	claim := "The first sentence of A has " + pieced(c.A, x) + ", that of B " + pieced(c.B, y) + "."
+	with := text.With{"A": pieced(c.A, x), "B": pieced(c.B, y)}
+	claim := text.Say("The first sentence of A has {{.A}}, that of B {{.B}}.", with)
 	if c.A.beginsWith(a, x) && c.B.beginsWith(b, y) {
-		claim = "A begins with " + pieced(c.A, x) + ", B with " + pieced(c.B, y) + "."
+		claim = text.Say("A begins with {{.A}}, B with {{.B}}.", with)
 	}
 	return []Finding{{
 		Claim: claim,
@@ -72,8 +73,10 @@ func beginnings(c *Case, titled bool) []Finding {
 	}
 	a, b = c.A.behindDateline(a), c.B.behindDateline(b)
 	return []Finding{{
-		Claim: "A begins with " + marked(c.A.Document, a, leadShown) + "; B begins with " + marked(c.B.Document, b, leadShown) + ".",
-		A:     []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: leadWeight,
+		Claim: text.Say("A begins with {{.A}}; B begins with {{.B}}.", text.With{
+			"Lead": text.Say("How the two begin"), "A": marked(c.A.Document, a, leadShown), "B": marked(c.B.Document, b, leadShown),
+		}),
+		A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: leadWeight,
 	}}
 }
 
@@ -131,8 +134,10 @@ func outcomes(c *Case, a, b text.Span, inA, inB *clauses) (Finding, bool) {
 		return Finding{}, false
 	}
 	return Finding{
-		Claim: "Beside the deed that both tell, the first sentence of A has " + marked(c.A.Document, x, outcomeShown) + ", that of B " + marked(c.B.Document, y, outcomeShown) + ".",
-		A:     []text.Span{x}, B: []text.Span{y}, Voice: quote.Outlet, Weight: outcomePair,
+		Claim: text.Say("Beside the deed that both tell, the first sentence of A has {{.A}}, that of B {{.B}}.", text.With{
+			"A": marked(c.A.Document, x, outcomeShown), "B": marked(c.B.Document, y, outcomeShown),
+		}),
+		A: []text.Span{x}, B: []text.Span{y}, Voice: quote.Outlet, Weight: outcomePair,
 	}, true
 }
 
@@ -380,7 +385,7 @@ func cut(s Side, pieces []text.Span) (list []text.Span) {
 }
 
 // pieced quotes pieces of one sentence: dots stand for what is left out.
-func pieced(s Side, pieces []text.Span) string {
+func pieced(s Side, pieces []text.Span) text.Quote {
 	b, at := strings.Builder{}, -1
 	for _, p := range pieces {
 		if at >= 0 && len(s.WordsIn(text.Span{Start: at, End: p.Start})) > 0 {
@@ -389,10 +394,10 @@ func pieced(s Side, pieces []text.Span) string {
 		if at >= 0 {
 			b.WriteString(" ")
 		}
-		b.WriteString(strings.Trim(marked(s.Document, p, ledeShown), "“”"))
+		b.WriteString(string(marked(s.Document, p, ledeShown)))
 		at = p.End
 	}
-	return "“" + b.String() + "”"
+	return text.Quote(b.String())
 }
 
 func formsOf(s Side, pieces []text.Span) forms {

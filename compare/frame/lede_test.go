@@ -30,7 +30,7 @@ func TestBeginnings(t *testing.T) {
 		c.NearB = nil
 		c.NearA = []align.Near{{Sentence: c.A.Sentences[1].Span, Candidates: []align.Candidate{{Span: c.B.Sentences[1].Span, Score: x.near}}}}
 		found := beginnings(c, false)
-		if got := len(found) == 1 && strings.HasPrefix(found[0].Claim, "A begins with “The singer Mira Solt entered"); got != x.want {
+		if got := len(found) == 1 && strings.HasPrefix(found[0].Claim.String(), "A begins with “The singer Mira Solt entered"); got != x.want {
 			t.Errorf("%s: %+v", x.name, found)
 		}
 	}

@@ -132,8 +132,10 @@ const whomReach = 40 // bytes behind a noun in which the next word begins and en
 
 func (x *sameDeeds) tell(p, q predicate) {
 	x.found = append(x.found, Finding{
-		Claim: "Of “" + x.c.A.Text(x.wider(p.whom, q.whom)) + "”, A has " + quoted(x.c.A.Document, p.shown, deedPhrase) + " and B has " + quoted(x.c.B.Document, q.shown, deedPhrase) + ", each in its own voice.",
-		A:     []text.Span{p.shown}, B: []text.Span{q.shown}, Voice: quote.Outlet, Weight: deedPair, Deed: true,
+		Claim: text.Say("Of {{.Whom}}, A has {{.A}} and B has {{.B}}, each in its own voice.", text.With{
+			"Whom": text.Quote(x.c.A.Text(x.wider(p.whom, q.whom))), "A": quoted(x.c.A.Document, p.shown, deedPhrase), "B": quoted(x.c.B.Document, q.shown, deedPhrase),
+		}),
+		A: []text.Span{p.shown}, B: []text.Span{q.shown}, Voice: quote.Outlet, Weight: deedPair, Deed: true,
 	})
 }
 

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -120,7 +119,7 @@ func inOwnVoices(a *loadedSide, inA loadedGroup, b *loadedSide, inB loadedGroup)
 	}
 	f := Finding{Voice: quote.Outlet, A: inA.spans(), B: inB.spans(), Weight: max(inA.weight(a.Side), inB.weight(b.Side))}
 	shownA, shownB := inA.shown(a.Side), inB.shown(b.Side)
-	f.Claim = fmt.Sprintf("In its own voice only A has %s; only B has %s.", listed(shownA), listed(shownB))
+	f.Claim = text.Say("In its own voice only A has {{.A}}; only B has {{.B}}.", text.With{"A": listed(shownA), "B": listed(shownB)})
 	if min(len(shownA), len(shownB)) == 1 {
 		f.Weight = min(f.Weight, ofFew)
 	}
@@ -328,7 +327,9 @@ func (g loadedGroup) finding(own, other string, x, y Side) Finding {
 		return g.alone(own, x)
 	}
 	f := Finding{A: g.spans(), B: []text.Span{b}, Voice: g.voiced(), Weight: g.weight(x) + setBeside}
-	f.Claim = fmt.Sprintf("Where %s has %s, the linked sentence in %s has %s.", own, listed(g.shown(x)), other, quoted(y.Document, b, besideWords))
+	f.Claim = text.Say("Where {{.Own}} has {{.Words}}, the linked sentence in {{.Other}} has {{.Beside}}.", text.With{
+		"Own": own, "Words": listed(g.shown(x)), "Other": other, "Beside": quoted(y.Document, b, besideWords),
+	})
 	if g.voice != quote.Outlet {
 		f.Weight *= othersVoice
 	}
@@ -340,9 +341,9 @@ func (g loadedGroup) alone(own string, x Side) Finding {
 	f := Finding{A: g.spans(), Voice: g.voiced(), Weight: g.weight(x)}
 	shown := g.shown(x)
 	if g.voice == quote.Outlet {
-		f.Claim = fmt.Sprintf("In its own voice only %s has %s.", own, listed(shown))
+		f.Claim = text.Say("In its own voice only {{.Own}} has {{.Words}}.", text.With{"Own": own, "Words": listed(shown)})
 	} else {
-		f.Claim = fmt.Sprintf("Only %s has %s%s.", own, listed(shown), whose(x, g))
+		f.Claim = text.Say("Only {{.Own}} has {{.Words}}{{.Whose}}.", text.With{"Own": own, "Words": listed(shown), "Whose": whose(x, g)})
 		f.Weight *= othersVoice
 	}
 	if len(shown) < loadedShown {
@@ -367,7 +368,7 @@ func (g loadedGroup) spans() (list []text.Span) {
 }
 
 // shown are the first of the words as a claim quotes them.
-func (g loadedGroup) shown(x Side) (list []string) {
+func (g loadedGroup) shown(x Side) (list []text.Quote) {
 	for _, w := range g.words {
 		if word := quoted(x.Document, w.span, fewQuoted); len(list) < loadedShown && !slices.Contains(list, word) {
 			list = append(list, word)
@@ -413,16 +414,16 @@ func formOf(norm string) string {
 	return ""
 }
 
-// whose says in whose voice the words of g are, "" when that is not clear.
-func whose(x Side, g loadedGroup) string {
+// whose says in whose voice the words of g are, nothing when that is not clear.
+func whose(x Side, g loadedGroup) text.Said {
 	speaker := g.speaker(x)
 	switch {
 	case g.voice != quote.Quoted:
-		return "" // reported words may be the speaker's, or the outlet's for them
+		return text.Said{} // reported words may be the speaker's, or the outlet's for them
 	case speaker == "":
-		return ", in quotation marks"
+		return text.Say(", in quotation marks")
 	}
-	return ", in quoted words of " + speaker
+	return text.Say(", in quoted words of {{.Speaker}}", text.With{"Speaker": speaker})
 }
 
 // speaker is who is quoted with the words of g, "" when nobody is named.

@@ -173,7 +173,7 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 	x, s := l.x, l.near[i].Sentence
 	r := row{Span: s, lead: tellsMore(own), words: x.wording(s, l.y), voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Quoted && strings.IndexAny(x.Text(s), marksOfQuotation) == 0 && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
-		r.only, r.lead = true, "Only "+own+" has the quotation"
+		r.only, r.lead = true, text.Say("Only {{.Own}} has the quotation", text.With{"Own": own})
 	}
 	if r.voice == quote.Unclear {
 		r.voice = ""

@@ -367,11 +367,12 @@ func (n *namer) tell(subject string, a, b []called, weight float64) {
 	if v := voiceOf(a); v == voiceOf(b) {
 		f.Voice = v
 	}
-	opening := "In like statements"
+	f.Of = subject
+	with := text.With{"Of": subject, "A": n.labelled(n.A, a), "B": n.labelled(n.B, b)}
+	f.Claim = text.Say("In like statements, A has {{.A}}; B has {{.B}}.", with)
 	if subject != "" {
-		opening = "For " + subject
+		f.Claim = text.Say("For {{.Of}}, A has {{.A}}; B has {{.B}}.", with)
 	}
-	f.Claim = opening + ", A has " + n.labelled(n.A, a) + "; B has " + n.labelled(n.B, b) + "."
 	n.found = append(n.found, f)
 }
 
@@ -392,16 +393,24 @@ func voiceOf(list []called) quote.Voice {
 	return list[0].Voice
 }
 
-var voiceNotes = map[quote.Voice]string{quote.Outlet: " in its own voice", quote.Reported: ", reported", quote.Quoted: ", quoted"}
-
 // labelled quotes the labels of one side and says whose words they are.
-func (n *namer) labelled(s Side, list []called) string {
-	var shown, seen []string
+func (n *namer) labelled(s Side, list []called) any {
+	var seen []string
+	var shown []text.Quote
 	for _, x := range list {
 		if !slices.Contains(seen, x.label) && len(seen) < labelsShown {
 			seen = append(seen, x.label)
 			shown = append(shown, quoted(s.Document, x.Span, labelLength))
 		}
 	}
-	return listed(shown) + voiceNotes[voiceOf(list)]
+	with := text.With{"Words": listed(shown)}
+	switch voiceOf(list) {
+	case quote.Outlet:
+		return text.Say("{{.Words}} in its own voice", with)
+	case quote.Reported:
+		return text.Say("{{.Words}}, reported", with)
+	case quote.Quoted:
+		return text.Say("{{.Words}}, quoted", with)
+	}
+	return with["Words"]
 }

@@ -28,7 +28,7 @@ func (x *contradictions) nearly(m pairing) {
 			t, alsoInPart := b.done(q)
 			if inPart != alsoInPart && !x.a.saysDone(a.word(p.Head), !inPart) && !x.b.saysDone(b.word(q.Head), !alsoInPart) {
 				x.add(Finding{
-					Claim: "How far it went: " + quoted(x.a.Document, s, clauseWords) + " in A; " + quoted(x.b.Document, t, clauseWords) + " in B.",
+					Claim: inEach(text.Say("How far it went"), quoted(x.a.Document, s, clauseWords), quoted(x.b.Document, t, clauseWords)),
 					A:     []text.Span{s}, B: []text.Span{t}, Weight: conflictWeight,
 				}, a.shown(i), b.shown(k))
 			}

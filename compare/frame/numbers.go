@@ -54,14 +54,14 @@ type numbering struct {
 	found []Finding
 }
 
-func (n *numbering) add(c *Case, what string, a, b text.Span, weight float64) {
+func (n *numbering) add(c *Case, what text.Said, a, b text.Span, weight float64) {
 	for _, f := range n.found {
 		if slices.Contains(f.A, a) || slices.Contains(f.B, b) {
 			return
 		}
 	}
 	f := Finding{
-		Claim: what + ": " + quoted(c.A.Document, a, quotedWords) + " in A, " + quoted(c.B.Document, b, quotedWords) + " in B.",
+		Claim: text.Say("{{.Of}}: {{.A}} in A, {{.B}} in B.", text.With{"Of": what, "A": quoted(c.A.Document, a, quotedWords), "B": quoted(c.B.Document, b, quotedWords)}),
 		A:     []text.Span{a}, B: []text.Span{b}, Weight: weight,
 	}
 	if v := c.A.Voices.At(a); v == c.B.Voices.At(b) {
@@ -89,7 +89,7 @@ func (n *numbering) counts(c *Case, l align.Link) {
 		if unlikeTolls(c.A.Document, q, c.B.Document, inB[i]) {
 			continue
 		}
-		n.add(c, "In like statements, of the same thing", q.Span, inB[i].Span, weight)
+		n.add(c, text.Say("In like statements, of the same thing"), q.Span, inB[i].Span, weight)
 	}
 }
 
@@ -156,13 +156,18 @@ var tollOf = func() map[string]string {
 // one event, wherever they stand among the sentences that tell the news.
 func (n *numbering) tolls(c *Case) {
 	inA, inB := tollsIn(c.A.Document), tollsIn(c.B.Document)
-	for _, toll := range []string{"killed", "injured", "arrested"} {
+	for _, toll := range []struct {
+		name string
+		many text.Said
+	}{
+		{"killed", text.Say("How many were killed")}, {"injured", text.Say("How many were injured")}, {"arrested", text.Say("How many were arrested")},
+	} {
 		of := func(all []quantity) []quantity {
-			return slices.DeleteFunc(slices.Clone(all), func(q quantity) bool { return q.thing != toll })
+			return slices.DeleteFunc(slices.Clone(all), func(q quantity) bool { return q.thing != toll.name })
 		}
 		a, b := of(inA), of(inB)
-		if len(a) > 0 && len(b) > 0 && !agree(a, b, toll) && !inParts(a) && !inParts(b) {
-			n.add(c, "How many were "+toll, a[0].Span, b[0].Span, numberToll)
+		if len(a) > 0 && len(b) > 0 && !agree(a, b, toll.name) && !inParts(a) && !inParts(b) {
+			n.add(c, toll.many, a[0].Span, b[0].Span, numberToll)
 		}
 	}
 }

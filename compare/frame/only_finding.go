@@ -46,12 +46,12 @@ func (l *lonely) finding(r row, own string) Finding {
 		l.taken[near.Start] = true
 	}
 	if !near.Empty() && !r.only {
-		lead := own
+		var of any = own
 		if r.quotes {
-			lead = r.lead
+			of = r.lead
 		}
 		f.B = []text.Span{near}
-		f.Claim = l.besideNearest(lead+": "+r.words()+"; nearest in "+other(own)+": ", near)
+		f.Claim = l.besideNearest(own, of, r.words(), near)
 		if topScore(l.near[r.at]) >= figuresNear && l.figuresDiffer(r.Span, near) {
 			f.Weight = max(f.Weight, figuresDiffer)
 		}
@@ -61,15 +61,25 @@ func (l *lonely) finding(r row, own string) Finding {
 	if len(f.A) > 1 && l.newFigure(f.A) {
 		f.Weight = max(f.Weight, figureTells)
 	}
-	f.Claim, f.Nearest = r.lead+": "+words+".", near // which cannot refute it
+	f.Claim, f.Nearest = alone(r.lead, words...), near // which cannot refute it
 	return f
 }
 
-// besideNearest is a claim that ends with the beginning of the nearest sentence.
-func (l *lonely) besideNearest(claim string, near text.Span) string {
+// nearestBeside is a claim that sets words of own beside those that are nearest in the other
+// article; of is own, or says whose words they are.
+func nearestBeside(own string, of any, words, near text.Quote) text.Said {
+	lead, _ := of.(text.Said)
+	return text.Say("{{.Of}}: {{.Words}}; nearest in {{.Other}}: {{.Near}}.", text.With{
+		"Lead": lead, "Own": own, "Of": of, "Words": words, "Other": other(own), "Near": near,
+	})
+}
+
+// besideNearest is such a claim that ends with the beginning of the nearest sentence.
+func (l *lonely) besideNearest(own string, of any, words text.Quote, near text.Span) text.Said {
 	for n := nearWords; ; n-- {
-		if whole := claim + marked(l.y.Document, near, n) + "."; n == 1 || len(strings.Fields(whole)) <= claimMost {
-			return whole
+		claim := nearestBeside(own, of, words, marked(l.y.Document, near, n))
+		if n == 1 || len(strings.Fields(claim.String())) <= claimMost {
+			return claim
 		}
 	}
 }
@@ -83,16 +93,16 @@ func other(own string) string {
 
 // block is what the claim of f quotes of its own article: the row, and its neighbour
 // where that is short enough. A quotation stands alone in its claim.
-func (l *lonely) block(f *Finding, r *row, own string) string {
+func (l *lonely) block(f *Finding, r *row, own string) []text.Quote {
 	one := min(rowWords, len(l.x.WordsIn(r.Span)))
 	k, ok := l.beside(*r)
 	if !ok {
-		return r.words()
+		return []text.Quote{r.words()}
 	}
 	l.shown[k] = true
 	s := l.near[k].Sentence
 	if r.quotes && !slices.ContainsFunc(l.x.said.of(s), func(i int) bool { return l.x.Says[i].Speaker == r.speaker }) {
-		return r.words() // the words beside these are another's
+		return []text.Quote{r.words()} // the words beside these are another's
 	}
 	f.A = inOrder([]text.Span{r.Span, s})
 	if l.x.Voices.At(s) != r.voice {
@@ -100,16 +110,16 @@ func (l *lonely) block(f *Finding, r *row, own string) string {
 	}
 	rest := blockWords - one
 	if r.quotes || rest < min(blockLeast, len(l.x.WordsIn(s))) {
-		return r.words()
+		return []text.Quote{r.words()}
 	}
-	parts := []string{l.x.sentence(r.Span, l.y, one), l.x.sentence(s, l.y, rest)}
+	parts := []text.Quote{l.x.sentence(r.Span, l.y, one), l.x.sentence(s, l.y, rest)}
 	if s.Start < r.Start {
 		slices.Reverse(parts)
 	}
 	if r.only {
-		r.lead = "Only " + own // has more than the quotation
+		r.lead = text.Say("Only {{.Own}}", text.With{"Own": own}) // has more than the quotation
 	}
-	return parts[0] + " and " + parts[1]
+	return parts
 }
 
 // nearest is the sentence of the other article's text that tells of the matter of

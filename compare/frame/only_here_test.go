@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"fmt"
 	"testing"
 
 	"diptych/compare/text"
@@ -33,7 +34,7 @@ func TestRowClaims(t *testing.T) {
 		a, b := c.accounts()
 		got := ""
 		if r, ok := a.row(c.A.Sentences[len(c.A.Sentences)-1].Span, b, "A"); ok && r.narrowed(a, b) {
-			got = r.claim()
+			got = r.claim().String()
 		}
 		if got != x.want {
 			t.Errorf("%s:\n got %s\nwant %s", x.name, got, x.want)
@@ -48,7 +49,7 @@ func TestWhoSays(t *testing.T) {
 		{`Lena Falk, the president of Orlo, walked in. "The bridge of Orlo is mended," the president said.`, "“the president”"},
 	} {
 		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\nThe bridge of Orlo is new."))
-		if len(c.A.Says) != 1 || c.A.Says[0].Speaker != "Lena Falk" || c.A.whoSays(c.A.Says[0]) != x.want {
+		if len(c.A.Says) != 1 || c.A.Says[0].Speaker != "Lena Falk" || fmt.Sprint(c.A.whoSays(c.A.Says[0])) != x.want {
 			t.Errorf("%s: %+v", x.here, c.A.Says)
 		}
 	}

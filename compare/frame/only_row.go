@@ -13,8 +13,8 @@ import (
 // row is a sentence that one article tells alone.
 type row struct {
 	text.Span
-	lead    string        // what its claim says of the words: "A tells more"
-	words   func() string // these in quotation marks; worded for the rows that are shown
+	lead    text.Said         // what its claim says of the words: "A tells more"
+	words   func() text.Quote // these, worded for the rows that are shown
 	speaker string
 	voice   quote.Voice
 	kind    string
@@ -86,18 +86,25 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 }
 
 // claim is what the row says of the article that has it.
-func (r *row) claim() string { return r.lead + ": " + r.words() + "." }
+func (r *row) claim() text.Said { return alone(r.lead, r.words()) }
+
+// alone is a claim of what one article tells, in one or two pieces.
+func alone(lead text.Said, words ...text.Quote) text.Said {
+	return text.Say("{{.Lead}}: {{.Words}}.", text.With{"Lead": lead, "Words": listed(words)})
+}
 
 // wording is a sentence of x as a row quotes it, once it is asked for.
-func (x *account) wording(s text.Span, y *account) func() string {
-	return func() string { return x.sentence(s, y, rowWords) }
+func (x *account) wording(s text.Span, y *account) func() text.Quote {
+	return func() text.Quote { return x.sentence(s, y, rowWords) }
 }
 
 // tellsMore is the claim of sentences that have no counterpart. It does not say that
 // the other article lacks them: of readers' rows in an outlet's words one of six was
 // told there, in part or in other words, and no measure of how near sentences are
 // sets these apart.
-func tellsMore(own string) string { return own + " tells more" }
+func tellsMore(own string) text.Said {
+	return text.Say("{{.Own}} tells more", text.With{"Own": own})
+}
 
 // vouched adds who speaks and what kind of matter the sentence is; a quotation of
 // nobody known is no row.
@@ -133,7 +140,7 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 			part = a.Cue.Cover(part) // what is denied is no answer without the denial
 		}
 		r.quoteOf(x, y, a, part, own)
-		r.kind, r.lead = "answer", "Only "+own+" has an answer of "+x.whoSays(a)
+		r.kind, r.lead = "answer", text.Say("Only {{.Own}} has an answer of {{.Speaker}}", text.With{"Own": own, "Speaker": x.whoSays(a)})
 	case r.voice == quote.Quoted && a.Direct:
 		r.quoteOf(x, y, a, part, own)
 		r.brief = len(x.WordsIn(part)) < briefWords
@@ -144,10 +151,11 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 // quotes him it does not say where the other has words of his too.
 func (r *row) quoteOf(x, y *account, a quote.Attribution, part text.Span, own string) {
 	r.quotes, r.only = true, !x.heardIn(a.Speaker, y) && !y.hearsAlike(a.Speaker)
-	if r.lead = own + " quotes " + x.whoSays(a); r.only {
-		r.lead = "Only " + r.lead
+	with := text.With{"Own": own, "Speaker": x.whoSays(a)}
+	if r.lead = text.Say("{{.Own}} quotes {{.Speaker}}", with); r.only {
+		r.lead = text.Say("Only {{.Own}} quotes {{.Speaker}}", with)
 	}
-	r.words = func() string { return quoted(x.Document, part, saidWords) }
+	r.words = func() text.Quote { return quoted(x.Document, part, saidWords) }
 }
 
 // concedes reports whether a sentence is a concession whose main clause the article cut off:
@@ -167,9 +175,9 @@ var concessions = setOf("although though while whilst")
 // fewer words none was worth a reader's time, of longer ones 36 of 42.
 const briefWords = 11
 
-// whoSays is the speaker as a claim names him: by the words of the article where
+// whoSays is the speaker as a claim names him, quoted by the words of the article where
 // these are a title alone, as of two presidents it may be the other.
-func (s Side) whoSays(a quote.Attribution) string {
+func (s Side) whoSays(a quote.Attribution) any {
 	words := s.WordsIn(a.Source)
 	family := folded(familyName(a.Speaker))
 	if len(words) == 0 || len(words) > speakerShown || s.Text(words[0].Cover(words[len(words)-1].Span)) != s.Text(a.Source) ||

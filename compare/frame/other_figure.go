@@ -276,7 +276,7 @@ func timesIn(w *witnessed, f *Figure) (list []string) {
 // tell adds that f and g are figures of one thing.
 func (x *contradictions) tell(f, g *Figure) {
 	x.add(Finding{
-		Claim: f.label(g) + ": " + quoted(x.a.Document, f.Span, quotedWords) + " in A; " + quoted(x.b.Document, g.Span, quotedWords) + " in B.",
+		Claim: inEach(f.label(g), quoted(x.a.Document, f.Span, quotedWords), quoted(x.b.Document, g.Span, quotedWords)),
 		A:     []text.Span{f.Span}, B: []text.Span{g.Span}, Weight: conflictWeight,
 	}, f.told(), g.told())
 }
@@ -290,7 +290,7 @@ func (f *Figure) told() text.Span {
 }
 
 // label asks what f and g answer.
-func (f *Figure) label(g *Figure) string {
+func (f *Figure) label(g *Figure) text.Said {
 	verb := ""
 	if f.clause >= 0 {
 		v := f.in.list[f.clause].Verb
@@ -299,30 +299,35 @@ func (f *Figure) label(g *Figure) string {
 	switch f.Kind {
 	case Count:
 		if f.key == lemma("toll") {
-			return "How high the toll is"
+			return text.Say("How high the toll is")
 		}
 		if f.role == "subject" && (f.clause < 0 || !lightDeeds[lemma(f.in.word(f.in.list[f.clause].Head))]) {
-			return "How many " + verb
+			return howMany(verb)
 		}
-		return "How many " + f.What
+		return howMany(f.What)
 	case Money:
-		return "How much money"
+		return text.Say("How much money")
 	case Share:
-		return "What share"
+		return text.Say("What share")
 	case Measure:
 		switch f.What {
 		case "time":
-			return "How long"
+			return text.Say("How long")
 		case "length":
-			return "How far"
+			return text.Say("How far")
 		}
-		return "How much"
+		return text.Say("How much")
 	case Day:
-		return "On which day"
+		return text.Say("On which day")
 	case Hour:
-		return "At what hour"
+		return text.Say("At what hour")
 	}
-	return "Another figure"
+	return text.Say("Another figure")
+}
+
+// howMany asks for a number of things, or of those who did something.
+func howMany(words string) text.Said {
+	return text.Say("How many {{.Words}}", text.With{"Words": words})
 }
 
 // ages compares the ages that the two give to people of one full name.
@@ -338,7 +343,7 @@ func (x *contradictions) ages() {
 		}
 		g := &x.b.told.figures[k]
 		x.add(Finding{
-			Claim: "How old " + f.What + " is: " + quoted(x.a.Document, f.number, quotedWords) + " in A; " + quoted(x.b.Document, g.number, quotedWords) + " in B.",
+			Claim: inEach(text.Say("How old {{.Name}} is", text.With{"Name": f.What}), quoted(x.a.Document, f.number, quotedWords), quoted(x.b.Document, g.number, quotedWords)),
 			A:     []text.Span{f.number}, B: []text.Span{g.number}, Weight: conflictWeight,
 		}, f.Cover(f.thing), g.Cover(g.thing))
 	}

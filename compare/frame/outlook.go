@@ -29,18 +29,23 @@ func outlooks(c *Case) []Finding {
 					continue
 				}
 				s, t := a.shown(i), b.shown(k)
-				first, second := "as still to come", "as done"
-				if q == coming {
-					first, second = second, first
-				}
 				found = append(found, Finding{
-					Claim: "A tells " + first + ": " + quoted(x.a.Document, s, clauseWords-1) + "; B " + second + ": " + quoted(x.b.Document, t, clauseWords-1) + ".",
+					Claim: toldInTime(p == coming, quoted(x.a.Document, s, clauseWords-1), quoted(x.b.Document, t, clauseWords-1)),
 					A:     []text.Span{s}, B: []text.Span{t}, Weight: outlookWeight,
 				})
 			}
 		}
 	}
 	return singly(found)
+}
+
+// toldInTime is a claim that one tells as still to come what the other tells as done.
+func toldInTime(comingInA bool, a, b text.Quote) text.Said {
+	with := text.With{"A": a, "B": b}
+	if comingInA {
+		return text.Say("A tells as still to come: {{.A}}; B as done: {{.B}}.", with)
+	}
+	return text.Say("A tells as done: {{.A}}; B as still to come: {{.B}}.", with)
 }
 
 const (

@@ -31,7 +31,7 @@ func (x *contradictions) portions() {
 				continue
 			}
 			x.add(Finding{
-				Claim: "What share of the " + x.a.Text(p.whole.number.Cover(p.whole.thing)) + ": " + quoted(x.a.Document, p.share, quotedWords) + " in A; " + quoted(x.b.Document, q.share, quotedWords) + " in B.",
+				Claim: inEach(text.Say("What share of the {{.Whole}}", text.With{"Whole": x.a.Text(p.whole.number.Cover(p.whole.thing))}), quoted(x.a.Document, p.share, quotedWords), quoted(x.b.Document, q.share, quotedWords)),
 				A:     []text.Span{p.share}, B: []text.Span{q.share}, Weight: conflictWeight,
 			}, p.share.Cover(p.whole.Span), q.share.Cover(q.whole.Span))
 		}

@@ -36,7 +36,7 @@ Mayor Pia Lund said carpenters from Novara had found walnut beams for a chapel o
 	for n, want := range map[int]bool{printedFewest - 1: true, printedFewest: false} {
 		c := caseOf(letter(n), report)
 		claims := func(of func(*Case) []Finding, part string) bool {
-			return slices.ContainsFunc(of(c), func(f Finding) bool { return strings.Contains(f.Claim, part) })
+			return slices.ContainsFunc(of(c), func(f Finding) bool { return strings.Contains(f.Claim.String(), part) })
 		}
 		for _, x := range []struct {
 			of   func(*Case) []Finding
@@ -54,7 +54,7 @@ Mayor Pia Lund said carpenters from Novara had found walnut beams for a chapel o
 	}
 	for n, want := range map[int]bool{printedFewest - 1: true, printedFewest: false} {
 		c := caseOf(letter(n), text.Parse("Orlo votes on bridge\n\nThe town of Orlo votes on the bridge this week, and ferrymen are against it.\n"))
-		if got := slices.ContainsFunc(findLoadedWording(c), func(f Finding) bool { return len(f.A) > 0 && strings.Contains(f.Claim, "monstrous") }); got != want {
+		if got := slices.ContainsFunc(findLoadedWording(c), func(f Finding) bool { return len(f.A) > 0 && strings.Contains(f.Claim.String(), "monstrous") }); got != want {
 			t.Errorf("%d sentences: judges: %t", n, got)
 		}
 	}

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"diptych/compare/align"
@@ -61,8 +60,10 @@ func (o order) firstOf(same []align.Difference, other order, here, there func(al
 
 func moved(c *Case, same align.Difference, first string, rank, of int, last string) Finding {
 	return Finding{
-		Claim: fmt.Sprintf("%s has near its top what is in paragraph %d of %d in %s: %s.", first, rank, of, last, quoted(c.A.Document, same.A, prominenceWords)),
-		A:     []text.Span{same.A}, B: []text.Span{same.B},
+		Claim: text.Say("{{.First}} has near its top what is in paragraph {{.Rank}} of {{.All}} in {{.Last}}: {{.Words}}.", text.With{
+			"First": first, "Rank": rank, "All": of, "Last": last, "Words": quoted(c.A.Document, same.A, prominenceWords),
+		}),
+		A: []text.Span{same.A}, B: []text.Span{same.B},
 		Weight: float64(rank) / float64(of),
 	}
 }

@@ -61,7 +61,7 @@ type cutting struct {
 }
 
 func (x *cutting) add(f Finding) {
-	if !slices.ContainsFunc(x.found, func(g Finding) bool { return g.Claim == f.Claim }) {
+	if !slices.ContainsFunc(x.found, func(g Finding) bool { return g.Claim.String() == f.Claim.String() }) {
 		f.Voice = quote.Quoted
 		x.found = append(x.found, f)
 	}
@@ -103,16 +103,17 @@ func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || spelledOnly(a, g.A, b, g.B) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) {
 		return
 	}
-	where := "."
 	first, lead := a, text.Span{Start: p.A.Start, End: g.A.Start}
 	if x.c.turned() {
 		first, lead = b, text.Span{Start: p.B.Start, End: g.B.Start}
 	}
-	if before := lastWords(first.Document, lead, cutBefore); before != "" {
-		where = ", after “" + before + "”."
+	with := text.With{"A": shownGap(a, g.A), "B": shownGap(b, g.B), "Before": lastWords(first.Document, lead, cutBefore)}
+	claim := text.Say("The same quotation: {{.A}} in A, {{.B}} in B, after {{.Before}}.", with)
+	if with["Before"] == text.Quote("") {
+		claim = text.Say("The same quotation: {{.A}} in A, {{.B}} in B.", with)
 	}
 	x.add(Finding{
-		Claim: "The same quotation: " + shownGap(a, g.A) + " in A, " + shownGap(b, g.B) + " in B" + where,
+		Claim: claim,
 		A:     gapSpan(a, g.A), B: gapSpan(b, g.B),
 		Weight: cutInside, Facts: []Fact{{"shared words", fmt.Sprint(p.Words)}},
 	})
@@ -174,14 +175,14 @@ func telling(words []text.Word) bool {
 }
 
 // shownGap is what a side has in a gap, as a claim says it.
-func shownGap(s Side, g text.Span) string {
+func shownGap(s Side, g text.Span) any {
 	if len(s.WordsIn(g)) > 0 {
 		return quoted(s.Document, g, quotedWords)
 	}
 	if around := s.Source[max(0, g.Start-3):min(len(s.Source), g.End+6)]; strings.Contains(around, "…") || strings.Contains(around, "...") {
-		return "an ellipsis"
+		return text.Say("an ellipsis")
 	}
-	return "no such words"
+	return text.Say("no such words")
 }
 
 // gapSpan is the words of a gap, none where it is empty: an empty place points
@@ -193,13 +194,13 @@ func gapSpan(s Side, g text.Span) []text.Span {
 	return nil
 }
 
-func lastWords(d *text.Document, s text.Span, n int) string {
+func lastWords(d *text.Document, s text.Span, n int) text.Quote {
 	words := d.WordsIn(s)
 	if len(words) == 0 {
 		return ""
 	}
 	s.Start = words[max(0, len(words)-n)].Start
-	return strings.Trim(quoted(d, s, n), "“”")
+	return quoted(d, s, n)
 }
 
 // ends finds a quotation that stops, or begins, at the border of the shared
@@ -276,14 +277,14 @@ func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side,
 		return
 	}
 	more = words[0].Cover(words[len(words)-1].Span)
-	edge := lastWords(short.Document, at, cutBefore)
-	said := "goes on:"
+	with := text.With{"Short": shortName, "Edge": lastWords(short.Document, at, cutBefore), "Long": longName, "More": quoted(long.Document, more, cutShown)}
+	claim := text.Say("{{.Short}}'s quotation stops after {{.Edge}}; {{.Long}}'s goes on: {{.More}}.", with)
 	if border == "begins with" {
-		edge = strings.Trim(quoted(short.Document, at, cutBefore), "“”")
-		said = "has before it:"
+		with["Edge"] = quoted(short.Document, at, cutBefore)
+		claim = text.Say("{{.Short}}'s quotation begins with {{.Edge}}; {{.Long}}'s has before it: {{.More}}.", with)
 	}
 	f := Finding{
-		Claim:  fmt.Sprintf("%s's quotation %s “%s”; %s's %s %s.", shortName, border, edge, longName, said, quoted(long.Document, more, cutShown)),
+		Claim:  claim,
 		Weight: cutAfter,
 		Facts:  []Fact{{"more words in " + longName, fmt.Sprint(len(words))}},
 	}

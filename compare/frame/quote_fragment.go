@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"fmt"
 	"slices"
 
 	"diptych/compare/quote"
@@ -31,8 +30,10 @@ func (x *cutting) fragments(swapped bool) {
 				continue
 			}
 			f := Finding{
-				Claim: fmt.Sprintf("%s quotes only %s; %s has more of it: %s.", shortName, quoted(short.Document, q.Inner, fragment),
-					longName, quoted(long.Document, aroundIn(long.Document, outer.Inner, at), cutShown+3)),
+				Claim: text.Say("{{.Short}} quotes only {{.Fragment}}; {{.Long}} has more of it: {{.Words}}.", text.With{
+					"Short": shortName, "Fragment": quoted(short.Document, q.Inner, fragment),
+					"Long": longName, "Words": quoted(long.Document, aroundIn(long.Document, outer.Inner, at), cutShown+3),
+				}),
 				Weight: cutToFragment,
 				A:      []text.Span{q.Inner}, B: []text.Span{aroundIn(long.Document, outer.Inner, at)},
 			}

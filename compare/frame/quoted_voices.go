@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -13,7 +12,6 @@ const (
 	quotesNobody   = 1.0
 	quotesUnheard  = 0.9
 	quotedSpeakers = 2   // of whom one article has words in marks, where the other has none
-	quotedNamed    = 2   // of them in a claim
 	silentWords    = 100 // of an article of which it tells something that it quotes nobody
 	quotedLeast    = 15  // words of one speaker in marks
 	markBefore     = 2   // sentences before a quotation in which its speaker may be named
@@ -65,21 +63,30 @@ func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]t
 	if len(list) < quotedSpeakers {
 		return nil
 	}
-	var names []string
+	var names []any
 	var f Finding
-	for i, q := range list {
-		if i < quotedNamed {
-			names = append(names, q.name)
-		}
+	for _, q := range list {
+		names = append(names, q.name)
 		*side(&f) = append(*side(&f), q.at[0])
 	}
-	whom := "several speakers, " + listed(names) + " among them"
-	if all == len(names) {
-		whom = listed(names)
+	with := text.With{"Own": own, "Names": firstNames(names), "Other": other}
+	f.Claim = text.Say("{{.Own}} quotes several speakers, {{.Names}} among them; {{.Other}} quotes nobody.", with)
+	if all == namesShown {
+		f.Claim = text.Say("{{.Own}} quotes {{.Names}}; {{.Other}} quotes nobody.", with)
 	}
-	f.Claim = fmt.Sprintf("%s quotes %s; %s quotes nobody.", own, whom, other)
 	f.Weight = quotesNobody
 	return []Finding{f}
+}
+
+const namesShown = 2 // of several speakers in a claim
+
+// firstNames joins the first of names, in quotation marks where they are none. It is a
+// value of what is said.
+func firstNames(names []any) any {
+	if len(names) < namesShown {
+		return names[0]
+	}
+	return text.Say("{{.Some}} and {{.Last}}", text.With{"Some": names[0], "Last": names[1]})
 }
 
 // quotesNone reports whether s has nothing in quotation marks, and is long enough to have.
@@ -119,11 +126,13 @@ func unquotedThere(own, other string, here []inMarks, s Side, speaking, silence 
 		if len(named) == 0 || !s.early(named[0]) {
 			continue
 		}
-		claim := fmt.Sprintf("%s quotes %s (%d words in marks); %s names this speaker and quotes no word.", own, q.name, q.quoted, other)
+		with := text.With{"Own": own, "Name": q.name, "Words": q.quoted, "Other": other}
+		claim := text.Say("{{.Own}} quotes {{.Name}} ({{.Words}} words in marks); {{.Other}} names this speaker and quotes no word.", with)
 		if n := s.mayQuote(q.heard); n > fewestHeard || n > 0 && q.quoted < muchMore*n {
 			continue
 		} else if n > 0 {
-			claim = fmt.Sprintf("%s quotes %s at length (%d words in marks), %s with at most %s.", own, q.name, q.quoted, other, counted(n, "word", "words"))
+			with["Most"] = text.Count(n, "one word", "{{.Spelled}} words", text.With{"Spelled": text.Spelled(n)})
+			claim = text.Say("{{.Own}} quotes {{.Name}} at length ({{.Words}} words in marks), {{.Other}} with at most {{.Most}}.", with)
 		}
 		f := Finding{Claim: claim, Weight: quotesUnheard}
 		*speaking(&f), *silence(&f) = q.at[:min(len(q.at), sourcesShown)], named

@@ -78,7 +78,7 @@ func (x *sides) reasonsOf(a, b *clauses) (found []Finding) {
 // twoReasons are two reasons for one deed, neither of which the other article gives.
 func (x *sides) twoReasons(p, q reason) (Finding, bool) {
 	return Finding{
-		Claim: "Of one deed, A tells " + marked(x.a.Document, p.shown, matterWords) + "; B tells " + marked(x.b.Document, q.shown, matterWords) + ".",
+		Claim: eachTells(text.Say("Of one deed"), marked(x.a.Document, p.shown, matterWords), marked(x.b.Document, q.shown, matterWords)),
 		A:     []text.Span{p.Span}, B: []text.Span{q.Span}, Weight: reasonsApart,
 	}, x.a.unknownTo(x.b, p) && x.b.unknownTo(x.a, q)
 }
@@ -87,8 +87,10 @@ func (x *sides) twoReasons(p, q reason) (Finding, bool) {
 // stand in A of the finding.
 func (x *account) onlyReason(y *account, r reason, told text.Span, own, other string) (Finding, bool) {
 	return Finding{
-		Claim: "Of one deed that both tell, only " + own + " has " + marked(x.Document, r.shown, matterWords) + "; " + other + " tells " + marked(y.Document, told, matterWords) + ".",
-		A:     []text.Span{r.Span}, B: []text.Span{told}, Weight: reasonAlone,
+		Claim: text.Say("Of one deed that both tell, only {{.Own}} has {{.Reason}}; {{.Other}} tells {{.Deed}}.", text.With{
+			"Own": own, "Reason": marked(x.Document, r.shown, matterWords), "Other": other, "Deed": marked(y.Document, told, matterWords),
+		}),
+		A: []text.Span{r.Span}, B: []text.Span{told}, Weight: reasonAlone,
 	}, tellingWords(x.WordsIn(r.Span)) >= reasonWords && x.freshIn(r.Span, y) >= reasonFresh && x.unknownTo(y, r)
 }
 

@@ -260,16 +260,15 @@ func (x *answering) beside(own, other string, y *answering, sides func(align.Lin
 }
 
 // claim says that the outlet of own answers a speaker, as that of other does not.
-func (x *answering) claim(w answer, own, other string) string {
-	shown := quoted(x.Document, w.words, rebuttalShown)
+func (x *answering) claim(w answer, own, other string) text.Said {
+	with := text.With{"Own": own, "Speaker": w.speaker, "Words": quoted(x.Document, w.words, rebuttalShown), "Other": other}
 	if w.wrong {
-		return "Only " + own + " says in its own voice that " + w.speaker + " is wrong: " + shown + "."
+		return text.Say("Only {{.Own}} says in its own voice that {{.Speaker}} is wrong: {{.Words}}.", with)
 	}
-	to := "what was said"
 	if w.speaker != "" && len(strings.Fields(w.speaker)) <= speakerShown {
-		to = "words of " + w.speaker
+		return text.Say("{{.Own}} answers words of {{.Speaker}} in its own voice: {{.Words}}; not found in {{.Other}}.", with)
 	}
-	return own + " answers " + to + " in its own voice: " + shown + "; not found in " + other + "."
+	return text.Say("{{.Own}} answers what was said in its own voice: {{.Words}}; not found in {{.Other}}.", with)
 }
 
 // answersTo reports whether the article answers somebody, or one whom it does

@@ -116,8 +116,9 @@ func reportedWords(s Side, a quote.Attribution) map[string]bool {
 
 func verbOf(c *Case, a, b quote.Attribution, weight float64) Finding {
 	return Finding{
-		Claim: "The same statement of " + fullest(a.Speaker, b.Speaker) + " stands under " + quoted(c.A.Document, a.Cue, quotedWords) +
-			" in A and " + quoted(c.B.Document, b.Cue, quotedWords) + " in B.",
+		Claim: text.Say("The same statement of {{.Speaker}} stands under {{.A}} in A and {{.B}} in B.", text.With{
+			"Speaker": fullest(a.Speaker, b.Speaker), "A": quoted(c.A.Document, a.Cue, quotedWords), "B": quoted(c.B.Document, b.Cue, quotedWords),
+		}),
 		A: []text.Span{a.Cue}, B: []text.Span{b.Cue}, Voice: quote.Outlet,
 		Facts:  []Fact{{"speaker", a.Speaker}, {"stance in A", string(a.Stance)}, {"stance in B", string(b.Stance)}},
 		Weight: weight,

@@ -38,7 +38,7 @@ func (x *contradictions) reworded() {
 				continue
 			}
 			x.add(Finding{
-				Claim: "One quotation in other words: " + quoted(x.a.Document, inA, clauseWords+2) + " in A; " + quoted(x.b.Document, inB, clauseWords+2) + " in B.",
+				Claim: inEach(text.Say("One quotation in other words"), quoted(x.a.Document, inA, clauseWords+2), quoted(x.b.Document, inB, clauseWords+2)),
 				A:     []text.Span{a}, B: []text.Span{b}, Weight: conflictWeight,
 			}, inA, inB)
 		}

@@ -10,29 +10,27 @@ import (
 // sentence is s as a claim quotes it: what stands between the one it tells of
 // and the verb is left out where it is long, the end cut where a part of it
 // ends, and the beginning where what y has not stands behind.
-func (x *account) sentence(s text.Span, y *account, n int) string {
+func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 	words := x.WordsIn(s)
 	if len(words) <= n+n/wholeOver {
 		return marked(x.Document, s, len(words))
 	}
 	if head, rest, ok := x.bracket(s, words); ok && n-len(x.WordsIn(head)) >= partFewest {
-		first := marked(x.Document, head, n)
-		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(x.sentence(rest, y, n-len(x.WordsIn(head))), "“")
+		return marked(x.Document, head, n) + " … " + x.sentence(rest, y, n-len(x.WordsIn(head)))
 	}
 	if from := x.newsFrom(words, y, n); from > 0 && n > 1 {
 		for from < len(words)-1 && joining[words[from].Norm] {
 			from++
 		}
 		s.Start = words[from].Start
-		return "“… " + strings.TrimPrefix(x.sentence(s, y, n-1), "“")
+		return "… " + x.sentence(s, y, n-1)
 	}
 	if head, rest, ok := x.aside(s, words); ok && n-1-len(x.WordsIn(head)) >= partFewest {
-		first := marked(x.Document, head, n)
-		return strings.TrimSuffix(first, "”") + " … " + strings.TrimPrefix(marked(x.Document, rest, n-1-len(x.WordsIn(head))), "“")
+		return marked(x.Document, head, n) + " … " + marked(x.Document, rest, n-1-len(x.WordsIn(head)))
 	}
 	for k := n; k > n*2/3; k-- {
 		if strings.ContainsAny(x.Source[words[k-1].End:words[k].Start], ",;:–—") && x.fresh(words[k:n], y) <= cutNews*x.fresh(words[:n], y) {
-			return strings.TrimSuffix(marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, n), "”") + " …”"
+			return marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, n) + " …"
 		}
 	}
 	return marked(x.Document, s, n)

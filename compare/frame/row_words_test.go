@@ -22,7 +22,7 @@ func TestClaimsOfLongSentences(t *testing.T) {
 		s := c.A.Sentences[len(c.A.Sentences)-1].Span
 		for n := 1; n <= rowWords; n++ {
 			claim := a.sentence(s, b, n)
-			if said := len(strings.Fields(claim)); said < 1 || said > 2*n+8 {
+			if said := len(strings.Fields(string(claim))); said < 1 || said > 2*n+8 {
 				t.Errorf("%d words of %.40s: %s", n, here, claim)
 			}
 		}

@@ -81,7 +81,7 @@ type pair struct {
 	weight float64
 	topic  string
 	facts  []Fact
-	claim  func() string
+	claim  func() text.Said
 }
 
 // choose keeps the weightiest pairs, each sentence in one of them.
@@ -137,13 +137,15 @@ func (x *sides) words(a, b utterance, shared int) pair {
 	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: speakerPlain + speakerTopic*float64(min(shared, 4)) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
 	name := fullest(a.of.Speaker, b.of.Speaker)
 	if a.of.Direct && b.of.Direct {
-		p.claim = func() string {
-			return "Of the words of " + name + ", A quotes " + quoted(x.a.Document, a.shown, matterWords) + ", B " + quoted(x.b.Document, b.shown, matterWords) + "."
+		p.claim = func() text.Said {
+			return text.Say("{{.Lead}}, A quotes {{.A}}, B {{.B}}.", text.With{
+				"Lead": text.Say("Of the words of {{.Name}}", text.With{"Name": name}), "A": quoted(x.a.Document, a.shown, matterWords), "B": quoted(x.b.Document, b.shown, matterWords),
+			})
 		}
 	} else {
 		p.weight -= speakerReport
-		p.claim = func() string {
-			return "Of what " + name + " said, A tells " + marked(x.a.Document, a.shown, matterWords) + "; B tells " + marked(x.b.Document, b.shown, matterWords) + "."
+		p.claim = func() text.Said {
+			return eachTells(text.Say("Of what {{.Name}} said", text.With{"Name": name}), marked(x.a.Document, a.shown, matterWords), marked(x.b.Document, b.shown, matterWords))
 		}
 	}
 	return p
@@ -255,12 +257,12 @@ func (x *sides) topics(taken []Finding) []Finding {
 		if !okA || !okB || !newA && !newB || !(newA && newB) && !x.countOtherwise(m) || !tellMatter(shared) || !x.c.agree(m) {
 			continue
 		}
-		list = append(list, pair{a: p, b: q, weight: x.apart(m, p, q, len(shared)), facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() string {
-			lead := "A tells "
+		list = append(list, pair{a: p, b: q, weight: x.apart(m, p, q, len(shared)), facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() text.Said {
+			with := text.With{"Lead": text.Said{}, "A": x.a.sentence(m.a, x.b, matterWords), "B": x.b.sentence(m.b, x.a, matterWords)}
 			if x.oneDeed(m) {
-				lead = "Of one matter, A tells "
+				return text.Say("Of one matter, A tells {{.A}}; B tells {{.B}}.", with)
 			}
-			return lead + x.a.sentence(m.a, x.b, matterWords) + "; B tells " + x.b.sentence(m.b, x.a, matterWords) + "."
+			return text.Say("A tells {{.A}}; B tells {{.B}}.", with)
 		}})
 	}
 	return choose(list, matterShown, taken)

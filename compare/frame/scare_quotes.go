@@ -57,11 +57,11 @@ func scareFindings(own, other string, x, y *scareSide) (found []Finding) {
 		case !ok:
 		case len(plain) > 0:
 			found = append(found, x.unmarked(own, other, q, plain, how, reported))
-		case alone[how] == nil || len(alone[how].list) == marksShown:
-			alone[how] = &aloneInMarks{how, reported, []quote.Quotation{q}}
-			lines = append(lines, alone[how])
+		case alone[how.String()] == nil || len(alone[how.String()].list) == marksShown:
+			alone[how.String()] = &aloneInMarks{how, reported, []quote.Quotation{q}}
+			lines = append(lines, alone[how.String()])
 		default:
-			alone[how].list = append(alone[how].list, q)
+			alone[how.String()].list = append(alone[how.String()].list, q)
 		}
 	}
 	for _, l := range lines {
@@ -73,19 +73,19 @@ func scareFindings(own, other string, x, y *scareSide) (found []Finding) {
 // aloneInMarks are words that one article sets in marks, all in one manner, and the
 // other does not have.
 type aloneInMarks struct {
-	how      string
+	how      text.Said
 	reported bool
 	list     []quote.Quotation
 }
 
 func (l *aloneInMarks) finding(own string, x *scareSide) Finding {
 	f := Finding{Voice: quote.Outlet, Weight: scareAlone}
-	var shown []string
+	var shown []text.Quote
 	for _, q := range l.list {
 		f.A = append(f.A, q.Span)
 		shown = append(shown, quoted(x.Document, q.Inner, scareWords))
 	}
-	f.Claim = "Only " + own + " sets " + listed(shown) + " in quotation marks" + l.how + "."
+	f.Claim = text.Say("Only {{.Own}} sets {{.Words}} in quotation marks{{.How}}.", text.With{"Own": own, "Words": listed(shown), "How": l.how})
 	if l.reported {
 		f.Voice, f.Weight = quote.Reported, scareAlone*scareReported
 	}
@@ -253,14 +253,14 @@ func (x *scareSide) inLonger(words []text.Word) (text.Span, bool) {
 
 // manner is how the words of a quotation stand: with a speaker near, who may be
 // theirs, without one, or in words that somebody reports.
-func (x *scareSide) manner(q quote.Quotation) (how string, reported bool) {
+func (x *scareSide) manner(q quote.Quotation) (how text.Said, reported bool) {
 	switch {
 	case slices.ContainsFunc(x.Says, func(a quote.Attribution) bool { return near(a, q.Inner) }):
-		return ", in reported words", true
+		return text.Say(", in reported words"), true
 	case x.namedBefore(q):
-		return "", false
+		return text.Said{}, false
 	}
-	return ", with no speaker named", false
+	return text.Say(", with no speaker named"), false
 }
 
 // unmarkedIn is where y has the words of q without marks; ok is false where these
@@ -281,9 +281,9 @@ func (x *scareSide) unmarkedIn(y *scareSide, q quote.Quotation) (plain []text.Sp
 }
 
 // unmarked tells of words that x sets in marks and y has without them.
-func (x *scareSide) unmarked(own, other string, q quote.Quotation, plain []text.Span, how string, reported bool) Finding {
+func (x *scareSide) unmarked(own, other string, q quote.Quotation, plain []text.Span, how text.Said, reported bool) Finding {
 	f := Finding{A: []text.Span{q.Span}, B: plain, Voice: quote.Outlet, Weight: scareUnmarked}
-	f.Claim = own + " sets " + quoted(x.Document, q.Inner, scareWords) + " in quotation marks" + how + "; " + other + " has it without marks."
+	f.Claim = text.Say("{{.Own}} sets {{.Words}} in quotation marks{{.How}}; {{.Other}} has it without marks.", text.With{"Own": own, "Words": quoted(x.Document, q.Inner, scareWords), "How": how, "Other": other})
 	if reported {
 		f.Voice, f.Weight = quote.Reported, scareUnmarked*scareReported
 	}

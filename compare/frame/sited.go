@@ -54,7 +54,7 @@ func (x *contradictions) sites() {
 				continue
 			}
 			x.add(Finding{
-				Claim: "In which town: " + quoted(x.a.Document, p.shown, clauseWords) + " in A; " + quoted(x.b.Document, q.shown, clauseWords) + " in B.",
+				Claim: inEach(text.Say("In which town"), quoted(x.a.Document, p.shown, clauseWords), quoted(x.b.Document, q.shown, clauseWords)),
 				A:     []text.Span{p.town}, B: []text.Span{q.town}, Weight: conflictWeight,
 			}, p.shown, q.shown)
 		}

@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"fmt"
 	"slices"
 
 	"diptych/compare/text"
@@ -11,11 +10,10 @@ import (
 // it. That is said of an article in which not even a word of saying stands.
 
 const (
-	ownVoice       = 0.95
-	sourcedWords   = 40  // of others in the one article, at least
-	sourcedShare   = 0.2 // of its words
-	ownVoiceWords  = 80  // of the article that names no source
-	sourcedSources = 2   // of them named in a claim
+	ownVoice      = 0.95
+	sourcedWords  = 40  // of others in the one article, at least
+	sourcedShare  = 0.2 // of its words
+	ownVoiceWords = 80  // of the article that names no source
 )
 
 // sayings are words by which what is told is laid to somebody.
@@ -35,7 +33,7 @@ func onlyOneSources(c *Case) []Finding {
 
 func sourcedAlone(own, other string, s Side, side func(*Finding) *[]text.Span) []Finding {
 	var f Finding
-	var names []string
+	var names []any
 	all := 0
 	for _, h := range s.heard {
 		if h.words == 0 {
@@ -52,7 +50,7 @@ func sourcedAlone(own, other string, s Side, side func(*Finding) *[]text.Span) [
 	if all < sourcedWords || float64(all) < sourcedShare*float64(s.text.words) || len(names) == 0 {
 		return nil
 	}
-	f.Claim = fmt.Sprintf("%s tells all in its own voice; %s lays much to others, %s among them.", other, own, listed(names[:min(len(names), sourcedSources)]))
+	f.Claim = text.Say("{{.Other}} tells all in its own voice; {{.Own}} lays much to others, {{.Names}} among them.", text.With{"Other": other, "Own": own, "Names": firstNames(names)})
 	f.Weight = ownVoice
 	return []Finding{f}
 }

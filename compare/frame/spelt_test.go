@@ -42,7 +42,7 @@ func TestQuotedUnderNameSpeltOtherwise(t *testing.T) {
 		a, b := c.accounts()
 		var r row
 		r.quoteOf(a, b, a.Says[0], a.Says[0].Content[0], "A")
-		if r.only != want || strings.HasPrefix(r.lead, "Only") != want {
+		if r.only != want || strings.HasPrefix(r.lead.String(), "Only") != want {
 			t.Errorf("%s: %q", other, r.lead)
 		}
 	}

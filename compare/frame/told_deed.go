@@ -28,12 +28,12 @@ func (r *row) narrowed(x, y *account) bool {
 	if _, _, ok := x.news(words, y); !ok || r.speaker != "" || x.loose(words, y) {
 		return false
 	}
-	lead := ""
+	var lead text.Quote
 	if kept.Start > whole[0].Start {
 		lead = "… "
 	}
 	r.Span = kept
-	r.words = func() string { return "“" + lead + strings.TrimPrefix(x.sentence(kept, y, rowWords), "“") }
+	r.words = func() text.Quote { return lead + x.sentence(kept, y, rowWords) }
 	return true
 }
 

@@ -35,7 +35,7 @@ func (x *contradictions) forecasts() {
 				continue
 			}
 			x.add(Finding{
-				Claim: "A: " + p.shown(x.a.Document) + "; B: " + q.shown(x.b.Document) + ".",
+				Claim: against(p.shown(x.a.Document), q.shown(x.b.Document)),
 				A:     []text.Span{p.Span}, B: []text.Span{q.Span}, Weight: conflictWeight,
 			}, p.Span, q.Span)
 		}
@@ -43,12 +43,12 @@ func (x *contradictions) forecasts() {
 }
 
 // shown is the forecast as a claim quotes it, without what else is expected.
-func (p *forecast) shown(d *text.Document) string {
+func (p *forecast) shown(d *text.Document) text.Quote {
 	words := d.WordsIn(p.Span)
 	if p.from == p.Start || len(words) <= clauseWords {
 		return quoted(d, p.Span, clauseWords)
 	}
-	return "“" + d.Text(words[0].Span) + " … " + strings.TrimPrefix(quoted(d, text.Span{Start: p.from, End: p.End}, clauseWords-1), "“")
+	return text.Quote(d.Text(words[0].Span)) + " … " + quoted(d, text.Span{Start: p.from, End: p.End}, clauseWords-1)
 }
 
 // same reports whether two forecasts are of one deed of somebody named in both.

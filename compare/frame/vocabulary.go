@@ -167,13 +167,13 @@ func findVocabulary(c *Case) []Finding {
 // where the other side has it after all, at the beginning of a sentence.
 func used(s Side, here, word string, other Side, there string) (f Finding, ok bool) {
 	own := 0
-	var forms []string
+	var forms []text.Quote
 	for _, w := range s.usesOf(word) {
 		f.B = append(f.B, w.Span)
 		if s.Voices.At(w.Span) == quote.Outlet {
 			own++
 		}
-		if form := "“" + w.Norm + "”"; !slices.Contains(forms, form) {
+		if form := text.Quote(w.Norm); !slices.Contains(forms, form) {
 			forms = append(forms, form)
 		}
 	}
@@ -184,9 +184,20 @@ func used(s Side, here, word string, other Side, there string) (f Finding, ok bo
 		f.Voice = quote.Outlet
 	}
 	n := len(f.B)
-	f.Claim = strings.Join(forms, " or ") + " stands " + counted(n, "time", "times") + " in " + here + ", not in " + there + "."
+	f.Claim = text.Count(n, "{{.Words}} stands one time in {{.Here}}, not in {{.There}}.", "{{.Words}} stands {{.Times}} times in {{.Here}}, not in {{.There}}.", text.With{
+		"Words": oneOf(forms), "Times": text.Spelled(n), "Here": here, "There": there,
+	})
 	f.Facts = []Fact{{"uses", strconv.Itoa(n)}, {"in the outlet's own voice", strconv.Itoa(own)}}
 	return f, true
+}
+
+// oneOf joins the forms of a word: “x” or “y”. It is a value of what is said.
+func oneOf(forms []text.Quote) any {
+	last := len(forms) - 1
+	if last == 0 {
+		return forms
+	}
+	return text.Say("{{.Some}} or {{.Last}}", text.With{"Some": oneOf(forms[:last]), "Last": forms[last]})
 }
 
 // hasForm reports whether s has a word in another form: "resigned" for "resign",

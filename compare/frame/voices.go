@@ -163,8 +163,10 @@ func mainVoices(c *Case, a, b []heard) []Finding {
 		return nil
 	}
 	return []Finding{{
-		Claim: fmt.Sprintf("Most words go to %s in A (%s) and to %s in B (%s).", a[0].name, share(a), b[0].name, share(b)),
-		A:     a[0].shown(), B: b[0].shown(),
+		Claim: text.Say("Most words go to {{.NameA}} in A ({{.ShareA}}) and to {{.NameB}} in B ({{.ShareB}}).", text.With{
+			"NameA": a[0].name, "ShareA": share(a), "NameB": b[0].name, "ShareB": share(b),
+		}),
+		A: a[0].shown(), B: b[0].shown(),
 		Facts:  []Fact{{"words in A", roll(a)}, {"words in B", roll(b)}},
 		Weight: voiceMain,
 	}}
@@ -212,12 +214,12 @@ func (s Side) understood() bool {
 // nameless reports whether it is not clear whose words those of a are.
 func nameless(a quote.Attribution) bool { return a.Speaker == "" && !a.Deed }
 
-func share(cast []heard) string {
+func share(cast []heard) text.Said {
 	all := 0
 	for _, h := range cast {
 		all += h.words
 	}
-	return fmt.Sprintf("%d of %d", cast[0].words, all)
+	return text.Say("{{.Part}} of {{.All}}", text.With{"Part": cast[0].words, "All": all})
 }
 
 // roll lists a cast with its words.
@@ -252,7 +254,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 				continue
 			}
 			f := Finding{
-				Claim:  fmt.Sprintf("%s names %s but has no words of this speaker; %s has.", side.there, h.name, side.here),
+				Claim:  text.Say("{{.There}} names {{.Name}} but has no words of this speaker; {{.Here}} has.", text.With{"There": side.there, "Name": h.name, "Here": side.here}),
 				Weight: voiceUnheard,
 			}
 			*side.speaking(&f), *side.silence(&f) = h.shown(), named

@@ -41,8 +41,11 @@ func vouchedApart(c *Case, a, b text.Span) (found []Finding) {
 		for _, q := range inB {
 			if p.same(q.claim) && !sameVoucher(x, p, y, q) && x.calledBy(p) && y.calledBy(q) && !oneUtterance(x, p, y, q.words) && !oneUtterance(y, q, x, p.words) && !x.alsoBy(q, y, p) && !y.alsoBy(p, x, q) {
 				found = append(found, Finding{
-					Claim: "A lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, q.claim), vouchedShown) + ", B to " + q.speaker + " " + quoted(y.Document, y.core(q.words, p.claim), vouchedShown) + ".",
-					A:     []text.Span{p.words}, B: []text.Span{q.words}, Weight: vouchedTwo,
+					Claim: text.Say("A lays to {{.SpeakerA}} {{.A}}, B to {{.SpeakerB}} {{.B}}.", text.With{
+						"SpeakerA": p.speaker, "A": quoted(x.Document, x.core(p.words, q.claim), vouchedShown),
+						"SpeakerB": q.speaker, "B": quoted(y.Document, y.core(q.words, p.claim), vouchedShown),
+					}),
+					A: []text.Span{p.words}, B: []text.Span{q.words}, Weight: vouchedTwo,
 				})
 			}
 		}
@@ -216,8 +219,11 @@ func ownAgainst(name, other string, x Side, list []voucher, y Side, s text.Span)
 			continue
 		}
 		return Finding{
-			Claim: name + " lays to " + p.speaker + " " + quoted(x.Document, x.core(p.words, own), vouchedShown) + "; " + other + " tells in its own voice " + quoted(y.Document, y.core(s, p.claim), vouchedShown) + ".",
-			A:     []text.Span{p.words}, B: []text.Span{s}, Weight: vouchedOwn,
+			Claim: text.Say("{{.Own}} lays to {{.Speaker}} {{.Said}}; {{.Other}} tells in its own voice {{.Told}}.", text.With{
+				"Own": name, "Speaker": p.speaker, "Said": quoted(x.Document, x.core(p.words, own), vouchedShown),
+				"Other": other, "Told": quoted(y.Document, y.core(s, p.claim), vouchedShown),
+			}),
+			A: []text.Span{p.words}, B: []text.Span{s}, Weight: vouchedOwn,
 		}, true
 	}
 	return Finding{}, false

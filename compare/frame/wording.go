@@ -14,15 +14,14 @@ const (
 	quotedWords = 6  // of each side, unless a device has room for more
 )
 
-// quoted is the words at s as a claim quotes them: in quotation marks, on one
-// line, its own marks, the punctuation around it and a possessive end left off, and
-// no more than n words of it.
-func quoted(d *text.Document, s text.Span, n int) string { return quotedWith(d, s, n, -1) }
+// quoted is the words at s as a claim quotes them: on one line, its own marks, the
+// punctuation around it and a possessive end left off, and no more than n words of it.
+func quoted(d *text.Document, s text.Span, n int) text.Quote { return quotedWith(d, s, n, -1) }
 
 // marked is quoted with the marks that stand inside kept, as single ones.
-func marked(d *text.Document, s text.Span, n int) string { return quotedWith(d, s, n, '\'') }
+func marked(d *text.Document, s text.Span, n int) text.Quote { return quotedWith(d, s, n, '\'') }
 
-func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
+func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 	words := d.WordsIn(s)
 	if len(words) == 0 {
 		return ""
@@ -56,7 +55,7 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) string {
 	if open && mark > 0 {
 		more += string(mark)
 	}
-	return "“" + strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more + "”"
+	return text.Quote(strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more)
 }
 
 // endsInside reports whether a quotation that began before start ends before
@@ -107,22 +106,24 @@ func withMarks(source string, in text.Span, start, end int) (int, int) {
 	return start, end
 }
 
-// listed joins what a claim lists: "x", "x and y", "x, y and z".
-func listed(items []string) string {
+// listed joins what a claim lists: “x”, “x” and “y”, “x”, “y” and “z”. It is a value
+// of what is said.
+func listed(items []text.Quote) any {
 	if len(items) < 2 {
-		return strings.Join(items, "")
+		return items
 	}
 	last := len(items) - 1
-	return strings.Join(items[:last], ", ") + " and " + items[last]
+	return text.Say("{{.Some}} and {{.Last}}", text.With{"Some": items[:last], "Last": items[last]})
 }
 
-// counted is a number with its noun: "one word", "13 words".
-func counted(n int, one, many string) string {
-	noun := many
-	if n == 1 {
-		noun = one
-	}
-	return text.Spelled(n).String() + " " + noun
+// inEach is a claim of what the two have for one thing, the articles' words for it.
+func inEach(thing text.Said, a, b text.Quote) text.Said {
+	return text.Say("{{.Lead}}: {{.A}} in A; {{.B}} in B.", text.With{"Lead": thing, "A": a, "B": b})
+}
+
+// against is a claim that shows words of both, and needs to say no more.
+func against(a, b text.Quote) text.Said {
+	return text.Say("A: {{.A}}; B: {{.B}}.", text.With{"Lead": text.Said{}, "A": a, "B": b})
 }
 
 // setOf is the set of the words of a list that blanks divide.
@@ -134,34 +135,47 @@ func setOf(words string) map[string]bool {
 	return set
 }
 
-// shortened is a claim of at most so many words as a reader is promised: the
-// longest of what it quotes ends sooner, and again.
-func shortened(claim string) string {
-	for len(strings.Fields(claim)) > claimWords {
-		start, end := longestQuoted(claim)
-		words := strings.Fields(strings.TrimSuffix(claim[start:end], " …"))
-		if len(words) < 2 {
-			break
-		}
-		claim = claim[:start] + strings.Join(words[:len(words)-1], " ") + " …" + claim[end:]
-	}
-	return claim
+// eachTells is a claim of what the two tell of one thing.
+func eachTells(thing text.Said, a, b text.Quote) text.Said {
+	return text.Say("{{.Lead}}, A tells {{.A}}; B tells {{.B}}.", text.With{"Lead": thing, "A": a, "B": b})
 }
 
-// longestQuoted is where, within its marks, the longest of what a claim quotes
-// stands: the one of most words, and the last of these.
-func longestQuoted(claim string) (start, end int) {
-	most, from := 0, -1
-	for i, r := range claim {
-		switch {
-		case r == '“':
-			from = i + len("“")
-		case r == '”' && from >= 0:
-			if n := len(strings.Fields(strings.TrimSuffix(claim[from:i], " …"))); n >= most {
-				start, end, most = from, i, n
-			}
-			from = -1
+// shortened is a claim of at most so many words as a reader is promised: the
+// longest of what it quotes ends sooner, and again.
+func shortened(claim text.Said) text.Said {
+	n := len(strings.Fields(claim.String()))
+	if n <= claimWords {
+		return claim
+	}
+	quotes := claim.Quotes()
+	for n > claimWords {
+		i := longest(quotes)
+		if i < 0 || countWords(quotes[i]) < 2 {
+			break
+		}
+		n -= len(strings.Fields(string(quotes[i])))
+		words := strings.Fields(uncut(quotes[i]))
+		quotes[i] = text.Quote(strings.Join(words[:len(words)-1], " ") + " …")
+		n += len(words) // the sign stands for the last
+	}
+	return claim.Requoted(func(text.Quote) (q text.Quote) {
+		q, quotes = quotes[0], quotes[1:]
+		return q
+	})
+}
+
+// longest is which of quotes has most words, the last of these; -1 without any.
+func longest(quotes []text.Quote) int {
+	at, most := -1, 0
+	for i, q := range quotes {
+		if n := countWords(q); n >= most {
+			at, most = i, n
 		}
 	}
-	return start, end
+	return at
 }
+
+// uncut is a quote without the sign that it is cut.
+func uncut(q text.Quote) string { return strings.TrimSuffix(string(q), " …") }
+
+func countWords(q text.Quote) int { return len(strings.Fields(uncut(q))) }

@@ -135,7 +135,7 @@ func (t *teller) linkNumber(i int) int { return len(t.c.Passages) + i }
 func (t *teller) findingNumber(i int) int { return len(t.c.Passages) + len(t.c.Links) + i }
 
 func (t *teller) finding(number int, f frame.Finding) *entry {
-	e := &entry{label: f.Title(), claim: smooth(f.Claim), held: t.heldOf(number)}
+	e := &entry{label: f.Title(), claim: smooth(f.Claim.String()), held: t.heldOf(number)}
 	for _, fact := range f.Facts {
 		e.why += sentence(fact.Name+": "+fact.Value) + " "
 	}

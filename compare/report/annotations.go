@@ -148,7 +148,7 @@ func (m *annotator) all() (list []Annotated) {
 			list = append(list, m.found(m.linkNumber(i), "statement", sentence(l.Why), []text.Span{l.A}, []text.Span{l.B}))
 		}
 		for i, f := range m.c.Findings {
-			list = append(list, m.found(m.findingNumber(i), f.Device, smooth(f.Claim), f.A, f.B))
+			list = append(list, m.found(m.findingNumber(i), f.Device, smooth(f.Claim.String()), f.A, f.B))
 		}
 	}
 	for _, n := range m.o.Notes {

@@ -75,7 +75,7 @@ func TestAnnotationsComeBack(t *testing.T) {
 			}
 		}
 		for _, f := range c.Findings {
-			if !claims[f.Device+": "+f.Claim] {
+			if !claims[f.Device+": "+f.Claim.String()] {
 				t.Errorf("%s is lost", f.Claim)
 			}
 		}

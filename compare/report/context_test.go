@@ -110,7 +110,7 @@ func TestPlacesAreFew(t *testing.T) {
 func TestNearestIsPlain(t *testing.T) {
 	a := text.Parse("The bell of the mill rang all night.")
 	b := text.Parse("The **mill** of [Vik](http://vik.example) was quiet.")
-	c := &compare.Comparison{A: a, B: b, Findings: []frame.Finding{{Device: onlyHere, Claim: "A tells more.", A: []text.Span{a.Sentences[0].Span}, Nearest: b.Sentences[0].Span}}}
+	c := &compare.Comparison{A: a, B: b, Findings: []frame.Finding{{Device: onlyHere, Claim: text.Say("A tells more."), A: []text.Span{a.Sentences[0].Span}, Nearest: b.Sentences[0].Span}}}
 	if page := string(HTML(c, File{Name: "a"}, File{Name: "b"}, Options{})); !strings.Contains(page, "Nearest in B, paragraph 1: “The mill of Vik was quiet.”") {
 		t.Error(page)
 	}

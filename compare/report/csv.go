@@ -114,7 +114,7 @@ func (t *teller) findingLines() (lines [][]string) {
 	for i, f := range t.c.Findings {
 		why := strings.Join(each(f.Facts, func(f frame.Fact) string { return f.Name + ": " + f.Value }), "; ")
 		for _, at := range beside(f.A, f.B) {
-			lines = append(lines, t.line("finding", i+1, f.Title(), f.Claim, why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line("finding", i+1, f.Title(), f.Claim.String(), why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines

@@ -327,7 +327,7 @@ func jsonFindingOf(f frame.Finding) jsonFinding {
 	for _, fact := range f.Facts {
 		detail[fact.Name] = fact.Value
 	}
-	return jsonFinding{f.Device, f.Claim, each(f.A, placeOf), each(f.B, placeOf), f.Voice, f.Weight, detail}
+	return jsonFinding{f.Device, f.Claim.String(), each(f.A, placeOf), each(f.B, placeOf), f.Voice, f.Weight, detail}
 }
 
 func jsonFigureOf(r frame.FigureRow) jsonFigure {

@@ -85,9 +85,9 @@ func found(t testing.TB) *compare.Comparison {
 			Contrast: []align.Difference{{A: inA("out of our own pocket"), B: end(inB("eighty families "))}, {A: inA("said"), B: inB("claimed")}}}},
 		Referents: []frame.Referent{{Name: "Ada Kopp", A: []frame.Mention{{Span: inA("Ada Kopp"), Voice: quote.Outlet}}, B: []frame.Mention{{Span: inB("Ada Kopp"), Voice: quote.Outlet}}}},
 		Findings: []frame.Finding{
-			{Device: "reporting-verb", Claim: "A: “said”; B: “claimed”.", A: []text.Span{inA("said")}, B: []text.Span{inB("claimed")}, Voice: quote.Outlet, Weight: 0.75,
+			{Device: "reporting-verb", Claim: text.Say("A: “said”; B: “claimed”."), A: []text.Span{inA("said")}, B: []text.Span{inB("claimed")}, Voice: quote.Outlet, Weight: 0.75,
 				Facts: []frame.Fact{{Name: "speaker", Value: "Ada Kopp"}}},
-			{Device: "only-here", Claim: "A letter from the bank stands in B only.", B: []text.Span{inB("a letter"), inB("the bank"), inB("Works shut"), inB("Ada Kopp")}, Weight: 0.75},
+			{Device: "only-here", Claim: text.Say("A letter from the bank stands in B only."), B: []text.Span{inB("a letter"), inB("the bank"), inB("Works shut"), inB("Ada Kopp")}, Weight: 0.75},
 		},
 		NearA: []align.Near{{Sentence: inA("The works will close in June, its owner Ada Kopp told the town council on Tuesday.")}},
 		NearB: []align.Near{{Sentence: inB("Ada Kopp was brief."), Candidates: []align.Candidate{{Span: inA("Ferry lists"), Score: 0.1}}}},

@@ -275,7 +275,7 @@ func (p *page) findings() {
 func (p *page) told(list []frame.Finding, n int) {
 	for i, f := range list {
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(f.Claim)+" ["+f.Title()+"]")
+		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(f.Claim.String())+" ["+f.Title()+"]")
 		for _, line := range evidence(p.c.A, f.A) {
 			p.line("    A  ", line)
 		}
@@ -303,7 +303,7 @@ func (p *page) ofWords(list []frame.Finding) {
 		if i == 0 {
 			p.out.WriteString("\n")
 		}
-		p.line("  - ", plain(f.Claim)+" ["+f.Title()+": "+strings.Join(slices.Concat(placesOf("A", p.c.A, f.A), placesOf("B", p.c.B, f.B)), "; ")+"]")
+		p.line("  - ", plain(f.Claim.String())+" ["+f.Title()+": "+strings.Join(slices.Concat(placesOf("A", p.c.A, f.A), placesOf("B", p.c.B, f.B)), "; ")+"]")
 	}
 }
 

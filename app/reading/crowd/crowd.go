@@ -56,10 +56,10 @@ func Reading(n int) *reading.Reading {
 		c.Links = append(c.Links, align.Link{A: run(at+10, 10), B: run(at+10, 10), Kind: align.Same, Contrast: []align.Difference{{A: run(at+12, 1), B: run(at+13, 1)}}})
 		for j := range 2 {
 			s := []text.Span{run(at+25+4*j, 2)}
-			c.Findings = append(c.Findings, frame.Finding{Device: devices[(i+j)%3], Claim: "Two words.", A: s, B: s})
+			c.Findings = append(c.Findings, frame.Finding{Device: devices[(i+j)%3], Claim: text.Say("Two words."), A: s, B: s})
 		}
 		if i%2 == 0 {
-			c.Findings = append(c.Findings, frame.Finding{Device: "only-here", Claim: "In A only.", A: []text.Span{run(at+30, 10)}})
+			c.Findings = append(c.Findings, frame.Finding{Device: "only-here", Claim: text.Say("In A only."), A: []text.Span{run(at+30, 10)}})
 		}
 	}
 	r := reading.New(c)
