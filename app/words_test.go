@@ -255,7 +255,7 @@ func speaking(t *testing.T) (list []file) {
 }
 
 // told are the rooms of which the window says only what they give to Say.
-var told = regexp.MustCompile(`^diptych/(seeds(/intake|/library|/note)?|compare(/align)?)$`)
+var told = regexp.MustCompile(`^diptych/(seeds(/intake|/library|/note)?|compare(/align|/frame)?)$`)
 
 // said is all that the sources look up.
 func said(t *testing.T) map[string]entry {

@@ -106,7 +106,7 @@ func TestEnglishIsWholeInAnotherLanguageOfTheSystem(t *testing.T) {
 	for _, system := range []string{"fr_FR.UTF-8", "de_DE.UTF-8"} {
 		t.Run(system, func(t *testing.T) {
 			speak(t, "en", system)
-			for key, want := range map[string]string{"Close": "Close", "hide why": "hide why", "monday": "Monday", "no such words": "missing"} {
+			for key, want := range map[string]string{"Close": "Close", "hide why": "hide why", "monday": "Monday", "what is never said": "missing"} {
 				if got := lang.X(key, "missing"); got != want {
 					t.Errorf("%q is %q, want %q", key, got, want)
 				}

@@ -1,6 +1,7 @@
 package window
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,10 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/kit"
+	"diptych/app/reading"
+	"diptych/compare"
+	"diptych/compare/text"
+	"diptych/seeds"
 )
 
 func TestALanguageIsChosenForTheNextStart(t *testing.T) {
@@ -52,6 +57,7 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 		"the summary": {summed(w), "Passende Sätze nennen [„Monday“] im einen, [„Friday“] im anderen. Beide zitieren [„to comply completely with the cessation“]. " +
 			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Nichts übernommen. [1 gemeinsames Zitat] (5 Wörter). " +
 			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [3 Aussagenpaare, alle ähnlich]. [8 Unterschiede im Erzählen]."},
+		"a claim":    {w.reading.Items[slices.IndexFunc(w.reading.Items, func(it reading.Item) bool { return it.Finding == 0 })].Claim, "Für ceasefire hat A “truce”; B hat “ceasefire”."},
 		"the status": {w.status.Text(), "16 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
 		if got[0] != got[1] {
@@ -74,6 +80,53 @@ func summed(w *Window) string {
 		all = append(all, sentence)
 	}
 	return strings.Join(all, " ")
+}
+
+// What was found is told in German but for words of the articles.
+func TestClaimsAreGerman(t *testing.T) {
+	speakGerman(t)
+	list := seeds.Founding()
+	forms, fill := map[string]bool{}, func(form string, values ...any) string {
+		return text.Say(form, text.With(values[0].(map[string]any))).String()
+	}
+	for i, x := range list {
+		for _, y := range slices.Concat(list[:i], list[i+1:]) {
+			for _, f := range compare.Documents(x.Document(), y.Document()).Findings {
+				english, german := ours(f.Claim, fill), ours(f.Claim, lang.L)
+				forms[english] = true
+				for _, w := range text.Parse(german).Words {
+					both := slices.ContainsFunc(text.Parse(english).Words, func(v text.Word) bool { return v.Norm == w.Norm })
+					if both && !slices.Contains([]string{"a", "b", "in", "text"}, w.Norm) {
+						t.Errorf("%q stands in %s, in English %s", w.Norm, kit.Say(f.Claim), f.Claim)
+					}
+				}
+			}
+		}
+	}
+	if len(forms) < 30 {
+		t.Errorf("%d forms are said only", len(forms))
+	}
+}
+
+// ours is a claim without its values, as say puts forms into a language.
+func ours(claim text.Said, say func(form string, values ...any) string) string {
+	const mark = "\x00" // before the parts that are said themselves
+	blank := func(values map[string]any) map[string]any {
+		kept := map[string]any{}
+		for name, v := range values {
+			part, _ := v.(string)
+			part, ok := strings.CutPrefix(part, mark)
+			if kept[name] = ""; ok {
+				kept[name] = part
+			}
+		}
+		return kept
+	}
+	return strings.TrimPrefix(claim.In(func(form string, values ...any) string {
+		return mark + say(form, blank(values[0].(map[string]any)))
+	}, func(_ int, _, other string, values ...map[string]any) string {
+		return mark + say(other, blank(values[0]))
+	}), mark)
 }
 
 // speakGerman speaks it to the end of the test.

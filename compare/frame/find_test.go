@@ -51,7 +51,7 @@ func TestDevices(t *testing.T) {
 // ofNobody lists the words among the values of a claim that neither article has, nor
 // the list of names: a window would say them in English only.
 func ofNobody(c *Case, claim text.Said) (list []string) {
-	names, _ := claim.Value("Of").(string)
+	names := fmt.Sprint(claim.Value("Of"))
 	read := func(values map[string]any) string {
 		for _, v := range values {
 			if _, number := v.(int); number {

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -282,22 +283,24 @@ func inOwnVoice(list []called) bool {
 }
 
 // subject is what a claim calls the referent: by its name, unless that is one
-// of the names in question.
-func (n *namer) subject(r *Referent, set *labelSet) string {
+// of the names in question. It is a value of what is said.
+func (n *namer) subject(r *Referent, set *labelSet) any {
 	words := strings.Fields(r.Name)
 	if i := slices.Index(set.words, strings.ToLower(r.Name)); i > 0 {
-		return "the " + set.words[0]
+		return theOne(set.words[0])
 	}
 	for _, w := range words {
 		if slices.Contains(set.words[1:], singular(folded(w))) {
-			return "the " + set.words[0]
+			return theOne(set.words[0])
 		}
 	}
 	if strings.ToLower(words[0]) == words[0] || slices.Contains(set.words, singular(folded(words[len(words)-1]))) {
-		return "the " + r.Name
+		return theOne(r.Name)
 	}
 	return r.Name
 }
+
+func theOne(name string) text.Said { return text.Say("the {{.Name}}", text.With{"Name": name}) }
 
 // statements tells where linked statements differ in a label of a set "~".
 func (n *namer) statements() {
@@ -317,7 +320,7 @@ func (n *namer) statements() {
 			for _, k := range n.labels[x.label] {
 				inA, inB := n.ofSet(a, k), n.ofSet(b, k)
 				if n.contested(&n.sets[k], inA, inB) && len(inA) > 0 && len(inB) > 0 && len(notIn(inA, inB)) == len(inA) && len(notIn(inB, inA)) == len(inB) && !hasOneOf(n.A, l.A, n.B, inB) && !hasOneOf(n.B, l.B, n.A, inA) {
-					n.tell("", inA, inB, namedLinked*(0.5+l.Score/2))
+					n.tell(nil, inA, inB, namedLinked*(0.5+l.Score/2))
 				}
 			}
 		}
@@ -353,7 +356,7 @@ func within[T any](list []T, place func(T) text.Span, s text.Span) []T {
 func itself(s text.Span) text.Span { return s }
 
 // tell files a finding, unless one tells of these words already.
-func (n *namer) tell(subject string, a, b []called, weight float64) {
+func (n *namer) tell(subject any, a, b []called, weight float64) {
 	f := Finding{A: spansOf(a), B: spansOf(b)}
 	if slices.ContainsFunc(n.found, func(g Finding) bool { return slices.Contains(g.A, f.A[0]) && slices.Contains(g.B, f.B[0]) }) {
 		return
@@ -367,10 +370,10 @@ func (n *namer) tell(subject string, a, b []called, weight float64) {
 	if v := voiceOf(a); v == voiceOf(b) {
 		f.Voice = v
 	}
-	f.Of = subject
 	with := text.With{"Of": subject, "A": n.labelled(n.A, a), "B": n.labelled(n.B, b)}
 	f.Claim = text.Say("In like statements, A has {{.A}}; B has {{.B}}.", with)
-	if subject != "" {
+	if subject != nil {
+		f.Of = fmt.Sprint(subject)
 		f.Claim = text.Say("For {{.Of}}, A has {{.A}}; B has {{.B}}.", with)
 	}
 	n.found = append(n.found, f)

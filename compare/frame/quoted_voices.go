@@ -131,8 +131,8 @@ func unquotedThere(own, other string, here []inMarks, s Side, speaking, silence 
 		if n := s.mayQuote(q.heard); n > fewestHeard || n > 0 && q.quoted < muchMore*n {
 			continue
 		} else if n > 0 {
-			with["Most"] = text.Count(n, "one word", "{{.Spelled}} words", text.With{"Spelled": text.Spelled(n)})
-			claim = text.Say("{{.Own}} quotes {{.Name}} at length ({{.Words}} words in marks), {{.Other}} with at most {{.Most}}.", with)
+			with["Most"] = text.Count(n, "with at most one word", "with at most {{.Spelled}} words", text.With{"Spelled": text.Spelled(n)})
+			claim = text.Say("{{.Own}} quotes {{.Name}} at length ({{.Words}} words in marks), {{.Other}} {{.Most}}.", with)
 		}
 		f := Finding{Claim: claim, Weight: quotesUnheard}
 		*speaking(&f), *silence(&f) = q.at[:min(len(q.at), sourcesShown)], named
