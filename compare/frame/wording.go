@@ -116,16 +116,6 @@ func listed(items []text.Quote) any {
 	return text.Say("{{.Some}} and {{.Last}}", text.With{"Some": items[:last], "Last": items[last]})
 }
 
-// inEach is a claim of what the two have for one thing, the articles' words for it.
-func inEach(thing text.Said, a, b text.Quote) text.Said {
-	return text.Say("{{.Lead}}: {{.A}} in A; {{.B}} in B.", text.With{"Lead": thing, "A": a, "B": b})
-}
-
-// against is a claim that shows words of both, and needs to say no more.
-func against(a, b text.Quote) text.Said {
-	return text.Say("A: {{.A}}; B: {{.B}}.", text.With{"Lead": text.Said{}, "A": a, "B": b})
-}
-
 // setOf is the set of the words of a list that blanks divide.
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
@@ -133,11 +123,6 @@ func setOf(words string) map[string]bool {
 		set[w] = true
 	}
 	return set
-}
-
-// eachTells is a claim of what the two tell of one thing.
-func eachTells(thing text.Said, a, b text.Quote) text.Said {
-	return text.Say("{{.Lead}}, A tells {{.A}}; B tells {{.B}}.", text.With{"Lead": thing, "A": a, "B": b})
 }
 
 // shortened is a claim of at most so many words as a reader is promised: the
