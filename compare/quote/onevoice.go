@@ -23,6 +23,10 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 			to = m.Name
 		} else if long := r.fullForm(s); long != "" {
 			to = long
+		} else if firm := r.firm(s); r.named[s] && firm != "" {
+			to = firm
+		} else if body := r.inFull(s); body != "" {
+			to = body
 		} else if r.named[s] {
 			to = r.fuller(to)
 		}
@@ -122,12 +126,22 @@ func (r *roll) officeBefore(m *Member, s string) bool {
 		return false
 	}
 	words := strings.Fields(office)
+	if body, seat, ok := strings.Cut(office, " for "); ok && personal(body) && strings.Contains(seat, " ") && !m.roleIn(body) {
+		words = strings.Fields(seat) // "League for Women President Ann Lund"
+	}
 	if last := lexicon()[strings.ToLower(words[len(words)-1])]; !m.holds(words[len(words)-1]) && (last == nil || last.class&(role|title) == 0) {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool {
 		return w == "for" || w == "of" || strings.ContainsAny(w, "’',") || r.naming[strings.ToLower(w)]
 	})
+}
+
+// roleIn reports whether the last word of s is one for somebody who acts for another: the
+// "Spokesman for Kent Chairman Ann Lund" is not Ann Lund.
+func (m *Member) roleIn(s string) bool {
+	e := lexicon()[lastWord(s)]
+	return m.holds(lastWord(s)) || e != nil && e.class&(role|title|soul) != 0
 }
 
 // fuller is the fullest of the names of one person with s among them: the only

@@ -1,0 +1,103 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// legalForms are what the law has a firm set behind its name, in small letters without stops.
+var legalForms = map[string]bool{"inc": true, "incorporated": true, "corp": true, "co": true, "ltd": true, "limited": true, "plc": true, "llc": true, "llp": true, "gmbh": true,
+	"ag": true, "sa": true, "nv": true, "bv": true, "se": true, "spa": true, "ab": true, "asa": true, "oyj": true, "pty": true, "sarl": true, "kgaa": true, "sgps": true}
+
+// withoutForm is the name s of a firm without its legal form: "Orvik Holding" of "Orvik
+// Holding Co., Ltd."; s where it has none, or where the name needs it: "Lund and Co.".
+func withoutForm(s string) string {
+	words := strings.Fields(s)
+	n := len(words)
+	for n > 1 && isLegalForm(words[n-1]) {
+		n--
+	}
+	if n == len(words) || words[n-1] == "and" || words[n-1] == "&" {
+		return s
+	}
+	return strings.TrimRight(strings.Join(words[:n], " "), ", ")
+}
+
+// isLegalForm reports whether w, or w without its stops, is a legal form with a capital: "S.A.".
+func isLegalForm(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return w == "," || w == "." || (unicode.IsUpper(r) || w == "plc") && legalForms[strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(w))]
+}
+
+// firm is the speaker that s, a name, is by another form of it: "Orvik" of "Orvik SA"; of
+// "ORV1", with the number of a footnote, "ORV"; of "Orvik 's Pelmo ferry unit", by its owner
+// and what it is, "Pelmo". It is "" for none.
+func (r *roll) firm(s string) string {
+	for _, t := range [...]string{withoutForm(s), withoutFootnote(s), ownedFirm(s)} {
+		if t != "" && t != s && r.speaks(t) && r.named[t] && !r.cast.personal(t) {
+			return t
+		}
+	}
+	return ""
+}
+
+// personal reports whether s is the name of a person in the cast.
+func (c *Cast) personal(s string) bool {
+	i, ok := c.Named(s)
+	return ok && c.Members[i].Kind == Person
+}
+
+// withoutFootnote is the initials s without the one digit behind them: "ORV" of "ORV1";
+// "" of any other.
+func withoutFootnote(s string) string {
+	n := len(s) - 1
+	if n < len("ORV") || s[n] < '0' || s[n] > '9' || !capitals(s[:n]) || strings.ContainsFunc(s[:n], func(r rune) bool { return !unicode.IsUpper(r) }) {
+		return ""
+	}
+	return s[:n]
+}
+
+// ownedFirm is the name in s of a firm that is told by its owner and by what it is to it:
+// "Pelmo" of "Orvik's Pelmo ferry unit"; "" for none.
+func ownedFirm(s string) string {
+	at := strings.LastIndex(strings.ReplaceAll(s, "’", "'"), "'s ")
+	if at < 0 {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(s, "’", "'")[at+len("'s "):])
+	n := slices.IndexFunc(words, func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(r)
+	})
+	if n < 1 || !parts[words[len(words)-1]] {
+		return ""
+	}
+	return strings.Join(words[:n], " ")
+}
+
+// parts are words for what a firm is to its owner.
+var parts = map[string]bool{"unit": true, "division": true, "subsidiary": true, "arm": true, "business": true, "brand": true, "affiliate": true, "branch": true}
+
+// inFull is the only speaker by whose name s, one small word for a body of which there is
+// one in its country or town, goes on: of "government" the "government of Ostland" or the
+// "Ost government"; "" for none or several.
+func (r *roll) inFull(s string) (long string) {
+	if !lone[s] || r.named[s] {
+		return ""
+	}
+	for _, t := range r.speakers {
+		if rest, ok := strings.CutPrefix(strings.ToLower(t), s+" of "); t == s || !(ok && rest != "") && lastWord(t) != s {
+			continue
+		}
+		if long != "" {
+			return ""
+		}
+		long = t
+	}
+	return long
+}
+
+// lone are bodies of which a country or a town has one.
+var lone = map[string]bool{"government": true, "ministry": true, "parliament": true, "embassy": true, "council": true, "cabinet": true, "senate": true}
