@@ -47,6 +47,10 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if own && c.frames&quoted != 0 && f.at(from-1).mark == ',' && f.at(j).mark == ',' && f.at(j+1).mark == opening && f.at(f.clauseStart(from-1)).mark == opening {
 		return f.before(a, from, j, c) // "“And if I did” pay, he said, “it was late”"
 	}
+	if k, ok := f.withoutComma(to); ok && own {
+		a.Source = f.cover(k, to)
+		return f.content(&a, f.clauseStart(k), k) && f.keep(a)
+	}
 	if f.right(&a, j, c) {
 		return f.keep(a)
 	}

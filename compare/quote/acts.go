@@ -16,6 +16,9 @@ func (s *sentence) acts(from, to int) bool {
 	if k := from - 2; s.isWord(from-1, "and") && s.at(k).upper && s.at(k-1).is(preposition|ofWord) && !s.at(k-1).is(subordinator) {
 		return s.governs(to) // "of Lee and Berg"
 	}
+	if s.speaks(to) && s.at(to-1).upper && s.endsAt(to+1) {
+		return true // "Some fear to go back Lund said."
+	}
 	begin := s.phraseStart(from)
 	if begin == 0 && from > 0 && s.at(0).upper && s.verbShape(0) == gerund {
 		begin = 1 // "Saying President Lund, he thought"
@@ -40,6 +43,11 @@ func (s *sentence) acts(from, to int) bool {
 		return s.governs(to)
 	}
 	return true
+}
+
+// endsAt reports whether nothing but a full stop stands from token i on.
+func (s *sentence) endsAt(i int) bool {
+	return i >= len(s.toks) || s.at(i).mark == '.' && i+1 >= len(s.toks)
 }
 
 // putsIt reports whether "put it" stands behind the name that ends before token to, or behind

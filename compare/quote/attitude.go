@@ -65,10 +65,12 @@ func (f *finder) tellsOnly(a *Attribution) bool {
 }
 
 // onlyHeld reports whether the verb of a tells no more than what its source is for or
-// against, and the words in its marks are few: "opposed any toll as “theft”" utters none.
+// against, or thinks, and the words in its marks are few: "opposed any toll as “theft”" and
+// "thought it was “cool”" utter none.
 func (f *finder) onlyHeld(a *Attribution) bool {
 	fr := f.frames(a)
-	if !a.Deed || fr&stand == 0 || fr&(aloud|quoted|naming|taken) != 0 {
+	thought := a.Stance == Mental && fr&inner != 0 && a.Content[0].Start >= a.Cue.End
+	if fr&stand == 0 || !thought && (!a.Deed || fr&(aloud|quoted|naming|taken) != 0) {
 		return false
 	}
 	for _, c := range a.Content {

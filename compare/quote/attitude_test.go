@@ -27,6 +27,8 @@ func TestActs(t *testing.T) {
 		{"a stand beside what one tells", "Ann Lee said the secret paper listed the motives. Ann Lee supported a toll.", "Ann Lee | attitude | supported | a toll"},
 		{"a wish, going on", "Ann Lee stayed in the harbour, hoping the rain would stop soon.", "Ann Lee | attitude | hoping | the rain would stop soon"},
 		{"a wish of those described", "The sailors hoping to keep the boats left on Friday.", ""},
+		{"a thought with a word in marks", "The neighbors thought it was “cool.”", "neighbors | attitude | thought | it was “cool.”"},
+		{"a thought in many words in marks", "Ann Lee thought it was “a very good day to sail.”", ""},
 		{"a belief", "Ann Lee believes the boats are too old.", "Ann Lee | attitude | believes | the boats are too old"},
 		{"a belief with that", "Ann Lee believes that the boats are too old.", "Ann Lee | attitude | believes | that the boats are too old"},
 		{"a belief that another reports", "Bram Berg said Ann Lee believes the boats are too old.", ""},

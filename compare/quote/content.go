@@ -14,6 +14,27 @@ func (f *finder) left(a *Attribution, k int) bool {
 	return false
 }
 
+// withoutComma is where the name of a person begins that ends before token to, when the
+// sentence ends with him, "said" and nothing more, and only the comma before is missing:
+// "Some fear to go back Lund said."
+func (f *finder) withoutComma(to int) (k int, ok bool) {
+	for k = to; k > 0 && f.at(k-1).upper && f.at(k-1).quoted == 0; {
+		k--
+	}
+	if k == to || k < shortestLead || !f.isWord(to, "said") || !f.endsAt(to+1) || !leadsOut[f.at(k-1).norm] || !f.hasVerb(f.clauseStart(k), k) {
+		return 0, false
+	}
+	n, ok := f.headName(k, to)
+	return k, ok && f.cast.isPersonNamed(&f.sentence, n)
+}
+
+// leadsOut are words that end a clause; behind a noun a name may begin one of its own:
+// "the things Lund said".
+var leadsOut = map[string]bool{"back": true, "away": true, "home": true, "again": true, "here": true, "there": true, "now": true, "today": true, "yesterday": true, "tomorrow": true, "soon": true, "too": true, "well": true, "better": true, "safely": true, "together": true}
+
+// shortestLead is the least tokens before a speaker to whom no comma leads.
+const shortestLead = 4
+
 // lineStart is the mark of quotation among the tokens [i, k) that begins the last line
 // with one, token i when there is none: the line before lacks its full stop.
 func (f *finder) lineStart(i, k int) int {

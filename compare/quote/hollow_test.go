@@ -54,7 +54,9 @@ func TestMargins(t *testing.T) {
 // TestUnclosed asks for words whose marks do not close, and for such as do.
 func TestUnclosed(t *testing.T) {
 	hold(t, []ruleCase{
-		{"a speaker behind a wrong mark", "`` He is so kind , and he is always on time , `` said president Karl Lund .", "? | ? | ~`` He is so kind , and he is always on time , / `` said president Karl Lund ."},
+		{"a speaker behind a wrong mark", "`` He is so kind , and he is always on time , `` said president Karl Lund .", "president Karl Lund | said | `` He is so kind , and he is always on time , ``"},
+		{"a speaker between wrong marks", "`` It may be an anchor , `` Karl Lund , the port 's director , said in an interview . `` Most boats are here . ''", "Karl Lund , the port 's director | said | `` It may be an anchor , `` / `` Most boats are here . ''"},
+		{"another quotation behind a comma", "`` It may be an anchor , `` Lund said it is late '' , Karl Berg said .", "Karl Berg | said | `` It may be an anchor , `` Lund said it is late ''"},
 		{"marks that open again", "“It does not matter who gets the port.\n\n“We shall go,” Karl Lund said.", "? | ? | “It does not matter who gets the port.; Karl Lund | said | “We shall go,”"},
 		{"a speaker behind a right mark", "`` He is so kind , and he is always on time , '' said president Karl Lund .", "president Karl Lund | said | `` He is so kind , and he is always on time , ''"},
 	})

@@ -200,7 +200,7 @@ func (m *marks) mark(i int, p text.Span) int {
 	case '"', '″', '＂':
 		m.straight(i, n, p, before, after)
 	case '“':
-		if m.openedBy("„") || m.openedBy(",,") {
+		if m.openedBy("„") || m.openedBy(",,") || unicode.IsSpace(after) && m.wronglyCloses(i, n, p, "“") {
 			m.close(i, n, double)
 		} else {
 			m.begin(i, n, double)
@@ -280,7 +280,11 @@ func (m *marks) cornered(i, n int, r rune) {
 // grave reads “so” and `so', and returns the length of the mark.
 func (m *marks) grave(i int, p text.Span, after rune) int {
 	if strings.HasPrefix(m.src[i:p.End], "``") {
-		m.begin(i, 2, double)
+		if m.wronglyCloses(i, 2, p, "``") {
+			m.close(i, 2, double)
+		} else {
+			m.begin(i, 2, double)
+		}
 		return 2
 	}
 	if wordRune(after) {

@@ -1,5 +1,14 @@
 package quote
 
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/text"
+)
+
 // mend closes with the mark at i, which closes nothing, the first quotation of the
 // paragraph that another opening mark cut in the middle of a sentence: what was found
 // since stands inside it. "By calling it a "golden rule," Lund lost," Berg said. It
@@ -15,6 +24,44 @@ func (m *marks) mend(i, n int) bool {
 	m.broken = m.broken[:0]
 	return true
 }
+
+// wronglyCloses reports whether the opening mark at i, n bytes long, is a slip for a closing
+// one: it stands behind a comma in a quotation that the same mark has opened, and behind it
+// somebody says so before any mark of the paragraph closes: "“It is late,“ Lund said."
+func (m *marks) wronglyCloses(i, n int, p text.Span, mark string) bool {
+	if !m.openedBy(mark) || !strings.HasSuffix(strings.TrimRight(m.src[p.Start:i], " "), ",") {
+		return false
+	}
+	rest := m.src[i+n : min(p.End, i+n+aheadReach)]
+	if end := strings.IndexAny(rest, "`“”\""); end >= 0 {
+		if !strings.HasPrefix(rest[end:], mark) {
+			return false
+		}
+		rest = rest[:end]
+	}
+	rest, _, _ = strings.Cut(rest, ". ")
+	return !strings.Contains(rest, "''") && saysSo(rest)
+}
+
+// saysSo reports whether the words s, all of a sentence or its end, only tell who said what
+// stands before them: "Karl Lund, a sailor, said in an interview."
+func saysSo(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '.' })
+	if len(words) < 2 || len(words) > longestTelling {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words[0])
+	if !unicode.IsUpper(first) && pronounGender(words[0]) == 0 && !tellingOpeners[words[0]] {
+		return false
+	}
+	return slices.ContainsFunc(words, func(w string) bool { return w == "said" || w == "says" || w == "added" })
+}
+
+// longestTelling is the most words that tell who said what stands before them.
+const longestTelling = 20
+
+// tellingOpeners are further words with which such words begin.
+var tellingOpeners = map[string]bool{"said": true, "says": true, "the": true, "a": true, "an": true, "they": true, "one": true}
 
 // mendTorn lets the quotation with which an earlier paragraph began, and which another
 // opening mark cut there, run on to the end of that paragraph, which left one open: a

@@ -50,6 +50,8 @@ func TestNobodysWords(t *testing.T) {
 		{"suspected in", "Arson suspected in a fire that destroyed the old pier.", "Arson | suspected | ~that destroyed the old pier"},
 		{"one who was found", "Girl found in May: I miss the old boats.", "Girl | found | ~I miss the old boats"},
 		{"one named behind words that go on", "Mayor Karl Lund said: “I have seen a few boats.\n\n“They were holding money for the crew.” According to Harbourdesk, the boats were dear.", "Mayor Karl Lund | said | “I have seen a few boats. / “They were holding money for the crew.”; Harbourdesk | According to | the boats were dear"},
+		{"no comma before who said it", "Captain Karl Lund left. Some of the crew are afraid to go back Lund said. “We told them to stay,” he said.", "Lund | said | Some of the crew are afraid to go back; he | said | “We told them to stay,”"},
+		{"the things he said", "Captain Karl Lund left. Some of the crew are afraid of the things Lund said.", "Some of the crew | are afraid of | ~*the things Lund said"},
 		{"who said he too", "Another man, Karl Lund, who is also from Ashton, said he too was on the boat.", "Karl Lund | said | he too was on the boat"},
 		{"what one showed", "Mayor Karl Lund showed “passion” on the pier.", "Mayor Karl Lund | showed | ~“passion” on the pier"},
 		{"by its own account, and then", "The office has been at work “since May,” according to its website, but this week announced that it would close.", "its website | according to | The office has been at work “since May,”; The office | announced | that it would close"},
