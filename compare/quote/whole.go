@@ -45,6 +45,9 @@ func (f *finder) complete(a *Attribution) string {
 	if f.hisOwn(a, from, to) {
 		return ""
 	}
+	if why, is := f.firmOf(a, from, to-1); is {
+		return why
+	}
 	f.ownersName(a, from, f.headOf(from, to), to)
 	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
 		return why
