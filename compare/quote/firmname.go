@@ -36,7 +36,7 @@ func isLegalForm(w string) bool {
 // and what it is, "Pelmo". It is "" for none.
 func (r *roll) firm(s string) string {
 	for _, t := range [...]string{withoutForm(s), withoutFootnote(s), ownedFirm(s)} {
-		if t != "" && t != s && r.speaks(t) && r.named[t] && !r.cast.personal(t) {
+		if t != "" && t != s && r.sure[t] && r.named[t] && !r.cast.personal(t) {
 			return t
 		}
 	}
@@ -80,15 +80,15 @@ func ownedFirm(s string) string {
 // parts are words for what a firm is to its owner.
 var parts = map[string]bool{"unit": true, "division": true, "subsidiary": true, "arm": true, "business": true, "brand": true, "affiliate": true, "branch": true}
 
-// inFull is the only speaker by whose name s, one small word for a body of which there is
-// one in its country or town, goes on: of "government" the "government of Ostland" or the
-// "Ost government"; "" for none or several.
+// inFull is the only speaker of whose name s, for a body of which there is one in its country
+// or town, is a part: of "government" the "government of Ostland" or the "Ost government", of
+// "Transport Police" the "Ost Transport Police"; "" for none or several.
 func (r *roll) inFull(s string) (long string) {
-	if !lone[s] || r.named[s] {
+	if !lone[lastWord(s)] || r.named[s] && !strings.Contains(s, " ") {
 		return ""
 	}
 	for _, t := range r.speakers {
-		if rest, ok := strings.CutPrefix(strings.ToLower(t), s+" of "); t == s || !(ok && rest != "") && lastWord(t) != s {
+		if !r.sure[t] || !r.hasPlace(t, s) {
 			continue
 		}
 		if long != "" {
@@ -99,5 +99,16 @@ func (r *roll) inFull(s string) (long string) {
 	return long
 }
 
+// hasPlace reports whether the speaker t is called by the word s for a body and by where it
+// is: "government of Ostland", "Ost government", "Kent police".
+func (r *roll) hasPlace(t, s string) bool {
+	if rest, ok := strings.CutPrefix(t, s+" of "); ok {
+		return rest != ""
+	}
+	first, _ := utf8.DecodeRuneInString(t)
+	return strings.HasSuffix(strings.ToLower(t), " "+strings.ToLower(s)) && (unicode.IsUpper(first) || r.named[t])
+}
+
 // lone are bodies of which a country or a town has one.
-var lone = map[string]bool{"government": true, "ministry": true, "parliament": true, "embassy": true, "council": true, "cabinet": true, "senate": true}
+var lone = map[string]bool{"government": true, "ministry": true, "parliament": true, "embassy": true, "council": true, "cabinet": true, "senate": true,
+	"police": true, "military": true, "army": true, "navy": true, "zoo": true, "hospital": true, "university": true}

@@ -86,9 +86,10 @@ func (r *roll) bearer(s string) *Member {
 
 // bearers are the places of those who have the office that is the last word of
 // s, and of those with whose name s ends behind an office; some may be in it twice. Nobody's
-// office is what is kept in writing: "State records show Lund has".
+// office is what is kept in writing, or the body that he is of: "State records show Lund
+// has", "Ashton police" of "Ashton police chief Karl Lund".
 func (r *roll) bearers(s, last string) (places []int) {
-	if records[strings.ToLower(last)] {
+	if records[strings.ToLower(last)] || isBody(strings.ToLower(last)) {
 		return nil
 	}
 	if !r.named[s] || r.cast.capitalOffice(s) {
@@ -114,6 +115,13 @@ func (c *Cast) capitalOffice(s string) bool {
 	_, known := c.Named(s)
 	e := lexicon()[lastWord(s)]
 	return !known && e != nil && e.class&role != 0 && strings.Contains(s, " ")
+}
+
+// isBody reports whether the word, in small letters, is one for many together and for nobody
+// alone.
+func isBody(word string) bool {
+	e := lexicon()[word]
+	return lone[word] || e != nil && e.class&(body|group|firm) != 0 && e.class&(soul|role|title) == 0
 }
 
 func (m *Member) holds(word string) bool { return slices.Contains(m.Roles, strings.ToLower(word)) }

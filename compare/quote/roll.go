@@ -14,6 +14,7 @@ type roll struct {
 	speakers []string        // each once, in the order of the article
 	place    map[string]int  // in speakers
 	named    map[string]bool // of a speaker, whether it is a name anywhere
+	sure     map[string]bool // and whether a row of his is sure: others are no better names
 
 	// Speakers, in their order.
 	alike      map[string][]string // by the name in one case
@@ -33,7 +34,7 @@ type roll struct {
 
 func (c *Cast) rollOf(as []Attribution) *roll {
 	r := &roll{
-		cast: c, place: map[string]int{}, named: map[string]bool{},
+		cast: c, place: map[string]int{}, named: map[string]bool{}, sure: map[string]bool{},
 		alike: map[string][]string{}, surnamed: map[string][]string{}, initialled: map[string][]string{},
 		coupled: map[string][]string{}, opening: map[string][]string{}, ending: map[string][]string{},
 		family: c.byFamily(), bearing: map[string][]int{}, holders: map[string][]int{}, naming: map[string]bool{},
@@ -53,16 +54,22 @@ func (c *Cast) rollOf(as []Attribution) *roll {
 func (r *roll) enter(a *Attribution) {
 	s := a.Speaker
 	r.named[s] = r.named[s] || a.Named
-	if _, known := r.place[s]; known || s == "" {
+	if s == "" {
 		return
 	}
-	r.place[s] = len(r.speakers)
-	r.speakers = append(r.speakers, s)
 	file := func(m map[string][]string, key string) { m[key] = append(m[key], s) }
-	file(r.alike, oneCase(s))
-	if personal(s) {
-		file(r.surnamed, lastWord(s))
+	if _, known := r.place[s]; !known {
+		r.place[s] = len(r.speakers)
+		r.speakers = append(r.speakers, s)
+		file(r.alike, oneCase(s))
+		if personal(s) {
+			file(r.surnamed, lastWord(s))
+		}
 	}
+	if a.Unsure || r.sure[s] {
+		return
+	}
+	r.sure[s] = true
 	if short := nameInitials(s); short != "" {
 		file(r.initialled, short)
 	}
