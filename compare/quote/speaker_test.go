@@ -92,6 +92,8 @@ func TestSpeakers(t *testing.T) {
 		{"he without a name", "Mark Toner said it was over. The mayor said it was late. He said it was dark.", "Mark Toner, (?), (?)"},
 		{"she is no spokesman", "Jennifer Palmieri said it was over. A spokesman said it was late. She said it was dark.", "Jennifer Palmieri, (spokesman), Jennifer Palmieri"},
 		{"he", "Mark Toner said it was over. He said it was late.", "Mark Toner, Mark Toner"},
+		{"she, by a name that both have", "President Terry Weber said it was like a test by the founder Anna Berg. “It is old,” Weber said. “It is late,” she said.", "Terry Weber, Terry Weber, Terry Weber"},
+		{"she, and no man", "President Karl Weber said it was like a test by the founder Anna Berg. “It is old,” Weber said. “It is late,” she said.", "Karl Weber, Karl Weber, Anna Berg"},
 		{"he, who was written to", "Anna Weber wrote to mayor John Lindt. “It is over,” she said. He answered. “It is late,” he said.", "Anna Weber, John Lindt"},
 		{"he of two", "John Lindt went home. His father Paul Lindt said it was over. He said it was late.", "Paul Lindt, Paul Lindt"},
 		{"she, not he", "Jennifer Palmieri said it was over. Mark Toner said it was late. She said it was cold.", "Jennifer Palmieri, Mark Toner, Jennifer Palmieri"},
