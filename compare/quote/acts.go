@@ -11,7 +11,7 @@ func (s *sentence) acts(from, to int) bool {
 		return true // "As Senator Lund put it"
 	}
 	if p := s.at(from - 1); p.is(preposition|ofWord) && !p.is(subordinator) {
-		return false
+		return s.isWord(from-1, "from") && rejoinders[s.at(from-2).norm]
 	}
 	if k := from - 2; s.isWord(from-1, "and") && s.at(k).upper && s.at(k-1).is(preposition|ofWord) && !s.at(k-1).is(subordinator) {
 		return s.governs(to) // "of Lee and Berg"
@@ -49,6 +49,9 @@ func (s *sentence) acts(from, to int) bool {
 func (s *sentence) endsAt(i int) bool {
 	return i >= len(s.toks) || s.at(i).mark == '.' && i+1 >= len(s.toks)
 }
+
+// rejoinders are words for what somebody says, from whom it comes: "a sharp response from Lund".
+var rejoinders = map[string]bool{"response": true, "reply": true, "reaction": true, "criticism": true, "praise": true, "rebuke": true, "condemnation": true, "protest": true}
 
 // putsIt reports whether "put it" stands behind the name that ends before token to, or behind
 // the party after it: "Lund, R-Ky., put it".

@@ -43,7 +43,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 			return c.both(s, from, head)
 		}
 	}
-	if n, ok := s.headName(from, head+1); ok && !(s.offices(n) && s.appositive(head, to)) {
+	if n, ok := s.headName(from, head+1); ok && !(s.endsWithOffice(n) && s.appositive(head, to)) {
 		if n.to == n.from+1 && s.at(n.from).is(body) && s.at(n.from-1).owner && n.from > from {
 			return s.ownedBody(from, max(n.to, s.bodyEnd(n.to))), true // "the U.S. Attorney’s Office"
 		}
@@ -81,6 +81,11 @@ func (s *sentence) appositive(head, to int) bool {
 	return ok && !s.offices(n)
 }
 
+// endsWithOffice reports whether n is an office, or a name with one behind it: "Orvik CEO".
+func (s *sentence) endsWithOffice(n name) bool {
+	return s.offices(n) || n.to > n.run+1 && s.at(n.to-1).is(role) && !s.at(n.to-1).is(heName|sheName)
+}
+
 // ownedBody is the words [from, to) for a body that is somebody's.
 func (s *sentence) ownedBody(from, to int) string {
 	for from < to-1 && s.at(from).is(determiner) {
@@ -95,6 +100,9 @@ func (s *sentence) ownedBody(from, to int) string {
 func (s *sentence) namedBy(head, i int, n name) bool {
 	first, last := s.at(n.from), s.at(n.to-1)
 	known := first.is(heName|sheName) && n.to-n.from > 1
+	if i > head+1 && s.at(i-1).upper && n.to == n.from+1 && len(last.norm) <= shortState && capitals(s.text(n.from)) {
+		return false // "the mayor of Washington, DC"
+	}
 	if !s.at(head).is(role) {
 		if p := s.at(head - 1); i == head+1 && (p.is(possessive) || p.owner) && s.at(head).is(soul) && !last.is(body|place|firm|group) {
 			return true // "her son, Bram"
@@ -106,6 +114,9 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 	}
 	return known || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))
 }
+
+// shortState is how many letters the initials of a state have at most.
+const shortState = 2
 
 // both names speakers who say one thing together: "Moscow and Washington".
 func (c *cast) both(s *sentence, from, head int) (string, bool) {
