@@ -7,9 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// legalForms are what the law has a firm set behind its name, in small letters without stops.
+// legalForms are what the law has a firm set behind its name, and words that stand with these,
+// in small letters without stops.
 var legalForms = map[string]bool{"inc": true, "incorporated": true, "corp": true, "co": true, "ltd": true, "limited": true, "plc": true, "llc": true, "llp": true, "gmbh": true,
-	"ag": true, "sa": true, "nv": true, "bv": true, "se": true, "spa": true, "ab": true, "asa": true, "oyj": true, "pty": true, "sarl": true, "kgaa": true, "sgps": true}
+	"ag": true, "sa": true, "nv": true, "bv": true, "se": true, "spa": true, "ab": true, "asa": true, "oyj": true, "pty": true, "sarl": true, "kgaa": true, "sgps": true,
+	"group": true, "holdings": true, "company": true, "corporation": true}
 
 // withoutForm is the name s of a firm without its legal form: "Orvik Holding" of "Orvik
 // Holding Co., Ltd."; s where it has none, or where the name needs it: "Lund and Co.".
@@ -19,8 +21,13 @@ func withoutForm(s string) string {
 	for n > 1 && isLegalForm(words[n-1]) {
 		n--
 	}
-	if n == len(words) || words[n-1] == "and" || words[n-1] == "&" {
+	if n == len(words) {
 		return s
+	}
+	if words[n-1] == "and" || words[n-1] == "&" {
+		if n--; n < 2 {
+			return s
+		}
 	}
 	return strings.TrimRight(strings.Join(words[:n], " "), ", ")
 }

@@ -31,6 +31,7 @@ func TestOneVoice(t *testing.T) {
 		{"initials of a person", "It was late.", named("AP", "n", "Ann Park", "n"), "map[]"},
 		{"initials of nothing", "It was late.", named("HP", "n", "-", ""), "map[]"},
 		{"a legal form", "It was late.", named("Orvik", "n", "Orvik Plc", "n", "Norse Telecom S.A.", "n", "Norse Telecom", "n"), "map[Norse Telecom S.A.:Norse Telecom Orvik Plc:Orvik]"},
+		{"a group and partners", "It was late.", named("Norse Rail", "n", "Norse Rail Group Inc", "n", "Otto Berg", "n", "Otto Berg & Co", "n"), "map[Norse Rail Group Inc:Norse Rail Otto Berg & Co:Otto Berg]"},
 		{"two firms with legal forms", "It was late.", named("Orvik Ltd", "n", "Norse Inc", "n", "Lund and Co", "n", "Lund and", "n"), "map[]"},
 		{"a person without a form", "Ann Orvik left. Ms. Orvik said it was late.", named("Ann Orvik", "n", "Ann Orvik Inc", "n"), "map[]"},
 		{"a unit by its owner", "It was late.", named("Pelmo", "n", "Orvik 's Pelmo ferry unit", "n"), "map[Orvik 's Pelmo ferry unit:Pelmo]"},
