@@ -57,6 +57,7 @@ func newVocabulary(articles ...*Article) *vocabulary {
 	for i := range v.terms {
 		v.terms[i].weigh(sentences)
 	}
+	v.terms, v.sieves = append(v.terms, term{rank: -1}), append(v.sieves, sieve{}) // of every other word
 	return v
 }
 
@@ -93,14 +94,16 @@ func (v *vocabulary) known(stem string) (int32, bool) {
 	return int32(len(v.terms)), false
 }
 
-// of is the number of the term of a word that the vocabulary was made from.
+// of is the number of the term of a word that the vocabulary was made from; a word
+// of no sentence, which neighbouring statements may have between them, has the last
+// term, that tells nothing.
 func (v *vocabulary) of(w text.Word) int32 {
 	for _, n := range v.numbering {
 		if t, ok := n.byNorm[w.Norm]; ok {
 			return n.here[t]
 		}
 	}
-	return 0
+	return int32(len(v.terms) - 1)
 }
 
 // weigh multiplies how rare the word is in English by how rare it is here:
