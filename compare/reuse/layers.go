@@ -122,12 +122,34 @@ const fewestVoiced = 2
 // others, and the one without goes on into no quotation.
 func (m *matcher) plainly(t *tally, c *chain) bool {
 	f, l := c.first(), c.last()
-	bare, from, to := m.b.Side, f.b, l.b+l.n
+	marked, in, bare, from, to := m.a.Side, f.a, m.b.Side, f.b, l.b+l.n
 	if t.inB > t.inA {
-		bare, from, to = m.a.Side, f.a, l.a+l.n
+		marked, in, bare, from, to = m.b.Side, f.b, m.a.Side, f.a, l.a+l.n
 	}
-	return closed(m.a.around(f.a)) && closed(m.b.around(f.b)) && !bare.besideMark(from, to)
+	return (closed(marked.around(in)) || marked.closedAcross(in)) && closed(bare.around(from)) && !bare.besideMark(from, to)
 }
+
+// closedAcross reports whether the quotation in which a word stands goes on over
+// paragraphs, which each have an odd number of marks, and is closed at its end. It
+// is false of one of more than longestAcross words.
+func (s *Side) closedAcross(word int) bool {
+	number, from, to := s.quotation[word], word, word
+	for ; from > 0 && s.quotation[from-1] == number; from-- {
+		if word-from > longestAcross {
+			return false
+		}
+	}
+	for ; to+1 < len(s.quotation) && s.quotation[to+1] == number; to++ {
+		if to-word > longestAcross {
+			return false
+		}
+	}
+	at := s.span(from, to+1)
+	return number > 0 && s.voices[word] == quoted && s.voices[to] == quoted && !innerMark(s.doc.Text(at)) && s.doc.ParagraphAt(at.Start) != s.doc.ParagraphAt(at.End-1)
+}
+
+// longestAcross is how many words of a quotation before or behind one of them are read.
+const longestAcross = 1000
 
 // besideMark reports whether a mark stands between the words from..to and the
 // next one before or behind them.

@@ -206,7 +206,7 @@ func runsOn(from, to text.Kind) bool {
 }
 
 // span is the place of the words from..to, half-open and not empty.
-func (s *side) span(from, to int) text.Span {
+func (s *Side) span(from, to int) text.Span {
 	return text.Span{Start: s.doc.Words[from].Start, End: s.doc.Words[to-1].End}
 }
 

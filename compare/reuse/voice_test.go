@@ -30,6 +30,28 @@ func TestPlainVoice(t *testing.T) {
 	}
 }
 
+// Of a quotation that goes on over paragraphs either has an odd number of marks; one
+// that is closed at its end is plain all the same.
+func TestVoiceOverParagraphs(t *testing.T) {
+	const shared = "While two of the barges slipped away in the fog, the patrol stopped the last three "
+	own := text.Parse("Barges held\n\nThe patrol met five barges on Monday.\n\n" + shared + "of them and took eleven smugglers ashore.\n")
+	for _, c := range []struct{ name, quoted, want string }{
+		{"closed at its end", "\"The patrol turned at once and hailed the barges.\n\n" + shared + "and searched them,\" said Captain Iva Holm.\n", "voice"},
+		{"each paragraph opens anew", "\"The patrol turned at once and hailed the barges.\n\n\"" + shared + "and searched them,\" said Captain Iva Holm.\n", "voice"},
+		{"never closed", "\"The patrol turned at once and hailed the barges.\n\n\"" + shared + "and searched them, said Captain Iva Holm.\n", "copy"},
+	} {
+		got := ""
+		for _, p := range Passages(own, text.Parse("Barges stopped\n\n"+c.quoted)) {
+			if p.Class.Shown() {
+				got = string(p.Class)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 // Of words behind a mark that nothing closes it is not said that they stand in none.
 func TestNeverClosed(t *testing.T) {
 	const said = "We must reject any thought of our towns as a field of war that soldiers are sent to take from those who live in them. "
