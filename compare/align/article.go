@@ -23,6 +23,7 @@ type Article struct {
 	byNorm     map[string]int32
 	held       [][]int32   // the terms of each sentence, once each, in rising order
 	statements []statement // without terms, which depend on the other article
+	person     []text.Span // the sentences in which its writer says "I", of an article in the first person
 	glimpse    glance
 }
 
@@ -60,6 +61,7 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 	giveSpeakers(x.statements, says)
 	x.giveVouchers(says)
 	x.countNames()
+	x.person = x.inPerson(says)
 	x.glimpse = x.glance()
 	return x
 }

@@ -22,6 +22,7 @@ const (
 type Relation struct {
 	Kind      RelationKind
 	DaysApart *int // nil unless both dates are known
+	InPerson  bool // of one event that one or both tell in the first person: no two reports
 	Evidence  []Evidence
 }
 
@@ -47,6 +48,7 @@ func relate(in Input, p *pairs) Relation {
 	if t.apart != nil && r.Kind != SameEvent {
 		w.evidence = slices.Insert(w.evidence, dated, t.apart.Evidence)
 	}
+	r.InPerson = r.Kind == SameEvent && w.persons()
 	r.Evidence = w.evidence
 	return r
 }
