@@ -147,7 +147,16 @@ func whole(d *text.Document, s text.Span, other *text.Document, known map[string
 	bare := func(t string) string { return strings.TrimSuffix(strings.TrimSuffix(t, "'s"), "’s") }
 	joins := func(k int) bool { // word k and the next
 		v, w := words[k], words[k+1]
-		return capital(d, v) && capital(d, w) && known[d.Text(v.Span)] && known[d.Text(w.Span)] && !titles[v.Norm] && !titles[w.Norm] && d.Source[v.End:w.Start] == " " && bare(d.Text(v.Span)) == d.Text(v.Span)
+		if !adjoin(d, v, w) || titles[v.Norm] || titles[w.Norm] {
+			return false
+		}
+		switch {
+		case known[d.Text(v.Span)] && known[d.Text(w.Span)]:
+			return true
+		case k < i:
+			return neverWithout(d, other, k+1, -1)
+		}
+		return neverWithout(d, other, k, 1)
 	}
 	has := func(from, to int) bool {
 		return strings.Contains(other.Source, bare(d.Text(words[from].Cover(words[to].Span))))
@@ -164,6 +173,33 @@ func whole(d *text.Document, s text.Span, other *text.Document, known map[string
 	}
 	return bare(d.Text(words[from].Cover(words[to].Span)))
 }
+
+// adjoin reports whether two words with capitals stand beside one another as the
+// parts of a name do.
+func adjoin(d *text.Document, v, w text.Word) bool {
+	return capital(d, v) && capital(d, w) && d.Source[v.End:w.Start] == " " && !strings.HasSuffix(d.Text(v.Span), "'s") && !strings.HasSuffix(d.Text(v.Span), "’s")
+}
+
+// neverWithout reports whether the word at i, as a name, stands in d and other nowhere
+// but behind the word before it, where step is -1, or before the next: "Angeles" behind "Los".
+func neverWithout(d, other *text.Document, i, step int) bool {
+	name, beside := d.Words[i].Norm, d.Words[i+step].Norm
+	alone := func(x *text.Document) bool {
+		for k, w := range x.Words {
+			if w.Norm != name || !capital(x, w) {
+				continue
+			}
+			if n := k + step; n < 0 || n == len(x.Words) || x.Words[n].Norm != beside || !adjoin(x, x.Words[min(k, n)], x.Words[max(k, n)]) {
+				return true
+			}
+		}
+		return false
+	}
+	return (!reuse.Function(beside) || particles[beside]) && !alone(d) && !alone(other)
+}
+
+// particles are function words with which a name may begin.
+var particles = map[string]bool{"al": true, "da": true, "de": true, "del": true, "di": true, "du": true, "el": true, "la": true, "las": true, "le": true, "les": true, "los": true, "van": true, "von": true}
 
 // named is how often an article has a name, and where first. At the beginning
 // of a sentence any word has a capital: leads counts those by themselves.

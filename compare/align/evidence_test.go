@@ -1,0 +1,30 @@
+package align
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// A name that both articles have is said whole: with the word that it never stands
+// without in either, as a name, and with no other.
+func TestNamesAreWhole(t *testing.T) {
+	const a, b = "Pitcher signs\n\nThe pitcher Ivo Lenz signed with the Los Brenos Miners on Friday, the club said. Lenz had left the Los Brenos Miners in May. ",
+		"Lenz is back\n\nThe Los Brenos Miners have brought back their pitcher Ivo Lenz, who signed on Friday. The Los Brenos Miners let Lenz go in May. "
+	for _, c := range []struct{ name, moreA, moreB, want, not string }{
+		{"never apart", "", "", "Los Brenos Miners", ""},
+		{"a small word", "He met The Holms at The Holms of Vik.", "He saw The Holms, and The Holms saw him.", "Holms", "The Holms"},
+	} {
+		r := Align(inputOf(text.Parse(a+c.moreA+"\n"), text.Parse(b+c.moreB+"\n"))).Relation
+		got := ""
+		for _, e := range r.Evidence {
+			if s := e.Said.String(); strings.HasPrefix(s, "Both name ") && !strings.Contains(s, "“") {
+				got = s
+			}
+		}
+		if !strings.Contains(got, c.want) || c.not != "" && strings.Contains(got, c.not) {
+			t.Errorf("%s: %q", c.name, got)
+		}
+	}
+}
