@@ -110,17 +110,25 @@ func yearsIn(words []text.Word) (years []string) {
 
 // closest is the sentence of the text of y that is nearest to the one of f, where it is
 // near enough to be of its matter; empty where none is.
-func (f *figureTold) closest(y *account) text.Span {
+func (f *figureTold) closest(x, y *account) text.Span {
 	least := figureBeside
 	if f.Kind == Day {
 		least = figureDayNear
 	}
 	for _, c := range f.at.Candidates {
-		if c.Score >= least && y.inBody(c.Span) {
+		if (c.Score >= least || c.Score >= nearestShown && f.Kind != Day && x.ofOneMatter(y, f.at.Sentence, c) && x.countAlike(y, f.at.Sentence, c.Span)) && y.inBody(c.Span) {
 			return c.Span
 		}
 	}
 	return text.Span{}
+}
+
+// countAlike reports whether a sentence of x and one of y count things of one sort.
+func (x *account) countAlike(y *account, s, t text.Span) bool {
+	there := y.figuresIn(t)
+	return slices.ContainsFunc(x.figuresIn(s), func(f Figure) bool {
+		return f.Kind != Measure && slices.ContainsFunc(there, func(g Figure) bool { return f.ofSort(&g) })
+	})
 }
 
 // quotedAround quotes so many words of the sentence s, from its beginning where they

@@ -370,7 +370,7 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 			continue
 		default:
 			if t.Empty() {
-				t = f.closest(y)
+				t = f.closest(x, y)
 			}
 			if t.Empty() {
 				g.Claim = alone(tellsMore(own), words)

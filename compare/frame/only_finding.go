@@ -125,11 +125,10 @@ func (l *lonely) block(f *Finding, r *row, own string) []text.Quote {
 // nearest is the sentence of the other article's text that tells of the matter of
 // sentence i of near; empty where none is sure to. A headline tells what the text tells too.
 func (l *lonely) nearest(i int) text.Span {
-	at := l.counterpart(i)
-	if at.Empty() {
-		at = l.ofOneSum(l.near[i].Sentence)
+	if at := l.counterpart(i); !at.Empty() {
+		return at
 	}
-	return at
+	return l.ofOneFact(i)
 }
 
 // ofOneSum is the first sentence of the other article's text that has a large sum of

@@ -1,0 +1,91 @@
+package frame
+
+import (
+	"slices"
+
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// What one article tells more is not told by the other in other words. Where a sentence
+// of the other is nearer than its words let it seem, the two are set beside one another.
+
+// figureNear is how near two sentences with one date or one count must be to tell of one
+// matter: a number more in common than two that are as near as [nearestShown].
+const figureNear = 0.2
+
+// ofOneFact is the sentence of the other article's text that has a figure of sentence i
+// of near, or tells as it does that a cause is not known; empty where none does.
+func (l *lonely) ofOneFact(i int) text.Span {
+	s := l.near[i].Sentence
+	if at := l.ofOneSum(s); !at.Empty() {
+		return at
+	}
+	if at := l.ofOneFigure(i); !at.Empty() {
+		return at
+	}
+	return l.ofUnknownCause(s)
+}
+
+// toldThere reports whether a sentence of the other article tells of the matter of
+// sentence i of near so surely that it may not stand in a claim of what one tells more.
+func (l *lonely) toldThere(i int) bool {
+	return topScore(l.near[i]) >= counterpart && !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty()
+}
+
+// ofOneFigure is the nearest sentence of the other article's text that has a date or a
+// count of sentence i of near; empty where none has.
+func (l *lonely) ofOneFigure(i int) text.Span {
+	figures := l.x.figuresIn(l.near[i].Sentence)
+	k := slices.IndexFunc(l.near[i].Candidates, func(c align.Candidate) bool {
+		return c.Score >= figureNear && l.y.inBody(c.Span) && haveOne(figures, l.y.figuresIn(c.Span))
+	})
+	if k < 0 {
+		return text.Span{}
+	}
+	return l.near[i].Candidates[k].Span
+}
+
+// haveOne reports whether two lists of figures have a date in common, or so many of the
+// same things.
+func haveOne(list, others []Figure) bool {
+	return slices.ContainsFunc(list, func(f Figure) bool {
+		return slices.ContainsFunc(others, func(g Figure) bool {
+			switch {
+			case f.Kind != g.Kind:
+				return false
+			case f.Kind == Day:
+				return f.day.date > 0 && f.day.date == g.day.date && f.day.month == g.day.month
+			}
+			return f.Kind == Count && f.value >= soleLeast && f.key != "" && f.key == g.key && f.value == g.value && !f.crowd()
+		})
+	})
+}
+
+// causeUnknown reports whether a sentence tells that a cause or reason is not known.
+func (s Side) causeUnknown(at text.Span) bool {
+	words := s.WordsIn(at)
+	cause := slices.IndexFunc(words, func(w text.Word) bool { return causeNouns[w.Norm] })
+	if cause < 0 {
+		return false
+	}
+	near := words[max(0, cause-unknownReach):min(len(words), cause+unknownReach)]
+	return slices.ContainsFunc(near, func(w text.Word) bool { return unknowns[w.Norm] }) ||
+		denying(near) && slices.ContainsFunc(near, func(w text.Word) bool { return knowns[w.Norm] })
+}
+
+var causeNouns = setOf("cause causes reason reasons motive motives")
+
+// ofUnknownCause is the first sentence of the other article's text that tells, as s
+// does, that a cause is not known; empty where s does not or none there does.
+func (l *lonely) ofUnknownCause(s text.Span) text.Span {
+	if !l.x.causeUnknown(s) {
+		return text.Span{}
+	}
+	for _, in := range l.y.Sentences {
+		if l.y.inBody(in.Span) && l.y.causeUnknown(in.Span) {
+			return in.Span
+		}
+	}
+	return text.Span{}
+}

@@ -1,0 +1,66 @@
+package frame
+
+import (
+	"testing"
+
+	"diptych/compare/align"
+	"diptych/compare/text"
+)
+
+// A date or a count in common joins two sentences that their words alone do not, and so
+// does a cause that neither article knows.
+func TestOfOneFact(t *testing.T) {
+	for _, x := range []struct {
+		name, here, there string
+		near              float64
+		want              bool
+	}{
+		{"one date", "The ferry should be back in service by Dec. 29.", "The company needs until 29 December to mend its engine.", 0.22, true},
+		{"another date", "The ferry should be back in service by Dec. 29.", "The company needs until 27 December to mend its engine.", 0.22, false},
+		{"one date, far", "The ferry should be back in service by Dec. 29.", "The company needs until 29 December to mend its engine.", 0.1, false},
+		{"a weekday", "The ferry should be back in service on Friday.", "The company needs until Friday to mend its engine.", 0.22, false},
+		{"one count", "None of the men who were aboard saw how the seven lifeboats had vanished.", "The company says that the storm took seven lifeboats in the night.", 0.22, true},
+		{"another count", "None of the men who were aboard saw how the seven lifeboats had vanished.", "The company says that the storm took nine lifeboats in the night.", 0.22, false},
+		{"unknown causes", "The cause of the fire is not known, the harbour master said.", "Smoke rose for unclear reasons.", 0, true},
+		{"a known cause", "The cause of the fire is not known, the harbour master said.", "The reason was a broken lamp.", 0, false},
+		{"a cause that is told", "The cause of the fire was a lamp, the harbour master said.", "Smoke rose for unclear reasons.", 0, false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\n"+x.there))
+		c.A.Study()
+		c.B.Study()
+		s := c.A.Sentences[1].Span
+		c.NearA = []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: c.B.Sentences[1].Span, Score: x.near}}}}
+		a, b := c.accounts()
+		l := &lonely{x: a, y: b, near: c.NearA, taken: map[int]bool{}}
+		if got := !l.ofOneFact(0).Empty(); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+		if got := l.toldThere(0); got != x.want {
+			t.Errorf("%s: told there %v", x.name, got)
+		}
+	}
+}
+
+// A figure is shown beside a sentence of its matter that counts such things, though few
+// other words of the two are alike.
+func TestClosestCountsAlike(t *testing.T) {
+	for _, x := range []struct {
+		there string
+		want  bool
+	}{
+		{"Beside houses of the town the flood took seven bridges.", true},
+		{"Beside houses of the town the flood took the old stone bridge.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe flood ruined 1,600 houses, 14 hotels and eight bridges, the mayor said."), text.Parse("Orlo\n\n"+x.there))
+		c.A.Study()
+		c.B.Study()
+		s, there := c.A.Sentences[1].Span, c.B.Sentences[1].Span
+		c.NearA = []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: there, Score: 0.31}}}}
+		c.NearB = []align.Near{{Sentence: there, Candidates: []align.Candidate{{Span: s, Score: 0.31}}}}
+		a, b := c.accounts()
+		f := figureTold{Figure: &a.figuresIn(s)[0], at: c.NearA[0]}
+		if got := !f.closest(a, b).Empty(); got != x.want {
+			t.Errorf("%s: %v", x.there, got)
+		}
+	}
+}
