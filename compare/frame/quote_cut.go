@@ -100,7 +100,7 @@ func (x *cutting) inside(p reuse.Passage) {
 // gap tells what the two sides have at one place of a quotation of both.
 func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 	a, b := x.c.A, x.c.B
-	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || spelledOnly(a, g.A, b, g.B) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) {
+	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || spelledOnly(a, g.A, b, g.B) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) || inserted(a, g.A) || inserted(b, g.B) {
 		return
 	}
 	first, lead := a, text.Span{Start: p.A.Start, End: g.A.Start}
@@ -168,6 +168,18 @@ const fewestSpelled = 3
 // said" between two halves of a quotation.
 func (x *cutting) quotedGap(s Side, g text.Span) bool {
 	return len(s.WordsIn(g)) == 0 || s.Voices.At(g) == quote.Quoted && !strings.ContainsAny(s.Text(g), "“”\"")
+}
+
+// inserted reports whether a bracket encloses the words of a gap: the writer's help for
+// his readers, not words of the speaker.
+func inserted(s Side, g text.Span) bool {
+	words := s.WordsIn(g)
+	if len(words) == 0 {
+		return false
+	}
+	before := strings.TrimRight(s.Source[:words[0].Start], " \u00a0")
+	behind := strings.TrimLeft(s.Source[words[len(words)-1].End:], " \u00a0")
+	return (strings.HasSuffix(before, "(") || strings.HasSuffix(before, "[")) && (strings.HasPrefix(behind, ")") || strings.HasPrefix(behind, "]"))
 }
 
 func telling(words []text.Word) bool {

@@ -257,8 +257,12 @@ func (x *sides) topics(taken []Finding) []Finding {
 		if !okA || !okB || !newA && !newB || !(newA && newB) && !x.countOtherwise(m) || !tellMatter(shared) || !x.c.agree(m) {
 			continue
 		}
-		list = append(list, pair{a: p, b: q, weight: x.apart(m, p, q, len(shared)), facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() text.Said {
-			with := text.With{"Lead": text.Said{}, "A": x.a.sentence(m.a, x.b, matterWords), "B": x.b.sentence(m.b, x.a, matterWords)}
+		weight := x.apart(m, p, q, len(shared))
+		if x.leadAlike(m) {
+			weight = min(weight, leadWorth)
+		}
+		list = append(list, pair{a: p, b: q, weight: weight, facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() text.Said {
+			with := text.With{"A": x.a.sentence(m.a, x.b, matterWords), "B": x.b.sentence(m.b, x.a, matterWords)}
 			if x.oneDeed(m) {
 				return text.Say("Of one matter, A tells {{.A}}; B tells {{.B}}.", with)
 			}
@@ -338,6 +342,18 @@ func vouching(words []text.Word) (list []string) {
 func first(s Side, at text.Span) bool {
 	in, _ := firstSentence(s)
 	return in == at
+}
+
+const (
+	leadSame  = 0.75 // first sentences as near as this tell the same
+	leadWorth = 0.45 // and are shown behind what differs
+)
+
+// leadAlike reports whether two sentences begin their articles with the same news, and
+// neither with a number that the other has not.
+func (x *sides) leadAlike(m pairing) bool {
+	return m.near >= leadSame && first(x.a.Side, m.a) && first(x.b.Side, m.b) &&
+		!x.a.numbersBeside(m.a, x.b, m.b) && !x.b.numbersBeside(m.b, x.a, m.a)
 }
 
 // countOtherwise reports whether each of two sentences has a number that the other has

@@ -47,3 +47,29 @@ func TestOneDeed(t *testing.T) {
 		}
 	}
 }
+
+// Two first sentences that are near tell the same news, unless one has a number that the
+// other has not; other sentences as near need not.
+func TestLeadAlike(t *testing.T) {
+	const a, b = "The old mill of Orlo was badly damaged by a fire in the night.", "Police say that arson is to blame for the fire at the old mill of Orlo."
+	for _, x := range []struct {
+		name, a, b string
+		near       float64
+		want       bool
+	}{
+		{"near", a, b, leadSame, true},
+		{"less near", a, b, leadSame - 0.01, false},
+		{"one number", "Six men were hurt when a fire damaged the old mill of Orlo badly.", b, 0.8, false},
+		{"behind the first", "The mayor of Orlo has been woken by the sound of a siren at night. " + a, b, 0.8, false},
+	} {
+		c := caseOf(text.Parse("Fire\n\n"+x.a), text.Parse("Fire\n\n"+x.b))
+		c.A.Study()
+		c.B.Study()
+		s := &sides{c: c}
+		s.a, s.b = c.accounts()
+		m := pairing{a: c.A.Sentences[len(c.A.Sentences)-1].Span, b: c.B.Sentences[len(c.B.Sentences)-1].Span, near: x.near}
+		if got := s.leadAlike(m); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
