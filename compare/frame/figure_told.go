@@ -360,7 +360,9 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 		}
 		mate, t := x.partner(y, f)
 		if mate == nil {
-			t = x.ofOneNumber(s, y)
+			if t = l.ofOneList(s); t.Empty() {
+				t = x.ofOneNumber(s, y)
+			}
 		}
 		switch {
 		case mate != nil:

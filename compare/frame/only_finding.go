@@ -125,6 +125,9 @@ func (l *lonely) block(f *Finding, r *row, own string) []text.Quote {
 // nearest is the sentence of the other article's text that tells of the matter of
 // sentence i of near; empty where none is sure to. A headline tells what the text tells too.
 func (l *lonely) nearest(i int) text.Span {
+	if at := l.ofOneList(l.near[i].Sentence); !at.Empty() {
+		return at
+	}
 	if at := l.counterpart(i); !at.Empty() {
 		return at
 	}

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/text"
@@ -13,6 +14,8 @@ import (
 // figureNear is how near two sentences with one date or one count must be to tell of one
 // matter: a number more in common than two that are as near as [nearestShown].
 const figureNear = 0.2
+
+const listLeast = 2 // kinds of things that two sentences about one matter both count
 
 // ofOneFact is the sentence of the other article's text that has a figure of sentence i
 // of near, or tells as it does that a cause is not known; empty where none does.
@@ -30,7 +33,37 @@ func (l *lonely) ofOneFact(i int) text.Span {
 // toldThere reports whether a sentence of the other article tells of the matter of
 // sentence i of near so surely that it may not stand in a claim of what one tells more.
 func (l *lonely) toldThere(i int) bool {
-	return topScore(l.near[i]) >= counterpart && !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty()
+	return !l.ofOneList(l.near[i].Sentence).Empty() || topScore(l.near[i]) >= counterpart && !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty()
+}
+
+// ofOneList is the sentence of the other article's text that counts most of the things
+// that s counts, two kinds at least, however many of each: what was seized, lost or
+// built; empty where none does.
+func (l *lonely) ofOneList(s text.Span) (at text.Span) {
+	counted := kindsCounted(l.x.figuresIn(s))
+	if len(counted) < listLeast {
+		return at
+	}
+	most := listLeast - 1
+	for _, in := range l.y.Sentences {
+		if !l.y.inBody(in.Span) {
+			continue
+		}
+		if n := len(common(counted, kindsCounted(l.y.figuresIn(in.Span)))); n > most {
+			at, most = in.Span, n
+		}
+	}
+	return at
+}
+
+// kindsCounted are the different things that figures count, without people and units.
+func kindsCounted(figures []Figure) (kinds []string) {
+	for _, f := range figures {
+		if f.Kind == Count && f.key != "" && !peopleNouns()[f.key] && units[strings.ToLower(f.What)].sort == "" && !slices.Contains(kinds, f.key) {
+			kinds = append(kinds, f.key)
+		}
+	}
+	return kinds
 }
 
 // ofOneFigure is the nearest sentence of the other article's text that has a date or a

@@ -64,3 +64,25 @@ func TestClosestCountsAlike(t *testing.T) {
 		}
 	}
 }
+
+// Two sentences that count things of two kinds tell of one matter, however many of each.
+func TestOfOneList(t *testing.T) {
+	for _, x := range []struct {
+		name, there string
+		want        bool
+	}{
+		{"two kinds", "The police took 14 pistols and 31 lanterns from the barge, the mayor said.", true},
+		{"one kind", "The police took 14 pistols from the barge, the mayor said.", false},
+		{"people", "The police took 14 pistols from the barge with nine men, the mayor said.", false},
+		{"units", "The police took 14 pistols from the barge in six hours, the mayor said.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe guards of the port seized six pistols and 12 lanterns from nine men in six hours."), text.Parse("Orlo\n\nThe council of the town met on the quay of Orlo. "+x.there))
+		c.A.Study()
+		c.B.Study()
+		a, b := c.accounts()
+		l := &lonely{x: a, y: b}
+		if got := !l.ofOneList(a.Sentences[1].Span).Empty(); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
