@@ -297,6 +297,9 @@ func (f *finder) inverted(g verbGroup, j int, c *cue) bool {
 	if p.mark == ',' && pronounGender(f.at(j).norm) != 0 && n.word() {
 		return false // "Karl Lund, who was there, said he too was late"
 	}
+	if p.mark == ',' && c.frames&person != 0 && f.finds(j, e+1, "to") {
+		return false // "Karl Lund, a sailor, asked passengers to go on"
+	}
 	if p.mark == ',' && c.frames&simply == 0 && !f.speaks(f.cover(j, e)) {
 		return false // "90 people, a tenth of all, reported a bite"
 	}
