@@ -194,7 +194,7 @@ func (r *figureReader) classify(f *Figure, i int, n number) (next int, ok bool) 
 			return next, true
 		}
 		return next, false
-	case n.digits && (r.partOfName(i, ahead, behind) || r.spacedScore(i, ahead, behind)):
+	case n.digits && (r.partOfName(i, ahead, behind) || r.spacedScore(i, ahead, behind) || strings.HasSuffix(ahead, " - ") && r.modelNumber(i)):
 		return next, false
 	case n.digits && yearLike(r.words[i]) && src[r.words[i].Start:r.words[i].End] == r.words[i].Norm && n.next == i+1 &&
 		(n.next < len(r.words) && startsUpper(r.d, r.words[n.next].Span) || englishWords[after(0)] || !strings.HasSuffix(after(0), "s") && !irregularPlurals[after(0)]):

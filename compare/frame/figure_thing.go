@@ -18,6 +18,8 @@ func (r *figureReader) takeThing(f *Figure, next int) {
 		switch {
 		case k == next && n == "of", n == "the" && k == next+1:
 			continue
+		case k+1 < len(r.words) && r.modelNumber(k+1):
+			k++ // "14 AK - 47 rifles" are rifles
 		case noCount[n] || englishWords[n] || n == "ages" || n == "aged" || tollOf[n] != "" && n != "dead" || isDigits(n):
 			return
 		case plural(n) || f.value == 1:
@@ -29,6 +31,20 @@ func (r *figureReader) takeThing(f *Figure, next int) {
 		}
 	}
 }
+
+// modelNumber reports whether digits at word i are the number of a model, behind its
+// letters: "AK-47", "AK - 47", "F 16".
+func (r *figureReader) modelNumber(i int) bool {
+	if i == 0 || !isDigits(r.words[i].Norm) {
+		return false
+	}
+	p := r.words[i-1]
+	letters := r.d.Text(p.Span)
+	gap := strings.TrimSpace(r.d.Source[p.End:r.words[i].Start])
+	return len(letters) <= modelLetters && (gap == "" || gap == "-") && !strings.ContainsFunc(letters, func(c rune) bool { return c < 'A' || 'Z' < c })
+}
+
+const modelLetters = 3
 
 // takeVictims reads who is counted where only the deed is told: "four were
 // wounded", "five injured".

@@ -66,6 +66,7 @@ func TestFigures(t *testing.T) {
 		{"no ages", "He was 77 miles away. Trains stopped dead at 7. They sailed in March , 24 , and drove at 90 .", "It rained.", "a measure: 77 miles | ; a day: March | "},
 		{"an age that the other has as a number", "Orlo has a man of 81 now.", "He is Ivo Hart, 81, they said.", ""},
 		{"years before words of grammar", "The show in 2007 was praised.", "She led the show in 2007, they said.", "same year: 2007 | 2007"},
+		{"the number of a model", "They took six AK 47 rifles and 4 AK-47 pistols from the barge.", "He saw 14 AK - 47 rifles, and the captain had a score of 16 - 47 in the game.", "a count: six AK 47 rifles | ; b count:  | 14 AK - 47 rifles; a count: 4 AK-47 pistols | "},
 		{"millions by a letter", "They took 2m euros from over 3m voters.", "They took €2m from 3 million voters.", "same money: 2m euros | €2m; same count: over 3m voters | 3 million voters"},
 		{"metres by a letter", "The wall is 2m high, and 3m from the gates.", "It rained.", "a measure: 2m | ; a measure: 3m | "},
 		{"lakhs and crores", "It cost Rs 2 lakh and then 3 crore rupees.", "It cost 200,000 rupees. It cost Rs 30,000,000.", "same money: Rs 2 lakh | 200,000 rupees; same money: 3 crore rupees | Rs 30,000,000"},
