@@ -40,6 +40,9 @@ func (p *pairs) link(g group, rel RelationKind) Link {
 	l := Link{A: g.a.Span, B: g.b.Span, Score: g.score, Why: p.shares(g.pair), Contrast: p.v.contrast(g.a, g.b)}
 	var but string
 	l.Kind, but = p.kind(g, rel)
+	if l.Kind == Same && p.adds(g, l.Contrast) {
+		l.Kind = Detailed
+	}
 	if l.Kind.Agrees() && rel == SameEvent {
 		if other := p.exchange(g, l.Contrast); other != "" {
 			l.Kind, but = Otherwise, other
