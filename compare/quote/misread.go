@@ -22,6 +22,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "Shouting “No,” the crowd left, sources said"
 	case to == c && to-from > 1 && qualifiers[f.at(to-1).norm] && i == k:
 		return true // "One of the key suspected gang bosses"
+	case f.compounded(a, c, k):
+		return true // "The Athens protest march that began at noon"
 	case f.dealtOut(a):
 		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):

@@ -187,6 +187,9 @@ func (r *reader) classify(t *token) {
 	} else if !t.upper && len(s) > 4 && strings.HasSuffix(s, "ly") {
 		t.class = adverb
 	}
+	if !t.upper && t.norm == "march" {
+		t.class &^= timeWord // of a crowd, and no month
+	}
 	if t.owner {
 		t.class &^= pronoun | group
 	}
