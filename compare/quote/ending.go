@@ -35,6 +35,7 @@ func (f *finder) shorten() {
 			f.withFor(a)
 			f.withoutDay(a)
 			f.behindColon(a)
+			f.measuredClause(a)
 			f.behindAside(a)
 			a.Unsure = f.runOn(a) || f.unsaidIn(a)
 		}

@@ -24,6 +24,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "One of the key suspected gang bosses"
 	case f.compounded(a, c, k):
 		return true // "The Athens protest march that began at noon"
+	case f.behindAsidesComma(a):
+		return true // "According to reports that began after, under pressure, the stations left"
 	case f.dealtOut(a):
 		return true // "Each made a promise, Lund by pledging to stay"
 	case f.missesObject(from, i):

@@ -1,0 +1,17 @@
+package quote_test
+
+import "testing"
+
+// "According to" lays its own clause to a source, and not the next one.
+func TestOwnClause(t *testing.T) {
+	hold(t, []ruleCase{
+		{"an aside within the account", "According to notes that began after, under pressure by the crew, most towns opened their doors, the fire was started by sailors.", "notes | According to | ~under pressure by the crew, most towns opened their doors, the fire was started by sailors"},
+		{"the day after", "According to a note the day after, the boats were late.", "a note | According to | the boats were late"},
+		{"an account that ends", "According to notes that began at noon, most towns opened their doors.", "notes | According to | most towns opened their doors"},
+		{"what a body measures", "Frightened guests fled to the hills as the first quake of 7.6 struck at noon, according to the Ostby Survey.", "the Ostby Survey | according to | the first quake of 7.6 struck at noon"},
+		{"nothing measured", "Frightened guests fled to the hills as the first quake struck, according to the Ostby Survey.", "the Ostby Survey | according to | Frightened guests fled to the hills as the first quake struck"},
+		{"both measured", "Some 40 guests fled to the hills as the first quake of 7.6 struck, according to the Ostby Survey.", "the Ostby Survey | according to | Some 40 guests fled to the hills as the first quake of 7.6 struck"},
+		{"by a person", "Frightened guests fled to the hills as the first quake of 7.6 struck, according to Ann Lee.", "Ann Lee | according to | Frightened guests fled to the hills as the first quake of 7.6 struck"},
+		{"as low as", "Rates are as low as the 4 percent of last year, according to the Harbor Office.", "the Harbor Office | according to | Rates are as low as the 4 percent of last year"},
+	})
+}
