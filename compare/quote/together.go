@@ -60,6 +60,9 @@ func (f *finder) inStatement(a *Attribution, from, to int) bool {
 	if f.isWord(from, "the") && h == from+1 && to == h+1 {
 		return f.ofStatement(a)
 	}
+	if f.ofLand(a, from, n, h) {
+		return true
+	}
 	m, ok := f.headName(from, n)
 	if !ok || m.to != n || f.offices(m) || f.at(n-1).owner {
 		return false
