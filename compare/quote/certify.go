@@ -12,6 +12,7 @@ func (f *finder) vet() {
 		}
 	}
 	f.relayed()
+	f.laterNamed()
 }
 
 // certify makes a, which is found[n], unsure when its speaker is, takes the speaker
