@@ -68,7 +68,7 @@ func (c *Case) accounts() (a, b *account) {
 // alone reports whether word w, the vocable with number n, stands in no form in y.
 func (x *account) alone(y *account, w text.Word, n int32) bool {
 	if x.lacks[n] == notAsked {
-		if x.lacks[n] = yes; y.has(&x.vocables.each[n]) {
+		if x.lacks[n] = yes; y.has(&x.vocables.each[n]) || y.misspells(x.Document, w) {
 			x.lacks[n] = no
 		}
 	}

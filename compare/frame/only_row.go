@@ -34,7 +34,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	var rows []row
 	for i, n := range near {
 		words := x.WordsIn(n.Sentence)
-		if !l.open[i] || len(words) > mostTold || x.concedes(n.Sentence) || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
+		if !l.open[i] || len(words) > mostTold || x.concedes(n.Sentence) || x.cutOff(n.Sentence) || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
 			continue
 		}
 		near, t := topScore(n), l.tie(i)
@@ -45,6 +45,9 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if ok {
 			r.strict = true
 		} else if r, ok = l.besides(i, t, own); !ok {
+			continue
+		}
+		if r.speaker == "" && !r.only && x.saysLittle(n.Sentence, y) {
 			continue
 		}
 		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)

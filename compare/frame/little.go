@@ -1,0 +1,64 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"diptych/compare/text"
+)
+
+// A sentence of few words that are new, none of them a name or a figure, tells in an
+// idiom or a judgement what the other article may tell plainly: "it has not played out
+// that way" and "a disappointing start". Such a sentence is no claim of what one tells more.
+
+// littleNew are the most such words. Of rows with more of them some tell a deed that the
+// other article has nowhere.
+const littleNew = 3
+
+// saysLittle reports whether a sentence has little that y has in no form, and no figure or
+// name that is news.
+func (x *account) saysLittle(s text.Span, y *account) bool {
+	words := x.WordsIn(s)
+	if !x.loose(words, y) || slices.ContainsFunc(x.figuresIn(s), func(f Figure) bool { return f.Kind == Money || f.Kind == Share || f.Kind == Count }) {
+		return false
+	}
+	fresh := map[int32]bool{}
+	for i, n := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[n]; v.says > 0 && !x.matter[n] && x.alone(y, words[i], n) {
+			fresh[v.alike] = true
+		}
+	}
+	return len(fresh) <= littleNew
+}
+
+// cutOff reports whether a sentence begins with what stands in brackets, or within them,
+// and goes on in small letters: who does what it tells stands before it, as behind
+// "Orlo Corp. (NYSE: ORL) has".
+func (s Side) cutOff(at text.Span) bool {
+	in := strings.TrimLeft(s.Text(at), "(")
+	head, rest, ok := strings.Cut(in, ")")
+	next, _ := utf8.DecodeRuneInString(strings.TrimSpace(rest))
+	return ok && !strings.Contains(head, "(") && unicode.IsLower(next)
+}
+
+// misspeltLeast are the fewest letters of a name that one letter more, less or other
+// leaves the same name.
+const misspeltLeast = 8
+
+// misspells reports whether w, a word of another article, is a name that s has but for
+// one letter: "Schenectady" and "Schnectady".
+func (s Side) misspells(d *text.Document, w text.Word) bool {
+	if utf8.RuneCountInString(w.Norm) < misspeltLeast || !startsUpper(d, w.Span) {
+		return false
+	}
+	name := []rune(w.Norm)
+	for i := range s.Words {
+		v := &s.Words[i]
+		if strings.HasPrefix(v.Norm, string(name[0])) && startsUpper(s.Document, v.Span) && oneLetterApart(name, []rune(v.Norm)) {
+			return true
+		}
+	}
+	return false
+}
