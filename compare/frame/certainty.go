@@ -3,6 +3,7 @@ package frame
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 
 	"diptych/compare/quote"
@@ -99,11 +100,26 @@ func (x *sureSide) of(list []text.Span, y *sureSide, s text.Span) (kept []text.S
 		there[w.Norm] = reuse.Surprise(w.Norm) >= tellingBits
 	}
 	for _, d := range list {
-		if slices.ContainsFunc(x.after(d), func(w text.Word) bool { return there[w.Norm] }) {
+		if slices.ContainsFunc(x.after(d), func(w text.Word) bool { return there[w.Norm] }) && !x.ofAttribute(d, y) {
 			kept = append(kept, d)
 		}
 	}
 	return kept
+}
+
+// ofAttribute reports whether d doubts an attribute alone that y has nowhere: "an
+// allegedly drunk driver", of one whom y does not call drunk.
+func (x *sureSide) ofAttribute(d text.Span, y *sureSide) bool {
+	in := x.SentencesIn(d)
+	if len(in) == 0 {
+		return false
+	}
+	before, after := x.WordsIn(text.Span{Start: in[0].Start, End: d.Start}), x.after(d)
+	if len(before) == 0 || len(after) < 2 || !determiners[before[len(before)-1].Norm] || !strings.HasSuffix(x.Text(d), "ly") {
+		return false
+	}
+	family := familyOf(after[0].Norm)
+	return y.stemUses[x.stem(after[0].Norm)] == 0 && (family == "" || !y.families[family])
 }
 
 // after lists the words after a word of doubt in which the doubted thing stands.
