@@ -78,6 +78,14 @@ func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]t
 	return []Finding{f}
 }
 
+// toldAsNone is found without what tells that one article has no words of somebody whom
+// the other quotes, where a finding tells that it quotes nobody.
+func toldAsNone(c *Case, found []Finding) []Finding {
+	return slices.DeleteFunc(found, func(f Finding) bool {
+		return slices.ContainsFunc(slices.Concat(c.A.inMarks, c.B.inMarks), func(q inMarks) bool { return f.Claim.Value("Name") == q.name })
+	})
+}
+
 const namesShown = 2 // of several speakers in a claim
 
 // firstNames joins the first of names, in quotation marks where they are none. It is a

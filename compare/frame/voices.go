@@ -60,7 +60,7 @@ func findVoices(c *Case) []Finding {
 		return found
 	}
 	if one := onlyOneQuotes(c); one != nil {
-		return append(one, found...)
+		return append(one, toldAsNone(c, found)...)
 	}
 	if one := onlyOneSources(c); one != nil {
 		return append(one, found...)
