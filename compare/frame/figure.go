@@ -33,7 +33,7 @@ type Figure struct {
 	day     calendar
 	key     string  // What, so that two articles' can be compared
 	written float64 // of a measure, in its own unit
-	whose   string  // of an age without a name: who is so old, and the year that the sentence names
+	whose   string  // of an age without a name: who is so old, and the year that is named near it
 	slot
 }
 
@@ -51,13 +51,28 @@ func figuresIn(d *text.Document, s text.Span) []Figure {
 	for i := 0; i < len(r.words); {
 		i = r.read(i)
 	}
-	year := slices.IndexFunc(r.found, func(f Figure) bool { return f.Kind == Year })
 	for i := range r.found {
-		if f := &r.found[i]; f.Kind == Age && f.whose != "" && year >= 0 {
+		f := &r.found[i]
+		if f.Kind != Age || f.whose == "" {
+			continue
+		}
+		year := slices.IndexFunc(r.found, func(g Figure) bool { return g.Kind == Year && wordsBetween(d, f.Span, g.Span) <= yearReach })
+		if year >= 0 {
 			f.whose += " " + strconv.Itoa(int(r.found[year].value))
 		}
 	}
 	return r.found
+}
+
+// yearReach is how many words at most stand between an age and the year it is told of.
+const yearReach = 10
+
+// wordsBetween counts the words between two spans, in either order.
+func wordsBetween(d *text.Document, s, t text.Span) int {
+	if t.Start < s.Start {
+		s, t = t, s
+	}
+	return len(d.WordsIn(text.Span{Start: s.End, End: max(s.End, t.Start)}))
 }
 
 // read reads what stands at word i, and returns the word to go on with.

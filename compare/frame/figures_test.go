@@ -48,6 +48,7 @@ func TestFigures(t *testing.T) {
 		{"no things", "The 501(c)(4) groups of two girls ages 10 and 12.", "Ivo (94) ran.", "a count: two girls | "},
 		{"years by value", "The 2010 Citizens ruling. In 2012 it rained.", "It came in 2010. It rained on 3 May 2012.", "same year: 2010 | 2010; same year: 2012 | 2012; b day:  | 3 May 2012"},
 		{"ages of other people", "It had been so before. In 1996 a 3-year-old boy fell.", "On Sunday a 3-year-old boy fell. A 5-year-old girl saw it.", "a year: 1996 | ; a age: 3-year-old | ; b day:  | Sunday; b age:  | 3-year-old; b age:  | 5-year-old"},
+		{"an age, and a year far from it", "It was so. A 3-year-old boy fell.", "It was so. A 3-year-old boy fell into the yard of the apes in a town that still mourns the keeper who drowned in 1996.", "same age: 3-year-old | 3-year-old; b year:  | 1996"},
 		{"ages of the same", "It was so. A 3-year-old boy fell.", "The 3-year-old boy fell.", "same age: 3-year-old | 3-year-old"},
 		{"a wide range is no number within it", "The rates rose by 12 percent for all of them, they said.", "Rates rise by between 8% and 15.5%.", "a share: 12 percent | ; b share:  | 8% and 15.5%"},
 		{"ends of a range", "It falls to 15.5 percent on cash and 8 percent on the rest.", "It falls to between 8% and 15.5%.", ""},
