@@ -47,7 +47,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		} else if r, ok = l.besides(i, t, own); !ok {
 			continue
 		}
-		if r.speaker == "" && !r.only && x.saysLittle(n.Sentence, y) {
+		if r.speaker == "" && !r.only && !replies(words) && l.nearest(i).Empty() && x.saysLittle(n.Sentence, y) {
 			continue
 		}
 		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)
