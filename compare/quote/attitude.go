@@ -21,7 +21,7 @@ func (f *finder) attitudes() {
 			a.Unsure = true
 			continue
 		}
-		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) {
+		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) || f.compounded(a) {
 			continue
 		}
 		if !a.Unsure {

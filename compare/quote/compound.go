@@ -1,9 +1,10 @@
 package quote
 
-// compounded reports whether the cue of a, tokens [c, k), is no verb but stands between a
+// compounded reports whether the cue of a is no verb but stands between a
 // name and a noun that it belongs to: "The Athens | protest | march that began at noon". That
 // noun, one thing without an article, is neither spoken to nor does the name act on it.
-func (f *finder) compounded(a *Attribution, c, k int) bool {
+func (f *finder) compounded(a *Attribution) bool {
+	c, k := f.tokensOf(a.Cue)
 	from, to := f.tokensOf(a.Source)
 	i, _ := f.tokensOf(a.Content[0])
 	name := f.at(c - 1)

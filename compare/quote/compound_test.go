@@ -1,6 +1,11 @@
 package quote_test
 
-import "testing"
+import (
+	"testing"
+
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
 
 // A noun between a name and the noun it belongs to is no verb of the name's.
 func TestCompounded(t *testing.T) {
@@ -13,4 +18,15 @@ func TestCompounded(t *testing.T) {
 		{"a paper reports", "The Ashton Times reports prices that began to rise are falling.", "The Ashton Times | reports | prices that began to rise are falling"},
 		{"in March", "The mayor said in March that the boats were late.", "The mayor | said | that the boats were late"},
 	})
+}
+
+// Nor is what such a noun stands for what the name thinks.
+func TestCompoundIsNoAttitude(t *testing.T) {
+	for _, source := range []string{"The Texas protest march that began at noon was watched by 200 people.", "The Texas protest march marking the end of the strike was watched by 200 people."} {
+		for _, a := range quote.Attributions(text.Parse(source + "\n")) {
+			if a.Act != "" {
+				t.Errorf("%s: an act, %q", source, a.Act)
+			}
+		}
+	}
 }

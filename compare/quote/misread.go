@@ -22,7 +22,7 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "Shouting “No,” the crowd left, sources said"
 	case to == c && to-from > 1 && qualifiers[f.at(to-1).norm] && i == k:
 		return true // "One of the key suspected gang bosses"
-	case f.compounded(a, c, k):
+	case f.compounded(a):
 		return true // "The Athens protest march that began at noon"
 	case f.behindAsidesComma(a):
 		return true // "According to reports that began after, under pressure, the stations left"
