@@ -62,28 +62,17 @@ var (
 )
 
 // dayNames are names of days of the week, small, that stand before a date.
-var dayNames = map[string]bool{}
+var dayNames = set(
+	"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
+		"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so " +
+		"lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo " +
+		"lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag " +
+		"mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag " +
+		"poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье",
+)
 
 // clockWords stand beside the time of day behind a date.
-var clockWords = map[string]bool{}
-
-func init() {
-	for _, names := range []string{
-		"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
-		"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
-		"lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo",
-		"lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-		"mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag",
-		"poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье",
-	} {
-		for name := range strings.FieldsSeq(names) {
-			dayNames[name] = true
-		}
-	}
-	for word := range strings.FieldsSeq("at am pm a m p t z gmt utc bst est edt et cst cdt pst pdt ist cet cest jst kst h hs hrs um uhr à alle ore om uur kl klo 午前 午後 時 分 오전 오후 시 분") {
-		clockWords[word] = true
-	}
-}
+var clockWords = set("at am pm a m p t z gmt utc bst est edt et cst cdt pst pdt ist cet cest jst kst h hs hrs um uhr à alle ore om uur kl klo 午前 午後 時 分 오전 오후 시 분")
 
 // isBareDate tells a line that is a date and no more: a weekday may stand before it
 // and a time of day behind it.
