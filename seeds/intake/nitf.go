@@ -178,11 +178,7 @@ func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
 	for _, f := range allIn(n, ofName("frac")) {
 		setFraction(f)
 	}
-	for c := range inside(n) {
-		if like, ok := blockNames[c.Data]; ok && c.Type == html.ElementNode {
-			c.DataAtom = like
-		}
-	}
+	setBlocks(n, blockNames)
 	if typed := allIn(n, func(c *html.Node) bool { return c.DataAtom == atom.P && isTyped(rawText(c)) }); len(typed) > 0 {
 		for _, p := range typed {
 			list = append(list, typedParagraphs(rawText(p))...)
@@ -193,7 +189,7 @@ func (d *draft) xmlParagraphs(n *html.Node) (list []string) {
 		return typedParagraphs(rawText(n))
 	}
 	for _, b := range blocksIn(n, nil) {
-		if why := asideOf(b.in, n); why != "" {
+		if why := asideOf(b.in, n, asides); why != "" {
 			d.asides = append(d.asides, aside{flow(b.text), why, len(list)})
 			continue
 		}
@@ -215,9 +211,19 @@ func setFraction(n *html.Node) {
 	n.AppendChild(&html.Node{Type: html.TextNode, Data: words})
 }
 
-// asideOf is what an element between n and top says that it holds, "" where
-// that is text.
-func asideOf(n, top *html.Node) string {
+// setBlocks makes the elements in n that names has blocks, as the elements of HTML are
+// that they are like.
+func setBlocks(n *html.Node, names map[string]atom.Atom) {
+	for c := range inside(n) {
+		if like, ok := names[c.Data]; ok && c.Type == html.ElementNode {
+			c.DataAtom = like
+		}
+	}
+}
+
+// asideOf is what an element between n and top holds by asides, "" where that is
+// text.
+func asideOf(n, top *html.Node, asides map[string]string) string {
 	for ; n != nil && n != top; n = n.Parent {
 		if why := asides[n.Data]; why != "" {
 			return why

@@ -26,14 +26,10 @@ func (v *vocabulary) text(d *draft, n *html.Node) {
 		notes = append(notes, said(note))
 		remove(note)
 	}
-	for c := range inside(n) {
-		if like, ok := v.blocks[c.Data]; ok && c.Type == html.ElementNode {
-			c.DataAtom = like
-		}
-	}
+	setBlocks(n, v.blocks)
 	blocks := blocksIn(n, v.unread)
 	for i, words := range setOff(blocks, sources{}) {
-		if why := v.asideOf(blocks[i].in, n); why != "" {
+		if why := asideOf(blocks[i].in, n, v.beside); why != "" {
 			d.leave(blocks[i].text, why)
 		} else if v.isHeading(blocks[i].in, n) {
 			d.paragraph("## " + words)
@@ -49,16 +45,6 @@ func (v *vocabulary) text(d *draft, n *html.Node) {
 // isHeading tells the block of a heading of top.
 func (v *vocabulary) isHeading(n, top *html.Node) bool {
 	return around(n, func(n *html.Node) bool { return n == top || v.blocks[n.Data] == atom.H2 }) != top
-}
-
-// asideOf is why the words of n are left, "" where they are text of top.
-func (v *vocabulary) asideOf(n, top *html.Node) string {
-	for ; n != nil && n != top; n = n.Parent {
-		if why := v.beside[n.Data]; why != "" {
-			return why
-		}
-	}
-	return ""
 }
 
 // read makes articles of the elements of a file of v by state, which says what
