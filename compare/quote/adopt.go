@@ -213,6 +213,11 @@ func (a *Attribution) first() int {
 	return at
 }
 
+// last is where a ends.
+func (a *Attribution) last() int {
+	return max(a.Source.End, a.Cue.End, a.Content[len(a.Content)-1].End)
+}
+
 // whose is who speaks quotation q of paragraph p when no cue says so.
 func (f *finder) whose(q int, p text.Paragraph) Attribution {
 	t := f.tells(q)

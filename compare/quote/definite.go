@@ -62,7 +62,7 @@ func (f *finder) sameSource(a *Attribution, from, head int) bool {
 	if e == nil || e.class&soul == 0 || e.class&group != 0 {
 		return false
 	}
-	told := max(b.Source.End, b.Cue.End, b.Content[len(b.Content)-1].End)
+	told := b.last()
 	for i := len(f.cast.mentions) - 1; i >= 0 && f.cast.mentions[i].Start >= told; i-- {
 		m := f.cast.mentions[i]
 		if k := &f.cast.figures[m.member]; m.Start < a.Source.Start && !m.quoted && k.named && (k.isPerson() || k.kind == "") {

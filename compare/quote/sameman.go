@@ -16,8 +16,7 @@ func (f *finder) madeRemarks(a *Attribution, n, figure int) bool {
 	if n == 0 {
 		return false
 	}
-	b := &f.found[n-1]
-	from := max(b.Source.End, b.Cue.End, b.Content[len(b.Content)-1].End)
+	from := f.found[n-1].last()
 	if from > a.Source.Start || a.Source.Start-from > remarkReach {
 		return false
 	}
