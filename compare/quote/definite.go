@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -29,17 +30,25 @@ func (f *finder) again(a *Attribution, from, head int) (why string, is bool) {
 
 // labelsBefore are sure rows before a, one for each label with the noun noun.
 func (f *finder) labelsBefore(a *Attribution, noun string) (list []*Attribution) {
-	for k := len(f.found) - 1; k >= max(f.above, len(f.found)-remembered); k-- {
-		b := &f.found[k]
-		if b.Unsure || b.Speaker == "" || b.Source.Start >= a.Source.Start || f.cast.personOf(b.Speaker) {
-			continue
-		}
-		if strings.ToLower(headWord(strings.Fields(b.Speaker))) != noun || slices.ContainsFunc(list, func(o *Attribution) bool { return o.Speaker == b.Speaker }) {
+	for b := range f.othersBefore(a) {
+		if b.Speaker == "" || strings.ToLower(headWord(strings.Fields(b.Speaker))) != noun || slices.ContainsFunc(list, func(o *Attribution) bool { return o.Speaker == b.Speaker }) {
 			continue
 		}
 		list = append(list, b)
 	}
 	return list
+}
+
+// othersBefore is the sure rows before a, and below the headlines, of those who are no person
+// by name, the last first; no more than remembered rows are looked at.
+func (f *finder) othersBefore(a *Attribution) iter.Seq[*Attribution] {
+	return func(yield func(*Attribution) bool) {
+		for k := len(f.found) - 1; k >= max(f.above, len(f.found)-remembered); k-- {
+			if b := &f.found[k]; !b.Unsure && b.Source.Start < a.Source.Start && !f.cast.personOf(b.Speaker) && !yield(b) {
+				return
+			}
+		}
+	}
 }
 
 // hasWords reports whether label has each of the words of short, which is another.
@@ -86,8 +95,8 @@ func (f *finder) ofThePress(a *Attribution, from, head int) bool {
 	if w := f.at(head).norm; a.Named || !f.isWord(from, "the") || !pressWords[w] && !agencyWords[w] || f.broughtBefore(a, f.at(head)) {
 		return false
 	}
-	for k := len(f.found) - 1; k >= max(f.above, len(f.found)-remembered); k-- {
-		if b := &f.found[k]; !b.Unsure && b.Named && b.Source.Start < a.Source.Start && !f.cast.personOf(b.Speaker) {
+	for b := range f.othersBefore(a) {
+		if b.Named {
 			return true
 		}
 	}
