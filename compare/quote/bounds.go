@@ -264,7 +264,7 @@ func (f *finder) trails(i, m, e int) bool {
 // spanOfTime is the end of a span of time that begins at token n: "two years".
 func (f *finder) spanOfTime(n int) int {
 	k := n
-	if f.at(k).number || counted[f.at(k).norm] || f.isWord(k, "a") || f.at(k).is(determiner) && f.at(k+1).is(timeSpan) {
+	if f.at(k).counts() || f.isWord(k, "a") || f.at(k).is(determiner) && f.at(k+1).is(timeSpan) {
 		k++
 	}
 	if !f.at(k).is(timeSpan) {

@@ -53,7 +53,7 @@ func (f *finder) someOther(i, end int) bool {
 	if !f.at(end + 1).is(relative) {
 		return false
 	}
-	return f.at(i).number || counted[f.at(i).norm] || f.isWord(i, "another") || f.isWord(i, "some")
+	return f.at(i).counts() || f.isWord(i, "another") || f.isWord(i, "some")
 }
 
 // behindDash is where the words begin that "according to" gives to a source whose words

@@ -26,7 +26,7 @@ func (f *finder) measuredClause(a *Attribution) {
 	}
 	i, e := f.tokensOf(a.Content[0])
 	for m := i; m+2 < e; m++ {
-		if f.at(m).number || counted[f.at(m).norm] {
+		if f.at(m).counts() {
 			return
 		}
 		if m < i+2 || !f.isWord(m, "as") && !f.isWord(m, "when") || !f.at(m+1).is(determiner) || !f.marksClause(m, e) && !f.strikes(m+1, e) {
@@ -54,7 +54,7 @@ func (f *finder) strikes(i, e int) bool {
 // countsIn reports whether a figure stands among the tokens [i, e).
 func (f *finder) countsIn(i, e int) bool {
 	for ; i < e; i++ {
-		if f.at(i).number || counted[f.at(i).norm] {
+		if f.at(i).counts() {
 			return true
 		}
 	}

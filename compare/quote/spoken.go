@@ -82,7 +82,7 @@ func (f *finder) onlyDone(a *Attribution, i int) bool {
 	}
 	switch {
 	case strings.HasPrefix(w, "add"):
-		return f.isWord(i, "a") || f.isWord(i, "an") || f.isWord(i, "another") || t.number || counted[t.norm]
+		return f.isWord(i, "a") || f.isWord(i, "an") || f.isWord(i, "another") || t.counts()
 	case strings.HasPrefix(w, "expect"):
 		from, _ := f.tokensOf(a.Source)
 		return f.isWord(i, "to") && !f.at(from).is(pronoun)
@@ -103,6 +103,9 @@ func (f *finder) onlyDone(a *Attribution, i int) bool {
 }
 
 var counted = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true}
+
+// counts reports whether t is a figure, or a small one in letters.
+func (t *token) counts() bool { return t.number || counted[t.norm] }
 
 // contact reports whether the pronoun at token i begins a clause that says more of
 // the noun before it: "the sum [she said they had paid]".
