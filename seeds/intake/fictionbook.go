@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/seeds"
@@ -27,12 +28,8 @@ func readFictionBook(in *input) ([]Article, *seeds.Error) {
 	return fictionBook.read(in, func(tree *html.Node) []*html.Node {
 		body := at(tree, "FictionBook", "body") // those behind it hold notes
 		sections := kids(body, "section")
-		for _, s := range sections {
-			if at(s, "title") == nil {
-				return kids(at(tree, "FictionBook"), "body")[:1]
-			}
-		}
-		if body != nil && len(sections) < 2 {
+		untitled := func(s *html.Node) bool { return at(s, "title") == nil }
+		if body != nil && (len(sections) < 2 || slices.ContainsFunc(sections, untitled)) {
 			return []*html.Node{body}
 		}
 		return sections
