@@ -111,10 +111,11 @@ func recordTable(list []map[string]any, whole bool) (t table) {
 	for _, m := range list {
 		row := make([]string, len(t.names))
 		for i, name := range t.names {
-			if parts, ok := m[name].([]any); ok && i == text {
+			fact := rendered(m[name])
+			if parts, ok := fact.([]any); ok && i == text {
 				row[i] = paragraphsIn(parts)
 			} else {
-				row[i] = textOf(m[name])
+				row[i] = textOf(fact)
 			}
 		}
 		t.rows = append(t.rows, row)
@@ -134,19 +135,16 @@ func unfolded(m map[string]any) map[string]any {
 		delete(inner, key)
 		m = inner
 	}
-	return rendered(m)
+	return m
 }
 
-// rendered is a record of WordPress with the HTML that stands one level deeper:
+// rendered is a fact of a record, of WordPress the HTML that stands one level deeper:
 // {"content": {"rendered": "<p>..."}}.
-func rendered(m map[string]any) map[string]any {
-	m = maps.Clone(m)
-	for key, value := range m {
-		if inner, ok := value.(map[string]any); ok && inner["rendered"] != nil {
-			m[key] = inner["rendered"]
-		}
+func rendered(fact any) any {
+	if inner, ok := fact.(map[string]any); ok && inner["rendered"] != nil {
+		return inner["rendered"]
 	}
-	return m
+	return fact
 }
 
 // paragraphsIn is a text that is a list of its paragraphs.
