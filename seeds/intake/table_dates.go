@@ -21,12 +21,12 @@ func (t table) dateOrder(i int) (order dateOrder) {
 		if i >= len(row) {
 			continue
 		}
-		a, b, ok := beforeYear(row[i])
+		a, b := beforeYear(row[i])
 		one := orderUnknown
 		switch {
-		case ok && a > 12 && b <= 12:
+		case a > 12 && b <= 12:
 			one = dayFirst
-		case ok && b > 12 && a <= 12:
+		case b > 12 && a <= 12:
 			one = monthFirst
 		}
 		if order != orderUnknown && one != orderUnknown && one != order {
@@ -37,15 +37,16 @@ func (t table) dateOrder(i int) (order dateOrder) {
 	return order
 }
 
-// beforeYear are those before the year of a date in numbers: 3 and 10 of 03/10/2016.
-func beforeYear(s string) (a, b int, ok bool) {
+// beforeYear are those before the year of a date in numbers: 3 and 10 of 03/10/2016;
+// 0 and 0 where s has none.
+func beforeYear(s string) (a, b int) {
 	m := numbers().FindStringSubmatch(s)
 	if m == nil {
-		return 0, 0, false
+		return 0, 0
 	}
 	a, _ = strconv.Atoi(m[1])
 	b, _ = strconv.Atoi(m[2])
-	return a, b, true
+	return a, b
 }
 
 // datedBy states the date in words, read in the order of its column where it can be
