@@ -83,7 +83,7 @@ func (d *draft) tei(n *html.Node) {
 		}
 	}
 	for _, paper := range allIn(at(header, "sourceDesc"), ofName("title")) {
-		if level := value(paper, "level"); level == "j" {
+		if value(paper, "level") == "j" {
 			d.state("outlet", said(paper), said(paper))
 		}
 	}
@@ -122,7 +122,7 @@ func spaceBreaks(body *html.Node) {
 func likeHTML(body *html.Node) {
 	for n := range inside(body) {
 		switch style := value(n, "rend") + value(n, "rendition"); {
-		case n.Data == "hi" && (strings.Contains(style, "sup")):
+		case n.Data == "hi" && strings.Contains(style, "sup"):
 			n.DataAtom = atom.Sup
 		case n.Data == "quote" && named(n, "p", "l") != nil:
 			n.DataAtom = atom.Blockquote
