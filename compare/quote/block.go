@@ -124,10 +124,7 @@ func underSigned(d *text.Document, i, j int) bool {
 	s := d.Paragraphs[j].Span
 	by := firstLine(d, s)
 	words := strings.Fields(d.Text(by))
-	return !quoted(j+1) && len(words) > 1 && strings.TrimRight(strings.TrimLeft(d.Text(s), ">*_—–- "), " *_") == d.Text(by) && !slices.ContainsFunc(words, func(w string) bool {
-		r, _ := utf8.DecodeRuneInString(w)
-		return !unicode.IsUpper(r)
-	})
+	return !quoted(j+1) && len(words) > 1 && strings.TrimRight(strings.TrimLeft(d.Text(s), ">*_—–- "), " *_") == d.Text(by) && !slices.ContainsFunc(words, func(w string) bool { return !opensUpper(w) })
 }
 
 // salutation reports whether s opens a letter: "Dear Minister,".

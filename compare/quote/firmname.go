@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // legalForms are what the law has a firm set behind its name, and words that stand with these,
@@ -34,8 +33,7 @@ func withoutForm(s string) string {
 
 // isLegalForm reports whether w, or w without its stops, is a legal form with a capital: "S.A.".
 func isLegalForm(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return w == "," || w == "." || (unicode.IsUpper(r) || w == "plc") && legalForms[strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(w))]
+	return w == "," || w == "." || (opensUpper(w) || w == "plc") && legalForms[strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(w))]
 }
 
 // firm is the speaker that s, a name, is by another form of it: "Orvik" of "Orvik SA"; of
@@ -74,10 +72,7 @@ func ownedFirm(s string) string {
 		return ""
 	}
 	words := strings.Fields(strings.ReplaceAll(s, "’", "'")[at+len("'s "):])
-	n := slices.IndexFunc(words, func(w string) bool {
-		r, _ := utf8.DecodeRuneInString(w)
-		return !unicode.IsUpper(r)
-	})
+	n := slices.IndexFunc(words, func(w string) bool { return !opensUpper(w) })
 	if n < 1 || !parts[words[len(words)-1]] {
 		return ""
 	}
@@ -112,8 +107,7 @@ func (r *roll) hasPlace(t, s string) bool {
 	if rest, ok := strings.CutPrefix(t, s+" of "); ok {
 		return rest != ""
 	}
-	first, _ := utf8.DecodeRuneInString(t)
-	return strings.HasSuffix(strings.ToLower(t), " "+strings.ToLower(s)) && (unicode.IsUpper(first) || r.named[t])
+	return strings.HasSuffix(strings.ToLower(t), " "+strings.ToLower(s)) && (opensUpper(t) || r.named[t])
 }
 
 // lone are bodies of which a country or a town has one.

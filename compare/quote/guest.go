@@ -163,10 +163,15 @@ func capitalRuns(d *text.Document) []text.Span {
 }
 
 func nameLike(d *text.Document, w text.Word) bool {
-	r, _ := utf8.DecodeRuneInString(d.Source[w.Start:])
 	e := lexicon()[w.Norm]
-	return unicode.IsUpper(r) && (e == nil || e.class&(determiner|pronoun|preposition|conjunction|subordinator|auxiliary|adverb|timeWord) == 0) &&
+	return opensUpper(d.Source[w.Start:]) && (e == nil || e.class&(determiner|pronoun|preposition|conjunction|subordinator|auxiliary|adverb|timeWord) == 0) &&
 		!strings.ContainsAny(d.Text(w.Span), "'’")
+}
+
+// opensUpper reports whether s begins with a capital.
+func opensUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 func capitals(s string) bool { return strings.ToUpper(s) == s }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"diptych/compare/text"
 )
@@ -50,8 +49,7 @@ func saysSo(s string) bool {
 	if len(words) < 2 || len(words) > longestTelling {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(words[0])
-	if !unicode.IsUpper(first) && pronounGender(words[0]) == 0 && !tellingOpeners[words[0]] {
+	if !opensUpper(words[0]) && pronounGender(words[0]) == 0 && !tellingOpeners[words[0]] {
 		return false
 	}
 	return slices.ContainsFunc(words, func(w string) bool { return w == "said" || w == "says" || w == "added" })

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // OneVoice is for speakers of as that are listed under several names the one
@@ -200,8 +199,5 @@ const personalWords = 4
 // each with a capital.
 func personal(s string) bool {
 	words := strings.Fields(s)
-	return len(words) <= personalWords && !slices.ContainsFunc(words, func(w string) bool {
-		r, _ := utf8.DecodeRuneInString(w)
-		return !unicode.IsUpper(r) || strings.ContainsAny(w, "’',")
-	})
+	return len(words) <= personalWords && !slices.ContainsFunc(words, func(w string) bool { return !opensUpper(w) || strings.ContainsAny(w, "’',") })
 }

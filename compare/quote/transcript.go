@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"diptych/compare/text"
 )
@@ -135,8 +133,7 @@ func labelName(raw string) string {
 		return ""
 	}
 	for i, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) && (i == 0 || len(w) > 3) {
+		if !opensUpper(w) && (i == 0 || len(w) > 3) {
 			return ""
 		}
 	}
