@@ -61,10 +61,8 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 	lead := map[string]bool{}
 	a.opening(lead)
 	b.opening(lead)
-	inA := a.figuresAlone(b, c.NearA, lead)
-	inB := b.figuresAlone(a, c.NearB, lead)
-	found = a.figureFindings(b, unshown(all, inA, a, inFindingA), "A", most)
-	ofB := b.figureFindings(a, unshown(all, inB, b, inFindingB), "B", most)
+	found = a.figureFindings(b, unshown(all, a.figuresAlone(b, c.NearA, lead), a, inA), "A", most)
+	ofB := b.figureFindings(a, unshown(all, b.figuresAlone(a, c.NearB, lead), b, inB), "B", most)
 	for i, f := range ofB {
 		ofB[i].A, ofB[i].B = f.B, f.A
 	}
@@ -74,9 +72,6 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 	return onceEach(append(found, ofB...))
 }
 
-func inFindingA(f Finding) []text.Span { return f.A }
-func inFindingB(f Finding) []text.Span { return f.B }
-
 // ofFigure reports whether f is such a finding.
 func (f Finding) ofFigure() bool {
 	return slices.Contains(f.Facts, Fact{"kind", "figure"})
@@ -84,11 +79,11 @@ func (f Finding) ofFigure() bool {
 
 // unshown are the figures of list that no finding of all shows. Sentences that stand
 // there for what they tell weigh as much as their figure.
-func unshown(all []Finding, list []figureTold, x *account, spans func(Finding) []text.Span) (left []figureTold) {
+func unshown(all []Finding, list []figureTold, x *account, side func(*Finding) *[]text.Span) (left []figureTold) {
 	for _, f := range list {
 		words := x.Text(f.number)
 		i := slices.IndexFunc(all, func(g Finding) bool {
-			return g.rank() >= floor && slices.ContainsFunc(spans(g), func(s text.Span) bool { return s.Contains(f.number) }) && strings.Contains(g.Claim.String(), words)
+			return g.rank() >= floor && slices.ContainsFunc(*side(&g), func(s text.Span) bool { return s.Contains(f.number) }) && strings.Contains(g.Claim.String(), words)
 		})
 		switch {
 		case i < 0:
