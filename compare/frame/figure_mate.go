@@ -59,12 +59,20 @@ var crowdWords = setOf("march marched marchers marches rally rallies rallied pro
 // kind: two that tell one number tell of one matter, in however different words; empty
 // where there is none.
 func (x *account) ofOneNumber(s text.Span, y *account) text.Span {
-	for _, f := range x.figuresIn(s) {
-		if f.Kind != Count && f.Kind != Money || f.value < manyDigits {
+	return x.numbered(s, y, manyDigits, func(_, _ *Figure) bool { return true })
+}
+
+// numbered is the first sentence of the text of y with a count or a sum of money of s that
+// is so large at least, where the two figures are alike; empty where there is none.
+func (x *account) numbered(s text.Span, y *account, least float64, alike func(f, g *Figure) bool) text.Span {
+	figures, there := x.figuresIn(s), y.learned.told.figures
+	for i := range figures {
+		f := &figures[i]
+		if f.Kind != Count && f.Kind != Money || f.value < least {
 			continue
 		}
-		for _, g := range y.learned.told.figures {
-			if g.Kind == f.Kind && g.value == f.value && y.inBody(g.number) {
+		for k := range there {
+			if g := &there[k]; g.Kind == f.Kind && g.value == f.value && y.inBody(g.number) && alike(f, g) {
 				return y.SentencesIn(g.number)[0].Span
 			}
 		}

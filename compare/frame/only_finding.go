@@ -135,20 +135,11 @@ func (l *lonely) nearest(i int) text.Span {
 }
 
 // ofOneSum is the first sentence of the other article's text that has a large sum of
-// money, or count, of s too, empty where none has: two that tell of one sum tell of one
-// matter, in however different words.
+// money, or count, of s too, a sum in one currency; empty where none has.
 func (l *lonely) ofOneSum(s text.Span) text.Span {
-	for _, f := range l.x.figuresIn(s) {
-		if f.Kind != Money && f.Kind != Count || f.value < largeSum || !l.y.learned.told.numerals[f.value] {
-			continue
-		}
-		for _, g := range l.y.learned.told.figures {
-			if g.Kind == f.Kind && (g.key == f.key || f.Kind == Count) && g.value == f.value && l.y.inBody(g.number) {
-				return l.y.SentencesIn(g.number)[0].Span
-			}
-		}
-	}
-	return text.Span{}
+	return l.x.numbered(s, l.y, largeSum, func(f, g *Figure) bool {
+		return l.y.learned.told.numerals[f.value] && (f.Kind == Count || f.key == g.key)
+	})
 }
 
 const largeSum = 1000 // smaller ones are often alike by chance
