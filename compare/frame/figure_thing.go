@@ -66,7 +66,7 @@ func (r *figureReader) takeVictims(f *Figure, i, next int) {
 	}
 }
 
-// takeToll reads that a number before word next is of a toll, which a verb lets come
+// takeToll reads that the number at word i is of a toll, which a verb lets come
 // near it, reach it or pass it: "the toll surpassed 3,600". Such a verb is exact in
 // what it says: a toll that passed 3,600 is none that nears 3,500.
 func (r *figureReader) takeToll(f *Figure, i int) {
