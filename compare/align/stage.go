@@ -88,12 +88,7 @@ func tellsStage(norm string) bool {
 
 // hasTo reports whether the verb at i is an infinitive: "to be sentenced".
 func hasTo(tree *grammar.Sentence, i int) bool {
-	found := false
-	tree.Children(i, func(k int) bool {
-		found = tree.Tokens[k].Tag == "PART.to"
-		return !found
-	})
-	return found
+	return hung(tree, i, func(k int) bool { return tree.Tokens[k].Tag == "PART.to" }) >= 0
 }
 
 // aside reports whether the clause at i only describes something or tells when
@@ -169,22 +164,25 @@ func stayOf(tree *grammar.Sentence, c *grammar.Clause, verb string) int {
 
 // hangs is the token that hangs on i with a label and a preposition, -1 for none.
 func hangs(tree *grammar.Sentence, i int, label, preposition string) int {
-	found := -1
-	tree.Children(i, func(k int) bool {
-		if p := tree.Child(k, "case"); tree.Tokens[k].Label == label && p >= 0 && tree.Is(p, preposition) {
-			found = k
-		}
-		return found < 0
+	return hung(tree, i, func(k int) bool {
+		p := tree.Child(k, "case")
+		return tree.Tokens[k].Label == label && p >= 0 && tree.Is(p, preposition)
 	})
-	return found
 }
 
 // has reports whether a word hangs on the token at i.
 func has(tree *grammar.Sentence, i int, low string) bool {
-	found := false
+	return hung(tree, i, func(k int) bool { return tree.Is(k, low) }) >= 0
+}
+
+// hung is the first token that hangs on i and is such a one, -1 for none.
+func hung(tree *grammar.Sentence, i int, such func(k int) bool) int {
+	found := -1
 	tree.Children(i, func(k int) bool {
-		found = tree.Is(k, low)
-		return !found
+		if such(k) {
+			found = k
+		}
+		return found < 0
 	})
 	return found
 }
@@ -208,7 +206,8 @@ func isHouse(tree *grammar.Sentence, i int) bool {
 }
 
 // Stems of verbs: those that are a stage of justice by themselves, and those that
-// tell of a trial which begins, as its predicate or as what one does with it.
+// tell of a trial which begins, as its predicate or as what one does with it. And
+// the houses of cure or custody, words as they are.
 var (
 	verdicts = map[string]int{"arrest": arrest, "plead": plea, "pled": plea, "convict": verdict, "acquit": verdict, "sentenc": sentencing}
 	opens    = map[string]bool{"begin": true, "began": true, "open": true, "start": true, "resum": true, "continu": true, "underway": true, "way": true, "set": true}
@@ -257,10 +256,11 @@ func (w *witness) stages() bool {
 	if q.at > p.at {
 		earlier, last = w.p.a, q
 	}
-	first, known := last.course.decided(), func(s stage) bool { return s.course == last.course && s.at >= last.course.decided() }
-	if last.at < first || min(p.at, q.at) >= first {
+	decided := last.course.decided()
+	if last.at < decided || min(p.at, q.at) >= decided {
 		return false
 	}
+	known := func(s stage) bool { return s.course == last.course && s.at >= decided }
 	for i := range earlier {
 		if slices.ContainsFunc(earlier[i].stages(false), known) {
 			return false
