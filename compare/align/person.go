@@ -66,7 +66,7 @@ func (x *Article) others(says []quote.Attribution) (out []text.Span, known bool)
 	for _, s := range says {
 		out = append(out, s.Content...)
 	}
-	slices.SortFunc(out, func(p, q text.Span) int { return p.Start - q.Start })
+	slices.SortStableFunc(out, func(p, q text.Span) int { return p.Start - q.Start })
 	n := 0
 	for _, s := range out {
 		if n > 0 && s.Start <= out[n-1].End {
