@@ -144,7 +144,6 @@ func whole(d *text.Document, s text.Span, other *text.Document, known map[string
 	if !ok || titles[words[i].Norm] {
 		return ""
 	}
-	bare := func(t string) string { return strings.TrimSuffix(strings.TrimSuffix(t, "'s"), "’s") }
 	joins := func(k int) bool { // word k and the next
 		v, w := words[k], words[k+1]
 		if !adjoin(d, v, w) || titles[v.Norm] || titles[w.Norm] {
@@ -177,8 +176,11 @@ func whole(d *text.Document, s text.Span, other *text.Document, known map[string
 // adjoin reports whether two words with capitals stand beside one another as the
 // parts of a name do.
 func adjoin(d *text.Document, v, w text.Word) bool {
-	return capital(d, v) && capital(d, w) && d.Source[v.End:w.Start] == " " && !strings.HasSuffix(d.Text(v.Span), "'s") && !strings.HasSuffix(d.Text(v.Span), "’s")
+	return capital(d, v) && capital(d, w) && d.Source[v.End:w.Start] == " " && bare(d.Text(v.Span)) == d.Text(v.Span)
 }
+
+// bare is a name without a possessive end.
+func bare(name string) string { return strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s") }
 
 // neverWithout reports whether the word at i, as a name, stands in d and other nowhere
 // but behind the word before it, where step is -1, or before the next: "Angeles" behind "Los".
