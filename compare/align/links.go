@@ -63,8 +63,10 @@ func (p *pairs) link(g group, rel RelationKind) Link {
 func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 	q := g.pair
 	a, b := &p.a[q.a], &p.b[q.b]
-	if x, y, ok := otherStage(a, b); ok && q.own < 1 {
-		return Parallel, "another stage: " + a.doc.Text(x.Span) + ", " + b.doc.Text(y.Span)
+	if q.own < 1 { // what is printed alike needs no parse
+		if x, y, ok := otherStage(a, b); ok {
+			return Parallel, "another stage: " + a.doc.Text(x.Span) + ", " + b.doc.Text(y.Span)
+		}
 	}
 	but := clashOf(a, b)
 	if but.what != "" && clashOf(g.a, g.b).what == "" {
