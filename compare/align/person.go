@@ -85,7 +85,7 @@ func (x *Article) persons(s *statement) (out []text.Span) {
 	words := x.WordsIn(s.Span)
 	for k, w := range words {
 		switch {
-		case !firstPerson[w.Norm] || !strings.HasPrefix(x.Text(w.Span), "I") || k+1 == len(words) || capital(x.Document, words[k+1]):
+		case !firstPerson[w.Norm] || !saysI(x.Text(w.Span)) || k+1 == len(words) || capital(x.Document, words[k+1]):
 		case k > 0 && capital(x.Document, words[k-1]) && !reuse.Function(words[k-1].Norm):
 		default:
 			out = append(out, w.Span)
@@ -95,6 +95,11 @@ func (x *Article) persons(s *statement) (out []text.Span) {
 		return nil
 	}
 	return out
+}
+
+// saysI reports whether a word is "I" as it is written, not "ID" or "Ill".
+func saysI(word string) bool {
+	return word == "I" || strings.HasPrefix(word, "I'") || strings.HasPrefix(word, "I’")
 }
 
 var firstPerson = map[string]bool{"i": true, "im": true, "ive": true, "id": true, "ill": true}

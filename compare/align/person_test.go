@@ -25,6 +25,8 @@ func TestTheWriterSaysI(t *testing.T) {
 		{"in turns", "Reporter: Why now?\n\nHolm: I have watched it rot and I am sad.\n\nReporter: And then?\n\nHolm: I told the council, and I wrote to them.\n", ""},
 		{"announced", "Iva Holm wrote to the council:\n\nI have watched it rot and I am sad.\n", ""},
 		{"an agency that says we", "We have asked the owners. We have had no answer. We will go on asking.\n", ""},
+		{"a card", "Voters must show an ID card. An ID can be had for nothing, and nobody needs an ID to fight a fire.\n", ""},
+		{"a comment in short forms", "For months I've watched the owners let it rot.\n\nI’d like to see why nobody was sent to guard it.\n", "The writer of B says “I”: “For months I've watched the owners let it rot”."},
 		{"a numeral", "It was built before World War I began, under Otto I of Lipno, and burnt in World War I too.\n", ""},
 	} {
 		a, b := text.Parse(report), text.Parse(report+c.more)
