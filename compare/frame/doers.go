@@ -33,7 +33,11 @@ func (s Side) opening() (list []text.Span) {
 // otherDoers finds one rare deed that the openings of the two lay to different
 // persons.
 func otherDoers(c *Case) (found []Finding) {
-	a, b := newOpening(c.A), newOpening(c.B)
+	a := newOpening(c.A)
+	if len(a) == 0 {
+		return nil
+	}
+	b := newOpening(c.B)
 	for _, p := range a {
 		for _, q := range b {
 			if p.deed != q.deed || p.who.Same(q.who) || c.A.hasName(p.in, q.who.Name) || c.B.hasName(q.in, p.who.Name) {
@@ -73,7 +77,11 @@ func newOpening(s Side) (list []openedDeed) {
 			continue
 		}
 		list = append(list, s.ofTheirs(in)...)
-		x := parse(s, s.behindAgency(s.behindDateline(in)))
+		told := s.behindAgency(s.behindDateline(in))
+		if !s.Cast.Names(told, isPerson) {
+			continue
+		}
+		x := parse(s, told)
 		for i := range x.list {
 			c := &x.list[i]
 			if c.Negated || c.Question || !x.tagged(c.Subject, "PROPN") {

@@ -38,6 +38,9 @@ type reason struct {
 func (x *sides) reasons() (found []Finding) {
 	w := newContradictions(x.c)
 	for _, m := range x.c.pairings() {
+		if !x.a.hasWord(m.a, reasonMarks) && !x.b.hasWord(m.b, reasonMarks) {
+			continue // neither gives a reason: nothing to parse
+		}
 		for _, f := range x.reasonsOf(w.a.clauses(m.a), w.b.clauses(m.b)) {
 			if !slices.ContainsFunc(found, func(g Finding) bool { return overlap(f.A, g.A) || overlap(f.B, g.B) }) {
 				found = append(found, f)
@@ -45,6 +48,11 @@ func (x *sides) reasons() (found []Finding) {
 		}
 	}
 	return found
+}
+
+// hasWord reports whether a word of a list stands in s.
+func (d Side) hasWord(s text.Span, list map[string]bool) bool {
+	return slices.ContainsFunc(d.WordsIn(s), func(w text.Word) bool { return list[w.Norm] })
 }
 
 // reasonsOf compares the reasons of the deeds that two sentences both tell.

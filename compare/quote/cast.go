@@ -64,14 +64,8 @@ type mention struct {
 // At is the place in Members of the one who is named at s, the widest mention
 // in it where there are several; false where none is named, or not clearly.
 func (c *Cast) At(s text.Span) (int, bool) {
-	i, _ := slices.BinarySearchFunc(c.at, s.Start, func(m mention, at int) int {
-		if m.End <= at {
-			return -1
-		}
-		return 1
-	})
 	best := -1
-	for ; i < len(c.at) && c.at[i].Start < s.End; i++ {
+	for i := c.from(s.Start); i < len(c.at) && c.at[i].Start < s.End; i++ {
 		if best < 0 || c.at[i].Len() > c.at[best].Len() {
 			best = i
 		}
@@ -80,6 +74,27 @@ func (c *Cast) At(s text.Span) (int, bool) {
 		return 0, false
 	}
 	return c.at[best].member, true
+}
+
+// Names reports whether one of whom f says so is named in s.
+func (c *Cast) Names(s text.Span, f func(*Member) bool) bool {
+	for i := c.from(s.Start); i < len(c.at) && c.at[i].Start < s.End; i++ {
+		if f(&c.Members[c.at[i].member]) {
+			return true
+		}
+	}
+	return false
+}
+
+// from is the first mention that ends behind a place.
+func (c *Cast) from(place int) int {
+	i, _ := slices.BinarySearchFunc(c.at, place, func(m mention, at int) int {
+		if m.End <= at {
+			return -1
+		}
+		return 1
+	})
+	return i
 }
 
 // Named is the place in Members of the one with that Name, false for none.
