@@ -41,8 +41,9 @@ func readPatterns(file string) patterns {
 
 func readPattern(entry string, f *folder) pattern {
 	pat := pattern{before: strings.HasPrefix(entry, "…"), beyond: strings.HasSuffix(entry, "…")}
+	words := make([]patternWord, 0, strings.Count(entry, " ")+1)
 	for part := range strings.SplitSeq(entry, "…") {
-		var words []patternWord
+		first := len(words)
 		for field := range strings.FieldsSeq(part) {
 			if field == "#" {
 				words = append(words, patternWord{norm: "#"})
@@ -52,8 +53,8 @@ func readPattern(entry string, f *folder) pattern {
 				words = append(words, patternWord{w.Norm, strings.HasPrefix(field[w.End:], ":")})
 			}
 		}
-		if len(words) > 0 {
-			pat.parts = append(pat.parts, words)
+		if len(words) > first {
+			pat.parts = append(pat.parts, words[first:len(words):len(words)])
 		}
 	}
 	return pat

@@ -3,11 +3,25 @@ package text
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
-// propertyLine is "Author: Nora Finch", as programs that keep articles write
-// what they know of one under its title.
-var propertyLine = regexp.MustCompile(`^([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}):[ \t]`)
+// propertyLabel is the label of a line like "Author: Nora Finch", as programs that
+// keep articles write what they know of one under its title: up to three words of
+// plain letters, the first of them with a capital. It is "" for another line.
+func propertyLabel(line string) string {
+	label, value, _ := strings.Cut(line, ":")
+	if value == "" || value[0] != ' ' && value[0] != '\t' || label == "" || !isUpper(label[0]) {
+		return ""
+	}
+	words := 0
+	for word := range strings.SplitSeq(label, " ") {
+		if words++; words > 3 || word == "" || strings.IndexFunc(word, func(r rune) bool { return (r|0x20) < 'a' || (r|0x20) > 'z' }) >= 0 {
+			return ""
+		}
+	}
+	return label
+}
 
 // properties are the labels of which a block of such lines has one at least:
 // in a transcript names stand before the colons.
@@ -27,11 +41,11 @@ func markProperties(lines []line) {
 	for from := 0; from < min(len(lines), headLines); {
 		to, labels := from, 0
 		for to < len(lines) && (to == from || !lines[to].gap) {
-			m := propertyLine.FindStringSubmatch(lines[to].text)
-			if m == nil {
+			label := strings.ToLower(propertyLabel(lines[to].text))
+			if label == "" {
 				break
 			}
-			if label := strings.ToLower(m[1]); properties[label] || properties[strings.TrimSuffix(label, " by")] || strings.HasPrefix(label, "date ") || strings.HasPrefix(label, "last ") {
+			if properties[label] || properties[strings.TrimSuffix(label, " by")] || strings.HasPrefix(label, "date ") || strings.HasPrefix(label, "last ") {
 				labels++
 			}
 			to++
@@ -57,11 +71,14 @@ func dropProperties(lines []line) {
 	}
 }
 
-// linkedName is a name under a link, or what stands between two.
-var linkedName = regexp.MustCompile(`^(?:\[(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|al|bin|\p{Lu}[\p{L}.'’-]*)){1,3}\]\([^()\s]*\)|,|&|and|\s)+$`)
+// linkedName is a name under a link, or what stands between two. It is compiled when
+// a line first may be one: it costs a start more than all other patterns here.
+var linkedName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:\[(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|al|bin|\p{Lu}[\p{L}.'’-]*)){1,3}\]\([^()\s]*\)|,|&|and|\s)+$`)
+})
 
 // linkedByline reports whether l is names under links and nothing else, as
 // authors are given over an article.
 func linkedByline(l *line) bool {
-	return strings.HasPrefix(l.raw, "[") && len(l.raw) < longestAddress && linkedName.MatchString(l.raw)
+	return strings.HasPrefix(l.raw, "[") && len(l.raw) < longestAddress && linkedName().MatchString(l.raw)
 }

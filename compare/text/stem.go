@@ -106,6 +106,9 @@ func vowel(c byte) bool {
 
 // String is what is left, a piece of the word where it can be.
 func (s *stemmer) String() string {
+	if s.size <= len(s.word) && s.word[:s.size] == string(s.letters()) {
+		return s.word[:s.size]
+	}
 	at := 0 // in the word: as far as it is unchanged
 	for k, c := range s.letters() {
 		if c == 'Y' {
@@ -124,6 +127,12 @@ func (s *stemmer) String() string {
 func (s *stemmer) has(ending string) bool {
 	n := s.size - len(ending)
 	return n >= 0 && string(s.letters()[n:]) == ending
+}
+
+// endsIn reports whether the last letter is one of these, all that the endings
+// which a step looks for can end in: most words have none of them.
+func (s *stemmer) endsIn(letters string) bool {
+	return s.size > 0 && strings.IndexByte(letters, s.room[s.size-1]) >= 0
 }
 
 // put sets by in the place of the last n letters.
@@ -153,9 +162,16 @@ func (s *stemmer) voiced(n int) bool {
 	return false
 }
 
-func (s *stemmer) possessive() { s.put(len(s.first("'s'", "'s", "'")), "") }
+func (s *stemmer) possessive() {
+	if strings.IndexByte(s.word, '\'') >= 0 {
+		s.put(len(s.first("'s'", "'s", "'")), "")
+	}
+}
 
 func (s *stemmer) plural() {
+	if !s.endsIn("sd") {
+		return
+	}
 	switch s.first("sses", "ied", "ies", "us", "ss", "s") {
 	case "sses":
 		s.put(2, "")
@@ -174,6 +190,9 @@ func (s *stemmer) plural() {
 
 // past takes off the endings of verbs, and gives back the e that they took.
 func (s *stemmer) past() {
+	if !s.endsIn("dgy") {
+		return
+	}
 	e := s.first("eedly", "ingly", "edly", "ing", "eed", "ed")
 	switch e {
 	case "":
