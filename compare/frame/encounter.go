@@ -38,25 +38,31 @@ const (
 
 // mattersOf reads the sentences of headline and text.
 func mattersOf(s Side) *matters {
-	m := &matters{where: map[string][]int32{}, bits: map[string]float64{}}
+	m := &matters{where: make(map[string][]int32, len(s.stems)), bits: make(map[string]float64, len(s.stems))}
+	telling := make([]float64, len(s.vocables.each)) // what a word tells, 0 for one that is no matter
+	for i := range telling {
+		if norm := s.vocables.each[i].norm; !englishWords[norm] && !isDigits(norm) && weekdays[norm] == 0 && months[norm] == 0 {
+			telling[i] = min(rareBits, max(leastBits, reuse.Surprise(norm)-plainBits))
+		}
+	}
 	for _, in := range s.Sentences {
 		kind := s.Paragraphs[in.Paragraph].Kind
 		if kind != text.Body && kind != text.Headline {
 			continue
 		}
 		at := matter{Span: in.Span}
-		for i, w := range s.WordsIn(in.Span) {
-			if englishWords[w.Norm] || isDigits(w.Norm) || weekdays[w.Norm] > 0 || months[w.Norm] > 0 {
+		words := s.WordsIn(in.Span)
+		for i, n := range s.vocables.in(s.Document, words) {
+			bits, stem := telling[n], s.vocables.each[n].stem
+			if bits == 0 {
 				continue
 			}
-			stem := s.stem(w.Norm)
 			if slices.Contains(at.stems, stem) {
 				continue
 			}
 			at.stems = append(at.stems, stem)
 			m.where[stem] = append(m.where[stem], int32(len(m.list)))
-			bits := min(rareBits, max(leastBits, reuse.Surprise(w.Norm)-plainBits))
-			if i > 0 && kind != text.Headline && startsUpper(s.Document, w.Span) {
+			if i > 0 && kind != text.Headline && startsUpper(s.Document, words[i].Span) {
 				bits = min(bits, nameBits)
 			}
 			if known, ok := m.bits[stem]; !ok || bits < known {

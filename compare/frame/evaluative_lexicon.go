@@ -56,13 +56,14 @@ func (l *evaluative) add(entry string, score float64) {
 		l.forms[folded(form)] = max(l.forms[folded(form)], score)
 		return
 	}
+	if !strings.Contains(entry, "_") {
+		stem := stemOf(folded(entry))
+		l.stems[stem] = max(l.stems[stem], score)
+		return
+	}
 	var stems []string
 	for part := range strings.SplitSeq(entry, "_") {
 		stems = append(stems, stemOf(folded(part)))
-	}
-	if len(stems) == 1 {
-		l.stems[stems[0]] = max(l.stems[stems[0]], score)
-		return
 	}
 	l.phrases[stems[0]] = append(l.phrases[stems[0]], loadedPhrase{stems, score + ofPhrase})
 }

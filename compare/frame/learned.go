@@ -40,7 +40,8 @@ type learned struct {
 
 // learn reads s for all who ask.
 func learn(s Side) *learned {
-	l := &learned{told: toldIn(s.Document), vocables: vocablesOf(s.Document)}
+	l := &learned{vocables: vocablesOf(s.Document)}
+	l.told = toldIn(s.Document, &l.vocables)
 	l.readStems()
 	if s.English() {
 		l.hand = handOf(s.Document, &l.vocables)
@@ -136,15 +137,20 @@ type body struct {
 
 func bodyOf(s Side) body {
 	x := body{stems: make(map[string]bool, len(s.stems)), families: map[string]bool{}}
+	met := make([]bool, len(s.vocables.each))
 	for _, in := range s.Sentences {
 		if s.Paragraphs[in.Paragraph].Kind == text.Headline {
 			continue
 		}
-		for _, w := range s.WordsIn(in.Span) {
+		for _, n := range s.vocables.in(s.Document, s.WordsIn(in.Span)) {
 			x.words++
-			x.stems[s.stem(w.Norm)] = true
-			if f := familyOf(w.Norm); f != "" {
-				x.families[f] = true
+			if met[n] {
+				continue
+			}
+			met[n] = true
+			v := &s.vocables.each[n]
+			if x.stems[v.stem] = true; v.family != "" {
+				x.families[v.family] = true
 			}
 		}
 	}

@@ -97,23 +97,26 @@ const marksShown = 2 // words in marks that one line has
 // scareSide is one article while its quotation marks are looked at.
 type scareSide struct {
 	Side
-	first map[string]int // index in Words of each folded word
-	next  []int          // for every word, where it stands again; 0 for the last
+	first []int // index in Words of each vocable
+	next  []int // for every word, where it stands again; 0 for the last
 }
 
 func newScareSide(s Side) *scareSide {
-	x := &scareSide{Side: s, first: make(map[string]int, s.Vocabulary()), next: make([]int, len(s.Words))}
+	x := &scareSide{Side: s, first: make([]int, len(s.vocables.each)), next: make([]int, len(s.Words))}
 	for i := len(s.Words) - 1; i >= 0; i-- {
-		x.next[i] = x.first[s.Words[i].Norm]
-		x.first[s.Words[i].Norm] = i
+		first := &x.first[s.vocables.of[i]]
+		x.next[i], *first = *first, i
 	}
 	return x
 }
 
 // at lists the places of these words, in order.
 func (x *scareSide) at(words []text.Word) (list []text.Span) {
-	i, found := x.first[words[0].Norm]
-	for ; found; i, found = x.next[i], x.next[i] > 0 {
+	n, found := x.vocables.number[words[0].Norm]
+	if !found {
+		return nil
+	}
+	for i := x.first[n]; found; i, found = x.next[i], x.next[i] > 0 {
 		if i+len(words) <= len(x.Words) && slices.EqualFunc(words, x.Words[i:i+len(words)], func(v, w text.Word) bool { return v.Norm == w.Norm }) {
 			list = append(list, x.Words[i].Cover(x.Words[i+len(words)-1].Span))
 		}

@@ -36,8 +36,8 @@ func (x *clauses) tagged(token int, part string) bool {
 	return token >= 0 && strings.HasPrefix(x.tree.Tokens[token].Tag, part)
 }
 
-// toldIn reads d.
-func toldIn(d *text.Document) *told {
+// toldIn reads d, whose different words are v.
+func toldIn(d *text.Document, v *vocables) *told {
 	t := &told{}
 	if !d.English() {
 		return t
@@ -49,7 +49,7 @@ func toldIn(d *text.Document) *told {
 			t.sited = append(t.sited, sitedIn(d, d.WordsIn(s.Span))...)
 		}
 	}
-	t.goes, t.numerals = goesIn(d), numeralsOf(d)
+	t.goes, t.numerals = goesIn(v), numeralsOf(d)
 	return t
 }
 

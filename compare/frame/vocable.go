@@ -30,13 +30,14 @@ func (v *vocables) has(norm string) bool {
 }
 
 func vocablesOf(d *text.Document) vocables {
-	v := vocables{of: make([]int32, len(d.Words)), number: make(map[string]int32, d.Vocabulary()), begun: make(map[string]int32, d.Vocabulary())}
+	v := vocables{each: make([]vocable, 0, d.Vocabulary()), of: make([]int32, len(d.Words)), number: make(map[string]int32, d.Vocabulary()), begun: make(map[string]int32, d.Vocabulary())}
 	for i, w := range d.Words {
 		n, known := v.number[w.Norm]
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
-			v.each = append(v.each, vocable{norm: w.Norm, stem: stemOf(w.Norm), beginning: beginning(w.Norm), says: says(w), family: familyOf(w.Norm), digits: isDigits(w.Norm), common: englishWords[w.Norm] || noNews[w.Norm]})
+			stem := stemOf(w.Norm)
+			v.each = append(v.each, vocable{norm: w.Norm, stem: stem, beginning: beginning(w.Norm), says: says(w), family: familyBy(w.Norm, stem), digits: isDigits(w.Norm), common: englishWords[w.Norm] || noNews[w.Norm]})
 			first, met := v.begun[v.each[n].beginning]
 			if !met {
 				first = n

@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"diptych/compare/grammar"
 	"diptych/compare/text"
@@ -112,8 +113,8 @@ func (t *told) mayPart(words []text.Word) bool {
 	return slices.ContainsFunc(words, func(v text.Word) bool { return t.goes[v.Norm] })
 }
 
-// goesIn are the different words of d that are verbs of a will, particles aside.
-func goesIn(d *text.Document) map[string]bool {
+// willVerbs are the lemmas of the verbs of a will, particles aside.
+var willVerbs = sync.OnceValue(func() map[string]bool {
 	verbs := map[string]bool{}
 	for _, will := range opposites().wills {
 		for _, set := range []map[string]bool{will.own, will.others} {
@@ -123,13 +124,15 @@ func goesIn(d *text.Document) map[string]bool {
 			}
 		}
 	}
-	goes, seen := map[string]bool{}, map[string]bool{}
-	for _, w := range d.Words {
-		if !seen[w.Norm] {
-			seen[w.Norm] = true
-			if verbs[lemma(w.Norm)] {
-				goes[w.Norm] = true
-			}
+	return verbs
+})
+
+// goesIn are the words of v that are forms of such a verb.
+func goesIn(v *vocables) map[string]bool {
+	goes, verbs := map[string]bool{}, willVerbs()
+	for i := range v.each {
+		if w := v.each[i].norm; verbs[lemma(w)] {
+			goes[w] = true
 		}
 	}
 	return goes

@@ -28,12 +28,15 @@ var readFamilies = sync.OnceValue(func() map[string]string {
 })
 
 // familyOf is the family of a folded word, or of its plain form.
-func familyOf(norm string) string {
+func familyOf(norm string) string { return familyBy(norm, stemOf(norm)) }
+
+// familyBy is familyOf where the stem of the word is known.
+func familyBy(norm, stem string) string {
 	of := readFamilies()
 	if f, ok := of[norm]; ok {
 		return f
 	}
-	return of[stemOf(norm)]
+	return of[stem]
 }
 
 // wording is the words of an article, its debris too, in the forms in which

@@ -149,8 +149,9 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 	l := listReader{words: make(map[string]*entry, 5500)}
 	for _, list := range [...]string{wordList, givenList} {
 		for section, line := range sections(list) {
-			for _, w := range strings.Fields(line) {
-				l.entry(w).class |= classNames[section]
+			class := classNames[section]
+			for w := range strings.FieldsSeq(line) {
+				l.entry(w).class |= class
 			}
 		}
 	}
