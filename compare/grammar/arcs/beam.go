@@ -1,5 +1,7 @@
 package arcs
 
+import "slices"
+
 // beam is the states that are kept, the best first.
 type beam struct {
 	now, next []item
@@ -98,11 +100,16 @@ func (b *beam) offer(o option, width int) {
 	b.options[i] = o
 }
 
-// advance makes the options, and returns how many states there are now.
+// advance makes the options, and returns how many states there are now. Each state
+// is copied but for the last option of it, to which it is handed on.
 func (b *beam) advance() int {
 	for k, o := range b.options {
-		it := &b.next[k]
-		it.state.copyFrom(&b.now[o.from].state)
+		it, from := &b.next[k], &b.now[o.from]
+		if slices.ContainsFunc(b.options[k+1:], func(p option) bool { return p.from == o.from }) {
+			it.state.copyFrom(&from.state)
+		} else {
+			it.state, from.state = from.state, it.state
+		}
 		it.score = o.score
 		it.state.make(o.move, o.label)
 	}
