@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -43,16 +44,31 @@ func init() {
 		"בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
 		"januari februari maret april mei juni juli agustus september oktober november desember",
 		"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+		"januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+		"januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+		"januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+		"jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+		"gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+		"január február március április május június július augusztus szeptember október november december",
 	} {
 		for i, name := range strings.Fields(names) {
 			months[name] = time.Month(i + 1)
 		}
 	}
+	for i, name := range strings.Fields("siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca") {
+		croatian[name] = time.Month(i + 1)
+	}
+	croatian["studenog"] = time.November
 }
 
+// croatian are names of months behind a day with its stop, "4. listopada 2026",
+// where Polish, which sets none, has another month for the same word.
+var croatian = map[string]time.Month{}
+
 var (
-	dayMonth   = pattern(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)?\.?[ \x{a0}-](?:de |of )?(\p{L}{3,})\.?,?[ \x{a0}-](?:de )?(\d{4})\b`)
+	dayMonth   = pattern(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)?(\.?)[ \x{a0}-](?:de |d['’]|of )?(\p{L}{3,})\.?,?[ \x{a0}-](?:de )?(\d{4})\b`)
 	monthDay   = pattern(`(?i)(?:^|[^\p{L}])(\p{L}{3,})\.?[ \x{a0}](\d{1,2})(?:st|nd|rd|th)?,?[ \x{a0}](\d{4})\b`)
+	yearMonth  = pattern(`(?i)\b(\d{4})\. (\p{L}{3,}) (\d{1,2})\.`) // 2026. május 4.
 	yearFirst  = pattern(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`)
 	compact    = pattern(`\b(\d{4})(\d{2})(\d{2})(?:T|\b)`)
 	eastern    = pattern(`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]`)
@@ -132,9 +148,16 @@ func dayIn(words string) (y int, m time.Month, d int, rest string, ok bool) {
 			return num(at, 1), time.Month(num(at, 2)), num(at, 3), cut(at), true
 		}
 	}
+	if at := yearMonth().FindStringSubmatchIndex(words); at != nil && name(at, 2) != 0 {
+		return num(at, 1), name(at, 2), num(at, 3), cut(at), true
+	}
 	for _, at := range dayMonth().FindAllStringSubmatchIndex(words, -1) {
-		if m := name(at, 2); m != 0 {
-			return num(at, 3), m, num(at, 1), cut(at), true
+		m := name(at, 3)
+		if stopped := at[4] < at[5]; stopped {
+			m = cmp.Or(croatian[strings.ToLower(words[at[6]:at[7]])], m)
+		}
+		if m != 0 {
+			return num(at, 4), m, num(at, 1), cut(at), true
 		}
 	}
 	for _, at := range monthDay().FindAllStringSubmatchIndex(words, -1) {

@@ -50,7 +50,7 @@ var (
 	lexLabel     = pattern(`^\s*(\p{Lu}[\p{Lu}-]{2,20}|VIEW ORIGINAL PAGE|FULL TEXT|VOLLEDIGE TEKST):[\s\x{a0}]*(?s:(.*))$`)
 	lexCount     = pattern(`(?i)^[\d.,]+ +(?:words?|wörter|woerter|mots?|woorden|palabras|parole|palavras|ord)(?: |$)`)
 	lexSeparator = pattern(`^\s*(?:FOCUS - )?(?:\d{1,6} \p{Ll}{2,3} \d{1,6} (?:DOCUMENT|DOKUMENT)(?:S|E|EN)?|(?:Dokument|Document) \d{1,6} \p{Ll}{2,3} \d{1,6})\s*$`)
-	lexCertain   = pattern(`(?m)^\s*(?:FOCUS - )?(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} (?:DOCUMENT|DOKUMENT)(?:S|E|EN)?|Dokument \d{1,6} von \d{1,6})\s*$`)
+	lexCertain   = pattern(`(?m)^\s*(?:FOCUS - )?(?:\d{1,6} (?:of|von|de|van|sur|di) \d{1,6} (?:DOCUMENT|DOKUMENT)(?:S|E|EN)?|Dokument \d{1,6} von \d{1,6}|Document \d{1,6} de \d{1,6})\s*$`)
 	copyrighted  = pattern(`(?i)^\W*(?:copyright\b|copr\.|©|\(c\) ?(?:copyright )?\d{4})`)
 	reserved     = pattern(`(?i)^(?:all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés)\W*$`)
 	dateOpening  = pattern(`(?i)^(?:(\p{L}+)\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}+\.? (?:de )?\d{4}|(\p{L}+)\.? \d{1,2}, ?\d{4}|(\p{L}+),? \d{4}(?:/\d{2,4})?$)`)

@@ -15,7 +15,7 @@ func isLexisText(in *input) bool {
 		return false
 	}
 	s := in.decoded()
-	return (strings.Contains(s, " DOCUMENT") || strings.Contains(s, " DOKUMENT") || strings.Contains(s, "Dokument ")) && lexCertain().MatchString(s)
+	return (strings.Contains(s, " DOCUMENT") || strings.Contains(s, " DOKUMENT") || strings.Contains(s, "Dokument ") || strings.Contains(s, "Document ")) && lexCertain().MatchString(s)
 }
 
 func readLexisText(in *input) ([]Article, *seeds.Error) {

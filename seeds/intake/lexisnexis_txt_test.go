@@ -385,6 +385,10 @@ func TestLexisTextOfAGermanInterface(t *testing.T) {
 	}
 }
 
+func TestLexisTextOfAFrenchInterface(t *testing.T) {
+	wantKind(t, "lexisnexis-txt", "\n                 Document 2 de 3\n\n\n            La Colline\n\n            mardi 5 mars 2024\n\nLe pont reste fermé\n\nLONGUEUR: 9 mots\n\nLe pont sur l'Arn reste fermé jusqu'en mai.\n")
+}
+
 // What is not read of a file of very many documents is told, also where some of
 // them hold no article.
 func TestLexisTextOfVeryManyDocuments(t *testing.T) {
@@ -400,6 +404,8 @@ func TestLexisTextIsNot(t *testing.T) {
 		"Der Ausschuss las 3 von 10 DOKUMENTEN vor dem Essen.\n\nEr tagte weiter.\n",
 		"The committee read 3 of 10 DOCUMENTS before lunch.\n\nIt went on.\n",
 		"Page 1 of 3\n\nA text.\n",
+		"Document 1 of 3\n\nA text.\n",
+		"Le conseil a lu le Document 2 de 3.\n\nIl a continué.\n",
 		"A text.\n\nLENGTH: 200 words\n\nLOAD-DATE: May 3, 2003\n",
 	} {
 		wantKind(t, "text", s)
