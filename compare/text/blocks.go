@@ -182,6 +182,20 @@ sponsored links
 story highlights
 `)
 
+// titlesInARow reports whether l is such a list on one line, its heading and the
+// first words of its titles in capitals: "MOST READ IN TOWN BRIDGE OPEN Cars roll".
+func titlesInARow(l *line) bool {
+	for _, head := range listOpenings {
+		if rest, ok := strings.CutPrefix(l.text, head); ok && !l.ended() {
+			next, _, more := strings.Cut(rest, " ")
+			return more && len(next) > 1 && next == strings.ToUpper(next) && next != strings.ToLower(next)
+		}
+	}
+	return false
+}
+
+var listOpenings = []string{"MOST READ IN ", "MOST READ ", "MOST POPULAR ", "READ MORE ON ", "RELATED STORIES ", "RELATED ARTICLES ", "TOP STORIES ", "TRENDING NOW "}
+
 // listLength is the number of lines at the beginning of lines that are titles
 // of other texts: none ends in a full stop. The last before running text may
 // be a heading of the article, unless it is numbered.

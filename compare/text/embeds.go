@@ -3,11 +3,13 @@ package text
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // splitEmbeds parts from a line the signature of a post set into the page, and
 // the addresses before it: "We are sorry. pic.twitter.com/x — Jane Roe (@jane)
-// May 3, 2016" is three lines to the article.
+// May 3, 2016" is three lines to the article. The credit of a desk behind the
+// last sentence is a line too.
 func splitEmbeds(lines []line) []line {
 	for i := range lines {
 		if hasEmbed(lines[i].text) {
@@ -18,7 +20,7 @@ func splitEmbeds(lines []line) []line {
 }
 
 func hasEmbed(t string) bool {
-	return strings.Contains(t, "(@") || strings.Contains(t, "pic.twitter.com/") || strings.Contains(t, "pic.x.com/") || strings.Contains(t, "https://t.co/") || strings.HasSuffix(t, endMark)
+	return strings.Contains(t, "(@") || strings.Contains(t, "pic.twitter.com/") || strings.Contains(t, "pic.x.com/") || strings.Contains(t, "https://t.co/") || strings.HasSuffix(t, endMark) || deskCreditAt(t) < len(t)
 }
 
 // endMark stands behind the last sentence of an agency's text.
@@ -32,11 +34,36 @@ func splitFrom(lines []line, i int) []line {
 			continue
 		}
 		end := len(strings.TrimSuffix(l.text, endMark))
-		sign := min(signatureAt(l.text), end)
-		out = append(out, l.parted(addressesAt(l.text[:sign]), sign, end)...)
+		credit := deskCreditAt(l.text[:end])
+		sign := min(signatureAt(l.text), credit)
+		out = append(out, l.parted(addressesAt(l.text[:sign]), sign, credit, end)...)
 	}
 	return out
 }
+
+// deskCreditAt is where the brackets begin that end t behind a full stop and say
+// who at an agency made the text: "(Reporting by Jane Roe; Editing by John Doe)".
+// It is len(t) where it ends in none.
+func deskCreditAt(t string) int {
+	if !strings.HasSuffix(strings.TrimRight(t, ". "), ")") {
+		return len(t)
+	}
+	for _, verb := range deskVerbs {
+		i := strings.LastIndex(t, "("+verb)
+		if i <= 0 {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t[:i], " \"'”’\u00A0"))
+		_, after, _ := strings.Cut(t[i:], ")")
+		if after = strings.Trim(after, ". "); strings.ContainsRune(terminators, before) && (after == "" || after[0] == '(') {
+			return i
+		}
+	}
+	return len(t)
+}
+
+// deskVerbs are what an agency's credit opens with.
+var deskVerbs = []string{"Reporting by ", "Additional reporting by ", "Reporting and writing by ", "Writing by ", "Editing by ", "Edited by ", "Compiled by ", "reporting by ", "editing by ", "writing by "}
 
 // parted cuts l at the bytes at, which ascend, but in no word; parts without
 // text are left out.

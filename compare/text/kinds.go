@@ -85,7 +85,7 @@ func furniture(l *line) bool {
 	if len(l.words) == 0 {
 		return !cutOut(l.text)
 	}
-	return address(l.text) || markup(l.text) || linkNote(l) || linkTarget(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || appeal(l) || pitch(l) || saidTwice(l) || slug(l.text) || debrisLines.match(l) ||
+	return address(l.text) || markup(l.text) || linkNote(l) || linkTarget(l) || referral(l) || menu(l) || contact(l) || exchangeRate(l) || follow(l) || bio(l) || shareRow(l) || counter(l) || appeal(l) || pitch(l) || saidTwice(l) || titlesInARow(l) || slug(l.text) || debrisLines.match(l) ||
 		len(l.words) <= longestNotice && (strings.HasPrefix(l.text, "©") || l.text[0] == '@' && len(l.words) == 1 || strings.HasPrefix(l.text, "Follow @"))
 }
 

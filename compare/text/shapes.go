@@ -199,8 +199,22 @@ var boardTags = set(`b i u url img quote code video youtube media embed gallery 
 // caption reports whether l is the text under a picture, by how it begins or
 // by a credit for a photograph in brackets at its end.
 func caption(l *line) bool {
-	return photoCredit(l.text) || captionLines.match(l) || len(l.words) < 60 && placesPersons(l.text) && l.Len() < 400
+	return photoCredit(l.text) || postedPicture(l.text) || captionLines.match(l) || len(l.words) < 60 && placesPersons(l.text) && l.Len() < 400
 }
+
+// postedPicture reports whether t opens with the account that posted a picture:
+// "Twitter / @janeroe The bridge on Friday".
+func postedPicture(t string) bool {
+	network, rest, ok := strings.Cut(t, "/")
+	if !ok || !postNetworks[strings.TrimSpace(network)] {
+		return false
+	}
+	handle, rest, ok := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && len(handle) > 1 && handle[0] == '@' && unicode.IsUpper(r)
+}
+
+var postNetworks = map[string]bool{"Twitter": true, "X": true, "Instagram": true, "Facebook": true, "TikTok": true, "YouTube": true, "Snapchat": true, "Flickr": true, "Threads": true, "Bluesky": true}
 
 // unfinishedCaption reports whether l, which ends in no full stop, is the text
 // under a picture: the picture's agency stands before it, or it says what is
