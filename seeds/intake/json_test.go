@@ -150,6 +150,13 @@ outlet: Courier
 }
 
 func TestRecords(t *testing.T) {
+	wantGist(t, "page.json", `[{"title": "Boats rest", "hostname": "h.example", "source": "https://h.example/1", "source-hostname": "Harbour News", "text": "Boats rest, they said."}]`, `
+corpus-json 1
+title: Boats rest
+outlet: Harbour News
+url: https://h.example/1
+| Boats rest, they said.
+`)
 	wantGist(t, "corpus.jsonl", `{"title": "Boats rest", "text": "Boats rest.\nNo crew.", "source": {"id": 1, "name": "Courier"}, "authors": ["Nora Finch"], "publish_date": "March 5, 2024", "date_crawled": "2024-03-09"}
 {"title": "No crew", "text": "None.", "source": "https://c.example", "sitename": "Courier"}
 {"title": "Cut`, `

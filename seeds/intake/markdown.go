@@ -26,6 +26,8 @@ func readMarkdown(in *input) ([]Article, *seeds.Error) {
 		data = []byte(head + outlined(rest))
 	} else if head, rest, ok := joplinTail(in.decoded()); ok {
 		data = []byte(head + rest)
+	} else if head, rest, ok := fetchedHead(in.decoded()); ok {
+		data = []byte(head + rest)
 	}
 	read, err := seeds.Parse(in.name, data)
 	if err != nil {
@@ -97,11 +99,17 @@ func (a *Article) markDownload() bool {
 	words := strings.NewReplacer("> ## Excerpt", "", "\n>", "\n", "---\n", "").Replace(a.Source[at[0]:at[1]])
 	a.Left = append(a.Left, Left{flow(words), "excerpt", 0})
 	a.Source = a.Source[:at[0]] + a.Source[at[1]:]
+	if by := byLead().FindString(a.Fields.Byline); by != "" {
+		a.Article = a.With("byline", a.Fields.Byline[len(by):])
+	}
 	return true
 }
 
+// byLead is what pages have before the names that MarkDownload takes from them.
+var byLead = pattern(`^(?i:by) +`)
+
 var (
-	readwiseHead = pattern(`(?s)^\s*# ([^\n]+)\n.*?## Metadata\n(.*?)\n## Highlights\n`)
+	readwiseHead = pattern(`(?s)^\s*# ([^\n]+)\n.*?## Metadata\n(.*?)\n## (Highlights|Full Document)\n`)
 	readwiseFact = pattern(`(?m)^- (Author|Full Title|URL|Published Date): (.+)$`)
 	viewLink     = pattern(`\s*(?:\(\[View Highlight\]\([^)\s]*\)\)|\[⤴️?\]\([^)\s]*\))`)
 	omnivoreLine = pattern(`(?m)^(?:#Omnivore\b.*|\[Read on Omnivore\]\([^)]*\)|\[Read Original\]\(([^)]*)\))\n?`)
@@ -112,7 +120,11 @@ var (
 func (a *Article) highlights() bool {
 	switch m := readwiseHead().FindStringSubmatchIndex(a.Source); {
 	case m != nil:
+		part := a.Source[m[6]:m[7]]
 		a.readwise(a.Source[m[2]:m[3]], a.Source[m[4]:m[5]], a.Source[m[1]:])
+		if part == "Full Document" {
+			return true
+		}
 	case strings.Contains(a.Source, "[Read on Omnivore]("):
 		for _, m := range omnivoreLine().FindAllStringSubmatch(a.Source, -1) {
 			if a.Fields.URL == "" {
@@ -215,6 +227,31 @@ func joplinTail(s string) (head, rest string, ok bool) {
 		}
 	}
 	return "---\n" + head + "---\n", strings.TrimLeft(rest, "\n") + "\n", true
+}
+
+// fetchedFacts are what Jina's Reader writes above a page that it has fetched.
+var fetchedFacts = pattern(`^\s*Title: ([^\n]*)\n+URL Source: (\S+)\n+((?:[A-Z][A-Za-z ]{3,30}: [^\n]*\n+)*)Markdown Content:\n`)
+
+// fetchedDay is the day of publication among them.
+var fetchedDay = pattern(`(?m)^Published Time: (.+)$`)
+
+func isFetched(in *input) bool {
+	return isPrint(in) && fetchedFacts().MatchString(in.head())
+}
+
+// fetchedHead reads them as front matter, and returns the page.
+func fetchedHead(s string) (head, rest string, ok bool) {
+	m := fetchedFacts().FindStringSubmatch(s)
+	if m == nil {
+		return "", "", false
+	}
+	head = "title: " + strconv.Quote(m[1]) + "\nurl: " + strconv.Quote(m[2]) + "\n"
+	if day := fetchedDay().FindStringSubmatch(m[3]); day != nil {
+		if iso, ok := dateIn(day[1]); ok {
+			head += "date: " + iso + "\n"
+		}
+	}
+	return "---\n" + head + "---\n", s[len(m[0]):], true
 }
 
 // unguarded is Markdown without the backslashes before signs that are read as

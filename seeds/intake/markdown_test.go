@@ -69,6 +69,34 @@ url: https://h.example/1
 | - Boats rest.
 ! The note holds what a reader marked in the article, not the whole of it.
 ` + clipNote},
+		{"Readwise, whole", "x.md", "# Boats rest\n\n## Metadata\n- Author: [[Nora Finch]]\n- Full Title: Boats rest for the winter\n- URL: https://h.example/1\n\n## Full Document\nBoats rest, they said.\n", `
+markdown 1
+title: Boats rest for the winter
+byline: Nora Finch
+url: https://h.example/1
+| Boats rest, they said.
+` + clipNote},
+		{"MarkDownload with “By”", "x.md", "---\ncreated: 2024-03-09T10:11:12 (UTC +01:00)\nsource: https://h.example/1\nauthor: By Nora Finch\n---\n\n# Boats rest\n\n> ## Excerpt\n> They rest.\n\n---\nBoats rest, they said.\n", `
+markdown 1
+title: Boats rest
+byline: Nora Finch
+url: https://h.example/1
+| # Boats rest
+| Boats rest, they said.
+(excerpt) They rest.
+` + clipNote},
+		{"Jina's Reader", "x.txt", "Title: Boats rest\n\nURL Source: https://h.example/1\n\nPublished Time: 2024-03-05T08:30:00Z\n\nMarkdown Content:\nBoats rest, they said.\n", `
+markdown 1
+title: Boats rest
+date: 2024-03-05T08:30
+url: https://h.example/1
+| Boats rest, they said.
+`},
+		{"a title and a source in a text", "x.md", "Title: Boats rest\n\nThe source is https://h.example/1, they said.\n", `
+markdown 1
+| Title: Boats rest
+| The source is https://h.example/1, they said.
+`},
 		{"a note that is no clip keeps its name for itself", "mine.md", "---\nauthor: Nora Finch\n---\nBoats rest, they said.\n", `
 markdown 1
 byline: Nora Finch

@@ -109,7 +109,7 @@ func (t table) articles(in *input) ([]Article, *seeds.Error) {
 // row takes an article from a row of a table, its fields from places, its date in the
 // order of its column.
 func (d *draft) row(row []string, places map[string][]int, orders map[int]dateOrder) {
-	for _, field := range []string{"title", "outlet", "agency", "dateline", "url", "byline", "date", "language", "text"} {
+	for _, field := range []string{"title", "url", "outlet", "agency", "dateline", "byline", "date", "language", "text"} {
 		for _, i := range places[field] {
 			if i >= len(row) || strings.TrimSpace(row[i]) == "" {
 				continue
@@ -137,6 +137,8 @@ func (d *draft) cell(field, s string) bool {
 	case "outlet":
 		if !isLink {
 			d.state(field, s, s)
+		} else if d.fields.URL == "" && isPageAddress(s) {
+			d.state("url", s, s)
 		}
 		return !isLink
 	case "byline":
@@ -149,6 +151,13 @@ func (d *draft) cell(field, s string) bool {
 		d.state(field, textOfHTML(s), s)
 	}
 	return true
+}
+
+// isPageAddress tells the address of a page, and not of the site that it is on.
+func isPageAddress(s string) bool {
+	_, where, _ := strings.Cut(s, "://")
+	_, page, _ := strings.Cut(where, "/")
+	return page != "" && !strings.ContainsAny(s, " \n")
 }
 
 // listed are names that a program wrote as a list: “['Nora Finch', 'Ole Berg']”.

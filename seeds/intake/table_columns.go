@@ -15,7 +15,7 @@ var columns = map[string][]string{
 	"text": {"text", "body", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "content", "articlecontent", "contenttext", "plaintext",
 		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contenthtml", "bodyhtml", "contents", "bodies"},
 	"outlet": {"outlet", "outletname", "publication", "newspaper", "publisher", "publishername", "sourcename", "medianame", "source", "site", "sitename", "journal",
-		"medium", "media", "zeitung", "quelle", "website", "hostname", "sourcehostname", "domainname", "domain", "sourcedomain"},
+		"medium", "media", "zeitung", "quelle", "sourcehostname", "website", "hostname", "domainname", "domain", "sourcedomain"},
 	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "datepublish", "publishingdate", "webpublicationdate", "articledate", "datum",
 		"fecha"},
 	"url":      {"url", "link", "articleurl", "weburl", "permalink", "canonicalurl", "sourceurl", "requestedurl", "address", "href", "givenurl"},

@@ -163,3 +163,21 @@ func FuzzVocabulary(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) { reads(t, "a.xml", []byte(s)) })
 }
+
+// The XML of Trafilatura states its facts in its root; another program's "doc" is
+// not taken for it.
+func TestTrafilatura(t *testing.T) {
+	wantGist(t, "x.xml", `<doc sitename="Harbour News" title="Boats rest" author="Nora Finch; Ole Berg" date="2024-03-05" url="https://h.example/1" hostname="h.example" fingerprint="a1"><main><head rend="h1">Boats rest</head><p>Boats <hi rend="#b">rest</hi>, they said.</p><list rend="ul"><item>No crew.</item></list></main><comments><p>First!</p></comments></doc>`, `
+trafilatura-xml 1
+title: Boats rest
+outlet: Harbour News
+byline: Nora Finch; Ole Berg
+date: 2024-03-05
+url: https://h.example/1
+| Boats rest, they said.
+| No crew.
+`)
+	if f, err := Read("x.xml", []byte(`<doc title="Boats rest"><main><p>They rest.</p></main></doc>`)); err == nil && f.Kind == "trafilatura-xml" {
+		t.Error("a file of another program was read")
+	}
+}
