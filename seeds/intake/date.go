@@ -73,7 +73,7 @@ var (
 	compact    = pattern(`\b(\d{4})(\d{2})(\d{2})(?:T|\b)`)
 	eastern    = pattern(`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]`)
 	numbers    = pattern(`\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b`)
-	clockTwice = pattern(`(?i)(?:T|[ \x{a0},(]|^)(\d{1,2})[:.](\d{2})(?::\d{2})?(?:[ \x{a0}]?([ap])\.?m\b)?`)
+	clockTwice = pattern(`(?i)(?:T|[ \x{a0},(]|^)(\d{1,2})[:.h](\d{2})(?::\d{2})?(?:[ \x{a0}]?([ap])\.?m\b)?`)
 	clockRun   = pattern(`T(\d{2})(\d{2})\d{2}`)
 )
 

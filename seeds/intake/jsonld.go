@@ -24,6 +24,7 @@ const maxLinked = 4 << 20
 // their order, those in a list of others left away.
 func linkedArticles(root *xhtml.Node) (out []linked) {
 	size := 0
+	described := things{}
 	for n := range inside(root) {
 		if n.DataAtom != atom.Script || !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
 			continue
@@ -34,10 +35,60 @@ func linkedArticles(root *xhtml.Node) (out []linked) {
 		}
 		var v any
 		if json.Unmarshal([]byte(plainJSON(raw)), &v) == nil {
+			described.add(v, 0)
 			out = append(out, articlesIn(v, 0)...)
 		}
 	}
+	for _, a := range out {
+		for _, key := range []string{"author", "publisher"} {
+			if a[key] != nil {
+				a[key] = described.named(a[key])
+			}
+		}
+	}
 	return out
+}
+
+// things are the persons and bodies that a page describes anywhere in its JSON-LD,
+// by the identity under which its articles point to them.
+type things map[string]map[string]any
+
+// add takes what v describes under an identity and a name.
+func (t things) add(v any, depth int) {
+	if depth > 6 {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			t.add(e, depth+1)
+		}
+	case map[string]any:
+		if id, ok := v["@id"].(string); ok && v["name"] != nil && t[id] == nil {
+			t[id] = v
+		}
+		for _, key := range []string{"@graph", "author", "publisher", "mainEntity", "mainEntityOfPage", "isPartOf"} {
+			t.add(v[key], depth+1)
+		}
+	}
+}
+
+// named is v with what is described elsewhere in the place of what points to it.
+func (t things) named(v any) any {
+	switch v := v.(type) {
+	case []any:
+		list := make([]any, len(v))
+		for i, e := range v {
+			list[i] = t.named(e)
+		}
+		return list
+	case map[string]any:
+		id, _ := v["@id"].(string)
+		if thing := t[id]; thing != nil && v["name"] == nil {
+			return thing
+		}
+	}
+	return v
 }
 
 // plainJSON is what stands in a script without the comment around it, control

@@ -160,11 +160,16 @@ func (f *facts) date() fact {
 	linked, first := func() fact { return f.linked("datePublished") }, func() fact { return f.first(metaDates) }
 	for _, look := range []func() fact{linked, first, f.timeElement, f.printedDate, f.addressDate} {
 		s := look()
-		if iso, ok := dateIn(s.value); ok && !strings.HasPrefix(iso, "1970-01-01") {
+		if iso, ok := f.dateIn(s.value); ok && !strings.HasPrefix(iso, "1970-01-01") {
 			return fact{iso, s.words}
 		}
 	}
 	return fact{}
+}
+
+// dateIn is the day that words of the page state, in the order of its language.
+func (f *facts) dateIn(words string) (iso string, ok bool) {
+	return dateInOrder(words, orderOf(f.language()))
 }
 
 // linked is a property of the article's JSON-LD.
@@ -216,10 +221,10 @@ func (f *facts) timeElement() fact {
 			named = append(named, s)
 		}
 	}
-	if s := agreed(marked); s.value != "" {
+	if s := f.agreed(marked); s.value != "" {
 		return s
 	}
-	return agreed(named)
+	return f.agreed(named)
 }
 
 // namesAround are the classes of n and of the two elements around it.
@@ -242,10 +247,10 @@ func hasAttr(n *html.Node, key string) bool {
 }
 
 // agreed is the first of several dates where all name one day.
-func agreed(all []fact) fact {
+func (f *facts) agreed(all []fact) fact {
 	day := ""
 	for _, s := range all {
-		iso, ok := dateIn(s.value)
+		iso, ok := f.dateIn(s.value)
 		if !ok || day != "" && iso[:10] != day {
 			return fact{}
 		}
@@ -270,12 +275,12 @@ func (f *facts) printedDate() fact {
 		}
 		if m := printed().FindStringSubmatch(line); m != nil {
 			value, _, _ := strings.Cut(strings.ToLower(m[1]), "updated")
-			if _, ok := dateIn(value); ok {
+			if _, ok := f.dateIn(value); ok {
 				all = append(all, fact{value, line})
 			}
 		}
 	}
-	return agreed(all)
+	return f.agreed(all)
 }
 
 var datePath = pattern(`/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)`)

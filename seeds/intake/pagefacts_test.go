@@ -30,6 +30,10 @@ func TestPageDate(t *testing.T) {
 		`<meta http-equiv="last-modified" content="2016-05-02">`:                                                                         "",
 		`<meta property="article:published_time" content="1970-01-01">`:                                                                  "",
 		`<meta property="article:published_time" content="03/04/2016">`:                                                                  "",
+		ld(`{"@type":"NewsArticle","inLanguage":"pt-BR","datePublished":"03/04/2016 08h30"}`):                                            "2016-04-03T08:30",
+		ld(`{"@type":"NewsArticle","inLanguage":"de_DE","datePublished":"03.04.2016"}`):                                                  "2016-04-03",
+		ld(`{"@type":"NewsArticle","inLanguage":"en-GB","datePublished":"03/04/2016"}`):                                                  "",
+		ld(`{"@type":"NewsArticle","inLanguage":"fr-CA","datePublished":"03/04/2016"}`):                                                  "",
 		ld(`{"@type":"Event","startDate":"2016-05-02","datePublished":""}`):                                                              "",
 		ld(`{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","datePublished":"2011-01-01"}]}`):                              "",
 		ld(`[{"@type":"NewsArticle","headline":"Another","datePublished":"2011-01-01"},{"@type":"NewsArticle","headline":"Bridge to reopen","datePublished":"2016-04-15"}]`) + `<meta property="og:title" content="Bridge to reopen in May">`: "2016-04-15",
@@ -67,6 +71,9 @@ func TestPageByline(t *testing.T) {
 		ld(`{"@type":"NewsArticle","author":[{"name":"Ada Quay"},{"name":"Lev Weir"},{"name":"Ada Quay"}]}`):                                                                                                   "Ada Quay, Lev Weir",
 		ld(`{"@type":"NewsArticle","author":["Ada O&amp;#39;Quay"]}`):                                                                                                                                          "Ada O'Quay",
 		ld(`{"@type":"NewsArticle","author":{"@id":"https://post.example/#ada"}}`):                                                                                                                             "",
+		ld(`{"@graph":[{"@type":"NewsArticle","author":[{"@id":"#ada"},{"name":"Lev Weir"}]},{"@type":"Person","@id":"#ada","name":"Ada Quay"}]}`):                                                             "Ada Quay, Lev Weir",
+		ld(`{"@type":"Person","@id":"#ada","name":"Ada Quay"}`) + ld(`{"@type":"NewsArticle","author":{"@id":"#ada"}}`):                                                                                        "Ada Quay",
+		ld(`{"@graph":[{"@type":"NewsArticle","author":{"@id":"#ada"}},{"@type":"Person","@id":"#lev","name":"Lev Weir"}]}`):                                                                                   "",
 		`<meta name="author" content="Von Ada Quay">`:                                                                                                                                                          "Ada Quay",
 		`<meta property="article:author" content="https://social.example/ada"><meta name="dc.creator" content="Ada Quay">`:                                                                                     "Ada Quay",
 		`<meta name="author" content="Ada Quay"><meta name="author" content="Lev Weir"><meta name="author" content="Ada Quay">`:                                                                                "Ada Quay, Lev Weir",
@@ -151,5 +158,23 @@ func TestPageArticleBody(t *testing.T) {
 	}
 	if a := headed(t, data, "<p>"+prose("bridge", 5)+"</p>"); strings.Contains(a.Source, "ferry") || len(a.Notes) != 0 {
 		t.Error(a.Source, a.Notes)
+	}
+}
+
+// A line that says when the page was published is none of the text, in whatever
+// language; a sentence that begins like one is.
+func TestPagePrintedDate(t *testing.T) {
+	read := func(language, line string) Article {
+		f, err := Read("x.html", []byte(`<html lang="`+language+`"><head><title>Bridge</title></head><body><article><h1>Bridge</h1>`+line+`<p>`+prose("bridge", 5)+`</p></article></body></html>`))
+		if err != nil || len(f.Articles) != 1 {
+			t.Fatal(err)
+		}
+		return f.Articles[0]
+	}
+	if a := read("pt-BR", `<p>Publicado em 03/04/2016 às 08h30. Atualizado em 05/04/2016</p>`); a.Fields.Date != "2016-04-03T08:30" || strings.Contains(a.Source, "Publicado") {
+		t.Errorf("%s\n%s", a.Fields.Date, a.Source)
+	}
+	if a := read("en", `<p>Published works by the poet were read on the pier, and the board of the harbour came to hear all of them.</p>`); !strings.Contains(a.Source, "Published works") {
+		t.Errorf("%s", a.Source)
 	}
 }

@@ -1,8 +1,8 @@
 package intake
 
 import (
-	"fmt"
 	"strconv"
+	"strings"
 )
 
 // dateOrder is how the dates of a column are to be read that are written in numbers.
@@ -52,17 +52,40 @@ func beforeYear(s string) (a, b int) {
 // datedBy states the date in words, read in the order of its column where it can be
 // read as two days.
 func (d *draft) datedBy(words string, order dateOrder) {
-	if _, ok := dateIn(words); !ok && order != orderUnknown {
-		if m := numbers().FindStringSubmatchIndex(words); m != nil {
-			day, month := words[m[2]:m[3]], words[m[4]:m[5]]
-			if order == monthFirst {
-				day, month = month, day
-			}
-			if iso, ok := dateIn(fmt.Sprintf("%s-%s-%s%s", words[m[6]:m[7]], month, day, words[m[1]:])); ok {
-				d.state("date", iso, words)
-				return
-			}
-		}
+	if iso, ok := dateInOrder(words, order); ok {
+		d.state("date", iso, words)
+		return
 	}
 	d.dated(words)
 }
+
+// dateInOrder is dateIn, a date in numbers that can be read as two days being read in
+// the order, where it is known.
+func dateInOrder(words string, order dateOrder) (iso string, ok bool) {
+	if iso, ok := dateIn(words); ok || order == orderUnknown {
+		return iso, ok
+	}
+	m := numbers().FindStringSubmatchIndex(words)
+	if m == nil {
+		return "", false
+	}
+	day, month := words[m[2]:m[3]], words[m[4]:m[5]]
+	if order == monthFirst {
+		day, month = month, day
+	}
+	return dateIn(words[m[6]:m[7]] + "-" + month + "-" + day + words[m[1]:])
+}
+
+// orderOf is the order of dates in numbers in a language, as a page states it
+// ("pt-BR"): English has two, and Spanish and French have those of English beside it
+// in North America.
+func orderOf(language string) dateOrder {
+	language = strings.ToLower(strings.ReplaceAll(language, "_", "-"))
+	base, region, _ := strings.Cut(language, "-")
+	if dayFirstLanguages[base] && region != "us" && region != "ca" && region != "pr" {
+		return dayFirst
+	}
+	return orderUnknown
+}
+
+var dayFirstLanguages = set("bg ca cs da de el es et fi fr gl hr id is it lv mk nb nl nn no pl pt ro ru sk sl sr tr uk vi")

@@ -237,7 +237,7 @@ func (d *draft) headLine(s string) string {
 	day, _, _ := strings.Cut(d.fields.Date, "T")
 	stated, _ := dateIn(s)
 	switch {
-	case day != "" && (isDateLine(s) || isBareDate(s)) && strings.HasPrefix(stated, day):
+	case day != "" && (isDateLine(s) || isBareDate(s)) && strings.HasPrefix(stated, day), day != "" && s == d.evidence["date"] && printed().MatchString(s):
 		return "date"
 	case d.fields.Byline != "" && letters(byNames(s)) == letters(d.fields.Byline):
 		return "byline"
