@@ -126,6 +126,16 @@ func issue(l *line) bool {
 	return ok
 }
 
+// nameplate reports whether lines begin with the name of a paper and the day of its
+// issue, and go on with a headline: what stands first is no headline then.
+func nameplate(lines []line) bool {
+	if len(lines) < 4 || !titled(lines[0].text) || !surelyPaper(lines[0].text) {
+		return false
+	}
+	_, _, dated := dateLine(&lines[1])
+	return dated && len(lines[2].words) >= 3 && !lines[2].ended()
+}
+
 // surelyPaper reports whether t is the name of a paper also where a day stands
 // behind it, as it does behind the place of a dateline, the part of a page and an
 // author: "The Hague", "World News", "Emily Post".

@@ -84,4 +84,4 @@ func allCapitals(w string) bool {
 }
 
 // flags are words in capitals that open a text before a dash and are no place.
-var flags = set(`breaking update updated exclusive watch video opinion analysis live file photo read more related editor note correction nato isis cnn bbc`)
+var flags = set(`breaking update updated exclusive watch video opinion analysis live file photo read more related editor note correction attention adds corrects recasts nato isis cnn bbc`)

@@ -77,6 +77,8 @@ func (r *fieldReader) credit(l *line) {
 			r.byline(l, b)
 		} else if date, where, ok := dateLine(l); ok && !changed(l) {
 			r.say("date", &r.f.Date, date, where)
+		} else if surelyPaper(name) {
+			r.set("outlet", &r.f.Outlet, text)
 		}
 	}
 }

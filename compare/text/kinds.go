@@ -49,7 +49,7 @@ func markKinds(lines []line, src, title string) {
 		case width > 0 && inWrapped(lines, i, width): // a line of a paragraph, whatever its words
 		case signature(l.text), stamped(l):
 			l.kind = Credit
-		case i > 0 && i < headLines && (stampedName(l) != nil || issue(l)):
+		case i > 0 && i < headLines && (stampedName(l) != nil || issue(l)), i == 0 && nameplate(lines):
 			l.kind = Credit
 		case pictured(l):
 			l.kind = Caption

@@ -91,15 +91,15 @@ func isEmbedded(n *html.Node) bool {
 // headOfArticle is why a line between the headline and the text is left.
 const headOfArticle = "head of the article"
 
-// furniture are names of parts of a page that are not the article, as class
-// and id have them, with what they stand for.
+// furniture are names of parts of a page that are not the article, as class and
+// id have them, and what programs name them by, with what they stand for.
 var furniture = []struct {
 	why  string
 	name func() *regexp.Regexp
 }{
 	{"comments", pattern(`comment|disqus|respond\b`)},
 	{"caption", pattern(`caption|credit\b|\bgallery-?(?:count|slide)`)},
-	{"links to other articles", pattern(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola|(?:digest|embedded)-post`)},
+	{"links to other articles", pattern(`related|recommend|popular|trending|read-?more|more-?(?:stories|from|news|on)\b|teaser|most-?(?:read|viewed)|outbrain|taboola|(?:digest|embedded)-post|links-?block`)},
 	{"links for sharing", pattern(`share|sharing|social|\btools?\b|toolbar|print-?only|button-?wrapper`)},
 	{"an offer", pattern(`promo|newsletter|subscribe\b|subscription|sign-?up|advert|\bads?\b|sponsor|widget`)},
 	{headOfArticle, pattern(`byline|author|\bbio\b|meta\b|metadata|timestamp|dateline|\bdate\b|post-?info|post-views|rating`)},
@@ -136,10 +136,11 @@ func furnitureName(n *html.Node) string {
 	if strings.Contains(attr(n, "itemprop"), "articleBody") {
 		return ""
 	}
-	if attr(n, "id") == "" && attr(n, "class") == "" {
+	names := attr(n, "id") + " " + attr(n, "class") + " " + attr(n, "data-component") + " " + attr(n, "data-testid")
+	if len(names) == len("   ") {
 		return ""
 	}
-	names := inner().ReplaceAllString(attr(n, "id")+" "+attr(n, "class"), "$1-$2")
+	names = inner().ReplaceAllString(names, "$1-$2")
 	names = strings.ToLower(strings.ReplaceAll(names, "_", "-"))
 	names = strings.ReplaceAll(names, "elementor-widget", "") // what a page builder calls every piece of a page
 	for _, f := range furniture {

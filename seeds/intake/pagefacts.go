@@ -140,7 +140,7 @@ var (
 	metaTitles   = []string{"og:title", "citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "twitter:title", "headline"}
 	metaAuthors  = []string{"author", "article:author", "article:author_name", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "dcsext.author"}
 	metaOutlets  = []string{"og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "application-name", "publisher"}
-	metaDates    = []string{"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "citation_publication_date", "citation_date", "publish-date", "publishdate", "publish_date", "pubdate", "pub_date", "published_at", "publication_date", "article.published", "rnews:datepublished", "bt:pubdate", "cxenseparse:recs:publishtime", "dc.date", "dcterms.date"}
+	metaDates    = []string{"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "citation_publication_date", "citation_date", "publish-date", "publishdate", "publish_date", "pubdate", "pub_date", "published_at", "publication_date", "article.published", "rnews:datepublished", "bt:pubdate", "cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "date"}
 	metaLanguage = []string{"og:locale", "dc.language", "dcterms.language", "inlanguage"}
 )
 
