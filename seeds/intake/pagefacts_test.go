@@ -22,6 +22,8 @@ func TestPageDate(t *testing.T) {
 		ld("<!--\n{\"@type\":\"NewsArticle\",\"datePublished\":\"2016-04-15\",\"description\":\"a\nb\"}\n-->"):                           "2016-04-15",
 		`<meta name="parsely-pub-date" content="2016-04-15">`:                                                                            "2016-04-15",
 		`<meta name="dc.date.issued" content="2016-04-15">`:                                                                              "2016-04-15",
+		`<meta name="date" content="2016-04-15T09:30:00+02:00">`:                                                                         "2016-04-15T09:30",
+		`<meta name="last-modified" content="2016-04-15">`:                                                                               "",
 		`<meta name="citation_publication_date" content="2016/04/15">`:                                                                   "2016-04-15",
 		`<link rel=canonical href="https://post.example/2016/04/15/x">`:                                                                  "2016-04-15",
 		ld(`{"@type":"NewsArticle","dateModified":"2016-05-02"}`):                                                                        "",

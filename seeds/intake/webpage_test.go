@@ -325,3 +325,15 @@ func TestPageLinksToOthers(t *testing.T) {
 		}
 	}
 }
+
+// Pages that programs build name their parts in attributes of their own; a part that
+// holds the article is kept, whatever its name.
+func TestPagePartsNamedByPrograms(t *testing.T) {
+	page := `<html><head><title>Bridge</title></head><body><main data-testid="share-page"><div data-component="headline-block"><h1>Bridge</h1></div>` +
+		`<div data-component="byline-block"><span>Two days ago</span></div><div data-component="text-block"><p>` + prose("bridge", 5) + `</p></div>` +
+		`<div data-component="links-block"><p>More of this</p><p>The ferry gets a ramp</p></div></main></body></html>`
+	f, err := Read("x.html", []byte(page))
+	if err != nil || len(f.Articles) != 1 || strings.TrimSpace(f.Articles[0].Source) != strings.TrimSpace(prose("bridge", 5)) {
+		t.Errorf("%v %+v", err, f.Articles)
+	}
+}
