@@ -341,12 +341,42 @@ func (f *finder) spokeBefore(q int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	from := f.found[said].first()
+	if t := f.tells(q); f.found[said].last() < t.Start && t.speaker != f.found[said].Speaker && f.builtIn(q, t) {
+		others = true
+	}
 	for _, t := range f.told {
 		if t.Start > from && t.End <= at && t.speaker != "" && t.speaker != f.found[said].Speaker {
 			others = true
 		}
 	}
 	return f.spokenBy(said, others || f.found[said].Unsure && !f.heardBefore(said)), true
+}
+
+// builtIn reports whether quotation q goes on with what the writer tells in the sentence t, of
+// something or somebody: "One of the friends “turned away and left”", but not "Of the plan: “...”".
+func (f *finder) builtIn(q int, t *told) bool {
+	s := &f.para
+	from, _ := s.tokensOf(t.Span)
+	m, _ := s.tokensOf(f.quotes[q].Span)
+	if f.quotes[q].Start <= t.Start+leadIn {
+		return false
+	}
+	p := m - 1
+	for s.at(p).is(adverb) {
+		p--
+	}
+	if w := s.at(p); w.is(pronoun) && !w.is(possessive|objective|relative|determiner) {
+		return false // "they also “know how it is”"
+	}
+	if s.at(m-1).mark != ':' {
+		return true
+	}
+	for k := from; k < m; k++ {
+		if s.verbal(k) || s.verbShape(k) == past {
+			return true
+		}
+	}
+	return false
 }
 
 // heardBefore reports whether the speaker of found[n] has, in the same sentence, words

@@ -21,7 +21,7 @@ func (f *finder) attitudes() {
 			a.Unsure = true
 			continue
 		}
-		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) || f.compounded(a) {
+		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) || f.compounded(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) {
 			continue
 		}
 		if !a.Unsure {

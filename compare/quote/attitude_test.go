@@ -35,6 +35,8 @@ func TestActs(t *testing.T) {
 		{"a belief not shown", "Bram Berg did not say that Ann Lee wanted to keep the boats.", ""},
 		{"a belief before which", "The crew left before Ann Lee knew the boats were too old.", ""},
 		{"somebody known", "Ann Lee knew the old sailor.", ""},
+		{"a wish, and another's", "Ann Lee wants the boats, Bram Berg wants the old nets.", "Bram Berg | attitude | wants | the old nets"},
+		{"not everyone's stand", "As so often, not everyone opposes these harsh rules.", ""},
 		{"a fear", "Ann Lee is concerned about the old boats.", "Ann Lee | attitude | is concerned about | the old boats"},
 		{"no fear", "Ann Lee is not concerned about the old boats.", ""},
 		{"what is expected of one", "Governor Ann Lee expected to leave the race on Friday.", ""},

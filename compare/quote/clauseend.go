@@ -315,6 +315,9 @@ func (f *finder) newCue(i int) bool {
 // Spain saying".
 func (f *finder) newSpeaker(i int) bool {
 	e := f.object(i)
+	if e > i && (f.isWord(e, "has") || f.isWord(e, "have")) && f.anyCue(e+1, func(c *cue) bool { return c.shape == past && c.frames&infinitive != 0 && c.stance == Forceful }) {
+		return e-i <= asideReach && f.at(e).quoted == 0 // "and the agency has urged people to go"
+	}
 	return e > i && e-i <= asideReach && f.at(e).quoted == 0 && f.at(e+1).word() && f.anyCue(e, func(c *cue) bool {
 		return (c.shape == past || c.shape == gerund) && c.frames&clause != 0 && c.frames&quoted != 0 && c.stance != Mental
 	})

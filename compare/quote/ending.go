@@ -22,7 +22,7 @@ func (f *finder) shorten() {
 			a.Unsure = !f.lastMarks(a)
 		}
 		f.outside(a)
-		a.Unsure = a.Unsure || f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a)
+		a.Unsure = a.Unsure || f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a)
 		if !a.Unsure {
 			f.restart(a)
 			f.withoutLead(a)
@@ -37,6 +37,7 @@ func (f *finder) shorten() {
 			f.behindColon(a)
 			f.measuredClause(a)
 			f.behindAside(a)
+			f.withoutRelayed(a)
 			a.Unsure = f.runOn(a) || f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {

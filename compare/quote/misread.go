@@ -42,8 +42,10 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "the pier is shut, Lund said\n“It is late,” Ann Lee said"
 	case i >= k && f.isWord(from-1, "let") && f.anyCue(k-1, func(c *cue) bool { return c.shape == plain }):
 		return true // "do not let anyone tell you it is small"
-	case i >= k && strings.HasPrefix(f.at(k-1).norm, "show") && f.cast.personOf(a.Speaker):
+	case i >= k && (strings.HasPrefix(f.at(k-1).norm, "show") || strings.HasPrefix(f.at(k-1).norm, "demonstrat")) && f.cast.personOf(a.Speaker):
 		return true // "Lund showed “passion”"
+	case i == k && f.isWord(i, "that") && (f.isWord(i+1, "i") || f.isWord(i+1, "we")) && f.behindPreposition(from) && f.nounForm(a.Cue):
+		return true // "From all the press reports that I have read"
 	case f.remarksOnItself(i, e):
 		return true // "said it would help (my reading, not hers)"
 	case i >= k && f.isWord(i, "no") && f.frames(a)&clause == 0 && !f.at(i+1).upper && !f.holdsMarks(a):
@@ -54,6 +56,14 @@ func (f *finder) misread(a *Attribution) bool {
 		return f.conceded(i) || f.figureAlone(i, e) || f.onlyTag(i, e) || f.halted(e, to) || f.yetUnsaid(i, e)
 	}
 	return false
+}
+
+// behindPreposition reports whether a preposition stands before the noun phrase at token i, or
+// before "all" and the like before it.
+func (f *finder) behindPreposition(i int) bool {
+	for i--; f.at(i).is(determiner) && !f.at(i).is(preposition); i-- {
+	}
+	return f.at(i).is(preposition)
 }
 
 // hasObject reports whether behind the cue of a, which ends before token k and is one of

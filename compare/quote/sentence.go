@@ -124,6 +124,8 @@ func (s *sentence) adjunct(j int) int {
 			j++
 		case (s.isWord(j, "last") || s.isWord(j, "this") || s.isWord(j, "earlier") || s.isWord(j, "late") || s.isWord(j, "early") || s.isWord(j, "next")) && s.at(j+1).is(timeWord|timeSpan):
 			j += 2
+		case s.isWord(j, "local") && s.isWord(j+1, "time"):
+			j += 2
 		case s.isWord(j, "at") && (s.isWord(j+1, "least") || s.isWord(j+1, "most")) || s.isWord(j, "about"):
 			return j
 		case t.is(preposition) && !s.isWord(j, "as") && !s.isWord(j, "against") && !s.isWord(j, "like"):

@@ -1,0 +1,58 @@
+package quote
+
+// withoutRelayed ends what a reports before words in marks that are another's, of whom a only
+// tells: "recalled the pilot telling the crew: | “...”", "slammed Lee for his claim | that it
+// was “over”".
+func (f *finder) withoutRelayed(a *Attribution) {
+	n := len(a.Content) - 1
+	i, e := f.tokensOf(a.Content[n])
+	if a.Direct || a.Content[n].Start < a.Cue.End {
+		return
+	}
+	m := i
+	for m < e && f.at(m).mark != opening {
+		m++
+	}
+	if m == e || m == i {
+		return
+	}
+	cut := f.othersTelling(i, m)
+	if cut == 0 && a.Deed {
+		cut = f.othersClaim(i, m)
+	}
+	for cut > i && !f.at(cut-1).word() {
+		cut--
+	}
+	if cut > i+1 {
+		a.part(f.pieces(i, cut), f.pieces(cut, e))
+	}
+}
+
+// othersTelling is the token m of the words in marks behind the object at token i and a
+// verb of telling in -ing that is that one's, 0 when no such verb stands there.
+func (f *finder) othersTelling(i, m int) int {
+	g := f.object(i)
+	if f.isWord(g, "for") {
+		g++ // "slammed Lee for saying"
+	}
+	if g > i && g < m && f.anyCue(g, func(c *cue) bool { return c.shape == gerund && c.frames&(hearer|simply) != 0 }) {
+		return m
+	}
+	return 0
+}
+
+// othersClaim is the token of "that" between what somebody else claims and the token m, with which
+// words in marks begin, 0 when there is none: "for his claims in the papers | that".
+func (f *finder) othersClaim(i, m int) int {
+	for n := i + 1; n < m; n++ {
+		if p := f.at(n - 1); !p.is(possessive) && !p.owner || !f.nounCue(n) && !claims[f.at(n).norm] {
+			continue
+		}
+		for k := n + 1; k < m; k++ {
+			if f.isWord(k, "that") {
+				return k
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,69 @@
+package quote
+
+// scrap reports whether what was taken for the words of a is a piece of them that says
+// something else, or nothing, alone.
+func (f *finder) scrap(a *Attribution) bool {
+	if len(a.Content) > 1 {
+		return false
+	}
+	c, k := f.tokensOf(a.Cue)
+	i, e := f.tokensOf(a.Content[0])
+	switch {
+	case f.isWord(e-1, "that") && f.at(e-1).quoted == 0 && (e == c || f.at(e).mark == ','):
+		return true // "The Herald has learned that according to a post"
+	case i >= k && f.isWord(i, "that") && f.at(i).mark == 0 && e-i < fewestUttered+1 && f.at(e).is(conjunction) && e < len(f.toks) && !f.verbIn(i+1, e):
+		return true // "explained that letters [and other papers showed]"
+	case i >= k && f.isWord(i, "to") && f.at(i+1).word() && f.at(i+2).quoted == 0 && f.at(i+2).is(auxiliary):
+		return true // "the fund he vowed to fix has sunk"
+	case a.Stance == Mental && i >= k && f.wantsToo(k, i, e):
+		return true
+	case i > k && f.halfVerb(i):
+		return true
+	case f.accounted(a, c, i, e):
+		return true
+	}
+	return false
+}
+
+// halfVerb reports whether the words from token i on begin with the second of two verbs
+// behind "to": "said despite the failure to find or even | save the boats".
+func (f *finder) halfVerb(i int) bool {
+	p := i - 1
+	for f.at(p).is(adverb) && !f.at(p).is(conjunction) {
+		p--
+	}
+	if !f.at(p).is(conjunction) || !f.at(i).word() || f.at(i).upper || f.at(i).quoted != 0 {
+		return false
+	}
+	for n := p - 1; n > p-groupReach && f.at(n).word(); n-- {
+		if f.isWord(n, "to") {
+			return f.isWord(p, "or") || f.isWord(p, "and")
+		}
+	}
+	return false
+}
+
+// accounted reports whether a bracket behind words in marks tells by whose account they
+// are, and more than these was taken for that one's: “when Lund “fled” (according to Lee)”.
+func (f *finder) accounted(a *Attribution, c, i, e int) bool {
+	return f.byAccount(a) && e <= c && f.at(c-1).mark == '(' && f.at(e-1).mark == shutting && f.at(i).mark != opening
+}
+
+// nounCue reports whether token n is a noun for what somebody says or thinks.
+func (f *finder) nounCue(n int) bool {
+	return f.anyCue(n, func(c *cue) bool { return c.shape == noun && c.frames&clause != 0 })
+}
+
+// wantsToo reports whether behind a comma among the tokens [i, e) somebody else has the verb that
+// ends before token k: "Lund wants boats, Berg wants nets".
+func (f *finder) wantsToo(k, i, e int) bool {
+	for n := i; n < e; n++ {
+		if f.at(n).mark != ',' || f.at(n).quoted != 0 {
+			continue
+		}
+		if o := f.object(n + 1); o > n+1 && o < e && f.at(o).norm == f.at(k-1).norm {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,86 @@
+package quote
+
+import "strings"
+
+// unaffirmed reports whether the words around the verb of a show that nobody is told to
+// have said, or to think, what stands behind it.
+func (f *finder) unaffirmed(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	c, k := f.tokensOf(a.Cue)
+	i, _ := f.tokensOf(a.Content[0])
+	switch {
+	case f.impersonal(a, from, to, k):
+		return true
+	case from < c && f.isWord(from-1, "not") && f.everyone(from, to):
+		return true // "not everyone agrees"
+	case from < c && f.awaited(from, k):
+		return true
+	case from < c && f.isWord(from-1, "thing") && (f.isWord(from-2, "next") || f.isWord(from-2, "last")):
+		return true // "the next thing Lund knows"
+	case to < c && f.isWord(from-1, "as") && f.verbShape(k-1) == gerund && f.at(c-1).mark == ',' && f.saysHere(a):
+		return true // "As Lund said, the crew left, noting that"
+	case i >= k && from < c && f.surmised(from, to, c, k):
+		return true // "the sender is probably announcing that"
+	}
+	return false
+}
+
+// impersonal reports whether the source of a, the tokens [from, to), is the "it" that
+// stands for what follows: "it is now clear that the boats are late".
+func (f *finder) impersonal(a *Attribution, from, to, k int) bool {
+	if to-from != 1 || !f.isWord(from, "it") || !f.isWord(k-1, "clear") {
+		return false
+	}
+	i, _ := f.tokensOf(a.Content[0])
+	return i >= k && f.at(i).is(clauseWord)
+}
+
+// everyone reports whether the tokens [from, to) stand for all of some.
+func (f *finder) everyone(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch f.at(k).norm {
+		case "everyone", "everybody", "all", "every":
+			return true
+		}
+	}
+	return false
+}
+
+// awaited reports whether the clause of a verb in the present, which ends before token k,
+// with its subject at token from, opens with a word that sets a time to come: "years may
+// pass before everybody admits it", "once the mayor shows that". With "will" or "may"
+// elsewhere in the sentence it has not come yet.
+func (f *finder) awaited(from, k int) bool {
+	switch f.at(from - 1).norm {
+	case "before", "until", "once", "till", "unless":
+	default:
+		return false
+	}
+	if !f.anyCue(k-1, func(c *cue) bool { return c.shape == plain || c.shape == third }) {
+		return false
+	}
+	for n := range f.toks {
+		switch f.at(n).norm {
+		case "will", "may", "might", "shall", "must":
+			if f.at(n).quoted == 0 && !f.at(n).upper {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surmised reports whether a word among the tokens of a verb [c, k), or between it and the
+// subject [from, to), makes a guess of the writer's of the saying itself.
+func (f *finder) surmised(from, to, c, k int) bool {
+	if to <= from || to > c {
+		return false
+	}
+	for n := to; n < k && f.at(n).word(); n++ {
+		switch strings.ToLower(f.text(n)) {
+		case "probably", "possibly", "perhaps", "presumably", "conceivably":
+			return f.at(n).quoted == 0
+		}
+	}
+	return false
+}

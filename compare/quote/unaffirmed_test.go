@@ -1,0 +1,61 @@
+package quote_test
+
+import "testing"
+
+func TestUnaffirmed(t *testing.T) {
+	hold(t, []ruleCase{
+		{"it is clear", "Lund Weekly reported that the crew had left. But it is clear that the boats were late.", "Lund Weekly | reported | that the crew had left; it | is clear | ~that the boats were late"},
+		{"the firm is clear", "Ann Lee is clear that the boats were late.", "Ann Lee | is clear | that the boats were late"},
+		{"not everyone", "As so often, not everyone says that these rules are harsh.", "everyone | says | ~that these rules are harsh"},
+		{"everyone", "By now everyone says that these rules are harsh.", "everyone | says | that these rules are harsh"},
+		{"before, to come", "Years may pass before everybody acknowledges that the war is lost.", "everybody | acknowledges | ~that the war is lost"},
+		{"before, in the past", "It was May before Ann Lee acknowledged that the war was lost.", "Ann Lee | acknowledged | that the war was lost"},
+		{"next thing", "The next thing Lund knows he is in a cell.", "The next thing Lund | knows | ~he is in a cell"},
+		{"probably", "Ann Lee is probably announcing that she will go.", "Ann Lee | is probably announcing | ~that she will go"},
+		{"probably, of another", "Ann Lee, probably the last to leave, said that she would go.", "Ann Lee | said | that she would go"},
+	})
+}
+
+func TestDoneOnly(t *testing.T) {
+	hold(t, []ruleCase{
+		{"a request", "The judge denied a motion to delay the trial.", "The judge | denied | ~a motion to delay the trial"},
+		{"a claim", "The judge denied the claims of the harbour board.", "The judge | denied | the claims of the harbour board"},
+		{"a student", "Police questioned the student for hours.", "Police | questioned | ~the student for hours"},
+		{"a need", "Lund questioned the need for a bridge.", "Lund | questioned | the need for a bridge"},
+		{"lies", "I rarely listen because so many tell lies that none have credit.", "many | tell | ~that none have credit"},
+		{"readers", "Many tell the paper that none have credit.", "Many | tell | that none have credit"},
+		{"who is told", "Lund told the “girls” a story.", "Lund | told | ~“girls” a story"},
+		{"what is told", "Lund told the crew “the boats are late.”", "Lund | told | “the boats are late.”"},
+	})
+}
+
+func TestScrap(t *testing.T) {
+	hold(t, []ruleCase{
+		{"learned that", "The Herald has learned that according to a post made on Friday, the site was attacked.", "a post | according to | ~The Herald has learned that"},
+		{"two subjects", "He explained that letters and other papers showed that the firm wanted to sell.", "He | explained | ~that letters; letters and other papers | showed | that the firm wanted to sell"},
+		{"two verbs", "Ann Lee, who runs the council, said despite the failure of the crew to find or even save the boats, the harbour was safe.", "Ann Lee | said | ~save the boats, the harbour was safe"},
+		{"an account in brackets", "That brings us to May, when Lund “deserted” (according to the filmmaker Jo Park).", "the filmmaker Jo Park | according to | ~That brings us to May, when Lund “deserted”"},
+		{"an account of marks", "“Lund deserted the boats,” according to the filmmaker Jo Park.", "the filmmaker Jo Park | according to | “Lund deserted the boats,”"},
+		{"vowed to fix", "The harbour fund Lund vowed to fix has sunk into a swamp of missed payments.", "The harbour fund Lund | vowed | ~to fix has sunk into a swamp of missed payments"},
+		{"vowed", "Lund vowed to fix the harbour fund.", "Lund | vowed | to fix the harbour fund"},
+		{"in a statement", "Berg said Friday in his statement that the boats were sunk.", "Berg | said | that the boats were sunk"},
+		{"local time", "The north will stop its tests, state media reported Saturday morning local time.", "state media | reported | The north will stop its tests"},
+		{"press reports", "From all the press reports that I have read, the town took it to heart.", "the press | reports | ~that I have read, the town took it to heart"},
+		{"demonstrates", "Ann Lee demonstrates an excellent “harbour temper,” being calm.", "Ann Lee | demonstrates | ~an excellent “harbour temper,” being calm"},
+	})
+}
+
+func TestRelayed(t *testing.T) {
+	hold(t, []ruleCase{
+		{"another tells", "He recalled the pilot telling the passengers: “We will take off, but if I hear a bird, I turn around.”", "He | recalled | the pilot telling the passengers; He | recalled | ~“We will take off, but if I hear a bird, I turn around.”; the pilot | telling | ~“We will take off, but if I hear a bird, I turn around.”"},
+		{"another claims", "The lawmakers slammed Berg for his claims in the papers that there was “more than a little” of it.", "The lawmakers | slammed | *Berg for his claims in the papers; The lawmakers | slammed | ~*that there was “more than a little” of it"},
+		{"another says", "Lee slammed Berg for saying “the boats are old and late.”", "Lee | slammed | *Berg for saying; Lee | slammed | ~*“the boats are old and late.”; Lee | saying | ~“the boats are old and late.”"},
+		{"dismissed as", "Lee dismissed Berg's worries as “quite without ground.”", "Lee | dismissed | *Berg's worries as “quite without ground.”"},
+		{"a second speaker", "“The coast is open,” said the harbour report. A naval brief issued in May reports, “The coast is shut to all.”", "the harbour report | said | “The coast is open,”; ? | ? | ~“The coast is shut to all.”"},
+		{"built in", "“She left a sign for all to see,” Ann Lee said. After the hearing one of the friends “turned to Jo Park and told her to go.”", "Ann Lee | said | “She left a sign for all to see,”; ? | ? | ~“turned to Jo Park and told her to go.”"},
+		{"of a plan", "“I do not like to say so,” Ann Lee says. Of the plan: “I just do not believe a word of it.”", "Ann Lee | says | “I do not like to say so,” / “I just do not believe a word of it.”"},
+		{"as reported", "As Ann Lee reported on Friday, some writers have met the news with yawns, noting that such offers are common.", "Ann Lee | reported | some writers have met the news with yawns; Ann Lee | noting | ~that such offers are common"},
+		{"noting", "Ann Lee reported on Friday that the news was met with yawns, noting that such offers are common.", "Ann Lee | reported | that the news was met with yawns; Ann Lee | noting | that such offers are common"},
+		{"another has urged", "The navy says it could take a month to clear the water, and the relief agency has urged people not to come back.", "The navy | says | it could take a month to clear the water; the relief agency | has urged | people not to come back"},
+	})
+}
