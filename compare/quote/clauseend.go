@@ -171,16 +171,33 @@ func (f *finder) leaves(i int) bool {
 		e := f.afterAdverbs(f.object(i))
 		return e > i && f.verbal(e) || f.at(i).is(pronoun) && f.newSubject(i) // "the day that Lund spoke, I left"
 	}
-	if b < 0 || b > 2 || !f.at(b).is(subordinator|circumstance) || f.at(b).is(relative) {
+	anew := f.at(b-1).is(conjunction) && f.at(b-2).mark == ',' // "..., and when she said so, Lund left"
+	if b < 0 || b > 2 && !anew || !f.at(b).is(subordinator|circumstance) || f.at(b).is(relative) {
 		return false
 	}
 	e := f.object(i)
+	if e > i {
+		e = f.behindBracket(e) // "Rep. Lund (R), the chairman, left"
+	}
 	if e > i && f.at(e).mark == ',' {
 		return f.verbAfterAside(e + 1) // "While she said so, Lund, the mayor, left"
 	}
 	e = f.afterAdverbs(e)
 	return e > i && f.verbal(e)
 }
+
+// behindBracket is the token behind the short bracket that begins at token i, i when none does.
+func (f *finder) behindBracket(i int) int {
+	for k := i + 1; f.at(i).mark == '(' && k < min(i+longestBracket, len(f.toks)); k++ {
+		if f.at(k).mark == ')' {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// longestBracket is the most tokens of a bracket with somebody's party or age.
+const longestBracket = 8
 
 // outerSays reports whether the word at token i, behind a comma, says with its own words
 // what somebody does who was named before the report: "Lee, who left when they denied it,

@@ -12,6 +12,8 @@ func (f *finder) doneOnly(a *Attribution) bool {
 	}
 	verb := f.at(k - 1).norm
 	switch {
+	case strings.HasPrefix(verb, "inform") && i == k && f.at(i).is(clauseWord) && !f.isWord(i, "that"):
+		return true // "what they lived through informs how they vote"
 	case f.tellsTales(k, i), f.tellsHearer(a, k, i, e):
 		return true
 	case f.holdsMarks(a):

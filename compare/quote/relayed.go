@@ -17,6 +17,9 @@ func (f *finder) withoutRelayed(a *Attribution) {
 		return
 	}
 	cut := f.othersTelling(i, m)
+	if cut == 0 && f.frames(a)&(simply|hearer) == 0 && !f.at(i).is(clauseWord) {
+		cut = f.othersName(i, m)
+	}
 	if cut == 0 && a.Deed {
 		cut = f.othersClaim(i, m)
 	}
@@ -37,6 +40,20 @@ func (f *finder) othersTelling(i, m int) int {
 	}
 	if g > i && g < m && f.anyCue(g, func(c *cue) bool { return c.shape == gerund && c.frames&(hearer|simply) != 0 }) {
 		return m
+	}
+	return 0
+}
+
+// othersName is the token at which, behind a preposition, begins what somebody else calls by the
+// words in marks at token m, 0 when nobody does: "disputed the story | with what Lee called a “feat”".
+func (f *finder) othersName(i, m int) int {
+	for n := i + 1; n+2 < m; n++ {
+		if !f.isWord(n, "what") || !f.at(n-1).is(preposition) || f.at(n+1).is(pronoun) {
+			continue
+		}
+		if o := f.object(n + 1); o > n+1 && o < m && f.anyCue(o, func(c *cue) bool { return c.frames&naming != 0 && c.shape == past }) {
+			return n - 1
+		}
 	}
 	return 0
 }

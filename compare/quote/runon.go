@@ -17,7 +17,7 @@ func (f *finder) runOn(a *Attribution) (thing bool) {
 		if f.clausal(i, m) {
 			return false
 		}
-		if request && f.finds(i, m, "to") && f.pronounActs(m+1) || about && f.at(m-1).mark == ',' && f.anotherActs(m+1) {
+		if request && f.finds(i, m, "to") && (f.pronounActs(m+1) || f.didNext(a, i, m)) || about && f.at(m-1).mark == ',' && f.anotherActs(m+1) {
 			first := f.pieces(i, m)
 			if about && !f.holdsMarks(&Attribution{Content: first}) {
 				return true
@@ -27,6 +27,15 @@ func (f *finder) runOn(a *Attribution) (thing bool) {
 		}
 	}
 	return false
+}
+
+// didNext reports whether behind the conjunction at token m the speaker of a did, in the past,
+// the next thing: "invited Lee to testify | and subpoenaed the firm".
+func (f *finder) didNext(a *Attribution, i, m int) bool {
+	_, k := f.tokensOf(a.Cue)
+	n := f.at(m + 2)
+	return f.anyCue(k-1, func(c *cue) bool { return c.shape == past }) && f.pastForm(m+1) && (n.upper || n.is(determiner|possessive)) &&
+		!f.at(m-1).is(preposition) && !f.pastForm(m-1) && !f.clausal(i, m)
 }
 
 // background ends what is said in a clause that tells when or why something else was said

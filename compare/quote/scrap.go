@@ -17,6 +17,8 @@ func (f *finder) scrap(a *Attribution) bool {
 		return true // "the fund he vowed to fix has sunk"
 	case a.Stance == Mental && i >= k && f.wantsToo(k, i, e):
 		return true
+	case i >= k && f.frames(a)&naming != 0 && !f.holdsMarks(a) && f.gerundCue(e) && f.at(e+1).mark == opening && f.object(i) >= e:
+		return true // "called the timing of the [warning “chance”]"
 	case i > k && f.halfVerb(i):
 		return true
 	case f.accounted(a, c, i, e):

@@ -77,6 +77,8 @@ func (f *finder) aside(i int) bool {
 		return f.newSubject(n) && (!marks || f.at(n).is(pronoun) && !f.at(n).is(possessive))
 	case f.isWord(i, "and"):
 		return f.saysToo(n)
+	case f.isWord(i, "but") && (f.isWord(n, "until") && f.isWord(n+1, "now") || f.isWord(n, "so") && f.isWord(n+1, "far") || f.isWord(n, "of") && f.isWord(n+1, "course")):
+		return !marks // "but until now he had never named her"
 	case f.isWord(i, "but") && (f.isWord(n, "that") || f.isWord(n, "this")) && f.at(n+1).is(modal|be):
 		return !marks // "but that may be hard to do"
 	case f.isWord(i, "but"):

@@ -13,6 +13,8 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 		return true
 	case from < c && f.isWord(from-1, "not") && f.everyone(from, to):
 		return true // "not everyone agrees"
+	case from < c && f.isWord(from-1, "that") && allegations[f.at(from-2).norm]:
+		return true // "allegations that Lund told her so"
 	case from < c && f.awaited(from, k):
 		return true
 	case from < c && f.isWord(from-1, "thing") && (f.isWord(from-2, "next") || f.isWord(from-2, "last")):
@@ -24,6 +26,10 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 	}
 	return false
 }
+
+// allegations are what nobody has yet shown to be so.
+var allegations = map[string]bool{"allegation": true, "allegations": true, "accusation": true, "accusations": true, "rumor": true, "rumors": true,
+	"rumour": true, "rumours": true, "speculation": true, "suspicion": true, "suspicions": true}
 
 // impersonal reports whether the source of a, the tokens [from, to), is the "it" that
 // stands for what follows: "it is now clear that the boats are late".

@@ -13,6 +13,8 @@ func TestUnaffirmed(t *testing.T) {
 		{"next thing", "The next thing Lund knows he is in a cell.", "The next thing Lund | knows | ~he is in a cell"},
 		{"probably", "Ann Lee is probably announcing that she will go.", "Ann Lee | is probably announcing | ~that she will go"},
 		{"probably, of another", "Ann Lee, probably the last to leave, said that she would go.", "Ann Lee | said | that she would go"},
+		{"allegations that", "Lee left after allegations that Lund told Berg that she would not win.", "? | allegations | ~that Lund told Berg that she would not win; Lund | told | ~that she would not win"},
+		{"a friend told", "Lee left after Lund told Berg that she would not win.", "Lund | told | that she would not win"},
 	})
 }
 
@@ -26,6 +28,8 @@ func TestDoneOnly(t *testing.T) {
 		{"readers", "Many tell the paper that none have credit.", "Many | tell | that none have credit"},
 		{"who is told", "Lund told the “girls” a story.", "Lund | told | ~“girls” a story"},
 		{"what is told", "Lund told the crew “the boats are late.”", "Lund | told | “the boats are late.”"},
+		{"informs how", "Those sets of trials inform how the town reads what came about.", "Those sets of trials | inform | ~how the town reads what came about"},
+		{"informs somebody", "Lund informed the town how the night went.", "Lund | informed | how the night went"},
 	})
 }
 
@@ -42,6 +46,8 @@ func TestScrap(t *testing.T) {
 		{"local time", "The north will stop its tests, state media reported Saturday morning local time.", "state media | reported | The north will stop its tests"},
 		{"press reports", "From all the press reports that I have read, the town took it to heart.", "the press | reports | ~that I have read, the town took it to heart"},
 		{"demonstrates", "Ann Lee demonstrates an excellent “harbour temper,” being calm.", "Ann Lee | demonstrates | ~an excellent “harbour temper,” being calm"},
+		{"a name cut off", "A spokesman for the firm called the timing of the HR warning “quite by chance.”", "A spokesman for the firm | called | ~the timing of the HR"},
+		{"a name, and words", "A spokesman for the firm called the plan a trick, saying “it was late.”", "A spokesman for the firm | called | the plan a trick; A spokesman for the firm | saying | “it was late.”"},
 	})
 }
 
@@ -57,5 +63,13 @@ func TestRelayed(t *testing.T) {
 		{"as reported", "As Ann Lee reported on Friday, some writers have met the news with yawns, noting that such offers are common.", "Ann Lee | reported | some writers have met the news with yawns; Ann Lee | noting | ~that such offers are common"},
 		{"noting", "Ann Lee reported on Friday that the news was met with yawns, noting that such offers are common.", "Ann Lee | reported | that the news was met with yawns; Ann Lee | noting | that such offers are common"},
 		{"another has urged", "The navy says it could take a month to clear the water, and the relief agency has urged people not to come back.", "The navy | says | it could take a month to clear the water; the relief agency | has urged | people not to come back"},
+		{"another calls it", "Berg disputed the entire story Friday afternoon with what the Herald's Ann Lee called a “rare and unasked statement.”", "Berg | disputed | the entire story Friday afternoon; Berg | disputed | ~with what the Herald's Ann Lee called a “rare and unasked statement.”; the Herald's Ann Lee | called | ~a “rare and unasked statement.”"},
+		{"within what is said", "Berg said he would go along with what Ann Lee called a “rare and unasked statement.”", "Berg | said | he would go along with what Ann Lee called a “rare and unasked statement.”; Ann Lee | called | ~a “rare and unasked statement.”"},
+		{"until now", "Lund asserted there was no theft in the harbour, but until now he had never named Berg in his posts.", "Lund | asserted | there was no theft in the harbour; Lund | asserted | ~but until now he had never named Berg in his posts"},
+		{"until May", "Lund asserted there was no theft in the harbour, but until May there had been.", "Lund | asserted | there was no theft in the harbour, but until May there had been"},
+		{"when she said", "The Herald shared a list, and when the spokeswoman said she could not comment, the Herald sent one full letter.", "the spokeswoman | said | she could not comment"},
+		{"invited and did", "Berg has invited Lund to testify and subpoenaed the harbour counsel Jo Park.", "Berg | has invited | Lund to testify"},
+		{"invited to two things", "Berg has invited Lund to testify and report the theft.", "Berg | has invited | Lund to testify and report the theft"},
+		{"a bracket behind the name", "While Dow said that he was not well, Rep. Trey Berg (R-SC) went home.", "Dow | said | that he was not well"},
 	})
 }
