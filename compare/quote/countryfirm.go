@@ -4,17 +4,21 @@ import "strings"
 
 // firmOf gives a, whose source is "the", the word for its country and that for a firm at token
 // head, the only firm among those that spoke whose name tells of that country: "the French
-// firm" for France Telecom. It says why none is meant for certain, where others spoke that
+// firm" for France Telecom. Of "the French paper" it may be any body that spoke. It says why none is meant for certain, where others spoke that
 // may be called so, and reports whether there is any.
 func (f *finder) firmOf(a *Attribution, from, head int) (why string, is bool) {
-	if head != from+2 || !f.isWord(from, "the") || !f.at(from+1).upper || f.at(from+1).owner || !f.at(head).is(firm) || f.at(head).is(soul) || f.at(head).upper {
+	if head != from+2 || !f.isWord(from, "the") || !f.at(from+1).upper || f.at(from+1).owner || f.at(head).upper {
+		return "", false
+	}
+	press := pressWords[f.at(head).norm]
+	if !press && (!f.at(head).is(firm) || f.at(head).is(soul)) {
 		return "", false
 	}
 	land, fits, others := f.at(from+1).norm, "", false
 	for b := range f.surelyBefore() {
 		switch {
 		case !b.Named || b.Speaker == a.Speaker || b.Speaker == fits || !f.cast.mayBeFirm(b.Speaker):
-		case !nameTells(b.Speaker, land):
+		case press || !nameTells(b.Speaker, land):
 			others = true
 		case fits != "":
 			return "one of several", true

@@ -50,7 +50,9 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return when(f.isWord(from, "they") && f.crowded(a, n), doubtThey)
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
-		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || !f.credible(a, f.phraseStart(i), i+1), "who, which")
+		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1), "who, which")
+	case f.superlative(a):
+		return "an adjective"
 	case a.Speaker == "" && f.ambiguousName(a, from, to):
 		return doubtWho
 	case a.Speaker == "":
@@ -75,6 +77,21 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return doubtMute
 	}
 	return ""
+}
+
+// whoAreMany reports whether the verb of a is one of several, and its "who" at token from
+// stands behind one: "some of the stars, including Ann Lund, who have praised him".
+func (f *finder) whoAreMany(a *Attribution, from int) bool {
+	c, _ := f.tokensOf(a.Cue)
+	return f.isWord(from, "who") && strings.Contains(a.Speaker, " ") && f.cast.personOf(a.Speaker) && (f.isWord(c, "have") || f.isWord(c, "are") || f.isWord(c, "were"))
+}
+
+// superlative reports whether the source of a ends with "the most" right before its verb,
+// which is then no verb: "Lund, the most awaited witness".
+func (f *finder) superlative(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	c, _ := f.tokensOf(a.Cue)
+	return to == c && f.isWord(to-2, "the") && (f.isWord(to-1, "most") || f.isWord(to-1, "least"))
 }
 
 func when(is bool, why string) string {

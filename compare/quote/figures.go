@@ -301,7 +301,7 @@ func (c *cast) learn(s *sentence, n name, k int) {
 		c.describe(s, n.run-1-s.givesName(n.run-1), k)
 	}
 	start := n.run
-	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.at(start-1).owner && !s.verbal(start-1) {
+	for start > 0 && n.run-start < 4 && s.nominal(start-1) && !s.at(start-1).is(determiner|adverb) && !s.at(start-1).owner && !s.verbal(start-1) && !s.goesOnAbout(start-1) && !s.looksInto(start-1) {
 		start--
 	}
 	for i := start; i < n.from; i++ {

@@ -33,6 +33,23 @@ func (f *finder) goesOnSaying(a *Attribution) bool {
 	return fr&quoted != 0 && (f.isWord(i, "that") && !f.relatedTo(i) || f.at(i).mark == opening && f.remarks(a) || fr&simply != 0 && f.bareClause(i))
 }
 
+// ofLaterPaper reports whether the source of a, words on a paper, has its verb in -ing only
+// behind what is told of another paper, whose words may be meant as well: "Her letter came
+// after Berg issued a statement, saying".
+func (f *finder) ofLaterPaper(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	c, k := f.tokensOf(a.Cue)
+	if t := f.nounOf(a.Source); f.verbShape(k-1) != gerund || !t.is(message) && !issued[t.norm] {
+		return false
+	}
+	for n := to; n < c; n++ {
+		if t := f.at(n); t.quoted == 0 && issued[t.norm] && f.isWord(n-1, "a") && f.at(n-2).word() && !f.at(n-2).is(preposition) {
+			return true
+		}
+	}
+	return false
+}
+
 // main reports whether source is the subject of the sentence's own verb.
 func (r *referee) main(source text.Span) bool {
 	for k := range r.clauses {

@@ -164,6 +164,13 @@ func (f *finder) newcomer(a *Attribution, from, to int) bool {
 	return true
 }
 
+// officeOnTop reports whether a, of a headline, is given to nobody by name but to an office,
+// its noun at token head: below it the article names who bears it.
+func (f *finder) officeOnTop(a *Attribution, head int) bool {
+	t := f.at(head)
+	return f.head && !f.cast.personOf(a.Speaker) && t.is(title) && t.is(role) && !plural(t.norm) && f.cast.persons()
+}
+
 // outOfSight reports whether tokens [from, to) are the bare word for an office, whose
 // bearer has not been named for long, and others have since: of two presidents in an
 // article the one told of last is most likely meant.

@@ -25,11 +25,23 @@ func (c *cast) match(s *sentence, from, head int) int {
 	}
 	if m.best < 0 && !s.at(head).is(man|woman) {
 		m.try(c.byLast[s.at(head).norm], 2) // "the ministry": the Defense Ministry
-		if m.draw {
+		if m.draw || m.best >= 0 && c.innerLately(s.at(head).norm, m.best) {
 			return unclear
 		}
 	}
 	return m.best
+}
+
+// innerLately reports whether another body than figure k was named last, of those with the
+// word w in their names, in the name of which it is not the last word: "the hospital" is
+// rather the Ashton Hospital Center than the Lund Hospital.
+func (c *cast) innerLately(w string, k int) bool {
+	for _, m := range slices.Backward(latest(c.mentions)) {
+		if f := &c.figures[m.member]; f.named && !f.isPerson() && slices.Contains(f.words, w) {
+			return m.member != k && f.words[len(f.words)-1] != w
+		}
+	}
+	return false
 }
 
 // matcher weighs whom a description fits.
@@ -124,6 +136,8 @@ func lowWord(s *sentence, i int) string {
 var sameRole = map[string][]string{
 	"diplomat":     {"state", "foreign", "ambassador", "envoy"},
 	"spokesperson": {"spokesman", "spokeswoman"},
+	"spokesman":    {"spokesperson"},
+	"spokeswoman":  {"spokesperson"},
 	"lawmaker":     {"rep", "sen", "senator", "representative", "congressman", "congresswoman", "mp"},
 	"congressman":  {"rep", "representative"},
 	"senator":      {"sen"},

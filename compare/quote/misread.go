@@ -22,6 +22,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "Shouting “No,” the crowd left, sources said"
 	case to == c && to-from > 1 && qualifiers[f.at(to-1).norm] && i == k:
 		return true // "One of the key suspected gang bosses"
+	case f.ofLaterPaper(a):
+		return true // "Her letter came after Berg issued a statement, saying"
 	case f.compounded(a):
 		return true // "The Athens protest march that began at noon"
 	case f.behindAsidesComma(a):

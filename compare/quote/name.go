@@ -248,7 +248,7 @@ func (s *sentence) nameWord(i int) bool {
 	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) && !s.dated(i) || s.party(i) {
 		return false
 	}
-	if s.initialA(i) || s.byname(i) {
+	if s.initialA(i) || s.byname(i) || s.numberName(i) {
 		return true
 	}
 	if t.is(determiner|pronoun|relative|preposition|conjunction|subordinator|auxiliary|adverb) && !t.is(heName|sheName) {
@@ -260,7 +260,29 @@ func (s *sentence) nameWord(i int) bool {
 	if t.is(title|role|group|place|body|heName|sheName) || t.is(timeWord|mute) && s.dated(i) {
 		return true
 	}
-	return t.is(placeLead) && s.at(i+1).upper && s.at(i+1).is(place) || t.entry == nil && s.nameThere(i)
+	return t.is(placeLead) && s.at(i+1).upper && (s.at(i+1).is(place) || t.norm == "fort") || (t.norm == "le" || t.norm == "la") && s.nameWord(i+1) && !s.gap(i) || t.entry == nil && s.nameThere(i) || s.nounName(i)
+}
+
+// numberName reports whether token i is a number written as a word that ends a name,
+// inside a line in which other words are small: "Page Six".
+func (s *sentence) numberName(i int) bool {
+	t, p := s.at(i), s.at(i-1)
+	return numberWords[t.norm] && i > 1 && p.word() && p.upper && p.entry == nil && !s.gap(i-1) && !s.at(i+1).upper && !s.titleCase()
+}
+
+// numberWords are those that names end with.
+var numberWords = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true}
+
+// nounName reports whether the noun at token i, which stands where any word has a capital,
+// begins a name, as the article has it with a capital elsewhere before a word that it always
+// writes so: "Home Depot".
+func (s *sentence) nounName(i int) bool {
+	t, n := s.at(i), s.at(i+1)
+	if !t.is(mute) || t.is(soul|group|role) || !n.word() || !n.upper || n.entry != nil || s.gap(i) {
+		return false
+	}
+	w, x := s.script.sight(t), s.script.sight(n)
+	return x.inside > 1 && x.small == 0 && w.inside+w.opens >= x.inside
 }
 
 // initialA reports whether token i is the initial of a name that is as well a word:
@@ -291,7 +313,7 @@ func (s *sentence) nameThere(i int) bool {
 	switch {
 	case w.inside > 0:
 		return true
-	case w.small > 0:
+	case w.small > 0 || openers[s.at(i).norm]:
 		return false
 	}
 	if n := s.at(i + 1); n.mark == ',' && s.describes(i+2) == 0 && !s.at(i+2).number || n.word() && !n.upper && !s.at(i).owner && !s.governs(i+1) && !n.is(relative|conjunction|ofName) {
@@ -304,6 +326,9 @@ func (s *sentence) nameThere(i int) bool {
 	}
 	return n < 6 || x[n-3:] != "ing" && x[n-2:] != "ed" && x[n-2:] != "ly"
 }
+
+// openers stand before a name, or before what somebody is, and are no part of it.
+var openers = map[string]bool{"early": true, "late": true, "longtime": true, "onetime": true, "fellow": true, "veteran": true, "rival": true, "top": true}
 
 // personIn reports whether the words with a capital from token i on hold a given name, a
 // title or an office.

@@ -19,6 +19,9 @@ func (s *sentence) subject(k int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	from = s.phraseStart(k)
+	if t := s.at(from); from < k && t.is(preposition) && !t.upper && !t.is(determiner) && s.at(k).upper && !s.at(from+1).number {
+		return 0, 0, false // "also on Fox News defended"
+	}
 	return from, k + 1, from <= k
 }
 
@@ -84,6 +87,8 @@ func (s *sentence) precedes(i int) bool {
 		return true // "the Bring Back Our Ferry campaign"
 	case s.further(i) && p.is(conjunction):
 		return s.coordinates(i - 1)
+	case t.is(determiner) && s.isWord(i-1, "said"):
+		return false // "One said the driver told"
 	case (s.isWord(i, "a") || s.isWord(i, "an")) && p.word() && !p.is(determiner|adverb|preposition|ofWord|conjunction|be):
 		return false // "after the storm a member of the crew"
 	case t.is(determiner) && !p.is(ofWord) && !s.at(i-2).is(determiner) && !(p.is(determiner) && !t.upper):
@@ -217,6 +222,8 @@ func (s *sentence) asideStart(k int) (int, bool) {
 func (s *sentence) longerAside(from int) (int, bool) {
 	if s.at(from-1).mark == ',' && s.at(from-3).is(ofWord) && s.at(from-2).upper {
 		from -= 2 // "of Ashton, Md."
+	} else if start, ok := s.beforeTown(from); ok {
+		return start, true
 	}
 	k := from - 1
 	describes := s.at(from).is(determiner) || s.at(from).number
@@ -231,6 +238,23 @@ func (s *sentence) longerAside(from int) (int, bool) {
 	}
 	if !s.at(k-1).upper || !s.nominal(k-1) || s.at(k-1).is(adverb) {
 		return 0, false // "However, the mayor, Ann Lee, said"
+	}
+	start := s.phraseStart(k - 1)
+	return start, start == 0 || !s.at(start-1).word() || s.at(start-1).is(conjunction|subordinator)
+}
+
+// beforeTown is where a name begins behind which it is told what he is, in which town and, at
+// token from, of what country: "Ann Lee, a fellow at the Institute in Ashton, Ostland".
+func (s *sentence) beforeTown(from int) (int, bool) {
+	if !s.at(from).is(place) || s.at(from-1).mark != ',' || !s.at(from-2).upper || !s.at(from-3).is(preposition) {
+		return 0, false
+	}
+	k := from - 4
+	for k > 0 && from-k < reach && s.at(k).word() && !s.at(k).is(relative|auxiliary|pronoun) && !s.verbal(k) {
+		k--
+	}
+	if s.at(k).mark != ',' || k < 1 || !s.at(k+1).is(determiner) || !s.at(k-1).upper || !s.nominal(k-1) || s.at(k-1).is(adverb|place) {
+		return 0, false
 	}
 	start := s.phraseStart(k - 1)
 	return start, start == 0 || !s.at(start-1).word() || s.at(start-1).is(conjunction|subordinator)

@@ -22,6 +22,8 @@ func (c *Cast) OneVoice(as []Attribution) map[string]string {
 			to = m.Name
 		} else if long := r.fullForm(s); long != "" {
 			to = long
+		} else if other := r.otherWords(s); other != "" {
+			to = other
 		} else if firm := r.firm(s); r.named[s] && firm != "" {
 			to = firm
 		} else if body := r.inFull(s); body != "" {
@@ -93,6 +95,9 @@ func (r *roll) bearers(s, last string) (places []int) {
 	}
 	if !r.named[s] || r.cast.capitalOffice(s) {
 		places = r.holders[strings.ToLower(last)]
+		for _, w := range spokespersons[strings.ToLower(last)] {
+			places = append(slices.Clip(places), r.holders[w]...)
+		}
 	}
 	if !r.named[s] {
 		return places
@@ -123,7 +128,13 @@ func isBody(word string) bool {
 	return lone[word] || e != nil && e.class&(body|group|firm) != 0 && e.class&(soul|role|title) == 0
 }
 
-func (m *Member) holds(word string) bool { return slices.Contains(m.Roles, strings.ToLower(word)) }
+func (m *Member) holds(word string) bool {
+	word = strings.ToLower(word)
+	return slices.Contains(m.Roles, word) || slices.ContainsFunc(spokespersons[word], func(w string) bool { return slices.Contains(m.Roles, w) })
+}
+
+// spokespersons are the other words for one who speaks for somebody.
+var spokespersons = map[string][]string{"spokesman": {"spokesperson"}, "spokeswoman": {"spokesperson"}, "spokesperson": {"spokesman", "spokeswoman"}}
 
 // officeBefore reports whether s is the name of m, of two words and more, behind
 // an office of m's and nobody else's name.

@@ -64,11 +64,20 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	if head+2 < to && s.at(head).is(role) && !s.at(head).is(message) && s.at(head+1).is(preposition|ofWord) {
-		if n, ok := s.headName(head+2, to); ok && n.to == to && n.from > n.run && !courtesies[s.at(n.from-1).norm] && c.isPersonNamed(s, n) {
+		if n, ok := s.headName(head+2, to); ok && n.to == to && (n.from > n.run && !courtesies[s.at(n.from-1).norm] || s.behindThing(head, n)) && c.isPersonNamed(s, n) {
+			c.describe(s, head, c.find(s, n))
 			return c.called(s, n) // "ambassador to Ostland Karl Berg"
 		}
 	}
 	return c.described(s, from, head, to)
+}
+
+// behindThing reports whether the name n, of two words and more, stands right behind the noun
+// for a thing or an event for which the one at token head speaks: "spokeswoman for the
+// festival Ann Berg". Of "a spokesman for the singer Ann Berg" it is false.
+func (s *sentence) behindThing(head int, n name) bool {
+	p := s.at(n.run - 1)
+	return n.from == n.run && n.to-n.from > 1 && n.run-1 > head+1 && p.word() && !p.upper && p.entry == nil && !onePerson(p.norm) && !agents(p.norm) && s.at(n.from).is(heName|sheName)
 }
 
 // appositive reports whether a name stands behind a comma after the words that
@@ -123,7 +132,11 @@ func (c *cast) both(s *sentence, from, head int) (string, bool) {
 	for from < head && s.at(from).is(determiner|adverb) && !(s.at(from).upper && s.isWord(from+1, "and")) {
 		from++
 	}
-	c.group = s.src[s.toks[from].Start:s.toks[head].End]
+	end := head + 1
+	if s.at(head).upper && s.at(head).is(body) {
+		end = max(end, s.bodyEnd(end)) // "Lund Chase and Bank of Ashton"
+	}
+	c.group = s.src[s.toks[from].Start:s.toks[end-1].End]
 	c.known = !s.at(head).is(group)
 	return c.group, c.known
 }
@@ -170,6 +183,12 @@ func (s *sentence) goesOnAbout(i int) bool {
 	}
 	w := s.at(i).norm
 	return strings.HasSuffix(w, "ing") && len(w) > len("being")
+}
+
+// looksInto reports whether token i, behind the word for a person, tells what he is doing
+// with the one named behind it: "the counsel investigating Ostland".
+func (s *sentence) looksInto(i int) bool {
+	return s.at(i-1).is(soul) && !s.at(i).upper && strings.HasSuffix(s.at(i).norm, "ing")
 }
 
 // headName is the name that ends the tokens [from, to).

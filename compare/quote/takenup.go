@@ -52,6 +52,10 @@ func (f *finder) givenOut(a *Attribution, head int) bool {
 	if !issued[w] || b == nil || b.Cue.Empty() || a.Source.Start-b.first() > takenUpReach {
 		return false
 	}
+	if w == "statement" && f.src[b.Cue.Start:b.Cue.End] == "stating" {
+		a.Speaker, a.Named = b.Speaker, b.Named
+		return true // "The office rejected it, stating that it was late."
+	}
 	behind := f.src[max(b.Cue.End, b.Source.End):]
 	behind = strings.ToLower(behind[:min(len(behind), paperReach)])
 	if i := strings.IndexAny(behind, "“\".\n"); i >= 0 {

@@ -48,8 +48,12 @@ func (f *finder) complete(a *Attribution) string {
 	if why, is := f.firmOf(a, from, to-1); is {
 		return why
 	}
-	f.ownersName(a, from, f.headOf(from, to), to)
-	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(f.headOf(from, to)).norm] || f.cast.personOf(a.Speaker)) {
+	head := f.headOf(from, to)
+	if f.officeOnTop(a, head) {
+		return "named further down"
+	}
+	f.ownersName(a, from, head, to)
+	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(head).norm] || f.cast.personOf(a.Speaker)) {
 		return why
 	}
 	if f.widen(a, from, to) {
@@ -57,9 +61,8 @@ func (f *finder) complete(a *Attribution) string {
 			return "a clause" // "That's twice the tax claims"
 		}
 	}
-	head := f.headOf(from, to)
-	if head+1 >= to {
-		if f.takenUp(a, from, head) || f.twoAgain(a, head) || f.sameSource(a, from, head) {
+	if head = f.headOf(from, to); head+1 >= to {
+		if f.takenUp(a, from, head) || f.asIntroduced(a, from, head) || f.twoAgain(a, head) || f.sameSource(a, from, head) {
 			return ""
 		}
 		if why, is := f.again(a, from, head); is {
