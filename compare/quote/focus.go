@@ -91,7 +91,7 @@ func (c *cast) meetName(s *sentence, n name) {
 	}
 	c.clock++
 	f.seen = c.clock
-	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) && !s.givenOnly(n) {
+	if f.kind == Body || f.kind == Place || f.kind == Group || f.kind == "" && !s.utters(n) && !s.givenOnly(n) && !s.behindBe(n.run) {
 		return
 	}
 	if s.isWord(n.to, "campaign") && s.at(0).quoted == 0 && strings.HasSuffix(s.at(0).norm, "ing") {
@@ -114,7 +114,7 @@ func (c *cast) notice(s *sentence, from, to, k int, owned bool) {
 	if t.quoted != 0 {
 		return
 	}
-	acts := s.acts(from, to)
+	acts := s.acts(from, to) || s.behindBe(from)
 	if f := &c.figures[k]; acts && c.topic < 0 && s.phraseStart(to-1) <= 1 && f.kind != "" {
 		c.topic = k
 	}
@@ -126,6 +126,17 @@ func (c *cast) notice(s *sentence, from, to, k int, owned bool) {
 		c.she.notice(k, acts, owned, c.at)
 	}
 }
+
+// behindBe reports whether who is named at token from is the subject of the sentence, behind
+// its verb: "Equally moved was Niki Holm", "Among them was Ann Lee".
+func (s *sentence) behindBe(from int) bool {
+	t := s.at(0)
+	return from > 1 && from <= longestLead && (s.isWord(from-1, "was") || s.isWord(from-1, "is")) &&
+		(t.norm == "among" || t.is(adverb) || len(t.norm) > 4 && strings.HasSuffix(t.norm, "ly")) && !t.is(determiner|pronoun) && s.at(from-2).word() && !s.at(from-2).upper
+}
+
+// longestLead is the token behind the most words that stand before such a verb, and the verb.
+const longestLead = 5
 
 // opener is the gender of the he or she with whom the sentence s begins, when it is not clear
 // who that is: in "He did not say why Lund left" he is not Lund. It is 0 for any other.

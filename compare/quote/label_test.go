@@ -13,6 +13,14 @@ import (
 // those of whom it is not clear who they are.
 func TestLabels(t *testing.T) {
 	tests := []struct{ name, source, want string }{
+		{"a subject behind its verb", "“It is new,” said Jos Berg, who sailed from 1994 to 2003. “I saw many.”\n\nEqually enraptured was Niki Lund, the former captain. At noon, he said: “It is good to see.”", "Jos Berg, Niki Lund"},
+		{"what somebody was", "“It is new,” said Jos Berg. His brother was Niki Lund. “It is good,” he said.", "Jos Berg, "},
+		{"who are guided", "A site aimed at guiding rank-and-file engineers who are concerned about what they are asked to build.", "rank-and-file engineers"},
+		{"who are surprised", "Carl Berg’s words on the ferries surprised sailors, who said that it was late.", "sailors"},
+		{"who are tired", "Many of the tired sailors, who said that it was late, left.", "Many of the tired sailors"},
+		{"a prime minister by initials", "PM Theresa Lund said it was late. Lund said it was dark.", "Theresa Lund, Theresa Lund"},
+		{"who is to be watched", "Lund reveals that it is late.\n\nPresident Carl Lund left.\n\nWatch Lund’s reaction below.\n\nLund said it was dark.", "Carl Lund, Carl Lund"},
+		{"a ballot", "The referendum had asked voters to approve the pier.", "~"},
 		{"a town with a fort", "Nobody came. Fort Ashton Police Department confirmed that it was late.", "Fort Ashton Police Department"},
 		{"a noun that begins a name", "Home Depot said it was late. Home Depot warned that it was dark.", "Home Depot, Home Depot"},
 		{"a noun before a name", "Storm Ciaran came. Fire Ciaran said it was late.", "Ciaran"},

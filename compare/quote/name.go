@@ -61,7 +61,7 @@ func (s *sentence) behindBody(n name) int {
 		w := s.text(i)
 		switch {
 		case s.isWord(i, "pro"), s.isWord(i, "tem"), s.isWord(i, "tempore"):
-		case len(w) > 2 && strings.Count(w, ".") == 0 && strings.ToUpper(w[len(w)-1:]) == w[len(w)-1:] && !s.at(i).is(heName|sheName):
+		case w == "PM", len(w) > 2 && strings.Count(w, ".") == 0 && strings.ToUpper(w[len(w)-1:]) == w[len(w)-1:] && !s.at(i).is(heName|sheName):
 		default:
 			return n.from
 		}
@@ -328,7 +328,8 @@ func (s *sentence) nameThere(i int) bool {
 }
 
 // openers stand before a name, or before what somebody is, and are no part of it.
-var openers = map[string]bool{"early": true, "late": true, "longtime": true, "onetime": true, "fellow": true, "veteran": true, "rival": true, "top": true}
+var openers = map[string]bool{"early": true, "late": true, "longtime": true, "onetime": true, "fellow": true, "veteran": true, "rival": true, "top": true,
+	"watch": true, "read": true, "listen": true, "follow": true, "meet": true}
 
 // personIn reports whether the words with a capital from token i on hold a given name, a
 // title or an office.

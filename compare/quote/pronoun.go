@@ -59,6 +59,7 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 	if from < i && s.at(from-1).is(auxiliary|modal|negation) && !s.at(from).is(determiner|possessive) {
 		from++ // "did not sway lawmakers who"
 	}
+	from = s.behindDeed(from, i)
 	if k := from - 2; k > 0 && s.isWord(from-1, "and") && plural(s.text(i)) && plural(s.text(k)) && s.nominal(k) {
 		for from = k; from > s.phraseStart(k) && !s.at(from-1).is(preposition|ofWord); {
 			from-- // "sailors and Norse fishermen who"
@@ -76,6 +77,21 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 		return c.resolve(s, p, i+1) // "a letter to Lund that called"
 	}
 	return c.resolve(s, from, i+1)
+}
+
+// behindDeed is where the words for those begin who are told of before "who", which the
+// grammar takes to begin at token from and which end with token i, behind what is done to
+// them: "a site for guiding [engineers] who", "Her words surprised [sailors], who".
+func (s *sentence) behindDeed(from, i int) int {
+	if from < i && from > 0 && s.at(from-1).is(preposition) && strings.HasSuffix(s.at(from).norm, "ing") && !s.at(from).upper && plural(s.text(i)) {
+		return from + 1
+	}
+	for k := i - 1; k > from; k-- {
+		if t, p := s.at(k), s.at(k-1); strings.HasSuffix(t.norm, "ed") && !t.upper && p.word() && !p.is(determiner|adverb|possessive) && !p.owner && (p.upper || plural(p.norm)) && plural(s.text(i)) {
+			return k + 1
+		}
+	}
+	return from
 }
 
 // aboard is the noun phrase of people, tokens [start, end), who are told of by a place
