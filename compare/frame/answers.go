@@ -114,7 +114,7 @@ func (x *account) heardIn(speaker string, y *account) bool {
 // namedIn reports whether y names who speaks in x.
 func (x *account) namedIn(speaker string, y *account) bool {
 	h := x.heardAs(speaker)
-	return h != nil && len(y.mentions(*h)) > 0
+	return h != nil && len(y.mentions(*h, x.Cast)) > 0
 }
 
 // ownAnswer reports whether y, which has words of the speaker of a, has none with

@@ -56,11 +56,14 @@ func (x *account) gathering(s text.Span) bool {
 var crowdWords = setOf("march marched marchers marches rally rallies rallied protest protests protested protesters demonstration demonstrations demonstrators demonstrated crowd crowds streets turnout gathered turned attended")
 
 // ofOneNumber is the first sentence of the text of y with a large number of s of the same
-// kind: two that tell one number tell of one matter, in however different words; empty
-// where there is none.
+// kind, money in one currency: two that tell one number tell of one matter, in however
+// different words; empty where there is none.
 func (x *account) ofOneNumber(s text.Span, y *account) text.Span {
-	return x.numbered(s, y, manyDigits, func(_, _ *Figure) bool { return true })
+	return x.numbered(s, y, manyDigits, oneCurrency)
 }
+
+// oneCurrency reports whether two figures of one kind are counts, or in one currency.
+func oneCurrency(f, g *Figure) bool { return f.Kind == Count || f.key == g.key }
 
 // numbered is the first sentence of the text of y with a count or a sum of money of s that
 // is so large at least, where the two figures are alike; empty where there is none.
@@ -117,14 +120,14 @@ func yearsIn(words []text.Word) (years []string) {
 }
 
 // closest is the sentence of the text of y that is nearest to the one of f, where it is
-// near enough to be of its matter; empty where none is.
-func (f *figureTold) closest(x, y *account) text.Span {
-	least := figureBeside
-	if f.Kind == Day {
-		least = figureDayNear
-	}
+// near enough to be of its matter, and not among those that are taken; empty where none is.
+func (f *figureTold) closest(x, y *account, taken []text.Span) text.Span {
 	for _, c := range f.at.Candidates {
-		if (c.Score >= least || c.Score >= nearestShown && f.Kind != Day && x.ofOneMatter(y, f.at.Sentence, c) && x.countAlike(y, f.at.Sentence, c.Span)) && y.inBody(c.Span) {
+		least := figureBeside
+		if f.Kind == Day || x.bits[starts{f.at.Sentence.Start, c.Span.Start}] == 0 {
+			least = figureBareNear
+		}
+		if (c.Score >= least || c.Score >= nearestShown && f.Kind != Day && x.ofOneMatter(y, f.at.Sentence, c) && x.countAlike(y, f.at.Sentence, c.Span)) && y.inBody(c.Span) && !slices.ContainsFunc(taken, c.Span.Overlaps) {
 			return c.Span
 		}
 	}

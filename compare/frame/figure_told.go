@@ -19,20 +19,20 @@ import (
 // are of the same.
 
 const (
-	figureRows    = 2    // of each article
-	figureRowsOf  = 1    // of each of two that tell of other days
-	figureLead    = 2    // words that the sentence shares with how the articles begin
-	figureShared  = 3    // words that two sentences with figures share, beside what is counted, one less of near ones
-	figureBeside  = 0.4  // how near a sentence without the figure must be to be shown beside
-	figureDayNear = 0.55 // of a day to come
-	figureSense   = 0.5  // how much a figure must tell
-	figureBase    = 0.45 // weight of one that tells nothing
-	figureEach    = 0.4  // more of one that tells as much as can be
-	figureMatter  = 0.1  // more where it shares as much with the beginnings
-	figureEarly   = 0.05 // more where it stands at the beginning itself
-	figureMatters = 4    // words that it shares then
-	figureLong    = 100  // words of its sentence
-	figureFirst   = 0.35 // of the article: here one word shared with the beginnings is enough
+	figureRows     = 2    // of each article
+	figureRowsOf   = 1    // of each of two that tell of other days
+	figureLead     = 2    // words that the sentence shares with how the articles begin
+	figureShared   = 3    // words that two sentences with figures share, beside what is counted, one less of near ones
+	figureBeside   = 0.4  // how near a sentence without the figure must be to be shown beside
+	figureBareNear = 0.55 // of a day to come, or where the two share no words that tell much
+	figureSense    = 0.5  // how much a figure must tell
+	figureBase     = 0.45 // weight of one that tells nothing
+	figureEach     = 0.4  // more of one that tells as much as can be
+	figureMatter   = 0.1  // more where it shares as much with the beginnings
+	figureEarly    = 0.05 // more where it stands at the beginning itself
+	figureMatters  = 4    // words that it shares then
+	figureLong     = 100  // words of its sentence
+	figureFirst    = 0.35 // of the article: here one word shared with the beginnings is enough
 )
 
 // figureTold is a figure that one article has alone, and its sentence.
@@ -61,8 +61,8 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 	lead := map[string]bool{}
 	a.opening(lead)
 	b.opening(lead)
-	found = a.figureFindings(b, unshown(all, a.figuresAlone(b, c.NearA, lead), a, inA), "A", most)
-	ofB := b.figureFindings(a, unshown(all, b.figuresAlone(a, c.NearB, lead), b, inB), "B", most)
+	found = a.figureFindings(b, unshown(all, a.figuresAlone(b, c.NearA, lead), a, inA), "A", most, takenBeside(all, "A", inB))
+	ofB := b.figureFindings(a, unshown(all, b.figuresAlone(a, c.NearB, lead), b, inB), "B", most, takenBeside(all, "B", inA))
 	for i, f := range ofB {
 		ofB[i].A, ofB[i].B = f.B, f.A
 	}
@@ -75,6 +75,16 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 // ofFigure reports whether f is such a finding.
 func (f Finding) ofFigure() bool {
 	return slices.Contains(f.Facts, Fact{"kind", "figure"})
+}
+
+// takenBeside are the sentences of the other article that the rows of own are set beside.
+func takenBeside(all []Finding, own string, other func(*Finding) *[]text.Span) (taken []text.Span) {
+	for _, f := range all {
+		if f.Beside() && f.rank() >= floor && f.Claim.Value("Own") == own {
+			taken = append(taken, *other(&f)...)
+		}
+	}
+	return taken
 }
 
 // unshown are the figures of list that no finding of all shows. Sentences that stand
@@ -340,8 +350,9 @@ var uncounted = setOf("several few many")
 // penalties are words of sentences that tell how long somebody is punished or treated.
 var penalties = setOf("sentenced sentence jail jailed prison probation ban banned suspension suspended rehab treatment custody parole")
 
-// figureFindings are findings of the first so many of list.
-func (x *account) figureFindings(y *account, list []figureTold, own string, most int) (found []Finding) {
+// figureFindings are findings of the first so many of list, none of them set beside a
+// sentence of y that is taken.
+func (x *account) figureFindings(y *account, list []figureTold, own string, most int, taken []text.Span) (found []Finding) {
 	l := &lonely{x: x, y: y}
 	for _, f := range list[:min(len(list), rowsTried)] {
 		if len(found) == most {
@@ -359,7 +370,12 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 				t = x.ofOneNumber(s, y)
 			}
 		}
+		used := slices.ContainsFunc(taken, t.Overlaps)
 		switch {
+		case used && mate != nil:
+			g.Claim = alone(tellsMore(own), words)
+		case used:
+			continue
 		case mate != nil:
 			g.B = []text.Span{t}
 			g.Claim = nearestBeside(own, own, words, y.quotedAround(t, mate.number, nearWords))
@@ -367,7 +383,7 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 			continue
 		default:
 			if t.Empty() {
-				t = f.closest(x, y)
+				t = f.closest(x, y, taken)
 			}
 			if t.Empty() {
 				g.Claim = alone(tellsMore(own), words)

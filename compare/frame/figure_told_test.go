@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,6 +50,22 @@ func TestTellingFigures(t *testing.T) {
 		}
 		if got := strings.Join(claims, " "); got != x.want {
 			t.Errorf("%s: %v\n got %s\nwant %s", x.name, c.Relation.Kind, got, x.want)
+		}
+	}
+}
+
+// A figure is not set beside a sentence that another row is set beside.
+func TestTellingFiguresBesideTaken(t *testing.T) {
+	c := caseOf(text.Parse(orloFire+"Police said 12 people were injured in the fire at the hall of Orlo. The square smelt of smoke."), text.Parse(orloBlaze+"Police said 40 people were injured in the blaze at the hall."))
+	last := func(s Side, k int) text.Span { return s.Sentences[len(s.Sentences)-k].Span }
+	other := Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "smoke", "blaze"), A: []text.Span{last(c.A, 1)}, B: []text.Span{last(c.B, 1)}, Weight: 0.8}
+	for _, all := range [][]Finding{nil, {other}} {
+		found := c.inTurn().tellingFigures(all)
+		k := slices.IndexFunc(found, func(f Finding) bool {
+			return f.Claim.Value("Own") == "A" || strings.HasPrefix(f.Claim.String(), "A tells more")
+		})
+		if k < 0 || found[k].Beside() == (len(all) > 0) {
+			t.Errorf("%d rows: %v", len(all), found)
 		}
 	}
 }

@@ -265,6 +265,9 @@ func (l *lonely) beside(r row) (best int, ok bool) {
 		}
 		s := l.near[k].Sentence
 		words := x.WordsIn(s)
+		if slices.EqualFunc(words, x.WordsIn(r.Span), func(v, w text.Word) bool { return v.Norm == w.Norm }) {
+			continue // a caption that repeats it
+		}
 		if len(words)+len(x.WordsIn(r.Span)) > blockMost || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 || !x.standsAlone(l.y, s, words) {
 			continue
 		}

@@ -27,6 +27,8 @@ const (
 	retoldNear    = 0.42 // a sentence as near as this tells nearly the same, without a new name, figure or cause
 	retoldFresh   = 0.5  // and with as little that the other article has in no form
 	vagueFresh    = 0.5  // of what a row tells, where none is surely of its matter that is near
+	vagueNear     = 0.38 // where one is as near as this
+	vagueNearer   = 0.6  // so much
 	figuresNear   = 0.35 // two sentences as near as this tell of one deed, where each has a sum
 	figureTells   = 0.64 // weight of two sentences with a figure that the other article lacks, at least
 	figuresDiffer = 0.97 // weight of them where the sums are two
@@ -138,7 +140,7 @@ func (l *lonely) nearest(i int) text.Span {
 // money, or count, of s too, a sum in one currency; empty where none has.
 func (l *lonely) ofOneSum(s text.Span) text.Span {
 	return l.x.numbered(s, l.y, largeSum, func(f, g *Figure) bool {
-		return l.y.learned.told.numerals[f.value] && (f.Kind == Count || f.key == g.key)
+		return l.y.learned.told.numerals[f.value] && oneCurrency(f, g)
 	})
 }
 
@@ -156,7 +158,18 @@ func (l *lonely) retold(r row) bool {
 // vague reports whether a row has a sentence of the other article near it, though not
 // surely one of its matter, and tells little that is new: then neither may be said of it.
 func (l *lonely) vague(r row) bool {
-	return topScore(l.near[r.at]) >= nearestShown && !r.only && l.tie(r.at).fresh < vagueFresh && l.nearest(r.at).Empty()
+	near, least := topScore(l.near[r.at]), vagueFresh
+	if near >= vagueNear {
+		least = vagueNearer
+	}
+	return near >= nearestShown && !r.only && l.tie(r.at).fresh < least && l.nearest(r.at).Empty()
+}
+
+// besideTaken reports whether the sentence that a row would be set beside stands beside
+// another one already, and has no figure of this one that it is shown for.
+func (l *lonely) besideTaken(r row) bool {
+	near := l.nearest(r.at)
+	return !r.only && !near.Empty() && l.taken[near.Start] && near != l.ofOneFigure(r.at)
 }
 
 // newFigure reports whether the spans have a sum, a share or a count that the other

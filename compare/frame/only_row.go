@@ -64,7 +64,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(found) >= rowsLeast && r.weight < rowWorth {
 			break // those behind it weigh less
 		}
-		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) {
+		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) {
 			continue
 		}
 		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y)) {
@@ -138,7 +138,7 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 	}
 	part := saidPart(a, r.Span)
 	switch {
-	case a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h)) > 0:
+	case a.Stance == quote.Denying && !y.hears(*h) && len(y.mentions(*h, x.Cast)) > 0:
 		if !a.Direct && a.Cue.End <= part.Start && r.Contains(a.Cue) {
 			part = a.Cue.Cover(part) // what is denied is no answer without the denial
 		}

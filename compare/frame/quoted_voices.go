@@ -121,16 +121,16 @@ func withQuoted(c *Case, found []Finding) []Finding {
 // quotedHere finds somebody whose words one article has in marks, and the
 // other, which names the same in headline or first sentences, has not.
 func quotedHere(c *Case) (found []Finding) {
-	found = unquotedThere("A", "B", c.A.inMarks, c.B, inA, inB)
-	return append(found, unquotedThere("B", "A", c.B.inMarks, c.A, inB, inA)...)
+	found = unquotedThere("A", "B", c.A, c.B, inA, inB)
+	return append(found, unquotedThere("B", "A", c.B, c.A, inB, inA)...)
 }
 
-func unquotedThere(own, other string, here []inMarks, s Side, speaking, silence func(*Finding) *[]text.Span) (found []Finding) {
-	for _, q := range here {
+func unquotedThere(own, other string, x, s Side, speaking, silence func(*Finding) *[]text.Span) (found []Finding) {
+	for _, q := range x.inMarks {
 		if !q.isPerson() || q.quoted < quotedLeast {
 			continue
 		}
-		named := s.mentions(q.heard)
+		named := s.mentions(q.heard, x.Cast)
 		if len(named) == 0 || !s.early(named[0]) {
 			continue
 		}

@@ -1,8 +1,10 @@
 package frame
 
 import (
+	"slices"
 	"testing"
 
+	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -65,6 +67,29 @@ func TestConcession(t *testing.T) {
 		s := caseOf(d, d).A
 		if got := s.concedes(s.Sentences[len(s.Sentences)-1].Span); got != x.want {
 			t.Errorf("%s: %v", x.sentence, got)
+		}
+	}
+}
+
+// The same sentence once more, as in a caption, is not added to a row.
+func TestRowIsNotAddedToItself(t *testing.T) {
+	const said = "The notary Casimir Oldenburg denied on Tuesday that he had forged the deed of purchase for Halvard Brothers of Orlo."
+	for _, x := range []struct {
+		name, next string
+		want       bool
+	}{
+		{"another", "The widow Philippa Sandoval told the surveyor that Halvard Brothers had stolen her vineyard in Orlo.", true},
+		{"the same", said, false},
+	} {
+		c := caseOf(text.Parse("Orlo bridge\n\nThe council of Orlo voted for the new bridge on Monday.\n\n"+said+"\n\n"+x.next), text.Parse("Orlo bridge\n\nThe council of Orlo voted for the new bridge on Monday. It sat until noon."))
+		a, b := c.accounts()
+		l := a.lonely(b, c.NearA, nil)
+		at := slices.IndexFunc(c.NearA, func(n align.Near) bool { return c.A.Text(n.Sentence) == said })
+		if at < 0 {
+			t.Fatalf("%s: %+v", x.name, c.A.Paragraphs)
+		}
+		if _, ok := l.beside(row{Span: c.NearA[at].Sentence, at: at}); ok != x.want {
+			t.Errorf("%s: %v", x.name, ok)
 		}
 	}
 }

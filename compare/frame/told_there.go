@@ -30,11 +30,19 @@ func (l *lonely) ofOneFact(i int) text.Span {
 	return l.ofUnknownCause(s)
 }
 
-// toldThere reports whether a sentence of the other article tells of the matter of
-// sentence i of near so surely that it may not stand in a claim of what one tells more.
+// toldThere reports whether a sentence of the other article may tell of the matter of
+// sentence i of near: then that one is not added to a claim of what one tells more.
 func (l *lonely) toldThere(i int) bool {
-	return !l.ofOneList(l.near[i].Sentence).Empty() || topScore(l.near[i]) >= counterpart && !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty()
+	s := l.near[i].Sentence
+	return !l.ofOneList(s).Empty() || !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty() ||
+		slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool {
+			return c.Score >= figureNear && l.x.bits[starts{s.Start, c.Span.Start}] >= addedBits
+		})
 }
+
+// addedBits are shared by two sentences as near as [figureNear] of which the one may tell
+// what the other does.
+const addedBits = 8.0
 
 // ofOneList is the sentence of the other article's text that counts most of the things
 // that s counts, two kinds at least, however many of each: what was seized, lost or

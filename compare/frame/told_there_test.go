@@ -59,7 +59,7 @@ func TestClosestCountsAlike(t *testing.T) {
 		c.NearB = []align.Near{{Sentence: there, Candidates: []align.Candidate{{Span: s, Score: 0.31}}}}
 		a, b := c.accounts()
 		f := figureTold{Figure: &a.figuresIn(s)[0], at: c.NearA[0]}
-		if got := !f.closest(a, b).Empty(); got != x.want {
+		if got := !f.closest(a, b, nil).Empty(); got != x.want {
 			t.Errorf("%s: %v", x.there, got)
 		}
 	}
@@ -83,6 +83,92 @@ func TestOfOneList(t *testing.T) {
 		l := &lonely{x: a, y: b}
 		if got := !l.ofOneList(a.Sentences[1].Span).Empty(); got != x.want {
 			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
+
+// A sentence that may be told in the other article is not added to what one tells more:
+// one that is near enough shares words that tell much with it.
+func TestToldThereByWords(t *testing.T) {
+	for _, x := range []struct {
+		name       string
+		near, bits float64
+		want       bool
+	}{
+		{"near, with such words", 0.22, 9, true},
+		{"near, without them", 0.22, 3, false},
+		{"such words, and far", 0.15, 9, false},
+	} {
+		here, there := text.Span{Start: 6, End: 31}, text.Span{Start: 6, End: 32}
+		c := caseOf(text.Parse("Orlo\n\nThe mayor likes the pier."), text.Parse("Orlo\n\nFerries blow their whistle."))
+		a, b := c.accounts()
+		a.bits = map[starts]float64{{here.Start, there.Start}: x.bits}
+		l := &lonely{x: a, y: b, taken: map[int]bool{}, near: []align.Near{{Sentence: here, Candidates: []align.Candidate{{Span: there, Score: x.near}}}}}
+		if got := l.toldThere(0); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
+
+// Two rows are not set beside one sentence, but for a figure that it has of each.
+func TestBesideTaken(t *testing.T) {
+	for _, x := range []struct {
+		name, here string
+		want       bool
+	}{
+		{"an unknown cause", "The cause of the fire is not known, the harbour master said.", true},
+		{"a count", "The mayor had paid for all the 14 lanterns of the pier.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\nThe pier lost 14 lanterns for unclear reasons."))
+		a, b := c.accounts()
+		s, there := c.A.Sentences[1].Span, c.B.Sentences[1].Span
+		l := &lonely{x: a, y: b, taken: map[int]bool{}, near: []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: there, Score: 0.22}}}}}
+		if l.besideTaken(row{Span: s}) {
+			t.Errorf("%s: taken by nothing", x.name)
+		}
+		l.taken[there.Start] = true
+		if got := l.besideTaken(row{Span: s}); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
+
+// Sums are of one matter where they are in one currency, counts in any case.
+func TestOfOneNumber(t *testing.T) {
+	for _, x := range []struct {
+		there string
+		want  bool
+	}{
+		{"The bank of Orlo lent the ferry line $40,217 at Easter.", true},
+		{"The bank of Orlo lent the ferry line €40,217 at Easter.", false},
+		{"The bank of Orlo lent the ferry line $40,218 at Easter.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe new pier cost the mayor $40,217."), text.Parse("Orlo\n\n"+x.there))
+		a, b := c.accounts()
+		if got := !a.ofOneNumber(c.A.Sentences[1].Span, b).Empty(); got != x.want {
+			t.Errorf("%s: %v", x.there, got)
+		}
+	}
+}
+
+// A row is vague where most of what it tells stands in the other article: the more, the
+// nearer a sentence is.
+func TestVague(t *testing.T) {
+	c := caseOf(text.Parse("Orlo\n\nThe notary Casimir Oldenburg pawned the vineyard of the widow Philippa Sandoval."), text.Parse("Orlo\n\nThe vineyard of the notary lies behind the widow Sandoval and her goats."))
+	a, b := c.accounts()
+	s, there := c.A.Sentences[1].Span, c.B.Sentences[1].Span
+	for _, x := range []struct {
+		near float64
+		want bool
+	}{{0.2, false}, {0.3, false}, {0.39, true}} {
+		l := a.lonely(b, []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: there, Score: x.near}}}}, nil)
+		a.bits = map[starts]float64{}
+		l.taken[there.Start] = true // no counterpart
+		if fresh := l.tie(0).fresh; fresh < vagueFresh || fresh >= vagueNearer {
+			t.Fatalf("fresh %.2f", fresh)
+		}
+		if got := l.vague(row{Span: s}); got != x.want {
+			t.Errorf("%.2f: %v", x.near, got)
 		}
 	}
 }

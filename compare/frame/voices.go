@@ -239,17 +239,17 @@ func unheard(c *Case, a, b []heard) []Finding {
 	for _, side := range []struct {
 		here, there       string
 		speaks, cast      []heard
-		other             Side
+		own, other        Side
 		speaking, silence func(*Finding) *[]text.Span
 	}{
-		{"A", "B", a, b, c.B, inA, inB},
-		{"B", "A", b, a, c.A, inB, inA},
+		{"A", "B", a, b, c.A, c.B, inA, inB},
+		{"B", "A", b, a, c.B, c.A, inB, inA},
 	} {
 		for _, h := range side.speaks {
 			if h.words < fewestHeard || !h.isPerson() {
 				continue
 			}
-			named := side.other.mentions(h)
+			named := side.other.mentions(h, side.own.Cast)
 			if len(named) == 0 || hears(side.cast, &h) || side.other.mayHear(h) || !side.other.understood() {
 				continue
 			}
@@ -274,14 +274,16 @@ func (s Side) mayHear(h heard) bool {
 func inA(f *Finding) *[]text.Span { return &f.A }
 func inB(f *Finding) *[]text.Span { return &f.B }
 
-// mentions is where s names the one who is heard elsewhere, the first of as
-// many as are shown; none where it may be another of that name.
-func (s Side) mentions(h heard) (at []text.Span) {
+// mentions is where s names the one who is heard elsewhere, in the article with the
+// cast there, the first of as many as are shown; none where it may be another of that
+// name.
+func (s Side) mentions(h heard, there *quote.Cast) (at []text.Span) {
 	if h.member == nil {
 		return nil
 	}
+	shared := sharesName(there, h.member)
 	for m := range s.Cast.Namesakes(h.member) {
-		if !m.Same(h.member) {
+		if !m.Same(h.member) || shared && len(strings.Fields(m.Name)) == 1 {
 			continue
 		}
 		if at != nil {
@@ -294,4 +296,15 @@ func (s Side) mentions(h heard) (at []text.Span) {
 		}
 	}
 	return at
+}
+
+// sharesName reports whether c has another person with the family name of m, one of
+// its members: then that name alone may mean either.
+func sharesName(c *quote.Cast, m *quote.Member) bool {
+	for o := range c.Namesakes(m) {
+		if o.Named && o.Kind == quote.Person && o.Name != m.Name {
+			return true
+		}
+	}
+	return false
 }
