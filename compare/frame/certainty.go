@@ -20,7 +20,7 @@ var certainty = Device{
 	Name: "certainty",
 	Doc: `How sure an article is of what it tells. “Alleged” and “purportedly” keep a distance, “confirmed” and “officially” vouch for a thing, and a sentence without either simply states it.
 
-This device compares sentences that tell the same: it speaks where one article has a word of doubt and the other vouches for the thing, or simply states it, in its own voice, and doubts it nowhere else; where the two lay one claim to different speakers, or one tells itself what the other lays to a speaker; and where a deed is still to come in one and done in the other. A word inside a quotation is the speaker's and does not count; one in reported words is shown as that.
+This device compares sentences that tell the same: it speaks where one article has a word of doubt and the other vouches for the thing, or simply states it, in its own voice, and doubts it nowhere else; where the two lay one claim to different speakers, or one tells itself what the other lays to a speaker; where one calls a thing what others consider it to be in the other; and where a deed is still to come in one and done in the other. A word inside a quotation is the speaker's and does not count; one in reported words is shown as that.
 
 An article may be careful because it knew less at the time.`,
 	Find: findCertainty,
@@ -54,7 +54,7 @@ func findCertainty(c *Case) []Finding {
 			found = append(found, f)
 		}
 	}
-	return append(append(found, vouchers(c)...), outlooks(c)...)
+	return slices.Concat(found, vouchers(c), outlooks(c), deemedApart(c))
 }
 
 // sureSide is one article and its words of doubt and of certainty.

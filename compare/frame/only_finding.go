@@ -29,6 +29,7 @@ const (
 	vagueFresh    = 0.5  // of what a row tells, where none is surely of its matter that is near
 	vagueNear     = 0.38 // where one is as near as this
 	vagueNearer   = 0.6  // so much
+	besideBare    = 0.1  // what a row weighs less that shares no words which tell much with the sentence beside it: six of twelve of readers were of two matters
 	figuresNear   = 0.35 // two sentences as near as this tell of one deed, where each has a sum
 	figureTells   = 0.64 // weight of two sentences with a figure that the other article lacks, at least
 	figuresDiffer = 0.97 // weight of them where the sums are two
@@ -54,6 +55,9 @@ func (l *lonely) finding(r row, own string) Finding {
 		}
 		f.B = []text.Span{near}
 		f.Claim = l.besideNearest(own, of, r.words(), near)
+		if score := l.score(r.at, near); l.x.bits[starts{r.Start, near.Start}] == 0 && score >= mutualNear && score < mutualSure {
+			f.Weight -= besideBare
+		}
 		if topScore(l.near[r.at]) >= figuresNear && l.figuresDiffer(r.Span, near) {
 			f.Weight = max(f.Weight, figuresDiffer)
 		}
@@ -206,6 +210,17 @@ func onceBeside(c *Case, a, b []Finding) []Finding {
 		})
 	}
 	return append(without(a, b, !c.turned()), without(b, a, c.turned())...)
+}
+
+// score is how near a sentence of the other article is to sentence i of near, 0 where it
+// is none of the nearest.
+func (l *lonely) score(i int, s text.Span) float64 {
+	for _, c := range l.near[i].Candidates {
+		if c.Span == s {
+			return c.Score
+		}
+	}
+	return 0
 }
 
 // topScore is how near the nearest sentence of the other article is, 0 without one.

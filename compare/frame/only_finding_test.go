@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -105,5 +106,27 @@ func TestNewFigure(t *testing.T) {
 		if got := l.newFigure([]text.Span{c.A.Sentences[len(c.A.Sentences)-1].Span}); got != x.want {
 			t.Errorf("%s: %v", x.here, got)
 		}
+	}
+}
+
+// A row weighs less beside a sentence that shares no words which tell much with it.
+func TestBesideBare(t *testing.T) {
+	here, there := "The mayor of Orlo likes the pier and its old lanterns.", "Ferries of Orlo blow their whistle by the pier at night."
+	weigh := func(bits float64) float64 {
+		c := caseOf(text.Parse("Orlo\n\n"+here), text.Parse("Orlo\n\n"+there))
+		a, b := c.accounts()
+		s, o := c.A.Sentences[1].Span, c.B.Sentences[1].Span
+		near := []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: o, Score: 0.35}}}}
+		b.knowNear([]align.Near{{Sentence: o, Candidates: []align.Candidate{{Span: s, Score: 0.35}}}})
+		l := a.lonely(b, near, nil)
+		a.bits = map[starts]float64{{s.Start, o.Start}: bits}
+		f := l.finding(row{Span: s, weight: 0.8, words: func() text.Quote { return "words" }}, "A")
+		if !f.Beside() {
+			t.Fatalf("%v: %s", bits, f.Claim.String())
+		}
+		return f.Weight
+	}
+	if bare, sharing := weigh(0), weigh(9); bare >= sharing || sharing != 0.8 {
+		t.Errorf("%.2f, sharing %.2f", bare, sharing)
 	}
 }

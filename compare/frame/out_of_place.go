@@ -10,11 +10,21 @@ import (
 
 // standsAlone reports whether a sentence tells something where it stands by
 // itself: it asks nothing, does not speak to the reader or of a picture, and is no
-// announcement and no part of another story, nor that somebody said nothing where
+// announcement, no credit and no part of another story, nor that somebody said nothing where
 // somebody in y says nothing too.
 func (x *account) standsAlone(y *account, s text.Span, words []text.Word) bool {
-	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && !(y.silences && x.keepsSilent(s)) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !hollow(x.Document, words) && !x.foreign(s)
+	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && !(y.silences && x.keepsSilent(s)) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !credited(words) && !hollow(x.Document, words) && !x.foreign(s)
 }
+
+// credited reports whether a sentence names those who made the report: "Editing by Lena Falk".
+func credited(words []text.Word) bool {
+	if words[0].Norm == "additional" {
+		words = words[1:]
+	}
+	return len(words) > 1 && makings[words[0].Norm] && words[1].Norm == "by"
+}
+
+var makings = setOf("reporting editing writing compiled translation translated")
 
 // asks reports whether a sentence ends with a question mark, in a quotation too.
 func (s Side) asks(at text.Span) bool {

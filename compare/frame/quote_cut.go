@@ -100,7 +100,7 @@ func (x *cutting) inside(p reuse.Passage) {
 // gap tells what the two sides have at one place of a quotation of both.
 func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 	a, b := x.c.A, x.c.B
-	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || spelledOnly(a, g.A, b, g.B) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) || inserted(a, g.A) || inserted(b, g.B) {
+	if !telling(a.WordsIn(g.A)) && !telling(b.WordsIn(g.B)) || ofGrammar(a.WordsIn(g.A)) && ofGrammar(b.WordsIn(g.B)) || spelledOnly(a, g.A, b, g.B) || !x.quotedGap(a, g.A) || !x.quotedGap(b, g.B) || inserted(a, g.A) || inserted(b, g.B) {
 		return
 	}
 	first, lead := a, text.Span{Start: p.A.Start, End: g.A.Start}
@@ -117,6 +117,11 @@ func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 		A:     gapSpan(a, g.A), B: gapSpan(b, g.B),
 		Weight: cutInside, Facts: []Fact{{"shared words", fmt.Sprint(p.Words)}},
 	})
+}
+
+// ofGrammar reports whether words are of grammar alone, and deny nothing: "being".
+func ofGrammar(words []text.Word) bool {
+	return !denying(words) && !slices.ContainsFunc(words, func(w text.Word) bool { return !englishWords[w.Norm] && !beForms[w.Norm] })
 }
 
 // spelledOnly reports whether two gaps are one word in two spellings, "askin"
