@@ -2,6 +2,8 @@ package frame
 
 import (
 	"strings"
+
+	"diptych/compare/text"
 )
 
 // currencyAt is the currency that word i names, "" for none.
@@ -35,6 +37,13 @@ func (r *figureReader) millionsOf(next int) bool {
 }
 
 const millionsReach = 3 // words from millions to the people whom they count
+
+// withCurrency is a number with the sign of a currency that stands right before it, if one does.
+func withCurrency(d *text.Document, s text.Span) text.Span {
+	_, n := currencyBefore(d.Source[:s.Start])
+	s.Start -= n
+	return s
+}
 
 // currencyBefore is the sign that ends s, with a blank of a tokenised text behind
 // it or none, and its bytes.

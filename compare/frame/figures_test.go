@@ -92,3 +92,19 @@ func TestFigures(t *testing.T) {
 		}
 	}
 }
+
+// A claim shows the currency of a sum that begins it.
+func TestQuotedCurrency(t *testing.T) {
+	for _, x := range []struct{ number, want string }{
+		{"910,000", "£910,000"},
+		{"2 million", "$ 2 million"},
+		{"14", "14"},
+	} {
+		d := text.Parse("Orlo\n\nThe pier cost £910,000, its lanterns $ 2 million and 14 oaks.")
+		at := text.Span{Start: strings.Index(d.Source, x.number)}
+		at.End = at.Start + len(x.number)
+		if got := quoted(d, withCurrency(d, at), quotedWords); string(got) != x.want {
+			t.Errorf("got %s, want %s", got, x.want)
+		}
+	}
+}

@@ -61,7 +61,7 @@ func (n *numbering) add(c *Case, what text.Said, a, b text.Span, weight float64)
 		}
 	}
 	f := Finding{
-		Claim: text.Say("{{.Of}}: {{.A}} in A, {{.B}} in B.", text.With{"Of": what, "A": quoted(c.A.Document, a, quotedWords), "B": quoted(c.B.Document, b, quotedWords)}),
+		Claim: text.Say("{{.Of}}: {{.A}} in A, {{.B}} in B.", text.With{"Of": what, "A": quoted(c.A.Document, withCurrency(c.A.Document, a), quotedWords), "B": quoted(c.B.Document, withCurrency(c.B.Document, b), quotedWords)}),
 		A:     []text.Span{a}, B: []text.Span{b}, Weight: weight,
 	}
 	if v := c.A.Voices.At(a); v == c.B.Voices.At(b) {

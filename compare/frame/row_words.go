@@ -12,6 +12,10 @@ import (
 // ends, and the beginning where what y has not stands behind.
 func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 	words := x.WordsIn(s)
+	if k := len(words) - 1; k >= fewestTold && joinsNext[words[k].Norm] {
+		s.End = words[k-1].End // what follows stands beside the other article's
+		words = words[:k]
+	}
 	if len(words) <= n+n/wholeOver {
 		return marked(x.Document, s, len(words))
 	}
@@ -35,6 +39,9 @@ func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 	}
 	return marked(x.Document, s, n)
 }
+
+// joinsNext are words that end no statement.
+var joinsNext = setOf("and but or while")
 
 // fresh is what words tell that stands in no form in y, in bits.
 func (x *account) fresh(words []text.Word, y *account) (bits float64) {

@@ -28,3 +28,21 @@ func TestClaimsOfLongSentences(t *testing.T) {
 		}
 	}
 }
+
+// A statement that ends before a word which joins it to the next is quoted without that word.
+func TestClaimEndsBeforeJoiningWord(t *testing.T) {
+	const whole = "The mayor of Orlo has less to do with the ferries than his brother does but she is well liked on the quay."
+	for _, x := range []struct{ upTo, want string }{
+		{"but", "The mayor of Orlo has less to do with the ferries than his brother does"},
+		{"does", "The mayor of Orlo has less to do with the ferries than his brother does"},
+		{"liked", "The mayor of Orlo has less to do with the ferries than his brother does but she is well liked"},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe bridge of Orlo is new. "+whole), text.Parse("Orlo\n\nThe bridge of Orlo is new. It is old."))
+		a, b := c.accounts()
+		s := c.A.Sentences[len(c.A.Sentences)-1].Span
+		s.End = s.Start + strings.Index(whole, x.upTo) + len(x.upTo)
+		if got := a.sentence(s, b, rowWords); string(got) != x.want {
+			t.Errorf("%s: %s", x.upTo, got)
+		}
+	}
+}

@@ -30,6 +30,9 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 	if len(words) > n {
 		end, more = words[n-1].End, " …"
 	}
+	if _, sign := currencyBefore(d.Source[s.Start:max(s.Start, start)]); sign > 0 {
+		start -= sign
+	}
 	if mark > 0 {
 		start, end = withMarks(d.Source, s, start, end)
 	}
