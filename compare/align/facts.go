@@ -171,10 +171,20 @@ type clash struct {
 	a, b  text.Span
 	voice bool // it is who says it
 	count bool // it is how many
+	day   bool // it is when
 }
 
-// clashOf finds what keeps two like statements from being one and the same.
-func clashOf(a, b *statement) clash {
+// clash finds what keeps two like statements from being one and the same.
+func (p *pairs) clash(a, b *statement) clash {
+	c := clashOf(a, b, true)
+	if c.day && p.otherTimes(a, b, c) {
+		return clashOf(a, b, false)
+	}
+	return c
+}
+
+// clashOf is what is found in the facts of two statements, of their days if days is set.
+func clashOf(a, b *statement, days bool) clash {
 	x, y := &a.facts, &b.facts
 	if apart(x.speakers, y.speakers, namesake) {
 		return clash{what: "another speaker: " + lastName(x.speakers[0]) + ", " + lastName(y.speakers[0]), voice: true}
@@ -183,8 +193,10 @@ func clashOf(a, b *statement) clash {
 		return clash{what: "another " + what + ": " + a.doc.Text(p) + ", " + b.doc.Text(q), a: p, b: q}
 	}
 	back := turned(a, b)
-	if p, q, ok := inTurn(back, x.days, y.days, otherDay); ok {
-		return between("day", p.Span, q.Span)
+	if p, q, ok := inTurn(back, x.days, y.days, otherDay); ok && days {
+		c := between("day", p.Span, q.Span)
+		c.day = true
+		return c
 	}
 	if p, q, ok := inTurn(back, x.numbers, y.numbers, otherNumber); ok {
 		c := between("number", p.Span, q.Span)

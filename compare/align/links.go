@@ -58,6 +58,9 @@ func (p *pairs) link(g group, rel RelationKind) Link {
 	return l
 }
 
+// partly is the reason of a pair of which nothing more can be said.
+const partly = "alike in part only"
+
 // kind says how close a linked pair is, and what they tell otherwise or keeps
 // it from being the same.
 func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
@@ -68,8 +71,8 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 			return Parallel, "another stage: " + a.doc.Text(x.Span) + ", " + b.doc.Text(y.Span)
 		}
 	}
-	but := clashOf(a, b)
-	if but.what != "" && clashOf(g.a, g.b).what == "" {
+	but := p.clash(a, b)
+	if but.what != "" && clashOf(g.a, g.b, true).what == "" {
 		but = clash{} // the sentence beside has it
 	}
 	switch {
@@ -79,19 +82,23 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return Background, "both recall what has lasted"
 	case but.what != "" && p.inside(but, q, rel):
 		return Otherwise, but.what
+	case but.count && q.own < alikeFloor:
+		return Parallel, partly // the two count in two deeds
 	case but.what != "":
 		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
 		return p.told(g), ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
-	case q.own >= alikeFloor && opposite(a, b):
+	case q.own >= alikeFloor && opposite(a, b) && a.asks() == b.asks():
 		if p.deniesTold(a, b) || p.deniesTold(b, a) {
 			return Otherwise, "only one of them denies it"
 		}
-		return Parallel, "alike in part only"
-	case p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q):
-		return Parallel, "alike in part only"
+		return Parallel, partly
+	case p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q) || p.onlyTouch(g):
+		return Parallel, partly
+	case opposite(a, b) && a.asks() != b.asks():
+		return Parallel, partly // what is asked is neither said nor denied
 	case opposite(a, b) && (p.deniesDeed(a, b) || p.deniesDeed(b, a)):
 		return Parallel, "only one of them denies it"
 	}

@@ -92,6 +92,11 @@ func opposite(a, b *statement) bool {
 	return a.denies() != (b.denies() != (inWord(v, w) != inWord(w, v)))
 }
 
+// asks reports whether s is a question.
+func (s *statement) asks() bool {
+	return strings.HasSuffix(strings.TrimRight(s.text(), "\"'”’») "), "?")
+}
+
 // deniesTold reports whether what s denies, the first word behind its negation
 // that tells something or what stands behind "un" in one word, is told in o.
 func (p *pairs) deniesTold(s, o *statement) bool {
