@@ -36,12 +36,45 @@ func (p *pairs) proven(q *pair) bool {
 	switch w := g.weight(q); {
 	case p.headlines(q):
 		return g.signs >= fewestSigns
+	case p.oneName(q):
+		return false
 	case w >= proofFloor:
 		return g.signs >= fewestSigns || q.own >= fewSigns
 	default:
 		return w >= tiedProof && g.signs >= fewestSigns && p.tiedTogether(q, p.agreement(q), fewestTies, deedFloor)
 	}
 }
+
+// oneName reports whether all that the two sentences of a pair share is the name of one
+// man or body, with its office and place: "Speaker Ana Lund of Vik".
+func (p *pairs) oneName(q *pair) bool {
+	a, b := &p.a[q.a], &p.b[q.b]
+	var o overlap
+	o.of(a, b)
+	named := slices.DeleteFunc(o.shared, func(t int32) bool {
+		return p.v.terms[t].telling < shownTelling || a.vouches(t) || b.vouches(t)
+	})
+	return !slices.ContainsFunc(named, func(t int32) bool { return p.v.terms[t].names <= 0 }) && p.inOneRun(a, named) && p.inOneRun(b, named)
+}
+
+// inOneRun reports whether terms stand in s beside one another, with a short word or
+// two between them at most.
+func (p *pairs) inOneRun(s *statement, terms []int32) bool {
+	last := -1
+	for i, w := range s.doc.WordsIn(s.Span) {
+		if !slices.Contains(terms, p.v.of(w)) {
+			continue
+		}
+		if last >= 0 && i-last > nameGap {
+			return false
+		}
+		last = i
+	}
+	return true
+}
+
+// nameGap is how many words on the next word of a name stands at most: "Lund, the mayor of Vik".
+const nameGap = 3
 
 // tiedTogether reports whether the grammar of both sentences ties the same to
 // the same, least times or more, and what they agree in reaches floor with that.
