@@ -31,7 +31,7 @@ const (
 
 // stage is how far a course has come, as the words of a clause tell it.
 type stage struct {
-	text.Span // of the verb
+	text.Span // of the verb, with "guilty"
 	course    course
 	at        int
 }
@@ -59,7 +59,11 @@ func (s *statement) stages(main bool) []stage {
 			continue
 		}
 		if n, at := stageOf(tree, &c); at > 0 {
-			out = append(out, stage{c.Verb, n, at})
+			told := c.Verb
+			if g := guilty(tree, &c); g >= 0 {
+				told = told.Cover(tree.Tokens[g].Span)
+			}
+			out = append(out, stage{told, n, at})
 		}
 	}
 	for i, t := range tree.Tokens { // of a headline, in which a verb is read as a noun that has an object: "Jury convicts man"
@@ -111,7 +115,7 @@ func stageOf(tree *grammar.Sentence, c *grammar.Clause) (course, int) {
 	switch {
 	case verb == "charg" && chargedWith(tree, c), verb == "indict", verb == "arraign":
 		return justice, charge
-	case (verb == "find" || verb == "found") && has(tree, c.Head, "guilty"):
+	case (verb == "find" || verb == "found") && guilty(tree, c) >= 0:
 		return justice, verdict
 	case (isTrial(tree, c.Subject) || led(tree, c.Head)) && opens[verb], isTrial(tree, c.Object) && faces[verb],
 		isTrial(tree, hangs(tree, c.Head, "obl", "on")):
@@ -121,6 +125,15 @@ func stageOf(tree *grammar.Sentence, c *grammar.Clause) (course, int) {
 		return stay, at
 	}
 	return 0, 0
+}
+
+// guilty is the word "guilty" of a clause that finds somebody so or in which he says whether
+// he is, -1 for none; the parse may hang it on a day behind it: "was found guilty Thursday".
+func guilty(tree *grammar.Sentence, c *grammar.Clause) int {
+	if next := c.Head + 1; c.Passive && next < len(tree.Tokens) && tree.Is(next, "guilty") {
+		return next
+	}
+	return hung(tree, c.Head, func(k int) bool { return tree.Is(k, "guilty") })
 }
 
 // chargedWith reports whether a clause says what somebody is charged with; the parse

@@ -20,6 +20,8 @@ func TestStages(t *testing.T) {
 		{"The baker pleaded not guilty to arson.", "justice plea", ""},
 		{"The baker went on trial on Monday.", "justice trial", ""},
 		{"The baker was found guilty of arson.", "justice verdict", ""},
+		{"The baker was found guilty Thursday on two arson charges.", "justice verdict", ""},
+		{"Police found guilty notes in the mill.", "", ""},
 		{"The baker, who was convicted of arson in May, thanked his lawyer.", "", "justice verdict"},
 		{"If he is convicted, the baker will be sentenced in May.", "", ""},
 		{"The baker is to be sentenced on Friday.", "", ""},
