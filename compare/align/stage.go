@@ -167,12 +167,18 @@ func stayOf(tree *grammar.Sentence, c *grammar.Clause, verb string) int {
 			return entry
 		}
 		return exit
-	case verb == "admit" && isHouse(tree, hangs(tree, c.Head, "obl", "to")):
+	case (verb == "admit" || takes[verb]) && toHouse(tree, c.Head):
 		return entry
 	case (verb == "releas" || verb == "discharg") && isHouse(tree, hangs(tree, c.Head, "obl", "from")):
 		return exit
 	}
 	return 0
+}
+
+// toHouse reports whether the verb at i is of somebody who comes to a house; without an
+// article the parse may take it for a verb: "was taken to hospital".
+func toHouse(tree *grammar.Sentence, i int) bool {
+	return isHouse(tree, hangs(tree, i, "obl", "to")) || isHouse(tree, tree.Child(i, "xcomp"))
 }
 
 // hangs is the token that hangs on i with a label and a preposition, -1 for none.
@@ -219,13 +225,14 @@ func isHouse(tree *grammar.Sentence, i int) bool {
 }
 
 // Stems of verbs: those that are a stage of justice by themselves, and those that
-// tell of a trial which begins, as its predicate or as what one does with it. And
-// the houses of cure or custody, words as they are.
+// tell of a trial which begins, as its predicate or as what one does with it; of those
+// who are taken somewhere. And the houses of cure or custody, words as they are.
 var (
 	verdicts = map[string]int{"arrest": arrest, "plead": plea, "pled": plea, "convict": verdict, "acquit": verdict, "sentenc": sentencing}
 	opens    = map[string]bool{"begin": true, "began": true, "open": true, "start": true, "resum": true, "continu": true, "underway": true, "way": true, "set": true}
 	faces    = map[string]bool{"stand": true, "stood": true, "face": true, "await": true, "begin": true, "open": true}
-	houses   = map[string]bool{"rehab": true, "clinic": true, "hospital": true, "center": true, "centre": true, "facility": true, "prison": true, "jail": true, "custody": true}
+	takes    = map[string]bool{"take": true, "taken": true, "took": true, "bring": true, "brought": true, "rush": true, "airlift": true, "flown": true, "flew": true}
+	houses   = map[string]bool{"rehab": true, "clinic": true, "clinics": true, "hospital": true, "hospitals": true, "center": true, "centre": true, "facility": true, "prison": true, "jail": true, "custody": true}
 )
 
 // otherStage reports whether two statements tell of one course, each by its main

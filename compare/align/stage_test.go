@@ -29,6 +29,9 @@ func TestStages(t *testing.T) {
 		{"The mill charged the baker 40 pounds.", "", ""},
 		{"The baker checked out of the clinic on Friday.", "stay exit", ""},
 		{"The singer checked into a clinic after leaving hospital.", "stay entry", "stay entry, stay exit"},
+		{"Four passengers were taken to hospital with broken ribs.", "stay entry", ""},
+		{"Two of the passengers were released from hospitals in Orland on Friday.", "stay exit", ""},
+		{"The baker took flowers to the mill.", "", ""},
 		{"Police checked the clinic twice.", "", ""},
 		{"Police checked", "", ""},
 	} {
