@@ -3,6 +3,8 @@ package align
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"diptych/compare/text"
 )
@@ -59,8 +61,22 @@ func recalled(d *text.Document, in, n text.Span) bool {
 	return false
 }
 
+// sayCount points at a count of things on both sides; a sum of money counts none.
 func (w *witness) sayCount(a, b number, things string) {
+	if sign := signBefore(w.in.A.Source[:a.Start]); sign != "" {
+		w.say([]text.Span{a.Span}, []text.Span{b.Span}, text.Say("Both name {{.Names}}.", text.With{"Names": sign + w.in.A.Text(a.Span)}))
+		return
+	}
 	w.say([]text.Span{a.Span}, []text.Span{b.Span}, text.Say("Both count {{.Number}} {{.Things}}.", text.With{"Number": w.in.A.Text(a.Span), "Things": things}))
+}
+
+// signBefore is the sign of a currency at the end of s, "" for none.
+func signBefore(s string) string {
+	r, n := utf8.DecodeLastRuneInString(s)
+	if !unicode.Is(unicode.Sc, r) {
+		return ""
+	}
+	return s[len(s)-n:]
 }
 
 // oneGroup reports whether the heads of both count as many of one kind of thing of

@@ -321,6 +321,18 @@ func TestOneCount(t *testing.T) {
 	}
 }
 
+// A sum of money that both name is no count of things.
+func TestOneSum(t *testing.T) {
+	a := strings.Replace(countA, "347 nominees", "$28,156 prize money", 1)
+	if a == countA {
+		t.Fatal("the article counts no nominees")
+	}
+	b := fmt.Sprintf(countB, "The poll was the first under the new charter, with $28,156 prize money for the best turnout.")
+	if got := said1(Align(inputOf(text.Parse(a), text.Parse(b))).Relation); !strings.Contains(got, "Both name $28,156.") || strings.Contains(got, "count") {
+		t.Error(got)
+	}
+}
+
 // A headline by itself is not found to be on another event, and nor is one that
 // shares words with a sentence that stands alone; one that shares none is.
 func TestHeadlineAlone(t *testing.T) {
