@@ -83,11 +83,11 @@ func (c *Comparison) tell(pair *frame.Case) {
 }
 
 // contradict lets the statement in which f stands say so: both tell of it, and
-// not alike.
+// not alike. Of two occasions two that are only alike may tell two things.
 func (c *Comparison) contradict(f frame.Finding) {
 	for i := range c.Links {
 		l := &c.Links[i]
-		if (l.Kind.Agrees() || l.Kind == align.Parallel) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
+		if (l.Kind.Agrees() || l.Kind == align.Parallel && c.Relation.Kind == align.SameEvent) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
 			l.Kind = align.Otherwise
 			l.But = strings.TrimSuffix(f.Claim.String(), ".")
 			l.Why = l.But + "; " + l.Why
