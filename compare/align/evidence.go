@@ -135,13 +135,16 @@ const namesSaid = 4
 var titles = map[string]bool{"gov": true, "sen": true, "rep": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "gen": true, "col": true, "lt": true,
 	"sgt": true, "capt": true, "rev": true, "president": true, "minister": true, "senator": true, "governor": true, "secretary": true}
 
+// holidays are words that end the name of a day, which is no name of anybody: "New Year's Eve".
+var holidays = map[string]bool{"eve": true, "day": true}
+
 // whole is the name that the word at s belongs to, as far as its parts are known
 // names and the other article has it so too, without a possessive end; "" for a
-// title.
+// title and for the end of a holiday.
 func whole(d *text.Document, s text.Span, other *text.Document, known map[string]bool) string {
 	words := d.Words
 	i, ok := slices.BinarySearchFunc(words, s.Start, func(w text.Word, at int) int { return w.Start - at })
-	if !ok || titles[words[i].Norm] {
+	if !ok || titles[words[i].Norm] || holidays[words[i].Norm] {
 		return ""
 	}
 	joins := func(k int) bool { // word k and the next

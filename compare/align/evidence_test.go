@@ -14,6 +14,7 @@ func TestNamesAreWhole(t *testing.T) {
 		"Lenz is back\n\nThe Los Brenos Miners have brought back their pitcher Ivo Lenz, who signed on Friday. The Los Brenos Miners let Lenz go in May. "
 	for _, c := range []struct{ name, moreA, moreB, want, not string }{
 		{"never apart", "", "", "Los Brenos Miners", ""},
+		{"a holiday", "He signed on New Year's Eve, and no pitcher had signed on New Year's Eve before.", "Of all days he signed on New Year's Eve. New Year's Eve is quiet.", "Miners", "Eve"},
 		{"a small word", "He met The Holms at The Holms of Vik.", "He saw The Holms, and The Holms saw him.", "Holms", "The Holms"},
 	} {
 		r := Align(inputOf(text.Parse(a+c.moreA+"\n"), text.Parse(b+c.moreB+"\n"))).Relation
@@ -23,7 +24,7 @@ func TestNamesAreWhole(t *testing.T) {
 				got = s
 			}
 		}
-		if !strings.Contains(got, c.want) || c.not != "" && strings.Contains(got, c.not) {
+		if got == "" || !strings.Contains(got, c.want) || c.not != "" && strings.Contains(got, c.not) {
 			t.Errorf("%s: %q", c.name, got)
 		}
 	}
