@@ -42,9 +42,9 @@ func stocks(words []text.Word, ids []int32, norms []string) []uint16 {
 	return out
 }
 
-// shared is with how many words of phrase words begin.
+// shared is with how many words of phrase words begin, the first being the same.
 func shared(phrase []string, words []text.Word) int {
-	n := 0
+	n := 1
 	for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
 		n++
 	}

@@ -49,6 +49,10 @@ func readPattern(entry string, f *folder) pattern {
 				words = append(words, patternWord{norm: "#"})
 				continue
 			}
+			if plain(field) {
+				words = append(words, patternWord{norm: f.fold(field)})
+				continue
+			}
 			for _, w := range wordsOf(field, f) {
 				words = append(words, patternWord{w.Norm, strings.HasPrefix(field[w.End:], ":")})
 			}
