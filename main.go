@@ -38,6 +38,7 @@ is then in there, and nothing elsewhere.
 `
 
 func main() {
+	app.Begin()
 	flag.Usage = func() { fmt.Fprint(flag.CommandLine.Output(), usage) }
 	asked := flag.Bool("version", false, "print the version and exit")
 	help := flag.Bool("help", false, "print this and exit")

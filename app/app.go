@@ -38,6 +38,9 @@ type App struct {
 	OpenFile func(path string) error // shows a file by the program that this computer has for it; may be called beside the windows
 }
 
+// Begin is what a program does first, before there is an App.
+func Begin() { shelf.Begin() }
+
 // New makes the program with one window and nothing open. Own is the folder of
 // the reader's own library, "" for none. FYNE_THEME=light or
 // dark in the environment wins over what the reader chose the last time.

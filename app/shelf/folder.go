@@ -175,8 +175,15 @@ func (f *Folder) Update() {
 // large is from how many articles on a library fills the memory.
 const large = 2000
 
-// Starting says whether the program still starts. Nearly all that it reads then
-// stays, and to look for garbage in it again and again costs more than it brings.
+// plenty is how many hundredths of what is no garbage there may be beside it while
+// the program starts: nearly all that it makes then stays, and to look for garbage
+// in it again and again costs more than it brings. A start ends before the first look.
+const plenty = 800
+
+// Begin is Starting before there is a Folder: the sooner the better.
+func Begin() { debug.SetGCPercent(plenty) }
+
+// Starting says whether the program still starts.
 func (f *Folder) Starting(still bool) {
 	f.starting = still
 	f.collect()
@@ -189,12 +196,12 @@ const modest = 180 << 20
 // collect keeps the memory near to what a library needs. While it is read there
 // may be as much garbage as else, but no more than makes all modest, or than a fifth
 // of what is no garbage where that is more; later a quarter of that where the library
-// is large. It sets this for the whole program, and nothing else does.
+// is large. It sets this for the whole program, and nothing but Begin else does.
 func (f *Folder) collect() {
 	percent, limit := 100, int64(math.MaxInt64)
 	switch {
 	case f.starting:
-		percent = 400
+		percent = plenty
 	case f.updater.Busy():
 		limit = max(modest, living()/5*6)
 	case len(f.articles) >= large:
