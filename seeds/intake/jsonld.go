@@ -163,6 +163,9 @@ func texts(v any) (out []string) {
 			out = append(out, texts(e)...)
 		}
 	case map[string]any:
+		if full := strings.Join(append(texts(v["givenName"]), texts(v["familyName"])...), " "); v["name"] == nil && full != "" {
+			return []string{full}
+		}
 		for _, key := range []string{"name", "@value", "@id", "url"} {
 			if s := texts(v[key]); len(s) > 0 {
 				return s

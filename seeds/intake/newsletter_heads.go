@@ -42,6 +42,9 @@ func (l *letter) headlines() []int {
 		}
 		for j := i + 1; j < len(l.blocks) && j < i+4; j++ {
 			next := l.blocks[j]
+			if l.isStandfirst(next, b) {
+				continue
+			}
 			if isProse(next) && !l.isHead(next) {
 				at[letters(b)] = i
 			}
@@ -56,6 +59,13 @@ func (l *letter) headlines() []int {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// isStandfirst tells the smaller headline below the one that is the mail's subject:
+// it leads nowhere.
+func (l *letter) isStandfirst(words, head string) bool {
+	below, above := letters(words), letters(head)
+	return above == letters(l.subject) && l.isHead(words) && l.heads[below] == "" && l.ranks[below] > l.ranks[above]
 }
 
 // withoutParts are those headlines that begin an article. The others head a part

@@ -21,6 +21,19 @@ func TestMailWithSubheadings(t *testing.T) {
 	wantArticles(t, "newsletter-eml", head+lead+part+end, "\ntitle: Pier vote put off"+body)
 	wantArticles(t, "newsletter-eml", head+`<h1><a href="https://tide.example/p/pier-vote">Pier vote put off</a></h1>`+lead+part+end,
 		"\ntitle: Pier vote put off\nurl: https://tide.example/p/pier-vote"+body)
+	wantArticles(t, "newsletter-eml", head+`<h1><a href="https://tide.example/p/pier-vote">Pier vote put off</a></h1><h3>Board wants a new plan</h3>`+lead,
+		`
+title: Pier vote put off
+url: https://tide.example/p/pier-vote
+|: Board wants a new plan
+|: The board of the harbour put off its vote on the pier on Friday.
+|: Its chairman said that the plan was not ready to be signed by anyone.`)
+	wantArticles(t, "newsletter-eml", head+`<h2>Ferry gets a ramp</h2><h3>Board wants a new plan</h3>`+lead,
+		`
+title: Board wants a new plan
+|: The board of the harbour put off its vote on the pier on Friday.
+|: Its chairman said that the plan was not ready to be signed by anyone.
+- head of the newsletter: Ferry gets a ramp`)
 	wantArticles(t, "newsletter-eml", head+"<p>Good morning,</p>"+lead+part+end, `
 title: What the plan lacks
 |: There is no word on the rafts in it, and no drill has been held since June.

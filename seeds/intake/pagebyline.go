@@ -72,27 +72,63 @@ func cleanName(s string) string {
 }
 
 // bylineElement is what the page marks as its author, where all that is marked
-// agrees.
+// agrees, or stands side by side.
 func (f *facts) bylineElement() fact {
-	found := fact{}
+	var marked []*html.Node
+	var names, lines []string
 	all := allIn(f.root, isAuthor)
 	for _, n := range all[:min(len(all), maxCandidates)] {
-		var words string
-		for _, b := range blocksIn(n, nil) {
-			words, _, _ = strings.Cut(b.text, "\n")
-			break
+		if slices.ContainsFunc(marked, func(m *html.Node) bool { return around(n, func(n *html.Node) bool { return n == m }) != nil }) {
+			continue // a part of one that is read
 		}
-		name := cleanName(words)
-		if name == "" || len(strings.Fields(name)) > 8 || strings.ContainsAny(name, "0123456789") || furnitureAround(n) && !namesAuthor(n) {
+		name, words := markedName(n)
+		if name == "" || slices.ContainsFunc(names, func(s string) bool { return strings.EqualFold(s, name) }) {
 			continue
 		}
-		if found.value != "" && !strings.EqualFold(found.value, name) {
-			return fact{}
-		}
-		found = fact{name, words}
+		marked, names, lines = append(marked, n), append(names, name), append(lines, words)
 	}
-	return found
+	if len(names) == 0 || len(names) > 1 && !sideBySide(marked) {
+		return fact{}
+	}
+	return fact{strings.Join(names, ", "), strings.Join(lines, ", ")}
 }
+
+// markedName is the name in an element that is marked as the author, with the words
+// that it was read from; "" where it holds none.
+func markedName(n *html.Node) (name, words string) {
+	for _, b := range blocksIn(n, nil) {
+		words, _, _ = strings.Cut(b.text, "\n")
+		break
+	}
+	name = cleanName(words)
+	if len(strings.Fields(name)) > 8 || strings.ContainsAny(name, "0123456789") || furnitureAround(n) && !namesAuthor(n) {
+		return "", ""
+	}
+	return name, words
+}
+
+// sideBySide tells elements of one parent with nothing between them but signs and the
+// words of a list: “Ada Quay and Lee Weir”.
+func sideBySide(list []*html.Node) bool {
+	next := 0
+	for n := list[0]; n != nil && next < len(list); n = n.NextSibling {
+		if n == list[next] {
+			next++
+			continue
+		}
+		for _, word := range lettered().FindAllString(strings.ToLower(textIn(n)), -1) {
+			if !listWords[word] {
+				return false
+			}
+		}
+	}
+	return next == len(list) && len(list) <= mostAuthors
+}
+
+const mostAuthors = 5
+
+// listWords stand between the last two names of a list.
+var listWords = set("and und et y e en och og i with")
 
 func isAuthor(n *html.Node) bool {
 	return n.Type == html.ElementNode && (strings.EqualFold(attr(n, "rel"), "author") || strings.Contains(attr(n, "itemprop"), "author") ||

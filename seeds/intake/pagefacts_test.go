@@ -71,6 +71,7 @@ func TestPageByline(t *testing.T) {
 		`<meta name="twitter:label1" content="Filed under"><meta name="twitter:data1" content="Ada Quay, Harbour">` + ld(`{"@type":"Article","author":{"name":"Ada Quay"}}`):                                   "Ada Quay",
 		ld(`{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Quay"}}`):                                                                                                                            "Ada Quay",
 		ld(`{"@type":"NewsArticle","author":[{"name":"Ada Quay"},{"name":"Lev Weir"},{"name":"Ada Quay"}]}`):                                                                                                   "Ada Quay, Lev Weir",
+		ld(`{"@type":"NewsArticle","author":{"@type":"Person","givenName":"Ada","familyName":"Quay"}}`):                                                                                                        "Ada Quay",
 		ld(`{"@type":"NewsArticle","author":["Ada O&amp;#39;Quay"]}`):                                                                                                                                          "Ada O'Quay",
 		ld(`{"@type":"NewsArticle","author":{"@id":"https://post.example/#ada"}}`):                                                                                                                             "",
 		ld(`{"@graph":[{"@type":"NewsArticle","author":[{"@id":"#ada"},{"name":"Lev Weir"}]},{"@type":"Person","@id":"#ada","name":"Ada Quay"}]}`):                                                             "Ada Quay, Lev Weir",
@@ -89,15 +90,19 @@ func TestPageByline(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]string{
-		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                                                    "Ada Quay",
-		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`:                                 "",
-		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                                                          "",
-		`<div class="wp-block-post-author-name"><a href="/ada">Ada Quay</a></div>`:                                              "Ada Quay",
-		`<div class="h-entry"><footer>By <a class="p-author h-card" href="/ada">Ada Quay</a></footer></div>`:                    "Ada Quay",
-		`<div class="h-entry"><div class="p-comment h-cite"><a class="p-author h-card" href="/lev">Lev Weir</a></div></div>`:    "",
-		`<div class="hentry"><span class="author vcard"><a class="url fn" href="/ada">Ada Quay</a></span></div>`:                "Ada Quay",
-		`<div class="hentry"><li class="comment"><span class="author vcard"><cite class="fn">Lev Weir</cite></span></li></div>`: "",
-		`<footer><a class="p-author h-card" href="/lev">Lev Weir</a></footer>`:                                                  "",
+		`<p class="byline">By Ada Quay<br>15 April 2016</p>`:                                                                                                            "Ada Quay",
+		`<a rel="author" href="/ada">Ada Quay</a> and <a rel="author" href="/lev">Lev Weir</a>`:                                                                         "Ada Quay, Lev Weir",
+		`<p class="byline">By <a rel="author">Ada Quay</a> und <a rel="author">Lev Weir</a></p>`:                                                                        "Ada Quay und Lev Weir",
+		`<span itemprop="author" itemscope><span itemprop="name">Ada Quay</span></span> <span itemprop="author" itemscope><span itemprop="name">Lev Weir</span></span>`: "Ada Quay, Lev Weir",
+		`<a rel="author" href="/ada">Ada Quay</a> answers <a rel="author" href="/lev">Lev Weir</a>`:                                                                     "",
+		`<p><a rel="author" href="/ada">Ada Quay</a></p><p><a rel="author" href="/lev">Lev Weir</a></p>`:                                                                "",
+		`<div class="related"><p class="byline">By Lev Weir</p></div>`:                                                                                                  "",
+		`<div class="wp-block-post-author-name"><a href="/ada">Ada Quay</a></div>`:                                                                                      "Ada Quay",
+		`<div class="h-entry"><footer>By <a class="p-author h-card" href="/ada">Ada Quay</a></footer></div>`:                                                            "Ada Quay",
+		`<div class="h-entry"><div class="p-comment h-cite"><a class="p-author h-card" href="/lev">Lev Weir</a></div></div>`:                                            "",
+		`<div class="hentry"><span class="author vcard"><a class="url fn" href="/ada">Ada Quay</a></span></div>`:                                                        "Ada Quay",
+		`<div class="hentry"><li class="comment"><span class="author vcard"><cite class="fn">Lev Weir</cite></span></li></div>`:                                         "",
+		`<footer><a class="p-author h-card" href="/lev">Lev Weir</a></footer>`:                                                                                          "",
 	} {
 		if a := headed(t, "", in); a.Fields.Byline != want {
 			t.Errorf("%s: %q", in, a.Fields.Byline)
