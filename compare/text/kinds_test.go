@@ -89,7 +89,7 @@ func TestDeskCredit(t *testing.T) {
 	for _, credit := range []string{"(Editing by John Doe)", "(Reporting by Jane Roe in Rome; Editing by John Doe) (jane.roe@news.example; +44 20 7946)",
 		"(Editing by John Doe; Please credit the News Foundation, the arm of News that covers ports. Visit news.example to see more stories.)"} {
 		if d := Parse("Bridge closed for a week\n\n" + told + " " + credit + "\n"); mark(d) != "H Bridge closed for a week\n\nK "+told+" "+credit || len(d.Sentences) != 2 || d.Text(d.Sentences[1].Span) != told {
-			t.Errorf("%q:\n%s\n%q", credit, mark(d), d.Sentences)
+			t.Errorf("%q:\n%s\n%v", credit, mark(d), d.Sentences)
 		}
 	}
 	for _, words := range []string{"(She was not in Rome.)", "The book (Editing by Night) sold well.", "A course (editing by hand)", "He liked it. (Editing by hand is slow) So he stayed."} {
