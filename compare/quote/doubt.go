@@ -50,7 +50,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return when(f.isWord(from, "they") && f.crowded(a, n), doubtThey)
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
-		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1), "who, which")
+		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1) || f.verbWithin(f.phraseStart(i), i), "who, which")
 	case f.superlative(a):
 		return "an adjective"
 	case a.Speaker == "" && f.ambiguousName(a, from, to):
@@ -92,6 +92,20 @@ func (f *finder) superlative(a *Attribution) bool {
 	_, to := f.tokensOf(a.Source)
 	c, _ := f.tokensOf(a.Cue)
 	return to == c && f.isWord(to-2, "the") && (f.isWord(to-1, "most") || f.isWord(to-1, "least"))
+}
+
+// verbWithin reports whether a past form that no list knows parts the tokens [from, to], which
+// were taken for one name: "the arrests angered shopkeepers, who".
+func (f *finder) verbWithin(from, to int) bool {
+	inside := false // a preposition stands between, or "of"
+	for k := from + 1; k <= to; k++ {
+		t, p := f.at(k), f.at(k-1)
+		if f.pastForm(k) && p.word() && !t.is(auxiliary) && !p.is(determiner|adverb|preposition|ofWord|conjunction|possessive) && !p.number && !p.owner && (plural(p.norm) && !p.upper || inside && plural(f.at(k+1).norm)) {
+			return true
+		}
+		inside = inside || t.is(preposition|ofWord)
+	}
+	return false
 }
 
 func when(is bool, why string) string {

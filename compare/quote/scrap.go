@@ -11,7 +11,7 @@ func (f *finder) scrap(a *Attribution) bool {
 	switch {
 	case f.isWord(e-1, "that") && f.at(e-1).quoted == 0 && (e == c || f.at(e).mark == ','):
 		return true // "The Herald has learned that according to a post"
-	case i >= k && f.isWord(i, "that") && f.at(i).mark == 0 && e-i < fewestUttered+1 && f.at(e).is(conjunction) && e < len(f.toks) && !f.verbIn(i+1, e):
+	case i >= k && (f.isWord(i, "that") || f.isWord(i, "how") || f.isWord(i, "why")) && f.at(e).is(conjunction) && e < len(f.toks) && !f.verbIn(i+1, e):
 		return true // "explained that letters [and other papers showed]"
 	case i >= k && f.isWord(i, "to") && f.at(i+1).word() && f.at(i+2).quoted == 0 && f.at(i+2).is(auxiliary):
 		return true // "the fund he vowed to fix has sunk"

@@ -15,6 +15,8 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 		return true // "not everyone agrees"
 	case from < c && f.isWord(from-1, "that") && allegations[f.at(from-2).norm]:
 		return true // "allegations that Lund told her so"
+	case to == c && f.alsoIn(from):
+		return true // "Lund, who left in May, also on Harbour Radio defended"
 	case from < c && f.awaited(from, k):
 		return true
 	case from < c && f.isWord(from-1, "thing") && (f.isWord(from-2, "next") || f.isWord(from-2, "last")):
@@ -39,6 +41,23 @@ func (f *finder) impersonal(a *Attribution, from, to, k int) bool {
 	}
 	i, _ := f.tokensOf(a.Content[0])
 	return i >= k && f.at(i).is(clauseWord)
+}
+
+// alsoIn reports whether who speaks, at token from, stands behind a preposition and "also" or the like,
+// which tell where somebody else did so: "also on Harbour Radio".
+func (f *finder) alsoIn(from int) bool {
+	p := from - 1
+	if f.at(from).is(preposition) {
+		p = from
+	}
+	if !f.isWord(p, "on") && !f.isWord(p, "in") && !f.isWord(p, "at") || !f.at(p+1).upper {
+		return false
+	}
+	switch f.at(p - 1).norm {
+	case "also", "again", "later", "once", "then":
+		return p > 2 && f.at(p-2).mark != 0
+	}
+	return false
 }
 
 // everyone reports whether the tokens [from, to) stand for all of some.

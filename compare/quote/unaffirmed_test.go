@@ -15,6 +15,10 @@ func TestUnaffirmed(t *testing.T) {
 		{"probably, of another", "Ann Lee, probably the last to leave, said that she would go.", "Ann Lee | said | that she would go"},
 		{"allegations that", "Lee left after allegations that Lund told Berg that she would not win.", "? | allegations | ~that Lund told Berg that she would not win; Lund | told | ~that she would not win"},
 		{"a friend told", "Lee left after Lund told Berg that she would not win.", "Lund | told | that she would not win"},
+		{"also on the radio", "Carl Ryan, who was raised on old boats, also on Harbour News said that it was fair.", "on Harbour News | said | ~that it was fair"},
+		{"also", "Carl Ryan, who was raised on old boats, also said that it was fair.", "Carl Ryan | also said | that it was fair"},
+		{"a verb in the name", "Lund's comments on the north surprised analysts, who described them as the main part of his speech.", "who | described | ~them as the main part of his speech"},
+		{"no verb in the name", "Ann Lee, who described them as the main part of his speech, was surprised.", "who | described | ~them as the main part of his speech"},
 	})
 }
 
@@ -48,6 +52,8 @@ func TestScrap(t *testing.T) {
 		{"demonstrates", "Ann Lee demonstrates an excellent “harbour temper,” being calm.", "Ann Lee | demonstrates | ~an excellent “harbour temper,” being calm"},
 		{"a name cut off", "A spokesman for the firm called the timing of the HR warning “quite by chance.”", "A spokesman for the firm | called | ~the timing of the HR"},
 		{"a name, and words", "A spokesman for the firm called the plan a trick, saying “it was late.”", "A spokesman for the firm | called | the plan a trick; A spokesman for the firm | saying | “it was late.”"},
+		{"how several", "An article in the Harbour Weekly described how Mr. Lund, Mr. Berg, the singer Jo Park and the captain Al Moss were to sail together.", "An article in the Harbour Weekly | described | ~how Mr. Lund, Mr. Berg, the singer Jo Park"},
+		{"how one", "An article in the Harbour Weekly described how Mr. Lund sailed home.", "An article in the Harbour Weekly | described | how Mr. Lund sailed home"},
 	})
 }
 
