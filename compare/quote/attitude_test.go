@@ -37,6 +37,8 @@ func TestActs(t *testing.T) {
 		{"somebody known", "Ann Lee knew the old sailor.", ""},
 		{"a wish, and another's", "Ann Lee wants the boats, Bram Berg wants the old nets.", "Bram Berg | attitude | wants | the old nets"},
 		{"not everyone's stand", "As so often, not everyone opposes these harsh rules.", ""},
+		{"a verb in the name", "Lund's comments on the north surprised analysts, who described them as the main part of his speech.", ""},
+		{"no verb in the name", "Ann Lee met Jo Park, who described them as the main part of his speech.", "Jo Park | mention | described | them as the main part of his speech"},
 		{"a fear", "Ann Lee is concerned about the old boats.", "Ann Lee | attitude | is concerned about | the old boats"},
 		{"no fear", "Ann Lee is not concerned about the old boats.", ""},
 		{"what is expected of one", "Governor Ann Lee expected to leave the race on Friday.", ""},
