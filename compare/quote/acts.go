@@ -85,6 +85,16 @@ func (s *sentence) closesAside(k int) bool {
 	return ok && from <= s.dateline()+1 && s.at(from).upper && (s.party(k-1) || s.at(k-1).upper || s.apposition(from+1, k))
 }
 
+// didThere reports whether a verb that no list has stands at token i, behind the full name of
+// one who acts, as what follows shows: "drove a bus", "spent nineteen years".
+func (s *sentence) didThere(i int) bool {
+	for s.at(i).is(adverb) && i < len(s.toks) {
+		i++
+	}
+	t, n := s.at(i), s.at(i+1)
+	return t.word() && !t.upper && !t.number && t.entry == nil && (n.is(determiner) && !n.upper || n.number && !t.owner)
+}
+
 // utters reports whether the name n stands beside a verb of saying as its subject.
 func (s *sentence) utters(n name) bool {
 	if s.speaks(n.run - 1) {

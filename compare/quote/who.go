@@ -209,7 +209,7 @@ func (c *cast) sight(s *sentence, n name) *run {
 	if s.work(n) {
 		r.works++
 	}
-	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1)) {
+	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1) || n.to-n.from > 1 && s.didThere(n.to)) {
 		r.acts++
 	}
 	return r
