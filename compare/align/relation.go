@@ -118,15 +118,20 @@ func (w *witness) kinship(heads float64) float64 {
 
 // oneMatter reports whether two articles whose heads lead with another side of
 // the news tell of one event by all their words: they share the people or
-// places that both name again and again, and most of what they tell of them.
+// places that both name again and again, or many that either names once, and most
+// of what they tell of them.
 func (w *witness) oneMatter(k float64) bool {
-	again := 0
+	rare, again := 0, 0
 	for _, s := range w.shared {
-		if w.rare(s) && min(s.a.n, s.b.n) > 1 {
+		if !w.rare(s) {
+			continue
+		}
+		rare++
+		if min(s.a.n, s.b.n) > 1 {
 			again++
 		}
 	}
-	return again >= fewestAgain && rounded(k+float64(wholeShare*cosine(w.held(w.p.a), w.held(w.p.b)))) >= matterFloor
+	return (again >= fewestAgain || rare >= manyNames) && rounded(k+float64(wholeShare*cosine(w.held(w.p.a), w.held(w.p.b)))) >= matterFloor
 }
 
 // inShort reports whether one of the two tells in a few sentences what the other

@@ -220,12 +220,14 @@ const (
 
 	// Two reports of one race may lead with another man each. What all their
 	// words have in common then counts by wholeShare beside the kinship of the
-	// heads, and they have to name fewestAgain rare names more than once each.
+	// heads, and they have to name fewestAgain rare names more than once each, or
+	// manyNames once: one of two words counts as two.
 	// Of the 200 labelled pairs on which it was chosen none on two events reaches
 	// it without its heads, and two on one do; from 0.40 down such pairs come in.
 	wholeShare  = 0.667
 	matterFloor = 0.41
 	fewestAgain = 2
+	manyNames   = 5
 
 	// An article of so few words has less to share with a long one: from
 	// shortFloor on the two are on one event all the same, where their heads are
