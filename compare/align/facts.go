@@ -17,6 +17,7 @@ type facts struct {
 	days     []day
 	numbers  []number
 	bounds   []bound
+	tallies  []tally
 	standing bool    // it recalls what has long been so
 	vouchers []int32 // terms that stand only in the words for a speaker and the saying
 }
@@ -29,7 +30,7 @@ type number struct {
 }
 
 func (x *Article) factsOf(words []text.Word) facts {
-	f := facts{days: slices.DeleteFunc(daysIn(x.Document, words), x.ofName), bounds: x.bounds(words)}
+	f := facts{days: slices.DeleteFunc(daysIn(x.Document, words), x.ofName), bounds: x.bounds(words), tallies: talliesIn(words)}
 	behind := 0 // the number read last
 	for i, w := range words {
 		f.standing = f.standing || standing(words, i)
@@ -204,6 +205,11 @@ func clashOf(a, b *statement, days bool) clash {
 		return c
 	}
 	if p, q, ok := inTurn(back, x.bounds, y.bounds, otherBound); ok {
+		c := between("number", p.Span, q.Span)
+		c.count = true
+		return c
+	}
+	if p, q, ok := inTurn(back, x.tallies, y.tallies, otherTally); ok {
 		c := between("number", p.Span, q.Span)
 		c.count = true
 		return c

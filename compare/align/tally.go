@@ -1,0 +1,80 @@
+package align
+
+import "diptych/compare/text"
+
+// tally is two numbers that belong together: the votes of either side, "by 312 to 96",
+// or a part and its whole, "one of the three pumps".
+type tally struct {
+	text.Span
+	value string // what two tallies of one thing may differ in: "312-96", "1"
+	of    string // of which thing: "votes", "3 pumps"
+}
+
+// talliesIn lists the tallies among words.
+func talliesIn(words []text.Word) (list []tally) {
+	for i := range words {
+		if t, ok := votesAt(words, i); ok {
+			list = append(list, t)
+		} else if t, ok := partAt(words, i); ok {
+			list = append(list, t)
+		}
+	}
+	return list
+}
+
+// votesAt is the tally of votes that begins at word i: "312 votes to 96", "by 312 to 96",
+// "a vote of 312 to 96". A range, "10 to 12 ships", is none.
+func votesAt(words []text.Word, i int) (t tally, ok bool) {
+	next := i + 1
+	voted := next < len(words) && (words[next].Norm == "votes" || words[next].Norm == "vote")
+	if voted {
+		next++
+	}
+	if next+1 >= len(words) || words[next].Norm != "to" || !voted && (i == 0 || words[i-1].Norm != "by" && !(i > 1 && words[i-1].Norm == "of" && words[i-2].Norm == "vote")) {
+		return t, false
+	}
+	won, ok := smallNumeral(words[i].Norm)
+	lost, both := smallNumeral(words[next+1].Norm)
+	return tally{words[i].Cover(words[next+1].Span), won + "-" + lost, "votes"}, ok && both
+}
+
+// partAt is the part of a counted whole that begins at word i: "one of the three pumps".
+func partAt(words []text.Word, i int) (t tally, ok bool) {
+	if i+4 >= len(words) || words[i+1].Norm != "of" || words[i+2].Norm != "the" && words[i+2].Norm != "its" && words[i+2].Norm != "their" {
+		return t, false
+	}
+	part, ok := smallNumeral(words[i].Norm)
+	whole, both := smallNumeral(words[i+3].Norm)
+	return tally{words[i].Cover(words[i+4].Span), part, whole + " " + words[i+4].Norm}, ok && both
+}
+
+// smallNumeral is [numeral] with a value for "one", "both" and "none" too, which are
+// numbers beside another one.
+func smallNumeral(norm string) (string, bool) {
+	switch norm {
+	case "none":
+		return "0", true
+	case "one":
+		return "1", true
+	case "both":
+		return "2", true
+	}
+	return numeral(norm)
+}
+
+// otherTally finds a thing of which both sides have a tally, and none in common.
+func otherTally(x, y []tally) (p, q tally, ok bool) {
+	for _, p = range x {
+		same := false
+		for _, t := range y {
+			if t.of == p.of {
+				q, ok, same = t, true, same || t.value == p.value
+			}
+		}
+		if ok && !same {
+			return p, q, true
+		}
+		ok = false
+	}
+	return p, q, false
+}
