@@ -58,7 +58,7 @@ func (w *witness) kind(heads float64, t timing) RelationKind {
 	k := rounded(w.kinship(heads) * t.share)
 	told := min(w.p.v.tellingWords(w.p.a), w.p.v.tellingWords(w.p.b))
 	switch {
-	case told < fewestWords:
+	case told < fewestWords && !w.reprints(k, t):
 		return w.tooShort()
 	case w.oneEvent(k, heads, t):
 		return SameEvent
@@ -90,6 +90,12 @@ func (w *witness) oneEvent(k, heads float64, t timing) bool {
 		return false
 	}
 	return w.oneMatter(k) || w.inShort(k, heads) || k >= storyFloor && heads >= storyHeads && w.oneLede()
+}
+
+// reprints reports whether two articles that both have dates print most of their words
+// alike within a few days, so that even a few words tell one event.
+func (w *witness) reprints(k float64, t timing) bool {
+	return t.daysApart != nil && *t.daysApart <= printedAfter && k >= eventFloor && w.copied() >= copiedEvent
 }
 
 // copied is the share of the shorter article that both print in the same words,
