@@ -153,7 +153,7 @@ func (f *finder) personal(from, to int) bool {
 }
 
 // signed is the one who signs quotation q: behind a dash in its paragraph or
-// at the beginning of the next, or in "So says X".
+// at the beginning of the next, or in "So says X" and "That is how X remembers it".
 func (f *finder) signed(q int, p text.Paragraph) (Attribution, bool) {
 	end := f.quotes[q].End
 	if s, ok := f.signature(text.Span{Start: end, End: p.End}); ok {
@@ -164,6 +164,8 @@ func (f *finder) signed(q int, p text.Paragraph) (Attribution, bool) {
 		if e := f.para.speakerAfter(from + 2); c != nil && len(c.cues) > 0 && c.cues[0].frames&quoted != 0 && e > from+2 && f.para.at(from+1).End < p.End {
 			return f.by(f.para.cover(from+2, e))
 		}
+	} else if s, ok := f.ascribed(from, to); ok {
+		return f.by(s)
 	}
 	if strings.TrimRightFunc(f.src[end:p.End], func(r rune) bool { return unicode.IsSpace(r) || r == '*' || r == '_' }) != "" {
 		return Attribution{}, false
