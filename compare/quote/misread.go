@@ -14,7 +14,7 @@ func (f *finder) misread(a *Attribution) bool {
 	switch {
 	case to-from == 1 && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
 		return true // "One of them told"
-	case f.hears(a):
+	case f.hears(a), f.beforeInverted(a), f.calledUpon(from, to):
 		return true
 	case i >= k && f.inBackground(from) && !f.holdsMarks(a) && !f.at(i).is(clauseWord) && !(f.frames(a)&infinitive != 0 && f.urges(i, e)) && !f.clausal(i, e):
 		return true // "months after Lund announced the cuts"
