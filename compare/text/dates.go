@@ -49,6 +49,7 @@ type dateReader struct {
 	other            int // 19 in 12/19/2005
 	hour, minute     int
 	timed, again     bool // an hour was read; a second date began
+	revised          bool // the first date is said to be of a revision
 }
 
 // read takes in word i of l, false when no date has such a word.
@@ -59,7 +60,9 @@ func (r *dateReader) read(l *line, i int) bool {
 		if r.again = r.again || r.month > 0 && r.day > 0; !r.again {
 			r.month = months[w.Norm]
 		}
-	case weekdays[w.Norm], zones[w.Norm], dateLeads[w.Norm]:
+	case weekdays[w.Norm], zones[w.Norm]:
+	case dateLeads[w.Norm]:
+		r.lead(w.Norm)
 	case w.Norm == "am", w.Norm == "pm":
 		if !r.again && r.timed {
 			r.half(w.Norm)
@@ -69,6 +72,20 @@ func (r *dateReader) read(l *line, i int) bool {
 		return r.number(l, i)
 	}
 	return true
+}
+
+// lead takes in a word that says what a date is of: behind that of a revision the one of
+// the publication counts, "Last updated 8 March 2026. First published 6 March 2026".
+func (r *dateReader) lead(norm string) {
+	dated := r.month > 0 || r.other > 0
+	switch norm {
+	case "updated", "update", "modified", "revised":
+		r.revised = r.revised || !dated
+	case "published", "publication", "posted", "issued":
+		if r.revised && dated {
+			*r = dateReader{}
+		}
+	}
 }
 
 // whole takes in a date that is one word: 2024-09-23, 2024-09-23T18, 23.09.2024,
