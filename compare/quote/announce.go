@@ -101,7 +101,7 @@ func (f *finder) introduced(from, to int) (Attribution, bool) {
 		return a, a.Speaker != ""
 	}
 	e := s.speakerAfter(i)
-	if e != to || e == i || !f.personal(i, e) {
+	if e != to || e == i || !f.personal(i, e) || f.deedBehind(i, e) {
 		return Attribution{}, false
 	}
 	a := Attribution{Stance: Neutral, Source: s.cover(i, e)}
@@ -150,6 +150,15 @@ func (f *finder) givesWords(from, to int) bool {
 func (f *finder) personal(from, to int) bool {
 	all := f.para.names(from, to)
 	return slices.ContainsFunc(all, func(n name) bool { return n.titled || n.to-n.from > 1 })
+}
+
+// deedBehind reports whether the tokens [from, to) of the paragraph go on behind their last
+// name with what is done, as a headline does: "Orvik Line launches ferry service:".
+func (f *finder) deedBehind(from, to int) bool {
+	all := f.para.names(from, to)
+	n := all[len(all)-1]
+	t := f.para.at(n.to)
+	return n.to < to && t.word() && !t.upper && !t.is(preposition|ofWord|conjunction|determiner) && !t.is(soul|group|body|firm|role|title)
 }
 
 // signed is the one who signs quotation q: behind a dash in its paragraph or

@@ -110,7 +110,7 @@ func (s *sentence) work(n name) bool {
 // the like: "the National Conference [of Harbor Masters]".
 func (c *cast) inFull(s *sentence, n name, k int) {
 	f, last := &c.figures[k], s.at(n.to-1)
-	if f.kind == Person || !last.is(body) && !(last.is(role) && s.isWord(n.to, "for")) {
+	if f.kind == Person || !last.is(body) && last.norm != "academy" && !(last.is(role) && s.isWord(n.to, "for")) {
 		return
 	}
 	z := s.bodyEnd(n.to)

@@ -168,7 +168,17 @@ func (f *finder) newcomer(a *Attribution, from, to int) bool {
 // its noun at token head: below it the article names who bears it.
 func (f *finder) officeOnTop(a *Attribution, head int) bool {
 	t := f.at(head)
-	return f.head && !f.cast.personOf(a.Speaker) && t.is(title) && t.is(role) && !plural(t.norm) && f.cast.persons()
+	return f.head && !f.cast.personOf(a.Speaker) && t.is(role) && t.is(title|soul) && !t.is(group) && !plural(t.norm) && f.cast.persons()
+}
+
+// byHisOffice reports whether a is given to an office with a capital, its noun at token head,
+// as to a name, which the article gives to a person with one: "America's Toughest Sheriff".
+func (f *finder) byHisOffice(a *Attribution, head int) bool {
+	t := f.at(head)
+	if !a.Named || !t.upper || !t.is(title) || !t.is(role) || f.at(head+1).is(ofWord|preposition) || f.cast.personOf(a.Speaker) || strings.Contains(a.Speaker, " and ") {
+		return false
+	}
+	return slices.ContainsFunc(latest(f.cast.byRole[t.norm]), func(k int) bool { return f.cast.figures[k].named && f.cast.figures[k].isPerson() })
 }
 
 // outOfSight reports whether tokens [from, to) are the bare word for an office, whose

@@ -22,6 +22,9 @@ func (f *finder) joined(a *Attribution, from, to int) bool {
 		return false
 	}
 	start := f.phraseStart(k)
+	if f.oneBody(a, start, to) {
+		return true
+	}
 	if f.at(start-1).mark == ',' {
 		return f.joinedList(a, start, to)
 	}
@@ -43,6 +46,23 @@ func (f *finder) joined(a *Attribution, from, to int) bool {
 	a.Speaker, a.Named = first+" and "+second, named && a.Named
 	f.cast.group, f.cast.known = a.Speaker, a.Named
 	return true
+}
+
+// oneBody reports whether the tokens [from, to), of which the source of a is the end behind
+// "and", are the name of one body, and gives a that: "the Academy of Film Arts and Sciences".
+func (f *finder) oneBody(a *Attribution, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if !f.at(i).is(ofWord) || !f.at(i-1).upper || !f.at(i-1).is(body) && f.at(i-1).norm != "academy" || f.bodyEnd(i) < to {
+			continue
+		}
+		a.Source = f.cover(from, to)
+		for f.at(from).is(determiner) {
+			from++
+		}
+		a.Speaker, a.Named = f.plainName(from, to), true
+		return true
+	}
+	return false
 }
 
 // inStatement reports whether the source of a, tokens [from, to), is a statement of a body
@@ -126,7 +146,7 @@ func (f *finder) withSecond(a *Attribution, from, to int) bool {
 		if !f.isWord(k, "and") || !f.allUpper(k+1, to) {
 			continue
 		}
-		if second, _ := f.cast.resolve(&f.sentence, k+1, to); f.cast.personOf(second) && !f.cast.personOf(a.Speaker) {
+		if second, _ := f.cast.resolve(&f.sentence, k+1, to); f.cast.personOf(second) && !f.cast.personOf(a.Speaker) && !strings.HasSuffix(a.Speaker, second) {
 			a.Speaker += " and " + second
 			f.cast.group, f.cast.known = a.Speaker, true
 			return true

@@ -49,8 +49,8 @@ func (f *finder) complete(a *Attribution) string {
 		return why
 	}
 	head := f.headOf(from, to)
-	if f.officeOnTop(a, head) {
-		return "named further down"
+	if f.officeOnTop(a, head) || f.byHisOffice(a, head) {
+		return "another name for somebody"
 	}
 	f.ownersName(a, from, head, to)
 	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(head).norm] || f.cast.personOf(a.Speaker)) {
