@@ -15,7 +15,7 @@ func TestUnaffirmed(t *testing.T) {
 		{"probably, of another", "Ann Lee, probably the last to leave, said that she would go.", "Ann Lee | said | that she would go"},
 		{"allegations that", "Lee left after allegations that Lund told Berg that she would not win.", "? | allegations | ~that Lund told Berg that she would not win; Lund | told | ~that she would not win"},
 		{"a friend told", "Lee left after Lund told Berg that she would not win.", "Lund | told | that she would not win"},
-		{"also on the radio", "Carl Ryan, who was raised on old boats, also on Harbour News said that it was fair.", "on Harbour News | said | ~that it was fair"},
+		{"also on the radio", "Carl Ryan, who was raised on old boats, also on Harbour News said that it was fair.", "Carl Ryan | said | that it was fair"},
 		{"also", "Carl Ryan, who was raised on old boats, also said that it was fair.", "Carl Ryan | also said | that it was fair"},
 	})
 }
