@@ -189,11 +189,6 @@ func hangs(tree *grammar.Sentence, i int, label, preposition string) int {
 	})
 }
 
-// has reports whether a word hangs on the token at i.
-func has(tree *grammar.Sentence, i int, low string) bool {
-	return hung(tree, i, func(k int) bool { return tree.Is(k, low) }) >= 0
-}
-
 // hung is the first token that hangs on i and is such a one, -1 for none.
 func hung(tree *grammar.Sentence, i int, such func(k int) bool) int {
 	found := -1
