@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"diptych/compare/reuse"
 )
 
 // Chip is a switch for marks of one kind, or of a few that a reader does not
@@ -48,6 +46,7 @@ func (r *Reading) Chips() []Chip {
 	return some
 }
 
+// count is how many items the chip with these kinds has.
 func (r *Reading) count(of []Kind) int {
 	if of[0] == Noted {
 		return r.NotesPlaced()
@@ -61,13 +60,7 @@ func (r *Reading) count(of []Kind) int {
 		}
 		return n
 	}
-	var classes []reuse.Class
-	for class, k := range kindOf { // a set: the tally does not mind the order
-		if slices.Contains(of, k) {
-			classes = append(classes, class)
-		}
-	}
-	return r.Tally(classes...).Passages
+	return r.tallies().passages[of[0]]
 }
 
 // Flip switches the marks of a chip on, or off when they are on.

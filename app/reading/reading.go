@@ -32,9 +32,10 @@ type Reading struct {
 
 	undrawn [2][]rune // letters that no font has
 
-	heard *[2]*witness          // made when the first row is
-	names *[2]map[string]string // of speakers, made when the first are listed
-	folds [2]*folded            // made when the first query is
+	tallied *tallied              // made when the first count is asked for
+	heard   *[2]*witness          // made when the first row is
+	names   *[2]map[string]string // of speakers, made when the first are listed
+	folds   [2]*folded            // made when the first query is
 }
 
 // Focus is what the reader looks at: an item, a sentence and what is nearest

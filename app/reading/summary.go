@@ -67,7 +67,7 @@ func appendPart(parts []Part, text string, link bool) []Part {
 // Badge says in a few words what the two articles are to one another, "" when
 // the texts do not tell.
 func (r *Reading) Badge() string {
-	if r.Comparison.OneText() {
+	if r.tallies().oneText {
 		return "" // the sentence of the summary says what it is
 	}
 	return map[align.RelationKind]string{
@@ -81,7 +81,7 @@ func (r *Reading) Badge() string {
 // It is worded by package compare; here it learns the reader's language and what
 // is switched on. What a Badge says already is not said twice.
 func (r *Reading) Summary() []Phrase {
-	s := r.Comparison.Summary()
+	s := r.tallies().summary
 	var list []Phrase
 	for _, p := range slices.Concat(s.Relation, s.Shared, s.Limits) {
 		if p.Topic == compare.OnRelation && r.Badge() != "" {
