@@ -142,7 +142,7 @@ func (b *Builder) Show(over fyne.Canvas) {
 	body := container.NewVBox(
 		paragraph(lang.L("Tick what the class is to do. With reading and talking, two tasks fill a lesson of fifty minutes. Right answers are taken from the words of the articles; where these give none, you see what the class thinks.")),
 		container.New(rowLayout{columns: []float32{titleWide}}, tag(lang.L("Title")), b.name.Dressed()),
-		b.rows, b.sum, container.NewHBox(b.blind), container.NewHBox(indent(), abreast(b.tongue.choice, b.paper, b.tongue.said)),
+		b.sum, b.rows, container.NewHBox(b.blind), container.NewHBox(indent(), abreast(b.tongue.choice, b.paper, b.tongue.said)),
 		canvas.NewRectangle(color.Transparent), container.NewHBox(indent(), look),
 	)
 	if gap := b.unnamed(); gap != "" {

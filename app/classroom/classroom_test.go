@@ -97,6 +97,19 @@ func TestWithoutATaskNothingIsSaved(t *testing.T) {
 	}
 }
 
+// How long the lesson takes stands whole on the card, in a small window too, and
+// what is below it is scrolled to.
+func TestHowLongALessonTakesIsSeen(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	over := kittest.Window(t, container.NewStack(), 1000, 480)
+	b := NewBuilder(compare.Documents(text.Parse(ferryA), text.Parse(ferryB)))
+	b.Show(over)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	if end, foot := at(b.sum).Y+b.sum.Size().Height, at(b.card.Ways[0]).Y; end > foot {
+		t.Errorf("%q ends at %v, the buttons begin at %v", b.sum.Text, end, foot)
+	}
+}
+
 func TestATeachersWordsAndKeyAreKept(t *testing.T) {
 	b, over := built(t)
 	b.Show(over)
