@@ -84,6 +84,21 @@ func BaselineOf(t *canvas.Text) float32 {
 
 // Fit is s, or as much of its beginning as t can draw in width with an ellipsis.
 func Fit(t *canvas.Text, s string, width float32) string {
+	return fit(t, s, width, func(r []rune, n int) string { return strings.TrimRight(string(r[:n]), " ") + "…" })
+}
+
+// FitEnds is s, or as much of its beginning and its end as t can draw in width with
+// an ellipsis between them: of what was saved a reader wants to see the last letters,
+// which tell a worksheet from its key.
+func FitEnds(t *canvas.Text, s string, width float32) string {
+	return fit(t, s, width, func(r []rune, n int) string {
+		return strings.TrimRight(string(r[:n-n/2]), " ") + "…" + strings.TrimLeft(string(r[len(r)-n/2:]), " ")
+	})
+}
+
+// fit is s, or the longest that t can draw in width of what cut leaves of it; cut
+// keeps n of its letters.
+func fit(t *canvas.Text, s string, width float32, cut func(letters []rune, n int) string) string {
 	if WidthOf(t, s) <= width {
 		return s
 	}
@@ -91,16 +106,13 @@ func Fit(t *canvas.Text, s string, width float32) string {
 	low, high := 0, len(r)
 	for low < high {
 		mid := (low + high + 1) / 2
-		if WidthOf(t, string(r[:mid])+"…") <= width {
+		if WidthOf(t, cut(r, mid)) <= width {
 			low = mid
 		} else {
 			high = mid - 1
 		}
 	}
-	for low > 0 && r[low-1] == ' ' {
-		low--
-	}
-	return string(r[:low]) + "…"
+	return cut(r, low)
 }
 
 // FitParts is as many of the parts of s, from the first on, as t can draw whole in

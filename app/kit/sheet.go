@@ -229,7 +229,7 @@ func (s *Sheet) remark(at fyne.Position, wide float32) {
 	right := wide - Scaled(sheetInset) - s.close.MinSize().Width - sheetGap
 	s.said.Text = ""
 	if right-left >= sheetLeastRemark {
-		s.said.Text = Fit(s.said, s.tells, right-left)
+		s.said.Text = FitEnds(s.said, s.tells, right-left)
 	}
 	s.said.Move(at.AddXY(right-WidthOf(s.said, s.said.Text), (Scaled(sheetHead)-s.said.MinSize().Height)/2))
 }

@@ -75,6 +75,9 @@ func TestASheetTellsWhatCameOfIt(t *testing.T) {
 		if shown := s.said.Text != ""; shown != room || s.tells != words || shown && (from < s.title.Position().X+s.title.MinSize().Width || to > s.close.Position().X) {
 			t.Errorf("“%s”: %q from %v to %v", title, s.said.Text, from, to)
 		}
+		if room && !strings.HasSuffix(s.said.Text, "Documents") {
+			t.Errorf("%q does not tell where it is", s.said.Text)
+		}
 		s.Close()
 	}
 }
