@@ -88,8 +88,8 @@ func (f *flow) place(objects []fyne.CanvasObject, wide float32, move bool) float
 		at := y + kit.Whole((row-m.Height)/2)
 		switch o := o.(type) {
 		case *Sample:
-			if x == left { // its fill stands at the edge
-				x -= kit.Scaled(samplePad) - 2
+			if x == left {
+				x -= o.Edge()
 			}
 			base = at + o.Baseline()
 		case *canvas.Text:

@@ -42,7 +42,9 @@ type Sample struct {
 }
 
 const (
-	samplePad   = float32(5)  // left and right of the words, where bars and ends stand
+	sampleLead  = float32(8)  // left of the words, where bars stand
+	samplePad   = float32(5)  // right of them, where ends stand
+	sampleBar   = float32(4)  // from a bar to the words
 	sampleFoot  = float32(3)  // below them, for lines
 	sampleParts = 14          // pieces of a broken line, at most
 	sampleText  = float32(14) // of the words
@@ -69,20 +71,31 @@ type sampleRenderer struct{ s *Sample }
 
 func (r *sampleRenderer) MinSize() fyne.Size {
 	box := r.s.words.MinSize()
-	return fyne.NewSize(box.Width+2*kit.Scaled(samplePad), box.Height+kit.Scaled(sampleFoot))
+	return fyne.NewSize(box.Width+kit.Scaled(sampleLead)+kit.Scaled(samplePad), box.Height+kit.Scaled(sampleFoot))
 }
 
 func (r *sampleRenderer) Layout(size fyne.Size) {
-	box, pad := r.s.words.MinSize(), kit.Scaled(samplePad)
-	y := kit.Whole((size.Height - box.Height - kit.Scaled(sampleFoot)) / 2)
-	r.s.words.Move(fyne.NewPos(pad, y))
-	r.s.place(fyne.NewPos(pad, y), box)
+	box := r.s.words.MinSize()
+	at := fyne.NewPos(kit.Scaled(sampleLead), kit.Whole((size.Height-box.Height-kit.Scaled(sampleFoot))/2))
+	r.s.words.Move(at)
+	r.s.place(at, box)
 }
 
 // Baseline is how far below the top of s its words stand, where it has the
 // height that it needs.
 func (s *Sample) Baseline() float32 {
 	return kit.BaselineOf(s.words)
+}
+
+// Edge is how far from the left of s its marks and words begin.
+func (s *Sample) Edge() float32 {
+	edge := kit.Scaled(sampleLead)
+	for _, m := range s.marks {
+		if m.Visible() {
+			edge = min(edge, m.Position().X)
+		}
+	}
+	return edge
 }
 
 // place sets the marks about words that stand at a place.
@@ -98,7 +111,7 @@ func (s *Sample) place(at fyne.Position, box fyne.Size) {
 			n++
 		}
 	}
-	line, bar := box.Height, -kit.Scaled(barWidth)-2
+	line, bar := box.Height, -kit.Scaled(barWidth)-kit.Scaled(sampleBar)
 	switch s.kind {
 	case reading.Statement:
 		put(bar, 0, kit.Scaled(barWidth), box.Height)

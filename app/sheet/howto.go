@@ -38,7 +38,7 @@ func HowToRead(over fyne.Canvas, keys func()) {
 type onLine struct{}
 
 // samplePad is left of a sample, where its bars stand.
-const samplePad = 10
+const samplePad = 7
 
 func (onLine) down(s *pane.Sample) float32 {
 	line := canvas.NewText("", nil)
