@@ -22,16 +22,19 @@ type said struct {
 // a word in English.
 type With map[string]any
 
-// Quote is words of an article. They are said as they stand there, in one pair of
-// marks in every language.
+// Quote is words of an article. They are said as they stand there, in the quotation
+// marks of the language that speaks of them.
 type Quote string
 
-// String is q in its marks, "" where it is empty.
-func (q Quote) String() string {
+// String is q in English marks, "" where it is empty.
+func (q Quote) String() string { return q.in(fill) }
+
+// in is q in the marks of the language in which say says forms.
+func (q Quote) in(say func(form string, values ...any) string) string {
 	if q == "" {
 		return ""
 	}
-	return "“" + string(q) + "”"
+	return say("“{{.Words}}”", map[string]any{"Words": string(q)})
 }
 
 // Spelled is a number that running text has as a word up to MostSpelled. In other
@@ -112,8 +115,10 @@ func (s Said) in(say func(string, ...any) string, count func(int, string, string
 			value = part.in(say, count, spell)
 		case []Said:
 			value = several(part, func(p Said) string { return p.in(say, count, spell) })
+		case Quote:
+			value = part.in(say)
 		case []Quote:
-			value = several(part, Quote.String)
+			value = several(part, func(q Quote) string { return q.in(say) })
 		case Spelled:
 			value = spell(part)
 		}

@@ -37,7 +37,22 @@ func TestValuesAreNotFilled(t *testing.T) {
 	}
 }
 
-// What is quoted stands in its marks in every language, and can be cut.
+// What is quoted stands in the marks of the language that speaks of it; words that an
+// article has in marks of its own keep these.
+func TestQuotesHaveTheMarksOfTheLanguage(t *testing.T) {
+	german := func(form string, values ...any) string {
+		return fill(strings.NewReplacer("“{{.Words}}”", "„{{.Words}}“", "tells", "erzählt").Replace(form), values...)
+	}
+	s := Say("{{.Page}} tells {{.One}}, {{.More}}{{.None}}.", With{"Page": "A", "One": Quote("the “old” boats"), "More": []Quote{"a rise", "£2"}, "None": Quote("")})
+	if got := s.In(german, nil); got != "A erzählt „the “old” boats“, „a rise“, „£2“." {
+		t.Errorf("in German %s", got)
+	}
+	if got := s.String(); got != "A tells “the “old” boats”, “a rise”, “£2”." {
+		t.Errorf("in English %s", got)
+	}
+}
+
+// What is quoted stands in its marks, and can be cut.
 func TestQuotesAreSaidInTheirMarks(t *testing.T) {
 	inner := Say("{{.Some}} and {{.Last}}", With{"Some": []Quote{"one {{.B}}", "two"}, "Last": Quote("three")})
 	s := Say("{{.B}}: {{.A}}; {{.None}}{{.Name}}", With{"A": Quote("four"), "B": inner, "Name": "“Ann”", "None": Quote(""), "Aside": Quote("five")})
