@@ -145,14 +145,18 @@ func (w *witness) evidence(places, differ []text.Span, most, words int) Evidence
 
 // quoted shows of places the parts that a claim quotes, and counts the places
 // of which it quotes none; of those that hold no quotation as it stands, all, in at
-// most so many words.
+// most so many words. Words within others that are shown are the other article's here.
 func (w *witness) quoted(places []text.Span, quotes []text.Quote, words int) (e Evidence) {
 	for _, p := range places {
 		before := len(e.Snippets)
+		var parts []text.Span
 		for _, q := range quotes {
-			if part, ok := w.part(p, string(q)); ok {
-				e.Snippets = append(e.Snippets, w.cutOut(part, string(q)))
+			part, ok := w.part(p, string(q))
+			if !ok || slices.ContainsFunc(parts, func(shown text.Span) bool { return shown.Contains(part) }) {
+				continue
 			}
+			parts = append(parts, part)
+			e.Snippets = append(e.Snippets, w.cutOut(part, string(q)))
 		}
 		if len(e.Snippets) == before {
 			e.More++

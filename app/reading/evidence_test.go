@@ -46,3 +46,21 @@ func TestWordsLeftOutHaveTheirSign(t *testing.T) {
 		}
 	}
 }
+
+// Where a claim quotes both articles, words of the one that stand within those of the
+// other are not shown on its side again; two quotations of one article both are.
+func TestWordsWithinOthersAreShownOnce(t *testing.T) {
+	d := text.Parse("Ferry\n\nThe council voted on Tuesday to raise the fares of the ferry by a tenth. The boats stay in port.\n")
+	w := newWitness(d, nil)
+	for _, c := range []struct {
+		quotes []text.Quote
+		want   int
+	}{
+		{[]text.Quote{"The council voted on Tuesday to raise the fares of the ferry by a tenth", "The council voted on Tuesday"}, 1},
+		{[]text.Quote{"The council voted on Tuesday", "The boats stay in port"}, 2},
+	} {
+		if e := w.quoted([]text.Span{d.Paragraphs[1].Span}, c.quotes, snippetWords); len(e.Snippets) != c.want || e.More != 0 {
+			t.Errorf("of %q: %+v", c.quotes, e)
+		}
+	}
+}
