@@ -128,6 +128,7 @@ func (x *clauses) reasonOf(s Side, i int) (r reason, ok bool) {
 		if l := t.Tokens[k].Label; l != "advcl" && l != "obl" || len(words) == 0 || len(words) > reasonMost || !reasonMarks[words[0].Norm] || l == "obl" && x.noReason(i, k, words[0].Norm) {
 			return true
 		}
+		at.Start = words[0].Start // behind a comma
 		r, ok = reason{Span: at, shown: at, deed: lemma(x.word(c.Head))}, true
 		if c.Verb.End <= at.Start && len(s.WordsIn(text.Span{Start: c.Verb.Start, End: at.Start})) <= reasonLead {
 			r.shown = c.Verb.Cover(at)

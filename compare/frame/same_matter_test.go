@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"strings"
 	"testing"
 
 	"diptych/compare/align"
@@ -70,6 +71,28 @@ func TestLeadAlike(t *testing.T) {
 		m := pairing{a: c.A.Sentences[len(c.A.Sentences)-1].Span, b: c.B.Sentences[len(c.B.Sentences)-1].Span, near: x.near}
 		if got := s.leadAlike(m); got != x.want {
 			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
+
+// A reason begins with its first word, not with the comma before it.
+func TestAReasonBeginsWithAWord(t *testing.T) {
+	const rest = " The judge will speak on Friday."
+	for _, reason := range []string{" because he wanted no fence between their gardens", ", because he wanted no fence between their gardens", ", after a stormy quarrel that ended close to midnight"} {
+		a := text.Parse("Neighbours before the judge\n\nThe baker wounded the miller with a spade on Monday in the market of Orlo" + reason + "." + rest + "\n")
+		x := newContradictions(caseOf(a, a)).a
+		list := x.clauses(a.Sentences[1].Span)
+		found := false
+		for i := range list.list {
+			if r, ok := list.reasonOf(x.Side, i); ok {
+				found = true
+				if got := a.Text(r.Span); !strings.HasPrefix(got, "because") && !strings.HasPrefix(got, "after") {
+					t.Errorf("the reason is %q", got)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("no reason in %q", reason)
 		}
 	}
 }
