@@ -35,3 +35,24 @@ func TestBeginnings(t *testing.T) {
 		}
 	}
 }
+
+// Of an article in letters that are not read nothing could speak against one event:
+// headlines are not set beside one another then, as they are of articles that are read.
+func TestHeadlinesThatAreNotReadTellNothing(t *testing.T) {
+	for _, x := range []struct {
+		a, b string
+		want bool
+	}{
+		{"# المجلس يوافق على رفع أجرة العبارة\n\nصوت مجلس الميناء على رفع أجرة العبارة ابتداء من الشهر القادم.\n", "# המועצה אישרה את העלאת המחירים\n\nמועצת הנמל הצביעה בעד העלאת המחירים החדשים בקיץ.\n", false},
+		{"# Совет Орло поднимает цены на паром\n\nСовет проголосовал за новые цены.\n", "# Council of Orlo raises the fares\n\nThe council of Orlo voted for higher fares of the ferry.\n", false},
+		{"# Council raises the fares of the ferry\n\nThe members voted for it on Monday night.\n\nThey spoke of the cost of a new engine.\n", "# Islanders fear a dear winter\n\nMany wept on Monday night.\n\nThey said the boats were old.\n", true},
+	} {
+		c := caseOf(text.Parse(x.a), text.Parse(x.b))
+		if c.Relation.Kind != align.Unknown {
+			t.Fatalf("%.20s: the relation is %s", x.a, c.Relation.Kind)
+		}
+		if got := len(findHeadlines(c)) > 0; got != x.want {
+			t.Errorf("%.20s: headlines are told: %t", x.a, got)
+		}
+	}
+}

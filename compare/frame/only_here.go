@@ -75,9 +75,13 @@ func findOnlyHere(c *Case) []Finding {
 
 // oneOccasion reports whether nothing speaks against the two articles telling
 // of one event: they are found to, or are too short to tell and name no days
-// that are apart.
+// that are apart. Of an article in letters that are not read nothing could.
 func oneOccasion(c *Case) bool {
-	return c.Relation.Kind == align.SameEvent || c.Relation.Kind == align.Unknown && (c.Relation.DaysApart == nil || *c.Relation.DaysApart == 0)
+	if c.Relation.Kind == align.SameEvent {
+		return true
+	}
+	read := !c.A.OtherScript() && !c.B.OtherScript()
+	return read && c.Relation.Kind == align.Unknown && (c.Relation.DaysApart == nil || *c.Relation.DaysApart == 0)
 }
 
 // linkedParts are the places of one side that have a counterpart, in order.
