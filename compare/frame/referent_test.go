@@ -37,6 +37,19 @@ func TestRegimeIsNotTheOutletsWord(t *testing.T) {
 	}
 }
 
+// A word for nobody, anybody or everybody names no one, wherever it stands.
+func TestNobodyIsNoReferent(t *testing.T) {
+	a := text.Parse("Ferry fares\n\n\"Nobody likes to pay more,\" said the skipper Ivo Brandt. Everybody signed, and somebody wept. Nobody left.\n")
+	b := text.Parse("The ferry\n\n\"Nobody likes to pay more,\" Ivo Brandt told the council. Anyone may speak, and everyone did.\n")
+	names := ""
+	for _, r := range Referents(caseOf(a, b)) {
+		names += r.Name + "\n"
+	}
+	if lower := strings.ToLower(names); strings.Contains(lower, "body") || strings.Contains(lower, "one\n") || !strings.Contains(names, "Ivo Brandt") {
+		t.Errorf("named are\n%s", names)
+	}
+}
+
 // Mentions are in order, hold a word, and belong to one referent each.
 func checkReferents(t *testing.T, d *text.Document, mentions []Mention, seen map[text.Span]string, name string) {
 	last := text.Span{Start: -1}
