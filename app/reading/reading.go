@@ -317,7 +317,8 @@ func (r *Reading) FocusAt(i int, s Side, pos int) {
 
 // lead puts the place that was clicked before the other places of the item, so
 // that it is the one to be set level. What stands on one side only is set
-// beside the nearest sentence of the other.
+// beside the nearest sentence of the other, which is said first: it stands bright and
+// is not what was clicked.
 func (r *Reading) lead(s Side, pos int) {
 	it := r.Items[r.focus.Item]
 	at, _ := it.at(s, pos)
@@ -329,7 +330,7 @@ func (r *Reading) lead(s Side, pos int) {
 	}
 	if c, ok := r.nearest(s, first); ok {
 		r.focus.Places[s.Other()] = []text.Span{c.Span}
-		r.focus.Why += " " + L("Nearest: {{.Words}}", With{"Words": r.opening(s.Other(), c.Span)})
+		r.focus.Why = L("Nearest: {{.Words}}", With{"Words": r.opening(s.Other(), c.Span)}) + " · " + r.focus.Why
 	}
 }
 

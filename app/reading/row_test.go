@@ -163,7 +163,7 @@ func TestTapOnWhatIsOnlyHereSetsTheNearestBesideIt(t *testing.T) {
 	r := New(told(t))
 	r.Tap(A, place(t, r.Document(A), "waved it"))
 	f, _ := r.Focus()
-	if f.Why != "More in one: Only A has “waved”. Nearest: “Crowds cheered.”" {
+	if f.Why != "Nearest: “Crowds cheered.” · More in one: Only A has “waved”." {
 		t.Errorf("says %q", f.Why)
 	}
 	if got := strings.Join(words(r, B, f.Places[B]), "|"); got != "Crowds cheered." {
