@@ -30,6 +30,7 @@ const (
 	embedWords       = 12 // "Kirby's full statement is below:"
 	longestNotice    = 40 // of a copyright notice
 	runningWords     = 8  // a line of running text has as many
+	fewestPictures   = 3  // of a gallery, each with a caption of so many words as runningWords
 	headLines        = 10 // credits and captions of the head stand among the first lines
 )
 
@@ -69,6 +70,7 @@ func markKinds(lines []line, src, title string) {
 	markProperties(lines)
 	markNotices(lines)
 	markTail(lines)
+	markGallery(lines)
 	markEmbedLeads(lines)
 	top := lines[:headEnd(lines)]
 	markOffices(top)
@@ -129,6 +131,28 @@ func markTail(lines []line) {
 	for i := end; i < len(lines); i++ {
 		if lines[i].kind != Body || !listed(lines, i) {
 			lines[i].kind = Debris
+		}
+	}
+}
+
+// markGallery takes the captions of a gallery for its text: it has no other.
+func markGallery(lines []line) {
+	captions := 0
+	for i := range lines {
+		switch l := &lines[i]; {
+		case len(l.words) < runningWords:
+		case l.kind == Body:
+			return
+		case l.kind == Caption:
+			captions++
+		}
+	}
+	if captions < fewestPictures {
+		return
+	}
+	for i := range lines {
+		if l := &lines[i]; len(l.words) >= runningWords && l.kind == Caption {
+			l.kind = Body
 		}
 	}
 }

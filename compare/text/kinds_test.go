@@ -98,3 +98,22 @@ func TestDeskCredit(t *testing.T) {
 		}
 	}
 }
+
+// A gallery has no text but its captions; beside a text they are captions.
+func TestGallery(t *testing.T) {
+	const gallery = "Photos: The pier of Orlo The old pier burned for six hours on Sunday. Hide Caption 1 of 3\n" +
+		"Photos: The pier of Orlo Crews pumped water out of the harbour all night. Hide Caption 2 of 3\n" +
+		"Photos: The pier of Orlo The mayor walked over the planks on Monday. Hide Caption 3 of 3\n"
+	for _, x := range []struct {
+		src  string
+		want Kind
+	}{
+		{gallery, Body},
+		{"The old pier of Orlo burned on Sunday, and the mayor wants it rebuilt by May.\n" + gallery, Caption},
+	} {
+		d := Parse(x.src)
+		if got := d.Paragraphs[len(d.Paragraphs)-1].Kind; got != x.want {
+			t.Errorf("%.20q: the last paragraph is %v, want %v", x.src, got, x.want)
+		}
+	}
+}
