@@ -60,10 +60,23 @@ func theSame(a *quote.Cast, namesakes []int, m *quote.Member) int {
 	return found
 }
 
+// whos are persons by their numbers, as the casts of both sides have them.
+type whos [2]map[int32]*quote.Member
+
+// of is the person that x surely means, as the cast of its article has it, nil
+// for none.
+func (w *whos) of(x *phrase) *quote.Member {
+	if x.who == 0 {
+		return nil
+	}
+	return w[x.side][x.who]
+}
+
 // identify notes which persons the phrases of c mean, as the casts of the two
 // articles have them.
-func identify(c *Case, phrases []phrase) {
+func identify(c *Case, phrases []phrase) whos {
 	ids := persons(c.A.Cast, c.B.Cast)
+	known := whos{map[int32]*quote.Member{}, map[int32]*quote.Member{}}
 	for i := range phrases {
 		x := &phrases[i]
 		if x.kind == aLand || x.kind == aNoun {
@@ -80,8 +93,9 @@ func identify(c *Case, phrases []phrase) {
 		}
 		if k, ok := side.Cast.At(text.Span{Start: last.Start, End: min(last.End, x.End)}); ok {
 			if x.who = int32(ids[x.side][k]); x.who != 0 {
-				x.member = &side.Cast.Members[k]
+				known[x.side][x.who] = &side.Cast.Members[k]
 			}
 		}
 	}
+	return known
 }

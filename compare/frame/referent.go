@@ -40,12 +40,10 @@ func Referents(c *Case) []Referent {
 		return list
 	}
 	p := newPhraser(c.A, c.B)
-	p.phrases = make([]phrase, 0, (len(c.A.Words)+len(c.B.Words))/wordsAPhrase)
+	p.phrases = make([]phrase, 0, phrasesIn(len(c.A.Words)+len(c.B.Words)))
 	p.read(c.A.Document, 0)
 	p.read(c.B.Document, 1)
-	phrases := p.phrases
-	identify(c, phrases)
-	m := newMerger(p, phrases)
+	m := newMerger(p, identify(c, p.phrases))
 	m.merge()
 	var list []Referent
 	for i := range m.entities {
@@ -60,7 +58,7 @@ func Referents(c *Case) []Referent {
 // referent is e with its mentions in order and a name to show.
 func (m *merger) referent(c *Case, e *entity) (r Referent) {
 	slices.Sort(e.list)
-	if len(e.list) < 2 && e.name == nil && e.land < 0 && len(m.labels[m.phrases[e.list[0]].head]) == 0 {
+	if len(e.list) < 2 && e.name == nil && e.land < 0 && len(m.labels[m.head(&m.phrases[e.list[0]])]) == 0 {
 		return r
 	}
 	for _, i := range e.list {
@@ -92,7 +90,7 @@ func (m *merger) shown(c *Case, e *entity) string {
 		}
 		name := m.display(c, x)
 		names[name]++
-		if n := names[name]; best == "" || e.name != nil && len(x.name) > strings.Count(best, " ")+1 || n > names[best] && (e.name == nil || len(x.name) > strings.Count(best, " ")) {
+		if n := names[name]; best == "" || e.name != nil && len(m.name(x)) > strings.Count(best, " ")+1 || n > names[best] && (e.name == nil || len(m.name(x)) > strings.Count(best, " ")) {
 			best = name
 		}
 	}
@@ -102,7 +100,7 @@ func (m *merger) shown(c *Case, e *entity) string {
 // ruling is the noun for those who govern in e: "officials" when the articles
 // have no more than these.
 func (m *merger) ruling(e *entity) string {
-	if slices.ContainsFunc(e.list, func(i int) bool { return m.mergedSet(m.phrases[i].head) >= 0 }) {
+	if slices.ContainsFunc(e.list, func(i int32) bool { return m.mergedSet(m.head(&m.phrases[i])) >= 0 }) {
 		return " government"
 	}
 	return " officials"
@@ -118,7 +116,7 @@ func (m *merger) display(c *Case, x *phrase) string {
 	words := side.WordsIn(x.Span)
 	first := 0
 	if x.kind == aName {
-		first = len(words) - len(x.name)
+		first = len(words) - len(m.name(x))
 	}
 	for first < len(words)-1 && m.classes[words[first].Norm]&determinerWord != 0 {
 		first++

@@ -18,11 +18,11 @@ func (p *phraser) next(i int) int {
 		}
 	}
 	if _, n := p.landAt(i); n == 0 && p.ends(i) {
-		p.owner, p.ownland = nil, -1
+		p.owner, p.ownland = none, -1
 		return i + 1
 	}
 	end := p.chunk(i)
-	if det < 0 && len(p.owner) == 0 {
+	if det < 0 && p.owner == none {
 		i = p.verbless(i, end)
 	}
 	p.emit(det, i, end)
@@ -88,7 +88,7 @@ func (p *phraser) officeOf(i int) int {
 
 // isNoun reports whether the articles or the lists have word i as a noun.
 func (p *phraser) isNoun(i int) bool {
-	return p.has(i, nounWord|roleWord) || len(p.labels[singular(p.words[i].Norm)]) > 0
+	return p.has(i, nounWord|roleWord) || len(p.labels[p.singular(p.term(i))]) > 0
 }
 
 // pastVerb reports whether word i, behind another, looks like a verb with its

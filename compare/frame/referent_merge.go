@@ -17,7 +17,7 @@ type entity struct {
 	count  int
 	person *quote.Member // the person it is, as a cast has it
 	full   int           // so many of the list, the first, are full names
-	list   []int         // phrases
+	list   []int32       // phrases
 }
 
 // merger brings the phrases of both articles together into entities.
@@ -26,7 +26,8 @@ type merger struct {
 	read     *phraser
 	phrases  []phrase
 	entities []entity
-	of       []int // entity of each phrase, -1 for none
+	who      whos
+	of       []int32 // entity of each phrase, -1 for none
 	byName   map[string]int
 	byLast   map[string][]int
 	byFirst  map[string][]int
@@ -38,8 +39,8 @@ type merger struct {
 	group    string // whose group was named last
 }
 
-func newMerger(p *phraser, phrases []phrase) *merger {
-	m := &merger{lexicon: p.lexicon, read: p, phrases: phrases, of: make([]int, len(phrases)),
+func newMerger(p *phraser, who whos) *merger {
+	m := &merger{lexicon: p.lexicon, read: p, phrases: p.phrases, who: who, of: make([]int32, len(p.phrases)),
 		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}, byWho: map[int32]int{}}
 	for i := range m.of {
 		m.of[i] = -1
@@ -58,17 +59,26 @@ func (m *merger) merge() {
 	m.nouns()
 }
 
+// name are the folded words of a name.
+func (m *merger) name(x *phrase) []string { return m.read.runs[x.name] }
+
+// owner are those of the name that owns x.
+func (m *merger) owner(x *phrase) []string { return m.read.runs[x.owner] }
+
+// head is the last word of a noun, singular; of a name the noun of its title.
+func (m *merger) head(x *phrase) string { return m.read.singular(x.head) }
+
 func (m *merger) assign(i, e int) {
-	m.of[i] = e
+	m.of[i] = int32(e)
 	if x := &m.phrases[i]; x.who != 0 && m.entities[e].land < 0 {
 		if m.entities[e].person == nil {
-			m.entities[e].person = x.member
+			m.entities[e].person = m.who.of(x)
 		}
 		if _, ok := m.byWho[x.who]; !ok {
 			m.byWho[x.who] = e
 		}
 	}
-	m.entities[e].list = append(m.entities[e].list, i)
+	m.entities[e].list = append(m.entities[e].list, int32(i))
 	m.entities[e].count++
 }
 
@@ -81,12 +91,13 @@ func (m *merger) create(name []string) int {
 func (m *merger) fullNames() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aName || len(x.name) < 2 {
+		whole := m.name(x)
+		if x.kind != aName || len(whole) < 2 {
 			continue
 		}
-		name := slices.DeleteFunc(slices.Clone(x.name), func(w string) bool { return len(w) == 1 || generations[w] })
+		name := slices.DeleteFunc(slices.Clone(whole), func(w string) bool { return len(w) == 1 || generations[w] })
 		if len(name) == 0 {
-			name = x.name
+			name = whole
 		}
 		key := strings.Join(name, " ")
 		e, ok := m.byWho[x.who]
@@ -103,7 +114,7 @@ func (m *merger) fullNames() {
 				e = m.create(name)
 				last := name[len(name)-1]
 				m.byLast[last] = append(m.byLast[last], e)
-				if w := x.name[len(x.name)-1]; w != last {
+				if w := whole[len(whole)-1]; w != last {
 					m.byLast[w] = append(m.byLast[w], e) // "Jr." set off with a comma
 				}
 				if m.classes[last]&placeWord == 0 {
@@ -166,27 +177,28 @@ func isPart(name, of []string) bool {
 
 // mayBe reports whether x does not surely mean another person than e.
 func (m *merger) mayBe(e int, x *phrase) bool {
-	p := m.entities[e].person
-	return p == nil || x.member == nil || p == x.member || familyName(p.Name) != familyName(x.member.Name) || p.Same(x.member)
+	p, q := m.entities[e].person, m.who.of(x)
+	return p == nil || q == nil || p == q || familyName(p.Name) != familyName(q.Name) || p.Same(q)
 }
 
 // shortNames files the names of one word with the full name they stand for.
 func (m *merger) shortNames() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aName || len(x.name) != 1 {
+		name := m.name(x)
+		if x.kind != aName || len(name) != 1 {
 			continue
 		}
-		e := m.labelled(x.name[0])
+		e := m.labelled(name[0])
 		if e < 0 {
 			e = m.meant(x)
 		}
 		if e < 0 {
-			e = m.fullOf(i, x.name[0])
+			e = m.fullOf(i, name[0])
 		}
 		if e < 0 {
-			e = m.create(x.name)
-			m.byName[x.name[0]] = e
+			e = m.create(name)
+			m.byName[name[0]] = e
 		}
 		m.assign(i, e)
 	}
@@ -271,25 +283,29 @@ func (m *merger) twoPersons(list []int) bool {
 // none.
 func (m *merger) lastBefore(e, i int) int {
 	list := m.entities[e].list
-	at, _ := slices.BinarySearch(list[:m.entities[e].full], i)
+	at, _ := slices.BinarySearch(list[:m.entities[e].full], int32(i))
 	if at == 0 || m.phrases[list[at-1]].side != m.phrases[i].side {
 		return -1
 	}
-	return list[at-1]
+	return int(list[at-1])
 }
 
 // nouns files the rest by their heads.
 func (m *merger) nouns() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || m.classes[x.head]&emptyWord != 0 || x.bare && !m.read.learned(x.head, nounWord) && !m.standsBare(x) {
+		if x.kind != aNoun || m.of[i] >= 0 {
 			continue
 		}
-		key := x.head
+		head := m.head(x)
+		if m.classes[head]&emptyWord != 0 || x.bare && !m.read.learned(head, nounWord) && !m.standsBare(x) {
+			continue
+		}
+		key := head
 		if k := m.mergedSet(m.label(x)); k >= 0 {
 			key = m.sets[k].words[0]
 		}
-		if m.grouped(x.head) {
+		if m.grouped(head) {
 			key = m.groupOf(x, key)
 		}
 		e, ok := m.byNoun[key]
@@ -304,25 +320,27 @@ func (m *merger) nouns() {
 // standsBare reports whether a label is taken for a noun without a determiner:
 // not "to step down", "they vote".
 func (m *merger) standsBare(x *phrase) bool {
-	return x.plural && len(m.labels[x.head]) > 0 || m.mergedSet(x.head) >= 0
+	head := m.head(x)
+	return x.plural && len(m.labels[head]) > 0 || m.mergedSet(head) >= 0
 }
 
 // label is the longest label at the end of a noun phrase, its head when it
 // holds none.
 func (m *merger) label(x *phrase) string {
-	if x.before != "" {
-		if two := x.before + " " + x.head; len(m.labels[two]) > 0 {
+	head := m.head(x)
+	if x.before != 0 {
+		if two := m.read.norm(x.before) + " " + head; len(m.labels[two]) > 0 {
 			return two
 		}
 	}
-	return x.head
+	return head
 }
 
 // groupOf tells "Roe's team" from "Poe's staff": it adds the owner to the key,
 // and to a group without an owner the one last named.
 func (m *merger) groupOf(x *phrase, key string) string {
-	if len(x.owner) > 0 {
-		m.group = x.owner[len(x.owner)-1]
+	if owner := m.owner(x); len(owner) > 0 {
+		m.group = owner[len(owner)-1]
 	}
 	return key + " " + m.group
 }

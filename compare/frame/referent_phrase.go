@@ -3,27 +3,25 @@ package frame
 import (
 	"strings"
 
-	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
-// phrase is a name or noun phrase as it stands in one article. Two books have
-// millions: what is small lies side by side.
+// phrase is a name or noun phrase as it stands in one article, in 48 bytes: two
+// books have millions. What words it holds the phraser knows.
 type phrase struct {
 	text.Span        // what is shown of it
+	same      int32  // the phrase it stands in apposition to, -1 for none
+	who       int32  // the person it surely means, see persons; 0 for none
+	name      run    // of a name: its folded words without titles
+	owner     run    // the name whose "'s" stands before it, or that stands inside it
+	head      term   // of a noun: its last word; of a name: the noun of its title
+	before    term   // the word before the head
+	land      int16  // the country it belongs to or is, -1 for none
 	side      uint8  // 0 for A, 1 for B
 	kind      kindOf // of its last word
 	definite  bool   // "the", "his", or a name
 	bare      bool   // no determiner at all
 	plural    bool
-	land      int           // the country it belongs to or is, -1 for none
-	same      int32         // the phrase it stands in apposition to, -1 for none
-	who       int32         // the person it surely means, see persons; 0 for none
-	name      []string      // of a name: its folded words without titles
-	head      string        // of a noun: its last word, singular; of a name: the noun of its title
-	before    string        // the folded word before the head, "" for none
-	owner     []string      // the name whose "'s" stands before it, or that stands inside it
-	member    *quote.Member // the same in the cast of its article
 }
 
 type kindOf uint8
@@ -34,9 +32,9 @@ const (
 	aNoun
 )
 
-// wordsAPhrase is how many words of an article fall to one phrase at least, so that
-// the list of them seldom grows.
-const wordsAPhrase = 2
+// phrasesIn is how many phrases n words have at most where no names stand in a
+// row, so that the list of them seldom grows.
+func phrasesIn(n int) int { return 2 * n / 5 }
 
 // read adds the phrases of one article.
 func (p *phraser) read(d *text.Document, side int) {
@@ -52,7 +50,7 @@ func (p *phraser) read(d *text.Document, side int) {
 			p.is = room[from:]
 		}
 		p.markNames()
-		p.owner, p.ownland = nil, -1
+		p.owner, p.ownland = none, -1
 		for i := 0; i < len(p.words); {
 			i = p.next(i)
 		}
@@ -100,8 +98,8 @@ func (p *phraser) parts(from, to int) (list []part) {
 func (p *phraser) emit(det, from, to int) {
 	parts := p.parts(from, to)
 	last := parts[len(parts)-1]
-	x := phrase{side: uint8(p.side), land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && len(p.owner) == 0, definite: det < 0 || !p.has(det, indefiniteWord)}
-	p.owner, p.ownland = nil, -1
+	x := phrase{side: uint8(p.side), land: p.ownland, owner: p.owner, same: -1, bare: det < 0 && p.owner == none, definite: det < 0 || !p.has(det, indefiniteWord)}
+	p.owner, p.ownland = none, -1
 	start := from
 	if det >= 0 {
 		start = det
@@ -118,23 +116,23 @@ func (p *phraser) emit(det, from, to int) {
 		x = p.fileNoun(x, start, last, parts)
 	}
 	if p.owns(to - 1) {
-		p.owner, p.ownland = x.key(), x.land
+		p.owner, p.ownland = p.key(&x), x.land
 	}
 }
 
 // key is the words by which a phrase is spoken of as an owner.
-func (x *phrase) key() []string {
+func (p *phraser) key(x *phrase) run {
 	if x.kind == aName {
 		return x.name
 	}
-	return []string{x.head}
+	return p.keep([]string{p.singular(x.head)})
 }
 
 // alone files one part of a chunk as a phrase of its own.
 func (p *phraser) alone(y part) {
 	switch y.kind {
 	case aLand:
-		p.add(phrase{side: uint8(p.side), kind: aLand, land: y.land, definite: true, same: -1}, y.from, y.to)
+		p.add(phrase{side: uint8(p.side), kind: aLand, land: int16(y.land), definite: true, same: -1}, y.from, y.to)
 	case aName:
 		p.fileName(phrase{side: uint8(p.side), definite: true, bare: true, land: -1, same: -1}, y.from, y, nil)
 	}
@@ -144,7 +142,7 @@ func (p *phraser) alone(y part) {
 func (p *phraser) fileName(x phrase, start int, last part, parts []part) phrase {
 	first := p.afterTitles(&x, last)
 	if last.land >= 0 && first == last.from {
-		x.land = last.land
+		x.land = int16(last.land)
 	}
 	from := last.from // where its titles begin
 	for from > start && (p.has(from-1, roleWord|beforeRole) || from < last.from && p.upper[from-1] && p.upper[from] || from < last.from && !p.has(from-1, determinerWord) && p.has(from, roleWord|beforeRole)) {
@@ -160,9 +158,9 @@ func (p *phraser) fileName(x phrase, start int, last part, parts []part) phrase 
 			p.alone(y)
 		}
 	}
-	for i := from; i < last.from && x.head == ""; i++ {
+	for i := from; i < last.from && x.head == 0; i++ {
 		if k := last.from - 1 - (i - from); p.has(k, roleWord) {
-			x.head = singular(p.words[k].Norm)
+			x.head = p.term(k)
 		}
 	}
 	p.modify(&x, from, last.from)
@@ -173,12 +171,14 @@ func (p *phraser) fileName(x phrase, start int, last part, parts []part) phrase 
 	}
 	x.kind = aName
 	x.definite = true
+	name := make([]string, 0, last.to-first)
 	for _, w := range p.words[first:last.to] {
 		if articleOf(p.doc.Text(w.Span)) > 0 && len(w.Norm) > 2 {
 			w.Norm = w.Norm[2:]
 		}
-		x.name = append(x.name, w.Norm)
+		name = append(name, w.Norm)
 	}
+	x.name = p.keep(name)
 	return p.add(x, from, last.to)
 }
 
@@ -188,7 +188,7 @@ func (p *phraser) afterTitles(x *phrase, y part) int {
 	first := y.from
 	for i := y.from; i < y.to; i++ {
 		if k := p.officeOf(i); k > 0 {
-			first, x.head = i+k, singular(p.words[i].Norm)
+			first, x.head = i+k, p.term(i)
 			i += k - 1
 			continue
 		}
@@ -199,7 +199,7 @@ func (p *phraser) afterTitles(x *phrase, y part) int {
 			}
 			first = i + 1
 			if c&roleWord != 0 {
-				x.head = singular(p.words[i].Norm)
+				x.head = p.term(i)
 			}
 		}
 	}
@@ -219,19 +219,24 @@ func (p *phraser) landBefore(i, start int) int {
 
 // modify takes the words [from, to) before a head into x.
 func (p *phraser) modify(x *phrase, from, to int) {
+	known := p.runs[x.owner]
+	owner := known[:len(known):len(known)]
 	for i := from; i < to; {
 		if name, n := p.landAt(i); n > 0 {
-			x.land = name.land
+			x.land = int16(name.land)
 			i += n
 			continue
 		}
 		if !p.has(i, determinerWord) {
-			x.before = p.words[i].Norm
+			x.before = p.term(i)
 			if p.upper[i] {
-				x.owner = append(x.owner[:len(x.owner):len(x.owner)], p.words[i].Norm)
+				owner = append(owner, p.words[i].Norm)
 			}
 		}
 		i++
+	}
+	if len(owner) > len(known) {
+		x.owner = p.keep(owner)
 	}
 }
 
@@ -242,9 +247,10 @@ func (p *phraser) fileNoun(x phrase, start int, last part, parts []part) phrase 
 	if k := last.to - 3; k >= last.from && p.officeOf(k) > 0 {
 		at = k
 	}
-	x.head = singular(p.words[at].Norm)
-	x.plural = x.head != p.words[at].Norm
-	if p.has(at, roleWord) || p.office(x.head) {
+	x.head = p.term(at)
+	head := p.singular(x.head)
+	x.plural = head != p.words[at].Norm
+	if p.has(at, roleWord) || p.office(head) {
 		p.modify(&x, start, at)
 		return p.add(x, start, last.to)
 	}
@@ -299,8 +305,10 @@ func (p *phraser) add(x phrase, from, to int) phrase {
 // "cessation of hostilities".
 func (p *phraser) completes(x *phrase, n int) bool {
 	prev := &p.phrases[n]
-	if prev.kind != aNoun || x.kind != aNoun || len(p.labels[prev.head]) == 0 || prev.End+4 != x.Start ||
-		len(p.labels[prev.head+" of "+x.head]) == 0 || p.doc.Source[prev.End:x.Start] != " of " {
+	if prev.kind != aNoun || x.kind != aNoun || prev.End+4 != x.Start || p.doc.Source[prev.End:x.Start] != " of " {
+		return false
+	}
+	if head := p.singular(prev.head); len(p.labels[head]) == 0 || len(p.labels[head+" of "+p.singular(x.head)]) == 0 {
 		return false
 	}
 	prev.End = x.End
@@ -317,16 +325,16 @@ func (p *phraser) attach(x *phrase, n int, from int) {
 	switch gap := strings.TrimSpace(p.doc.Source[prev.End:x.Start]); gap {
 	case "of", "of the":
 		if prev.kind == aNoun && x.kind != aNoun {
-			prev.owner, prev.bare, prev.definite = x.key(), false, true
-			if x.kind == aLand {
-				prev.owner = nil
+			prev.owner, prev.bare, prev.definite = none, false, true
+			if x.kind != aLand {
+				prev.owner = p.key(x)
 			}
 			prev.land = x.land
 		} else if prev.kind == aName && x.kind == aLand {
 			prev.land = x.land
 		}
 	case ",":
-		if prev.kind == aName && x.kind == aNoun && p.classes[x.head]&roleWord != 0 || prev.kind == aNoun && x.kind == aName && p.classes[prev.head]&roleWord != 0 && x.head == "" {
+		if prev.kind == aName && x.kind == aNoun && p.classes[p.singular(x.head)]&roleWord != 0 || prev.kind == aNoun && x.kind == aName && p.classes[p.singular(prev.head)]&roleWord != 0 && x.head == 0 {
 			x.same = int32(n)
 		}
 	}

@@ -7,7 +7,7 @@ import (
 func (m *merger) countries() {
 	for i := range m.phrases {
 		if x := &m.phrases[i]; x.kind == aLand {
-			m.assign(i, m.country(x.land))
+			m.assign(i, m.country(int(x.land)))
 		}
 	}
 }
@@ -34,7 +34,7 @@ func (m *merger) governments() {
 			m.assign(i, m.government(l))
 		} else if at >= 0 && x.definite && !x.bare {
 			m.assign(i, m.government(at))
-		} else if x.definite && !x.bare && m.mergedSet(x.head) >= 0 {
+		} else if x.definite && !x.bare && m.mergedSet(m.head(x)) >= 0 {
 			waiting = append(waiting, i)
 		}
 	}
@@ -47,21 +47,25 @@ func (m *merger) governments() {
 
 // governs reports whether x names those who act for a country.
 func (m *merger) governs(x *phrase) bool {
-	if x.head == "official" || x.head == "authority" {
+	head := m.head(x)
+	if head == "official" || head == "authority" {
 		return true
 	}
-	if x.plural || x.before != "" && m.read.learned(x.before, nounWord) && !slices.Contains(x.owner, x.before) {
-		return false // "tax regimes", "a visa regime"
+	if x.plural {
+		return false // "tax regimes"
 	}
-	return m.mergedSet(x.head) >= 0 && m.mergedSet(x.head) == m.mergedSet("government")
+	if before := m.read.norm(x.before); before != "" && m.read.learned(before, nounWord) && !slices.Contains(m.owner(x), before) {
+		return false // "a visa regime"
+	}
+	return m.mergedSet(head) >= 0 && m.mergedSet(head) == m.mergedSet("government")
 }
 
 // governed is the country that x is the government of, -1 when it does not say.
 func (m *merger) governed(x *phrase) int {
 	if x.land >= 0 {
-		return x.land
+		return int(x.land)
 	}
-	for _, w := range x.owner {
+	for _, w := range m.owner(x) {
 		if l, ok := m.rulers[w]; ok {
 			return l
 		}
@@ -94,27 +98,28 @@ func (m *merger) country(land int) int {
 func (m *merger) titles() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind == aName && x.head != "" {
-			m.title(m.of[i], x.head, x.land)
+		if x.kind == aName && x.head != 0 {
+			m.title(m.of[i], x)
 		}
 		if x.same < 0 {
 			continue
 		}
 		if y := &m.phrases[x.same]; x.kind == aName {
-			m.title(m.of[i], y.head, y.land)
-			m.assign(int(x.same), m.of[i])
+			m.title(m.of[i], y)
+			m.assign(int(x.same), int(m.of[i]))
 		} else {
-			m.title(m.of[x.same], x.head, x.land)
-			m.assign(i, m.of[x.same])
+			m.title(m.of[x.same], x)
+			m.assign(i, int(m.of[x.same]))
 		}
 	}
 }
 
-func (m *merger) title(e int, head string, land int) {
-	t := &m.entities[e]
+// title notes for an entity what x calls it, and the country of that.
+func (m *merger) title(e int32, x *phrase) {
+	t, head, land := &m.entities[e], m.head(x), int(x.land)
 	if !slices.Contains(t.titles, head) {
 		t.titles = append(t.titles, head)
-		m.byTitle[head] = append(m.byTitle[head], e)
+		m.byTitle[head] = append(m.byTitle[head], int(e))
 	}
 	if land >= 0 && !slices.Contains(t.lands, land) {
 		t.lands = append(t.lands, land)
@@ -125,7 +130,7 @@ func (m *merger) title(e int, head string, land int) {
 func (m *merger) roles() {
 	for i := range m.phrases {
 		x := &m.phrases[i]
-		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || x.plural || m.classes[x.head]&roleWord == 0 {
+		if x.kind != aNoun || m.of[i] >= 0 || !x.definite || x.plural || m.classes[m.head(x)]&roleWord == 0 {
 			continue
 		}
 		if e := m.bearer(x); e >= 0 {
@@ -137,9 +142,9 @@ func (m *merger) roles() {
 // bearer is the most frequent entity with the title x and no other country.
 func (m *merger) bearer(x *phrase) int {
 	best := -1
-	for _, e := range m.byTitle[x.head] {
+	for _, e := range m.byTitle[m.head(x)] {
 		t := &m.entities[e]
-		if x.land >= 0 && len(t.lands) > 0 && !slices.Contains(t.lands, x.land) {
+		if x.land >= 0 && len(t.lands) > 0 && !slices.Contains(t.lands, int(x.land)) {
 			continue
 		}
 		if best < 0 || t.count > m.entities[best].count {

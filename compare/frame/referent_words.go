@@ -33,9 +33,12 @@ type phraser struct {
 	line
 	upper   []bool // the word is part of a name
 	phrases []phrase
-	from    int      // phrases[from:] are of doc
-	owner   []string // of the phrase that comes next
-	ownland int
+	from    int // phrases[from:] are of doc
+	owner   run // of the phrase that comes next
+	ownland int16
+	runs    [][]string // by run
+	ones    []string   // the singular of each term that was asked for
+	onlyB   []string   // the terms that a does not have
 }
 
 const (
@@ -63,13 +66,14 @@ func handOf(d *text.Document, v *vocables) hand {
 // newPhraser puts together how a and b write their words.
 func newPhraser(a, b Side) *phraser {
 	x, y := &a.hand, &b.hand
-	p := &phraser{lexicon: readLexicon(), a: a, b: b, ofB: make([]int32, len(y.shown)), hand: hand{more: maps.Clone(x.more)}}
+	p := &phraser{lexicon: readLexicon(), a: a, b: b, ofB: make([]int32, len(y.shown)), runs: make([][]string, 1), hand: hand{more: maps.Clone(x.more)}}
 	p.shown = append(make([]class, 0, len(x.shown)+len(y.shown)), x.shown...)
 	for n, c := range y.shown {
 		at, both := a.vocables.number[b.vocables.each[n].norm]
 		if !both {
 			at = int32(len(p.shown))
 			p.shown = append(p.shown, 0)
+			p.onlyB = append(p.onlyB, b.vocables.each[n].norm)
 		}
 		p.shown[at] |= c
 		p.ofB[n] = at
@@ -87,7 +91,52 @@ func newPhraser(a, b Side) *phraser {
 		}
 	}
 	p.sides[0], p.sides[1] = x.lines, y.lines
+	p.ones = make([]string, len(p.shown))
 	return p
+}
+
+// term is a word that stands in one of the articles: its place in shown counted
+// from 1, 0 for none.
+type term int32
+
+// term is word i.
+func (p *phraser) term(i int) term { return term(p.is[i] + 1) }
+
+// norm is a term as it is folded, "" of none.
+func (p *phraser) norm(t term) string {
+	known := p.a.vocables.each
+	switch n := int(t) - 1; {
+	case n < 0:
+		return ""
+	case n < len(known):
+		return known[n].norm
+	default:
+		return p.onlyB[n-len(known)]
+	}
+}
+
+// singular is a term without its plural ending, "" of none.
+func (p *phraser) singular(t term) string {
+	if t == 0 {
+		return ""
+	}
+	one := &p.ones[t-1]
+	if *one == "" {
+		*one = singular(p.norm(t))
+	}
+	return *one
+}
+
+// run is some folded words: a place in runs.
+type run int32
+
+// none is the run of no words.
+const none run = 0
+
+// keep is the run of words.
+func (p *phraser) keep(words []string) run {
+	p.runs = append(p.runs, words)
+	return run(len(p.runs) - 1)
 }
 
 // learned reports whether the articles show that of a folded word.
