@@ -184,9 +184,10 @@ type pairTable struct {
 	shift uint
 }
 
+// pairSlot takes 12 bytes: books need millions.
 type pairSlot struct {
-	key  uint64 // the pair plus one, 0 for an empty slot
-	name int32
+	x, y   int32 // the pair
+	number int32 // its name plus one, 0 in an empty slot
 }
 
 // newPairTable has room for expected pairs before it grows.
@@ -198,11 +199,11 @@ func newPairTable(expected int) *pairTable {
 	return &pairTable{slots: make([]pairSlot, 1<<bits), shift: 64 - bits}
 }
 
-// slot is where a key stands, or would.
-func (t *pairTable) slot(key uint64) *pairSlot {
+// slot is where a pair stands, or would.
+func (t *pairTable) slot(x, y int32) *pairSlot {
 	mask := uint64(len(t.slots) - 1)
-	i := key * 0x9E3779B97F4A7C15 >> t.shift
-	for t.slots[i].key != 0 && t.slots[i].key != key {
+	i := pairKey(x, y) * 0x9E3779B97F4A7C15 >> t.shift
+	for s := &t.slots[i]; s.number != 0 && (s.x != x || s.y != y); s = &t.slots[i] {
 		i = (i + 1) & mask
 	}
 	return &t.slots[i]
@@ -211,22 +212,16 @@ func (t *pairTable) slot(key uint64) *pairSlot {
 func pairKey(x, y int32) uint64 { return uint64(uint32(x))<<32 | uint64(uint32(y)) + 1 }
 
 // find is the name of a pair, -1 when it has none.
-func (t *pairTable) find(x, y int32) int32 {
-	if s := t.slot(pairKey(x, y)); s.key != 0 {
-		return s.name
-	}
-	return -1
-}
+func (t *pairTable) find(x, y int32) int32 { return t.slot(x, y).number - 1 }
 
 // name is the name of a pair, a new one when it has none.
 func (t *pairTable) name(x, y int32) int32 {
-	key := pairKey(x, y)
-	s := t.slot(key)
-	if s.key != 0 {
-		return s.name
+	s := t.slot(x, y)
+	if s.number != 0 {
+		return s.number - 1
 	}
 	name := t.count
-	*s = pairSlot{key, name}
+	*s = pairSlot{x, y, name + 1}
 	if t.count++; 2*int(t.count) > len(t.slots) {
 		t.grow()
 	}
@@ -238,8 +233,8 @@ func (t *pairTable) grow() {
 	bigger := newPairTable(len(t.slots))
 	bigger.count = t.count
 	for _, s := range t.slots {
-		if s.key != 0 {
-			*bigger.slot(s.key) = s
+		if s.number != 0 {
+			*bigger.slot(s.x, s.y) = s
 		}
 	}
 	*t = *bigger
