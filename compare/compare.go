@@ -39,6 +39,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/frame"
+	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
@@ -101,9 +102,13 @@ func (c *Comparison) contradict(f frame.Finding) {
 func (c *Comparison) Twice() []align.Link {
 	x := c.a
 	if x == nil { // c was put together by hand
-		x = &Article{Document: c.A, read: c.A, matter: align.Read(c.A, c.SaysA)}
+		x = &Article{Document: c.A, read: c.A, says: c.SaysA, parses: grammar.Of(c.A)}
 	}
-	links := slices.DeleteFunc(align.Self(x.matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
+	matter := x.matter
+	if matter == nil {
+		matter = align.ReadWith(x.read, x.says, x.parses)
+	}
+	links := slices.DeleteFunc(align.Self(matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
 	in := placesOf(x.read, x.Document)
 	return each(links, pairPlaces{in, in}.link)
 }

@@ -110,11 +110,15 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 			telling.Referents = frame.Referents(telling)
 		}
 	}
-	if len(a.read.Words)+len(b.read.Words) < bookWords { // of books not even beside the pairs
+	books := len(a.read.Words)+len(b.read.Words) >= bookWords
+	if !books { // of books not even beside the pairs
 		named = e.aside(named)
 	}
 	found := prospect.Align(c.Passages)
 	prospect = nil
+	if books && once {
+		a.matter, b.matter = nil, nil // as much as all that they name; Twice learns it anew
+	}
 	if named(); e.stopped() {
 		return nil
 	}
