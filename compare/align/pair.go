@@ -368,16 +368,28 @@ func (p *pairs) dice(i, j int) float64 {
 	return s.dice(&p.b[j])
 }
 
-// nearest lists for every statement of one side its three best pairs.
+// nearest lists for every statement of one side its nearListed best pairs.
 func nearest(own, other []statement, rows [][]*pair, theirs func(*pair) int32) []Near {
 	out := make([]Near, len(own))
+	n := 0
+	for _, row := range rows {
+		n += min(nearListed, len(row))
+	}
+	room := make([]Candidate, 0, n)
 	for i, row := range rows {
 		out[i].Sentence = own[i].Span
+		from := len(room)
 		for _, q := range row {
-			if q.score > 0 && len(out[i].Candidates) < 3 {
-				out[i].Candidates = append(out[i].Candidates, Candidate{other[theirs(q)].Span, q.score})
+			if q.score > 0 && len(room)-from < nearListed {
+				room = append(room, Candidate{other[theirs(q)].Span, q.score})
 			}
+		}
+		if len(room) > from {
+			out[i].Candidates = room[from:len(room):len(room)]
 		}
 	}
 	return out
 }
+
+// nearListed is how many candidates for a sentence are told at most.
+const nearListed = 3
