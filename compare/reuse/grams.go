@@ -222,15 +222,26 @@ func (t *pairTable) name(x, y int32) int32 {
 	}
 	name := t.count
 	*s = pairSlot{x, y, name + 1}
-	if t.count++; 2*int(t.count) > len(t.slots) {
+	if t.count++; t.full() {
 		t.grow()
 	}
 	return name
 }
 
+// full reports whether half of the table is taken, three quarters of a large one.
+func (t *pairTable) full() bool {
+	if len(t.slots) > largeTable {
+		return 4*int(t.count) > 3*len(t.slots)
+	}
+	return 2*int(t.count) > len(t.slots)
+}
+
+// largeTable is more slots than articles need.
+const largeTable = 1 << 18
+
 // grow doubles the table.
 func (t *pairTable) grow() {
-	bigger := newPairTable(len(t.slots))
+	bigger := newPairTable(len(t.slots)) // twice as large
 	bigger.count = t.count
 	for _, s := range t.slots {
 		if s.number != 0 {

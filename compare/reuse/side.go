@@ -2,6 +2,7 @@ package reuse
 
 import (
 	"math"
+	"slices"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -118,7 +119,11 @@ func prepare(a, b *Side) (*side, *side) {
 			inA[n], inB[i] = n, n
 		}
 	}
-	return &side{Side: a, ids: a.through(inA, onlyInA)}, &side{Side: b, ids: b.through(inB, onlyInB)}
+	x := &side{Side: a, ids: a.through(inA, onlyInA)}
+	if a == b && !slices.Contains(a.pulled, true) {
+		return x, &side{Side: b, ids: x.ids} // no word is one side's alone
+	}
+	return x, &side{Side: b, ids: b.through(inB, onlyInB)}
 }
 
 // through is the ids of the words by those of the distinct ones. What is printed
