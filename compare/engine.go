@@ -88,8 +88,13 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 		B: b.read, SaysB: b.says, b: b,
 	}
 	telling := &frame.Case{A: a.telling, B: b.telling, Stop: e.Stop}
+	books := len(a.read.Words)+len(b.read.Words) >= bookWords
+	turns := e
+	if books {
+		turns.Aside = nil // each piece of work fills much room
+	}
 	var prospect *align.Prospect
-	sought := e.aside(func() {
+	sought := turns.aside(func() {
 		if !e.stopped() {
 			prospect = align.Seek(a.matter, b.matter, e.Stop)
 		}
@@ -105,15 +110,11 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 	if sought(); e.stopped() {
 		return nil
 	}
-	named := func() { // only now: of a book this and the shared wording fill much room
+	named := turns.aside(func() {
 		if !e.stopped() {
 			telling.Referents = frame.Referents(telling)
 		}
-	}
-	books := len(a.read.Words)+len(b.read.Words) >= bookWords
-	if !books { // of books not even beside the pairs
-		named = e.aside(named)
-	}
+	})
 	found := prospect.Align(c.Passages)
 	prospect = nil
 	if books && once {
