@@ -82,7 +82,7 @@ func sparing(a, b seeds.Article) (back func()) {
 
 // knownOfByte is the bytes that what is known of a byte of text takes at most; a
 // lower bound than what is alive would only make the collector run without end.
-const knownOfByte = 80
+const knownOfByte = 44
 
 // engine works on all cores.
 var engine = compare.Engine{Aside: func(work func()) (wait func()) {
