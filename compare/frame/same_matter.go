@@ -56,6 +56,7 @@ func findSameMatter(c *Case) []Finding {
 		return list
 	}
 	list = append(list, x.speakers()...)
+	list = append(list, x.responses(list)...)
 	return append(list, x.topics(list)...)
 }
 
