@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -102,6 +103,12 @@ func (r *figureReader) read(i int) int {
 	n, ok := r.numberAt(i)
 	if !ok {
 		return i + 1
+	}
+	if n.next == i+1 && perhapsThousands(r.words[i].Norm) {
+		if !r.countsWhole(n.next) {
+			return i + 1
+		}
+		n.amount, n.plain, n.decimals = exactly(math.Round(n.plain*1000)), math.Round(n.plain*1000), 0
 	}
 	r.takeRange(&n, i)
 	f := Figure{Span: r.words[i].Cover(r.words[n.next-1].Span), amount: n.amount}

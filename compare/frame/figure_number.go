@@ -79,6 +79,34 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	return n, true
 }
 
+// perhapsThousands reports whether the point in a number may set off thousands, as
+// papers of half of Europe write them: "14.500". It is a fraction as often.
+func perhapsThousands(norm string) bool {
+	whole, rest, ok := strings.Cut(norm, ".")
+	return ok && len(rest) == 3 && len(whole) <= 3 && isDigits(whole+rest) && norm[0] != '0'
+}
+
+// countsWhole reports whether the number before word i counts what has no fractions:
+// the thing stands right there, in the plural, and is no measure, currency or multiple.
+func (r *figureReader) countsWhole(i int) bool {
+	if i > 1 && currenciesAhead[r.words[i-2].Norm] != "" || r.currencyAt(i) != "" {
+		return false
+	}
+	if sign, _ := currencyBefore(r.d.Source[:r.words[i-1].Start]); sign != "" || i >= len(r.words) || !blankBetween(r.d, r.words[i-1], r.words[i]) {
+		return false
+	}
+	for k := i; k < min(len(r.words), i+2) && blankBetween(r.d, r.words[k-1], r.words[k]); k++ {
+		n := r.words[k].Norm
+		if units[n].of > 0 || multiples[n] > 0 || fractions[n] || englishWords[n] {
+			return false
+		}
+		if plural(n) || peopleNouns()[n] {
+			return true
+		}
+	}
+	return false
+}
+
 // saidFraction is what the words behind n, which is read at word i and said in words,
 // add to it: "one point five", "two and a half"; next is the word behind them. "At one
 // point" is a time.

@@ -250,7 +250,7 @@ var (
 		}
 		return of
 	}()
-	multipliers = map[string]float64{"dozen": 12, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9}
+	multipliers = map[string]float64{"dozen": 12, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7}
 	rounding    = setOf("about around nearly almost some roughly approximately estimated over than least most under many up close")
 	agesBefore  = setOf("aged age")
 	noCount     = setOf("am pm oclock st nd rd th degrees gmt est local per a the and or to in on at of for by with from as is are was were be been has have had who which that his her their its it he she they we said after before since until ago then than more other others")
@@ -286,6 +286,9 @@ func quantityAt(d *text.Document, words []text.Word, i int) (q quantity, next in
 		}
 	}
 	next = max(i+1, behind)
+	if perhapsThousands(words[i].Norm) && (next == len(words) || multipliers[words[next].Norm] == 0) {
+		return q, i, false
+	}
 	if next < len(words) && multipliers[words[next].Norm] > 0 {
 		unit := multipliers[words[next].Norm]
 		value *= unit
