@@ -102,7 +102,7 @@ func names(fact any) (list []string) {
 		}
 	case map[string]any:
 		v = lower(v)
-		for _, key := range []string{"name", "literal", "full_name"} {
+		for _, key := range []string{"name", "display_name", "literal", "full_name"} {
 			if v[key] != nil {
 				return names(v[key])
 			}
