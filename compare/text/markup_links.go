@@ -60,6 +60,7 @@ func (m *inline) note(start, i int) int {
 			for after++; after < len(m.src) && m.src[after] == ' '; after++ {
 			}
 		}
+	case !lineStart && paperCite(label):
 	case lineStart, m.src[start-1] <= ' ', !citation(label):
 		return 0
 	case len(label) == 1 && isLower(label[0]) && (m.src[start-1] == '!' || after < len(m.src) && (m.src[after] == '(' || alnum[m.src[after]])):
@@ -68,6 +69,18 @@ func (m *inline) note(start, i int) int {
 		after += m.address(after)
 	}
 	return after - start
+}
+
+// paperCite reports whether label cites by keys, with pages or none, as Pandoc reads it:
+// "@lind2019, p. 3; @finch2020".
+func paperCite(label string) bool {
+	for part := range strings.SplitSeq(label, ";") {
+		key, _, _ := strings.Cut(strings.TrimSpace(part), ",")
+		if len(key) < 3 || key[0] != '@' || strings.ContainsAny(key, " \n[]") || !strings.ContainsAny(key, "0123456789") {
+			return false
+		}
+	}
+	return true
 }
 
 // citation reports whether label is numbers, or one of the labels of notes
@@ -138,11 +151,11 @@ func (m *inline) closesBracket(i int) int {
 		m.forget(k)
 		return n
 	}
-	if end := i + n; m.cites(open.Start, i, end) {
-		*open = edit{Span: Span{open.Start - 1, end + 1}, with: "\n\n"}
+	if out := m.cites(open.Start, i, i+n); out >= 0 {
+		*open = edit{Span: Span{open.Start - out, i + n + out}, with: "\n\n"}
 		m.edits = m.edits[:k+1]
 		m.forget(k)
-		return n + 1
+		return n + out
 	}
 	open.End = open.Start + 1
 	return m.hide(i, n, "")
@@ -160,11 +173,21 @@ func (m *inline) tellsPicture(start, i, end int) bool {
 	return pictureTold(m.src[start:i]) && (line == "" && rest == "" || line == "[" && strings.HasPrefix(rest, "]("))
 }
 
-// cites reports whether the link from start to end, its words up to i, is where a reading
-// program has a highlight from: "([Finch, 2024, p. 1](zotero://…))". The
-// highlight ends there, and what follows is the reader's note.
-func (m *inline) cites(start, i, end int) bool {
-	return strings.HasPrefix(m.src[i:], "](zotero:") && start > 0 && m.src[start-1] == '(' && strings.HasPrefix(m.src[end:], ")")
+// cites is how far round the link from start to end, its words up to i, the mark of a
+// reading program reaches that says where a highlight is from: 1 for brackets around the
+// link, "([Finch, 2024, p. 1](zotero://…))", 0 for brackets in it, "[(Finch, p.
+// 1)](zotero://…)"; -1 where it is none. The highlight ends there, and what follows is the
+// reader's note.
+func (m *inline) cites(start, i, end int) int {
+	switch {
+	case !strings.HasPrefix(m.src[i:], "](zotero:"):
+		return -1
+	case start > 0 && m.src[start-1] == '(' && strings.HasPrefix(m.src[end:], ")"):
+		return 1
+	case m.src[start+1] == '(' && m.src[i-1] == ')':
+		return 0
+	}
+	return -1
 }
 
 // forget leaves out the delimiters that stand in an edit from number k on.
