@@ -18,10 +18,15 @@ type byline struct {
 func bylineOf(l *line) *byline {
 	i := bylineLead(l)
 	if i == 0 {
-		if b := stampedName(l); b != nil {
-			return b
+		for _, form := range []func(*line) *byline{stampedName, placedNames, officeAhead} {
+			if b := form(l); b != nil {
+				return b
+			}
 		}
 		return officeByline(l)
+	}
+	if b := lowerByline(l); b != nil {
+		return b
 	}
 	if i == len(l.words) || len(l.words) > bylineLength || !bylineStart(l.words[i], l, i) {
 		return nil
@@ -34,10 +39,13 @@ func bylineOf(l *line) *byline {
 }
 
 // officeByline reads a name with the office of one who writes, "Jane Roe,
-// Transport Correspondent", or with the place: "From Jane Roe in Rome". Of a name with another office nothing is known.
+// Transport Correspondent", or with the place: "From Jane Roe in Rome", "From Jane Roe, Rome". Of a name with another office nothing is known.
 func officeByline(l *line) *byline {
 	if place, ok := strings.CutPrefix(l.text, "From "); ok {
 		name, place, in := strings.Cut(place, " in ")
+		if !in {
+			name, place, in = strings.Cut(name, ", ")
+		}
 		if in && nameAndPlace(l, name, place) {
 			start := l.Start + len("From ")
 			return &byline{names: []Span{{start, start + len(name)}}}
@@ -82,7 +90,7 @@ func stampedName(l *line) *byline {
 			continue
 		}
 		after := line{Span: Span{l.End - len(rest), l.End}, text: rest, words: l.words[len(wordsOf(name, new(folder))):]}
-		if _, _, dated := dateLine(&after); dated || strings.Contains(sep+rest, "@") && !strings.Contains(rest, " ") || strings.TrimSpace(sep) != "" && paper(rest) {
+		if _, _, dated := dateLine(after.untilMinutes()); dated || strings.Contains(sep+rest, "@") && !strings.Contains(rest, " ") || strings.TrimSpace(sep) != "" && paper(rest) {
 			return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
 		}
 	}
@@ -90,6 +98,17 @@ func stampedName(l *line) *byline {
 		return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
 	}
 	return nil
+}
+
+// untilMinutes is l without how long it takes to read, "3 May 2016 • 3 min read".
+func (l *line) untilMinutes() *line {
+	for _, sep := range []string{" | ", " • ", " · "} {
+		head, rest, ok := cutLast(l.text, sep)
+		if ok && strings.HasSuffix(rest, " min read") {
+			return &line{Span: Span{l.Start, l.Start + len(head)}, text: head, words: l.words[:len(wordsOf(head, new(folder)))]}
+		}
+	}
+	return l
 }
 
 // paper reports whether t is how papers are called: known for one, or in capitals
@@ -237,9 +256,9 @@ func bylineLead(l *line) int {
 }
 
 var (
-	bylineHeads  = set(`author authors byline words text`)
+	bylineHeads  = set(`author authors byline words text reporter reporters`)
 	bylineLabels = set(`words text published written compiled filed story report reported reporting analysis opinion comment commentary review interview exclusive essay
-		column feature article special guest post author authors byline writer words photos pictures and`)
+		column feature article special guest post author authors byline writer reporter reporters words photos pictures and`)
 )
 
 // bylineStart reports whether w, word i of l, may begin a name: "By Friday"
