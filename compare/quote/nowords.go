@@ -15,6 +15,10 @@ func (f *finder) toldOfNone(a *Attribution) bool {
 	switch {
 	case i >= k && f.frames(a)&simply != 0 && f.isWord(i, "little") && (e == i+1 || f.at(i+1).is(preposition|ofWord)):
 		return true // "criticized for saying little about it"
+	case i >= k && len(a.Content) == 1 && f.ofNothing(i, e):
+		return true // "demanded nothing", "promised nobody a bed"
+	case i >= k && (strings.HasPrefix(f.at(k-1).norm, "declin") || strings.HasPrefix(f.at(k-1).norm, "refus")) && f.isWord(i, "to") && kept[f.at(i+1).norm]:
+		return true // "declined to say whether it was over"
 	case f.byAccount(a) && len(a.Content) == 1 && e-i == 1:
 		return true // "According to the poll, boats [were named by few]"
 	case len(a.Content) == 1 && e-i == 1 && f.at(i).number:
@@ -28,6 +32,21 @@ func (f *finder) toldOfNone(a *Attribution) bool {
 	}
 	return i >= k && f.frames(a)&simply == 0 && f.at(i).mark == 0 && f.clauseInSource(a) && !f.clausal(i, e)
 }
+
+// ofNothing reports whether the tokens [i, e) are no more than "nothing", with what hangs on
+// it, or a thing that nobody is given: no statement begins so, as "nothing was done" does.
+func (f *finder) ofNothing(i, e int) bool {
+	switch {
+	case f.isWord(i, "nothing"):
+		return e == i+1 || f.at(i+1).is(preposition|ofWord)
+	case f.isWord(i, "nobody"):
+		return e > i+1 && f.at(i+1).is(determiner)
+	}
+	return false
+}
+
+// kept are deeds of speech that tell, where somebody declines them, what was not said.
+var kept = map[string]bool{"say": true, "answer": true, "tell": true, "reveal": true, "disclose": true, "specify": true, "confirm": true}
 
 // gathering reports whether the tokens [i, e) begin with a thing that is called together:
 // "called the meeting", "called a strike", but not "called the meeting a farce".
