@@ -101,6 +101,8 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return Parallel, partly // what is asked is neither said nor denied
 	case opposite(a, b) && (p.deniesDeed(a, b) || p.deniesDeed(b, a)):
 		return Parallel, "only one of them denies it"
+	case a.ballot()*b.ballot() < 0:
+		return Parallel, partly
 	}
 	return p.told(g), ""
 }

@@ -97,6 +97,37 @@ func (s *statement) asks() bool {
 	return strings.HasSuffix(strings.TrimRight(s.text(), "\"'”’») "), "?")
 }
 
+// ballot is how s tells that a vote or a decision went: 1 for, -1 against, 0 where it tells
+// none, or both, or denies something.
+func (s *statement) ballot() int {
+	words := s.doc.WordsIn(s.Span)
+	yes, no := false, false
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1].Norm
+		}
+		switch {
+		case votesFor[w.Norm], w.Norm == "voted" && (next == "for" || next == "in"):
+			yes = true
+		case votesAgainst[w.Norm], w.Norm == "voted" && (next == "against" || next == "down"), w.Norm == "threw" && next == "out", w.Norm == "turned" && next == "down":
+			no = true
+		}
+	}
+	switch {
+	case yes == no || s.denies():
+		return 0
+	case yes:
+		return 1
+	}
+	return -1
+}
+
+var (
+	votesFor     = map[string]bool{"approved": true, "backed": true, "endorsed": true, "ratified": true}
+	votesAgainst = map[string]bool{"rejected": true, "vetoed": true}
+)
+
 // deniesTold reports whether what s denies, the first word behind its negation
 // that tells something or what stands behind "un" in one word, is told in o.
 func (p *pairs) deniesTold(s, o *statement) bool {
