@@ -32,7 +32,7 @@ func TestRules(t *testing.T) {
 		{"no quotation", "“Thirteen” is a film about the war.", ""},
 		{"cut by its cue", "But, said Lavrov, he finds statements which contradict it.", "Lavrov | said | he finds statements which contradict it"},
 		{"statement cut", "The truth, the senator said, was that it failed.", "the senator | said | The truth / was that it failed"},
-		{"estimates behind", "The fires have burnt 40,000 hectares since May, the forest service estimates.", "the forest service | estimates | The fires have burnt 40,000 hectares since May"},
+		{"forecasts behind", "The wind will turn by Sunday, the weather service forecasts.", "the weather service | forecasts | The wind will turn by Sunday"},
 		{"estimates that show", "The price was the highest since the war, estimates showed.", "estimates | showed | ~The price was the highest since the war"},
 		{"statement first", "The exercise is planned, he said, because of the law.", "he | said | The exercise is planned / because of the law"},
 		{"list of places", "Moscow, Assad's ally since the war, maintains its base at Tartous on the coast, a strategic aim.", ""},
