@@ -45,13 +45,19 @@ func (x *account) ofOneMatter(y *account, s text.Span, m align.Candidate) bool {
 	return bits >= looseBits
 }
 
+// mayAnswer reports whether c, a sentence of the other article's text that is near
+// sentence i of near, tells of its matter.
+func (l *lonely) mayAnswer(i int, c align.Candidate) bool {
+	return c.Score >= nearestShown && l.y.inBody(c.Span) && l.x.ofOneMatter(l.y, l.near[i].Sentence, c)
+}
+
 // counterpart is the sentence of the other article's text that tells of the matter of
 // sentence i of near and that no row is set beside yet: the one that most joins to it.
 // Empty where there is none.
 func (l *lonely) counterpart(i int) (at text.Span) {
 	s, most := l.near[i].Sentence, 0.0
 	for _, c := range l.near[i].Candidates {
-		if c.Score < nearestShown || !l.y.inBody(c.Span) || l.taken[c.Span.Start] || !l.x.ofOneMatter(l.y, s, c) {
+		if l.taken[c.Span.Start] || !l.mayAnswer(i, c) {
 			continue
 		}
 		if k := (pairing{near: c.Score, bits: l.x.bits[starts{s.Start, c.Span.Start}]}).kinship(); k > most {

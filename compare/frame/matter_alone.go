@@ -42,9 +42,10 @@ type tie struct {
 type lonely struct {
 	x, y    *account
 	near    []align.Near
-	open    []bool    // by place in near: without counterpart
-	bits    []float64 // by place in near: of one without counterpart, what it tells
-	pull    []float64 // by first vocable alike: what all of them tell with it
+	linked  []text.Span // places of x that have a counterpart, in order
+	open    []bool      // by place in near: without counterpart
+	bits    []float64   // by place in near: of one without counterpart, what it tells
+	pull    []float64   // by first vocable alike: what all of them tell with it
 	n       int
 	shown   []bool       // by place in near: a finding has it
 	taken   map[int]bool // by where a sentence of y starts: a row is set beside it
@@ -54,7 +55,7 @@ type lonely struct {
 
 func (x *account) lonely(y *account, near []align.Near, linked []text.Span) *lonely {
 	l := &lonely{
-		x: x, y: y, near: near, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)), taken: map[int]bool{},
+		x: x, y: y, near: near, linked: linked, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)), taken: map[int]bool{},
 		pull: make([]float64, len(x.vocables.each)), cover: make([]float64, len(y.matters.list)),
 	}
 	for i, n := range near {
@@ -271,7 +272,7 @@ func (l *lonely) beside(r row) (best int, ok bool) {
 		if len(words)+len(x.WordsIn(r.Span)) > blockMost || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 || !x.standsAlone(l.y, s, words) {
 			continue
 		}
-		if t := l.tie(k); !t.first && t.central > most && l.scattered(k, t) && !l.toldThere(k) {
+		if t := l.tie(k); !t.first && t.central > most && l.scattered(k, t) && !l.toldThere(k) && !l.inOtherWords(k, t) {
 			best, most, ok = k, t.central, true
 		}
 	}

@@ -15,16 +15,23 @@ func (x *account) checkedNews(words []text.Word, y *account) bool {
 // y has in no form: the same may stand there in other words.
 func (x *account) loose(words []text.Word, y *account) bool {
 	told := map[int32]bool{}
-	for i, n := range x.vocables.in(x.Document, words) {
-		v := &x.vocables.each[n]
-		if (v.digits || v.says > 0 && i > 0 && startsUpper(x.Document, words[i].Span)) && x.alone(y, words[i], n) {
-			return false
-		}
-		if v.says > 0 {
+	for _, n := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[n]; v.says > 0 {
 			told[v.alike] = true
 		}
 	}
-	return len(told) <= loosely
+	return len(told) <= loosely && !x.checkable(words, y)
+}
+
+// checkable reports whether words have a name or a number that y has in no form.
+func (x *account) checkable(words []text.Word, y *account) bool {
+	for i, n := range x.vocables.in(x.Document, words) {
+		v := &x.vocables.each[n]
+		if (v.digits || v.says > 0 && i > 0 && startsUpper(x.Document, words[i].Span)) && x.alone(y, words[i], n) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesNew reports whether a sentence has a name that y has in no form.

@@ -24,6 +24,7 @@ type row struct {
 	only    bool // its claim says that the other article has no such words, or none of his who speaks
 	quotes  bool // its claim says whose words it quotes
 	brief   bool // and these are few
+	told    bool // the other article may tell it in other words
 	party   bool // somebody speaks of whom the other article has no words
 }
 
@@ -50,6 +51,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if r.speaker == "" && !r.only && !replies(words) && l.nearest(i).Empty() && x.saysLittle(n.Sentence, y) {
 			continue
 		}
+		r.told = l.inOtherWords(i, t)
 		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)
 		r.weight = l.worth(r, t)
 		rows = append(rows, r)
@@ -64,7 +66,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(found) >= rowsLeast && r.weight < rowWorth {
 			break // those behind it weigh less
 		}
-		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) {
+		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) || r.told && l.claimsMore(r) {
 			continue
 		}
 		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y)) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diptych/compare/align"
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -38,6 +39,36 @@ func (l *lonely) toldThere(i int) bool {
 		slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool {
 			return c.Score >= figureNear && l.x.bits[starts{s.Start, c.Span.Start}] >= addedBits
 		})
+}
+
+// What a sentence has that the other article may tell in other words. Of 396 claims of
+// readers' that one article tells more, where this holds of the one sentence or of both
+// 14 of 310 true ones were lost, 9 of the 22 wrong and 5 of the 19 that were so in half;
+// with each round of readers judged by bars chosen on the others 17, 7 and 5.
+const (
+	toldCover = 0.3  // of what it tells, in one sentence there
+	toldFresh = 0.55 // of it there in no form, where none of it is a name or a number
+)
+
+// inOtherWords reports whether the other article may tell in other words what sentence i
+// of near does: one there is of its matter, though it stands beside another row, or has
+// much of what it tells; or it has no new name, number or words in marks, and little else
+// that is new, or goes on in a sentence that has its counterpart.
+func (l *lonely) inOtherWords(i int, t tie) bool {
+	if t.cover >= toldCover || slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool { return l.mayAnswer(i, c) }) {
+		return true
+	}
+	s := l.near[i].Sentence
+	if l.x.checkable(l.x.WordsIn(s), l.y) || slices.ContainsFunc(l.x.few, func(q quote.Quotation) bool { return s.Contains(q.Inner) }) {
+		return false
+	}
+	return t.fresh < toldFresh || i+1 < len(l.near) && meets(l.linked, l.near[i+1].Sentence)
+}
+
+// claimsMore reports whether a row is shown as what one article tells more, and neither
+// for whose words it quotes nor beside a sentence of the other.
+func (l *lonely) claimsMore(r row) bool {
+	return !r.only && !r.quotes && l.nearest(r.at).Empty()
 }
 
 // addedBits are shared by two sentences as near as [figureNear] of which the one may tell

@@ -172,3 +172,40 @@ func TestVague(t *testing.T) {
 		}
 	}
 }
+
+// What has no new name, number or words in marks may be told in other words; a sentence
+// with a counterpart is, though another row stands beside that.
+func TestInOtherWords(t *testing.T) {
+	const lamps = "The lamps along the quay went dark for an hour and frightened walkers stumbled home."
+	for _, x := range []struct {
+		name, here, there string
+		near              float64 // to the sentence of the other article
+		linked            bool    // the next sentence of its own
+		want              bool
+	}{
+		{"another matter", lamps, "The ferry company wants a second ship.", 0, false, false},
+		{"goes on in what both tell", lamps, "The ferry company wants a second ship.", 0, true, true},
+		{"a name of its own", "The lamps along the quay went dark for an hour, Brunella Tessaro complained.", "The ferry company wants a second ship.", 0, true, false},
+		{"words in marks", "The lamps along the quay went dark for “an endless hour” and frightened walkers stumbled home.", "The ferry company wants a second ship.", 0, true, false},
+		{"a counterpart", "The lamps along the quay went dark for an hour, Brunella Tessaro complained.", "Power failed along the waterfront.", 0.46, false, true},
+		{"none so near", "The lamps along the quay went dark for an hour, Brunella Tessaro complained.", "Power failed along the waterfront.", 0.2, false, false},
+		{"much of its words", lamps, "The lamps went dark, and walkers were frightened along the quay.", 0, false, true},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here+" The mayor wants an answer."), text.Parse("Orlo\n\n"+x.there))
+		c.A.Study()
+		c.B.Study()
+		s, next, there := c.A.Sentences[1].Span, c.A.Sentences[2].Span, c.B.Sentences[1].Span
+		c.NearA = []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: there, Score: x.near}}}, {Sentence: next}}
+		c.NearB = []align.Near{{Sentence: there, Candidates: []align.Candidate{{Span: s, Score: x.near}}}}
+		var linked []text.Span
+		if x.linked {
+			linked = append(linked, next)
+		}
+		a, b := c.accounts()
+		l := a.lonely(b, c.NearA, linked)
+		l.taken[there.Start] = true
+		if got := l.inOtherWords(0, l.tie(0)); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
