@@ -33,3 +33,25 @@ func TestOfOneMatter(t *testing.T) {
 		}
 	}
 }
+
+// Two sentences nearest to one another for what both articles tell throughout are not set
+// beside one another where another one has the words that few have.
+func TestOutdone(t *testing.T) {
+	for _, x := range []struct {
+		name, near, other string
+		want              bool
+	}{
+		{"another tells of it", "The ferry company wants a second ship for the harbour of Orlo.", "The mayor called the ageing lifeboats a scandal.", true},
+		{"no other does", "A second lifeboat is to come to the harbour of Orlo.", "Gulls were seen on the quay at dawn.", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe mayor of Orlo finds its ageing lifeboats scandalous. The harbour was shut."),
+			text.Parse("Orlo\n\n"+x.near+" "+x.other+" The harbour of Orlo was shut."))
+		c.A.Study()
+		c.B.Study()
+		a, b := c.accounts()
+		l := a.lonely(b, c.NearA, nil)
+		if got := l.outdone(c.A.Sentences[1].Span, c.B.Sentences[1].Span); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}

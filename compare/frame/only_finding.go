@@ -176,6 +176,15 @@ func (l *lonely) besideTaken(r row) bool {
 	return !r.only && !near.Empty() && l.taken[near.Start] && near != l.ofOneFigure(r.at)
 }
 
+// besideOther reports whether the sentence that a row would be set beside, for no figure
+// or other fact of both and no words that tell much, is not the one of the other article
+// that is most like it.
+func (l *lonely) besideOther(r row) bool {
+	near := l.nearest(r.at)
+	return !r.only && !near.Empty() && l.x.bits[starts{r.Start, near.Start}] == 0 &&
+		l.ofOneList(r.Span).Empty() && l.ofOneFact(r.at).Empty() && l.outdone(r.Span, near)
+}
+
 // newFigure reports whether the spans have a sum, a share or a count that the other
 // article has nowhere.
 func (l *lonely) newFigure(spans []text.Span) bool {
