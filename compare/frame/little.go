@@ -43,6 +43,23 @@ func (s Side) cutOff(at text.Span) bool {
 	return ok && !strings.Contains(head, "(") && unicode.IsLower(next)
 }
 
+// credits reports whether a sentence is the credit of a picture: names and the words of
+// such lines, and no other that tells something, as "Ada Brun/epa via Orlo News, file".
+func (s Side) credits(at text.Span) bool {
+	marked := strings.Contains(s.Text(at), "/")
+	for _, w := range s.WordsIn(at) {
+		switch {
+		case creditWords[w.Norm]:
+			marked = true
+		case !startsUpper(s.Document, w.Span) && !englishWords[w.Norm] && !isDigits(w.Norm):
+			return false
+		}
+	}
+	return marked
+}
+
+var creditWords = setOf("file photo photos image images picture handout courtesy via dpa epa afp ap")
+
 // misspeltLeast are the fewest letters of a name that one letter more, less or other
 // leaves the same name.
 const misspeltLeast = 8

@@ -49,3 +49,19 @@ func TestCutOff(t *testing.T) {
 		}
 	}
 }
+
+// The credit of a picture tells nothing; a sentence of few words about a picture does.
+func TestCredits(t *testing.T) {
+	for in, want := range map[string]bool{
+		"(Ada Brun/dpa via Orlo News, file) (Orlo Press)": true,
+		"Ada Brun/Orlo Images":                            true,
+		"The photo of Ada Brun was stolen in Orlo.":       false,
+		"Ada Brun was in Orlo on Friday.":                 false,
+		"Brun/Haldor ferries sank.":                       false,
+	} {
+		d := text.Parse("Orlo\n\n" + in)
+		if got := (Side{Document: d}).credits(d.Sentences[1].Span); got != want {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
