@@ -99,10 +99,17 @@ func (r *roll) bearers(s, last string) (places []int) {
 			places = append(slices.Clip(places), r.holders[w]...)
 		}
 	}
+	places = slices.Clip(places)
 	if !r.named[s] {
+		for end := range ends(s) {
+			for _, i := range r.bearing[end] {
+				if titledBehind(s, end) {
+					places = append(places, i)
+				}
+			}
+		}
 		return places
 	}
-	places = slices.Clip(places)
 	for end := range ends(s) {
 		for _, i := range r.bearing[end] {
 			if r.officeBefore(&r.cast.Members[i], s) {
@@ -111,6 +118,16 @@ func (r *roll) bearers(s, last string) (places []int) {
 		}
 	}
 	return places
+}
+
+// titledBehind reports whether s is an office of a body, and behind it the full name name with
+// a title: "chairman of the Ferry Board Sen. Ann Lund".
+func titledBehind(s, name string) bool {
+	before, _ := strings.CutSuffix(s, " "+name)
+	i := strings.LastIndexByte(before, ' ')
+	office, body, ok := strings.Cut(before[:max(i, 0)], " of ")
+	e := lexicon()[lastWord(office)]
+	return ok && strings.HasSuffix(before, ".") && strings.Contains(name, " ") && e != nil && e.class&role != 0 && isBody(lastWord(body))
 }
 
 // capitalOffice reports whether s is rather an office that a headline writes with capitals

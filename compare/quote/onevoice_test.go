@@ -22,6 +22,8 @@ func TestOneVoice(t *testing.T) {
 		{"a house of that name", "Mr. Brandt left.", named("Brandt", "n", "the House of Brandt", "n"), "map[]"},
 		{"an office before the name", "Harbour Committee Chairman Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "Harbour Committee Chairman Ann Lund", "n"), "map[Harbour Committee Chairman Ann Lund:Ann Lund]"},
 		{"the office of another", "Chairman Ann Lund left.", named("Ann Lund", "n", "Spokesman for Chairman Ann Lund", "n"), "map[]"},
+		{"an office of a body before a title", "Sen. Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "chairman of the Ferry Board Sen. Ann Lund", ""), "map[chairman of the Ferry Board Sen. Ann Lund:Ann Lund]"},
+		{"one of hers before a title", "Sen. Ann Lund left. Lund said it was late.", named("Ann Lund", "n", "friend of Sen. Ann Lund", "", "spokesman for the Ferry Board Sen. Ann Lund", "", "chief of staff of Sen. Ann Lund", ""), "map[]"},
 		{"an office alone", "Assistant pastor Ann Lund left. Otto Brandt stayed.", named("Ann Lund", "n", "assistant pastor", ""), "map[assistant pastor:Ann Lund]"},
 		{"records before a name", "State records show Ann Lund has three debts. Lund said it was late.", named("Ann Lund", "n", "State records", ""), "map[]"},
 		{"an office before a name", "State treasurer Ann Lund has three debts. Lund said it was late.", named("Ann Lund", "n", "State treasurer", ""), "map[State treasurer:Ann Lund]"},
