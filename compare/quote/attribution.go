@@ -53,6 +53,7 @@ type Attribution struct {
 	Source  text.Span   // the words that name the speaker in this sentence, empty when there are none
 	Speaker string      // resolved name, "" when not known
 	Named   bool        // false for "US officials", "a source"
+	Perhaps []string    // names in the cast of which one may be the Speaker, who has none here: who counts speakers counts no more for it
 	Direct  bool        // inside quotation marks
 	Deed    bool        // a stand or an act told in the outlet's words ("praised the deal"): no words of the speaker's
 	Unsure  bool        // found, but not certain: no claim, count or silence rests on it
@@ -191,7 +192,8 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 	}
 	found := pulls(d, withoutTopics(d, f.found))
 	fragments(d, found)
-	return f.cast.value(d), withRests(f.withArticles(f.goneOn(found)))
+	c := f.cast.value(d)
+	return c, f.withPerhaps(withRests(f.withArticles(f.goneOn(found))), c)
 }
 
 // unspoken are the quotations of an article in another language than English.

@@ -172,6 +172,7 @@ type (
 		Source  *place       `json:"source"`
 		Speaker string       `json:"speaker"`
 		Named   bool         `json:"named"`
+		Perhaps []string     `json:"perhaps,omitempty"` // names of which one may be the speaker's
 		Direct  bool         `json:"direct"`
 		Deed    bool         `json:"deed"`
 		Sure    bool         `json:"sure"`
@@ -280,7 +281,7 @@ func languageOf(d *text.Document) string {
 }
 
 func jsonAttributionOf(d *text.Document, a quote.Attribution) jsonAttribution {
-	return jsonAttribution{each(a.Content, placeOf), someplace(quote.WholeCue(d, &a)), someplace(a.Source), a.Speaker, a.Named, a.Direct, a.Deed, a.Certain(), a.Act, a.Stance}
+	return jsonAttribution{each(a.Content, placeOf), someplace(quote.WholeCue(d, &a)), someplace(a.Source), a.Speaker, a.Named, a.Perhaps, a.Direct, a.Deed, a.Certain(), a.Act, a.Stance}
 }
 
 func jsonRelationOf(r align.Relation) jsonRelation {

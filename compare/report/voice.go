@@ -15,6 +15,7 @@ import (
 type voice struct {
 	speaker          string // "" when not known
 	named            bool
+	perhaps          []string // names of which one may be the speaker's
 	content          []text.Span
 	quoted, reported int // words
 	cues             []cue
@@ -39,7 +40,7 @@ func voicesOf(w witness) []voice {
 		i := slices.IndexFunc(list, func(v voice) bool { return v.speaker == who })
 		if i < 0 {
 			i = len(list)
-			list = append(list, voice{speaker: who, named: a.Named})
+			list = append(list, voice{speaker: who, named: a.Named, perhaps: a.Perhaps})
 		}
 		list[i].named = list[i].named || a.Named && a.Speaker == who
 		list[i].content = append(list[i].content, a.Content...)
@@ -90,9 +91,20 @@ func (v voice) title() string {
 	case v.speaker == "":
 		return "Speaker not known"
 	case !v.named:
-		return plain(v.speaker) + " (no name)"
+		return plain(v.speaker) + " (no name" + orRather(v.perhaps) + ")"
 	}
 	return plain(v.speaker)
+}
+
+// orRather says who of those named the one may be who has no name.
+func orRather(perhaps []string) string {
+	switch len(perhaps) {
+	case 0:
+		return ""
+	case 1:
+		return "; perhaps " + plain(perhaps[0])
+	}
+	return "; perhaps one of those named"
 }
 
 func (v voice) detail() string {
