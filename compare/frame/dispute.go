@@ -51,7 +51,7 @@ func (w *witnessed) twoSpeakers(f, g text.Span) bool {
 	}
 	return !slices.ContainsFunc(a, func(i int) bool {
 		return w.Says[i].Speaker == "" || slices.ContainsFunc(b, func(k int) bool {
-			return w.Says[k].Speaker == "" || sameSpeaker(w.Side, w.Says[i], w.Side, w.Says[k])
+			return w.Says[k].Speaker == "" || mayBeOne(w.Side, w.Says[i], w.Side, w.Says[k])
 		})
 	})
 }

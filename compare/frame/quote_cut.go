@@ -74,7 +74,7 @@ func (x *cutting) otherSpeaker(a, b text.Span) bool {
 	for _, i := range x.inA.of(a) {
 		for _, k := range x.inB.of(b) {
 			s, t := x.c.A.Says[i], x.c.B.Says[k]
-			if s.Speaker == "" || t.Speaker == "" || sameSpeaker(x.c.A, s, x.c.B, t) {
+			if s.Speaker == "" || t.Speaker == "" || mayBeOne(x.c.A, s, x.c.B, t) {
 				return false
 			}
 			known = true

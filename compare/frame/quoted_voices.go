@@ -33,7 +33,7 @@ func quotedBy(s Side) (list []inMarks) {
 		i := slices.IndexFunc(list, func(q inMarks) bool { return strings.EqualFold(q.name, a.Speaker) })
 		if i < 0 {
 			i = len(list)
-			list = append(list, inMarks{heard: heard{name: a.Speaker, family: familyName(a.Speaker), named: a.Named, member: s.member(a.Speaker)}})
+			list = append(list, inMarks{heard: heard{name: a.Speaker, family: familyName(a.Speaker), named: a.Named, perhaps: a.Perhaps, member: s.member(a.Speaker)}})
 		}
 		for _, piece := range a.Content {
 			if n := len(s.WordsIn(piece)); n > 0 {
@@ -58,7 +58,12 @@ func onlyOneQuotes(c *Case) []Finding {
 }
 
 func manyAgainstNone(own, other string, list []inMarks, side func(*Finding) *[]text.Span) []Finding {
-	all := len(list)
+	all := 0 // at least
+	for _, q := range list {
+		if len(q.perhaps) == 0 {
+			all++
+		}
+	}
 	list = slices.DeleteFunc(slices.Clone(list), func(q inMarks) bool { return q.quoted < fewestQuoted || !q.isPerson() })
 	if len(list) < quotedSpeakers {
 		return nil

@@ -43,7 +43,7 @@ func sourcedAlone(own, other string, s Side, side func(*Finding) *[]text.Span) [
 		*side(&f) = append(*side(&f), h.sources[0])
 		if h.named {
 			names = append(names, h.name)
-		} else if at := s.WordsIn(h.sources[0]); len(at) > 0 && len(at) <= speakerShown && !pronouns[at[0].Norm] {
+		} else if at := s.WordsIn(h.sources[0]); len(h.perhaps) == 0 && len(at) > 0 && len(at) <= speakerShown && !pronouns[at[0].Norm] {
 			names = append(names, quoted(s.Document, h.sources[0], speakerShown))
 		}
 	}

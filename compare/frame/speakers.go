@@ -37,6 +37,13 @@ func sameSpeaker(s Side, a quote.Attribution, t Side, b quote.Attribution) bool 
 	return len(x) == 1 || len(y) == 1 || strings.EqualFold(x[0][:1], y[0][:1])
 }
 
+// mayBeOne reports whether two attributions, one of each side, are of one speaker or may be:
+// one without a name may be the other.
+func mayBeOne(s Side, a quote.Attribution, t Side, b quote.Attribution) bool {
+	return sameSpeaker(s, a, t, b) || mayBear(a.Perhaps, familyName(b.Speaker)) || mayBear(b.Perhaps, familyName(a.Speaker)) ||
+		slices.ContainsFunc(a.Perhaps, func(n string) bool { return mayBear(b.Perhaps, familyName(n)) })
+}
+
 // familyName is the last word of a name, folded; an Arabic article is no part
 // of it.
 func familyName(speaker string) string {

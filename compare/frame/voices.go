@@ -35,6 +35,7 @@ type heard struct {
 	name    string
 	family  string // see familyName
 	named   bool
+	perhaps []string      // names of which one may be the speaker's, who has none
 	member  *quote.Member // nil where the cast does not have the name
 	words   int
 	sources []text.Span // the words that name the speaker, or what is said where none do
@@ -83,7 +84,7 @@ func castOf(s Side) []heard {
 		if !seen {
 			i = len(list)
 			at[name] = i
-			list = append(list, heard{name: name, family: familyName(name), named: a.Named})
+			list = append(list, heard{name: name, family: familyName(name), named: a.Named, perhaps: a.Perhaps})
 		}
 		list[i].named = list[i].named || a.Named && a.Speaker == name
 		if list[i].member == nil {
@@ -136,10 +137,18 @@ func hears(list []heard, h *heard) bool {
 }
 
 func sameVoice(h, k *heard) bool {
+	if mayBear(h.perhaps, k.family) || mayBear(k.perhaps, h.family) {
+		return true
+	}
 	if h.member != nil && k.member != nil {
 		return sameMember(h.member, k.member)
 	}
 	return h.named == k.named && h.family == k.family
+}
+
+// mayBear reports whether one of the names ends with the family name.
+func mayBear(names []string, family string) bool {
+	return slices.ContainsFunc(names, func(n string) bool { return familyName(n) == family })
 }
 
 // sameMember reports whether m and o, of two casts, may be one.
@@ -180,6 +189,8 @@ func leads(s Side, cast []heard) bool {
 		all += h.words
 		if i == 1 {
 			next = h.words
+		} else if i > 1 && len(h.perhaps) > 0 {
+			next += h.words // may be of the second
 		}
 	}
 	for _, a := range s.Doubt {
@@ -266,7 +277,7 @@ func unheard(c *Case, a, b []heard) []Finding {
 
 // mayHear reports whether something doubtful in s is perhaps said by h.
 func (s Side) mayHear(h heard) bool {
-	return slices.ContainsFunc(s.Says, nameless) || slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
+	return slices.ContainsFunc(s.Says, func(a quote.Attribution) bool { return nameless(a) || mayBear(a.Perhaps, h.family) }) || slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
 		return a.Speaker == "" || familyName(a.Speaker) == h.family
 	})
 }

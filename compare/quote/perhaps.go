@@ -45,8 +45,18 @@ func (f *finder) withPerhaps(found []Attribution, c *Cast) []Attribution {
 			u.spoke = append(u.spoke, &c.Members[k])
 		}
 	}
+	var joined map[string]string
 	for label, rows := range labels {
 		who := u.mayBe(label, found, rows)
+		if len(who) == 0 {
+			continue
+		}
+		if joined == nil {
+			joined = c.OneVoice(found)
+		}
+		if k, ok := c.Named(joined[label]); ok && c.Members[k].Named {
+			continue // certainly that one
+		}
 		for _, i := range rows {
 			found[i].Perhaps = who
 		}
