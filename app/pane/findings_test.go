@@ -195,6 +195,20 @@ func TestVoices(t *testing.T) {
 	}
 }
 
+// Who of those named a speaker without a name may be stands in a line of its own.
+func TestVoicesPerhaps(t *testing.T) {
+	start(t)
+	v := NewVoices()
+	windowOf(t, v, 340, 420)
+	less := reading.Speaker{Name: "captain of the ferry", Words: 32}
+	row := func(sp reading.Speaker) slip { return v.row(reading.A, sp, 40, 1, 340) }
+	plain := row(less)
+	less.Maybe = []string{"Ann Lee"}
+	if b := row(less); b.height <= plain.height || !strings.Contains(b.spoken, "perhaps Ann Lee") || strings.Contains(plain.spoken, "perhaps") {
+		t.Errorf("%v %q, %v %q", b.height, b.spoken, plain.height, plain.spoken)
+	}
+}
+
 func TestVoicesActs(t *testing.T) {
 	start(t)
 	v := NewVoices()

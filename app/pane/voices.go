@@ -142,13 +142,18 @@ func (v *Voices) row(s reading.Side, sp reading.Speaker, longest, at int, width 
 	w := v.faces.text.advance(count)
 	name := fitFace(v.faces.text, sp.Name, room-w-12)
 	b.write(name, v.faces.text, kit.RowPad, 6, textLead, kit.ColorInk)
-	if !sp.Named && !sp.Own && room-v.faces.text.advance(name)-w > 80 {
-		b.write(lang.L("not named"), v.faces.small, kit.RowPad+v.faces.text.advance(name)+8, 7, smallLead+2, kit.ColorSoft)
+	if note := sp.Namelessness(); note != "" && len(sp.Maybe) == 0 && room-v.faces.text.advance(name)-w > 80 {
+		b.write(note, v.faces.small, kit.RowPad+v.faces.text.advance(name)+8, 7, smallLead+2, kit.ColorSoft)
 	}
 	b.write(count, v.faces.text, width-kit.RowPad-w, 6, textLead, kit.ColorInk)
 	y := float32(6 + textLead + 3)
 	v.measure(&b, sp, y, room/float32(longest))
 	y += barHeight + 4
+	if len(sp.Maybe) > 0 {
+		note := sp.Namelessness()
+		b.spoken += " " + note
+		y = b.wrap(note, v.faces.small, kit.RowPad, y, room, smallLead, kit.ColorSoft)
+	}
 	if said := verbs(sp); said != "" {
 		y = b.wrap(said, v.faces.small, kit.RowPad, y, room, smallLead, kit.ColorSoft)
 	}

@@ -200,6 +200,26 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
+// Who has no name may be one of those named, and the row says so.
+func TestNamelessSpeaker(t *testing.T) {
+	d := text.Parse("Head\n\nThe captain said so.\n")
+	all := d.Sentences[len(d.Sentences)-1].Span
+	for _, tt := range []struct {
+		perhaps []string
+		want    string
+	}{
+		{nil, "not named"},
+		{[]string{"Bo Lund"}, "not named; perhaps Bo Lund"},
+		{[]string{"Bo Lund", "Cy Park"}, "not named; perhaps one of those named"},
+	} {
+		says := []quote.Attribution{{Content: []text.Span{all}, Speaker: "captain", Perhaps: tt.perhaps}}
+		speakers, _ := New(&compare.Comparison{A: d, B: d, SaysA: says}).Speakers(A)
+		if len(speakers) != 2 || speakers[0].Namelessness() != "" || speakers[1].Namelessness() != tt.want {
+			t.Errorf("want %q: %+v", tt.want, speakers)
+		}
+	}
+}
+
 // A remark that is quoted through another counts once for its speaker.
 func TestNestedWordsCountOnce(t *testing.T) {
 	d := text.Parse("Head\n\nHe said all of this and that.\n")

@@ -15,6 +15,7 @@ type Speaker struct {
 	Name   string    // "own voice" for the outlet itself
 	Own    bool      // the outlet itself
 	Named  bool      // false for "US officials", and where no one is said to speak
+	Maybe  []string  // names of which one may be the speaker's, who has none here
 	Words  int       // each counted once, however it is nested
 	Quoted int       // of these, inside quotation marks
 	Verbs  []Counted // by which it speaks, the most frequent first
@@ -49,7 +50,7 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		name := cmp.Or(names[a.Speaker], speakerName(w.doc, a), L("no speaker given"))
 		sp := by[name]
 		if sp == nil {
-			sp = &Speaker{Name: name}
+			sp = &Speaker{Name: name, Maybe: a.Perhaps}
 			by[name], order = sp, append(order, name)
 		}
 		sp.Named = sp.Named || a.Named && a.Speaker != ""
@@ -69,6 +70,20 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 	slices.SortStableFunc(speakers, func(x, y Speaker) int { return y.Words - x.Words })
 	own, words := w.own(union(all))
 	return slices.Insert(speakers, 0, own), words
+}
+
+// Namelessness says that the speaker has no name in the article, and who of those named it may
+// be; "" of one who has.
+func (s Speaker) Namelessness() string {
+	switch {
+	case s.Named || s.Own:
+		return ""
+	case len(s.Maybe) == 0:
+		return L("not named")
+	case len(s.Maybe) == 1:
+		return L("not named; perhaps {{.Name}}", With{"Name": flat(s.Maybe[0])})
+	}
+	return L("not named; perhaps one of those named")
 }
 
 // Spoken says in a line what is in focus when a speaker of one side is.
