@@ -15,6 +15,8 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 		return true // "not everyone agrees"
 	case from < c && f.isWord(from-1, "that") && allegations[f.at(from-2).norm]:
 		return true // "allegations that Lund told her so"
+	case from < c && f.isWord(from-1, "that") && contesting[f.at(from-2).norm] && f.at(from-2).quoted == 0:
+		return true // "it did not dispute that Lund had told her so"
 	case to == c && f.alsoIn(from):
 		return true // "Lund, who left in May, also on Harbour Radio defended"
 	case from < c && f.awaited(from, k):
@@ -32,6 +34,10 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 // allegations are what nobody has yet shown to be so.
 var allegations = map[string]bool{"allegation": true, "allegations": true, "accusation": true, "accusations": true, "rumor": true, "rumors": true,
 	"rumour": true, "rumours": true, "speculation": true, "suspicion": true, "suspicions": true}
+
+// contesting are verbs of those who hold that something is not so, or do not say that it is.
+var contesting = map[string]bool{"dispute": true, "disputes": true, "disputed": true, "disputing": true, "deny": true, "denies": true, "denied": true, "denying": true,
+	"contest": true, "contests": true, "contested": true, "refute": true, "refutes": true, "refuted": true, "doubt": true, "doubts": true, "doubted": true}
 
 // impersonal reports whether the source of a, the tokens [from, to), is the "it" that
 // stands for what follows: "it is now clear that the boats are late".

@@ -14,6 +14,8 @@ func TestUnaffirmed(t *testing.T) {
 		{"probably", "Ann Lee is probably announcing that she will go.", "Ann Lee | is probably announcing | ~that she will go"},
 		{"probably, of another", "Ann Lee, probably the last to leave, said that she would go.", "Ann Lee | said | that she would go"},
 		{"allegations that", "Lee left after allegations that Lund told Berg that she would not win.", "? | allegations | ~that Lund told Berg that she would not win; Lund | told | ~that she would not win"},
+		{"not disputed that", "It was late, but the court did not dispute that Lund had directed Berg to sink the boat.", "Lund | had directed | ~Berg to sink the boat"},
+		{"found that", "It was late, and the court found that Lund had directed Berg to sink the boat.", "the court | found | that Lund had directed Berg to sink the boat; Lund | had directed | Berg to sink the boat"},
 		{"a friend told", "Lee left after Lund told Berg that she would not win.", "Lund | told | that she would not win"},
 		{"also on the radio", "Carl Ryan, who was raised on old boats, also on Harbour News said that it was fair.", "Carl Ryan | said | that it was fair"},
 		{"also", "Carl Ryan, who was raised on old boats, also said that it was fair.", "Carl Ryan | also said | that it was fair"},
