@@ -79,6 +79,9 @@ func (u *unsettled) mayBe(label string, found []Attribution, rows []int) (names 
 		list = slices.DeleteFunc(u.told(d), func(m *Member) bool {
 			return u.toldApart(m, label, found, rows)
 		})
+		if d.head.is(role) && len(list) > 1 {
+			return nil // "the mayor of Ashton", who is most likely none of them
+		}
 	}
 	slices.SortFunc(list, func(m, o *Member) int { return cmp.Compare(m.Mentions[0].Start, o.Mentions[0].Start) })
 	for _, m := range list {
@@ -117,7 +120,7 @@ func (u *unsettled) describedBy(label string, found []Attribution, rows []int) *
 		if d.head == nil {
 			continue
 		}
-		d.seats = u.seats(d.from, d.to, noun)
+		d.seats = slices.DeleteFunc(u.seats(d.from, d.to, noun), func(w string) bool { return bodily[w] })
 		first := &u.script.toks[d.from]
 		brought := u.script.sight(d.head).brought
 		owned := slices.ContainsFunc(u.script.toks[d.from:d.to], func(t token) bool { return t.owner })
@@ -162,8 +165,7 @@ func (f *finder) tokenAt(at int) int {
 }
 
 // seats are the words among tokens [from, to) of the script for whom the one with the office
-// noun acts: "police" of "a police spokesman", "airline" of "a spokesman for the airline". A
-// word that stands for a body told of before is none: "the force".
+// noun acts: "police" of "a police spokesman", "airline" of "a spokesman for the airline".
 func (u *unsettled) seats(from, to int, noun string) (list []string) {
 	behind := false // a preposition
 	for i := from; i < to; i++ {
@@ -172,7 +174,6 @@ func (u *unsettled) seats(from, to int, noun string) (list []string) {
 		case t.norm == noun || !t.word() || t.is(title|determiner):
 		case t.is(preposition | ofWord):
 			behind = true
-		case bodily[t.norm]:
 		case behind || t.upper || t.is(body|firm|group|place) && !t.is(role):
 			list = append(list, t.norm)
 		}
@@ -180,7 +181,8 @@ func (u *unsettled) seats(from, to int, noun string) (list []string) {
 	return list
 }
 
-// bodily are words for a body, of which an article also tells by its name.
+// bodily are words for a body of which an article also tells by its name, and tell of a
+// speaker by no name for whom he or she acts: "a spokesman for the force".
 var bodily = map[string]bool{"force": true, "department": true, "company": true, "agency": true, "group": true, "organization": true, "organisation": true, "office": true, "firm": true, "ministry": true,
 	"authority": true, "government": true, "service": true, "network": true, "administration": true, "campaign": true, "team": true, "chain": true, "retailer": true, "carrier": true, "club": true, "union": true}
 

@@ -14,6 +14,8 @@ func TestPerhaps(t *testing.T) {
 		{"the office, for a body told of before", "But a spokeswoman for the force said the pier was safe on Monday.\n\n“Nobody fell,” Ashton police spokeswoman Vera Holm told the Herald.", "spokeswoman for the force", "Vera Holm"},
 		{"the same office of another body", "A spokeswoman for the airline said the flight was late on Monday.\n\n“Nobody fell,” Ashton police spokeswoman Vera Holm told the Herald.", "spokeswoman for the airline", ""},
 		{"the office behind the name, of another body", "A police spokeswoman said the pier was safe on Monday.\n\nVera Holm, a spokeswoman for the airline, said the flight was late.", "police spokeswoman", ""},
+		{"a ministry of another country", "A spokesman for Orlo said the pier was safe on Monday.\n\nThe foreign ministry spokesman Karl Lund said: “It is late.”", "spokesman for Orlo", ""},
+		{"an office of one of several", "The harbor was shut for a day.\n\nThe director of Ashton Zoo has insisted that the fence was high.\n\n“We are sad,” Karl Lund said on Monday. “It is late,” Jon Berg said.", "director of Ashton Zoo", ""},
 		{"another sex", "A police spokesman said the pier was safe on Monday.\n\n“Nobody fell,” police spokeswoman Vera Holm told the Herald.", "police spokesman", ""},
 		{"another one", "Police spokeswoman Vera Holm said the pier was safe on Monday.\n\nAnother police spokeswoman said the harbor was closed.", "police spokeswoman", ""},
 		{"told apart in one sentence", "Police spokeswoman Vera Holm left the pier, and a police spokeswoman said it was safe.\n\nHolm said the harbor was closed.", "police spokeswoman", ""},
