@@ -1,6 +1,10 @@
 package align
 
-import "diptych/compare/text"
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
 
 // tally is two numbers that belong together: the votes of either side, "by 312 to 96",
 // or a part and its whole, "one of the three pumps".
@@ -64,17 +68,18 @@ func smallNumeral(norm string) (string, bool) {
 
 // otherTally finds a thing of which both sides have a tally, and none in common.
 func otherTally(x, y []tally) (p, q tally, ok bool) {
-	for _, p = range x {
-		same := false
-		for _, t := range y {
-			if t.of == p.of {
-				q, ok, same = t, true, same || t.value == p.value
-			}
+	for _, p := range x {
+		k := slices.IndexFunc(y, func(t tally) bool { return t.of == p.of })
+		if k >= 0 && !agree(x, y, p.of) {
+			return p, y[k], true
 		}
-		if ok && !same {
-			return p, q, true
-		}
-		ok = false
 	}
 	return p, q, false
+}
+
+// agree reports whether a tally of one thing is the same on both sides.
+func agree(x, y []tally, of string) bool {
+	return slices.ContainsFunc(x, func(p tally) bool {
+		return p.of == of && slices.ContainsFunc(y, func(q tally) bool { return q.of == of && q.value == p.value })
+	})
 }

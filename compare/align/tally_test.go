@@ -12,7 +12,8 @@ func TestOtherTally(t *testing.T) {
 		{"One of the three pumps had failed.", "Two of the three pumps were broken.", "One of the three pumps, Two of the three pumps"},
 		{"The bill passed by nine votes to four.", "It was a vote of 9 to 4.", ""},
 		{"One of the three pumps had failed.", "Two of the five pumps were broken.", ""}, // of other pumps, it may be
-		{"It takes 10 to 12 ships.", "It takes 11 to 14 ships.", ""},                     // a range
+		{"One of the three pumps had failed, and two of the three pumps were old.", "One of the three pumps had failed.", ""},
+		{"It takes 10 to 12 ships.", "It takes 11 to 14 ships.", ""}, // a range
 		{"Prices rose from 12 to 14 crowns.", "It passed by 7 to 2.", ""},
 	} {
 		p, q, ok := otherTally(tallied(c.a), tallied(c.b))
@@ -22,6 +23,9 @@ func TestOtherTally(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s / %s: %q, want %q", c.a, c.b, got, c.want)
+		}
+		if _, _, back := otherTally(tallied(c.b), tallied(c.a)); back != ok {
+			t.Errorf("%s / %s: %t, the other way %t", c.a, c.b, ok, back)
 		}
 	}
 }
