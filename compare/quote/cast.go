@@ -64,26 +64,28 @@ type mention struct {
 // At is the place in Members of the one who is named at s, the widest mention
 // in it where there are several; false where none is named, or not clearly.
 func (c *Cast) At(s text.Span) (int, bool) {
-	best := -1
-	for i := c.from(s.Start); i < len(c.at) && c.at[i].Start < s.End; i++ {
-		if best < 0 || c.at[i].Len() > c.at[best].Len() {
-			best = i
+	var best mention
+	for _, m := range c.within(s) {
+		if m.Len() > best.Len() {
+			best = m
 		}
 	}
-	if best < 0 {
-		return 0, false
-	}
-	return c.at[best].member, true
+	return best.member, !best.Empty()
 }
 
 // Names reports whether one of whom f says so is named in s.
 func (c *Cast) Names(s text.Span, f func(*Member) bool) bool {
-	for i := c.from(s.Start); i < len(c.at) && c.at[i].Start < s.End; i++ {
-		if f(&c.Members[c.at[i].member]) {
-			return true
-		}
+	return slices.ContainsFunc(c.within(s), func(m mention) bool { return f(&c.Members[m.member]) })
+}
+
+// within is the mentions that have a part in s, in order.
+func (c *Cast) within(s text.Span) []mention {
+	i := c.from(s.Start)
+	end := i
+	for end < len(c.at) && c.at[end].Start < s.End {
+		end++
 	}
-	return false
+	return c.at[i:end]
 }
 
 // from is the first mention that ends behind a place.

@@ -294,11 +294,7 @@ func (u *unsettled) toldApart(m *Member, label string, found []Attribution, rows
 
 // namesIn reports whether m is named in s, not by a pronoun.
 func (u *unsettled) namesIn(m *Member, s text.Span) bool {
-	c := u.known
-	for i := c.from(s.Start); i < len(c.at) && c.at[i].Start < s.End; i++ {
-		if &c.Members[c.at[i].member] == m && !isPronoun(u.src[c.at[i].Start:c.at[i].End]) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(u.known.within(s), func(at mention) bool {
+		return &u.known.Members[at.member] == m && !isPronoun(u.doc.Text(at.Span))
+	})
 }
