@@ -4,8 +4,9 @@ import "strings"
 
 // firmOf gives a, whose source is "the", the word for its country and that for a firm at token
 // head, the only firm among those that spoke whose name tells of that country: "the French
-// firm" for France Telecom. Of "the French paper" it may be any body that spoke. It says why none is meant for certain, where others spoke that
-// may be called so, and reports whether there is any.
+// firm" for France Telecom. Of "the French paper" it may be any body that spoke. It says why
+// none is meant for certain, where others spoke that may be called so, and reports whether
+// there is any.
 func (f *finder) firmOf(a *Attribution, from, head int) (why string, is bool) {
 	if head != from+2 || !f.isWord(from, "the") || !f.at(from+1).upper || f.at(from+1).owner || f.at(head).upper {
 		return "", false

@@ -64,13 +64,23 @@ func (f *finder) tellsHearer(a *Attribution, k, i, e int) bool {
 	if len(a.Content) > 1 || f.frames(a)&hearer == 0 {
 		return false
 	}
-	if f.at(i).mark == opening && i == k+1 {
-		return f.at(k).is(determiner) && f.shut(i) < i+fewestUttered
+	switch {
+	case i == k+1:
+		return f.at(k).is(determiner) && f.fewIn(i)
+	case i != k:
+		return false
+	case f.at(i).is(determiner):
+		return f.fewIn(i + 1)
 	}
-	return i == k && f.at(i).is(determiner) && f.at(i+1).mark == opening && f.shut(i+1) < i+1+fewestUttered || i == k && f.at(i).mark == opening && f.shut(i) < i+fewestUttered && f.shut(i) < e-1 && f.at(f.shut(i)+1).is(determiner)
+	return f.fewIn(i) && f.shut(i) < e-1 && f.at(f.shut(i)+1).is(determiner) // "told “Harbour Hour” the plan"
 }
 
-// shut is the token of the mark that closes the one at token i.
+// fewIn reports whether token i is a mark that opens on so few words that they say nothing.
+func (f *finder) fewIn(i int) bool {
+	return f.at(i).mark == opening && f.shut(i) < i+fewestUttered
+}
+
+// shut is the token of the mark that closes the one at token i, len(f.toks) where none does.
 func (f *finder) shut(i int) int {
 	for k := i + 1; k < len(f.toks); k++ {
 		if f.toks[k].mark == shutting && f.toks[k].quoted == f.toks[i].quoted {

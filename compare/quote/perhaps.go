@@ -213,7 +213,7 @@ func (u *unsettled) sameSeat(m *Member, noun string, seats []string) bool {
 	}
 	var told []string
 	for _, at := range m.Mentions[:min(len(m.Mentions), namesakes)] {
-		for _, in := range u.doc.SentencesIn(at) {
+		for _, in := range u.doc.SentencesIn(text.Span{Start: at.Start, End: at.Start + 1}) {
 			told = append(told, u.seatsBeside(m, u.tokenAt(in.Start), u.tokenAt(at.Start), u.tokenAt(in.End), noun)...)
 		}
 	}
@@ -240,7 +240,8 @@ func (u *unsettled) seatsBeside(m *Member, from, i, to int, noun string) (list [
 	return slices.DeleteFunc(u.seats(start, end, noun), func(w string) bool { return slices.Contains(m.words, w) })
 }
 
-// besideName is how many tokens from a name the words for an office stand at most.
+// besideName is how many tokens before a name the words for an office begin at most; behind
+// it they may end twice as far.
 const besideName = 8
 
 // told is those who may be d though nobody holds that office by name: persons who speak by
