@@ -6,6 +6,81 @@ import (
 	"unicode/utf8"
 )
 
+// officeByline reads a name with the office of one who writes, "Jane Roe,
+// Transport Correspondent", or with the place: "From Jane Roe in Rome", "From Jane Roe,
+// Rome". Of a name with another office nothing is known.
+func officeByline(l *line) *byline {
+	if place, ok := strings.CutPrefix(l.text, "From "); ok {
+		name, place, in := strings.Cut(place, " in ")
+		if !in {
+			name, place, in = strings.Cut(name, ", ")
+		}
+		if in && nameAndPlace(l, name, place) {
+			start := l.Start + len("From ")
+			return &byline{names: []Span{{start, start + len(name)}}}
+		}
+		return nil
+	}
+	name, office, ok := strings.Cut(l.text, ", ")
+	if !ok || len(l.words) > longestOffice || l.ended() || strings.ContainsAny(l.text, "\"“”‘;:?!") {
+		return nil
+	}
+	start := len(name) - len(strings.TrimLeft(name, "*_"))
+	r := bylineReader{line: l}
+	if name = name[start:]; !titled(name) || !titled(office) || !r.person(name) || !writes(office) && !agencies[foldName(office)] {
+		return nil
+	}
+	b := &byline{names: []Span{{l.Start + start, l.Start + start + len(name)}}}
+	if agencies[foldName(office)] {
+		b.agency = Span{l.End - len(office), l.End}
+	}
+	return b
+}
+
+// stampedName reads a name with nothing behind it but a date, an address or the
+// name of a paper: "Jane Roe | 3 May 2016", "Jane Roe jane.roe@example.org", "Jane
+// Roe / The Echo". In a line that is known to be a credit a place may stand there:
+// "Jane Roe in Rome".
+func stampedName(l *line) *byline {
+	if len(l.words) > longestOffice || strings.ContainsAny(l.text, "\"“”‘;?!") {
+		return nil
+	}
+	r := bylineReader{line: l}
+	for _, sep := range []string{" | ", " • ", " · ", " / ", " – ", " — ", " - ", " (@", " "} {
+		name, rest, ok := strings.Cut(l.text, sep)
+		if sep == " " {
+			at := strings.IndexByte(l.text, '@')
+			if at < 0 {
+				break
+			}
+			k := strings.LastIndexByte(l.text[:at], ' ')
+			name, rest, ok = l.text[:max(k, 0)], l.text[k+1:], k > 0
+		}
+		if !ok || !titled(name) || !r.person(name) || strings.ContainsAny(name, ",:.@") {
+			continue
+		}
+		after := line{Span: Span{l.End - len(rest), l.End}, text: rest, words: l.words[len(wordsOf(name, new(folder))):]}
+		if _, _, dated := dateLine(after.untilMinutes()); dated || strings.Contains(sep+rest, "@") && !strings.Contains(rest, " ") || strings.TrimSpace(sep) != "" && paper(rest) {
+			return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
+		}
+	}
+	if name, place, in := strings.Cut(l.text, " in "); l.kind == Credit && in && placedName(l, name, place) {
+		return &byline{names: []Span{{l.Start, l.Start + len(name)}}}
+	}
+	return nil
+}
+
+// untilMinutes is l without how long it takes to read, "3 May 2016 • 3 min read".
+func (l *line) untilMinutes() *line {
+	for _, sep := range []string{" | ", " • ", " · "} {
+		head, rest, ok := cutLast(l.text, sep)
+		if ok && strings.HasSuffix(rest, " min read") {
+			return &line{Span: Span{l.Start, l.Start + len(head)}, text: head, words: l.words[:len(wordsOf(head, new(folder)))]}
+		}
+	}
+	return l
+}
+
 // lowerByline reads a byline in small letters throughout, "by jane roe and john doe,
 // business editor". Only names of two words or more are told from other words there.
 func lowerByline(l *line) *byline {
