@@ -12,7 +12,7 @@ import (
 // illegal") the other may call it itself ("the illegal reefs").
 
 const (
-	deemedReach  = 5 // words from the verb to what the thing is held to be
+	deemedReach  = 5 // words from such a verb, or one that keeps a distance, to what a thing is held to be
 	deemedShown  = 8 // of what a claim quotes behind that verb
 	deemedWeight = 0.8
 )
@@ -22,28 +22,32 @@ var deeming = setOf("considered deemed regarded viewed seen branded labelled lab
 
 // deemed is what others hold a thing to be.
 type deemed struct {
-	text.Span        // from the verb on
-	word      string // "illegal"
-	of        map[string]bool
+	text.Span                 // from the verb on
+	word      string          // "illegal"
+	of        map[string]bool // lemmas of the things that it may be: "reef"
 }
 
 // deemedApart finds words that one article has of a thing in its own voice, and the
 // other only says that others use of it.
 func deemedApart(c *Case) []Finding {
-	found := calledOutright("A", "B", c.A, c.B)
-	for _, f := range calledOutright("B", "A", c.B, c.A) {
+	ofA, ofB := c.A.deemed(), c.B.deemed()
+	found := calledOutright("A", "B", c.A, c.B, ofA, ofB)
+	for _, f := range calledOutright("B", "A", c.B, c.A, ofB, ofA) {
 		f.A, f.B = f.B, f.A
 		found = append(found, f)
 	}
 	return singly(found)
 }
 
-// calledOutright finds where y calls a thing what it is held to be in x.
-func calledOutright(own, other string, x, y Side) (found []Finding) {
-	list, there := x.deemed(), y.deemed()
-	for _, d := range list {
+// calledOutright finds where y calls a thing what it is held to be in x; here and there
+// are what things are held to be in x and in y.
+func calledOutright(own, other string, x, y Side, here, there []deemed) (found []Finding) {
+	for _, d := range here {
+		if slices.ContainsFunc(there, func(e deemed) bool { return e.word == d.word }) {
+			continue
+		}
 		at := y.callsItself(d)
-		if at.Empty() || !x.callsItself(d).Empty() || slices.ContainsFunc(there, func(e deemed) bool { return e.word == d.word }) {
+		if at.Empty() || !x.callsItself(d).Empty() {
 			continue
 		}
 		found = append(found, Finding{

@@ -50,9 +50,9 @@ func (x *sides) reasons() (found []Finding) {
 	return found
 }
 
-// hasWord reports whether a word of a list stands in s.
-func (d Side) hasWord(s text.Span, list map[string]bool) bool {
-	return slices.ContainsFunc(d.WordsIn(s), func(w text.Word) bool { return list[w.Norm] })
+// hasWord reports whether a word of a list stands at a place of s.
+func (s Side) hasWord(at text.Span, list map[string]bool) bool {
+	return slices.ContainsFunc(s.WordsIn(at), func(w text.Word) bool { return list[w.Norm] })
 }
 
 // reasonsOf compares the reasons of the deeds that two sentences both tell.
