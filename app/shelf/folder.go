@@ -196,7 +196,7 @@ const modest = 180 << 20
 // collect keeps the memory near to what a library needs. While it is read there
 // may be as much garbage as else, but no more than makes all modest, or than a fifth
 // of what is no garbage where that is more; later a quarter of that where the library
-// is large. It sets this for the whole program, and nothing but Begin else does.
+// is large. It sets this for the whole program, and nothing else but Begin does.
 func (f *Folder) collect() {
 	percent, limit := 100, int64(math.MaxInt64)
 	switch {

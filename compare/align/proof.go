@@ -45,8 +45,8 @@ func (p *pairs) proven(q *pair) bool {
 	}
 }
 
-// oneName reports whether all that the two sentences of a pair share is the name of one
-// man or body, with its office and place: "Speaker Ana Lund of Vik".
+// oneName reports whether the two sentences of a pair share nothing that tells but, at
+// most, the name of one man or body, with its office and place: "Speaker Ana Lund of Vik".
 func (p *pairs) oneName(q *pair) bool {
 	a, b := &p.a[q.a], &p.b[q.b]
 	var o overlap
