@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strconv"
 
 	"diptych/compare/text"
 )
@@ -27,19 +28,37 @@ func talliesIn(words []text.Word) (list []tally) {
 }
 
 // votesAt is the tally of votes that begins at word i: "312 votes to 96", "by 312 to 96",
-// "a vote of 312 to 96". A range, "10 to 12 ships", is none.
+// "a vote of 312 to 96". A range, "10 to 12 ships" or "by 10 to 12 percent", is none.
 func votesAt(words []text.Word, i int) (t tally, ok bool) {
 	next := i + 1
 	voted := next < len(words) && (words[next].Norm == "votes" || words[next].Norm == "vote")
 	if voted {
 		next++
 	}
-	if next+1 >= len(words) || words[next].Norm != "to" || !voted && (i == 0 || words[i-1].Norm != "by" && !(i > 1 && words[i-1].Norm == "of" && words[i-2].Norm == "vote")) {
+	if next+1 >= len(words) || words[next].Norm != "to" {
 		return t, false
 	}
 	won, ok := smallNumeral(words[i].Norm)
 	lost, both := smallNumeral(words[next+1].Norm)
-	return tally{words[i].Cover(words[next+1].Span), won + "-" + lost, "votes"}, ok && both
+	if !ok || !both || !voted && !toldAsVotes(words[:i], won, lost) {
+		return t, false
+	}
+	return tally{words[i].Cover(words[next+1].Span), won + "-" + lost, "votes"}, true
+}
+
+// toldAsVotes reports whether the words before "312 to 96" tell that these are votes. Behind
+// "by" alone the smaller number may begin a range.
+func toldAsVotes(before []text.Word, won, lost string) bool {
+	n := len(before)
+	switch {
+	case n > 1 && before[n-1].Norm == "of":
+		return before[n-2].Norm == "vote"
+	case n > 0 && before[n-1].Norm == "by":
+		most, _ := strconv.Atoi(won)
+		least, _ := strconv.Atoi(lost)
+		return most >= least
+	}
+	return false
 }
 
 // partAt is the part of a counted whole that begins at word i: "one of the three pumps".

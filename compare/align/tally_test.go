@@ -14,6 +14,8 @@ func TestOtherTally(t *testing.T) {
 		{"One of the three pumps had failed.", "Two of the five pumps were broken.", ""}, // of other pumps, it may be
 		{"One of the three pumps had failed, and two of the three pumps were old.", "One of the three pumps had failed.", ""},
 		{"It takes 10 to 12 ships.", "It takes 11 to 14 ships.", ""}, // a range
+		{"Prices rose by 10 to 12 percent.", "Prices rose by 11 to 14 percent.", ""},
+		{"The bill fell by a vote of 96 to 312.", "The bill fell by 96 votes to 340.", "96 to 312, 96 votes to 340"},
 		{"Prices rose from 12 to 14 crowns.", "It passed by 7 to 2.", ""},
 	} {
 		p, q, ok := otherTally(tallied(c.a), tallied(c.b))
