@@ -261,10 +261,19 @@ func (x *cutting) goesOn(p reuse.Passage, moreA, moreB text.Span, border string)
 	nA, nB := len(a.WordsIn(moreA)), len(b.WordsIn(moreB))
 	switch {
 	case nA <= 1 && nB >= fewestCut:
-		x.cutHere(p.A, a, "A", b, "B", x.unshared(moreB, p, false), border, false)
+		x.cutHere(a.withRest(p.A, moreA), a, "A", b, "B", x.unshared(moreB, p, false), border, false)
 	case nB <= 1 && nA >= fewestCut:
-		x.cutHere(p.B, b, "B", a, "A", x.unshared(moreA, p, true), border, true)
+		x.cutHere(b.withRest(p.B, moreB), b, "B", a, "A", x.unshared(moreA, p, true), border, true)
 	}
+}
+
+// withRest is at with the words of rest, which stands beside it: a quotation that has one
+// word beyond the shared ones begins, or stops, with that.
+func (s Side) withRest(at, rest text.Span) text.Span {
+	for _, w := range s.WordsIn(rest) {
+		at = at.Cover(w.Span)
+	}
+	return at
 }
 
 // unshared is the part of a rest that no other passage has on both sides,
