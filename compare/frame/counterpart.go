@@ -75,6 +75,19 @@ func (l *lonely) counterpart(i int) (at text.Span) {
 	return at
 }
 
+// shareWord reports whether s and near, a sentence of the other article, have a word in
+// some form that is not of grammar, be it a name or a number.
+func (l *lonely) shareWord(s, near text.Span) bool {
+	forms := map[string]bool{}
+	for _, w := range l.y.WordsIn(near) {
+		if !englishWords[w.Norm] {
+			forms[l.y.stem(w.Norm)], forms[familyOf(w.Norm)] = true, true
+		}
+	}
+	delete(forms, "")
+	return slices.ContainsFunc(l.x.WordsIn(s), func(w text.Word) bool { return forms[l.x.stem(w.Norm)] || forms[familyOf(w.Norm)] })
+}
+
 // outdone reports whether the words of s, a sentence of the text, are much less like those
 // of near than like those of another sentence of the other article: the two may be set
 // beside one another for what both articles tell throughout.

@@ -55,3 +55,35 @@ func TestOutdone(t *testing.T) {
 		}
 	}
 }
+
+// Two sentences that have no word in common are not set beside one another, however near
+// their meanings; one word, in any form, is enough, but not the name of who is quoted.
+func TestShareWord(t *testing.T) {
+	for _, x := range []struct {
+		near, said string
+		want       bool
+	}{
+		{"It will be a fine summer for all of us.", "", false},
+		{"Nobody has yet counted what such aims would cost.", "", true},
+		{"The pilots of Orlo will have a fine summer.", "", true},
+		{"Mara Doll has a garden by the lake.", "Mara Doll", false},
+		{"Mara Doll will not give up her aims.", "Mara Doll", true},
+	} {
+		here := "The skipper aimed his scorn at the pilots and the port, and it will not be his last."
+		if x.said != "" {
+			here = "\"We aimed at the pilots and the port, and it will not be our last complaint,\" " + x.said + " said."
+		}
+		c := caseOf(text.Parse("Orlo\n\n"+here), text.Parse("Orlo\n\n"+x.near))
+		a, b := c.accounts()
+		s, near := c.A.Sentences[1].Span, c.B.Sentences[1].Span
+		l := a.lonely(b, []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: near, Score: 0.35}}}}, nil)
+		a.bits = map[starts]float64{}
+		b.knowNear([]align.Near{{Sentence: near, Candidates: []align.Candidate{{Span: s, Score: 0.35}}}})
+		if l.nearest(0) != near {
+			t.Fatalf("%s: not the nearest", x.near)
+		}
+		if got := l.besideOther(row{Span: s, speaker: x.said, quotes: x.said != ""}); got == x.want {
+			t.Errorf("%s: not of one matter: %v", x.near, got)
+		}
+	}
+}

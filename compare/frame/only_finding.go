@@ -177,12 +177,22 @@ func (l *lonely) besideTaken(r row) bool {
 }
 
 // besideOther reports whether the sentence that a row would be set beside, for no figure
-// or other fact of both and no words that tell much, is not the one of the other article
-// that is most like it.
+// or other fact of both and no words that tell much, has no word of it at all or is not the
+// one of the other article that is most like it.
 func (l *lonely) besideOther(r row) bool {
 	near := l.nearest(r.at)
 	return !r.only && !near.Empty() && l.x.bits[starts{r.Start, near.Start}] == 0 &&
-		l.ofOneList(r.Span).Empty() && l.ofOneFact(r.at).Empty() && l.outdone(r.Span, near)
+		l.ofOneList(r.Span).Empty() && l.ofOneFact(r.at).Empty() && (!l.shareWord(l.told(r), near) || l.outdone(r.Span, near))
+}
+
+// told is what a row tells: of one that quotes somebody, without who says it.
+func (l *lonely) told(r row) text.Span {
+	for _, i := range l.x.said.of(r.Span) {
+		if part := saidPart(l.x.Says[i], r.Span); r.quotes && l.x.Says[i].Speaker == r.speaker && !part.Empty() {
+			return part
+		}
+	}
+	return r.Span
 }
 
 // newFigure reports whether the spans have a sum, a share or a count that the other
