@@ -122,7 +122,7 @@ func (x *sides) speakers() []Finding {
 	inB := x.b.utterances(x.a, x.sharedB)
 	for _, a := range x.a.utterances(x.b, x.sharedA) {
 		for _, b := range inB {
-			if a.of.Direct != b.of.Direct || !sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) {
+			if a.of.Direct != b.of.Direct || !sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) || x.otherOccasions(a.shown, b.shown) {
 				continue
 			}
 			if n := len(common(a.stems, b.stems)); 2*n <= min(len(a.stems), len(b.stems)) { // else the same words once more

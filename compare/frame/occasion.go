@@ -1,0 +1,69 @@
+package frame
+
+import (
+	"diptych/compare/quote"
+	"diptych/compare/text"
+)
+
+// occasions are words for where somebody's words come from, each with the kind it is of.
+var occasions = func() map[string]string {
+	of := map[string]string{}
+	for kind, words := range map[string]string{
+		"advertisement": "ad ads advert advertisement commercial",
+		"broadcast":     "interview interviewed podcast radio show",
+		"writing":       "letter memo statement",
+		"post":          "facebook instagram tweet tweeted tweets twitter",
+		"speech":        "rally sermon speech",
+		"hearing":       "deposition hearing testified testimony",
+		"book":          "autobiography book memoir memoirs",
+		"opinion":       "column op-ed",
+	} {
+		for w := range setOf(words) {
+			of[w] = kind
+		}
+	}
+	return of
+}()
+
+// occasionReach is how many paragraphs before a quotation may name where its words come
+// from: an interview is named once, and quoted in the paragraphs behind.
+const occasionReach = 2
+
+// occasion is the kind of occasion that the outlet's own words lay what stands at to: the
+// one that its paragraph names, or the nearest before it that names any. It is empty where
+// none does, or that one names several.
+func (s Side) occasion(at text.Span) string {
+	p := s.ParagraphAt(at.Start)
+	for i := p; i >= max(0, p-occasionReach); i-- {
+		if s.Paragraphs[i].Kind != text.Body {
+			break
+		}
+		if kind, named := s.occasionIn(s.Paragraphs[i].Span); named {
+			return kind
+		}
+	}
+	return ""
+}
+
+// occasionIn is the one kind of occasion that words of s outside quotations name; named is
+// whether they name any.
+func (s Side) occasionIn(at text.Span) (kind string, named bool) {
+	for _, w := range s.WordsIn(at) {
+		of := occasions[w.Norm]
+		if of == "" || s.Voices.At(w.Span) == quote.Quoted {
+			continue
+		}
+		if named && of != kind {
+			return "", true
+		}
+		kind, named = of, true
+	}
+	return kind, named
+}
+
+// otherOccasions reports whether the words at a in A and at b in B are known to come from
+// occasions of two kinds, an advertisement and an interview.
+func (x *sides) otherOccasions(a, b text.Span) bool {
+	p, q := x.a.occasion(a), x.b.occasion(b)
+	return p != "" && q != "" && p != q
+}
