@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"diptych/compare/grammar"
 	"diptych/compare/text"
 )
 
@@ -41,7 +42,7 @@ func (x *sides) reasons() (found []Finding) {
 		if !x.a.hasWord(m.a, reasonMarks) && !x.b.hasWord(m.b, reasonMarks) {
 			continue // neither gives a reason: nothing to parse
 		}
-		for _, f := range x.reasonsOf(w.a.clauses(m.a), w.b.clauses(m.b)) {
+		for _, f := range x.reasonsOf(w.a, w.a.clauses(m.a), w.b, w.b.clauses(m.b)) {
 			if !slices.ContainsFunc(found, func(g Finding) bool { return overlap(f.A, g.A) || overlap(f.B, g.B) }) {
 				found = append(found, f)
 			}
@@ -56,22 +57,25 @@ func (s Side) hasWord(at text.Span, list map[string]bool) bool {
 }
 
 // reasonsOf compares the reasons of the deeds that two sentences both tell.
-func (x *sides) reasonsOf(a, b *clauses) (found []Finding) {
+func (x *sides) reasonsOf(inA *witnessed, a *clauses, inB *witnessed, b *clauses) (found []Finding) {
 	for i := range a.list {
 		for k := range b.list {
 			if !oneDeedOf(a, i, b, k, oneOccasion(x.c)) {
 				continue
 			}
-			p, inA := a.reasonOf(x.a.Side, i)
-			q, inB := b.reasonOf(x.b.Side, k)
+			p, forA := a.reasonOf(x.a.Side, i)
+			q, forB := b.reasonOf(x.b.Side, k)
+			if (forA || forB) && (inA.doneAgain(a, i) || inB.doneAgain(b, k)) {
+				continue
+			}
 			var f Finding
 			ok := false
 			switch {
-			case inA && inB:
+			case forA && forB:
 				f, ok = x.twoReasons(p, q)
-			case inA:
+			case forA:
 				f, ok = x.a.onlyReason(x.b, p, b.shown(k), "A", "B")
-			case inB:
+			case forB:
 				f, ok = x.b.onlyReason(x.a, q, a.shown(i), "B", "A")
 				f.A, f.B = f.B, f.A
 			}
@@ -117,6 +121,25 @@ func oneDeedOf(a *clauses, i int, b *clauses, k int, occasion bool) bool {
 		return false
 	}
 	return occasion || t.object > 0 && a.tagged(p.Doer(), "PROPN") && a.tagged(p.DoneTo(), "PROPN")
+}
+
+// again are words of a sentence that tells of another deed of the kind.
+var again = setOf("also again another second twice")
+
+// doneAgain reports whether another sentence of the text tells that the doer of clause i, a
+// sentence of w, did the same once more: "he also sent a letter in which he apologized".
+func (w *witnessed) doneAgain(of *clauses, i int) bool {
+	deed := lemma(of.word(of.list[i].Head))
+	return slices.ContainsFunc(w.Sentences, func(in text.Sentence) bool {
+		words := w.WordsIn(in.Span)
+		if in.Span == of.Span || !w.inBody(in.Span) || !w.hasWord(in.Span, again) || !slices.ContainsFunc(words, func(v text.Word) bool { return lemma(v.Norm) == deed }) {
+			return false
+		}
+		other := w.clauses(in.Span)
+		return slices.ContainsFunc(other.list, func(c grammar.Clause) bool {
+			return other.tagged(c.Head, "VERB") && !c.Negated && lemma(other.word(c.Head)) == deed && sameThing(of, of.list[i].Doer(), other, c.Doer()) >= 0
+		})
+	})
 }
 
 // reasonOf is the reason that clause i gives for its deed.
