@@ -30,15 +30,19 @@ var occasions = func() map[string]string {
 const occasionReach = 2
 
 // occasion is the kind of occasion that the outlet's own words lay what stands at to: the
-// one that its paragraph names, or the nearest before it that names any. It is empty where
-// none does, or that one names several.
+// one that its paragraph names up to the end of its sentence, or the nearest paragraph
+// before that names any. It is empty where none does, or that one names several.
 func (s Side) occasion(at text.Span) string {
 	p := s.ParagraphAt(at.Start)
 	for i := p; i >= max(0, p-occasionReach); i-- {
 		if s.Paragraphs[i].Kind != text.Body {
 			break
 		}
-		if kind, named := s.occasionIn(s.Paragraphs[i].Span); named {
+		read := s.Paragraphs[i].Span
+		if i == p {
+			read.End = s.SentencesIn(at)[0].End
+		}
+		if kind, named := s.occasionIn(read); named {
 			return kind
 		}
 	}
