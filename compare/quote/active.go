@@ -32,6 +32,9 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 	if f.mute(a.Source) {
 		return false
 	}
+	if i, k := f.whomQuoted(g); own && c.shape == gerund && i < k {
+		a.Source, a.Cue = f.cover(i, k), f.cover(g.head, g.head+1)
+	}
 	f.now.source = a.Source
 	if own && c.shape == third && from == g.begin-1 && f.at(from).is(relative) && from > 0 && f.nominal(from-1) && plural(f.text(from-1)) {
 		return false // "a shift in some states that suggests": not the states

@@ -41,6 +41,9 @@ func (f *finder) dubious(a *Attribution, n int) string {
 	}
 	t := f.at(from)
 	switch {
+	case to-from == 1 && f.asQuoted(from, to) && isPronoun(f.text(from)):
+		b := f.spokeLast()
+		return when(b == nil || !b.Named || b.Speaker != a.Speaker, doubtHe)
 	case to-from == 1 && pronounGender(t.norm) != 0:
 		return when(f.rivalled(a, n, from) || f.hearsHimself(a) || f.namesHimself(a), doubtHe)
 	case to-from == 1 && t.is(pronoun|possessive) && !t.is(group):

@@ -12,7 +12,7 @@ func (f *finder) misread(a *Attribution) bool {
 	i, e := f.tokensOf(a.Content[0])
 	c, k := f.tokensOf(a.Cue)
 	switch {
-	case to-from == 1 && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
+	case to-from == 1 && !f.asQuoted(from, to) && (f.isWord(from, "them") || f.isWord(from, "him") || f.isWord(from, "me") || f.isWord(from, "us")):
 		return true // "One of them told"
 	case f.hears(a), f.beforeInverted(a), f.calledUpon(from, to):
 		return true

@@ -51,7 +51,8 @@ func (f *finder) doubtsOf(a *Attribution) doubts {
 		from, _ := f.tokensOf(a.Source)
 		d.opens = f.plainly(a) && a.Content[0].Start > a.Cue.Start && c.frames&person == 0
 		d.who = f.isWord(from, "who") && a.Named && f.at(from-1).mark == ',' && f.cast.personOf(a.Speaker)
-		quotedAs := f.now.verb.passive && c.shape == gerund
+		_, whom := f.whomQuoted(f.now.verb)
+		quotedAs := c.shape == gerund && (f.now.verb.passive || whom > 0)
 		d.full = d.why == doubtDeed && f.allTold(a) || d.why == doubtThing && f.topical(a) || d.why == doubtRelative && (f.utters(a) || d.who && f.asksFor(a)) || d.why == doubtGerund && f.addsThing(a)
 		i, _ := f.tokensOf(a.Content[0])
 		d.clause = c.frames&clause != 0 || f.at(i).is(clauseWord) || c.shape == adjective || a.Stance == Mental

@@ -76,7 +76,7 @@ func (f *finder) doubtVerb(a *Attribution, g verbGroup) string {
 	case f.at(from).is(relative) && !f.plainly(a):
 		return doubtRelative
 	case f.now.cue.shape == gerund:
-		if !f.adds(a, g) {
+		if _, whom := f.whomQuoted(g); whom == 0 && !f.adds(a, g) {
 			return doubtGerund
 		}
 	}

@@ -123,6 +123,11 @@ func TestSureRows(t *testing.T) {
 		{"a father", "“It is late,” said Tom J. Rees. “It is quite late,” said his father.", "Tom J. Rees | said | “It is late,”; his father | said | “It is quite late,”"},
 		{"a campaign's message", "Bo Berg said it was late. Karl Moss, who ran for mayor, was there. Mr. Moss left. Berg was glad. Amplifying the Moss campaign message, he said the boats were old.", "Bo Berg | said | it was late; Bo Berg | said | the boats were old"},
 		{"his own campaign's message", "Karl Moss, who ran for mayor, was there. Mr. Moss was glad. Amplifying the Moss campaign message, he said the boats were old.", "Karl Moss | said | the boats were old"},
+		{"whom a paper quotes", "Bram Lund told the Herald that the pier sends a “sad message.”\n\n“It is the end of the harbour,” the newspaper quoted him as saying.",
+			"Bram Lund | told | that the pier sends a “sad message.”; Bram Lund | saying | “It is the end of the harbour,”"},
+		{"whom a paper quotes by name", "The Herald quoted Bram Berg as saying that the boats were late.", "Bram Berg | saying | that the boats were late"},
+		{"whom of two a paper quotes", "Bram Berg met Carl Lund on the pier. “It is late and dark,” the Herald quoted him as saying.", " | saying | “It is late and dark,”"},
+		{"whom a paper may have quoted", "The Herald may have quoted Bram Berg as saying that the boats were late.", ""},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {

@@ -56,6 +56,24 @@ func (f *finder) quotedAs(k int) int {
 	return 0
 }
 
+// whomQuoted are the tokens [from, to) of whom a paper quotes by the verb group g, from = to
+// where it quotes nobody so: "the Herald quoted | Ann Lund | as saying".
+func (f *finder) whomQuoted(g verbGroup) (from, to int) {
+	i := f.quotedAs(g.head - 2)
+	if i == 0 || g.passive || g.unreal || g.denied || !f.isWord(g.head-1, "as") {
+		return 0, 0
+	}
+	if from, to = i+1, f.object(i+1); to != g.head-1 || f.at(from).is(preposition) {
+		return 0, 0
+	}
+	return from, to
+}
+
+// asQuoted reports whether the tokens [from, to) are whom somebody quotes as saying a thing.
+func (f *finder) asQuoted(from, to int) bool {
+	return from > 1 && f.isWord(to, "as") && f.quotedAs(from-1) == from-1
+}
+
 // verb reads token i as a form of a reporting verb.
 func (f *finder) verb(i int, c *cue) bool {
 	if f.toks[i].upper && i > 0 && !f.head {
