@@ -26,6 +26,8 @@ func (f *finder) active(g verbGroup, c *cue) bool {
 			from = f.pairStart(from)
 		}
 		a.Source = f.cover(from, to)
+	} else if i, k := f.firstDoer(g); i < k {
+		a.Source = f.cover(i, k)
 	} else if a.Source, ok = f.understood(g.begin); !ok {
 		return false
 	}

@@ -128,6 +128,10 @@ func TestSureRows(t *testing.T) {
 		{"whom a paper quotes by name", "The Herald quoted Bram Berg as saying that the boats were late.", "Bram Berg | saying | that the boats were late"},
 		{"whom of two a paper quotes", "Bram Berg met Carl Lund on the pier. “It is late and dark,” the Herald quoted him as saying.", " | saying | “It is late and dark,”"},
 		{"whom a paper may have quoted", "The Herald may have quoted Bram Berg as saying that the boats were late.", ""},
+		{"who calls him and tells him", "Bram Berg later confirmed that Paul Lund called him and told him to think about it.",
+			"Bram Berg | later confirmed | that Paul Lund called him and told him to think about it; Paul Lund | told | him to think about it"},
+		{"who calls her on a day and tells her", "Ann Lee said that Paul Lund called her on Friday and asked her to leave.", "Ann Lee | said | that Paul Lund called her on Friday and asked her to leave; Paul Lund | asked | her to leave"},
+		{"who says one is late and tells him", "Ann Lee said Paul Lund was late and told him to go.", "Ann Lee | said | Paul Lund was late; Ann Lee | told | him to go"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
