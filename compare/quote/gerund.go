@@ -50,6 +50,26 @@ func (f *finder) ofLaterPaper(a *Attribution) bool {
 	return false
 }
 
+// ofPaperReceived reports whether the verb in -ing of a belongs to a paper right before it that
+// the source of a only has from somebody: "Lund read a letter Tuesday saying".
+func (f *finder) ofPaperReceived(a *Attribution) bool {
+	_, to := f.tokensOf(a.Source)
+	c, k := f.tokensOf(a.Cue)
+	if f.verbShape(k-1) != gerund || a.Source.Start > a.Cue.Start {
+		return false
+	}
+	_, end, ok := f.subject(c - 1)
+	if !ok || end <= to || !f.at(end-1).is(message) {
+		return false
+	}
+	v := f.phraseStart(end-1) - 1
+	return v >= to && receiving[f.at(v).norm] && f.at(v).quoted == 0
+}
+
+// receiving are verbs of those who have a paper, or tell of one, that is another's.
+var receiving = map[string]bool{"saw": true, "read": true, "received": true, "receive": true, "receives": true, "got": true, "found": true, "obtained": true,
+	"cited": true, "cites": true, "quoted": true, "noted": true, "mentioned": true, "ignored": true, "criticized": true, "criticised": true, "denounced": true}
+
 // main reports whether source is the subject of the sentence's own verb.
 func (r *referee) main(source text.Span) bool {
 	for k := range r.clauses {

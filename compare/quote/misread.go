@@ -26,6 +26,8 @@ func (f *finder) misread(a *Attribution) bool {
 		return true // "One of the key suspected gang bosses"
 	case f.ofLaterPaper(a):
 		return true // "Her letter came after Berg issued a statement, saying"
+	case f.ofPaperReceived(a):
+		return true // "Lund read a letter Tuesday saying"
 	case f.compounded(a):
 		return true // "The Athens protest march that began at noon"
 	case f.behindAsidesComma(a):

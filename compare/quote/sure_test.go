@@ -132,6 +132,8 @@ func TestSureRows(t *testing.T) {
 			"Bram Berg | later confirmed | that Paul Lund called him and told him to think about it; Paul Lund | told | him to think about it"},
 		{"who calls her on a day and tells her", "Ann Lee said that Paul Lund called her on Friday and asked her to leave.", "Ann Lee | said | that Paul Lund called her on Friday and asked her to leave; Paul Lund | asked | her to leave"},
 		{"who says one is late and tells him", "Ann Lee said Paul Lund was late and told him to go.", "Ann Lee | said | Paul Lund was late; Ann Lee | told | him to go"},
+		{"a letter that one reads", "Ann Lee read a letter Tuesday saying that the boats were late.", ""},
+		{"a letter that one sends", "Ann Lee sent a letter Tuesday saying that the boats were late.", "Ann Lee | saying | that the boats were late"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
