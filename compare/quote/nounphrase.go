@@ -47,7 +47,7 @@ func (s *sentence) subjectBeforeTime(k int) (from, to int, ok bool) {
 	i := k
 	for i >= 0 && k-i < groupReach {
 		t := s.at(i)
-		if !t.number && !t.is(timeWord|timeSpan|determiner|preposition|adverb) && !s.isWord(i, "recent") && !s.isWord(i, "past") {
+		if !t.number && !t.is(timeWord|timeSpan|determiner|preposition|adverb) && !s.isWord(i, "recent") && !s.isWord(i, "past") && !(i < k && s.isWord(i, "late")) && !(i < k && s.isWord(i, "early")) {
 			break
 		}
 		i--

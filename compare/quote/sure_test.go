@@ -134,6 +134,8 @@ func TestSureRows(t *testing.T) {
 		{"who says one is late and tells him", "Ann Lee said Paul Lund was late and told him to go.", "Ann Lee | said | Paul Lund was late; Ann Lee | told | him to go"},
 		{"a letter that one reads", "Ann Lee read a letter Tuesday saying that the boats were late.", ""},
 		{"a letter that one sends", "Ann Lee sent a letter Tuesday saying that the boats were late.", "Ann Lee | saying | that the boats were late"},
+		{"a statement late on a day", "Carl Moss released a statement late Tuesday saying: “As I said, the words of Bram Berg were wrong.”", "Carl Moss | saying | “As I said, the words of Bram Berg were wrong.”"},
+		{"what is late itself", "The boats were late Tuesday said the crew.", ""},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
