@@ -136,6 +136,9 @@ func TestSureRows(t *testing.T) {
 		{"a letter that one sends", "Ann Lee sent a letter Tuesday saying that the boats were late.", "Ann Lee | saying | that the boats were late"},
 		{"a statement late on a day", "Carl Moss released a statement late Tuesday saying: “As I said, the words of Bram Berg were wrong.”", "Carl Moss | saying | “As I said, the words of Bram Berg were wrong.”"},
 		{"what is late itself", "The boats were late Tuesday said the crew.", ""},
+		{"a programme of a station in -s", "Bram Lund said on Harbour News' “Karl Moss Tonight” that the terms were clear: “No bridge, no deal for the town.”",
+			"Bram Lund | said | that the terms were clear: “No bridge, no deal for the town.”"},
+		{"words of several", "Bram Lund said the sailors' “Sad Old Songs” were lost.", "Bram Lund | said | the sailors' “Sad Old Songs” were lost"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {

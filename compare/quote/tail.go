@@ -343,7 +343,14 @@ func (f *finder) programme(q int) bool {
 	if n := len(words); n == 0 || n > scare || !f.capital(words[0]) || !f.capital(words[n-1]) {
 		return false
 	}
-	return strings.HasSuffix(before, "'s") || strings.HasSuffix(before, "’s") || strings.HasSuffix(before, "S'") || strings.HasSuffix(before, "S’")
+	owner := before[strings.LastIndexAny(before, " \n")+1:]
+	for _, end := range [...]string{"'s", "’s", "S'", "S’"} {
+		if strings.HasSuffix(owner, end) {
+			return true
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(owner)
+	return unicode.IsUpper(r) && (strings.HasSuffix(owner, "s'") || strings.HasSuffix(owner, "s’")) // "Harbour News' “Face the Day”"
 }
 
 func (f *finder) capital(w text.Word) bool {
