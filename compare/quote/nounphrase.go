@@ -172,6 +172,10 @@ func (s *sentence) coordinates(i int) bool {
 // said", "the film ― which ... ― says".
 func (s *sentence) subjectBeforeAside(k int) (from, to int, ok bool) {
 	i, ok := s.asideStart(k)
+	if !ok && s.at(k).mark == ',' && s.at(k-1).mark == ')' {
+		from, to, ok = s.subjectBeforeAside(k - 1)
+		return from, to, ok && s.phraseStart(from) == 0 // "Rep. Ann Lund (D-Ohio), tweeted"
+	}
 	if !ok {
 		return 0, 0, false
 	}

@@ -139,6 +139,8 @@ func TestSureRows(t *testing.T) {
 		{"a programme of a station in -s", "Bram Lund said on Harbour News' “Karl Moss Tonight” that the terms were clear: “No bridge, no deal for the town.”",
 			"Bram Lund | said | that the terms were clear: “No bridge, no deal for the town.”"},
 		{"words of several", "Bram Lund said the sailors' “Sad Old Songs” were lost.", "Bram Lund | said | the sailors' “Sad Old Songs” were lost"},
+		{"a comma behind a party only", "Rep. Steve Lund (R-Iowa), tweeted on Friday “The ferry is late. It is quite late.”", "Steve Lund | tweeted | “The ferry is late. It is quite late.”"},
+		{"a comma behind another's party", "On Monday Ann Lee met Steve Lund (R-Iowa), tweeted on Friday “The ferry is late. It is quite late.”", ""},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
