@@ -49,7 +49,7 @@ func (f *finder) adopt(p text.Paragraph, toks []token) {
 		} else if !f.used[q] && f.speech(q) {
 			f.used[q] = true
 			a := f.whose(q, p)
-			a.Unsure = a.Unsure || f.yetToCome(q) || f.ledIn(q)
+			a.Unsure = a.Unsure || f.yetToCome(q) || f.ledIn(q) || f.besideNotice(q)
 			f.file(q, a)
 		}
 	}
@@ -142,6 +142,14 @@ func (f *finder) ledIn(q int) bool {
 	s := &f.para
 	i, _ := s.tokensOf(f.quotes[q].Span)
 	return s.isWord(i-1, "that") && s.at(i-1).quoted == 0
+}
+
+// besideNotice reports whether quotation q follows another of this paragraph that a row left
+// to somebody else behind a colon.
+func (f *finder) besideNotice(q int) bool {
+	return slices.ContainsFunc(f.found[f.base:], func(a Attribution) bool {
+		return q > 0 && a.rest.Overlaps(f.quotes[q-1].Span) && strings.HasSuffix(strings.TrimRight(f.src[:a.rest.Start], " "), ":")
+	})
 }
 
 // tells is the sentence in which quotation q begins.

@@ -28,7 +28,7 @@ func (f *finder) restart(a *Attribution) {
 		switch {
 		case t.quoted != 0:
 			return
-		case t.mark == ':' && f.at(k+1).mark == opening && !f.hasVerb(i, k) && (fr&quoted != 0 || f.saysBehind(k)):
+		case t.mark == ':' && f.at(k+1).mark == opening && !f.hasVerb(i, k) && !f.othersNotice(i, k+1) && (fr&quoted != 0 || f.saysBehind(k)):
 			if p := f.pieces(k+1, e); len(p) > 0 {
 				a.Content[n] = p[0]
 				f.recount(a)

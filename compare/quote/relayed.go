@@ -17,6 +17,9 @@ func (f *finder) withoutRelayed(a *Attribution) {
 		return
 	}
 	cut := f.othersTelling(i, m)
+	if cut == 0 && f.othersNotice(i, m) {
+		cut = m
+	}
 	if cut == 0 && f.frames(a)&(simply|hearer) == 0 && !f.at(i).is(clauseWord) {
 		cut = f.othersName(i, m)
 	}
@@ -30,6 +33,24 @@ func (f *finder) withoutRelayed(a *Attribution) {
 		a.part(f.pieces(i, cut), f.pieces(cut, e))
 	}
 }
+
+// othersNotice reports whether the words in marks behind the colon before token m stand in what
+// somebody of whom the tokens from i on tell offers to all: "that the inns advertise rooms: | “...”".
+func (s *sentence) othersNotice(i, m int) bool {
+	if s.at(m-1).mark != ':' {
+		return false
+	}
+	for n := i + 1; n < m; n++ {
+		if t := s.at(n); offering[t.norm] && t.quoted == 0 && s.nominal(n-1) && !s.at(n-1).owner {
+			return true
+		}
+	}
+	return false
+}
+
+// offering are verbs of those who put words before all who pass.
+var offering = map[string]bool{"advertise": true, "advertises": true, "advertised": true, "tout": true, "touts": true, "touted": true,
+	"hawk": true, "hawks": true, "hawked": true, "announce": true, "announces": true, "announced": true, "proclaim": true, "proclaims": true, "proclaimed": true}
 
 // othersTelling is the token m of the words in marks behind the object at token i and a
 // verb of telling in -ing that is that one's, 0 when no such verb stands there.

@@ -141,6 +141,9 @@ func TestSureRows(t *testing.T) {
 		{"words of several", "Bram Lund said the sailors' “Sad Old Songs” were lost.", "Bram Lund | said | the sailors' “Sad Old Songs” were lost"},
 		{"a comma behind a party only", "Rep. Steve Lund (R-Iowa), tweeted on Friday “The ferry is late. It is quite late.”", "Steve Lund | tweeted | “The ferry is late. It is quite late.”"},
 		{"a comma behind another's party", "On Monday Ann Lee met Steve Lund (R-Iowa), tweeted on Friday “The ferry is late. It is quite late.”", ""},
+		{"what others advertise", "The Herald reported these inns advertise how near they are on the site: “New clean beds with breakfast near the yard.” Or, “Certified cosy rooms near the docks with tea.”",
+			"Herald | reported | these inns advertise how near they are on the site"},
+		{"what one announces oneself", "Ann Lee announced her plan on the site: “We will leave on Monday for the north.”", "Ann Lee | announced | “We will leave on Monday for the north.”"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
