@@ -46,16 +46,34 @@ func (p *pairs) proven(q *pair) bool {
 }
 
 // oneName reports whether the two sentences of a pair share nothing that tells but, at
-// most, the name of one man or body, with its office and place: "Speaker Ana Lund of Vik".
+// most, the name of one man or body, with its office and place: "Speaker Ana Lund of Vik";
+// or names of which nothing is told in both. A word that only joins, as "since", is
+// nothing told.
 func (p *pairs) oneName(q *pair) bool {
 	a, b := &p.a[q.a], &p.b[q.b]
 	var o overlap
 	o.of(a, b)
 	named := slices.DeleteFunc(o.shared, func(t int32) bool {
-		return p.v.terms[t].telling < shownTelling || a.vouches(t) || b.vouches(t)
+		return p.v.terms[t].telling < shownTelling || joins[p.v.terms[t].norm] || a.vouches(t) || b.vouches(t)
 	})
-	return !slices.ContainsFunc(named, func(t int32) bool { return p.v.terms[t].names <= 0 }) && p.inOneRun(a, named) && p.inOneRun(b, named)
+	if slices.ContainsFunc(named, func(t int32) bool { return p.v.terms[t].names <= 0 }) {
+		return false
+	}
+	return p.inOneRun(a, named) && p.inOneRun(b, named) || p.proof(q).near < nothingNear && p.bonds(q) == 0
 }
+
+// nothingNear is what the words near in meaning of two sentences weigh less than where they
+// tell of no common deed.
+const nothingNear = 1.0
+
+// joins are folded words that say when, where or why something is told, and nothing of it.
+var joins = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields("since until although though because despite among amid amidst however meanwhile later earlier already yet still ago instead including whether once soon throughout toward towards within without upon nearly almost") {
+		set[w] = true
+	}
+	return set
+}()
 
 // inOneRun reports whether terms stand in s beside one another, with a short word or
 // two between them at most.
