@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/grammar"
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -98,34 +99,53 @@ func (s *statement) asks() bool {
 }
 
 // ballot is how s tells that a vote or a decision went: 1 for, -1 against, 0 where it tells
-// none, or both, or denies something.
+// none or denies something. Of one that tells both, its main deeds tell: "a bill that the
+// Commons passed fell short in the Lords".
 func (s *statement) ballot() int {
+	yes, no := s.votes()
+	if len(yes) > 0 && len(no) > 0 {
+		tree := s.parses.Parse(s.Span, nil)
+		besides := func(w text.Word) bool {
+			i := slices.IndexFunc(tree.Tokens, func(t grammar.Token) bool { return t.Overlaps(w.Span) })
+			return i < 0 || !leads(tree, i)
+		}
+		yes, no = slices.DeleteFunc(yes, besides), slices.DeleteFunc(no, besides)
+	}
+	switch {
+	case (len(yes) > 0) == (len(no) > 0) || s.denies():
+		return 0
+	case len(yes) > 0:
+		return 1
+	}
+	return -1
+}
+
+// votes are the words by which s tells of votes and decisions for something, and against.
+func (s *statement) votes() (yes, no []text.Word) {
 	words := s.doc.WordsIn(s.Span)
-	yes, no := false, false
+	ofBill := slices.ContainsFunc(words, func(w text.Word) bool { return bills[w.Norm] })
 	for i, w := range words {
 		next := ""
 		if i+1 < len(words) {
 			next = words[i+1].Norm
 		}
 		switch {
-		case votesFor[w.Norm], w.Norm == "voted" && (next == "for" || next == "in"):
-			yes = true
-		case votesAgainst[w.Norm], w.Norm == "voted" && (next == "against" || next == "down"), w.Norm == "threw" && next == "out", w.Norm == "turned" && next == "down":
-			no = true
+		case votesFor[w.Norm], w.Norm == "voted" && (next == "for" || next == "in"), ofBill && w.Norm == "passed":
+			yes = append(yes, w)
+		case votesAgainst[w.Norm], w.Norm == "voted" && (next == "against" || next == "down"), w.Norm == "threw" && next == "out", w.Norm == "turned" && next == "down",
+			ofBill && w.Norm == "fell" && next == "short":
+			no = append(no, w)
 		}
 	}
-	switch {
-	case yes == no || s.denies():
-		return 0
-	case yes:
-		return 1
-	}
-	return -1
+	return yes, no
 }
 
 var (
 	votesFor     = map[string]bool{"approved": true, "backed": true, "endorsed": true, "ratified": true}
 	votesAgainst = map[string]bool{"rejected": true, "vetoed": true}
+
+	// bills are what passes or falls short in a house.
+	bills = map[string]bool{"bill": true, "bills": true, "resolution": true, "motion": true, "amendment": true, "legislation": true, "measure": true}
 )
 
 // deniesTold reports whether what s denies, the first word behind its negation
