@@ -17,8 +17,6 @@ func (f *finder) toldOfNone(a *Attribution) bool {
 		return true // "criticized for saying little about it"
 	case i >= k && len(a.Content) == 1 && f.ofNothing(i, e):
 		return true // "demanded nothing", "promised nobody a bed"
-	case i >= k && (strings.HasPrefix(f.at(k-1).norm, "declin") || strings.HasPrefix(f.at(k-1).norm, "refus")) && f.isWord(i, "to") && kept[f.at(i+1).norm]:
-		return true // "declined to say whether it was over"
 	case f.byAccount(a) && len(a.Content) == 1 && e-i == 1:
 		return true // "According to the poll, boats [were named by few]"
 	case len(a.Content) == 1 && e-i == 1 && f.at(i).number:
@@ -44,9 +42,6 @@ func (f *finder) ofNothing(i, e int) bool {
 	}
 	return false
 }
-
-// kept are deeds of speech that tell, where somebody declines them, what was not said.
-var kept = map[string]bool{"say": true, "answer": true, "tell": true, "reveal": true, "disclose": true, "specify": true, "confirm": true}
 
 // gathering reports whether the tokens [i, e) begin with a thing that is called together:
 // "called the meeting", "called a strike", but not "called the meeting a farce".

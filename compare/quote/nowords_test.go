@@ -11,7 +11,6 @@ func TestToldOfNone(t *testing.T) {
 		{"nothing demanded", "The sailors demanded nothing.", "The sailors | demanded | ~nothing"},
 		{"nobody promised", "The sailors promised nobody a bed.", "The sailors | promised | ~nobody a bed"},
 		{"nothing, in a statement", "The sailors said nothing was done.", "The sailors | said | nothing was done"},
-		{"kept back", "Ann Lee declined to say whether she backs the plan.", "Ann Lee | declined | ~*to say whether she backs the plan"},
 		{"a thing sent", "Ann Lee directed funds to repairs along the coast.", "Ann Lee | directed | ~funds to repairs along the coast"},
 		{"somebody sent", "Ann Lee directed the crew to leave.", "Ann Lee | directed | the crew to leave"},
 		{"a meeting called", "Ann Lee said she called the press conference because Tench was ill.",
