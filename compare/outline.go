@@ -5,6 +5,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 )
 
 // Outline is the part of a Comparison by which many pairs are told apart: what
@@ -81,6 +82,6 @@ func (o Outline) Copied() float64 {
 // those named first.
 func Telling(all []Outline) []Outline {
 	out := slices.DeleteFunc(slices.Clone(all), func(o Outline) bool { return o.Telling() == 0 })
-	slices.SortStableFunc(out, func(o, p Outline) int { return p.Telling() - o.Telling() })
+	stable.Sort(out, func(o, p Outline) int { return p.Telling() - o.Telling() })
 	return out
 }

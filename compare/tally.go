@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -59,7 +60,7 @@ func (c *Comparison) Shared(classes ...reuse.Class) (groups [][]reuse.Passage) {
 		for i := range order {
 			order[i] = i
 		}
-		slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(place(list[i]).Start, place(list[k]).Start) })
+		stable.Sort(order, func(i, k int) int { return cmp.Compare(place(list[i]).Start, place(list[k]).Start) })
 		last := -1 // the one that reaches furthest
 		for _, i := range order {
 			if last >= 0 && place(list[last]).Overlaps(place(list[i])) {
@@ -102,7 +103,7 @@ func EqualParts(p reuse.Passage) (a, b []text.Span) {
 
 // merged joins the spans that overlap, in order of place.
 func merged(spans []text.Span) []text.Span {
-	slices.SortStableFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	stable.Sort(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 	var out []text.Span
 	for _, s := range spans {
 		if n := len(out); n > 0 && out[n-1].Overlaps(s) {

@@ -18,6 +18,7 @@ import (
 	"diptych/app/lesson"
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -305,7 +306,7 @@ func (a *answering) mark(q lesson.Question, option string) {
 			spans = append(spans, lesson.Marked{Span: p, Option: option})
 		}
 	}
-	slices.SortStableFunc(spans, func(x, y lesson.Marked) int { return x.Start - y.Start })
+	stable.Sort(spans, func(x, y lesson.Marked) int { return x.Start - y.Start })
 	a.say("")
 	a.put(q, lesson.Answer{Spans: spans}, len(spans) > 0)
 	a.stage.heat(spans, q.Side)

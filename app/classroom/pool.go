@@ -13,6 +13,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
+	"diptych/compare/stable"
 )
 
 const (
@@ -231,9 +232,9 @@ func (g *Gatherer) item(it lesson.ItemPool) fyne.CanvasObject {
 // hottest are the stretches that most pupils marked, in the order of the text.
 func hottest(heat []lesson.Heat) []lesson.Heat {
 	list := slices.Clone(heat)
-	slices.SortStableFunc(list, func(x, y lesson.Heat) int { return y.N - x.N })
+	stable.Sort(list, func(x, y lesson.Heat) int { return y.N - x.N })
 	list = list[:min(len(list), mostHeat)]
-	slices.SortStableFunc(list, func(x, y lesson.Heat) int { return x.Start - y.Start })
+	stable.Sort(list, func(x, y lesson.Heat) int { return x.Start - y.Start })
 	return list
 }
 

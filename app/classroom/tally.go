@@ -12,6 +12,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
+	"diptych/compare/stable"
 )
 
 // tally is the card on which a teacher types how many gave each answer on paper:
@@ -117,7 +118,7 @@ func (t *tally) list() (list []lesson.Tallied) {
 			list = append(list, lesson.Tallied{Item: at[0], Answer: at[1], N: n})
 		}
 	}
-	slices.SortStableFunc(list, func(x, y lesson.Tallied) int {
+	stable.Sort(list, func(x, y lesson.Tallied) int {
 		return cmp.Or(slices.Index(order, x.Item)-slices.Index(order, y.Item), cmp.Compare(len(x.Answer), len(y.Answer)), cmp.Compare(x.Answer, y.Answer))
 	})
 	return list

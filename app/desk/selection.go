@@ -8,6 +8,7 @@ import (
 
 	"diptych/app/pane"
 	"diptych/app/reading"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -97,7 +98,7 @@ func (d *Desk) cite(s reading.Side, places []text.Span) string {
 	}
 	a, doc := d.Articles[s], d.reading.Document(s)
 	places = slices.Clone(places)
-	slices.SortStableFunc(places, func(x, y text.Span) int { return x.Start - y.Start })
+	stable.Sort(places, func(x, y text.Span) int { return x.Start - y.Start })
 	var quotes [][]string
 	for _, p := range places {
 		quotes = append(quotes, a.Reads(p))

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"diptych/app/reading"
+	"diptych/compare/stable"
 )
 
 // standing is items by where they stand on a page, so that what is on screen
@@ -33,7 +34,7 @@ func newStanding(all [][2]reading.Band, s reading.Side, wanted func(item int) bo
 // changes from one width to the next, and what is in order costs little to sort.
 func (st *standing) settle(all [][2]reading.Band) {
 	s := st.side
-	slices.SortStableFunc(st.items, func(x, y int) int { return cmp.Compare(all[x][s].Top, all[y][s].Top) })
+	stable.Sort(st.items, func(x, y int) int { return cmp.Compare(all[x][s].Top, all[y][s].Top) })
 	st.bands, st.reach = slices.Grow(st.bands[:0], len(st.items)), slices.Grow(st.reach[:0], len(st.items))
 	var furthest float32
 	for _, i := range st.items {

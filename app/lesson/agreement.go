@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -166,7 +167,7 @@ func unitsOf(marks []Marked, option string) (units []text.Span) {
 			spans = append(spans, m.Span)
 		}
 	}
-	slices.SortStableFunc(spans, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	stable.Sort(spans, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	for _, s := range spans {
 		if n := len(units); n > 0 && s.Start <= units[n-1].End {
 			units[n-1].End = max(units[n-1].End, s.End)

@@ -11,6 +11,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -219,7 +220,7 @@ func (a *Article) coverHeadline() {
 			from += i + len(h)
 		}
 	}
-	slices.SortStableFunc(a.Masks, func(x, y Mask) int { return cmp.Or(x.Start-y.Start, y.End-x.End) })
+	stable.Sort(a.Masks, func(x, y Mask) int { return cmp.Or(x.Start-y.Start, y.End-x.End) })
 	a.Masks = slices.CompactFunc(a.Masks, func(x, y Mask) bool { return x.Span == y.Span && x.Why == y.Why })
 }
 
@@ -302,7 +303,7 @@ func (b *builder) placed(i, side int, s text.Span) Option {
 // and is the same each time.
 func (b *builder) shuffled(side int, spans []text.Span) []text.Span {
 	out := slices.Clone(spans)
-	slices.SortStableFunc(out, func(x, y text.Span) int {
+	stable.Sort(out, func(x, y text.Span) int {
 		return cmp.Compare(lot(b.plain(side, x)), lot(b.plain(side, y)))
 	})
 	return out

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -195,7 +196,7 @@ func (it *Item) encodeMore(w *bitWriter, x Answer) {
 		}
 	case Marks:
 		marks := slices.Clone(x.Spans)
-		slices.SortStableFunc(marks, func(m, n Marked) int {
+		stable.Sort(marks, func(m, n Marked) int {
 			return cmp.Or(m.Start-n.Start, m.End-n.End, optionAt(it.Options, m.Option)-optionAt(it.Options, n.Option))
 		})
 		w.golomb(3, len(marks))

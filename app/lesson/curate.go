@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -246,7 +247,7 @@ func (a *Article) AddMask(place text.Span) bool {
 		return false
 	}
 	a.Masks = append(a.Masks, Mask{Span: place, Why: WhyTeacher})
-	slices.SortStableFunc(a.Masks, func(x, y Mask) int { return x.Start - y.Start })
+	stable.Sort(a.Masks, func(x, y Mask) int { return x.Start - y.Start })
 	return true
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -53,7 +54,7 @@ func (a Article) Shown(place text.Span) string {
 // covered lists the masks that are on, in order.
 func (a Article) covered() []Mask {
 	on := slices.DeleteFunc(slices.Clone(a.Masks), func(m Mask) bool { return m.Lifted })
-	slices.SortStableFunc(on, func(x, y Mask) int { return x.Start - y.Start })
+	stable.Sort(on, func(x, y Mask) int { return x.Start - y.Start })
 	return on
 }
 

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -34,7 +35,7 @@ func masks(source string, facts ...text.Fields) []Mask {
 
 // joined puts masks in order and makes one of those that overlap.
 func joined(list []Mask) (out []Mask) {
-	slices.SortStableFunc(list, func(a, b Mask) int {
+	stable.Sort(list, func(a, b Mask) int {
 		return cmp.Or(a.Start-b.Start, b.End-a.End)
 	})
 	for _, m := range list {

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -179,7 +180,7 @@ func Gather(e Exercise, received []Received) Pool {
 			p.Answers = append(p.Answers, good[i])
 		}
 	}
-	slices.SortStableFunc(p.Answers, func(a, b Answers) int { return cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)) })
+	stable.Sort(p.Answers, func(a, b Answers) int { return cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)) })
 	p.count(tally)
 	return p
 }
@@ -534,7 +535,7 @@ func (p *Pool) shift(x *ItemPool) {
 		s.N = n
 		x.Shift = append(x.Shift, s)
 	}
-	slices.SortStableFunc(x.Shift, func(a, b Step) int { return cmp.Or(a.From-b.From, a.To-b.To) })
+	stable.Sort(x.Shift, func(a, b Step) int { return cmp.Or(a.From-b.From, a.To-b.To) })
 }
 
 // heat counts over the article what was marked, and how far the marks agree.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"diptych/compare/frame"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -42,7 +43,7 @@ func (b *builder) figures() ([]Item, string) {
 	if len(items) < 2 {
 		return nil, b.words["left.figures"]
 	}
-	slices.SortStableFunc(items, func(x, y Item) int { return cmp.Compare(lot(x.Prompt), lot(y.Prompt)) })
+	stable.Sort(items, func(x, y Item) int { return cmp.Compare(lot(x.Prompt), lot(y.Prompt)) })
 	return items, ""
 }
 

@@ -2,7 +2,8 @@ package lesson
 
 import (
 	"cmp"
-	"slices"
+
+	"diptych/compare/stable"
 )
 
 // headline asks which headline belongs to which article, and how far each
@@ -15,7 +16,7 @@ func (b *builder) headline() ([]Item, string) {
 		}
 	}
 	order := []int{0, 1}
-	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(lot(titles[x]), lot(titles[y])) })
+	stable.Sort(order, func(x, y int) int { return cmp.Compare(lot(titles[x]), lot(titles[y])) })
 	match := Item{Form: Match, Prompt: b.words["headline.item"], Targets: options(b.article(0), b.article(1))}
 	for i, s := range order {
 		match.Options = append(match.Options, Option{ID: number(i), Text: titles[s], Side: sides[s]})

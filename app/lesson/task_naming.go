@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -70,7 +71,7 @@ func (b *builder) grid(referent string, inA, inB []text.Span) (Item, bool) {
 // widest is names in the order of the alphabet, without those that stand inside
 // another one.
 func widest(list []string) []string {
-	slices.SortStableFunc(list, func(x, y string) int { return strings.Compare(strings.ToLower(x), strings.ToLower(y)) })
+	stable.Sort(list, func(x, y string) int { return strings.Compare(strings.ToLower(x), strings.ToLower(y)) })
 	return slices.DeleteFunc(slices.Clone(list), func(x string) bool {
 		return slices.ContainsFunc(list, func(y string) bool {
 			return len(y) > len(x) && strings.Contains(strings.ToLower(y), strings.ToLower(x))

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -58,7 +59,7 @@ func (b *builder) onlyHere() ([]Item, string) {
 	if len(asked) < 3 {
 		return nil, b.words["left.only-here.few"]
 	}
-	slices.SortStableFunc(asked, func(x, y statement) int {
+	stable.Sort(asked, func(x, y statement) int {
 		return cmp.Compare(lot(b.plain(x.side, x.at)), lot(b.plain(y.side, y.at)))
 	})
 	var items []Item
@@ -81,7 +82,7 @@ func (b *builder) alone(side int, other map[string]bool) (list []text.Span) {
 			list = append(list, s)
 		}
 	}
-	slices.SortStableFunc(list, func(x, y text.Span) int { return fresh[y] - fresh[x] })
+	stable.Sort(list, func(x, y text.Span) int { return fresh[y] - fresh[x] })
 	return list
 }
 
@@ -158,7 +159,7 @@ func (b *builder) same() (list []align.Link) {
 			list = append(list, l)
 		}
 	}
-	slices.SortStableFunc(list, func(x, y align.Link) int { return cmp.Compare(y.Score, x.Score) })
+	stable.Sort(list, func(x, y align.Link) int { return cmp.Compare(y.Score, x.Score) })
 	return list
 }
 
@@ -177,7 +178,7 @@ func (b *builder) statements() ([]Item, string) {
 	if len(links) < 2 {
 		return nil, b.words["left.statements"]
 	}
-	slices.SortStableFunc(links, func(x, y align.Link) int { return x.A.Start - y.A.Start })
+	stable.Sort(links, func(x, y align.Link) int { return x.A.Start - y.A.Start })
 	var targets []text.Span
 	for _, l := range links {
 		targets = append(targets, l.B)

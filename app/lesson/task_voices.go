@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -216,7 +217,7 @@ func pickHeard(list []heard) (asked []heard) {
 		asked = append(asked, rest[best])
 		rest = slices.Delete(rest, best, best+1)
 	}
-	slices.SortStableFunc(asked, func(x, y heard) int {
+	stable.Sort(asked, func(x, y heard) int {
 		return cmp.Compare(lot(x.speaker+number(x.words.Start)), lot(y.speaker+number(y.words.Start)))
 	})
 	return asked
@@ -233,7 +234,7 @@ func (b *builder) withOthers(names []string) []string {
 			}
 		}
 	}
-	slices.SortStableFunc(others, func(x, y quote.Member) int { return len(y.Mentions) - len(x.Mentions) })
+	stable.Sort(others, func(x, y quote.Member) int { return len(y.Mentions) - len(x.Mentions) })
 	for _, m := range others {
 		if len(names) == namesShown {
 			break

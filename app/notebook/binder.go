@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"diptych/app/background"
+	"diptych/compare/stable"
 	"diptych/seeds/note"
 )
 
@@ -83,7 +84,7 @@ func (k *binder) Notes() []note.Note {
 		}
 	}
 	list = slices.DeleteFunc(list, blank)
-	slices.SortStableFunc(list, func(a, b note.Note) int { return a.Made.Compare(b.Made) })
+	stable.Sort(list, func(a, b note.Note) int { return a.Made.Compare(b.Made) })
 	return list
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -77,7 +78,7 @@ func (p *pool) rest() {
 
 func (p *page) setMarks(marks []reading.Mark) {
 	p.marks = slices.Clone(marks)
-	slices.SortStableFunc(p.marks, func(a, b reading.Mark) int { return a.Start - b.Start })
+	stable.Sort(p.marks, func(a, b reading.Mark) int { return a.Start - b.Start })
 	p.reach = p.reach[:0]
 	end := 0
 	for _, m := range p.marks {
@@ -88,7 +89,7 @@ func (p *page) setMarks(marks []reading.Mark) {
 
 func (p *page) setFocus(spans []text.Span) {
 	p.focus = slices.Clone(spans)
-	slices.SortStableFunc(p.focus, func(a, b text.Span) int { return a.Start - b.Start })
+	stable.Sort(p.focus, func(a, b text.Span) int { return a.Start - b.Start })
 }
 
 // marksIn yields the marks that share a byte with s.

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"diptych/app/kit"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -22,7 +23,7 @@ const CoverText = "█████"
 func (a *Article) SetCovers(spans []text.Span) {
 	p := a.page
 	p.covers = slices.DeleteFunc(slices.Clone(spans), text.Span.Empty)
-	slices.SortStableFunc(p.covers, func(x, y text.Span) int { return x.Start - y.Start })
+	stable.Sort(p.covers, func(x, y text.Span) int { return x.Start - y.Start })
 	p.redraw()
 }
 

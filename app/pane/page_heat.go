@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"diptych/app/kit"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -35,7 +36,7 @@ func HeatColor(share float32) color.NRGBA {
 // SetHeat replaces what is hot, which does not overlap.
 func (a *Article) SetHeat(list []Heat) {
 	a.page.heat = slices.Clone(list)
-	slices.SortStableFunc(a.page.heat, func(x, y Heat) int { return x.Start - y.Start })
+	stable.Sort(a.page.heat, func(x, y Heat) int { return x.Start - y.Start })
 	a.page.redraw()
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/reading"
+	"diptych/compare/stable"
 )
 
 // GutterWidth is the space between the pages that the ribbons cross.
@@ -93,7 +94,7 @@ func (r *Ribbons) Set(ribbons []Ribbon) {
 		return
 	}
 	r.ribbons = slices.Clone(ribbons)
-	slices.SortStableFunc(r.ribbons, func(a, b Ribbon) int { return rank(a) - rank(b) })
+	stable.Sort(r.ribbons, func(a, b Ribbon) int { return rank(a) - rank(b) })
 	r.raster.Refresh()
 }
 

@@ -2,11 +2,11 @@ package pane
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -149,7 +149,7 @@ func (t *table) share(room float32, least []float32) {
 		others += t.widths[i] - w
 	}
 	lack := func(column int) float32 { return t.widths[column] - least[column] }
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(lack(b), lack(a)) })
+	stable.Sort(order, func(a, b int) int { return cmp.Compare(lack(b), lack(a)) })
 	t.stacked = room < 0
 	if others -= lack(order[0]); others <= room/2 {
 		order = append(order[1:], order[0])

@@ -8,6 +8,7 @@ import (
 	"diptych/compare/align"
 	"diptych/compare/frame"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -109,7 +110,7 @@ func items(c *compare.Comparison) []Item {
 	for i := range list {
 		list[i].rank = i
 	}
-	slices.SortStableFunc(list, func(x, y Item) int {
+	stable.Sort(list, func(x, y Item) int {
 		return cmp.Or(
 			cmp.Compare(x.side(), y.side()),
 			cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(y.A.End, x.A.End),

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+
+	"diptych/compare/stable"
 )
 
 // Anchor is two places that belong side by side, as heights on their pages in
@@ -136,7 +138,7 @@ func (l *Lock) at(from Side, top float32) float32 {
 func chain(anchors []Anchor) []Anchor {
 	anchors = slices.Clone(anchors)
 	// Equal A: falling B, so that no two of them can follow one another.
-	slices.SortStableFunc(anchors, func(p, q Anchor) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(q.B, p.B)) })
+	stable.Sort(anchors, func(p, q Anchor) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(q.B, p.B)) })
 	heights := make([]float32, len(anchors))
 	for i, p := range anchors {
 		heights[i] = p.B

@@ -6,6 +6,7 @@ import (
 
 	"diptych/compare/frame"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -39,7 +40,7 @@ func (r *Reading) Names() []Referent {
 		}
 		list = append(list, n)
 	}
-	slices.SortStableFunc(list, func(x, y Referent) int { return y.both() - x.both() })
+	stable.Sort(list, func(x, y Referent) int { return y.both() - x.both() })
 	return list
 }
 
@@ -65,7 +66,7 @@ func (n *Referent) take(d *text.Document, s Side, mentions []frame.Mention) {
 		}
 		n.Labels[s][i].Count++
 	}
-	slices.SortStableFunc(n.Labels[s], func(x, y Counted) int { return y.Count - x.Count })
+	stable.Sort(n.Labels[s], func(x, y Counted) int { return y.Count - x.Count })
 }
 
 // bare is a name without the article before it.

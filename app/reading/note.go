@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -46,7 +47,7 @@ type NoteGroup struct {
 // focus and no longer among them.
 func (r *Reading) SetNotes(notes []Note) {
 	r.notes = slices.Clone(notes)
-	slices.SortStableFunc(r.notes, byFirstPlace)
+	stable.Sort(r.notes, byFirstPlace)
 	if i := r.noteNumber(r.focus.Note); r.focus.Note != "" && (i < 0 || r.notes[i].Gone) {
 		r.Clear()
 	}
@@ -99,7 +100,7 @@ func (r *Reading) Notes() []NoteGroup {
 		{}, {Title: L("About another pair")}, {Title: L("Lost its place: the words are no longer in the article")},
 	}
 	newest := slices.Clone(r.notes)
-	slices.SortStableFunc(newest, func(x, y Note) int { return y.Made.Compare(x.Made) })
+	stable.Sort(newest, func(x, y Note) int { return y.Made.Compare(x.Made) })
 	for _, n := range newest {
 		at := 0
 		switch {
@@ -194,7 +195,7 @@ func (r *Reading) tapNote(s Side, pos int) bool {
 	for _, i := range r.under(s, pos) {
 		stops = append(stops, stop{item: i, depth: r.depth(s, pos, i)})
 	}
-	slices.SortStableFunc(stops, func(x, y stop) int { return cmp.Compare(x.depth, y.depth) })
+	stable.Sort(stops, func(x, y stop) int { return cmp.Compare(x.depth, y.depth) })
 	k := slices.IndexFunc(stops, func(x stop) bool { return x.note == r.focus.Note && x.item == r.focus.Item })
 	next := stops[(k+1)%len(stops)]
 	if next.note != "" {

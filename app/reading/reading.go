@@ -6,6 +6,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/align"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -132,7 +133,7 @@ func (r *Reading) Marks(s Side) []Mark {
 		}
 	}
 	marks = r.appendNoted(marks, s)
-	slices.SortStableFunc(marks, byPlace)
+	stable.Sort(marks, byPlace)
 	return slices.CompactFunc(r.withFound(marks, s), func(x, y Mark) bool { return x.Span == y.Span && x.Kind == y.Kind })
 }
 
@@ -276,7 +277,7 @@ func (r *Reading) under(s Side, pos int) []int {
 			under = append(under, i)
 		}
 	}
-	slices.SortStableFunc(under, func(i, j int) int { return r.depth(s, pos, i) - r.depth(s, pos, j) })
+	stable.Sort(under, func(i, j int) int { return r.depth(s, pos, i) - r.depth(s, pos, j) })
 	return under
 }
 

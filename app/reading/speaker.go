@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -64,10 +65,10 @@ func (r *Reading) Speakers(s Side) (speakers []Speaker, words int) {
 		sp := by[name]
 		sp.Places = union(sp.Places)
 		sp.Words, sp.Quoted = w.tell(sp.Places)
-		slices.SortStableFunc(sp.Verbs, func(x, y Counted) int { return y.Count - x.Count })
+		stable.Sort(sp.Verbs, func(x, y Counted) int { return y.Count - x.Count })
 		speakers = append(speakers, *sp)
 	}
-	slices.SortStableFunc(speakers, func(x, y Speaker) int { return y.Words - x.Words })
+	stable.Sort(speakers, func(x, y Speaker) int { return y.Words - x.Words })
 	own, words := w.own(union(all))
 	return slices.Insert(speakers, 0, own), words
 }
@@ -157,7 +158,7 @@ func covers(spans []text.Span, pos int) (int, bool) {
 // union puts spans in order and joins those that touch.
 func union(spans []text.Span) []text.Span {
 	spans = slices.Clone(spans)
-	slices.SortStableFunc(spans, func(x, y text.Span) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
+	stable.Sort(spans, func(x, y text.Span) int { return cmp.Or(x.Start-y.Start, x.End-y.End) })
 	var list []text.Span
 	for _, s := range spans {
 		if n := len(list); n > 0 && s.Start <= list[n-1].End {

@@ -22,6 +22,7 @@ import (
 	"diptych/assets/installed"
 	"diptych/compare"
 	"diptych/compare/report"
+	"diptych/compare/stable"
 	"diptych/seeds"
 )
 
@@ -52,7 +53,7 @@ func ExportOf(r *reading.Reading, a, b seeds.Article, whole bool, version string
 			}
 		}
 	}
-	slices.SortStableFunc(e.Notes, func(x, y report.Note) int { return cmp.Or(cmp.Compare(x.Made, y.Made), cmp.Compare(x.ID, y.ID)) })
+	stable.Sort(e.Notes, func(x, y report.Note) int { return cmp.Or(cmp.Compare(x.Made, y.Made), cmp.Compare(x.ID, y.ID)) })
 	var hidden []string
 	for _, c := range r.Chips() {
 		if !c.On {

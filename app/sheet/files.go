@@ -15,6 +15,7 @@ import (
 
 	"diptych/app/background"
 	"diptych/app/kit"
+	"diptych/compare/stable"
 )
 
 const (
@@ -220,7 +221,7 @@ func whole(typed string) bool {
 func listed(dir string) ([]os.DirEntry, error) {
 	entries, err := os.ReadDir(dir)
 	entries = append([]os.DirEntry{}, entries...)
-	slices.SortStableFunc(entries, func(x, y os.DirEntry) int { return order(x) - order(y) })
+	stable.Sort(entries, func(x, y os.DirEntry) int { return order(x) - order(y) })
 	return entries, err
 }
 

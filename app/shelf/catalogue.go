@@ -11,6 +11,7 @@ import (
 
 	"diptych/app/kit"
 	"diptych/app/pane"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 	"diptych/seeds/library"
 )
@@ -221,7 +222,7 @@ func (r request) sections(entries []entry) []pane.Section {
 		for i, e := range entries {
 			keys[i] = r.key(e)
 		}
-		slices.SortStableFunc(places, func(i, k int) int { return strings.Compare(keys[i], keys[k]) })
+		stable.Sort(places, func(i, k int) int { return strings.Compare(keys[i], keys[k]) })
 	}
 	var all []pane.Section
 	for _, i := range places {

@@ -16,6 +16,7 @@ import (
 	"diptych/compare"
 	"diptych/compare/align"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -141,7 +142,7 @@ func dotOf(o compare.Outline) pane.Dot {
 // shared is how many words of one article stand in the other, each once.
 func shared(passages []reuse.Passage) (words int) {
 	shown := slices.DeleteFunc(slices.Clone(passages), func(p reuse.Passage) bool { return !p.Class.Shown() })
-	slices.SortStableFunc(shown, func(p, q reuse.Passage) int { return cmp.Compare(p.A.Start, q.A.Start) })
+	stable.Sort(shown, func(p, q reuse.Passage) int { return cmp.Compare(p.A.Start, q.A.Start) })
 	end := 0
 	for _, p := range shown {
 		if p.A.Start >= end {

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
+	"diptych/compare/stable"
 	"diptych/seeds"
 	"diptych/seeds/library"
 )
@@ -399,9 +400,9 @@ func (f *Folder) Tags() []Tag {
 	for name, n := range counts {
 		list = append(list, Tag{name, n})
 	}
-	slices.SortStableFunc(list, func(x, y Tag) int { return cmp.Or(cmp.Compare(y.Count, x.Count), strings.Compare(x.Name, y.Name)) })
+	stable.Sort(list, func(x, y Tag) int { return cmp.Or(cmp.Compare(y.Count, x.Count), strings.Compare(x.Name, y.Name)) })
 	list = list[:min(len(list), mostTags)]
-	slices.SortStableFunc(list, func(x, y Tag) int { return strings.Compare(x.Name, y.Name) })
+	stable.Sort(list, func(x, y Tag) int { return strings.Compare(x.Name, y.Name) })
 	return list
 }
 

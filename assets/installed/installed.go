@@ -15,6 +15,8 @@ import (
 	"github.com/go-text/typesetting/font/opentype"
 	"github.com/go-text/typesetting/font/opentype/tables"
 	"github.com/go-text/typesetting/fontscan"
+
+	"diptych/compare/stable"
 )
 
 // Fonts are those of the computer. They are looked for when they are first
@@ -61,7 +63,7 @@ func (f *Fonts) Face(letters []rune) *font.Face {
 			choices = append(choices, choice{p, n, rank(p, letters)})
 		}
 	}
-	slices.SortStableFunc(choices, func(x, y choice) int {
+	stable.Sort(choices, func(x, y choice) int {
 		return cmp.Or(cmp.Compare(y.has, x.has), cmp.Compare(x.rank, y.rank), cmp.Compare(x.Family, y.Family),
 			cmp.Compare(x.Location.File, y.Location.File), cmp.Compare(x.Location.Index, y.Location.Index))
 	})

@@ -10,6 +10,7 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -23,7 +24,7 @@ func (v *vocabulary) contrast(a, b *statement) []Difference {
 		for i, d := range list {
 			list[i] = Difference{d.B, d.A}
 		}
-		slices.SortStableFunc(list, func(p, q Difference) int { return cmp.Or(p.A.Start-q.A.Start, p.B.Start-q.B.Start) })
+		stable.Sort(list, func(p, q Difference) int { return cmp.Or(p.A.Start-q.A.Start, p.B.Start-q.B.Start) })
 		return list
 	}
 	x, y := a.doc.WordsIn(a.Span), b.doc.WordsIn(b.Span)
@@ -203,7 +204,7 @@ func (v *vocabulary) scattered(a, b *statement, x, y []text.Word) []Difference {
 	for j, k := range v.runs(y, used) {
 		out = append(out, Difference{stretch(a, x, len(x), len(x)), stretch(b, y, j, k)})
 	}
-	slices.SortStableFunc(out, func(p, q Difference) int { return cmp.Or(p.A.Start-q.A.Start, p.B.Start-q.B.Start) })
+	stable.Sort(out, func(p, q Difference) int { return cmp.Or(p.A.Start-q.A.Start, p.B.Start-q.B.Start) })
 	return out
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -47,7 +48,7 @@ func (w *witness) nameActors() {
 		}
 	}
 	weight := func(x actor) float64 { return float64(min(x.a.n, x.b.n)) * x.telling }
-	slices.SortStableFunc(w.shared, func(x, y actor) int { return cmp.Compare(weight(y), weight(x)) })
+	stable.Sort(w.shared, func(x, y actor) int { return cmp.Compare(weight(y), weight(x)) })
 }
 
 // oneStory reports whether the two articles are of the same people or places:

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -259,7 +260,7 @@ func (v *vocabulary) telling(a, b *statement, terms []int32) []string {
 	terms = slices.DeleteFunc(slices.Clone(terms), func(t int32) bool {
 		return v.terms[t].telling < shownTelling || a.vouches(t) || b.vouches(t)
 	})
-	slices.SortStableFunc(terms, func(x, y int32) int {
+	stable.Sort(terms, func(x, y int32) int {
 		return cmp.Or(cmp.Compare(v.terms[y].weight, v.terms[x].weight), cmp.Compare(v.terms[x].norm, v.terms[y].norm))
 	})
 	var out []string

@@ -6,6 +6,7 @@ import (
 
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -66,7 +67,7 @@ func (x *Article) others(says []quote.Attribution) (out []text.Span, known bool)
 	for _, s := range says {
 		out = append(out, s.Content...)
 	}
-	slices.SortStableFunc(out, func(p, q text.Span) int { return p.Start - q.Start })
+	stable.Sort(out, func(p, q text.Span) int { return p.Start - q.Start })
 	n := 0
 	for _, s := range out {
 		if n > 0 && s.Start <= out[n-1].End {

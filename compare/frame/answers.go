@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -44,7 +45,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 			best[r.speaker] = r
 		}
 	}
-	slices.SortStableFunc(order, func(v, w string) int { return cmp.Compare(best[w].weight, best[v].weight) })
+	stable.Sort(order, func(v, w string) int { return cmp.Compare(best[w].weight, best[v].weight) })
 	for _, speaker := range order[:min(len(order), sidesShown)] {
 		r := best[speaker]
 		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})

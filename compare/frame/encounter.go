@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -126,7 +127,7 @@ func (m *matters) meet(other *matters) (list []encounter) {
 		}
 		touched = touched[:0]
 	}
-	slices.SortStableFunc(list, func(x, y encounter) int { // the same where the articles change places
+	stable.Sort(list, func(x, y encounter) int { // the same where the articles change places
 		return cmp.Or(cmp.Compare(y.bits, x.bits), x.a.Start+x.b.Start-y.a.Start-y.b.Start, x.a.Len()+x.b.Len()-y.a.Len()-y.b.Len())
 	})
 	metA, metB := map[int]int{}, map[int]int{}

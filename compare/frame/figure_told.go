@@ -8,6 +8,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -107,7 +108,7 @@ func unshown(all []Finding, list []figureTold, x *account, side func(*Finding) *
 
 // onceEach is list without the findings that show the sentence of a better one.
 func onceEach(list []Finding) (kept []Finding) {
-	slices.SortStableFunc(list, func(f, g Finding) int { return cmp.Compare(g.Weight, f.Weight) })
+	stable.Sort(list, func(f, g Finding) int { return cmp.Compare(g.Weight, f.Weight) })
 	for _, f := range list {
 		if !slices.ContainsFunc(kept, func(g Finding) bool { return overlap(f.A, g.A) || overlap(f.B, g.B) }) {
 			kept = append(kept, f)
@@ -164,7 +165,7 @@ func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bo
 			list = append(list, best)
 		}
 	}
-	slices.SortStableFunc(list, func(f, g figureTold) int { return cmp.Compare(g.weight, f.weight) })
+	stable.Sort(list, func(f, g figureTold) int { return cmp.Compare(g.weight, f.weight) })
 	return list
 }
 

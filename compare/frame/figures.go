@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -50,7 +51,7 @@ func Figures(c *Case, found []Finding) []FigureRow {
 		rows = append(rows, a.beside(b, OnlyA, OnlyB)...)
 	}
 	rows = append(rows[:both], inOneOnly(c, rows[both:], a, b)...)
-	slices.SortStableFunc(rows[both:], func(x, y FigureRow) int {
+	stable.Sort(rows[both:], func(x, y FigureRow) int {
 		return cmp.Or(cmp.Compare(standingOf(x, a, b), standingOf(y, a, b)), cmp.Compare(x.State, y.State), slices.CompareFunc(x.A, y.A, byPlace), slices.CompareFunc(x.B, y.B, byPlace))
 	})
 	return rows

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"diptych/compare/align"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -129,7 +130,7 @@ func inOrder(spans []text.Span) []text.Span {
 		return spans
 	}
 	spans = slices.Clone(spans)
-	slices.SortStableFunc(spans, byPlace)
+	stable.Sort(spans, byPlace)
 	return spans
 }
 
@@ -167,7 +168,7 @@ func byRank(turned bool) func(f, g Finding) int {
 // untold orders findings by rank and leaves out those whose words a better one
 // of another device has all shown.
 func untold(all []Finding, order func(f, g Finding) int) []Finding {
-	slices.SortStableFunc(all, order)
+	stable.Sort(all, order)
 	a, b := shownWords{}, shownWords{}
 	var kept []Finding
 	for _, f := range all {
@@ -273,7 +274,7 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 		}
 		return 0
 	}
-	slices.SortStableFunc(list, func(f, g ranked) int {
+	stable.Sort(list, func(f, g ranked) int {
 		return cmp.Or(weak(f)-weak(g), cmp.Compare(g.worth, f.worth), order(f.Finding, g.Finding))
 	})
 	for i, f := range list {

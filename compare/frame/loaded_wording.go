@@ -11,6 +11,7 @@ import (
 	"diptych/compare/align"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -139,7 +140,7 @@ func (x *loadedSide) findings(y *loadedSide, own, other string) (voice loadedGro
 		}
 		found = append(found, g.finding(own, other, x.Side, y.Side))
 	}
-	slices.SortStableFunc(voice.words, func(v, w loadedWord) int { return cmp.Compare(w.score, v.score) })
+	stable.Sort(voice.words, func(v, w loadedWord) int { return cmp.Compare(w.score, v.score) })
 	return voice, found
 }
 

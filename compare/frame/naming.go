@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -305,8 +306,8 @@ func theOne(name string) text.Said { return text.Say("the {{.Name}}", text.With{
 // statements tells where linked statements differ in a label of a set "~".
 func (n *namer) statements() {
 	order := func(x, y called) int { return x.Start - y.Start }
-	slices.SortStableFunc(n.a, order)
-	slices.SortStableFunc(n.b, order)
+	stable.Sort(n.a, order)
+	stable.Sort(n.b, order)
 	for _, l := range n.Links {
 		if !l.Kind.One() {
 			continue

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -56,7 +57,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		r.weight = l.worth(r, t)
 		rows = append(rows, r)
 	}
-	slices.SortStableFunc(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
+	stable.Sort(rows, func(r, s row) int { return cmp.Compare(s.weight, r.weight) })
 	speakers := map[string]int{}
 	tried := 0
 	for _, r := range rows {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -26,7 +27,7 @@ func (x *contradictions) figures(m pairing) {
 		}
 		return 1
 	}
-	slices.SortStableFunc(list, func(p, q two) int {
+	stable.Sort(list, func(p, q two) int {
 		return cmp.Or(other(p)-other(q), p.f.Start+p.g.Start-q.f.Start-q.g.Start)
 	})
 	for _, p := range list {

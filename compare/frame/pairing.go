@@ -2,9 +2,9 @@ package frame
 
 import (
 	"cmp"
-	"slices"
 
 	"diptych/compare/align"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -24,7 +24,7 @@ type pairing struct {
 func (c *Case) pairings() []pairing {
 	if c.paired == nil {
 		list := c.pair()
-		slices.SortStableFunc(list, surest)
+		stable.Sort(list, surest)
 		c.paired = &list
 	}
 	return *c.paired

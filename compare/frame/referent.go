@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -51,7 +52,7 @@ func Referents(c *Case) []Referent {
 			list = append(list, r)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b Referent) int { return cmp.Compare(len(b.A)+len(b.B), len(a.A)+len(a.B)) })
+	stable.Sort(list, func(a, b Referent) int { return cmp.Compare(len(b.A)+len(b.B), len(a.A)+len(a.B)) })
 	return list
 }
 

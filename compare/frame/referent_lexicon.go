@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"diptych/compare/stable"
 )
 
 //go:embed lexicon/phrases.txt
@@ -97,7 +99,7 @@ var readLexicon = sync.OnceValue(func() *lexicon {
 		l.readLand(line)
 	}
 	for _, names := range l.named {
-		slices.SortStableFunc(names, func(a, b landName) int { return len(b.words) - len(a.words) })
+		stable.Sort(names, func(a, b landName) int { return len(b.words) - len(a.words) })
 	}
 	for line := range contentLines(labelsFile) {
 		l.readLabels(line)

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -87,7 +88,7 @@ type pair struct {
 
 // choose keeps the weightiest pairs, each sentence in one of them.
 func choose(list []pair, n int, taken []Finding) (found []Finding) {
-	slices.SortStableFunc(list, func(p, q pair) int {
+	stable.Sort(list, func(p, q pair) int {
 		return cmp.Or(cmp.Compare(q.weight, p.weight), p.a.Start+p.b.Start-q.a.Start-q.b.Start, max(p.a.Start, p.b.Start)-max(q.a.Start, q.b.Start), p.a.Len()+p.b.Len()-q.a.Len()-q.b.Len())
 	})
 	topics := map[string]bool{}
@@ -456,6 +457,6 @@ func (c *Case) nearby() (list []pairing) {
 		add(e.a.Span, e.b.Span).bits = e.bits
 	}
 	list = slices.DeleteFunc(list, func(m pairing) bool { return !c.A.inBody(m.a) || !c.B.inBody(m.b) })
-	slices.SortStableFunc(list, func(m, n pairing) int { return cmp.Or(m.a.Start-n.a.Start, m.b.Start-n.b.Start) })
+	stable.Sort(list, func(m, n pairing) int { return cmp.Or(m.a.Start-n.a.Start, m.b.Start-n.b.Start) })
 	return list
 }

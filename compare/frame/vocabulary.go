@@ -10,6 +10,7 @@ import (
 	"diptych/compare/align"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -44,7 +45,7 @@ type Term struct {
 // own and of others are counted alike. The cost is linear in their length.
 func Vocabulary(a, b []*text.Document) []Term {
 	list := terms(countTerms(a), countTerms(b))
-	slices.SortStableFunc(list, bySureness)
+	stable.Sort(list, bySureness)
 	return list
 }
 
@@ -142,7 +143,7 @@ func findVocabulary(c *Case) []Finding {
 	shownA, shownB := 0, 0
 	list := terms(c.A.terms, c.B.terms)
 	list = slices.DeleteFunc(list, func(t Term) bool { return math.Abs(t.Score) < tellsApart })
-	slices.SortStableFunc(list, bySureness)
+	stable.Sort(list, bySureness)
 	for _, t := range list {
 		switch {
 		case t.B == 0 && shownA < termsShown:

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -92,7 +93,7 @@ func castOf(s Side) []heard {
 		}
 		list[i].hear(s, a, &given)
 	}
-	slices.SortStableFunc(list, func(x, y heard) int { return y.words - x.words })
+	stable.Sort(list, func(x, y heard) int { return y.words - x.words })
 	return list
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -63,7 +64,7 @@ func vouchedApart(c *Case, a, b text.Span) (found []Finding) {
 // singly keeps of findings that show the same words the weightiest, or the
 // first, whichever way round the two articles stand.
 func singly(list []Finding) (kept []Finding) {
-	slices.SortStableFunc(list, func(f, g Finding) int {
+	stable.Sort(list, func(f, g Finding) int {
 		a, b, x, y := f.A[0], f.B[0], g.A[0], g.B[0]
 		return cmp.Or(cmp.Compare(g.Weight, f.Weight), a.Start+b.Start-x.Start-y.Start, max(a.Start, b.Start)-max(x.Start, y.Start), a.Len()+b.Len()-x.Len()-y.Len())
 	})

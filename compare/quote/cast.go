@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -185,7 +186,7 @@ func (c *Cast) placed(in func(text.Span) text.Span) *Cast {
 // value is what is known of all figures when the article is read.
 func (c *cast) value(d *text.Document) *Cast {
 	v := &Cast{Members: make([]Member, 0, len(c.figures)), byName: make(map[string]int, len(c.figures))}
-	slices.SortStableFunc(c.mentions, func(a, b mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	stable.Sort(c.mentions, func(a, b mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	place := make([]int, len(c.figures)) // 1 + that in Members
 	for _, m := range c.mentions {
 		if n := len(v.at); n > 0 && v.at[n-1].End > m.Start {
@@ -208,7 +209,7 @@ func (c *cast) value(d *text.Document) *Cast {
 			v.byLast = append(v.byLast, int32(i))
 		}
 	}
-	slices.SortStableFunc(v.byLast, func(i, k int32) int { return cmp.Compare(v.Members[i].last(), v.Members[k].last()) })
+	stable.Sort(v.byLast, func(i, k int32) int { return cmp.Compare(v.Members[i].last(), v.Members[k].last()) })
 	return v
 }
 

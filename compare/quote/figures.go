@@ -3,13 +3,15 @@ package quote
 import (
 	"slices"
 	"strings"
+
+	"diptych/compare/stable"
 )
 
 // file brings the runs together into figures: the longest first, so that every
 // shorter one finds what it stands for.
 func (c *cast) file() {
 	many := slices.DeleteFunc(slices.Clone(c.order), func(r *run) bool { return len(r.words) < 2 || c.glued(r) })
-	slices.SortStableFunc(many, func(a, b *run) int { return len(b.words) - len(a.words) })
+	stable.Sort(many, func(a, b *run) int { return len(b.words) - len(a.words) })
 	for _, r := range many {
 		k := c.like(r)
 		if k < 0 {

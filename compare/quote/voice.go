@@ -2,9 +2,9 @@ package quote
 
 import (
 	"cmp"
-	"slices"
 	"sort"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -61,7 +61,7 @@ func VoicesOf(d *text.Document, as []Attribution) *Voices {
 // lay puts the spans of a further voice under what is laid already, in order
 // and without overlap.
 func lay(over []part, under []text.Span, voice Voice) []part {
-	slices.SortStableFunc(under, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	stable.Sort(under, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	var out []part
 	pos := 0 // all before it is laid
 	add := func(s text.Span) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -187,7 +188,7 @@ func marked(d *text.Document, s text.Span, shared, differ []text.Span) string {
 	}
 	add(shared, "_")
 	add(differ, "*")
-	slices.SortStableFunc(marks, func(m, n mark) int { return cmp.Compare(m.at, n.at) })
+	stable.Sort(marks, func(m, n mark) int { return cmp.Compare(m.at, n.at) })
 	var b strings.Builder
 	from := s.Start
 	for _, m := range marks {

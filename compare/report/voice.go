@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -49,7 +50,7 @@ func voicesOf(w witness) []voice {
 	for i := range list {
 		list[i].count(w.d, w.whose)
 	}
-	slices.SortStableFunc(list, func(u, v voice) int { return v.words() - u.words() })
+	stable.Sort(list, func(u, v voice) int { return v.words() - u.words() })
 	return list
 }
 
@@ -69,7 +70,7 @@ func (v *voice) hear(d *text.Document, at text.Span) {
 
 // count counts every word once, also where one attribution lies in another.
 func (v *voice) count(d *text.Document, whose *quote.Voices) {
-	slices.SortStableFunc(v.content, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	stable.Sort(v.content, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 	from := 0
 	for _, s := range v.content {
 		s.Start = max(s.Start, from)

@@ -10,6 +10,7 @@ import (
 	"diptych/compare"
 	"diptych/compare/frame"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -163,7 +164,7 @@ func (w witness) labels(mentions []frame.Mention) string {
 		}
 		list[i].times++
 	}
-	slices.SortStableFunc(list, func(x, y cue) int { return y.times - x.times })
+	stable.Sort(list, func(x, y cue) int { return y.times - x.times })
 	return strings.Join(each(list, cue.String), ", ")
 }
 

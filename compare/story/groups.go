@@ -3,6 +3,8 @@ package story
 import (
 	"cmp"
 	"slices"
+
+	"diptych/compare/stable"
 )
 
 // Groups are the stories of the library: articles that are nearer to one
@@ -73,7 +75,7 @@ func newBinder(x *Index, stated func(id string) string) *binder {
 // meet finds the articles before n that are near to it.
 func (b *binder) meet(n int32) {
 	terms := slices.Clone(b.vectors[n].terms)
-	slices.SortStableFunc(terms, func(s, t weighed) int {
+	stable.Sort(terms, func(s, t weighed) int {
 		return cmp.Or(cmp.Compare(t.head+t.body, s.head+s.body), cmp.Compare(s.stem, t.stem))
 	})
 	for _, t := range terms[:min(len(terms), naming)] {
@@ -109,7 +111,7 @@ func (b *binder) bind() {
 		b.link(e.b, e.a, e.k)
 	}
 	b.bindStated()
-	slices.SortStableFunc(b.edges, func(e, f edge) int {
+	stable.Sort(b.edges, func(e, f edge) int {
 		return cmp.Or(cmp.Compare(f.k, e.k), cmp.Compare(e.a, f.a), cmp.Compare(e.b, f.b))
 	})
 	for _, e := range b.edges {
@@ -186,7 +188,7 @@ func (b *binder) groups() [][]string {
 		slices.Sort(ids)
 		out = append(out, ids)
 	}
-	slices.SortStableFunc(out, func(p, q []string) int {
+	stable.Sort(out, func(p, q []string) int {
 		return cmp.Or(cmp.Compare(len(q), len(p)), cmp.Compare(p[0], q[0]))
 	})
 	return out

@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/story"
 	"diptych/compare/text"
 	"diptych/seeds"
@@ -157,7 +158,7 @@ func list(dir string) ([]*file, error) {
 		}
 		return nil
 	})
-	slices.SortStableFunc(found, func(a, b *file) int { return strings.Compare(a.name, b.name) })
+	stable.Sort(found, func(a, b *file) int { return strings.Compare(a.name, b.name) })
 	return found, err
 }
 

@@ -3,10 +3,10 @@ package library
 import (
 	"cmp"
 	"os"
-	"slices"
 	"strings"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -45,7 +45,7 @@ func (l *Library) Partners(d *text.Document, self string, limit int) []Partner {
 			list = append(list, p)
 		}
 	}
-	slices.SortStableFunc(list, func(p, q Partner) int {
+	stable.Sort(list, func(p, q Partner) int {
 		return cmp.Or(q.Words()-p.Words(), cmp.Compare(p.Article.Name, q.Article.Name))
 	})
 	return list

@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 	"unicode/utf8"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -43,7 +44,7 @@ func (l *Library) Search(q Query) (hits []Hit, total int) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	all := l.matches(terms, q.Only)
-	slices.SortStableFunc(all, match.compare)
+	stable.Sort(all, match.compare)
 	for _, m := range all[:min(len(all), max(q.Limit, 0))] {
 		hits = append(hits, m.hit(terms))
 	}
@@ -107,7 +108,7 @@ func termsOf(words string) (terms []term) {
 			all = append(all, strings.Fields(part)...)
 		}
 	}
-	slices.SortStableFunc(all, func(s, t string) int { return cmp.Or(cmp.Compare(len(t), len(s)), cmp.Compare(s, t)) })
+	stable.Sort(all, func(s, t string) int { return cmp.Or(cmp.Compare(len(t), len(s)), cmp.Compare(s, t)) })
 	for _, s := range slices.Compact(all) {
 		if s != "" {
 			terms = append(terms, term{s, runsOf(s), rarest(s)})
@@ -290,7 +291,7 @@ func marksIn(f folded, terms []term, from, to int) []text.Span {
 			i += k + len(t.words)
 		}
 	}
-	slices.SortStableFunc(found, func(s, t text.Span) int {
+	stable.Sort(found, func(s, t text.Span) int {
 		return cmp.Or(cmp.Compare(s.Start, t.Start), cmp.Compare(t.End, s.End))
 	})
 	out := found[:0]

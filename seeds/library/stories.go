@@ -2,9 +2,9 @@ package library
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
+	"diptych/compare/stable"
 	"diptych/compare/story"
 	"diptych/compare/text"
 )
@@ -34,7 +34,7 @@ func (l *Library) Stories(progress Progress) []Story {
 	for _, id := range alone(known, out) {
 		out = append(out, storyOf(x, []string{id}, known))
 	}
-	slices.SortStableFunc(out, func(s, t Story) int {
+	stable.Sort(out, func(s, t Story) int {
 		return cmp.Or(cmp.Compare(len(t.Articles), len(s.Articles)), cmp.Compare(s.Name, t.Name), cmp.Compare(s.Articles[0].Name, t.Articles[0].Name))
 	})
 	return out
@@ -83,7 +83,7 @@ func storyOf(x *story.Index, ids []string, known map[string]Article) Story {
 	if !s.Stated {
 		s.Name = known[middle(x, ids)].Title()
 	}
-	slices.SortStableFunc(s.Articles, byDate)
+	stable.Sort(s.Articles, byDate)
 	return s
 }
 
@@ -176,7 +176,7 @@ func ranked(found map[string]*Account, limit int) []Account {
 		}
 		return w
 	}
-	slices.SortStableFunc(out, func(a, b Account) int {
+	stable.Sort(out, func(a, b Account) int {
 		return cmp.Or(cmp.Compare(worth(b), worth(a)), strings.Compare(a.Article.Name, b.Article.Name))
 	})
 	return out[:min(len(out), limit)]

@@ -2,10 +2,10 @@ package library
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/story"
 )
 
@@ -32,7 +32,7 @@ func (l *Library) Suggest(stories []Story, limit int) []Pair {
 			all = append(all, candidate{p, i})
 		}
 	}
-	slices.SortStableFunc(all, func(p, q candidate) int { return p.compare(q.Pair) })
+	stable.Sort(all, func(p, q candidate) int { return p.compare(q.Pair) })
 	var out []Pair
 	of := map[int]int{}
 	for _, p := range all[:min(len(all), mostRead)] {
@@ -75,7 +75,7 @@ func (l *Library) Pairs(s Story) []Pair {
 			out = append(out, p)
 		}
 	}
-	slices.SortStableFunc(out, Pair.compare)
+	stable.Sort(out, Pair.compare)
 	return out
 }
 

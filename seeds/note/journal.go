@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"diptych/compare/stable"
 )
 
 // Journal holds what was typed and is not in the file of notes yet, so that a
@@ -132,7 +134,7 @@ func (j *Journal) renew() (whole bool) {
 	for _, c := range j.pending {
 		lines = append(lines, c)
 	}
-	slices.SortStableFunc(lines, func(a, b change) int { return a.at - b.at })
+	stable.Sort(lines, func(a, b change) int { return a.at - b.at })
 	whole = j.file != nil
 	for _, c := range lines {
 		whole = whole && j.append(c.line)

@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"unicode/utf8"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -235,7 +235,7 @@ func sorted(notes map[string]entry) []Note {
 	for _, e := range notes {
 		list = append(list, e.Note)
 	}
-	slices.SortStableFunc(list, byTime)
+	stable.Sort(list, byTime)
 	return list
 }
 

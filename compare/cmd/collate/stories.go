@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"diptych/compare"
+	"diptych/compare/stable"
 	"diptych/seeds/library"
 )
 
@@ -205,7 +206,7 @@ func couples(lib *library.Library, s library.Story) ([]couple, error) {
 			out = append(out, c)
 		}
 	}
-	slices.SortStableFunc(out, func(c, d couple) int { return d.Telling - c.Telling })
+	stable.Sort(out, func(c, d couple) int { return d.Telling - c.Telling })
 	return out, nil
 }
 
