@@ -161,5 +161,15 @@ func doubtOf(s Side, h text.Span) text.Span {
 }
 
 func undoubted(s Side, h text.Span) bool {
-	return unvouched(s, h) && doubtOf(s, h).Empty() && !strings.Contains(s.Text(h), "?")
+	return unvouched(s, h) && doubtOf(s, h).Empty() && !strings.Contains(s.Text(h), "?") && !s.forNow(h)
 }
+
+// forNow reports whether a headline says that what it tells may not last.
+func (s Side) forNow(h text.Span) bool {
+	words := s.WordsIn(h)
+	return s.hasWord(h, passing) || slices.ContainsFunc(words[:max(len(words)-1, 0)], func(w text.Word) bool {
+		return w.Norm == "for" && strings.HasPrefix(strings.ToLower(s.Source[w.End:]), " now")
+	})
+}
+
+var passing = setOf("temporarily temporary provisional provisionally tentatively tentative pending")
