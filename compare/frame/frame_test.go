@@ -30,7 +30,7 @@ var update = flag.Bool("update", false, "rewrite the goldens of this package")
 //	claim "words"                  its claim holds these words
 //	nearest "words"                what it shows as nearest in the other article holds these words
 //	first, behind                  it ranks among those that are shown first, or behind them
-//	no "words"                     no finding points at words that hold these
+//	no "words"                     no finding points at words that hold these, or claims them
 //	silent                         no finding at all
 //	same "words" | "words"         one referent is named so on each side
 //	apart "words" | "words"        no referent is named so on each side
@@ -136,7 +136,7 @@ func (s *story) want(line string) {
 	case "no":
 		words := s.one(rest)
 		ok = !slices.ContainsFunc(s.findings(), func(f Finding) bool {
-			return len(f.A) > 0 && holds(s.a, f.A, words) || len(f.B) > 0 && holds(s.b, f.B, words)
+			return len(f.A) > 0 && holds(s.a, f.A, words) || len(f.B) > 0 && holds(s.b, f.B, words) || strings.Contains(f.Claim.String(), words)
 		})
 	case "silent":
 		ok = len(s.findings()) == 0
