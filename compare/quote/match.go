@@ -135,9 +135,9 @@ func lowWord(s *sentence, i int) string {
 // or a foreign minister.
 var sameRole = map[string][]string{
 	"diplomat":     {"state", "foreign", "ambassador", "envoy"},
-	"spokesperson": {"spokesman", "spokeswoman"},
-	"spokesman":    {"spokesperson"},
-	"spokeswoman":  {"spokesperson"},
+	"spokesperson": spokespersons["spokesperson"],
+	"spokesman":    spokespersons["spokesman"],
+	"spokeswoman":  spokespersons["spokeswoman"],
 	"lawmaker":     {"rep", "sen", "senator", "representative", "congressman", "congresswoman", "mp"},
 	"congressman":  {"rep", "representative"},
 	"senator":      {"sen"},
