@@ -13,19 +13,9 @@ func (f *finder) asIntroduced(a *Attribution, from, head int) bool {
 	}
 	w := f.script.sight(t)
 	all := sentence{toks: f.script.toks, src: f.src, script: f.script}
-	at := func(start int) (n name, ok bool) {
-		if start >= a.Source.Start {
-			return name{}, false
-		}
-		i, _ := all.tokensOf(text.Span{Start: start, End: start})
-		if n, ok = all.nameBehind(i); !ok {
-			n, ok = all.nameBefore(i)
-		}
-		return n, ok
-	}
-	n, ok := at(w.first)
+	n, ok := all.nameBeside(w.first, a.Source.Start)
 	if !ok && w.brought > 0 {
-		n, ok = at(w.brought)
+		n, ok = all.nameBeside(w.brought, a.Source.Start)
 	}
 	if !ok {
 		return false
@@ -41,6 +31,19 @@ func (f *finder) asIntroduced(a *Attribution, from, head int) bool {
 	a.Speaker, a.Named = who, true
 	f.cast.body = who
 	return true
+}
+
+// nameBeside is the name beside the word that starts at a byte before end, behind it or else
+// before it.
+func (s *sentence) nameBeside(start, end int) (n name, ok bool) {
+	if start >= end {
+		return name{}, false
+	}
+	i, _ := s.tokensOf(text.Span{Start: start, End: start})
+	if n, ok = s.nameBehind(i); !ok {
+		n, ok = s.nameBefore(i)
+	}
+	return n, ok
 }
 
 // undertakings are nouns for what speaks with the voice of those who run it.
