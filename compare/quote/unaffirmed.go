@@ -9,7 +9,7 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 	c, k := f.tokensOf(a.Cue)
 	i, _ := f.tokensOf(a.Content[0])
 	switch {
-	case f.impersonal(a, from, to, k):
+	case f.impersonal(a, from, to, k), f.letsSee(a):
 		return true
 	case from < c && f.isWord(from-1, "not") && f.everyone(from, to):
 		return true // "not everyone agrees"
