@@ -335,7 +335,17 @@ func (f *finder) named(j int) bool {
 	if t.is(adverb) && f.at(e+1).is(preposition|timeWord) {
 		return false // "called him again on Friday"
 	}
+	if e > j+2 && f.at(j).is(determiner|possessive) && f.readsAs(e-1, "ADJ") {
+		return true // "called the plan | cruel"
+	}
 	return e > j && e < len(f.toks) && (t.mark == opening || t.word() && !t.is(timeWord|conjunction|relative|preposition) && !f.isWord(e, "to"))
+}
+
+// readsAs reports whether the grammar gives token i a tag that begins so: "ADJ".
+func (f *finder) readsAs(i int, tag string) bool {
+	f.parsed()
+	k := f.referee.tree.At(f.at(i).Start)
+	return k >= 0 && strings.HasPrefix(f.referee.tree.Tokens[k].Tag, tag)
 }
 
 // opens reports whether content plainly begins at token j, perhaps behind a
