@@ -38,6 +38,7 @@ func (f *finder) shorten() {
 			f.measuredClause(a)
 			f.behindAside(a)
 			f.withoutRelayed(a)
+			f.withoutUndone(a)
 			a.Unsure = f.runOn(a) || f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {

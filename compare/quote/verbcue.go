@@ -112,7 +112,7 @@ func (f *finder) verb(i int, c *cue) bool {
 			return f.reduced(g, c)
 		}
 	case gerund:
-		if blocked && !p.is(preposition) || g.begin == i && p.word() && f.toks[i].entry.noun && !p.is(preposition|conjunction) {
+		if f.unlessDone(g.begin) || blocked && !p.is(preposition) || g.begin == i && p.word() && f.toks[i].entry.noun && !p.is(preposition|conjunction) {
 			return false
 		}
 	}

@@ -1,0 +1,41 @@
+package quote
+
+import "strings"
+
+// unlessDone reports whether the form in -ing at token g, the first of its verb, tells of
+// what is not done: "left without saying why", "stopped short of calling it a theft".
+func (f *finder) unlessDone(g int) bool {
+	switch p := f.at(g - 1); {
+	case p.mark != 0 || p.quoted != 0:
+		return false
+	case f.isWord(g-1, "without"):
+		return true
+	case f.isWord(g-1, "of"):
+		return f.isWord(g-2, "instead") || f.isWord(g-2, "short")
+	case f.isWord(g-1, "than"):
+		return f.isWord(g-2, "rather")
+	case f.isWord(g-1, "from"):
+		return strings.HasPrefix(f.at(g-2).norm, "refrain") || strings.HasPrefix(f.at(g-2).norm, "stopp") || strings.HasPrefix(f.at(g-2).norm, "abstain")
+	}
+	return false
+}
+
+// withoutUndone leaves out of a what its speaker did not do besides, behind the name that he
+// gives to something: "called it a theft | without naming anybody".
+func (f *finder) withoutUndone(a *Attribution) {
+	n := len(a.Content) - 1
+	i, e := f.tokensOf(a.Content[n])
+	if f.frames(a)&naming == 0 || a.Direct || a.Content[n].Start < a.Cue.End {
+		return
+	}
+	for m := i + 2; m+1 < e; m++ {
+		if f.at(m).quoted == 0 && f.ingForm(m+1) && f.unlessDone(m+1) && !f.clausal(i, m) {
+			for m > i+2 && (f.isWord(m, "of") || f.isWord(m, "than")) {
+				m--
+			}
+			a.part(f.pieces(i, m), f.pieces(m, e))
+			f.recount(a)
+			return
+		}
+	}
+}

@@ -1,0 +1,17 @@
+package quote_test
+
+import "testing"
+
+// TestUndone asks for what a form in -ing tells that somebody did not do, and for what he did.
+func TestUndone(t *testing.T) {
+	hold(t, []ruleCase{
+		{"without saying", "Karl Lund called the plan a joke without saying how he would vote.", "Karl Lund | called | the plan a joke; Karl Lund | called | ~without saying how he would vote"},
+		{"without doing", "Karl Lund called her work extremely careless without naming the boat.", "Karl Lund | called | her work extremely careless; Karl Lund | called | ~without naming the boat"},
+		{"stopped short", "Karl Lund stopped short of saying that the boat was late.", ""},
+		{"instead of saying", "Instead of saying that the boat was late, Karl Lund left.", ""},
+		{"by saying", "Karl Lund began by saying that the boat was late.", "Karl Lund | saying | that the boat was late"},
+		{"said without", "Karl Lund said he would sail without paying the crew.", "Karl Lund | said | he would sail without paying the crew"},
+		{"an adjective for a name", "Karl Lund, the head of the ferry union, called the lockout illegal and vowed to fight it.", "Karl Lund, the head of the ferry union | called | the lockout illegal; Karl Lund, the head of the ferry union | called | ~and vowed to fight it; Karl Lund, the head of the ferry union | vowed | to fight it"},
+		{"only a call", "Karl Lund called the fire brigade.", ""},
+	})
+}
