@@ -101,6 +101,8 @@ func TestSpeakers(t *testing.T) {
 		{"he, who was written to", "Anna Weber wrote to mayor John Lindt. “It is over,” she said. He answered. “It is late,” he said.", "Anna Weber, John Lindt"},
 		{"he of two", "John Lindt went home. His father Paul Lindt said it was over. He said it was late.", "Paul Lindt, Paul Lindt"},
 		{"she, not he", "Jennifer Palmieri said it was over. Mark Toner said it was late. She said it was cold.", "Jennifer Palmieri, Mark Toner, Jennifer Palmieri"},
+		{"he, of a name that both have", "Mark Toner said it was over. “It is late,” said Hilary Lund. “It is cold,” he said.", "Mark Toner, Hilary Lund, Hilary Lund"},
+		{"she, of a name that both have", "“It is late,” said Hilary Lund. “It is cold,” she said.", "Hilary Lund, Hilary Lund"},
 		{"they", "US officials said it was over. They said it was late.", "(US officials), (US officials)"},
 		{"it", "Washington said it was over. Britain, once an opponent, said this week it could accept it.", "Washington, Britain"},
 		{"it, another in between", "Russia said it was over. China agreed when it said that it was late.", "Russia, China"},
