@@ -170,7 +170,7 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 	}
 	k := c.ahead(s, i, g)
 	if k < 0 {
-		k = c.meant(g, s.object1(i) || s.tag(i))
+		k = c.meant(g, s.object1(i) || s.tag(i) || c.behindName(s, i))
 	}
 	if c.ownerFirst(s, i, k, g) {
 		k = nobody
@@ -193,6 +193,16 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 func (s *sentence) tag(i int) bool {
 	p := s.at(i - 1).mark
 	return i > 0 && (p == ',' || p == shutting) && s.speaks(i+1) && (i+2 >= len(s.toks) || s.at(i+2).mark == ',' && (p == shutting || s.at(i+3).mark != opening))
+}
+
+// behindName reports whether the pronoun at token i and its verb of saying stand right behind
+// the name that opens what is said: of "Lund, he said, was late" he is another.
+func (c *cast) behindName(s *sentence, i int) bool {
+	if i < 2 || s.at(i-1).mark != ',' || !s.speaks(i+1) || s.at(i+2).mark != ',' || len(c.here) == 0 {
+		return false
+	}
+	r := c.here[len(c.here)-1]
+	return r.End == s.at(i-2).End && r.Start <= s.at(s.dateline()).End && r.figure >= 0 && c.figures[r.figure].isPerson()
 }
 
 // ahead is the person named behind the clause of circumstance in which the
