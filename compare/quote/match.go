@@ -57,6 +57,9 @@ func (m *matcher) try(list []int, score int) {
 	for _, k := range latest(list) {
 		f := &m.figures[k]
 		n := score
+		if f.seen == 0 && f.is("former") && !m.finds(m.from, m.head, "former") {
+			n = 0 // a "former driver" who is yet to be named is not "the driver"
+		}
 		for i := m.from + 1; i < m.head; i++ {
 			switch w := lowWord(m.sentence, i); {
 			case w == "former" && !f.is(w):

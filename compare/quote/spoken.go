@@ -246,10 +246,10 @@ func (f *finder) urges(i, k int) bool {
 
 func accusing(c *cue) bool { return c.stance == Accusing && c.frames&deed == 0 }
 
-func (f *finder) finds(i, k int, words ...string) bool {
+func (s *sentence) finds(i, k int, words ...string) bool {
 	for ; i < k; i++ {
 		for _, w := range words {
-			if f.isWord(i, w) {
+			if s.isWord(i, w) {
 				return true
 			}
 		}
