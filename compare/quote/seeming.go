@@ -7,7 +7,7 @@ import "diptych/compare/text"
 // disclosures affirm that". Of "data from the Ferry Board show that" it is false.
 func (f *finder) letsSee(a *Attribution) bool {
 	from, to := f.tokensOf(a.Source)
-	if from >= to || f.holdsMarks(a) {
+	if from >= to || a.Source.Start > a.Cue.Start || f.holdsMarks(a) {
 		return false
 	}
 	switch w := f.at(f.headOf(from, to)); {
@@ -33,7 +33,7 @@ func (f *finder) gatheredBy(sp text.Span) bool {
 	from, to := f.tokensOf(sp)
 	for i := from; i < to; i++ {
 		t := f.at(i)
-		if t.owner || t.is(possessive) || t.upper && (i > from || t.is(body|place|firm)) || i > from && (f.isWord(i, "by") || f.isWord(i, "from")) {
+		if t.owner || t.is(possessive) || t.is(body|place|firm) || t.upper && i > from || f.isWord(i, "official") || i > from && (f.isWord(i, "by") || f.isWord(i, "from")) {
 			return true
 		}
 	}
