@@ -83,7 +83,7 @@ func (c *cast) meetName(s *sentence, n name) {
 	}
 	c.mention(s, n.from, n.to, k)
 	f := &c.figures[k]
-	if f.seen == 0 && (f.kind == Body || f.kind == "") && !s.crowd(n) {
+	if f.seen == 0 && n.to > s.dateline() && (f.kind == Body || f.kind == "") && !s.crowd(n) {
 		c.bodies, c.lastBody = c.bodies+1, k
 	}
 	if n.to-n.from > 1 && s.isWord(n.to, "of") {

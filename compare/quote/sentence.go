@@ -170,6 +170,9 @@ func (s *sentence) dateline() int {
 	if len(s.toks) > 3 && s.at(0).mark == '(' && s.at(1).word() && initials(s.text(1)) && s.at(2).mark == ')' {
 		return 3 // "(CNN) The boats were late"
 	}
+	if len(s.toks) > 4 && s.at(0).mark == '(' && s.at(1).upper && s.at(2).mark == ')' && s.at(3).mark == '-' {
+		return 4 // "(Reuters) - The boats were late"
+	}
 	if n := s.agencyEnd(); n > 0 {
 		return n
 	}
@@ -191,7 +194,7 @@ func (s *sentence) agencyEnd() int {
 	for i < 4 && s.at(i).word() && s.at(i).upper {
 		i++
 	}
-	if i > 0 && s.at(i).mark == '(' && s.at(i+1).word() && initials(s.text(i+1)) && s.at(i+2).mark == ')' && s.at(i+3).mark == '-' {
+	if i > 0 && s.at(i).mark == '(' && s.at(i+1).word() && s.at(i+1).upper && s.at(i+2).mark == ')' && s.at(i+3).mark == '-' {
 		return i + 4
 	}
 	return 0
