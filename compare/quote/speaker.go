@@ -121,7 +121,7 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 		}
 		return known && !s.at(head).upper && !s.at(head).is(group)
 	}
-	return known || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))
+	return known || n.titled || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))
 }
 
 // shortState is how many letters the initials of a state have at most.
