@@ -131,6 +131,9 @@ func (s *sentence) shouts() bool {
 // single files a name of one word.
 func (c *cast) single(r *run) {
 	who := c.short(r)
+	if len(who) == 0 {
+		who = c.misspelt(r)
+	}
 	if len(who) == 0 || c.elder(r, who) {
 		k := c.create(r)
 		if len(who) > 0 {
