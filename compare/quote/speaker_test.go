@@ -111,6 +111,8 @@ func TestSpeakers(t *testing.T) {
 		{"an office of a body, and the name behind a title", "The chairman of the Senate Harbour Committee, Sen. Orrin Wells (R-Idaho), said it was late.", "Orrin Wells"},
 		{"a name that lacks a letter", "President Karl Trumpf went home. Trumpf said it was over. Tumpf said it was late. Trumpf said it was cold.", "Karl Trumpf, Karl Trumpf, Karl Trumpf"},
 		{"a name that stands twice", "President Karl Trumpf went home. Trumpf said it was over. Tumpf said it was late. Tumpf said it was cold.", "Karl Trumpf, Tumpf, Tumpf"},
+		{"a staffer again", "A senior Democratic staffer said it was over. “It is late,” said the Democratic staffer.", "(senior Democratic staffer), (senior Democratic staffer)"},
+		{"his bandmate by name", "Karl Whit was late. His bandmate, Lisa Moor, said it was over.", "Lisa Moor"},
 		{"they", "US officials said it was over. They said it was late.", "(US officials), (US officials)"},
 		{"it", "Washington said it was over. Britain, once an opponent, said this week it could accept it.", "Washington, Britain"},
 		{"it, another in between", "Russia said it was over. China agreed when it said that it was late.", "Russia, China"},
