@@ -22,7 +22,7 @@ func (f *finder) hollow(a *Attribution) bool {
 		return true // "ordered lamps to brighten her home"
 	case f.indicates(a, k-1):
 		return true
-	case f.withheld(a, k-1, i, e), f.keepsUp(a, k-1, i):
+	case f.withheld(a, k-1, i, e), f.keepsUp(a, k-1, i), f.answersTo(k, i), f.onlyRepeats(a, k-1, i, e):
 		return true
 	case f.isWord(k-1, "suspected") && i >= k && !f.at(i).upper && !f.at(i).is(clauseWord|determiner|pronoun) && !f.holdsMarks(a):
 		return true // "one of the suspected thieves"
@@ -75,6 +75,29 @@ func (f *finder) withheld(a *Attribution, v, i, e int) bool {
 // thing that is kept up: "has maintained a lead".
 func (f *finder) keepsUp(a *Attribution, v, i int) bool {
 	return strings.HasPrefix(f.at(v).norm, "maintain") && i > v && f.at(i).is(determiner|possessive) && !f.at(i).is(clauseWord) && !f.holdsMarks(a) && !f.stated(a)
+}
+
+// answersTo reports whether between a verb of answering, which ends before token k, and
+// the clause with "that" at token i stands the thing that is answered, of which the clause
+// tells: "responded to a letter that asked for help".
+func (f *finder) answersTo(k, i int) bool {
+	w := f.at(k - 1).norm
+	if !strings.HasPrefix(w, "respon") && !strings.HasPrefix(w, "repl") || !f.isWord(k, "to") || !f.isWord(i, "that") || i <= k+1 {
+		return false
+	}
+	t := f.at(i - 1)
+	return t.word() && !t.upper && !t.is(pronoun|soul|group|body|title|timeWord|timeSpan|objective)
+}
+
+// onlyRepeats reports whether the verb at token v is one of repeating, and what follows from
+// token i to e what was said before, of which no more than a name is told: "repeated their
+// demand in person". Of "repeated her demand for a bridge" it is false.
+func (f *finder) onlyRepeats(a *Attribution, v, i, e int) bool {
+	w := f.at(v).norm
+	if !strings.HasPrefix(w, "repeat") && !strings.HasPrefix(w, "reiterat") || i <= v || !f.at(i).is(possessive) || f.holdsMarks(a) {
+		return false
+	}
+	return !f.finds(i, e, "that", "for", "to", "of", "about", "over", "against", "on")
 }
 
 // agent reports whether the noun of the words sp looks like one of people, by its ending.
