@@ -126,6 +126,9 @@ func (f *finder) asWritten(a *Attribution) (string, bool) {
 	if !ok || f.offices(n) || f.at(n.to-1).is(firm) && f.isWord(from, "the") {
 		return "", false
 	}
+	if toldByAge[f.at(n.run-1).norm] {
+		return f.at(n.run-1).norm + " " + f.plainName(n.from, n.to), true // "the elder Lund"
+	}
 	return f.plainName(n.from, n.to), true
 }
 

@@ -144,7 +144,7 @@ func TestLabels(t *testing.T) {
 		{"one of a role", "Paul Lund, a spokesman for the city, was late. The spokesman said it was over.", "Paul Lund"},
 		{"himself", "Mayor Paul Lund went home. Lund himself said it was over. The mayor himself said it was late.", "Paul Lund, Paul Lund"},
 		{"a middle initial", "Donald J. Trump went home. Donald Trump said it was over.", "Donald J. Trump"},
-		{"the younger of two", "Ruth Lund and her son, Carl Lund, were there. Ruth Lund said it was over. The younger Lund said it was late.", "Ruth Lund, Lund"},
+		{"the younger of two", "Ruth Lund and her son, Carl Lund, were there. Ruth Lund said it was over. The younger Lund said it was late.", "Ruth Lund, younger Lund"},
 		{"the younger of one", "Ruth Lund was there. The younger Lund said it was late.", "Ruth Lund"},
 		{"a crowd is no firm", "Divers called off the search. The firm said it was over.", "firm"},
 		{"junior and elder", "President Donald Trump left. Donald Trump Jr. said it was late. Mr. Trump said it was over. Mr. Trump Jr. said it was dark.", "Donald Trump Jr, Donald Trump, Donald Trump Jr"},
