@@ -95,6 +95,7 @@ type description struct {
 	head         *token
 	from, to     int      // tokens of the script
 	seats        []string // words for whom he or she acts
+	bodies       []string // such of them as an article tells of by a name too: "company"
 	byOtherWords bool     // the article has brought in nobody by that noun
 }
 
@@ -120,7 +121,13 @@ func (u *unsettled) describedBy(label string, found []Attribution, rows []int) *
 		if d.head == nil {
 			continue
 		}
-		d.seats = slices.DeleteFunc(u.seats(d.from, d.to, noun), func(w string) bool { return bodily[w] })
+		for _, w := range u.seats(d.from, d.to, noun) {
+			if bodily[w] {
+				d.bodies = append(d.bodies, w)
+			} else {
+				d.seats = append(d.seats, w)
+			}
+		}
 		first := &u.script.toks[d.from]
 		brought := u.script.sight(d.head).brought
 		owned := slices.ContainsFunc(u.script.toks[d.from:d.to], func(t token) bool { return t.owner })
@@ -191,7 +198,7 @@ func (u *unsettled) sharing(d *description) (list []*Member) {
 	nouns := append([]string{d.head.norm}, spokespersons[d.head.norm]...)
 	for _, noun := range nouns {
 		for _, m := range latest(u.holders[noun]) {
-			if !slices.Contains(list, m) && fits(m, d) && u.sameSeat(m, noun, d.seats) {
+			if !slices.Contains(list, m) && fits(m, d) && u.sameSeat(m, noun, d) {
 				list = append(list, m)
 			}
 		}
@@ -205,10 +212,10 @@ func fits(m *Member, d *description) bool {
 	return g == 0 || m.Gender == 0 || m.Gender == g
 }
 
-// sameSeat reports whether m is nowhere told to hold the office noun for others than seats,
-// where it is told for whom.
-func (u *unsettled) sameSeat(m *Member, noun string, seats []string) bool {
-	if len(seats) == 0 {
+// sameSeat reports whether m is nowhere told to hold the office noun for others than those
+// of d, where it is told for whom.
+func (u *unsettled) sameSeat(m *Member, noun string, d *description) bool {
+	if len(d.seats) == 0 {
 		return true
 	}
 	var told []string
@@ -217,7 +224,7 @@ func (u *unsettled) sameSeat(m *Member, noun string, seats []string) bool {
 			told = append(told, u.seatsBeside(m, u.tokenAt(in.Start), u.tokenAt(at.Start), u.tokenAt(in.End), noun)...)
 		}
 	}
-	return len(told) == 0 || slices.ContainsFunc(told, func(w string) bool { return slices.Contains(seats, w) })
+	return len(told) == 0 || slices.ContainsFunc(told, func(w string) bool { return slices.Contains(d.seats, w) || slices.Contains(d.bodies, w) })
 }
 
 // seatsBeside are the seats of m beside his or her name, token i of the sentence [from, to),

@@ -14,6 +14,7 @@ func TestPerhaps(t *testing.T) {
 		{"the office, for a body told of before", "But a spokeswoman for the force said the pier was safe on Monday.\n\n“Nobody fell,” Ashton police spokeswoman Vera Holm told the Herald.", "spokeswoman for the force", "Vera Holm"},
 		{"the same office of another body", "A spokeswoman for the airline said the flight was late on Monday.\n\n“Nobody fell,” Ashton police spokeswoman Vera Holm told the Herald.", "spokeswoman for the airline", ""},
 		{"the office behind the name, of another body", "A police spokeswoman said the pier was safe on Monday.\n\nVera Holm, a spokeswoman for the airline, said the flight was late.", "police spokeswoman", ""},
+		{"a company of which more is told", "A spokesman for the water company said the pier was dry on Monday.\n\n“We are sorry,” company spokesman Karl Lund said.", "spokesman for the water company", "Karl Lund"},
 		{"a ministry of another country", "A spokesman for Orlo said the pier was safe on Monday.\n\nThe foreign ministry spokesman Karl Lund said: “It is late.”", "spokesman for Orlo", ""},
 		{"an office of one of several", "The harbor was shut for a day.\n\nThe director of Ashton Zoo has insisted that the fence was high.\n\n“We are sad,” Karl Lund said on Monday. “It is late,” Jon Berg said.", "director of Ashton Zoo", ""},
 		{"another sex", "A police spokesman said the pier was safe on Monday.\n\n“Nobody fell,” police spokeswoman Vera Holm told the Herald.", "police spokesman", ""},
