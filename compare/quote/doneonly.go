@@ -18,6 +18,8 @@ func (f *finder) doneOnly(a *Attribution) bool {
 		return true
 	case f.holdsMarks(a):
 		return false
+	case strings.HasPrefix(verb, "refus") && f.isWord(i, "to"):
+		return f.isWord(i+1, "let") && f.isWord(i+2, "go") || f.isWord(i+1, "die") || f.isWord(i+1, "loosen")
 	case strings.HasPrefix(verb, "den") && a.Stance == Denying:
 		return requests[f.objectNoun(i, e)]
 	case strings.HasPrefix(verb, "question"):

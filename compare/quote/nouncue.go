@@ -136,8 +136,8 @@ func (f *finder) nounFrom(i int, c *cue) bool {
 // adjective reads "was concerned that", "is critical of".
 func (f *finder) adjective(i int, c *cue) bool {
 	j := i + 1
-	if !f.prep(j, c) {
-		return false
+	if !f.prep(j, c) || f.isWord(i-1, "so") && f.isWord(j, "that") {
+		return false // "were so sure that it would win that"
 	}
 	b, linked := i, false
 	for b > 0 && i-b < groupReach && f.at(b-1).is(auxiliary|negation|adverb) && !f.at(b-1).is(determiner) {
