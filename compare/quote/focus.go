@@ -97,7 +97,22 @@ func (c *cast) meetName(s *sentence, n name) {
 	if s.isWord(n.to, "campaign") && s.at(0).quoted == 0 && strings.HasSuffix(s.at(0).norm, "ing") {
 		return // "Echoing the Lund campaign, he": another
 	}
+	if s.playedAt(n.run) {
+		return // "Ann Lee, who plays barmaid Tina"
+	}
 	c.notice(s, n.run, n.to, k, false)
+}
+
+// playedAt reports whether the name that begins at token i is the part of somebody who plays
+// it: "who plays [Tina]", "played detective [Lund] in". Its bearer does nothing himself.
+func (s *sentence) playedAt(i int) bool {
+	for i--; i > 0 && (s.at(i).is(soul) || s.isWord(i, "as")) && !s.at(i).upper; i-- {
+	}
+	switch s.at(i).norm {
+	case "plays", "played", "playing", "portrays", "portrayed", "portraying":
+		return s.at(i).quoted == 0
+	}
+	return false
 }
 
 // givenOnly reports whether n is a given name and no more, at the beginning of its sentence:

@@ -113,6 +113,7 @@ func TestSpeakers(t *testing.T) {
 		{"a name that stands twice", "President Karl Trumpf went home. Trumpf said it was over. Tumpf said it was late. Tumpf said it was cold.", "Karl Trumpf, Tumpf, Tumpf"},
 		{"a staffer again", "A senior Democratic staffer said it was over. “It is late,” said the Democratic staffer.", "(senior Democratic staffer), (senior Democratic staffer)"},
 		{"his bandmate by name", "Karl Whit was late. His bandmate, Lisa Moor, said it was over.", "Lisa Moor"},
+		{"a part that is played", "The singer Ann Lee, who plays barmaid Tina Marsh, went home. “It is late,” she wrote.", "(?)"},
 		{"they", "US officials said it was over. They said it was late.", "(US officials), (US officials)"},
 		{"it", "Washington said it was over. Britain, once an opponent, said this week it could accept it.", "Washington, Britain"},
 		{"it, another in between", "Russia said it was over. China agreed when it said that it was late.", "Russia, China"},
