@@ -25,7 +25,7 @@ func (f *finder) attitudes() {
 			continue
 		}
 		if !a.Unsure {
-			if act == Attitude && (a.Deed || a.Stance == Mental) && (!f.holdsMarks(a) || f.onlyHeld(a)) {
+			if act == Attitude && (a.Deed || a.Stance == Mental || f.inMind(a)) && (!f.holdsMarks(a) || f.onlyHeld(a)) {
 				a.Act = act
 				f.cutContent(a)
 			}

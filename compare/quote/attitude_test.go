@@ -28,6 +28,7 @@ func TestActs(t *testing.T) {
 		{"a wish, going on", "Ann Lee stayed in the harbour, hoping the rain would stop soon.", "Ann Lee | attitude | hoping | the rain would stop soon"},
 		{"a wish of those described", "The sailors hoping to keep the boats left on Friday.", ""},
 		{"a certainty", "Jo Park was certain that Ann Lee would win.", "Jo Park | attitude | was certain | that Ann Lee would win"},
+		{"a doubt", "Some experts are skeptical that Ann Lee would win.", "experts | attitude | are skeptical | that Ann Lee would win"},
 		{"a certainty and what came of it", "The mayors were so sure that Ann Lee would win that they went home.", ""},
 		{"a refusal", "Ann Lee refused to leave the boat.", "Ann Lee | attitude | refused | to leave the boat"},
 		{"a hold that is kept", "Ann Lee took the rope and refused to let go of it.", ""},
