@@ -85,6 +85,8 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return Otherwise, but.what
 	case but.count && q.own < alikeFloor:
 		return Parallel, partly // the two count in two deeds
+	case but.voice && rel == SameEvent && len(p.quotations(q)) == 0 && p.inPart(g):
+		return Parallel, partly // the two speak of two things
 	case but.what != "":
 		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
@@ -96,7 +98,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 			return Otherwise, "only one of them denies it"
 		}
 		return Parallel, partly
-	case p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q) || p.onlyTouch(g):
+	case p.inPart(g):
 		return Parallel, partly
 	case opposite(a, b) && a.asks() != b.asks():
 		return Parallel, partly // what is asked is neither said nor denied
@@ -106,6 +108,13 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return Parallel, partly
 	}
 	return p.told(g), ""
+}
+
+// inPart reports whether the two of a group tell of one thing in a part of what they
+// tell only: the deeds are two, or what they share is a place, a time, a man, a thing.
+func (p *pairs) inPart(g group) bool {
+	q := g.pair
+	return p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q) || p.onlyTouch(g)
 }
 
 // told says how alike a group tells one thing: Same where the other answers all

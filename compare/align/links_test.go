@@ -273,22 +273,29 @@ func TestKinds(t *testing.T) {
 			"", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			in := inputOf(text.Parse(strings.Replace(storyA, "%", c.a, 1)), text.Parse(strings.Replace(storyB, "%", c.b, 1)))
-			al := Align(in)
-			if al.Relation.Kind != SameEvent {
-				t.Fatalf("the stories are %s", al.Relation.Kind)
-			}
-			kind, why := LinkKind(""), ""
-			for _, l := range al.Links {
-				if strings.Contains(c.a, flat(in.A.Document, l.A)) && strings.Contains(c.b, flat(in.B.Document, l.B)) {
-					kind, why = l.Kind, l.Why
-				}
-			}
+			kind, why := linked(t, c.a, c.b)
 			if kind != c.kind || !strings.Contains(why, c.why) {
 				t.Errorf("%q: %s", kind, why)
 			}
 		})
 	}
+}
+
+// linked is the kind and the reason of the link between a and b in two stories on one
+// event, "" where there is none.
+func linked(t *testing.T, a, b string) (kind LinkKind, why string) {
+	t.Helper()
+	in := inputOf(text.Parse(strings.Replace(storyA, "%", a, 1)), text.Parse(strings.Replace(storyB, "%", b, 1)))
+	al := Align(in)
+	if al.Relation.Kind != SameEvent {
+		t.Fatalf("the stories are %s", al.Relation.Kind)
+	}
+	for _, l := range al.Links {
+		if strings.Contains(a, flat(in.A.Document, l.A)) && strings.Contains(b, flat(in.B.Document, l.B)) {
+			kind, why = l.Kind, l.Why
+		}
+	}
+	return kind, why
 }
 
 // Of articles that are not on one event no statement is the same without a

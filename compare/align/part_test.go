@@ -1,0 +1,30 @@
+package align
+
+import (
+	"strings"
+	"testing"
+)
+
+// Two sentences that have a thing in common, or a man, and tell of it two things.
+func TestAlikeInPart(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		kind       LinkKind
+		why        string
+	}{
+		{"another speaker of another matter",
+			"“The tanker had no business in the strait,” Maria Ortega told the Tarifa Courier after the four-page summary of the pilots was released.",
+			"The log of the tanker has more than three hundred pages, Paul Serra said, and they raise doubts of what is behind the four-page summary of the pilots.",
+			Parallel, "alike in part only"},
+		{"another speaker of one matter",
+			"The tanker had no business in the narrow channel of the strait, Maria Ortega said.",
+			"The tanker had no business in the narrow channel of the strait, Paul Serra said.",
+			Parallel, "another speaker: Ortega, Serra"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if kind, why := linked(t, c.a, c.b); kind != c.kind && !(c.kind == Detailed && kind == Same) || !strings.Contains(why, c.why) {
+				t.Errorf("%q: %s", kind, why)
+			}
+		})
+	}
+}
