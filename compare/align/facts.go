@@ -240,6 +240,13 @@ func lastName(name string) string {
 	return words[len(words)-1]
 }
 
+// readOut reports whether one of two who speak is a paper, as "the council's letter" is: what
+// stands in it another writes or reads out.
+func readOut(a, b *statement) bool {
+	paper := func(name string) bool { return lastName(name) == strings.ToLower(lastName(name)) }
+	return slices.ContainsFunc(a.facts.speakers, paper) != slices.ContainsFunc(b.facts.speakers, paper)
+}
+
 // denies reports whether a statement turns its sense with an odd number of words.
 func (s *statement) denies() bool {
 	n := 0

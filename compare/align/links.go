@@ -73,6 +73,9 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		}
 	}
 	but := p.clash(a, b)
+	if but.voice && readOut(a, b) && len(p.quotations(q)) > 0 {
+		but = clash{}
+	}
 	if but.what != "" && clashOf(g.a, g.b, true).what == "" {
 		but = clash{} // the sentence beside has it
 	}

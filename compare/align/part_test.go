@@ -20,6 +20,10 @@ func TestAlikeInPart(t *testing.T) {
 			"The tanker had no business in the narrow channel of the strait, Maria Ortega said.",
 			"The tanker had no business in the narrow channel of the strait, Paul Serra said.",
 			Parallel, "another speaker: Ortega, Serra"},
+		{"a letter, and who reads it out",
+			"“Your deeds are incompatible with your duty as master of the port,” the pilots' letter said.",
+			"“Your deeds are incompatible with your duty as master of the port,” Paul Serra said, reading from it.",
+			Detailed, "your duty"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if kind, why := linked(t, c.a, c.b); kind != c.kind && !(c.kind == Detailed && kind == Same) || !strings.Contains(why, c.why) {
