@@ -64,3 +64,14 @@ func (p *pairs) onlyTouch(g group) bool {
 	}
 	return p.byNames(q) || p.deedTies(q) < besideTies && !p.leadsAlike(&p.a[q.a], &p.b[q.b])
 }
+
+// onlyNamed reports whether two headlines have nothing in common but names: of the
+// same people either tells another thing.
+func (p *pairs) onlyNamed(g group) bool {
+	q := g.pair
+	if p.self || q.own == 1 || !p.headlines(q) || p.covered(q) >= saidShare {
+		return false
+	}
+	proof := p.proof(q)
+	return proof.deeds == 0 && proof.near < nothingNear
+}

@@ -3,6 +3,8 @@ package align
 import (
 	"strings"
 	"testing"
+
+	"diptych/compare/text"
 )
 
 // Two sentences that have a thing in common, or a man, and tell of it two things.
@@ -30,5 +32,23 @@ func TestAlikeInPart(t *testing.T) {
 				t.Errorf("%q: %s", kind, why)
 			}
 		})
+	}
+}
+
+// Two headlines that share names alone tell two things of the same people.
+func TestHeadlinesThatOnlyName(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		part bool
+	}{
+		{"Did Maria Ortega Overstep With Her Paul Serra Remarks?", "Paul Serra Rebukes Maria Ortega", true},
+		{"Maria Ortega Calls Paul Serra a Liar", "Paul Serra Is a Liar, Maria Ortega Says", false},
+	} {
+		body := func(story string) string { return strings.Replace(story[strings.Index(story, "\n"):], "%", "The pilots Maria Ortega and Paul Serra were on board.", 1) }
+		in := inputOf(text.Parse(c.a+body(storyA)), text.Parse(c.b+body(storyB)))
+		links := Align(in).Links
+		if len(links) == 0 || !strings.Contains(c.a, flat(in.A.Document, links[0].A)) || (links[0].Kind == Parallel) != c.part {
+			t.Errorf("%q, %q: %+v", c.a, c.b, links)
+		}
 	}
 }
