@@ -117,7 +117,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 // tell only: the deeds are two, or what they share is a place, a time, a man, a thing.
 func (p *pairs) inPart(g group) bool {
 	q := g.pair
-	return p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q) || p.onlyTouch(g) || p.onlyNamed(g)
+	return p.covered(q) < saidShare && !p.oneDeed(g) || !p.self && q.own < alikeFloor && p.onlySetting(q) || p.onlyTouch(g) || p.onlyNamed(g) || p.oneMore(g)
 }
 
 // told says how alike a group tells one thing: Same where the other answers all

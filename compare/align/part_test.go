@@ -14,6 +14,18 @@ func TestAlikeInPart(t *testing.T) {
 		kind       LinkKind
 		why        string
 	}{
+		{"a second one",
+			"The burned stoker of the tanker underwent a second operation at the harbour clinic of Tarifa.",
+			"The burned stoker of the tanker underwent an operation at the harbour clinic of Tarifa.",
+			Parallel, "alike in part only"},
+		{"a second one on both sides",
+			"The burned stoker of the tanker underwent a second operation at the harbour clinic of Tarifa.",
+			"At the harbour clinic of Tarifa the burned stoker of the tanker underwent a second operation.",
+			Same, ""},
+		{"the second half",
+			"The harbour clinic of Tarifa lost forty beds in the second half of the winter.",
+			"The harbour clinic of Tarifa lost forty beds in the half of the winter that is gone.",
+			Detailed, ""},
 		{"another speaker of another matter",
 			"“The tanker had no business in the strait,” Maria Ortega told the Tarifa Courier after the four-page summary of the pilots was released.",
 			"The log of the tanker has more than three hundred pages, Paul Serra said, and they raise doubts of what is behind the four-page summary of the pilots.",
