@@ -96,8 +96,8 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return p.told(g), ""
 	case rel != SameEvent:
 		return Parallel, "nothing says that it is the same occasion"
-	case q.own >= alikeFloor && opposite(a, b) && a.asks() == b.asks():
-		if p.deniesTold(a, b) || p.deniesTold(b, a) {
+	case q.own >= alikeFloor && opposite(a, b) && a.asks() == b.asks() && (p.eitherDenies(a, b) || !deniesAside(a, b)):
+		if p.eitherDenies(a, b) {
 			return Otherwise, "only one of them denies it"
 		}
 		return Parallel, partly

@@ -38,6 +38,10 @@ func TestAlikeInPart(t *testing.T) {
 			"“Your deeds are incompatible with your duty as master of the port,” the pilots' letter said.",
 			"“Your deeds are incompatible with your duty as master of the port,” Paul Serra said, reading from it.",
 			Detailed, "your duty"},
+		{"a denial beside",
+			"All nine pilots of Tarifa called on the harbour master to resign over his words about the stranded tanker and the reef, which did not please anybody in the council.",
+			"Every one of the nine pilots of Tarifa called on the harbour master to resign over his words about the stranded tanker and the reef.",
+			Detailed, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if kind, why := linked(t, c.a, c.b); kind != c.kind && !(c.kind == Detailed && kind == Same) || !strings.Contains(why, c.why) {

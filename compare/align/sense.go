@@ -158,6 +158,32 @@ func (p *pairs) deniesTold(s, o *statement) bool {
 	return p.denies(s, o, denial)
 }
 
+// eitherDenies reports whether one of two statements denies what the other tells.
+func (p *pairs) eitherDenies(a, b *statement) bool { return p.deniesTold(a, b) || p.deniesTold(b, a) }
+
+// deniesAside reports whether all that two statements deny stands in clauses that only
+// describe something or say when and why.
+func deniesAside(a, b *statement) bool {
+	return !a.deniesMainly() && !b.deniesMainly()
+}
+
+// deniesMainly reports whether a word of s denies outside of such a clause.
+func (s *statement) deniesMainly() bool {
+	var tree *grammar.Sentence
+	for _, w := range s.doc.WordsIn(s.Span) {
+		if !denial(w.Norm) {
+			continue
+		}
+		if tree == nil {
+			tree = s.parses.Parse(s.Span, nil)
+		}
+		if i := tree.At(w.Start); i < 0 || !aside(tree, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // denies reports whether the first word that tells something behind one of s that
 // denies is told in o.
 func (p *pairs) denies(s, o *statement, denial func(norm string) bool) bool {
