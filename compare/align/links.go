@@ -110,6 +110,9 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 	case a.ballot()*b.ballot() < 0:
 		return Parallel, partly
 	}
+	if stage := p.stillToCome(a, b); stage != "" && !p.self {
+		return Parallel, stage
+	}
 	return p.told(g), ""
 }
 

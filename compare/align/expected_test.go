@@ -1,0 +1,47 @@
+package align
+
+import (
+	"strings"
+	"testing"
+)
+
+// What one side tells as to come and the other as done is not the same; what both
+// expect, or what is settled by being said, is.
+func TestStillToCome(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		kind       LinkKind
+		why        string
+	}{
+		{"one verb, expected and done",
+			"The port council of Tarifa is expected to close the fish market and the old slipway for a month.",
+			"The port council of Tarifa closed the fish market and the old slipway for a month.",
+			Parallel, "another stage: is expected to close, closed"},
+		{"two verbs",
+			"The mayor of Tarifa is poised to back a comprehensive plan for cleaning the fish market.",
+			"The mayor of Tarifa presented a comprehensive plan for cleaning the fish market.",
+			Parallel, "alike in part only"},
+		{"will and did",
+			"The port council of Tarifa closed the fish market and the old slipway for a month.",
+			"The port council of Tarifa will close the fish market and the old slipway for a month.",
+			Parallel, "another stage: closed, will close"},
+		{"both expect it",
+			"The port council of Tarifa is expected to close the fish market and the old slipway for a month.",
+			"The fish market and the old slipway will be closed for a month by the port council of Tarifa.",
+			Detailed, ""},
+		{"said to come on either side",
+			"The port council of Tarifa announced that it will close the fish market and the old slipway for a month.",
+			"The port council of Tarifa will close the fish market and the old slipway for a month.",
+			Same, ""},
+		{"settled by being named",
+			"Pilot Ines Roca was named interim harbour master of Tarifa and the bay.",
+			"Pilot Ines Roca will be interim harbour master of Tarifa and the bay.",
+			Detailed, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if kind, why := linked(t, c.a, c.b); kind != c.kind && !(c.kind == Detailed && kind == Same) || !strings.Contains(why, c.why) {
+				t.Errorf("%q: %s", kind, why)
+			}
+		})
+	}
+}
