@@ -57,14 +57,16 @@ func TestHeadlinesThatOnlyName(t *testing.T) {
 		a, b string
 		part bool
 	}{
-		{"Did Maria Ortega Overstep With Her Paul Serra Remarks?", "Paul Serra Rebukes Maria Ortega", true},
-		{"Maria Ortega Calls Paul Serra a Liar", "Paul Serra Is a Liar, Maria Ortega Says", false},
+		{"Ines Okonkwo Weds Tariq Serra", "Tariq Serra Buries Ines Okonkwo", true},
+		{"Ines Okonkwo Weds Tariq Serra", "At Last Ines Okonkwo Weds Serra", false},
 	} {
-		body := func(story string) string { return strings.Replace(story[strings.Index(story, "\n"):], "%", "The pilots Maria Ortega and Paul Serra were on board.", 1) }
-		in := inputOf(text.Parse(c.a+body(storyA)), text.Parse(c.b+body(storyB)))
+		body := func(story, ashore string) string {
+			return strings.Replace(story[strings.Index(story, "\n"):], "%", ashore, 1)
+		}
+		in := inputOf(text.Parse(c.a+body(storyA, "Nobody but Ines Okonkwo and Tariq Serra was ashore.")), text.Parse(c.b+body(storyB, "Nobody was ashore.")))
 		links := Align(in).Links
-		if len(links) == 0 || !strings.Contains(c.a, flat(in.A.Document, links[0].A)) || (links[0].Kind == Parallel) != c.part {
-			t.Errorf("%q, %q: %+v", c.a, c.b, links)
+		if links[0].A.Start > 0 || (links[0].Kind == Parallel) != c.part {
+			t.Errorf("%q, %q: %+v", c.a, c.b, links[:1])
 		}
 	}
 }
