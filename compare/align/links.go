@@ -94,7 +94,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
 		return p.told(g), ""
-	case rel != SameEvent:
+	case rel != SameEvent && !(rel == SameStory && q.own >= alikeFloor && p.covered(q) >= saidShare):
 		return Parallel, "nothing says that it is the same occasion"
 	case q.own >= alikeFloor && opposite(a, b) && a.asks() == b.asks() && (p.eitherDenies(a, b) || !deniesAside(a, b)):
 		if p.eitherDenies(a, b) {
