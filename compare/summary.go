@@ -268,9 +268,9 @@ func (c *Comparison) relationSentence() text.Said {
 		return text.Say("For the most part one text, word for word, {{.Apart}}.", with)
 	case c.OneText():
 		return text.Say("For the most part one text, word for word.")
-	case r.InPerson && dated:
+	case r.Essay && dated:
 		return text.Say("Two texts on one event, {{.Apart}}.", with)
-	case r.InPerson:
+	case r.Essay:
 		return text.Say("Two texts on one event.")
 	case r.Kind == align.SameEvent && dated:
 		return text.Say("Two reports of one event, {{.Apart}}.", with)

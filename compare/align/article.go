@@ -24,6 +24,7 @@ type Article struct {
 	held       [][]int32   // the terms of each sentence, once each, in rising order
 	statements []statement // without terms, which depend on the other article
 	person     []text.Span // the sentences in which its writer says "I", of an article in the first person
+	asks       []text.Span // the questions of its writer, of an article that asks
 	glimpse    glance
 }
 
@@ -62,6 +63,7 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 	x.giveVouchers(says)
 	x.countNames()
 	x.person = x.inPerson(says)
+	x.asks = x.asking(says)
 	x.glimpse = x.glance()
 	return x
 }

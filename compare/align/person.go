@@ -120,20 +120,31 @@ func (x *Article) announced(p int) bool {
 
 const turnName = 4 // words before the colon of a speaker's turn at most
 
-// persons points at the first "I" of the writer of either, and shows its sentence.
-func (w *witness) persons() bool {
-	say := func(page string, x *Article, all []statement) (text.Said, []text.Span) {
-		at := x.person[:1]
-		with := text.With{"Page": page, "Words": shortened(x.Document, all[first(all, at[0])].Span)}
-		return text.Say("The writer of {{.Page}} says “I”: “{{.Words}}”.", with), at
+// essays points at what makes either article more than a report, and reports whether
+// anything does: the first "I" of its writer, or else the first question.
+func (w *witness) essays() bool {
+	inA, saidA := essay("A", w.in.A)
+	inB, saidB := essay("B", w.in.B)
+	if len(inA) > 0 {
+		w.say(inA, nil, saidA)
 	}
-	if len(w.in.A.person) > 0 {
-		said, at := say("A", w.in.A, w.p.a)
-		w.say(at, nil, said)
+	if len(inB) > 0 {
+		w.say(nil, inB, saidB)
 	}
-	if len(w.in.B.person) > 0 {
-		said, at := say("B", w.in.B, w.p.b)
-		w.say(nil, at, said)
+	return len(inA)+len(inB) > 0
+}
+
+// essay is that place in x, and what is said of it.
+func essay(page string, x *Article) (at []text.Span, said text.Said) {
+	with := func(sentence text.Span) text.With {
+		return text.With{"Page": page, "Words": shortened(x.Document, sentence)}
 	}
-	return len(w.in.A.person)+len(w.in.B.person) > 0
+	switch {
+	case len(x.person) > 0:
+		sentence := x.statements[first(x.statements, x.person[0])].Span
+		return x.person[:1], text.Say("The writer of {{.Page}} says “I”: “{{.Words}}”.", with(sentence))
+	case len(x.asks) > 0:
+		return x.asks[:1], text.Say("The writer of {{.Page}} asks: “{{.Words}}?”", with(x.asks[0]))
+	}
+	return nil, said
 }

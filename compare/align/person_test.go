@@ -38,8 +38,8 @@ func TestTheWriterSaysI(t *testing.T) {
 				got = s
 			}
 		}
-		if got != c.want || r.Kind != SameEvent || r.InPerson != (c.want != "") {
-			t.Errorf("%s: %s, in person %v: %q, want %q", c.name, r.Kind, r.InPerson, got, c.want)
+		if got != c.want || r.Kind != SameEvent || r.Essay != (c.want != "") {
+			t.Errorf("%s: %s, in person %v: %q, want %q", c.name, r.Kind, r.Essay, got, c.want)
 		}
 	}
 }

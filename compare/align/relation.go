@@ -22,7 +22,7 @@ const (
 type Relation struct {
 	Kind      RelationKind
 	DaysApart *int // nil unless both dates are known
-	InPerson  bool // of one event that one or both tell in the first person: no two reports
+	Essay     bool // of one event, of which one or both are more than a report: the writer says "I" or asks
 	Evidence  []Evidence
 }
 
@@ -48,7 +48,7 @@ func relate(in Input, p *pairs) Relation {
 	if t.apart != nil && r.Kind != SameEvent {
 		w.evidence = slices.Insert(w.evidence, dated, t.apart.Evidence)
 	}
-	r.InPerson = r.Kind == SameEvent && w.persons()
+	r.Essay = r.Kind == SameEvent && w.essays()
 	r.Evidence = w.evidence
 	return r
 }
