@@ -221,7 +221,7 @@ func said(d *text.Document, x day) text.Said {
 	if x.printed {
 		return text.Say("the date {{.Day}}", text.With{"Day": dated(d, x)})
 	}
-	return text.Say("“{{.Words}}”", text.With{"Words": d.Text(x.Span)})
+	return text.Say("“{{.Words}}”", text.With{"Words": bare(d.Text(x.Span))})
 }
 
 // tells is what an article does with a day: it names it or is dated so.
