@@ -117,8 +117,12 @@ func (w *witness) actors() {
 		if name == "" || slices.ContainsFunc(list, func(n string) bool { return strings.Contains(" "+n+" ", " "+name+" ") }) {
 			continue
 		}
-		list = append(list, name)
 		a, b = append(a, s.a.first), append(b, s.b.first)
+		if k := slices.IndexFunc(list, func(n string) bool { return strings.HasSuffix(name, " "+n) }); k >= 0 {
+			list[k] = name // "Lund", and then "Ana Lund"
+			continue
+		}
+		list = append(list, name)
 	}
 	if len(list) > 0 {
 		list[len(list)-1] = strings.TrimSuffix(list[len(list)-1], ".")
@@ -136,8 +140,9 @@ const namesSaid = 4
 var titles = map[string]bool{"gov": true, "sen": true, "rep": true, "mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "gen": true, "col": true, "lt": true,
 	"sgt": true, "capt": true, "rev": true, "president": true, "minister": true, "senator": true, "governor": true, "secretary": true}
 
-// holidays are words that end the name of a day, which is no name of anybody: "New Year's Eve".
-var holidays = map[string]bool{"eve": true, "day": true}
+// holidays are words that end the name of a day, or are one, which is no name of anybody:
+// "New Year's Eve".
+var holidays = map[string]bool{"eve": true, "day": true, "christmas": true, "thanksgiving": true, "halloween": true, "hanukkah": true, "ramadan": true}
 
 // whole is the name that the word at s belongs to, as far as its parts are known
 // names and the other article has it so too, without a possessive end; "" for a
@@ -164,17 +169,77 @@ func whole(d *text.Document, s text.Span, other *text.Document, known map[string
 	has := func(from, to int) bool {
 		return strings.Contains(other.Source, bare(d.Text(words[from].Cover(words[to].Span))))
 	}
-	from, to := i, i
 	if h, ok := d.Headline(); ok && h.Contains(s) {
 		return bare(d.Text(s)) // every word may have a capital there
 	}
-	for to+1 < len(words) && joins(to) && has(from, to+1) {
-		to++
+	from, to := i, i
+	for range 2 { // what is joined to it may have parts before and behind
+		for to+1 < len(words) && joins(to) && has(from, to+1) {
+			to++
+		}
+		for from > 0 && joins(from-1) && has(from-1, to) {
+			from--
+		}
+		from, to = joined(d, other, from, to)
 	}
-	for from > 0 && joins(from-1) && has(from-1, to) {
-		from--
+	if from == to && inOtherNames(d, other, words[i]) {
+		return ""
 	}
 	return bare(d.Text(words[from].Cover(words[to].Span)))
+}
+
+// joined is the name of the words from to to, with what is joined to it by "of" or "for"
+// wherever it stands in d and in other: "People for the Ethical Treatment of Animals".
+func joined(d, other *text.Document, from, to int) (first, last int) {
+	name := bare(d.Text(d.Words[from].Cover(d.Words[to].Span)))
+	always := func(k, n int) bool {
+		wide := bare(d.Text(d.Words[k].Cover(d.Words[n].Span)))
+		return strings.Count(d.Source, name) == strings.Count(d.Source, wide) && strings.Count(other.Source, name) == strings.Count(other.Source, wide)
+	}
+	first, last = from, to
+	for _, n := range []int{2, 3} {
+		if k := from - n; k >= 0 && joiners[d.Source[d.Words[k].End:d.Words[from].Start]] && capital(d, d.Words[k]) && always(k, last) {
+			first = k
+			break
+		}
+	}
+	for _, n := range []int{2, 3} {
+		if k := to + n; k < len(d.Words) && joiners[d.Source[d.Words[to].End:d.Words[k].Start]] && capital(d, d.Words[k]) && always(first, k) {
+			last = k
+			break
+		}
+	}
+	return first, last
+}
+
+// joiners are what stands between two parts of one name.
+var joiners = map[string]bool{" of ": true, " of the ": true, " for ": true, " for the ": true}
+
+// inOtherNames reports whether the word w stands in d and in other only within longer
+// names: then it is no name that both have.
+func inOtherNames(d, other *text.Document, w text.Word) bool {
+	part := func(x *text.Document) bool {
+		head, _ := x.Headline()
+		return !slices.ContainsFunc(x.Words, func(v text.Word) bool {
+			return v.Norm == w.Norm && capital(x, v) && !head.Contains(v.Span) && !begins(x, v)
+		})
+	}
+	return part(d) && part(other)
+}
+
+// begins reports whether the word w is a part of a name other than its last: "Medicine" in "Vik
+// Medicine Board", or what is joined to one by "of": "School of Medicine".
+func begins(d *text.Document, w text.Word) bool {
+	i := d.WordAt(w.Start)
+	if i+1 < len(d.Words) && adjoin(d, w, d.Words[i+1]) {
+		return true
+	}
+	for _, n := range []int{2, 3} {
+		if i >= n && capital(d, d.Words[i-n]) && joiners[d.Source[d.Words[i-n].End:w.Start]] {
+			return true
+		}
+	}
+	return false
 }
 
 // adjoin reports whether two words with capitals stand beside one another as the
