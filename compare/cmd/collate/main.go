@@ -16,12 +16,12 @@
 // The exit status is 0 when it is done, 1 when an article could not be read, the
 // answer not written or collate itself was mistaken (one line on standard error says which and what to
 // do), 2 when the command line is wrong. Nothing is printed on standard output
-// unless it is whole (of read, all but the files that were refused); what had to
-// be done to read an article is a line on standard error.
+// unless it is whole (of read, all but the files that were refused), or longer than
+// any answer on articles; what had to be done to read an article is a line on
+// standard error.
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -142,26 +142,4 @@ func say(stderr io.Writer, sentences ...string) {
 		}, s)
 		fmt.Fprintf(stderr, "collate: %s\n", s)
 	}
-}
-
-// write prints an answer once it is whole; where it cannot, it says why.
-func write(stdout, stderr io.Writer, answer answer) int {
-	var all bytes.Buffer
-	err := guarded(func() error { return answer(&all) })
-	if err == nil {
-		_, err = all.WriteTo(stdout)
-	}
-	switch {
-	case err == nil:
-		return done
-	case errors.As(err, &ownMistake{}):
-		say(stderr, err.Error())
-	case errors.Is(err, syscall.EPIPE):
-		say(stderr, "whoever was to read the answer closed the pipe; let it read to the end, or write to a file.")
-	case errors.Is(err, syscall.ENOSPC):
-		say(stderr, "the disk is full and the answer was cut off; make room and run it again.")
-	default:
-		say(stderr, fmt.Sprintf("the answer could not be written (%v); write it to another file.", err))
-	}
-	return failed
 }

@@ -165,6 +165,37 @@ func TestOwnMistakeWhileAnswering(t *testing.T) {
 	}
 }
 
+// TestLongAnswer: what is longer than any answer on articles is printed as it is made,
+// and is the same to the byte.
+func TestLongAnswer(t *testing.T) {
+	line := strings.Repeat("a", 1<<16-1) + "\n"
+	var out, errs bytes.Buffer
+	printed := -1
+	status := write(&out, &errs, func(w io.Writer) error {
+		for range mostHeld/len(line) + 3 {
+			io.WriteString(w, line)
+		}
+		printed = out.Len()
+		_, err := io.WriteString(w, "end\n")
+		return err
+	})
+	if want := strings.Repeat(line, mostHeld/len(line)+3) + "end\n"; status != done || errs.Len() > 0 || out.String() != want {
+		t.Errorf("status %d, said %s; printed %d bytes, want %d", status, errs.String(), out.Len(), len(want))
+	}
+	if printed != out.Len()-len("end\n") {
+		t.Errorf("%d of %d bytes were printed while the answer was made", printed, out.Len())
+	}
+	out.Reset()
+	write(&out, &errs, func(w io.Writer) error {
+		io.WriteString(w, line)
+		printed = out.Len()
+		return nil
+	})
+	if printed != 0 || out.String() != line {
+		t.Errorf("%d bytes of a short answer were printed before its end", printed)
+	}
+}
+
 func TestWidthOfText(t *testing.T) {
 	one := article(t, "one.txt", "Ferries\n\n"+strings.Repeat("Nobody on the north bank wants ferries, and the council knows it well. ", 3))
 	two := article(t, "two.txt", "Ferries again\n\nNobody on the north bank wants ferries, and the council knows it well.\n")
