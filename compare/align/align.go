@@ -70,8 +70,8 @@ func (s *Prospect) Align(passages []reuse.Passage) Alignment {
 	return Alignment{
 		Relation: rel,
 		Links:    links,
-		NearA:    nearest(p.a, p.b, p.forward, func(q *pair) int32 { return q.b }),
-		NearB:    nearest(p.b, p.a, p.backward, func(q *pair) int32 { return q.a }),
+		NearA:    nearest(p.a, p.b, &p.forward, func(q *pair) int32 { return q.b }),
+		NearB:    nearest(p.b, p.a, &p.backward, func(q *pair) int32 { return q.a }),
 	}
 }
 

@@ -25,8 +25,8 @@ func (p *pairs) groups(joined []*pair, t taken) []group {
 	out := make([]group, len(joined))
 	for i, q := range joined {
 		g := p.alone(q)
-		m, moreA := p.beyond(q, p.forward, q.a, t.a)
-		n, moreB := p.beyond(q, p.backward, q.b, t.b)
+		m, moreA := p.beyond(q, &p.forward, q.a, t.a)
+		n, moreB := p.beyond(q, &p.backward, q.b, t.b)
 		switch {
 		case moreA > moreB:
 			g.a, t.a[m] = both(p.a, q.a, m), true
@@ -42,16 +42,16 @@ func (p *pairs) groups(joined []*pair, t taken) []group {
 // before it, that is joined to nothing, whose best counterpart is the one that
 // q sets beside at, which answers most of it, and that tells of it what at does
 // not, with the weight of that; 0 for none. Rows are those of that side.
-func (p *pairs) beyond(q *pair, rows [][]*pair, at int32, taken []bool) (int32, float64) {
+func (p *pairs) beyond(q *pair, rows *rows, at int32, taken []bool) (int32, float64) {
 	if q.own == 1 || p.self || p.a[q.a].head || p.b[q.b].head {
 		return 0, 0
 	}
 	for _, n := range []int32{at + 1, at - 1} {
-		if n < 0 || int(n) >= len(rows) || taken[n] || len(rows[n]) == 0 {
+		if n < 0 || int(n) >= rows.size() || taken[n] {
 			continue
 		}
-		r := rows[n][0]
-		if r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || !p.proven(r) || p.agreement(r) < joinFloor || !p.mostlyAnswered(r, r.b == q.b) {
+		r := rows.best(int(n))
+		if r == nil || r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || !p.proven(r) || p.agreement(r) < joinFloor || !p.mostlyAnswered(r, r.b == q.b) {
 			continue
 		}
 		if more := p.added(r, q); more > 0 {

@@ -26,11 +26,12 @@ func (p *pairs) links(rel RelationKind) []Link {
 // Sentences of one article are alike anyway, so only the same will do.
 func (p *pairs) twice() []Link {
 	var out []Link
-	for i, row := range p.forward {
-		if len(row) == 0 || int(row[0].b) < i || p.a[i].paragraph == p.b[row[0].b].paragraph || row[0].own < twiceFloor || !p.mutual(row[0]) {
+	for i := range p.a {
+		q := p.forward.best(i)
+		if q == nil || int(q.b) < i || p.a[i].paragraph == p.b[q.b].paragraph || q.own < twiceFloor || !p.mutual(q) {
 			continue
 		}
-		if l := p.link(p.alone(row[0]), SameEvent); l.Kind.Agrees() {
+		if l := p.link(p.alone(q), SameEvent); l.Kind.Agrees() {
 			out = append(out, l)
 		}
 	}
@@ -82,7 +83,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 	switch {
 	case q.own == 1:
 		return Same, ""
-	case a.facts.standing && b.facts.standing && len(q.passages) == 0 && min(q.a, q.b) >= ledeSentences:
+	case a.facts.standing && b.facts.standing && len(p.holds(q)) == 0 && min(q.a, q.b) >= ledeSentences:
 		return Background, "both recall what has lasted"
 	case but.what != "" && p.inside(but, q, rel):
 		return Otherwise, but.what
@@ -220,8 +221,8 @@ func (p *pairs) inside(but clash, q *pair, rel RelationKind) bool {
 // quotations are the passages of q that are quoted on one side or both.
 func (p *pairs) quotations(q *pair) []reuse.Passage {
 	var out []reuse.Passage
-	for _, n := range q.passages {
-		if g := p.passages[n]; g.Class == reuse.Quotation || g.Class == reuse.Voice {
+	for _, h := range p.holds(q) {
+		if g := p.passages[h.n]; g.Class == reuse.Quotation || g.Class == reuse.Voice {
 			out = append(out, g)
 		}
 	}
@@ -237,8 +238,8 @@ func (p *pairs) shares(q *pair) string {
 	if quoted := p.quotations(q); len(quoted) > 0 {
 		return "shares the quoted words “" + shortened(a.doc, a.Intersect(quoted[0].A)) + "”"
 	}
-	if len(q.passages) > 0 {
-		return "shares the words “" + shortened(a.doc, a.Intersect(p.passages[q.passages[0]].A)) + "”"
+	if held := p.holds(q); len(held) > 0 {
+		return "shares the words “" + shortened(a.doc, a.Intersect(p.passages[held[0].n].A)) + "”"
 	}
 	var o overlap
 	o.of(a, b)

@@ -12,9 +12,9 @@ import (
 func (p *pairs) matched(rel RelationKind) []group {
 	t := taken{make([]bool, len(p.a)), make([]bool, len(p.b))}
 	var best []*pair
-	for _, row := range p.forward {
-		if len(row) > 0 && p.mutual(row[0]) && p.joined(row[0], rel) {
-			best = append(best, row[0])
+	for i := range p.a {
+		if q := p.forward.best(i); q != nil && p.mutual(q) && p.joined(q, rel) {
+			best = append(best, q)
 		}
 	}
 	out := p.groups(best, t)
@@ -32,15 +32,15 @@ func (t taken) has(q *pair) bool { return t.a[q.a] || t.b[q.b] }
 // mutual reports whether q, the best pair of its sentence of A, is also the
 // best of its sentence of B, and enough by itself to be a link.
 func (p *pairs) mutual(q *pair) bool {
-	return q.own >= linkFloor && p.backward[q.b][0].a == q.a && p.proven(q)
+	return q.own >= linkFloor && p.backward.best(int(q.b)).a == q.a && p.proven(q)
 }
 
 // leading are the pairs of the first n sentences of either side that are each
 // other's best, in the order of A.
 func (p *pairs) leading(n int) iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
-		for _, row := range p.forward[:min(n, len(p.forward))] {
-			if len(row) > 0 && int(row[0].b) < n && p.mutual(row[0]) && !yield(row[0]) {
+		for i := range min(n, len(p.a)) {
+			if q := p.forward.best(i); q != nil && int(q.b) < n && p.mutual(q) && !yield(q) {
 				return
 			}
 		}
@@ -53,7 +53,7 @@ func (p *pairs) leading(n int) iter.Seq[*pair] {
 // alone, unless it stands at the head of two articles on one story.
 func (p *pairs) joined(q *pair, rel RelationKind) bool {
 	switch agree := p.agreement(q); {
-	case q.own == 1 || len(q.passages) > 0:
+	case q.own == 1 || len(p.holds(q)) > 0:
 		return true
 	case rel == SameEvent || rel == Unknown:
 		return agree >= joinFloor || p.headlines(q) || (agree >= ampleJoin || q.own >= sameFloor) && p.ample(q)
@@ -82,11 +82,9 @@ func (p *pairs) leftOver(rel RelationKind, t taken) (out []*pair) {
 		return nil
 	}
 	var all []*pair
-	for _, row := range p.forward {
-		for _, q := range row {
-			if q.own >= linkFloor && !t.has(q) {
-				all = append(all, q)
-			}
+	for _, k := range p.forward.at {
+		if q := &p.forward.all[k]; q.own >= linkFloor && !t.has(q) {
+			all = append(all, q)
 		}
 	}
 	slices.SortStableFunc(all, func(x, y *pair) int {

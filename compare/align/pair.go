@@ -11,10 +11,9 @@ import (
 
 // pair is a statement of A and one of B, by their numbers.
 type pair struct {
-	a, b     int32
-	own      float64 // what the two sentences show by themselves; before that is told, how near they are in their words
-	score    float64 // with what stands around them; before that is told, how well that matches
-	passages []int   // that both hold, by their numbers in Input.Passages
+	a, b  int32
+	own   float64 // what the two sentences show by themselves; before that is told, how near they are in their words
+	score float64 // with what stands around them; before that is told, how well that matches
 }
 
 func (q pair) place() place { return placeOf(int(q.a), int(q.b)) }
@@ -24,12 +23,13 @@ type pairs struct {
 	v                 *vocabulary
 	a, b              []statement
 	passages          []reuse.Passage
-	one               bool // a and b are one article
-	self              bool // and no statement is a pair with itself
+	held              []held // by the pairs, in their order
+	one               bool   // a and b are one article
+	self              bool   // and no statement is a pair with itself
 	stop              func() bool
 	heardA, heardB    heard
 	beside            [3]spread // neighbours in A, scratch of dice
-	forward, backward [][]*pair // by statement of A and of B, best first
+	forward, backward rows      // by statement of A and of B
 }
 
 func (p *pairs) stopped() bool { return p.stop != nil && p.stop() }
@@ -44,6 +44,13 @@ func selfPairs(a []statement, v *vocabulary) *pairs {
 // sought are the pairs worth a look, in the order of A, then of B, measured but
 // not rated.
 func (p *pairs) sought() []pair {
+	all := p.looked()
+	p.measure(all) // the places that they were made of are gone
+	return all
+}
+
+// looked are the pairs worth a look, in order, not measured.
+func (p *pairs) looked() []pair {
 	p.heardA, p.heardB = hear(p.a), hear(p.b)
 	places := append(p.candidates(), p.voiced()...)
 	p.equal(func(i, j int) { places = append(places, placeOf(i, j)) })
@@ -56,19 +63,40 @@ func (p *pairs) sought() []pair {
 	for k, at := range places {
 		all[k] = pair{a: at.a(), b: at.b()}
 	}
-	p.measure(all)
 	return all
 }
 
-// withHolders is all, in order, with those that hold a shown passage among them
-// and the passages of each.
+// held is a shown passage in a pair whose sentences both hold it.
+type held struct {
+	by place
+	n  int32 // its number in Input.Passages
+}
+
+// holds are the passages that both sentences of q hold, in the order of their numbers.
+func (p *pairs) holds(q *pair) []held {
+	at := q.place()
+	from, _ := slices.BinarySearchFunc(p.held, at, func(h held, at place) int { return cmp.Compare(h.by, at) })
+	upto := from
+	for upto < len(p.held) && p.held[upto].by == at {
+		upto++
+	}
+	return p.held[from:upto]
+}
+
+// withHolders is all, in order, with those that hold a shown passage among them;
+// it notes what each holds.
 func (p *pairs) withHolders(all []pair) []pair {
 	var more []pair
-	p.holding(func(_, i, j int) {
-		if _, known := find(all, placeOf(i, j)); !known {
+	p.holding(func(n, i, j int) {
+		at := placeOf(i, j)
+		if _, known := find(all, at); !known {
 			more = append(more, pair{a: int32(i), b: int32(j)})
 		}
+		if !p.vouching(n, &p.a[i], &p.b[j]) {
+			p.held = append(p.held, held{at, int32(n)})
+		}
 	})
+	slices.SortFunc(p.held, func(x, y held) int { return cmp.Or(cmp.Compare(x.by, y.by), cmp.Compare(x.n, y.n)) })
 	if len(more) > 0 {
 		byPlace := func(q, r pair) int { return cmp.Compare(q.place(), r.place()) }
 		slices.SortStableFunc(more, byPlace)
@@ -77,11 +105,6 @@ func (p *pairs) withHolders(all []pair) []pair {
 		all = append(all, more...)
 		slices.SortStableFunc(all, byPlace)
 	}
-	p.holding(func(n, i, j int) {
-		if k, _ := find(all, placeOf(i, j)); !p.vouching(n, &p.a[i], &p.b[j]) {
-			all[k].passages = append(all[k].passages, n)
-		}
-	})
 	return all
 }
 
@@ -270,38 +293,6 @@ func (p *pairs) score(all []pair) {
 	p.backward = p.rows(len(p.b), all, func(q *pair) int32 { return q.b })
 }
 
-// rows sorts all by the n statements of one side, best first.
-func (p *pairs) rows(n int, all []pair, own func(*pair) int32) [][]*pair {
-	count := make([]int, n)
-	for k := range all {
-		count[own(&all[k])]++
-	}
-	out, room := make([][]*pair, n), make([]*pair, len(all))
-	for i, c := range count {
-		out[i], room = room[:0:c], room[c:]
-	}
-	for k := range all {
-		row := &out[own(&all[k])]
-		*row = append(*row, &all[k])
-	}
-	for _, row := range out {
-		slices.SortStableFunc(row, p.byScore)
-	}
-	return out
-}
-
-// byScore puts the better pair first; of equals, the one whose sentences
-// stand more alike in their articles.
-func (p *pairs) byScore(x, y *pair) int {
-	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(p.shift(x), p.shift(y)))
-}
-
-// shift is how far apart the two sentences stand, in units that the number of
-// sentences of both sides makes whole.
-func (p *pairs) shift(q *pair) int {
-	return max(int(q.a)*len(p.b)-int(q.b)*len(p.a), int(q.b)*len(p.a)-int(q.a)*len(p.b))
-}
-
 // rate says how good a pair is that was measured.
 func (p *pairs) rate(q *pair) {
 	a, b := &p.a[q.a], &p.b[q.b]
@@ -342,8 +333,8 @@ func squeezed(x float64) float64 {
 func (p *pairs) covered(q *pair) float64 {
 	a, b := &p.a[q.a], &p.b[q.b]
 	words := 0.0
-	for _, n := range q.passages {
-		g := &p.passages[n]
+	for _, h := range p.holds(q) {
+		g := &p.passages[h.n]
 		words += float64(common(a.Span, g.A, b.Span, g.B) * float64(g.Words))
 	}
 	return min(1, words/float64(max(1, min(a.words, b.words))))
@@ -367,29 +358,3 @@ func (p *pairs) dice(i, j int) float64 {
 	}
 	return s.dice(&p.b[j])
 }
-
-// nearest lists for every statement of one side its nearListed best pairs.
-func nearest(own, other []statement, rows [][]*pair, theirs func(*pair) int32) []Near {
-	out := make([]Near, len(own))
-	n := 0
-	for _, row := range rows {
-		n += min(nearListed, len(row))
-	}
-	room := make([]Candidate, 0, n)
-	for i, row := range rows {
-		out[i].Sentence = own[i].Span
-		from := len(room)
-		for _, q := range row {
-			if q.score > 0 && len(room)-from < nearListed {
-				room = append(room, Candidate{other[theirs(q)].Span, q.score})
-			}
-		}
-		if len(room) > from {
-			out[i].Candidates = room[from:len(room):len(room)]
-		}
-	}
-	return out
-}
-
-// nearListed is how many candidates for a sentence are told at most.
-const nearListed = 3

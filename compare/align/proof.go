@@ -29,7 +29,7 @@ func (g proof) weight(q *pair) float64 {
 // same wording, or terms that tell of one thing. Two headlines are set side by
 // side for less: both say what their article is about.
 func (p *pairs) proven(q *pair) bool {
-	if q.own == 1 || len(q.passages) > 0 {
+	if q.own == 1 || len(p.holds(q)) > 0 {
 		return true
 	}
 	g := p.proof(q)

@@ -206,10 +206,10 @@ func (w *witness) lessByName(terms []float64) {
 // best is the mean of what the bestPairs best sentences show by themselves.
 func (p *pairs) best() float64 {
 	var own []float64
-	for _, rows := range [][][]*pair{p.forward, p.backward} {
-		for _, row := range rows {
-			if len(row) > 0 {
-				own = append(own, row[0].own)
+	for _, r := range []*rows{&p.forward, &p.backward} {
+		for i := range r.size() {
+			if q := r.best(i); q != nil {
+				own = append(own, q.own)
 			}
 		}
 	}
