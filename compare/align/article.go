@@ -57,7 +57,8 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 	head, ok := d.Headline()
 	for i, s := range d.Sentences {
 		words := d.WordsIn(s.Span)
-		x.statements[i] = statement{Span: s.Span, doc: d, parses: p, paragraph: s.Paragraph, words: len(words), head: ok && head.Contains(s.Span), facts: x.factsOf(words)}
+		f := x.factsOf(words)
+		x.statements[i] = statement{Span: s.Span, doc: d, parses: p, paragraph: s.Paragraph, words: len(words), head: ok && head.Contains(s.Span), facts: f.kept()}
 	}
 	giveSpeakers(x.statements, says)
 	x.giveVouchers(says)

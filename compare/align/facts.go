@@ -22,6 +22,26 @@ type facts struct {
 	vouchers []int32 // terms that stand only in the words for a speaker and the saying
 }
 
+// noFacts are those of most sentences of a book, which share them; they are never changed.
+var noFacts facts
+
+// kept is f, in memory of its own only where there is something in it.
+func (f *facts) kept() *facts {
+	if !f.standing && len(f.speakers)+len(f.voices)+len(f.days)+len(f.numbers)+len(f.bounds)+len(f.tallies)+len(f.vouchers) == 0 {
+		return &noFacts
+	}
+	own := *f
+	return &own
+}
+
+// ownFacts are the facts of s to be added to.
+func (s *statement) ownFacts() *facts {
+	if s.facts == &noFacts {
+		s.facts = new(facts)
+	}
+	return s.facts
+}
+
 // number is a number and the stem of the word after it: 23 pirates.
 type number struct {
 	text.Span
@@ -90,16 +110,20 @@ func (n *number) renumber(here []int32) {
 	}
 }
 
-// renumber takes the numbers of f into the vocabulary of a pair: here is the
-// number there of each term.
-func (f *facts) renumber(here []int32) {
-	f.numbers, f.bounds = slices.Clone(f.numbers), slices.Clone(f.bounds)
-	for i := range f.numbers {
-		f.numbers[i].renumber(here)
+// renumbered is f in the vocabulary of a pair: here is the number there of each term.
+func (f *facts) renumbered(here []int32) *facts {
+	if len(f.numbers)+len(f.bounds)+len(f.vouchers) == 0 {
+		return f
 	}
-	for i := range f.bounds {
-		f.bounds[i].renumber(here)
+	g := *f
+	g.numbers, g.bounds, g.vouchers = slices.Clone(f.numbers), slices.Clone(f.bounds), termsOf(f.vouchers, here)
+	for i := range g.numbers {
+		g.numbers[i].renumber(here)
 	}
+	for i := range g.bounds {
+		g.bounds[i].renumber(here)
+	}
+	return &g
 }
 
 // termsOf are terms as the vocabulary of a pair numbers them.
@@ -154,7 +178,7 @@ func giveSpeakers(all []statement, says []quote.Attribution) {
 		full, last := strings.Contains(s.Speaker, " "), strings.ToLower(lastName(s.Speaker))
 		for _, c := range s.Content {
 			for i := first(all, c); i < len(all) && all[i].Start < c.End; i++ {
-				f := &all[i].facts
+				f := all[i].ownFacts()
 				if full && !slices.Contains(f.speakers, s.Speaker) {
 					f.speakers = append(f.speakers, s.Speaker)
 				}
@@ -186,7 +210,7 @@ func (p *pairs) clash(a, b *statement) clash {
 
 // clashOf is what is found in the facts of two statements, of their days if days is set.
 func clashOf(a, b *statement, days bool) clash {
-	x, y := &a.facts, &b.facts
+	x, y := a.facts, b.facts
 	if apart(x.speakers, y.speakers, namesake) {
 		return clash{what: "another speaker: " + lastName(x.speakers[0]) + ", " + lastName(y.speakers[0]), voice: true}
 	}

@@ -106,11 +106,12 @@ func both(all []statement, x, y int32) *statement {
 	slices.Sort(terms)
 	s.terms = slices.Compact(terms)
 	s.mass += t.mass
-	f := &s.facts
+	f := *s.facts
 	f.speakers = slices.Concat(f.speakers, t.facts.speakers)
 	f.days = slices.Concat(f.days, t.facts.days)
 	f.numbers = slices.Concat(f.numbers, t.facts.numbers)
 	f.vouchers = slices.Concat(f.vouchers, t.facts.vouchers)
 	f.standing = f.standing && t.facts.standing
+	s.facts = &f
 	return &s
 }

@@ -224,8 +224,12 @@ func (x *Article) giveVouchers(says []quote.Attribution) {
 		}
 	}
 	for k := range x.statements {
-		if st := &x.statements[k]; !st.head {
-			st.facts.vouchers = x.only(in, st.Span)
+		st := &x.statements[k]
+		if st.head {
+			continue
+		}
+		if only := x.only(in, st.Span); len(only) > 0 {
+			st.ownFacts().vouchers = only
 		}
 	}
 }

@@ -18,7 +18,7 @@ type statement struct {
 	head      bool    // it is the headline
 	terms     []int32 // that weigh something, once each, in rising order
 	mass      float64 // their weight
-	facts     facts
+	facts     *facts  // noFacts of most; not changed once an article is read
 }
 
 // statements are the sentences of the n-th article, with the terms that weigh
@@ -40,8 +40,9 @@ func (v *vocabulary) statements(n int) []statement {
 		for _, t := range st.terms {
 			st.mass += v.terms[t].weight
 		}
-		st.facts.renumber(here)
-		st.facts.vouchers = termsOf(st.facts.vouchers, here)
+		if n > 0 { // the terms of the first article keep their numbers
+			st.facts = st.facts.renumbered(here)
+		}
 	}
 	return out
 }
