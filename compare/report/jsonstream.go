@@ -76,10 +76,16 @@ func (s *jsonStream) encoded(v any) []byte {
 	if s.err != nil {
 		return nil
 	}
+	if s.room.Cap() > largeValue {
+		s.room = bytes.Buffer{} // the source of a book was in it
+	}
 	s.room.Reset()
 	s.err = s.into.Encode(v)
 	return bytes.TrimSuffix(s.room.Bytes(), []byte{'\n'})
 }
+
+// largeValue is more bytes than a value but the source of an article has.
+const largeValue = 1 << 20
 
 // putEach writes a list: f of each item of from.
 func putEach[T, U any](s *jsonStream, key string, from []T, f func(T) U) {
