@@ -312,7 +312,7 @@ func (f *finder) behindShow(j int) int {
 		return j
 	}
 	end, _ := f.quotationEnd(e)
-	if k := f.adjunct(end); f.isWord(k, "that") || f.programme(f.toks[e].quoted-1) && f.bareClause(k) {
+	if k := f.adjunct(end); f.isWord(k, "that") || f.programme(int(f.toks[e].quoted)-1) && f.bareClause(k) {
 		return k
 	}
 	return j
@@ -322,7 +322,7 @@ func (f *finder) behindShow(j int) int {
 // was, and the day, token j when there is none: "said on KTV's “Face the Town” on Sunday that".
 func (f *finder) onShow(j int) int {
 	e := f.object(j + 1)
-	if !f.isWord(j, "on") || f.at(e).mark != opening || !f.programme(f.at(e).quoted-1) {
+	if !f.isWord(j, "on") || f.at(e).mark != opening || !f.programme(int(f.at(e).quoted)-1) {
 		return j
 	}
 	end, _ := f.quotationEnd(e)

@@ -12,14 +12,14 @@ import (
 // sentence ends is known.
 type token struct {
 	text.Span
-	mark   byte // , ; : - ( ) ? opening, shutting, or 0 for a word
 	class  class
-	upper  bool // begins with a capital letter
-	number bool
-	owner  bool // ends in ’s
 	entry  *entry
 	norm   string // folded, as in text.Word
-	quoted int    // 1 + the number of the outermost quotation around it, 0 for none
+	quoted int32  // 1 + the number of the outermost quotation around it, 0 for none
+	mark   byte   // , ; : - ( ) ? opening, shutting, or 0 for a word
+	upper  bool   // begins with a capital letter
+	number bool
+	owner  bool // ends in ’s
 }
 
 func (t *token) word() bool { return t.mark == 0 }
@@ -50,7 +50,7 @@ func (r *reader) read(span text.Span) {
 		}
 		t := token{Span: w.Span, norm: w.Norm}
 		if q < len(r.quotes) && r.quotes[q].Start <= w.Start {
-			t.quoted = q + 1
+			t.quoted = int32(q + 1)
 		}
 		r.classify(&t)
 		if n := len(r.toks); t.upper && t.is(timeWord) && t.is(modal) && n > 0 && r.toks[n-1].is(heName|sheName|title) && r.toks[n-1].upper {
@@ -77,15 +77,15 @@ func (r *reader) marks(from, to, q int) int {
 		t := token{Span: text.Span{Start: i, End: i + n}}
 		switch {
 		case q < len(r.quotes) && i == r.quotes[q].Start && r.quotes[q].Inner.Start > i:
-			t.mark, t.quoted, t.End = opening, q+1, r.quotes[q].Inner.Start
+			t.mark, t.quoted, t.End = opening, int32(q+1), r.quotes[q].Inner.Start
 		case q < len(r.quotes) && i == r.quotes[q].Inner.End && r.quotes[q].End > i:
-			t.mark, t.quoted, t.End = shutting, q+1, r.quotes[q].End
+			t.mark, t.quoted, t.End = shutting, int32(q+1), r.quotes[q].End
 		default:
 			if t.mark = markOf(c, src, i, n); t.mark == '-' && r.spaced && r.joins(i, to) {
 				t.mark = 0
 			}
 			if q < len(r.quotes) && r.quotes[q].Start <= i {
-				t.quoted = q + 1
+				t.quoted = int32(q + 1)
 			}
 		}
 		if n := len(r.toks) - 1; t.mark == '-' && n >= 0 && r.toks[n].mark == '-' && r.toks[n].End == i {
