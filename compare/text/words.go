@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,8 +28,14 @@ func wordsOf(src string, f *folder) []Word {
 			i = s.skip(i)
 		}
 	}
+	if len(out) > bookWords {
+		return slices.Clone(out) // without the room to grow
+	}
 	return out
 }
+
+// bookWords is more words than an article has.
+const bookWords = 1 << 16
 
 type wordScanner struct {
 	src  string
