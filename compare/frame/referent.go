@@ -62,6 +62,13 @@ func (m *merger) referent(c *Case, e *entity) (r Referent) {
 	if len(e.list) < 2 && e.name == nil && e.land < 0 && len(m.labels[m.head(&m.phrases[e.list[0]])]) == 0 {
 		return r
 	}
+	inA := 0
+	for _, i := range e.list {
+		if m.phrases[i].side == 0 {
+			inA++
+		}
+	}
+	r.A, r.B = slices.Grow(r.A, inA), slices.Grow(r.B, len(e.list)-inA)
 	for _, i := range e.list {
 		x := &m.phrases[i]
 		if x.side == 0 {
