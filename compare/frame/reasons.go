@@ -130,16 +130,29 @@ var again = setOf("also again another second twice")
 // sentence of w, did the same once more: "he also sent a letter in which he apologized".
 func (w *witnessed) doneAgain(of *clauses, i int) bool {
 	deed := lemma(of.word(of.list[i].Head))
-	return slices.ContainsFunc(w.Sentences, func(in text.Sentence) bool {
-		words := w.WordsIn(in.Span)
-		if in.Span == of.Span || !w.inBody(in.Span) || !w.hasWord(in.Span, again) || !slices.ContainsFunc(words, func(v text.Word) bool { return lemma(v.Norm) == deed }) {
+	return slices.ContainsFunc(w.oncemore(), func(in text.Span) bool {
+		if in == of.Span || !slices.ContainsFunc(w.WordsIn(in), func(v text.Word) bool { return lemma(v.Norm) == deed }) {
 			return false
 		}
-		other := w.clauses(in.Span)
+		other := w.clauses(in)
 		return slices.ContainsFunc(other.list, func(c grammar.Clause) bool {
 			return other.tagged(c.Head, "VERB") && !c.Negated && lemma(other.word(c.Head)) == deed && sameThing(of, of.list[i].Doer(), other, c.Doer()) >= 0
 		})
 	})
+}
+
+// oncemore are the sentences of the text that tell of another deed of some kind, sought once
+// for each pair.
+func (w *witnessed) oncemore() []text.Span {
+	if w.again == nil {
+		w.again = []text.Span{}
+		for _, in := range w.Sentences {
+			if w.inBody(in.Span) && w.hasWord(in.Span, again) {
+				w.again = append(w.again, in.Span)
+			}
+		}
+	}
+	return w.again
 }
 
 // reasonOf is the reason that clause i gives for its deed.

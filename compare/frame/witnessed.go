@@ -12,6 +12,7 @@ type witnessed struct {
 	parsed map[int]*clauses // by where the sentence starts
 	read   map[int]*worded  // too
 	places map[string][]int // in Words, by Norm
+	again  []text.Span      // see oncemore; nil before it is asked
 }
 
 // clauses is the sentence at s, parsed once for each pair.
