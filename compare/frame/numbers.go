@@ -52,6 +52,7 @@ func findNumbers(c *Case) []Finding {
 // numbering gathers findings; the numbers of one are told once.
 type numbering struct {
 	found []Finding
+	all   [2][]quantity // that A counts, and B; nil before they are asked for
 }
 
 func (n *numbering) add(c *Case, what text.Said, a, b text.Span, weight float64) {
@@ -83,7 +84,7 @@ func (n *numbering) counts(c *Case, l align.Link) {
 		if i < 0 || inA[slices.IndexFunc(inA, ofThing)].Span != q.Span || agree(inA, inB, q.thing) || (q.money || q.share) && (l.Score < moneyScore || count(inA, q.thing)+count(inB, q.thing) > 2) {
 			continue
 		}
-		if countsIn(c.B.Document, q) || countsIn(c.A.Document, inB[i]) {
+		if n.countedIn(1, c.B.Document, q) || n.countedIn(0, c.A.Document, inB[i]) {
 			continue // each of the two is told by both, of two who did it
 		}
 		if unlikeTolls(c.A.Document, q, c.B.Document, inB[i]) {
@@ -93,12 +94,17 @@ func (n *numbering) counts(c *Case, l align.Link) {
 	}
 }
 
-// countsIn reports whether an article counts as many of the thing of q anywhere.
-func countsIn(d *text.Document, q quantity) bool {
-	return slices.ContainsFunc(d.Sentences, func(s text.Sentence) bool {
-		return slices.ContainsFunc(quantitiesIn(d, s.Span), func(r quantity) bool {
-			return q.thing == r.thing && q.like(r) || q.value == r.value && q.value >= sameAnywhere && !q.money && !q.share
-		})
+// countedIn reports whether d, which is A or, of side 1, B, counts as many of the thing of
+// q anywhere.
+func (n *numbering) countedIn(side int, d *text.Document, q quantity) bool {
+	if n.all[side] == nil {
+		n.all[side] = []quantity{}
+		for _, in := range d.Sentences {
+			n.all[side] = append(n.all[side], quantitiesIn(d, in.Span)...)
+		}
+	}
+	return slices.ContainsFunc(n.all[side], func(r quantity) bool {
+		return q.thing == r.thing && q.like(r) || q.value == r.value && q.value >= sameAnywhere && !q.money && !q.share
 	})
 }
 
