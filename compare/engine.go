@@ -117,7 +117,7 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 	})
 	found := prospect.Align(c.Passages)
 	prospect = nil
-	if books && once {
+	if books && once && a != b {
 		a.matter, b.matter = nil, nil // as much as all that they name; Twice learns it anew
 	}
 	if named(); e.stopped() {
