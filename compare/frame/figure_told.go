@@ -386,6 +386,12 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 			if t.Empty() {
 				t = f.closest(x, y, taken)
 			}
+			if at, told := l.joinedThere(s); t.Empty() && told {
+				if at.Empty() || slices.ContainsFunc(taken, at.Overlaps) {
+					continue
+				}
+				t = at
+			}
 			if t.Empty() {
 				g.Claim = alone(tellsMore(own), words)
 			} else {

@@ -35,7 +35,7 @@ func (l *lonely) ofOneFact(i int) text.Span {
 // sentence i of near: then that one is not added to a claim of what one tells more.
 func (l *lonely) toldThere(i int) bool {
 	s := l.near[i].Sentence
-	return !l.ofOneList(s).Empty() || !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty() ||
+	return !l.ofOneList(s).Empty() || !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty() || l.inTwoJoins(s) ||
 		slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool {
 			return c.Score >= figureNear && l.x.bits[starts{s.Start, c.Span.Start}] >= addedBits
 		})
