@@ -37,6 +37,31 @@ func TestRegimeIsNotTheOutletsWord(t *testing.T) {
 	}
 }
 
+// "The regime" is that of the government named last, but for one behind what is in another country.
+func TestRegimeOfWhom(t *testing.T) {
+	for _, x := range []struct {
+		last string
+		want bool
+	}{
+		{"He spoke of the storm and said that the regime had done too little.", true},
+		{"He spoke of the storm in France and said that the regime had done too little.", true},
+		{"He had called Zimbabwe and said that the regime had done too little.", true},
+		{"He spoke of the unrest in Zimbabwe and said that the regime had done too little.", false},
+	} {
+		a := text.Parse("The storm\n\nThe French government shut the ports on Friday. A minister came to Brest. " + x.last + "\n")
+		b := text.Parse("The storm\n\nThe French government shut the ports on Friday, a minister said.\n")
+		got := false
+		for _, r := range Referents(caseOf(a, b)) {
+			for _, m := range r.A {
+				got = got || strings.Contains(a.Text(m.Span), "regime") && len(r.B) > 0
+			}
+		}
+		if got != x.want {
+			t.Errorf("%s: of the French government %v", x.last, got)
+		}
+	}
+}
+
 // A word for nobody, anybody or everybody names no one, wherever it stands.
 func TestNobodyIsNoReferent(t *testing.T) {
 	a := text.Parse("Ferry fares\n\n\"Nobody likes to pay more,\" said the skipper Ivo Brandt. Everybody signed, and somebody wept. Nobody left.\n")

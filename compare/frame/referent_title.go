@@ -2,6 +2,8 @@ package frame
 
 import (
 	"slices"
+
+	"diptych/compare/text"
 )
 
 func (m *merger) countries() {
@@ -32,6 +34,8 @@ func (m *merger) governments() {
 			}
 			waiting = nil
 			m.assign(i, m.government(l))
+		} else if m.otherLand(i, at) {
+			continue // "the regime" may be of that country
 		} else if at >= 0 && x.definite && !x.bare {
 			m.assign(i, m.government(at))
 		} else if x.definite && !x.bare && m.mergedSet(m.head(x)) >= 0 {
@@ -43,6 +47,30 @@ func (m *merger) governments() {
 			m.assign(k, m.government(at))
 		}
 	}
+}
+
+// otherLand reports whether something is "in" a country before phrase i in its sentence,
+// nearer than any government, and that country is not the one with number at.
+func (m *merger) otherLand(i, at int) bool {
+	x := &m.phrases[i]
+	doc := m.read.a.Document
+	if x.side == 1 {
+		doc = m.read.b.Document
+	}
+	for k := i - 1; k >= 0 && m.phrases[k].side == x.side && len(doc.SentencesIn(m.phrases[k].Cover(x.Span))) == 1; k-- {
+		if y := &m.phrases[k]; y.kind == aLand && isIn(doc, y.Start) {
+			return int(y.land) != at
+		} else if y.kind == aNoun && m.governs(y) {
+			return false
+		}
+	}
+	return false
+}
+
+// isIn reports whether the word before place at is "in".
+func isIn(d *text.Document, at int) bool {
+	i := d.WordAt(at)
+	return i > 0 && d.Words[i-1].Norm == "in"
 }
 
 // governs reports whether x names those who act for a country.
