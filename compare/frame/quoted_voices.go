@@ -185,7 +185,8 @@ func (s Side) titles(q quote.Quotation) bool {
 	return len(words) > 1 && len(words) < fewestQuoted && !slices.ContainsFunc(words, func(w text.Word) bool { return !englishWords[w.Norm] && !startsUpper(s.Document, w.Span) })
 }
 
-// ofAnother reports whether it is sure that q has words of another than h.
+// ofAnother reports whether it is sure that q has words of another than h. Those of what h
+// wrote are not: "Lund's apology noted ...".
 func (s Side) ofAnother(q quote.Quotation, h heard) bool {
 	of := func(a quote.Attribution) bool { return near(a, q.Inner) }
 	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
@@ -199,7 +200,7 @@ func (s Side) ofAnother(q quote.Quotation, h heard) bool {
 		}
 		words := s.WordsIn(a.Source)
 		byName := len(words) > 0 && startsUpper(s.Document, a.Source) && !pronouns[words[0].Norm]
-		return a.Speaker == "" || !a.Named || familyName(a.Speaker) == h.family || !byName && s.besides(h, q.Span)
+		return a.Speaker == "" || !a.Named || familyName(a.Speaker) == h.family || s.hasName(a.Source, h.name) || !byName && s.besides(h, q.Span)
 	})
 }
 
