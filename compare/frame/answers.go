@@ -56,7 +56,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 // side reads a sentence for somebody who is heard in x alone, or whose answer is.
 func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	words := x.WordsIn(s)
-	if len(words) < fewestTold || len(words) > soleMost || x.asks(s) || x.retells(s) || hollow(x.Document, words) {
+	if len(words) < fewestTold || len(words) > soleMost || x.is(s, asking|hollowing) || x.retells(s) {
 		return r, false
 	}
 	said := x.said.of(s)

@@ -33,9 +33,10 @@ type learned struct {
 	terms    *termCount
 	matters  *matters // nil of another language
 	tellers  tellers
-	headed   []bool // by vocable: it stands in a headline or in the first sentence
-	printed  bool   // see printedWhole
-	silences bool   // somebody says nothing, see keepsSilent
+	headed   []bool   // by vocable: it stands in a headline or in the first sentence
+	manners  []manner // by sentence
+	printed  bool     // see printedWhole
+	silences bool     // somebody says nothing, see keepsSilent
 }
 
 // learn reads s for all who ask.
@@ -80,6 +81,7 @@ func (s Side) readForDevices() {
 		l.matters = mattersOf(s)
 		l.tellers = tellersIn(s)
 		l.headed = headedIn(s)
+		l.manners = mannersOf(s)
 	}
 }
 

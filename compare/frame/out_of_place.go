@@ -4,17 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"diptych/compare/quote"
 	"diptych/compare/text"
 )
-
-// standsAlone reports whether a sentence tells something where it stands by
-// itself: it asks nothing, does not speak to the reader or of a picture, and is no
-// announcement, no credit and no part of another story, nor that somebody said nothing where
-// somebody in y says nothing too.
-func (x *account) standsAlone(y *account, s text.Span, words []text.Word) bool {
-	return len(words) >= fewestTold && !x.asks(s) && !x.retells(s) && !(y.silences && x.keepsSilent(s)) && (x.Voices.At(s) == quote.Quoted || !addressed(words)) && !captioned(words) && !credited(words) && !hollow(x.Document, words) && !x.foreign(s)
-}
 
 // credited reports whether a sentence names those who made the report: "Editing by Lena Falk".
 func credited(words []text.Word) bool {
@@ -63,38 +54,38 @@ const (
 	listShare  = 0.4 // and of that one's own
 )
 
-// foreign reports whether s stands at the end and tells of nothing that the
+// foreign reports whether a sentence stands at the end and tells of nothing that the
 // article tells of before: a teaser of another story, a correction.
-func (x *account) foreign(s text.Span) bool {
-	words := x.WordsIn(s)
+func (s Side) foreign(at text.Span) bool {
+	words := s.WordsIn(at)
 	for i, w := range words {
 		if w.Norm == "version" && i > 0 && (words[i-1].Norm == "earlier" || words[i-1].Norm == "previous") || w.Norm == "correction" && i < 2 {
 			return true
 		}
 	}
-	p, behind, before := x.ParagraphAt(s.Start), 0, 0
-	for k := len(x.Paragraphs) - 1; k > p && behind < lastParts; k-- {
-		if x.Paragraphs[k].Kind == text.Body {
+	p, behind, before := s.ParagraphAt(at.Start), 0, 0
+	for k := len(s.Paragraphs) - 1; k > p && behind < lastParts; k-- {
+		if s.Paragraphs[k].Kind == text.Body {
 			behind++
 		}
 	}
 	for k := 0; k < p && behind < lastParts && before < storyParts; k++ {
-		if x.Paragraphs[k].Kind == text.Body {
+		if s.Paragraphs[k].Kind == text.Body {
 			before++
 		}
 	}
-	if behind == lastParts || before < storyParts || x.namesSubject(words) {
+	if behind == lastParts || before < storyParts || s.namesSubject(words) {
 		return false
 	}
 	here := map[string]int{}
-	for _, k := range x.vocables.in(x.Document, x.WordsIn(x.Paragraphs[p].Span)) {
-		here[x.vocables.each[k].stem]++
+	for _, k := range s.vocables.in(s.Document, s.WordsIn(s.Paragraphs[p].Span)) {
+		here[s.vocables.each[k].stem]++
 	}
 	n := 0
-	for i, k := range x.vocables.in(x.Document, words) {
-		if v := &x.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(x.Document, words[i].Span) && x.stemUses[v.stem] > here[v.stem] {
+	for i, k := range s.vocables.in(s.Document, words) {
+		if v := &s.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(s.Document, words[i].Span) && s.stemUses[v.stem] > here[v.stem] {
 			n++
-			here[v.stem] = len(x.Words)
+			here[v.stem] = len(s.Words)
 		}
 	}
 	return n < ownWords
@@ -121,9 +112,9 @@ func headedIn(s Side) []bool {
 
 // namesSubject reports whether words name somebody or something that stands in the
 // headline or the first sentence of the article.
-func (x *account) namesSubject(words []text.Word) bool {
-	for i, n := range x.vocables.in(x.Document, words) {
-		if v := &x.vocables.each[n]; i > 0 && v.says > 0 && !v.common && startsUpper(x.Document, words[i].Span) && x.headed[n] {
+func (s Side) namesSubject(words []text.Word) bool {
+	for i, n := range s.vocables.in(s.Document, words) {
+		if v := &s.vocables.each[n]; i > 0 && v.says > 0 && !v.common && startsUpper(s.Document, words[i].Span) && s.headed[n] {
 			return true
 		}
 	}

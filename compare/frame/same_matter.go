@@ -279,7 +279,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 func (x *account) told(y *account, s text.Span) (p matterPart, fresh, ok bool) {
 	words := x.WordsIn(s)
 	if len(words) < fewestTold || len(words) > matterMost || !x.inBody(s) || x.Voices.At(s) == quote.Quoted ||
-		x.asks(s) || addressed(words) || captioned(words) || hollow(x.Document, words) || x.foreign(s) {
+		x.is(s, asking|addressing|captioning|hollowing|straying) {
 		return p, false, false
 	}
 	p, fresh = x.partOf(s, s, y)
