@@ -12,7 +12,7 @@ const large = 2000
 // plenty is how many hundredths of what is no garbage there may be beside it while
 // the program starts: nearly all that it makes then stays, and to look for garbage
 // in it again and again costs more than it brings. A start ends before the first look.
-const plenty = 800
+const plenty = 1600
 
 // Begin is Starting before there is a Folder: the sooner the better.
 func Begin() { debug.SetGCPercent(plenty) }
