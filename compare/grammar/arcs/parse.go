@@ -60,7 +60,8 @@ func (p *Parser) Parse(words []string, width int) Tree {
 }
 
 // longest is the length up to which a beam is kept: its states are copied
-// whole at every step.
+// whole at every step. What is longer is a list and no sentence; its tree is not
+// mended either.
 const longest = 150
 
 func (p *Parser) read(words []string) {
@@ -135,6 +136,13 @@ func tagsFor(m model, w *word) uint64 {
 func tagSetOf(names ...string) (set uint64) {
 	for _, n := range names {
 		set |= 1 << TagOf[n]
+	}
+	return set
+}
+
+func labelSetOf(names ...string) (set uint64) {
+	for _, n := range names {
+		set |= 1 << LabelOf[n]
 	}
 	return set
 }
@@ -252,6 +260,9 @@ func (p *Parser) tree() Tree {
 		}
 	}
 	t.coordinate()
+	if n <= longest {
+		p.invert(&t)
+	}
 	return t
 }
 

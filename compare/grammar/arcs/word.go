@@ -1,5 +1,7 @@
 package arcs
 
+import "strings"
+
 // word is what the features ask of a token.
 type word struct {
 	low, exact uint32 // the word in small letters and as written, hashed
@@ -81,6 +83,15 @@ func look(w string, first bool) word {
 		r.shape |= shapeFirst
 	}
 	return r
+}
+
+// lows is a list of words, by their hashes in small letters.
+func lows(words string) map[uint32]bool {
+	m := map[uint32]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[look(w, false).low] = true
+	}
+	return m
 }
 
 // mark folds the many forms of a mark into the one of the treebanks.
