@@ -40,3 +40,43 @@ func TestInvert(t *testing.T) {
 		}
 	}
 }
+
+func TestPerson(t *testing.T) {
+	for _, c := range []struct{ name, tree, want string }{
+		{"a first name under a particle", "Karim/PROPN/compound/2 al/PROPN/nsubj/5 -/PUNCT.dash/punct/2 Sayf/PROPN/flat/2 said/VERB.past/root/0",
+			"Karim:nsubj:said al:flat:Karim -:punct:Karim Sayf:flat:Karim said:root:-"},
+		{"under a last name behind a rank", "Ambassador/PROPN/compound/2 Hana/PROPN/compound/3 Lund/PROPN/nsubj/4 says/VERB.pres3/root/0",
+			"Ambassador:compound:Hana Hana:nsubj:says Lund:flat:Hana says:root:-"},
+		{"under a last name behind a noun", "the/DET/det/2 club/NOUN/nmod:poss/3 coach/NOUN/nmod/5 Hana/PROPN/compound/5 Lund/PROPN/nsubj/6 says/VERB.pres3/root/0",
+			"the:det:club club:nmod:poss:coach coach:nmod:Hana Hana:nsubj:says Lund:flat:Hana says:root:-"},
+		{"a name under its title", "Former/ADJ/amod/2 Senator/PROPN/nsubj/5 Hana/PROPN/flat/2 Lund/PROPN/flat/2 said/VERB.past/root/0",
+			"Former:amod:Senator Senator:nmod:Hana Hana:nsubj:said Lund:flat:Hana said:root:-"},
+		{"a company is none", "Ostby/PROPN/compound/2 Mills/PROPN/nsubj/3 said/VERB.past/root/0",
+			"Ostby:compound:Mills Mills:nsubj:said said:root:-"},
+		{"nor is what an article makes a thing", "The/DET/det/4 Mayor/PROPN/compound/4 Lund/PROPN/compound/4 Bridge/PROPN/nsubj/5 sank/VERB.past/root/0",
+			"The:det:Bridge Mayor:compound:Bridge Lund:compound:Bridge Bridge:nsubj:sank sank:root:-"},
+		{"a place with a preposition is no title", "in/ADP/case/2 Ostby/PROPN/nmod/4 Hill/PROPN/compound/4 Park/PROPN/nsubj/5 closed/VERB.past/root/0",
+			"in:case:Ostby Ostby:nmod:Park Hill:compound:Park Park:nsubj:closed closed:root:-"},
+		{"a name that is right stays", "Hana/PROPN/nsubj/4 van/PROPN/flat/1 Lund/PROPN/flat/1 said/VERB.past/root/0",
+			"Hana:nsubj:said van:flat:Hana Lund:flat:Hana said:root:-"},
+	} {
+		p := NewParser(English())
+		tr := tree(p, c.tree)
+		p.person(&tr)
+		var got []string
+		words := strings.Fields(c.tree)
+		word := func(i int) string {
+			if i < 0 {
+				return "-"
+			}
+			w, _, _ := strings.Cut(words[i], "/")
+			return w
+		}
+		for i, h := range tr.Heads {
+			got = append(got, fmt.Sprintf("%s:%s:%s", word(i), tr.Labels[i], word(h)))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s:\n%s\nnot\n%s", c.name, s, c.want)
+		}
+	}
+}

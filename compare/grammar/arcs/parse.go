@@ -262,6 +262,7 @@ func (p *Parser) tree() Tree {
 	t.coordinate()
 	if n <= longest {
 		p.invert(&t)
+		p.person(&t)
 	}
 	return t
 }
