@@ -25,6 +25,9 @@ func (in *input) records() (list []map[string]any, whole bool) {
 		}
 	}
 	if m, ok := v.(map[string]any); ok {
+		if list := ghostPosts(m); len(list) > 0 {
+			return list, true
+		}
 		if list := listIn(m); len(list) > 0 {
 			return list, true
 		}
@@ -98,7 +101,7 @@ func recordTable(list []map[string]any, whole bool) (t table) {
 	}
 	list = slices.Clone(list[:min(len(list), maxArticles+1)])
 	for i := range list {
-		list[i] = unfolded(list[i])
+		list[i] = servedAs(unfolded(list[i]))
 	}
 	names := map[string]bool{}
 	for _, m := range list {

@@ -13,8 +13,8 @@ import (
 var columns = map[string][]string{
 	"title": {"headline", "title", "articletitle", "heading", "head", "hed", "webtitle", "titel", "titre", "titulo", "título", "headlines", "überschrift"},
 	"text": {"text", "body", "fulltext", "articletext", "articlebody", "maintext", "bodytext", "content", "articlecontent", "contenttext", "plaintext",
-		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contenthtml", "bodyhtml", "contents", "bodies"},
-	"outlet": {"outlet", "outletname", "publication", "newspaper", "publisher", "publishername", "sourcename", "medianame", "source", "site", "sitename", "journal",
+		"cleantext", "cleanedtext", "rawtext", "newstext", "article", "texte", "texto", "testo", "volltext", "inhalt", "paragraphs", "contenthtml", "htmlcontent", "bodyhtml", "contents", "bodies"},
+	"outlet": {"outlet", "outletname", "publication", "newspaper", "publisher", "publishername", "sourcename", "medianame", "sitename", "metasitename", "source", "site", "journal",
 		"medium", "media", "zeitung", "quelle", "sourcehostname", "website", "hostname", "domainname", "domain", "sourcedomain"},
 	"date": {"date", "published", "datepublished", "publisheddate", "publishdate", "publicationdate", "publishedat", "pubdate", "publishedon", "datepublish", "publishingdate", "webpublicationdate", "articledate", "datum",
 		"fecha"},

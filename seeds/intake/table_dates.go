@@ -56,6 +56,10 @@ func (d *draft) datedBy(words string, order dateOrder) {
 		d.state("date", iso, words)
 		return
 	}
+	if iso, ok := moment(words); ok {
+		d.state("date", iso, words)
+		return
+	}
 	d.dated(words)
 }
 

@@ -19,7 +19,7 @@ func (d *draft) writtenBy(words string) {
 	words = flow(words)
 	name := strings.Trim(byWord().ReplaceAllString(words, ""), " ,;")
 	switch {
-	case name == "":
+	case name == "", isDigits(name): // the number of an account
 		return
 	case strings.Contains(name, "://"), strings.HasPrefix(name, "www."):
 		d.note(seeds.Say("The author is given as an address, “{{.Address}}”, which names nobody.", seeds.With{"Address": name}))
