@@ -223,7 +223,10 @@ func partedBy(mark *regexp.Regexp, s string) (front string, behind []string) {
 func isUnseen(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Title, atom.Iframe, atom.Object, atom.Svg,
-		atom.Select, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Noframes, atom.S, atom.Del, atom.Strike:
+		atom.Select, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Noframes:
+		return true
+	}
+	if isStruck(n) {
 		return true
 	}
 	for _, a := range n.Attr {

@@ -81,8 +81,22 @@ func isShadow(n *html.Node) bool {
 	return n.DataAtom == atom.Template && (attr(n, "shadowmode") != "" || attr(n, "shadowrootmode") != "")
 }
 
+// isStruck tells an element whose words stand struck out, by its name, its style or
+// the class that goes by the name of that style.
 func isStruck(n *html.Node) bool {
-	return n.DataAtom == atom.S || n.DataAtom == atom.Del || n.DataAtom == atom.Strike
+	return n.DataAtom == atom.S || n.DataAtom == atom.Del || n.DataAtom == atom.Strike || strikes(attr(n, "style")) || hasClass(n, "line-through")
+}
+
+// strikes tells whether a style attribute puts a line through the words:
+// "text-decoration: line-through red".
+func strikes(style string) bool {
+	for s := range strings.SplitSeq(strings.ToLower(style), ";") {
+		name, value, _ := strings.Cut(s, ":")
+		if strings.HasPrefix(strings.TrimSpace(name), "text-decoration") && strings.Contains(value, "line-through") {
+			return true
+		}
+	}
+	return false
 }
 
 // unwrap puts the children of n in its place and returns the first of them,

@@ -34,7 +34,7 @@ func isDocument(root *html.Node) bool {
 func (d *draft) document(root *html.Node) {
 	struck := classesOf(root, struckRule())
 	raise(root, classesOf(root, raisedRule()))
-	blocks := blocksIn(root, func(n *html.Node) bool { return isStruckStyle(n, struck) })
+	blocks := blocksIn(root, func(n *html.Node) bool { return hasAnyClass(n, struck) })
 	paras := make([]para, len(blocks))
 	for i, b := range blocks {
 		paras[i] = documentPara(b)
@@ -85,9 +85,13 @@ var backMarks = []struct {
 	{"comment", pattern(`^#(?:cmnt_ref|_msoanchor)`)},
 }
 
-// besideDocument is what a paragraph is by the link that leads back from it to the
-// text: a note or a comment; and the words of that link. It is "" of the text.
+// besideDocument is what a paragraph is that is none of the text: a caption, or by the
+// link that leads back from it a note or a comment, and the words of that link. It is ""
+// of the text.
 func besideDocument(n *html.Node) (why, mark string) {
+	if around(n, func(n *html.Node) bool { return n.DataAtom == atom.Figcaption }) != nil {
+		return "caption", ""
+	}
 	if n.DataAtom != atom.P {
 		return "", ""
 	}
@@ -141,8 +145,4 @@ func raise(root *html.Node, classes []string) {
 
 func hasAnyClass(n *html.Node, classes []string) bool {
 	return len(classes) > 0 && slices.ContainsFunc(strings.Fields(attr(n, "class")), func(c string) bool { return slices.Contains(classes, c) })
-}
-
-func isStruckStyle(n *html.Node, struck []string) bool {
-	return hasStyle(attr(n, "style"), "text-decoration:line-through") || hasAnyClass(n, struck)
 }

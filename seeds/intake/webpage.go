@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"path"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,7 +16,22 @@ type webPage struct {
 	address string // where it was, "" where the container does not say
 }
 
-func isWebPage(in *input) bool { return startsHTML(in.head()) }
+func isWebPage(in *input) bool {
+	return startsHTML(in.head()) || (isPageName(in.name) && pieceStart().MatchString(in.head()))
+}
+
+// isPageName tells the name of a file that is called a page.
+func isPageName(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".htm", ".html", ".xhtml":
+		return true
+	}
+	return false
+}
+
+// pieceStart is how the text of a page begins that was exported without the page
+// around it, as blogs do; what opens it is closed further on.
+var pieceStart = pattern(`(?i)^[\x{feff}\s]*<(?:p|div|section|figure|blockquote|h[1-6]|ul|ol|table|a|b|i|em|strong|span)(?:\s[^<>]*)?>`)
 
 // startsHTML tells the beginning of a page: its doctype, or an element that
 // only stands in HTML, after comments or the declaration of XML.
@@ -66,7 +82,7 @@ func (in *input) page(w webPage) (Article, *seeds.Error) {
 	}
 	f := factsOf(root, w.address)
 	d.language = f.language()
-	if isFragment(w.html) || isDocument(root) {
+	if isFragment(w.html) || isPiece(w.html) || isDocument(root) {
 		d.document(root)
 	} else if err := d.fromPage(f); err != nil {
 		return Article{}, err
@@ -267,7 +283,14 @@ func isFragment(s string) bool {
 	return copied().MatchString(s) && !pagePart().MatchString(s)
 }
 
+// isPiece tells the text of a page that has nothing around it: no part of a page, and
+// no element in which pages set what stands beside their articles.
+func isPiece(s string) bool {
+	return pieceStart().MatchString(s) && !pagePart().MatchString(s) && !besidePart().MatchString(s)
+}
+
 var (
-	copied   = pattern(`(?i)^\s*<meta (?:http-equiv="content-type"|charset=)[^>]*>`)
-	pagePart = pattern(`(?i)<(?:html|head|body|title|link|script)[\s>]`)
+	besidePart = pattern(`(?i)<(?:nav|header|footer|aside|form|article|main)[\s>]`)
+	copied     = pattern(`(?i)^\s*<meta (?:http-equiv="content-type"|charset=)[^>]*>`)
+	pagePart   = pattern(`(?i)<(?:html|head|body|title|link|script)[\s>]`)
 )
