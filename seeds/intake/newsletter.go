@@ -258,7 +258,11 @@ func (l *letter) text(d *draft, blocks []string, brief bool) {
 			l.signature(d, blocks[i:])
 			return
 		case pdfByline().MatchString(words) && len(d.paragraphs) == 0 && utf8.RuneCountInString(words) < 60:
-			d.state("byline", byless(words), words)
+			l.writer(d, words)
+		case len(d.paragraphs) == 0 && l.isWriter(words, d.fields.Title):
+			d.state("byline", words, words)
+		case i > 0 && len(d.paragraphs) == 0 && l.isWriter(flow(blocks[i-1]), d.fields.Title) && utf8.RuneCountInString(words) < 30:
+			d.leave(words, "line of the newsletter") // the day, often without its year
 		case letterMore().MatchString(words):
 			d.leave(words, "link")
 		case isDateLine(words) && utf8.RuneCountInString(words) < 60:
@@ -270,6 +274,16 @@ func (l *letter) text(d *draft, blocks []string, brief bool) {
 		default:
 			d.paragraph(words)
 		}
+	}
+}
+
+// writer states who wrote the text by a line that may hold the day behind the name:
+// “By Nora Finch • 3 May 2026”.
+func (l *letter) writer(d *draft, words string) {
+	name, day, _ := strings.Cut(words, "•")
+	d.state("byline", byless(flow(name)), words)
+	if isBareDate(flow(day)) {
+		d.dated(flow(day))
 	}
 }
 

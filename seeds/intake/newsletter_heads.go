@@ -40,9 +40,13 @@ func (l *letter) headlines() []int {
 		if !l.isHead(b) {
 			continue
 		}
-		for j := i + 1; j < len(l.blocks) && j < i+4; j++ {
+		for j, end := i+1, i+4; j < len(l.blocks) && j < end; j++ {
 			next := l.blocks[j]
 			if l.isStandfirst(next, b) {
+				continue
+			}
+			if l.isWriter(next, b) {
+				end++ // the day may stand below the name
 				continue
 			}
 			if isProse(next) && !l.isHead(next) {
@@ -55,7 +59,9 @@ func (l *letter) headlines() []int {
 	}
 	var out []int
 	for _, i := range at {
-		out = append(out, i)
+		if !l.writes(i) {
+			out = append(out, i)
+		}
 	}
 	slices.Sort(out)
 	return out
@@ -68,16 +74,36 @@ func (l *letter) isStandfirst(words, head string) bool {
 	return above == letters(l.subject) && l.isHead(words) && l.heads[below] == "" && l.ranks[below] > l.ranks[above]
 }
 
+// isWriter tells the name below the headline that is the mail's subject: it leads to
+// the page of who wrote the text.
+func (l *letter) isWriter(words, head string) bool {
+	return letters(head) == letters(l.subject) && letterName().MatchString(words) && writerPage().MatchString(l.heads[letters(words)])
+}
+
+// writes tells that of block i, below a headline or its standfirst.
+func (l *letter) writes(i int) bool {
+	for j := max(0, i-2); j < i; j++ {
+		if l.isWriter(l.blocks[i], l.blocks[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// writerPage is the address of the page of a person.
+var writerPage = pattern(`/@[\w.-]+/?(?:\?.*)?$|/(?:authors?|people|profiles?|by)/[^/]+/?(?:\?.*)?$`)
+
 // withoutParts are those headlines that begin an article. The others head a part
 // of one, and lead nowhere: below the subject, which is set as the headline, those of
-// lower rank; all where nothing leads to another page and text stands above them.
+// lower rank, and all where it alone leads to a page; all where nothing leads to another page and text stands above them.
 func (l *letter) withoutParts(heads []int) []int {
 	if len(heads) == 0 {
 		return nil
 	}
 	link := func(i int) string { return l.heads[letters(l.blocks[i])] }
 	if first := letters(l.blocks[heads[0]]); first == letters(l.subject) {
-		return append(heads[:1], slices.DeleteFunc(heads[1:], func(i int) bool { return link(i) == "" && l.ranks[letters(l.blocks[i])] > l.ranks[first] })...)
+		sole := link(heads[0]) != "" && len(l.more) == 0
+		return append(heads[:1], slices.DeleteFunc(heads[1:], func(i int) bool { return link(i) == "" && (sole || l.ranks[letters(l.blocks[i])] > l.ranks[first]) })...)
 	}
 	leads := len(l.more) > 0 || slices.ContainsFunc(heads, func(i int) bool { return link(i) != "" })
 	if !leads && l.beginsAsText(l.blocks[:heads[0]]) {
