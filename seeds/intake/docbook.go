@@ -40,8 +40,8 @@ func (d *draft) docBook(n *html.Node) {
 		names = append(names, flow(said(named(a, "firstname", "givenname"))+" "+said(named(a, "surname"))))
 	}
 	d.writtenBy(strings.Join(names, ", "))
-	if day := at(info, "pubdate"); day != nil {
-		d.dated(said(day))
+	for _, day := range []*html.Node{at(info, "pubdate"), at(info, "date")} {
+		d.datedFirst(said(day))
 	}
 	docBook.text(d, n)
 }

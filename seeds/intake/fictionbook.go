@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -45,6 +46,8 @@ func (d *draft) fictionBook(n *html.Node) {
 		title := said(at(info, "book-title"))
 		d.state("title", title, title)
 		d.writtenBy(bookAuthors(info))
+		day := at(info, "date")
+		d.datedFirst(cmp.Or(value(day, "value"), said(day)))
 		remove(at(n, "section", "title"))
 	}
 	title := at(n, "title")

@@ -19,13 +19,11 @@ type vocabulary struct {
 	unread func(*html.Node) bool // tells what shows nothing, or repeats other words
 }
 
-// text takes the paragraphs in n, headings and quotations set off; notes are left.
+// text takes the paragraphs in n, headings and quotations set off; notes, and
+// words that are struck out, are left.
 func (v *vocabulary) text(d *draft, n *html.Node) {
-	var notes []string
-	for _, note := range allIn(n, ofName(v.notes...)) {
-		notes = append(notes, said(note))
-		remove(note)
-	}
+	notes := takenOut(n, ofName(v.notes...))
+	struck := takenOut(n, isStruckOut)
 	setBlocks(n, v.blocks)
 	blocks := blocksIn(n, v.unread)
 	for i, words := range setOff(blocks, sources{}) {
@@ -40,6 +38,18 @@ func (v *vocabulary) text(d *draft, n *html.Node) {
 	for _, note := range notes {
 		d.leave(note, "footnote")
 	}
+	for _, words := range struck {
+		d.leave(words, "struck out")
+	}
+}
+
+// takenOut removes the wanted elements from n and returns their words.
+func takenOut(n *html.Node, wanted func(*html.Node) bool) (words []string) {
+	for _, part := range allIn(n, wanted) {
+		words = append(words, said(part))
+		remove(part)
+	}
+	return words
 }
 
 // isHeading tells the block of a heading of top.
@@ -66,6 +76,17 @@ func (v *vocabulary) read(in *input, articles func(root *html.Node) []*html.Node
 		return nil, xmlRefusal(v.name, err)
 	}
 	return list, nil
+}
+
+// isStruckOut tells words with a line through them, by the name of their element, or
+// by what DocBook and TEI say of its kind: “strikethrough”, “line-through”.
+func isStruckOut(n *html.Node) bool {
+	switch n.Data {
+	case "strikethrough", "strike", "del":
+		return true
+	}
+	kind := value(n, "role") + " " + value(n, "rend") + " " + value(n, "rendition")
+	return strings.Contains(kind, "strikethrough") || strings.Contains(kind, "line-through") || strings.Contains(kind, "strikeout")
 }
 
 // dayOf is the day in the elements <year>, <month> and <day> of n, "" where one

@@ -181,3 +181,29 @@ url: https://h.example/1
 		t.Error("a file of another program was read")
 	}
 }
+
+// TestStruckOutInXML has words with a line through them in three languages of XML, and
+// raised ones and italics, which have none.
+func TestStruckOutInXML(t *testing.T) {
+	wantGist(t, "a.xml", `<article xmlns="http://docbook.org/ns/docbook"><info><title>Quay sold</title><date>2026-05-03</date></info><para>It is <emphasis role="strikethrough">never</emphasis> <emphasis role="strong">not</emphasis> sold.</para></article>`, `
+docbook 1
+title: Quay sold
+date: 2026-05-03
+| It is not sold.
+(struck out) never
+`)
+	wantGist(t, "a.xml", `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Quay sold</title></titleStmt></fileDesc></teiHeader><text><body><p>It is <del rend="overstrike">never</del> <hi rend="italic">not</hi> sold <hi rend="line-through">to all</hi> at once.</p></body></text></TEI>`, `
+tei 1
+title: Quay sold
+| It is not sold at once.
+(struck out) never
+(struck out) to all
+`)
+	wantGist(t, "a.fb2", `<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"><description><title-info><book-title>Quay sold</book-title><date value="2026-05-03">3 May</date></title-info></description><body><section><p>It is <strikethrough>never</strikethrough> not sold, 10<sup>6</sup> say.</p></section></body></FictionBook>`, `
+fictionbook 1
+title: Quay sold
+date: 2026-05-03
+| It is not sold, 10⁶ say.
+(struck out) never
+`)
+}
