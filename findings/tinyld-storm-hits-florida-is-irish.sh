@@ -2,7 +2,7 @@
 # tinyld 1.3.4: "Storm hits Florida" is Irish, "Two die in fire" Afrikaans, "Senate votes no" French and "Pope visits Turkey" Lithuanian.
 #
 # Run: npm package tinyld 1.3.4, node 20, detect of headlines in English. Expected: "en", or nothing, as it gives for "Minister
-# resigns". Seen: six of eight are given another language, as sure as the others; a whole sentence is English.
+# resigns". Seen: six of eight are given another language, without a sign of doubt; a whole sentence is English.
 # What it means: headlines of a feed are sorted under languages that nobody wrote, and an article whose headline alone is asked is not compared; the
 # language is that of the text.
 #
