@@ -11,7 +11,7 @@ import (
 // Endings are those of the names of files that may hold articles, in lower case and
 // with their dots; what a file holds is told by its bytes.
 func Endings() []string {
-	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx")
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt")
 }
 
 // reader is a format of files: how it is known, and how it is read.
@@ -58,6 +58,7 @@ var readers = slices.Concat([]reader{
 	{"readlater-json", isSavedJSON, readSavedJSON},
 	{"bookmarks-html", isBookmarks, readBookmarks},
 	{"readlater-csv", isSavedSheet, readSavedSheet},
+	{"captions", isCaptions, readCaptions},
 	{"anpa-1312", isANPA, readANPA},
 	{"iptc-7901", isIPTC7901, readIPTC7901},
 	{"wxr", isWordPress, readWordPress},
