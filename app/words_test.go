@@ -24,6 +24,7 @@ import (
 
 	"diptych/app/command"
 	"diptych/app/kit"
+	"diptych/compare/frame"
 )
 
 var update = flag.Bool("words", false, "write languages/en.json anew")
@@ -55,6 +56,8 @@ var tables = map[string][]string{
 	"app/reading/chip.go":      {"chips"},
 	"app/classroom/builder.go": {"pageOutput", "sheetOutput", "keyOutput", "moreOutputs"},
 	"app/pane/matrix.go":       {"dotSizes"},
+	"app/reading/reason.go":    {"sharedForms", "butForms", "passageForms", "amountForms", "whoseForms", "markedForms", "differForms"},
+	"app/reading/fact.go":      {"factForms"},
 	"app/reading/item.go":      {"passageClaims", "linkClaims", "passageLabels", "linkLabels"},
 	"app/sheet/paste.go":       {"factLabels"},
 	"compare/frame/title.go":   {"titles"},
@@ -71,6 +74,9 @@ var lookups = map[string][]string{
 	"app/kit/language.go":      {"formKey(forms[form], other)", "form"},
 	"app/pane/date.go":         {"t.Month().String()"},
 	"app/reading/item.go":      {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "f.Title()"},
+	"app/reading/device.go":    {"p"},
+	"app/reading/reason.go":    {"form"},
+	"app/reading/fact.go":      {"form"},
 	"app/reading/tell.go":      {"c.About"},
 	"app/sheet/paste.go":       {"f[1]"},
 }
@@ -274,6 +280,11 @@ func said(t *testing.T) map[string]entry {
 	for _, f := range sources(t) {
 		if told.MatchString(f.room) {
 			maps.Copy(all, scanned(f).said)
+		}
+	}
+	for _, d := range frame.Devices() {
+		for _, p := range strings.Split(d.Doc, "\n\n") {
+			all[p] = entry{"other": p}
 		}
 	}
 	for key, e := range fynesOwn(t) {

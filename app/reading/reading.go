@@ -191,7 +191,7 @@ func (r *Reading) FocusItem(i int) {
 	case it.Finding != None:
 		r.focus.Why += ": " + it.Claim
 	case it.Why != "" && it.Kind == Statement:
-		r.focus.Why += ": " + it.Why
+		r.focus.Why += ": " + r.reason(it)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"diptych/compare/frame"
 	"diptych/compare/text"
 )
 
@@ -211,14 +210,9 @@ func (r *Reading) differing(it Item, s Side) []text.Span {
 // why is the rule that fired, what it found, and what a reader should know of it.
 func (r *Reading) why(it Item) []string {
 	if it.Finding == None {
-		return []string{sentence(it.Why)}
+		return []string{sentence(r.reason(it))}
 	}
-	var list []string
-	f := r.Findings[it.Finding]
-	for _, fact := range f.Facts {
-		list = append(list, sentence(fact.Name+": "+fact.Value))
-	}
-	return append(list, strings.Split(devices[f.Device].Doc, "\n\n")...)
+	return append(r.facts(it.Finding), rule(r.Findings[it.Finding].Device)...)
 }
 
 // sentence gives s a capital and a full stop.
@@ -233,12 +227,3 @@ func sentence(s string) string {
 	}
 	return s + "."
 }
-
-// devices is the engine's table of devices by name.
-var devices = func() map[string]frame.Device {
-	m := map[string]frame.Device{}
-	for _, d := range frame.Devices() {
-		m[d.Name] = d
-	}
-	return m
-}()

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"strings"
-
 	"diptych/compare/align"
 )
 
@@ -48,8 +46,7 @@ func (r *Reading) TellItem(i int) string {
 func (r *Reading) About(i int) string {
 	it := r.Items[i]
 	if it.Finding != None {
-		first, _, _ := strings.Cut(devices[r.Findings[it.Finding].Device].Doc, "\n\n")
-		return flat(first)
+		return flat(rule(r.Findings[it.Finding].Device)[0])
 	}
 	for _, c := range chips {
 		for _, k := range c.Kinds {
