@@ -1,6 +1,8 @@
 package shelf
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
@@ -18,6 +20,7 @@ type Pairs struct {
 	OnTable func(name string, of []Listed)
 	Recent  func() [][2]Listed // the latest first, without the one that is open
 	Opened  func() []Listed    // what was opened by hand
+	Open    func(Listed) bool  // whether it stands on a page
 
 	folder *Folder
 	means  *background.Worker // by which worker works
@@ -102,7 +105,11 @@ func (p *Pairs) couple(pair [2]Listed) pane.Couple {
 func (p *Pairs) tables() (all []pane.Section) {
 	if p.Opened != nil {
 		if of := p.Opened(); len(of) > 2 {
-			all = append(all, p.table(lang.L("Opened"), len(of), func() { p.OnTable(lang.L("the articles that were opened"), of) }))
+			opened := p.table(lang.L("Opened"), len(of), func() { p.OnTable(lang.L("the articles that were opened"), of) })
+			if p.folder.Count() == 0 {
+				opened.Couples = p.couples(of)
+			}
+			all = append(all, opened)
 		}
 	}
 	for _, s := range p.folder.stories.list {
@@ -113,6 +120,34 @@ func (p *Pairs) tables() (all []pane.Section) {
 		all = append(all, p.table(s.Name, n, func() { p.OnTable(s.Name, p.folder.listed(s.Articles)) }))
 	}
 	return all
+}
+
+// couples are pairs of what was opened, where there is no library to suggest any:
+// those with an article that is open stand first.
+func (p *Pairs) couples(of []Listed) (list []pane.Couple) {
+	var open, others [][2]Listed
+	for i, a := range of {
+		for _, b := range of[i+1:] {
+			switch on := p.isOpen(a) + p.isOpen(b); on {
+			case 0:
+				others = append(others, [2]Listed{a, b})
+			case 1:
+				open = append(open, [2]Listed{a, b})
+			}
+		}
+	}
+	for _, pair := range slices.Concat(open, others)[:min(len(open)+len(others), mostSuggested)] {
+		list = append(list, p.couple(pair))
+	}
+	return list
+}
+
+// isOpen is 1 for an article that stands on a page, 0 for any other.
+func (p *Pairs) isOpen(x Listed) int {
+	if p.Open != nil && p.Open(x) {
+		return 1
+	}
+	return 0
 }
 
 // table is the way to all pairs of n articles.

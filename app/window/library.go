@@ -41,7 +41,7 @@ func (w *Window) buildSide() {
 	}
 	r := library{w}
 	s.OnMenu, s.OnTable, s.OnFoot = r.showMenu, r.cross, r.showFoot
-	s.Pairs.Recent, s.Pairs.Opened = r.recent, r.opened
+	s.Pairs.Recent, s.Pairs.Opened, s.Pairs.Open = r.recent, r.opened, r.isOpen
 	s.OnFolder = r.ask
 	w.library = s
 	w.bar.Library.OnTapped = w.ToggleSide
@@ -130,6 +130,11 @@ func (w library) opened() (all []shelf.Listed) {
 		all = append(all, shelf.Listed{Wanted: shelf.Wanted{Book: b}, Choice: b.Choice()})
 	}
 	return all
+}
+
+// isOpen reports whether an article stands on a page.
+func (w library) isOpen(x shelf.Listed) bool {
+	return x.Book != nil && slices.ContainsFunc(w.opener.Pair[:], func(b *shelf.Book) bool { return b != nil && b.ID() == x.Book.ID() })
 }
 
 // crossStory shows all pairs of the story that an article is in, as soon as

@@ -153,10 +153,33 @@ func TestPairsOfWhatWasOpened(t *testing.T) {
 	if len(p) != 1 || p[0].Heading != "Opened" || p[0].Detail != "5 articles, 10 pairs" {
 		t.Fatalf("pairs: %+v", p)
 	}
+	if of := p[0].Couples; len(of) != 9 {
+		t.Fatalf("%d pairs are listed, not all but the one that is open", len(of))
+	}
+	for i, c := range p[0].Couples {
+		open := 0
+		for _, side := range c.Sides {
+			for _, b := range w.opener.Pair {
+				if side.Headline == b.Headline() {
+					open++
+				}
+			}
+		}
+		if want := map[bool]int{true: 1, false: 0}[i < 6]; open != want {
+			t.Errorf("pair %d has %d of the open articles, not %d", i, open, want)
+		}
+	}
 	p[0].OnWay()
 	l.Finish()
 	if got := over(w.win.Canvas()); !strings.HasPrefix(got, "All pairs: the articles that were opened") {
 		t.Errorf("over the window lies %q", got)
+	}
+	w.library.Pairs.OnPair([2]shelf.Wanted{{Book: w.opener.Shelf[0]}, {Book: w.opener.Shelf[4]}})
+	l.Finish()
+	for i, b := range []*shelf.Book{w.opener.Shelf[0], w.opener.Shelf[4]} {
+		if w.opener.Pair[i].ID() != b.ID() {
+			t.Errorf("a pair that is taken opens %s", names(w))
+		}
 	}
 }
 
