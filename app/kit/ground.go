@@ -64,7 +64,7 @@ func Outline(r *canvas.Rectangle, role fyne.ThemeColorName, width float32) {
 
 // Write sets what a text object shows, in the interface font.
 func Write(t *canvas.Text, s string, size float32, role fyne.ThemeColorName) {
-	t.Text, t.TextSize, t.Color = s, size, ColorOf(role)
+	t.Text, t.TextSize, t.Color = Drawn(s), size, ColorOf(role)
 	t.FontSource = FontFor(s, t.TextStyle, t.FontSource)
 	t.Resize(t.MinSize())
 	t.Refresh()

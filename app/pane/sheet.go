@@ -284,7 +284,7 @@ func (s *sheet) draw(p placed) {
 		}
 		t := s.words[s.used]
 		s.used++
-		t.Text, t.TextSize, t.TextStyle, t.FontSource = l.text, l.face.size*s.k, l.face.style, l.face.sourceOf(l.text)
+		t.Text, t.TextSize, t.TextStyle, t.FontSource = kit.Drawn(l.text), l.face.size*s.k, l.face.style, l.face.sourceOf(l.text)
 		t.Color, t.Hidden = kit.ColorOf(l.role), false
 		t.Move(fyne.NewPos(kit.Whole(l.x*s.k), top+kit.Whole(l.y*s.k)))
 		t.Resize(fyne.NewSize(l.face.advance(l.text)*s.k, l.face.height*s.k))
