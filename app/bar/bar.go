@@ -20,12 +20,12 @@ type Bar struct {
 	OnKey  func(*fyne.KeyEvent) // keys the chips have no use for
 	OnTip  func(fyne.CanvasObject, kit.Tip)
 
-	Menu, Library, Swap, Search, Size, Export, Panel *kit.IconButton
-	More                                             *pane.More // after the last chip, for those without room
-	Pickers                                          [2]*pane.Picker
-	Row                                              *fyne.Container
-	Chips                                            []*pane.Chip
-	Shown                                            []reading.Chip
+	Menu, Library, Swap, Search, Size, Lesson, Export, Panel *kit.IconButton
+	More                                                     *pane.More // after the last chip, for those without room
+	Pickers                                                  [2]*pane.Picker
+	Row                                                      *fyne.Container
+	Chips                                                    []*pane.Chip
+	Shown                                                    []reading.Chip
 }
 
 // New makes a bar without chips, its pickers empty.
@@ -36,6 +36,7 @@ func New() *Bar {
 		Swap:    kit.NewIconButton(kit.IconSwap, lang.L("Swap the pages ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyD)}), nil),
 		Search:  kit.NewIconButton(kit.IconSearch, lang.L("Find in both articles ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyF)}), nil),
 		Size:    kit.NewIconButton(kit.IconTextSize, lang.L("How the text is set: size, lines, spacing ({{.Plus}}, {{.Minus}})", kit.With{"Plus": kit.KeysHere(fyne.KeyPlus), "Minus": kit.KeysHere(fyne.KeyMinus)}), nil),
+		Lesson:  kit.NewIconButton(kit.IconLesson, lang.L("Make a lesson of these two articles"), nil),
 		Export:  kit.NewIconButton(kit.IconExport, lang.L("Save the comparison ({{.Key}})", kit.With{"Key": kit.KeysHere(fyne.KeyS)}), nil),
 		Panel:   kit.NewIconButton(kit.IconFindings, lang.L("Findings beside the pages (F4)"), nil),
 		Pickers: [2]*pane.Picker{pane.NewPicker(reading.A), pane.NewPicker(reading.B)},
@@ -51,7 +52,7 @@ func New() *Bar {
 }
 
 func (b *Bar) place() {
-	b.Row.Objects = []fyne.CanvasObject{b.Menu, b.Library, b.Pickers[reading.A], b.Swap, b.Pickers[reading.B], b.Search, b.Size, b.Export, b.Panel, b.More}
+	b.Row.Objects = []fyne.CanvasObject{b.Menu, b.Library, b.Pickers[reading.A], b.Swap, b.Pickers[reading.B], b.Search, b.Size, b.Lesson, b.Export, b.Panel, b.More}
 	for _, c := range b.Chips {
 		b.Row.Objects = append(b.Row.Objects, c)
 	}
@@ -105,7 +106,7 @@ func (b *Bar) Marks() []*fyne.MenuItem {
 
 // Buttons are those of the bar.
 func (b *Bar) Buttons() []*kit.IconButton {
-	return []*kit.IconButton{b.Menu, b.Library, b.Swap, b.Search, b.Size, b.Export, b.Panel}
+	return []*kit.IconButton{b.Menu, b.Library, b.Swap, b.Search, b.Size, b.Lesson, b.Export, b.Panel}
 }
 
 func sameChips(x, y []reading.Chip) bool {
@@ -143,6 +144,7 @@ const (
 	barPickerB
 	barSearch
 	barSize
+	barLesson
 	barExport
 	barPanel
 	barMore
@@ -150,12 +152,12 @@ const (
 )
 
 func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*kit.BarInset+7*barIcon+2*pickerMin+6*barGap, barHeight)
+	return fyne.NewSize(2*kit.BarInset+8*barIcon+2*pickerMin+6*barGap, barHeight)
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	panel := objects[barPanel].MinSize().Width
-	fixed := 2*kit.BarInset + 6*barIcon + panel + 6*barGap
+	fixed := 2*kit.BarInset + 7*barIcon + panel + 6*barGap
 	fit, chips := fitChips(objects, size.Width-fixed-2*max(pickerMin, pickerShare*size.Width))
 	if fit == barChips && len(objects) > barChips {
 		fit, chips = fitChips(objects, size.Width-fixed-2*pickerMin)
@@ -176,12 +178,10 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 	x = size.Width - kit.BarInset - panel
 	middle(objects[barPanel], x, panel, barIcon)
-	x -= barIcon
-	middle(objects[barExport], x, barIcon, barIcon)
-	x -= barIcon
-	middle(objects[barSize], x, barIcon, barIcon)
-	x -= barIcon
-	middle(objects[barSearch], x, barIcon, barIcon)
+	for _, at := range []int{barExport, barLesson, barSize, barSearch} {
+		x -= barIcon
+		middle(objects[at], x, barIcon, barIcon)
+	}
 	x -= barGap + chips - chipGap
 	for _, o := range append(objects[barChips:fit:fit], objects[barMore]) {
 		m := o.MinSize()

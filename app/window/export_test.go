@@ -227,6 +227,17 @@ func TestTheButtonSavesToo(t *testing.T) {
 	}
 }
 
+// A teacher has the worksheet of a lesson in three clicks:
+// the button of the bar, that of the worksheet, and the one that saves it.
+func TestTheButtonMakesALesson(t *testing.T) {
+	w, l := ships(t)
+	test.Tap(w.bar.Lesson)
+	l.Finish()
+	if got := over(w.win.Canvas()); !strings.HasPrefix(got, "Make a lesson of these two articles") {
+		t.Errorf("over the window lies %q", got)
+	}
+}
+
 // Every form that can be saved has what the reader wrote and judged.
 func TestNotesAndJudgementsAreSaved(t *testing.T) {
 	a, b := noted(t)

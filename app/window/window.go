@@ -139,6 +139,7 @@ func (w *Window) buildBar() {
 	w.bar.Menu.OnTapped = w.ShowMenu
 	w.bar.Swap.OnTapped = w.Swap
 	w.bar.Size.OnTapped = w.ShowTypography
+	w.bar.Lesson.OnTapped = lessons{w}.build
 	w.bar.Export.OnTapped = w.SaveComparison
 	w.bar.More.OnTapped = func() { w.dropMenu(w.bar.Marks(), w.bar.More) }
 	w.bar.More.OnHint, w.bar.More.OnKey = w.status.Hint, w.typed
