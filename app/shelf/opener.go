@@ -2,6 +2,8 @@ package shelf
 
 import (
 	"errors"
+	"io/fs"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,11 +25,12 @@ type Wanted struct {
 	fresh bool // where the file of Book has changed it is read again
 }
 
+// name is what it is called where its pair is compared.
 func (x Wanted) name() string {
 	if x.Book != nil {
 		return x.Book.Headline()
 	}
-	return x.Path
+	return filepath.Base(x.Path)
 }
 
 // Opened is a pair that was read; the comparison follows.
@@ -428,9 +431,12 @@ func Sentence(err error) string {
 		first, _, _ := strings.Cut(err.Error(), "\n")
 		return lang.L("{{.Problem}}. What was open is still here.", kit.With{"Problem": reading.Capital(first)})
 	}
-	place := e.File
-	if e.Line > 0 {
-		place = lang.L("{{.File}}, line {{.Line}}", kit.With{"File": place, "Line": e.Line})
+	with := kit.With{"File": filepath.Base(e.File), "Line": e.Line, "Problem": kit.Say(e.Problem), "Cure": reading.Capital(kit.Say(e.Cure))}
+	if errors.Is(err, fs.ErrNotExist) {
+		with["File"] = e.File // it may be looked for in another folder
 	}
-	return lang.L("{{.File}} could not be opened: {{.Problem}}. {{.Cure}}.", kit.With{"File": place, "Problem": kit.Say(e.Problem), "Cure": reading.Capital(kit.Say(e.Cure))})
+	if e.Line > 0 {
+		return lang.L("{{.File}} could not be opened: {{.Problem}} (line {{.Line}}). {{.Cure}}.", with)
+	}
+	return lang.L("{{.File}} could not be opened: {{.Problem}}. {{.Cure}}.", with)
 }
