@@ -43,6 +43,9 @@ func (n *Notice) Say(sentence, way string, out func()) {
 	n.Words.SetText(sentence)
 	n.Out.SetText(way)
 	n.Out.OnTapped = out
+	// The way out may be wider than the one before, which Fyne does not notice:
+	// the words find their lines anew.
+	n.Box.Resize(fyne.NewSize(n.Box.Size().Width, 0))
 	n.Box.Show()
 }
 
