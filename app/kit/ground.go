@@ -31,10 +31,14 @@ func (s *Ground) Hover(on bool) {
 	s.Paint()
 }
 
-// Focus says whether the keyboard is on it.
+// Focus says whether the keyboard is on it. On a sheet it is scrolled into sight
+// then, unless the pointer is on it, which must not lose it.
 func (s *Ground) Focus(on bool) {
 	s.focused = on
 	s.Paint()
+	if on && !s.Hovered {
+		reveal(s.Rect)
+	}
 }
 
 // Paint follows the theme.

@@ -30,6 +30,46 @@ func TestALongSheetScrollsByKeys(t *testing.T) {
 	}
 }
 
+// What the keyboard comes to is seen, from the first control to the last and back;
+// a button at the foot scrolls nothing.
+func TestASheetShowsWhatTheKeyboardIsOn(t *testing.T) {
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, container.NewStack())
+	w.Resize(fyne.NewSize(800, 400))
+	rows := container.NewVBox()
+	for range 30 {
+		rows.Add(NewTextButton("A control", nil))
+	}
+	rows.Add(NewField("words", nil).Dressed())
+	foot := NewTextButton("Save", nil)
+	s := ShowSheet(w.Canvas(), "Long", 400, rows, foot)
+	seen := func(o fyne.CanvasObject) bool {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y - fyne.CurrentApp().Driver().AbsolutePositionForObject(s.roll).Y
+		return at >= 0 && at+o.Size().Height <= s.roll.Size().Height
+	}
+	for i := range 60 {
+		if i < 30 {
+			w.Canvas().FocusNext()
+		} else {
+			w.Canvas().FocusPrevious()
+		}
+		if on, ok := w.Canvas().Focused().(fyne.CanvasObject); ok && on != s.close && on != foot && !seen(on) {
+			t.Fatalf("step %d: the keyboard is on what is not seen", i)
+		}
+	}
+	was := s.roll.Offset
+	if w.Canvas().Focus(foot); s.roll.Offset != was {
+		t.Error("a button at the foot scrolls the sheet")
+	}
+	hovered := rows.Objects[0].(*TextButton)
+	s.ToEnd()
+	was = s.roll.Offset
+	hovered.MouseIn(nil)
+	if w.Canvas().Focus(hovered); s.roll.Offset != was {
+		t.Error("what the pointer is on is moved away under it")
+	}
+}
+
 // A title that is long for its sheet ends before the button that closes it; a
 // short one is as large as any.
 func TestALongTitleKeepsClearOfTheButton(t *testing.T) {
