@@ -3,7 +3,6 @@ package main
 import (
 	"io"
 	"os"
-	"runtime/debug"
 	"sync"
 
 	"diptych/assets"
@@ -21,9 +20,6 @@ type pairCommand struct {
 	layout
 	a, b string // paths
 }
-
-// book is more bytes than two articles have.
-const book = 4 << 20
 
 func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	found, a, b, err := c.compared(stderr)
@@ -66,28 +62,6 @@ func (c pairCommand) compared(stderr io.Writer) (found *compare.Comparison, a, b
 	}
 	return engine.Documents(x, b.Document()), a, b, nil
 }
-
-// sparing keeps garbage few while two books are worked on, of which what is known
-// fills memory by itself, and gives what is free back to the system; back ends that.
-func sparing(a, b seeds.Article) (back func()) {
-	n := len(a.Source) + len(b.Source)
-	if n <= book {
-		return func() {}
-	}
-	if a.Source == b.Source {
-		n = len(a.Source) // read once
-	}
-	was, limit := debug.SetGCPercent(50), debug.SetMemoryLimit(-1)
-	debug.SetMemoryLimit(min(limit, int64(n)*knownOfByte))
-	return func() {
-		debug.SetGCPercent(was)
-		debug.SetMemoryLimit(limit)
-	}
-}
-
-// knownOfByte is the bytes that what is known of a byte of text takes at most; a
-// lower bound than what is alive would only make the collector run without end.
-const knownOfByte = 33
 
 // engine works on all cores.
 var engine = compare.Engine{Aside: func(work func()) (wait func()) {
