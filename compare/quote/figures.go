@@ -322,6 +322,7 @@ func (c *cast) learn(s *sentence, n name, k int) {
 			}
 		}
 		c.describe(s, i, k)
+		c.seat(s, n.to+1, i, k)
 	}
 }
 
@@ -337,6 +338,28 @@ func (c *cast) describe(s *sentence, i, k int) {
 	if len(f.about) < aboutKept && !slices.Contains(f.about, w) {
 		f.about = append(f.about, w)
 		c.byRole[w] = append(c.byRole[w], k)
+	}
+}
+
+// seat keeps the words with capitals that tell for whom figure k has the office at token i,
+// behind the name and a comma: "Ann Lund, [from] the Harbour Board [i] chairman", "Ann Lund,
+// chairman of the Harbour Board".
+func (c *cast) seat(s *sentence, from, i, k int) {
+	for s.at(from).is(determiner|adverb) || s.isWord(from, "former") {
+		from++
+	}
+	if !s.at(from).upper && from != i {
+		return // "in Washington, D.C., speech last July the Orvik founder"
+	}
+	if s.at(i+1).is(ofWord) && s.at(i+2).is(determiner) {
+		from = i + 3
+		for i = from; s.at(i).word() && s.at(i).upper; i++ {
+		}
+	}
+	for f := &c.figures[k]; from < i; from++ {
+		if w := lowWord(s, from); s.at(from).upper && !s.at(from).owner && len(f.about) < aboutKept && !slices.Contains(f.about, w) {
+			f.about = append(f.about, w)
+		}
 	}
 }
 

@@ -114,6 +114,8 @@ func TestSpeakers(t *testing.T) {
 		{"a staffer again", "A senior Democratic staffer said it was over. “It is late,” said the Democratic staffer.", "(senior Democratic staffer), (senior Democratic staffer)"},
 		{"his bandmate by name", "Karl Whit was late. His bandmate, Lisa Moor, said it was over.", "Lisa Moor"},
 		{"a part that is played", "The singer Ann Lee, who plays barmaid Tina Marsh, went home. “It is late,” she wrote.", "(?)"},
+		{"an office of a body, behind the name", "He met Karl Lund, then the White House chief of staff. Anna Berg was late. The White House chief of staff said it was over.", "Karl Lund"},
+		{"an office of another body", "He met Karl Lund, chairman of the Harbour Board. Anna Berg was late. The Ferry Union chairman said it was over.", "(?)"},
 		{"they", "US officials said it was over. They said it was late.", "(US officials), (US officials)"},
 		{"it", "Washington said it was over. Britain, once an opponent, said this week it could accept it.", "Washington, Britain"},
 		{"it, another in between", "Russia said it was over. China agreed when it said that it was late.", "Russia, China"},
