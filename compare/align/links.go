@@ -271,10 +271,10 @@ func shortened(d *text.Document, s text.Span) string {
 func across(w []text.Word) text.Span { return w[0].Cover(w[len(w)-1].Span) }
 
 // telling shows the heaviest of the terms that say what is told, and not who
-// says it, shownWords at most, as a writes them.
+// says it nor in which unit ("per cent"), shownWords at most, as a writes them.
 func (v *vocabulary) telling(a, b *statement, terms []int32) []string {
 	terms = slices.DeleteFunc(slices.Clone(terms), func(t int32) bool {
-		return v.terms[t].telling < shownTelling || a.vouches(t) || b.vouches(t)
+		return v.terms[t].telling < shownTelling || v.terms[t].norm == "cent" || a.vouches(t) || b.vouches(t)
 	})
 	stable.Sort(terms, func(x, y int32) int {
 		return cmp.Or(cmp.Compare(v.terms[y].weight, v.terms[x].weight), cmp.Compare(v.terms[x].norm, v.terms[y].norm))

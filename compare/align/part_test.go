@@ -70,3 +70,13 @@ func TestHeadlinesThatOnlyName(t *testing.T) {
 		}
 	}
 }
+
+// A reason names no half of "per cent".
+func TestReasonWithoutPerCent(t *testing.T) {
+	kind, why := linked(t,
+		"Salvage of the wreck is insured for 40 per cent, the harbour clerk wrote.",
+		"The insured part of the salvage is 40 per cent.")
+	if kind == "" || strings.Contains(why, "cent") || !strings.Contains(why, "alvage") {
+		t.Errorf("%q: %s", kind, why)
+	}
+}
