@@ -100,7 +100,7 @@ func (x *sureSide) of(list []text.Span, y *sureSide, s text.Span) (kept []text.S
 		there[w.Norm] = reuse.Surprise(w.Norm) >= tellingBits
 	}
 	for _, d := range list {
-		if slices.ContainsFunc(x.after(d), func(w text.Word) bool { return there[w.Norm] }) && !x.ofAttribute(d, y) {
+		if slices.ContainsFunc(x.after(d), func(w text.Word) bool { return there[w.Norm] }) && !x.ofAttribute(d, y) && !x.ofRemark(d, y, s) {
 			kept = append(kept, d)
 		}
 	}
@@ -121,6 +121,23 @@ func (x *sureSide) ofAttribute(d text.Span, y *sureSide) bool {
 	family := familyOf(after[0].Norm)
 	return y.stemUses[x.stem(after[0].Norm)] == 0 && (family == "" || !y.families[family])
 }
+
+// ofRemark reports whether d doubts a remark of its own sentence, and not what both tell:
+// a judgement ("possibly the best game"), or how what is told is read, where y has no such
+// word at s ("apparently referring to the fire").
+func (x *sureSide) ofRemark(d text.Span, y *sureSide, s text.Span) bool {
+	after := x.after(d)
+	if len(after) > 1 && determiners[after[0].Norm] {
+		w := after[1]
+		return superlatives[w.Norm] || strings.HasSuffix(w.Norm, "est") && len(w.Norm) > len("est")+shortestStem-1 && !startsUpper(x.Document, w.Span)
+	}
+	return len(after) > 0 && readings[after[0].Norm] && !oneBegins(y.WordsIn(s), beginning(after[0].Norm))
+}
+
+// readings are verbs by which an outlet says how it takes what somebody did or said.
+var readings = setOf("referring alluding hinting meaning implying suggesting echoing reflecting addressing responding")
+
+var superlatives = setOf("best worst most least")
 
 // after lists the words after a word of doubt in which the doubted thing stands.
 func (x *sureSide) after(d text.Span) []text.Word {

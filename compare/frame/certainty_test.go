@@ -19,3 +19,24 @@ func TestDoubtOfAttribute(t *testing.T) {
 		}
 	}
 }
+
+// A word of doubt about a judgement, or about how the outlet reads what was said, doubts
+// nothing that both articles tell.
+func TestDoubtOfRemark(t *testing.T) {
+	for _, x := range []struct {
+		name, here, there string
+		want              int
+	}{
+		{"a judgement", "Orlo won possibly the best match of the season.", "Orlo won a match that ended the season.", 0},
+		{"an adjective", "Orlo won perhaps the fiercest match of the season.", "Orlo won a match that ended the season.", 0},
+		{"a reading", "The mayor spoke of a broken lamp, apparently referring to the harbour fire.", "The mayor spoke of the harbour fire.", 0},
+		{"a reading of both", "The mayor spoke of a lamp, apparently referring to the harbour fire.", "The mayor was referring to the harbour fire.", 1},
+		{"a deed", "The mayor apparently visited the harbour after the fire.", "The mayor visited the harbour after the fire.", 1},
+	} {
+		c, inA, inB := lastSentences(x.here, x.there)
+		a, b := newSureSide(c.A), newSureSide(c.B)
+		if got := len(a.of(within(a.doubts, itself, inA), b, inB)); got != x.want {
+			t.Errorf("%s: %d", x.name, got)
+		}
+	}
+}
