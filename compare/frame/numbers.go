@@ -87,7 +87,7 @@ func (n *numbering) counts(c *Case, l align.Link) {
 		if n.countedIn(1, c.B.Document, q) || n.countedIn(0, c.A.Document, inB[i]) {
 			continue // each of the two is told by both, of two who did it
 		}
-		if unlikeTolls(c.A.Document, q, c.B.Document, inB[i]) {
+		if unlikeTolls(c.A.Document, q, c.B.Document, inB[i]) || ofPart(c.A.Document, q.Span) != ofPart(c.B.Document, inB[i].Span) {
 			continue
 		}
 		n.add(c, text.Say("In like statements, of the same thing"), q.Span, inB[i].Span, weight)

@@ -41,6 +41,9 @@ func (x *contradictions) figures(m pairing) {
 // mayDiffer reports whether f and g could be of the same thing, and another
 // value that the other article has nowhere.
 func (x *contradictions) mayDiffer(f, g *Figure, inA, inB []Figure, m pairing) bool {
+	if ofPart(x.a.Document, f.Span) != ofPart(x.b.Document, g.Span) {
+		return false
+	}
 	switch f.Kind {
 	case Count:
 		if f.key == "" || g.key == "" || f.key != g.key && !(peopleNouns()[f.key] && peopleNouns()[g.key]) {

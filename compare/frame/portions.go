@@ -104,3 +104,15 @@ func (w *witnessed) shareAt(words []text.Word) (share text.Span, n amount, ok bo
 	}
 	return words[at].Cover(last.Span), n, true
 }
+
+// ofPart reports whether the number in s is that of one place or thing of several: "12
+// farms in Orlo alone".
+func ofPart(d *text.Document, s text.Span) bool {
+	for _, in := range d.SentencesIn(s) {
+		words := d.WordsIn(text.Span{Start: s.End, End: max(s.End, in.End)})
+		return slices.ContainsFunc(words[:min(len(words), aloneReach)], func(w text.Word) bool { return w.Norm == "alone" })
+	}
+	return false
+}
+
+const aloneReach = 5 // words from a number to "alone"
