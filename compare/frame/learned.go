@@ -25,18 +25,19 @@ type learned struct {
 	heard   []heard
 	inMarks []inMarks // nil of another language
 	wording
-	text     body
-	loaded   map[int]inList // by where a word begins
-	unquoted unquoted
-	scare    *scareSide
-	answers  *answering
-	terms    *termCount
-	matters  *matters // nil of another language
-	tellers  tellers
-	headed   []bool   // by vocable: it stands in a headline or in the first sentence
-	manners  []manner // by sentence
-	printed  bool     // see printedWhole
-	silences bool     // somebody says nothing, see keepsSilent
+	text      body
+	loaded    map[int]inList // by where a word begins
+	unquoted  unquoted
+	scare     *scareSide
+	answers   *answering
+	terms     *termCount
+	matters   *matters // nil of another language
+	tellers   tellers
+	headed    []bool   // by vocable: it stands in a headline or in the first sentence
+	manners   []manner // by sentence
+	occasions []namedOccasion
+	printed   bool // see printedWhole
+	silences  bool // somebody says nothing, see keepsSilent
 }
 
 // learn reads s for all who ask.
@@ -70,6 +71,7 @@ func (s Side) readForDevices() {
 	l.wording = wordingOf(s)
 	l.text = bodyOf(s)
 	l.scare = newScareSide(s)
+	l.occasions = occasionsIn(s)
 	if s.English() {
 		l.loaded = loadedIn(s)
 		l.unquoted = unquotedIn(s)

@@ -52,17 +52,36 @@ func (s Side) occasion(at text.Span) string {
 // occasionIn is the one kind of occasion that words of s outside quotations name; named is
 // whether they name any.
 func (s Side) occasionIn(at text.Span) (kind string, named bool) {
-	for _, w := range s.WordsIn(at) {
-		of := occasions[w.Norm]
-		if of == "" || s.Voices.At(w.Span) == quote.Quoted {
+	for _, o := range s.occasions {
+		if o.at < at.Start || o.at >= at.End {
 			continue
 		}
-		if named && of != kind {
+		if named && o.kind != kind {
 			return "", true
 		}
-		kind, named = of, true
+		kind, named = o.kind, true
 	}
 	return kind, named
+}
+
+// namedOccasion is where a word outside quotations begins that names an occasion.
+type namedOccasion struct {
+	at   int
+	kind string
+}
+
+// occasionsIn lists the words of s that name occasions.
+func occasionsIn(s Side) (list []namedOccasion) {
+	kinds := make([]string, len(s.vocables.each))
+	for n := range kinds {
+		kinds[n] = occasions[s.vocables.each[n].norm]
+	}
+	for i, w := range s.Words {
+		if kind := kinds[s.vocables.of[i]]; kind != "" && s.Voices.At(w.Span) != quote.Quoted {
+			list = append(list, namedOccasion{w.Start, kind})
+		}
+	}
+	return list
 }
 
 // otherOccasions reports whether the words at a in A and at b in B are known to come from

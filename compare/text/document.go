@@ -110,8 +110,9 @@ func PlainLine(words string) string {
 
 // WordsIn lists the words that begin inside s, by binary search.
 func (d *Document) WordsIn(s Span) []Word {
-	i := d.WordAt(s.Start)
-	return d.Words[i:max(i, d.WordAt(s.End))]
+	words := d.Words[d.WordAt(s.Start):]
+	words = words[:max(0, min(len(words), s.Len()))] // no two begin at one byte
+	return words[:sort.Search(len(words), func(i int) bool { return words[i].Start >= s.End })]
 }
 
 // WordAt is the index of the first word that begins at pos or later, by binary

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -106,4 +107,23 @@ func FuzzWords(f *testing.F) {
 			pos += len(tok)
 		}
 	})
+}
+
+// TestWordsIn asks for the words of every span of a text, the empty ones and those that
+// end before they begin among them.
+func TestWordsIn(t *testing.T) {
+	d := Parse("A U.S. ship, the “Vega”, left Ås at 5.\n\nIt is back.")
+	for start := range len(d.Source) + 1 {
+		for end := range len(d.Source) + 1 {
+			var want []Word
+			for _, w := range d.Words {
+				if w.Start >= start && w.Start < end {
+					want = append(want, w)
+				}
+			}
+			if got := d.WordsIn(Span{start, end}); !slices.Equal(got, want) {
+				t.Fatalf("[%d, %d): %v, not %v", start, end, got, want)
+			}
+		}
+	}
 }
