@@ -16,6 +16,11 @@ type Notice struct {
 	Words *widget.Label
 	Out   *TextButton
 	Cross *IconButton
+
+	// OnShow lays out what it stands in: Fyne paints nothing anew for what was
+	// never painted before. It may be nil.
+	OnShow func()
+
 	leave func() // what closing it does, nil for no more than that
 }
 
@@ -47,6 +52,9 @@ func (n *Notice) Say(sentence, way string, out func()) {
 	// the words find their lines anew.
 	n.Box.Resize(fyne.NewSize(n.Box.Size().Width, 0))
 	n.Box.Show()
+	if n.OnShow != nil {
+		n.OnShow()
+	}
 }
 
 // Wait says what takes its time; to close that is to give it up.

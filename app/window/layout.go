@@ -2,6 +2,7 @@ package window
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 )
 
@@ -15,6 +16,12 @@ func newColumn(parts ...fyne.CanvasObject) *column {
 
 // Relayout gives the parts their places.
 func (c *column) Relayout() { c.Box.Layout.Layout(c.Box.Objects, c.Box.Size()) }
+
+// Show gives the parts their places and paints them, also one that is new among them.
+func (c *column) Show() {
+	c.Relayout()
+	canvas.Refresh(c.Box)
+}
 
 // Settle gives the summary the height that its words need now. Fyne sees to
 // that only in a window that was painted before.

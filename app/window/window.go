@@ -130,6 +130,7 @@ func (w *Window) build() {
 		w.legend.Box, w.find.Box, w.notice.Box, w.table.box,
 		container.New(kit.Stack{}, kit.NewSurface(kit.ColorGround, kit.AtTop), w.status),
 	)
+	w.notice.OnShow = w.column.Show
 	w.win.SetContent(container.New(kit.Stack{}, w.column.Box, w.tips.Layer))
 }
 
