@@ -4,7 +4,7 @@ import "diptych/compare/text"
 
 // letsSee reports whether a, which holds no marks, tells what may be seen from a thing that
 // nobody has given out, as the outlet sees it: "technical analysis suggests that", "the
-// disclosures affirm that". Of "data from the Ferry Board show that" it is false.
+// disclosures affirm that". Of "an analysis by the Ferry Board shows that" it is false.
 func (f *finder) letsSee(a *Attribution) bool {
 	from, to := f.tokensOf(a.Source)
 	if from >= to || a.Source.Start > a.Cue.Start || f.holdsMarks(a) {
@@ -25,7 +25,7 @@ func (f *finder) letsSee(a *Attribution) bool {
 var unvoiced = map[string]bool{"evidence": true, "disclosures": true, "revelations": true, "signs": true, "history": true, "experience": true, "events": true, "trends": true, "logic": true}
 
 // gathered are things that say what those say who gathered them, where these are told.
-var gathered = map[string]bool{"analysis": true, "analyses": true, "data": true, "numbers": true, "statistics": true, "figures": true, "results": true, "research": true, "tests": true, "polling": true}
+var gathered = map[string]bool{"analysis": true, "analyses": true}
 
 // gatheredBy reports whether the words sp tell whose the thing is that they name: by a name
 // behind their first word, or by who owns it or has it made.

@@ -156,6 +156,6 @@ const fewestOfLede = 10
 
 var (
 	// sources are those whom an article does not name anywhere.
-	sources = map[string]bool{"source": true, "official": true, "insider": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "aide": true, "diplomat": true, "staffer": true, "operative": true, "lobbyist": true}
+	sources = map[string]bool{"source": true, "official": true, "insider": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "aide": true, "diplomat": true, "staffer": true}
 	leagues = map[string]bool{"alliance": true, "coalition": true, "league": true, "network": true, "group": true, "union": true}
 )
