@@ -151,10 +151,11 @@ func (d *draft) compose(paras []para) {
 }
 
 // soleHeading tells whether a paragraph is set as the title, and which one is
-// the only heading of the first rank with no running text before it, -1 if none is.
+// the only heading of the first rank with no running text before it, or the last of
+// several in the same words, as of a cover and the page behind it; -1 if none is.
 func soleHeading(paras []para) (titled bool, at int) {
 	at = -1
-	n, above := 0, 0
+	n, above, head := 0, 0, ""
 	for i := range paras {
 		p := &paras[i]
 		switch {
@@ -163,7 +164,10 @@ func soleHeading(paras []para) (titled bool, at int) {
 			titled = true
 		case p.part() != "":
 		case p.level == 1:
-			if n++; above <= fewWords {
+			if n == 0 || above > fewWords || letters(p.text) != head {
+				n++
+			}
+			if head = letters(p.text); above <= fewWords {
 				at = i
 			}
 		case isShortLine(p.text):
@@ -185,7 +189,7 @@ func isShortLine(s string) bool {
 
 // isMenuLine tells a short line that is neither a day nor a byline.
 func isMenuLine(s string) bool {
-	return isShortLine(s) && !isDateLine(flow(s)) && !pdfByline().MatchString(flow(s))
+	return isShortLine(s) && !isDateLine(flow(s)) && !isBareDate(flow(s)) && !pdfByline().MatchString(flow(s))
 }
 
 // headedWithSite tells whether the heading at is the title, as the title that the
