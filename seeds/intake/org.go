@@ -1,0 +1,150 @@
+package intake
+
+import (
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"diptych/seeds"
+)
+
+var (
+	orgKeyword = pattern(`(?i)^#\+([a-z_]+): *(.*)$`)
+	orgBlock   = pattern(`(?i)^ *#\+(begin|end)_([a-z]+)\b.*$`)
+	orgHeading = pattern(`^(\*+) +(?:(?:TODO|DONE) +)?(.*?)(?: +:[\w@#%:]+:)? *$`)
+	orgDrawer  = pattern(`(?i)^ *:(properties|logbook|end): *$`)
+	orgAside   = pattern(`^ *(?:# .*|#|<<[^<>]+>>|[\[<]\d{4}-\d\d-\d\d[^\]>]*[\]>])$`)
+	orgLink    = pattern(`\[\[([^\[\]]+)\](?:\[([^\[\]]+)\])?\]`)
+	orgNote    = pattern(`\[fn:([\w-]+)\]`)
+	orgRule    = pattern(`^ *\|[-+|]+$`)
+	orgTop     = pattern(`(?mi)^#\+title: `)
+)
+
+// isOrg tells a note of Org mode, by its name or by the title that stands as its head.
+func isOrg(in *input) bool {
+	return isPrint(in) && (strings.EqualFold(path.Ext(in.name), ".org") || orgTop().MatchString(in.head()))
+}
+
+// readOrg reads an article in Org mode as Markdown of the same marks: its keywords
+// are the head, a heading that is a link gives the address.
+func readOrg(in *input) ([]Article, *seeds.Error) {
+	o := org{facts: map[string]string{}}
+	for line := range strings.Lines(in.decoded()) {
+		o.line(strings.TrimSuffix(line, "\n"))
+	}
+	return readMarkdown(&input{name: in.name, data: []byte(o.front() + blankLines().ReplaceAllString(strings.TrimLeft(o.text.String(), "\n"), "\n\n"))})
+}
+
+// org is a note while it is read.
+type org struct {
+	facts  map[string]string // by the keys of front matter
+	text   strings.Builder
+	drawer bool   // within the properties of a heading
+	block  string // that is open: "quote"
+}
+
+var orgFacts = map[string]string{"title": "title", "author": "author", "date": "date", "language": "lang", "source": "url", "url": "url"}
+
+// front is the head of the note as front matter, "" where it states nothing.
+func (o *org) front() string {
+	var b strings.Builder
+	for _, key := range []string{"title", "author", "date", "lang", "url"} {
+		if o.facts[key] != "" {
+			b.WriteString(key + ": " + strconv.Quote(o.facts[key]) + "\n")
+		}
+	}
+	if b.Len() == 0 {
+		return ""
+	}
+	return "---\n" + b.String() + "---\n"
+}
+
+func (o *org) line(s string) {
+	switch m := orgKeyword().FindStringSubmatch(s); {
+	case orgDrawer().MatchString(s):
+		o.drawer = !strings.EqualFold(strings.TrimSpace(s), ":end:")
+	case o.drawer, orgAside().MatchString(s):
+	case orgBlock().MatchString(s):
+		b := orgBlock().FindStringSubmatch(s)
+		if o.block = ""; strings.EqualFold(b[1], "begin") {
+			o.block = strings.ToLower(b[2])
+		}
+	case m != nil:
+		if key := orgFacts[strings.ToLower(m[1])]; key != "" && o.facts[key] == "" {
+			o.facts[key] = orgFact(key, m[2])
+		}
+	case o.block == "comment":
+	case orgHeading().MatchString(s):
+		o.heading(orgHeading().FindStringSubmatch(s))
+	case orgRule().MatchString(s):
+		o.text.WriteString(strings.ReplaceAll(s, "+", "|") + "\n")
+	case o.block == "quote":
+		o.text.WriteString(strings.TrimRight("> "+orgMarks(s), " ") + "\n")
+	default:
+		o.text.WriteString(orgMarks(strings.TrimSuffix(s, `\\`)) + "\n")
+	}
+}
+
+// heading takes a heading of stars; that of the note's own title is none of the text.
+func (o *org) heading(m []string) {
+	words := orgLink().ReplaceAllStringFunc(m[2], func(link string) string {
+		l := orgLink().FindStringSubmatch(link)
+		if o.facts["url"] == "" && strings.HasPrefix(l[1], "http") {
+			o.facts["url"] = l[1]
+		}
+		return l[2]
+	})
+	if o.facts["title"] == "" && strings.TrimSpace(o.text.String()) == "" && len(m[1]) == 1 {
+		o.facts["title"] = words
+	}
+	if letters(words) != letters(o.facts["title"]) {
+		o.text.WriteString("\n## " + orgMarks(words) + "\n\n")
+	}
+}
+
+// orgFact is a value of the head: of a link its address, of a date the day in it,
+// without its brackets and the name of the day.
+func orgFact(key, s string) string {
+	if m := orgLink().FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
+	s = strings.Trim(strings.TrimSpace(s), "[]<>")
+	if iso, ok := dateIn(s); ok && key == "date" {
+		return iso
+	}
+	return s
+}
+
+// orgEmphasis are the marks around words, and what Markdown has for them.
+var orgEmphasis = []struct {
+	mark func() *regexp.Regexp
+	as   string
+}{
+	{orgAround(`\*`), "**"}, {orgAround("/"), "*"}, {orgAround(`\+`), "~~"}, {orgAround("="), "`"}, {orgAround("~"), "`"},
+}
+
+// orgAround is a pattern of words between two of mark: the sign before, the words, the
+// sign behind.
+func orgAround(mark string) func() *regexp.Regexp {
+	return pattern(`(^|[\s({'"“‘—-])` + mark + `([^\s/*_+=~](?:[^/*_+=~\n]*[^\s/*_+=~])?)` + mark + `($|[\s.,;:!?)}'"”’—-])`)
+}
+
+// orgMarks is a line with the marks of Markdown.
+func orgMarks(s string) string {
+	s = orgLink().ReplaceAllStringFunc(s, func(link string) string {
+		l := orgLink().FindStringSubmatch(link)
+		if l[2] == "" {
+			return "<" + l[1] + ">"
+		}
+		return "[" + l[2] + "](" + l[1] + ")"
+	})
+	if at := orgNote().FindStringIndex(s); at != nil && at[0] == 0 {
+		s = s[:at[1]] + ":" + s[at[1]:]
+	}
+	s = orgNote().ReplaceAllString(s, "[^$1]")
+	for _, e := range orgEmphasis {
+		s = e.mark().ReplaceAllString(s, "${1}"+e.as+"${2}"+e.as+"${3}")
+	}
+	return s
+}
