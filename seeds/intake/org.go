@@ -121,14 +121,19 @@ var orgEmphasis = []struct {
 	mark func() *regexp.Regexp
 	as   string
 }{
-	{orgAround(`\*`), "**"}, {orgAround("/"), "*"}, {orgAround(`\+`), "~~"}, {orgAround("="), "`"}, {orgAround("~"), "`"},
+	{pattern(orgBefore + `\*` + orgWords + `\*` + orgBehind), "**"},
+	{pattern(orgBefore + "/" + orgWords + "/" + orgBehind), "*"},
+	{pattern(orgBefore + `\+` + orgWords + `\+` + orgBehind), "~~"},
+	{pattern(orgBefore + "=" + orgWords + "=" + orgBehind), "`"},
+	{pattern(orgBefore + "~" + orgWords + "~" + orgBehind), "`"},
 }
 
-// orgAround is a pattern of words between two of mark: the sign before, the words, the
-// sign behind.
-func orgAround(mark string) func() *regexp.Regexp {
-	return pattern(`(^|[\s({'"“‘—-])` + mark + `([^\s/*_+=~](?:[^/*_+=~\n]*[^\s/*_+=~])?)` + mark + `($|[\s.,;:!?)}'"”’—-])`)
-}
+// Around two marks stand the sign before and the sign behind, between them the words.
+const (
+	orgBefore = `(^|[\s({'"“‘—-])`
+	orgWords  = `([^\s/*_+=~](?:[^/*_+=~\n]*[^\s/*_+=~])?)`
+	orgBehind = `($|[\s.,;:!?)}'"”’—-])`
+)
 
 // orgMarks is a line with the marks of Markdown.
 func orgMarks(s string) string {
