@@ -1,6 +1,5 @@
 // Package assets holds the bytes that the window is made of and nothing else:
-// the reading face, the icon of the program, the small icons of its bar and its
-// words in other languages.
+// the reading face, the icon of the program and the small icons of its bar.
 package assets
 
 import "embed"
@@ -29,9 +28,3 @@ var Icon []byte
 //
 //go:embed icons/*.svg
 var Icons embed.FS
-
-// Languages holds languages/CODE.json: all words of the window in a language,
-// by their English ones.
-//
-//go:embed languages/*.json
-var Languages embed.FS

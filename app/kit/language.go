@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strconv"
@@ -14,7 +15,7 @@ import (
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
 
-	"diptych/assets"
+	"diptych/assets/languages"
 )
 
 // Language is one that the program speaks.
@@ -26,23 +27,28 @@ type Language struct {
 // Languages are those that there is a file of, by their codes.
 func Languages() (list []Language) {
 	for _, code := range codes() {
-		var words struct {
+		var said struct {
 			Name string `json:"language.name"`
 		}
-		file, err := assets.Languages.ReadFile("languages/" + code + ".json")
-		if err == nil && json.Unmarshal(file, &words) == nil {
-			list = append(list, Language{code, words.Name})
+		file, err := words(code)
+		if err == nil && json.Unmarshal(file, &said) == nil {
+			list = append(list, Language{code, said.Name})
 		}
 	}
 	return list
 }
 
 func codes() (list []string) {
-	files, _ := assets.Languages.ReadDir("languages")
-	for _, f := range files {
-		list = append(list, strings.TrimSuffix(f.Name(), ".json"))
+	names, _ := fs.Glob(languages.Files(), "*.json")
+	for _, name := range names {
+		list = append(list, strings.TrimSuffix(name, ".json"))
 	}
 	return list
+}
+
+// words is the file of a language.
+func words(code string) ([]byte, error) {
+	return fs.ReadFile(languages.Files(), code+".json")
 }
 
 // spoken is the language of the words that are loaded, by whose rule things
@@ -71,7 +77,7 @@ func Speak(code string) error {
 		return nil // English stands in the sources, and Fyne speaks it here
 	}
 	loaded = true
-	file, err := assets.Languages.ReadFile("languages/" + code + ".json")
+	file, err := words(code)
 	if err != nil {
 		return err
 	}
@@ -82,16 +88,16 @@ func Speak(code string) error {
 	if code == "en" {
 		complete(said)
 	}
-	words, err := json.Marshal(said)
+	translations, err := json.Marshal(said)
 	if err != nil {
 		return err
 	}
 	spoken = language.Make(code)
-	if lang.AddTranslationsForLocale(words, system) == nil {
+	if lang.AddTranslationsForLocale(translations, system) == nil {
 		return nil
 	}
 	for _, own := range fynes { // that knows no plurals of the system's language, and takes one near to it
-		err = errors.Join(err, lang.AddTranslationsForLocale(words, own))
+		err = errors.Join(err, lang.AddTranslationsForLocale(translations, own))
 	}
 	return err
 }
@@ -115,13 +121,13 @@ func nearest(of language.Tag) string {
 
 // complete has the English words say themselves where their file is silent. What
 // there is to say is known by the files of other languages.
-func complete(words map[string]string) {
+func complete(said map[string]string) {
 	for _, code := range codes() {
-		file, _ := assets.Languages.ReadFile("languages/" + code + ".json")
+		file, _ := words(code)
 		other, _ := flat(file)
 		for key := range other {
-			if _, ok := words[key]; !ok {
-				words[key] = key
+			if _, ok := said[key]; !ok {
+				said[key] = key
 			}
 		}
 	}
