@@ -20,6 +20,7 @@ type Options struct {
 	Notes    []Note       // what the reader wrote
 	Held     map[int]Held // what he holds of what was found, by its number: passages, then links, then findings
 	Settings []Setting    // how he looked at it
+	Tongue   Tongue       // whose language it is in; nil is English
 	Faces    [2][]byte    // of a PDF: regular and bold, TrueType
 	// Others is asked by a PDF for a face with letters that Faces have not; it
 	// may be nil, and gives nil where there is none.
@@ -55,6 +56,7 @@ type account struct {
 	sides    [2]witness
 	marks    [2][]looked // of whole articles, where they are asked for
 	notice   string      // at the foot of the whole
+	in       Tongue
 }
 
 // card says what article it is.
@@ -130,7 +132,8 @@ type teller struct {
 }
 
 func tellerOf(c *compare.Comparison, a, b File, o Options) *teller {
-	return &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b)}}
+	in := o.tongue()
+	return &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b, in), in: in}}
 }
 
 // accountOf is c in sections.
@@ -159,14 +162,18 @@ func accountOf(c *compare.Comparison, a, b File, o Options) account {
 	t.hidden()
 	t.settings()
 	t.rules()
-	t.notice = notice
+	t.notice = t.in.Said(notice)
 	return t.account
 }
 
-const notice = "The words quoted belong to those who published them; cite the articles themselves. What is said of them was found by rules: it is no judgement, and different is not false."
+var notice = text.Say("The words quoted belong to those who published them; cite the articles themselves. What is said of them was found by rules: it is no judgement, and different is not false.")
 
 // add puts a section at the end, unless it is empty.
-func (t *teller) add(id, title string, blocks ...block) {
+func (t *teller) add(id string, title text.Said, blocks ...block) {
+	t.addTitled(id, t.in.Said(title), blocks...)
+}
+
+func (t *teller) addTitled(id, title string, blocks ...block) {
 	if len(blocks) > 0 {
 		marks := slices.ContainsFunc(blocks, func(b block) bool { return b.entry != nil })
 		known := slices.ContainsFunc(t.sections, func(s section) bool { return s.keyed })
@@ -178,11 +185,11 @@ func (t *teller) summary() {
 	s := t.c.Summary()
 	var blocks []block
 	for _, line := range [][]compare.Phrase{s.Relation, s.Shared, s.Limits} {
-		if said := each(line, func(p compare.Phrase) string { return smooth(p.Said.String()) }); len(said) > 0 {
+		if said := each(line, func(p compare.Phrase) string { return smooth(t.in.Said(p.Said)) }); len(said) > 0 {
 			blocks = append(blocks, block{words: strings.Join(said, " ")})
 		}
 	}
-	t.add("summary", "In short", blocks...)
+	t.add("summary", text.Say("In short"), blocks...)
 }
 
 // marked are the marks of both articles: what is shared, and what of the first

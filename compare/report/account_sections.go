@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -21,9 +20,9 @@ func (t *teller) passages() {
 				list = append(list, block{entry: t.passage(g)})
 			}
 		}
-		blocks = append(blocks, headed(k.title, list)...)
+		blocks = append(blocks, headed(t.in.Said(k.title), list)...)
 	}
-	t.add("shared", "Shared wording", blocks...)
+	t.add("shared", text.Say("Shared wording"), blocks...)
 }
 
 // standing are the passages that the reader has not put aside.
@@ -40,7 +39,7 @@ func (t *teller) passage(group []reuse.Passage) *entry {
 	p := group[0]
 	a, b := differing(p.Gaps)
 	label, claim := passageSays(p)
-	e := &entry{label: label, claim: claim, why: sentence(p.Why), held: t.heldOf(t.passageNumber(p))}
+	e := &entry{label: t.in.Said(label), claim: t.in.Said(claim), why: sentence(t.in.Passage(p.Why)), held: t.heldOf(t.passageNumber(p))}
 	e.sides[0] = []quotation{t.sides[0].around(p.A, []text.Span{p.A}, a)}
 	e.sides[1] = []quotation{t.sides[1].around(p.B, []text.Span{p.B}, b)}
 	for _, r := range group[1:] {
@@ -55,23 +54,29 @@ func (t *teller) passage(group []reuse.Passage) *entry {
 }
 
 var passageTitles = []struct {
-	class              reuse.Class
-	title, label, says string
+	class        reuse.Class
+	title, label text.Said
+	says         func(words text.With) text.Said
 }{
-	{reuse.Copy, "Copied passages", "Same wording in both", "Both have the same %s in their own voice."},
-	{reuse.Quotation, "Shared quotations", "Quoted in both", "Both quote the same %s."},
-	{reuse.Voice, "In quotation marks in one article, without them in the other", "Quoted in one", "The same %s: quoted in one, not in the other."},
+	{reuse.Copy, text.Say("Copied passages"), text.Say("Same wording in both"),
+		func(w text.With) text.Said { return text.Say("Both have the same {{.Words}} in their own voice.", w) }},
+	{reuse.Quotation, text.Say("Shared quotations"), text.Say("Quoted in both"),
+		func(w text.With) text.Said { return text.Say("Both quote the same {{.Words}}.", w) }},
+	{reuse.Voice, text.Say("In quotation marks in one article, without them in the other"), text.Say("Quoted in one"),
+		func(w text.With) text.Said {
+			return text.Say("The same {{.Words}}: quoted in one, not in the other.", w)
+		}},
 }
 
 // passageSays tells of a passage; the classes that are not shown have no title.
-func passageSays(p reuse.Passage) (label, claim string) {
-	label, says := "Shared wording", "Both have the same %s."
+func passageSays(p reuse.Passage) (label, claim text.Said) {
+	with := text.With{"Words": words(p.Words)}
 	for _, k := range passageTitles {
 		if k.class == p.Class {
-			label, says = k.label, k.says
+			return k.label, k.says(with)
 		}
 	}
-	return label, fmt.Sprintf(says, words(p.Words))
+	return text.Say("Shared wording"), text.Say("Both have the same {{.Words}}.", with)
 }
 
 func (t *teller) statements() {
@@ -84,18 +89,18 @@ func (t *teller) statements() {
 			}
 		}
 		list, more := few(list, t.o.Whole)
-		blocks = append(blocks, headed(k.title, list)...)
+		blocks = append(blocks, headed(t.in.Said(k.title), list)...)
 		if more > 0 {
-			blocks = append(blocks, block{words: fmt.Sprintf("%d more of this kind are quoted only where the whole articles are asked for.", more)})
+			blocks = append(blocks, block{words: t.in.Said(text.Count(more, "{{.N}} more of this kind are quoted only where the whole articles are asked for.", "{{.N}} more of this kind are quoted only where the whole articles are asked for."))})
 		}
 	}
-	t.add("statements", "Statements side by side", blocks...)
+	t.add("statements", text.Say("Statements side by side"), blocks...)
 }
 
-func (t *teller) statement(number int, title string, l align.Link) *entry {
+func (t *teller) statement(number int, title text.Said, l align.Link) *entry {
 	a, b := contrastOf(l)
 	same, differ := lesser(t.c.A, l.A, a, t.c.B, l.B, b)
-	e := &entry{label: title, claim: sentence(l.Why), held: t.heldOf(number)}
+	e := &entry{label: t.in.Said(title), claim: sentence(t.in.Link(l.Why, t.c.Findings)), held: t.heldOf(number)}
 	e.sides[0] = []quotation{t.sides[0].at(l.A, same[0], differ[0])}
 	e.sides[1] = []quotation{t.sides[1].at(l.B, same[1], differ[1])}
 	return e
@@ -124,10 +129,12 @@ func (t *teller) findings() {
 			weak = append(weak, e)
 		}
 	}
-	t.add("conflicts", "Two accounts", conflicts...)
-	t.add("findings", "Told differently", append(telling, headed("Less telling: single words and weak signs", weak)...)...)
-	t.add("only-here", frame.Title(onlyHere), alone...)
+	t.add("conflicts", text.Say("Two accounts"), conflicts...)
+	t.add("findings", text.Say("Told differently"), append(telling, headed(t.in.Said(lessTelling), weak)...)...)
+	t.addTitled("only-here", t.in.Known(frame.Title(onlyHere)), alone...)
 }
+
+var lessTelling = text.Say("Less telling: single words and weak signs")
 
 // linkNumber and findingNumber are how Options.Held counts.
 func (t *teller) linkNumber(i int) int { return len(t.c.Passages) + i }
@@ -135,12 +142,13 @@ func (t *teller) linkNumber(i int) int { return len(t.c.Passages) + i }
 func (t *teller) findingNumber(i int) int { return len(t.c.Passages) + len(t.c.Links) + i }
 
 func (t *teller) finding(number int, f frame.Finding) *entry {
-	e := &entry{label: f.Title(), claim: smooth(f.Claim.String()), held: t.heldOf(number)}
+	e := &entry{label: t.in.Known(f.Title()), claim: smooth(t.in.Said(f.Claim)), held: t.heldOf(number)}
 	for _, fact := range f.Facts {
-		e.why += sentence(fact.Name+": "+fact.Value) + " "
+		e.why += sentence(t.in.Fact(fact)) + " "
 	}
 	if letter, d := lacking(t.c, f); !f.Nearest.Empty() {
-		e.why += sentence("Nearest in " + letter + ", " + where(d, f.Nearest) + ": “" + smooth(d.Plain(f.Nearest)) + "”")
+		e.why += sentence(t.in.Said(text.Say("Nearest in {{.Page}}, {{.Place}}: {{.Words}}",
+			text.With{"Page": letter, "Place": where(d, f.Nearest), "Words": text.Quote(smooth(d.Plain(f.Nearest)))})))
 	}
 	e.why = strings.TrimSpace(e.why)
 	e.sides[0], e.more[0] = t.sides[0].places(f.A)
@@ -157,7 +165,7 @@ func (t *teller) numbered(number int) *entry {
 	case finding >= 0:
 		return t.finding(number, t.c.Findings[finding])
 	case link >= 0:
-		return t.statement(number, "Statements side by side", t.c.Links[link])
+		return t.statement(number, text.Say("Statements side by side"), t.c.Links[link])
 	}
 	return t.passage(t.c.Passages[number : number+1])
 }
@@ -167,14 +175,15 @@ func (t *teller) heldOf(number int) string {
 	if !ok {
 		return ""
 	}
-	say := "Confirmed by the reader"
+	reason := smooth(h.Reason)
+	say, because := text.Say("Confirmed by the reader"), text.Say("Confirmed by the reader: {{.Reason}}", text.With{"Reason": reason})
 	if h.Aside {
-		say = "Put aside by the reader as wrong"
+		say, because = text.Say("Put aside by the reader as wrong"), text.Say("Put aside by the reader as wrong: {{.Reason}}", text.With{"Reason": reason})
 	}
-	if reason := smooth(h.Reason); reason != "" {
-		say += ": " + reason
+	if reason != "" {
+		say = because
 	}
-	return sentence(say)
+	return sentence(t.in.Said(say))
 }
 
 func (t *teller) figures() {
@@ -183,11 +192,11 @@ func (t *teller) figures() {
 	for _, part := range figureTitles {
 		for _, r := range figures {
 			if slices.Contains(part.states, r.State) {
-				rows = append(rows, []string{part.title, cmp.Or(figureWords(t.c.A, r, r.A), "–"), cmp.Or(figureWords(t.c.B, r, r.B), "–")})
+				rows = append(rows, []string{t.in.Said(part.title), cmp.Or(figureWords(t.c.A, r, r.A), "–"), cmp.Or(figureWords(t.c.B, r, r.B), "–")})
 			}
 		}
 	}
 	if len(rows) > 0 {
-		t.add("figures", "Numbers and dates", block{table: &table{"Numbers and dates of both articles", []string{"", "A", "B"}, rows}})
+		t.add("figures", text.Say("Numbers and dates"), block{table: &table{t.in.Said(text.Say("Numbers and dates of both articles")), []string{"", "A", "B"}, rows}})
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/frame"
 	"diptych/compare/quote"
+	"diptych/compare/text"
 )
 
 func (t *teller) naming() {
@@ -14,14 +15,19 @@ func (t *teller) naming() {
 	for _, r := range t.c.Referents {
 		row := []string{smooth(r.Name)}
 		for i, mentions := range [2][]frame.Mention{r.A, r.B} {
-			row = append(row, count3(byVoice(mentions)), t.sides[i].labels(mentions))
+			row = append(row, t.count3(byVoice(mentions)), t.sides[i].labels(mentions))
 		}
 		rows = append(rows, row)
 	}
 	if len(rows) > 0 {
-		t.add("naming", "Who and what is named, and how",
-			block{words: "How often each name stands in the article’s own voice / in reported words / in quoted words, and by which words it is meant."},
-			block{table: &table{"Names in both articles", []string{"Name", "A: own / reported / quoted", "A: by which names", "B: own / reported / quoted", "B: by which names"}, rows}})
+		head := []string{t.in.Said(text.Say("Name"))}
+		for _, w := range t.sides {
+			in := text.With{"Page": w.letter}
+			head = append(head, t.in.Said(text.Say("{{.Page}}: own / reported / quoted", in)), t.in.Said(text.Say("{{.Page}}: by which names", in)))
+		}
+		t.add("naming", text.Say("Who and what is named, and how"),
+			block{words: t.in.Said(text.Say("How often each name stands in the article’s own voice / in reported words / in quoted words, and by which words it is meant."))},
+			block{table: &table{t.in.Said(text.Say("Names in both articles")), head, rows}})
 	}
 }
 
@@ -34,10 +40,10 @@ func byVoice(mentions []frame.Mention) map[quote.Voice]int {
 	return n
 }
 
-func count3(n map[quote.Voice]int) string {
+func (t *teller) count3(n map[quote.Voice]int) string {
 	s := fmt.Sprintf("%d\u00a0/\u00a0%d\u00a0/\u00a0%d", n[quote.Outlet], n[quote.Reported], n[quote.Quoted])
 	if other := n[""] + n[quote.Unclear]; other > 0 {
-		s += fmt.Sprintf(" (%d not clear)", other)
+		s += " (" + t.in.Said(text.Say("{{.N}} not clear", text.With{"N": other})) + ")"
 	}
 	return s
 }
@@ -45,46 +51,51 @@ func count3(n map[quote.Voice]int) string {
 func (t *teller) voices() {
 	var blocks []block
 	for _, w := range t.sides {
+		in := text.With{"Page": w.letter}
+		blocks = append(blocks, block{head: t.in.Said(text.Say("In {{.Page}}", in))})
 		if w.d.Foreign() {
-			blocks = append(blocks, block{head: "In " + w.letter}, block{words: "This article is not in English, and who speaks in it is not read."})
+			blocks = append(blocks, block{words: t.in.Said(text.Say("This article is not in English, and who speaks in it is not read."))})
 			continue
 		}
 		var rows [][]string
 		for _, v := range voicesOf(w) {
-			rows = append(rows, []string{v.title(), fmt.Sprint(v.quoted), fmt.Sprint(v.reported), v.verbs()})
+			rows = append(rows, []string{w.titleOf(v), fmt.Sprint(v.quoted), fmt.Sprint(v.reported), v.verbs()})
 		}
-		blocks = append(blocks, block{head: "In " + w.letter}, block{words: sentence(shares(w))})
+		blocks = append(blocks, block{words: sentence(shares(w))})
 		if len(rows) > 0 {
-			blocks = append(blocks, block{table: &table{"Who speaks in " + w.letter, []string{"Who", "Words quoted", "Words reported", "By which verbs"}, rows}})
+			blocks = append(blocks, block{table: &table{t.in.Said(text.Say("Who speaks in {{.Page}}", in)), t.each(text.Say("Who"), text.Say("Words quoted"), text.Say("Words reported"), text.Say("By which verbs")), rows}})
 		}
 		if acts := actsOf(w); len(acts) > 0 {
 			rows := each(acts, func(a act) []string { return []string{plain(a.who), a.what} })
-			blocks = append(blocks, block{table: &table{actsTitle + ": " + w.letter, []string{"Who", "What the outlet tells"}, rows}})
+			blocks = append(blocks, block{table: &table{t.in.Said(actsTitle) + ": " + w.letter, t.each(text.Say("Who"), text.Say("What the outlet tells")), rows}})
 		}
 	}
-	t.add("voices", "Who says what", blocks...)
+	t.add("voices", text.Say("Who says what"), blocks...)
 }
+
+// each is what every one of list says.
+func (t *teller) each(list ...text.Said) []string { return each(list, t.in.Said) }
 
 func (t *teller) notes() {
 	var blocks []block
 	for _, n := range t.o.Notes {
 		blocks = append(blocks, block{entry: t.note(n)})
 	}
-	t.add("notes", "The reader’s notes", blocks...)
+	t.add("notes", text.Say("The reader’s notes"), blocks...)
 }
 
 func (t *teller) note(n Note) *entry {
-	e := &entry{label: "Note", claim: smooth(n.Text)}
+	e := &entry{label: t.in.Said(text.Say("Note")), claim: smooth(n.Text)}
 	if n.Made != "" {
-		e.label += " of " + n.Made[:min(10, len(n.Made))]
+		e.label = t.in.Said(text.Say("Note of {{.Day}}", text.With{"Day": t.in.Date(n.Made[:min(10, len(n.Made))])}))
 	}
 	if len(n.Tags) > 0 {
-		e.why = "Tags: " + smooth(strings.Join(n.Tags, ", "))
+		e.why = t.in.Said(text.Say("Tags: {{.Tags}}", text.With{"Tags": smooth(strings.Join(n.Tags, ", "))}))
 	}
 	e.sides[0], e.more[0] = t.sides[0].places(n.A)
 	e.sides[1], e.more[1] = t.sides[1].places(n.B)
 	for _, w := range n.Words {
-		e.why = strings.TrimSpace(e.why + " On words of another text: “" + smooth(w) + "”.")
+		e.why = strings.TrimSpace(e.why + " " + t.in.Said(text.Say("On words of another text: {{.Words}}.", text.With{"Words": text.Quote(smooth(w))})))
 	}
 	return e
 }
@@ -97,7 +108,7 @@ func (t *teller) aside() {
 			blocks = append(blocks, block{entry: t.numbered(i)})
 		}
 	}
-	t.add("aside", "Put aside by the reader", blocks...)
+	t.add("aside", text.Say("Put aside by the reader"), blocks...)
 }
 
 func (t *teller) twice() {
@@ -105,33 +116,39 @@ func (t *teller) twice() {
 	var blocks []block
 	for _, l := range links {
 		if l.Kind.One() {
-			e := &entry{label: "Alike inside it", claim: sentence(l.Why)}
+			e := &entry{label: t.in.Said(alikeInside), claim: sentence(t.in.Link(l.Why, t.c.Findings))}
 			e.sides[0] = []quotation{t.sides[0].at(l.A, nil, nil)}
 			e.sides[1] = []quotation{t.sides[0].at(l.B, nil, nil)}
 			blocks = append(blocks, block{entry: e})
 		}
 	}
-	t.add("twice", "Alike inside it", blocks...)
+	t.add("twice", alikeInside, blocks...)
 }
+
+var alikeInside = text.Say("Alike inside it")
 
 func (t *teller) hidden() {
 	if t.c.A.Source == t.c.B.Source {
 		return
 	}
 	if texts := hiddenTexts(t.c); len(texts) > 0 {
-		t.add("hidden", "Counted, not shown: shared names, set phrases and lines of the site", block{list: texts})
+		t.add("hidden", text.Say("Counted, not shown: shared names, set phrases and lines of the site"), block{list: texts})
 	}
 }
 
 func (t *teller) settings() {
-	list := []string{"Quoted: " + map[bool]string{false: "what the findings rest on, with a few words around it", true: "both articles to the last word"}[t.o.Whole]}
+	quoted := text.Say("Quoted: what the findings rest on, with a few words around it")
+	if t.o.Whole {
+		quoted = text.Say("Quoted: both articles to the last word")
+	}
+	list := []string{t.in.Said(quoted)}
 	for _, s := range t.o.Settings {
 		list = append(list, smooth(s.Name+": "+s.Value))
 	}
 	if t.o.Version != "" {
-		list = append(list, "Made with Diptych "+smooth(t.o.Version))
+		list = append(list, t.in.Said(text.Say("Made with Diptych {{.Version}}", text.With{"Version": smooth(t.o.Version)})))
 	}
-	t.add("settings", "How this was made", block{list: list})
+	t.add("settings", text.Say("How this was made"), block{list: list})
 }
 
 // rules says how each kind of what is listed above is found.
@@ -139,11 +156,11 @@ func (t *teller) rules() {
 	var blocks []block
 	for _, d := range frame.Devices() {
 		if slices.ContainsFunc(t.c.Findings, func(f frame.Finding) bool { return f.Device == d.Name }) {
-			blocks = append(blocks, block{head: frame.Title(d.Name)})
+			blocks = append(blocks, block{head: t.in.Known(frame.Title(d.Name))})
 			for _, p := range strings.Split(d.Doc, "\n\n") {
-				blocks = append(blocks, block{words: smooth(p)})
+				blocks = append(blocks, block{words: smooth(t.in.Known(p))})
 			}
 		}
 	}
-	t.add("rules", "How each kind of finding is found", blocks...)
+	t.add("rules", text.Say("How each kind of finding is found"), blocks...)
 }

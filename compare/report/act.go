@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"diptych/compare/quote"
+	"diptych/compare/text"
 )
 
 // act is what an article tells of somebody without words of his: that he opposed a plan,
@@ -11,7 +12,7 @@ import (
 type act struct{ who, what string }
 
 // actsTitle stands over acts, so that nobody takes them for words that were uttered.
-const actsTitle = "What they think, want, back or speak of, as the outlet tells it"
+var actsTitle = text.Say("What they think, want, back or speak of, as the outlet tells it")
 
 // actsOf lists the acts in w in the order of the text. Who has another name in w.names
 // is listed under that.
@@ -21,7 +22,7 @@ func actsOf(w witness) (acts []act) {
 		if in := w.d.WordsIn(told); len(in) > actWords+slack {
 			told.End, more = in[actWords-1].End, " …"
 		}
-		acts = append(acts, act{cmp.Or(w.names[a.Speaker], a.Speaker, unclearWho), plain(w.d.Plain(told)) + more})
+		acts = append(acts, act{cmp.Or(w.names[a.Speaker], a.Speaker, w.in.Said(unclearWho)), plain(w.d.Plain(told)) + more})
 	}
 	return acts
 }
@@ -29,4 +30,4 @@ func actsOf(w witness) (acts []act) {
 // actWords is how many words of an act are printed.
 const actWords = 16
 
-const unclearWho = "not clear who"
+var unclearWho = text.Say("not clear who")

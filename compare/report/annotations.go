@@ -78,6 +78,7 @@ type (
 		Type     string         `json:"type"`
 		Purpose  string         `json:"purpose"`
 		Value    string         `json:"value,omitempty"`
+		Language string         `json:"language,omitempty"` // of the value, where it is not English
 		Source   string         `json:"source,omitempty"`
 		Selector []jsonSelector `json:"selector,omitempty"`
 	}
@@ -141,14 +142,14 @@ func (m *annotator) all() (list []Annotated) {
 		for i, p := range m.c.Passages {
 			if p.Class.Shown() {
 				_, claim := passageSays(p)
-				list = append(list, m.found(i, string(p.Class), claim, []text.Span{p.A}, []text.Span{p.B}))
+				list = append(list, m.found(i, string(p.Class), claim.String(), m.in.Said(claim), []text.Span{p.A}, []text.Span{p.B}))
 			}
 		}
 		for i, l := range m.c.Links {
-			list = append(list, m.found(m.linkNumber(i), "statement", sentence(l.Why), []text.Span{l.A}, []text.Span{l.B}))
+			list = append(list, m.found(m.linkNumber(i), "statement", sentence(l.Why), sentence(m.in.Link(l.Why, m.c.Findings)), []text.Span{l.A}, []text.Span{l.B}))
 		}
 		for i, f := range m.c.Findings {
-			list = append(list, m.found(m.findingNumber(i), f.Device, smooth(f.Claim.String()), f.A, f.B))
+			list = append(list, m.found(m.findingNumber(i), f.Device, smooth(f.Claim.String()), smooth(m.in.Said(f.Claim)), f.A, f.B))
 		}
 	}
 	for _, n := range m.o.Notes {
@@ -158,9 +159,10 @@ func (m *annotator) all() (list []Annotated) {
 	return slices.DeleteFunc(list, func(x Annotated) bool { return len(x.Places) == 0 })
 }
 
-func (m *annotator) found(number int, kind, says string, a, b []text.Span) Annotated {
+// found is something that was found, and has the same ID in every language.
+func (m *annotator) found(number int, kind, english, says string, a, b []text.Span) Annotated {
 	x := Annotated{Kind: kind, Says: says, Held: m.heldOf(number), Places: m.places(a, b)}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %+v", kind, says, m.source, x.Places))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %+v", kind, english, m.source, x.Places))
 	sum[6], sum[8] = sum[6]&0x0f|0x80, sum[8]&0x3f|0x80 // RFC 9562, version 8
 	x.ID = fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
 	return x
@@ -258,6 +260,9 @@ func (m *annotator) items(x Annotated) (list []jsonAnnotation) {
 	}
 	for i, p := range x.Places {
 		body := []jsonBody{{Type: "TextualBody", Purpose: purpose, Value: x.Says}}
+		if l := m.in.Language(); l != "en" && x.Kind != "" {
+			body[0].Language = l
+		}
 		if x.Held != "" {
 			body = append(body, jsonBody{Type: "TextualBody", Purpose: "assessing", Value: x.Held})
 		}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -20,7 +19,7 @@ const (
 
 // where says in which part of d a place lies, counting paragraphs of running
 // text from 1.
-func where(d *text.Document, s text.Span) string {
+func where(d *text.Document, s text.Span) text.Said {
 	n := 0
 	for _, p := range d.Paragraphs {
 		if p.Kind == text.Body {
@@ -28,12 +27,21 @@ func where(d *text.Document, s text.Span) string {
 		}
 		if p.End > s.Start {
 			if p.Kind == text.Body {
-				return fmt.Sprintf("paragraph %d", n)
+				return text.Say("paragraph {{.N}}", text.With{"N": n})
 			}
-			return p.Kind.String()
+			return kinds[p.Kind]
 		}
 	}
-	return "the end"
+	return text.Say("the end")
+}
+
+// kinds are what stands beside the running text.
+var kinds = map[text.Kind]text.Said{
+	text.Headline: text.Say("headline"),
+	text.Subhead:  text.Say("subhead"),
+	text.Caption:  text.Say("caption"),
+	text.Credit:   text.Say("credit"),
+	text.Debris:   text.Say("debris"),
 }
 
 // inContext is the passage at s, marked, in as much of its sentences as shows
@@ -72,17 +80,19 @@ func inSentences(d *text.Document, s text.Span) text.Span {
 
 // evidence is the words at spans, marked, each in its sentence and every
 // sentence once, two of them at most.
-func evidence(d *text.Document, spans []text.Span) []string {
+func (p *page) evidence(d *text.Document, spans []text.Span) []string {
 	var lines []string
 	groups, more := bySentence(d, spans, 2)
 	for _, g := range groups {
-		lines = append(lines, where(d, g.reach)+": "+clipped(d, g.reach, g.spans, nil, aroundWord))
+		lines = append(lines, p.in.Said(where(d, g.reach))+": "+clipped(d, g.reach, g.spans, nil, aroundWord))
 	}
 	if more > 0 {
-		lines = append(lines, fmt.Sprintf("and %d more", more))
+		lines = append(lines, p.in.Said(andMore(more)))
 	}
 	return lines
 }
+
+func andMore(n int) text.Said { return text.Count(n, "and {{.N}} more", "and {{.N}} more") }
 
 // gathered are places in one sentence, and reach from the first to the last.
 type gathered struct {

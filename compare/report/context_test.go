@@ -62,7 +62,7 @@ func TestWhere(t *testing.T) {
 		{Span: text.Span{Start: 12, End: 15}, Kind: text.Caption}, {Span: text.Span{Start: 17, End: 21}},
 	}}
 	for words, want := range map[string]string{"Head": "headline", "One": "paragraph 1", "Cap": "caption", "Two": "paragraph 2"} {
-		if got := where(d, at(d.Source, words)); got != want {
+		if got := where(d, at(d.Source, words)).String(); got != want {
 			t.Errorf("%s stands in %s, want %s", words, got, want)
 		}
 	}
@@ -96,11 +96,11 @@ func TestPlacesAreFew(t *testing.T) {
 		spans = append(spans, text.Span{Start: i + n, End: i + n + len("farce")})
 		i += n + 1
 	}
-	all := placesOf("A", d, spans)[0]
+	all := newPage(TextOptions{}).placesOf("A", d, spans)[0]
 	if !strings.HasPrefix(all, "A, paragraph 1, paragraph 2, ") || !strings.HasSuffix(all, ", and 2 more") || strings.Count(all, "paragraph") != first {
 		t.Error(all)
 	}
-	if one := placesOf("A", d, spans[:2])[0]; one != "A, paragraph 1" {
+	if one := newPage(TextOptions{}).placesOf("A", d, spans[:2])[0]; one != "A, paragraph 1" {
 		t.Error(one)
 	}
 }

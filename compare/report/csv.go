@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"encoding/csv"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -16,26 +17,26 @@ import (
 )
 
 // csvColumns are those of one side after the common ones; see CSV.
-var csvColumns = []string{"place", "start", "end", "words", "voice", "own", "reported", "quoted"}
+var csvColumns = []text.Said{
+	text.Say("place"), text.Say("start"), text.Say("end"), text.Say("words"), text.Say("voice"), text.Say("own"), text.Say("reported"), text.Say("quoted"),
+}
 
 // CSV is c as one table (RFC 4180, UTF-8 behind the mark by which spreadsheets
 // know it): a line for each passage, pair of statements, place of a finding,
 // figure, name, speaker, act and note, as "record" says. Places are bytes of that
 // article's source, as in [JSON]; own, reported and quoted count the mentions
-// of a name, and of a speaker the words. A cell that a spreadsheet would take
+// of a name, and of a speaker the words. Where fractions have a comma, as in German,
+// semicolons part the cells, as spreadsheets of that language expect. A cell that a spreadsheet would take
 // for a formula has an apostrophe before it.
 func CSV(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 	out := bytes.NewBufferString("\ufeff")
 	w := csv.NewWriter(out)
 	w.UseCRLF = true
-	head := []string{"record", "number", "kind", "says", "why", "held"}
-	for _, side := range []string{"a", "b"} {
-		for _, name := range csvColumns {
-			head = append(head, name+"_"+side)
-		}
-	}
 	t := tellerOf(c, a, b, o)
-	lines := append([][]string{head}, t.articleLines()...)
+	if t.point() == "," {
+		w.Comma = ';'
+	}
+	lines := append([][]string{t.csvHead()}, t.articleLines()...)
 	for _, more := range [][][]string{t.passageLines(), t.linkLines(), t.findingLines(), t.figureLines(), t.nameLines(), t.voiceLines(), t.noteLines()} {
 		lines = append(lines, more...)
 	}
@@ -47,6 +48,20 @@ func CSV(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 	w.Flush()
 	return out.Bytes(), w.Error()
 }
+
+// csvHead names the columns.
+func (t *teller) csvHead() []string {
+	head := t.each(text.Say("record"), text.Say("number"), text.Say("kind"), text.Say("says"), text.Say("why"), text.Say("held"))
+	for _, side := range []string{"a", "b"} {
+		for _, name := range csvColumns {
+			head = append(head, t.in.Said(name)+"_"+side)
+		}
+	}
+	return head
+}
+
+// point stands before a fraction in the language of the reader.
+func (t *teller) point() string { return strings.Trim(t.in.Said(text.Say("0.5")), "05") }
 
 // formula are the characters that begin what a spreadsheet reckons with.
 const formula = "=+-@\t\r＝＋－＠"
@@ -61,12 +76,12 @@ func defused(cell string) string {
 }
 
 // line is one of the table: what both sides have in common, then either side.
-func (t *teller) line(record string, number int, kind, says, why string, held int, a, b []string) []string {
+func (t *teller) line(record text.Said, number int, kind, says, why string, held int, a, b []string) []string {
 	h := ""
 	if held >= 0 {
 		h = t.heldOf(held)
 	}
-	l := []string{record, strconv.Itoa(number), kind, smooth(says), smooth(why), h}
+	l := []string{t.in.Said(record), strconv.Itoa(number), kind, smooth(says), smooth(why), h}
 	for _, side := range [][]string{a, b} {
 		l = append(append(l, side...), make([]string, len(csvColumns)-len(side))...)
 	}
@@ -78,7 +93,7 @@ func (w witness) cells(s text.Span) []string {
 	if s.Empty() {
 		return nil
 	}
-	return []string{where(w.d, s), strconv.Itoa(s.Start), strconv.Itoa(s.End), smooth(excerpt(w.d, s)), string(w.whose.At(s))}
+	return []string{w.in.Said(where(w.d, s)), strconv.Itoa(s.Start), strconv.Itoa(s.End), smooth(excerpt(w.d, s)), w.in.Said(csvTerm(string(w.whose.At(s))))}
 }
 
 func (t *teller) articleLines() (lines [][]string) {
@@ -89,21 +104,21 @@ func (t *teller) articleLines() (lines [][]string) {
 		}
 		side := [2][]string{}
 		side[i] = []string{"", "0", strconv.Itoa(len(w.d.Source))}
-		lines = append(lines, t.line("article", i+1, w.letter, w.title(), strings.Join(facts, "; "), -1, side[0], side[1]))
+		lines = append(lines, t.line(text.Say("article"), i+1, w.letter, w.title(), strings.Join(facts, "; "), -1, side[0], side[1]))
 	}
 	return lines
 }
 
 func (t *teller) passageLines() (lines [][]string) {
 	for i, p := range t.c.Passages {
-		lines = append(lines, t.line("passage", i+1, string(p.Class), words(p.Words), p.Why, i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
+		lines = append(lines, t.line(text.Say("passage"), i+1, t.term(string(p.Class)), t.in.Said(words(p.Words)), t.in.Passage(p.Why), i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
 	}
 	return lines
 }
 
 func (t *teller) linkLines() (lines [][]string) {
 	for i, l := range t.c.Links {
-		lines = append(lines, t.line("statement", i+1, string(l.Kind), fmt.Sprintf("%.2f", l.Score), l.Why, t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
+		lines = append(lines, t.line(text.Say("statement"), i+1, t.term(string(l.Kind)), strings.Replace(fmt.Sprintf("%.2f", l.Score), ".", t.point(), 1), t.in.Link(l.Why, t.c.Findings), t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
 	}
 	return lines
 }
@@ -112,9 +127,10 @@ func (t *teller) linkLines() (lines [][]string) {
 // beside one another.
 func (t *teller) findingLines() (lines [][]string) {
 	for i, f := range t.c.Findings {
-		why := strings.Join(each(f.Facts, func(f frame.Fact) string { return f.Name + ": " + f.Value }), "; ")
+		facts := slices.DeleteFunc(each(f.Facts, t.in.Fact), func(s string) bool { return s == "" })
+		why := strings.Join(facts, "; ")
 		for _, at := range beside(f.A, f.B) {
-			lines = append(lines, t.line("finding", i+1, f.Title(), f.Claim.String(), why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(text.Say("finding"), i+1, t.in.Known(f.Title()), t.in.Said(f.Claim), why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
@@ -137,7 +153,7 @@ func beside(a, b []text.Span) (rows [][2]text.Span) {
 func (t *teller) figureLines() (lines [][]string) {
 	for i, r := range t.c.Figures {
 		for _, at := range beside(r.A, r.B) {
-			lines = append(lines, t.line("figure", i+1, string(r.Kind), r.What, string(r.State), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(text.Say("figure"), i+1, t.term(string(r.Kind)), r.What, t.term(string(r.State)), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
@@ -150,7 +166,7 @@ func (t *teller) nameLines() (lines [][]string) {
 			n := byVoice(mentions)
 			sides[k] = []string{"", "", "", t.sides[k].labels(mentions), "", strconv.Itoa(n[quote.Outlet]), strconv.Itoa(n[quote.Reported]), strconv.Itoa(n[quote.Quoted])}
 		}
-		lines = append(lines, t.line("name", i+1, "", r.Name, "", -1, sides[0], sides[1]))
+		lines = append(lines, t.line(text.Say("name"), i+1, "", r.Name, "", -1, sides[0], sides[1]))
 	}
 	return lines
 }
@@ -163,12 +179,12 @@ func (t *teller) voiceLines() (lines [][]string) {
 		for i, v := range voicesOf(w) {
 			var sides [2][]string
 			sides[k] = []string{"", "", "", "", "", "", strconv.Itoa(v.reported), strconv.Itoa(v.quoted)}
-			lines = append(lines, t.line("voice", i+1, w.letter, v.title(), v.verbs(), -1, sides[0], sides[1]))
+			lines = append(lines, t.line(text.Say("voice"), i+1, w.letter, w.titleOf(v), v.verbs(), -1, sides[0], sides[1]))
 		}
 		for i, a := range quote.Acts(w.says) {
 			var sides [2][]string
 			sides[k] = w.cells(a.Told())
-			lines = append(lines, t.line(string(a.Act), i+1, w.letter, cmp.Or(w.names[a.Speaker], a.Speaker, unclearWho), "", -1, sides[0], sides[1]))
+			lines = append(lines, t.line(csvTerm(string(a.Act)), i+1, w.letter, cmp.Or(w.names[a.Speaker], a.Speaker, t.in.Said(unclearWho)), "", -1, sides[0], sides[1]))
 		}
 	}
 	return lines
@@ -177,7 +193,7 @@ func (t *teller) voiceLines() (lines [][]string) {
 func (t *teller) noteLines() (lines [][]string) {
 	for i, n := range t.o.Notes {
 		for _, at := range append(beside(n.A, n.B), make([][2]text.Span, 1)...)[:max(1, len(n.A), len(n.B))] {
-			lines = append(lines, t.line("note", i+1, smooth(strings.Join(n.Tags, ", ")), n.Text, n.Made, -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(text.Say("note"), i+1, smooth(strings.Join(n.Tags, ", ")), n.Text, n.Made, -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines

@@ -16,7 +16,7 @@ import (
 // processors to go on with.
 func DOCX(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 	x := accountOf(c, a, b, o)
-	w := &word{}
+	w := &word{in: x.in}
 	w.paragraph("Heading1", x.title)
 	for _, card := range x.cards {
 		w.paragraph("Heading2", card.letter+": "+card.title)
@@ -34,11 +34,14 @@ func DOCX(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 		}
 	}
 	w.paragraph("Source", x.notice)
-	return packed(x.title, w.String())
+	return packed(x.title, x.in.Language(), w.String())
 }
 
 // word is the body of a document being written.
-type word struct{ strings.Builder }
+type word struct {
+	in Tongue
+	strings.Builder
+}
 
 func xmlText(s string) string {
 	var b strings.Builder
@@ -87,10 +90,11 @@ func (w *word) section(s section) {
 	w.paragraph("Heading2", s.title)
 	if s.keyed {
 		w.open("Source")
-		w.run("Marked words", lit)
-		w.run(" are shared, or those that a line speaks of; ", 0)
-		w.run("words that differ", differs)
-		w.run(" are bold with a broken line under them. Below each quotation stands where it is from, and whose the marked words are.", 0)
+		k := each(keyLines[:], w.in.Said)
+		w.run(k[0], lit)
+		w.run(" "+k[1]+" ", 0)
+		w.run(k[2], differs)
+		w.run(" "+k[3], 0)
 		w.close()
 	}
 	level := 3
@@ -127,7 +131,7 @@ func (w *word) entry(e *entry, level int) {
 			w.paragraph("Source", q.source)
 		}
 		if e.more[i] > 0 {
-			w.paragraph("Source", "AB"[i:i+1]+": "+morePlaces(e.more[i]))
+			w.paragraph("Source", "AB"[i:i+1]+": "+w.in.Said(morePlaces(e.more[i])))
 		}
 	}
 	if e.why != "" {
@@ -162,14 +166,14 @@ func (w *word) row(properties, style string, cells []string) {
 
 func (w *word) whole(x account) {
 	w.open("Source")
-	w.run("Marks: ", 0)
+	w.run(w.in.Said(marksTitle)+" ", 0)
 	for _, l := range looks {
-		w.run(l.means, l.look)
+		w.run(w.in.Said(l.means), l.look)
 		w.run(". ", 0)
 	}
 	w.close()
 	for i, s := range x.sides {
-		w.paragraph("Heading2", s.letter+", the whole article: "+s.title())
+		w.paragraph("Heading2", w.in.Said(s.wholeTitle()))
 		for _, p := range s.d.Paragraphs {
 			w.open("Normal")
 			for _, r := range runsOf(s.d, p.Span, x.marks[i]) {
@@ -184,18 +188,18 @@ const wordSpace = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 
 const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
-// packed is a document with this body.
-func packed(title, body string) ([]byte, error) {
+// packed is a document in a language with this body.
+func packed(title, language, body string) ([]byte, error) {
 	const margins = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for _, part := range []struct{ name, content string }{
 		{"[Content_Types].xml", contentTypes},
 		{"_rels/.rels", packageRelations},
-		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + xmlText(title) + `</dc:title><dc:language>en</dc:language></cp:coreProperties>`},
+		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + xmlText(title) + `</dc:title><dc:language>` + language + `</dc:language></cp:coreProperties>`},
 		{"word/document.xml", xmlHead + "<w:document " + wordSpace + "><w:body>\n" + body + margins + "</w:body></w:document>"},
 		{"word/_rels/document.xml.rels", documentRelations},
-		{"word/styles.xml", styleSheet()},
+		{"word/styles.xml", styleSheet(language)},
 		{"word/numbering.xml", numbering},
 	} {
 		w, err := z.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
@@ -235,9 +239,12 @@ var paragraphStyles = []struct{ id, name, paragraph, words string }{
 	{"ListBullet", "List Bullet", `<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/>`, ""},
 }
 
-func styleSheet() string {
+func styleSheet(language string) string {
+	if language == "en" {
+		language = "en-GB" // word processors know none without a country
+	}
 	var b strings.Builder
-	b.WriteString(xmlHead + "<w:styles " + wordSpace + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:cs="Noto Serif"/><w:sz w:val="21"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`)
+	b.WriteString(xmlHead + "<w:styles " + wordSpace + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:cs="Noto Serif"/><w:sz w:val="21"/><w:lang w:val="` + language + `"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`)
 	b.WriteString(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`)
 	for _, s := range paragraphStyles {
 		b.WriteString(`<w:style w:type="paragraph" w:styleId="` + s.id + `"><w:name w:val="` + s.name + `"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>` + s.paragraph + "</w:pPr><w:rPr>" + s.words + "</w:rPr></w:style>\n")

@@ -11,12 +11,12 @@ import (
 )
 
 var figureTitles = []struct {
-	title  string
+	title  text.Said
 	states []frame.FigureState
 }{
-	{"Told otherwise", []frame.FigureState{frame.Otherwise}},
-	{"In both", []frame.FigureState{frame.Agreed}},
-	{"Only in one", []frame.FigureState{frame.OnlyA, frame.OnlyB}},
+	{text.Say("Told otherwise"), []frame.FigureState{frame.Otherwise}},
+	{text.Say("In both"), []frame.FigureState{frame.Agreed}},
+	{text.Say("Only in one"), []frame.FigureState{frame.OnlyA, frame.OnlyB}},
 }
 
 // figuresOf are the numbers and dates, none of two stories that share none.
@@ -36,7 +36,7 @@ func (p *page) figures() {
 	if len(figures) == 0 {
 		return
 	}
-	p.heading("Numbers and dates", len(figures))
+	p.heading(text.Say("Numbers and dates"), len(figures))
 	for _, part := range figureTitles {
 		var list []frame.FigureRow
 		for _, r := range figures {
@@ -49,7 +49,7 @@ func (p *page) figures() {
 		}
 		p.out.WriteString("\n")
 		printed, more := few(list, p.all)
-		a, b := []string{part.title, ""}, []string{"", ""}
+		a, b := []string{p.in.Said(part.title), ""}, []string{"", ""}
 		for _, r := range printed {
 			inA, inB := p.figure(p.c.A, r, r.A), p.figure(p.c.B, r, r.B)
 			for len(inA) < len(inB) {
@@ -61,7 +61,7 @@ func (p *page) figures() {
 			a, b = append(a, inA...), append(b, inB...)
 		}
 		p.columns(a, b)
-		p.more(more, "of these")
+		p.more(moreOfThese(more))
 	}
 }
 

@@ -23,14 +23,15 @@ var css string
 // "text-b", whose text content is [text.Document.Unmarked]'s source to the
 // letter, which is what [Annotations] count in.
 func HTML(c *compare.Comparison, a, b File, o Options) []byte {
-	w := &web{}
 	x := accountOf(c, a, b, o)
+	w := &web{in: x.in}
 	sum := sha256.Sum256([]byte(css))
-	w.put("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+	w.put("<!DOCTYPE html>\n<html lang=\"" + x.in.Language() + "\">\n<head>\n<meta charset=\"utf-8\">\n")
 	w.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'\">\n")
 	w.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
 	w.element("title", "", x.title)
-	w.put("<style>" + css + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#summary\">To what was found</a>\n")
+	w.put("<style>" + css + "</style>\n</head>\n<body>\n")
+	w.element("a", ` class="skip" href="#summary"`, w.in.Said(text.Say("To what was found")))
 	w.head(x, o)
 	w.put("<main>\n")
 	for i, s := range x.sections {
@@ -63,17 +64,22 @@ func Excerpt(c *compare.Comparison, a, b File, o Options, number int, note strin
 	if e == nil {
 		return nil
 	}
-	w := &web{}
+	w := &web{in: t.in}
 	w.entry(e, 3)
 	return []byte(w.String())
 }
 
 // web is a page being written.
-type web struct{ strings.Builder }
+type web struct {
+	in Tongue
+	strings.Builder
+}
 
 func (w *web) put(markup string) { w.WriteString(markup) }
 
 func (w *web) text(s string) { w.WriteString(html.EscapeString(s)) }
+
+func (w *web) said(s text.Said) { w.text(w.in.Said(s)) }
 
 // element is s alone in an element, which may have attributes: ` class="soft"`.
 func (w *web) element(name, attributes, s string) {
@@ -85,11 +91,15 @@ func (w *web) element(name, attributes, s string) {
 // head is what the two articles are, and the way to every section.
 func (w *web) head(x account, o Options) {
 	w.put("<header>\n<h1>")
-	w.put(`<span class="over">Two articles side by side</span> `)
+	w.put(`<span class="over">`)
+	w.said(text.Say("Two articles side by side"))
+	w.put("</span> ")
 	w.text(x.title)
 	w.put("</h1>\n<div class=\"pair\">\n")
 	for _, c := range x.cards {
-		w.put(`<section class="card" aria-label="Article ` + c.letter + `">` + "\n<h2><b class=\"letter\">" + c.letter + "</b> <bdi>")
+		w.put(`<section class="card" aria-label="`)
+		w.said(text.Say("Article {{.Page}}", text.With{"Page": c.letter}))
+		w.put("\">\n<h2><b class=\"letter\">" + c.letter + "</b> <bdi>")
 		w.text(c.title)
 		w.put("</bdi></h2>\n<dl>\n")
 		for _, f := range c.facts {
@@ -100,13 +110,17 @@ func (w *web) head(x account, o Options) {
 		}
 		w.put("</dl>\n</section>\n")
 	}
-	w.put("</div>\n<nav aria-label=\"Sections\">\n<ul>\n")
+	w.put("</div>\n<nav aria-label=\"")
+	w.said(text.Say("Sections"))
+	w.put("\">\n<ul>\n")
 	for i, s := range x.sections {
 		w.put("<li>")
 		w.element("a", ` href="#`+s.id+`"`, s.title)
 		w.put("</li>\n")
 		if i == 0 && o.Whole {
-			w.put("<li><a href=\"#articles\">Both articles</a></li>\n")
+			w.put("<li><a href=\"#articles\">")
+			w.said(bothArticles)
+			w.put("</a></li>\n")
 		}
 	}
 	w.put("</ul>\n</nav>\n</header>\n")
@@ -134,7 +148,16 @@ func (w *web) section(s section) {
 	w.put(`<section id="` + s.id + `" aria-labelledby="` + s.id + `-title">` + "\n")
 	w.element("h2", ` id="`+s.id+`-title"`, s.title)
 	if s.keyed {
-		w.put(`<p class="key"><mark>Marked words</mark> are shared, or those that a line speaks of; <b class="differs">words that differ</b> are bold with a broken line under them. Below each quotation stands where it is from, and whose the marked words are.</p>` + "\n")
+		k := each(keyLines[:], w.in.Said)
+		w.put(`<p class="key"><mark>`)
+		w.text(k[0])
+		w.put("</mark> ")
+		w.text(k[1])
+		w.put(` <b class="differs">`)
+		w.text(k[2])
+		w.put("</b> ")
+		w.text(k[3])
+		w.put("</p>\n")
 	}
 	level := 3
 	for _, b := range s.blocks {
@@ -159,6 +182,15 @@ func (w *web) section(s section) {
 	w.put("</section>\n")
 }
 
+// keyLines say what the marks of entries mean: marked words, what they are, words
+// that differ, and what those are.
+var keyLines = [4]text.Said{
+	text.Say("Marked words"), text.Say("are shared, or those that a line speaks of;"), text.Say("words that differ"),
+	text.Say("are bold with a broken line under them. Below each quotation stands where it is from, and whose the marked words are."),
+}
+
+var bothArticles = text.Say("Both articles")
+
 func (w *web) entry(e *entry, level int) {
 	w.put("<article class=\"entry\">\n")
 	w.put(fmt.Sprintf("<h%d><span class=\"label\">", level))
@@ -173,13 +205,13 @@ func (w *web) entry(e *entry, level int) {
 	for i, list := range e.sides {
 		w.put("<div class=\"side\">\n")
 		if len(list) == 0 && len(e.sides[1-i]) > 0 {
-			w.element("p", ` class="none"`, "AB"[i:i+1]+": nothing to quote.")
+			w.element("p", ` class="none"`, w.in.Said(text.Say("{{.Page}}: nothing to quote.", text.With{"Page": "AB"[i : i+1]})))
 		}
 		for _, q := range list {
 			w.quotation(q)
 		}
 		if e.more[i] > 0 {
-			w.element("p", ` class="none"`, morePlaces(e.more[i]))
+			w.element("p", ` class="none"`, w.in.Said(morePlaces(e.more[i])))
 		}
 		w.put("</div>\n")
 	}
@@ -190,11 +222,8 @@ func (w *web) entry(e *entry, level int) {
 	w.put("</article>\n")
 }
 
-func morePlaces(n int) string {
-	if n == 1 {
-		return "and 1 more place"
-	}
-	return fmt.Sprintf("and %d more places", n)
+func morePlaces(n int) text.Said {
+	return text.Count(n, "and {{.N}} more place", "and {{.N}} more places")
 }
 
 func (w *web) quotation(q quotation) {
@@ -250,22 +279,29 @@ func (w *web) table(t *table) {
 // and what it means.
 var looks = []struct {
 	look
-	class, means string
+	class string
+	means text.Said
 }{
-	{quoted, "quoted", "quoted in both"},
-	{copied, "copied", "the same wording in both"},
-	{voiced, "voiced", "in quotation marks in one only"},
-	{told, "told", "told otherwise in the other"},
-	{alone, "alone", "in this article only"},
-	{differs, "differs", "differs inside shared wording"},
+	{quoted, "quoted", text.Say("quoted in both")},
+	{copied, "copied", text.Say("the same wording in both")},
+	{voiced, "voiced", text.Say("in quotation marks in one only")},
+	{told, "told", text.Say("told otherwise in the other")},
+	{alone, "alone", text.Say("in this article only")},
+	{differs, "differs", text.Say("differs inside shared wording")},
 }
+
+var marksTitle = text.Say("Marks:")
 
 // whole sets both articles beside one another, to the last word.
 func (w *web) whole(x account) {
-	w.put("<section id=\"articles\" aria-labelledby=\"articles-title\">\n<h2 id=\"articles-title\">Both articles</h2>\n<p class=\"key\">Marks: ")
+	w.put("<section id=\"articles\" aria-labelledby=\"articles-title\">\n<h2 id=\"articles-title\">")
+	w.said(bothArticles)
+	w.put("</h2>\n<p class=\"key\">")
+	w.said(marksTitle)
+	w.put(" ")
 	for _, l := range looks {
 		w.put(`<span class="m ` + l.class + `">`)
-		w.text(l.means)
+		w.said(l.means)
 		w.put("</span> ")
 	}
 	w.put("</p>\n<div class=\"pair\">\n")
@@ -305,14 +341,16 @@ func seenAt(d *text.Document, s text.Span) text.Span {
 
 func (w *web) marked(source string, s text.Span, marks []looked) {
 	for _, part := range cutAt(s, marks) {
-		class, means := "", ""
+		class, means := "", []string(nil)
 		for _, l := range looks {
 			if part.look&l.look != 0 {
-				class, means = class+" "+l.class, means+"; "+l.means
+				class, means = class+" "+l.class, append(means, w.in.Said(l.means))
 			}
 		}
 		if class != "" {
-			w.put(`<span class="m` + class + `" title="` + means[2:] + `">`)
+			w.put(`<span class="m` + class + `" title="`)
+			w.text(strings.Join(means, "; "))
+			w.put(`">`)
 		}
 		w.exact(source[part.Start:part.End])
 		if class != "" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diptych/compare"
+	"diptych/compare/text"
 )
 
 // page is a text report being written, top to bottom.
@@ -13,11 +14,12 @@ type page struct {
 	a, b  File
 	all   bool
 	width int
+	in    Tongue
 	out   strings.Builder
 }
 
 func newPage(o TextOptions) *page {
-	p := &page{all: o.All, width: min(max(o.Width, 40), 120)}
+	p := &page{all: o.All, width: min(max(o.Width, 40), 120), in: english{}}
 	if o.Width == 0 {
 		p.width = 80
 	}
@@ -35,7 +37,9 @@ func (p *page) line(lead, s string) {
 	}
 }
 
-func (p *page) heading(s string, n int) {
+func (p *page) heading(title text.Said, n int) { p.headline(p.in.Said(title), n) }
+
+func (p *page) headline(s string, n int) {
 	if n > 0 {
 		s = fmt.Sprintf("%s (%d)", s, n)
 	}
@@ -62,11 +66,32 @@ func (p *page) columns(a, b []string) {
 // between them.
 func (p *page) column() int { return (p.width - 7) / 2 }
 
-func (p *page) more(n int, what string) {
+// more says how many there are besides, if there are any.
+func (p *page) more(n int, say text.Said) {
 	if n > 0 {
 		p.out.WriteString("\n")
-		p.line("   ", fmt.Sprintf("%d more %s: -all prints them.", n, what))
+		p.line("   ", p.in.Said(say))
 	}
+}
+
+func moreOfThese(n int) (int, text.Said) {
+	return n, text.Count(n, "{{.N}} more of these: -all prints them.", "{{.N}} more of these: -all prints them.")
+}
+
+func moreOfThisKind(n int) (int, text.Said) {
+	return n, text.Count(n, "{{.N}} more of this kind: -all prints them.", "{{.N}} more of this kind: -all prints them.")
+}
+
+func moreThatTellLess(n int) (int, text.Said) {
+	return n, text.Count(n, "{{.N}} more that tell less: -all prints them.", "{{.N}} more that tell less: -all prints them.")
+}
+
+// rest says how many lines of a column are not printed, none where all are.
+func (p *page) rest(n int) []string {
+	if n == 0 {
+		return nil
+	}
+	return []string{p.in.Said(text.Count(n, "{{.N}} more: -all prints them", "{{.N}} more: -all prints them"))}
 }
 
 // few is the part of list that is printed, and how many are not.

@@ -62,7 +62,7 @@ func (p Partners) Text(o TextOptions) []byte {
 	for i, q := range p.List {
 		out.out.WriteString("\n")
 		out.line(fmt.Sprintf("%2d. ", i+1), titleOf(q.Document, q.Name))
-		out.line("    ", imprint(q.Document, q.Name))
+		out.line("    ", out.imprint(q.Document, q.Name))
 		out.line("    ", shared(p.Document, q))
 		if r, ok := rarest(q.Passages); ok && q.Document.Source != p.Document.Source {
 			out.line("    ", "Rarest: "+excerpt(p.Document, r.A))

@@ -22,17 +22,20 @@ func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 		size = paper.Letter
 	}
 	return paper.Set(paper.Options{
-		Size: size, Title: x.title, Language: "en", Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0], Bold: o.Faces[1], Others: o.Others,
-	}, func(d *paper.Doc, absent []rune) { print{d}.report(x, absent, o.Whole) })
+		Size: size, Title: x.title, Language: x.in.Language(), Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0], Bold: o.Faces[1], Others: o.Others,
+	}, func(d *paper.Doc, absent []rune) { print{d, x.in}.report(x, absent, o.Whole) })
 }
 
 // print is a report being set.
-type print struct{ *paper.Doc }
+type print struct {
+	*paper.Doc
+	in Tongue
+}
 
 func (d print) report(x account, absent []rune, whole bool) {
 	d.Heading(1, x.title)
 	if len(absent) > 0 {
-		d.Paragraph(paper.Run{Text: Boxed(absent), Style: paper.Strong})
+		d.Paragraph(paper.Run{Text: d.in.Said(boxed(absent)), Style: paper.Strong})
 	}
 	for _, card := range x.cards {
 		d.Paragraph(cardRuns(card)...)
@@ -46,13 +49,19 @@ func (d print) report(x account, absent []rune, whole bool) {
 	d.Paragraph(paper.Run{Text: x.notice, Style: paper.Soft})
 }
 
-// Boxed is the sentence that says of letters that boxes stand for them, "" for
-// none.
+// Boxed is the sentence, in English, that says of letters that boxes stand for
+// them, "" for none.
 func Boxed(letters []rune) string {
 	if len(letters) == 0 {
 		return ""
 	}
-	return "No font of this computer has some letters of these articles, so boxes stand for them: " + paper.Some(letters) + ". They can be copied, and the report as a web page has them."
+	return boxed(letters).String()
+}
+
+// boxed says of letters that boxes stand for them.
+func boxed(letters []rune) text.Said {
+	return text.Say("No font of this computer has some letters of these articles, so boxes stand for them: {{.Letters}}. They can be copied, and the report as a web page has them.",
+		text.With{"Letters": paper.Some(letters)})
 }
 
 func cardRuns(c card) []paper.Run {
@@ -67,8 +76,10 @@ func cardRuns(c card) []paper.Run {
 func (d print) section(s section) {
 	d.Heading(2, s.title)
 	if s.keyed {
-		d.Paragraph(paper.Run{Text: "Words on grey", Style: paper.Filled}, paper.Run{Text: " are shared, or those that a line speaks of; ", Style: paper.Soft},
-			paper.Run{Text: "words that differ", Style: paper.Strong | paper.Lined}, paper.Run{Text: " are bold and underlined. Behind each quotation stands where it is from, and whose the marked words are.", Style: paper.Soft})
+		k := each(keyLines[:], d.in.Said)
+		printed := d.in.Said(text.Say("are bold and underlined. Behind each quotation stands where it is from, and whose the marked words are."))
+		d.Paragraph(paper.Run{Text: d.in.Said(text.Say("Words on grey")), Style: paper.Filled}, paper.Run{Text: " " + k[1] + " ", Style: paper.Soft},
+			paper.Run{Text: k[2], Style: paper.Strong | paper.Lined}, paper.Run{Text: " " + printed, Style: paper.Soft})
 	}
 	for _, b := range s.blocks {
 		switch {
@@ -107,7 +118,7 @@ func (d print) entry(e *entry) {
 			head = nil
 		}
 		if e.more[i] > 0 {
-			d.Paragraph(paper.Run{Text: "AB"[i:i+1] + ": " + morePlaces(e.more[i]), Style: paper.Soft})
+			d.Paragraph(paper.Run{Text: "AB"[i:i+1] + ": " + d.in.Said(morePlaces(e.more[i])), Style: paper.Soft})
 		}
 	}
 	if head != nil {
@@ -151,7 +162,7 @@ func (d print) table(t *table) {
 
 func (d print) whole(x account) {
 	for i, s := range x.sides {
-		d.Heading(2, s.letter+", the whole article: "+s.title())
+		d.Heading(2, d.in.Said(s.wholeTitle()))
 		for _, p := range s.d.Paragraphs {
 			runs := each(runsOf(s.d, p.Span, x.marks[i]), styled)
 			for k := range runs {

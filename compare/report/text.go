@@ -28,8 +28,13 @@ const first = 12
 // characters, whatever the articles hold. Shared wording stands between
 // _underscores_, words that differ between *asterisks*.
 func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
+	return textIn(english{}, c, a, b, o)
+}
+
+// textIn is Text in a language.
+func textIn(in Tongue, c *compare.Comparison, a, b File, o TextOptions) []byte {
 	p := newPage(o)
-	p.c, p.a, p.b = c, a, b
+	p.c, p.a, p.b, p.in = c, a, b, in
 	p.articles()
 	p.summary()
 	if c.A.Source == c.B.Source {
@@ -38,9 +43,9 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 		return []byte(p.out.String())
 	}
 	p.key()
-	p.passages("Copied passages", reuse.Copy)
-	p.passages("Shared quotations", reuse.Quotation)
-	p.passages("In quotation marks in one article, without them in the other", reuse.Voice)
+	for _, k := range passageTitles {
+		p.passages(k.title, k.class)
+	}
 	p.statements()
 	p.findings()
 	p.figures()
@@ -51,11 +56,12 @@ func Text(c *compare.Comparison, a, b File, o TextOptions) []byte {
 
 // textTold is Text with what the reader wrote and holds of what was found.
 func textTold(c *compare.Comparison, a, b File, o Options) []byte {
-	out := Text(c, a, b, TextOptions{})
+	out := textIn(o.tongue(), c, a, b, TextOptions{})
 	if len(o.Notes)+len(o.Held) == 0 {
 		return out
 	}
 	p := newPage(TextOptions{})
+	p.in = o.tongue()
 	var confirmed []*entry
 	for _, s := range accountOf(c, a, b, o).sections {
 		var entries []*entry
@@ -71,7 +77,7 @@ func textTold(c *compare.Comparison, a, b File, o Options) []byte {
 			confirmed = append(confirmed, slices.DeleteFunc(entries, func(e *entry) bool { return e.held == "" })...)
 		}
 	}
-	p.entries("Confirmed by the reader", confirmed)
+	p.entries(p.in.Said(text.Say("Confirmed by the reader")), confirmed)
 	return append(out, p.out.String()...)
 }
 
@@ -80,7 +86,7 @@ func (p *page) entries(title string, list []*entry) {
 	if len(list) == 0 {
 		return
 	}
-	p.heading(title, len(list))
+	p.headline(title, len(list))
 	for i, e := range list {
 		p.out.WriteString("\n")
 		p.line(fmt.Sprintf("%2d. ", i+1), plain(e.claim)+" ["+plain(e.label)+"]")
@@ -114,7 +120,7 @@ func (p *page) articles() {
 		d      *text.Document
 	}{{"A", p.a, p.c.A}, {"B", p.b, p.c.B}} {
 		p.line(side.letter+"  ", titleOf(side.d, side.file.Name))
-		p.line("   ", imprint(side.d, side.file.Name))
+		p.line("   ", p.imprint(side.d, side.file.Name))
 		if side.file.Basis != "" {
 			p.line("   ", plain(side.file.Basis))
 		}
@@ -128,14 +134,14 @@ func titleOf(d *text.Document, name string) string {
 	return plain(name)
 }
 
-func imprint(d *text.Document, name string) string {
+func (p *page) imprint(d *text.Document, name string) string {
 	var parts []string
-	for _, s := range []string{d.Fields.Outlet, d.Fields.Agency, d.Fields.Byline, strings.Replace(d.Fields.Date, "T", " ", 1)} {
+	for _, s := range []string{d.Fields.Outlet, d.Fields.Agency, d.Fields.Byline, strings.Replace(p.in.Date(d.Fields.Date), "T", " ", 1)} {
 		if s != "" && !slices.Contains(parts, s) {
 			parts = append(parts, s)
 		}
 	}
-	return plain(strings.Join(append(parts, words(length(d)), name), " · "))
+	return plain(strings.Join(append(parts, p.in.Said(words(length(d))), name), " · "))
 }
 
 func (p *page) summary() {
@@ -143,7 +149,7 @@ func (p *page) summary() {
 	for _, line := range [][]compare.Phrase{s.Relation, s.Shared, s.Limits} {
 		var said []string
 		for _, phrase := range line {
-			said = append(said, plain(phrase.Said.String()))
+			said = append(said, plain(p.in.Said(phrase.Said)))
 		}
 		if len(said) > 0 {
 			p.out.WriteString("\n")
@@ -157,11 +163,11 @@ func (p *page) key() {
 	shown := func(q reuse.Passage) bool { return q.Class.Shown() }
 	if len(p.c.Links)+len(p.c.Findings) > 0 || slices.ContainsFunc(p.c.Passages, shown) {
 		p.out.WriteString("\n")
-		p.line("", "Below, _shared words_ and those that a line speaks of stand between underscores, *words that differ* between asterisks.")
+		p.line("", p.in.Said(text.Say("Below, _shared words_ and those that a line speaks of stand between underscores, *words that differ* between asterisks.")))
 	}
 }
 
-func (p *page) passages(title string, class reuse.Class) {
+func (p *page) passages(title text.Said, class reuse.Class) {
 	groups := p.c.Shared(class)
 	if len(groups) == 0 {
 		return
@@ -172,18 +178,19 @@ func (p *page) passages(title string, class reuse.Class) {
 		q := g[0]
 		a, b := differing(q.Gaps)
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), cmp.Or(plain(q.Why), words(q.Words)))
-		p.line("    A  ", where(p.c.A, q.A)+": "+inContext(p.c.A, q.A, a))
-		p.line("    B  ", where(p.c.B, q.B)+": "+inContext(p.c.B, q.B, b))
+		p.line(fmt.Sprintf("%2d. ", i+1), cmp.Or(plain(p.in.Passage(q.Why)), p.in.Said(words(q.Words))))
+		p.line("    A  ", p.in.Said(where(p.c.A, q.A))+": "+inContext(p.c.A, q.A, a))
+		p.line("    B  ", p.in.Said(where(p.c.B, q.B))+": "+inContext(p.c.B, q.B, b))
 		for _, r := range g[1:] {
-			other := ""
+			with := text.With{"InA": where(p.c.A, r.A), "InB": where(p.c.B, r.B), "Words": words(r.Words)}
+			also := text.Say("Also A, {{.InA}}; B, {{.InB}}.", with)
 			if r.Words != q.Words {
-				other = " (" + words(r.Words) + ")"
+				also = text.Say("Also A, {{.InA}}; B, {{.InB}} ({{.Words}}).", with)
 			}
-			p.line("    ", "Also A, "+where(p.c.A, r.A)+"; B, "+where(p.c.B, r.B)+other+".")
+			p.line("    ", p.in.Said(also))
 		}
 	}
-	p.more(more, "of these")
+	p.more(moreOfThese(more))
 }
 
 func differing(gaps []reuse.Gap) (a, b []text.Span) {
@@ -202,20 +209,20 @@ func contrastOf(l align.Link) (a, b []text.Span) {
 
 var linkTitles = []struct {
 	kind  align.LinkKind
-	title string
+	title text.Said
 }{
-	{align.Otherwise, "Told otherwise"},
-	{align.Same, "The same"},
-	{align.Detailed, "The same, with other details"},
-	{align.Parallel, "Alike"},
-	{align.Background, "A standing fact that both recall"},
+	{align.Otherwise, text.Say("Told otherwise")},
+	{align.Same, text.Say("The same")},
+	{align.Detailed, text.Say("The same, with other details")},
+	{align.Parallel, text.Say("Alike")},
+	{align.Background, text.Say("A standing fact that both recall")},
 }
 
 func (p *page) statements() {
 	if len(p.c.Links) == 0 {
 		return
 	}
-	p.heading("Statements side by side", len(p.c.Links))
+	p.heading(text.Say("Statements side by side"), len(p.c.Links))
 	number := 0
 	for _, k := range linkTitles {
 		var list []align.Link
@@ -229,20 +236,21 @@ func (p *page) statements() {
 			number++
 			p.statement(number, k.title, l)
 		}
-		p.more(more, "of this kind")
+		p.more(moreOfThisKind(more))
 	}
 }
 
-func (p *page) statement(number int, title string, l align.Link) {
+func (p *page) statement(number int, title text.Said, l align.Link) {
 	p.out.WriteString("\n")
-	p.line(fmt.Sprintf("%2d. ", number), title+": "+plain(l.Why))
+	p.line(fmt.Sprintf("%2d. ", number), p.in.Said(title)+": "+plain(p.in.Link(l.Why, p.c.Findings)))
+	inA, inB := "A, "+p.in.Said(where(p.c.A, l.A)), "B, "+p.in.Said(where(p.c.B, l.B))
 	if same := marked(p.c.A, l.A, nil, nil); same == marked(p.c.B, l.B, nil, nil) {
-		p.line("    ", "A, "+where(p.c.A, l.A)+"; B, "+where(p.c.B, l.B)+": "+same)
+		p.line("    ", inA+"; "+inB+": "+same)
 		return
 	}
 	a, b := contrastOf(l)
-	inA, inB := contrasted(p.c.A, l.A, a, p.c.B, l.B, b)
-	p.side("A, "+where(p.c.A, l.A), inA, "B, "+where(p.c.B, l.B), inB)
+	textA, textB := contrasted(p.c.A, l.A, a, p.c.B, l.B, b)
+	p.side(inA, textA, inB, textB)
 }
 
 // side prints two texts side by side, each under its title.
@@ -258,16 +266,16 @@ func (p *page) findings() {
 	}
 	n := p.c.First()
 	if n > 0 {
-		p.heading("Told differently", n)
+		p.heading(text.Say("Told differently"), n)
 		p.told(p.c.Findings[:n], 0)
 	}
 	switch weak := p.c.Findings[n:]; {
 	case len(weak) > 0 && p.all:
-		p.heading("Less telling: single words and weak signs", len(weak))
+		p.heading(lessTelling, len(weak))
 		p.told(slices.DeleteFunc(slices.Clone(weak), frame.Finding.OfWords), n)
 		p.ofWords(weak)
 	default:
-		p.more(len(weak), "that tell less")
+		p.more(moreThatTellLess(len(weak)))
 	}
 }
 
@@ -275,15 +283,15 @@ func (p *page) findings() {
 func (p *page) told(list []frame.Finding, n int) {
 	for i, f := range list {
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(f.Claim.String())+" ["+f.Title()+"]")
-		for _, line := range evidence(p.c.A, f.A) {
+		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(p.in.Said(f.Claim))+" ["+p.in.Known(f.Title())+"]")
+		for _, line := range p.evidence(p.c.A, f.A) {
 			p.line("    A  ", line)
 		}
-		for _, line := range evidence(p.c.B, f.B) {
+		for _, line := range p.evidence(p.c.B, f.B) {
 			p.line("    B  ", line)
 		}
 		if letter, d := lacking(p.c, f); !f.Nearest.Empty() {
-			p.line("    "+letter+"  ", "nearest, "+where(d, f.Nearest)+": "+marked(d, f.Nearest, nil, nil))
+			p.line("    "+letter+"  ", p.in.Said(text.Say("nearest, {{.Place}}", text.With{"Place": where(d, f.Nearest)}))+": "+marked(d, f.Nearest, nil, nil))
 		}
 	}
 }
@@ -303,13 +311,13 @@ func (p *page) ofWords(list []frame.Finding) {
 		if i == 0 {
 			p.out.WriteString("\n")
 		}
-		p.line("  - ", plain(f.Claim.String())+" ["+f.Title()+": "+strings.Join(slices.Concat(placesOf("A", p.c.A, f.A), placesOf("B", p.c.B, f.B)), "; ")+"]")
+		p.line("  - ", plain(p.in.Said(f.Claim))+" ["+p.in.Known(f.Title())+": "+strings.Join(slices.Concat(p.placesOf("A", p.c.A, f.A), p.placesOf("B", p.c.B, f.B)), "; ")+"]")
 	}
 }
 
 // placesOf names the parts of an article in which spans stand, each once, in order:
 // so many as are listed of anything, and how many paragraphs more.
-func placesOf(side string, d *text.Document, spans []text.Span) []string {
+func (p *page) placesOf(side string, d *text.Document, spans []text.Span) []string {
 	var list []string
 	last, more := -1, 0
 	for _, s := range sorted(spans) {
@@ -319,7 +327,7 @@ func placesOf(side string, d *text.Document, spans []text.Span) []string {
 		case len(list) == first:
 			more++
 		default:
-			if at := where(d, s); !slices.Contains(list, at) {
+			if at := p.in.Said(where(d, s)); !slices.Contains(list, at) {
 				list = append(list, at)
 			}
 		}
@@ -329,7 +337,7 @@ func placesOf(side string, d *text.Document, spans []text.Span) []string {
 		return nil
 	}
 	if more > 0 {
-		list = append(list, fmt.Sprintf("and %d more", more))
+		list = append(list, p.in.Said(andMore(more)))
 	}
 	return []string{side + ", " + strings.Join(list, ", ")}
 }
@@ -342,40 +350,38 @@ func (p *page) twice() {
 	if len(links) == 0 {
 		return
 	}
-	p.heading("Alike inside it", len(links))
+	p.heading(alikeInside, len(links))
 	printed, more := few(links, p.all)
 	for i, l := range printed {
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), plain(l.Why))
-		p.side(where(d, l.A), marked(d, l.A, nil, nil), where(d, l.B), marked(d, l.B, nil, nil))
+		p.line(fmt.Sprintf("%2d. ", i+1), plain(p.in.Link(l.Why, p.c.Findings)))
+		p.side(p.in.Said(where(d, l.A)), marked(d, l.A, nil, nil), p.in.Said(where(d, l.B)), marked(d, l.B, nil, nil))
 	}
-	p.more(more, "of these")
+	p.more(moreOfThese(more))
 }
 
 func (p *page) voices() {
 	if len(p.c.SaysA)+len(p.c.SaysB) == 0 || p.c.A.Foreign() && p.c.B.Foreign() {
 		return
 	}
-	p.heading("Who says what", 0)
+	p.heading(text.Say("Who says what"), 0)
 	p.out.WriteString("\n")
-	sides := witnessesOf(p.c, p.a, p.b)
+	sides := witnessesOf(p.c, p.a, p.b, p.in)
 	p.columns(p.voiceLines(sides[0]), p.voiceLines(sides[1]))
 }
 
 func (p *page) voiceLines(w witness) []string {
 	if w.d.Foreign() {
-		return hanging(w.letter+": not in English, and not read", p.column(), 0)
+		return hanging(w.letter+": "+p.in.Said(text.Say("not in English, and not read")), p.column(), 0)
 	}
 	printed, more := few(voicesOf(w), p.all)
 	lines := hanging(w.letter+": "+shares(w), p.column(), 0)
 	lines = append(lines, "")
 	for _, v := range printed {
-		lines = append(lines, hanging(v.title(), p.column(), 0)...)
-		lines = append(lines, hanging(v.detail(), p.column(), 2)...)
+		lines = append(lines, hanging(w.titleOf(v), p.column(), 0)...)
+		lines = append(lines, hanging(w.detailOf(v), p.column(), 2)...)
 	}
-	if more > 0 {
-		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
-	}
+	lines = append(lines, p.rest(more)...)
 	lines = append(lines, p.actLines(w)...)
 	return append(lines, p.doubtLines(w)...)
 }
@@ -386,14 +392,12 @@ func (p *page) actLines(w witness) (lines []string) {
 	if len(acts) == 0 {
 		return nil
 	}
-	lines = append(lines, hanging(actsTitle, p.column(), 0)...)
+	lines = append(lines, hanging(p.in.Said(actsTitle), p.column(), 0)...)
 	printed, more := few(acts, p.all)
 	for _, a := range printed {
 		lines = append(lines, hanging(plain(a.who)+": "+a.what, p.column(), 2)...)
 	}
-	if more > 0 {
-		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
-	}
+	lines = append(lines, p.rest(more)...)
 	return lines
 }
 
@@ -405,14 +409,12 @@ func (p *page) doubtLines(w witness) (lines []string) {
 	if len(unsure) == 0 {
 		return nil
 	}
-	lines = append(lines, hanging("Not certain, and counted for nobody", p.column(), 0)...)
+	lines = append(lines, hanging(p.in.Said(text.Say("Not certain, and counted for nobody")), p.column(), 0)...)
 	printed, more := few(unsure, p.all)
 	for _, a := range printed {
 		lines = append(lines, hanging(strings.TrimRight(plain(a.Speaker)+": "+plain(w.d.Plain(a.Cue)), ": "), p.column(), 2)...)
 	}
-	if more > 0 {
-		lines = append(lines, fmt.Sprintf("%d more: -all prints them", more))
-	}
+	lines = append(lines, p.rest(more)...)
 	return lines
 }
 
@@ -422,11 +424,11 @@ func (p *page) hidden() {
 	if len(texts) == 0 {
 		return
 	}
-	p.heading("Hidden: shared names, stock terms and page furniture", 0)
+	p.heading(text.Say("Hidden: shared names, stock terms and page furniture"), 0)
 	p.out.WriteString("\n")
 	printed, more := few(texts, p.all)
 	p.line("   ", strings.Join(printed, " · "))
-	p.more(more, "of these")
+	p.more(moreOfThese(more))
 }
 
 // hiddenTexts are the names, stock terms and lines of the page that both have,

@@ -60,8 +60,8 @@ func (u Uses) Text(o TextOptions) []byte {
 	for i, v := range u.List {
 		p.out.WriteString("\n")
 		p.line(fmt.Sprintf("%2d. ", i+1), titleOf(v.Document, v.Name))
-		p.line("    ", imprint(v.Document, v.Name))
-		for _, line := range evidence(v.Document, v.Spans) {
+		p.line("    ", p.imprint(v.Document, v.Name))
+		for _, line := range p.evidence(v.Document, v.Spans) {
 			p.line("    ", line)
 		}
 	}

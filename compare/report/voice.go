@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -87,50 +86,39 @@ func (v *voice) count(d *text.Document, whose *quote.Voices) {
 
 func (v voice) words() int { return v.quoted + v.reported }
 
-func (v voice) title() string {
+// titleOf names the speaker, and who of those named he may be who has no name.
+func (w witness) titleOf(v voice) string {
+	name := plain(v.speaker)
 	switch {
 	case v.speaker == "":
-		return "Speaker not known"
-	case !v.named:
-		return plain(v.speaker) + " (no name" + orRather(v.perhaps) + ")"
+		return w.in.Said(text.Say("Speaker not known"))
+	case v.named:
+		return name
+	case len(v.perhaps) == 0:
+		return w.in.Said(text.Say("{{.Name}} (no name)", text.With{"Name": name}))
+	case len(v.perhaps) == 1:
+		return w.in.Said(text.Say("{{.Name}} (no name; perhaps {{.Other}})", text.With{"Name": name, "Other": plain(v.perhaps[0])}))
 	}
-	return plain(v.speaker)
+	return w.in.Said(text.Say("{{.Name}} (no name; perhaps one of those named)", text.With{"Name": name}))
 }
 
-// orRather says who of those named the one may be who has no name.
-func orRather(perhaps []string) string {
-	switch len(perhaps) {
-	case 0:
-		return ""
-	case 1:
-		return "; perhaps " + plain(perhaps[0])
-	}
-	return "; perhaps one of those named"
-}
-
-func (v voice) detail() string {
-	s := spoken(v.quoted, v.reported)
+// detailOf says how much the speaker says, and by which verbs.
+func (w witness) detailOf(v voice) string {
+	s := w.in.Said(spoken(v.quoted, v.reported))
 	if verbs := v.verbs(); verbs != "" {
 		s += ": " + verbs
 	}
 	return s
 }
 
-func spoken(quoted, reported int) string {
+func spoken(quoted, reported int) text.Said {
 	switch {
 	case reported == 0:
-		return words(quoted) + " quoted"
+		return text.Say("{{.Words}} quoted", text.With{"Words": words(quoted)})
 	case quoted == 0:
-		return words(reported) + " reported"
+		return text.Say("{{.Words}} reported", text.With{"Words": words(reported)})
 	}
-	return fmt.Sprintf("%s quoted, %d reported", words(quoted), reported)
-}
-
-func words(n int) string {
-	if n == 1 {
-		return "1 word"
-	}
-	return fmt.Sprintf("%d words", n)
+	return text.Say("{{.Words}} quoted, {{.Reported}} reported", text.With{"Words": words(quoted), "Reported": number(reported)})
 }
 
 // shares says how much of an article's sentences is whose.
@@ -142,11 +130,12 @@ func shares(w witness) string {
 		}
 	}
 	if n[quote.Quoted]+n[quote.Reported]+n[quote.Unclear] == 0 {
-		return "no one is quoted or reported"
+		return w.in.Said(text.Say("no one is quoted or reported"))
 	}
-	s := fmt.Sprintf("%s of its own, %d quoted, %d reported", words(n[quote.Outlet]), n[quote.Quoted], n[quote.Reported])
+	with := text.With{"Own": words(n[quote.Outlet]), "Quoted": number(n[quote.Quoted]), "Reported": number(n[quote.Reported])}
 	if n[quote.Unclear] > 0 {
-		s += fmt.Sprintf(", %d not clear whose", n[quote.Unclear])
+		with["Unclear"] = number(n[quote.Unclear])
+		return w.in.Said(text.Say("{{.Own}} of its own, {{.Quoted}} quoted, {{.Reported}} reported, {{.Unclear}} not clear whose", with))
 	}
-	return s
+	return w.in.Said(text.Say("{{.Own}} of its own, {{.Quoted}} quoted, {{.Reported}} reported", with))
 }

@@ -19,7 +19,7 @@ func TestPerhapsNamed(t *testing.T) {
 		{[]string{"Vera Holm"}, "aide (no name; perhaps Vera Holm)"},
 		{[]string{"Vera Holm", "Ann Lund"}, "aide (no name; perhaps one of those named)"},
 	} {
-		if got := (voice{speaker: "aide", perhaps: tt.perhaps}).title(); got != tt.want {
+		if got := (witness{in: english{}}).titleOf(voice{speaker: "aide", perhaps: tt.perhaps}); got != tt.want {
 			t.Errorf("%s, want %s", got, tt.want)
 		}
 	}

@@ -23,34 +23,47 @@ type witness struct {
 	whose  *quote.Voices
 	names  map[string]string // of speakers, see compare.Comparison.Names
 	cast   *quote.Cast
+	in     Tongue
 }
 
-func witnessesOf(c *compare.Comparison, a, b File) [2]witness {
+func witnessesOf(c *compare.Comparison, a, b File, in Tongue) [2]witness {
 	na, nb := c.Names()
 	ca, cb := c.Casts()
 	return [2]witness{
-		{"A", c.A, a, c.SaysA, quote.VoicesOf(c.A, c.SaysA), na, ca},
-		{"B", c.B, b, c.SaysB, quote.VoicesOf(c.B, c.SaysB), nb, cb},
+		{"A", c.A, a, c.SaysA, quote.VoicesOf(c.A, c.SaysA), na, ca, in},
+		{"B", c.B, b, c.SaysB, quote.VoicesOf(c.B, c.SaysB), nb, cb, in},
 	}
 }
 
 func (w witness) title() string { return titleOf(w.d, w.file.Name) }
+
+func (w witness) wholeTitle() text.Said {
+	return text.Say("{{.Page}}, the whole article: {{.Title}}", text.With{"Page": w.letter, "Title": w.title()})
+}
 
 // card is what is known of the article; what is not known is said for outlet
 // and date, which a reader would look for.
 func (w witness) card() card {
 	f := w.d.Fields
 	c := card{letter: w.letter, title: w.title()}
-	for _, x := range []fact{
-		{"Outlet", cmp.Or(f.Outlet, "not named")}, {"Agency", f.Agency}, {"By", f.Byline}, {"From", f.Dateline},
-		{"Date", cmp.Or(strings.Replace(f.Date, "T", " ", 1), "not known")}, {"Address", f.URL}, {"Length", words(length(w.d))}, {"File", w.file.Name},
-		{"How it is known", w.file.Basis}, {"Reading it", strings.Join(w.file.Notes, " ")},
+	for _, x := range []struct {
+		name  text.Said
+		value string
+	}{
+		{text.Say("Outlet"), cmp.Or(f.Outlet, w.in.Said(text.Say("not named")))}, {text.Say("Agency"), f.Agency}, {text.Say("By"), f.Byline}, {text.Say("From"), f.Dateline},
+		{text.Say("Date"), cmp.Or(w.date(), w.in.Said(text.Say("not known")))}, {text.Say("Address"), f.URL}, {text.Say("Length"), w.in.Said(words(length(w.d)))}, {text.Say("File"), w.file.Name},
+		{text.Say("How it is known"), w.file.Basis}, {text.Say("Reading it"), strings.Join(w.file.Notes, " ")},
 	} {
-		if x.value = smooth(x.value); x.value != "" {
-			c.facts = append(c.facts, x)
+		if value := smooth(x.value); value != "" {
+			c.facts = append(c.facts, fact{w.in.Said(x.name), value})
 		}
 	}
 	return c
+}
+
+// date is that of the article, with the hour where it is known.
+func (w witness) date() string {
+	return strings.Replace(w.in.Date(w.d.Fields.Date), "T", " ", 1)
 }
 
 // around is the passage at s in as much of its sentences as shows who speaks;
@@ -117,26 +130,29 @@ func (w witness) source(s text.Span) string {
 	f := w.d.Fields
 	parts := []string{cmp.Or(smooth(f.Outlet), smooth(f.Agency), w.title())}
 	if f.Date != "" {
-		parts = append(parts, smooth(f.Date[:min(10, len(f.Date))]))
+		parts = append(parts, smooth(w.in.Date(f.Date[:min(10, len(f.Date))])))
 	}
-	parts = append(parts, where(w.d, s))
-	who := w.speaker(s)
-	switch w.whose.At(s) {
-	case quote.Outlet:
-		parts = append(parts, "own voice")
-	case quote.Reported:
-		parts = append(parts, whose("reporting ", who, "reported words"))
-	case quote.Quoted:
-		parts = append(parts, whose("quoting ", who, "quoted words"))
+	parts = append(parts, w.in.Said(where(w.d, s)))
+	if voice := w.whose.At(s); voice != quote.Unclear {
+		parts = append(parts, w.in.Said(whose(voice, w.speaker(s))))
 	}
 	return w.letter + ": " + strings.Join(parts, ", ")
 }
 
-func whose(verb, who, nobody string) string {
-	if who == "" {
-		return nobody
+// whose says whose words are, who being "" where that is not known.
+func whose(voice quote.Voice, who string) text.Said {
+	with := text.With{"Name": who}
+	switch {
+	case voice == quote.Outlet:
+		return text.Say("own voice")
+	case voice == quote.Reported && who == "":
+		return text.Say("reported words")
+	case voice == quote.Reported:
+		return text.Say("reporting {{.Name}}", with)
+	case who == "":
+		return text.Say("quoted words")
 	}
-	return verb + who
+	return text.Say("quoting {{.Name}}", with)
 }
 
 // speaker is who surely says the words at s, "" when no one is known to.
