@@ -76,12 +76,12 @@ func defused(cell string) string {
 }
 
 // line is one of the table: what both sides have in common, then either side.
-func (t *teller) line(record text.Said, number int, kind, says, why string, held int, a, b []string) []string {
+func (t *teller) line(record string, number int, kind, says, why string, held int, a, b []string) []string {
 	h := ""
 	if held >= 0 {
 		h = t.heldOf(held)
 	}
-	l := []string{t.in.Said(record), strconv.Itoa(number), kind, smooth(says), smooth(why), h}
+	l := []string{record, strconv.Itoa(number), kind, smooth(says), smooth(why), h}
 	for _, side := range [][]string{a, b} {
 		l = append(append(l, side...), make([]string, len(csvColumns)-len(side))...)
 	}
@@ -93,7 +93,7 @@ func (w witness) cells(s text.Span) []string {
 	if s.Empty() {
 		return nil
 	}
-	return []string{w.in.Said(where(w.d, s)), strconv.Itoa(s.Start), strconv.Itoa(s.End), smooth(excerpt(w.d, s)), w.in.Said(csvTerm(string(w.whose.At(s))))}
+	return []string{w.in.Said(where(w.d, s)), strconv.Itoa(s.Start), strconv.Itoa(s.End), smooth(excerpt(w.d, s)), termIn(w.in, string(w.whose.At(s)))}
 }
 
 func (t *teller) articleLines() (lines [][]string) {
@@ -104,21 +104,21 @@ func (t *teller) articleLines() (lines [][]string) {
 		}
 		side := [2][]string{}
 		side[i] = []string{"", "0", strconv.Itoa(len(w.d.Source))}
-		lines = append(lines, t.line(text.Say("article"), i+1, w.letter, w.title(), strings.Join(facts, "; "), -1, side[0], side[1]))
+		lines = append(lines, t.line(t.term("article"), i+1, w.letter, w.title(), strings.Join(facts, "; "), -1, side[0], side[1]))
 	}
 	return lines
 }
 
 func (t *teller) passageLines() (lines [][]string) {
 	for i, p := range t.c.Passages {
-		lines = append(lines, t.line(text.Say("passage"), i+1, t.term(string(p.Class)), t.in.Said(words(p.Words)), t.in.Passage(p.Why), i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
+		lines = append(lines, t.line(t.term("passage"), i+1, t.term(string(p.Class)), t.in.Said(words(p.Words)), t.in.Passage(p.Why), i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
 	}
 	return lines
 }
 
 func (t *teller) linkLines() (lines [][]string) {
 	for i, l := range t.c.Links {
-		lines = append(lines, t.line(text.Say("statement"), i+1, t.term(string(l.Kind)), strings.Replace(fmt.Sprintf("%.2f", l.Score), ".", t.point(), 1), t.in.Link(l.Why, t.c.Findings), t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
+		lines = append(lines, t.line(t.term("statement"), i+1, t.term(string(l.Kind)), strings.Replace(fmt.Sprintf("%.2f", l.Score), ".", t.point(), 1), t.in.Link(l.Why, t.c.Findings), t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
 	}
 	return lines
 }
@@ -130,7 +130,7 @@ func (t *teller) findingLines() (lines [][]string) {
 		facts := slices.DeleteFunc(each(f.Facts, t.in.Fact), func(s string) bool { return s == "" })
 		why := strings.Join(facts, "; ")
 		for _, at := range beside(f.A, f.B) {
-			lines = append(lines, t.line(text.Say("finding"), i+1, t.in.Known(f.Title()), t.in.Said(f.Claim), why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(t.term("finding"), i+1, t.in.Known(f.Title()), t.in.Said(f.Claim), why, t.findingNumber(i), t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
@@ -153,7 +153,7 @@ func beside(a, b []text.Span) (rows [][2]text.Span) {
 func (t *teller) figureLines() (lines [][]string) {
 	for i, r := range t.c.Figures {
 		for _, at := range beside(r.A, r.B) {
-			lines = append(lines, t.line(text.Say("figure"), i+1, t.term(string(r.Kind)), r.What, t.term(string(r.State)), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(t.term("figure"), i+1, t.term(string(r.Kind)), r.What, t.term(string(r.State)), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
@@ -166,7 +166,7 @@ func (t *teller) nameLines() (lines [][]string) {
 			n := byVoice(mentions)
 			sides[k] = []string{"", "", "", t.sides[k].labels(mentions), "", strconv.Itoa(n[quote.Outlet]), strconv.Itoa(n[quote.Reported]), strconv.Itoa(n[quote.Quoted])}
 		}
-		lines = append(lines, t.line(text.Say("name"), i+1, "", r.Name, "", -1, sides[0], sides[1]))
+		lines = append(lines, t.line(t.term("name"), i+1, "", r.Name, "", -1, sides[0], sides[1]))
 	}
 	return lines
 }
@@ -179,12 +179,12 @@ func (t *teller) voiceLines() (lines [][]string) {
 		for i, v := range voicesOf(w) {
 			var sides [2][]string
 			sides[k] = []string{"", "", "", "", "", "", strconv.Itoa(v.reported), strconv.Itoa(v.quoted)}
-			lines = append(lines, t.line(text.Say("voice"), i+1, w.letter, w.titleOf(v), v.verbs(), -1, sides[0], sides[1]))
+			lines = append(lines, t.line(t.term("voice"), i+1, w.letter, w.titleOf(v), v.verbs(), -1, sides[0], sides[1]))
 		}
 		for i, a := range quote.Acts(w.says) {
 			var sides [2][]string
 			sides[k] = w.cells(a.Told())
-			lines = append(lines, t.line(csvTerm(string(a.Act)), i+1, w.letter, cmp.Or(w.names[a.Speaker], a.Speaker, t.in.Said(unclearWho)), "", -1, sides[0], sides[1]))
+			lines = append(lines, t.line(t.term(string(a.Act)), i+1, w.letter, cmp.Or(w.names[a.Speaker], a.Speaker, t.in.Said(unclearWho)), "", -1, sides[0], sides[1]))
 		}
 	}
 	return lines
@@ -193,7 +193,7 @@ func (t *teller) voiceLines() (lines [][]string) {
 func (t *teller) noteLines() (lines [][]string) {
 	for i, n := range t.o.Notes {
 		for _, at := range append(beside(n.A, n.B), make([][2]text.Span, 1)...)[:max(1, len(n.A), len(n.B))] {
-			lines = append(lines, t.line(text.Say("note"), i+1, smooth(strings.Join(n.Tags, ", ")), n.Text, n.Made, -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(t.term("note"), i+1, smooth(strings.Join(n.Tags, ", ")), n.Text, n.Made, -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines

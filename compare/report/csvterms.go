@@ -4,6 +4,13 @@ import "diptych/compare/text"
 
 // csvTerms are what the engine calls things, as tables name them.
 var csvTerms = map[string]text.Said{
+	// records
+	"article":   text.Say("article"),
+	"passage":   text.Say("passage"),
+	"statement": text.Say("statement"),
+	"finding":   text.Say("finding"),
+	"figure":    text.Say("figure"),
+	"note":      text.Say("note"),
 	// passages
 	"quotation": text.Say("quotation"),
 	"copy":      text.Say("copy"),
@@ -34,12 +41,13 @@ var csvTerms = map[string]text.Said{
 	"mention":  text.Say("mention"),
 }
 
-// csvTerm is a name of the engine's; one that is no word, "a", stays as it is.
-func csvTerm(name string) text.Said {
+// termIn is a name of the engine's in a language; one that is no word, "a", stays
+// as it is.
+func termIn(in Tongue, name string) string {
 	if said, ok := csvTerms[name]; ok {
-		return said
+		return in.Said(said)
 	}
-	return text.Say("{{.Name}}", text.With{"Name": name})
+	return name
 }
 
-func (t *teller) term(name string) string { return t.in.Said(csvTerm(name)) }
+func (t *teller) term(name string) string { return termIn(t.in, name) }
